@@ -1,0 +1,76 @@
+/** One flow, one direction: cli → input, output, extract → kinds, link → text → core. */
+const kinds = 'people|countries|dates|events';
+const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+module.exports = {
+  forbidden: [
+    forbid('no-cycles', 'A cycle means that neither file can be read alone.', {}, { circular: true }),
+    forbid(
+      'core-imports-nothing',
+      'Everything rests on core; it may rest on nothing.',
+      { path: '^src/core' },
+      { pathNot: '^src/core' },
+    ),
+    forbid(
+      'text-rests-on-core',
+      'The document knows nothing of what is looked for in it.',
+      { path: '^src/text' },
+      { path: '^src', pathNot: '^src/(text|core)' },
+    ),
+    forbid(
+      'kinds-stand-alone',
+      'A kind that knew another could not be left out by --types.',
+      { path: `^src/(${kinds})` },
+      { path: '^src', pathNot: '^src/($1|text|core)' },
+    ),
+    forbid(
+      'link-rests-on-core',
+      'Linking sees entities, never how they were found.',
+      { path: '^src/link' },
+      { path: '^src', pathNot: '^src/(link|text|core)' },
+    ),
+    forbid(
+      'edges-stand-alone',
+      'Readers and formatters must be usable without each other.',
+      { path: '^src/(input|output)' },
+      { path: '^src', pathNot: '^src/($1|core)' },
+    ),
+    forbid(
+      'only-cli-above',
+      'Nothing below the command line may depend on it.',
+      { path: '^src', pathNot: '^src/cli' },
+      { path: '^src/cli' },
+    ),
+    forbid(
+      'one-place-for-the-grammar',
+      'compromise is one shared, mutable world: one file asks it.',
+      { path: '^src', pathNot: '^src/text/grammar.ts' },
+      { path: 'node_modules/compromise' },
+    ),
+    forbid(
+      'terminal-packages',
+      'Only the edges know how results are shown.',
+      { path: '^src', pathNot: '^src/(output|cli)' },
+      { path: 'node_modules/(chalk|cli-table3|commander|string-width)' },
+    ),
+    forbid(
+      'files-and-clock',
+      'Only the command line touches the machine, so that everything else gives the same answer everywhere.',
+      { path: '^src', pathNot: '^src/cli' },
+      {
+        path: '^(node:)?(fs|os|process|child_process|worker_threads|readline|tty|path)(/|$)',
+        dependencyTypes: ['core'],
+      },
+    ),
+    forbid(
+      'no-dev-packages',
+      'What ships may only need what is installed with it.',
+      { path: '^(src|bin)' },
+      { dependencyTypes: ['npm-dev'] },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+  },
+};

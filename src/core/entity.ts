@@ -1,0 +1,164 @@
+/** Half-open UTF-16 offsets: `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One place in the text where a rule saw something. */
+export interface Mention extends Span {
+  readonly text: string;
+  /** The name of the rule that saw it. */
+  readonly rule: string;
+  /** Why this reading was given up; a mention without it stands. Shown by `--explain` only. */
+  readonly veto?: string;
+}
+
+/** The four kinds; the order settles ties between equally long mentions. */
+export const ENTITY_TYPES = ['person', 'country', 'date', 'event'] as const;
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+export interface PersonMention extends Mention {
+  /** Titles and roles said with this mention: `Foreign Minister`. */
+  readonly roles: readonly string[];
+  /** Where the text says whom the person acts for: `Japan's Foreign Minister`. Linking looks there for countries. */
+  readonly affiliation: Span | null;
+}
+
+export interface Person {
+  readonly type: 'person';
+  /** The fullest form. */
+  readonly name: string;
+  /** The other forms, in order of first mention. */
+  readonly aliases: readonly string[];
+  readonly roles: readonly string[];
+  /** Affiliations, ISO 3166 codes; linking fills them in. */
+  readonly countries: readonly string[];
+  readonly mentions: readonly PersonMention[];
+}
+
+/** Why a piece of text stands for a country. */
+export type Via = 'name' | 'demonym' | 'constituent' | 'capital' | 'metonym';
+
+export interface CountryMention extends Mention {
+  /** ISO 3166-1 alpha-2, or the ISO 3166-3 code of a former state. */
+  readonly iso2: string;
+  readonly via: Via;
+}
+
+export interface Country {
+  readonly type: 'country';
+  readonly name: string;
+  readonly iso2: string;
+  readonly iso3: string;
+  readonly mentions: readonly CountryMention[];
+}
+
+export const TIMEX_TYPES = ['date', 'time', 'duration', 'set'] as const;
+/** As spelt on the command line; TIMEX3 itself writes them in capitals. */
+export type TimexType = (typeof TIMEX_TYPES)[number];
+
+/** The TIMEX3 attributes of a date. */
+export interface Timex {
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  /** `2023-04-17`, `2022-Q1`, `PRESENT_REF`, `P2Y`, `XXXX-WXX-1`. */
+  readonly value: string;
+  /** `START`, `MID`, `END`, `APPROX`, `BEFORE`, `AFTER`, `LESS_THAN`, `MORE_THAN`, … */
+  readonly mod?: string;
+  readonly quant?: string;
+  readonly freq?: string;
+}
+
+export type CalendarPart = 'day' | 'month' | 'year';
+
+export interface DateMention extends Mention {
+  readonly timex: Timex;
+}
+
+export interface DateRange {
+  readonly type: 'date';
+  /** ISO 8601 where it has a form, else the nearest common one (`199X`, `2022-Q1`); null where no day can be found. */
+  readonly value: string | null;
+  /** First and last day, `YYYY-MM-DD`; null where the range is open or unknown. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly timex: Timex;
+  /** What the text left out and the reference date or the narrative supplied. */
+  readonly inferred: readonly CalendarPart[];
+  readonly mentions: readonly DateMention[];
+}
+
+export const EVENT_KINDS = [
+  'meeting',
+  'cooperation',
+  'criticism',
+  'demand',
+  'threat',
+  'refusal',
+  'sanction',
+  'aid',
+  'deescalation',
+  'protest',
+  'military',
+  'conflict',
+  'justice',
+  'election',
+  'government',
+  'casualty',
+  'disaster',
+  'business',
+  'sport',
+  'culture',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+export type Modality = 'asserted' | 'planned' | 'possible' | 'denied';
+export type ParticipantRole = 'agent' | 'target' | 'both';
+
+/** Who took part: an entity of this article, by its id. */
+export interface Participant {
+  readonly entity: string;
+  readonly role: ParticipantRole;
+}
+
+/**
+ * An event as its recogniser sees it, alone. `agents`, `targets` and `clause` say where in the text those who took
+ * part and the date would stand; linking looks there for the entities of the other kinds.
+ */
+export interface EventMention extends Mention {
+  readonly tier: 'named' | 'occurrence';
+  readonly kind: EventKind;
+  /** Of an occurrence: the trigger's lemma. Of a named event: its normal form. */
+  readonly lemma: string;
+  readonly modality: Modality;
+  readonly attribution: string | null;
+  /** Trigger to end of its object, for display. */
+  readonly phrase: Span;
+  readonly clause: Span;
+  readonly sentence: Span;
+  readonly agents: Span | null;
+  readonly targets: Span | null;
+  readonly place: string | null;
+}
+
+export interface NewsEvent {
+  readonly type: 'event';
+  readonly tier: 'named' | 'occurrence';
+  readonly kind: EventKind;
+  readonly name: string;
+  /** Of a named event: its name without year and edition; else null. */
+  readonly series: string | null;
+  readonly edition: number | null;
+  readonly year: number | null;
+  readonly modality: Modality;
+  readonly attribution: string | null;
+  readonly participants: readonly Participant[];
+  /** The id of a date of this article. */
+  readonly date: string | null;
+  readonly place: string | null;
+  readonly mentions: readonly EventMention[];
+}
+
+/** Everything the tool can report, before it is numbered. */
+export type Entity = Person | Country | DateRange | NewsEvent;
+
+/** An entity with the id by which others refer to it: `p1`, `c2`, `d3`, `e4`. */
+export type Numbered<E extends Entity = Entity> = E & { readonly id: string };

@@ -1,0 +1,52 @@
+import type { EntityType, Mention, Numbered, TimexType } from './entity.js';
+
+/** Where the publication day came from, in the order in which sources are believed. */
+export type ReferenceSource = 'option' | 'record' | 'metadata' | 'header' | 'dateline' | 'filename';
+
+/** The day relative dates are counted from. */
+export interface ReferenceDate {
+  /** `YYYY-MM-DD`. */
+  readonly value: string;
+  readonly source: ReferenceSource;
+}
+
+/** A country the article is about; scores of one article add up to 1. */
+export interface Focus {
+  readonly iso2: string;
+  readonly name: string;
+  readonly score: number;
+}
+
+/** A reading that was seen and given up, with the reason. */
+export interface Rejected extends Mention {
+  readonly type: EntityType;
+  readonly because: string;
+}
+
+/** What `extract` may be told. */
+export interface ExtractOptions {
+  readonly id?: string;
+  /** Only these kinds; the others cost nothing. Default: all four. */
+  readonly types?: readonly EntityType[];
+  /** Which TIMEX3 types are reported. Default: `date` and `time`. */
+  readonly timex?: readonly TimexType[];
+  /** The publication day if the caller knows it: it beats whatever the text says. */
+  readonly date?: ReferenceDate;
+  /** May carry a date of last resort: `2023-04-17-summit.txt`. */
+  readonly fileName?: string;
+  /** Keep the readings that were given up. */
+  readonly explain?: boolean;
+}
+
+/** Everything found in one article. */
+export interface Result {
+  readonly id: string;
+  readonly text: string;
+  readonly date: ReferenceDate | null;
+  readonly focus: readonly Focus[];
+  /** In order of first mention. */
+  readonly entities: readonly Numbered[];
+  /** Only with `explain`. */
+  readonly rejected: readonly Rejected[];
+  readonly warnings: readonly string[];
+}

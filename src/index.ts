@@ -1,0 +1,3 @@
+export { extract } from './extract.js';
+export type * from './core/entity.js';
+export type * from './core/result.js';

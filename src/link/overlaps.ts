@@ -1,0 +1,63 @@
+import type { EntityType, Mention } from '../core/entity.js';
+import type { Rejected } from '../core/result.js';
+
+/** A mention with the kind that saw it. */
+export interface Reading<M extends Mention = Mention> {
+  readonly type: EntityType;
+  readonly mention: M;
+  /** Position of the kind in the list of kinds. */
+  readonly rank: number;
+}
+
+export interface Settled {
+  /** None overlaps another; in text order. */
+  readonly kept: readonly Reading[];
+  readonly rejected: readonly Rejected[];
+}
+
+/** The longest reading wins; of equals the earlier, then the kind listed first. */
+const byStrength = (a: Reading, b: Reading): number =>
+  b.mention.end - b.mention.start - (a.mention.end - a.mention.start) ||
+  a.mention.start - b.mention.start ||
+  a.rank - b.rank;
+
+/** Settles all overlaps at once: in order of their beginning, only neighbours that touch are compared. */
+export const settle = (readings: readonly Reading[]): Settled => {
+  const rejected: Rejected[] = [];
+  const standing: Reading[] = [];
+  for (const reading of readings) {
+    if (reading.mention.veto === undefined) standing.push(reading);
+    else rejected.push({ ...reading.mention, type: reading.type, because: reading.mention.veto });
+  }
+  standing.sort((a, b) => a.mention.start - b.mention.start);
+  const kept: Reading[] = [];
+  for (let from = 0; from < standing.length;) {
+    let to = from + 1;
+    for (let end = standing[from]!.mention.end; to < standing.length && standing[to]!.mention.start < end; to++)
+      end = Math.max(end, standing[to]!.mention.end);
+    if (to === from + 1) kept.push(standing[from]!);
+    else settleCluster(standing.slice(from, to), kept, rejected);
+    from = to;
+  }
+  return { kept, rejected };
+};
+
+const settleCluster = (cluster: Reading[], kept: Reading[], rejected: Rejected[]): void => {
+  const winners: Reading[] = [];
+  for (const reading of cluster.sort(byStrength)) {
+    const winner = winners.find((other) => overlap(other.mention, reading.mention));
+    if (winner === undefined) winners.push(reading);
+    else if (!isSame(winner, reading))
+      rejected.push({
+        ...reading.mention,
+        type: reading.type,
+        because: `inside ${winner.type} "${winner.mention.text}"`,
+      });
+  }
+  kept.push(...winners.sort((a, b) => a.mention.start - b.mention.start));
+};
+
+const overlap = (a: Mention, b: Mention): boolean => a.start < b.end && b.start < a.end;
+
+const isSame = (a: Reading, b: Reading): boolean =>
+  a.type === b.type && a.mention.start === b.mention.start && a.mention.end === b.mention.end;

@@ -1,0 +1,43 @@
+import type { ReferenceDate } from '../core/result.js';
+import { scan } from './scan.js';
+import { splitSentences, type Sentences } from './sentences.js';
+import { Shape, type Tokens } from './tokens.js';
+
+/** A text, read once: what every recogniser looks at. */
+export interface Document {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly sentences: Sentences;
+  /** The day relative dates are counted from, if one is known. */
+  readonly reference: ReferenceDate | null;
+}
+
+/** Reads the untouched text. */
+export const readDocument = (text: string, reference: ReferenceDate | null = null): Document => {
+  const buffer = scan(text);
+  const { sentences, sentence } = splitSentences(text, buffer);
+  const { length, start, end, shape, word } = buffer;
+  return { text, tokens: { length, start, end, shape, word, sentence }, sentences, reference };
+};
+
+/** The exact text of tokens `from` up to, but not including, `to`. */
+export const slice = ({ text, tokens }: Document, from: number, to: number = from + 1): string =>
+  text.slice(tokens.start[from]!, tokens.end[to - 1]!);
+
+/** First token of the sentence of token `at`. */
+export const sentenceStart = ({ tokens, sentences }: Document, at: number): number =>
+  sentences.first[tokens.sentence[at]!]!;
+
+/** The token behind the sentence of token `at`. */
+export const sentenceEnd = ({ tokens, sentences }: Document, at: number): number =>
+  sentences.first[tokens.sentence[at]! + 1]!;
+
+/** No space between token `at` and the next. */
+export const isGlued = ({ tokens }: Document, at: number): boolean =>
+  at + 1 < tokens.length && tokens.end[at] === tokens.start[at + 1];
+
+/** Written with a capital: `Japan`, `NATO`, `McCain`, `J.` */
+export const isCapitalised = ({ tokens }: Document, at: number): boolean => {
+  const shape = tokens.shape[at];
+  return shape !== undefined && shape >= Shape.Capital && shape <= Shape.Initial;
+};

@@ -1,0 +1,61 @@
+import type { Document } from './document.js';
+import { scan } from './scan.js';
+import { intern, type WordId } from './vocabulary.js';
+
+export interface PhraseHit<V> {
+  readonly value: V;
+  /** The token behind the phrase. */
+  readonly to: number;
+}
+
+/** Phrases of one or more words with a value each. */
+export interface PhraseTable<V> {
+  /** The longest phrase that begins at token `at`; letter case does not count. */
+  match(document: Document, at: number): PhraseHit<V> | undefined;
+}
+
+interface Phrase<V> {
+  readonly rest: readonly WordId[];
+  readonly value: V;
+}
+
+/** Phrases are read by the same scanner as texts, so `Côte d'Ivoire` and `U.S.` match however they are split. */
+export const phraseTable = <V>(entries: Iterable<readonly [string, V]>): PhraseTable<V> => {
+  const table: (Phrase<V>[] | undefined)[] = [];
+  for (const [phrase, value] of entries) {
+    const [head, ...rest] = wordsOf(phrase);
+    if (head === undefined) continue;
+    while (table.length <= head) table.push(undefined);
+    (table[head] ??= []).push({ rest, value });
+  }
+  for (const phrases of table) phrases?.sort((a, b) => b.rest.length - a.rest.length);
+  return { match: (document, at) => longest(table, document, at) };
+};
+
+/** Interned first, for the scanner only recognises words that some table knows. */
+const wordsOf = (phrase: string): WordId[] => {
+  const { length, start, end } = scan(phrase);
+  const spellings = Array.from({ length }, (_, i) => phrase.slice(start[i], end[i]));
+  return spellings.map((spelling) => intern(lookedUpAs(spelling)));
+};
+
+/** As the scanner does it: without the full stop of an abbreviation, but `u.s.` with its dots. */
+const lookedUpAs = (spelling: string): string =>
+  spelling.length > 1 && /^[^.]+\.$/.test(spelling) ? spelling.slice(0, -1) : spelling;
+
+const longest = <V>(
+  table: readonly (readonly Phrase<V>[] | undefined)[],
+  { tokens }: Document,
+  at: number,
+): PhraseHit<V> | undefined => {
+  const id = tokens.word[at]!;
+  const phrases = id > 0 && id < table.length ? table[id] : undefined;
+  if (phrases === undefined) return undefined;
+  for (const { rest, value } of phrases) {
+    let i = 0;
+    while (i < rest.length && tokens.word[at + 1 + i] === rest[i]) i++;
+    // A phrase never goes on behind the end of its sentence.
+    if (i === rest.length && tokens.sentence[at + i] === tokens.sentence[at]) return { value, to: at + 1 + i };
+  }
+  return undefined;
+};

@@ -1,0 +1,105 @@
+/**
+ * The words that any table knows, each with a number. Tables fill it while their modules load; after that it only
+ * answers, so that a document never makes it grow. Unknown words are 0.
+ */
+export type WordId = number;
+
+const words: string[] = [''];
+let slots = new Int32Array(1 << 15);
+
+/** One step of the hash that the scanner keeps while it reads a word; `code` is already folded to lower case. */
+export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+/** The one spelling under which a word is looked up: lower case, straight apostrophe, plain hyphen. */
+export const fold = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02bc\u02bb]/g, "'")
+    .replace(/[\u2010\u2011]/g, '-');
+
+const hashOf = (folded: string): number => {
+  let hash = 0;
+  for (let i = 0; i < folded.length; i++) hash = hashStep(hash, folded.charCodeAt(i));
+  return hash;
+};
+
+const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (slots.length - 1);
+
+const place = (id: WordId): void => {
+  let slot = slotOf(hashOf(words[id]!));
+  while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+  slots[slot] = id;
+};
+
+const grow = (): void => {
+  slots = new Int32Array(slots.length * 2);
+  for (let id = 1; id < words.length; id++) place(id);
+};
+
+/** The number of a word as it stands in the text, whose folded hash the scanner has already computed. */
+export const findWord = (text: string, start: number, end: number, hash: number): WordId => {
+  let slot = slotOf(hash);
+  for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
+    if (sameWord(words[id]!, text, start, end)) return id;
+    slot = (slot + 1) & (slots.length - 1);
+  }
+  return 0;
+};
+
+const sameWord = (word: string, text: string, start: number, end: number): boolean => {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) {
+    const code = text.charCodeAt(start + i);
+    const folded = code >= 65 && code <= 90 ? code | 32 : code;
+    if (folded !== word.charCodeAt(i)) return false;
+  }
+  return true;
+};
+
+/** The number of a word; 0 if no table knows it. */
+export const lookUp = (word: string): WordId => {
+  const folded = fold(word);
+  return findWord(folded, 0, folded.length, hashOf(folded));
+};
+
+/** The number of a word, which it gets now if it had none. For tables, while they are built. */
+export const intern = (word: string): WordId => {
+  const folded = fold(word);
+  const known = findWord(folded, 0, folded.length, hashOf(folded));
+  if (known !== 0 || folded === '') return known;
+  const id = words.push(folded) - 1;
+  if (words.length * 2 > slots.length) grow();
+  else place(id);
+  return id;
+};
+
+/** The folded spelling of a known word. */
+export const wordOf = (id: WordId): string => words[id] ?? '';
+
+/** A set of words, asked by number. */
+export interface WordSet {
+  has(id: WordId): boolean;
+}
+
+export const wordSet = (members: Iterable<string>): WordSet => {
+  const ids = Array.from(members, intern);
+  const table = new Uint8Array(ids.reduce((most, id) => Math.max(most, id), 0) + 1);
+  for (const id of ids) table[id] = 1;
+  table[0] = 0;
+  return { has: (id) => id < table.length && table[id] === 1 };
+};
+
+/** A value for each of some words, asked by number. */
+export interface WordMap<V> {
+  get(id: WordId): V | undefined;
+}
+
+export const wordMap = <V>(entries: Iterable<readonly [string, V]>): WordMap<V> => {
+  const table: (V | undefined)[] = [];
+  for (const [word, value] of entries) {
+    const id = intern(word);
+    for (let i = table.length; i <= id; i++) table.push(undefined);
+    table[id] = value;
+  }
+  return { get: (id) => (id > 0 && id < table.length ? table[id] : undefined) };
+};
