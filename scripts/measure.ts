@@ -1,94 +1,94 @@
-/** Scores the tool on texts marked by hand: `npm run measure -- [--only gum,geovirus] [--kind person] [--errors 50]`. */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+/** Scores the tool on texts marked by hand: `npm run measure -- --help`. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { extract } from '../src/extract.js';
-import type { Numbered } from '../src/core/entity.js';
+import { list, type Located } from './quality/findings.js';
+import { goldNames, readGold, type GoldSet } from './quality/gold.js';
+import { run, spansOf } from './quality/predict.js';
+import { scoreDocument } from './quality/score.js';
+import { isOfKind, table, type Figures } from './quality/table.js';
+import { addUp } from './quality/tally.js';
 
-interface GoldDocument {
-  readonly id: string;
-  readonly text: string;
-  readonly date: string | null;
-}
-
-const spansOf = (entity: Numbered): object[] => {
-  switch (entity.type) {
-    case 'person':
-      return entity.mentions.map(({ start, end }) => ({ type: 'person', start, end }));
-    case 'country':
-      return entity.mentions
-        .filter(({ via }) => via !== 'capital' && via !== 'metonym')
-        .map(({ start, end, iso2 }) => ({ type: 'country', start, end, iso: iso2 }));
-    case 'date':
-      return entity.mentions.map(({ start, end, timex }) => ({
-        type: 'date',
-        start,
-        end,
-        value: timex.value,
-        timexType: timex.type,
-      }));
-    case 'event':
-      return entity.mentions.map(({ start, end, tier, kind, modality }) => ({
-        type: 'event',
-        start,
-        end,
-        tier,
-        kind,
-        modality,
-      }));
-  }
-};
-
-const predict = ({ id, text, date }: GoldDocument): string => {
-  const result = extract(text, {
-    id,
-    timex: ['date', 'time', 'duration', 'set'],
-    ...(date === null ? {} : { date: { value: date, source: 'record' } }),
-  });
-  return JSON.stringify({ id, spans: result.entities.flatMap(spansOf) });
-};
+const HELP = `npm run measure -- [options]
+  --only a,b      only these files of gold
+  --kind K        only rows and errors of person, country, date, event (with occurrences) or occurrence
+  --errors N      lists up to N errors of each kind of error: missed, spurious, boundary, value, kind, modality
+  --seed S        draws those N at random
+  --with TEXT     lists only errors whose text contains TEXT, whatever its case
+  --save FILE     keeps the figures
+  --against FILE  prints the change of each F1 since that file was saved
+  --gold DIR      folder of gold in JSON Lines; default ../shared/gold, or $GOLD
+`;
 
 const { values: options } = parseArgs({
   options: {
-    gold: { type: 'string', default: join(import.meta.dirname, '../../shared/gold') },
-    scorer: { type: 'string', default: join(import.meta.dirname, '../../shared/score/score.py') },
     only: { type: 'string' },
     kind: { type: 'string', default: '' },
     errors: { type: 'string' },
+    seed: { type: 'string' },
+    with: { type: 'string', default: '' },
+    save: { type: 'string' },
+    against: { type: 'string' },
+    gold: { type: 'string', default: process.env['GOLD'] ?? join(import.meta.dirname, '../../shared/gold') },
+    help: { type: 'boolean', default: false },
   },
 });
 
-const only = options.only?.split(',');
-const files = existsSync(options.gold)
-  ? readdirSync(options.gold).filter((f) => f.endsWith('.jsonl') && f !== 'date_cases.jsonl')
-  : [];
-const scratch = mkdtempSync(join(tmpdir(), 'gazette-measure-'));
-for (const file of files) {
-  const name = basename(file, '.jsonl');
-  if (only !== undefined && !only.includes(name)) continue;
-  const gold = join(options.gold, file);
-  const documents = readFileSync(gold, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as GoldDocument);
-  const began = performance.now();
-  const lines = documents.map(predict);
-  const seconds = (performance.now() - began) / 1000;
-  const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
-  const predictions = join(scratch, file);
-  writeFileSync(predictions, `${lines.join('\n')}\n`);
-  const wanted = options.errors === undefined ? [] : ['--errors', '100000'];
-  const report = execFileSync('python3', [options.scorer, '--gold', gold, '--pred', predictions, ...wanted], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  let shown = 0;
-  console.log(`\n## ${name}  ${(characters / 1e6 / seconds).toFixed(2)} MB/s`);
-  for (const line of report.trimEnd().split('\n').slice(1)) {
-    const isError = line.startsWith('  ') && line.includes('| gold ');
-    if (isError ? line.trim().startsWith(options.kind) && shown++ < Number(options.errors) : true) console.log(line);
-  }
+interface Measured {
+  readonly figures: Figures;
+  readonly findings: readonly Located[];
 }
-rmSync(scratch, { recursive: true });
+
+const measure = ({ name, documents }: GoldSet): Measured => {
+  const explain = options.errors !== undefined;
+  const scored = documents.map((document) => {
+    const result = run(document, explain);
+    const { tally, findings } = scoreDocument(document, spansOf(result));
+    return { tally, findings: findings.map((finding): Located => ({ ...finding, result })) };
+  });
+  const tally = addUp(scored.map((document) => document.tally));
+  return {
+    figures: { name, documents: documents.length, tally, speed: speedOn(documents) },
+    findings: scored.flatMap((document) => document.findings),
+  };
+};
+
+/** Warm, at most a few seconds, the tool alone. */
+const speedOn = (documents: GoldSet['documents']): number => {
+  const began = performance.now();
+  let characters = 0;
+  for (const document of documents) {
+    run(document);
+    characters += document.text.length;
+    if (performance.now() - began > 2000) break;
+  }
+  return characters / 1000 / (performance.now() - began);
+};
+
+const isAsked = ({ row, gold, predicted, result }: Located): boolean => {
+  const { start, end } = gold ?? predicted ?? { start: 0, end: 0 };
+  return (
+    isOfKind(row, options.kind) && result.text.slice(start, end).toLowerCase().includes(options.with.toLowerCase())
+  );
+};
+
+const main = (): void => {
+  if (options.help) {
+    console.log(HELP);
+    return;
+  }
+  const wanted = options.only?.split(',');
+  const names = goldNames(options.gold).filter((name) => wanted?.includes(name) ?? true);
+  const measured = names.map((name) => measure(readGold(options.gold, name)));
+  const figures = measured.map((file) => file.figures);
+  const earlier =
+    options.against === undefined ? undefined : (JSON.parse(readFileSync(options.against, 'utf8')) as Figures[]);
+  console.log(table(figures, earlier, options.kind));
+  if (options.save !== undefined) writeFileSync(options.save, JSON.stringify(figures));
+  if (options.errors === undefined) return;
+  const findings = measured.flatMap((file) => file.findings).filter(isAsked);
+  const seed = options.seed === undefined ? undefined : Number(options.seed);
+  console.log(list(findings, { limit: Number(options.errors), seed }));
+};
+
+main();

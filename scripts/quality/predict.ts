@@ -1,0 +1,39 @@
+import type { Numbered } from '../../src/core/entity.js';
+import type { Result } from '../../src/core/result.js';
+import { extract } from '../../src/extract.js';
+import type { GoldDocument, PredictedSpan } from './spans.js';
+
+/** What the tool says about a text of which the publication day is known. */
+export const run = ({ id, text, date }: GoldDocument, explain = false): Result =>
+  extract(text, {
+    id,
+    explain,
+    timex: ['date', 'time', 'duration', 'set'],
+    ...(date === null ? {} : { date: { value: date, source: 'record' } }),
+  });
+
+/** The mentions of all entities, flat. */
+export const spansOf = ({ entities }: Result): PredictedSpan[] => entities.flatMap(spansOfEntity);
+
+const spansOfEntity = (entity: Numbered): PredictedSpan[] => {
+  const { type, id } = entity;
+  switch (type) {
+    case 'person':
+      return entity.mentions.map(({ start, end, rule }) => ({ type, entity: id, start, end, rule }));
+    case 'country':
+      return entity.mentions.map(({ start, end, rule, iso2, via }) => ({
+        ...{ type, entity: id, start, end, rule },
+        ...{ iso: iso2, via },
+      }));
+    case 'date':
+      return entity.mentions.map(({ start, end, rule, timex }) => ({
+        ...{ type, entity: id, start, end, rule },
+        ...{ value: timex.value, timexType: timex.type },
+      }));
+    case 'event':
+      return entity.mentions.map(({ start, end, rule, tier, kind, modality }) => ({
+        ...{ type, entity: id, start, end, rule },
+        ...{ tier, kind, modality },
+      }));
+  }
+};
