@@ -134,8 +134,9 @@ export interface EventMention extends Mention {
   readonly phrase: Span;
   readonly clause: Span;
   readonly sentence: Span;
-  readonly agents: Span | null;
-  readonly targets: Span | null;
+  /** An entity inside these took part; the spans stand where a subject, a possessor or a `with` phrase does. */
+  readonly agents: readonly Span[];
+  readonly targets: readonly Span[];
   readonly place: string | null;
 }
 

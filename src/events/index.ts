@@ -1,10 +1,13 @@
-import type { NewsEvent, EventMention } from '../core/entity.js';
+import type { EventMention, NewsEvent } from '../core/entity.js';
 import type { Recogniser } from '../core/recogniser.js';
 import type { Document } from '../text/document.js';
+import { reasons } from './reasons.js';
+import { resolve } from './resolve.js';
+import { findTriggers } from './triggers.js';
 
 export const events: Recogniser<Document, EventMention, NewsEvent> = {
   type: 'event',
-  reasons: new Map(),
-  find: () => [],
-  resolve: () => [],
+  reasons,
+  find: findTriggers,
+  resolve,
 };

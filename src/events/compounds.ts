@@ -1,0 +1,46 @@
+import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../text/document.js';
+import { Casing } from '../text/sentences.js';
+import { Shape } from '../text/tokens.js';
+import { wordSet, type WordSet } from '../text/vocabulary.js';
+import { candidatesOf, Form, lemmaOf, NOMINAL, verbalForms } from './lexicon.js';
+import { compoundHeads } from './words.js';
+
+const heads: WordSet = wordSet(compoundHeads.trim().split(/\s+/));
+
+/** `murder suspect`, `ceasefire talks`: the noun before token `to` only says what sort of thing the next one is. */
+export const isModifier = (document: Document, to: number): boolean => {
+  const { tokens } = document;
+  if (to >= sentenceEnd(document, to - 1)) return false;
+  const next = isHyphen(document, to) ? to + 1 : to;
+  const word = tokens.word[next] ?? 0;
+  if (heads.has(word) || heads.has(lemmaOf(word)))
+    return tokens.shape[next] !== Shape.Capital || isHeadline(document, next);
+  return isEventNoun(document, next);
+};
+
+const isHyphen = ({ text, tokens }: Document, at: number): boolean => text[tokens.start[at]!] === '-';
+
+const isHeadline = ({ sentences, tokens }: Document, at: number): boolean =>
+  sentences.casing[tokens.sentence[at]!] !== Casing.Normal;
+
+/** A noun that is itself a trigger, unless it can be read as the verb of the sentence. */
+const isEventNoun = ({ tokens }: Document, at: number): boolean => {
+  const word = tokens.word[at] ?? 0;
+  if (tokens.shape[at] !== Shape.Lower || (verbalForms(word) & ~Form.Gerund) !== 0) return false;
+  return candidatesOf(word)?.some(({ forms }) => (forms & NOMINAL) !== 0) ?? false;
+};
+
+/** A capitalised trigger inside a longer capitalised name is part of the name: `Stop the War Coalition`. */
+export const isInsideName = (document: Document, from: number, to: number): boolean => {
+  if (!isCapitalised(document, from) || isHeadline(document, from)) return false;
+  const { tokens } = document;
+  if (sentenceStart(document, from) !== from) return true;
+  return (
+    to < tokens.length &&
+    tokens.shape[to] === Shape.Capital &&
+    tokens.sentence[to] === tokens.sentence[from] &&
+    isNounLike(document, from)
+  );
+};
+
+const isNounLike = ({ tokens }: Document, at: number): boolean => verbalForms(tokens.word[at]!) === 0;

@@ -1,0 +1,148 @@
+import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../text/document.js';
+import { Part, partOfWord } from '../text/function-words.js';
+import { Shape } from '../text/tokens.js';
+import { Casing } from '../text/sentences.js';
+import { Form, isOccurVerb, lemmaOf, NOMINAL, VERBAL, verbalForms } from './lexicon.js';
+
+export type Use = 'verb' | 'noun';
+
+/** The closed class of token `at`, `None` outside its sentence. */
+export const partAt = ({ tokens }: Document, at: number): Part =>
+  at >= 0 && at < tokens.length ? partOfWord(tokens.word[at]!) : Part.None;
+
+/** `formally`, `reportedly` */
+export const isAdverb = ({ text, tokens }: Document, at: number): boolean => {
+  if (at < 0 || at >= tokens.length) return false;
+  const end = tokens.end[at]!;
+  return (
+    partOfWord(tokens.word[at]!) === Part.Adverb ||
+    (tokens.shape[at] === Shape.Lower && end - tokens.start[at]! > 4 && text.endsWith('ly', end))
+  );
+};
+
+/** The word before `at` that decides how it is used: adverbs and `not` are passed over. */
+export const deciding = (document: Document, at: number): number => {
+  const first = sentenceStart(document, at);
+  let before = at - 1;
+  while (before >= first && (isAdverb(document, before) || partAt(document, before) === Part.Not)) before--;
+  return before < first ? -1 : before;
+};
+
+/** Where an object or a complement may begin. */
+const beginsObject = (document: Document, at: number): boolean => {
+  if (at >= sentenceEnd(document, at - 1)) return false;
+  const part = partAt(document, at);
+  if (part === Part.Determiner || part === Part.Possessive || part === Part.Object || part === Part.Subject)
+    return true;
+  const shape = document.tokens.shape[at];
+  return shape === Shape.Number || isCapitalised(document, at);
+};
+
+/** Whether a word of both kinds is used as a verb or as a noun here, told by its neighbours. */
+export const useOf = (document: Document, at: number, forms: number): Use => {
+  if ((forms & NOMINAL) === 0 && (forms & (Form.Past | Form.Participle)) !== 0 && (forms & Form.Base) === 0)
+    return 'verb';
+  const before = deciding(document, at);
+  if (before < 0) return useAtStart(document, at, forms);
+  const byClass = useAfter(document, at, before, forms);
+  return byClass ?? useAfterWord(document, at, before, forms);
+};
+
+const useAtStart = (document: Document, at: number, forms: number): Use => {
+  if ((forms & Form.Gerund) !== 0)
+    return partAt(document, at + 1) === Part.Preposition && (forms & NOMINAL) !== 0 ? 'noun' : 'verb';
+  if ((forms & (Form.Past | Form.Participle)) !== 0) return 'verb';
+  return (forms & Form.Base) !== 0 && beginsObject(document, at + 1) && (forms & NOMINAL) === 0 ? 'verb' : 'noun';
+};
+
+const useAfter = (document: Document, at: number, before: number, forms: number): Use | undefined => {
+  switch (partAt(document, before)) {
+    case Part.Determiner:
+      return 'noun';
+    case Part.Possessive:
+      return (forms & Form.Gerund) !== 0 && (forms & NOMINAL) === 0 ? 'verb' : 'noun';
+    case Part.Preposition:
+      return (forms & Form.Gerund) !== 0 && (beginsObject(document, at + 1) || (forms & NOMINAL) === 0)
+        ? 'verb'
+        : 'noun';
+    case Part.To:
+      return (forms & Form.Base) !== 0 ? 'verb' : 'noun';
+    case Part.Modal:
+    case Part.Do:
+      return (forms & (Form.Base | Form.Third)) !== 0 ? 'verb' : 'noun';
+    case Part.Subject:
+    case Part.Relative:
+      return (forms & VERBAL) !== 0 ? 'verb' : 'noun';
+    case Part.Be:
+      return (forms & (Form.Participle | Form.Gerund)) !== 0 ? 'verb' : 'noun';
+    case Part.Have:
+      return (forms & Form.Participle) !== 0 ? 'verb' : 'noun';
+    case Part.Object:
+      return (forms & VERBAL) !== 0 ? 'verb' : 'noun';
+    default:
+      return undefined;
+  }
+};
+
+/** Behind a noun, a name, a conjunction or an unknown word. */
+const useAfterWord = (document: Document, at: number, before: number, forms: number): Use => {
+  if ((forms & (Form.Past | Form.Participle)) !== 0)
+    return (forms & NOMINAL) === 0 || beginsObject(document, at + 1) ? 'verb' : 'noun';
+  if ((forms & Form.Gerund) !== 0) return useOfGerund(document, at, before, forms);
+  if (followedByVerb(document, at)) return 'noun';
+  const part = partAt(document, before);
+  if (part === Part.Conjunction) return useAfterConjunction(document, at, before, forms);
+  if ((forms & Form.Third) !== 0) return useOfThird(document, at, before);
+  if ((forms & Form.Base) !== 0 && beginsObject(document, at + 1))
+    return looksPlural(document, before) ? 'verb' : 'noun';
+  return 'noun';
+};
+
+const useOfGerund = (document: Document, at: number, before: number, forms: number): Use => {
+  if ((forms & NOMINAL) === 0) return 'verb';
+  if (beginsObject(document, at + 1)) return 'verb';
+  return document.tokens.shape[before] === Shape.Punctuation ? 'verb' : 'noun';
+};
+
+/** `to meet and discuss`, `war and strikes`: as what stands before the conjunction. */
+const useAfterConjunction = (document: Document, at: number, before: number, forms: number): Use => {
+  const joined = document.tokens.word[before - 1] ?? 0;
+  const known = verbalForms(joined);
+  if ((known & forms & VERBAL) !== 0) return 'verb';
+  return beginsObject(document, at + 1) && (forms & NOMINAL) === 0 ? 'verb' : 'noun';
+};
+
+/** `Russia strikes Kyiv`, but `air strikes on Kyiv`. */
+const useOfThird = (document: Document, at: number, before: number): Use => {
+  if (looksPlural(document, before)) return 'noun';
+  if (beginsObject(document, at + 1) || partAt(document, at + 1) === Part.To || isAdverb(document, at + 1))
+    return 'verb';
+  const headline = document.sentences.casing[document.tokens.sentence[at]!] !== Casing.Normal;
+  if (headline) return 'verb';
+  // Behind a name a finite verb is likelier than a plural: `Obama visits troops`.
+  return isCapitalised(document, before) && partAt(document, at + 1) !== Part.Conjunction ? 'verb' : 'noun';
+};
+
+const looksPlural = ({ text, tokens }: Document, at: number): boolean => {
+  const end = tokens.end[at]!;
+  return (
+    tokens.shape[at] === Shape.Lower &&
+    end - tokens.start[at]! > 3 &&
+    text.endsWith('s', end) &&
+    !text.endsWith('ss', end)
+  );
+};
+
+/** `talks began`, `attacks are` */
+export const followedByVerb = (document: Document, at: number): boolean => {
+  if (at + 1 >= sentenceEnd(document, at)) return false;
+  const part = partAt(document, at + 1);
+  if (part >= Part.Be && part <= Part.Modal) return true;
+  const word = document.tokens.word[at + 1]!;
+  const forms = verbalForms(word);
+  return (
+    (forms & (Form.Past | Form.Third)) !== 0 &&
+    (forms & Form.Base) === 0 &&
+    (isOccurVerb.has(lemmaOf(word)) || (forms & Form.Past) !== 0)
+  );
+};

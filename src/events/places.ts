@@ -1,0 +1,52 @@
+import type { TokenRange } from '../text/clauses.js';
+import { isCapitalised, slice, type Document } from '../text/document.js';
+import { Part } from '../text/function-words.js';
+import { Shape } from '../text/tokens.js';
+import { wordSet } from '../text/vocabulary.js';
+import { partAt } from './part-of-speech.js';
+
+const at = wordSet(['in', 'at']);
+const near = wordSet(['near', 'off', 'toward', 'towards', 'outside', 'across', 'around', 'into']);
+/** Time, not place. */
+const calendar = wordSet(
+  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+   sept oct nov dec monday tuesday wednesday thursday friday saturday sunday christmas easter spring summer autumn winter`.split(
+    /\s+/,
+  ),
+);
+
+/** Where the clause says its event takes place: `Karuizawa`, `toward the Sea of Japan`. */
+export const placeOf = (document: Document, trigger: TokenRange, clause: TokenRange): TokenRange | null =>
+  placeIn(document, trigger.to, clause.to) ?? placeIn(document, clause.from, trigger.from);
+
+const placeIn = (document: Document, from: number, to: number): TokenRange | null => {
+  for (let i = from; i + 1 < to; i++) {
+    const word = document.tokens.word[i]!;
+    if (!at.has(word) && !near.has(word)) continue;
+    const name = partAt(document, i + 1) === Part.Determiner ? i + 2 : i + 1;
+    const end = nameEnd(document, name, to);
+    if (end > name && !isPossessor(document, end)) return { from: at.has(word) ? name : i, to: end };
+  }
+  return null;
+};
+
+const isPossessor = ({ tokens }: Document, end: number): boolean => tokens.shape[end] === Shape.Clitic;
+
+/** Capitalised words, joined by `of` and hyphens. */
+const nameEnd = (document: Document, from: number, to: number): number => {
+  const { tokens } = document;
+  let end = from;
+  while (end < to && (isPlaceWord(document, end) || (end > from && joins(document, end, to)))) end++;
+  return tokens.shape[end - 1] === Shape.Lower ? end - 1 : end;
+};
+
+const isPlaceWord = (document: Document, i: number): boolean =>
+  isCapitalised(document, i) && partAt(document, i) === Part.None && !calendar.has(document.tokens.word[i]!);
+
+const joins = (document: Document, i: number, to: number): boolean => {
+  if (i + 1 >= to) return false;
+  const text = slice(document, i);
+  if (text === '-') return isPlaceWord(document, i + 1);
+  if (text === 'of') return isPlaceWord(document, i + 1) || partAt(document, i + 1) === Part.Determiner;
+  return text === 'the' && slice(document, i - 1) === 'of' && isPlaceWord(document, i + 1);
+};

@@ -1,0 +1,121 @@
+import type { EventMention, Span } from '../core/entity.js';
+import { clauseOf, type TokenRange } from '../text/clauses.js';
+import { sentenceEnd, sentenceStart, slice, type Document } from '../text/document.js';
+import { Part } from '../text/function-words.js';
+import { Shape } from '../text/tokens.js';
+import { intern } from '../text/vocabulary.js';
+import { argumentsOf, type Trigger } from './arguments.js';
+import { attributionOf } from './attribution.js';
+import { isInsideName, isModifier } from './compounds.js';
+import { passes } from './guards.js';
+import { candidatesOf, Form, lemmaOf, NOMINAL, VERBAL, type Candidate, type Entry } from './lexicon.js';
+import { modalityOf } from './modality.js';
+import { partAt, useOf, type Use } from './part-of-speech.js';
+import { placeOf } from './places.js';
+import { isSupported } from './support.js';
+
+const HYPHEN = intern('-');
+/** Words that may stand between the parts of a phrase. */
+const GAP = 2;
+
+/** Every trigger of the text that stands in a sense of its kind. */
+export const findTriggers = (document: Document): EventMention[] => {
+  const found: EventMention[] = [];
+  const { word, length } = document.tokens;
+  for (let at = 0; at < length; at++) {
+    const candidates = candidatesOf(word[at]!);
+    if (candidates === undefined) continue;
+    const hit = readTrigger(document, at, candidates);
+    if (hit === undefined) continue;
+    found.push(describe(document, hit));
+    at = hit.to - 1;
+  }
+  return found;
+};
+
+interface Hit extends TokenRange {
+  readonly entry: Entry;
+  readonly use: Use;
+  readonly forms: number;
+}
+
+const readTrigger = (document: Document, at: number, candidates: readonly Candidate[]): Hit | undefined => {
+  const all = candidates.reduce((forms, candidate) => forms | candidate.forms, 0);
+  const use = useOf(document, at, all);
+  for (const { entry, forms } of candidates) {
+    if ((forms & (use === 'verb' ? VERBAL : NOMINAL)) === 0) continue;
+    const to = entry.rest.length === 0 ? at + 1 : endOfPhrase(document, at, entry);
+    if (to === 0 || isInsideName(document, at, to) || !passes(document, entry, at, to)) continue;
+    if (fits(document, entry, forms, at, to)) return { from: at, to, entry, use, forms };
+  }
+  return undefined;
+};
+
+/** The token behind a phrase of several words; 0 if it does not stand here. */
+const endOfPhrase = ({ tokens, sentences }: Document, from: number, { rest, strength }: Entry): number => {
+  const last = sentences.first[tokens.sentence[from]! + 1]!;
+  const gap = strength === 'phrase' ? GAP : 0;
+  let at = from + 1;
+  for (const lemma of rest) {
+    if (tokens.word[at] === HYPHEN) at++;
+    const limit = Math.min(at + gap, last - 1);
+    while (at < limit && lemmaOf(tokens.word[at]!) !== lemma && tokens.shape[at] !== Shape.Punctuation) at++;
+    if (at >= last || (lemmaOf(tokens.word[at]!) !== lemma && tokens.word[at] !== lemma)) return 0;
+    at++;
+  }
+  return at;
+};
+
+const fits = (document: Document, { strength }: Entry, forms: number, from: number, to: number): boolean => {
+  switch (strength) {
+    case 'noun':
+      return !isModifier(document, to);
+    case 'weak':
+      return !isModifier(document, to) && isSupported(document, from, to);
+    case 'verb':
+      return !isAttribute(document, forms, from, to);
+    case 'phrase':
+      return true;
+  }
+};
+
+/** `the proposed deal`: a participle between an article and its noun. */
+const isAttribute = (document: Document, forms: number, from: number, to: number): boolean => {
+  if ((forms & (Form.Participle | Form.Gerund)) === 0 || from === sentenceStart(document, from)) return false;
+  const before = partAt(document, from - 1);
+  if (before !== Part.Determiner && before !== Part.Possessive) return false;
+  return (
+    to < sentenceEnd(document, from) && document.tokens.shape[to] === Shape.Lower && partAt(document, to) === Part.None
+  );
+};
+
+const describe = (document: Document, { from, to, entry, use, forms }: Hit): EventMention => {
+  const clause = clauseOf(document, from);
+  const trigger: Trigger = { from, to, clause, use, forms, kind: entry.kind, lemma: entry.lemma };
+  const { agents, targets, phraseEnd } = argumentsOf(document, trigger);
+  const place = placeOf(document, trigger, clause);
+  const start = document.tokens.start[from]!;
+  const end = document.tokens.end[to - 1]!;
+  return {
+    start,
+    end,
+    text: document.text.slice(start, end),
+    rule: `${entry.kind}-${entry.strength}`,
+    tier: 'occurrence',
+    kind: entry.kind,
+    lemma: entry.lemma,
+    modality: modalityOf(document, from, clause),
+    attribution: attributionOf(document, from),
+    phrase: { start, end: Math.max(phraseEnd, end) },
+    clause: spanOf(document, clause),
+    sentence: spanOf(document, { from: sentenceStart(document, from), to: sentenceEnd(document, from) }),
+    agents,
+    targets: entry.kind === 'conflict' && place !== null ? [...targets, spanOf(document, place)] : targets,
+    place: place === null ? null : slice(document, place.from, place.to),
+  };
+};
+
+const spanOf = ({ tokens }: Document, { from, to }: TokenRange): Span => ({
+  start: tokens.start[from]!,
+  end: tokens.end[to - 1]!,
+});

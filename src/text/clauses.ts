@@ -1,0 +1,93 @@
+import { sentenceEnd, sentenceStart, type Document } from './document.js';
+import { Part, partOfWord } from './function-words.js';
+import { Shape } from './tokens.js';
+import { wordSet, intern } from './vocabulary.js';
+
+/** Tokens `from` up to, but not including, `to`. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const COMMA = intern(',');
+const AND = intern('and');
+const BUT = intern('but');
+const THAT = intern('that');
+const AS = intern('as');
+const THAN = intern('than');
+const marks = wordSet([';', ':', '(', ')', '—', '–', '[', ']']);
+/** A comma before one of these parts clauses; elsewhere it may only part the members of a list. */
+const afterComma = wordSet(['with', 'after', 'before', 'following', 'including', 'but', 'despite', 'amid']);
+/** Prepositions that take a clause when a subject follows. */
+const halfSubordinators = wordSet(['after', 'before', 'since', 'until', 'till', 'as', 'so']);
+
+/** The clause around token `at`, inside its sentence. */
+export const clauseOf = (document: Document, at: number): TokenRange => {
+  const first = sentenceStart(document, at);
+  const last = sentenceEnd(document, at);
+  let from = at;
+  while (from > first && !beginsClause(document, from)) from--;
+  let to = at + 1;
+  while (to < last && !beginsClause(document, to)) to++;
+  return { from, to };
+};
+
+/** Whether a clause begins with token `at` (never the first of a sentence). */
+export const beginsClause = (document: Document, at: number): boolean => {
+  const { tokens } = document;
+  const before = tokens.word[at - 1]!;
+  if (tokens.shape[at - 1] === Shape.Punctuation && parts(document, at - 1)) return true;
+  const word = tokens.word[at]!;
+  switch (partOfWord(word)) {
+    case Part.Subordinator:
+      return word === AS || word === THAN ? isSubjectAt(document, at + 1) : true;
+    case Part.Relative:
+      return word !== THAT || !isDeterminer(document, at);
+    case Part.Conjunction:
+      return joinsClauses(document, at);
+    case Part.Preposition:
+      return (before === COMMA && afterComma.has(word)) || (halfSubordinators.has(word) && isPronoun(document, at + 1));
+    default:
+      return before === COMMA && opensAfterComma(document, at);
+  }
+};
+
+/** A dash, bracket or semicolon with space around it: the hyphen of a word parts nothing. */
+const parts = ({ tokens }: Document, mark: number): boolean => marks.has(tokens.word[mark]!);
+
+const isPronoun = ({ tokens }: Document, at: number): boolean => partOfWord(tokens.word[at] ?? 0) === Part.Subject;
+
+/** A word a subject can begin with. */
+const isSubjectAt = (document: Document, at: number): boolean => {
+  const part = partOfWord(document.tokens.word[at] ?? 0);
+  if (part === Part.Subject || part === Part.Determiner || part === Part.Possessive) return true;
+  const shape = document.tokens.shape[at];
+  return shape === Shape.Capital || shape === Shape.Upper;
+};
+
+/** `that meeting`, not `said that Japan`: before it stands no verb of saying but a preposition or nothing. */
+const isDeterminer = ({ tokens }: Document, at: number): boolean => {
+  const before = partOfWord(tokens.word[at - 1] ?? 0);
+  return before === Part.Preposition || before === Part.To;
+};
+
+/** `, and they left`; `and` inside a list joins words only. */
+const joinsClauses = (document: Document, at: number): boolean => {
+  const { tokens } = document;
+  const word = tokens.word[at]!;
+  if (isPronoun(document, at + 1)) return true;
+  if (word === BUT) return true;
+  return word === AND && tokens.word[at - 1] === COMMA && startsVerbGroup(document, at + 1);
+};
+
+const startsVerbGroup = ({ tokens }: Document, at: number): boolean => {
+  const part = partOfWord(tokens.word[at] ?? 0);
+  return part >= Part.Be && part <= Part.Modal;
+};
+
+/** `, discussing …`, `, saying …`, `, he said`. */
+const opensAfterComma = ({ text, tokens }: Document, at: number): boolean => {
+  const end = tokens.end[at]!;
+  if (tokens.shape[at] !== Shape.Lower) return false;
+  return partOfWord(tokens.word[at]!) === Part.Subject || (end - tokens.start[at]! > 4 && text.endsWith('ing', end));
+};
