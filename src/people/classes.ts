@@ -1,0 +1,30 @@
+/** What a word can be; the bits of a word are added up. */
+export const CLASSES = {
+  first: 1,
+  last: 2,
+  /** Also an English word of the first 40,000. */
+  common: 4,
+  place: 8,
+  organisation: 16,
+  demonym: 32,
+  male: 64,
+  female: 128,
+  /** Among the 500 most frequent first names or surnames. */
+  frequent: 256,
+  /** Also an English word of the first 4,000. */
+  everyday: 512,
+} as const;
+export type WordClass = keyof typeof CLASSES;
+
+const LETTERS: Record<string, string> = { ß: 'ss', ø: 'o', đ: 'd', ł: 'l', ı: 'i', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th' };
+
+/** The spelling under which the tables keep a word: small letters without accents, straight apostrophes. */
+export const plain = (word: string): string => {
+  const small = word.toLowerCase();
+  if (!/[^ -~]/.test(small)) return small;
+  return small
+    .replace(/[\u2018\u2019\u02bc\u02bb]/g, "'")
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z]/g, (letter) => LETTERS[letter] ?? letter);
+};

@@ -1,0 +1,62 @@
+import { slice, type Document } from '../text/document.js';
+import { CLASSES, plain } from './classes.js';
+import { wordTable } from './names.generated.js';
+
+const { first, last, common, place, organisation, demonym } = CLASSES;
+
+/** Can be part of a person's name. */
+export const NAME: number = first | last;
+/** Is something other than a name. */
+export const OTHER: number = common | place | organisation | demonym;
+
+/** Words are small letters and apostrophes, classes capitals and what stands beside them. */
+const isMark = (code: number): boolean => code >= 0x40 && code < 0x60;
+
+/** What a word in its plain spelling can be: its bits, 0 if the table does not know it. Searched where it lies. */
+export const classesOf = (word: string): number => {
+  let low = 0;
+  let high = wordTable.length;
+  while (low < high) {
+    let start = (low + high) >> 1;
+    while (start > low && !isMark(wordTable.charCodeAt(start - 1))) start--;
+    if (isMark(wordTable.charCodeAt(start))) start += isMark(wordTable.charCodeAt(start + 1)) ? 2 : 1;
+    let end = start;
+    while (!isMark(wordTable.charCodeAt(end))) end++;
+    const order = compare(word, start, end);
+    if (order === 0) return ((wordTable.charCodeAt(end) - 0x40) << 5) | (wordTable.charCodeAt(end + 1) - 0x40);
+    if (order < 0) high = start;
+    else low = end + 2;
+  }
+  return 0;
+};
+
+const compare = (word: string, start: number, end: number): number => {
+  const length = Math.min(word.length, end - start);
+  for (let i = 0; i < length; i++) {
+    const order = word.charCodeAt(i) - wordTable.charCodeAt(start + i);
+    if (order !== 0) return order;
+  }
+  return word.length - (end - start);
+};
+
+/** The words of one document, each looked up once. */
+export interface Words {
+  /** The plain spelling of token `at`. */
+  spelling(at: number): string;
+  /** What token `at` can be. */
+  classes(at: number): number;
+}
+
+export const wordsOf = (document: Document): Words => {
+  const known = new Map<string, { spelling: string; classes: number }>();
+  const read = (at: number) => {
+    const written = slice(document, at);
+    let entry = known.get(written);
+    if (entry === undefined) {
+      const spelling = plain(written.length > 2 && written.endsWith('.') ? written.slice(0, -1) : written);
+      known.set(written, (entry = { spelling, classes: classesOf(spelling) }));
+    }
+    return entry;
+  };
+  return { spelling: (at) => read(at).spelling, classes: (at) => read(at).classes };
+};

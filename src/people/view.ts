@@ -1,0 +1,96 @@
+import { opensSentence, type Candidate } from './candidates.js';
+import { slice, type Document } from '../text/document.js';
+import { startWithParticles } from '../text/names.js';
+import { Casing } from '../text/sentences.js';
+import { Shape } from '../text/tokens.js';
+import { CLASSES } from './classes.js';
+import { NAME, OTHER, type Words } from './lexicon.js';
+import { suffixes } from './words.js';
+
+/** What each word of a candidate looks like, by itself. */
+export type Kind =
+  | 'initial'
+  | 'first'
+  | 'last'
+  | 'firstWord'
+  | 'lastWord'
+  | 'placeName'
+  | 'place'
+  | 'word'
+  | 'organisation'
+  | 'acronym'
+  | 'suffix'
+  | 'unknown';
+
+/** A candidate with everything the evidence asks about. */
+export interface View {
+  readonly document: Document;
+  readonly candidate: Candidate;
+  readonly kinds: readonly Kind[];
+  /** Without suffixes. */
+  readonly length: number;
+  readonly first: Kind;
+  readonly last: Kind;
+  /** Number of the word before and behind; 0 if there is none in the sentence. */
+  readonly previous: number;
+  readonly next: number;
+  /** Its tokens; -1 if there is none in the sentence. */
+  readonly previousAt: number;
+  readonly nextAt: number;
+  readonly opens: boolean;
+  readonly casing: Casing;
+}
+
+export const viewOf = (document: Document, words: Words, candidate: Candidate): View => {
+  const { tokens, sentences } = document;
+  const kinds = candidate.words.map((at) => kindOf(document, words, at));
+  let length = kinds.length;
+  while (length > 1 && kinds[length - 1] === 'suffix') length--;
+  const sentence = tokens.sentence[candidate.from]!;
+  const start = startWithParticles(document, candidate.from);
+  const within = (at: number): number => (at >= 0 && tokens.sentence[at] === sentence ? at : -1);
+  const previousAt = within(start - 1);
+  const nextAt = within(candidate.to);
+  return {
+    document,
+    candidate,
+    kinds,
+    length,
+    first: kinds[0]!,
+    last: kinds[length - 1]!,
+    previous: previousAt < 0 ? 0 : tokens.word[previousAt]!,
+    next: nextAt < 0 ? 0 : tokens.word[nextAt]!,
+    previousAt,
+    nextAt,
+    opens: opensSentence(document, candidate.from),
+    casing: sentences.casing[sentence]! as Casing,
+  };
+};
+
+const kindOf = (document: Document, words: Words, at: number): Kind => {
+  const { tokens } = document;
+  const shape = tokens.shape[at]!;
+  if (suffixes.has(tokens.word[at]!)) return 'suffix';
+  if (shape === Shape.Initial || isInitials(document, at)) return 'initial';
+  return kindOfWord(words.classes(at), shape);
+};
+
+const kindOfWord = (classes: number, shape: number): Kind => {
+  if ((classes & CLASSES.organisation) !== 0) return 'organisation';
+  if ((classes & NAME) !== 0 && (classes & CLASSES.place) !== 0) return 'placeName';
+  if ((classes & CLASSES.common) !== 0) {
+    if ((classes & CLASSES.first) !== 0) return 'firstWord';
+    return (classes & CLASSES.last) !== 0 ? 'lastWord' : 'word';
+  }
+  if ((classes & CLASSES.first) !== 0) return 'first';
+  if ((classes & CLASSES.last) !== 0) return 'last';
+  if ((classes & OTHER) !== 0) return 'place';
+  return shape === Shape.Upper ? 'acronym' : 'unknown';
+};
+
+/** `J.K.` but not `U.S.` and `U.N.` */
+const isInitials = (document: Document, at: number): boolean => {
+  if (document.tokens.shape[at] !== Shape.Upper) return false;
+  const written = slice(document, at);
+  return /^(?:\p{Lu}\.){2,3}$/u.test(written) && !/^[UDECN]\.[SKNCEY]\./.test(written);
+};

@@ -1,0 +1,95 @@
+import { isCapitalised, isGlued, type Document } from './document.js';
+import { Shape } from './tokens.js';
+import { intern, wordSet, type WordId, type WordSet } from './vocabulary.js';
+
+/** A sequence of capitalised words, with the small words and hyphens that hold a name together. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  /** First token of each word; hyphenated parts are one word. */
+  readonly words: readonly number[];
+}
+
+const HYPHEN: WordId = intern('-');
+
+/** Small words between the parts of a name: `Ursula von der Leyen`. */
+const particles: WordSet = wordSet(
+  `al af ap av bar bat bin bint da dal dalla das de del della den der des di do dos du el ibn la las le los ten ter
+   van vande vander vom von y zu zum zur ul ud abu`.split(/\s+/),
+);
+
+/** Behind a hyphen these make an adjective of a name: `Obama-era`, `Hamas-run`. */
+const compounds: WordSet = wordSet(
+  `led run era style like born made held wide bound free only type class size old owned based ish area fed hit`.split(' '),
+);
+
+/** All maximal runs, in text order; none crosses a sentence, a comma or a possessive. */
+export const nameRuns = (document: Document): Run[] => {
+  const { tokens } = document;
+  const runs: Run[] = [];
+  for (let at = 0; at < tokens.length;) {
+    if (!isCapitalised(document, at)) {
+      at++;
+      continue;
+    }
+    const words = [at];
+    let to = endOfWord(document, at);
+    for (let next = nextWord(document, to); next >= 0; next = nextWord(document, to)) {
+      words.push(next);
+      to = endOfWord(document, next);
+    }
+    runs.push({ from: at, to, words });
+    at = to;
+  }
+  return runs;
+};
+
+/** The token behind a word and what is tied to it by hyphens: `Jean-Luc`, `Jong-un`. */
+export const endOfWord = (document: Document, at: number): number => {
+  let to = at + 1;
+  while (isHyphen(document, to) && (isCapitalised(document, to + 1) || isSyllable(document, to + 1))) to += 2;
+  return to;
+};
+
+const isHyphen = (document: Document, at: number): boolean =>
+  document.tokens.word[at] === HYPHEN &&
+  isGlued(document, at - 1) &&
+  isGlued(document, at) &&
+  document.tokens.sentence[at] === document.tokens.sentence[at + 1];
+
+/** A small part of a given name behind its hyphen: `Kim Jong-un`, `Ban Ki-moon`. */
+const isSyllable = ({ tokens }: Document, at: number): boolean =>
+  tokens.shape[at] === Shape.Lower &&
+  tokens.end[at]! - tokens.start[at]! <= 5 &&
+  tokens.end[at - 2]! - tokens.start[at - 2]! <= 5 &&
+  tokens.shape[at - 2] === Shape.Capital &&
+  !compounds.has(tokens.word[at]!);
+
+/** The first token of the run's next word; -1 if the run ends at `to`. */
+const nextWord = (document: Document, to: number): number => {
+  const { tokens } = document;
+  let at = to;
+  for (; at < to + 4 && at < tokens.length && tokens.sentence[at] === tokens.sentence[to - 1]; at++) {
+    if (at > to ? false : isGlued(document, at - 1)) return -1;
+    if (isCapitalised(document, at)) return at;
+    if (tokens.shape[at] !== Shape.Lower || !particles.has(tokens.word[at]!)) return -1;
+    if (isHyphen(document, at + 1) && isCapitalised(document, at + 2)) return at + 2;
+  }
+  return -1;
+};
+
+/** The token where small particles that belong to the name at `from` begin: `al-Zarqawi`, `von Trapp`. */
+export const startWithParticles = (document: Document, from: number): number => {
+  const { tokens } = document;
+  let at = from;
+  while (at > 0 && tokens.sentence[at - 1] === tokens.sentence[from]) {
+    const before = isHyphen(document, at - 1) ? at - 2 : at - 1;
+    if (before < 0 || tokens.shape[before] !== Shape.Lower || !leading.has(tokens.word[before]!)) break;
+    if (tokens.word[before] === AL && before === at - 1) break;
+    at = before;
+  }
+  return at;
+};
+
+const AL: WordId = intern('al');
+const leading: WordSet = wordSet('al ar as el bin da de del della der den di dos du ibn ter ten van von'.split(' '));
