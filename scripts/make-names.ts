@@ -36,7 +36,9 @@ const tagged = (...tags: string[]): string[] =>
   Object.keys(lexicon).filter((word) => tags.some((tag) => [lexicon[word]!].flat().includes(tag)));
 
 const common = new Set(
-  ['english/10', 'english/20', 'english/35', 'american/10', 'american/20', 'american/35'].flatMap((k) => english[k] ?? []),
+  ['english/10', 'english/20', 'english/35', 'american/10', 'american/20', 'american/35'].flatMap(
+    (k) => english[k] ?? [],
+  ),
 );
 const everyday = new Set(['english/10', 'english/20', 'american/10', 'american/20'].flatMap((k) => english[k] ?? []));
 const rare = new Set(['english/40', 'english/50'].flatMap((k) => english[k] ?? []));
@@ -83,9 +85,11 @@ for (const word of tagged('City', 'Region', 'Country', 'Place'))
 for (const code of PLACE_LOCALES.split(' ')) {
   const { location } = locale(code);
   for (const key of ['city_name', 'state', 'county'])
-    for (const name of stringsOf(location[key])) if (!everyday.has(name.toLowerCase())) addTo(placePhrases, name, 'place');
+    for (const name of stringsOf(location[key]))
+      if (!everyday.has(name.toLowerCase())) addTo(placePhrases, name, 'place');
 }
-for (const name of stringsOf(locale('en').location['country'])) addTo(placePhrases, name.replace(/\s*\(.*/, ''), 'place');
+for (const name of stringsOf(locale('en').location['country']))
+  addTo(placePhrases, name.replace(/\s*\(.*/, ''), 'place');
 for (const word of tagged('Demonym')) add(word, 'demonym');
 for (const word of tagged('Demonym')) if (!/(?:ese|ish|ch|s)$/.test(word)) add(`${word}s`, 'demonym');
 for (const word of tagged('Organization', 'SportsTeam')) addTo(organisationPhrases, word, 'organisation');
@@ -117,6 +121,10 @@ writeFileSync(
   header +
     constant('wordTable', 'Sorted words, each followed by its classes: two capitals of five bits.', table) +
     constant('placePhrases', 'Places of several words.', [...placePhrases].sort().join('\n')) +
-    constant('organisationPhrases', 'Organisations and teams of several words.', [...organisationPhrases].sort().join('\n')),
+    constant(
+      'organisationPhrases',
+      'Organisations and teams of several words.',
+      [...organisationPhrases].sort().join('\n'),
+    ),
 );
 console.log(classes.size, 'words', table.length, 'characters', placePhrases.size, organisationPhrases.size);

@@ -8,7 +8,7 @@ import { wordsOf, type Words } from './lexicon.js';
 import { viewOf, type View } from './view.js';
 
 /** A candidate with what speaks for it. */
-interface Weighed {
+export interface Weighed {
   readonly view: View;
   readonly score: number;
   /** The strongest reason for it. */
@@ -26,7 +26,7 @@ interface Memory {
 
 const THRESHOLD = 1;
 
-const weigh = (document: Document, words: Words, candidate: Candidate): Weighed => {
+export const weigh = (document: Document, words: Words, candidate: Candidate): Weighed => {
   const view = viewOf(document, words, candidate);
   let score = 0;
   let best = 0;
@@ -42,7 +42,7 @@ const weigh = (document: Document, words: Words, candidate: Candidate): Weighed 
   return { view, score, rule, key: candidate.words.map((at) => words.spelling(at)).join(' ') };
 };
 
-const remember = (weighed: readonly Weighed[], words: Words): Memory => {
+export const remember = (weighed: readonly Weighed[], words: Words): Memory => {
   const memory: Memory = { surnames: new Map(), givenNames: new Map(), forms: new Map() };
   for (const { view, score, key } of weighed) {
     const form = memory.forms.get(key) ?? { sum: 0, count: 0, best: -99 };
@@ -63,7 +63,7 @@ const remember = (weighed: readonly Weighed[], words: Words): Memory => {
 };
 
 /** The score after the rest of the document has been heard. */
-const reconsider = ({ view, score, key }: Weighed, words: Words, memory: Memory): number => {
+export const reconsider = ({ view, score, key }: Weighed, words: Words, memory: Memory): number => {
   const form = memory.forms.get(key)!;
   let total = score;
   if (form.count > 1) total += Math.max(-2, Math.min(3, (form.sum - score) / (form.count - 1) / 2));

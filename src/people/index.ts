@@ -8,5 +8,13 @@ export const people: Recogniser<Document, PersonMention, Person> = {
   type: 'person',
   reasons: new Map(evidence.map(({ name, reason }) => [name, reason])),
   find,
-  resolve: (mentions) => mentions.map((mention) => ({ type: 'person', name: mention.text, aliases: [], roles: [], countries: [], mentions: [mention] })),
+  resolve: (mentions) =>
+    mentions.map((mention) => ({
+      type: 'person',
+      name: mention.text,
+      aliases: [],
+      roles: [],
+      countries: [],
+      mentions: [mention],
+    })),
 };

@@ -37,6 +37,8 @@ export interface View {
   /** Its tokens; -1 if there is none in the sentence. */
   readonly previousAt: number;
   readonly nextAt: number;
+  /** Its last word is among the most frequent names. */
+  readonly frequent: boolean;
   readonly opens: boolean;
   readonly casing: Casing;
 }
@@ -62,6 +64,7 @@ export const viewOf = (document: Document, words: Words, candidate: Candidate): 
     next: nextAt < 0 ? 0 : tokens.word[nextAt]!,
     previousAt,
     nextAt,
+    frequent: (words.classes(candidate.words[length - 1]!) & CLASSES.frequent) !== 0,
     opens: opensSentence(document, candidate.from),
     casing: sentences.casing[sentence]! as Casing,
   };

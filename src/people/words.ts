@@ -5,7 +5,8 @@ const words = (list: string): WordSet => wordSet(list.split(/\s+/).filter((word)
 /** Stand before a name and say nothing but that it is one. */
 export const honorifics: WordSet = words(`
   dame don dr fr herr hon lady lord madam madame mademoiselle messrs miss mister mlle mme monsieur mr mrs ms mx prof
-  rev reverend señor señora senhor sir sr sra frau comrade`);
+  rev reverend señor señora senhor sir sr sra frau comrade abba apa datuk tun tan shri baba hajji haji honourable honorable abbess abbot sister brother father mother
+  aunt auntie uncle grandma grandpa master mistress saint blessed venerable queen king emperor empress`);
 
 /** Offices and ranks that stand directly before a name, capitalised or not. */
 export const titles: WordSet = words(`
@@ -20,7 +21,9 @@ export const titles: WordSet = words(`
   private professor prosecutor provost pvt queen rabbi ranger rear rector rep representative sec secretary sen
   senator sergeant sgt shah shaikh sheik sheikh sheriff singer speaker spokesman spokesperson spokeswoman st
   striker sultan superintendent supt taoiseach treasurer tsar tsarina undersecretary vicar viceroy viscount
-  vp warden winger saint mufti maulana mahatma maharaja pilot reps sens drs commissar commandant chairwomen
+  vp warden winger saint mufti maulana mahatma maharaja pilot reps sens drs commissar commandant chairwomen presidents governors ministers justices judges generals captains
+  mps congressmen lords kings sens coroner descendant generalissimo td congressperson assemblywoman alderman bailiff
+  premiers chancellors secretaries directors professors doctors actors brothers sisters
   candidate winger fullback quarterback pitcher catcher outfielder infielder linebacker point-guard
   author actor actress artist journalist editor producer lawyer economist analyst historian composer photographer
   scientist physicist novelist poet rapper drummer guitarist bassist golfer boxer referee umpire skipper
@@ -125,13 +128,8 @@ export const thingWords: WordSet = words(`
   virus volume war wars week windows world year years edition magazine album song single episode chapter book
   christmas easter thanksgiving hospital bible`);
 
-/** Between the parts of a name, written small. */
-export const particles: WordSet = words(`
-  al af ap auf av bar bat bin bint da dal dalla das de degli dei del della dello den der des di do dos du e el
-  ibn ibnu in 't la las le lo los of op san ten ter und van vande vander vom von y zu zum zur ul ud uz ur abu`);
-
 /** After a name, and part of it. */
-export const suffixes: WordSet = words('jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi esq');
+export const suffixes: WordSet = words('i jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi esq');
 
 /** Words of the calendar that stick to names but never belong to them. */
 export const calendarWords: WordSet = words(`
@@ -143,5 +141,7 @@ export const calendarWords: WordSet = words(`
 export const never: WordSet = words(`
   i the a an and or but if in on at by for from with of to as is was he she it they we you his her its their our my your
   this that these those there here what when where who why how not no yes so also all some any both each more most
-  such than then god lord jesus internet english earth bible web afp reuters ap upi afx efe pti ians xinhua
+  such than then dear hi hello hey yeah yes uh um hmm oh ok okay well thanks thank please sorry i'm i've i'd i'll i’m
+  it's that's he's she's don't let's we're they're you're meanwhile however although because since after before while
+  during despite according like unlike under over about against until internet english earth bible web afp reuters ap upi afx efe pti ians xinhua
   photo file caption image credit source note see fig table chapter section page vs update`);

@@ -20,7 +20,9 @@ const particles: WordSet = wordSet(
 
 /** Behind a hyphen these make an adjective of a name: `Obama-era`, `Hamas-run`. */
 const compounds: WordSet = wordSet(
-  `led run era style like born made held wide bound free only type class size old owned based ish area fed hit`.split(' '),
+  `led run era style like born made held wide bound free only type class size old owned based ish area fed hit`.split(
+    ' ',
+  ),
 );
 
 /** All maximal runs, in text order; none crosses a sentence, a comma or a possessive. */
