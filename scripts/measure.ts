@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { list, type Located } from './quality/findings.js';
+import { readFixtures } from './quality/fixtures.js';
 import { goldNames, readGold, type GoldSet } from './quality/gold.js';
 import { run, spansOf } from './quality/predict.js';
 import { scoreDocument } from './quality/score.js';
@@ -10,7 +11,7 @@ import { isOfKind, table, type Figures } from './quality/table.js';
 import { addUp } from './quality/tally.js';
 
 const HELP = `npm run measure -- [options]
-  --only a,b      only these files of gold
+  --only a,b      only these files of gold; "fixtures" are the articles of this repository
   --kind K        only rows and errors of person, country, date, event (with occurrences) or occurrence
   --errors N      lists up to N errors of each kind of error: missed, spurious, boundary, value, kind, modality
   --seed S        draws those N at random
@@ -78,8 +79,8 @@ const main = (): void => {
     return;
   }
   const wanted = options.only?.split(',');
-  const names = goldNames(options.gold).filter((name) => wanted?.includes(name) ?? true);
-  const measured = names.map((name) => measure(readGold(options.gold, name)));
+  const names = ['fixtures', ...goldNames(options.gold)].filter((name) => wanted?.includes(name) ?? true);
+  const measured = names.map((name) => measure(name === 'fixtures' ? readFixtures() : readGold(options.gold, name)));
   const figures = measured.map((file) => file.figures);
   const earlier =
     options.against === undefined ? undefined : (JSON.parse(readFileSync(options.against, 'utf8')) as Figures[]);

@@ -1,0 +1,103 @@
+import type { GoldDocument, GoldPerson, GoldSpan } from './spans.js';
+
+/**
+ * Reads an article marked by hand. Above a line `---` stand `key: value` lines, below it the article with its mentions
+ * in braces: `{Hayashi|person hayashi}`, `{Japanese|country JP demonym}`, `{Monday|date 2023-04-17}`,
+ * `{vowed|event cooperation}`, `{G7 summit|named meeting}`. `fixtures/README.md` has the whole notation.
+ */
+export const readMarkup = (id: string, source: string): GoldDocument => {
+  const [head, body] = splitOnce(source, '\n---\n');
+  if (body === undefined) throw new Error(`${id}: no line "---" between the head and the article`);
+  const fields = head.split('\n').map((line) => splitOnce(line, ':'));
+  // The line end that closes the file is no part of the article.
+  const { text, spans } = readBody(id, body.replace(/\n$/, ''));
+  return {
+    id,
+    text,
+    date: fields.find(([key]) => key === 'date')?.[1]?.trim() ?? null,
+    covers: COVERS,
+    spans,
+    people: fields.filter(([key]) => key.startsWith('person ')).map(([key, value]) => readPerson(key, value ?? '')),
+  };
+};
+
+/** Everything is marked. */
+const COVERS: GoldDocument['covers'] = [
+  'person',
+  'country:name',
+  'country:demonym',
+  'country:constituent',
+  'country:capital',
+  'country:metonym',
+  'date',
+  'event',
+  'event:trigger',
+  'event:modality',
+];
+
+const splitOnce = (text: string, mark: string): [string, string | undefined] => {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + mark.length)];
+};
+
+/** `person hayashi: Yoshimasa Hayashi; Foreign Minister; JP` */
+const readPerson = (key: string, value: string): GoldPerson => {
+  const [name = '', roles = '', countries = ''] = value.split(';').map((part) => part.trim());
+  return { who: key.slice('person '.length), name, roles: listed(roles), countries: listed(countries) };
+};
+
+const listed = (names: string): string[] =>
+  names
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+const readBody = (id: string, body: string): { text: string; spans: GoldSpan[] } => {
+  const spans: GoldSpan[] = [];
+  let text = '';
+  let from = 0;
+  for (const match of body.matchAll(/\{([^{}|]+)\|([^{}|]+)\}/g)) {
+    const [whole, mention = '', note = ''] = match;
+    text += body.slice(from, match.index);
+    spans.push({ start: text.length, end: text.length + mention.length, ...readNote(id, note) });
+    text += mention;
+    from = match.index + whole.length;
+  }
+  text += body.slice(from);
+  const stray = /[{}|]/.exec(text);
+  if (stray !== null) throw new Error(`${id}: stray "${stray[0]}" near "${text.slice(stray.index, stray.index + 40)}"`);
+  return { text, spans };
+};
+
+type Note = Omit<GoldSpan, 'start' | 'end'>;
+
+/** `? event military planned`: optional or not, the type, and what is said about it. */
+const readNote = (id: string, note: string): Note => {
+  const optional = note.startsWith('?');
+  const [type = '', ...values] = note.replace('?', '').trim().split(/\s+/);
+  const reader = readers[type];
+  if (reader === undefined) throw new Error(`${id}: unknown type in "${note}"`);
+  return { ...reader(values), ...(optional ? { optional } : {}) };
+};
+
+const timex =
+  (timexType: string) =>
+  ([value]: readonly string[]): Note => ({ type: 'date', timexType, ...(value === undefined ? {} : { value }) });
+
+const kindOf = (names = ''): Note => ({ type: 'event', kind: names.split('/')[0] ?? '', kinds: names.split('/') });
+
+const readers: Readonly<Record<string, (values: readonly string[]) => Note>> = {
+  person: ([who = '']) => ({ type: 'person', who }),
+  country: ([iso = '', subtype = 'name']) => ({ type: 'country', iso, subtype }),
+  date: timex('DATE'),
+  time: timex('TIME'),
+  duration: timex('DURATION'),
+  set: timex('SET'),
+  named: ([kind]) => ({ ...kindOf(kind), tier: 'named' }),
+  event: ([kind, modality = 'asserted']) => ({
+    ...kindOf(kind),
+    ...(modality === '*' ? {} : { modality }),
+    tier: 'occurrence',
+    salient: true,
+  }),
+};
