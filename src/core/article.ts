@@ -6,4 +6,6 @@ export interface Article {
   readonly text: string;
   readonly date?: ReferenceDate;
   readonly fileName?: string;
+  /** What was odd about reading it: the record repeats it. */
+  readonly warnings?: readonly string[];
 }

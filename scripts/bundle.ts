@@ -1,0 +1,28 @@
+/** Makes the runnable bin/gazette.js: one entry, and chunks for what only some runs need: `npm run bundle`. */
+import { chmodSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const home = join(import.meta.dirname, '..');
+rmSync(join(home, 'dist/chunks'), { recursive: true, force: true });
+await build({
+  absWorkingDir: home,
+  entryPoints: ['bin/gazette.ts'],
+  outdir: '.',
+  entryNames: 'bin/gazette',
+  chunkNames: 'dist/chunks/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  charset: 'utf8',
+  // compromise is as large as everything else together and unpacks itself when it loads.
+  external: ['compromise'],
+  // Packages written as CommonJS ask for Node's own modules by `require`.
+  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+  legalComments: 'none',
+});
+chmodSync(join(home, 'bin/gazette.js'), 0o755);

@@ -1,0 +1,34 @@
+import type { Result } from '../core/result.js';
+import { UserError } from '../core/user-error.js';
+import type { Failure, Printer } from '../output/index.js';
+import { reasonOf } from './file-errors.js';
+
+/** Where results go. */
+export interface Destination {
+  put(result: Result, below: string): Promise<void>;
+  fail(failure: Failure): Promise<void>;
+  /** Everything was printed. */
+  finish(): Promise<void>;
+  /** It ends before everything was printed: a file that is not whole is removed. */
+  abandon(): void;
+}
+
+/** A new printer; a folder needs one for each file. */
+export type OpenPrinter = () => Promise<Printer>;
+
+/** Writes whatever a printer has to say. */
+export const printTo = (printer: Printer, write: (piece: string) => Promise<void> | void): Destination => ({
+  put: async (result) => write(printer.add(result)),
+  fail: async (failure) => write(printer.fail?.(failure) ?? ''),
+  finish: async () => write(printer.end()),
+  abandon: () => undefined,
+});
+
+/** Failing to write is put right by the user, not by us. */
+export const attempt = <T>(name: string, act: () => T): T => {
+  try {
+    return act();
+  } catch (error) {
+    throw new UserError(`cannot write ${name}: ${reasonOf(error).message}`, 1);
+  }
+};

@@ -1,0 +1,31 @@
+import type { Article } from '../core/article.js';
+import type { Result } from '../core/result.js';
+import type { Failure } from '../output/index.js';
+import { bugReport } from './reporter.js';
+import type { Settings } from './settings.js';
+
+/** The pipeline as the settings want it; loaded only when there is something to extract. */
+export const createExtractor = async ({
+  types,
+  timex,
+  date,
+  explain,
+}: Settings): Promise<(article: Article) => Result | Failure> => {
+  const { extract } = await import('../extract.js');
+  const chosen = { explain, ...(types === undefined ? {} : { types }), ...(timex === undefined ? {} : { timex }) };
+  return ({ id, text, fileName, date: own, warnings = [] }) => {
+    const reference = date ?? own;
+    try {
+      const result = extract(text, {
+        ...chosen,
+        id,
+        ...(reference === undefined ? {} : { date: reference }),
+        ...(fileName === undefined ? {} : { fileName }),
+      });
+      return warnings.length === 0 ? result : { ...result, warnings: [...warnings, ...result.warnings] };
+    } catch (error) {
+      // A fault of ours in one article is no reason to lose the others.
+      return { id, error: { code: 'bug', message: bugReport(error) } };
+    }
+  };
+};

@@ -1,0 +1,66 @@
+import { Option, type Command } from 'commander';
+import { parseDay } from '../core/civil-day.js';
+import { ENTITY_TYPES, TIMEX_TYPES } from '../core/entity.js';
+import { UserError } from '../core/user-error.js';
+import { readers } from '../input/index.js';
+import { formatters, OFFSET_UNITS } from '../output/index.js';
+
+/** Names and help of everything the command line understands. */
+export const addOptions = (command: Command): Command =>
+  command
+    .description(DESCRIPTION)
+    .usage('[inputs...] [options]')
+    .argument('[inputs...]', 'files, folders, patterns, or - for standard input')
+    .addOption(oneOf('-f, --format <format>', 'how results are printed', formatters.map(nameOf)))
+    .addOption(someOf('-t, --types <types>', 'find only these', ENTITY_TYPES))
+    .addOption(new Option('-d, --date <day>', 'publication day, YYYY-MM-DD').argParser(day))
+    .addOption(oneOf('--input-format <format>', 'how inputs are read', ['auto', ...readers.map(nameOf)]))
+    .option('--text-key <key>', 'field of a JSON Lines record that holds its text')
+    .option('--id-key <key>', '… its id')
+    .option('--date-key <key>', '… its publication day')
+    .addOption(someOf('--timex <types>', 'which TIMEX3 types are dates; default date,time', TIMEX_TYPES))
+    .addOption(oneOf('--per <what>', 'what one row, line or record is', ['article', 'mention']))
+    .option('--explain', 'say which rule saw a mention and why, and what was given up')
+    .option('-o, --output <path>', 'a file, or a folder for one file an article')
+    .addOption(oneOf('--offset-unit <unit>', 'what offsets count', OFFSET_UNITS))
+    .option('-q, --quiet', 'no warnings and no progress')
+    .option('-v, --verbose', 'a line about every article')
+    .option('--progress', 'show progress, also where it is quick or no terminal')
+    .option('--color', 'colour, whatever the terminal')
+    .option('--no-color', 'no colour')
+    .option('--fail-fast', 'stop at the first input that cannot be read')
+    .option('--version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false);
+
+const DESCRIPTION = `Tags the people, countries, dates and events of news articles.
+
+  cat article.txt | gazette                      a table for each kind
+  gazette articles/ --format jsonl > out.jsonl   a folder, one record an article
+  gazette news.jsonl -t country,event -f csv     rows for a spreadsheet`;
+
+const nameOf = ({ name }: { readonly name: string }): string => name;
+
+/** An option with a closed list of values, the first of which is the default. */
+const oneOf = (flags: string, help: string, allowed: readonly string[]): Option =>
+  new Option(flags, `${help}: ${allowed.join(', ')} (default: ${allowed[0]!})`).argParser((value) =>
+    check(value, flags, allowed),
+  );
+
+/** An option that takes several of a closed list, with commas between them. */
+const someOf = (flags: string, help: string, allowed: readonly string[]): Option =>
+  new Option(flags, `${help}: ${allowed.join(', ')}`).argParser((value: string) =>
+    value.split(',').map((part) => check(part.trim(), flags, allowed)),
+  );
+
+const check = (value: string, flags: string, allowed: readonly string[]): string => {
+  if (allowed.includes(value)) return value;
+  throw new UserError(`${longName(flags)} cannot be '${value}': it is one of ${allowed.join(', ')}`);
+};
+
+const longName = (flags: string): string => /--[a-z-]+/.exec(flags)?.[0] ?? flags;
+
+const day = (value: string): string => {
+  if (parseDay(value) !== undefined) return value;
+  throw new UserError(`--date cannot be '${value}': it is a day of the calendar, written YYYY-MM-DD`);
+};

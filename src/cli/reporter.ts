@@ -1,0 +1,45 @@
+import type { Result } from '../core/result.js';
+import { oneLine, printable, type Failure } from '../output/index.js';
+import type { Io } from './io.js';
+import type { Settings } from './settings.js';
+
+/** Everything that is said on standard error. */
+export interface Reporter {
+  /** An article that could not be read. */
+  failed(failure: Failure): void;
+  /** What was odd about an article, and with `--verbose` what was found. */
+  done(result: Result): void;
+  /** What such a failure makes of the exit code. */
+  exitCodeOf(failure: Failure): number;
+}
+
+/** Exit codes that single articles can cause. */
+const UNREADABLE = 1;
+const BUG = 70;
+
+export const createReporter = ({ quiet, verbose }: Pick<Settings, 'quiet' | 'verbose'>, io: Io): Reporter => {
+  const say = (text: string): void => void io.stderr.write(`gazette: ${text}\n`);
+  return {
+    failed: ({ id, error }) => say(`${oneLine(nameOf(id))}: ${error.message}`),
+    done: (result) => {
+      if (verbose) say(summary(result));
+      if (!quiet) for (const warning of result.warnings) say(`warning: ${oneLine(`${nameOf(result.id)}: ${warning}`)}`);
+    },
+    exitCodeOf: ({ error }) => (error.code === 'bug' ? BUG : UNREADABLE),
+  };
+};
+
+const nameOf = (id: string): string => (id === '-' ? 'standard input' : id);
+
+const summary = ({ id, date, entities }: Result): string => {
+  const count = (type: string): number => entities.filter((entity) => entity.type === type).length;
+  const day = date === null ? 'no date' : `${date.value} from ${date.source}`;
+  const kinds = (['person', 'country', 'date', 'event'] as const).map((type) => `${count(type)} ${type}`);
+  return oneLine(`${nameOf(id)}: ${day}; ${kinds.join(', ')}`);
+};
+
+/** What went wrong, and what to do about it. */
+export const bugReport = (error: unknown): string => {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `this is a bug: please report it with the text that caused it\n${printable(stack)}`;
+};

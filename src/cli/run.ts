@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { UserError } from '../core/user-error.js';
+import { oneLine } from '../output/index.js';
+import type { Request } from './command.js';
+import { extractAll } from './extract-all.js';
+import type { Io } from './io.js';
+import { isClosedPipe } from './open-destination.js';
+import { bugReport } from './reporter.js';
+import { DEFAULTS } from './settings.js';
+
+/** What `gazette` does with its arguments; answers the exit code. */
+export const run = async (args: readonly string[], io: Io): Promise<number> => {
+  // A closed pipe is noticed where it is written to; without a listener it would be a crash as well.
+  io.stdout.on('error', () => undefined);
+  io.stderr.on('error', () => undefined);
+  try {
+    return await answer(await requestOf(args, io), io);
+  } catch (error) {
+    return fail(error, io);
+  }
+};
+
+/** No arguments need no parser; loading it is a good part of the time a short run takes. */
+const requestOf = async (args: readonly string[], io: Io): Promise<Request> => {
+  if (args.length === 0) return { kind: 'extract', settings: DEFAULTS };
+  const { readArguments } = await import('./command.js');
+  return readArguments(args, () => versionOf(io), helpWidth(io));
+};
+
+const helpWidth = ({ stdout }: Io): number => Math.min(stdout.columns ?? 100, 100);
+
+const versionOf = ({ home }: Io): string =>
+  (JSON.parse(readFileSync(new URL('package.json', home), 'utf8')) as { readonly version: string }).version;
+
+const answer = async (request: Request, io: Io): Promise<number> => {
+  switch (request.kind) {
+    case 'print':
+      return print(request.text, io);
+    case 'schema':
+      return print(readFileSync(new URL('schema/record-1.json', io.home), 'utf8'), io);
+    case 'extract':
+      return request.settings.inputs.length === 0 && io.stdin.isTTY === true
+        ? await showHelp(io)
+        : await extractAll(request.settings, io);
+  }
+};
+
+const print = (text: string, { stdout }: Io): number => {
+  stdout.write(text);
+  return 0;
+};
+
+/** Somebody who types nothing and pipes nothing wants to know what to type. */
+const showHelp = async (io: Io): Promise<number> => {
+  const { readArguments } = await import('./command.js');
+  const help = readArguments(['--help'], () => '', helpWidth(io));
+  if (help.kind === 'print') io.stderr.write(help.text);
+  return 2;
+};
+
+const fail = (error: unknown, { stderr, signal }: Io): number => {
+  if (signal.aborted) return 130;
+  if (isClosedPipe(error)) return 0;
+  if (error instanceof UserError) {
+    stderr.write(`gazette: ${oneLine(error.message)}\n`);
+    return error.exitCode;
+  }
+  stderr.write(`gazette: ${bugReport(error)}\n`);
+  return 70;
+};

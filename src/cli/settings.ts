@@ -1,0 +1,41 @@
+import type { EntityType, TimexType } from '../core/entity.js';
+import type { ReferenceDate } from '../core/result.js';
+import { type Reader, type RecordKeys } from '../input/index.js';
+import { formatters, type Formatter, type OffsetUnit } from '../output/index.js';
+
+/** What the user asked for, checked. */
+export interface Settings {
+  readonly inputs: readonly string[];
+  readonly formatter: Formatter;
+  /** Undefined: all of them. */
+  readonly types?: readonly EntityType[];
+  readonly timex?: readonly TimexType[];
+  readonly date?: ReferenceDate;
+  /** Undefined: by name and content. */
+  readonly reader?: Reader;
+  readonly keys: RecordKeys;
+  readonly per: 'article' | 'mention';
+  readonly explain: boolean;
+  readonly output?: string;
+  readonly offsetUnit: OffsetUnit;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly progress: boolean;
+  /** Undefined: as the environment and the terminal have it. */
+  readonly colour?: boolean;
+  readonly failFast: boolean;
+}
+
+/** What `gazette` alone means. */
+export const DEFAULTS: Settings = {
+  inputs: [],
+  formatter: formatters[0]!,
+  keys: {},
+  per: 'article',
+  explain: false,
+  offsetUnit: 'utf16',
+  quiet: false,
+  verbose: false,
+  progress: false,
+  failFast: false,
+};

@@ -1,0 +1,26 @@
+import { jsonl } from './jsonl.js';
+import { peek } from './bytes.js';
+import { encodingOf } from './encoding.js';
+import type { Reader, Source } from './reader.js';
+import { text } from './text.js';
+
+export { isBad, type BadRecord, type Reader, type RecordKeys, type Source } from './reader.js';
+
+/** Every format articles can be read from; the first is what a file of no known kind is taken for. */
+export const readers: readonly Reader[] = [text, jsonl];
+
+/** The reader for a file name, if its extension is known. */
+export const readerByName = (name: string): Reader | undefined =>
+  readers.find(({ extensions }) => extensions.some((extension) => name.toLowerCase().endsWith(extension)));
+
+/** The reader for a source: by its name, else by how it begins. The source must be read as it is returned. */
+export const chooseReader = async (source: Source): Promise<{ reader: Reader; source: Source }> => {
+  const known = readerByName(source.name);
+  if (known !== undefined) return { reader: known, source };
+  const { head, chunks } = await peek(source.bytes);
+  return { reader: looksLikeRecords(head) ? jsonl : text, source: { name: source.name, bytes: chunks } };
+};
+
+/** An article never begins with a brace and a quoted key. */
+const looksLikeRecords = (head: Uint8Array): boolean =>
+  /^\s*\{\s*"/.test(new TextDecoder(encodingOf(head)).decode(head.subarray(0, 256)));

@@ -1,0 +1,12 @@
+import type { Formatter } from './formatter.js';
+
+/** One row an entity, or a mention; RFC 4180 with a line of headings. */
+export const csv: Formatter = {
+  name: 'csv',
+  summary: 'comma-separated rows with a line of headings',
+  extension: 'csv',
+  open: async (style) => {
+    const { inert, rowPrinter } = await import('./cells.js');
+    return rowPrinter(style, { delimiter: ',', quote: '"', cell: inert });
+  },
+};

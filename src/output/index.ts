@@ -1,0 +1,14 @@
+import { csv } from './csv.js';
+import type { Formatter } from './formatter.js';
+import { json } from './json.js';
+import { jsonl } from './jsonl.js';
+import { table } from './table.js';
+import { text } from './text.js';
+import { tsv } from './tsv.js';
+
+export { format, PLAIN, type Failure, type Formatter, type Printer, type Style } from './formatter.js';
+export { OFFSET_UNITS, type OffsetUnit } from './offsets.js';
+export { oneLine, printable } from './printable.js';
+
+/** Every output format; the first is the default. */
+export const formatters: readonly Formatter[] = [table, json, jsonl, csv, tsv, text];

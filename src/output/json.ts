@@ -1,0 +1,66 @@
+import type { Formatter, Printer, Style } from './formatter.js';
+import { jsonText } from './json-text.js';
+import { mentionRows } from './mention-rows.js';
+import { toRecord, type ArticleRecord, type EntityRecord } from './record.js';
+
+/** One article is an object; several, or mentions, are an array. */
+export const json: Formatter = {
+  name: 'json',
+  summary: 'one JSON object, or an array of them for several articles',
+  extension: 'json',
+  open: (style) => Promise.resolve(style.per === 'mention' ? mentions(style) : articles(style)),
+};
+
+/** The first record waits until it is known whether it stays alone. */
+const articles = (style: Style): Printer => {
+  let waiting: string | undefined;
+  let count = 0;
+  return {
+    add: (result) => {
+      const record = layOut(toRecord(result, style));
+      if (++count === 1 && !style.several) {
+        waiting = record;
+        return '';
+      }
+      const before = waiting === undefined ? '' : `[${waiting},\n`;
+      waiting = undefined;
+      return before === '' ? (count === 1 ? `[${record}` : `,\n${record}`) : before + record;
+    },
+    end: () => (waiting === undefined ? (count === 0 ? '[]\n' : ']\n') : `${waiting}\n`),
+  };
+};
+
+const mentions = (style: Style): Printer => {
+  let separator = '[';
+  return {
+    add: (result) =>
+      mentionRows(toRecord(result, style))
+        .map((row) => {
+          const piece = `${separator}${jsonText(row)}`;
+          separator = ',\n';
+          return piece;
+        })
+        .join(''),
+    end: () => (separator === '[' ? '[]\n' : ']\n'),
+  };
+};
+
+/** A line for each field and each entity, so that it can be read, searched and compared. */
+const layOut = ({ entities, ...rest }: ArticleRecord): string => {
+  const fields = Object.entries({ ...rest, entities: undefined, warnings: undefined, rejected: undefined })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `"${name}":${jsonText(value)}`);
+  const [version, id, unit, ...others] = fields;
+  const tail = [
+    `"entities":${list(entities, entityText)}`,
+    ...(rest.rejected === undefined ? [] : [`"rejected":${list(rest.rejected, jsonText)}`]),
+    `"warnings":${jsonText(rest.warnings)}`,
+  ];
+  return `{${[[version, id, unit].join(','), ...others, ...tail].join(',\n ')}}`;
+};
+
+const list = <T>(items: readonly T[], text: (item: T) => string): string =>
+  items.length === 0 ? '[]' : `[\n  ${items.map(text).join(',\n  ')}]`;
+
+const entityText = ({ mentions: places, ...entity }: EntityRecord): string =>
+  `${jsonText(entity).slice(0, -1)},\n   "mentions":${jsonText(places)}}`;

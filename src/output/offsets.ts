@@ -1,0 +1,32 @@
+/** What offsets count: UTF-16 code units as JavaScript does, code points as Python does, or bytes of UTF-8. */
+export const OFFSET_UNITS = ['utf16', 'codepoint', 'byte'] as const;
+export type OffsetUnit = (typeof OFFSET_UNITS)[number];
+
+/** Translates UTF-16 offsets of a text into another unit. */
+export const offsetsIn = (text: string, unit: OffsetUnit): ((offset: number) => number) => {
+  if (unit === 'utf16' || isAscii(text)) return (offset) => offset;
+  const table = new Uint32Array(text.length + 1);
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    table[at] = count;
+    count += unit === 'byte' ? bytesOf(text, at) : isSecondHalf(text, at) ? 0 : 1;
+  }
+  table[text.length] = count;
+  return (offset) => table[offset]!;
+};
+
+const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);
+
+/** The first half of a pair counts four bytes, the second none; a half that stands alone is written as U+FFFD. */
+const bytesOf = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  if (isSecondHalf(text, at)) return 0;
+  return text.codePointAt(at)! > 0xffff ? 4 : 3;
+};
+
+const isSecondHalf = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff && at > 0 && text.codePointAt(at - 1)! > 0xffff;
+};

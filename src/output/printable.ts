@@ -1,0 +1,15 @@
+import { stripVTControlCharacters } from 'node:util';
+
+/** Article text as a terminal may see it: no escape sequences, control or direction-changing characters. */
+export const printable = (text: string): string =>
+  // Most articles have none, and a test is cheaper than a copy.
+  HARMFUL.test(text)
+    ? stripVTControlCharacters(text)
+        .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+        .replace(/[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
+    : text;
+
+const HARMFUL = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u2028-\u202e\u2066-\u2069]/;
+
+/** The same on one line. */
+export const oneLine = (text: string): string => printable(text).replace(/\s+/g, ' ').trim();

@@ -1,0 +1,46 @@
+import type { EntityType, Mention } from '../core/entity.js';
+import type { Result } from '../core/result.js';
+import type { Formatter, Style } from './formatter.js';
+import { headingOf } from './heading.js';
+import { loadPaint, type Paint } from './paint.js';
+import { printable } from './printable.js';
+
+/** The article itself, its mentions coloured or, without colour, bracketed: `[Hayashi|person p1]`. */
+export const text: Formatter = {
+  name: 'text',
+  summary: 'the article with its mentions marked',
+  extension: 'txt',
+  open: async (style) => {
+    const paint = await loadPaint(style.colour);
+    let count = 0;
+    return {
+      add: (result) => {
+        const above =
+          count++ === 0 && !style.several ? '' : `${count === 1 ? '' : '\n'}${headingOf(result, paint)}\n\n`;
+        return `${above}${markUp(result, style, paint)}\n`;
+      },
+      end: () => '',
+    };
+  },
+};
+
+interface Mark extends Mention {
+  readonly type: EntityType;
+  readonly id: string;
+}
+
+const markUp = ({ text: article, entities }: Result, style: Style, paint: Paint): string => {
+  const marks = entities
+    .flatMap(({ type, id, mentions }) => mentions.map((mention): Mark => ({ ...mention, type, id })))
+    .sort((a, b) => a.start - b.start);
+  let at = 0;
+  let out = '';
+  for (const mark of marks) {
+    out += printable(article.slice(at, mark.start)) + marked(mark, style, paint);
+    at = mark.end;
+  }
+  return (out + printable(article.slice(at))).replace(/\n+$/, '');
+};
+
+const marked = (mark: Mark, { colour }: Style, paint: Paint): string =>
+  colour ? paint.kind[mark.type](printable(mark.text)) : `[${printable(mark.text)}|${mark.type} ${mark.id}]`;

@@ -1,0 +1,13 @@
+import type { Formatter } from './formatter.js';
+
+/** One row an entity, or a mention; tabs and line ends inside a cell become spaces, so that nothing needs quotes. */
+export const tsv: Formatter = {
+  name: 'tsv',
+  summary: 'tab-separated rows with a line of headings, nothing quoted',
+  extension: 'tsv',
+  open: async (style) => {
+    const { inert, rowPrinter } = await import('./cells.js');
+    const cell = (text: string): string => inert(text.replace(/[\t\r\n\u2028\u2029]+/g, ' '));
+    return rowPrinter(style, { delimiter: '\t', quote: false, cell });
+  },
+};
