@@ -1,12 +1,12 @@
 import type { Person, PersonMention } from '../core/entity.js';
 import type { Recogniser } from '../core/recogniser.js';
 import type { Document } from '../text/document.js';
-import { evidence } from './evidence.js';
+import { allEvidence } from './evidence/index.js';
 import { find } from './find.js';
 
 export const people: Recogniser<Document, PersonMention, Person> = {
   type: 'person',
-  reasons: new Map(evidence.map(({ name, reason }) => [name, reason])),
+  reasons: new Map(allEvidence.map(({ name, reason }) => [name, reason])),
   find,
   resolve: (mentions) =>
     mentions.map((mention) => ({

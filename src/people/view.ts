@@ -1,6 +1,6 @@
 import { opensSentence, type Candidate } from './candidates.js';
 import { slice, type Document } from '../text/document.js';
-import { startWithParticles } from '../text/names.js';
+import { endOfWord, startWithParticles } from '../text/names.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
 import { CLASSES } from './classes.js';
@@ -39,6 +39,12 @@ export interface View {
   readonly nextAt: number;
   /** Its last word is among the most frequent names. */
   readonly frequent: boolean;
+  /** One word, and one that is also an ordinary word. */
+  readonly isWord: boolean;
+  /** Small words stand between its words. */
+  readonly particle: boolean;
+  /** The plain spelling of its last word. */
+  readonly spelling: string;
   readonly opens: boolean;
   readonly casing: Casing;
 }
@@ -65,10 +71,17 @@ export const viewOf = (document: Document, words: Words, candidate: Candidate): 
     previousAt,
     nextAt,
     frequent: (words.classes(candidate.words[length - 1]!) & CLASSES.frequent) !== 0,
+    isWord: length === 1 && (words.classes(candidate.from) & CLASSES.common) !== 0,
+    particle: holdsParticle(document, candidate),
+    spelling: words.spelling(candidate.words[length - 1]!),
     opens: opensSentence(document, candidate.from),
     casing: sentences.casing[sentence]! as Casing,
   };
 };
+
+/** Some word begins behind more than the end of the one before. */
+const holdsParticle = (document: Document, { words }: Candidate): boolean =>
+  words.some((at, i) => i > 0 && endOfWord(document, words[i - 1]!) < at);
 
 const kindOf = (document: Document, words: Words, at: number): Kind => {
   const { tokens } = document;

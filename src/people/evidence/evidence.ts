@@ -1,0 +1,44 @@
+import type { WordId, WordSet } from '../../text/vocabulary.js';
+import { wordSet } from '../../text/vocabulary.js';
+import { Shape } from '../../text/tokens.js';
+import type { View } from '../view.js';
+
+/** One reason for or against reading a candidate as a person; the weights of all that hold add up. */
+export interface Evidence {
+  readonly name: string;
+  readonly reason: string;
+  /** Holds of the words in brackets. */
+  readonly example: string;
+  readonly weight: number;
+  sees(view: View): boolean;
+}
+
+export const evidence = (
+  name: string,
+  weight: number,
+  example: string,
+  reason: string,
+  sees: (view: View) => boolean,
+): Evidence => ({ name, reason, example, weight, sees });
+
+export const set = (list: string): WordSet => wordSet(list.split(/\s+/));
+
+export const COMMA: WordSet = set(',');
+export const OPEN: WordSet = set('(');
+
+/** The word at a token of the same sentence; 0 beyond it. */
+export const wordAt = (view: View, at: number): WordId => (isNear(view, at) ? view.document.tokens.word[at]! : 0);
+
+export const shapeAt = (view: View, at: number): Shape =>
+  isNear(view, at) ? (view.document.tokens.shape[at]! as Shape) : Shape.Punctuation;
+
+const isNear = ({ document: { tokens }, candidate }: View, at: number): boolean =>
+  at >= 0 && at < tokens.length && tokens.sentence[at] === tokens.sentence[candidate.from];
+
+/** Whether one of some words stands among the `count` tokens from `from` on. */
+export const among = (view: View, from: number, count: number, wanted: WordSet): boolean => {
+  if (from < 0) return false;
+  for (let at = from; at < from + count && isNear(view, at); at++)
+    if (wanted.has(view.document.tokens.word[at]!)) return true;
+  return false;
+};
