@@ -1,15 +1,34 @@
 import type { EventMention, NewsEvent } from '../core/entity.js';
 import type { Document } from '../text/document.js';
+import { editionOf } from './named/normal-form.js';
 
-/** One event for each trigger; linking joins those that tell of one happening. Named events are one for each name. */
+/** One event for each name, and one for each other trigger; linking joins those that tell of one happening. */
 export const resolve = (mentions: readonly EventMention[], document: Document): NewsEvent[] => {
   const named = new Map<string, EventMention[]>();
-  const events: NewsEvent[] = [];
+  const occurrences: NewsEvent[] = [];
   for (const mention of mentions) {
-    if (mention.tier === 'occurrence') events.push(occurrence(mention, document));
+    if (mention.tier === 'occurrence') occurrences.push(occurrence(mention, document));
     else named.set(mention.lemma, [...(named.get(mention.lemma) ?? []), mention]);
   }
-  return events;
+  return [...[...named.values()].map(namedEvent), ...occurrences];
+};
+
+const namedEvent = (mentions: readonly EventMention[]): NewsEvent => {
+  const [first] = mentions;
+  const { lemma: name, kind } = first!;
+  return {
+    type: 'event',
+    tier: 'named',
+    kind,
+    name,
+    ...editionOf(name),
+    modality: 'asserted',
+    attribution: null,
+    participants: [],
+    date: null,
+    place: mentions.find(({ place }) => place !== null)?.place ?? null,
+    mentions,
+  };
 };
 
 const occurrence = (mention: EventMention, { text }: Document): NewsEvent => ({

@@ -1,4 +1,4 @@
-import type { EntityType, Mention } from '../core/entity.js';
+import type { EntityType, EventMention, Mention } from '../core/entity.js';
 import type { Rejected } from '../core/result.js';
 
 /** A mention with the kind that saw it. */
@@ -15,11 +15,15 @@ export interface Settled {
   readonly rejected: readonly Rejected[];
 }
 
-/** The longest reading wins; of equals the earlier, then the kind listed first. */
+/** The longest reading wins; of equals the earlier, then a named event (`9/11`, `Katrina`), then the kind listed first. */
 const byStrength = (a: Reading, b: Reading): number =>
   b.mention.end - b.mention.start - (a.mention.end - a.mention.start) ||
   a.mention.start - b.mention.start ||
+  Number(isNamedEvent(b)) - Number(isNamedEvent(a)) ||
   a.rank - b.rank;
+
+const isNamedEvent = ({ type, mention }: Reading): boolean =>
+  type === 'event' && (mention as EventMention).tier === 'named';
 
 /** Settles all overlaps at once: in order of their beginning, only neighbours that touch are compared. */
 export const settle = (readings: readonly Reading[]): Settled => {

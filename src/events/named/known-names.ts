@@ -1,0 +1,106 @@
+import { EVENT_KINDS, type EventKind } from '../../core/entity.js';
+import type { TokenRange } from '../../text/clauses.js';
+import { isCapitalised, isGlued, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
+import { partOfWord, Part } from '../../text/function-words.js';
+import { phraseTable, type PhraseTable } from '../../text/phrases.js';
+import { Shape } from '../../text/tokens.js';
+import { wordSet } from '../../text/vocabulary.js';
+import { goesOn, isNameWord, isYear, withNumberBehind, withYearBefore } from './name-words.js';
+import { hostCities, knownNames, nameClosers, nameOpeners } from './words.js';
+
+interface Known {
+  readonly kind: EventKind;
+  /** Also where the text writes it small. */
+  readonly small: boolean;
+}
+
+const entriesOf = (kind: EventKind): (readonly [string, Known])[] =>
+  (knownNames[kind] ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => [line.replace('~', ''), { kind, small: line.startsWith('~') }]);
+
+const table: PhraseTable<Known> = phraseTable(EVENT_KINDS.flatMap(entriesOf));
+const openers = wordSet(nameOpeners.trim().split(/\s+/));
+const hosts = wordSet(hostCities.trim().split(/\s+/));
+const closers = wordSet(nameClosers.trim().split(/\s+/));
+
+export interface KnownHit extends TokenRange {
+  readonly kind: EventKind;
+}
+
+/** A name of the closed list that begins at `at`, with what stands before and behind it. */
+export const knownNameAt = (document: Document, at: number): KnownHit | undefined => {
+  const hit = table.match(document, at);
+  if (hit === undefined) return undefined;
+  const { kind, small } = hit.value;
+  if (!small && !isWrittenAsName(document, at, hit.to)) return undefined;
+  const to = behind(document, hit.to);
+  if (to === hit.to && !isNumbered(document, to) && goesOn(document, to)) return undefined;
+  return { from: before(document, at), to, kind };
+};
+
+/** `World War I. Two years later …`: a numeral ends the name, whatever follows. */
+const isNumbered = ({ tokens }: Document, to: number): boolean =>
+  tokens.shape[to - 1] === Shape.Initial || tokens.shape[to - 1] === Shape.Upper;
+
+const isWrittenAsName = (document: Document, from: number, to: number): boolean => {
+  const { tokens } = document;
+  for (let i = from; i < to; i++)
+    if (tokens.shape[i] === Shape.Lower && partOfWord(tokens.word[i]!) === Part.None && !small.has(tokens.word[i]!))
+      return false;
+  // One word at the head of a sentence proves nothing by its capital, unless it is no word of the language.
+  return to - from > 1 || isCapitalised(document, from);
+};
+
+const small = wordSet([
+  'attack',
+  'bombing',
+  'pandemic',
+  'trials',
+  'disaster',
+  'flu',
+  'influenza',
+  'tsunami',
+  'trial',
+  'affair',
+  'caucus',
+  'caucuses',
+  'primary',
+  'parade',
+  'd',
+  'witch',
+  'de',
+]);
+
+/** `2012 London Summer Olympics` */
+const before = (document: Document, at: number): number => {
+  const { tokens } = document;
+  const first = sentenceStart(document, at);
+  let from = at;
+  while (from > first && (openers.has(tokens.word[from - 1]!) || isClitic(document, from, first))) from--;
+  const year = withYearBefore(document, from);
+  if (year < from)
+    return year > first && isYear(document, year) && isNameWord(document, year - 1) && hosts.has(tokens.word[year - 1]!)
+      ? year - 1
+      : year;
+  // `London 2012 Olympics`, `2012 London Olympics`
+  if (from > first && isNameWord(document, from - 1)) {
+    const dated = withYearBefore(document, from - 1);
+    if (dated < from - 1) return dated;
+  }
+  return from;
+};
+
+const isClitic = ({ tokens }: Document, from: number, first: number): boolean =>
+  tokens.shape[from - 1] === Shape.Clitic && from - 2 >= first && openers.has(tokens.word[from - 2]!);
+
+const behind = (document: Document, to: number): number => {
+  const { tokens } = document;
+  const last = sentenceEnd(document, to - 1);
+  const numbered = withNumberBehind(document, to);
+  let end = numbered;
+  while (end < last && closers.has(tokens.word[end]!) && !isGlued(document, end - 1)) end++;
+  return end < last && isYear(document, end) ? end + 1 : end;
+};

@@ -1,0 +1,195 @@
+import type { TokenRange } from '../../text/clauses.js';
+import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
+import { Part, partOfWord } from '../../text/function-words.js';
+import { Casing } from '../../text/sentences.js';
+import { Shape } from '../../text/tokens.js';
+import { intern, wordSet, type WordSet } from '../../text/vocabulary.js';
+import { Form, verbalForms } from '../lexicon.js';
+
+const OF = intern('of');
+const THE = intern('the');
+const HYPHEN = intern('-');
+const DASH = intern('–');
+const APOSTROPHES = wordSet(["'", '’']);
+const particles = wordSet(['de', 'du', 'des', 'la', 'del', 'da', 'do', 'al', 'el']);
+/** Capitalised, but never the beginning of an event's name. */
+const notNames = wordSet(
+  `president prime minister senator governor king queen chancellor mr mrs ms dr gen sen rep gov sir former then monday tuesday
+   wednesday thursday friday saturday sunday january february march april june july august september october november
+   december jan feb mar apr jun jul aug sep sept oct nov dec photo updated file`.split(/\s+/),
+);
+export const months: WordSet = wordSet(
+  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
+   oct nov dec`.split(/\s+/),
+);
+const ordinals = wordSet(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
+);
+/** A name in a headline reaches this far at most: there every word has a capital. */
+const HEADLINE_WORDS = 3;
+const LONGEST = 10;
+
+/** Title case without a full stop: a sentence full of names has one. */
+export const isHeadline = ({ text, sentences, tokens }: Document, at: number): boolean => {
+  const sentence = tokens.sentence[at]!;
+  if (sentences.casing[sentence] === Casing.Normal) return false;
+  return text[tokens.end[sentences.first[sentence + 1]! - 1]! - 1] !== '.';
+};
+
+/** A capitalised word that may be part of a name. */
+export const isNameWord = (document: Document, at: number): boolean => {
+  const { tokens } = document;
+  if (at < 0 || at >= tokens.length || !isCapitalised(document, at)) return false;
+  const word = tokens.word[at]!;
+  if (tokens.shape[at] === Shape.Upper) return !isHeadlineWord(document, at);
+  if (partOfWord(word) !== Part.None || notNames.has(word)) return false;
+  return !isHeadlineWord(document, at);
+};
+
+/** In a headline a known verb is a verb, whatever its capital. */
+const isHeadlineWord = (document: Document, at: number): boolean =>
+  isHeadline(document, at) && verbalForms(document.tokens.word[at]!) !== 0;
+
+/** 1500 to 2099. */
+export const isYear = ({ text, tokens }: Document, at: number): boolean => {
+  if (at < 0 || at >= tokens.length || tokens.shape[at] !== Shape.Number) return false;
+  if (tokens.end[at]! - tokens.start[at]! !== 4) return false;
+  const year = Number(text.slice(tokens.start[at], tokens.end[at]));
+  return year >= 1500 && year <= 2099;
+};
+
+/** `38th`, `Second` */
+export const isOrdinal = ({ tokens }: Document, at: number): boolean =>
+  at >= 0 &&
+  (tokens.shape[at] === Shape.Alphanumeric || (ordinals.has(tokens.word[at]!) && tokens.shape[at] === Shape.Capital));
+
+export interface RunOptions {
+  /** Small words that may stand inside the name. */
+  readonly lower?: WordSet;
+  /** `King Philip's War`, `Thirty Years' War` */
+  readonly possessive?: boolean;
+  /** `Kensington and Chelsea by-election`, `Mouth of the Tyne Festival`: elsewhere these words part the name from others. */
+  readonly joined?: boolean;
+}
+
+/** First token of the run of capitalised words before `head`; `head` itself if there is none. */
+export const runStart = (document: Document, head: number, options: RunOptions = {}): number => {
+  const first = Math.max(sentenceStart(document, head), head - (isHeadline(document, head) ? HEADLINE_WORDS : LONGEST));
+  let from = head;
+  while (from > first) {
+    const next = extend(document, from - 1, first, options);
+    if (next === from) break;
+    from = next;
+  }
+  return trimStart(document, from, head);
+};
+
+const extend = (document: Document, at: number, first: number, { lower, possessive, joined }: RunOptions): number => {
+  const { tokens } = document;
+  const word = tokens.word[at]!;
+  if (isNameWord(document, at) || (lower?.has(word) === true && tokens.shape[at] === Shape.Lower)) return at;
+  if (word === HYPHEN || word === DASH) return at > first && isGluedName(document, at) ? at - 1 : at + 1;
+  if (possessive === true && (tokens.shape[at] === Shape.Clitic || APOSTROPHES.has(word)))
+    return at > first && isNameWord(document, at - 1) ? at - 1 : at + 1;
+  if (particles.has(word) || (joined === true && word === AND) || (word === OF && takesOf(document, at - 1, joined)))
+    return at > first && isNameWord(document, at - 1) ? at - 1 : at + 1;
+  if (joined === true && word === THE && tokens.word[at - 1] === OF && at - 2 >= first && isNameWord(document, at - 2))
+    return at - 2;
+  return at + 1;
+};
+
+const AND = intern('and');
+
+/** `Gulf of Tonkin Incident`, but `Secretary of War`. */
+const takesOf = ({ tokens }: Document, at: number, joined: boolean | undefined): boolean =>
+  joined === true || geographic.has(tokens.word[at] ?? 0);
+
+const geographic = wordSet('bay gulf strait straits isle isles cape sea city house'.split(' '));
+
+const isGluedName = (document: Document, hyphen: number): boolean => {
+  const { tokens } = document;
+  return (
+    tokens.end[hyphen - 1] === tokens.start[hyphen] &&
+    (isCapitalised(document, hyphen - 1) || tokens.shape[hyphen - 1] === Shape.Number)
+  );
+};
+
+/** A name never begins with an article, a preposition or a title. */
+const trimStart = (document: Document, from: number, head: number): number => {
+  let start = from;
+  while (start < head && !isNameWord(document, start) && !isYear(document, start)) start++;
+  return start;
+};
+
+/** With the year, or ordinal, that stands before it: `2014-15`, `January 1910`, `38th`. */
+export const withYearBefore = (document: Document, from: number): number => {
+  const { tokens } = document;
+  const first = sentenceStart(document, from);
+  if (from - 1 >= first && isYear(document, from - 1))
+    return from - 2 >= first && months.has(tokens.word[from - 2]!) ? from - 2 : from - 1;
+  if (from - 3 >= first && isSeason(document, from - 3)) return from - 3;
+  return from - 1 >= first && isOrdinal(document, from - 1) ? from - 1 : from;
+};
+
+/** `2014-15` */
+const isSeason = (document: Document, at: number): boolean =>
+  isYear(document, at) &&
+  /[-–/]/.test(document.text[document.tokens.start[at + 1]!]!) &&
+  document.tokens.shape[at + 2] === Shape.Number &&
+  document.tokens.end[at] === document.tokens.start[at + 1];
+
+/** With the year, number or roman numeral behind it: `Euro 2016`, `Super Bowl LVII`. */
+export const withNumberBehind = (document: Document, to: number): number => {
+  const { tokens, text } = document;
+  if (to >= sentenceEnd(document, to - 1)) return to;
+  if (isYear(document, to)) return to + 1;
+  if (tokens.word[to] === OF && isYear(document, to + 1) && to + 1 < sentenceEnd(document, to))
+    return endOfYears(document, to + 1);
+  return tokens.shape[to] === Shape.Upper && /^[IVXL]+$/.test(text.slice(tokens.start[to], tokens.end[to]))
+    ? to + 1
+    : to;
+};
+
+/** `2007-2008` */
+export const endOfYears = (document: Document, at: number): number => {
+  const { tokens, text } = document;
+  const dash = /[-–]/.test(text[tokens.start[at + 1] ?? 0] ?? '') && tokens.end[at] === tokens.start[at + 1];
+  return dash && tokens.shape[at + 2] === Shape.Number ? at + 3 : at + 1;
+};
+
+/** Behind a run of capitalised words that begins at `from`, joined by `of`, `the` and hyphens; `from` if there is none. */
+export const runEnd = (document: Document, from: number, most: number = 6): number => {
+  const { tokens } = document;
+  const last = Math.min(sentenceEnd(document, from - 1), from + most);
+  let to = from;
+  while (to < last) {
+    const word = tokens.word[to]!;
+    const joins = word === HYPHEN || word === DASH || word === OF || particles.has(word);
+    if (isNameWord(document, to)) to++;
+    else if (to > from && joins && to + 1 < last && isNameWord(document, to + 1)) to += 2;
+    else if (to > from && word === OF && tokens.word[to + 1] === THE && to + 2 < last && isNameWord(document, to + 2))
+      to += 3;
+    else break;
+  }
+  return to;
+};
+
+/** `of [the] C+` or `in [the] C+` behind `at`; `at` if it does not stand there. */
+export const withPhrase = (document: Document, at: number, prepositions: WordSet): number => {
+  const { tokens } = document;
+  if (at >= sentenceEnd(document, at - 1) || !prepositions.has(tokens.word[at]!)) return at;
+  const name = tokens.word[at + 1] === THE ? at + 2 : at + 1;
+  if (name >= sentenceEnd(document, at - 1)) return at;
+  const to = runEnd(document, name);
+  return to > name ? to : at;
+};
+
+/** A capitalised noun behind it makes a name part of another one: `Olympic Committee`, `Holocaust Memorial`. */
+export const goesOn = (document: Document, to: number): boolean =>
+  to < sentenceEnd(document, to - 1) && !isHeadline(document, to) && isNameWord(document, to);
+
+export const range = (from: number, to: number): TokenRange => ({ from, to });
+
+/** Whether the word can only be read as a verb of the sentence here. */
+export const isVerbForm = ({ tokens }: Document, at: number): boolean =>
+  (verbalForms(tokens.word[at]!) & ~Form.Base) !== 0;
