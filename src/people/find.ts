@@ -1,8 +1,9 @@
 import type { PersonMention } from '../core/entity.js';
 import { slice, type Document } from '../text/document.js';
 import { startWithParticles } from '../text/names.js';
-import { wordsOf } from './lexicon.js';
+import { wordsOf, type Words } from './lexicon.js';
 import { reconsider, remember } from './memory.js';
+import { standingOf } from './roles.js';
 import { weighAll, type Weighed } from './weigh.js';
 
 /** Slightly below even: what is left out is lost, what is too much can be denied. */
@@ -13,17 +14,18 @@ export const find = (document: Document): readonly PersonMention[] => {
   const words = wordsOf(document);
   const weighed = weighAll(document, words);
   const memory = remember(weighed, words);
-  return weighed.filter((one) => reconsider(one, words, memory) > THRESHOLD).map((one) => mentionOf(document, one));
+  return weighed
+    .filter((one) => reconsider(one, words, memory) > THRESHOLD)
+    .map((one) => mentionOf(document, words, one));
 };
 
-const mentionOf = (document: Document, { view: { candidate }, rule }: Weighed): PersonMention => {
+const mentionOf = (document: Document, words: Words, { view: { candidate }, rule }: Weighed): PersonMention => {
   const from = startWithParticles(document, candidate.from);
   return {
     start: document.tokens.start[from]!,
     end: document.tokens.end[candidate.to - 1]!,
     text: slice(document, from, candidate.to),
     rule,
-    roles: [],
-    affiliation: null,
+    ...standingOf(document, words, candidate),
   };
 };

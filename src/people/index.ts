@@ -3,18 +3,11 @@ import type { Recogniser } from '../core/recogniser.js';
 import type { Document } from '../text/document.js';
 import { allEvidence } from './evidence/index.js';
 import { find } from './find.js';
+import { resolve } from './resolve.js';
 
 export const people: Recogniser<Document, PersonMention, Person> = {
   type: 'person',
   reasons: new Map(allEvidence.map(({ name, reason }) => [name, reason])),
   find,
-  resolve: (mentions) =>
-    mentions.map((mention) => ({
-      type: 'person',
-      name: mention.text,
-      aliases: [],
-      roles: [],
-      countries: [],
-      mentions: [mention],
-    })),
+  resolve,
 };

@@ -145,3 +145,9 @@ export const never: WordSet = words(`
   it's that's he's she's don't let's we're they're you're meanwhile however although because since after before while
   during despite according like unlike under over about against until internet english earth bible web afp reuters ap upi afx efe pti ians xinhua
   photo file caption image credit source note see fig table chapter section page vs update`);
+
+/** Said before names, but not what a person is to the public. */
+export const relatives: WordSet = words(`
+  aunt boyfriend brother colleague cousin daughter father fiance friend girlfriend heir husband mother namesake nephew
+  niece opponent owner partner predecessor resident rival sister sisters brothers son successor suspect teammate uncle
+  victim widow widower wife witness fellow first prime`);

@@ -1,0 +1,122 @@
+import type { Person, PersonMention } from '../core/entity.js';
+import type { Document } from '../text/document.js';
+import { CLASSES } from './classes.js';
+import { classesOf } from './lexicon.js';
+import { parse, sameName, type Name } from './parse.js';
+
+/** One person while the mentions are read. */
+interface Group {
+  /** The fullest form so far. */
+  name: Name;
+  readonly mentions: PersonMention[];
+}
+
+/** So many bearers of one surname are compared; more are a list of names, not a story. */
+const BEARERS = 40;
+
+/** Groups mentions of one person; a surname two people share is not given to either by guess. */
+export const resolve = (mentions: readonly PersonMention[], document: Document): readonly Person[] => {
+  const groups = new Map<string, Group>();
+  const bearers = new Map<string, Group[]>();
+  const single: PersonMention[] = [];
+  for (const mention of mentions) {
+    const name = parse(mention.text);
+    if (name.words.length < 2) single.push(mention);
+    else addFull(groups, bearers, name, mention);
+  }
+  const alone = new Map<string, Group>();
+  for (const mention of single) {
+    const name = parse(mention.text);
+    const group = bearerOf(bearers.get(name.words[0] ?? '') ?? [], name, mention, document);
+    if (group !== undefined) group.mentions.push(mention);
+    else addAlone(alone, name, mention);
+  }
+  return [...new Set([...groups.values(), ...alone.values()])].map(personOf).sort(byFirst);
+};
+
+const byFirst = (a: Person, b: Person): number => a.mentions[0]!.start - b.mentions[0]!.start;
+
+const addFull = (
+  groups: Map<string, Group>,
+  bearers: Map<string, Group[]>,
+  name: Name,
+  mention: PersonMention,
+): void => {
+  const last = name.words[name.words.length - 1]!;
+  const known = groups.get(name.key) ?? (bearers.get(last) ?? []).find((group) => sameName(group.name, name));
+  const group: Group = known ?? { name, mentions: [] };
+  group.mentions.push(mention);
+  if (name.words.length > group.name.words.length) group.name = name;
+  groups.set(name.key, group);
+  for (const word of name.words) addBearer(bearers, word, group);
+};
+
+const addBearer = (bearers: Map<string, Group[]>, word: string, group: Group): void => {
+  const list = bearers.get(word);
+  if (list === undefined) bearers.set(word, [group]);
+  else if (list.length < BEARERS && !list.includes(group)) list.push(group);
+};
+
+const addAlone = (alone: Map<string, Group>, name: Name, mention: PersonMention): void => {
+  const group = alone.get(name.key);
+  if (group === undefined) alone.set(name.key, { name, mentions: [mention] });
+  else group.mentions.push(mention);
+};
+
+/** The one person whom a single name can mean here. */
+const bearerOf = (
+  groups: readonly Group[],
+  name: Name,
+  mention: PersonMention,
+  document: Document,
+): Group | undefined => {
+  if (groups.length < 2) return groups[0];
+  const word = name.words[0]!;
+  const gender = genderBefore(document, mention.start);
+  const fitting = groups.filter((group) => isPossible(group, gender));
+  const asSurname = fitting.filter(({ name: { words } }) => words[words.length - 1] === word);
+  const choice = asSurname.length > 0 ? asSurname : fitting;
+  if (choice.length === 1) return choice[0];
+  const earlier = choice.filter(({ mentions }) => mentions[0]!.start < mention.start);
+  return earlier.length === 1 ? earlier[0] : undefined;
+};
+
+const isPossible = ({ name: { words } }: Group, gender: number): boolean => {
+  const known = classesOf(words[0]!) & (CLASSES.male | CLASSES.female);
+  return gender === 0 || known === 0 || (known & gender) !== 0;
+};
+
+/** What Mr., Mrs. and their like tell of the name at an offset. */
+const genderBefore = ({ text }: Document, start: number): number => {
+  const word = /(\p{L}+)\.?\s+$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1]?.toLowerCase();
+  if (word === undefined) return 0;
+  if (/^(?:mr|sir|lord|king|prince|herr|don)$/.test(word)) return CLASSES.male;
+  return /^(?:mrs|ms|miss|lady|dame|queen|princess|madame|frau)$/.test(word) ? CLASSES.female : 0;
+};
+
+const personOf = ({ mentions }: Group): Person => {
+  const ordered = [...mentions].sort((a, b) => a.start - b.start);
+  const forms = [...new Set(ordered.map(({ text }) => text.replace(/\s+/g, ' ')))];
+  const name = forms.reduce((fullest, form) => (isFuller(form, fullest) ? form : fullest));
+  return {
+    type: 'person',
+    name,
+    aliases: forms.filter((form) => form !== name),
+    roles: distinct(ordered.flatMap(({ roles }) => roles)),
+    countries: [],
+    mentions: ordered,
+  };
+};
+
+/** More words; of equally many, small letters rather than a headline's capitals, and full words rather than initials. */
+const isFuller = (a: string, b: string): boolean => {
+  const count = (form: string): number => form.split(' ').length;
+  if (count(a) !== count(b)) return count(a) > count(b);
+  const isCapitals = (form: string): boolean => form === form.toUpperCase();
+  if (isCapitals(a) !== isCapitals(b)) return isCapitals(b);
+  return a.includes('.') === b.includes('.') ? false : b.includes('.') && a.length > b.length;
+};
+
+/** Each role once, however it is capitalised. */
+const distinct = (roles: readonly string[]): string[] =>
+  [...new Map([...roles].reverse().map((role) => [role.toLowerCase(), role])).values()].reverse();

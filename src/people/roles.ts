@@ -1,0 +1,128 @@
+import type { Span } from '../core/entity.js';
+import { isCapitalised, sentenceEnd, sentenceStart, slice, type Document } from '../text/document.js';
+import { startWithParticles } from '../text/names.js';
+import { Shape } from '../text/tokens.js';
+import { wordSet, type WordSet } from '../text/vocabulary.js';
+import type { Candidate } from './candidates.js';
+import { CLASSES } from './classes.js';
+import type { Words } from './lexicon.js';
+import { honorifics, relatives, titleModifiers, titles } from './words.js';
+
+/** What the text says a person is, and for whom. */
+export interface Standing {
+  readonly roles: readonly string[];
+  readonly affiliation: Span | null;
+}
+
+/** Tokens of one role. */
+interface Role {
+  readonly from: number;
+  readonly to: number;
+}
+
+const COMMA: WordSet = wordSet([',']);
+const OF: WordSet = wordSet(['of']);
+const ARTICLES: WordSet = wordSet(['a', 'an', 'the']);
+
+/** Reads the roles before a name, and behind it between commas. */
+export const standingOf = (document: Document, words: Words, candidate: Candidate): Standing => {
+  const found = [before(document, candidate), behind(document, candidate)].filter((role) => role !== null);
+  const affiliations = found.map((role) => affiliationOf(document, role));
+  const roles = found.map((role) => withoutPlace(document, words, role));
+  return {
+    roles: roles.map(({ from, to }) => slice(document, from, to).replace(/\s+/g, ' ')),
+    affiliation: affiliations.find((span) => span !== null) ?? null,
+  };
+};
+
+const isRoleWord = ({ tokens }: Document, at: number): boolean =>
+  titles.has(tokens.word[at]!) && !honorifics.has(tokens.word[at]!) && !relatives.has(tokens.word[at]!);
+
+const before = (document: Document, { title, from }: Candidate): Role | null => {
+  const { tokens } = document;
+  if (title !== null) {
+    let to = title.to;
+    while (to > title.from && honorifics.has(tokens.word[to - 1]!)) to--;
+    return to > title.from && hasRole(document, title.from, to)
+      ? { from: startOfRole(document, title.from), to }
+      : null;
+  }
+  const first = sentenceStart(document, from);
+  let at = startWithParticles(document, from) - 1;
+  if (at > first && COMMA.has(tokens.word[at]!)) at--;
+  if (at < first || !isRoleWord(document, at)) return null;
+  return { from: startOfRole(document, at), to: at + 1 };
+};
+
+const hasRole = (document: Document, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (isRoleWord(document, at)) return true;
+  return false;
+};
+
+/** Goes back over what qualifies the office: `deputy prime`. */
+const startOfRole = (document: Document, at: number): number => {
+  const { tokens } = document;
+  const first = sentenceStart(document, at);
+  let from = at;
+  while (from > first && (titleModifiers.has(tokens.word[from - 1]!) || isRoleWord(document, from - 1))) from--;
+  return from;
+};
+
+/** `, Japan's foreign minister,`, `, a 42-year-old teacher,`: the first role before the next comma. */
+const behind = (document: Document, { to }: Candidate): Role | null => {
+  const { tokens } = document;
+  if (!COMMA.has(tokens.word[to] ?? 0)) return null;
+  const end = Math.min(sentenceEnd(document, to), to + 10);
+  for (let at = to + 1; at < end && !COMMA.has(tokens.word[at]!); at++) {
+    if (!isRoleWord(document, at)) continue;
+    let last = at;
+    while (last + 1 < end && isRoleWord(document, last + 1)) last++;
+    // Behind the comma a list may go on with the next titled name.
+    if (last + 1 < end && isCapitalised(document, last + 1)) return null;
+    return { from: startOfRole(document, at), to: last + 1 };
+  }
+  return null;
+};
+
+/** `President of France` is the role President. */
+const withoutPlace = (document: Document, words: Words, { from, to }: Role): Role => {
+  for (let at = from + 1; at + 1 < to; at++)
+    if (OF.has(document.tokens.word[at]!) && isPlace(words, at + 1)) return { from, to: at };
+  return { from, to };
+};
+
+const isPlace = (words: Words, at: number): boolean => (words.classes(at) & (CLASSES.place | CLASSES.demonym)) !== 0;
+
+/** Where the country stands: before the role as possessor or adjective, or behind it and of. */
+const affiliationOf = (document: Document, role: Role): Span | null =>
+  affiliationBefore(document, role) ?? affiliationBehind(document, role);
+
+const affiliationBefore = (document: Document, role: Role): Span | null => {
+  const { tokens } = document;
+  const first = sentenceStart(document, role.from);
+  let at = role.from - 1;
+  // Between the possessor and the office one adjective or two: `Japan's newly appointed foreign minister`.
+  while (at > first && at > role.from - 4 && tokens.shape[at] === Shape.Lower && !ARTICLES.has(tokens.word[at]!)) at--;
+  if (at < role.from - 1 && tokens.shape[at] !== Shape.Clitic) return null;
+  const to = tokens.shape[at] === Shape.Clitic ? at : at + 1;
+  let from = to;
+  while (from > first && from > to - 4 && isCapitalised(document, from - 1)) from--;
+  return from === to ? null : spanOf(document, from, to);
+};
+
+const affiliationBehind = (document: Document, { from, to }: Role): Span | null => {
+  const { tokens } = document;
+  for (let at = from + 1; at <= to && at + 1 < tokens.length; at++) {
+    if (!OF.has(tokens.word[at]!)) continue;
+    const start = ARTICLES.has(tokens.word[at + 1]!) ? at + 2 : at + 1;
+    let end = start;
+    while (end < start + 4 && end < sentenceEnd(document, at) && isCapitalised(document, end)) end++;
+    if (end > start) return spanOf(document, start, end);
+  }
+  return null;
+};
+
+const spanOf = ({ tokens }: Document, from: number, to: number): Span => ({
+  start: tokens.start[from]!,
+  end: tokens.end[to - 1]!,
+});
