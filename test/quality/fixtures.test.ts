@@ -1,0 +1,64 @@
+import { describe, expect, test } from '@jest/globals';
+import { EVENT_KINDS } from '../../src/core/entity.js';
+import { readArticle, readFixtures } from '../../scripts/quality/fixtures.js';
+import { readMarkup } from '../../scripts/quality/markup.js';
+
+const { documents } = readFixtures();
+
+describe.each(documents.map((document) => [document.id, document] as const))('%s', (id, document) => {
+  test('without its marks is the article', () => {
+    expect(document.text).toBe(readArticle(id));
+  });
+
+  test('has a publication day', () => {
+    expect(document.date).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+
+  test('names a person of its head with every mention, and mentions every one', () => {
+    const mentioned = new Set(
+      document.spans.filter(({ who, optional }) => who !== undefined && !optional).map(({ who }) => who),
+    );
+    expect([...mentioned].sort()).toEqual((document.people ?? []).map(({ who }) => who).sort());
+  });
+
+  test('knows only the kinds and modalities there are', () => {
+    for (const { kinds, modality } of document.spans) {
+      for (const kind of kinds ?? []) expect(EVENT_KINDS).toContain(kind);
+      expect([undefined, 'asserted', 'planned', 'possible', 'denied']).toContain(modality);
+    }
+  });
+
+  test('has ISO codes and TIMEX3 values where they are due', () => {
+    for (const { type, iso, value, optional } of document.spans) {
+      if (type === 'country') expect(iso).toMatch(/^[A-Z]{2}$/);
+      if (type === 'date' && !optional)
+        expect(value).toMatch(/^(\d{4}(-(\d\d(-\d\d(T\w+)?)?|Q\d|W\d\d))?|P\w+|(PAST|PRESENT|FUTURE)_REF)$/);
+    }
+  });
+});
+
+describe('the notation', () => {
+  const read = (body: string) =>
+    readMarkup('a', `date: 2023-04-17\nperson kim: Kim; leader, chairman; KP\n---\n${body}`);
+
+  test('gives the text and what stands where', () => {
+    const { text, spans, people, date } = read(
+      '{Kim|person kim} {attacked|event conflict/military possible} it {now|? date PRESENT_REF}.\n',
+    );
+    expect(text).toBe('Kim attacked it now.');
+    expect(date).toBe('2023-04-17');
+    expect(people).toEqual([{ who: 'kim', name: 'Kim', roles: ['leader', 'chairman'], countries: ['KP'] }]);
+    expect(spans).toEqual([
+      { start: 0, end: 3, type: 'person', who: 'kim' },
+      {
+        ...{ start: 4, end: 12, type: 'event', tier: 'occurrence', salient: true },
+        ...{ kind: 'conflict', kinds: ['conflict', 'military'], modality: 'possible' },
+      },
+      { start: 16, end: 19, type: 'date', timexType: 'DATE', value: 'PRESENT_REF', optional: true },
+    ]);
+  });
+
+  test.each(['{Kim|persn kim}', '{Kim', 'Kim|person kim}', '{{Kim|person kim}}'])('refuses %s', (body) => {
+    expect(() => read(body)).toThrow(/^a: /);
+  });
+});

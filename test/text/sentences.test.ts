@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals';
+import { readDocument, slice } from '../../src/text/document.js';
+import { Casing } from '../../src/text/sentences.js';
+
+const sentencesOf = (text: string): string[] => {
+  const document = readDocument(text);
+  const { length, first } = document.sentences;
+  return Array.from({ length }, (_, s) => slice(document, first[s]!, first[s + 1]));
+};
+
+describe('a text falls into sentences', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['He left. She stayed.', ['He left.', 'She stayed.']],
+    ['Did he leave? Yes! “No.” So be it…', ['Did he leave?', 'Yes!', '“No.”', 'So be it…']],
+    ['"He left." She stayed.', ['"He left."', 'She stayed.']],
+    [
+      'Mr. Smith met Gen. Brown on Feb. 3 in St. Petersburg.',
+      ['Mr. Smith met Gen. Brown on Feb. 3 in St. Petersburg.'],
+    ],
+    ['Talks in the U.S. The minister left.', ['Talks in the U.S.', 'The minister left.']],
+    ['The U.S. President left.', ['The U.S. President left.']],
+    ['J. K. Rowling wrote.', ['J. K. Rowling wrote.']],
+    ['It cost 3.5 million. Nobody paid.', ['It cost 3.5 million.', 'Nobody paid.']],
+    ['A headline\n\nThe text goes on.', ['A headline', 'The text goes on.']],
+    ['A headline\nThe text goes on.', ['A headline', 'The text goes on.']],
+    ['a line broken\nin the middle', ['a line broken\nin the middle']],
+    ['Apple Inc. and Ford Corp. merged. Nobody cared.', ['Apple Inc. and Ford Corp. merged.', 'Nobody cared.']],
+    ['First.\r\nSecond.', ['First.', 'Second.']],
+  ])('%j', (text, expected) => {
+    expect(sentencesOf(text)).toEqual(expected);
+  });
+
+  test('lines broken at a margin are put together again', () => {
+    const text = [
+      'The minister said after the meeting that the talks with his guest in',
+      'London would go on for as long as the two of them were willing, and',
+      'that nobody should expect an agreement before the end of the summer,',
+      'when the parliament returns and the government has to present a plan',
+      'for the coming year to the chamber, the press and the whole country.',
+    ];
+    expect(sentencesOf(text.join('\n'))).toHaveLength(1);
+  });
+
+  test('one that never ends is cut', () => {
+    expect(sentencesOf('word '.repeat(1000)).length).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe('a sentence has a casing', () => {
+  test.each([
+    ['The minister met his guest in Tokyo.', Casing.Normal],
+    ['Minister Meets Guest From Abroad in Tokyo', Casing.Title],
+    ['MINISTER MEETS GUEST IN TOKYO', Casing.Upper],
+  ])('%j', (text, casing) => {
+    expect(readDocument(text).sentences.casing[0]).toBe(casing);
+  });
+});
