@@ -1,7 +1,7 @@
 /** Tests run as ES modules (chalk 5 needs it); swc only strips the types, `npm run types` checks them. */
 export default {
   testEnvironment: 'node',
-  reporters: ['default', '<rootDir>/scripts/summary-reporter.js'],
+  reporters: ['default', '<rootDir>/scripts/summary-reporter.mjs'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
