@@ -1,10 +1,36 @@
-import type { DateRange, DateMention } from '../core/entity.js';
+import type { DateRange } from '../core/entity.js';
 import type { Recogniser } from '../core/recogniser.js';
 import type { Document } from '../text/document.js';
+import { findDates, type ResolvedMention } from './find.js';
+import { rules } from './grammar.js';
+import { numericRules } from './rules/numeric.js';
 
-export const dates: Recogniser<Document, DateMention, DateRange> = {
+/** Times by rules of TIMEX3, one entity for each value. */
+export const dates: Recogniser<Document, ResolvedMention, DateRange> = {
   type: 'date',
-  reasons: new Map(),
-  find: () => [],
-  resolve: () => [],
+  reasons: new Map([...rules, ...numericRules].map(({ name, reason }) => [name, reason])),
+  find: findDates,
+  resolve: (mentions) => {
+    const byValue = new Map<string, ResolvedMention[]>();
+    for (const mention of mentions) {
+      const key = mention.iso ?? `${mention.timex.type} ${mention.timex.value}`;
+      const group = byValue.get(key);
+      if (group === undefined) byValue.set(key, [mention]);
+      else group.push(mention);
+    }
+    return Array.from(byValue.values(), rangeOf);
+  },
+};
+
+const rangeOf = (group: readonly ResolvedMention[]): DateRange => {
+  const { iso, from, to, inferred, timex } = group[0]!;
+  return {
+    type: 'date',
+    value: iso,
+    from,
+    to,
+    timex,
+    inferred,
+    mentions: group.map(({ start, end, text, rule, timex }) => ({ start, end, text, rule, timex })),
+  };
 };

@@ -1,0 +1,172 @@
+import { civilDay, dayNumber, daysInMonth, formatDay, type CivilDay, type DayNumber } from '../core/civil-day.js';
+
+/** The units a calendar is cut into; each cuts time without gaps, weekends excepted. */
+export type Unit =
+  'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'season' | 'half' | 'year' | 'decade' | 'century' | 'millennium';
+
+/** One unit of the calendar, numbered from a fixed start: shifting it by one is adding one. */
+export interface Period {
+  readonly unit: Unit;
+  readonly index: number;
+}
+
+/** How many days, roughly: what is finer than what. */
+const SIZE: Readonly<Record<Unit, number>> = {
+  day: 1,
+  weekend: 2,
+  week: 7,
+  month: 30,
+  season: 90,
+  quarter: 91,
+  half: 182,
+  year: 365,
+  decade: 3652,
+  century: 36524,
+  millennium: 365242,
+};
+
+/** The length of a unit in days, to compare units by. */
+export const sizeOf = (unit: Unit): number => SIZE[unit];
+
+/** The weekday on which 1970-01-01 fell makes Monday the start of week 0. */
+const weekOf = (day: DayNumber): number => Math.floor((day + 3) / 7);
+const mondayOf = (week: number): DayNumber => week * 7 - 3;
+
+/** March begins spring, and the winter that begins in December bears the number of that year. */
+const seasonOf = ({ year, month }: CivilDay): number => Math.floor((year * 12 + month - 3) / 3);
+
+/** The period of this unit in which the day lies. */
+export const periodOf = (unit: Unit, day: DayNumber): Period => ({ unit, index: indexOf(unit, day) });
+
+const indexOf = (unit: Unit, day: DayNumber): number => {
+  const civil = civilDay(day);
+  const months = civil.year * 12 + civil.month - 1;
+  const indices: Readonly<Record<Unit, number>> = {
+    day,
+    week: weekOf(day),
+    weekend: weekOf(day),
+    month: months,
+    quarter: Math.floor(months / 3),
+    season: seasonOf(civil),
+    half: Math.floor(months / 6),
+    year: civil.year,
+    decade: Math.floor(civil.year / 10),
+    century: Math.floor(civil.year / 100),
+    millennium: Math.floor(civil.year / 1000),
+  };
+  return indices[unit];
+};
+
+export const shift = ({ unit, index }: Period, by: number): Period => ({ unit, index: index + by });
+
+const YEARS: Partial<Record<Unit, number>> = { year: 1, decade: 10, century: 100, millennium: 1000 };
+const MONTHS: Partial<Record<Unit, number>> = { month: 1, quarter: 3, season: 3, half: 6 };
+
+/** First day of the period. */
+export const firstDay = ({ unit, index }: Period): DayNumber => {
+  if (unit === 'day') return index;
+  if (unit === 'week') return mondayOf(index);
+  if (unit === 'weekend') return mondayOf(index) + 5;
+  const years = YEARS[unit];
+  if (years !== undefined) return firstOfMonth(index * years * 12);
+  return firstOfMonth(index * MONTHS[unit]! + (unit === 'season' ? 2 : 0));
+};
+
+const firstOfMonth = (months: number): DayNumber =>
+  dayNumber({ year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1, day: 1 });
+
+/** Last day of the period. */
+export const lastDay = (period: Period): DayNumber =>
+  period.unit === 'weekend' ? firstDay(period) + 1 : firstDay(shift(period, 1)) - 1;
+
+/** The period of another unit in which this one begins. */
+export const convert = (period: Period, unit: Unit): Period =>
+  period.unit === unit ? period : periodOf(unit, firstDay(period));
+
+/** The same place in another year: 17 April, the third quarter, a summer. */
+export const shiftYears = (period: Period, by: number): Period | undefined => {
+  const perYear = { month: 12, quarter: 4, season: 4, half: 2, year: 1 }[period.unit as string];
+  if (perYear !== undefined) return shift(period, by * perYear);
+  if (period.unit !== 'day') return undefined;
+  const { year, month, day } = civilDay(period.index);
+  if (day > daysInMonth(year + by, month)) return undefined;
+  return { unit: 'day', index: dayNumber({ year: year + by, month, day }) };
+};
+
+const SEASONS = ['SP', 'SU', 'FA', 'WI'];
+const pad = (n: number, width: number): string => String(n).padStart(width, '0');
+const modulo = (n: number, by: number): number => ((n % by) + by) % by;
+
+/** As ISO 8601 writes a year: 44 BC is `-0043`. */
+const isoYear = (year: number): string => (year < 0 ? `-${pad(-year, 4)}` : pad(year, 4));
+
+/** As TIMEX3 writes a year: 44 BC is `BC0044`. */
+const timexYear = (year: number): string => (year < 1 ? `BC${pad(1 - year, 4)}` : pad(year, 4));
+
+const spellWeek = (index: number): string => {
+  const thursday = index * 7;
+  const { year } = civilDay(thursday);
+  const january = dayNumber({ year, month: 1, day: 1 });
+  return `${pad(year, 4)}-W${pad(Math.floor((thursday - january) / 7) + 1, 2)}`;
+};
+
+const spellInYear = ({ unit, index }: Period, year: (n: number) => string): string => {
+  const at = (perYear: number): string => year(Math.floor(index / perYear));
+  switch (unit) {
+    case 'month':
+      return `${at(12)}-${pad(modulo(index, 12) + 1, 2)}`;
+    case 'quarter':
+      return `${at(4)}-Q${modulo(index, 4) + 1}`;
+    case 'season':
+      return `${at(4)}-${SEASONS[modulo(index, 4)]!}`;
+    case 'half':
+      return `${at(2)}-H${modulo(index, 2) + 1}`;
+    default:
+      return year(index);
+  }
+};
+
+const spellDay = (index: number, year: (n: number) => string): string => {
+  const civil = civilDay(index);
+  return civil.year < 1 ? `${year(civil.year)}-${pad(civil.month, 2)}-${pad(civil.day, 2)}` : formatDay(civil);
+};
+
+/** The TIMEX3 value: `2023-04-17`, `2023-W16`, `2023-W16-WE`, `2022-Q1`, `2022-SU`, `199`, `19`. */
+export const spellTimex = (period: Period): string => {
+  switch (period.unit) {
+    case 'day':
+      return spellDay(period.index, timexYear);
+    case 'week':
+      return spellWeek(period.index);
+    case 'weekend':
+      return `${spellWeek(period.index)}-WE`;
+    case 'decade':
+      return pad(period.index, 3);
+    case 'century':
+      return pad(period.index, 2);
+    case 'millennium':
+      return pad(period.index, 1);
+    default:
+      return spellInYear(period, timexYear);
+  }
+};
+
+/** The ISO 8601 value or, where ISO has none, the nearest common one: `199X`, `2022-Q1`, a weekend as an interval. */
+export const spellIso = (period: Period): string => {
+  switch (period.unit) {
+    case 'day':
+      return spellDay(period.index, isoYear);
+    case 'week':
+      return spellWeek(period.index);
+    case 'weekend':
+      return `${spellDay(firstDay(period), isoYear)}/${spellDay(lastDay(period), isoYear)}`;
+    case 'decade':
+      return `${pad(period.index, 3)}X`;
+    case 'century':
+      return `${pad(period.index, 2)}XX`;
+    case 'millennium':
+      return `${pad(period.index, 1)}XXX`;
+    default:
+      return spellInYear(period, isoYear);
+  }
+};

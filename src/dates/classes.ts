@@ -1,0 +1,147 @@
+import { isCapitalised, slice, type Document } from '../text/document.js';
+import { phraseTable } from '../text/phrases.js';
+import { Shape } from '../text/tokens.js';
+import { intern, wordMap, wordSet } from '../text/vocabulary.js';
+import { readClock } from './clock.js';
+import { HOLIDAYS } from './holidays.js';
+import { cardinalWords, ordinalWords, readCardinal, readOrdinal } from './numbers.js';
+import type { Hit, TokenClass } from './pattern.js';
+import { DAYPARTS, DECADES, MONTHS, PLURALS, SEASONS, UNITS, WEEKDAYS } from './words.js';
+
+const numbered = (lines: readonly string[]): [string, number][] =>
+  lines.flatMap((line, i) => line.split(' ').map((word): [string, number] => [word, i + 1]));
+
+const months = wordMap(numbered(MONTHS));
+const weekdays = wordMap(numbered(WEEKDAYS));
+/** Words of everyday use when written small, and names, which only their context tells apart. */
+const everyday = wordSet(['may', 'march', 'mar', 'dec', 'sat', 'sun', 'mon', 'wed', 'jan', 'august']);
+const weekdayShort = wordSet(WEEKDAYS.flatMap((line) => line.split(' ').slice(1)));
+const COMMA = intern(',');
+const LAST_BC_CENTURY_YEAR = 1000;
+
+const word = (values: Readonly<Record<string, number | string>>): TokenClass => {
+  const table = wordMap(Object.entries(values));
+  return {
+    words: Object.keys(values),
+    match: ({ document }, at) => {
+      const value = table.get(document.tokens.word[at]!);
+      return value === undefined ? undefined : { value, to: at + 1 };
+    },
+  };
+};
+
+const readMonth = (document: Document, at: number): Hit | undefined => {
+  const id = document.tokens.word[at]!;
+  const month = months.get(id);
+  if (month === undefined || (everyday.has(id) && !isCapitalised(document, at))) return undefined;
+  return { value: month, to: at + 1 };
+};
+
+/** Short forms need their full stop, or a comma or number behind them: *Sun* and *Wed* are words too. */
+const readWeekday = (document: Document, at: number): Hit | undefined => {
+  const { tokens } = document;
+  const id = tokens.word[at]!;
+  const weekday = weekdays.get(id);
+  if (weekday === undefined) return undefined;
+  if (weekdayShort.has(id)) {
+    const dotted = slice(document, at).endsWith('.');
+    const listed =
+      tokens.word[at + 1] === COMMA &&
+      /^[ ,]*\d|^[ ,]*[A-Z]/.test(document.text.slice(tokens.end[at]!, tokens.end[at]! + 4));
+    if (!isCapitalised(document, at) || !(dotted || listed)) return undefined;
+  }
+  return { value: weekday, to: at + 1 };
+};
+
+/** A day of the month in digits, also `17th`. */
+const readDay = (document: Document, at: number): Hit | undefined => {
+  const { start, end, shape } = document.tokens;
+  if (shape[at] !== Shape.Number && shape[at] !== Shape.Alphanumeric) return undefined;
+  if (end[at]! - start[at]! > 4) return undefined;
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(slice(document, at));
+  const day = Number(match?.[1]);
+  return day >= 1 && day <= 31 ? { value: day, to: at + 1 } : undefined;
+};
+
+/** Four digits that can be a year. */
+const readYear = (document: Document, at: number): Hit | undefined => {
+  const { start, end, shape } = document.tokens;
+  if (shape[at] !== Shape.Number || end[at]! - start[at]! !== 4) return undefined;
+  const year = Number(slice(document, at));
+  return year >= LAST_BC_CENTURY_YEAR && year <= 2199 && Number.isInteger(year)
+    ? { value: year, to: at + 1 }
+    : undefined;
+};
+
+/** `'98`: two digits behind an apostrophe. */
+const readShortYear = (document: Document, at: number): Hit | undefined => {
+  const { tokens, text } = document;
+  if (tokens.shape[at + 1] !== Shape.Number || tokens.end[at] !== tokens.start[at + 1]) return undefined;
+  if (!/^['’‘`]\d\d$/.test(text.slice(tokens.start[at], tokens.end[at + 1]))) return undefined;
+  const year = Number(slice(document, at + 1));
+  return { value: year + (year < 40 ? 2000 : 1900), to: at + 2 };
+};
+
+/** `1990s`, `1990's`; and `'90s`, `90s` of the twentieth century. The value is the number of the decade. */
+const readDecade = (document: Document, at: number): Hit | undefined => {
+  const { tokens, text } = document;
+  const from = tokens.shape[at] === Shape.Punctuation ? at + 1 : at;
+  const glued = from === at || tokens.end[at] === tokens.start[from];
+  if (!glued || (tokens.shape[from] !== Shape.Alphanumeric && tokens.shape[from] !== Shape.Number)) return undefined;
+  const match = /^(\d\d)?(\d)0(?:['’]?s)(?![\p{L}\d])/u.exec(text.slice(tokens.start[from], tokens.start[from]! + 8));
+  if (match === null) return undefined;
+  const to = from + (tokens.shape[from] === Shape.Number ? 2 : 1);
+  if (match[1] === undefined && match[2] === '0') return undefined;
+  const century = match[1] === undefined ? (match[2] === '1' ? 20 : 19) : Number(match[1]);
+  return { value: century * 10 + Number(match[2]), to };
+};
+
+const holidays = phraseTable(Object.keys(HOLIDAYS).map((name) => [name, name] as const));
+
+const unitNames = Object.fromEntries(Object.keys(UNITS).map((unit) => [unit, unit]));
+const apostrophes = ["'", '’', '‘', '`'];
+
+/** Everything patterns are written with. */
+export const classes: Readonly<Record<string, TokenClass>> = {
+  MONTH: { words: MONTHS.join(' ').split(' '), match: ({ document }, at) => readMonth(document, at) },
+  WEEKDAY: { words: WEEKDAYS.join(' ').split(' '), match: ({ document }, at) => readWeekday(document, at) },
+  SEASON: word(SEASONS),
+  DAYPART: word(DAYPARTS),
+  TEN: word(DECADES),
+  UNIT: word(unitNames),
+  UNITS: word(PLURALS),
+  DAY: { words: [], shapes: [Shape.Number, Shape.Alphanumeric], match: ({ document }, at) => readDay(document, at) },
+  YEAR: { words: [], shapes: [Shape.Number], match: ({ document }, at) => readYear(document, at) },
+  SHORTYEAR: { words: apostrophes, match: ({ document }, at) => readShortYear(document, at) },
+  DECADE: {
+    words: apostrophes,
+    shapes: [Shape.Alphanumeric, Shape.Number],
+    match: ({ document }, at) => readDecade(document, at),
+  },
+  COUNT: {
+    words: [],
+    shapes: [Shape.Number],
+    match: ({ document }, at) => {
+      const digits = slice(document, at);
+      return /^\d{1,4}$/.test(digits) ? { value: Number(digits), to: at + 1 } : undefined;
+    },
+  },
+  NUM: { words: cardinalWords, shapes: [Shape.Number], match: ({ document }, at) => readCardinal(document, at) },
+  ORD: { words: ordinalWords, shapes: [Shape.Alphanumeric], match: ({ document }, at) => readOrdinal(document, at) },
+  CLOCK: {
+    words: ['noon', 'midnight'],
+    shapes: [Shape.Number, Shape.Alphanumeric],
+    match: ({ document }, at) => readClock(document, at),
+  },
+  HOLIDAY: {
+    words: Object.keys(HOLIDAYS).map((name) => /^[\p{L}]+/u.exec(name)![0]),
+    match: ({ document }, at) => holidays.match(document, at),
+  },
+  DATE: {
+    words: [],
+    match: ({ readDate }, at) => {
+      const hit = readDate(at);
+      return hit === undefined ? undefined : { value: hit.reading, to: hit.to };
+    },
+  },
+};

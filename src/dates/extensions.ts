@@ -1,0 +1,41 @@
+import type { Document } from '../text/document.js';
+import { classes } from './classes.js';
+import type { Found } from './grammar.js';
+import { compile, matchPattern, type Pattern } from './pattern.js';
+import type { Reading, When } from './reading.js';
+
+const timeBehind: readonly Pattern[] = [',? at? CLOCK', 'DAYPART', ', CLOCK'].map((source) => compile(source, classes));
+const noDates = { readDate: (): undefined => undefined };
+
+/** What may follow an expression and belongs to it: *Monday morning*, *May 8 at 1 a.m.* */
+export const extend = (document: Document, found: Found): readonly Found[] => {
+  const timed = withTime(document, found);
+  return timed === undefined ? [found] : [timed];
+};
+
+const withTime = (document: Document, found: Found): Found | undefined => {
+  const { reading, to } = found;
+  if (
+    !isDay(reading) ||
+    to >= document.tokens.length ||
+    document.tokens.sentence[to] !== document.tokens.sentence[found.from]
+  )
+    return undefined;
+  for (const pattern of timeBehind) {
+    const hit = matchPattern(pattern, { document, ...noDates }, to);
+    if (hit === undefined) continue;
+    const time = hit.groups.has('clock') ? hit.groups.word('clock') : hit.groups.word('daypart');
+    return { ...found, reading: { ...reading, type: 'TIME', time }, to: hit.to };
+  }
+  return undefined;
+};
+
+/** Only a day has mornings. */
+const isDay = ({ type, when, time }: Reading): boolean =>
+  type === 'DATE' && time === undefined && when !== undefined && isDayLong(when);
+
+const isDayLong = (when: When): boolean => {
+  if (when.is === 'period') return when.period.unit === 'day';
+  if (when.is !== 'part') return when.unit === 'day';
+  return !['month', 'quarter', 'half', 'season'].includes(when.part.is);
+};

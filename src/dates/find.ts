@@ -1,0 +1,89 @@
+import { dayNumber, formatDay, civilDay, parseDay } from '../core/civil-day.js';
+import type { CalendarPart, DateMention } from '../core/entity.js';
+import { slice, type Document } from '../text/document.js';
+import { tenseAt } from '../text/tense.js';
+import { firstDay, lastDay, sizeOf, spellIso, spellTimex, type Period } from './calendar.js';
+import { isStory } from './narrative.js';
+import type { Reading, When } from './reading.js';
+import { resolve } from './resolve.js';
+import type { Found } from './grammar.js';
+import { scanDates } from './scan-dates.js';
+import { beginning, tell, type Story } from './story.js';
+import { spellUnresolved } from './unresolved.js';
+
+/** A mention with what its entity will say. */
+export interface ResolvedMention extends DateMention {
+  readonly iso: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly inferred: readonly CalendarPart[];
+}
+
+/** Every time the text tells, resolved in the order of the text. */
+export const findDates = (document: Document): readonly ResolvedMention[] => {
+  const found = scanDates(document);
+  const day = document.reference === null ? undefined : parseDay(document.reference.value);
+  const speech: Period | undefined = day === undefined ? undefined : { unit: 'day', index: dayNumber(day) };
+  const told = isStory(found, speech);
+  let story = beginning;
+  return found.map((expression) => {
+    const { reading, from, to } = expression;
+    const { when } = reading;
+    const setting = { speech, story, isStory: told, tense: () => tenseAt(document, from, to) };
+    const period = when === undefined ? undefined : resolve(when, setting);
+    story = remember(story, reading, period);
+    return mentionOf(document, expression, period);
+  });
+};
+
+const remember = (story: Story, { when }: Reading, period: Period | undefined): Story =>
+  period === undefined || when === undefined ? story : tell(story, period);
+
+const mentionOf = (
+  document: Document,
+  { rule, reading, from, to }: Found,
+  period: Period | undefined,
+): ResolvedMention => {
+  const { tokens } = document;
+  const { type, mod, quant, freq } = reading;
+  const value = valueOf(reading, period);
+  return {
+    start: tokens.start[from]!,
+    end: tokens.end[to - 1]!,
+    text: slice(document, from, to),
+    rule,
+    timex: {
+      type,
+      value,
+      ...(mod === undefined ? {} : { mod }),
+      ...(quant === undefined ? {} : { quant }),
+      ...(freq === undefined ? {} : { freq }),
+    },
+    iso: period === undefined ? isoOf(type, value) : spellIso(period),
+    from: period === undefined ? null : formatDay(civilDay(firstDay(period))),
+    to: period === undefined ? null : formatDay(civilDay(lastDay(period))),
+    inferred: reading.when === undefined || period === undefined ? [] : inferredOf(reading.when, period),
+  };
+};
+
+const valueOf = ({ when, value, time }: Reading, period: Period | undefined): string => {
+  if (when === undefined) return value ?? 'XXXX-XX-XX';
+  const place = period === undefined ? spellUnresolved(when) : spellTimex(period);
+  return place + (time ?? '');
+};
+
+/** ISO 8601 durations only; decades and untold numbers have no form there. */
+const isoOf = (type: Reading['type'], value: string): string | null =>
+  type === 'DURATION' && /^P(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?$/.test(value) ? value : null;
+
+/** What the words left out. */
+const inferredOf = (when: When, { unit }: Period): readonly CalendarPart[] => {
+  if (when.is === 'period') return [];
+  const all: CalendarPart[] =
+    sizeOf(unit) <= 2 ? ['day', 'month', 'year'] : sizeOf(unit) <= 30 ? ['month', 'year'] : ['year'];
+  if (when.is !== 'part') return all;
+  const { part, of } = when;
+  if (of?.is === 'period') return [];
+  if (part.is === 'weekday') return all;
+  return part.is === 'day' ? ['month', 'year'] : ['year'];
+};

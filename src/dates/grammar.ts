@@ -1,0 +1,76 @@
+import type { Document } from '../text/document.js';
+import { Shape } from '../text/tokens.js';
+import { classes } from './classes.js';
+import { compile, dispatch, matchPattern, type Pattern, type Place } from './pattern.js';
+import type { Reading } from './reading.js';
+import type { DateRule } from './rule.js';
+import { calendarRules } from './rules/calendar.js';
+import { composedRules } from './rules/composed.js';
+import { durationRules } from './rules/durations.js';
+import { holidayRules } from './rules/holidays.js';
+import { relativeRules } from './rules/relative.js';
+import { setRules } from './rules/sets.js';
+import { timeRules } from './rules/times.js';
+import { vagueRules } from './rules/vague.js';
+
+/** Of two readings of the same words the rule listed first wins. */
+export const rules: readonly DateRule[] = [
+  ...calendarRules,
+  ...holidayRules,
+  ...composedRules,
+  ...timeRules,
+  ...setRules,
+  ...relativeRules,
+  ...durationRules,
+  ...vagueRules,
+];
+
+interface Entry {
+  readonly rule: DateRule;
+  readonly pattern: Pattern;
+  readonly rank: number;
+}
+
+const entries = rules.flatMap((rule, rank) =>
+  rule.patterns.map((source): Entry => ({ rule, rank, pattern: compile(source, classes) })),
+);
+const table = dispatch(entries.map((entry) => [entry.pattern, entry] as const));
+
+export interface Found {
+  readonly rule: string;
+  readonly reading: Reading;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A date inside a date inside a date: *the end of the first week of March of last year*. */
+const DEEPEST = 3;
+
+/** The longest expression that begins at token `at`. */
+export const readAt = (document: Document, at: number): Found | undefined => {
+  const candidates = table.at(document.tokens.word[at]!, document.tokens.shape[at] as Shape);
+  return candidates.length === 0 ? undefined : longest(document, candidates, at, DEEPEST);
+};
+
+const longest = (document: Document, candidates: readonly Entry[], at: number, depth: number): Found | undefined => {
+  const place = placeOf(document, depth);
+  let best: (Found & { rank: number }) | undefined;
+  for (const { rule, pattern, rank } of candidates) {
+    const hit = matchPattern(pattern, place, at);
+    if (hit === undefined || (best !== undefined && (hit.to < best.to || (hit.to === best.to && rank >= best.rank))))
+      continue;
+    if (rule.fits !== undefined && depth === DEEPEST && !rule.fits(document, at, hit.to)) continue;
+    const reading = rule.read(hit.groups);
+    if (reading !== undefined) best = { rule: rule.name, reading, from: at, to: hit.to, rank };
+  }
+  return best;
+};
+
+const placeOf = (document: Document, depth: number): Place => ({
+  document,
+  readDate: (at) => {
+    if (depth === 0) return undefined;
+    const candidates = table.at(document.tokens.word[at]!, document.tokens.shape[at] as Shape);
+    return candidates.length === 0 ? undefined : longest(document, candidates, at, depth - 1);
+  },
+});

@@ -1,0 +1,62 @@
+import { dayNumber, daysInMonth, weekdayOf } from '../core/civil-day.js';
+import { convert, firstDay, lastDay, shift, sizeOf, type Period, type Unit } from './calendar.js';
+import { HOLIDAYS } from './holidays.js';
+import type { Part } from './reading.js';
+
+/** The period in which a part comes round once. */
+export const cycleOf = (part: Part): Unit => (part.is === 'weekday' ? 'week' : part.is === 'day' ? 'month' : 'year');
+
+/** How large the part is itself. */
+export const unitOfPart = (part: Part): Unit => {
+  if (part.is === 'month' || part.is === 'quarter' || part.is === 'half' || part.is === 'season') return part.is;
+  return 'day';
+};
+
+/** The part inside a period of its cycle; undefined where that has none: no 30 February. */
+export const within = (part: Part, { index }: Period): Period | undefined => {
+  switch (part.is) {
+    case 'weekday':
+      return { unit: 'day', index: index * 7 - 4 + part.weekday };
+    case 'month':
+      return { unit: 'month', index: index * 12 + part.month - 1 };
+    case 'quarter':
+      return { unit: 'quarter', index: index * 4 + part.n - 1 };
+    case 'half':
+      return { unit: 'half', index: index * 2 + part.n - 1 };
+    case 'season':
+      return { unit: 'season', index: index * 4 + part.n };
+    case 'holiday':
+      return { unit: 'day', index: HOLIDAYS[part.holiday]!(index) };
+    case 'month-day':
+      return dayIn(index, part.month, part.day);
+    case 'day':
+      return dayIn(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, part.day);
+  }
+};
+
+const dayIn = (year: number, month: number, day: number): Period | undefined =>
+  day > daysInMonth(year, month) ? undefined : { unit: 'day', index: dayNumber({ year, month, day }) };
+
+/** The part inside any period: a March of a decade is none, a Monday of a month is its first. */
+export const inside = (part: Part, period: Period): Period | undefined => {
+  const cycle = cycleOf(part);
+  return sizeOf(period.unit) > sizeOf(cycle) ? undefined : within(part, convert(period, cycle));
+};
+
+/** The nth unit of a period, from its end if negative; 0 is the unit it lies in. */
+export const nth = (unit: Unit, n: number, of: Period): Period | undefined => {
+  if (n === 0) return sizeOf(of.unit) <= sizeOf(unit) ? convert(of, unit) : undefined;
+  if (sizeOf(of.unit) < sizeOf(unit)) return undefined;
+  if (unit === 'weekend') return weekendIn(of);
+  if (n < 0) return shift(convertLast(of, unit), n + 1);
+  const first = convert(of, unit);
+  // The first week of a month is the first that has more than half of its days there.
+  const begins = unit === 'week' && weekdayOf(firstDay(of)) > 4 ? shift(first, 1) : first;
+  const found = shift(begins, n - 1);
+  return firstDay(found) <= lastDay(of) ? found : undefined;
+};
+
+const weekendIn = (of: Period): Period | undefined =>
+  of.unit === 'week' ? { unit: 'weekend', index: of.index } : undefined;
+
+const convertLast = (of: Period, unit: Unit): Period => convert({ unit: 'day', index: lastDay(of) }, unit);

@@ -1,0 +1,63 @@
+import type { Period, Unit } from './calendar.js';
+
+/** Something that comes round in a longer period: a Monday in a week, a 5 March in a year. */
+export type Part =
+  | { readonly is: 'weekday'; readonly weekday: number }
+  | { readonly is: 'month'; readonly month: number }
+  | { readonly is: 'month-day'; readonly month: number; readonly day: number }
+  | { readonly is: 'day'; readonly day: number }
+  | { readonly is: 'quarter' | 'half' | 'season'; readonly n: number }
+  | { readonly is: 'holiday'; readonly holiday: string };
+
+/** Which of the days of that name: `last` and `next` are said, `near` is left to tense and distance. */
+export type Which = 'last' | 'this' | 'next' | 'near';
+
+/** A place in time as the text words it, before the reference date or the narrative is asked. */
+export type When =
+  | { readonly is: 'period'; readonly period: Period }
+  /** One that comes round, inside another (`March of last year`) or inside whatever the context tells. */
+  | { readonly is: 'part'; readonly part: Part; readonly of?: When; readonly which: Which }
+  /** The nth unit in another period, counted from its end if negative: `the second week of March`. */
+  | { readonly is: 'nth'; readonly unit: Unit; readonly n: number; readonly of: When }
+  /** So many units from the day of speech, or from the time last told: `last week`, `two days later`. */
+  | { readonly is: 'shift'; readonly unit: Unit; readonly by: number; readonly from: 'speech' | 'story' | When };
+
+/** What an expression says, unresolved. */
+export interface Reading {
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  readonly when?: When;
+  /** Where there is no place in time: `P2Y`, `PRESENT_REF`, `XXXX-WXX-1`. */
+  readonly value?: string;
+  /** Of a TIME, what follows the day: `TMO`, `T10:30`. */
+  readonly time?: string;
+  readonly mod?: string;
+  readonly quant?: string;
+  readonly freq?: string;
+}
+
+export const date = (when: When, mod?: string): Reading => ({
+  type: 'DATE',
+  when,
+  ...(mod === undefined ? {} : { mod }),
+});
+export const fixed = (unit: Unit, index: number): When => ({ is: 'period', period: { unit, index } });
+export const part = (part: Part, which: Which = 'near', of?: When): When => ({
+  is: 'part',
+  part,
+  which,
+  ...(of === undefined ? {} : { of }),
+});
+export const fromSpeech = (unit: Unit, by: number): When => ({ is: 'shift', unit, by, from: 'speech' });
+export const fromStory = (unit: Unit, by: number): When => ({ is: 'shift', unit, by, from: 'story' });
+export const duration = (value: string, mod?: string): Reading => ({
+  type: 'DURATION',
+  value,
+  ...(mod === undefined ? {} : { mod }),
+});
+export const set = (value: string, quant?: string, freq?: string): Reading => ({
+  type: 'SET',
+  value,
+  ...(quant === undefined ? {} : { quant }),
+  ...(freq === undefined ? {} : { freq }),
+});
+export const vague = (value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): Reading => ({ type: 'DATE', value });

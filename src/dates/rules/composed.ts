@@ -1,0 +1,166 @@
+import type { Groups } from '../pattern.js';
+import { date, part, type Part, type Reading, type When } from '../reading.js';
+import type { DateRule } from '../rule.js';
+import { isYearLong } from './calendar.js';
+import type { Unit } from '../calendar.js';
+import { fixed, fromStory } from '../reading.js';
+import { fitsBareHalf, fitsQuarter } from '../context.js';
+
+const MODS: Readonly<Record<string, string>> = {
+  beginning: 'START',
+  start: 'START',
+  early: 'START',
+  earlier: 'START',
+  outset: 'START',
+  opening: 'START',
+  dawn: 'START',
+  first: 'START',
+  middle: 'MID',
+  mid: 'MID',
+  midst: 'MID',
+  end: 'END',
+  close: 'END',
+  late: 'END',
+  later: 'END',
+  latter: 'END',
+  last: 'END',
+  final: 'END',
+  closing: 'END',
+  rest: 'END',
+  remainder: 'END',
+  turn: 'START',
+};
+
+const cyclic = (is: 'quarter' | 'half', groups: Groups, of?: When): Reading | undefined => {
+  const n = groups.has('ord') ? groups.number('ord') : { first: 1, latter: 2, final: 4, last: 4 }[groups.word('which')];
+  if (n === undefined || n < 1 || n > (is === 'quarter' ? 4 : 2)) return undefined;
+  return date(part({ is, n } as Part, 'near', of));
+};
+
+const yearOrSaid = (groups: Groups): When | undefined => {
+  if (groups.has('year')) return fixed('year', groups.number('year'));
+  const when = groups.has('in') ? groups.reading('in').when : undefined;
+  return isYearLong(when) ? when : undefined;
+};
+
+/** Times inside other times. */
+export const composedRules: readonly DateRule[] = [
+  {
+    name: 'part-of',
+    reason: 'the beginning, middle or end of a time',
+    example: 'the end of last year',
+    patterns: [
+      'the? very? edge=beginning|start|end|middle|close|outset|rest|remainder|turn|dawn|midst of in=DATE',
+      'edge=early|mid|late -? in=DATE',
+      'edge=early|late in in=DATE',
+      'edge=earlier|later in? in=DATE',
+      'the edge=early|mid|late -? in=DATE',
+      'the? edge=early|latter|later|first|final|last|closing|opening part|days|weeks|months|hours|years of in=DATE',
+      'very edge=early|late in? in=DATE',
+      'very edge=early|late on in=DATE',
+      'mid|middle edge=mid in=DATE',
+      'sometime|some|somewhere? edge=early|late|mid -? in? in=DATE',
+    ],
+    read: (groups) => {
+      const reading = groups.reading('in');
+      if (reading.when === undefined || reading.type === 'DURATION' || reading.type === 'SET') return undefined;
+      return { ...reading, mod: MODS[groups.word('edge')]! };
+    },
+  },
+  {
+    name: 'end-of-unit',
+    reason: 'the end of the unit of speech',
+    example: 'the end of the year',
+    patterns: [
+      'the? edge=beginning|start|end|middle|close|rest|remainder|turn of the UNIT',
+      'edge=early|late|later|earlier in the UNIT',
+      'UNIT - edge=end',
+      'year edge=end',
+      'the UNIT edge=end',
+      "the UNIT 's edge=end|beginning|start|close",
+      'edge=mid -? UNIT',
+    ],
+    read: (groups) => {
+      const unit = groups.has('unit') ? groups.word('unit') : 'year';
+      if (!['day', 'week', 'month', 'quarter', 'year', 'decade', 'century'].includes(unit)) return undefined;
+      return date(fromStory(unit as Unit, 0), MODS[groups.word('edge')]);
+    },
+  },
+  {
+    name: 'quarter-of-year',
+    reason: 'a quarter and the year it is in',
+    example: 'the third quarter of 2022',
+    patterns: [
+      'the? ORD quarter of in=DATE',
+      'the? ORD - quarter of in=DATE',
+      'the? ORD quarter ,? YEAR',
+      "in=DATE 's ORD quarter",
+      "the? YEAR 's? ORD -? quarter",
+      'the? which=final|last|first quarter of in=DATE',
+    ],
+    read: (groups) => {
+      const of = yearOrSaid(groups);
+      return of === undefined ? undefined : cyclic('quarter', groups, of);
+    },
+  },
+  {
+    name: 'quarter',
+    reason: 'a quarter; the context tells the year',
+    example: 'the third quarter',
+    patterns: ['the? fiscal? ORD -? quarter', 'the? fiscal? ORD fiscal quarter', 'ORD - period'],
+    read: (groups) => cyclic('quarter', groups),
+    fits: fitsQuarter,
+  },
+  {
+    name: 'half-of-year',
+    reason: 'half a year and the year it is in',
+    example: 'the first half of 2008',
+    patterns: ['the? ORD -? half of in=DATE', 'the? which=latter half of in=DATE', 'the? YEAR ORD -? half'],
+    read: (groups) => {
+      const of = yearOrSaid(groups);
+      return of === undefined ? undefined : cyclic('half', groups, of);
+    },
+  },
+  {
+    name: 'half',
+    reason: 'half a year; the context tells which year',
+    example: 'first-half profit',
+    patterns: ['ORD - half', 'the ORD half', 'ORD half'],
+    read: (groups) => cyclic('half', groups),
+    fits: fitsBareHalf,
+  },
+  {
+    name: 'nth-unit',
+    reason: 'a unit counted inside another',
+    example: 'the second week of March',
+    patterns: [
+      'the? ORD UNIT of in=DATE',
+      'the? which=last|final UNIT of in=DATE',
+      'the? ORD weekday=WEEKDAY in|of in=DATE',
+      'the? which=last weekday=WEEKDAY in|of in=DATE',
+    ],
+    read: (groups) => {
+      const { when } = groups.reading('in');
+      if (when === undefined || groups.has('weekday')) return undefined;
+      const n = groups.has('ord') ? groups.number('ord') : -1;
+      return date({ is: 'nth', unit: groups.word('unit') as Unit, n, of: when });
+    },
+  },
+  {
+    name: 'unit-of',
+    reason: 'the unit in which a told time lies',
+    example: 'the week of March 5',
+    patterns: ['the unit=week|month|year of in=DATE', 'the unit=week|weekend|year of the? in=DATE'],
+    read: (groups) => {
+      const { when } = groups.reading('in');
+      return when === undefined ? undefined : date({ is: 'nth', unit: groups.word('unit') as Unit, n: 0, of: when });
+    },
+  },
+  {
+    name: 'fiscal-year',
+    reason: 'the year of the books, counted as the calendar year of its name',
+    example: 'fiscal 1989',
+    patterns: ['the? fiscal|financial|tax|school|academic year? YEAR', 'the? fiscal year of? YEAR'],
+    read: (groups) => date(fixed('year', groups.number('year'))),
+  },
+];

@@ -1,0 +1,145 @@
+import { fitsArticleUnit, fitsBarePlural } from '../context.js';
+import type { Groups } from '../pattern.js';
+import { duration, type Reading } from '../reading.js';
+import type { DateRule } from '../rule.js';
+import { spellCount, spellDuration } from '../spelling.js';
+
+const unitName = (groups: Groups): string => groups.word(groups.has('unit') ? 'unit' : 'units');
+const countOf = (groups: Groups): number | string =>
+  groups.has('num') ? (groups.number('num') as number | string) : 1;
+
+const measured = (groups: Groups): Reading | undefined => {
+  const unit = unitName(groups);
+  if (unit === 'weekend' && !groups.has('num')) return undefined;
+  const n = countOf(groups);
+  return duration(spellCount(typeof n === 'number' && groups.has('half') ? n + 0.5 : n, unit));
+};
+
+const ADJECTIVES =
+  'consecutive|straight|more|full|long|solid|whole|entire|additional|other|extra|calendar|trading|business|working|successive|short|fiscal|further|good|fewer|hard|difficult|turbulent';
+
+/** Lengths of time, with or without the place they have in time. */
+export const durationRules: readonly DateRule[] = [
+  {
+    name: 'count-of-units',
+    reason: 'so many units of time',
+    example: 'three years',
+    patterns: [
+      'NUM UNITS',
+      'NUM -? unit=UNIT',
+      `NUM ${ADJECTIVES} UNITS`,
+      `NUM ${ADJECTIVES} UNIT`,
+      'NUM half=and a half UNITS',
+      'NUM - half=and - a - half - UNIT',
+      'NUM or|to|- num2=NUM UNITS',
+      'NUM or more|so|less UNITS',
+      'NUM - UNIT - long',
+    ],
+    read: (groups) => measured(groups),
+    fits: fitsArticleUnit,
+  },
+  {
+    name: 'age',
+    reason: 'an age is the time lived',
+    example: '42-year-old',
+    patterns: ['NUM -|– UNIT -|– old|olds', 'NUM UNITS old', 'NUM UNIT old', 'NUM UNITS of age', 'NUM -? UNIT -? old'],
+    read: (groups) => measured(groups),
+  },
+  {
+    name: 'two-units',
+    reason: 'a length told in two units',
+    example: 'two years and six months',
+    patterns: ['NUM UNITS ,? and? n2=NUM u2=UNITS', 'NUM UNIT and n2=NUM u2=UNITS', 'NUM UNITS and n2=NUM u2=UNIT'],
+    read: (groups) => {
+      const first = spellDuration(countOf(groups), unitName(groups));
+      const second = spellDuration(groups.number('n2'), groups.word('u2'));
+      if (first.includes('T') === second.includes('T')) return duration(first + second.replace(/^PT?/, ''));
+      return first.includes('T') ? undefined : duration(first + second.slice(1));
+    },
+  },
+  {
+    name: 'bounded-count',
+    reason: 'so many units before, in or after a time',
+    example: 'the past two weeks',
+    patterns: [
+      'the? last|past|next|first|coming|previous|following|preceding|final|prior|recent|ensuing|subsequent|opening NUM UNITS',
+      'the? last|past|next|first|coming|previous|following|preceding|final|prior|ensuing|subsequent NUM - UNIT',
+      'the? NUM last|past|next|first|coming|previous|following|preceding|final UNITS',
+      'the|these|those|this|that|all|another NUM UNITS',
+      'the|this|that NUM - UNIT',
+      'the|this|that same NUM - UNIT',
+      'the? first|last|final NUM UNITS of in=DATE',
+    ],
+    read: (groups) => measured(groups),
+  },
+  {
+    name: 'bounded-unit',
+    reason: 'one unit up to now, or some of them',
+    example: 'the past year',
+    patterns: [
+      'the past UNIT',
+      'the last|past|next|coming UNITS',
+      'past|last UNITS',
+      'these|those UNITS',
+      'the following|ensuing|preceding UNITS',
+    ],
+    read: (groups) => {
+      const unit = groups.has('unit') || groups.has('units') ? unitName(groups) : 'decade';
+      return duration(spellDuration(groups.has('unit') || !groups.has('units') ? 1 : 'X', unit));
+    },
+  },
+  {
+    name: 'untold-count',
+    reason: 'units that are not counted',
+    example: 'for years',
+    patterns: ['UNITS', 'UNITS and UNITS'],
+    read: (groups) => duration(spellDuration('X', groups.word('units'))),
+    fits: fitsBarePlural,
+  },
+  {
+    name: 'whole-unit',
+    reason: 'one unit, all of it',
+    example: 'the whole week',
+    patterns: [
+      'the|a|an full|entire|whole UNIT',
+      'another UNIT',
+      'all UNIT',
+      'an|a extra|additional|single UNIT',
+      'UNIT - long',
+      'the|a UNIT - long',
+      'full - UNIT',
+      'UNITS - long',
+    ],
+    read: (groups) => {
+      if (!groups.has('unit') && !groups.has('units')) return undefined;
+      return duration(spellDuration(groups.has('units') ? 'X' : 1, unitName(groups)));
+    },
+  },
+  {
+    name: 'half-unit',
+    reason: 'half a unit',
+    example: 'half an hour',
+    patterns: [
+      'half a|an UNIT',
+      'a? half - UNIT',
+      'a? half UNIT',
+      'a UNIT and a half',
+      'an UNIT and a half',
+      'quarter of an UNIT',
+      'a half - UNIT',
+      'a quarter UNIT',
+    ],
+    read: (groups) => {
+      const half = {
+        year: 'P6M',
+        hour: 'PT30M',
+        day: 'PT12H',
+        century: 'P50Y',
+        decade: 'P5Y',
+        month: 'P15D',
+        minute: 'PT30S',
+      }[unitName(groups)];
+      return half === undefined ? undefined : duration(half);
+    },
+  },
+];

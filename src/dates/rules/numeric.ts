@@ -1,0 +1,107 @@
+import { dayNumber, isCivilDay } from '../../core/civil-day.js';
+import { date, fixed, type Reading } from '../reading.js';
+
+/** A date spelled in digits, read by a pattern over the characters from its first number on. */
+export interface NumericRule {
+  readonly name: string;
+  readonly reason: string;
+  readonly example: string;
+  readonly pattern: RegExp;
+  readonly read: (groups: Readonly<Record<string, string | undefined>>, order: DateOrder) => Reading | undefined;
+}
+
+export type DateOrder = 'day-first' | 'month-first';
+
+const onDay = (year: number, month: number, day: number): Reading =>
+  isCivilDay({ year, month, day })
+    ? date(fixed('day', dayNumber({ year, month, day })))
+    : { type: 'DATE', value: 'XXXX-XX-XX' };
+
+const withTime = (reading: Reading, time: string | undefined): Reading =>
+  time === undefined || reading.when === undefined ? reading : { ...reading, type: 'TIME', time: `T${time}` };
+
+const fullYear = (digits: string): number => {
+  const n = Number(digits);
+  return digits.length > 2 ? n : n + (n < 50 ? 2000 : 1900);
+};
+
+const TIME = '(?<time>[0-2]\\d:[0-5]\\d(?::[0-5]\\d)?)';
+
+/** Dates in digits. */
+export const numericRules: readonly NumericRule[] = [
+  {
+    name: 'iso-day',
+    reason: 'year, month and day as ISO 8601 writes them',
+    example: '2023-04-17',
+    pattern: new RegExp(
+      `(?<year>[12]\\d{3})(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?!\\d)(?:[T ]${TIME}(?:\\.\\d{1,6})?(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?![\\d/])`,
+      'y',
+    ),
+    read: ({ year, month, day, time }) =>
+      Number(month) > 12 ? undefined : withTime(onDay(Number(year), Number(month), Number(day)), time),
+  },
+  {
+    name: 'iso-week',
+    reason: 'a week as ISO 8601 numbers it',
+    example: '2023-W16',
+    pattern: /(?<year>[12]\d{3})-W(?<week>[0-5]\d)(?![\d-])/y,
+    read: ({ year, week }) => {
+      const fourth = dayNumber({ year: Number(year), month: 1, day: 4 });
+      return date(fixed('week', Math.floor((fourth + 3) / 7) + Number(week) - 1));
+    },
+  },
+  {
+    name: 'compact-day',
+    reason: 'eight digits that make a day',
+    example: '20230417',
+    pattern: /(?<year>(?:19|20)\d\d)(?<month>0[1-9]|1[0-2])(?<day>[0-3]\d)(?![\d.,])/y,
+    read: ({ year, month, day }) => {
+      const civil = { year: Number(year), month: Number(month), day: Number(day) };
+      return isCivilDay(civil) ? date(fixed('day', dayNumber(civil))) : undefined;
+    },
+  },
+  {
+    name: 'slashed-day',
+    reason: 'day, month and year in digits; the spelling of the text tells their order',
+    example: '17/04/2023',
+    pattern: new RegExp(
+      `(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year>(?:[12]\\d)?\\d\\d)(?!\\d)(?:,? ${TIME})?(?![\\d/])`,
+      'y',
+    ),
+    read: ({ first, second, year, mark, time }, order) => {
+      if (mark === '.' && year?.length !== 4) return undefined;
+      const [a, b] = [Number(first), Number(second)];
+      const dayFirst = a > 12 || (b <= 12 && (order === 'day-first' || mark === '.'));
+      const [day, month] = dayFirst ? [a, b] : [b, a];
+      return month > 12 || day > 31 ? undefined : withTime(onDay(fullYear(year!), month, day), time);
+    },
+  },
+  {
+    name: 'fiscal-short',
+    reason: 'a fiscal year or quarter in letters and digits',
+    example: 'FY2022',
+    pattern: /FY ?['’]?(?<year>(?:[12]\d)?\d\d)(?![\d\p{L}])/uy,
+    read: ({ year }) => date(fixed('year', fullYear(year!))),
+  },
+  {
+    name: 'quarter-short',
+    reason: 'a quarter in a letter and a digit',
+    example: 'Q3 2011',
+    pattern: /Q(?<quarter>[1-4])(?: of| in)?(?: FY| fiscal)? ?['’]?(?<year>[12]\d{3}|(?<=['’ ])\d\d)(?![\d\p{L}])/uy,
+    read: ({ quarter, year }) => date(fixed('quarter', fullYear(year!) * 4 + Number(quarter) - 1)),
+  },
+  {
+    name: 'quarter-of-short-year',
+    reason: 'a quarter in a digit and a letter',
+    example: '3Q 2011',
+    pattern: /(?<quarter>[1-4])Q(?: of)? ?['’]?(?<year>[12]\d{3}|\d\d)(?![\d\p{L}])/uy,
+    read: ({ quarter, year }) => date(fixed('quarter', fullYear(year!) * 4 + Number(quarter) - 1)),
+  },
+  {
+    name: 'half-short',
+    reason: 'half a year in a letter and a digit',
+    example: 'H1 2011',
+    pattern: /H(?<half>[12])(?: of)? ?['’]?(?<year>[12]\d{3})(?![\d\p{L}])/uy,
+    read: ({ half, year }) => date(fixed('half', fullYear(year!) * 2 + Number(half) - 1)),
+  },
+];

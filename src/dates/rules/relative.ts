@@ -1,0 +1,238 @@
+import { fitsBareUnit, fitsDaypart, standsAlone } from '../context.js';
+import type { Groups } from '../pattern.js';
+import { date, fromSpeech, fromStory, vague, type Reading, type When } from '../reading.js';
+import type { DateRule } from '../rule.js';
+import { isClockUnit, spellDuration } from '../spelling.js';
+import type { Unit } from '../calendar.js';
+
+const SPEECH: Readonly<Record<string, number>> = {
+  this: 0,
+  current: 0,
+  present: 0,
+  last: -1,
+  past: -1,
+  latest: -1,
+  next: 1,
+  coming: 1,
+  upcoming: 1,
+};
+const STORY: Readonly<Record<string, number>> = {
+  same: 0,
+  that: 0,
+  very: 0,
+  next: 1,
+  following: 1,
+  subsequent: 1,
+  ensuing: 1,
+  previous: -1,
+  preceding: -1,
+  prior: -1,
+};
+
+/** *fortnight* and *season* count as what they last. */
+export const unitOf = (groups: Groups): { unit: Unit; times: number } | undefined => {
+  const name = groups.word(groups.has('unit') ? 'unit' : 'units');
+  if (isClockUnit(name) || name === 'season') return undefined;
+  return name === 'fortnight' ? { unit: 'week', times: 2 } : { unit: name as Unit, times: 1 };
+};
+
+const told = (
+  groups: Groups,
+  offset: number | undefined,
+  from: (unit: Unit, by: number) => When,
+): Reading | undefined => {
+  const unit = unitOf(groups);
+  return unit === undefined || offset === undefined ? undefined : date(from(unit.unit, offset * unit.times));
+};
+
+/** So many units back or ahead; an untold number leaves only the direction. */
+const counted = (groups: Groups, sign: 1 | -1, from: (unit: Unit, by: number) => When): Reading | undefined => {
+  const n = groups.has('num') ? groups.number('num') : 1;
+  const unit = unitOf(groups);
+  if (unit === undefined) {
+    const name = groups.word(groups.has('unit') ? 'unit' : 'units');
+    return name === 'season' ? undefined : { type: 'TIME', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+  }
+  if (!Number.isInteger(n))
+    return typeof n === 'number' ? halves(unit.unit, n, sign, from) : vague(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
+  return date(from(unit.unit, sign * n * unit.times));
+};
+
+const halves = (unit: Unit, n: number, sign: 1 | -1, from: (unit: Unit, by: number) => When): Reading | undefined =>
+  unit === 'year' ? date(from('month', Math.round(sign * n * 12))) : undefined;
+
+const AGO = 'ago|back';
+
+/** Times counted from the day of speech or from the time last told. */
+export const relativeRules: readonly DateRule[] = [
+  {
+    name: 'today',
+    reason: 'the day of speech',
+    example: 'today',
+    patterns: ['today', 'yesterday', 'tomorrow'].map((word) => `day=${word}`),
+    read: (groups) =>
+      date(fromSpeech('day', ({ yesterday: -1, tomorrow: 1 } as Record<string, number>)[groups.word('day')] ?? 0)),
+    fits: (document, from) =>
+      !(document.text.slice(document.tokens.start[from]! - 4, document.tokens.start[from]!) === 'USA '),
+  },
+  {
+    name: 'day-before-yesterday',
+    reason: 'two days from the day of speech',
+    example: 'the day before yesterday',
+    patterns: ['the? day before day=yesterday', 'the? day after day=tomorrow'],
+    read: (groups) => date(fromSpeech('day', groups.word('day') === 'yesterday' ? -2 : 2)),
+  },
+  {
+    name: 'tonight',
+    reason: 'a part of the day of speech or of its neighbours',
+    example: 'tonight',
+    patterns: [
+      'tonight',
+      'late tonight',
+      'which=last night',
+      'this DAYPART',
+      'later? this DAYPART',
+      'earlier this DAYPART',
+    ],
+    read: (groups) => ({
+      type: 'TIME',
+      when: fromSpeech('day', groups.has('which') ? -1 : 0),
+      time: groups.has('daypart') ? groups.word('daypart') : 'TNI',
+    }),
+  },
+  {
+    name: 'this-unit',
+    reason: 'the unit of speech, the one before or the one after',
+    example: 'last week',
+    patterns: [
+      'which=this|last|next|past|coming UNIT',
+      'the? which=current|present|latest|coming|upcoming fiscal? UNIT',
+      'this which=past|coming UNIT',
+      'which=this|last|next fiscal|financial|calendar|school|academic UNIT',
+      'the which=current|latest|last fiscal UNIT',
+    ],
+    read: (groups) => told(groups, SPEECH[groups.word('which')], fromSpeech),
+    fits: (document, from, to) => fitsBareUnit(document, from, to),
+  },
+  {
+    name: 'next-in-story',
+    reason: 'a unit counted from the time last told',
+    example: 'the following month',
+    patterns: [
+      'the which=next|following|previous|preceding|prior|subsequent|ensuing UNIT',
+      'which=following|previous UNIT',
+      'the|that|this which=same|very UNIT',
+      'which=that same? UNIT',
+      'the UNIT which=previous|following|next',
+    ],
+    read: (groups) => told(groups, STORY[groups.word('which')], fromStory),
+  },
+  {
+    name: 'ago',
+    reason: 'counted back from the day of speech',
+    example: 'two years ago',
+    patterns: [`NUM UNITS ${AGO}`, `NUM UNIT ${AGO}`, 'NUM UNITS prior|previous to now', 'half a|an UNIT ago'],
+    read: (groups) => counted(groups, -1, fromSpeech),
+  },
+  {
+    name: 'long-ago',
+    reason: 'an untold time back',
+    example: 'years ago',
+    patterns: [
+      'UNITS ago',
+      'long ago',
+      'UNITS and UNITS ago',
+      'NUM to|or|- num2=NUM UNITS ago',
+      'not? so? long ago',
+      'a while ago',
+      'some time ago',
+    ],
+    read: () => vague('PAST_REF'),
+  },
+  {
+    name: 'from-now',
+    reason: 'counted ahead from the day of speech',
+    example: 'three weeks from now',
+    patterns: ['NUM UNITS from now|today', 'NUM UNIT from now|today', 'NUM UNITS hence', 'NUM UNIT hence'],
+    read: (groups) => counted(groups, 1, fromSpeech),
+  },
+  {
+    name: 'earlier',
+    reason: 'counted back from the time last told',
+    example: 'two days earlier',
+    patterns: [
+      'NUM UNITS earlier|previously|beforehand',
+      'NUM UNIT earlier|previously|beforehand',
+      'UNITS earlier|before',
+      'NUM UNITS before|prior',
+      'NUM UNIT before|prior',
+    ],
+    read: (groups) => (groups.has('num') ? counted(groups, -1, fromStory) : vague('PAST_REF')),
+    fits: standsAlone,
+  },
+  {
+    name: 'later',
+    reason: 'counted ahead from the time last told',
+    example: 'two days later',
+    patterns: [
+      'NUM UNITS later|afterwards|afterward|thereafter',
+      'NUM UNIT later|afterwards|afterward|thereafter',
+      'NUM UNITS after',
+      'NUM UNIT after',
+    ],
+    read: (groups) => counted(groups, 1, fromStory),
+    fits: standsAlone,
+  },
+  {
+    name: 'day-before',
+    reason: 'the unit before or after the time last told',
+    example: 'the day before',
+    patterns: [
+      'the UNIT way=before|after',
+      'a UNIT - way=earlier|ago',
+      'UNIT - way=earlier|ago',
+      'the? UNIT - way=earlier|ago UNIT',
+    ],
+    read: (groups) => told(groups, groups.word('way') === 'after' ? 1 : -1, fromStory),
+    fits: standsAlone,
+  },
+  {
+    name: 'weekend',
+    reason: 'the Saturday and Sunday of a week',
+    example: 'over the weekend',
+    patterns: ['the weekend', 'weekend'],
+    read: () => date({ is: 'nth', unit: 'weekend', n: 1, of: fromSpeech('week', 0) }),
+    fits: fitsBareUnit,
+  },
+  {
+    name: 'bare-unit',
+    reason: 'the period of which the text speaks',
+    example: 'for the quarter',
+    patterns: ['the UNIT'],
+    read: (groups) => told(groups, 0, fromStory),
+    fits: fitsBareUnit,
+  },
+  {
+    name: 'day-part',
+    reason: 'a part of the day of which the text speaks',
+    example: 'in the evening',
+    patterns: [
+      'the DAYPART',
+      'DAYPART',
+      'early|late in? the DAYPART',
+      'that|same DAYPART',
+      'that same? DAYPART',
+      'the same DAYPART',
+      'the? by=next|following DAYPART',
+      'the? by=previous DAYPART',
+      'the DAYPART by=before|after',
+    ],
+    read: (groups) => {
+      const by = groups.has('by') ? ({ next: 1, following: 1, after: 1 }[groups.word('by')] ?? -1) : 0;
+      return { type: 'TIME', when: fromStory('day', by), time: groups.word('daypart') };
+    },
+    fits: fitsDaypart,
+  },
+];
+
+export const untold = (unit: string): string => spellDuration('X', unit);

@@ -1,0 +1,138 @@
+import { fitsDaily, fitsRate } from '../context.js';
+import type { Groups } from '../pattern.js';
+import { set } from '../reading.js';
+import type { DateRule } from '../rule.js';
+import { spellDuration } from '../spelling.js';
+
+const DAILY: Readonly<Record<string, string>> = {
+  annual: 'P1Y',
+  annually: 'P1Y',
+  biannual: 'P6M',
+  biennial: 'P2Y',
+  bimonthly: 'P2M',
+  biweekly: 'P2W',
+  daily: 'P1D',
+  fortnightly: 'P2W',
+  hourly: 'PT1H',
+  monthly: 'P1M',
+  nightly: 'P1D',
+  quarterly: 'P1Q',
+  semiannual: 'P6M',
+  semiannually: 'P6M',
+  weekly: 'P1W',
+  yearly: 'P1Y',
+  everyday: 'P1D',
+};
+const WEEKDAYS = ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'];
+
+const unitName = (groups: Groups): string => groups.word(groups.has('unit') ? 'unit' : 'units');
+const frequency = (groups: Groups): string => ({ once: '1X', twice: '2X', thrice: '3X' })[groups.word('times')] ?? '1X';
+
+/** Times that come round again. */
+export const setRules: readonly DateRule[] = [
+  {
+    name: 'every-unit',
+    reason: 'each unit of time',
+    example: 'every week',
+    patterns: ['quant=every|each UNIT', 'quant=every single UNIT', 'quant=each and every UNIT'],
+    read: (groups) => set(spellDuration(1, unitName(groups)), groups.word('quant').toUpperCase()),
+  },
+  {
+    name: 'every-other-unit',
+    reason: 'each second unit',
+    example: 'every other week',
+    patterns: ['every other UNIT', 'every ORD UNIT'],
+    read: (groups) => set(spellDuration(groups.has('ord') ? groups.number('ord') : 2, unitName(groups)), 'EVERY'),
+  },
+  {
+    name: 'every-few-units',
+    reason: 'each so many units',
+    example: 'every four years',
+    patterns: ['every NUM UNITS', 'every NUM UNIT'],
+    read: (groups) => set(spellDuration(groups.number('num'), unitName(groups)), 'EVERY'),
+  },
+  {
+    name: 'every-weekday',
+    reason: 'each day of that name',
+    example: 'every Monday',
+    patterns: ['quant=every|each WEEKDAY', 'quant=every|each WEEKDAY DAYPART'],
+    read: (groups) =>
+      set(
+        `XXXX-WXX-${groups.number('weekday')}${groups.has('daypart') ? groups.word('daypart') : ''}`,
+        groups.word('quant').toUpperCase(),
+      ),
+  },
+  {
+    name: 'weekdays',
+    reason: 'each day of that name',
+    example: 'on Mondays',
+    patterns: [`days=${WEEKDAYS.join('|')}`],
+    read: (groups) => set(`XXXX-WXX-${WEEKDAYS.indexOf(groups.word('days')) + 1}`, 'EVERY'),
+  },
+  {
+    name: 'every-month-or-season',
+    reason: 'each month, season or part of the day of that name',
+    example: 'every summer',
+    patterns: [
+      'quant=every|each SEASON',
+      'quant=every|each MONTH',
+      'quant=every|each DAYPART',
+      'quant=every|each MONTH DAY',
+      'quant=every|each weekend',
+    ],
+    read: (groups) => set(cyclicValue(groups), groups.word('quant').toUpperCase()),
+  },
+  {
+    name: 'times-a-unit',
+    reason: 'so often in each unit',
+    example: 'twice a week',
+    patterns: [
+      'times=once|twice|thrice a|an|per|each|every UNIT',
+      'times=once|twice every NUM UNITS',
+      'NUM times a|an|per|each|every UNIT',
+    ],
+    read: (groups) => {
+      const unit = unitName(groups);
+      const n = groups.has('times') && groups.has('num') ? groups.number('num') : 1;
+      return set(
+        spellDuration(n, unit),
+        undefined,
+        groups.has('times') ? frequency(groups) : `${groups.number('num')}X`,
+      );
+    },
+  },
+  {
+    name: 'rate',
+    reason: 'so much in each unit',
+    example: '$30 a day',
+    patterns: ['a|an UNIT'],
+    read: (groups) => set(spellDuration(1, unitName(groups)), 'EVERY'),
+    fits: fitsRate,
+  },
+  {
+    name: 'per-unit',
+    reason: 'so much in each unit',
+    example: '30 per day',
+    patterns: ['per UNIT'],
+    read: (groups) => set(spellDuration(1, unitName(groups)), 'EVERY'),
+  },
+  {
+    name: 'daily',
+    reason: 'a word for each unit',
+    example: 'monthly meetings',
+    patterns: [`word=${Object.keys(DAILY).join('|')}`],
+    read: (groups) => set(DAILY[groups.word('word')]!, 'EVERY'),
+    fits: fitsDaily,
+  },
+];
+
+const SEASONS = ['SP', 'SU', 'FA', 'WI'];
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+const cyclicValue = (groups: Groups): string => {
+  if (groups.has('season')) return `XXXX-${SEASONS[groups.number('season')]!}`;
+  if (groups.has('daypart')) return `XXXX-XX-XX${groups.word('daypart')}`;
+  if (groups.has('month'))
+    return `XXXX-${pad(groups.number('month'))}${groups.has('day') ? `-${pad(groups.number('day'))}` : ''}`;
+  return 'XXXX-WXX-WE';
+};

@@ -1,0 +1,181 @@
+/** Months with every spelling in use; the number of the month is the number of the line. */
+export const MONTHS: readonly string[] = [
+  'january jan',
+  'february feb',
+  'march mar',
+  'april apr',
+  'may',
+  'june jun',
+  'july jul',
+  'august aug',
+  'september sept sep',
+  'october oct',
+  'november nov',
+  'december dec',
+];
+
+/** In ISO order; abbreviations behind the name. */
+export const WEEKDAYS: readonly string[] = [
+  'monday mon',
+  'tuesday tue tues',
+  'wednesday wed weds',
+  'thursday thu thur thurs',
+  'friday fri',
+  'saturday sat',
+  'sunday sun',
+];
+
+export const SEASONS: Readonly<Record<string, number>> = {
+  autumn: 2,
+  fall: 2,
+  midsummer: 1,
+  midwinter: 3,
+  spring: 0,
+  springtime: 0,
+  summer: 1,
+  summertime: 1,
+  winter: 3,
+  wintertime: 3,
+};
+
+/** Parts of the day as TIMEX3 writes them. */
+export const DAYPARTS: Readonly<Record<string, string>> = {
+  afternoon: 'TAF',
+  dawn: 'TMO',
+  daybreak: 'TMO',
+  daytime: 'TDT',
+  dusk: 'TEV',
+  evening: 'TEV',
+  lunchtime: 'TMI',
+  midday: 'TMI',
+  midmorning: 'TMO',
+  morning: 'TMO',
+  night: 'TNI',
+  nightfall: 'TEV',
+  nighttime: 'TNI',
+  sundown: 'TEV',
+  sunrise: 'TMO',
+  sunset: 'TEV',
+};
+
+/** Units, singular; what a duration is counted in: the letter of ISO 8601, behind T where it is a part of a day. */
+export const UNITS: Readonly<Record<string, string>> = {
+  century: 'CE',
+  day: 'D',
+  decade: 'DE',
+  fortnight: 'W',
+  hour: 'TH',
+  millennium: 'ME',
+  minute: 'TM',
+  month: 'M',
+  quarter: 'Q',
+  season: 'S',
+  second: 'TS',
+  week: 'W',
+  weekend: 'WE',
+  year: 'Y',
+};
+
+export const PLURALS: Readonly<Record<string, string>> = {
+  centuries: 'century',
+  days: 'day',
+  decades: 'decade',
+  fortnights: 'fortnight',
+  hours: 'hour',
+  hrs: 'hour',
+  millennia: 'millennium',
+  mins: 'minute',
+  minutes: 'minute',
+  months: 'month',
+  quarters: 'quarter',
+  seconds: 'second',
+  weekends: 'weekend',
+  weeks: 'week',
+  years: 'year',
+  yrs: 'year',
+};
+
+export const NUMERALS: Readonly<Record<string, number>> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+
+/** Ordinals up to the twentieth, then the tens; the others are put together. */
+export const ORDINALS: readonly string[] =
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+   sixteenth seventeenth eighteenth nineteenth twentieth`.split(/\s+/);
+
+/** Decades in words: the nineties. */
+export const DECADES: Readonly<Record<string, number>> = {
+  twenties: 2,
+  thirties: 3,
+  forties: 4,
+  fifties: 5,
+  sixties: 6,
+  seventies: 7,
+  eighties: 8,
+  nineties: 9,
+};
+
+/** Numbers that are not told: TIMEX3 writes X. */
+export const UNTOLD: readonly string[] = [
+  'several',
+  'few',
+  'many',
+  'some',
+  'numerous',
+  'countless',
+  'dozens',
+  'hundreds',
+  'thousands',
+  'scores',
+];
+
+/** Hours east of Greenwich; the summer times are one more. */
+export const ZONES: Readonly<Record<string, string>> = {
+  gmt: 'Z',
+  utc: 'Z',
+  bst: '+01',
+  cet: '+01',
+  cest: '+02',
+  eet: '+02',
+  msk: '+03',
+  ist: '+05:30',
+  jst: '+09',
+  kst: '+09',
+  aest: '+10',
+  edt: '-04',
+  est: '-05',
+  cdt: '-05',
+  cst: '-06',
+  mdt: '-06',
+  mst: '-07',
+  pdt: '-07',
+  pst: '-08',
+};
