@@ -1,10 +1,13 @@
 import type { Country, CountryMention } from '../core/entity.js';
 import type { Recogniser } from '../core/recogniser.js';
 import type { Document } from '../text/document.js';
+import { findCountries } from './find.js';
+import { resolveCountries } from './resolve.js';
+import { countryRules } from './rules.js';
 
 export const countries: Recogniser<Document, CountryMention, Country> = {
   type: 'country',
-  reasons: new Map(),
-  find: () => [],
-  resolve: () => [],
+  reasons: new Map(Object.values(countryRules).map(({ name, reason }) => [name, reason])),
+  find: findCountries,
+  resolve: resolveCountries,
 };

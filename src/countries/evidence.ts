@@ -1,0 +1,46 @@
+import type { Document } from '../text/document.js';
+import { Shape } from '../text/tokens.js';
+import type { WordId } from '../text/vocabulary.js';
+import type { Hit } from './hits.js';
+import { isPersonHere } from './persons.js';
+import { birds, personNames } from './words.js';
+
+/** What the whole article tells about the names that could mean something else. */
+export interface Evidence {
+  /** How often forms that mean one thing only were seen, by code; `GA` is the American state. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Countries that more than a one-word name speaks for: `Jordanian`, `Amman`, `South Korea`. */
+  readonly proven: ReadonlySet<string>;
+  /** Names that belong to a person somewhere in the article. */
+  readonly persons: ReadonlySet<WordId>;
+  /** The article writes of the bird. */
+  readonly birds: boolean;
+}
+
+/** Collects it in one pass over the hits. */
+export const evidenceOf = (document: Document, hits: readonly Hit[]): Evidence => {
+  const counts = new Map<string, number>();
+  const proven = new Set<string>();
+  const persons = new Set<WordId>();
+  let turkey = false;
+  for (const hit of hits) {
+    const word = document.tokens.word[hit.at]!;
+    if (birds.has(word)) turkey = true;
+    if (isPersonHere(document, hit)) persons.add(word);
+    else if (hit.form.note === '' && !isDoubtful(hit, word)) {
+      counts.set(hit.form.iso2, (counts.get(hit.form.iso2) ?? 0) + 1);
+      if (hit.form.kind !== 'name' || hit.to - hit.at > 1) proven.add(hit.form.iso2);
+    }
+  }
+  return { counts, proven, persons, birds: turkey && hasBird(document) };
+};
+
+/** `Georgia` and `Jordan` prove nothing, `Georgian` and `Amman` do. */
+const isDoubtful = ({ at, to, form }: Hit, word: WordId): boolean =>
+  form.kind === 'name' && to - at === 1 && (personNames.has(word) || birds.has(word));
+
+const hasBird = ({ tokens }: Document): boolean => {
+  for (let i = 0; i < tokens.length; i++)
+    if (tokens.shape[i] === Shape.Lower && birds.has(tokens.word[i]!)) return true;
+  return false;
+};

@@ -1,0 +1,43 @@
+import { isCapitalised, slice, type Document } from '../text/document.js';
+import { Shape } from '../text/tokens.js';
+import { isPlainSentence, wordBefore, wordBehind, type Hit } from './hits.js';
+import { givenNames, honorifics, nameHeads, personNames, placeWords, stateWords, surnames } from './words.js';
+
+/** Whether the words around a name make it a person's: `Michael Jordan`, `Mr. England`, `Chad Smith`. */
+export const isPersonHere = (document: Document, hit: Hit): boolean => {
+  if (hit.to - hit.at !== 1 || !['name', 'demonym', 'constituent', 'capital'].includes(hit.form.kind)) return false;
+  return followsGivenName(document, hit) || precedesSurname(document, hit);
+};
+
+const followsGivenName = (document: Document, { at }: Hit): boolean => {
+  const { tokens } = document;
+  const before = wordBefore(document, at);
+  if (before < 0 || !isCapitalised(document, before)) return false;
+  const word = tokens.word[before]!;
+  if (honorifics.has(word) || givenNames.has(word)) return true;
+  if (tokens.shape[before] === Shape.Initial) return slice(document, before).endsWith('.');
+  return surnames.has(tokens.word[at]!) && isName(document, before) && tokens.shape[before] !== Shape.Upper;
+};
+
+/** Mid-sentence, capitalised and none of the words that go before countries. */
+const isName = (document: Document, at: number): boolean => {
+  const { tokens, sentences } = document;
+  const word = tokens.word[at]!;
+  if (!isPlainSentence(document, at) || sentences.first[tokens.sentence[at]!] === at) return false;
+  return !placeWords.has(word) && !stateWords.has(word);
+};
+
+const precedesSurname = (document: Document, { at, to }: Hit): boolean => {
+  const { tokens } = document;
+  if (!personNames.has(tokens.word[at]!) || !isPlainSentence(document, at)) return false;
+  if (isAged(document, to)) return true;
+  const behind = wordBehind(document, to);
+  if (behind < 0 || !isCapitalised(document, behind) || tokens.shape[behind] === Shape.Upper) return false;
+  const word = tokens.word[behind]!;
+  return !placeWords.has(word) && !stateWords.has(word) && !nameHeads.has(word);
+};
+
+/** `Jordan, 35, said`. */
+const isAged = (document: Document, to: number): boolean =>
+  document.tokens.shape[to + 1] === Shape.Number &&
+  /^, \d\d,/.test(document.text.slice(document.tokens.start[to], document.tokens.start[to]! + 5));

@@ -1,0 +1,54 @@
+import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../text/document.js';
+import { Shape } from '../text/tokens.js';
+import { intern } from '../text/vocabulary.js';
+import { isPlainSentence, wordBefore, wordBehind, type Hit } from './hits.js';
+import { leftHeads, nameHeads, ofHeads, ofOffices, stateWords } from './words.js';
+
+const OF = intern('of');
+const THE = intern('the');
+const REACH = 4;
+
+/** `Air France`, `Miss America`, `Tour de France`. */
+export const followsNameHead = (document: Document, { at }: Hit): boolean => {
+  const before = wordBefore(document, at);
+  if (before < 0 || !leftHeads.has(document.tokens.word[before]!)) return false;
+  return isCapitalised(document, before) || document.tokens.end[before]! - document.tokens.start[before]! === 2;
+};
+
+/** `Bank of Japan`, `Supreme Court of Canada`, but `President of France`. */
+export const isOfName = (document: Document, { at }: Hit): boolean => {
+  const head = headBeforeOf(document, at);
+  if (head < 0 || !isCapitalised(document, head)) return false;
+  const word = document.tokens.word[head]!;
+  if (ofHeads.has(word)) return true;
+  if (ofOffices.has(word) || document.tokens.shape[head] === Shape.Upper) return false;
+  return isPlainSentence(document, at) && head !== sentenceStart(document, at);
+};
+
+/** The token that stands before `of` or `of the`; -1 if there is none. */
+export const headBeforeOf = (document: Document, at: number): number => {
+  const { word } = document.tokens;
+  let of = wordBefore(document, at);
+  if (of >= 0 && word[of] === THE) of = wordBefore(document, of);
+  return of >= 0 && word[of] === OF ? wordBefore(document, of) : -1;
+};
+
+/** `Turkish Airlines`, `Kenya Broadcasting Corporation`, but `Japanese Foreign Ministry`. */
+export const precedesNameHead = (document: Document, { to, form }: Hit): boolean => {
+  if (form.kind === 'code') return false;
+  const reach = isPlainSentence(document, to - 1) ? REACH : 1;
+  const end = Math.min(to + reach, sentenceEnd(document, to - 1));
+  for (let i = to; i < end; i++) {
+    if (!isCapitalised(document, i)) return false;
+    const word = document.tokens.word[i]!;
+    if (stateWords.has(word) && i === to) return false;
+    if (nameHeads.has(word)) return !isStateWord(document, i + 1);
+  }
+  return false;
+};
+
+/** `Iraqi Oil Minister`: the minister decides, not the oil. */
+const isStateWord = (document: Document, at: number): boolean => {
+  const behind = wordBehind(document, at);
+  return behind >= 0 && isCapitalised(document, behind) && stateWords.has(document.tokens.word[behind]!);
+};

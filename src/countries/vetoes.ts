@@ -1,0 +1,138 @@
+import { sentenceStart, type Document } from '../text/document.js';
+import { Casing } from '../text/sentences.js';
+import { Shape } from '../text/tokens.js';
+import { intern } from '../text/vocabulary.js';
+import type { Evidence } from './evidence.js';
+import { isAmericanState } from './georgia.js';
+import { areLinked, isNamed, isPlainSentence, wordBefore, wordBehind, type Hit } from './hits.js';
+import { isLanguage } from './languages.js';
+import { isPersonHere } from './persons.js';
+import { followsNameHead, isOfName, precedesNameHead } from './proper-names.js';
+import { birds, locatives, personNames, pronounGovernors } from './words.js';
+
+/** A hit with everything that is known when it is judged. */
+export interface Sighting {
+  readonly document: Document;
+  readonly hits: readonly Hit[];
+  readonly index: number;
+  readonly hit: Hit;
+  readonly evidence: Evidence;
+}
+
+/** A reason for which a form is no country. */
+export interface Veto {
+  readonly name: string;
+  readonly reason: string;
+  readonly example: string;
+  applies(sighting: Sighting): boolean;
+}
+
+const DOT = intern('.');
+
+/** Tried in this order; the first that applies names the reason. */
+export const vetoes: readonly Veto[] = [
+  {
+    name: 'web-address',
+    reason: 'a part of a web address',
+    example: 'Visit China.org for more.',
+    applies: ({ document: { tokens }, hit: { to } }) =>
+      tokens.word[to] === DOT &&
+      tokens.end[to - 1] === tokens.start[to] &&
+      tokens.end[to] === tokens.start[to + 1] &&
+      tokens.shape[to + 1] === Shape.Lower,
+  },
+  {
+    name: 'pronoun-in-capitals',
+    reason: 'the pronoun "us" in a line of capitals',
+    example: 'WHAT THE FLOOD TAUGHT ALL OF US',
+    applies: ({ document, hit }) => isPronoun(document, hit),
+  },
+  {
+    name: 'language',
+    reason: 'the language, not the country',
+    example: 'She speaks French.',
+    applies: ({ document, hits, index }) => isLanguage(document, hits, index),
+  },
+  {
+    name: 'name-head-before',
+    reason: 'the end of the name of something else',
+    example: 'The flight of Air Malta was late.',
+    applies: ({ document, hit }) => followsNameHead(document, hit),
+  },
+  {
+    name: 'name-of-something',
+    reason: 'inside the name of something that is "of" the country',
+    example: 'The National Gallery of Denmark is closed.',
+    applies: ({ document, hit }) => isOfName(document, hit),
+  },
+  {
+    name: 'name-head-behind',
+    reason: 'the beginning of the name of an organisation, a paper, an event or a place',
+    example: 'A flight of Egypt Express Airlines was late.',
+    applies: ({ document, hit }) => precedesNameHead(document, hit),
+  },
+  {
+    name: 'person-beside',
+    reason: 'a part of the name of a person',
+    example: 'Susan Jordan won.',
+    applies: ({ document, hit }) => isPersonHere(document, hit),
+  },
+  {
+    name: 'person-in-article',
+    reason: 'the person of that name whom the article writes of',
+    example: 'Susan Jordan won. Jordan had trained hard.',
+    applies: (sighting) => isPersonOfArticle(sighting),
+  },
+  {
+    name: 'state-of-georgia',
+    reason: 'the American state of Georgia',
+    example: 'The plant in Macon, Georgia, will close.',
+    applies: ({ document, hits, index, hit, evidence }) =>
+      hit.form.iso2 === 'GE' && hit.form.kind === 'name' && isAmericanState(document, hits, index, evidence),
+  },
+  {
+    name: 'bird',
+    reason: 'the bird',
+    example: 'Turkey is on every table. A turkey weighs much.',
+    applies: ({ document, hit, evidence }) =>
+      evidence.birds &&
+      birds.has(document.tokens.word[hit.at]!) &&
+      !evidence.proven.has('TR') &&
+      (hit.at === sentenceStart(document, hit.at) || !isPlainSentence(document, hit.at)),
+  },
+];
+
+const isPronoun = (document: Document, { at, to, form }: Hit): boolean => {
+  const { tokens, sentences } = document;
+  if (form.kind !== 'code' || tokens.end[at]! - tokens.start[at]! !== 2) return false;
+  if (sentences.casing[tokens.sentence[at]!] !== Casing.Upper) return false;
+  const before = wordBefore(document, at);
+  return before >= 0 && pronounGovernors.has(tokens.word[before]!) && wordBehind(document, to) < 0;
+};
+
+/** Bare, where the article knows a person of that name and nothing here speaks for the country. */
+const isPersonOfArticle = ({ document, hits, index, hit, evidence }: Sighting): boolean => {
+  const word = document.tokens.word[hit.at]!;
+  if (hit.to - hit.at !== 1 || !evidence.persons.has(word) || hit.form.kind === 'demonym') return false;
+  if (evidence.proven.has(hit.form.iso2)) return false;
+  const before = wordBefore(document, hit.at);
+  if (before >= 0 && locatives.has(document.tokens.word[before]!)) return false;
+  return !isListed(document, hits, index);
+};
+
+/** In a list with a country whose name means nothing else. */
+export const isListed = (document: Document, hits: readonly Hit[], index: number): boolean =>
+  reaches(document, hits, index, -1) || reaches(document, hits, index, 1);
+
+const LONGEST_LIST = 8;
+
+const reaches = (document: Document, hits: readonly Hit[], index: number, step: 1 | -1): boolean => {
+  for (let i = index; Math.abs(i - index) < LONGEST_LIST; i += step) {
+    const [a, b] = step === 1 ? [hits[i], hits[i + 1]] : [hits[i - 1], hits[i]];
+    if (a === undefined || b === undefined || !areLinked(document, a, b)) return false;
+    const other = step === 1 ? b : a;
+    if (!isNamed(other)) return false;
+    if (other.to - other.at > 1 || !personNames.has(document.tokens.word[other.at]!)) return true;
+  }
+  return false;
+};
