@@ -16,13 +16,20 @@ export interface Sentences {
 /** Longer ones are cut, so that whatever looks to the end of its sentence stays linear in the length of the text. */
 const LONGEST = 250;
 
+const SPACE = 0x20;
+const DOT = 0x2e;
+
 /** Assigns every token its sentence. */
 export const splitSentences = (text: string, tokens: TokenBuffer): { sentences: Sentences; sentence: Int32Array } => {
   const wrapped = isHardWrapped(text);
   const sentence = new Int32Array(tokens.length);
   const first: number[] = [];
+  let begin = -LONGEST;
   for (let i = 0; i < tokens.length; i++) {
-    if (i === 0 || i - first[first.length - 1]! >= LONGEST || endsBetween(text, tokens, i - 1, wrapped)) first.push(i);
+    if (i - begin >= LONGEST || endsBetween(text, tokens, i - 1, wrapped)) {
+      first.push(i);
+      begin = i;
+    }
     sentence[i] = first.length - 1;
   }
   const length = first.length;
@@ -32,31 +39,51 @@ export const splitSentences = (text: string, tokens: TokenBuffer): { sentences: 
 };
 
 /** Lines broken at a column: several go on with a small letter. */
-const isHardWrapped = (text: string): boolean => (text.match(/[a-z,] ?\r?\n[a-z]/g)?.length ?? 0) >= 3;
+const isHardWrapped = (text: string): boolean => {
+  let wraps = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && wraps < 3; at = text.indexOf('\n', at + 1))
+    if (isWrap(text, at)) wraps++;
+  return wraps >= 3;
+};
+
+const isWrap = (text: string, at: number): boolean => {
+  if (!isSmall(text.charCodeAt(at + 1))) return false;
+  let before = at - 1;
+  if (text[before] === '\r') before--;
+  if (text[before] === ' ') before--;
+  return isSmall(text.charCodeAt(before)) || text[before] === ',';
+};
+
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 /** Whether a sentence ends behind token `i`. */
 const endsBetween = (text: string, tokens: TokenBuffer, i: number, wrapped: boolean): boolean => {
   const from = tokens.end[i]!;
   const to = tokens.start[i + 1]!;
   if (from === to) return false;
-  if (breaksParagraph(text, tokens, i, wrapped)) return true;
-  const next = tokens.shape[i + 1]!;
-  if (tokens.shape[i] !== Shape.Punctuation) return endsWithAbbreviation(text, tokens, i);
-  return next !== Shape.Lower && isSentenceEnd(text, tokens, i);
+  if ((to > from + 1 || text.charCodeAt(from) !== SPACE) && breaksParagraph(text, tokens, i, wrapped)) return true;
+  if (tokens.shape[i] === Shape.Punctuation)
+    return tokens.shape[i + 1] !== Shape.Lower && isSentenceEnd(text, tokens, i);
+  return text.charCodeAt(from - 1) === DOT && endsWithAbbreviation(tokens, i);
 };
 
 /** A blank line always does; a single one unless the text is hard-wrapped or goes on with a small letter. */
 const breaksParagraph = (text: string, tokens: TokenBuffer, i: number, wrapped: boolean): boolean => {
   const from = tokens.end[i]!;
   const to = tokens.start[i + 1]!;
+  const lines = linesBetween(text, from, to);
+  if (lines !== 1) return lines > 1;
+  if (tokens.shape[i + 1] === Shape.Lower) return false;
+  return !wrapped || isShortLine(text, from);
+};
+
+const linesBetween = (text: string, from: number, to: number): number => {
   let lines = 0;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x0a || code === 0x2029 || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) lines++;
   }
-  if (lines !== 1) return lines > 1;
-  if (tokens.shape[i + 1] === Shape.Lower) return false;
-  return !wrapped || isShortLine(text, from);
+  return lines;
 };
 
 /** In wrapped text a line that stops well before the margin is a heading or the end of a paragraph. */
@@ -69,16 +96,22 @@ const isShortLine = (text: string, end: number): boolean => {
 const isSentenceEnd = (text: string, tokens: TokenBuffer, i: number): boolean => {
   for (let at = i; at >= 0 && i - at < 4 && tokens.shape[at] === Shape.Punctuation; at--) {
     const mark = text[tokens.start[at]!]!;
-    if (mark === '.' || mark === '!' || mark === '?' || mark === '…') return true;
-    if (!/["'”’)\]»]/.test(mark)) return false;
-    if (at > 0 && tokens.end[at - 1] === tokens.start[at] && text[tokens.end[at - 1]! - 1] === '.') return true;
+    if (FINAL.includes(mark)) return true;
+    if (!CLOSING.includes(mark)) return false;
+    if (isBehindDot(text, tokens, at)) return true;
   }
   return false;
 };
 
+const FINAL = '.!?…';
+const CLOSING = '"\'”’)]»';
+
+/** The full stop of an abbreviation right before it: `(in the U.S.)` */
+const isBehindDot = (text: string, tokens: TokenBuffer, at: number): boolean =>
+  at > 0 && tokens.end[at - 1] === tokens.start[at] && text.charCodeAt(tokens.start[at]! - 1) === DOT;
+
 /** `in the U.S. The president …` but not `Mr. The` or `U.S. President`. */
-const endsWithAbbreviation = (text: string, tokens: TokenBuffer, i: number): boolean => {
-  if (text[tokens.end[i]! - 1] !== '.') return false;
+const endsWithAbbreviation = (tokens: TokenBuffer, i: number): boolean => {
   const word = tokens.word[i]!;
   if (tokens.shape[i] === Shape.Initial || (openAbbreviations.has(word) && !closingAbbreviations.has(word)))
     return false;
@@ -87,23 +120,27 @@ const endsWithAbbreviation = (text: string, tokens: TokenBuffer, i: number): boo
 
 const casings = (tokens: TokenBuffer, first: Int32Array): Uint8Array => {
   const casing = new Uint8Array(first.length - 1);
-  for (let s = 0; s < casing.length; s++) casing[s] = casingOf(tokens, first[s]!, first[s + 1]!);
+  const words = new Uint16Array(SHAPES);
+  for (let s = 0; s < casing.length; s++) {
+    countShapes(tokens, first[s]!, first[s + 1]!, words);
+    casing[s] = casingOf(words);
+  }
   return casing;
 };
 
-/** Counted over words of four letters or more: titles leave the short ones small. */
-const casingOf = (tokens: TokenBuffer, from: number, to: number): Casing => {
-  let capital = 0;
-  let upper = 0;
-  let lower = 0;
-  for (let i = from; i < to; i++) {
-    if (tokens.end[i]! - tokens.start[i]! < 4) continue;
-    const shape = tokens.shape[i]!;
-    if (shape === Shape.Lower) lower++;
-    else if (shape === Shape.Upper) upper++;
-    else if (shape === Shape.Capital || shape === Shape.Mixed) capital++;
-  }
+const SHAPES = Object.keys(Shape).length;
+
+/** Words of four letters or more, by shape: titles leave the short ones small. */
+const countShapes = (tokens: TokenBuffer, from: number, to: number, words: Uint16Array): void => {
+  words.fill(0);
+  for (let i = from; i < to; i++) if (tokens.end[i]! - tokens.start[i]! >= 4) words[tokens.shape[i]!]!++;
+};
+
+const casingOf = (words: Uint16Array): Casing => {
+  const lower = words[Shape.Lower]!;
+  const upper = words[Shape.Upper]!;
+  const capital = words[Shape.Capital]! + words[Shape.Mixed]!;
   if (upper >= 2 && lower === 0 && upper > capital * 2) return Casing.Upper;
-  const words = capital + upper + lower;
-  return words >= 4 && (capital + upper) * 5 >= words * 4 ? Casing.Title : Casing.Normal;
+  const all = capital + upper + lower;
+  return all >= 4 && (capital + upper) * 5 >= all * 4 ? Casing.Title : Casing.Normal;
 };

@@ -11,11 +11,11 @@ let slots = new Int32Array(1 << 15);
 export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
 /** The one spelling under which a word is looked up: lower case, straight apostrophe, plain hyphen. */
-export const fold = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/[\u2018\u2019\u02bc\u02bb]/g, "'")
-    .replace(/[\u2010\u2011]/g, '-');
+export const fold = (word: string): string => {
+  const lower = word.toLowerCase();
+  if (!/[^ -~]/.test(lower)) return lower;
+  return lower.replace(/[\u2018\u2019\u02bc\u02bb]/g, "'").replace(/[\u2010\u2011]/g, '-');
+};
 
 const hashOf = (folded: string): number => {
   let hash = 0;
@@ -54,6 +54,17 @@ const sameWord = (word: string, text: string, start: number, end: number): boole
     if (folded !== word.charCodeAt(i)) return false;
   }
   return true;
+};
+
+/** The number of the word that stands in the text from `start` to `end`; 0 if no table knows it. */
+export const lookUpIn = (text: string, start: number, end: number): WordId => {
+  let hash = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return lookUp(text.slice(start, end));
+    hash = hashStep(hash, code >= 65 && code <= 90 ? code | 32 : code);
+  }
+  return findWord(text, start, end, hash);
 };
 
 /** The number of a word; 0 if no table knows it. */
