@@ -1,0 +1,52 @@
+import type { Entity, EntityType, Numbered, Span } from '../core/entity.js';
+
+/** One place where an entity stands. */
+export interface Place extends Span {
+  readonly id: string;
+  readonly type: EntityType;
+}
+
+/** The mentions of some entities in text order, for asking what stands in a span. */
+export interface MentionIndex {
+  readonly places: readonly Place[];
+  /** What begins inside the span, in text order. */
+  within(span: Span): readonly Place[];
+  /** What begins before an offset, nearest first, `most` of them at most. */
+  before(offset: number, most: number): readonly Place[];
+}
+
+/** Mentions never overlap, so that one binary search finds the first of a span. */
+export const mentionIndex = (entities: readonly Numbered[], wanted: (entity: Entity) => boolean): MentionIndex => {
+  const places = entities
+    .filter(wanted)
+    .flatMap(({ id, type, mentions }) => mentions.map(({ start, end }): Place => ({ id, type, start, end })))
+    .sort((a, b) => a.start - b.start);
+  return {
+    places,
+    within: (span) => placesWithin(places, span),
+    before: (offset, most) => placesBefore(places, offset, most),
+  };
+};
+
+/** The first place that begins at or behind an offset. */
+const firstFrom = (places: readonly Place[], offset: number): number => {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const placesWithin = (places: readonly Place[], { start, end }: Span): Place[] => {
+  const found: Place[] = [];
+  for (let i = firstFrom(places, start); i < places.length && places[i]!.start < end; i++) found.push(places[i]!);
+  return found;
+};
+
+const placesBefore = (places: readonly Place[], offset: number, most: number): Place[] => {
+  const to = firstFrom(places, offset);
+  return places.slice(Math.max(0, to - most), to).reverse();
+};
