@@ -1,0 +1,97 @@
+import { describe, expect, test } from '@jest/globals';
+import { readArticle } from '../../scripts/quality/fixtures.js';
+import type { Numbered } from '../../src/core/entity.js';
+import { extract } from '../../src/index.js';
+
+/** The article the tool was made for, given as a user gives it: the text and nothing else. */
+const result = extract(readArticle('g7-karuizawa'));
+
+const of = <T extends Numbered['type']>(type: T) =>
+  result.entities.filter((entity): entity is Extract<Numbered, { type: T }> => entity.type === type);
+
+const saidOf = ({ mentions }: Numbered): string[] => mentions.map(({ text }) => text);
+
+const occurrences = of('event').filter(({ tier }) => tier === 'occurrence');
+
+const occurrence = (trigger: string, nth = 0) =>
+  occurrences.filter(({ mentions }) => mentions.some(({ text }) => text.includes(trigger)))[nth];
+
+describe('of the sample article a careful reader says', () => {
+  test('that it is of 17 April 2023, as its header says', () => {
+    expect(result.date).toEqual({ value: '2023-04-17', source: 'header' });
+  });
+
+  test('that two people are in it, for whom they act, and where each is named', () => {
+    expect(of('person').map(({ name, aliases, roles, countries }) => ({ name, aliases, roles, countries }))).toEqual([
+      { name: 'Yoshimasa Hayashi', aliases: ['Hayashi'], roles: ['Foreign Minister'], countries: ['JP'] },
+      { name: 'Antony Blinken', aliases: [], roles: ['Secretary of State'], countries: ['US'] },
+    ]);
+    expect(of('person').map(saidOf)).toEqual([
+      ['Yoshimasa Hayashi', 'Yoshimasa Hayashi', 'Hayashi'],
+      ['Antony Blinken', 'Antony Blinken'],
+    ]);
+  });
+
+  test('that seven countries are in it', () => {
+    expect(of('country').map(({ iso2 }) => iso2)).toEqual(['JP', 'US', 'RU', 'UA', 'CN', 'KP', 'KR']);
+  });
+
+  test('that Pyongyang stands for North Korea', () => {
+    const korea = of('country').find(({ iso2 }) => iso2 === 'KP')!;
+    expect(korea.mentions.map(({ text, via }) => [text, via])).toEqual([
+      ['North Korea', 'name'],
+      ['Pyongyang', 'capital'],
+      ['North Korea', 'name'],
+      ['North Korea', 'name'],
+      ['Pyongyang', 'capital'],
+      ['North Korean', 'demonym'],
+    ]);
+  });
+
+  test('that no sea and no press pool is a country', () => {
+    expect(of('country').flatMap(saidOf)).not.toContain('China Seas');
+    expect(of('country').find(({ iso2 }) => iso2 === 'CN')!.mentions).toHaveLength(2);
+  });
+
+  test('that it is about Japan first', () => {
+    expect(result.focus.slice(0, 3).map(({ iso2 }) => iso2)).toEqual(['JP', 'US', 'KP']);
+  });
+
+  test('when things happened', () => {
+    expect(of('date').map((date) => [date.value, saidOf(date)])).toEqual([
+      ['2023-04-17', ['2023-04-17', '17 April 2023', 'Monday']],
+      ['2023-04-18', ['18 April 2023']],
+      ['2023-04-13', ['Thursday']],
+    ]);
+  });
+
+  test('that one event has a name, or three', () => {
+    const named = of('event').filter(({ tier }) => tier === 'named');
+    expect(named.map(saidOf)).toEqual([
+      ['G7 Foreign ministers’ meeting', 'G7 Foreign Ministers’ meeting', 'Group of Seven foreign ministerial talks'],
+    ]);
+    expect(named[0]).toMatchObject({ kind: 'meeting', series: "G7 Foreign Ministers' Meeting", place: 'Karuizawa' });
+  });
+
+  test.each([
+    ['vowed', 'cooperation', 'asserted'],
+    ['war', 'conflict', 'asserted'],
+    ['Meeting', 'meeting', 'asserted'],
+    ['agreed', 'cooperation', 'asserted'],
+    ['discussing', 'meeting', 'asserted'],
+    ['test-fire', 'military', 'asserted'],
+    ['collaborate', 'cooperation', 'planned'],
+    ['talks', 'meeting', 'asserted'],
+    ['buildup', 'military', 'asserted'],
+    ['launched', 'military', 'asserted'],
+    ['condemned', 'criticism', 'asserted'],
+    ['commitment', 'cooperation', 'asserted'],
+  ])('that "%s" tells of something: %s, %s', (trigger, kind, modality) => {
+    expect(occurrence(trigger)).toMatchObject({ kind, modality });
+  });
+
+  test('nothing of what journalists, alliances and places do', () => {
+    for (const word of ['told', 'saying', 'according', 'propelled', 'remains', 'system', 'situation', 'capabilities'])
+      expect(occurrences.flatMap(saidOf)).not.toContain(word);
+  });
+});
