@@ -47,13 +47,14 @@ FO: Faroes; Faeroe Islands; Faroe Islands
 FR: Vichy France; French Republic; French Fifth Republic; French Fourth Republic
 GB: Britain; Great Britain; United Kingdom of Great Britain and Northern Ireland
 GR: Hellenic Republic
+GW: Guinea Bissau
 HK: Hongkong
 IE: Éire; Irish Free State; Irish Republic
 KG: Kirgizstan; Kyrgyz Republic; Kirghizia
 KH: Kampuchea
 KN: St Kitts and Nevis; St. Kitts and Nevis; St Kitts; St. Kitts; Saint Kitts
-KP: Democratic People's Republic of Korea
-KR: Korea; Republic of Korea
+KP: Democratic People's Republic of Korea; Korea DPR
+KR: Korea; Korea Republic; Republic of Korea
 LA: Laos
 LC: St Lucia; St. Lucia
 LK: Ceylon
@@ -145,6 +146,7 @@ GI: Gibraltarian
 GM: Gambian
 GP: Guadeloupean
 GW: Bissau-Guinean
+GW: Guinea Bissau
 HK: Hongkonger; Hong Konger
 HR: Croat
 IE: Irishman; Irishmen; Irishwoman; Irishwomen
@@ -210,7 +212,7 @@ GB: Downing Street; Whitehall
 KR: Blue House
 CN: Zhongnanhai
 RU: Kremlin
-US: White House; Pentagon; Capitol Hill; Oval Office; Foggy Bottom
+US: White House; Pentagon; Capitol Hill; Foggy Bottom
 `;
 
 /** Capitals under another name, and seats of government that are not the capital. */

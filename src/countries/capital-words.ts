@@ -10,19 +10,23 @@ const inflect = (verb: string): string[] => {
   return [verb, /(?:s|sh|ch|x|o)$/.test(verb) ? `${verb}es` : `${verb}s`, `${verb}ed`, `${verb}ing`];
 };
 
-/** What governments do and cities do not. */
-export const actVerbs: WordSet = wordSet([
-  ...words(`abandon accept accuse acknowledge agree aim allege announce annex approve argue arm assert back blame block
-    boycott call cancel challenge charge claim complain concede condemn confirm consider continue counter criticise criticize
-    declare decline defend demand denounce deny deploy dismiss dispatch dispute drop endorse expel fear fire fund grant hail
-    hope impose insist intend intervene invade launch maintain negotiate offer oppose order pledge portray praise
-    prefer pressure promise propose protest provoke pursue push reaffirm recall recognise recognize refuse reiterate reject
-    renounce repeat request resist respond resume retaliate sanction signal signalled slam stress suggest support
-    summon suspect suspend tell test threaten time-and urge veto vow want warn welcome`).flatMap(inflect),
-  ...words(`said say says saying told tells seek seeks sought seeking send sends sent sending withdraw withdrew withdrawn
-    withdraws think thinks thought believe believes believed see sees give gives gave given cut cuts break broke broken
-    know knows make makes made take takes took taken hold holds held keep keeps kept plan plans planned planning
-    commit commits committed let lets admit admits admitted spend signal strike struck win`),
+const acts =
+  words(`abandon accept accuse acknowledge admit agree aim allege announce annex approve argue assert believe block
+  boycott break call cancel challenge charge claim commit complain concede condemn confirm consider continue counter
+  criticise criticize cut declare decline defend demand denounce deny deploy dismiss dispatch dispute drop endorse expel fear give
+  grant hail hold hope impose insist intend intervene invade keep launch let maintain make negotiate offer oppose order plan pledge
+  portray prefer promise propose protest provoke pursue push reaffirm recall recognise recognize refuse reiterate reject
+  renounce repeat request resist respond resume retaliate sanction say seek send signal slam stress suggest support summon
+  suspect suspend take tell test think threaten urge veto vow want warn welcome withdraw`);
+
+/** What governments do and cities do not, as it stands behind `will` or a subject of several. */
+export const actBases: WordSet = wordSet(acts);
+
+/** The same as it stands behind one capital or behind `has` and `is`. */
+export const actForms: WordSet = wordSet([
+  ...acts.flatMap((verb) => inflect(verb).slice(1)),
+  ...words(`admitted admitting admits broke broken committed committing cut cutting gave given held kept let letting made planned
+    planning said sent signalled signalling sought thought told took taken withdrew withdrawn`),
 ]);
 
 /** `will`, `has`: another verb says what is done. */
@@ -57,7 +61,7 @@ export const dealings: WordSet = wordSet(
   words(`accord agreement agreements alliance cooperation co-operation conflict confrontation contacts cooperate deal deals dialogue
     differences dispute disputes friction link links negotiate negotiated negotiating negotiations negotiation pact partnership pressure rapprochement relations
     relationship rift rivalry row sanctions sanction stand-off standoff talks tariffs tension tensions ties treaty war rift détente
-    détente side sided allied`),
+    side sided allied`),
 );
 
 /** Before the government they are turned on. */
@@ -71,3 +75,9 @@ export const deedsAgainst: WordSet = wordSet(
 
 /** Between a dealing and the government: `talks with`, `pressure on`. */
 export const dealingPrepositions: WordSet = wordSet(words('with against on between'));
+
+/** What may stand between the beginning of a clause and its subject. */
+export const clauseOpeners: WordSet = wordSet(
+  words(`after although and as because before but how if once or said saying says since so than that then though unless until
+    what when where whether which while why yet meanwhile however instead still today yesterday also even both neither`),
+);

@@ -1,17 +1,22 @@
-import { sentenceStarters } from '../text/abbreviations.js';
 import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import {
-  actVerbs,
+  actBases,
+  actForms,
   adverbs,
   auxiliaries,
+  clauseOpeners,
   dealingPrepositions,
   dealings,
   deedsAgainst,
   policyNouns,
 } from './capital-words.js';
-import { areLinked, wordBefore, type Hit } from './hits.js';
+import { areLinked, isPlainSentence, wordBefore, type Hit } from './hits.js';
+import { intern } from '../text/vocabulary.js';
 import { placePrepositions } from './words.js';
+
+const THE = intern('the');
+const COMMA = intern(',');
 
 /** Longest list of governments that is followed to its verb. */
 const LONGEST_LIST = 6;
@@ -23,18 +28,20 @@ export const standsForGovernment = (
   hits: readonly Hit[],
   index: number,
 ): 'metonym' | 'capital' | undefined => {
-  const before = wordBefore(document, hits[firstOfList(document, hits, index)]!.at);
-  if (before >= 0 && !mayPrecedeSubject(document, before)) return undefined;
-  const to = hits[lastOfList(document, hits, index)]!.to;
-  if (!isPlace(document, before) && acts(document, to)) return 'metonym';
+  const first = firstOfList(document, hits, index);
+  const last = lastOfList(document, hits, index);
+  const before = wordBefore(document, hits[first]!.at);
+  if (beginsClause(document, hits[first]!.at, before) && acts(document, hits[last]!.to, last > first)) return 'metonym';
+  if (before >= 0 && isCapitalised(document, before) && before !== sentenceStart(document, before)) return undefined;
   return ownsPolicy(document, hits[index]!.to) || isDealtWith(document, before) ? 'capital' : undefined;
 };
 
 /** An institution is its government except where it is only a place: `in the Kremlin`. */
-export const isInstitution = (document: Document, hit: Hit): boolean => {
-  const before = wordBefore(document, hit.at);
-  const article = before >= 0 && document.tokens.word[before] === document.tokens.word[hit.at] ? -1 : before;
-  return !isPlace(document, article) || acts(document, hit.to);
+export const isInstitution = (document: Document, { at, to }: Hit): boolean => {
+  const { word } = document.tokens;
+  const article = wordBefore(document, at);
+  const before = article >= 0 && word[article] === THE ? wordBefore(document, article) : article;
+  return before < 0 || !placePrepositions.has(word[before]!) || acts(document, to, false);
 };
 
 const firstOfList = (document: Document, hits: readonly Hit[], index: number): number => {
@@ -50,21 +57,23 @@ const lastOfList = (document: Document, hits: readonly Hit[], index: number): nu
   return last;
 };
 
-/** `George Washington` is no subject of this kind; `But Washington` and `accused Washington` are. */
-const mayPrecedeSubject = (document: Document, before: number): boolean =>
-  !isCapitalised(document, before) ||
-  (before === sentenceStart(document, before) && sentenceStarters.has(document.tokens.word[before]!));
+/** Nothing but a conjunction before it, and not `Seattle, Washington`. */
+const beginsClause = (document: Document, at: number, before: number): boolean => {
+  if (before >= 0) return clauseOpeners.has(document.tokens.word[before]!);
+  const isFirst = at === sentenceStart(document, at);
+  return isFirst || document.tokens.word[at - 1] !== COMMA || !isCapitalised(document, at - 2);
+};
 
-const isPlace = (document: Document, before: number): boolean =>
-  before >= 0 && placePrepositions.has(document.tokens.word[before]!);
-
-/** `said`, `has not agreed`, `is also seeking`. */
-const acts = (document: Document, to: number): boolean => {
+/** `said`, `has not agreed`, `is also seeking`; behind several, or `will`, the bare verb too. */
+const acts = (document: Document, to: number, several: boolean): boolean => {
   const { word } = document.tokens;
   const end = Math.min(to + REACH, sentenceEnd(document, to - 1));
+  let isBare = several;
   for (let i = to; i < end; i++) {
-    if (actVerbs.has(word[i]!)) return true;
-    if (!auxiliaries.has(word[i]!) && !adverbs.has(word[i]!)) return false;
+    if (isCapitalised(document, i) && isPlainSentence(document, i)) return false;
+    if (actForms.has(word[i]!) || (isBare && actBases.has(word[i]!))) return true;
+    if (auxiliaries.has(word[i]!)) isBare = true;
+    else if (!adverbs.has(word[i]!)) return false;
   }
   return false;
 };

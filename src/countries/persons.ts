@@ -9,14 +9,18 @@ export const isPersonHere = (document: Document, hit: Hit): boolean => {
   return followsGivenName(document, hit) || precedesSurname(document, hit);
 };
 
-const followsGivenName = (document: Document, { at }: Hit): boolean => {
+const followsGivenName = (document: Document, { at, form }: Hit): boolean => {
   const { tokens } = document;
   const before = wordBefore(document, at);
   if (before < 0 || !isCapitalised(document, before)) return false;
   const word = tokens.word[before]!;
   if (honorifics.has(word) || givenNames.has(word)) return true;
   if (tokens.shape[before] === Shape.Initial) return slice(document, before).endsWith('.');
-  return surnames.has(tokens.word[at]!) && isName(document, before) && tokens.shape[before] !== Shape.Upper;
+  return (
+    (surnames.has(tokens.word[at]!) || form.kind === 'capital') &&
+    isName(document, before) &&
+    tokens.shape[before] !== Shape.Upper
+  );
 };
 
 /** Mid-sentence, capitalised and none of the words that go before countries. */

@@ -2,7 +2,7 @@ import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../tex
 import { Shape } from '../text/tokens.js';
 import { intern } from '../text/vocabulary.js';
 import { isPlainSentence, wordBefore, wordBehind, type Hit } from './hits.js';
-import { leftHeads, nameHeads, ofHeads, ofOffices, stateWords } from './words.js';
+import { directions, leftHeads, nameHeads, ofHeads, ofOffices, placeWords, stateWords } from './words.js';
 
 const OF = intern('of');
 const THE = intern('the');
@@ -15,20 +15,30 @@ export const followsNameHead = (document: Document, { at }: Hit): boolean => {
   return isCapitalised(document, before) || document.tokens.end[before]! - document.tokens.start[before]! === 2;
 };
 
-/** `Bank of Japan`, `Supreme Court of Canada`, but `President of France`. */
-export const isOfName = (document: Document, { at }: Hit): boolean => {
+/** `Telecom Egypt`, `Taco Bell Canada`: a capital before it that is no adjective of place, age or regime. */
+export const endsName = (document: Document, { at, form }: Hit): boolean => {
+  const before = wordBefore(document, at);
+  if (form.kind !== 'name' || before < 0 || !isPlainSentence(document, at) || before === sentenceStart(document, at))
+    return false;
+  if (!isCapitalised(document, before) || document.tokens.shape[before - 1] === Shape.Punctuation) return false;
+  const word = document.tokens.word[before]!;
+  return !placeWords.has(word) && !stateWords.has(word);
+};
+
+/** `Bank of Japan`, `Supreme Court of Canada`, but `President of France` and `Roger Federer of Switzerland`. */
+export const isOfName = (document: Document, { at, form }: Hit): boolean => {
+  const { word } = document.tokens;
   const head = headBeforeOf(document, at);
-  if (head < 0 || !isCapitalised(document, head)) return false;
-  const word = document.tokens.word[head]!;
-  if (ofHeads.has(word)) return true;
-  if (ofOffices.has(word) || document.tokens.shape[head] === Shape.Upper) return false;
-  return isPlainSentence(document, at) && head !== sentenceStart(document, at);
+  if (form.kind === 'demonym' || head < 0 || !isCapitalised(document, head)) return false;
+  if (form.kind === 'code' && word[at - 1] === THE) return false;
+  return (ofHeads.has(word[head]!) || nameHeads.has(word[head]!)) && !ofOffices.has(word[head]!);
 };
 
 /** The token that stands before `of` or `of the`; -1 if there is none. */
 export const headBeforeOf = (document: Document, at: number): number => {
   const { word } = document.tokens;
   let of = wordBefore(document, at);
+  if (of >= 0 && directions.has(word[of]!)) of = wordBefore(document, of);
   if (of >= 0 && word[of] === THE) of = wordBefore(document, of);
   return of >= 0 && word[of] === OF ? wordBefore(document, of) : -1;
 };

@@ -7,7 +7,7 @@ export const traps: Readonly<Record<string, string>> = {
     Sea of Japan; East Sea; South China Sea; South China Seas; East China Sea; East China Seas; China Sea; China Seas;
     Gulf of Mexico; Gulf of Guinea; Gulf of Oman; Gulf of Panama; Gulf of Finland; Gulf of Thailand; Bay of Bengal; Irish Sea;
     Indian Ocean; English Channel; Panama Canal; Niger Delta; Niger River; River Niger; River Jordan; Jordan River; Jordan Valley;
-    Lake Chad; Lake Malawi; Lake Nicaragua; Congo River; River Congo; Congo Basin; Jamaica Bay; Jamaica Plain; Korean Peninsula;
+    Lake Chad; Lake Malawi; Lake Nicaragua; Congo River; River Congo; Congo Basin; Mbanza Congo; M'banza Congo; Niger Congo; Niger-Congo; Bas Congo; Bas-Congo; Jamaica Bay; Jamaica Plain; Korean Peninsula;
     Korea Strait; Korea Bay; Taiwan Strait; Taiwan Straits; Strait of Taiwan; Iberian Peninsula; Malay Peninsula; Indian Wells;
     British Isles; Mosquito Coast; French Riviera; French Alps; Swiss Alps; Italian Alps; Turkish Straits`,
   'names a region, a state or a town of another country': `
@@ -21,7 +21,7 @@ export const traps: Readonly<Record<string, string>> = {
     Poland, Ohio; Denmark, South Carolina; Norway, Maine; China, Maine; China Grove; China Lake; Brazil, Indiana; Egypt, Mississippi`,
   'names a continent or a people beyond one country': `
     Latin America; Latin American; Latin Americans; North America; North American; North Americans; South America; South American; South Americans;
-    Central America; Central American; Central Americans; Pan American; Pan-American; Inter-American; All-American; All American;
+    Central America; Central American; Central Americans; Pan American; Pan-American; Inter-American; All-American; All American; All-America;
     Native American; Native Americans; African American; African Americans; African-American; African-Americans; Afro-American; Afro-Americans;
     Asian American; Asian Americans; Asian-American; Asian-Americans; American Indian; American Indians; Hispanic American; Hispanic Americans;
     Anglo-American; Ibero-American; Bosnian Serb; Bosnian Serbs; Bosnian Croat; Bosnian Croats; Indian tribe; Indian tribes; Indian reservation;
@@ -56,5 +56,5 @@ export const traps: Readonly<Record<string, string>> = {
     Cuban heel; Cuban heels; Spanish moss; Spanish omelette; Scotch whisky; Scottish terrier; Welsh corgi; Welsh rarebit; Welsh dresser; Chile con carne; American football`,
   'names a state or a town of the United States': `
     Georgia Tech; Georgia State; Georgia Southern; Georgia Bulldogs; University of Georgia; State of Georgia; Georgia Power; Georgia Dome;
-    Georgia Department; Georgia Bureau; Georgia Supreme; Georgia Senate; Georgia House; Georgia General Assembly; Georgia Republican; Georgia Democrat; South Georgia; Washington State; Washington Post; Washington Times; Washington Monument; Port Washington; Mount Washington; Fort Washington; Washington Heights; Washington Nationals; Washington Wizards; Washington Capitals; Washington Redskins; Washington County; Washington Square; University of Washington; Washington University`,
+    Georgia Department; Georgia Bureau; Georgia Supreme; Georgia Senate; Georgia House; Georgia General Assembly; Georgia Republican; Georgia Democrat; South Georgia; Washington State; Washington Post; Washington Times; Washington Monument; Port Washington; Mount Washington; Fort Washington; Washington Heights; Washington County; Washington Square; University of Washington; Washington University`,
 };

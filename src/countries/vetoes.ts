@@ -7,7 +7,7 @@ import { isAmericanState } from './georgia.js';
 import { areLinked, isNamed, isPlainSentence, wordBefore, wordBehind, type Hit } from './hits.js';
 import { isLanguage } from './languages.js';
 import { isPersonHere } from './persons.js';
-import { followsNameHead, isOfName, precedesNameHead } from './proper-names.js';
+import { endsName, followsNameHead, isOfName, precedesNameHead } from './proper-names.js';
 import { birds, locatives, personNames, pronounGovernors } from './words.js';
 
 /** A hit with everything that is known when it is judged. */
@@ -28,6 +28,7 @@ export interface Veto {
 }
 
 const DOT = intern('.');
+const DOLLAR = intern('$');
 
 /** Tried in this order; the first that applies names the reason. */
 export const vetoes: readonly Veto[] = [
@@ -40,6 +41,12 @@ export const vetoes: readonly Veto[] = [
       tokens.end[to - 1] === tokens.start[to] &&
       tokens.end[to] === tokens.start[to + 1] &&
       tokens.shape[to + 1] === Shape.Lower,
+  },
+  {
+    name: 'currency',
+    reason: 'a part of the name of a currency',
+    example: 'It cost US$460 million.',
+    applies: ({ document, hit }) => isCurrency(document, hit),
   },
   {
     name: 'pronoun-in-capitals',
@@ -58,6 +65,12 @@ export const vetoes: readonly Veto[] = [
     reason: 'the end of the name of something else',
     example: 'The flight of Air Malta was late.',
     applies: ({ document, hit }) => followsNameHead(document, hit),
+  },
+  {
+    name: 'end-of-name',
+    reason: 'the end of a name that begins with another capital',
+    example: 'The bill came from Telecom Egypt.',
+    applies: ({ document, hit }) => endsName(document, hit),
   },
   {
     name: 'name-of-something',
@@ -84,6 +97,12 @@ export const vetoes: readonly Veto[] = [
     applies: (sighting) => isPersonOfArticle(sighting),
   },
   {
+    name: 'washington-team',
+    reason: 'a team of that city, which the article writes of',
+    example: 'The Washington Wizards lost. Washington said it would rebuild.',
+    applies: ({ hit, evidence }) => hit.form.kind === 'capital' && hit.form.iso2 === 'US' && evidence.counts.has('WT'),
+  },
+  {
     name: 'state-of-georgia',
     reason: 'the American state of Georgia',
     example: 'The plant in Macon, Georgia, will close.',
@@ -102,6 +121,12 @@ export const vetoes: readonly Veto[] = [
   },
 ];
 
+/** `US$5` and `$US 5`. */
+const isCurrency = ({ tokens }: Document, { at, to, form }: Hit): boolean =>
+  form.kind === 'code' &&
+  ((tokens.word[to] === DOLLAR && tokens.end[to - 1] === tokens.start[to]) ||
+    (at > 0 && tokens.word[at - 1] === DOLLAR && tokens.end[at - 1] === tokens.start[at]));
+
 const isPronoun = (document: Document, { at, to, form }: Hit): boolean => {
   const { tokens, sentences } = document;
   if (form.kind !== 'code' || tokens.end[at]! - tokens.start[at]! !== 2) return false;
@@ -114,7 +139,7 @@ const isPronoun = (document: Document, { at, to, form }: Hit): boolean => {
 const isPersonOfArticle = ({ document, hits, index, hit, evidence }: Sighting): boolean => {
   const word = document.tokens.word[hit.at]!;
   if (hit.to - hit.at !== 1 || !evidence.persons.has(word) || hit.form.kind === 'demonym') return false;
-  if (evidence.proven.has(hit.form.iso2)) return false;
+  if (evidence.proven.has(hit.form.iso2) && hit.form.kind !== 'capital') return false;
   const before = wordBefore(document, hit.at);
   if (before >= 0 && locatives.has(document.tokens.word[before]!)) return false;
   return !isListed(document, hits, index);

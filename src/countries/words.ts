@@ -35,9 +35,11 @@ export const stateWords: WordSet = words(`
 /** Capitalised before `of` at the head of a name that belongs to something else: `Bank of Japan`. */
 export const ofHeads: WordSet = words(`
   academy archbishop archdiocese association bank banks bay bishop brotherhood cardinal chamber church club coast college
-  communist confederation conference congress council daughters diocese duchess duke earl federation friends gulf herald
+  communist confederation conference congress daughters diocese duchess duke earl federation friends gulf herald
   institute institution isle lady lake league legion marquess medical mount museum order party primate prince princess radio
-  royal scouts sea seas society sons strait straits times tour university viceroy voice workers`);
+  royal scouts sea seas society sons strait straits times tour university viceroy voice workers commission council court courts committee guild guilds corps
+  front centre center veterans women rivers confederacy order museum conservatory democrats greens labour conservatives
+  liberals`);
 
 /** Capitalised before `of`, yet the country behind is one: `President of France`. */
 export const ofOffices: WordSet = words(`
@@ -58,7 +60,9 @@ export const leftHeads: WordSet = words(`
 /** Directions, ages and regimes: a capital before the country that belongs to neither person nor firm. */
 export const placeWords: WordSet = words(`
   northern southern eastern western central north south east west northeast northwest southeast southwest
-  nazi vichy soviet fascist communist imperial tsarist ancient modern medieval mainland greater occupied republican
+  nazi vichy soviet fascist communist imperial tsarist ancient modern medieval mainland greater occupied republican neighbouring neighboring classical contemporary rural urban colonial middle
+  inland southwestern southeastern northwestern northeastern upper lower revolutionary victorian stalinist capitalist corporate newly
+  post pre anti pro
   federal democratic post-war former the of in and or but for to from by with on at as vs versus v against beat beats
   between team group today yesterday monday tuesday wednesday thursday friday saturday sunday january february march april
   may june july august september october november december mon tue wed thu fri sat sun
@@ -120,7 +124,7 @@ export const languageNouns: WordSet = words(`
 
 /** `in English` ends there; `in English cities` goes on. */
 export const afterLanguage: WordSet = words(
-  `. , ; : ! ? " ' ” ’ ) ( and or but with at on that as to by for while when because - – —`,
+  `. , ; : ! ? " ' ” ’ ) ( and or but with at on that as to by for while when because in is was were are than then only so - – —`,
 );
 
 /** Behind these, lower-case `us` in a headline of capitals is the pronoun. */
@@ -135,7 +139,7 @@ export const locatives: WordSet = words(
 
 /** Before a capital they say that only the place is meant. */
 export const placePrepositions: WordSet = words(
-  'in to from at near outside inside around of for through via into across leaving visiting visit visited left reached downtown central',
+  'in to from at near capital city town outside inside around of for through via into across leaving visiting visit visited left reached downtown central',
 );
 
 /** Written between the members of a list. */
@@ -150,3 +154,6 @@ export const languages: WordSet = words(`
 
 /** The birds, never the country. */
 export const birds: WordSet = words('turkey turkeys');
+
+/** Between `of` and a country: `University of South Wales`. */
+export const directions: WordSet = words('north south east west northern southern eastern western central');
