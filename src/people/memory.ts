@@ -42,13 +42,15 @@ const within = (limit: number, score: number): number => Math.max(-limit, Math.m
 /** The score of a candidate after the rest of the document has been heard. */
 export const reconsider = ({ view, score, form }: Weighed, words: Words, memory: Memory): number => {
   const { scores, sum } = memory.forms.get(form)!;
-  let total = 0.9 * score - 0.3;
+  let total = 0.89 * score - 0.28;
   if (scores.length > 1) {
     const bestOther = scores[0] === score ? scores[1]! : scores[0]!;
     const meanOther = (sum - score) / (scores.length - 1);
-    total += 0.5 * Math.max(0, within(4, bestOther)) + 0.33 * Math.min(0, within(4, meanOther));
+    total += 0.44 * Math.max(0, within(4, bestOther)) + 0.36 * Math.min(0, within(4, meanOther));
   }
   const last = words.spelling(view.candidate.words[view.length - 1]!);
+  // In a headline of capitals only the names of the body count.
+  if (view.casing === Casing.Upper) total += memory.surnames.has(last) ? 2.5 : -1;
   if (view.length > 1) return total;
-  return total + (memory.surnames.has(last) ? 2.9 : 0) + (memory.givenNames.has(last) ? 1.5 : 0);
+  return total + (memory.surnames.has(last) ? 2.9 : 0) + (memory.givenNames.has(last) ? 1.15 : 0);
 };

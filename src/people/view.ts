@@ -4,7 +4,7 @@ import { endOfWord, startWithParticles } from '../text/names.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
 import { CLASSES } from './classes.js';
-import { NAME, OTHER, type Words } from './lexicon.js';
+import type { Words } from './lexicon.js';
 import { suffixes } from './words.js';
 
 /** What each word of a candidate looks like, by itself. */
@@ -14,6 +14,9 @@ export type Kind =
   | 'last'
   | 'firstWord'
   | 'lastWord'
+  | 'family'
+  | 'country'
+  | 'countryName'
   | 'placeName'
   | 'place'
   | 'word'
@@ -39,10 +42,14 @@ export interface View {
   readonly nextAt: number;
   /** Its last word is among the most frequent names. */
   readonly frequent: boolean;
+  /** Its first word is among the most frequent first names. */
+  readonly frequentGiven: boolean;
   /** One word, and one that is also an ordinary word. */
   readonly isWord: boolean;
   /** Small words stand between its words. */
   readonly particle: boolean;
+  /** Its last word is hyphenated with a small part behind: `Ki-moon`. */
+  readonly syllables: boolean;
   /** The plain spelling of its last word. */
   readonly spelling: string;
   readonly opens: boolean;
@@ -71,13 +78,22 @@ export const viewOf = (document: Document, words: Words, candidate: Candidate): 
     previousAt,
     nextAt,
     frequent: (words.classes(candidate.words[length - 1]!) & CLASSES.frequent) !== 0,
+    frequentGiven: isFrequentGiven(words.classes(candidate.from)),
     isWord: length === 1 && (words.classes(candidate.from) & CLASSES.common) !== 0,
     particle: holdsParticle(document, candidate),
+    syllables: endsInSyllables(document, candidate),
     spelling: words.spelling(candidate.words[length - 1]!),
     opens: opensSentence(document, candidate.from),
     casing: sentences.casing[sentence]! as Casing,
   };
 };
+
+const isFrequentGiven = (classes: number): boolean =>
+  (classes & CLASSES.frequent) !== 0 && (classes & CLASSES.first) !== 0;
+
+/** `Jong-un`: the hyphen and a small part behind it. */
+const endsInSyllables = ({ tokens }: Document, { from, to }: Candidate): boolean =>
+  to - from > 2 && tokens.shape[to - 1] === Shape.Lower && tokens.shape[to - 2] === Shape.Punctuation;
 
 /** Some word begins behind more than the end of the one before. */
 const holdsParticle = (document: Document, { words }: Candidate): boolean =>
@@ -91,17 +107,30 @@ const kindOf = (document: Document, words: Words, at: number): Kind => {
   return kindOfWord(words.classes(at), shape);
 };
 
+const { first, last, common, place, organisation, demonym, family } = CLASSES;
+
+/** The first line all of whose bits a word has decides. */
+const KINDS: readonly (readonly [bits: number, kind: Kind])[] = [
+  [organisation, 'organisation'],
+  [place | demonym | first, 'countryName'],
+  [place | demonym | last, 'countryName'],
+  [place | demonym, 'country'],
+  [place | first, 'placeName'],
+  [place | last, 'placeName'],
+  [common | family, 'family'],
+  [common | first, 'firstWord'],
+  [common | last, 'lastWord'],
+  [common, 'word'],
+  [first, 'first'],
+  [family, 'family'],
+  [last, 'last'],
+  [place, 'place'],
+  [demonym, 'place'],
+];
+
 const kindOfWord = (classes: number, shape: number): Kind => {
-  if ((classes & CLASSES.organisation) !== 0) return 'organisation';
-  if ((classes & NAME) !== 0 && (classes & CLASSES.place) !== 0) return 'placeName';
-  if ((classes & CLASSES.common) !== 0) {
-    if ((classes & CLASSES.first) !== 0) return 'firstWord';
-    return (classes & CLASSES.last) !== 0 ? 'lastWord' : 'word';
-  }
-  if ((classes & CLASSES.first) !== 0) return 'first';
-  if ((classes & CLASSES.last) !== 0) return 'last';
-  if ((classes & OTHER) !== 0) return 'place';
-  return shape === Shape.Upper ? 'acronym' : 'unknown';
+  if (classes === 0) return shape === Shape.Upper ? 'acronym' : 'unknown';
+  return KINDS.find(([bits]) => (classes & bits) === bits)?.[1] ?? 'unknown';
 };
 
 /** `J.K.` but not `U.S.` and `U.N.` */

@@ -6,7 +6,7 @@ const words = (list: string): WordSet => wordSet(list.split(/\s+/).filter((word)
 export const honorifics: WordSet = words(`
   dame don dr fr herr hon lady lord madam madame mademoiselle messrs miss mister mlle mme monsieur mr mrs ms mx prof
   rev reverend señor señora senhor sir sr sra frau comrade abba apa datuk tun tan shri baba hajji haji honourable honorable abbess abbot sister brother father mother
-  aunt auntie uncle grandma grandpa master mistress saint blessed venerable queen king emperor empress`);
+  aunt auntie uncle grandma grandpa master mistress saint blessed venerable queen emperor empress`);
 
 /** Offices and ranks that stand directly before a name, capitalised or not. */
 export const titles: WordSet = words(`
@@ -15,11 +15,11 @@ export const titles: WordSet = words(`
   colonel commander commissioner comptroller congressman congresswoman constable consul coordinator corporal
   councillor councilman councilwoman count countess cpl crown dean defender delegate deputy detective director
   duchess duke earl emeritus emir emperor empress envoy ex-president executive founder gen general goalkeeper gov
-  governor guru hajji imam inspector judge justice king kaiser khan lawmaker leader lieutenant lt maj major
+  governor guru hajji imam inspector judge justice king kaiser lawmaker leader lieutenant lt maj major
   manager marquis marshal mayor midfielder minister monsignor mp mps mullah nurse officer organizer organiser
   owner pastor patriarch pfc pharaoh pm policeman pope premier pres president prime priest prince princess principal
   private professor prosecutor provost pvt queen rabbi ranger rear rector rep representative sec secretary sen
-  senator sergeant sgt shah shaikh sheik sheikh sheriff singer speaker spokesman spokesperson spokeswoman st
+  senator sergeant sgt shah sheriff singer speaker spokesman spokesperson spokeswoman st
   striker sultan superintendent supt taoiseach treasurer tsar tsarina undersecretary vicar viceroy viscount
   vp warden winger saint mufti maulana mahatma maharaja pilot reps sens drs commissar commandant chairwomen presidents governors ministers justices judges generals captains
   mps congressmen lords kings sens coroner descendant generalissimo td congressperson assemblywoman alderman bailiff
@@ -151,3 +151,10 @@ export const relatives: WordSet = words(`
   aunt boyfriend brother colleague cousin daughter father fiance friend girlfriend heir husband mother namesake nephew
   niece opponent owner partner predecessor resident rival sister sisters brothers son successor suspect teammate uncle
   victim widow widower wife witness fellow first prime`);
+
+/** The first word of the name of a thing that is called after a person. */
+export const thingStarts: WordSet = words(`
+  bay camp cape castle club college cyclone fort free hms hotel hurricane lake mount mt mv operation plaza port project
+  puerto rio saint san santa santo sao são são ss st storm supertyphoon team the tropical typhoon university uss villa
+  windows mac playstation boeing airbus ford toyota honda apple microsoft google radio cafe café bar gulf isla isle
+  island point`);

@@ -15,7 +15,6 @@ const FROM = set('from on');
 const BY = set('by');
 const WITH = set('with against like than between besides alongside');
 const AND = set('and or & nor');
-const NAMED = set('named called nicknamed dubbed including named cousin name');
 const WHO = set('who whose whom');
 const OWNERS = set('his her their my our your its');
 const SAINT = set('st');
@@ -64,53 +63,67 @@ const tellsRole = (view: View, from: number): boolean => {
   return false;
 };
 
+const AMPERSAND = set('&');
+const HELD_BY_PEOPLE = set('administration presidency cabinet campaign era years supporters doctrine impeachment');
+
+/** `Ana and Boris Kovač`: a first name before a full one. */
+const isPaired = ({ document, candidate, length, first, next, nextAt }: View): boolean => {
+  if (length !== 1 || !AND.has(next) || !['first', 'firstWord', 'placeName', 'unknown'].includes(first)) return false;
+  const { tokens } = document;
+  return (
+    tokens.shape[nextAt + 1] === Shape.Capital &&
+    tokens.shape[nextAt + 2] === Shape.Capital &&
+    tokens.sentence[nextAt + 2] === tokens.sentence[candidate.from]
+  );
+};
+
 const isBehindComma = (view: View): boolean => COMMA.has(view.next);
 
 /** What stands around the candidate. */
 export const contextEvidence: readonly Evidence[] = [
   evidence(
     'honorific',
-    2.7,
+    2.5,
     'Mr. [Pemberton]',
     'Mr., Dr. and Lady are said of people',
     (v) => honorifics.has(lastOfTitle(v)) && !SAINT.has(lastOfTitle(v)),
   ),
   evidence(
     'title',
-    1.6,
+    1.4,
     'President [Kovalenko]',
     'an office or rank stands before it',
     (v) => isTitled(v) && !honorifics.has(lastOfTitle(v)) && !SAINT.has(lastOfTitle(v)),
   ),
-  evidence('saint', -1.2, 'St. [Zqwv]', 'saints give their names to places', (v) => SAINT.has(lastOfTitle(v))),
+  evidence('saint', -1.8, 'St. [Zqwv]', 'saints give their names to places', (v) => SAINT.has(lastOfTitle(v))),
   evidence(
     'role',
-    3,
+    2.9,
     'striker [Aksel Brandt]',
     'what the person does stands before it',
     (v) => !isTitled(v) && isLower(v, v.previousAt) && titles.has(v.previous),
   ),
   evidence(
     'role-comma',
-    2.6,
+    2.9,
     'the prime minister, [Zqwv Kvxt],',
     'what the person does stands before the comma',
     (v) => COMMA.has(v.previous) && titles.has(wordAt(v, v.previousAt - 1)) && isLower(v, v.previousAt - 1),
   ),
-  evidence('said', 2.9, '[Okonkwo] said', 'people say things', (v) => sayVerbs.has(v.next)),
-  evidence('said-before', 2.4, 'said [Okonkwo]', 'the speaker follows the verb', (v) => sayVerbs.has(v.previous)),
+  evidence('said', 3.1, '[Okonkwo] said', 'people say things', (v) => sayVerbs.has(v.next)),
+  evidence('said-before', 2.3, 'said [Okonkwo]', 'the speaker follows the verb', (v) => sayVerbs.has(v.previous)),
   evidence(
     'acted',
-    2,
+    2.1,
     '[Okonkwo] resigned',
     'it does what mostly people do',
     (v) => personVerbs.has(v.next) && !COPULA.has(v.next),
   ),
-  evidence('copula', 1.4, '[Okonkwo] was', 'it is said to be or have something', (v) => COPULA.has(v.next)),
-  evidence('past', 1.6, '[Okonkwo] assembled', 'a verb in the past follows', (v) => isPast(v, v.nextAt)),
+  evidence('copula', 1.5, '[Okonkwo] was', 'it is said to be or have something', (v) => COPULA.has(v.next)),
+  evidence('past', 1.7, '[Okonkwo] assembled', 'a verb in the past follows', (v) => isPast(v, v.nextAt)),
   evidence(
     'object',
-    0.6,
+    0.5,
     'praised [Okonkwo]',
     'a verb stands before it',
     (v) => isPast(v, v.previousAt) || (personVerbs.has(v.previous) && !COPULA.has(v.previous)),
@@ -118,22 +131,21 @@ export const contextEvidence: readonly Evidence[] = [
   evidence('age', 4.2, '[Okonkwo], 42,', 'an age follows', (v) => isBehindComma(v) && isAge(v, v.nextAt + 1)),
   evidence(
     'born',
-    2.4,
+    2.6,
     '[Aksel Brandt] (born 1950)',
     'birth or death follows in brackets',
     (v) => OPEN.has(v.next) && BORN.has(wordAt(v, v.nextAt + 1)),
   ),
   evidence(
     'life',
-    0.7,
+    0.3,
     '[Aksel Brandt] (1912–1990)',
     'years follow in brackets',
     (v) => OPEN.has(v.next) && shapeAt(v, v.nextAt + 1) === Shape.Number,
   ),
-  evidence('bracket', -0.1, '[Okonkwo] (Ghana)', 'a bracket follows', (v) => OPEN.has(v.next)),
   evidence(
     'who',
-    1.4,
+    1.3,
     '[Okonkwo], who',
     'who asks for a person',
     (v) => WHO.has(v.next) || (isBehindComma(v) && WHO.has(wordAt(v, v.nextAt + 1))),
@@ -157,10 +169,9 @@ export const contextEvidence: readonly Evidence[] = [
     (v) => shapeAt(v, v.nextAt) === Shape.Clitic && KIN.has(wordAt(v, v.nextAt + 1)),
   ),
   evidence('listed', 0.6, ', [Okonkwo],', 'it stands between commas', (v) => isBehindComma(v) && COMMA.has(v.previous)),
-  evidence('named', 0, 'a man named [Okonkwo]', 'called by this name', (v) => NAMED.has(v.previous)),
   evidence(
     'the',
-    -2.1,
+    -2.2,
     'the [Okonkwo]',
     'names of people stand without the',
     (v) => bare(v) && THE.has(v.previous) && !startsGiven(v),
@@ -173,49 +184,54 @@ export const contextEvidence: readonly Evidence[] = [
     (v) => bare(v) && THE.has(v.previous) && startsGiven(v),
   ),
   evidence('article', -2, 'an [Okonkwo]', 'a person is not one of several', (v) => bare(v) && ARTICLES.has(v.previous)),
-  evidence('owned', -1.9, 'his [Okonkwo]', 'his and their own are things and relatives', (v) => OWNERS.has(v.previous)),
+  evidence('owned', -2, 'his [Okonkwo]', 'his and their own are things and relatives', (v) => OWNERS.has(v.previous)),
   evidence('in', -2.2, 'in [Okonkwo]', 'one is in places', (v) => IN.has(v.previous)),
-  evidence('at', -1.8, 'at [Okonkwo]', 'one is at places and firms', (v) => AT.has(v.previous)),
-  evidence('of', -0.6, 'of [Okonkwo]', 'of places and things more than of people', (v) => OF.has(v.previous)),
-  evidence('to', -0.2, 'to [Okonkwo]', 'one goes to places', (v) => TO.has(v.previous)),
+  evidence('at', -2, 'at [Okonkwo]', 'one is at places and firms', (v) => AT.has(v.previous)),
+  evidence('of', -0.7, 'of [Okonkwo]', 'of places and things more than of people', (v) => OF.has(v.previous)),
+  evidence('to', -0.3, 'to [Okonkwo]', 'one goes to places', (v) => TO.has(v.previous)),
   evidence('for', -0.4, 'for [Okonkwo]', 'one works for firms', (v) => FOR.has(v.previous)),
   evidence('from', -0.2, 'from [Okonkwo]', 'one is from places', (v) => FROM.has(v.previous)),
   evidence('by', 1.3, 'by [Okonkwo]', 'people do things', (v) => BY.has(v.previous)),
   evidence('with', 0.9, 'with [Okonkwo]', 'people are together', (v) => WITH.has(v.previous)),
   evidence('and', 0.2, 'and [Okonkwo]', 'people come in pairs', (v) => AND.has(v.previous)),
   evidence('and-after', 0.5, '[Okonkwo] and', 'people come in pairs', (v) => AND.has(v.next)),
-  evidence('attribute', -2.5, '[Okonkwo] company', 'it qualifies a firm or a place', (v) => BELONGS.has(v.next)),
+  evidence('paired', 0.2, '[Ana] and Boris Kovač', 'a full name follows that shares its surname', isPaired),
+  evidence(
+    'firm',
+    -1,
+    '[Okonkwo] & Sons',
+    'firms are called so',
+    (v) => v.length === 1 && (AMPERSAND.has(v.next) || AMPERSAND.has(v.previous)),
+  ),
+  evidence('held', 2.9, 'the [Okonkwo] administration', 'people hold office', (v) => HELD_BY_PEOPLE.has(v.next)),
+  evidence('attribute', -2.6, '[Okonkwo] company', 'it qualifies a firm or a place', (v) => BELONGS.has(v.next)),
   evidence(
     'followed',
-    -1.4,
+    -1.5,
     '[Okonkwo] Tuesday',
     'capitalised words that are no name follow',
     (v) => v.candidate.followed,
   ),
   evidence(
     'behind-place',
-    -2.2,
+    -2.5,
     'New York [Okonkwo]',
     'it goes on from the name of a place',
     (v) => v.candidate.before === 'place',
   ),
   evidence(
     'behind-word',
-    -0.7,
+    -0.2,
     'Republican [Ana Kovač]',
     'a word that is no name stands before it',
     (v) => v.candidate.before === 'word',
   ),
-  evidence('opens', 0.1, '[Okonkwo] ran', 'a capital at the start says nothing', (v) => v.opens),
   evidence(
     'opens-word',
-    -0.2,
+    -0.3,
     '[Stone] ran',
     'a capital at the start says nothing of a word',
     (v) => v.opens && v.isWord,
   ),
-  evidence('headline', 0, '[Okonkwo] Ahead Of Others', 'everything is capitalised', (v) => v.casing !== Casing.Normal),
   evidence('capitals', -1.9, 'MEETING [OKONKWO] TODAY', 'everything is in capitals', (v) => v.casing === Casing.Upper),
-  evidence('lower-before', -0.1, 'quietly [Okonkwo]', 'a small word stands before it', (v) => isLower(v, v.previousAt)),
-  evidence('lower-after', 0.1, '[Okonkwo] quietly', 'a small word follows', (v) => isLower(v, v.nextAt)),
 ];

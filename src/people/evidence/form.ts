@@ -1,7 +1,7 @@
 import { Casing } from '../../text/sentences.js';
 import type { WordSet } from '../../text/vocabulary.js';
 import type { Kind, View } from '../view.js';
-import { organisationWords, placeWords, thingWords } from '../words.js';
+import { organisationWords, placeWords, sayVerbs, thingStarts, thingWords } from '../words.js';
 import { evidence, set, type Evidence } from './evidence.js';
 
 const starts = (view: View, ...kinds: Kind[]): boolean => view.length > 1 && kinds.includes(view.first);
@@ -11,12 +11,16 @@ const inside = (view: View, kind: Kind): boolean =>
   view.length > 2 && view.kinds.slice(1, view.length - 1).includes(kind);
 const lastIn = (view: View, words: WordSet): boolean =>
   view.length > 1 && words.has(view.document.tokens.word[view.candidate.words[view.length - 1]!]!);
+const firstIn = (view: View, words: WordSet): boolean =>
+  view.length > 1 && words.has(view.document.tokens.word[view.candidate.from]!);
 const anyIn = (view: View, words: WordSet): boolean =>
   view.length > 1 && view.candidate.words.some((at) => words.has(view.document.tokens.word[at]!));
 const isSuffixed = (view: View): boolean => view.length < view.kinds.length;
 const unknownEnd = (view: View, pattern: RegExp): boolean => view.last === 'unknown' && pattern.test(view.spelling);
 
 const MONTHS = set('april may june august');
+const isMonth = ({ document, candidate, next }: View): boolean =>
+  MONTHS.has(document.tokens.word[candidate.from]!) && candidate.title === null && !sayVerbs.has(next);
 const SURNAMES =
   /(?:ov|ova|ev|eva|ski|sky|skaya|wicz|vich|vic|ic|enko|chuk|yan|shvili|dze|sen|sson|berg|stein|mann|ez|poulos|idis|akis|oglu|escu|eanu|ini|etti|elli|inho|eira|quist|strom|owski|ullah|uddin|zadeh|aki|moto|mura|gawa|uchi|awa|singh|nathan|appan)$/;
 const PLACES =
@@ -26,88 +30,106 @@ const GROUPS =
 
 /** What the words of the candidate themselves say. */
 export const formEvidence: readonly Evidence[] = [
-  evidence('given-name', 3.4, '[Aksel Brandt]', 'a first name and more', (v) => starts(v, 'first')),
-  evidence('given-word', 1.8, '[Grace Brandt]', 'a first name that is also a word, and more', (v) =>
+  evidence('family-first', 1.1, '[Xi Zqwvkxt]', 'a surname that stands first', (v) => starts(v, 'family')),
+  evidence('syllables', 1.5, '[Ban Ki-moon]', 'given names of two syllables are written so', (v) => v.syllables),
+  evidence('thing-first', -2.9, '[Hurricane Katrina]', 'the first word names a thing', (v) => firstIn(v, thingStarts)),
+  evidence('alone-family', -0.5, '[Xi]', 'a surname of few letters, alone', (v) => alone(v, 'family')),
+  evidence('alone-country-name', -5.6, '[Jordan]', 'a country that is also a name, alone', (v) =>
+    alone(v, 'countryName'),
+  ),
+  evidence('given-country', 0.6, '[Chad Brandt]', 'a first name that is also a country, and more', (v) =>
+    starts(v, 'countryName'),
+  ),
+  evidence(
+    'frequent-given',
+    1.1,
+    '[Bill Zqwv]',
+    'begins with one of the most frequent first names',
+    (v) => v.length > 1 && v.frequentGiven,
+  ),
+  evidence(
+    'words-of-names',
+    0.8,
+    '[Rose Stone]',
+    'a first name and a surname, both of them words',
+    (v) => starts(v, 'firstWord') && ends(v, 'lastWord', 'firstWord'),
+  ),
+  evidence('given-name', 3.1, '[Aksel Brandt]', 'a first name and more', (v) => starts(v, 'first')),
+  evidence('given-word', 1.7, '[Grace Brandt]', 'a first name that is also a word, and more', (v) =>
     starts(v, 'firstWord'),
   ),
-  evidence('given-place', 0.9, '[Paris Brandt]', 'a first name that is also a place, and more', (v) =>
+  evidence('given-place', 0.6, '[Paris Brandt]', 'a first name that is also a place, and more', (v) =>
     starts(v, 'placeName'),
   ),
-  evidence('initials', 0.7, '[J.K. Brandt]', 'initials before a name', (v) => starts(v, 'initial')),
-  evidence('middle-initial', 1.5, '[Ola Q. Brandt]', 'an initial between names', (v) => inside(v, 'initial')),
-  evidence('starts-unknown', -0.1, '[Zqwv Brandt]', 'begins with a word no table knows', (v) => starts(v, 'unknown')),
-  evidence('starts-surname', 0.3, '[Brandt Aksel]', 'begins with a surname', (v) => starts(v, 'last')),
-  evidence('starts-word', -2.2, '[Golden Brandt]', 'begins with an ordinary word', (v) =>
+  evidence('initials', 0.6, '[J.K. Brandt]', 'initials before a name', (v) => starts(v, 'initial')),
+  evidence('middle-initial', 1.7, '[Ola Q. Brandt]', 'an initial between names', (v) => inside(v, 'initial')),
+  evidence('starts-word', -1.7, '[Golden Brandt]', 'begins with an ordinary word', (v) =>
     starts(v, 'word', 'lastWord'),
   ),
-  evidence('starts-place', -1.9, '[Berlin Brandt]', 'begins with a place', (v) => starts(v, 'place')),
-  evidence('surname', 0.2, '[Zqwv Brandt]', 'ends in a surname', (v) => ends(v, 'last', 'first')),
-  evidence('surname-word', -1.8, '[Aksel Stone]', 'ends in a surname that is also a word', (v) =>
+  evidence('starts-place', -1.9, '[Berlin Brandt]', 'begins with a place', (v) => starts(v, 'place', 'country')),
+  evidence('surname', 0.3, '[Zqwv Brandt]', 'ends in a surname', (v) => ends(v, 'last', 'first')),
+  evidence('surname-word', -1.9, '[Aksel Stone]', 'ends in a surname that is also a word', (v) =>
     ends(v, 'lastWord', 'firstWord'),
   ),
-  evidence('ends-unknown', -0.9, '[Aksel Zqwv]', 'ends in a word no table knows', (v) => ends(v, 'unknown')),
-  evidence('ends-word', -3.9, '[Brandt Solution]', 'ends in an ordinary word', (v) => ends(v, 'word')),
-  evidence('ends-place', -1.7, '[Brandt Berlin]', 'ends in a place', (v) => ends(v, 'place', 'placeName')),
-  evidence('inner-word', -2.5, '[Aksel Solution Brandt]', 'an ordinary word inside', (v) => inside(v, 'word')),
+  evidence('ends-unknown', -1.1, '[Aksel Zqwv]', 'ends in a word no table knows', (v) => ends(v, 'unknown')),
+  evidence('ends-word', -4.1, '[Brandt Solution]', 'ends in an ordinary word', (v) => ends(v, 'word')),
+  evidence('ends-place', -1.7, '[Brandt Berlin]', 'ends in a place', (v) =>
+    ends(v, 'place', 'placeName', 'country', 'countryName'),
+  ),
+  evidence('inner-word', -2.9, '[Aksel Solution Brandt]', 'an ordinary word inside', (v) => inside(v, 'word')),
   evidence(
     'given-and-word',
-    0.3,
+    0.5,
     '[Aksel Solution]',
     'a first name before an ordinary word',
     (v) => starts(v, 'first') && ends(v, 'word'),
   ),
   evidence(
     'given-and-surname',
-    -1,
+    -1.3,
     '[Aksel Brandt]',
     'a first name before a surname',
     (v) => starts(v, 'first') && ends(v, 'last', 'first'),
   ),
   evidence(
     'two',
-    0.9,
+    0.8,
     '[Zqwv Kvxt]',
     'two or three words are most often a name',
     (v) => v.length === 2 || v.length === 3,
   ),
-  evidence('three', -0.4, '[Zqwv Kvxt Brandt]', 'more than two words', (v) => v.length >= 3),
-  evidence('many', -0.1, '[Aksel Brandt Ola Zqwv Kvist]', 'names have few words', (v) => v.length > 4),
-  evidence('suffix', 1.8, '[Brandt Jr.]', 'Jr. and III follow people', (v) => v.length > 1 && isSuffixed(v)),
-  evidence('numbered', 2.5, '[Amyntas III]', 'a ruler has a number', (v) => v.length === 1 && isSuffixed(v)),
-  evidence('particle', -0.4, '[Aksel von Brandt]', 'small words hold names together', (v) => v.particle),
-  evidence('acronym', -3.8, '[OKNW]', 'capitals only', (v) => v.casing !== Casing.Upper && v.kinds.includes('acronym')),
-  evidence('initial-last', -3.5, '[K.]', 'no name ends in a letter', (v) => v.last === 'initial'),
-  evidence('organisation', -4.5, '[Microsoft]', 'a known organisation', (v) => v.kinds.includes('organisation')),
-  evidence('organisation-word', -3.5, '[Brandt Corporation]', 'its last word names an organisation', (v) =>
+  evidence('three', -0.3, '[Zqwv Kvxt Brandt]', 'more than two words', (v) => v.length >= 3),
+  evidence('many', 0.4, '[Aksel Brandt Ola Zqwv Kvist]', 'names have few words', (v) => v.length > 4),
+  evidence('suffix', 1.7, '[Brandt Jr.]', 'Jr. and III follow people', (v) => v.length > 1 && isSuffixed(v)),
+  evidence('numbered', 2.3, '[Amyntas III]', 'a ruler has a number', (v) => v.length === 1 && isSuffixed(v)),
+  evidence('particle', -0.3, '[Aksel von Brandt]', 'small words hold names together', (v) => v.particle),
+  evidence('acronym', -3.7, '[OKNW]', 'capitals only', (v) => v.casing !== Casing.Upper && v.kinds.includes('acronym')),
+  evidence('initial-last', -3.3, '[K.]', 'no name ends in a letter', (v) => v.last === 'initial'),
+  evidence('organisation', -4.4, '[Microsoft]', 'a known organisation', (v) => v.kinds.includes('organisation')),
+  evidence('organisation-word', -3, '[Brandt Corporation]', 'its last word names an organisation', (v) =>
     lastIn(v, organisationWords),
   ),
-  evidence('place-word', -2.6, '[Brandt Street]', 'its last word names a kind of place', (v) => lastIn(v, placeWords)),
+  evidence('place-word', -2.3, '[Brandt Street]', 'its last word names a kind of place', (v) => lastIn(v, placeWords)),
   evidence('thing-word', -6, '[Brandt Trophy]', 'its last word names a thing or an event', (v) =>
     lastIn(v, thingWords),
   ),
   evidence(
     'thing-inside',
-    -0.6,
+    -0.9,
     '[Brandt University Zqwv]',
     'one of its words names an organisation, a place or a thing',
     (v) => anyIn(v, organisationWords) || anyIn(v, placeWords) || anyIn(v, thingWords),
   ),
-  evidence(
-    'month',
-    -4.6,
-    '[June]',
-    'a month',
-    (v) => v.length === 1 && MONTHS.has(v.document.tokens.word[v.candidate.from]!),
-  ),
-  evidence('alone-given', 0.3, '[Aksel]', 'a first name alone', (v) => alone(v, 'first')),
-  evidence('alone-surname', 0.6, '[Brandt]', 'a surname alone', (v) => alone(v, 'last')),
-  evidence('alone-given-word', -1.3, '[Grace]', 'a first name and word, alone', (v) => alone(v, 'firstWord')),
-  evidence('alone-surname-word', -2.3, '[Stone]', 'a surname and word, alone', (v) => alone(v, 'lastWord')),
-  evidence('alone-unknown', -1.2, '[Zqwv]', 'a word no table knows, alone', (v) => alone(v, 'unknown')),
-  evidence('alone-word', -3.3, '[Solution]', 'an ordinary word alone', (v) => alone(v, 'word')),
-  evidence('alone-place', -6, '[Berlin]', 'a place alone', (v) => alone(v, 'place')),
-  evidence('alone-place-name', -2.4, '[Paris]', 'a place that is also a name, alone', (v) => alone(v, 'placeName')),
-  evidence('frequent', 1.2, '[Smith]', 'its last word is among the most frequent names', (v) => v.frequent),
+  evidence('month', -5.9, '[June]', 'a month, unless it says or does something', (v) => v.length === 1 && isMonth(v)),
+  evidence('alone-given', 0.6, '[Aksel]', 'a first name alone', (v) => alone(v, 'first')),
+  evidence('alone-surname', 0.8, '[Brandt]', 'a surname alone', (v) => alone(v, 'last')),
+  evidence('alone-given-word', -0.9, '[Grace]', 'a first name and word, alone', (v) => alone(v, 'firstWord')),
+  evidence('alone-surname-word', -1.9, '[Stone]', 'a surname and word, alone', (v) => alone(v, 'lastWord')),
+  evidence('alone-unknown', -1.1, '[Zqwv]', 'a word no table knows, alone', (v) => alone(v, 'unknown')),
+  evidence('alone-word', -3.1, '[Solution]', 'an ordinary word alone', (v) => alone(v, 'word')),
+  evidence('alone-place', -5.8, '[Berlin]', 'a place alone', (v) => alone(v, 'place')),
+  evidence('alone-place-name', -1.6, '[Paris]', 'a place that is also a name, alone', (v) => alone(v, 'placeName')),
+  evidence('frequent', 1, '[Smith]', 'its last word is among the most frequent names', (v) => v.frequent),
   evidence('surname-ending', 0.7, '[Zqwvenko]', 'ends as surnames do', (v) => unknownEnd(v, SURNAMES)),
   evidence('place-ending', -1, '[Zqwvburg]', 'ends as places do', (v) => unknownEnd(v, PLACES)),
   evidence('group-ending', -2.2, '[Zqwvists]', 'ends as groups and abstract things do', (v) => unknownEnd(v, GROUPS)),

@@ -1,0 +1,79 @@
+/** What the sources of the name tables lack: names of peoples whose lists are not in Latin letters. */
+const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+/** Romanised Chinese, Korean and Vietnamese surnames, which stand first. */
+export const surnamesFirst: readonly string[] = list(`
+  ahn bae baek bai ban bao bui byun cai cao chai chan chang chao chau chen cheng cheung chiang chin cho choe choi chong chou
+  chow choo chu chua chui chun chung cui dai dang deng ding do dong doan du duan dung fan fang feng foo fu gan gao ge geng
+  goh gong gu guan guo gwon ha hahn han hao he heo ho hong hou hsieh hsu hu hua huang hui hung huynh hwang im jang jeon jeong
+  ji jia jiang jiao jin jo joo ju jung kang kao ke khoo kim ko koh kong koo kuo kwak kwan kwok kwon lai lam lau lay le lee lei
+  leong leung li lian liang liao lim lin ling liu lo loh long lu lui lung luo luong ly ma mai mak mao mei meng mo moon mu
+  na nam ng ngo nguyen noh oh ong ou ouyang pak pan pang park peng pham phan phung pu qi qian qiao qin qiu qu quan ren roh
+  rong ryu shao shek shen sheng shi shih shin sim so soh son song su suh sun tam tan tang tao tay teng teo ti tian to tong
+  tran trinh truong tsai tsang tse tseng tu vo vu wan wang wee wei wen weng wong woo wu xi xia xiang xiao xie xin xing
+  xiong xu xue yan yang yao yap ye yeo yeung yi yim yin yip yoo yoon you yu yuan yue yun zeng zhai zhan zhang zhao zheng zhong zhou
+  zhu zhuang zou zuo`);
+
+/** First names: Arabic, Persian, Hebrew, Japanese, Indian, Burmese, Thai, African and others as English news spells them. */
+export const givenNames: readonly string[] = list(`
+  abbas abd abdel abdelaziz abdelfattah abdelkader abdul abdulaziz abdulla abdullah abdulrahman abu adel adnan ahmad ahmed ahmet akbar
+  akihito akio akira alaa ali alireza amal amin amir amit amitabh anand anil anwar aparna arash aref arif arjun arun asad asha ashok
+  ashraf asif atal aung avi avigdor aviv ayman aziz bader bahar bakr bandar banri barack bashar bashir basil benazir benjamin binyamin benny boutros
+  burhan chandra chiharu chuan daisuke daw deepak dilip dmitri ehsan ehud eiji eisaku elias emeka emomali evo fadel fahd fahad faisal farid farida
+  farooq farouk fatima fatemeh feroz firas fouad fuad fumio gamal gaurav genki ghassan ghazi gholam goh gotabaya gurbanguly habib hadi hafez haider
+  haitham hakim hamad hamed hamid hamza hani hanan harun hasan hashim hassan hatem haruki hayato hideki hideo hikaru hiroki hiroko hiromi hiroshi
+  hisham hosni hossein huda hussain hussein hugo ibrahim idris ikram ilham ilan imad imran indira irfan isao ismail itamar itzhak jaber jafar
+  jahangir jair jalal jamal jamil jassim javad jawad jawaharlal jiro jun junichiro kabir kamal kamala kamel kamran kapil karim karima kassem katsuya kazuo
+  kazuki kei keiko keisuke keita keizo kemal kenichi kenji kenta kenzo khaled khaleda khalid khalifa khalil khin kiichi kim kishore koichi koji
+  kwame kwasi laila lalit leila lal liaquat lula mahathir mahdi mahinda mahmood mahmoud mahmud majid makoto malala mamdouh mamoru manmohan manoj mansour
+  mao marwan masahiro masako masao masashi masato masood masoud massoud maung megawati mehdi mehmet meir menachem michiko midori min minoru mitsuo mitsuko
+  moammar mohamed mohammad mohammed mohan mohandas mohsen moshe moustafa muammar muhammad muhammadu muhyiddin mukesh mukhtar munir murad musa mustafa muthanna nabih
+  nabil nadia nadim naoki naoko naomi naoto narendra nasser nasir nasrallah natsuo navin nawaf nawaz nayef nelson nguyen nikhil nirmala nitin nobuo nobuko nouri
+  nursultan obiageli olusegun omar osama osamu othman pervez pierre piyush prachanda prakash pranab prayut prem priya qasem qassem rabin rachid
+  rafik rafiq rafsanjani rahul raila raj raja rajesh rajiv rajnath raju rakesh ram ramesh ramin ramzan ranil rashid ravi recep reza riad riyad
+  robert rodrigo rohit ruhollah ryo ryoichi ryota ryutaro saad sadako saddam saeed saif said sajjad sakhr salah salahuddin salam saleh salem salim salman sami
+  samir samira sandeep sanjay sanjaya santosh sara sardar satoshi satya sayed seif sergey shah shahbaz shahid shahram shamil shankar sharif sharad shashi
+  shaukat shehbaz sheikh shigeru shimon shingo shinji shinzo shinichi shintaro shiro shlomo shoichi shotaro sirimavo sitaram sonia subhas sudhir sukarno suharto suleiman
+  sultan sunil suresh sushil sushma susilo suu suzuki syed tadashi taha takahiro takako takao takashi takayuki takeo takeshi takuya talal tarek tareq
+  tariq taro tatsuo tatsuya tayyip tetsuo tetsuya than thant thein thaksin tomoko tomohiro tomoyuki toru toshiaki toshio toshiro toyotomi tsutomu tzipi
+  umar umaru usama usman vijay vikram vinod vivek wael wahid waleed walid wataru win wissam xanana yahya yair yasir yasser yasuhiro yasuo yitzhak yoichi yoko yoon
+  yoshiaki yoshihide yoshihiro yoshihiko yoshiko yoshimasa yoshio yoshiro yousef youssef yukio yukiko yuki yuko yuriko yusuf yusuke yutaka yuval zafar zahid zaid
+  zaki zeid zhivko zia zine ziad zoran ariel volodymyr oleksandr viktor yulia petro serhiy andriy dmytro mykola vitali vladimir vyacheslav sergei
+  yevgeny evgeny gennady anatoly arkady valentina valery vasily nikolai nikita mikheil eduard irakli bidzina nino levan aleksandar slobodan radovan ratko
+  zlatko vuk zoran goran dragan milan miroslav bronislaw lech jaroslaw tadeusz wojciech zbigniew grzegorz jerzy kjell gro thorbjorn ingvar olof goran
+  anneli tarja sauli matti paavo mika jose luiz joao jorge evo nicolas alvaro alberto rafael ernesto fidel raul dilma jair inacio cristina nestor`);
+
+/** Surnames of the same kind; the endings of others give them away. */
+export const surnames: readonly string[] = list(`
+  abbas abdullah abe adebayo agarwal ahmad ahmadi ahmadinejad ahmed akhtar al-assad ali allawi amin amano anan annan ansari aoki araki arafat aso
+  assad aziz azizi baba babangida bajwa balewa banerjee bashir begum bengio bhatt bhutto biden buhari chakrabarti chatterjee chaudhry chiba choudhury
+  das dayan desai deshmukh diallo diop doi doshi dutt ebadi elbaradei endo erdogan eshkol faisal farah fernando fujimori fujita fukuda fukui gandhi ganguly
+  ghani ghosh goto gowda gupta haddad hakim hamada hamid haniyeh hara hariri hasan hasegawa hasan hashemi hashimoto hassan hatoyama hayashi hayashida
+  hirano hirota honda hosseini hussain hussein ibrahim ichikawa iida ikeda imai imran inoue iqbal ishida ishiba ishihara ishii ismail ito iwasaki jaber jain jaishankar jha
+  jonathan joshi kaba kabila kagame kaido kaifu kan kaneko kapoor karami karimov karzai kase kato kawasaki kenyatta khalil khamenei khan khatami khatib khomeini
+  kibaki kikuchi kimura kishida kobayashi koizumi kojima kondo kono koroma kubo kudo kulkarni kumar kumaratunga kuroda lahoud livni maeda maharaj
+  mahmoud malhotra malik mandela mansour masuda matsuda matsui matsumoto mbeki meghani mehta mishra miura miyazaki miyamoto modi moghadam mohamed mohammed mohammadi
+  morales mori morita mubarak mugabe mukherjee murakami murayama museveni nagata nair nakagawa nakajima nakamura nakano nakasone nakayama naidoo narayanan nasser
+  nehru netanyahu nishida nishimura nkrumah nkurunziza noda obama obasanjo obuchi odinga oda ogawa ohno okada okafor okamoto okeke okoye okumura olmert omar omori ono osman
+  ota otsuka ozawa pahlavi pande pandey patel patil peres pillai qaddafi qureshi rabin rahman rahmani rajapaksa ramaphosa rao razak reddy rouhani sadat sadiq saito sakai
+  sakamoto sakurai saleh salih sano santoro sasaki sato saxena sen senghor sessou shah shaikh shamir sharif sharma shastri shibata shimizu singh sinha sistani
+  soyinka sugawara suga sugiyama suharto sukarno suzuki takagi takahashi takeda takeuchi tamura tanaka taniguchi tantawi tata thapa tiwari tojo touré toure traore tsuchiya
+  tsvangirai tutu ueda ueno uchida verma wada wajed watanabe wickremesinghe yadav yamada yamaguchi yamamoto yamanaka yamashita yamazaki yanukovych yasin yokoyama yoshida yoshimura
+  yudhoyono yunus yushchenko zardari zarif zelensky zelenskyy zelenskiy zuma putin medvedev yeltsin gorbachev lavrov shoigu navalny poroshenko tymoshenko lukashenko saakashvili
+  milosevic karadzic mladic tudjman izetbegovic kostunica djindjic vucic plenkovic orban tusk kaczynski walesa kwasniewski havel klaus zeman babis fico ceausescu iliescu basescu
+  papandreou karamanlis simitis tsipras mitsotakis erdogan gul ecevit demirel davutoglu aliyev nazarbayev tokayev berdymukhamedov rahmon sarkozy chirac mitterrand hollande macron
+  jospin juppe merkel kohl schroeder scholz steinmeier gauck berlusconi prodi renzi draghi meloni conte zapatero rajoy aznar sanchez socrates barroso juncker rutte balkenende
+  trump clinton biden obama reagan nixon thatcher blair cameron sunak starmer truss chretien trudeau mulroney harper ardern turnbull albanese morrison rudd gillard keating
+  bolsonaro lula rousseff chavez maduro kirchner macri morales correa ortega castro noriega pinochet bachelet menem fujimori uribe`);
+
+/** Places that the sources spell otherwise or leave out. */
+export const countries: readonly string[] = list(`
+  america burma britain congo czechia england eswatini holland kosovo macedonia myanmar palestine persia scotland siam
+  swaziland turkiye ukraine vietnam wales yugoslavia zaire`);
+export const places: readonly string[] = list(`
+  baghdad bali bengal berlin beijing basra bosporus cairo canton caribbean catalonia caucasus crimea darfur donbas donetsk fallujah gaza galilee
+  hebron herat hiroshima istanbul izmir jerusalem kabul kandahar kashmir kharkiv kyiv kiev kobe kosovo kurdistan kyoto lahore latakia lhasa luhansk
+  madras mariupol mecca medina mosul mumbai nablus nagasaki nagoya najaf odesa odessa okinawa osaka palestine peking pyongyang raqqa ramallah rafah
+  riyadh sapporo sarajevo sebastopol sendai shanghai sharm sinai soweto srebrenica tehran tibet tikrit tokyo xinjiang yokohama zagreb zurich
+  adriatic aegean antarctica arctic asia atlantic baltic balkans europe africa oceania mediterranean pacific scandinavia siberia eurasia mars
+  venus jupiter saturn kremlin pentagon whitehall downing bundestag knesset duma hollywood broadway westminster capitol brexit eu un nato`);
