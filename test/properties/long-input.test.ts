@@ -22,12 +22,18 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['combining marks', 'e\u0301\u0301'],
 ];
 
+const timeOf = (unit: string, length: number): number => {
+  const text = unit.repeat(Math.ceil(length / unit.length));
+  const began = performance.now();
+  extract(text, { timex: ['date', 'time', 'duration', 'set'] });
+  return performance.now() - began;
+};
+
 describe('the time it takes grows with the length and no faster', () => {
   test.each(HOSTILE)('%s', (_, unit) => {
-    const text = unit.repeat(Math.ceil(300_000 / unit.length));
-    const began = performance.now();
-    extract(text, { timex: ['date', 'time', 'duration', 'set'] });
-    // An ordinary text of this length takes a fifth of a second; what is quadratic takes minutes.
-    expect(performance.now() - began).toBeLessThan(6_000);
+    timeOf(unit, 10_000);
+    const short = timeOf(unit, 40_000);
+    // Eight times the length takes eight times as long; what is quadratic takes sixty-four times. The rest is for noise.
+    expect(timeOf(unit, 320_000)).toBeLessThan(24 * short + 1_000);
   });
 });
