@@ -22,12 +22,15 @@ export interface Generated {
 }
 
 /** Writes a table, or with `--check` fails if the committed one differs. */
-export const writeGenerated = (generated: Generated): void => {
-  const content = contentOf(generated);
-  const path = join(root, generated.path);
+export const writeGenerated = (generated: Generated): void =>
+  writeMade(generated.path, contentOf(generated), generated.script);
+
+/** The same for a file of any content. */
+export const writeMade = (name: string, content: string, script: string): void => {
+  const path = join(root, name);
   if (!process.argv.includes('--check')) writeFileSync(path, content);
   else if (!existsSync(path) || readFileSync(path, 'utf8') !== content) {
-    console.error(`${relative(root, path)} is not what ${basename(generated.script)} makes: run "npm run generate"`);
+    console.error(`${relative(root, path)} is not what ${basename(script)} makes: run "npm run generate"`);
     process.exitCode = 1;
   }
 };

@@ -29,6 +29,7 @@ export const attempt = <T>(name: string, act: () => T): T => {
   try {
     return act();
   } catch (error) {
-    throw new UserError(`cannot write ${name}: ${reasonOf(error).message}`, 1);
+    const { code, message } = reasonOf(error);
+    throw new UserError(`cannot write ${name}: ${code === 'not-found' ? 'no such folder' : message}`, 1);
   }
 };

@@ -19,7 +19,9 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** The code of an error of the operating system. */
 export const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;
 
 /** What the operating system says, in words; anything else is thrown again. */
 export const reasonOf = (error: unknown): BadRecord['error'] => {

@@ -22,35 +22,13 @@ export const decode = async (bytes: Uint8Array): Promise<Decoded | BadRecord['er
 /** UTF-8 with every bad sequence replaced, and a warning that says where the first one was. */
 export const decodeDamaged = (bytes: Uint8Array): Decoded => {
   const text = asBuffer(bytes).toString('utf8');
-  return { text, warnings: [`invalid UTF-8 at byte ${firstInvalid(bytes)}: replaced by U+FFFD`] };
+  return { text, warnings: [`invalid UTF-8 at byte ${firstInvalid(bytes, text)}: replaced by U+FFFD`] };
 };
 
-/** Halves the stretch that holds the first bad byte; prefixes cut inside a character are stepped back. */
-const firstInvalid = (bytes: Uint8Array): number => {
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = boundaryBefore(bytes, (low + high + 1) >> 1);
-    if (middle <= low) return scanInvalid(bytes, low, high);
-    if (isUtf8(bytes.subarray(low, middle))) low = middle;
-    else high = middle;
-  }
-  return low;
-};
-
-const boundaryBefore = (bytes: Uint8Array, at: number): number => {
-  let back = at;
-  while (at - back < 4 && back > 0 && (bytes[back]! & 0xc0) === 0x80) back--;
-  return back;
-};
-
-const scanInvalid = (bytes: Uint8Array, low: number, high: number): number => {
-  for (let at = low; at < high;) {
-    const length = [1, 2, 3, 4].find((n) => isUtf8(bytes.subarray(at, at + n)));
-    if (length === undefined) return at;
-    at += length;
-  }
-  return low;
+/** Written out again, the text differs from the bytes where the first one was replaced. */
+const firstInvalid = (bytes: Uint8Array, text: string): number => {
+  const again = Buffer.from(text);
+  return again.findIndex((byte, i) => byte !== bytes[i]);
 };
 
 /** A text in an older encoding; undefined if it looks like UTF-8 with damage. */

@@ -64,7 +64,7 @@ const parse = (json: string): Fields | string => {
 const readFields = (fields: Fields, place: string, keys: RecordKeys, odd: Decoded['warnings']): Article | BadRecord => {
   const id = idOf(field(fields, keys.id, KEYS.id)) ?? place;
   const text = field(fields, keys.text, KEYS.text);
-  if (typeof text !== 'string') return bad(id, 'no-text', noText(text, keys));
+  if (typeof text !== 'string') return bad(id, 'no-text', `${place}: ${noText(text, keys)}`);
   const written = field(fields, keys.date, KEYS.date);
   const day = readPublished(written);
   const unread = written !== undefined && written !== null && written !== '' && day === undefined;

@@ -1,0 +1,5 @@
+/** Writes the expected output of every golden case anew, to be looked at with `git diff`: `npm run goldens [-- case…]`. */
+import { caseNames, runCase, writeExpected } from '../test/cli/golden.js';
+
+const wanted = process.argv.slice(2);
+for (const name of wanted.length === 0 ? caseNames() : wanted) writeExpected(name, await runCase(name));
