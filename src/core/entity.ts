@@ -11,6 +11,8 @@ export interface Mention extends Span {
   readonly rule: string;
   /** Why this reading was given up; a mention without it stands. Shown by `--explain` only. */
   readonly veto?: string;
+  /** Its own context decided: of two readings of exactly the same place it stands, whatever its kind. */
+  readonly firm?: true;
 }
 
 /** The four kinds; the order settles ties between equally long mentions. */

@@ -7,7 +7,7 @@ import { findHits, type Hit } from './hits.js';
 import { isOfficial, officialStart } from './official-names.js';
 import { countryRules, type Way } from './rules.js';
 import { isListed, vetoes, type Sighting } from './vetoes.js';
-import { personNames } from './words.js';
+import { loneNames, personNames } from './words.js';
 
 /** What a hit is read as, before anything is held against it. */
 interface Reading {
@@ -53,10 +53,15 @@ const trapped = (document: Document, { at, to, form }: Hit): CountryMention => (
 const accepted = (sighting: Sighting, reading: Reading): CountryMention => {
   const { document, hit } = sighting;
   const start = hit.form.kind === 'name' ? officialStart(document, hit) : hit.at;
-  return isOfficial(document, hit, start)
+  const mention = isOfficial(document, hit, start)
     ? mentionOf(sighting, { ...reading, rule: 'official' }, start)
     : mentionOf(sighting, reading, hit.at);
+  return isFirm(sighting, reading) ? { ...mention, firm: true } : mention;
 };
+
+/** A person may go by it alone, and nothing shows that this one is not meant. */
+const isFirm = ({ document, hit, evidence }: Sighting, { rule }: Reading): boolean =>
+  rule === 'listed' || evidence.proven.has(hit.form.iso2) || !loneNames.has(document.tokens.word[hit.at]!);
 
 const mentionOf = ({ document, hit, evidence }: Sighting, { rule, via }: Reading, at: number): CountryMention => ({
   start: document.tokens.start[at]!,

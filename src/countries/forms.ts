@@ -90,7 +90,7 @@ const mention = (kind: Form['kind'], iso2: string, form: string): (readonly [str
 
 /** `Danes`, but not `Japaneses`, `Frenches`, `Frenchmens`. */
 const withPlural = (demonym: string): string[] =>
-  /(?:ese|ish|nch|tch|lsh|ss|ois|é|be|men|Kyrgyz|gasy|tho)$/.test(demonym) ? [demonym] : [demonym, `${demonym}s`];
+  /(?:ese|ish|nch|tch|lsh|ss|ois|é|be|men|Kyrgyz|gasy|tho|ippine)$/.test(demonym) ? [demonym] : [demonym, `${demonym}s`];
 
 const demonymsOf = (iso2: string, demonym: string): (readonly [string, Form])[] =>
   demonym === '' || notNames.has(demonym) ? [] : withPlural(demonym).flatMap((form) => mention('demonym', iso2, form));

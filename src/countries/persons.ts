@@ -1,4 +1,4 @@
-import { isCapitalised, slice, type Document } from '../text/document.js';
+import { isCapitalised, sentenceStart, slice, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { isPlainSentence, wordBefore, wordBehind, type Hit } from './hits.js';
 import { givenNames, honorifics, nameHeads, personNames, placeWords, stateWords, surnames } from './words.js';
@@ -16,20 +16,19 @@ const followsGivenName = (document: Document, { at, form }: Hit): boolean => {
   const word = tokens.word[before]!;
   if (honorifics.has(word) || givenNames.has(word)) return true;
   if (tokens.shape[before] === Shape.Initial) return slice(document, before).endsWith('.');
-  return (
-    (surnames.has(tokens.word[at]!) || form.kind === 'capital') &&
-    isName(document, before) &&
-    tokens.shape[before] !== Shape.Upper
-  );
+  return (surnames.has(tokens.word[at]!) || form.kind === 'capital') && mayBeGivenName(document, before);
 };
 
-/** Mid-sentence, capitalised and none of the words that go before countries. */
-const isName = (document: Document, at: number): boolean => {
-  const { tokens, sentences } = document;
-  const word = tokens.word[at]!;
-  if (!isPlainSentence(document, at) || sentences.first[tokens.sentence[at]!] === at) return false;
-  return !placeWords.has(word) && !stateWords.has(word);
+/** Any capitalised word but an abbreviation and those that go before countries. */
+const mayBeGivenName = (document: Document, at: number): boolean => {
+  const word = document.tokens.word[at]!;
+  if (document.tokens.shape[at] === Shape.Upper || !isPlainSentence(document, at)) return false;
+  return !placeWords.has(word) && !stateWords.has(word) && !isOpener(document, at);
 };
+
+/** A known word at the head of a sentence has its capital from there. */
+const isOpener = (document: Document, at: number): boolean =>
+  at === sentenceStart(document, at) && document.tokens.word[at] !== 0;
 
 const precedesSurname = (document: Document, { at, to }: Hit): boolean => {
   const { tokens } = document;

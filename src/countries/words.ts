@@ -34,9 +34,9 @@ export const stateWords: WordSet = words(`
 
 /** Capitalised before `of` at the head of a name that belongs to something else: `Bank of Japan`. */
 export const ofHeads: WordSet = words(`
-  academy archbishop archdiocese association bank banks bay bishop brotherhood cardinal chamber church club coast college
+  academy archbishop archdiocese association bank banks bay bishop brotherhood cardinal chamber church club college
   communist confederation conference congress daughters diocese duchess duke earl federation friends gulf herald
-  institute institution isle lady lake league legion marquess medical mount museum order party primate prince princess radio
+  institute institution isle lady lake league legion marquess medical mount museum order party primate radio
   royal scouts sea seas society sons strait straits times tour university viceroy voice workers commission council court courts committee guild guilds corps
   front centre center veterans women rivers confederacy order museum conservatory democrats greens labour conservatives
   liberals`);
@@ -47,7 +47,7 @@ export const ofOffices: WordSet = words(`
   emperor empire empress foreign government governor head invasion kingdom king kings leader map minister ministers monarch
   ministry navy north occupation outside parliament parts partition people peoples president presidents prime province
   queen queens region republic residents ruler secretary shah south state states sultan team union west years
-  embassy government's west's war eastern western northern southern all most some many one none both each
+  embassy government's west's war eastern western northern southern island islands isles gulf coast all most some many one none both each
   half much number-one thousands millions hundreds dozens because instead ahead out inside south-east south-west`);
 
 /** Before a country name they make the name of something else: `Air France`, `Miss America`. */
@@ -80,6 +80,9 @@ export const personNames: WordSet = words(
 
 /** The ones that stand as a surname behind an unknown first name. */
 export const surnames: WordSet = words('jordan chad holland');
+
+/** The ones that a person goes by alone. */
+export const loneNames: WordSet = words('jordan chad holland georgia');
 
 /** Common given names; the few that are words too are left out. */
 export const givenNames: WordSet = words(`
@@ -119,7 +122,7 @@ export const languageVerbs: WordSet = words(`
 
 /** Behind a language. */
 export const languageNouns: WordSet = words(`
-  language languages translation translations lesson lessons dictionary grammar vocabulary subtitles speaker speakers
+  speaking language languages translation translations lesson lessons dictionary grammar vocabulary subtitles speaker speakers
   subtitled dialect accent alphabet spelling`);
 
 /** `in English` ends there; `in English cities` goes on. */

@@ -1,0 +1,41 @@
+import { describe, expect, test } from '@jest/globals';
+import { countries } from '../../src/countries/index.js';
+import { countryRules } from '../../src/countries/rules.js';
+import { vetoes } from '../../src/countries/vetoes.js';
+import { readDocument } from '../../src/text/document.js';
+import { finds, ignores } from './cases.js';
+
+const seen = (text: string) => countries.find(readDocument(text));
+const found = (text: string) => seen(text).filter(({ veto }) => veto === undefined);
+
+describe('finds', () => {
+  test.each(finds.map(([text, ...mentions]) => [text, mentions] as const))('%s', (text, mentions) => {
+    const told = found(text).map((m) => `${m.text} → ${m.iso2}${m.via === 'name' ? '' : ` (${m.via})`}`);
+    expect(told).toEqual(mentions);
+  });
+});
+
+describe('ignores', () => {
+  test.each(ignores)('%s', (text) => {
+    expect(found(text).map((m) => `${m.text} by ${m.rule}`)).toEqual([]);
+  });
+});
+
+describe('every mention is an exact slice', () => {
+  test.each(finds.map(([text]) => text))('%s', (text) => {
+    for (const { start, end, text: told } of seen(text)) expect(text.slice(start, end)).toBe(told);
+  });
+});
+
+describe('every rule finds its own example', () => {
+  test.each(Object.values(countryRules))('$name: $example', ({ name, example }) => {
+    expect(seen(example).map(({ rule }) => rule)).toContain(name);
+    expect(countries.reasons.get(name)).toBeDefined();
+  });
+});
+
+describe('every veto applies to its own example', () => {
+  test.each(vetoes)('$name: $example', ({ reason, example }) => {
+    expect(seen(example).map(({ veto }) => veto)).toContain(reason);
+  });
+});

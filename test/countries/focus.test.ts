@@ -1,0 +1,38 @@
+import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../src/extract.js';
+
+const focusOf = (text: string) => extract(text, { types: ['country'] }).focus;
+
+describe('focus', () => {
+  test('is empty where no country is named', () => {
+    expect(focusOf('Nothing happened.')).toEqual([]);
+  });
+
+  test('puts the headline before the body', () => {
+    const { length, 0: first } = focusOf(
+      'Floods hit Chile\n\nHelp came. It rained. More came.\n\nPeru and Peru sent tents.',
+    );
+    expect(length).toBe(2);
+    expect(first).toMatchObject({ iso2: 'CL', name: 'Chile' });
+  });
+
+  test('gives little for the dateline', () => {
+    expect(focusOf('KARUIZAWA, Japan - Russia refused.').map(({ iso2 }) => iso2)).toEqual(['RU', 'JP']);
+  });
+
+  test('counts demonyms and metonyms', () => {
+    expect(focusOf('Pyongyang denied it. North Korean media did too. Chile was silent.')[0]?.iso2).toBe('KP');
+  });
+
+  test.each(['Chile, Peru and Bolivia met.', 'Chile and Peru met. Chile, Fiji, Mali, Oman, Iraq and Cuba did not.'])(
+    'adds up to 1: %s',
+    (text) => {
+      expect(focusOf(text).reduce((sum, { score }) => sum + Math.round(score * 100), 0)).toBe(100);
+    },
+  );
+
+  test('is sorted', () => {
+    const scores = focusOf('Chile and Peru met. Chile agreed with Peru, Bolivia and Chile.').map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  });
+});
