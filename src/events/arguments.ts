@@ -1,11 +1,12 @@
 import type { EventKind, Span } from '../core/entity.js';
 import type { TokenRange } from '../text/clauses.js';
-import type { Document } from '../text/document.js';
+import { isCapitalised, type Document } from '../text/document.js';
 import { Part } from '../text/function-words.js';
 import { Shape } from '../text/tokens.js';
 import { intern, wordSet } from '../text/vocabulary.js';
-import { Form, isLightVerb, lemmaOf, verbalForms } from './lexicon.js';
-import { isAdverb, partAt, type Use } from './part-of-speech.js';
+import { Form, isLightVerb, lemmaOf } from './lexicon.js';
+import { attached, byPhrase, objectOf, objectOfPreposition, withPhrase } from './objects.js';
+import { isAdverb, isUsedAsVerb, partAt, type Use } from './part-of-speech.js';
 import { subjectOf } from './subjects.js';
 import { nounPhraseStart } from './support.js';
 
@@ -26,23 +27,28 @@ export interface Trigger extends TokenRange {
 }
 
 const BY = intern('by');
-const COMMA = intern(',');
+const BETWEEN = intern('between');
+const AMONG = intern('among');
 const HYPHEN = intern('-');
+const OF = intern('of');
+/** Between a light verb and its noun so many tokens may stand. */
+const LIGHT = 5;
+
+/** What people do with each other: everyone is an agent. */
 const together = new Set<EventKind>(['meeting', 'cooperation', 'sport']);
-/** Prepositions whose noun is time or circumstance, never somebody. */
-const circumstance = wordSet(
-  'in at near off during after before amid following since until on-board into inside outside within through throughout toward towards across along around under over about as due'.split(
+/** Whom these have as their object takes part; the object of others is a topic. */
+const reciprocal = new Set(
+  'meet visit host phone telephone consult beat defeat play thrash trounce face invite partner eliminate mediate'.split(
     ' ',
   ),
 );
-const targeting = wordSet(['on', 'against', 'with', 'to', 'of', 'for', 'from', 'upon', 'between', 'among', 'at']);
-/** Prepositions behind which the object of a trigger may go on. */
-const attached = wordSet(['of', 'to', 'with', 'against', 'on', 'for', 'between', 'from', 'by', 'into', 'over']);
+const targeting = wordSet(['on', 'against', 'with', 'to', 'of', 'for', 'from', 'over', 'into']);
+const placing = wordSet(['in', 'at', 'near']);
+
 /** Verbs without an object: their bare participle is no passive. */
 const intransitive = new Set(
-  'meet die perish protest march vote resign agree fight clash explode testify escape confess deliberate succumb starve drown talk collide crash fall rise plead vow retaliate march rally riot fire collapse erupt go surrender retreat'.split(
-    ' ',
-  ),
+  `agree clash collapse collide confess crash deliberate die drown erupt escape explode fall fight fire go march meet perish
+   plead protest rally resign retaliate retreat riot rise starve succumb surrender talk testify vote vow`.split(/\s+/),
 );
 const passiveKinds = new Set<EventKind>([
   'justice',
@@ -67,53 +73,34 @@ const spans = (document: Document, ranges: readonly (TokenRange | undefined)[]):
   ranges.filter((range) => range !== undefined && range.to > range.from).map((range) => spanOf(document, range!));
 
 const ofVerb = (document: Document, trigger: Trigger): Arguments => {
-  const { clause, to, kind } = trigger;
+  const { clause, to, kind, lemma } = trigger;
   const subject = subjectOf(document, trigger.from, clause);
   const object = objectOf(document, to, clause.to);
-  const by = byPhrase(document, to, clause.to);
   const phraseEnd = document.tokens.end[Math.max(object.to, to) - 1]!;
   if (isPassive(document, trigger))
-    return { agents: spans(document, [by]), targets: spans(document, [subject]), phraseEnd };
-  const both = together.has(kind);
-  return {
-    agents: spans(document, both ? [subject, object] : [subject]),
-    targets: spans(document, both ? [] : [object]),
-    phraseEnd,
-  };
-};
-
-/** From behind the trigger to the first phrase of time, place or circumstance. */
-const objectOf = (document: Document, from: number, end: number): TokenRange => {
-  let to = from;
-  while (to < end && !endsObject(document, to)) to++;
-  while (to > from && document.tokens.shape[to - 1] === Shape.Punctuation) to--;
-  return { from, to };
-};
-
-const endsObject = (document: Document, at: number): boolean => {
-  const { tokens } = document;
-  const word = tokens.word[at]!;
-  if (word === BY || circumstance.has(word)) return true;
-  if (word === COMMA) return tokens.shape[at + 1] !== Shape.Capital && tokens.shape[at + 1] !== Shape.Upper;
-  const part = partAt(document, at);
-  return part === Part.Modal || part === Part.Do || (part === Part.Have && tokens.shape[at] === Shape.Lower);
-};
-
-/** `by the police`; `by arresting him` names nobody. */
-const byPhrase = (document: Document, from: number, end: number): TokenRange | undefined => {
-  for (let i = from; i < end; i++) if (document.tokens.word[i] === BY) return objectOf(document, i + 1, end);
-  return undefined;
+    return {
+      agents: spans(document, [byPhrase(document, to, clause.to)]),
+      targets: spans(document, [subject]),
+      phraseEnd,
+    };
+  if (!together.has(kind)) return { agents: spans(document, [subject]), targets: spans(document, [object]), phraseEnd };
+  const other = reciprocal.has(lemma) ? object : withPhrase(document, to, clause.to);
+  return { agents: spans(document, [subject, other]), targets: [], phraseEnd };
 };
 
 const isPassive = (document: Document, { from, to, forms, kind, lemma }: Trigger): boolean => {
   if ((forms & Form.Participle) === 0) return false;
-  let before = from - 1;
-  while (before >= 0 && (isAdverb(document, before) || partAt(document, before) === Part.Not)) before--;
-  if (before >= 0 && document.tokens.sentence[before] !== document.tokens.sentence[from]) before = -1;
-  if (before >= 0 && partAt(document, before) === Part.Be) return true;
-  if (before >= 0 && partAt(document, before) === Part.Have) return false;
+  const helper = partAt(document, helperOf(document, from));
+  if (helper === Part.Be || helper === Part.Have) return helper === Part.Be;
   if (document.tokens.word[to] === BY) return true;
   return passiveKinds.has(kind) && !intransitive.has(lemma) && lacksObject(document, to);
+};
+
+/** The word before a verb and its adverbs; -1 at the head of a sentence. */
+const helperOf = (document: Document, from: number): number => {
+  let before = from - 1;
+  while (before >= 0 && (isAdverb(document, before) || partAt(document, before) === Part.Not)) before--;
+  return before >= 0 && document.tokens.sentence[before] === document.tokens.sentence[from] ? before : -1;
 };
 
 const lacksObject = (document: Document, at: number): boolean => {
@@ -123,55 +110,30 @@ const lacksObject = (document: Document, at: number): boolean => {
   return part === Part.Preposition || part === Part.To || tokens.shape[at] === Shape.Punctuation;
 };
 
-const ofNoun = (document: Document, { from, to, clause, kind }: Trigger): Arguments => {
+const ofNoun = (document: Document, { from, to, clause, kind, forms }: Trigger): Arguments => {
   const start = Math.max(nounPhraseStart(document, from), clause.from);
-  const own = possessed(document, start, from, clause);
-  const light = lightSubject(document, start, clause);
-  const agents: TokenRange[] = [own, light].filter((range) => range !== undefined);
+  // `Meeting on the sidelines, the two agreed`: a bare gerund has the subject of its sentence.
+  const bare = start === from && (forms & Form.Gerund) !== 0 ? subjectOf(document, from, clause) : undefined;
+  const agents = [possessed(document, start, from, clause), lightSubject(document, start, clause), bare];
   const targets: TokenRange[] = [];
   let at = to;
-  while (at < clause.to && attached.has(document.tokens.word[at]!)) {
+  while (at < clause.to && isAttached(document, at)) {
     const object = objectOfPreposition(document, at + 1, clause.to);
-    sort(document, at, object, kind, agents, targets);
+    const word = document.tokens.word[at]!;
+    if (word === BY || word === BETWEEN || word === AMONG || (together.has(kind) && !placing.has(word)))
+      agents.push(object);
+    else if (targeting.has(word)) targets.push(object);
     if (object.to <= at + 1) break;
     at = object.to;
   }
-  return {
-    agents: spans(document, agents),
-    targets: spans(document, targets),
-    phraseEnd: document.tokens.end[Math.max(at, to) - 1]!,
-  };
+  const phraseEnd = document.tokens.end[Math.max(at, to) - 1]!;
+  return { agents: spans(document, agents), targets: spans(document, targets), phraseEnd };
 };
 
-const sort = (
-  document: Document,
-  preposition: number,
-  object: TokenRange,
-  kind: EventKind,
-  agents: TokenRange[],
-  targets: TokenRange[],
-): void => {
-  const word = document.tokens.word[preposition]!;
-  if (word === BY || word === BETWEEN || together.has(kind)) agents.push(object);
-  else if (targeting.has(word)) targets.push(object);
-};
-
-const BETWEEN = intern('between');
-
-/** One noun phrase behind a preposition, with what `and` joins to it. */
-const objectOfPreposition = (document: Document, from: number, end: number): TokenRange => {
-  let to = from;
-  while (to < end && !endsObject(document, to) && !attached.has(document.tokens.word[to]!) && !isVerb(document, to))
-    to++;
-  while (to > from && document.tokens.shape[to - 1] === Shape.Punctuation) to--;
-  return { from, to };
-};
-
-const isVerb = (document: Document, at: number): boolean => {
-  const part = partAt(document, at);
-  if (part >= Part.Be && part <= Part.To) return true;
-  const forms = verbalForms(document.tokens.word[at]!);
-  return document.tokens.shape[at] === Shape.Lower && (forms & Form.Past) !== 0 && (forms & Form.Base) === 0;
+/** `war in Ukraine`, but not `talks in the morning` */
+const isAttached = (document: Document, at: number): boolean => {
+  const word = document.tokens.word[at]!;
+  return attached.has(word) || (placing.has(word) && isCapitalised(document, at + 1));
 };
 
 /** `Russia's war`; `their meeting` is that of the clause's subject. */
@@ -187,10 +149,10 @@ const withoutHyphen = ({ tokens }: Document, head: number): number =>
 /** `Hayashi held talks`: whoever does the light verb before the noun phrase. */
 const lightSubject = (document: Document, start: number, clause: TokenRange): TokenRange | undefined => {
   const { tokens } = document;
-  for (let i = start - 1; i >= clause.from && i >= start - 4; i--) {
-    if (tokens.shape[i] === Shape.Punctuation) return undefined;
-    if (verbalForms(tokens.word[i]!) !== 0 && isLightVerb.has(lemmaOf(tokens.word[i]!)))
-      return subjectOf(document, i, clause);
+  for (let i = start - 1; i >= clause.from && i >= start - LIGHT; i--) {
+    const part = partAt(document, i);
+    if (tokens.shape[i] === Shape.Punctuation || (part === Part.Preposition && tokens.word[i] !== OF)) return undefined;
+    if (isLightVerb.has(lemmaOf(tokens.word[i]!)) && isUsedAsVerb(document, i)) return subjectOf(document, i, clause);
   }
   return undefined;
 };

@@ -5,7 +5,9 @@ import { intern, wordSet } from '../text/vocabulary.js';
 import { partAt } from './part-of-speech.js';
 
 const ACCORDING = intern('according');
-const saying = wordSet('said says reported told announced confirmed claimed stated added'.split(' '));
+const saying = wordSet('said says told'.split(' '));
+/** Believed only where nobody said or told it. */
+const reporting = wordSet('reported announced confirmed claimed stated added'.split(' '));
 const COMMA = intern(',');
 const LONGEST = 12;
 
@@ -13,12 +15,15 @@ const LONGEST = 12;
 export const attributionOf = (document: Document, at: number): string | null => {
   const first = sentenceStart(document, at);
   const last = sentenceEnd(document, at);
+  let reported: string | null = null;
   for (let i = first; i < last; i++) {
     const word = document.tokens.word[i]!;
     if (word === ACCORDING && partAt(document, i + 1) === Part.To) return named(document, i + 2, last);
-    if (saying.has(word) && i !== at) return speaker(document, i, first, last);
+    if (i === at) continue;
+    if (saying.has(word)) return speaker(document, i, first, last);
+    if (reporting.has(word)) reported ??= speaker(document, i, first, last);
   }
-  return null;
+  return reported;
 };
 
 const named = (document: Document, from: number, last: number): string | null => {

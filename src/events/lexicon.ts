@@ -1,4 +1,5 @@
 import { EVENT_KINDS, type EventKind } from '../core/entity.js';
+import { Part, partOfWord } from '../text/function-words.js';
 import { intern, wordOf, wordSet, type WordId, type WordSet } from '../text/vocabulary.js';
 import { commonVerbs, lightVerbs, occurVerbs, words, type KindWords } from './words.js';
 import { plural, spellings, verbForms } from './morphology.js';
@@ -63,8 +64,10 @@ export const candidatesOf = (id: WordId): readonly Candidate[] | undefined =>
 
 type FormOf = readonly [form: string, use: number];
 
-const formsOfVerb = (verb: string): FormOf[] =>
-  spellings(verb).flatMap((spelling) => {
+/** A phrase may begin with a preposition, which has one form. */
+const formsOfVerb = (verb: string): FormOf[] => {
+  if (partOfWord(intern(verb)) === Part.Preposition) return [[verb, 0]];
+  return spellings(verb).flatMap((spelling): FormOf[] => {
     const { base, third, gerund, past, participle } = verbForms(spelling);
     return [
       [base, Form.Base],
@@ -74,6 +77,7 @@ const formsOfVerb = (verb: string): FormOf[] =>
       ...participle.map((form): FormOf => [form, Form.Participle]),
     ];
   });
+};
 
 const formsOfNoun = (noun: string): FormOf[] =>
   spellings(noun).flatMap((spelling): FormOf[] => [

@@ -4,6 +4,8 @@ import { Shape } from '../text/tokens.js';
 import { Casing } from '../text/sentences.js';
 import { Form, isOccurVerb, lemmaOf, NOMINAL, VERBAL, verbalForms } from './lexicon.js';
 
+const PAST = Form.Past | Form.Participle;
+
 export type Use = 'verb' | 'noun';
 
 /** The closed class of token `at`, `None` outside its sentence. */
@@ -40,63 +42,71 @@ const beginsObject = (document: Document, at: number): boolean => {
 
 /** Whether a word of both kinds is used as a verb or as a noun here, told by its neighbours. */
 export const useOf = (document: Document, at: number, forms: number): Use => {
-  if ((forms & NOMINAL) === 0 && (forms & (Form.Past | Form.Participle)) !== 0 && (forms & Form.Base) === 0)
-    return 'verb';
+  if ((forms & (NOMINAL | Form.Base)) === 0 && (forms & PAST) !== 0) return 'verb';
   const before = deciding(document, at);
   if (before < 0) return useAtStart(document, at, forms);
-  const byClass = useAfter(document, at, before, forms);
-  return byClass ?? useAfterWord(document, at, before, forms);
+  return useAfter(document, at, before, forms) ?? useAfterWord(document, at, before, forms);
+};
+
+/** Whether a word that no trigger claims is a verb here. */
+export const isUsedAsVerb = (document: Document, at: number): boolean => {
+  const forms = verbalForms(document.tokens.word[at]!);
+  if (forms === 0) return false;
+  const nominal = (forms & (Form.Base | Form.Third)) === 0 ? 0 : NOMINAL;
+  return useOf(document, at, forms | nominal) === 'verb';
 };
 
 const useAtStart = (document: Document, at: number, forms: number): Use => {
-  if ((forms & Form.Gerund) !== 0)
-    return partAt(document, at + 1) === Part.Preposition && (forms & NOMINAL) !== 0 ? 'noun' : 'verb';
-  if ((forms & (Form.Past | Form.Participle)) !== 0) return 'verb';
-  return (forms & Form.Base) !== 0 && beginsObject(document, at + 1) && (forms & NOMINAL) === 0 ? 'verb' : 'noun';
+  const nominal = (forms & NOMINAL) !== 0;
+  if ((forms & Form.Gerund) !== 0) return nominal && partAt(document, at + 1) === Part.Preposition ? 'noun' : 'verb';
+  if ((forms & PAST) !== 0) return 'verb';
+  return (forms & Form.Base) !== 0 && !nominal && beginsObject(document, at + 1) ? 'verb' : 'noun';
+};
+
+/** The forms that can only be verbs behind a word of each class; behind the others the word itself must be looked at. */
+const verbalBehind: Readonly<Partial<Record<Part, number>>> = {
+  [Part.Determiner]: 0,
+  [Part.Possessive]: 0,
+  [Part.Preposition]: 0,
+  [Part.To]: Form.Base,
+  [Part.Modal]: Form.Base | Form.Third,
+  [Part.Do]: Form.Base | Form.Third,
+  [Part.Subject]: VERBAL,
+  [Part.Relative]: VERBAL,
+  [Part.Object]: VERBAL,
+  [Part.Be]: Form.Participle | Form.Gerund,
+  [Part.Have]: Form.Participle,
 };
 
 const useAfter = (document: Document, at: number, before: number, forms: number): Use | undefined => {
-  switch (partAt(document, before)) {
-    case Part.Determiner:
-      return 'noun';
-    case Part.Possessive:
-      return (forms & Form.Gerund) !== 0 && (forms & NOMINAL) === 0 ? 'verb' : 'noun';
-    case Part.Preposition:
-      return (forms & Form.Gerund) !== 0 && (beginsObject(document, at + 1) || (forms & NOMINAL) === 0)
-        ? 'verb'
-        : 'noun';
-    case Part.To:
-      return (forms & Form.Base) !== 0 ? 'verb' : 'noun';
-    case Part.Modal:
-    case Part.Do:
-      return (forms & (Form.Base | Form.Third)) !== 0 ? 'verb' : 'noun';
-    case Part.Subject:
-    case Part.Relative:
-      return (forms & VERBAL) !== 0 ? 'verb' : 'noun';
-    case Part.Be:
-      return (forms & (Form.Participle | Form.Gerund)) !== 0 ? 'verb' : 'noun';
-    case Part.Have:
-      return (forms & Form.Participle) !== 0 ? 'verb' : 'noun';
-    case Part.Object:
-      return (forms & VERBAL) !== 0 ? 'verb' : 'noun';
-    default:
-      return undefined;
-  }
+  const part = partAt(document, before);
+  const verbal = verbalBehind[part];
+  if (verbal === undefined) return undefined;
+  if ((forms & verbal) !== 0) return 'verb';
+  return (forms & Form.Gerund) !== 0 && isGerundVerb(document, at, part, forms) ? 'verb' : 'noun';
+};
+
+/** `after meeting Blinken`, but `after the meeting`; a gerund that is no noun is always a verb. */
+const isGerundVerb = (document: Document, at: number, part: Part, forms: number): boolean => {
+  if (part === Part.Determiner) return false;
+  return (forms & NOMINAL) === 0 || (part === Part.Preposition && beginsObject(document, at + 1));
 };
 
 /** Behind a noun, a name, a conjunction or an unknown word. */
 const useAfterWord = (document: Document, at: number, before: number, forms: number): Use => {
-  if ((forms & (Form.Past | Form.Participle)) !== 0)
-    return (forms & NOMINAL) === 0 || beginsObject(document, at + 1) ? 'verb' : 'noun';
+  const nominal = (forms & NOMINAL) !== 0;
+  if ((forms & PAST) !== 0) return !nominal || beginsObject(document, at + 1) ? 'verb' : 'noun';
   if ((forms & Form.Gerund) !== 0) return useOfGerund(document, at, before, forms);
   if (followedByVerb(document, at)) return 'noun';
-  const part = partAt(document, before);
-  if (part === Part.Conjunction) return useAfterConjunction(document, at, before, forms);
-  if ((forms & Form.Third) !== 0) return useOfThird(document, at, before);
-  if ((forms & Form.Base) !== 0 && beginsObject(document, at + 1))
-    return looksPlural(document, before) ? 'verb' : 'noun';
-  return 'noun';
+  if (partAt(document, before) === Part.Conjunction) return useAfterConjunction(document, at, before, forms);
+  return (forms & Form.Third) !== 0
+    ? useOfThird(document, at, before, nominal)
+    : useOfBase(document, at, before, forms);
 };
+
+/** `police charge him`: a plural subject before, an object behind. */
+const useOfBase = (document: Document, at: number, before: number, forms: number): Use =>
+  (forms & Form.Base) !== 0 && beginsObject(document, at + 1) && looksPlural(document, before) ? 'verb' : 'noun';
 
 const useOfGerund = (document: Document, at: number, before: number, forms: number): Use => {
   if ((forms & NOMINAL) === 0) return 'verb';
@@ -113,8 +123,10 @@ const useAfterConjunction = (document: Document, at: number, before: number, for
 };
 
 /** `Russia strikes Kyiv`, but `air strikes on Kyiv`. */
-const useOfThird = (document: Document, at: number, before: number): Use => {
+const useOfThird = (document: Document, at: number, before: number, nominal: boolean): Use => {
   if (looksPlural(document, before)) return 'noun';
+  if (document.tokens.shape[before] === Shape.Punctuation)
+    return !nominal || beginsObject(document, at + 1) ? 'verb' : 'noun';
   if (beginsObject(document, at + 1) || partAt(document, at + 1) === Part.To || isAdverb(document, at + 1))
     return 'verb';
   const headline = document.sentences.casing[document.tokens.sentence[at]!] !== Casing.Normal;

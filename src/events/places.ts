@@ -3,6 +3,7 @@ import { isCapitalised, slice, type Document } from '../text/document.js';
 import { Part } from '../text/function-words.js';
 import { Shape } from '../text/tokens.js';
 import { wordSet } from '../text/vocabulary.js';
+import { candidatesOf, NOMINAL } from './lexicon.js';
 import { partAt } from './part-of-speech.js';
 
 const at = wordSet(['in', 'at']);
@@ -17,18 +18,28 @@ const calendar = wordSet(
 
 /** Where the clause says its event takes place: `Karuizawa`, `toward the Sea of Japan`. */
 export const placeOf = (document: Document, trigger: TokenRange, clause: TokenRange): TokenRange | null =>
-  placeIn(document, trigger.to, clause.to) ?? placeIn(document, clause.from, trigger.from);
+  placeIn(document, trigger.to, clause.to) ??
+  placeIn(document, clause.from, Math.min(clause.from + OPENING, trigger.from));
+
+/** Before the trigger only the phrase that opens the clause tells its place. */
+const OPENING = 5;
 
 const placeIn = (document: Document, from: number, to: number): TokenRange | null => {
   for (let i = from; i + 1 < to; i++) {
     const word = document.tokens.word[i]!;
-    if (!at.has(word) && !near.has(word)) continue;
+    if ((!at.has(word) && !near.has(word)) || (i > from && isOtherEvent(document, i - 1))) continue;
     const name = partAt(document, i + 1) === Part.Determiner ? i + 2 : i + 1;
     const end = nameEnd(document, name, to);
     if (end > name && !isPossessor(document, end)) return { from: at.has(word) ? name : i, to: end };
   }
   return null;
 };
+
+/** `vowed to act amid the war in Ukraine`: the place is that of the war. */
+const isOtherEvent = ({ tokens }: Document, i: number): boolean =>
+  tokens.shape[i] === Shape.Lower &&
+  (candidatesOf(tokens.word[i]!)?.some(({ forms, entry }) => (forms & NOMINAL) !== 0 && entry.rest.length === 0) ??
+    false);
 
 const isPossessor = ({ tokens }: Document, end: number): boolean => tokens.shape[end] === Shape.Clitic;
 
@@ -47,6 +58,7 @@ const joins = (document: Document, i: number, to: number): boolean => {
   if (i + 1 >= to) return false;
   const text = slice(document, i);
   if (text === '-') return isPlaceWord(document, i + 1);
+  if (text === 'and') return isPlaceWord(document, i + 1) && isPlaceWord(document, i + 2);
   if (text === 'of') return isPlaceWord(document, i + 1) || partAt(document, i + 1) === Part.Determiner;
   return text === 'the' && slice(document, i - 1) === 'of' && isPlaceWord(document, i + 1);
 };

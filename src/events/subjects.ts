@@ -7,6 +7,7 @@ import { Form, verbalForms } from './lexicon.js';
 import { isAdverb, partAt } from './part-of-speech.js';
 
 const COMMA = intern(',');
+const WITH = intern('with');
 /** A subject is looked for in this many clauses at most. */
 const CLAUSES = 3;
 const ANTECEDENT = 10;
@@ -23,17 +24,18 @@ const isFiniteVerb = (document: Document, at: number, from: number): boolean => 
   const part = partAt(document, at);
   if (part >= Part.Be && part <= Part.Modal) return tokens.shape[at] === Shape.Lower || at === from;
   const forms = verbalForms(tokens.word[at]!);
-  if (forms === 0 || tokens.shape[at] !== Shape.Lower) return false;
-  if ((forms & (Form.Past | Form.Participle)) !== 0 && (forms & Form.Base) === 0) return !isAttribute(document, at);
-  const before = at > from ? partAt(document, at - 1) : Part.None;
-  if (before === Part.Determiner || before === Part.Possessive || before === Part.Preposition) return false;
-  const next = at + 1 < tokens.length ? partAt(document, at + 1) : Part.None;
-  const opensObject = next === Part.Determiner || next === Part.Possessive || next === Part.To || next === Part.Object;
-  return (
-    opensObject ||
-    (before === Part.Subject && at > from) ||
-    ((forms & Form.Third) !== 0 && isCapitalised(document, at - 1))
-  );
+  if (forms === 0 || tokens.shape[at] !== Shape.Lower || isAttribute(document, at)) return false;
+  const past = (forms & (Form.Past | Form.Participle)) !== 0 && (forms & Form.Base) === 0;
+  return past || isPresent(document, at, at > from, forms);
+};
+
+/** `they meet`, `Japan urges`, `ministers demand the …` */
+const isPresent = (document: Document, at: number, follows: boolean, forms: number): boolean => {
+  if ((forms & (Form.Base | Form.Third)) === 0) return false;
+  const next = partAt(document, at + 1);
+  if (next === Part.Determiner || next === Part.Possessive || next === Part.To || next === Part.Object) return true;
+  if (!follows) return false;
+  return partAt(document, at - 1) === Part.Subject || ((forms & Form.Third) !== 0 && isCapitalised(document, at - 1));
 };
 
 /** `the accused man`, not `the man accused …` */
@@ -61,24 +63,23 @@ export const subjectOf = (
     here = clauseOf(document, here.from - 1);
     while (here.to - here.from <= 1 && here.from > first) here = clauseOf(document, here.from - 1);
   }
-  return subjectBehind(document, clause);
+  return subjectBehind(document, at);
 };
 
-/** `Meeting in Karuizawa, the two agreed`: the subject of the clause that follows. */
-const subjectBehind = (document: Document, { to }: TokenRange): TokenRange | undefined => {
-  let from = to;
-  const last = sentenceEnd(document, to - 1);
-  while (from < last && document.tokens.word[from] === COMMA) from++;
-  const comma = indexOfComma(document, to - 1, last);
-  const begin = comma < 0 ? from : comma + 1;
-  if (begin >= last) return undefined;
-  const verb = firstVerb(document, { from: begin, to: last });
-  return verb > begin && verb < last ? { from: begin, to: verb } : undefined;
+/** `Meeting in Karuizawa, central Japan, the two agreed`: what stands between a comma and the first verb behind it. */
+const subjectBehind = (document: Document, at: number): TokenRange | undefined => {
+  const last = sentenceEnd(document, at);
+  const verb = firstVerb(document, { from: at + 1, to: last });
+  if (verb >= last) return undefined;
+  const from = behindComma(document, at + 1, verb);
+  return from > at + 1 && from < verb ? { from, to: verb } : undefined;
 };
 
-const indexOfComma = ({ tokens }: Document, from: number, to: number): number => {
-  for (let i = from; i < to; i++) if (tokens.word[i] === COMMA) return i;
-  return -1;
+/** Behind the last comma of a range; its beginning if there is none. */
+const behindComma = ({ tokens }: Document, from: number, to: number): number => {
+  let at = to;
+  while (at > from && tokens.word[at - 1] !== COMMA) at--;
+  return at;
 };
 
 /** The conjunction or subordinator that opens the clause. */
@@ -95,13 +96,24 @@ const isJoint = (document: Document, at: number): boolean => {
 
 const isMark = ({ tokens }: Document, at: number): boolean => tokens.shape[at] === Shape.Punctuation;
 
-/** `In Tokyo on Monday, Hayashi …`: an opening phrase is no part of the subject. */
+/** `In Tokyo on Monday, Hayashi …`, `Meeting in Tokyo, the two …`: an opening phrase is no part of the subject. */
 const withoutOpening = (document: Document, range: TokenRange): TokenRange => {
-  if (partAt(document, range.from) !== Part.Preposition) return range;
-  for (let i = range.to - 1; i > range.from; i--)
-    if (document.tokens.word[i] === COMMA) return { from: i + 1, to: range.to };
-  return { from: range.to, to: range.to };
+  const { from, to } = range;
+  if (document.tokens.word[from] === WITH) return beforeGerund(document, { from: from + 1, to });
+  if (partAt(document, from) !== Part.Preposition && !isGerund(document, from)) return range;
+  const begin = behindComma(document, from, to);
+  return begin > from ? { from: begin, to } : { from: to, to };
 };
+
+/** `with China continuing its buildup, and Japan testing …`: the last that does something. */
+const beforeGerund = (document: Document, { from, to }: TokenRange): TokenRange => {
+  const begin = skipJoint(document, { from: behindComma(document, from, to), to });
+  let end = begin;
+  while (end < to && !isGerund(document, end)) end++;
+  return { from: begin, to: end };
+};
+
+const isGerund = ({ tokens }: Document, at: number): boolean => (verbalForms(tokens.word[at] ?? 0) & Form.Gerund) !== 0;
 
 const namesSomething = (document: Document, { from, to }: TokenRange): boolean => {
   for (let i = from; i < to; i++)

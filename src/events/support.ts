@@ -29,8 +29,17 @@ const joining = wordSet(['between', 'with', 'against', 'by', 'of', 'on', 'in', '
 export const nounPhraseStart = (document: Document, at: number): number => {
   const first = sentenceStart(document, at);
   let from = at;
-  while (from > first && continuesNounPhrase(document, from - 1)) from--;
+  while (from > first && continuesNounPhrase(document, from - 1)) {
+    from--;
+    if (opensNounPhrase(document, from)) break;
+  }
   return from;
+};
+
+/** An article or a possessive pronoun; the clitic of `Russia's` goes on. */
+const opensNounPhrase = (document: Document, at: number): boolean => {
+  const part = partAt(document, at);
+  return part === Part.Determiner || (part === Part.Possessive && document.tokens.shape[at] !== Shape.Clitic);
 };
 
 const continuesNounPhrase = (document: Document, at: number): boolean => {

@@ -1,7 +1,7 @@
-import type { EventMention, Span } from '../core/entity.js';
+import type { EventKind, EventMention, Span } from '../core/entity.js';
 import { clauseOf, type TokenRange } from '../text/clauses.js';
 import { sentenceEnd, sentenceStart, slice, type Document } from '../text/document.js';
-import { Part } from '../text/function-words.js';
+import { Part, partOfWord } from '../text/function-words.js';
 import { Shape } from '../text/tokens.js';
 import { intern } from '../text/vocabulary.js';
 import { argumentsOf, type Trigger } from './arguments.js';
@@ -22,16 +22,29 @@ const GAP = 2;
 export const findTriggers = (document: Document): EventMention[] => {
   const found: EventMention[] = [];
   const { word, length } = document.tokens;
+  let last: Hit | undefined;
   for (let at = 0; at < length; at++) {
     const candidates = candidatesOf(word[at]!);
     if (candidates === undefined) continue;
     const hit = readTrigger(document, at, candidates);
-    if (hit === undefined) continue;
+    if (hit === undefined || isContent(document, hit, last)) continue;
     found.push(describe(document, hit));
+    last = hit;
     at = hit.to - 1;
   }
   return found;
 };
+
+/** `vowed to work together`: an infinitive, or a noun in one, that only says what was vowed. */
+const isContent = ({ tokens }: Document, hit: Hit, last: Hit | undefined): boolean => {
+  if (last?.use !== 'verb' || last.entry.kind !== hit.entry.kind || !takesContent.has(hit.entry.kind)) return false;
+  if (hit.from - last.to > CONTENT || tokens.sentence[hit.from] !== tokens.sentence[last.from]) return false;
+  return partOfWord(tokens.word[last.to]!) === Part.To;
+};
+
+/** So many tokens behind a verb its infinitive may reach. */
+const CONTENT = 6;
+const takesContent = new Set<EventKind>(['cooperation', 'demand', 'threat', 'refusal']);
 
 interface Hit extends TokenRange {
   readonly entry: Entry;
@@ -43,10 +56,10 @@ const readTrigger = (document: Document, at: number, candidates: readonly Candid
   const all = candidates.reduce((forms, candidate) => forms | candidate.forms, 0);
   const use = useOf(document, at, all);
   for (const { entry, forms } of candidates) {
-    if ((forms & (use === 'verb' ? VERBAL : NOMINAL)) === 0) continue;
+    if (forms !== 0 && (forms & (use === 'verb' ? VERBAL : NOMINAL)) === 0) continue;
     const to = entry.rest.length === 0 ? at + 1 : endOfPhrase(document, at, entry);
     if (to === 0 || isInsideName(document, at, to) || !passes(document, entry, at, to)) continue;
-    if (fits(document, entry, forms, at, to)) return { from: at, to, entry, use, forms };
+    if (fits(document, entry, forms, at, to)) return { from: at, to, entry, use, forms: forms | (all & Form.Gerund) };
   }
   return undefined;
 };

@@ -99,7 +99,6 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       ratify
       reaffirm
       recognize +state|government|independence|sovereignty|regime|council
-      reiterate +support|commitment|pledge|backing
       renew +pact|tie|agreement|pledge|alliance|commitment|contract
       share +intelligence|information
       sign -in|up|off|language|player|striker|midfielder|defender|free
@@ -129,7 +128,6 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       treaty
     `,
     weak: `
-      alliance
       backing
       collaboration
       commitment
@@ -1282,6 +1280,7 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       climb
       close +at|down|up|plant|factory|store|higher|lower
       cut +rate|price|job|production|output|cost|tax|forecast|staff
+      cut +rate|price|job|production|output|cost|tax|forecast|staff|workforce|position
       debut
       decline +percent|point|per|sharply
       default
@@ -1382,7 +1381,6 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
     phrases: `
       close down
       close up
-      cut job
       file for bankruptcy
       go bankrupt
       go on sale

@@ -101,7 +101,6 @@ const join = ({ event, lemmas }: Cluster, other: NewsEvent): Cluster => ({
     ...event,
     modality:
       event.tier === 'named' || weight[event.modality] >= weight[other.modality] ? event.modality : other.modality,
-    attribution: event.attribution ?? other.attribution,
     participants: [
       ...event.participants,
       ...other.participants.filter(({ entity }) => !isAmong(event.participants, entity)),

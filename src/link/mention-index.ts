@@ -11,7 +11,7 @@ export interface MentionIndex {
   readonly places: readonly Place[];
   /** What begins inside the span, in text order. */
   within(span: Span): readonly Place[];
-  /** What begins before an offset, nearest first, `most` of them at most. */
+  /** The last `most` places before an offset, nearest first. */
   before(offset: number, most: number): readonly Place[];
 }
 

@@ -3,7 +3,7 @@ import type { Document } from '../text/document.js';
 import type { MentionIndex, Place } from './mention-index.js';
 
 /** Whoever `the two` and `they` stand for was named at most so many mentions before. */
-const LOOK_BACK = 6;
+const LOOK_BACK = 16;
 const TWO = /^(?:the (?:two|pair|duo)|they|both)\b/i;
 const ONE = /^(?:he|she)\b/i;
 /** A pronoun is not followed further back than this. */

@@ -15,7 +15,11 @@ const BUT = intern('but');
 const THAT = intern('that');
 const AS = intern('as');
 const THAN = intern('than');
-const marks = wordSet([';', ':', '(', ')', '—', '–', '[', ']']);
+const OPEN = intern('(');
+const CLOSE = intern(')');
+/** Brackets around less than so many tokens are an aside within the clause. */
+const ASIDE = 4;
+const marks = wordSet([';', ':', '—', '–', '[', ']']);
 /** A comma before one of these parts clauses; elsewhere it may only part the members of a list. */
 const afterComma = wordSet(['with', 'after', 'before', 'following', 'including', 'but', 'despite', 'amid']);
 /** Prepositions that take a clause when a subject follows. */
@@ -35,25 +39,39 @@ export const clauseOf = (document: Document, at: number): TokenRange => {
 /** Whether a clause begins with token `at` (never the first of a sentence). */
 export const beginsClause = (document: Document, at: number): boolean => {
   const { tokens } = document;
-  const before = tokens.word[at - 1]!;
   if (tokens.shape[at - 1] === Shape.Punctuation && parts(document, at - 1)) return true;
-  const word = tokens.word[at]!;
-  switch (partOfWord(word)) {
-    case Part.Subordinator:
-      return word === AS || word === THAN ? isSubjectAt(document, at + 1) : true;
-    case Part.Relative:
-      return word !== THAT || !isDeterminer(document, at);
-    case Part.Conjunction:
-      return joinsClauses(document, at);
-    case Part.Preposition:
-      return (before === COMMA && afterComma.has(word)) || (halfSubordinators.has(word) && isPronoun(document, at + 1));
-    default:
-      return before === COMMA && opensAfterComma(document, at);
-  }
+  const part = partOfWord(tokens.word[at]!);
+  if (part === Part.Subordinator) return subordinates(document, at);
+  if (part === Part.Relative) return tokens.word[at] !== THAT || !isDeterminer(document, at);
+  if (part === Part.Conjunction) return joinsClauses(document, at);
+  return part === Part.Preposition ? takesClause(document, at) : opensAfterComma(document, at);
 };
 
-/** A dash, bracket or semicolon with space around it: the hyphen of a word parts nothing. */
-const parts = ({ tokens }: Document, mark: number): boolean => marks.has(tokens.word[mark]!);
+/** `as` and `than` do only before a subject. */
+const subordinates = (document: Document, at: number): boolean => {
+  const word = document.tokens.word[at]!;
+  return (word !== AS && word !== THAN) || isSubjectAt(document, at + 1);
+};
+
+/** `after he left`, `, with China continuing` */
+const takesClause = (document: Document, at: number): boolean => {
+  const word = document.tokens.word[at]!;
+  if (document.tokens.word[at - 1] === COMMA && afterComma.has(word)) return true;
+  return halfSubordinators.has(word) && isPronoun(document, at + 1);
+};
+
+/** A dash, bracket or semicolon; not the brackets around a word or two: `Hayashi (R) shakes hands`. */
+const parts = ({ tokens }: Document, mark: number): boolean => {
+  const word = tokens.word[mark]!;
+  if (word === OPEN) return !isWithin(tokens.word, CLOSE, mark + 1, mark + ASIDE);
+  if (word === CLOSE) return !isWithin(tokens.word, OPEN, mark - ASIDE, mark);
+  return marks.has(word);
+};
+
+const isWithin = (words: Int32Array, wanted: number, from: number, to: number): boolean => {
+  for (let i = Math.max(from, 0); i < to && i < words.length; i++) if (words[i] === wanted) return true;
+  return false;
+};
 
 const isPronoun = ({ tokens }: Document, at: number): boolean => partOfWord(tokens.word[at] ?? 0) === Part.Subject;
 
@@ -87,6 +105,7 @@ const startsVerbGroup = ({ tokens }: Document, at: number): boolean => {
 
 /** `, discussing …`, `, saying …`, `, he said`. */
 const opensAfterComma = ({ text, tokens }: Document, at: number): boolean => {
+  if (tokens.word[at - 1] !== COMMA) return false;
   const end = tokens.end[at]!;
   if (tokens.shape[at] !== Shape.Lower) return false;
   return partOfWord(tokens.word[at]!) === Part.Subject || (end - tokens.start[at]! > 4 && text.endsWith('ing', end));
