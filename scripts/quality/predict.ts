@@ -19,7 +19,10 @@ const spansOfEntity = (entity: Numbered): PredictedSpan[] => {
   const { type, id } = entity;
   switch (type) {
     case 'person':
-      return entity.mentions.map(({ start, end, rule }) => ({ type, entity: id, start, end, rule }));
+      return entity.mentions.map(({ start, end, rule }) => ({
+        ...{ type, entity: id, start, end, rule },
+        ...{ roles: entity.roles, countries: entity.countries },
+      }));
     case 'country':
       return entity.mentions.map(({ start, end, rule, iso2, via }) => ({
         ...{ type, entity: id, start, end, rule },

@@ -1,6 +1,6 @@
 import type { Score } from './score.js';
-import { pair, type GoldDocument, type Pair, type PredictedSpan } from './spans.js';
-import { share } from './tally.js';
+import { pair, type GoldDocument, type GoldPerson, type Pair, type PredictedSpan } from './spans.js';
+import { addUp, hits, share, type Count, type Tally } from './tally.js';
 
 /**
  * Whether mentions of one person are one entity: of the mentions found, the share whose entity is the one that stands
@@ -16,9 +16,39 @@ export const peopleResolution = (document: GoldDocument, predictions: readonly P
   const entityOf = standIns(pairs);
   const wrong = pairs.filter(([g, p]) => entityOf.get(g.who!) !== p.entity);
   return {
-    tally: { 'person merged': { relaxed: share(pairs.length - wrong.length, pairs.length) } },
+    tally: addUp([
+      { 'person merged': { relaxed: share(pairs.length - wrong.length, pairs.length) } },
+      ...(document.people ?? []).map((person) => factsOf(person, predictions, entityOf)),
+    ]),
     findings: wrong.map(([g, p]) => ({ row: 'person', kind: 'person', gold: g, predicted: p })),
   };
+};
+
+/** Roles and countries of a person who was found, against those of the entity that stands for them. */
+const factsOf = (
+  person: GoldPerson,
+  predictions: readonly PredictedSpan[],
+  entityOf: ReadonlyMap<string, string>,
+): Tally => {
+  const entity = predictions.find((p) => p.type === 'person' && p.entity === entityOf.get(person.who));
+  if (entity === undefined) return {};
+  return {
+    'person roles': { relaxed: agreement(person.roles, entity.roles ?? []) },
+    'person countries': { relaxed: agreement(person.countries, entity.countries ?? []) },
+  };
+};
+
+/** `foreign minister` and `Japanese foreign minister` agree. */
+const agreement = (gold: readonly string[], predicted: readonly string[]): Count => {
+  const left = predicted.map((text) => text.toLowerCase());
+  let right = 0;
+  for (const text of gold.map((role) => role.toLowerCase())) {
+    const at = left.findIndex((other) => other.includes(text) || text.includes(other));
+    if (at < 0) continue;
+    left.splice(at, 1);
+    right++;
+  }
+  return hits(right, gold.length, predicted.length);
 };
 
 /** The entity of each person, one to one, those that share most mentions first. */

@@ -58,6 +58,9 @@ export interface PredictedSpan extends Span {
   readonly tier?: string;
   readonly kind?: string | null;
   readonly modality?: string | null;
+  /** Of a person: what is known of the entity. */
+  readonly roles?: readonly string[];
+  readonly countries?: readonly string[];
 }
 
 /** A gold span and the prediction that answers it. */

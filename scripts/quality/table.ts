@@ -12,6 +12,8 @@ export interface Figures {
 const ROWS = [
   'person',
   'person merged',
+  'person roles',
+  'person countries',
   'country',
   'date',
   'date (calendar)',
