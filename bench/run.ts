@@ -1,0 +1,94 @@
+/**
+ * Compares with what one would use instead, side by side in one run, and writes the table of docs/performance.md:
+ * `npm run bench [-- --rounds 5]`. Needs `npm run build`.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { makeArticles } from './articles.js';
+import { median, rateTable, startTable, type Series } from './table.js';
+
+const home = join(import.meta.dirname, '..');
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' } } });
+const rounds = Number(values.rounds);
+const scratch = mkdtempSync(join(tmpdir(), 'gazette-bench-'));
+
+const sizes = { one: 1, few: 60, some: 200, many: 1500 } as const;
+type Size = keyof typeof sizes;
+const all = makeArticles(sizes.many).split('\n');
+for (const [name, count] of Object.entries(sizes))
+  writeFileSync(join(scratch, `${name}.jsonl`), `${all.slice(0, count).join('\n')}\n`);
+
+const fileOf = (size: Size): string => join(scratch, `${size}.jsonl`);
+const megabytes = (size: Size): number => statSync(fileOf(size)).size / 1e6;
+
+/** Seconds of a whole process. */
+const seconds = (args: readonly string[]): number => {
+  const began = performance.now();
+  execFileSync(process.execPath, args, { cwd: home, stdio: ['ignore', 'ignore', 'inherit'] });
+  return (performance.now() - began) / 1000;
+};
+
+const cli = (size: Size, ...options: string[]): string[] => ['bin/gazette.js', '-f', 'jsonl', ...options, fileOf(size)];
+const peer = (name: string, size: Size): string[] => ['bench/run-peer.mjs', name, fileOf(size)];
+
+/** How each is started on a file of some size, and how large a file it gets. */
+const processes: readonly (readonly [name: string, size: Size, start: (size: Size) => string[]])[] = [
+  ['gazette', 'many', (size) => cli(size)],
+  ['gazette -t country,date', 'many', (size) => cli(size, '-t', 'country,date')],
+  ['compromise', 'few', (size) => peer('compromise', size)],
+  ['wink-nlp', 'many', (size) => peer('wink-nlp', size)],
+  ['chrono-node', 'many', (size) => peer('chrono-node', size)],
+];
+
+const throughput: Series = Object.fromEntries(processes.map(([name]) => [name, [] as number[]]));
+const startUp: Series = { 'node -e 0': [], ...Object.fromEntries(processes.map(([name]) => [name, [] as number[]])) };
+const add = (series: Series, name: string, value: number): void => void series[name]!.push(value);
+
+for (let round = 0; round < rounds; round++) {
+  add(startUp, 'node -e 0', seconds(['-e', '0']));
+  for (const [name, size, start] of processes) {
+    const one = seconds(start('one'));
+    add(startUp, name, one);
+    add(throughput, name, (megabytes(size) - megabytes('one')) / (seconds(start(size)) - one));
+  }
+}
+const inProcess = JSON.parse(
+  execFileSync(process.execPath, ['bench/in-process.mjs', fileOf('some'), String(rounds)], {
+    cwd: home,
+    encoding: 'utf8',
+  }),
+) as Series;
+rmSync(scratch, { recursive: true });
+
+const subjects = ['gazette', 'gazette -t country,date'];
+const report = `Measured ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} cores; medians of ${rounds} alternated rounds; ratios are
+taken round by round (median, least to greatest). The articles are ours to mix from openly licensed news.
+
+### Whole process, JSON Lines in and out, start-up subtracted
+
+${rateTable(throughput, subjects)}
+
+### One process, warm, result as JSON
+
+${rateTable(inProcess, subjects)}
+
+### Whole process on one article of 3 KB
+
+${startTable(startUp, 'node -e 0')}
+`;
+console.log(report);
+
+const page = join(home, 'docs/performance.md');
+const begin = '<!-- bench: begin -->\n';
+const end = '<!-- bench: end -->';
+const text = readFileSync(page, 'utf8');
+writeFileSync(
+  page,
+  `${text.slice(0, text.indexOf(begin) + begin.length)}\n${report}\n${text.slice(text.indexOf(end))}`,
+);
+console.log(
+  `gazette is ${median(throughput['gazette']!).toFixed(2)} MB/s in a whole process; docs/performance.md is written.`,
+);
