@@ -66,15 +66,23 @@ const addName = (spelling: string, kind: WordClass): void => {
   if (!common.has(word) && !rare.has(word)) add(spelling, kind);
 };
 
+/** Whether a name is far more frequent with the other sex: the census has women called John. */
+const isRather = (name: string, key: 'first_male' | 'first_female', rank: number): boolean => {
+  const other = census[key === 'first_male' ? 'first_female' : 'first_male'].indexOf(name);
+  return other >= 0 && other * 4 < rank;
+};
+
 for (const key of ['first_male', 'first_female', 'last'] as const)
   census[key].slice(0, RANKS[key]).forEach((name, rank) => {
     add(name, key === 'last' ? 'last' : 'first');
-    if (key !== 'last') add(name, key === 'first_male' ? 'male' : 'female');
+    if (key !== 'last' && !isRather(name, key, rank)) add(name, key === 'first_male' ? 'male' : 'female');
     if (rank < FREQUENT) add(name, 'frequent');
   });
 for (const word of tagged('MaleName', 'FemaleName', 'FirstName')) add(word, 'first');
-for (const word of tagged('MaleName')) add(word, 'male');
-for (const word of tagged('FemaleName')) add(word, 'female');
+const isSexed = (word: string): boolean =>
+  ((kinds) => kinds?.has('male') ?? kinds?.has('female') ?? false)(classes.get(word));
+for (const word of tagged('MaleName')) if (!isSexed(word)) add(word, 'male');
+for (const word of tagged('FemaleName')) if (!isSexed(word)) add(word, 'female');
 for (const word of tagged('LastName')) add(word, 'last');
 for (const code of NAME_LOCALES.split(' ')) {
   const { person } = locale(code);
@@ -83,6 +91,8 @@ for (const code of NAME_LOCALES.split(' ')) {
 }
 for (const word of givenNames) add(word, 'first');
 for (const word of [...surnames, ...surnamesFirst]) add(word, 'last');
+/** Lists of all towns of a country: there a town is no reason to doubt a name. */
+const isSmall = (code: string): boolean => !/^en(?:_CA)?$/.test(code);
 const placePhrases = new Set<string>();
 const organisationPhrases = new Set<string>();
 const addTo = (phrases: Set<string>, name: string, kind: WordClass): void => {
@@ -95,7 +105,8 @@ for (const code of PLACE_LOCALES.split(' ')) {
   const { location } = locale(code);
   for (const key of ['city_name', 'state', 'county'])
     for (const name of stringsOf(location[key]))
-      if (!everyday.has(name.toLowerCase())) addTo(placePhrases, name, 'place');
+      if (!everyday.has(name.toLowerCase()) && !(isSmall(code) && classes.has(plain(name))))
+        addTo(placePhrases, name, 'place');
 }
 for (const name of stringsOf(locale('en').location['country']))
   addTo(placePhrases, name.replace(/\s*\(.*/, ''), 'place');

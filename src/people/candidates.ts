@@ -32,7 +32,8 @@ export const candidatesOf = (document: Document, words: Words, run: Run): Candid
   const close = (followed: boolean): void => {
     const last = piece[piece.length - 1];
     if (last === undefined) return;
-    found.push({ words: piece, from: piece[0]!, to: endOfWord(document, last), title, before, followed });
+    const to = followed ? endOfWord(document, last) : endWithSuffix(document, endOfWord(document, last));
+    found.push({ words: piece, from: piece[0]!, to, title, before, followed });
     piece = [];
     title = null;
   };
@@ -52,6 +53,13 @@ export const candidatesOf = (document: Document, words: Words, run: Run): Candid
   close(false);
   return found;
 };
+
+const COMMA: WordSet = wordSet([',']);
+const JUNIOR: WordSet = wordSet(['jr', 'sr']);
+
+/** `Martin Luther King, Jr.` */
+const endWithSuffix = ({ tokens }: Document, to: number): number =>
+  to + 1 < tokens.length && COMMA.has(tokens.word[to]!) && JUNIOR.has(tokens.word[to + 1]!) ? to + 2 : to;
 
 const toBefore = (kind: CutKind): Candidate['before'] => (kind === 'title' ? 'nothing' : kind);
 

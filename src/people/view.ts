@@ -3,6 +3,7 @@ import { slice, type Document } from '../text/document.js';
 import { endOfWord, startWithParticles } from '../text/names.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
+import { wordSet, type WordSet } from '../text/vocabulary.js';
 import { CLASSES } from './classes.js';
 import type { Words } from './lexicon.js';
 import { suffixes } from './words.js';
@@ -50,6 +51,8 @@ export interface View {
   readonly particle: boolean;
   /** Its last word is hyphenated with a small part behind: `Ki-moon`. */
   readonly syllables: boolean;
+  /** `al-` stands before it. */
+  readonly article: boolean;
   /** The plain spelling of its last word. */
   readonly spelling: string;
   readonly opens: boolean;
@@ -58,7 +61,9 @@ export interface View {
 
 export const viewOf = (document: Document, words: Words, candidate: Candidate): View => {
   const { tokens, sentences } = document;
-  const kinds = candidate.words.map((at) => kindOf(document, words, at));
+  const kinds = candidate.words.map((at, i) =>
+    i > 0 && isSuffix(document, at) ? 'suffix' : kindOf(document, words, at),
+  );
   let length = kinds.length;
   while (length > 1 && kinds[length - 1] === 'suffix') length--;
   const sentence = tokens.sentence[candidate.from]!;
@@ -82,6 +87,7 @@ export const viewOf = (document: Document, words: Words, candidate: Candidate): 
     isWord: length === 1 && (words.classes(candidate.from) & CLASSES.common) !== 0,
     particle: holdsParticle(document, candidate),
     syllables: endsInSyllables(document, candidate),
+    article: start === candidate.from - 2,
     spelling: words.spelling(candidate.words[length - 1]!),
     opens: opensSentence(document, candidate.from),
     casing: sentences.casing[sentence]! as Casing,
@@ -99,10 +105,15 @@ const endsInSyllables = ({ tokens }: Document, { from, to }: Candidate): boolean
 const holdsParticle = (document: Document, { words }: Candidate): boolean =>
   words.some((at, i) => i > 0 && endOfWord(document, words[i - 1]!) < at);
 
+/** `Jr.` and numerals; `Xi` is a name. */
+const isSuffix = ({ tokens }: Document, at: number): boolean =>
+  suffixes.has(tokens.word[at]!) && (tokens.shape[at] !== Shape.Capital || JUNIOR.has(tokens.word[at]!));
+
+const JUNIOR: WordSet = wordSet(['jr', 'sr']);
+
 const kindOf = (document: Document, words: Words, at: number): Kind => {
   const { tokens } = document;
   const shape = tokens.shape[at]!;
-  if (suffixes.has(tokens.word[at]!)) return 'suffix';
   if (shape === Shape.Initial || isInitials(document, at)) return 'initial';
   return kindOfWord(words.classes(at), shape);
 };

@@ -70,15 +70,36 @@ const isSyllable = ({ tokens }: Document, at: number): boolean =>
 /** The first token of the run's next word; -1 if the run ends at `to`. */
 const nextWord = (document: Document, to: number): number => {
   const { tokens } = document;
-  let at = to;
-  for (; at < to + 4 && at < tokens.length && tokens.sentence[at] === tokens.sentence[to - 1]; at++) {
-    if (at > to ? false : isGlued(document, at - 1)) return -1;
+  if (to >= tokens.length || tokens.sentence[to] !== tokens.sentence[to - 1] || isGlued(document, to - 1)) return -1;
+  for (let at = to; at < to + 4 && tokens.sentence[at] === tokens.sentence[to]; at++) {
     if (isCapitalised(document, at)) return at;
-    if (tokens.shape[at] !== Shape.Lower || !particles.has(tokens.word[at]!)) return -1;
+    if (tokens.shape[at] !== Shape.Lower) return at === to ? behindNickname(document, to) : -1;
+    if (!particles.has(tokens.word[at]!)) return -1;
     if (isHyphen(document, at + 1) && isCapitalised(document, at + 2)) return at + 2;
   }
   return -1;
 };
+
+const NICKNAME = 4;
+
+/** `William "Bill" Clinton`: the word behind a few quoted words, if it goes on with the name. */
+const behindNickname = (document: Document, open: number): number => {
+  const { tokens, text } = document;
+  const close = closing.get(text[tokens.start[open]!]!);
+  if (close === undefined || !isCapitalised(document, open + 1)) return -1;
+  for (let at = open + 2; at <= open + NICKNAME && tokens.sentence[at] === tokens.sentence[open]; at++) {
+    if (text[tokens.start[at]!] !== close) continue;
+    return isCapitalised(document, at + 1) && !isGlued(document, at) ? at + 1 : -1;
+  }
+  return -1;
+};
+
+const closing: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['“', '”'],
+  ["'", "'"],
+  ['‘', '’'],
+]);
 
 /** The token where small particles that belong to the name at `from` begin: `al-Zarqawi`, `von Trapp`. */
 export const startWithParticles = (document: Document, from: number): number => {

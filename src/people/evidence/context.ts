@@ -64,6 +64,13 @@ const tellsRole = (view: View, from: number): boolean => {
 };
 
 const AMPERSAND = set('&');
+const isTwin = (view: View, at: number): boolean => {
+  const { tokens, text } = view.document;
+  return text.startsWith(
+    text.slice(tokens.start[view.candidate.from], tokens.end[view.candidate.from]),
+    tokens.start[at],
+  );
+};
 const HELD_BY_PEOPLE = set('administration presidency cabinet campaign era years supporters doctrine impeachment');
 
 /** `Ana and Boris Kovač`: a first name before a full one. */
@@ -95,23 +102,23 @@ export const contextEvidence: readonly Evidence[] = [
     'an office or rank stands before it',
     (v) => isTitled(v) && !honorifics.has(lastOfTitle(v)) && !SAINT.has(lastOfTitle(v)),
   ),
-  evidence('saint', -1.8, 'St. [Zqwv]', 'saints give their names to places', (v) => SAINT.has(lastOfTitle(v))),
+  evidence('saint', -2.1, 'St. [Zqwv]', 'saints give their names to places', (v) => SAINT.has(lastOfTitle(v))),
   evidence(
     'role',
-    2.9,
+    2.8,
     'striker [Aksel Brandt]',
     'what the person does stands before it',
     (v) => !isTitled(v) && isLower(v, v.previousAt) && titles.has(v.previous),
   ),
   evidence(
     'role-comma',
-    2.9,
+    3.2,
     'the prime minister, [Zqwv Kvxt],',
     'what the person does stands before the comma',
     (v) => COMMA.has(v.previous) && titles.has(wordAt(v, v.previousAt - 1)) && isLower(v, v.previousAt - 1),
   ),
-  evidence('said', 3.1, '[Okonkwo] said', 'people say things', (v) => sayVerbs.has(v.next)),
-  evidence('said-before', 2.3, 'said [Okonkwo]', 'the speaker follows the verb', (v) => sayVerbs.has(v.previous)),
+  evidence('said', 3.2, '[Okonkwo] said', 'people say things', (v) => sayVerbs.has(v.next)),
+  evidence('said-before', 2.2, 'said [Okonkwo]', 'the speaker follows the verb', (v) => sayVerbs.has(v.previous)),
   evidence(
     'acted',
     2.1,
@@ -131,14 +138,14 @@ export const contextEvidence: readonly Evidence[] = [
   evidence('age', 4.2, '[Okonkwo], 42,', 'an age follows', (v) => isBehindComma(v) && isAge(v, v.nextAt + 1)),
   evidence(
     'born',
-    2.6,
+    2.9,
     '[Aksel Brandt] (born 1950)',
     'birth or death follows in brackets',
     (v) => OPEN.has(v.next) && BORN.has(wordAt(v, v.nextAt + 1)),
   ),
   evidence(
     'life',
-    0.3,
+    0.2,
     '[Aksel Brandt] (1912–1990)',
     'years follow in brackets',
     (v) => OPEN.has(v.next) && shapeAt(v, v.nextAt + 1) === Shape.Number,
@@ -168,13 +175,13 @@ export const contextEvidence: readonly Evidence[] = [
     'its death, wife or career is that of a person',
     (v) => shapeAt(v, v.nextAt) === Shape.Clitic && KIN.has(wordAt(v, v.nextAt + 1)),
   ),
-  evidence('listed', 0.6, ', [Okonkwo],', 'it stands between commas', (v) => isBehindComma(v) && COMMA.has(v.previous)),
+  evidence('listed', 0.5, ', [Okonkwo],', 'it stands between commas', (v) => isBehindComma(v) && COMMA.has(v.previous)),
   evidence(
     'the',
-    -2.2,
+    -2.3,
     'the [Okonkwo]',
     'names of people stand without the',
-    (v) => bare(v) && THE.has(v.previous) && !startsGiven(v),
+    (v) => bare(v) && THE.has(v.previous) && !startsGiven(v) && !HELD_BY_PEOPLE.has(v.next),
   ),
   evidence(
     'the-given',
@@ -186,16 +193,16 @@ export const contextEvidence: readonly Evidence[] = [
   evidence('article', -2, 'an [Okonkwo]', 'a person is not one of several', (v) => bare(v) && ARTICLES.has(v.previous)),
   evidence('owned', -2, 'his [Okonkwo]', 'his and their own are things and relatives', (v) => OWNERS.has(v.previous)),
   evidence('in', -2.2, 'in [Okonkwo]', 'one is in places', (v) => IN.has(v.previous)),
-  evidence('at', -2, 'at [Okonkwo]', 'one is at places and firms', (v) => AT.has(v.previous)),
+  evidence('at', -2.2, 'at [Okonkwo]', 'one is at places and firms', (v) => AT.has(v.previous)),
   evidence('of', -0.7, 'of [Okonkwo]', 'of places and things more than of people', (v) => OF.has(v.previous)),
-  evidence('to', -0.3, 'to [Okonkwo]', 'one goes to places', (v) => TO.has(v.previous)),
-  evidence('for', -0.4, 'for [Okonkwo]', 'one works for firms', (v) => FOR.has(v.previous)),
+  evidence('to', -0.4, 'to [Okonkwo]', 'one goes to places', (v) => TO.has(v.previous)),
+  evidence('for', -0.5, 'for [Okonkwo]', 'one works for firms', (v) => FOR.has(v.previous)),
   evidence('from', -0.2, 'from [Okonkwo]', 'one is from places', (v) => FROM.has(v.previous)),
   evidence('by', 1.3, 'by [Okonkwo]', 'people do things', (v) => BY.has(v.previous)),
   evidence('with', 0.9, 'with [Okonkwo]', 'people are together', (v) => WITH.has(v.previous)),
-  evidence('and', 0.2, 'and [Okonkwo]', 'people come in pairs', (v) => AND.has(v.previous)),
-  evidence('and-after', 0.5, '[Okonkwo] and', 'people come in pairs', (v) => AND.has(v.next)),
-  evidence('paired', 0.2, '[Ana] and Boris Kovač', 'a full name follows that shares its surname', isPaired),
+  evidence('and', 0.1, 'and [Okonkwo]', 'people come in pairs', (v) => AND.has(v.previous)),
+  evidence('and-after', 0.6, '[Okonkwo] and', 'people come in pairs', (v) => AND.has(v.next)),
+  evidence('paired', -0.1, '[Ana] and Boris Kovač', 'a full name follows that shares its surname', isPaired),
   evidence(
     'firm',
     -1,
@@ -203,8 +210,18 @@ export const contextEvidence: readonly Evidence[] = [
     'firms are called so',
     (v) => v.length === 1 && (AMPERSAND.has(v.next) || AMPERSAND.has(v.previous)),
   ),
-  evidence('held', 2.9, 'the [Okonkwo] administration', 'people hold office', (v) => HELD_BY_PEOPLE.has(v.next)),
-  evidence('attribute', -2.6, '[Okonkwo] company', 'it qualifies a firm or a place', (v) => BELONGS.has(v.next)),
+  evidence(
+    'twin-firm',
+    -5,
+    '[Okonkwo] & Okonkwo',
+    'only firms are called so',
+    (v) =>
+      v.length === 1 &&
+      ((AMPERSAND.has(v.next) && isTwin(v, v.nextAt + 1)) ||
+        (AMPERSAND.has(v.previous) && isTwin(v, v.previousAt - 1))),
+  ),
+  evidence('held', 2.2, 'the [Okonkwo] administration', 'people hold office', (v) => HELD_BY_PEOPLE.has(v.next)),
+  evidence('attribute', -2.8, '[Okonkwo] company', 'it qualifies a firm or a place', (v) => BELONGS.has(v.next)),
   evidence(
     'followed',
     -1.5,
@@ -214,21 +231,21 @@ export const contextEvidence: readonly Evidence[] = [
   ),
   evidence(
     'behind-place',
-    -2.5,
+    -2.7,
     'New York [Okonkwo]',
     'it goes on from the name of a place',
     (v) => v.candidate.before === 'place',
   ),
   evidence(
     'behind-word',
-    -0.2,
+    -0.1,
     'Republican [Ana Kovač]',
     'a word that is no name stands before it',
     (v) => v.candidate.before === 'word',
   ),
   evidence(
     'opens-word',
-    -0.3,
+    -0.4,
     '[Stone] ran',
     'a capital at the start says nothing of a word',
     (v) => v.opens && v.isWord,

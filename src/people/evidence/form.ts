@@ -18,6 +18,8 @@ const anyIn = (view: View, words: WordSet): boolean =>
 const isSuffixed = (view: View): boolean => view.length < view.kinds.length;
 const unknownEnd = (view: View, pattern: RegExp): boolean => view.last === 'unknown' && pattern.test(view.spelling);
 
+const SYLLABLES =
+  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:ai?|ang?|ao|ei?|eng?|er|ia?|iang?|iao|ie|ing?|iong|iu|ong?|ou|ua?i?|uang?|ue|ui|un|uo|ae|eo|eong?|eun|yeong?|yun?g?)){1,2}$/;
 const MONTHS = set('april may june august');
 const isMonth = ({ document, candidate, next }: View): boolean =>
   MONTHS.has(document.tokens.word[candidate.from]!) && candidate.title === null && !sayVerbs.has(next);
@@ -30,105 +32,113 @@ const GROUPS =
 
 /** What the words of the candidate themselves say. */
 export const formEvidence: readonly Evidence[] = [
-  evidence('family-first', 1.1, '[Xi Zqwvkxt]', 'a surname that stands first', (v) => starts(v, 'family')),
-  evidence('syllables', 1.5, '[Ban Ki-moon]', 'given names of two syllables are written so', (v) => v.syllables),
-  evidence('thing-first', -2.9, '[Hurricane Katrina]', 'the first word names a thing', (v) => firstIn(v, thingStarts)),
-  evidence('alone-family', -0.5, '[Xi]', 'a surname of few letters, alone', (v) => alone(v, 'family')),
-  evidence('alone-country-name', -5.6, '[Jordan]', 'a country that is also a name, alone', (v) =>
+  evidence(
+    'pinyin',
+    1.9,
+    '[Xi Jinping]',
+    'a surname that stands first, and Chinese or Korean syllables',
+    (v) => starts(v, 'family') && SYLLABLES.test(v.spelling),
+  ),
+  evidence('arabic-article', 0, '[al-Zqwvi]', 'the Arabic article stands before it', (v) => v.article),
+  evidence('family-first', 0.2, '[Xi Zqwvkxt]', 'a surname that stands first', (v) => starts(v, 'family')),
+  evidence('syllables', 0.9, '[Ban Ki-moon]', 'given names of two syllables are written so', (v) => v.syllables),
+  evidence('thing-first', -2.7, '[Hurricane Katrina]', 'the first word names a thing', (v) => firstIn(v, thingStarts)),
+  evidence('alone-family', -0.3, '[Xi]', 'a surname of few letters, alone', (v) => alone(v, 'family')),
+  evidence('alone-country-name', -6.2, '[Jordan]', 'a country that is also a name, alone', (v) =>
     alone(v, 'countryName'),
   ),
-  evidence('given-country', 0.6, '[Chad Brandt]', 'a first name that is also a country, and more', (v) =>
+  evidence('given-country', 0.7, '[Chad Brandt]', 'a first name that is also a country, and more', (v) =>
     starts(v, 'countryName'),
   ),
   evidence(
     'frequent-given',
-    1.1,
+    1.2,
     '[Bill Zqwv]',
     'begins with one of the most frequent first names',
     (v) => v.length > 1 && v.frequentGiven,
   ),
   evidence(
     'words-of-names',
-    0.8,
+    1.3,
     '[Rose Stone]',
     'a first name and a surname, both of them words',
     (v) => starts(v, 'firstWord') && ends(v, 'lastWord', 'firstWord'),
   ),
   evidence('given-name', 3.1, '[Aksel Brandt]', 'a first name and more', (v) => starts(v, 'first')),
-  evidence('given-word', 1.7, '[Grace Brandt]', 'a first name that is also a word, and more', (v) =>
+  evidence('given-word', 1.6, '[Grace Brandt]', 'a first name that is also a word, and more', (v) =>
     starts(v, 'firstWord'),
   ),
-  evidence('given-place', 0.6, '[Paris Brandt]', 'a first name that is also a place, and more', (v) =>
+  evidence('given-place', 0.2, '[Paris Brandt]', 'a first name that is also a place, and more', (v) =>
     starts(v, 'placeName'),
   ),
-  evidence('initials', 0.6, '[J.K. Brandt]', 'initials before a name', (v) => starts(v, 'initial')),
-  evidence('middle-initial', 1.7, '[Ola Q. Brandt]', 'an initial between names', (v) => inside(v, 'initial')),
-  evidence('starts-word', -1.7, '[Golden Brandt]', 'begins with an ordinary word', (v) =>
+  evidence('initials', 0.5, '[J.K. Brandt]', 'initials before a name', (v) => starts(v, 'initial')),
+  evidence('middle-initial', 1.9, '[Ola Q. Brandt]', 'an initial between names', (v) => inside(v, 'initial')),
+  evidence('starts-word', -1.6, '[Golden Brandt]', 'begins with an ordinary word', (v) =>
     starts(v, 'word', 'lastWord'),
   ),
   evidence('starts-place', -1.9, '[Berlin Brandt]', 'begins with a place', (v) => starts(v, 'place', 'country')),
-  evidence('surname', 0.3, '[Zqwv Brandt]', 'ends in a surname', (v) => ends(v, 'last', 'first')),
-  evidence('surname-word', -1.9, '[Aksel Stone]', 'ends in a surname that is also a word', (v) =>
+  evidence('surname', 0.4, '[Zqwv Brandt]', 'ends in a surname', (v) => ends(v, 'last', 'first')),
+  evidence('surname-word', -2, '[Aksel Stone]', 'ends in a surname that is also a word', (v) =>
     ends(v, 'lastWord', 'firstWord'),
   ),
   evidence('ends-unknown', -1.1, '[Aksel Zqwv]', 'ends in a word no table knows', (v) => ends(v, 'unknown')),
-  evidence('ends-word', -4.1, '[Brandt Solution]', 'ends in an ordinary word', (v) => ends(v, 'word')),
-  evidence('ends-place', -1.7, '[Brandt Berlin]', 'ends in a place', (v) =>
+  evidence('ends-word', -4.2, '[Brandt Solution]', 'ends in an ordinary word', (v) => ends(v, 'word')),
+  evidence('ends-place', -1.6, '[Brandt Berlin]', 'ends in a place', (v) =>
     ends(v, 'place', 'placeName', 'country', 'countryName'),
   ),
-  evidence('inner-word', -2.9, '[Aksel Solution Brandt]', 'an ordinary word inside', (v) => inside(v, 'word')),
+  evidence('inner-word', -3.4, '[Aksel Solution Brandt]', 'an ordinary word inside', (v) => inside(v, 'word')),
   evidence(
     'given-and-word',
-    0.5,
+    0.6,
     '[Aksel Solution]',
     'a first name before an ordinary word',
     (v) => starts(v, 'first') && ends(v, 'word'),
   ),
   evidence(
     'given-and-surname',
-    -1.3,
+    -1.4,
     '[Aksel Brandt]',
     'a first name before a surname',
     (v) => starts(v, 'first') && ends(v, 'last', 'first'),
   ),
   evidence(
     'two',
-    0.8,
+    1,
     '[Zqwv Kvxt]',
     'two or three words are most often a name',
     (v) => v.length === 2 || v.length === 3,
   ),
-  evidence('three', -0.3, '[Zqwv Kvxt Brandt]', 'more than two words', (v) => v.length >= 3),
-  evidence('many', 0.4, '[Aksel Brandt Ola Zqwv Kvist]', 'names have few words', (v) => v.length > 4),
-  evidence('suffix', 1.7, '[Brandt Jr.]', 'Jr. and III follow people', (v) => v.length > 1 && isSuffixed(v)),
-  evidence('numbered', 2.3, '[Amyntas III]', 'a ruler has a number', (v) => v.length === 1 && isSuffixed(v)),
+  evidence('three', -0.2, '[Zqwv Kvxt Brandt]', 'more than two words', (v) => v.length >= 3),
+  evidence('many', 1.1, '[Aksel Brandt Ola Zqwv Kvist]', 'names have few words', (v) => v.length > 4),
+  evidence('suffix', 1.5, '[Brandt Jr.]', 'Jr. and III follow people', (v) => v.length > 1 && isSuffixed(v)),
+  evidence('numbered', 2.1, '[Amyntas III]', 'a ruler has a number', (v) => v.length === 1 && isSuffixed(v)),
   evidence('particle', -0.3, '[Aksel von Brandt]', 'small words hold names together', (v) => v.particle),
-  evidence('acronym', -3.7, '[OKNW]', 'capitals only', (v) => v.casing !== Casing.Upper && v.kinds.includes('acronym')),
-  evidence('initial-last', -3.3, '[K.]', 'no name ends in a letter', (v) => v.last === 'initial'),
-  evidence('organisation', -4.4, '[Microsoft]', 'a known organisation', (v) => v.kinds.includes('organisation')),
-  evidence('organisation-word', -3, '[Brandt Corporation]', 'its last word names an organisation', (v) =>
+  evidence('acronym', -3.5, '[OKNW]', 'capitals only', (v) => v.casing !== Casing.Upper && v.kinds.includes('acronym')),
+  evidence('initial-last', -3.1, '[K.]', 'no name ends in a letter', (v) => v.last === 'initial'),
+  evidence('organisation', -4.1, '[Microsoft]', 'a known organisation', (v) => v.kinds.includes('organisation')),
+  evidence('organisation-word', -2.5, '[Brandt Corporation]', 'its last word names an organisation', (v) =>
     lastIn(v, organisationWords),
   ),
-  evidence('place-word', -2.3, '[Brandt Street]', 'its last word names a kind of place', (v) => lastIn(v, placeWords)),
+  evidence('place-word', -1.9, '[Brandt Street]', 'its last word names a kind of place', (v) => lastIn(v, placeWords)),
   evidence('thing-word', -6, '[Brandt Trophy]', 'its last word names a thing or an event', (v) =>
     lastIn(v, thingWords),
   ),
   evidence(
     'thing-inside',
-    -0.9,
+    -1.3,
     '[Brandt University Zqwv]',
     'one of its words names an organisation, a place or a thing',
     (v) => anyIn(v, organisationWords) || anyIn(v, placeWords) || anyIn(v, thingWords),
   ),
-  evidence('month', -5.9, '[June]', 'a month, unless it says or does something', (v) => v.length === 1 && isMonth(v)),
-  evidence('alone-given', 0.6, '[Aksel]', 'a first name alone', (v) => alone(v, 'first')),
-  evidence('alone-surname', 0.8, '[Brandt]', 'a surname alone', (v) => alone(v, 'last')),
-  evidence('alone-given-word', -0.9, '[Grace]', 'a first name and word, alone', (v) => alone(v, 'firstWord')),
-  evidence('alone-surname-word', -1.9, '[Stone]', 'a surname and word, alone', (v) => alone(v, 'lastWord')),
-  evidence('alone-unknown', -1.1, '[Zqwv]', 'a word no table knows, alone', (v) => alone(v, 'unknown')),
-  evidence('alone-word', -3.1, '[Solution]', 'an ordinary word alone', (v) => alone(v, 'word')),
-  evidence('alone-place', -5.8, '[Berlin]', 'a place alone', (v) => alone(v, 'place')),
-  evidence('alone-place-name', -1.6, '[Paris]', 'a place that is also a name, alone', (v) => alone(v, 'placeName')),
+  evidence('month', -6.5, '[June]', 'a month, unless it says or does something', (v) => v.length === 1 && isMonth(v)),
+  evidence('alone-given', 0.9, '[Aksel]', 'a first name alone', (v) => alone(v, 'first')),
+  evidence('alone-surname', 1.1, '[Brandt]', 'a surname alone', (v) => alone(v, 'last')),
+  evidence('alone-given-word', -0.6, '[Grace]', 'a first name and word, alone', (v) => alone(v, 'firstWord')),
+  evidence('alone-surname-word', -1.7, '[Stone]', 'a surname and word, alone', (v) => alone(v, 'lastWord')),
+  evidence('alone-unknown', -0.8, '[Zqwv]', 'a word no table knows, alone', (v) => alone(v, 'unknown')),
+  evidence('alone-word', -2.8, '[Solution]', 'an ordinary word alone', (v) => alone(v, 'word')),
+  evidence('alone-place', -5.6, '[Berlin]', 'a place alone', (v) => alone(v, 'place')),
+  evidence('alone-place-name', -1.4, '[Paris]', 'a place that is also a name, alone', (v) => alone(v, 'placeName')),
   evidence('frequent', 1, '[Smith]', 'its last word is among the most frequent names', (v) => v.frequent),
   evidence('surname-ending', 0.7, '[Zqwvenko]', 'ends as surnames do', (v) => unknownEnd(v, SURNAMES)),
   evidence('place-ending', -1, '[Zqwvburg]', 'ends as places do', (v) => unknownEnd(v, PLACES)),
