@@ -77,3 +77,33 @@ export const places: readonly string[] = list(`
   riyadh sapporo sarajevo sebastopol sendai shanghai sharm sinai soweto srebrenica tehran tibet tikrit tokyo xinjiang yokohama zagreb zurich
   adriatic aegean antarctica arctic asia atlantic baltic balkans europe africa oceania mediterranean pacific scandinavia siberia eurasia mars
   venus jupiter saturn kremlin pentagon whitehall downing bundestag knesset duma hollywood broadway westminster capitol brexit eu un nato`);
+
+/** Peoples, creeds and parties: adjectives and nouns written with a capital. */
+export const demonyms: readonly string[] = list(`
+  alawite alawites apache arab arabs arabic aryan ashkenazi assyrian asian asians aztec aztecs babylonian baltic balkan basque basques bedouin berber
+  bolshevik bolsheviks buddhist buddhists byzantine caribbean catalan catalans catholic catholics caucasian celtic chechen chechens cherokee christian
+  christians christianity communist communists confederate conservative conservatives copt copts cossack cossacks cree creole dalit darfuri democrat
+  democrats democratic druze elizabethan eskimo european europeans fascist fascists flemish franciscan gaelic gallic germanic gothic gypsy han hasidic
+  hebrew hellenic hindu hindus hispanic hispanics hutu hutus inca incas indian indians inuit islam islamic islamist islamists jesuit jesuits jew jews jewish
+  judaism kashmiri kurd kurds kurdish labour latin latino latinos leninist liberal liberals lutheran maori maoist maoists maronite marxist marxists mayan
+  mediterranean mennonite methodist methodists mormon mormons moslem moslems mughal muslim muslims navajo nazi nazis nordic norman normans occidental
+  orthodox ottoman ottomans pashtun pashtuns persian persians presbyterian protestant protestants punjabi puritan puritans quaker quakers republican
+  republicans roma romani roman romans rohingya sami sanskrit saxon scandinavian scot scots semitic serb serbs shia shiite shiites sikh sikhs sioux slav
+  slavic slavs socialist socialists soviet soviets spartan stalinist sunni sunnis taliban tamil tamils tatar tatars teutonic tibetan tibetans tory tories
+  tutsi tutsis uighur uighurs uyghur uyghurs victorian viking vikings western westerner westerners yazidi yazidis yiddish zionist zionists zulu zulus`);
+
+/** Organisations of one word: firms, parties, clubs, agencies and papers that the news names every day. */
+export const organisations: readonly string[] = list(`
+  accenture aeroflot airbus alibaba alitalia alphabet alstom amazon ansa apple arsenal aston astrazeneca atalanta barclays bayern benfica besiktas
+  bloomberg boeing bosch botafogo bundesbank bundesliga bytedance canon carrefour caterpillar celtic cessna chelsea chrysler citibank citroen comcast
+  congress corinthians cosatu danone deloitte delta deutsche disney dortmund dow easyjet ericsson espanyol ethereum eurostat eurostar everton expedia
+  exxon facebook fatah fenerbahce ferrari feyenoord fiorentina flamengo fluminense fokker foxconn frelimo frontex fujitsu galatasaray gazprom
+  getafe glaxosmithkline gm goldman greenpeace gremio groupon hamas hertha hezbollah hizbullah hoffenheim huawei ibex iberdrola infosys instagram inter
+  interfax internazionale isis isil izvestia jetblue juventus kia knesset komsomolsk kremlin kuomintang lazio leicester levante lexmark likud linkedin liverpool lockheed
+  lockerbie lufthansa lukoil maersk malmo marks mastercard mclaren mcdonalds medvescak mercosur merkava mi5 mi6 microsoft mitsui moderna moodys mossad mozilla nasdaq newcastle
+  nikkei nokia norilsk northrop novell nvidia olympiakos openai oracle osasuna palmeiras panasonic panathinaikos parmalat partizan pemex pentagon
+  pepsico pfizer pixar porsche pravda psg psv qantas qualcomm raiffeisen reddit renault repsol reuters rosneft rosatom rostelecom ryanair saab samsung santander
+  sberbank schalke sevilla shell siemens skoda skype snapchat softbank solidarity sony spotify sprint steaua stoxx swissair sybase target tass telecom telegram tesla tesco
+  thyssenkrupp tiktok timberland tokyo toshiba totalenergies tottenham toyota twitter uber udinese unicef unicredit unilever unita uniqlo valencia verizon viacom
+  villarreal vodafone volkswagen volvo walmart whatsapp wikimedia wikipedia wimbledon wolverhampton wordpress xerox xinhua yahoo yamaha youtube zalando zenit zoom
+  bitcoin internet android linux windows iphone ipad wikinews playstation xbox nintendo olympics olympic paralympics paralympic brexit covid`);

@@ -126,6 +126,8 @@ const KINDS: readonly (readonly [bits: number, kind: Kind])[] = [
   [place | demonym | first, 'countryName'],
   [place | demonym | last, 'countryName'],
   [place | demonym, 'country'],
+  [demonym | first, 'placeName'],
+  [demonym | last, 'placeName'],
   [place | first, 'placeName'],
   [place | last, 'placeName'],
   [common | family, 'family'],

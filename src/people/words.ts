@@ -4,7 +4,7 @@ const words = (list: string): WordSet => wordSet(list.split(/\s+/).filter((word)
 
 /** Stand before a name and say nothing but that it is one. */
 export const honorifics: WordSet = words(`
-  dame don dr fr herr hon lady lord madam madame mademoiselle messrs miss mister mlle mme monsieur mr mrs ms mx prof
+  dame dr fr herr hon lady lord madam madame mademoiselle messrs miss mister mlle mme monsieur mr mrs ms mx prof
   rev reverend señor señora senhor sir sr sra frau comrade abba apa datuk tun tan shri baba hajji haji honourable honorable abbess abbot sister brother father mother
   aunt auntie uncle grandma grandpa master mistress saint blessed venerable queen emperor empress`);
 
@@ -142,6 +142,8 @@ export const never: WordSet = words(`
   i the a an and or but if in on at by for from with of to as is was he she it they we you his her its their our my your
   this that these those there here what when where who why how not no yes so also all some any both each more most
   such than then dear hi hello hey yeah yes uh um hmm oh ok okay well thanks thank please sorry i'm i've i'd i'll i’m
+  she'd he'd they'd we'd you'd it'd she'll he'll they'll we'll you'll it'll they've we've you've there's here's what's who's
+  where's isn't wasn't aren't weren't doesn't didn't can't couldn't won't wouldn't shouldn't hasn't haven't hadn't
   it's that's he's she's don't let's we're they're you're meanwhile however although because since after before while
   during despite according like unlike under over about against until internet english earth bible web afp reuters ap upi afx efe pti ians xinhua
   photo file caption image credit source note see fig table chapter section page vs update`);

@@ -115,4 +115,4 @@ export const startWithParticles = (document: Document, from: number): number => 
 };
 
 const AL: WordId = intern('al');
-const leading: WordSet = wordSet('al ar as el bin da de del della der den di dos du ibn ter ten van von'.split(' '));
+const leading: WordSet = wordSet('al el bin da de del della der den di dos du ibn ter ten van von'.split(' '));
