@@ -47,7 +47,9 @@ const belongsToGerund = ({ text, tokens }: Document, preposition: number): boole
   text.endsWith('ing', tokens.end[preposition - 1]);
 
 const phraseOf = (document: Document, preposition: number, from: number, end: number): TokenRange | undefined => {
-  for (let i = from; i < end; i++) if (document.tokens.word[i] === preposition) return objectOf(document, i + 1, end);
+  for (let i = from; i < end; i++)
+    if (document.tokens.word[i] === preposition && (i === from || !belongsToGerund(document, i)))
+      return objectOf(document, i + 1, end);
   return undefined;
 };
 

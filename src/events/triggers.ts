@@ -92,14 +92,17 @@ const fits = (document: Document, { strength }: Entry, forms: number, from: numb
   }
 };
 
-/** `the proposed deal`: a participle between an article and its noun. */
+/** `the proposed deal`, `99 alleged members`: a participle between an article or a number and its noun. */
 const isAttribute = (document: Document, forms: number, from: number, to: number): boolean => {
-  if ((forms & (Form.Participle | Form.Gerund)) === 0 || from === sentenceStart(document, from)) return false;
-  const before = partAt(document, from - 1);
-  if (before !== Part.Determiner && before !== Part.Possessive) return false;
-  return (
-    to < sentenceEnd(document, from) && document.tokens.shape[to] === Shape.Lower && partAt(document, to) === Part.None
-  );
+  if ((forms & (Form.Participle | Form.Gerund)) === 0 || to >= sentenceEnd(document, from)) return false;
+  if (from === sentenceStart(document, from) || !opensPhrase(document, from - 1)) return false;
+  const shape = document.tokens.shape[to]!;
+  return partAt(document, to) === Part.None && (shape === Shape.Lower || shape === Shape.Capital);
+};
+
+const opensPhrase = (document: Document, at: number): boolean => {
+  const part = partAt(document, at);
+  return part === Part.Determiner || part === Part.Possessive || document.tokens.shape[at] === Shape.Number;
 };
 
 const describe = (document: Document, { from, to, entry, use, forms }: Hit): EventMention => {

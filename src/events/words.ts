@@ -21,8 +21,13 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       confer !award|degree
       consult
       convene
+      debate
+      dine
       discuss
+      greet +president|minister|leader|delegation|king|queen|chancellor
       host +meeting|talk|summit|conference|leader|president|minister|delegation|forum|visit
+      huddle
+      lunch
       mediate
       meet -need|demand|requirement|criterion|target|goal|deadline|expectation|standard|obligation|challenge|fate|end|death
       negotiate
@@ -30,11 +35,17 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       phone
       reconvene
       telephone
+      tour
       visit -website|site|page|http|www
     `,
     nouns: `
+      bilateral meeting
+      face to face meeting
+      keynote
+      keynote address
       negotiation
       news conference
+      one on one
       peace process
       peace talk
       phone call
@@ -44,9 +55,14 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       summit
       talks
       town hall
+      video conference
+      working dinner
+      working lunch
     `,
     weak: `
+      address <give|deliver|keynote|inaugural|televised
       audience <pope|king|queen|have|grant
+      briefing
       call <phone|telephone|video|conference|hold|make
       conference
       congregation
@@ -61,7 +77,8 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       interview <exclusive|give|grant
       mediation
       meeting -need|demand|requirement|target|goal|deadline
-      session !trading|training|practice|photo
+      session !trading|training|practice|photo|recording|jam
+      speech <give|deliver|make|keynote|inaugural
       talk <three-way|bilateral|direct|trade
       tour
       trip
@@ -69,8 +86,10 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
     `,
     phrases: `
       come face to face
+      meet with
       pay a visit
       shake hand
+      sit down for talk
       sit down with
       speak by phone
       speak by telephone
@@ -79,19 +98,30 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
   cooperation: {
     verbs: `
       accede
+      accept +deal|offer|proposal|plan|resignation|invitation|job|post|bid|apology|truce|ceasefire
       agree !not
+      ally +with
+      approve +merger|takeover|sale|plan|deal
+      assure
       back +plan|bid|proposal|call|candidate|decision|move|bill|resolution|deal|opposition|government|rebel|effort|offer|idea|campaign
       broker
+      co sponsor
       collaborate
       commit -suicide|crime|murder|fraud|offence|offense|adultery|perjury|atrocity|theft|error|mistake
+      conclude +agreement|deal|pact|treaty
       congratulate
       cooperate
+      cosponsor
       defend +decision|policy|minister|action|plan|move
       endorse
+      finalize
       forge +deal|tie|alliance|agreement|partnership|consensus
+      guarantee
       hail !taxi|cab
+      join +force|coalition|alliance|union|pact|bloc|hands
       normalize
       offer +to
+      offer +to|help|support|deal|job
       partner
       pledge
       praise
@@ -103,7 +133,8 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       share +intelligence|information
       sign -in|up|off|language|player|striker|midfielder|defender|free
       support -family|child|claim
-      unite
+      thank
+      unite -states|nations|kingdom|airlines|arab|methodist
       vow -revenge|retaliate|avenge|destroy
       welcome +decision|move|deal|agreement|announcement|vote|resolution|step|offer
     `,
@@ -114,31 +145,41 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       deal !great|good|big|new -with
       endorsement
       handshake
+      joint communique
       joint declaration
       joint statement
       memorandum
+      memorandum of understanding
       nuclear deal
       pact
       peace deal
       pledge
+      power sharing
       rapprochement
       reconciliation
+      security pact
       signing
       trade deal
       treaty
+      truce deal
     `,
     weak: `
+      assurance
       backing
       collaboration
       commitment
       compromise
       consensus
+      contract
       cooperation
+      offer
       partnership
       praise
       promise
+      proposal
       settlement
       support <express|voice|declare|pledge|reiterate|offer|throw|give|show|win
+      understanding
       vow
     `,
     phrases: `
@@ -156,57 +197,77 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       admonish
       allege
       assail
+      attack +verbally
       berate
       blame
       blast -off|through|into|away
       castigate
       censure
       chastise
+      chide
       complain
       condemn -to|property|building
       criticize
       decry
+      denigrate
       denounce
       deplore
       deride
       disapprove
+      disparage
       excoriate
       fault
       insult
       lambaste
       lament
+      lash +out
       mock
       object -be
+      protest +against
+      question +decision|integrity|motive|legality
       rail +against|at
       rebuke
       reprimand
       ridicule
+      savage
       scold
+      scorn
       slam -into|door|shut
       summon +ambassador|envoy|diplomat
+      take +aim
+      upbraid
       vilify
     `,
     nouns: `
       accusation
       allegation
+      backlash
       censure
       condemnation
+      controversy
       criticism
       denunciation
+      furor
       furore
       outcry
+      public outcry
       rebuke
       recrimination
       reprimand
+      scolding
+      smear
       uproar
     `,
     weak: `
       attack <verbal|scathing
-      backlash
       blame
       complaint
+      dispute
+      feud
       insult
       outburst
+      row <diplomatic|trade|over|war|border
+      scrutiny
       slur
       tirade
     `,
@@ -231,7 +292,10 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       beseech
       call +for|on|upon
       caution +against
+      clamor
+      clamour
       command !second|high -respect
+      compel
       demand
       exhort
       implore
@@ -241,13 +305,16 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       lobby
       order !in -book|food|meal|drink|aircraft|plane|jet|online|unit
       petition
-      plead -guilty|innocent|not
+      plead +for|with
       press +for|to|charge
+      pressure
+      prod
       propose
       recommend
       request
       seek +help|asylum|permission|support|aid|approval|damages|compensation|protection
       seek +refuge|resignation|removal
+      summon
       urge
     `,
     nouns: `
@@ -261,7 +328,6 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       demand -for|side|curve
       invitation
       order <court|restraining|evacuation
-      proposal
       recommendation
       request
     `,
@@ -277,12 +343,15 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
   },
   threat: {
     verbs: `
+      alert
       blackmail
+      brandish
       bully
       coerce
       extort
       intimidate
       menace
+      pose +threat|risk
       threaten
       vow +revenge|retaliate|retaliation|avenge|destroy|strike|respond|vengeance
       warn
@@ -292,10 +361,15 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       bomb threat
       brinkmanship
       death threat
+      evacuation order
       extortion
+      flood warning
       intimidation
       saber rattling
       sabre rattling
+      terror alert
+      travel warning
+      tsunami warning
       ultimatum
     `,
     weak: `
@@ -314,17 +388,27 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
   },
   refusal: {
     verbs: `
+      abandon
+      back +out|away
       balk
       block +bill|resolution|motion|move|plan|proposal|attempt|access|deal|nomination|merger|sale|bid
+      bow +out
       boycott
+      break +off
       call +off
       cancel
       decline +to|invitation|offer|request|comment|invite
+      decline +to|invitation|offer|request|comment|invite|reveal
       defy
       delay
       deny
+      derail +deal|talk|plan|bill|negotiation
       disavow
       dismiss +claim|allegation|accusation|idea|suggestion|report|concern|criticism|charge|call|appeal|case|lawsuit
+      disrupt
+      drop +plan|bid|case|charge|objection|claim
+      foil +attempt|plot|plan|bid
+      forgo
       oppose
       postpone
       rebuff
@@ -334,22 +418,32 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       renege
       repudiate
       resist
+      rule +out
       scrap
+      scuttle
+      shelve
       shun
       snub
       spurn
+      stall
       suspend +talk|negotiation|dialogue|meeting
+      thwart +bid|plan|attempt|effort
       veto
+      withdraw +bid|candidacy|offer|application|nomination
     `,
     nouns: `
       cancellation
+      deadlock
       defiance
       denial
+      disruption
+      impasse
       postponement
       rebuff
       refusal
       rejection
       snub
+      stalemate
       veto
       walkout
     `,
@@ -373,19 +467,30 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
     verbs: `
       ban
       bar -stool +from|entry|him|her|them
+      bench
       blacklist
       curtail
       cut +aid|tie|funding|relation|assistance
+      cut +aid|tie|funding|relation|assistance|diplomatic
+      demote
+      deport
       disqualify
       downgrade +tie|relation
       embargo
+      evict
+      exclude +from
       expel
+      fine
+      forbid
       freeze +asset|account|fund|aid
+      ground +flight|fleet|aircraft|plane
       halt +trade|export|import|aid|shipment|sale|flight
       impose +sanction|tariff|embargo|ban|restriction|curb|penalty|fine|duty|measure|blockade|curfew
       isolate
       outlaw
       penalize
+      prohibit
+      punish
       recall +ambassador|envoy|diplomat
       reduce +aid|tie|assistance|supply|relation
       restrict
@@ -393,6 +498,7 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       sanction
       sever +tie|relation|link
       suspend -talk|negotiation|sentence
+      tighten +sanction|restriction|curb|rule|control
       withdraw +ambassador|funding|aid|support|recognition
       withhold
     `,
@@ -401,11 +507,19 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       asset freeze
       blacklist
       blockade
+      crackdown
+      curfew
       disqualification
+      ejection
       embargo
+      eviction
       expulsion
+      grounding
       import ban
+      lockdown
       sanctions
+      suspension
+      trade embargo
       trade war
       travel ban
     `,
@@ -415,7 +529,6 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       penalty -area|kick|shootout|spot
       restriction
       sanction
-      suspension
       tariff
     `,
     phrases: `
@@ -442,31 +555,54 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       give +aid|asylum|refuge|shelter|million|billion
       grant +asylum|aid|loan|credit
       hand +supply|medicine|aid|equipment
-      help +rescue|victim|survivor|refugee
+      heal
+      help -himself|herself|itself
+      inject +million|billion|capital|fund|liquidity|cash
+      pledge +million|billion|aid|support
       provide +aid|assistance|relief|help|weapon|loan|fund|support|food|shelter|training
       provide +billion|million
+      pump +million|billion|money
+      rebuild
+      repair
       rescue
       resettle
-      save +life|child|people|man|woman
+      restore
+      revive
+      save
       send +aid|relief|supply|food|medicine|doctor|rescuer|assistance
       shelter
       subsidize
       supply +weapon|arms|aid|food|water|ammunition|medicine
+      treat +injury|wound|victim|hospital|patient|for
+      vaccinate
+      volunteer
     `,
     nouns: `
       aid !legal|first|band|hearing|foreign|cut|reduce|halt|suspend -worker|agency|group|convoy|official|ship|flotilla
       aid package
       airlift
+      bail out
       bailout
       bailout package
       donation
+      first aid
       fundraiser
       humanitarian aid
+      loan guarantee
       relief effort
       relief operation
+      relief package
       rescue
       rescue effort
       rescue operation
+      rescue package
+      resuscitation
+      search and rescue
+      stimulus
+      stimulus package
+      surgery
+      transplant
+      treatment -room|plant|center|centre
     `,
     weak: `
       assistance
@@ -474,8 +610,8 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       charity
       funding
       fundraising
-      grant
-      loan
+      grant <award|give|receive|win
+      loan <grant|approve|give|extend|offer|secure
       relief
       subsidy
     `,
@@ -489,8 +625,12 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
   deescalation: {
     verbs: `
       apologize
+      back +down|off
+      calm
       capitulate
+      compromise
       concede -defeat|goal|election|penalty
+      defuse
       demobilize
       disarm
       drop +charge|investigation|demand|case
@@ -504,6 +644,7 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       open +border|crossing
       pardon -me
       pull +out|back|troop
+      reconcile
       release +prisoner|hostage|detainee|captive|soldier|journalist|activist|from|bail|parole
       relent
       remove +sanction|ban|restriction
@@ -511,6 +652,7 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       resume +talk|negotiation|tie|relation
       retreat
       return +prisoner|body|remains|territory|artifact|antiquity
+      settle +dispute|lawsuit|case|suit|row|claim|strike
       stop +fighting|bombing|attack|strike
       surrender
       swap +prisoner
@@ -521,25 +663,32 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       amnesty
       apology
       armistice
+      cease fire
       ceasefire
       de escalation
       demilitarization
       detente
       disarmament
+      hostage release
       pardon
       peace
+      peace accord
+      peace agreement
+      peace deal
+      peace treaty
       prisoner exchange
       prisoner swap
       pullback
       pullout
       retreat
       surrender
+      troop withdrawal
       truce
       withdrawal
     `,
     weak: `
       concession -stand|speech
-      release -date
+      release -date !this|press|news|software|album
       withdrawal
     `,
     phrases: `
@@ -557,27 +706,44 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
   protest: {
     verbs: `
       barricade
+      block +road|street|bridge|highway|traffic|entrance
+      boo
       boycott
       chant
+      clash +with|police
       demonstrate +against|outside|for|in
+      gather +outside|protest|square|mourn|pay
+      heckle
+      hurl +bottle|stone|rock|egg|bomb|cocktail|abuse
+      jeer
       loot
       march -madness +on|through|to|against|in|for|toward|towards|past
+      mutiny
       occupy +square|building|campus|street|park|office
       picket
       protest
       rally !stock|share|market|price|index +against|in|for|outside|behind|support
       rampage
+      rebel
       riot
       strike +over|for|against|protest
+      throw +bottle|stone|rock|egg|shoe|petrol
       walk +out
     `,
     nouns: `
       boycott
+      candlelight vigil
+      chaos
       civil disobedience
+      civil unrest
       demonstration
+      disorder
       general strike
       hunger strike
       industrial action
+      labor dispute
+      labor unrest
+      labour dispute
       looting
       mutiny
       picket
@@ -586,12 +752,15 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       rebellion
       revolt
       riot
+      rioting
       sit in
+      street march
       street protest
       strike action
       unrest
       uprising
       walkout
+      work stoppage
     `,
     weak: `
       crowd <angry
@@ -612,25 +781,35 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
   },
   military: {
     verbs: `
+      advance +on|toward|towards
+      airdrop
       amass
       arm +rebel|militia|fighter|opposition
       beef +up
+      conduct +test|exercise|drill|launch
       conscript
+      cross +border|line|frontier
       deploy
       dispatch +troop|warship|force|ship|fleet|soldier|jet
       drill +troop|together
       enlist
       enrich +uranium
+      escort
       fire +missile|rocket|projectile|torpedo|artillery
       fortify
-      intercept +missile|aircraft|plane|boat|ship|vessel|drone|jet
+      garrison
+      intercept
       launch +missile|rocket|torpedo|satellite|warship|icbm|projectile
+      maneuver
       mass +troop|force|along
       militarize
       mobilize
       patrol
+      position +troop|force|missile
       rearm
+      redeploy
       reinforce
+      resupply
       scramble +jet|fighter|aircraft|plane
       send +troop|warship|force|jet|soldier|carrier|fleet|peacekeeper
       station +troop|soldier|force|missile|ship
@@ -638,27 +817,37 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       strengthen +force|troop|military|presence
       test +missile|weapon|bomb|nuclear|rocket|icbm|warhead
       test fire
+      train +troop|soldier|force|fighter|rebel|army
     `,
     nouns: `
+      airdrop
       arms race
       buildup
+      call up
       conscription
       deployment
       joint exercise
+      live fire drill
+      military buildup
       military drill
       military exercise
       military parade
+      missile defense test
       missile launch
       missile test
       mobilization
+      naval drill
       naval exercise
       nuclear test
       peacekeeping
       reinforcement
       rocket launch
+      satellite launch
       show of force
       test firing
+      troop movement
       war game
+      war games
     `,
     weak: `
       drill <military|joint|naval|live-fire|army|fire
@@ -673,10 +862,12 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       beef up security
       build up force
       call up reservist
+      go on patrol
       on high alert
       place on alert
       put on alert
       remain on alert
+      set sail
       step up patrol
     `,
   },
@@ -690,45 +881,81 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       assault
       attack
       battle +force|rebel|troop|militant|army|police|government
+      beat +up|him|her|man|woman|protester|death
       behead
       besiege
+      blow +up
       bomb !fire|petrol|car|roadside|molotov|cocktail|nail|pipe|nuclear|atomic|smoke|suicide
       bombard
+      break +into
+      burn +down|house|village|car|church|office|flag
       capture +town|city|village|base|soldier|territory|area|airport
+      chase
       clash
+      crush +revolt|uprising|rebellion|protest
       detonate
       eradicate
+      erupt +in|violence|fighting
       explode
+      fend +off
       fight -fire|blaze|cancer|life|inflation|poverty|crime|corruption|flame
       fire +on|at|into|shot|missile|rocket|tear|bullet|gun|weapon
       foil +attack|plot|attempt
+      gas
+      grab
+      gun +down
       hack -it
+      handcuff
       hijack
       hit +missile|strike|rocket|shell|target|bomb
+      hit +missile|strike|rocket|shell|target|bomb|building|convoy|base
       invade -privacy
+      kick +him|her|man|door
       kidnap
+      lob +grenade|missile|shell|bomb
       massacre
       molest
+      mow +down
+      mug
+      mutilate
+      occupy
+      overpower
       overrun
+      plunder
       pound +position|target|city|town|village|area|rebel
+      pull +gun|knife|weapon|trigger
+      punch
+      raid
       ram
+      ransack
       rape
+      raze
       recapture
       repel
+      repulse
       retaliate
       rob
       sabotage
       seize +power|control|town|city|village|base|airport|territory|ship|vessel|tanker|area|building
+      seize +power|control|town|city|village|base|airport|territory|ship|vessel|tanker|area|building|hostage
       shell
       shoot -film|movie|video|scene|photo|picture|ball|penalty|up
       shot
+      slap
+      smash +window|into|car|door|shop|store
+      snatch
       stab
+      steal
       storm +building|embassy|compound|office|parliament|palace|house|base|town|city|residence|capitol|prison|ship|vessel
+      storm +building|embassy|compound|office|parliament|palace|house|base|town|city|residence|capitol|prison|ship|vessel|stage|gate|airport
       strike +target|base|village|town|city|hospital|militant|building|convoy|position|area
+      threw +punch|grenade
+      throw +punch|grenade|bomb|acid|molotov
       thwart
       torch
       torture
       vandalize
+      wage +war|campaign|battle
     `,
     nouns: `
       abduction
@@ -737,18 +964,32 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       airstrike
       ambush
       annexation
+      armed robbery
+      arson attack
+      artillery fire
       assassination
+      assassination attempt
       assault
       attack !heart|panic|asthma|anxiety -ad
+      attempted coup
+      attempted murder
+      beating
       bloodshed
       bomb blast
       bombardment
       bombing
+      bombing raid
+      break in
+      burglary
+      car bomb
+      car bombing
       clash
       counteroffensive
       coup
+      coup attempt
       crossfire
       cyber attack
+      cyber attacks
       cyberattack
       detonation
       drone strike
@@ -756,45 +997,78 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       explosion !population
       fighting
       firefight
+      gang rape
       genocide
+      gun battle
       gunfight
       gunfire
+      hacking
       heist
+      hijack
       hijacking
+      holdup
+      hostage taking
       hostility
       incursion
       insurgency
       invasion -privacy
+      jailbreak
       kidnap
       kidnapping
+      knife attack
+      looting
+      mass shooting
       massacre
       missile strike
+      mortar fire
       offensive !charm|be
       onslaught
+      piracy
+      plot -of|twist|line
+      pogrom
+      prison break
+      rampage
       rape
+      roadside bombing
       robbery
       rocket attack
+      sabotage
+      school shooting
+      sexual abuse
+      sexual assault
       shelling
       shooting !film|photo|trouble
+      shootout
       siege
       skirmish
+      sniper fire
       stabbing
+      stand off
+      suicide attack
       suicide bombing
       terror attack
+      terrorist attack
+      theft
+      vandalism
       war !cold|world|trade|price|bidding|class -crime|criminal|chest|room|veteran|memorial|museum|film|hero|game|effort
     `,
     weak: `
       aggression
-      battle !court|legal|custody|cancer|uphill
+      battle !court|legal|custody|cancer|uphill|ground
       blast !have|total
+      chase !pursuit
       conflict -interest
+      confrontation
       crackdown
+      encounter <armed|deadly
+      escape !fire|narrow
       occupation
       operation <military|ground|special|offensive|combat|rescue
       raid
-      shot <fire|gun|warning
+      shot <fire|gun|warning|hear
       standoff
       strike <air|missile|drone|military|rocket|israeli|russian|nato|coalition|saudi|retaliatory|u.s.
+      struggle <armed|power
       terrorism
       torture
       violence
@@ -802,11 +1076,24 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
     phrases: `
       blow up
       break into
+      carry out raid
+      come under attack
+      come under fire
+      drive off
       exchange fire
+      fire shot
       go off
       go to war
       gun down
+      held hostage
+      hold hostage
+      make off with
+      on the rampage
       open fire
+      pull a gun
+      run amok
+      run over
+      seize power
       set ablaze
       set fire to
       set off bomb
@@ -814,101 +1101,179 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       shoot down
       take hostage
       take over town
+      take up arms
+      throw stone
     `,
   },
   justice: {
     verbs: `
+      abuse +child|girl|boy|drug
       acquit
+      admit +charge|guilt|killing|murder|murdering|manslaughter|offence|stealing|theft
       allege +lawsuit|complaint
       appeal +ruling|verdict|conviction|sentence|decision|court
       apprehend
       arraign
       arrest
-      book
+      award +damages
+      breach
+      bribe
+      bust
       capture +suspect|fugitive|him|her|gunman
       charge !in -fee|battery|price|phone|interest|customer
+      cite +for
+      condemn +death
       confess
       confiscate
+      conspire
       convict
+      defraud
       deliberate
+      deny +charge|murder|bail
       deport
       detain
-      escape +prison|jail|custody|from
+      discover +body|remains|corpse|cache
+      drop +charge|case|investigation
+      embezzle
+      escape
       execute +man|prisoner|inmate|woman|people|by|for
+      exhume
       exonerate
       extradite
+      file +suit|lawsuit|complaint|charge|appeal|claim|petition
+      find +guilty|liable
       fine
       foil
+      free +bail|parole
       hand +sentence|term|down
+      identify +suspect|victim|gunman|body
       impeach
       imprison
       incarcerate
       indict
+      infringe
       interrogate
       investigate
       jail
+      launder
+      molest
       nab
+      order +pay|release|detain|custody|jail
       overturn +conviction|ruling|ban|verdict|decision|law|sentence
       plead +guilty|innocent|not
       probe
       prosecute
+      pull +over
       question +suspect|man|police|by
       raid
+      recover +body|weapon|evidence|loot
+      release +bail|parole|custody
       remand
+      round +up
       rule !that -out +that|against|in|on|court|by
-      search +house|home|office|for
+      search -engine
       seize +drug|cocaine|heroin|document|asset|property|computer|weapon
+      seize +drug|cocaine|heroin|document|asset|property|computer|weapon|arms|boat|him|them|suspect|on|by
       sentence
+      settle +lawsuit|suit|out
       smuggle
+      stalk
       subpoena
       sue
+      surrender +to|police
+      suspect <is|was|are|were|been +of
+      tackle +him|suspect|man|gunman
       testify
+      trespass
       try +for|court|murder
+      uncover
+      violate
+      waive
     `,
     nouns: `
       acquittal
       arraignment
       arrest !cardiac|house -warrant
+      arrest warrant
       arson
       autopsy
+      bail
+      bail hearing
+      booking
       bribery
-      burglary
+      capital murder
+      class action
+      conspiracy -theory|theorist
       conviction
+      corruption
+      court appearance
       court case
       court hearing
       court ruling
+      cover up
       custody
+      custody battle
       death sentence
       deportation
       detention
+      double murder
+      drink driving
+      drug bust
+      drug trafficking
       drunk driving
       drunken driving
       dui
+      embezzlement
+      escape attempt
       extradition
+      first degree murder
+      fraud
       guilty plea
+      guilty verdict
+      hearing -aid|loss
+      human trafficking
+      identity theft
+      impaired driving
       impeachment
       imprisonment
       indictment
+      injunction
       inquest
       inquiry
+      insider trading
       investigation
+      kidnapping charge
       lawsuit
+      legal battle
+      life imprisonment
+      life in prison <to|sentence
       life sentence
       manhunt
+      misconduct
       money laundering
       murder charge
       murder trial
+      not guilty plea
+      parole <grant|deny|release|on
       perjury
-      piracy
+      plea bargain
       plea deal
       prison sentence
       prison term
       prosecution
+      restraining order
       retrial
       search warrant
+      second degree murder
+      sentencing
+      sex trafficking
       smuggling
       speeding
-      theft
+      sting
+      sting operation
+      subpoena
+      suspicion <on|under|of
+      traffic stop
       trafficking
       trial !clinical|drug|field|free|time|medical|vaccine
       verdict
@@ -919,7 +1284,6 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       case <court|murder|criminal|corruption
       charge <criminal|murder|face|drop|press|file|felony|assault|fraud|corruption|rape|drug|deny|on
       execution
-      fraud
       hearing
       probe !space
       raid
@@ -931,20 +1295,31 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
     phrases: `
       appear in court
       bring charge
+      bring to justice
       face charge
+      face trial
       file lawsuit
       find guilty
       go on trial
+      go to trial
       hand down
+      on suspicion of
       on the run
       plead guilty
+      plead not guilty
       press charge
       put on trial
       search for
       sentence to death
+      serve a sentence
+      serve time
       stand trial
       take into custody
+      turn herself in
       turn himself in
+      turn themselves in
+      under arrest
+      under investigation
     `,
   },
   election: {
@@ -959,6 +1334,7 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       poll
       re elect
       reelect
+      run +for president|for office|for senate|for mayor|for governor|president|office|presidency|reelection|against|seat
       run +president|office|senate|mayor|governor|presidency|reelection
       vote
       win +election|vote|seat|primary|nomination|presidency|majority|referendum|mandate|landslide|term
@@ -969,13 +1345,26 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       byelection
       candidacy
       caucus
+      confirmation vote
+      early voting
       election -official|commission|campaign|day|result|law|observer|fraud|interference|monitor
       election campaign
+      election defeat
+      election result
+      election victory
+      exit poll
       general election
+      landslide victory
+      leadership contest
+      leadership race
       midterm
       plebiscite
+      presidential bid
       presidential campaign
+      presidential debate
       presidential election
+      presidential race
+      primary election
       re election
       recount
       reelection
@@ -983,6 +1372,7 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       run off
       runoff
       snap election
+      vote count
       voting
     `,
     weak: `
@@ -1008,40 +1398,67 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
   government: {
     verbs: `
       abdicate
+      accept +job|post|position|role|nomination
       adopt +resolution|law|constitution|measure|plan|policy|budget
       amend
       appoint
       approve +bill|law|plan|budget|legislation|resolution|measure|deal|proposal|constitution
       assume +office|power|presidency|role
+      become +president|minister|chancellor|pope|king|queen|chief|head|leader|director|chairman|coach|captain|governor|mayor|secretary|general|doctor|ceo
+      cast +as|in|role
+      choose +as|to|successor
+      confirm +as|nominee|nomination|secretary
       declare +emergency|independence|law|state|holiday
+      decree
       depose
       dismiss -claim|allegation|accusation|idea|suggestion|report|case|concern
       dissolve
       enact
       fire -missile|shot|rocket|on|at|gun|bullet|into|tear|weapon|back +from|coach|manager|director|employee|staff|chief|him|her|minister|head
+      force +out
       form +government|coalition|cabinet
+      head +agency|department|ministry
       hire
+      impose +martial|curfew|tax|law
       inaugurate
+      install +as|president|king
+      introduce +bill|law|legislation|tax|measure|reform
+      join +cabinet|government|company|firm|team|board|party|club|staff|administration
+      leave +office|post|job|company|government|cabinet|team|show|role|party
       legislate
+      let +go
       name +as|chief|president|minister|head|director|ceo|successor|coach|secretary
+      name +as|chief|president|minister|head|director|ceo|successor|coach|secretary|general|manager|new|to|ambassador|candidate|nominee
       nominate
+      offer +job|post|position|role
       oust
+      overhaul
       overthrow
       pass +bill|law|legislation|budget|resolution|measure|act|motion|vote
+      pick +as|to
+      proclaim
       promote +to
+      propose +law|bill|legislation|reform
+      push +out
       quit
+      recruit
+      reform
       rehire
+      reinstate
       relieve +of
       repeal
       replace
       reshuffle
       resign
       retire
+      revise
       sack
+      scrap +law|tax|plan
       select +as|to
       sign +bill|law|order|legislation|decree|into
       succeed +as|him|her|who
       swear +in
+      take +over|charge|helm|reins
       tap +to|as
       topple
       unveil +budget|plan|policy|reform|proposal
@@ -1049,6 +1466,7 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
     nouns: `
       abdication
       appointment -with
+      cabinet reshuffle
       confidence vote
       decree
       dismissal
@@ -1056,21 +1474,29 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       firing !be|missile
       government shutdown
       handover
+      hiring
       inauguration
+      law change
       martial law
       no confidence vote
       ouster
+      power transfer
+      regime change
       repeal
+      replacement
       reshuffle
       resignation
+      retirement -home|age|fund|plan
       sacking
       state of emergency
       succession
       swearing in
+      transfer of power
       transition of power
+      veto override
     `,
     weak: `
-      bill <pass|sign|approve|vote|introduce|veto
+      bill <pass|sign|approve|vote|introduce|veto|spending|reform
       confirmation
       departure
       exit
@@ -1078,71 +1504,129 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       nomination
       promotion
       reform
-      replacement
-      retirement -home|age|fund|plan
       shutdown
+      stint
     `,
     phrases: `
+      come into force
       come to power
       force out
+      go into effect
       leave office
+      leave post
+      let go
+      make way for
       step aside
       step down
+      step in as
       swear in
+      sworn in
+      take charge
+      take effect
       take office
       take over as
+      take over for
       take power
+      take the helm
+      throw out of office
     `,
   },
   casualty: {
     verbs: `
+      bleed
       bludgeon
+      burn +death|alive
+      bury +alive
+      choke
+      collapse +die|dead|hospital
+      contract +virus|disease|hiv|ebola
+      crush +death|people
       decapitate
       die -hard|down
+      disappear
       drown
       electrocute
+      fall +death|ill|sick
+      fracture
       hang +himself|herself
+      hang +himself|herself|themselves|cell|prison
       hospitalize
       hurt
       injure
       kill -time|bill|deal|switch
       maim
+      miscarry
       murder
+      overdose
       perish
       poison
+      recuperate
+      shoot +dead|himself|herself
       slaughter
       slay
+      sprain
       starve
       strangle
       succumb
+      suffer +injury|wound|burn|heart|stroke|concussion|fracture|loss
       suffocate
+      vanish
       wound
     `,
     nouns: `
+      asphyxiation
+      beheading
+      body count
+      cardiac arrest
       casualty
+      concussion
+      congestive heart failure
       death -penalty|row|threat|certificate|sentence|camp|metal|star
       death toll
       demise
+      disappearance
       double murder
       drowning
+      drug overdose
+      electrocution
+      fatal accident
       fatality
+      fratricide
+      heart attack
+      heart disease
       homicide
+      hospitalization
+      illness
+      infanticide
       injury -time
       killing
       loss of life
+      lynching
       manslaughter
+      mass grave
       mass shooting
+      miscarriage
       murder -charge|trial|case|suspect|investigation|mystery|weapon|rate
+      murder suicide
+      natural causes
       overdose
+      poisoning
+      shooting death
+      shooting deaths
       slaughter
       slaying
+      stabbing death
+      starvation
+      stroke -of|play
       suicide -bomb|bomber|bombing|attack|vest
       wounded
     `,
     weak: `
-      body <find|discover|recover
+      body <find|discover|recover|dead|pull
+      cancer <from|with|have|of|diagnose
       dead
       passing
+      remains <find|discover|human
       victim
       wound
     `,
@@ -1152,14 +1636,30 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       burn to death
       claim life
       commit suicide
+      dead after
+      dead as
+      dead at
+      dead in
+      dead on
       declare dead
+      fall to death
+      fight for life
       find dead
       go missing
+      hang herself
+      hang himself
+      kill herself
+      kill himself
       leave dead
+      lose her life
+      lose his life
       lose life
+      lose their life
       pass away
+      plunge to death
       pronounce dead
       shoot dead
+      shoot to death
       stab to death
       take own life
     `,
@@ -1170,90 +1670,163 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       blaze
       burn
       capsize
+      char
       collapse !market|share|price|talk|stock|government
       collide
       contaminate
-      crash !market|stock|party|computer|software -course
+      crash -course
+      cripple
       damage
       derail
       destroy
       devastate
+      disrupt
+      douse
       engulf
       erupt
       evacuate
+      extinguish
       flood !market|inbox
       gut
-      hit +earthquake|storm|quake|island|coast|magnitude|region
+      ignite
       infect
       inundate
+      jolt
+      knock +power|over|down
       leak
+      leave +homeless|stranded|without
       measure +magnitude|richter
+      occur <quake|earthquake|temblor|tremor|hurricane|storm|tornado|cyclone|typhoon|tsunami|flood|aftershock|magnitude|wave|blast|explosion|fire|blaze
       overturn +car|truck|bus|boat|vehicle|and
+      paralyze
       plunge +off|into|from|down
+      pollute
       quake
+      quarantine
+      rattle <quake|earthquake|temblor|tremor|hurricane|storm|tornado|cyclone|typhoon|tsunami|flood|aftershock|magnitude|wave|blast|explosion|fire|blaze
       ravage
-      rock +earthquake|quake|region|island
-      shake +region|city|area|island|building|earthquake
+      rip <quake|earthquake|temblor|tremor|hurricane|storm|tornado|cyclone|typhoon|tsunami|flood|aftershock|magnitude|wave|blast|explosion|fire|blaze
+      rock <quake|earthquake|temblor|tremor|hurricane|storm|tornado|cyclone|typhoon|tsunami|flood|aftershock|magnitude|wave|blast|explosion|fire|blaze
+      run +aground
+      scorch
+      shake <quake|earthquake|temblor|tremor|hurricane|storm|tornado|cyclone|typhoon|tsunami|flood|aftershock|magnitude|wave|blast|explosion|fire|blaze
       sink !heart|share|price
+      skid
+      slam +into
+      smash +into
       spill
       strand
-      strike +earthquake|quake|magnitude|off|near|coast
+      strike <quake|earthquake|temblor|tremor|hurricane|storm|tornado|cyclone|typhoon|tsunami|flood|aftershock|magnitude|wave|blast|explosion|fire|blaze
+      submerge
       swamp
+      sweep <quake|earthquake|temblor|tremor|hurricane|storm|tornado|cyclone|typhoon|tsunami|flood|aftershock|magnitude|wave|blast|explosion|fire|blaze
+      tear <quake|earthquake|temblor|tremor|hurricane|storm|tornado|cyclone|typhoon|tsunami|flood|aftershock|magnitude|wave|blast|explosion|fire|blaze
+      topple
+      trap
+      trigger +tsunami|landslide|panic|avalanche|warning|explosion
+      uproot
+      veer
+      wash +away|ashore
     `,
     nouns: `
       accident
       aftershock
+      air crash
+      arson fire
       avalanche
       blackout
       blaze
       blizzard
+      boat accident
+      bridge collapse
+      building collapse
+      bus accident
+      bus crash
       bushfire
+      capsizing
+      car accident
       car crash
+      cave in
       collision
+      contamination
+      crash !market|stock|computer|test
       cyclone
       derailment
       disaster
+      downtime
       drought
       earthquake
+      emergency landing
       epidemic
       eruption
       evacuation
       explosion
       famine
       fire !cease|open|under|friendly|hang|small-arm|small|return|on|rocket|mortar|catch -department|fighter|chief|crew|officer|service|station|truck|marshal|official|captain|exit|alarm|power
+      flash flood
       flood -of|light
       flooding
       forest fire
+      forest fires
+      gas explosion
+      gas leak
+      hailstorm
       heat wave
+      heatwave
+      helicopter crash
       house fire
       hurricane
+      ice storm
+      inferno
+      infestation
+      landfall
       landslide !electoral|win -victory|win|majority
+      magnitude earthquake
+      magnitude quake
+      magnitude temblor
+      meltdown
+      mine collapse
       mudslide
+      near miss
       oil spill
+      outage
       pandemic
+      pile up
+      pileup
       plane crash
+      power cut
+      power failure
       power outage
       quake
+      road accident
+      sandstorm
+      seismic activity
+      service outage
       shipwreck
       sinkhole
+      sinking
+      snowstorm
       stampede
+      storm surge
       temblor
+      thunderstorm
       tornado
+      traffic accident
       train crash
+      train derailment
       tremor
       tropical storm
       tsunami
       typhoon
+      volcanic eruption
       wildfire
     `,
     weak: `
       collapse !market|financial|bank|economic
-      crash !market|stock|computer
       damage
       destruction
       emergency <declare|medical|nuclear
       leak
-      outage
       outbreak -war|violence
       rain <heavy|torrential
       spill
@@ -1267,199 +1840,400 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       burn to the ground
       burst into flame
       catch fire
+      cause damage
       crash into
+      cut off power
+      go up in flames
       make landfall
+      power go out
+      rip through
+      run aground
+      sweep through
     `,
   },
   business: {
     verbs: `
       acquire
       auction
+      award +contract
+      axe +job|position|staff
+      bid +for|billion|million
       borrow
       buy
       climb
       close +at|down|up|plant|factory|store|higher|lower
+      close +at|down|up|plant|factory|store|higher|lower|deal|dealership|office|branch|mine
       cut +rate|price|job|production|output|cost|tax|forecast|staff
       cut +rate|price|job|production|output|cost|tax|forecast|staff|workforce|position
+      cut +rate|price|job|production|output|cost|tax|forecast|staff|workforce|position|thousand
       debut
       decline +percent|point|per|sharply
       default
+      deliver +jet|aircraft|plane|airliner|car|unit
       devalue
+      dip
+      discontinue
+      divest
       double
       downsize
-      drop -bomb|charge|off|out|case|by
-      fall -asleep|love|victim|short|apart|ill|into
+      drop -bomb|charge|off|out|case|by|gun
+      edge +up|down|higher|lower
+      eliminate +job|position
+      fall -asleep|love|victim|short|apart|ill|into|death
       file +bankruptcy|chapter|ipo
+      fund +project|venture
       gain +percent|point|per
+      grow +percent|%|per|cent
+      halve
       hike
+      increase +percent|profit|price|production|stake|rate|sales
+      introduce
       invest
+      jump +percent|point|%|per|cent|to
       launch -missile|rocket|attack|offensive|investigation|probe|strike|satellite|operation|torpedo|inquiry|icbm|campaign|appeal|war|warfare|cyber|crackdown|drill|exercise|game|raid|airstrike|air
       lay +off
+      lease
+      liquidate
+      list +share|stock|exchange
+      lose +percent|point|%|per|billion|million|money|job|value
       lose +percent|point|per|billion|million
       merge
       nationalize
+      offer +price|share|million|billion|stake
       order +aircraft|plane|jet|unit|boeing|airbus
+      outbid
       outsource
+      partner
+      pay +million|billion|dividend|fine|%|per|for|fee|dollar
+      pick +up
       plummet
       plunge
       post +profit|loss|gain|revenue|earnings
+      post +profit|loss|gain|revenue|earnings|decline|increase|sales
+      price +at
       privatize
       purchase
       raise +rate|price|fund|capital|million|billion|tax
       rebound
       recall -ambassador|that|how|envoy
+      reduce +price|cost|workforce|staff|debt|production|rate|output
+      refinance
+      relaunch
       release -prisoner|hostage|detainee|captive|from|bail|statement
+      relocate
+      rename
       rent
+      report +profit|loss|earnings|revenue|sales|gain|decline
       restructure
+      reveal +phone|product|model|device|tablet|software|console|plan|profit
       rise
+      roll +out
+      secure +deal|contract|order|funding|loan
       sell -out
-      ship +unit|product|phone
-      shut +plant|factory|store|down
+      shed +job|point|percent|%
+      ship
+      shrink
+      shut
+      shutter
+      sink +percent|point|%|per|cent
       slash
+      slide
+      slip
       slump
+      snap +up
       soar
+      spin +off
       surge
+      swell
+      take +over|public|private
+      team +up
       trade +at
+      trim
       triple
       tumble
       unveil -budget|plaque|statue
+      win +contract|order|deal
     `,
     nouns: `
       acquisition
       auction
+      bank run
       bankruptcy
+      bankruptcy filing
+      bankruptcy protection
+      bear market
+      bull market
       buyout
+      credit crisis
       credit crunch
+      debt crisis
       devaluation
       downturn
       financial crisis
+      financial meltdown
+      hostile takeover
+      initial public offering
       ipo
       job cut
+      job loss
+      joint bid
       joint venture
       layoff
+      loss <post|report|record|suffer|annual|quarterly|net|billion|million
       market crash
+      market slide
       merger
+      mortgage crisis
+      pay cut
+      pay rise
+      plant closure
       plunge
+      price cut
       price hike
+      price increase
+      price war
       product launch
+      profit <post|report|make|record|annual|quarterly|net
       profit warning
+      public offering
       rate cut
       rate hike
       recession
       redundancy
       restructuring
       sell off
+      share sale
+      shutdown -mode
       slump
       spin off
+      stake sale
+      stock buyback
       stock market crash
+      stock sale
       stock split
       takeover
+      takeover bid
+      tax cut
+      tax hike
+      tender offer
+      transaction
+      wage cut
+      write down
+      writedown
     `,
     weak: `
+      bid <takeover|billion|rival|hostile|make|for
+      closing
       closure
+      contract <win|award|sign|billion|million
+      crisis <financial|debt|credit|economic|mortgage|banking
       cut
       decline
       default
       delivery
+      discount
       drop
+      expansion
       fall
       gain
       growth
       increase
       investment
       launch
-      loss
+      offer <takeover|billion|make|rival
       order <place|aircraft|jet|plane
       purchase
       rally <market|stock|share|wall
       recall
-      release
+      recovery
+      refresh
+      release !this|press|news
       rise
       sale
+      sales
+      slide
       surge
+      unveiling
+      upgrade
     `,
     phrases: `
+      bail out
+      break ground
+      buy out
       close down
+      close its door
       close up
+      enter recession
       file for bankruptcy
+      file for protection
       go bankrupt
       go on sale
+      go private
       go public
+      go under
+      hit shelf
+      hit the market
       lay off
       put on sale
       roll out
+      sell off
       shut down
+      spin off
       take over company
+      team up
     `,
   },
   sport: {
     verbs: `
       advance +to|round|final|semifinal
       beat -police|drum|up|egg|odds|death
+      break +record
+      capture +title|gold|medal|crown|championship
+      claim +title|victory|gold|medal|win|crown
       clinch -deal|agreement
       compete
       crown
       defeat -rebel|force|bill|motion|army|enemy
       draw +with|match|game
+      earn +win|victory|spot|medal
+      edge +past|out
       eliminate +from|round|team
+      equalize
+      face +off
       finish +first|second|third|place|with
+      homer
       host +game|world|olympics|cup|match|final|championship
       injure +knee|ankle|hamstring
       knock +out
+      knock +out|down
       lead +game|match|season|at
+      lead +game|match|season|at|victory|win|team|to
       lose +to|match|game|final|series
+      miss +game|season|match|penalty|cut
+      net +goal|twice|winner
+      outpoint
+      outscore
+      overtake
+      pass +for|record|yard
+      place +reserve|list|dl|waiver
       play +against|in|at|match|game
+      pull +away
       qualify +for
       race
+      rally +from|past|to win
+      reach +final|semifinal|quarterfinal|playoff|round
+      record +win|victory|touchdown|goal|double
       relegate
+      retain +title|belt|championship|crown|trophy|cup
+      rout
+      rush +for|yard
+      sack +quarterback
       score
+      set +record
+      shut +out
       sign +player|striker|midfielder|defender|quarterback|contract|year|free
+      sign +player|striker|midfielder|defender|quarterback|contract|year|free|pitcher|baseman|coach
+      stop +round
       tackle +player
+      take +gold|silver|bronze|lead|title
       thrash
+      throw +touchdown|interception|pass|for
+      tie +game|record|score
       trade +player|pick
       train -troop|dog
       trounce
+      upset
       win -election|vote|seat|primary|nomination|presidency|referendum|war|support|approval|contract|case|lawsuit|award|prize|oscar
     `,
     nouns: `
+      away game
       bout
       championship
+      championship game
+      comeback victory
+      comeback win
       cup final
       derby
       field goal
+      final round
+      first round
+      football match
+      free throw
+      friendly match
       grand prix
+      grand slam
       hat trick
+      hattrick
+      home game
       home run
+      injured reserve
       interception
       kickoff
+      knockout
+      losing streak
       medal ceremony
+      no hitter
+      opener
+      overtime win
+      penalty kick
       penalty shootout
       playoff
+      playoff berth
+      playoffs
       qualifier
+      quarter final
+      quarter finals
       quarterfinal
+      quarterfinals
       relegation
+      rematch
+      road game
+      scoring record
+      scrimmage
+      season opener
+      second round
+      semi final
+      semi finals
       semifinal
-      shootout
+      shutout
+      sixth round
+      test match
+      third round
+      title bout
+      title defense
       title fight
+      title race
       touchdown
+      touchdown pass
       tournament
+      triple double
+      winning streak
+      world championship
+      world record
+      world title
     `,
     weak: `
-      appearance
+      comeback
       contest
+      debut
       defeat
       draw
-      fight <title
+      fight <title|heavyweight|win|lose|rematch
       final
+      finish
       friendly
       game
       goal <score|concede|winning
       loss
       match -fixing
+      meet <track|swimming
       penalty <score|miss|award|convert
       race
+      record <break|set|scoring|season|career|passing
+      round <first|second|third|fourth|fifth|sixth|final|opening
       trade
       transfer
+      upset
       victory
       win
     `,
@@ -1475,31 +2249,51 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
   },
   culture: {
     verbs: `
+      adopt +child|baby|boy|girl
       award
       baptize
       bear <was|were|be
+      beatify
       born
       bury
       canonize
+      cast +as|in
       celebrate
       check +rehab|into
+      check +rehab|into|in
+      co host
       commemorate
       crown
+      direct +film|movie|sequel
       divorce
+      elope
+      emcee
       enter +rehab|treatment
+      enter +rehab|treatment|clinic
       exhibit
       get +engaged|married
       graduate
+      headline
       honor +with|for|award|victim|memory
+      honor +with|for|award|victim|memory|by
       honour +with|for|award|victim|memory
-      host +oscars|awards|ceremony|show|festival|gala|event
+      host
       induct
       mark +anniversary|birthday|day|occasion
       marry
       mourn
-      perform -surgery|test|operation|task
+      nominate +oscar|award|grammy|emmy|for best
+      ordain
+      perform -surgery|test|operation|task|duty
+      premier
       premiere
+      present +award
+      publish
+      receive +award|prize|medal|honor|honour|fellowship
+      release +album|film|single|song|movie|trailer
       separate +husband|wife|his|her
+      shoot +film|movie|scene|video
+      sing +anthem|at
       split -into|vote|up
       star
       unveil +statue|memorial|monument|plaque|portrait
@@ -1507,55 +2301,105 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       win +award|prize|oscar|grammy|emmy
     `,
     nouns: `
+      album release
+      art fair
       award ceremony
+      award show
       awards ceremony
+      awards show
+      baby shower
+      birthday party
       burial
+      candlelight vigil
+      candlelit vigil
       carnival
+      centenary
       ceremony
+      christmas party
+      church service
+      closing ceremony
       commemoration
       concert
       coronation
+      cremation
+      curtain call
       divorce
+      engagement party
       exhibition
+      fashion show
+      fashion week
+      fellowship
       festival
+      film festival
       funeral
       gala
       honeymoon
+      inauguration ceremony
+      interment
       jubilee
+      mass <funeral|celebrate|requiem
       memorial service
+      music festival
       nuptials
+      opening ceremony
+      oscar nomination
       pageant
+      parade !military|hit
       pilgrimage
+      prayer service
+      pregnancy
       premiere
       procession
+      requiem
+      reunion
+      royal wedding
+      screening
+      service <memorial|funeral|prayer|church|friday
+      state funeral
       vigil
       wedding
+      world tour
     `,
     weak: `
       anniversary
+      appearance
       award
       baptism
       birth -control|certificate|rate
       celebration
       debut
       engagement
+      exhibit
       marriage
-      parade !military
-      party <throw|host|birthday|wedding|dinner|a
+      memorial
+      nomination
+      party <throw|host|birthday|wedding|dinner|hold|christmas|office|holiday|farewell
+      performance
       reception
-      screening
+      rehab
+      show <host|award|awards|perform
+      tour <concert|world|band
       tribute
+      wake
     `,
     phrases: `
       check into rehab
+      enter rehab
+      exchange vow
       file for divorce
       get married
       give birth
+      give birth to
+      hold vigil
       lay to rest
       lay wreath
+      pay homage
+      pay last respect
       pay respect
       pay tribute
+      say vows
       tie the knot
+      walk down the aisle
     `,
   },
 };
