@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { createReadStream, fstatSync } from 'node:fs';
 import { run } from '../src/cli/run.js';
 
 const interrupt = new AbortController();
@@ -11,7 +12,8 @@ process.once('SIGINT', () => {
 process.exitCode = await run(process.argv.slice(2), {
   // Opened on first use: a run over files never waits for standard input.
   get stdin() {
-    return process.stdin;
+    // Node takes a folder for an empty stream; read as a file it says what it is.
+    return fstatSync(0).isDirectory() ? createReadStream('', { fd: 0 }) : process.stdin;
   },
   stdout: process.stdout,
   stderr: process.stderr,

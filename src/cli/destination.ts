@@ -25,11 +25,16 @@ export const printTo = (printer: Printer, write: (piece: string) => Promise<void
 });
 
 /** Failing to write is put right by the user, not by us. */
+export const cannotWrite = (name: string, error: unknown): UserError => {
+  const { code, message } = reasonOf(error);
+  return new UserError(`cannot write ${name}: ${code === 'not-found' ? 'no such folder' : message}`, 1);
+};
+
+/** Does something to the file of that name. */
 export const attempt = <T>(name: string, act: () => T): T => {
   try {
     return act();
   } catch (error) {
-    const { code, message } = reasonOf(error);
-    throw new UserError(`cannot write ${name}: ${code === 'not-found' ? 'no such folder' : message}`, 1);
+    throw cannotWrite(name, error);
   }
 };

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
-import { printTo, type Destination, type OpenPrinter } from './destination.js';
+import { cannotWrite, printTo, type Destination, type OpenPrinter } from './destination.js';
 import { codeOf } from './file-errors.js';
 import type { Io } from './io.js';
 import type { Settings } from './settings.js';
@@ -35,7 +35,7 @@ const writeTo = ({ stdout }: Io, piece: string): Promise<void> =>
     : new Promise((done, failed) => {
         stdout.write(piece, (error) => {
           if (error === null || error === undefined) done();
-          else failed(error);
+          else failed(isClosedPipe(error) ? error : cannotWrite('standard output', error));
         });
       });
 

@@ -9,14 +9,18 @@ export const gather = async (chunks: AsyncIterable<Uint8Array>): Promise<Buffer>
 export const asBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
   Buffer.from(buffer, byteOffset, byteLength);
 
-/** The first chunk that is not empty, and a stream that still begins with it. */
+/** The beginning, as long as the caller needs it, and a stream that still begins with it. */
 export const peek = async (
   chunks: AsyncIterable<Uint8Array>,
+  isEnough: (head: Uint8Array) => boolean,
 ): Promise<{ head: Uint8Array; chunks: AsyncIterable<Uint8Array> }> => {
   const iterator = chunks[Symbol.asyncIterator]();
-  let first = await iterator.next();
-  while (first.done !== true && first.value.length === 0) first = await iterator.next();
-  const head = first.done === true ? new Uint8Array() : first.value;
+  let head: Uint8Array = new Uint8Array();
+  while (!isEnough(head)) {
+    const next = await iterator.next();
+    if (next.done === true) break;
+    head = head.length === 0 ? next.value : Buffer.concat([head, next.value]);
+  }
   return { head, chunks: resume(head, iterator) };
 };
 

@@ -17,10 +17,17 @@ export const readerByName = (name: string): Reader | undefined =>
 export const chooseReader = async (source: Source): Promise<{ reader: Reader; source: Source }> => {
   const known = readerByName(source.name);
   if (known !== undefined) return { reader: known, source };
-  const { head, chunks } = await peek(source.bytes);
-  return { reader: looksLikeRecords(head) ? jsonl : text, source: { name: source.name, bytes: chunks } };
+  const { head, chunks } = await peek(
+    source.bytes,
+    (begun) => /[^\s{]/.test(beginning(begun)) || begun.length > ENOUGH,
+  );
+  const reader = RECORD.test(beginning(head)) ? jsonl : text;
+  return { reader, source: { name: source.name, bytes: chunks } };
 };
 
+const ENOUGH = 4096;
+
 /** An article never begins with a brace and a quoted key. */
-const looksLikeRecords = (head: Uint8Array): boolean =>
-  /^\s*\{\s*"/.test(new TextDecoder(encodingOf(head)).decode(head.subarray(0, 256)));
+const RECORD = /^\s*\{\s*"/;
+
+const beginning = (head: Uint8Array): string => new TextDecoder(encodingOf(head)).decode(head.subarray(0, ENOUGH));

@@ -2,14 +2,14 @@ import { stringify } from 'csv-stringify/sync';
 import type { Result } from '../core/result.js';
 import type { Printer, Style } from './formatter.js';
 import { mentionRows, nameOf, valueOf } from './mention-rows.js';
-import { toRecord, type EntityRecord } from './record.js';
+import { toRecord, type ArticleRecord, type EntityRecord, type EventRecord } from './record.js';
 
 type Cells = Readonly<Record<string, string | number | null>>;
 
 /** The columns of a row that is an entity, in order; a field that a kind does not have is empty. */
 const ENTITY_COLUMNS = [
   ...['article', 'published', 'type', 'id', 'name', 'value', 'mentions', 'start', 'end', 'text'],
-  ...['aliases', 'roles', 'countries', 'iso3', 'from', 'to', 'tier', 'modality', 'participants', 'date', 'place'],
+  ...['aliases', 'roles', 'countries', 'iso3', 'from', 'to', 'tier', 'modality', 'participants', 'place'],
 ] as const;
 
 /** The columns of a row that is a mention. */
@@ -24,7 +24,7 @@ const columnsOf = ({ per, explain }: Style): readonly string[] => {
 const cellsOf = (result: Result, style: Style): Cells[] => {
   const record = toRecord(result, style);
   const shared = { article: record.id, published: record.date?.value ?? null };
-  if (style.per === 'article') return record.entities.map((entity) => ({ ...shared, ...entityCells(entity) }));
+  if (style.per === 'article') return entityRows(record, shared);
   return mentionRows(record).map(({ entity, via = null, reason = null, ...row }) => ({
     ...shared,
     ...row,
@@ -32,15 +32,21 @@ const cellsOf = (result: Result, style: Style): Cells[] => {
   }));
 };
 
-const entityCells = (entity: EntityRecord): Cells => {
-  const { type, id, mentions } = entity;
-  const { start = null, end = null, text = null } = mentions[0] ?? {};
-  const name = nameOf(entity);
-  return { type, id, name, value: valueOf(entity), mentions: mentions.length, start, end, text, ...ownCells(entity) };
+const entityRows = ({ entities }: ArticleRecord, shared: Cells): Cells[] => {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return entities.map((entity) => ({ ...shared, ...sharedCells(entity), ...ownCells(entity, byId) }));
 };
 
+const sharedCells = (entity: EntityRecord): Cells => {
+  const { type, id, mentions } = entity;
+  const { start = null, end = null, text = null } = mentions[0] ?? {};
+  return { type, id, name: nameOf(entity), value: valueOf(entity), mentions: mentions.length, start, end, text };
+};
+
+type ById = ReadonlyMap<string, EntityRecord>;
+
 /** What only this kind has. */
-const ownCells = (entity: EntityRecord): Cells => {
+const ownCells = (entity: EntityRecord, byId: ById): Cells => {
   switch (entity.type) {
     case 'person':
       return { aliases: list(entity.aliases), roles: list(entity.roles), countries: list(entity.countries) };
@@ -48,17 +54,22 @@ const ownCells = (entity: EntityRecord): Cells => {
       return { iso3: entity.iso3 };
     case 'date':
       return { from: entity.from, to: entity.to };
-    case 'event': {
-      const { tier, modality, date, place } = entity;
-      return {
-        tier,
-        modality,
-        date,
-        place,
-        participants: list(entity.participants.map((who) => `${who.entity}:${who.role}`)),
-      };
-    }
+    case 'event':
+      return eventCells(entity, byId);
   }
+};
+
+/** Others are named, not numbered: a spreadsheet cannot look them up. */
+const eventCells = ({ tier, modality, participants, date, place }: EventRecord, byId: ById): Cells => {
+  const day = date === null ? undefined : byId.get(date);
+  const who = participants.map(({ entity, role }) => `${nameById(entity, byId)} (${role})`);
+  const { from = null, to = null } = day?.type === 'date' ? day : {};
+  return { tier, modality, place, from, to, participants: list(who) };
+};
+
+const nameById = (id: string, byId: ById): string => {
+  const entity = byId.get(id);
+  return entity === undefined ? id : nameOf(entity);
 };
 
 const list = (items: readonly string[]): string => items.join('; ');

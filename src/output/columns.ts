@@ -7,12 +7,11 @@ export const widthOf = (text: string): number => (/^[ -~]*$/.test(text) ? text.l
 export const cut = (text: string, width: number): string =>
   widthOf(text) <= width ? text : `${take(text, width - 1).trimEnd()}…`;
 
-/** As many characters from the beginning as fit; one the eye sees as one is never divided. */
-export const take = (text: string, width: number): string => {
+/** As much from the beginning as fits; what the eye sees as one character is never divided. */
+const take = (text: string, width: number): string => {
   let used = 0;
   let out = '';
-  // Wide enough for any characters that could fit, so that a long text is not segmented whole.
-  for (const { segment } of segmenter.segment(text.slice(0, width * 8))) {
+  for (const { segment } of segmenter.segment(text.slice(0, width * LONGEST))) {
     used += widthOf(segment);
     if (used > width) break;
     out += segment;
@@ -20,34 +19,51 @@ export const take = (text: string, width: number): string => {
   return out;
 };
 
-/** The same from the end. */
-export const takeEnd = (text: string, width: number): string => {
-  const segments = Array.from(segmenter.segment(text.slice(-width * 8)), ({ segment }) => segment);
-  let used = 0;
-  let from = segments.length;
-  while (from > 0 && used + widthOf(segments[from - 1]!) <= width) used += widthOf(segments[--from]!);
-  return segments.slice(from).join('');
-};
-
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Divides the width of a table: short columns get what they need, the rest is shared by the long ones. */
-export const shareWidth = (needed: readonly number[], available: number): number[] => {
-  const widths = needed.map(() => 0);
-  let open = needed.map((_, i) => i);
-  let left = available;
-  for (;;) {
-    const fair = Math.max(4, Math.floor(left / Math.max(1, open.length)));
-    const fitting = open.filter((i) => needed[i]! <= fair);
-    if (fitting.length === 0) {
-      for (const i of open) widths[i] = fair;
-      return widths;
+/** Code units of what takes one column: a bound, so that a long text is not segmented whole. */
+const LONGEST = 8;
+
+/** A text on a number of lines at most, broken between words; the last line is cut. */
+export const wrap = (text: string, width: number, most: number): string => {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.slice(0, width * most * LONGEST).split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line === '' || widthOf(longer) <= width || lines.length === most - 1) line = longer;
+    else {
+      lines.push(line);
+      line = word;
     }
-    for (const i of fitting) {
-      widths[i] = needed[i]!;
-      left -= needed[i]!;
-    }
-    open = open.filter((i) => !fitting.includes(i));
-    if (open.length === 0) return widths;
   }
+  return [...lines, line].map((one) => cut(one, width)).join('\n');
 };
+
+/** As many whole words from the beginning as fit. */
+export const wordsFitting = (text: string, width: number): string => fitting(text.split(/(?= )/), width).join('');
+
+/** As many whole words from the end as fit. */
+export const lastWordsFitting = (text: string, width: number): string =>
+  fitting(text.split(/(?<= )/).reverse(), width)
+    .reverse()
+    .join('');
+
+const fitting = (words: readonly string[], width: number): string[] => {
+  let left = width;
+  const end = words.findIndex((word) => (left -= widthOf(word)) < 0);
+  return words.slice(0, end === -1 ? words.length : end);
+};
+
+/** Divides the width of a table: short columns get what they need, the others share the rest evenly. */
+export const shareWidth = (needed: readonly number[], available: number): number[] => {
+  let share = Math.floor(available / needed.length);
+  // Whatever short columns leave over goes to the others; after as many rounds as columns nothing is left to give.
+  for (let round = 0; round < needed.length; round++) {
+    const long = needed.filter((need) => need > share).length;
+    const taken = needed.reduce((sum, need) => sum + Math.min(need, share), 0);
+    if (long > 0) share += Math.floor((available - taken) / long);
+  }
+  return needed.map((need) => Math.max(NARROWEST, Math.min(need, share)));
+};
+
+const NARROWEST = 4;

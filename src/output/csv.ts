@@ -1,6 +1,6 @@
 import type { Formatter } from './formatter.js';
 
-/** One row an entity, or a mention; RFC 4180 with a line of headings. */
+/** One row an entity, or a mention, below a line of headings. */
 export const csv: Formatter = {
   name: 'csv',
   summary: 'comma-separated rows with a line of headings',

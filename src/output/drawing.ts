@@ -1,11 +1,11 @@
 import Table from 'cli-table3';
 import { ENTITY_TYPES, type EntityType } from '../core/entity.js';
 import type { Result } from '../core/result.js';
-import { cut, shareWidth, take, takeEnd, widthOf } from './columns.js';
+import { cut, shareWidth, widthOf, wrap } from './columns.js';
+import { inContext } from './context.js';
 import type { Style } from './formatter.js';
 import type { Paint } from './paint.js';
-import { oneLine } from './printable.js';
-import { entityRows, mentionTableRows, type Place, type TableRow } from './table-rows.js';
+import { entityRows, mentionTableRows, type TableRow } from './table-rows.js';
 
 const TITLES: Readonly<Record<EntityType, string>> = {
   person: 'People',
@@ -48,25 +48,18 @@ const draw = (
     colWidths: widths.map((width) => width + 2),
   });
   for (const { cells, place } of rows) {
-    const [name, ...others] = cells.map((cell, i) => cut(cell, widths[i]!));
-    drawn.push([colour(name!), ...others, inContext(result.text, place, widths[3]!, mark)]);
+    const [name, ...others] = cells.map((cell, i) => wrap(cell, widths[i]!, MOST_LINES));
+    drawn.push([eachLine(name!, colour), ...others, inContext(result.text, place, widths[3]!, mark)]);
   }
   return `${drawn.toString()}\n`;
 };
+
+/** A colour ends where its line ends, or it would run over the border. */
+const eachLine = (text: string, colour: (text: string) => string): string => text.split('\n').map(colour).join('\n');
 
 /** Five lines between and beside four columns, and a space on either side of each. */
 const BORDERS = 13;
 /** As wide as the last column would like to be. */
 const CONTEXT = 120;
-
-/** A mention with as much of what stands around it as fits. */
-const inContext = (text: string, { start, end }: Place, width: number, mark: (text: string) => string): string => {
-  const mention = cut(oneLine(text.slice(start, end)), width - 2);
-  const room = width - 2 - widthOf(mention);
-  const before = spaced(text.slice(Math.max(0, start - width * 2), start)).trimStart();
-  const after = spaced(text.slice(end, end + width * 2)).trimEnd();
-  const left = takeEnd(before, Math.max(room >> 1, room - widthOf(after)));
-  return `${left}${mark(mention)}${take(after, room - widthOf(left))}`;
-};
-
-const spaced = (text: string): string => oneLine(`|${text}|`).slice(1, -1);
+/** A name or meaning that takes more is cut. */
+const MOST_LINES = 3;
