@@ -2,7 +2,10 @@ import { sentenceEnd, type Document } from '../text/document.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
 import { forms, type Form } from './forms.js';
+import { intern } from '../text/vocabulary.js';
 import { separators } from './words.js';
+
+const AS = intern('as');
 
 /** A form that stands in the text at tokens `at` up to, but not including, `to`. */
 export interface Hit {
@@ -33,7 +36,8 @@ export const isNamed = ({ form: { kind } }: Hit): boolean =>
 export const areLinked = ({ tokens }: Document, a: Hit, b: Hit): boolean => {
   if (b.at - a.to > 3 || b.at === a.to || tokens.sentence[a.at] !== tokens.sentence[b.at]) return false;
   for (let i = a.to; i < b.at; i++) if (!separators.has(tokens.word[i]!)) return false;
-  return true;
+  // `as well as` links, `as` alone begins a clause.
+  return b.at - a.to > 1 || tokens.word[a.to] !== AS;
 };
 
 /** The token before, if it is a word of the same sentence with only a space between; else -1. */
