@@ -113,7 +113,11 @@ export const finds: readonly Finds[] = [
   ],
   // capitals and seats of government
   ['Talks failed as Pyongyang continues to test missiles.', 'Pyongyang → KP (metonym)'],
-  ['They spoke of North Korea as Pyongyang continues to test missiles.', 'North Korea → KP; Pyongyang → KP (metonym)'],
+  [
+    'They spoke of North Korea as Pyongyang continues to test missiles.',
+    'North Korea → KP',
+    'Pyongyang → KP (metonym)',
+  ],
   ['Seoul and Pyongyang agreed to meet.', 'Seoul → KR (metonym)', 'Pyongyang → KP (metonym)'],
   ['Moscow said it would respond.', 'Moscow → RU (metonym)'],
   ['Washington is not seeking a war.', 'Washington → US (metonym)'],

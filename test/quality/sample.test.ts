@@ -11,10 +11,17 @@ const of = <T extends Numbered['type']>(type: T) =>
 
 const saidOf = ({ mentions }: Numbered): string[] => mentions.map(({ text }) => text);
 
+/** What the reader knows an entity by. */
+const nameOf = (id: string): string => {
+  const entity = result.entities.find((other) => other.id === id);
+  if (entity === undefined) return '?';
+  return entity.type === 'country' ? entity.iso2 : entity.type === 'date' ? (entity.value ?? '?') : entity.name;
+};
+
 const occurrences = of('event').filter(({ tier }) => tier === 'occurrence');
 
-const occurrence = (trigger: string, nth = 0) =>
-  occurrences.filter(({ mentions }) => mentions.some(({ text }) => text.includes(trigger)))[nth];
+const occurrence = (trigger: string) =>
+  occurrences.find(({ mentions }) => mentions.some(({ text }) => text.includes(trigger)));
 
 describe('of the sample article a careful reader says', () => {
   test('that it is of 17 April 2023, as its header says', () => {
@@ -92,6 +99,28 @@ describe('of the sample article a careful reader says', () => {
     ['commitment', 'cooperation', 'asserted'],
   ])('that "%s" tells of something: %s, %s', (trigger, kind, modality) => {
     expect(occurrence(trigger)).toMatchObject({ kind, modality });
+  });
+
+  test.each([
+    ['launched', ['KP agent']],
+    ['war', ['RU agent', 'UA target']],
+    ['vowed', ['Antony Blinken agent', 'Yoshimasa Hayashi agent']],
+    ['condemned', ['JP agent', 'KP target', 'KR agent', 'US agent']],
+    ['test-fire', ['KP agent']],
+    ['buildup', ['CN agent']],
+  ])('who took part in "%s"', (trigger, expected) => {
+    const { participants } = occurrence(trigger)!;
+    // Whether those for whom people act take part as well may be said either way.
+    expect(participants.map(({ entity, role }) => `${nameOf(entity)} ${role}`)).toEqual(
+      expect.arrayContaining(expected),
+    );
+  });
+
+  test.each([
+    ['launched', '2023-04-13'],
+    ['vowed', '2023-04-17'],
+  ])('when "%s" was', (trigger, day) => {
+    expect(nameOf(occurrence(trigger)!.date ?? '')).toBe(day);
   });
 
   test('nothing of what journalists, alliances and places do', () => {
