@@ -16,7 +16,7 @@ export interface Candidate {
   /** The title that stands before it, as tokens. */
   readonly title: { readonly from: number; readonly to: number } | null;
   /** What else stands before it in the same run. */
-  readonly before: 'nothing' | 'place' | 'word';
+  readonly before: 'nothing' | 'place' | 'demonym' | 'word';
   /** Something of the run follows it. */
   readonly followed: boolean;
 }

@@ -10,7 +10,7 @@ import { organisationPhrases, placePhrases } from './names.generated.js';
 import { calendarWords, honorifics, never, organisationWords, placeWords, titleModifiers, titles } from './words.js';
 
 /** What a word of a run is when it is no part of a name. */
-export type CutKind = 'title' | 'place' | 'word';
+export type CutKind = 'title' | 'place' | 'demonym' | 'word';
 
 export interface Cut {
   readonly kind: CutKind;
@@ -131,7 +131,7 @@ const isShout = ({ document: { tokens }, shape, at, previous }: Spot): boolean =
 const single: readonly { readonly kind: CutKind; holds(spot: Spot): boolean }[] = [
   { kind: 'title', holds: isTitle },
   { kind: 'word', holds: isCalendar },
-  { kind: 'place', holds: isDemonym },
+  { kind: 'demonym', holds: isDemonym },
   { kind: 'word', holds: qualifies },
   { kind: 'word', holds: isPronoun },
   { kind: 'word', holds: isHeadlineWord },

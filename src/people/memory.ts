@@ -1,5 +1,6 @@
 import { Casing } from '../text/sentences.js';
 import type { Words } from './lexicon.js';
+import type { Kind, View } from './view.js';
 import type { Weighed } from './weigh.js';
 
 /** What one form of a name scores wherever it stands. */
@@ -42,15 +43,27 @@ const within = (limit: number, score: number): number => Math.max(-limit, Math.m
 /** The score of a candidate after the rest of the document has been heard. */
 export const reconsider = ({ view, score, form }: Weighed, words: Words, memory: Memory): number => {
   const { scores, sum } = memory.forms.get(form)!;
-  let total = 0.89 * score - 0.28;
+  let total = 0.9 * score - 0.28;
   if (scores.length > 1) {
     const bestOther = scores[0] === score ? scores[1]! : scores[0]!;
     const meanOther = (sum - score) / (scores.length - 1);
-    total += 0.44 * Math.max(0, within(4, bestOther)) + 0.36 * Math.min(0, within(4, meanOther));
+    total += 0.43 * Math.max(0, within(4, bestOther)) + 0.35 * Math.min(0, within(4, meanOther));
   }
   const last = words.spelling(view.candidate.words[view.length - 1]!);
   // In a headline of capitals only the names of the body count.
   if (view.casing === Casing.Upper) total += memory.surnames.has(last) ? 2.5 : -1;
   if (view.length > 1) return total;
-  return total + (memory.surnames.has(last) ? 2.9 : 0) + (memory.givenNames.has(last) ? 1.15 : 0);
+  if (memory.givenNames.has(last)) total += 1.15;
+  return memory.surnames.has(last) ? total + bonusOf(view) : total;
 };
+
+/** The known surname weighs more where the word by itself would not pass: *Jobs* inside a sentence is the man. */
+const bonusOf = ({ first, opens }: View): number => {
+  if (WORDS.has(first)) return opens ? 3.8 : 4.8;
+  // Where a country shares the name of somebody, it is still the country.
+  if (first === 'countryName') return 1;
+  return PLACES.has(first) ? 3.7 : 2.3;
+};
+
+const WORDS: ReadonlySet<Kind> = new Set<Kind>(['word', 'lastWord', 'firstWord']);
+const PLACES: ReadonlySet<Kind> = new Set<Kind>(['place', 'placeName']);

@@ -16,7 +16,7 @@ export interface Weighed {
 }
 
 /** Of all capitalised runs most are no people. */
-const PRIOR = -1;
+const PRIOR = -1.4;
 
 /** Weighs every candidate of the document by itself. */
 export const weighAll = (document: Document, words: Words): Weighed[] => {

@@ -39,7 +39,8 @@ const lastOfTitle = (view: View): number =>
   view.candidate.title === null ? 0 : wordAt(view, view.candidate.title.to - 1);
 const isLower = (view: View, at: number): boolean => shapeAt(view, at) === Shape.Lower;
 const startsGiven = ({ length, first }: View): boolean => length > 1 && (first === 'first' || first === 'initial');
-const bare = (view: View): boolean => !isTitled(view) && view.candidate.before !== 'place';
+const bare = (view: View): boolean =>
+  !isTitled(view) && view.candidate.before !== 'place' && view.candidate.before !== 'demonym';
 
 const isPast = (view: View, at: number): boolean => {
   if (!isLower(view, at)) return false;
@@ -102,7 +103,7 @@ export const contextEvidence: readonly Evidence[] = [
     'an office or rank stands before it',
     (v) => isTitled(v) && !honorifics.has(lastOfTitle(v)) && !SAINT.has(lastOfTitle(v)),
   ),
-  evidence('saint', -2.3, 'St. [Zqwv]', 'saints give their names to places', (v) => SAINT.has(lastOfTitle(v))),
+  evidence('saint', -2.5, 'St. [Zqwv]', 'saints give their names to places', (v) => SAINT.has(lastOfTitle(v))),
   evidence(
     'role',
     2.9,
@@ -112,13 +113,13 @@ export const contextEvidence: readonly Evidence[] = [
   ),
   evidence(
     'role-comma',
-    3.3,
+    3.5,
     'the prime minister, [Zqwv Kvxt],',
     'what the person does stands before the comma',
     (v) => COMMA.has(v.previous) && titles.has(wordAt(v, v.previousAt - 1)) && isLower(v, v.previousAt - 1),
   ),
   evidence('said', 3.2, '[Okonkwo] said', 'people say things', (v) => sayVerbs.has(v.next)),
-  evidence('said-before', 2.1, 'said [Okonkwo]', 'the speaker follows the verb', (v) => sayVerbs.has(v.previous)),
+  evidence('said-before', 2, 'said [Okonkwo]', 'the speaker follows the verb', (v) => sayVerbs.has(v.previous)),
   evidence(
     'acted',
     2.4,
@@ -138,7 +139,7 @@ export const contextEvidence: readonly Evidence[] = [
   evidence('age', 4.2, '[Okonkwo], 42,', 'an age follows', (v) => isBehindComma(v) && isAge(v, v.nextAt + 1)),
   evidence(
     'born',
-    3,
+    3.1,
     '[Aksel Brandt] (born 1950)',
     'birth or death follows in brackets',
     (v) => OPEN.has(v.next) && BORN.has(wordAt(v, v.nextAt + 1)),
@@ -152,7 +153,7 @@ export const contextEvidence: readonly Evidence[] = [
   ),
   evidence(
     'who',
-    1.6,
+    1.7,
     '[Okonkwo], who',
     'who asks for a person',
     (v) => WHO.has(v.next) || (isBehindComma(v) && WHO.has(wordAt(v, v.nextAt + 1))),
@@ -164,13 +165,13 @@ export const contextEvidence: readonly Evidence[] = [
     'what the person does follows the comma',
     (v) => isBehindComma(v) && tellsRole(v, v.nextAt + 1),
   ),
-  evidence('pronoun', 1.3, '[Okonkwo] lost his keys', 'he or she follows in the sentence', (v) =>
+  evidence('pronoun', 1.2, '[Okonkwo] lost his keys', 'he or she follows in the sentence', (v) =>
     among(v, v.nextAt, 12, HERE),
   ),
   evidence('possessive', 2, "[Okonkwo]'s keys", 'it owns something', (v) => shapeAt(v, v.nextAt) === Shape.Clitic),
   evidence(
     'kin',
-    2.4,
+    2.3,
     "[Okonkwo]'s wife",
     'its death, wife or career is that of a person',
     (v) => shapeAt(v, v.nextAt) === Shape.Clitic && KIN.has(wordAt(v, v.nextAt + 1)),
@@ -185,7 +186,7 @@ export const contextEvidence: readonly Evidence[] = [
   ),
   evidence(
     'the-given',
-    -2.1,
+    -2,
     'the [Aksel Brandt] story',
     'names of people stand without the',
     (v) => bare(v) && THE.has(v.previous) && startsGiven(v),
@@ -200,7 +201,7 @@ export const contextEvidence: readonly Evidence[] = [
   evidence('from', -0.1, 'from [Okonkwo]', 'one is from places', (v) => FROM.has(v.previous)),
   evidence('by', 1.4, 'by [Okonkwo]', 'people do things', (v) => BY.has(v.previous)),
   evidence('with', 0.9, 'with [Okonkwo]', 'people are together', (v) => WITH.has(v.previous)),
-  evidence('and', 0.1, 'and [Okonkwo]', 'people come in pairs', (v) => AND.has(v.previous)),
+  evidence('and', 0.2, 'and [Okonkwo]', 'people come in pairs', (v) => AND.has(v.previous)),
   evidence('and-after', 0.6, '[Okonkwo] and', 'people come in pairs', (v) => AND.has(v.next)),
   evidence('paired', -0.2, '[Ana] and Boris Kovač', 'a full name follows that shares its surname', isPaired),
   evidence(
@@ -220,21 +221,28 @@ export const contextEvidence: readonly Evidence[] = [
       ((AMPERSAND.has(v.next) && isTwin(v, v.nextAt + 1)) ||
         (AMPERSAND.has(v.previous) && isTwin(v, v.previousAt - 1))),
   ),
-  evidence('held', 1.8, 'the [Okonkwo] administration', 'people hold office', (v) => HELD_BY_PEOPLE.has(v.next)),
-  evidence('attribute', -2.7, '[Okonkwo] company', 'it qualifies a firm or a place', (v) => BELONGS.has(v.next)),
+  evidence('held', 1.6, 'the [Okonkwo] administration', 'people hold office', (v) => HELD_BY_PEOPLE.has(v.next)),
+  evidence('attribute', -2.5, '[Okonkwo] company', 'it qualifies a firm or a place', (v) => BELONGS.has(v.next)),
   evidence(
     'followed',
-    -1.6,
+    -1.7,
     '[Okonkwo] Tuesday',
     'capitalised words that are no name follow',
     (v) => v.candidate.followed,
   ),
   evidence(
     'behind-place',
-    -2.2,
+    -2.9,
     'New York [Okonkwo]',
     'it goes on from the name of a place',
     (v) => v.candidate.before === 'place',
+  ),
+  evidence(
+    'behind-demonym',
+    -1.2,
+    'Kurdish [Okonkwo]',
+    'it goes on from an adjective',
+    (v) => v.candidate.before === 'demonym',
   ),
   evidence(
     'behind-word',

@@ -20,11 +20,12 @@ const unknownEnd = (view: View, pattern: RegExp): boolean => view.last === 'unkn
 
 const SYLLABLES =
   /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:ai?|ang?|ao|ei?|eng?|er|ia?|iang?|iao|ie|ing?|iong|iu|ong?|ou|ua?i?|uang?|ue|ui|un|uo|ae|eo|eong?|eun|yeong?|yun?g?)){1,2}$/;
+const FOREIGN_ARTICLES = set('la le les el los las il lo der die das du sinn bloc lough palais grande ordre punta');
 const MONTHS = set('april may june august');
 const isMonth = ({ document, candidate, next }: View): boolean =>
   MONTHS.has(document.tokens.word[candidate.from]!) && candidate.title === null && !sayVerbs.has(next);
 const SURNAMES =
-  /(?:ov|ova|ev|eva|ski|sky|skaya|wicz|vich|vic|ic|enko|chuk|yan|shvili|dze|sen|sson|berg|stein|mann|ez|poulos|idis|akis|oglu|escu|eanu|ini|etti|elli|inho|eira|quist|strom|owski|ullah|uddin|zadeh|aki|moto|mura|gawa|uchi|awa|singh|nathan|appan)$/;
+  /^(?:o'|mc|d'|fitz)|(?:ov|ova|ev|eva|ski|sky|skaya|wicz|vich|vic|ic|enko|chuk|yan|shvili|dze|sen|sson|berg|stein|mann|ez|poulos|idis|akis|oglu|escu|eanu|ini|etti|elli|inho|eira|quist|strom|owski|ullah|uddin|zadeh|aki|moto|mura|gawa|uchi|awa|singh|nathan|appan)$/;
 const PLACES =
   /(?:burg|burgh|ville|stan|grad|pur|abad|borough|bury|land|lands|shire|wick|ton|town|port|mouth|polis|ia|istan|heim|dorf|hausen|stad|vik|gorod|nagar|field|wood)$/;
 const GROUPS =
@@ -32,68 +33,71 @@ const GROUPS =
 
 /** What the words of the candidate themselves say. */
 export const formEvidence: readonly Evidence[] = [
+  evidence('foreign-article', -2.8, '[La Zqwv]', 'an article of another language stands first', (v) =>
+    firstIn(v, FOREIGN_ARTICLES),
+  ),
   evidence(
     'alone-organisation',
-    -3,
+    -3.1,
     '[Yankees]',
     'ends organisations, alone',
     (v) => v.length === 1 && organisationWords.has(v.document.tokens.word[v.candidate.from]!),
   ),
   evidence(
     'pinyin',
-    2.3,
+    2.8,
     '[Xi Jinping]',
     'a surname that stands first, and Chinese or Korean syllables',
     (v) => starts(v, 'family') && SYLLABLES.test(v.spelling),
   ),
-  evidence('arabic-article', -0.2, '[al-Zqwvi]', 'the Arabic article stands before it', (v) => v.article),
-  evidence('family-first', 0, '[Xi Zqwvkxt]', 'a surname that stands first', (v) => starts(v, 'family')),
-  evidence('syllables', 0.7, '[Ban Ki-moon]', 'given names of two syllables are written so', (v) => v.syllables),
+  evidence('arabic-article', -0.5, '[al-Zqwvi]', 'the Arabic article stands before it', (v) => v.article),
+  evidence('family-first', -0.3, '[Xi Zqwvkxt]', 'a surname that stands first', (v) => starts(v, 'family')),
+  evidence('syllables', 0.5, '[Ban Ki-moon]', 'given names of two syllables are written so', (v) => v.syllables),
   evidence('thing-first', -2.7, '[Hurricane Katrina]', 'the first word names a thing', (v) => firstIn(v, thingStarts)),
-  evidence('alone-family', -0.2, '[Xi]', 'a surname of few letters, alone', (v) => alone(v, 'family')),
-  evidence('alone-country-name', -6.4, '[Jordan]', 'a country that is also a name, alone', (v) =>
+  evidence('alone-family', -0.1, '[Xi]', 'a surname of few letters, alone', (v) => alone(v, 'family')),
+  evidence('alone-country-name', -6.7, '[Jordan]', 'a country that is also a name, alone', (v) =>
     alone(v, 'countryName'),
   ),
-  evidence('given-country', 0.8, '[Chad Brandt]', 'a first name that is also a country, and more', (v) =>
+  evidence('given-country', 0.9, '[Chad Brandt]', 'a first name that is also a country, and more', (v) =>
     starts(v, 'countryName'),
   ),
   evidence(
     'frequent-given',
-    1.3,
+    1.2,
     '[Bill Zqwv]',
     'begins with one of the most frequent first names',
     (v) => v.length > 1 && v.frequentGiven,
   ),
   evidence(
     'words-of-names',
-    1.4,
+    1.5,
     '[Rose Stone]',
     'a first name and a surname, both of them words',
     (v) => starts(v, 'firstWord') && ends(v, 'lastWord', 'firstWord'),
   ),
-  evidence('given-name', 3.1, '[Aksel Brandt]', 'a first name and more', (v) => starts(v, 'first')),
-  evidence('given-word', 1.6, '[Grace Brandt]', 'a first name that is also a word, and more', (v) =>
+  evidence('given-name', 3, '[Aksel Brandt]', 'a first name and more', (v) => starts(v, 'first')),
+  evidence('given-word', 1.5, '[Grace Brandt]', 'a first name that is also a word, and more', (v) =>
     starts(v, 'firstWord'),
   ),
-  evidence('given-place', 0, '[Paris Brandt]', 'a first name that is also a place, and more', (v) =>
+  evidence('given-place', -0.2, '[Paris Brandt]', 'a first name that is also a place, and more', (v) =>
     starts(v, 'placeName'),
   ),
-  evidence('initials', 0.5, '[J.K. Brandt]', 'initials before a name', (v) => starts(v, 'initial')),
+  evidence('initials', 0.3, '[J.K. Brandt]', 'initials before a name', (v) => starts(v, 'initial')),
   evidence('middle-initial', 1.9, '[Ola Q. Brandt]', 'an initial between names', (v) => inside(v, 'initial')),
-  evidence('starts-word', -1.7, '[Golden Brandt]', 'begins with an ordinary word', (v) =>
+  evidence('starts-word', -1.8, '[Golden Brandt]', 'begins with an ordinary word', (v) =>
     starts(v, 'word', 'lastWord'),
   ),
-  evidence('starts-place', -1.9, '[Berlin Brandt]', 'begins with a place', (v) => starts(v, 'place', 'country')),
-  evidence('surname', 0.4, '[Zqwv Brandt]', 'ends in a surname', (v) => ends(v, 'last', 'first')),
+  evidence('starts-place', -2, '[Berlin Brandt]', 'begins with a place', (v) => starts(v, 'place', 'country')),
+  evidence('surname', 0.6, '[Zqwv Brandt]', 'ends in a surname', (v) => ends(v, 'last', 'first')),
   evidence('surname-word', -2, '[Aksel Stone]', 'ends in a surname that is also a word', (v) =>
     ends(v, 'lastWord', 'firstWord'),
   ),
-  evidence('ends-unknown', -1.1, '[Aksel Zqwv]', 'ends in a word no table knows', (v) => ends(v, 'unknown')),
-  evidence('ends-word', -4.2, '[Brandt Solution]', 'ends in an ordinary word', (v) => ends(v, 'word')),
-  evidence('ends-place', -1.5, '[Brandt Berlin]', 'ends in a place', (v) =>
+  evidence('ends-unknown', -1, '[Aksel Zqwv]', 'ends in a word no table knows', (v) => ends(v, 'unknown')),
+  evidence('ends-word', -4.1, '[Brandt Solution]', 'ends in an ordinary word', (v) => ends(v, 'word')),
+  evidence('ends-place', -1.4, '[Brandt Berlin]', 'ends in a place', (v) =>
     ends(v, 'place', 'placeName', 'country', 'countryName'),
   ),
-  evidence('inner-word', -3.6, '[Aksel Solution Brandt]', 'an ordinary word inside', (v) => inside(v, 'word')),
+  evidence('inner-word', -3.9, '[Aksel Solution Brandt]', 'an ordinary word inside', (v) => inside(v, 'word')),
   evidence(
     'given-and-word',
     0.6,
@@ -103,49 +107,49 @@ export const formEvidence: readonly Evidence[] = [
   ),
   evidence(
     'given-and-surname',
-    -1.5,
+    -1.6,
     '[Aksel Brandt]',
     'a first name before a surname',
     (v) => starts(v, 'first') && ends(v, 'last', 'first'),
   ),
   evidence(
     'two',
-    1.1,
+    1.3,
     '[Zqwv Kvxt]',
     'two or three words are most often a name',
     (v) => v.length === 2 || v.length === 3,
   ),
   evidence('three', -0.2, '[Zqwv Kvxt Brandt]', 'more than two words', (v) => v.length >= 3),
-  evidence('many', 1.3, '[Aksel Brandt Ola Zqwv Kvist]', 'names have few words', (v) => v.length > 4),
-  evidence('suffix', 1.4, '[Brandt Jr.]', 'Jr. and III follow people', (v) => v.length > 1 && isSuffixed(v)),
+  evidence('many', 1.7, '[Aksel Brandt Ola Zqwv Kvist]', 'names have few words', (v) => v.length > 4),
+  evidence('suffix', 1.2, '[Brandt Jr.]', 'Jr. and III follow people', (v) => v.length > 1 && isSuffixed(v)),
   evidence('numbered', 2.1, '[Amyntas III]', 'a ruler has a number', (v) => v.length === 1 && isSuffixed(v)),
-  evidence('particle', -0.3, '[Aksel von Brandt]', 'small words hold names together', (v) => v.particle),
-  evidence('acronym', -3.2, '[OKNW]', 'capitals only', (v) => v.casing !== Casing.Upper && v.kinds.includes('acronym')),
-  evidence('initial-last', -3.1, '[K.]', 'no name ends in a letter', (v) => v.last === 'initial'),
+  evidence('particle', -0.4, '[Aksel von Brandt]', 'small words hold names together', (v) => v.particle),
+  evidence('acronym', -3.1, '[OKNW]', 'capitals only', (v) => v.casing !== Casing.Upper && v.kinds.includes('acronym')),
+  evidence('initial-last', -3, '[K.]', 'no name ends in a letter', (v) => v.last === 'initial'),
   evidence('organisation', -4.5, '[Microsoft]', 'a known organisation', (v) => v.kinds.includes('organisation')),
-  evidence('organisation-word', -2.2, '[Brandt Corporation]', 'its last word names an organisation', (v) =>
+  evidence('organisation-word', -1.9, '[Brandt Corporation]', 'its last word names an organisation', (v) =>
     lastIn(v, organisationWords),
   ),
-  evidence('place-word', -1.9, '[Brandt Street]', 'its last word names a kind of place', (v) => lastIn(v, placeWords)),
+  evidence('place-word', -1.7, '[Brandt Street]', 'its last word names a kind of place', (v) => lastIn(v, placeWords)),
   evidence('thing-word', -6, '[Brandt Trophy]', 'its last word names a thing or an event', (v) =>
     lastIn(v, thingWords),
   ),
   evidence(
     'thing-inside',
-    -1.3,
+    -1.4,
     '[Brandt University Zqwv]',
     'one of its words names an organisation, a place or a thing',
     (v) => anyIn(v, organisationWords) || anyIn(v, placeWords) || anyIn(v, thingWords),
   ),
-  evidence('month', -6.7, '[June]', 'a month, unless it says or does something', (v) => v.length === 1 && isMonth(v)),
-  evidence('alone-given', 1.1, '[Aksel]', 'a first name alone', (v) => alone(v, 'first')),
-  evidence('alone-surname', 1.2, '[Brandt]', 'a surname alone', (v) => alone(v, 'last')),
-  evidence('alone-given-word', -0.4, '[Grace]', 'a first name and word, alone', (v) => alone(v, 'firstWord')),
-  evidence('alone-surname-word', -1.1, '[Stone]', 'a surname and word, alone', (v) => alone(v, 'lastWord')),
-  evidence('alone-unknown', -0.7, '[Zqwv]', 'a word no table knows, alone', (v) => alone(v, 'unknown')),
-  evidence('alone-word', -2.6, '[Solution]', 'an ordinary word alone', (v) => alone(v, 'word')),
-  evidence('alone-place', -5.5, '[Berlin]', 'a place alone', (v) => alone(v, 'place')),
-  evidence('alone-place-name', -1.6, '[Paris]', 'a place that is also a name, alone', (v) => alone(v, 'placeName')),
+  evidence('month', -7.1, '[June]', 'a month, unless it says or does something', (v) => v.length === 1 && isMonth(v)),
+  evidence('alone-given', 1.3, '[Aksel]', 'a first name alone', (v) => alone(v, 'first')),
+  evidence('alone-surname', 1.3, '[Brandt]', 'a surname alone', (v) => alone(v, 'last')),
+  evidence('alone-given-word', -0.2, '[Grace]', 'a first name and word, alone', (v) => alone(v, 'firstWord')),
+  evidence('alone-surname-word', -0.9, '[Stone]', 'a surname and word, alone', (v) => alone(v, 'lastWord')),
+  evidence('alone-unknown', -0.5, '[Zqwv]', 'a word no table knows, alone', (v) => alone(v, 'unknown')),
+  evidence('alone-word', -2.5, '[Solution]', 'an ordinary word alone', (v) => alone(v, 'word')),
+  evidence('alone-place', -5.3, '[Berlin]', 'a place alone', (v) => alone(v, 'place')),
+  evidence('alone-place-name', -1.4, '[Paris]', 'a place that is also a name, alone', (v) => alone(v, 'placeName')),
   evidence('frequent', 1, '[Smith]', 'its last word is among the most frequent names', (v) => v.frequent),
   evidence('surname-ending', 1.2, '[Zqwvenko]', 'ends as surnames do', (v) => unknownEnd(v, SURNAMES)),
   evidence('place-ending', -1.1, '[Zqwvburg]', 'ends as places do', (v) => unknownEnd(v, PLACES)),
