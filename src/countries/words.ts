@@ -146,7 +146,7 @@ export const placePrepositions: WordSet = words(
 );
 
 /** Written between the members of a list. */
-export const separators: WordSet = words(', and or & the as well / - – nor plus but not');
+export const separators: WordSet = words(', and or & the / - – nor plus');
 
 /** Demonyms that name a language as well. */
 export const languages: WordSet = words(`
