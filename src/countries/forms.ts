@@ -78,8 +78,9 @@ const shared = new Map(
 
 /** Also without accents, as agencies write them. */
 const spellings = (form: string): string[] => {
+  if (!/[^ -~]/.test(form)) return [form];
   const plain = form.normalize('NFD').replace(/\p{M}/gu, '');
-  return plain === form ? [form] : [form, plain];
+  return [form, plain];
 };
 
 const mention = (kind: Form['kind'], iso2: string, form: string): (readonly [string, Form])[] => {

@@ -34,6 +34,7 @@ export const phraseTable = <V>(entries: Iterable<readonly [string, V]>): PhraseT
 
 /** Interned first, for the scanner only recognises words that some table knows. */
 const wordsOf = (phrase: string): WordId[] => {
+  if (/^[a-z]+(?: [a-z]+)*$/i.test(phrase)) return phrase.split(' ').map(intern);
   const { length, start, end } = scan(phrase);
   const spellings = Array.from({ length }, (_, i) => phrase.slice(start[i], end[i]));
   return spellings.map((spelling) => intern(lookedUpAs(spelling)));
