@@ -20,13 +20,12 @@ export const alpha3: Readonly<Record<string, string>> = { XK: 'XKX' };
  * Not reported: uninhabited land, a continent, and places whose names mean something else far more often (`Jersey`, the
  * shirt; `Christmas Island`). Other dependent territories have a code of their own and news lists them beside states.
  */
-export const leftOut = 'AQ BV CC CX GG GS HM IO JE MF NF PM PN SJ TF TK UM BL BQ SX SH';
+export const leftOut = 'AQ BV CC CX GG GS HM IO JE MF MS NF PM PN SJ TF TK UM BL BQ SX SH';
 
 /** Forms of the registers that mean something else in running text. */
-export const notNames = 'Pitcairn; Reunion; Aland; U.S.; US; UK; USA; UAE; Antiguans; Welsh; Manx';
+export const notNames = 'Pitcairn; Reunion; Aland; U.S.; US; UK; USA; UAE; Antiguans; Welsh; Manx; Central African';
 
 export const names = `
-AE: Emirates; United Arab Emirates
 AG: Antigua; Antigua & Barbuda
 BA: Bosnia; Bosnia-Herzegovina; Bosnia-Hercegovina; Bosnia & Herzegovina; Bosnia Herzegovina
 BF: Upper Volta
@@ -45,7 +44,7 @@ FK: Falklands; Falkland Islands; Malvinas
 FM: Federated States of Micronesia
 FO: Faroes; Faeroe Islands; Faroe Islands
 FR: Vichy France; French Republic; French Fifth Republic; French Fourth Republic
-GB: Britain; Great Britain; United Kingdom of Great Britain and Northern Ireland
+GB: Britain; Great Britain; Team GB; United Kingdom of Great Britain and Northern Ireland
 GR: Hellenic Republic
 GW: Guinea Bissau
 HK: Hongkong
@@ -112,14 +111,12 @@ GB: England; Scotland; Wales; Northern Ireland; N. Ireland
 /** Adjectives and the names of people; a regular plural is added to each. */
 export const demonyms = `
 AE: Emirati
-AF: Afghani
 AG: Antiguan
 AR: Argentinian; Argentine
 AU: Aussie
 AZ: Azeri
 BA: Bosnian; Herzegovinian; Bosniak
 BB: Bajan
-BD: Bengali
 BF: Burkinabé; Burkinabe
 BM: Bermudian; Bermudan
 BW: Botswanan; Motswana
@@ -168,7 +165,7 @@ MV: Maldivian
 NI: Nicaraguan
 NL: Dutchman; Dutchmen; Dutchwoman; Netherlander
 NZ: Kiwi
-PG: Papua New Guinean; Papuan
+PG: Papua New Guinean
 PH: Philippine; Filipina; Pinoy
 PK: Pakistani
 PL: Pole
@@ -238,7 +235,7 @@ YE: Sanaa
 /** Shared with other places, with people or with plain words, so that the bare name stands for no government. */
 export const notCapitals = `Andorra la Vella; Apia; Basseterre; Bern; Bridgetown; Brussels; Castries; Djibouti; Georgetown;
 Guatemala City; Hamilton; Kingston; Kingstown; Kuwait City; Lima; Lobamba; Luxembourg; Malé; Mexico City; Monaco; Moroni;
-Nassau; Panama City; Port of Spain; Praia; Roseau; Rome; Saint John's; San José; San Marino; San Salvador; Santiago;
+Nassau; Panama City; Port of Spain; Praia; Roseau; Saint John's; San José; San Marino; San Salvador; Santiago;
 Santo Domingo; Singapore; Sofia; St. George's; Stanley; Sucre; Victoria; Vatican City; City of San Marino; San Juan`;
 
 /**

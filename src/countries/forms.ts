@@ -84,14 +84,18 @@ const spellings = (form: string): string[] => {
 };
 
 const mention = (kind: Form['kind'], iso2: string, form: string): (readonly [string, Form])[] => {
-  if (notNames.has(form) && kind === 'name') return [];
+  if (notNames.has(form)) return [];
   const [first = iso2, second = ''] = shared.get(form) ?? [];
-  return spellings(form).map((spelling) => [spelling, { kind, iso2: first, note: second }]);
+  return spellings(form)
+    .filter((spelling) => !notNames.has(spelling))
+    .map((spelling) => [spelling, { kind, iso2: first, note: second }]);
 };
 
 /** `Danes`, but not `Japaneses`, `Frenches`, `Frenchmens`. */
 const withPlural = (demonym: string): string[] =>
-  /(?:ese|ish|nch|tch|lsh|ss|ois|é|be|men|Kyrgyz|gasy|tho|ippine)$/.test(demonym) ? [demonym] : [demonym, `${demonym}s`];
+  /(?:ese|ish|nch|tch|lsh|ss|ois|é|be|men|Kyrgyz|gasy|tho|ippine)$/.test(demonym)
+    ? [demonym]
+    : [demonym, `${demonym}s`];
 
 const demonymsOf = (iso2: string, demonym: string): (readonly [string, Form])[] =>
   demonym === '' || notNames.has(demonym) ? [] : withPlural(demonym).flatMap((form) => mention('demonym', iso2, form));

@@ -49,6 +49,7 @@ export const precedesNameHead = (document: Document, { to, form }: Hit): boolean
   const reach = isPlainSentence(document, to - 1) ? REACH : 1;
   const end = Math.min(to + reach, sentenceEnd(document, to - 1));
   for (let i = to; i < end; i++) {
+    if (document.tokens.shape[i] === Shape.Clitic && i > to) continue;
     if (!isCapitalised(document, i)) return false;
     const word = document.tokens.word[i]!;
     if (stateWords.has(word) && i === to) return false;

@@ -9,16 +9,15 @@ export const traps: Readonly<Record<string, string>> = {
     Indian Ocean; English Channel; Panama Canal; Niger Delta; Niger River; River Niger; River Jordan; Jordan River; Jordan Valley;
     Lake Chad; Lake Malawi; Lake Nicaragua; Congo River; River Congo; Congo Basin; Mbanza Congo; M'banza Congo; Niger Congo; Niger-Congo; Bas Congo; Bas-Congo; Jamaica Bay; Jamaica Plain; Korean Peninsula;
     Korea Strait; Korea Bay; Taiwan Strait; Taiwan Straits; Strait of Taiwan; Iberian Peninsula; Malay Peninsula; Indian Wells;
-    British Isles; Mosquito Coast; French Riviera; French Alps; Swiss Alps; Italian Alps; Turkish Straits`,
+    British Isles; Bermuda Triangle; North Pole; South Pole; Mosquito Coast; French Riviera; French Alps; Swiss Alps; Italian Alps; Turkish Straits`,
   'names a region, a state or a town of another country': `
     New England; New Mexico; New Mexican; New South Wales; South Wales Borderers; British Columbia; New Britain;
     New Ireland; New Holland; Western Australia; South Australia; Western Australian; South Australian; Inner Mongolia;
     Inner Mongolian; Mexico City; Mexico State; Niger State; Delta State;
     Baja California; East Indian; West Indian; West Indians; West Indies; East Indies; Dutch Harbor; French Quarter; Indian Head;
-    Panama City; Guatemala City; Cuba Street; Vienna, Virginia; Lebanon, Pennsylvania; Mexico, Missouri;
-    Holland, Michigan; Jordan, Minnesota; Palestine, Texas; East Palestine; Little Italy; Little India; Indian Country;
+    Panama City; Guatemala City; Cuba Street;     East Palestine; Little Italy; Little India; Indian Country;
     Indian Territory; Netherlands Antilles; Dutch Antilles; Scotland Yard; New Scotland Yard;
-    Poland, Ohio; Denmark, South Carolina; Norway, Maine; China, Maine; China Grove; China Lake; Brazil, Indiana; Egypt, Mississippi`,
+    China Grove; China Lake`,
   'names a continent or a people beyond one country': `
     Latin America; Latin American; Latin Americans; North America; North American; North Americans; South America; South American; South Americans;
     Central America; Central American; Central Americans; Pan American; Pan-American; Inter-American; All-American; All American; All-America;
@@ -28,7 +27,7 @@ export const traps: Readonly<Record<string, string>> = {
     Indian reservations; Plains Indians; Cleveland Indians; Arab American; Arab Americans; Arab-American; Arab-Americans`,
   'names an organisation, a firm or a paper': `
     Bank of America; Boy Scouts of America; Girl Scouts of America; Voice of America; Air France; Air Canada; Air India; Air China;
-    Air New Zealand; Islamic State of Iraq and Syria; Islamic State in Iraq and Syria; Islamic State of Iraq and the Levant; Islamic State in Iraq and the Levant; Islamic State of Iraq; Islamic State in Iraq; Air Jamaica; Royal Jordanian; American Airlines; American Express; American Idol; American League; America Online;
+    Air New Zealand; Oman Air; Royal Dutch Shell; Royal Dutch; New Zealand First; Saudi Aramco; Saudi Basic; Emirates Stadium; Malta Independent; Australian Rules; Aussie Rules; Islamic State of Iraq and Syria; Islamic State in Iraq and Syria; Islamic State of Iraq and the Levant; Islamic State in Iraq and the Levant; Islamic State of Iraq; Islamic State in Iraq; Air Jamaica; Royal Jordanian; American Airlines; American Express; American Idol; American League; America Online;
     America West; America's Cup; Americas Cup; Captain America; Miss America; Good Morning America; Confederate States of America;
     British Airways; British Petroleum; British Telecom; British Gas; British Steel; British American Tobacco; British Broadcasting;
     Japan Times; Japan Airlines; Japan Tobacco; South China Morning Post; China Daily; China Evergrande; China Mobile; China Unicom; China Eastern; China Southern;
@@ -41,13 +40,13 @@ export const traps: Readonly<Record<string, string>> = {
     Greek Orthodox; Russian Orthodox; Serbian Orthodox; Ukrainian Orthodox; Bulgarian Orthodox; Romanian Orthodox; Georgian Orthodox; United Russia; Just Russia; A Just Russia; Fair Russia;
     Our Ukraine`,
   'names an event': `
-    French Open; Australian Open; Italian Open; Irish Open; British Open; Scottish Open; Japan Open; China Open; Canada Day; Australia Day;
+    French Open; Australian Open; Italian Open; Irish Open; British Open; Scottish Open; Japan Open; China Open; Canada Day; Chinese New Year; Australia Day;
     Russian Revolution; French Revolution; American Revolution; Iranian Revolution; Cuban Revolution; Spanish Civil War; American Civil War;
     English Civil War; Korean War; Vietnam War; Iraq War; Afghan War; Iran-Iraq War; Iran–Iraq War; Spanish flu; Indian Wars; French and Indian War; Cuban Missile Crisis`,
   'names a plant, an animal, a dish or a thing': `
     French fries; French fry; French toast; French horn; French horns; French kiss; French bread; French bulldog; French bulldogs; French press; French door; French doors;
     French window; French windows; Guinea pig; Guinea pigs; Guinea fowl; Guinea Worm; Panama hat; Panama hats; Panama Papers;
-    Brazil nut; Brazil nuts; German shepherd; German shepherds; German measles; Danish pastry; Danish pastries; Swiss cheese; Swiss Army knife; Swiss army knife;
+    Brazil nut; Brazil nuts; German shepherd; German shepherds; German measles; Danish pastry; Danish pastries; Swiss cheese; Cuba libre; Pole position; Pole vault; Pole vaulter; Pole star; Kiwi fruit; Bermuda shorts; Georgian architecture; Georgian house; Georgian houses; Georgian townhouse; Georgian era; Georgian-era; Swiss Army knife; Swiss army knife;
     Swiss Army knives; Swiss chard; Swiss roll; Russian roulette; Russian doll; Russian dolls; Dutch oven; Dutch ovens; Dutch auction; Dutch uncle; Dutch courage; Dutch elm;
     English muffin; English muffins; English breakfast; Irish setter; Irish setters; Irish stew; Irish coffee; Irish cream; Irish wolfhound; Turkish bath; Turkish baths; Turkish delight;
     Turkey sandwich; Turkey sandwiches; Turkey breast; Turkey sausage; Turkey burger; Turkey burgers; Turkey dinner; Turkey meat; Turkey leg; Turkey legs; Turkey trot; Turkey farm; Turkey farms; Turkey Day; China cabinet; China doll; China dolls;

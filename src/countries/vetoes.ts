@@ -8,7 +8,7 @@ import { areLinked, isNamed, isPlainSentence, wordBefore, wordBehind, type Hit }
 import { isLanguage } from './languages.js';
 import { isPersonHere } from './persons.js';
 import { endsName, followsNameHead, isOfName, precedesNameHead } from './proper-names.js';
-import { birds, locatives, personNames, pronounGovernors } from './words.js';
+import { birds, locatives, personNames, pronounGovernors, towns } from './words.js';
 
 /** A hit with everything that is known when it is judged. */
 export interface Sighting {
@@ -28,6 +28,7 @@ export interface Veto {
 }
 
 const DOT = intern('.');
+const COMMA = intern(',');
 const DOLLAR = intern('$');
 
 /** Tried in this order; the first that applies names the reason. */
@@ -97,6 +98,12 @@ export const vetoes: readonly Veto[] = [
     applies: (sighting) => isPersonOfArticle(sighting),
   },
   {
+    name: 'american-town',
+    reason: 'an American town of that name',
+    example: 'He grew up in Lebanon, Ohio, with three sisters.',
+    applies: ({ document, hits, index }) => isTown(document, hits, index),
+  },
+  {
     name: 'washington-team',
     reason: 'a team of that city, which the article writes of',
     example: 'The Washington Wizards lost. Washington said it would rebuild.',
@@ -126,6 +133,13 @@ const isCurrency = ({ tokens }: Document, { at, to, form }: Hit): boolean =>
   form.kind === 'code' &&
   ((tokens.word[to] === DOLLAR && tokens.end[to - 1] === tokens.start[to]) ||
     (at > 0 && tokens.word[at - 1] === DOLLAR && tokens.end[at - 1] === tokens.start[at]));
+
+/** `Lebanon, Ohio`: a list of countries does not go on with an American state. */
+const isTown = (document: Document, hits: readonly Hit[], index: number): boolean => {
+  const [hit, next] = [hits[index]!, hits[index + 1]];
+  if (next?.form.iso2 !== 'ST' || next.at !== hit.to + 1 || !areLinked(document, hit, next)) return false;
+  return towns.has(document.tokens.word[hit.at]!) && document.tokens.word[hit.to] === COMMA;
+};
 
 const isPronoun = (document: Document, { at, to, form }: Hit): boolean => {
   const { tokens, sentences } = document;

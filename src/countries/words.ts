@@ -14,10 +14,10 @@ export const nameHeads: WordSet = words(`
   entertainment equities exchange express falls federation festival financial foods forum foundation friendship gallery games
   gazette gp group gulf harbour harbor herald hills holdings hospital hotel idol inc industries institute institution
   insurance international investments island islands isles journal lake lakes league legion library limited lines llc ltd
-  magazine mail marathon masters mining monitor motor motors mountains museum network networks news ocean oil open
+  magazine mail marathon masters mining monitor motor motors movement mountains museum network networks news ocean oil open
   opera orchestra partners party peninsula petroleum pharmaceuticals philharmonic phoenix pictures plc point post power
   premiership press prix prize properties quarter quarterly radio railroad railway railways records resources review revolution
-  riviera river school schools sea seas securities shepherd society springs square stadium stakes standard star steel strait
+  riviera river school schools sea seas semiconductor securities shepherd society springs square stadium stakes standard star steel strait
   straits street studios style sun symphony systems technologies telecom telecommunications telecoms telegraph telephone
   television theater theatre times today tour tower towers trail treaty tribune trophy trust tv union university valley
   vogue war wars weekly wells`);
@@ -29,7 +29,7 @@ export const stateWords: WordSet = words(`
   diplomat diplomats economy embassy emperor energy environment federal finance fm foreign general government governor grand
   health high home house immigration intelligence interior judge justice king labour labor lawmaker marine marines maritime
   military minister ministers ministry mission national naval navy officials olympic opposition parliament pm police pope
-  premier president presidential prime prince princess queen rep representative republican democratic secretary security
+  president presidential prime prince princess queen rep representative republican democratic secretary security
   sen senate senator soldiers special state supreme sultan trade treasury troops under-21 vice`);
 
 /** Capitalised before `of` at the head of a name that belongs to something else: `Bank of Japan`. */
@@ -160,3 +160,8 @@ export const birds: WordSet = words('turkey turkeys');
 
 /** Between `of` and a country: `University of South Wales`. */
 export const directions: WordSet = words('north south east west northern southern eastern western central');
+
+/** Countries with namesakes among American towns. */
+export const towns: WordSet = words(
+  'brazil china cuba denmark egypt holland jordan lebanon mexico norway palestine peru poland sweden turkey wales',
+);
