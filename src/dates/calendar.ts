@@ -103,6 +103,10 @@ const isoYear = (year: number): string => (year < 0 ? `-${pad(-year, 4)}` : pad(
 /** As TIMEX3 writes a year: 44 BC is `BC0044`. */
 const timexYear = (year: number): string => (year < 1 ? `BC${pad(1 - year, 4)}` : pad(year, 4));
 
+/** The ages before our era count backwards: the 470s BC are `BC047`. */
+const timexAge = (index: number, width: number): string =>
+  index < 0 ? `BC${pad(-index - 1, width)}` : pad(index, width);
+
 const spellWeek = (index: number): string => {
   const thursday = index * 7;
   const { year } = civilDay(thursday);
@@ -141,15 +145,18 @@ export const spellTimex = (period: Period): string => {
     case 'weekend':
       return `${spellWeek(period.index)}-WE`;
     case 'decade':
-      return pad(period.index, 3);
+      return timexAge(period.index, 3);
     case 'century':
-      return pad(period.index, 2);
+      return timexAge(period.index, 2);
     case 'millennium':
-      return pad(period.index, 1);
+      return timexAge(period.index, 1);
     default:
       return spellInYear(period, timexYear);
   }
 };
+
+const isoSpan = (period: Period): string =>
+  [firstDay(period), lastDay(period)].map((day) => isoYear(civilDay(day).year)).join('/');
 
 /** The ISO 8601 value or, where ISO has none, the nearest common one: `199X`, `2022-Q1`, a weekend as an interval. */
 export const spellIso = (period: Period): string => {
@@ -161,11 +168,11 @@ export const spellIso = (period: Period): string => {
     case 'weekend':
       return `${spellDay(firstDay(period), isoYear)}/${spellDay(lastDay(period), isoYear)}`;
     case 'decade':
-      return `${pad(period.index, 3)}X`;
+      return period.index < 0 ? isoSpan(period) : `${pad(period.index, 3)}X`;
     case 'century':
-      return `${pad(period.index, 2)}XX`;
+      return period.index < 0 ? isoSpan(period) : `${pad(period.index, 2)}XX`;
     case 'millennium':
-      return `${pad(period.index, 1)}XXX`;
+      return period.index < 0 ? isoSpan(period) : `${pad(period.index, 1)}XXX`;
     default:
       return spellInYear(period, isoYear);
   }

@@ -88,11 +88,11 @@ const readDecade = (document: Document, at: number): Hit | undefined => {
   const from = tokens.shape[at] === Shape.Punctuation ? at + 1 : at;
   const glued = from === at || tokens.end[at] === tokens.start[from];
   if (!glued || (tokens.shape[from] !== Shape.Alphanumeric && tokens.shape[from] !== Shape.Number)) return undefined;
-  const match = /^(\d\d)?(\d)0(?:['’]?s)(?![\p{L}\d])/u.exec(text.slice(tokens.start[from], tokens.start[from]! + 8));
+  const match = /^(\d{0,2})(\d)0(?:['’]?s)(?![\p{L}\d])/u.exec(text.slice(tokens.start[from], tokens.start[from]! + 8));
   if (match === null) return undefined;
   const to = from + (tokens.shape[from] === Shape.Number ? 2 : 1);
-  if (match[1] === undefined && match[2] === '0') return undefined;
-  const century = match[1] === undefined ? (match[2] === '1' ? 20 : 19) : Number(match[1]);
+  if (match[1] === '' && match[2] === '0') return undefined;
+  const century = match[1] === '' ? (match[2] === '1' ? 20 : 19) : Number(match[1]);
   return { value: century * 10 + Number(match[2]), to };
 };
 

@@ -1,5 +1,6 @@
 import { isCapitalised, sentenceStart, slice, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
+import { tenseAt } from '../text/tense.js';
 import { wordSet, type WordSet } from '../text/vocabulary.js';
 
 const set = (words: string): WordSet => wordSet(words.split(/\s+/));
@@ -8,7 +9,7 @@ const set = (words: string): WordSet => wordSet(words.split(/\s+/));
 const prepositions = set(
   `in on since until till til by from before after during of for through throughout around about to between and or early
    late mid last next this that the each every every late-in following past coming earlier later until circa as at
-   starting beginning ending effective than`,
+   starting beginning ending effective than - – — / ( `,
 );
 const articles = set('the a an');
 const inOrSince = set(
@@ -19,7 +20,7 @@ const nameLike = set('may march april june august jan mar');
 const riskyMonths = set('may march mar dec jan sep apr jun jul aug oct nov feb sept');
 const honorifics = set('mr mrs ms miss dr sir lady lord dame prof president minister senator sen rep gov judge');
 const newspapers = set(
-  'times telegraph mail express mirror herald tribune post independent star sun world night football magazine',
+  'times telegraph mail express mirror herald tribune post independent star sun world football magazine',
 );
 
 const text = (document: Document, at: number): string => slice(document, at);
@@ -74,7 +75,7 @@ const isVerbless = (document: Document, to: number): boolean => shapeAt(document
 
 /** *on the 5th* but not *the 5th floor*, *the 20th anniversary*. */
 export const fitsDayOfMonth = (document: Document, from: number, to: number): boolean => {
-  if (!/(?:st|nd|rd|th)/.test(slice(document, from, to))) return false;
+  if (!/\d(?:st|nd|rd|th)/.test(slice(document, from, to))) return false;
   if (!onOrBy.has(before(document, from))) return false;
   return shapeAt(document, to) !== Shape.Lower && !isNamePart(document, to) ? true : afterDay.has(after(document, to));
 };
@@ -127,7 +128,7 @@ const numbering = set(
 const isMeasured = (document: Document, to: number): boolean => {
   const { tokens, text: t } = document;
   const glue = t[tokens.end[to - 1]!] ?? '';
-  if (/[%°:/]/.test(glue) || (/[.,]/.test(glue) && /\d/.test(t[tokens.end[to - 1]! + 1] ?? ''))) return true;
+  if (/[%°/]/.test(glue) || (/[.,:]/.test(glue) && /\d/.test(t[tokens.end[to - 1]! + 1] ?? ''))) return true;
   if (/-/.test(glue) && shapeAt(document, to + 1) === Shape.Lower && measures.has(after(document, to + 1))) return true;
   return counted.has(after(document, to));
 };
@@ -174,9 +175,9 @@ export const fitsDaypart = (document: Document, from: number, to: number): boole
   const next = after(document, to);
   if (document.text[document.tokens.end[to - 1]!] === '-') return false;
   const led = before(document, from);
-  if (to - from === 1) return atBy.has(led) && (shapeAt(document, to) !== Shape.Lower || unitFollows.has(next));
-  if (to - from > 2) return true;
-  return inDuring.has(led) && (shapeAt(document, to) !== Shape.Lower || unitFollows.has(next));
+  if (to - from === 1) return atBy.has(led) && (shapeAt(document, to) !== Shape.Lower || phraseFollows.has(next));
+  if (to - from > 2 || !articles.has(document.tokens.word[from]!)) return true;
+  return inDuring.has(led) && (shapeAt(document, to) !== Shape.Lower || phraseFollows.has(next));
 };
 const atBy = set('at by before after since until till');
 const inDuring = set('in during over through throughout into for by until');
@@ -184,19 +185,26 @@ const inDuring = set('in during over through throughout into for by until');
 /** *third-quarter profit*, but not *a quarter of voters*. */
 export const fitsQuarter = (document: Document, _from: number, to: number): boolean => {
   const quarter = text(document, to - 1).toLowerCase();
-  if (quarter === 'period') return false;
-  return document.tokens.word[to] === undefined || !finals.has(after(document, to));
+  if (quarter === 'period' || seasonOrGame.has(after(document, to + 2))) return false;
+  return !finals.has(after(document, to)) && !isSport(document, to);
 };
 const finals = set('final finals');
+const seasonOrGame = set('season game match');
+
+/** The words of matches, near enough to make a quarter or a half one of theirs. */
+const isSport = (document: Document, at: number): boolean =>
+  /touchdown|\byards?\b|field goal|\bscor(?:e|ed|ing)\b|quarterback|halftime|\bgoals?\b|basket|coach|playoff|\bgame\b|\bteam/i.test(
+    near(document, at),
+  );
+
+const near = ({ text: t, tokens }: Document, at: number): string =>
+  t.slice(Math.max(0, tokens.start[at - 1]! - 120), tokens.start[at - 1]! + 120);
 
 /** Halves of matches are told in news more often than halves of years: money must be near. */
-export const fitsBareHalf = (document: Document, from: number, to: number): boolean => {
-  const start = Math.max(0, document.tokens.start[from]! - 80);
-  const near = document.text.slice(start, document.tokens.end[to - 1]! + 80);
-  return /profit|earning|revenue|sales|quarter|loss|econom|market|fiscal|income|growth|[$€£]|percent|%|results|forecast|output/i.test(
-    near,
-  );
-};
+export const fitsBareHalf = (document: Document, _from: number, to: number): boolean =>
+  /profit|earning|revenue|sales|quarter|loss|econom|market|fiscal|income|growth|[$€£]|percent|%|results|forecast|output/i.test(
+    near(document, to),
+  ) && !isSport(document, to);
 
 /** *in a year* lasts, *the year* is one, *a second chance* and *a quarter of voters* are neither. */
 export const fitsArticleUnit = (document: Document, from: number, to: number): boolean => {
@@ -220,11 +228,13 @@ const isGluedHyphen = ({ text: t, tokens }: Document, at: number): boolean =>
 export const fitsBarePlural = (document: Document, from: number, to: number): boolean => {
   if (shapeAt(document, from) !== Shape.Lower) return false;
   if (rareAlone.has(document.tokens.word[to - 1]!)) return false;
+  if (beforeAfter.has(after(document, to))) return true;
   return (
     pluralLeads.has(before(document, from)) || (ofWord.has(after(document, to)) && !notOf.has(before(document, from)))
   );
 };
 const pluralLeads = set('for in over after within took take takes lasted last lasts spent spend of');
+const beforeAfter = set('before after');
 const ofWord = set('of');
 const notOf = set('the these those early final last first');
 const rareAlone = set('quarters seconds weekends');
@@ -251,3 +261,53 @@ const lastingLeads = set(
 export const fitsDaily = (document: Document, from: number): boolean =>
   shapeAt(document, from) === Shape.Lower ||
   (from === sentenceStart(document, from) && shapeAt(document, from + 1) === Shape.Lower);
+
+/** Nothing follows that would make the last word part of something else: *the past decade*, *the future of Rome*. */
+export const endsPhrase = (document: Document, _from: number, to: number): boolean => {
+  const shape = shapeAt(document, to);
+  return shape !== Shape.Lower && shape !== Shape.Number ? true : phraseFollows.has(after(document, to));
+};
+const phraseFollows = set(
+  'and or but to that was were is are has had have will would could can may might on at from with by as because while when where he she it they we i you there this the in for a an if not no also who which did do does',
+);
+
+/** *will soon*, but not *as soon as*, *soon after* or the *soon* of stories. */
+export const fitsSoon = (document: Document, from: number, to: number): boolean =>
+  !tooOrAs.has(before(document, from)) && !afterOrAs.has(after(document, to)) && tenseAt(document, from, to) !== 'past';
+const tooOrAs = set('as too so how very');
+const afterOrAs = set('after as before enough');
+
+/** *on Christmas* but not *a Christmas tree* or a Mr. Christmas. */
+export const fitsHoliday = (document: Document, from: number, to: number): boolean => {
+  if (!isCapitalised(document, to - 1) && !isCapitalised(document, from)) return false;
+  if (festive.has(after(document, to)) && sameSentence(document, from, to)) return false;
+  return !(
+    from > sentenceStart(document, from) &&
+    shapeAt(document, from - 1) === Shape.Capital &&
+    !prepositions.has(before(document, from))
+  );
+};
+const festive = set(
+  `party parties tree trees card cards gift gifts present presents shopping carol carols lights decorations dinner lunch
+   cake eggs egg turkey pudding song songs stocking movie movies album story candy costume costumes bunny sweater jumper`,
+);
+
+/** Not the clock of a match: *with 4:43 left*. */
+export const fitsClock = (document: Document, _from: number, to: number): boolean => {
+  const { tokens, text: t } = document;
+  return !/^[:\d]/.test(t.slice(tokens.end[to - 1], tokens.end[to - 1]! + 1)) && !matchClock.has(after(document, to));
+};
+const matchClock = set('left remaining mark minute minutes seconds');
+
+/** *the '90s*, but not a man in *his 30s* or temperatures in *the 90s*. */
+export const fitsDecade = (document: Document, from: number, to: number): boolean => {
+  if (
+    /\d{3}0|['’]\d/.test(text(document, from) + text(document, to - 1)) ||
+    /['’]/.test(document.text[document.tokens.start[to - 1]! - 1] ?? '')
+  )
+    return true;
+  const start = document.tokens.start[from]!;
+  return !/\b(?:his|her|their|my|your|our|temperatures?|highs?|lows|degrees|aged?|shot)\b/i.test(
+    document.text.slice(Math.max(0, start - 40), start),
+  );
+};

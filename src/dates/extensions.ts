@@ -8,10 +8,7 @@ const timeBehind: readonly Pattern[] = [',? at? CLOCK', 'DAYPART', ', CLOCK'].ma
 const noDates = { readDate: (): undefined => undefined };
 
 /** What may follow an expression and belongs to it: *Monday morning*, *May 8 at 1 a.m.* */
-export const extend = (document: Document, found: Found): readonly Found[] => {
-  const timed = withTime(document, found);
-  return timed === undefined ? [found] : [timed];
-};
+export const extend = (document: Document, found: Found): Found => withTime(document, found) ?? found;
 
 const withTime = (document: Document, found: Found): Found | undefined => {
   const { reading, to } = found;

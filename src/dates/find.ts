@@ -1,6 +1,7 @@
 import { dayNumber, formatDay, civilDay, parseDay } from '../core/civil-day.js';
 import type { CalendarPart, DateMention } from '../core/entity.js';
 import { slice, type Document } from '../text/document.js';
+import { wordSet } from '../text/vocabulary.js';
 import { tenseAt } from '../text/tense.js';
 import { firstDay, lastDay, sizeOf, spellIso, spellTimex, type Period } from './calendar.js';
 import { isStory } from './narrative.js';
@@ -24,20 +25,44 @@ export const findDates = (document: Document): readonly ResolvedMention[] => {
   const found = scanDates(document);
   const day = document.reference === null ? undefined : parseDay(document.reference.value);
   const speech: Period | undefined = day === undefined ? undefined : { unit: 'day', index: dayNumber(day) };
-  const told = isStory(found, speech);
+  const tellsStory = isStory(found, speech);
+  let told: Period | undefined;
+  let before = -1;
   let story = beginning;
   return found.map((expression) => {
     const { reading, from, to } = expression;
     const { when } = reading;
-    const setting = { speech, story, isStory: told, tense: () => tenseAt(document, from, to) };
+    const begun = isRangeEnd(document, before, from) ? told : undefined;
+    const setting = {
+      begun,
+      speech,
+      story,
+      isStory: tellsStory,
+      tense: () => tenseAt(document, from, to),
+      sentence: document.tokens.sentence[from]!,
+    };
     const period = when === undefined ? undefined : resolve(when, setting);
-    story = remember(story, reading, period);
+    told = period;
+    before = to;
+    story = remember(story, reading, period, setting.sentence);
     return mentionOf(document, expression, period);
   });
 };
 
-const remember = (story: Story, { when }: Reading, period: Period | undefined): Story =>
-  period === undefined || when === undefined ? story : tell(story, period);
+const rangeJoints = wordSet(['to', 'through', 'until', 'till', 'thru', '-', '–', '—']);
+
+const isRangeEnd = ({ tokens }: Document, before: number, from: number): boolean =>
+  from - before === 1 && before > 0 && rangeJoints.has(tokens.word[before]!);
+
+const remember = (story: Story, { when }: Reading, period: Period | undefined, sentence: number): Story => {
+  if (period === undefined || when === undefined) return story;
+  const told = tell(story, period, sentence);
+  return isGlance(when) && story.now !== undefined ? { ...told, now: story.now } : told;
+};
+
+/** A look back or at the day of speech, from which a story returns: *the previous year*, *last week*. */
+const isGlance = (when: When): boolean =>
+  when.is === 'shift' && (when.from === 'speech' || (when.unit === 'year' && when.by < 0));
 
 const mentionOf = (
   document: Document,

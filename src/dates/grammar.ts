@@ -1,5 +1,6 @@
 import type { Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
+import { wordSet, type WordSet } from '../text/vocabulary.js';
 import { classes } from './classes.js';
 import { compile, dispatch, matchPattern, type Pattern, type Place } from './pattern.js';
 import type { Reading } from './reading.js';
@@ -29,10 +30,16 @@ interface Entry {
   readonly rule: DateRule;
   readonly pattern: Pattern;
   readonly rank: number;
+  readonly behind: WordSet | undefined;
 }
 
 const entries = rules.flatMap((rule, rank) =>
-  rule.patterns.map((source): Entry => ({ rule, rank, pattern: compile(source, classes) })),
+  rule.patterns.map((source): Entry => ({
+    rule,
+    rank,
+    pattern: compile(source, classes),
+    behind: rule.behind === undefined ? undefined : wordSet(rule.behind.split(' ')),
+  })),
 );
 const table = dispatch(entries.map((entry) => [entry.pattern, entry] as const));
 
@@ -55,16 +62,21 @@ export const readAt = (document: Document, at: number): Found | undefined => {
 const longest = (document: Document, candidates: readonly Entry[], at: number, depth: number): Found | undefined => {
   const place = placeOf(document, depth);
   let best: (Found & { rank: number }) | undefined;
-  for (const { rule, pattern, rank } of candidates) {
+  for (const entry of candidates) {
+    const { rule, pattern, rank } = entry;
     const hit = matchPattern(pattern, place, at);
     if (hit === undefined || (best !== undefined && (hit.to < best.to || (hit.to === best.to && rank >= best.rank))))
       continue;
-    if (rule.fits !== undefined && depth === DEEPEST && !rule.fits(document, at, hit.to)) continue;
+    if (depth === DEEPEST && !fits(document, entry, at, hit.to)) continue;
     const reading = rule.read(hit.groups);
     if (reading !== undefined) best = { rule: rule.name, reading, from: at, to: hit.to, rank };
   }
   return best;
 };
+
+const fits = (document: Document, { rule, behind }: Entry, from: number, to: number): boolean =>
+  (behind === undefined || (from > 0 && behind.has(document.tokens.word[from - 1]!))) &&
+  (rule.fits === undefined || rule.fits(document, from, to));
 
 const placeOf = (document: Document, depth: number): Place => ({
   document,

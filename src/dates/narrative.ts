@@ -15,10 +15,10 @@ export const isStory = (found: readonly Found[], speech: Period | undefined): bo
     if (when === undefined) continue;
     if (when.is === 'shift' && when.from === 'speech') near++;
     else if (when.is === 'part' && when.part.is === 'weekday' && when.of === undefined) near++;
-    const year = when.is === 'period' ? when : when.is === 'part' && when.of?.is === 'period' ? when.of : undefined;
+    const year = when.is === 'part' && when.of?.is === 'period' ? when.of : undefined;
     if (year === undefined) continue;
     if (Math.abs(firstDay(year.period) - speech.index) > 500) far++;
     else near++;
   }
-  return far >= 4 && far > near * 2;
+  return far >= 3 && far > near * 2;
 };

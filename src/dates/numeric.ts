@@ -42,10 +42,10 @@ export const readNumeric = (document: Document, at: number): Found | undefined =
   return undefined;
 };
 
-/** A mark of a date behind the first number, or a number of eight digits. */
+/** A mark of a date behind the first number, or a number of eight digits, or `3Q`. */
 const canBegin = (text: string, end: number, length: number): boolean => {
   const mark = text.charCodeAt(end);
-  return mark === 0x2d || mark === 0x2f || length >= 7;
+  return mark === 0x2d || mark === 0x2f || length >= 7 || (text.charCodeAt(end - 1) | 32) === 0x71;
 };
 
 const tokenEndingAt = ({ tokens }: Document, at: number, offset: number): number | undefined => {

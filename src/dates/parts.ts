@@ -4,11 +4,19 @@ import { HOLIDAYS } from './holidays.js';
 import type { Part } from './reading.js';
 
 /** The period in which a part comes round once. */
-export const cycleOf = (part: Part): Unit => (part.is === 'weekday' ? 'week' : part.is === 'day' ? 'month' : 'year');
+export const cycleOf = (part: Part): Unit =>
+  part.is === 'weekday' || part.is === 'weekend' ? 'week' : part.is === 'day' ? 'month' : 'year';
 
 /** How large the part is itself. */
 export const unitOfPart = (part: Part): Unit => {
-  if (part.is === 'month' || part.is === 'quarter' || part.is === 'half' || part.is === 'season') return part.is;
+  if (
+    part.is === 'weekend' ||
+    part.is === 'month' ||
+    part.is === 'quarter' ||
+    part.is === 'half' ||
+    part.is === 'season'
+  )
+    return part.is;
   return 'day';
 };
 
@@ -17,6 +25,8 @@ export const within = (part: Part, { index }: Period): Period | undefined => {
   switch (part.is) {
     case 'weekday':
       return { unit: 'day', index: index * 7 - 4 + part.weekday };
+    case 'weekend':
+      return { unit: 'weekend', index };
     case 'month':
       return { unit: 'month', index: index * 12 + part.month - 1 };
     case 'quarter':
@@ -60,3 +70,13 @@ const weekendIn = (of: Period): Period | undefined =>
   of.unit === 'week' ? { unit: 'weekend', index: of.index } : undefined;
 
 const convertLast = (of: Period, unit: Unit): Period => convert({ unit: 'day', index: lastDay(of) }, unit);
+
+/** The second Tuesday of a month or year; from its end if negative. */
+export const nthWeekday = (weekday: number, n: number, of: Period): Period | undefined => {
+  const [first, last] = [firstDay(of), lastDay(of)];
+  const day =
+    n > 0
+      ? first + ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7
+      : last - ((weekdayOf(last) - weekday + 7) % 7) + (n + 1) * 7;
+  return day >= first && day <= last && sizeOf(of.unit) >= sizeOf('month') ? { unit: 'day', index: day } : undefined;
+};

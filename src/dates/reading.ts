@@ -7,6 +7,7 @@ export type Part =
   | { readonly is: 'month-day'; readonly month: number; readonly day: number }
   | { readonly is: 'day'; readonly day: number }
   | { readonly is: 'quarter' | 'half' | 'season'; readonly n: number }
+  | { readonly is: 'weekend' }
   | { readonly is: 'holiday'; readonly holiday: string };
 
 /** Which of the days of that name: `last` and `next` are said, `near` is left to tense and distance. */
@@ -18,9 +19,16 @@ export type When =
   /** One that comes round, inside another (`March of last year`) or inside whatever the context tells. */
   | { readonly is: 'part'; readonly part: Part; readonly of?: When; readonly which: Which }
   /** The nth unit in another period, counted from its end if negative: `the second week of March`. */
-  | { readonly is: 'nth'; readonly unit: Unit; readonly n: number; readonly of: When }
-  /** So many units from the day of speech, or from the time last told: `last week`, `two days later`. */
-  | { readonly is: 'shift'; readonly unit: Unit; readonly by: number; readonly from: 'speech' | 'story' | When };
+  | { readonly is: 'nth'; readonly unit: Unit; readonly n: number; readonly of: When; readonly weekday?: number }
+  /** So many units from the day of speech or from the time last told: `last week`, `two days later`. A year before a
+   *  quarter `keeps` the quarter. */
+  | {
+      readonly is: 'shift';
+      readonly unit: Unit;
+      readonly by: number;
+      readonly from: 'speech' | 'story';
+      readonly keeps?: boolean;
+    };
 
 /** What an expression says, unresolved. */
 export interface Reading {
@@ -49,6 +57,16 @@ export const part = (part: Part, which: Which = 'near', of?: When): When => ({
 });
 export const fromSpeech = (unit: Unit, by: number): When => ({ is: 'shift', unit, by, from: 'speech' });
 export const fromStory = (unit: Unit, by: number): When => ({ is: 'shift', unit, by, from: 'story' });
+/** `a year earlier`: as long as what was told last. */
+export const keeping = (unit: Unit, by: number): When => ({ is: 'shift', unit, by, from: 'story', keeps: true });
+/** `a year ago`: of the quarter just told, the quarter a year before. */
+export const keepingFromSpeech = (unit: Unit, by: number): When => ({
+  is: 'shift',
+  unit,
+  by,
+  from: 'speech',
+  keeps: true,
+});
 export const duration = (value: string, mod?: string): Reading => ({
   type: 'DURATION',
   value,

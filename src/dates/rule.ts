@@ -9,6 +9,8 @@ export interface DateRule {
   /** The rule finds it: tests run it. */
   readonly example: string;
   readonly patterns: readonly string[];
+  /** Words of which one must stand before it, outside. */
+  readonly behind?: string;
   /** Undefined: it only looked right. */
   readonly read: (groups: Groups) => Reading | undefined;
   /** Whether the words around it allow the reading; from the first token up to, but not including, the last. */

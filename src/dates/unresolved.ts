@@ -25,6 +25,8 @@ export const spellUnresolved = (when: When): string => {
   switch (part.is) {
     case 'weekday':
       return `XXXX-WXX-${part.weekday}`;
+    case 'weekend':
+      return 'XXXX-WXX-WE';
     case 'month':
       return `XXXX-${pad(part.month)}`;
     case 'month-day':

@@ -1,38 +1,22 @@
 import { sentenceEnd, sentenceStart, type Document } from './document.js';
+import { Casing } from './sentences.js';
 import { Shape } from './tokens.js';
 import { intern, wordMap, wordSet, type WordSet } from './vocabulary.js';
 
-/** When the clause says that things happen, seen from the day of speech. */
-export type Tense = 'past' | 'present' | 'future' | 'unknown';
+/** When the clause says that things happen, seen from the day of speech; `open` is what may or would. */
+export type Tense = 'past' | 'present' | 'future' | 'open' | 'unknown';
 
 const set = (words: string): WordSet => wordSet(words.split(/\s+/));
 
-const auxiliaries = wordMap<Tense>([
-  ...['was', 'were', 'had', 'did', "wasn't", "weren't", "hadn't", "didn't", 'has', 'have', "hasn't", "haven't"].map(
-    (word) => [word, 'past'] as const,
-  ),
-  ...['is', 'are', 'am', 'does', 'do', "isn't", "aren't", "doesn't", "don't"].map((word) => [word, 'present'] as const),
-  ...[
-    'will',
-    'shall',
-    "won't",
-    "he'll",
-    "it'll",
-    "she'll",
-    "they'll",
-    "we'll",
-    "i'll",
-    "you'll",
-    'may',
-    'might',
-    'can',
-    'could',
-    'should',
-    'would',
-    'must',
-    'cannot',
-  ].map((word) => [word, 'future'] as const),
-]);
+const tenses: readonly (readonly [Tense, string])[] = [
+  ['past', "was were had did has have wasn't weren't hadn't didn't hasn't haven't couldn't wouldn't"],
+  ['present', "is are am does do isn't aren't doesn't don't"],
+  ['future', "will shall won't i'll you'll he'll she'll it'll we'll they'll that'll there'll"],
+  ['open', "may might can could should would must cannot can't"],
+];
+const auxiliaries = wordMap<Tense>(
+  tenses.flatMap(([tense, words]) => words.split(' ').map((word): [string, Tense] => [word, tense])),
+);
 
 /** Past forms that do not end in -ed; those that look like the base form (`put`, `cut`) tell nothing. */
 const irregular = set(
@@ -45,50 +29,71 @@ const irregular = set(
    begun sunk drawn thrown flown grown born worn sworn forgotten frozen hidden risen fallen beaten bitten`,
 );
 
-/** Said of what is still to come. */
-const ahead = set(
-  `due scheduled slated expected planned planning plans plan expects expect intends intend aims aim hopes hope upcoming
-   set poised bound likely going ready prepares prepare preparing tomorrow next forthcoming`,
+/** Say of themselves that a thing is still to come. */
+const ahead = set('due scheduled slated expected upcoming payable begins starts opens ends expires resumes concludes');
+/** Say so before *to* or *for*. */
+const aheadOfTo = set(
+  `is are was were be plan plans planned planning expect expects intend intends intended aim aims hope hopes hoped set
+   poised bound likely unlikely going ready prepare prepares prepared preparing want wants wanted seek seeks agree agrees
+   agreed vow vows vowed promise promises promised pledge pledges pledged decide decides decided vote voted threaten
+   threatens threatened order orders ordered urge urged ask asked due scheduled slated expected`,
 );
-const bases = set('to');
+const TO = intern('to');
+const FOR = intern('for');
+const HAVE = intern('have');
+const NOT = intern('not');
+const asOrThan = set('as than');
+/** Behind *to* these say that it is no infinitive. */
+const nominal = set(
+  'the a an this that these those his her its their our my your it him them us me all any some which whom',
+);
 const reporting = set(
   'said says told reported announced added confirmed stated warned claimed insisted noted argued according',
 );
-/** Ends in -ed without being a verb. */
-const notVerbs = set(
-  'united hundred sacred naked wicked indeed need speed red bed feed seed breed shed sped exceed proceed succeed agreed-upon alleged so-called armed wounded retired',
-);
-const HAVE = intern('have');
-const BEEN = intern('been');
+/** End in -ed without being a verb. */
+const notVerbs = set('united hundred sacred naked wicked indeed need speed bed feed seed breed exceed proceed succeed');
 
 const endsInEd = (document: Document, at: number): boolean => {
-  const { start, end, shape } = document.tokens;
-  if (shape[at] !== Shape.Lower || end[at]! - start[at]! < 4) return false;
+  const { start, end, shape, word } = document.tokens;
+  if (shape[at] !== Shape.Lower || end[at]! - start[at]! < 4 || notVerbs.has(word[at]!)) return false;
   return document.text.charCodeAt(end[at]! - 1) === 0x64 && document.text.charCodeAt(end[at]! - 2) === 0x65;
 };
 
+const wordAt = ({ tokens }: Document, at: number): number => (at >= 0 && at < tokens.length ? tokens.word[at]! : 0);
+
+/** What the word at `at` says of the tense of its clause. */
 const tenseOf = (document: Document, at: number): Tense | undefined => {
   const word = document.tokens.word[at]!;
-  const next = document.tokens.word[at + 1];
+  if (word === TO) return infinitive(document, at);
   const auxiliary = auxiliaries.get(word);
-  if (auxiliary === 'future' && document.tokens.shape[at] !== Shape.Lower && at !== sentenceStart(document, at))
-    return undefined;
-  if (auxiliary === 'future') return next === HAVE || document.tokens.word[at + 2] === BEEN ? 'past' : 'future';
-  if (auxiliary !== undefined) return aheadOf(document, at) ?? auxiliary;
-  if (ahead.has(word)) return 'future';
-  if (irregular.has(word)) return 'past';
-  return endsInEd(document, at) && !notVerbs.has(word) ? 'past' : undefined;
+  if (auxiliary !== undefined) return auxiliaryTense(document, at, auxiliary);
+  if (ahead.has(word)) return asOrThan.has(wordAt(document, at - 1)) ? undefined : 'future';
+  if (aheadOfTo.has(word) && leadsTo(wordAt(document, at + 1))) return 'future';
+  return irregular.has(word) || endsInEd(document, at) ? 'past' : undefined;
 };
 
-/** *is due*, *was expected to*, *are to meet*, *is meeting*. */
-const aheadOf = (document: Document, at: number): Tense | undefined => {
-  const { word, end } = document.tokens;
-  for (let i = at + 1; i <= at + 2 && i < sentenceEnd(document, at); i++)
-    if (ahead.has(word[i]!) || bases.has(word[i]!)) return 'future';
-  const present = auxiliaries.get(word[at]!) === 'present';
-  return present && at + 1 < document.tokens.length && document.text.slice(end[at + 1]! - 3, end[at + 1]) === 'ing'
-    ? 'future'
-    : undefined;
+const leadsTo = (next: number): boolean => next === TO || next === FOR;
+
+/** *plans to*, *agreed to meet*; in a headline *to* alone: *Obama to Visit Japan*. */
+const infinitive = (document: Document, at: number): Tense | undefined => {
+  const { sentences, tokens } = document;
+  const isVerb = tokens.shape[at + 1] === Shape.Lower && !nominal.has(wordAt(document, at + 1));
+  if (isVerb && aheadOfTo.has(wordAt(document, at - 1))) return 'future';
+  return sentences.casing[tokens.sentence[at]!] === Casing.Title ? 'future' : undefined;
+};
+
+const auxiliaryTense = (document: Document, at: number, tense: Tense): Tense | undefined => {
+  const { shape, end } = document.tokens;
+  if (tense === 'open') {
+    // *May* and *Will* with a capital are names and months.
+    if (shape[at] !== Shape.Lower && at !== sentenceStart(document, at)) return undefined;
+    return [at + 1, at + 2].some((i) => [HAVE, NOT].includes(wordAt(document, i))) ? 'past' : 'open';
+  }
+  if (tense !== 'future' && aheadOfTo.has(document.tokens.word[at]!) && leadsTo(wordAt(document, at + 1)))
+    return 'future';
+  if (ahead.has(wordAt(document, at + 1)) || ahead.has(wordAt(document, at + 2))) return 'future';
+  const going = tense === 'present' && document.text.slice((end[at + 1] ?? 3) - 3, end[at + 1]) === 'ing';
+  return going ? 'open' : tense;
 };
 
 interface Cue {
@@ -104,20 +109,19 @@ const nearest = (document: Document, from: number, to: number, step: 1 | -1): Cu
   return undefined;
 };
 
-/** *will be held*, *was to have met*: the auxiliary before a participle tells the tense. */
+/** *will be held*, *would not have met*: the auxiliary before a participle tells the tense. */
 const chainTense = (document: Document, at: number, tense: Tense): Tense => {
   const first = sentenceStart(document, at);
   for (let i = at - 1; i >= first && i >= at - 4; i--) {
-    const auxiliary = auxiliaries.get(document.tokens.word[i]!);
-    if (auxiliary !== undefined) return tenseOf(document, i) ?? tense;
+    if (auxiliaries.get(document.tokens.word[i]!) !== undefined) return tenseOf(document, i) ?? tense;
     if (document.tokens.shape[i] === Shape.Punctuation) break;
   }
   return tense;
 };
 
 /**
- * The tense of the clause in which token `at` stands: that of the nearest verb before it, unless that verb only
- * reports what is said behind it.
+ * The tense of the clause in which tokens `at` to `to` stand: that of the nearest verb before them, unless that verb
+ * only reports what is said behind it.
  */
 export const tenseAt = (document: Document, at: number, to: number = at + 1): Tense => {
   const left = nearest(document, at - 1, sentenceStart(document, at) - 1, -1);

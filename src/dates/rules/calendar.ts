@@ -1,6 +1,6 @@
-import { fitsBareMonth, fitsBareYear, fitsDayOfMonth, fitsSeason, fitsWeekday } from '../context.js';
+import { fitsBareMonth, fitsBareYear, fitsDayOfMonth, fitsDecade, fitsSeason, fitsWeekday } from '../context.js';
 import { slice } from '../../text/document.js';
-import { date, fixed, part, type When, type Which } from '../reading.js';
+import { date, fixed, part, type Reading, type When, type Which } from '../reading.js';
 import type { DateRule } from '../rule.js';
 import type { Groups } from '../pattern.js';
 
@@ -13,6 +13,19 @@ const monthDay = (groups: Groups, of?: When): When =>
     'near',
     of,
   );
+
+const BC = 'bc|bce|b.c.|b.c.e.';
+
+const beforeChrist = (groups: Groups): Reading | undefined => {
+  if (groups.has('ord')) return date(fixed('century', -groups.number('ord')));
+  if (groups.has('decade')) return date(fixed('decade', -groups.number('decade') - 1));
+  const of = fixed('year', 1 - groups.number('n'));
+  return date(
+    groups.has('month')
+      ? part({ is: 'month', month: groups.number('month') }, 'near', of)
+      : part({ is: 'season', n: groups.number('season') }, 'near', of),
+  );
+};
 
 /** Days, months, seasons and years as the calendar names them, with or without their year. */
 export const calendarRules: readonly DateRule[] = [
@@ -181,6 +194,7 @@ export const calendarRules: readonly DateRule[] = [
   },
   {
     name: 'decade',
+    fits: fitsDecade,
     reason: 'the ten years of a decade',
     example: 'the 1990s',
     patterns: ['the? DECADE', 'the TEN'],
@@ -200,8 +214,20 @@ export const calendarRules: readonly DateRule[] = [
     name: 'before-christ',
     reason: 'a year counted back from the common era',
     example: '44 BC',
-    patterns: ['n=COUNT bc|bce|b.c.|b.c.e.'],
+    patterns: [`n=COUNT ${BC}`],
     read: (groups) => date(fixed('year', 1 - groups.number('n'))),
+  },
+  {
+    name: 'part-before-christ',
+    reason: 'a month, season, decade or century before the common era',
+    example: 'June 479 BC',
+    patterns: [
+      `MONTH n=COUNT ${BC}`,
+      `the? SEASON of? n=COUNT ${BC}`,
+      `the? DECADE ${BC}`,
+      `the? ORD -? century ${BC}`,
+    ],
+    read: beforeChrist,
   },
   {
     name: 'anno-domini',
@@ -213,7 +239,8 @@ export const calendarRules: readonly DateRule[] = [
   },
 ];
 
-const whichOf = (word: string): Which =>
+/** Which of them *this*, *last* and *next* say. */
+export const whichOf = (word: string): Which =>
   word === 'this' ? 'this' : word === 'next' || word === 'coming' ? 'next' : 'last';
 
 /** *March 11 this year* is told as two. */

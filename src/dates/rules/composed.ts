@@ -4,7 +4,8 @@ import type { DateRule } from '../rule.js';
 import { isYearLong } from './calendar.js';
 import type { Unit } from '../calendar.js';
 import { fixed, fromStory } from '../reading.js';
-import { fitsBareHalf, fitsQuarter } from '../context.js';
+import { slice } from '../../text/document.js';
+import { fitsDecade, fitsBareHalf, fitsQuarter } from '../context.js';
 
 const MODS: Readonly<Record<string, string>> = {
   beginning: 'START',
@@ -12,6 +13,8 @@ const MODS: Readonly<Record<string, string>> = {
   early: 'START',
   earlier: 'START',
   outset: 'START',
+  small: 'START',
+  wee: 'START',
   opening: 'START',
   dawn: 'START',
   first: 'START',
@@ -55,12 +58,13 @@ export const composedRules: readonly DateRule[] = [
       'edge=early|late in in=DATE',
       'edge=earlier|later in? in=DATE',
       'the edge=early|mid|late -? in=DATE',
-      'the? edge=early|latter|later|first|final|last|closing|opening part|days|weeks|months|hours|years of in=DATE',
+      'the? edge=early|latter|later|first|final|last|closing|opening|wee|small part|days|weeks|months|hours|years of in=DATE',
       'very edge=early|late in? in=DATE',
       'very edge=early|late on in=DATE',
       'mid|middle edge=mid in=DATE',
       'sometime|some|somewhere? edge=early|late|mid -? in? in=DATE',
     ],
+    fits: (document, from, to) => !/\d0s$/.test(slice(document, from, to)) || fitsDecade(document, from, to),
     read: (groups) => {
       const reading = groups.reading('in');
       if (reading.when === undefined || reading.type === 'DURATION' || reading.type === 'SET') return undefined;
@@ -70,7 +74,7 @@ export const composedRules: readonly DateRule[] = [
   {
     name: 'end-of-unit',
     reason: 'the end of the unit of speech',
-    example: 'the end of the year',
+    example: 'at year-end',
     patterns: [
       'the? edge=beginning|start|end|middle|close|rest|remainder|turn of the UNIT',
       'edge=early|late|later|earlier in the UNIT',
@@ -141,8 +145,10 @@ export const composedRules: readonly DateRule[] = [
     ],
     read: (groups) => {
       const { when } = groups.reading('in');
-      if (when === undefined || groups.has('weekday')) return undefined;
+      if (when === undefined) return undefined;
       const n = groups.has('ord') ? groups.number('ord') : -1;
+      if (groups.has('weekday'))
+        return date({ is: 'nth', unit: 'day', weekday: groups.number('weekday'), n, of: when });
       return date({ is: 'nth', unit: groups.word('unit') as Unit, n, of: when });
     },
   },

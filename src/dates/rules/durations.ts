@@ -31,7 +31,7 @@ export const durationRules: readonly DateRule[] = [
       `NUM ${ADJECTIVES} UNIT`,
       'NUM half=and a half UNITS',
       'NUM - half=and - a - half - UNIT',
-      'NUM or|to|- num2=NUM UNITS',
+      'num1=NUM or|to|-|– NUM UNITS',
       'NUM or more|so|less UNITS',
       'NUM - UNIT - long',
     ],
@@ -63,11 +63,8 @@ export const durationRules: readonly DateRule[] = [
     example: 'the past two weeks',
     patterns: [
       'the? last|past|next|first|coming|previous|following|preceding|final|prior|recent|ensuing|subsequent|opening NUM UNITS',
-      'the? last|past|next|first|coming|previous|following|preceding|final|prior|ensuing|subsequent NUM - UNIT',
       'the? NUM last|past|next|first|coming|previous|following|preceding|final UNITS',
       'the|these|those|this|that|all|another NUM UNITS',
-      'the|this|that NUM - UNIT',
-      'the|this|that same NUM - UNIT',
       'the? first|last|final NUM UNITS of in=DATE',
     ],
     read: (groups) => measured(groups),
@@ -87,6 +84,14 @@ export const durationRules: readonly DateRule[] = [
       const unit = groups.has('unit') || groups.has('units') ? unitName(groups) : 'decade';
       return duration(spellDuration(groups.has('unit') || !groups.has('units') ? 1 : 'X', unit));
     },
+  },
+  {
+    name: 'last-unit',
+    reason: 'one unit up to now or from now on',
+    example: 'over the last year',
+    patterns: ['the last|next UNIT', 'the last|next NUM? UNIT'],
+    behind: 'over in within for during of throughout through',
+    read: (groups) => (groups.word('unit') === 'century' ? undefined : duration(spellDuration(1, groups.word('unit')))),
   },
   {
     name: 'untold-count',

@@ -1,4 +1,4 @@
-import { isCapitalised } from '../../text/document.js';
+import { fitsHoliday } from '../context.js';
 import { date, fixed, part } from '../reading.js';
 import type { DateRule } from '../rule.js';
 
@@ -21,6 +21,6 @@ export const holidayRules: readonly DateRule[] = [
       const which = groups.has('which') ? (groups.word('which') as 'this' | 'last' | 'next') : 'near';
       return date(part({ is: 'holiday', holiday: groups.word('holiday') }, which));
     },
-    fits: (document, from, to) => isCapitalised(document, to - 1) || isCapitalised(document, from),
+    fits: fitsHoliday,
   },
 ];

@@ -1,8 +1,20 @@
 import { fitsBareUnit, fitsDaypart, standsAlone } from '../context.js';
 import type { Groups } from '../pattern.js';
-import { date, fromSpeech, fromStory, vague, type Reading, type When } from '../reading.js';
+import {
+  date,
+  duration,
+  fromSpeech,
+  fromStory,
+  keeping,
+  keepingFromSpeech,
+  part,
+  vague,
+  type Reading,
+  type When,
+} from '../reading.js';
+import { whichOf } from './calendar.js';
 import type { DateRule } from '../rule.js';
-import { isClockUnit, spellDuration } from '../spelling.js';
+import { isClockUnit, spellCount } from '../spelling.js';
 import type { Unit } from '../calendar.js';
 
 const SPEECH: Readonly<Record<string, number>> = {
@@ -36,12 +48,16 @@ export const unitOf = (groups: Groups): { unit: Unit; times: number } | undefine
   return name === 'fortnight' ? { unit: 'week', times: 2 } : { unit: name as Unit, times: 1 };
 };
 
+const isWeekend = (groups: Groups): boolean => groups.has('unit') && groups.word('unit') === 'weekend';
+
+const YEAR = { unit: 'year', times: 1 } as const;
+
 const told = (
   groups: Groups,
   offset: number | undefined,
   from: (unit: Unit, by: number) => When,
 ): Reading | undefined => {
-  const unit = unitOf(groups);
+  const unit = groups.has('unit') ? unitOf(groups) : YEAR;
   return unit === undefined || offset === undefined ? undefined : date(from(unit.unit, offset * unit.times));
 };
 
@@ -51,11 +67,12 @@ const counted = (groups: Groups, sign: 1 | -1, from: (unit: Unit, by: number) =>
   const unit = unitOf(groups);
   if (unit === undefined) {
     const name = groups.word(groups.has('unit') ? 'unit' : 'units');
-    return name === 'season' ? undefined : { type: 'TIME', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+    return name === 'season' || name === 'second' ? undefined : duration(spellCount(n, name));
   }
   if (!Number.isInteger(n))
     return typeof n === 'number' ? halves(unit.unit, n, sign, from) : vague(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
-  return date(from(unit.unit, sign * n * unit.times));
+  const by = sign * n * unit.times;
+  return date(unit.unit === 'decade' ? from('year', by * 10) : from(unit.unit, by));
 };
 
 const halves = (unit: Unit, n: number, sign: 1 | -1, from: (unit: Unit, by: number) => When): Reading | undefined =>
@@ -106,12 +123,13 @@ export const relativeRules: readonly DateRule[] = [
     example: 'last week',
     patterns: [
       'which=this|last|next|past|coming UNIT',
+      'which=this|last years',
       'the? which=current|present|latest|coming|upcoming fiscal? UNIT',
       'this which=past|coming UNIT',
       'which=this|last|next fiscal|financial|calendar|school|academic UNIT',
       'the which=current|latest|last fiscal UNIT',
     ],
-    read: (groups) => told(groups, SPEECH[groups.word('which')], fromSpeech),
+    read: (groups) => (isWeekend(groups) ? undefined : told(groups, SPEECH[groups.word('which')], fromSpeech)),
     fits: (document, from, to) => fitsBareUnit(document, from, to),
   },
   {
@@ -132,7 +150,7 @@ export const relativeRules: readonly DateRule[] = [
     reason: 'counted back from the day of speech',
     example: 'two years ago',
     patterns: [`NUM UNITS ${AGO}`, `NUM UNIT ${AGO}`, 'NUM UNITS prior|previous to now', 'half a|an UNIT ago'],
-    read: (groups) => counted(groups, -1, fromSpeech),
+    read: (groups) => counted(groups, -1, keepingFromSpeech),
   },
   {
     name: 'long-ago',
@@ -167,7 +185,7 @@ export const relativeRules: readonly DateRule[] = [
       'NUM UNITS before|prior',
       'NUM UNIT before|prior',
     ],
-    read: (groups) => (groups.has('num') ? counted(groups, -1, fromStory) : vague('PAST_REF')),
+    read: (groups) => (groups.has('num') ? counted(groups, -1, keeping) : vague('PAST_REF')),
     fits: standsAlone,
   },
   {
@@ -177,31 +195,45 @@ export const relativeRules: readonly DateRule[] = [
     patterns: [
       'NUM UNITS later|afterwards|afterward|thereafter',
       'NUM UNIT later|afterwards|afterward|thereafter',
+      'UNITS later|afterwards|afterward|thereafter',
       'NUM UNITS after',
       'NUM UNIT after',
     ],
-    read: (groups) => counted(groups, 1, fromStory),
+    read: (groups) => (groups.has('num') ? counted(groups, 1, keeping) : vague('FUTURE_REF')),
     fits: standsAlone,
   },
   {
     name: 'day-before',
     reason: 'the unit before or after the time last told',
     example: 'the day before',
-    patterns: [
-      'the UNIT way=before|after',
-      'a UNIT - way=earlier|ago',
-      'UNIT - way=earlier|ago',
-      'the? UNIT - way=earlier|ago UNIT',
-    ],
+    patterns: ['the UNIT way=before|after'],
     read: (groups) => told(groups, groups.word('way') === 'after' ? 1 : -1, fromStory),
     fits: standsAlone,
+  },
+  {
+    name: 'year-earlier',
+    reason: 'as long as the time last told, and a year before it',
+    example: 'the year-earlier quarter',
+    patterns: [
+      'the|a? UNIT - earlier|ago',
+      'the|a? UNIT - earlier|ago quarter|period|month|week|level|half',
+      'the? same|comparable|corresponding quarter|period|month|week|half|time a? UNIT earlier|before|ago',
+      'the? same|comparable|corresponding quarter|period|month|week|half|time last UNIT',
+    ],
+    read: (groups) => told(groups, -1, keeping),
   },
   {
     name: 'weekend',
     reason: 'the Saturday and Sunday of a week',
     example: 'over the weekend',
-    patterns: ['the weekend', 'weekend'],
-    read: () => date({ is: 'nth', unit: 'weekend', n: 1, of: fromSpeech('week', 0) }),
+    patterns: [
+      'the weekend',
+      'which=this|last|next|past|coming weekend',
+      'the which=past|coming weekend',
+      'this which=past|coming weekend',
+      'that weekend',
+    ],
+    read: (groups) => date(part({ is: 'weekend' }, groups.has('which') ? whichOf(groups.word('which')) : 'near')),
     fits: fitsBareUnit,
   },
   {
@@ -234,5 +266,3 @@ export const relativeRules: readonly DateRule[] = [
     fits: fitsDaypart,
   },
 ];
-
-export const untold = (unit: string): string => spellDuration('X', unit);

@@ -1,3 +1,4 @@
+import { fitsClock } from '../context.js';
 import { fromStory } from '../reading.js';
 import type { DateRule } from '../rule.js';
 
@@ -7,15 +8,15 @@ export const timeRules: readonly DateRule[] = [
     name: 'clock',
     reason: 'a time of day',
     example: '10:30 a.m.',
-    patterns: ['CLOCK', 'the CLOCK'],
+    patterns: ['CLOCK'],
     read: (groups) => ({ type: 'TIME', when: fromStory('day', 0), time: groups.word('clock') }),
-    fits: (document, _from, to) => !/^[:\d]/.test(document.text.slice(document.tokens.end[to - 1])),
+    fits: fitsClock,
   },
   {
     name: 'clock-on-day',
     reason: 'a time of day and the day',
     example: '10 a.m. on Monday',
-    patterns: ['CLOCK ,? on? in=DATE', 'CLOCK ,? ( in=DATE )', 'the? DAYPART of in=DATE'],
+    patterns: ['CLOCK ,? in=DATE', 'the? DAYPART of in=DATE'],
     read: (groups) => {
       const reading = groups.reading('in');
       if (reading.when === undefined || reading.type === 'DURATION' || reading.type === 'SET') return undefined;

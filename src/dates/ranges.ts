@@ -1,0 +1,172 @@
+import { slice, type Document } from '../text/document.js';
+import { Shape } from '../text/tokens.js';
+import { wordSet } from '../text/vocabulary.js';
+import { classes } from './classes.js';
+import { readAt, type Found } from './grammar.js';
+import { date, fixed, part, type Part, type Reading, type When } from './reading.js';
+
+const joints = wordSet(['-', '–', '—', 'to', 'and', 'or', 'through', 'until', 'till', 'thru', '/']);
+const listing = wordSet([',']);
+const eras = wordSet(['bc', 'b.c.', 'bce', 'b.c.e.']);
+/** Behind a second number these say that it counts something else. */
+const otherThings = wordSet(
+  `percent % million billion thousand people years days hours minutes months weeks points miles am pm a.m. p.m. o'clock
+   times others dead killed seats degrees members`.split(/\s+/),
+);
+
+const noDates = { readDate: (): undefined => undefined };
+
+const dayAt = (document: Document, at: number): { day: number; to: number } | undefined => {
+  if (at >= document.tokens.length) return undefined;
+  const hit = classes['DAY']!.match({ document, ...noDates }, at);
+  return hit === undefined || otherThings.has(document.tokens.word[hit.to] ?? 0)
+    ? undefined
+    : { day: hit.value as number, to: hit.to };
+};
+
+const sameSentence = ({ tokens }: Document, a: number, b: number): boolean =>
+  b < tokens.length && tokens.sentence[a] === tokens.sentence[b];
+
+/** `5-9 June`, `14 and 16 March`: the first day, whose month stands behind the second. */
+export const readDayBeforeRange = (document: Document, at: number): readonly Found[] | undefined => {
+  const { tokens } = document;
+  if (tokens.shape[at] !== Shape.Number && tokens.shape[at] !== Shape.Alphanumeric) return undefined;
+  if (!sameSentence(document, at, at + 2) || !joints.has(tokens.word[at + 1]!)) return undefined;
+  return beforeDayOfMonth(document, at) ?? beforeEra(document, at);
+};
+
+const beforeDayOfMonth = (document: Document, at: number): readonly Found[] | undefined => {
+  const first = dayAt(document, at);
+  if (first === undefined || dayAt(document, at + 2) === undefined) return undefined;
+  const second = readAt(document, at + 2);
+  const told = second?.reading.when;
+  if (second === undefined || told?.is !== 'part' || told.part.is !== 'month-day') return undefined;
+  if (first.day >= told.part.day) return undefined;
+  const reading = date(part({ ...told.part, day: first.day }, 'near', told.of));
+  return [{ rule: second.rule, reading, from: at, to: first.to }, second];
+};
+
+/** `480-479 BC`. */
+const beforeEra = (document: Document, at: number): readonly Found[] | undefined => {
+  const { word } = document.tokens;
+  if (!eras.has(word[at + 3] ?? 0) || !/^\d{1,4}$/.test(slice(document, at))) return undefined;
+  const second = readAt(document, at + 2);
+  if (second === undefined || second.to !== at + 4) return undefined;
+  const year = 1 - Number(slice(document, at));
+  return [{ rule: second.rule, reading: date(fixed('year', year)), from: at, to: at + 1 }, second];
+};
+
+/** What goes on behind an expression and shares its month or century: `June 5–9, 2013`, `May 4 and 5`, `2007-08`. */
+export const readRangeBehind = (document: Document, found: Found): readonly Found[] => {
+  const { when } = found.reading;
+  if (found.reading.type !== 'DATE' || when === undefined || !sameSentence(document, found.from, found.to + 1))
+    return [found];
+  if (when.is === 'period' && when.period.unit === 'year') return shortYearBehind(document, found, when.period.index);
+  if (when.is !== 'part' || when.part.is !== 'month-day' || when.of !== undefined) return [found];
+  return daysBehind(document, found, when.part);
+};
+
+const shortYearBehind = (document: Document, found: Found, year: number): readonly Found[] => {
+  const { tokens, text } = document;
+  const match = /^[-–/](\d\d)(?![\d–/:%\p{L}-]|\.\d)/u.exec(
+    text.slice(tokens.end[found.to - 1], tokens.end[found.to - 1]! + 5),
+  );
+  if (match === null || found.to - found.from > 1) return [found];
+  const next = Math.floor(year / 100) * 100 + Number(match[1]);
+  const second = next <= year && next + 100 - year < 10 ? next + 100 : next;
+  if (second <= year || second - year > 60) return [found];
+  return [found, { rule: found.rule, reading: date(fixed('year', second)), from: found.to + 1, to: found.to + 2 }];
+};
+
+const daysBehind = (document: Document, found: Found, month: Part & { is: 'month-day' }): readonly Found[] => {
+  const { word } = document.tokens;
+  const days: Found[] = [];
+  let at = found.to;
+  let last = month.day;
+  while (joints.has(word[at] ?? 0) || (listing.has(word[at] ?? 0) && joints.has(word[at + 2] ?? 0))) {
+    const next = dayAt(document, at + 1);
+    if (
+      next === undefined ||
+      next.day <= last ||
+      !sameSentence(document, found.from, next.to - 1) ||
+      isMonthBehind(document, next.to)
+    )
+      break;
+    days.push({ rule: found.rule, reading: date(part({ ...month, day: next.day })), from: at + 1, to: next.to });
+    last = next.day;
+    at = next.to;
+  }
+  return days.length === 0 ? [found] : inYearBehind(document, [found, ...days]);
+};
+
+const isMonthBehind = (document: Document, at: number): boolean =>
+  at < document.tokens.length && classes['MONTH']!.match({ document, ...noDates }, at) !== undefined;
+
+/** The year behind the last day is that of all of them. */
+const inYearBehind = (document: Document, days: readonly Found[]): readonly Found[] => {
+  const last = days[days.length - 1]!;
+  const at = listing.has(document.tokens.word[last.to] ?? 0) ? last.to + 1 : last.to;
+  const year = at < document.tokens.length ? classes['YEAR']!.match({ document, ...noDates }, at) : undefined;
+  if (year === undefined || !sameSentence(document, last.from, at)) return days;
+  const of = fixed('year', year.value as number);
+  return days.map((day, i) => ({
+    ...day,
+    reading: withYear(day.reading, of),
+    to: i === days.length - 1 ? year.to : day.to,
+  }));
+};
+
+const withYear = (reading: Reading, of: When): Reading =>
+  reading.when?.is === 'part' ? { ...reading, when: part(reading.when.part, 'near', of) } : reading;
+
+/** *May–August 1950*, *July 1 to July 3, 1863*: the year of the second is that of the first. */
+export const shareYears = (document: Document, found: readonly Found[]): readonly Found[] =>
+  found.map((first, i) => {
+    const second = found[i + 1];
+    if (second === undefined || second.from - first.to !== 1 || !joints.has(document.tokens.word[first.to]!))
+      return first;
+    const year = yearOf(second.reading.when);
+    const lacks =
+      first.reading.when?.is === 'part' && first.reading.when.which === 'near' && first.reading.when.of === undefined;
+    if (!lacks || year === undefined || second.reading.when?.is !== 'part') return first;
+    const order = monthOf(first.reading.when) - monthOf(second.reading.when);
+    return Number.isNaN(order)
+      ? first
+      : { ...first, reading: withYear(first.reading, fixed('year', order > 0 ? year - 1 : year)) };
+  });
+
+const yearOf = (when: When | undefined): number | undefined => {
+  const of = when?.is === 'part' ? when.of : undefined;
+  return of?.is === 'period' && of.period.unit === 'year' ? of.period.index : undefined;
+};
+
+const monthOf = (when: When | undefined): number => {
+  const told = when?.is === 'part' ? when.part : undefined;
+  if (told?.is === 'month' || told?.is === 'month-day') return told.month;
+  if (told?.is === 'season') return told.n * 3 + 3;
+  return told?.is === 'quarter' ? told.n * 3 : Number.NaN;
+};
+
+/** Tokens between a clock and its day: *at 10 a.m. (1400 GMT) on Friday*. */
+const CLOSE = 6;
+
+/** A clock time takes the day told right behind it. */
+export const borrowDays = (document: Document, found: readonly Found[]): readonly Found[] => {
+  const whole = [...found];
+  for (let i = whole.length - 2; i >= 0; i--) {
+    const first = whole[i]!;
+    const second = whole[i + 1]!;
+    const isClock =
+      first.rule === 'clock' && second.from - first.to <= CLOSE && sameSentence(document, first.from, second.from);
+    if (isClock && second.reading.when !== undefined && isDayTold(second)) {
+      whole[i] = { ...first, reading: { ...first.reading, when: second.reading.when } };
+    }
+  }
+  return whole;
+};
+
+const isDayTold = ({ rule, reading }: Found): boolean => {
+  const { when } = reading;
+  if (when?.is === 'part') return when.part.is === 'weekday' || when.part.is === 'month-day';
+  return rule === 'today' || rule === 'clock';
+};
