@@ -4,7 +4,7 @@ import { Shape } from '../text/tokens.js';
 import { intern, wordMap, wordSet } from '../text/vocabulary.js';
 import { readClock } from './clock.js';
 import { HOLIDAYS } from './holidays.js';
-import { cardinalWords, ordinalWords, readCardinal, readOrdinal } from './numbers.js';
+import { cardinalWords, numberWords, ordinalWords, readCardinal, readOrdinal } from './numbers.js';
 import type { Hit, TokenClass } from './pattern.js';
 import { DAYPARTS, DECADES, MONTHS, PLURALS, SEASONS, UNITS, WEEKDAYS } from './words.js';
 
@@ -23,6 +23,7 @@ const word = (values: Readonly<Record<string, number | string>>): TokenClass => 
   const table = wordMap(Object.entries(values));
   return {
     words: Object.keys(values),
+    goesOnWith: [],
     match: ({ document }, at) => {
       const value = table.get(document.tokens.word[at]!);
       return value === undefined ? undefined : { value, to: at + 1 };
@@ -103,15 +104,24 @@ const apostrophes = ["'", '’', '‘', '`'];
 
 /** Everything patterns are written with. */
 export const classes: Readonly<Record<string, TokenClass>> = {
-  MONTH: { words: MONTHS.join(' ').split(' '), match: ({ document }, at) => readMonth(document, at) },
-  WEEKDAY: { words: WEEKDAYS.join(' ').split(' '), match: ({ document }, at) => readWeekday(document, at) },
+  MONTH: { words: MONTHS.join(' ').split(' '), goesOnWith: [], match: ({ document }, at) => readMonth(document, at) },
+  WEEKDAY: {
+    words: WEEKDAYS.join(' ').split(' '),
+    goesOnWith: [],
+    match: ({ document }, at) => readWeekday(document, at),
+  },
   SEASON: word(SEASONS),
   DAYPART: word(DAYPARTS),
   TEN: word(DECADES),
   UNIT: word(unitNames),
   UNITS: word(PLURALS),
-  DAY: { words: [], shapes: [Shape.Number, Shape.Alphanumeric], match: ({ document }, at) => readDay(document, at) },
-  YEAR: { words: [], shapes: [Shape.Number], match: ({ document }, at) => readYear(document, at) },
+  DAY: {
+    words: [],
+    shapes: [Shape.Number, Shape.Alphanumeric],
+    goesOnWith: [],
+    match: ({ document }, at) => readDay(document, at),
+  },
+  YEAR: { words: [], shapes: [Shape.Number], goesOnWith: [], match: ({ document }, at) => readYear(document, at) },
   SHORTYEAR: { words: apostrophes, match: ({ document }, at) => readShortYear(document, at) },
   DECADE: {
     words: apostrophes,
@@ -121,13 +131,24 @@ export const classes: Readonly<Record<string, TokenClass>> = {
   COUNT: {
     words: [],
     shapes: [Shape.Number],
+    goesOnWith: [],
     match: ({ document }, at) => {
       const digits = slice(document, at);
       return /^\d{1,4}$/.test(digits) ? { value: Number(digits), to: at + 1 } : undefined;
     },
   },
-  NUM: { words: cardinalWords, shapes: [Shape.Number], match: ({ document }, at) => readCardinal(document, at) },
-  ORD: { words: ordinalWords, shapes: [Shape.Alphanumeric], match: ({ document }, at) => readOrdinal(document, at) },
+  NUM: {
+    words: cardinalWords,
+    shapes: [Shape.Number],
+    goesOnWith: numberWords,
+    match: ({ document }, at) => readCardinal(document, at),
+  },
+  ORD: {
+    words: ordinalWords,
+    shapes: [Shape.Alphanumeric],
+    goesOnWith: ['-'],
+    match: ({ document }, at) => readOrdinal(document, at),
+  },
   CLOCK: {
     words: ['noon', 'midnight'],
     shapes: [Shape.Number, Shape.Alphanumeric],

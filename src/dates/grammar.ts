@@ -1,8 +1,8 @@
 import type { Document } from '../text/document.js';
-import { Shape } from '../text/tokens.js';
 import { wordSet, type WordSet } from '../text/vocabulary.js';
 import { classes } from './classes.js';
-import { compile, dispatch, matchPattern, type Pattern, type Place } from './pattern.js';
+import { dispatch, type Candidate } from './dispatch.js';
+import { compile, matchPattern, type Pattern, type Place } from './pattern.js';
 import type { Reading } from './reading.js';
 import type { DateRule } from './rule.js';
 import { calendarRules } from './rules/calendar.js';
@@ -55,14 +55,20 @@ const DEEPEST = 3;
 
 /** The longest expression that begins at token `at`. */
 export const readAt = (document: Document, at: number): Found | undefined => {
-  const candidates = table.at(document.tokens.word[at]!, document.tokens.shape[at] as Shape);
+  const candidates = table.at(document, at);
   return candidates.length === 0 ? undefined : longest(document, candidates, at, DEEPEST);
 };
 
-const longest = (document: Document, candidates: readonly Entry[], at: number, depth: number): Found | undefined => {
+const longest = (
+  document: Document,
+  candidates: readonly Candidate<Entry>[],
+  at: number,
+  depth: number,
+): Found | undefined => {
   const place = placeOf(document, depth);
   let best: (Found & { rank: number }) | undefined;
-  for (const entry of candidates) {
+  for (const { rule: entry, admits } of candidates) {
+    if (!admits(document, at + 1)) continue;
     const { rule, pattern, rank } = entry;
     const hit = matchPattern(pattern, place, at);
     if (hit === undefined || (best !== undefined && (hit.to < best.to || (hit.to === best.to && rank >= best.rank))))
@@ -82,7 +88,7 @@ const placeOf = (document: Document, depth: number): Place => ({
   document,
   readDate: (at) => {
     if (depth === 0) return undefined;
-    const candidates = table.at(document.tokens.word[at]!, document.tokens.shape[at] as Shape);
+    const candidates = table.at(document, at);
     return candidates.length === 0 ? undefined : longest(document, candidates, at, depth - 1);
   },
 });

@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.js';
 import type { Shape } from '../text/tokens.js';
-import { intern, wordOf, wordSet, type WordId, type WordSet } from '../text/vocabulary.js';
+import { wordOf, wordSet, type WordId, type WordSet } from '../text/vocabulary.js';
 import type { Reading } from './reading.js';
 
 export type Value = number | string | Reading;
@@ -22,6 +22,8 @@ export interface Place {
 export interface TokenClass {
   readonly words: readonly string[];
   readonly shapes?: readonly Shape[];
+  /** Words that can be its second token; none if it is always one token long, left out if they are not known. */
+  readonly goesOnWith?: readonly string[];
   readonly match: (place: Place, at: number) => Hit | undefined;
 }
 
@@ -41,25 +43,51 @@ interface Element {
   readonly kind: TokenClass | undefined;
 }
 
-export interface Pattern {
-  readonly elements: readonly Element[];
-  /** Every word and shape it can begin with. */
+/** Words and shapes one of which a token must have. */
+export interface Admitted {
   readonly words: readonly string[];
   readonly shapes: readonly Shape[];
-  /** It can begin with a whole date expression. */
+}
+
+/** A way a pattern can begin, and what may stand behind its first token; undefined: anything. */
+export interface Start extends Admitted {
+  readonly second: Admitted | undefined;
+}
+
+export interface Pattern {
+  readonly elements: readonly Element[];
+  readonly starts: readonly Start[];
 }
 
 /** `the? which=last|next YEAR`: literals in small letters, classes in capitals, `?` for what may be missing. */
 export const compile = (source: string, classes: Readonly<Record<string, TokenClass>>): Pattern => {
   const elements = source.split(' ').map((word) => elementOf(word, classes));
-  const words: string[] = [];
+  const begin = elements.findIndex(({ optional }) => !optional);
+  const starts = elements
+    .slice(0, begin < 0 ? elements.length : begin + 1)
+    .map((element, i) => ({ ...admittedBy(element), second: behind(elements, i) }));
+  return { elements, starts };
+};
+
+const admittedBy = ({ kind, words }: Element): Admitted => ({
+  words: kind?.words ?? words,
+  shapes: kind?.shapes ?? [],
+});
+
+/** What the second token of a pattern can be if its first is the first of element `i`. */
+const behind = (elements: readonly Element[], i: number): Admitted | undefined => {
+  const { kind } = elements[i]!;
+  if (kind !== undefined && kind.goesOnWith === undefined) return undefined;
+  const words = [...(kind?.goesOnWith ?? [])];
   const shapes: Shape[] = [];
-  for (const element of elements) {
-    words.push(...(element.kind?.words ?? element.words));
-    shapes.push(...(element.kind?.shapes ?? []));
-    if (!element.optional) break;
+  for (const next of elements.slice(i + 1)) {
+    const admitted = admittedBy(next);
+    if (admitted.words.length + admitted.shapes.length === 0) return undefined;
+    words.push(...admitted.words);
+    shapes.push(...admitted.shapes);
+    if (!next.optional) return { words, shapes };
   }
-  return { elements, words, shapes };
+  return undefined;
 };
 
 const elementOf = (source: string, classes: Readonly<Record<string, TokenClass>>): Element => {
@@ -122,24 +150,5 @@ const groupsOf = (elements: readonly Element[], values: readonly (Value | undefi
     number: (name) => find(name) as number,
     word: (name) => find(name) as string,
     reading: (name) => find(name) as Reading,
-  };
-};
-
-/** Rules by the word or shape they can begin with, so that a token costs one look. */
-export interface Dispatch<R> {
-  at(word: WordId, shape: Shape): readonly R[];
-}
-
-export const dispatch = <R>(entries: Iterable<readonly [Pattern, R]>): Dispatch<R> => {
-  const byWord: R[][] = [];
-  const byShape: R[][] = [];
-  const none: readonly R[] = [];
-  for (const [pattern, rule] of entries) {
-    for (const id of new Set(pattern.words.map(intern))) (byWord[id] ??= []).push(rule);
-    for (const shape of new Set(pattern.shapes)) (byShape[shape] ??= []).push(rule);
-  }
-  const table = Array.from(byWord, (rules) => rules as R[] | undefined);
-  return {
-    at: (word, shape) => (word > 0 && word < table.length ? table[word] : undefined) ?? byShape[shape] ?? none,
   };
 };

@@ -93,11 +93,22 @@ export interface WordSet {
 }
 
 export const wordSet = (members: Iterable<string>): WordSet => {
-  const ids = Array.from(members, intern);
-  const table = new Uint8Array(ids.reduce((most, id) => Math.max(most, id), 0) + 1);
-  for (const id of ids) table[id] = 1;
-  table[0] = 0;
-  return { has: (id) => id < table.length && table[id] === 1 };
+  const ids = Array.from(members, intern).filter((id) => id !== 0);
+  const { lowest, length } = reach(ids);
+  const table = new Uint8Array(length);
+  for (const id of ids) table[id - lowest] = 1;
+  return { has: (id) => id >= lowest && id - lowest < length && table[id - lowest] === 1 };
+};
+
+/** The words of a table mostly get their numbers together, so it begins at the lowest. */
+const reach = (ids: readonly WordId[]): { readonly lowest: number; readonly length: number } => {
+  let lowest = words.length;
+  let highest = 0;
+  for (const id of ids) {
+    lowest = Math.min(lowest, id);
+    highest = Math.max(highest, id);
+  }
+  return { lowest, length: Math.max(highest - lowest + 1, 0) };
 };
 
 /** A value for each of some words, asked by number. */
@@ -106,11 +117,9 @@ export interface WordMap<V> {
 }
 
 export const wordMap = <V>(entries: Iterable<readonly [string, V]>): WordMap<V> => {
-  const table: (V | undefined)[] = [];
-  for (const [word, value] of entries) {
-    const id = intern(word);
-    for (let i = table.length; i <= id; i++) table.push(undefined);
-    table[id] = value;
-  }
-  return { get: (id) => (id > 0 && id < table.length ? table[id] : undefined) };
+  const values = Array.from(entries, ([word, value]) => [intern(word), value] as const).filter(([id]) => id !== 0);
+  const { lowest, length } = reach(values.map(([id]) => id));
+  const table = Array.from({ length }, (): V | undefined => undefined);
+  for (const [id, value] of values) table[id - lowest] = value;
+  return { get: (id) => (id >= lowest && id - lowest < length ? table[id - lowest] : undefined) };
 };
