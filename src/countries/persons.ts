@@ -1,7 +1,16 @@
 import { isCapitalised, sentenceStart, slice, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { isPlainSentence, wordBefore, wordBehind, type Hit } from './hits.js';
-import { givenNames, honorifics, nameHeads, personNames, placeWords, stateWords, surnames } from './words.js';
+import {
+  givenNames,
+  honorifics,
+  nameHeads,
+  personNames,
+  placeHeads,
+  placeWords,
+  stateWords,
+  surnames,
+} from './words.js';
 
 /** Whether the words around a name make it a person's: `Michael Jordan`, `Mr. England`, `Chad Smith`. */
 export const isPersonHere = (document: Document, hit: Hit): boolean => {
@@ -37,7 +46,7 @@ const precedesSurname = (document: Document, { at, to }: Hit): boolean => {
   const behind = wordBehind(document, to);
   if (behind < 0 || !isCapitalised(document, behind) || tokens.shape[behind] === Shape.Upper) return false;
   const word = tokens.word[behind]!;
-  return !placeWords.has(word) && !stateWords.has(word) && !nameHeads.has(word);
+  return !placeWords.has(word) && !stateWords.has(word) && !nameHeads.has(word) && !placeHeads.has(word);
 };
 
 /** `Jordan, 35, said`. */

@@ -2,7 +2,17 @@ import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../tex
 import { Shape } from '../text/tokens.js';
 import { intern } from '../text/vocabulary.js';
 import { isPlainSentence, wordBefore, wordBehind, type Hit } from './hits.js';
-import { directions, leftHeads, nameHeads, ofHeads, ofOffices, placeWords, stateWords } from './words.js';
+import {
+  directions,
+  headlineHeads,
+  leftHeads,
+  nameHeads,
+  ofHeads,
+  ofOffices,
+  placeHeads,
+  placeWords,
+  stateWords,
+} from './words.js';
 
 const OF = intern('of');
 const THE = intern('the');
@@ -45,15 +55,19 @@ export const headBeforeOf = (document: Document, at: number): number => {
 
 /** `Turkish Airlines`, `Kenya Broadcasting Corporation`, but `Japanese Foreign Ministry`. */
 export const precedesNameHead = (document: Document, { to, form }: Hit): boolean => {
-  if (form.kind === 'code') return false;
-  const reach = isPlainSentence(document, to - 1) ? REACH : 1;
-  const end = Math.min(to + reach, sentenceEnd(document, to - 1));
-  for (let i = to; i < end; i++) {
-    if (document.tokens.shape[i] === Shape.Clitic && i > to) continue;
-    if (!isCapitalised(document, i)) return false;
-    const word = document.tokens.word[i]!;
-    if (stateWords.has(word) && i === to) return false;
-    if (nameHeads.has(word)) return !isStateWord(document, i + 1);
+  const behind = wordBehind(document, to);
+  if (form.kind === 'code' || behind < 0 || !isCapitalised(document, behind)) return false;
+  const word = document.tokens.word[behind]!;
+  if (!isPlainSentence(document, to - 1)) return headlineHeads.has(word);
+  return !stateWords.has(word) && (placeHeads.has(word) || isNameFrom(document, behind));
+};
+
+/** Whether the capitalised words that begin here come to one that tells what the whole names. */
+const isNameFrom = (document: Document, from: number): boolean => {
+  const end = Math.min(from + REACH, sentenceEnd(document, from));
+  for (let i = from; i < end; i++) {
+    if (!isCapitalised(document, i) && document.tokens.shape[i] !== Shape.Clitic) return false;
+    if (nameHeads.has(document.tokens.word[i]!)) return !isStateWord(document, i + 1);
   }
   return false;
 };

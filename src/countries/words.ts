@@ -8,19 +8,29 @@ const words = (list: string): WordSet => wordSet(list.trim().split(/\s+/));
  */
 export const nameHeads: WordSet = words(`
   airline airlines airways aerospace academy accord agreement alliance alps arena association automobile automotive award awards
-  banca banco bancorp bank bankers bay beach beverage breweries brewery broadcaster broadcasting brotherhood canal cathedral
-  championship championships channel chronicle church classic club co coalition college companies company computer
-  confederation convention corp corporation cruises cup daily delta derby desert electric electronics enterprises
-  entertainment equities exchange express falls federation festival financial foods forum foundation friendship gallery games
-  gazette gp group gulf harbour harbor herald hills holdings hospital hotel idol inc industries institute institution
-  insurance international investments island islands isles journal lake lakes league legion library limited lines llc ltd
-  magazine mail marathon masters mining monitor motor motors movement mountains museum network networks news ocean oil open
-  opera orchestra partners party peninsula petroleum pharmaceuticals philharmonic phoenix pictures plc point post power
-  premiership press prix prize properties quarter quarterly radio railroad railway railways records resources review revolution
-  riviera river school schools sea seas semiconductor securities shepherd society springs square stadium stakes standard star steel strait
-  straits street studios style sun symphony systems technologies telecom telecommunications telecoms telegraph telephone
-  television theater theatre times today tour tower towers trail treaty tribune trophy trust tv union university valley
-  vogue war wars weekly wells`);
+  banca banco bancorp bank bankers beverage breweries brewery broadcaster broadcasting brotherhood cathedral
+  championship championships chronicle church classic club co coalition college companies company computer
+  confederation convention corp corporation cruises cup daily electric electronics enterprises
+  entertainment equities exchange express federation festival financial foods forum foundation friendship gallery games
+  gazette gp group herald holdings hospital hotel idol inc industries institute institution
+  insurance international investments journal league legion library limited lines llc ltd
+  magazine mail marathon masters mining monitor motor motors movement museum network networks news oil open
+  opera orchestra partners party petroleum pharmaceuticals philharmonic phoenix pictures plc post power
+  premiership press prix prize properties quarterly radio railroad railway railways records resources review revolution
+  school schools semiconductor securities shepherd society stadium stakes standard star steel
+  studios style sun symphony systems technologies telecom telecommunications telecoms telegraph telephone
+  television theater theatre times today tour tower towers treaty tribune trophy trust tv union university
+  vogue war wars weekly`);
+
+/** The same of a place; only right behind the country: `Niger River`, but `Italian Pelagie Islands`. */
+export const placeHeads: WordSet = words(`
+  bay beach canal channel coast delta derby desert falls gulf harbour harbor hills island islands isles
+  lake lakes mountains ocean peninsula point quarter river riviera sea seas springs square strait straits street trail valley wells`);
+
+/** The few that mean a name in a headline as well, where every word has its capital: `Russia Oil Output Falls`. */
+export const headlineHeads: WordSet = words(`
+  airline airlines airways bancorp broadcasting corp gazette herald inc league ltd ocean open plc sea strait telecom times tribune
+  university`);
 
 /** Offices, officials and bodies of a state: the country before them stands alone. */
 export const stateWords: WordSet = words(`
