@@ -1,6 +1,6 @@
 const pairs = (from: string, to: string): [string, string][] => {
   const latin = to.split(' ');
-  return [...from].map((letter, i) => [letter, latin[i] ?? '']);
+  return Array.from(from, (letter, i) => [letter, latin[i] ?? '']);
 };
 
 /** English spellings of the letters of other alphabets, as news writes names. */
@@ -38,5 +38,5 @@ const SOUNDS: readonly [RegExp, string][] = [
 export const transliterate = (name: string): string => {
   const small = SOUNDS.reduce((text, [from, to]) => text.replace(from, to), name.toLowerCase().normalize('NFC'));
   const bare = small.replace(/[άέήίόύώϊϋΐΰ]/g, (letter) => letter.normalize('NFD')[0]!);
-  return [...bare].map((letter) => LETTERS.get(letter) ?? letter).join('');
+  return Array.from(bare, (letter) => LETTERS.get(letter) ?? letter).join('');
 };

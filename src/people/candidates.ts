@@ -22,36 +22,50 @@ export interface Candidate {
 }
 
 /** Cuts a run at titles, known places and organisations, and words that no name holds. */
-export const candidatesOf = (document: Document, words: Words, run: Run): Candidate[] => {
-  const found: Candidate[] = [];
+export const candidatesOf = (document: Document, words: Words, run: Run): readonly Candidate[] => {
   const office = officeBefore(document, words, run);
   const opens = opensSentence(document, run.from);
-  let title: Candidate['title'] = office?.title ?? null;
+  const pieces = collect(document, office.title);
+  for (let i = office.words; i < run.words.length; i++) {
+    const at = run.words[i]!;
+    const cut = cutAt(spotOf(document, words, run, i, pieces.current(), opens));
+    if (cut === undefined) pieces.add(at);
+    else {
+      pieces.cut(at, cut.kind);
+      while (i + 1 < run.words.length && run.words[i + 1]! < cut.to) i++;
+    }
+  }
+  return pieces.done();
+};
+
+/** Gathers the words between the cuts of one run. */
+const collect = (document: Document, officeTitle: Candidate['title']) => {
+  const found: Candidate[] = [];
+  let title = officeTitle;
   let before: Candidate['before'] = 'nothing';
   let piece: number[] = [];
   const close = (followed: boolean): void => {
     const last = piece[piece.length - 1];
     if (last === undefined) return;
-    const to = followed ? endOfWord(document, last) : endWithSuffix(document, endOfWord(document, last));
+    const end = endOfWord(document, last);
+    const to = followed ? end : endWithSuffix(document, end);
     found.push({ words: piece, from: piece[0]!, to, title, before, followed });
     piece = [];
-    title = null;
   };
-  for (let i = office?.words ?? 0; i < run.words.length; i++) {
-    const at = run.words[i]!;
-    const cut = cutAt(spotOf(document, words, run, i, piece, opens));
-    if (cut === undefined) {
-      piece.push(at);
-      continue;
-    }
-    const start = cut.kind === 'title' ? startOfTitle(document, at, piece, title) : at;
-    close(true);
-    title = cut.kind === 'title' ? { from: start, to: endOfWord(document, at) } : null;
-    before = toBefore(cut.kind);
-    while (i + 1 < run.words.length && run.words[i + 1]! < cut.to) i++;
-  }
-  close(false);
-  return found;
+  return {
+    current: (): readonly number[] => piece,
+    add: (at: number): void => void piece.push(at),
+    cut: (at: number, kind: CutKind): void => {
+      const from = kind === 'title' ? startOfTitle(document, at, piece, title) : at;
+      close(true);
+      title = kind === 'title' ? { from, to: endOfWord(document, at) } : null;
+      before = kind === 'title' ? 'nothing' : kind;
+    },
+    done: (): readonly Candidate[] => {
+      close(false);
+      return found;
+    },
+  };
 };
 
 const COMMA: WordSet = wordSet([',']);
@@ -60,8 +74,6 @@ const JUNIOR: WordSet = wordSet(['jr', 'sr']);
 /** `Martin Luther King, Jr.` */
 const endWithSuffix = ({ tokens }: Document, to: number): number =>
   to + 1 < tokens.length && COMMA.has(tokens.word[to]!) && JUNIOR.has(tokens.word[to + 1]!) ? to + 2 : to;
-
-const toBefore = (kind: CutKind): Candidate['before'] => (kind === 'title' ? 'nothing' : kind);
 
 const spotOf = (
   document: Document,
@@ -95,16 +107,18 @@ const officeBefore = (
   document: Document,
   words: Words,
   run: Run,
-): { title: Candidate['title']; words: number } | null => {
+): { readonly title: Candidate['title']; readonly words: number } => {
   const { tokens } = document;
   const of = run.from - 1;
-  if (of < 1 || !OF.has(tokens.word[of]!) || !titles.has(tokens.word[of - 1]!)) return null;
+  if (of < 1 || !OF.has(tokens.word[of]!) || !titles.has(tokens.word[of - 1]!)) return NO_OFFICE;
   let i = 0;
   while (i < run.words.length && isOffice(document, words, run.words[i]!)) i++;
   let from = of - 1;
   while (from > 0 && (titles.has(tokens.word[from - 1]!) || titleModifiers.has(tokens.word[from - 1]!))) from--;
-  return i === 0 ? null : { title: { from, to: endOfWord(document, run.words[i - 1]!) }, words: i };
+  return i === 0 ? NO_OFFICE : { title: { from, to: endOfWord(document, run.words[i - 1]!) }, words: i };
 };
+
+const NO_OFFICE = { title: null, words: 0 } as const;
 
 const isOffice = (document: Document, words: Words, at: number): boolean => {
   const kind = words.classes(at);

@@ -128,7 +128,7 @@ const isShout = ({ document: { tokens }, shape, at, previous }: Spot): boolean =
   tokens.shape[previous] === Shape.Capital &&
   tokens.end[at]! - tokens.start[at]! > 4;
 
-const single: readonly { readonly kind: CutKind; holds(spot: Spot): boolean }[] = [
+const single: readonly { readonly kind: CutKind; readonly holds: (spot: Spot) => boolean }[] = [
   { kind: 'title', holds: isTitle },
   { kind: 'word', holds: isCalendar },
   { kind: 'demonym', holds: isDemonym },

@@ -39,12 +39,15 @@ export const sameName = (a: Name, b: Name): boolean => {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (a.suffix !== '' && b.suffix !== '' && a.suffix !== b.suffix) return false;
   if (!sameGiven(short.words[0]!, long.words[0]!)) return isTail(short.words, long.words);
-  if (short.words[short.words.length - 1] !== long.words[long.words.length - 1]) return false;
-  // The words between have to come in the same order; initials stand for them.
+  return short.words[short.words.length - 1] === long.words[long.words.length - 1] && inOrder(short.words, long.words);
+};
+
+/** The words between first name and surname come in the same order; initials stand for them. */
+const inOrder = (short: readonly string[], long: readonly string[]): boolean => {
   let at = 1;
-  for (const word of short.words.slice(1)) {
-    while (at < long.words.length && !(long.words[at] === word || sameInitial(long.words[at]!, word))) at++;
-    if (at === long.words.length) return false;
+  for (const word of short.slice(1)) {
+    while (at < long.length && long[at] !== word && !sameInitial(long[at]!, word)) at++;
+    if (at === long.length) return false;
     at++;
   }
   return true;

@@ -99,15 +99,23 @@ const affiliationOf = (document: Document, role: Role): Span | null =>
 
 const affiliationBefore = (document: Document, role: Role): Span | null => {
   const { tokens } = document;
+  const owner = skipAdjectives(document, role.from - 1);
+  const owns = tokens.shape[owner] === Shape.Clitic;
+  if (owner < role.from - 1 && !owns) return null;
+  const to = owns ? owner : owner + 1;
   const first = sentenceStart(document, role.from);
-  let at = role.from - 1;
-  // Between the possessor and the office one adjective or two: `Japan's newly appointed foreign minister`.
-  while (at > first && at > role.from - 4 && tokens.shape[at] === Shape.Lower && !ARTICLES.has(tokens.word[at]!)) at--;
-  if (at < role.from - 1 && tokens.shape[at] !== Shape.Clitic) return null;
-  const to = tokens.shape[at] === Shape.Clitic ? at : at + 1;
   let from = to;
   while (from > first && from > to - 4 && isCapitalised(document, from - 1)) from--;
   return from === to ? null : spanOf(document, from, to);
+};
+
+/** Between the possessor and the office stands one adjective or two: `Japan's newly appointed foreign minister`. */
+const skipAdjectives = (document: Document, from: number): number => {
+  const { tokens } = document;
+  const first = sentenceStart(document, from + 1);
+  let at = from;
+  while (at > first && at > from - 3 && tokens.shape[at] === Shape.Lower && !ARTICLES.has(tokens.word[at]!)) at--;
+  return at;
 };
 
 const affiliationBehind = (document: Document, { from, to }: Role): Span | null => {

@@ -1,7 +1,7 @@
 import { opensSentence, type Candidate } from './candidates.js';
 import { slice, type Document } from '../text/document.js';
 import { endOfWord, startWithParticles } from '../text/names.js';
-import { Casing } from '../text/sentences.js';
+import type { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
 import { wordSet, type WordSet } from '../text/vocabulary.js';
 import { CLASSES } from './classes.js';

@@ -1,6 +1,8 @@
 import type { Document } from '../text/document.js';
 import { candidatesOf, type Candidate } from './candidates.js';
-import { allEvidence } from './evidence/index.js';
+import { contextEvidence } from './evidence/context.js';
+import type { Evidence } from './evidence/evidence.js';
+import { formEvidence } from './evidence/form.js';
 import { nameRuns } from '../text/names.js';
 import type { Words } from './lexicon.js';
 import { viewOf, type View } from './view.js';
@@ -26,17 +28,39 @@ export const weighAll = (document: Document, words: Words): Weighed[] => {
   return weighed;
 };
 
+/** Below this the words themselves speak so clearly that, without a title, nothing around them can help. */
+const HOPELESS = -5.5;
+
 const weigh = (document: Document, words: Words, candidate: Candidate): Weighed => {
   const view = viewOf(document, words, candidate);
-  let score = PRIOR;
-  let best = 0;
-  let rule = 'capitals';
-  for (const { name, weight, sees } of allEvidence) {
-    if (!sees(view)) continue;
-    score += weight;
-    if (weight <= best) continue;
-    best = weight;
-    rule = name;
+  const form = sum(formEvidence, view);
+  const isHopeless = candidate.title === null && form.score < HOPELESS;
+  const context = isHopeless ? NOTHING : sum(contextEvidence, view);
+  return {
+    view,
+    score: PRIOR + form.score + context.score,
+    rule: form.best >= context.best ? form.rule : context.rule,
+    form: candidate.words.map((at) => words.spelling(at)).join(' '),
+  };
+};
+
+interface Sum {
+  readonly score: number;
+  /** The strongest evidence for it, and its weight. */
+  readonly rule: string;
+  readonly best: number;
+}
+
+const NOTHING: Sum = { score: 0, rule: 'capitals', best: 0 };
+
+const sum = (evidence: readonly Evidence[], view: View): Sum => {
+  let { score, rule, best } = NOTHING;
+  for (const one of evidence) {
+    if (!one.sees(view)) continue;
+    score += one.weight;
+    if (one.weight <= best) continue;
+    best = one.weight;
+    rule = one.name;
   }
-  return { view, score, rule, form: candidate.words.map((at) => words.spelling(at)).join(' ') };
+  return { score, rule, best };
 };

@@ -71,10 +71,16 @@ const isSyllable = ({ tokens }: Document, at: number): boolean =>
 const nextWord = (document: Document, to: number): number => {
   const { tokens } = document;
   if (to >= tokens.length || tokens.sentence[to] !== tokens.sentence[to - 1] || isGlued(document, to - 1)) return -1;
-  for (let at = to; at < to + 4 && tokens.sentence[at] === tokens.sentence[to]; at++) {
+  if (isCapitalised(document, to)) return to;
+  return tokens.shape[to] === Shape.Lower ? behindParticles(document, to) : behindNickname(document, to);
+};
+
+/** The capitalised word behind up to three particles: `von der Leyen`, `al-Assad`. */
+const behindParticles = (document: Document, from: number): number => {
+  const { tokens } = document;
+  for (let at = from; at < from + 4 && tokens.sentence[at] === tokens.sentence[from]; at++) {
     if (isCapitalised(document, at)) return at;
-    if (tokens.shape[at] !== Shape.Lower) return at === to ? behindNickname(document, to) : -1;
-    if (!particles.has(tokens.word[at]!)) return -1;
+    if (tokens.shape[at] !== Shape.Lower || !particles.has(tokens.word[at]!)) return -1;
     if (isHyphen(document, at + 1) && isCapitalised(document, at + 2)) return at + 2;
   }
   return -1;
