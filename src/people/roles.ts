@@ -106,6 +106,7 @@ const affiliationBefore = (document: Document, role: Role): Span | null => {
   const first = sentenceStart(document, role.from);
   let from = to;
   while (from > first && from > to - 4 && isCapitalised(document, from - 1)) from--;
+  if (from < to && ARTICLES.has(tokens.word[from]!)) from++;
   return from === to ? null : spanOf(document, from, to);
 };
 

@@ -10,7 +10,7 @@ export interface Evidence {
   /** Holds of the words in brackets. */
   readonly example: string;
   readonly weight: number;
-  sees(view: View): boolean;
+  readonly sees: (view: View) => boolean;
 }
 
 export const evidence = (

@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals';
+import { people } from '../../src/people/index.js';
+import { readDocument } from '../../src/text/document.js';
+
+/** Everybody in a text: name, number of mentions, aliases, roles. */
+const resolve = (text: string): (readonly [string, number, string, string])[] => {
+  const document = readDocument(text);
+  const mentions = people.find(document).filter(({ veto }) => veto === undefined);
+  return people
+    .resolve(mentions, document)
+    .map(({ name, mentions: { length }, aliases, roles }) => [name, length, aliases.join(', '), roles.join(', ')]);
+};
+
+describe('the mentions of one person are one entity', () => {
+  test.each<[string, ReturnType<typeof resolve>]>([
+    [
+      'Yoshimasa Hayashi, Japan’s foreign minister, met Antony Blinken in Tokyo. Hayashi said little. Mr. Hayashi left.',
+      [
+        ['Yoshimasa Hayashi', 3, 'Hayashi', 'foreign minister'],
+        ['Antony Blinken', 1, '', ''],
+      ],
+    ],
+    ['Condoleezza Rice arrived. Rice said the talks were good.', [['Condoleezza Rice', 2, 'Rice', '']]],
+    ['President Xi Jinping spoke. Xi smiled.', [['Xi Jinping', 2, 'Xi', 'President']]],
+    ['Kim Jong Un waved. Kim Jong-un left. Kim said nothing.', [['Kim Jong Un', 3, 'Kim Jong-un, Kim', '']]],
+    ['John F. Kennedy spoke. John Kennedy left.', [['John F. Kennedy', 2, 'John Kennedy', '']]],
+    ['Bill Clinton spoke. William Clinton left.', [['Bill Clinton', 2, 'William Clinton', '']]],
+    ['J. Smith spoke. John Smith left.', [['John Smith', 2, 'J. Smith', '']]],
+    [
+      'Mr. Smith met Mrs. Smith. John Smith and Jane Smith are cousins.',
+      [
+        ['John Smith', 2, 'Smith', ''],
+        ['Jane Smith', 2, 'Smith', ''],
+      ],
+    ],
+    [
+      'John Smith and Peter Smith are brothers. Smith said they were late.',
+      [
+        ['John Smith', 1, '', ''],
+        ['Peter Smith', 1, '', ''],
+        ['Smith', 1, '', ''],
+      ],
+    ],
+    [
+      'Luiz Inácio Lula da Silva won. Lula da Silva smiled. Lula said so.',
+      [['Luiz Inácio Lula da Silva', 3, 'Lula da Silva, Lula', '']],
+    ],
+    [
+      'U.S. Secretary of State Antony Blinken met Russian Foreign Minister Sergei Lavrov.',
+      [
+        ['Antony Blinken', 1, '', 'Secretary of State'],
+        ['Sergei Lavrov', 1, '', 'Foreign Minister'],
+      ],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(resolve(text)).toEqual(wanted);
+  });
+});
+
+describe('affiliations', () => {
+  test.each<[string, string]>([
+    ['Japan’s Foreign Minister Yoshimasa Hayashi left.', 'Japan'],
+    ['Japanese Foreign Minister Yoshimasa Hayashi left.', 'Japanese'],
+    ['U.S. Secretary of State Antony Blinken left.', 'U.S.'],
+    ['Yoshimasa Hayashi, Japan’s foreign minister, left.', 'Japan'],
+    ['The Georgian prime minister, Irakli Garibashvili, left.', 'Georgian'],
+    ['Emmanuel Macron, the president of France, left.', 'France'],
+    ['South Korean President Yoon Suk Yeol left.', 'South Korean'],
+    ['Germany’s newly elected chancellor, Olaf Scholz, left.', 'Germany'],
+  ])('%s', (text, wanted) => {
+    const [mention] = people.find(readDocument(text));
+    const { start, end } = mention?.affiliation ?? { start: 0, end: 0 };
+    expect(text.slice(start, end)).toBe(wanted);
+  });
+});
