@@ -1,6 +1,6 @@
 import { sentenceEnd, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
-import { intern, type WordId } from '../text/vocabulary.js';
+import { intern } from '../text/vocabulary.js';
 import { areLinked, wordBefore, type Hit } from './hits.js';
 import { afterLanguage, languageNouns, languages, languageVerbs } from './words.js';
 
@@ -11,20 +11,28 @@ const INTO = intern('into');
 /** Whether a demonym names the language: `speaks French`, `in English.`, `English-language`. */
 export const isLanguage = (document: Document, hits: readonly Hit[], index: number): boolean => {
   const hit = hits[index]!;
-  if (hit.form.kind !== 'demonym' || !languages.has(document.tokens.word[hit.at]!)) return false;
+  if (!mayBeLanguage(document, hit)) return false;
   if (precedesLanguageNoun(document, hit.to)) return true;
-  const word = wordNumberBefore(document, hit.at);
-  if (languageVerbs.has(word) || word === IN || word === INTO) return endsPhrase(document, hit.to);
-  return isSecond(document, hits[index - 1], hit) && endsPhrase(document, hit.to);
+  return isUsed(document, hits[index - 1], hit) && isLast(document, hit, hits[index + 1]);
 };
 
-/** `speaks English and French`. */
-const isSecond = (document: Document, first: Hit | undefined, hit: Hit): boolean =>
-  first !== undefined && areLinked(document, first, hit) && isSpoken(document, first);
+const mayBeLanguage = ({ tokens }: Document, { at, form }: Hit): boolean =>
+  form.kind === 'demonym' && languages.has(tokens.word[at]!);
 
-const isSpoken = (document: Document, { at, form }: Hit): boolean => {
-  return form.kind === 'demonym' && languageVerbs.has(wordNumberBefore(document, at));
+/** `speaks English`, `in English`, and the second of two. */
+const isUsed = (document: Document, previous: Hit | undefined, hit: Hit): boolean =>
+  precedesLanguage(document, hit) ||
+  (previous !== undefined && areLinked(document, previous, hit) && precedesLanguage(document, previous));
+
+const precedesLanguage = (document: Document, { at }: Hit): boolean => {
+  const before = wordBefore(document, at);
+  const word = before < 0 ? 0 : document.tokens.word[before]!;
+  return word === IN || word === INTO || languageVerbs.has(word);
 };
+
+/** Nothing follows that the adjective, or the one it is joined to, could belong to. */
+const isLast = (document: Document, hit: Hit, next: Hit | undefined): boolean =>
+  endsPhrase(document, next !== undefined && areLinked(document, hit, next) ? next.to : hit.to);
 
 const precedesLanguageNoun = (document: Document, to: number): boolean => {
   const { word } = document.tokens;
@@ -32,14 +40,8 @@ const precedesLanguageNoun = (document: Document, to: number): boolean => {
   return languageNouns.has(word[word[to] === HYPHEN ? to + 1 : to]!);
 };
 
-/** Nothing follows that the adjective could belong to. */
 const endsPhrase = (document: Document, to: number): boolean => {
   if (to >= sentenceEnd(document, to - 1)) return true;
   const { shape, word } = document.tokens;
   return afterLanguage.has(word[to]!) && (shape[to] !== Shape.Punctuation || word[to] !== HYPHEN);
-};
-
-const wordNumberBefore = (document: Document, at: number): WordId => {
-  const before = wordBefore(document, at);
-  return before < 0 ? 0 : document.tokens.word[before]!;
 };

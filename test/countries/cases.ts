@@ -111,6 +111,7 @@ export const finds: readonly Finds[] = [
     'Qatari → QA (demonym)',
     'Yemeni → YE (demonym)',
   ],
+  ['It was found in Romanian and Ukrainian fowl.', 'Romanian → RO (demonym)', 'Ukrainian → UA (demonym)'],
   ['The ship fell into French hands.', 'French → FR (demonym)'],
   // constituents
   [
@@ -195,6 +196,7 @@ export const ignores: readonly string[] = [
   'Native Americans and African-American voters',
   'She speaks English and French.',
   'The form must be completed in English.',
+  'The form is printed in English and Welsh.',
   'An English-language dictionary and a French-speaking nurse',
   'Tell us, and let us go.',
   'WHAT THE FLOOD TAUGHT ALL OF US',
