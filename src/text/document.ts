@@ -22,7 +22,7 @@ export const readDocument = (text: string, reference: ReferenceDate | null = nul
 
 /** The exact text of tokens `from` up to, but not including, `to`. */
 export const slice = ({ text, tokens }: Document, from: number, to: number = from + 1): string =>
-  text.slice(tokens.start[from]!, tokens.end[to - 1]!);
+  text.slice(tokens.start[from], tokens.end[to - 1]);
 
 /** First token of the sentence of token `at`. */
 export const sentenceStart = ({ tokens, sentences }: Document, at: number): number =>

@@ -81,7 +81,7 @@ const numberOf = (name: string): { rest: string; edition: number | null } => {
 const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
 const romanValue = (roman: string): number =>
-  [...roman].reduce((sum, letter, i) => {
+  Array.from(roman).reduce((sum, letter, i) => {
     const value = values[letter] ?? 0;
     return (values[roman.charAt(i + 1)] ?? 0) > value ? sum - value : sum + value;
   }, 0);
