@@ -1,11 +1,11 @@
 /** Makes the runnable bin/gazette.js: one entry, and chunks for what only some runs need: `npm run bundle`. */
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const home = join(import.meta.dirname, '..');
 rmSync(join(home, 'dist/chunks'), { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   absWorkingDir: home,
   entryPoints: ['bin/gazette.ts'],
   outdir: '.',
@@ -24,5 +24,8 @@ await build({
   // Packages written as CommonJS ask for Node's own modules by `require`.
   banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
   legalComments: 'none',
+  metafile: true,
 });
+// What each file is made of: a test sees that nothing is loaded too early.
+writeFileSync(join(home, 'dist/bundle.json'), JSON.stringify(metafile));
 chmodSync(join(home, 'bin/gazette.js'), 0o755);

@@ -12,13 +12,13 @@ export const addOptions = (command: Command): Command =>
     .usage('[inputs...] [options]')
     .argument('[inputs...]', 'files, folders, patterns, or - for standard input')
     .addOption(oneOf('-f, --format <format>', 'how results are printed', formatters.map(nameOf)))
-    .addOption(someOf('-t, --types <types>', 'find only these', ENTITY_TYPES))
+    .addOption(someOf('-t, --types <types>', 'find only these', ENTITY_TYPES, 'all'))
     .addOption(new Option('-d, --date <day>', 'publication day, YYYY-MM-DD').argParser(day))
     .addOption(oneOf('--input-format <format>', 'how inputs are read', ['auto', ...readers.map(nameOf)]))
     .option('--text-key <key>', 'field of a JSON Lines record that holds its text')
     .option('--id-key <key>', '… its id')
     .option('--date-key <key>', '… its publication day')
-    .addOption(someOf('--timex <types>', 'which TIMEX3 types are dates; default date,time', TIMEX_TYPES))
+    .addOption(someOf('--timex <types>', 'which TIMEX3 types are reported', TIMEX_TYPES, 'date,time'))
     .addOption(oneOf('--per <what>', 'what one row, line or record is', ['article', 'mention']))
     .option('--explain', 'say which rule saw a mention and why, and what was given up')
     .option('-o, --output <path>', 'a file, or a folder for one file an article')
@@ -48,8 +48,8 @@ const oneOf = (flags: string, help: string, allowed: readonly string[]): Option 
   );
 
 /** An option that takes several of a closed list, with commas between them. */
-const someOf = (flags: string, help: string, allowed: readonly string[]): Option =>
-  new Option(flags, `${help}: ${allowed.join(', ')}`).argParser((value: string) =>
+const someOf = (flags: string, help: string, allowed: readonly string[], unless: string): Option =>
+  new Option(flags, `${help}: ${allowed.join(', ')} (default: ${unless})`).argParser((value: string) =>
     value.split(',').map((part) => check(part.trim(), flags, allowed)),
   );
 

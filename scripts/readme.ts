@@ -1,0 +1,32 @@
+/** Fills the made blocks of README.md and docs/ anew: `npm run readme`; with `-- --check` it only says which differ. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fenced, fillBlocks, type Block } from './readme-blocks.js';
+
+const home = join(import.meta.dirname, '..');
+const tools = mkdtempSync(join(tmpdir(), 'gazette-readme-'));
+symlinkSync(join(home, 'bin/gazette.js'), join(tools, 'gazette'));
+
+/** Runs in the root of the repository, where `gazette` is what was built last. */
+const outputOf = (command: string): string => {
+  const path = `${tools}${delimiter}${process.env['PATH'] ?? ''}`;
+  const env = { ...process.env, PATH: path, COLUMNS: '100' };
+  return execFileSync('sh', ['-c', `${command} 2>&1 || true`], { cwd: home, encoding: 'utf8', env });
+};
+
+const contentOf = ({ kind, command }: Block): string =>
+  fenced(outputOf(kind === 'options' ? 'gazette --help' : command));
+
+const docs = existsSync(join(home, 'docs')) ? readdirSync(join(home, 'docs')).map((file) => join('docs', file)) : [];
+for (const file of ['README.md', ...docs].filter((name) => name.endsWith('.md') && existsSync(join(home, name)))) {
+  const before = readFileSync(join(home, file), 'utf8');
+  const after = fillBlocks(before, contentOf);
+  if (before === after) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`${file} does not show what gazette prints: run "npm run readme"`);
+    process.exitCode = 1;
+  } else writeFileSync(join(home, file), after);
+}
+rmSync(tools, { recursive: true });

@@ -1,0 +1,117 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { execa, type Options } from 'execa';
+
+const bin = join(import.meta.dirname, '../../bin/gazette.js');
+const article = readFileSync('fixtures/articles/g7-karuizawa.txt', 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'gazette-bin-'));
+const many = join(folder, 'many.jsonl');
+const MANY = 150;
+
+const gazette = (args: readonly string[], options: Options = {}) => execa(bin, args, { reject: false, ...options });
+const shell = (script: string) =>
+  execa('bash', ['-o', 'pipefail', '-c', script], { reject: false, env: { bin, many } });
+
+beforeAll(async () => {
+  await execa('npm', ['run', '--silent', 'bundle']);
+  const lines = Array.from(
+    { length: MANY },
+    (_, id) => `${JSON.stringify({ id, text: article, date: '2023-04-17' })}\n`,
+  );
+  writeFileSync(many, lines.join(''));
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the built program', () => {
+  test('reads what is piped in', async () => {
+    const { stdout, exitCode } = await gazette(['-f', 'json'], { input: article });
+    expect(JSON.parse(String(stdout))).toMatchObject({ schemaVersion: 1, id: '-' });
+    expect(exitCode).toBe(0);
+  });
+
+  test('tells its version', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect((await gazette(['--version'])).stdout).toBe(version);
+  });
+
+  test('prints the JSON Schema of the record', async () => {
+    const { stdout } = await gazette(['schema'], { stripFinalNewline: false });
+    expect(stdout).toBe(readFileSync('schema/record-1.json', 'utf8'));
+  });
+
+  test('cuts nothing from a large output', async () => {
+    const { stdout } = await shell('"$bin" -f json "$many" | cat');
+    expect(stdout.length).toBeGreaterThan(1 << 20);
+    expect(JSON.parse(stdout)).toHaveLength(MANY);
+  }, 30_000);
+
+  test.each(['jsonl', 'json', 'table', 'csv', 'text'])(
+    'ends quietly when nobody reads on: %s',
+    async (format) => {
+      const { stderr, exitCode } = await shell(`"$bin" -f ${format} "$many" | head -1 > /dev/null`);
+      expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
+    },
+    30_000,
+  );
+
+  test('takes a closed standard input for an empty one', async () => {
+    const { stdout, exitCode } = await shell('"$bin" -f jsonl <&-');
+    expect(JSON.parse(stdout)).toMatchObject({ id: '-', entities: [] });
+    expect(exitCode).toBe(0);
+  });
+
+  test('a folder is no standard input', async () => {
+    const { stderr, exitCode } = await shell('"$bin" -f jsonl < /');
+    expect({ stderr, exitCode }).toEqual({ stderr: 'gazette: standard input: is a folder', exitCode: 1 });
+  });
+
+  test('answers each record before the next one comes', async () => {
+    const running = gazette(['-f', 'jsonl'], { stdin: 'pipe', buffer: false });
+    const answers = running.iterable()[Symbol.asyncIterator]();
+    for (const id of ['a', 'b', 'c']) {
+      running.stdin!.write(`${JSON.stringify({ id, text: 'Short.' })}\n`);
+      const answer = await answers.next();
+      expect(JSON.parse(String(answer.value))).toMatchObject({ id });
+    }
+    running.stdin!.end();
+    expect((await running).exitCode).toBe(0);
+  });
+
+  test('Ctrl-C while it waits', async () => {
+    const running = gazette(['-f', 'jsonl'], { stdin: 'pipe', buffer: false });
+    const answers = running.iterable()[Symbol.asyncIterator]();
+    running.stdin!.write('{"text":"Short."}\n');
+    await answers.next();
+    running.kill('SIGINT');
+    expect((await running).exitCode).toBe(130);
+  });
+
+  test('Ctrl-C while it works leaves no half file', async () => {
+    const output = join(folder, 'output.jsonl');
+    const running = gazette([...Array<string>(20).fill(many), '-f', 'jsonl', '-o', output]);
+    while (!readdirSync(folder).some((name) => name.endsWith('.part')))
+      await new Promise((done) => setTimeout(done, 10));
+    running.kill('SIGINT');
+    expect((await running).exitCode).toBe(130);
+    expect(existsSync(output)).toBe(false);
+    expect(readdirSync(folder)).toEqual(['many.jsonl']);
+  }, 30_000);
+});
+
+test('starts with its own code alone: packages are loaded when something asks for them', () => {
+  interface Bundle {
+    readonly outputs: Readonly<
+      Record<string, { readonly imports: readonly { path: string; kind: string }[]; readonly inputs: object }>
+    >;
+  }
+  const { outputs } = JSON.parse(readFileSync('dist/bundle.json', 'utf8')) as Bundle;
+  const reached = new Set(['bin/gazette.js']);
+  for (const name of reached)
+    for (const { path, kind } of outputs[name]?.imports ?? []) if (kind === 'import-statement') reached.add(path);
+  const inputs = Array.from(reached).flatMap((name) => Object.keys(outputs[name]?.inputs ?? {}));
+  expect(inputs.filter((input) => !input.startsWith('src/') && !input.startsWith('bin/'))).toEqual([]);
+  expect(inputs).not.toContain('src/extract.ts');
+});
