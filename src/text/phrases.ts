@@ -1,6 +1,6 @@
 import type { Document } from './document.js';
 import { scan } from './scan.js';
-import { intern, type WordId } from './vocabulary.js';
+import { intern, listByWord, type WordId } from './vocabulary.js';
 
 export interface PhraseHit<V> {
   readonly value: V;
@@ -21,14 +21,14 @@ interface Phrase<V> {
 
 /** Phrases are read by the same scanner as texts, so `Côte d'Ivoire` and `U.S.` match however they are split. */
 export const phraseTable = <V>(entries: Iterable<readonly [string, V]>): PhraseTable<V> => {
-  const table: (Phrase<V>[] | undefined)[] = [];
-  for (const [phrase, value] of entries) {
-    const [head, ...rest] = wordsOf(phrase);
-    if (head === undefined) continue;
-    while (table.length <= head) table.push(undefined);
-    (table[head] ??= []).push({ rest, value });
+  const read = Array.from(entries, ([phrase, value]) => ({ ids: wordsOf(phrase), value }));
+  const table = listByWord<Phrase<V>[]>();
+  for (const { ids, value } of read) {
+    const [head = 0, ...rest] = ids;
+    const known = table[head];
+    if (known === undefined) table[head] = [{ rest, value }];
+    else known.splice(known.findLastIndex((other) => other.rest.length >= rest.length) + 1, 0, { rest, value });
   }
-  for (const phrases of table) phrases?.sort((a, b) => b.rest.length - a.rest.length);
   return { match: (document, at) => longest(table, document, at) };
 };
 

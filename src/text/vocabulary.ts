@@ -5,7 +5,11 @@
 export type WordId = number;
 
 const words: string[] = [''];
+const numbers = new Map<string, WordId>([['', 0]]);
+
+/** The words by their hash, for the scanner. Words enter when it next begins, for hashing many takes some time. */
 let slots = new Int32Array(1 << 15);
+let entered = 1;
 
 /** One step of the hash that the scanner keeps while it reads a word; `code` is already folded to lower case. */
 export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
@@ -31,9 +35,14 @@ const place = (id: WordId): void => {
   slots[slot] = id;
 };
 
-const grow = (): void => {
-  slots = new Int32Array(slots.length * 2);
-  for (let id = 1; id < words.length; id++) place(id);
+/** To be called before `findWord`. */
+export const enterWords = (): void => {
+  if (entered === words.length) return;
+  while (words.length * 2 > slots.length) {
+    slots = new Int32Array(slots.length * 2);
+    entered = 1;
+  }
+  for (; entered < words.length; entered++) place(entered);
 };
 
 /** The number of a word as it stands in the text, whose folded hash the scanner has already computed. */
@@ -68,19 +77,15 @@ export const lookUpIn = (text: string, start: number, end: number): WordId => {
 };
 
 /** The number of a word; 0 if no table knows it. */
-export const lookUp = (word: string): WordId => {
-  const folded = fold(word);
-  return findWord(folded, 0, folded.length, hashOf(folded));
-};
+export const lookUp = (word: string): WordId => numbers.get(fold(word)) ?? 0;
 
 /** The number of a word, which it gets now if it had none. For tables, while they are built. */
 export const intern = (word: string): WordId => {
   const folded = fold(word);
-  const known = findWord(folded, 0, folded.length, hashOf(folded));
-  if (known !== 0 || folded === '') return known;
+  const known = numbers.get(folded);
+  if (known !== undefined) return known;
   const id = words.push(folded) - 1;
-  if (words.length * 2 > slots.length) grow();
-  else place(id);
+  numbers.set(folded, id);
   return id;
 };
 
@@ -119,7 +124,10 @@ export interface WordMap<V> {
 export const wordMap = <V>(entries: Iterable<readonly [string, V]>): WordMap<V> => {
   const values = Array.from(entries, ([word, value]) => [intern(word), value] as const).filter(([id]) => id !== 0);
   const { lowest, length } = reach(values.map(([id]) => id));
-  const table = Array.from({ length }, (): V | undefined => undefined);
+  const table = new Array<V | undefined>(length);
   for (const [id, value] of values) table[id - lowest] = value;
   return { get: (id) => (id >= lowest && id - lowest < length ? table[id - lowest] : undefined) };
 };
+
+/** A list with room for every word known so far. */
+export const listByWord = <T>(): (T | undefined)[] => new Array<T | undefined>(words.length);
