@@ -1,54 +1,80 @@
 import type { Modality } from '../core/entity.js';
 import type { TokenRange } from '../text/clauses.js';
-import type { Document } from '../text/document.js';
-import { Part } from '../text/function-words.js';
+import { sentenceStart, type Document } from '../text/document.js';
+import { Part, partOfWord } from '../text/function-words.js';
 import { Shape } from '../text/tokens.js';
-import { wordSet, type WordSet } from '../text/vocabulary.js';
-import { partAt } from './part-of-speech.js';
+import { intern, wordSet, type WordSet } from '../text/vocabulary.js';
+import { isOccurVerb, lemmaOf } from './lexicon.js';
+import { isAdverb, partAt, type Use } from './part-of-speech.js';
+import {
+  denying,
+  doubting,
+  doubtingAdjectives,
+  future,
+  implicative,
+  leading,
+  planning,
+  reporting,
+  undoing,
+} from './modality-words.js';
+import { nounPhraseStart } from './support.js';
 
 const set = (list: string): WordSet => wordSet(list.trim().split(/\s+/));
 
-const denying = set(`
-  not never no without neither nor cannot can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't hasn't
-  haven't hadn't couldn't shouldn't fail fails failed failing refuse refuses refused refusing decline declines declined
-  declining deny denies denied denying avoid avoids avoided avoiding prevent prevents prevented preventing avert averted
-  averting foil foiled thwart thwarted rejected rejects rejecting cancelled canceled cancels cancelling canceling unable
-`);
-const doubting = set(`
-  may might could can would should if unless whether likely unlikely possibly perhaps maybe alleged allegedly reportedly
-  suspected rumoured rumored feared fear fears risk risks threat threats threaten threatens threatened threatening
-  possible potential possibility chance hopes hope hoping hoped consider considers considering considered try tries tried
-  trying seek seeks sought seeking apparently presumably must suspicion suspects suspect allegations claims
-`);
-const planning = set(`
-  will shall plan plans planned planning expect expects expected schedule scheduled schedules set due aim aims aimed intend
-  intends intended prepare prepares prepared preparing upcoming next vow vows vowed vowing agree agrees agreed agreeing
-  promise promises promised promising order orders ordered ordering urge urges urged urging demand demands demanded
-  demanding going ready hopes pledge pledges pledged pledging decide decides decided deciding ahead tomorrow 'll propose
-  proposes proposed wants want wanted call calls called calling about want
-`);
-/** Govern a bare noun too: `called for a ceasefire`; others of the list only through `to`. */
-const bareNoun = set(
-  'upcoming next ahead tomorrow planned scheduled will shall expected proposed urged urges demand demands demanded',
-);
-const callFor = set('call calls called calling push pushed appeal appealed appeals plans plan');
-const governsTo = planning;
+const denyingWords = set(denying);
+const doubtingWords = set(doubting);
+const doubtingAdjectiveWords = set(doubtingAdjectives);
+const planningWords = set(planning);
+const leadingWords = set(leading);
+const futureWords = set(future);
+const implicativeWords = set(implicative);
+const reportingWords = set(reporting);
+const undoingWords = set(undoing);
+const conditions = set('if unless whether');
+/** `due to the ban`, `according to police`: this `to` opens no infinitive. */
+const fixedTo = set('due according thanks prior owing addition response contrary next close');
+/** `not only` denies nothing. */
+const ONLY = intern('only');
+const WOULD = intern('would');
+const LET = new Set([Part.Be, Part.Have]);
+/** Windows, in tokens. */
 const NEAR = 4;
 const FAR = 6;
+const BEHIND = 6;
 
 /** How sure the text is of the trigger at tokens `from` to `to`, by the nearest cues before it in its clause. */
-export const modalityOf = (document: Document, from: number, clause: TokenRange): Modality => {
-  if (hasCue(document, from, clause, NEAR, denying)) return 'denied';
-  if (hasCue(document, from, clause, NEAR, doubting) || introducedBy(document, clause, doubting)) return 'possible';
-  return isPlanned(document, from, clause) ? 'planned' : 'asserted';
+export const modalityOf = (document: Document, { from, to }: TokenRange, use: Use, clause: TokenRange): Modality => {
+  if (hasCue(document, from, clause, denyingWords)) return 'denied';
+  if (conditions.has(document.tokens.word[clause.from]!)) return 'possible';
+  if (hasCue(document, from, clause, doubtingWords) || (use === 'noun' && isDoubted(document, from))) return 'possible';
+  if (hasWould(document, from, clause)) return isReported(document, from) ? 'planned' : 'possible';
+  if (isPlanned(document, from, clause, use)) return 'planned';
+  return use === 'noun' ? modalityBehind(document, to, clause) : 'asserted';
 };
 
-const hasCue = (document: Document, from: number, clause: TokenRange, window: number, cues: WordSet): boolean => {
-  const { tokens } = document;
-  for (let i = from - 1; i >= clause.from && i >= from - window; i--) {
-    if (!cues.has(tokens.word[i]!) || isMonth(document, i)) continue;
-    return true;
-  }
+const hasCue = (document: Document, from: number, clause: TokenRange, cues: WordSet): boolean => {
+  for (let i = from - 1; i >= clause.from && i >= from - NEAR; i--)
+    if (cues.has(document.tokens.word[i]!) && !isMonth(document, i) && document.tokens.word[i + 1] !== ONLY)
+      return true;
+  return false;
+};
+
+/** `the alleged murder` */
+const isDoubted = (document: Document, from: number): boolean => {
+  for (let i = nounPhraseStart(document, from); i < from; i++)
+    if (doubtingAdjectiveWords.has(document.tokens.word[i]!)) return true;
+  return false;
+};
+
+const hasWould = ({ tokens }: Document, from: number, clause: TokenRange): boolean => {
+  for (let i = from - 1; i >= clause.from && i >= from - NEAR; i--) if (tokens.word[i] === WOULD) return true;
+  return false;
+};
+
+/** `announced that it would cut jobs`: the future of the past. */
+const isReported = (document: Document, from: number): boolean => {
+  for (let i = sentenceStart(document, from); i < from; i++)
+    if (reportingWords.has(document.tokens.word[i]!)) return true;
   return false;
 };
 
@@ -56,26 +82,59 @@ const hasCue = (document: Document, from: number, clause: TokenRange, window: nu
 const isMonth = ({ tokens }: Document, at: number): boolean =>
   tokens.shape[at] === Shape.Capital && at > 0 && tokens.sentence[at - 1] === tokens.sentence[at];
 
-/** `if`, `unless`, `whether` open their clause, however far the trigger is. */
-const introducedBy = ({ tokens }: Document, clause: TokenRange, cues: WordSet): boolean =>
-  cues.has(tokens.word[clause.from]!) && tokens.shape[clause.from] !== Shape.Capital;
-
-const isPlanned = (document: Document, from: number, clause: TokenRange): boolean => {
+const isPlanned = (document: Document, from: number, clause: TokenRange, use: Use): boolean => {
   const { tokens } = document;
-  let through = false;
+  if (use === 'verb' && isPurpose(document, from, clause)) return true;
   for (let i = from - 1; i >= clause.from && i >= from - FAR; i--) {
     const word = tokens.word[i]!;
-    if (partAt(document, i) === Part.To && i >= from - 2) {
-      through = true;
-      continue;
-    }
-    if (bareNoun.has(word)) return true;
-    if (through && governsTo.has(word)) return true;
-    if (callFor.has(word) && i >= from - NEAR) return true;
+    if (futureWords.has(word) && (i >= from - NEAR || leadsTo(document, i, from))) return true;
+    if (leadingWords.has(word) && i >= from - NEAR) return true;
+    if (planningWords.has(word) && leadsTo(document, i, from)) return true;
   }
-  return through && isHeadlineFuture(document, from);
+  return false;
 };
 
-/** `Obama to visit China`: an infinitive straight behind a name. */
-const isHeadlineFuture = ({ tokens }: Document, from: number): boolean =>
-  tokens.shape[from - 2] === Shape.Capital || tokens.shape[from - 2] === Shape.Upper;
+/** Whether `to` stands between a governing word and the trigger. */
+const leadsTo = (document: Document, governor: number, from: number): boolean => {
+  for (let i = governor + 1; i < from; i++) if (partAt(document, i) === Part.To) return true;
+  return false;
+};
+
+/** `to sell`, `to be sold`: what is yet to come, unless the word before says that it came: `continued to sell`. */
+const isPurpose = (document: Document, from: number, clause: TokenRange): boolean => {
+  let at = from - 1;
+  while (at > clause.from && (LET.has(partAt(document, at) as never) || isAdverb(document, at))) at--;
+  if (at < clause.from || partAt(document, at) !== Part.To) return false;
+  let governor = at - 1;
+  while (governor > clause.from && isAdverb(document, governor)) governor--;
+  const word = document.tokens.word[governor] ?? 0;
+  return !implicativeWords.has(word) && !fixedTo.has(word);
+};
+
+/** `the trial is set to begin`, `the visit will take place`, `the talks were cancelled` */
+const modalityBehind = (document: Document, to: number, clause: TokenRange): Modality => {
+  const { tokens } = document;
+  for (let i = to; i < clause.to && i < to + BEHIND; i++) {
+    const word = tokens.word[i]!;
+    if (tokens.shape[i] === Shape.Punctuation) return 'asserted';
+    if (undoingWords.has(word)) return 'denied';
+    if (planned.has(word)) return happensBehind(document, i, clause) ? 'planned' : 'asserted';
+    if (partAt(document, i) === Part.Modal && !isMonth(document, i))
+      return happensBehind(document, i, clause) ? 'possible' : 'asserted';
+    if (partAt(document, i) === Part.Relative) return 'asserted';
+  }
+  return 'asserted';
+};
+
+/** `will take place`, `is set to begin`, `should be completed`; of `will involve some changes` nothing follows. */
+const happensBehind = ({ tokens }: Document, cue: number, clause: TokenRange): boolean => {
+  for (let i = cue + 1; i < clause.to && i <= cue + 3; i++) {
+    const word = tokens.word[i]!;
+    if (partOfWord(word) === Part.Be || isOccurVerb.has(lemmaOf(word)) || completes.has(word)) return true;
+  }
+  return scheduling.has(tokens.word[cue]!);
+};
+
+const planned = set('will shall scheduled planned slated expected set due');
+const scheduling = set('scheduled planned slated');
+const completes = set('continue finish happen proceed resume close');

@@ -120,7 +120,7 @@ const describe = (document: Document, { from, to, entry, use, forms }: Hit): Eve
     tier: 'occurrence',
     kind: entry.kind,
     lemma: entry.lemma,
-    modality: modalityOf(document, from, clause),
+    modality: modalityOf(document, trigger, use, clause),
     attribution: attributionOf(document, from),
     phrase: { start, end: Math.max(phraseEnd, end) },
     clause: spanOf(document, clause),
