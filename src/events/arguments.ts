@@ -27,8 +27,6 @@ export interface Trigger extends TokenRange {
 }
 
 const BY = intern('by');
-const BETWEEN = intern('between');
-const AMONG = intern('among');
 const HYPHEN = intern('-');
 const OF = intern('of');
 /** Between a light verb and its noun so many tokens may stand. */
@@ -42,6 +40,7 @@ const reciprocal = new Set(
     ' ',
   ),
 );
+const agentive = wordSet(['by', 'between', 'among']);
 const targeting = wordSet(['on', 'against', 'with', 'to', 'of', 'for', 'from', 'over', 'into']);
 const placing = wordSet(['in', 'at', 'near']);
 
@@ -110,24 +109,30 @@ const lacksObject = (document: Document, at: number): boolean => {
   return part === Part.Preposition || part === Part.To || tokens.shape[at] === Shape.Punctuation;
 };
 
-const ofNoun = (document: Document, { from, to, clause, kind, forms }: Trigger): Arguments => {
+const ofNoun = (document: Document, trigger: Trigger): Arguments => {
+  const { from, to, clause } = trigger;
   const start = Math.max(nounPhraseStart(document, from), clause.from);
   // `Meeting on the sidelines, the two agreed`: a bare gerund has the subject of its sentence.
-  const bare = start === from && (forms & Form.Gerund) !== 0 ? subjectOf(document, from, clause) : undefined;
+  const bare = start === from && (trigger.forms & Form.Gerund) !== 0 ? subjectOf(document, from, clause) : undefined;
   const agents = [possessed(document, start, from, clause), lightSubject(document, start, clause), bare];
   const targets: TokenRange[] = [];
   let at = to;
   while (at < clause.to && isAttached(document, at)) {
     const object = objectOfPreposition(document, at + 1, clause.to);
-    const word = document.tokens.word[at]!;
-    if (word === BY || word === BETWEEN || word === AMONG || (together.has(kind) && !placing.has(word)))
-      agents.push(object);
-    else if (targeting.has(word)) targets.push(object);
+    const role = roleBehind(document.tokens.word[at]!, trigger);
+    if (role !== undefined) (role === 'agent' ? agents : targets).push(object);
     if (object.to <= at + 1) break;
     at = object.to;
   }
   const phraseEnd = document.tokens.end[Math.max(at, to) - 1]!;
   return { agents: spans(document, agents), targets: spans(document, targets), phraseEnd };
+};
+
+/** What a preposition behind a noun makes of its object. */
+const roleBehind = (preposition: number, { kind }: Trigger): 'agent' | 'target' | undefined => {
+  if (agentive.has(preposition)) return 'agent';
+  if (together.has(kind)) return placing.has(preposition) ? undefined : 'agent';
+  return targeting.has(preposition) ? 'target' : undefined;
 };
 
 /** `war in Ukraine`, but not `talks in the morning` */

@@ -24,9 +24,8 @@ const set = (list: string): WordSet => wordSet(list.trim().split(/\s+/));
 const denyingWords = set(denying);
 const doubtingWords = set(doubting);
 const doubtingAdjectiveWords = set(doubtingAdjectives);
-const planningWords = set(planning);
-const leadingWords = set(leading);
-const futureWords = set(future);
+const planningWords = set(planning + future);
+const nearWords = set(leading + future);
 const implicativeWords = set(implicative);
 const reportingWords = set(reporting);
 const undoingWords = set(undoing);
@@ -36,7 +35,6 @@ const fixedTo = set('due according thanks prior owing addition response contrary
 /** `not only` denies nothing. */
 const ONLY = intern('only');
 const WOULD = intern('would');
-const LET = new Set([Part.Be, Part.Have]);
 /** Windows, in tokens. */
 const NEAR = 4;
 const FAR = 6;
@@ -83,12 +81,10 @@ const isMonth = ({ tokens }: Document, at: number): boolean =>
   tokens.shape[at] === Shape.Capital && at > 0 && tokens.sentence[at - 1] === tokens.sentence[at];
 
 const isPlanned = (document: Document, from: number, clause: TokenRange, use: Use): boolean => {
-  const { tokens } = document;
   if (use === 'verb' && isPurpose(document, from, clause)) return true;
   for (let i = from - 1; i >= clause.from && i >= from - FAR; i--) {
-    const word = tokens.word[i]!;
-    if (futureWords.has(word) && (i >= from - NEAR || leadsTo(document, i, from))) return true;
-    if (leadingWords.has(word) && i >= from - NEAR) return true;
+    const word = document.tokens.word[i]!;
+    if (i >= from - NEAR && nearWords.has(word)) return true;
     if (planningWords.has(word) && leadsTo(document, i, from)) return true;
   }
   return false;
@@ -102,13 +98,22 @@ const leadsTo = (document: Document, governor: number, from: number): boolean =>
 
 /** `to sell`, `to be sold`: what is yet to come, unless the word before says that it came: `continued to sell`. */
 const isPurpose = (document: Document, from: number, clause: TokenRange): boolean => {
-  let at = from - 1;
-  while (at > clause.from && (LET.has(partAt(document, at) as never) || isAdverb(document, at))) at--;
-  if (at < clause.from || partAt(document, at) !== Part.To) return false;
-  let governor = at - 1;
-  while (governor > clause.from && isAdverb(document, governor)) governor--;
-  const word = document.tokens.word[governor] ?? 0;
+  const to = backOver(document, from - 1, clause.from, true);
+  if (to < clause.from || partAt(document, to) !== Part.To) return false;
+  const word = document.tokens.word[backOver(document, to - 1, clause.from, false)] ?? 0;
   return !implicativeWords.has(word) && !fixedTo.has(word);
+};
+
+/** Back over adverbs, and over helping verbs where they are wanted. */
+const backOver = (document: Document, from: number, first: number, helpers: boolean): number => {
+  let at = from;
+  while (at > first && (isAdverb(document, at) || (helpers && isHelper(document, at)))) at--;
+  return at;
+};
+
+const isHelper = (document: Document, at: number): boolean => {
+  const part = partAt(document, at);
+  return part === Part.Be || part === Part.Have;
 };
 
 /** `the trial is set to begin`, `the visit will take place`, `the talks were cancelled` */
@@ -118,12 +123,16 @@ const modalityBehind = (document: Document, to: number, clause: TokenRange): Mod
     const word = tokens.word[i]!;
     if (tokens.shape[i] === Shape.Punctuation) return 'asserted';
     if (undoingWords.has(word)) return 'denied';
-    if (planned.has(word)) return happensBehind(document, i, clause) ? 'planned' : 'asserted';
-    if (partAt(document, i) === Part.Modal && !isMonth(document, i))
-      return happensBehind(document, i, clause) ? 'possible' : 'asserted';
-    if (partAt(document, i) === Part.Relative) return 'asserted';
+    const part = partAt(document, i);
+    if (part === Part.Relative) return 'asserted';
+    if (planned.has(word) || (part === Part.Modal && !isMonth(document, i))) return outlook(document, i, clause);
   }
   return 'asserted';
+};
+
+const outlook = (document: Document, cue: number, clause: TokenRange): Modality => {
+  if (!happensBehind(document, cue, clause)) return 'asserted';
+  return planned.has(document.tokens.word[cue]!) ? 'planned' : 'possible';
 };
 
 /** `will take place`, `is set to begin`, `should be completed`; of `will involve some changes` nothing follows. */

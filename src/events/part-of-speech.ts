@@ -125,15 +125,18 @@ const useAfterConjunction = (document: Document, at: number, before: number, for
 /** `Russia strikes Kyiv`, but `air strikes on Kyiv`. */
 const useOfThird = (document: Document, at: number, before: number, nominal: boolean): Use => {
   if (looksPlural(document, before)) return 'noun';
-  if (document.tokens.shape[before] === Shape.Punctuation)
-    return !nominal || beginsObject(document, at + 1) ? 'verb' : 'noun';
-  if (beginsObject(document, at + 1) || partAt(document, at + 1) === Part.To || isAdverb(document, at + 1))
-    return 'verb';
-  const headline = document.sentences.casing[document.tokens.sentence[at]!] !== Casing.Normal;
-  if (headline) return 'verb';
-  // Behind a name a finite verb is likelier than a plural: `Obama visits troops`.
-  return isCapitalised(document, before) && partAt(document, at + 1) !== Part.Conjunction ? 'verb' : 'noun';
+  const object = beginsObject(document, at + 1);
+  if (document.tokens.shape[before] === Shape.Punctuation) return !nominal || object ? 'verb' : 'noun';
+  if (object || partAt(document, at + 1) === Part.To || isAdverb(document, at + 1)) return 'verb';
+  return isHeadline(document, at) || followsName(document, at, before) ? 'verb' : 'noun';
 };
+
+const isHeadline = ({ sentences, tokens }: Document, at: number): boolean =>
+  sentences.casing[tokens.sentence[at]!] !== Casing.Normal;
+
+/** Behind a name a finite verb is likelier than a plural: `Obama visits troops`. */
+const followsName = (document: Document, at: number, before: number): boolean =>
+  isCapitalised(document, before) && partAt(document, at + 1) !== Part.Conjunction;
 
 const looksPlural = ({ text, tokens }: Document, at: number): boolean => {
   const end = tokens.end[at]!;

@@ -49,21 +49,27 @@ const stepsOf = (events: readonly NewsEvent[]): Step[] =>
     .flatMap((event) => event.mentions.map((mention): Step => ({ mention, event })))
     .sort((a, b) => a.mention.start - b.mention.start);
 
-const isSame = ({ event, lemmas }: Cluster, step: Step, isLast: boolean, document: Document): boolean => {
-  if (isApart(event, step.event)) return false;
+const isSame = (cluster: Cluster, step: Step, isLast: boolean, document: Document): boolean => {
+  if (isApart(cluster.event, step.event)) return false;
   const before = document.text.slice(Math.max(0, step.mention.start - REACH), step.mention.start);
   if (ANOTHER.test(before)) return false;
-  if (event.tier === 'named') return isLast && DEFINITE.test(before) && repeatsHead(event, step.mention);
-  const sameWord = lemmas.has(step.mention.lemma) || [...lemmas].some((lemma) => areRelated(lemma, step.mention.lemma));
-  if (step.event.participants.length === 0 || event.participants.length === 0)
-    return isLast && DEFINITE.test(before) && (sameWord || event.kind === 'meeting');
-  if (!shareAgents(event.participants, step.event.participants)) return false;
+  const taken = isLast && DEFINITE.test(before);
+  if (cluster.event.tier === 'named') return taken && repeatsHead(cluster.event, step.mention);
+  const { participants } = cluster.event;
+  const unnamed = Math.min(participants.length, step.event.participants.length) === 0;
+  if (unnamed) return taken && isAlike(cluster, step.mention);
   return (
-    sameWord ||
-    event.kind === 'meeting' ||
-    (event.date !== null && event.date === step.event.date && isNominal(step.mention))
+    shareAgents(participants, step.event.participants) && (isAlike(cluster, step.mention) || isRetold(cluster, step))
   );
 };
+
+/** The same word, one of its stem, or any word for a meeting. */
+const isAlike = ({ event, lemmas }: Cluster, { lemma }: EventMention): boolean =>
+  event.kind === 'meeting' || lemmas.has(lemma) || [...lemmas].some((known) => areRelated(known, lemma));
+
+/** A noun for what was told with a verb, on the same day. */
+const isRetold = ({ event }: Cluster, step: Step): boolean =>
+  event.date !== null && event.date === step.event.date && isNominal(step.mention);
 
 /** Two days, two places, or one said to have happened and the other not. */
 const isApart = (a: NewsEvent, b: NewsEvent): boolean =>

@@ -1,5 +1,4 @@
 import { sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
-import { Part, partOfWord } from '../../text/function-words.js';
 import { Shape } from '../../text/tokens.js';
 import { intern, wordSet } from '../../text/vocabulary.js';
 import {
@@ -22,7 +21,6 @@ const of = wordSet(['of']);
 const ofOrIn = wordSet(['of', 'in', 'on', 'for']);
 const ofOrFor = wordSet(['of', 'for']);
 const battles = wordSet(['battle', 'siege']);
-const CIVIL = intern('civil');
 const WORLD = intern('world');
 const COUP = intern('coup');
 const ETAT = intern("d'état");
@@ -61,35 +59,22 @@ const war: NamedRule = {
   kind: 'conflict',
   words: ['war', 'wars'],
   match: (document, at) => {
-    const { tokens } = document;
-    if (!isCapital(document, at) || notWars.has(tokens.word[at - 1] ?? 0)) return undefined;
-    if (tokens.word[at - 1] === WORLD) return undefined;
-    if (tokens.word[at] === WARS && !warNames.has(tokens.word[at - 1] ?? 0)) return undefined;
+    if (!isWar(document, at)) return undefined;
     const run = runStart(document, at, { possessive: true });
     const phrase = withPhrase(document, at + 1, run < at ? ofOrFor : ofOrIn);
     const to = withNumberBehind(document, phrase);
     if (goesOn(document, to) || (run === at && phrase === at + 1)) return undefined;
-    if (partOfWord(tokens.word[at - 1] ?? 0) === Part.Preposition && run === at && phrase === at + 1) return undefined;
     return range(withYearBefore(document, run), to);
   },
 };
 
-const civilWar: NamedRule = {
-  name: 'civil-war',
-  reason: 'a civil war behind the name of its country',
-  example: ['Millions fled the Syrian Civil War.', 'Syrian Civil War'],
-  kind: 'conflict',
-  words: ['civil'],
-  match: (document, at) => {
-    if (document.tokens.word[at] !== CIVIL || !isCapital(document, at) || !isCapital(document, at + 1))
-      return undefined;
-    if (document.tokens.word[at + 1] !== WAR || goesOn(document, at + 2)) return undefined;
-    const run = runStart(document, at);
-    return range(withYearBefore(document, run), at + 2);
-  },
+/** With a capital; world wars are on the closed list, and plural ones need a name that is known for them. */
+const isWar = (document: Document, at: number): boolean => {
+  const { tokens } = document;
+  const before = tokens.word[at - 1] ?? 0;
+  if (!isCapital(document, at) || notWars.has(before) || before === WORLD) return false;
+  return tokens.word[at] !== WARS || warNames.has(before);
 };
-
-const WAR = intern('war');
 
 const operation: NamedRule = {
   name: 'operation',
@@ -119,15 +104,17 @@ const dated = wordSet(
 const behindName = (document: Document, at: number): ReturnType<NamedRule['match']> => {
   const run = runStart(document, at, { possessive: isCapital(document, at) });
   if (run === at) return withPlace(document, at);
-  const word = document.tokens.word[at]!;
+  const onlyYear = run + 1 === at && isYear(document, run);
+  if (onlyYear || goesOn(document, at + 1) || notWars.has(document.tokens.word[at - 1]!)) return undefined;
   const from = withYearBefore(document, run);
   const hasYear = from < run || isYear(document, run);
-  if (goesOn(document, at + 1)) return undefined;
-  if (!isCapital(document, at) && !small.has(word) && !(hasYear && dated.has(word))) return undefined;
-  if (run + 1 === at && isYear(document, run)) return undefined;
-  return notWars.has(document.tokens.word[at - 1]!)
-    ? undefined
-    : range(from, withNumberBehind(document, coupEnd(document, at)));
+  if (!isWrittenAsName(document, at, hasYear)) return undefined;
+  return range(from, withNumberBehind(document, coupEnd(document, at)));
+};
+
+const isWrittenAsName = (document: Document, at: number, hasYear: boolean): boolean => {
+  const word = document.tokens.word[at]!;
+  return isCapital(document, at) || small.has(word) || (hasYear && dated.has(word));
 };
 
 /** `Insurgency in the North Caucasus`: with a capital inside a sentence. */
@@ -201,13 +188,4 @@ const affair: NamedRule = {
 };
 
 /** Wars, battles, revolutions, crises and attacks. */
-export const conflictRules: readonly NamedRule[] = [
-  battleOf,
-  war,
-  civilWar,
-  operation,
-  uprising,
-  crisis,
-  dateAttack,
-  affair,
-];
+export const conflictRules: readonly NamedRule[] = [battleOf, war, operation, uprising, crisis, dateAttack, affair];

@@ -1,7 +1,6 @@
-import { sentenceEnd } from '../../text/document.js';
+import { sentenceEnd, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { intern, wordSet } from '../../text/vocabulary.js';
-import { verbalForms } from '../lexicon.js';
 import {
   endOfYears,
   goesOn,
@@ -30,14 +29,16 @@ const storm: NamedRule = {
   ),
   match: (document, at) => {
     const { tokens } = document;
-    const name = at + 1;
-    if (tokens.shape[at] !== Shape.Capital || name >= sentenceEnd(document, at) || !isNameWord(document, name))
-      return undefined;
-    if (tokens.shape[name] !== Shape.Capital || notStorms.has(tokens.word[name]!)) return undefined;
-    if (isHeadline(document, at) && verbalForms(tokens.word[name]!) !== 0) return undefined;
+    if (tokens.shape[at] !== Shape.Capital || !isStormName(document, at + 1)) return undefined;
     const from = openers.has(tokens.word[at - 1] ?? 0) && tokens.shape[at - 1] === Shape.Capital ? at - 1 : at;
-    return range(from, name + 1);
+    return range(from, at + 2);
   },
+};
+
+const isStormName = (document: Document, at: number): boolean => {
+  const { tokens } = document;
+  if (at >= sentenceEnd(document, at - 1) || !isNameWord(document, at)) return false;
+  return tokens.shape[at] === Shape.Capital && !notStorms.has(tokens.word[at]!);
 };
 
 const openers = wordSet(['tropical', 'super']);
@@ -56,15 +57,17 @@ const disaster: NamedRule = {
     ),
   match: (document, at) => {
     const run = runStart(document, at, { lower: betweens });
-    if (run === at || goesOn(document, at + 1)) return undefined;
+    const onlyYear = run + 1 === at && isYear(document, run);
+    if (run === at || onlyYear || goesOn(document, at + 1)) return undefined;
     const from = withYearBefore(document, run);
-    if (isYear(document, run) && run + 1 === at) return undefined;
     const dated = from < run || isYear(document, run);
-    const written = document.tokens.shape[at] === Shape.Capital && !isHeadline(document, at);
-    const known = small.has(document.tokens.word[at]!) && isNameWord(document, run);
-    return dated || written || known ? range(from, withNumberBehind(document, at + 1)) : undefined;
+    return dated || isWrittenAsName(document, at, run) ? range(from, withNumberBehind(document, at + 1)) : undefined;
   },
 };
+
+const isWrittenAsName = (document: Document, at: number, run: number): boolean =>
+  (document.tokens.shape[at] === Shape.Capital && !isHeadline(document, at)) ||
+  (small.has(document.tokens.word[at]!) && isNameWord(document, run));
 
 const betweens = wordSet(['nuclear', 'flu', 'swine', 'mine', 'mining', 'rail', 'oil', 'spill']);
 
@@ -76,19 +79,21 @@ const crash: NamedRule = {
   kind: 'business',
   words: ['crisis', 'crash', 'recession'],
   match: (document, at) => {
-    const { tokens } = document;
     let from = at;
-    while (from > 0 && money.has(tokens.word[from - 1]!)) from--;
+    while (from > 0 && money.has(document.tokens.word[from - 1]!)) from--;
     if (from === at) return undefined;
     const named = runStart(document, from);
-    const dated = withYearBefore(document, named);
-    if (dated < named) return range(dated, at + 1);
-    if (isYear(document, named) && named < at) return range(named, at + 1);
-    return tokens.word[at + 1] === OF && isYear(document, at + 2)
-      ? range(named, endOfYears(document, at + 2))
-      : undefined;
+    const dated = isYear(document, named) ? named : withYearBefore(document, named);
+    if (dated < named || isYear(document, named)) return range(dated, at + 1);
+    return withYearBehind(document, named, at);
   },
 };
+
+/** `financial crisis of 2007-2008` */
+const withYearBehind = (document: Document, from: number, at: number): ReturnType<NamedRule['match']> =>
+  document.tokens.word[at + 1] === OF && isYear(document, at + 2)
+    ? range(from, endOfYears(document, at + 2))
+    : undefined;
 
 const money = wordSet([
   'financial',

@@ -74,24 +74,21 @@ const small = wordSet([
   'de',
 ]);
 
-/** `2012 London Summer Olympics` */
+/** `2012 Summer Olympics`, `London 2012 Olympics`, `2012 London Olympics` */
 const before = (document: Document, at: number): number => {
   const { tokens } = document;
   const first = sentenceStart(document, at);
   let from = at;
   while (from > first && (openers.has(tokens.word[from - 1]!) || isClitic(document, from, first))) from--;
   const year = withYearBefore(document, from);
-  if (year < from)
-    return year > first && isYear(document, year) && isNameWord(document, year - 1) && hosts.has(tokens.word[year - 1]!)
-      ? year - 1
-      : year;
-  // `London 2012 Olympics`, `2012 London Olympics`
-  if (from > first && isNameWord(document, from - 1)) {
-    const dated = withYearBefore(document, from - 1);
-    if (dated < from - 1) return dated;
-  }
-  return from;
+  if (year < from) return year > first && isHost(document, year - 1) ? year - 1 : year;
+  if (from === first || !isNameWord(document, from - 1)) return from;
+  const dated = withYearBefore(document, from - 1);
+  return dated < from - 1 ? dated : from;
 };
+
+const isHost = (document: Document, at: number): boolean =>
+  isNameWord(document, at) && hosts.has(document.tokens.word[at]!);
 
 const isClitic = ({ tokens }: Document, from: number, first: number): boolean =>
   tokens.shape[from - 1] === Shape.Clitic && from - 2 >= first && openers.has(tokens.word[from - 2]!);

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text/clauses.js';
 import { isCapitalised, sentenceEnd, type Document } from '../../text/document.js';
 import { phraseTable, type PhraseTable } from '../../text/phrases.js';
 import { Shape } from '../../text/tokens.js';
-import { intern, wordOf, wordSet } from '../../text/vocabulary.js';
+import { intern, wordSet } from '../../text/vocabulary.js';
 import {
   goesOn,
   isHeadline,
@@ -142,40 +142,31 @@ const conference: NamedRule = {
   reason: 'a conference or congress with a year, an ordinal or the scope of its world',
   example: ['She spoke at the International Conference on Population.', 'International Conference on Population'],
   kind: 'meeting',
-  words: [
-    'conference',
-    'congress',
-    'convention',
-    'forum',
-    'session',
-    'symposium',
-    'assembly',
-    'congresses',
-    'meeting',
-    'colloquium',
-  ],
+  words: ['conference', 'congress', 'convention', 'forum', 'session', 'symposium', 'meeting', 'colloquium'],
   match: (document, at) => {
-    const { tokens } = document;
-    if (tokens.shape[at] !== Shape.Capital || isHeadline(document, at)) return undefined;
+    if (document.tokens.shape[at] !== Shape.Capital || isHeadline(document, at)) return undefined;
     const run = runStart(document, at);
-    if (run === at && !isOrdinal(document, at - 1) && !isYear(document, at - 1)) return undefined;
+    if (isLegislature(document, run, at)) return undefined;
     const from = withYearBefore(document, run);
-    const dated = from < run || isOrdinal(document, run) || isYear(document, run);
-    if (
-      word(document, at) === 'congress' &&
-      !gatherings.has(tokens.word[run]!) &&
-      !gatherings.has(tokens.word[at - 1]!)
-    )
-      return undefined;
     const to = withPhrase(document, at + 1, on);
-    const themed = themes.has(tokens.word[at - 1]!) && word(document, at) === 'conference';
-    const scoped = scopes.has(tokens.word[run]!) && to > at + 1;
-    if (goesOn(document, to) || !(dated || themed || scoped)) return undefined;
-    return range(from, withNumberBehind(document, to));
+    const named = isDated(document, from, run) || (run < at && isThemed(document, run, at, to));
+    return named && !goesOn(document, to) ? range(from, withNumberBehind(document, to)) : undefined;
   },
 };
 
-const word = ({ tokens }: Document, at: number): string => wordOf(tokens.word[at]!);
+const isLegislature = ({ tokens }: Document, run: number, at: number): boolean =>
+  tokens.word[at] === CONGRESS && !gatherings.has(tokens.word[run]!) && !gatherings.has(tokens.word[at - 1]!);
+
+const isDated = (document: Document, from: number, run: number): boolean =>
+  from < run || isOrdinal(document, run) || isYear(document, run);
+
+/** `Munich Security Conference`, `World Congress of Poets` */
+const isThemed = ({ tokens }: Document, run: number, at: number, to: number): boolean =>
+  (tokens.word[at] === CONFERENCE && themes.has(tokens.word[at - 1]!)) ||
+  (scopes.has(tokens.word[run]!) && to > at + 1);
+
+const CONGRESS = intern('congress');
+const CONFERENCE = intern('conference');
 
 const cop: NamedRule = {
   name: 'climate-conference',

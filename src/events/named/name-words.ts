@@ -84,26 +84,36 @@ export const runStart = (document: Document, head: number, options: RunOptions =
   return trimStart(document, from, head);
 };
 
-const extend = (document: Document, at: number, first: number, { lower, possessive, joined }: RunOptions): number => {
+/** The token up to which a run that began behind `at` may be carried on; `at + 1` if it ends there. */
+const extend = (document: Document, at: number, first: number, options: RunOptions): number => {
+  if (isNameWord(document, at) || isLower(document, at, options)) return at;
+  if (at > first && joins(document, at, options)) return isNameWord(document, at - 1) ? at - 1 : at + 1;
+  return at - 2 >= first && isOfThe(document, at, options) ? at - 2 : at + 1;
+};
+
+const isLower = ({ tokens }: Document, at: number, { lower }: RunOptions): boolean =>
+  lower?.has(tokens.word[at]!) === true && tokens.shape[at] === Shape.Lower;
+
+/** A hyphen, particle, possessive or conjunction inside a name. */
+const joins = (document: Document, at: number, { possessive, joined }: RunOptions): boolean => {
   const { tokens } = document;
   const word = tokens.word[at]!;
-  if (isNameWord(document, at) || (lower?.has(word) === true && tokens.shape[at] === Shape.Lower)) return at;
-  if (word === HYPHEN || word === DASH) return at > first && isGluedName(document, at) ? at - 1 : at + 1;
-  if (possessive === true && (tokens.shape[at] === Shape.Clitic || APOSTROPHES.has(word)))
-    return at > first && isNameWord(document, at - 1) ? at - 1 : at + 1;
-  if (particles.has(word) || (joined === true && word === AND) || (word === OF && takesOf(document, at - 1, joined)))
-    return at > first && isNameWord(document, at - 1) ? at - 1 : at + 1;
-  if (joined === true && word === THE && tokens.word[at - 1] === OF && at - 2 >= first && isNameWord(document, at - 2))
-    return at - 2;
-  return at + 1;
+  if (word === HYPHEN || word === DASH) return isGluedName(document, at);
+  if (tokens.shape[at] === Shape.Clitic || APOSTROPHES.has(word)) return possessive === true;
+  if (word === OF) return joined === true || geographic.has(tokens.word[at - 1]!);
+  return particles.has(word) || (word === AND && joined === true);
 };
 
 const AND = intern('and');
 
-/** `Gulf of Tonkin Incident`, but `Secretary of War`. */
-const takesOf = ({ tokens }: Document, at: number, joined: boolean | undefined): boolean =>
-  joined === true || geographic.has(tokens.word[at] ?? 0);
+/** `Mouth of the Tyne`: token `at` is the article. */
+const isOfThe = (document: Document, at: number, { joined }: RunOptions): boolean =>
+  joined === true &&
+  document.tokens.word[at] === THE &&
+  document.tokens.word[at - 1] === OF &&
+  isNameWord(document, at - 2);
 
+/** `Gulf of Tonkin Incident`, but `Secretary of War`. */
 const geographic = wordSet('bay gulf strait straits isle isles cape sea city house'.split(' '));
 
 const isGluedName = (document: Document, hyphen: number): boolean => {
@@ -159,19 +169,23 @@ export const endOfYears = (document: Document, at: number): number => {
 
 /** Behind a run of capitalised words that begins at `from`, joined by `of`, `the` and hyphens; `from` if there is none. */
 export const runEnd = (document: Document, from: number, most: number = 6): number => {
-  const { tokens } = document;
   const last = Math.min(sentenceEnd(document, from - 1), from + most);
   let to = from;
   while (to < last) {
-    const word = tokens.word[to]!;
-    const joins = word === HYPHEN || word === DASH || word === OF || particles.has(word);
-    if (isNameWord(document, to)) to++;
-    else if (to > from && joins && to + 1 < last && isNameWord(document, to + 1)) to += 2;
-    else if (to > from && word === OF && tokens.word[to + 1] === THE && to + 2 < last && isNameWord(document, to + 2))
-      to += 3;
-    else break;
+    const step = isNameWord(document, to) ? 1 : to > from ? jointLength(document, to) : 0;
+    if (step === 0 || to + step > last) break;
+    to += step;
   }
   return to;
+};
+
+/** `of Japan`, `-Bissau`, `of the Pacific`: a joint and the name behind it; 0 if it is none. */
+const jointLength = (document: Document, at: number): number => {
+  const { tokens } = document;
+  const word = tokens.word[at]!;
+  if (word === OF && tokens.word[at + 1] === THE && isNameWord(document, at + 2)) return 3;
+  const isJoint = word === HYPHEN || word === DASH || word === OF || particles.has(word);
+  return isJoint && isNameWord(document, at + 1) ? 2 : 0;
 };
 
 /** `of [the] C+` or `in [the] C+` behind `at`; `at` if it does not stand there. */
