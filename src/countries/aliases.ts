@@ -36,7 +36,7 @@ CD: Democratic Republic of Congo; DR Congo; D.R. Congo; Congo-Kinshasa; Congo Ki
 CF: Central African Rep
 CG: Republic of Congo; Congo Republic; Congo-Brazzaville; Congo Brazzaville
 CI: Côte d'Ivoire; Cote D'Ivoire; Cote dIvoire
-CN: Mainland China; Communist China; Red China; People's Republic of China
+CN: P.R. China; PR China; Mainland China; Communist China; Red China; People's Republic of China
 CZ: Czechia
 DE: West Germany; Federal Republic of Germany; Nazi Germany; Weimar Republic; Third Reich
 DO: Dominican Rep
@@ -52,8 +52,8 @@ IE: Éire; Irish Free State; Irish Republic
 KG: Kirgizstan; Kyrgyz Republic; Kirghizia
 KH: Kampuchea
 KN: St Kitts and Nevis; St. Kitts and Nevis; St Kitts; St. Kitts; Saint Kitts
-KP: Democratic People's Republic of Korea; Korea DPR
-KR: Korea; Korea Republic; Republic of Korea
+KP: Democratic People's Republic of Korea; Korea DPR; N. Korea
+KR: Korea; Korea Republic; S. Korea; Republic of Korea
 LA: Laos
 LC: St Lucia; St. Lucia
 LK: Ceylon

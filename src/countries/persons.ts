@@ -1,5 +1,6 @@
 import { isCapitalised, sentenceStart, slice, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
+import { actForms } from './capital-words.js';
 import { isPlainSentence, wordBefore, wordBehind, type Hit } from './hits.js';
 import {
   givenNames,
@@ -8,6 +9,7 @@ import {
   personNames,
   placeHeads,
   placeWords,
+  rareNames,
   stateWords,
   surnames,
 } from './words.js';
@@ -44,8 +46,13 @@ const precedesSurname = (document: Document, { at, to }: Hit): boolean => {
   if (!personNames.has(tokens.word[at]!) || !isPlainSentence(document, at)) return false;
   if (isAged(document, to)) return true;
   const behind = wordBehind(document, to);
-  if (behind < 0 || !isCapitalised(document, behind) || tokens.shape[behind] === Shape.Upper) return false;
-  const word = tokens.word[behind]!;
+  if (behind < 0 || !mayBeSurname(document, behind)) return false;
+  return !rareNames.has(tokens.word[at]!) || isAged(document, behind + 1) || actForms.has(tokens.word[behind + 1]!);
+};
+
+const mayBeSurname = (document: Document, at: number): boolean => {
+  const word = document.tokens.word[at]!;
+  if (!isCapitalised(document, at) || document.tokens.shape[at] === Shape.Upper) return false;
   return !placeWords.has(word) && !stateWords.has(word) && !nameHeads.has(word) && !placeHeads.has(word);
 };
 

@@ -88,6 +88,9 @@ export const personNames: WordSet = words(
   'jordan chad georgia israel cuba holland ireland india kenya jamaica america',
 );
 
+/** The ones that far more often stand as a country before another capital: `India Covid cases`. */
+export const rareNames: WordSet = words('israel ireland india kenya jamaica america');
+
 /** The ones that stand as a surname behind an unknown first name. */
 export const surnames: WordSet = words('jordan chad holland');
 

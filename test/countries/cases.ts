@@ -160,7 +160,10 @@ export const finds: readonly Finds[] = [
     'Congolese → CG (demonym)',
     'Republic of Congo → CG',
   ],
+  ['The new India Covid cases were few.', 'India → IN'],
+  ['N. Korea and S. Korea met.', 'N. Korea → KP', 'S. Korea → KR'],
   // the two Georgias
+  ['U.S. networks waited. Georgia was still counting.', 'U.S. → US'],
   ['The Georgian prime minister flew to Atlanta, Georgia.', 'Georgian → GE (demonym)'],
   [
     'Envoys of Armenia, Azerbaijan, Georgia and Iran met.',
@@ -181,6 +184,8 @@ export const ignores: readonly string[] = [
   'Cuba Gooding Jr. and Paris Hilton came to the show.',
   'Jordan, 35, said he was tired.',
   'The plant in Macon, Georgia, will close.',
+  'Republicans hoped to win Georgia, and networks waited.',
+  'Israel Keyes said he was sorry.',
   'Alabama, Georgia and Florida were hit by the storm.',
   'The Atlanta council met. Voters across Georgia were angry.',
   'The ship crossed the Sea of Japan and the East and South China Seas.',
