@@ -34,7 +34,7 @@ export const isNamed = ({ form: { kind } }: Hit): boolean =>
 
 /** Whether nothing but commas and conjunctions stand between two neighbours. */
 export const areLinked = ({ tokens }: Document, a: Hit, b: Hit): boolean => {
-  if (b.at - a.to > 3 || b.at === a.to || tokens.sentence[a.at] !== tokens.sentence[b.at]) return false;
+  if (b.at - a.to > 3 || b.at <= a.to || tokens.sentence[a.at] !== tokens.sentence[b.at]) return false;
   for (let i = a.to; i < b.at; i++) if (!separators.has(tokens.word[i]!)) return false;
   // `as well as` links, `as` alone begins a clause.
   return b.at - a.to > 1 || tokens.word[a.to] !== AS;
