@@ -2,7 +2,7 @@ import { isCapitalised, slice, type Document } from '../text/document.js';
 import { phraseTable } from '../text/phrases.js';
 import { Shape } from '../text/tokens.js';
 import { intern, wordMap, wordSet } from '../text/vocabulary.js';
-import { readClock } from './clock.js';
+import { clockWords, readClock } from './clock.js';
 import { HOLIDAYS } from './holidays.js';
 import { cardinalWords, numberWords, ordinalWords, readCardinal, readOrdinal } from './numbers.js';
 import type { Hit, TokenClass } from './pattern.js';
@@ -150,7 +150,7 @@ export const classes: Readonly<Record<string, TokenClass>> = {
     match: ({ document }, at) => readOrdinal(document, at),
   },
   CLOCK: {
-    words: ['noon', 'midnight'],
+    words: clockWords,
     shapes: [Shape.Number, Shape.Alphanumeric],
     match: ({ document }, at) => readClock(document, at),
   },

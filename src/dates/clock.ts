@@ -1,9 +1,8 @@
-import type { Document } from '../text/document.js';
-import { slice } from '../text/document.js';
+import { slice, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { intern, wordMap, wordSet } from '../text/vocabulary.js';
 import type { Hit } from './pattern.js';
-import { ZONES } from './words.js';
+import { NUMERALS, ZONES } from './words.js';
 
 const zones = wordMap(Object.entries(ZONES));
 const meridiems = wordMap<number>([
@@ -12,94 +11,115 @@ const meridiems = wordMap<number>([
   ['pm', 12],
   ['p.m.', 12],
 ]);
-const NOON = intern('noon');
-const MIDNIGHT = intern('midnight');
-const OCLOCK = wordSet(["o'clock"]);
-const local = wordSet(['local', 'standard', 'daylight', 'universal']);
+const spacedMeridiems = wordMap<number>([
+  ['a', 0],
+  ['p', 12],
+]);
+const dayHalves = wordMap<number>([
+  ['morning', 0],
+  ['afternoon', 12],
+  ['evening', 12],
+]);
+const namedHours = wordMap<number>([
+  ['noon', 12],
+  ['midnight', 24],
+]);
+const hourNames = wordMap(Object.entries(NUMERALS).filter(([, n]) => n > 0 && n <= 12));
 const zoneNames = wordMap<string>([
   ['eastern', '-05'],
   ['central', '-06'],
   ['mountain', '-07'],
   ['pacific', '-08'],
 ]);
+const local = wordSet(['local', 'standard', 'daylight', 'universal']);
+const OCLOCK = intern("o'clock");
 const TIME = intern('time');
+const IN = intern('in');
+const THE = intern('the');
+const M = intern('m');
+const DOT = intern('.');
 
 const pad = (n: number): string => String(n).padStart(2, '0');
+const wordAt = ({ tokens }: Document, at: number): number => (at < tokens.length ? tokens.word[at]! : 0);
+
+/** The words a clock time can begin with, digits apart. */
+export const clockWords: readonly string[] = ['noon', 'midnight', ...Object.keys(NUMERALS).slice(1, 13)];
 
 interface Dial {
   readonly hour: number;
-  readonly minute: number;
-  readonly second?: number;
-  /** Says by itself that it is a time: `10:30`, `5pm`. */
+  /** `:30`, `:05:12`, empty for a full hour. */
+  readonly rest: string;
+  /** Says by itself that it is a time: `10:30`, `5pm`; a `14` or `1400` alone does not. */
   readonly sure: boolean;
   readonly to: number;
 }
 
-/** `10:30`, `10 a.m.`, `5:30PM`, `1400 GMT`, `5 o'clock`, `noon`: TIMEX3 without its day. */
+/** `10:30`, `10 a.m.`, `5:30PM`, `1400 GMT`, `five o'clock`, `noon`: TIMEX3 without its day. */
 export const readClock = (document: Document, at: number): Hit | undefined => {
-  const { word } = document.tokens;
-  const dial = word[at] === NOON ? noon(at) : word[at] === MIDNIGHT ? midnight(at) : readDial(document, at);
+  const named = namedHours.get(wordAt(document, at));
+  const dial = named === undefined ? readDial(document, at) : { hour: named, rest: ':00', sure: true, to: at + 1 };
   if (dial === undefined) return undefined;
   const zone = readZone(document, dial.to);
-  if (!dial.sure && zone === undefined) return undefined;
-  const { hour, minute, second } = dial;
-  if (hour > 24 || minute > 59) return undefined;
-  const seconds = second === undefined ? '' : `:${pad(second)}`;
-  return { value: `T${pad(hour)}:${pad(minute)}${seconds}${zone?.value ?? ''}`, to: zone?.to ?? dial.to };
+  if ((!dial.sure && zone === undefined) || dial.hour > 24) return undefined;
+  return { value: `T${pad(dial.hour)}${dial.rest}${zone?.value ?? ''}`, to: zone?.to ?? dial.to };
 };
-
-const noon = (at: number): Dial => ({ hour: 12, minute: 0, sure: true, to: at + 1 });
-const midnight = (at: number): Dial => ({ hour: 24, minute: 0, sure: true, to: at + 1 });
-
-/** Behind a full stop (`10.30`) or in four digits (`1400`) only a zone or a meridiem makes it a time. */
-const DIAL = /^(\d{1,2})(?:([:.])(\d\d)(?::(\d\d))?)?(?:(am|pm|AM|PM|a\.m\.|p\.m\.)|h)?$|^([01]\d|2[0-3])([0-5]\d)$/;
 
 const readDial = (document: Document, at: number): Dial | undefined => {
   const { start, end } = document.tokens;
-  if (end[at]! - start[at]! > 8) return undefined;
-  const match = DIAL.exec(slice(document, at));
-  if (match === null) return undefined;
-  const [, hours, mark, minutes, seconds, glued, militaryHour, militaryMinute] = match;
-  if (militaryHour !== undefined)
-    return { hour: Number(militaryHour), minute: Number(militaryMinute), sure: false, to: at + 1 };
-  const half = readMeridiem(document, at + 1, glued);
-  const hour = Number(hours);
-  if (half.shift !== undefined && (hour > 12 || hour === 0)) return undefined;
-  return {
-    hour: half.shift === undefined ? hour : (hour % 12) + half.shift,
-    minute: Number(minutes ?? 0),
-    ...(seconds === undefined ? {} : { second: Number(seconds) }),
-    sure: half.shift !== undefined || half.clock || mark === ':',
-    to: half.to,
-  };
+  const name = hourNames.get(wordAt(document, at));
+  if (name !== undefined) return readHalf(document, at + 1, { hour: name, rest: ':00', sure: false, to: at + 1 });
+  return end[at]! - start[at]! > 8 ? undefined : (readFigures(document, at) ?? readMilitary(document, at));
 };
 
-interface Half {
-  readonly shift: number | undefined;
-  readonly clock: boolean;
-  readonly to: number;
-}
+const FIGURES = /^(?<hour>\d{1,2})(?:(?<mark>[:.])(?<minute>[0-5]\d)(?<second>:[0-5]\d)?)?(?<half>[ap]m?|[ap]\.m\.)?$/i;
 
-const readMeridiem = (document: Document, at: number, glued: string | undefined): Half => {
-  if (glued !== undefined) return { shift: glued.toLowerCase().startsWith('p') ? 12 : 0, clock: false, to: at };
-  const { word, shape } = document.tokens;
-  const shift = meridiems.get(word[at]!);
+const readFigures = (document: Document, at: number): Dial | undefined => {
+  const groups = FIGURES.exec(slice(document, at))?.groups;
+  if (groups === undefined) return undefined;
+  const { hour, mark, minute, second, half } = groups as Readonly<Record<string, string | undefined>>;
+  const dial = { hour: Number(hour), rest: `:${minute ?? '00'}${second ?? ''}`, sure: mark === ':', to: at + 1 };
+  if (half === undefined) return readHalf(document, at + 1, dial);
+  const to = half.length > 1 ? at + 1 : behindSpaced(document, at + 1);
+  return to === undefined ? undefined : inHalf(dial, half.toLowerCase().startsWith('p') ? 12 : 0, to);
+};
+
+/** `1400 GMT`. */
+const readMilitary = (document: Document, at: number): Dial | undefined => {
+  const match = /^([01]\d|2[0-3])([0-5]\d)$/.exec(slice(document, at));
+  return match === null ? undefined : { hour: Number(match[1]), rest: `:${match[2]!}`, sure: false, to: at + 1 };
+};
+
+const inHalf = (dial: Dial, shift: number, to: number): Dial | undefined =>
+  dial.hour > 12 || dial.hour === 0 ? undefined : { ...dial, hour: (dial.hour % 12) + shift, sure: true, to };
+
+/** Which half of the day: `a.m.`, `p. m.`, `o'clock in the morning`. */
+const readHalf = (document: Document, at: number, dial: Dial): Dial | undefined => {
+  const shift = meridiems.get(wordAt(document, at));
   // *10 am* is a time, *10 AM* too, but a capital *Am* begins a sentence.
-  if (shift !== undefined && shape[at] !== Shape.Capital) return { shift, clock: false, to: at + 1 };
-  if (OCLOCK.has(word[at]!)) {
-    const after = meridiems.get(word[at + 1]!);
-    return { shift: after, clock: true, to: after === undefined ? at + 1 : at + 2 };
-  }
-  return { shift: undefined, clock: false, to: at };
+  if (shift !== undefined && document.tokens.shape[at] !== Shape.Capital) return inHalf(dial, shift, at + 1);
+  const spaced = spacedMeridiems.get(wordAt(document, at));
+  const behind = spaced === undefined ? undefined : behindSpaced(document, at + 1);
+  if (behind !== undefined) return inHalf(dial, spaced!, behind);
+  if (wordAt(document, at) === OCLOCK) return readHalf(document, at + 1, { ...dial, sure: true, to: at + 1 });
+  const half =
+    wordAt(document, at) === IN && wordAt(document, at + 1) === THE
+      ? dayHalves.get(wordAt(document, at + 2))
+      : undefined;
+  return half === undefined || !dial.sure ? dial : (inHalf(dial, half, at + 3) ?? dial);
+};
+
+/** The `. m.` of `p. m.` */
+const behindSpaced = (document: Document, at: number): number | undefined => {
+  if (wordAt(document, at) !== DOT || wordAt(document, at + 1) !== M) return undefined;
+  return wordAt(document, at + 2) === DOT ? at + 3 : at + 2;
 };
 
 /** `GMT`, `Eastern time`, `local time`. */
 const readZone = (document: Document, at: number): { value: string; to: number } | undefined => {
-  const { word, shape } = document.tokens;
-  const zone = zones.get(word[at]!);
-  if (zone !== undefined && shape[at] === Shape.Upper) return { value: zone, to: at + 1 };
-  const name = zoneNames.get(word[at]!);
-  let to = at + (name === undefined ? 0 : 1);
-  if (local.has(word[to]!)) to++;
-  return to > at && word[to] === TIME ? { value: name ?? '', to: to + 1 } : undefined;
+  const zone = zones.get(wordAt(document, at));
+  if (zone !== undefined && document.tokens.shape[at] === Shape.Upper) return { value: zone, to: at + 1 };
+  const name = zoneNames.get(wordAt(document, at));
+  const next = at + (name === undefined ? 0 : 1);
+  const to = local.has(wordAt(document, next)) ? next + 1 : next;
+  return to > at && wordAt(document, to) === TIME ? { value: name ?? '', to: to + 1 } : undefined;
 };

@@ -117,6 +117,12 @@ const isNumbered = (document: Document, from: number): boolean => {
   const { tokens, text: t } = document;
   const glue = t[tokens.start[from]! - 1] ?? '';
   if (/[$€£¥#@+.:/&_\p{L}]/u.test(glue)) return true;
+  if (
+    /[-–]/.test(glue) &&
+    /\d/.test(t[tokens.start[from]! - 2] ?? '') &&
+    tokens.end[from - 2]! - tokens.start[from - 2]! !== 4
+  )
+    return true;
   if (/[-–]/.test(glue) && /[\p{L}]/u.test(t[tokens.start[from]! - 2] ?? '')) return true;
   return numbering.has(before(document, from));
 };

@@ -1,6 +1,6 @@
 import { slice, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
-import { wordSet } from '../text/vocabulary.js';
+import { intern, wordSet } from '../text/vocabulary.js';
 import { classes } from './classes.js';
 import { readAt, type Found } from './grammar.js';
 import { date, fixed, part, type Part, type Reading, type When } from './reading.js';
@@ -14,6 +14,7 @@ const otherThings = wordSet(
    times others dead killed seats degrees members`.split(/\s+/),
 );
 
+const THE = intern('the');
 const noDates = { readDate: (): undefined => undefined };
 
 const dayAt = (document: Document, at: number): { day: number; to: number } | undefined => {
@@ -30,20 +31,23 @@ const sameSentence = ({ tokens }: Document, a: number, b: number): boolean =>
 /** `5-9 June`, `14 and 16 March`: the first day, whose month stands behind the second. */
 export const readDayBeforeRange = (document: Document, at: number): readonly Found[] | undefined => {
   const { tokens } = document;
+  if (tokens.word[at] === THE) return at + 3 < tokens.length ? beforeDayOfMonth(document, at, at + 1) : undefined;
   if (tokens.shape[at] !== Shape.Number && tokens.shape[at] !== Shape.Alphanumeric) return undefined;
   if (!sameSentence(document, at, at + 2) || !joints.has(tokens.word[at + 1]!)) return undefined;
-  return beforeDayOfMonth(document, at) ?? beforeEra(document, at);
+  return beforeDayOfMonth(document, at, at) ?? beforeEra(document, at);
 };
 
-const beforeDayOfMonth = (document: Document, at: number): readonly Found[] | undefined => {
+const beforeDayOfMonth = (document: Document, from: number, at: number): readonly Found[] | undefined => {
   const first = dayAt(document, at);
-  if (first === undefined || dayAt(document, at + 2) === undefined) return undefined;
+  const { word } = document.tokens;
+  if (first === undefined || !joints.has(word[at + 1] ?? 0) || !sameSentence(document, at, at + 2)) return undefined;
+  if (dayAt(document, word[at + 2] === THE ? at + 3 : at + 2) === undefined) return undefined;
   const second = readAt(document, at + 2);
   const told = second?.reading.when;
   if (second === undefined || told?.is !== 'part' || told.part.is !== 'month-day') return undefined;
   if (first.day >= told.part.day) return undefined;
   const reading = date(part({ ...told.part, day: first.day }, 'near', told.of));
-  return [{ rule: second.rule, reading, from: at, to: first.to }, second];
+  return [{ rule: second.rule, reading, from, to: first.to }, second];
 };
 
 /** `480-479 BC`. */

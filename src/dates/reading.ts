@@ -10,8 +10,9 @@ export type Part =
   | { readonly is: 'weekend' }
   | { readonly is: 'holiday'; readonly holiday: string };
 
-/** Which of the days of that name: `last` and `next` are said, `near` is left to tense and distance. */
-export type Which = 'last' | 'this' | 'next' | 'near';
+/** Which of the days of that name: `last` and `next` are said of the day of speech, `previous` and `following`
+ *  of the time last told, `near` is left to tense and distance. */
+export type Which = 'last' | 'this' | 'next' | 'previous' | 'following' | 'near';
 
 /** A place in time as the text words it, before the reference date or the narrative is asked. */
 export type When =

@@ -95,11 +95,13 @@ const around = (part: Part, anchor: Period): Period[] => {
   return [-2, -1, 0, 1, 2].flatMap((k) => within(part, shift(cycle, k)) ?? []);
 };
 
-const saidPart = (part: Part, which: Which, speech: Period, setting: Setting): Period | undefined => {
+const saidPart = (part: Part, which: Which, day: Period, setting: Setting): Period | undefined => {
+  const isTold = which === 'previous' || which === 'following';
+  const speech = (isTold ? toldUnit(setting.story, 'day') : undefined) ?? day;
   const now = convert(speech, unitOfPart(part));
   const found = around(part, speech);
-  if (which === 'last') return found.findLast(({ index }) => index < now.index);
-  if (which === 'next') return found.find(({ index }) => index > now.index);
+  if (which === 'last' || which === 'previous') return found.findLast(({ index }) => index < now.index);
+  if (which === 'next' || which === 'following') return found.find(({ index }) => index > now.index);
   if (part.is === 'weekend') return byTense(part, speech, setting.tense());
   return part.is === 'weekday' && setting.tense() !== 'past'
     ? found.find(({ index }) => index >= now.index)

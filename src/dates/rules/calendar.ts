@@ -54,7 +54,14 @@ export const calendarRules: readonly DateRule[] = [
     name: 'month-year',
     reason: 'a month and a year',
     example: 'March 2018',
-    patterns: ['MONTH ,? YEAR', 'MONTH ,? SHORTYEAR', 'the? month of MONTH ,? YEAR', 'MONTH / YEAR', 'MONTH of YEAR'],
+    patterns: [
+      'MONTH ,? YEAR',
+      'MONTH ,? SHORTYEAR',
+      'the? month of MONTH ,? YEAR',
+      'MONTH / YEAR',
+      'MONTH of YEAR',
+      'YEAR ,? MONTH',
+    ],
     read: (groups) => date(part({ is: 'month', month: groups.number('month') }, 'near', yearIn(groups))),
   },
   {
@@ -129,8 +136,19 @@ export const calendarRules: readonly DateRule[] = [
     name: 'said-weekday',
     reason: 'the weekday before or after the day of speech, as said',
     example: 'last Friday',
-    patterns: ['this? which=last|past|next|coming WEEKDAY', 'which=this WEEKDAY'],
-    read: (groups) => date(part({ is: 'weekday', weekday: groups.number('weekday') }, whichOf(groups.word('which')))),
+    patterns: [
+      'this? which=last|past|next|coming WEEKDAY',
+      'which=this WEEKDAY',
+      'the? which=previous|preceding|following WEEKDAY',
+      'the following=next WEEKDAY',
+    ],
+    read: (groups) =>
+      date(
+        part(
+          { is: 'weekday', weekday: groups.number('weekday') },
+          groups.has('following') ? 'following' : whichOf(groups.word('which')),
+        ),
+      ),
   },
   {
     name: 'said-month',
@@ -150,7 +168,7 @@ export const calendarRules: readonly DateRule[] = [
     name: 'day-of-month',
     reason: 'a day of the month of which the text speaks',
     example: 'on the 5th',
-    patterns: ['the DAY', 'the DAY of in=DATE'],
+    patterns: ['the DAY', 'the DAY of in=DATE', 'DAY of in=DATE'],
     read: (groups) => {
       const of = groups.has('in') ? groups.reading('in').when : undefined;
       if (groups.has('in') && of === undefined) return undefined;
@@ -240,8 +258,16 @@ export const calendarRules: readonly DateRule[] = [
 ];
 
 /** Which of them *this*, *last* and *next* say. */
-export const whichOf = (word: string): Which =>
-  word === 'this' ? 'this' : word === 'next' || word === 'coming' ? 'next' : 'last';
+export const whichOf = (word: string): Which => WHICH[word] ?? 'last';
+
+const WHICH: Readonly<Record<string, Which>> = {
+  this: 'this',
+  next: 'next',
+  coming: 'next',
+  following: 'following',
+  previous: 'previous',
+  preceding: 'previous',
+};
 
 /** *March 11 this year* is told as two. */
 const isNotNow = (when: When): boolean =>

@@ -1,4 +1,5 @@
 import { dayNumber, isCivilDay } from '../../core/civil-day.js';
+import { MONTHS } from '../words.js';
 import { date, fixed, type Reading } from '../reading.js';
 
 /** A date spelled in digits, read by a pattern over the characters from its first number on. */
@@ -74,6 +75,16 @@ export const numericRules: readonly NumericRule[] = [
       const dayFirst = a > 12 || (b <= 12 && (order === 'day-first' || mark === '.'));
       const [day, month] = dayFirst ? [a, b] : [b, a];
       return month > 12 || day > 31 ? undefined : withTime(onDay(fullYear(year!), month, day), time);
+    },
+  },
+  {
+    name: 'day-month-short',
+    reason: 'a day, the short name of a month and a year, joined by hyphens',
+    example: '31-Oct-74',
+    pattern: /(?<day>\d{1,2})-(?<month>[A-Z][a-z]{2,8})-(?<year>(?:[12]\d)?\d\d)(?![\d\p{L}])/uy,
+    read: ({ day, month, year }) => {
+      const number = MONTHS.findIndex((names) => names.split(' ').includes(month!.toLowerCase())) + 1;
+      return number === 0 ? undefined : onDay(fullYear(year!), number, Number(day));
     },
   },
   {

@@ -15,7 +15,7 @@ export const timeRules: readonly DateRule[] = [
   {
     name: 'clock-on-day',
     reason: 'a time of day and the day',
-    example: '10 a.m. on Monday',
+    example: '10 a.m. Monday',
     patterns: ['CLOCK ,? in=DATE', 'the? DAYPART of in=DATE'],
     read: (groups) => {
       const reading = groups.reading('in');
