@@ -5,8 +5,12 @@ import { numericRules, type DateOrder } from './rules/numeric.js';
 
 const QUARTER_OR_HALF = /^[QHF]/;
 
+/** As much of a text as tells how its author spells; a table of ten thousand dates may be longer. */
+const SAMPLE = 10_000;
+
 /** Whether dates in digits begin with the day: as the spelling of the text goes. */
-export const orderOf = (text: string): DateOrder => {
+export const orderOf = (article: string): DateOrder => {
+  const text = article.slice(0, SAMPLE);
   const british =
     text.match(
       /\b\w+(?:isation|ising|ised)\b|\b(?:colour|favour|labour|honour|defence|centre|programme|neighbour)\w*/gi,
@@ -35,7 +39,7 @@ export const readNumeric = (document: Document, at: number): Found | undefined =
     rule.pattern.lastIndex = start;
     const match = rule.pattern.exec(text);
     if (match === null) continue;
-    const reading = rule.read(match.groups ?? {}, orderOf(text));
+    const reading = rule.read(match.groups ?? {}, () => orderOf(text));
     const to = reading === undefined ? undefined : tokenEndingAt(document, at, start + match[0].length);
     if (reading !== undefined && to !== undefined) return { rule: rule.name, reading, from: at, to };
   }
