@@ -11,13 +11,13 @@ const inflect = (verb: string): string[] => {
 };
 
 const acts =
-  words(`abandon accept accuse acknowledge admit agree aim allege announce annex approve argue assert believe block
+  words(`abandon accept accuse acknowledge admit agree aim allege announce annex approve argue assert believe blame block
   boycott break call cancel challenge charge claim commit complain concede condemn confirm consider continue counter
-  criticise criticize cut declare decline defend demand denounce deny deploy dismiss dispatch dispute drop endorse expel fear give
+  criticise criticize cut declare decline defend demand denounce deny deploy dismiss dispatch dispute drop endorse expel fear fire give
   grant hail hold hope impose insist intend intervene invade keep launch let maintain make negotiate offer oppose order plan pledge
   portray prefer promise propose protest provoke pursue push reaffirm recall recognise recognize refuse reiterate reject
   renounce repeat request resist respond resume retaliate sanction say seek send signal slam stress suggest support summon
-  suspect suspend take tell test think threaten urge veto vow want warn welcome withdraw`);
+  suspect suspend take tell test think threaten urge veto vow want warn welcome withdraw yield`);
 
 /** What governments do and cities do not, as it stands behind `will` or a subject of several. */
 export const actBases: WordSet = wordSet(acts);
@@ -58,10 +58,10 @@ export const policyNouns: WordSet = wordSet(
 
 /** Relations that have two governments as their ends: `ties with Tokyo`, `tension between Seoul and Pyongyang`. */
 export const dealings: WordSet = wordSet(
-  words(`accord agreement agreements alliance cooperation co-operation conflict confrontation contacts cooperate deal deals dialogue
+  words(`accord according agreement agreements aid alliance cooperation co-operation conflict confrontation contacts cooperate deal deals dialogue
     differences dispute disputes friction link links negotiate negotiated negotiating negotiations negotiation pact partnership pressure rapprochement relations
     relationship rift rivalry row sanctions sanction stand-off standoff talks tariffs tension tensions ties treaty war rift détente
-    side sided allied`),
+    side sided support threat threats warning weapons`),
 );
 
 /** Before the government they are turned on. */
@@ -73,8 +73,13 @@ export const deedsAgainst: WordSet = wordSet(
     .concat(words('tell told telling')),
 );
 
-/** Between a dealing and the government: `talks with`, `pressure on`. */
-export const dealingPrepositions: WordSet = wordSet(words('with against on between'));
+/** Between a dealing and the government: `talks with`, `pressure on`, `aid to`. */
+export const dealingPrepositions: WordSet = wordSet(words('with against on between to for'));
+
+/** Behind a capital and its hyphen: `Moscow-backed`. */
+export const patronage: WordSet = wordSet(
+  words('allied appointed backed controlled friendly funded imposed installed led sponsored supported'),
+);
 
 /** What may stand between the beginning of a clause and its subject. */
 export const clauseOpeners: WordSet = wordSet(

@@ -9,6 +9,7 @@ import {
   dealingPrepositions,
   dealings,
   deedsAgainst,
+  patronage,
   policyNouns,
 } from './capital-words.js';
 import { areLinked, isPlainSentence, wordBefore, type Hit } from './hits.js';
@@ -17,6 +18,7 @@ import { placePrepositions } from './words.js';
 
 const THE = intern('the');
 const COMMA = intern(',');
+const HYPHEN = intern('-');
 
 /** Longest list of governments that is followed to its verb. */
 const LONGEST_LIST = 6;
@@ -33,7 +35,8 @@ export const standsForGovernment = (
   const before = wordBefore(document, hits[first]!.at);
   if (beginsClause(document, hits[first]!.at, before) && acts(document, hits[last]!.to, last > first)) return 'metonym';
   if (before >= 0 && isCapitalised(document, before) && before !== sentenceStart(document, before)) return undefined;
-  return ownsPolicy(document, hits[index]!.to) || isDealtWith(document, before) ? 'capital' : undefined;
+  const { to } = hits[index]!;
+  return ownsPolicy(document, to) || isPatron(document, to) || isDealtWith(document, before) ? 'capital' : undefined;
 };
 
 /** An institution is its government except where it is only a place: `in the Kremlin`. */
@@ -83,9 +86,14 @@ const ownsPolicy = (document: Document, to: number): boolean => {
   const { shape, word } = document.tokens;
   if (shape[to] !== Shape.Clitic) return false;
   const end = Math.min(to + 1 + REACH, sentenceEnd(document, to));
-  for (let i = to + 1; i < end && shape[i] !== Shape.Punctuation; i++) if (policyNouns.has(word[i]!)) return true;
+  for (let i = to + 1; i < end && shape[i] !== Shape.Punctuation && !placePrepositions.has(word[i]!); i++)
+    if (policyNouns.has(word[i]!)) return true;
   return false;
 };
+
+/** `Moscow-backed`. */
+const isPatron = ({ tokens }: Document, to: number): boolean =>
+  tokens.word[to] === HYPHEN && tokens.end[to - 1] === tokens.start[to] && patronage.has(tokens.word[to + 1]!);
 
 /** `accused Moscow`, `ties with Tokyo`, `tension between Seoul and Pyongyang`. */
 const isDealtWith = (document: Document, before: number): boolean => {

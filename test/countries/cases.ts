@@ -134,6 +134,7 @@ export const finds: readonly Finds[] = [
   ['But Beijing has repeatedly denied it.', 'Beijing → CN (metonym)'],
   ["Others condemned Pyongyang's nuclear and missile programmes.", 'Pyongyang → KP (capital)'],
   ['Relations with Tehran soured.', 'Tehran → IR (capital)'],
+  ['Moscow-backed rebels fired on aid to Kyiv.', 'Moscow → RU (capital)', 'Kyiv → UA (capital)'],
   ['He accused Moscow of lying.', 'Moscow → RU (capital)'],
   [
     'The Kremlin was silent, and so were the White House and Downing Street.',
@@ -217,6 +218,8 @@ export const ignores: readonly string[] = [
   'Reunion of old friends',
   'Read more at China.org today.',
   'He lives in Moscow and works near London.',
+  "They recalled Baghdad's fall to the armed forces.",
+  'A Moscow-based firm sent a train to Paris.',
   'George Washington said no. Denzel Washington agreed.',
   'Police in the capital Delhi say little.',
   'The two closest allies met.',
