@@ -1,17 +1,15 @@
-import type { EventKind, EventMention, Span } from '../../core/entity.js';
-import { clauseOf, type TokenRange } from '../../text/clauses.js';
-import { sentenceEnd, sentenceStart, slice, type Document } from '../../text/document.js';
-import { Shape } from '../../text/tokens.js';
+import type { EventMention } from '../../core/entity.js';
+import type { Document } from '../../text/document.js';
 import { wordMap, type WordMap } from '../../text/vocabulary.js';
-import { placeOf } from '../places.js';
 import { conflictRules } from './conflict-rules.js';
 import { contestRules } from './contest-rules.js';
+import { describe, type NamedHit } from './describe.js';
 import { disasterRules } from './disaster-rules.js';
 import { electionRules } from './election-rules.js';
 import { knownNameAt } from './known-names.js';
 import { meetingRules } from './meeting-rules.js';
-import { normalForm } from './normal-form.js';
 import type { NamedRule } from './rule.js';
+import { findShortForms } from './short-forms.js';
 
 /** Every way of naming an event but the closed list. */
 export const namedRules: readonly NamedRule[] = [
@@ -30,12 +28,7 @@ const rulesByWord: WordMap<readonly NamedRule[]> = ((): WordMap<readonly NamedRu
   return wordMap(byWord);
 })();
 
-interface NamedHit extends TokenRange {
-  readonly kind: EventKind;
-  readonly rule: string;
-}
-
-/** Every named event; of those that overlap the longest. */
+/** Every named event, of those that overlap the longest, and the later short forms of their names. */
 export const findNamed = (document: Document): EventMention[] => {
   const hits: NamedHit[] = [];
   const { word, length } = document.tokens;
@@ -48,7 +41,8 @@ export const findNamed = (document: Document): EventMention[] => {
       if (found !== undefined) hits.push({ ...found, kind: rule.kind, rule: rule.name });
     }
   }
-  return longest(hits).map((hit) => describe(document, hit));
+  const named = longest(hits).map((hit) => describe(document, hit));
+  return [...named, ...findShortForms(document, named)];
 };
 
 const longest = (hits: NamedHit[]): NamedHit[] => {
@@ -59,40 +53,4 @@ const longest = (hits: NamedHit[]): NamedHit[] => {
     else if (hit.to - hit.from > last.to - last.from) kept[kept.length - 1] = hit;
   }
   return kept;
-};
-
-const describe = (document: Document, hit: NamedHit): EventMention => {
-  const { from, kind, rule } = hit;
-  const clause = clauseOf(document, from);
-  const place = placeOf(document, hit, clause);
-  const own = nameSpan(document, hit);
-  const text = document.text.slice(own.start, own.end);
-  return {
-    ...own,
-    text,
-    rule,
-    tier: 'named',
-    kind,
-    lemma: normalForm(text),
-    modality: 'asserted',
-    attribution: null,
-    phrase: own,
-    clause: spanOf(document, clause),
-    sentence: spanOf(document, { from: sentenceStart(document, from), to: sentenceEnd(document, from) }),
-    agents: [],
-    targets: [],
-    place: place === null ? null : slice(document, place.from, place.to),
-  };
-};
-
-const spanOf = ({ tokens }: Document, { from, to }: TokenRange): Span => ({
-  start: tokens.start[from]!,
-  end: tokens.end[to - 1]!,
-});
-
-/** `World War I.`: the full stop belongs to the sentence, though the scanner takes a capital for an initial. */
-const nameSpan = (document: Document, hit: TokenRange): Span => {
-  const span = spanOf(document, hit);
-  const initial = document.tokens.shape[hit.to - 1] === Shape.Initial && document.text[span.end - 1] === '.';
-  return initial ? { start: span.start, end: span.end - 1 } : span;
 };
