@@ -1,6 +1,7 @@
 import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../text/document.js';
 import { Part, partOfWord } from '../text/function-words.js';
 import { Shape } from '../text/tokens.js';
+import { wordSet } from '../text/vocabulary.js';
 import { Casing } from '../text/sentences.js';
 import { Form, isOccurVerb, lemmaOf, NOMINAL, VERBAL, verbalForms } from './lexicon.js';
 
@@ -122,12 +123,16 @@ const useAfterConjunction = (document: Document, at: number, before: number, for
   return beginsObject(document, at + 1) && (forms & NOMINAL) === 0 ? 'verb' : 'noun';
 };
 
+/** `Israeli strikes on Lebanon`: prepositions that nouns take more often than verbs. */
+const nounsTake = wordSet(['on', 'against', 'between', 'of', 'over', 'among']);
+
 /** `Russia strikes Kyiv`, but `air strikes on Kyiv`. */
 const useOfThird = (document: Document, at: number, before: number, nominal: boolean): Use => {
   if (looksPlural(document, before)) return 'noun';
   const object = beginsObject(document, at + 1);
   if (document.tokens.shape[before] === Shape.Punctuation) return !nominal || object ? 'verb' : 'noun';
   if (object || partAt(document, at + 1) === Part.To || isAdverb(document, at + 1)) return 'verb';
+  if (nominal && nounsTake.has(document.tokens.word[at + 1] ?? 0)) return 'noun';
   return isHeadline(document, at) || followsName(document, at, before) ? 'verb' : 'noun';
 };
 

@@ -1,4 +1,5 @@
 import { EVENT_KINDS, type EventKind } from '../core/entity.js';
+import { namedRules } from './named/find.js';
 
 /** What a kind of event says in a sentence. */
 const meanings: Readonly<Record<EventKind, string>> = {
@@ -35,5 +36,11 @@ const ofTriggers = EVENT_KINDS.flatMap((kind) =>
   Object.entries(strengths).map(([strength, how]) => [`${kind}-${strength}`, `${how} ${meanings[kind]}`] as const),
 );
 
+const ofNames: readonly (readonly [string, string])[] = [
+  ...namedRules.map(({ name, reason }) => [name, reason] as const),
+  ['known-name', 'a happening the closed list knows by this name'],
+  ['short-form', 'what is left of a name that the text gave in full before'],
+];
+
 /** Why each rule reads what it reads. */
-export const reasons: ReadonlyMap<string, string> = new Map(ofTriggers);
+export const reasons: ReadonlyMap<string, string> = new Map([...ofTriggers, ...ofNames]);

@@ -86,7 +86,6 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
     `,
     phrases: `
       come face to face
-      meet with
       pay a visit
       shake hand
       sit down for talk

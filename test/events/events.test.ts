@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals';
+import { events } from '../../src/events/index.js';
+import { namedRules } from '../../src/events/named/find.js';
+import { editionOf, normalForm } from '../../src/events/named/normal-form.js';
+import { readDocument } from '../../src/text/document.js';
+import { finds, ignores, modalities, named, unnamed } from './cases.js';
+
+const find = (text: string) => events.find(readDocument(text));
+const occurrences = (text: string) => find(text).filter(({ tier }) => tier === 'occurrence');
+const names = (text: string) => find(text).filter(({ tier }) => tier === 'named');
+
+describe('occurrences', () => {
+  test.each(finds)('%s → %s (%s)', (sentence, trigger, kind) => {
+    const hits = occurrences(sentence).map((hit) => [hit.text, hit.kind]);
+    expect(hits).toContainEqual([trigger, kind]);
+  });
+
+  test.each(ignores)('%s → nothing: %s', (sentence) => {
+    expect(occurrences(sentence).map(({ text, rule }) => `${text} (${rule})`)).toEqual([]);
+  });
+
+  test.each(modalities)('%s → %s is %s', (sentence, trigger, modality) => {
+    expect(occurrences(sentence).find(({ text }) => text === trigger)?.modality).toBe(modality);
+  });
+
+  test('the content of a vow is part of it', () => {
+    expect(occurrences('They vowed to work together.').map(({ text }) => text)).toEqual(['vowed']);
+  });
+
+  test('every rule that fires has a reason', () => {
+    const rules = [...finds.map(([sentence]) => sentence), ...named.map(([text]) => text)].flatMap((text) =>
+      find(text).map(({ rule }) => rule),
+    );
+    expect(rules.filter((rule) => !events.reasons.has(rule))).toEqual([]);
+  });
+});
+
+describe('named events', () => {
+  test.each(named.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
+    const found = new Map(names(text).map(({ lemma, kind }) => [lemma, kind]));
+    expect([...found]).toEqual(expected);
+  });
+
+  test.each(unnamed)('%s → nothing: %s', (text) => {
+    expect(names(text).map((hit) => hit.text)).toEqual([]);
+  });
+
+  test.each(namedRules.map((rule) => ({ ...rule, title: rule.name })))('$title finds its own example', (rule) => {
+    const [sentence, name] = rule.example;
+    const document = readDocument(sentence);
+    const hits = Array.from({ length: document.tokens.length }, (_, at) => at)
+      .filter((at) =>
+        rule.words.some(
+          (word) =>
+            word.toLowerCase() === sentence.slice(document.tokens.start[at], document.tokens.end[at]).toLowerCase(),
+        ),
+      )
+      .map((at) => rule.match(document, at))
+      .filter((hit) => hit !== undefined)
+      .map(({ from, to }) => sentence.slice(document.tokens.start[from], document.tokens.end[to - 1]));
+    expect(hits).toContain(name);
+  });
+});
+
+describe('normal form', () => {
+  test.each([
+    ['the Second World War', 'World War II'],
+    ['WWI', 'World War I'],
+    ['Group of Twenty summit', 'G20 Summit'],
+    ['September 11 attacks', '9/11'],
+    ['2012 Olympic Games', '2012 Olympics'],
+    ['G7 Foreign ministers’ meeting', "G7 Foreign Ministers' Meeting"],
+  ])('%s is %s', (text, name) => {
+    expect(normalForm(text)).toBe(name);
+  });
+
+  test.each([
+    ['38th G8 Summit', 'G8 Summit', 38, null],
+    ['Super Bowl LVII', 'Super Bowl', 57, null],
+    ['COP27', 'COP', 27, null],
+    ['World War II', 'World War', 2, null],
+    ['2012 Olympics', 'Olympics', null, 2012],
+    ['Euro 2016', 'Euro', null, 2016],
+    ['G7 Summit', 'G7 Summit', null, null],
+  ])('%s is of the series %s', (name, series, edition, year) => {
+    expect(editionOf(name)).toEqual({ series, edition, year });
+  });
+});

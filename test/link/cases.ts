@@ -1,0 +1,24 @@
+import type { EventKind, ParticipantRole } from '../../src/core/entity.js';
+
+export type Part = readonly [who: string, role: ParticipantRole];
+
+/** A text, an event in it (kind and first trigger), and who took part. */
+export const participants: readonly (readonly [text: string, kind: EventKind, trigger: string, ...parts: Part[]])[] = [
+  ['France condemned Iran on Monday.', 'criticism', 'condemned', ['France', 'agent'], ['Iran', 'target']],
+  ['Japan was attacked by Russia.', 'conflict', 'attacked', ['Russia', 'agent'], ['Japan', 'target']],
+  ["Russia's war in Ukraine goes on.", 'conflict', 'war', ['Russia', 'agent'], ['Ukraine', 'target']],
+  ['Talks between Egypt and Sudan began.', 'meeting', 'Talks', ['Egypt', 'agent'], ['Sudan', 'agent']],
+  ['Kenya signed a pact with Uganda.', 'cooperation', 'pact', ['Kenya', 'agent'], ['Uganda', 'agent']],
+  ['In Germany, Brazil beat Chile 2-1.', 'sport', 'beat', ['Brazil', 'agent'], ['Chile', 'agent']],
+  ['Israeli strikes on Lebanon killed six.', 'conflict', 'strikes', ['Israel', 'agent'], ['Lebanon', 'target']],
+  ['China urged India to withdraw.', 'demand', 'urged', ['China', 'agent'], ['India', 'target']],
+];
+
+/** A text, and the mentions of each of its events of one kind. */
+export const clusters: readonly (readonly [text: string, kind: EventKind, ...mentions: (readonly string[])[]])[] = [
+  ['France met with Spain in Paris. The meeting lasted an hour.', 'meeting', ['met', 'meeting']],
+  ['France attacked Mali. Spain attacked Chad.', 'conflict', ['attacked'], ['attacked']],
+  ['The G20 summit opened in Osaka. The summit ends on Sunday.', 'meeting', ['G20 summit', 'summit']],
+  ['China condemned Japan on Monday. China condemned Japan on Friday.', 'criticism', ['condemned'], ['condemned']],
+  ['Iran did not attack Iraq. Iran attacked Kuwait.', 'conflict', ['attack'], ['attacked']],
+];

@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import type { NewsEvent, Numbered } from '../../src/core/entity.js';
+import { extract } from '../../src/extract.js';
+import { clusters, participants } from './cases.js';
+
+const reference = { value: '2023-04-17', source: 'option' } as const;
+const read = (text: string) => extract(text, { date: reference });
+const isEvent = (entity: Numbered): entity is Numbered<NewsEvent> => entity.type === 'event';
+const eventsOf = (text: string) => read(text).entities.filter(isEvent);
+
+describe('participants', () => {
+  test.each(participants.map(([text, kind, trigger, ...parts]) => ({ text, kind, trigger, parts })))(
+    '$text',
+    ({ text, kind, trigger, parts }) => {
+      const { entities } = read(text);
+      const event = entities.filter(isEvent).find((each) => each.kind === kind && each.mentions[0]?.text === trigger);
+      const nameOf = (id: string) => {
+        const entity = entities.find((each) => each.id === id);
+        return entity !== undefined && 'name' in entity ? entity.name : id;
+      };
+      expect(event?.participants.map(({ entity, role }) => [nameOf(entity), role])).toEqual(parts);
+    },
+  );
+
+  test('they are the two persons named last', () => {
+    const { entities } = read(
+      'President Joe Biden flew to Rome. Prime Minister Giorgia Meloni was there. They discussed trade.',
+    );
+    const event = entities.filter(isEvent).find(({ mentions }) => mentions[0]?.text === 'discussed');
+    expect(event?.participants.map(({ entity }) => entity)).toEqual(['p1', 'p2']);
+  });
+});
+
+describe('coreference', () => {
+  test.each(clusters.map(([text, kind, ...mentions]) => ({ text, kind, mentions })))(
+    '$text',
+    ({ text, kind, mentions }) => {
+      const found = eventsOf(text).filter((event) => event.kind === kind);
+      expect(found.map((event) => event.mentions.map((mention) => mention.text))).toEqual(mentions);
+    },
+  );
+});
+
+describe('dates of events', () => {
+  test('the date of the clause', () => {
+    const { entities } = read(
+      'North Korea launched a missile on 13 April 2023, and France condemned it on 14 April 2023.',
+    );
+    const [launched, condemned] = entities.filter(isEvent);
+    const valueOf = (id: string | null | undefined) =>
+      entities.find((entity) => entity.type === 'date' && entity.id === id);
+    expect(valueOf(launched?.date)).toMatchObject({ value: '2023-04-13' });
+    expect(valueOf(condemned?.date)).toMatchObject({ value: '2023-04-14' });
+  });
+
+  test('the day of a report is not that of the event', () => {
+    const [died] = eventsOf('The singer died at home, his son said on 3 March 2023.');
+    expect(died?.date).toBeNull();
+  });
+
+  test('what has a date to come is planned', () => {
+    const [strike] = eventsOf('The strike on 3 May 2023 affects all trains.');
+    expect(strike?.modality).toBe('planned');
+  });
+
+  test('the year of a named event may come from its date', () => {
+    const [summit] = eventsOf('The G20 summit opened on 3 March 2023.');
+    expect(summit).toMatchObject({ name: 'G20 Summit', series: 'G20 Summit', year: 2023 });
+  });
+});
