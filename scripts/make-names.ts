@@ -9,7 +9,17 @@ import { allLocales } from '@faker-js/faker';
 import nlp from 'compromise';
 import { countries as countriesList } from 'countries-list';
 import iso from 'i18n-iso-countries';
-import { countries, demonyms, givenNames, organisations, places, surnames, surnamesFirst } from './name-additions.js';
+import {
+  countries,
+  demonyms,
+  givenNames,
+  organisationNames,
+  organisations,
+  placeNames,
+  places,
+  surnames,
+  surnamesFirst,
+} from './name-additions.js';
 import { transliterate } from './transliterate.js';
 import { CLASSES, plain, type WordClass } from '../src/people/classes.js';
 
@@ -119,6 +129,8 @@ for (const name of [...tagged('Country'), ...countryNames, ...countries]) {
 for (const { capital } of Object.values(countriesList)) addTo(placePhrases, capital, 'place');
 for (const word of [...tagged('Demonym'), ...demonyms]) add(word, 'demonym');
 for (const word of organisations) add(word, 'organisation');
+for (const name of organisationNames) organisationPhrases.add(name);
+for (const name of placeNames) placePhrases.add(name);
 for (const word of tagged('Demonym')) if (!/(?:ese|ish|ch|s)$/.test(word)) add(`${word}s`, 'demonym');
 for (const word of tagged('Organization', 'SportsTeam')) addTo(organisationPhrases, word, 'organisation');
 for (const word of everyday) add(word, 'common');

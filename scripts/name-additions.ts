@@ -3,16 +3,16 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /** Romanised Chinese, Korean and Vietnamese surnames, which stand first. */
 export const surnamesFirst: readonly string[] = list(`
-  ahn bae baek bai ban bao bui byun cai cao chai chan chang chao chau chen cheng cheung chiang chin cho choe choi chong chou
-  chow choo chu chua chui chun chung cui dai dang deng ding do dong doan du duan dung fan fang feng foo fu gan gao ge geng
-  goh gong gu guan guo gwon ha hahn han hao he heo ho hong hou hsieh hsu hu hua huang hui hung huynh hwang im jang jeon jeong
-  ji jia jiang jiao jin jo joo ju jung kang kao ke khoo kim ko koh kong koo kuo kwak kwan kwok kwon lai lam lau lay le lee lei
-  leong leung li lian liang liao lim lin ling liu lo loh long lu lui lung luo luong ly ma mai mak mao mei meng mo moon mu
-  na nam ng ngo nguyen noh oh ong ou ouyang pak pan pang park peng pham phan phung pu qi qian qiao qin qiu qu quan ren roh
-  rong ryu shao shek shen sheng shi shih shin sim so soh son song su suh sun tam tan tang tao tay teng teo ti tian to tong
-  tran trinh truong tsai tsang tse tseng tu vo vu wan wang wee wei wen weng wong woo wu xi xia xiang xiao xie xin xing
-  xiong xu xue yan yang yao yap ye yeo yeung yi yim yin yip yoo yoon you yu yuan yue yun zeng zhai zhan zhang zhao zheng zhong zhou
-  zhu zhuang zou zuo`);
+ ahn bae baek ban bai bao byun cai cao chai chan chang chao chau chen cheng cheung chiang chin cho choe choi chong chou
+ chow choo chu chua chui chun chung cui dai dang deng ding dong doan du duan fan fang feng foo fu gan gao ge geng
+ goh gong gu guan guo gwon hahn han hao he heo ho hong hou hsieh hsu hu hua huang hui hung huynh hwang jang jeon jeong
+ ji jia jiang jiao jin jo joo ju jung kang kao ke khoo kim ko koh koo kuo kwak kwan kwok kwon lai lam lau le lee 
+ leong leung li lian liang liao lim lin liu lo loh lu lui lung luo luong ly ma mak mao mei meng moon mu
+ na nam ng ngo nguyen noh oh ong ou ouyang pak pan park peng pham phan phung pu qi qian qiao qin qiu qu quan ren roh
+ rong ryu shao shek shen sheng shi shih shin sim soh son song su suh sun tam tan tang tao tay teng teo ti tian to tong
+ tran trinh truong tsai tsang tse tseng tu vo vu wang wee wei wen weng wong woo wu xi xia xiang xiao xie xin xing
+ xiong xu xue yan yang yao yap ye yeo yeung yi yim yip yoo yoon you yu yuan yue yun zeng zhai zhan zhang zhao zheng zhong zhou
+ zhu zhuang zou zuo`);
 
 /** First names: Arabic, Persian, Hebrew, Japanese, Indian, Burmese, Thai, African and others as English news spells them. */
 export const givenNames: readonly string[] = list(`
@@ -107,3 +107,36 @@ export const organisations: readonly string[] = list(`
   thyssenkrupp tiktok timberland tokyo toshiba totalenergies tottenham toyota twitter uber udinese unicef unicredit unilever unita uniqlo valencia verizon viacom
   villarreal vodafone volkswagen volvo walmart whatsapp wikimedia wikipedia wimbledon wolverhampton wordpress xerox xinhua yahoo yamaha youtube zalando zenit zoom
   bitcoin internet android linux windows iphone ipad wikinews playstation xbox nintendo olympics olympic paralympics paralympic brexit covid`);
+
+/** Firms, clubs and things that are called like people. */
+export const organisationNames: readonly string[] = `
+  abercrombie fitch, alfa romeo, arthur andersen, aston martin, austria vienna, baker hughes, barclays bank, bayer leverkusen, bayern munich, bear stearns,
+  boca juniors, booz allen, booz allen hamilton, borussia dortmund, borussia moenchengladbach, bristol myers, calvin klein, charles schwab,
+  coca cola, colo colo, credit suisse, crystal palace, cska moscow, cska sofia, dean witter, dinamo bucharest, dinamo zagreb, dow jones, dynamo kiev,
+  dynamo moscow, eli lilly, ernst young, estee lauder, fannie mae, fianna fail, fine gael, foster wheeler, freddie mac, general dynamics,
+  general electric, general mills, general motors, goldman sachs, hansa rostock, harley davidson, hewlett packard, hugo boss, jack daniel,
+  john deere, john lewis, jp morgan, kimberly clark, levi strauss, leyton orient, lockheed martin, lokomotiv moscow, louis dreyfus, louis vuitton,
+  marks spencer, marks and spencer, mary kay, mcdonnell douglas, mcgraw hill, mercedes benz, merrill lynch, morgan grenfell, morgan stanley,
+  nation of islam, neiman marcus, newell rubbermaid, nottingham forest, partick thistle, partizan belgrade, paris saint germain, peat marwick,
+  philip morris, pratt whitney, preston north end, price waterhouse, procter gamble, ralph lauren, rapid bucharest, rapid vienna, raytheon, real betis,
+  real sociedad, real zaragoza, red star belgrade, river plate, rolls royce, saint etienne, salomon brothers, sears roebuck,
+  sheffield wednesday, sinn fein, slavia prague, slovan bratislava, smith barney, smith wesson, spartak moscow, sparta prague, sporting lisbon, steaua bucharest, sturm graz,
+  tommy hilfiger, uncle sam, union berlin, vasco da gama, velez sarsfield, victoria secret, virgin atlantic, walt disney world, warner lambert, wells fargo, werder bremen, west ham,
+  west ham united, wolverhampton wanderers, al qaeda, al jazeera, al arabiya, al ahram, al hayat, al shabaab, abu ghraib, abu sayyaf, jemaah islamiyah, boko haram, sendero luminoso,
+  shin bet, shin fein, mein kampf, air france, air china, air india, air force one, santa claus, big ben, tamil tigers, khmer rouge, viet cong, red cross,
+  red crescent, white house, downing street, wall street, black sea, capitol hill, silicon valley, saudi aramco, deutsche bank, bank of england`
+  .trim()
+  .split(/\s*,\s*/);
+
+/** Places of several words that look like names. */
+export const placeNames: readonly string[] = `
+  addis ababa, ann arbor, ayers rock, baton rouge, bel air, beverly hills, buenos aires, camp david, cape town, capitol hill, carnegie hall, charlotte amalie, corpus christi,
+  da nang, dar es salaam, des moines, diego garcia, el alamein, el paso, el salvador, eva peron, fort worth, fort lauderdale, grand rapids, gran canaria, ho chi minh city, hong kong,
+  jersey city, kansas city, key west, khan younis, kuala lumpur, la paz, la plata, la rochelle, lake placid, las palmas, las vegas, le mans, long beach,
+  long island, los alamos, los angeles, monte carlo, mexico city, nagorno karabakh, new delhi, new haven, new orleans, new york, notting hill, palm beach, palo alto, panama city, pearl harbor,
+  phnom penh, porto alegre, port said, port stanley, rio de janeiro, saint petersburg, saint paul, salt lake city, san antonio, san diego, san francisco, san jose, san juan,
+  san marino, san salvador, san sebastian, santa barbara, santa clara, santa cruz, santa fe, santa monica, santiago de compostela, santo domingo, sao paulo, sharm el sheikh, sierra leone, sri lanka, st andrews,
+  st gallen, st helena, st john, st johns, st kitts, st louis, st lucia, st moritz, st paul, st petersburg, st vincent, stade de france, tel aviv, terre haute, tora bora, tel rumeida,
+  ulan bator, vina del mar, virginia beach, walla walla, west bank, west virginia, beit hanoun, beit lahiya, deir al balah, deir ez zor, ras al ain, tal afar, umm qasr, abu dhabi, el arish`
+  .trim()
+  .split(/\s*,\s*/);

@@ -4,18 +4,20 @@ import { startWithParticles } from '../text/names.js';
 import { wordsOf, type Words } from './lexicon.js';
 import { reconsider, remember } from './memory.js';
 import { standingOf } from './roles.js';
+import { bestSiblings } from './siblings.js';
 import { weighAll, type Weighed } from './weigh.js';
 
 /** Slightly below even: what is left out is lost, what is too much can be denied. */
-const THRESHOLD = -0.4;
+const THRESHOLD = -0.45;
 
 /** Every mention of a person, in text order. */
 export const find = (document: Document): readonly PersonMention[] => {
   const words = wordsOf(document);
   const weighed = weighAll(document, words);
   const memory = remember(weighed, words);
+  const siblings = bestSiblings(document, weighed);
   return weighed
-    .filter((one) => reconsider(one, words, memory) > THRESHOLD)
+    .filter((one, i) => reconsider(one, words, memory, siblings[i]!) > THRESHOLD)
     .map((one) => mentionOf(document, words, one));
 };
 

@@ -40,21 +40,24 @@ export const remember = (weighed: readonly Weighed[], words: Words): Memory => {
 
 const within = (limit: number, score: number): number => Math.max(-limit, Math.min(limit, score));
 
-/** The score of a candidate after the rest of the document has been heard. */
-export const reconsider = ({ view, score, form }: Weighed, words: Words, memory: Memory): number => {
-  const { scores, sum } = memory.forms.get(form)!;
-  let total = 0.9 * score - 0.28;
-  if (scores.length > 1) {
-    const bestOther = scores[0] === score ? scores[1]! : scores[0]!;
-    const meanOther = (sum - score) / (scores.length - 1);
-    total += 0.43 * Math.max(0, within(4, bestOther)) + 0.35 * Math.min(0, within(4, meanOther));
-  }
+/** The score of a candidate after the rest of the document has been heard; `sibling` is the best in the same list. */
+export const reconsider = ({ view, score, form }: Weighed, words: Words, memory: Memory, sibling: number): number => {
+  let total = 0.87 * score - 0.32 + elsewhere(score, memory.forms.get(form)!);
+  if (!Number.isNaN(sibling)) total += sibling > 0 ? 0.73 * within(3, sibling) : 0.42 * within(3, sibling);
   const last = words.spelling(view.candidate.words[view.length - 1]!);
   // In a headline of capitals only the names of the body count.
   if (view.casing === Casing.Upper) total += memory.surnames.has(last) ? 2.5 : -1;
   if (view.length > 1) return total;
-  if (memory.givenNames.has(last)) total += 1.15;
+  if (memory.givenNames.has(last)) total += 1;
   return memory.surnames.has(last) ? total + bonusOf(view) : total;
+};
+
+/** What the same words score in other places. */
+const elsewhere = (score: number, { scores, sum }: Form): number => {
+  if (scores.length < 2) return 0;
+  const best = scores[0] === score ? scores[1]! : scores[0]!;
+  const mean = (sum - score) / (scores.length - 1);
+  return 0.45 * Math.max(0, within(4, best)) + 0.34 * Math.min(0, within(4, mean));
 };
 
 /** The known surname weighs more where the word by itself would not pass: *Jobs* inside a sentence is the man. */

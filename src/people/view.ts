@@ -53,6 +53,8 @@ export interface View {
   readonly syllables: boolean;
   /** `al-` stands before it. */
   readonly article: boolean;
+  /** A bracket follows that holds a place: `(Spain)`. */
+  readonly origin: boolean;
   /** The plain spelling of its last word. */
   readonly spelling: string;
   readonly opens: boolean;
@@ -87,6 +89,7 @@ export const viewOf = (document: Document, words: Words, candidate: Candidate): 
     isWord: length === 1 && (words.classes(candidate.from) & CLASSES.common) !== 0,
     particle: holdsParticle(document, candidate),
     syllables: endsInSyllables(document, candidate),
+    origin: nextAt >= 0 && within(nextAt + 1) >= 0 && OPEN.has(tokens.word[nextAt]!) && isPlace(words, nextAt + 1),
     article: start === candidate.from - 2,
     spelling: words.spelling(candidate.words[length - 1]!),
     opens: opensSentence(document, candidate.from),
@@ -108,6 +111,10 @@ const holdsParticle = (document: Document, { words }: Candidate): boolean =>
 /** `Jr.` and numerals; `Xi` is a name. */
 const isSuffix = ({ tokens }: Document, at: number): boolean =>
   suffixes.has(tokens.word[at]!) && (tokens.shape[at] !== Shape.Capital || JUNIOR.has(tokens.word[at]!));
+
+const OPEN: WordSet = wordSet(['(']);
+
+const isPlace = (words: Words, at: number): boolean => (words.classes(at) & (CLASSES.place | CLASSES.demonym)) !== 0;
 
 const JUNIOR: WordSet = wordSet(['jr', 'sr']);
 

@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.js';
 import { candidatesOf, type Candidate } from './candidates.js';
-import { contextEvidence } from './evidence/context.js';
+import { contextEvidence } from './evidence/index.js';
 import type { Evidence } from './evidence/evidence.js';
 import { formEvidence } from './evidence/form.js';
 import { nameRuns } from '../text/names.js';
@@ -18,7 +18,7 @@ export interface Weighed {
 }
 
 /** Of all capitalised runs most are no people. */
-const PRIOR = -1.4;
+const PRIOR = -1.5;
 
 /** Weighs every candidate of the document by itself. */
 export const weighAll = (document: Document, words: Words): Weighed[] => {

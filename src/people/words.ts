@@ -145,7 +145,7 @@ export const never: WordSet = words(`
   she'd he'd they'd we'd you'd it'd she'll he'll they'll we'll you'll it'll they've we've you've there's here's what's who's
   where's isn't wasn't aren't weren't doesn't didn't can't couldn't won't wouldn't shouldn't hasn't haven't hadn't
   it's that's he's she's don't let's we're they're you're meanwhile however although because since after before while
-  during despite according like unlike under over about against until internet english earth bible web afp reuters ap upi afx efe pti ians xinhua
+  during despite according like unlike under over about against until internet english earth bible web afp reuter reuters ap upi afx efe pti ians xinhua
   photo file caption image credit source note see fig table chapter section page vs update`);
 
 /** Said before names, but not what a person is to the public. */

@@ -42,3 +42,20 @@ export const among = (view: View, from: number, count: number, wanted: WordSet):
     if (wanted.has(view.document.tokens.word[at]!)) return true;
   return false;
 };
+
+/** A verb in the past by its looks. */
+export const isPast = (view: View, at: number): boolean => {
+  if (!isLower(view, at)) return false;
+  const { tokens, text } = view.document;
+  return text.startsWith('ed', tokens.end[at]! - 2) && tokens.end[at]! - tokens.start[at]! > 4;
+};
+
+export const isLower = (view: View, at: number): boolean => shapeAt(view, at) === Shape.Lower;
+
+export const AND: WordSet = set('and or & nor');
+export const AMPERSAND: WordSet = set('&');
+export const COPULA: WordSet = set('was is has had would could should may might will can must did does were are have');
+/** Of these only people are the heads: `the Trump administration`. */
+export const HELD_BY_PEOPLE: WordSet = set(
+  'administration presidency cabinet campaign era years supporters doctrine impeachment',
+);

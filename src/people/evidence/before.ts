@@ -1,0 +1,151 @@
+import { Casing } from '../../text/sentences.js';
+import type { View } from '../view.js';
+import { honorifics, personVerbs, sayVerbs, titles } from '../words.js';
+import {
+  AND,
+  COMMA,
+  COPULA,
+  evidence,
+  HELD_BY_PEOPLE,
+  isLower,
+  isPast,
+  set,
+  wordAt,
+  type Evidence,
+} from './evidence.js';
+
+const THE = set('the');
+
+const ARTICLES = set('a an another every each no any some many most several few two three');
+
+const IN = set('in near outside around across throughout inside via toward towards through');
+
+const AT = set('at');
+
+const OF = set('of');
+
+const TO = set('to into onto upon');
+
+const FOR = set('for');
+
+const FROM = set('from on');
+
+const BY = set('by');
+
+const WITH = set('with against like than between besides alongside');
+
+const OWNERS = set('his her their my our your its');
+
+const SAINT = set('st');
+
+const isTitled = ({ candidate: { title } }: View): boolean => title !== null;
+
+const lastOfTitle = (view: View): number =>
+  view.candidate.title === null ? 0 : wordAt(view, view.candidate.title.to - 1);
+
+const startsGiven = ({ length, first }: View): boolean => length > 1 && (first === 'first' || first === 'initial');
+
+const bare = (view: View): boolean =>
+  !isTitled(view) && view.candidate.before !== 'place' && view.candidate.before !== 'demonym';
+
+/** What stands before the candidate. */
+export const evidenceBefore: readonly Evidence[] = [
+  evidence(
+    'honorific',
+    2.5,
+    'Mr. [Pemberton]',
+    'Mr., Dr. and Lady are said of people',
+    (v) => honorifics.has(lastOfTitle(v)) && !SAINT.has(lastOfTitle(v)),
+  ),
+  evidence(
+    'title',
+    1.3,
+    'President [Kovalenko]',
+    'an office or rank stands before it',
+    (v) => isTitled(v) && !honorifics.has(lastOfTitle(v)) && !SAINT.has(lastOfTitle(v)),
+  ),
+  evidence('saint', -1.7, 'St. [Zqwv]', 'saints give their names to places', (v) => SAINT.has(lastOfTitle(v))),
+  evidence(
+    'role',
+    2.9,
+    'striker [Aksel Brandt]',
+    'what the person does stands before it',
+    (v) => !isTitled(v) && isLower(v, v.previousAt) && titles.has(v.previous),
+  ),
+  evidence(
+    'role-comma',
+    3.6,
+    'the prime minister, [Zqwv Kvxt],',
+    'what the person does stands before the comma',
+    (v) => COMMA.has(v.previous) && titles.has(wordAt(v, v.previousAt - 1)) && isLower(v, v.previousAt - 1),
+  ),
+  evidence('said-before', 1.9, 'said [Okonkwo]', 'the speaker follows the verb', (v) => sayVerbs.has(v.previous)),
+  evidence(
+    'object',
+    0.5,
+    'praised [Okonkwo]',
+    'a verb stands before it',
+    (v) => isPast(v, v.previousAt) || (personVerbs.has(v.previous) && !COPULA.has(v.previous)),
+  ),
+  evidence(
+    'listed',
+    0.5,
+    ', [Okonkwo],',
+    'it stands between commas',
+    (v) => COMMA.has(v.next) && COMMA.has(v.previous),
+  ),
+  evidence(
+    'the',
+    -2.2,
+    'the [Okonkwo]',
+    'names of people stand without the',
+    (v) => bare(v) && THE.has(v.previous) && !startsGiven(v) && !HELD_BY_PEOPLE.has(v.next),
+  ),
+  evidence(
+    'the-given',
+    -2,
+    'the [Aksel Brandt] story',
+    'names of people stand without the',
+    (v) => bare(v) && THE.has(v.previous) && startsGiven(v),
+  ),
+  evidence('article', -2, 'an [Okonkwo]', 'a person is not one of several', (v) => bare(v) && ARTICLES.has(v.previous)),
+  evidence('owned', -2, 'his [Okonkwo]', 'his and their own are things and relatives', (v) => OWNERS.has(v.previous)),
+  evidence('in', -2.3, 'in [Okonkwo]', 'one is in places', (v) => IN.has(v.previous)),
+  evidence('at', -2.3, 'at [Okonkwo]', 'one is at places and firms', (v) => AT.has(v.previous)),
+  evidence('of', -0.8, 'of [Okonkwo]', 'of places and things more than of people', (v) => OF.has(v.previous)),
+  evidence('to', -0.4, 'to [Okonkwo]', 'one goes to places', (v) => TO.has(v.previous)),
+  evidence('for', -0.5, 'for [Okonkwo]', 'one works for firms', (v) => FOR.has(v.previous)),
+  evidence('from', -0.1, 'from [Okonkwo]', 'one is from places', (v) => FROM.has(v.previous)),
+  evidence('by', 1.4, 'by [Okonkwo]', 'people do things', (v) => BY.has(v.previous)),
+  evidence('with', 0.9, 'with [Okonkwo]', 'people are together', (v) => WITH.has(v.previous)),
+  evidence('and', 0.2, 'and [Okonkwo]', 'people come in pairs', (v) => AND.has(v.previous)),
+  evidence(
+    'behind-place',
+    -4.1,
+    'New York [Okonkwo]',
+    'it goes on from the name of a place',
+    (v) => v.candidate.before === 'place',
+  ),
+  evidence(
+    'behind-demonym',
+    -1.3,
+    'Kurdish [Okonkwo]',
+    'it goes on from an adjective',
+    (v) => v.candidate.before === 'demonym',
+  ),
+  evidence(
+    'behind-word',
+    -0.2,
+    'Republican [Ana Kovač]',
+    'a word that is no name stands before it',
+    (v) => v.candidate.before === 'word',
+  ),
+  evidence(
+    'opens-word',
+    -0.5,
+    '[Stone] ran',
+    'a capital at the start says nothing of a word',
+    (v) => v.opens && v.isWord,
+  ),
+  evidence('capitals', -1.7, 'MEETING [OKONKWO] TODAY', 'everything is in capitals', (v) => v.casing === Casing.Upper),
+];

@@ -1,0 +1,146 @@
+import { Shape } from '../../text/tokens.js';
+import type { View } from '../view.js';
+import { personVerbs, sayVerbs, titles } from '../words.js';
+import {
+  among,
+  AMPERSAND,
+  AND,
+  COMMA,
+  COPULA,
+  evidence,
+  HELD_BY_PEOPLE,
+  isPast,
+  OPEN,
+  set,
+  shapeAt,
+  wordAt,
+  type Evidence,
+} from './evidence.js';
+
+const WHO = set('who whose whom');
+
+const HERE = set('he him his she her himself herself');
+
+const BORN = set('born b née nee died c');
+
+const KIN = set(
+  `death life wife husband career mother father son daughter brother sister parents family children lawyer lawyers attorney
+   body mind face eyes head hand hands voice birthday arrest trial resignation speech remarks comments words widow friends
+   friend girlfriend boyfriend campaign supporters biography childhood marriage fans work writings nephew niece uncle
+   aunt victory successor predecessor`,
+);
+
+const BELONGS = set(
+  `company group team club party airline airlines firm newspaper magazine bank region province district city town village
+   island islands river area airport university album film movie novel series show troops forces army government officials
+   stock shares index market brand store stores hotel restaurant church county state street peninsula tribes people
+   language culture plant factory manifold theorem software console phone car cars`,
+);
+
+const isAge = (view: View, at: number): boolean => {
+  const { tokens } = view.document;
+  if (shapeAt(view, at) !== Shape.Number || tokens.end[at]! - tokens.start[at]! > 2) return false;
+  return shapeAt(view, at + 1) === Shape.Punctuation;
+};
+
+/** A role within the next few words, before any comma. */
+const tellsRole = (view: View, from: number): boolean => {
+  for (let at = from; at < from + 7; at++) {
+    const word = wordAt(view, at);
+    if (COMMA.has(word)) return false;
+    if (titles.has(word) && shapeAt(view, at) <= Shape.Capital) return true;
+  }
+  return false;
+};
+
+const isTwin = (view: View, at: number): boolean => {
+  const { tokens, text } = view.document;
+  return text.startsWith(
+    text.slice(tokens.start[view.candidate.from], tokens.end[view.candidate.from]),
+    tokens.start[at],
+  );
+};
+
+const isBehindComma = (view: View): boolean => COMMA.has(view.next);
+
+/** What stands behind the candidate. */
+export const evidenceBehind: readonly Evidence[] = [
+  evidence('said', 3.2, '[Okonkwo] said', 'people say things', (v) => sayVerbs.has(v.next)),
+  evidence(
+    'acted',
+    2.4,
+    '[Okonkwo] resigned',
+    'it does what mostly people do',
+    (v) => personVerbs.has(v.next) && !COPULA.has(v.next),
+  ),
+  evidence('copula', 1.5, '[Okonkwo] was', 'it is said to be or have something', (v) => COPULA.has(v.next)),
+  evidence('past', 1.8, '[Okonkwo] assembled', 'a verb in the past follows', (v) => isPast(v, v.nextAt)),
+  evidence('age', 4.2, '[Okonkwo], 42,', 'an age follows', (v) => isBehindComma(v) && isAge(v, v.nextAt + 1)),
+  evidence(
+    'born',
+    3.1,
+    '[Aksel Brandt] (born 1950)',
+    'birth or death follows in brackets',
+    (v) => OPEN.has(v.next) && BORN.has(wordAt(v, v.nextAt + 1)),
+  ),
+  evidence(
+    'life',
+    0.1,
+    '[Aksel Brandt] (1912–1990)',
+    'years follow in brackets',
+    (v) => OPEN.has(v.next) && shapeAt(v, v.nextAt + 1) === Shape.Number,
+  ),
+  evidence(
+    'who',
+    1.7,
+    '[Okonkwo], who',
+    'who asks for a person',
+    (v) => WHO.has(v.next) || (isBehindComma(v) && WHO.has(wordAt(v, v.nextAt + 1))),
+  ),
+  evidence(
+    'apposition',
+    1.5,
+    '[Okonkwo], a teacher',
+    'what the person does follows the comma',
+    (v) => isBehindComma(v) && tellsRole(v, v.nextAt + 1),
+  ),
+  evidence('pronoun', 1.3, '[Okonkwo] lost his keys', 'he or she follows in the sentence', (v) =>
+    among(v, v.nextAt, 12, HERE),
+  ),
+  evidence('possessive', 2, "[Okonkwo]'s keys", 'it owns something', (v) => shapeAt(v, v.nextAt) === Shape.Clitic),
+  evidence(
+    'kin',
+    2.3,
+    "[Okonkwo]'s wife",
+    'its death, wife or career is that of a person',
+    (v) => shapeAt(v, v.nextAt) === Shape.Clitic && KIN.has(wordAt(v, v.nextAt + 1)),
+  ),
+  evidence('and-after', 0.6, '[Okonkwo] and', 'people come in pairs', (v) => AND.has(v.next)),
+  evidence(
+    'firm',
+    -1.2,
+    '[Okonkwo] & Sons',
+    'firms are called so',
+    (v) => v.length === 1 && (AMPERSAND.has(v.next) || AMPERSAND.has(v.previous)),
+  ),
+  evidence(
+    'twin-firm',
+    -5,
+    '[Okonkwo] & Okonkwo',
+    'only firms are called so',
+    (v) =>
+      v.length === 1 &&
+      ((AMPERSAND.has(v.next) && isTwin(v, v.nextAt + 1)) ||
+        (AMPERSAND.has(v.previous) && isTwin(v, v.previousAt - 1))),
+  ),
+  evidence('origin', 0.4, '[Okonkwo] (Ghana)', 'where the person is from follows in brackets', (v) => v.origin),
+  evidence('held', 1.6, 'the [Okonkwo] administration', 'people hold office', (v) => HELD_BY_PEOPLE.has(v.next)),
+  evidence('attribute', -2.5, '[Okonkwo] company', 'it qualifies a firm or a place', (v) => BELONGS.has(v.next)),
+  evidence(
+    'followed',
+    -1.7,
+    '[Okonkwo] Tuesday',
+    'capitalised words that are no name follow',
+    (v) => v.candidate.followed,
+  ),
+];

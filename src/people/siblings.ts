@@ -1,0 +1,38 @@
+import type { Document } from '../text/document.js';
+import { wordSet, type WordSet } from '../text/vocabulary.js';
+import type { Weighed } from './weigh.js';
+
+const LINKS: WordSet = wordSet([',', 'and', '&', ';', '/', 'or']);
+const OPEN: WordSet = wordSet(['(']);
+const CLOSE: WordSet = wordSet([')']);
+const BRACKET = 5;
+
+/** For each candidate the best score of its neighbours in a list: `Ana Kovač (Croatia), Zqwv Kvxt and Ola Brandt`. */
+export const bestSiblings = (document: Document, weighed: readonly Weighed[]): Float32Array => {
+  const best = new Float32Array(weighed.length).fill(NaN);
+  for (let i = 1; i < weighed.length; i++) {
+    if (!areListed(document, weighed[i - 1]!, weighed[i]!)) continue;
+    const before = weighed[i - 1]!.score;
+    best[i] = before;
+    best[i - 1] = Math.max(Number.isNaN(best[i - 1]!) ? -Infinity : best[i - 1]!, weighed[i]!.score);
+  }
+  return best;
+};
+
+/** Nothing but commas and conjunctions between them, and perhaps a bracket. */
+const areListed = (document: Document, a: Weighed, b: Weighed): boolean => {
+  const { tokens } = document;
+  const end = b.view.candidate.from;
+  if (tokens.sentence[a.view.candidate.from] !== tokens.sentence[end]) return false;
+  const from = behindBracket(document, a.view.candidate.to);
+  if (from >= end || end - from > 3) return false;
+  for (let at = from; at < end; at++) if (!LINKS.has(tokens.word[at]!)) return false;
+  return true;
+};
+
+const behindBracket = ({ tokens }: Document, from: number): number => {
+  if (!OPEN.has(tokens.word[from]!)) return from;
+  for (let at = from + 1; at <= from + BRACKET && at < tokens.length; at++)
+    if (CLOSE.has(tokens.word[at]!)) return at + 1;
+  return from;
+};
