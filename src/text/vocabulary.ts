@@ -1,15 +1,23 @@
+import { knownSlots, knownWords } from './known-words.table.js';
+
 /**
  * The words that any table knows, each with a number. Tables fill it while their modules load; after that it only
  * answers, so that a document never makes it grow. Unknown words are 0.
  */
 export type WordId = number;
 
-const words: string[] = [''];
-const numbers = new Map<string, WordId>([['', 0]]);
+const words: string[] = knownWords.split('\n');
+const numbers = new Map<string, WordId>();
+for (let id = 0; id < words.length; id++) numbers.set(words[id]!, id);
+
+const readSlots = (base64: string): Int32Array => {
+  const { buffer, byteOffset, length } = Buffer.from(base64, 'base64');
+  return Int32Array.from(new Uint16Array(buffer, byteOffset, length / 2));
+};
 
 /** The words by their hash, for the scanner. Words enter when it next begins, for hashing many takes some time. */
-let slots = new Int32Array(1 << 15);
-let entered = 1;
+let slots = knownSlots === '' ? new Int32Array(1 << 15) : readSlots(knownSlots);
+let entered = words.length;
 
 /** One step of the hash that the scanner keeps while it reads a word; `code` is already folded to lower case. */
 export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
@@ -131,3 +139,9 @@ export const wordMap = <V>(entries: Iterable<readonly [string, V]>): WordMap<V> 
 
 /** A list with room for every word known so far. */
 export const listByWord = <T>(): (T | undefined)[] => new Array<T | undefined>(words.length);
+
+/** The words known by now, as a bundle carries them. */
+export const imageOfWords = (): { readonly knownWords: string; readonly knownSlots: string } => {
+  enterWords();
+  return { knownWords: words.join('\n'), knownSlots: Buffer.from(Uint16Array.from(slots).buffer).toString('base64') };
+};
