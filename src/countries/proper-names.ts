@@ -7,6 +7,7 @@ import {
   headlineHeads,
   leftHeads,
   nameHeads,
+  nationalHeads,
   ofHeads,
   ofOffices,
   placeHeads,
@@ -59,7 +60,14 @@ export const precedesNameHead = (document: Document, { to, form }: Hit): boolean
   if (form.kind === 'code' || behind < 0 || !isCapitalised(document, behind)) return false;
   const word = document.tokens.word[behind]!;
   if (!isPlainSentence(document, to - 1)) return headlineHeads.has(word);
-  return !stateWords.has(word) && (placeHeads.has(word) || isNameFrom(document, behind));
+  if (stateWords.has(word)) return isNationalName(document, behind + 1);
+  return placeHeads.has(word) || isNameFrom(document, behind);
+};
+
+/** `Fiji Labour Party`, `Irish National Museum`. */
+const isNationalName = (document: Document, to: number): boolean => {
+  const behind = wordBehind(document, to);
+  return behind >= 0 && isCapitalised(document, behind) && nationalHeads.has(document.tokens.word[behind]!);
 };
 
 /** Whether the capitalised words that begin here come to one that tells what the whole names. */

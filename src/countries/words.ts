@@ -42,9 +42,12 @@ export const stateWords: WordSet = words(`
   president presidential prime prince princess queen rep representative republican democratic secretary security
   sen senate senator soldiers special state supreme sultan trade treasury troops under-21 vice`);
 
+/** Behind one of those they make a name after all: `Fiji Labour Party`. */
+export const nationalHeads: WordSet = words('gallery league library museum orchestra party theatre university');
+
 /** Capitalised before `of` at the head of a name that belongs to something else: `Bank of Japan`. */
 export const ofHeads: WordSet = words(`
-  academy archbishop archdiocese association bank banks bay bishop brotherhood cardinal chamber church club college
+  academy archbishop archdiocese association bank banks bay bishop brotherhood cardinal chamber church club college commons
   communist confederation conference congress daughters diocese duchess duke earl federation friends gulf herald
   institute institution isle lady lake league legion marquess medical mount museum order party primate radio
   royal scouts sea seas society sons strait straits times tour university viceroy voice workers commission council court courts committee guild guilds corps
