@@ -25,10 +25,12 @@ export async function* readArticles(
 async function* readFile(file: Input, wanted: Settings['reader'], keys: Settings['keys']): AsyncGenerator<Item> {
   try {
     const { reader, source } = wanted === undefined ? await chooseReader(file) : { reader: wanted, source: file };
-    // An article that is its whole file goes by the file's name, a record by its own.
-    for await (const item of reader.read(source, keys))
-      yield { item, below: item.id === file.name ? file.below : item.id };
+    for await (const item of reader.read(source, keys)) yield { item, below: belowOf(item.id, file) };
   } catch (error) {
     yield { item: { id: file.name, error: reasonOf(error) }, below: file.below };
   }
 }
+
+/** An article without an id of its own goes by the name of its file. */
+const belowOf = (id: string, { name, below }: Input): string =>
+  id === name || id.startsWith(`${name}:`) ? below + id.slice(name.length) : id;

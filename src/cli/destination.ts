@@ -13,8 +13,8 @@ export interface Destination {
   abandon(): void;
 }
 
-/** A new printer; a folder needs one for each file. */
-export type OpenPrinter = () => Promise<Printer>;
+/** A new printer, for one article or perhaps several. */
+export type OpenPrinter = (several: boolean) => Promise<Printer>;
 
 /** Writes whatever a printer has to say. */
 export const printTo = (printer: Printer, write: (piece: string) => Promise<void> | void): Destination => ({

@@ -15,8 +15,10 @@ import type { Settings } from './settings.js';
 /** Reads, extracts and prints one article after the other; answers the exit code. */
 export const extractAll = async (settings: Settings, io: Io): Promise<number> => {
   const { several, files } = findInputs(settings.inputs, io);
-  const style = await styleOf(settings, several, io);
-  const destination = await openDestination(settings, several, io, () => settings.formatter.open(style));
+  const style = await styleOf(settings, io);
+  const destination = await openDestination(settings, several, io, (many) =>
+    settings.formatter.open({ ...style, several: many }),
+  );
   try {
     const code = await extractEach(readArticles(files, settings), destination, settings, io);
     await destination.finish();
@@ -31,11 +33,11 @@ export const extractAll = async (settings: Settings, io: Io): Promise<number> =>
 const WIDTH = 100;
 const NARROWEST = 50;
 
-const styleOf = async (settings: Settings, several: boolean, io: Io): Promise<Style> => {
+const styleOf = async (settings: Settings, io: Io): Promise<Omit<Style, 'several'>> => {
   const { offsetUnit, per, output } = settings;
   const toTerminal = output === undefined && io.stdout.isTTY === true;
   return {
-    ...{ offsetUnit, per, several },
+    ...{ offsetUnit, per },
     colour: wantsColour(settings.colour, toTerminal, io),
     width: Math.max(NARROWEST, (toTerminal ? io.stdout.columns : undefined) ?? (Number(io.env['COLUMNS']) || WIDTH)),
     explain: settings.explain ? await reasons() : null,

@@ -42,7 +42,7 @@ async function* expandAll(args: readonly string[], io: Io): AsyncGenerator<Input
 async function* expand(arg: string, io: Io): AsyncGenerator<Input | BadRecord> {
   if (arg === '-') yield { name: '-', below: 'stdin', bytes: io.stdin };
   else {
-    const stat = statOf(arg, io);
+    const stat = arg === '' ? undefined : statOf(arg, io);
     if (stat !== undefined) yield* expandPath(arg, stat, io);
     else yield* expandPattern(arg, io);
   }

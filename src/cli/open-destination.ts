@@ -14,11 +14,11 @@ export const openDestination = async (
   io: Io,
   open: OpenPrinter,
 ): Promise<Destination> => {
-  if (output === undefined || output === '-') return printTo(await open(), (piece) => writeTo(io, piece));
+  if (output === undefined || output === '-') return printTo(await open(several), (piece) => writeTo(io, piece));
   const path = resolve(io.cwd, output);
   return isFolder(output, path, several)
     ? toFolder(path, formatter.extension, open)
-    : toFile(path, output, await open());
+    : toFile(path, output, await open(several));
 };
 
 /** A name without extension is a folder where several articles are to be expected, unless it is a file already. */

@@ -8,7 +8,7 @@ export const toFolder = (folder: string, extension: string, open: OpenPrinter): 
   return {
     put: async (result, below) => {
       const name = freeName(harmless(below), taken);
-      const printer = await open();
+      const printer = await open(false);
       const text = printer.add(result) + printer.end();
       const path = join(folder, `${name}.${extension}`);
       attempt(path, () => {

@@ -72,8 +72,9 @@ describe('--output', () => {
     expect((await gazette(['in', '-f', 'json', '-o', 'out'])).code).toBe(1);
     expect(filesBelow('out')).toEqual([
       '%2e%2e/%2e%2e/x y.json',
-      ...['1/2-2.json', '1/2.json', 'a.txt.json', 'in/c.jsonl%3a3.json', 'sub/b.txt.json'],
+      ...['1/2-2.json', '1/2.json', 'a.txt.json', 'c.jsonl%3a3.json', 'sub/b.txt.json'],
     ]);
+    expect(JSON.parse(readFileSync(join(cwd, 'out/a.txt.json'), 'utf8'))).toMatchObject({ id: 'in/a.txt' });
   });
 
   test.each([
@@ -105,6 +106,10 @@ describe('inputs', () => {
     const { stdout, stderr, code } = await gazette(['in', '-f', 'jsonl']);
     expect({ stderr, code }).toEqual({ stderr: 'gazette: in/lost.txt: no such file\n', code: 1 });
     expect(stdout.trim().split('\n')).toHaveLength(2);
+  });
+
+  test('an empty name is no folder', async () => {
+    expect(await gazette([''])).toEqual({ code: 1, stdout: '', stderr: 'gazette: : no such file\n' });
   });
 
   test('a name with control characters does not reach the terminal', async () => {
