@@ -5,7 +5,7 @@ import { cut, shareWidth, widthOf, wrap } from './columns.js';
 import { inContext } from './context.js';
 import type { Style } from './formatter.js';
 import type { Paint } from './paint.js';
-import { entityRows, mentionTableRows, type TableRow } from './table-rows.js';
+import { entityRows, mentionTableRows, rejectedRows, type TableRow } from './table-rows.js';
 
 const TITLES: Readonly<Record<EntityType, string>> = {
   person: 'People',
@@ -14,33 +14,37 @@ const TITLES: Readonly<Record<EntityType, string>> = {
   event: 'Events',
 };
 
-/** The tables of an article, one for each kind that occurs. */
-export const drawTables = (result: Result, style: Style, paint: Paint): string =>
-  ENTITY_TYPES.map((type) => {
-    const rows = style.per === 'mention' ? mentionTableRows(result, type, style) : entityRows(result, type, style);
-    const heads =
-      style.per === 'mention' ? ['resolves to', 'rule', 'mention'] : ['resolves to', 'count', 'first mention'];
-    return rows.length === 0
-      ? ''
-      : draw([`${TITLES[type]} (${rows.length})`, ...heads], rows, result, type, style, paint);
-  }).join('');
+/** One table: its rows, and how it is headed and coloured. */
+interface Plan {
+  readonly heads: readonly string[];
+  readonly rows: readonly TableRow[];
+  readonly colour: (text: string) => string;
+}
+
+/** The tables of an article: one for each kind that occurs, and with `explain` what was given up. */
+export const drawTables = (result: Result, style: Style, paint: Paint): string => {
+  const perMention = style.per === 'mention';
+  const plans = ENTITY_TYPES.map((type): Plan => {
+    const rows = perMention ? mentionTableRows(result, type, style) : entityRows(result, type, style);
+    const [third, last] = perMention ? ['rule', 'mention'] : ['count', 'first mention'];
+    return { heads: [`${TITLES[type]} (${rows.length})`, 'resolves to', third, last], rows, colour: paint.kind[type] };
+  });
+  const rejected = rejectedRows(result);
+  const heads = [`Given up (${rejected.length})`, 'because', 'rule', 'in the text'];
+  return [...plans, { heads, rows: rejected, colour: paint.quiet }]
+    .filter(({ rows }) => rows.length > 0)
+    .map((plan) => draw(plan, result.text, style, paint))
+    .join('');
+};
 
 /** Widths are fitted and texts cut here: cli-table3 knows no terminal, and its own wrapping is slow on long texts. */
-const draw = (
-  heads: readonly string[],
-  rows: readonly TableRow[],
-  result: Result,
-  type: EntityType,
-  style: Style,
-  paint: Paint,
-): string => {
+const draw = ({ heads, rows, colour }: Plan, text: string, style: Style, paint: Paint): string => {
   const widths = shareWidth(
     heads.map((head, i) =>
       i === 3 ? CONTEXT : rows.reduce((most, { cells }) => Math.max(most, widthOf(cells[i]!)), widthOf(head)),
     ),
     style.width - BORDERS,
   );
-  const colour = paint.kind[type];
   const mark = style.colour ? colour : (mention: string): string => `[${mention}]`;
   const drawn = new Table({
     head: heads.map((head, i) => paint.heading(cut(head, widths[i]!))),
@@ -49,13 +53,17 @@ const draw = (
   });
   for (const { cells, place } of rows) {
     const [name, ...others] = cells.map((cell, i) => wrap(cell, widths[i]!, MOST_LINES));
-    drawn.push([eachLine(name!, colour), ...others, inContext(result.text, place, widths[3]!, mark)]);
+    drawn.push([eachLine(name!, colour), ...others, inContext(text, place, widths[3]!, mark)]);
   }
   return `${drawn.toString()}\n`;
 };
 
 /** A colour ends where its line ends, or it would run over the border. */
-const eachLine = (text: string, colour: (text: string) => string): string => text.split('\n').map(colour).join('\n');
+const eachLine = (text: string, colour: (text: string) => string): string =>
+  text
+    .split('\n')
+    .map((line) => colour(line))
+    .join('\n');
 
 /** Five lines between and beside four columns, and a space on either side of each. */
 const BORDERS = 13;

@@ -29,6 +29,13 @@ export const mentionTableRows = (result: Result, type: EntityType, style: Style)
     .sort((a, b) => a.place.start - b.place.start);
 };
 
+/** A row for each reading that was given up; there are none unless they were asked for. */
+export const rejectedRows = ({ rejected }: Result): TableRow[] =>
+  rejected.map(({ text, type, because, rule, start, end }) => ({
+    cells: [oneLine(text), oneLine(`no ${type}: ${because}`), rule],
+    place: { start, end },
+  }));
+
 type Names = ReadonlyMap<string, string>;
 
 /** How others refer to an entity: a date by its value, the rest by name. */
@@ -39,7 +46,8 @@ const valueOf = (date: Numbered & { readonly type: 'date' }): string => date.val
 
 const row = (entity: Numbered, mention: Mention, third: string, names: Names, { explain }: Style): TableRow => {
   const name = entity.type === 'date' ? mention.text : entity.name;
-  const why = explain === null ? '' : `${mention.rule}: ${explain(entity.type, mention.rule) ?? 'no reason given'}`;
+  const reason = explain?.(entity.type, mention.rule) ?? '';
+  const why = reason === '' || third === mention.rule ? reason : `${mention.rule}: ${reason}`;
   const meaning = joined([resolution(entity, names), why]);
   return { cells: [oneLine(name), oneLine(meaning), third], place: mention };
 };

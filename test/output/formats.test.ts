@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import type { Result } from '../../src/core/result.js';
 import { format, formatters, PLAIN, type Style } from '../../src/output/index.js';
@@ -38,6 +39,12 @@ describe('table', () => {
       │ aides                │ Lindqvist → Norway · │       │                      │
       │                      │ 2023-04-17           │       │                      │
       └──────────────────────┴──────────────────────┴───────┴──────────────────────┘
+      ┌──────────────┬──────────────────────────┬─────────┬──────────────────────────┐
+      │ Given up (1) │ because                  │ rule    │ in the text              │
+      ├──────────────┼──────────────────────────┼─────────┼──────────────────────────┤
+      │ Oslo         │ no country: a place, not │ by-hand │ aides in [Oslo] on       │
+      │              │ its government           │         │                          │
+      └──────────────┴──────────────────────────┴─────────┴──────────────────────────┘
       "
     `);
   });
@@ -57,11 +64,16 @@ describe('table', () => {
 
   test('colours only when told to', async () => {
     expect(await print('table')).not.toContain('\u001b');
-    expect(await print('table', { colour: true })).toContain('\u001b[36mAna Lindqvist\u001b[39m');
+    const coloured = await print('table', { colour: true, width: 60 });
+    expect(coloured).toContain('\u001b[36mAna Lindqvist\u001b[39m');
+    const words = (text: string): string => stripVTControlCharacters(text).replace(/[[\]│\s]+/g, '');
+    expect(words(coloured)).toBe(words(await print('table', { width: 60 })));
   });
 
-  test('says which rule and why', async () => {
-    expect(await print('table', { explain: () => 'we said so' })).toContain('by-hand: we said so');
+  test('says which rule and why, and what was given up', async () => {
+    const printed = await print('table', { explain: () => 'we said so', width: 140 });
+    expect(printed).toContain('by-hand: we said so');
+    expect(printed).toContain('no country: a place, not its government');
   });
 
   test('parts articles by an empty line', async () => {
