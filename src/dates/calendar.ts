@@ -114,20 +114,18 @@ const spellWeek = (index: number): string => {
   return `${pad(year, 4)}-W${pad(Math.floor((thursday - january) / 7) + 1, 2)}`;
 };
 
+/** How the units shorter than a year are spelled behind it. */
+const IN_YEAR: Partial<Record<Unit, { readonly perYear: number; readonly spell: (n: number) => string }>> = {
+  month: { perYear: 12, spell: (n) => pad(n + 1, 2) },
+  quarter: { perYear: 4, spell: (n) => `Q${n + 1}` },
+  season: { perYear: 4, spell: (n) => SEASONS[n]! },
+  half: { perYear: 2, spell: (n) => `H${n + 1}` },
+};
+
 const spellInYear = ({ unit, index }: Period, year: (n: number) => string): string => {
-  const at = (perYear: number): string => year(Math.floor(index / perYear));
-  switch (unit) {
-    case 'month':
-      return `${at(12)}-${pad(modulo(index, 12) + 1, 2)}`;
-    case 'quarter':
-      return `${at(4)}-Q${modulo(index, 4) + 1}`;
-    case 'season':
-      return `${at(4)}-${SEASONS[modulo(index, 4)]!}`;
-    case 'half':
-      return `${at(2)}-H${modulo(index, 2) + 1}`;
-    default:
-      return year(index);
-  }
+  const cut = IN_YEAR[unit];
+  if (cut === undefined) return year(index);
+  return `${year(Math.floor(index / cut.perYear))}-${cut.spell(modulo(index, cut.perYear))}`;
 };
 
 const spellDay = (index: number, year: (n: number) => string): string => {
@@ -135,45 +133,30 @@ const spellDay = (index: number, year: (n: number) => string): string => {
   return civil.year < 1 ? `${year(civil.year)}-${pad(civil.month, 2)}-${pad(civil.day, 2)}` : formatDay(civil);
 };
 
+/** How many digits of the year an age leaves. */
+const AGES: Partial<Record<Unit, number>> = { decade: 3, century: 2, millennium: 1 };
+
 /** The TIMEX3 value: `2023-04-17`, `2023-W16`, `2023-W16-WE`, `2022-Q1`, `2022-SU`, `199`, `19`. */
 export const spellTimex = (period: Period): string => {
-  switch (period.unit) {
-    case 'day':
-      return spellDay(period.index, timexYear);
-    case 'week':
-      return spellWeek(period.index);
-    case 'weekend':
-      return `${spellWeek(period.index)}-WE`;
-    case 'decade':
-      return timexAge(period.index, 3);
-    case 'century':
-      return timexAge(period.index, 2);
-    case 'millennium':
-      return timexAge(period.index, 1);
-    default:
-      return spellInYear(period, timexYear);
-  }
+  const { unit, index } = period;
+  if (unit === 'day') return spellDay(index, timexYear);
+  if (unit === 'week') return spellWeek(index);
+  if (unit === 'weekend') return `${spellWeek(index)}-WE`;
+  const digits = AGES[unit];
+  return digits === undefined ? spellInYear(period, timexYear) : timexAge(index, digits);
 };
-
-const isoSpan = (period: Period): string =>
-  [firstDay(period), lastDay(period)].map((day) => isoYear(civilDay(day).year)).join('/');
 
 /** The ISO 8601 value or, where ISO has none, the nearest common one: `199X`, `2022-Q1`, a weekend as an interval. */
 export const spellIso = (period: Period): string => {
-  switch (period.unit) {
-    case 'day':
-      return spellDay(period.index, isoYear);
-    case 'week':
-      return spellWeek(period.index);
-    case 'weekend':
-      return `${spellDay(firstDay(period), isoYear)}/${spellDay(lastDay(period), isoYear)}`;
-    case 'decade':
-      return period.index < 0 ? isoSpan(period) : `${pad(period.index, 3)}X`;
-    case 'century':
-      return period.index < 0 ? isoSpan(period) : `${pad(period.index, 2)}XX`;
-    case 'millennium':
-      return period.index < 0 ? isoSpan(period) : `${pad(period.index, 1)}XXX`;
-    default:
-      return spellInYear(period, isoYear);
-  }
+  const { unit, index } = period;
+  if (unit === 'day') return spellDay(index, isoYear);
+  if (unit === 'week') return spellWeek(index);
+  if (unit === 'weekend') return `${spellDay(firstDay(period), isoYear)}/${spellDay(lastDay(period), isoYear)}`;
+  const digits = AGES[unit];
+  if (digits === undefined) return spellInYear(period, isoYear);
+  return index < 0 ? isoYears(period) : pad(index, digits).padEnd(4, 'X');
 };
+
+/** The first and the last year: ages before our era have no shorter form. */
+const isoYears = (period: Period): string =>
+  [firstDay(period), lastDay(period)].map((day) => isoYear(civilDay(day).year)).join('/');

@@ -4,7 +4,7 @@ import { Shape } from '../text/tokens.js';
 import { intern, wordMap, wordSet } from '../text/vocabulary.js';
 import { clockWords, readClock } from './clock.js';
 import { HOLIDAYS } from './holidays.js';
-import { cardinalWords, numberWords, ordinalWords, readCardinal, readOrdinal } from './numbers.js';
+import { cardinalWords, ordinalWords, readCardinal, readOrdinal } from './numbers.js';
 import type { Hit, TokenClass } from './pattern.js';
 import { DAYPARTS, DECADES, MONTHS, PLURALS, SEASONS, UNITS, WEEKDAYS } from './words.js';
 
@@ -23,7 +23,6 @@ const word = (values: Readonly<Record<string, number | string>>): TokenClass => 
   const table = wordMap(Object.entries(values));
   return {
     words: Object.keys(values),
-    goesOnWith: [],
     match: ({ document }, at) => {
       const value = table.get(document.tokens.word[at]!);
       return value === undefined ? undefined : { value, to: at + 1 };
@@ -48,7 +47,7 @@ const readWeekday = (document: Document, at: number): Hit | undefined => {
     const dotted = slice(document, at).endsWith('.');
     const listed =
       tokens.word[at + 1] === COMMA &&
-      /^[ ,]*\d|^[ ,]*[A-Z]/.test(document.text.slice(tokens.end[at]!, tokens.end[at]! + 4));
+      /^[ ,]*\d|^[ ,]*[A-Z]/.test(document.text.slice(tokens.end[at], tokens.end[at]! + 4));
     if (!isCapitalised(document, at) || !(dotted || listed)) return undefined;
   }
   return { value: weekday, to: at + 1 };
@@ -87,14 +86,19 @@ const readShortYear = (document: Document, at: number): Hit | undefined => {
 const readDecade = (document: Document, at: number): Hit | undefined => {
   const { tokens, text } = document;
   const from = tokens.shape[at] === Shape.Punctuation ? at + 1 : at;
-  const glued = from === at || tokens.end[at] === tokens.start[from];
-  if (!glued || (tokens.shape[from] !== Shape.Alphanumeric && tokens.shape[from] !== Shape.Number)) return undefined;
+  const shape = tokens.shape[from];
+  if (from > at && tokens.end[at] !== tokens.start[from]) return undefined;
+  if (shape !== Shape.Alphanumeric && shape !== Shape.Number) return undefined;
   const match = /^(\d{0,2})(\d)0(?:['’]?s)(?![\p{L}\d])/u.exec(text.slice(tokens.start[from], tokens.start[from]! + 8));
-  if (match === null) return undefined;
-  const to = from + (tokens.shape[from] === Shape.Number ? 2 : 1);
-  if (match[1] === '' && match[2] === '0') return undefined;
-  const century = match[1] === '' ? (match[2] === '1' ? 20 : 19) : Number(match[1]);
-  return { value: century * 10 + Number(match[2]), to };
+  const decade = match === null ? undefined : decadeOf(match[1]!, Number(match[2]));
+  return decade === undefined ? undefined : { value: decade, to: from + (shape === Shape.Number ? 2 : 1) };
+};
+
+/** Without its century, a decade is of the last one: *the 90s*; *the 10s* are of this. */
+const decadeOf = (century: string, tens: number): number | undefined => {
+  if (century !== '') return Number(century) * 10 + tens;
+  if (tens === 0) return undefined;
+  return tens === 1 ? 201 : 190 + tens;
 };
 
 const holidays = phraseTable(Object.keys(HOLIDAYS).map((name) => [name, name] as const));
@@ -104,10 +108,9 @@ const apostrophes = ["'", '’', '‘', '`'];
 
 /** Everything patterns are written with. */
 export const classes: Readonly<Record<string, TokenClass>> = {
-  MONTH: { words: MONTHS.join(' ').split(' '), goesOnWith: [], match: ({ document }, at) => readMonth(document, at) },
+  MONTH: { words: MONTHS.join(' ').split(' '), match: ({ document }, at) => readMonth(document, at) },
   WEEKDAY: {
     words: WEEKDAYS.join(' ').split(' '),
-    goesOnWith: [],
     match: ({ document }, at) => readWeekday(document, at),
   },
   SEASON: word(SEASONS),
@@ -118,10 +121,9 @@ export const classes: Readonly<Record<string, TokenClass>> = {
   DAY: {
     words: [],
     shapes: [Shape.Number, Shape.Alphanumeric],
-    goesOnWith: [],
     match: ({ document }, at) => readDay(document, at),
   },
-  YEAR: { words: [], shapes: [Shape.Number], goesOnWith: [], match: ({ document }, at) => readYear(document, at) },
+  YEAR: { words: [], shapes: [Shape.Number], match: ({ document }, at) => readYear(document, at) },
   SHORTYEAR: { words: apostrophes, match: ({ document }, at) => readShortYear(document, at) },
   DECADE: {
     words: apostrophes,
@@ -131,7 +133,6 @@ export const classes: Readonly<Record<string, TokenClass>> = {
   COUNT: {
     words: [],
     shapes: [Shape.Number],
-    goesOnWith: [],
     match: ({ document }, at) => {
       const digits = slice(document, at);
       return /^\d{1,4}$/.test(digits) ? { value: Number(digits), to: at + 1 } : undefined;
@@ -140,13 +141,11 @@ export const classes: Readonly<Record<string, TokenClass>> = {
   NUM: {
     words: cardinalWords,
     shapes: [Shape.Number],
-    goesOnWith: numberWords,
     match: ({ document }, at) => readCardinal(document, at),
   },
   ORD: {
     words: ordinalWords,
     shapes: [Shape.Alphanumeric],
-    goesOnWith: ['-'],
     match: ({ document }, at) => readOrdinal(document, at),
   },
   CLOCK: {
@@ -160,6 +159,7 @@ export const classes: Readonly<Record<string, TokenClass>> = {
   },
   DATE: {
     words: [],
+    any: true,
     match: ({ readDate }, at) => {
       const hit = readDate(at);
       return hit === undefined ? undefined : { value: hit.reading, to: hit.to };

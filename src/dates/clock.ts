@@ -101,12 +101,13 @@ const readHalf = (document: Document, at: number, dial: Dial): Dial | undefined 
   const behind = spaced === undefined ? undefined : behindSpaced(document, at + 1);
   if (behind !== undefined) return inHalf(dial, spaced!, behind);
   if (wordAt(document, at) === OCLOCK) return readHalf(document, at + 1, { ...dial, sure: true, to: at + 1 });
-  const half =
-    wordAt(document, at) === IN && wordAt(document, at + 1) === THE
-      ? dayHalves.get(wordAt(document, at + 2))
-      : undefined;
-  return half === undefined || !dial.sure ? dial : (inHalf(dial, half, at + 3) ?? dial);
+  const half = dial.sure ? readInThe(document, at) : undefined;
+  return half === undefined ? dial : (inHalf(dial, half, at + 3) ?? dial);
 };
+
+/** `in the morning` */
+const readInThe = (document: Document, at: number): number | undefined =>
+  wordAt(document, at) === IN && wordAt(document, at + 1) === THE ? dayHalves.get(wordAt(document, at + 2)) : undefined;
 
 /** The `. m.` of `p. m.` */
 const behindSpaced = (document: Document, at: number): number | undefined => {

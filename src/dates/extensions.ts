@@ -1,10 +1,13 @@
 import type { Document } from '../text/document.js';
 import { classes } from './classes.js';
 import type { Found } from './grammar.js';
-import { compile, matchPattern, type Pattern } from './pattern.js';
+import { patterns } from './pattern.js';
 import type { Reading, When } from './reading.js';
 
-const timeBehind: readonly Pattern[] = [',? at? CLOCK', 'DAYPART', ', CLOCK'].map((source) => compile(source, classes));
+const timeBehind = patterns(
+  [',? at? CLOCK', 'DAYPART'].map((source) => [source, 'time'] as const),
+  classes,
+);
 const noDates = { readDate: (): undefined => undefined };
 
 /** What may follow an expression and belongs to it: *Monday morning*, *May 8 at 1 a.m.* */
@@ -18,13 +21,10 @@ const withTime = (document: Document, found: Found): Found | undefined => {
     document.tokens.sentence[to] !== document.tokens.sentence[found.from]
   )
     return undefined;
-  for (const pattern of timeBehind) {
-    const hit = matchPattern(pattern, { document, ...noDates }, to);
-    if (hit === undefined) continue;
-    const time = hit.groups.has('clock') ? hit.groups.word('clock') : hit.groups.word('daypart');
-    return { ...found, reading: { ...reading, type: 'TIME', time }, to: hit.to };
-  }
-  return undefined;
+  const hit = timeBehind.match({ document, ...noDates }, to)[0];
+  if (hit === undefined) return undefined;
+  const time = hit.groups.word(hit.groups.has('clock') ? 'clock' : 'daypart');
+  return { ...found, reading: { ...reading, type: 'TIME', time }, to: hit.to };
 };
 
 /** Only a day has mornings. */

@@ -1,8 +1,7 @@
 import type { Document } from '../text/document.js';
 import { wordSet, type WordSet } from '../text/vocabulary.js';
 import { classes } from './classes.js';
-import { dispatch, type Candidate } from './dispatch.js';
-import { compile, matchPattern, type Pattern, type Place } from './pattern.js';
+import { patterns, type PatternHit, type Place } from './pattern.js';
 import type { Reading } from './reading.js';
 import type { DateRule } from './rule.js';
 import { calendarRules } from './rules/calendar.js';
@@ -28,20 +27,18 @@ export const rules: readonly DateRule[] = [
 
 interface Entry {
   readonly rule: DateRule;
-  readonly pattern: Pattern;
   readonly rank: number;
   readonly behind: WordSet | undefined;
 }
 
-const entries = rules.flatMap((rule, rank) =>
-  rule.patterns.map((source): Entry => ({
-    rule,
-    rank,
-    pattern: compile(source, classes),
-    behind: rule.behind === undefined ? undefined : wordSet(rule.behind.split(' ')),
-  })),
+const tree = patterns(
+  rules.flatMap((rule, rank) => {
+    const behind = rule.behind === undefined ? undefined : wordSet(rule.behind.split(' '));
+    const entry: Entry = { rule, rank, behind };
+    return rule.patterns.map((source) => [source, entry] as const);
+  }),
+  classes,
 );
-const table = dispatch(entries.map((entry) => [entry.pattern, entry] as const));
 
 export interface Found {
   readonly rule: string;
@@ -54,41 +51,46 @@ export interface Found {
 const DEEPEST = 3;
 
 /** The longest expression that begins at token `at`. */
-export const readAt = (document: Document, at: number): Found | undefined => {
-  const candidates = table.at(document, at);
-  return candidates.length === 0 ? undefined : longest(document, candidates, at, DEEPEST);
-};
+export const readAt = (document: Document, at: number): Found | undefined => readNested(document, at, DEEPEST);
 
-const longest = (
-  document: Document,
-  candidates: readonly Candidate<Entry>[],
-  at: number,
-  depth: number,
-): Found | undefined => {
-  const place = placeOf(document, depth);
-  let best: (Found & { rank: number }) | undefined;
-  for (const { rule: entry, admits } of candidates) {
-    if (!admits(document, at + 1)) continue;
-    const { rule, pattern, rank } = entry;
-    const hit = matchPattern(pattern, place, at);
-    if (hit === undefined || (best !== undefined && (hit.to < best.to || (hit.to === best.to && rank >= best.rank))))
-      continue;
-    if (depth === DEEPEST && !fits(document, entry, at, hit.to)) continue;
-    const reading = rule.read(hit.groups);
-    if (reading !== undefined) best = { rule: rule.name, reading, from: at, to: hit.to, rank };
+const readNested = (document: Document, at: number, depth: number): Found | undefined => {
+  if (!tree.canBegin(document, at)) return undefined;
+  const hits = tree.match(placeOf(document, depth), at);
+  for (let i = 0; i < hits.length; i = behindTies(hits, i)) {
+    const found = firstOf(document, hits.slice(i, behindTies(hits, i)), at, depth === DEEPEST);
+    if (found !== undefined) return found;
   }
-  return best;
+  return undefined;
 };
 
+const behindTies = (hits: readonly PatternHit<Entry>[], i: number): number => {
+  let j = i + 1;
+  while (j < hits.length && hits[j]!.to === hits[i]!.to) j++;
+  return j;
+};
+
+/** Of equally long readings that of the first rule that stands by it. */
+const firstOf = (
+  document: Document,
+  ties: readonly PatternHit<Entry>[],
+  from: number,
+  isOutermost: boolean,
+): Found | undefined => {
+  const ranked = ties.length === 1 ? ties : [...ties].sort((a, b) => a.rule.rank - b.rule.rank);
+  for (const { rule: entry, groups, to } of ranked) {
+    if (isOutermost && !fits(document, entry, from, to)) continue;
+    const reading = entry.rule.read(groups);
+    if (reading !== undefined) return { rule: entry.rule.name, reading, from, to };
+  }
+  return undefined;
+};
+
+/** What stands around it is asked of the whole expression only. */
 const fits = (document: Document, { rule, behind }: Entry, from: number, to: number): boolean =>
   (behind === undefined || (from > 0 && behind.has(document.tokens.word[from - 1]!))) &&
   (rule.fits === undefined || rule.fits(document, from, to));
 
 const placeOf = (document: Document, depth: number): Place => ({
   document,
-  readDate: (at) => {
-    if (depth === 0) return undefined;
-    const candidates = table.at(document, at);
-    return candidates.length === 0 ? undefined : longest(document, candidates, at, depth - 1);
-  },
+  readDate: (at) => (depth === 0 ? undefined : readNested(document, at, depth - 1)),
 });

@@ -1,24 +1,27 @@
-import type { Period } from './calendar.js';
-import { firstDay } from './calendar.js';
+import { firstDay, type Period } from './calendar.js';
 import type { Found } from './grammar.js';
+import type { When } from './reading.js';
+
+/** Days from the day of publication behind which a date belongs to history. */
+const FAR = 500;
+const LEAST = 3;
 
 /**
- * Whether the text tells history rather than news: most of its full dates lie more than a year before the day of
+ * Whether the text tells history rather than news: most of its dates with a year lie more than a year from the day of
  * publication, and hardly anything is counted from that day.
  */
 export const isStory = (found: readonly Found[], speech: Period | undefined): boolean => {
   if (speech === undefined) return true;
-  let far = 0;
-  let near = 0;
-  for (const { reading } of found) {
-    const { when } = reading;
-    if (when === undefined) continue;
-    if (when.is === 'shift' && when.from === 'speech') near++;
-    else if (when.is === 'part' && when.part.is === 'weekday' && when.of === undefined) near++;
-    const year = when.is === 'part' && when.of?.is === 'period' ? when.of : undefined;
-    if (year === undefined) continue;
-    if (Math.abs(firstDay(year.period) - speech.index) > 500) far++;
-    else near++;
-  }
-  return far >= 3 && far > near * 2;
+  const places = found.map(({ reading }) => (reading.when === undefined ? undefined : placeOf(reading.when, speech)));
+  const far = places.filter((place) => place === 'far').length;
+  const near = places.filter((place) => place === 'near').length;
+  return far >= LEAST && far > near * 2;
+};
+
+const placeOf = (when: When, speech: Period): 'far' | 'near' | undefined => {
+  if (when.is === 'shift') return when.from === 'speech' ? 'near' : undefined;
+  if (when.is !== 'part') return undefined;
+  if (when.of === undefined) return when.part.is === 'weekday' ? 'near' : undefined;
+  if (when.of.is !== 'period') return undefined;
+  return Math.abs(firstDay(when.of.period) - speech.index) > FAR ? 'far' : 'near';
 };

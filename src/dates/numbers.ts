@@ -35,12 +35,6 @@ export const cardinalWords: readonly string[] = [
   'dozen',
   'hundred',
 ];
-/** Words that can be the second of a cardinal. */
-export const numberWords: readonly string[] = [
-  ...Object.keys(NUMERALS),
-  ...UNTOLD,
-  ...['couple', 'dozen', 'hundred', 'thousand', 'good', 'great', 'of', 'and', '-'],
-];
 export const ordinalWords: readonly string[] = [...ORDINALS, ...tens, ...Object.keys(NUMERALS).slice(20)];
 
 /** `25`, `twenty-five`, `a couple of`, `two hundred`; what is not told is `X`. */
@@ -81,17 +75,17 @@ const readDigits = (document: Document, at: number): Hit | undefined => {
 /** `five`, `twenty-five`, `two hundred and five`, `two thousand`. */
 const readNumeral = (document: Document, at: number): Hit | undefined => {
   const small = readSmall(document, at);
-  const { word } = document.tokens;
-  const power = powers.get(word[small?.to ?? at]!);
-  if (power === undefined) return small === undefined ? undefined : { value: small.value, to: small.to };
-  let to = (small?.to ?? at) + 1;
-  let value = (small?.value ?? 1) * power;
-  if (word[to] === AND) to++;
-  const rest = power > 12 ? readSmall(document, to) : undefined;
-  if (rest !== undefined) value += rest.value;
-  else if (word[to - 1] === AND) to--;
-  return { value, to: rest?.to ?? to };
+  const behind = small?.to ?? at;
+  const power = powers.get(document.tokens.word[behind] ?? 0);
+  if (power === undefined) return small;
+  const value = (small?.value ?? 1) * power;
+  const rest = power > 12 ? readRest(document, behind + 1) : undefined;
+  return rest === undefined ? { value, to: behind + 1 } : { value: value + rest.value, to: rest.to };
 };
+
+/** `and five` of *two hundred and five*. */
+const readRest = (document: Document, at: number): { value: number; to: number } | undefined =>
+  readSmall(document, document.tokens.word[at] === AND ? at + 1 : at);
 
 const readSmall = ({ tokens }: Document, at: number): { value: number; to: number } | undefined => {
   const first = numerals.get(tokens.word[at]!);

@@ -3,14 +3,12 @@ import { Shape } from '../text/tokens.js';
 import type { Found } from './grammar.js';
 import { numericRules, type DateOrder } from './rules/numeric.js';
 
-const QUARTER_OR_HALF = /^[QHF]/;
-
-/** As much of a text as tells how its author spells; a table of ten thousand dates may be longer. */
-const SAMPLE = 10_000;
+/** So much of a text tells how it spells. */
+const SPELLING = 20_000;
 
 /** Whether dates in digits begin with the day: as the spelling of the text goes. */
-export const orderOf = (article: string): DateOrder => {
-  const text = article.slice(0, SAMPLE);
+export const orderOf = (whole: string): DateOrder => {
+  const text = whole.slice(0, SPELLING);
   const british =
     text.match(
       /\b\w+(?:isation|ising|ised)\b|\b(?:colour|favour|labour|honour|defence|centre|programme|neighbour)\w*/gi,
@@ -22,35 +20,37 @@ export const orderOf = (article: string): DateOrder => {
 };
 
 /** A date in digits at token `at`. */
-export const readNumeric = (document: Document, at: number): Found | undefined => {
+export const readNumeric = (document: Document, at: number, order: () => DateOrder): Found | undefined => {
+  if (!canBegin(document, at)) return undefined;
   const { tokens, text } = document;
-  const shape = tokens.shape[at]!;
-  if (shape !== Shape.Number && shape !== Shape.Alphanumeric && shape !== Shape.Upper) return undefined;
   const start = tokens.start[at]!;
-  const end = tokens.end[at]!;
-  if (
-    shape === Shape.Upper
-      ? end - start > 6 || !QUARTER_OR_HALF.test(text.slice(start, start + 1))
-      : !canBegin(text, end, end - start)
-  )
-    return undefined;
-  if (start > 0 && /[\p{L}\d/.$€£-]/u.test(text[start - 1]!)) return undefined;
   for (const rule of numericRules) {
     rule.pattern.lastIndex = start;
     const match = rule.pattern.exec(text);
-    if (match === null) continue;
-    const reading = rule.read(match.groups ?? {}, () => orderOf(text));
-    const to = reading === undefined ? undefined : tokenEndingAt(document, at, start + match[0].length);
-    if (reading !== undefined && to !== undefined) return { rule: rule.name, reading, from: at, to };
+    const reading = match === null ? undefined : rule.read(match.groups ?? {}, order);
+    const to = reading === undefined ? undefined : tokenEndingAt(document, at, start + match![0].length);
+    if (to !== undefined) return { rule: rule.name, reading: reading!, from: at, to };
   }
   return undefined;
 };
 
-/** A mark of a date behind the first number, or a number of eight digits, or `3Q`. */
-const canBegin = (text: string, end: number, length: number): boolean => {
-  const mark = text.charCodeAt(end);
-  return mark === 0x2d || mark === 0x2f || length >= 7 || (text.charCodeAt(end - 1) | 32) === 0x71;
+/** Only behind such tokens can a date in digits be, and nothing may be glued before it. */
+const canBegin = (document: Document, at: number): boolean => {
+  const { tokens, text } = document;
+  const shape = tokens.shape[at]!;
+  if (shape !== Shape.Number && shape !== Shape.Alphanumeric && shape !== Shape.Upper) return false;
+  const start = tokens.start[at]!;
+  const end = tokens.end[at]!;
+  if (shape === Shape.Upper ? !isQuarterOrHalf(text, start, end) : !isMarked(text, start, end)) return false;
+  return start === 0 || !/[\p{L}\d/.$€£-]/u.test(text[start - 1]!);
 };
+
+const isQuarterOrHalf = (text: string, start: number, end: number): boolean =>
+  end - start <= 6 && /[QHF]/.test(text[start]!);
+
+/** A mark of a date behind the number, or a number of eight digits, or `3Q`. */
+const isMarked = (text: string, start: number, end: number): boolean =>
+  /[-/]/.test(text[end] ?? '') || end - start >= 7 || /q/i.test(text[end - 1]!);
 
 const tokenEndingAt = ({ tokens }: Document, at: number, offset: number): number | undefined => {
   let to = at;

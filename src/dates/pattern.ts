@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.js';
 import type { Shape } from '../text/tokens.js';
-import { wordOf, wordSet, type WordId, type WordSet } from '../text/vocabulary.js';
+import { intern, wordOf } from '../text/vocabulary.js';
 import type { Reading } from './reading.js';
 
 export type Value = number | string | Reading;
@@ -22,8 +22,8 @@ export interface Place {
 export interface TokenClass {
   readonly words: readonly string[];
   readonly shapes?: readonly Shape[];
-  /** Words that can be its second token; none if it is always one token long, left out if they are not known. */
-  readonly goesOnWith?: readonly string[];
+  /** It can begin with any word: only `DATE`. */
+  readonly any?: boolean;
   readonly match: (place: Place, at: number) => Hit | undefined;
 }
 
@@ -36,119 +36,150 @@ export interface Groups {
 }
 
 interface Element {
+  readonly source: string;
   readonly name: string | undefined;
   readonly optional: boolean;
-  readonly literal: WordSet | undefined;
   readonly words: readonly string[];
   readonly kind: TokenClass | undefined;
 }
 
-/** Words and shapes one of which a token must have. */
-export interface Admitted {
-  readonly words: readonly string[];
-  readonly shapes: readonly Shape[];
+interface Edge<R> {
+  readonly element: Element;
+  readonly node: Node<R>;
 }
 
-/** A way a pattern can begin, and what may stand behind its first token; undefined: anything. */
-export interface Start extends Admitted {
-  readonly second: Admitted | undefined;
+interface Node<R> {
+  readonly edges: Map<string, Edge<R>>;
+  readonly byWord: Map<number, Edge<R>[]>;
+  readonly byShape: (readonly Edge<R>[] | undefined)[];
+  readonly any: Edge<R>[];
+  readonly ends: R[];
 }
 
-export interface Pattern {
-  readonly elements: readonly Element[];
-  readonly starts: readonly Start[];
+/** What was read on the way to a node, last first. */
+interface Trail {
+  readonly name: string | undefined;
+  readonly value: Value;
+  readonly before: Trail | undefined;
+}
+
+export interface PatternHit<R> {
+  readonly rule: R;
+  readonly groups: Groups;
+  readonly to: number;
+}
+
+/** Many patterns as one tree, so that what they have in common is read once. */
+export interface Patterns<R> {
+  /** Whether any pattern begins with such a token. */
+  canBegin(document: Document, at: number): boolean;
+  /** Every way of reading from token `at`, the longest first. */
+  match(place: Place, at: number): readonly PatternHit<R>[];
 }
 
 /** `the? which=last|next YEAR`: literals in small letters, classes in capitals, `?` for what may be missing. */
-export const compile = (source: string, classes: Readonly<Record<string, TokenClass>>): Pattern => {
-  const elements = source.split(' ').map((word) => elementOf(word, classes));
-  const begin = elements.findIndex(({ optional }) => !optional);
-  const starts = elements
-    .slice(0, begin < 0 ? elements.length : begin + 1)
-    .map((element, i) => ({ ...admittedBy(element), second: behind(elements, i) }));
-  return { elements, starts };
-};
-
-const admittedBy = ({ kind, words }: Element): Admitted => ({
-  words: kind?.words ?? words,
-  shapes: kind?.shapes ?? [],
-});
-
-/** What the second token of a pattern can be if its first is the first of element `i`. */
-const behind = (elements: readonly Element[], i: number): Admitted | undefined => {
-  const { kind } = elements[i]!;
-  if (kind !== undefined && kind.goesOnWith === undefined) return undefined;
-  const words = [...(kind?.goesOnWith ?? [])];
-  const shapes: Shape[] = [];
-  for (const next of elements.slice(i + 1)) {
-    const admitted = admittedBy(next);
-    if (admitted.words.length + admitted.shapes.length === 0) return undefined;
-    words.push(...admitted.words);
-    shapes.push(...admitted.shapes);
-    if (!next.optional) return { words, shapes };
+export const patterns = <R>(
+  sources: Iterable<readonly [string, R]>,
+  classes: Readonly<Record<string, TokenClass>>,
+): Patterns<R> => {
+  const root = emptyNode<R>();
+  for (const [source, rule] of sources) {
+    const elements = source.split(' ').map((word) => elementOf(word, classes));
+    insert(root, elements, 0, rule);
   }
-  return undefined;
+  return {
+    canBegin: ({ tokens }, at) => root.byWord.has(tokens.word[at]!) || root.byShape[tokens.shape[at]!] !== undefined,
+    match: (place, at) => matchFrom(root, place, at),
+  };
 };
+
+const emptyNode = <R>(): Node<R> => ({ edges: new Map(), byWord: new Map(), byShape: [], any: [], ends: [] });
 
 const elementOf = (source: string, classes: Readonly<Record<string, TokenClass>>): Element => {
   const [, name, body, mark] = /^(?:(\w+)=)?(.*?)(\?)?$/.exec(source)!;
   const optional = mark !== undefined;
   const kind = classes[body!];
-  if (kind !== undefined) return { name: name ?? body!.toLowerCase(), optional, literal: undefined, words: [], kind };
+  if (kind !== undefined) return { source, name: name ?? body!.toLowerCase(), optional, words: kind.words, kind };
   if (/[A-Z]/.test(body!)) throw new Error(`No class of words is called ${body!}.`);
-  const words = body!.split('|');
-  return { name, optional, literal: wordSet(words), words, kind: undefined };
+  return { source, name, optional, words: body!.split('|'), kind: undefined };
 };
 
-export interface PatternHit {
-  readonly groups: Groups;
-  readonly to: number;
-}
+const insert = <R>(node: Node<R>, elements: readonly Element[], i: number, rule: R): void => {
+  const element = elements[i];
+  if (element === undefined) {
+    if (!node.ends.includes(rule)) node.ends.push(rule);
+    return;
+  }
+  insert(edgeOf(node, element).node, elements, i + 1, rule);
+  if (element.optional) insert(node, elements, i + 1, rule);
+};
 
-/** Tries the pattern at token `at`; what may be missing is taken when it is there, and given back when the rest fails. */
-export const matchPattern = ({ elements }: Pattern, place: Place, at: number): PatternHit | undefined => {
+const edgeOf = <R>(node: Node<R>, element: Element): Edge<R> => {
+  const key = element.source.replace('?', '');
+  const known = node.edges.get(key);
+  if (known !== undefined) return known;
+  const edge = { element, node: emptyNode<R>() };
+  node.edges.set(key, edge);
+  for (const id of new Set(element.words.map(intern))) node.byWord.set(id, [...(node.byWord.get(id) ?? []), edge]);
+  for (const shape of element.kind?.shapes ?? []) node.byShape[shape] = [...(node.byShape[shape] ?? []), edge];
+  if (element.kind?.any === true) node.any.push(edge);
+  return edge;
+};
+
+const matchFrom = <R>(root: Node<R>, place: Place, at: number): PatternHit<R>[] => {
   const { sentences, tokens } = place.document;
-  const end = sentences.first[tokens.sentence[at]! + 1]!;
-  const values: (Value | undefined)[] = [];
-  const to = matchFrom(elements, 0, place, at, end, values);
-  return to < 0 ? undefined : { groups: groupsOf(elements, values), to };
+  const hits: PatternHit<R>[] = [];
+  walk(root, place, at, sentences.first[tokens.sentence[at]! + 1]!, undefined, hits);
+  return hits.length > 1 ? hits.sort((a, b) => b.to - a.to) : hits;
 };
 
-const matchFrom = (
-  elements: readonly Element[],
-  i: number,
+const walk = <R>(
+  node: Node<R>,
   place: Place,
   at: number,
   end: number,
-  values: (Value | undefined)[],
-): number => {
-  const element = elements[i];
-  if (element === undefined) return at;
-  const hit = at < end ? matchElement(element, place, at) : undefined;
-  if (hit !== undefined && hit.to <= end) {
-    const to = matchFrom(elements, i + 1, place, hit.to, end, values);
-    if (to >= 0) {
-      values[i] = hit.value;
-      return to;
+  trail: Trail | undefined,
+  hits: PatternHit<R>[],
+): void => {
+  for (const rule of node.ends) hits.push({ rule, groups: groupsOf(trail), to: at });
+  if (at >= end) return;
+  const { tokens } = place.document;
+  const word = tokens.word[at]!;
+  follow(word === 0 ? undefined : node.byWord.get(word), place, at, end, trail, hits);
+  follow(node.byShape[tokens.shape[at]!], place, at, end, trail, hits);
+  if (node.any.length > 0) follow(node.any, place, at, end, trail, hits);
+};
+
+const follow = <R>(
+  edges: readonly Edge<R>[] | undefined,
+  place: Place,
+  at: number,
+  end: number,
+  trail: Trail | undefined,
+  hits: PatternHit<R>[],
+): void => {
+  if (edges === undefined) return;
+  for (const { element, node } of edges) {
+    if (element.kind === undefined) {
+      const value = element.name === undefined ? '' : wordOf(place.document.tokens.word[at]!);
+      walk(node, place, at + 1, end, { name: element.name, value, before: trail }, hits);
+      continue;
+    }
+    const hit = element.kind.match(place, at);
+    if (hit !== undefined && hit.to <= end) {
+      walk(node, place, hit.to, end, { name: element.name, value: hit.value, before: trail }, hits);
     }
   }
-  values[i] = undefined;
-  return element.optional ? matchFrom(elements, i + 1, place, at, end, values) : -1;
 };
 
-const matchElement = ({ literal, kind }: Element, place: Place, at: number): Hit | undefined => {
-  if (kind !== undefined) return kind.match(place, at);
-  const word: WordId = place.document.tokens.word[at]!;
-  return literal!.has(word) ? { value: wordOf(word), to: at + 1 } : undefined;
+const find = (trail: Trail | undefined, name: string): Value | undefined => {
+  for (let step = trail; step !== undefined; step = step.before) if (step.name === name) return step.value;
+  return undefined;
 };
 
-const groupsOf = (elements: readonly Element[], values: readonly (Value | undefined)[]): Groups => {
-  const find = (name: string): Value | undefined =>
-    values[elements.findIndex((element, i) => element.name === name && values[i] !== undefined)];
-  return {
-    has: (name) => find(name) !== undefined,
-    number: (name) => find(name) as number,
-    word: (name) => find(name) as string,
-    reading: (name) => find(name) as Reading,
-  };
-};
+const groupsOf = (trail: Trail | undefined): Groups => ({
+  has: (name) => find(trail, name) !== undefined,
+  number: (name) => find(trail, name) as number,
+  word: (name) => find(trail, name) as string,
+  reading: (name) => find(trail, name) as Reading,
+});

@@ -1,11 +1,12 @@
 import { slice, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
-import { intern, wordSet } from '../text/vocabulary.js';
+import { intern, wordSet, type WordSet } from '../text/vocabulary.js';
 import { classes } from './classes.js';
 import { readAt, type Found } from './grammar.js';
 import { date, fixed, part, type Part, type Reading, type When } from './reading.js';
 
-const joints = wordSet(['-', '–', '—', 'to', 'and', 'or', 'through', 'until', 'till', 'thru', '/']);
+/** What stands between the ends of a range and in pairs. */
+export const joints: WordSet = wordSet(['-', '–', '—', 'to', 'and', 'or', 'through', 'until', 'till', 'thru', '/']);
 const listing = wordSet([',']);
 const eras = wordSet(['bc', 'b.c.', 'bce', 'b.c.e.']);
 /** Behind a second number these say that it counts something else. */
@@ -13,6 +14,8 @@ const otherThings = wordSet(
   `percent % million billion thousand people years days hours minutes months weeks points miles am pm a.m. p.m. o'clock
    times others dead killed seats degrees members`.split(/\s+/),
 );
+
+type MonthDay = Part & { readonly is: 'month-day' };
 
 const THE = intern('the');
 const noDates = { readDate: (): undefined => undefined };
@@ -25,7 +28,7 @@ const dayAt = (document: Document, at: number): { day: number; to: number } | un
     : { day: hit.value as number, to: hit.to };
 };
 
-const sameSentence = ({ tokens }: Document, a: number, b: number): boolean =>
+export const sameSentence = ({ tokens }: Document, a: number, b: number): boolean =>
   b < tokens.length && tokens.sentence[a] === tokens.sentence[b];
 
 /** `5-9 June`, `14 and 16 March`: the first day, whose month stands behind the second. */
@@ -39,15 +42,27 @@ export const readDayBeforeRange = (document: Document, at: number): readonly Fou
 
 const beforeDayOfMonth = (document: Document, from: number, at: number): readonly Found[] | undefined => {
   const first = dayAt(document, at);
+  const second = first === undefined ? undefined : dayOfMonthBehind(document, at);
+  if (first === undefined || second === undefined || first.day >= second.part.day) return undefined;
+  const reading = date(part({ ...second.part, day: first.day }, 'near', second.of));
+  return [{ rule: second.found.rule, reading, from, to: first.to }, second.found];
+};
+
+interface DayOfMonth {
+  readonly found: Found;
+  readonly part: MonthDay;
+  readonly of: When | undefined;
+}
+
+/** `–9 June`, `to the 15 of July`. */
+const dayOfMonthBehind = (document: Document, at: number): DayOfMonth | undefined => {
   const { word } = document.tokens;
-  if (first === undefined || !joints.has(word[at + 1] ?? 0) || !sameSentence(document, at, at + 2)) return undefined;
+  if (!joints.has(word[at + 1] ?? 0) || !sameSentence(document, at, at + 2)) return undefined;
   if (dayAt(document, word[at + 2] === THE ? at + 3 : at + 2) === undefined) return undefined;
-  const second = readAt(document, at + 2);
-  const told = second?.reading.when;
-  if (second === undefined || told?.is !== 'part' || told.part.is !== 'month-day') return undefined;
-  if (first.day >= told.part.day) return undefined;
-  const reading = date(part({ ...told.part, day: first.day }, 'near', told.of));
-  return [{ rule: second.rule, reading, from, to: first.to }, second];
+  const found = readAt(document, at + 2);
+  const told = found?.reading.when;
+  if (found === undefined || told?.is !== 'part' || told.part.is !== 'month-day') return undefined;
+  return { found, part: told.part, of: told.of };
 };
 
 /** `480-479 BC`. */
@@ -82,25 +97,23 @@ const shortYearBehind = (document: Document, found: Found, year: number): readon
   return [found, { rule: found.rule, reading: date(fixed('year', second)), from: found.to + 1, to: found.to + 2 }];
 };
 
-const daysBehind = (document: Document, found: Found, month: Part & { is: 'month-day' }): readonly Found[] => {
-  const { word } = document.tokens;
+const daysBehind = (document: Document, found: Found, month: MonthDay): readonly Found[] => {
   const days: Found[] = [];
-  let at = found.to;
-  let last = month.day;
-  while (joints.has(word[at] ?? 0) || (listing.has(word[at] ?? 0) && joints.has(word[at + 2] ?? 0))) {
-    const next = dayAt(document, at + 1);
-    if (
-      next === undefined ||
-      next.day <= last ||
-      !sameSentence(document, found.from, next.to - 1) ||
-      isMonthBehind(document, next.to)
-    )
-      break;
+  let { day } = month;
+  for (let at = found.to, next = nextDay(document, at, day); next !== undefined; next = nextDay(document, at, day)) {
     days.push({ rule: found.rule, reading: date(part({ ...month, day: next.day })), from: at + 1, to: next.to });
-    last = next.day;
-    at = next.to;
+    ({ day, to: at } = next);
   }
   return days.length === 0 ? [found] : inYearBehind(document, [found, ...days]);
+};
+
+/** A later day of the same month behind a dash, *and* or *to*, or in a list that ends with one. */
+const nextDay = (document: Document, at: number, last: number): { day: number; to: number } | undefined => {
+  const { word } = document.tokens;
+  const isJoined = joints.has(word[at] ?? 0) || (listing.has(word[at] ?? 0) && joints.has(word[at + 2] ?? 0));
+  const next = isJoined ? dayAt(document, at + 1) : undefined;
+  if (next === undefined || next.day <= last || !sameSentence(document, at, next.to - 1)) return undefined;
+  return isMonthBehind(document, next.to) ? undefined : next;
 };
 
 const isMonthBehind = (document: Document, at: number): boolean =>
@@ -120,57 +133,6 @@ const inYearBehind = (document: Document, days: readonly Found[]): readonly Foun
   }));
 };
 
-const withYear = (reading: Reading, of: When): Reading =>
+/** The same reading in a given year. */
+export const withYear = (reading: Reading, of: When): Reading =>
   reading.when?.is === 'part' ? { ...reading, when: part(reading.when.part, 'near', of) } : reading;
-
-/** *May–August 1950*, *July 1 to July 3, 1863*: the year of the second is that of the first. */
-export const shareYears = (document: Document, found: readonly Found[]): readonly Found[] =>
-  found.map((first, i) => {
-    const second = found[i + 1];
-    if (second === undefined || second.from - first.to !== 1 || !joints.has(document.tokens.word[first.to]!))
-      return first;
-    const year = yearOf(second.reading.when);
-    const lacks =
-      first.reading.when?.is === 'part' && first.reading.when.which === 'near' && first.reading.when.of === undefined;
-    if (!lacks || year === undefined || second.reading.when?.is !== 'part') return first;
-    const order = monthOf(first.reading.when) - monthOf(second.reading.when);
-    return Number.isNaN(order)
-      ? first
-      : { ...first, reading: withYear(first.reading, fixed('year', order > 0 ? year - 1 : year)) };
-  });
-
-const yearOf = (when: When | undefined): number | undefined => {
-  const of = when?.is === 'part' ? when.of : undefined;
-  return of?.is === 'period' && of.period.unit === 'year' ? of.period.index : undefined;
-};
-
-const monthOf = (when: When | undefined): number => {
-  const told = when?.is === 'part' ? when.part : undefined;
-  if (told?.is === 'month' || told?.is === 'month-day') return told.month;
-  if (told?.is === 'season') return told.n * 3 + 3;
-  return told?.is === 'quarter' ? told.n * 3 : Number.NaN;
-};
-
-/** Tokens between a clock and its day: *at 10 a.m. (1400 GMT) on Friday*. */
-const CLOSE = 6;
-
-/** A clock time takes the day told right behind it. */
-export const borrowDays = (document: Document, found: readonly Found[]): readonly Found[] => {
-  const whole = [...found];
-  for (let i = whole.length - 2; i >= 0; i--) {
-    const first = whole[i]!;
-    const second = whole[i + 1]!;
-    const isClock =
-      first.rule === 'clock' && second.from - first.to <= CLOSE && sameSentence(document, first.from, second.from);
-    if (isClock && second.reading.when !== undefined && isDayTold(second)) {
-      whole[i] = { ...first, reading: { ...first.reading, when: second.reading.when } };
-    }
-  }
-  return whole;
-};
-
-const isDayTold = ({ rule, reading }: Found): boolean => {
-  const { when } = reading;
-  if (when?.is === 'part') return when.part.is === 'weekday' || when.part.is === 'month-day';
-  return rule === 'today' || rule === 'clock';
-};

@@ -1,15 +1,18 @@
 import type { Document } from '../text/document.js';
 import { readAt, type Found } from './grammar.js';
-import { readNumeric } from './numeric.js';
-import { borrowDays, readDayBeforeRange, readRangeBehind, shareYears } from './ranges.js';
+import { orderOf, readNumeric } from './numeric.js';
+import type { DateOrder } from './rules/numeric.js';
+import { readDayBeforeRange, readRangeBehind } from './ranges.js';
+import { borrowDays, shareYears } from './sharing.js';
 import { extend } from './extensions.js';
 
 /** Every expression of time, unresolved, in text order; none overlaps another. */
 export const scanDates = (document: Document): readonly Found[] => {
   const found: Found[] = [];
+  const order = once(() => orderOf(document.text));
   const { length } = document.tokens;
   for (let at = 0; at < length;) {
-    const hits = readWhole(document, at);
+    const hits = readWhole(document, at, order);
     if (hits === undefined) at++;
     else {
       found.push(...hits);
@@ -19,8 +22,14 @@ export const scanDates = (document: Document): readonly Found[] => {
   return borrowDays(document, shareYears(document, found));
 };
 
-const readWhole = (document: Document, at: number): readonly Found[] | undefined => {
-  const numeric = readNumeric(document, at);
+/** Few texts write dates in digits: their spelling is only looked at for those. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+
+const readWhole = (document: Document, at: number, order: () => DateOrder): readonly Found[] | undefined => {
+  const numeric = readNumeric(document, at, order);
   if (numeric !== undefined) return [extend(document, numeric)];
   const range = readDayBeforeRange(document, at);
   if (range !== undefined) return range;

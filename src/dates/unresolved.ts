@@ -1,5 +1,5 @@
 import type { Unit } from './calendar.js';
-import type { When } from './reading.js';
+import type { Part, When } from './reading.js';
 
 const SHAPES: Readonly<Record<Unit, string>> = {
   day: 'XXXX-XX-XX',
@@ -20,26 +20,19 @@ const pad = (n: number): string => String(n).padStart(2, '0');
 /** What can be told of a time whose place is unknown: `XXXX-03-05`, `XXXX-WXX-1`. */
 export const spellUnresolved = (when: When): string => {
   if (when.is === 'period') return '';
-  if (when.is !== 'part') return SHAPES[when.unit];
-  const { part } = when;
-  switch (part.is) {
-    case 'weekday':
-      return `XXXX-WXX-${part.weekday}`;
-    case 'weekend':
-      return 'XXXX-WXX-WE';
-    case 'month':
-      return `XXXX-${pad(part.month)}`;
-    case 'month-day':
-      return `XXXX-${pad(part.month)}-${pad(part.day)}`;
-    case 'day':
-      return `XXXX-XX-${pad(part.day)}`;
-    case 'quarter':
-      return `XXXX-Q${part.n}`;
-    case 'half':
-      return `XXXX-H${part.n}`;
-    case 'season':
-      return `XXXX-${SEASONS[part.n]!}`;
-    case 'holiday':
-      return 'XXXX-XX-XX';
-  }
+  return when.is === 'part' ? (spellDayPart(when.part) ?? spellYearPart(when.part)) : SHAPES[when.unit];
+};
+
+const spellDayPart = (part: Part): string | undefined => {
+  if (part.is === 'weekday') return `XXXX-WXX-${part.weekday}`;
+  if (part.is === 'month-day') return `XXXX-${pad(part.month)}-${pad(part.day)}`;
+  if (part.is === 'day') return `XXXX-XX-${pad(part.day)}`;
+  return part.is === 'holiday' ? SHAPES.day : undefined;
+};
+
+const spellYearPart = (part: Part): string => {
+  if (part.is === 'month') return `XXXX-${pad(part.month)}`;
+  if (part.is === 'quarter') return `XXXX-Q${part.n}`;
+  if (part.is === 'half') return `XXXX-H${part.n}`;
+  return part.is === 'season' ? `XXXX-${SEASONS[part.n]!}` : SHAPES.weekend;
 };

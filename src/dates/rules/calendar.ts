@@ -1,4 +1,5 @@
-import { fitsBareMonth, fitsBareYear, fitsDayOfMonth, fitsDecade, fitsSeason, fitsWeekday } from '../context.js';
+import { fitsBareMonth, fitsDayOfMonth, fitsSeason, fitsWeekday } from '../context/names.js';
+import { fitsBareYear, fitsDecade } from '../context/years.js';
 import { slice } from '../../text/document.js';
 import { date, fixed, part, type Reading, type When, type Which } from '../reading.js';
 import type { DateRule } from '../rule.js';

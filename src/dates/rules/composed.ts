@@ -1,11 +1,12 @@
 import type { Groups } from '../pattern.js';
-import { date, part, type Part, type Reading, type When } from '../reading.js';
+import { date, part, type Reading, type When } from '../reading.js';
 import type { DateRule } from '../rule.js';
 import { isYearLong } from './calendar.js';
 import type { Unit } from '../calendar.js';
 import { fixed, fromStory } from '../reading.js';
 import { slice } from '../../text/document.js';
-import { fitsDecade, fitsBareHalf, fitsQuarter } from '../context.js';
+import { fitsBareHalf, fitsQuarter } from '../context/moments.js';
+import { fitsDecade } from '../context/years.js';
 
 const MODS: Readonly<Record<string, string>> = {
   beginning: 'START',
@@ -37,7 +38,7 @@ const MODS: Readonly<Record<string, string>> = {
 const cyclic = (is: 'quarter' | 'half', groups: Groups, of?: When): Reading | undefined => {
   const n = groups.has('ord') ? groups.number('ord') : { first: 1, latter: 2, final: 4, last: 4 }[groups.word('which')];
   if (n === undefined || n < 1 || n > (is === 'quarter' ? 4 : 2)) return undefined;
-  return date(part({ is, n } as Part, 'near', of));
+  return date(part({ is, n }, 'near', of));
 };
 
 const yearOrSaid = (groups: Groups): When | undefined => {
@@ -111,7 +112,7 @@ export const composedRules: readonly DateRule[] = [
     name: 'quarter',
     reason: 'a quarter; the context tells the year',
     example: 'the third quarter',
-    patterns: ['the? fiscal? ORD -? quarter', 'the? fiscal? ORD fiscal quarter', 'ORD - period'],
+    patterns: ['the? fiscal? ORD -? quarter', 'the? fiscal? ORD fiscal quarter'],
     read: (groups) => cyclic('quarter', groups),
     fits: fitsQuarter,
   },

@@ -1,12 +1,11 @@
-import { fitsArticleUnit, fitsBarePlural } from '../context.js';
+import { fitsArticleUnit, fitsBarePlural } from '../context/units.js';
 import type { Groups } from '../pattern.js';
 import { duration, type Reading } from '../reading.js';
 import type { DateRule } from '../rule.js';
 import { spellCount, spellDuration } from '../spelling.js';
 
 const unitName = (groups: Groups): string => groups.word(groups.has('unit') ? 'unit' : 'units');
-const countOf = (groups: Groups): number | string =>
-  groups.has('num') ? (groups.number('num') as number | string) : 1;
+const countOf = (groups: Groups): number | string => (groups.has('num') ? groups.number('num') : 1);
 
 const measured = (groups: Groups): Reading | undefined => {
   const unit = unitName(groups);

@@ -1,4 +1,4 @@
-import { fitsHoliday } from '../context.js';
+import { fitsHoliday } from '../context/names.js';
 import { date, fixed, part } from '../reading.js';
 import type { DateRule } from '../rule.js';
 

@@ -72,7 +72,7 @@ export const numericRules: readonly NumericRule[] = [
     read: ({ first, second, year, mark, time }, order) => {
       if (mark === '.' && year?.length !== 4) return undefined;
       const [a, b] = [Number(first), Number(second)];
-      const dayFirst = a > 12 || (b <= 12 && (order() === 'day-first' || mark === '.'));
+      const dayFirst = a > 12 || (b <= 12 && (mark === '.' || order() === 'day-first'));
       const [day, month] = dayFirst ? [a, b] : [b, a];
       return month > 12 || day > 31 ? undefined : withTime(onDay(fullYear(year!), month, day), time);
     },

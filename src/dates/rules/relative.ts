@@ -1,4 +1,5 @@
-import { fitsBareUnit, fitsDaypart, standsAlone } from '../context.js';
+import { fitsDaypart } from '../context/moments.js';
+import { fitsBareUnit, standsAlone } from '../context/units.js';
 import type { Groups } from '../pattern.js';
 import {
   date,
@@ -90,7 +91,7 @@ export const relativeRules: readonly DateRule[] = [
     read: (groups) =>
       date(fromSpeech('day', ({ yesterday: -1, tomorrow: 1 } as Record<string, number>)[groups.word('day')] ?? 0)),
     fits: (document, from) =>
-      !(document.text.slice(document.tokens.start[from]! - 4, document.tokens.start[from]!) === 'USA '),
+      !(document.text.slice(document.tokens.start[from]! - 4, document.tokens.start[from]) === 'USA '),
   },
   {
     name: 'day-before-yesterday',

@@ -1,4 +1,4 @@
-import { fitsDaily, fitsRate } from '../context.js';
+import { fitsDaily, fitsRate } from '../context/units.js';
 import type { Groups } from '../pattern.js';
 import { set } from '../reading.js';
 import type { DateRule } from '../rule.js';

@@ -1,4 +1,4 @@
-import { fitsClock } from '../context.js';
+import { fitsClock } from '../context/moments.js';
 import { fromStory } from '../reading.js';
 import type { DateRule } from '../rule.js';
 

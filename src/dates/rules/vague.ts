@@ -1,4 +1,4 @@
-import { fitsSoon, endsPhrase } from '../context.js';
+import { fitsSoon, endsPhrase } from '../context/moments.js';
 import { vague } from '../reading.js';
 import type { DateRule } from '../rule.js';
 

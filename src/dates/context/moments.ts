@@ -1,0 +1,59 @@
+import type { Document } from '../../text/document.js';
+import { tenseAt } from '../../text/tense.js';
+import { Shape } from '../../text/tokens.js';
+import { follows, glueBehind, set, shapeAt, textAround, wordAt } from './neighbours.js';
+
+const articles = set('the a an');
+const bareLeads = set('at by before after since until till');
+const articleLeads = set('in during over through throughout into for by until');
+
+/** A part of the day stands in *in the morning*, *at night*; not in *the night watch*. */
+export const fitsDaypart = (document: Document, from: number, to: number): boolean => {
+  if (glueBehind(document, to) === '-') return false;
+  if (to - from > 2 || (to - from === 2 && !articles.has(wordAt(document, from)))) return true;
+  const isLed = (to - from === 1 ? bareLeads : articleLeads).has(wordAt(document, from - 1));
+  return isLed && (shapeAt(document, to) !== Shape.Lower || follows.has(wordAt(document, to)));
+};
+
+/** Nothing follows that would make the last word part of something else: *the past decade*, *the future of Rome*. */
+export const endsPhrase = (document: Document, _from: number, to: number): boolean => {
+  const shape = shapeAt(document, to);
+  return (shape !== Shape.Lower && shape !== Shape.Number) || follows.has(wordAt(document, to));
+};
+
+const beforeSoon = set('as too so how very');
+const behindSoon = set('after as before enough');
+
+/** *will soon*, but not *as soon as*, *soon after* or the *soon* of stories. */
+export const fitsSoon = (document: Document, from: number, to: number): boolean =>
+  !beforeSoon.has(wordAt(document, from - 1)) &&
+  !behindSoon.has(wordAt(document, to)) &&
+  tenseAt(document, from, to) !== 'past';
+
+const matchClock = set('left remaining mark minute minutes seconds');
+
+/** Not the clock of a match: *with 4:43 left*. */
+export const fitsClock = (document: Document, _from: number, to: number): boolean =>
+  !/[:\d]/.test(glueBehind(document, to)) && !matchClock.has(wordAt(document, to));
+
+const finals = set('final finals');
+const contests = set('season game match');
+const REACH = 120;
+
+/** The words of matches, near enough to make a quarter or a half one of theirs. */
+const sport =
+  /touchdown|\byards?\b|field goal|\bscor(?:e|ed|ing)\b|quarterback|halftime|\bgoals?\b|basket|coach|playoff|\bgame\b|\bteam/i;
+const money =
+  /profit|earning|revenue|sales|quarter|loss|econom|market|fiscal|income|growth|[$€£]|percent|%|results|forecast|output/i;
+
+/** *third-quarter profit*, but not the quarters of matches. */
+export const fitsQuarter = (document: Document, _from: number, to: number): boolean =>
+  !contests.has(wordAt(document, to + 2)) &&
+  !finals.has(wordAt(document, to)) &&
+  !sport.test(textAround(document, to - 1, REACH));
+
+/** Halves of matches are told in news more often than halves of years: money must be near. */
+export const fitsBareHalf = (document: Document, _from: number, to: number): boolean => {
+  const near = textAround(document, to - 1, REACH);
+  return money.test(near) && !sport.test(near);
+};

@@ -1,0 +1,88 @@
+import { isCapitalised, sentenceStart, slice, type Document } from '../../text/document.js';
+import { Casing } from '../../text/sentences.js';
+import { Shape } from '../../text/tokens.js';
+import { inSentence, isNamePart, leads, set, shapeAt, textOf, wordAt } from './neighbours.js';
+
+/** Months that are also names of people. */
+const nameLike = set('may march april june august jan mar');
+/** Months that are everyday words, and short forms: only a preposition makes them months. */
+const risky = set('may march mar dec jan sep apr jun jul aug oct nov feb sept');
+const honorifics = set('mr mrs ms miss dr sir lady lord dame prof president minister senator sen rep gov judge');
+
+/** *in May*, *the June vote*, but not *Theresa May*, *April Jones* or *may*. */
+export const fitsBareMonth = (document: Document, from: number, to: number): boolean => {
+  const word = wordAt(document, to - 1);
+  const isLed = leads.has(wordAt(document, from - 1));
+  if (!isCapitalised(document, to - 1)) return to - from > 1 || (!risky.has(word) && isLed);
+  if (isInName(document, from, to)) return false;
+  const isLedInside = isLed && from > sentenceStart(document, from) && !isBehindName(document, from - 1);
+  if (risky.has(word)) return isLedInside;
+  return isLedInside || !nameLike.has(word) || isBehindWord(document, from);
+};
+
+/** *April Jones*, *Mrs May*. */
+const isInName = (document: Document, from: number, to: number): boolean => {
+  const isFirstName =
+    nameLike.has(wordAt(document, to - 1)) && inSentence(document, from, to) && isNamePart(document, to);
+  return isFirstName || honorifics.has(wordAt(document, from - 1));
+};
+
+/** The word itself is led by a name: *Jones in May*. */
+const isBehindName = (document: Document, at: number): boolean =>
+  at > sentenceStart(document, at) && isNamePart(document, at);
+
+const isBehindWord = (document: Document, from: number): boolean =>
+  from > sentenceStart(document, from) && !isNamePart(document, from - 1);
+
+const publications = set(
+  'times telegraph mail express mirror herald tribune post independent star sun world football magazine',
+);
+
+/** Not *Tuesday Weld*, *The Sunday Times* or *Monday Night Football*. */
+export const fitsWeekday = (document: Document, from: number, to: number): boolean => {
+  if (!isCapitalised(document, from)) return leads.has(wordAt(document, from - 1)) || textOf(document, from).length > 3;
+  if (!inSentence(document, from, to)) return true;
+  if (publications.has(wordAt(document, to)) && isCapitalised(document, to)) return false;
+  return !(from === sentenceStart(document, from) && beginsWithName(document, to));
+};
+
+/** A name and then a word in small letters: *Wednesday Addams is …*. */
+const beginsWithName = (document: Document, at: number): boolean =>
+  isNamePart(document, at) &&
+  shapeAt(document, at + 1) === Shape.Lower &&
+  document.sentences.casing[document.tokens.sentence[at]!] === Casing.Normal;
+
+const dayLeads = set('on by until till from to before after since and');
+const dayFollows = set('of and to when the a in at with for by from as but he she it they we i that which');
+
+/** *on the 5th* but not *the 5th floor*, *the 20th anniversary*. */
+export const fitsDayOfMonth = (document: Document, from: number, to: number): boolean => {
+  if (!/\d(?:st|nd|rd|th)/.test(slice(document, from, to)) || !dayLeads.has(wordAt(document, from - 1))) return false;
+  const isWord = shapeAt(document, to) === Shape.Lower || isNamePart(document, to);
+  return !isWord || dayFollows.has(wordAt(document, to));
+};
+
+const clearSeasons = set('summer winter autumn');
+const seasonLeads = set('in during since until by through throughout over early late mid after before for of');
+const seasonFollows = set('and or , . ; after before when as but to that with');
+const OF = set('of');
+
+/** *in the spring*, *over the winter*, but not *spring water* or *the fall of Rome*. */
+export const fitsSeason = (document: Document, from: number, to: number): boolean => {
+  if (!seasonLeads.has(wordAt(document, from - 1)) || OF.has(wordAt(document, to))) return false;
+  if (clearSeasons.has(wordAt(document, to - 1)) || seasonFollows.has(wordAt(document, to))) return true;
+  return to - from === 2 && shapeAt(document, to) !== Shape.Lower;
+};
+
+const festive = set(
+  `party parties tree trees card cards gift gifts present presents shopping carol carols lights decorations dinner lunch
+   cake eggs egg turkey pudding song songs stocking movie movies album story candy costume costumes bunny sweater jumper`,
+);
+
+/** *on Christmas* but not *a Christmas tree* or a Mr. Christmas. */
+export const fitsHoliday = (document: Document, from: number, to: number): boolean => {
+  if (!isCapitalised(document, to - 1) && !isCapitalised(document, from)) return false;
+  if (festive.has(wordAt(document, to)) && inSentence(document, from, to)) return false;
+  const isSurname = shapeAt(document, from - 1) === Shape.Capital && isNamePart(document, from - 1);
+  return from === sentenceStart(document, from) || !isSurname;
+};

@@ -1,0 +1,48 @@
+import { slice, type Document } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
+import { wordSet, type WordSet } from '../../text/vocabulary.js';
+
+export const set = (words: string): WordSet => wordSet(words.split(/\s+/));
+
+export const wordAt = ({ tokens }: Document, at: number): number =>
+  at >= 0 && at < tokens.length ? tokens.word[at]! : 0;
+
+export const shapeAt = ({ tokens }: Document, at: number): number =>
+  at >= 0 && at < tokens.length ? tokens.shape[at]! : -1;
+
+/** The character before the first token, and the one behind the last. */
+export const glueBefore = ({ text, tokens }: Document, from: number): string => text[tokens.start[from]! - 1] ?? '';
+export const glueBehind = ({ text, tokens }: Document, to: number): string => text[tokens.end[to - 1]!] ?? '';
+
+export const inSentence = ({ tokens }: Document, at: number, other: number): boolean =>
+  other >= 0 && other < tokens.length && tokens.sentence[at] === tokens.sentence[other];
+
+/** So many characters on both sides of a token. */
+export const textAround = ({ text, tokens }: Document, at: number, reach: number): string =>
+  text.slice(Math.max(0, tokens.start[at]! - reach), tokens.start[at]! + reach);
+
+/** So many characters before a token. */
+export const textBefore = ({ text, tokens }: Document, at: number, reach: number): string =>
+  text.slice(Math.max(0, tokens.start[at]! - reach), tokens.start[at]);
+
+export const textOf = (document: Document, at: number): string => slice(document, at);
+
+/** Behind these a month, a weekday or a year is one. */
+export const leads: WordSet = set(
+  `in on since until till til by from before after during of for through throughout around about to between and or early
+   late mid last next this that the each every following past coming earlier later circa as at starting beginning ending
+   effective than - – — / (`,
+);
+
+/** Behind a time these begin something new, so that the time is no part of a longer name. */
+export const follows: WordSet = set(
+  `and or but to that was were is are has had have will would could can may might on at from with by as because while
+   when where he she it they we i you there this the in for a an if not no also who which did do does`,
+);
+
+/** A capitalised word that is none of those: part of a name. */
+export const isNamePart = (document: Document, at: number): boolean => {
+  const shape = shapeAt(document, at);
+  if (shape === Shape.Initial) return true;
+  return (shape === Shape.Capital || shape === Shape.Mixed) && !leads.has(wordAt(document, at));
+};

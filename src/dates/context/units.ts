@@ -1,0 +1,77 @@
+import { sentenceStart, type Document } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
+import { glueBefore, inSentence, set, shapeAt, textOf, wordAt } from './neighbours.js';
+
+const openEnded = set('before after prior');
+const closers = set('and but when while as or was were is are in at on to with by');
+
+/** *two days before*, *a year after* that end there; *two days before the vote* only counts days. */
+export const standsAlone = (document: Document, from: number, to: number): boolean => {
+  if (!openEnded.has(wordAt(document, to - 1)) || !inSentence(document, from, to)) return true;
+  return shapeAt(document, to) === Shape.Punctuation || closers.has(wordAt(document, to));
+};
+
+const articles = set('the a an');
+const calendarUnits = set('quarter year month week weekend');
+const unitLeads = set('for in during over earlier later within through throughout early late far by');
+const unitFollows = set(
+  `to and but as ended ending when that was were is are has had will would on at from after before because while since in
+   with`,
+);
+
+/** *for the quarter*, *this week*, but not *player of the year* or *the day care*. */
+export const fitsBareUnit = (document: Document, from: number, to: number): boolean => {
+  if (to - from !== 2 || !articles.has(wordAt(document, from))) return true;
+  if (!calendarUnits.has(wordAt(document, to - 1)) || !unitLeads.has(wordAt(document, from - 1))) return false;
+  const next = shapeAt(document, to);
+  return next === -1 || next === Shape.Punctuation || next === Shape.Capital || unitFollows.has(wordAt(document, to));
+};
+
+const single = set('a an one');
+const unlikelyAlone = set('second quarter season weekend');
+const SECOND = set('second');
+
+/** *in a year* lasts, *a second chance* and *a quarter of voters* do not. */
+export const fitsArticleUnit = (document: Document, from: number, to: number): boolean => {
+  const unit = wordAt(document, to - 1);
+  if (single.has(wordAt(document, from))) return !unlikelyAlone.has(unit) || to - from > 2;
+  return !SECOND.has(unit) || /[-–]/.test(glueBefore(document, to - 1));
+};
+
+const pluralLeads = set('for in over after within took take takes lasted last lasts spent spend of');
+const beforeOrAfter = set('before after');
+const OF = set('of');
+const partLeads = set('the these those early final last first wee small');
+const rareAlone = set('quarters seconds weekends');
+
+/** *for years*, *months of talks*, *in days*; elsewhere a bare plural only counts. */
+export const fitsBarePlural = (document: Document, from: number, to: number): boolean => {
+  if (shapeAt(document, from) !== Shape.Lower || rareAlone.has(wordAt(document, to - 1))) return false;
+  const before = wordAt(document, from - 1);
+  const next = wordAt(document, to);
+  return beforeOrAfter.has(next) || pluralLeads.has(before) || (OF.has(next) && !partLeads.has(before));
+};
+
+const amounts = set(
+  `% percent times million billion thousand hours days dozen hundreds thousands millions two three four five six seven
+   eight nine ten`,
+);
+const lasting = set('for in within over after about nearly almost than least spent lasted takes took of by only as');
+const BACK = 3;
+
+/** *$30 a day*, *960 a week*, *10 percent a year*. */
+export const fitsRate = (document: Document, from: number, to: number): boolean => {
+  if (unlikelyAlone.has(wordAt(document, to - 1)) || OF.has(wordAt(document, to))) return false;
+  const first = Math.max(sentenceStart(document, from), from - BACK);
+  for (let at = from - 1; at >= first; at--) {
+    if (shapeAt(document, at) === Shape.Number || amounts.has(wordAt(document, at)))
+      return !lasting.has(wordAt(document, from - 1));
+    if (shapeAt(document, at) === Shape.Punctuation && textOf(document, at) !== ')') return false;
+  }
+  return false;
+};
+
+/** *daily talks* but not *Daily News*. */
+export const fitsDaily = (document: Document, from: number): boolean =>
+  shapeAt(document, from) === Shape.Lower ||
+  (from === sentenceStart(document, from) && shapeAt(document, from + 1) === Shape.Lower);

@@ -1,0 +1,69 @@
+import type { Document } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
+import { glueBefore, glueBehind, set, shapeAt, textBefore, textOf, wordAt } from './neighbours.js';
+
+const yearLeads = set(
+  `in since until till by from before after during through throughout between early late mid than of for to last next
+   this and or - – around`,
+);
+/** Numbers behind these are names. */
+const numbering = set(
+  `page pages p pp no nos number room flight route highway chapter section article model figure act rs channel lot apollo
+   windows office boeing psalm resolution`,
+);
+const measures = set('ton tonne mile meter metre foot page year day hour minute kilometer kilometre pound seat strong');
+/** Numbers before these count them. */
+const counted = set(
+  `troops people soldiers men women children workers employees dollars euros pounds yen miles kilometers kilometres km m
+   meters metres feet ft tons tonnes students jobs dead deaths civilians refugees migrants houses homes members votes
+   points percent years days hours minutes seconds weeks months times copies shares units cases others rpm mm cm kg lb
+   lbs acres hectares square cubic pages words residents fighters rebels prisoners protesters demonstrators passengers
+   aircraft vehicles tanks missiles police officers million billion thousand bpm mhz hp kw mw watts calories seats
+   schoolchildren pupils spectators fans delegates gmt inhabitants families vessels ships planes barrels head sq degrees
+   yards gallons litres liters pieces`,
+);
+
+/** Four digits are a year in news, where larger numbers bear commas, unless something is counted or named by them. */
+export const fitsBareYear = (document: Document, from: number, to: number): boolean => {
+  if (to - from > 1) return true;
+  if (isNumber(document, from) || isMeasured(document, to)) return false;
+  const year = Number(textOf(document, from));
+  if (yearLeads.has(wordAt(document, from - 1)) || isBracketed(document, from, to)) return year < 2200;
+  return year >= 1700 && year <= 2060;
+};
+
+const isBracketed = (document: Document, from: number, to: number): boolean =>
+  /[([]/.test(glueBefore(document, from)) && /[)\],;–-]/.test(glueBehind(document, to));
+
+/** *page 1999*, *$2000*, *No. 1998*, *Boeing-2000*, *555-1212*. */
+const isNumber = (document: Document, from: number): boolean => {
+  const glue = glueBefore(document, from);
+  if (/[$€£¥#@+.:/&_\p{L}]/u.test(glue) || numbering.has(wordAt(document, from - 1))) return true;
+  return /[-–]/.test(glue) && isCode(document, from - 2);
+};
+
+/** Before the hyphen stand letters, or digits that are no year. */
+const isCode = (document: Document, at: number): boolean => {
+  if (at < 0) return false;
+  const last = glueBehind(document, at + 1) === '' ? '' : textOf(document, at);
+  return /\p{L}$/u.test(last) || (/\d$/.test(last) && last.length !== 4);
+};
+
+/** *2000 troops*, *1500 m*, *1945-ton*, *2000%*. */
+const isMeasured = (document: Document, to: number): boolean => {
+  const glue = glueBehind(document, to);
+  if (/[%°/]/.test(glue)) return true;
+  if (/[.,:]/.test(glue) && /\d/.test(document.text[document.tokens.end[to - 1]! + 1] ?? '')) return true;
+  if (glue === '-' && shapeAt(document, to + 1) === Shape.Lower && measures.has(wordAt(document, to + 1))) return true;
+  return counted.has(wordAt(document, to));
+};
+
+const ages = /\b(?:his|her|their|my|your|our|temperatures?|highs?|lows|degrees|aged?|shot)\b/i;
+
+/** *the '90s*, but not a man in *his 30s* or temperatures in *the 90s*. */
+export const fitsDecade = (document: Document, from: number, to: number): boolean => {
+  const isLong = /\d{3}0/.test(textOf(document, to - 1)) || /\d{3}0/.test(textOf(document, from));
+  const apostrophe = /['’‘]/;
+  if (isLong || apostrophe.test(textOf(document, from)) || apostrophe.test(glueBefore(document, to - 1))) return true;
+  return !ages.test(textBefore(document, from, 40));
+};

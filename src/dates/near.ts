@@ -1,0 +1,65 @@
+import type { Tense } from '../text/tense.js';
+import { convert, firstDay, lastDay, shift, sizeOf, type Period } from './calendar.js';
+import { cycleOf, inside, unitOfPart, within } from './parts.js';
+import type { Part } from './reading.js';
+
+export const isOfWeek = ({ is }: Part): boolean => is === 'weekday' || is === 'weekend';
+
+/** The part in the cycles around a time, in order. */
+export const around = (part: Part, anchor: Period): readonly Period[] => {
+  const cycle = convert(anchor, cycleOf(part));
+  return [-2, -1, 0, 1, 2].flatMap((k) => within(part, shift(cycle, k)) ?? []);
+};
+
+/** The last such time up to a day, and the first from it on. */
+interface Neighbours {
+  readonly last: Period | undefined;
+  readonly next: Period | undefined;
+  readonly sinceLast: number;
+  readonly untilNext: number;
+}
+
+const neighboursOf = (part: Part, speech: Period): Neighbours => {
+  const now = convert(speech, unitOfPart(part));
+  const found = around(part, speech);
+  const last = found.findLast(({ index }) => index <= now.index);
+  const next = found.find(({ index }) => index >= now.index);
+  return {
+    last,
+    next,
+    sinceLast: last === undefined ? Infinity : speech.index - lastDay(last),
+    untilNext: next === undefined ? Infinity : firstDay(next) - speech.index,
+  };
+};
+
+/** News tells the last such day or month unless the clause looks ahead. */
+export const byTense = (part: Part, speech: Period, tense: Tense): Period | undefined => {
+  const near = neighboursOf(part, speech);
+  if (isOfWeek(part)) return tense === 'future' || tense === 'open' ? near.next : near.last;
+  if (tense === 'future' && !isLongWay(near)) return near.next;
+  if (tense === 'past' && !(part.is === 'month-day' && isLongAgo(near))) return near.last;
+  return near.sinceLast <= near.untilNext ? near.last : near.next;
+};
+
+/** Most of a year ahead when the last is hardly gone: *will publish its third-quarter results* in October. */
+const isLongWay = ({ sinceLast, untilNext }: Neighbours): boolean => untilNext > 240 && sinceLast < 60;
+
+/** A day of a year ago would be told with its year: *declared a dividend payable Dec. 1* in October. */
+const isLongAgo = ({ sinceLast, untilNext }: Neighbours): boolean => sinceLast > 270 && untilNext < 75;
+
+/** A story goes on: what is told next lies in the same year or soon after; it seldom goes back. */
+const BACKWARD = 3;
+
+/** The part near the time last told. */
+export const inStory = (part: Part, last: Period): Period | undefined => {
+  if (sizeOf(last.unit) >= sizeOf(cycleOf(part))) return inside(part, convert(last, cycleOf(part)));
+  const day = firstDay(last);
+  if (isOfWeek(part)) return around(part, last).find(({ index }) => index >= day);
+  const cost = (period: Period): number =>
+    firstDay(period) > day ? firstDay(period) - day : Math.max(0, day - lastDay(period)) * BACKWARD;
+  const [first, ...others] = around(part, last);
+  return others.reduce<Period | undefined>(
+    (best, period) => (best === undefined || cost(period) < cost(best) ? period : best),
+    first,
+  );
+};

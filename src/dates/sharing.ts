@@ -1,0 +1,57 @@
+import type { Document } from '../text/document.js';
+import type { Found } from './grammar.js';
+import { joints, sameSentence, withYear } from './ranges.js';
+import { fixed, type When } from './reading.js';
+
+/** *May–August 1950*, *July 1 to July 3, 1863*: the year of the second is that of the first. */
+export const shareYears = (document: Document, found: readonly Found[]): readonly Found[] =>
+  found.map((first, i) => {
+    const second = found[i + 1];
+    const isRange = second !== undefined && second.from - first.to === 1 && joints.has(document.tokens.word[first.to]!);
+    const year =
+      isRange && lacksYear(first.reading.when) ? yearBefore(first.reading.when, second.reading.when) : undefined;
+    return year === undefined ? first : { ...first, reading: withYear(first.reading, fixed('year', year)) };
+  });
+
+const lacksYear = (when: When | undefined): boolean =>
+  when?.is === 'part' && when.which === 'near' && when.of === undefined;
+
+/** The year in which the first lies, if the second lies behind it in a year that is told. */
+const yearBefore = (first: When | undefined, second: When | undefined): number | undefined => {
+  const of = second?.is === 'part' ? second.of : undefined;
+  if (of?.is !== 'period' || of.period.unit !== 'year') return undefined;
+  const [a, b] = [monthOf(first), monthOf(second)];
+  if (a === undefined || b === undefined) return undefined;
+  return a > b ? of.period.index - 1 : of.period.index;
+};
+
+const monthOf = (when: When | undefined): number | undefined => {
+  const told = when?.is === 'part' ? when.part : undefined;
+  if (told?.is === 'month' || told?.is === 'month-day') return told.month;
+  if (told?.is === 'season') return told.n * 3 + 3;
+  return told?.is === 'quarter' ? told.n * 3 : undefined;
+};
+
+/** Tokens between a clock and its day: *at 10 a.m. (1400 GMT) on Friday*. */
+const CLOSE = 6;
+
+/** A clock time takes the day told right behind it. */
+export const borrowDays = (document: Document, found: readonly Found[]): readonly Found[] => {
+  const whole = [...found];
+  for (let i = whole.length - 2; i >= 0; i--) {
+    const when = whole[i]!.rule === 'clock' ? dayBehind(document, whole[i]!, whole[i + 1]!) : undefined;
+    if (when !== undefined) whole[i] = { ...whole[i]!, reading: { ...whole[i]!.reading, when } };
+  }
+  return whole;
+};
+
+const dayBehind = (document: Document, clock: Found, next: Found): When | undefined => {
+  const isClose = next.from - clock.to <= CLOSE && sameSentence(document, clock.from, next.from);
+  return isClose && isDayTold(next) ? next.reading.when : undefined;
+};
+
+const isDayTold = ({ rule, reading }: Found): boolean => {
+  const { when } = reading;
+  if (when?.is === 'part') return when.part.is === 'weekday' || when.part.is === 'month-day';
+  return rule === 'today' || rule === 'clock';
+};
