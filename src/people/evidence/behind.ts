@@ -21,6 +21,10 @@ const WHO = set('who whose whom');
 
 const HERE = set('he him his she her himself herself');
 
+const THE = set('the');
+
+const IN_OFFICE = set('administration presidency');
+
 const BORN = set('born b née nee died c');
 
 const KIN = set(
@@ -135,6 +139,13 @@ export const evidenceBehind: readonly Evidence[] = [
   ),
   evidence('origin', 0.4, '[Okonkwo] (Ghana)', 'where the person is from follows in brackets', (v) => v.origin),
   evidence('held', 1.6, 'the [Okonkwo] administration', 'people hold office', (v) => HELD_BY_PEOPLE.has(v.next)),
+  evidence(
+    'in-office',
+    2.6,
+    'the [Trump] administration',
+    'an administration is called after whoever heads it',
+    (v) => v.length === 1 && v.first !== 'word' && IN_OFFICE.has(v.next) && THE.has(v.previous),
+  ),
   evidence('attribute', -2.5, '[Okonkwo] company', 'it qualifies a firm or a place', (v) => BELONGS.has(v.next)),
   evidence(
     'followed',
