@@ -31,7 +31,22 @@ export const addOptions = (command: Command): Command =>
     .option('--fail-fast', 'stop at the first input that cannot be read')
     .option('--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand(false);
+    .helpCommand(false)
+    .addHelpText(
+      'after',
+      () => `\n${summaries('Output formats', formatters)}\n${summaries('Input formats', readers)}\n${EXIT_CODES}`,
+    );
+
+interface Listed {
+  readonly name: string;
+  readonly summary: string;
+}
+
+const summaries = (title: string, list: readonly Listed[]): string =>
+  `${title}:\n${list.map(({ name, summary }) => `  ${name.padEnd(23)}  ${summary}\n`).join('')}`;
+
+const EXIT_CODES = `Exit codes:
+  0 done, also when nothing was found; 1 some input could not be read; 2 wrong use; 70 a bug; 130 Ctrl-C`;
 
 const DESCRIPTION = `Tags the people, countries, dates and events of news articles.
 

@@ -10,18 +10,24 @@ export const toFile = (path: string, name: string, printer: Printer): Destinatio
   const isSpecial = existsSync(target) && !statSync(target).isFile();
   const scratch = isSpecial ? target : join(dirname(target), `.${basename(target)}.${process.pid}.part`);
   const file = attempt(name, () => openSync(scratch, 'w'));
-  const abandon = (): void => {
-    closeSync(file);
-    if (!isSpecial) rmSync(scratch, { force: true });
+  let isOpen = true;
+  const close = (): void => {
+    if (isOpen) closeSync(file);
+    isOpen = false;
   };
   return {
     ...printTo(printer, (piece) => attempt(name, () => writeFileSync(file, piece))),
     finish: async () => {
       await Promise.resolve();
-      attempt(name, () => writeFileSync(file, printer.end()));
-      closeSync(file);
-      if (!isSpecial) attempt(name, () => renameSync(scratch, target));
+      attempt(name, () => {
+        writeFileSync(file, printer.end());
+        close();
+        if (!isSpecial) renameSync(scratch, target);
+      });
     },
-    abandon,
+    abandon: () => {
+      close();
+      if (!isSpecial) rmSync(scratch, { force: true });
+    },
   };
 };
