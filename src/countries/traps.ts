@@ -7,7 +7,7 @@ export const traps: Readonly<Record<string, string>> = {
     Sea of Japan; East Sea; South China Sea; South China Seas; East China Sea; East China Seas; China Sea; China Seas;
     Gulf of Mexico; Gulf of Guinea; Gulf of Oman; Gulf of Panama; Gulf of Finland; Gulf of Thailand; Bay of Bengal; Irish Sea;
     Indian Ocean; English Channel; Panama Canal; Niger Delta; Niger River; River Niger; River Jordan; Jordan River; Jordan Valley;
-    Lake Chad; Lake Malawi; Lake Nicaragua; Congo River; River Congo; Congo Basin; Mbanza Congo; M'banza Congo; Niger Congo; Niger-Congo; Bas Congo; Bas-Congo; Jamaica Bay; Jamaica Plain; Korean Peninsula;
+    Lake Chad; Lake Malawi; Lake Nicaragua; Congo River; River Congo; Congo Basin; Niger Congo; Niger-Congo; Bas Congo; Bas-Congo; Jamaica Bay; Jamaica Plain; Korean Peninsula;
     Korea Strait; Korea Bay; Taiwan Strait; Taiwan Straits; Strait of Taiwan; Iberian Peninsula; Malay Peninsula; Indian Wells;
     British Isles; Bermuda Triangle; North Pole; South Pole; Mosquito Coast; French Riviera; French Alps; Swiss Alps; Italian Alps; Turkish Straits`,
   'names a region, a state or a town of another country': `

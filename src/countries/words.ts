@@ -65,8 +65,8 @@ export const ofOffices: WordSet = words(`
 
 /** Before a country name they make the name of something else: `Air France`, `Miss America`. */
 export const leftHeads: WordSet = words(`
-  agence air amnesty avianca baja barclays birds birdlife cancer captain cathay credit cricket environment equipe generali greenpeace
-  hockey hyundai inner little miss mister nestle oxfam qantas radio rugby sizzler statistics swimming tele tennis toyota
+  agence air amnesty avianca baja barclays cancer captain cathay credit cricket environment equipe generali greenpeace
+  hockey hyundai inner little miss mister nestle oxfam qantas radio rugby statistics swimming tele tennis toyota
   transparency trans unilever unicef virgin vodafone volkswagen coca-cola athletics basketball football soccer cycling netball
   health heritage energy sport sports skate aviva nissan honda ford holden hsbc ikea microsoft google tata de du la le des di do`);
 
