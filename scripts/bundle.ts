@@ -1,29 +1,44 @@
 /** Makes the runnable bin/gazette.js: one entry, and chunks for what only some runs need: `npm run bundle`. */
-import { chmodSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { imageOfWords } from '../src/text/vocabulary.js';
 import '../src/extract.js';
 
 const home = join(import.meta.dirname, '..');
-/** `*.table.ts` computes what it exports: the bundle carries the result, so that a run need not. */
+const chunks = join(home, 'dist/chunks');
+/** Shorter ones stay in the code. */
+const LONG = 4000;
+
+/** A long constant is a file of its own, read in a blink; in the code the compiler would read it letter by letter. */
+const constant = (name: string, value: unknown, file: string): string => {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const inner = text.length < LONG ? JSON.stringify(text) : `read(${JSON.stringify(`./${file}-${name}.txt`)})`;
+  if (text.length >= LONG) writeFileSync(join(chunks, `${file}-${name}.txt`), text);
+  return `export const ${name} = ${typeof value === 'string' ? inner : `JSON.parse(${inner})`};`;
+};
+
+/** Tables are computed (`*.table.ts`) or generated: the bundle carries what they export, so that no run computes it. */
 const tables: Plugin = {
   name: 'tables',
   setup: (bundle) => {
-    bundle.onLoad({ filter: /\.table\.ts$/ }, async ({ path }) => {
+    bundle.onLoad({ filter: /\.(?:table|generated)\.ts$/ }, async ({ path }) => {
       const made: unknown = path.endsWith('known-words.table.ts')
         ? imageOfWords()
         : await import(pathToFileURL(path).href);
-      const constants = Object.entries(made as Record<string, unknown>).map(
-        ([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
+      const file = basename(path, '.ts').replace('.', '-');
+      const constants = Object.entries(made as Record<string, unknown>).map(([name, value]) =>
+        constant(name, value, file),
       );
-      return { contents: constants.join('\n'), loader: 'js' };
+      const read = "const read = (file) => readFileSync(new URL(file, import.meta.url), 'utf8');";
+      return { contents: ["import { readFileSync } from 'node:fs';", read, ...constants].join('\n'), loader: 'js' };
     });
   },
 };
 
-rmSync(join(home, 'dist/chunks'), { recursive: true, force: true });
+rmSync(chunks, { recursive: true, force: true });
+mkdirSync(chunks, { recursive: true });
 const { metafile } = await build({
   absWorkingDir: home,
   entryPoints: ['bin/gazette.ts'],

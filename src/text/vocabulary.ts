@@ -12,7 +12,7 @@ for (let id = 0; id < words.length; id++) numbers.set(words[id]!, id);
 
 const readSlots = (base64: string): Int32Array => {
   const { buffer, byteOffset, length } = Buffer.from(base64, 'base64');
-  return Int32Array.from(new Uint16Array(buffer, byteOffset, length / 2));
+  return new Int32Array(new Uint16Array(buffer, byteOffset, length / 2));
 };
 
 /** The words by their hash, for the scanner. Words enter when it next begins, for hashing many takes some time. */
