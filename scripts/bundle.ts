@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { imageOfPhrases } from '../src/text/phrases.js';
 import { imageOfWords } from '../src/text/vocabulary.js';
 import '../src/extract.js';
 
@@ -19,15 +20,19 @@ const constant = (name: string, value: unknown, file: string): string => {
   return `export const ${name} = ${typeof value === 'string' ? inner : `JSON.parse(${inner})`};`;
 };
 
+/** What is known once all tables are loaded. */
+const images: Readonly<Record<string, () => object>> = {
+  'known-words-table': imageOfWords,
+  'known-phrases-table': imageOfPhrases,
+};
+
 /** Tables are computed (`*.table.ts`) or generated: the bundle carries what they export, so that no run computes it. */
 const tables: Plugin = {
   name: 'tables',
   setup: (bundle) => {
     bundle.onLoad({ filter: /\.(?:table|generated)\.ts$/ }, async ({ path }) => {
-      const made: unknown = path.endsWith('known-words.table.ts')
-        ? imageOfWords()
-        : await import(pathToFileURL(path).href);
       const file = basename(path, '.ts').replace('.', '-');
+      const made: unknown = images[file]?.() ?? (await import(pathToFileURL(path).href));
       const constants = Object.entries(made as Record<string, unknown>).map(([name, value]) =>
         constant(name, value, file),
       );

@@ -1,4 +1,5 @@
 import type { Document } from './document.js';
+import { knownPhrases } from './known-phrases.table.js';
 import { scan } from './scan.js';
 import { intern, listByWord, type WordId } from './vocabulary.js';
 
@@ -33,12 +34,24 @@ export const phraseTable = <V>(entries: Iterable<readonly [string, V]>): PhraseT
 };
 
 /** Interned first, for the scanner only recognises words that some table knows. */
-const wordsOf = (phrase: string): WordId[] => {
+const wordsOf = (phrase: string): readonly WordId[] => {
   if (/^[a-z]+(?: [a-z]+)*$/i.test(phrase)) return phrase.split(' ').map(intern);
+  const known = readings.get(phrase);
+  if (known !== undefined) return known;
   const { length, start, end } = scan(phrase);
   const spellings = Array.from({ length }, (_, i) => phrase.slice(start[i], end[i]));
-  return spellings.map((spelling) => intern(lookedUpAs(spelling)));
+  const reading = spellings.map((spelling) => intern(lookedUpAs(spelling)));
+  readings.set(phrase, reading);
+  return reading;
 };
+
+/** How the scanner splits the phrases with more than letters in them. */
+const readings = new Map<string, readonly WordId[]>(knownPhrases);
+
+/** The readings, as a bundle carries them. */
+export const imageOfPhrases = (): { readonly knownPhrases: readonly (readonly [string, readonly WordId[]])[] } => ({
+  knownPhrases: [...readings],
+});
 
 /** As the scanner does it: without the full stop of an abbreviation, but `u.s.` with its dots. */
 const lookedUpAs = (spelling: string): string =>
