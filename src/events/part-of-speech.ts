@@ -129,12 +129,19 @@ const nounsTake = wordSet(['on', 'against', 'between', 'of', 'over', 'among']);
 /** `Russia strikes Kyiv`, but `air strikes on Kyiv`. */
 const useOfThird = (document: Document, at: number, before: number, nominal: boolean): Use => {
   if (looksPlural(document, before)) return 'noun';
-  const object = beginsObject(document, at + 1);
-  if (document.tokens.shape[before] === Shape.Punctuation) return !nominal || object ? 'verb' : 'noun';
-  if (object || partAt(document, at + 1) === Part.To || isAdverb(document, at + 1)) return 'verb';
-  if (nominal && nounsTake.has(document.tokens.word[at + 1] ?? 0)) return 'noun';
+  if (takesObject(document, at + 1)) return 'verb';
+  if (!nominal) return isSubjectLike(document, at, before) ? 'verb' : 'noun';
+  if (nounsTake.has(document.tokens.word[at + 1] ?? 0)) return 'noun';
   return isHeadline(document, at) || followsName(document, at, before) ? 'verb' : 'noun';
 };
+
+/** `visits the troops`, `seeks to`, `rises sharply` */
+const takesObject = (document: Document, at: number): boolean =>
+  beginsObject(document, at) || partAt(document, at) === Part.To || isAdverb(document, at);
+
+/** `(R) shakes hands`: behind an aside, in a headline or behind a name. */
+const isSubjectLike = (document: Document, at: number, before: number): boolean =>
+  document.tokens.shape[before] === Shape.Punctuation || isHeadline(document, at) || followsName(document, at, before);
 
 const isHeadline = ({ sentences, tokens }: Document, at: number): boolean =>
   sentences.casing[tokens.sentence[at]!] !== Casing.Normal;
