@@ -11,7 +11,7 @@ export const undoing = `cancelled canceled averted scrapped foiled thwarted prev
 
 /** Before the trigger: it may have happened, or may yet. */
 export const doubting = `
-  may might could can should must if unless whether likely unlikely possibly perhaps maybe allegedly reportedly
+  may might could can should must could've would've might've if unless whether likely unlikely possibly perhaps maybe allegedly reportedly
   rumoured rumored feared fear fears risk risks threat threats threaten threatens threatened threatening
   possibility chance hopes hope hoping hoped consider considers considering considered seek seeks sought seeking
   try tries tried trying apparently presumably suspicion suspect suspects allegations claims worries worry

@@ -125,14 +125,21 @@ const modalityBehind = (document: Document, to: number, clause: TokenRange): Mod
     if (undoingWords.has(word)) return 'denied';
     const part = partAt(document, i);
     if (part === Part.Relative) return 'asserted';
-    if (planned.has(word) || (part === Part.Modal && !isMonth(document, i))) return outlook(document, i, clause);
+    if (planned.has(word) || isOpen(document, i)) return outlook(document, i, clause);
   }
   return 'asserted';
 };
 
+/** A modal verb, or the `is` of `is to be held`. */
+const isOpen = (document: Document, at: number): boolean => {
+  const part = partAt(document, at);
+  if (part === Part.Be) return partAt(document, at + 1) === Part.To;
+  return part === Part.Modal && !isMonth(document, at);
+};
+
 const outlook = (document: Document, cue: number, clause: TokenRange): Modality => {
   if (!happensBehind(document, cue, clause)) return 'asserted';
-  return planned.has(document.tokens.word[cue]!) ? 'planned' : 'possible';
+  return partAt(document, cue) === Part.Modal && !planned.has(document.tokens.word[cue]!) ? 'possible' : 'planned';
 };
 
 /** `will take place`, `is set to begin`, `should be completed`; of `will involve some changes` nothing follows. */

@@ -106,8 +106,15 @@ const useAfterWord = (document: Document, at: number, before: number, forms: num
 };
 
 /** `police charge him`: a plural subject before, an object behind. */
-const useOfBase = (document: Document, at: number, before: number, forms: number): Use =>
-  (forms & Form.Base) !== 0 && beginsObject(document, at + 1) && looksPlural(document, before) ? 'verb' : 'noun';
+const useOfBase = (document: Document, at: number, before: number, forms: number): Use => {
+  if ((forms & Form.Base) === 0 || !isPlural(document, before)) return 'noun';
+  return (forms & NOMINAL) === 0 || beginsObject(document, at + 1) ? 'verb' : 'noun';
+};
+
+const isPlural = (document: Document, at: number): boolean =>
+  looksPlural(document, at) || plurals.has(document.tokens.word[at]!) || numbers.has(document.tokens.word[at]!);
+
+const plurals = wordSet('people men women children police more'.split(' '));
 
 const useOfGerund = (document: Document, at: number, before: number, forms: number): Use => {
   if ((forms & NOMINAL) === 0) return 'verb';
@@ -146,9 +153,13 @@ const isSubjectLike = (document: Document, at: number, before: number): boolean 
 const isHeadline = ({ sentences, tokens }: Document, at: number): boolean =>
   sentences.casing[tokens.sentence[at]!] !== Casing.Normal;
 
+const numbers = wordSet('two three four five six seven eight nine ten eleven twelve'.split(' '));
+
 /** Behind a name a finite verb is likelier than a plural: `Obama visits troops`. */
 const followsName = (document: Document, at: number, before: number): boolean =>
-  isCapitalised(document, before) && partAt(document, at + 1) !== Part.Conjunction;
+  isCapitalised(document, before) &&
+  !numbers.has(document.tokens.word[before]!) &&
+  partAt(document, at + 1) !== Part.Conjunction;
 
 const looksPlural = ({ text, tokens }: Document, at: number): boolean => {
   const end = tokens.end[at]!;

@@ -1,12 +1,13 @@
 import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../text/document.js';
 import { Part } from '../text/function-words.js';
 import { Shape } from '../text/tokens.js';
-import { wordSet } from '../text/vocabulary.js';
+import { intern, wordSet } from '../text/vocabulary.js';
 import { isLightVerb, isOccurVerb, lemmaOf, verbalForms } from './lexicon.js';
 import { isAdverb, partAt } from './part-of-speech.js';
 
+const OF = intern('of');
 const LIGHT = 4;
-const OCCUR = 3;
+const OCCUR = 4;
 
 const temporal = wordSet([
   'after',
@@ -71,9 +72,13 @@ export const isSupported = (document: Document, from: number, to: number): boole
     happens(document, to) ||
     isPlacedInTime(document, start, from) ||
     isNamed(document, start, from) ||
-    isJoined(document, to)
+    (!isBareObject(document, start, from) && isJoined(document, to))
   );
 };
+
+/** `the director of investments at Hinsdale`: a bare noun behind `of` only says of what sort something is. */
+const isBareObject = (document: Document, start: number, from: number): boolean =>
+  start === from && start > 0 && document.tokens.word[start - 1] === OF;
 
 /** `held [several rounds of] talks` */
 const hasLightVerb = (document: Document, start: number): boolean => {
@@ -86,16 +91,20 @@ const hasLightVerb = (document: Document, start: number): boolean => {
   return false;
 };
 
+const scheduling = wordSet(['set', 'scheduled', 'due', 'planned', 'expected']);
+
 const happens = (document: Document, to: number): boolean => {
   const last = sentenceEnd(document, to - 1);
   for (let i = to; i < last && i < to + OCCUR; i++) {
     const word = document.tokens.word[i]!;
-    const part = partAt(document, i);
     if (verbalForms(word) !== 0 && isOccurVerb.has(lemmaOf(word))) return true;
-    if (part !== Part.Be && part !== Part.Have && part !== Part.Modal && !isAdverb(document, i)) return false;
+    if (!helps(partAt(document, i)) && !isAdverb(document, i) && !scheduling.has(word)) return false;
   }
   return false;
 };
+
+const helps = (part: Part): boolean =>
+  part === Part.Be || part === Part.Have || part === Part.Modal || part === Part.To;
 
 const isPlacedInTime = (document: Document, start: number, from: number): boolean => {
   const before = document.tokens.word[start - 1] ?? 0;

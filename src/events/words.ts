@@ -20,6 +20,7 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
     verbs: `
       confer !award|degree
       consult
+      contact
       convene
       debate
       dine
@@ -36,6 +37,7 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       reconvene
       telephone
       tour
+      travel +to
       visit -website|site|page|http|www
     `,
     nouns: `
@@ -141,7 +143,7 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       accord
       agreement
       communique
-      deal !great|good|big|new -with
+      deal !great|good|big|new|to|will|can|must|could|would|should|not|how
       endorsement
       handshake
       joint communique
@@ -287,13 +289,13 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       advocate +for
       appeal -court|ruling|verdict|conviction|sentence|decision|voter|against
       ask +for|to|that
+      ask +for|to|that|government|court|country|president|minister|judge|police|people
       beg
       beseech
       call +for|on|upon
       caution +against
       clamor
       clamour
-      command !second|high -respect
       compel
       demand
       exhort
@@ -566,7 +568,6 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       rescue
       resettle
       restore
-      revive
       save
       send +aid|relief|supply|food|medicine|doctor|rescuer|assistance
       shelter
@@ -601,7 +602,6 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       stimulus package
       surgery
       transplant
-      treatment -room|plant|center|centre
     `,
     weak: `
       assistance
@@ -613,6 +613,7 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       loan <grant|approve|give|extend|offer|secure
       relief
       subsidy
+      treatment <receive|hospital|undergo|medical|after|for
     `,
     phrases: `
       come to the aid of
@@ -735,7 +736,7 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       chaos
       civil disobedience
       civil unrest
-      demonstration
+      demonstration !technology|product|software|live|during
       disorder
       general strike
       hunger strike
@@ -787,6 +788,7 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       beef +up
       conduct +test|exercise|drill|launch
       conscript
+      cross +border|frontier
       cross +border|line|frontier
       deploy
       dispatch +troop|warship|force|ship|fleet|soldier|jet
@@ -878,7 +880,7 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       annihilate
       assassinate
       assault
-      attack
+      attack -style|player|midfielder|football|play
       battle +force|rebel|troop|militant|army|police|government
       beat +up|him|her|man|woman|protester|death
       behead
@@ -899,6 +901,7 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       fend +off
       fight -fire|blaze|cancer|life|inflation|poverty|crime|corruption|flame
       fire +on|at|into|shot|missile|rocket|tear|bullet|gun|weapon
+      fire +round|shell|mortar|artillery|tank
       foil +attack|plot|attempt
       gas
       grab
@@ -906,6 +909,7 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       hack -it
       handcuff
       hijack
+      hit +area|post|village|house|city|base|convoy|camp|hospital|target|positions
       hit +missile|strike|rocket|shell|target|bomb
       hit +missile|strike|rocket|shell|target|bomb|building|convoy|base
       invade -privacy
@@ -993,6 +997,7 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       detonation
       drone strike
       ethnic cleansing
+      exchange of fire
       explosion !population
       fighting
       firefight
@@ -1203,7 +1208,7 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       capital murder
       class action
       conspiracy -theory|theorist
-      conviction
+      conviction !lack|strong|deep|firm|religious|political
       corruption
       court appearance
       court case
@@ -1295,6 +1300,7 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       appear in court
       bring charge
       bring to justice
+      crack down
       face charge
       face trial
       file lawsuit
@@ -1405,6 +1411,7 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       assume +office|power|presidency|role
       become +president|minister|chancellor|pope|king|queen|chief|head|leader|director|chairman|coach|captain|governor|mayor|secretary|general|doctor|ceo
       cast +as|in|role
+      choose +as|successor
       choose +as|to|successor
       confirm +as|nominee|nomination|secretary
       declare +emergency|independence|law|state|holiday
@@ -1434,6 +1441,7 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       overhaul
       overthrow
       pass +bill|law|legislation|budget|resolution|measure|act|motion|vote
+      pick +as|successor
       pick +as|to
       proclaim
       promote +to
@@ -1453,11 +1461,13 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       revise
       sack
       scrap +law|tax|plan
+      select +as|nominee|successor
       select +as|to
       sign +bill|law|order|legislation|decree|into
       succeed +as|him|her|who
       swear +in
       take +over|charge|helm|reins
+      tap +as|successor
       tap +to|as
       topple
       unveil +budget|plan|policy|reform|proposal
@@ -1470,7 +1480,7 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       decree
       dismissal
       executive order
-      firing !be|missile
+      firing !be|missile -round|dozens|shot|missile|rocket|on|at|artillery|gun|squad|line|range|into
       government shutdown
       handover
       hiring
@@ -1595,7 +1605,6 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       heart disease
       homicide
       hospitalization
-      illness
       infanticide
       injury -time
       killing
@@ -1624,6 +1633,7 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       body <find|discover|recover|dead|pull
       cancer <from|with|have|of|diagnose
       dead
+      illness <short|long|brief|after|with|die
       passing
       remains <find|discover|human
       victim
@@ -1717,7 +1727,6 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       strand
       strike <quake|earthquake|temblor|tremor|hurricane|storm|tornado|cyclone|typhoon|tsunami|flood|aftershock|magnitude|wave|blast|explosion|fire|blaze
       submerge
-      swamp
       sweep <quake|earthquake|temblor|tremor|hurricane|storm|tornado|cyclone|typhoon|tsunami|flood|aftershock|magnitude|wave|blast|explosion|fire|blaze
       tear <quake|earthquake|temblor|tremor|hurricane|storm|tornado|cyclone|typhoon|tsunami|flood|aftershock|magnitude|wave|blast|explosion|fire|blaze
       topple
@@ -1761,7 +1770,7 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       evacuation
       explosion
       famine
-      fire !cease|open|under|friendly|hang|small-arm|small|return|on|rocket|mortar|catch -department|fighter|chief|crew|officer|service|station|truck|marshal|official|captain|exit|alarm|power
+      fire !cease|open|under|friendly|hang|small-arm|small|return|on|rocket|mortar|catch|exchange|opened|artillery|sniper|enemy|antiaircraft -department|fighter|chief|crew|officer|service|station|truck|marshal|official|captain|exit|alarm|power|bomb|brigade
       flash flood
       flood -of|light
       flooding
@@ -1859,7 +1868,8 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       bid +for|billion|million
       borrow
       buy
-      climb
+      climb +percent|point|per|percentage|sharply|cent|billion
+      climb <share|stock|price|index|dow|nikkei|sales|profit|rate|market|revenue|dollar|euro|oil|earnings|export|unemployment|inflation|ftse|dax
       close +at|down|up|plant|factory|store|higher|lower
       close +at|down|up|plant|factory|store|higher|lower|deal|dealership|office|branch|mine
       cut +rate|price|job|production|output|cost|tax|forecast|staff
@@ -1870,7 +1880,8 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       default
       deliver +jet|aircraft|plane|airliner|car|unit
       devalue
-      dip
+      dip +percent|point|per|percentage|sharply|cent|billion
+      dip <share|stock|price|index|dow|nikkei|sales|profit|rate|market|revenue|dollar|euro|oil|earnings|export|unemployment|inflation|ftse|dax
       discontinue
       divest
       double
@@ -1878,7 +1889,7 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       drop -bomb|charge|off|out|case|by|gun
       edge +up|down|higher|lower
       eliminate +job|position
-      fall -asleep|love|victim|short|apart|ill|into|death
+      fall -asleep|love|victim|short|apart|ill|into|death|ground|knee|off|behind|out|sick
       file +bankruptcy|chapter|ipo
       fund +project|venture
       gain +percent|point|per
@@ -1886,9 +1897,11 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       halve
       hike
       increase +percent|profit|price|production|stake|rate|sales
+      increase +percent|profit|price|production|stake|rate|sales|by|tax|output
       introduce
       invest
-      jump +percent|point|%|per|cent|to
+      jump +percent|point|per|percentage|sharply|cent|billion
+      jump <share|stock|price|index|dow|nikkei|sales|profit|rate|market|revenue|dollar|euro|oil|earnings|export|unemployment|inflation|ftse|dax
       launch -missile|rocket|attack|offensive|investigation|probe|strike|satellite|operation|torpedo|inquiry|icbm|campaign|appeal|war|warfare|cyber|crackdown|drill|exercise|game|raid|airstrike|air
       lay +off
       lease
@@ -1913,7 +1926,8 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       privatize
       purchase
       raise +rate|price|fund|capital|million|billion|tax
-      rebound
+      rebound +percent|point|per|percentage|sharply|cent|billion
+      rebound <share|stock|price|index|dow|nikkei|sales|profit|rate|market|revenue|dollar|euro|oil|earnings|export|unemployment|inflation|ftse|dax
       recall -ambassador|that|how|envoy
       reduce +price|cost|workforce|staff|debt|production|rate|output
       refinance
@@ -1934,10 +1948,13 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       shrink
       shut
       shutter
-      sink +percent|point|%|per|cent
+      sink +percent|point|per|percentage|sharply|cent|billion
+      sink <share|stock|price|index|dow|nikkei|sales|profit|rate|market|revenue|dollar|euro|oil|earnings|export|unemployment|inflation|ftse|dax
       slash
-      slide
-      slip
+      slide +percent|point|per|percentage|sharply|cent|billion
+      slide <share|stock|price|index|dow|nikkei|sales|profit|rate|market|revenue|dollar|euro|oil|earnings|export|unemployment|inflation|ftse|dax
+      slip +percent|point|per|percentage|sharply|cent|billion
+      slip <share|stock|price|index|dow|nikkei|sales|profit|rate|market|revenue|dollar|euro|oil|earnings|export|unemployment|inflation|ftse|dax
       slump
       snap +up
       soar
@@ -1949,7 +1966,8 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       trade +at
       trim
       triple
-      tumble
+      tumble +percent|point|per|percentage|sharply|cent|billion
+      tumble <share|stock|price|index|dow|nikkei|sales|profit|rate|market|revenue|dollar|euro|oil|earnings|export|unemployment|inflation|ftse|dax
       unveil -budget|plaque|statue
       win +contract|order|deal
     `,
@@ -1960,7 +1978,6 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       bankruptcy
       bankruptcy filing
       bankruptcy protection
-      bear market
       bull market
       buyout
       credit crisis
@@ -1978,7 +1995,6 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       joint bid
       joint venture
       layoff
-      loss <post|report|record|suffer|annual|quarterly|net|billion|million
       market crash
       market slide
       merger
@@ -2039,6 +2055,7 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       increase
       investment
       launch
+      loss !weight|hair|of|memory
       offer <takeover|billion|make|rival
       order <place|aircraft|jet|plane
       purchase
@@ -2085,7 +2102,7 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
   sport: {
     verbs: `
       advance +to|round|final|semifinal
-      beat -police|drum|up|egg|odds|death
+      beat -police|drum|up|egg|odds|death|prediction|expectation|forecast|estimate|record
       break +record
       capture +title|gold|medal|crown|championship
       claim +title|victory|gold|medal|win|crown
@@ -2107,6 +2124,7 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       knock +out|down
       lead +game|match|season|at
       lead +game|match|season|at|victory|win|team|to
+      lead +game|match|season|victory|win|team
       lose +to|match|game|final|series
       miss +game|season|match|penalty|cut
       net +goal|twice|winner
@@ -2222,8 +2240,8 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       finish
       friendly
       game
-      goal <score|concede|winning
-      loss
+      goal <score|concede|winning|late|early|own|first|second|opening
+      loss +to|game|season
       match -fixing
       meet <track|swimming
       penalty <score|miss|award|convert
@@ -2433,6 +2451,7 @@ export const commonVerbs = `
 
 /** Nouns behind a trigger that make it a mere modifier: `murder suspect`, `rescue workers`. */
 export const compoundHeads = `
+  seeker applicant brigade prevention drug medication
   ability act activist activity adviser agency agenda agent aid aide analyst announcement anniversary area arms article
   attorney authority ban base beneficiary bid bill board body bureau business cabinet camera camp campaigner candidate
   capability captain capacity card case cell center centre certificate chairman chamber charge charity chest chief

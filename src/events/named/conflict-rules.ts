@@ -26,6 +26,11 @@ const COUP = intern('coup');
 const ETAT = intern("d'état");
 const WARS = intern('wars');
 const notWars = wordSet(falseNames.trim().split(/\s+/));
+/** Campaigns for a cause are bodies. */
+const causes = wordSet(
+  'aids rights congressional election committee presidential awareness remain leave peace reform senate'.split(' '),
+);
+const CAMPAIGN = intern('campaign');
 /** Plural wars are names only behind these: elsewhere they are films. */
 const warNames = wordSet(
   'balkan napoleonic opium yugoslav punic indian gallic dutch boer persian italian roman arab israeli peloponnesian religion'.split(
@@ -105,12 +110,15 @@ const behindName = (document: Document, at: number): ReturnType<NamedRule['match
   const run = runStart(document, at, { possessive: isCapital(document, at) });
   if (run === at) return withPlace(document, at);
   const onlyYear = run + 1 === at && isYear(document, run);
-  if (onlyYear || goesOn(document, at + 1) || notWars.has(document.tokens.word[at - 1]!)) return undefined;
+  if (onlyYear || goesOn(document, at + 1) || isFalse(document, at)) return undefined;
   const from = withYearBefore(document, run);
   const hasYear = from < run || isYear(document, run);
   if (!isWrittenAsName(document, at, hasYear)) return undefined;
   return range(from, withNumberBehind(document, coupEnd(document, at)));
 };
+
+const isFalse = ({ tokens }: Document, at: number): boolean =>
+  notWars.has(tokens.word[at - 1]!) || (tokens.word[at] === CAMPAIGN && causes.has(tokens.word[at - 1]!));
 
 const isWrittenAsName = (document: Document, at: number, hasYear: boolean): boolean => {
   const word = document.tokens.word[at]!;

@@ -54,25 +54,10 @@ const isWrittenAsName = (document: Document, from: number, to: number): boolean 
   return to - from > 1 || isCapitalised(document, from);
 };
 
-const small = wordSet([
-  'attack',
-  'bombing',
-  'pandemic',
-  'trials',
-  'disaster',
-  'flu',
-  'influenza',
-  'tsunami',
-  'trial',
-  'affair',
-  'caucus',
-  'caucuses',
-  'primary',
-  'parade',
-  'd',
-  'witch',
-  'de',
-]);
+/** Words the list itself writes small. */
+const small = wordSet(
+  Object.values(knownNames).flatMap((names) => names.split(/[\s-]+/).filter((word) => /^[a-z]/.test(word))),
+);
 
 /** `2012 Summer Olympics`, `London 2012 Olympics`, `2012 London Olympics` */
 const before = (document: Document, at: number): number => {
@@ -80,11 +65,15 @@ const before = (document: Document, at: number): number => {
   const first = sentenceStart(document, at);
   let from = at;
   while (from > first && (openers.has(tokens.word[from - 1]!) || isClitic(document, from, first))) from--;
+  return withCity(document, from, first);
+};
+
+const withCity = (document: Document, from: number, first: number): number => {
   const year = withYearBefore(document, from);
   if (year < from) return year > first && isHost(document, year - 1) ? year - 1 : year;
   if (from === first || !isNameWord(document, from - 1)) return from;
   const dated = withYearBefore(document, from - 1);
-  return dated < from - 1 ? dated : from;
+  return dated < from - 1 || isHost(document, from - 1) ? dated : from;
 };
 
 const isHost = (document: Document, at: number): boolean =>

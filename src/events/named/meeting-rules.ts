@@ -133,7 +133,9 @@ const scopes = wordSet('world international global european'.split(' '));
 /** Ordinals before a congress count legislatures, unless it is a congress of people. */
 const gatherings = wordSet('party world international european annual people national'.split(' '));
 const themes = wordSet(
-  'peace climate review donors donor development security economic ministerial cities women population'.split(' '),
+  'peace climate review developers donors donor development security economic ministerial cities women population'.split(
+    ' ',
+  ),
 );
 const on = wordSet(['on', 'of', 'for']);
 

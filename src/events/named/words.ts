@@ -10,13 +10,19 @@ export const knownNames: Partial<Readonly<Record<EventKind, string>>> = {
     Algerian War
     Anglo-Zulu War
     Anschluss
+    Balkan wars
     Battle of Britain
     Bay of Pigs
+    Beer Hall Putsch
     Beslan
     Bleeding Kansas
     Blitz
     Bloody Sunday
     Bosnian War
+    Boston Marathon bombing
+    Boston Marathon bombings
+    Charlie Hebdo attack
+    Charlie Hebdo attacks
     Cold War
     Crusades
     D-Day
@@ -28,49 +34,87 @@ export const knownNames: Partial<Readonly<Record<EventKind, string>>> = {
     Great Patriotic War
     Great War
     Holocaust
+    Hundred Years War
     Iraq War
     Korean War
     Kristallnacht
+    Lebanon War
     Lockerbie bombing
+    Munich massacre
     Nakba
+    Night of Broken Glass
     Night of the Long Knives
     Norman Conquest
+    Norman Invasion
+    Normandy landings
+    October War
     Oklahoma City bombing
+    Pearl Harbor attack
+    Rape of Nanking
     Reconquista
     Second World War
+    Sept. 11
     September 11
     September 11th
-    Sept. 11
     Shoah
+    Six Day War
+    Six-Day War
+    Suez Crisis
+    Tet Offensive
+    Tiananmen Square crackdown
+    Tiananmen Square massacre
+    Trail of Tears
     Troubles
+    War of 1812
+    ~war on terror
+    War on Terror
+    Winter War
     World War 1
     World War 2
     World War I
     World War II
     World War III
     World War One
+    World War Three
     World War Two
     WW1
     WW2
     WWI
     WWII
-    War of 1812
+    Yugoslav wars
   `,
   protest: `
     Arab Spring
     Boston Tea Party
+    Carnation Revolution
+    Decembrist revolt
     Easter Rising
     Euromaidan
+    Gezi Park protests
+    Kronstadt rebellion
+    March on Washington
     Occupy Wall Street
     Prague Spring
+    Rose Revolution
+    Salt March
     Sepoy Mutiny
+    Soweto uprising
+    Stonewall riots
+    Umbrella Movement
+    Velvet Revolution
+    Warsaw Uprising
     Whiskey Rebellion
+    Yellow Vest protests
   `,
   government: `
     Brexit
     Cultural Revolution
+    ~fall of the Berlin Wall
+    German reunification
+    Glorious Revolution
     Great Leap Forward
     Great Purge
+    Meiji Restoration
     Prime Minister's Questions
     State of the Union
     State of the Union Address
@@ -86,39 +130,64 @@ export const knownNames: Partial<Readonly<Record<EventKind, string>>> = {
     Deflategate
     Dieselgate
     Dreyfus affair
-    Irangate
+    Dreyfus Affair
+    Enron scandal
     Iran-Contra
+    Iran-Contra affair
+    Iran-Contra scandal
+    Irangate
+    Lewinsky scandal
     Monicagate
+    Nuremberg Trials
     Nuremberg trials
     Partygate
     Profumo affair
+    Profumo Affair
     Russiagate
     Salem witch trials
+    Salem Witch Trials
+    Scopes Trial
     Scopes trial
+    Spiegel affair
     Tangentopoli
     Teapot Dome
     Watergate
     Whitewater
   `,
   disaster: `
+    Bhopal disaster
     Black Death
     Boxing Day tsunami
+    Challenger disaster
     Chernobyl disaster
-    COVID-19 pandemic
+    ~coronavirus pandemic
     COVID pandemic
+    COVID-19 pandemic
+    Deepwater Horizon oil spill
     Dust Bowl
+    Exxon Valdez oil spill
+    Fukushima disaster
+    Great Chicago Fire
     Great Famine
     Great Fire of London
+    Great Plague
+    Hindenburg disaster
     Holodomor
+    Indian Ocean tsunami
+    Irish Potato Famine
     Spanish flu
     Spanish influenza
   `,
   business: `
     Black Monday
+    Black Thursday
+    Black Tuesday
     Black Wednesday
     Great Depression
     Great Recession
+    South Sea Bubble
     Wall Street Crash
+    Wall Street Crash of 1929
   `,
   military: `
     Berlin Airlift
@@ -127,49 +196,91 @@ export const knownNames: Partial<Readonly<Record<EventKind, string>>> = {
     Victory Day parade
   `,
   meeting: `
-    Congress of Vienna
-    Earth Summit
-    Last Supper
-    Second Vatican Council
-    Vatican II
-    World Economic Forum
-    Democratic National Convention
-    Republican National Convention
-    Munich Security Conference
+    Annapolis Conference
+    Bilderberg meeting
+    Boao Forum
     Bretton Woods Conference
-    Potsdam Conference
-    Tehran Conference
-    Wannsee Conference
-    Yalta Conference
+    Camp David talks
+    Congress of Vienna
     Constitutional Convention
+    Council of Nicaea
+    Council of Trent
+    Dayton talks
+    Democratic National Convention
+    Earth Summit
+    Evian Conference
+    Last Supper
+    Madrid Conference
+    Munich Security Conference
+    Paris Peace Conference
+    Petersberg Conference
+    Potsdam Conference
+    Republican National Convention
+    Rio+20
+    Second Vatican Council
+    Shangri-La Dialogue
+    St. Petersburg International Economic Forum
+    Tehran Conference
+    Vatican II
+    Wannsee Conference
+    World Economic Forum
+    World Social Forum
     Worldwide Developers Conference
+    WWDC
+    Yalta Conference
   `,
   sport: `
     Africa Cup of Nations
+    All-Star Game
     Asian Games
     Australian Open
+    Boat Race
+    Champions League final
     Champions Trophy
+    Club World Cup
+    College World Series
     Commonwealth Games
+    Confederations Cup
     Copa America
     Copa América
+    Copa Libertadores
+    Cricket World Cup
+    Dakar Rally
     Daytona 500
+    DFB Cup
+    DFB Pokal
+    Europa League final
+    European Championship
+    European Championships
+    European Games
     FA Cup
     FIFA World Cup
     Final Four
+    Four Hills Tournament
     French Open
+    Gay Games
+    German Cup
     Giro d'Italia
+    Indian Wells Masters
     Indianapolis 500
     Indy 500
     Invictus Games
     Kentucky Derby
     March Madness
+    Masters Tournament
+    Melbourne Cup
+    Monte Carlo Rally
+    NBA All-Star Game
     NBA Finals
+    NCAA tournament
     Olympic Games
     Olympics
+    Pan American Games
     Paralympic Games
     Paralympics
     Preakness Stakes
     Roland Garros
+    Rugby World Cup
     Ryder Cup
     Six Nations
     Special Olympics
@@ -179,41 +290,83 @@ export const knownNames: Partial<Readonly<Record<EventKind, string>>> = {
     Summer Olympics
     Super Bowl
     Tour de France
-    US Open
+    Tour of Italy
+    Tour of Spain
     U.S. Open
+    US Open
     Vuelta a España
     Wimbledon
     Winter Games
     Winter Olympics
+    Women's World Cup
+    World Athletics Championships
+    World Baseball Classic
+    World Championship
+    World Championships
     World Cup
     World Series
     WrestleMania
+    Youth Olympics
   `,
   culture: `
     Academy Awards
+    Academy Awards ceremony
+    Art Basel
     BAFTAs
+    Berlinale
+    BRIT Awards
     Burning Man
+    Cannes festival
+    CeBIT
     Coachella
     Comic-Con
+    Diamond Jubilee
+    Documenta
+    Emmy Awards
     Emmys
     Eurovision
     Eurovision Song Contest
+    Expo 67
+    Fashion Week
+    Golden Globe Awards
     Golden Globes
+    Golden Jubilee
+    Grammy Awards
     Grammys
     Hajj
-    ~Lollapalooza
+    Last Night of the Proms
+    Live 8
     Live Aid
+    ~Lollapalooza
+    Love Parade
     Mardi Gras
     Met Gala
+    Miss America
+    Miss Universe
+    Miss World
+    New York Fashion Week
     Oktoberfest
+    Oscar ceremony
+    Oscar night
     Oscars
+    Paris Fashion Week
+    Passion Play
+    Platinum Jubilee
+    Rio Carnival
+    Rose Parade
+    Royal Ascot
     South by Southwest
+    Sundance
+    Tony Awards
+    Venice Biennale
     Woodstock
+    World Expo
+    World Youth Day
   `,
 };
 
 /** Words that belong to a known name when they stand before it: `2012 London Summer Olympics`. */
-export const nameOpeners = `summer winter women's women men's fifa icc rugby cricket cup ancient youth uefa`;
+export const nameOpeners = `summer winter football women's women men's fifa icc rugby cricket cup ancient youth uefa`;
 
 /** Event nouns that may go on a known name: `Watergate scandal`, `9/11 attacks`. */
 export const nameClosers = `
