@@ -62,8 +62,8 @@ const { metafile } = await build({
   charset: 'ascii',
   // compromise is as large as everything else together and unpacks itself when it loads.
   external: ['compromise'],
-  // Packages written as CommonJS ask for Node's own modules by `require`.
-  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+  // Packages written as CommonJS ask for Node's own modules by `require`; some modules have a `createRequire` already.
+  banner: { js: "import{createRequire as __from}from'node:module';const require=__from(import.meta.url);" },
   legalComments: 'none',
   metafile: true,
 });

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { execa, type Options } from 'execa';
 
@@ -40,6 +41,18 @@ describe('the built program', () => {
   test('prints the JSON Schema of the record', async () => {
     const { stdout } = await gazette(['schema'], { stripFinalNewline: false });
     expect(stdout).toBe(readFileSync('schema/record-1.json', 'utf8'));
+  });
+
+  test('every piece that is loaded on demand can be loaded', async () => {
+    const load = 'for (const url of process.argv.slice(1)) await import(url)';
+    const chunks = readdirSync('dist/chunks').map((name) => pathToFileURL(join('dist/chunks', name)).href);
+    const { stderr, exitCode } = await execa('node', ['--input-type=module', '-e', load, ...chunks], { reject: false });
+    expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
+  });
+
+  test('finds files by a pattern', async () => {
+    const { stdout } = await gazette(['fixtures/articles/g7-*.txt', '-t', 'country', '-f', 'csv']);
+    expect(stdout).toContain('Japan');
   });
 
   test('cuts nothing from a large output', async () => {
