@@ -95,7 +95,11 @@ const isGiven = (document: Document, words: Words, at: number): boolean =>
 const isCalendar = (spot: Spot): boolean =>
   calendarWords.has(spot.word) && !((spot.classes & CLASSES.first) !== 0 && spot.next !== undefined);
 
-const isDemonym = (spot: Spot): boolean => (spot.classes & CLASSES.demonym) !== 0 && !isName(spot);
+/** `German Chancellor Kovač`: before a title the word is the country's, though some are called German. */
+const isDemonym = (spot: Spot): boolean =>
+  (spot.classes & CLASSES.demonym) !== 0 && (!isName(spot) || isTitleNext(spot));
+
+const isTitleNext = ({ document, next }: Spot): boolean => next !== undefined && titles.has(document.tokens.word[next]!);
 
 /** `Republican Ana Kovač`, `Refugee Council Ana Kovač`: what is no name cannot stand before a first name. */
 const qualifies = (spot: Spot): boolean => {

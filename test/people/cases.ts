@@ -9,6 +9,7 @@ export const finds: readonly Finds[] = [
   { text: 'President Kovalenko left.', people: ['Kovalenko'] },
   { text: '“President Macron’s visit” was short.', people: ['Macron'] },
   { text: 'Mr. Pemberton met Mrs Adeyemi and Dr. Okafor.', people: ['Pemberton', 'Adeyemi', 'Okafor'] },
+  { text: 'German Chancellor Merkel met Polish coach Nowak.', people: ['Merkel', 'Nowak'] },
   { text: 'Mrs May praised the plan.', people: ['May'] },
   { text: 'He criticised the Trump administration.', people: ['Trump'] },
   { text: 'Former Vice President Dick Cheney spoke.', people: ['Dick Cheney'] },
