@@ -7,7 +7,16 @@ import { wordSet, type WordSet } from '../text/vocabulary.js';
 import { CLASSES } from './classes.js';
 import { NAME, OTHER, type Words } from './lexicon.js';
 import { organisationPhrases, placePhrases } from './names.generated.js';
-import { calendarWords, honorifics, never, organisationWords, placeWords, titleModifiers, titles } from './words.js';
+import {
+  calendarWords,
+  honorifics,
+  never,
+  organisationWords,
+  placeWords,
+  suffixes,
+  titleModifiers,
+  titles,
+} from './words.js';
 
 /** What a word of a run is when it is no part of a name. */
 export type CutKind = 'title' | 'place' | 'demonym' | 'word';
@@ -58,8 +67,15 @@ const isSyllabic = ({ document, next }: Spot): boolean =>
   next !== undefined && endOfWord(document, next) === next + 3 && document.tokens.shape[next + 2] === Shape.Lower;
 
 /** Words that no name holds; an initial is one of them only where it is an article. */
-const isNever = ({ word, shape, document: { tokens }, at }: Spot): boolean =>
-  never.has(word) && (shape !== Shape.Initial || (A.has(word) && tokens.end[at]! - tokens.start[at]! === 1));
+const isNever = (spot: Spot): boolean => {
+  const { word, shape, document, at, i } = spot;
+  if (i === 0 && suffixes.has(word) && shape !== Shape.Capital) return true;
+  if (JUNIOR.has(word)) return i === 0;
+  if (!never.has(word) || isSyllabic(spot)) return false;
+  return shape !== Shape.Initial || (A.has(word) && document.tokens.end[at]! - document.tokens.start[at]! === 1);
+};
+
+const JUNIOR: WordSet = wordSet(['jr', 'sr']);
 
 /** `Yesterday Okonkwo`: an ordinary word that begins the sentence. */
 const isOpening = (spot: Spot): boolean =>

@@ -69,4 +69,4 @@ const bonusOf = ({ first, opens }: View): number => {
 };
 
 const WORDS: ReadonlySet<Kind> = new Set<Kind>(['word', 'lastWord', 'firstWord']);
-const PLACES: ReadonlySet<Kind> = new Set<Kind>(['place', 'placeName']);
+const PLACES: ReadonlySet<Kind> = new Set<Kind>(['place', 'placeName', 'demonymName']);

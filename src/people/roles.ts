@@ -40,18 +40,22 @@ const isRoleWord = ({ tokens }: Document, at: number): boolean =>
 
 const before = (document: Document, { title, from }: Candidate): Role | null => {
   const { tokens } = document;
-  if (title !== null) {
-    let to = title.to;
-    while (to > title.from && honorifics.has(tokens.word[to - 1]!)) to--;
-    return to > title.from && hasRole(document, title.from, to)
-      ? { from: startOfRole(document, title.from), to }
-      : null;
-  }
+  if (title !== null) return roleOf(document, title);
   const first = sentenceStart(document, from);
   let at = startWithParticles(document, from) - 1;
   if (at > first && COMMA.has(tokens.word[at]!)) at--;
   if (at < first || !isRoleWord(document, at)) return null;
   return { from: startOfRole(document, at), to: at + 1 };
+};
+
+/** What is left of a title without its honorifics. */
+const roleOf = (document: Document, title: Role): Role | null => {
+  const { tokens } = document;
+  let { from, to } = title;
+  while (to > from && honorifics.has(tokens.word[to - 1]!)) to--;
+  while (from < to && honorifics.has(tokens.word[from]!)) from++;
+  if (!hasRole(document, from, to)) return null;
+  return { from: from === title.from ? startOfRole(document, from) : from, to };
 };
 
 const hasRole = (document: Document, from: number, to: number): boolean => {
@@ -79,9 +83,17 @@ const behind = (document: Document, { to }: Candidate): Role | null => {
     while (last + 1 < end && isRoleWord(document, last + 1)) last++;
     // Behind the comma a list may go on with the next titled name.
     if (last + 1 < end && isCapitalised(document, last + 1)) return null;
-    return { from: startOfRole(document, at), to: last + 1 };
+    return { from: startOfRole(document, at), to: endOfRole(document, last + 1) };
   }
   return null;
+};
+
+/** `Secretary of State`, but not the place in `president of France`. */
+const endOfRole = ({ tokens }: Document, to: number): number => {
+  if (!OF.has(tokens.word[to] ?? 0)) return to;
+  let end = to + 1;
+  while (end < tokens.length && titleModifiers.has(tokens.word[end]!)) end++;
+  return end === to + 1 ? to : end;
 };
 
 /** `President of France` is the role President. */

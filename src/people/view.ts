@@ -1,11 +1,11 @@
 import { opensSentence, type Candidate } from './candidates.js';
 import { slice, type Document } from '../text/document.js';
 import { endOfWord, startWithParticles } from '../text/names.js';
-import type { Casing } from '../text/sentences.js';
+import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
 import { wordSet, type WordSet } from '../text/vocabulary.js';
 import { CLASSES } from './classes.js';
-import type { Words } from './lexicon.js';
+import { NAME, type Words } from './lexicon.js';
 import { suffixes } from './words.js';
 
 /** What each word of a candidate looks like, by itself. */
@@ -18,6 +18,7 @@ export type Kind =
   | 'family'
   | 'country'
   | 'countryName'
+  | 'demonymName'
   | 'placeName'
   | 'place'
   | 'word'
@@ -119,11 +120,20 @@ const isPlace = (words: Words, at: number): boolean => (words.classes(at) & (CLA
 const JUNIOR: WordSet = wordSet(['jr', 'sr']);
 
 const kindOf = (document: Document, words: Words, at: number): Kind => {
-  const { tokens } = document;
+  const { tokens, sentences } = document;
   const shape = tokens.shape[at]!;
   if (shape === Shape.Initial || isInitials(document, at)) return 'initial';
-  return kindOfWord(words.classes(at), shape);
+  const classes = words.classes(at);
+  const last = endOfWord(document, at) - 1;
+  // `Sub-Saharan`, `Anglo-American`
+  if (last > at && (words.classes(last) & CLASSES.demonym) !== 0 && (classes & NAME) === 0) return 'place';
+  const isShort = shape === Shape.Upper && tokens.end[at]! - tokens.start[at]! <= SHORT;
+  if (isShort && sentences.casing[tokens.sentence[at]!] === Casing.Normal) return 'acronym';
+  return kindOfWord(classes, shape);
 };
+
+/** Capitals only: a word of so few letters is an acronym rather than a name. */
+const SHORT = 4;
 
 const { first, last, common, place, organisation, demonym, family } = CLASSES;
 
@@ -133,8 +143,8 @@ const KINDS: readonly (readonly [bits: number, kind: Kind])[] = [
   [place | demonym | first, 'countryName'],
   [place | demonym | last, 'countryName'],
   [place | demonym, 'country'],
-  [demonym | first, 'placeName'],
-  [demonym | last, 'placeName'],
+  [demonym | first, 'demonymName'],
+  [demonym | last, 'demonymName'],
   [place | first, 'placeName'],
   [place | last, 'placeName'],
   [common | family, 'family'],

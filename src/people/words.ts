@@ -5,7 +5,7 @@ const words = (list: string): WordSet => wordSet(list.split(/\s+/).filter((word)
 /** Stand before a name and say nothing but that it is one. */
 export const honorifics: WordSet = words(`
   dame dr fr herr hon lady lord madam madame mademoiselle messrs miss mister mlle mme monsieur mr mrs ms mx prof
-  rev reverend señor señora senhor sir sr sra frau comrade abba apa datuk tun tan shri baba hajji haji honourable honorable abbess abbot sister brother father mother
+  rev reverend señor señora senhor sir frau comrade abba apa datuk tun tan shri baba hajji haji honourable honorable abbess abbot sister brother father mother
   aunt auntie uncle grandma grandpa master mistress saint blessed venerable queen emperor empress`);
 
 /** Offices and ranks that stand directly before a name, capitalised or not. */

@@ -64,7 +64,7 @@ const isSyllable = ({ tokens }: Document, at: number): boolean =>
   tokens.shape[at] === Shape.Lower &&
   tokens.end[at]! - tokens.start[at]! <= 5 &&
   tokens.end[at - 2]! - tokens.start[at - 2]! <= 5 &&
-  tokens.shape[at - 2] === Shape.Capital &&
+  (tokens.shape[at - 2] === Shape.Capital || (at > 4 && tokens.shape[at - 4] === Shape.Capital)) &&
   !compounds.has(tokens.word[at]!);
 
 /** The first token of the run's next word; -1 if the run ends at `to`. */

@@ -69,7 +69,7 @@ const isBehindComma = (view: View): boolean => COMMA.has(view.next);
 
 /** What stands behind the candidate. */
 export const evidenceBehind: readonly Evidence[] = [
-  evidence('said', 3.2, '[Okonkwo] said', 'people say things', (v) => sayVerbs.has(v.next)),
+  evidence('said', 3.1, '[Okonkwo] said', 'people say things', (v) => sayVerbs.has(v.next)),
   evidence(
     'acted',
     2.4,
@@ -96,7 +96,7 @@ export const evidenceBehind: readonly Evidence[] = [
   ),
   evidence(
     'who',
-    1.7,
+    1.8,
     '[Okonkwo], who',
     'who asks for a person',
     (v) => WHO.has(v.next) || (isBehindComma(v) && WHO.has(wordAt(v, v.nextAt + 1))),
@@ -137,7 +137,7 @@ export const evidenceBehind: readonly Evidence[] = [
       ((AMPERSAND.has(v.next) && isTwin(v, v.nextAt + 1)) ||
         (AMPERSAND.has(v.previous) && isTwin(v, v.previousAt - 1))),
   ),
-  evidence('origin', 0.4, '[Okonkwo] (Ghana)', 'where the person is from follows in brackets', (v) => v.origin),
+  evidence('origin', 0.3, '[Okonkwo] (Ghana)', 'where the person is from follows in brackets', (v) => v.origin),
   evidence('held', 1.6, 'the [Okonkwo] administration', 'people hold office', (v) => HELD_BY_PEOPLE.has(v.next)),
   evidence(
     'in-office',
@@ -146,7 +146,7 @@ export const evidenceBehind: readonly Evidence[] = [
     'an administration is called after whoever heads it',
     (v) => v.length === 1 && v.first !== 'word' && IN_OFFICE.has(v.next) && THE.has(v.previous),
   ),
-  evidence('attribute', -2.5, '[Okonkwo] company', 'it qualifies a firm or a place', (v) => BELONGS.has(v.next)),
+  evidence('attribute', -2.4, '[Okonkwo] company', 'it qualifies a firm or a place', (v) => BELONGS.has(v.next)),
   evidence(
     'followed',
     -1.7,

@@ -28,13 +28,20 @@ const SURNAMES =
   /^(?:o'|mc|d'|fitz)|(?:ov|ova|ev|eva|ski|sky|skaya|wicz|vich|vic|ic|enko|chuk|yan|shvili|dze|sen|sson|berg|stein|mann|ez|poulos|idis|akis|oglu|escu|eanu|ini|etti|elli|inho|eira|quist|strom|owski|ullah|uddin|zadeh|aki|moto|mura|gawa|uchi|awa|singh|nathan|appan)$/;
 const PLACES =
   /(?:burg|burgh|ville|stan|grad|pur|abad|borough|bury|land|lands|shire|wick|ton|town|port|mouth|polis|ia|istan|heim|dorf|hausen|stad|vik|gorod|nagar|field|wood)$/;
-const GROUPS =
-  /(?:ans|ians|ese|ish|ists?|ites?|isms?|tions?|ness|ment|ments|ings|ers|ics|ity|ology|tech|soft|corp|net|com|tv)$/;
+const GROUPS = /(?:ans|ians|ese|ish|ists|ites|isms?|tions?|ness|ments?|ers|ics|ity|ology|tech|soft|corp|net|com|tv)$/;
 
 /** What the words of the candidate themselves say. */
 export const formEvidence: readonly Evidence[] = [
-  evidence('inner-name', 1.2, '[Zqwv Aksel Kvxt]', 'a name inside', (v) => inside(v, 'first') || inside(v, 'last')),
-  evidence('foreign-article', -3.5, '[La Zqwv]', 'an article of another language stands first', (v) =>
+  evidence('alone-demonym-name', -4, '[German]', 'a people that is also a name, alone', (v) => alone(v, 'demonymName')),
+  evidence(
+    'inner-place',
+    -0.9,
+    '[Aksel Kabul Brandt]',
+    'a place inside',
+    (v) => inside(v, 'place') || inside(v, 'country'),
+  ),
+  evidence('inner-name', 1.5, '[Zqwv Aksel Kvxt]', 'a name inside', (v) => inside(v, 'first') || inside(v, 'last')),
+  evidence('foreign-article', -3.6, '[La Zqwv]', 'an article of another language stands first', (v) =>
     firstIn(v, FOREIGN_ARTICLES),
   ),
   evidence(
@@ -46,17 +53,17 @@ export const formEvidence: readonly Evidence[] = [
   ),
   evidence(
     'pinyin',
-    3.2,
+    3.3,
     '[Xi Jinping]',
     'a surname that stands first, and Chinese or Korean syllables',
     (v) => starts(v, 'family') && SYLLABLES.test(v.spelling),
   ),
   evidence('arabic-article', -0.8, '[al-Zqwvi]', 'the Arabic article stands before it', (v) => v.article),
   evidence('family-first', -0.5, '[Xi Zqwvkxt]', 'a surname that stands first', (v) => starts(v, 'family')),
-  evidence('syllables', 1.5, '[Ban Ki-moon]', 'given names of two syllables are written so', (v) => v.syllables),
+  evidence('syllables', 1.1, '[Ban Ki-moon]', 'given names of two syllables are written so', (v) => v.syllables),
   evidence('thing-first', -3.2, '[Hurricane Katrina]', 'the first word names a thing', (v) => firstIn(v, thingStarts)),
-  evidence('alone-family', 0.8, '[Xi]', 'a surname of few letters, alone', (v) => alone(v, 'family')),
-  evidence('alone-country-name', -7, '[Jordan]', 'a country that is also a name, alone', (v) =>
+  evidence('alone-family', 0.9, '[Xi]', 'a surname of few letters, alone', (v) => alone(v, 'family')),
+  evidence('alone-country-name', -7.1, '[Jordan]', 'a country that is also a name, alone', (v) =>
     alone(v, 'countryName'),
   ),
   evidence('given-country', 0.9, '[Chad Brandt]', 'a first name that is also a country, and more', (v) =>
@@ -76,29 +83,29 @@ export const formEvidence: readonly Evidence[] = [
     'a first name and a surname, both of them words',
     (v) => starts(v, 'firstWord') && ends(v, 'lastWord', 'firstWord'),
   ),
-  evidence('given-name', 3, '[Aksel Brandt]', 'a first name and more', (v) => starts(v, 'first')),
+  evidence('given-name', 3.1, '[Aksel Brandt]', 'a first name and more', (v) => starts(v, 'first')),
   evidence('given-word', 1.5, '[Grace Brandt]', 'a first name that is also a word, and more', (v) =>
     starts(v, 'firstWord'),
   ),
   evidence('given-place', -0.2, '[Paris Brandt]', 'a first name that is also a place, and more', (v) =>
-    starts(v, 'placeName'),
+    starts(v, 'placeName', 'demonymName'),
   ),
   evidence('initials', 0.3, '[J.K. Brandt]', 'initials before a name', (v) => starts(v, 'initial')),
-  evidence('middle-initial', 2.1, '[Ola Q. Brandt]', 'an initial between names', (v) => inside(v, 'initial')),
+  evidence('middle-initial', 2.3, '[Ola Q. Brandt]', 'an initial between names', (v) => inside(v, 'initial')),
   evidence('starts-word', -1.7, '[Golden Brandt]', 'begins with an ordinary word', (v) =>
     starts(v, 'word', 'lastWord'),
   ),
   evidence('starts-place', -2.1, '[Kabul Brandt]', 'begins with a place', (v) => starts(v, 'place', 'country')),
   evidence('surname', 0.7, '[Zqwv Brandt]', 'ends in a surname', (v) => ends(v, 'last', 'first')),
-  evidence('surname-word', -1.9, '[Aksel Stone]', 'ends in a surname that is also a word', (v) =>
+  evidence('surname-word', -2, '[Aksel Stone]', 'ends in a surname that is also a word', (v) =>
     ends(v, 'lastWord', 'firstWord'),
   ),
   evidence('ends-unknown', -0.9, '[Aksel Zqwv]', 'ends in a word no table knows', (v) => ends(v, 'unknown')),
-  evidence('ends-word', -4.1, '[Brandt Solution]', 'ends in an ordinary word', (v) => ends(v, 'word')),
-  evidence('ends-place', -1.3, '[Brandt Berlin]', 'ends in a place', (v) =>
+  evidence('ends-word', -4.2, '[Brandt Solution]', 'ends in an ordinary word', (v) => ends(v, 'word')),
+  evidence('ends-place', -1.2, '[Brandt Berlin]', 'ends in a place', (v) =>
     ends(v, 'place', 'placeName', 'country', 'countryName'),
   ),
-  evidence('inner-word', -4.2, '[Aksel Solution Brandt]', 'an ordinary word inside', (v) => inside(v, 'word')),
+  evidence('inner-word', -4.3, '[Aksel Solution Brandt]', 'an ordinary word inside', (v) => inside(v, 'word')),
   evidence(
     'given-and-word',
     0.6,
@@ -120,15 +127,15 @@ export const formEvidence: readonly Evidence[] = [
     'two or three words are most often a name',
     (v) => v.length === 2 || v.length === 3,
   ),
-  evidence('three', -0.7, '[Zqwv Kvxt Brandt]', 'more than two words', (v) => v.length >= 3),
-  evidence('many', 1.7, '[Aksel Brandt Ola Zqwv Kvist]', 'names have few words', (v) => v.length > 4),
+  evidence('three', -0.8, '[Zqwv Kvxt Brandt]', 'more than two words', (v) => v.length >= 3),
+  evidence('many', 1.6, '[Aksel Brandt Ola Zqwv Kvist]', 'names have few words', (v) => v.length > 4),
   evidence('suffix', 1, '[Aksel Brandt Jr.]', 'Jr. and III follow people', (v) => v.length > 1 && isSuffixed(v)),
   evidence('numbered', 2.1, '[Amyntas III]', 'a ruler has a number', (v) => v.length === 1 && isSuffixed(v)),
   evidence('particle', -0.4, '[Aksel von Brandt]', 'small words hold names together', (v) => v.particle),
-  evidence('acronym', -3, '[OKNW]', 'capitals only', (v) => v.casing !== Casing.Upper && v.kinds.includes('acronym')),
+  evidence('acronym', -3.3, '[OKNW]', 'capitals only', (v) => v.casing !== Casing.Upper && v.kinds.includes('acronym')),
   evidence('initial-last', -3, '[K.]', 'no name ends in a letter', (v) => v.last === 'initial'),
-  evidence('organisation', -4.4, '[Microsoft]', 'a known organisation', (v) => v.kinds.includes('organisation')),
-  evidence('organisation-word', -1.7, '[Brandt Corporation]', 'its last word names an organisation', (v) =>
+  evidence('organisation', -4.2, '[Microsoft]', 'a known organisation', (v) => v.kinds.includes('organisation')),
+  evidence('organisation-word', -1.6, '[Brandt Corporation]', 'its last word names an organisation', (v) =>
     lastIn(v, organisationWords),
   ),
   evidence('place-word', -1.4, '[Brandt Street]', 'its last word names a kind of place', (v) => lastIn(v, placeWords)),
@@ -142,14 +149,14 @@ export const formEvidence: readonly Evidence[] = [
     'one of its words names an organisation, a place or a thing',
     (v) => anyIn(v, organisationWords) || anyIn(v, placeWords) || anyIn(v, thingWords),
   ),
-  evidence('month', -7.4, '[June]', 'a month, unless it says or does something', (v) => v.length === 1 && isMonth(v)),
-  evidence('alone-given', 1.4, '[Aksel]', 'a first name alone', (v) => alone(v, 'first')),
-  evidence('alone-surname', 1.4, '[Hashimoto]', 'a surname alone', (v) => alone(v, 'last')),
-  evidence('alone-given-word', -0.2, '[Grace]', 'a first name and word, alone', (v) => alone(v, 'firstWord')),
+  evidence('month', -7.5, '[June]', 'a month, unless it says or does something', (v) => v.length === 1 && isMonth(v)),
+  evidence('alone-given', 1.5, '[Aksel]', 'a first name alone', (v) => alone(v, 'first')),
+  evidence('alone-surname', 1.5, '[Hashimoto]', 'a surname alone', (v) => alone(v, 'last')),
+  evidence('alone-given-word', -0.1, '[Grace]', 'a first name and word, alone', (v) => alone(v, 'firstWord')),
   evidence('alone-surname-word', -0.8, '[Stone]', 'a surname and word, alone', (v) => alone(v, 'lastWord')),
   evidence('alone-unknown', -0.4, '[Zqwv]', 'a word no table knows, alone', (v) => alone(v, 'unknown')),
   evidence('alone-word', -2.3, 'the [Solution]', 'an ordinary word alone', (v) => alone(v, 'word')),
-  evidence('alone-place', -5.2, '[Kabul]', 'a place alone', (v) => alone(v, 'place')),
+  evidence('alone-place', -5.1, '[Kabul]', 'a place alone', (v) => alone(v, 'place')),
   evidence('alone-place-name', -1.3, '[Paris]', 'a place that is also a name, alone', (v) => alone(v, 'placeName')),
   evidence('frequent', 1, '[Smith]', 'its last word is among the most frequent names', (v) => v.frequent),
   evidence('surname-ending', 1.2, '[Zqwvenko]', 'ends as surnames do', (v) => unknownEnd(v, SURNAMES)),
