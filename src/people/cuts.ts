@@ -51,6 +51,9 @@ const phrases: PhraseTable<'place'> = phraseTable(
   `${placePhrases}\n${organisationPhrases}`.split('\n').map((phrase) => [phrase, 'place'] as const),
 );
 
+/** Whether the name of a place or an organisation of several words begins at a token. */
+export const isPhrase = (document: Document, at: number): boolean => phrases.match(document, at) !== undefined;
+
 const A: WordSet = wordSet(['a']);
 const I: WordSet = wordSet(['i']);
 const WILL: WordSet = wordSet(['will', 'may', 'can', 'mark', 'bill']);

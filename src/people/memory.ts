@@ -48,7 +48,7 @@ export const reconsider = ({ view, score, form }: Weighed, words: Words, memory:
   // In a headline of capitals only the names of the body count.
   if (view.casing === Casing.Upper) total += memory.surnames.has(last) ? 2.5 : -1;
   if (view.length > 1) return total;
-  if (memory.givenNames.has(last)) total += 1;
+  if (memory.givenNames.has(last)) total += 1.2;
   return memory.surnames.has(last) ? total + bonusOf(view) : total;
 };
 
@@ -65,7 +65,7 @@ const bonusOf = ({ first, opens }: View): number => {
   if (WORDS.has(first)) return opens ? 3.8 : 4.8;
   // Where a country shares the name of somebody, it is still the country.
   if (first === 'countryName') return 1;
-  return PLACES.has(first) ? 3.7 : 2.3;
+  return PLACES.has(first) ? 3.5 : 2.3;
 };
 
 const WORDS: ReadonlySet<Kind> = new Set<Kind>(['word', 'lastWord', 'firstWord']);

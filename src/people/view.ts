@@ -5,6 +5,7 @@ import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
 import { wordSet, type WordSet } from '../text/vocabulary.js';
 import { CLASSES } from './classes.js';
+import { isPhrase } from './cuts.js';
 import { NAME, type Words } from './lexicon.js';
 import { suffixes } from './words.js';
 
@@ -56,6 +57,8 @@ export interface View {
   readonly article: boolean;
   /** A bracket follows that holds a place: `(Spain)`. */
   readonly origin: boolean;
+  /** A comma follows, and a place: `Charlotte, North Carolina`. */
+  readonly locates: boolean;
   /** The plain spelling of its last word. */
   readonly spelling: string;
   readonly opens: boolean;
@@ -90,7 +93,7 @@ export const viewOf = (document: Document, words: Words, candidate: Candidate): 
     isWord: length === 1 && (words.classes(candidate.from) & CLASSES.common) !== 0,
     particle: holdsParticle(document, candidate),
     syllables: endsInSyllables(document, candidate),
-    origin: nextAt >= 0 && within(nextAt + 1) >= 0 && OPEN.has(tokens.word[nextAt]!) && isPlace(words, nextAt + 1),
+    ...placeBehind(document, words, nextAt),
     article: start === candidate.from - 2,
     spelling: words.spelling(candidate.words[length - 1]!),
     opens: opensSentence(document, candidate.from),
@@ -116,6 +119,24 @@ const isSuffix = ({ tokens }: Document, at: number): boolean =>
 const OPEN: WordSet = wordSet(['(']);
 
 const isPlace = (words: Words, at: number): boolean => (words.classes(at) & (CLASSES.place | CLASSES.demonym)) !== 0;
+
+const COMMA: WordSet = wordSet([',']);
+
+/** Whether a bracket or a comma and then a place follow. */
+const placeBehind = (document: Document, words: Words, nextAt: number): Pick<View, 'origin' | 'locates'> => {
+  const { tokens } = document;
+  const at = nextAt + 1;
+  if (nextAt < 0 || at >= tokens.length || tokens.sentence[at] !== tokens.sentence[nextAt])
+    return { origin: false, locates: false };
+  const mark = tokens.word[nextAt]!;
+  return {
+    origin: OPEN.has(mark) && isPlace(words, at),
+    locates: COMMA.has(mark) && isPlaceAt(document, words, at),
+  };
+};
+
+const isPlaceAt = (document: Document, words: Words, at: number): boolean =>
+  ((words.classes(at) & CLASSES.place) !== 0 && (words.classes(at) & NAME) === 0) || isPhrase(document, at);
 
 const JUNIOR: WordSet = wordSet(['jr', 'sr']);
 

@@ -77,7 +77,7 @@ export const evidenceBehind: readonly Evidence[] = [
     'it does what mostly people do',
     (v) => personVerbs.has(v.next) && !COPULA.has(v.next),
   ),
-  evidence('copula', 1.5, '[Okonkwo] was', 'it is said to be or have something', (v) => COPULA.has(v.next)),
+  evidence('copula', 1.4, '[Okonkwo] was', 'it is said to be or have something', (v) => COPULA.has(v.next)),
   evidence('past', 1.8, '[Okonkwo] assembled', 'a verb in the past follows', (v) => isPast(v, v.nextAt)),
   evidence('age', 4.2, '[Okonkwo], 42,', 'an age follows', (v) => isBehindComma(v) && isAge(v, v.nextAt + 1)),
   evidence(
@@ -103,7 +103,7 @@ export const evidenceBehind: readonly Evidence[] = [
   ),
   evidence(
     'apposition',
-    1.5,
+    1.6,
     '[Okonkwo], a teacher',
     'what the person does follows the comma',
     (v) => isBehindComma(v) && tellsRole(v, v.nextAt + 1),
@@ -137,8 +137,9 @@ export const evidenceBehind: readonly Evidence[] = [
       ((AMPERSAND.has(v.next) && isTwin(v, v.nextAt + 1)) ||
         (AMPERSAND.has(v.previous) && isTwin(v, v.previousAt - 1))),
   ),
+  evidence('locates', -1.7, '[Aksel], North Carolina', 'a comma and a place follow a place', (v) => v.locates),
   evidence('origin', 0.3, '[Okonkwo] (Ghana)', 'where the person is from follows in brackets', (v) => v.origin),
-  evidence('held', 1.6, 'the [Okonkwo] administration', 'people hold office', (v) => HELD_BY_PEOPLE.has(v.next)),
+  evidence('held', 1.3, 'the [Okonkwo] administration', 'people hold office', (v) => HELD_BY_PEOPLE.has(v.next)),
   evidence(
     'in-office',
     2.6,

@@ -32,15 +32,17 @@ const GROUPS = /(?:ans|ians|ese|ish|ists|ites|isms?|tions?|ness|ments?|ers|ics|i
 
 /** What the words of the candidate themselves say. */
 export const formEvidence: readonly Evidence[] = [
-  evidence('alone-demonym-name', -4, '[German]', 'a people that is also a name, alone', (v) => alone(v, 'demonymName')),
+  evidence('alone-demonym-name', -3.8, '[German]', 'a people that is also a name, alone', (v) =>
+    alone(v, 'demonymName'),
+  ),
   evidence(
     'inner-place',
-    -0.9,
+    -0.7,
     '[Aksel Kabul Brandt]',
     'a place inside',
     (v) => inside(v, 'place') || inside(v, 'country'),
   ),
-  evidence('inner-name', 1.5, '[Zqwv Aksel Kvxt]', 'a name inside', (v) => inside(v, 'first') || inside(v, 'last')),
+  evidence('inner-name', 1.7, '[Zqwv Aksel Kvxt]', 'a name inside', (v) => inside(v, 'first') || inside(v, 'last')),
   evidence('foreign-article', -3.6, '[La Zqwv]', 'an article of another language stands first', (v) =>
     firstIn(v, FOREIGN_ARTICLES),
   ),
@@ -53,17 +55,17 @@ export const formEvidence: readonly Evidence[] = [
   ),
   evidence(
     'pinyin',
-    3.3,
+    3.4,
     '[Xi Jinping]',
     'a surname that stands first, and Chinese or Korean syllables',
     (v) => starts(v, 'family') && SYLLABLES.test(v.spelling),
   ),
   evidence('arabic-article', -0.8, '[al-Zqwvi]', 'the Arabic article stands before it', (v) => v.article),
   evidence('family-first', -0.5, '[Xi Zqwvkxt]', 'a surname that stands first', (v) => starts(v, 'family')),
-  evidence('syllables', 1.1, '[Ban Ki-moon]', 'given names of two syllables are written so', (v) => v.syllables),
+  evidence('syllables', 0.7, '[Ban Ki-moon]', 'given names of two syllables are written so', (v) => v.syllables),
   evidence('thing-first', -3.2, '[Hurricane Katrina]', 'the first word names a thing', (v) => firstIn(v, thingStarts)),
   evidence('alone-family', 0.9, '[Xi]', 'a surname of few letters, alone', (v) => alone(v, 'family')),
-  evidence('alone-country-name', -7.1, '[Jordan]', 'a country that is also a name, alone', (v) =>
+  evidence('alone-country-name', -7.3, '[Jordan]', 'a country that is also a name, alone', (v) =>
     alone(v, 'countryName'),
   ),
   evidence('given-country', 0.9, '[Chad Brandt]', 'a first name that is also a country, and more', (v) =>
@@ -71,7 +73,7 @@ export const formEvidence: readonly Evidence[] = [
   ),
   evidence(
     'frequent-given',
-    1.2,
+    1.1,
     '[Bill Zqwv]',
     'begins with one of the most frequent first names',
     (v) => v.length > 1 && v.frequentGiven,
@@ -91,7 +93,7 @@ export const formEvidence: readonly Evidence[] = [
     starts(v, 'placeName', 'demonymName'),
   ),
   evidence('initials', 0.3, '[J.K. Brandt]', 'initials before a name', (v) => starts(v, 'initial')),
-  evidence('middle-initial', 2.3, '[Ola Q. Brandt]', 'an initial between names', (v) => inside(v, 'initial')),
+  evidence('middle-initial', 2.4, '[Ola Q. Brandt]', 'an initial between names', (v) => inside(v, 'initial')),
   evidence('starts-word', -1.7, '[Golden Brandt]', 'begins with an ordinary word', (v) =>
     starts(v, 'word', 'lastWord'),
   ),
@@ -108,7 +110,7 @@ export const formEvidence: readonly Evidence[] = [
   evidence('inner-word', -4.3, '[Aksel Solution Brandt]', 'an ordinary word inside', (v) => inside(v, 'word')),
   evidence(
     'given-and-word',
-    0.6,
+    0.7,
     '[Aksel Solution]',
     'a first name before an ordinary word',
     (v) => starts(v, 'first') && ends(v, 'word'),
@@ -134,7 +136,7 @@ export const formEvidence: readonly Evidence[] = [
   evidence('particle', -0.4, '[Aksel von Brandt]', 'small words hold names together', (v) => v.particle),
   evidence('acronym', -3.3, '[OKNW]', 'capitals only', (v) => v.casing !== Casing.Upper && v.kinds.includes('acronym')),
   evidence('initial-last', -3, '[K.]', 'no name ends in a letter', (v) => v.last === 'initial'),
-  evidence('organisation', -4.2, '[Microsoft]', 'a known organisation', (v) => v.kinds.includes('organisation')),
+  evidence('organisation', -4.1, '[Microsoft]', 'a known organisation', (v) => v.kinds.includes('organisation')),
   evidence('organisation-word', -1.6, '[Brandt Corporation]', 'its last word names an organisation', (v) =>
     lastIn(v, organisationWords),
   ),
@@ -149,17 +151,17 @@ export const formEvidence: readonly Evidence[] = [
     'one of its words names an organisation, a place or a thing',
     (v) => anyIn(v, organisationWords) || anyIn(v, placeWords) || anyIn(v, thingWords),
   ),
-  evidence('month', -7.5, '[June]', 'a month, unless it says or does something', (v) => v.length === 1 && isMonth(v)),
-  evidence('alone-given', 1.5, '[Aksel]', 'a first name alone', (v) => alone(v, 'first')),
-  evidence('alone-surname', 1.5, '[Hashimoto]', 'a surname alone', (v) => alone(v, 'last')),
+  evidence('month', -7.7, '[June]', 'a month, unless it says or does something', (v) => v.length === 1 && isMonth(v)),
+  evidence('alone-given', 1.6, '[Aksel]', 'a first name alone', (v) => alone(v, 'first')),
+  evidence('alone-surname', 1.6, '[Hashimoto]', 'a surname alone', (v) => alone(v, 'last')),
   evidence('alone-given-word', -0.1, '[Grace]', 'a first name and word, alone', (v) => alone(v, 'firstWord')),
   evidence('alone-surname-word', -0.8, '[Stone]', 'a surname and word, alone', (v) => alone(v, 'lastWord')),
-  evidence('alone-unknown', -0.4, '[Zqwv]', 'a word no table knows, alone', (v) => alone(v, 'unknown')),
-  evidence('alone-word', -2.3, 'the [Solution]', 'an ordinary word alone', (v) => alone(v, 'word')),
+  evidence('alone-unknown', -0.3, '[Zqwv]', 'a word no table knows, alone', (v) => alone(v, 'unknown')),
+  evidence('alone-word', -2.2, 'the [Solution]', 'an ordinary word alone', (v) => alone(v, 'word')),
   evidence('alone-place', -5.1, '[Kabul]', 'a place alone', (v) => alone(v, 'place')),
-  evidence('alone-place-name', -1.3, '[Paris]', 'a place that is also a name, alone', (v) => alone(v, 'placeName')),
+  evidence('alone-place-name', -0.9, '[Paris]', 'a place that is also a name, alone', (v) => alone(v, 'placeName')),
   evidence('frequent', 1, '[Smith]', 'its last word is among the most frequent names', (v) => v.frequent),
   evidence('surname-ending', 1.2, '[Zqwvenko]', 'ends as surnames do', (v) => unknownEnd(v, SURNAMES)),
   evidence('place-ending', -1.1, '[Zqwvburg]', 'ends as places do', (v) => unknownEnd(v, PLACES)),
-  evidence('group-ending', -2.4, '[Zqwvists]', 'ends as groups and abstract things do', (v) => unknownEnd(v, GROUPS)),
+  evidence('group-ending', -3, '[Zqwvists]', 'ends as groups and abstract things do', (v) => unknownEnd(v, GROUPS)),
 ];
