@@ -4,8 +4,10 @@ import { classes } from './classes.js';
 import { patterns, type PatternHit, type Place } from './pattern.js';
 import type { Reading } from './reading.js';
 import type { DateRule } from './rule.js';
+import { ageRules } from './rules/ages.js';
 import { calendarRules } from './rules/calendar.js';
 import { composedRules } from './rules/composed.js';
+import { daypartRules } from './rules/dayparts.js';
 import { durationRules } from './rules/durations.js';
 import { holidayRules } from './rules/holidays.js';
 import { relativeRules } from './rules/relative.js';
@@ -16,9 +18,11 @@ import { vagueRules } from './rules/vague.js';
 /** Of two readings of the same words the rule listed first wins. */
 export const rules: readonly DateRule[] = [
   ...calendarRules,
+  ...ageRules,
   ...holidayRules,
   ...composedRules,
   ...timeRules,
+  ...daypartRules,
   ...setRules,
   ...relativeRules,
   ...durationRules,

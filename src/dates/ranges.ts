@@ -1,6 +1,7 @@
 import { slice, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { intern, wordSet, type WordSet } from '../text/vocabulary.js';
+import { wordAt } from './context/neighbours.js';
 import { classes } from './classes.js';
 import { readAt, type Found } from './grammar.js';
 import { date, fixed, part, type Part, type Reading, type When } from './reading.js';
@@ -23,7 +24,7 @@ const noDates = { readDate: (): undefined => undefined };
 const dayAt = (document: Document, at: number): { day: number; to: number } | undefined => {
   if (at >= document.tokens.length) return undefined;
   const hit = classes['DAY']!.match({ document, ...noDates }, at);
-  return hit === undefined || otherThings.has(document.tokens.word[hit.to] ?? 0)
+  return hit === undefined || otherThings.has(wordAt(document, hit.to))
     ? undefined
     : { day: hit.value as number, to: hit.to };
 };
@@ -56,9 +57,8 @@ interface DayOfMonth {
 
 /** `–9 June`, `to the 15 of July`. */
 const dayOfMonthBehind = (document: Document, at: number): DayOfMonth | undefined => {
-  const { word } = document.tokens;
-  if (!joints.has(word[at + 1] ?? 0) || !sameSentence(document, at, at + 2)) return undefined;
-  if (dayAt(document, word[at + 2] === THE ? at + 3 : at + 2) === undefined) return undefined;
+  if (!joints.has(wordAt(document, at + 1)) || !sameSentence(document, at, at + 2)) return undefined;
+  if (dayAt(document, wordAt(document, at + 2) === THE ? at + 3 : at + 2) === undefined) return undefined;
   const found = readAt(document, at + 2);
   const told = found?.reading.when;
   if (found === undefined || told?.is !== 'part' || told.part.is !== 'month-day') return undefined;
@@ -67,8 +67,7 @@ const dayOfMonthBehind = (document: Document, at: number): DayOfMonth | undefine
 
 /** `480-479 BC`. */
 const beforeEra = (document: Document, at: number): readonly Found[] | undefined => {
-  const { word } = document.tokens;
-  if (!eras.has(word[at + 3] ?? 0) || !/^\d{1,4}$/.test(slice(document, at))) return undefined;
+  if (!eras.has(wordAt(document, at + 3)) || !/^\d{1,4}$/.test(slice(document, at))) return undefined;
   const second = readAt(document, at + 2);
   if (second === undefined || second.to !== at + 4) return undefined;
   const year = 1 - Number(slice(document, at));
@@ -77,9 +76,12 @@ const beforeEra = (document: Document, at: number): readonly Found[] | undefined
 
 /** What goes on behind an expression and shares its month or century: `June 5–9, 2013`, `May 4 and 5`, `2007-08`. */
 export const readRangeBehind = (document: Document, found: Found): readonly Found[] => {
-  const { when } = found.reading;
-  if (found.reading.type !== 'DATE' || when === undefined || !sameSentence(document, found.from, found.to + 1))
-    return [found];
+  const { type, when } = found.reading;
+  if (type !== 'DATE' || when === undefined || !sameSentence(document, found.from, found.to + 1)) return [found];
+  return goOn(document, found, when);
+};
+
+const goOn = (document: Document, found: Found, when: When): readonly Found[] => {
   if (when.is === 'period' && when.period.unit === 'year') return shortYearBehind(document, found, when.period.index);
   if (when.is !== 'part' || when.part.is !== 'month-day' || when.of !== undefined) return [found];
   return daysBehind(document, found, when.part);
@@ -109,8 +111,8 @@ const daysBehind = (document: Document, found: Found, month: MonthDay): readonly
 
 /** A later day of the same month behind a dash, *and* or *to*, or in a list that ends with one. */
 const nextDay = (document: Document, at: number, last: number): { day: number; to: number } | undefined => {
-  const { word } = document.tokens;
-  const isJoined = joints.has(word[at] ?? 0) || (listing.has(word[at] ?? 0) && joints.has(word[at + 2] ?? 0));
+  const isJoined =
+    joints.has(wordAt(document, at)) || (listing.has(wordAt(document, at)) && joints.has(wordAt(document, at + 2)));
   const next = isJoined ? dayAt(document, at + 1) : undefined;
   if (next === undefined || next.day <= last || !sameSentence(document, at, next.to - 1)) return undefined;
   return isMonthBehind(document, next.to) ? undefined : next;
@@ -122,7 +124,7 @@ const isMonthBehind = (document: Document, at: number): boolean =>
 /** The year behind the last day is that of all of them. */
 const inYearBehind = (document: Document, days: readonly Found[]): readonly Found[] => {
   const last = days[days.length - 1]!;
-  const at = listing.has(document.tokens.word[last.to] ?? 0) ? last.to + 1 : last.to;
+  const at = listing.has(wordAt(document, last.to)) ? last.to + 1 : last.to;
   const year = at < document.tokens.length ? classes['YEAR']!.match({ document, ...noDates }, at) : undefined;
   if (year === undefined || !sameSentence(document, last.from, at)) return days;
   const of = fixed('year', year.value as number);

@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.js';
 import type { Found } from './grammar.js';
 import { joints, sameSentence, withYear } from './ranges.js';
-import { fixed, type When } from './reading.js';
+import { fixed, type Part, type When } from './reading.js';
 
 /** *May–August 1950*, *July 1 to July 3, 1863*: the year of the second is that of the first. */
 export const shareYears = (document: Document, found: readonly Found[]): readonly Found[] =>
@@ -25,11 +25,12 @@ const yearBefore = (first: When | undefined, second: When | undefined): number |
   return a > b ? of.period.index - 1 : of.period.index;
 };
 
-const monthOf = (when: When | undefined): number | undefined => {
-  const told = when?.is === 'part' ? when.part : undefined;
-  if (told?.is === 'month' || told?.is === 'month-day') return told.month;
-  if (told?.is === 'season') return told.n * 3 + 3;
-  return told?.is === 'quarter' ? told.n * 3 : undefined;
+const monthOf = (when: When | undefined): number | undefined => (when?.is === 'part' ? monthIn(when.part) : undefined);
+
+const monthIn = (told: Part): number | undefined => {
+  if (told.is === 'month' || told.is === 'month-day') return told.month;
+  if (told.is === 'season') return told.n * 3 + 3;
+  return told.is === 'quarter' ? told.n * 3 : undefined;
 };
 
 /** Tokens between a clock and its day: *at 10 a.m. (1400 GMT) on Friday*. */

@@ -10,12 +10,18 @@ export const spellDuration = (count: number | string, unit: string): string => {
   return letter.startsWith('T') ? `PT${n}${letter.slice(1)}` : `P${n}${letter}`;
 };
 
+/** Units in which halves are told. */
+const SMALLER: Readonly<Record<string, readonly [string, number] | undefined>> = {
+  year: ['month', 12],
+  hour: ['minute', 60],
+  decade: ['year', 10],
+  century: ['year', 100],
+};
+
 /** Halves are told in the next smaller unit: `P18M`, `PT90M`. */
 export const spellCount = (count: number | string, unit: string): string => {
-  if (typeof count === 'string' || Number.isInteger(count)) return spellDuration(count, unit);
-  const smaller = (
-    { year: ['month', 12], hour: ['minute', 60], decade: ['year', 10], century: ['year', 100] } as const
-  )[unit as 'year'];
-  const times = smaller === undefined ? Number.NaN : count * smaller[1];
-  return Number.isInteger(times) ? spellDuration(times, smaller[0]) : spellDuration(count, unit);
+  const smaller = SMALLER[unit];
+  if (typeof count === 'string' || Number.isInteger(count) || smaller === undefined) return spellDuration(count, unit);
+  const [name, times] = smaller;
+  return Number.isInteger(count * times) ? spellDuration(count * times, name) : spellDuration(count, unit);
 };

@@ -83,18 +83,23 @@ const infinitive = (document: Document, at: number): Tense | undefined => {
 };
 
 const auxiliaryTense = (document: Document, at: number, tense: Tense): Tense | undefined => {
-  const { shape, end } = document.tokens;
-  if (tense === 'open') {
-    // *May* and *Will* with a capital are names and months.
-    if (shape[at] !== Shape.Lower && at !== sentenceStart(document, at)) return undefined;
-    return [at + 1, at + 2].some((i) => [HAVE, NOT].includes(wordAt(document, i))) ? 'past' : 'open';
-  }
-  if (tense !== 'future' && aheadOfTo.has(document.tokens.word[at]!) && leadsTo(wordAt(document, at + 1)))
-    return 'future';
-  if (ahead.has(wordAt(document, at + 1)) || ahead.has(wordAt(document, at + 2))) return 'future';
-  const going = tense === 'present' && document.text.slice((end[at + 1] ?? 3) - 3, end[at + 1]) === 'ing';
-  return going ? 'open' : tense;
+  if (tense === 'open') return modalTense(document, at);
+  if (tense === 'future') return tense;
+  const next = wordAt(document, at + 1);
+  if (aheadOfTo.has(document.tokens.word[at]!) && leadsTo(next)) return 'future';
+  if (ahead.has(next) || ahead.has(wordAt(document, at + 2))) return 'future';
+  return tense === 'present' && isGoing(document, at + 1) ? 'open' : tense;
 };
+
+/** *May* and *Will* with a capital are names and months; *could have* and *would not* look back. */
+const modalTense = (document: Document, at: number): Tense | undefined => {
+  if (document.tokens.shape[at] !== Shape.Lower && at !== sentenceStart(document, at)) return undefined;
+  return [at + 1, at + 2].some((i) => [HAVE, NOT].includes(wordAt(document, i))) ? 'past' : 'open';
+};
+
+/** *is meeting* */
+const isGoing = ({ text, tokens }: Document, at: number): boolean =>
+  at < tokens.length && text.slice(tokens.end[at]! - 3, tokens.end[at]) === 'ing';
 
 interface Cue {
   readonly tense: Tense;

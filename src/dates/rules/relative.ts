@@ -1,4 +1,3 @@
-import { fitsDaypart } from '../context/moments.js';
 import { fitsBareUnit, standsAlone } from '../context/units.js';
 import type { Groups } from '../pattern.js';
 import {
@@ -99,24 +98,6 @@ export const relativeRules: readonly DateRule[] = [
     example: 'the day before yesterday',
     patterns: ['the? day before day=yesterday', 'the? day after day=tomorrow'],
     read: (groups) => date(fromSpeech('day', groups.word('day') === 'yesterday' ? -2 : 2)),
-  },
-  {
-    name: 'tonight',
-    reason: 'a part of the day of speech or of its neighbours',
-    example: 'tonight',
-    patterns: [
-      'tonight',
-      'late tonight',
-      'which=last night',
-      'this DAYPART',
-      'later? this DAYPART',
-      'earlier this DAYPART',
-    ],
-    read: (groups) => ({
-      type: 'TIME',
-      when: fromSpeech('day', groups.has('which') ? -1 : 0),
-      time: groups.has('daypart') ? groups.word('daypart') : 'TNI',
-    }),
   },
   {
     name: 'this-unit',
@@ -244,26 +225,5 @@ export const relativeRules: readonly DateRule[] = [
     patterns: ['the UNIT'],
     read: (groups) => told(groups, 0, fromStory),
     fits: fitsBareUnit,
-  },
-  {
-    name: 'day-part',
-    reason: 'a part of the day of which the text speaks',
-    example: 'in the evening',
-    patterns: [
-      'the DAYPART',
-      'DAYPART',
-      'early|late in? the DAYPART',
-      'that|same DAYPART',
-      'that same? DAYPART',
-      'the same DAYPART',
-      'the? by=next|following DAYPART',
-      'the? by=previous DAYPART',
-      'the DAYPART by=before|after',
-    ],
-    read: (groups) => {
-      const by = groups.has('by') ? ({ next: 1, following: 1, after: 1 }[groups.word('by')] ?? -1) : 0;
-      return { type: 'TIME', when: fromStory('day', by), time: groups.word('daypart') };
-    },
-    fits: fitsDaypart,
   },
 ];
