@@ -1,6 +1,6 @@
 import type { Tense } from '../text/tense.js';
 import { convert, firstDay, lastDay, shift, sizeOf, type Period } from './calendar.js';
-import { cycleOf, inside, unitOfPart, within } from './parts.js';
+import { cycleOf, inside, within } from './parts.js';
 import type { Part } from './reading.js';
 
 export const isOfWeek = ({ is }: Part): boolean => is === 'weekday' || is === 'weekend';
@@ -20,10 +20,9 @@ interface Neighbours {
 }
 
 const neighboursOf = (part: Part, speech: Period): Neighbours => {
-  const now = convert(speech, unitOfPart(part));
   const found = around(part, speech);
-  const last = found.findLast(({ index }) => index <= now.index);
-  const next = found.find(({ index }) => index >= now.index);
+  const last = found.findLast((period) => firstDay(period) <= speech.index);
+  const next = found.find((period) => lastDay(period) >= speech.index);
   return {
     last,
     next,
@@ -36,10 +35,12 @@ const neighboursOf = (part: Part, speech: Period): Neighbours => {
 export const byTense = (part: Part, speech: Period, tense: Tense): Period | undefined => {
   const near = neighboursOf(part, speech);
   if (isOfWeek(part)) return tense === 'future' || tense === 'open' ? near.next : near.last;
-  if (tense === 'future' && !isLongWay(near)) return near.next;
+  if (tense === 'future' && !(isReported(part) && isLongWay(near))) return near.next;
   if (tense === 'past' && !(part.is === 'month-day' && isLongAgo(near))) return near.last;
   return near.sinceLast <= near.untilNext ? near.last : near.next;
 };
+
+const isReported = ({ is }: Part): boolean => is === 'quarter' || is === 'half';
 
 /** Most of a year ahead when the last is hardly gone: *will publish its third-quarter results* in October. */
 const isLongWay = ({ sinceLast, untilNext }: Neighbours): boolean => untilNext > 240 && sinceLast < 60;

@@ -27,7 +27,7 @@ export type When =
       readonly is: 'shift';
       readonly unit: Unit;
       readonly by: number;
-      readonly from: 'speech' | 'story';
+      readonly from: 'speech' | 'story' | 'topic';
       readonly keeps?: boolean;
     };
 
@@ -57,6 +57,8 @@ export const part = (part: Part, which: Which = 'near', of?: When): When => ({
   ...(of === undefined ? {} : { of }),
 });
 export const fromSpeech = (unit: Unit, by: number): When => ({ is: 'shift', unit, by, from: 'speech' });
+/** `the year`, `year-end`: of the day of speech, or of what was just told. */
+export const fromTopic = (unit: Unit): When => ({ is: 'shift', unit, by: 0, from: 'topic' });
 export const fromStory = (unit: Unit, by: number): When => ({ is: 'shift', unit, by, from: 'story' });
 /** `a year earlier`: as long as what was told last. */
 export const keeping = (unit: Unit, by: number): When => ({ is: 'shift', unit, by, from: 'story', keeps: true });

@@ -54,8 +54,8 @@ const anchorOf = (when: Shifted, setting: Setting): Period | undefined => {
 };
 
 /** In news *the year* is that of speech, unless another has just been told. */
-const isOfSpeech = ({ unit, by, keeps }: Shifted, { isStory, sentence, story }: Setting): boolean =>
-  !isStory && by === 0 && keeps === undefined && sizeOf(unit) > 1 && unit !== 'quarter' && story.sentence !== sentence;
+const isOfSpeech = ({ unit, from }: Shifted, { isStory, sentence, story }: Setting): boolean =>
+  from === 'topic' && !isStory && unit !== 'quarter' && story.sentence !== sentence;
 
 const partsOfYear: readonly Unit[] = ['month', 'quarter', 'half', 'season'];
 
@@ -63,7 +63,7 @@ const partsOfYear: readonly Unit[] = ['month', 'quarter', 'half', 'season'];
 const measureOf = ({ unit, from, keeps }: Shifted, { story, speech, sentence }: Setting): Period | undefined => {
   const last = story.told[0];
   if (keeps !== true || unit !== 'year' || last === undefined || !partsOfYear.includes(last.unit)) return undefined;
-  if (from === 'story') return last;
+  if (from !== 'speech') return last;
   const isOfThisYear = speech !== undefined && convert(last, 'year').index === convert(speech, 'year').index;
   return isOfThisYear && story.sentence === sentence && last.unit !== 'season' ? last : undefined;
 };

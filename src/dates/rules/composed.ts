@@ -3,7 +3,7 @@ import { date, part, type Reading, type When } from '../reading.js';
 import type { DateRule } from '../rule.js';
 import { isYearLong } from './calendar.js';
 import type { Unit } from '../calendar.js';
-import { fixed, fromStory } from '../reading.js';
+import { fixed, fromTopic } from '../reading.js';
 import { slice } from '../../text/document.js';
 import { fitsBareHalf, fitsQuarter } from '../context/moments.js';
 import { fitsDecade } from '../context/years.js';
@@ -88,7 +88,7 @@ export const composedRules: readonly DateRule[] = [
     read: (groups) => {
       const unit = groups.has('unit') ? groups.word('unit') : 'year';
       if (!['day', 'week', 'month', 'quarter', 'year', 'decade', 'century'].includes(unit)) return undefined;
-      return date(fromStory(unit as Unit, 0), MODS[groups.word('edge')]);
+      return date(fromTopic(unit as Unit), MODS[groups.word('edge')]);
     },
   },
   {
@@ -112,7 +112,7 @@ export const composedRules: readonly DateRule[] = [
     name: 'quarter',
     reason: 'a quarter; the context tells the year',
     example: 'the third quarter',
-    patterns: ['the? fiscal? ORD -? quarter', 'the? fiscal? ORD fiscal quarter'],
+    patterns: ['the? fiscal? ORD quarter', 'ORD - quarter', 'the? fiscal? ORD fiscal quarter'],
     read: (groups) => cyclic('quarter', groups),
     fits: fitsQuarter,
   },

@@ -55,7 +55,7 @@ export const numericRules: readonly NumericRule[] = [
     name: 'compact-day',
     reason: 'eight digits that make a day',
     example: '20230417',
-    pattern: /(?<year>(?:19|20)\d\d)(?<month>0[1-9]|1[0-2])(?<day>[0-3]\d)(?![\d.,])/y,
+    pattern: /(?<year>(?:19|20)\d\d)(?<month>0[1-9]|1[0-2])(?<day>[0-3]\d)(?![\d%]|[.,]\d)/y,
     read: ({ year, month, day }) => {
       const civil = { year: Number(year), month: Number(month), day: Number(day) };
       return isCivilDay(civil) ? date(fixed('day', dayNumber(civil))) : undefined;

@@ -5,6 +5,7 @@ import {
   duration,
   fromSpeech,
   fromStory,
+  fromTopic,
   keeping,
   keepingFromSpeech,
   part,
@@ -223,7 +224,7 @@ export const relativeRules: readonly DateRule[] = [
     reason: 'the period of which the text speaks',
     example: 'for the quarter',
     patterns: ['the UNIT'],
-    read: (groups) => told(groups, 0, fromStory),
+    read: (groups) => told(groups, 0, fromTopic),
     fits: fitsBareUnit,
   },
 ];

@@ -1,0 +1,127 @@
+import { describe, expect, test } from '@jest/globals';
+// @ts-expect-error it brings no types
+import parse from 'edtf';
+import { extract } from '../../src/extract.js';
+import { dates } from '../../src/dates/index.js';
+import type { DateRange } from '../../src/core/entity.js';
+import { readDocument } from '../../src/text/document.js';
+import { finds, ignores, published } from './cases.js';
+
+const read = (text: string, date: string | null = published) =>
+  dates.find(readDocument(text, date === null ? null : { value: date, source: 'option' }));
+
+const ranges = (text: string): DateRange[] =>
+  extract(text, {
+    types: ['date'],
+    timex: ['date', 'time', 'duration', 'set'],
+    date: { value: published, source: 'option' },
+  }).entities.filter((entity) => entity.type === 'date');
+
+describe('finds', () => {
+  test.each(finds)('%s', (text, mention, type, value) => {
+    const found = read(text).map(({ text, timex }) => [text, timex.type, timex.value]);
+    expect(found).toContainEqual([mention, type, value]);
+  });
+});
+
+describe('ignores', () => {
+  test.each(ignores.map((text) => [text]))('%s', (text) => {
+    expect(read(text).map(({ text, rule }) => [text, rule])).toEqual([]);
+  });
+});
+
+describe('first and last day', () => {
+  test.each([
+    ['They met on Thursday.', '2023-04-13', '2023-04-13', '2023-04-13'],
+    ['They met this week.', '2023-W16', '2023-04-17', '2023-04-23'],
+    ['They met over the weekend.', '2023-04-15/2023-04-16', '2023-04-15', '2023-04-16'],
+    ['They met in February 2020.', '2020-02', '2020-02-01', '2020-02-29'],
+    ['They met in the first quarter of 2022.', '2022-Q1', '2022-01-01', '2022-03-31'],
+    ['They met in the summer of 2003.', '2003-SU', '2003-06-01', '2003-08-31'],
+    ['They met in the winter of 2003.', '2003-WI', '2003-12-01', '2004-02-29'],
+    ['They met in 1998.', '1998', '1998-01-01', '1998-12-31'],
+    ['They met in the 1990s.', '199X', '1990-01-01', '1999-12-31'],
+    ['They met in the 19th century.', '18XX', '1800-01-01', '1899-12-31'],
+    ['They met Friday morning.', '2023-04-14', '2023-04-14', '2023-04-14'],
+    ['They met in 44 BC.', '-0043', '-0043-01-01', '-0043-12-31'],
+    ['They met on Feb. 30, 2023.', null, null, null],
+    ['They met recently.', null, null, null],
+    ['It took two years.', 'P2Y', null, null],
+  ])('%s', (text, value, from, to) => {
+    expect(ranges(text).map((range) => [range.value, range.from, range.to])).toEqual([[value, from, to]]);
+  });
+
+  test('one entity for each value', () => {
+    const [first, ...others] = ranges('They met on 13 April 2023. On Thursday they parted; Thursday night it rained.');
+    expect(others).toEqual([]);
+    expect(first?.mentions.map(({ text }) => text)).toEqual(['13 April 2023', 'Thursday', 'Thursday night']);
+  });
+
+  test.each([
+    ['They met on Thursday.', ['day', 'month', 'year']],
+    ['They met on March 5.', ['year']],
+    ['They met on March 5, 2018.', []],
+    ['They met in June.', ['year']],
+    ['They met last month.', ['month', 'year']],
+  ])('what was left out: %s', (text, inferred) => {
+    expect(ranges(text)[0]?.inferred).toEqual(inferred);
+  });
+
+  test('values with a form in EDTF are valid there', () => {
+    const values = finds.flatMap(([text]) => ranges(text).map(({ value }) => value));
+    const spelled = values.filter(
+      (value): value is string => value !== null && /^-?\d{3}[\dX](-\d\d){0,2}$/.test(value),
+    );
+    expect(spelled.length).toBeGreaterThan(40);
+    for (const value of spelled) expect(() => (parse as (value: string) => unknown)(value)).not.toThrow();
+  });
+});
+
+describe('without a day of publication', () => {
+  test.each([
+    ['They met on Thursday.', 'XXXX-WXX-4'],
+    ['They met on March 5.', 'XXXX-03-05'],
+    ['They met yesterday.', 'XXXX-XX-XX'],
+    ['They met last year.', 'XXXX'],
+    ['They met last summer.', 'XXXX-SU'],
+  ])('%s', (text, value) => {
+    expect(read(text, null).map(({ timex, from }) => [timex.value, from])).toEqual([[value, null]]);
+  });
+
+  test('the text may tell the year', () => {
+    const found = read('The war began on May 3, 1911. On June 9 it ended.', null);
+    expect(found.map(({ timex }) => timex.value)).toEqual(['1911-05-03', '1911-06-09']);
+  });
+});
+
+describe('history is dated by itself', () => {
+  const story =
+    'On March 3, 1861, the army marched. On May 9, 1861, it won. It lost on August 2, 1862. In October it fled. ' +
+    'It had been the worst year since 1812. On December 5 it came home, and the next day it was paid.';
+  test('not by the day of publication', () => {
+    expect(read(story).map(({ timex }) => timex.value)).toEqual([
+      '1861-03-03',
+      '1861-05-09',
+      '1862-08-02',
+      '1862-10',
+      '1812',
+      '1862-12-05',
+      '1862-12-06',
+    ]);
+  });
+});
+
+describe('long input takes no longer than its length', () => {
+  test.each([
+    ['digits', '7'.repeat(200_000)],
+    ['weekdays', 'Monday '.repeat(30_000)],
+    ['years', '1999-'.repeat(30_000)],
+    ['slashes', '1/'.repeat(60_000)],
+    ['modifiers', 'the end of early '.repeat(15_000)],
+    ['days', 'March 5 to '.repeat(20_000)],
+  ])('%s', (_name, text) => {
+    const began = performance.now();
+    read(text);
+    expect(performance.now() - began).toBeLessThan(8_000);
+  });
+});
