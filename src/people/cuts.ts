@@ -118,7 +118,8 @@ const isCalendar = (spot: Spot): boolean =>
 const isDemonym = (spot: Spot): boolean =>
   (spot.classes & CLASSES.demonym) !== 0 && (!isName(spot) || isTitleNext(spot));
 
-const isTitleNext = ({ document, next }: Spot): boolean => next !== undefined && titles.has(document.tokens.word[next]!);
+const isTitleNext = ({ document, next }: Spot): boolean =>
+  next !== undefined && titles.has(document.tokens.word[next]!);
 
 /** `Republican Ana Kovač`, `Refugee Council Ana Kovač`: what is no name cannot stand before a first name. */
 const qualifies = (spot: Spot): boolean => {
