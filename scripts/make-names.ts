@@ -21,7 +21,7 @@ import {
   surnamesFirst,
 } from './name-additions.js';
 import { transliterate } from './transliterate.js';
-import { CLASSES, plain, type WordClass } from '../src/people/classes.js';
+import { CLASSES, pairOf, PAIRS, plain, type WordClass } from '../src/people/classes.js';
 
 const require = createRequire(import.meta.url);
 const countryNames = Object.values(iso.getNames('en', { select: 'all' })).flat();
@@ -142,10 +142,16 @@ const bitsOf = (kinds: Set<WordClass>): string => {
   const bits = [...kinds].reduce((sum, kind) => sum | CLASSES[kind], 0);
   return String.fromCharCode(0x40 + (bits >> 5), 0x40 + (bits & 31));
 };
-const table = [...classes]
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([word, kinds]) => word + bitsOf(kinds))
-  .join('');
+const entries = [...classes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, kinds]) => word + bitsOf(kinds));
+const table = entries.join('');
+/** Where the words of each pair of first letters begin; the last element is the end of the table. */
+const starts: number[] = [];
+let offset = 0;
+for (const entry of entries) {
+  for (let pair = starts.length; pair <= pairOf(entry); pair++) starts.push(offset);
+  offset += entry.length;
+}
+while (starts.length <= PAIRS) starts.push(offset);
 
 const version = (name: string): string => (require(`${name}/package.json`) as { version: string }).version;
 const header = `/**
@@ -160,6 +166,7 @@ writeFileSync(
   join(import.meta.dirname, '../src/people/names.generated.ts'),
   header +
     constant('wordTable', 'Sorted words, each followed by its classes: two capitals of five bits.', table) +
+    `/** Where the words of each pair of first letters begin in the table. */\nexport const pairStarts: readonly number[] = ${JSON.stringify(starts)};\n` +
     constant('placePhrases', 'Places of several words.', [...placePhrases].sort().join('\n')) +
     constant(
       'organisationPhrases',

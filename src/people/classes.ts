@@ -28,3 +28,14 @@ export const plain = (word: string): string => {
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z]/g, (letter) => LETTERS[letter] ?? letter);
 };
+
+/** 26 first letters by an apostrophe or 26 letters. */
+export const PAIRS: number = 26 * 27;
+
+/** The number of a word's first two letters, in the order of the table; beyond all pairs if they are no such letters. */
+export const pairOf = (word: string): number => {
+  const first = word.charCodeAt(0) - 0x61;
+  const second = word.charCodeAt(1);
+  const column = second === 0x27 ? 0 : second - 0x60;
+  return first >= 0 && first < 26 && column >= 0 && column < 27 ? first * 27 + column : PAIRS;
+};

@@ -8,7 +8,7 @@ import { bestSiblings } from './siblings.js';
 import { weighAll, type Weighed } from './weigh.js';
 
 /** Slightly below even: what is left out is lost, what is too much can be denied. */
-const THRESHOLD = -0.45;
+const THRESHOLD = -0.35;
 
 /** Every mention of a person, in text order. */
 export const find = (document: Document): readonly PersonMention[] => {

@@ -1,6 +1,6 @@
 import { slice, type Document } from '../text/document.js';
-import { CLASSES, plain } from './classes.js';
-import { wordTable } from './names.generated.js';
+import { CLASSES, pairOf, PAIRS, plain } from './classes.js';
+import { pairStarts, wordTable } from './names.generated.js';
 
 const { first, last, common, place, organisation, demonym } = CLASSES;
 
@@ -14,8 +14,10 @@ const isMark = (code: number): boolean => code >= 0x40 && code < 0x60;
 
 /** What a word in its plain spelling can be: its bits, 0 if the table does not know it. Searched where it lies. */
 export const classesOf = (word: string): number => {
-  let low = 0;
-  let high = wordTable.length;
+  const pair = pairOf(word);
+  if (pair === PAIRS) return 0;
+  let low = pairStarts[pair]!;
+  let high = pairStarts[pair + 1]!;
   while (low < high) {
     let start = (low + high) >> 1;
     while (start > low && !isMark(wordTable.charCodeAt(start - 1))) start--;
