@@ -13,6 +13,8 @@ export interface Weighed {
   readonly score: number;
   /** The strongest evidence for it. */
   readonly rule: string;
+  /** The strongest evidence against it. */
+  readonly against: string;
   /** The same for all candidates of the same words. */
   readonly form: string;
 }
@@ -40,6 +42,7 @@ const weigh = (document: Document, words: Words, candidate: Candidate): Weighed 
     view,
     score: PRIOR + form.score + context.score,
     rule: form.best >= context.best ? form.rule : context.rule,
+    against: form.worst <= context.worst ? form.against : context.against,
     form: candidate.words.map((at) => words.spelling(at)).join(' '),
   };
 };
@@ -49,18 +52,25 @@ interface Sum {
   /** The strongest evidence for it, and its weight. */
   readonly rule: string;
   readonly best: number;
+  /** The strongest evidence against it, and its weight. */
+  readonly against: string;
+  readonly worst: number;
 }
 
-const NOTHING: Sum = { score: 0, rule: 'capitals', best: 0 };
+const NOTHING: Sum = { score: 0, rule: 'capitals', best: 0, against: 'nothing says that it is a person', worst: 0 };
 
 const sum = (evidence: readonly Evidence[], view: View): Sum => {
-  let { score, rule, best } = NOTHING;
+  let { score, rule, best, against, worst } = NOTHING;
   for (const one of evidence) {
     if (!one.sees(view)) continue;
     score += one.weight;
-    if (one.weight <= best) continue;
-    best = one.weight;
-    rule = one.name;
+    if (one.weight > best) {
+      best = one.weight;
+      rule = one.name;
+    } else if (one.weight < worst) {
+      worst = one.weight;
+      against = one.reason;
+    }
   }
-  return { score, rule, best };
+  return { score, rule, best, against, worst };
 };
