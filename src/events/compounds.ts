@@ -1,17 +1,8 @@
 import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../text/document.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
-import { wordSet, type WordSet } from '../text/vocabulary.js';
-import { candidatesOf, Form, NOMINAL, verbalForms } from './lexicon.js';
-import { plural } from './morphology.js';
-import { compoundHeads } from './words.js';
-
-const heads: WordSet = wordSet(
-  compoundHeads
-    .trim()
-    .split(/\s+/)
-    .flatMap((head) => [head, plural(head)]),
-);
+import { Form, NOMINAL } from './forms.js';
+import { candidatesOf, verbalForms, compoundHeads } from './lexicon.js';
 
 /** `murder suspect`, `ceasefire talks`: the noun before token `to` only says what sort of thing the next one is. */
 export const isModifier = (document: Document, to: number): boolean => {
@@ -19,7 +10,7 @@ export const isModifier = (document: Document, to: number): boolean => {
   if (to >= sentenceEnd(document, to - 1)) return false;
   const next = isHyphen(document, to) ? to + 1 : to;
   const word = tokens.word[next] ?? 0;
-  if (heads.has(word)) return tokens.shape[next] !== Shape.Capital || isHeadline(document, next);
+  if (compoundHeads.has(word)) return tokens.shape[next] !== Shape.Capital || isHeadline(document, next);
   return isEventNoun(document, next);
 };
 

@@ -3,7 +3,8 @@ import { isCapitalised, type Document } from '../text/document.js';
 import { Part } from '../text/function-words.js';
 import { Shape } from '../text/tokens.js';
 import { intern, wordSet, type WordSet } from '../text/vocabulary.js';
-import { Form, verbalForms } from './lexicon.js';
+import { Form } from './forms.js';
+import { verbalForms } from './lexicon.js';
 import { partAt } from './part-of-speech.js';
 
 const BY = intern('by');

@@ -3,7 +3,8 @@ import { Part, partOfWord } from '../text/function-words.js';
 import { Shape } from '../text/tokens.js';
 import { wordSet } from '../text/vocabulary.js';
 import { Casing } from '../text/sentences.js';
-import { Form, isOccurVerb, lemmaOf, NOMINAL, VERBAL, verbalForms } from './lexicon.js';
+import { Form, NOMINAL, VERBAL } from './forms.js';
+import { isOccurVerb, lemmaOf, verbalForms } from './lexicon.js';
 
 const PAST = Form.Past | Form.Participle;
 

@@ -3,7 +3,8 @@ import { isCapitalised, slice, type Document } from '../text/document.js';
 import { Part } from '../text/function-words.js';
 import { Shape } from '../text/tokens.js';
 import { wordSet } from '../text/vocabulary.js';
-import { candidatesOf, NOMINAL } from './lexicon.js';
+import { NOMINAL } from './forms.js';
+import { candidatesOf } from './lexicon.js';
 import { partAt } from './part-of-speech.js';
 
 const at = wordSet(['in', 'at']);

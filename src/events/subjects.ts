@@ -3,7 +3,8 @@ import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../tex
 import { Part } from '../text/function-words.js';
 import { Shape } from '../text/tokens.js';
 import { intern } from '../text/vocabulary.js';
-import { Form, verbalForms } from './lexicon.js';
+import { Form } from './forms.js';
+import { verbalForms } from './lexicon.js';
 import { isAdverb, partAt } from './part-of-speech.js';
 
 const COMMA = intern(',');

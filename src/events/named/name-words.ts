@@ -4,7 +4,7 @@ import { Part, partOfWord } from '../../text/function-words.js';
 import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
 import { intern, wordSet, type WordSet } from '../../text/vocabulary.js';
-import { Form, verbalForms } from '../lexicon.js';
+import { verbalForms } from '../lexicon.js';
 
 const OF = intern('of');
 const THE = intern('the');
@@ -203,7 +203,3 @@ export const goesOn = (document: Document, to: number): boolean =>
   to < sentenceEnd(document, to - 1) && !isHeadline(document, to) && isNameWord(document, to);
 
 export const range = (from: number, to: number): TokenRange => ({ from, to });
-
-/** Whether the word can only be read as a verb of the sentence here. */
-export const isVerbForm = ({ tokens }: Document, at: number): boolean =>
-  (verbalForms(tokens.word[at]!) & ~Form.Base) !== 0;

@@ -1,0 +1,8 @@
+/** The ways in which a form of a trigger can be used; one spelling may be several. */
+export const Form = { Base: 1, Third: 2, Gerund: 4, Past: 8, Participle: 16, Singular: 32, Plural: 64 } as const;
+export const VERBAL = 31;
+export const NOMINAL = 96;
+
+/** How much a trigger needs beside it. */
+export const STRENGTHS = ['verb', 'noun', 'weak', 'phrase'] as const;
+export type Strength = (typeof STRENGTHS)[number];
