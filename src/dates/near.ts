@@ -35,18 +35,18 @@ const neighboursOf = (part: Part, speech: Period): Neighbours => {
 export const byTense = (part: Part, speech: Period, tense: Tense): Period | undefined => {
   const near = neighboursOf(part, speech);
   if (isOfWeek(part)) return tense === 'future' || tense === 'open' ? near.next : near.last;
-  if (tense === 'future' && !(isReported(part) && isLongWay(near))) return near.next;
-  if (tense === 'past' && !(part.is === 'month-day' && isLongAgo(near))) return near.last;
+  if (tense === 'future' && !isLongWay(part, near)) return near.next;
+  if (tense === 'past' && !isLongAgo(part, near)) return near.last;
   return near.sinceLast <= near.untilNext ? near.last : near.next;
 };
 
-const isReported = ({ is }: Part): boolean => is === 'quarter' || is === 'half';
-
 /** Most of a year ahead when the last is hardly gone: *will publish its third-quarter results* in October. */
-const isLongWay = ({ sinceLast, untilNext }: Neighbours): boolean => untilNext > 240 && sinceLast < 60;
+const isLongWay = ({ is }: Part, { sinceLast, untilNext }: Neighbours): boolean =>
+  (is === 'quarter' || is === 'half') && untilNext > 240 && sinceLast < 60;
 
 /** A day of a year ago would be told with its year: *declared a dividend payable Dec. 1* in October. */
-const isLongAgo = ({ sinceLast, untilNext }: Neighbours): boolean => sinceLast > 270 && untilNext < 75;
+const isLongAgo = ({ is }: Part, { sinceLast, untilNext }: Neighbours): boolean =>
+  is === 'month-day' && sinceLast > 270 && untilNext < 75;
 
 /** A story goes on: what is told next lies in the same year or soon after; it seldom goes back. */
 const BACKWARD = 3;

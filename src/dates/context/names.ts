@@ -7,6 +7,7 @@ import { inSentence, isNamePart, leads, set, shapeAt, textOf, wordAt } from './n
 const nameLike = set('may march april june august jan mar');
 /** Months that are everyday words, and short forms: only a preposition makes them months. */
 const risky = set('may march mar dec jan sep apr jun jul aug oct nov feb sept');
+const article = set('a an');
 const honorifics = set('mr mrs ms miss dr sir lady lord dame prof president minister senator sen rep gov judge');
 
 /** *in May*, *the June vote*, but not *Theresa May*, *April Jones* or *may*. */
@@ -15,10 +16,14 @@ export const fitsBareMonth = (document: Document, from: number, to: number): boo
   const isLed = leads.has(wordAt(document, from - 1));
   if (!isCapitalised(document, to - 1)) return to - from > 1 || (!risky.has(word) && isLed);
   if (isInName(document, from, to)) return false;
-  const isLedInside = isLed && from > sentenceStart(document, from) && !isBehindName(document, from - 1);
+  const isLedInside = isModifier(document, from, to) || (isLed && isInside(document, from));
   if (risky.has(word)) return isLedInside;
   return isLedInside || !nameLike.has(word) || isBehindWord(document, from);
 };
+
+/** *a May editorial* */
+const isModifier = (document: Document, from: number, to: number): boolean =>
+  article.has(wordAt(document, from - 1)) && shapeAt(document, to) === Shape.Lower;
 
 /** *April Jones*, *Mrs May*. */
 const isInName = (document: Document, from: number, to: number): boolean => {
@@ -26,6 +31,9 @@ const isInName = (document: Document, from: number, to: number): boolean => {
     nameLike.has(wordAt(document, to - 1)) && inSentence(document, from, to) && isNamePart(document, to);
   return isFirstName || honorifics.has(wordAt(document, from - 1));
 };
+
+const isInside = (document: Document, from: number): boolean =>
+  from > sentenceStart(document, from) && !isBehindName(document, from - 1);
 
 /** The word itself is led by a name: *Jones in May*. */
 const isBehindName = (document: Document, at: number): boolean =>

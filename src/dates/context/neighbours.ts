@@ -25,6 +25,10 @@ export const textAround = ({ text, tokens }: Document, at: number, reach: number
 export const textBefore = ({ text, tokens }: Document, at: number, reach: number): string =>
   text.slice(Math.max(0, tokens.start[at]! - reach), tokens.start[at]);
 
+/** A few characters behind the last token. */
+export const textBehind = ({ text, tokens }: Document, to: number): string =>
+  text.slice(tokens.end[to - 1], tokens.end[to - 1]! + 8);
+
 export const textOf = (document: Document, at: number): string => slice(document, at);
 
 /** Behind these a month, a weekday or a year is one. */

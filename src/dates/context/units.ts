@@ -13,7 +13,7 @@ export const standsAlone = (document: Document, from: number, to: number): boole
 
 const articles = set('the a an');
 const calendarUnits = set('quarter year month week weekend');
-const unitLeads = set('for in during over earlier later within through throughout early late far by');
+const unitLeads = set('for in during over earlier later within through throughout early late far by at on');
 const unitFollows = set(
   `to and but as ended ending when that was were is are has had will would on at from after before because while since in
    with`,
@@ -35,8 +35,11 @@ const SECOND = set('second');
 export const fitsArticleUnit = (document: Document, from: number, to: number): boolean => {
   const unit = wordAt(document, to - 1);
   if (single.has(wordAt(document, from))) return !unlikelyAlone.has(unit) || to - from > 2;
+  if (/^[12]\d{3}$/.test(textOf(document, from)) && unit !== 0 && to - from === 2) return isPlural(document, to - 1);
   return !SECOND.has(unit) || /[-–]/.test(glueBefore(document, to - 1));
 };
+
+const isPlural = (document: Document, at: number): boolean => textOf(document, at).endsWith('s');
 
 const pluralLeads = set('for in over after within took take takes lasted last lasts spent spend of');
 const beforeOrAfter = set('before after');

@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
-import { glueBefore, glueBehind, set, shapeAt, textBefore, textOf, wordAt } from './neighbours.js';
+import { glueBefore, glueBehind, set, shapeAt, textBefore, textBehind, textOf, wordAt } from './neighbours.js';
 
 const yearLeads = set(
   `in since until till by from before after during through throughout between early late mid than of for to last next
@@ -11,6 +11,8 @@ const numbering = set(
   `page pages p pp no nos number room flight route highway chapter section article model figure act rs channel lot apollo
    windows office boeing psalm resolution`,
 );
+/** A single thing of that year: *a 2008 police raid*. */
+const article = set('a an');
 const measures = set('ton tonne mile meter metre foot page year day hour minute kilometer kilometre pound seat strong');
 /** Numbers before these count them. */
 const counted = set(
@@ -26,7 +28,9 @@ const counted = set(
 /** Four digits are a year in news, where larger numbers bear commas, unless something is counted or named by them. */
 export const fitsBareYear = (document: Document, from: number, to: number): boolean => {
   if (to - from > 1) return true;
-  if (isNumber(document, from) || isMeasured(document, to)) return false;
+  if (isNumber(document, from)) return false;
+  const isNamed = article.has(wordAt(document, from - 1)) && shapeAt(document, to) === Shape.Lower;
+  if (!isNamed && isMeasured(document, to)) return false;
   const year = Number(textOf(document, from));
   if (yearLeads.has(wordAt(document, from - 1)) || isBracketed(document, from, to)) return year < 2200;
   return year >= 1700 && year <= 2060;
@@ -38,7 +42,8 @@ const isBracketed = (document: Document, from: number, to: number): boolean =>
 /** *page 1999*, *$2000*, *No. 1998*, *Boeing-2000*, *555-1212*. */
 const isNumber = (document: Document, from: number): boolean => {
   const glue = glueBefore(document, from);
-  if (/[$€£¥#@+.:/&_\p{L}]/u.test(glue) || numbering.has(wordAt(document, from - 1))) return true;
+  if (glue === '/') return !/[12]\d{3}$/.test(textOf(document, from - 2));
+  if (/[$€£¥#@+.:&_\p{L}]/u.test(glue) || numbering.has(wordAt(document, from - 1))) return true;
   return /[-–]/.test(glue) && isCode(document, from - 2);
 };
 
@@ -52,7 +57,7 @@ const isCode = (document: Document, at: number): boolean => {
 /** *2000 troops*, *1500 m*, *1945-ton*, *2000%*. */
 const isMeasured = (document: Document, to: number): boolean => {
   const glue = glueBehind(document, to);
-  if (/[%°/]/.test(glue)) return true;
+  if (/[%°/]/.test(glue)) return !/^\/(?:[12]\d)?\d\d(?!\d)/.test(textBehind(document, to));
   if (/[.,:]/.test(glue) && /\d/.test(document.text[document.tokens.end[to - 1]! + 1] ?? '')) return true;
   if (glue === '-' && shapeAt(document, to + 1) === Shape.Lower && measures.has(wordAt(document, to + 1))) return true;
   return counted.has(wordAt(document, to));

@@ -16,7 +16,7 @@ export const timeRules: readonly DateRule[] = [
     name: 'clock-on-day',
     reason: 'a time of day and the day',
     example: '10 a.m. Monday',
-    patterns: ['CLOCK ,? in=DATE', 'the? DAYPART of in=DATE'],
+    patterns: ['CLOCK ,? in=DATE', 'CLOCK in=DATE DAYPART', 'the? DAYPART of in=DATE'],
     read: (groups) => {
       const reading = groups.reading('in');
       if (reading.when === undefined || reading.type === 'DURATION' || reading.type === 'SET') return undefined;

@@ -1,0 +1,35 @@
+/**
+ * Ways of telling time that other projects' unit cases want and news does not need, or needs otherwise; by their kind,
+ * with the reason. What news can contain was taken over into the rules and into cases.ts.
+ */
+export const decidedAgainst: readonly (readonly [kind: string, example: string, reason: string])[] = [
+  ['commands to an assistant', 'move the ten am appointment to 13', 'news addresses no calendar'],
+  ['a bare number as a day or an hour', "I'll go back on 15", 'in news it counts something'],
+  ['times spelled in words', 'seven thirty five pm', "only full hours with o'clock or a.m. stand in news"],
+  ['short forms of chat', 'tmr, eod, 2hr5min, 15h30', 'no newspaper spells so'],
+  ['forward by default', 'Monday: the next one', 'news tells the last such day unless the clause looks ahead'],
+  [
+    'length behind a preposition as a point',
+    'in two weeks: 1 May',
+    'TimeML marks the length, the preposition stays outside',
+  ],
+  ['length before or after an event', 'three months after Easter', 'TimeML marks the length; the event is not dated'],
+  ['ranges as one expression', 'from June 5 to June 9', 'TimeML marks both ends'],
+  [
+    'the beginning of a period as a day',
+    'last week: its Monday',
+    'a week is told, not a day: from and to give its days',
+  ],
+  ['prepositions inside the expression', 'on Monday, before 2012', 'TIDES leaves them outside'],
+  ['holidays of lunar calendars', 'Diwali, Ramadan, Chinese New Year', 'their days need tables of observation'],
+  [
+    'holidays of one country without an article',
+    'British Columbia Day, Rizal Day',
+    'too rare to be worth a false alarm',
+  ],
+  ['two numbers with a slash and no year', '2/15', 'in news mostly a fraction, a score or a share'],
+  ['year and month in digits', '2015-03', 'in news mostly two years: 2007-08'],
+  ['time zones by themselves', 'Montreal time', 'no time is told'],
+  ['days rolled over or clamped', 'Feb. 30', 'the text keeps its words and gets no value'],
+  ['small letters for weekdays and months', 'sun, march, may', 'in news they are words'],
+];
