@@ -37,7 +37,7 @@ const LIGHT = 5;
 const together = new Set<EventKind>(['meeting', 'cooperation', 'sport']);
 /** Whom these have as their object takes part; the object of others is a topic. */
 const reciprocal = new Set(
-  'meet visit host phone telephone consult beat defeat play thrash trounce face invite partner eliminate mediate'.split(
+  'contact greet meet visit host phone telephone consult beat defeat play thrash trounce face invite partner eliminate mediate'.split(
     ' ',
   ),
 );

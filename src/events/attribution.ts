@@ -39,7 +39,13 @@ const speaker = (document: Document, verb: number, first: number, last: number):
   if (inverted) return named(document, verb + 1, last);
   let from = verb;
   while (from > first && verb - from < LONGEST && !parts(document, from - 1)) from--;
-  return from < verb && verb - from < LONGEST ? slice(document, from, verb) : null;
+  return from < verb && verb - from < LONGEST && speaks(document, verb - 1) ? slice(document, from, verb) : null;
+};
+
+/** `no deaths were reported`, `it said`: nobody is named. */
+const speaks = (document: Document, before: number): boolean => {
+  const part = partAt(document, before);
+  return part !== Part.Subject && (part < Part.Be || part > Part.Modal);
 };
 
 const parts = (document: Document, at: number): boolean => {

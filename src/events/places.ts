@@ -49,8 +49,15 @@ const nameEnd = (document: Document, from: number, to: number): number => {
   const { tokens } = document;
   let end = from;
   while (end < to && (isPlaceWord(document, end) || (end > from && joins(document, end, to)))) end++;
-  return tokens.shape[end - 1] === Shape.Lower ? end - 1 : end;
+  if (end > from && tokens.shape[end - 1] === Shape.Lower) return end - 1;
+  return end > from && end < to && geographic.has(tokens.word[end]!) ? end + 1 : end;
 };
+
+/** `off the Indonesian coast` */
+const geographic = wordSet(
+  `airport area border capital city coast coastline court desert district harbour hospital island islands peninsula prison
+   province region square strait street suburb town valley village waters`.split(/\s+/),
+);
 
 const isPlaceWord = (document: Document, i: number): boolean =>
   isCapitalised(document, i) && partAt(document, i) === Part.None && !calendar.has(document.tokens.word[i]!);

@@ -1886,10 +1886,12 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       divest
       double
       downsize
-      drop -bomb|charge|off|out|case|by|gun
+      drop +percent|point|per|percentage|cent|by|below|above|sharply|slightly|further|to|billion|million -ground|death|knee|earth|charge|case|feet|foot|power|fame
+      drop <share|stock|price|index|dow|nikkei|sales|profit|rate|market|revenue|dollar|euro|oil|earnings|export|unemployment|inflation|ftse|dax|average|cost|demand|output|pound|yen
       edge +up|down|higher|lower
       eliminate +job|position
-      fall -asleep|love|victim|short|apart|ill|into|death|ground|knee|off|behind|out|sick
+      fall +percent|point|per|percentage|cent|by|below|above|sharply|slightly|further|to|billion|million -ground|death|knee|earth|charge|case|feet|foot|power|fame
+      fall <share|stock|price|index|dow|nikkei|sales|profit|rate|market|revenue|dollar|euro|oil|earnings|export|unemployment|inflation|ftse|dax|average|cost|demand|output|pound|yen
       file +bankruptcy|chapter|ipo
       fund +project|venture
       gain +percent|point|per
@@ -1939,7 +1941,8 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       report +profit|loss|earnings|revenue|sales|gain|decline
       restructure
       reveal +phone|product|model|device|tablet|software|console|plan|profit
-      rise
+      rise +percent|point|per|percentage|cent|by|below|above|sharply|slightly|further|to|billion|million -ground|death|knee|earth|charge|case|feet|foot|power|fame
+      rise <share|stock|price|index|dow|nikkei|sales|profit|rate|market|revenue|dollar|euro|oil|earnings|export|unemployment|inflation|ftse|dax|average|cost|demand|output|pound|yen
       roll +out
       secure +deal|contract|order|funding|loan
       sell -out
