@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { askScorer } from './quality/outside-scorer.js';
 import { list, type Located } from './quality/findings.js';
 import { readFixtures } from './quality/fixtures.js';
 import { goldNames, readGold, type GoldSet } from './quality/gold.js';
@@ -19,6 +20,7 @@ const HELP = `npm run measure -- [options]
   --save FILE     keeps the figures
   --against FILE  prints the change of each F1 since that file was saved
   --record FILE   writes the floors that the tests hold the tool to: --only fixtures --record fixtures/floors.json
+  --scorer        the figures of the scorer beside the gold, score/score.py, instead of our own
   --gold DIR      folder of gold in JSON Lines; default ../shared/gold, or $GOLD
 `;
 
@@ -33,6 +35,7 @@ const { values: options } = parseArgs({
     against: { type: 'string' },
     record: { type: 'string' },
     gold: { type: 'string', default: process.env['GOLD'] ?? join(import.meta.dirname, '../../shared/gold') },
+    scorer: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -97,6 +100,12 @@ const main = (): void => {
   }
   const wanted = options.only?.split(',');
   const names = ['fixtures', ...goldNames(options.gold)].filter((name) => wanted?.includes(name) ?? true);
+  if (options.scorer) {
+    const scorer = join(options.gold, '../score/score.py');
+    for (const name of goldNames(options.gold).filter((name) => names.includes(name)))
+      console.log(askScorer(scorer, options.gold, readGold(options.gold, name)));
+    return;
+  }
   const measured = names.map((name) => measure(name === 'fixtures' ? readFixtures() : readGold(options.gold, name)));
   const figures = measured.map((file) => file.figures);
   const earlier =
