@@ -16,7 +16,7 @@ export const surnamesFirst: readonly string[] = list(`
 
 /** First names: Arabic, Persian, Hebrew, Japanese, Indian, Burmese, Thai, African and others as English news spells them. */
 export const givenNames: readonly string[] = list(`
-  abbas abd abdel abdelaziz abdelfattah abdelkader abdul abdulaziz abdulla abdullah abdulrahman abu adel adnan ahmad ahmed ahmet akbar
+  marine segolene francois laurent thierry yannick abbas abd abdel abdelaziz abdelfattah abdelkader abdul abdulaziz abdulla abdullah abdulrahman abu adel adnan ahmad ahmed ahmet akbar
   akihito akio akira alaa ali alireza amal amin amir amit amitabh anand anil anwar aparna arash aref arif arjun arun asad asha ashok
   ashraf asif atal aung avi avigdor aviv ayman aziz bader bahar bakr bandar banri barack bashar bashir basil benazir benjamin binyamin benny boutros
   burhan chandra chiharu chuan daisuke daw deepak dilip dmitri ehsan ehud eiji eisaku elias emeka emomali evo fadel fahd fahad faisal farid farida

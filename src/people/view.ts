@@ -67,9 +67,7 @@ export interface View {
 
 export const viewOf = (document: Document, words: Words, candidate: Candidate): View => {
   const { tokens, sentences } = document;
-  const kinds = candidate.words.map((at, i) =>
-    i > 0 && isSuffix(document, at) ? 'suffix' : kindOf(document, words, at),
-  );
+  const kinds = candidate.words.map((_, i) => kindWithin(document, words, candidate.words, i));
   let length = kinds.length;
   while (length > 1 && kinds[length - 1] === 'suffix') length--;
   const sentence = tokens.sentence[candidate.from]!;
@@ -140,14 +138,27 @@ const isPlaceAt = (document: Document, words: Words, at: number): boolean =>
 
 const JUNIOR: WordSet = wordSet(['jr', 'sr']);
 
+/** A word behind others: a suffix, or a surname behind its particle (`Marine Le Pen`) even where it is a word. */
+const kindWithin = (document: Document, words: Words, list: readonly number[], i: number): Kind => {
+  const at = list[i]!;
+  if (i > 0 && isSuffix(document, at)) return 'suffix';
+  const kind = kindOf(document, words, at);
+  return i > 1 && kind === 'word' && PARTICLES.has(document.tokens.word[list[i - 1]!]!) ? 'last' : kind;
+};
+
+const PARTICLES: WordSet = wordSet(
+  'al ben da dal de del della den der di du el la le mac st ten ter van von'.split(' '),
+);
+
 const kindOf = (document: Document, words: Words, at: number): Kind => {
   const { tokens, sentences } = document;
   const shape = tokens.shape[at]!;
-  if (shape === Shape.Initial || isInitials(document, at)) return 'initial';
   const classes = words.classes(at);
   const last = endOfWord(document, at) - 1;
-  // `Sub-Saharan`, `Anglo-American`
-  if (last > at && (words.classes(last) & CLASSES.demonym) !== 0 && (classes & NAME) === 0) return 'place';
+  // `Sub-Saharan`, `Anglo-American`, `R-Alaska`
+  if (last > at && (words.classes(last) & (CLASSES.demonym | CLASSES.place)) !== 0 && (classes & NAME) === 0)
+    return 'place';
+  if (shape === Shape.Initial || isInitials(document, at)) return 'initial';
   const isShort = shape === Shape.Upper && tokens.end[at]! - tokens.start[at]! <= SHORT;
   if (isShort && sentences.casing[tokens.sentence[at]!] === Casing.Normal) return 'acronym';
   return kindOfWord(classes, shape);

@@ -74,7 +74,7 @@ export const evidenceBefore: readonly Evidence[] = [
   ),
   evidence(
     'role-comma',
-    3.9,
+    4,
     'the prime minister, [Zqwv Kvxt],',
     'what the person does stands before the comma',
     (v) => COMMA.has(v.previous) && titles.has(wordAt(v, v.previousAt - 1)) && isLower(v, v.previousAt - 1),
@@ -127,7 +127,7 @@ export const evidenceBefore: readonly Evidence[] = [
   evidence('and', 0.2, 'and [Okonkwo]', 'people come in pairs', (v) => AND.has(v.previous)),
   evidence(
     'behind-place',
-    -4.6,
+    -4.7,
     'New York [Okonkwo]',
     'it goes on from the name of a place',
     (v) => v.candidate.before === 'place',

@@ -69,7 +69,14 @@ const isBehindComma = (view: View): boolean => COMMA.has(view.next);
 
 /** What stands behind the candidate. */
 export const evidenceBehind: readonly Evidence[] = [
-  evidence('said', 3.1, '[Okonkwo] said', 'people say things', (v) => sayVerbs.has(v.next)),
+  evidence(
+    'capital-said',
+    -2.4,
+    '[Washington] said',
+    'capitals speak for governments',
+    (v) => v.length === 1 && v.first === 'placeName' && (sayVerbs.has(v.next) || sayVerbs.has(v.previous)),
+  ),
+  evidence('said', 3.2, '[Okonkwo] said', 'people say things', (v) => sayVerbs.has(v.next)),
   evidence(
     'acted',
     2.4,
@@ -137,9 +144,9 @@ export const evidenceBehind: readonly Evidence[] = [
       ((AMPERSAND.has(v.next) && isTwin(v, v.nextAt + 1)) ||
         (AMPERSAND.has(v.previous) && isTwin(v, v.previousAt - 1))),
   ),
-  evidence('locates', -1.7, '[Aksel], North Carolina', 'a comma and a place follow a place', (v) => v.locates),
+  evidence('locates', -1.8, '[Aksel], North Carolina', 'a comma and a place follow a place', (v) => v.locates),
   evidence('origin', 0.3, '[Okonkwo] (Ghana)', 'where the person is from follows in brackets', (v) => v.origin),
-  evidence('held', 1.3, 'the [Okonkwo] administration', 'people hold office', (v) => HELD_BY_PEOPLE.has(v.next)),
+  evidence('held', 1.2, 'the [Okonkwo] administration', 'people hold office', (v) => HELD_BY_PEOPLE.has(v.next)),
   evidence(
     'in-office',
     2.6,

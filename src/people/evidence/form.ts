@@ -15,6 +15,7 @@ const firstIn = (view: View, words: WordSet): boolean =>
   view.length > 1 && words.has(view.document.tokens.word[view.candidate.from]!);
 const anyIn = (view: View, words: WordSet): boolean =>
   view.length > 1 && view.candidate.words.some((at) => words.has(view.document.tokens.word[at]!));
+const isNameKind = (kind: Kind): boolean => !['word', 'unknown', 'place', 'organisation', 'acronym'].includes(kind);
 const isSuffixed = (view: View): boolean => view.length < view.kinds.length;
 const unknownEnd = (view: View, pattern: RegExp): boolean => view.last === 'unknown' && pattern.test(view.spelling);
 
@@ -32,12 +33,19 @@ const GROUPS = /(?:ans|ians|ese|ish|ists|ites|isms?|tions?|ness|ments?|ers|ics|i
 
 /** What the words of the candidate themselves say. */
 export const formEvidence: readonly Evidence[] = [
-  evidence('alone-demonym-name', -3.8, '[German]', 'a people that is also a name, alone', (v) =>
+  evidence(
+    'thing-or-surname',
+    -1.7,
+    '[Brandt Hill]',
+    'its last word names a thing, but is a surname too',
+    (v) => isNameKind(v.last) && (lastIn(v, organisationWords) || lastIn(v, placeWords) || lastIn(v, thingWords)),
+  ),
+  evidence('alone-demonym-name', -3.7, '[German]', 'a people that is also a name, alone', (v) =>
     alone(v, 'demonymName'),
   ),
   evidence(
     'inner-place',
-    -0.7,
+    -0.6,
     '[Aksel Kabul Brandt]',
     'a place inside',
     (v) => inside(v, 'place') || inside(v, 'country'),
@@ -62,10 +70,10 @@ export const formEvidence: readonly Evidence[] = [
   ),
   evidence('arabic-article', -0.8, '[al-Zqwvi]', 'the Arabic article stands before it', (v) => v.article),
   evidence('family-first', -0.5, '[Xi Zqwvkxt]', 'a surname that stands first', (v) => starts(v, 'family')),
-  evidence('syllables', 0.7, '[Ban Ki-moon]', 'given names of two syllables are written so', (v) => v.syllables),
+  evidence('syllables', 0.6, '[Ban Ki-moon]', 'given names of two syllables are written so', (v) => v.syllables),
   evidence('thing-first', -3.2, '[Hurricane Katrina]', 'the first word names a thing', (v) => firstIn(v, thingStarts)),
-  evidence('alone-family', 0.9, '[Xi]', 'a surname of few letters, alone', (v) => alone(v, 'family')),
-  evidence('alone-country-name', -7.3, '[Jordan]', 'a country that is also a name, alone', (v) =>
+  evidence('alone-family', 1, '[Xi]', 'a surname of few letters, alone', (v) => alone(v, 'family')),
+  evidence('alone-country-name', -7.4, '[Jordan]', 'a country that is also a name, alone', (v) =>
     alone(v, 'countryName'),
   ),
   evidence('given-country', 0.9, '[Chad Brandt]', 'a first name that is also a country, and more', (v) =>
@@ -80,7 +88,7 @@ export const formEvidence: readonly Evidence[] = [
   ),
   evidence(
     'words-of-names',
-    1.6,
+    1.5,
     '[Rose Stone]',
     'a first name and a surname, both of them words',
     (v) => starts(v, 'firstWord') && ends(v, 'lastWord', 'firstWord'),
@@ -93,7 +101,7 @@ export const formEvidence: readonly Evidence[] = [
     starts(v, 'placeName', 'demonymName'),
   ),
   evidence('initials', 0.3, '[J.K. Brandt]', 'initials before a name', (v) => starts(v, 'initial')),
-  evidence('middle-initial', 2.4, '[Ola Q. Brandt]', 'an initial between names', (v) => inside(v, 'initial')),
+  evidence('middle-initial', 2.5, '[Ola Q. Brandt]', 'an initial between names', (v) => inside(v, 'initial')),
   evidence('starts-word', -1.7, '[Golden Brandt]', 'begins with an ordinary word', (v) =>
     starts(v, 'word', 'lastWord'),
   ),
@@ -124,34 +132,48 @@ export const formEvidence: readonly Evidence[] = [
   ),
   evidence(
     'two',
-    1.4,
+    1.5,
     '[Zqwv Kvxt]',
     'two or three words are most often a name',
     (v) => v.length === 2 || v.length === 3,
   ),
-  evidence('three', -0.8, '[Zqwv Kvxt Brandt]', 'more than two words', (v) => v.length >= 3),
+  evidence('three', -0.9, '[Zqwv Kvxt Brandt]', 'more than two words', (v) => v.length >= 3),
   evidence('many', 1.6, '[Aksel Brandt Ola Zqwv Kvist]', 'names have few words', (v) => v.length > 4),
   evidence('suffix', 1, '[Aksel Brandt Jr.]', 'Jr. and III follow people', (v) => v.length > 1 && isSuffixed(v)),
   evidence('numbered', 2.1, '[Amyntas III]', 'a ruler has a number', (v) => v.length === 1 && isSuffixed(v)),
   evidence('particle', -0.4, '[Aksel von Brandt]', 'small words hold names together', (v) => v.particle),
   evidence('acronym', -3.3, '[OKNW]', 'capitals only', (v) => v.casing !== Casing.Upper && v.kinds.includes('acronym')),
-  evidence('initial-last', -3, '[K.]', 'no name ends in a letter', (v) => v.last === 'initial'),
+  evidence('initial-last', -2.9, '[K.]', 'no name ends in a letter', (v) => v.last === 'initial'),
   evidence('organisation', -4.1, '[Microsoft]', 'a known organisation', (v) => v.kinds.includes('organisation')),
-  evidence('organisation-word', -1.6, '[Brandt Corporation]', 'its last word names an organisation', (v) =>
-    lastIn(v, organisationWords),
+  evidence(
+    'organisation-word',
+    -3,
+    '[Brandt Corporation]',
+    'its last word names an organisation',
+    (v) => lastIn(v, organisationWords) && !isNameKind(v.last),
   ),
-  evidence('place-word', -1.4, '[Brandt Street]', 'its last word names a kind of place', (v) => lastIn(v, placeWords)),
-  evidence('thing-word', -6, '[Brandt Trophy]', 'its last word names a thing or an event', (v) =>
-    lastIn(v, thingWords),
+  evidence(
+    'place-word',
+    -3.5,
+    '[Brandt Boulevard]',
+    'its last word names a kind of place',
+    (v) => lastIn(v, placeWords) && !isNameKind(v.last),
+  ),
+  evidence(
+    'thing-word',
+    -6,
+    '[Brandt Trophy]',
+    'its last word names a thing or an event',
+    (v) => lastIn(v, thingWords) && !isNameKind(v.last),
   ),
   evidence(
     'thing-inside',
-    -1.5,
+    -1.4,
     '[Brandt University Zqwv]',
     'one of its words names an organisation, a place or a thing',
     (v) => anyIn(v, organisationWords) || anyIn(v, placeWords) || anyIn(v, thingWords),
   ),
-  evidence('month', -7.7, '[June]', 'a month, unless it says or does something', (v) => v.length === 1 && isMonth(v)),
+  evidence('month', -7.8, '[June]', 'a month, unless it says or does something', (v) => v.length === 1 && isMonth(v)),
   evidence('alone-given', 1.6, '[Aksel]', 'a first name alone', (v) => alone(v, 'first')),
   evidence('alone-surname', 1.6, '[Hashimoto]', 'a surname alone', (v) => alone(v, 'last')),
   evidence('alone-given-word', -0.1, '[Grace]', 'a first name and word, alone', (v) => alone(v, 'firstWord')),
