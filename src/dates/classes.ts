@@ -4,7 +4,7 @@ import { Shape } from '../text/tokens.js';
 import { intern, wordMap, wordSet } from '../text/vocabulary.js';
 import { clockWords, readClock } from './clock.js';
 import { HOLIDAYS } from './holidays.js';
-import { cardinalWords, ordinalWords, readCardinal, readOrdinal } from './numbers.js';
+import { cardinalWords, numberWords, ordinalWords, readCardinal, readOrdinal } from './numbers.js';
 import type { Hit, TokenClass } from './pattern.js';
 import { DAYPARTS, DECADES, MONTHS, PLURALS, SEASONS, UNITS, WEEKDAYS } from './words.js';
 
@@ -19,10 +19,14 @@ const weekdayShort = wordSet(WEEKDAYS.flatMap((line) => line.split(' ').slice(1)
 const COMMA = intern(',');
 const LAST_BC_CENTURY_YEAR = 1000;
 
+/** Always one token long. */
+const oneToken = wordSet([]);
+
 const word = (values: Readonly<Record<string, number | string>>): TokenClass => {
   const table = wordMap(Object.entries(values));
   return {
     words: Object.keys(values),
+    goesOnWith: oneToken,
     match: ({ document }, at) => {
       const value = table.get(document.tokens.word[at]!);
       return value === undefined ? undefined : { value, to: at + 1 };
@@ -106,11 +110,19 @@ const holidays = phraseTable(Object.keys(HOLIDAYS).map((name) => [name, name] as
 const unitNames = Object.fromEntries(Object.keys(UNITS).map((unit) => [unit, unit]));
 const apostrophes = ["'", '’', '‘', '`'];
 
+const behindCardinal = wordSet(numberWords);
+const behindOrdinal = wordSet(['-']);
+
 /** Everything patterns are written with. */
 export const classes: Readonly<Record<string, TokenClass>> = {
-  MONTH: { words: MONTHS.join(' ').split(' '), match: ({ document }, at) => readMonth(document, at) },
+  MONTH: {
+    words: MONTHS.join(' ').split(' '),
+    goesOnWith: oneToken,
+    match: ({ document }, at) => readMonth(document, at),
+  },
   WEEKDAY: {
     words: WEEKDAYS.join(' ').split(' '),
+    goesOnWith: oneToken,
     match: ({ document }, at) => readWeekday(document, at),
   },
   SEASON: word(SEASONS),
@@ -121,9 +133,15 @@ export const classes: Readonly<Record<string, TokenClass>> = {
   DAY: {
     words: [],
     shapes: [Shape.Number, Shape.Alphanumeric],
+    goesOnWith: oneToken,
     match: ({ document }, at) => readDay(document, at),
   },
-  YEAR: { words: [], shapes: [Shape.Number], match: ({ document }, at) => readYear(document, at) },
+  YEAR: {
+    words: [],
+    shapes: [Shape.Number],
+    goesOnWith: oneToken,
+    match: ({ document }, at) => readYear(document, at),
+  },
   SHORTYEAR: { words: apostrophes, match: ({ document }, at) => readShortYear(document, at) },
   DECADE: {
     words: apostrophes,
@@ -133,6 +151,7 @@ export const classes: Readonly<Record<string, TokenClass>> = {
   COUNT: {
     words: [],
     shapes: [Shape.Number],
+    goesOnWith: oneToken,
     match: ({ document }, at) => {
       const digits = slice(document, at);
       return /^\d{1,4}$/.test(digits) ? { value: Number(digits), to: at + 1 } : undefined;
@@ -141,11 +160,13 @@ export const classes: Readonly<Record<string, TokenClass>> = {
   NUM: {
     words: cardinalWords,
     shapes: [Shape.Number],
+    goesOnWith: behindCardinal,
     match: ({ document }, at) => readCardinal(document, at),
   },
   ORD: {
     words: ordinalWords,
     shapes: [Shape.Alphanumeric],
+    goesOnWith: behindOrdinal,
     match: ({ document }, at) => readOrdinal(document, at),
   },
   CLOCK: {

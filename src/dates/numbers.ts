@@ -35,6 +35,12 @@ export const cardinalWords: readonly string[] = [
   'dozen',
   'hundred',
 ];
+/** Words that can be the second of a cardinal. */
+export const numberWords: readonly string[] = [
+  ...Object.keys(NUMERALS),
+  ...UNTOLD,
+  ...['couple', 'dozen', 'hundred', 'thousand', 'million', 'billion', 'good', 'great', 'of', 'and', '-'],
+];
 export const ordinalWords: readonly string[] = [...ORDINALS, ...tens, ...Object.keys(NUMERALS).slice(20)];
 
 /** `25`, `twenty-five`, `a couple of`, `two hundred`; what is not told is `X`. */

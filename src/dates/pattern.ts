@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.js';
 import type { Shape } from '../text/tokens.js';
-import { intern, wordOf } from '../text/vocabulary.js';
+import { intern, wordOf, type WordSet } from '../text/vocabulary.js';
 import type { Reading } from './reading.js';
 
 export type Value = number | string | Reading;
@@ -24,6 +24,8 @@ export interface TokenClass {
   readonly shapes?: readonly Shape[];
   /** It can begin with any word: only `DATE`. */
   readonly any?: boolean;
+  /** Words that can be its second token; none if it is always one token long, left out if they are not known. */
+  readonly goesOnWith?: WordSet;
   readonly match: (place: Place, at: number) => Hit | undefined;
 }
 
@@ -147,7 +149,8 @@ const walk = <R>(
   const word = tokens.word[at]!;
   follow(word === 0 ? undefined : node.byWord.get(word), place, at, end, trail, hits);
   follow(node.byShape[tokens.shape[at]!], place, at, end, trail, hits);
-  if (node.any.length > 0) follow(node.any, place, at, end, trail, hits);
+  // A pattern that begins with a date begins where another one matches.
+  if (node.any.length > 0 && (trail !== undefined || hits.length > 0)) follow(node.any, place, at, end, trail, hits);
 };
 
 const follow = <R>(
@@ -160,17 +163,36 @@ const follow = <R>(
 ): void => {
   if (edges === undefined) return;
   for (const { element, node } of edges) {
-    if (element.kind === undefined) {
-      const value = element.name === undefined ? '' : wordOf(place.document.tokens.word[at]!);
-      walk(node, place, at + 1, end, { name: element.name, value, before: trail }, hits);
+    const { kind, name } = element;
+    if (!goesOn(node, kind, place.document, at + 1, end)) continue;
+    if (kind === undefined) {
+      const value = name === undefined ? '' : wordOf(place.document.tokens.word[at]!);
+      walk(node, place, at + 1, end, { name, value, before: trail }, hits);
       continue;
     }
-    const hit = element.kind.match(place, at);
+    const hit = kind.match(place, at);
     if (hit !== undefined && hit.to <= end) {
-      walk(node, place, hit.to, end, { name: element.name, value: hit.value, before: trail }, hits);
+      walk(node, place, hit.to, end, { name, value: hit.value, before: trail }, hits);
     }
   }
 };
+
+/** Whether token `next` can stand behind the first of an element: a look at it is cheaper than reading the element. */
+const goesOn = <R>(
+  node: Node<R>,
+  kind: TokenClass | undefined,
+  { tokens }: Document,
+  next: number,
+  end: number,
+): boolean => {
+  if (node.ends.length > 0 || (kind !== undefined && kind.goesOnWith === undefined)) return true;
+  if (next >= end) return false;
+  const word = tokens.word[next]!;
+  return canTake(node, word, tokens.shape[next]!) || kind?.goesOnWith?.has(word) === true;
+};
+
+const canTake = <R>({ any, byWord, byShape }: Node<R>, word: number, shape: number): boolean =>
+  any.length > 0 || byShape[shape] !== undefined || (word !== 0 && byWord.has(word));
 
 const find = (trail: Trail | undefined, name: string): Value | undefined => {
   for (let step = trail; step !== undefined; step = step.before) if (step.name === name) return step.value;

@@ -49,16 +49,27 @@ export interface Words {
   classes(at: number): number;
 }
 
+interface Word {
+  readonly spelling: string;
+  readonly classes: number;
+}
+
+/** So many different words are remembered from one document to the next, for searching the table takes its time. */
+const REMEMBERED = 20_000;
+const remembered = new Map<string, Word>();
+
+const wordOf = (written: string): Word => {
+  const known = remembered.get(written);
+  if (known !== undefined) return known;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const spelling = plain(written.length > 2 && written.endsWith('.') ? written.slice(0, -1) : written);
+  const word = { spelling, classes: classesOf(spelling) };
+  remembered.set(written, word);
+  return word;
+};
+
 export const wordsOf = (document: Document): Words => {
-  const known = new Map<string, { spelling: string; classes: number }>();
-  const read = (at: number) => {
-    const written = slice(document, at);
-    let entry = known.get(written);
-    if (entry === undefined) {
-      const spelling = plain(written.length > 2 && written.endsWith('.') ? written.slice(0, -1) : written);
-      known.set(written, (entry = { spelling, classes: classesOf(spelling) }));
-    }
-    return entry;
-  };
+  const known = new Array<Word | undefined>(document.tokens.length);
+  const read = (at: number): Word => (known[at] ??= wordOf(slice(document, at)));
   return { spelling: (at) => read(at).spelling, classes: (at) => read(at).classes };
 };
