@@ -41,20 +41,21 @@ const readMonth = (document: Document, at: number): Hit | undefined => {
   return { value: month, to: at + 1 };
 };
 
-/** Short forms need their full stop, or a comma or number behind them: *Sun* and *Wed* are words too. */
+/** Short forms need their full stop, or a date behind them: *Sun* and *Wed* are words too. */
 const readWeekday = (document: Document, at: number): Hit | undefined => {
   const { tokens } = document;
   const id = tokens.word[at]!;
   const weekday = weekdays.get(id);
   if (weekday === undefined) return undefined;
-  if (weekdayShort.has(id)) {
-    const dotted = slice(document, at).endsWith('.');
-    const listed =
-      tokens.word[at + 1] === COMMA &&
-      /^[ ,]*\d|^[ ,]*[A-Z]/.test(document.text.slice(tokens.end[at], tokens.end[at]! + 4));
-    if (!isCapitalised(document, at) || !(dotted || listed)) return undefined;
-  }
+  if (weekdayShort.has(id) && !isShortWeekday(document, at)) return undefined;
   return { value: weekday, to: at + 1 };
+};
+
+const isShortWeekday = (document: Document, at: number): boolean => {
+  if (!isCapitalised(document, at)) return false;
+  if (slice(document, at).endsWith('.') || months.get(document.tokens.word[at + 1] ?? 0) !== undefined) return true;
+  const { start, end, word } = document.tokens;
+  return word[at + 1] === COMMA && /^[\dA-Z]/.test(document.text.slice(start[at + 2], end[at + 2]));
 };
 
 /** A day of the month in digits, also `17th`. */

@@ -157,8 +157,12 @@ export const UNTOLD: readonly string[] = [
   'scores',
 ];
 
-/** Hours east of Greenwich; the summer times are one more. */
+/** Hours east of Greenwich; ET and its like stand for both winter and summer time and tell none. */
 export const ZONES: Readonly<Record<string, string>> = {
+  ct: '',
+  et: '',
+  mt: '',
+  pt: '',
   gmt: 'Z',
   utc: 'Z',
   bst: '+01',

@@ -47,11 +47,13 @@ const isNumber = (document: Document, from: number): boolean => {
   return /[-–]/.test(glue) && isCode(document, from - 2);
 };
 
+const sides = set('pre post mid early late');
+
 /** Before the hyphen stand letters, or digits that are no year. */
 const isCode = (document: Document, at: number): boolean => {
   if (at < 0) return false;
   const last = glueBehind(document, at + 1) === '' ? '' : textOf(document, at);
-  return /\p{L}$/u.test(last) || (/\d$/.test(last) && last.length !== 4);
+  return (/\p{L}$/u.test(last) && !sides.has(wordAt(document, at))) || (/\d$/.test(last) && last.length !== 4);
 };
 
 /** *2000 troops*, *1500 m*, *1945-ton*, *2000%*. */
