@@ -67,23 +67,19 @@ const isTwin = (view: View, at: number): boolean => {
 
 const isBehindComma = (view: View): boolean => COMMA.has(view.next);
 
+const acts = ({ next }: View): boolean => personVerbs.has(next) && !COPULA.has(next);
+
 /** What stands behind the candidate. */
 export const evidenceBehind: readonly Evidence[] = [
   evidence(
     'capital-said',
     -2.4,
     '[Washington] said',
-    'capitals speak for governments',
-    (v) => v.length === 1 && v.first === 'placeName' && (sayVerbs.has(v.next) || sayVerbs.has(v.previous)),
+    'capitals speak for governments and cities for teams',
+    (v) => v.length === 1 && v.first === 'placeName' && (sayVerbs.has(v.next) || sayVerbs.has(v.previous) || acts(v)),
   ),
   evidence('said', 3.2, '[Okonkwo] said', 'people say things', (v) => sayVerbs.has(v.next)),
-  evidence(
-    'acted',
-    2.4,
-    '[Okonkwo] resigned',
-    'it does what mostly people do',
-    (v) => personVerbs.has(v.next) && !COPULA.has(v.next),
-  ),
+  evidence('acted', 2.4, '[Okonkwo] resigned', 'it does what mostly people do', acts),
   evidence('copula', 1.4, '[Okonkwo] was', 'it is said to be or have something', (v) => COPULA.has(v.next)),
   evidence('past', 1.8, '[Okonkwo] assembled', 'a verb in the past follows', (v) => isPast(v, v.nextAt)),
   evidence('age', 4.2, '[Okonkwo], 42,', 'an age follows', (v) => isBehindComma(v) && isAge(v, v.nextAt + 1)),
