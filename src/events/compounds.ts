@@ -2,6 +2,7 @@ import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../tex
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
 import { Form, NOMINAL } from './forms.js';
+import { useOf } from './part-of-speech.js';
 import { candidatesOf, verbalForms, compoundHeads } from './lexicon.js';
 
 /** `murder suspect`, `ceasefire talks`: the noun before token `to` only says what sort of thing the next one is. */
@@ -19,12 +20,15 @@ const isHyphen = ({ text, tokens }: Document, at: number): boolean => text[token
 const isHeadline = ({ sentences, tokens }: Document, at: number): boolean =>
   sentences.casing[tokens.sentence[at]!] !== Casing.Normal;
 
-/** A noun that is itself a trigger, unless it can be read as the verb of the sentence. */
-const isEventNoun = ({ tokens }: Document, at: number): boolean => {
-  const word = tokens.word[at] ?? 0;
-  if (tokens.shape[at] !== Shape.Lower || (verbalForms(word) & ~Form.Gerund) !== 0) return false;
-  return candidatesOf(word)?.some(({ forms }) => (forms & NOMINAL) !== 0) ?? false;
+/** A noun that is itself a trigger, unless it is the verb of the sentence here. */
+const isEventNoun = (document: Document, at: number): boolean => {
+  const { tokens } = document;
+  const forms = candidatesOf(tokens.word[at] ?? 0)?.reduce((all, candidate) => all | candidate.forms, 0) ?? 0;
+  if (tokens.shape[at] !== Shape.Lower || (forms & NOMINAL) === 0) return false;
+  return (forms & PAST) === 0 && useOf(document, at, forms | verbalForms(tokens.word[at]!)) === 'noun';
 };
+
+const PAST = Form.Past | Form.Participle;
 
 /** A capitalised trigger inside a longer capitalised name is part of the name: `Stop the War Coalition`. */
 export const isInsideName = (document: Document, from: number, to: number): boolean => {

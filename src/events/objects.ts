@@ -6,10 +6,12 @@ import { intern, wordSet, type WordSet } from '../text/vocabulary.js';
 import { Form } from './forms.js';
 import { verbalForms } from './lexicon.js';
 import { partAt } from './part-of-speech.js';
+import { calendar } from './places.js';
 
 const BY = intern('by');
 const COMMA = intern(',');
 const WITH = intern('with');
+const ON = intern('on');
 
 /** Prepositions whose noun is time or circumstance, never somebody. */
 const circumstance: WordSet = wordSet(
@@ -63,12 +65,16 @@ const trimmed = ({ tokens }: Document, from: number, end: number): TokenRange =>
 const endsObject = (document: Document, at: number): boolean => {
   const { tokens } = document;
   const word = tokens.word[at]!;
-  if (word === BY || circumstance.has(word)) return true;
+  if (word === BY || circumstance.has(word) || isDay(document, at)) return true;
   if (word === COMMA) return !isCapitalised(document, at + 1);
   const part = partAt(document, at);
   if (part === Part.Conjunction) return joinsVerb(document, at);
   return part === Part.Modal || part === Part.Do || (part === Part.Have && tokens.shape[at] === Shape.Lower);
 };
+
+/** `on Tuesday`, `on 3 May` */
+const isDay = ({ tokens }: Document, at: number): boolean =>
+  tokens.word[at] === ON && (calendar.has(tokens.word[at + 1] ?? 0) || tokens.shape[at + 1] === Shape.Number);
 
 /** `condemned the test and agreed to …` */
 const joinsVerb = (document: Document, conjunction: number): boolean => {

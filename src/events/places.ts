@@ -2,7 +2,7 @@ import type { TokenRange } from '../text/clauses.js';
 import { isCapitalised, slice, type Document } from '../text/document.js';
 import { Part } from '../text/function-words.js';
 import { Shape } from '../text/tokens.js';
-import { wordSet } from '../text/vocabulary.js';
+import { wordSet, type WordSet } from '../text/vocabulary.js';
 import { NOMINAL } from './forms.js';
 import { candidatesOf } from './lexicon.js';
 import { partAt } from './part-of-speech.js';
@@ -10,7 +10,7 @@ import { partAt } from './part-of-speech.js';
 const at = wordSet(['in', 'at']);
 const near = wordSet(['near', 'off', 'toward', 'towards', 'outside', 'across', 'around', 'into']);
 /** Time, not place. */
-const calendar = wordSet(
+export const calendar: WordSet = wordSet(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sep
    sept oct nov dec monday tuesday wednesday thursday friday saturday sunday christmas easter spring summer autumn winter`.split(
     /\s+/,

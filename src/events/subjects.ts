@@ -54,18 +54,22 @@ export const subjectOf = (
   const first = sentenceStart(document, at);
   let here = clause;
   for (let n = 0; n < CLAUSES; n++) {
+    if (isRelative(document, here)) return antecedent(document, here.from);
     const subject = withoutOpening(document, {
       from: skipJoint(document, here),
       to: Math.min(firstVerb(document, here), at),
     });
     if (subject.to > subject.from && namesSomething(document, subject)) return subject;
-    if (partAt(document, here.from) === Part.Relative) return antecedent(document, here.from);
     if (here.from <= first) break;
     here = clauseOf(document, here.from - 1);
     while (here.to - here.from <= 1 && here.from > first) here = clauseOf(document, here.from - 1);
   }
   return subjectBehind(document, at);
 };
+
+/** `who arrived`: the pronoun is the subject; in `which Japan bought` it is the object. */
+const isRelative = (document: Document, clause: TokenRange): boolean =>
+  partAt(document, clause.from) === Part.Relative && firstVerb(document, clause) <= clause.from + 1;
 
 /** `Meeting in Karuizawa, central Japan, the two agreed`: what stands between a comma and the first verb behind it. */
 const subjectBehind = (document: Document, at: number): TokenRange | undefined => {

@@ -54,16 +54,31 @@ interface Hit extends TokenRange {
 }
 
 const readTrigger = (document: Document, at: number, candidates: readonly Candidate[]): Hit | undefined => {
-  const all = candidates.reduce((forms, candidate) => forms | candidate.forms, 0);
+  const all = candidates.reduce((forms, candidate) => forms | (isCompound(candidate) ? 0 : candidate.forms), 0);
   const use = useOf(document, at, all);
-  for (const { entry, forms } of candidates) {
-    if (forms !== 0 && (forms & (use === 'verb' ? VERBAL : NOMINAL)) === 0) continue;
+  for (const candidate of candidates) {
+    const { entry, forms } = candidate;
+    if (!canBe(candidate, use)) continue;
     const to = entry.rest.length === 0 ? at + 1 : endOfPhrase(document, at, entry);
     if (to === 0 || isInsideName(document, at, to) || !passes(document, entry, at, to)) continue;
-    if (fits(document, entry, forms, at, to)) return { from: at, to, entry, use, forms: forms | (all & Form.Gerund) };
+    if (fits(document, entry, forms, at, to)) return hitOf(candidate, use, all, at, to);
   }
   return undefined;
 };
+
+/** `injured reserve`: what its first word is elsewhere says nothing of it. */
+const isCompound = ({ entry, forms }: Candidate): boolean => entry.rest.length > 0 && (forms & NOMINAL) !== 0;
+
+const canBe = (candidate: Candidate, use: Use): boolean =>
+  isCompound(candidate) || candidate.forms === 0 || (candidate.forms & (use === 'verb' ? VERBAL : NOMINAL)) !== 0;
+
+const hitOf = (candidate: Candidate, use: Use, all: number, from: number, to: number): Hit => ({
+  from,
+  to,
+  entry: candidate.entry,
+  use: isCompound(candidate) ? 'noun' : use,
+  forms: candidate.forms | (all & Form.Gerund),
+});
 
 /** The token behind a phrase of several words; 0 if it does not stand here. */
 const endOfPhrase = ({ tokens, sentences }: Document, from: number, { rest, strength }: Entry): number => {

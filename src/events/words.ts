@@ -287,7 +287,7 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
     verbs: `
       advise
       advocate +for
-      appeal -court|ruling|verdict|conviction|sentence|decision|voter|against
+      appeal +for|to
       ask +for|to|that
       ask +for|to|that|government|court|country|president|minister|judge|police|people
       beg
@@ -1115,7 +1115,7 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       acquit
       admit +charge|guilt|killing|murder|murdering|manslaughter|offence|stealing|theft
       allege +lawsuit|complaint
-      appeal +ruling|verdict|conviction|sentence|decision|court
+      appeal -for|to
       apprehend
       arraign
       arrest
@@ -2251,7 +2251,6 @@ export const words: Readonly<Record<EventKind, KindWords>> = {
       race
       record <break|set|scoring|season|career|passing
       round <first|second|third|fourth|fifth|sixth|final|opening
-      trade
       transfer
       upset
       victory

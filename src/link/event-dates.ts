@@ -13,12 +13,21 @@ export const isEventDate = ({ timex }: DateRange): boolean =>
 /** The nearest date of the clause, else of the sentence; null if there is none. */
 export const dateOf = (event: NewsEvent, when: MentionIndex, document: Document): string | null => {
   for (const mention of event.mentions) {
-    const found =
-      nearest(mention, mention.clause, when, document) ?? nearest(mention, mention.sentence, when, document);
+    const found = nearest(mention, mention.clause, when, document) ?? inSentence(mention, when, document);
     if (found !== null) return found.id;
   }
   return null;
 };
+
+/** Elsewhere in the sentence, but not in a clause of its own: `…, which was built in 1990`. */
+const inSentence = (mention: EventMention, when: MentionIndex, document: Document): Place | null => {
+  const found = nearest(mention, mention.sentence, when, document);
+  if (found === null) return null;
+  const between = document.text.slice(Math.min(found.end, mention.end), Math.max(found.start, mention.start));
+  return APART.test(between) ? null : found;
+};
+
+const APART = /\b(?:who|which|whose|where|when|since|after|before|because)\b/i;
 
 const nearest = (mention: EventMention, span: Span, when: MentionIndex, { text }: Document): Place | null => {
   let best: Place | null = null;

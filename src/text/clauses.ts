@@ -11,6 +11,8 @@ export interface TokenRange {
 
 const COMMA = intern(',');
 const AND = intern('and');
+const THE = intern('the');
+const TWO = intern('two');
 const BUT = intern('but');
 const THAT = intern('that');
 const AS = intern('as');
@@ -93,7 +95,7 @@ const isDeterminer = ({ tokens }: Document, at: number): boolean => {
 const joinsClauses = (document: Document, at: number): boolean => {
   const { tokens } = document;
   const word = tokens.word[at]!;
-  if (isPronoun(document, at + 1)) return true;
+  if (isPronoun(document, at + 1) || (tokens.word[at + 1] === THE && tokens.word[at + 2] === TWO)) return true;
   if (word === BUT) return true;
   return word === AND && tokens.word[at - 1] === COMMA && startsVerbGroup(document, at + 1);
 };

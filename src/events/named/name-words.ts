@@ -81,6 +81,8 @@ export const runStart = (document: Document, head: number, options: RunOptions =
     if (next === from) break;
     from = next;
   }
+  // `2016 presidential election`: small words may open the name where its year stands before them.
+  if (options.lower !== undefined && isYear(document, from - 1)) return from;
   return trimStart(document, from, head);
 };
 
