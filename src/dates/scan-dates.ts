@@ -1,6 +1,7 @@
 import type { Document } from '../text/document.js';
 import { readAt, type Found } from './grammar.js';
 import { orderOf, readNumeric } from './numeric.js';
+import { withBound } from './bounds.js';
 import type { DateOrder } from './rules/numeric.js';
 import { readDayBeforeRange, readRangeBehind } from './ranges.js';
 import { borrowDays, shareYears } from './sharing.js';
@@ -34,5 +35,5 @@ const readWhole = (document: Document, at: number, order: () => DateOrder): read
   const range = readDayBeforeRange(document, at);
   if (range !== undefined) return range;
   const found = readAt(document, at);
-  return found === undefined ? undefined : readRangeBehind(document, extend(document, found));
+  return found === undefined ? undefined : readRangeBehind(document, withBound(document, extend(document, found)));
 };

@@ -152,10 +152,11 @@ export const finds: readonly Finds[] = [
   ['She is 42 years old.', '42 years old', 'DURATION', 'P42Y'],
   ['It rained for the past two weeks.', 'the past two weeks', 'DURATION', 'P2W'],
   ['It rained for hours.', 'hours', 'DURATION', 'PTXH'],
+  ['He served nearly 40 years.', 'nearly 40 years', 'DURATION', 'P40Y'],
   ['It took half an hour.', 'half an hour', 'DURATION', 'PT30M'],
   ['It took two hours.', 'two hours', 'DURATION', 'PT2H'],
   ['It took a few days.', 'a few days', 'DURATION', 'PXD'],
-  ['It took more than a decade.', 'a decade', 'DURATION', 'P1DE'],
+  ['It took more than a decade.', 'more than a decade', 'DURATION', 'P1DE'],
   ['It took two years and six months.', 'two years and six months', 'DURATION', 'P2Y6M'],
   ['It fell over the past year.', 'the past year', 'DURATION', 'P1Y'],
   // Times that come round.
