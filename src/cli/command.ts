@@ -69,7 +69,10 @@ const onOneLine = (message: string): string =>
   message
     .replace(/^error: /, '')
     .replace(/\n\(Did you mean (.*)\?\)/, ' (did you mean $1?)')
-    .replace(/\s*\n\s*/g, ' ');
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 
 const settle = (inputs: readonly string[], flags: Flags): Settings => {
   const { format, inputFormat, textKey, idKey, dateKey, date, color, ...rest } = flags;

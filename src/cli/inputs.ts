@@ -48,11 +48,18 @@ async function* expand(arg: string, io: Io): AsyncGenerator<Input | BadRecord> {
   }
 }
 
+/** `news/` is `news`; the root stays. */
+const withoutSlashes = (path: string): string => {
+  let end = path.length;
+  while (end > 1 && path[end - 1] === '/') end--;
+  return path.slice(0, end);
+};
+
 function* expandPath(path: string, stat: Stats, io: Io): Generator<Input | BadRecord> {
   if (!stat.isDirectory()) yield fileInput(path, stat, basename(path), io);
   else {
     let count = 0;
-    for (const input of walk(path.replace(/(?<=.)\/+$/, ''), '', io)) {
+    for (const input of walk(withoutSlashes(path), '', io)) {
       count++;
       yield input;
     }

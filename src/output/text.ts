@@ -39,7 +39,13 @@ const markUp = ({ text: article, entities }: Result, style: Style, paint: Paint)
     out += printable(article.slice(at, mark.start)) + marked(mark, style, paint);
     at = mark.end;
   }
-  return (out + printable(article.slice(at))).replace(/\n+$/, '');
+  return withoutLastLines(out + printable(article.slice(at)));
+};
+
+const withoutLastLines = (text: string): string => {
+  let end = text.length;
+  while (text[end - 1] === '\n') end--;
+  return text.slice(0, end);
 };
 
 const marked = (mark: Mark, { colour }: Style, paint: Paint): string =>

@@ -88,7 +88,7 @@ const isPossible = ({ name: { words } }: Group, gender: number): boolean => {
 
 /** What Mr., Mrs. and their like tell of the name at an offset. */
 const genderBefore = ({ text }: Document, start: number): number => {
-  const word = /(\p{L}+)\.?\s+$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1]?.toLowerCase();
+  const word = /(\p{L}{1,12})\.?\s{1,12}$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1]?.toLowerCase();
   if (word === undefined) return 0;
   if (/^(?:mr|sir|lord|king|prince|herr|don)$/.test(word)) return CLASSES.male;
   return /^(?:mrs|ms|miss|lady|dame|queen|princess|madame|frau)$/.test(word) ? CLASSES.female : 0;
