@@ -44,6 +44,7 @@ const readings = (kind: Recogniser<Document>, rank: number, document: Document, 
   const timex = options.timex ?? ['date', 'time'];
   return kind
     .find(document)
+    .filter((mention) => mention.veto === undefined || options.explain === true)
     .filter((mention) => kind.type !== 'date' || isWanted(mention as DateMention, timex))
     .map((mention) => ({ type: kind.type, mention, rank }));
 };

@@ -149,9 +149,17 @@ const walk = <R>(
   const word = tokens.word[at]!;
   follow(word === 0 ? undefined : node.byWord.get(word), place, at, end, trail, hits);
   follow(node.byShape[tokens.shape[at]!], place, at, end, trail, hits);
-  // A pattern that begins with a date begins where another one matches.
-  if (node.any.length > 0 && (trail !== undefined || hits.length > 0)) follow(node.any, place, at, end, trail, hits);
+  if (node.any.length > 0 && (trail !== undefined || canGoOnFrom(node.any, place.document, hits, end)))
+    follow(node.any, place, at, end, trail, hits);
 };
+
+/** A pattern that begins with a date begins where another one matches and goes on behind it. */
+const canGoOnFrom = <R>(
+  edges: readonly Edge<R>[],
+  document: Document,
+  hits: readonly PatternHit<R>[],
+  end: number,
+): boolean => hits.some(({ to }) => edges.some(({ node }) => goesOn(node, undefined, document, to, end)));
 
 const follow = <R>(
   edges: readonly Edge<R>[] | undefined,
