@@ -52,21 +52,28 @@ const listed = (names: string): string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
+/** Marks may stand in one another: `{{2012|date 2012} Summer Olympics|named sport}`. */
 const readBody = (id: string, body: string): { text: string; spans: GoldSpan[] } => {
   const spans: GoldSpan[] = [];
+  const open: number[] = [];
   let text = '';
   let from = 0;
-  for (const match of body.matchAll(/\{([^{}|]+)\|([^{}|]+)\}/g)) {
-    const [whole, mention = '', note = ''] = match;
+  for (const match of body.matchAll(/\{|\|([^{}|]+)\}/g)) {
+    const [whole, note] = match;
     text += body.slice(from, match.index);
-    spans.push({ start: text.length, end: text.length + mention.length, ...readNote(id, note) });
-    text += mention;
     from = match.index + whole.length;
+    if (note === undefined) open.push(text.length);
+    else spans.push({ start: open.pop() ?? stray(id, whole), end: text.length, ...readNote(id, note) });
   }
   text += body.slice(from);
-  const stray = /[{}|]/.exec(text);
-  if (stray !== null) throw new Error(`${id}: stray "${stray[0]}" near "${text.slice(stray.index, stray.index + 40)}"`);
-  return { text, spans };
+  if (open.length > 0) stray(id, text.slice(open[0]));
+  const mark = /[{}|]/.exec(text);
+  if (mark !== null) stray(id, text.slice(mark.index));
+  return { text, spans: spans.sort((a, b) => a.start - b.start || b.end - a.end) };
+};
+
+const stray = (id: string, near: string): never => {
+  throw new Error(`${id}: stray mark near "${near.slice(0, 40)}"`);
 };
 
 type Note = Omit<GoldSpan, 'start' | 'end'>;

@@ -1,11 +1,11 @@
-import type { DateRange } from '../core/entity.js';
+import type { DateRange, Timex } from '../core/entity.js';
 import type { Recogniser } from '../core/recogniser.js';
 import type { Document } from '../text/document.js';
 import { findDates, type ResolvedMention } from './find.js';
 import { rules } from './grammar.js';
 import { numericRules } from './rules/numeric.js';
 
-/** Times by rules of TIMEX3, one entity for each value. */
+/** Times by rules of TIMEX3, one entity for each value: a clock time and its day are two. */
 export const dates: Recogniser<Document, ResolvedMention, DateRange> = {
   type: 'date',
   reasons: new Map([...rules, ...numericRules].map(({ name, reason }) => [name, reason])),
@@ -13,7 +13,7 @@ export const dates: Recogniser<Document, ResolvedMention, DateRange> = {
   resolve: (mentions) => {
     const byValue = new Map<string, ResolvedMention[]>();
     for (const mention of mentions) {
-      const key = mention.iso ?? `${mention.timex.type} ${mention.timex.value}`;
+      const key = `${mention.timex.type} ${mention.timex.value}`;
       const group = byValue.get(key);
       if (group === undefined) byValue.set(key, [mention]);
       else group.push(mention);
@@ -23,14 +23,20 @@ export const dates: Recogniser<Document, ResolvedMention, DateRange> = {
 };
 
 const rangeOf = (group: readonly ResolvedMention[]): DateRange => {
-  const { iso, from, to, inferred, timex } = group[0]!;
+  const { iso, from, to, inferred } = group[0]!;
   return {
     type: 'date',
     value: iso,
     from,
     to,
-    timex,
+    timex: timexOf(group),
     inferred,
     mentions: group.map(({ start, end, text, rule, timex }) => ({ start, end, text, rule, timex })),
   };
+};
+
+/** What all mentions share: `early 2005` and `2005` are one year, neither its beginning nor all of it. */
+const timexOf = (group: readonly ResolvedMention[]): Timex => {
+  const { mod, ...common } = group[0]!.timex;
+  return mod !== undefined && group.every(({ timex }) => timex.mod === mod) ? { ...common, mod } : common;
 };

@@ -10,7 +10,7 @@ export interface Reading<M extends Mention = Mention> {
 }
 
 export interface Settled {
-  /** None overlaps another; in text order. */
+  /** None overlaps another, but for dates inside the names of events; in text order. */
   readonly kept: readonly Reading[];
   readonly rejected: readonly Rejected[];
 }
@@ -50,7 +50,7 @@ export const settle = (readings: readonly Reading[]): Settled => {
 const settleCluster = (cluster: Reading[], kept: Reading[], rejected: Rejected[]): void => {
   const winners: Reading[] = [];
   for (const reading of cluster.sort(byStrength)) {
-    const winner = winners.find((other) => overlap(other.mention, reading.mention));
+    const winner = winners.find((other) => overlap(other.mention, reading.mention) && !isDateOf(other, reading));
     if (winner === undefined) winners.push(reading);
     else if (!isSame(winner, reading))
       rejected.push({
@@ -59,10 +59,18 @@ const settleCluster = (cluster: Reading[], kept: Reading[], rejected: Rejected[]
         because: `inside ${winner.type} "${winner.mention.text}"`,
       });
   }
-  kept.push(...winners.sort((a, b) => a.mention.start - b.mention.start));
+  kept.push(...winners.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end));
 };
 
 const overlap = (a: Mention, b: Mention): boolean => a.start < b.end && b.start < a.end;
+
+/** The year of `2012 Summer Paralympics` is said there as much as anywhere: TimeML marks it, and a timeline needs it. */
+const isDateOf = (name: Reading, { type, mention }: Reading): boolean =>
+  type === 'date' &&
+  isNamedEvent(name) &&
+  name.mention.start <= mention.start &&
+  mention.end <= name.mention.end &&
+  mention.end - mention.start < name.mention.end - name.mention.start;
 
 const isSame = (a: Reading, b: Reading): boolean =>
   a.type === b.type && a.mention.start === b.mention.start && a.mention.end === b.mention.end;

@@ -32,14 +32,20 @@ interface Mark extends Mention {
 const markUp = ({ text: article, entities }: Result, style: Style, paint: Paint): string => {
   const marks = entities
     .flatMap(({ type, id, mentions }) => mentions.map((mention): Mark => ({ ...mention, type, id })))
-    .sort((a, b) => a.start - b.start);
-  let at = 0;
-  let out = '';
-  for (const mark of marks) {
-    out += printable(article.slice(at, mark.start)) + marked(mark, style, paint);
-    at = mark.end;
-  }
-  return withoutLastLines(out + printable(article.slice(at)));
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  let next = 0;
+  /** The article from one offset to another; the year in the name of an event is a mark within a mark. */
+  const stretch = (from: number, to: number): string => {
+    let at = from;
+    let out = '';
+    for (let mark = marks[next]; mark !== undefined && mark.start < to; mark = marks[next]) {
+      next++;
+      out += printable(article.slice(at, mark.start)) + marked(stretch(mark.start, mark.end), mark, style, paint);
+      at = mark.end;
+    }
+    return out + printable(article.slice(at, to));
+  };
+  return withoutLastLines(stretch(0, article.length));
 };
 
 const withoutLastLines = (text: string): string => {
@@ -48,5 +54,5 @@ const withoutLastLines = (text: string): string => {
   return text.slice(0, end);
 };
 
-const marked = (mark: Mark, { colour }: Style, paint: Paint): string =>
-  colour ? paint.kind[mark.type](printable(mark.text)) : `[${printable(mark.text)}|${mark.type} ${mark.id}]`;
+const marked = (inside: string, { type, id }: Mark, { colour }: Style, paint: Paint): string =>
+  colour ? paint.kind[type](inside) : `[${inside}|${type} ${id}]`;

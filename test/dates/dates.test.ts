@@ -52,9 +52,11 @@ describe('first and last day', () => {
   });
 
   test('one entity for each value', () => {
-    const [first, ...others] = ranges('They met on 13 April 2023. On Thursday they parted; Thursday night it rained.');
-    expect(others).toEqual([]);
-    expect(first?.mentions.map(({ text }) => text)).toEqual(['13 April 2023', 'Thursday', 'Thursday night']);
+    const found = ranges('They met on 13 April 2023. On Thursday they parted; Thursday night it rained.');
+    expect(found.map(({ value, timex, mentions }) => [value, timex.value, mentions.map(({ text }) => text)])).toEqual([
+      ['2023-04-13', '2023-04-13', ['13 April 2023', 'Thursday']],
+      ['2023-04-13', '2023-04-13TNI', ['Thursday night']],
+    ]);
   });
 
   test.each([

@@ -27,6 +27,13 @@ describe('of readings that overlap', () => {
     expect(keptOf([reading(2, 0, 5), reading(1, 0, 5)])).toEqual(['country 0-5']);
   });
 
+  test('a date inside the name of an event stands with it', () => {
+    const named = reading(3, 0, 9);
+    const name: Reading = { ...named, mention: { ...named.mention, tier: 'named' } as Reading['mention'] };
+    expect(keptOf([name, reading(2, 0, 4), reading(1, 5, 9)])).toEqual(['event 0-9', 'date 0-4']);
+    expect(keptOf([name, reading(2, 0, 9)])).toEqual(['event 0-9']);
+  });
+
   test('those that only touch both stand', () => {
     expect(keptOf([reading(0, 0, 5), reading(1, 5, 9)])).toEqual(['person 0-5', 'country 5-9']);
   });
