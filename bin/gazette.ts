@@ -1,6 +1,10 @@
 #!/usr/bin/env node
 import { createReadStream, fstatSync } from 'node:fs';
+import module from 'node:module';
 import { run } from '../src/cli/run.js';
+
+// From Node 22 on, what one run compiled the next one need not. Most of the code is loaded behind this line.
+(module as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 const interrupt = new AbortController();
 process.once('SIGINT', () => {
