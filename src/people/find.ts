@@ -1,6 +1,7 @@
 import type { Mention, PersonMention } from '../core/entity.js';
 import { slice, type Document } from '../text/document.js';
 import { startWithParticles } from '../text/names.js';
+import { grammarEvidence, isAskable, takenForPeople } from './evidence/grammar.js';
 import { wordsOf, type Words } from './lexicon.js';
 import { reconsider, remember } from './memory.js';
 import { standingOf } from './roles.js';
@@ -12,20 +13,43 @@ const THRESHOLD = -0.35;
 /** From here on a rejected reading is worth mentioning. */
 const NEAR = -1.5;
 
+/** What scores more than this, but not enough, is put to the grammar. */
+const UNDECIDED = THRESHOLD - grammarEvidence.weight;
+
 /** Every mention of a person, in text order, and with a veto what nearly passed for one. */
 export const find = (document: Document): readonly PersonMention[] => {
   const words = wordsOf(document);
   const weighed = weighAll(document, words);
   const memory = remember(weighed, words);
   const siblings = bestSiblings(document, weighed);
+  const scores = weighed.map((one, i) => reconsider(one, words, memory, siblings[i]!));
+  const taken = askGrammar(document, weighed, scores);
   const mentions: PersonMention[] = [];
   for (let i = 0; i < weighed.length; i++) {
     const one = weighed[i]!;
-    const score = reconsider(one, words, memory, siblings[i]!);
-    if (score > THRESHOLD) mentions.push(mentionOf(document, words, one));
-    else if (score > NEAR) mentions.push({ ...spanOf(document, one), roles: [], affiliation: null, veto: one.against });
+    if (scores[i]! > THRESHOLD) mentions.push(mentionOf(document, words, one));
+    else if (taken.has(one)) mentions.push(mentionOf(document, words, { ...one, rule: grammarEvidence.name }));
+    else if (scores[i]! > NEAR)
+      mentions.push({ ...spanOf(document, one), roles: [], affiliation: null, veto: one.against });
   }
   return mentions;
+};
+
+/** Of the candidates that stay just short of a person, those that the grammar takes for one. */
+const askGrammar = (
+  document: Document,
+  weighed: readonly Weighed[],
+  scores: readonly number[],
+): ReadonlySet<Weighed> => {
+  const undecided = weighed.filter(
+    ({ view }, i) => scores[i]! > UNDECIDED && scores[i]! <= THRESHOLD && isAskable(view),
+  );
+  if (undecided.length === 0) return new Set();
+  const taken = takenForPeople(
+    document,
+    undecided.map(({ view }) => view),
+  );
+  return new Set(undecided.filter((_, i) => taken[i]));
 };
 
 const mentionOf = (document: Document, words: Words, one: Weighed): PersonMention => ({
