@@ -174,6 +174,8 @@ export const finds: readonly Finds[] = [
 
 /** Nothing here is a time. */
 export const ignores: readonly string[] = [
+  'Bowling: Walsh 12-3-30-2, Khan 4-0-12-0.',
+  'The Bears (10-5-1) lost.',
   'They may march through the town.',
   'Mrs May spoke to Theresa May.',
   'April Jones met June Smith.',

@@ -26,6 +26,10 @@ const fullYear = (digits: string): number => {
   return digits.length > 2 ? n : n + (n < 50 ? 2000 : 1900);
 };
 
+/** `3.4.23` is a number of a section, and `10-5-1` or `10-5-11` a row of results. */
+const isLikelyDay = (mark: string, dayAndMonth: string, year: string): boolean =>
+  year.length === 4 || (mark === '-' && dayAndMonth.length === 4);
+
 const TIME = '(?<time>[0-2]\\d:[0-5]\\d(?::[0-5]\\d)?)';
 
 /** Dates in digits. */
@@ -66,12 +70,13 @@ export const numericRules: readonly NumericRule[] = [
     reason: 'day, month and year in digits; the spelling of the text tells their order',
     example: '17/04/2023',
     pattern: new RegExp(
-      `(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year>(?:[12]\\d)?\\d\\d)(?!\\d)(?:,? ${TIME})?(?![\\d/])`,
+      `(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year>(?:[12]\\d)?\\d\\d)(?!\\d)(?:,? ${TIME})?(?![\\d/]|-\\d)`,
       'y',
     ),
     read: ({ first, second, year, mark, time }, order) => {
-      if (mark === '.' && year?.length !== 4) return undefined;
+      if (mark !== '/' && !isLikelyDay(mark!, `${first}${second}`, year!)) return undefined;
       const [a, b] = [Number(first), Number(second)];
+      if (a === 0 || b === 0) return undefined;
       const dayFirst = a > 12 || (b <= 12 && (mark === '.' || order() === 'day-first'));
       const [day, month] = dayFirst ? [a, b] : [b, a];
       return month > 12 || day > 31 ? undefined : withTime(onDay(fullYear(year!), month, day), time);
