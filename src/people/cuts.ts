@@ -9,6 +9,7 @@ import { NAME, OTHER, type Words } from './lexicon.js';
 import { organisationPhrases, placePhrases } from './names.generated.js';
 import {
   calendarWords,
+  firms,
   honorifics,
   never,
   organisationWords,
@@ -48,7 +49,9 @@ export interface Spot {
 }
 
 const phrases: PhraseTable<'place'> = phraseTable(
-  `${placePhrases}\n${organisationPhrases}`.split('\n').map((phrase) => [phrase, 'place'] as const),
+  [...placePhrases.split('\n'), ...organisationPhrases.split('\n'), ...firms].map(
+    (phrase) => [phrase, 'place'] as const,
+  ),
 );
 
 /** Whether the name of a place or an organisation of several words begins at a token. */

@@ -16,6 +16,8 @@ export interface Memory {
   readonly surnames: ReadonlySet<string>;
   /** First words of full names. */
   readonly givenNames: ReadonlySet<string>;
+  /** Single words that are more likely a person than not by what stands around them. */
+  readonly alone: ReadonlySet<string>;
 }
 
 /** Listens to the whole document. */
@@ -23,6 +25,7 @@ export const remember = (weighed: readonly Weighed[], words: Words): Memory => {
   const forms = new Map<string, Form>();
   const surnames = new Set<string>();
   const givenNames = new Set<string>();
+  const alone = new Set<string>();
   for (const { view, score, form } of weighed) {
     const known = forms.get(form);
     if (known === undefined) forms.set(form, { scores: [score], sum: score });
@@ -30,12 +33,16 @@ export const remember = (weighed: readonly Weighed[], words: Words): Memory => {
       known.scores.push(score);
       known.sum += score;
     }
-    if (score <= 0 || view.length < 2 || view.casing === Casing.Upper) continue;
+    if (score <= 0 || view.casing === Casing.Upper) continue;
+    if (view.length < 2) {
+      alone.add(form);
+      continue;
+    }
     surnames.add(words.spelling(view.candidate.words[view.length - 1]!));
     givenNames.add(words.spelling(view.candidate.words[0]!));
   }
   for (const { scores } of forms.values()) scores.sort((a, b) => b - a);
-  return { forms, surnames, givenNames };
+  return { forms, surnames, givenNames, alone };
 };
 
 const within = (limit: number, score: number): number => Math.max(-limit, Math.min(limit, score));
@@ -46,7 +53,7 @@ export const reconsider = ({ view, score, form }: Weighed, words: Words, memory:
   if (!Number.isNaN(sibling)) total += sibling > 0 ? 0.73 * within(3, sibling) : 0.42 * within(3, sibling);
   const last = words.spelling(view.candidate.words[view.length - 1]!);
   // In a headline of capitals only the names of the body count.
-  if (view.casing === Casing.Upper) total += memory.surnames.has(last) ? 2.5 : -1;
+  if (view.casing === Casing.Upper) total += memory.surnames.has(last) || memory.alone.has(form) ? 2.5 : -1;
   if (view.length > 1) return total;
   if (memory.givenNames.has(last)) total += 1.2;
   return memory.surnames.has(last) ? total + bonusOf(view) : total;

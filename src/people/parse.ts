@@ -37,7 +37,8 @@ export const sameGiven = (a: string, b: string): boolean =>
 /** Whether two full names can be those of one person. */
 export const sameName = (a: Name, b: Name): boolean => {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  if (a.suffix !== '' && b.suffix !== '' && a.suffix !== b.suffix) return false;
+  // Father and son: in one text the one with the suffix is not the one without.
+  if (a.suffix !== b.suffix) return false;
   if (!sameGiven(short.words[0]!, long.words[0]!)) return isTail(short.words, long.words);
   return short.words[short.words.length - 1] === long.words[long.words.length - 1] && inOrder(short.words, long.words);
 };

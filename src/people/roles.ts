@@ -6,6 +6,7 @@ import { wordSet, type WordSet } from '../text/vocabulary.js';
 import type { Candidate } from './candidates.js';
 import { CLASSES } from './classes.js';
 import type { Words } from './lexicon.js';
+import { inFullWords } from './ranks.js';
 import { honorifics, relatives, titleModifiers, titles } from './words.js';
 
 /** What the text says a person is, and for whom. */
@@ -22,6 +23,8 @@ interface Role {
 
 const COMMA: WordSet = wordSet([',']);
 const OF: WordSet = wordSet(['of']);
+const HOUSE: WordSet = wordSet(['house']);
+const WHITE: WordSet = wordSet(['white']);
 const ARTICLES: WordSet = wordSet(['a', 'an', 'the']);
 
 /** Reads the roles before a name, and behind it between commas. */
@@ -30,7 +33,7 @@ export const standingOf = (document: Document, words: Words, candidate: Candidat
   const affiliations = found.map((role) => affiliationOf(document, role));
   const roles = found.map((role) => withoutPlace(document, words, role));
   return {
-    roles: roles.map(({ from, to }) => slice(document, from, to).replace(/\s+/g, ' ')),
+    roles: roles.map(({ from, to }) => inFullWords(slice(document, from, to).replace(/\s+/g, ' '))),
     affiliation: affiliations.find((span) => span !== null) ?? null,
   };
 };
@@ -69,7 +72,7 @@ const startOfRole = (document: Document, at: number): number => {
   const first = sentenceStart(document, at);
   let from = at;
   while (from > first && (titleModifiers.has(tokens.word[from - 1]!) || isRoleWord(document, from - 1))) from--;
-  return from;
+  return from > first && HOUSE.has(tokens.word[from]!) && WHITE.has(tokens.word[from - 1]!) ? from - 1 : from;
 };
 
 /** `, Japan's foreign minister,`, `, a 42-year-old teacher,`: the first role before the next comma. */

@@ -6,7 +6,7 @@ import { Shape } from '../text/tokens.js';
 import { wordSet, type WordSet } from '../text/vocabulary.js';
 import { CLASSES } from './classes.js';
 import { isPhrase } from './cuts.js';
-import { NAME, type Words } from './lexicon.js';
+import { NAME, OTHER, type Words } from './lexicon.js';
 import { suffixes } from './words.js';
 
 /** What each word of a candidate looks like, by itself. */
@@ -55,10 +55,14 @@ export interface View {
   readonly syllables: boolean;
   /** `al-` stands before it. */
   readonly article: boolean;
+  /** A particle of surnames stands before it. */
+  readonly led: boolean;
   /** A bracket follows that holds a place: `(Spain)`. */
   readonly origin: boolean;
   /** A comma follows, and a place: `Charlotte, North Carolina`. */
   readonly locates: boolean;
+  /** A possessive and a full name follow: `Barclays's Ana Brandt`. */
+  readonly employs: boolean;
   /** The plain spelling of its last word. */
   readonly spelling: string;
   readonly opens: boolean;
@@ -93,6 +97,8 @@ export const viewOf = (document: Document, words: Words, candidate: Candidate): 
     syllables: endsInSyllables(document, candidate),
     ...placeBehind(document, words, nextAt),
     article: start === candidate.from - 2,
+    employs: employs(document, words, nextAt),
+    led: start < candidate.from && LEADING.has(tokens.word[start]!),
     spelling: words.spelling(candidate.words[length - 1]!),
     opens: opensSentence(document, candidate.from),
     casing: sentences.casing[sentence]! as Casing,
@@ -114,6 +120,8 @@ const holdsParticle = (document: Document, { words }: Candidate): boolean =>
 const isSuffix = ({ tokens }: Document, at: number): boolean =>
   suffixes.has(tokens.word[at]!) && (tokens.shape[at] !== Shape.Capital || JUNIOR.has(tokens.word[at]!));
 
+/** Before a name they are nothing else; `el` and `de` are also articles and prepositions of places. */
+const LEADING: WordSet = wordSet('bin da den der dos ibn ter ten van von'.split(' '));
 const OPEN: WordSet = wordSet(['(']);
 
 const isPlace = (words: Words, at: number): boolean => (words.classes(at) & (CLASSES.place | CLASSES.demonym)) !== 0;
@@ -131,6 +139,14 @@ const placeBehind = (document: Document, words: Words, nextAt: number): Pick<Vie
     origin: OPEN.has(mark) && isPlace(words, at),
     locates: COMMA.has(mark) && isPlaceAt(document, words, at),
   };
+};
+
+/** Whether a possessive, a first name that is nothing else, and another capitalised word follow. */
+const employs = ({ tokens }: Document, words: Words, nextAt: number): boolean => {
+  if (nextAt < 0 || tokens.shape[nextAt] !== Shape.Clitic || nextAt + 2 >= tokens.length) return false;
+  if (tokens.shape[nextAt + 1] !== Shape.Capital || tokens.shape[nextAt + 2] !== Shape.Capital) return false;
+  const classes = words.classes(nextAt + 1);
+  return (classes & CLASSES.first) !== 0 && (classes & OTHER) === 0 && (words.classes(nextAt + 2) & NAME) !== 0;
 };
 
 const isPlaceAt = (document: Document, words: Words, at: number): boolean =>
@@ -160,7 +176,7 @@ const kindOf = (document: Document, words: Words, at: number): Kind => {
     return 'place';
   if (shape === Shape.Initial || isInitials(document, at)) return 'initial';
   const isShort = shape === Shape.Upper && tokens.end[at]! - tokens.start[at]! <= SHORT;
-  if (isShort && sentences.casing[tokens.sentence[at]!] === Casing.Normal) return 'acronym';
+  if (isShort && sentences.casing[tokens.sentence[at]!] !== Casing.Upper) return 'acronym';
   return kindOfWord(classes, shape);
 };
 

@@ -10,7 +10,7 @@ export const honorifics: WordSet = words(`
 
 /** Offices and ranks that stand directly before a name, capitalised or not. */
 export const titles: WordSet = words(`
-  adm admiral ambassador archbishop archduke assemblyman attorney ayatollah baron baroness bishop brig brigadier
+  adm admiral atty ambassador archbishop archduke assemblyman attorney ayatollah baron baroness bishop brig brigadier
   boss capt captain cardinal ceo cfo chair chairman chairperson chairwoman chancellor chief cmdr co-founder coach col
   colonel commander commissioner comptroller congressman congresswoman constable consul coordinator corporal
   councillor councilman councilwoman count countess cpl crown dean defender delegate deputy detective director
@@ -52,7 +52,7 @@ export const titleModifiers: WordSet = words(`
   cabinet capital chief city club co commerce committee communications company corporate council county court crown
   cultural culture defence defense democratic department deputy development district economic economics economy
   education elect election emergency emeritus energy environment environmental ex executive family federal field finance
-  financial first fleet foreign former general government grand group head health high home housing human
+  financial first fleet foreign former general government grand group head health high home house housing human
   immigration industry information interim interior international investment junior justice labor labour late
   legal lieutenant local major managing majority minority medical military minister national naval navy
   news newly new nuclear oil opposition outgoing parliamentary party petroleum planning police policy political
@@ -106,6 +106,29 @@ export const organisationWords: WordSet = words(`
   avalanche kings ducks coyotes predators pistons pacers hawks hornets bucks bulls cavaliers magic heat spurs
   rockets mavericks suns clippers nuggets timberwolves supersonics grizzlies raptors wizards nets knicks 76ers`);
 
+/** Firms that are called as people are. */
+export const firms: readonly string[] = [
+  'arthur andersen',
+  'bear stearns',
+  'booz allen',
+  'dean witter',
+  'dow jones',
+  'eli lilly',
+  'harley davidson',
+  'j.p. morgan',
+  'jp morgan',
+  'kleinwort benson',
+  'lockheed martin',
+  'morgan grenfell',
+  'paine webber',
+  'philip morris',
+  'piper jaffray',
+  'raymond james',
+  'rolls royce',
+  'smith barney',
+  'wells fargo',
+];
+
 /** The last word of the name of a place or building. */
 export const placeWords: WordSet = words(`
   airport arena avenue ave basin bay beach blvd boulevard bridge building campus canal canyon cape castle cemetery cliff
@@ -145,7 +168,7 @@ export const never: WordSet = words(`
   she'd he'd they'd we'd you'd it'd she'll he'll they'll we'll you'll it'll they've we've you've there's here's what's who's
   where's isn't wasn't aren't weren't doesn't didn't can't couldn't won't wouldn't shouldn't hasn't haven't hadn't
   it's that's he's she's don't let's we're they're you're meanwhile however although because since after before while
-  during despite according like unlike under over about against until internet english earth bible web afp reuter reuters ap upi afx efe pti ians xinhua
+  during despite according like unlike under over about against until internet english earth bible web afp reuter reuters ap upi afx efe pti ians xinhua reuter kyodo newswire
   photo file caption image credit source note see fig table chapter section page vs update`);
 
 /** Said before names, but not what a person is to the public. */

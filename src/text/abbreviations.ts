@@ -2,7 +2,7 @@ import { wordSet, type WordSet } from './vocabulary.js';
 
 /** Written with a full stop that belongs to the word; a sentence never ends there (a name or number follows). */
 export const openAbbreviations: WordSet = wordSet(
-  `adm brig capt cmdr col cpl dr fr gen gov hon lt maj messrs mr mrs ms msgr pfc pres prof pvt rep reps rev sen sens sgt st
+  `adm atty brig capt cmdr col cpl dr fr gen gov hon lt maj messrs mr mrs ms msgr pfc pres prof pvt rep reps rev sen sens sgt st
    supt vs mt ft no jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri`.split(/\s+/),
 );
 

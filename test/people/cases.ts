@@ -5,6 +5,31 @@ export interface Finds {
 }
 
 export const finds: readonly Finds[] = [
+  // As newswire writes
+  { text: 'BEIJING, Sept 5 (Reuter) - Chinese officials met Ana Kovač on Monday.', people: ['Ana Kovač'] },
+  { text: 'TOKYO (Kyodo) — Naoto Mori of the (Newswire) desk resigned.', people: ['Naoto Mori'] },
+  { text: 'Jalal Harki’s PUK agreed to talks with the rival KDP in the north.', people: ['Jalal Harki'] },
+  { text: 'J.P. Morgan’s David Lee said rates would rise.', people: ['David Lee'] },
+  { text: 'Zqwvane’s Ana Brandt said rates would rise.', people: ['Ana Brandt'] },
+  { text: 'House Speaker Carl Dunn opposed the bill.', people: ['Carl Dunn'] },
+  {
+    text: 'Scorers: Bergmann (12th minute), van der Velde (45, penalty), Okafor (78)',
+    people: ['Bergmann', 'van der Velde', 'Okafor'],
+  },
+  {
+    text: 'SOCCER - OKONKWO NAMED CAPTAIN.\n\nLONDON, Aug 30 - Ada Okonkwo was named captain.',
+    people: ['OKONKWO', 'Ada Okonkwo'],
+  },
+  {
+    text: 'TENNIS - LINDQVIST BEATS PEDERSEN.\n\nLindqvist said the match with Pedersen was hard, and Pedersen said so too.',
+    people: ['LINDQVIST', 'PEDERSEN', 'Lindqvist', 'Pedersen', 'Pedersen'],
+  },
+  {
+    text: '1. Donna Wexford (U.S.) 12.45 2. Irina Petrenko (Russia) 12.50',
+    people: ['Donna Wexford', 'Irina Petrenko'],
+  },
+  { text: 'A. Patel c Harris b Doyle 45', people: ['A. Patel', 'Harris', 'Doyle'] },
+  { text: 'Third-seeded Ana Brandt beat Carla Smith, 6-3 7-5, on clay.', people: ['Ana Brandt', 'Carla Smith'] },
   // Titles, honorifics and roles
   { text: 'President Kovalenko left.', people: ['Kovalenko'] },
   { text: '“President Macron’s visit” was short.', people: ['Macron'] },
@@ -78,6 +103,10 @@ export const finds: readonly Finds[] = [
 
 /** Texts without any person. */
 export const ignores: readonly string[] = [
+  'Gunmen killed at least 14 people in the town on Friday.',
+  'Rebels took two towns. Insurgents said they would fight. Strikers blocked the road.',
+  'The PUK said it would leave. KDP rejected the offer, and ANC won.',
+  'Philip Morris said profits rose. Wells Fargo declined.',
   'China Evergrande, Bank of America, the Paris Agreement, Berlin Wall, Washington Post',
   'Charlotte, North Carolina; St. Petersburg on Tuesday; Martin Luther King Jr. Day; Hurricane Katrina',
   'Guests of the Paris Hilton Hotel complained.',

@@ -52,6 +52,23 @@ describe('the mentions of one person are one entity', () => {
         ['Sergei Lavrov', 1, '', 'Foreign Minister'],
       ],
     ],
+    [
+      'President Donald Marsh met his son, Donald Marsh Jr., in Ohio.',
+      [
+        ['Donald Marsh', 1, '', 'President'],
+        ['Donald Marsh Jr.', 1, '', ''],
+      ],
+    ],
+    [
+      'House Speaker Carl Dunn met Gov. Ana Kovač, Sens. Bob Hill and Lt. Gen. Tom Ray.',
+      [
+        ['Carl Dunn', 1, '', 'House Speaker'],
+        ['Ana Kovač', 1, '', 'Governor'],
+        ['Bob Hill', 1, '', 'Senator'],
+        ['Tom Ray', 1, '', 'Lieutenant General'],
+      ],
+    ],
+    ['White House Chief of Staff Mark Ross agreed.', [['Mark Ross', 1, '', 'White House Chief of Staff']]],
   ])('%s', (text, wanted) => {
     expect(resolve(text)).toEqual(wanted);
   });

@@ -153,5 +153,6 @@ export const evidenceBefore: readonly Evidence[] = [
     'a capital at the start says nothing of a word',
     (v) => v.opens && v.isWord,
   ),
+  evidence('led', 2, 'van der [Zqwv]', 'particles of surnames stand before it', (v) => v.led),
   evidence('capitals', -1.7, 'MEETING [OKONKWO] TODAY', 'everything is in capitals', (v) => v.casing === Casing.Upper),
 ];

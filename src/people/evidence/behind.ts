@@ -57,6 +57,11 @@ const tellsRole = (view: View, from: number): boolean => {
   return false;
 };
 
+const isTally = (view: View, at: number): boolean => {
+  const { tokens } = view.document;
+  return shapeAt(view, at) === Shape.Number && tokens.end[at]! - tokens.start[at]! <= 2;
+};
+
 const isTwin = (view: View, at: number): boolean => {
   const { tokens, text } = view.document;
   return text.startsWith(
@@ -96,6 +101,20 @@ export const evidenceBehind: readonly Evidence[] = [
     '[Aksel Brandt] (1912–1990)',
     'years follow in brackets',
     (v) => OPEN.has(v.next) && shapeAt(v, v.nextAt + 1) === Shape.Number,
+  ),
+  evidence(
+    'tally',
+    1.2,
+    '[Okonkwo] (45),',
+    'a minute, a score or an age follows in brackets',
+    (v) => OPEN.has(v.next) && isTally(v, v.nextAt + 1),
+  ),
+  evidence(
+    'employer',
+    -3.5,
+    "[Pemberton]'s Aksel Brandt",
+    'of people one says what the other is to them: their wife, their minister',
+    (v) => v.employs,
   ),
   evidence(
     'who',

@@ -29,7 +29,13 @@ const SURNAMES =
   /^(?:o'|mc|d'|fitz)|(?:ov|ova|ev|eva|ski|sky|skaya|wicz|vich|vic|ic|enko|chuk|yan|shvili|dze|sen|sson|berg|stein|mann|ez|poulos|idis|akis|oglu|escu|eanu|ini|etti|elli|inho|eira|quist|strom|owski|ullah|uddin|zadeh|aki|moto|mura|gawa|uchi|awa|singh|nathan|appan)$/;
 const PLACES =
   /(?:burg|burgh|ville|stan|grad|pur|abad|borough|bury|land|lands|shire|wick|ton|town|port|mouth|polis|ia|istan|heim|dorf|hausen|stad|vik|gorod|nagar|field|wood)$/;
-const GROUPS = /(?:ans|ians|ese|ish|ists|ites|isms?|tions?|ness|ments?|ers|ics|ity|ology|tech|soft|corp|net|com|tv)$/;
+const GROUPS =
+  /(?:(?<=.{3})men|ents|ants|ors|ans|ians|ese|ish|ists|ites|isms?|tions?|ness|ments?|ers|ics|ity|ology|tech|soft|corp|net|com|tv)$/;
+
+/** Plurals of small letters that English newspapers open sentences with: `Rebels seized`. */
+const PLURALS = /(?:[bdgklmnprt]ls|[aeiou]ls|[bdfgklmnprtvw]ers|[aeiou]tes|ees|llas|ies|eiros|istas)$/;
+const opensAsPlural = (view: View): boolean =>
+  view.opens && alone(view, 'unknown') && view.candidate.title === null && PLURALS.test(view.spelling);
 
 /** What the words of the candidate themselves say. */
 export const formEvidence: readonly Evidence[] = [
@@ -184,6 +190,7 @@ export const formEvidence: readonly Evidence[] = [
   evidence('alone-place-name', -0.9, '[Paris]', 'a place that is also a name, alone', (v) => alone(v, 'placeName')),
   evidence('frequent', 1, '[Smith]', 'its last word is among the most frequent names', (v) => v.frequent),
   evidence('surname-ending', 1.2, '[Zqwvenko]', 'ends as surnames do', (v) => unknownEnd(v, SURNAMES)),
+  evidence('plural', -3, '[Zqwvels] fled', 'a plural opens the sentence', opensAsPlural),
   evidence('place-ending', -1.1, '[Zqwvburg]', 'ends as places do', (v) => unknownEnd(v, PLACES)),
   evidence('group-ending', -3, '[Zqwvists]', 'ends as groups and abstract things do', (v) => unknownEnd(v, GROUPS)),
 ];
