@@ -13,7 +13,9 @@ import {
   honorifics,
   never,
   organisationWords,
+  personVerbs,
   placeWords,
+  sayVerbs,
   suffixes,
   titleModifiers,
   titles,
@@ -83,9 +85,15 @@ const isNever = (spot: Spot): boolean => {
 
 const JUNIOR: WordSet = wordSet(['jr', 'sr']);
 
+/** `Jobs said`: whether the word is somebody's surname only the rest of the text can say. */
+const isActor = ({ run, document: { tokens } }: Spot): boolean =>
+  run.words.length === 1 &&
+  run.to < tokens.length &&
+  (sayVerbs.has(tokens.word[run.to]!) || personVerbs.has(tokens.word[run.to]!));
+
 /** `Yesterday Okonkwo`: an ordinary word that begins the sentence. */
 const isOpening = (spot: Spot): boolean =>
-  spot.opens && spot.i === 0 && isWord(spot) && !titles.has(spot.word) && !isSyllabic(spot);
+  spot.opens && spot.i === 0 && isWord(spot) && !titles.has(spot.word) && !isSyllabic(spot) && !isActor(spot);
 
 /** `Will Okonkwo win?` */
 const isQuestion = ({ opens, i, word, document, next }: Spot): boolean => {
@@ -131,7 +139,8 @@ const qualifies = (spot: Spot): boolean => {
   if (run.words[i + 2] === undefined || (following & CLASSES.first) === 0) return false;
   if ((following & (CLASSES.common | CLASSES.place)) !== 0) return false;
   if (organisationWords.has(word) || placeWords.has(word)) return (classes & CLASSES.first) === 0;
-  if (previous !== undefined || isName(spot)) return false;
+  if (isName(spot)) return false;
+  if (previous !== undefined) return /(?:ist|crat)$/.test(words.spelling(at));
   return (classes & OTHER) !== 0 || /(?:ist|ian|ander|sman|crat)$/.test(words.spelling(at));
 };
 

@@ -56,8 +56,15 @@ export const reconsider = ({ view, score, form }: Weighed, words: Words, memory:
   if (view.casing === Casing.Upper) total += memory.surnames.has(last) || memory.alone.has(form) ? 2.5 : -1;
   if (view.length > 1) return total;
   if (memory.givenNames.has(last)) total += 1.2;
-  return memory.surnames.has(last) ? total + bonusOf(view) : total;
+  if (memory.surnames.has(last)) return total + bonusOf(view);
+  return isBareWord(view) ? NOBODY : total;
 };
+
+const NOBODY = -9;
+
+/** `Jobs said`: a word that opens a sentence is nobody unless a full name ends in it. */
+const isBareWord = ({ first, opens, candidate: { title } }: View): boolean =>
+  first === 'word' && opens && title === null;
 
 /** What the same words score in other places. */
 const elsewhere = (score: number, { scores, sum }: Form): number => {

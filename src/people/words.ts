@@ -91,7 +91,7 @@ export const organisationWords: WordSet = words(`
   foundation front fund gallery games gang gazette girls government group guard guards guild hall herald high holdings
   hospital hotel house inc independent industries initiative institute institution insurance international
   investments jazz journal kingdom laboratories laboratory league legion library limited llc llp lodge ltd magazine
-  market media memorial ministry mirror mission monastery mosque motor motors movement museum nations network news
+  market media memorial ministry mirror mission monastery mosque motor motors movement museum nations network news newsroom
   newspapers observatory observer office orchestra order organisation organization palace paper parliament partners party
   patrol pharmaceuticals philharmonic plc police post power press prison productions project publications publishing
   quartet radio railroad railway railways records regiment register regime republic republican republicans resistance
@@ -168,7 +168,7 @@ export const never: WordSet = words(`
   she'd he'd they'd we'd you'd it'd she'll he'll they'll we'll you'll it'll they've we've you've there's here's what's who's
   where's isn't wasn't aren't weren't doesn't didn't can't couldn't won't wouldn't shouldn't hasn't haven't hadn't
   it's that's he's she's don't let's we're they're you're meanwhile however although because since after before while
-  during despite according like unlike under over about against until internet english earth bible web afp reuter reuters ap upi afx efe pti ians xinhua reuter kyodo newswire
+  during despite according like unlike under over about against until internet english earth bible web afp reuter reuters ap upi afx efe pti ians xinhua reuter kyodo newswire qc kc mep obe cbe mbe phd mba
   photo file caption image credit source note see fig table chapter section page vs update`);
 
 /** Said before names, but not what a person is to the public. */

@@ -30,6 +30,11 @@ export const finds: readonly Finds[] = [
   },
   { text: 'A. Patel c Harris b Doyle 45', people: ['A. Patel', 'Harris', 'Doyle'] },
   { text: 'Third-seeded Ana Brandt beat Carla Smith, 6-3 7-5, on clay.', people: ['Ana Brandt', 'Carla Smith'] },
+  { text: 'Steve Jobs held a phone. Jobs said it was new.', people: ['Steve Jobs', 'Jobs'] },
+  { text: 'The family’s lawyer, Hugh Quarmby QC, was relieved.', people: ['Hugh Quarmby'] },
+  { text: 'Mr Justice Pelham adjourned the case.', people: ['Pelham'] },
+  { text: 'Ulster Unionist David Trimble stayed away.', people: ['David Trimble'] },
+  { text: '-- Jane Holloway, London Newsroom', people: ['Jane Holloway'] },
   // Titles, honorifics and roles
   { text: 'President Kovalenko left.', people: ['Kovalenko'] },
   { text: '“President Macron’s visit” was short.', people: ['Macron'] },
@@ -103,6 +108,7 @@ export const finds: readonly Finds[] = [
 
 /** Texts without any person. */
 export const ignores: readonly string[] = [
+  'Jobs were lost. Officials said so. Hotels closed.',
   'Gunmen killed at least 14 people in the town on Friday.',
   'Rebels took two towns. Insurgents said they would fight. Strikers blocked the road.',
   'The PUK said it would leave. KDP rejected the offer, and ANC won.',

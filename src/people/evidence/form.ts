@@ -186,7 +186,7 @@ export const formEvidence: readonly Evidence[] = [
   evidence('alone-surname-word', -0.8, '[Stone]', 'a surname and word, alone', (v) => alone(v, 'lastWord')),
   evidence('alone-unknown', -0.3, '[Zqwv]', 'a word no table knows, alone', (v) => alone(v, 'unknown')),
   evidence('alone-word', -2.2, 'the [Solution]', 'an ordinary word alone', (v) => alone(v, 'word')),
-  evidence('alone-place', -5.1, '[Kabul]', 'a place alone', (v) => alone(v, 'place')),
+  evidence('alone-place', -5.1, '[Kabul]', 'a place alone', (v) => alone(v, 'place') && v.candidate.title === null),
   evidence('alone-place-name', -0.9, '[Paris]', 'a place that is also a name, alone', (v) => alone(v, 'placeName')),
   evidence('frequent', 1, '[Smith]', 'its last word is among the most frequent names', (v) => v.frequent),
   evidence('surname-ending', 1.2, '[Zqwvenko]', 'ends as surnames do', (v) => unknownEnd(v, SURNAMES)),
