@@ -30,6 +30,7 @@ const fullYear = (digits: string): number => {
 const isLikelyDay = (mark: string, dayAndMonth: string, year: string): boolean =>
   year.length === 4 || (mark === '-' && dayAndMonth.length === 4);
 
+const UP_TO_31 = '(?:0?[1-9]|[12]\\d|3[01])';
 const TIME = '(?<time>[0-2]\\d:[0-5]\\d(?::[0-5]\\d)?)';
 
 /** Dates in digits. */
@@ -70,16 +71,15 @@ export const numericRules: readonly NumericRule[] = [
     reason: 'day, month and year in digits; the spelling of the text tells their order',
     example: '17/04/2023',
     pattern: new RegExp(
-      `(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>(?<year>(?:[12]\\d)?\\d\\d)(?!\\d)(?:,? ${TIME})?(?![\\d/]|-\\d)`,
+      `(?<first>${UP_TO_31})(?<mark>[-/.])(?<second>${UP_TO_31})\\k<mark>(?<year>(?:[12]\\d)?\\d\\d)(?!\\d)(?:,? ${TIME})?(?![\\d/]|-\\d)`,
       'y',
     ),
     read: ({ first, second, year, mark, time }, order) => {
       if (mark !== '/' && !isLikelyDay(mark!, `${first}${second}`, year!)) return undefined;
       const [a, b] = [Number(first), Number(second)];
-      if (a === 0 || b === 0) return undefined;
       const dayFirst = a > 12 || (b <= 12 && (mark === '.' || order() === 'day-first'));
       const [day, month] = dayFirst ? [a, b] : [b, a];
-      return month > 12 || day > 31 ? undefined : withTime(onDay(fullYear(year!), month, day), time);
+      return month > 12 ? undefined : withTime(onDay(fullYear(year!), month, day), time);
     },
   },
   {
