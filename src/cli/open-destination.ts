@@ -1,5 +1,6 @@
-import { statSync } from 'node:fs';
+import { statSync, type Stats } from 'node:fs';
 import { extname, resolve } from 'node:path';
+import { UserError } from '../core/user-error.js';
 import { cannotWrite, printTo, type Destination, type OpenPrinter } from './destination.js';
 import { codeOf } from './file-errors.js';
 import type { Io } from './io.js';
@@ -9,21 +10,33 @@ import { toFolder } from './to-folder.js';
 
 /** Standard output, a file, or a folder. */
 export const openDestination = async (
-  { output, formatter }: Settings,
+  { output, formatter, inputs }: Settings,
   several: boolean,
   io: Io,
   open: OpenPrinter,
 ): Promise<Destination> => {
   if (output === undefined || output === '-') return printTo(await open(several), (piece) => writeTo(io, piece));
   const path = resolve(io.cwd, output);
-  return isFolder(output, path, several)
-    ? toFolder(path, formatter.extension, open)
-    : toFile(path, output, await open(several));
+  if (isFolder(output, path, several)) return toFolder(path, formatter.extension, open);
+  if (isInput(path, inputs, io)) throw new UserError(`cannot write ${output}: it is an input, and would be lost`);
+  return toFile(path, output, await open(several));
+};
+
+const statOf = (path: string): Stats | undefined => statSync(path, { throwIfNoEntry: false });
+
+/** The same file, whatever it is called. */
+const isInput = (path: string, inputs: readonly string[], { cwd }: Io): boolean => {
+  const target = statOf(path);
+  if (target?.isFile() !== true) return false;
+  return inputs.some((input) => {
+    const stat = input === '-' ? undefined : statOf(resolve(cwd, input));
+    return stat?.ino === target.ino && stat.dev === target.dev;
+  });
 };
 
 /** A name without extension is a folder where several articles are to be expected, unless it is a file already. */
 const isFolder = (output: string, path: string, several: boolean): boolean => {
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   if (stat !== undefined) return stat.isDirectory();
   return output.endsWith('/') || (several && extname(output) === '');
 };

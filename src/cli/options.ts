@@ -15,13 +15,13 @@ export const addOptions = (command: Command): Command =>
     .addOption(someOf('-t, --types <types>', 'find only these', ENTITY_TYPES, 'all'))
     .addOption(new Option('-d, --date <day>', 'publication day, YYYY-MM-DD').argParser(day))
     .addOption(oneOf('--input-format <format>', 'how inputs are read', ['auto', ...readers.map(nameOf)]))
-    .option('--text-key <key>', 'field of a JSON Lines record that holds its text')
-    .option('--id-key <key>', '… its id')
-    .option('--date-key <key>', '… its publication day')
+    .addOption(named('--text-key <key>', 'field of a JSON Lines record that holds its text'))
+    .addOption(named('--id-key <key>', '… its id'))
+    .addOption(named('--date-key <key>', '… its publication day'))
     .addOption(someOf('--timex <types>', 'which TIMEX3 types are reported', TIMEX_TYPES, 'date,time'))
     .addOption(oneOf('--per <what>', 'what one row, line or record is', ['article', 'mention']))
     .option('--explain', 'say which rule saw a mention and why, and what was given up')
-    .option('-o, --output <path>', 'a file, or a folder for one file an article')
+    .addOption(named('-o, --output <path>', 'a file, or a folder for one file an article'))
     .addOption(oneOf('--offset-unit <unit>', 'what offsets count', OFFSET_UNITS))
     .option('-q, --quiet', 'no warnings and no progress')
     .option('-v, --verbose', 'a line about every article')
@@ -67,6 +67,13 @@ const someOf = (flags: string, help: string, allowed: readonly string[], unless:
   new Option(flags, `${help}: ${allowed.join(', ')} (default: ${unless})`).argParser((value: string) =>
     value.split(',').map((part) => check(part.trim(), flags, allowed)),
   );
+
+/** An option that takes a name, which an unset variable of a script is not. */
+const named = (flags: string, help: string): Option =>
+  new Option(flags, help).argParser((value: string) => {
+    if (value !== '') return value;
+    throw new UserError(`${longName(flags)} cannot be empty`);
+  });
 
 const check = (value: string, flags: string, allowed: readonly string[]): string => {
   if (allowed.includes(value)) return value;

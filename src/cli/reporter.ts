@@ -20,7 +20,7 @@ const BUG = 70;
 export const createReporter = ({ quiet, verbose }: Pick<Settings, 'quiet' | 'verbose'>, io: Io): Reporter => {
   const say = (text: string): void => void io.stderr.write(`gazette: ${text}\n`);
   return {
-    failed: ({ id, error }) => say(`${oneLine(nameOf(id))}: ${error.message}`),
+    failed: ({ id, error }) => say(placed(nameOf(id), error.message)),
     done: (result) => {
       if (verbose) say(summary(result));
       if (!quiet) for (const warning of result.warnings) say(`warning: ${oneLine(`${nameOf(result.id)}: ${warning}`)}`);
@@ -29,7 +29,11 @@ export const createReporter = ({ quiet, verbose }: Pick<Settings, 'quiet' | 'ver
   };
 };
 
-const nameOf = (id: string): string => (id === '-' ? 'standard input' : id);
+const nameOf = (id: string): string => (id === '-' ? 'standard input' : id === '' ? "''" : id);
+
+/** A record without an id goes by its place, which its message names already. */
+const placed = (name: string, message: string): string =>
+  message.startsWith(`${name}: `) ? `${oneLine(name)}${message.slice(name.length)}` : `${oneLine(name)}: ${message}`;
 
 const summary = ({ id, date, entities }: Result): string => {
   const count = (type: string): number => entities.filter((entity) => entity.type === type).length;

