@@ -9,6 +9,7 @@ import {
 import type { Recogniser } from './core/recogniser.js';
 import type { ExtractOptions, ReferenceDate, Result } from './core/result.js';
 import { focusOf } from './countries/focus.js';
+import { orderWarnings } from './dates/date-order.js';
 import { findReference, referenceInFileName } from './dates/reference.js';
 import { link } from './link/index.js';
 import { settle, type Reading } from './link/overlaps.js';
@@ -18,7 +19,7 @@ import { readDocument, type Document } from './text/document.js';
 /** Finds, resolves and links the people, countries, dates and events of one article. */
 export const extract = (text: string, options: ExtractOptions = {}): Result => {
   const unread = readDocument(text);
-  const document = { ...unread, reference: referenceOf(unread, options) };
+  const document = withOptions(unread, options);
   const types = options.types ?? ENTITY_TYPES;
   const active = recognisers.filter(({ type }) => types.includes(type));
   const { kept, rejected } = settle(active.flatMap((kind, rank) => readings(kind, rank, document, options)));
@@ -33,8 +34,17 @@ export const extract = (text: string, options: ExtractOptions = {}): Result => {
     focus: focusOf(entities.filter(isCountry), document),
     entities,
     rejected: options.explain === true ? rejected : [],
-    warnings: [],
+    warnings: orderWarnings(
+      document,
+      kept.filter(({ type }) => type === 'date').map(({ mention }) => mention),
+    ),
   };
+};
+
+const withOptions = (unread: Document, options: ExtractOptions): Document => {
+  const { dateOrder } = options;
+  const reference = referenceOf(unread, options);
+  return { ...unread, reference, ...(dateOrder === undefined ? {} : { dateOrder }) };
 };
 
 const referenceOf = (document: Document, { date, fileName }: ExtractOptions): ReferenceDate | null =>

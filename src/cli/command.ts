@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { EntityType, TimexType } from '../core/entity.js';
+import type { DateOrder } from '../core/result.js';
 import { UserError } from '../core/user-error.js';
 import type { OffsetUnit } from '../output/index.js';
 import { addOptions } from './options.js';
@@ -18,6 +19,7 @@ interface Flags {
   readonly format?: string;
   readonly types?: readonly EntityType[];
   readonly date?: string;
+  readonly dateOrder?: DateOrder;
   readonly inputFormat?: string;
   readonly textKey?: string;
   readonly idKey?: string;

@@ -9,10 +9,16 @@ export const createExtractor = async ({
   types,
   timex,
   date,
+  dateOrder,
   explain,
 }: Settings): Promise<(article: Article) => Result | Failure> => {
   const { extract } = await import('../extract.js');
-  const chosen = { explain, ...(types === undefined ? {} : { types }), ...(timex === undefined ? {} : { timex }) };
+  const chosen = {
+    explain,
+    ...(types === undefined ? {} : { types }),
+    ...(timex === undefined ? {} : { timex }),
+    ...(dateOrder === undefined ? {} : { dateOrder }),
+  };
   return ({ id, text, fileName, date: own, warnings = [] }) => {
     const reference = date ?? own;
     try {

@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import { parseDay } from '../core/civil-day.js';
 import { ENTITY_TYPES, TIMEX_TYPES } from '../core/entity.js';
+import type { DateOrder } from '../core/result.js';
 import { UserError } from '../core/user-error.js';
 import { readers } from '../input/index.js';
 import { formatters, OFFSET_UNITS } from '../output/index.js';
@@ -14,6 +15,7 @@ export const addOptions = (command: Command): Command =>
     .addOption(oneOf('-f, --format <format>', 'how results are printed', formatters.map(nameOf)))
     .addOption(someOf('-t, --types <types>', 'find only these', ENTITY_TYPES, 'all'))
     .addOption(new Option('-d, --date <day>', 'publication day, YYYY-MM-DD').argParser(day))
+    .addOption(oneOf('--date-order <order>', 'how 03/04/2023 is read', DATE_ORDERS, 'as the text spells'))
     .addOption(oneOf('--input-format <format>', 'how inputs are read', ['auto', ...readers.map(nameOf)]))
     .addOption(named('--text-key <key>', 'field of a JSON Lines record that holds its text'))
     .addOption(named('--id-key <key>', '… its id'))
@@ -37,6 +39,8 @@ export const addOptions = (command: Command): Command =>
       () => `\n${summaries('Output formats', formatters)}\n${summaries('Input formats', readers)}\n${EXIT_CODES}`,
     );
 
+const DATE_ORDERS: readonly DateOrder[] = ['dmy', 'mdy'];
+
 interface Listed {
   readonly name: string;
   readonly summary: string;
@@ -56,9 +60,9 @@ const DESCRIPTION = `Tags the people, countries, dates and events of news articl
 
 const nameOf = ({ name }: { readonly name: string }): string => name;
 
-/** An option with a closed list of values, the first of which is the default. */
-const oneOf = (flags: string, help: string, allowed: readonly string[]): Option =>
-  new Option(flags, `${help}: ${allowed.join(', ')} (default: ${allowed[0]!})`).argParser((value) =>
+/** An option with a closed list of values, the first of which is the default unless another is named. */
+const oneOf = (flags: string, help: string, allowed: readonly string[], unless: string = allowed[0]!): Option =>
+  new Option(flags, `${help}: ${allowed.join(', ')} (default: ${unless})`).argParser((value) =>
     check(value, flags, allowed),
   );
 

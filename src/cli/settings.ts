@@ -1,5 +1,5 @@
 import type { EntityType, TimexType } from '../core/entity.js';
-import type { ReferenceDate } from '../core/result.js';
+import type { DateOrder, ReferenceDate } from '../core/result.js';
 import { type Reader, type RecordKeys } from '../input/index.js';
 import { formatters, type Formatter, type OffsetUnit } from '../output/index.js';
 
@@ -11,6 +11,8 @@ export interface Settings {
   readonly types?: readonly EntityType[];
   readonly timex?: readonly TimexType[];
   readonly date?: ReferenceDate;
+  /** Undefined: as the spelling of the text suggests. */
+  readonly dateOrder?: DateOrder;
   /** Undefined: by name and content. */
   readonly reader?: Reader;
   readonly keys: RecordKeys;

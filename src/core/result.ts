@@ -23,6 +23,9 @@ export interface Rejected extends Mention {
   readonly because: string;
 }
 
+/** How dates in digits are written: `03/04/2023` is 3 April or March 4. */
+export type DateOrder = 'dmy' | 'mdy';
+
 /** What `extract` may be told. */
 export interface ExtractOptions {
   readonly id?: string;
@@ -32,6 +35,8 @@ export interface ExtractOptions {
   readonly timex?: readonly TimexType[];
   /** The publication day if the caller knows it: it beats whatever the text says. */
   readonly date?: ReferenceDate;
+  /** How `03/04/2023` is read; default: as the spelling of the text suggests, with a warning. */
+  readonly dateOrder?: DateOrder;
   /** May carry a date of last resort: `2023-04-17-summit.txt`. */
   readonly fileName?: string;
   /** Keep the readings that were given up. */

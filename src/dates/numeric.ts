@@ -1,23 +1,8 @@
+import type { DateOrder } from '../core/result.js';
 import type { Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import type { Found } from './grammar.js';
-import { numericRules, type DateOrder } from './rules/numeric.js';
-
-/** So much of a text tells how it spells. */
-const SPELLING = 20_000;
-
-/** Whether dates in digits begin with the day: as the spelling of the text goes. */
-export const orderOf = (whole: string): DateOrder => {
-  const text = whole.slice(0, SPELLING);
-  const british =
-    text.match(
-      /\b\w+(?:isation|ising|ised)\b|\b(?:colour|favour|labour|honour|defence|centre|programme|neighbour)\w*/gi,
-    )?.length ?? 0;
-  const american =
-    text.match(/\b\w+(?:ization|izing|ized)\b|\b(?:color|favor|labor|honor|defense|center|program|neighbor)\w*/gi)
-      ?.length ?? 0;
-  return british > american ? 'day-first' : 'month-first';
-};
+import { numericRules } from './rules/numeric.js';
 
 /** A date in digits at token `at`. */
 export const readNumeric = (document: Document, at: number, order: () => DateOrder): Found | undefined => {

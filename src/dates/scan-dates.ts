@@ -1,8 +1,9 @@
+import type { DateOrder } from '../core/result.js';
 import type { Document } from '../text/document.js';
 import { readAt, type Found } from './grammar.js';
-import { orderOf, readNumeric } from './numeric.js';
+import { orderOf } from './date-order.js';
+import { readNumeric } from './numeric.js';
 import { withBound } from './bounds.js';
-import type { DateOrder } from './rules/numeric.js';
 import { readDayBeforeRange, readRangeBehind } from './ranges.js';
 import { borrowDays, shareYears } from './sharing.js';
 import { extend } from './extensions.js';
@@ -10,7 +11,7 @@ import { extend } from './extensions.js';
 /** Every expression of time, unresolved, in text order; none overlaps another. */
 export const scanDates = (document: Document): readonly Found[] => {
   const found: Found[] = [];
-  const order = once(() => orderOf(document.text));
+  const order = once(() => orderOf(document));
   const { length } = document.tokens;
   for (let at = 0; at < length;) {
     const hits = readWhole(document, at, order);

@@ -1,4 +1,4 @@
-import type { ReferenceDate } from '../core/result.js';
+import type { DateOrder, ReferenceDate } from '../core/result.js';
 import { scan } from './scan.js';
 import { splitSentences, type Sentences } from './sentences.js';
 import { Shape, type Tokens } from './tokens.js';
@@ -10,6 +10,8 @@ export interface Document {
   readonly sentences: Sentences;
   /** The day relative dates are counted from, if one is known. */
   readonly reference: ReferenceDate | null;
+  /** How dates in digits are written, if the caller said so. */
+  readonly dateOrder?: DateOrder;
 }
 
 /** Reads the untouched text. */

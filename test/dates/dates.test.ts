@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import parse from 'edtf';
 import { extract } from '../../src/extract.js';
 import { dates } from '../../src/dates/index.js';
+import type { ExtractOptions } from '../../src/core/result.js';
 import type { DateRange } from '../../src/core/entity.js';
 import { readDocument } from '../../src/text/document.js';
 import { finds, ignores, published } from './cases.js';
@@ -27,6 +28,36 @@ describe('finds', () => {
 describe('ignores', () => {
   test.each(ignores.map((text) => [text]))('%s', (text) => {
     expect(read(text).map(({ text, rule }) => [text, rule])).toEqual([]);
+  });
+});
+
+describe('the order of dates in digits', () => {
+  const days = (text: string, options: ExtractOptions) => {
+    const { entities, warnings } = extract(text, { ...options, types: ['date'] });
+    return [entities.map((entity) => (entity.type === 'date' ? entity.value : null)), warnings];
+  };
+  const warning = (order: string, from: string, other: string) =>
+    `"03/04/2023" is read as ${order} (${from}); --date-order ${other} reads it the other way`;
+  const american = warning('month/day/year', 'guessed from American spelling', 'dmy');
+  const british = warning('day/month/year', 'guessed from British spelling', 'mdy');
+  const untold = warning('month/day/year', 'the spelling does not tell', 'dmy');
+
+  test.each<[string, ExtractOptions, string[], string[]]>([
+    ['The file was dated 03/04/2023.', { dateOrder: 'dmy' }, ['2023-04-03'], []],
+    ['The file was dated 03/04/2023.', { dateOrder: 'mdy' }, ['2023-03-04'], []],
+    ['The colour of 03/04/2023 was grey.', { dateOrder: 'mdy' }, ['2023-03-04'], []],
+    ['The color of 03/04/2023 was gray.', { dateOrder: 'dmy' }, ['2023-04-03'], []],
+    ['The color of 03/04/2023 and 05/04/2023.', {}, ['2023-03-04', '2023-05-04'], [american]],
+    ['The colour of 03/04/2023 was grey.', {}, ['2023-04-03'], [british]],
+    ['The file was dated 03/04/2023.', {}, ['2023-03-04'], [untold]],
+    ['The file was dated 25/04/2023.', {}, ['2023-04-25'], []],
+    ['The file was dated 25/04/2023.', { dateOrder: 'mdy' }, ['2023-04-25'], []],
+    ['The file was dated 04/04/2023.', {}, ['2023-04-04'], []],
+    ['The file was dated 03.04.2023.', {}, ['2023-04-03'], []],
+    ['The file was dated 2023-04-03.', { dateOrder: 'dmy' }, ['2023-04-03'], []],
+    ['The file was dated 2023/04/03.', { dateOrder: 'dmy' }, ['2023-04-03'], []],
+  ])('%s %j', (text, options, values, warnings) => {
+    expect(days(text, options)).toEqual([values, warnings]);
   });
 });
 

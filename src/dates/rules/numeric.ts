@@ -1,4 +1,5 @@
 import { dayNumber, isCivilDay } from '../../core/civil-day.js';
+import type { DateOrder } from '../../core/result.js';
 import { MONTHS } from '../words.js';
 import { date, fixed, type Reading } from '../reading.js';
 
@@ -10,8 +11,6 @@ export interface NumericRule {
   readonly pattern: RegExp;
   readonly read: (groups: Readonly<Record<string, string | undefined>>, order: () => DateOrder) => Reading | undefined;
 }
-
-export type DateOrder = 'day-first' | 'month-first';
 
 const onDay = (year: number, month: number, day: number): Reading =>
   isCivilDay({ year, month, day })
@@ -68,7 +67,7 @@ export const numericRules: readonly NumericRule[] = [
   },
   {
     name: 'slashed-day',
-    reason: 'day, month and year in digits; the spelling of the text tells their order',
+    reason: 'day, month and year in digits, in the order that was given or else goes with the spelling of the text',
     example: '17/04/2023',
     pattern: new RegExp(
       `(?<first>${UP_TO_31})(?<mark>[-/.])(?<second>${UP_TO_31})\\k<mark>(?<year>(?:[12]\\d)?\\d\\d)(?!\\d)(?:,? ${TIME})?(?![\\d/]|-\\d)`,
@@ -77,7 +76,7 @@ export const numericRules: readonly NumericRule[] = [
     read: ({ first, second, year, mark, time }, order) => {
       if (mark !== '/' && !isLikelyDay(mark!, `${first}${second}`, year!)) return undefined;
       const [a, b] = [Number(first), Number(second)];
-      const dayFirst = a > 12 || (b <= 12 && (mark === '.' || order() === 'day-first'));
+      const dayFirst = a > 12 || (b <= 12 && (mark === '.' || order() === 'dmy'));
       const [day, month] = dayFirst ? [a, b] : [b, a];
       return month > 12 ? undefined : withTime(onDay(fullYear(year!), month, day), time);
     },

@@ -1,0 +1,45 @@
+import type { DateOrder } from '../core/result.js';
+import type { Document } from '../text/document.js';
+
+/** So much of a text tells how it spells. */
+const SPELLING = 20_000;
+
+const BRITISH =
+  /\b\w+(?:isation|ising|ised)\b|\b(?:colour|favour|labour|honour|defence|centre|programme|neighbour)\w*/gi;
+const AMERICAN = /\b\w+(?:ization|izing|ized)\b|\b(?:color|favor|labor|honor|defense|center|program|neighbor)\w*/gi;
+
+interface Guess {
+  readonly order: DateOrder;
+  readonly from: string;
+}
+
+/** The order of a date in digits: as it was given, or else as the spelling of the text goes. */
+export const orderOf = ({ text, dateOrder }: Document): DateOrder => dateOrder ?? guess(text).order;
+
+const guess = (whole: string): Guess => {
+  const text = whole.slice(0, SPELLING);
+  const british = text.match(BRITISH)?.length ?? 0;
+  const american = text.match(AMERICAN)?.length ?? 0;
+  if (british > american) return { order: 'dmy', from: 'guessed from British spelling' };
+  return { order: 'mdy', from: american > british ? 'guessed from American spelling' : 'the spelling does not tell' };
+};
+
+const NAMES: Readonly<Record<DateOrder, string>> = { dmy: 'day/month/year', mdy: 'month/day/year' };
+
+/** Says once how the dates that can be read both ways were read, if nobody said how to. */
+export const orderWarnings = (document: Document, dates: readonly { readonly text: string }[]): readonly string[] => {
+  if (document.dateOrder !== undefined) return [];
+  const day = dates.map(({ text }) => ambiguousDay(text)).find((text) => text !== undefined);
+  if (day === undefined) return [];
+  const { order, from } = guess(document.text);
+  const other = order === 'dmy' ? 'mdy' : 'dmy';
+  return [`"${day}" is read as ${NAMES[order]} (${from}); --date-order ${other} reads it the other way`];
+};
+
+/** `03/04/2023`, but neither `03/03/2023` nor `13/04/2023`; with full stops the day always comes first. */
+const ambiguousDay = (text: string): string | undefined => {
+  const match = /(?<!\d|\d[-/])(\d{1,2})([-/])(\d{1,2})\2(?:\d{4}|\d\d)(?!\d)/.exec(text);
+  if (match === null) return undefined;
+  const [first, second] = [Number(match[1]), Number(match[3])];
+  return first <= 12 && second <= 12 && first !== second ? match[0] : undefined;
+};
