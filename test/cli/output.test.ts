@@ -109,7 +109,7 @@ describe('inputs', () => {
   });
 
   test('an empty name is no folder', async () => {
-    expect(await gazette([''])).toEqual({ code: 1, stdout: '', stderr: 'gazette: : no such file\n' });
+    expect(await gazette([''])).toEqual({ code: 1, stdout: '', stderr: "gazette: '': no such file\n" });
   });
 
   test('a name with control characters does not reach the terminal', async () => {
