@@ -59,9 +59,11 @@ const timex = z
   })
   .describe('The attributes of TIMEX3');
 
+const dateId = z.string().regex(/^d\d+$/);
+
 const date = z.object({
   type: z.literal('date'),
-  id: z.string().regex(/^d\d+$/),
+  id: dateId,
   value: z
     .string()
     .nullable()
@@ -70,7 +72,11 @@ const date = z.object({
   to: day.nullable().describe('Last day; null where open or unknown'),
   timex,
   inferred: z.array(z.enum(['day', 'month', 'year'])).describe('What the text left out'),
-  mentions,
+  begin: dateId.exactOptional().describe('Of a stretch of days: the date that begins it'),
+  end: dateId.exactOptional().describe('Of a stretch of days: the date that ends it'),
+  mentions: z
+    .array(mention)
+    .describe('Every place in the text, in order; none of a stretch of days, which its ends tell'),
 });
 
 const event = z.object({

@@ -87,6 +87,12 @@ export interface DateRange {
   /** What the text left out and the reference date or the narrative supplied. */
   readonly inferred: readonly CalendarPart[];
   readonly mentions: readonly DateMention[];
+  /** Of a stretch told by its first and last day (`from June 5 to June 9`), which has no mention of its own: wherever
+   *  the text tells both. */
+  readonly spans?: readonly Span[];
+  /** The ids of the two; linking fills them in. */
+  readonly begin?: string;
+  readonly end?: string;
 }
 
 export const EVENT_KINDS = [

@@ -93,6 +93,31 @@ export const shiftYears = (period: Period, by: number): Period | undefined => {
   return { unit: 'day', index: dayNumber({ year: year + by, month, day }) };
 };
 
+/** The period so many units before or after another, of its own length: weeks from a day make a day. */
+export const move = (period: Period, unit: Unit, by: number): Period | undefined => {
+  if (unit === period.unit) return shift(period, by);
+  if (period.unit === 'day' && (unit === 'day' || unit === 'week')) return shift(period, unit === 'week' ? by * 7 : by);
+  const years = YEARS[unit];
+  if (years !== undefined)
+    return period.unit === 'week' ? sameWeek(period, years * by) : shiftYears(period, years * by);
+  return unit === 'month' && period.unit === 'day' ? sameDayOfMonth(period.index, by) : undefined;
+};
+
+/** The week in which its Thursday's day of the other year lies. */
+const sameWeek = ({ index }: Period, years: number): Period | undefined => {
+  const thursday = shiftYears({ unit: 'day', index: mondayOf(index) + 3 }, years);
+  return thursday === undefined ? undefined : periodOf('week', thursday.index);
+};
+
+const sameDayOfMonth = (day: DayNumber, months: number): Period | undefined => {
+  const civil = civilDay(day);
+  const month = civil.year * 12 + civil.month - 1 + months;
+  const [year, inYear] = [Math.floor(month / 12), (((month % 12) + 12) % 12) + 1];
+  return civil.day > daysInMonth(year, inYear)
+    ? undefined
+    : { unit: 'day', index: dayNumber({ year, month: inYear, day: civil.day }) };
+};
+
 const SEASONS = ['SP', 'SU', 'FA', 'WI'];
 const pad = (n: number, width: number): string => String(n).padStart(width, '0');
 const modulo = (n: number, by: number): number => ((n % by) + by) % by;

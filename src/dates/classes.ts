@@ -4,6 +4,7 @@ import { Shape } from '../text/tokens.js';
 import { intern, wordMap, wordSet } from '../text/vocabulary.js';
 import { clockWords, readClock } from './clock.js';
 import { HOLIDAYS } from './holidays.js';
+import { readSpokenDecade, readSpokenYear, spokenYearGoesOnWith, spokenYearWords } from './spoken-years.js';
 import { cardinalWords, numberWords, ordinalWords, readCardinal, readOrdinal } from './numbers.js';
 import type { Hit, TokenClass } from './pattern.js';
 import { DAYPARTS, DECADES, MONTHS, PLURALS, SEASONS, UNITS, WEEKDAYS } from './words.js';
@@ -68,9 +69,10 @@ const readDay = (document: Document, at: number): Hit | undefined => {
   return day >= 1 && day <= 31 ? { value: day, to: at + 1 } : undefined;
 };
 
-/** Four digits that can be a year. */
+/** Four digits that can be a year, or a year as it is spoken. */
 const readYear = (document: Document, at: number): Hit | undefined => {
   const { start, end, shape } = document.tokens;
+  if (shape[at]! <= Shape.Capital) return readSpokenYear(document, at);
   if (shape[at] !== Shape.Number || end[at]! - start[at]! !== 4) return undefined;
   const year = Number(slice(document, at));
   return year >= LAST_BC_CENTURY_YEAR && year <= 2199 && Number.isInteger(year)
@@ -90,6 +92,8 @@ const readShortYear = (document: Document, at: number): Hit | undefined => {
 /** `1990s`, `1990's`; and `'90s`, `90s` of the twentieth century. The value is the number of the decade. */
 const readDecade = (document: Document, at: number): Hit | undefined => {
   const { tokens, text } = document;
+  const spoken = readSpokenDecade(document, at);
+  if (spoken !== undefined) return spoken;
   const from = tokens.shape[at] === Shape.Punctuation ? at + 1 : at;
   const shape = tokens.shape[from];
   if (from > at && tokens.end[at] !== tokens.start[from]) return undefined;
@@ -138,14 +142,14 @@ export const classes: Readonly<Record<string, TokenClass>> = {
     match: ({ document }, at) => readDay(document, at),
   },
   YEAR: {
-    words: [],
+    words: spokenYearWords,
     shapes: [Shape.Number],
-    goesOnWith: oneToken,
+    goesOnWith: spokenYearGoesOnWith,
     match: ({ document }, at) => readYear(document, at),
   },
   SHORTYEAR: { words: apostrophes, match: ({ document }, at) => readShortYear(document, at) },
   DECADE: {
-    words: apostrophes,
+    words: [...apostrophes, ...spokenYearWords],
     shapes: [Shape.Alphanumeric, Shape.Number],
     match: ({ document }, at) => readDecade(document, at),
   },

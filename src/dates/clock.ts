@@ -32,6 +32,7 @@ const zoneNames = wordMap<string>([
   ['pacific', '-08'],
 ]);
 const local = wordSet(['local', 'standard', 'daylight', 'universal']);
+const HOURS = intern('hours');
 const OCLOCK = intern("o'clock");
 const TIME = intern('time');
 const IN = intern('in');
@@ -83,10 +84,12 @@ const readFigures = (document: Document, at: number): Dial | undefined => {
   return to === undefined ? undefined : inHalf(dial, half.toLowerCase().startsWith('p') ? 12 : 0, to);
 };
 
-/** `1400 GMT`. */
+/** `1400 GMT`, `0700 hours`. */
 const readMilitary = (document: Document, at: number): Dial | undefined => {
   const match = /^([01]\d|2[0-3])([0-5]\d)$/.exec(slice(document, at));
-  return match === null ? undefined : { hour: Number(match[1]), rest: `:${match[2]!}`, sure: false, to: at + 1 };
+  if (match === null) return undefined;
+  const isTold = match[0].startsWith('0') && wordAt(document, at + 1) === HOURS;
+  return { hour: Number(match[1]), rest: `:${match[2]!}`, sure: isTold, to: isTold ? at + 2 : at + 1 };
 };
 
 const inHalf = (dial: Dial, shift: number, to: number): Dial | undefined =>

@@ -33,6 +33,7 @@ const isDay = ({ type, when, time }: Reading): boolean =>
 
 const isDayLong = (when: When): boolean => {
   if (when.is === 'period') return when.period.unit === 'day';
+  if (when.is === 'moved') return isDayLong(when.of);
   if (when.is !== 'part') return when.unit === 'day';
   return !['month', 'quarter', 'half', 'season'].includes(when.part.is);
 };

@@ -1,9 +1,10 @@
 import { dayNumber, formatDay, civilDay, parseDay } from '../core/civil-day.js';
-import type { CalendarPart, DateMention } from '../core/entity.js';
+import type { CalendarPart } from '../core/entity.js';
 import { slice, type Document } from '../text/document.js';
-import { wordSet } from '../text/vocabulary.js';
 import { tenseAt } from '../text/tense.js';
 import { firstDay, lastDay, sizeOf, spellIso, spellTimex, type Period } from './calendar.js';
+import { isRange } from './intervals.js';
+import type { ResolvedMention } from './mention.js';
 import { isStory } from './narrative.js';
 import type { Reading, When } from './reading.js';
 import { resolve } from './resolve.js';
@@ -12,14 +13,6 @@ import { scanDates } from './scan-dates.js';
 import { beginning, tell, type Story } from './story.js';
 import { spellUnresolved } from './unresolved.js';
 
-/** A mention with what its entity will say. */
-export interface ResolvedMention extends DateMention {
-  readonly iso: string | null;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly inferred: readonly CalendarPart[];
-}
-
 /** Every time the text tells, resolved in the order of the text. */
 export const findDates = (document: Document): readonly ResolvedMention[] => {
   const found = scanDates(document);
@@ -27,12 +20,12 @@ export const findDates = (document: Document): readonly ResolvedMention[] => {
   const speech: Period | undefined = day === undefined ? undefined : { unit: 'day', index: dayNumber(day) };
   const tellsStory = isStory(found, speech);
   let told: Period | undefined;
-  let before = -1;
   let story = beginning;
-  return found.map((expression) => {
+  return found.map((expression, i) => {
     const { reading, from, to } = expression;
     const { when } = reading;
-    const begun = isRangeEnd(document, before, from) ? told : undefined;
+    const first = i > 0 && isRange(document, found[i - 1]!, expression) ? found[i - 1] : undefined;
+    const begun = first === undefined ? undefined : told;
     const setting = {
       begun,
       speech,
@@ -43,16 +36,11 @@ export const findDates = (document: Document): readonly ResolvedMention[] => {
     };
     const period = when === undefined ? undefined : resolve(when, setting);
     told = period;
-    before = to;
     story = remember(story, reading, period, setting.sentence);
-    return mentionOf(document, expression, period);
+    const mention = mentionOf(document, expression, period);
+    return first === undefined ? mention : { ...mention, since: document.tokens.start[first.from]! };
   });
 };
-
-const rangeJoints = wordSet(['to', 'through', 'until', 'till', 'thru', '-', '–', '—']);
-
-const isRangeEnd = ({ tokens }: Document, before: number, from: number): boolean =>
-  from - before === 1 && before > 0 && rangeJoints.has(tokens.word[before]!);
 
 const remember = (story: Story, { when }: Reading, period: Period | undefined, sentence: number): Story => {
   if (period === undefined || when === undefined) return story;
@@ -99,7 +87,7 @@ const valueOf = ({ when, value, time }: Reading, period: Period | undefined): st
 
 /** ISO 8601 durations only; decades and untold numbers have no form there. */
 const isoOf = (type: Reading['type'], value: string): string | null =>
-  type === 'DURATION' && /^P(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?$/.test(value) ? value : null;
+  type === 'DURATION' && /^P(?:\d+(?:\.\d+)?[YMWD])*(?:T(?:\d+(?:\.\d+)?[HMS])+)?$/.test(value) ? value : null;
 
 /** What the words left out. */
 const inferredOf = (when: When, { unit }: Period): readonly CalendarPart[] => {

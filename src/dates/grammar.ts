@@ -5,6 +5,7 @@ import { patterns, type PatternHit, type Place } from './pattern.js';
 import type { Reading } from './reading.js';
 import type { DateRule } from './rule.js';
 import { ageRules } from './rules/ages.js';
+import { anchoredRules } from './rules/anchored.js';
 import { calendarRules } from './rules/calendar.js';
 import { composedRules } from './rules/composed.js';
 import { daypartRules } from './rules/dayparts.js';
@@ -24,9 +25,10 @@ export const rules: readonly DateRule[] = [
   ...timeRules,
   ...daypartRules,
   ...setRules,
+  ...anchoredRules,
   ...relativeRules,
-  ...durationRules,
   ...vagueRules,
+  ...durationRules,
 ];
 
 interface Entry {

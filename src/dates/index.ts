@@ -1,11 +1,14 @@
 import type { DateRange, Timex } from '../core/entity.js';
 import type { Recogniser } from '../core/recogniser.js';
 import type { Document } from '../text/document.js';
-import { findDates, type ResolvedMention } from './find.js';
+import { findDates } from './find.js';
 import { rules } from './grammar.js';
+import { intervalsIn } from './intervals.js';
+import type { ResolvedMention } from './mention.js';
 import { numericRules } from './rules/numeric.js';
 
-/** Times by rules of TIMEX3, one entity for each value: a clock time and its day are two. */
+/** Times by rules of TIMEX3, one entity for each value: a clock time and its day are two, *once* and *twice a week* too.
+ *  What is told by its first and last day is one more. */
 export const dates: Recogniser<Document, ResolvedMention, DateRange> = {
   type: 'date',
   reasons: new Map([...rules, ...numericRules].map(({ name, reason }) => [name, reason])),
@@ -13,12 +16,13 @@ export const dates: Recogniser<Document, ResolvedMention, DateRange> = {
   resolve: (mentions) => {
     const byValue = new Map<string, ResolvedMention[]>();
     for (const mention of mentions) {
-      const key = `${mention.timex.type} ${mention.timex.value}`;
+      const { type, value, freq } = mention.timex;
+      const key = `${type} ${value} ${freq ?? ''}`;
       const group = byValue.get(key);
       if (group === undefined) byValue.set(key, [mention]);
       else group.push(mention);
     }
-    return Array.from(byValue.values(), rangeOf);
+    return [...Array.from(byValue.values(), rangeOf), ...intervalsIn(mentions)];
   },
 };
 

@@ -19,6 +19,7 @@ export const isStory = (found: readonly Found[], speech: Period | undefined): bo
 };
 
 const placeOf = (when: When, speech: Period): 'far' | 'near' | undefined => {
+  if (when.is === 'moved') return 'near';
   if (when.is === 'shift') return when.from === 'speech' ? 'near' : undefined;
   if (when.is !== 'part') return undefined;
   if (when.of === undefined) return when.part.is === 'weekday' ? 'near' : undefined;

@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.js';
 import { slice } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
-import { intern, wordMap, wordSet, type WordMap } from '../text/vocabulary.js';
+import { intern, wordMap, wordSet, type WordId, type WordMap } from '../text/vocabulary.js';
 import type { Hit } from './pattern.js';
 import { NUMERALS, ORDINALS, UNTOLD } from './words.js';
 
@@ -17,7 +17,13 @@ const OF = intern('of');
 const AND = intern('and');
 const HYPHEN = intern('-');
 const COUPLE = intern('couple');
+const DOZEN = intern('dozen');
 const GOOD = wordSet(['good', 'great']);
+const HALF = intern('half');
+/** What makes a number half as much again as one more, as tokens: *two and a half*, *3 1/2*. */
+const halves: readonly (readonly WordId[])[] = ['and a half', '- and - a - half', '1 / 2', '½', '- 1 / 2'].map(
+  (words) => words.split(' ').map(intern),
+);
 
 const tens = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ');
 export const ordinals: WordMap<number> = wordMap<number>([
@@ -33,18 +39,50 @@ export const cardinalWords: readonly string[] = [
   'an',
   'couple',
   'dozen',
+  'half',
   'hundred',
 ];
 /** Words that can be the second of a cardinal. */
 export const numberWords: readonly string[] = [
   ...Object.keys(NUMERALS),
   ...UNTOLD,
-  ...['couple', 'dozen', 'hundred', 'thousand', 'million', 'billion', 'good', 'great', 'of', 'and', '-'],
+  ...[
+    'couple',
+    'dozen',
+    'hundred',
+    'thousand',
+    'million',
+    'billion',
+    'good',
+    'great',
+    'of',
+    'and',
+    '-',
+    'a',
+    'an',
+    '1',
+    '½',
+  ],
 ];
 export const ordinalWords: readonly string[] = [...ORDINALS, ...tens, ...Object.keys(NUMERALS).slice(20)];
 
-/** `25`, `twenty-five`, `a couple of`, `two hundred`; what is not told is `X`. */
+/** `25`, `twenty-five`, `a couple of`, `two and a half`, `half an`; what is not told is `X`. */
 export const readCardinal = (document: Document, at: number): Hit | undefined => {
+  if (document.tokens.word[at] === HALF) return readHalf(document, at + 1);
+  const whole = readInteger(document, at);
+  if (typeof whole?.value !== 'number') return whole;
+  const { value, to } = whole;
+  const half = halves.find((words) => words.every((word, i) => document.tokens.word[to + i] === word));
+  return half === undefined ? whole : { value: value + 0.5, to: to + half.length };
+};
+
+/** *half an* hour; *half a dozen* years are six. */
+const readHalf = ({ tokens }: Document, at: number): Hit | undefined => {
+  if (!articles.has(tokens.word[at]!)) return undefined;
+  return tokens.word[at + 1] === DOZEN ? { value: 6, to: at + 2 } : { value: 0.5, to: at + 1 };
+};
+
+const readInteger = (document: Document, at: number): Hit | undefined => {
   const { tokens } = document;
   if (tokens.shape[at] === Shape.Number) return readDigits(document, at);
   const word = tokens.word[at]!;

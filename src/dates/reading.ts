@@ -29,7 +29,11 @@ export type When =
       readonly by: number;
       readonly from: 'speech' | 'story' | 'topic';
       readonly keeps?: boolean;
-    };
+      /** The unit of the other period, if the words name it: `the year-ago quarter`. */
+      readonly as?: Unit;
+    }
+  /** The same day so many units before or after another: `a week from Monday`, `thirty years ago today`. */
+  | { readonly is: 'moved'; readonly of: When; readonly unit: Unit; readonly by: number };
 
 /** What an expression says, unresolved. */
 export interface Reading {
@@ -70,6 +74,8 @@ export const keepingFromSpeech = (unit: Unit, by: number): When => ({
   from: 'speech',
   keeps: true,
 });
+/** `a week ago Monday`, `two years from today` */
+export const moved = (of: When, unit: Unit, by: number): When => ({ is: 'moved', of, unit, by });
 export const duration = (value: string, mod?: string): Reading => ({
   type: 'DURATION',
   value,

@@ -1,5 +1,16 @@
 import type { Tense } from '../text/tense.js';
-import { convert, firstDay, periodOf, shift, shiftYears, sizeOf, type Period, type Unit } from './calendar.js';
+import {
+  convert,
+  firstDay,
+  lastDay,
+  move,
+  periodOf,
+  shift,
+  shiftYears,
+  sizeOf,
+  type Period,
+  type Unit,
+} from './calendar.js';
 import { around, byTense, inStory, isOfWeek } from './near.js';
 import { inside, nth, nthWeekday, unitOfPart } from './parts.js';
 import type { Part, When, Which } from './reading.js';
@@ -33,6 +44,10 @@ export const resolve = (when: When, setting: Setting): Period | undefined => {
       return resolveShift(when, setting);
     case 'part':
       return resolvePart(when, setting);
+    case 'moved': {
+      const of = resolve(when.of, setting);
+      return of === undefined ? undefined : move(of, when.unit, when.by);
+    }
   }
 };
 
@@ -60,12 +75,31 @@ const isOfSpeech = ({ unit, from }: Shifted, { isStory, sentence, story }: Setti
 const partsOfYear: readonly Unit[] = ['month', 'quarter', 'half', 'season'];
 
 /** The quarter to which *a year earlier* is another quarter; what was told of another year measures no *year ago*. */
-const measureOf = ({ unit, from, keeps }: Shifted, { story, speech, sentence }: Setting): Period | undefined => {
-  const last = story.told[0];
-  if (keeps !== true || unit !== 'year' || last === undefined || !partsOfYear.includes(last.unit)) return undefined;
+const measureOf = (when: Shifted, setting: Setting): Period | undefined => {
+  const { unit, as, keeps } = when;
+  if (keeps !== true || unit !== 'year') return undefined;
+  const { story, speech } = setting;
+  return as === undefined
+    ? lengthTold(when, setting)
+    : (story.told.find((told) => told.unit === as) ?? reported(as, speech));
+};
+
+const lengthTold = ({ from }: Shifted, { story, speech, sentence }: Setting): Period | undefined => {
+  const last = periodClosed(story);
+  if (last === undefined || !partsOfYear.includes(last.unit)) return undefined;
   if (from !== 'speech') return last;
   const isOfThisYear = speech !== undefined && convert(last, 'year').index === convert(speech, 'year').index;
   return isOfThisYear && story.sentence === sentence && last.unit !== 'season' ? last : undefined;
+};
+
+/** What is reported on a day is the last of its kind that has ended. */
+const reported = (unit: Unit, speech: Period | undefined): Period | undefined =>
+  speech === undefined ? undefined : shift(convert(speech, unit), -1);
+
+/** The time last told; of *the third quarter ended Sept. 30* the quarter. */
+const periodClosed = ({ told: [last, before] }: Story): Period | undefined => {
+  const closes = last?.unit === 'day' && before !== undefined && lastDay(before) === last.index;
+  return closes ? before : last;
 };
 
 type Partial = When & { readonly is: 'part' };

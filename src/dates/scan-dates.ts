@@ -5,7 +5,7 @@ import { orderOf } from './date-order.js';
 import { readNumeric } from './numeric.js';
 import { withBound } from './bounds.js';
 import { readDayBeforeRange, readRangeBehind } from './ranges.js';
-import { borrowDays, shareYears } from './sharing.js';
+import { borrowDays, closePeriods, shareYears } from './sharing.js';
 import { extend } from './extensions.js';
 
 /** Every expression of time, unresolved, in text order; none overlaps another. */
@@ -21,7 +21,7 @@ export const scanDates = (document: Document): readonly Found[] => {
       at = hits[hits.length - 1]!.to;
     }
   }
-  return borrowDays(document, shareYears(document, found));
+  return borrowDays(document, closePeriods(document, shareYears(document, found)));
 };
 
 /** Few texts write dates in digits: their spelling is only looked at for those. */

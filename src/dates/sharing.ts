@@ -1,7 +1,8 @@
 import type { Document } from '../text/document.js';
+import { wordSet } from '../text/vocabulary.js';
 import type { Found } from './grammar.js';
 import { joints, sameSentence, withYear } from './ranges.js';
-import { fixed, type Part, type When } from './reading.js';
+import { fixed, part, type Part, type When } from './reading.js';
 
 /** *May–August 1950*, *July 1 to July 3, 1863*: the year of the second is that of the first. */
 export const shareYears = (document: Document, found: readonly Found[]): readonly Found[] =>
@@ -31,6 +32,24 @@ const monthIn = (told: Part): number | undefined => {
   if (told.is === 'month' || told.is === 'month-day') return told.month;
   if (told.is === 'season') return told.n * 3 + 3;
   return told.is === 'quarter' ? told.n * 3 : undefined;
+};
+
+const closing = wordSet(['ended', 'ending']);
+
+/** *the quarter ended Sept. 30*, *the first quarter ended March 31, 1988*: the day tells which. */
+export const closePeriods = (document: Document, found: readonly Found[]): readonly Found[] =>
+  found.map((first, i) => {
+    const day = found[i + 1];
+    const isClosed = day?.from === first.to + 1 && closing.has(document.tokens.word[first.to]!);
+    const when = isClosed ? closedBy(first.reading.when, day.reading.when) : undefined;
+    return when === undefined ? first : { ...first, reading: { ...first.reading, when } };
+  });
+
+const closedBy = (period: When | undefined, day: When | undefined): When | undefined => {
+  if (day === undefined || period === undefined) return undefined;
+  if (period.is === 'shift' && period.by === 0) return { is: 'nth', unit: period.unit, n: 0, of: day };
+  const year = day.is === 'part' ? day.of : undefined;
+  return lacksYear(period) && period.is === 'part' && year !== undefined ? part(period.part, 'near', year) : undefined;
 };
 
 /** Tokens between a clock and its day: *at 10 a.m. (1400 GMT) on Friday*. */

@@ -10,18 +10,19 @@ export const spellDuration = (count: number | string, unit: string): string => {
   return letter.startsWith('T') ? `PT${n}${letter.slice(1)}` : `P${n}${letter}`;
 };
 
-/** Units in which halves are told. */
-const SMALLER: Readonly<Record<string, readonly [string, number] | undefined>> = {
-  year: ['month', 12],
-  hour: ['minute', 60],
-  decade: ['year', 10],
-  century: ['year', 100],
+/** Half a unit is told in the next smaller one. */
+const HALVES: Readonly<Record<string, string>> = {
+  century: 'P50Y',
+  day: 'PT12H',
+  decade: 'P5Y',
+  hour: 'PT30M',
+  minute: 'PT30S',
+  month: 'P15D',
+  year: 'P6M',
 };
 
-/** Halves are told in the next smaller unit: `P18M`, `PT90M`. */
-export const spellCount = (count: number | string, unit: string): string => {
-  const smaller = SMALLER[unit];
-  if (typeof count === 'string' || Number.isInteger(count) || smaller === undefined) return spellDuration(count, unit);
-  const [name, times] = smaller;
-  return Number.isInteger(count * times) ? spellDuration(count * times, name) : spellDuration(count, unit);
-};
+export const isHalved = (unit: string): boolean => HALVES[unit] !== undefined || unit === 'week';
+
+/** `P3Y`, `PT30M` of half an hour; a fraction with a whole number before it stays one, as in TIDES: `P2.5Y`. */
+export const spellCount = (count: number | string, unit: string): string =>
+  (count === 0.5 ? HALVES[unit] : undefined) ?? spellDuration(count, unit);

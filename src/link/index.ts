@@ -3,7 +3,8 @@ import type { Document } from '../text/document.js';
 import { affiliate } from './affiliations.js';
 import { joinOccurrences } from './coreference.js';
 import { dateOf, isAhead, isEventDate } from './event-dates.js';
-import { mentionIndex, type MentionIndex } from './mention-index.js';
+import { indexOf, mentionIndex, type MentionIndex } from './mention-index.js';
+import { nameEnds, withStretches } from './intervals.js';
 import { byFirstMention, number } from './numbering.js';
 import { participantsOf } from './participants.js';
 
@@ -11,7 +12,9 @@ import { participantsOf } from './participants.js';
 export const link = (entities: readonly Entity[], document: Document): Numbered[] => {
   const countries = ofType(entities, 'country');
   const people = affiliate(ofType(entities, 'person'), countries);
-  const others = number<Entity>([...people, ...countries, ...ofType(entities, 'date')]);
+  const numbered = number<Entity>([...people, ...countries, ...ofType(entities, 'date')]);
+  const dates = nameEnds(numbered.filter((entity) => entity.type === 'date'));
+  const others = [...numbered.filter(({ type }) => type !== 'date'), ...dates];
   return [...others, ...number(linkEvents(ofType(entities, 'event'), others, document))].sort(byFirstMention);
 };
 
@@ -31,7 +34,9 @@ const linkEvents = (events: readonly NewsEvent[], others: readonly Numbered[], d
   const dates = others.filter((entity) => entity.type === 'date');
   const surroundings: Surroundings = {
     who: mentionIndex(others, ({ type }) => type === 'person' || type === 'country'),
-    when: mentionIndex(dates, (entity) => entity.type === 'date' && isEventDate(entity)),
+    when: indexOf(
+      withStretches(mentionIndex(dates, (entity) => entity.type === 'date' && isEventDate(entity)).places, dates),
+    ),
     dates: new Map(dates.map((date) => [date.id, date])),
   };
   const linked = events.map((event) => complete(event, surroundings, document));

@@ -16,11 +16,15 @@ export interface MentionIndex {
 }
 
 /** Mentions never overlap, so that one binary search finds the first of a span. */
-export const mentionIndex = (entities: readonly Numbered[], wanted: (entity: Entity) => boolean): MentionIndex => {
-  const places = entities
-    .filter(wanted)
-    .flatMap(({ id, type, mentions }) => mentions.map(({ start, end }): Place => ({ id, type, start, end })))
-    .sort((a, b) => a.start - b.start);
+export const mentionIndex = (entities: readonly Numbered[], wanted: (entity: Entity) => boolean): MentionIndex =>
+  indexOf(
+    entities
+      .filter(wanted)
+      .flatMap(({ id, type, mentions }) => mentions.map(({ start, end }): Place => ({ id, type, start, end }))),
+  );
+
+export const indexOf = (unsorted: readonly Place[]): MentionIndex => {
+  const places = [...unsorted].sort((a, b) => a.start - b.start);
   return {
     places,
     within: (span) => placesWithin(places, span),

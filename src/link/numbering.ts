@@ -13,4 +13,6 @@ export const number = <E extends Entity>(entities: readonly E[]): Numbered<E>[] 
 /** In the order in which the text names them first. */
 export const byFirstMention = (a: Entity, b: Entity): number => firstOf(a) - firstOf(b);
 
-const firstOf = (entity: Entity): number => entity.mentions[0]?.start ?? 0;
+/** A stretch of days stands where its first day does. */
+const firstOf = (entity: Entity): number =>
+  (entity.mentions[0] ?? (entity.type === 'date' ? entity.spans?.[0] : undefined))?.start ?? 0;

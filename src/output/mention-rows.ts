@@ -23,9 +23,9 @@ const rowHead = (record: ArticleRecord, entity: EntityRecord) => ({
   value: valueOf(entity),
 });
 
-/** What to call an entity: a date goes by what the text first says. */
+/** What to call an entity: a date goes by what the text first says, a stretch of days by its value. */
 export const nameOf = (entity: EntityRecord): string =>
-  entity.type === 'date' ? (entity.mentions[0]?.text ?? '') : entity.name;
+  entity.type === 'date' ? (entity.mentions[0]?.text ?? entity.value ?? '') : entity.name;
 
 /** What an entity resolves to, in one word; the name is all that is known of a person. */
 export const valueOf = (entity: EntityRecord): string | null => {

@@ -57,6 +57,9 @@ export interface DateRecord {
   readonly to: string | null;
   readonly timex: Timex;
   readonly inferred: readonly CalendarPart[];
+  /** Of a stretch of days, which has no mention of its own: the dates that begin and end it. */
+  readonly begin?: string;
+  readonly end?: string;
   readonly mentions: readonly MentionRecord[];
 }
 
@@ -167,8 +170,8 @@ const countryRecord = ({ type, id, name, iso2, iso3 }: Numbered<Country>, mentio
 });
 
 const dateRecord = (date: Numbered<DateRange>, mentions: Mentions): DateRecord => {
-  const { type, id, value, from, to, timex, inferred } = date;
-  return { type, id, value, from, to, timex, inferred, mentions };
+  const { type, id, value, from, to, timex, inferred, begin, end } = date;
+  return { type, id, value, from, to, timex, inferred, ...(begin === undefined ? {} : { begin, end: end! }), mentions };
 };
 
 const eventRecord = (event: Numbered<NewsEvent>, mentions: Mentions): EventRecord => {

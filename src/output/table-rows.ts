@@ -17,8 +17,17 @@ export const entityRows = (result: Result, type: EntityType, style: Style): Tabl
   const names = namesOf(result);
   return result.entities
     .filter((entity) => entity.type === type)
-    .map((entity) => row(entity, entity.mentions[0]!, String(entity.mentions.length), names, style));
+    .map((entity) => {
+      const places = placesOf(entity, result.text);
+      return row(entity, places[0]!, String(places.length), names, style);
+    });
 };
+
+/** A stretch of days stands from its first date to its last. */
+const placesOf = (entity: Numbered, text: string): readonly Mention[] =>
+  entity.type === 'date' && entity.spans !== undefined
+    ? entity.spans.map(({ start, end }) => ({ start, end, text: text.slice(start, end), rule: 'interval' }))
+    : entity.mentions;
 
 /** A row for each mention of a kind, in text order. */
 export const mentionTableRows = (result: Result, type: EntityType, style: Style): TableRow[] => {

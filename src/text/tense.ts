@@ -109,7 +109,8 @@ interface Cue {
 const nearest = (document: Document, from: number, to: number, step: 1 | -1): Cue | undefined => {
   for (let at = from; at !== to; at += step) {
     const tense = tenseOf(document, at);
-    if (tense !== undefined) return { tense: step < 0 ? chainTense(document, at, tense) : tense, at };
+    if (tense !== undefined)
+      return { tense: step < 0 && tense !== 'future' ? chainTense(document, at, tense) : tense, at };
   }
   return undefined;
 };

@@ -53,7 +53,7 @@ describe('whatever the text', () => {
 
   test('entities stand in order of first mention, mentions in text order', () => {
     holds(({ entities }) => {
-      const firsts = entities.map(({ mentions }) => mentions[0]!.start);
+      const firsts = entities.flatMap(({ mentions }) => (mentions.length > 0 ? [mentions[0]!.start] : []));
       expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
       for (const { mentions } of entities) {
         const starts = mentions.map(({ start }) => start);

@@ -21,6 +21,13 @@ export const endsPhrase = (document: Document, _from: number, to: number): boole
   return (shape !== Shape.Lower && shape !== Shape.Number) || follows.has(wordAt(document, to));
 };
 
+const AND = set('and');
+const thenOrAgain = set('then again');
+
+/** Not *now and then*. */
+export const fitsNow = (document: Document, _from: number, to: number): boolean =>
+  !(AND.has(wordAt(document, to)) && thenOrAgain.has(wordAt(document, to + 1)));
+
 const beforeSoon = set('as too so how very');
 const behindSoon = set('after as before enough');
 
@@ -29,6 +36,16 @@ export const fitsSoon = (document: Document, from: number, to: number): boolean 
   !beforeSoon.has(wordAt(document, from - 1)) &&
   !behindSoon.has(wordAt(document, to)) &&
   tenseAt(document, from, to) !== 'past';
+
+/** The clause tells what is to come. */
+export const looksAhead = (document: Document, from: number, to: number): boolean =>
+  ['future', 'open'].includes(tenseAt(document, from, to));
+
+const toldLengths = set('in for within just only than about after last least over of another');
+
+/** *will one day return*; *one day* counts where the clause looks back, or behind words of length. */
+export const fitsSomeday = (document: Document, from: number, to: number): boolean =>
+  looksAhead(document, from, to) && !toldLengths.has(wordAt(document, from - 1));
 
 const matchClock = set('left remaining mark minute minutes seconds');
 

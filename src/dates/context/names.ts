@@ -1,7 +1,7 @@
 import { isCapitalised, sentenceStart, slice, type Document } from '../../text/document.js';
 import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
-import { inSentence, isNamePart, leads, set, shapeAt, textOf, wordAt } from './neighbours.js';
+import { follows, inSentence, isNamePart, leads, set, shapeAt, textOf, wordAt } from './neighbours.js';
 
 /** Months that are also names of people. */
 const nameLike = set('may march april june august jan mar');
@@ -16,13 +16,13 @@ export const fitsBareMonth = (document: Document, from: number, to: number): boo
   const isLed = leads.has(wordAt(document, from - 1));
   if (!isCapitalised(document, to - 1)) return to - from > 1 || (!risky.has(word) && isLed);
   if (isInName(document, from, to)) return false;
-  const isLedInside = isModifier(document, from, to) || (isLed && isInside(document, from));
+  const isLedInside = isModified(document, from, to) || (isLed && isInside(document, from));
   if (risky.has(word)) return isLedInside;
   return isLedInside || !nameLike.has(word) || isBehindWord(document, from);
 };
 
 /** *a May editorial* */
-const isModifier = (document: Document, from: number, to: number): boolean =>
+const isModified = (document: Document, from: number, to: number): boolean =>
   article.has(wordAt(document, from - 1)) && shapeAt(document, to) === Shape.Lower;
 
 /** *April Jones*, *Mrs May*. */
@@ -87,10 +87,17 @@ const festive = set(
    cake eggs egg turkey pudding song songs stocking movie movies album story candy costume costumes bunny sweater jumper`,
 );
 
+const articles = set('the');
+
+const isModifier = (document: Document, to: number): boolean =>
+  shapeAt(document, to) === Shape.Lower && !follows.has(wordAt(document, to)) && inSentence(document, to - 1, to);
+
 /** *on Christmas* but not *a Christmas tree* or a Mr. Christmas. */
 export const fitsHoliday = (document: Document, from: number, to: number): boolean => {
   if (!isCapitalised(document, to - 1) && !isCapitalised(document, from)) return false;
   if (festive.has(wordAt(document, to)) && inSentence(document, from, to)) return false;
+  // *the Christmas offensive*: the article is not of the day.
+  if (articles.has(wordAt(document, from)) && isModifier(document, to)) return false;
   const isSurname = shapeAt(document, from - 1) === Shape.Capital && isNamePart(document, from - 1);
   return from === sentenceStart(document, from) || !isSurname;
 };

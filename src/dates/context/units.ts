@@ -1,6 +1,6 @@
 import { sentenceStart, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
-import { glueBefore, inSentence, set, shapeAt, textOf, wordAt } from './neighbours.js';
+import { glueBefore, glueBehind, inSentence, set, shapeAt, textOf, wordAt } from './neighbours.js';
 
 const openEnded = set('before after prior');
 const closers = set('and but when while as or was were is are in at on to with by');
@@ -27,17 +27,25 @@ export const fitsBareUnit = (document: Document, from: number, to: number): bool
   return next === -1 || next === Shape.Punctuation || next === Shape.Capital || unitFollows.has(wordAt(document, to));
 };
 
+const AS = set('as');
+const MANY = set('many');
 const single = set('a an one');
 const unlikelyAlone = set('second quarter season weekend');
 const SECOND = set('second');
 
-/** *in a year* lasts, *a second chance* and *a quarter of voters* do not. */
+/** *in a year* lasts; *a second chance*, *a quarter of voters* and *in as many days* do not. */
 export const fitsArticleUnit = (document: Document, from: number, to: number): boolean => {
   const unit = wordAt(document, to - 1);
-  if (single.has(wordAt(document, from))) return !unlikelyAlone.has(unit) || to - from > 2;
+  if (AS.has(wordAt(document, from - 1)) && MANY.has(wordAt(document, from))) return false;
+  if (single.has(wordAt(document, from)))
+    return isCounted(document, from) && (!unlikelyAlone.has(unit) || to - from > 2);
   if (/^[12]\d{3}$/.test(textOf(document, from)) && unit !== 0 && to - from === 2) return isPlural(document, to - 1);
   return !SECOND.has(unit) || /[-–]/.test(glueBefore(document, to - 1));
 };
+
+/** *a year-long study*, *a day-old chick*: the article is not of the unit. */
+export const isCounted = (document: Document, from: number): boolean =>
+  !articles.has(wordAt(document, from)) || !/[-–]/.test(glueBehind(document, from + 2));
 
 const isPlural = (document: Document, at: number): boolean => textOf(document, at).endsWith('s');
 
@@ -74,7 +82,9 @@ export const fitsRate = (document: Document, from: number, to: number): boolean 
   return false;
 };
 
+/** Written small, so no part of a name. */
+export const isLower = (document: Document, from: number): boolean => shapeAt(document, from) === Shape.Lower;
+
 /** *daily talks* but not *Daily News*. */
 export const fitsDaily = (document: Document, from: number): boolean =>
-  shapeAt(document, from) === Shape.Lower ||
-  (from === sentenceStart(document, from) && shapeAt(document, from + 1) === Shape.Lower);
+  isLower(document, from) || (from === sentenceStart(document, from) && shapeAt(document, from + 1) === Shape.Lower);

@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { glueBefore, glueBehind, set, shapeAt, textBefore, textBehind, textOf, wordAt } from './neighbours.js';
 
+const numerals = set('two seventeen eighteen nineteen twenty');
 const yearLeads = set(
   `in since until till by from before after during through throughout between early late mid than of for to last next
    this and or - – around`,
@@ -27,7 +28,7 @@ const counted = set(
 
 /** Four digits are a year in news, where larger numbers bear commas, unless something is counted or named by them. */
 export const fitsBareYear = (document: Document, from: number, to: number): boolean => {
-  if (to - from > 1) return true;
+  if (to - from > 1) return fitsSpoken(document, from);
   if (isNumber(document, from)) return false;
   const isNamed = article.has(wordAt(document, from - 1)) && shapeAt(document, to) === Shape.Lower;
   if (!isNamed && isMeasured(document, to)) return false;
@@ -35,6 +36,14 @@ export const fitsBareYear = (document: Document, from: number, to: number): bool
   if (yearLeads.has(wordAt(document, from - 1)) || isBracketed(document, from, to)) return year < 2200;
   return year >= 1700 && year <= 2060;
 };
+
+const spoken = set('eighteen nineteen');
+
+/** *nineteen ninety* is a year anywhere, *twenty twelve* and *two thousand five* behind a word that leads to one. */
+const fitsSpoken = (document: Document, from: number): boolean =>
+  !numerals.has(wordAt(document, from)) ||
+  spoken.has(wordAt(document, from)) ||
+  yearLeads.has(wordAt(document, from - 1));
 
 const isBracketed = (document: Document, from: number, to: number): boolean =>
   /[([]/.test(glueBefore(document, from)) && /[)\],;–-]/.test(glueBehind(document, to));

@@ -1,4 +1,5 @@
 import { fitsBareMonth, fitsDayOfMonth, fitsSeason, fitsWeekday } from '../context/names.js';
+import { standsAlone } from '../context/units.js';
 import type { Groups } from '../pattern.js';
 import { date, part, type When, type Which } from '../reading.js';
 import type { DateRule } from '../rule.js';
@@ -126,6 +127,7 @@ export const calendarRules: readonly DateRule[] = [
       'which=this WEEKDAY',
       'the? which=previous|preceding|following WEEKDAY',
       'the following=next WEEKDAY',
+      'the WEEKDAY which=before|after',
     ],
     read: (groups) =>
       date(
@@ -134,6 +136,7 @@ export const calendarRules: readonly DateRule[] = [
           groups.has('following') ? 'following' : whichOf(groups.word('which')),
         ),
       ),
+    fits: standsAlone,
   },
   {
     name: 'said-month',
@@ -192,6 +195,8 @@ const WHICH: Readonly<Record<string, Which>> = {
   following: 'following',
   previous: 'previous',
   preceding: 'previous',
+  before: 'previous',
+  after: 'following',
 };
 
 /** *March 11 this year* is told as two. */

@@ -1,6 +1,7 @@
 import type { Groups } from '../pattern.js';
 import { date, part, type Reading, type When } from '../reading.js';
 import type { DateRule } from '../rule.js';
+import { yearIn } from './ages.js';
 import { isYearLong } from './calendar.js';
 import type { Unit } from '../calendar.js';
 import { fixed, fromTopic } from '../reading.js';
@@ -19,6 +20,7 @@ const MODS: Readonly<Record<string, string>> = {
   opening: 'START',
   dawn: 'START',
   first: 'START',
+  second: 'END',
   middle: 'MID',
   mid: 'MID',
   midst: 'MID',
@@ -36,7 +38,11 @@ const MODS: Readonly<Record<string, string>> = {
 };
 
 const cyclic = (is: 'quarter' | 'half', groups: Groups, of?: When): Reading | undefined => {
-  const n = groups.has('ord') ? groups.number('ord') : { first: 1, latter: 2, final: 4, last: 4 }[groups.word('which')];
+  const n = groups.has('short')
+    ? Number(groups.word('short')[1])
+    : groups.has('ord')
+      ? groups.number('ord')
+      : { first: 1, latter: 2, final: 4, last: 4 }[groups.word('which')];
   if (n === undefined || n < 1 || n > (is === 'quarter' ? 4 : 2)) return undefined;
   return date(part({ is, n }, 'near', of));
 };
@@ -82,7 +88,7 @@ export const composedRules: readonly DateRule[] = [
       'UNIT - edge=end',
       'year edge=end',
       'the UNIT edge=end',
-      "the UNIT 's edge=end|beginning|start|close",
+      "the? UNIT 's edge=end|beginning|start|close",
       'edge=mid -? UNIT',
     ],
     read: (groups) => {
@@ -112,7 +118,7 @@ export const composedRules: readonly DateRule[] = [
     name: 'quarter',
     reason: 'a quarter; the context tells the year',
     example: 'the third quarter',
-    patterns: ['the? fiscal? ORD quarter', 'ORD - quarter', 'the? fiscal? ORD fiscal quarter'],
+    patterns: ['the? fiscal? ORD quarter', 'ORD - quarter', 'the? fiscal? ORD fiscal quarter', 'short=q1|q2|q3|q4'],
     read: (groups) => cyclic('quarter', groups),
     fits: fitsQuarter,
   },
@@ -124,6 +130,17 @@ export const composedRules: readonly DateRule[] = [
     read: (groups) => {
       const of = yearOrSaid(groups);
       return of === undefined ? undefined : cyclic('half', groups, of);
+    },
+  },
+  {
+    name: 'half-of-time',
+    reason: 'the first or second half of a month, a decade or a century',
+    example: 'the second half of the 1990s',
+    patterns: ['the? edge=first|second|latter half of in=DATE'],
+    read: (groups) => {
+      const reading = groups.reading('in');
+      const isLength = reading.type === 'DURATION' || reading.type === 'SET';
+      return reading.when === undefined || isLength ? undefined : { ...reading, mod: MODS[groups.word('edge')]! };
     },
   },
   {
@@ -167,7 +184,11 @@ export const composedRules: readonly DateRule[] = [
     name: 'fiscal-year',
     reason: 'the year of the books, counted as the calendar year of its name',
     example: 'fiscal 1989',
-    patterns: ['the? fiscal|financial|tax|school|academic year? YEAR', 'the? fiscal year of? YEAR'],
-    read: (groups) => date(fixed('year', groups.number('year'))),
+    patterns: [
+      'the? fiscal|financial|tax|school|academic year? YEAR',
+      'the? fiscal year? SHORTYEAR',
+      'the? fiscal year of? YEAR',
+    ],
+    read: (groups) => date(yearIn(groups)),
   },
 ];

@@ -1,4 +1,4 @@
-import { fitsDaypart } from '../context/moments.js';
+import { endsPhrase, fitsDaypart, looksAhead } from '../context/moments.js';
 import { fromSpeech, fromStory } from '../reading.js';
 import type { DateRule } from '../rule.js';
 
@@ -21,6 +21,22 @@ export const daypartRules: readonly DateRule[] = [
       when: fromSpeech('day', groups.has('which') ? -1 : 0),
       time: groups.has('daypart') ? groups.word('daypart') : 'TNI',
     }),
+  },
+  {
+    name: 'overnight',
+    reason: 'the night before the day of speech, of which the clause looks back',
+    example: 'Three people died overnight.',
+    patterns: ['overnight'],
+    read: () => ({ type: 'TIME', when: fromSpeech('day', -1), time: 'TNI' }),
+    fits: (document, from, to) => endsPhrase(document, from, to) && !looksAhead(document, from, to),
+  },
+  {
+    name: 'overnight-ahead',
+    reason: 'the night that follows the day of speech',
+    example: 'Rain is expected overnight.',
+    patterns: ['overnight'],
+    read: () => ({ type: 'TIME', when: fromSpeech('day', 0), time: 'TNI' }),
+    fits: (document, from, to) => endsPhrase(document, from, to) && looksAhead(document, from, to),
   },
   {
     name: 'day-part',

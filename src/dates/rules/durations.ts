@@ -1,18 +1,26 @@
-import { fitsArticleUnit, fitsBarePlural } from '../context/units.js';
+import { fitsArticleUnit, fitsBarePlural, isCounted, isLower } from '../context/units.js';
 import type { Groups } from '../pattern.js';
 import { duration, type Reading } from '../reading.js';
 import type { DateRule } from '../rule.js';
-import { spellCount, spellDuration } from '../spelling.js';
+import { PLURALS, UNITS } from '../words.js';
+import { isHalved, spellCount, spellDuration } from '../spelling.js';
 
 const unitName = (groups: Groups): string => groups.word(groups.has('unit') ? 'unit' : 'units');
 const countOf = (groups: Groups): number | string => (groups.has('num') ? groups.number('num') : 1);
 
 const measured = (groups: Groups): Reading | undefined => {
   const unit = unitName(groups);
-  if (unit === 'weekend' && !groups.has('num')) return undefined;
-  const n = countOf(groups);
-  return duration(spellCount(typeof n === 'number' && groups.has('half') ? n + 0.5 : n, unit));
+  return unit === 'weekend' && !groups.has('num') ? undefined : duration(spellCount(countOf(groups), unit));
 };
+
+const LONG: Readonly<Record<string, string>> = Object.fromEntries([
+  ...Object.keys(UNITS).map((unit): [string, string] => [`${unit}long`, spellDuration(1, unit)]),
+  ...Object.entries(PLURALS).map(([units, unit]): [string, string] => [`${units}long`, spellDuration('X', unit)]),
+]);
+
+/** From long to short. */
+const BY_SIZE = 'millennium century decade year quarter month fortnight week day hour minute second'.split(' ');
+const sizeOf = (unit: string): number => -BY_SIZE.indexOf(PLURALS[unit] ?? unit);
 
 const ADJECTIVES =
   'consecutive|straight|more|full|long|solid|whole|entire|additional|other|extra|calendar|trading|business|working|successive|short|fiscal|further|good|fewer|hard|difficult|turbulent';
@@ -27,9 +35,8 @@ export const durationRules: readonly DateRule[] = [
       'NUM UNITS',
       'NUM -? unit=UNIT',
       `NUM ${ADJECTIVES} UNITS`,
-      `NUM ${ADJECTIVES} UNIT`,
-      'NUM half=and a half UNITS',
-      'NUM - half=and - a - half - UNIT',
+      `one ${ADJECTIVES} UNIT`,
+      `NUM - ${ADJECTIVES} - UNIT`,
       'num1=NUM or|to|-|– NUM UNITS',
       'NUM or more|so|less UNITS',
       'NUM - UNIT - long',
@@ -43,6 +50,7 @@ export const durationRules: readonly DateRule[] = [
     example: '42-year-old',
     patterns: ['NUM -|– UNIT -|– old|olds', 'NUM UNITS old', 'NUM UNIT old', 'NUM UNITS of age', 'NUM -? UNIT -? old'],
     read: (groups) => measured(groups),
+    fits: isCounted,
   },
   {
     name: 'two-units',
@@ -50,6 +58,7 @@ export const durationRules: readonly DateRule[] = [
     example: 'two years and six months',
     patterns: ['NUM UNITS ,? and? n2=NUM u2=UNITS', 'NUM UNIT and n2=NUM u2=UNITS', 'NUM UNITS and n2=NUM u2=UNIT'],
     read: (groups) => {
+      if (sizeOf(groups.word('u2')) >= sizeOf(unitName(groups))) return undefined;
       const first = spellDuration(countOf(groups), unitName(groups));
       const second = spellDuration(groups.number('n2'), groups.word('u2'));
       if (first.includes('T') === second.includes('T')) return duration(first + second.replace(/^PT?/, ''));
@@ -62,6 +71,7 @@ export const durationRules: readonly DateRule[] = [
     example: 'the past two weeks',
     patterns: [
       'the? last|past|next|first|coming|previous|following|preceding|final|prior|recent|ensuing|subsequent|opening NUM UNITS',
+      'the? last|past|next|first|coming|previous|following num1=NUM or|to|-|– NUM UNITS',
       'the? NUM last|past|next|first|coming|previous|following|preceding|final UNITS',
       'the|these|those|this|that|all|another NUM UNITS',
       'the? first|last|final NUM UNITS of in=DATE',
@@ -76,7 +86,8 @@ export const durationRules: readonly DateRule[] = [
       'the past UNIT',
       'the last|past|next|coming UNITS',
       'past|last UNITS',
-      'these|those UNITS',
+      'those units=hours|weeks|months|years|decades',
+      'these units=hours|weeks|months|years|decades',
       'the following|ensuing|preceding UNITS',
     ],
     read: (groups) => {
@@ -109,10 +120,9 @@ export const durationRules: readonly DateRule[] = [
       'another UNIT',
       'all UNIT',
       'an|a extra|additional|single UNIT',
-      'UNIT - long',
-      'the|a UNIT - long',
+      'UNIT - long|old',
       'full - UNIT',
-      'UNITS - long',
+      'UNITS - long|old',
     ],
     read: (groups) => {
       if (!groups.has('unit') && !groups.has('units')) return undefined;
@@ -120,30 +130,32 @@ export const durationRules: readonly DateRule[] = [
     },
   },
   {
+    name: 'long-in-one-word',
+    reason: 'one unit, or some of them, written together with long',
+    example: 'a yearlong study',
+    patterns: [`word=${Object.keys(LONG).join('|')}`],
+    read: (groups) => duration(LONG[groups.word('word')]!),
+    fits: isLower,
+  },
+  {
     name: 'half-unit',
     reason: 'half a unit',
-    example: 'half an hour',
-    patterns: [
-      'half a|an UNIT',
-      'a? half - UNIT',
-      'a? half UNIT',
-      'a UNIT and a half',
-      'an UNIT and a half',
-      'quarter of an UNIT',
-      'a half - UNIT',
-      'a quarter UNIT',
-    ],
-    read: (groups) => {
-      const half = {
-        year: 'P6M',
-        hour: 'PT30M',
-        day: 'PT12H',
-        century: 'P50Y',
-        decade: 'P5Y',
-        month: 'P15D',
-        minute: 'PT30S',
-      }[unitName(groups)];
-      return half === undefined ? undefined : duration(half);
-    },
+    example: 'a half-hour speech',
+    patterns: ['half - UNIT', 'half UNIT', 'a half - UNIT', 'a half UNIT'],
+    read: (groups) => (isHalved(unitName(groups)) ? duration(spellCount(0.5, unitName(groups))) : undefined),
+  },
+  {
+    name: 'unit-and-a-half',
+    reason: 'a unit and half of another',
+    example: 'a year and a half',
+    patterns: ['a|an|one UNIT and a half', 'a|an|one - UNIT - and - a - half'],
+    read: (groups) => (isHalved(unitName(groups)) ? duration(spellCount(1.5, unitName(groups))) : undefined),
+  },
+  {
+    name: 'quarter-unit',
+    reason: 'a quarter of a unit',
+    example: 'a quarter of an hour',
+    patterns: ['a? quarter of a|an unit=hour|century', 'a? quarter - unit=hour|century', 'a quarter unit=hour|century'],
+    read: (groups) => duration(unitName(groups) === 'hour' ? 'PT15M' : 'P25Y'),
   },
 ];

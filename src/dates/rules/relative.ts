@@ -70,14 +70,22 @@ const counted = (groups: Groups, sign: 1 | -1, from: (unit: Unit, by: number) =>
     const name = groups.word(groups.has('unit') ? 'unit' : 'units');
     return name === 'season' || name === 'second' ? undefined : duration(spellCount(n, name));
   }
-  if (!Number.isInteger(n))
-    return typeof n === 'number' ? halves(unit.unit, n, sign, from) : vague(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
+  if (!Number.isInteger(n)) return halves(unit.unit, n, sign, from) ?? vague(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
   const by = sign * n * unit.times;
   return date(unit.unit === 'decade' ? from('year', by * 10) : from(unit.unit, by));
 };
 
-const halves = (unit: Unit, n: number, sign: 1 | -1, from: (unit: Unit, by: number) => When): Reading | undefined =>
-  unit === 'year' ? date(from('month', Math.round(sign * n * 12))) : undefined;
+/** What halves of a unit are counted in. */
+const FINER: Partial<Record<Unit, readonly [unit: Unit, times: number]>> = {
+  year: ['month', 12],
+  decade: ['year', 10],
+  century: ['year', 100],
+};
+
+const halves = (unit: Unit, n: number, sign: 1 | -1, from: (unit: Unit, by: number) => When): Reading | undefined => {
+  const [finer, times] = FINER[unit] ?? ['day', NaN];
+  return Number.isInteger(n * times) ? date(from(finer, sign * n * times)) : undefined;
+};
 
 const AGO = 'ago|back';
 
@@ -120,7 +128,7 @@ export const relativeRules: readonly DateRule[] = [
     reason: 'a unit counted from the time last told',
     example: 'the following month',
     patterns: [
-      'the which=next|following|previous|preceding|prior|subsequent|ensuing UNIT',
+      'the very? which=next|following|previous|preceding|prior|subsequent|ensuing UNIT',
       'which=following|previous UNIT',
       'the|that|this which=same|very UNIT',
       'which=that same? UNIT',
@@ -132,7 +140,7 @@ export const relativeRules: readonly DateRule[] = [
     name: 'ago',
     reason: 'counted back from the day of speech',
     example: 'two years ago',
-    patterns: [`NUM UNITS ${AGO}`, `NUM UNIT ${AGO}`, 'NUM UNITS prior|previous to now', 'half a|an UNIT ago'],
+    patterns: [`NUM UNITS ${AGO}`, `NUM UNIT ${AGO}`, 'NUM UNITS prior|previous to now'],
     read: (groups) => counted(groups, -1, keepingFromSpeech),
   },
   {
@@ -154,7 +162,7 @@ export const relativeRules: readonly DateRule[] = [
     name: 'from-now',
     reason: 'counted ahead from the day of speech',
     example: 'three weeks from now',
-    patterns: ['NUM UNITS from now|today', 'NUM UNIT from now|today', 'NUM UNITS hence', 'NUM UNIT hence'],
+    patterns: ['NUM UNITS from now', 'NUM UNIT from now', 'NUM UNITS hence', 'NUM UNIT hence'],
     read: (groups) => counted(groups, 1, fromSpeech),
   },
   {
@@ -199,11 +207,17 @@ export const relativeRules: readonly DateRule[] = [
     example: 'the year-earlier quarter',
     patterns: [
       'the|a? UNIT - earlier|ago',
-      'the|a? UNIT - earlier|ago quarter|period|month|week|level|half',
-      'the? same|comparable|corresponding quarter|period|month|week|half|time a? UNIT earlier|before|ago',
-      'the? same|comparable|corresponding quarter|period|month|week|half|time last UNIT',
+      'the|a? UNIT - earlier|ago as=quarter|month|week|half',
+      'the|a? UNIT - earlier|ago period|level',
+      'the? same|comparable|corresponding as=quarter|month|week|half a? UNIT earlier|before|ago',
+      'the? same|comparable|corresponding period|time a? UNIT earlier|before|ago',
+      'the? same|comparable|corresponding as=quarter|month|week|half last UNIT',
+      'the? same|comparable|corresponding period|time last UNIT',
     ],
-    read: (groups) => told(groups, -1, keeping),
+    read: (groups) =>
+      told(groups, -1, (unit, by) =>
+        groups.has('as') ? { ...keeping(unit, by), as: groups.word('as') as Unit } : keeping(unit, by),
+      ),
   },
   {
     name: 'weekend',

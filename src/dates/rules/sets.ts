@@ -23,6 +23,14 @@ const DAILY: Readonly<Record<string, string>> = {
   yearly: 'P1Y',
   everyday: 'P1D',
 };
+const OFTEN = 'daily|weekly|monthly|quarterly|annually|yearly';
+const DAYPARTS: Readonly<Record<string, string>> = {
+  afternoons: 'TAF',
+  evenings: 'TEV',
+  mornings: 'TMO',
+  nights: 'TNI',
+};
+const DAYPART = Object.keys(DAYPARTS).join('|');
 const WEEKDAYS = ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'];
 
 const unitName = (groups: Groups): string => groups.word(groups.has('unit') ? 'unit' : 'units');
@@ -66,8 +74,19 @@ export const setRules: readonly DateRule[] = [
     name: 'weekdays',
     reason: 'each day of that name',
     example: 'on Mondays',
-    patterns: [`days=${WEEKDAYS.join('|')}`],
-    read: (groups) => set(`XXXX-WXX-${WEEKDAYS.indexOf(groups.word('days')) + 1}`, 'EVERY'),
+    patterns: [`days=${WEEKDAYS.join('|')}`, `WEEKDAY part=${DAYPART}`],
+    read: (groups) => {
+      const day = groups.has('days') ? WEEKDAYS.indexOf(groups.word('days')) + 1 : groups.number('weekday');
+      return set(`XXXX-WXX-${day}${groups.has('part') ? DAYPARTS[groups.word('part')]! : ''}`, 'EVERY');
+    },
+  },
+  {
+    name: 'dayparts',
+    reason: 'each weekend or part of the day of that name',
+    example: 'in the mornings',
+    patterns: [`the? part=${DAYPART}`, 'weekends'],
+    behind: 'in on at most during',
+    read: (groups) => set(groups.has('part') ? `XXXX-XX-XX${DAYPARTS[groups.word('part')]!}` : 'XXXX-WXX-WE', 'EVERY'),
   },
   {
     name: 'every-month-or-season',
@@ -102,6 +121,31 @@ export const setRules: readonly DateRule[] = [
     },
   },
   {
+    name: 'units-a-unit',
+    reason: 'so much of each unit',
+    example: 'seven days a week',
+    patterns: ['UNITS', 'UNIT'].map((units) => `NUM count=${units} a|an|per|each|every unit=UNIT`),
+    read: (groups) => {
+      const length = spellDuration(groups.number('num'), groups.word('count'));
+      return set(spellDuration(1, groups.word('unit')), undefined, length.replace(/^PT?/, ''));
+    },
+  },
+  {
+    name: 'times-daily',
+    reason: 'so often in each unit',
+    example: 'twice weekly',
+    patterns: [`times=once|twice|thrice -? word=${OFTEN}`, `NUM times word=${OFTEN}`],
+    read: (groups) =>
+      set(DAILY[groups.word('word')]!, undefined, groups.has('times') ? frequency(groups) : `${groups.number('num')}X`),
+  },
+  {
+    name: 'around-the-clock',
+    reason: 'all hours of all days',
+    example: 'open 24/7',
+    patterns: ['24 / 7'],
+    read: () => set('P1D', 'EVERY'),
+  },
+  {
     name: 'rate',
     reason: 'so much in each unit',
     example: '$30 a day',
@@ -113,15 +157,18 @@ export const setRules: readonly DateRule[] = [
     name: 'per-unit',
     reason: 'so much in each unit',
     example: '30 per day',
-    patterns: ['per UNIT'],
-    read: (groups) => set(spellDuration(1, unitName(groups)), 'EVERY'),
+    patterns: ['per UNIT', 'per annum'],
+    read: (groups) => set(groups.has('unit') ? spellDuration(1, groups.word('unit')) : 'P1Y', 'EVERY'),
   },
   {
     name: 'daily',
     reason: 'a word for each unit',
     example: 'monthly meetings',
-    patterns: [`word=${Object.keys(DAILY).join('|')}`],
-    read: (groups) => set(DAILY[groups.word('word')]!, 'EVERY'),
+    patterns: [`word=${Object.keys(DAILY).join('|')}`, 'prefix=bi|semi - word=weekly|monthly|annual|annually'],
+    read: (groups) => {
+      const value = DAILY[(groups.has('prefix') ? groups.word('prefix') : '') + groups.word('word')];
+      return value === undefined ? undefined : set(value, 'EVERY');
+    },
     fits: fitsDaily,
   },
 ];

@@ -20,6 +20,8 @@ export const timeRules: readonly DateRule[] = [
     read: (groups) => {
       const reading = groups.reading('in');
       if (reading.when === undefined || reading.type === 'DURATION' || reading.type === 'SET') return undefined;
+      // *at 7 p.m., 10 p.m. on Friday* are two.
+      if (reading.time !== undefined && /\d/.test(reading.time)) return undefined;
       return { type: 'TIME', when: reading.when, time: groups.word(groups.has('clock') ? 'clock' : 'daypart') };
     },
   },

@@ -1,4 +1,4 @@
-import { fitsSoon, endsPhrase } from '../context/moments.js';
+import { fitsNow, fitsSoon, fitsSomeday, endsPhrase } from '../context/moments.js';
 import { vague } from '../reading.js';
 import type { DateRule } from '../rule.js';
 
@@ -10,6 +10,7 @@ export const vagueRules: readonly DateRule[] = [
     example: 'now',
     patterns: ['right? now', 'currently', 'presently', 'nowadays', 'these days', 'the present day', 'present - day'],
     read: () => vague('PRESENT_REF'),
+    fits: fitsNow,
   },
   {
     name: 'at-the-moment',
@@ -32,7 +33,16 @@ export const vagueRules: readonly DateRule[] = [
     name: 'recently',
     reason: 'a time not long past, untold',
     example: 'recently',
-    patterns: ['recently', 'lately', 'formerly', 'most? recent UNITS', 'the? NUM? recent UNITS', 'recent times'],
+    patterns: [
+      'recently',
+      'lately',
+      'formerly',
+      'most? recent UNITS',
+      'the? NUM? recent UNITS',
+      'recent times',
+      'the other day',
+      'those days',
+    ],
     read: () => vague('PAST_REF'),
   },
   {
@@ -52,6 +62,14 @@ export const vagueRules: readonly DateRule[] = [
     behind: 'at until till by since before',
     read: () => vague('PAST_REF'),
     fits: endsPhrase,
+  },
+  {
+    name: 'someday',
+    reason: 'a day to come, untold',
+    example: 'will someday return',
+    patterns: ['someday', 'some day', 'one day'],
+    read: () => vague('FUTURE_REF'),
+    fits: fitsSomeday,
   },
   {
     name: 'soon',

@@ -1,0 +1,11 @@
+import type { CalendarPart, DateMention } from '../core/entity.js';
+
+/** A mention with what its entity will say. */
+export interface ResolvedMention extends DateMention {
+  readonly iso: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly inferred: readonly CalendarPart[];
+  /** Where the mention stands that tells the first day of the stretch whose last this one tells. */
+  readonly since?: number;
+}

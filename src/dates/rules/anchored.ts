@@ -1,0 +1,50 @@
+import type { Unit } from '../calendar.js';
+import type { Groups } from '../pattern.js';
+import { date, fromSpeech, moved, part, type Reading, type When } from '../reading.js';
+import type { DateRule } from '../rule.js';
+import { unitOf } from './relative.js';
+
+const NEIGHBOURS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
+
+/** The day or the unit that is told, from which is counted. */
+const anchorIn = (groups: Groups, sign: 1 | -1): When => {
+  if (groups.has('day')) return fromSpeech('day', NEIGHBOURS[groups.word('day')]!);
+  if (groups.has('anchor')) return fromSpeech(groups.word('anchor') as Unit, 0);
+  const which = groups.has('which') ? (groups.word('which') as 'last' | 'this') : sign > 0 ? 'next' : 'near';
+  return part({ is: 'weekday', weekday: groups.number('weekday') }, which);
+};
+
+const counted = (groups: Groups, sign: 1 | -1): Reading | undefined => {
+  const unit = unitOf(groups);
+  const n = groups.number('num');
+  return unit === undefined || !Number.isInteger(n)
+    ? undefined
+    : date(moved(anchorIn(groups, sign), unit.unit, sign * n * unit.times));
+};
+
+/** Days counted from another day that is told with them. */
+export const anchoredRules: readonly DateRule[] = [
+  {
+    name: 'ago-that-day',
+    reason: 'the same day, so many units before',
+    example: 'thirty years ago today',
+    patterns: ['UNITS', 'UNIT'].flatMap((units) => [
+      `NUM ${units} ago day=today|yesterday|tomorrow`,
+      `NUM ${units} ago this anchor=week|month`,
+      `NUM ${units} ago which=last|this WEEKDAY`,
+      `NUM ${units} ago WEEKDAY`,
+    ]),
+    read: (groups) => counted(groups, -1),
+  },
+  {
+    name: 'from-that-day',
+    reason: 'the same day, so many units ahead',
+    example: 'a week from Monday',
+    patterns: ['UNITS', 'UNIT'].flatMap((units) => [
+      `NUM ${units} from day=today|tomorrow`,
+      `NUM ${units} from which=this WEEKDAY`,
+      `NUM ${units} from WEEKDAY`,
+    ]),
+    read: (groups) => counted(groups, 1),
+  },
+];
