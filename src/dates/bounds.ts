@@ -1,5 +1,5 @@
 import type { Document } from '../text/document.js';
-import { intern, type WordId } from '../text/vocabulary.js';
+import { intern, wordSet, type WordId } from '../text/vocabulary.js';
 import { inSentence, wordAt } from './context/neighbours.js';
 import type { Found } from './grammar.js';
 
@@ -33,6 +33,16 @@ const bounds: readonly Bound[] = (
   ] as const
 ).map(([words, mod]) => ({ words: words.split(' ').reverse().map(intern), mod }));
 
+const OVER = intern('over');
+const beforeBound = wordSet(
+  `for in after within of by at to from with since than well just a the and or take takes took taken last lasts lasted
+   spend spends spent serve served is was were be been being are amid little bit slightly`.split(/\s+/),
+);
+
+/** *$160 million over eight years* are no more than eight. */
+const isPreposition = (document: Document, at: number): boolean =>
+  wordAt(document, at) === OVER && inSentence(document, at, at - 1) && !beforeBound.has(wordAt(document, at - 1));
+
 /** Rules whose expressions begin with a number. */
 const counting: ReadonlySet<string> = new Set(['count-of-units', 'two-units', 'half-unit', 'ago', 'earlier', 'later']);
 
@@ -40,6 +50,11 @@ const counting: ReadonlySet<string> = new Set(['count-of-units', 'two-units', 'h
 export const withBound = (document: Document, found: Found): Found => {
   if (!counting.has(found.rule)) return found;
   const bound = bounds.find(({ words }) => words.every((word, i) => wordAt(document, found.from - 1 - i) === word));
-  if (bound === undefined || !inSentence(document, found.from, found.from - bound.words.length)) return found;
+  if (
+    bound === undefined ||
+    isPreposition(document, found.from - 1) ||
+    !inSentence(document, found.from, found.from - bound.words.length)
+  )
+    return found;
   return { ...found, from: found.from - bound.words.length, reading: { ...found.reading, mod: bound.mod } };
 };

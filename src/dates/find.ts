@@ -1,8 +1,11 @@
 import { dayNumber, formatDay, civilDay, parseDay } from '../core/civil-day.js';
 import type { CalendarPart } from '../core/entity.js';
 import { slice, type Document } from '../text/document.js';
+import { Shape } from '../text/tokens.js';
+import { intern } from '../text/vocabulary.js';
 import { tenseAt } from '../text/tense.js';
 import { firstDay, lastDay, sizeOf, spellIso, spellTimex, type Period } from './calendar.js';
+import { follows, leads } from './context/neighbours.js';
 import { isRange } from './intervals.js';
 import type { ResolvedMention } from './mention.js';
 import { isStory } from './narrative.js';
@@ -31,7 +34,7 @@ export const findDates = (document: Document): readonly ResolvedMention[] => {
       speech,
       story,
       isStory: tellsStory,
-      tense: () => tenseAt(document, from, to),
+      tense: () => (isMonthOf(document, expression) ? 'unknown' : tenseAt(document, from, to)),
       sentence: document.tokens.sentence[from]!,
     };
     const period = when === undefined ? undefined : resolve(when, setting);
@@ -40,6 +43,15 @@ export const findDates = (document: Document): readonly ResolvedMention[] => {
     const mention = mentionOf(document, expression, period);
     return first === undefined ? mention : { ...mention, since: document.tokens.start[first.from]! };
   });
+};
+
+const THE = intern('the');
+
+/** *August sales will be published Friday*: the month is of the sales, and of no clause. */
+const isMonthOf = ({ tokens }: Document, { rule, from, to }: Found): boolean => {
+  if (rule !== 'month' || tokens.shape[to] !== Shape.Lower || follows.has(tokens.word[to]!)) return false;
+  const before = tokens.word[from - 1] ?? 0;
+  return before === THE || !leads.has(before);
 };
 
 const remember = (story: Story, { when }: Reading, period: Period | undefined, sentence: number): Story => {

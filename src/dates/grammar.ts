@@ -84,7 +84,7 @@ const firstOf = (
 ): Found | undefined => {
   const ranked = ties.length === 1 ? ties : [...ties].sort((a, b) => a.rule.rank - b.rule.rank);
   for (const { rule: entry, groups, to } of ranked) {
-    if (isOutermost && !fits(document, entry, from, to)) continue;
+    if ((isOutermost || entry.rule.fitsInside === true) && !fits(document, entry, from, to)) continue;
     const reading = entry.rule.read(groups);
     if (reading !== undefined) return { rule: entry.rule.name, reading, from, to };
   }

@@ -40,13 +40,14 @@ export const byTense = (part: Part, speech: Period, tense: Tense): Period | unde
   return near.sinceLast <= near.untilNext ? near.last : near.next;
 };
 
-/** Most of a year ahead when the last is hardly gone: *will publish its third-quarter results* in October. */
+/** Most of a year ahead when the last is hardly gone: *will publish its third-quarter results* in October. A day that
+ *  far ahead would be told with its year. */
 const isLongWay = ({ is }: Part, { sinceLast, untilNext }: Neighbours): boolean =>
-  (is === 'quarter' || is === 'half') && untilNext > 240 && sinceLast < 60;
+  untilNext > 240 && sinceLast < (is === 'quarter' || is === 'half' ? 60 : is === 'month-day' ? 15 : 0);
 
 /** A day of a year ago would be told with its year: *declared a dividend payable Dec. 1* in October. */
 const isLongAgo = ({ is }: Part, { sinceLast, untilNext }: Neighbours): boolean =>
-  is === 'month-day' && sinceLast > 270 && untilNext < 75;
+  (is === 'month-day' || is === 'holiday') && sinceLast > 270 && untilNext < 75;
 
 /** A story goes on: what is told next lies in the same year or soon after; it seldom goes back. */
 const BACKWARD = 3;

@@ -92,9 +92,10 @@ const readInteger = (document: Document, at: number): Hit | undefined => {
   return readNumeral(document, at);
 };
 
-/** `a few`, `a couple of`, `a dozen`, `a hundred`; a bare article is one. */
+/** `a few`, `a couple of`, `a dozen`, `a hundred`, `a half`; a bare article is one. */
 const readAfterArticle = (document: Document, at: number): Hit => {
   const word = document.tokens.word[at]!;
+  if (word === HALF) return { value: 0.5, to: document.tokens.word[at + 1] === HYPHEN ? at + 2 : at + 1 };
   const next = GOOD.has(word) ? document.tokens.word[at + 1]! : word;
   const to = at + (next === word ? 1 : 2);
   if (untold.has(next)) return skipOf(document, 'X', to);

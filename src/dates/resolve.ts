@@ -124,15 +124,23 @@ const nearPart = (part: Part, setting: Setting): Period | undefined => {
 const storyTime = (part: Part, setting: Setting): Period | undefined => {
   const { now } = setting.story;
   if (isOfWeek(part)) return setting.isStory && now?.unit === 'day' ? now : undefined;
-  return setting.isStory || setting.speech === undefined || isInOtherYear(setting) ? now : undefined;
+  return setting.isStory || setting.speech === undefined || isInOtherYear(part, setting) ? now : undefined;
+};
+
+const DAYS_OF_NEWS = 7;
+
+/** A day of the week before is news, whatever else was told: *born March 29, 1928; died Dec. 19*. */
+const isRecent = (part: Part, speech: Period): boolean => {
+  const last = byTense(part, speech, 'past');
+  return part.is === 'month-day' && last !== undefined && Math.abs(speech.index - last.index) <= DAYS_OF_NEWS;
 };
 
 /** *He was arrested in March 2011 and freed in June.* */
-const isInOtherYear = ({ speech, story, sentence, tense }: Setting): boolean => {
+const isInOtherYear = (part: Part, { speech, story, sentence, tense }: Setting): boolean => {
   const { now } = story;
   if (now === undefined || speech === undefined || sentence - story.sentence > 1) return false;
   const isEarlier = convert(now, 'year').index < convert(speech, 'year').index;
-  return isEarlier && sizeOf(now.unit) < sizeOf('year') && tense() === 'past';
+  return isEarlier && sizeOf(now.unit) < sizeOf('year') && tense() === 'past' && !isRecent(part, speech);
 };
 
 /** *from Monday to Friday*: the second is the first such day behind the first. */

@@ -15,4 +15,6 @@ export interface DateRule {
   readonly read: (groups: Groups) => Reading | undefined;
   /** Whether the words around it allow the reading; from the first token up to, but not including, the last. */
   readonly fits?: (document: Document, from: number, to: number) => boolean;
+  /** They are asked of it inside another date, too: *late in the fourth quarter* of a match. */
+  readonly fitsInside?: true;
 }

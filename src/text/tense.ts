@@ -29,6 +29,10 @@ const irregular = set(
    begun sunk drawn thrown flown grown born worn sworn forgotten frozen hidden risen fallen beaten bitten`,
 );
 
+/** Past forms like the base form: of a headline's verb, a noun or an infinitive what stands before them tells. */
+const unchanged = set('hit put shut quit burst hurt let');
+const beforeBase = set('to a an the this that his her its their no not');
+
 /** Say of themselves that a thing is still to come. */
 const ahead = set('due scheduled slated expected upcoming payable begins starts opens ends expires resumes concludes');
 /** Say so before *to* or *for*. */
@@ -69,7 +73,13 @@ const tenseOf = (document: Document, at: number): Tense | undefined => {
   if (auxiliary !== undefined) return auxiliaryTense(document, at, auxiliary);
   if (ahead.has(word)) return asOrThan.has(wordAt(document, at - 1)) ? undefined : 'future';
   if (aheadOfTo.has(word) && leadsTo(wordAt(document, at + 1))) return 'future';
-  return irregular.has(word) || endsInEd(document, at) ? 'past' : undefined;
+  return isPastForm(document, at) ? 'past' : undefined;
+};
+
+const isPastForm = (document: Document, at: number): boolean => {
+  const word = document.tokens.word[at]!;
+  if (unchanged.has(word)) return !beforeBase.has(wordAt(document, at - 1));
+  return irregular.has(word) || endsInEd(document, at);
 };
 
 const leadsTo = (next: number): boolean => next === TO || next === FOR;
@@ -91,10 +101,17 @@ const auxiliaryTense = (document: Document, at: number, tense: Tense): Tense | u
   return tense === 'present' && isGoing(document, at + 1) ? 'open' : tense;
 };
 
-/** *May* and *Will* with a capital are names and months; *could have* and *would not* look back. */
+/** What *could be seen* was. */
+const sensed = set('seen heard felt found reached determined confirmed learned');
+const COULD = intern('could');
+const BE = intern('be');
+
+/** *May* and *Will* with a capital are names and months; *could have*, *could be seen* and *would not* look back. */
 const modalTense = (document: Document, at: number): Tense | undefined => {
   if (document.tokens.shape[at] !== Shape.Lower && at !== sentenceStart(document, at)) return undefined;
-  return [at + 1, at + 2].some((i) => [HAVE, NOT].includes(wordAt(document, i))) ? 'past' : 'open';
+  const isSensed =
+    document.tokens.word[at] === COULD && wordAt(document, at + 1) === BE && sensed.has(wordAt(document, at + 2));
+  return isSensed || [at + 1, at + 2].some((i) => [HAVE, NOT].includes(wordAt(document, i))) ? 'past' : 'open';
 };
 
 /** *is meeting* */

@@ -14,7 +14,11 @@ export const decidedAgainst: readonly (readonly [kind: string, example: string, 
     'TimeML marks the length, the preposition stays outside',
   ],
   ['length before or after an event', 'three months after Easter', 'TimeML marks the length; the event is not dated'],
-  ['ranges as one expression', 'from June 5 to June 9', 'TimeML marks both ends; the interval is an entity without a mention'],
+  [
+    'ranges as one expression',
+    'from June 5 to June 9',
+    'TimeML marks both ends; the interval is an entity without a mention',
+  ],
   [
     'the beginning of a period as a day',
     'last week: its Monday',

@@ -28,7 +28,7 @@ const thenOrAgain = set('then again');
 export const fitsNow = (document: Document, _from: number, to: number): boolean =>
   !(AND.has(wordAt(document, to)) && thenOrAgain.has(wordAt(document, to + 1)));
 
-const beforeSoon = set('as too so how very');
+const beforeSoon = set('as too so how very this that');
 const behindSoon = set('after as before enough');
 
 /** *will soon*, but not *as soon as*, *soon after* or the *soon* of stories. */
@@ -47,11 +47,16 @@ const toldLengths = set('in for within just only than about after last least ove
 export const fitsSomeday = (document: Document, from: number, to: number): boolean =>
   looksAhead(document, from, to) && !toldLengths.has(wordAt(document, from - 1));
 
+const TO = set('to');
+const toPlay = set('play go');
 const matchClock = set('left remaining mark minute minutes seconds');
 
-/** Not the clock of a match: *with 4:43 left*. */
+/** Not the clock of a match: *with 4:43 left*, *with 7:54 to play*. */
 export const fitsClock = (document: Document, _from: number, to: number): boolean =>
-  !/[:\d]/.test(glueBehind(document, to)) && !matchClock.has(wordAt(document, to));
+  !/[:\d]/.test(glueBehind(document, to)) && !matchClock.has(wordAt(document, to)) && !isToPlay(document, to);
+
+const isToPlay = (document: Document, to: number): boolean =>
+  TO.has(wordAt(document, to)) && toPlay.has(wordAt(document, to + 1));
 
 const finals = set('final finals');
 const contests = set('season game match');

@@ -12,23 +12,29 @@ export const standsAlone = (document: Document, from: number, to: number): boole
 };
 
 const articles = set('the a an');
-const calendarUnits = set('quarter year month week weekend');
+const calendarUnits = set('quarter year month week weekend day');
+const enders = set('end ends ended ending finish finishes finished close closes closed closing start started starting');
+const DAY = set('day');
+const dayLeads = set('for during throughout earlier later');
 const unitLeads = set('for in during over earlier later within through throughout early late far by at on');
 const unitFollows = set(
   `to and but as ended ending when that was were is are has had will would on at from after before because while since in
    with`,
 );
 
-/** *for the quarter*, *this week*, but not *player of the year* or *the day care*. */
+/** *for the quarter*, *ended the day*, *this week*, but not *player of the year* or *the day care*. */
 export const fitsBareUnit = (document: Document, from: number, to: number): boolean => {
   if (to - from !== 2 || !articles.has(wordAt(document, from))) return true;
-  if (!calendarUnits.has(wordAt(document, to - 1)) || !unitLeads.has(wordAt(document, from - 1))) return false;
+  if (!calendarUnits.has(wordAt(document, to - 1))) return false;
+  if (enders.has(wordAt(document, from - 1))) return true;
+  if (!(DAY.has(wordAt(document, to - 1)) ? dayLeads : unitLeads).has(wordAt(document, from - 1))) return false;
   const next = shapeAt(document, to);
   return next === -1 || next === Shape.Punctuation || next === Shape.Capital || unitFollows.has(wordAt(document, to));
 };
 
 const AS = set('as');
 const MANY = set('many');
+
 const single = set('a an one');
 const unlikelyAlone = set('second quarter season weekend');
 const SECOND = set('second');
@@ -81,6 +87,13 @@ export const fitsRate = (document: Document, from: number, to: number): boolean 
   }
   return false;
 };
+
+const LAST = set('last past');
+const beforeVerb = set('will to may might could would can should must not does did do go goes went going');
+
+/** *the trial will last five years*, *go past seven years* */
+export const isNoVerb = (document: Document, from: number): boolean =>
+  !(LAST.has(wordAt(document, from)) && beforeVerb.has(wordAt(document, from - 1)));
 
 /** Written small, so no part of a name. */
 export const isLower = (document: Document, from: number): boolean => shapeAt(document, from) === Shape.Lower;

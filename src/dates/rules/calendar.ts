@@ -163,6 +163,7 @@ export const calendarRules: readonly DateRule[] = [
       return date(part({ is: 'day', day: groups.number('day') }, 'near', of));
     },
     fits: fitsDayOfMonth,
+    fitsInside: true,
   },
   {
     name: 'season-year',

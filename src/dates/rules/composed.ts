@@ -7,6 +7,7 @@ import type { Unit } from '../calendar.js';
 import { fixed, fromTopic } from '../reading.js';
 import { slice } from '../../text/document.js';
 import { fitsBareHalf, fitsQuarter } from '../context/moments.js';
+import { standsAlone } from '../context/units.js';
 import { fitsDecade } from '../context/years.js';
 
 const MODS: Readonly<Record<string, string>> = {
@@ -71,7 +72,8 @@ export const composedRules: readonly DateRule[] = [
       'mid|middle edge=mid in=DATE',
       'sometime|some|somewhere? edge=early|late|mid -? in? in=DATE',
     ],
-    fits: (document, from, to) => !/\d0s$/.test(slice(document, from, to)) || fitsDecade(document, from, to),
+    fits: (document, from, to) =>
+      standsAlone(document, from, to) && (!/\d0s$/.test(slice(document, from, to)) || fitsDecade(document, from, to)),
     read: (groups) => {
       const reading = groups.reading('in');
       if (reading.when === undefined || reading.type === 'DURATION' || reading.type === 'SET') return undefined;
@@ -89,7 +91,7 @@ export const composedRules: readonly DateRule[] = [
       'year edge=end',
       'the UNIT edge=end',
       "the? UNIT 's edge=end|beginning|start|close",
-      'edge=mid -? UNIT',
+      'edge=mid -? unit=week|month|quarter|year|decade|century',
     ],
     read: (groups) => {
       const unit = groups.has('unit') ? groups.word('unit') : 'year';
@@ -121,6 +123,7 @@ export const composedRules: readonly DateRule[] = [
     patterns: ['the? fiscal? ORD quarter', 'ORD - quarter', 'the? fiscal? ORD fiscal quarter', 'short=q1|q2|q3|q4'],
     read: (groups) => cyclic('quarter', groups),
     fits: fitsQuarter,
+    fitsInside: true,
   },
   {
     name: 'half-of-year',

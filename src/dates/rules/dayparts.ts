@@ -44,6 +44,7 @@ export const daypartRules: readonly DateRule[] = [
     example: 'in the evening',
     patterns: [
       'the DAYPART',
+      'mid - day',
       'DAYPART',
       'early|late in? the DAYPART',
       'that|same DAYPART',
@@ -55,7 +56,7 @@ export const daypartRules: readonly DateRule[] = [
     ],
     read: (groups) => {
       const by = groups.has('by') ? ({ next: 1, following: 1, after: 1 }[groups.word('by')] ?? -1) : 0;
-      return { type: 'TIME', when: fromStory('day', by), time: groups.word('daypart') };
+      return { type: 'TIME', when: fromStory('day', by), time: groups.has('daypart') ? groups.word('daypart') : 'TMI' };
     },
     fits: fitsDaypart,
   },

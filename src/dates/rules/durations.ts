@@ -1,11 +1,16 @@
-import { fitsArticleUnit, fitsBarePlural, isCounted, isLower } from '../context/units.js';
+import { fitsArticleUnit, fitsBarePlural, isCounted, isLower, isNoVerb } from '../context/units.js';
+import { endsPhrase } from '../context/moments.js';
 import type { Groups } from '../pattern.js';
 import { duration, type Reading } from '../reading.js';
 import type { DateRule } from '../rule.js';
 import { PLURALS, UNITS } from '../words.js';
 import { isHalved, spellCount, spellDuration } from '../spelling.js';
 
-const unitName = (groups: Groups): string => groups.word(groups.has('unit') ? 'unit' : 'units');
+/** A class of words gives the singular, words themselves stand as they are. */
+const unitName = (groups: Groups): string => {
+  const unit = groups.word(groups.has('unit') ? 'unit' : 'units');
+  return PLURALS[unit] ?? unit;
+};
 const countOf = (groups: Groups): number | string => (groups.has('num') ? groups.number('num') : 1);
 
 const measured = (groups: Groups): Reading | undefined => {
@@ -40,6 +45,7 @@ export const durationRules: readonly DateRule[] = [
       'num1=NUM or|to|-|– NUM UNITS',
       'NUM or more|so|less UNITS',
       'NUM - UNIT - long',
+      'NUM - units=years|months|weeks|days|hours|minutes',
     ],
     read: (groups) => measured(groups),
     fits: fitsArticleUnit,
@@ -77,6 +83,7 @@ export const durationRules: readonly DateRule[] = [
       'the? first|last|final NUM UNITS of in=DATE',
     ],
     read: (groups) => measured(groups),
+    fits: isNoVerb,
   },
   {
     name: 'bounded-unit',
@@ -94,6 +101,7 @@ export const durationRules: readonly DateRule[] = [
       const unit = groups.has('unit') || groups.has('units') ? unitName(groups) : 'decade';
       return duration(spellDuration(groups.has('unit') || !groups.has('units') ? 1 : 'X', unit));
     },
+    fits: isNoVerb,
   },
   {
     name: 'last-unit',
@@ -110,6 +118,15 @@ export const durationRules: readonly DateRule[] = [
     patterns: ['UNITS', 'UNITS and UNITS'],
     read: (groups) => duration(spellDuration('X', groups.word('units'))),
     fits: fitsBarePlural,
+  },
+  {
+    name: 'over-the-years',
+    reason: 'units that are not counted',
+    example: 'over the years',
+    patterns: ['the UNITS'],
+    behind: 'over through',
+    read: (groups) => duration(spellDuration('X', groups.word('units'))),
+    fits: endsPhrase,
   },
   {
     name: 'whole-unit',

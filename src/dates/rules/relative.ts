@@ -197,9 +197,10 @@ export const relativeRules: readonly DateRule[] = [
     name: 'day-before',
     reason: 'the unit before or after the time last told',
     example: 'the day before',
-    patterns: ['the UNIT way=before|after'],
+    patterns: ['the UNIT way=before|after|prior'],
     read: (groups) => told(groups, groups.word('way') === 'after' ? 1 : -1, fromStory),
     fits: standsAlone,
+    fitsInside: true,
   },
   {
     name: 'year-earlier',
