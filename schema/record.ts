@@ -1,6 +1,6 @@
 /** The record in zod, from which scripts/make-schema.ts makes record-1.json: types, limits and a sentence on each field. */
 import { z } from 'zod';
-import { ENTITY_TYPES, EVENT_KINDS } from '../src/core/entity.js';
+import { ENTITY_TYPES, EVENT_KINDS, TEXT_TYPES } from '../src/core/entity.js';
 import { OFFSET_UNITS } from '../src/output/index.js';
 import type { ArticleRecord } from '../src/output/record.js';
 
@@ -114,6 +114,10 @@ export const record: z.ZodType<ArticleRecord> = z
       })
       .nullable()
       .describe('The day relative dates are counted from'),
+    textType: z
+      .enum(TEXT_TYPES)
+      .nullable()
+      .describe('news is dated by the day above, a narrative by what it told last; null without dates'),
     focus: z
       .array(z.object({ iso2, name: z.string(), score: z.number().min(0).max(1) }))
       .describe('The countries the article is about, most important first'),

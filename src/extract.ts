@@ -27,17 +27,16 @@ export const extract = (text: string, options: ExtractOptions = {}): Result => {
     active.flatMap((kind) => resolve(kind, kept, document)),
     document,
   );
+  const dates = kept.flatMap(({ type, mention }) => (type === 'date' ? [mention as DateMention] : []));
   return {
     id: options.id ?? '-',
     text,
     date: document.reference,
+    textType: dates[0]?.textType ?? null,
     focus: focusOf(entities.filter(isCountry), document),
     entities,
     rejected: options.explain === true ? rejected : [],
-    warnings: orderWarnings(
-      document,
-      kept.filter(({ type }) => type === 'date').map(({ mention }) => mention),
-    ),
+    warnings: orderWarnings(document, dates),
   };
 };
 

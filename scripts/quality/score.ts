@@ -1,6 +1,7 @@
 import { occurrences } from './score-occurrences.js';
 import { peopleResolution } from './score-people.js';
 import { isSamePlace, pair, shared, type GoldDocument, type GoldSpan, type Pair, type PredictedSpan } from './spans.js';
+import { TIMEX_TYPES } from '../../src/core/entity.js';
 import { addUp, hits, type Tally } from './tally.js';
 
 /** One thing the tool got wrong: missed, spurious, or paired with other boundaries or another value. */
@@ -119,7 +120,29 @@ const dates = ({ covers, spans, timexTypes }: GoldDocument, predictions: readonl
       }),
       findings: [],
     },
+    ...TIMEX_TYPES.map((type) => type.toUpperCase()).map((timexType) =>
+      ofTimexType(timexType, marked, gold, predicted),
+    ),
   ];
+};
+
+/** One TIMEX3 type alone; nothing to score is no row. */
+const ofTimexType = (
+  timexType: string,
+  marked: readonly GoldSpan[],
+  gold: readonly GoldSpan[],
+  predicted: readonly PredictedSpan[],
+): Score => {
+  const wanted = gold.filter((span) => span.timexType === timexType);
+  if (wanted.length === 0) return { tally: {}, findings: [] };
+  const { tally } = scoreTask({
+    row: `date ${timexType}`,
+    gold: wanted,
+    ignored: marked.filter((span) => !wanted.includes(span)),
+    predicted: predicted.filter((span) => span.timexType === timexType),
+    same: sameValue,
+  });
+  return { tally, findings: [] };
 };
 
 const names = (

@@ -72,8 +72,14 @@ export interface Timex {
 
 export type CalendarPart = 'day' | 'month' | 'year';
 
+/** What the text is: `news` is dated by the day it is published, a `narrative` (history, biography) by what it told last. */
+export const TEXT_TYPES = ['news', 'narrative'] as const;
+export type TextType = (typeof TEXT_TYPES)[number];
+
 export interface DateMention extends Mention {
   readonly timex: Timex;
+  /** As what the text was read when the mention was resolved. */
+  readonly textType: TextType;
 }
 
 export interface DateRange {

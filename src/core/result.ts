@@ -1,4 +1,4 @@
-import type { EntityType, Mention, Numbered, TimexType } from './entity.js';
+import type { EntityType, Mention, Numbered, TextType, TimexType } from './entity.js';
 
 /** Where the publication day came from, in the order in which sources are believed. */
 export type ReferenceSource = 'option' | 'record' | 'metadata' | 'header' | 'dateline' | 'filename';
@@ -48,6 +48,8 @@ export interface Result {
   readonly id: string;
   readonly text: string;
   readonly date: ReferenceDate | null;
+  /** As what the dates were read; null if there are none. */
+  readonly textType: TextType | null;
   readonly focus: readonly Focus[];
   /** In order of first mention. */
   readonly entities: readonly Numbered[];

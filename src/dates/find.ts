@@ -1,5 +1,5 @@
 import { dayNumber, formatDay, civilDay, parseDay } from '../core/civil-day.js';
-import type { CalendarPart } from '../core/entity.js';
+import type { CalendarPart, TextType } from '../core/entity.js';
 import { slice, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { intern } from '../text/vocabulary.js';
@@ -22,6 +22,7 @@ export const findDates = (document: Document): readonly ResolvedMention[] => {
   const day = document.reference === null ? undefined : parseDay(document.reference.value);
   const speech: Period | undefined = day === undefined ? undefined : { unit: 'day', index: dayNumber(day) };
   const tellsStory = isStory(found, speech);
+  const textType: TextType = tellsStory ? 'narrative' : 'news';
   let told: Period | undefined;
   let story = beginning;
   return found.map((expression, i) => {
@@ -40,7 +41,7 @@ export const findDates = (document: Document): readonly ResolvedMention[] => {
     const period = when === undefined ? undefined : resolve(when, setting);
     told = period;
     story = remember(story, reading, period, setting.sentence);
-    const mention = mentionOf(document, expression, period);
+    const mention = { ...mentionOf(document, expression, period), textType };
     return first === undefined ? mention : { ...mention, since: document.tokens.start[first.from]! };
   });
 };
@@ -68,7 +69,7 @@ const mentionOf = (
   document: Document,
   { rule, reading, from, to }: Found,
   period: Period | undefined,
-): ResolvedMention => {
+): Omit<ResolvedMention, 'textType'> => {
   const { tokens } = document;
   const { type, mod, quant, freq } = reading;
   const value = valueOf(reading, period);

@@ -35,7 +35,7 @@ const rangeOf = (group: readonly ResolvedMention[]): DateRange => {
     to,
     timex: timexOf(group),
     inferred,
-    mentions: group.map(({ start, end, text, rule, timex }) => ({ start, end, text, rule, timex })),
+    mentions: group.map(({ start, end, text, rule, timex, textType }) => ({ start, end, text, rule, timex, textType })),
   };
 };
 

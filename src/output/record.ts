@@ -9,6 +9,7 @@ import type {
   Numbered,
   Participant,
   Person,
+  TextType,
   Timex,
   Via,
   CalendarPart,
@@ -97,6 +98,7 @@ export interface ArticleRecord {
   readonly id: string;
   readonly offsetUnit: OffsetUnit;
   readonly date: ReferenceDate | null;
+  readonly textType: TextType | null;
   readonly focus: readonly Focus[];
   readonly entities: readonly EntityRecord[];
   /** Only with `explain`. */
@@ -109,7 +111,7 @@ export type RecordStyle = Pick<Style, 'offsetUnit' | 'explain'>;
 
 /** The JSON record of an article. */
 export const toRecord = (result: Result, style: RecordStyle): ArticleRecord => {
-  const { id, text, date, focus, warnings } = result;
+  const { id, text, date, textType, focus, warnings } = result;
   const { offsetUnit, explain } = style;
   const offset = offsetsIn(text, offsetUnit);
   const entities = result.entities.map((entity) => entityRecord(entity, offset, explain));
@@ -119,6 +121,7 @@ export const toRecord = (result: Result, style: RecordStyle): ArticleRecord => {
     id,
     offsetUnit,
     date: date === null ? null : { value: date.value, source: date.source },
+    textType,
     focus: focus.map(({ iso2, name, score }) => ({ iso2, name, score })),
     entities,
     ...(explain === null ? {} : { rejected }),

@@ -15,6 +15,7 @@ export const sample: Result = {
   id: 'sample.txt',
   text,
   date: { value: '2023-04-18', source: 'header' },
+  textType: 'news',
   focus: [{ iso2: 'NO', name: 'Norway', score: 1 }],
   entities: [
     {
@@ -79,7 +80,7 @@ export const sample: Result = {
       to: '2023-04-17',
       timex: { type: 'DATE', value: '2023-04-17' },
       inferred: ['day', 'month', 'year'],
-      mentions: [{ ...at('Monday'), timex: { type: 'DATE', value: '2023-04-17' } }],
+      mentions: [{ ...at('Monday'), timex: { type: 'DATE', value: '2023-04-17' }, textType: 'news' }],
     },
   ],
   rejected: [{ ...at('Oslo'), type: 'country', because: 'a place, not its government' }],
