@@ -1,11 +1,8 @@
 import { dayNumber, formatDay, civilDay, parseDay } from '../core/civil-day.js';
 import type { CalendarPart, TextType } from '../core/entity.js';
-import { slice, type Document } from '../text/document.js';
-import { Shape } from '../text/tokens.js';
-import { intern } from '../text/vocabulary.js';
-import { tenseAt } from '../text/tense.js';
+import { sentenceStart, slice, type Document } from '../text/document.js';
 import { firstDay, lastDay, sizeOf, spellIso, spellTimex, type Period } from './calendar.js';
-import { follows, leads } from './context/neighbours.js';
+import { tenseOf } from './context/tense.js';
 import { isRange } from './intervals.js';
 import type { ResolvedMention } from './mention.js';
 import { isStory } from './narrative.js';
@@ -13,7 +10,7 @@ import type { Reading, When } from './reading.js';
 import { resolve } from './resolve.js';
 import type { Found } from './grammar.js';
 import { scanDates } from './scan-dates.js';
-import { beginning, tell, type Story } from './story.js';
+import { beginning, tell } from './story.js';
 import { spellUnresolved } from './unresolved.js';
 
 /** Every time the text tells, resolved in the order of the text. */
@@ -26,8 +23,8 @@ export const findDates = (document: Document): readonly ResolvedMention[] => {
   let told: Period | undefined;
   let story = beginning;
   return found.map((expression, i) => {
-    const { reading, from, to } = expression;
-    const { when } = reading;
+    const { reading, from } = expression;
+    const when = reading.when ?? reading.about;
     const first = i > 0 && isRange(document, found[i - 1]!, expression) ? found[i - 1] : undefined;
     const begun = first === undefined ? undefined : told;
     const setting = {
@@ -35,30 +32,18 @@ export const findDates = (document: Document): readonly ResolvedMention[] => {
       speech,
       story,
       isStory: tellsStory,
-      tense: () => (isMonthOf(document, expression) ? 'unknown' : tenseAt(document, from, to)),
+      tense: () => tenseOf(document, expression),
       sentence: document.tokens.sentence[from]!,
     };
     const period = when === undefined ? undefined : resolve(when, setting);
     told = period;
-    story = remember(story, reading, period, setting.sentence);
-    const mention = { ...mentionOf(document, expression, period), textType };
+    if (period !== undefined && when !== undefined) {
+      const opens = from - sentenceStart(document, from) <= 1;
+      story = tell(story, period, { sentence: setting.sentence, opens, returns: isGlance(when) });
+    }
+    const mention = { ...mentionOf(document, expression, reading.when === undefined ? undefined : period), textType };
     return first === undefined ? mention : { ...mention, since: document.tokens.start[first.from]! };
   });
-};
-
-const THE = intern('the');
-
-/** *August sales will be published Friday*: the month is of the sales, and of no clause. */
-const isMonthOf = ({ tokens }: Document, { rule, from, to }: Found): boolean => {
-  if (rule !== 'month' || tokens.shape[to] !== Shape.Lower || follows.has(tokens.word[to]!)) return false;
-  const before = tokens.word[from - 1] ?? 0;
-  return before === THE || !leads.has(before);
-};
-
-const remember = (story: Story, { when }: Reading, period: Period | undefined, sentence: number): Story => {
-  if (period === undefined || when === undefined) return story;
-  const told = tell(story, period, sentence);
-  return isGlance(when) && story.now !== undefined ? { ...told, now: story.now } : told;
 };
 
 /** A look back or at the day of speech, from which a story returns: *the previous year*, *last week*. */

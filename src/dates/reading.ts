@@ -39,6 +39,8 @@ export type When =
 export interface Reading {
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
   readonly when?: When;
+  /** Of a length inside a time: that time, of which the text now speaks: *the first two months of this year*. */
+  readonly about?: When;
   /** Where there is no place in time: `P2Y`, `PRESENT_REF`, `XXXX-WXX-1`. */
   readonly value?: string;
   /** Of a TIME, what follows the day: `TMO`, `T10:30`. */

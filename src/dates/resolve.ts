@@ -14,7 +14,7 @@ import {
 import { around, byTense, inStory, isOfWeek } from './near.js';
 import { inside, nth, nthWeekday, unitOfPart } from './parts.js';
 import type { Part, When, Which } from './reading.js';
-import { toldUnit, type Story } from './story.js';
+import { toldUnit, yearAside, type Story } from './story.js';
 
 /** All that a reading may need to find its place. */
 export interface Setting {
@@ -64,7 +64,8 @@ const resolveShift = (when: Shifted, setting: Setting): Period | undefined => {
 /** From where the units are counted. */
 const anchorOf = (when: Shifted, setting: Setting): Period | undefined => {
   if (when.from === 'speech') return setting.speech;
-  const told = isOfSpeech(when, setting) ? undefined : toldUnit(setting.story, when.unit);
+  const aside = when.from === 'story' && when.unit === 'year' ? yearAside(setting.story, setting.sentence) : undefined;
+  const told = isOfSpeech(when, setting) ? undefined : (aside ?? toldUnit(setting.story, when.unit));
   return told ?? (setting.isStory ? undefined : setting.speech);
 };
 
@@ -137,9 +138,10 @@ const isRecent = (part: Part, speech: Period): boolean => {
 
 /** *He was arrested in March 2011 and freed in June.* */
 const isInOtherYear = (part: Part, { speech, story, sentence, tense }: Setting): boolean => {
-  const { now } = story;
+  const { now, told } = story;
   if (now === undefined || speech === undefined || sentence - story.sentence > 1) return false;
-  const isEarlier = convert(now, 'year').index < convert(speech, 'year').index;
+  // *… in the first two months of this year; in February …*: it has come back.
+  const isEarlier = [now, told[0]!].every((time) => convert(time, 'year').index < convert(speech, 'year').index);
   return isEarlier && sizeOf(now.unit) < sizeOf('year') && tense() === 'past' && !isRecent(part, speech);
 };
 

@@ -6,10 +6,24 @@ export interface Story {
   readonly told: readonly Period[];
   /** The time at which the story stands: dates without a year lie near it. */
   readonly now: Period | undefined;
-  /** A year far from there, told once: only told again it moves the story. */
-  readonly aside: Period | undefined;
+  /** A year far from there, told once: only told again it moves the story, but *two years later* may count from it. */
+  readonly aside: Aside | undefined;
   /** The sentence of the last time told. */
   readonly sentence: number;
+}
+
+export interface Aside {
+  readonly period: Period;
+  readonly sentence: number;
+}
+
+/** Where in the text a time is told. */
+export interface Telling {
+  readonly sentence: number;
+  /** It opens its sentence, and so says of what time that tells: *In 1961, he …*. */
+  readonly opens: boolean;
+  /** It is a glance, from which the story returns: *last week*, *the previous year*. */
+  readonly returns: boolean;
 }
 
 export const beginning: Story = { told: [], now: undefined, aside: undefined, sentence: -1 };
@@ -19,18 +33,28 @@ const KEPT = 6;
 const JUMP = 3;
 
 /** The story with one more time told. */
-export const tell = (story: Story, period: Period, sentence: number): Story => {
-  if (isAside(story, period)) return { ...story, aside: period };
-  const told = [period, ...story.told.filter(({ unit }) => unit !== period.unit)].slice(0, KEPT);
+export const tell = (story: Story, period: Period, { sentence, opens, returns }: Telling): Story => {
+  if (!opens && isAside(story, period)) return { ...story, aside: { period, sentence } };
+  const kept = story.told.filter((other) => other.unit !== period.unit && (returns || !isLeft(other, period)));
+  const told = [period, ...kept].slice(0, KEPT);
+  if (returns && story.now !== undefined) return { told, now: story.now, aside: undefined, sentence };
   return { told, now: sizeOf(period.unit) > sizeOf('year') ? story.now : period, aside: undefined, sentence };
 };
 
 /** *the worst since 1813* in a story of 1920. */
 const isAside = ({ now, aside }: Story, period: Period): boolean => {
   if (period.unit !== 'year' || now === undefined) return false;
-  if (aside !== undefined && Math.abs(aside.index - period.index) <= JUMP) return false;
+  if (aside !== undefined && Math.abs(aside.period.index - period.index) <= JUMP) return false;
   return Math.abs(convert(now, 'year').index - period.index) > JUMP;
 };
+
+/** The day told before is no longer that of the story when it has come to another year. */
+const isLeft = (told: Period, now: Period): boolean =>
+  sizeOf(told.unit) < sizeOf(now.unit) && convert(told, now.unit).index !== now.index;
+
+/** The year told last beside the story, if the sentence is near enough to speak of it. */
+export const yearAside = ({ aside }: Story, sentence: number): Period | undefined =>
+  aside !== undefined && sentence - aside.sentence <= 1 ? aside.period : undefined;
 
 /** The time of this unit of which the text speaks: that of the last time told that is no coarser. */
 export const toldUnit = ({ told }: Story, unit: Unit): Period | undefined => {

@@ -45,6 +45,8 @@ const aheadOfTo = set(
 const TO = intern('to');
 const FOR = intern('for');
 const HAVE = intern('have');
+const EXPECTED = intern('expected');
+const perfect = set('had has have');
 const NOT = intern('not');
 const asOrThan = set('as than');
 /** Behind *to* these say that it is no infinitive. */
@@ -71,9 +73,18 @@ const tenseOf = (document: Document, at: number): Tense | undefined => {
   if (word === TO) return infinitive(document, at);
   const auxiliary = auxiliaries.get(word);
   if (auxiliary !== undefined) return auxiliaryTense(document, at, auxiliary);
-  if (ahead.has(word)) return asOrThan.has(wordAt(document, at - 1)) ? undefined : 'future';
+  if (ahead.has(word)) return lookAhead(document, at);
   if (aheadOfTo.has(word) && leadsTo(wordAt(document, at + 1))) return 'future';
   return isPastForm(document, at) ? 'past' : undefined;
+};
+
+/** *is due*, *expected Monday*, but not *as expected*; and *analysts had expected a loss* looks back. */
+const lookAhead = (document: Document, at: number): Tense | undefined => {
+  const before = wordAt(document, at - 1);
+  if (asOrThan.has(before)) return undefined;
+  return document.tokens.word[at] === EXPECTED && (perfect.has(before) || nominal.has(wordAt(document, at + 1)))
+    ? 'past'
+    : 'future';
 };
 
 const isPastForm = (document: Document, at: number): boolean => {
@@ -97,7 +108,8 @@ const auxiliaryTense = (document: Document, at: number, tense: Tense): Tense | u
   if (tense === 'future') return tense;
   const next = wordAt(document, at + 1);
   if (aheadOfTo.has(document.tokens.word[at]!) && leadsTo(next)) return 'future';
-  if (ahead.has(next) || ahead.has(wordAt(document, at + 2))) return 'future';
+  if (ahead.has(next)) return lookAhead(document, at + 1);
+  if (ahead.has(wordAt(document, at + 2))) return 'future';
   return tense === 'present' && isGoing(document, at + 1) ? 'open' : tense;
 };
 

@@ -26,6 +26,7 @@ describe('the tense of a clause', () => {
     ['The storm could hit on Monday.', 'open'],
     ['Police could be seen on Monday.', 'past'],
     ['A hearing is set for Monday.', 'future'],
+    ['Analysts had expected a loss on Monday.', 'past'],
     ['They may meet on Monday.', 'open'],
     ['They would not comment on Monday.', 'past'],
     ['They could have met on Monday.', 'past'],

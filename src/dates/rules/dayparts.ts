@@ -1,6 +1,14 @@
 import { endsPhrase, fitsDaypart, looksAhead } from '../context/moments.js';
-import { fromSpeech, fromStory } from '../reading.js';
+import type { Groups } from '../pattern.js';
+import { fromSpeech, fromStory, part, type Reading } from '../reading.js';
 import type { DateRule } from '../rule.js';
+
+/** *dawn Thursday* */
+const onWeekday = (groups: Groups): Reading => ({
+  type: 'TIME',
+  when: part({ is: 'weekday', weekday: groups.number('weekday') }),
+  time: groups.word('daypart'),
+});
 
 /** Mornings, evenings and nights. */
 export const daypartRules: readonly DateRule[] = [
@@ -53,8 +61,10 @@ export const daypartRules: readonly DateRule[] = [
       'the? by=next|following DAYPART',
       'the? by=previous DAYPART',
       'the DAYPART by=before|after',
+      'DAYPART WEEKDAY',
     ],
     read: (groups) => {
+      if (groups.has('weekday')) return onWeekday(groups);
       const by = groups.has('by') ? ({ next: 1, following: 1, after: 1 }[groups.word('by')] ?? -1) : 0;
       return { type: 'TIME', when: fromStory('day', by), time: groups.has('daypart') ? groups.word('daypart') : 'TMI' };
     },

@@ -82,7 +82,11 @@ export const durationRules: readonly DateRule[] = [
       'the|these|those|this|that|all|another NUM UNITS',
       'the? first|last|final NUM UNITS of in=DATE',
     ],
-    read: (groups) => measured(groups),
+    read: (groups) => {
+      const length = measured(groups);
+      const about = groups.has('in') ? groups.reading('in').when : undefined;
+      return length === undefined || about === undefined ? length : { ...length, about };
+    },
     fits: isNoVerb,
   },
   {

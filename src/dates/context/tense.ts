@@ -1,0 +1,36 @@
+import type { Document } from '../../text/document.js';
+import { tenseAt, type Tense } from '../../text/tense.js';
+import { Shape } from '../../text/tokens.js';
+import { intern } from '../../text/vocabulary.js';
+import type { Found } from '../grammar.js';
+import { follows, inSentence, leads, set, shapeAt, wordAt } from './neighbours.js';
+
+const SINCE = intern('since');
+const THE = intern('the');
+const backward = set('originally initially previously');
+const REACH = 4;
+const limits = set('until till');
+const having = set('has have');
+
+/** The tense that tells which day or month is meant: that of the clause, unless words nearer to it say. */
+export const tenseOf = (document: Document, found: Found): Tense => {
+  const { from, to } = found;
+  const before = wordAt(document, from - 1);
+  if (before === SINCE || wasPlanned(document, from)) return 'past';
+  if (limits.has(before) && having.has(wordAt(document, from - 2))) return 'future';
+  return isMonthOf(document, found) ? 'unknown' : tenseAt(document, from, to);
+};
+
+/** *the vote, originally scheduled for Thursday* */
+const wasPlanned = (document: Document, from: number): boolean => {
+  for (let at = from - 1; at >= from - REACH && inSentence(document, from, at); at--)
+    if (backward.has(wordAt(document, at))) return true;
+  return false;
+};
+
+/** *August sales will be published Friday*: the month is of the sales, and of no clause. */
+const isMonthOf = (document: Document, { rule, from, to }: Found): boolean => {
+  if (rule !== 'month' || shapeAt(document, to) !== Shape.Lower || follows.has(wordAt(document, to))) return false;
+  const before = wordAt(document, from - 1);
+  return before === THE || !leads.has(before);
+};
