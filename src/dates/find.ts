@@ -2,6 +2,7 @@ import { dayNumber, formatDay, civilDay, parseDay } from '../core/civil-day.js';
 import type { CalendarPart, TextType } from '../core/entity.js';
 import { sentenceStart, slice, type Document } from '../text/document.js';
 import { firstDay, lastDay, sizeOf, spellIso, spellTimex, type Period } from './calendar.js';
+import { isAttributive } from './context/names.js';
 import { tenseOf } from './context/tense.js';
 import { isRange } from './intervals.js';
 import type { ResolvedMention } from './mention.js';
@@ -39,7 +40,8 @@ export const findDates = (document: Document): readonly ResolvedMention[] => {
     told = period;
     if (period !== undefined && when !== undefined) {
       const opens = from - sentenceStart(document, from) <= 1;
-      story = tell(story, period, { sentence: setting.sentence, opens, returns: isGlance(when) });
+      const attributive = isAttributive(document, expression);
+      story = tell(story, period, { sentence: setting.sentence, opens, returns: isGlance(when), attributive });
     }
     const mention = { ...mentionOf(document, expression, reading.when === undefined ? undefined : period), textType };
     return first === undefined ? mention : { ...mention, since: document.tokens.start[first.from]! };

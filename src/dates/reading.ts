@@ -27,7 +27,8 @@ export type When =
       readonly is: 'shift';
       readonly unit: Unit;
       readonly by: number;
-      readonly from: 'speech' | 'story' | 'topic';
+      /** `scene`: the day on which it would be so late, of which the text need not speak just now. */
+      readonly from: 'speech' | 'story' | 'topic' | 'scene';
       readonly keeps?: boolean;
       /** The unit of the other period, if the words name it: `the year-ago quarter`. */
       readonly as?: Unit;
@@ -65,6 +66,8 @@ export const part = (part: Part, which: Which = 'near', of?: When): When => ({
 export const fromSpeech = (unit: Unit, by: number): When => ({ is: 'shift', unit, by, from: 'speech' });
 /** `the year`, `year-end`: of the day of speech, or of what was just told. */
 export const fromTopic = (unit: Unit): When => ({ is: 'shift', unit, by: 0, from: 'topic' });
+/** `at 8 p.m.`, `in the evening` */
+export const onTheScene: When = { is: 'shift', unit: 'day', by: 0, from: 'scene' };
 export const fromStory = (unit: Unit, by: number): When => ({ is: 'shift', unit, by, from: 'story' });
 /** `a year earlier`: as long as what was told last. */
 export const keeping = (unit: Unit, by: number): When => ({ is: 'shift', unit, by, from: 'story', keeps: true });

@@ -14,7 +14,7 @@ import {
 import { around, byTense, inStory, isOfWeek } from './near.js';
 import { inside, nth, nthWeekday, unitOfPart } from './parts.js';
 import type { Part, When, Which } from './reading.js';
-import { toldUnit, yearAside, type Story } from './story.js';
+import { toldAside, toldUnit, type Story } from './story.js';
 
 /** All that a reading may need to find its place. */
 export interface Setting {
@@ -63,10 +63,22 @@ const resolveShift = (when: Shifted, setting: Setting): Period | undefined => {
 
 /** From where the units are counted. */
 const anchorOf = (when: Shifted, setting: Setting): Period | undefined => {
-  if (when.from === 'speech') return setting.speech;
-  const aside = when.from === 'story' && when.unit === 'year' ? yearAside(setting.story, setting.sentence) : undefined;
-  const told = isOfSpeech(when, setting) ? undefined : (aside ?? toldUnit(setting.story, when.unit));
-  return told ?? (setting.isStory ? undefined : setting.speech);
+  const { speech, story, sentence, isStory } = setting;
+  if (when.from === 'speech') return speech;
+  const aside = when.from === 'topic' ? undefined : toldAside(story, when.unit, sentence);
+  const told = isOfSpeech(when, setting) ? undefined : (aside ?? toldUnit(story, when.unit));
+  if (when.from === 'scene' && told !== undefined && !isScene(told, setting)) return speech;
+  return told ?? (isStory ? undefined : speech);
+};
+
+/** Days around that of speech on which news plays. */
+const SCENE = { before: 31, after: 7 };
+
+/** Whether hours told without a day can be those of a day told before: it is of the news, or was spoken of just now. */
+const isScene = (told: Period, { isStory, speech, story, sentence }: Setting): boolean => {
+  if (isStory || speech === undefined || sentence - story.sentence <= (story.told[0]?.index === told.index ? 1 : 0))
+    return true;
+  return told.index >= speech.index - SCENE.before && told.index <= speech.index + SCENE.after;
 };
 
 /** In news *the year* is that of speech, unless another has just been told. */
@@ -151,7 +163,7 @@ const rangeEnd = (part: Part, begun: Period): Period | undefined =>
 
 const saidPart = (part: Part, which: Which, setting: Setting): Period | undefined => {
   const isTold = which === 'previous' || which === 'following';
-  const day = (isTold ? toldUnit(setting.story, 'day') : undefined) ?? setting.speech;
+  const day = (isTold ? toldUnit(setting.story, unitOfPart(part)) : undefined) ?? setting.speech;
   if (day === undefined) return undefined;
   const now = convert(day, unitOfPart(part)).index;
   if (which === 'last' || which === 'previous') return around(part, day).findLast(({ index }) => index < now);

@@ -1,4 +1,4 @@
-import { convert, sizeOf, type Period, type Unit } from './calendar.js';
+import { convert, firstDay, sizeOf, type Period, type Unit } from './calendar.js';
 
 /** What the text has told so far, so that *the next day* and *a year earlier* have a place to count from. */
 export interface Story {
@@ -6,7 +6,8 @@ export interface Story {
   readonly told: readonly Period[];
   /** The time at which the story stands: dates without a year lie near it. */
   readonly now: Period | undefined;
-  /** A year far from there, told once: only told again it moves the story, but *two years later* may count from it. */
+  /** A year far from there, told once, or the day of something of another year: only told again they move the story,
+   *  but *two years later* may count from them. */
   readonly aside: Aside | undefined;
   /** The sentence of the last time told. */
   readonly sentence: number;
@@ -24,6 +25,8 @@ export interface Telling {
   readonly opens: boolean;
   /** It is a glance, from which the story returns: *last week*, *the previous year*. */
   readonly returns: boolean;
+  /** It belongs to a thing that is named: *the Sept. 6, 2002, slaying*. */
+  readonly attributive: boolean;
 }
 
 export const beginning: Story = { told: [], now: undefined, aside: undefined, sentence: -1 };
@@ -33,8 +36,9 @@ const KEPT = 6;
 const JUMP = 3;
 
 /** The story with one more time told. */
-export const tell = (story: Story, period: Period, { sentence, opens, returns }: Telling): Story => {
-  if (!opens && isAside(story, period)) return { ...story, aside: { period, sentence } };
+export const tell = (story: Story, period: Period, telling: Telling): Story => {
+  const { sentence, opens, returns } = telling;
+  if (!opens && isAside(story, period, telling)) return { ...story, aside: { period, sentence } };
   const kept = story.told.filter((other) => other.unit !== period.unit && (returns || !isLeft(other, period)));
   const told = [period, ...kept].slice(0, KEPT);
   if (returns && story.now !== undefined) return { told, now: story.now, aside: undefined, sentence };
@@ -42,9 +46,10 @@ export const tell = (story: Story, period: Period, { sentence, opens, returns }:
 };
 
 /** *the worst since 1813* in a story of 1920. */
-const isAside = ({ now, aside }: Story, period: Period): boolean => {
-  if (period.unit !== 'year' || now === undefined) return false;
-  if (aside !== undefined && Math.abs(aside.period.index - period.index) <= JUMP) return false;
+const isAside = ({ now, aside }: Story, period: Period, { attributive }: Telling): boolean => {
+  if (now === undefined) return false;
+  if (period.unit !== 'year') return attributive && Math.abs(firstDay(now) - firstDay(period)) > sizeOf('year');
+  if (aside?.period.unit === 'year' && Math.abs(aside.period.index - period.index) <= JUMP) return false;
   return Math.abs(convert(now, 'year').index - period.index) > JUMP;
 };
 
@@ -52,9 +57,11 @@ const isAside = ({ now, aside }: Story, period: Period): boolean => {
 const isLeft = (told: Period, now: Period): boolean =>
   sizeOf(told.unit) < sizeOf(now.unit) && convert(told, now.unit).index !== now.index;
 
-/** The year told last beside the story, if the sentence is near enough to speak of it. */
-export const yearAside = ({ aside }: Story, sentence: number): Period | undefined =>
-  aside !== undefined && sentence - aside.sentence <= 1 ? aside.period : undefined;
+/** The time told last beside the story, if the sentence is near enough to speak of it. */
+export const toldAside = ({ aside }: Story, unit: Unit, sentence: number): Period | undefined => {
+  if (aside === undefined || sizeOf(aside.period.unit) > sizeOf(unit)) return undefined;
+  return sentence - aside.sentence <= (unit === 'year' ? 1 : 0) ? convert(aside.period, unit) : undefined;
+};
 
 /** The time of this unit of which the text speaks: that of the last time told that is no coarser. */
 export const toldUnit = ({ told }: Story, unit: Unit): Period | undefined => {

@@ -82,6 +82,18 @@ export const fitsSeason = (document: Document, from: number, to: number): boolea
   return to - from === 2 && shapeAt(document, to) !== Shape.Lower;
 };
 
+const owners = set("the a an his her its their 's");
+const COMMA = set(',');
+
+/** *the Sept. 6, 2002, slaying of a driver* */
+export const isAttributive = (
+  document: Document,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean => {
+  const next = COMMA.has(wordAt(document, to)) ? to + 1 : to;
+  return owners.has(wordAt(document, from - 1)) && isModifier(document, next);
+};
+
 const festive = set(
   `party parties tree trees card cards gift gifts present presents shopping carol carols lights decorations dinner lunch
    cake eggs egg turkey pudding song songs stocking movie movies album story candy costume costumes bunny sweater jumper`,

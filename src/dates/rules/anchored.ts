@@ -11,6 +11,8 @@ const anchorIn = (groups: Groups, sign: 1 | -1): When => {
   if (groups.has('day')) return fromSpeech('day', NEIGHBOURS[groups.word('day')]!);
   if (groups.has('anchor')) return fromSpeech(groups.word('anchor') as Unit, 0);
   const which = groups.has('which') ? (groups.word('which') as 'last' | 'this') : sign > 0 ? 'next' : 'near';
+  if (groups.has('season')) return part({ is: 'season', n: groups.number('season') }, which);
+  if (groups.has('month')) return part({ is: 'month', month: groups.number('month') }, which);
   return part({ is: 'weekday', weekday: groups.number('weekday') }, which);
 };
 
@@ -31,6 +33,8 @@ export const anchoredRules: readonly DateRule[] = [
     patterns: ['UNITS', 'UNIT'].flatMap((units) => [
       `NUM ${units} ago day=today|yesterday|tomorrow`,
       `NUM ${units} ago this anchor=week|month`,
+      `NUM ${units} ago which=last|this SEASON`,
+      `NUM ${units} ago which=last|this MONTH`,
       `NUM ${units} ago which=last|this WEEKDAY`,
       `NUM ${units} ago WEEKDAY`,
     ]),

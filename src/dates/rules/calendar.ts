@@ -57,7 +57,7 @@ export const calendarRules: readonly DateRule[] = [
     patterns: [
       'MONTH DAY',
       'WEEKDAY ,? MONTH DAY',
-      'MONTH the ORD',
+      'MONTH the? ORD',
       'WEEKDAY ,? MONTH the? ORD',
       'DAY MONTH',
       'the DAY of? MONTH',
@@ -142,7 +142,11 @@ export const calendarRules: readonly DateRule[] = [
     name: 'said-month',
     reason: 'the month before or after that of speech, as said',
     example: 'last March',
-    patterns: ['this? which=last|past|next|coming MONTH', 'which=this MONTH'],
+    patterns: [
+      'this? which=last|past|next|coming MONTH',
+      'which=this MONTH',
+      'the which=previous|preceding|following MONTH',
+    ],
     read: (groups) => date(part({ is: 'month', month: groups.number('month') }, whichOf(groups.word('which')))),
   },
   {

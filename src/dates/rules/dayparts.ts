@@ -1,7 +1,10 @@
 import { endsPhrase, fitsDaypart, looksAhead } from '../context/moments.js';
 import type { Groups } from '../pattern.js';
-import { fromSpeech, fromStory, part, type Reading } from '../reading.js';
+import { fromSpeech, fromStory, onTheScene, part, type Reading } from '../reading.js';
 import type { DateRule } from '../rule.js';
+
+/** Days from the one told to that of *the next morning*, *that night*; all others say *the night before*. */
+const DAYS: Readonly<Record<string, number>> = { after: 1, following: 1, next: 1, same: 0, that: 0 };
 
 /** *dawn Thursday* */
 const onWeekday = (groups: Groups): Reading => ({
@@ -55,9 +58,9 @@ export const daypartRules: readonly DateRule[] = [
       'mid - day',
       'DAYPART',
       'early|late in? the DAYPART',
-      'that|same DAYPART',
-      'that same? DAYPART',
-      'the same DAYPART',
+      'by=that|same DAYPART',
+      'by=that same? DAYPART',
+      'the by=same DAYPART',
       'the? by=next|following DAYPART',
       'the? by=previous DAYPART',
       'the DAYPART by=before|after',
@@ -65,8 +68,8 @@ export const daypartRules: readonly DateRule[] = [
     ],
     read: (groups) => {
       if (groups.has('weekday')) return onWeekday(groups);
-      const by = groups.has('by') ? ({ next: 1, following: 1, after: 1 }[groups.word('by')] ?? -1) : 0;
-      return { type: 'TIME', when: fromStory('day', by), time: groups.has('daypart') ? groups.word('daypart') : 'TMI' };
+      const when = groups.has('by') ? fromStory('day', DAYS[groups.word('by')] ?? -1) : onTheScene;
+      return { type: 'TIME', when, time: groups.has('daypart') ? groups.word('daypart') : 'TMI' };
     },
     fits: fitsDaypart,
   },

@@ -1,5 +1,5 @@
 import { fitsClock } from '../context/moments.js';
-import { fromStory } from '../reading.js';
+import { onTheScene } from '../reading.js';
 import type { DateRule } from '../rule.js';
 
 /** Clock times; their day is that of which the text speaks. */
@@ -9,7 +9,7 @@ export const timeRules: readonly DateRule[] = [
     reason: 'a time of day',
     example: '10:30 a.m.',
     patterns: ['CLOCK'],
-    read: (groups) => ({ type: 'TIME', when: fromStory('day', 0), time: groups.word('clock') }),
+    read: (groups) => ({ type: 'TIME', when: onTheScene, time: groups.word('clock') }),
     fits: fitsClock,
   },
   {
