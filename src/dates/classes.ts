@@ -85,8 +85,16 @@ const readShortYear = (document: Document, at: number): Hit | undefined => {
   const { tokens, text } = document;
   if (tokens.shape[at + 1] !== Shape.Number || tokens.end[at] !== tokens.start[at + 1]) return undefined;
   if (!/^['’‘`]\d\d$/.test(text.slice(tokens.start[at], tokens.end[at + 1]))) return undefined;
-  const year = Number(slice(document, at + 1));
-  return { value: year + (year < 40 ? 2000 : 1900), to: at + 2 };
+  return { value: fullYear(Number(slice(document, at + 1)), document), to: at + 2 };
+};
+
+/** Years that news looks ahead at most, by two digits. */
+const AHEAD = 15;
+
+/** `'29` is of the last century unless the day of publication makes it a year soon to come. */
+const fullYear = (year: number, { reference }: Document): number => {
+  const last = reference === null ? 2039 : Number(reference.value.slice(0, 4)) + AHEAD;
+  return year + Math.floor((last - year) / 100) * 100;
 };
 
 /** `1990s`, `1990's`; and `'90s`, `90s` of the twentieth century. The value is the number of the decade. */

@@ -33,6 +33,7 @@ const zoneNames = wordMap<string>([
 ]);
 const local = wordSet(['local', 'standard', 'daylight', 'universal']);
 const HOURS = intern('hours');
+const TWELVE = intern('12');
 const OCLOCK = intern("o'clock");
 const TIME = intern('time');
 const IN = intern('in');
@@ -57,19 +58,32 @@ interface Dial {
 
 /** `10:30`, `10 a.m.`, `5:30PM`, `1400 GMT`, `five o'clock`, `noon`: TIMEX3 without its day. */
 export const readClock = (document: Document, at: number): Hit | undefined => {
-  const named = namedHours.get(wordAt(document, at));
-  const dial = named === undefined ? readDial(document, at) : { hour: named, rest: ':00', sure: true, to: at + 1 };
+  const dial = readNamed(document, at) ?? readDial(document, at);
   if (dial === undefined) return undefined;
   const zone = readZone(document, dial.to);
   if ((!dial.sure && zone === undefined) || dial.hour > 24) return undefined;
   return { value: `T${pad(dial.hour)}${dial.rest}${zone?.value ?? ''}`, to: zone?.to ?? dial.to };
 };
 
+/** `noon`, `12 noon` */
+const readNamed = (document: Document, at: number): Dial | undefined => {
+  const to = wordAt(document, at) === TWELVE ? at + 1 : at;
+  const hour = namedHours.get(wordAt(document, to));
+  return hour === undefined ? undefined : { hour, rest: ':00', sure: true, to: to + 1 };
+};
+
 const readDial = (document: Document, at: number): Dial | undefined => {
   const { start, end } = document.tokens;
   const name = hourNames.get(wordAt(document, at));
-  if (name !== undefined) return readHalf(document, at + 1, { hour: name, rest: ':00', sure: false, to: at + 1 });
+  if (name !== undefined) return readSpokenHour(document, at, name);
   return end[at]! - start[at]! > 8 ? undefined : (readFigures(document, at) ?? readMilitary(document, at));
+};
+
+/** `five o'clock`, `six in the morning` */
+const readSpokenHour = (document: Document, at: number, hour: number): Dial | undefined => {
+  const half = readInThe(document, at + 1);
+  const dial = { hour, rest: ':00', sure: false, to: at + 1 };
+  return half === undefined ? readHalf(document, at + 1, dial) : inHalf(dial, half, at + 4);
 };
 
 const FIGURES = /^(?<hour>\d{1,2})(?:(?<mark>[:.])(?<minute>[0-5]\d)(?<second>:[0-5]\d)?)?(?<half>[ap]m?|[ap]\.m\.)?$/i;

@@ -123,7 +123,7 @@ export const calendarRules: readonly DateRule[] = [
     reason: 'the weekday before or after the day of speech, as said',
     example: 'last Friday',
     patterns: [
-      'this? which=last|past|next|coming WEEKDAY',
+      'this|the? which=last|past|next|coming WEEKDAY',
       'which=this WEEKDAY',
       'the? which=previous|preceding|following WEEKDAY',
       'the following=next WEEKDAY',

@@ -159,7 +159,7 @@ export const composedRules: readonly DateRule[] = [
     reason: 'a unit counted inside another',
     example: 'the second week of March',
     patterns: [
-      'the? ORD UNIT of in=DATE',
+      'the? ORD UNIT of|in in=DATE',
       'the? which=last|final UNIT of in=DATE',
       'the? ORD weekday=WEEKDAY in|of in=DATE',
       'the? which=last weekday=WEEKDAY in|of in=DATE',

@@ -44,6 +44,7 @@ export const durationRules: readonly DateRule[] = [
       `NUM - ${ADJECTIVES} - UNIT`,
       'num1=NUM or|to|-|– NUM UNITS',
       'NUM or more|so|less UNITS',
+      'NUM UNIT or two|so',
       'NUM - UNIT - long',
       'NUM - units=years|months|weeks|days|hours|minutes',
     ],

@@ -109,6 +109,13 @@ export const relativeRules: readonly DateRule[] = [
     read: (groups) => date(fromSpeech('day', groups.word('day') === 'yesterday' ? -2 : 2)),
   },
   {
+    name: 'unit-before-last',
+    reason: 'two units from that of speech',
+    example: 'the week before last',
+    patterns: ['the UNIT way=before last', 'the UNIT way=after next'],
+    read: (groups) => told(groups, groups.word('way') === 'before' ? -2 : 2, fromSpeech),
+  },
+  {
     name: 'this-unit',
     reason: 'the unit of speech, the one before or the one after',
     example: 'last week',
@@ -154,6 +161,8 @@ export const relativeRules: readonly DateRule[] = [
       'NUM to|or|- num2=NUM UNITS ago',
       'not? so? long ago',
       'a while ago',
+      'moments ago',
+      'a moment ago',
       'some time ago',
     ],
     read: () => vague('PAST_REF'),

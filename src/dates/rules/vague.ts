@@ -104,6 +104,8 @@ export const vagueRules: readonly DateRule[] = [
       'the very? near|nearer|distant|foreseeable|immediate? future',
       'the not - too - distant future',
       'coming UNITS',
+      'the? UNITS to come',
+      'the UNITS ahead',
       'the coming UNITS',
     ],
     read: () => vague('FUTURE_REF'),
