@@ -9,19 +9,20 @@ export const readMarkup = (id: string, source: string): GoldDocument => {
   const [head, body] = splitOnce(source, '\n---\n');
   if (body === undefined) throw new Error(`${id}: no line "---" between the head and the article`);
   const fields = head.split('\n').map((line) => splitOnce(line, ':'));
+  const valueOf = (name: string): string | undefined => fields.find(([key]) => key === name)?.[1]?.trim();
   // The line end that closes the file is no part of the article.
   const { text, spans } = readBody(id, body.replace(/\n$/, ''));
   return {
     id,
     text,
-    date: fields.find(([key]) => key === 'date')?.[1]?.trim() ?? null,
-    covers: COVERS,
+    date: valueOf('date') ?? null,
+    covers: readCovers(id, valueOf('covers')),
     spans,
     people: fields.filter(([key]) => key.startsWith('person ')).map(([key, value]) => readPerson(key, value ?? '')),
   };
 };
 
-/** Everything is marked. */
+/** All that can be marked. */
 const COVERS: GoldDocument['covers'] = [
   'person',
   'country:name',
@@ -34,6 +35,15 @@ const COVERS: GoldDocument['covers'] = [
   'event:trigger',
   'event:modality',
 ];
+
+/** `date`, or several with commas; without it everything is marked. */
+const readCovers = (id: string, names: string | undefined): GoldDocument['covers'] => {
+  if (names === undefined) return COVERS;
+  const covers = listed(names);
+  const unknown = covers.find((name) => !COVERS.includes(name));
+  if (unknown !== undefined || covers.length === 0) throw new Error(`${id}: cannot cover "${unknown ?? ''}"`);
+  return covers;
+};
 
 const splitOnce = (text: string, mark: string): [string, string | undefined] => {
   const at = text.indexOf(mark);

@@ -5,6 +5,10 @@ import { readMarkup } from '../../scripts/quality/markup.js';
 
 const { documents } = readFixtures();
 
+/** A decade, a year or a part of it, a day or a time of it; a duration or a rate; a vague reference. */
+const TIMEX_VALUE =
+  /^(\d{3}|\d{4}(-(\d\d(-\d\d(T([A-Z]{2}|\d\d:\d\d))?)?|Q\d|W\d\d|SP|SU|FA|WI))?|P\w+|(PAST|PRESENT|FUTURE)_REF)$/;
+
 describe.each(documents.map((document) => [document.id, document] as const))('%s', (id, document) => {
   test('without its marks is the article', () => {
     expect(document.text).toBe(readArticle(id));
@@ -28,11 +32,15 @@ describe.each(documents.map((document) => [document.id, document] as const))('%s
     }
   });
 
+  test('marks only what it covers', () => {
+    const kinds = new Set(document.covers.map((name) => name.split(':')[0]));
+    expect(document.spans.filter(({ type }) => !kinds.has(type))).toEqual([]);
+  });
+
   test('has ISO codes and TIMEX3 values where they are due', () => {
     for (const { type, iso, value, optional } of document.spans) {
       if (type === 'country') expect(iso).toMatch(/^[A-Z]{2}$/);
-      if (type === 'date' && !optional)
-        expect(value).toMatch(/^(\d{4}(-(\d\d(-\d\d(T\w+)?)?|Q\d|W\d\d))?|P\w+|(PAST|PRESENT|FUTURE)_REF)$/);
+      if (type === 'date' && !optional) expect(value).toMatch(TIMEX_VALUE);
     }
   });
 });
@@ -56,6 +64,16 @@ describe('the notation', () => {
       },
       { start: 16, end: 19, type: 'date', timexType: 'DATE', value: 'PRESENT_REF', optional: true },
     ]);
+  });
+
+  test('covers everything, or what the head says', () => {
+    expect(read('').covers).toContain('person');
+    expect(readMarkup('a', 'covers: date\n---\n').covers).toEqual(['date']);
+    expect(readMarkup('a', 'covers: date, country:name\n---\n').covers).toEqual(['date', 'country:name']);
+  });
+
+  test.each(['covers: dates', 'covers:'])('refuses %s', (head) => {
+    expect(() => readMarkup('a', `${head}\n---\n`)).toThrow(/^a: cannot cover/);
   });
 
   test.each(['{Kim|persn kim}', '{Kim', 'Kim|person kim}', '{{Kim|person kim}}'])('refuses %s', (body) => {
