@@ -7,7 +7,7 @@ const { documents } = readFixtures();
 
 /** A decade, a year or a part of it, a day or a time of it; a duration or a rate; a vague reference. */
 const TIMEX_VALUE =
-  /^(\d{3}|\d{4}(-(\d\d(-\d\d(T([A-Z]{2}|\d\d:\d\d))?)?|Q\d|W\d\d|SP|SU|FA|WI))?|P\w+|(PAST|PRESENT|FUTURE)_REF)$/;
+  /^(\d{3}|\d{4}(-(\d\d(-\d\d(T([A-Z]{2}|\d\d:\d\dZ?))?)?|Q\d|W\d\d|SP|SU|FA|WI))?|P\w+|(PAST|PRESENT|FUTURE)_REF)$/;
 
 describe.each(documents.map((document) => [document.id, document] as const))('%s', (id, document) => {
   test('without its marks is the article', () => {
