@@ -12,14 +12,15 @@ import { isOfKind, table, type Figures } from './quality/table.js';
 import { addUp, sharesOf, type Tally } from './quality/tally.js';
 
 const HELP = `npm run measure -- [options]
-  --only a,b      only these files of gold; "fixtures" are the articles of this repository
+  --only a,b      only these files of gold; "fixtures" and "fixtures-dates" are the articles of this repository
   --kind K        only rows and errors of person, country, date, event (with occurrences) or occurrence
   --errors N      lists up to N errors of each kind of error: missed, spurious, boundary, value, kind, modality
   --seed S        draws those N at random
   --with TEXT     lists only errors whose text contains TEXT, whatever its case
   --save FILE     keeps the figures
   --against FILE  prints the change of each F1 since that file was saved
-  --record FILE   writes the floors that the tests hold the tool to: --only fixtures --record fixtures/floors.json
+  --record FILE   writes the floors that the tests hold the tool to:
+                  --only fixtures,fixtures-dates --record fixtures/floors.json
   --scorer        the figures of the scorer beside the gold, score/score.py, instead of our own
   --gold DIR      folder of gold in JSON Lines; default ../shared/gold, or $GOLD
 `;
@@ -81,8 +82,8 @@ const isAsked = ({ row, gold, predicted, result }: Located): boolean => {
 };
 
 /** Each F1 rounded down to half a point: what must be reached from now on. */
-const record = (file: string, tally: Tally): void => {
-  const floors = Object.fromEntries(
+const floorsOf = (tally: Tally) =>
+  Object.fromEntries(
     Object.entries(tally).map(([row, counts]) => [
       row,
       Object.fromEntries(
@@ -90,6 +91,9 @@ const record = (file: string, tally: Tally): void => {
       ),
     ]),
   );
+
+const record = (file: string, all: readonly Figures[]): void => {
+  const floors = Object.fromEntries(all.map(({ name, tally }) => [name, floorsOf(tally)]));
   writeFileSync(file, `${JSON.stringify(floors, null, 2)}\n`);
 };
 
@@ -99,19 +103,24 @@ const main = (): void => {
     return;
   }
   const wanted = options.only?.split(',');
-  const names = ['fixtures', ...goldNames(options.gold)].filter((name) => wanted?.includes(name) ?? true);
+  const fixtures = readFixtures();
+  const names = [...fixtures.map(({ name }) => name), ...goldNames(options.gold)].filter(
+    (name) => wanted?.includes(name) ?? true,
+  );
   if (options.scorer) {
     const scorer = join(options.gold, '../score/score.py');
     for (const name of goldNames(options.gold).filter((name) => names.includes(name)))
       console.log(askScorer(scorer, options.gold, readGold(options.gold, name)));
     return;
   }
-  const measured = names.map((name) => measure(name === 'fixtures' ? readFixtures() : readGold(options.gold, name)));
+  const measured = names.map((name) =>
+    measure(fixtures.find((set) => set.name === name) ?? readGold(options.gold, name)),
+  );
   const figures = measured.map((file) => file.figures);
   const earlier =
     options.against === undefined ? undefined : (JSON.parse(readFileSync(options.against, 'utf8')) as Figures[]);
   console.log(table(figures, earlier, options.kind));
-  if (options.record !== undefined) record(options.record, addUp(figures.map(({ tally }) => tally)));
+  if (options.record !== undefined) record(options.record, figures);
   if (options.save !== undefined) writeFileSync(options.save, JSON.stringify(figures));
   if (options.errors === undefined) return;
   const findings = measured.flatMap((file) => file.findings).filter(isAsked);

@@ -44,7 +44,15 @@ const isPreposition = (document: Document, at: number): boolean =>
   wordAt(document, at) === OVER && inSentence(document, at, at - 1) && !beforeBound.has(wordAt(document, at - 1));
 
 /** Rules whose expressions begin with a number. */
-const counting: ReadonlySet<string> = new Set(['count-of-units', 'two-units', 'half-unit', 'ago', 'earlier', 'later']);
+const counting: ReadonlySet<string> = new Set([
+  'count-of-units',
+  'two-units',
+  'half-unit',
+  'ago',
+  'earlier',
+  'later',
+  'age',
+]);
 
 /** *nearly 40 years*, *more than a decade*: the bound belongs to the expression. */
 export const withBound = (document: Document, found: Found): Found => {

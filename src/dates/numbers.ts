@@ -20,6 +20,8 @@ const COUPLE = intern('couple');
 const DOZEN = intern('dozen');
 const GOOD = wordSet(['good', 'great']);
 const HALF = intern('half');
+/** *a matter of* weeks: as many as are not told. */
+const measures = wordSet(['handful', 'matter', 'number']);
 /** What makes a number half as much again as one more, as tokens: *two and a half*, *3 1/2*. */
 const halves: readonly (readonly WordId[])[] = ['and a half', '- and - a - half', '1 / 2', '½', '- 1 / 2'].map(
   (words) => words.split(' ').map(intern),
@@ -46,23 +48,8 @@ export const cardinalWords: readonly string[] = [
 export const numberWords: readonly string[] = [
   ...Object.keys(NUMERALS),
   ...UNTOLD,
-  ...[
-    'couple',
-    'dozen',
-    'hundred',
-    'thousand',
-    'million',
-    'billion',
-    'good',
-    'great',
-    'of',
-    'and',
-    '-',
-    'a',
-    'an',
-    '1',
-    '½',
-  ],
+  ...'couple dozen hundred thousand million billion half handful matter number'.split(' '),
+  ...'good great of and - a an 1 ½'.split(' '),
 ];
 export const ordinalWords: readonly string[] = [...ORDINALS, ...tens, ...Object.keys(NUMERALS).slice(20)];
 
@@ -98,7 +85,7 @@ const readAfterArticle = (document: Document, at: number): Hit => {
   if (word === HALF) return { value: 0.5, to: document.tokens.word[at + 1] === HYPHEN ? at + 2 : at + 1 };
   const next = GOOD.has(word) ? document.tokens.word[at + 1]! : word;
   const to = at + (next === word ? 1 : 2);
-  if (untold.has(next)) return skipOf(document, 'X', to);
+  if (untold.has(next) || (measures.has(next) && document.tokens.word[to] === OF)) return skipOf(document, 'X', to);
   if (next === COUPLE) return skipOf(document, 2, to);
   const power = powers.get(word);
   return power === undefined ? { value: 1, to: at } : { value: power, to: at + 1 };

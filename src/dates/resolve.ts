@@ -165,10 +165,12 @@ const saidPart = (part: Part, which: Which, setting: Setting): Period | undefine
   const isTold = which === 'previous' || which === 'following';
   const day = (isTold ? toldUnit(setting.story, unitOfPart(part)) : undefined) ?? setting.speech;
   if (day === undefined) return undefined;
+  if (which === 'this') return thisPart(part, day, setting);
   const now = convert(day, unitOfPart(part)).index;
-  if (which === 'last' || which === 'previous') return around(part, day).findLast(({ index }) => index < now);
   if (which === 'next' || which === 'following') return around(part, day).find(({ index }) => index > now);
-  return thisPart(part, day, setting);
+  // *last September*, told in October, is that of the year before: the other one was last month.
+  const before = which === 'last' && part.is === 'month' ? now - 1 : now;
+  return around(part, day).findLast(({ index }) => index < before);
 };
 
 /** *this Friday* is to come unless the clause is past, *this weekend* goes by tense, *this spring* is of this year. */

@@ -3,7 +3,7 @@ import { EVENT_KINDS } from '../../src/core/entity.js';
 import { readArticle, readFixtures } from '../../scripts/quality/fixtures.js';
 import { readMarkup } from '../../scripts/quality/markup.js';
 
-const { documents } = readFixtures();
+const documents = readFixtures().flatMap((set) => set.documents);
 
 /** A decade, a year or a part of it, a day or a time of it; a duration or a rate; a vague reference. */
 const TIMEX_VALUE =

@@ -3,12 +3,14 @@ import { tenseAt, type Tense } from '../../text/tense.js';
 import { Shape } from '../../text/tokens.js';
 import { intern } from '../../text/vocabulary.js';
 import type { Found } from '../grammar.js';
-import { follows, inSentence, leads, set, shapeAt, wordAt } from './neighbours.js';
+import { follows, inSentence, set, shapeAt, wordAt } from './neighbours.js';
 
 const SINCE = intern('since');
-const THE = intern('the');
 const backward = set('originally initially previously');
 const REACH = 4;
+const timePrepositions = set(
+  'in on since until till by before after from during through throughout around early late mid last next this starting',
+);
 const limits = set('until till');
 const having = set('has have');
 
@@ -31,6 +33,5 @@ const wasPlanned = (document: Document, from: number): boolean => {
 /** *August sales will be published Friday*: the month is of the sales, and of no clause. */
 const isMonthOf = (document: Document, { rule, from, to }: Found): boolean => {
   if (rule !== 'month' || shapeAt(document, to) !== Shape.Lower || follows.has(wordAt(document, to))) return false;
-  const before = wordAt(document, from - 1);
-  return before === THE || !leads.has(before);
+  return !timePrepositions.has(wordAt(document, from - 1));
 };

@@ -32,8 +32,20 @@ export const fitsBareUnit = (document: Document, from: number, to: number): bool
   return next === -1 || next === Shape.Punctuation || next === Shape.Capital || unitFollows.has(wordAt(document, to));
 };
 
+const OF = set('of');
+const QUARTERS = set('quarters');
+const three = set('three 3');
+
+/** *three quarters of its value* */
+const isFraction = (document: Document, from: number, to: number): boolean =>
+  QUARTERS.has(wordAt(document, to - 1)) && three.has(wordAt(document, from)) && OF.has(wordAt(document, to));
+
 const AS = set('as');
 const MANY = set('many');
+
+/** *in as many days* */
+const isAsMany = (document: Document, from: number): boolean =>
+  AS.has(wordAt(document, from - 1)) && MANY.has(wordAt(document, from));
 
 const single = set('a an one');
 const unlikelyAlone = set('second quarter season weekend');
@@ -42,7 +54,7 @@ const SECOND = set('second');
 /** *in a year* lasts; *a second chance*, *a quarter of voters* and *in as many days* do not. */
 export const fitsArticleUnit = (document: Document, from: number, to: number): boolean => {
   const unit = wordAt(document, to - 1);
-  if (AS.has(wordAt(document, from - 1)) && MANY.has(wordAt(document, from))) return false;
+  if (isFraction(document, from, to) || isAsMany(document, from)) return false;
   if (single.has(wordAt(document, from)))
     return isCounted(document, from) && (!unlikelyAlone.has(unit) || to - from > 2);
   if (/^[12]\d{3}$/.test(textOf(document, from)) && unit !== 0 && to - from === 2) return isPlural(document, to - 1);
@@ -55,9 +67,11 @@ export const isCounted = (document: Document, from: number): boolean =>
 
 const isPlural = (document: Document, at: number): boolean => textOf(document, at).endsWith('s');
 
-const pluralLeads = set('for in over after within took take takes lasted last lasts spent spend of');
+const pluralLeads = set('even for in over after within took take takes lasted last lasts spent spend of');
+const AFTER = set('after');
+const HOURS = set('hours');
+const tradingAtNight = set('trading trade deals session');
 const beforeOrAfter = set('before after');
-const OF = set('of');
 const partLeads = set('the these those early final last first wee small');
 const rareAlone = set('quarters seconds weekends');
 
@@ -66,6 +80,7 @@ export const fitsBarePlural = (document: Document, from: number, to: number): bo
   if (shapeAt(document, from) !== Shape.Lower || rareAlone.has(wordAt(document, to - 1))) return false;
   const before = wordAt(document, from - 1);
   const next = wordAt(document, to);
+  if (AFTER.has(before) && HOURS.has(wordAt(document, from)) && tradingAtNight.has(next)) return false;
   return beforeOrAfter.has(next) || pluralLeads.has(before) || (OF.has(next) && !partLeads.has(before));
 };
 

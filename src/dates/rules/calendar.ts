@@ -73,20 +73,23 @@ export const calendarRules: readonly DateRule[] = [
     name: 'month-day-of',
     reason: 'a month and a day in a year that is described',
     example: 'July 25 of that year',
-    patterns: ['MONTH DAY ,? of? in=DATE', 'DAY MONTH ,? of? in=DATE', 'WEEKDAY ,? MONTH DAY ,? of? in=DATE'],
+    patterns: ['MONTH DAY', 'DAY MONTH', 'WEEKDAY ,? MONTH DAY'].flatMap((day) => [
+      `${day} ,? by=of in=DATE`,
+      `${day} ,? in=DATE`,
+    ]),
     read: (groups) => {
       const { when } = groups.reading('in');
-      return isYearLong(when) && isNotNow(when) ? date(monthDay(groups, when)) : undefined;
+      return isYearLong(when) && (groups.has('by') || isNotNow(when)) ? date(monthDay(groups, when)) : undefined;
     },
   },
   {
     name: 'month-of',
     reason: 'a month in a year that is described',
     example: 'March of last year',
-    patterns: ['MONTH ,? of in=DATE', 'MONTH in=DATE'],
+    patterns: ['MONTH ,? by=of in=DATE', 'MONTH in=DATE'],
     read: (groups) => {
       const { when } = groups.reading('in');
-      return isYearLong(when) && isNotNow(when)
+      return isYearLong(when) && (groups.has('by') || isNotNow(when))
         ? date(part({ is: 'month', month: groups.number('month') }, 'near', when))
         : undefined;
     },
@@ -204,7 +207,7 @@ const WHICH: Readonly<Record<string, Which>> = {
   after: 'following',
 };
 
-/** *March 11 this year* is told as two. */
+/** *March 11 this year* is told as two, *March of this year* is not. */
 const isNotNow = (when: When): boolean =>
   when.is !== 'period' && (when.is !== 'shift' || when.by !== 0 || when.from !== 'speech');
 

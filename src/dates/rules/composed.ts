@@ -81,6 +81,13 @@ export const composedRules: readonly DateRule[] = [
     },
   },
   {
+    name: 'end-of-weekday',
+    reason: 'the beginning or end of the day of that name',
+    example: 'the end of the day Saturday',
+    patterns: ['the? edge=beginning|start|end|close of the? day on? WEEKDAY'],
+    read: (groups) => date(part({ is: 'weekday', weekday: groups.number('weekday') }), MODS[groups.word('edge')]),
+  },
+  {
     name: 'end-of-unit',
     reason: 'the end of the unit of speech',
     example: 'at year-end',
@@ -190,6 +197,7 @@ export const composedRules: readonly DateRule[] = [
     patterns: [
       'the? fiscal|financial|tax|school|academic year? YEAR',
       'the? fiscal year? SHORTYEAR',
+      'the? YEAR model|fiscal|financial|tax|calendar|school|academic year',
       'the? fiscal year of? YEAR',
     ],
     read: (groups) => date(yearIn(groups)),

@@ -62,17 +62,23 @@ const told = (
   return unit === undefined || offset === undefined ? undefined : date(from(unit.unit, offset * unit.times));
 };
 
+const HOURS_OF_DAY = 24;
+
+/** *24 hours ago* is a day, *two hours ago* only a length: news tells no hour to count from. */
+const countedHours = (unit: string, n: number, from: (days: number) => When): Reading | undefined => {
+  if (unit === 'hour' && n % HOURS_OF_DAY === 0) return date(from(n / HOURS_OF_DAY));
+  return unit === 'season' || unit === 'second' ? undefined : duration(spellCount(n, unit));
+};
+
 /** So many units back or ahead; an untold number leaves only the direction. */
 const counted = (groups: Groups, sign: 1 | -1, from: (unit: Unit, by: number) => When): Reading | undefined => {
   const n = groups.has('num') ? groups.number('num') : 1;
   const unit = unitOf(groups);
   if (unit === undefined) {
-    const name = groups.word(groups.has('unit') ? 'unit' : 'units');
-    return name === 'season' || name === 'second' ? undefined : duration(spellCount(n, name));
+    return countedHours(groups.word(groups.has('unit') ? 'unit' : 'units'), n, (days) => from('day', sign * days));
   }
   if (!Number.isInteger(n)) return halves(unit.unit, n, sign, from) ?? vague(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
-  const by = sign * n * unit.times;
-  return date(unit.unit === 'decade' ? from('year', by * 10) : from(unit.unit, by));
+  return date(from(unit.unit, sign * n * unit.times));
 };
 
 /** What halves of a unit are counted in. */

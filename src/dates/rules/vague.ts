@@ -35,6 +35,7 @@ export const vagueRules: readonly DateRule[] = [
     example: 'recently',
     patterns: [
       'recently',
+      'more|most|just|very|only recently',
       'lately',
       'formerly',
       'most? recent UNITS',
@@ -79,6 +80,14 @@ export const vagueRules: readonly DateRule[] = [
     patterns: ['UNITS past', 'UNITS gone by'],
     behind: 'in of from',
     read: () => vague('PAST_REF'),
+  },
+  {
+    name: 'later-date',
+    reason: 'a time to come, untold',
+    example: 'at a later date',
+    patterns: ['a later date|time|stage'],
+    behind: 'at to until till',
+    read: () => vague('FUTURE_REF'),
   },
   {
     name: 'someday',
