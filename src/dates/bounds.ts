@@ -54,6 +54,26 @@ const counting: ReadonlySet<string> = new Set([
   'age',
 ]);
 
+/** What a bound makes of a point in time that is counted back: *more than two years ago* is before it. */
+const ofPoints: Readonly<Record<string, string>> = {
+  EQUAL_OR_LESS: 'ON_OR_AFTER',
+  EQUAL_OR_MORE: 'ON_OR_BEFORE',
+  LESS_THAN: 'AFTER',
+  MORE_THAN: 'BEFORE',
+};
+/** …and of one that is counted ahead. */
+const ahead: Readonly<Record<string, string>> = {
+  EQUAL_OR_LESS: 'ON_OR_BEFORE',
+  EQUAL_OR_MORE: 'ON_OR_AFTER',
+  LESS_THAN: 'BEFORE',
+  MORE_THAN: 'AFTER',
+};
+
+const modOf = ({ mod }: Bound, { rule, reading }: Found): string => {
+  if (reading.type !== 'DATE') return mod;
+  return (rule === 'later' ? ahead : ofPoints)[mod] ?? mod;
+};
+
 /** *nearly 40 years*, *more than a decade*: the bound belongs to the expression. */
 export const withBound = (document: Document, found: Found): Found => {
   if (!counting.has(found.rule)) return found;
@@ -64,5 +84,6 @@ export const withBound = (document: Document, found: Found): Found => {
     !inSentence(document, found.from, found.from - bound.words.length)
   )
     return found;
-  return { ...found, from: found.from - bound.words.length, reading: { ...found.reading, mod: bound.mod } };
+  const mod = modOf(bound, found);
+  return { ...found, from: found.from - bound.words.length, reading: { ...found.reading, mod } };
 };

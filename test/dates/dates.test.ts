@@ -61,6 +61,23 @@ describe('the order of dates in digits', () => {
   });
 });
 
+describe('how exact it is', () => {
+  test.each([
+    ['They met more than two years ago.', 'BEFORE'],
+    ['They met less than two years ago.', 'AFTER'],
+    ['They met at least two years ago.', 'ON_OR_BEFORE'],
+    ['They met about two years ago.', 'APPROX'],
+    ['He came in 1998 and left more than two years later.', 'AFTER'],
+    ['They served more than two years.', 'MORE_THAN'],
+    ['They served nearly two years.', 'LESS_THAN'],
+    ['They met in early May.', 'START'],
+    ['They met in mid-May.', 'MID'],
+    ['They met at the end of May.', 'END'],
+  ])('%s', (text, mod) => {
+    expect(read(text).at(-1)?.timex.mod).toBe(mod);
+  });
+});
+
 describe('first and last day', () => {
   test.each([
     ['They met on Thursday.', '2023-04-13', '2023-04-13', '2023-04-13'],

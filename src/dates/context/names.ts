@@ -75,8 +75,11 @@ const seasonLeads = set('in during since until by through throughout over early 
 const seasonFollows = set('and or , . ; after before when as but to that with');
 const OF = set('of');
 
-/** *in the spring*, *over the winter*, but not *spring water* or *the fall of Rome*. */
+const seasonal = set('offensive offensives campaign fighting session meeting meetings semester vacation holidays');
+
+/** *in the spring*, *over the winter*, *a spring offensive*, but not *spring water* or *the fall of Rome*. */
 export const fitsSeason = (document: Document, from: number, to: number): boolean => {
+  if (seasonal.has(wordAt(document, to))) return to - from === 1;
   if (!seasonLeads.has(wordAt(document, from - 1)) || OF.has(wordAt(document, to))) return false;
   if (clearSeasons.has(wordAt(document, to - 1)) || seasonFollows.has(wordAt(document, to))) return true;
   return to - from === 2 && shapeAt(document, to) !== Shape.Lower;

@@ -52,6 +52,13 @@ export const durationRules: readonly DateRule[] = [
     fits: fitsArticleUnit,
   },
   {
+    name: 'period-of-units',
+    reason: 'a period of so many units',
+    example: 'a three-month period',
+    patterns: ['a|an|the|this|that same? NUM -? UNIT period'],
+    read: (groups) => measured(groups),
+  },
+  {
     name: 'age',
     reason: 'an age is the time lived',
     example: '42-year-old',
