@@ -36,4 +36,5 @@ export const decidedAgainst: readonly (readonly [kind: string, example: string, 
   ['time zones by themselves', 'Montreal time', 'no time is told'],
   ['days rolled over or clamped', 'Feb. 30', 'the text keeps its words and gets no value'],
   ['small letters for weekdays and months', 'sun, march, may', 'in news they are words'],
+  ['decades of this century in words', 'the noughties, the twenty-tens', 'too rare to be worth the words'],
 ];
