@@ -2,6 +2,7 @@ import { dayNumber, formatDay, civilDay, parseDay } from '../core/civil-day.js';
 import type { CalendarPart, TextType } from '../core/entity.js';
 import { sentenceStart, slice, type Document } from '../text/document.js';
 import { firstDay, lastDay, sizeOf, spellIso, spellTimex, type Period } from './calendar.js';
+import { intern } from '../text/vocabulary.js';
 import { isAttributive } from './context/names.js';
 import { tenseOf } from './context/tense.js';
 import { isRange } from './intervals.js';
@@ -11,7 +12,7 @@ import type { Reading, When } from './reading.js';
 import { resolve } from './resolve.js';
 import type { Found } from './grammar.js';
 import { scanDates } from './scan-dates.js';
-import { beginning, tell } from './story.js';
+import { beginning, tell, type Telling } from './story.js';
 import { spellUnresolved } from './unresolved.js';
 
 /** Every time the text tells, resolved in the order of the text. */
@@ -38,14 +39,24 @@ export const findDates = (document: Document): readonly ResolvedMention[] => {
     };
     const period = when === undefined ? undefined : resolve(when, setting);
     told = period;
-    if (period !== undefined && when !== undefined) {
-      const opens = from - sentenceStart(document, from) <= 1;
-      const attributive = isAttributive(document, expression);
-      story = tell(story, period, { sentence: setting.sentence, opens, returns: isGlance(when), attributive });
-    }
+    if (period !== undefined && when !== undefined) story = tell(story, period, tellingOf(document, expression, when));
     const mention = { ...mentionOf(document, expression, reading.when === undefined ? undefined : period), textType };
     return first === undefined ? mention : { ...mention, since: document.tokens.start[first.from]! };
   });
+};
+
+const SINCE = intern('since');
+
+const tellingOf = (document: Document, expression: Found, when: When): Telling => {
+  const { from } = expression;
+  const { sentence, word } = document.tokens;
+  return {
+    sentence: sentence[from]!,
+    opens: from - sentenceStart(document, from) <= 1,
+    returns: isGlance(when),
+    since: from > 0 && word[from - 1] === SINCE,
+    attributive: isAttributive(document, expression),
+  };
 };
 
 /** A look back or at the day of speech, from which a story returns: *the previous year*, *last week*. */

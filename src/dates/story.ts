@@ -25,6 +25,8 @@ export interface Telling {
   readonly opens: boolean;
   /** It is a glance, from which the story returns: *last week*, *the previous year*. */
   readonly returns: boolean;
+  /** The story is told of the time since, not of that time: *since the first quarter of 2023*. */
+  readonly since: boolean;
   /** It belongs to a thing that is named: *the Sept. 6, 2002, slaying*. */
   readonly attributive: boolean;
 }
@@ -37,11 +39,11 @@ const JUMP = 3;
 
 /** The story with one more time told. */
 export const tell = (story: Story, period: Period, telling: Telling): Story => {
-  const { sentence, opens, returns } = telling;
+  const { sentence, opens, returns, since } = telling;
   if (!opens && isAside(story, period, telling)) return { ...story, aside: { period, sentence } };
   const kept = story.told.filter((other) => other.unit !== period.unit && (returns || !isLeft(other, period)));
   const told = [period, ...kept].slice(0, KEPT);
-  if (returns && story.now !== undefined) return { told, now: story.now, aside: undefined, sentence };
+  if (since || (returns && story.now !== undefined)) return { told, now: story.now, aside: undefined, sentence };
   return { told, now: sizeOf(period.unit) > sizeOf('year') ? story.now : period, aside: undefined, sentence };
 };
 

@@ -56,6 +56,7 @@ export const finds: readonly Finds[] = [
   ['He left in March 2018.', 'March 2018', 'DATE', '2018-03'],
   ['He left in June.', 'June', 'DATE', '2022-06'],
   ['He will leave in June.', 'June', 'DATE', '2023-06'],
+  ['Prices have fallen since May 2021. In the quarter ended Dec. 31, it made a loss.', 'Dec. 31', 'DATE', '2022-12-31'],
   [
     'Lehman fell in May 2008. In the first two months of this year, profits fell; in February, they rose.',
     'February',
