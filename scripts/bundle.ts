@@ -1,72 +1,50 @@
-/** Makes the runnable bin/gazette.js: one entry, and chunks for what only some runs need: `npm run bundle`. */
+/** Makes the program, dist/program/gazette.cjs, and bin/gazette.js, which starts it: `npm run bundle`. */
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build, type Plugin } from 'esbuild';
-import { imageOfPhrases } from '../src/text/phrases.js';
-import { imageOfWords } from '../src/text/vocabulary.js';
-import '../src/extract.js';
+import { join } from 'node:path';
+import { build, type BuildOptions } from 'esbuild';
+import { builtins, tables } from './bundle-plugins.js';
 
 const home = join(import.meta.dirname, '..');
-const chunks = join(home, 'dist/chunks');
-/** Shorter ones stay in the code. */
-const LONG = 4000;
+const folder = join(home, 'dist/program');
+const program = join(folder, 'gazette.cjs');
 
-/** A long constant is a file of its own, read in a blink; in the code the compiler would read it letter by letter. */
-const constant = (name: string, value: unknown, file: string): string => {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  const inner = text.length < LONG ? JSON.stringify(text) : `read(${JSON.stringify(`./${file}-${name}.txt`)})`;
-  if (text.length >= LONG) writeFileSync(join(chunks, `${file}-${name}.txt`), text);
-  return `export const ${name} = ${typeof value === 'string' ? inner : `JSON.parse(${inner})`};`;
-};
-
-/** What is known once all tables are loaded. */
-const images: Readonly<Record<string, () => object>> = {
-  'known-words-table': imageOfWords,
-  'known-phrases-table': imageOfPhrases,
-};
-
-/** Tables are computed (`*.table.ts`) or generated: the bundle carries what they export, so that no run computes it. */
-const tables: Plugin = {
-  name: 'tables',
-  setup: (bundle) => {
-    bundle.onLoad({ filter: /\.(?:table|generated)\.ts$/ }, async ({ path }) => {
-      const file = basename(path, '.ts').replace('.', '-');
-      const made: unknown = images[file]?.() ?? (await import(pathToFileURL(path).href));
-      const constants = Object.entries(made as Record<string, unknown>).map(([name, value]) =>
-        constant(name, value, file),
-      );
-      const read = "const read = (file) => readFileSync(new URL(file, import.meta.url), 'utf8');";
-      return { contents: ["import { readFileSync } from 'node:fs';", read, ...constants].join('\n'), loader: 'js' };
-    });
-  },
-};
-
-rmSync(chunks, { recursive: true, force: true });
-mkdirSync(chunks, { recursive: true });
-const { metafile } = await build({
+const common: BuildOptions = {
   absWorkingDir: home,
-  entryPoints: ['bin/gazette.ts'],
-  outdir: '.',
-  entryNames: 'bin/gazette',
-  chunkNames: 'dist/chunks/[name]-[hash]',
   bundle: true,
-  plugins: [tables],
-  splitting: true,
-  format: 'esm',
+  // Node starts CommonJS sooner than modules, and keeps it compiled.
+  format: 'cjs',
   platform: 'node',
   target: 'node20',
   minifySyntax: true,
   minifyWhitespace: true,
-  // A text of ASCII alone is read twice as fast.
   charset: 'ascii',
-  // compromise is as large as everything else together and unpacks itself when it loads.
-  external: ['compromise'],
-  // Packages written as CommonJS ask for Node's own modules by `require`; some modules have a `createRequire` already.
-  banner: { js: "import{createRequire as __from}from'node:module';const require=__from(import.meta.url);" },
   legalComments: 'none',
-  metafile: true,
-});
-// What each file is made of: a test sees that nothing is loaded too early.
-writeFileSync(join(home, 'dist/bundle.json'), JSON.stringify(metafile));
+  define: { 'import.meta.url': '__url', 'import.meta.dirname': '__dirname' },
+  banner: { js: 'const __url=require("node:url").pathToFileURL(__filename).href;' },
+};
+
+/** esbuild leaves other characters in regular expressions as they are; a text of ASCII alone is read twice as fast. */
+const escaped = (code: string): string =>
+  code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+await build({ ...common, entryPoints: ['bin/gazette.mts'], outfile: 'bin/gazette.js', plugins: [builtins] });
 chmodSync(join(home, 'bin/gazette.js'), 0o755);
+const { metafile, outputFiles } = await build({
+  ...common,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: program,
+  plugins: [tables(folder), builtins],
+  // compromise is as large as everything else together and unpacks itself when it loads; few texts need the others.
+  external: ['compromise', 'chardet', 'iconv-lite', 'tinyglobby'],
+  supported: { 'dynamic-import': false },
+  metafile: true,
+  write: false,
+});
+writeFileSync(program, escaped(outputFiles[0]!.text));
+// What it is made of: a test sees that nothing is loaded too early.
+writeFileSync(join(home, 'dist/bundle.json'), JSON.stringify(metafile));
+const compile = ['--import', 'tsx', join(import.meta.dirname, 'compile.ts'), program];
+execFileSync(process.execPath, compile, { cwd: home, stdio: ['ignore', 'ignore', 'inherit'] });

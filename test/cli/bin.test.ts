@@ -1,12 +1,16 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Script } from 'node:vm';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { execa, type Options } from 'execa';
+import { cacheName, packed, unpacked, wrapped } from '../../src/cli/code-cache.js';
+import { formatters } from '../../src/output/index.js';
 
 const bin = join(import.meta.dirname, '../../bin/gazette.js');
-const article = readFileSync('fixtures/articles/g7-karuizawa.txt', 'utf8');
+const file = 'fixtures/articles/g7-karuizawa.txt';
+const article = readFileSync(file, 'utf8');
+const LATIN = 'President José Núñez spoke. "Está bien", said Núñez.';
 const folder = mkdtempSync(join(tmpdir(), 'gazette-bin-'));
 const many = join(folder, 'many.jsonl');
 const MANY = 150;
@@ -43,12 +47,15 @@ describe('the built program', () => {
     expect(stdout).toBe(readFileSync('schema/record-1.json', 'utf8'));
   });
 
-  test('every piece that is loaded on demand can be loaded', async () => {
-    const load = 'for (const url of process.argv.slice(1)) await import(url)';
-    const scripts = readdirSync('dist/chunks').filter((name) => name.endsWith('.js'));
-    const chunks = scripts.map((name) => pathToFileURL(join('dist/chunks', name)).href);
-    const { stderr, exitCode } = await execa('node', ['--input-type=module', '-e', load, ...chunks], { reject: false });
-    expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
+  test.each(formatters.map(({ name }) => name))('prints %s as the sources do', async (name) => {
+    const sources = await execa('npx', ['tsx', 'src/cli/main.ts', '-f', name, file]);
+    expect((await gazette(['-f', name, file])).stdout).toBe(sources.stdout);
+  });
+
+  test('reads other encodings than UTF-8', async () => {
+    const { stdout, exitCode } = await gazette(['-f', 'jsonl'], { input: Buffer.from(LATIN, 'latin1') });
+    expect(stdout).toContain('José Núñez');
+    expect(exitCode).toBe(0);
   });
 
   test('finds files by a pattern', async () => {
@@ -115,17 +122,54 @@ describe('the built program', () => {
   }, 30_000);
 });
 
+describe('what Node compiled before', () => {
+  const cache = join('dist/program', cacheName());
+  let whole: Buffer;
+  let expected = '';
+
+  beforeAll(async () => {
+    whole = readFileSync(cache);
+    expected = String((await gazette(['-f', 'jsonl', file])).stdout);
+  });
+
+  afterEach(() => {
+    writeFileSync(cache, whole);
+  });
+
+  test('is used', () => {
+    const source = readFileSync('dist/program/gazette.cjs', 'latin1');
+    const { cachedDataRejected } = new Script(wrapped(source), { cachedData: unpacked(whole)! });
+    expect(cachedDataRejected).toBe(false);
+  });
+
+  const damages: readonly (readonly [string, (bytes: Buffer) => Buffer])[] = [
+    ['cut short', (bytes) => bytes.subarray(0, bytes.length / 2)],
+    ['empty', () => Buffer.alloc(0)],
+    ['something else', () => Buffer.from('something else')],
+    ['partly overwritten', (bytes) => Buffer.from(bytes).fill(0, bytes.length >> 3, bytes.length >> 2)],
+    ['of another Node', (bytes) => packed(Buffer.from(unpacked(bytes)!).fill(7, 0, 16))],
+  ];
+
+  test.each(damages)('is not needed: %s', async (_, damage) => {
+    writeFileSync(cache, damage(whole));
+    expect(await gazette(['-f', 'jsonl', file])).toMatchObject({ stdout: expected, stderr: '', exitCode: 0 });
+  });
+
+  test('is not needed: missing', async () => {
+    rmSync(cache);
+    expect(await gazette(['-f', 'jsonl', file])).toMatchObject({ stdout: expected, stderr: '', exitCode: 0 });
+  });
+});
+
 test('starts with its own code alone: packages are loaded when something asks for them', () => {
   interface Bundle {
-    readonly outputs: Readonly<
-      Record<string, { readonly imports: readonly { path: string; kind: string }[]; readonly inputs: object }>
-    >;
+    readonly inputs: Readonly<Record<string, { readonly imports: readonly { path: string; kind: string }[] }>>;
   }
-  const { outputs } = JSON.parse(readFileSync('dist/bundle.json', 'utf8')) as Bundle;
-  const reached = new Set(['bin/gazette.js']);
+  const { inputs } = JSON.parse(readFileSync('dist/bundle.json', 'utf8')) as Bundle;
+  const reached = new Set(['src/cli/main.ts']);
   for (const name of reached)
-    for (const { path, kind } of outputs[name]?.imports ?? []) if (kind === 'import-statement') reached.add(path);
-  const inputs = Array.from(reached).flatMap((name) => Object.keys(outputs[name]?.inputs ?? {}));
-  expect(inputs.filter((input) => !input.startsWith('src/') && !input.startsWith('bin/'))).toEqual([]);
-  expect(inputs).not.toContain('src/extract.ts');
+    for (const { path, kind } of inputs[name]?.imports ?? []) if (kind === 'import-statement') reached.add(path);
+  const packages = [...reached].filter((input) => !/^(?:src\/|node:|builtins:)/.test(input));
+  expect(packages).toEqual([]);
+  expect(reached).not.toContain('src/extract.ts');
 });

@@ -1,10 +1,6 @@
-#!/usr/bin/env node
+/** The program: hands arguments and terminal to `run`. Whoever imports it runs it. */
 import { createReadStream, fstatSync } from 'node:fs';
-import module from 'node:module';
-import { run } from '../src/cli/run.js';
-
-// From Node 22 on, what one run compiled the next one need not. Most of the code is loaded behind this line.
-(module as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
+import { run } from './run.js';
 
 const interrupt = new AbortController();
 process.once('SIGINT', () => {
@@ -13,7 +9,8 @@ process.once('SIGINT', () => {
   process.stdin.destroy();
 });
 
-process.exitCode = await run(process.argv.slice(2), {
+/** Fulfilled when everything is printed. */
+export const finished: Promise<void> = run(process.argv.slice(2), {
   // Opened on first use: a run over files never waits for standard input.
   get stdin() {
     // Node takes a folder for an empty stream; read as a file it says what it is.
@@ -23,6 +20,8 @@ process.exitCode = await run(process.argv.slice(2), {
   stderr: process.stderr,
   env: process.env,
   cwd: process.cwd(),
-  home: new URL('../', import.meta.url),
+  home: new URL('../../', import.meta.url),
   signal: interrupt.signal,
+}).then((code) => {
+  process.exitCode = code;
 });

@@ -1,0 +1,31 @@
+/** Runs the program over an article and keeps what Node compiled for it; `npm run bundle` calls it, as a process of its own. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { Script } from 'node:vm';
+import { cacheName, packed, wrapped } from '../src/cli/code-cache.js';
+
+type Program = (
+  exports: { finished?: Promise<void> },
+  require: NodeJS.Require,
+  module: object,
+  file: string,
+  folder: string,
+) => void;
+
+const [, , file = ''] = process.argv;
+const script = new Script(wrapped(readFileSync(file, 'latin1')), { filename: file });
+const program = script.runInThisContext() as Program;
+
+const run = async (...args: readonly string[]): Promise<void> => {
+  process.argv.splice(2, Infinity, ...args);
+  const module: { exports: { finished?: Promise<void> } } = { exports: {} };
+  program(module.exports, createRequire(file), module, file, dirname(file));
+  await module.exports.finished;
+};
+
+const article = 'fixtures/articles/g7-karuizawa.txt';
+await run(article);
+await run('-f', 'jsonl', article);
+// Functions are compiled when they are first called: those of these runs are in it, and no run waits for the others.
+writeFileSync(join(dirname(file), cacheName()), packed(script.createCachedData()));
