@@ -1,41 +1,35 @@
+/** What esbuild does differently for us. */
 import { writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
-import { imageOfPhrases } from '../src/text/phrases.js';
 import { imageOfWords } from '../src/text/vocabulary.js';
 import '../src/extract.js';
+import { createImage, IMAGE, isMade, reader, writeConstants } from './table-image.js';
 
-/** Shorter ones stay in the code. */
-const LONG = 4000;
+/** The modules below the command line; each is loaded by now, so that all words have their numbers. */
+const OURS = /[\\/]src[\\/](?:core|text|people|countries|dates|events|link)[\\/].*\.ts$/;
 
-/** What is known once all tables are loaded. */
-const images: Readonly<Record<string, () => object>> = {
-  'known-words-table': imageOfWords,
-  'known-phrases-table': imageOfPhrases,
-};
-
-/** A long constant is a file of its own, read in a blink; in the code the compiler would read it letter by letter. */
-const constant = (folder: string, name: string, value: unknown, file: string): string => {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  const path = `${file}-${name}.txt`;
-  const inner = text.length < LONG ? JSON.stringify(text) : `readFileSync(__dirname + '/${path}', 'utf8')`;
-  if (text.length >= LONG) writeFileSync(join(folder, path), text);
-  return `export const ${name} = ${typeof value === 'string' ? inner : `JSON.parse(${inner})`};`;
-};
-
-/** Tables are computed (`*.table.ts`) or generated: the bundle carries what they export, so that no run computes it. */
+/**
+ * A module that exports nothing but values and tables is carried as what it exports: no run computes it. The words that
+ * all tables know are the first of them.
+ */
 export const tables = (folder: string): Plugin => ({
   name: 'tables',
   setup: (bundle) => {
-    bundle.onLoad({ filter: /\.(?:table|generated)\.ts$/ }, async ({ path }) => {
-      const file = basename(path, '.ts').replace('.', '-');
-      const made: unknown = images[file]?.() ?? (await import(pathToFileURL(path).href));
-      const constants = Object.entries(made as Record<string, unknown>).map(([name, value]) =>
-        constant(folder, name, value, file),
-      );
-      return { contents: ["import { readFileSync } from 'node:fs';", ...constants].join('\n'), loader: 'js' };
+    const image = createImage();
+    bundle.onLoad({ filter: OURS }, async ({ path }) => {
+      const loaded = (await import(pathToFileURL(path).href)) as Readonly<Record<string, unknown>>;
+      const made = path.endsWith('known-words.table.ts') ? imageOfWords() : loaded;
+      return isMade(made) ? { contents: writeConstants(made, image), loader: 'js' } : undefined;
     });
+    bundle.onResolve({ filter: new RegExp(`^${IMAGE}$`) }, ({ path }) => ({ path, namespace: IMAGE }));
+    bundle.onLoad({ filter: /./, namespace: IMAGE }, () => ({
+      contents: reader(image.file),
+      loader: 'js',
+      resolveDir: folder,
+    }));
+    bundle.onEnd(() => writeFileSync(join(folder, image.file), image.bytes()));
   },
 });
 

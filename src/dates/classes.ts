@@ -1,9 +1,8 @@
 import { isCapitalised, slice, type Document } from '../text/document.js';
-import { phraseTable } from '../text/phrases.js';
 import { Shape } from '../text/tokens.js';
 import { intern, wordMap, wordSet } from '../text/vocabulary.js';
 import { clockWords, readClock } from './clock.js';
-import { HOLIDAYS } from './holidays.js';
+import { holidays, holidayWords } from './holiday-phrases.js';
 import { readSpokenDecade, readSpokenYear, spokenYearGoesOnWith, spokenYearWords } from './spoken-years.js';
 import { cardinalWords, numberWords, ordinalWords, readCardinal, readOrdinal } from './numbers.js';
 import type { Hit, TokenClass } from './pattern.js';
@@ -118,8 +117,6 @@ const decadeOf = (century: string, tens: number): number | undefined => {
   return tens === 1 ? 201 : 190 + tens;
 };
 
-const holidays = phraseTable(Object.keys(HOLIDAYS).map((name) => [name, name] as const));
-
 const unitNames = Object.fromEntries(Object.keys(UNITS).map((unit) => [unit, unit]));
 const apostrophes = ["'", '’', '‘', '`'];
 
@@ -188,7 +185,7 @@ export const classes: Readonly<Record<string, TokenClass>> = {
     match: ({ document }, at) => readClock(document, at),
   },
   HOLIDAY: {
-    words: Object.keys(HOLIDAYS).map((name) => /^[\p{L}]+/u.exec(name)![0]),
+    words: holidayWords,
     match: ({ document }, at) => holidays.match(document, at),
   },
   DATE: {

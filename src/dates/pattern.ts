@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.js';
 import type { Shape } from '../text/tokens.js';
-import { intern, wordOf, type WordSet } from '../text/vocabulary.js';
+import { intern, knowsAllWords, wordOf, type WordSet } from '../text/vocabulary.js';
 import type { Reading } from './reading.js';
 
 export type Value = number | string | Reading;
@@ -29,6 +29,8 @@ export interface TokenClass {
   readonly match: (place: Place, at: number) => Hit | undefined;
 }
 
+type Classes = Readonly<Record<string, TokenClass>>;
+
 /** What the parts of a pattern said, by name. */
 export interface Groups {
   has(name: string): boolean;
@@ -50,7 +52,16 @@ interface Edge<R> {
   readonly node: Node<R>;
 }
 
+/** What is left of a pattern behind some of its elements. */
+interface Rest<R> {
+  readonly source: string;
+  readonly classes: Classes;
+  readonly rule: R;
+}
+
 interface Node<R> {
+  /** Patterns that go on here, until they are read: few of them come up in one text. */
+  rests: Rest<R>[];
   readonly edges: Map<string, Edge<R>>;
   readonly byWord: Map<number, Edge<R>[]>;
   readonly byShape: (readonly Edge<R>[] | undefined)[];
@@ -80,24 +91,34 @@ export interface Patterns<R> {
 }
 
 /** `the? which=last|next YEAR`: literals in small letters, classes in capitals, `?` for what may be missing. */
-export const patterns = <R>(
-  sources: Iterable<readonly [string, R]>,
-  classes: Readonly<Record<string, TokenClass>>,
-): Patterns<R> => {
-  const root = emptyNode<R>();
-  for (const [source, rule] of sources) {
-    const elements = source.split(' ').map((word) => elementOf(word, classes));
-    insert(root, elements, 0, rule);
-  }
+export const patterns = <R>(sources: Iterable<readonly [string, R]>, classes: Classes): Patterns<R> => {
+  const rests = Array.from(sources, ([source, rule]) => ({ source, classes, rule }));
+  if (!knowsAllWords) for (const { source } of rests) numberWords(source, classes);
+  const root = nodeOf(rests);
   return {
-    canBegin: ({ tokens }, at) => root.byWord.has(tokens.word[at]!) || root.byShape[tokens.shape[at]!] !== undefined,
-    match: (place, at) => matchFrom(root, place, at),
+    canBegin: ({ tokens }, at) => {
+      const { byWord, byShape } = grown(root);
+      return byWord.has(tokens.word[at]!) || byShape[tokens.shape[at]!] !== undefined;
+    },
+    match: (place, at) => matchFrom(grown(root), place, at),
   };
 };
 
-const emptyNode = <R>(): Node<R> => ({ edges: new Map(), byWord: new Map(), byShape: [], any: [], ends: [] });
+/** In a document only those words have numbers that had them before it was read. */
+const numberWords = (source: string, classes: Classes): void => {
+  for (const element of source.split(' ')) elementOf(element, classes).words.forEach(intern);
+};
 
-const elementOf = (source: string, classes: Readonly<Record<string, TokenClass>>): Element => {
+const nodeOf = <R>(rests: Rest<R>[]): Node<R> => ({
+  rests,
+  edges: new Map(),
+  byWord: new Map(),
+  byShape: [],
+  any: [],
+  ends: [],
+});
+
+const elementOf = (source: string, classes: Classes): Element => {
   const [, name, body, mark] = /^(?:(\w+)=)?(.*?)(\?)?$/.exec(source)!;
   const optional = mark !== undefined;
   const kind = classes[body!];
@@ -106,21 +127,32 @@ const elementOf = (source: string, classes: Readonly<Record<string, TokenClass>>
   return { source, name, optional, words: body!.split('|'), kind: undefined };
 };
 
-const insert = <R>(node: Node<R>, elements: readonly Element[], i: number, rule: R): void => {
-  const element = elements[i];
-  if (element === undefined) {
+/** The node, with one more element read of each pattern that goes on there. */
+const grown = <R>(node: Node<R>): Node<R> => {
+  if (node.rests.length === 0) return node;
+  const { rests } = node;
+  node.rests = [];
+  for (const rest of rests) insert(node, rest);
+  return node;
+};
+
+const insert = <R>(node: Node<R>, { source, classes, rule }: Rest<R>): void => {
+  if (source === '') {
     if (!node.ends.includes(rule)) node.ends.push(rule);
     return;
   }
-  insert(edgeOf(node, element).node, elements, i + 1, rule);
-  if (element.optional) insert(node, elements, i + 1, rule);
+  const space = `${source} `.indexOf(' ');
+  const element = elementOf(source.slice(0, space), classes);
+  const behind = { source: source.slice(space + 1), classes, rule };
+  edgeOf(node, element).node.rests.push(behind);
+  if (element.optional) insert(node, behind);
 };
 
 const edgeOf = <R>(node: Node<R>, element: Element): Edge<R> => {
   const key = element.source.replace('?', '');
   const known = node.edges.get(key);
   if (known !== undefined) return known;
-  const edge = { element, node: emptyNode<R>() };
+  const edge = { element, node: nodeOf<R>([]) };
   node.edges.set(key, edge);
   for (const id of new Set(element.words.map(intern))) node.byWord.set(id, [...(node.byWord.get(id) ?? []), edge]);
   for (const shape of element.kind?.shapes ?? []) node.byShape[shape] = [...(node.byShape[shape] ?? []), edge];
@@ -159,7 +191,7 @@ const canGoOnFrom = <R>(
   document: Document,
   hits: readonly PatternHit<R>[],
   end: number,
-): boolean => hits.some(({ to }) => edges.some(({ node }) => goesOn(node, undefined, document, to, end)));
+): boolean => hits.some(({ to }) => edges.some((edge) => goesOn(grown(edge.node), undefined, document, to, end)));
 
 const follow = <R>(
   edges: readonly Edge<R>[] | undefined,
@@ -170,8 +202,9 @@ const follow = <R>(
   hits: PatternHit<R>[],
 ): void => {
   if (edges === undefined) return;
-  for (const { element, node } of edges) {
-    const { kind, name } = element;
+  for (const edge of edges) {
+    const { kind, name } = edge.element;
+    const node = grown(edge.node);
     if (!goesOn(node, kind, place.document, at + 1, end)) continue;
     if (kind === undefined) {
       const value = name === undefined ? '' : wordOf(place.document.tokens.word[at]!);

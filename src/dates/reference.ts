@@ -42,9 +42,11 @@ export const findReference = ({ text }: Document): ReferenceDate | null => {
 };
 
 const first = (lines: readonly string[], among: readonly RegExp[]): string | undefined => {
-  for (const line of lines) {
+  for (const line of lines.map((line) => line.slice(0, 400))) {
+    // Every pattern has a year, and some take longer to compile than an article without one should wait.
+    if (!/\d{4}/.test(line)) continue;
     for (const pattern of among) {
-      const day = dayOf(pattern.exec(line.slice(-400).length < line.length ? line.slice(0, 400) : line)?.groups);
+      const day = dayOf(pattern.exec(line)?.groups);
       if (day !== undefined) return day;
     }
   }

@@ -1,7 +1,10 @@
 import { EVENT_KINDS, type EventKind } from '../core/entity.js';
-import { intern, wordSet, type WordId, type WordSet } from '../text/vocabulary.js';
+import type { WordId } from '../text/vocabulary.js';
 import { STRENGTHS, type Strength } from './forms.js';
-import * as tables from './triggers.generated.js';
+import { candidates, ids, lemmas, NONE, placeOf, starts, verbal } from './trigger-tables.js';
+import { entries } from './triggers.generated.js';
+
+export { compoundHeads, isLightVerb, isOccurVerb } from './trigger-tables.js';
 
 /** What must, and what must not, stand around a trigger; lemmas by number. */
 export interface Guards {
@@ -26,25 +29,8 @@ export interface Candidate {
   readonly forms: number;
 }
 
-const ids: readonly WordId[] = tables.spellings.split(' ').map(intern);
-const lines: readonly string[] = tables.entries.split('\n');
-const perWord: readonly string[] = tables.candidates.split(' ');
-const size = ids.reduce((most, id) => Math.max(most, id), 0) + 1;
-const NONE = -1;
-
-/** The place of a word in the tables. */
-const placeOf: Int32Array = new Int32Array(size).fill(NONE);
-const lemmas: Int32Array = new Int32Array(size);
-const verbal: Uint8Array = new Uint8Array(size);
-
-const number = (digits: string): number => Number.parseInt(digits, 36);
-
-tables.lemmas.split(' ').forEach((lemma, place) => {
-  const id = ids[place]!;
-  if (perWord[place] !== '') placeOf[id] = place;
-  lemmas[id] = ids[number(lemma)]!;
-  verbal[id] = number(tables.verbalForms.charAt(place));
-});
+const lines: readonly string[] = entries.split('\n');
+const size = lemmas.length;
 
 /** The lemma of a word the tables know, else the word itself. */
 export const lemmaOf = (id: WordId): WordId => (id < size ? lemmas[id]! || id : id);
@@ -53,7 +39,7 @@ export const lemmaOf = (id: WordId): WordId => (id < size ? lemmas[id]! || id : 
 export const verbalForms = (id: WordId): number => (id < size ? verbal[id]! : 0);
 
 const wordsAt = (places: string): WordId[] =>
-  places === '' ? [] : places.split('.').map((place) => ids[number(place)]!);
+  places === '' ? [] : places.split('.').map((place) => ids[Number.parseInt(place, 36)]!);
 
 const readEntry = (line: string): Entry => {
   const [kind = '', strength = '', lemma = '', rest = '', behind = '', notBehind = '', before = '', notBefore = ''] =
@@ -70,30 +56,18 @@ const readEntry = (line: string): Entry => {
   };
 };
 
-const readCandidate = (text: string): Candidate => {
-  const [entry = '', forms = ''] = text.split('.');
-  return { entry: readEntry(lines[number(entry)]!), forms: number(forms) };
+const readCandidates = (place: number): readonly Candidate[] => {
+  const found: Candidate[] = [];
+  for (let i = starts[place]!; i < starts[place + 1]!; i += 2)
+    found.push({ entry: readEntry(lines[candidates[i]!]!), forms: candidates[i + 1]! });
+  return found;
 };
 
 /** Few of the triggers come up in one text: each is read from its line when it first does. */
-const read: (readonly Candidate[] | undefined)[] = perWord.map(() => undefined);
+const read: (readonly Candidate[] | undefined)[] = [];
 
 /** The triggers that may begin with a word. */
 export const candidatesOf = (id: WordId): readonly Candidate[] | undefined => {
   const place = id > 0 && id < size ? placeOf[id]! : NONE;
-  return place === NONE ? undefined : (read[place] ??= perWord[place]!.split(',').map(readCandidate));
+  return place === NONE ? undefined : (read[place] ??= readCandidates(place));
 };
-
-const lemmaSet = (places: string): WordSet => {
-  const members = new Set(wordsAt(places));
-  return { has: (id) => members.has(id) };
-};
-
-/** Verbs that only carry their noun: `hold talks`. Asked by lemma. */
-export const isLightVerb: WordSet = lemmaSet(tables.light);
-
-/** Verbs whose subject happens: `the talks began`. Asked by lemma. */
-export const isOccurVerb: WordSet = lemmaSet(tables.occur);
-
-/** Nouns that make the trigger before them a mere modifier: `murder suspect`. */
-export const compoundHeads: WordSet = wordSet(tables.heads.split(' '));

@@ -1,15 +1,13 @@
 import { endOfWord, type Run } from '../text/names.js';
 import type { Document } from '../text/document.js';
-import { phraseTable, type PhraseTable } from '../text/phrases.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
 import { wordSet, type WordSet } from '../text/vocabulary.js';
 import { CLASSES } from './classes.js';
 import { NAME, OTHER, type Words } from './lexicon.js';
-import { organisationPhrases, placePhrases } from './names.generated.js';
+import { phrases } from './phrases.js';
 import {
   calendarWords,
-  firms,
   honorifics,
   never,
   organisationWords,
@@ -49,12 +47,6 @@ export interface Spot {
   /** A capital there says nothing. */
   readonly opens: boolean;
 }
-
-const phrases: PhraseTable<'place'> = phraseTable(
-  [...placePhrases.split('\n'), ...organisationPhrases.split('\n'), ...firms].map(
-    (phrase) => [phrase, 'place'] as const,
-  ),
-);
 
 /** Whether the name of a place or an organisation of several words begins at a token. */
 export const isPhrase = (document: Document, at: number): boolean => phrases.match(document, at) !== undefined;

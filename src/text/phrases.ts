@@ -1,7 +1,6 @@
 import type { Document } from './document.js';
-import { knownPhrases } from './known-phrases.table.js';
 import { scan } from './scan.js';
-import { intern, listByWord, type WordId } from './vocabulary.js';
+import { countWords, intern, type Made, type WordId } from './vocabulary.js';
 
 export interface PhraseHit<V> {
   readonly value: V;
@@ -10,66 +9,99 @@ export interface PhraseHit<V> {
 }
 
 /** Phrases of one or more words with a value each. */
-export interface PhraseTable<V> {
+export interface PhraseTable<V> extends Made {
   /** The longest phrase that begins at token `at`; letter case does not count. */
   match(document: Document, at: number): PhraseHit<V> | undefined;
 }
 
-interface Phrase<V> {
+interface Phrase {
   readonly rest: readonly WordId[];
-  readonly value: V;
+  readonly value: number;
 }
 
 /** Phrases are read by the same scanner as texts, so `Côte d'Ivoire` and `U.S.` match however they are split. */
 export const phraseTable = <V>(entries: Iterable<readonly [string, V]>): PhraseTable<V> => {
-  const read = Array.from(entries, ([phrase, value]) => ({ ids: wordsOf(phrase), value }));
-  const table = listByWord<Phrase<V>[]>();
-  for (const { ids, value } of read) {
-    const [head = 0, ...rest] = ids;
-    const known = table[head];
-    if (known === undefined) table[head] = [{ rest, value }];
-    else known.splice(known.findLastIndex((other) => other.rest.length >= rest.length) + 1, 0, { rest, value });
+  const byHead = new Map<WordId, Phrase[]>();
+  const values = new Map<string, number>();
+  for (const [phrase, value] of entries) {
+    const [head = 0, ...rest] = wordsOf(phrase);
+    const written = JSON.stringify(value);
+    if (!values.has(written)) values.set(written, values.size);
+    const known = byHead.get(head) ?? [];
+    byHead.set(head, known);
+    const place = known.findLastIndex((other) => other.rest.length >= rest.length) + 1;
+    known.splice(place, 0, { rest, value: values.get(written)! });
   }
-  return { match: (document, at) => longest(table, document, at) };
+  byHead.delete(0);
+  const lines = [...byHead].map(([, known]) => [
+    known.length,
+    ...known.flatMap(({ rest, value }) => [rest.length, ...rest, value]),
+  ]);
+  return phraseTableOf(
+    [...byHead.keys()],
+    lines.map(({ length }) => length),
+    lines.flat(),
+    [...values.keys()].join('\n'),
+  );
 };
 
 /** Interned first, for the scanner only recognises words that some table knows. */
 const wordsOf = (phrase: string): readonly WordId[] => {
   if (/^[a-z]+(?: [a-z]+)*$/i.test(phrase)) return phrase.split(' ').map(intern);
-  const known = readings.get(phrase);
-  if (known !== undefined) return known;
   const { length, start, end } = scan(phrase);
   const spellings = Array.from({ length }, (_, i) => phrase.slice(start[i], end[i]));
-  const reading = spellings.map((spelling) => intern(lookedUpAs(spelling)));
-  readings.set(phrase, reading);
-  return reading;
+  return spellings.map((spelling) => intern(lookedUpAs(spelling)));
 };
-
-/** How the scanner splits the phrases with more than letters in them. */
-const readings = new Map<string, readonly WordId[]>(knownPhrases);
-
-/** The readings, as a bundle carries them. */
-export const imageOfPhrases = (): { readonly knownPhrases: readonly (readonly [string, readonly WordId[]])[] } => ({
-  knownPhrases: [...readings],
-});
 
 /** As the scanner does it: without the full stop of an abbreviation, but `u.s.` with its dots. */
 const lookedUpAs = (spelling: string): string =>
   spelling.length > 1 && /^[^.]+\.$/.test(spelling) ? spelling.slice(0, -1) : spelling;
 
+/**
+ * The table as numbers. Of each first word: how many phrases it begins, the longest first, and of each of them how many words
+ * follow, these words and the line of the value. `values` are lines of JSON: few of them are ever read.
+ */
+export const phraseTableOf = <V>(
+  heads: readonly WordId[],
+  lengths: readonly number[],
+  numbers: readonly number[],
+  values: string,
+): PhraseTable<V> => {
+  const places = new Int32Array(countWords());
+  let next = 1;
+  for (let i = 0; i < heads.length; i++) {
+    places[heads[i]!] = next;
+    next += lengths[i]!;
+  }
+  const lines = values.split('\n');
+  const read: (V | undefined)[] = [];
+  const valueOf = (line: number): V => (read[line] ??= JSON.parse(lines[line]!) as V);
+  return {
+    match: (document, at) => {
+      const id = document.tokens.word[at]!;
+      const place = id > 0 && id < places.length ? places[id]! : 0;
+      return place === 0 ? undefined : longest(numbers, place - 1, document, at, valueOf);
+    },
+    made: { by: 'phraseTableOf', of: [heads, lengths, numbers, values] },
+  };
+};
+
 const longest = <V>(
-  table: readonly (readonly Phrase<V>[] | undefined)[],
+  numbers: readonly number[],
+  place: number,
   { tokens }: Document,
   at: number,
+  valueOf: (line: number) => V,
 ): PhraseHit<V> | undefined => {
-  const id = tokens.word[at]!;
-  const phrases = id > 0 && id < table.length ? table[id] : undefined;
-  if (phrases === undefined) return undefined;
-  for (const { rest, value } of phrases) {
+  let from = place + 1;
+  for (let left = numbers[place]!; left > 0; left--) {
+    const length = numbers[from]!;
     let i = 0;
-    while (i < rest.length && tokens.word[at + 1 + i] === rest[i]) i++;
+    while (i < length && tokens.word[at + 1 + i] === numbers[from + 1 + i]) i++;
     // A phrase never goes on behind the end of its sentence.
-    if (i === rest.length && tokens.sentence[at + i] === tokens.sentence[at]) return { value, to: at + 1 + i };
+    if (i === length && tokens.sentence[at + i] === tokens.sentence[at])
+      return { value: valueOf(numbers[from + 1 + length]!), to: at + 1 + i };
+    from += length + 2;
   }
   return undefined;
 };

@@ -1,14 +1,13 @@
 import { closingAbbreviations, openAbbreviations } from './abbreviations.js';
 import { Char, classOf } from './characters.js';
 import { push, Shape, tokenBuffer, type TokenBuffer } from './tokens.js';
-import { enterWords, findWord, hashStep, intern, lookUp, lookUpIn, type WordId } from './vocabulary.js';
+import { findWord, hashStep, intern, lookUp, lookUpIn, type WordId } from './vocabulary.js';
 
 const DOT = 0x2e;
 const CLITIC = intern("'s");
 
 /** One pass over the untouched text: every token with its offsets, shape and word number. */
 export const scan = (text: string): TokenBuffer => {
-  enterWords();
   const buffer = tokenBuffer((text.length >> 2) + 16);
   let at = 0;
   while (at < text.length) {

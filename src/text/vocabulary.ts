@@ -7,17 +7,12 @@ import { knownSlots, knownWords } from './known-words.table.js';
 export type WordId = number;
 
 const words: string[] = knownWords.split('\n');
-const numbers = new Map<string, WordId>();
-for (let id = 0; id < words.length; id++) numbers.set(words[id]!, id);
 
-const readSlots = (base64: string): Int32Array => {
-  const { buffer, byteOffset, length } = Buffer.from(base64, 'base64');
-  return new Int32Array(new Uint16Array(buffer, byteOffset, length / 2));
-};
+/** Whether all words have their numbers from the beginning: tables may then be made when they are first asked. */
+export const knowsAllWords: boolean = knownWords !== '';
 
-/** The words by their hash, for the scanner. Words enter when it next begins, for hashing many takes some time. */
-let slots = knownSlots === '' ? new Int32Array(1 << 15) : readSlots(knownSlots);
-let entered = words.length;
+/** The words by their hash. */
+let slots: Int32Array = knownSlots.length === 0 ? new Int32Array(1 << 15) : knownSlots;
 
 /** One step of the hash that the scanner keeps while it reads a word; `code` is already folded to lower case. */
 export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
@@ -43,14 +38,11 @@ const place = (id: WordId): void => {
   slots[slot] = id;
 };
 
-/** To be called before `findWord`. */
-export const enterWords = (): void => {
-  if (entered === words.length) return;
-  while (words.length * 2 > slots.length) {
-    slots = new Int32Array(slots.length * 2);
-    entered = 1;
-  }
-  for (; entered < words.length; entered++) place(entered);
+/** Half of the slots stay empty, so that every search is short. */
+const makeRoom = (): void => {
+  if (words.length * 2 <= slots.length) return;
+  slots = new Int32Array(slots.length * 2);
+  for (let id = 1; id < words.length; id++) place(id);
 };
 
 /** The number of a word as it stands in the text, whose folded hash the scanner has already computed. */
@@ -85,32 +77,48 @@ export const lookUpIn = (text: string, start: number, end: number): WordId => {
 };
 
 /** The number of a word; 0 if no table knows it. */
-export const lookUp = (word: string): WordId => numbers.get(fold(word)) ?? 0;
+export const lookUp = (word: string): WordId => find(fold(word));
+
+const find = (folded: string): WordId => findWord(folded, 0, folded.length, hashOf(folded));
 
 /** The number of a word, which it gets now if it had none. For tables, while they are built. */
 export const intern = (word: string): WordId => {
   const folded = fold(word);
-  const known = numbers.get(folded);
-  if (known !== undefined) return known;
+  const known = find(folded);
+  if (known !== 0 || folded === '') return known;
   const id = words.push(folded) - 1;
-  numbers.set(folded, id);
+  place(id);
+  makeRoom();
   return id;
 };
 
 /** The folded spelling of a known word. */
 export const wordOf = (id: WordId): string => words[id] ?? '';
 
+/**
+ * A table that a bundle can carry made: the name of the function that makes it of finished numbers, and what that takes.
+ * Nothing else of it is known there, neither the words nor how they were put together.
+ */
+export interface Made {
+  readonly made: { readonly by: string; readonly of: readonly unknown[] };
+}
+
 /** A set of words, asked by number. */
-export interface WordSet {
+export interface WordSet extends Made {
   has(id: WordId): boolean;
 }
 
-export const wordSet = (members: Iterable<string>): WordSet => {
-  const ids = Array.from(members, intern).filter((id) => id !== 0);
+export const wordSet = (members: Iterable<string>): WordSet =>
+  wordSetOf([...new Set(Array.from(members, intern).filter((id) => id !== 0))]);
+
+export const wordSetOf = (ids: readonly WordId[]): WordSet => {
   const { lowest, length } = reach(ids);
   const table = new Uint8Array(length);
   for (const id of ids) table[id - lowest] = 1;
-  return { has: (id) => id >= lowest && id - lowest < length && table[id - lowest] === 1 };
+  return {
+    has: (id) => id >= lowest && id - lowest < length && table[id - lowest] === 1,
+    made: { by: 'wordSetOf', of: [ids] },
+  };
 };
 
 /** The words of a table mostly get their numbers together, so it begins at the lowest. */
@@ -118,30 +126,40 @@ const reach = (ids: readonly WordId[]): { readonly lowest: number; readonly leng
   let lowest = words.length;
   let highest = 0;
   for (const id of ids) {
-    lowest = Math.min(lowest, id);
-    highest = Math.max(highest, id);
+    if (id < lowest) lowest = id;
+    if (id > highest) highest = id;
   }
   return { lowest, length: Math.max(highest - lowest + 1, 0) };
 };
 
 /** A value for each of some words, asked by number. */
-export interface WordMap<V> {
+export interface WordMap<V> extends Made {
   get(id: WordId): V | undefined;
 }
 
 export const wordMap = <V>(entries: Iterable<readonly [string, V]>): WordMap<V> => {
-  const values = Array.from(entries, ([word, value]) => [intern(word), value] as const).filter(([id]) => id !== 0);
-  const { lowest, length } = reach(values.map(([id]) => id));
-  const table = new Array<V | undefined>(length);
-  for (const [id, value] of values) table[id - lowest] = value;
-  return { get: (id) => (id >= lowest && id - lowest < length ? table[id - lowest] : undefined) };
+  const known = Array.from(entries, ([word, value]) => [intern(word), value] as const).filter(([id]) => id !== 0);
+  return wordMapOf(
+    known.map(([id]) => id),
+    known.map(([, value]) => value),
+  );
 };
 
-/** A list with room for every word known so far. */
-export const listByWord = <T>(): (T | undefined)[] => new Array<T | undefined>(words.length);
+export const wordMapOf = <V>(ids: readonly WordId[], values: readonly V[]): WordMap<V> => {
+  const { lowest, length } = reach(ids);
+  const table = new Array<V | undefined>(length);
+  for (let i = 0; i < ids.length; i++) table[ids[i]! - lowest] = values[i];
+  return {
+    get: (id) => (id >= lowest && id - lowest < length ? table[id - lowest] : undefined),
+    made: { by: 'wordMapOf', of: [ids, values] },
+  };
+};
+
+/** How many words are known so far; the next one gets this number. */
+export const countWords = (): number => words.length;
 
 /** The words known by now, as a bundle carries them. */
-export const imageOfWords = (): { readonly knownWords: string; readonly knownSlots: string } => {
-  enterWords();
-  return { knownWords: words.join('\n'), knownSlots: Buffer.from(Uint16Array.from(slots).buffer).toString('base64') };
-};
+export const imageOfWords = (): { readonly knownWords: string; readonly knownSlots: Int32Array } => ({
+  knownWords: words.join('\n'),
+  knownSlots: slots,
+});

@@ -1,30 +1,10 @@
-import { EVENT_KINDS, type EventKind } from '../../core/entity.js';
+import type { EventKind } from '../../core/entity.js';
 import type { TokenRange } from '../../text/clauses.js';
 import { isCapitalised, isGlued, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
 import { partOfWord, Part } from '../../text/function-words.js';
-import { phraseTable, type PhraseTable } from '../../text/phrases.js';
 import { Shape } from '../../text/tokens.js';
-import { wordSet } from '../../text/vocabulary.js';
+import { closers, hosts, known, openers, small } from './known-phrases.js';
 import { goesOn, isNameWord, isYear, withNumberBehind, withYearBefore } from './name-words.js';
-import { hostCities, knownNames, nameClosers, nameOpeners } from './words.js';
-
-interface Known {
-  readonly kind: EventKind;
-  /** Also where the text writes it small. */
-  readonly small: boolean;
-}
-
-const entriesOf = (kind: EventKind): (readonly [string, Known])[] =>
-  (knownNames[kind] ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => [line.replace('~', ''), { kind, small: line.startsWith('~') }]);
-
-const table: PhraseTable<Known> = phraseTable(EVENT_KINDS.flatMap(entriesOf));
-const openers = wordSet(nameOpeners.trim().split(/\s+/));
-const hosts = wordSet(hostCities.trim().split(/\s+/));
-const closers = wordSet(nameClosers.trim().split(/\s+/));
 
 export interface KnownHit extends TokenRange {
   readonly kind: EventKind;
@@ -32,10 +12,10 @@ export interface KnownHit extends TokenRange {
 
 /** A name of the closed list that begins at `at`, with what stands before and behind it. */
 export const knownNameAt = (document: Document, at: number): KnownHit | undefined => {
-  const hit = table.match(document, at);
+  const hit = known.match(document, at);
   if (hit === undefined) return undefined;
-  const { kind, small } = hit.value;
-  if (!small && !isWrittenAsName(document, at, hit.to)) return undefined;
+  const { kind, small: isSmall } = hit.value;
+  if (!isSmall && !isWrittenAsName(document, at, hit.to)) return undefined;
   const to = behind(document, hit.to);
   if (to === hit.to && !isNumbered(document, to) && goesOn(document, to)) return undefined;
   return { from: before(document, at), to, kind };
@@ -53,11 +33,6 @@ const isWrittenAsName = (document: Document, from: number, to: number): boolean 
   // One word at the head of a sentence proves nothing by its capital, unless it is no word of the language.
   return to - from > 1 || isCapitalised(document, from);
 };
-
-/** Words the list itself writes small. */
-const small = wordSet(
-  Object.values(knownNames).flatMap((names) => names.split(/[\s-]+/).filter((word) => /^[a-z]/.test(word))),
-);
 
 /** `2012 Summer Olympics`, `London 2012 Olympics`, `2012 London Olympics` */
 const before = (document: Document, at: number): number => {

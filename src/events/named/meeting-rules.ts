@@ -1,6 +1,5 @@
 import type { TokenRange } from '../../text/clauses.js';
 import { isCapitalised, sentenceEnd, type Document } from '../../text/document.js';
-import { phraseTable, type PhraseTable } from '../../text/phrases.js';
 import { Shape } from '../../text/tokens.js';
 import { intern, wordSet } from '../../text/vocabulary.js';
 import {
@@ -16,20 +15,8 @@ import {
   withYearBefore,
 } from './name-words.js';
 import type { NamedRule } from './rule.js';
-import { seriesOrganisations, seriesWords } from './words.js';
+import { between, organisations, organisationWords } from './series.js';
 
-/** The organisation's normal name by every way of writing it. */
-const organisations: PhraseTable<string> = phraseTable(
-  seriesOrganisations
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [normal = '', spellings = ''] = line.trim().split('=');
-      return spellings.split('|').map((spelling) => [spelling, normal] as const);
-    }),
-);
-
-const between = wordSet(seriesWords.trim().split(/\s+/));
 const strong = wordSet(['summit', 'ministerial']);
 const heads = wordSet([
   'summit',
@@ -65,20 +52,7 @@ const seriesMeeting: NamedRule = {
   reason: 'a meeting of an organisation that holds them in series',
   example: ['They spoke at the G7 foreign ministers’ meeting.', 'G7 foreign ministers’ meeting'],
   kind: 'meeting',
-  words: [
-    ...new Set(
-      seriesOrganisations
-        .trim()
-        .split('\n')
-        .flatMap((line) =>
-          line
-            .trim()
-            .split('=')[1]!
-            .split('|')
-            .map((name) => name.split(/[ -]/)[0]!),
-        ),
-    ),
-  ],
+  words: organisationWords,
   match: (document, at) => {
     const hit = organisations.match(document, at);
     if (hit === undefined || !isCapitalised(document, at)) return undefined;

@@ -1,0 +1,114 @@
+/** Writes what modules export as code that makes it of finished numbers. */
+import { join } from 'node:path';
+import type { Made } from '../src/text/vocabulary.js';
+
+type Exports = Readonly<Record<string, unknown>>;
+
+const WORD = 4;
+
+/** Long strings and typed arrays lie in a file of their own: the compiler would read them letter by letter. */
+export interface Image {
+  readonly file: string;
+  /** The code that reads what is added. */
+  add(value: string | Int32Array | Uint8Array): string;
+  bytes(): Buffer;
+}
+
+/** The module that reads it, which there is in the bundle only. */
+export const IMAGE = 'table-image';
+
+export const reader = (file: string): string => `
+  import { readFileSync } from 'node:fs';
+  const bytes = readFileSync(__dirname + '/${file}');
+  export const image = {
+    ascii: (from, to) => bytes.latin1Slice(from, to),
+    utf8: (from, to) => bytes.utf8Slice(from, to),
+    uint8: (from, to) => new Uint8Array(bytes.buffer, bytes.byteOffset + from, to - from),
+    int32: (from, to) => new Int32Array(bytes.buffer, bytes.byteOffset + from, (to - from) / ${WORD}),
+  };`;
+
+/** Shorter ones stay in the code. */
+const LONG = 2000;
+
+export const createImage = (): Image => {
+  const parts: Buffer[] = [];
+  let size = 0;
+  const append = (bytes: Uint8Array): string => {
+    const from = size;
+    // Numbers of four bytes begin at a multiple of four.
+    const padding = (WORD - (bytes.length % WORD)) % WORD;
+    parts.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), Buffer.alloc(padding));
+    size += bytes.length + padding;
+    return `${from}, ${from + bytes.length}`;
+  };
+  return {
+    file: 'tables.bin',
+    add: (value) => {
+      if (typeof value === 'string') return textIn(append(Buffer.from(value)), value);
+      const place = append(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
+      return value instanceof Int32Array ? `image.int32(${place})` : `image.uint8(${place})`;
+    },
+    bytes: () => Buffer.concat(parts),
+  };
+};
+
+const textIn = (place: string, text: string): string =>
+  /^[\0-\x7f]*$/.test(text) ? `image.ascii(${place})` : `image.utf8(${place})`;
+
+/** What makes tables, and where it is. */
+const MAKERS: Readonly<Record<string, string>> = {
+  wordSetOf: 'vocabulary',
+  wordMapOf: 'vocabulary',
+  phraseTableOf: 'phrases',
+};
+
+const madeOf = (value: object): Made['made'] | undefined => ('made' in value ? (value as Made).made : undefined);
+
+/** Whether a module exports nothing that does something; a module of types exports nothing at all. */
+export const isMade = (exports: Exports): boolean => {
+  const values = Object.values(exports);
+  return values.length > 0 && values.every(isValue);
+};
+
+const isValue = (value: unknown): boolean => {
+  if (typeof value === 'function') return false;
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return true;
+  if (madeOf(value) !== undefined) return true;
+  if (value instanceof Map) return [...(value as Map<unknown, unknown>)].flat().every(isValue);
+  const isPlain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+  return isPlain && Object.values(value).every(isValue);
+};
+
+export const writeConstants = (exports: Exports, image: Image): string => {
+  const used = new Set<string>();
+  const constants = Object.entries(exports).map(
+    ([name, value]) => `export const ${name} = ${write(value, image, used)};`,
+  );
+  const imports = [...used].map((maker) => `import { ${maker} } from ${JSON.stringify(moduleOf(maker))};`);
+  return [...imports, ...constants].join('\n');
+};
+
+const moduleOf = (maker: string): string =>
+  maker === 'image' ? IMAGE : join(import.meta.dirname, '../src/text', `${MAKERS[maker]!}.ts`);
+
+const write = (value: unknown, image: Image, used: Set<string>): string => {
+  const inner = (part: unknown): string => write(part, image, used);
+  if (typeof value === 'string') return value.length < LONG ? JSON.stringify(value) : fromImage(value, image, used);
+  if (value instanceof Int32Array || value instanceof Uint8Array) return fromImage(value, image, used);
+  if (typeof value !== 'object' || value === null) return String(value);
+  const made = madeOf(value);
+  if (made !== undefined) {
+    used.add(made.by);
+    return `/* @__PURE__ */ ${made.by}(${made.of.map(inner).join(', ')})`;
+  }
+  if (value instanceof Map) return `new Map(${inner([...(value as Map<unknown, unknown>)])})`;
+  if (Array.isArray(value)) return `[${value.map(inner).join(',')}]`;
+  return `{${Object.entries(value)
+    .map(([key, part]) => `${JSON.stringify(key)}:${inner(part)}`)
+    .join(',')}}`;
+};
+
+const fromImage = (value: Parameters<Image['add']>[0], image: Image, used: Set<string>): string => {
+  used.add('image');
+  return `/* @__PURE__ */ ${image.add(value)}`;
+};
