@@ -48,3 +48,30 @@ export const builtins: Plugin = {
     bundle.onLoad({ filter: /./, namespace: 'builtins' }, ({ path }) => ({ contents: SLOW[path]!, loader: 'js' }));
   },
 };
+
+const narrow = join(import.meta.dirname, '../src/output/narrow.ts');
+
+/** Measures what is narrow without loading what knows better, for us and for cli-table3 with its own version of it. */
+const WIDTHS = `
+  const { isNarrow } = require(${JSON.stringify(narrow)});
+  const measure = (text) => {
+    const loaded = require('string-width');
+    return (loaded.default ?? loaded)(text);
+  };
+  module.exports = (text) => (isNarrow(text) ? text.length : measure(text));`;
+
+/** string-width takes 20 ms to load. */
+export const widths: Plugin = {
+  name: 'widths',
+  setup: (bundle) => {
+    bundle.onResolve({ filter: /^string-width$/, namespace: 'file' }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path),
+      namespace: 'widths',
+      pluginData: resolveDir,
+    }));
+    bundle.onLoad({ filter: /./, namespace: 'widths' }, ({ pluginData }) => ({
+      contents: WIDTHS,
+      resolveDir: pluginData as string,
+    }));
+  },
+};

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
-import { builtins, tables } from './bundle-plugins.js';
+import { builtins, tables, widths } from './bundle-plugins.js';
 
 const home = join(import.meta.dirname, '..');
 const folder = join(home, 'dist/program');
@@ -36,7 +36,7 @@ const { metafile, outputFiles } = await build({
   ...common,
   entryPoints: ['src/cli/main.ts'],
   outfile: program,
-  plugins: [tables(folder), builtins],
+  plugins: [tables(folder), builtins, widths],
   // compromise is as large as everything else together and unpacks itself when it loads; few texts need the others.
   external: ['compromise', 'chardet', 'iconv-lite', 'tinyglobby'],
   supported: { 'dynamic-import': false },

@@ -1,7 +1,8 @@
 import stringWidth from 'string-width';
+import { isNarrow } from './narrow.js';
 
 /** How many columns of a terminal a text takes. */
-export const widthOf = (text: string): number => (/^[ -~]*$/.test(text) ? text.length : stringWidth(text));
+export const widthOf = (text: string): number => (isNarrow(text) ? text.length : stringWidth(text));
 
 /** A text cut to a number of columns, with an ellipsis where it was cut. */
 export const cut = (text: string, width: number): string =>
@@ -9,6 +10,9 @@ export const cut = (text: string, width: number): string =>
 
 /** As much from the beginning as fits; what the eye sees as one character is never divided. */
 const take = (text: string, width: number): string => {
+  if (isNarrow(text)) return text.slice(0, width);
+  // Takes 10 ms to load, and few tables need it.
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   let used = 0;
   let out = '';
   for (const { segment } of segmenter.segment(text.slice(0, width * LONGEST))) {
@@ -19,7 +23,7 @@ const take = (text: string, width: number): string => {
   return out;
 };
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
 
 /** Code units of what takes one column: a bound, so that a long text is not segmented whole. */
 const LONGEST = 8;

@@ -1,5 +1,8 @@
+import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
+import stringWidth from 'string-width';
 import { cut, lastWordsFitting, shareWidth, wordsFitting, wrap } from '../../src/output/columns.js';
+import { isNarrow } from '../../src/output/narrow.js';
 
 test.each([
   ['short', 10, 'short'],
@@ -29,5 +32,25 @@ describe('the width of a table', () => {
     [[50, 50], 6, [4, 4]],
   ])('%j in %i', (needed, available, expected) => {
     expect(shareWidth(needed, available)).toEqual(expected);
+  });
+});
+
+describe('narrow texts', () => {
+  const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(isNarrow);
+  const ofTables = createRequire(createRequire(import.meta.url).resolve('cli-table3'))(
+    'string-width',
+  ) as typeof stringWidth;
+
+  test.each([
+    ['ours', stringWidth],
+    ['that of cli-table3', ofTables],
+  ])('take one column a character: %s', (_, measure) => {
+    expect(characters.filter((one) => measure(one) !== 1 || measure(`a${one}1${one}é`) !== 5)).toEqual([]);
+    expect(measure(characters.join(''))).toBe(characters.length);
+  });
+
+  test('are most', () => {
+    expect(isNarrow('“Côte d’Ivoire” – €5 …')).toBe(true);
+    expect(['東京', 'e\u0301', '👩‍👩‍👧', '\u200b', '\u001b[1m', '©'].filter(isNarrow)).toEqual([]);
   });
 });
