@@ -29,6 +29,7 @@ export const reader = (file: string): string => `
 
 /** Shorter ones stay in the code. */
 const LONG = 2000;
+const LONG_LIST = 16;
 
 export const createImage = (): Image => {
   const parts: Buffer[] = [];
@@ -99,7 +100,8 @@ const write = (value: unknown, image: Image, used: Set<string>): string => {
   const made = madeOf(value);
   if (made !== undefined) {
     used.add(made.by);
-    return `/* @__PURE__ */ ${made.by}(${made.of.map(inner).join(', ')})`;
+    const parts = made.of.map((part) => inner(isLongList(part) ? Int32Array.from(part) : part));
+    return `/* @__PURE__ */ ${made.by}(${parts.join(', ')})`;
   }
   if (value instanceof Map) return `new Map(${inner([...(value as Map<unknown, unknown>)])})`;
   if (Array.isArray(value)) return `[${value.map(inner).join(',')}]`;
@@ -107,6 +109,10 @@ const write = (value: unknown, image: Image, used: Set<string>): string => {
     .map(([key, part]) => `${JSON.stringify(key)}:${inner(part)}`)
     .join(',')}}`;
 };
+
+/** What tables take may be a typed array; what modules export must stay what it is. */
+const isLongList = (value: unknown): value is readonly number[] =>
+  Array.isArray(value) && value.length >= LONG_LIST && value.every((each) => Number.isInteger(each));
 
 const fromImage = (value: Parameters<Image['add']>[0], image: Image, used: Set<string>): string => {
   used.add('image');

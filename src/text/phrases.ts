@@ -1,6 +1,6 @@
 import type { Document } from './document.js';
 import { scan } from './scan.js';
-import { countWords, intern, type Made, type WordId } from './vocabulary.js';
+import { countWords, intern, type Made, type Numbers, type WordId } from './vocabulary.js';
 
 export interface PhraseHit<V> {
   readonly value: V;
@@ -62,9 +62,9 @@ const lookedUpAs = (spelling: string): string =>
  * follow, these words and the line of the value. `values` are lines of JSON: few of them are ever read.
  */
 export const phraseTableOf = <V>(
-  heads: readonly WordId[],
-  lengths: readonly number[],
-  numbers: readonly number[],
+  heads: Numbers,
+  lengths: Numbers,
+  numbers: Numbers,
   values: string,
 ): PhraseTable<V> => {
   const places = new Int32Array(countWords());
@@ -87,7 +87,7 @@ export const phraseTableOf = <V>(
 };
 
 const longest = <V>(
-  numbers: readonly number[],
+  numbers: Numbers,
   place: number,
   { tokens }: Document,
   at: number,

@@ -103,6 +103,9 @@ export interface Made {
   readonly made: { readonly by: string; readonly of: readonly unknown[] };
 }
 
+/** Numbers as a table takes them: a bundle has them as typed arrays, which lie where they were read. */
+export type Numbers = readonly number[] | Int32Array;
+
 /** A set of words, asked by number. */
 export interface WordSet extends Made {
   has(id: WordId): boolean;
@@ -111,7 +114,7 @@ export interface WordSet extends Made {
 export const wordSet = (members: Iterable<string>): WordSet =>
   wordSetOf([...new Set(Array.from(members, intern).filter((id) => id !== 0))]);
 
-export const wordSetOf = (ids: readonly WordId[]): WordSet => {
+export const wordSetOf = (ids: Numbers): WordSet => {
   const { lowest, length } = reach(ids);
   const table = new Uint8Array(length);
   for (const id of ids) table[id - lowest] = 1;
@@ -122,7 +125,7 @@ export const wordSetOf = (ids: readonly WordId[]): WordSet => {
 };
 
 /** The words of a table mostly get their numbers together, so it begins at the lowest. */
-const reach = (ids: readonly WordId[]): { readonly lowest: number; readonly length: number } => {
+const reach = (ids: Numbers): { readonly lowest: number; readonly length: number } => {
   let lowest = words.length;
   let highest = 0;
   for (const id of ids) {
@@ -145,7 +148,7 @@ export const wordMap = <V>(entries: Iterable<readonly [string, V]>): WordMap<V> 
   );
 };
 
-export const wordMapOf = <V>(ids: readonly WordId[], values: readonly V[]): WordMap<V> => {
+export const wordMapOf = <V>(ids: Numbers, values: readonly V[]): WordMap<V> => {
   const { lowest, length } = reach(ids);
   const table = new Array<V | undefined>(length);
   for (let i = 0; i < ids.length; i++) table[ids[i]! - lowest] = values[i];
