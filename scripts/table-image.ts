@@ -6,11 +6,13 @@ type Exports = Readonly<Record<string, unknown>>;
 
 const WORD = 4;
 
+type Numbers = Int32Array | Uint16Array | Uint8Array;
+
 /** Long strings and typed arrays lie in a file of their own: the compiler would read them letter by letter. */
 export interface Image {
   readonly file: string;
   /** The code that reads what is added. */
-  add(value: string | Int32Array | Uint8Array): string;
+  add(value: string | Numbers): string;
   bytes(): Buffer;
 }
 
@@ -24,6 +26,7 @@ export const reader = (file: string): string => `
     ascii: (from, to) => bytes.latin1Slice(from, to),
     utf8: (from, to) => bytes.utf8Slice(from, to),
     uint8: (from, to) => new Uint8Array(bytes.buffer, bytes.byteOffset + from, to - from),
+    uint16: (from, to) => new Uint16Array(bytes.buffer, bytes.byteOffset + from, (to - from) / 2),
     int32: (from, to) => new Int32Array(bytes.buffer, bytes.byteOffset + from, (to - from) / ${WORD}),
   };`;
 
@@ -47,7 +50,7 @@ export const createImage = (): Image => {
     add: (value) => {
       if (typeof value === 'string') return textIn(append(Buffer.from(value)), value);
       const place = append(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
-      return value instanceof Int32Array ? `image.int32(${place})` : `image.uint8(${place})`;
+      return `image.${value.constructor.name.replace('Array', '').toLowerCase()}(${place})`;
     },
     bytes: () => Buffer.concat(parts),
   };
@@ -95,7 +98,7 @@ const moduleOf = (maker: string): string =>
 const write = (value: unknown, image: Image, used: Set<string>): string => {
   const inner = (part: unknown): string => write(part, image, used);
   if (typeof value === 'string') return value.length < LONG ? JSON.stringify(value) : fromImage(value, image, used);
-  if (value instanceof Int32Array || value instanceof Uint8Array) return fromImage(value, image, used);
+  if (isNumbers(value)) return fromImage(value, image, used);
   if (typeof value !== 'object' || value === null) return String(value);
   const made = madeOf(value);
   if (made !== undefined) {
@@ -109,6 +112,9 @@ const write = (value: unknown, image: Image, used: Set<string>): string => {
     .map(([key, part]) => `${JSON.stringify(key)}:${inner(part)}`)
     .join(',')}}`;
 };
+
+const isNumbers = (value: unknown): value is Numbers =>
+  value instanceof Int32Array || value instanceof Uint16Array || value instanceof Uint8Array;
 
 /** What tables take may be a typed array; what modules export must stay what it is. */
 const isLongList = (value: unknown): value is readonly number[] =>

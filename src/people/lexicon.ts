@@ -1,6 +1,6 @@
 import { slice, type Document } from '../text/document.js';
 import { CLASSES, pairOf, PAIRS, plain } from './classes.js';
-import { pairStarts, wordTable } from './names.generated.js';
+import { bytes, starts } from './name-table.js';
 
 const { first, last, common, place, organisation, demonym } = CLASSES;
 
@@ -16,16 +16,16 @@ const isMark = (code: number): boolean => code >= 0x40 && code < 0x60;
 export const classesOf = (word: string): number => {
   const pair = pairOf(word);
   if (pair === PAIRS) return 0;
-  let low = pairStarts[pair]!;
-  let high = pairStarts[pair + 1]!;
+  let low = starts[pair]!;
+  let high = starts[pair + 1]!;
   while (low < high) {
     let start = (low + high) >> 1;
-    while (start > low && !isMark(wordTable.charCodeAt(start - 1))) start--;
-    if (isMark(wordTable.charCodeAt(start))) start += isMark(wordTable.charCodeAt(start + 1)) ? 2 : 1;
+    while (start > low && !isMark(bytes[start - 1]!)) start--;
+    if (isMark(bytes[start]!)) start += isMark(bytes[start + 1]!) ? 2 : 1;
     let end = start;
-    while (!isMark(wordTable.charCodeAt(end))) end++;
+    while (!isMark(bytes[end]!)) end++;
     const order = compare(word, start, end);
-    if (order === 0) return ((wordTable.charCodeAt(end) - 0x40) << 5) | (wordTable.charCodeAt(end + 1) - 0x40);
+    if (order === 0) return ((bytes[end]! - 0x40) << 5) | (bytes[end + 1]! - 0x40);
     if (order < 0) high = start;
     else low = end + 2;
   }
@@ -35,7 +35,7 @@ export const classesOf = (word: string): number => {
 const compare = (word: string, start: number, end: number): number => {
   const length = Math.min(word.length, end - start);
   for (let i = 0; i < length; i++) {
-    const order = word.charCodeAt(i) - wordTable.charCodeAt(start + i);
+    const order = word.charCodeAt(i) - bytes[start + i]!;
     if (order !== 0) return order;
   }
   return word.length - (end - start);

@@ -1,4 +1,7 @@
-import { knownSlots, knownWords } from './known-words.table.js';
+import { knownSlots } from './known-words.table.js';
+import { countWords, imageOfStore, isSpelt, spellingOf, store } from './word-store.js';
+
+export { countWords } from './word-store.js';
 
 /**
  * The words that any table knows, each with a number. Tables fill it while their modules load; after that it only
@@ -6,13 +9,11 @@ import { knownSlots, knownWords } from './known-words.table.js';
  */
 export type WordId = number;
 
-const words: string[] = knownWords.split('\n');
-
 /** Whether all words have their numbers from the beginning: tables may then be made when they are first asked. */
-export const knowsAllWords: boolean = knownWords !== '';
+export const knowsAllWords: boolean = knownSlots.length > 0;
 
 /** The words by their hash. */
-let slots: Int32Array = knownSlots.length === 0 ? new Int32Array(1 << 15) : knownSlots;
+let slots: Int32Array = knowsAllWords ? knownSlots : new Int32Array(1 << 15);
 
 /** One step of the hash that the scanner keeps while it reads a word; `code` is already folded to lower case. */
 export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
@@ -33,36 +34,26 @@ const hashOf = (folded: string): number => {
 const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (slots.length - 1);
 
 const place = (id: WordId): void => {
-  let slot = slotOf(hashOf(words[id]!));
+  let slot = slotOf(hashOf(spellingOf(id)));
   while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
   slots[slot] = id;
 };
 
 /** Half of the slots stay empty, so that every search is short. */
 const makeRoom = (): void => {
-  if (words.length * 2 <= slots.length) return;
+  if (countWords() * 2 <= slots.length) return;
   slots = new Int32Array(slots.length * 2);
-  for (let id = 1; id < words.length; id++) place(id);
+  for (let id = 1; id < countWords(); id++) place(id);
 };
 
 /** The number of a word as it stands in the text, whose folded hash the scanner has already computed. */
 export const findWord = (text: string, start: number, end: number, hash: number): WordId => {
   let slot = slotOf(hash);
   for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
-    if (sameWord(words[id]!, text, start, end)) return id;
+    if (isSpelt(id, text, start, end)) return id;
     slot = (slot + 1) & (slots.length - 1);
   }
   return 0;
-};
-
-const sameWord = (word: string, text: string, start: number, end: number): boolean => {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) {
-    const code = text.charCodeAt(start + i);
-    const folded = code >= 65 && code <= 90 ? code | 32 : code;
-    if (folded !== word.charCodeAt(i)) return false;
-  }
-  return true;
 };
 
 /** The number of the word that stands in the text from `start` to `end`; 0 if no table knows it. */
@@ -86,14 +77,14 @@ export const intern = (word: string): WordId => {
   const folded = fold(word);
   const known = find(folded);
   if (known !== 0 || folded === '') return known;
-  const id = words.push(folded) - 1;
+  const id = store(folded);
   place(id);
   makeRoom();
   return id;
 };
 
 /** The folded spelling of a known word. */
-export const wordOf = (id: WordId): string => words[id] ?? '';
+export const wordOf = (id: WordId): string => spellingOf(id);
 
 /**
  * A table that a bundle can carry made: the name of the function that makes it of finished numbers, and what that takes.
@@ -126,7 +117,7 @@ export const wordSetOf = (ids: Numbers): WordSet => {
 
 /** The words of a table mostly get their numbers together, so it begins at the lowest. */
 const reach = (ids: Numbers): { readonly lowest: number; readonly length: number } => {
-  let lowest = words.length;
+  let lowest = countWords();
   let highest = 0;
   for (const id of ids) {
     if (id < lowest) lowest = id;
@@ -150,19 +141,16 @@ export const wordMap = <V>(entries: Iterable<readonly [string, V]>): WordMap<V> 
 
 export const wordMapOf = <V>(ids: Numbers, values: readonly V[]): WordMap<V> => {
   const { lowest, length } = reach(ids);
-  const table = new Array<V | undefined>(length);
-  for (let i = 0; i < ids.length; i++) table[ids[i]! - lowest] = values[i];
+  const places = new Uint16Array(length);
+  for (let i = 0; i < ids.length; i++) places[ids[i]! - lowest] = i + 1;
   return {
-    get: (id) => (id >= lowest && id - lowest < length ? table[id - lowest] : undefined),
+    get: (id) => (id >= lowest && id - lowest < length ? values[places[id - lowest]! - 1] : undefined),
     made: { by: 'wordMapOf', of: [ids, values] },
   };
 };
 
-/** How many words are known so far; the next one gets this number. */
-export const countWords = (): number => words.length;
-
 /** The words known by now, as a bundle carries them. */
-export const imageOfWords = (): { readonly knownWords: string; readonly knownSlots: Int32Array } => ({
-  knownWords: words.join('\n'),
+export const imageOfWords = (): ReturnType<typeof imageOfStore> & { readonly knownSlots: Int32Array } => ({
+  ...imageOfStore(),
   knownSlots: slots,
 });

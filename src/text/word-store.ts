@@ -1,0 +1,48 @@
+import { knownLetters, knownStarts } from './known-words.table.js';
+
+// The letters of all words in a row, and where each begins; behind the last one, where it ends. Strings for all of them would
+// take longer to make than most texts to read.
+let letters = knownLetters;
+let starts = knownStarts;
+let count = knownStarts.length - 1;
+
+/** How many words there are; the first is none, so the next one gets this number. */
+export const countWords = (): number => count;
+
+/** Keeps a word; answers its number. */
+export const store = (word: string): number => {
+  const start = starts[count]!;
+  const end = start + word.length;
+  if (end > letters.length) letters = larger(letters, end);
+  if (count + 2 > starts.length) starts = larger(starts, count + 2);
+  for (let i = 0; i < word.length; i++) letters[start + i] = word.charCodeAt(i);
+  starts[count + 1] = end;
+  return count++;
+};
+
+const larger = <T extends Uint16Array | Int32Array>(array: T, least: number): T => {
+  const room = new (array.constructor as new (length: number) => T)(least * 2);
+  room.set(array);
+  return room;
+};
+
+/** The spelling of a stored word; none for a number that no word has. */
+export const spellingOf = (id: number): string =>
+  id < count ? String.fromCharCode(...letters.subarray(starts[id], starts[id + 1])) : '';
+
+/** Whether a word is what stands in the text, letter case aside. */
+export const isSpelt = (id: number, text: string, start: number, end: number): boolean => {
+  const first = starts[id]!;
+  if (starts[id + 1]! - first !== end - start) return false;
+  for (let i = start, j = first; i < end; i++, j++) {
+    const code = text.charCodeAt(i);
+    if (letters[j] !== (code >= 65 && code <= 90 ? code | 32 : code)) return false;
+  }
+  return true;
+};
+
+/** All words as a bundle carries them. */
+export const imageOfStore = (): { readonly knownLetters: Uint16Array; readonly knownStarts: Int32Array } => ({
+  knownLetters: letters.slice(0, starts[count]),
+  knownStarts: starts.slice(0, count + 1),
+});
