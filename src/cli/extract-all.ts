@@ -7,6 +7,7 @@ import type { Destination } from './destination.js';
 import { createExtractor } from './extractor.js';
 import { findInputs } from './inputs.js';
 import type { Io } from './io.js';
+import { now } from './now.js';
 import { openDestination } from './open-destination.js';
 import { createProgress } from './progress.js';
 import { createReporter } from './reporter.js';
@@ -84,10 +85,10 @@ const OFTEN = 50;
 
 /** Work without a pause would hear of no Ctrl-C. */
 const createBreather = (): (() => Promise<void>) => {
-  let last = performance.now();
+  let last = now();
   return async () => {
-    if (performance.now() - last < OFTEN) return;
+    if (now() - last < OFTEN) return;
     await setImmediate();
-    last = performance.now();
+    last = now();
   };
 };

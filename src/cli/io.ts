@@ -1,10 +1,18 @@
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
+
+/** What a stream that is written to can do. */
+export interface Output {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  write(text: string | Uint8Array, done?: (error?: Error | null) => void): unknown;
+}
 
 /** Everything the command line touches, passed in so that tests can look at it. */
 export interface Io {
   readonly stdin: Readable & { readonly isTTY?: boolean };
-  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stdout: Output;
+  readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder that names of inputs start from. */
   readonly cwd: string;

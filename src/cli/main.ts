@@ -1,5 +1,6 @@
 /** The program: hands arguments and terminal to `run`. Whoever imports it runs it. */
 import { createReadStream, fstatSync } from 'node:fs';
+import { outputOf } from './output-of.js';
 import { run } from './run.js';
 
 const interrupt = new AbortController();
@@ -16,8 +17,8 @@ export const finished: Promise<void> = run(process.argv.slice(2), {
     // Node takes a folder for an empty stream; read as a file it says what it is.
     return fstatSync(0).isDirectory() ? createReadStream('', { fd: 0 }) : process.stdin;
   },
-  stdout: process.stdout,
-  stderr: process.stderr,
+  stdout: outputOf(1),
+  stderr: outputOf(2),
   env: process.env,
   cwd: process.cwd(),
   home: new URL('../../', import.meta.url),

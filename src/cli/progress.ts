@@ -1,4 +1,5 @@
 import type { Io } from './io.js';
+import { now } from './now.js';
 import type { Settings } from './settings.js';
 
 /** Tells how far the work is, on one line that is written over and removed at the end. */
@@ -14,7 +15,7 @@ const EVERY = 100;
 export const createProgress = ({ quiet, progress }: Settings, { stderr }: Io): Progress => {
   const isTerminal = stderr.isTTY === true;
   if (quiet || !(progress || isTerminal)) return { step: () => undefined, clear: () => undefined };
-  const began = performance.now();
+  const began = now();
   let shown = began + (progress ? 0 : AFTER);
   let articles = 0;
   let size = 0;
@@ -23,11 +24,11 @@ export const createProgress = ({ quiet, progress }: Settings, { stderr }: Io): P
     step: (characters) => {
       articles++;
       size += characters;
-      const now = performance.now();
-      if (now - shown < EVERY) return;
-      shown = now;
+      const time = now();
+      if (time - shown < EVERY) return;
+      shown = time;
       visible = true;
-      stderr.write(`${isTerminal ? '\r' : ''}${line(articles, size, now - began)}${isTerminal ? '\u001b[K' : '\n'}`);
+      stderr.write(`${isTerminal ? '\r' : ''}${line(articles, size, time - began)}${isTerminal ? '\u001b[K' : '\n'}`);
     },
     clear: () => {
       if (visible && isTerminal) stderr.write('\r\u001b[K');

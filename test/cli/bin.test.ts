@@ -71,6 +71,13 @@ describe('the built program', () => {
     expect(JSON.parse(stdout)).toHaveLength(MANY);
   }, 30_000);
 
+  // Node makes the pipe it shares with us one that does not wait.
+  test('cuts nothing where a full pipe does not wait', async () => {
+    const other = `node -e 'process.stdout; setTimeout(() => {}, 3000)'`;
+    const { stdout } = await shell(`(${other} & sleep 0.3; "$bin" -f json "$many") | (sleep 2; cat)`);
+    expect(JSON.parse(stdout)).toHaveLength(MANY);
+  }, 30_000);
+
   test.each(['jsonl', 'json', 'table', 'csv', 'text'])(
     'ends quietly when nobody reads on: %s',
     async (format) => {
