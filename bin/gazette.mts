@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
-import { cacheName, unpacked, wrapped } from '../src/cli/code-cache.js';
+import { CACHE, unpacked, wrapped } from '../src/cli/code-cache.js';
 
 const load = createRequire(import.meta.url);
 const folder = join(import.meta.dirname, '../dist/program');
@@ -12,7 +12,7 @@ const program = join(folder, 'gazette.cjs');
 
 const read = (): Buffer | undefined => {
   try {
-    return unpacked(readFileSync(join(folder, cacheName())));
+    return unpacked(readFileSync(join(folder, CACHE)));
   } catch {
     return undefined;
   }

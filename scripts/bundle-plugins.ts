@@ -1,11 +1,10 @@
 /** What esbuild does differently for us. */
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 import { imageOfWords } from '../src/text/vocabulary.js';
 import '../src/extract.js';
-import { createImage, IMAGE, isMade, reader, writeConstants } from './table-image.js';
+import { IMAGE, isMade, reader, writeConstants, type Image } from './table-image.js';
 
 /** The modules below the command line; each is loaded by now, so that all words have their numbers. */
 const OURS = /[\\/]src[\\/](?:core|text|people|countries|dates|events|link)[\\/].*\.ts$/;
@@ -14,10 +13,9 @@ const OURS = /[\\/]src[\\/](?:core|text|people|countries|dates|events|link)[\\/]
  * A module that exports nothing but values and tables is carried as what it exports: no run computes it. The words that
  * all tables know are the first of them.
  */
-export const tables = (folder: string): Plugin => ({
+export const tables = (image: Image): Plugin => ({
   name: 'tables',
   setup: (bundle) => {
-    const image = createImage();
     bundle.onLoad({ filter: OURS }, async ({ path }) => {
       const loaded = (await import(pathToFileURL(path).href)) as Readonly<Record<string, unknown>>;
       const made = path.endsWith('known-words.table.ts') ? imageOfWords() : loaded;
@@ -27,9 +25,7 @@ export const tables = (folder: string): Plugin => ({
     bundle.onLoad({ filter: /./, namespace: IMAGE }, () => ({
       contents: reader(image.file),
       loader: 'js',
-      resolveDir: folder,
     }));
-    bundle.onEnd(() => writeFileSync(join(folder, image.file), image.bytes()));
   },
 });
 

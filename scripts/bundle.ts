@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { builtins, tables, widths } from './bundle-plugins.js';
+import { createImage } from './table-image.js';
 
 const home = join(import.meta.dirname, '..');
 const folder = join(home, 'dist/program');
@@ -32,18 +33,21 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 await build({ ...common, entryPoints: ['bin/gazette.mts'], outfile: 'bin/gazette.js', plugins: [builtins] });
 chmodSync(join(home, 'bin/gazette.js'), 0o755);
+const image = createImage();
 const { metafile, outputFiles } = await build({
   ...common,
   entryPoints: ['src/cli/main.ts'],
   outfile: program,
-  plugins: [tables(folder), builtins, widths],
+  plugins: [tables(image), builtins, widths],
   // compromise is as large as everything else together and unpacks itself when it loads; few texts need the others.
   external: ['compromise', 'chardet', 'iconv-lite', 'tinyglobby'],
   supported: { 'dynamic-import': false },
   metafile: true,
   write: false,
 });
-writeFileSync(program, escaped(outputFiles[0]!.text));
+const placed = image.place(escaped(outputFiles[0]!.text));
+writeFileSync(program, placed.program);
+writeFileSync(join(folder, image.file), placed.bytes);
 // What it is made of: a test sees that nothing is loaded too early.
 writeFileSync(join(home, 'dist/bundle.json'), JSON.stringify(metafile));
 const compile = ['--import', 'tsx', join(import.meta.dirname, 'compile.ts'), program];

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
-import { cacheName, packed, wrapped } from '../src/cli/code-cache.js';
+import { CACHE, packed, wrapped } from '../src/cli/code-cache.js';
 
 type Program = (
   exports: { finished?: Promise<void> },
@@ -28,4 +28,4 @@ const article = 'fixtures/articles/g7-karuizawa.txt';
 await run(article);
 await run('-f', 'jsonl', article);
 // Functions are compiled when they are first called: those of these runs are in it, and no run waits for the others.
-writeFileSync(join(dirname(file), cacheName()), packed(script.createCachedData()));
+writeFileSync(join(dirname(file), CACHE), packed(script.createCachedData()));

@@ -11,9 +11,10 @@ type Numbers = Int32Array | Uint16Array | Uint8Array;
 /** Long strings and typed arrays lie in a file of their own: the compiler would read them letter by letter. */
 export interface Image {
   readonly file: string;
-  /** The code that reads what is added. */
+  /** The code that reads what is added; not all of it is used in the end. */
   add(value: string | Numbers): string;
-  bytes(): Buffer;
+  /** The program with the places of what it uses, and the bytes. */
+  place(program: string): { readonly program: string; readonly bytes: Buffer };
 }
 
 /** The module that reads it, which there is in the bundle only. */
@@ -35,29 +36,37 @@ const LONG = 2000;
 const LONG_LIST = 16;
 
 export const createImage = (): Image => {
-  const parts: Buffer[] = [];
-  let size = 0;
-  const append = (bytes: Uint8Array): string => {
-    const from = size;
-    // Numbers of four bytes begin at a multiple of four.
-    const padding = (WORD - (bytes.length % WORD)) % WORD;
-    parts.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), Buffer.alloc(padding));
-    size += bytes.length + padding;
-    return `${from}, ${from + bytes.length}`;
-  };
+  const parts: Uint8Array[] = [];
   return {
     file: 'tables.bin',
     add: (value) => {
-      if (typeof value === 'string') return textIn(append(Buffer.from(value)), value);
-      const place = append(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
-      return `image.${value.constructor.name.replace('Array', '').toLowerCase()}(${place})`;
+      const bytes =
+        typeof value === 'string'
+          ? Buffer.from(value)
+          : new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+      return `image.${readerOf(value)}("part ${parts.push(bytes) - 1}")`;
     },
-    bytes: () => Buffer.concat(parts),
+    place: (program) => {
+      const used: Uint8Array[] = [];
+      let size = 0;
+      const placed = program.replace(/"part (\d+)"/g, (_, part) => {
+        const bytes = parts[Number(part)]!;
+        const from = size;
+        // Numbers of four bytes begin at a multiple of four.
+        const padding = new Uint8Array((WORD - (bytes.length % WORD)) % WORD);
+        used.push(bytes, padding);
+        size += bytes.length + padding.length;
+        return `${from},${from + bytes.length}`;
+      });
+      return { program: placed, bytes: Buffer.concat(used) };
+    },
   };
 };
 
-const textIn = (place: string, text: string): string =>
-  /^[\0-\x7f]*$/.test(text) ? `image.ascii(${place})` : `image.utf8(${place})`;
+const readerOf = (value: string | Numbers): string => {
+  if (typeof value !== 'string') return value.constructor.name.replace('Array', '').toLowerCase();
+  return /^[\0-\x7f]*$/.test(value) ? 'ascii' : 'utf8';
+};
 
 /** What makes tables, and where it is. */
 const MAKERS: Readonly<Record<string, string>> = {
