@@ -171,6 +171,6 @@ export const cutAt = (spot: Spot): Cut | undefined => {
   if (isNever(spot) || isOpening(spot) || isQuestion(spot)) return { kind: 'word', to: spot.at + 1 };
   const phrase = spot.word === 0 ? undefined : phrases.match(spot.document, spot.at);
   if (phrase !== undefined && phrase.to <= spot.run.to) return { kind: phrase.value, to: phrase.to };
-  const rule = single.find(({ holds }) => holds(spot));
-  return rule === undefined ? undefined : { kind: rule.kind, to: spot.at + 1 };
+  for (const { kind, holds } of single) if (holds(spot)) return { kind, to: spot.at + 1 };
+  return undefined;
 };

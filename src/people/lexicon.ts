@@ -1,4 +1,5 @@
 import { slice, type Document } from '../text/document.js';
+import { countWords } from '../text/vocabulary.js';
 import { CLASSES, pairOf, PAIRS, plain } from './classes.js';
 import { bytes, starts } from './name-table.js';
 
@@ -68,8 +69,19 @@ const wordOf = (written: string): Word => {
   return word;
 };
 
+/** The same by number, for the words that have one: no text need be cut out and compared. */
+const numbered = new Array<Word | undefined>(countWords());
+const DOT = 0x2e;
+
+/** However a word is written, its plain spelling is one; only a full stop behind it may be the word's or not. */
+const wordAt = (document: Document, at: number): Word => {
+  const id = document.tokens.word[at]!;
+  if (id === 0 || document.text.charCodeAt(document.tokens.end[at]! - 1) === DOT) return wordOf(slice(document, at));
+  return (numbered[id] ??= wordOf(slice(document, at)));
+};
+
 export const wordsOf = (document: Document): Words => {
   const known = new Array<Word | undefined>(document.tokens.length);
-  const read = (at: number): Word => (known[at] ??= wordOf(slice(document, at)));
+  const read = (at: number): Word => (known[at] ??= wordAt(document, at));
   return { spelling: (at) => read(at).spelling, classes: (at) => read(at).classes };
 };

@@ -9,24 +9,26 @@ import { isPhrase } from './cuts.js';
 import { NAME, OTHER, type Words } from './lexicon.js';
 import { suffixes } from './words.js';
 
-/** What each word of a candidate looks like, by itself. */
-export type Kind =
-  | 'initial'
-  | 'first'
-  | 'last'
-  | 'firstWord'
-  | 'lastWord'
-  | 'family'
-  | 'country'
-  | 'countryName'
-  | 'demonymName'
-  | 'placeName'
-  | 'place'
-  | 'word'
-  | 'organisation'
-  | 'acronym'
-  | 'suffix'
-  | 'unknown';
+/** What each word of a candidate can look like, by itself. */
+export const KINDS = [
+  'initial',
+  'first',
+  'last',
+  'firstWord',
+  'lastWord',
+  'family',
+  'country',
+  'countryName',
+  'demonymName',
+  'placeName',
+  'place',
+  'word',
+  'organisation',
+  'acronym',
+  'suffix',
+  'unknown',
+] as const;
+export type Kind = (typeof KINDS)[number];
 
 /** A candidate with everything the evidence asks about. */
 export interface View {
@@ -71,14 +73,13 @@ export interface View {
 
 export const viewOf = (document: Document, words: Words, candidate: Candidate): View => {
   const { tokens, sentences } = document;
-  const kinds = candidate.words.map((_, i) => kindWithin(document, words, candidate.words, i));
+  const kinds = kindsOf(document, words, candidate.words);
   let length = kinds.length;
   while (length > 1 && kinds[length - 1] === 'suffix') length--;
   const sentence = tokens.sentence[candidate.from]!;
   const start = startWithParticles(document, candidate.from);
-  const within = (at: number): number => (at >= 0 && tokens.sentence[at] === sentence ? at : -1);
-  const previousAt = within(start - 1);
-  const nextAt = within(candidate.to);
+  const previousAt = start > 0 && tokens.sentence[start - 1] === sentence ? start - 1 : -1;
+  const nextAt = tokens.sentence[candidate.to] === sentence ? candidate.to : -1;
   return {
     document,
     candidate,
@@ -95,7 +96,8 @@ export const viewOf = (document: Document, words: Words, candidate: Candidate): 
     isWord: length === 1 && (words.classes(candidate.from) & CLASSES.common) !== 0,
     particle: holdsParticle(document, candidate),
     syllables: endsInSyllables(document, candidate),
-    ...placeBehind(document, words, nextAt),
+    origin: isBehind(OPEN, document, nextAt) && isPlace(words, nextAt + 1),
+    locates: isBehind(COMMA, document, nextAt) && isPlaceAt(document, words, nextAt + 1),
     article: start === candidate.from - 2,
     employs: employs(document, words, nextAt),
     led: start < candidate.from && LEADING.has(tokens.word[start]!),
@@ -113,8 +115,10 @@ const endsInSyllables = ({ tokens }: Document, { from, to }: Candidate): boolean
   to - from > 2 && tokens.shape[to - 1] === Shape.Lower && tokens.shape[to - 2] === Shape.Punctuation;
 
 /** Some word begins behind more than the end of the one before. */
-const holdsParticle = (document: Document, { words }: Candidate): boolean =>
-  words.some((at, i) => i > 0 && endOfWord(document, words[i - 1]!) < at);
+const holdsParticle = (document: Document, { words }: Candidate): boolean => {
+  for (let i = 1; i < words.length; i++) if (endOfWord(document, words[i - 1]!) < words[i]!) return true;
+  return false;
+};
 
 /** `Jr.` and numerals; `Xi` is a name. */
 const isSuffix = ({ tokens }: Document, at: number): boolean =>
@@ -128,18 +132,9 @@ const isPlace = (words: Words, at: number): boolean => (words.classes(at) & (CLA
 
 const COMMA: WordSet = wordSet([',']);
 
-/** Whether a bracket or a comma and then a place follow. */
-const placeBehind = (document: Document, words: Words, nextAt: number): Pick<View, 'origin' | 'locates'> => {
-  const { tokens } = document;
-  const at = nextAt + 1;
-  if (nextAt < 0 || at >= tokens.length || tokens.sentence[at] !== tokens.sentence[nextAt])
-    return { origin: false, locates: false };
-  const mark = tokens.word[nextAt]!;
-  return {
-    origin: OPEN.has(mark) && isPlace(words, at),
-    locates: COMMA.has(mark) && isPlaceAt(document, words, at),
-  };
-};
+/** Whether a mark follows and the sentence goes on behind it. */
+const isBehind = (mark: WordSet, { tokens }: Document, nextAt: number): boolean =>
+  nextAt >= 0 && mark.has(tokens.word[nextAt]!) && tokens.sentence[nextAt + 1] === tokens.sentence[nextAt];
 
 /** Whether a possessive, a first name that is nothing else, and another capitalised word follow. */
 const employs = ({ tokens }: Document, words: Words, nextAt: number): boolean => {
@@ -153,6 +148,12 @@ const isPlaceAt = (document: Document, words: Words, at: number): boolean =>
   ((words.classes(at) & CLASSES.place) !== 0 && (words.classes(at) & NAME) === 0) || isPhrase(document, at);
 
 const JUNIOR: WordSet = wordSet(['jr', 'sr']);
+
+const kindsOf = (document: Document, words: Words, list: readonly number[]): Kind[] => {
+  const kinds: Kind[] = [];
+  for (let i = 0; i < list.length; i++) kinds.push(kindWithin(document, words, list, i));
+  return kinds;
+};
 
 /** A word behind others: a suffix, or a surname behind its particle (`Marine Le Pen`) even where it is a word. */
 const kindWithin = (document: Document, words: Words, list: readonly number[], i: number): Kind => {
@@ -186,7 +187,7 @@ const SHORT = 4;
 const { first, last, common, place, organisation, demonym, family } = CLASSES;
 
 /** The first line all of whose bits a word has decides. */
-const KINDS: readonly (readonly [bits: number, kind: Kind])[] = [
+const BY_BITS: readonly (readonly [bits: number, kind: Kind])[] = [
   [organisation, 'organisation'],
   [place | demonym | first, 'countryName'],
   [place | demonym | last, 'countryName'],
@@ -208,8 +209,11 @@ const KINDS: readonly (readonly [bits: number, kind: Kind])[] = [
 
 const kindOfWord = (classes: number, shape: number): Kind => {
   if (classes === 0) return shape === Shape.Upper ? 'acronym' : 'unknown';
-  return KINDS.find(([bits]) => (classes & bits) === bits)?.[1] ?? 'unknown';
+  return (byClasses[classes] ??= BY_BITS.find(([bits]) => (classes & bits) === bits)?.[1] ?? 'unknown');
 };
+
+/** What was found for each sum of classes; there are few. */
+const byClasses: Kind[] = [];
 
 /** `J.K.` but not `U.S.` and `U.N.` */
 const isInitials = (document: Document, at: number): boolean => {

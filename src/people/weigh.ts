@@ -1,8 +1,8 @@
 import type { Document } from '../text/document.js';
 import { candidatesOf, type Candidate } from './candidates.js';
 import { contextEvidence } from './evidence/index.js';
-import type { Evidence } from './evidence/evidence.js';
 import { formEvidence } from './evidence/form.js';
+import { sieve, type Sieve } from './evidence/sieve.js';
 import { nameRuns } from '../text/names.js';
 import type { Words } from './lexicon.js';
 import { viewOf, type View } from './view.js';
@@ -35,17 +35,20 @@ const HOPELESS = -5.5;
 
 const weigh = (document: Document, words: Words, candidate: Candidate): Weighed => {
   const view = viewOf(document, words, candidate);
-  const form = sum(formEvidence, view);
+  const form = sum(siftForm, view);
   const isHopeless = candidate.title === null && form.score < HOPELESS;
-  const context = isHopeless ? NOTHING : sum(contextEvidence, view);
+  const context = isHopeless ? NOTHING : sum(siftContext, view);
   return {
     view,
     score: PRIOR + form.score + context.score,
     rule: form.best >= context.best ? form.rule : context.rule,
     against: form.worst <= context.worst ? form.against : context.against,
-    form: candidate.words.map((at) => words.spelling(at)).join(' '),
+    form: formOf(candidate, words),
   };
 };
+
+const formOf = ({ words: [first, ...more] }: Candidate, words: Words): string =>
+  more.reduce((form, at) => `${form} ${words.spelling(at)}`, words.spelling(first!));
 
 interface Sum {
   readonly score: number;
@@ -59,10 +62,12 @@ interface Sum {
 
 const NOTHING: Sum = { score: 0, rule: 'capitals', best: 0, against: 'nothing says that it is a person', worst: 0 };
 
-const sum = (evidence: readonly Evidence[], view: View): Sum => {
+const siftForm = sieve(formEvidence);
+const siftContext = sieve(contextEvidence);
+
+const sum = (sift: Sieve, view: View): Sum => {
   let { score, rule, best, against, worst } = NOTHING;
-  for (const one of evidence) {
-    if (!one.sees(view)) continue;
+  for (const one of sift(view)) {
     score += one.weight;
     if (one.weight > best) {
       best = one.weight;

@@ -1,5 +1,6 @@
 import { closingAbbreviations, openAbbreviations } from './abbreviations.js';
 import { Char, classOf } from './characters.js';
+import { codesOf } from './codes.js';
 import { push, Shape, tokenBuffer, type TokenBuffer } from './tokens.js';
 import { findWord, hashStep, intern, lookUp, lookUpIn, type WordId } from './vocabulary.js';
 
@@ -9,34 +10,34 @@ const CLITIC = intern("'s");
 /** One pass over the untouched text: every token with its offsets, shape and word number. */
 export const scan = (text: string): TokenBuffer => {
   const buffer = tokenBuffer((text.length >> 2) + 16);
+  const codes = codesOf(text);
   let at = 0;
   while (at < text.length) {
-    const code = text.charCodeAt(at);
+    const code = codes[at]!;
     const kind = classOf(code);
     if (kind === Char.Space) at++;
     else if (kind === Char.Lower || kind === Char.Upper)
-      at = code < 128 ? scanPlainWord(text, at, buffer) : scanWord(text, at, buffer);
-    else if (kind === Char.Digit) at = scanNumber(text, at, buffer);
-    else at = scanMark(text, at, buffer);
+      at = code < 128 ? scanPlainWord(text, codes, at, buffer) : scanWord(text, codes, at, buffer);
+    else if (kind === Char.Digit) at = scanNumber(text, codes, at, buffer);
+    else at = scanMark(text, codes, at, buffer);
   }
   return buffer;
 };
 
 /** Nine words in ten are small letters behind a letter of either case and end where any word would. */
-const scanPlainWord = (text: string, start: number, buffer: TokenBuffer): number => {
-  const first = text.charCodeAt(start);
+const scanPlainWord = (text: string, codes: Uint16Array, start: number, buffer: TokenBuffer): number => {
+  const first = codes[start]!;
   let hash = first | 32;
   let at = start + 1;
-  let code = 0;
-  for (; at < text.length; at++) {
-    code = text.charCodeAt(at);
-    if (code < 0x61 || code > 0x7a) break;
+  let code = codes[at]!;
+  while (code >= 0x61 && code <= 0x7a) {
     hash = hashStep(hash, code);
+    code = codes[++at]!;
   }
   const capital = first < 0x61;
-  if (at < text.length && !endsPlainWord(code, capital || at === start + 1)) return scanWord(text, start, buffer);
+  if (!endsPlainWord(code, capital || at === start + 1)) return scanWord(text, codes, start, buffer);
   const shape = capital ? (at === start + 1 ? Shape.Initial : Shape.Capital) : Shape.Lower;
-  push(buffer, start, at, shape, findWord(text, start, at, hash));
+  push(buffer, start, at, shape, findWord(codes, start, at, hash));
   return at;
 };
 
@@ -47,72 +48,70 @@ const endsPlainWord = (code: number, mayBeAbbreviated: boolean): boolean => {
 };
 
 /** A word with anything but plain letters in it or behind it; a final `'s` is a token itself. */
-const scanWord = (text: string, start: number, buffer: TokenBuffer): number => {
-  const at = wordEnd(text, start);
-  const word = lookUpIn(text, start, at);
-  const shape = wordShape(text, start, at);
-  const end = endWithDots(text, start, at, shape, word);
+const scanWord = (text: string, codes: Uint16Array, start: number, buffer: TokenBuffer): number => {
+  const at = wordEnd(codes, start);
+  const word = lookUpIn(text, codes, start, at);
+  const shape = wordShape(codes, start, at);
+  const end = endWithDots(codes, start, at, shape, word);
   if (end > at + 1) push(buffer, start, end, Shape.Upper, dotted(text, start, end));
   else push(buffer, start, end, shape, word);
-  return isApostropheAt(text, at) && isClitic(text, at) ? scanClitic(at, buffer) : end;
+  return isApostropheAt(codes, at) && isClitic(codes, at) ? scanClitic(at, buffer) : end;
 };
 
 /** A word ends before anything but letters, digits, and an apostrophe between letters. */
-const wordEnd = (text: string, start: number): number => {
+const wordEnd = (codes: Uint16Array, start: number): number => {
   let at = start;
-  while (isWordPartAt(text, at) || (isApostropheAt(text, at) && isLetterAt(text, at + 1) && !isClitic(text, at))) at++;
+  while (isWordPartAt(codes, at) || (isApostropheAt(codes, at) && isLetterAt(codes, at + 1) && !isClitic(codes, at)))
+    at++;
   return at;
 };
 
 const isWordPart = (kind: Char): boolean => kind === Char.Lower || kind === Char.Upper || kind === Char.Digit;
 
-const isWordPartAt = (text: string, at: number): boolean =>
-  at < text.length && isWordPart(classOf(text.charCodeAt(at)));
+const isWordPartAt = (codes: Uint16Array, at: number): boolean => isWordPart(classOf(codes[at]!));
 
-const isApostropheAt = (text: string, at: number): boolean =>
-  at < text.length && classOf(text.charCodeAt(at)) === Char.Apostrophe;
+const isApostropheAt = (codes: Uint16Array, at: number): boolean => classOf(codes[at]!) === Char.Apostrophe;
 
-const isLetterAt = (text: string, at: number): boolean => {
-  if (at >= text.length) return false;
-  const kind = classOf(text.charCodeAt(at));
+const isLetterAt = (codes: Uint16Array, at: number): boolean => {
+  const kind = classOf(codes[at]!);
   return kind === Char.Lower || kind === Char.Upper;
 };
 
-const isClitic = (text: string, at: number): boolean =>
-  (text.charCodeAt(at + 1) | 32) === 0x73 && !isWordPartAt(text, at + 2);
+const isClitic = (codes: Uint16Array, at: number): boolean =>
+  (codes[at + 1]! | 32) === 0x73 && !isWordPartAt(codes, at + 2);
 
 const scanClitic = (at: number, buffer: TokenBuffer): number => {
   push(buffer, at, at + 2, Shape.Clitic, CLITIC);
   return at + 2;
 };
 
-const wordShape = (text: string, start: number, end: number): Shape => {
+const wordShape = (codes: Uint16Array, start: number, end: number): Shape => {
   let uppers = 0;
   let lowers = 0;
   for (let at = start; at < end; at++) {
-    const kind = classOf(text.charCodeAt(at));
+    const kind = classOf(codes[at]!);
     if (kind === Char.Upper) uppers++;
     else if (kind === Char.Lower) lowers++;
   }
   if (uppers === 0) return Shape.Lower;
   if (end === start + 1) return Shape.Initial;
   if (lowers === 0) return Shape.Upper;
-  return uppers === 1 && classOf(text.charCodeAt(start)) === Char.Upper ? Shape.Capital : Shape.Mixed;
+  return uppers === 1 && classOf(codes[start]!) === Char.Upper ? Shape.Capital : Shape.Mixed;
 };
 
 /** `U.S.`, `a.m.`, `J.`, `Mr.`: the offset behind the full stops that belong to the word, or its plain end. */
-const endWithDots = (text: string, start: number, end: number, shape: Shape, word: WordId): number => {
-  if (text.charCodeAt(end) !== DOT) return end;
-  if (end === start + 1) return endOfLetters(text, end, shape);
+const endWithDots = (codes: Uint16Array, start: number, end: number, shape: Shape, word: WordId): number => {
+  if (codes[end] !== DOT) return end;
+  if (end === start + 1) return endOfLetters(codes, end, shape);
   const abbreviation = shape !== Shape.Lower && (openAbbreviations.has(word) || closingAbbreviations.has(word));
   return abbreviation ? end + 1 : end;
 };
 
 /** Behind the single letter that ends at `end`: more of them, each with its full stop. */
-const endOfLetters = (text: string, end: number, shape: Shape): number => {
+const endOfLetters = (codes: Uint16Array, end: number, shape: Shape): number => {
   let at = end;
-  while (text.charCodeAt(at) === DOT && isLetterAt(text, at + 1) && !isWordPartAt(text, at + 2)) at += 2;
-  if (at > end) return text.charCodeAt(at) === DOT ? at + 1 : at;
+  while (codes[at] === DOT && isLetterAt(codes, at + 1) && !isWordPartAt(codes, at + 2)) at += 2;
+  if (at > end) return codes[at] === DOT ? at + 1 : at;
   return shape === Shape.Initial ? end + 1 : end;
 };
 
@@ -126,24 +125,23 @@ const dotted = (text: string, start: number, end: number): WordId => {
 const LONGEST_NUMBER = 24;
 
 /** `17`, `2,000`, `10:30`, `3.5`; letters that follow belong to it: `17th`, `1990s`. */
-const scanNumber = (text: string, start: number, buffer: TokenBuffer): number => {
+const scanNumber = (text: string, codes: Uint16Array, start: number, buffer: TokenBuffer): number => {
   let at = start;
-  while (isDigitAt(text, at) || (isNumberMark(text.charCodeAt(at)) && isDigitAt(text, at + 1))) at++;
+  while (isDigitAt(codes, at) || (isNumberMark(codes[at]!) && isDigitAt(codes, at + 1))) at++;
   const digits = at;
-  while (isWordPartAt(text, at)) at++;
-  const word = lookUpIn(text, start, Math.min(at, start + LONGEST_NUMBER));
+  while (isWordPartAt(codes, at)) at++;
+  const word = lookUpIn(text, codes, start, Math.min(at, start + LONGEST_NUMBER));
   push(buffer, start, at, at > digits ? Shape.Alphanumeric : Shape.Number, word);
   return at;
 };
 
-const isDigitAt = (text: string, at: number): boolean =>
-  at < text.length && classOf(text.charCodeAt(at)) === Char.Digit;
+const isDigitAt = (codes: Uint16Array, at: number): boolean => classOf(codes[at]!) === Char.Digit;
 
 const isNumberMark = (code: number): boolean => code === 0x2c || code === DOT || code === 0x3a;
 
-const scanMark = (text: string, at: number, buffer: TokenBuffer): number => {
-  const code = text.charCodeAt(at);
+const scanMark = (text: string, codes: Uint16Array, at: number, buffer: TokenBuffer): number => {
+  const code = codes[at]!;
   const end = code < 0xd800 ? at + 1 : at + (text.codePointAt(at)! > 0xffff ? 2 : 1);
-  push(buffer, at, end, Shape.Punctuation, lookUpIn(text, at, end));
+  push(buffer, at, end, Shape.Punctuation, lookUpIn(text, codes, at, end));
   return end;
 };

@@ -1,3 +1,4 @@
+import { codesOf } from './codes.js';
 import { knownSlots } from './known-words.table.js';
 import { countWords, imageOfStore, isSpelt, spellingOf, store } from './word-store.js';
 
@@ -46,31 +47,31 @@ const makeRoom = (): void => {
   for (let id = 1; id < countWords(); id++) place(id);
 };
 
-/** The number of a word as it stands in the text, whose folded hash the scanner has already computed. */
-export const findWord = (text: string, start: number, end: number, hash: number): WordId => {
+/** The number of a word as it stands in a text of such codes, whose folded hash the scanner has already computed. */
+export const findWord = (codes: Uint16Array, start: number, end: number, hash: number): WordId => {
   let slot = slotOf(hash);
   for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
-    if (isSpelt(id, text, start, end)) return id;
+    if (isSpelt(id, codes, start, end)) return id;
     slot = (slot + 1) & (slots.length - 1);
   }
   return 0;
 };
 
 /** The number of the word that stands in the text from `start` to `end`; 0 if no table knows it. */
-export const lookUpIn = (text: string, start: number, end: number): WordId => {
+export const lookUpIn = (text: string, codes: Uint16Array, start: number, end: number): WordId => {
   let hash = 0;
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = codes[at]!;
     if (code > 127) return lookUp(text.slice(start, end));
     hash = hashStep(hash, code >= 65 && code <= 90 ? code | 32 : code);
   }
-  return findWord(text, start, end, hash);
+  return findWord(codes, start, end, hash);
 };
 
 /** The number of a word; 0 if no table knows it. */
 export const lookUp = (word: string): WordId => find(fold(word));
 
-const find = (folded: string): WordId => findWord(folded, 0, folded.length, hashOf(folded));
+const find = (folded: string): WordId => findWord(codesOf(folded), 0, folded.length, hashOf(folded));
 
 /** The number of a word, which it gets now if it had none. For tables, while they are built. */
 export const intern = (word: string): WordId => {

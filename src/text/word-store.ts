@@ -30,12 +30,12 @@ const larger = <T extends Uint16Array | Int32Array>(array: T, least: number): T 
 export const spellingOf = (id: number): string =>
   id < count ? String.fromCharCode(...letters.subarray(starts[id], starts[id + 1])) : '';
 
-/** Whether a word is what stands in the text, letter case aside. */
-export const isSpelt = (id: number, text: string, start: number, end: number): boolean => {
+/** Whether a word is what stands in a text of such codes, letter case aside. */
+export const isSpelt = (id: number, codes: Uint16Array, start: number, end: number): boolean => {
   const first = starts[id]!;
   if (starts[id + 1]! - first !== end - start) return false;
   for (let i = start, j = first; i < end; i++, j++) {
-    const code = text.charCodeAt(i);
+    const code = codes[i]!;
     if (letters[j] !== (code >= 65 && code <= 90 ? code | 32 : code)) return false;
   }
   return true;

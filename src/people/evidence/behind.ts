@@ -76,39 +76,28 @@ const acts = ({ next }: View): boolean => personVerbs.has(next) && !COPULA.has(n
 
 /** What stands behind the candidate. */
 export const evidenceBehind: readonly Evidence[] = [
-  evidence(
-    'capital-said',
-    -2.4,
-    '[Washington] said',
-    'capitals speak for governments and cities for teams',
-    (v) => v.length === 1 && v.first === 'placeName' && (sayVerbs.has(v.next) || sayVerbs.has(v.previous) || acts(v)),
-  ),
-  evidence('said', 3.2, '[Okonkwo] said', 'people say things', (v) => sayVerbs.has(v.next)),
-  evidence('acted', 2.4, '[Okonkwo] resigned', 'it does what mostly people do', acts),
-  evidence('copula', 1.4, '[Okonkwo] was', 'it is said to be or have something', (v) => COPULA.has(v.next)),
+  evidence('capital-said', -2.4, '[Washington] said', 'capitals speak for governments and cities for teams', {
+    single: true,
+    first: ['placeName'],
+    holds: (v) => sayVerbs.has(v.next) || sayVerbs.has(v.previous) || acts(v),
+  }),
+  evidence('said', 3.2, '[Okonkwo] said', 'people say things', { next: sayVerbs }),
+  evidence('acted', 2.4, '[Okonkwo] resigned', 'it does what mostly people do', { next: personVerbs, holds: acts }),
+  evidence('copula', 1.4, '[Okonkwo] was', 'it is said to be or have something', { next: COPULA }),
   evidence('past', 1.8, '[Okonkwo] assembled', 'a verb in the past follows', (v) => isPast(v, v.nextAt)),
-  evidence('age', 4.2, '[Okonkwo], 42,', 'an age follows', (v) => isBehindComma(v) && isAge(v, v.nextAt + 1)),
-  evidence(
-    'born',
-    3.1,
-    '[Aksel Brandt] (born 1950)',
-    'birth or death follows in brackets',
-    (v) => OPEN.has(v.next) && BORN.has(wordAt(v, v.nextAt + 1)),
-  ),
-  evidence(
-    'life',
-    0.1,
-    '[Aksel Brandt] (1912–1990)',
-    'years follow in brackets',
-    (v) => OPEN.has(v.next) && shapeAt(v, v.nextAt + 1) === Shape.Number,
-  ),
-  evidence(
-    'tally',
-    1.2,
-    '[Okonkwo] (45),',
-    'a minute, a score or an age follows in brackets',
-    (v) => OPEN.has(v.next) && isTally(v, v.nextAt + 1),
-  ),
+  evidence('age', 4.2, '[Okonkwo], 42,', 'an age follows', { next: COMMA, holds: (v) => isAge(v, v.nextAt + 1) }),
+  evidence('born', 3.1, '[Aksel Brandt] (born 1950)', 'birth or death follows in brackets', {
+    next: OPEN,
+    holds: (v) => BORN.has(wordAt(v, v.nextAt + 1)),
+  }),
+  evidence('life', 0.1, '[Aksel Brandt] (1912–1990)', 'years follow in brackets', {
+    next: OPEN,
+    holds: (v) => shapeAt(v, v.nextAt + 1) === Shape.Number,
+  }),
+  evidence('tally', 1.2, '[Okonkwo] (45),', 'a minute, a score or an age follows in brackets', {
+    next: OPEN,
+    holds: (v) => isTally(v, v.nextAt + 1),
+  }),
   evidence(
     'employer',
     -3.5,
@@ -123,13 +112,10 @@ export const evidenceBehind: readonly Evidence[] = [
     'who asks for a person',
     (v) => WHO.has(v.next) || (isBehindComma(v) && WHO.has(wordAt(v, v.nextAt + 1))),
   ),
-  evidence(
-    'apposition',
-    1.6,
-    '[Okonkwo], a teacher',
-    'what the person does follows the comma',
-    (v) => isBehindComma(v) && tellsRole(v, v.nextAt + 1),
-  ),
+  evidence('apposition', 1.6, '[Okonkwo], a teacher', 'what the person does follows the comma', {
+    next: COMMA,
+    holds: (v) => tellsRole(v, v.nextAt + 1),
+  }),
   evidence('pronoun', 1.3, '[Okonkwo] lost his keys', 'he or she follows in the sentence', (v) =>
     among(v, v.nextAt, 12, HERE),
   ),
@@ -141,35 +127,26 @@ export const evidenceBehind: readonly Evidence[] = [
     'its death, wife or career is that of a person',
     (v) => shapeAt(v, v.nextAt) === Shape.Clitic && KIN.has(wordAt(v, v.nextAt + 1)),
   ),
-  evidence('and-after', 0.6, '[Okonkwo] and', 'people come in pairs', (v) => AND.has(v.next)),
-  evidence(
-    'firm',
-    -1.2,
-    '[Okonkwo] & Sons',
-    'firms are called so',
-    (v) => v.length === 1 && (AMPERSAND.has(v.next) || AMPERSAND.has(v.previous)),
-  ),
-  evidence(
-    'twin-firm',
-    -5,
-    '[Okonkwo] & Okonkwo',
-    'only firms are called so',
-    (v) =>
-      v.length === 1 &&
-      ((AMPERSAND.has(v.next) && isTwin(v, v.nextAt + 1)) ||
-        (AMPERSAND.has(v.previous) && isTwin(v, v.previousAt - 1))),
-  ),
+  evidence('and-after', 0.6, '[Okonkwo] and', 'people come in pairs', { next: AND }),
+  evidence('firm', -1.2, '[Okonkwo] & Sons', 'firms are called so', {
+    single: true,
+    holds: (v) => AMPERSAND.has(v.next) || AMPERSAND.has(v.previous),
+  }),
+  evidence('twin-firm', -5, '[Okonkwo] & Okonkwo', 'only firms are called so', {
+    single: true,
+    holds: (v) =>
+      (AMPERSAND.has(v.next) && isTwin(v, v.nextAt + 1)) || (AMPERSAND.has(v.previous) && isTwin(v, v.previousAt - 1)),
+  }),
   evidence('locates', -1.8, '[Aksel], North Carolina', 'a comma and a place follow a place', (v) => v.locates),
   evidence('origin', 0.3, '[Okonkwo] (Ghana)', 'where the person is from follows in brackets', (v) => v.origin),
-  evidence('held', 1.2, 'the [Okonkwo] administration', 'people hold office', (v) => HELD_BY_PEOPLE.has(v.next)),
-  evidence(
-    'in-office',
-    2.6,
-    'the [Trump] administration',
-    'an administration is called after whoever heads it',
-    (v) => v.length === 1 && v.first !== 'word' && IN_OFFICE.has(v.next) && THE.has(v.previous),
-  ),
-  evidence('attribute', -2.4, '[Okonkwo] company', 'it qualifies a firm or a place', (v) => BELONGS.has(v.next)),
+  evidence('held', 1.2, 'the [Okonkwo] administration', 'people hold office', { next: HELD_BY_PEOPLE }),
+  evidence('in-office', 2.6, 'the [Trump] administration', 'an administration is called after whoever heads it', {
+    single: true,
+    previous: THE,
+    next: IN_OFFICE,
+    holds: (v) => v.first !== 'word',
+  }),
+  evidence('attribute', -2.4, '[Okonkwo] company', 'it qualifies a firm or a place', { next: BELONGS }),
   evidence(
     'followed',
     -1.7,

@@ -1,7 +1,21 @@
 import type { WordId, WordSet } from '../../text/vocabulary.js';
 import { wordSet } from '../../text/vocabulary.js';
 import { Shape } from '../../text/tokens.js';
-import type { View } from '../view.js';
+import type { Kind, View } from '../view.js';
+
+/** What a candidate must be like; of all conditions that are told each must hold. */
+export interface Condition {
+  /** One word, or more than one. */
+  readonly single?: boolean;
+  /** What its first word and its last word look like. */
+  readonly first?: readonly Kind[];
+  readonly last?: readonly Kind[];
+  /** The words before and behind it. */
+  readonly previous?: WordSet;
+  readonly next?: WordSet;
+  /** What no table can tell: asked last, and only where all else holds. */
+  readonly holds?: (view: View) => boolean;
+}
 
 /** One reason for or against reading a candidate as a person; the weights of all that hold add up. */
 export interface Evidence {
@@ -10,7 +24,7 @@ export interface Evidence {
   /** Holds of the words in brackets. */
   readonly example: string;
   readonly weight: number;
-  readonly sees: (view: View) => boolean;
+  readonly condition: Condition;
 }
 
 export const evidence = (
@@ -18,8 +32,14 @@ export const evidence = (
   weight: number,
   example: string,
   reason: string,
-  sees: (view: View) => boolean,
-): Evidence => ({ name, reason, example, weight, sees });
+  condition: Condition | ((view: View) => boolean),
+): Evidence => ({
+  name,
+  reason,
+  example,
+  weight,
+  condition: typeof condition === 'function' ? { holds: condition } : condition,
+});
 
 export const set = (list: string): WordSet => wordSet(list.split(/\s+/));
 

@@ -1,0 +1,23 @@
+import { widened } from './codes.js';
+import { countWords, type WordId, type WordSet } from './vocabulary.js';
+
+/** So many sets are told in one number, whose sign says that the word was looked at. */
+export const MOST_SETS = 31;
+const LOOKED_AT = 1 << MOST_SETS;
+
+/**
+ * Which of some sets a word is in, told at once: bit `i` for set `i`; what is not asked for must be masked away. Found
+ * out when a word first comes up, since few of all words do.
+ */
+export const wordBits = (sets: readonly Pick<WordSet, 'has'>[]): ((id: WordId) => number) => {
+  let table = new Int32Array(0);
+  const lookAt = (id: WordId): number => {
+    // Words enter while tables load, of which some do only on demand.
+    if (id >= table.length) table = widened(table, Math.max(countWords(), id + 1));
+    return (table[id] = sets.reduce((bits, set, i) => bits | (set.has(id) ? 1 << i : 0), LOOKED_AT));
+  };
+  return (id) => {
+    const known = id < table.length ? table[id]! : 0;
+    return known < 0 ? known : lookAt(id);
+  };
+};
