@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.js';
 import { classes } from './classes.js';
 import type { Found } from './grammar.js';
-import { patterns } from './pattern.js';
+import { groupsOf, patterns } from './pattern.js';
 import type { Reading, When } from './reading.js';
 
 const timeBehind = patterns(
@@ -23,7 +23,8 @@ const withTime = (document: Document, found: Found): Found | undefined => {
     return undefined;
   const hit = timeBehind.match({ document, ...noDates }, to)[0];
   if (hit === undefined) return undefined;
-  const time = hit.groups.word(hit.groups.has('clock') ? 'clock' : 'daypart');
+  const groups = groupsOf(hit.trail);
+  const time = groups.word(groups.has('clock') ? 'clock' : 'daypart');
   return { ...found, reading: { ...reading, type: 'TIME', time }, to: hit.to };
 };
 

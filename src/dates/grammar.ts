@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.js';
 import { wordSet, type WordSet } from '../text/vocabulary.js';
 import { classes } from './classes.js';
-import { patterns, type PatternHit, type Place } from './pattern.js';
+import { groupsOf, patterns, type PatternHit, type Place } from './pattern.js';
 import type { Reading } from './reading.js';
 import type { DateRule } from './rule.js';
 import { ageRules } from './rules/ages.js';
@@ -59,12 +59,17 @@ const DEEPEST = 3;
 /** The longest expression that begins at token `at`. */
 export const readAt = (document: Document, at: number): Found | undefined => readNested(document, at, DEEPEST);
 
+/** Whether a date that is not all digits can begin at token `at`. */
+export const canBegin = (document: Document, at: number): boolean => tree.canBegin(document, at);
+
 const readNested = (document: Document, at: number, depth: number): Found | undefined => {
   if (!tree.canBegin(document, at)) return undefined;
   const hits = tree.match(placeOf(document, depth), at);
-  for (let i = 0; i < hits.length; i = behindTies(hits, i)) {
-    const found = firstOf(document, hits.slice(i, behindTies(hits, i)), at, depth === DEEPEST);
+  for (let i = 0; i < hits.length;) {
+    const to = behindTies(hits, i);
+    const found = firstOf(document, hits.slice(i, to), at, depth === DEEPEST);
     if (found !== undefined) return found;
+    i = to;
   }
   return undefined;
 };
@@ -78,14 +83,14 @@ const behindTies = (hits: readonly PatternHit<Entry>[], i: number): number => {
 /** Of equally long readings that of the first rule that stands by it. */
 const firstOf = (
   document: Document,
-  ties: readonly PatternHit<Entry>[],
+  ties: PatternHit<Entry>[],
   from: number,
   isOutermost: boolean,
 ): Found | undefined => {
-  const ranked = ties.length === 1 ? ties : [...ties].sort((a, b) => a.rule.rank - b.rule.rank);
-  for (const { rule: entry, groups, to } of ranked) {
+  const ranked = ties.length === 1 ? ties : ties.sort((a, b) => a.rule.rank - b.rule.rank);
+  for (const { rule: entry, trail, to } of ranked) {
     if ((isOutermost || entry.rule.fitsInside === true) && !fits(document, entry, from, to)) continue;
-    const reading = entry.rule.read(groups);
+    const reading = entry.rule.read(groupsOf(trail));
     if (reading !== undefined) return { rule: entry.rule.name, reading, from, to };
   }
   return undefined;

@@ -1,4 +1,4 @@
-import type { Document } from '../text/document.js';
+import { sentenceEnd, type Document } from '../text/document.js';
 import type { Shape } from '../text/tokens.js';
 import { intern, knowsAllWords, wordOf, type WordSet } from '../text/vocabulary.js';
 import type { Reading } from './reading.js';
@@ -52,6 +52,13 @@ interface Edge<R> {
   readonly node: Node<R>;
 }
 
+/** Ways on from a node by the same token. */
+interface Ways<R> {
+  readonly edges: Edge<R>[];
+  /** Those of them that the token behind does not rule out, by that token: *the* begins a hundred patterns. */
+  readonly behind: Map<number, readonly Edge<R>[]>;
+}
+
 /** What is left of a pattern behind some of its elements. */
 interface Rest<R> {
   readonly source: string;
@@ -63,14 +70,14 @@ interface Node<R> {
   /** Patterns that go on here, until they are read: few of them come up in one text. */
   rests: Rest<R>[];
   readonly edges: Map<string, Edge<R>>;
-  readonly byWord: Map<number, Edge<R>[]>;
-  readonly byShape: (readonly Edge<R>[] | undefined)[];
-  readonly any: Edge<R>[];
+  readonly byWord: Map<number, Ways<R>>;
+  readonly byShape: (Ways<R> | undefined)[];
+  readonly any: Ways<R>;
   readonly ends: R[];
 }
 
 /** What was read on the way to a node, last first. */
-interface Trail {
+export interface Trail {
   readonly name: string | undefined;
   readonly value: Value;
   readonly before: Trail | undefined;
@@ -78,13 +85,14 @@ interface Trail {
 
 export interface PatternHit<R> {
   readonly rule: R;
-  readonly groups: Groups;
+  /** What was read: for `groupsOf`. */
+  readonly trail: Trail | undefined;
   readonly to: number;
 }
 
 /** Many patterns as one tree, so that what they have in common is read once. */
 export interface Patterns<R> {
-  /** Whether any pattern begins with such a token. */
+  /** Whether any pattern can begin with such a token before the one behind it. */
   canBegin(document: Document, at: number): boolean;
   /** Every way of reading from token `at`, the longest first. */
   match(place: Place, at: number): readonly PatternHit<R>[];
@@ -96,9 +104,10 @@ export const patterns = <R>(sources: Iterable<readonly [string, R]>, classes: Cl
   if (!knowsAllWords) for (const { source } of rests) numberWords(source, classes);
   const root = nodeOf(rests);
   return {
-    canBegin: ({ tokens }, at) => {
+    canBegin: (document, at) => {
       const { byWord, byShape } = grown(root);
-      return byWord.has(tokens.word[at]!) || byShape[tokens.shape[at]!] !== undefined;
+      const { word, shape } = document.tokens;
+      return canFollow(byWord.get(word[at]!), document, at) || canFollow(byShape[shape[at]!], document, at);
     },
     match: (place, at) => matchFrom(grown(root), place, at),
   };
@@ -109,14 +118,20 @@ const numberWords = (source: string, classes: Classes): void => {
   for (const element of source.split(' ')) elementOf(element, classes).words.forEach(intern);
 };
 
+/** Whether any pattern can begin with a token, by it and the next. */
+const canFollow = <R>(ways: Ways<R> | undefined, document: Document, at: number): boolean =>
+  ways !== undefined && goingOn(ways, document, at + 1, sentenceEnd(document, at)).length > 0;
+
 const nodeOf = <R>(rests: Rest<R>[]): Node<R> => ({
   rests,
   edges: new Map(),
   byWord: new Map(),
   byShape: [],
-  any: [],
+  any: noWays(),
   ends: [],
 });
+
+const noWays = <R>(): Ways<R> => ({ edges: [], behind: new Map() });
 
 const elementOf = (source: string, classes: Classes): Element => {
   const [, name, body, mark] = /^(?:(\w+)=)?(.*?)(\?)?$/.exec(source)!;
@@ -154,10 +169,16 @@ const edgeOf = <R>(node: Node<R>, element: Element): Edge<R> => {
   if (known !== undefined) return known;
   const edge = { element, node: nodeOf<R>([]) };
   node.edges.set(key, edge);
-  for (const id of new Set(element.words.map(intern))) node.byWord.set(id, [...(node.byWord.get(id) ?? []), edge]);
-  for (const shape of element.kind?.shapes ?? []) node.byShape[shape] = [...(node.byShape[shape] ?? []), edge];
-  if (element.kind?.any === true) node.any.push(edge);
+  for (const id of new Set(element.words.map(intern))) waysBy(node, id).edges.push(edge);
+  for (const shape of element.kind?.shapes ?? []) (node.byShape[shape] ??= noWays()).edges.push(edge);
+  if (element.kind?.any === true) node.any.edges.push(edge);
   return edge;
+};
+
+const waysBy = <R>(node: Node<R>, id: number): Ways<R> => {
+  const known = node.byWord.get(id) ?? noWays();
+  node.byWord.set(id, known);
+  return known;
 };
 
 const matchFrom = <R>(root: Node<R>, place: Place, at: number): PatternHit<R>[] => {
@@ -175,72 +196,89 @@ const walk = <R>(
   trail: Trail | undefined,
   hits: PatternHit<R>[],
 ): void => {
-  for (const rule of node.ends) hits.push({ rule, groups: groupsOf(trail), to: at });
+  for (const rule of node.ends) hits.push({ rule, trail, to: at });
   if (at >= end) return;
   const { tokens } = place.document;
   const word = tokens.word[at]!;
   follow(word === 0 ? undefined : node.byWord.get(word), place, at, end, trail, hits);
   follow(node.byShape[tokens.shape[at]!], place, at, end, trail, hits);
-  if (node.any.length > 0 && (trail !== undefined || canGoOnFrom(node.any, place.document, hits, end)))
-    follow(node.any, place, at, end, trail, hits);
+  const { any } = node;
+  if (any.edges.length > 0 && (trail !== undefined || canGoOnFrom(any, place.document, hits, end)))
+    follow(any, place, at, end, trail, hits);
 };
 
 /** A pattern that begins with a date begins where another one matches and goes on behind it. */
 const canGoOnFrom = <R>(
-  edges: readonly Edge<R>[],
-  document: Document,
+  { edges }: Ways<R>,
+  { tokens }: Document,
   hits: readonly PatternHit<R>[],
   end: number,
-): boolean => hits.some(({ to }) => edges.some((edge) => goesOn(grown(edge.node), undefined, document, to, end)));
+): boolean => {
+  const key = (to: number): number => (to < end ? tokens.word[to]! * SHAPES + tokens.shape[to]! : END);
+  return hits.some(({ to }) => edges.some(({ node }) => canStandAt(grown(node), key(to))));
+};
 
 const follow = <R>(
-  edges: readonly Edge<R>[] | undefined,
+  ways: Ways<R> | undefined,
   place: Place,
   at: number,
   end: number,
   trail: Trail | undefined,
   hits: PatternHit<R>[],
 ): void => {
-  if (edges === undefined) return;
-  for (const edge of edges) {
-    const { kind, name } = edge.element;
-    const node = grown(edge.node);
-    if (!goesOn(node, kind, place.document, at + 1, end)) continue;
+  if (ways === undefined) return;
+  for (const { element, node } of goingOn(ways, place.document, at + 1, end)) {
+    const { kind, name } = element;
     if (kind === undefined) {
       const value = name === undefined ? '' : wordOf(place.document.tokens.word[at]!);
-      walk(node, place, at + 1, end, { name, value, before: trail }, hits);
+      walk(grown(node), place, at + 1, end, { name, value, before: trail }, hits);
       continue;
     }
     const hit = kind.match(place, at);
     if (hit !== undefined && hit.to <= end) {
-      walk(node, place, hit.to, end, { name, value: hit.value, before: trail }, hits);
+      walk(grown(node), place, hit.to, end, { name, value: hit.value, before: trail }, hits);
     }
   }
 };
 
-/** Whether token `next` can stand behind the first of an element: a look at it is cheaper than reading the element. */
-const goesOn = <R>(
-  node: Node<R>,
-  kind: TokenClass | undefined,
+/** The ways that token `next` can follow; a look at it is cheaper than reading the elements before it. */
+const goingOn = <R>(
+  { edges, behind }: Ways<R>,
   { tokens }: Document,
   next: number,
   end: number,
-): boolean => {
-  if (node.ends.length > 0 || (kind !== undefined && kind.goesOnWith === undefined)) return true;
-  if (next >= end) return false;
-  const word = tokens.word[next]!;
-  return canTake(node, word, tokens.shape[next]!) || kind?.goesOnWith?.has(word) === true;
+): readonly Edge<R>[] => {
+  const key = next < end ? tokens.word[next]! * SHAPES + tokens.shape[next]! : END;
+  const known = behind.get(key);
+  if (known !== undefined) return known;
+  const open = edges.filter((edge) => goesOn(edge, key));
+  behind.set(key, open.length === edges.length ? edges : open);
+  return open;
 };
 
-const canTake = <R>({ any, byWord, byShape }: Node<R>, word: number, shape: number): boolean =>
-  any.length > 0 || byShape[shape] !== undefined || (word !== 0 && byWord.has(word));
+const SHAPES = 16;
+const END = -1;
+
+/** Whether a token can stand behind the first of an element: by its word and shape, or where the sentence ends there. */
+const goesOn = <R>({ element: { kind }, node }: Edge<R>, key: number): boolean => {
+  if (kind !== undefined && kind.goesOnWith === undefined) return true;
+  return canStandAt(grown(node), key) || (key !== END && kind?.goesOnWith?.has(Math.floor(key / SHAPES)) === true);
+};
+
+const canStandAt = <R>({ any, byWord, byShape, ends }: Node<R>, key: number): boolean => {
+  if (ends.length > 0) return true;
+  if (key === END) return false;
+  const word = Math.floor(key / SHAPES);
+  return any.edges.length > 0 || byShape[key % SHAPES] !== undefined || (word !== 0 && byWord.has(word));
+};
 
 const find = (trail: Trail | undefined, name: string): Value | undefined => {
   for (let step = trail; step !== undefined; step = step.before) if (step.name === name) return step.value;
   return undefined;
 };
 
-const groupsOf = (trail: Trail | undefined): Groups => ({
+/** What the parts of a pattern said on the way to a hit. */
+export const groupsOf = (trail: Trail | undefined): Groups => ({
   has: (name) => find(trail, name) !== undefined,
   number: (name) => find(trail, name) as number,
   word: (name) => find(trail, name) as string,

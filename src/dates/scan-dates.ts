@@ -1,6 +1,7 @@
 import type { DateOrder } from '../core/result.js';
 import type { Document } from '../text/document.js';
-import { readAt, type Found } from './grammar.js';
+import { Shape } from '../text/tokens.js';
+import { canBegin, readAt, type Found } from './grammar.js';
 import { orderOf } from './date-order.js';
 import { readNumeric } from './numeric.js';
 import { withBound } from './bounds.js';
@@ -14,7 +15,7 @@ export const scanDates = (document: Document): readonly Found[] => {
   const order = once(() => orderOf(document));
   const { length } = document.tokens;
   for (let at = 0; at < length;) {
-    const hits = readWhole(document, at, order);
+    const hits = isStart(document, at) ? readWhole(document, at, order) : undefined;
     if (hits === undefined) at++;
     else {
       found.push(...hits);
@@ -22,6 +23,12 @@ export const scanDates = (document: Document): readonly Found[] => {
     }
   }
   return borrowDays(document, closePeriods(document, shareYears(document, found)));
+};
+
+/** Nearly all tokens are known by a glance to begin no date. */
+const isStart = (document: Document, at: number): boolean => {
+  const shape = document.tokens.shape[at]!;
+  return shape === Shape.Upper || shape === Shape.Number || shape === Shape.Alphanumeric || canBegin(document, at);
 };
 
 /** Few texts write dates in digits: their spelling is only looked at for those. */

@@ -78,8 +78,8 @@ export const viewOf = (document: Document, words: Words, candidate: Candidate): 
   while (length > 1 && kinds[length - 1] === 'suffix') length--;
   const sentence = tokens.sentence[candidate.from]!;
   const start = startWithParticles(document, candidate.from);
-  const previousAt = start > 0 && tokens.sentence[start - 1] === sentence ? start - 1 : -1;
-  const nextAt = tokens.sentence[candidate.to] === sentence ? candidate.to : -1;
+  const previousAt = within(document, start - 1, sentence);
+  const nextAt = within(document, candidate.to, sentence);
   return {
     document,
     candidate,
@@ -87,8 +87,8 @@ export const viewOf = (document: Document, words: Words, candidate: Candidate): 
     length,
     first: kinds[0]!,
     last: kinds[length - 1]!,
-    previous: previousAt < 0 ? 0 : tokens.word[previousAt]!,
-    next: nextAt < 0 ? 0 : tokens.word[nextAt]!,
+    previous: wordOf(document, previousAt),
+    next: wordOf(document, nextAt),
     previousAt,
     nextAt,
     frequent: (words.classes(candidate.words[length - 1]!) & CLASSES.frequent) !== 0,
@@ -106,6 +106,12 @@ export const viewOf = (document: Document, words: Words, candidate: Candidate): 
     casing: sentences.casing[sentence]! as Casing,
   };
 };
+
+/** The token, if it is one of the sentence; else -1. */
+const within = ({ tokens }: Document, at: number, sentence: number): number =>
+  at >= 0 && at < tokens.length && tokens.sentence[at] === sentence ? at : -1;
+
+const wordOf = ({ tokens }: Document, at: number): number => (at < 0 ? 0 : tokens.word[at]!);
 
 const isFrequentGiven = (classes: number): boolean =>
   (classes & CLASSES.frequent) !== 0 && (classes & CLASSES.first) !== 0;
