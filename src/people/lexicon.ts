@@ -1,4 +1,5 @@
 import { slice, type Document } from '../text/document.js';
+import { remembering } from '../text/remembering.js';
 import { countWords } from '../text/vocabulary.js';
 import { CLASSES, pairOf, PAIRS, plain } from './classes.js';
 import { bytes, starts } from './name-table.js';
@@ -55,19 +56,11 @@ interface Word {
   readonly classes: number;
 }
 
-/** So many different words are remembered from one document to the next, for searching the table takes its time. */
-const REMEMBERED = 20_000;
-const remembered = new Map<string, Word>();
-
-const wordOf = (written: string): Word => {
-  const known = remembered.get(written);
-  if (known !== undefined) return known;
-  if (remembered.size >= REMEMBERED) remembered.clear();
+/** Remembered from one document to the next, for searching the table takes its time. */
+const wordOf = remembering((written): Word => {
   const spelling = plain(written.length > 2 && written.endsWith('.') ? written.slice(0, -1) : written);
-  const word = { spelling, classes: classesOf(spelling) };
-  remembered.set(written, word);
-  return word;
-};
+  return { spelling, classes: classesOf(spelling) };
+});
 
 /** The same by number, for the words that have one: no text need be cut out and compared. */
 const numbered = new Array<Word | undefined>(countWords());

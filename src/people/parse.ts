@@ -1,3 +1,4 @@
+import { remembering } from '../text/remembering.js';
 import { plain } from './classes.js';
 import { nicknames } from './nicknames.js';
 
@@ -15,7 +16,7 @@ const PARTICLE =
   /^(?:al|af|ap|av|bar|bat|bin|bint|da|dal|dalla|das|de|del|della|den|der|des|di|do|dos|du|el|ibn|la|las|le|los|ten|ter|van|vande|vander|vom|von|y|zu|zum|zur|ul|ud|abu)$/;
 
 /** Reads a name; a hyphen parts words, so that `Kim Jong-un` and `Kim Jong Un` are the same. */
-export const parse = (text: string): Name => {
+export const parse: (text: string) => Name = remembering((text): Name => {
   const all = plain(text)
     .split(/[\s.,"“”()\-‐‑]+/)
     .filter((word) => word !== '');
@@ -24,7 +25,7 @@ export const parse = (text: string): Name => {
   const bare = suffix === '' ? all : all.slice(0, -1);
   const words = bare.filter((word, i) => !PARTICLE.test(word) || (i === 0 && /^\p{Lu}/u.test(text)));
   return { key: all.join(' '), words: words.length > 0 ? words : bare, suffix };
-};
+});
 
 /** Whether two first names can be those of one person: equal, an initial, or a nickname. */
 export const sameGiven = (a: string, b: string): boolean =>

@@ -12,6 +12,8 @@ export interface PhraseHit<V> {
 export interface PhraseTable<V> extends Made {
   /** The longest phrase that begins at token `at`; letter case does not count. */
   match(document: Document, at: number): PhraseHit<V> | undefined;
+  /** Whether any phrase begins with a word. */
+  begins(word: WordId): boolean;
 }
 
 interface Phrase {
@@ -82,6 +84,7 @@ export const phraseTableOf = <V>(
       const place = id > 0 && id < places.length ? places[id]! : 0;
       return place === 0 ? undefined : longest(numbers, place - 1, document, at, valueOf);
     },
+    begins: (word) => word > 0 && word < places.length && places[word] !== 0,
     made: { by: 'phraseTableOf', of: [heads, lengths, numbers, values] },
   };
 };

@@ -1,12 +1,13 @@
 import type { EventMention } from '../../core/entity.js';
 import type { Document } from '../../text/document.js';
+import { wordBits } from '../../text/word-bits.js';
 import { wordMap, type WordMap } from '../../text/vocabulary.js';
 import { conflictRules } from './conflict-rules.js';
 import { contestRules } from './contest-rules.js';
 import { describe, type NamedHit } from './describe.js';
 import { disasterRules } from './disaster-rules.js';
 import { electionRules } from './election-rules.js';
-import { knownNameAt } from './known-names.js';
+import { beginsKnownName, knownNameAt } from './known-names.js';
 import { meetingRules } from './meeting-rules.js';
 import type { NamedRule } from './rule.js';
 import { findShortForms } from './short-forms.js';
@@ -33,16 +34,24 @@ export const findNamed = (document: Document): EventMention[] => {
   const hits: NamedHit[] = [];
   const { word, length } = document.tokens;
   for (let at = 0; at < length; at++) {
-    if (word[at] === 0) continue;
-    const known = knownNameAt(document, at);
-    if (known !== undefined) hits.push({ ...known, rule: 'known-name' });
-    for (const rule of rulesByWord.get(word[at]!) ?? []) {
-      const found = rule.match(document, at);
-      if (found !== undefined) hits.push({ ...found, kind: rule.kind, rule: rule.name });
-    }
+    if ((notable(word[at]!) & 1) !== 0) hits.push(...hitsAt(document, at));
   }
   const named = longest(hits).map((hit) => describe(document, hit));
   return [...named, ...findShortForms(document, named)];
+};
+
+/** Nearly all words are known by a glance to begin nothing. */
+const notable = wordBits([{ has: (word) => rulesByWord.get(word) !== undefined || beginsKnownName(word) }]);
+
+const hitsAt = (document: Document, at: number): NamedHit[] => {
+  const hits: NamedHit[] = [];
+  const known = knownNameAt(document, at);
+  if (known !== undefined) hits.push({ ...known, rule: 'known-name' });
+  for (const rule of rulesByWord.get(document.tokens.word[at]!) ?? []) {
+    const found = rule.match(document, at);
+    if (found !== undefined) hits.push({ ...found, kind: rule.kind, rule: rule.name });
+  }
+  return hits;
 };
 
 const longest = (hits: NamedHit[]): NamedHit[] => {

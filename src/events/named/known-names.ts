@@ -3,8 +3,12 @@ import type { TokenRange } from '../../text/clauses.js';
 import { isCapitalised, isGlued, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
 import { partOfWord, Part } from '../../text/function-words.js';
 import { Shape } from '../../text/tokens.js';
+import type { WordId } from '../../text/vocabulary.js';
 import { closers, hosts, known, openers, small } from './known-phrases.js';
 import { goesOn, isNameWord, isYear, withNumberBehind, withYearBefore } from './name-words.js';
+
+/** Whether a name of the closed list begins with a word. */
+export const beginsKnownName = (word: WordId): boolean => known.begins(word);
 
 export interface KnownHit extends TokenRange {
   readonly kind: EventKind;

@@ -1,3 +1,5 @@
+import { remembering } from '../../text/remembering.js';
+
 /** What the normal form of a name says of its series. */
 export interface Edition {
   /** The name without year and edition. */
@@ -32,13 +34,13 @@ const foldings: readonly (readonly [RegExp, string])[] = [
 const small = new Set(['of', 'the', 'and', 'in', 'on', 'for', 'de', 'du', 'la', 'del', 'to', "d'"]);
 
 /** One spelling for one event: `G7 Foreign Ministers' Meeting`, `World War II`. */
-export const normalForm = (text: string): string => {
+export const normalForm: (text: string) => string = remembering((text) => {
   const folded = foldings.reduce((name, [pattern, value]) => name.replace(pattern, value), text);
   return folded
     .split(' ')
     .map((word, i) => (i > 0 && small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(' ');
-};
+});
 
 const ordinals = [
   'first',

@@ -1,4 +1,5 @@
 import { Casing } from '../../text/sentences.js';
+import { remembering } from '../../text/remembering.js';
 import type { WordSet } from '../../text/vocabulary.js';
 import { KINDS, type Kind, type View } from '../view.js';
 import { organisationWords, placeWords, sayVerbs, thingStarts, thingWords } from '../words.js';
@@ -25,13 +26,14 @@ const anyIn = (view: View, words: WordSet): boolean =>
 const NO_NAMES: readonly Kind[] = ['word', 'unknown', 'place', 'organisation', 'acronym'];
 const NAMES: readonly Kind[] = KINDS.filter((kind) => !NO_NAMES.includes(kind));
 const isSuffixed = (view: View): boolean => view.length < view.kinds.length;
-const unknownEnd = (pattern: RegExp): Condition => ({
-  last: ['unknown'],
-  holds: ({ spelling }) => pattern.test(spelling),
-});
+const unknownEnd = (pattern: RegExp): Condition => {
+  const fits = remembering((spelling) => pattern.test(spelling));
+  return { last: ['unknown'], holds: ({ spelling }) => fits(spelling) };
+};
 
 const SYLLABLES =
   /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:ai?|ang?|ao|ei?|eng?|er|ia?|iang?|iao|ie|ing?|iong|iu|ong?|ou|ua?i?|uang?|ue|ui|un|uo|ae|eo|eong?|eun|yeong?|yun?g?)){1,2}$/;
+const isSyllables = remembering((spelling) => SYLLABLES.test(spelling));
 const FOREIGN_ARTICLES = set('la le les el los las il lo der die das du sinn bloc lough palais grande ordre punta');
 const MONTHS = set('april may june august');
 const isMonth = ({ document, candidate, next }: View): boolean =>
@@ -72,7 +74,7 @@ export const formEvidence: readonly Evidence[] = [
   }),
   evidence('pinyin', 3.4, '[Xi Jinping]', 'a surname that stands first, and Chinese or Korean syllables', {
     ...starts('family'),
-    holds: (v) => SYLLABLES.test(v.spelling),
+    holds: (v) => isSyllables(v.spelling),
   }),
   evidence('arabic-article', -0.8, '[al-Zqwvi]', 'the Arabic article stands before it', (v) => v.article),
   evidence('family-first', -0.5, '[Xi Zqwvkxt]', 'a surname that stands first', starts('family')),
