@@ -2,9 +2,9 @@ import {
   ENTITY_TYPES,
   type Country,
   type DateMention,
+  type EntityType,
   type Mention,
   type Numbered,
-  type TimexType,
 } from './core/entity.js';
 import type { Recogniser } from './core/recogniser.js';
 import type { ExtractOptions, ReferenceDate, Result } from './core/result.js';
@@ -14,20 +14,20 @@ import { findReference, referenceInFileName } from './dates/reference.js';
 import { link } from './link/index.js';
 import { settle, type Reading } from './link/overlaps.js';
 import { recognisers } from './recognisers.js';
-import { readDocument, type Document } from './text/document.js';
+import { datedDocument, readDocument, type Document } from './text/document.js';
 
 /** Finds, resolves and links the people, countries, dates and events of one article. */
 export const extract = (text: string, options: ExtractOptions = {}): Result => {
-  const unread = readDocument(text);
-  const document = withOptions(unread, options);
+  const read = readDocument(text);
+  const document = datedDocument(read, referenceOf(read, options), options.dateOrder);
   const types = options.types ?? ENTITY_TYPES;
   const active = recognisers.filter(({ type }) => types.includes(type));
   const { kept, rejected } = settle(active.flatMap((kind, rank) => readings(kind, rank, document, options)));
   const entities = link(
-    active.flatMap((kind) => resolve(kind, kept, document)),
+    active.flatMap((kind) => kind.resolve(mentionsOf(kind.type, kept), document)),
     document,
   );
-  const dates = kept.flatMap(({ type, mention }) => (type === 'date' ? [mention as DateMention] : []));
+  const dates = mentionsOf('date', kept) as readonly DateMention[];
   return {
     id: options.id ?? '-',
     text,
@@ -40,31 +40,25 @@ export const extract = (text: string, options: ExtractOptions = {}): Result => {
   };
 };
 
-const withOptions = (unread: Document, options: ExtractOptions): Document => {
-  const { dateOrder } = options;
-  const reference = referenceOf(unread, options);
-  return { ...unread, reference, ...(dateOrder === undefined ? {} : { dateOrder }) };
-};
-
 const referenceOf = (document: Document, { date, fileName }: ExtractOptions): ReferenceDate | null =>
   date ?? findReference(document) ?? (fileName === undefined ? null : referenceInFileName(fileName));
 
 const readings = (kind: Recogniser<Document>, rank: number, document: Document, options: ExtractOptions): Reading[] => {
-  const timex = options.timex ?? ['date', 'time'];
-  return kind
-    .find(document)
-    .filter((mention) => mention.veto === undefined || options.explain === true)
-    .filter((mention) => kind.type !== 'date' || isWanted(mention as DateMention, timex))
-    .map((mention) => ({ type: kind.type, mention, rank }));
+  const { type } = kind;
+  const timex = (options.timex ?? ['date', 'time']).map((wanted) => wanted.toUpperCase());
+  const wanted: Reading[] = [];
+  for (const mention of kind.find(document)) {
+    if (mention.veto !== undefined && options.explain !== true) continue;
+    if (type === 'date' && !timex.includes((mention as DateMention).timex.type)) continue;
+    wanted.push({ type, mention, rank });
+  }
+  return wanted;
 };
 
-const isWanted = ({ timex }: DateMention, types: readonly TimexType[]): boolean =>
-  types.includes(timex.type.toLowerCase() as TimexType);
-
-const resolve = (kind: Recogniser<Document>, kept: readonly Reading[], document: Document) =>
-  kind.resolve(
-    kept.filter(({ type }) => type === kind.type).map(({ mention }): Mention => mention),
-    document,
-  );
+const mentionsOf = (wanted: EntityType, kept: readonly Reading[]): readonly Mention[] => {
+  const mentions: Mention[] = [];
+  for (const { type, mention } of kept) if (type === wanted) mentions.push(mention);
+  return mentions;
+};
 
 const isCountry = (entity: Numbered): entity is Numbered<Country> => entity.type === 'country';

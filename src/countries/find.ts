@@ -36,7 +36,7 @@ const judge = (sighting: Sighting): CountryMention | undefined => {
   const veto = vetoes.find((candidate) => candidate.applies(sighting));
   return veto === undefined
     ? accepted(sighting, reading)
-    : { ...mentionOf(sighting, reading, hit.at), veto: veto.reason };
+    : { ...mentionOf(sighting, reading.rule, reading.via, hit.at), veto: veto.reason };
 };
 
 /** A longer name that is no country's, kept for the explanation. */
@@ -54,16 +54,27 @@ const accepted = (sighting: Sighting, reading: Reading): CountryMention => {
   const { document, hit } = sighting;
   const start = hit.form.kind === 'name' ? officialStart(document, hit) : hit.at;
   const mention = isOfficial(document, hit, start)
-    ? mentionOf(sighting, { ...reading, rule: 'official' }, start)
-    : mentionOf(sighting, reading, hit.at);
-  return isFirm(sighting, reading) ? { ...mention, firm: true } : mention;
+    ? mentionOf(sighting, 'official', reading.via, start)
+    : mentionOf(sighting, reading.rule, reading.via, hit.at);
+  return isFirm(sighting, reading) ? firm(mention) : mention;
 };
+
+// Written out field by field: objects put together from others are slow to make and to read.
+const firm = ({ start, end, text, rule, iso2, via }: CountryMention): CountryMention => ({
+  start,
+  end,
+  text,
+  rule,
+  iso2,
+  via,
+  firm: true,
+});
 
 /** A person may go by it alone, and nothing shows that this one is not meant. */
 const isFirm = ({ document, hit, evidence }: Sighting, { rule }: Reading): boolean =>
   rule === 'listed' || evidence.proven.has(hit.form.iso2) || !loneNames.has(document.tokens.word[hit.at]!);
 
-const mentionOf = ({ document, hit, evidence }: Sighting, { rule, via }: Reading, at: number): CountryMention => ({
+const mentionOf = ({ document, hit, evidence }: Sighting, rule: Way, via: Via, at: number): CountryMention => ({
   start: document.tokens.start[at]!,
   end: document.tokens.end[hit.to - 1]!,
   text: slice(document, at, hit.to),

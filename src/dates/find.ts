@@ -1,5 +1,5 @@
 import { dayNumber, formatDay, civilDay, parseDay } from '../core/civil-day.js';
-import type { CalendarPart, TextType } from '../core/entity.js';
+import type { CalendarPart, TextType, Timex } from '../core/entity.js';
 import { sentenceStart, slice, type Document } from '../text/document.js';
 import { firstDay, lastDay, sizeOf, spellIso, spellTimex, type Period } from './calendar.js';
 import { intern } from '../text/vocabulary.js';
@@ -40,8 +40,8 @@ export const findDates = (document: Document): readonly ResolvedMention[] => {
     const period = when === undefined ? undefined : resolve(when, setting);
     told = period;
     if (period !== undefined && when !== undefined) story = tell(story, period, tellingOf(document, expression, when));
-    const mention = { ...mentionOf(document, expression, reading.when === undefined ? undefined : period), textType };
-    return first === undefined ? mention : { ...mention, since: document.tokens.start[first.from]! };
+    const since = first === undefined ? undefined : document.tokens.start[first.from]!;
+    return mentionOf(document, expression, reading.when === undefined ? undefined : period, textType, since);
   });
 };
 
@@ -67,28 +67,36 @@ const mentionOf = (
   document: Document,
   { rule, reading, from, to }: Found,
   period: Period | undefined,
-): Omit<ResolvedMention, 'textType'> => {
+  textType: TextType,
+  since: number | undefined,
+): ResolvedMention => {
   const { tokens } = document;
-  const { type, mod, quant, freq } = reading;
   const value = valueOf(reading, period);
   return {
     start: tokens.start[from]!,
     end: tokens.end[to - 1]!,
     text: slice(document, from, to),
     rule,
-    timex: {
-      type,
-      value,
-      ...(mod === undefined ? {} : { mod }),
-      ...(quant === undefined ? {} : { quant }),
-      ...(freq === undefined ? {} : { freq }),
-    },
-    iso: period === undefined ? isoOf(type, value) : spellIso(period),
+    timex: timexOf(reading, value),
+    textType,
+    iso: period === undefined ? isoOf(reading.type, value) : spellIso(period),
     from: period === undefined ? null : formatDay(civilDay(firstDay(period))),
     to: period === undefined ? null : formatDay(civilDay(lastDay(period))),
     inferred: reading.when === undefined || period === undefined ? [] : inferredOf(reading.when, period),
+    since,
   };
 };
+
+const timexOf = ({ type, mod, quant, freq }: Reading, value: string): Timex =>
+  mod === undefined && quant === undefined && freq === undefined
+    ? { type, value }
+    : {
+        type,
+        value,
+        ...(mod === undefined ? {} : { mod }),
+        ...(quant === undefined ? {} : { quant }),
+        ...(freq === undefined ? {} : { freq }),
+      };
 
 const valueOf = ({ when, value, time }: Reading, period: Period | undefined): string => {
   if (when === undefined) return value ?? 'XXXX-XX-XX';

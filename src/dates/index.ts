@@ -41,6 +41,8 @@ const rangeOf = (group: readonly ResolvedMention[]): DateRange => {
 
 /** What all mentions share: `early 2005` and `2005` are one year, neither its beginning nor all of it. */
 const timexOf = (group: readonly ResolvedMention[]): Timex => {
-  const { mod, ...common } = group[0]!.timex;
-  return mod !== undefined && group.every(({ timex }) => timex.mod === mod) ? { ...common, mod } : common;
+  const first = group[0]!.timex;
+  if (first.mod === undefined) return first;
+  const { mod, ...common } = first;
+  return group.every(({ timex }) => timex.mod === mod) ? { ...common, mod } : common;
 };

@@ -7,5 +7,5 @@ export interface ResolvedMention extends DateMention {
   readonly to: string | null;
   readonly inferred: readonly CalendarPart[];
   /** Where the mention stands that tells the first day of the stretch whose last this one tells. */
-  readonly since?: number;
+  readonly since: number | undefined;
 }

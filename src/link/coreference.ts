@@ -1,5 +1,6 @@
 import type { EventMention, Modality, NewsEvent, Participant } from '../core/entity.js';
 import type { Document } from '../text/document.js';
+import { linkedEvent } from './linked-event.js';
 
 /** A mention is compared with so many of the last clusters of its kind, which keeps long texts linear. */
 const RECENT = 8;
@@ -103,8 +104,8 @@ const shareAgents = (a: readonly Participant[], b: readonly Participant[]): bool
 const weight: Readonly<Record<Modality, number>> = { asserted: 3, planned: 2, possible: 1, denied: 0 };
 
 const join = ({ event, lemmas }: Cluster, other: NewsEvent): Cluster => ({
-  event: {
-    ...event,
+  event: linkedEvent(event, {
+    year: event.year,
     modality:
       event.tier === 'named' || weight[event.modality] >= weight[other.modality] ? event.modality : other.modality,
     participants: [
@@ -114,7 +115,7 @@ const join = ({ event, lemmas }: Cluster, other: NewsEvent): Cluster => ({
     date: event.date ?? other.date,
     place: event.place ?? other.place,
     mentions: [...event.mentions, ...other.mentions],
-  },
+  }),
   lemmas: new Set([...lemmas, ...other.mentions.map(({ lemma }) => lemma)]),
 });
 

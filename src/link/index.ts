@@ -5,6 +5,7 @@ import { joinOccurrences } from './coreference.js';
 import { dateOf, isAhead, isEventDate } from './event-dates.js';
 import { indexOf, mentionIndex, type MentionIndex } from './mention-index.js';
 import { nameEnds, withStretches } from './intervals.js';
+import { linkedEvent } from './linked-event.js';
 import { byFirstMention, number } from './numbering.js';
 import { participantsOf } from './participants.js';
 
@@ -46,13 +47,14 @@ const linkEvents = (events: readonly NewsEvent[], others: readonly Numbered[], d
 const complete = (event: NewsEvent, { who, when, dates }: Surroundings, document: Document): NewsEvent => {
   const date = isDatable(event) ? dateOf(event, when, document) : null;
   const range = date === null ? undefined : dates.get(date);
-  return {
-    ...event,
-    date,
+  return linkedEvent(event, {
     year: event.year ?? yearOf(event, range),
     modality: event.modality === 'asserted' && isAhead(range, document) ? 'planned' : event.modality,
     participants: participantsOf(event, who, document),
-  };
+    date,
+    place: event.place,
+    mentions: event.mentions,
+  });
 };
 
 /** A date beside `World War II` or another name of long ago says nothing of it. */

@@ -1,4 +1,4 @@
-import type { Entity, Numbered } from '../core/entity.js';
+import type { Country, Entity, NewsEvent, Numbered, Person } from '../core/entity.js';
 
 const letters = { person: 'p', country: 'c', date: 'd', event: 'e' } as const;
 
@@ -7,8 +7,49 @@ export const number = <E extends Entity>(entities: readonly E[]): Numbered<E>[] 
   const counts = { person: 0, country: 0, date: 0, event: 0 };
   return [...entities]
     .sort(byFirstMention)
-    .map((entity) => ({ ...entity, id: `${letters[entity.type]}${++counts[entity.type]}` }));
+    .map((entity) => withId(entity, `${letters[entity.type]}${++counts[entity.type]}`) as unknown as Numbered<E>);
 };
+
+// Written out field by field: objects put together from others are slow to make and to read.
+const withId = (entity: Entity, id: string): Numbered => {
+  switch (entity.type) {
+    case 'person':
+      return numberedPerson(entity, id);
+    case 'country':
+      return numberedCountry(entity, id);
+    case 'date':
+      return { ...entity, id };
+    case 'event':
+      return numberedEvent(entity, id);
+  }
+};
+
+const numberedPerson = (person: Person, id: string): Numbered<Person> => {
+  const { type, name, aliases, roles, countries, mentions } = person;
+  return { type, name, aliases, roles, countries, mentions, id };
+};
+
+const numberedCountry = (country: Country, id: string): Numbered<Country> => {
+  const { type, name, iso2, iso3, mentions } = country;
+  return { type, name, iso2, iso3, mentions, id };
+};
+
+const numberedEvent = (event: NewsEvent, id: string): Numbered<NewsEvent> => ({
+  type: 'event',
+  tier: event.tier,
+  kind: event.kind,
+  name: event.name,
+  series: event.series,
+  edition: event.edition,
+  year: event.year,
+  modality: event.modality,
+  attribution: event.attribution,
+  participants: event.participants,
+  date: event.date,
+  place: event.place,
+  mentions: event.mentions,
+  id,
+});
 
 /** In the order in which the text names them first. */
 export const byFirstMention = (a: Entity, b: Entity): number => firstOf(a) - firstOf(b);

@@ -25,47 +25,42 @@ export interface Candidate {
 export const candidatesOf = (document: Document, words: Words, run: Run): readonly Candidate[] => {
   const office = officeBefore(document, words, run);
   const opens = opensSentence(document, run.from);
-  const pieces = collect(document, office.title);
+  const pieces: Pieces = { found: [], title: office.title, before: 'nothing', piece: [] };
   for (let i = office.words; i < run.words.length; i++) {
     const at = run.words[i]!;
-    const cut = cutAt(spotOf(document, words, run, i, pieces.current(), opens));
-    if (cut === undefined) pieces.add(at);
+    const cut = cutAt(spotOf(document, words, run, i, pieces.piece, opens));
+    if (cut === undefined) pieces.piece.push(at);
     else {
-      pieces.cut(at, cut.kind);
+      cutPiece(document, pieces, at, cut.kind);
       while (i + 1 < run.words.length && run.words[i + 1]! < cut.to) i++;
     }
   }
-  return pieces.done();
+  closePiece(document, pieces, false);
+  return pieces.found;
 };
 
-/** Gathers the words between the cuts of one run. */
-const collect = (document: Document, officeTitle: Candidate['title']) => {
-  const found: Candidate[] = [];
-  let title = officeTitle;
-  let before: Candidate['before'] = 'nothing';
-  let piece: number[] = [];
-  const close = (followed: boolean): void => {
-    const last = piece[piece.length - 1];
-    if (last === undefined) return;
-    const end = endOfWord(document, last);
-    const to = followed ? end : endWithSuffix(document, end);
-    found.push({ words: piece, from: piece[0]!, to, title, before, followed });
-    piece = [];
-  };
-  return {
-    current: (): readonly number[] => piece,
-    add: (at: number): void => void piece.push(at),
-    cut: (at: number, kind: CutKind): void => {
-      const from = kind === 'title' ? startOfTitle(document, at, piece, title) : at;
-      close(true);
-      title = kind === 'title' ? { from, to: endOfWord(document, at) } : null;
-      before = kind === 'title' ? 'nothing' : kind;
-    },
-    done: (): readonly Candidate[] => {
-      close(false);
-      return found;
-    },
-  };
+/** The words between the cuts of one run. */
+interface Pieces {
+  readonly found: Candidate[];
+  title: Candidate['title'];
+  before: Candidate['before'];
+  piece: number[];
+}
+
+const closePiece = (document: Document, pieces: Pieces, followed: boolean): void => {
+  const { found, title, before, piece } = pieces;
+  if (piece.length === 0) return;
+  const end = endOfWord(document, piece[piece.length - 1]!);
+  const to = followed ? end : endWithSuffix(document, end);
+  found.push({ words: piece, from: piece[0]!, to, title, before, followed });
+  pieces.piece = [];
+};
+
+const cutPiece = (document: Document, pieces: Pieces, at: number, kind: CutKind): void => {
+  const from = kind === 'title' ? startOfTitle(document, at, pieces.piece, pieces.title) : at;
+  closePiece(document, pieces, true);
+  pieces.title = kind === 'title' ? { from, to: endOfWord(document, at) } : null;
+  pieces.before = kind === 'title' ? 'nothing' : kind;
 };
 
 const COMMA: WordSet = wordSet([',']);

@@ -1,6 +1,7 @@
 import type { Mention, PersonMention } from '../core/entity.js';
 import { slice, type Document } from '../text/document.js';
 import { startWithParticles } from '../text/names.js';
+import type { Candidate } from './candidates.js';
 import { grammarEvidence, isAskable, takenForPeople } from './evidence/grammar.js';
 import { wordsOf, type Words } from './lexicon.js';
 import { reconsider, remember } from './memory.js';
@@ -27,10 +28,9 @@ export const find = (document: Document): readonly PersonMention[] => {
   const mentions: PersonMention[] = [];
   for (let i = 0; i < weighed.length; i++) {
     const one = weighed[i]!;
-    if (scores[i]! > THRESHOLD) mentions.push(mentionOf(document, words, one));
-    else if (taken.has(one)) mentions.push(mentionOf(document, words, { ...one, rule: grammarEvidence.name }));
-    else if (scores[i]! > NEAR)
-      mentions.push({ ...spanOf(document, one), roles: [], affiliation: null, veto: one.against });
+    if (scores[i]! > THRESHOLD) mentions.push(mentionOf(document, words, one, one.rule));
+    else if (taken.has(one)) mentions.push(mentionOf(document, words, one, grammarEvidence.name));
+    else if (scores[i]! > NEAR) mentions.push(vetoed(document, one));
   }
   return mentions;
 };
@@ -52,17 +52,23 @@ const askGrammar = (
   return new Set(undecided.filter((_, i) => taken[i]));
 };
 
-const mentionOf = (document: Document, words: Words, one: Weighed): PersonMention => ({
-  ...spanOf(document, one),
-  ...standingOf(document, words, one.view.candidate),
-});
+// Written out field by field: objects put together from others are slow to make, and many kinds of them slow to read.
+const mentionOf = (document: Document, words: Words, { view: { candidate } }: Weighed, rule: string): PersonMention => {
+  const { start, end, text } = spanOf(document, candidate);
+  const { roles, affiliation } = standingOf(document, words, candidate);
+  return { start, end, text, rule, roles, affiliation };
+};
 
-const spanOf = (document: Document, { view: { candidate }, rule }: Weighed): Mention => {
-  const from = startWithParticles(document, candidate.from);
+const vetoed = (document: Document, { view: { candidate }, rule, against }: Weighed): PersonMention => {
+  const { start, end, text } = spanOf(document, candidate);
+  return { start, end, text, rule, roles: [], affiliation: null, veto: against };
+};
+
+const spanOf = (document: Document, { from, to }: Candidate): Pick<Mention, 'start' | 'end' | 'text'> => {
+  const first = startWithParticles(document, from);
   return {
-    start: document.tokens.start[from]!,
-    end: document.tokens.end[candidate.to - 1]!,
-    text: slice(document, from, candidate.to),
-    rule,
+    start: document.tokens.start[first]!,
+    end: document.tokens.end[to - 1]!,
+    text: slice(document, first, to),
   };
 };

@@ -30,6 +30,8 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
+const numbers: ReadonlyMap<Kind, number> = new Map(KINDS.map((kind, number) => [kind, number]));
+
 /** A candidate with everything the evidence asks about. */
 export interface View {
   readonly document: Document;
@@ -39,6 +41,9 @@ export interface View {
   readonly length: number;
   readonly first: Kind;
   readonly last: Kind;
+  /** Their places among all kinds. */
+  readonly firstNumber: number;
+  readonly lastNumber: number;
   /** Number of the word before and behind; 0 if there is none in the sentence. */
   readonly previous: number;
   readonly next: number;
@@ -87,6 +92,8 @@ export const viewOf = (document: Document, words: Words, candidate: Candidate): 
     length,
     first: kinds[0]!,
     last: kinds[length - 1]!,
+    firstNumber: numbers.get(kinds[0]!)!,
+    lastNumber: numbers.get(kinds[length - 1]!)!,
     previous: wordOf(document, previousAt),
     next: wordOf(document, nextAt),
     previousAt,

@@ -11,7 +11,7 @@ export interface Document {
   /** The day relative dates are counted from, if one is known. */
   readonly reference: ReferenceDate | null;
   /** How dates in digits are written, if the caller said so. */
-  readonly dateOrder?: DateOrder;
+  readonly dateOrder: DateOrder | undefined;
 }
 
 /** Reads the untouched text. */
@@ -19,8 +19,15 @@ export const readDocument = (text: string, reference: ReferenceDate | null = nul
   const buffer = scan(text);
   const { sentences, sentence } = splitSentences(text, buffer);
   const { length, start, end, shape, word } = buffer;
-  return { text, tokens: { length, start, end, shape, word, sentence }, sentences, reference };
+  return { text, tokens: { length, start, end, shape, word, sentence }, sentences, reference, dateOrder: undefined };
 };
+
+/** The same document, of a day that is known; written out, so that all documents are of one form. */
+export const datedDocument = (
+  { text, tokens, sentences }: Document,
+  reference: ReferenceDate | null,
+  dateOrder: DateOrder | undefined,
+): Document => ({ text, tokens, sentences, reference, dateOrder });
 
 /** The exact text of tokens `from` up to, but not including, `to`. */
 export const slice = ({ text, tokens }: Document, from: number, to: number = from + 1): string =>

@@ -19,7 +19,8 @@ export const describe = (document: Document, hit: NamedHit): EventMention => {
   const own = nameSpan(document, hit);
   const text = document.text.slice(own.start, own.end);
   return {
-    ...own,
+    start: own.start,
+    end: own.end,
     text,
     rule,
     tier: 'named',

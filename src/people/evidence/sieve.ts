@@ -1,15 +1,17 @@
 import { MOST_SETS, wordBits } from '../../text/word-bits.js';
 import type { WordId, WordSet } from '../../text/vocabulary.js';
-import { KINDS, type Kind, type View } from '../view.js';
+import { KINDS, type View } from '../view.js';
 import type { Evidence } from './evidence.js';
 
 /** Some evidence with what its conditions let through: bit `i` for evidence `i`. */
 interface Plane {
   readonly evidence: readonly Evidence[];
+  readonly holds: readonly (((view: View) => boolean) | undefined)[];
   readonly single: number;
   readonly several: number;
-  readonly first: ReadonlyMap<Kind, number>;
-  readonly last: ReadonlyMap<Kind, number>;
+  /** By the number of the kind. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
   readonly previous: (word: WordId) => number;
   readonly next: (word: WordId) => number;
 }
@@ -37,23 +39,24 @@ const planeOf = (evidence: readonly Evidence[]): Plane => {
     evidence.reduce((bits, one, i) => bits | (allows(one) ? 1 << i : 0), 0);
   return {
     evidence,
+    holds: evidence.map(({ condition }) => condition.holds),
     single: bitsOf(({ condition }) => condition.single !== false),
     several: bitsOf(({ condition }) => condition.single !== true),
-    first: new Map(KINDS.map((kind) => [kind, bitsOf(({ condition }) => condition.first?.includes(kind) ?? true)])),
-    last: new Map(KINDS.map((kind) => [kind, bitsOf(({ condition }) => condition.last?.includes(kind) ?? true)])),
+    first: Int32Array.from(KINDS, (kind) => bitsOf(({ condition }) => condition.first?.includes(kind) ?? true)),
+    last: Int32Array.from(KINDS, (kind) => bitsOf(({ condition }) => condition.last?.includes(kind) ?? true)),
     previous: wordBits(evidence.map(({ condition }) => condition.previous ?? anyWord)),
     next: wordBits(evidence.map(({ condition }) => condition.next ?? anyWord)),
   };
 };
 
 const sift = (plane: Plane, view: View, seen: Evidence[]): void => {
-  const byForm = (view.length > 1 ? plane.several : plane.single) & plane.first.get(view.first)!;
-  let left = byForm & plane.last.get(view.last)! & plane.previous(view.previous) & plane.next(view.next) & ALL;
+  const byForm = (view.length > 1 ? plane.several : plane.single) & plane.first[view.firstNumber]!;
+  let left = byForm & plane.last[view.lastNumber]! & plane.previous(view.previous) & plane.next(view.next) & ALL;
   while (left !== 0) {
     const lowest = left & -left;
     left ^= lowest;
-    const one = plane.evidence[31 - Math.clz32(lowest)]!;
-    const { holds } = one.condition;
-    if (holds === undefined || holds(view)) seen.push(one);
+    const i = 31 - Math.clz32(lowest);
+    const holds = plane.holds[i];
+    if (holds === undefined || holds(view)) seen.push(plane.evidence[i]!);
   }
 };
