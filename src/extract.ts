@@ -22,11 +22,8 @@ export const extract = (text: string, options: ExtractOptions = {}): Result => {
   const document = datedDocument(read, referenceOf(read, options), options.dateOrder);
   const types = options.types ?? ENTITY_TYPES;
   const active = recognisers.filter(({ type }) => types.includes(type));
-  const { kept, rejected } = settle(active.flatMap((kind, rank) => readings(kind, rank, document, options)));
-  const entities = link(
-    active.flatMap((kind) => kind.resolve(mentionsOf(kind.type, kept), document)),
-    document,
-  );
+  const { kept, rejected } = settle(active.map((kind, rank) => readings(kind, rank, document, options)).flat());
+  const entities = link(active.map((kind) => kind.resolve(mentionsOf(kind.type, kept), document)).flat(), document);
   const dates = mentionsOf('date', kept) as readonly DateMention[];
   return {
     id: options.id ?? '-',

@@ -10,10 +10,16 @@ export const affiliate = (people: readonly Person[], countries: readonly Country
   const places = countries
     .flatMap(({ iso2, mentions }) => mentions.map((mention): Place => ({ mention, iso2 })))
     .sort((a, b) => a.mention.start - b.mention.start);
-  return people.map((person) => ({
-    ...person,
-    countries: [...new Set(person.mentions.flatMap((mention) => countriesOf(mention, places)))],
-  }));
+  return people.map((person) => {
+    const { type, name, aliases, roles, mentions } = person;
+    return { type, name, aliases, roles, countries: countriesOfAll(mentions, places), mentions };
+  });
+};
+
+const countriesOfAll = (mentions: readonly PersonMention[], places: readonly Place[]): string[] => {
+  const codes = new Set<string>();
+  for (const mention of mentions) for (const code of countriesOf(mention, places)) codes.add(code);
+  return [...codes];
 };
 
 const countriesOf = ({ affiliation }: PersonMention, places: readonly Place[]): string[] => {

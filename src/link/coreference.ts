@@ -45,10 +45,11 @@ export const joinOccurrences = (events: readonly NewsEvent[], document: Document
 };
 
 /** The mentions of named events and of occurrences, in text order. */
-const stepsOf = (events: readonly NewsEvent[]): Step[] =>
-  events
-    .flatMap((event) => event.mentions.map((mention): Step => ({ mention, event })))
-    .sort((a, b) => a.mention.start - b.mention.start);
+const stepsOf = (events: readonly NewsEvent[]): Step[] => {
+  const steps: Step[] = [];
+  for (const event of events) for (const mention of event.mentions) steps.push({ mention, event });
+  return steps.sort((a, b) => a.mention.start - b.mention.start);
+};
 
 const isSame = (cluster: Cluster, step: Step, isLast: boolean, document: Document): boolean => {
   if (isApart(cluster.event, step.event)) return false;

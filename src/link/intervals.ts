@@ -3,6 +3,7 @@ import type { Place } from './mention-index.js';
 
 /** Tells of each stretch of days which dates begin and end it. */
 export const nameEnds = (dates: readonly Numbered<DateRange>[]): Numbered<DateRange>[] => {
+  if (!dates.some(({ spans }) => spans !== undefined)) return [...dates];
   const byStart = new Map(dates.flatMap(({ id, mentions }) => mentions.map(({ start }) => [start, id] as const)));
   const byEnd = new Map(dates.flatMap(({ id, mentions }) => mentions.map(({ end }) => [end, id] as const)));
   return dates.map((date) => {

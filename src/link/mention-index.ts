@@ -17,11 +17,14 @@ export interface MentionIndex {
 
 /** Mentions never overlap, so that one binary search finds the first of a span. */
 export const mentionIndex = (entities: readonly Numbered[], wanted: (entity: Entity) => boolean): MentionIndex =>
-  indexOf(
-    entities
-      .filter(wanted)
-      .flatMap(({ id, type, mentions }) => mentions.map(({ start, end }): Place => ({ id, type, start, end }))),
-  );
+  indexOf(placesOf(entities.filter(wanted)));
+
+const placesOf = (entities: readonly Numbered[]): Place[] => {
+  const places: Place[] = [];
+  for (const { id, type, mentions } of entities)
+    for (const { start, end } of mentions) places.push({ id, type, start, end });
+  return places;
+};
 
 export const indexOf = (unsorted: readonly Place[]): MentionIndex => {
   const places = [...unsorted].sort((a, b) => a.start - b.start);

@@ -121,13 +121,15 @@ const isOffice = (document: Document, words: Words, at: number): boolean => {
   return (kind & (CLASSES.common | CLASSES.place | CLASSES.demonym)) !== 0 && (kind & CLASSES.first) === 0;
 };
 
+const OPENING = '"“‘\'«:–—-…([*•>';
+
 /** Behind a full stop, an opening quote or a colon a capital says nothing. */
 export const opensSentence = (document: Document, at: number): boolean => {
   const first = sentenceStart(document, at);
   if (at === first) return true;
   const { tokens, text } = document;
   if (tokens.shape[at - 1] !== Shape.Punctuation) return false;
-  if (!'"“‘\'«:–—-…([*•>'.includes(text[tokens.start[at - 1]!]!)) return false;
+  if (!OPENING.includes(text.charAt(tokens.start[at - 1]!))) return false;
   return at - 2 < first || !isGlued(document, at - 2);
 };
 

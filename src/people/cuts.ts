@@ -91,7 +91,7 @@ const isOpening = (spot: Spot): boolean =>
 const isQuestion = ({ opens, i, word, document, next }: Spot): boolean => {
   if (!opens || i > 0 || next === undefined || !WILL.has(word)) return false;
   const { tokens, sentences, text } = document;
-  return text[tokens.start[sentences.first[tokens.sentence[next]! + 1]! - 1]!] === '?';
+  return text.charAt(tokens.start[sentences.first[tokens.sentence[next]! + 1]! - 1]!) === '?';
 };
 
 /** A title before a name; `Stephen King` and `Dean Acheson` are names. */

@@ -91,10 +91,10 @@ const NICKNAME = 4;
 /** `William "Bill" Clinton`: the word behind a few quoted words, if it goes on with the name. */
 const behindNickname = (document: Document, open: number): number => {
   const { tokens, text } = document;
-  const close = closing.get(text[tokens.start[open]!]!);
+  const close = closing.get(text.charAt(tokens.start[open]!));
   if (close === undefined || !isCapitalised(document, open + 1)) return -1;
   for (let at = open + 2; at <= open + NICKNAME && tokens.sentence[at] === tokens.sentence[open]; at++) {
-    if (text[tokens.start[at]!] !== close) continue;
+    if (text.charAt(tokens.start[at]!) !== close) continue;
     return isCapitalised(document, at + 1) && !isGlued(document, at) ? at + 1 : -1;
   }
   return -1;
