@@ -8,7 +8,12 @@ export const isOfWeek = ({ is }: Part): boolean => is === 'weekday' || is === 'w
 /** The part in the cycles around a time, in order. */
 export const around = (part: Part, anchor: Period): readonly Period[] => {
   const cycle = convert(anchor, cycleOf(part));
-  return [-2, -1, 0, 1, 2].flatMap((k) => within(part, shift(cycle, k)) ?? []);
+  const found: Period[] = [];
+  for (let k = -2; k <= 2; k++) {
+    const period = within(part, shift(cycle, k));
+    if (period !== undefined) found.push(period);
+  }
+  return found;
 };
 
 /** The last such time up to a day, and the first from it on. */

@@ -89,8 +89,9 @@ const spotOf = (
     classes: words.classes(at),
     word: tokens.word[at]!,
     shape: tokens.shape[at]! as Shape,
-    previous: piece[piece.length - 1],
-    next: run.words[i + 1],
+    // Asking an array for its element -1 is slow.
+    previous: piece.length === 0 ? undefined : piece[piece.length - 1],
+    next: i + 1 < run.words.length ? run.words[i + 1] : undefined,
     opens,
   };
 };
@@ -137,7 +138,8 @@ export const opensSentence = (document: Document, at: number): boolean => {
 const startOfTitle = (document: Document, at: number, piece: number[], title: Candidate['title']): number => {
   const { tokens } = document;
   let from = at;
-  for (let last = piece[piece.length - 1]; last !== undefined; last = piece[piece.length - 1]) {
+  while (piece.length > 0) {
+    const last = piece[piece.length - 1]!;
     const word = tokens.word[last]!;
     if (!titleModifiers.has(word) && (!titles.has(word) || honorifics.has(word))) break;
     from = last;

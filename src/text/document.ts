@@ -1,4 +1,5 @@
 import type { DateOrder, ReferenceDate } from '../core/result.js';
+import { codesOf } from './codes.js';
 import { scan } from './scan.js';
 import { splitSentences, type Sentences } from './sentences.js';
 import { Shape, type Tokens } from './tokens.js';
@@ -16,8 +17,9 @@ export interface Document {
 
 /** Reads the untouched text. */
 export const readDocument = (text: string, reference: ReferenceDate | null = null): Document => {
-  const buffer = scan(text);
-  const { sentences, sentence } = splitSentences(text, buffer);
+  const codes = codesOf(text);
+  const buffer = scan(text, codes);
+  const { sentences, sentence } = splitSentences(text, codes, buffer);
   const { length, start, end, shape, word } = buffer;
   return { text, tokens: { length, start, end, shape, word, sentence }, sentences, reference, dateOrder: undefined };
 };

@@ -8,11 +8,11 @@ const DOT = 0x2e;
 const CLITIC = intern("'s");
 
 /** One pass over the untouched text: every token with its offsets, shape and word number. */
-export const scan = (text: string): TokenBuffer => {
-  const buffer = tokenBuffer((text.length >> 2) + 16);
-  const codes = codesOf(text);
+export const scan = (text: string, codes: Uint16Array = codesOf(text)): TokenBuffer => {
+  const { length } = text;
+  const buffer = tokenBuffer((length >> 2) + 16);
   let at = 0;
-  while (at < text.length) {
+  while (at < length) {
     const code = codes[at]!;
     const kind = classOf(code);
     if (kind === Char.Space) at++;

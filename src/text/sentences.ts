@@ -20,13 +20,17 @@ const SPACE = 0x20;
 const DOT = 0x2e;
 
 /** Assigns every token its sentence. */
-export const splitSentences = (text: string, tokens: TokenBuffer): { sentences: Sentences; sentence: Int32Array } => {
+export const splitSentences = (
+  text: string,
+  codes: Uint16Array,
+  tokens: TokenBuffer,
+): { sentences: Sentences; sentence: Int32Array } => {
   const wrapped = isHardWrapped(text);
   const sentence = new Int32Array(tokens.length);
   const first: number[] = [];
   let begin = -LONGEST;
   for (let i = 0; i < tokens.length; i++) {
-    if (i - begin >= LONGEST || endsBetween(text, tokens, i - 1, wrapped)) {
+    if (i - begin >= LONGEST || endsBetween(codes, tokens, i - 1, wrapped)) {
       first.push(i);
       begin = i;
     }
@@ -57,58 +61,59 @@ const isWrap = (text: string, at: number): boolean => {
 const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 /** Whether a sentence ends behind token `i`. */
-const endsBetween = (text: string, tokens: TokenBuffer, i: number, wrapped: boolean): boolean => {
+const endsBetween = (codes: Uint16Array, tokens: TokenBuffer, i: number, wrapped: boolean): boolean => {
   const from = tokens.end[i]!;
   const to = tokens.start[i + 1]!;
   if (from === to) return false;
-  if ((to > from + 1 || text.charCodeAt(from) !== SPACE) && breaksParagraph(text, tokens, i, wrapped)) return true;
+  if ((to > from + 1 || codes[from] !== SPACE) && breaksParagraph(codes, tokens, i, wrapped)) return true;
   if (tokens.shape[i] === Shape.Punctuation)
-    return tokens.shape[i + 1] !== Shape.Lower && isSentenceEnd(text, tokens, i);
-  return text.charCodeAt(from - 1) === DOT && endsWithAbbreviation(tokens, i);
+    return tokens.shape[i + 1] !== Shape.Lower && isSentenceEnd(codes, tokens, i);
+  return codes[from - 1] === DOT && endsWithAbbreviation(tokens, i);
 };
 
 /** A blank line always does; a single one unless the text is hard-wrapped or goes on with a small letter. */
-const breaksParagraph = (text: string, tokens: TokenBuffer, i: number, wrapped: boolean): boolean => {
+const breaksParagraph = (codes: Uint16Array, tokens: TokenBuffer, i: number, wrapped: boolean): boolean => {
   const from = tokens.end[i]!;
   const to = tokens.start[i + 1]!;
-  const lines = linesBetween(text, from, to);
+  const lines = linesBetween(codes, from, to);
   if (lines !== 1) return lines > 1;
   if (tokens.shape[i + 1] === Shape.Lower) return false;
-  return !wrapped || isShortLine(text, from);
+  return !wrapped || isShortLine(codes, from);
 };
 
-const linesBetween = (text: string, from: number, to: number): number => {
+const linesBetween = (codes: Uint16Array, from: number, to: number): number => {
   let lines = 0;
   for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x0a || code === 0x2029 || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) lines++;
+    const code = codes[at]!;
+    if (code === 0x0a || code === 0x2029 || (code === 0x0d && codes[at + 1] !== 0x0a)) lines++;
   }
   return lines;
 };
 
 /** In wrapped text a line that stops well before the margin is a heading or the end of a paragraph. */
-const isShortLine = (text: string, end: number): boolean => {
-  for (let at = end - 1; at >= 0 && end - at < 50; at--) if (text.charCodeAt(at) === 0x0a) return true;
+const isShortLine = (codes: Uint16Array, end: number): boolean => {
+  for (let at = end - 1; at >= 0 && end - at < 50; at--) if (codes[at] === 0x0a) return true;
   return false;
 };
 
 /** A full stop, question or exclamation mark, behind it perhaps closing quotes and brackets. */
-const isSentenceEnd = (text: string, tokens: TokenBuffer, i: number): boolean => {
+const isSentenceEnd = (codes: Uint16Array, tokens: TokenBuffer, i: number): boolean => {
   for (let at = i; at >= 0 && i - at < 4 && tokens.shape[at] === Shape.Punctuation; at--) {
-    const mark = text[tokens.start[at]!]!;
-    if (FINAL.includes(mark)) return true;
-    if (!CLOSING.includes(mark)) return false;
-    if (isBehindDot(text, tokens, at)) return true;
+    const mark = codes[tokens.start[at]!]!;
+    if (FINAL.has(mark)) return true;
+    if (!CLOSING.has(mark)) return false;
+    if (isBehindDot(codes, tokens, at)) return true;
   }
   return false;
 };
 
-const FINAL = '.!?…';
-const CLOSING = '"\'”’)]»';
+const codesIn = (marks: string): ReadonlySet<number> => new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
+const FINAL = codesIn('.!?…');
+const CLOSING = codesIn('"\'”’)]»');
 
 /** The full stop of an abbreviation right before it: `(in the U.S.)` */
-const isBehindDot = (text: string, tokens: TokenBuffer, at: number): boolean =>
-  at > 0 && tokens.end[at - 1] === tokens.start[at] && text.charCodeAt(tokens.start[at]! - 1) === DOT;
+const isBehindDot = (codes: Uint16Array, tokens: TokenBuffer, at: number): boolean =>
+  at > 0 && tokens.end[at - 1] === tokens.start[at] && codes[tokens.start[at]! - 1] === DOT;
 
 /** `in the U.S. The president …` but not `Mr. The` or `U.S. President`. */
 const endsWithAbbreviation = (tokens: TokenBuffer, i: number): boolean => {
