@@ -54,7 +54,7 @@ interface Hit extends TokenRange {
 }
 
 const readTrigger = (document: Document, at: number, candidates: readonly Candidate[]): Hit | undefined => {
-  const all = candidates.reduce((forms, candidate) => forms | (isCompound(candidate) ? 0 : candidate.forms), 0);
+  const all = ownForms(candidates);
   const use = useOf(document, at, all);
   for (const candidate of candidates) {
     const { entry, forms } = candidate;
@@ -64,6 +64,13 @@ const readTrigger = (document: Document, at: number, candidates: readonly Candid
     if (fits(document, entry, forms, at, to)) return hitOf(candidate, use, all, at, to);
   }
   return undefined;
+};
+
+/** The forms that the word can be by itself. */
+const ownForms = (candidates: readonly Candidate[]): number => {
+  let forms = 0;
+  for (const candidate of candidates) if (!isCompound(candidate)) forms |= candidate.forms;
+  return forms;
 };
 
 /** `injured reserve`: what its first word is elsewhere says nothing of it. */

@@ -19,7 +19,12 @@ interface Cluster {
 interface Step {
   readonly mention: EventMention;
   readonly event: NewsEvent;
+  /** What stands before the mention. */
+  readonly lead: Lead;
 }
+
+/** `another`, or an article or the like, before a trigger; nothing of the kind. */
+type Lead = 'another' | 'definite' | 'none';
 
 /**
  * Joins the occurrences that tell of one happening: same kind, the same people, no other day or place. `the summit` joins
@@ -29,13 +34,11 @@ export const joinOccurrences = (events: readonly NewsEvent[], document: Document
   const clusters: Cluster[] = [];
   const recent = new Map<string, number[]>();
   const named = new Map<NewsEvent, number>();
-  for (const { mention, event } of stepsOf(events)) {
+  for (const step of stepsOf(events, document)) {
+    const { mention, event } = step;
     const last = recent.get(event.kind) ?? [];
     const known =
-      named.get(event) ??
-      last.find(
-        (at) => event.tier === 'occurrence' && isSame(clusters[at]!, { mention, event }, at === last[0], document),
-      );
+      named.get(event) ?? last.find((at) => event.tier === 'occurrence' && isSame(clusters[at]!, step, at === last[0]));
     const at = known ?? clusters.push({ event, lemmas: new Set([mention.lemma]) }) - 1;
     if (event.tier === 'named') named.set(event, at);
     else if (known !== undefined) clusters[at] = join(clusters[at]!, event);
@@ -45,17 +48,23 @@ export const joinOccurrences = (events: readonly NewsEvent[], document: Document
 };
 
 /** The mentions of named events and of occurrences, in text order. */
-const stepsOf = (events: readonly NewsEvent[]): Step[] => {
+const stepsOf = (events: readonly NewsEvent[], document: Document): Step[] => {
   const steps: Step[] = [];
-  for (const event of events) for (const mention of event.mentions) steps.push({ mention, event });
+  for (const event of events)
+    for (const mention of event.mentions) steps.push({ mention, event, lead: leadOf(event, mention, document) });
   return steps.sort((a, b) => a.mention.start - b.mention.start);
 };
 
-const isSame = (cluster: Cluster, step: Step, isLast: boolean, document: Document): boolean => {
+const leadOf = ({ tier }: NewsEvent, { start }: EventMention, { text }: Document): Lead => {
+  if (tier === 'named') return 'none';
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return ANOTHER.test(before) ? 'another' : DEFINITE.test(before) ? 'definite' : 'none';
+};
+
+const isSame = (cluster: Cluster, step: Step, isLast: boolean): boolean => {
   if (isApart(cluster.event, step.event)) return false;
-  const before = document.text.slice(Math.max(0, step.mention.start - REACH), step.mention.start);
-  if (ANOTHER.test(before)) return false;
-  const taken = isLast && DEFINITE.test(before);
+  if (step.lead === 'another') return false;
+  const taken = isLast && step.lead === 'definite';
   if (cluster.event.tier === 'named') return taken && repeatsHead(cluster.event, step.mention);
   const { participants } = cluster.event;
   const unnamed = Math.min(participants.length, step.event.participants.length) === 0;

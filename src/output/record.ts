@@ -1,5 +1,6 @@
 import type {
   Country,
+  CountryMention,
   DateRange,
   EntityType,
   EventKind,
@@ -132,11 +133,11 @@ export const toRecord = (result: Result, style: RecordStyle): ArticleRecord => {
 type Offset = (offset: number) => number;
 
 const entityRecord = (entity: Numbered, offset: Offset, explain: Style['explain']): EntityRecord => {
-  const mentions = entity.mentions.map((mention) => ({
-    ...mentionRecord(mention, offset),
-    ...('via' in mention ? { via: mention.via } : {}),
-    ...(explain === null ? {} : { reason: explain(entity.type, mention.rule) ?? null }),
-  }));
+  const mentions = entity.mentions.map((mention) =>
+    explain === null
+      ? plainMention(mention, offset)
+      : { ...plainMention(mention, offset), reason: explain(entity.type, mention.rule) ?? null },
+  );
   switch (entity.type) {
     case 'person':
       return personRecord(entity, mentions);
@@ -147,6 +148,14 @@ const entityRecord = (entity: Numbered, offset: Offset, explain: Style['explain'
     case 'event':
       return eventRecord(entity, mentions);
   }
+};
+
+// Written out field by field: it is made for every mention, and putting objects together is slow.
+const plainMention = (mention: Mention | CountryMention, offset: Offset): MentionRecord => {
+  const { start, end, text, rule } = mention;
+  return 'via' in mention
+    ? { start: offset(start), end: offset(end), text, rule, via: mention.via }
+    : { start: offset(start), end: offset(end), text, rule };
 };
 
 const mentionRecord = ({ start, end, text, rule }: Mention, offset: Offset): MentionRecord => ({
@@ -178,11 +187,23 @@ const dateRecord = (date: Numbered<DateRange>, mentions: Mentions): DateRecord =
 };
 
 const eventRecord = (event: Numbered<NewsEvent>, mentions: Mentions): EventRecord => {
-  const { type, id, tier, kind, name, series, edition, year, modality, attribution, participants, date, place } = event;
+  const { type, id, tier, kind, name, series, edition, year, modality, attribution, date, place } = event;
+  const participants = event.participants.map(({ entity, role }) => ({ entity, role }));
   return {
-    ...{ type, id, tier, kind, name, series, edition, year, modality, attribution },
-    participants: participants.map(({ entity, role }) => ({ entity, role })),
-    ...{ date, place, mentions },
+    type,
+    id,
+    tier,
+    kind,
+    name,
+    series,
+    edition,
+    year,
+    modality,
+    attribution,
+    participants,
+    date,
+    place,
+    mentions,
   };
 };
 
