@@ -85,7 +85,10 @@ export const intern = (word: string): WordId => {
 };
 
 /** The folded spelling of a known word. */
-export const wordOf = (id: WordId): string => spellingOf(id);
+export const wordOf = (id: WordId): string => (spellings[id] ??= spellingOf(id));
+
+/** Few are asked for, those again and again. */
+const spellings: string[] = [];
 
 /**
  * A table that a bundle can carry made: the name of the function that makes it of finished numbers, and what that takes.
@@ -144,8 +147,13 @@ export const wordMapOf = <V>(ids: Numbers, values: readonly V[]): WordMap<V> => 
   const { lowest, length } = reach(ids);
   const places = new Uint16Array(length);
   for (let i = 0; i < ids.length; i++) places[ids[i]! - lowest] = i + 1;
+  // Asking an array for its element -1 is slow.
+  const get = (id: WordId): V | undefined => {
+    const place = id >= lowest && id - lowest < length ? places[id - lowest]! : 0;
+    return place === 0 ? undefined : values[place - 1];
+  };
   return {
-    get: (id) => (id >= lowest && id - lowest < length ? values[places[id - lowest]! - 1] : undefined),
+    get,
     made: { by: 'wordMapOf', of: [ids, values] },
   };
 };
