@@ -94,11 +94,11 @@ export interface DateRange {
   readonly inferred: readonly CalendarPart[];
   readonly mentions: readonly DateMention[];
   /** Of a stretch told by its first and last day (`from June 5 to June 9`), which has no mention of its own: wherever
-   *  the text tells both. */
-  readonly spans?: readonly Span[];
-  /** The ids of the two; linking fills them in. */
-  readonly begin?: string;
-  readonly end?: string;
+   *  the text tells both; of others empty. */
+  readonly spans: readonly Span[];
+  /** The ids of the two, which linking fills in; null of others. */
+  readonly begin: string | null;
+  readonly end: string | null;
 }
 
 export const EVENT_KINDS = [

@@ -39,22 +39,13 @@ const seasonOf = ({ year, month }: CivilDay): number => Math.floor((year * 12 + 
 export const periodOf = (unit: Unit, day: DayNumber): Period => ({ unit, index: indexOf(unit, day) });
 
 const indexOf = (unit: Unit, day: DayNumber): number => {
+  if (unit === 'day') return day;
+  if (unit === 'week' || unit === 'weekend') return weekOf(day);
   const civil = civilDay(day);
-  const months = civil.year * 12 + civil.month - 1;
-  const indices: Readonly<Record<Unit, number>> = {
-    day,
-    week: weekOf(day),
-    weekend: weekOf(day),
-    month: months,
-    quarter: Math.floor(months / 3),
-    season: seasonOf(civil),
-    half: Math.floor(months / 6),
-    year: civil.year,
-    decade: Math.floor(civil.year / 10),
-    century: Math.floor(civil.year / 100),
-    millennium: Math.floor(civil.year / 1000),
-  };
-  return indices[unit];
+  if (unit === 'season') return seasonOf(civil);
+  const years = YEARS[unit];
+  if (years !== undefined) return Math.floor(civil.year / years);
+  return Math.floor((civil.year * 12 + civil.month - 1) / MONTHS[unit]!);
 };
 
 export const shift = ({ unit, index }: Period, by: number): Period => ({ unit, index: index + by });

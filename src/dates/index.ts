@@ -36,6 +36,9 @@ const rangeOf = (group: readonly ResolvedMention[]): DateRange => {
     timex: timexOf(group),
     inferred,
     mentions: group.map(({ start, end, text, rule, timex, textType }) => ({ start, end, text, rule, timex, textType })),
+    spans: [],
+    begin: null,
+    end: null,
   };
 };
 

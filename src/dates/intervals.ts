@@ -27,11 +27,11 @@ export const intervalsIn = (mentions: readonly ResolvedMention[]): readonly Date
   const byValue = new Map<string, DateRange>();
   for (const last of mentions) {
     const first = last.since === undefined ? undefined : byStart.get(last.since);
-    const interval = first === undefined ? undefined : intervalOf(first, last);
-    if (interval === undefined) continue;
-    const value = interval.timex.value;
-    const spans = [...(byValue.get(value)?.spans ?? []), { start: first!.start, end: last.end }];
-    byValue.set(value, { ...interval, spans });
+    const told = first === undefined ? undefined : intervalOf(first, last);
+    if (told === undefined) continue;
+    const { value } = told.timex;
+    const before = byValue.get(value);
+    byValue.set(value, before === undefined ? told : { ...before, spans: [...before.spans, ...told.spans] });
   }
   return [...byValue.values()];
 };
@@ -49,6 +49,9 @@ const intervalOf = (first: ResolvedMention, last: ResolvedMention): DateRange | 
     timex: { type: 'DATE', value },
     inferred,
     mentions: [],
+    spans: [{ start: first.start, end: last.end }],
+    begin: null,
+    end: null,
   };
 };
 

@@ -1,4 +1,4 @@
-import type { Country, Entity, NewsEvent, Numbered, Person } from '../core/entity.js';
+import type { Country, DateRange, Entity, NewsEvent, Numbered, Person } from '../core/entity.js';
 
 const letters = { person: 'p', country: 'c', date: 'd', event: 'e' } as const;
 
@@ -18,7 +18,7 @@ const withId = (entity: Entity, id: string): Numbered => {
     case 'country':
       return numberedCountry(entity, id);
     case 'date':
-      return { ...entity, id };
+      return numberedDate(entity, id);
     case 'event':
       return numberedEvent(entity, id);
   }
@@ -32,6 +32,11 @@ const numberedPerson = (person: Person, id: string): Numbered<Person> => {
 const numberedCountry = (country: Country, id: string): Numbered<Country> => {
   const { type, name, iso2, iso3, mentions } = country;
   return { type, name, iso2, iso3, mentions, id };
+};
+
+const numberedDate = (date: DateRange, id: string): Numbered<DateRange> => {
+  const { type, value, from, to, timex, inferred, mentions, spans, begin, end } = date;
+  return { type, value, from, to, timex, inferred, mentions, spans, begin, end, id };
 };
 
 const numberedEvent = (event: NewsEvent, id: string): Numbered<NewsEvent> => ({
@@ -56,4 +61,4 @@ export const byFirstMention = (a: Entity, b: Entity): number => firstOf(a) - fir
 
 /** A stretch of days stands where its first day does. */
 const firstOf = (entity: Entity): number =>
-  (entity.mentions[0] ?? (entity.type === 'date' ? entity.spans?.[0] : undefined))?.start ?? 0;
+  (entity.mentions[0] ?? (entity.type === 'date' ? entity.spans[0] : undefined))?.start ?? 0;

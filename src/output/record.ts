@@ -183,7 +183,8 @@ const countryRecord = ({ type, id, name, iso2, iso3 }: Numbered<Country>, mentio
 
 const dateRecord = (date: Numbered<DateRange>, mentions: Mentions): DateRecord => {
   const { type, id, value, from, to, timex, inferred, begin, end } = date;
-  return { type, id, value, from, to, timex, inferred, ...(begin === undefined ? {} : { begin, end: end! }), mentions };
+  if (begin === null || end === null) return { type, id, value, from, to, timex, inferred, mentions };
+  return { type, id, value, from, to, timex, inferred, begin, end, mentions };
 };
 
 const eventRecord = (event: Numbered<NewsEvent>, mentions: Mentions): EventRecord => {

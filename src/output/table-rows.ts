@@ -25,7 +25,7 @@ export const entityRows = (result: Result, type: EntityType, style: Style): Tabl
 
 /** A stretch of days stands from its first date to its last. */
 const placesOf = (entity: Numbered, text: string): readonly Mention[] =>
-  entity.type === 'date' && entity.spans !== undefined
+  entity.type === 'date' && entity.spans.length > 0
     ? entity.spans.map(({ start, end }) => ({ start, end, text: text.slice(start, end), rule: 'interval' }))
     : entity.mentions;
 

@@ -5,7 +5,7 @@ import { published } from './cases.js';
 const intervals = (text: string) => {
   const { entities } = extract(text, { types: ['date'], date: { value: published, source: 'option' } });
   const dates = entities.filter((entity) => entity.type === 'date');
-  const textOf = (id?: string) => dates.find((date) => date.id === id)?.mentions[0]?.text;
+  const textOf = (id: string | null) => dates.find((date) => date.id === id)?.mentions[0]?.text;
   return dates
     .filter(({ mentions }) => mentions.length === 0)
     .map(({ value, from, to, begin, end }) => [value, from, to, textOf(begin), textOf(end)]);
