@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { makeArticles } from './articles.js';
 import { median, rateTable, startTable, type Series } from './table.js';
 
@@ -85,10 +86,8 @@ const page = join(home, 'docs/performance.md');
 const begin = '<!-- bench: begin -->\n';
 const end = '<!-- bench: end -->';
 const text = readFileSync(page, 'utf8');
-writeFileSync(
-  page,
-  `${text.slice(0, text.indexOf(begin) + begin.length)}\n${report}\n${text.slice(text.indexOf(end))}`,
-);
+const written = `${text.slice(0, text.indexOf(begin) + begin.length)}\n${report}\n${text.slice(text.indexOf(end))}`;
+writeFileSync(page, await format(written, { ...(await resolveConfig(page)), filepath: page }));
 console.log(
   `gazette is ${median(throughput['gazette']!).toFixed(2)} MB/s in a whole process; docs/performance.md is written.`,
 );
