@@ -37,4 +37,9 @@ export const decidedAgainst: readonly (readonly [kind: string, example: string, 
   ['days rolled over or clamped', 'Feb. 30', 'the text keeps its words and gets no value'],
   ['small letters for weekdays and months', 'sun, march, may', 'in news they are words'],
   ['decades of this century in words', 'the noughties, the twenty-tens', 'too rare to be worth the words'],
+  [
+    'adjectives of time',
+    'the current flag, a recent poll, a former minister',
+    'TIDES marks them, news corpora mostly do not; the adverbs and recent years are read',
+  ],
 ];
