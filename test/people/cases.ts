@@ -113,6 +113,7 @@ export const ignores: readonly string[] = [
   'Rebels took two towns. Insurgents said they would fight. Strikers blocked the road.',
   'The PUK said it would leave. KDP rejected the offer, and ANC won.',
   'Philip Morris said profits rose. Wells Fargo declined.',
+  'State miner Codelco posted a loss. Carmaker Stellantis said it would cut jobs.',
   'China Evergrande, Bank of America, the Paris Agreement, Berlin Wall, Washington Post',
   'Charlotte, North Carolina; St. Petersburg on Tuesday; Martin Luther King Jr. Day; Hurricane Katrina',
   'Guests of the Paris Hilton Hotel complained.',

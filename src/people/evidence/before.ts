@@ -34,6 +34,15 @@ const BY = set('by');
 
 const WITH = set('with against like than between besides alongside');
 
+/** What news calls firms by; people of these callings are told with a first name. */
+const firmWords = set(
+  `airline automaker biotech brewer broadcaster builder carmaker carrier chain chipmaker conglomerate drugmaker fintech
+   giant grocer insurer lender manufacturer miner operator planemaker refiner retailer shipbuilder startup steelmaker
+   subsidiary supermarket utility`,
+);
+
+const FORMER = set('former retired ex onetime');
+
 const OWNERS = set('his her their my our your its');
 
 const SAINT = set('st');
@@ -69,6 +78,14 @@ export const evidenceBefore: readonly Evidence[] = [
     previous: titles,
     holds: (v) => !isTitled(v) && isLower(v, v.previousAt),
   }),
+  evidence('firm-word', -3, 'carmaker [Zqwv]', 'a word for what a firm does stands before the one word', {
+    single: true,
+    previous: firmWords,
+    holds: (v) => isLower(v, v.previousAt) && !FORMER.has(wordAt(v, v.previousAt - 1)),
+  }),
+  evidence('firm-opens', -4, '[Carmaker Zqwv] lost.', 'a word for what a firm does opens the sentence', (v) =>
+    firmWords.has(wordAt(v, v.candidate.from)),
+  ),
   evidence('role-comma', 4, 'the prime minister, [Zqwv Kvxt],', 'what the person does stands before the comma', {
     previous: COMMA,
     holds: (v) => titles.has(wordAt(v, v.previousAt - 1)) && isLower(v, v.previousAt - 1),
