@@ -70,6 +70,22 @@ export const fitsDayOfMonth = (document: Document, from: number, to: number): bo
   return !isWord || dayFollows.has(wordAt(document, to));
 };
 
+const reports = set(
+  `said says say saying told tells announced reported added confirmed stated warned claimed insisted noted argued showed
+   shows found know knew believe think thought hope hoped expect expected so is was`,
+);
+
+/** *raided the offices that September*, but not *said that September was cold*. */
+export const fitsThat = (document: Document, from: number, to: number): boolean => {
+  const before = from - 1;
+  if (!inSentence(document, from, before) || reports.has(wordAt(document, before))) return false;
+  return (
+    shapeAt(document, to) !== Shape.Lower || (follows.has(wordAt(document, to)) && !COPULAS.has(wordAt(document, to)))
+  );
+};
+
+const COPULAS = set('was were is are had has have will would could can may might');
+
 const clearSeasons = set('summer winter autumn');
 const seasonLeads = set('in during since until by through throughout over early late mid after before for of');
 const seasonFollows = set('and or , . ; after before when as but to that with');

@@ -1,7 +1,7 @@
-import { fitsBareMonth, fitsDayOfMonth, fitsSeason, fitsWeekday } from '../context/names.js';
+import { fitsBareMonth, fitsDayOfMonth, fitsSeason, fitsThat, fitsWeekday } from '../context/names.js';
 import { standsAlone } from '../context/units.js';
 import type { Groups } from '../pattern.js';
-import { date, part, type When, type Which } from '../reading.js';
+import { date, fromStory, part, type Part, type When, type Which } from '../reading.js';
 import type { DateRule } from '../rule.js';
 import { yearIn } from './ages.js';
 
@@ -151,6 +151,21 @@ export const calendarRules: readonly DateRule[] = [
       'the which=previous|preceding|following MONTH',
     ],
     read: (groups) => date(part({ is: 'month', month: groups.number('month') }, whichOf(groups.word('which')))),
+  },
+  {
+    name: 'that-time',
+    reason: 'the month, weekday or season of the year or week of which the text speaks',
+    example: 'They left that September.',
+    patterns: ['that MONTH', 'that WEEKDAY', 'that SEASON'],
+    read: (groups) => {
+      if (groups.has('weekday'))
+        return date(part({ is: 'weekday', weekday: groups.number('weekday') }, 'near', fromStory('week', 0)));
+      const told: Part = groups.has('month')
+        ? { is: 'month', month: groups.number('month') }
+        : { is: 'season', n: groups.number('season') };
+      return date(part(told, 'near', fromStory('year', 0)));
+    },
+    fits: fitsThat,
   },
   {
     name: 'said-season',
