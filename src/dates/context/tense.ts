@@ -12,14 +12,15 @@ const timePrepositions = set(
   'in on since until till by before after from during through throughout around early late mid last next this starting',
 );
 const limits = set('until till');
-const having = set('has have');
+/** What stands before a limit that is still ahead: *has until Monday*, *put off until Saturday*. */
+const ahead = set('has have off postponed delayed adjourned extended rescheduled suspended');
 
 /** The tense that tells which day or month is meant: that of the clause, unless words nearer to it say. */
 export const tenseOf = (document: Document, found: Found): Tense => {
   const { from, to } = found;
   const before = wordAt(document, from - 1);
   if (before === SINCE || wasPlanned(document, from)) return 'past';
-  if (limits.has(before) && having.has(wordAt(document, from - 2))) return 'future';
+  if (limits.has(before) && ahead.has(wordAt(document, from - 2))) return 'future';
   return isMonthOf(document, found) ? 'unknown' : tenseAt(document, from, to);
 };
 

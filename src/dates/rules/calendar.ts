@@ -153,6 +153,16 @@ export const calendarRules: readonly DateRule[] = [
     read: (groups) => date(part({ is: 'month', month: groups.number('month') }, whichOf(groups.word('which')))),
   },
   {
+    name: 'said-month-day',
+    reason: 'a day before or after that of speech, as said',
+    example: 'last June 14',
+    patterns: ['this? which=last|past|next|coming MONTH DAY', 'which=this MONTH DAY'],
+    read: (groups) => {
+      const day: Part = { is: 'month-day', month: groups.number('month'), day: groups.number('day') };
+      return date(part(day, whichOf(groups.word('which'))));
+    },
+  },
+  {
     name: 'that-time',
     reason: 'the month, weekday or season of the year or week of which the text speaks',
     example: 'They left that September.',

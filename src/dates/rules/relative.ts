@@ -253,7 +253,7 @@ export const relativeRules: readonly DateRule[] = [
     name: 'bare-unit',
     reason: 'the period of which the text speaks',
     example: 'for the quarter',
-    patterns: ['the UNIT'],
+    patterns: ['the UNIT', 'the fiscal|financial unit=year'],
     read: (groups) => told(groups, 0, fromTopic),
     fits: fitsBareUnit,
   },
