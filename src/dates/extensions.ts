@@ -1,7 +1,8 @@
 import type { Document } from '../text/document.js';
 import { classes } from './classes.js';
 import type { Found } from './grammar.js';
-import { groupsOf, patterns } from './pattern.js';
+import { groupsOf } from './pattern.js';
+import { patterns } from './patterns.js';
 import type { Reading, When } from './reading.js';
 
 const timeBehind = patterns(

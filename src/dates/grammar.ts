@@ -1,7 +1,8 @@
 import type { Document } from '../text/document.js';
 import { wordSet, type WordSet } from '../text/vocabulary.js';
 import { classes } from './classes.js';
-import { groupsOf, patterns, type PatternHit, type Place } from './pattern.js';
+import { groupsOf, type Place } from './pattern.js';
+import { patterns, type PatternHit } from './patterns.js';
 import type { Reading } from './reading.js';
 import type { DateRule } from './rule.js';
 import { ageRules } from './rules/ages.js';
@@ -11,6 +12,7 @@ import { composedRules } from './rules/composed.js';
 import { daypartRules } from './rules/dayparts.js';
 import { durationRules } from './rules/durations.js';
 import { holidayRules } from './rules/holidays.js';
+import { storyRules } from './rules/in-story.js';
 import { relativeRules } from './rules/relative.js';
 import { setRules } from './rules/sets.js';
 import { timeRules } from './rules/times.js';
@@ -27,6 +29,7 @@ export const rules: readonly DateRule[] = [
   ...setRules,
   ...anchoredRules,
   ...relativeRules,
+  ...storyRules,
   ...vagueRules,
   ...durationRules,
 ];

@@ -2,7 +2,7 @@ import type { Unit } from '../calendar.js';
 import type { Groups } from '../pattern.js';
 import { date, fromSpeech, moved, part, type Reading, type When } from '../reading.js';
 import type { DateRule } from '../rule.js';
-import { unitOf } from './relative.js';
+import { unitOf } from './counting.js';
 
 const NEIGHBOURS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
 
