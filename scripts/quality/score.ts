@@ -110,39 +110,26 @@ const dates = ({ covers, spans, timexTypes }: GoldDocument, predictions: readonl
   );
   return [
     scoreTask({ row: 'date', gold, ignored, predicted, same: sameValue }),
-    {
-      ...scoreTask({
-        row: 'date (calendar)',
-        gold: calendar,
-        ignored: marked.filter((span) => !calendar.includes(span)),
-        predicted: predicted.filter(({ timexType }) => timexType === 'DATE'),
-        same: sameValue,
-      }),
-      findings: [],
-    },
-    ...TIMEX_TYPES.map((type) => type.toUpperCase()).map((timexType) =>
-      ofTimexType(timexType, marked, gold, predicted),
-    ),
+    ofTimexType('DATE', 'date (calendar)', calendar, marked, predicted),
+    ...TIMEX_TYPES.map((type) => type.toUpperCase()).flatMap((timexType) => {
+      const wanted = gold.filter((span) => span.timexType === timexType);
+      // Nothing to score is no row.
+      return wanted.length === 0 ? [] : [ofTimexType(timexType, `date ${timexType}`, wanted, marked, predicted)];
+    }),
   ];
 };
 
-/** One TIMEX3 type alone; nothing to score is no row. */
+/** Some dates of one TIMEX3 type alone; what is wrong with them stands in the findings of all dates. */
 const ofTimexType = (
   timexType: string,
-  marked: readonly GoldSpan[],
+  row: string,
   gold: readonly GoldSpan[],
-  predicted: readonly PredictedSpan[],
+  marked: readonly GoldSpan[],
+  predictions: readonly PredictedSpan[],
 ): Score => {
-  const wanted = gold.filter((span) => span.timexType === timexType);
-  if (wanted.length === 0) return { tally: {}, findings: [] };
-  const { tally } = scoreTask({
-    row: `date ${timexType}`,
-    gold: wanted,
-    ignored: marked.filter((span) => !wanted.includes(span)),
-    predicted: predicted.filter((span) => span.timexType === timexType),
-    same: sameValue,
-  });
-  return { tally, findings: [] };
+  const ignored = marked.filter((span) => !gold.includes(span));
+  const predicted = predictions.filter((span) => span.timexType === timexType);
+  return { ...scoreTask({ row, gold, ignored, predicted, same: sameValue }), findings: [] };
 };
 
 const names = (

@@ -1,6 +1,6 @@
-import type { Document } from '../text/document.js';
+import { wordAt, type Document } from '../text/document.js';
 import { intern, wordSet, type WordId } from '../text/vocabulary.js';
-import { inSentence, wordAt } from './context/neighbours.js';
+import { inSentence } from './context/neighbours.js';
 import type { Found } from './grammar.js';
 
 interface Bound {

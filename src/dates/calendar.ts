@@ -64,7 +64,7 @@ export const firstDay = ({ unit, index }: Period): DayNumber => {
 };
 
 const firstOfMonth = (months: number): DayNumber =>
-  dayNumber({ year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1, day: 1 });
+  dayNumber({ year: Math.floor(months / 12), month: modulo(months, 12) + 1, day: 1 });
 
 /** Last day of the period. */
 export const lastDay = (period: Period): DayNumber =>
@@ -78,10 +78,7 @@ export const convert = (period: Period, unit: Unit): Period =>
 export const shiftYears = (period: Period, by: number): Period | undefined => {
   const perYear = { month: 12, quarter: 4, season: 4, half: 2, year: 1 }[period.unit as string];
   if (perYear !== undefined) return shift(period, by * perYear);
-  if (period.unit !== 'day') return undefined;
-  const { year, month, day } = civilDay(period.index);
-  if (day > daysInMonth(year + by, month)) return undefined;
-  return { unit: 'day', index: dayNumber({ year: year + by, month, day }) };
+  return period.unit === 'day' ? sameDayOfMonth(period.index, by * 12) : undefined;
 };
 
 /** The period so many units before or after another, of its own length: weeks from a day make a day. */
@@ -102,14 +99,17 @@ const sameWeek = ({ index }: Period, years: number): Period | undefined => {
 
 const sameDayOfMonth = (day: DayNumber, months: number): Period | undefined => {
   const civil = civilDay(day);
-  const month = civil.year * 12 + civil.month - 1 + months;
-  const [year, inYear] = [Math.floor(month / 12), (((month % 12) + 12) % 12) + 1];
-  return civil.day > daysInMonth(year, inYear)
-    ? undefined
-    : { unit: 'day', index: dayNumber({ year, month: inYear, day: civil.day }) };
+  return dayOfMonth(civil.year * 12 + civil.month - 1 + months, civil.day);
 };
 
-const SEASONS = ['SP', 'SU', 'FA', 'WI'];
+/** A day of a month, by the month's index; undefined where the month is shorter: no 30 February. */
+export const dayOfMonth = (index: number, day: number): Period | undefined => {
+  const [year, month] = [Math.floor(index / 12), modulo(index, 12) + 1];
+  return day > daysInMonth(year, month) ? undefined : { unit: 'day', index: dayNumber({ year, month, day }) };
+};
+
+/** As TIMEX3 writes them, in the order of their indices. */
+export const SEASONS: readonly string[] = ['SP', 'SU', 'FA', 'WI'];
 const pad = (n: number, width: number): string => String(n).padStart(width, '0');
 const modulo = (n: number, by: number): number => ((n % by) + by) % by;
 

@@ -1,4 +1,4 @@
-import { slice, type Document } from '../text/document.js';
+import { slice, wordAt, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { intern, wordMap, wordSet } from '../text/vocabulary.js';
 import type { Hit } from './pattern.js';
@@ -42,7 +42,6 @@ const M = intern('m');
 const DOT = intern('.');
 
 const pad = (n: number): string => String(n).padStart(2, '0');
-const wordAt = ({ tokens }: Document, at: number): number => (at < tokens.length ? tokens.word[at]! : 0);
 
 /** The words a clock time can begin with, digits apart. */
 export const clockWords: readonly string[] = ['noon', 'midnight', ...Object.keys(NUMERALS).slice(1, 13)];

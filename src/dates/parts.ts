@@ -1,5 +1,5 @@
-import { dayNumber, daysInMonth, weekdayOf } from '../core/civil-day.js';
-import { convert, firstDay, lastDay, shift, sizeOf, type Period, type Unit } from './calendar.js';
+import { weekdayOf } from '../core/civil-day.js';
+import { convert, dayOfMonth, firstDay, lastDay, shift, sizeOf, type Period, type Unit } from './calendar.js';
 import { HOLIDAYS } from './holidays.js';
 import type { Part } from './reading.js';
 
@@ -38,14 +38,11 @@ export const within = (part: Part, { index }: Period): Period | undefined => {
     case 'holiday':
       return { unit: 'day', index: HOLIDAYS[part.holiday]!(index) };
     case 'month-day':
-      return dayIn(index, part.month, part.day);
+      return dayOfMonth(index * 12 + part.month - 1, part.day);
     case 'day':
-      return dayIn(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, part.day);
+      return dayOfMonth(index, part.day);
   }
 };
-
-const dayIn = (year: number, month: number, day: number): Period | undefined =>
-  day > daysInMonth(year, month) ? undefined : { unit: 'day', index: dayNumber({ year, month, day }) };
 
 /** The part inside any period: a March of a decade is none, a Monday of a month is its first. */
 export const inside = (part: Part, period: Period): Period | undefined => {

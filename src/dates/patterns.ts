@@ -69,9 +69,11 @@ const canGoOnFrom = <R>(
   { tokens }: Document,
   hits: readonly PatternHit<R>[],
   end: number,
-): boolean => {
-  return hits.some(({ to }) => edges.some(({ node }) => canStandAt(grown(node), keyOf(tokens, to, end))));
-};
+): boolean =>
+  hits.some(({ to }) => {
+    const next = keyOf(tokens, to, end);
+    return edges.some(({ node }) => canStandAt(grown(node), next));
+  });
 
 const follow = <R>(
   ways: Ways<R> | undefined,

@@ -1,4 +1,4 @@
-import type { Document } from '../text/document.js';
+import { wordAt, type Document } from '../text/document.js';
 import { intern, wordMap, wordSet, type WordSet } from '../text/vocabulary.js';
 import type { Hit } from './pattern.js';
 import { DECADES, NUMERALS } from './words.js';
@@ -68,5 +68,3 @@ const readBelowHundred = (document: Document, at: number): Rest | undefined => {
 };
 
 const behindHyphen = (document: Document, at: number): number => (wordAt(document, at) === HYPHEN ? at + 1 : at);
-
-const wordAt = ({ tokens }: Document, at: number): number => (at < tokens.length ? tokens.word[at]! : 0);

@@ -1,4 +1,4 @@
-import type { Unit } from './calendar.js';
+import { SEASONS, type Unit } from './calendar.js';
 import type { Part, When } from './reading.js';
 
 const SHAPES: Readonly<Record<Unit, string>> = {
@@ -14,7 +14,6 @@ const SHAPES: Readonly<Record<Unit, string>> = {
   century: 'XX',
   millennium: 'X',
 };
-const SEASONS = ['SP', 'SU', 'FA', 'WI'];
 const pad = (n: number): string => String(n).padStart(2, '0');
 
 /** What can be told of a time whose place is unknown: `XXXX-03-05`, `XXXX-WXX-1`. */

@@ -43,6 +43,10 @@ export const sentenceStart = ({ tokens, sentences }: Document, at: number): numb
 export const sentenceEnd = ({ tokens, sentences }: Document, at: number): number =>
   sentences.first[tokens.sentence[at]! + 1]!;
 
+/** The word of token `at`; none outside the text. */
+export const wordAt = ({ tokens }: Document, at: number): number =>
+  at >= 0 && at < tokens.length ? tokens.word[at]! : 0;
+
 /** No space between token `at` and the next. */
 export const isGlued = ({ tokens }: Document, at: number): boolean =>
   at + 1 < tokens.length && tokens.end[at] === tokens.start[at + 1];

@@ -1,4 +1,4 @@
-import { sentenceEnd, sentenceStart, type Document } from './document.js';
+import { sentenceEnd, sentenceStart, wordAt, type Document } from './document.js';
 import { Casing } from './sentences.js';
 import { Shape } from './tokens.js';
 import { intern, wordMap, wordSet, type WordSet } from './vocabulary.js';
@@ -64,8 +64,6 @@ const endsInEd = (document: Document, at: number): boolean => {
   if (shape[at] !== Shape.Lower || end[at]! - start[at]! < 4 || notVerbs.has(word[at]!)) return false;
   return document.text.charCodeAt(end[at]! - 1) === 0x64 && document.text.charCodeAt(end[at]! - 2) === 0x65;
 };
-
-const wordAt = ({ tokens }: Document, at: number): number => (at >= 0 && at < tokens.length ? tokens.word[at]! : 0);
 
 /** What the word at `at` says of the tense of its clause. */
 const tenseOf = (document: Document, at: number): Tense | undefined => {

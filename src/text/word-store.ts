@@ -1,3 +1,4 @@
+import { widened } from './codes.js';
 import { knownLetters, knownStarts } from './known-words.table.js';
 
 // The letters of all words in a row, and where each begins; behind the last one, where it ends. Strings for all of them would
@@ -13,17 +14,11 @@ export const countWords = (): number => count;
 export const store = (word: string): number => {
   const start = starts[count]!;
   const end = start + word.length;
-  if (end > letters.length) letters = larger(letters, end);
-  if (count + 2 > starts.length) starts = larger(starts, count + 2);
+  if (end > letters.length) letters = widened(letters, end * 2);
+  if (count + 2 > starts.length) starts = widened(starts, (count + 2) * 2);
   for (let i = 0; i < word.length; i++) letters[start + i] = word.charCodeAt(i);
   starts[count + 1] = end;
   return count++;
-};
-
-const larger = <T extends Uint16Array | Int32Array>(array: T, least: number): T => {
-  const room = new (array.constructor as new (length: number) => T)(least * 2);
-  room.set(array);
-  return room;
 };
 
 /** The spelling of a stored word; none for a number that no word has. */

@@ -1,7 +1,7 @@
-import type { Document } from '../../text/document.js';
+import { wordAt, type Document } from '../../text/document.js';
 import { tenseAt } from '../../text/tense.js';
 import { Shape } from '../../text/tokens.js';
-import { follows, glueBehind, set, shapeAt, textAround, wordAt } from './neighbours.js';
+import { follows, glueBehind, set, shapeAt, textAround } from './neighbours.js';
 
 const articles = set('the a an');
 const bareLeads = set('at by before after since until till');

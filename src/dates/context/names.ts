@@ -1,7 +1,8 @@
-import { isCapitalised, sentenceStart, slice, type Document } from '../../text/document.js';
+import { isCapitalised, sentenceStart, slice, wordAt, type Document } from '../../text/document.js';
 import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
-import { follows, inSentence, isNamePart, leads, set, shapeAt, textOf, wordAt } from './neighbours.js';
+import { intern } from '../../text/vocabulary.js';
+import { follows, inSentence, isNamePart, leads, set, shapeAt, textOf } from './neighbours.js';
 
 /** Months that are also names of people. */
 const nameLike = set('may march april june august jan mar');
@@ -118,7 +119,7 @@ const festive = set(
    cake eggs egg turkey pudding song songs stocking movie movies album story candy costume costumes bunny sweater jumper`,
 );
 
-const articles = set('the');
+const THE = intern('the');
 
 const isModifier = (document: Document, to: number): boolean =>
   shapeAt(document, to) === Shape.Lower && !follows.has(wordAt(document, to)) && inSentence(document, to - 1, to);
@@ -128,7 +129,7 @@ export const fitsHoliday = (document: Document, from: number, to: number): boole
   if (!isCapitalised(document, to - 1) && !isCapitalised(document, from)) return false;
   if (festive.has(wordAt(document, to)) && inSentence(document, from, to)) return false;
   // *the Christmas offensive*: the article is not of the day.
-  if (articles.has(wordAt(document, from)) && isModifier(document, to)) return false;
+  if (wordAt(document, from) === THE && isModifier(document, to)) return false;
   const isSurname = shapeAt(document, from - 1) === Shape.Capital && isNamePart(document, from - 1);
   return from === sentenceStart(document, from) || !isSurname;
 };

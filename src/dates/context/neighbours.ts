@@ -1,11 +1,8 @@
-import { slice, type Document } from '../../text/document.js';
+import { slice, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { wordSet, type WordSet } from '../../text/vocabulary.js';
 
 export const set = (words: string): WordSet => wordSet(words.split(/\s+/));
-
-export const wordAt = ({ tokens }: Document, at: number): number =>
-  at >= 0 && at < tokens.length ? tokens.word[at]! : 0;
 
 export const shapeAt = ({ tokens }: Document, at: number): number =>
   at >= 0 && at < tokens.length ? tokens.shape[at]! : -1;

@@ -1,9 +1,9 @@
-import type { Document } from '../../text/document.js';
+import { wordAt, type Document } from '../../text/document.js';
 import { tenseAt, type Tense } from '../../text/tense.js';
 import { Shape } from '../../text/tokens.js';
 import { intern } from '../../text/vocabulary.js';
 import type { Found } from '../grammar.js';
-import { follows, inSentence, set, shapeAt, wordAt } from './neighbours.js';
+import { follows, inSentence, set, shapeAt } from './neighbours.js';
 
 const SINCE = intern('since');
 const backward = set('originally initially previously');

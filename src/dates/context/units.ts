@@ -1,6 +1,6 @@
-import { sentenceStart, type Document } from '../../text/document.js';
+import { sentenceStart, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
-import { glueBefore, glueBehind, inSentence, set, shapeAt, textOf, wordAt } from './neighbours.js';
+import { glueBefore, glueBehind, inSentence, set, shapeAt, textOf } from './neighbours.js';
 
 const openEnded = set('before after prior');
 const closers = set('and but when while as or was were is are in at on to with by');

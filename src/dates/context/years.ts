@@ -1,6 +1,6 @@
-import type { Document } from '../../text/document.js';
+import { wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
-import { glueBefore, glueBehind, set, shapeAt, textBefore, textBehind, textOf, wordAt } from './neighbours.js';
+import { glueBefore, glueBehind, set, shapeAt, textBefore, textBehind, textOf } from './neighbours.js';
 
 const numerals = set('two seventeen eighteen nineteen twenty');
 const yearLeads = set(

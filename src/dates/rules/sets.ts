@@ -1,3 +1,4 @@
+import { SEASONS } from '../calendar.js';
 import { fitsDaily, fitsRate } from '../context/units.js';
 import type { Groups } from '../pattern.js';
 import { set } from '../reading.js';
@@ -34,7 +35,10 @@ const DAYPART = Object.keys(DAYPARTS).join('|');
 const WEEKDAYS = ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'];
 
 const unitName = (groups: Groups): string => groups.word(groups.has('unit') ? 'unit' : 'units');
-const frequency = (groups: Groups): string => ({ once: '1X', twice: '2X', thrice: '3X' })[groups.word('times')] ?? '1X';
+const TIMES: Readonly<Record<string, string>> = { once: '1X', twice: '2X', thrice: '3X' };
+
+const frequency = (groups: Groups): string =>
+  groups.has('times') ? TIMES[groups.word('times')]! : `${groups.number('num')}X`;
 
 /** Times that come round again. */
 export const setRules: readonly DateRule[] = [
@@ -113,11 +117,7 @@ export const setRules: readonly DateRule[] = [
     read: (groups) => {
       const unit = unitName(groups);
       const n = groups.has('times') && groups.has('num') ? groups.number('num') : 1;
-      return set(
-        spellDuration(n, unit),
-        undefined,
-        groups.has('times') ? frequency(groups) : `${groups.number('num')}X`,
-      );
+      return set(spellDuration(n, unit), undefined, frequency(groups));
     },
   },
   {
@@ -135,8 +135,7 @@ export const setRules: readonly DateRule[] = [
     reason: 'so often in each unit',
     example: 'twice weekly',
     patterns: [`times=once|twice|thrice -? word=${OFTEN}`, `NUM times word=${OFTEN}`],
-    read: (groups) =>
-      set(DAILY[groups.word('word')]!, undefined, groups.has('times') ? frequency(groups) : `${groups.number('num')}X`),
+    read: (groups) => set(DAILY[groups.word('word')]!, undefined, frequency(groups)),
   },
   {
     name: 'around-the-clock',
@@ -173,7 +172,6 @@ export const setRules: readonly DateRule[] = [
   },
 ];
 
-const SEASONS = ['SP', 'SU', 'FA', 'WI'];
 const pad = (n: number): string => String(n).padStart(2, '0');
 
 const cyclicValue = (groups: Groups): string => {
