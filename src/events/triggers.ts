@@ -1,6 +1,6 @@
 import type { EventKind, EventMention, Span } from '../core/entity.js';
 import { clauseOf, type TokenRange } from '../text/clauses.js';
-import { sentenceEnd, sentenceStart, slice, type Document } from '../text/document.js';
+import { isCapitalised, sentenceEnd, sentenceStart, slice, type Document } from '../text/document.js';
 import { Part, partOfWord } from '../text/function-words.js';
 import { Shape } from '../text/tokens.js';
 import { intern } from '../text/vocabulary.js';
@@ -31,7 +31,7 @@ export const findTriggers = (document: Document): EventMention[] => {
     if (hit === undefined || isContent(document, hit, last)) continue;
     found.push(describe(document, hit));
     last = hit;
-    at = hit.to - 1;
+    at = hit.behind - 1;
   }
   return found;
 };
@@ -51,6 +51,8 @@ interface Hit extends TokenRange {
   readonly entry: Entry;
   readonly use: Use;
   readonly forms: number;
+  /** Where the phrase ends; its later parts are no triggers of their own. */
+  readonly behind: number;
 }
 
 const readTrigger = (document: Document, at: number, candidates: readonly Candidate[]): Hit | undefined => {
@@ -61,7 +63,7 @@ const readTrigger = (document: Document, at: number, candidates: readonly Candid
     if (!canBe(candidate, use)) continue;
     const to = entry.rest.length === 0 ? at + 1 : endOfPhrase(document, at, entry);
     if (to === 0 || isInsideName(document, at, to) || !passes(document, entry, at, to)) continue;
-    if (fits(document, entry, forms, at, to)) return hitOf(candidate, use, all, at, to);
+    if (fits(document, entry, forms, at, to)) return hitOf(document, candidate, use, all, at, to);
   }
   return undefined;
 };
@@ -79,9 +81,10 @@ const isCompound = ({ entry, forms }: Candidate): boolean => entry.rest.length >
 const canBe = (candidate: Candidate, use: Use): boolean =>
   isCompound(candidate) || candidate.forms === 0 || (candidate.forms & (use === 'verb' ? VERBAL : NOMINAL)) !== 0;
 
-const hitOf = (candidate: Candidate, use: Use, all: number, from: number, to: number): Hit => ({
+const hitOf = (document: Document, candidate: Candidate, use: Use, all: number, from: number, to: number): Hit => ({
   from,
-  to,
+  to: takesNameIn(document, from, to, candidate.entry) ? from + 1 : to,
+  behind: to,
   entry: candidate.entry,
   use: isCompound(candidate) ? 'noun' : use,
   forms: candidate.forms | (all & Form.Gerund),
@@ -100,6 +103,16 @@ const endOfPhrase = ({ tokens, sentences }: Document, from: number, { rest, stre
     at++;
   }
   return at;
+};
+
+/** `asked France for advice`: who stands between the parts is a mention of their own, and the verb alone the trigger. */
+const takesNameIn = (document: Document, from: number, to: number, { rest }: Entry): boolean => {
+  for (let at = from + 1; at < to; at++) {
+    const word = document.tokens.word[at]!;
+    const isOfPhrase = rest.includes(word) || rest.includes(lemmaOf(word));
+    if (!isOfPhrase && isCapitalised(document, at) && partOfWord(word) === Part.None) return true;
+  }
+  return false;
 };
 
 const fits = (document: Document, { strength }: Entry, forms: number, from: number, to: number): boolean => {

@@ -12,6 +12,8 @@ export const participants: readonly (readonly [text: string, kind: EventKind, tr
   ['In Germany, Brazil beat Chile 2-1.', 'sport', 'beat', ['Brazil', 'agent'], ['Chile', 'agent']],
   ['Israeli strikes on Lebanon killed six.', 'conflict', 'strikes', ['Israel', 'agent'], ['Lebanon', 'target']],
   ['China urged India to withdraw.', 'demand', 'urged', ['China', 'agent'], ['India', 'target']],
+  ['Togo asked the French for advice.', 'demand', 'asked', ['Togo', 'agent'], ['France', 'target']],
+  ['Togo asked Maria Lopez for advice.', 'demand', 'asked', ['Togo', 'agent'], ['Maria Lopez', 'target']],
 ];
 
 /** A text, and the mentions of each of its events of one kind. */
