@@ -2,12 +2,12 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
-import { imageOfWords } from '../src/text/vocabulary.js';
+import { imageOfWords } from '../src/lexicon/vocabulary.js';
 import '../src/extract.js';
 import { IMAGE, isMade, reader, writeConstants, type Image } from './table-image.js';
 
 /** The modules below the command line; each is loaded by now, so that all words have their numbers. */
-const OURS = /[\\/]src[\\/](?:core|text|people|countries|dates|events|link)[\\/].*\.ts$/;
+const OURS = /[\\/]src[\\/](?:core|lexicon|text|language|rules|people|countries|dates|events|link)[\\/].*\.ts$/;
 
 /**
  * A module that exports nothing but values and tables is carried as what it exports: no run computes it. The words that

@@ -6,8 +6,8 @@ import { EVENT_KINDS, type EventKind } from '../src/core/entity.js';
 import { plural, spellings, verbForms } from '../src/events/morphology.js';
 import { Form, STRENGTHS, VERBAL, type Strength } from '../src/events/forms.js';
 import { commonVerbs, compoundHeads, lightVerbs, occurVerbs, words, type KindWords } from '../src/events/words.js';
-import { Part, partOfWord } from '../src/text/function-words.js';
-import { fold, lookUp } from '../src/text/vocabulary.js';
+import { Part, partOfWord } from '../src/lexicon/function-words.js';
+import { fold, lookUp } from '../src/lexicon/vocabulary.js';
 import { writeMade } from './generated.js';
 
 interface Word {

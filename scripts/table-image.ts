@@ -1,6 +1,6 @@
 /** Writes what modules export as code that makes it of finished numbers. */
 import { join } from 'node:path';
-import type { Made } from '../src/text/vocabulary.js';
+import type { Made } from '../src/lexicon/vocabulary.js';
 
 type Exports = Readonly<Record<string, unknown>>;
 
@@ -70,9 +70,9 @@ const readerOf = (value: string | Numbers): string => {
 
 /** What makes tables, and where it is. */
 const MAKERS: Readonly<Record<string, string>> = {
-  wordSetOf: 'vocabulary',
-  wordMapOf: 'vocabulary',
-  phraseTableOf: 'phrases',
+  wordSetOf: 'lexicon/vocabulary',
+  wordMapOf: 'lexicon/vocabulary',
+  phraseTableOf: 'language/phrases',
 };
 
 const madeOf = (value: object): Made['made'] | undefined => ('made' in value ? (value as Made).made : undefined);
@@ -102,7 +102,7 @@ export const writeConstants = (exports: Exports, image: Image): string => {
 };
 
 const moduleOf = (maker: string): string =>
-  maker === 'image' ? IMAGE : join(import.meta.dirname, '../src/text', `${MAKERS[maker]!}.ts`);
+  maker === 'image' ? IMAGE : join(import.meta.dirname, '../src', `${MAKERS[maker]!}.ts`);
 
 const write = (value: unknown, image: Image, used: Set<string>): string => {
   const inner = (part: unknown): string => write(part, image, used);

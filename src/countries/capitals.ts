@@ -13,7 +13,7 @@ import {
   policyNouns,
 } from './capital-words.js';
 import { areLinked, isPlainSentence, wordBefore, type Hit } from './hits.js';
-import { intern } from '../text/vocabulary.js';
+import { intern } from '../lexicon/vocabulary.js';
 import { placePrepositions } from './words.js';
 
 const THE = intern('the');

@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
-import type { WordId } from '../text/vocabulary.js';
+import type { WordId } from '../lexicon/vocabulary.js';
 import type { Hit } from './hits.js';
 import { isPersonHere } from './persons.js';
 import { birds, personNames } from './words.js';

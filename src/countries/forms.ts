@@ -1,5 +1,5 @@
 import type { Via } from '../core/entity.js';
-import { phraseTable, type PhraseTable } from '../text/phrases.js';
+import { phraseTable, type PhraseTable } from '../language/phrases.js';
 import * as aliases from './aliases.js';
 import { countryTable } from './countries.generated.js';
 import { traps } from './traps.js';

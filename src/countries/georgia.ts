@@ -1,5 +1,5 @@
 import { isCapitalised, type Document } from '../text/document.js';
-import { intern } from '../text/vocabulary.js';
+import { intern } from '../lexicon/vocabulary.js';
 import type { Evidence } from './evidence.js';
 import { areLinked, wordBefore, type Hit } from './hits.js';
 

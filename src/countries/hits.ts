@@ -2,7 +2,7 @@ import { sentenceEnd, type Document } from '../text/document.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
 import { forms, type Form } from './forms.js';
-import { intern } from '../text/vocabulary.js';
+import { intern } from '../lexicon/vocabulary.js';
 import { separators } from './words.js';
 
 const AS = intern('as');

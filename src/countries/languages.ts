@@ -1,6 +1,6 @@
 import { sentenceEnd, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
-import { intern } from '../text/vocabulary.js';
+import { intern } from '../lexicon/vocabulary.js';
 import { areLinked, wordBefore, type Hit } from './hits.js';
 import { afterLanguage, languageNouns, languages, languageVerbs } from './words.js';
 

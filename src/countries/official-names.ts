@@ -1,6 +1,6 @@
 import { isCapitalised, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
-import { intern, wordSet, type WordSet } from '../text/vocabulary.js';
+import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import type { Hit } from './hits.js';
 import { headBeforeOf } from './proper-names.js';
 

@@ -1,6 +1,6 @@
 import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
-import { intern } from '../text/vocabulary.js';
+import { intern } from '../lexicon/vocabulary.js';
 import { isPlainSentence, wordBefore, wordBehind, type Hit } from './hits.js';
 import {
   directions,

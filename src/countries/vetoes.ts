@@ -1,7 +1,7 @@
 import { sentenceStart, type Document } from '../text/document.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
-import { intern } from '../text/vocabulary.js';
+import { intern } from '../lexicon/vocabulary.js';
 import type { Evidence } from './evidence.js';
 import { isAmericanState } from './georgia.js';
 import { areLinked, isNamed, isPlainSentence, wordBefore, wordBehind, type Hit } from './hits.js';

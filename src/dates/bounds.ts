@@ -1,5 +1,5 @@
 import { wordAt, type Document } from '../text/document.js';
-import { intern, wordSet, type WordId } from '../text/vocabulary.js';
+import { intern, wordSet, type WordId } from '../lexicon/vocabulary.js';
 import { inSentence } from './context/neighbours.js';
 import type { Found } from './grammar.js';
 

@@ -1,6 +1,6 @@
 import { isCapitalised, slice, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
-import { intern, wordMap, wordSet } from '../text/vocabulary.js';
+import { intern, wordMap, wordSet } from '../lexicon/vocabulary.js';
 import { clockWords, readClock } from './clock.js';
 import { holidays, holidayWords } from './holiday-phrases.js';
 import { readSpokenDecade, readSpokenYear, spokenYearGoesOnWith, spokenYearWords } from './spoken-years.js';

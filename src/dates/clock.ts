@@ -1,6 +1,6 @@
 import { slice, wordAt, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
-import { intern, wordMap, wordSet } from '../text/vocabulary.js';
+import { intern, wordMap, wordSet } from '../lexicon/vocabulary.js';
 import type { Hit } from './pattern.js';
 import { NUMERALS, ZONES } from './words.js';
 

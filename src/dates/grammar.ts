@@ -1,5 +1,5 @@
 import type { Document } from '../text/document.js';
-import { wordSet, type WordSet } from '../text/vocabulary.js';
+import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { classes } from './classes.js';
 import { groupsOf, type Place } from './pattern.js';
 import { patterns, type PatternHit } from './patterns.js';

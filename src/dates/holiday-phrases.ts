@@ -1,4 +1,4 @@
-import { phraseTable, type PhraseTable } from '../text/phrases.js';
+import { phraseTable, type PhraseTable } from '../language/phrases.js';
 import { HOLIDAYS } from './holidays.js';
 
 /** The holidays by their names. */

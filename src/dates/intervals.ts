@@ -1,6 +1,6 @@
 import type { CalendarPart, DateRange } from '../core/entity.js';
 import type { Document } from '../text/document.js';
-import { intern, wordSet } from '../text/vocabulary.js';
+import { intern, wordSet } from '../lexicon/vocabulary.js';
 import type { Found } from './grammar.js';
 import type { ResolvedMention } from './mention.js';
 import { sameSentence } from './ranges.js';

@@ -1,4 +1,4 @@
-import type { Tense } from '../text/tense.js';
+import type { Tense } from '../language/tense.js';
 import { convert, firstDay, lastDay, shift, sizeOf, type Period } from './calendar.js';
 import { cycleOf, inside, within } from './parts.js';
 import type { Part } from './reading.js';

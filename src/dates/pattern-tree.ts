@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.js';
 import type { Tokens } from '../text/tokens.js';
-import { intern } from '../text/vocabulary.js';
+import { intern } from '../lexicon/vocabulary.js';
 import type { Classes, TokenClass } from './pattern.js';
 
 interface Element {

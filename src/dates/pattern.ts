@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.js';
 import type { Shape } from '../text/tokens.js';
-import type { WordSet } from '../text/vocabulary.js';
+import type { WordSet } from '../lexicon/vocabulary.js';
 import type { Reading } from './reading.js';
 
 export type Value = number | string | Reading;

@@ -1,5 +1,5 @@
 import { sentenceEnd, type Document } from '../text/document.js';
-import { knowsAllWords, wordOf } from '../text/vocabulary.js';
+import { knowsAllWords, wordOf } from '../lexicon/vocabulary.js';
 import type { Classes, Place, Trail } from './pattern.js';
 import { canStandAt, goingOn, grown, keyOf, nodeOf, numberWords, type Node, type Ways } from './pattern-tree.js';
 

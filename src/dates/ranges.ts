@@ -1,6 +1,6 @@
 import { slice, wordAt, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
-import { intern, wordSet, type WordSet } from '../text/vocabulary.js';
+import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { classes } from './classes.js';
 import { readAt, type Found } from './grammar.js';
 import { date, fixed, part, type Part, type Reading, type When } from './reading.js';

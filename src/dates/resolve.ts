@@ -1,4 +1,4 @@
-import type { Tense } from '../text/tense.js';
+import type { Tense } from '../language/tense.js';
 import {
   convert,
   firstDay,

@@ -1,5 +1,5 @@
 import type { Document } from '../text/document.js';
-import { wordSet } from '../text/vocabulary.js';
+import { wordSet } from '../lexicon/vocabulary.js';
 import type { Found } from './grammar.js';
 import { joints, sameSentence, withYear } from './ranges.js';
 import { fixed, part, type Part, type When } from './reading.js';

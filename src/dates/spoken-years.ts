@@ -1,5 +1,5 @@
 import { wordAt, type Document } from '../text/document.js';
-import { intern, wordMap, wordSet, type WordSet } from '../text/vocabulary.js';
+import { intern, wordMap, wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import type { Hit } from './pattern.js';
 import { DECADES, NUMERALS } from './words.js';
 

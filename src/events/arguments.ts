@@ -1,9 +1,9 @@
 import type { EventKind, Span } from '../core/entity.js';
-import type { TokenRange } from '../text/clauses.js';
+import type { TokenRange } from '../language/clauses.js';
 import { isCapitalised, type Document } from '../text/document.js';
-import { Part } from '../text/function-words.js';
+import { Part } from '../lexicon/function-words.js';
 import { Shape } from '../text/tokens.js';
-import { intern, wordSet } from '../text/vocabulary.js';
+import { intern, wordSet } from '../lexicon/vocabulary.js';
 import { Form } from './forms.js';
 import { isLightVerb, lemmaOf } from './lexicon.js';
 import { attached, byPhrase, objectOf, objectOfPreposition, withPhrase } from './objects.js';

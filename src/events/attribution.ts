@@ -1,7 +1,7 @@
 import { sentenceEnd, sentenceStart, slice, type Document } from '../text/document.js';
-import { Part } from '../text/function-words.js';
+import { Part } from '../lexicon/function-words.js';
 import { Shape } from '../text/tokens.js';
-import { intern, wordSet } from '../text/vocabulary.js';
+import { intern, wordSet } from '../lexicon/vocabulary.js';
 import { partAt } from './part-of-speech.js';
 
 const ACCORDING = intern('according');

@@ -1,6 +1,6 @@
 import { sentenceEnd, sentenceStart, type Document } from '../text/document.js';
-import type { WordId } from '../text/vocabulary.js';
-import { Part } from '../text/function-words.js';
+import type { WordId } from '../lexicon/vocabulary.js';
+import { Part } from '../lexicon/function-words.js';
 import { lemmaOf, type Guards } from './lexicon.js';
 import { deciding, partAt } from './part-of-speech.js';
 

@@ -1,5 +1,5 @@
 import { EVENT_KINDS, type EventKind } from '../core/entity.js';
-import type { WordId } from '../text/vocabulary.js';
+import type { WordId } from '../lexicon/vocabulary.js';
 import { STRENGTHS, type Strength } from './forms.js';
 import { candidates, ids, lemmas, NONE, placeOf, starts, verbal } from './trigger-tables.js';
 import { entries } from './triggers.generated.js';

@@ -1,9 +1,9 @@
 import type { Modality } from '../core/entity.js';
-import type { TokenRange } from '../text/clauses.js';
+import type { TokenRange } from '../language/clauses.js';
 import { sentenceStart, type Document } from '../text/document.js';
-import { Part, partOfWord } from '../text/function-words.js';
+import { Part, partOfWord } from '../lexicon/function-words.js';
 import { Shape } from '../text/tokens.js';
-import { intern, wordSet, type WordSet } from '../text/vocabulary.js';
+import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { isOccurVerb, lemmaOf } from './lexicon.js';
 import { isAdverb, partAt, type Use } from './part-of-speech.js';
 import {

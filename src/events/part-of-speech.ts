@@ -1,7 +1,7 @@
 import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../text/document.js';
-import { Part, partOfWord } from '../text/function-words.js';
+import { Part, partOfWord } from '../lexicon/function-words.js';
 import { Shape } from '../text/tokens.js';
-import { wordSet } from '../text/vocabulary.js';
+import { wordSet } from '../lexicon/vocabulary.js';
 import { Casing } from '../text/sentences.js';
 import { Form, NOMINAL, VERBAL } from './forms.js';
 import { isOccurVerb, lemmaOf, verbalForms } from './lexicon.js';

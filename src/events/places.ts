@@ -1,8 +1,8 @@
-import type { TokenRange } from '../text/clauses.js';
+import type { TokenRange } from '../language/clauses.js';
 import { isCapitalised, slice, type Document } from '../text/document.js';
-import { Part } from '../text/function-words.js';
+import { Part } from '../lexicon/function-words.js';
 import { Shape } from '../text/tokens.js';
-import { wordSet, type WordSet } from '../text/vocabulary.js';
+import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { NOMINAL } from './forms.js';
 import { candidatesOf } from './lexicon.js';
 import { partAt } from './part-of-speech.js';

@@ -1,8 +1,8 @@
-import { clauseOf, type TokenRange } from '../text/clauses.js';
+import { clauseOf, type TokenRange } from '../language/clauses.js';
 import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../text/document.js';
-import { Part } from '../text/function-words.js';
+import { Part } from '../lexicon/function-words.js';
 import { Shape } from '../text/tokens.js';
-import { intern } from '../text/vocabulary.js';
+import { intern } from '../lexicon/vocabulary.js';
 import { Form } from './forms.js';
 import { verbalForms } from './lexicon.js';
 import { isAdverb, partAt } from './part-of-speech.js';

@@ -1,7 +1,7 @@
 import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../text/document.js';
-import { Part } from '../text/function-words.js';
+import { Part } from '../lexicon/function-words.js';
 import { Shape } from '../text/tokens.js';
-import { intern, wordSet } from '../text/vocabulary.js';
+import { intern, wordSet } from '../lexicon/vocabulary.js';
 import { isLightVerb, isOccurVerb, lemmaOf, verbalForms } from './lexicon.js';
 import { isAdverb, partAt } from './part-of-speech.js';
 

@@ -1,5 +1,5 @@
 /** The generated triggers with the numbers that their words have here. */
-import { intern, wordSet, wordSetOf, type WordId, type WordSet } from '../text/vocabulary.js';
+import { intern, wordSet, wordSetOf, type WordId, type WordSet } from '../lexicon/vocabulary.js';
 import * as generated from './triggers.generated.js';
 
 export const NONE = -1;

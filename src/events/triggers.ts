@@ -1,9 +1,9 @@
 import type { EventKind, EventMention, Span } from '../core/entity.js';
-import { clauseOf, type TokenRange } from '../text/clauses.js';
+import { clauseOf, type TokenRange } from '../language/clauses.js';
 import { isCapitalised, sentenceEnd, sentenceStart, slice, type Document } from '../text/document.js';
-import { Part, partOfWord } from '../text/function-words.js';
+import { Part, partOfWord } from '../lexicon/function-words.js';
 import { Shape } from '../text/tokens.js';
-import { intern } from '../text/vocabulary.js';
+import { intern } from '../lexicon/vocabulary.js';
 import { argumentsOf, type Trigger } from './arguments.js';
 import { attributionOf } from './attribution.js';
 import { isInsideName, isModifier } from './compounds.js';

@@ -1,7 +1,7 @@
 import { isGlued, sentenceStart, type Document } from '../text/document.js';
-import { endOfWord, type Run } from '../text/names.js';
+import { endOfWord, type Run } from '../language/names.js';
 import { Shape } from '../text/tokens.js';
-import { wordSet, type WordSet } from '../text/vocabulary.js';
+import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { CLASSES } from './classes.js';
 import { cutAt, type CutKind, type Spot } from './cuts.js';
 import type { Words } from './lexicon.js';

@@ -1,8 +1,8 @@
-import { endOfWord, type Run } from '../text/names.js';
+import { endOfWord, type Run } from '../language/names.js';
 import type { Document } from '../text/document.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
-import { wordSet, type WordSet } from '../text/vocabulary.js';
+import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { CLASSES } from './classes.js';
 import { NAME, OTHER, type Words } from './lexicon.js';
 import { phrases } from './phrases.js';

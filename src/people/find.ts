@@ -1,6 +1,6 @@
 import type { Mention, PersonMention } from '../core/entity.js';
 import { slice, type Document } from '../text/document.js';
-import { startWithParticles } from '../text/names.js';
+import { startWithParticles } from '../language/names.js';
 import type { Candidate } from './candidates.js';
 import { grammarEvidence, isAskable, takenForPeople } from './evidence/grammar.js';
 import { wordsOf, type Words } from './lexicon.js';

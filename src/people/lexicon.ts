@@ -1,6 +1,6 @@
 import { slice, type Document } from '../text/document.js';
-import { remembering } from '../text/remembering.js';
-import { countWords } from '../text/vocabulary.js';
+import { remembering } from '../lexicon/remembering.js';
+import { countWords } from '../lexicon/vocabulary.js';
 import { CLASSES, pairOf, PAIRS, plain } from './classes.js';
 import { bytes, starts } from './name-table.js';
 

@@ -1,4 +1,4 @@
-import { remembering } from '../text/remembering.js';
+import { remembering } from '../lexicon/remembering.js';
 import { plain } from './classes.js';
 import { nicknames } from './nicknames.js';
 

@@ -1,4 +1,4 @@
-import { phraseTable, type PhraseTable } from '../text/phrases.js';
+import { phraseTable, type PhraseTable } from '../language/phrases.js';
 import { organisationPhrases, placePhrases } from './names.generated.js';
 import { firms } from './words.js';
 

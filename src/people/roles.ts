@@ -1,8 +1,8 @@
 import type { Span } from '../core/entity.js';
 import { isCapitalised, sentenceEnd, sentenceStart, slice, type Document } from '../text/document.js';
-import { startWithParticles } from '../text/names.js';
+import { startWithParticles } from '../language/names.js';
 import { Shape } from '../text/tokens.js';
-import { wordSet, type WordSet } from '../text/vocabulary.js';
+import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import type { Candidate } from './candidates.js';
 import { CLASSES } from './classes.js';
 import type { Words } from './lexicon.js';

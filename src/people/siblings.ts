@@ -1,5 +1,5 @@
 import type { Document } from '../text/document.js';
-import { wordSet, type WordSet } from '../text/vocabulary.js';
+import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import type { Weighed } from './weigh.js';
 
 const LINKS: WordSet = wordSet([',', 'and', '&', ';', '/', 'or']);

@@ -1,9 +1,9 @@
 import { opensSentence, type Candidate } from './candidates.js';
 import { slice, type Document } from '../text/document.js';
-import { endOfWord, startWithParticles } from '../text/names.js';
+import { endOfWord, startWithParticles } from '../language/names.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
-import { wordSet, type WordSet } from '../text/vocabulary.js';
+import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { CLASSES } from './classes.js';
 import { isPhrase } from './cuts.js';
 import { NAME, OTHER, type Words } from './lexicon.js';

@@ -3,7 +3,7 @@ import { candidatesOf, type Candidate } from './candidates.js';
 import { contextEvidence } from './evidence/index.js';
 import { formEvidence } from './evidence/form.js';
 import { sieve, type Sieve } from './evidence/sieve.js';
-import { nameRuns } from '../text/names.js';
+import { nameRuns } from '../language/names.js';
 import type { Words } from './lexicon.js';
 import { viewOf, type View } from './view.js';
 

@@ -1,4 +1,4 @@
-import { wordSet, type WordSet } from '../text/vocabulary.js';
+import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 
 const words = (list: string): WordSet => wordSet(list.split(/\s+/).filter((word) => word !== ''));
 

@@ -1,5 +1,5 @@
 import type { DateOrder, ReferenceDate } from '../core/result.js';
-import { codesOf } from './codes.js';
+import { codesOf } from '../lexicon/codes.js';
 import { scan } from './scan.js';
 import { splitSentences, type Sentences } from './sentences.js';
 import { Shape, type Tokens } from './tokens.js';

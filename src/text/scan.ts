@@ -1,8 +1,8 @@
-import { closingAbbreviations, openAbbreviations } from './abbreviations.js';
+import { closingAbbreviations, openAbbreviations } from '../lexicon/abbreviations.js';
 import { Char, classOf } from './characters.js';
-import { codesOf } from './codes.js';
+import { codesOf } from '../lexicon/codes.js';
 import { push, Shape, tokenBuffer, type TokenBuffer } from './tokens.js';
-import { findWord, hashStep, intern, lookUp, lookUpIn, type WordId } from './vocabulary.js';
+import { findWord, hashStep, intern, lookUp, lookUpIn, type WordId } from '../lexicon/vocabulary.js';
 
 const DOT = 0x2e;
 const CLITIC = intern("'s");

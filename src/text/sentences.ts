@@ -1,4 +1,4 @@
-import { closingAbbreviations, openAbbreviations, sentenceStarters } from './abbreviations.js';
+import { closingAbbreviations, openAbbreviations, sentenceStarters } from '../lexicon/abbreviations.js';
 import { Shape, type TokenBuffer } from './tokens.js';
 
 /** How the words of a sentence are written: headlines come in title case or capitals. */

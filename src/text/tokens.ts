@@ -1,4 +1,4 @@
-import type { WordId } from './vocabulary.js';
+import type { WordId } from '../lexicon/vocabulary.js';
 
 /** What a token looks like. */
 export const Shape = {

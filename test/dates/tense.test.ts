@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readDocument } from '../../src/text/document.js';
-import { tenseAt } from '../../src/text/tense.js';
-import { lookUp } from '../../src/text/vocabulary.js';
+import { tenseAt } from '../../src/language/tense.js';
+import { lookUp } from '../../src/lexicon/vocabulary.js';
 import '../../src/dates/index.js';
 
 const tenseOf = (text: string) => {

@@ -1,5 +1,5 @@
 import { wordAt, type Document } from '../../text/document.js';
-import { tenseAt } from '../../text/tense.js';
+import { tenseAt } from '../../language/tense.js';
 import { Shape } from '../../text/tokens.js';
 import { follows, glueBehind, set, shapeAt, textAround } from './neighbours.js';
 

@@ -1,7 +1,7 @@
 import { isCapitalised, sentenceStart, slice, wordAt, type Document } from '../../text/document.js';
 import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
-import { intern } from '../../text/vocabulary.js';
+import { intern } from '../../lexicon/vocabulary.js';
 import { follows, inSentence, isNamePart, leads, set, shapeAt, textOf } from './neighbours.js';
 
 /** Months that are also names of people. */

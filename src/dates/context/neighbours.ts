@@ -1,6 +1,6 @@
 import { slice, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
-import { wordSet, type WordSet } from '../../text/vocabulary.js';
+import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 
 export const set = (words: string): WordSet => wordSet(words.split(/\s+/));
 

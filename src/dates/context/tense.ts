@@ -1,7 +1,7 @@
 import { wordAt, type Document } from '../../text/document.js';
-import { tenseAt, type Tense } from '../../text/tense.js';
+import { tenseAt, type Tense } from '../../language/tense.js';
 import { Shape } from '../../text/tokens.js';
-import { intern } from '../../text/vocabulary.js';
+import { intern } from '../../lexicon/vocabulary.js';
 import type { Found } from '../grammar.js';
 import { follows, inSentence, set, shapeAt } from './neighbours.js';
 

@@ -1,6 +1,6 @@
 import { sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
-import { intern, wordSet } from '../../text/vocabulary.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import {
   goesOn,
   isHeadline,

@@ -1,6 +1,6 @@
 import { sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
-import { wordSet } from '../../text/vocabulary.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
 import {
   goesOn,
   isHeadline,
@@ -13,7 +13,7 @@ import {
   withPhrase,
   withYearBefore,
 } from './name-words.js';
-import { Part } from '../../text/function-words.js';
+import { Part } from '../../lexicon/function-words.js';
 import { partAt } from '../part-of-speech.js';
 import type { NamedRule } from './rule.js';
 import { falseNames, hostCities } from './words.js';

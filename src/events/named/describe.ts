@@ -1,5 +1,5 @@
 import type { EventKind, EventMention, Span } from '../../core/entity.js';
-import { clauseOf, type TokenRange } from '../../text/clauses.js';
+import { clauseOf, type TokenRange } from '../../language/clauses.js';
 import { sentenceEnd, sentenceStart, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { placeOf } from '../places.js';

@@ -1,6 +1,6 @@
 import { sentenceStart, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
-import { intern, wordSet } from '../../text/vocabulary.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { goesOn, isNameWord, isYear, range, runStart, withPhrase, withYearBefore } from './name-words.js';
 import type { NamedRule } from './rule.js';
 import { electionWords } from './words.js';

@@ -1,7 +1,7 @@
 import type { EventMention } from '../../core/entity.js';
 import type { Document } from '../../text/document.js';
-import { wordBits } from '../../text/word-bits.js';
-import { wordMap, type WordMap } from '../../text/vocabulary.js';
+import { wordBits } from '../../lexicon/word-bits.js';
+import { wordMap, type WordMap } from '../../lexicon/vocabulary.js';
 import { conflictRules } from './conflict-rules.js';
 import { contestRules } from './contest-rules.js';
 import { describe, type NamedHit } from './describe.js';

@@ -1,9 +1,9 @@
 import type { EventKind } from '../../core/entity.js';
-import type { TokenRange } from '../../text/clauses.js';
+import type { TokenRange } from '../../language/clauses.js';
 import { isCapitalised, isGlued, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
-import { partOfWord, Part } from '../../text/function-words.js';
+import { partOfWord, Part } from '../../lexicon/function-words.js';
 import { Shape } from '../../text/tokens.js';
-import type { WordId } from '../../text/vocabulary.js';
+import type { WordId } from '../../lexicon/vocabulary.js';
 import { closers, hosts, known, openers, small } from './known-phrases.js';
 import { goesOn, isNameWord, isYear, withNumberBehind, withYearBefore } from './name-words.js';
 

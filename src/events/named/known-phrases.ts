@@ -1,6 +1,6 @@
 import { EVENT_KINDS, type EventKind } from '../../core/entity.js';
-import { phraseTable, type PhraseTable } from '../../text/phrases.js';
-import { wordSet, type WordSet } from '../../text/vocabulary.js';
+import { phraseTable, type PhraseTable } from '../../language/phrases.js';
+import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { hostCities, knownNames, nameClosers, nameOpeners } from './words.js';
 
 export interface Known {

@@ -1,7 +1,7 @@
-import type { TokenRange } from '../../text/clauses.js';
+import type { TokenRange } from '../../language/clauses.js';
 import { isCapitalised, sentenceEnd, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
-import { intern, wordSet } from '../../text/vocabulary.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import {
   goesOn,
   isHeadline,

@@ -1,9 +1,9 @@
-import type { TokenRange } from '../../text/clauses.js';
+import type { TokenRange } from '../../language/clauses.js';
 import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
-import { Part, partOfWord } from '../../text/function-words.js';
+import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
-import { intern, wordSet, type WordSet } from '../../text/vocabulary.js';
+import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { verbalForms } from '../lexicon.js';
 
 const OF = intern('of');

@@ -1,4 +1,4 @@
-import { remembering } from '../../text/remembering.js';
+import { remembering } from '../../lexicon/remembering.js';
 
 /** What the normal form of a name says of its series. */
 export interface Edition {

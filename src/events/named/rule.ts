@@ -1,5 +1,5 @@
 import type { EventKind } from '../../core/entity.js';
-import type { TokenRange } from '../../text/clauses.js';
+import type { TokenRange } from '../../language/clauses.js';
 import type { Document } from '../../text/document.js';
 
 /** One way in which a happening, or one edition of a recurring one, is called by a proper name. */

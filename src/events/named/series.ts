@@ -1,5 +1,5 @@
-import { phraseTable, type PhraseTable } from '../../text/phrases.js';
-import { wordSet, type WordSet } from '../../text/vocabulary.js';
+import { phraseTable, type PhraseTable } from '../../language/phrases.js';
+import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { seriesOrganisations, seriesWords } from './words.js';
 
 const spellings: readonly (readonly [spelling: string, normal: string])[] = seriesOrganisations

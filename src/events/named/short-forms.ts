@@ -1,8 +1,8 @@
 import type { EventMention } from '../../core/entity.js';
 import { isCapitalised, slice, type Document } from '../../text/document.js';
-import { Part } from '../../text/function-words.js';
+import { Part } from '../../lexicon/function-words.js';
 import { Shape } from '../../text/tokens.js';
-import { wordSet } from '../../text/vocabulary.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
 import { partAt } from '../part-of-speech.js';
 import { describe, type NamedHit } from './describe.js';
 import { goesOn, isHeadline } from './name-words.js';

@@ -1,5 +1,5 @@
-import type { WordId, WordSet } from '../../text/vocabulary.js';
-import { wordSet } from '../../text/vocabulary.js';
+import type { WordId, WordSet } from '../../lexicon/vocabulary.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
 import { Shape } from '../../text/tokens.js';
 import type { Kind, View } from '../view.js';
 

@@ -1,6 +1,6 @@
 import { Casing } from '../../text/sentences.js';
-import { remembering } from '../../text/remembering.js';
-import type { WordSet } from '../../text/vocabulary.js';
+import { remembering } from '../../lexicon/remembering.js';
+import type { WordSet } from '../../lexicon/vocabulary.js';
 import { KINDS, type Kind, type View } from '../view.js';
 import { organisationWords, placeWords, sayVerbs, thingStarts, thingWords } from '../words.js';
 import { evidence, set, type Condition, type Evidence } from './evidence.js';

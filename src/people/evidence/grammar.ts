@@ -1,5 +1,5 @@
 import { sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
-import { tagWindows, type Window } from '../../text/grammar.js';
+import { tagWindows, type Window } from '../../language/grammar.js';
 import { Casing } from '../../text/sentences.js';
 import type { Kind, View } from '../view.js';
 import { set } from './evidence.js';

@@ -1,5 +1,5 @@
-import { MOST_SETS, wordBits } from '../../text/word-bits.js';
-import type { WordId, WordSet } from '../../text/vocabulary.js';
+import { MOST_SETS, wordBits } from '../../lexicon/word-bits.js';
+import type { WordId, WordSet } from '../../lexicon/vocabulary.js';
 import { KINDS, type View } from '../view.js';
 import type { Evidence } from './evidence.js';
 

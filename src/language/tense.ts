@@ -1,7 +1,7 @@
-import { sentenceEnd, sentenceStart, wordAt, type Document } from './document.js';
-import { Casing } from './sentences.js';
-import { Shape } from './tokens.js';
-import { intern, wordMap, wordSet, type WordSet } from './vocabulary.js';
+import { sentenceEnd, sentenceStart, wordAt, type Document } from '../text/document.js';
+import { Casing } from '../text/sentences.js';
+import { Shape } from '../text/tokens.js';
+import { intern, wordMap, wordSet, type WordSet } from '../lexicon/vocabulary.js';
 
 /** When the clause says that things happen, seen from the day of speech; `open` is what may or would. */
 export type Tense = 'past' | 'present' | 'future' | 'open' | 'unknown';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readDocument, slice } from '../../src/text/document.js';
-import { tagWindows, type Window } from '../../src/text/grammar.js';
+import { tagWindows, type Window } from '../../src/language/grammar.js';
 
 /** The tokens of one window that have the tag. */
 const tagged = (text: string, tag: string, window?: Window): string[] => {

@@ -1,7 +1,7 @@
-import { sentenceEnd, sentenceStart, type Document } from './document.js';
-import { Part, partOfWord } from './function-words.js';
-import { Shape } from './tokens.js';
-import { wordSet, intern } from './vocabulary.js';
+import { sentenceEnd, sentenceStart, type Document } from '../text/document.js';
+import { Part, partOfWord } from '../lexicon/function-words.js';
+import { Shape } from '../text/tokens.js';
+import { wordSet, intern } from '../lexicon/vocabulary.js';
 
 /** Tokens `from` up to, but not including, `to`. */
 export interface TokenRange {

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { slice, type Document } from './document.js';
+import { slice, type Document } from '../text/document.js';
 import { fastSweep, type Term } from './sweep.js';
 
 /** Some tokens in a row: `from` up to, but not including, `to`. */

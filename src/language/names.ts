@@ -1,6 +1,6 @@
-import { isCapitalised, isGlued, type Document } from './document.js';
-import { Shape } from './tokens.js';
-import { intern, wordSet, type WordId, type WordSet } from './vocabulary.js';
+import { isCapitalised, isGlued, type Document } from '../text/document.js';
+import { Shape } from '../text/tokens.js';
+import { intern, wordSet, type WordId, type WordSet } from '../lexicon/vocabulary.js';
 
 /** A sequence of capitalised words, with the small words and hyphens that hold a name together. */
 export interface Run {

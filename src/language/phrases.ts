@@ -1,6 +1,6 @@
-import type { Document } from './document.js';
-import { scan } from './scan.js';
-import { countWords, intern, type Made, type Numbers, type WordId } from './vocabulary.js';
+import type { Document } from '../text/document.js';
+import { scan } from '../text/scan.js';
+import { countWords, intern, type Made, type Numbers, type WordId } from '../lexicon/vocabulary.js';
 
 export interface PhraseHit<V> {
   readonly value: V;

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
 import stock from 'compromise/two';
-import { fastSweep } from '../../src/text/sweep.js';
+import { fastSweep } from '../../src/language/sweep.js';
 
 // The import and the require are two builds, hence two instances: one is left as it comes.
 const fast = createRequire(import.meta.url)('compromise/two') as typeof stock;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { clauseOf } from '../../src/text/clauses.js';
+import { clauseOf } from '../../src/language/clauses.js';
 import { readDocument, slice } from '../../src/text/document.js';
 
 describe('the clause around a word', () => {
