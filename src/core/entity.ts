@@ -12,7 +12,7 @@ export interface Mention extends Span {
   /** Why this reading was given up; a mention without it stands. Shown by `--explain` only. */
   readonly veto?: string;
   /** Its own context decided: of two readings of exactly the same place it stands, whatever its kind. */
-  readonly firm?: true;
+  readonly decidedByContext?: true;
 }
 
 /** The four kinds; the order settles ties between equally long mentions. */

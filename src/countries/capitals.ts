@@ -67,7 +67,7 @@ const beginsClause = (document: Document, at: number, before: number): boolean =
   return isFirst || document.tokens.word[at - 1] !== COMMA || !isCapitalised(document, at - 2);
 };
 
-/** `said`, `has not agreed`, `is also seeking`; behind several, or `will`, the bare verb too. */
+/** `said`, `has not agreed`, `is also seeking`; after several, or `will`, the bare verb too. */
 const acts = (document: Document, to: number, several: boolean): boolean => {
   const { word } = document.tokens;
   const end = Math.min(to + REACH, sentenceEnd(document, to - 1));

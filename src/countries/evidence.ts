@@ -5,7 +5,7 @@ import type { Hit } from './hits.js';
 import { isPersonHere } from './persons.js';
 import { birds, personNames } from './words.js';
 
-/** What the whole article tells about the names that could mean something else. */
+/** What the whole article says about names that could mean something else. */
 export interface Evidence {
   /** How often forms that mean one thing only were seen, by code; `GA` is the American state. */
   readonly counts: ReadonlyMap<string, number>;
@@ -27,7 +27,7 @@ export const evidenceOf = (document: Document, hits: readonly Hit[]): Evidence =
     const word = document.tokens.word[hit.at]!;
     if (birds.has(word)) turkey = true;
     if (isPersonHere(document, hit)) persons.add(word);
-    else if (hit.form.note === '' && !isDoubtful(hit, word)) {
+    else if (hit.form.other === '' && !isDoubtful(hit, word)) {
       counts.set(hit.form.iso2, (counts.get(hit.form.iso2) ?? 0) + 1);
       if (hit.form.kind !== 'name' || hit.to - hit.at > 1) proven.add(hit.form.iso2);
     }

@@ -5,17 +5,17 @@ import type { Form } from './forms.js';
 import { evidenceOf, type Evidence } from './evidence.js';
 import { findHits, type Hit } from './hits.js';
 import { isOfficial, officialStart } from './official-names.js';
-import { countryRules, type Way } from './rules.js';
-import { isListed, vetoes, type Sighting } from './vetoes.js';
+import { countryRules, type Source } from './rules.js';
+import { isListed, vetoes, type HitInContext } from './vetoes.js';
 import { loneNames, personNames } from './words.js';
 
-/** What a hit is read as, before anything is held against it. */
+/** What a hit is read as before the vetoes. */
 interface Reading {
-  readonly rule: Way;
+  readonly rule: Source;
   readonly via: Via;
 }
 
-/** Every mention of a country in the text, those given up among them. */
+/** Every mention of a country in the text; rejected readings are among them with a veto. */
 export const findCountries = (document: Document): readonly CountryMention[] => {
   const hits = findHits(document);
   if (hits.length === 0) return [];
@@ -28,15 +28,15 @@ export const findCountries = (document: Document): readonly CountryMention[] => 
   return mentions;
 };
 
-const judge = (sighting: Sighting): CountryMention | undefined => {
-  const { document, hit } = sighting;
+const judge = (context: HitInContext): CountryMention | undefined => {
+  const { document, hit } = context;
   if (hit.form.kind === 'trap') return trapped(document, hit);
-  const reading = readers[hit.form.kind](sighting);
+  const reading = readers[hit.form.kind](context);
   if (reading === undefined) return undefined;
-  const veto = vetoes.find((candidate) => candidate.applies(sighting));
+  const veto = vetoes.find((candidate) => candidate.when(context));
   return veto === undefined
-    ? accepted(sighting, reading)
-    : { ...mentionOf(sighting, reading.rule, reading.via, hit.at), veto: veto.reason };
+    ? accepted(context, reading)
+    : { ...mentionOf(context, reading.rule, reading.via, hit.at), veto: veto.reason };
 };
 
 /** A longer name that is no country's, kept for the explanation. */
@@ -47,46 +47,46 @@ const trapped = (document: Document, { at, to, form }: Hit): CountryMention => (
   rule: countryRules.trap.name,
   iso2: '',
   via: 'name',
-  veto: form.note,
+  veto: form.trap,
 });
 
-const accepted = (sighting: Sighting, reading: Reading): CountryMention => {
-  const { document, hit } = sighting;
+const accepted = (context: HitInContext, reading: Reading): CountryMention => {
+  const { document, hit } = context;
   const start = hit.form.kind === 'name' ? officialStart(document, hit) : hit.at;
   const mention = isOfficial(document, hit, start)
-    ? mentionOf(sighting, 'official', reading.via, start)
-    : mentionOf(sighting, reading.rule, reading.via, hit.at);
-  return isFirm(sighting, reading) ? firm(mention) : mention;
+    ? mentionOf(context, 'official', reading.via, start)
+    : mentionOf(context, reading.rule, reading.via, hit.at);
+  return isDecidedByContext(context, reading) ? decidedByContext(mention) : mention;
 };
 
 // Written out field by field: objects put together from others are slow to make and to read.
-const firm = ({ start, end, text, rule, iso2, via }: CountryMention): CountryMention => ({
+const decidedByContext = ({ start, end, text, rule, iso2, via }: CountryMention): CountryMention => ({
   start,
   end,
   text,
   rule,
   iso2,
   via,
-  firm: true,
+  decidedByContext: true,
 });
 
 /** A person may go by it alone, and nothing shows that this one is not meant. */
-const isFirm = ({ document, hit, evidence }: Sighting, { rule }: Reading): boolean =>
+const isDecidedByContext = ({ document, hit, evidence }: HitInContext, { rule }: Reading): boolean =>
   rule === 'listed' || evidence.proven.has(hit.form.iso2) || !loneNames.has(document.tokens.word[hit.at]!);
 
-const mentionOf = ({ document, hit, evidence }: Sighting, rule: Way, via: Via, at: number): CountryMention => ({
+const mentionOf = ({ document, hit, evidence }: HitInContext, rule: Source, via: Via, at: number): CountryMention => ({
   start: document.tokens.start[at]!,
   end: document.tokens.end[hit.to - 1]!,
   text: slice(document, at, hit.to),
   rule: countryRules[rule].name,
-  iso2: hit.form.note === '' ? hit.form.iso2 : meant(hit, evidence),
+  iso2: hit.form.other === '' ? hit.form.iso2 : meant(hit, evidence),
   via,
 });
 
-const readers: Readonly<Record<Form['kind'], (sighting: Sighting) => Reading | undefined>> = {
-  name: (sighting) => ({ rule: nameRule(sighting), via: 'name' }),
+const readers: Readonly<Record<Form['kind'], (context: HitInContext) => Reading | undefined>> = {
+  name: (context) => ({ rule: nameRule(context), via: 'name' }),
   code: () => ({ rule: 'code', via: 'name' }),
-  demonym: ({ hit }) => ({ rule: hit.form.note === '' ? 'demonym' : 'shared', via: 'demonym' }),
+  demonym: ({ hit }) => ({ rule: hit.form.other === '' ? 'demonym' : 'shared', via: 'demonym' }),
   constituent: () => ({ rule: 'constituent', via: 'constituent' }),
   capital: ({ document, hits, index }) => {
     const via = standsForGovernment(document, hits, index);
@@ -97,11 +97,11 @@ const readers: Readonly<Record<Form['kind'], (sighting: Sighting) => Reading | u
   clue: () => undefined,
 };
 
-const nameRule = ({ document, hits, index, hit }: Sighting): Way => {
-  if (hit.form.note !== '') return 'shared';
+const nameRule = ({ document, hits, index, hit }: HitInContext): Source => {
+  if (hit.form.other !== '') return 'shared';
   return personNames.has(document.tokens.word[hit.at]!) && isListed(document, hits, index) ? 'listed' : 'name';
 };
 
 /** Of a shared name the usual country, unless the article speaks of the other one only. */
-const meant = ({ form: { iso2, note } }: Hit, { counts }: Evidence): string =>
-  counts.has(note) && !counts.has(iso2) ? note : iso2;
+const meant = ({ form: { iso2, other } }: Hit, { counts }: Evidence): string =>
+  counts.has(other) && !counts.has(iso2) ? other : iso2;

@@ -3,13 +3,13 @@ import type { Focus } from '../core/result.js';
 import { Shape } from '../text/tokens.js';
 import type { Document } from '../text/document.js';
 
-/** What one mention is worth by where it stands. */
+/** What one mention is worth, by its position. */
 const HEADLINE = 4;
 const LEAD = 2;
 const BODY = 1;
 const DATELINE = 0.5;
 
-/** Sentences behind the first that count as the lead. */
+/** Sentences after the first that count as the lead. */
 const LEAD_SENTENCES = 3;
 
 /**
@@ -50,7 +50,7 @@ const tokenAt = ({ tokens }: Document, offset: number): number => {
   return low;
 };
 
-/** `KARUIZAWA, Japan - `: nothing but names before it in its sentence, and a dash or a bracket behind. */
+/** `KARUIZAWA, Japan - `: nothing but names before it in its sentence, and a dash or a bracket after. */
 const isDateline = ({ text, tokens, sentences }: Document, at: number, end: number): boolean => {
   if (!/^[^\S\n]*(?:[-–—(]|--)\s/.test(text.slice(end, end + 4))) return false;
   const first = sentences.first[tokens.sentence[at]!]!;

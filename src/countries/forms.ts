@@ -8,10 +8,12 @@ import { clues } from './clues.js';
 /** What a form may be: a mention, a name of something else that holds one, or a clue to what the article is about. */
 export interface Form {
   readonly kind: Via | 'code' | 'trap' | 'clue';
-  /** Empty for a trap; `GA` stands for the American state of Georgia. */
+  /** `GA` is the American state of Georgia; empty for a trap. */
   readonly iso2: string;
-  /** Of a trap: what it names. Of a shared name: the other country. */
-  readonly note: string;
+  /** The other country of a shared name (`Congo`); else empty. */
+  readonly other: string;
+  /** What a trap is instead; else empty. */
+  readonly trap: string;
 }
 
 /** The codes and the common name of a country. */
@@ -88,7 +90,7 @@ const mention = (kind: Form['kind'], iso2: string, form: string): (readonly [str
   const [first = iso2, second = ''] = shared.get(form) ?? [];
   return spellings(form)
     .filter((spelling) => !notNames.has(spelling))
-    .map((spelling) => [spelling, { kind, iso2: first, note: second }]);
+    .map((spelling) => [spelling, { kind, iso2: first, other: second, trap: '' }]);
 };
 
 /** `Danes`, but not `Japaneses`, `Frenches`, `Frenchmens`. */
@@ -109,7 +111,7 @@ const fromLines = (): (readonly [string, Form])[] =>
 
 const fromAliases = (): (readonly [string, Form])[] => [
   ...byCode(aliases.names).flatMap(([iso2, form]) => mention('name', iso2, form)),
-  ...byCode(aliases.codes).map(([iso2, form]) => [form, { kind: 'code', iso2, note: '' }] as const),
+  ...byCode(aliases.codes).map(([iso2, form]) => [form, { kind: 'code', iso2, other: '', trap: '' }] as const),
   ...byCode(aliases.constituents).flatMap(([iso2, form]) => mention('constituent', iso2, form)),
   ...byCode(aliases.demonyms).flatMap(([iso2, form]) => demonymsOf(iso2, form)),
   ...byCode(aliases.metonyms).flatMap(([iso2, form]) => mention('metonym', iso2, form)),
@@ -117,12 +119,12 @@ const fromAliases = (): (readonly [string, Form])[] => [
 ];
 
 const fromTraps = (): (readonly [string, Form])[] =>
-  Object.entries(traps).flatMap(([note, forms]) =>
-    list(forms).map((form) => [form, { kind: 'trap', iso2: '', note }] as const),
+  Object.entries(traps).flatMap(([trap, forms]) =>
+    list(forms).map((form) => [form, { kind: 'trap', iso2: '', other: '', trap }] as const),
   );
 
 const fromClues = (): (readonly [string, Form])[] =>
-  byCode(clues).map(([iso2, form]) => [form, { kind: 'clue', iso2, note: '' }] as const);
+  byCode(clues).map(([iso2, form]) => [form, { kind: 'clue', iso2, other: '', trap: '' }] as const);
 
-/** Every form that is looked for; of two that are spelt alike the first stands. */
+/** Every form that is looked for; of two with the same spelling the first counts. */
 export const forms: PhraseTable<Form> = phraseTable([...fromTraps(), ...fromAliases(), ...fromLines(), ...fromClues()]);

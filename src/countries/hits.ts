@@ -7,7 +7,7 @@ import { separators } from './words.js';
 
 const AS = intern('as');
 
-/** A form that stands in the text at tokens `at` up to, but not including, `to`. */
+/** A form found in the text, from token `at` up to, but not including, `to`. */
 export interface Hit {
   readonly at: number;
   readonly to: number;
@@ -47,8 +47,8 @@ export const wordBefore = ({ tokens }: Document, at: number): number => {
   return tokens.shape[before] === Shape.Punctuation || tokens.shape[before] === Shape.Clitic ? -1 : before;
 };
 
-/** The token behind, if it is a word of the same sentence; else -1. */
-export const wordBehind = (document: Document, to: number): number => {
+/** The token after, if it is a word of the same sentence; else -1. */
+export const wordAfter = (document: Document, to: number): number => {
   const { tokens } = document;
   if (to >= sentenceEnd(document, to - 1)) return -1;
   return tokens.shape[to] === Shape.Punctuation || tokens.shape[to] === Shape.Clitic ? -1 : to;

@@ -1,7 +1,7 @@
 import { isCapitalised, sentenceStart, slice, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { actForms } from './capital-words.js';
-import { isPlainSentence, wordBefore, wordBehind, type Hit } from './hits.js';
+import { isPlainSentence, wordBefore, wordAfter, type Hit } from './hits.js';
 import {
   givenNames,
   honorifics,
@@ -45,9 +45,9 @@ const precedesSurname = (document: Document, { at, to }: Hit): boolean => {
   const { tokens } = document;
   if (!personNames.has(tokens.word[at]!) || !isPlainSentence(document, at)) return false;
   if (isAged(document, to)) return true;
-  const behind = wordBehind(document, to);
-  if (behind < 0 || !mayBeSurname(document, behind)) return false;
-  return !rareNames.has(tokens.word[at]!) || isAged(document, behind + 1) || actForms.has(tokens.word[behind + 1]!);
+  const after = wordAfter(document, to);
+  if (after < 0 || !mayBeSurname(document, after)) return false;
+  return !rareNames.has(tokens.word[at]!) || isAged(document, after + 1) || actForms.has(tokens.word[after + 1]!);
 };
 
 const mayBeSurname = (document: Document, at: number): boolean => {

@@ -1,7 +1,7 @@
 import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { intern } from '../lexicon/vocabulary.js';
-import { isPlainSentence, wordBefore, wordBehind, type Hit } from './hits.js';
+import { isPlainSentence, wordBefore, wordAfter, type Hit } from './hits.js';
 import {
   directions,
   headlineHeads,
@@ -45,7 +45,7 @@ export const isOfName = (document: Document, { at, form }: Hit): boolean => {
   return (ofHeads.has(word[head]!) || nameHeads.has(word[head]!)) && !ofOffices.has(word[head]!);
 };
 
-/** The token that stands before `of` or `of the`; -1 if there is none. */
+/** The token before `of` or `of the`; -1 if there is none. */
 export const headBeforeOf = (document: Document, at: number): number => {
   const { word } = document.tokens;
   let of = wordBefore(document, at);
@@ -56,21 +56,21 @@ export const headBeforeOf = (document: Document, at: number): number => {
 
 /** `Turkish Airlines`, `Kenya Broadcasting Corporation`, but `Japanese Foreign Ministry`. */
 export const precedesNameHead = (document: Document, { to, form }: Hit): boolean => {
-  const behind = wordBehind(document, to);
-  if (form.kind === 'code' || behind < 0 || !isCapitalised(document, behind)) return false;
-  const word = document.tokens.word[behind]!;
+  const after = wordAfter(document, to);
+  if (form.kind === 'code' || after < 0 || !isCapitalised(document, after)) return false;
+  const word = document.tokens.word[after]!;
   if (!isPlainSentence(document, to - 1)) return headlineHeads.has(word);
-  if (stateWords.has(word)) return isNationalName(document, behind + 1);
-  return placeHeads.has(word) || isNameFrom(document, behind);
+  if (stateWords.has(word)) return isNationalName(document, after + 1);
+  return placeHeads.has(word) || isNameFrom(document, after);
 };
 
 /** `Fiji Labour Party`, `Irish National Museum`. */
 const isNationalName = (document: Document, to: number): boolean => {
-  const behind = wordBehind(document, to);
-  return behind >= 0 && isCapitalised(document, behind) && nationalHeads.has(document.tokens.word[behind]!);
+  const after = wordAfter(document, to);
+  return after >= 0 && isCapitalised(document, after) && nationalHeads.has(document.tokens.word[after]!);
 };
 
-/** Whether the capitalised words that begin here come to one that tells what the whole names. */
+/** Whether one of the capitalised words that begin here says what the whole is the name of. */
 const isNameFrom = (document: Document, from: number): boolean => {
   const end = Math.min(from + REACH, sentenceEnd(document, from));
   for (let i = from; i < end; i++) {
@@ -82,6 +82,6 @@ const isNameFrom = (document: Document, from: number): boolean => {
 
 /** `Iraqi Oil Minister`: the minister decides, not the oil. */
 const isStateWord = (document: Document, at: number): boolean => {
-  const behind = wordBehind(document, at);
-  return behind >= 0 && isCapitalised(document, behind) && stateWords.has(document.tokens.word[behind]!);
+  const after = wordAfter(document, at);
+  return after >= 0 && isCapitalised(document, after) && stateWords.has(document.tokens.word[after]!);
 };

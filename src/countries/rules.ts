@@ -6,7 +6,7 @@ export interface CountryRule {
 }
 
 /** The ways, by what sort of form was read. */
-export type Way =
+export type Source =
   | 'name'
   | 'code'
   | 'demonym'
@@ -20,7 +20,7 @@ export type Way =
   | 'trap';
 
 /** Why a mention is one. */
-export const countryRules: Readonly<Record<Way, CountryRule>> = {
+export const countryRules: Readonly<Record<Source, CountryRule>> = {
   name: {
     name: 'country-name',
     reason: 'an official or everyday name of the country',

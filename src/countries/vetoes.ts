@@ -4,14 +4,14 @@ import { Shape } from '../text/tokens.js';
 import { intern } from '../lexicon/vocabulary.js';
 import type { Evidence } from './evidence.js';
 import { isAmericanState } from './georgia.js';
-import { areLinked, isNamed, isPlainSentence, wordBefore, wordBehind, type Hit } from './hits.js';
+import { areLinked, isNamed, isPlainSentence, wordBefore, wordAfter, type Hit } from './hits.js';
 import { isLanguage } from './languages.js';
 import { isPersonHere } from './persons.js';
 import { endsName, followsNameHead, isOfName, precedesNameHead } from './proper-names.js';
 import { birds, locatives, personNames, pronounGovernors, towns } from './words.js';
 
 /** A hit with everything that is known when it is judged. */
-export interface Sighting {
+export interface HitInContext {
   readonly document: Document;
   readonly hits: readonly Hit[];
   readonly index: number;
@@ -24,7 +24,7 @@ export interface Veto {
   readonly name: string;
   readonly reason: string;
   readonly example: string;
-  applies(sighting: Sighting): boolean;
+  when(context: HitInContext): boolean;
 }
 
 const DOT = intern('.');
@@ -37,7 +37,7 @@ export const vetoes: readonly Veto[] = [
     name: 'web-address',
     reason: 'a part of a web address',
     example: 'Visit China.org for more.',
-    applies: ({ document: { tokens }, hit: { to } }) =>
+    when: ({ document: { tokens }, hit: { to } }) =>
       tokens.word[to] === DOT &&
       tokens.end[to - 1] === tokens.start[to] &&
       tokens.end[to] === tokens.start[to + 1] &&
@@ -47,80 +47,80 @@ export const vetoes: readonly Veto[] = [
     name: 'currency',
     reason: 'a part of the name of a currency',
     example: 'It cost US$460 million.',
-    applies: ({ document, hit }) => isCurrency(document, hit),
+    when: ({ document, hit }) => isCurrency(document, hit),
   },
   {
     name: 'pronoun-in-capitals',
     reason: 'the pronoun "us" in a line of capitals',
     example: 'WHAT THE FLOOD TAUGHT ALL OF US',
-    applies: ({ document, hit }) => isPronoun(document, hit),
+    when: ({ document, hit }) => isPronoun(document, hit),
   },
   {
     name: 'language',
     reason: 'the language, not the country',
     example: 'She speaks French.',
-    applies: ({ document, hits, index }) => isLanguage(document, hits, index),
+    when: ({ document, hits, index }) => isLanguage(document, hits, index),
   },
   {
     name: 'name-head-before',
     reason: 'the end of the name of something else',
     example: 'The flight of Air Malta was late.',
-    applies: ({ document, hit }) => followsNameHead(document, hit),
+    when: ({ document, hit }) => followsNameHead(document, hit),
   },
   {
     name: 'end-of-name',
     reason: 'the end of a name that begins with another capital',
     example: 'The bill came from Telecom Egypt.',
-    applies: ({ document, hit }) => endsName(document, hit),
+    when: ({ document, hit }) => endsName(document, hit),
   },
   {
     name: 'name-of-something',
     reason: 'inside the name of something that is "of" the country',
     example: 'The National Gallery of Denmark is closed.',
-    applies: ({ document, hit }) => isOfName(document, hit),
+    when: ({ document, hit }) => isOfName(document, hit),
   },
   {
-    name: 'name-head-behind',
+    name: 'name-head-after',
     reason: 'the beginning of the name of an organisation, a paper, an event or a place',
     example: 'A flight of Egypt Express Airlines was late.',
-    applies: ({ document, hit }) => precedesNameHead(document, hit),
+    when: ({ document, hit }) => precedesNameHead(document, hit),
   },
   {
     name: 'person-beside',
     reason: 'a part of the name of a person',
     example: 'Susan Jordan won.',
-    applies: ({ document, hit }) => isPersonHere(document, hit),
+    when: ({ document, hit }) => isPersonHere(document, hit),
   },
   {
     name: 'person-in-article',
     reason: 'the person of that name whom the article writes of',
     example: 'Susan Jordan won. Jordan had trained hard.',
-    applies: (sighting) => isPersonOfArticle(sighting),
+    when: (context) => isPersonOfArticle(context),
   },
   {
     name: 'american-town',
     reason: 'an American town of that name',
     example: 'He grew up in Lebanon, Ohio, with three sisters.',
-    applies: ({ document, hits, index }) => isTown(document, hits, index),
+    when: ({ document, hits, index }) => isTown(document, hits, index),
   },
   {
     name: 'washington-team',
     reason: 'a team of that city, which the article writes of',
     example: 'The Washington Wizards lost. Washington said it would rebuild.',
-    applies: ({ hit, evidence }) => hit.form.kind === 'capital' && hit.form.iso2 === 'US' && evidence.counts.has('WT'),
+    when: ({ hit, evidence }) => hit.form.kind === 'capital' && hit.form.iso2 === 'US' && evidence.counts.has('WT'),
   },
   {
     name: 'state-of-georgia',
     reason: 'the American state of Georgia',
     example: 'The plant in Macon, Georgia, will close.',
-    applies: ({ document, hits, index, hit, evidence }) =>
+    when: ({ document, hits, index, hit, evidence }) =>
       hit.form.iso2 === 'GE' && hit.form.kind === 'name' && isAmericanState(document, hits, index, evidence),
   },
   {
     name: 'bird',
     reason: 'the bird',
     example: 'Turkey is on every table. A turkey weighs much.',
-    applies: ({ document, hit, evidence }) =>
+    when: ({ document, hit, evidence }) =>
       evidence.birds &&
       birds.has(document.tokens.word[hit.at]!) &&
       !evidence.proven.has('TR') &&
@@ -146,11 +146,11 @@ const isPronoun = (document: Document, { at, to, form }: Hit): boolean => {
   if (form.kind !== 'code' || tokens.end[at]! - tokens.start[at]! !== 2) return false;
   if (sentences.casing[tokens.sentence[at]!] !== Casing.Upper) return false;
   const before = wordBefore(document, at);
-  return before >= 0 && pronounGovernors.has(tokens.word[before]!) && wordBehind(document, to) < 0;
+  return before >= 0 && pronounGovernors.has(tokens.word[before]!) && wordAfter(document, to) < 0;
 };
 
 /** Bare, where the article knows a person of that name and nothing here speaks for the country. */
-const isPersonOfArticle = ({ document, hits, index, hit, evidence }: Sighting): boolean => {
+const isPersonOfArticle = ({ document, hits, index, hit, evidence }: HitInContext): boolean => {
   const word = document.tokens.word[hit.at]!;
   if (hit.to - hit.at !== 1 || !evidence.persons.has(word) || hit.form.kind === 'demonym') return false;
   if (evidence.proven.has(hit.form.iso2) && hit.form.kind !== 'capital') return false;

@@ -20,7 +20,7 @@ const byStrength = (a: Reading, b: Reading): number =>
   b.mention.end - b.mention.start - (a.mention.end - a.mention.start) ||
   a.mention.start - b.mention.start ||
   Number(isNamedEvent(b)) - Number(isNamedEvent(a)) ||
-  Number(b.mention.firm === true) - Number(a.mention.firm === true) ||
+  Number(b.mention.decidedByContext === true) - Number(a.mention.decidedByContext === true) ||
   a.rank - b.rank;
 
 const isNamedEvent = ({ type, mention }: Reading): boolean =>

@@ -3,7 +3,7 @@ import { endOfWord, type Run } from '../language/names.js';
 import { Shape } from '../text/tokens.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { CLASSES } from './classes.js';
-import { cutAt, type CutKind, type Spot } from './cuts.js';
+import { boundaryAt, type BoundaryKind, type RunWord } from './name-boundaries.js';
 import type { Words } from './lexicon.js';
 import { honorifics, titleModifiers, titles } from './words.js';
 
@@ -13,9 +13,9 @@ export interface Candidate {
   readonly words: readonly number[];
   readonly from: number;
   readonly to: number;
-  /** The title that stands before it, as tokens. */
+  /** The title before it, as tokens. */
   readonly title: { readonly from: number; readonly to: number } | null;
-  /** What else stands before it in the same run. */
+  /** What else precedes it in the same run. */
   readonly before: 'nothing' | 'place' | 'demonym' | 'word';
   /** Something of the run follows it. */
   readonly followed: boolean;
@@ -28,11 +28,11 @@ export const candidatesOf = (document: Document, words: Words, run: Run): readon
   const pieces: Pieces = { found: [], title: office.title, before: 'nothing', piece: [] };
   for (let i = office.words; i < run.words.length; i++) {
     const at = run.words[i]!;
-    const cut = cutAt(spotOf(document, words, run, i, pieces.piece, opens));
-    if (cut === undefined) pieces.piece.push(at);
+    const boundary = boundaryAt(runWordOf(document, words, run, i, pieces.piece, opens));
+    if (boundary === undefined) pieces.piece.push(at);
     else {
-      cutPiece(document, pieces, at, cut.kind);
-      while (i + 1 < run.words.length && run.words[i + 1]! < cut.to) i++;
+      endPiece(document, pieces, at, boundary.kind);
+      while (i + 1 < run.words.length && run.words[i + 1]! < boundary.to) i++;
     }
   }
   closePiece(document, pieces, false);
@@ -56,7 +56,7 @@ const closePiece = (document: Document, pieces: Pieces, followed: boolean): void
   pieces.piece = [];
 };
 
-const cutPiece = (document: Document, pieces: Pieces, at: number, kind: CutKind): void => {
+const endPiece = (document: Document, pieces: Pieces, at: number, kind: BoundaryKind): void => {
   const from = kind === 'title' ? startOfTitle(document, at, pieces.piece, pieces.title) : at;
   closePiece(document, pieces, true);
   pieces.title = kind === 'title' ? { from, to: endOfWord(document, at) } : null;
@@ -70,14 +70,14 @@ const JUNIOR: WordSet = wordSet(['jr', 'sr']);
 const endWithSuffix = ({ tokens }: Document, to: number): number =>
   to + 1 < tokens.length && COMMA.has(tokens.word[to]!) && JUNIOR.has(tokens.word[to + 1]!) ? to + 2 : to;
 
-const spotOf = (
+const runWordOf = (
   document: Document,
   words: Words,
   run: Run,
   i: number,
   piece: readonly number[],
   opens: boolean,
-): Spot => {
+): RunWord => {
   const at = run.words[i]!;
   const { tokens } = document;
   return {
@@ -124,7 +124,7 @@ const isOffice = (document: Document, words: Words, at: number): boolean => {
 
 const OPENING = '"“‘\'«:–—-…([*•>';
 
-/** Behind a full stop, an opening quote or a colon a capital says nothing. */
+/** After a full stop, an opening quote or a colon a capital says nothing. */
 export const opensSentence = (document: Document, at: number): boolean => {
   const first = sentenceStart(document, at);
   if (at === first) return true;

@@ -11,18 +11,18 @@ export const CLASSES = {
   female: 128,
   /** Among the 500 most frequent first names or surnames. */
   frequent: 256,
-  /** A surname that stands first: `Xi Jinping`. */
+  /** A surname that comes first: `Xi Jinping`. */
   family: 512,
 } as const;
 export type WordClass = keyof typeof CLASSES;
 
 const LETTERS: Record<string, string> = { ß: 'ss', ø: 'o', đ: 'd', ł: 'l', ı: 'i', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th' };
 
-/** The spelling under which the tables keep a word: small letters without accents, straight apostrophes. */
+/** The spelling under which the tables keep a word: lower case, without accents, straight apostrophes. */
 export const plain = (word: string): string => {
-  const small = word.toLowerCase();
-  if (!/[^ -~]/.test(small)) return small;
-  return small
+  const lowercase = word.toLowerCase();
+  if (!/[^ -~]/.test(lowercase)) return lowercase;
+  return lowercase
     .replace(/[\u2018\u2019\u02bc\u02bb]/g, "'")
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

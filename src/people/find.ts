@@ -4,26 +4,26 @@ import { startWithParticles } from '../language/names.js';
 import type { Candidate } from './candidates.js';
 import { grammarEvidence, isAskable, takenForPeople } from './evidence/grammar.js';
 import { wordsOf, type Words } from './lexicon.js';
-import { reconsider, remember } from './memory.js';
+import { rescore, collect } from './document-evidence.js';
 import { standingOf } from './roles.js';
 import { bestSiblings } from './siblings.js';
 import { weighAll, type Weighed } from './weigh.js';
 
-/** Slightly below even: what is left out is lost, what is too much can be denied. */
+/** Slightly below even odds: a missing name is lost, a wrong one can be vetoed later. */
 const THRESHOLD = -0.35;
-/** From here on a rejected reading is worth mentioning. */
+/** Rejected readings above this score are kept for the explanation. */
 const NEAR = -1.5;
 
-/** What scores more than this, but not enough, is put to the grammar. */
+/** Candidates between this score and the threshold are put to the grammar. */
 const UNDECIDED = THRESHOLD - grammarEvidence.weight;
 
-/** Every mention of a person, in text order, and with a veto what nearly passed for one. */
+/** Every mention of a person, in text order; near misses are among them with a veto. */
 export const find = (document: Document): readonly PersonMention[] => {
   const words = wordsOf(document);
   const weighed = weighAll(document, words);
-  const memory = remember(weighed, words);
+  const documentEvidence = collect(weighed, words);
   const siblings = bestSiblings(document, weighed);
-  const scores = weighed.map((one, i) => reconsider(one, words, memory, siblings[i]!));
+  const scores = weighed.map((one, i) => rescore(one, words, documentEvidence, siblings[i]!));
   const taken = askGrammar(document, weighed, scores);
   const mentions: PersonMention[] = [];
   for (let i = 0; i < weighed.length; i++) {
@@ -35,31 +35,36 @@ export const find = (document: Document): readonly PersonMention[] => {
   return mentions;
 };
 
-/** Of the candidates that stay just short of a person, those that the grammar takes for one. */
+/** Of the candidates just below the threshold, those that the grammar takes for people. */
 const askGrammar = (
   document: Document,
   weighed: readonly Weighed[],
   scores: readonly number[],
 ): ReadonlySet<Weighed> => {
   const undecided = weighed.filter(
-    ({ view }, i) => scores[i]! > UNDECIDED && scores[i]! <= THRESHOLD && isAskable(view),
+    ({ features }, i) => scores[i]! > UNDECIDED && scores[i]! <= THRESHOLD && isAskable(features),
   );
   if (undecided.length === 0) return new Set();
   const taken = takenForPeople(
     document,
-    undecided.map(({ view }) => view),
+    undecided.map(({ features }) => features),
   );
   return new Set(undecided.filter((_, i) => taken[i]));
 };
 
-// Written out field by field: objects put together from others are slow to make, and many kinds of them slow to read.
-const mentionOf = (document: Document, words: Words, { view: { candidate } }: Weighed, rule: string): PersonMention => {
+// Field by field: spread objects are slow to make, and many shapes of them slow to read.
+const mentionOf = (
+  document: Document,
+  words: Words,
+  { features: { candidate } }: Weighed,
+  rule: string,
+): PersonMention => {
   const { start, end, text } = spanOf(document, candidate);
   const { roles, affiliation } = standingOf(document, words, candidate);
   return { start, end, text, rule, roles, affiliation };
 };
 
-const vetoed = (document: Document, { view: { candidate }, rule, against }: Weighed): PersonMention => {
+const vetoed = (document: Document, { features: { candidate }, rule, against }: Weighed): PersonMention => {
   const { start, end, text } = spanOf(document, candidate);
   return { start, end, text, rule, roles: [], affiliation: null, veto: against };
 };

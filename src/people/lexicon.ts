@@ -11,7 +11,7 @@ export const NAME: number = first | last;
 /** Is something other than a name. */
 export const OTHER: number = common | place | organisation | demonym;
 
-/** Words are small letters and apostrophes, classes capitals and what stands beside them. */
+/** Words are lower-case letters and apostrophes; class marks are capitals and their neighbours in ASCII. */
 const isMark = (code: number): boolean => code >= 0x40 && code < 0x60;
 
 /** What a word in its plain spelling can be: its bits, 0 if the table does not know it. Searched where it lies. */
@@ -66,7 +66,7 @@ const wordOf = remembering((written): Word => {
 const numbered = new Array<Word | undefined>(countWords());
 const DOT = 0x2e;
 
-/** However a word is written, its plain spelling is one; only a full stop behind it may be the word's or not. */
+/** However a word is written, its plain spelling is one; only a full stop at its end may or may not belong to it. */
 const wordAt = (document: Document, at: number): Word => {
   const id = document.tokens.word[at]!;
   if (id === 0 || document.text.charCodeAt(document.tokens.end[at]! - 1) === DOT) return wordOf(slice(document, at));

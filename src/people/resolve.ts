@@ -11,7 +11,7 @@ interface Group {
   readonly mentions: PersonMention[];
 }
 
-/** So many bearers of one surname are compared; more are a list of names, not a story. */
+/** At most this many bearers of one surname are compared: more make a list of names, not an article. */
 const BEARERS = 40;
 
 /** Groups mentions of one person; a surname two people share is not given to either by guess. */
@@ -63,7 +63,7 @@ const addAlone = (alone: Map<string, Group>, name: Name, mention: PersonMention)
   else group.mentions.push(mention);
 };
 
-/** The one person whom a single name can mean here. */
+/** The one person a single name can mean here; undefined if there are several. */
 const bearerOf = (
   groups: readonly Group[],
   name: Name,
@@ -86,7 +86,7 @@ const isPossible = ({ name: { words } }: Group, gender: number): boolean => {
   return gender === 0 || known === 0 || (known & gender) !== 0;
 };
 
-/** What Mr., Mrs. and their like tell of the name at an offset. */
+/** The sex that Mr., Mrs. and the like give the name at an offset. */
 const genderBefore = ({ text }: Document, start: number): number => {
   const word = /(\p{L}{1,12})\.?\s{1,12}$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1]?.toLowerCase();
   if (word === undefined) return 0;

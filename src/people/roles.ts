@@ -27,9 +27,9 @@ const HOUSE: WordSet = wordSet(['house']);
 const WHITE: WordSet = wordSet(['white']);
 const ARTICLES: WordSet = wordSet(['a', 'an', 'the']);
 
-/** Reads the roles before a name, and behind it between commas. */
+/** Reads the roles before a name, and after it between commas. */
 export const standingOf = (document: Document, words: Words, candidate: Candidate): Standing => {
-  const found = [before(document, candidate), behind(document, candidate)].filter((role) => role !== null);
+  const found = [before(document, candidate), after(document, candidate)].filter((role) => role !== null);
   const affiliations = found.map((role) => affiliationOf(document, role));
   const roles = found.map((role) => withoutPlace(document, words, role));
   return {
@@ -76,7 +76,7 @@ const startOfRole = (document: Document, at: number): number => {
 };
 
 /** `, Japan's foreign minister,`, `, a 42-year-old teacher,`: the first role before the next comma. */
-const behind = (document: Document, { to }: Candidate): Role | null => {
+const after = (document: Document, { to }: Candidate): Role | null => {
   const { tokens } = document;
   if (!COMMA.has(tokens.word[to] ?? 0)) return null;
   const end = Math.min(sentenceEnd(document, to), to + 10);
@@ -84,7 +84,7 @@ const behind = (document: Document, { to }: Candidate): Role | null => {
     if (!isRoleWord(document, at)) continue;
     let last = at;
     while (last + 1 < end && isRoleWord(document, last + 1)) last++;
-    // Behind the comma a list may go on with the next titled name.
+    // After the comma a list may go on with the next titled name.
     if (last + 1 < end && isCapitalised(document, last + 1)) return null;
     return { from: startOfRole(document, at), to: endOfRole(document, last + 1) };
   }
@@ -108,9 +108,9 @@ const withoutPlace = (document: Document, words: Words, { from, to }: Role): Rol
 
 const isPlace = (words: Words, at: number): boolean => (words.classes(at) & (CLASSES.place | CLASSES.demonym)) !== 0;
 
-/** Where the country stands: before the role as possessor or adjective, or behind it and of. */
+/** Where the country is named: before the role as possessor or adjective, or after it and *of*. */
 const affiliationOf = (document: Document, role: Role): Span | null =>
-  affiliationBefore(document, role) ?? affiliationBehind(document, role);
+  affiliationBefore(document, role) ?? affiliationAfter(document, role);
 
 const affiliationBefore = (document: Document, role: Role): Span | null => {
   const { tokens } = document;
@@ -125,7 +125,7 @@ const affiliationBefore = (document: Document, role: Role): Span | null => {
   return from === to ? null : spanOf(document, from, to);
 };
 
-/** Between the possessor and the office stands one adjective or two: `Japan's newly appointed foreign minister`. */
+/** One or two adjectives may come between possessor and office: `Japan's newly appointed foreign minister`. */
 const skipAdjectives = (document: Document, from: number): number => {
   const { tokens } = document;
   const first = sentenceStart(document, from + 1);
@@ -134,7 +134,7 @@ const skipAdjectives = (document: Document, from: number): number => {
   return at;
 };
 
-const affiliationBehind = (document: Document, { from, to }: Role): Span | null => {
+const affiliationAfter = (document: Document, { from, to }: Role): Span | null => {
   const { tokens } = document;
   for (let at = from + 1; at <= to && at + 1 < tokens.length; at++) {
     if (!OF.has(tokens.word[at]!)) continue;

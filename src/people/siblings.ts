@@ -22,15 +22,15 @@ export const bestSiblings = (document: Document, weighed: readonly Weighed[]): F
 /** Nothing but commas and conjunctions between them, and perhaps a bracket. */
 const areListed = (document: Document, a: Weighed, b: Weighed): boolean => {
   const { tokens } = document;
-  const end = b.view.candidate.from;
-  if (tokens.sentence[a.view.candidate.from] !== tokens.sentence[end]) return false;
-  const from = behindBracket(document, a.view.candidate.to);
+  const end = b.features.candidate.from;
+  if (tokens.sentence[a.features.candidate.from] !== tokens.sentence[end]) return false;
+  const from = afterBracket(document, a.features.candidate.to);
   if (from >= end || end - from > 3) return false;
   for (let at = from; at < end; at++) if (!LINKS.has(tokens.word[at]!)) return false;
   return true;
 };
 
-const behindBracket = ({ tokens }: Document, from: number): number => {
+const afterBracket = ({ tokens }: Document, from: number): number => {
   if (!OPEN.has(tokens.word[from]!)) return from;
   for (let at = from + 1; at <= from + BRACKET && at < tokens.length; at++)
     if (CLOSE.has(tokens.word[at]!)) return at + 1;

@@ -2,14 +2,14 @@ import type { Document } from '../text/document.js';
 import { candidatesOf, type Candidate } from './candidates.js';
 import { contextEvidence } from './evidence/index.js';
 import { formEvidence } from './evidence/form.js';
-import { sieve, type Sieve } from './evidence/sieve.js';
+import { evidenceIndex, type EvidenceIndex } from './evidence/evidence-index.js';
 import { nameRuns } from '../language/names.js';
 import type { Words } from './lexicon.js';
-import { viewOf, type View } from './view.js';
+import { featuresOf, type Features } from './features.js';
 
 /** A candidate with what speaks for it: above zero it is more likely a person than not. */
 export interface Weighed {
-  readonly view: View;
+  readonly features: Features;
   readonly score: number;
   /** The strongest evidence for it. */
   readonly rule: string;
@@ -30,16 +30,16 @@ export const weighAll = (document: Document, words: Words): Weighed[] => {
   return weighed;
 };
 
-/** Below this the words themselves speak so clearly that, without a title, nothing around them can help. */
+/** Below this score of the words themselves no context can help, unless a title does. */
 const HOPELESS = -5.5;
 
 const weigh = (document: Document, words: Words, candidate: Candidate): Weighed => {
-  const view = viewOf(document, words, candidate);
-  const form = sum(siftForm, view);
+  const features = featuresOf(document, words, candidate);
+  const form = sum(selectForm, features);
   const isHopeless = candidate.title === null && form.score < HOPELESS;
-  const context = isHopeless ? NOTHING : sum(siftContext, view);
+  const context = isHopeless ? NOTHING : sum(selectContext, features);
   return {
-    view,
+    features,
     score: PRIOR + form.score + context.score,
     rule: form.best >= context.best ? form.rule : context.rule,
     against: form.worst <= context.worst ? form.against : context.against,
@@ -62,12 +62,12 @@ interface Sum {
 
 const NOTHING: Sum = { score: 0, rule: 'capitals', best: 0, against: 'nothing says that it is a person', worst: 0 };
 
-const siftForm = sieve(formEvidence);
-const siftContext = sieve(contextEvidence);
+const selectForm = evidenceIndex(formEvidence);
+const selectContext = evidenceIndex(contextEvidence);
 
-const sum = (sift: Sieve, view: View): Sum => {
+const sum = (select: EvidenceIndex, features: Features): Sum => {
   let { score, rule, best, against, worst } = NOTHING;
-  for (const one of sift(view)) {
+  for (const one of select(features)) {
     score += one.weight;
     if (one.weight > best) {
       best = one.weight;

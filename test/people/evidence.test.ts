@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { allEvidence } from '../../src/people/evidence/index.js';
-import { sieve } from '../../src/people/evidence/sieve.js';
+import { evidenceIndex } from '../../src/people/evidence/evidence-index.js';
 import { wordsOf } from '../../src/people/lexicon.js';
 import { weighAll } from '../../src/people/weigh.js';
 import { readDocument } from '../../src/text/document.js';
@@ -15,11 +15,11 @@ describe('all evidence holds of its own example', () => {
       const text = example.replace(/[[\]]/g, '');
       const document = readDocument(text);
       const { tokens } = document;
-      const views = weighAll(document, wordsOf(document)).map(({ view }) => view);
-      const view = views.find(
+      const allFeatures = weighAll(document, wordsOf(document)).map(({ features }) => features);
+      const features = allFeatures.find(
         ({ candidate: { from, to } }) => tokens.end[to - 1] === end && tokens.start[from]! >= start,
       );
-      expect(view === undefined ? [] : sieve([one])(view)).toEqual([one]);
+      expect(features === undefined ? [] : evidenceIndex([one])(features)).toEqual([one]);
     },
   );
 

@@ -1,5 +1,5 @@
 import { Casing } from '../../text/sentences.js';
-import type { View } from '../view.js';
+import type { Features } from '../features.js';
 import { honorifics, personVerbs, sayVerbs, titles } from '../words.js';
 import {
   AND,
@@ -34,7 +34,7 @@ const BY = set('by');
 
 const WITH = set('with against like than between besides alongside');
 
-/** What news calls firms by; people of these callings are told with a first name. */
+/** What news calls firms; people with these callings are introduced with a first name. */
 const firmWords = set(
   `airline automaker biotech brewer broadcaster builder carmaker carrier chain chipmaker conglomerate drugmaker fintech
    giant grocer insurer lender manufacturer miner operator planemaker refiner retailer shipbuilder startup steelmaker
@@ -47,17 +47,17 @@ const OWNERS = set('his her their my our your its');
 
 const SAINT = set('st');
 
-const isTitled = ({ candidate: { title } }: View): boolean => title !== null;
+const isTitled = ({ candidate: { title } }: Features): boolean => title !== null;
 
-const lastOfTitle = (view: View): number =>
-  view.candidate.title === null ? 0 : wordAt(view, view.candidate.title.to - 1);
+const lastOfTitle = (features: Features): number =>
+  features.candidate.title === null ? 0 : wordAt(features, features.candidate.title.to - 1);
 
-const startsGiven = ({ length, first }: View): boolean => length > 1 && (first === 'first' || first === 'initial');
+const startsGiven = ({ length, first }: Features): boolean => length > 1 && (first === 'first' || first === 'initial');
 
-const bare = (view: View): boolean =>
-  !isTitled(view) && view.candidate.before !== 'place' && view.candidate.before !== 'demonym';
+const bare = (features: Features): boolean =>
+  !isTitled(features) && features.candidate.before !== 'place' && features.candidate.before !== 'demonym';
 
-/** What stands before the candidate. */
+/** What precedes the candidate. */
 export const evidenceBefore: readonly Evidence[] = [
   evidence(
     'honorific',
@@ -76,19 +76,19 @@ export const evidenceBefore: readonly Evidence[] = [
   evidence('saint', -1.7, 'St. [Zqwv]', 'saints give their names to places', (v) => SAINT.has(lastOfTitle(v))),
   evidence('role', 2.9, 'striker [Aksel Brandt]', 'what the person does stands before it', {
     previous: titles,
-    holds: (v) => !isTitled(v) && isLower(v, v.previousAt),
+    when: (v) => !isTitled(v) && isLower(v, v.previousAt),
   }),
   evidence('firm-word', -3, 'carmaker [Zqwv]', 'a word for what a firm does stands before the one word', {
     single: true,
     previous: firmWords,
-    holds: (v) => isLower(v, v.previousAt) && !FORMER.has(wordAt(v, v.previousAt - 1)),
+    when: (v) => isLower(v, v.previousAt) && !FORMER.has(wordAt(v, v.previousAt - 1)),
   }),
   evidence('firm-opens', -4, '[Carmaker Zqwv] lost.', 'a word for what a firm does opens the sentence', (v) =>
     firmWords.has(wordAt(v, v.candidate.from)),
   ),
   evidence('role-comma', 4, 'the prime minister, [Zqwv Kvxt],', 'what the person does stands before the comma', {
     previous: COMMA,
-    holds: (v) => titles.has(wordAt(v, v.previousAt - 1)) && isLower(v, v.previousAt - 1),
+    when: (v) => titles.has(wordAt(v, v.previousAt - 1)) && isLower(v, v.previousAt - 1),
   }),
   evidence('said-before', 1.9, 'said [Okonkwo]', 'the speaker follows the verb', { previous: sayVerbs }),
   evidence(
@@ -101,13 +101,13 @@ export const evidenceBefore: readonly Evidence[] = [
   evidence('listed', 0.6, ', [Okonkwo],', 'it stands between commas', { previous: COMMA, next: COMMA }),
   evidence('the', -2.1, 'the [Okonkwo]', 'names of people stand without the', {
     previous: THE,
-    holds: (v) => bare(v) && !startsGiven(v) && !HELD_BY_PEOPLE.has(v.next),
+    when: (v) => bare(v) && !startsGiven(v) && !HELD_BY_PEOPLE.has(v.next),
   }),
   evidence('the-given', -2.1, 'the [Aksel Brandt] story', 'names of people stand without the', {
     previous: THE,
-    holds: (v) => bare(v) && startsGiven(v),
+    when: (v) => bare(v) && startsGiven(v),
   }),
-  evidence('article', -1.9, 'an [Okonkwo]', 'a person is not one of several', { previous: ARTICLES, holds: bare }),
+  evidence('article', -1.9, 'an [Okonkwo]', 'a person is not one of several', { previous: ARTICLES, when: bare }),
   evidence('owned', -2, 'his [Okonkwo]', 'his and their own are things and relatives', { previous: OWNERS }),
   evidence('in', -2.3, 'in [Okonkwo]', 'one is in places', { previous: IN }),
   evidence('at', -2.4, 'at [Okonkwo]', 'one is at places and firms', { previous: AT }),
@@ -119,21 +119,21 @@ export const evidenceBefore: readonly Evidence[] = [
   evidence('with', 0.9, 'with [Okonkwo]', 'people are together', { previous: WITH }),
   evidence('and', 0.2, 'and [Okonkwo]', 'people come in pairs', { previous: AND }),
   evidence(
-    'behind-place',
+    'after-place',
     -4.7,
     'New York [Okonkwo]',
     'it goes on from the name of a place',
     (v) => v.candidate.before === 'place',
   ),
   evidence(
-    'behind-demonym',
+    'after-demonym',
     -1.3,
     'Kurdish [Okonkwo]',
     'it goes on from an adjective',
     (v) => v.candidate.before === 'demonym',
   ),
   evidence(
-    'behind-word',
+    'after-word',
     -0.3,
     'Republican [Ana Kovač]',
     'a word that is no name stands before it',

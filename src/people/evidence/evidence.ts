@@ -1,20 +1,20 @@
 import type { WordId, WordSet } from '../../lexicon/vocabulary.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { Shape } from '../../text/tokens.js';
-import type { Kind, View } from '../view.js';
+import type { Kind, Features } from '../features.js';
 
-/** What a candidate must be like; of all conditions that are told each must hold. */
+/** What a candidate must be like; all conditions given must hold. */
 export interface Condition {
   /** One word, or more than one. */
   readonly single?: boolean;
   /** What its first word and its last word look like. */
   readonly first?: readonly Kind[];
   readonly last?: readonly Kind[];
-  /** The words before and behind it. */
+  /** The words before and after it. */
   readonly previous?: WordSet;
   readonly next?: WordSet;
-  /** What no table can tell: asked last, and only where all else holds. */
-  readonly holds?: (view: View) => boolean;
+  /** What no table can decide: asked last, and only where all else holds. */
+  readonly when?: (features: Features) => boolean;
 }
 
 /** One reason for or against reading a candidate as a person; the weights of all that hold add up. */
@@ -32,13 +32,13 @@ export const evidence = (
   weight: number,
   example: string,
   reason: string,
-  condition: Condition | ((view: View) => boolean),
+  condition: Condition | ((features: Features) => boolean),
 ): Evidence => ({
   name,
   reason,
   example,
   weight,
-  condition: typeof condition === 'function' ? { holds: condition } : condition,
+  condition: typeof condition === 'function' ? { when: condition } : condition,
 });
 
 export const set = (list: string): WordSet => wordSet(list.split(/\s+/));
@@ -47,30 +47,31 @@ export const COMMA: WordSet = set(',');
 export const OPEN: WordSet = set('(');
 
 /** The word at a token of the same sentence; 0 beyond it. */
-export const wordAt = (view: View, at: number): WordId => (isNear(view, at) ? view.document.tokens.word[at]! : 0);
+export const wordAt = (features: Features, at: number): WordId =>
+  isNear(features, at) ? features.document.tokens.word[at]! : 0;
 
-export const shapeAt = (view: View, at: number): Shape =>
-  isNear(view, at) ? (view.document.tokens.shape[at]! as Shape) : Shape.Punctuation;
+export const shapeAt = (features: Features, at: number): Shape =>
+  isNear(features, at) ? (features.document.tokens.shape[at]! as Shape) : Shape.Punctuation;
 
-const isNear = ({ document: { tokens }, candidate }: View, at: number): boolean =>
+const isNear = ({ document: { tokens }, candidate }: Features, at: number): boolean =>
   at >= 0 && at < tokens.length && tokens.sentence[at] === tokens.sentence[candidate.from];
 
-/** Whether one of some words stands among the `count` tokens from `from` on. */
-export const among = (view: View, from: number, count: number, wanted: WordSet): boolean => {
+/** Whether one of some words is among the `count` tokens from `from` on. */
+export const among = (features: Features, from: number, count: number, wanted: WordSet): boolean => {
   if (from < 0) return false;
-  for (let at = from; at < from + count && isNear(view, at); at++)
-    if (wanted.has(view.document.tokens.word[at]!)) return true;
+  for (let at = from; at < from + count && isNear(features, at); at++)
+    if (wanted.has(features.document.tokens.word[at]!)) return true;
   return false;
 };
 
 /** A verb in the past by its looks. */
-export const isPast = (view: View, at: number): boolean => {
-  if (!isLower(view, at)) return false;
-  const { tokens, text } = view.document;
+export const isPast = (features: Features, at: number): boolean => {
+  if (!isLower(features, at)) return false;
+  const { tokens, text } = features.document;
   return text.startsWith('ed', tokens.end[at]! - 2) && tokens.end[at]! - tokens.start[at]! > 4;
 };
 
-export const isLower = (view: View, at: number): boolean => shapeAt(view, at) === Shape.Lower;
+export const isLower = (features: Features, at: number): boolean => shapeAt(features, at) === Shape.Lower;
 
 export const AND: WordSet = set('and or & nor');
 export const AMPERSAND: WordSet = set('&');

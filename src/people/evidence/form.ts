@@ -1,7 +1,7 @@
 import { Casing } from '../../text/sentences.js';
 import { remembering } from '../../lexicon/remembering.js';
 import type { WordSet } from '../../lexicon/vocabulary.js';
-import { KINDS, type Kind, type View } from '../view.js';
+import { KINDS, type Kind, type Features } from '../features.js';
 import { organisationWords, placeWords, sayVerbs, thingStarts, thingWords } from '../words.js';
 import { evidence, set, type Condition, type Evidence } from './evidence.js';
 
@@ -10,25 +10,25 @@ const ends = (...last: Kind[]): Condition => ({ single: false, last });
 const alone = (kind: Kind): Condition => ({ single: true, first: [kind] });
 const inside = (...kinds: Kind[]): Condition => ({
   single: false,
-  holds: (view) => {
-    for (let i = 1; i + 1 < view.length; i++) if (kinds.includes(view.kinds[i]!)) return true;
+  when: (features) => {
+    for (let i = 1; i + 1 < features.length; i++) if (kinds.includes(features.kinds[i]!)) return true;
     return false;
   },
 });
-const lastIn = (view: View, words: WordSet): boolean =>
-  words.has(view.document.tokens.word[view.candidate.words[view.length - 1]!]!);
+const lastIn = (features: Features, words: WordSet): boolean =>
+  words.has(features.document.tokens.word[features.candidate.words[features.length - 1]!]!);
 const firstIn = (words: WordSet): Condition => ({
   single: false,
-  holds: ({ document, candidate }) => words.has(document.tokens.word[candidate.from]!),
+  when: ({ document, candidate }) => words.has(document.tokens.word[candidate.from]!),
 });
-const anyIn = (view: View, words: WordSet): boolean =>
-  view.candidate.words.some((at) => words.has(view.document.tokens.word[at]!));
+const anyIn = (features: Features, words: WordSet): boolean =>
+  features.candidate.words.some((at) => words.has(features.document.tokens.word[at]!));
 const NO_NAMES: readonly Kind[] = ['word', 'unknown', 'place', 'organisation', 'acronym'];
 const NAMES: readonly Kind[] = KINDS.filter((kind) => !NO_NAMES.includes(kind));
-const isSuffixed = (view: View): boolean => view.length < view.kinds.length;
+const isSuffixed = (features: Features): boolean => features.length < features.kinds.length;
 const unknownEnd = (pattern: RegExp): Condition => {
   const fits = remembering((spelling) => pattern.test(spelling));
-  return { last: ['unknown'], holds: ({ spelling }) => fits(spelling) };
+  return { last: ['unknown'], when: ({ spelling }) => fits(spelling) };
 };
 
 const SYLLABLES =
@@ -36,7 +36,7 @@ const SYLLABLES =
 const isSyllables = remembering((spelling) => SYLLABLES.test(spelling));
 const FOREIGN_ARTICLES = set('la le les el los las il lo der die das du sinn bloc lough palais grande ordre punta');
 const MONTHS = set('april may june august');
-const isMonth = ({ document, candidate, next }: View): boolean =>
+const isMonth = ({ document, candidate, next }: Features): boolean =>
   MONTHS.has(document.tokens.word[candidate.from]!) && candidate.title === null && !sayVerbs.has(next);
 const SURNAMES =
   /^(?:o'|mc|d'|fitz)|(?:ov|ova|ev|eva|ski|sky|skaya|wicz|vich|vic|ic|enko|chuk|yan|shvili|dze|sen|sson|berg|stein|mann|ez|poulos|idis|akis|oglu|escu|eanu|ini|etti|elli|inho|eira|quist|strom|owski|ullah|uddin|zadeh|aki|moto|mura|gawa|uchi|awa|singh|nathan|appan)$/;
@@ -49,14 +49,14 @@ const GROUPS =
 const PLURALS = /(?:[bdgklmnprt]ls|[aeiou]ls|[bdfgklmnprtvw]ers|[aeiou]tes|ees|llas|ies|eiros|istas)$/;
 const opensAsPlural: Condition = {
   ...alone('unknown'),
-  holds: ({ opens, candidate, spelling }) => opens && candidate.title === null && PLURALS.test(spelling),
+  when: ({ opens, candidate, spelling }) => opens && candidate.title === null && PLURALS.test(spelling),
 };
 
 /** What the words of the candidate themselves say. */
 export const formEvidence: readonly Evidence[] = [
   evidence('thing-or-surname', -1.7, '[Brandt Hill]', 'its last word names a thing, but is a surname too', {
     ...ends(...NAMES),
-    holds: (v) => lastIn(v, organisationWords) || lastIn(v, placeWords) || lastIn(v, thingWords),
+    when: (v) => lastIn(v, organisationWords) || lastIn(v, placeWords) || lastIn(v, thingWords),
   }),
   evidence('alone-demonym-name', -3.7, '[German]', 'a people that is also a name, alone', alone('demonymName')),
   evidence('inner-place', -0.6, '[Aksel Kabul Brandt]', 'a place inside', inside('place', 'country')),
@@ -70,11 +70,11 @@ export const formEvidence: readonly Evidence[] = [
   ),
   evidence('alone-organisation', -3.1, '[Yankees]', 'ends organisations, alone', {
     single: true,
-    holds: (v) => organisationWords.has(v.document.tokens.word[v.candidate.from]!),
+    when: (v) => organisationWords.has(v.document.tokens.word[v.candidate.from]!),
   }),
   evidence('pinyin', 3.4, '[Xi Jinping]', 'a surname that stands first, and Chinese or Korean syllables', {
     ...starts('family'),
-    holds: (v) => isSyllables(v.spelling),
+    when: (v) => isSyllables(v.spelling),
   }),
   evidence('arabic-article', -0.8, '[al-Zqwvi]', 'the Arabic article stands before it', (v) => v.article),
   evidence('family-first', -0.5, '[Xi Zqwvkxt]', 'a surname that stands first', starts('family')),
@@ -91,7 +91,7 @@ export const formEvidence: readonly Evidence[] = [
   ),
   evidence('frequent-given', 1.1, '[Bill Zqwv]', 'begins with one of the most frequent first names', {
     single: false,
-    holds: (v) => v.frequentGiven,
+    when: (v) => v.frequentGiven,
   }),
   evidence('words-of-names', 1.5, '[Rose Stone]', 'a first name and a surname, both of them words', {
     ...starts('firstWord'),
@@ -132,39 +132,39 @@ export const formEvidence: readonly Evidence[] = [
   }),
   evidence('two', 1.5, '[Zqwv Kvxt]', 'two or three words are most often a name', {
     single: false,
-    holds: (v) => v.length <= 3,
+    when: (v) => v.length <= 3,
   }),
-  evidence('three', -0.9, '[Zqwv Kvxt Brandt]', 'more than two words', { single: false, holds: (v) => v.length >= 3 }),
+  evidence('three', -0.9, '[Zqwv Kvxt Brandt]', 'more than two words', { single: false, when: (v) => v.length >= 3 }),
   evidence('many', 1.6, '[Aksel Brandt Ola Zqwv Kvist]', 'names have few words', {
     single: false,
-    holds: (v) => v.length > 4,
+    when: (v) => v.length > 4,
   }),
-  evidence('suffix', 1, '[Aksel Brandt Jr.]', 'Jr. and III follow people', { single: false, holds: isSuffixed }),
-  evidence('numbered', 2.1, '[Amyntas III]', 'a ruler has a number', { single: true, holds: isSuffixed }),
+  evidence('suffix', 1, '[Aksel Brandt Jr.]', 'Jr. and III follow people', { single: false, when: isSuffixed }),
+  evidence('numbered', 2.1, '[Amyntas III]', 'a ruler has a number', { single: true, when: isSuffixed }),
   evidence('particle', -0.4, '[Aksel von Brandt]', 'small words hold names together', (v) => v.particle),
   evidence('acronym', -3.3, '[OKNW]', 'capitals only', (v) => v.casing !== Casing.Upper && v.kinds.includes('acronym')),
   evidence('initial-last', -2.9, '[K.]', 'no name ends in a letter', { last: ['initial'] }),
   evidence('organisation', -4.1, '[Microsoft]', 'a known organisation', (v) => v.kinds.includes('organisation')),
   evidence('organisation-word', -3, '[Brandt Corporation]', 'its last word names an organisation', {
     ...ends(...NO_NAMES),
-    holds: (v) => lastIn(v, organisationWords),
+    when: (v) => lastIn(v, organisationWords),
   }),
   evidence('place-word', -3.5, '[Brandt Boulevard]', 'its last word names a kind of place', {
     ...ends(...NO_NAMES),
-    holds: (v) => lastIn(v, placeWords),
+    when: (v) => lastIn(v, placeWords),
   }),
   evidence('thing-word', -6, '[Brandt Trophy]', 'its last word names a thing or an event', {
     ...ends(...NO_NAMES),
-    holds: (v) => lastIn(v, thingWords),
+    when: (v) => lastIn(v, thingWords),
   }),
   evidence(
     'thing-inside',
     -1.4,
     '[Brandt University Zqwv]',
     'one of its words names an organisation, a place or a thing',
-    { single: false, holds: (v) => anyIn(v, organisationWords) || anyIn(v, placeWords) || anyIn(v, thingWords) },
+    { single: false, when: (v) => anyIn(v, organisationWords) || anyIn(v, placeWords) || anyIn(v, thingWords) },
   ),
-  evidence('month', -7.8, '[June]', 'a month, unless it says or does something', { single: true, holds: isMonth }),
+  evidence('month', -7.8, '[June]', 'a month, unless it says or does something', { single: true, when: isMonth }),
   evidence('alone-given', 1.6, '[Aksel]', 'a first name alone', alone('first')),
   evidence('alone-surname', 1.6, '[Hashimoto]', 'a surname alone', alone('last')),
   evidence('alone-given-word', -0.1, '[Grace]', 'a first name and word, alone', alone('firstWord')),
@@ -173,7 +173,7 @@ export const formEvidence: readonly Evidence[] = [
   evidence('alone-word', -2.2, 'the [Solution]', 'an ordinary word alone', alone('word')),
   evidence('alone-place', -5.1, '[Kabul]', 'a place alone', {
     ...alone('place'),
-    holds: (v) => v.candidate.title === null,
+    when: (v) => v.candidate.title === null,
   }),
   evidence('alone-place-name', -0.9, '[Paris]', 'a place that is also a name, alone', alone('placeName')),
   evidence('frequent', 1, '[Smith]', 'its last word is among the most frequent names', (v) => v.frequent),

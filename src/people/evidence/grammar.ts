@@ -1,10 +1,10 @@
 import { sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
 import { tagWindows, type Window } from '../../language/grammar.js';
 import { Casing } from '../../text/sentences.js';
-import type { Kind, View } from '../view.js';
+import type { Kind, Features } from '../features.js';
 import { set } from './evidence.js';
 
-/** Asked last, of what all other evidence leaves just short of a person, for the grammar is slow to load. */
+/** Asked last, about candidates just below the threshold: the grammar is slow to load. */
 export const grammarEvidence = {
   name: 'grammar',
   weight: 0.6,
@@ -17,21 +17,21 @@ const BEFORE = 3;
 const BEHIND = 3;
 const LONGEST_NAME = 6;
 
-/** Of single words the grammar only tells more than the tables where these do not know them or know them as words too. */
+/** About single words the grammar knows more than the tables only where these lack them or have them as ordinary words too. */
 const OPEN_KINDS: ReadonlySet<Kind> = new Set<Kind>(['unknown', 'firstWord', 'lastWord']);
 
 /** No name of a person, whatever the grammar takes it for: `the Grand Mosque`. */
 const THE = set('the');
 
 /** Whether the grammar can be asked about a candidate: of capitals and of long names it knows nothing. */
-export const isAskable = ({ length, first, casing, previous, candidate: { from, to } }: View): boolean =>
+export const isAskable = ({ length, first, casing, previous, candidate: { from, to } }: Features): boolean =>
   !THE.has(previous) && casing === Casing.Normal && to - from <= LONGEST_NAME && (length > 1 || OPEN_KINDS.has(first));
 
 /** For each of some candidates, whether the grammar takes all its words for a person's: one question for all of them. */
-export const takenForPeople = (document: Document, views: readonly View[]): readonly boolean[] => {
-  const windows = views.map((view) => windowOf(document, view));
+export const takenForPeople = (document: Document, allFeatures: readonly Features[]): readonly boolean[] => {
+  const windows = allFeatures.map((features) => windowOf(document, features));
   return tagWindows(document, windows).map((tags, i) => {
-    const { words } = views[i]!.candidate;
+    const { words } = allFeatures[i]!.candidate;
     return words.every((at) => isPersonal(tags[at - windows[i]!.from]!));
   });
 };
@@ -39,7 +39,7 @@ export const takenForPeople = (document: Document, views: readonly View[]): read
 const isPersonal = (tags: ReadonlySet<string>): boolean =>
   tags.has('Person') && !tags.has('Place') && !tags.has('Organization');
 
-const windowOf = (document: Document, { candidate: { from, to } }: View): Window => ({
+const windowOf = (document: Document, { candidate: { from, to } }: Features): Window => ({
   from: Math.max(sentenceStart(document, from), from - BEFORE),
   to: Math.min(sentenceEnd(document, from), to + BEHIND),
 });

@@ -1,10 +1,10 @@
-import { evidenceBehind } from './behind.js';
+import { evidenceAfter } from './after.js';
 import { evidenceBefore } from './before.js';
 import type { Evidence } from './evidence.js';
 import { formEvidence } from './form.js';
 
-/** What stands around a candidate. */
-export const contextEvidence: readonly Evidence[] = [...evidenceBefore, ...evidenceBehind];
+/** The context of a candidate. */
+export const contextEvidence: readonly Evidence[] = [...evidenceBefore, ...evidenceAfter];
 
 /** Everything that is weighed. */
 export const allEvidence: readonly Evidence[] = [...formEvidence, ...contextEvidence];

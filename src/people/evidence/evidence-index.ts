@@ -1,12 +1,12 @@
 import { MOST_SETS, wordBits } from '../../lexicon/word-bits.js';
 import type { WordId, WordSet } from '../../lexicon/vocabulary.js';
-import { KINDS, type View } from '../view.js';
+import { KINDS, type Features } from '../features.js';
 import type { Evidence } from './evidence.js';
 
-/** Some evidence with what its conditions let through: bit `i` for evidence `i`. */
-interface Plane {
+/** Up to 31 rules and, for each cheap condition, a mask of the rules that pass it. */
+interface Block {
   readonly evidence: readonly Evidence[];
-  readonly holds: readonly (((view: View) => boolean) | undefined)[];
+  readonly when: readonly (((features: Features) => boolean) | undefined)[];
   readonly single: number;
   readonly several: number;
   /** By the number of the kind. */
@@ -16,30 +16,30 @@ interface Plane {
   readonly next: (word: WordId) => number;
 }
 
-/** The evidence that a candidate gives, in its order. */
-export type Sieve = (view: View) => readonly Evidence[];
+/** The evidence that holds of a candidate, in order. */
+export type EvidenceIndex = (features: Features) => readonly Evidence[];
 
 const ALL = (1 << MOST_SETS) - 1;
 const anyWord: Pick<WordSet, 'has'> = { has: () => true };
 
-/** Of a hundred pieces of evidence a few are left by the candidate's form and neighbours: only those are asked. */
-export const sieve = (evidence: readonly Evidence[]): Sieve => {
-  const planes = Array.from({ length: Math.ceil(evidence.length / MOST_SETS) }, (_, i) =>
-    planeOf(evidence.slice(i * MOST_SETS, (i + 1) * MOST_SETS)),
+/** Form and neighbours of a candidate rule out most of the hundred rules by bit masks; only the rest are asked. */
+export const evidenceIndex = (evidence: readonly Evidence[]): EvidenceIndex => {
+  const blocks = Array.from({ length: Math.ceil(evidence.length / MOST_SETS) }, (_, i) =>
+    blockOf(evidence.slice(i * MOST_SETS, (i + 1) * MOST_SETS)),
   );
-  return (view) => {
+  return (features) => {
     const seen: Evidence[] = [];
-    for (const plane of planes) sift(plane, view, seen);
+    for (const block of blocks) select(block, features, seen);
     return seen;
   };
 };
 
-const planeOf = (evidence: readonly Evidence[]): Plane => {
+const blockOf = (evidence: readonly Evidence[]): Block => {
   const bitsOf = (allows: (one: Evidence) => boolean): number =>
     evidence.reduce((bits, one, i) => bits | (allows(one) ? 1 << i : 0), 0);
   return {
     evidence,
-    holds: evidence.map(({ condition }) => condition.holds),
+    when: evidence.map(({ condition }) => condition.when),
     single: bitsOf(({ condition }) => condition.single !== false),
     several: bitsOf(({ condition }) => condition.single !== true),
     first: Int32Array.from(KINDS, (kind) => bitsOf(({ condition }) => condition.first?.includes(kind) ?? true)),
@@ -49,14 +49,15 @@ const planeOf = (evidence: readonly Evidence[]): Plane => {
   };
 };
 
-const sift = (plane: Plane, view: View, seen: Evidence[]): void => {
-  const byForm = (view.length > 1 ? plane.several : plane.single) & plane.first[view.firstNumber]!;
-  let left = byForm & plane.last[view.lastNumber]! & plane.previous(view.previous) & plane.next(view.next) & ALL;
+const select = (block: Block, features: Features, seen: Evidence[]): void => {
+  const byForm = (features.length > 1 ? block.several : block.single) & block.first[features.firstNumber]!;
+  let left =
+    byForm & block.last[features.lastNumber]! & block.previous(features.previous) & block.next(features.next) & ALL;
   while (left !== 0) {
     const lowest = left & -left;
     left ^= lowest;
     const i = 31 - Math.clz32(lowest);
-    const holds = plane.holds[i];
-    if (holds === undefined || holds(view)) seen.push(plane.evidence[i]!);
+    const when = block.when[i];
+    if (when === undefined || when(features)) seen.push(block.evidence[i]!);
   }
 };

@@ -1,5 +1,5 @@
 import { Shape } from '../../text/tokens.js';
-import type { View } from '../view.js';
+import type { Features } from '../features.js';
 import { personVerbs, sayVerbs, titles } from '../words.js';
 import {
   among,
@@ -41,62 +41,62 @@ const BELONGS = set(
    language culture plant factory manifold theorem software console phone car cars`,
 );
 
-const isAge = (view: View, at: number): boolean => {
-  const { tokens } = view.document;
-  if (shapeAt(view, at) !== Shape.Number || tokens.end[at]! - tokens.start[at]! > 2) return false;
-  return shapeAt(view, at + 1) === Shape.Punctuation;
+const isAge = (features: Features, at: number): boolean => {
+  const { tokens } = features.document;
+  if (shapeAt(features, at) !== Shape.Number || tokens.end[at]! - tokens.start[at]! > 2) return false;
+  return shapeAt(features, at + 1) === Shape.Punctuation;
 };
 
 /** A role within the next few words, before any comma. */
-const tellsRole = (view: View, from: number): boolean => {
+const tellsRole = (features: Features, from: number): boolean => {
   for (let at = from; at < from + 7; at++) {
-    const word = wordAt(view, at);
+    const word = wordAt(features, at);
     if (COMMA.has(word)) return false;
-    if (titles.has(word) && shapeAt(view, at) <= Shape.Capital) return true;
+    if (titles.has(word) && shapeAt(features, at) <= Shape.Capital) return true;
   }
   return false;
 };
 
-const isTally = (view: View, at: number): boolean => {
-  const { tokens } = view.document;
-  return shapeAt(view, at) === Shape.Number && tokens.end[at]! - tokens.start[at]! <= 2;
+const isTally = (features: Features, at: number): boolean => {
+  const { tokens } = features.document;
+  return shapeAt(features, at) === Shape.Number && tokens.end[at]! - tokens.start[at]! <= 2;
 };
 
-const isTwin = (view: View, at: number): boolean => {
-  const { tokens, text } = view.document;
+const isTwin = (features: Features, at: number): boolean => {
+  const { tokens, text } = features.document;
   return text.startsWith(
-    text.slice(tokens.start[view.candidate.from], tokens.end[view.candidate.from]),
+    text.slice(tokens.start[features.candidate.from], tokens.end[features.candidate.from]),
     tokens.start[at],
   );
 };
 
-const isBehindComma = (view: View): boolean => COMMA.has(view.next);
+const precedesComma = (features: Features): boolean => COMMA.has(features.next);
 
-const acts = ({ next }: View): boolean => personVerbs.has(next) && !COPULA.has(next);
+const acts = ({ next }: Features): boolean => personVerbs.has(next) && !COPULA.has(next);
 
-/** What stands behind the candidate. */
-export const evidenceBehind: readonly Evidence[] = [
+/** What follows the candidate. */
+export const evidenceAfter: readonly Evidence[] = [
   evidence('capital-said', -2.4, '[Washington] said', 'capitals speak for governments and cities for teams', {
     single: true,
     first: ['placeName'],
-    holds: (v) => sayVerbs.has(v.next) || sayVerbs.has(v.previous) || acts(v),
+    when: (v) => sayVerbs.has(v.next) || sayVerbs.has(v.previous) || acts(v),
   }),
   evidence('said', 3.2, '[Okonkwo] said', 'people say things', { next: sayVerbs }),
-  evidence('acted', 2.4, '[Okonkwo] resigned', 'it does what mostly people do', { next: personVerbs, holds: acts }),
+  evidence('acted', 2.4, '[Okonkwo] resigned', 'it does what mostly people do', { next: personVerbs, when: acts }),
   evidence('copula', 1.4, '[Okonkwo] was', 'it is said to be or have something', { next: COPULA }),
   evidence('past', 1.8, '[Okonkwo] assembled', 'a verb in the past follows', (v) => isPast(v, v.nextAt)),
-  evidence('age', 4.2, '[Okonkwo], 42,', 'an age follows', { next: COMMA, holds: (v) => isAge(v, v.nextAt + 1) }),
+  evidence('age', 4.2, '[Okonkwo], 42,', 'an age follows', { next: COMMA, when: (v) => isAge(v, v.nextAt + 1) }),
   evidence('born', 3.1, '[Aksel Brandt] (born 1950)', 'birth or death follows in brackets', {
     next: OPEN,
-    holds: (v) => BORN.has(wordAt(v, v.nextAt + 1)),
+    when: (v) => BORN.has(wordAt(v, v.nextAt + 1)),
   }),
   evidence('life', 0.1, '[Aksel Brandt] (1912–1990)', 'years follow in brackets', {
     next: OPEN,
-    holds: (v) => shapeAt(v, v.nextAt + 1) === Shape.Number,
+    when: (v) => shapeAt(v, v.nextAt + 1) === Shape.Number,
   }),
   evidence('tally', 1.2, '[Okonkwo] (45),', 'a minute, a score or an age follows in brackets', {
     next: OPEN,
-    holds: (v) => isTally(v, v.nextAt + 1),
+    when: (v) => isTally(v, v.nextAt + 1),
   }),
   evidence(
     'employer',
@@ -110,11 +110,11 @@ export const evidenceBehind: readonly Evidence[] = [
     1.8,
     '[Okonkwo], who',
     'who asks for a person',
-    (v) => WHO.has(v.next) || (isBehindComma(v) && WHO.has(wordAt(v, v.nextAt + 1))),
+    (v) => WHO.has(v.next) || (precedesComma(v) && WHO.has(wordAt(v, v.nextAt + 1))),
   ),
   evidence('apposition', 1.6, '[Okonkwo], a teacher', 'what the person does follows the comma', {
     next: COMMA,
-    holds: (v) => tellsRole(v, v.nextAt + 1),
+    when: (v) => tellsRole(v, v.nextAt + 1),
   }),
   evidence('pronoun', 1.3, '[Okonkwo] lost his keys', 'he or she follows in the sentence', (v) =>
     among(v, v.nextAt, 12, HERE),
@@ -130,11 +130,11 @@ export const evidenceBehind: readonly Evidence[] = [
   evidence('and-after', 0.6, '[Okonkwo] and', 'people come in pairs', { next: AND }),
   evidence('firm', -1.2, '[Okonkwo] & Sons', 'firms are called so', {
     single: true,
-    holds: (v) => AMPERSAND.has(v.next) || AMPERSAND.has(v.previous),
+    when: (v) => AMPERSAND.has(v.next) || AMPERSAND.has(v.previous),
   }),
   evidence('twin-firm', -5, '[Okonkwo] & Okonkwo', 'only firms are called so', {
     single: true,
-    holds: (v) =>
+    when: (v) =>
       (AMPERSAND.has(v.next) && isTwin(v, v.nextAt + 1)) || (AMPERSAND.has(v.previous) && isTwin(v, v.previousAt - 1)),
   }),
   evidence('locates', -1.8, '[Aksel], North Carolina', 'a comma and a place follow a place', (v) => v.locates),
@@ -144,7 +144,7 @@ export const evidenceBehind: readonly Evidence[] = [
     single: true,
     previous: THE,
     next: IN_OFFICE,
-    holds: (v) => v.first !== 'word',
+    when: (v) => v.first !== 'word',
   }),
   evidence('attribute', -2.4, '[Okonkwo] company', 'it qualifies a firm or a place', { next: BELONGS }),
   evidence(

@@ -5,7 +5,7 @@ import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { CLASSES } from './classes.js';
-import { isPhrase } from './cuts.js';
+import { isPhrase } from './name-boundaries.js';
 import { NAME, OTHER, type Words } from './lexicon.js';
 import { suffixes } from './words.js';
 
@@ -33,7 +33,7 @@ export type Kind = (typeof KINDS)[number];
 const numbers: ReadonlyMap<Kind, number> = new Map(KINDS.map((kind, number) => [kind, number]));
 
 /** A candidate with everything the evidence asks about. */
-export interface View {
+export interface Features {
   readonly document: Document;
   readonly candidate: Candidate;
   readonly kinds: readonly Kind[];
@@ -44,7 +44,7 @@ export interface View {
   /** Their places among all kinds. */
   readonly firstNumber: number;
   readonly lastNumber: number;
-  /** Number of the word before and behind; 0 if there is none in the sentence. */
+  /** Numbers of the words before and after it; 0 where the sentence has none. */
   readonly previous: number;
   readonly next: number;
   /** Its tokens; -1 if there is none in the sentence. */
@@ -58,11 +58,11 @@ export interface View {
   readonly isWord: boolean;
   /** Small words stand between its words. */
   readonly particle: boolean;
-  /** Its last word is hyphenated with a small part behind: `Ki-moon`. */
+  /** Its last word ends in a hyphen and a lower-case syllable: `Ki-moon`. */
   readonly syllables: boolean;
-  /** `al-` stands before it. */
+  /** `al-` precedes it. */
   readonly article: boolean;
-  /** A particle of surnames stands before it. */
+  /** A particle of surnames precedes it. */
   readonly led: boolean;
   /** A bracket follows that holds a place: `(Spain)`. */
   readonly origin: boolean;
@@ -76,7 +76,7 @@ export interface View {
   readonly casing: Casing;
 }
 
-export const viewOf = (document: Document, words: Words, candidate: Candidate): View => {
+export const featuresOf = (document: Document, words: Words, candidate: Candidate): Features => {
   const { tokens, sentences } = document;
   const kinds = kindsOf(document, words, candidate.words);
   let length = kinds.length;
@@ -103,8 +103,8 @@ export const viewOf = (document: Document, words: Words, candidate: Candidate): 
     isWord: length === 1 && (words.classes(candidate.from) & CLASSES.common) !== 0,
     particle: holdsParticle(document, candidate),
     syllables: endsInSyllables(document, candidate),
-    origin: isBehind(OPEN, document, nextAt) && isPlace(words, nextAt + 1),
-    locates: isBehind(COMMA, document, nextAt) && isPlaceAt(document, words, nextAt + 1),
+    origin: goesOnAfter(OPEN, document, nextAt) && isPlace(words, nextAt + 1),
+    locates: goesOnAfter(COMMA, document, nextAt) && isPlaceAt(document, words, nextAt + 1),
     article: start === candidate.from - 2,
     employs: employs(document, words, nextAt),
     led: start < candidate.from && LEADING.has(tokens.word[start]!),
@@ -123,11 +123,11 @@ const wordOf = ({ tokens }: Document, at: number): number => (at < 0 ? 0 : token
 const isFrequentGiven = (classes: number): boolean =>
   (classes & CLASSES.frequent) !== 0 && (classes & CLASSES.first) !== 0;
 
-/** `Jong-un`: the hyphen and a small part behind it. */
+/** `Jong-un`: a hyphen and a lower-case syllable. */
 const endsInSyllables = ({ tokens }: Document, { from, to }: Candidate): boolean =>
   to - from > 2 && tokens.shape[to - 1] === Shape.Lower && tokens.shape[to - 2] === Shape.Punctuation;
 
-/** Some word begins behind more than the end of the one before. */
+/** Something stands between two of its words. */
 const holdsParticle = (document: Document, { words }: Candidate): boolean => {
   for (let i = 1; i < words.length; i++) if (endOfWord(document, words[i - 1]!) < words[i]!) return true;
   return false;
@@ -145,8 +145,8 @@ const isPlace = (words: Words, at: number): boolean => (words.classes(at) & (CLA
 
 const COMMA: WordSet = wordSet([',']);
 
-/** Whether a mark follows and the sentence goes on behind it. */
-const isBehind = (mark: WordSet, { tokens }: Document, nextAt: number): boolean =>
+/** Whether a mark follows and the sentence goes on after it. */
+const goesOnAfter = (mark: WordSet, { tokens }: Document, nextAt: number): boolean =>
   nextAt >= 0 && mark.has(tokens.word[nextAt]!) && tokens.sentence[nextAt + 1] === tokens.sentence[nextAt];
 
 /** Whether a possessive, a first name that is nothing else, and another capitalised word follow. */
@@ -168,7 +168,7 @@ const kindsOf = (document: Document, words: Words, list: readonly number[]): Kin
   return kinds;
 };
 
-/** A word behind others: a suffix, or a surname behind its particle (`Marine Le Pen`) even where it is a word. */
+/** A later word: a suffix, or a surname after its particle (`Marine Le Pen`) even where it is a word. */
 const kindWithin = (document: Document, words: Words, list: readonly number[], i: number): Kind => {
   const at = list[i]!;
   if (i > 0 && isSuffix(document, at)) return 'suffix';
