@@ -8,6 +8,8 @@ export interface Run {
   readonly to: number;
   /** First token of each word; hyphenated parts are one word. */
   readonly words: readonly number[];
+  /** The token after each word. */
+  readonly ends: readonly number[];
 }
 
 const HYPHEN: WordId = intern('-');
@@ -36,18 +38,20 @@ export const nameRuns = (document: Document): Run[] => {
     }
     const words = [at];
     let to = endOfWord(document, at);
+    const ends = [to];
     for (let next = nextWord(document, to); next >= 0; next = nextWord(document, to)) {
       words.push(next);
       to = endOfWord(document, next);
+      ends.push(to);
     }
-    runs.push({ from: at, to, words });
+    runs.push({ from: at, to, words, ends });
     at = to;
   }
   return runs;
 };
 
 /** The token behind a word and what is tied to it by hyphens: `Jean-Luc`, `Jong-un`. */
-export const endOfWord = (document: Document, at: number): number => {
+const endOfWord = (document: Document, at: number): number => {
   let to = at + 1;
   while (isHyphen(document, to) && (isCapitalised(document, to + 1) || isSyllable(document, to + 1))) to += 2;
   return to;

@@ -1,5 +1,5 @@
 import { isGlued, sentenceStart, type Document } from '../text/document.js';
-import { endOfWord, type Run } from '../language/names.js';
+import { startWithParticles, type Run } from '../language/names.js';
 import { Shape } from '../text/tokens.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { CLASSES } from './classes.js';
@@ -11,6 +11,10 @@ import { honorifics, titleModifiers, titles } from './words.js';
 export interface Candidate {
   /** First tokens of its words; particles are no words. */
   readonly words: readonly number[];
+  /** The token after each of them. */
+  readonly ends: readonly number[];
+  /** The token where its leading particles begin: `[von] Trapp`; mostly the same as `from`. */
+  readonly start: number;
   readonly from: number;
   readonly to: number;
   /** The title before it, as tokens. */
@@ -21,46 +25,68 @@ export interface Candidate {
   readonly followed: boolean;
 }
 
-/** Cuts a run at titles, known places and organisations, and words that no name holds. */
+/** Splits a run at titles, known places and organisations, and words that no name holds. */
 export const candidatesOf = (document: Document, words: Words, run: Run): readonly Candidate[] => {
   const office = officeBefore(document, words, run);
   const opens = opensSentence(document, run.from);
-  const pieces: Pieces = { found: [], title: office.title, before: 'nothing', piece: [] };
+  const piece: Piece = {
+    document,
+    run,
+    found: [],
+    title: office.title,
+    before: 'nothing',
+    first: office.words,
+    end: 0,
+  };
   for (let i = office.words; i < run.words.length; i++) {
-    const at = run.words[i]!;
-    const boundary = boundaryAt(runWordOf(document, words, run, i, pieces.piece, opens));
-    if (boundary === undefined) pieces.piece.push(at);
-    else {
-      endPiece(document, pieces, at, boundary.kind);
-      while (i + 1 < run.words.length && run.words[i + 1]! < boundary.to) i++;
-    }
+    piece.end = i;
+    const boundary = boundaryAt(runWordOf(document, words, run, i, i > piece.first, opens));
+    if (boundary === undefined) continue;
+    let next = i + 1;
+    while (next < run.words.length && run.words[next]! < boundary.to) next++;
+    endPiece(piece, boundary.kind, next);
+    i = next - 1;
   }
-  closePiece(document, pieces, false);
-  return pieces.found;
+  piece.end = run.words.length;
+  closePiece(piece, false);
+  return piece.found;
 };
 
-/** The words between the cuts of one run. */
-interface Pieces {
+/** The words of a run since its last boundary, by their places in the run. */
+interface Piece {
+  readonly document: Document;
+  readonly run: Run;
   readonly found: Candidate[];
   title: Candidate['title'];
   before: Candidate['before'];
-  piece: number[];
+  first: number;
+  end: number;
 }
 
-const closePiece = (document: Document, pieces: Pieces, followed: boolean): void => {
-  const { found, title, before, piece } = pieces;
-  if (piece.length === 0) return;
-  const end = endOfWord(document, piece[piece.length - 1]!);
-  const to = followed ? end : endWithSuffix(document, end);
-  found.push({ words: piece, from: piece[0]!, to, title, before, followed });
-  pieces.piece = [];
+const closePiece = ({ document, run, found, title, before, first, end }: Piece, followed: boolean): void => {
+  if (first >= end) return;
+  const from = run.words[first]!;
+  const last = run.ends[end - 1]!;
+  found.push({
+    words: run.words.slice(first, end),
+    ends: run.ends.slice(first, end),
+    start: startWithParticles(document, from),
+    from,
+    to: followed ? last : endWithSuffix(document, last),
+    title,
+    before,
+    followed,
+  });
 };
 
-const endPiece = (document: Document, pieces: Pieces, at: number, kind: BoundaryKind): void => {
-  const from = kind === 'title' ? startOfTitle(document, at, pieces.piece, pieces.title) : at;
-  closePiece(document, pieces, true);
-  pieces.title = kind === 'title' ? { from, to: endOfWord(document, at) } : null;
-  pieces.before = kind === 'title' ? 'nothing' : kind;
+/** Ends the piece at a boundary; the next begins with word `next` of the run. */
+const endPiece = (piece: Piece, kind: BoundaryKind, next: number): void => {
+  const { run, end } = piece;
+  const title = kind === 'title' ? { from: startOfTitle(piece), to: run.ends[end]! } : null;
+  closePiece(piece, true);
+  piece.title = title;
+  piece.before = kind === 'title' ? 'nothing' : kind;
+  piece.first = next;
 };
 
 const COMMA: WordSet = wordSet([',']);
@@ -70,14 +96,7 @@ const JUNIOR: WordSet = wordSet(['jr', 'sr']);
 const endWithSuffix = ({ tokens }: Document, to: number): number =>
   to + 1 < tokens.length && COMMA.has(tokens.word[to]!) && JUNIOR.has(tokens.word[to + 1]!) ? to + 2 : to;
 
-const runWordOf = (
-  document: Document,
-  words: Words,
-  run: Run,
-  i: number,
-  piece: readonly number[],
-  opens: boolean,
-): RunWord => {
+const runWordOf = (document: Document, words: Words, run: Run, i: number, goesOn: boolean, opens: boolean): RunWord => {
   const at = run.words[i]!;
   const { tokens } = document;
   return {
@@ -89,8 +108,7 @@ const runWordOf = (
     classes: words.classes(at),
     word: tokens.word[at]!,
     shape: tokens.shape[at]! as Shape,
-    // Asking an array for its element -1 is slow.
-    previous: piece.length === 0 ? undefined : piece[piece.length - 1],
+    previous: goesOn ? run.words[i - 1] : undefined,
     next: i + 1 < run.words.length ? run.words[i + 1] : undefined,
     opens,
   };
@@ -111,7 +129,7 @@ const officeBefore = (
   while (i < run.words.length && isOffice(document, words, run.words[i]!)) i++;
   let from = of - 1;
   while (from > 0 && (titles.has(tokens.word[from - 1]!) || titleModifiers.has(tokens.word[from - 1]!))) from--;
-  return i === 0 ? NO_OFFICE : { title: { from, to: endOfWord(document, run.words[i - 1]!) }, words: i };
+  return i === 0 ? NO_OFFICE : { title: { from, to: run.ends[i - 1]! }, words: i };
 };
 
 const NO_OFFICE = { title: null, words: 0 } as const;
@@ -135,16 +153,16 @@ export const opensSentence = (document: Document, at: number): boolean => {
 };
 
 /** Takes the words that qualify the title back from the piece before it. */
-const startOfTitle = (document: Document, at: number, piece: number[], title: Candidate['title']): number => {
-  const { tokens } = document;
-  let from = at;
-  while (piece.length > 0) {
-    const last = piece[piece.length - 1]!;
-    const word = tokens.word[last]!;
+const startOfTitle = (piece: Piece): number => {
+  const { document, run, title, first } = piece;
+  let from = run.words[piece.end]!;
+  while (piece.end > first) {
+    const last = run.words[piece.end - 1]!;
+    const word = document.tokens.word[last]!;
     if (!titleModifiers.has(word) && (!titles.has(word) || honorifics.has(word))) break;
     from = last;
-    piece.pop();
+    piece.end--;
   }
   // `Prime Minister Dr.`: titles in a row are one.
-  return piece.length === 0 && title?.to === from ? title.from : from;
+  return piece.end === first && title?.to === from ? title.from : from;
 };

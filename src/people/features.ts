@@ -1,6 +1,5 @@
 import { opensSentence, type Candidate } from './candidates.js';
 import { slice, type Document } from '../text/document.js';
-import { endOfWord, startWithParticles } from '../language/names.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
@@ -78,11 +77,11 @@ export interface Features {
 
 export const featuresOf = (document: Document, words: Words, candidate: Candidate): Features => {
   const { tokens, sentences } = document;
-  const kinds = kindsOf(document, words, candidate.words);
+  const kinds = kindsOf(document, words, candidate);
   let length = kinds.length;
   while (length > 1 && kinds[length - 1] === 'suffix') length--;
   const sentence = tokens.sentence[candidate.from]!;
-  const start = startWithParticles(document, candidate.from);
+  const { start } = candidate;
   const previousAt = within(document, start - 1, sentence);
   const nextAt = within(document, candidate.to, sentence);
   return {
@@ -101,7 +100,7 @@ export const featuresOf = (document: Document, words: Words, candidate: Candidat
     frequent: (words.classes(candidate.words[length - 1]!) & CLASSES.frequent) !== 0,
     frequentGiven: isFrequentGiven(words.classes(candidate.from)),
     isWord: length === 1 && (words.classes(candidate.from) & CLASSES.common) !== 0,
-    particle: holdsParticle(document, candidate),
+    particle: holdsParticle(candidate),
     syllables: endsInSyllables(document, candidate),
     origin: goesOnAfter(OPEN, document, nextAt) && isPlace(words, nextAt + 1),
     locates: goesOnAfter(COMMA, document, nextAt) && isPlaceAt(document, words, nextAt + 1),
@@ -128,8 +127,8 @@ const endsInSyllables = ({ tokens }: Document, { from, to }: Candidate): boolean
   to - from > 2 && tokens.shape[to - 1] === Shape.Lower && tokens.shape[to - 2] === Shape.Punctuation;
 
 /** Something stands between two of its words. */
-const holdsParticle = (document: Document, { words }: Candidate): boolean => {
-  for (let i = 1; i < words.length; i++) if (endOfWord(document, words[i - 1]!) < words[i]!) return true;
+const holdsParticle = ({ words, ends }: Candidate): boolean => {
+  for (let i = 1; i < words.length; i++) if (ends[i - 1]! < words[i]!) return true;
   return false;
 };
 
@@ -162,29 +161,29 @@ const isPlaceAt = (document: Document, words: Words, at: number): boolean =>
 
 const JUNIOR: WordSet = wordSet(['jr', 'sr']);
 
-const kindsOf = (document: Document, words: Words, list: readonly number[]): Kind[] => {
+const kindsOf = (document: Document, words: Words, candidate: Candidate): Kind[] => {
   const kinds: Kind[] = [];
-  for (let i = 0; i < list.length; i++) kinds.push(kindWithin(document, words, list, i));
+  for (let i = 0; i < candidate.words.length; i++) kinds.push(kindWithin(document, words, candidate, i));
   return kinds;
 };
 
 /** A later word: a suffix, or a surname after its particle (`Marine Le Pen`) even where it is a word. */
-const kindWithin = (document: Document, words: Words, list: readonly number[], i: number): Kind => {
-  const at = list[i]!;
+const kindWithin = (document: Document, words: Words, candidate: Candidate, i: number): Kind => {
+  const at = candidate.words[i]!;
   if (i > 0 && isSuffix(document, at)) return 'suffix';
-  const kind = kindOf(document, words, at);
-  return i > 1 && kind === 'word' && PARTICLES.has(document.tokens.word[list[i - 1]!]!) ? 'last' : kind;
+  const kind = kindOf(document, words, at, candidate.ends[i]! - 1);
+  return i > 1 && kind === 'word' && PARTICLES.has(document.tokens.word[candidate.words[i - 1]!]!) ? 'last' : kind;
 };
 
 const PARTICLES: WordSet = wordSet(
   'al ben da dal de del della den der di du el la le mac st ten ter van von'.split(' '),
 );
 
-const kindOf = (document: Document, words: Words, at: number): Kind => {
+/** What a word from token `at` to token `last` can be. */
+const kindOf = (document: Document, words: Words, at: number, last: number): Kind => {
   const { tokens, sentences } = document;
   const shape = tokens.shape[at]!;
   const classes = words.classes(at);
-  const last = endOfWord(document, at) - 1;
   // `Sub-Saharan`, `Anglo-American`, `R-Alaska`
   if (last > at && (words.classes(last) & (CLASSES.demonym | CLASSES.place)) !== 0 && (classes & NAME) === 0)
     return 'place';

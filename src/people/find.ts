@@ -1,6 +1,5 @@
 import type { Mention, PersonMention } from '../core/entity.js';
 import { slice, type Document } from '../text/document.js';
-import { startWithParticles } from '../language/names.js';
 import type { Candidate } from './candidates.js';
 import { grammarEvidence, isAskable, takenForPeople } from './evidence/grammar.js';
 import { wordsOf, type Words } from './lexicon.js';
@@ -69,11 +68,7 @@ const vetoed = (document: Document, { features: { candidate }, rule, against }: 
   return { start, end, text, rule, roles: [], affiliation: null, veto: against };
 };
 
-const spanOf = (document: Document, { from, to }: Candidate): Pick<Mention, 'start' | 'end' | 'text'> => {
-  const first = startWithParticles(document, from);
-  return {
-    start: document.tokens.start[first]!,
-    end: document.tokens.end[to - 1]!,
-    text: slice(document, first, to),
-  };
+const spanOf = (document: Document, { start, to }: Candidate): Pick<Mention, 'start' | 'end' | 'text'> => {
+  const { tokens } = document;
+  return { start: tokens.start[start]!, end: tokens.end[to - 1]!, text: slice(document, start, to) };
 };

@@ -1,4 +1,4 @@
-import { endOfWord, type Run } from '../language/names.js';
+import type { Run } from '../language/names.js';
 import type { Document } from '../text/document.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
@@ -63,8 +63,8 @@ const isWord = ({ classes }: RunWord): boolean => (classes & CLASSES.common) !==
 const nextClasses = ({ words, next }: RunWord): number => (next === undefined ? 0 : words.classes(next));
 
 /** `Ki-moon`: only names are hyphenated so. */
-const isSyllabic = ({ document, next }: RunWord): boolean =>
-  next !== undefined && endOfWord(document, next) === next + 3 && document.tokens.shape[next + 2] === Shape.Lower;
+const isSyllabic = ({ document, run, i, next }: RunWord): boolean =>
+  next !== undefined && run.ends[i + 1] === next + 3 && document.tokens.shape[next + 2] === Shape.Lower;
 
 /** Words that can belong to no name; an initial is one of them only where it is an article. */
 const isNever = (runWord: RunWord): boolean => {

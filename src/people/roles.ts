@@ -1,6 +1,5 @@
 import type { Span } from '../core/entity.js';
 import { isCapitalised, sentenceEnd, sentenceStart, slice, type Document } from '../text/document.js';
-import { startWithParticles } from '../language/names.js';
 import { Shape } from '../text/tokens.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import type { Candidate } from './candidates.js';
@@ -41,11 +40,11 @@ export const standingOf = (document: Document, words: Words, candidate: Candidat
 const isRoleWord = ({ tokens }: Document, at: number): boolean =>
   titles.has(tokens.word[at]!) && !honorifics.has(tokens.word[at]!) && !relatives.has(tokens.word[at]!);
 
-const before = (document: Document, { title, from }: Candidate): Role | null => {
+const before = (document: Document, { title, start }: Candidate): Role | null => {
   const { tokens } = document;
   if (title !== null) return roleOf(document, title);
-  const first = sentenceStart(document, from);
-  let at = startWithParticles(document, from) - 1;
+  const first = sentenceStart(document, start);
+  let at = start - 1;
   if (at > first && COMMA.has(tokens.word[at]!)) at--;
   if (at < first || !isRoleWord(document, at)) return null;
   return { from: startOfRole(document, at), to: at + 1 };
