@@ -4,15 +4,17 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { askScorer } from './quality/outside-scorer.js';
 import { list, type Located } from './quality/findings.js';
-import { readFixtures } from './quality/fixtures.js';
+import { readFixtures, readStories } from './quality/fixtures.js';
 import { goldNames, readGold, type GoldSet } from './quality/gold.js';
 import { run, spansOf } from './quality/predict.js';
 import { scoreDocument } from './quality/score.js';
+import { addStories, CEILINGS, describeStories, scoreStories, storyLine, storyShares } from './quality/stories.js';
 import { isOfKind, table, type Figures } from './quality/table.js';
 import { addUp, sharesOf, type Tally } from './quality/tally.js';
 
 const HELP = `npm run measure -- [options]
-  --only a,b      only these files of gold; "fixtures" and "fixtures-dates" are the articles of this repository
+  --only a,b      only these files of gold; "fixtures" and "fixtures-dates" are the articles of this repository,
+                  "stories" the lists of main events made for some of them
   --kind K        only rows and errors of person, country, date, event (with occurrences) or occurrence
   --errors N      lists up to N errors of each kind of error: missed, spurious, boundary, value, kind, modality
   --seed S        draws those N at random
@@ -20,7 +22,7 @@ const HELP = `npm run measure -- [options]
   --save FILE     keeps the figures
   --against FILE  prints the change of each F1 since that file was saved
   --record FILE   writes the floors that the tests hold the tool to:
-                  --only fixtures,fixtures-dates --record fixtures/floors.json
+                  --only fixtures,fixtures-dates,stories --record fixtures/floors.json
   --scorer        the figures of the scorer beside the gold, score/score.py, instead of our own
   --gold DIR      folder of gold in JSON Lines; default ../shared/gold, or $GOLD
 `;
@@ -92,9 +94,22 @@ const floorsOf = (tally: Tally) =>
     ]),
   );
 
-const record = (file: string, all: readonly Figures[]): void => {
+const record = (file: string, all: readonly Figures[], stories: object): void => {
   const floors = Object.fromEntries(all.map(({ name, tally }) => [name, floorsOf(tally)]));
-  writeFileSync(file, `${JSON.stringify(floors, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify({ ...floors, stories }, null, 2)}\n`);
+};
+
+/** The rows of the event table against the lists of main events; returns what must be kept, to half a point. */
+const measureStories = (): object => {
+  const scored = readStories().map((document) => ({ id: document.id, ...scoreStories(document, run(document)) }));
+  const count = addStories(scored.map((score) => score.count));
+  console.log(storyLine(count));
+  if (options.errors !== undefined) for (const score of scored) console.log(describeStories(score.id, score));
+  const kept = Object.entries(storyShares(count)).map(([name, share]) => {
+    const away = CEILINGS.some((ceiling) => ceiling === name) ? Math.ceil : Math.floor;
+    return [name, away(share * 2) / 2];
+  });
+  return Object.fromEntries(kept) as object;
 };
 
 const main = (): void => {
@@ -119,8 +134,9 @@ const main = (): void => {
   const figures = measured.map((file) => file.figures);
   const earlier =
     options.against === undefined ? undefined : (JSON.parse(readFileSync(options.against, 'utf8')) as Figures[]);
-  console.log(table(figures, earlier, options.kind));
-  if (options.record !== undefined) record(options.record, figures);
+  if (figures.length > 0) console.log(table(figures, earlier, options.kind));
+  const stories = (wanted?.includes('stories') ?? true) ? measureStories() : {};
+  if (options.record !== undefined) record(options.record, figures, stories);
   if (options.save !== undefined) writeFileSync(options.save, JSON.stringify(figures));
   if (options.errors === undefined) return;
   const findings = measured.flatMap((file) => file.findings).filter(isAsked);

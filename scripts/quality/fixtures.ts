@@ -2,20 +2,33 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { GoldSet } from './gold.js';
 import { readMarkup } from './markup.js';
+import type { GoldDocument } from './spans.js';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures');
 
-/** The articles of this repository as they were marked by hand: those in which everything is, and those with dates alone. */
-export const readFixtures = (): readonly [whole: GoldSet, dates: GoldSet] => {
-  const documents = readdirSync(join(FOLDER, 'gold'))
+/** All articles of this repository that were marked by hand. */
+export const readMarked = (): readonly GoldDocument[] =>
+  readdirSync(join(FOLDER, 'gold'))
     .filter((file) => file.endsWith('.txt'))
     .sort()
     .map((file) => readMarkup(basename(file, '.txt'), readFileSync(join(FOLDER, 'gold', file), 'utf8')));
+
+/** Those in which everything is marked, and those with dates alone. */
+export const readFixtures = (): readonly [whole: GoldSet, dates: GoldSet] => {
+  const documents = readMarked();
+  const isWhole = ({ covers }: GoldDocument): boolean => covers.includes('person');
   return [
-    { name: 'fixtures', documents: documents.filter(({ covers }) => covers.includes('person')) },
-    { name: 'fixtures-dates', documents: documents.filter(({ covers }) => !covers.includes('person')) },
+    { name: 'fixtures', documents: documents.filter(isWhole) },
+    {
+      name: 'fixtures-dates',
+      documents: documents.filter((document) => !isWhole(document) && document.covers.includes('date')),
+    },
   ];
 };
+
+/** Those whose main events are listed. */
+export const readStories = (): readonly GoldDocument[] =>
+  readMarked().filter(({ stories }) => stories !== undefined && stories.length > 0);
 
 /** An article as it was published. */
 export const readArticle = (id: string): string => readFileSync(join(FOLDER, 'articles', `${id}.txt`), 'utf8');

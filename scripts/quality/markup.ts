@@ -1,9 +1,10 @@
-import type { GoldDocument, GoldPerson, GoldSpan } from './spans.js';
+import type { GoldDocument, GoldPerson, GoldSpan, GoldStory } from './spans.js';
 
 /**
  * Reads an article marked by hand. Above a line `---` stand `key: value` lines, below it the article with its mentions
  * in braces: `{Hayashi|person hayashi}`, `{Japanese|country JP demonym}`, `{Monday|date 2023-04-17}`,
- * `{vowed|event cooperation}`, `{G7 summit|named meeting}`. `fixtures/README.md` has the whole notation.
+ * `{vowed|event cooperation}`, `{G7 summit|named meeting}`, `{vowed|event cooperation #2}` if it tells the second of the
+ * article's main events. `fixtures/README.md` has the whole notation.
  */
 export const readMarkup = (id: string, source: string): GoldDocument => {
   const [head, body] = splitOnce(source, '\n---\n');
@@ -19,6 +20,7 @@ export const readMarkup = (id: string, source: string): GoldDocument => {
     covers: readCovers(id, valueOf('covers')),
     spans,
     people: fields.filter(([key]) => key.startsWith('person ')).map(([key, value]) => readPerson(key, value ?? '')),
+    stories: fields.filter(([key]) => key.startsWith('story ')).map(([, value]) => readStory(value ?? '')),
   };
 };
 
@@ -35,12 +37,14 @@ const COVERS: GoldDocument['covers'] = [
   'event:trigger',
   'event:modality',
 ];
+/** The article's main events are listed, and all words that tell of an event marked. */
+const STORY = 'story';
 
 /** `date`, or several with commas; without it everything is marked. */
 const readCovers = (id: string, names: string | undefined): GoldDocument['covers'] => {
   if (names === undefined) return COVERS;
   const covers = listed(names);
-  const unknown = covers.find((name) => !COVERS.includes(name));
+  const unknown = covers.find((name) => name !== STORY && !COVERS.includes(name));
   if (unknown !== undefined || covers.length === 0) throw new Error(`${id}: cannot cover "${unknown ?? ''}"`);
   return covers;
 };
@@ -54,6 +58,15 @@ const splitOnce = (text: string, mark: string): [string, string | undefined] => 
 const readPerson = (key: string, value: string): GoldPerson => {
   const [name = '', roles = '', countries = ''] = value.split(';').map((part) => part.trim());
   return { who: key.slice('person '.length), name, roles: listed(roles), countries: listed(countries) };
+};
+
+/** `story 2: They vow to work together; who: Hayashi, Blinken; whom: ; optional: JP; date: 2023-04-17, null` */
+const readStory = (value: string): GoldStory => {
+  const [what = '', ...rest] = value.split(';').map((part) => part.trim());
+  const parts = new Map(rest.map((part) => splitOnce(part, ':')));
+  const namesOf = (key: string): string[] => listed(parts.get(key) ?? '');
+  const dates = namesOf('date').map((date) => (date === 'null' ? null : date));
+  return { what, who: namesOf('who'), whom: namesOf('whom'), optional: namesOf('optional'), dates };
 };
 
 const listed = (names: string): string[] =>
@@ -91,17 +104,27 @@ type Note = Omit<GoldSpan, 'start' | 'end'>;
 /** `? event military planned`: optional or not, the type, and what is said about it. */
 const readNote = (id: string, note: string): Note => {
   const optional = note.startsWith('?');
-  const [type = '', ...values] = note.replace('?', '').trim().split(/\s+/);
-  const reader = readers[type];
+  const story = /#(\d)$/.exec(note)?.[1];
+  const [type = '', ...values] = note
+    .replace(/^\?|#\d$/g, '')
+    .trim()
+    .split(/\s+/);
+  const reader = readers[type === '' && story !== undefined ? 'event' : type];
   if (reader === undefined) throw new Error(`${id}: unknown type in "${note}"`);
-  return { ...reader(values), ...(optional ? { optional } : {}) };
+  return {
+    ...reader(values),
+    ...(optional ? { optional } : {}),
+    ...(story === undefined ? {} : { story: Number(story) }),
+  };
 };
 
 const timex =
   (timexType: string) =>
   ([value]: readonly string[]): Note => ({ type: 'date', timexType, ...(value === undefined ? {} : { value }) });
 
-const kindOf = (names = ''): Note => ({ type: 'event', kind: names.split('/')[0] ?? '', kinds: names.split('/') });
+/** Where only the main events are listed no kind is given. */
+const kindOf = (names?: string): Note =>
+  names === undefined ? { type: 'event' } : { type: 'event', kind: names.split('/')[0] ?? '', kinds: names.split('/') };
 
 const readers: Readonly<Record<string, (values: readonly string[]) => Note>> = {
   person: ([who = '']) => ({ type: 'person', who }),

@@ -20,6 +20,19 @@ export interface GoldSpan extends Span {
   readonly modality?: string | null;
   /** Of an occurrence: one that must be found. */
   readonly salient?: boolean;
+  /** Of the words that tell one of the article's main events: its place in their list, from 1. */
+  readonly story?: number;
+}
+
+/** One of the main events of an article, as an editor would list them; the first is what the article is about. */
+export interface GoldStory {
+  readonly what: string;
+  /** Names of people and ISO codes of countries: those who act, those it is done to, those who may be named or not. */
+  readonly who: readonly string[];
+  readonly whom: readonly string[];
+  readonly optional: readonly string[];
+  /** The values that are right; null where the event may go without a date. */
+  readonly dates: readonly (string | null)[];
 }
 
 /** What is known about a person marked by hand. */
@@ -43,6 +56,7 @@ export interface GoldDocument {
   readonly scored?: readonly (readonly [number, number])[];
   readonly spans: readonly GoldSpan[];
   readonly people?: readonly GoldPerson[];
+  readonly stories?: readonly GoldStory[];
 }
 
 /** One mention of the tool with what scoring asks of it. */

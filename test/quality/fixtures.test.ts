@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { EVENT_KINDS } from '../../src/core/entity.js';
-import { readArticle, readFixtures } from '../../scripts/quality/fixtures.js';
+import { readArticle, readMarked } from '../../scripts/quality/fixtures.js';
 import { readMarkup } from '../../scripts/quality/markup.js';
 
-const documents = readFixtures().flatMap((set) => set.documents);
+const documents = readMarked();
 
 /** A decade, a year or a part of it, a day or a time of it; a duration or a rate; a vague reference. */
 const TIMEX_VALUE =
@@ -33,8 +33,13 @@ describe.each(documents.map((document) => [document.id, document] as const))('%s
   });
 
   test('marks only what it covers', () => {
-    const kinds = new Set(document.covers.map((name) => name.split(':')[0]));
+    const kinds = new Set(document.covers.map((name) => (name === 'story' ? 'event' : name.split(':')[0])));
     expect(document.spans.filter(({ type }) => !kinds.has(type))).toEqual([]);
+  });
+
+  test('tells every main event of its head, and no other', () => {
+    const told = new Set(document.spans.flatMap(({ story }) => story ?? []));
+    expect([...told].sort()).toEqual((document.stories ?? []).map((_, i) => i + 1));
   });
 
   test('has ISO codes and TIMEX3 values where they are due', () => {
@@ -64,6 +69,17 @@ describe('the notation', () => {
       },
       { start: 16, end: 19, type: 'date', timexType: 'DATE', value: 'PRESENT_REF', optional: true },
     ]);
+  });
+
+  test('says which main event a word tells', () => {
+    const { stories, spans } = readMarkup(
+      'a',
+      'covers: story\nstory 1: Kim attacks; who: Kim; whom: ; optional: KP; date: 2023-04-17, null\n---\nKim {attacked|#1} {now|event}.',
+    );
+    expect(stories).toEqual([
+      { what: 'Kim attacks', who: ['Kim'], whom: [], optional: ['KP'], dates: ['2023-04-17', null] },
+    ]);
+    expect(spans.map(({ story }) => story)).toEqual([1, undefined]);
   });
 
   test('covers everything, or what the head says', () => {

@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readFixtures } from '../../scripts/quality/fixtures.js';
+import { readFixtures, readStories } from '../../scripts/quality/fixtures.js';
 import { run, spansOf } from '../../scripts/quality/predict.js';
 import { scoreDocument } from '../../scripts/quality/score.js';
+import { addStories, CEILINGS, scoreStories, storyShares, type StoryShares } from '../../scripts/quality/stories.js';
 import { addUp, sharesOf, type Criterion } from '../../scripts/quality/tally.js';
 
 /** F1 by set, row and criterion. */
 type Floors = Readonly<Record<string, Readonly<Record<string, Readonly<Partial<Record<Criterion, number>>>>>>>;
 
-const floors = JSON.parse(readFileSync(join(import.meta.dirname, '../../fixtures/floors.json'), 'utf8')) as Floors;
+const { stories, ...floors } = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../fixtures/floors.json'), 'utf8'),
+) as Floors & { readonly stories: StoryShares };
 
 describe.each(readFixtures())('over $name the tool keeps', ({ name, documents }) => {
   const tally = addUp(documents.map((document) => scoreDocument(document, spansOf(run(document))).tally));
@@ -27,5 +30,18 @@ describe.each(readFixtures())('over $name the tool keeps', ({ name, documents })
 
   test('a floor for everything that is scored', () => {
     expect(Object.keys(floors[name] ?? {}).sort()).toEqual(Object.keys(tally).sort());
+  });
+});
+
+describe('over the lists of main events the table keeps', () => {
+  const shares = storyShares(addStories(readStories().map((document) => scoreStories(document, run(document)).count)));
+
+  test.each(Object.entries(stories) as [keyof StoryShares, number][])('%s: %d', (name, kept) => {
+    if (CEILINGS.includes(name)) expect(shares[name]).toBeLessThanOrEqual(kept);
+    else expect(shares[name]).toBeGreaterThanOrEqual(kept);
+  });
+
+  test('a floor for each figure', () => {
+    expect(Object.keys(stories)).toEqual(Object.keys(shares));
   });
 });

@@ -1,0 +1,172 @@
+import type { NewsEvent, Numbered } from '../../src/core/entity.js';
+import type { Result } from '../../src/core/result.js';
+import { shared, type GoldDocument, type GoldSpan, type GoldStory } from './spans.js';
+
+/** What the rows of an event table are worth beside an editor's list of the main events. */
+export interface StoryCount {
+  readonly articles: number;
+  readonly events: number;
+  readonly rows: number;
+  readonly shown: number;
+  /** Main events with a row; with one that is right in who, whom and when. */
+  readonly found: number;
+  readonly right: number;
+  /** Articles whose first row by salience is the lead. */
+  readonly lead: number;
+  /** Of the rows shown: main events, each once. */
+  readonly top: number;
+  /** Rows that tell no event a reader would call one; that tell a main event which has a row already. */
+  readonly noise: number;
+  readonly repeats: number;
+}
+
+/** A row of the table and what it tells: the place of a main event, another event, nothing. */
+export interface Row {
+  readonly event: Numbered<NewsEvent>;
+  readonly tells: number | 'minor' | 'noise';
+}
+
+export interface StoryScore {
+  readonly count: StoryCount;
+  readonly rows: readonly Row[];
+  readonly wrong: readonly string[];
+}
+
+/** The table shows so many rows. */
+const SHOWN = 7;
+
+type Event = Numbered<NewsEvent>;
+
+export const scoreStories = (document: GoldDocument, result: Result): StoryScore => {
+  const stories = document.stories ?? [];
+  const events = result.entities.filter((entity): entity is Event => entity.type === 'event');
+  const marks = document.spans.filter(({ type }) => type === 'event');
+  const rows = events.map((event): Row => ({ event, tells: toldBy(event, marks) }));
+  const told = new Set(rows.map(({ tells }) => tells).filter((tells) => typeof tells === 'number'));
+  const verdicts = stories.map((story, i) => judge(story, i + 1, rows, result));
+  const shown = mostSalient(rows).slice(0, SHOWN);
+  return {
+    count: {
+      articles: 1,
+      events: stories.length,
+      rows: rows.length,
+      shown: shown.length,
+      found: told.size,
+      right: verdicts.filter((verdict) => verdict === undefined).length,
+      lead: shown[0]?.tells === 1 ? 1 : 0,
+      top: new Set(shown.map(({ tells }) => tells).filter((tells) => typeof tells === 'number')).size,
+      noise: rows.filter(({ tells }) => tells === 'noise').length,
+      repeats: rows.filter(({ tells }) => typeof tells === 'number').length - told.size,
+    },
+    rows,
+    wrong: verdicts.filter((verdict) => verdict !== undefined),
+  };
+};
+
+const mostSalient = (rows: readonly Row[]): readonly Row[] => rows;
+
+/** The main event that most of a row's mentions tell. */
+const toldBy = ({ mentions }: Event, marks: readonly GoldSpan[]): Row['tells'] => {
+  const votes = new Map<number, number>();
+  let isMinor = false;
+  for (const mention of mentions)
+    for (const mark of marks.filter((span) => shared(span, mention) > 0)) {
+      // What a careful reader may leave out is no row that a table needs.
+      isMinor ||= mark.optional !== true;
+      if (mark.story !== undefined) votes.set(mark.story, (votes.get(mark.story) ?? 0) + 1);
+    }
+  const [first] = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return first?.[0] ?? (isMinor ? 'minor' : 'noise');
+};
+
+/** What is wrong with the rows that tell a main event; undefined if one of them is right. */
+const judge = (story: GoldStory, place: number, rows: readonly Row[], result: Result): string | undefined => {
+  let why = 'no row';
+  for (const { event, tells } of rows) {
+    if (tells !== place) continue;
+    const { agents, targets, date } = saidOf(event, result);
+    if (areSides(story, agents, targets) && story.dates.includes(date)) return undefined;
+    why = `who ${agents.join()}/${targets.join()} for ${story.who.join()}/${story.whom.join()}, when ${date ?? '-'} for ${story.dates.join('|')}`;
+  }
+  return `${story.what}: ${why}`;
+};
+
+interface Said {
+  readonly agents: readonly string[];
+  readonly targets: readonly string[];
+  readonly date: string | null;
+}
+
+const saidOf = ({ participants, date }: Event, { entities }: Result): Said => {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const named = (isTarget: boolean): string[] =>
+    participants
+      .filter(({ role }) => (role === 'target') === isTarget)
+      .map(({ entity }) => byId.get(entity))
+      .flatMap((entity) =>
+        entity?.type === 'country' ? [entity.iso2] : entity?.type === 'person' ? [entity.name] : [],
+      );
+  const when = date === null ? undefined : byId.get(date);
+  return { agents: named(false), targets: named(true), date: when?.type === 'date' ? when.value : null };
+};
+
+/** Nobody is missing and nobody wrong; sides may be swapped only where the list has one side alone. */
+const areSides = (
+  { who, whom, optional }: GoldStory,
+  agents: readonly string[],
+  targets: readonly string[],
+): boolean => {
+  const people = [...agents, ...targets];
+  const mayAct = [...who, ...optional, ...(who.length === 0 ? whom : [])];
+  const maySuffer = [...whom, ...optional, ...(whom.length === 0 ? who : [])];
+  return (
+    [...who, ...whom].every((name) => people.includes(name)) &&
+    agents.every((name) => mayAct.includes(name)) &&
+    targets.every((name) => maySuffer.includes(name))
+  );
+};
+
+const nothing: StoryCount = {
+  ...{ articles: 0, events: 0, rows: 0, shown: 0, found: 0, right: 0 },
+  ...{ lead: 0, top: 0, noise: 0, repeats: 0 },
+};
+
+export const addStories = (counts: readonly StoryCount[]): StoryCount =>
+  counts.reduce(
+    (sum, count) =>
+      Object.fromEntries(
+        Object.entries(sum).map(([key, value]) => [key, value + count[key as keyof StoryCount]]),
+      ) as unknown as StoryCount,
+    nothing,
+  );
+
+/** The six figures, in per cent. */
+export type StoryShares = Readonly<Record<'found' | 'right' | 'lead' | 'top' | 'noise' | 'repeats', number>>;
+
+/** Those of which less is better. */
+export const CEILINGS: readonly (keyof StoryShares)[] = ['noise', 'repeats'];
+
+export const storyShares = (count: StoryCount): StoryShares => {
+  const of = (part: number, whole: number): number => (whole === 0 ? 0 : (100 * part) / whole);
+  return {
+    found: of(count.found, count.events),
+    right: of(count.right, count.events),
+    lead: of(count.lead, count.articles),
+    top: of(count.top, count.shown),
+    noise: of(count.noise, count.rows),
+    repeats: of(count.repeats, count.rows),
+  };
+};
+
+export const storyLine = (count: StoryCount): string => {
+  const shares = Object.entries(storyShares(count)).map(([name, value]) => `${name} ${value.toFixed(1)}`);
+  return `main events: ${count.articles} articles, ${count.events} events, ${count.rows} rows: ${shares.join(', ')}`;
+};
+
+/** Every row with what it tells, and the main events without a right one. */
+export const describeStories = (id: string, { rows, wrong }: StoryScore): string => {
+  const lines = rows.map(
+    ({ event: { name, kind, modality }, tells }) => `  ${String(tells).padEnd(6)} ${name} (${kind}, ${modality})`,
+  );
+  return [`\n## ${id}`, ...lines, ...wrong.map((line) => `  wrong: ${line}`)].join('\n');
+};
