@@ -51,9 +51,26 @@ const noticeOf = (path: string): string => {
   return `${'='.repeat(80)}\n${name} ${version}\n${'='.repeat(80)}\n\n${text}\n`;
 };
 
+/** What the tagger was learned from: data/language/ is shared under the licence of the first. */
+const TREEBANKS = `${'='.repeat(80)}
+Universal Dependencies English-EWT and English-GUM (data/language/)
+${'='.repeat(80)}
+
+The tags of words, the endings and the rules in data/language/ and in the tables made of them were learned from
+two treebanks and are shared under the Creative Commons Attribution-ShareAlike 4.0 International licence
+(https://creativecommons.org/licenses/by-sa/4.0/):
+
+Universal Dependencies English Web Treebank, (c) 2013-2021 by The Board of Trustees of The Leland Stanford Junior
+University; Natalia Silveira, Timothy Dozat, Marie-Catherine de Marneffe, Samuel Bowman, Miriam Connor, John Bauer,
+Christopher D. Manning and others; CC BY-SA 4.0.
+
+Universal Dependencies English GUM, Amir Zeldes and the GUM team, Georgetown University: only texts that are in the
+public domain or under CC BY, annotations CC BY 4.0.
+`;
+
 const HEADING = `gazette carries code of the packages below, or words of theirs in its tables.
 Made by scripts/make-notices.ts (npm run generate). Do not edit.
 `;
 
 const paths = [...carried, ...SOURCES.map((name) => `node_modules/${name}`)].sort();
-writeMade('THIRD-PARTY.txt', [HEADING, ...paths.map(noticeOf)].join('\n'), import.meta.filename);
+writeMade('THIRD-PARTY.txt', [HEADING, ...paths.map(noticeOf), TREEBANKS].join('\n'), import.meta.filename);

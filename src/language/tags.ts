@@ -1,0 +1,159 @@
+import type { Document } from '../text/document.js';
+import type { Tokens } from '../text/tokens.js';
+import { candidatesAt, endingAt, firstIn, maskIn, writtenAt } from './tag-candidates.js';
+import { EDGE, Look, RULE, type TagTables } from './tag-compile.js';
+import { needVerb } from './tag-repairs.js';
+import { isIn, type Tag } from './tag-set.js';
+import { tagTables } from './tag-tables.js';
+
+/** So many tokens before and after a sentence a rule may look. */
+const PAD = 3;
+const LONGEST_SENTENCE = 250;
+const ROOM = LONGEST_SENTENCE + 2 * PAD;
+
+/** The sentence that is being tagged: what its tokens are, moved so that the first is number `PAD`. */
+interface Workspace {
+  readonly tags: Uint8Array;
+  readonly masks: Int32Array;
+  readonly words: Int32Array;
+  readonly written: Uint8Array;
+  readonly endings: Uint8Array;
+  /** The tokens that can have other tags, chained by the tag they have. */
+  readonly head: Int16Array;
+  readonly next: Int16Array;
+  readonly hits: Int16Array;
+}
+
+interface Tagging {
+  readonly tags: Uint8Array;
+  readonly isDone: Uint8Array;
+  readonly workspace: Workspace;
+}
+
+const workspace = (): Workspace => ({
+  tags: new Uint8Array(ROOM),
+  masks: new Int32Array(ROOM),
+  words: new Int32Array(ROOM),
+  written: new Uint8Array(ROOM),
+  endings: new Uint8Array(ROOM),
+  head: new Int16Array(EDGE + 1),
+  next: new Int16Array(ROOM),
+  hits: new Int16Array(ROOM),
+});
+
+const taggings = new WeakMap<Tokens, Tagging>();
+
+const taggingOf = ({ tokens, sentences }: Document): Tagging => {
+  const known = taggings.get(tokens);
+  if (known !== undefined) return known;
+  const tagging = {
+    tags: new Uint8Array(tokens.length),
+    isDone: new Uint8Array(sentences.length),
+    workspace: workspace(),
+  };
+  taggings.set(tokens, tagging);
+  return tagging;
+};
+
+/** The part of speech of token `at`. */
+export const tagAt = (document: Document, at: number): Tag =>
+  tagsOfSentence(document, document.tokens.sentence[at]!)[at] as Tag;
+
+/** The tags of all tokens by token number, of which those of this sentence are sure to be there. */
+export const tagsOfSentence = (document: Document, sentence: number): Uint8Array => {
+  const { tags, isDone, workspace } = taggingOf(document);
+  if (isDone[sentence] === 0) {
+    isDone[sentence] = 1;
+    tagSentence(document, sentence, tagTables, workspace, tags);
+  }
+  return tags;
+};
+
+/** All tags with other tables than ours: for those who learn and measure them. */
+export const tagsWith = (document: Document, tables: TagTables): Uint8Array => {
+  const tags = new Uint8Array(document.tokens.length);
+  const space = workspace();
+  for (let i = 0; i < document.sentences.length; i++) tagSentence(document, i, tables, space, tags);
+  return tags;
+};
+
+const tagSentence = (
+  document: Document,
+  sentence: number,
+  tables: TagTables,
+  space: Workspace,
+  tags: Uint8Array,
+): void => {
+  const first = document.sentences.first[sentence]!;
+  const length = document.sentences.first[sentence + 1]! - first;
+  begin(document, first, length, tables, space);
+  const { rules } = tables;
+  for (let rule = 0; rule < rules.length; rule += RULE) if (space.head[rules[rule]!]! >= 0) apply(rules, rule, space);
+  needVerb(space.tags, space.masks, PAD, PAD + length);
+  for (let i = 0; i < length; i++) tags[first + i] = space.tags[PAD + i]!;
+};
+
+/** Gives each token its likeliest tag and chains those that may have another. */
+const begin = (document: Document, first: number, length: number, tables: TagTables, space: Workspace): void => {
+  const { tags, masks, words, head } = space;
+  head.fill(-1);
+  for (let i = 0; i < PAD; i++) {
+    tags[i] = EDGE;
+    words[i] = 0;
+    tags[PAD + length + i] = EDGE;
+    words[PAD + length + i] = 0;
+  }
+  for (let i = 0; i < length; i++) {
+    const at = PAD + i;
+    const candidates = candidatesAt(document, first + i, tables);
+    const mask = maskIn(candidates);
+    tags[at] = firstIn(candidates);
+    masks[at] = mask;
+    words[at] = document.tokens.word[first + i]!;
+    if ((mask & (mask - 1)) !== 0) open(document, first + i, at, tables, space);
+  }
+};
+
+const open = (document: Document, token: number, at: number, tables: TagTables, space: Workspace): void => {
+  const id = document.tokens.word[token]!;
+  space.written[at] = writtenAt(document, token, id < tables.words.length && tables.words[id] !== 0);
+  space.endings[at] = endingAt(document, token);
+  chain(space, at);
+};
+
+const chain = ({ head, next, tags }: Workspace, at: number): void => {
+  const tag = tags[at]!;
+  next[at] = head[tag]!;
+  head[tag] = at;
+};
+
+/** Applies a rule wherever it fits, everywhere at once. */
+const apply = (rules: Int32Array, rule: number, space: Workspace): void => {
+  const { head, next, tags, masks, hits } = space;
+  const from = rules[rule]!;
+  const to = rules[rule + 1]!;
+  let count = 0;
+  for (let at = head[from]!, before = -1; at >= 0; at = next[at]!) {
+    if (isIn(to, masks[at]!) && fits(rules, rule + 2, at, space)) {
+      hits[count++] = at;
+      if (before < 0) head[from] = next[at]!;
+      else next[before] = next[at]!;
+    } else before = at;
+  }
+  for (let i = 0; i < count; i++) {
+    tags[hits[i]!] = to;
+    chain(space, hits[i]!);
+  }
+};
+
+const fits = (rules: Int32Array, conditions: number, at: number, space: Workspace): boolean => {
+  for (let i = conditions; i < conditions + RULE - 2 && rules[i] !== Look.None; i += 3)
+    if (seen(rules[i]!, at + rules[i + 1]!, space) !== rules[i + 2]) return false;
+  return true;
+};
+
+const seen = (look: number, at: number, { tags, words, written, endings }: Workspace): number => {
+  if (look === Look.Tag) return tags[at]!;
+  if (look === Look.Word) return words[at]!;
+  return look === Look.Form ? written[at]! : endings[at]!;
+};

@@ -1,0 +1,37 @@
+import { describe, expect, test } from '@jest/globals';
+import { readDocument } from '../../src/text/document.js';
+import { tagAt, tagsOfSentence } from '../../src/language/tags.js';
+import { tagNames } from '../../src/language/tag-set.js';
+
+const tagsOf = (text: string): string => {
+  const document = readDocument(text);
+  return Array.from({ length: document.tokens.length }, (_, i) => tagNames[tagAt(document, i)]).join(' ');
+};
+
+describe('tags', () => {
+  test.each([
+    ['The army raids the town.', 'DT NN VBZ DT NN PUNCT'],
+    ['The raids on the town went on.', 'DT NNS IN DT NN VBD RB PUNCT'],
+    ['They met in Rome.', 'PRP VBD IN NNP PUNCT'],
+    ['They have met.', 'PRP VBP VBN PUNCT'],
+    ['He wants to meet them.', 'PRP VBZ TO VB PRP PUNCT'],
+    ['He went to Rome.', 'PRP VBD IN NNP PUNCT'],
+    ['The police will charge him.', 'DT NN MD VB PRP PUNCT'],
+    ['The charge was dropped.', 'DT NN VBD VBN PUNCT'],
+    ['She said that he left.', 'PRP VBD SC PRP VBD PUNCT'],
+    ['The man who fled was caught.', 'DT NN WP VBD VBD VBN PUNCT'],
+    ["Japan's minister resigned.", 'NNP POS NN VBD PUNCT'],
+    ['There is a plan.', 'EX VBZ DT NN PUNCT'],
+    ['It rose 17 % in 2003.', 'PRP VBD CD NN IN CD PUNCT'],
+    ['Will Smith spoke.', 'MD NNP VBD PUNCT'],
+  ])('%s', (text, tags) => {
+    expect(tagsOf(text)).toBe(tags);
+  });
+
+  test('a sentence is tagged when it is asked for, by itself', () => {
+    const document = readDocument('They met. They left.');
+    const tags = tagsOfSentence(document, 1);
+    expect(Array.from(tags.subarray(3), (tag) => tagNames[tag])).toEqual(['PRP', 'VBD', 'PUNCT']);
+    expect(tags[1]).toBe(0);
+  });
+});
