@@ -1,11 +1,13 @@
 import { isCapitalised, slice, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { intern, wordMap, wordSet } from '../lexicon/vocabulary.js';
+import type { Classes, Hit } from '../rules/pattern.js';
+import { oneToken, wordClass } from '../rules/patterns.js';
 import { clockWords, readClock } from './clock.js';
 import { holidays, holidayWords } from './holiday-phrases.js';
-import { readSpokenDecade, readSpokenYear, spokenYearGoesOnWith, spokenYearWords } from './spoken-years.js';
+import { readSpokenDecade, readSpokenYear, spokenYearSecondWords, spokenYearWords } from './spoken-years.js';
 import { cardinalWords, numberWords, ordinalWords, readCardinal, readOrdinal } from './numbers.js';
-import type { Hit, TokenClass } from './pattern.js';
+import type { Reading } from './reading.js';
 import { DAYPARTS, DECADES, MONTHS, PLURALS, SEASONS, UNITS, WEEKDAYS } from './words.js';
 
 const numbered = (lines: readonly string[]): [string, number][] =>
@@ -18,21 +20,6 @@ const everyday = wordSet(['may', 'march', 'mar', 'dec', 'sat', 'sun', 'mon', 'we
 const weekdayShort = wordSet(WEEKDAYS.flatMap((line) => line.split(' ').slice(1)));
 const COMMA = intern(',');
 const LAST_BC_CENTURY_YEAR = 1000;
-
-/** Always one token long. */
-const oneToken = wordSet([]);
-
-const word = (values: Readonly<Record<string, number | string>>): TokenClass => {
-  const table = wordMap(Object.entries(values));
-  return {
-    words: Object.keys(values),
-    goesOnWith: oneToken,
-    match: ({ document }, at) => {
-      const value = table.get(document.tokens.word[at]!);
-      return value === undefined ? undefined : { value, to: at + 1 };
-    },
-  };
-};
 
 const readMonth = (document: Document, at: number): Hit | undefined => {
   const id = document.tokens.word[at]!;
@@ -120,36 +107,36 @@ const decadeOf = (century: string, tens: number): number | undefined => {
 const unitNames = Object.fromEntries(Object.keys(UNITS).map((unit) => [unit, unit]));
 const apostrophes = ["'", '’', '‘', '`'];
 
-const behindCardinal = wordSet(numberWords);
-const behindOrdinal = wordSet(['-']);
+const afterCardinal = wordSet(numberWords);
+const afterOrdinal = wordSet(['-']);
 
 /** Everything patterns are written with. */
-export const classes: Readonly<Record<string, TokenClass>> = {
+export const classes: Classes<Reading> = {
   MONTH: {
     words: MONTHS.join(' ').split(' '),
-    goesOnWith: oneToken,
+    secondWords: oneToken,
     match: ({ document }, at) => readMonth(document, at),
   },
   WEEKDAY: {
     words: WEEKDAYS.join(' ').split(' '),
-    goesOnWith: oneToken,
+    secondWords: oneToken,
     match: ({ document }, at) => readWeekday(document, at),
   },
-  SEASON: word(SEASONS),
-  DAYPART: word(DAYPARTS),
-  TEN: word(DECADES),
-  UNIT: word(unitNames),
-  UNITS: word(PLURALS),
+  SEASON: wordClass(SEASONS),
+  DAYPART: wordClass(DAYPARTS),
+  TEN: wordClass(DECADES),
+  UNIT: wordClass(unitNames),
+  UNITS: wordClass(PLURALS),
   DAY: {
     words: [],
     shapes: [Shape.Number, Shape.Alphanumeric],
-    goesOnWith: oneToken,
+    secondWords: oneToken,
     match: ({ document }, at) => readDay(document, at),
   },
   YEAR: {
     words: spokenYearWords,
     shapes: [Shape.Number],
-    goesOnWith: spokenYearGoesOnWith,
+    secondWords: spokenYearSecondWords,
     match: ({ document }, at) => readYear(document, at),
   },
   SHORTYEAR: { words: apostrophes, match: ({ document }, at) => readShortYear(document, at) },
@@ -161,7 +148,7 @@ export const classes: Readonly<Record<string, TokenClass>> = {
   COUNT: {
     words: [],
     shapes: [Shape.Number],
-    goesOnWith: oneToken,
+    secondWords: oneToken,
     match: ({ document }, at) => {
       const digits = slice(document, at);
       return /^\d{1,4}$/.test(digits) ? { value: Number(digits), to: at + 1 } : undefined;
@@ -170,13 +157,13 @@ export const classes: Readonly<Record<string, TokenClass>> = {
   NUM: {
     words: cardinalWords,
     shapes: [Shape.Number],
-    goesOnWith: behindCardinal,
+    secondWords: afterCardinal,
     match: ({ document }, at) => readCardinal(document, at),
   },
   ORD: {
     words: ordinalWords,
     shapes: [Shape.Alphanumeric],
-    goesOnWith: behindOrdinal,
+    secondWords: afterOrdinal,
     match: ({ document }, at) => readOrdinal(document, at),
   },
   CLOCK: {
@@ -191,9 +178,6 @@ export const classes: Readonly<Record<string, TokenClass>> = {
   DATE: {
     words: [],
     any: true,
-    match: ({ readDate }, at) => {
-      const hit = readDate(at);
-      return hit === undefined ? undefined : { value: hit.reading, to: hit.to };
-    },
+    match: ({ readInner }, at) => readInner(at),
   },
 };

@@ -1,7 +1,7 @@
 import { slice, wordAt, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { intern, wordMap, wordSet } from '../lexicon/vocabulary.js';
-import type { Hit } from './pattern.js';
+import type { Hit } from '../rules/pattern.js';
 import { NUMERALS, ZONES } from './words.js';
 
 const zones = wordMap(Object.entries(ZONES));

@@ -1,15 +1,14 @@
 import type { Document } from '../text/document.js';
 import { classes } from './classes.js';
 import type { Found } from './grammar.js';
-import { groupsOf } from './pattern.js';
-import { patterns } from './patterns.js';
+import { groupsOf, placeIn } from '../rules/pattern.js';
+import { patterns } from '../rules/patterns.js';
 import type { Reading, When } from './reading.js';
 
-const timeBehind = patterns(
+const timeAfter = patterns(
   [',? at? CLOCK', 'DAYPART'].map((source) => [source, 'time'] as const),
   classes,
 );
-const noDates = { readDate: (): undefined => undefined };
 
 /** What may follow an expression and belongs to it: *Monday morning*, *May 8 at 1 a.m.* */
 export const extend = (document: Document, found: Found): Found => withTime(document, found) ?? found;
@@ -22,7 +21,7 @@ const withTime = (document: Document, found: Found): Found | undefined => {
     document.tokens.sentence[to] !== document.tokens.sentence[found.from]
   )
     return undefined;
-  const hit = timeBehind.match({ document, ...noDates }, to)[0];
+  const hit = timeAfter.match(placeIn(document), to)[0];
   if (hit === undefined) return undefined;
   const groups = groupsOf(hit.trail);
   const time = groups.word(groups.has('clock') ? 'clock' : 'daypart');

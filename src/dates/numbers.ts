@@ -2,7 +2,7 @@ import type { Document } from '../text/document.js';
 import { slice } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { intern, wordMap, wordSet, type WordId, type WordMap } from '../lexicon/vocabulary.js';
-import type { Hit } from './pattern.js';
+import type { Hit } from '../rules/pattern.js';
 import { NUMERALS, ORDINALS, UNTOLD } from './words.js';
 
 const numerals = wordMap(Object.entries(NUMERALS));

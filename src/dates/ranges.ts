@@ -1,6 +1,7 @@
 import { slice, wordAt, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
+import { placeIn } from '../rules/pattern.js';
 import { classes } from './classes.js';
 import { readAt, type Found } from './grammar.js';
 import { date, fixed, part, type Part, type Reading, type When } from './reading.js';
@@ -18,11 +19,10 @@ const otherThings = wordSet(
 type MonthDay = Part & { readonly is: 'month-day' };
 
 const THE = intern('the');
-const noDates = { readDate: (): undefined => undefined };
 
 const dayAt = (document: Document, at: number): { day: number; to: number } | undefined => {
   if (at >= document.tokens.length) return undefined;
-  const hit = classes['DAY']!.match({ document, ...noDates }, at);
+  const hit = classes['DAY']!.match(placeIn(document), at);
   return hit === undefined || otherThings.has(wordAt(document, hit.to))
     ? undefined
     : { day: hit.value as number, to: hit.to };
@@ -118,13 +118,13 @@ const nextDay = (document: Document, at: number, last: number): { day: number; t
 };
 
 const isMonthBehind = (document: Document, at: number): boolean =>
-  at < document.tokens.length && classes['MONTH']!.match({ document, ...noDates }, at) !== undefined;
+  at < document.tokens.length && classes['MONTH']!.match(placeIn(document), at) !== undefined;
 
 /** The year behind the last day is that of all of them. */
 const inYearBehind = (document: Document, days: readonly Found[]): readonly Found[] => {
   const last = days[days.length - 1]!;
   const at = listing.has(wordAt(document, last.to)) ? last.to + 1 : last.to;
-  const year = at < document.tokens.length ? classes['YEAR']!.match({ document, ...noDates }, at) : undefined;
+  const year = at < document.tokens.length ? classes['YEAR']!.match(placeIn(document), at) : undefined;
   if (year === undefined || !sameSentence(document, last.from, at)) return days;
   const of = fixed('year', year.value as number);
   return days.map((day, i) => ({

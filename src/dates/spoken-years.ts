@@ -1,6 +1,6 @@
 import { wordAt, type Document } from '../text/document.js';
 import { intern, wordMap, wordSet, type WordSet } from '../lexicon/vocabulary.js';
-import type { Hit } from './pattern.js';
+import type { Hit } from '../rules/pattern.js';
 import { DECADES, NUMERALS } from './words.js';
 
 /** Years as they are spoken, and so spelled in transcripts: *nineteen ninety-two*, *two thousand and one*. */
@@ -21,7 +21,7 @@ const HYPHEN = intern('-');
 
 /** The words they begin with, and those that can be the second of them. */
 export const spokenYearWords: readonly string[] = ['seventeen', 'eighteen', 'nineteen', 'twenty', 'two'];
-export const spokenYearGoesOnWith: WordSet = wordSet([...Object.keys(NUMERALS), 'thousand', 'oh', '-']);
+export const spokenYearSecondWords: WordSet = wordSet([...Object.keys(NUMERALS), 'thousand', 'oh', '-']);
 
 export const readSpokenYear = (document: Document, at: number): Hit | undefined => {
   const word = wordAt(document, at);

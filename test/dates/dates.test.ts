@@ -6,7 +6,9 @@ import { dates } from '../../src/dates/index.js';
 import type { ExtractOptions } from '../../src/core/result.js';
 import type { DateRange } from '../../src/core/entity.js';
 import { readDocument } from '../../src/text/document.js';
-import { finds, ignores, published } from './cases.js';
+import { rules } from '../../src/dates/grammar.js';
+import { readExample } from '../../src/rules/rule.js';
+import { published } from './published.js';
 
 const read = (text: string, date: string | null = published) =>
   dates.find(readDocument(text, date === null ? null : { value: date, source: 'option' }));
@@ -17,19 +19,6 @@ const ranges = (text: string): DateRange[] =>
     timex: ['date', 'time', 'duration', 'set'],
     date: { value: published, source: 'option' },
   }).entities.filter((entity) => entity.type === 'date');
-
-describe('finds', () => {
-  test.each(finds)('%s', (text, mention, type, value) => {
-    const found = read(text).map(({ text, timex }) => [text, timex.type, timex.value]);
-    expect(found).toContainEqual([mention, type, value]);
-  });
-});
-
-describe('ignores', () => {
-  test.each(ignores.map((text) => [text]))('%s', (text) => {
-    expect(read(text).map(({ text, rule }) => [text, rule])).toEqual([]);
-  });
-});
 
 describe('the order of dates in digits', () => {
   const days = (text: string, options: ExtractOptions) => {
@@ -118,7 +107,9 @@ describe('first and last day', () => {
   });
 
   test('values with a form in EDTF are valid there', () => {
-    const values = finds.flatMap(([text]) => ranges(text).map(({ value }) => value));
+    const values = rules
+      .flatMap(({ finds }) => finds)
+      .flatMap((source) => ranges(readExample(source).text).map(({ value }) => value));
     const spelled = values.filter(
       (value): value is string => value !== null && /^-?\d{3}[\dX](-\d\d){0,2}$/.test(value),
     );

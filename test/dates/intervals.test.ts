@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { extract } from '../../src/extract.js';
-import { published } from './cases.js';
+import { published } from './published.js';
 
 const intervals = (text: string) => {
   const { entities } = extract(text, { types: ['date'], date: { value: published, source: 'option' } });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { extract } from '../../src/extract.js';
 import type { ExtractOptions } from '../../src/core/result.js';
-import { published } from './cases.js';
+import { published } from './published.js';
 
 const history =
   'The war began in April 1861. In July 1861 the armies met; in September they met again. It ended in May 1865.';

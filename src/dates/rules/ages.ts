@@ -1,8 +1,7 @@
 import { slice } from '../../text/document.js';
 import { fitsBareYear, fitsDecade } from '../context/years.js';
-import type { Groups } from '../pattern.js';
 import { date, fixed, part, type Reading, type When } from '../reading.js';
-import type { DateRule } from '../rule.js';
+import type { DateRule, Groups } from '../rule.js';
 
 /** The year told in four digits or in two behind an apostrophe. */
 export const yearIn = (groups: Groups): When => fixed('year', groups.number(groups.has('year') ? 'year' : 'shortyear'));
@@ -25,30 +24,57 @@ export const ageRules: readonly DateRule[] = [
   {
     name: 'year',
     reason: 'four digits where a year can stand',
-    example: 'since 2014',
+    finds: [
+      'He has lived there since [2014]. → 2014',
+      'The novel ([1998]) sold well. → 1998',
+      'They met in [nineteen ninety-two]. → 1992',
+      'They met in [two thousand and one]. → 2001',
+      'It was so between 2019 and [2021]. → 2021',
+      'The drought of 2007-[08] was hard. → 2008',
+    ],
+    ignores: [
+      'About 2000 troops arrived.  # a count',
+      'She ran the 1500 m.',
+      'It is on page 1999.',
+      'It cost $2000.',
+      'Flight 2019 was late.',
+      'Call 555-1212 for help.',
+      'There were nineteen people and twenty dogs.',
+      'He paid two thousand five hundred dollars.',
+    ],
     patterns: ['YEAR', 'the year YEAR', 'calendar year? YEAR'],
     read: (groups) => date(yearIn(groups)),
-    fits: fitsBareYear,
+    context: { holds: fitsBareYear },
   },
   {
     name: 'short-year',
     reason: 'two digits of a year behind an apostrophe',
-    example: "in '98",
+    finds: [
+      "They won in ['98]. → 1998",
+      "They recalled the crash of ['29]. → 2029",
+      "They recalled the crash of ['39]. → 1939",
+    ],
     patterns: ['SHORTYEAR'],
     read: (groups) => date(yearIn(groups)),
   },
   {
     name: 'decade',
-    fits: fitsDecade,
+    context: { holds: fitsDecade },
     reason: 'the ten years of a decade',
-    example: 'the 1990s',
+    finds: [
+      'They met in [the nineteen eighties]. → 198',
+      'It was built in [the 1990s]. → 199',
+      "It was built in [the '90s]. → 199",
+      'It was built in [the nineties]. → 199',
+    ],
+    ignores: ['A man in his 30s was held.  # an age'],
     patterns: ['the? DECADE', 'the TEN'],
     read: (groups) => date(fixed('decade', groups.has('ten') ? 190 + groups.number('ten') : groups.number('decade'))),
   },
   {
     name: 'century',
     reason: 'the hundred years of a century',
-    example: 'the 19th century',
+    finds: ['It was built in [the 19th century]. → 18'],
     patterns: ['the? ORD -? century'],
     read: (groups) => {
       const n = groups.number('ord');
@@ -58,14 +84,14 @@ export const ageRules: readonly DateRule[] = [
   {
     name: 'before-christ',
     reason: 'a year counted back from the common era',
-    example: '44 BC',
+    finds: ['Caesar died in [44 BC]. → BC0044'],
     patterns: [`n=COUNT ${BC}`],
     read: (groups) => date(fixed('year', 1 - groups.number('n'))),
   },
   {
     name: 'part-before-christ',
     reason: 'a month, season, decade or century before the common era',
-    example: 'June 479 BC',
+    finds: ['The fleet sailed in [June 479 BC]. → BC0479-06'],
     patterns: [
       `MONTH n=COUNT ${BC}`,
       `the? SEASON of? n=COUNT ${BC}`,
@@ -77,9 +103,9 @@ export const ageRules: readonly DateRule[] = [
   {
     name: 'anno-domini',
     reason: 'a year of the common era, which it names',
-    example: 'AD 79',
+    finds: ['The city burnt in [AD 79]. → 0079'],
     patterns: ['ad|a.d. n=COUNT', 'n=COUNT ad|a.d.|ce|c.e.'],
     read: (groups) => date(fixed('year', groups.number('n'))),
-    fits: (document, from, to) => /AD|A\.D\.|CE|C\.E\./.test(slice(document, from, to)),
+    context: { holds: (document, from, to) => /AD|A\.D\.|CE|C\.E\./.test(slice(document, from, to)) },
   },
 ];

@@ -1,7 +1,6 @@
 import type { Unit } from '../calendar.js';
-import type { Groups } from '../pattern.js';
 import { date, fromSpeech, moved, part, type Reading, type When } from '../reading.js';
-import type { DateRule } from '../rule.js';
+import type { DateRule, Groups } from '../rule.js';
 import { unitOf } from './counting.js';
 
 const NEIGHBOURS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
@@ -29,7 +28,13 @@ export const anchoredRules: readonly DateRule[] = [
   {
     name: 'ago-that-day',
     reason: 'the same day, so many units before',
-    example: 'thirty years ago today',
+    finds: [
+      'They met [thirty years ago today]. → 1993-04-17',
+      'They met [ten years ago this week]. → 2013-W16',
+      'They met [three weeks ago Tuesday]. → 2023-03-21',
+      'They met [two years ago last Friday]. → 2021-04-14',
+      'They met [two years ago this spring]. → 2021-SP',
+    ],
     patterns: ['UNITS', 'UNIT'].flatMap((units) => [
       `NUM ${units} ago day=today|yesterday|tomorrow`,
       `NUM ${units} ago this anchor=week|month`,
@@ -43,7 +48,11 @@ export const anchoredRules: readonly DateRule[] = [
   {
     name: 'from-that-day',
     reason: 'the same day, so many units ahead',
-    example: 'a week from Monday',
+    finds: [
+      'They meet [a week from today]. → 2023-04-24',
+      'They meet [two weeks from Friday]. → 2023-05-05',
+      'They meet [a month from tomorrow]. → 2023-05-18',
+    ],
     patterns: ['UNITS', 'UNIT'].flatMap((units) => [
       `NUM ${units} from day=today|tomorrow`,
       `NUM ${units} from which=this WEEKDAY`,

@@ -1,8 +1,7 @@
-import type { Groups } from '../pattern.js';
 import { date, part, type Reading, type When } from '../reading.js';
-import type { DateRule } from '../rule.js';
+import type { DateRule, Groups } from '../rule.js';
 import { yearIn } from './ages.js';
-import { isYearLong } from './calendar.js';
+import { isYearLong } from './described.js';
 import type { Unit } from '../calendar.js';
 import { fixed, fromTopic } from '../reading.js';
 import { slice } from '../../text/document.js';
@@ -59,7 +58,11 @@ export const composedRules: readonly DateRule[] = [
   {
     name: 'part-of',
     reason: 'the beginning, middle or end of a time',
-    example: 'the end of last year',
+    finds: [
+      'It was built in [the mid-1990s]. → 199',
+      'They met [late last week]. → 2023-W15',
+      'It will open by [the end of the year]. → 2023',
+    ],
     patterns: [
       'the? very? edge=beginning|start|end|middle|close|outset|rest|remainder|turn|dawn|midst of in=DATE',
       'edge=early|mid|late -? in=DATE',
@@ -72,8 +75,10 @@ export const composedRules: readonly DateRule[] = [
       'mid|middle edge=mid in=DATE',
       'sometime|some|somewhere? edge=early|late|mid -? in? in=DATE',
     ],
-    fits: (document, from, to) =>
-      standsAlone(document, from, to) && (!/\d0s$/.test(slice(document, from, to)) || fitsDecade(document, from, to)),
+    context: {
+      holds: (document, from, to) =>
+        standsAlone(document, from, to) && (!/\d0s$/.test(slice(document, from, to)) || fitsDecade(document, from, to)),
+    },
     read: (groups) => {
       const reading = groups.reading('in');
       if (reading.when === undefined || reading.type === 'DURATION' || reading.type === 'SET') return undefined;
@@ -83,14 +88,14 @@ export const composedRules: readonly DateRule[] = [
   {
     name: 'end-of-weekday',
     reason: 'the beginning or end of the day of that name',
-    example: 'the end of the day Saturday',
+    finds: ['By [the end of the day Saturday] it was over. → 2023-04-15'],
     patterns: ['the? edge=beginning|start|end|close of the? day on? WEEKDAY'],
     read: (groups) => date(part({ is: 'weekday', weekday: groups.number('weekday') }), MODS[groups.word('edge')]),
   },
   {
     name: 'end-of-unit',
     reason: 'the end of the unit of speech',
-    example: 'at year-end',
+    finds: ['It had $2 billion at [year-end]. → 2023', "It will close by [year's end]. → 2023"],
     patterns: [
       'the? edge=beginning|start|end|middle|close|rest|remainder|turn of the UNIT',
       'edge=early|late|later|earlier in the UNIT',
@@ -109,7 +114,10 @@ export const composedRules: readonly DateRule[] = [
   {
     name: 'quarter-of-year',
     reason: 'a quarter and the year it is in',
-    example: 'the third quarter of 2022',
+    finds: [
+      'Exports rose in [the first quarter of 2022]. → 2022-Q1',
+      'Its [2021 fourth-quarter] loss was small. → 2021-Q4',
+    ],
     patterns: [
       'the? ORD quarter of in=DATE',
       'the? ORD - quarter of in=DATE',
@@ -126,16 +134,24 @@ export const composedRules: readonly DateRule[] = [
   {
     name: 'quarter',
     reason: 'a quarter; the context tells the year',
-    example: 'the third quarter',
+    finds: [
+      'The [first-quarter] profit fell. → 2023-Q1',
+      '[Q3] profit fell. → 2022-Q3',
+      'Net for [the first quarter] ended March 31, 2019, fell. → 2019-Q1',
+    ],
+    ignores: [
+      'The quarterback scored a touchdown in the third quarter.',
+      'They scored late in the 4th quarter of the match.',
+    ],
     patterns: ['the? fiscal? ORD quarter', 'ORD - quarter', 'the? fiscal? ORD fiscal quarter', 'short=q1|q2|q3|q4'],
     read: (groups) => cyclic('quarter', groups),
-    fits: fitsQuarter,
-    fitsInside: true,
+    context: { holds: fitsQuarter },
+    contextInside: true,
   },
   {
     name: 'half-of-year',
     reason: 'half a year and the year it is in',
-    example: 'the first half of 2008',
+    finds: ['Sales fell in [the second half of 2008]. → 2008-H2'],
     patterns: ['the? ORD -? half of in=DATE', 'the? which=latter half of in=DATE', 'the? YEAR ORD -? half'],
     read: (groups) => {
       const of = yearOrSaid(groups);
@@ -145,7 +161,7 @@ export const composedRules: readonly DateRule[] = [
   {
     name: 'half-of-time',
     reason: 'the first or second half of a month, a decade or a century',
-    example: 'the second half of the 1990s',
+    finds: ['It was built in [the second half of the 1990s]. → 199'],
     patterns: ['the? edge=first|second|latter half of in=DATE'],
     read: (groups) => {
       const reading = groups.reading('in');
@@ -156,15 +172,18 @@ export const composedRules: readonly DateRule[] = [
   {
     name: 'half',
     reason: 'half a year; the context tells which year',
-    example: 'first-half profit',
+    finds: ['[first-half] profit → 2023-H1'],
     patterns: ['ORD - half', 'the ORD half', 'ORD half'],
     read: (groups) => cyclic('half', groups),
-    fits: fitsBareHalf,
+    context: { holds: fitsBareHalf },
   },
   {
     name: 'nth-unit',
     reason: 'a unit counted inside another',
-    example: 'the second week of March',
+    finds: [
+      'Voters will go to the polls on [the first Tuesday in November]. → 2023-11-07',
+      'They met in [the second week in March]. → 2023-W10',
+    ],
     patterns: [
       'the? ORD UNIT of|in in=DATE',
       'the? which=last|final UNIT of in=DATE',
@@ -183,7 +202,7 @@ export const composedRules: readonly DateRule[] = [
   {
     name: 'unit-of',
     reason: 'the unit in which a told time lies',
-    example: 'the week of March 5',
+    finds: ['They met in [the week of March 5]. → 2023-W09'],
     patterns: ['the unit=week|month|year of in=DATE', 'the unit=week|weekend|year of the? in=DATE'],
     read: (groups) => {
       const { when } = groups.reading('in');
@@ -193,7 +212,7 @@ export const composedRules: readonly DateRule[] = [
   {
     name: 'fiscal-year',
     reason: 'the year of the books, counted as the calendar year of its name',
-    example: 'fiscal 1989',
+    finds: ["[Fiscal '98] was a good year. → 1998", '[Fiscal 2019] was a good year for it. → 2019'],
     patterns: [
       'the? fiscal|financial|tax|school|academic year? YEAR',
       'the? fiscal year? SHORTYEAR',

@@ -1,6 +1,6 @@
 import type { Unit } from '../calendar.js';
-import type { Groups } from '../pattern.js';
 import { date, duration, vague, type Reading, type When } from '../reading.js';
+import type { Groups } from '../rule.js';
 import { isClockUnit, spellCount } from '../spelling.js';
 
 /** *fortnight* and *season* count as what they last. */

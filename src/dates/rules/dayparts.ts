@@ -1,7 +1,6 @@
 import { endsPhrase, fitsDaypart, looksAhead } from '../context/moments.js';
-import type { Groups } from '../pattern.js';
 import { fromSpeech, fromStory, onTheScene, part, type Reading } from '../reading.js';
-import type { DateRule } from '../rule.js';
+import type { DateRule, Groups } from '../rule.js';
 
 /** Days from the one told to that of *the next morning*, *that night*; all others say *the night before*. */
 const DAYS: Readonly<Record<string, number>> = { after: 1, following: 1, next: 1, same: 0, that: 0 };
@@ -18,7 +17,7 @@ export const daypartRules: readonly DateRule[] = [
   {
     name: 'tonight',
     reason: 'a part of the day of speech or of its neighbours',
-    example: 'tonight',
+    finds: ['They met [last night]. → 2023-04-16TNI', 'They meet [tonight]. → 2023-04-17TNI'],
     patterns: [
       'tonight',
       'late tonight',
@@ -36,23 +35,27 @@ export const daypartRules: readonly DateRule[] = [
   {
     name: 'overnight',
     reason: 'the night before the day of speech, of which the clause looks back',
-    example: 'Three people died overnight.',
+    finds: ['They died [overnight]. → 2023-04-16TNI'],
     patterns: ['overnight'],
     read: () => ({ type: 'TIME', when: fromSpeech('day', -1), time: 'TNI' }),
-    fits: (document, from, to) => endsPhrase(document, from, to) && !looksAhead(document, from, to),
+    context: { holds: (document, from, to) => endsPhrase(document, from, to) && !looksAhead(document, from, to) },
   },
   {
     name: 'overnight-ahead',
     reason: 'the night that follows the day of speech',
-    example: 'Rain is expected overnight.',
+    finds: ['Rain is expected [overnight]. → 2023-04-17TNI'],
     patterns: ['overnight'],
     read: () => ({ type: 'TIME', when: fromSpeech('day', 0), time: 'TNI' }),
-    fits: (document, from, to) => endsPhrase(document, from, to) && looksAhead(document, from, to),
+    context: { holds: (document, from, to) => endsPhrase(document, from, to) && looksAhead(document, from, to) },
   },
   {
     name: 'day-part',
     reason: 'a part of the day of which the text speaks',
-    example: 'in the evening',
+    finds: [
+      'He arrived on Thursday. [That night] he slept badly. → 2023-04-13TNI',
+      'They met at [dawn Thursday]. → 2023-04-13TMO',
+      '[Mid-day] trading was slow. → 2023-04-17TMI',
+    ],
     patterns: [
       'the DAYPART',
       'mid - day',
@@ -71,6 +74,6 @@ export const daypartRules: readonly DateRule[] = [
       const when = groups.has('by') ? fromStory('day', DAYS[groups.word('by')] ?? -1) : onTheScene;
       return { type: 'TIME', when, time: groups.has('daypart') ? groups.word('daypart') : 'TMI' };
     },
-    fits: fitsDaypart,
+    context: { holds: fitsDaypart },
   },
 ];

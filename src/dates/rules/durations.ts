@@ -1,8 +1,7 @@
 import { fitsArticleUnit, fitsBarePlural, isCounted, isLower, isNoVerb } from '../context/units.js';
 import { endsPhrase } from '../context/moments.js';
-import type { Groups } from '../pattern.js';
 import { duration, type Reading } from '../reading.js';
-import type { DateRule } from '../rule.js';
+import type { DateRule, Groups } from '../rule.js';
 import { PLURALS, UNITS } from '../words.js';
 import { isHalved, spellCount, spellDuration } from '../spelling.js';
 
@@ -35,7 +34,33 @@ export const durationRules: readonly DateRule[] = [
   {
     name: 'count-of-units',
     reason: 'so many units of time',
-    example: 'three years',
+    finds: [
+      'He served [three years]. → P3Y',
+      'He served [twenty-five years]. → P25Y',
+      'He served [two and a half years]. → P2.5Y',
+      'He served [3 1/2 years]. → P3.5Y',
+      'He served [half a dozen years]. → P6Y',
+      'It will pay $160 million over [eight years]. → P8Y',
+      'It ran for [over eight years]. → P8Y',
+      'The trial will last [five years]. → P5Y',
+      'He received a [119-years] sentence. → P119Y',
+      'It took [a year or two]. → P1Y',
+      'It took [a matter of weeks]. → PXW',
+      'It took [one day]. → P1D',
+      'The [two-day] summit began. → P2D',
+      'He served [nearly 40 years]. → P40Y',
+      'It took [half an hour]. → PT30M',
+      'It took [two hours]. → PT2H',
+      'It took [a few days]. → PXD',
+      'It took [more than a decade]. → P1DE',
+    ],
+    ignores: [
+      'He asked for a second chance.',
+      'A quarter of all voters stayed at home.',
+      'It was the fourth win in as many days.',
+      'It has lost three quarters of its value.  # a share',
+      'Nearly three-quarters of the voters stayed at home.',
+    ],
     patterns: [
       'NUM UNITS',
       'NUM -? unit=UNIT',
@@ -49,27 +74,31 @@ export const durationRules: readonly DateRule[] = [
       'NUM - units=years|months|weeks|days|hours|minutes',
     ],
     read: (groups) => measured(groups),
-    fits: fitsArticleUnit,
+    context: { holds: fitsArticleUnit },
   },
   {
     name: 'period-of-units',
     reason: 'a period of so many units',
-    example: 'a three-month period',
+    finds: ['It rose in [a three-month period]. → P3M'],
     patterns: ['a|an|the|this|that same? NUM -? UNIT period'],
     read: (groups) => measured(groups),
   },
   {
     name: 'age',
     reason: 'an age is the time lived',
-    example: '42-year-old',
+    finds: [
+      'She is [nearly 12 years old]. → P12Y',
+      'A [42-year-old] man was held. → P42Y',
+      'She is [42 years old]. → P42Y',
+    ],
     patterns: ['NUM -|– UNIT -|– old|olds', 'NUM UNITS old', 'NUM UNIT old', 'NUM UNITS of age', 'NUM -? UNIT -? old'],
     read: (groups) => measured(groups),
-    fits: isCounted,
+    context: { holds: isCounted },
   },
   {
     name: 'two-units',
     reason: 'a length told in two units',
-    example: 'two years and six months',
+    finds: ['It took [two years and six months]. → P2Y6M'],
     patterns: ['NUM UNITS ,? and? n2=NUM u2=UNITS', 'NUM UNIT and n2=NUM u2=UNITS', 'NUM UNITS and n2=NUM u2=UNIT'],
     read: (groups) => {
       if (sizeOf(groups.word('u2')) >= sizeOf(unitName(groups))) return undefined;
@@ -82,7 +111,7 @@ export const durationRules: readonly DateRule[] = [
   {
     name: 'bounded-count',
     reason: 'so many units before, in or after a time',
-    example: 'the past two weeks',
+    finds: ['It will take [the next two or three days]. → P3D', 'It rained for [the past two weeks]. → P2W'],
     patterns: [
       'the? last|past|next|first|coming|previous|following|preceding|final|prior|recent|ensuing|subsequent|opening NUM UNITS',
       'the? last|past|next|first|coming|previous|following num1=NUM or|to|-|– NUM UNITS',
@@ -95,12 +124,12 @@ export const durationRules: readonly DateRule[] = [
       const about = groups.has('in') ? groups.reading('in').when : undefined;
       return length === undefined || about === undefined ? length : { ...length, about };
     },
-    fits: isNoVerb,
+    context: { holds: isNoVerb },
   },
   {
     name: 'bounded-unit',
     reason: 'one unit up to now, or some of them',
-    example: 'the past year',
+    finds: ['In [those years] they fought. → PXY', 'It fell over [the past year]. → P1Y'],
     patterns: [
       'the past UNIT',
       'the last|past|next|coming UNITS',
@@ -113,37 +142,37 @@ export const durationRules: readonly DateRule[] = [
       const unit = groups.has('unit') || groups.has('units') ? unitName(groups) : 'decade';
       return duration(spellDuration(groups.has('unit') || !groups.has('units') ? 1 : 'X', unit));
     },
-    fits: isNoVerb,
+    context: { holds: isNoVerb },
   },
   {
     name: 'last-unit',
     reason: 'one unit up to now or from now on',
-    example: 'over the last year',
+    finds: ['over [the last year] → P1Y'],
     patterns: ['the last|next UNIT', 'the last|next NUM? UNIT'],
-    behind: 'over in within for during of throughout through',
+    context: { after: 'over|in|within|for|during|of|throughout|through' },
     read: (groups) => (groups.word('unit') === 'century' ? undefined : duration(spellDuration(1, groups.word('unit')))),
   },
   {
     name: 'untold-count',
     reason: 'units that are not counted',
-    example: 'for years',
+    finds: ['It rained for [hours]. → PTXH'],
+    ignores: ['Shares fell in after hours trading.'],
     patterns: ['UNITS', 'UNITS and UNITS'],
     read: (groups) => duration(spellDuration('X', groups.word('units'))),
-    fits: fitsBarePlural,
+    context: { holds: fitsBarePlural },
   },
   {
     name: 'over-the-years',
     reason: 'units that are not counted',
-    example: 'over the years',
+    finds: ['It has grown over [the years]. → PXY'],
     patterns: ['the UNITS'],
-    behind: 'over through',
     read: (groups) => duration(spellDuration('X', groups.word('units'))),
-    fits: endsPhrase,
+    context: { after: 'over|through', holds: endsPhrase },
   },
   {
     name: 'whole-unit',
     reason: 'one unit, all of it',
-    example: 'the whole week',
+    finds: ['They made a [year-long] study. → P1Y', 'It is a [decades-old] feud. → PXDE'],
     patterns: [
       'the|a|an full|entire|whole UNIT',
       'another UNIT',
@@ -161,29 +190,29 @@ export const durationRules: readonly DateRule[] = [
   {
     name: 'long-in-one-word',
     reason: 'one unit, or some of them, written together with long',
-    example: 'a yearlong study',
+    finds: ['They made a [yearlong] study. → P1Y'],
     patterns: [`word=${Object.keys(LONG).join('|')}`],
     read: (groups) => duration(LONG[groups.word('word')]!),
-    fits: isLower,
+    context: { holds: isLower },
   },
   {
     name: 'half-unit',
     reason: 'half a unit',
-    example: 'a half-hour speech',
+    finds: ['[a half-hour] speech → PT30M'],
     patterns: ['half - UNIT', 'half UNIT', 'a half - UNIT', 'a half UNIT'],
     read: (groups) => (isHalved(unitName(groups)) ? duration(spellCount(0.5, unitName(groups))) : undefined),
   },
   {
     name: 'unit-and-a-half',
     reason: 'a unit and half of another',
-    example: 'a year and a half',
+    finds: ['He served [a year and a half]. → P1.5Y'],
     patterns: ['a|an|one UNIT and a half', 'a|an|one - UNIT - and - a - half'],
     read: (groups) => (isHalved(unitName(groups)) ? duration(spellCount(1.5, unitName(groups))) : undefined),
   },
   {
     name: 'quarter-unit',
     reason: 'a quarter of a unit',
-    example: 'a quarter of an hour',
+    finds: ['He left after [a quarter century]. → P25Y'],
     patterns: ['a? quarter of a|an unit=hour|century', 'a? quarter - unit=hour|century', 'a quarter unit=hour|century'],
     read: (groups) => duration(unitName(groups) === 'hour' ? 'PT15M' : 'P25Y'),
   },

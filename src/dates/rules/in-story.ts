@@ -22,7 +22,12 @@ export const storyRules: readonly DateRule[] = [
   {
     name: 'next-in-story',
     reason: 'a unit counted from the time last told',
-    example: 'the following month',
+    finds: [
+      'He fell ill on March 5 and died [the next day]. → 2023-03-06',
+      'Stocks fell in October 1987. [The following month] they rose. → 1987-11',
+      'He won in 1998. [That year] she lost. → 1998',
+      'He fell ill on March 5 and died [the very next day]. → 2023-03-06',
+    ],
     patterns: [
       'the very? which=next|following|previous|preceding|prior|subsequent|ensuing UNIT',
       'which=following|previous UNIT',
@@ -35,7 +40,10 @@ export const storyRules: readonly DateRule[] = [
   {
     name: 'earlier',
     reason: 'counted back from the time last told',
-    example: 'two days earlier',
+    finds: [
+      'First-quarter profit rose from [a year earlier]. → 2022-Q1',
+      'Net for the first quarter ended March 31 fell from [a year earlier]. → 2022-Q1',
+    ],
     patterns: [
       'NUM UNITS earlier|previously|beforehand',
       'NUM UNIT earlier|previously|beforehand',
@@ -44,12 +52,15 @@ export const storyRules: readonly DateRule[] = [
       'NUM UNIT before|prior',
     ],
     read: (groups) => (groups.has('num') ? counted(groups, -1, keeping) : vague('PAST_REF')),
-    fits: standsAlone,
+    context: { holds: standsAlone },
   },
   {
     name: 'later',
     reason: 'counted ahead from the time last told',
-    example: 'two days later',
+    finds: [
+      'He fell ill on March 5 and died [two days later]. → 2023-03-07',
+      'He was born on Jan. 9, 1913. He left school in 1934 and Rome [four years later]. → 1938',
+    ],
     patterns: [
       'NUM UNITS later|afterwards|afterward|thereafter',
       'NUM UNIT later|afterwards|afterward|thereafter',
@@ -58,21 +69,24 @@ export const storyRules: readonly DateRule[] = [
       'NUM UNIT after',
     ],
     read: (groups) => (groups.has('num') ? counted(groups, 1, keeping) : vague('FUTURE_REF')),
-    fits: standsAlone,
+    context: { holds: standsAlone },
   },
   {
     name: 'day-before',
     reason: 'the unit before or after the time last told',
-    example: 'the day before',
+    finds: ['He fell ill on March 5 and had been well [the day before]. → 2023-03-04'],
     patterns: ['the UNIT way=before|after|prior'],
     read: (groups) => told(groups, groups.word('way') === 'after' ? 1 : -1, fromStory),
-    fits: standsAlone,
-    fitsInside: true,
+    context: { holds: standsAlone },
+    contextInside: true,
   },
   {
     name: 'year-earlier',
     reason: 'as long as the time last told, and a year before it',
-    example: 'the year-earlier quarter',
+    finds: [
+      'First-quarter profit rose from [the year-earlier period]. → 2022-Q1',
+      'It earned $2 million in [the year-ago quarter]. → 2022-Q1',
+    ],
     patterns: [
       'the|a? UNIT - earlier|ago',
       'the|a? UNIT - earlier|ago as=quarter|month|week|half',

@@ -1,13 +1,11 @@
 import { dayNumber, isCivilDay } from '../../core/civil-day.js';
 import type { DateOrder } from '../../core/result.js';
+import type { Rule } from '../../rules/rule.js';
 import { MONTHS } from '../words.js';
 import { date, fixed, type Reading } from '../reading.js';
 
 /** A date spelled in digits, read by a pattern over the characters from its first number on. */
-export interface NumericRule {
-  readonly name: string;
-  readonly reason: string;
-  readonly example: string;
+export interface NumericRule extends Rule {
   readonly pattern: RegExp;
   readonly read: (groups: Readonly<Record<string, string | undefined>>, order: () => DateOrder) => Reading | undefined;
 }
@@ -37,7 +35,7 @@ export const numericRules: readonly NumericRule[] = [
   {
     name: 'iso-day',
     reason: 'year, month and day as ISO 8601 writes them',
-    example: '2023-04-17',
+    finds: ['The file was dated [2018-03-05]. → 2018-03-05', 'The log says [2023-04-16 18:05]. → 2023-04-16T18:05'],
     pattern: new RegExp(
       `(?<year>[12]\\d{3})(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?!\\d)(?:[T ]${TIME}(?:\\.\\d{1,6})?(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?![\\d/])`,
       'y',
@@ -48,7 +46,7 @@ export const numericRules: readonly NumericRule[] = [
   {
     name: 'iso-week',
     reason: 'a week as ISO 8601 numbers it',
-    example: '2023-W16',
+    finds: ['[2023-W16] → 2023-W16'],
     pattern: /(?<year>[12]\d{3})-W(?<week>[0-5]\d)(?![\d-])/y,
     read: ({ year, week }) => {
       const fourth = dayNumber({ year: Number(year), month: 1, day: 4 });
@@ -58,7 +56,7 @@ export const numericRules: readonly NumericRule[] = [
   {
     name: 'compact-day',
     reason: 'eight digits that make a day',
-    example: '20230417',
+    finds: ['The file was dated [20180305]. → 2018-03-05'],
     pattern: /(?<year>(?:19|20)\d\d)(?<month>0[1-9]|1[0-2])(?<day>[0-3]\d)(?![\d%]|[.,]\d)/y,
     read: ({ year, month, day }) => {
       const civil = { year: Number(year), month: Number(month), day: Number(day) };
@@ -68,7 +66,15 @@ export const numericRules: readonly NumericRule[] = [
   {
     name: 'slashed-day',
     reason: 'day, month and year in digits, in the order that was given or else goes with the spelling of the text',
-    example: '17/04/2023',
+    finds: [
+      'The file was dated [03/05/2018]. → 2018-03-05',
+      'The colour of the file of [03/05/2018] was grey. → 2018-05-03',
+      'The file was dated [25/03/2018]. → 2018-03-25',
+    ],
+    ignores: [
+      'Bowling: Walsh 12-3-30-2, Khan 4-0-12-0.  # figures of a game',
+      'The Bears (10-5-1) lost.  # won, lost and drawn',
+    ],
     pattern: new RegExp(
       `(?<first>${UP_TO_31})(?<mark>[-/.])(?<second>${UP_TO_31})\\k<mark>(?<year>(?:[12]\\d)?\\d\\d)(?!\\d)(?:,? ${TIME})?(?![\\d/]|-\\d)`,
       'y',
@@ -84,7 +90,7 @@ export const numericRules: readonly NumericRule[] = [
   {
     name: 'day-month-short',
     reason: 'a day, the short name of a month and a year, joined by hyphens',
-    example: '31-Oct-74',
+    finds: ['The file was dated [25-Mar-18]. → 2018-03-25'],
     pattern: /(?<day>\d{1,2})-(?<month>[A-Z][a-z]{2,8})-(?<year>(?:[12]\d)?\d\d)(?![\d\p{L}])/uy,
     read: ({ day, month, year }) => {
       const number = MONTHS.findIndex((names) => names.split(' ').includes(month!.toLowerCase())) + 1;
@@ -94,28 +100,28 @@ export const numericRules: readonly NumericRule[] = [
   {
     name: 'fiscal-short',
     reason: 'a fiscal year or quarter in letters and digits',
-    example: 'FY2022',
+    finds: ['Costs will rise in [FY2024]. → 2024'],
     pattern: /FY ?['’]?(?<year>(?:[12]\d)?\d\d)(?![\d\p{L}])/uy,
     read: ({ year }) => date(fixed('year', fullYear(year!))),
   },
   {
     name: 'quarter-short',
     reason: 'a quarter in a letter and a digit',
-    example: 'Q3 2011',
+    finds: ['Sales fell in [Q3 2021]. → 2021-Q3'],
     pattern: /Q(?<quarter>[1-4])(?: of| in)?(?: FY| fiscal)? ?['’]?(?<year>[12]\d{3}|(?<=['’ ])\d\d)(?![\d\p{L}])/uy,
     read: ({ quarter, year }) => date(fixed('quarter', fullYear(year!) * 4 + Number(quarter) - 1)),
   },
   {
     name: 'quarter-of-short-year',
     reason: 'a quarter in a digit and a letter',
-    example: '3Q 2011',
+    finds: ['[3Q 2011] → 2011-Q3'],
     pattern: /(?<quarter>[1-4])Q(?: of)? ?['’]?(?<year>[12]\d{3}|\d\d)(?![\d\p{L}])/uy,
     read: ({ quarter, year }) => date(fixed('quarter', fullYear(year!) * 4 + Number(quarter) - 1)),
   },
   {
     name: 'half-short',
     reason: 'half a year in a letter and a digit',
-    example: 'H1 2011',
+    finds: ['[H1 2011] → 2011-H1'],
     pattern: /H(?<half>[12])(?: of)? ?['’]?(?<year>[12]\d{3})(?![\d\p{L}])/uy,
     read: ({ half, year }) => date(fixed('half', fullYear(year!) * 2 + Number(half) - 1)),
   },

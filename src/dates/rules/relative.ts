@@ -1,8 +1,7 @@
 import { fitsBareUnit } from '../context/units.js';
-import type { Groups } from '../pattern.js';
 import { date, fromSpeech, fromTopic, keepingFromSpeech, part, vague } from '../reading.js';
-import type { DateRule } from '../rule.js';
-import { whichOf } from './calendar.js';
+import type { DateRule, Groups } from '../rule.js';
+import { whichOf } from './described.js';
 import { counted, told } from './counting.js';
 
 const SPEECH: Readonly<Record<string, number>> = {
@@ -26,31 +25,43 @@ export const relativeRules: readonly DateRule[] = [
   {
     name: 'today',
     reason: 'the day of speech',
-    example: 'today',
+    finds: [
+      'They met [today]. → 2023-04-17',
+      'They met [yesterday]. → 2023-04-16',
+      'They meet [tomorrow]. → 2023-04-18',
+      'They met [yesterday evening]. → 2023-04-16TEV',
+    ],
     patterns: ['today', 'yesterday', 'tomorrow'].map((word) => `day=${word}`),
     read: (groups) =>
       date(fromSpeech('day', ({ yesterday: -1, tomorrow: 1 } as Record<string, number>)[groups.word('day')] ?? 0)),
-    fits: (document, from) =>
-      !(document.text.slice(document.tokens.start[from]! - 4, document.tokens.start[from]) === 'USA '),
+    context: {
+      holds: (document, from) =>
+        !(document.text.slice(document.tokens.start[from]! - 4, document.tokens.start[from]) === 'USA '),
+    },
   },
   {
     name: 'day-before-yesterday',
     reason: 'two days from the day of speech',
-    example: 'the day before yesterday',
+    finds: ['They met [the day before yesterday]. → 2023-04-15'],
     patterns: ['the? day before day=yesterday', 'the? day after day=tomorrow'],
     read: (groups) => date(fromSpeech('day', groups.word('day') === 'yesterday' ? -2 : 2)),
   },
   {
     name: 'unit-before-last',
     reason: 'two units from that of speech',
-    example: 'the week before last',
+    finds: ['They met [the week before last]. → 2023-W14', 'They meet [the week after next]. → 2023-W18'],
     patterns: ['the UNIT way=before last', 'the UNIT way=after next'],
     read: (groups) => told(groups, groups.word('way') === 'before' ? -2 : 2, fromSpeech),
   },
   {
     name: 'this-unit',
     reason: 'the unit of speech, the one before or the one after',
-    example: 'last week',
+    finds: [
+      'Sales fell in [the latest quarter]. → 2023-Q1',
+      'He left [last year]. → 2022',
+      'They met [this week]. → 2023-W16',
+      'They meet [next month]. → 2023-05',
+    ],
     patterns: [
       'which=this|last|next|past|coming UNIT',
       'which=this|last years',
@@ -60,19 +71,29 @@ export const relativeRules: readonly DateRule[] = [
       'the which=current|latest|last fiscal UNIT',
     ],
     read: (groups) => (isWeekend(groups) ? undefined : told(groups, SPEECH[groups.word('which')], fromSpeech)),
-    fits: (document, from, to) => fitsBareUnit(document, from, to),
+    context: { holds: fitsBareUnit },
   },
   {
     name: 'ago',
     reason: 'counted back from the day of speech',
-    example: 'two years ago',
+    finds: [
+      'He left [two years ago]. → 2021',
+      'He left [a decade ago]. → 201',
+      'They met [two days ago]. → 2023-04-15',
+      'They met [24 hours ago]. → 2023-04-16',
+      'They met [a week ago]. → 2023-W15',
+      'They met [three months ago]. → 2023-01',
+      'They met [two and a half years ago]. → 2020-10',
+      'They met [half a century ago]. → 1973',
+      'They met [several years ago]. → PAST_REF',
+    ],
     patterns: [`NUM UNITS ${AGO}`, `NUM UNIT ${AGO}`, 'NUM UNITS prior|previous to now'],
     read: (groups) => counted(groups, -1, keepingFromSpeech),
   },
   {
     name: 'long-ago',
     reason: 'an untold time back',
-    example: 'years ago',
+    finds: ['They met [moments ago]. → PAST_REF'],
     patterns: [
       'UNITS ago',
       'long ago',
@@ -89,14 +110,14 @@ export const relativeRules: readonly DateRule[] = [
   {
     name: 'from-now',
     reason: 'counted ahead from the day of speech',
-    example: 'three weeks from now',
+    finds: ['They meet [three weeks from now]. → 2023-W19'],
     patterns: ['NUM UNITS from now', 'NUM UNIT from now', 'NUM UNITS hence', 'NUM UNIT hence'],
     read: (groups) => counted(groups, 1, fromSpeech),
   },
   {
     name: 'weekend',
     reason: 'the Saturday and Sunday of a week',
-    example: 'over the weekend',
+    finds: ['They met over [the weekend]. → 2023-W15-WE', 'They will meet [this weekend]. → 2023-W16-WE'],
     patterns: [
       'the weekend',
       'which=this|last|next|past|coming weekend',
@@ -105,14 +126,19 @@ export const relativeRules: readonly DateRule[] = [
       'that weekend',
     ],
     read: (groups) => date(part({ is: 'weekend' }, groups.has('which') ? whichOf(groups.word('which')) : 'near')),
-    fits: fitsBareUnit,
+    context: { holds: fitsBareUnit },
   },
   {
     name: 'bare-unit',
     reason: 'the period of which the text speaks',
-    example: 'for the quarter',
+    finds: [
+      'In [the fiscal year] ended Jan. 27, it made a loss. → 2023',
+      'The index ended [the day] up five points. → 2023-04-17',
+      'Net for [the quarter] ended Dec. 31 fell. → 2022-Q4',
+    ],
+    ignores: ['She was the player of the year.'],
     patterns: ['the UNIT', 'the fiscal|financial unit=year'],
     read: (groups) => told(groups, 0, fromTopic),
-    fits: fitsBareUnit,
+    context: { holds: fitsBareUnit },
   },
 ];

@@ -1,8 +1,7 @@
 import { SEASONS } from '../calendar.js';
 import { fitsDaily, fitsRate } from '../context/units.js';
-import type { Groups } from '../pattern.js';
 import { set } from '../reading.js';
-import type { DateRule } from '../rule.js';
+import type { DateRule, Groups } from '../rule.js';
 import { spellDuration } from '../spelling.js';
 
 const DAILY: Readonly<Record<string, string>> = {
@@ -45,28 +44,28 @@ export const setRules: readonly DateRule[] = [
   {
     name: 'every-unit',
     reason: 'each unit of time',
-    example: 'every week',
+    finds: ['They meet [each day]. → SET P1D'],
     patterns: ['quant=every|each UNIT', 'quant=every single UNIT', 'quant=each and every UNIT'],
     read: (groups) => set(spellDuration(1, unitName(groups)), groups.word('quant').toUpperCase()),
   },
   {
     name: 'every-other-unit',
     reason: 'each second unit',
-    example: 'every other week',
+    finds: ['[every other week] → SET P2W'],
     patterns: ['every other UNIT', 'every ORD UNIT'],
     read: (groups) => set(spellDuration(groups.has('ord') ? groups.number('ord') : 2, unitName(groups)), 'EVERY'),
   },
   {
     name: 'every-few-units',
     reason: 'each so many units',
-    example: 'every four years',
+    finds: ['They vote [every four years]. → SET P4Y'],
     patterns: ['every NUM UNITS', 'every NUM UNIT'],
     read: (groups) => set(spellDuration(groups.number('num'), unitName(groups)), 'EVERY'),
   },
   {
     name: 'every-weekday',
     reason: 'each day of that name',
-    example: 'every Monday',
+    finds: ['They meet [every Monday]. → SET XXXX-WXX-1'],
     patterns: ['quant=every|each WEEKDAY', 'quant=every|each WEEKDAY DAYPART'],
     read: (groups) =>
       set(
@@ -77,7 +76,7 @@ export const setRules: readonly DateRule[] = [
   {
     name: 'weekdays',
     reason: 'each day of that name',
-    example: 'on Mondays',
+    finds: ['They meet on [Mondays]. → SET XXXX-WXX-1', 'They meet on [Saturday nights]. → SET XXXX-WXX-6TNI'],
     patterns: [`days=${WEEKDAYS.join('|')}`, `WEEKDAY part=${DAYPART}`],
     read: (groups) => {
       const day = groups.has('days') ? WEEKDAYS.indexOf(groups.word('days')) + 1 : groups.number('weekday');
@@ -87,15 +86,15 @@ export const setRules: readonly DateRule[] = [
   {
     name: 'dayparts',
     reason: 'each weekend or part of the day of that name',
-    example: 'in the mornings',
+    finds: ['They meet in [the mornings]. → SET XXXX-XX-XXTMO', 'They meet on [weekends]. → SET XXXX-WXX-WE'],
     patterns: [`the? part=${DAYPART}`, 'weekends'],
-    behind: 'in on at most during',
+    context: { after: 'in|on|at|most|during' },
     read: (groups) => set(groups.has('part') ? `XXXX-XX-XX${DAYPARTS[groups.word('part')]!}` : 'XXXX-WXX-WE', 'EVERY'),
   },
   {
     name: 'every-month-or-season',
     reason: 'each month, season or part of the day of that name',
-    example: 'every summer',
+    finds: ['[every summer] → SET XXXX-SU'],
     patterns: [
       'quant=every|each SEASON',
       'quant=every|each MONTH',
@@ -108,7 +107,7 @@ export const setRules: readonly DateRule[] = [
   {
     name: 'times-a-unit',
     reason: 'so often in each unit',
-    example: 'twice a week',
+    finds: ['They meet [twice a week]. → SET P1W'],
     patterns: [
       'times=once|twice|thrice a|an|per|each|every UNIT',
       'times=once|twice every NUM UNITS',
@@ -123,7 +122,7 @@ export const setRules: readonly DateRule[] = [
   {
     name: 'units-a-unit',
     reason: 'so much of each unit',
-    example: 'seven days a week',
+    finds: ['They meet [seven days a week]. → SET P1W'],
     patterns: ['UNITS', 'UNIT'].map((units) => `NUM count=${units} a|an|per|each|every unit=UNIT`),
     read: (groups) => {
       const length = spellDuration(groups.number('num'), groups.word('count'));
@@ -133,42 +132,43 @@ export const setRules: readonly DateRule[] = [
   {
     name: 'times-daily',
     reason: 'so often in each unit',
-    example: 'twice weekly',
+    finds: ['They meet [twice weekly]. → SET P1W'],
     patterns: [`times=once|twice|thrice -? word=${OFTEN}`, `NUM times word=${OFTEN}`],
     read: (groups) => set(DAILY[groups.word('word')]!, undefined, frequency(groups)),
   },
   {
     name: 'around-the-clock',
     reason: 'all hours of all days',
-    example: 'open 24/7',
+    finds: ['They are open [24/7]. → SET P1D'],
     patterns: ['24 / 7'],
     read: () => set('P1D', 'EVERY'),
   },
   {
     name: 'rate',
     reason: 'so much in each unit',
-    example: '$30 a day',
+    finds: ['They earn $30 [a day]. → SET P1D'],
     patterns: ['a|an UNIT'],
     read: (groups) => set(spellDuration(1, unitName(groups)), 'EVERY'),
-    fits: fitsRate,
+    context: { holds: fitsRate },
   },
   {
     name: 'per-unit',
     reason: 'so much in each unit',
-    example: '30 per day',
+    finds: ['30 [per day] → SET P1D'],
     patterns: ['per UNIT', 'per annum'],
     read: (groups) => set(groups.has('unit') ? spellDuration(1, groups.word('unit')) : 'P1Y', 'EVERY'),
   },
   {
     name: 'daily',
     reason: 'a word for each unit',
-    example: 'monthly meetings',
+    finds: ['They publish a [daily] list. → SET P1D', 'They are paid [annually]. → SET P1Y'],
+    ignores: ['The Daily Mirror wrote of it.  # a newspaper'],
     patterns: [`word=${Object.keys(DAILY).join('|')}`, 'prefix=bi|semi - word=weekly|monthly|annual|annually'],
     read: (groups) => {
       const value = DAILY[(groups.has('prefix') ? groups.word('prefix') : '') + groups.word('word')];
       return value === undefined ? undefined : set(value, 'EVERY');
     },
-    fits: fitsDaily,
+    context: { holds: fitsDaily },
   },
 ];
 

@@ -7,15 +7,34 @@ export const timeRules: readonly DateRule[] = [
   {
     name: 'clock',
     reason: 'a time of day',
-    example: '10:30 a.m.',
+    finds: [
+      'He was freed Thursday. He was tried for the Sept. 6, 2002, theft of a car. It was [4:15 p.m.] → 2023-04-13T16:15',
+      'He was tried for the Sept. 6, 2002, theft of a car at [4:15 p.m.] → 2002-09-06T16:15',
+      'He died on Sept. 6, 2002. At [4:15 p.m.] she called. → 2002-09-06T16:15',
+      'He met her on Jan. 9, 1952. In 1961, he came at [8 a.m.] → 2023-04-17T08:00',
+      'Polls close at [10:30]. → 2023-04-17T10:30',
+      'Polls will close at [10 p.m.] on Friday. → 2023-04-21T22:00',
+      'The rocket rose at [1400 GMT]. → 2023-04-17T14:00Z',
+      'The rocket rose at [5 p.m. EDT]. → 2023-04-17T17:00-04',
+      "They woke at [four o'clock in the morning]. → 2023-04-17T04:00",
+      'They met at [12 noon]. → 2023-04-17T12:00',
+      'They woke at [six in the morning]. → 2023-04-17T06:00',
+      'They met at [noon]. → 2023-04-17T12:00',
+      'They landed at [0700 hours]. → 2023-04-17T07:00',
+    ],
+    ignores: [
+      'He scored with 4:43 left.  # the clock of a match',
+      'He scored with 7:54 to play.',
+      'He has a share of 12.5 in it.',
+    ],
     patterns: ['CLOCK'],
     read: (groups) => ({ type: 'TIME', when: onTheScene, time: groups.word('clock') }),
-    fits: fitsClock,
+    context: { holds: fitsClock },
   },
   {
     name: 'clock-on-day',
     reason: 'a time of day and the day',
-    example: '10 a.m. Monday',
+    finds: ['Polls will close at [10 p.m. Friday]. → 2023-04-21T22:00'],
     patterns: ['CLOCK ,? in=DATE', 'CLOCK in=DATE DAYPART', 'the? DAYPART of in=DATE'],
     read: (groups) => {
       const reading = groups.reading('in');

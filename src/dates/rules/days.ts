@@ -1,0 +1,117 @@
+import { fitsDayOfMonth } from '../context/names.js';
+import { date, part, type Part, type When } from '../reading.js';
+import type { DateRule, Groups } from '../rule.js';
+import { yearIn } from './ages.js';
+import { isNotNow, isYearLong, whichOf } from './described.js';
+
+const monthDay = (groups: Groups, of?: When): When =>
+  part(
+    { is: 'month-day', month: groups.number('month'), day: groups.number(groups.has('day') ? 'day' : 'ord') },
+    'near',
+    of,
+  );
+
+/** Days by their month, with or without their year. */
+export const dayRules: readonly DateRule[] = [
+  {
+    name: 'month-day-year',
+    reason: 'a month, a day and a year',
+    finds: [
+      'They signed it on [March 5, 2018]. → 2018-03-05',
+      'They signed it on [March 5 2018]. → 2018-03-05',
+      'They signed it on [Monday, March 5, 2018], in Rome. → 2018-03-05',
+      'They signed it on [March the fifth, 2018]. → 2018-03-05',
+      'They signed it on [Sept. 9, 2018]. → 2018-09-09',
+      'They met on [Feb. 30, 2023]. → XXXX-02-30',
+    ],
+    patterns: [
+      'MONTH DAY ,? YEAR',
+      'WEEKDAY ,? MONTH DAY ,? YEAR',
+      'MONTH the? ORD ,? YEAR',
+      'MONTH DAY ,? SHORTYEAR',
+      'WEEKDAY ,? the? DAY of? MONTH ,? YEAR',
+      'WEEKDAY , MONTH the? ORD ,? YEAR',
+    ],
+    read: (groups) => date(monthDay(groups, yearIn(groups))),
+  },
+  {
+    name: 'day-month-year',
+    reason: 'a day, a month and a year',
+    finds: [
+      'They signed it on [5 March 2018]. → 2018-03-05',
+      'They signed it on [the 5th of March, 2018]. → 2018-03-05',
+      'The fair ran from [5] to 9 June 2021. → 2021-06-05',
+    ],
+    patterns: ['the? DAY of? MONTH ,? YEAR', 'the? ORD of? MONTH ,? YEAR', 'DAY MONTH SHORTYEAR', 'DAY - MONTH - YEAR'],
+    read: (groups) => date(monthDay(groups, yearIn(groups))),
+  },
+  {
+    name: 'month-day',
+    reason: 'a month and a day; the context tells the year',
+    finds: [
+      'They signed it on [March fifth]. → 2023-03-05',
+      'The vote was held on [March 5]. → 2023-03-05',
+      'The vote was held on [Dec. 5]. → 2022-12-05',
+      'The vote will be held on [March 5]. → 2024-03-05',
+      'The vote is due on [5 June]. → 2023-06-05',
+      'He was born on March 29, 1928; he died [April 15]. → 2023-04-15',
+      'It would mean approving on [April 15] what they had banned. → 2023-04-15',
+      'The board declared a dividend payable [May 2]. → 2023-05-02',
+      'The firm was founded on May 2, 2011, and sold on [June 5]. → 2011-06-05',
+      'Prices have fallen since May 2021. In the quarter ended [Dec. 31], it made a loss. → 2022-12-31',
+      'The fair runs from June 5–[9, 2024]. → 2024-06-09',
+      'The fair runs from [June 5]–9, 2024. → 2024-06-05',
+    ],
+    patterns: [
+      'MONTH DAY',
+      'WEEKDAY ,? MONTH DAY',
+      'MONTH the? ORD',
+      'WEEKDAY ,? MONTH the? ORD',
+      'DAY MONTH',
+      'the DAY of? MONTH',
+      'the ORD of MONTH',
+      'ORD of MONTH',
+      'WEEKDAY ,? the? DAY of? MONTH',
+      'WEEKDAY ,? the? ORD of MONTH',
+    ],
+    read: (groups) => date(monthDay(groups)),
+    context: { holds: (document, _from, to) => !(document.text[document.tokens.end[to - 1]!] === '%') },
+  },
+  {
+    name: 'month-day-of',
+    reason: 'a month and a day in a year that is described',
+    finds: ['[July 25 of that year] → 2023-07-25'],
+    patterns: ['MONTH DAY', 'DAY MONTH', 'WEEKDAY ,? MONTH DAY'].flatMap((day) => [
+      `${day} ,? by=of in=DATE`,
+      `${day} ,? in=DATE`,
+    ]),
+    read: (groups) => {
+      const { when } = groups.reading('in');
+      return isYearLong(when) && (groups.has('by') || isNotNow(when)) ? date(monthDay(groups, when)) : undefined;
+    },
+  },
+  {
+    name: 'said-month-day',
+    reason: 'a day before or after that of speech, as said',
+    finds: ['He left [last June 14]. → 2022-06-14'],
+    patterns: ['this? which=last|past|next|coming MONTH DAY', 'which=this MONTH DAY'],
+    read: (groups) => {
+      const day: Part = { is: 'month-day', month: groups.number('month'), day: groups.number('day') };
+      return date(part(day, whichOf(groups.word('which'))));
+    },
+  },
+  {
+    name: 'day-of-month',
+    reason: 'a day of the month of which the text speaks',
+    finds: ['on [the 5th] → 2023-04-05'],
+    ignores: ['They live on the 5th floor.', 'It was their 20th anniversary.'],
+    patterns: ['the DAY', 'the DAY of in=DATE', 'DAY of in=DATE'],
+    read: (groups) => {
+      const of = groups.has('in') ? groups.reading('in').when : undefined;
+      if (groups.has('in') && of === undefined) return undefined;
+      return date(part({ is: 'day', day: groups.number('day') }, 'near', of));
+    },
+    context: { holds: fitsDayOfMonth },
+    contextInside: true,
+  },
+];

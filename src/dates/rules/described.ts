@@ -1,0 +1,26 @@
+import type { When, Which } from '../reading.js';
+
+/** Which of them *this*, *last* and *next* say. */
+export const whichOf = (word: string): Which => WHICH[word] ?? 'last';
+
+const WHICH: Readonly<Record<string, Which>> = {
+  this: 'this',
+  next: 'next',
+  coming: 'next',
+  following: 'following',
+  previous: 'previous',
+  preceding: 'previous',
+  before: 'previous',
+  after: 'following',
+};
+
+/** *March 11 this year* is told as two, *March of this year* is not. */
+export const isNotNow = (when: When): boolean =>
+  when.is !== 'period' && (when.is !== 'shift' || when.by !== 0 || when.from !== 'speech');
+
+/** A year told or described: what a month or a season can stand in. */
+export const isYearLong = (when: When | undefined): when is When => {
+  if (when === undefined) return false;
+  if (when.is === 'period') return when.period.unit === 'year';
+  return when.is === 'shift' && when.unit === 'year';
+};

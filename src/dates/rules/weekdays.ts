@@ -1,0 +1,74 @@
+import { fitsWeekday } from '../context/names.js';
+import { standsAlone } from '../context/units.js';
+import { date, part } from '../reading.js';
+import type { DateRule } from '../rule.js';
+import { whichOf } from './described.js';
+
+/** Weekdays by their names. */
+export const weekdayRules: readonly DateRule[] = [
+  {
+    name: 'weekday',
+    reason: 'a weekday; the tense of its clause tells which',
+    finds: [
+      'Japan launched a probe on [Thursday]. → 2023-04-13',
+      'Japan on [Thursday] launched a probe. → 2023-04-13',
+      'Japan will launch a probe on [Thursday]. → 2023-04-20',
+      'Japan is to launch a probe [Thursday]. → 2023-04-20',
+      'Japan plans to launch a probe [Thursday]. → 2023-04-20',
+      'The launch is scheduled for [Thursday]. → 2023-04-20',
+      'Officials could not be reached [Thursday]. → 2023-04-13',
+      'Ministers met on [Monday]. → 2023-04-17',
+      "[Friday]'s talks failed. → 2023-04-14",
+      'The talks will run from Wednesday to [Friday]. → 2023-04-21',
+      'The vote was put off until [Friday]. → 2023-04-21',
+      'They have until [Friday] to answer. → 2023-04-21',
+      'The vote, originally scheduled for [Wednesday], was delayed. → 2023-04-12',
+      'It will be closed since [Friday]. → 2023-04-14',
+      'They met [Friday morning]. → 2023-04-14TMO',
+    ],
+    ignores: [
+      'Tuesday Weld has acted in many films.  # a name',
+      'The Sunday Times wrote of it.  # a newspaper',
+      'The [sun] set over the sea.',
+    ],
+    patterns: ['WEEKDAY'],
+    read: (groups) => date(part({ is: 'weekday', weekday: groups.number('weekday') })),
+    context: { holds: fitsWeekday },
+  },
+  {
+    name: 'weekday-of-week',
+    reason: 'a weekday in a week that is described',
+    finds: ['They met on [Monday of last week]. → 2023-04-10'],
+    patterns: ['WEEKDAY of? in=DATE'],
+    read: (groups) => {
+      const { when } = groups.reading('in');
+      const inWeek = when?.is === 'shift' && when.unit === 'week';
+      return inWeek ? date(part({ is: 'weekday', weekday: groups.number('weekday') }, 'near', when)) : undefined;
+    },
+  },
+  {
+    name: 'said-weekday',
+    reason: 'the weekday before or after the day of speech, as said',
+    finds: [
+      'They met [last Friday]. → 2023-04-14',
+      'They meet [next Friday]. → 2023-04-21',
+      'He arrived on May 3, 2011. He had left on [the Friday before]. → 2011-04-29',
+      'He arrived on May 3, 2011. [The following Friday] he left. → 2011-05-06',
+    ],
+    patterns: [
+      'this|the? which=last|past|next|coming WEEKDAY',
+      'which=this WEEKDAY',
+      'the? which=previous|preceding|following WEEKDAY',
+      'the following=next WEEKDAY',
+      'the WEEKDAY which=before|after',
+    ],
+    read: (groups) =>
+      date(
+        part(
+          { is: 'weekday', weekday: groups.number('weekday') },
+          groups.has('following') ? 'following' : whichOf(groups.word('which')),
+        ),
+      ),
+    context: { holds: standsAlone },
+  },
+];

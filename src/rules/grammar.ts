@@ -1,0 +1,103 @@
+import type { Document } from '../text/document.js';
+import { contextCheck, type Context, type ContextCheck } from './context.js';
+import { groupsOf, type Classes, type Groups, type Place } from './pattern.js';
+import { patterns, type PatternHit } from './patterns.js';
+import type { Rule } from './rule.js';
+
+/** A rule that reads what its patterns match: dates, and every kind of name that is written in a few known ways. */
+export interface GrammarRule<Reading> extends Rule {
+  readonly patterns: readonly string[];
+  readonly context?: Context;
+  /** The context is asked of it inside another expression, too: *late in the fourth quarter* of a match. */
+  readonly contextInside?: true;
+  /** Undefined: it only looked right. */
+  readonly read: (groups: Groups<Reading>) => Reading | undefined;
+}
+
+export interface Found<Reading> {
+  readonly rule: string;
+  readonly reading: Reading;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Rules that compete for the same words: the longest reading wins, of equals that of the rule listed first. */
+export interface Grammar<Reading> {
+  /** Whether the token and the next one rule out that an expression begins here. */
+  readonly canBegin: (document: Document, at: number) => boolean;
+  /** The longest expression that begins at token `at`. */
+  readonly readAt: (document: Document, at: number) => Found<Reading> | undefined;
+}
+
+interface Entry<Reading> {
+  readonly rule: GrammarRule<Reading>;
+  readonly rank: number;
+  readonly fits: ContextCheck | undefined;
+}
+
+/** `depth`: how deep expressions may stand inside each other. */
+export const grammar = <Reading>(
+  rules: readonly GrammarRule<Reading>[],
+  classes: Classes<Reading>,
+  depth = 0,
+): Grammar<Reading> => {
+  const entries = rules.map((rule, rank): Entry<Reading> => ({ rule, rank, fits: contextCheck(rule.context) }));
+  const tree = patterns<Entry<Reading>, Reading>(
+    entries.flatMap((entry) => entry.rule.patterns.map((source) => [source, entry] as const)),
+    classes,
+  );
+  const placeAt = (document: Document, left: number): Place<Reading> => ({
+    document,
+    readInner: (at) => {
+      const inner = left === 0 ? undefined : readNested(document, at, left - 1);
+      return inner === undefined ? undefined : { value: inner.reading, to: inner.to };
+    },
+  });
+  const readNested = (document: Document, at: number, left: number): Found<Reading> | undefined =>
+    tree.canBegin(document, at)
+      ? best(document, tree.match(placeAt(document, left), at), at, left === depth)
+      : undefined;
+  return {
+    canBegin: (document, at) => tree.canBegin(document, at),
+    readAt: (document, at) => readNested(document, at, depth),
+  };
+};
+
+/** The longest reading that a rule stands by. */
+const best = <Reading>(
+  document: Document,
+  hits: readonly PatternHit<Reading, Entry<Reading>>[],
+  at: number,
+  isOutermost: boolean,
+): Found<Reading> | undefined => {
+  for (let i = 0; i < hits.length;) {
+    const to = endOfTies(hits, i);
+    const found = firstOf(document, hits.slice(i, to), at, isOutermost);
+    if (found !== undefined) return found;
+    i = to;
+  }
+  return undefined;
+};
+
+const endOfTies = <Reading>(hits: readonly PatternHit<Reading, Entry<Reading>>[], i: number): number => {
+  let j = i + 1;
+  while (j < hits.length && hits[j]!.to === hits[i]!.to) j++;
+  return j;
+};
+
+/** Of equally long readings that of the first rule that stands by it. */
+const firstOf = <Reading>(
+  document: Document,
+  ties: PatternHit<Reading, Entry<Reading>>[],
+  from: number,
+  isOutermost: boolean,
+): Found<Reading> | undefined => {
+  const ranked = ties.length === 1 ? ties : ties.sort((a, b) => a.rule.rank - b.rule.rank);
+  for (const { rule: entry, trail, to } of ranked) {
+    const isAsked = isOutermost || entry.rule.contextInside === true;
+    if (isAsked && entry.fits?.(document, from, to) === false) continue;
+    const reading = entry.rule.read(groupsOf(trail));
+    if (reading !== undefined) return { rule: entry.rule.name, reading, from, to };
+  }
+  return undefined;
+};

@@ -1,0 +1,141 @@
+import type { Document } from '../text/document.js';
+import type { Tokens } from '../text/tokens.js';
+import { intern } from '../lexicon/vocabulary.js';
+import type { Classes, TokenClass } from './pattern.js';
+
+interface Element<I> {
+  readonly source: string;
+  readonly name: string | undefined;
+  readonly optional: boolean;
+  readonly words: readonly string[];
+  readonly kind: TokenClass<I> | undefined;
+}
+
+export interface Edge<I, R> {
+  readonly element: Element<I>;
+  readonly node: Node<I, R>;
+}
+
+/** The edges from a node that one token can follow. */
+export interface Transitions<I, R> {
+  readonly edges: Edge<I, R>[];
+  /** Cache: the edges still possible given the next token. "the" alone opens a hundred patterns. */
+  readonly byNextToken: Map<number, readonly Edge<I, R>[]>;
+}
+
+/** A pattern of which some elements have been put into the tree: what remains. */
+export interface Pending<I, R> {
+  readonly source: string;
+  readonly classes: Classes<I>;
+  readonly rule: R;
+}
+
+export interface Node<I, R> {
+  /** Patterns that continue here, put into the tree when a text first comes to the node: few ever are. */
+  pending: Pending<I, R>[];
+  readonly edges: Map<string, Edge<I, R>>;
+  readonly byWord: Map<number, Transitions<I, R>>;
+  readonly byShape: (Transitions<I, R> | undefined)[];
+  readonly any: Transitions<I, R>;
+  readonly ends: R[];
+}
+
+/** Gives the words of a pattern their numbers: a document read before that would not know them. */
+export const internWords = <I>(source: string, classes: Classes<I>): void => {
+  for (const element of source.split(' ')) elementOf(element, classes).words.forEach(intern);
+};
+
+export const nodeOf = <I, R>(pending: Pending<I, R>[]): Node<I, R> => ({
+  pending,
+  edges: new Map(),
+  byWord: new Map(),
+  byShape: [],
+  any: noTransitions(),
+  ends: [],
+});
+
+const noTransitions = <I, R>(): Transitions<I, R> => ({ edges: [], byNextToken: new Map() });
+
+const elementOf = <I>(source: string, classes: Classes<I>): Element<I> => {
+  const [, name, body, mark] = /^(?:(\w+)=)?(.*?)(\?)?$/.exec(source)!;
+  const optional = mark !== undefined;
+  const kind = classes[body!];
+  if (kind !== undefined) return { source, name: name ?? body!.toLowerCase(), optional, words: kind.words, kind };
+  if (/[A-Z]/.test(body!)) throw new Error(`No class of words is called ${body!}.`);
+  return { source, name, optional, words: body!.split('|'), kind: undefined };
+};
+
+/** The node, with the next element of each pending pattern as an edge. */
+export const expand = <I, R>(node: Node<I, R>): Node<I, R> => {
+  if (node.pending.length === 0) return node;
+  const { pending } = node;
+  node.pending = [];
+  for (const pattern of pending) insert(node, pattern);
+  return node;
+};
+
+const insert = <I, R>(node: Node<I, R>, { source, classes, rule }: Pending<I, R>): void => {
+  if (source === '') {
+    if (!node.ends.includes(rule)) node.ends.push(rule);
+    return;
+  }
+  const space = `${source} `.indexOf(' ');
+  const element = elementOf(source.slice(0, space), classes);
+  const rest = { source: source.slice(space + 1), classes, rule };
+  edgeOf(node, element).node.pending.push(rest);
+  if (element.optional) insert(node, rest);
+};
+
+const edgeOf = <I, R>(node: Node<I, R>, element: Element<I>): Edge<I, R> => {
+  const key = element.source.replace('?', '');
+  const known = node.edges.get(key);
+  if (known !== undefined) return known;
+  const edge = { element, node: nodeOf<I, R>([]) };
+  node.edges.set(key, edge);
+  for (const id of new Set(element.words.map(intern))) transitionsBy(node, id).edges.push(edge);
+  for (const shape of element.kind?.shapes ?? []) (node.byShape[shape] ??= noTransitions()).edges.push(edge);
+  if (element.kind?.any === true) node.any.edges.push(edge);
+  return edge;
+};
+
+const transitionsBy = <I, R>(node: Node<I, R>, id: number): Transitions<I, R> => {
+  const known = node.byWord.get(id) ?? noTransitions();
+  node.byWord.set(id, known);
+  return known;
+};
+
+/** The edges that token `next` does not rule out: a look at it is cheaper than reading the elements before it. */
+export const viableEdges = <I, R>(
+  { edges, byNextToken }: Transitions<I, R>,
+  { tokens }: Document,
+  next: number,
+  end: number,
+): readonly Edge<I, R>[] => {
+  const key = keyOf(tokens, next, end);
+  const known = byNextToken.get(key);
+  if (known !== undefined) return known;
+  const viable = edges.filter((edge) => isViable(edge, key));
+  byNextToken.set(key, viable.length === edges.length ? edges : viable);
+  return viable;
+};
+
+const SHAPES = 16;
+const END = -1;
+
+/** A token by its word and shape; `END` after the last of the sentence. */
+export const keyOf = ({ word, shape }: Tokens, at: number, end: number): number =>
+  at < end ? word[at]! * SHAPES + shape[at]! : END;
+
+/** Whether the token with this key can be the second one of the element or the first one after it. */
+const isViable = <I, R>({ element: { kind }, node }: Edge<I, R>, key: number): boolean => {
+  if (kind !== undefined && kind.secondWords === undefined) return true;
+  return acceptsToken(expand(node), key) || (key !== END && kind?.secondWords?.has(Math.floor(key / SHAPES)) === true);
+};
+
+/** Whether a pattern ends at the node or goes on from it with the token of this key. */
+export const acceptsToken = <I, R>({ any, byWord, byShape, ends }: Node<I, R>, key: number): boolean => {
+  if (ends.length > 0) return true;
+  if (key === END) return false;
+  const word = Math.floor(key / SHAPES);
+  return any.edges.length > 0 || byShape[key % SHAPES] !== undefined || (word !== 0 && byWord.has(word));
+};

@@ -1,0 +1,127 @@
+import { sentenceEnd, type Document } from '../text/document.js';
+import { knowsAllWords, wordMap, wordOf, wordSet, type WordSet } from '../lexicon/vocabulary.js';
+import type { Classes, Place, TokenClass, Trail } from './pattern.js';
+import {
+  acceptsToken,
+  expand,
+  internWords,
+  keyOf,
+  nodeOf,
+  viableEdges,
+  type Node,
+  type Transitions,
+} from './pattern-tree.js';
+
+export interface PatternHit<I, R> {
+  readonly rule: R;
+  /** What was read: for `groupsOf`. */
+  readonly trail: Trail<I> | undefined;
+  readonly to: number;
+}
+
+/** Many patterns as one tree, so that what they have in common is read once. */
+export interface Patterns<I, R> {
+  /** Whether the token and the next one rule out that a pattern begins here. */
+  canBegin(document: Document, at: number): boolean;
+  /** Every way of reading from token `at`, the longest first. */
+  match(place: Place<I>, at: number): readonly PatternHit<I, R>[];
+}
+
+/** `the? which=last|next YEAR`: literals in small letters, classes in capitals, `?` for what may be missing. */
+export const patterns = <R, I = never>(
+  sources: Iterable<readonly [string, R]>,
+  classes: Classes<I>,
+): Patterns<I, R> => {
+  const pending = Array.from(sources, ([source, rule]) => ({ source, classes, rule }));
+  if (!knowsAllWords) for (const { source } of pending) internWords(source, classes);
+  const root = nodeOf(pending);
+  return {
+    canBegin: (document, at) => {
+      const { byWord, byShape } = expand(root);
+      const { word, shape } = document.tokens;
+      return isOpen(byWord.get(word[at]!), document, at) || isOpen(byShape[shape[at]!], document, at);
+    },
+    match: (place, at) => matchFrom(expand(root), place, at),
+  };
+};
+
+/** A class of single words, each with its value. */
+export const wordClass = (values: Readonly<Record<string, number | string>>): TokenClass => {
+  const table = wordMap(Object.entries(values));
+  return {
+    words: Object.keys(values),
+    secondWords: oneToken,
+    match: ({ document }, at) => {
+      const value = table.get(document.tokens.word[at]!);
+      return value === undefined ? undefined : { value, to: at + 1 };
+    },
+  };
+};
+
+/** What a class that is always one token long has as its second words. */
+export const oneToken: WordSet = wordSet([]);
+
+/** Whether any pattern can begin with a token, by it and the next. */
+const isOpen = <I, R>(transitions: Transitions<I, R> | undefined, document: Document, at: number): boolean =>
+  transitions !== undefined && viableEdges(transitions, document, at + 1, sentenceEnd(document, at)).length > 0;
+
+const matchFrom = <I, R>(root: Node<I, R>, place: Place<I>, at: number): PatternHit<I, R>[] => {
+  const { sentences, tokens } = place.document;
+  const hits: PatternHit<I, R>[] = [];
+  walk(root, place, at, sentences.first[tokens.sentence[at]! + 1]!, undefined, hits);
+  return hits.length > 1 ? hits.sort((a, b) => b.to - a.to) : hits;
+};
+
+const walk = <I, R>(
+  node: Node<I, R>,
+  place: Place<I>,
+  at: number,
+  end: number,
+  trail: Trail<I> | undefined,
+  hits: PatternHit<I, R>[],
+): void => {
+  for (const rule of node.ends) hits.push({ rule, trail, to: at });
+  if (at >= end) return;
+  const { tokens } = place.document;
+  const word = tokens.word[at]!;
+  follow(word === 0 ? undefined : node.byWord.get(word), place, at, end, trail, hits);
+  follow(node.byShape[tokens.shape[at]!], place, at, end, trail, hits);
+  const { any } = node;
+  if (any.edges.length > 0 && (trail !== undefined || continuesAfter(any, place.document, hits, end)))
+    follow(any, place, at, end, trail, hits);
+};
+
+/** A pattern that begins with an inner expression begins where another pattern matches, and goes on after it. */
+const continuesAfter = <I, R>(
+  { edges }: Transitions<I, R>,
+  { tokens }: Document,
+  hits: readonly PatternHit<I, R>[],
+  end: number,
+): boolean =>
+  hits.some(({ to }) => {
+    const next = keyOf(tokens, to, end);
+    return edges.some(({ node }) => acceptsToken(expand(node), next));
+  });
+
+const follow = <I, R>(
+  transitions: Transitions<I, R> | undefined,
+  place: Place<I>,
+  at: number,
+  end: number,
+  trail: Trail<I> | undefined,
+  hits: PatternHit<I, R>[],
+): void => {
+  if (transitions === undefined) return;
+  for (const { element, node } of viableEdges(transitions, place.document, at + 1, end)) {
+    const { kind, name } = element;
+    if (kind === undefined) {
+      const value = name === undefined ? '' : wordOf(place.document.tokens.word[at]!);
+      walk(expand(node), place, at + 1, end, { name, value, before: trail }, hits);
+      continue;
+    }
+    const hit = kind.match(place, at);
+    if (hit !== undefined && hit.to <= end) {
+      walk(expand(node), place, hit.to, end, { name, value: hit.value, before: trail }, hits);
+    }
+  }
+};

@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals';
+import { dates } from '../../src/dates/index.js';
+import { rules as dateRules } from '../../src/dates/grammar.js';
+import { numericRules } from '../../src/dates/rules/numeric.js';
+import { readExample, type Rule } from '../../src/rules/rule.js';
+import { readDocument } from '../../src/text/document.js';
+
+interface Seen {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly value: string;
+}
+
+interface Kind {
+  readonly kind: string;
+  readonly rules: readonly Rule[];
+  readonly find: (text: string) => readonly Seen[];
+}
+
+/** Every example is read on Monday, 17 April 2023. */
+const documentOf = (text: string) => readDocument(text, { value: '2023-04-17', source: 'option' });
+
+/** One line for each kind whose rules bring examples. */
+const kinds: readonly Kind[] = [
+  {
+    kind: 'date',
+    rules: [...dateRules, ...numericRules],
+    find: (text) =>
+      dates.find(documentOf(text)).map(({ start, end, rule, timex: { type, value } }) => ({
+        start,
+        end,
+        rule,
+        value: type === 'SET' ? `SET ${value}` : value,
+      })),
+  },
+];
+
+describe.each(kinds)('$kind', ({ rules, find }) => {
+  const finds = rules.flatMap(({ name, finds }) => finds.map((example) => [name, example] as const));
+  const ignores = rules.flatMap(({ name, ignores = [] }) => ignores.map((example) => [name, example] as const));
+
+  test('no two rules share a name, and each has a reason and an example', () => {
+    expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
+    expect(rules.filter(({ reason, finds }) => reason === '' || finds.length === 0)).toEqual([]);
+  });
+
+  test.each(finds)('%s finds: %s', (name, source) => {
+    const { text, mention, start, value } = readExample(source);
+    const wanted = { rule: name, start, words: mention, ...(value === undefined ? {} : { value }) };
+    const seen = find(text).map((seen) => ({ ...seen, words: text.slice(seen.start, seen.end) }));
+    expect(seen).toContainEqual(expect.objectContaining(wanted));
+  });
+
+  if (ignores.length > 0)
+    test.each(ignores)('%s ignores: %s', (_name, source) => {
+      const { text, mention, start } = readExample(source);
+      const end = mention === undefined ? text.length : start + mention.length;
+      const touching = find(text).filter((seen) => seen.start < end && start < seen.end);
+      expect(touching.map((seen) => [text.slice(seen.start, seen.end), seen.rule])).toEqual([]);
+    });
+});
+
+describe('an example', () => {
+  test.each([
+    ['They met [last Friday]. → 2023-04-14', ['They met last Friday.', 'last Friday', 9, '2023-04-14']],
+    ['She [may] march.  # a verb', ['She may march.', 'may', 4, undefined]],
+    ['Room #5 is free.', ['Room #5 is free.', undefined, 0, undefined]],
+  ])('%s', (source, parts) => {
+    const { text, mention, start, value } = readExample(source);
+    expect([text, mention, start, value]).toEqual(parts);
+  });
+});
