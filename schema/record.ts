@@ -107,6 +107,7 @@ export const record: z.ZodType<ArticleRecord> = z
     schemaVersion: z.literal(1),
     id: z.string().describe('File name, id of the input record, or - for standard input'),
     offsetUnit: z.enum(OFFSET_UNITS).describe('What offsets count'),
+    encoding: z.string().exactOptional().describe('What the text was decoded from; offsets in bytes count its bytes'),
     date: z
       .object({
         value: day,

@@ -1,6 +1,6 @@
 import type { Article } from '../core/article.js';
-import { chooseReader, type BadRecord } from '../input/index.js';
-import { reasonOf } from './file-errors.js';
+import { read, type BadRecord } from '../input/index.js';
+import { failureOf } from './failures.js';
 import type { Input } from './inputs.js';
 import type { Settings } from './settings.js';
 
@@ -12,22 +12,19 @@ export interface Item {
 }
 
 /** Reads one article after the other; an input that fails is reported in its place. */
-export async function* readArticles(
-  files: AsyncIterable<Input | BadRecord>,
-  { reader: wanted, keys }: Settings,
-): AsyncGenerator<Item> {
+export async function* readArticles(files: AsyncIterable<Input | BadRecord>, settings: Settings): AsyncGenerator<Item> {
   for await (const file of files) {
     if ('error' in file) yield { item: file, below: file.id };
-    else yield* readFile(file, wanted, keys);
+    else yield* readFile(file, settings);
   }
 }
 
-async function* readFile(file: Input, wanted: Settings['reader'], keys: Settings['keys']): AsyncGenerator<Item> {
+async function* readFile(file: Input, { reader, keys, maxArticleBytes, offsetUnit }: Settings): AsyncGenerator<Item> {
   try {
-    const { reader, source } = wanted === undefined ? await chooseReader(file) : { reader: wanted, source: file };
-    for await (const item of reader.read(source, keys)) yield { item, below: belowOf(item.id, file) };
+    const options = { keys, maxArticleBytes, byteOffsets: offsetUnit === 'byte' };
+    for await (const item of read(file, reader, options)) yield { item, below: belowOf(item.id, file) };
   } catch (error) {
-    yield { item: { id: file.name, error: reasonOf(error) }, below: file.below };
+    yield { item: { id: file.name, error: failureOf(error) }, below: file.below };
   }
 }
 

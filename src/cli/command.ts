@@ -24,6 +24,7 @@ interface Flags {
   readonly textKey?: string;
   readonly idKey?: string;
   readonly dateKey?: string;
+  readonly maxArticleBytes?: number;
   readonly timex?: readonly TimexType[];
   readonly per?: Settings['per'];
   readonly explain?: boolean;

@@ -1,7 +1,7 @@
 import type { Article } from '../core/article.js';
 import type { Result } from '../core/result.js';
 import type { Failure } from '../output/index.js';
-import { bugReport } from './reporter.js';
+import { failureOf } from './failures.js';
 import type { Settings } from './settings.js';
 
 /** The pipeline as the settings want it; loaded only when there is something to extract. */
@@ -19,7 +19,7 @@ export const createExtractor = async ({
     ...(timex === undefined ? {} : { timex }),
     ...(dateOrder === undefined ? {} : { dateOrder }),
   };
-  return ({ id, text, fileName, date: own, warnings = [] }) => {
+  return ({ id, text, fileName, date: own, warnings = [], encoding, byteOffsets }) => {
     const reference = date ?? own;
     try {
       const result = extract(text, {
@@ -28,10 +28,14 @@ export const createExtractor = async ({
         ...(reference === undefined ? {} : { date: reference }),
         ...(fileName === undefined ? {} : { fileName }),
       });
-      return warnings.length === 0 ? result : { ...result, warnings: [...warnings, ...result.warnings] };
+      return {
+        ...result,
+        warnings: [...warnings, ...result.warnings],
+        ...(encoding === undefined ? {} : { encoding }),
+        ...(byteOffsets === undefined ? {} : { byteOffsets }),
+      };
     } catch (error) {
-      // A fault of ours in one article is no reason to lose the others.
-      return { id, error: { code: 'bug', message: bugReport(error) } };
+      return { id, error: failureOf(error) };
     }
   };
 };

@@ -3,7 +3,7 @@ import { parseDay } from '../core/civil-day.js';
 import { ENTITY_TYPES, TIMEX_TYPES } from '../core/entity.js';
 import type { DateOrder } from '../core/result.js';
 import { UserError } from '../core/user-error.js';
-import { readers } from '../input/index.js';
+import { MAX_ARTICLE_BYTES, readers } from '../input/index.js';
 import { formatters, OFFSET_UNITS } from '../output/index.js';
 
 /** Names and help of everything the command line understands. */
@@ -20,6 +20,7 @@ export const addOptions = (command: Command): Command =>
     .addOption(named('--text-key <key>', 'field of a JSON Lines record that holds its text'))
     .addOption(named('--id-key <key>', '… its id'))
     .addOption(named('--date-key <key>', '… its publication day'))
+    .addOption(bytes('--max-article-bytes <n>', 'refuse longer articles and records', MAX_ARTICLE_BYTES))
     .addOption(someOf('--timex <types>', 'which TIMEX3 types are reported', TIMEX_TYPES, 'date,time'))
     .addOption(oneOf('--per <what>', 'what one row, line or record is', ['article', 'mention']))
     .option('--explain', 'say which rule saw a mention and why, and what was given up')
@@ -77,6 +78,13 @@ const named = (flags: string, help: string): Option =>
   new Option(flags, help).argParser((value: string) => {
     if (value !== '') return value;
     throw new UserError(`${longName(flags)} cannot be empty`);
+  });
+
+/** An option that takes a number of bytes, which a string can hold. */
+const bytes = (flags: string, help: string, unless: number): Option =>
+  new Option(flags, `${help} (default: ${unless})`).argParser((value: string) => {
+    if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+    throw new UserError(`${longName(flags)} cannot be '${value}': it is a number of bytes up to 999999999`);
   });
 
 const check = (value: string, flags: string, allowed: readonly string[]): string => {

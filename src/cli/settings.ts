@@ -1,6 +1,6 @@
 import type { EntityType, TimexType } from '../core/entity.js';
 import type { DateOrder, ReferenceDate } from '../core/result.js';
-import { type Reader, type RecordKeys } from '../input/index.js';
+import { MAX_ARTICLE_BYTES, type Reader, type RecordKeys } from '../input/index.js';
 import { formatters, type Formatter, type OffsetUnit } from '../output/index.js';
 
 /** What the user asked for, checked. */
@@ -16,6 +16,7 @@ export interface Settings {
   /** Undefined: by name and content. */
   readonly reader?: Reader;
   readonly keys: RecordKeys;
+  readonly maxArticleBytes: number;
   readonly per: 'article' | 'mention';
   readonly explain: boolean;
   readonly output?: string;
@@ -33,6 +34,7 @@ export const DEFAULTS: Settings = {
   inputs: [],
   formatter: formatters[0]!,
   keys: {},
+  maxArticleBytes: MAX_ARTICLE_BYTES,
   per: 'article',
   explain: false,
   offsetUnit: 'utf16',

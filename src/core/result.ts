@@ -56,4 +56,8 @@ export interface Result {
   /** Only with `explain`. */
   readonly rejected: readonly Rejected[];
   readonly warnings: readonly string[];
+  /** What the text was decoded from, where it was read from bytes. */
+  readonly encoding?: string;
+  /** Where in the input each code unit begins, and the end; only where it was asked for. */
+  readonly byteOffsets?: Uint32Array;
 }

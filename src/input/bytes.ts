@@ -1,7 +1,12 @@
-/** All chunks as one. */
-export const gather = async (chunks: AsyncIterable<Uint8Array>): Promise<Buffer> => {
+/** All chunks as one; null where they are longer than the limit: the rest is then not read. */
+export const gather = async (chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Buffer | null> => {
   const parts: Uint8Array[] = [];
-  for await (const chunk of chunks) parts.push(chunk);
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > limit) return null;
+    parts.push(chunk);
+  }
   return parts.length === 1 ? asBuffer(parts[0]!) : Buffer.concat(parts);
 };
 
@@ -26,7 +31,7 @@ export const peek = async (
 
 async function* resume(head: Uint8Array, iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
-    yield head;
+    if (head.length > 0) yield head;
     for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
   } finally {
     await iterator.return?.();

@@ -1,28 +1,49 @@
 import { isUtf8 } from 'node:buffer';
+import { byteOffsetsOf } from './byte-offsets.js';
 import { asBuffer } from './bytes.js';
-import { binaryKind, encodingOf } from './encoding.js';
+import { charsetOf, decodeCharset } from './charset.js';
+import { binaryKind, encodingOf, type Encoding } from './encoding.js';
 import type { BadRecord } from './reader.js';
 
 export interface Decoded {
   readonly text: string;
+  /** By its name for the web: `utf-8`, `windows-1252`, `shift_jis`. */
+  readonly encoding: string;
   readonly warnings: readonly string[];
+  /** Where in the bytes each code unit begins; only where it was asked for. */
+  readonly byteOffsets?: Uint32Array;
 }
 
-/** The text of a whole file. A UTF-8 byte order mark stays in it, so that offsets count from the first byte. */
-export const decode = async (bytes: Uint8Array): Promise<Decoded | BadRecord['error']> => {
-  const encoding = encodingOf(bytes);
-  if (encoding !== 'utf-8') return { text: new TextDecoder(encoding).decode(bytes), warnings: [] };
+/** What is known about bytes before they are looked at, and what is wanted of them. */
+export interface DecodeOptions {
+  /** The form of Unicode, where the source they come from has told it. */
+  readonly encoding?: Encoding;
+  readonly byteOffsets?: boolean;
+}
+
+/** The text of a whole file or line. A UTF-8 byte order mark stays in it, so that offsets count from the first byte. */
+export const decode = async (bytes: Uint8Array, options: DecodeOptions = {}): Promise<Decoded | BadRecord['error']> => {
+  const decoded = await textOf(bytes, options.encoding ?? encodingOf(bytes));
+  if ('code' in decoded || options.byteOffsets !== true) return decoded;
+  const byteOffsets = await byteOffsetsOf(decoded.text, bytes, decoded.encoding);
+  const message = `offsets in bytes are not known for a text in ${decoded.encoding}`;
+  return byteOffsets === undefined ? { code: 'no-byte-offsets', message } : { ...decoded, byteOffsets };
+};
+
+const textOf = async (bytes: Uint8Array, encoding: Encoding): Promise<Decoded | BadRecord['error']> => {
+  if (encoding !== 'utf-8') return await decodeWide(bytes, encoding);
   const valid = isUtf8(bytes);
   const binary = binaryKind(bytes, valid);
   if (binary !== undefined) return { code: 'binary', message: `is a binary file (${binary}), not text` };
-  if (valid) return { text: asBuffer(bytes).toString('utf8'), warnings: [] };
+  if (valid) return { text: asBuffer(bytes).toString('utf8'), encoding, warnings: [] };
   return (await decodeLegacy(bytes)) ?? decodeDamaged(bytes);
 };
 
 /** UTF-8 with every bad sequence replaced, and a warning that says where the first one was. */
-export const decodeDamaged = (bytes: Uint8Array): Decoded => {
+const decodeDamaged = (bytes: Uint8Array): Decoded => {
   const text = asBuffer(bytes).toString('utf8');
-  return { text, warnings: [`invalid UTF-8 at byte ${firstInvalid(bytes, text)}: replaced by U+FFFD`] };
+  const warnings = [`invalid UTF-8 at byte ${firstInvalid(bytes, text)}: replaced by U+FFFD`];
+  return { text, encoding: 'utf-8', warnings };
 };
 
 /** Written out again, the text differs from the bytes where the first one was replaced. */
@@ -31,22 +52,21 @@ const firstInvalid = (bytes: Uint8Array, text: string): number => {
   return again.findIndex((byte, i) => byte !== bytes[i]);
 };
 
-/** A text in an older encoding; undefined if it looks like UTF-8 with damage. */
-const decodeLegacy = async (bytes: Uint8Array): Promise<Decoded | undefined> => {
-  if (isDamaged(asBuffer(bytes).toString('latin1'))) return undefined;
-  const { default: chardet } = await import('chardet');
-  const best = chardet.analyse(bytes).find(({ name }) => !name.startsWith('UTF'));
-  if (best === undefined || best.confidence < CONFIDENT) return undefined;
-  // Of the Latin ones news comes in windows-1252, where the bytes between 80 and 9F are quotes and dashes.
-  const name = /^(ISO-8859-|windows-125)[02]|^ISO-8859-[19]$/.test(best.name) ? 'windows-1252' : best.name;
+/** UTF-16 and UTF-32, without their mark. */
+const decodeWide = async (bytes: Uint8Array, encoding: Encoding): Promise<Decoded> => {
   const { default: iconv } = await import('iconv-lite');
-  if (!iconv.encodingExists(name)) return undefined;
-  const text = iconv.decode(asBuffer(bytes), name);
-  return text.includes('\ufffd') ? undefined : { text, warnings: [`not UTF-8: read as ${name}`] };
+  const text = wellFormed(iconv.decode(asBuffer(bytes), encoding));
+  const again = iconv.encode(text, encoding, { addBOM: false });
+  const begin = bytes.length - again.length;
+  const isWhole = begin >= 0 && again.equals(bytes.subarray(begin));
+  return { text, encoding, warnings: isWhole ? [] : [`invalid ${encoding.toUpperCase()}: replaced by U+FFFD`] };
 };
 
-const CONFIDENT = 40;
+/** Halves of pairs that stand alone are no text of any encoding. */
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
 
-/** Whole UTF-8 characters, which other encodings hardly spell by chance, or bytes that no Latin text contains. */
-const isDamaged = (latin1: string): boolean =>
-  /[\xc3-\xdf][\x80-\xbf](?![\x80-\xbf])|[\xe0-\xef][\x80-\xbf]{2}|[\x81\x8d\x8f\x90\x9d\xfe\xff]/.test(latin1);
+const decodeLegacy = async (bytes: Uint8Array): Promise<Decoded | undefined> => {
+  const encoding = await charsetOf(bytes);
+  const text = encoding === undefined ? undefined : await decodeCharset(bytes, encoding);
+  return text === undefined ? undefined : { text, encoding: encoding!, warnings: [`not UTF-8: read as ${encoding}`] };
+};

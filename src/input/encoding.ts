@@ -1,23 +1,59 @@
-/** How the bytes of a text are to be read. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+/** The forms of Unicode; `utf-8` stands for every encoding that writes ASCII as it is, until the text has been looked at. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';
 
-/** Told by the byte order mark, or by where the zero bytes of Latin letters lie. */
+/** So many bytes tell the form of Unicode; fewer do where the source ends or begins as most do. */
+export const SAMPLE = 1024;
+
+const MARKS: readonly (readonly [mark: string, Encoding])[] = [
+  ['\u00ff\u00fe\0\0', 'utf-32le'],
+  ['\0\0\u00fe\u00ff', 'utf-32be'],
+  ['\u00ff\u00fe', 'utf-16le'],
+  ['\u00fe\u00ff', 'utf-16be'],
+  ['\u00ef\u00bb\u00bf', 'utf-8'],
+];
+
+/** The form of Unicode: by the byte order mark, or by where the zero bytes of Latin letters lie. */
 export const encodingOf = (bytes: Uint8Array): Encoding => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const [even, odd] = zeroShares(bytes.subarray(0, 1024));
-  if (odd > 0.7 && even < 0.1) return 'utf-16le';
-  return even > 0.7 && odd < 0.1 ? 'utf-16be' : 'utf-8';
+  const start = String.fromCharCode(...bytes.subarray(0, 4));
+  const marked = MARKS.find(([mark]) => start.startsWith(mark));
+  if (marked !== undefined) return marked[1];
+  return beginsAsUsual(bytes) ? 'utf-8' : byZeros(bytes.subarray(0, SAMPLE));
 };
 
-/** The share of zeros among the bytes at even and at odd places; too little text tells nothing. */
-const zeroShares = (sample: Uint8Array): readonly [number, number] => {
-  const pairs = sample.length >> 1;
-  if (pairs < 8) return [0, 0];
-  const zeros = [0, 0];
-  for (let i = 0; i < pairs * 2; i++) if (sample[i] === 0) zeros[i & 1]!++;
-  return [zeros[0]! / pairs, zeros[1]! / pairs];
+/** Whether more bytes would change nothing about the answer of `encodingOf`. */
+export const tellsEncoding = (bytes: Uint8Array): boolean => bytes.length >= SAMPLE || beginsAsUsual(bytes);
+
+/** A letter, a brace or white space, and then no zero: ASCII is written as it is. */
+const beginsAsUsual = (bytes: Uint8Array): boolean =>
+  bytes.length > 1 && bytes[1] !== 0 && /[a-z{\s]/i.test(String.fromCharCode(bytes[0]!)) && bytes[0]! < 0x80;
+
+const byZeros = (sample: Uint8Array): Encoding => {
+  const zeros = zeroShares(sample)
+    .map((share) => (share > 0.65 ? '0' : share < 0.1 ? 'x' : '?'))
+    .join('');
+  return PATTERNS.get(zeros) ?? 'utf-8';
 };
+
+/** Which of four bytes are zero in Latin letters. */
+const PATTERNS: ReadonlyMap<string, Encoding> = new Map([
+  ['x000', 'utf-32le'],
+  ['000x', 'utf-32be'],
+  ['x0x0', 'utf-16le'],
+  ['0x0x', 'utf-16be'],
+]);
+
+/** The share of zeros among every fourth byte; too little text tells nothing. */
+const zeroShares = (sample: Uint8Array): readonly [number, number, number, number] => {
+  const groups = sample.length >> 2;
+  if (groups < 4) return [0, 0, 0, 0];
+  const zeros: [number, number, number, number] = [0, 0, 0, 0];
+  for (let i = 0; i < groups * 4; i++) if (sample[i] === 0) zeros[i & 3]! += 1 / groups;
+  return zeros;
+};
+
+/** How many bytes the smallest character takes. */
+export const widthOf = (encoding: Encoding): 1 | 2 | 4 =>
+  encoding === 'utf-8' ? 1 : encoding.startsWith('utf-16') ? 2 : 4;
 
 const SIGNATURES: readonly (readonly [string, string])[] = [
   ['%PDF-', 'PDF'],

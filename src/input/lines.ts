@@ -1,50 +1,75 @@
 import { asBuffer } from './bytes.js';
-import { encodingOf } from './encoding.js';
+import { widthOf, type Encoding } from './encoding.js';
 
 export interface Line {
   /** From 1. */
   readonly number: number;
-  /** Without its line end; null where the line is longer than memory should hold. */
+  /** In the encoding of the source, without its line end; null where the line is longer than the limit. */
   readonly bytes: Buffer | null;
 }
 
-/** Longer lines are skipped: one record is one article, not a whole archive. */
-const LONGEST = 1 << 27;
-const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 
-/** Splits UTF-8 (UTF-16 is rewritten first) into lines; only the line being read is held. */
-export async function* lines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+/** Splits bytes into lines; only the line being read is held. */
+export async function* lines(
+  chunks: AsyncIterable<Uint8Array>,
+  encoding: Encoding,
+  limit: number,
+): AsyncGenerator<Line> {
+  const end = inUnits(0x0a, encoding);
   let parts: Buffer[] = [];
   let held = 0;
   let number = 0;
-  for await (const chunk of utf8(chunks)) {
+  for await (const chunk of aligned(chunks, end.length)) {
     let from = 0;
-    for (let to = chunk.indexOf(LINE_FEED); to !== -1; to = chunk.indexOf(LINE_FEED, from)) {
-      yield { number: ++number, bytes: join(parts, held, chunk.subarray(from, to)) };
+    for (let to = indexOf(chunk, end, 0); to !== -1; to = indexOf(chunk, end, from)) {
+      yield { number: ++number, bytes: join(parts, held, chunk.subarray(from, to), encoding, limit) };
       parts = [];
       held = 0;
-      from = to + 1;
+      from = to + end.length;
     }
     held += chunk.length - from;
-    if (held <= LONGEST && from < chunk.length) parts.push(chunk.subarray(from));
-    if (held > LONGEST) parts = [];
+    if (held > limit) parts = [];
+    else if (from < chunk.length) parts.push(chunk.subarray(from));
   }
-  if (held > 0) yield { number: ++number, bytes: join(parts, held, Buffer.alloc(0)) };
+  if (held > 0) yield { number: ++number, bytes: join(parts, held, Buffer.alloc(0), encoding, limit) };
 }
 
-const join = (parts: readonly Buffer[], held: number, last: Buffer): Buffer | null => {
-  if (held + last.length > LONGEST) return null;
-  const line = parts.length === 0 ? last : Buffer.concat([...parts, last]);
-  return line.at(-1) === 0x0d ? line.subarray(0, -1) : line;
+/** A character of ASCII as the encoding writes it. */
+const inUnits = (character: number, encoding: Encoding): Buffer => {
+  const unit = Buffer.alloc(widthOf(encoding));
+  unit[encoding.endsWith('be') ? unit.length - 1 : 0] = character;
+  return unit;
 };
 
-async function* utf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
-  let decoder: InstanceType<typeof TextDecoder> | undefined;
-  let first = true;
+/** Half a character may hold the byte of a line end as well. */
+const indexOf = (chunk: Buffer, end: Buffer, from: number): number => {
+  let at = chunk.indexOf(end, from);
+  while (at % end.length > 0) at = chunk.indexOf(end, at + 1);
+  return at;
+};
+
+const join = (
+  parts: readonly Buffer[],
+  held: number,
+  last: Buffer,
+  encoding: Encoding,
+  limit: number,
+): Buffer | null => {
+  if (held + last.length > limit) return null;
+  const line = parts.length === 0 ? last : Buffer.concat([...parts, last]);
+  const end = inUnits(CARRIAGE_RETURN, encoding);
+  return line.subarray(-end.length).equals(end) ? line.subarray(0, -end.length) : line;
+};
+
+/** Chunks that cut no unit of the encoding in two; the last may. */
+async function* aligned(chunks: AsyncIterable<Uint8Array>, width: number): AsyncGenerator<Buffer> {
+  let rest: Buffer = Buffer.alloc(0);
   for await (const chunk of chunks) {
-    const encoding = first ? encodingOf(chunk) : 'utf-8';
-    if (encoding !== 'utf-8') decoder = new TextDecoder(encoding);
-    first = false;
-    yield decoder === undefined ? asBuffer(chunk) : Buffer.from(decoder.decode(chunk, { stream: true }));
+    const bytes = rest.length === 0 ? asBuffer(chunk) : Buffer.concat([rest, chunk]);
+    const whole = bytes.length - (bytes.length % width);
+    rest = bytes.subarray(whole);
+    if (whole > 0) yield bytes.subarray(0, whole);
   }
+  if (rest.length > 0) yield rest;
 }

@@ -1,9 +1,10 @@
-/** What offsets count: UTF-16 code units as JavaScript does, code points as Python does, or bytes of UTF-8. */
+/** What offsets count: UTF-16 code units as JavaScript does, code points as Python does, or bytes. */
 export const OFFSET_UNITS = ['utf16', 'codepoint', 'byte'] as const;
 export type OffsetUnit = (typeof OFFSET_UNITS)[number];
 
-/** Translates UTF-16 offsets of a text into another unit. */
-export const offsetsIn = (text: string, unit: OffsetUnit): ((offset: number) => number) => {
+/** Translates UTF-16 offsets of a text into another unit; bytes are those of its input where they are known. */
+export const offsetsIn = (text: string, unit: OffsetUnit, byteOffsets?: Uint32Array): ((offset: number) => number) => {
+  if (unit === 'byte' && byteOffsets !== undefined) return (offset) => byteOffsets[offset]!;
   if (unit === 'utf16' || isAscii(text)) return (offset) => offset;
   const table = new Uint32Array(text.length + 1);
   let count = 0;

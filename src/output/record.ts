@@ -98,6 +98,8 @@ export interface ArticleRecord {
   readonly schemaVersion: typeof SCHEMA_VERSION;
   readonly id: string;
   readonly offsetUnit: OffsetUnit;
+  /** What the text was decoded from, where it was read from bytes. */
+  readonly encoding?: string;
   readonly date: ReferenceDate | null;
   readonly textType: TextType | null;
   readonly focus: readonly Focus[];
@@ -112,15 +114,16 @@ export type RecordStyle = Pick<Style, 'offsetUnit' | 'explain'>;
 
 /** The JSON record of an article. */
 export const toRecord = (result: Result, style: RecordStyle): ArticleRecord => {
-  const { id, text, date, textType, focus, warnings } = result;
+  const { id, text, encoding, byteOffsets, date, textType, focus, warnings } = result;
   const { offsetUnit, explain } = style;
-  const offset = offsetsIn(text, offsetUnit);
+  const offset = offsetsIn(text, offsetUnit, byteOffsets);
   const entities = result.entities.map((entity) => entityRecord(entity, offset, explain));
   const rejected = result.rejected.map((reading) => rejectedRecord(reading, offset));
   return {
     schemaVersion: SCHEMA_VERSION,
     id,
     offsetUnit,
+    ...(encoding === undefined ? {} : { encoding }),
     date: date === null ? null : { value: date.value, source: date.source },
     textType,
     focus: focus.map(({ iso2, name, score }) => ({ iso2, name, score })),

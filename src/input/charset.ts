@@ -1,0 +1,102 @@
+/** Older encodings than Unicode: which one a text is in, and its text. */
+import { asBuffer } from './bytes.js';
+
+/** More tells chardet nothing, and takes it long. */
+const SAMPLE = 1 << 16;
+const CONFIDENT = 20;
+/** Of the Latin alphabets several are always a little likely. */
+const DOUBTFUL = 28;
+
+/**
+ * The encoding of a text that is not UTF-8; undefined if it looks like UTF-8 with damage. English news in Latin letters
+ * comes in windows-1252, where chardet sees many others.
+ */
+export const charsetOf = async (bytes: Uint8Array): Promise<string | undefined> => {
+  const words = wordsInQuestion(bytes);
+  if (isDamagedUtf8(words)) return undefined;
+  if (isCp866(words)) return 'cp866';
+  const { default: chardet } = await import('chardet');
+  const matches = chardet.analyse(sampleOf(bytes)).filter(({ name }) => !/^(?:UTF|ASCII)/.test(name));
+  const best = matches[0];
+  if (best === undefined) return undefined;
+  if (LATIN.test(best.name))
+    return isAnotherScript(words) ? scriptOf(chardet.analyse(latin1(words))) : latinOf(best, words);
+  return best.confidence < CONFIDENT ? undefined : usualName(best.name);
+};
+
+interface Match {
+  readonly name: string;
+  readonly confidence: number;
+}
+
+const LATIN = /^(?:ISO-8859-[129]|windows-125[02478])$/;
+
+/** What contains every character of the other and is what programs write that say the other. */
+const usualName = (name: string): string =>
+  name === 'ISO-8859-1' ? 'windows-1252' : name === 'ISO-8859-9' ? 'windows-1254' : name.toLowerCase();
+
+/** The beginning, or where that is ASCII alone, the part with the first other character. */
+const sampleOf = (bytes: Uint8Array): Uint8Array => {
+  const first = bytes.findIndex((byte) => byte > 0x7f);
+  const from = first < SAMPLE / 2 ? 0 : first - SAMPLE / 2;
+  return bytes.subarray(from, from + SAMPLE);
+};
+
+/** The words that contain other characters than ASCII, as Latin-1. */
+const wordsInQuestion = (bytes: Uint8Array): string =>
+  (
+    asBuffer(sampleOf(bytes))
+      .toString('latin1')
+      .match(/[^\0-@[-`{-\x7f]+/g) ?? []
+  )
+    .filter((word) => /[\x80-\xff]/.test(word))
+    .join(' ');
+
+const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
+
+const count = (text: string, pattern: RegExp): number => {
+  let units = 0;
+  for (const [match] of text.matchAll(pattern)) units += match.length;
+  return units;
+};
+
+/** Whole UTF-8 characters, which other encodings hardly spell by chance, make up most of it. */
+const isDamagedUtf8 = (words: string): boolean => {
+  const high = count(words, /[\x80-\xff]+/g);
+  const whole = count(words, /[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g);
+  return whole * 2 > high;
+};
+
+/** Words of nothing else: Cyrillic, Greek, Arabic, not the accents of Latin letters. */
+const isAnotherScript = (words: string): boolean => count(words, /[\x80-\xff]{3,}/g) * 2 > count(words, /[^ ]+/g);
+
+/** The Cyrillic of DOS, which chardet does not know: its letters lie where others have signs. */
+const isCp866 = (words: string): boolean => {
+  const high = count(words, /[\x80-\xff]+/g);
+  const letters = count(words, /[\x80-\xaf\xe0-\xef]+/g);
+  const small = count(words, /[\xa0-\xaf]+/g);
+  return isAnotherScript(words) && letters > high * 0.95 && small > high * 0.4;
+};
+
+const scriptOf = (matches: readonly Match[]): string | undefined => {
+  const best = matches.find(({ name }) => !LATIN.test(name) && !/^(?:UTF|ASCII)/.test(name));
+  return best === undefined || best.confidence < CONFIDENT ? undefined : usualName(best.name);
+};
+
+/** Few accents are names in an English text, whose language says nothing about them. */
+const latinOf = ({ name, confidence }: Match, words: string): string | undefined => {
+  if (/[\x81\x8d\x90\xff]/.test(words) && !/125[047]|-2$/.test(name)) return undefined;
+  // Signs inside words are letters of central Europe: `Wa³êsa` is Wałęsa.
+  if (SIGN_IN_WORD.test(words)) return name.startsWith('ISO') ? 'iso-8859-2' : 'windows-1250';
+  return confidence < DOUBTFUL ? 'windows-1252' : usualName(name);
+};
+
+const SIGN_IN_WORD = /[a-z\xc0-\xff][\xa1-\xa9\xab-\xb3\xb6\xb8\xb9\xbb-\xbf][a-z\xc0-\xff]/;
+
+/** The text of bytes in an older encoding; undefined where they are not that. */
+export const decodeCharset = async (bytes: Uint8Array, charset: string): Promise<string | undefined> => {
+  const { default: iconv } = await import('iconv-lite');
+  if (!iconv.encodingExists(charset)) return undefined;
+  const text = iconv.decode(asBuffer(bytes), charset);
+  return text.includes('\ufffd') ? undefined : text;
+};

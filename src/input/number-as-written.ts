@@ -1,0 +1,24 @@
+/** The digits of a number that a JSON object of one level holds under a key; of two with one key the last, as everywhere. */
+export const numberAsWritten = (json: string, key: string): string | undefined => {
+  let depth = 0;
+  let last = '';
+  let isValue = false;
+  let found: string | undefined;
+  for (const [token] of json.matchAll(TOKEN)) {
+    if (isValue) found = token;
+    depth += STEPS.get(token) ?? 0;
+    isValue = token === ':' && depth === 1 && JSON.parse(last) === key;
+    last = token;
+  }
+  return found;
+};
+
+/** A string, a sign, or a number or word. */
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:,]|[^\s"{}[\]:,]+/g;
+
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['{', 1],
+  ['[', 1],
+  ['}', -1],
+  [']', -1],
+]);

@@ -1,0 +1,38 @@
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+
+/** A way to make files smaller, which says nothing about what they hold. */
+export interface Packing {
+  readonly name: string;
+  readonly extension: string;
+  /** What packed files begin with. */
+  readonly signature: Uint8Array;
+  unpack(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
+}
+
+const gzip: Packing = {
+  name: 'gzip',
+  extension: '.gz',
+  signature: Uint8Array.of(0x1f, 0x8b),
+  unpack: (bytes) => {
+    const unpacked = createGunzip();
+    // Whoever reads what was unpacked gets the error as well.
+    pipeline(bytes, unpacked, () => undefined);
+    return unpacked;
+  },
+};
+
+export const packings: readonly Packing[] = [gzip];
+
+/** Whether more bytes could make it the beginning of a packed file. */
+export const mayBePacked = (head: Uint8Array): boolean =>
+  packings.some(({ signature }) => head.length < signature.length && head.every((byte, i) => signature[i] === byte));
+
+export const packingOf = (head: Uint8Array): Packing | undefined =>
+  packings.find(({ signature }) => signature.every((byte, i) => head[i] === byte));
+
+/** `news.jsonl.gz` holds what `news.jsonl` would. */
+export const unpackedName = (name: string): string => {
+  const packing = packings.find(({ extension }) => name.toLowerCase().endsWith(extension));
+  return packing === undefined ? name : name.slice(0, -packing.extension.length);
+};
