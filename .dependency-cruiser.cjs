@@ -47,6 +47,12 @@ module.exports = {
       { path: '^src', pathNot: '^src/(link|language|text|lexicon|core)' },
     ),
     forbid(
+      'user-rules-beside-the-pipeline',
+      'What the user says is laid over what the kinds find; the pipeline knows it, never the kinds.',
+      { path: '^src/(core|lexicon|text|language|rules|people|countries|dates|events|link|input|output)' },
+      { path: '^src/user-rules' },
+    ),
+    forbid(
       'edges-stand-alone',
       'Readers and formatters must be usable without each other.',
       { path: '^src/(input|output)' },

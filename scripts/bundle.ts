@@ -40,7 +40,7 @@ const { metafile, outputFiles } = await build({
   outfile: program,
   plugins: [tables(image), builtins, widths],
   // compromise is as large as everything else together and unpacks itself when it loads; few texts need the others.
-  external: ['compromise', 'chardet', 'iconv-lite', 'tinyglobby'],
+  external: ['compromise', 'chardet', 'iconv-lite', 're2js', 'tinyglobby'],
   supported: { 'dynamic-import': false },
   metafile: true,
   write: false,

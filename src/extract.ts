@@ -15,15 +15,18 @@ import { link } from './link/index.js';
 import { settle, type Reading } from './link/overlaps.js';
 import { recognisers } from './recognisers.js';
 import { datedDocument, readDocument, type Document } from './text/document.js';
+import type { UserRules } from './user-rules/index.js';
 
 /** Finds, resolves and links the people, countries, dates and events of one article. */
-export const extract = (text: string, options: ExtractOptions = {}): Result => {
+export const extract = (text: string, options: ExtractOptions = {}, rules?: UserRules): Result => {
   const read = readDocument(text);
   const document = datedDocument(read, referenceOf(read, options), options.dateOrder);
   const types = options.types ?? ENTITY_TYPES;
   const active = recognisers.filter(({ type }) => types.includes(type));
-  const { kept, rejected } = settle(active.map((kind, rank) => readings(kind, rank, document, options)).flat());
-  const entities = link(active.map((kind) => kind.resolve(mentionsOf(kind.type, kept), document)).flat(), document);
+  const found = active.map((kind, rank) => readings(kind, rank, document, options)).flat();
+  const { kept, rejected } = settle(rules === undefined ? found : rules.correct(document, found, types));
+  const resolved = active.map((kind) => kind.resolve(mentionsOf(kind.type, kept), document)).flat();
+  const entities = link(rules === undefined ? resolved : rules.rename(resolved), document);
   const dates = mentionsOf('date', kept) as readonly DateMention[];
   return {
     id: options.id ?? '-',

@@ -27,6 +27,7 @@ interface Flags {
   readonly maxArticleBytes?: number;
   readonly timex?: readonly TimexType[];
   readonly per?: Settings['per'];
+  readonly rules?: string;
   readonly explain?: boolean;
   readonly output?: string;
   readonly offsetUnit?: OffsetUnit;

@@ -41,13 +41,15 @@ const styleOf = async (settings: Settings, io: Io): Promise<Omit<Style, 'several
     ...{ offsetUnit, per },
     colour: wantsColour(settings.colour, toTerminal, io),
     width: Math.max(NARROWEST, (toTerminal ? io.stdout.columns : undefined) ?? (Number(io.env['COLUMNS']) || WIDTH)),
-    explain: settings.explain ? await reasons() : null,
+    explain: settings.explain ? await reasons(settings.rules ?? '') : null,
   };
 };
 
-const reasons = async (): Promise<NonNullable<Style['explain']>> => {
+const reasons = async (rulesFile: string): Promise<NonNullable<Style['explain']>> => {
   const { recognisers } = await import('../recognisers.js');
-  return (type, rule) => recognisers.find((recogniser) => recogniser.type === type)?.reasons.get(rule);
+  const { userReason } = await import('../user-rules/rule-name.js');
+  return (type, rule) =>
+    userReason(rule, rulesFile) ?? recognisers.find((recogniser) => recogniser.type === type)?.reasons.get(rule);
 };
 
 const extractEach = async (
@@ -58,7 +60,7 @@ const extractEach = async (
 ): Promise<number> => {
   const reporter = createReporter(settings, io);
   const progress = createProgress(settings, io);
-  const extractor = await createExtractor(settings);
+  const extractor = await createExtractor(settings, io);
   const breathe = createBreather();
   let code = 0;
   for await (const { item, below } of items) {

@@ -2,17 +2,17 @@ import type { Article } from '../core/article.js';
 import type { Result } from '../core/result.js';
 import type { Failure } from '../output/index.js';
 import { failureOf } from './failures.js';
+import type { Io } from './io.js';
+import { readRules } from './rules-file.js';
 import type { Settings } from './settings.js';
 
 /** The pipeline as the settings want it; loaded only when there is something to extract. */
-export const createExtractor = async ({
-  types,
-  timex,
-  date,
-  dateOrder,
-  explain,
-}: Settings): Promise<(article: Article) => Result | Failure> => {
+export const createExtractor = async (
+  { types, timex, date, dateOrder, explain, rules: rulesFile }: Settings,
+  io: Pick<Io, 'cwd'>,
+): Promise<(article: Article) => Result | Failure> => {
   const { extract } = await import('../extract.js');
+  const rules = rulesFile === undefined ? undefined : await readRules(rulesFile, io);
   const chosen = {
     explain,
     ...(types === undefined ? {} : { types }),
@@ -22,12 +22,16 @@ export const createExtractor = async ({
   return ({ id, text, fileName, date: own, warnings = [], encoding, byteOffsets }) => {
     const reference = date ?? own;
     try {
-      const result = extract(text, {
-        ...chosen,
-        id,
-        ...(reference === undefined ? {} : { date: reference }),
-        ...(fileName === undefined ? {} : { fileName }),
-      });
+      const result = extract(
+        text,
+        {
+          ...chosen,
+          id,
+          ...(reference === undefined ? {} : { date: reference }),
+          ...(fileName === undefined ? {} : { fileName }),
+        },
+        rules,
+      );
       return {
         ...result,
         warnings: [...warnings, ...result.warnings],

@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import { parseDay } from '../core/civil-day.js';
+import { nearest } from '../core/nearest.js';
 import { ENTITY_TYPES, TIMEX_TYPES } from '../core/entity.js';
 import type { DateOrder } from '../core/result.js';
 import { UserError } from '../core/user-error.js';
@@ -23,6 +24,9 @@ export const addOptions = (command: Command): Command =>
     .addOption(bytes('--max-article-bytes <n>', 'refuse longer articles and records', MAX_ARTICLE_BYTES))
     .addOption(someOf('--timex <types>', 'which TIMEX3 types are reported', TIMEX_TYPES, 'date,time'))
     .addOption(oneOf('--per <what>', 'what one row, line or record is', ['article', 'mention']))
+    .addOption(
+      named('--rules <file>', 'your own names and corrections: spaCy patterns as JSON Lines, allow, deny, merge'),
+    )
     .option('--explain', 'say which rule saw a mention and why, and what was given up')
     .addOption(named('-o, --output <path>', 'a file, or a folder for one file an article'))
     .addOption(oneOf('--offset-unit <unit>', 'what offsets count', OFFSET_UNITS))
@@ -89,7 +93,8 @@ const bytes = (flags: string, help: string, unless: number): Option =>
 
 const check = (value: string, flags: string, allowed: readonly string[]): string => {
   if (allowed.includes(value)) return value;
-  throw new UserError(`${longName(flags)} cannot be '${value}': it is one of ${allowed.join(', ')}`);
+  const near = nearest(value, allowed);
+  throw new UserError(`${longName(flags)} cannot be '${value}': it is one of ${allowed.join(', ')}${near}`);
 };
 
 const longName = (flags: string): string => /--[a-z-]+/.exec(flags)?.[0] ?? flags;

@@ -18,6 +18,8 @@ export interface Settings {
   readonly keys: RecordKeys;
   readonly maxArticleBytes: number;
   readonly per: 'article' | 'mention';
+  /** A file of the user's own names and corrections. */
+  readonly rules?: string;
   readonly explain: boolean;
   readonly output?: string;
   readonly offsetUnit: OffsetUnit;

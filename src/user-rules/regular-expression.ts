@@ -1,0 +1,17 @@
+import type { Search } from './attributes.js';
+import { RuleError } from './rule-error.js';
+
+/** RE2 knows no backtracking: whatever the expression and the word, the time is linear. */
+export const createSearch = async (): Promise<Search> => {
+  const { RE2JS } = await import('re2js');
+  return (expression) => {
+    try {
+      const compiled = RE2JS.compile(expression);
+      return (word) => compiled.matcher(word).find();
+    } catch (error) {
+      throw new RuleError(
+        `REGEX ${JSON.stringify(expression)}: ${error instanceof Error ? error.message : 'not valid'}`,
+      );
+    }
+  };
+};
