@@ -1,59 +1,90 @@
-import type { EventMention, Modality, NewsEvent, Participant } from '../core/entity.js';
+import type { DateRange, EventMention, Modality, NewsEvent } from '../core/entity.js';
 import type { Document } from '../text/document.js';
-import { linkedEvent } from './linked-event.js';
+import { familyName, stemOf } from './families.js';
+import { isSame, type Calendar, type Cluster, type Lead, type Step } from './same-happening.js';
 
 /** A mention is compared with so many of the last clusters of its kind, which keeps long texts linear. */
-const RECENT = 8;
+const RECENT = 12;
 /** How far before a trigger its article or `another` stands, in characters. */
 const REACH = 32;
 const ANOTHER =
   /\b(?:another|second|third|fourth|new|separate|further|other|previous|earlier|similar|more)\s(?:\S+\s){0,2}$/i;
 const DEFINITE = /\b(?:the|this|that|these|those|their|his|her|its)\s(?:\S+\s)?$/i;
 
-/** What is known to be one happening. */
-interface Cluster {
-  readonly event: NewsEvent;
-  readonly lemmas: ReadonlySet<string>;
-}
-
-interface Step {
-  readonly mention: EventMention;
-  readonly event: NewsEvent;
-  /** What stands before the mention. */
-  readonly lead: Lead;
-}
-
-/** `another`, or an article or the like, before a trigger; nothing of the kind. */
-type Lead = 'another' | 'definite' | 'none';
-
 /**
- * Joins the occurrences that tell of one happening: same kind, the same people, no other day or place. `the summit` joins
- * the named event whose head it repeats, if no other of its kind came between.
+ * Joins the occurrences that tell of one happening: headline, lead and body, verb and noun, as long as nothing says
+ * that they are two. `the summit` joins the named event whose head it repeats, if no other of its kind came between.
  */
-export const joinOccurrences = (events: readonly NewsEvent[], document: Document): NewsEvent[] => {
+export const joinOccurrences = (events: readonly NewsEvent[], document: Document, calendar: Calendar): NewsEvent[] => {
   const clusters: Cluster[] = [];
-  const recent = new Map<string, number[]>();
-  const named = new Map<NewsEvent, number>();
+  const recent = new Map<string, Cluster[]>();
+  const named = new Map<NewsEvent, Cluster>();
+  let last: Cluster | undefined;
   for (const step of stepsOf(events, document)) {
-    const { mention, event } = step;
-    const last = recent.get(event.kind) ?? [];
-    const known =
-      named.get(event) ?? last.find((at) => event.tier === 'occurrence' && isSame(clusters[at]!, step, at === last[0]));
-    const at = known ?? clusters.push({ event, lemmas: new Set([mention.lemma]) }) - 1;
-    if (event.tier === 'named') named.set(event, at);
-    else if (known !== undefined) clusters[at] = join(clusters[at]!, event);
-    recent.set(event.kind, [at, ...last.filter((other) => other !== at)].slice(0, RECENT));
+    const known = named.get(step.event) ?? knownCluster(candidates(recent, step, last), step, calendar);
+    const cluster = known ?? newCluster(step);
+    if (known === undefined) clusters.push(cluster);
+    else add(cluster, step);
+    if (step.event.tier === 'named') named.set(step.event, cluster);
+    for (const kind of cluster.kinds) touch(recent, kind, cluster);
+    last = cluster;
   }
-  return clusters.map(({ event }) => event);
+  return clusters.map(eventOf);
+};
+
+const knownCluster = (known: readonly Cluster[], step: Step, calendar: Calendar): Cluster | undefined => {
+  if (step.event.tier === 'named') return undefined;
+  const latest = known.find(
+    ({ families, stems }) => families.has(step.family) || stems.has(stemOf(step.mention.lemma)),
+  );
+  return known.find((cluster, i) => isSame(cluster, step, cluster === (latest ?? known[0]) || i === 0, calendar));
+};
+
+/** Those of the same kind, what the step may be the object or the content of; of harm also what may have done it. */
+const candidates = (
+  recent: ReadonlyMap<string, readonly Cluster[]>,
+  { event }: Step,
+  last: Cluster | undefined,
+): readonly Cluster[] => {
+  const own = recent.get(event.kind) ?? [];
+  const others = harm.includes(event.kind) ? harm.flatMap((kind) => recent.get(kind)?.slice(0, 2) ?? []) : [];
+  return [...new Set([...own, ...others, ...(last === undefined ? [] : [last])])];
+};
+
+const harm: readonly string[] = ['casualty', 'conflict', 'disaster'];
+
+const touch = (recent: Map<string, Cluster[]>, kind: string, cluster: Cluster): void => {
+  const others = (recent.get(kind) ?? []).filter((other) => other !== cluster);
+  recent.set(kind, [cluster, ...others].slice(0, RECENT));
 };
 
 /** The mentions of named events and of occurrences, in text order. */
 const stepsOf = (events: readonly NewsEvent[], document: Document): Step[] => {
-  const steps: Step[] = [];
-  for (const event of events)
-    for (const mention of event.mentions) steps.push({ mention, event, lead: leadOf(event, mention, document) });
-  return steps.sort((a, b) => a.mention.start - b.mention.start);
+  const pairs = events.flatMap((event) => event.mentions.map((mention) => ({ event, mention })));
+  pairs.sort((a, b) => a.mention.start - b.mention.start);
+  const headline = headlineEnd(document.text);
+  let [sentence, start] = [0, -1];
+  return pairs.map(({ event, mention }) => {
+    if (mention.sentence.start !== start) [sentence, start] = [sentence + 1, mention.sentence.start];
+    const inHeadline = mention.start < headline;
+    return {
+      ...{ event, mention, inHeadline, sentence: inHeadline ? 0 : sentence },
+      lead: leadOf(event, mention, document),
+      family: familyName(event.kind, mention.lemma),
+      actor: actorOf(event, mention, document),
+    };
+  });
 };
+
+/** Where a first line ends that is no sentence; 0 if the text has none. */
+const headlineEnd = (text: string): number => {
+  const begin = /\S/.exec(text.slice(0, HEADLINE))?.index ?? 0;
+  const end = text.indexOf('\n', begin);
+  return end < 0 || end > HEADLINE || text.slice(begin, end).trimEnd().endsWith('.') ? 0 : end;
+};
+
+/** No headline is longer. */
+const HEADLINE = 200;
 
 const leadOf = ({ tier }: NewsEvent, { start }: EventMention, { text }: Document): Lead => {
   if (tier === 'named') return 'none';
@@ -61,73 +92,79 @@ const leadOf = ({ tier }: NewsEvent, { start }: EventMention, { text }: Document
   return ANOTHER.test(before) ? 'another' : DEFINITE.test(before) ? 'definite' : 'none';
 };
 
-const isSame = (cluster: Cluster, step: Step, isLast: boolean): boolean => {
-  if (isApart(cluster.event, step.event)) return false;
-  if (step.lead === 'another') return false;
-  const taken = isLast && step.lead === 'definite';
-  if (cluster.event.tier === 'named') return taken && repeatsHead(cluster.event, step.mention);
-  const { participants } = cluster.event;
-  const unnamed = Math.min(participants.length, step.event.participants.length) === 0;
-  if (unnamed) return taken && isAlike(cluster, step.mention);
-  return (
-    shareAgents(participants, step.event.participants) && (isAlike(cluster, step.mention) || isRetold(cluster, step))
-  );
+/** The last word of a subject, up to its first preposition or comma. */
+const actorOf = ({ participants }: NewsEvent, { agents }: EventMention, { text }: Document): string | null => {
+  const span = agents[0];
+  if (span === undefined || participants.length > 0) return null;
+  const phrase = text.slice(span.start, Math.min(span.end, span.start + PHRASE)).split(BREAK)[0] ?? '';
+  const head = phrase.trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  return head === '' || PRONOUN.test(head) ? null : head;
 };
 
-/** The same word, one of its stem, or any word for a meeting. */
-const isAlike = ({ event, lemmas }: Cluster, { lemma }: EventMention): boolean =>
-  event.kind === 'meeting' || lemmas.has(lemma) || [...lemmas].some((known) => areRelated(known, lemma));
+const PHRASE = 100;
+const BREAK = /[,;:–—]|\s(?:of|in|at|on|from|for|with|to|by|who|which|that|after|as)\s/;
+const PRONOUN = /^(?:it|they|he|she|we|i|this|that|who|which|these|those|both|two|all)$/;
 
-/** A noun for what was told with a verb, on the same day. */
-const isRetold = ({ event }: Cluster, step: Step): boolean =>
-  event.date !== null && event.date === step.event.date && isNominal(step.mention);
-
-/** Two days, two places, or one said to have happened and the other not. */
-const isApart = (a: NewsEvent, b: NewsEvent): boolean =>
-  (a.date !== null && b.date !== null && a.date !== b.date) ||
-  (a.modality === 'denied') !== (b.modality === 'denied') ||
-  (a.place !== null && b.place !== null && !a.place.includes(b.place) && !b.place.includes(a.place));
-
-/** `the summit` after `G7 Summit`, `the talks` after `G7 Foreign Ministers' Meeting` */
-const repeatsHead = ({ name, kind }: NewsEvent, { lemma }: EventMention): boolean =>
-  name.toLowerCase().split(' ').includes(lemma) || (kind === 'meeting' && gatherings.has(lemma));
-
-const gatherings = new Set(['meeting', 'talks', 'summit', 'gathering', 'conference']);
-
-/** `attack` and `attacker`'s verb, `kill` and `killing`: one stem. */
-const areRelated = (a: string, b: string): boolean => {
-  const length = Math.min(a.length, b.length, 5);
-  return length >= 4 && a.slice(0, length) === b.slice(0, length);
-};
-
-const isNominal = ({ rule }: EventMention): boolean => rule.endsWith('noun') || rule.endsWith('weak');
-
-/** Somebody did both; where one of them names no agent, a common target is enough. */
-const shareAgents = (a: readonly Participant[], b: readonly Participant[]): boolean => {
-  const agents = a.filter(({ role }) => role !== 'target').map(({ entity }) => entity);
-  const others = b.filter(({ role }) => role !== 'target').map(({ entity }) => entity);
-  if (agents.length > 0 && others.length > 0) return others.some((entity) => agents.includes(entity));
-  return b.some(({ entity }) => a.some((known) => known.entity === entity));
+const newCluster = (step: Step): Cluster => {
+  const { event, mention, sentence, actor } = step;
+  return {
+    first: step,
+    steps: [step],
+    kinds: new Set([event.kind]),
+    families: new Set([step.family]),
+    stems: new Set([stemOf(mention.lemma)]),
+    participants: new Map(event.participants.map((part) => [part.entity, part])),
+    actors: new Set(actor === null ? [] : [actor]),
+    date: event.date,
+    place: event.place,
+    modality: event.modality,
+    lastSentence: sentence,
+  };
 };
 
 /** Asserted outweighs planned, planned possible, possible denied: what is said to have happened has. */
 const weight: Readonly<Record<Modality, number>> = { asserted: 3, planned: 2, possible: 1, denied: 0 };
 
-const join = ({ event, lemmas }: Cluster, other: NewsEvent): Cluster => ({
-  event: linkedEvent(event, {
-    year: event.year,
-    modality:
-      event.tier === 'named' || weight[event.modality] >= weight[other.modality] ? event.modality : other.modality,
-    participants: [
-      ...event.participants,
-      ...other.participants.filter(({ entity }) => !isAmong(event.participants, entity)),
-    ],
-    date: event.date ?? other.date,
-    place: event.place ?? other.place,
-    mentions: [...event.mentions, ...other.mentions],
-  }),
-  lemmas: new Set([...lemmas, ...other.mentions.map(({ lemma }) => lemma)]),
+const add = (cluster: Cluster, step: Step): void => {
+  const { event, mention, sentence, actor } = step;
+  cluster.steps.push(step);
+  cluster.lastSentence = sentence;
+  // The names of a named event are one cluster already.
+  if (event === cluster.first.event) return;
+  cluster.kinds.add(event.kind);
+  cluster.families.add(step.family);
+  cluster.stems.add(stemOf(mention.lemma));
+  if (actor !== null) cluster.actors.add(actor);
+  for (const part of event.participants)
+    if (!cluster.participants.has(part.entity)) cluster.participants.set(part.entity, part);
+  cluster.date ??= event.date;
+  cluster.place ??= event.place;
+  if (cluster.first.event.tier === 'occurrence' && weight[event.modality] > weight[cluster.modality])
+    cluster.modality = event.modality;
+};
+
+const eventOf = ({ first, steps, participants, date, place, modality }: Cluster): NewsEvent => ({
+  ...first.event,
+  ...{ name: nameOf(steps), modality, participants: [...participants.values()], date, place },
+  mentions: steps.map(({ mention }) => mention),
 });
 
-const isAmong = (participants: readonly Participant[], entity: string): boolean =>
-  participants.some((known) => known.entity === entity);
+/** The first that says more than a word or two, else the first. */
+const nameOf = (steps: readonly Step[]): string => {
+  const [first] = steps;
+  if (first!.event.tier === 'named') return first!.event.name;
+  const spoken = steps.find(({ event }) => event.name.split(' ').length > 2);
+  return (spoken ?? first!).event.name;
+};
+
+/** What the dates of an article say of which events are of one time. */
+export const calendarOf = (dates: ReadonlyMap<string, DateRange>, today: string | undefined): Calendar => ({
+  dates,
+  longAgo: today === undefined ? null : daysBefore(today, WEEKS),
+});
+
+/** What an article tells as news happened in the last two weeks. */
+const WEEKS = 14;
+
+const daysBefore = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);

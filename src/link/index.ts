@@ -1,7 +1,7 @@
 import type { DateRange, Entity, EntityType, NewsEvent, Numbered } from '../core/entity.js';
 import type { Document } from '../text/document.js';
 import { affiliate } from './affiliations.js';
-import { joinOccurrences } from './coreference.js';
+import { calendarOf, joinOccurrences } from './coreference.js';
 import { dateOf, isAhead, isEventDate } from './event-dates.js';
 import { indexOf, mentionIndex, type MentionIndex } from './mention-index.js';
 import { nameEnds, withStretches } from './intervals.js';
@@ -41,7 +41,7 @@ const linkEvents = (events: readonly NewsEvent[], others: readonly Numbered[], d
     dates: new Map(dates.map((date) => [date.id, date])),
   };
   const linked = events.map((event) => complete(event, surroundings, document));
-  return joinOccurrences(linked, document);
+  return joinOccurrences(linked, document, calendarOf(surroundings.dates, document.reference?.value));
 };
 
 const complete = (event: NewsEvent, { who, when, dates }: Surroundings, document: Document): NewsEvent => {

@@ -23,4 +23,23 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
   ['The G20 summit opened in Osaka. The summit ends on Sunday.', 'meeting', ['G20 summit', 'summit']],
   ['China condemned Japan on Monday. China condemned Japan on Friday.', 'criticism', ['condemned'], ['condemned']],
   ['Iran did not attack Iraq. Iran attacked Kuwait.', 'conflict', ['attack'], ['attacked']],
+  // Headline, lead and body; verb and noun.
+  [
+    'Court jails mayor for bribes\n\nA court on Friday sentenced the mayor to six years.\n\nThe verdict came at noon.',
+    'justice',
+    ['jails', 'sentenced', 'verdict'],
+  ],
+  ['A ferry sank on Monday. The ferry capsized in high seas.', 'disaster', ['sank'], ['capsized']],
+  ['Police arrested nine men. The nine were arrested at dawn.', 'justice', ['arrested', 'arrested']],
+  ['Peru signed the treaty on Monday.', 'cooperation', ['signed', 'treaty']],
+  ['The army fought a long battle against the rebels.', 'conflict', ['fought', 'battle']],
+  // What was asked for, of nobody else.
+  ['Kenya offered to mediate in the war.', 'cooperation', ['offered', 'mediate']],
+  // Those who came to harm are told with what harmed them.
+  ['A bomb exploded in a market, killing 12 people.', 'conflict', ['exploded', 'killing']],
+  // Disjoint people stay apart, on either side; so do other days and what is long past.
+  ['Chad arrested Idriss Moussa. Chad arrested Omar Saleh.', 'justice', ['arrested'], ['arrested']],
+  ['The index fell. The dollar fell.', 'business', ['fell'], ['fell']],
+  ['A ferry sank on Monday. In 1987 a ferry sank too.', 'disaster', ['sank'], ['sank']],
+  ['The firm will cut jobs. It cut jobs.', 'business', ['cut'], ['cut']],
 ];

@@ -13,7 +13,9 @@ describe('participants', () => {
     '$text',
     ({ text, kind, trigger, parts }) => {
       const { entities } = read(text);
-      const event = entities.filter(isEvent).find((each) => each.kind === kind && each.mentions[0]?.text === trigger);
+      const event = entities
+        .filter(isEvent)
+        .find((each) => each.kind === kind && each.mentions.some((mention) => mention.text === trigger));
       const nameOf = (id: string) => {
         const entity = entities.find((each) => each.id === id);
         return entity !== undefined && 'name' in entity ? entity.name : id;

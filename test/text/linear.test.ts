@@ -43,6 +43,9 @@ const LONG: readonly (readonly [name: string, unit: string])[] = [
   ['spaces', ' '],
   ['full stops', '.'],
   ['a dateline without end', 'LIMA, '],
+  ['one meeting told again and again', 'Ana Torres met Luis Soto in Lima. The meeting was short. '],
+  ['one war named again and again', 'The Iraq War began. The war went on. '],
+  ['short forms of one name', 'Hurricane Katrina struck. Katrina went on. '],
 ];
 
 /** Time on the processor: what else the machine does counts for nothing. */
