@@ -1,9 +1,25 @@
-import { finite, isIn, maskOf, nouns, Tag } from './tag-set.js';
+import { Part, partOfWord } from '../lexicon/function-words.js';
+import { finite, isIn, maskOf, nouns, Tag, verbs } from './tag-set.js';
 
 /** What may stand before a verb that nothing else announces: its subject, or an adverb behind that. */
 const subjects = nouns | maskOf(Tag.PRP, Tag.RB, Tag.EX);
 /** What the object of a verb begins with. */
 const objects = maskOf(Tag.DT, Tag.PRPS, Tag.PRP, Tag.NNP, Tag.CD);
+
+/** `were shot`: a noun without an article is none behind a form of *be* (tokens `from` to `to`). */
+export const needParticiple = (
+  tags: Uint8Array,
+  masks: Int32Array,
+  words: Int32Array,
+  from: number,
+  to: number,
+): void => {
+  for (let at = from + 1; at < to; at++) {
+    if (tags[at] !== Tag.NN || !isIn(Tag.VBN, masks[at]!)) continue;
+    const before = tags[at - 1] === Tag.RB ? at - 2 : at - 1;
+    if (before >= from && isIn(tags[before]!, verbs) && partOfWord(words[before]!) === Part.Be) tags[at] = Tag.VBN;
+  }
+};
 
 /**
  * A sentence has a verb: where none was found (tokens `from` to `to`), the first word that can be one behind a subject is

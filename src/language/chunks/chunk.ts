@@ -1,0 +1,37 @@
+import type { Document } from '../../text/document.js';
+import type { Tokens } from '../../text/tokens.js';
+import { chunkSentence } from './chunker.js';
+import type { Chunks } from './kinds.js';
+
+interface Cache extends Chunks {
+  readonly isDone: Uint8Array;
+}
+
+const caches = new WeakMap<Tokens, Cache>();
+
+const cacheOf = ({ tokens, sentences }: Document): Cache => {
+  const known = caches.get(tokens);
+  if (known !== undefined) return known;
+  const { length } = tokens;
+  const cache = {
+    of: new Int32Array(length),
+    kind: new Uint8Array(length),
+    to: new Int32Array(length),
+    head: new Int32Array(length),
+    flags: new Uint8Array(length),
+    isDone: new Uint8Array(sentences.length),
+  };
+  caches.set(tokens, cache);
+  return cache;
+};
+
+/** The chunks of a text, of which those of the sentence of token `at` are sure to be there. */
+export const chunksAt = (document: Document, at: number): Chunks => {
+  const cache = cacheOf(document);
+  const sentence = document.tokens.sentence[at]!;
+  if (cache.isDone[sentence] === 0) {
+    cache.isDone[sentence] = 1;
+    chunkSentence(document, sentence, cache);
+  }
+  return cache;
+};

@@ -1,0 +1,237 @@
+import { isGlued, type Document } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
+import { Part, partOfWord } from '../../lexicon/function-words.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { isIn, maskOf, nouns, Tag, verbs } from '../tag-set.js';
+import { tagsOfSentence } from '../tags.js';
+import { Kind, Noun, Verb, type Chunks } from './kinds.js';
+import { repairVerbs } from './repairs.js';
+
+/** What is read while the chunks of a sentence are made. */
+interface Reading {
+  readonly document: Document;
+  readonly tags: Uint8Array;
+  readonly last: number;
+}
+
+const HYPHEN = intern('-');
+const COMMA = intern(',');
+const quotes = wordSet(['"', '“', '”', '‘', '’', "'"]);
+const apostrophes = wordSet(["'", '’']);
+const negations = wordSet(
+  `not never n't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't hasn't
+   haven't hadn't mustn't needn't`.split(/\s+/),
+);
+const definite = wordSet(['the', 'this', 'that', 'these', 'those', 'both']);
+const get = wordSet(['get', 'gets', 'got', 'getting']);
+
+const modifiers = maskOf(Tag.DT, Tag.PRPS, Tag.JJ, Tag.CD, Tag.VBN, Tag.VBG);
+const inNoun = nouns | maskOf(Tag.DT, Tag.PRPS, Tag.JJ, Tag.CD, Tag.POS);
+const participles = maskOf(Tag.VBN, Tag.VBG);
+const beforeParticiple = maskOf(Tag.DT, Tag.PRPS, Tag.JJ, Tag.CD, Tag.POS, Tag.RB);
+const heads = nouns | maskOf(Tag.CD);
+const owners = maskOf(Tag.POS, Tag.PUNCT);
+const beforeNoun = participles | maskOf(Tag.RB);
+const adverbs = maskOf(Tag.RB, Tag.RP, Tag.UH);
+
+/** Makes the chunks of a sentence, each in one step from left to right. */
+export const chunkSentence = (document: Document, sentence: number, chunks: Chunks): void => {
+  const { first } = document.sentences;
+  const reading = { document, tags: tagsOfSentence(document, sentence), last: first[sentence + 1]! };
+  for (let at = first[sentence]!; at < reading.last; at = chunks.to[at]!) {
+    chunkAt(reading, at, chunks);
+    chunks.of.fill(at, at, chunks.to[at]);
+  }
+  repairVerbs(first[sentence]!, reading.last, chunks);
+};
+
+const chunkAt = (reading: Reading, at: number, chunks: Chunks): void => {
+  const word = unitEnd(reading, at);
+  const tag = reading.tags[word]!;
+  if (startsVerb(reading, at, tag)) verbGroup(reading, at, chunks);
+  else if (isIn(tag, inNoun | participles) && tag !== Tag.POS) nounPhrase(reading, at, chunks);
+  else if (tag === Tag.PRP || tag === Tag.EX) pronoun(reading, at, chunks);
+  else single(chunks, at, word + 1, kindOf(reading.document, word, tag));
+};
+
+const startsVerb = (reading: Reading, at: number, tag: number): boolean =>
+  (isIn(tag, verbs) || tag === Tag.MD || (tag === Tag.TO && leadsToVerb(reading, at + 1))) && !startsNoun(reading, at);
+
+const single = (chunks: Chunks, at: number, to: number, kind: Kind): void => {
+  chunks.kind[at] = kind;
+  chunks.to[at] = to;
+  chunks.head[at] = to - 1;
+  chunks.flags[at] = 0;
+};
+
+const kindOf = ({ tokens }: Document, at: number, tag: number): Kind => {
+  if (tag === Tag.IN || tag === Tag.TO) return Kind.Preposition;
+  if (tag === Tag.SC || tag === Tag.WP || tag === Tag.WRB) return Kind.Marker;
+  if (tag === Tag.CC) return Kind.Joint;
+  if (isIn(tag, adverbs)) return Kind.Adverb;
+  const word = tokens.word[at]!;
+  if (word === COMMA) return Kind.Comma;
+  return quotes.has(word) ? Kind.Quote : Kind.Break;
+};
+
+/** The last token of a word of parts with hyphens: `re-elected` is what `elected` is. */
+const unitEnd = ({ document, last }: Reading, at: number): number => {
+  const { word, shape } = document.tokens;
+  let end = at;
+  while (
+    end + 2 < last &&
+    word[end + 1] === HYPHEN &&
+    isGlued(document, end) &&
+    isGlued(document, end + 1) &&
+    shape[end + 2] !== Shape.Punctuation
+  )
+    end += 2;
+  return end;
+};
+
+const leadsToVerb = ({ tags, last }: Reading, from: number): boolean => {
+  let at = from;
+  while (at < last && tags[at] === Tag.RB) at++;
+  return at < last && isIn(tags[at]!, verbs);
+};
+
+/** A participle with a noun right behind it opens a noun phrase where a verb would lack its subject: `wounded men fled`. */
+const startsNoun = ({ tags, document }: Reading, at: number): boolean => {
+  if (!isIn(tags[at]!, participles)) return false;
+  const end = unitEnd({ tags, document, last: tags.length }, at);
+  return end > at && isIn(tags[end + 1] ?? Tag.PUNCT, nouns);
+};
+
+/** `has not been seen`, `to be held`, `will meet`, `sent`. */
+const verbGroup = (reading: Reading, at: number, chunks: Chunks): void => {
+  const { document, tags, last } = reading;
+  let end = unitEnd(reading, at);
+  let flags = formOf(tags[end]!, document.tokens.word[at]!);
+  let isPassive = isIn(tags[end]!, maskOf(Tag.VBN));
+  for (let next = nextVerb(reading, end); next < last; next = nextVerb(reading, end)) {
+    if (!goesOn(reading, end, next)) break;
+    for (let i = end + 1; i < next; i++) if (negations.has(document.tokens.word[i]!)) flags |= Verb.Negated;
+    isPassive = tags[next] === Tag.VBN && isBeing(document, end);
+    end = unitEnd(reading, next);
+  }
+  if (isPassive) flags |= Verb.Passive;
+  chunks.kind[at] = Kind.Verb;
+  chunks.to[at] = end + 1;
+  chunks.head[at] = end;
+  chunks.flags[at] = flags | (followsClitic(document, tags, at) ? Verb.Finite : 0);
+};
+
+const formOf = (tag: number, word: number): number => {
+  const negated = negations.has(word) ? Verb.Negated : 0;
+  if (tag === Tag.MD) return Verb.Finite | Verb.Modal | negated;
+  if (tag === Tag.TO || tag === Tag.VB) return Verb.Infinitive | negated;
+  if (tag === Tag.VBG) return Verb.Gerund;
+  if (tag === Tag.VBN) return Verb.Participle;
+  return Verb.Finite | (tag === Tag.VBD ? Verb.Past : 0) | negated;
+};
+
+/** The next token that is no adverb. */
+const nextVerb = ({ tags, last }: Reading, end: number): number => {
+  let next = end + 1;
+  while (next < last && tags[next] === Tag.RB) next++;
+  return next;
+};
+
+/** Whether the verb at `next` belongs to the helping verb at `end`. */
+const goesOn = ({ document, tags }: Reading, end: number, next: number): boolean => {
+  const tag = tags[next]!;
+  if (!isIn(tag, verbs)) return false;
+  const helper = tags[end]!;
+  if (helper === Tag.MD || helper === Tag.TO) return true;
+  if (isBeing(document, end)) return isIn(tag, participles);
+  const part = partOfWord(document.tokens.word[end]!);
+  if (part === Part.Have) return tag === Tag.VBN || tag === Tag.VBD;
+  return part === Part.Do && (tag === Tag.VB || tag === Tag.VBP);
+};
+
+const isBeing = ({ tokens }: Document, at: number): boolean =>
+  partOfWord(tokens.word[at]!) === Part.Be || get.has(tokens.word[at]!);
+
+/** `they're going`: the helping verb stands with the pronoun. */
+const followsClitic = ({ text, tokens }: Document, tags: Uint8Array, at: number): boolean =>
+  at > 0 &&
+  tags[at - 1] === Tag.PRP &&
+  /['’](?:re|ve|ll|d|m)$/.test(text.slice(tokens.start[at - 1], tokens.end[at - 1]));
+
+/** Up to the last noun, with owners and participles inside: `Japan's newly elected foreign minister`. */
+const nounPhrase = (reading: Reading, at: number, chunks: Chunks): void => {
+  const { document, tags } = reading;
+  let flags = flagsOfFirst(document, tags, at);
+  let head = -1;
+  let end = at;
+  for (let next = at; next >= 0; next = nextInNoun(reading, next)) {
+    end = unitEnd(reading, next);
+    if (isIn(tags[end]!, owners)) flags |= Noun.Owned;
+    else if (isIn(tags[end]!, heads)) head = end;
+  }
+  if (head < 0) head = end;
+  chunks.kind[at] = at === end && tags[at] === Tag.JJ ? Kind.Adjective : Kind.Noun;
+  chunks.to[at] = end + 1;
+  chunks.head[at] = head;
+  chunks.flags[at] = tags[head] === Tag.NNP ? flags | Noun.Name : flags;
+};
+
+const flagsOfFirst = ({ tokens }: Document, tags: Uint8Array, at: number): number => {
+  if (tags[at] === Tag.PRPS) return Noun.Owned | Noun.Definite;
+  if (tags[at] === Tag.CD) return Noun.Quantity;
+  return definite.has(tokens.word[at]!) ? Noun.Definite : 0;
+};
+
+/** The token with which a noun phrase goes on; -1 where it ends. */
+const nextInNoun = (reading: Reading, at: number): number => {
+  const { tags, last } = reading;
+  const end = unitEnd(reading, at);
+  const next = end + 1;
+  if (next >= last) return -1;
+  const tag = tags[unitEnd(reading, next)]!;
+  if (tag === Tag.PUNCT) return isPossessor(reading, next) ? next : -1;
+  return joinsNoun(reading, end, next, tag) ? next : -1;
+};
+
+const joinsNoun = (reading: Reading, end: number, next: number, tag: number): boolean => {
+  const before = reading.tags[end]!;
+  if (tag === Tag.DT || tag === Tag.PRPS) return before === Tag.DT;
+  if (isIn(tag, inNoun)) return continues(reading, end, tag);
+  return isIn(tag, beforeNoun) && isIn(before, beforeParticiple) && hasNounBehind(reading, next);
+};
+
+/** Behind a noun an adjective or a number begins something new unless a noun follows: `the army last week`. */
+const continues = (reading: Reading, end: number, tag: number): boolean => {
+  if (!isIn(reading.tags[end]!, maskOf(Tag.NN, Tag.NNS)) || isCompound(reading.document, end)) return true;
+  if (tag === Tag.JJ) return false;
+  return tag !== Tag.NNP || reading.document.tokens.shape[end] !== Shape.Lower || reading.tags[end] === Tag.NN;
+};
+
+/** `solid-fuel` */
+const isCompound = (document: Document, end: number): boolean =>
+  document.tokens.word[end - 1] === HYPHEN && isGlued(document, end - 1);
+
+/** `the ministers' meeting`: an apostrophe behind a plural, not the end of a quotation. */
+const isPossessor = ({ document, tags, last }: Reading, at: number): boolean => {
+  const { word, end } = document.tokens;
+  if (!apostrophes.has(word[at]!) || at + 1 >= last || isGlued(document, at)) return false;
+  const isPlural = isGlued(document, at - 1) && document.text.endsWith('s', end[at - 1]);
+  return isPlural && isIn(tags[at + 1]!, nouns | maskOf(Tag.JJ, Tag.CD));
+};
+
+/** So many tokens an adverb or participle may stand before its noun. */
+const NEAR = 4;
+
+const hasNounBehind = (reading: Reading, at: number): boolean => {
+  for (let i = unitEnd(reading, at) + 1, n = 0; i < reading.last && n < NEAR; i = unitEnd(reading, i) + 1, n++) {
+    const tag = reading.tags[unitEnd(reading, i)]!;
+    if (isIn(tag, nouns)) return true;
+    if (!isIn(tag, modifiers) || tag === Tag.DT) return false;
+  }
+  return false;
+};
+
+const pronoun = ({ tags }: Reading, at: number, chunks: Chunks): void => {
+  single(chunks, at, at + 1, Kind.Noun);
+  chunks.flags[at] = tags[at] === Tag.EX ? Noun.Pronoun | Noun.There : Noun.Pronoun;
+};

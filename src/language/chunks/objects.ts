@@ -1,0 +1,97 @@
+import { isCapitalised } from '../../text/document.js';
+import { intern, type WordSet } from '../../lexicon/vocabulary.js';
+import { Kind, Noun, Verb } from './kinds.js';
+import { listFrom } from './lists.js';
+import { previous } from './repairs.js';
+import type { Chunk, Site } from './subjects.js';
+
+const none: readonly Chunk[] = [];
+const BY = intern('by');
+
+/** The chunk behind a chunk, adverbs passed over; -1 at the end of the sentence. */
+const behind = ({ chunks, to }: Site, at: Chunk): Chunk => {
+  let next = chunks.to[at]!;
+  while (next < to && chunks.kind[next] === Kind.Adverb) next = chunks.to[next]!;
+  return next < to ? next : -1;
+};
+
+/** The noun phrases right behind a verb group. */
+export const objectsOf = (site: Site, verb: Chunk): readonly Chunk[] => {
+  const next = behind(site, verb);
+  if (next < 0 || site.chunks.kind[next] !== Kind.Noun || isOwnSubject(site, next)) return none;
+  const second = behind(site, next);
+  // `gave the army a warning`; `said the men were freed` has been seen above.
+  if (second >= 0 && site.chunks.kind[second] === Kind.Noun && !isCapitalised(site.document, second))
+    return [next, ...listFrom(site, second)];
+  return listFrom(site, next);
+};
+
+/** `said the men were freed`: what follows is the subject of another verb. */
+const isOwnSubject = ({ chunks, to }: Site, noun: Chunk): boolean => {
+  for (let at = chunks.to[noun]!; at < to; at = chunks.to[at]!) {
+    const kind = chunks.kind[at]!;
+    if (kind === Kind.Verb) return (chunks.flags[at]! & Verb.Finite) !== 0;
+    if (kind !== Kind.Preposition && kind !== Kind.Noun && kind !== Kind.Adverb) return false;
+  }
+  return false;
+};
+
+/** A phrase with a preposition: the preposition and the noun phrases it takes. */
+export interface Oblique {
+  readonly preposition: Chunk;
+  readonly nouns: readonly Chunk[];
+}
+
+/** The phrases with one of some prepositions that follow a verb group in its clause. */
+export const obliquesOf = (site: Site, verb: Chunk, wanted: Pick<WordSet, 'has'>): readonly Oblique[] => {
+  const { chunks, document, to } = site;
+  const found: Oblique[] = [];
+  for (let at = chunks.to[verb]!; at < to; at = chunks.to[at]!) {
+    if (endsClause(site, at)) break;
+    if (chunks.kind[at] !== Kind.Preposition || !wanted.has(document.tokens.word[at]!)) continue;
+    const noun = chunks.to[at]!;
+    if (noun < to && chunks.kind[noun] === Kind.Noun) found.push({ preposition: at, nouns: listFrom(site, noun) });
+  }
+  return found;
+};
+
+const endsClause = ({ chunks }: Site, at: Chunk): boolean => {
+  const kind = chunks.kind[at]!;
+  return kind === Kind.Marker || kind === Kind.Break || kind === Kind.Quote || kind === Kind.Verb;
+};
+
+/** Who did it, of a passive: `was shot by police`. */
+export const byPhraseOf = (site: Site, verb: Chunk): readonly Chunk[] =>
+  obliquesOf(site, verb, { has: (word) => word === BY })[0]?.nouns ?? none;
+
+/** What a noun phrase depends on. */
+export interface Governor {
+  /** The verb group or noun phrase; -1 if there is none. */
+  readonly chunk: Chunk;
+  /** The preposition between them; -1 for an object. */
+  readonly preposition: Chunk;
+}
+
+/** The verb or noun whose object or complement a noun phrase is. */
+export const governorOf = (site: Site, noun: Chunk): Governor => {
+  const { chunks, from } = site;
+  const left = previous(chunks, noun, from);
+  if (left < 0) return { chunk: -1, preposition: -1 };
+  if (chunks.kind[left] === Kind.Verb) return { chunk: left, preposition: -1 };
+  if (chunks.kind[left] !== Kind.Preposition) return { chunk: -1, preposition: -1 };
+  const head = previous(chunks, left, from);
+  const isHead = head >= 0 && (chunks.kind[head] === Kind.Noun || chunks.kind[head] === Kind.Verb);
+  return { chunk: isHead ? head : -1, preposition: left };
+};
+
+/** The tokens that say to whom a noun phrase belongs: `Japan` of `Japan's visit`, `his` of `his visit`; null if to nobody. */
+export const possessorOf = (
+  { document, chunks }: Site,
+  noun: Chunk,
+): { readonly from: number; readonly to: number } | null => {
+  if ((chunks.flags[noun]! & Noun.Owned) === 0) return null;
+  const { text, tokens } = document;
+  for (let at = chunks.head[noun]! - 1; at > noun; at--)
+    if (/^['’]/.test(text.slice(tokens.start[at], tokens.end[at]))) return { from: noun, to: at };
+  return { from: noun, to: noun + 1 };
+};

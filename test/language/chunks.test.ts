@@ -1,0 +1,115 @@
+import { describe, expect, test } from '@jest/globals';
+import { chunksAt } from '../../src/language/chunks/chunk.js';
+import { Kind, Verb } from '../../src/language/chunks/kinds.js';
+import { byPhraseOf, governorOf, objectsOf, obliquesOf, possessorOf } from '../../src/language/chunks/objects.js';
+import { siteOf, subjectsOf, type Site } from '../../src/language/chunks/subjects.js';
+import { isHeadline } from '../../src/language/headlines.js';
+import { wordSet } from '../../src/lexicon/vocabulary.js';
+import { readDocument, slice, type Document } from '../../src/text/document.js';
+
+const chunked = (text: string): string => {
+  const document = readDocument(text);
+  const chunks = chunksAt(document, 0);
+  const parts: string[] = [];
+  for (let at = 0; at < document.tokens.length; at = chunks.to[at]!) {
+    const words = slice(document, at, chunks.to[at]);
+    if (chunks.kind[at] === Kind.Noun) parts.push(`[${words}]`);
+    else parts.push(chunks.kind[at] === Kind.Verb ? `<${words}>` : words);
+  }
+  return parts.join(' ');
+};
+
+describe('chunks', () => {
+  test.each([
+    ["Japan's foreign minister has not been seen.", "[Japan's foreign minister] <has not been seen> ."],
+    ['They want to meet the new leaders.', '[They] <want> <to meet> [the new leaders] .'],
+    ['At least 40 people were killed.', 'At [least 40 people] <were killed> .'],
+    ['a new solid-fuel intercontinental missile', '[a new solid-fuel intercontinental missile]'],
+    ["the ministers' meeting in Rome", "[the ministers' meeting] in [Rome]"],
+    ['The newly elected mayor spoke.', '[The newly elected mayor] <spoke> .'],
+  ])('%s', (text, chunks) => {
+    expect(chunked(text)).toBe(chunks);
+  });
+});
+
+const verbAt = (document: Document, word: string): { site: Site; verb: number } => {
+  for (let at = 0; at < document.tokens.length; at++) {
+    if (slice(document, at) !== word) continue;
+    const site = siteOf(document, at);
+    return { site, verb: site.chunks.of[at]! };
+  }
+  throw new Error(`no ${word}`);
+};
+
+const textOf = ({ document, chunks }: Site, found: readonly number[]): string =>
+  found.map((at) => slice(document, at, chunks.to[at])).join(' + ');
+
+describe('subjects', () => {
+  test.each([
+    ['The army raided the town.', 'raided', 'The army'],
+    ['Peru, Chile and Norway have condemned it.', 'condemned', 'Peru + Chile + Norway'],
+    ['Ana Torres, the minister of trade, resigned.', 'resigned', 'Ana Torres'],
+    ['Ana Torres, who leads the union, resigned.', 'resigned', 'Ana Torres'],
+    ['Ana Torres, who leads the union, resigned.', 'leads', 'Ana Torres'],
+    ['The men sent to Rome were freed.', 'freed', 'The men'],
+    ['He met Ana Torres and Luis Soto resigned.', 'resigned', 'Luis Soto'],
+    ['The court said the men were freed.', 'freed', 'the men'],
+    ['The union asked Torres to resign.', 'resign', 'Torres'],
+    ['Torres promised the union to resign.', 'resign', 'Torres'],
+    ['Torres was asked to resign.', 'resign', 'Torres'],
+    ['He was arrested on Monday and charged with murder.', 'charged', 'He'],
+    ['The two also agreed to meet, while China left.', 'agreed', 'The two'],
+    ['"We won," said Ana Torres.', 'said', 'Ana Torres'],
+    ['On Monday, in Rome, Torres met Soto.', 'met', 'Torres'],
+    ['Police fired at the crowd, killing nine.', 'killing', 'Police'],
+    ['Torres left after meeting Soto.', 'meeting', 'Torres'],
+    ['The plan to attack Rome was dropped.', 'dropped', 'The plan'],
+    ['The president (65) resigned.', 'resigned', 'The president'],
+  ])('%s (%s)', (text, word, subjects) => {
+    const { site, verb } = verbAt(readDocument(text), word);
+    expect(textOf(site, subjectsOf(site, verb))).toBe(subjects);
+  });
+});
+
+describe('objects', () => {
+  test.each([
+    ['The army raided the town.', 'raided', 'the town'],
+    ['He met Ana Torres, Luis Soto and Ida Holm.', 'met', 'Ana Torres + Luis Soto + Ida Holm'],
+    ['He met Ana Torres and Luis Soto resigned.', 'met', 'Ana Torres'],
+    ['The court said the men were freed.', 'said', ''],
+    ['He was shot.', 'shot', ''],
+  ])('%s (%s)', (text, word, objects) => {
+    const { site, verb } = verbAt(readDocument(text), word);
+    expect(textOf(site, objectsOf(site, verb))).toBe(objects);
+  });
+
+  test('of a passive, who did it', () => {
+    const { site, verb } = verbAt(readDocument('Two men were shot in Rome by Ana Torres and Luis Soto.'), 'shot');
+    expect(site.chunks.flags[verb]! & Verb.Passive).not.toBe(0);
+    expect(textOf(site, byPhraseOf(site, verb))).toBe('Ana Torres + Luis Soto');
+  });
+
+  test('phrases with a preposition', () => {
+    const { site, verb } = verbAt(readDocument('They met with Ana Torres in Rome before Soto left.'), 'met');
+    const found = obliquesOf(site, verb, wordSet(['with', 'in']));
+    expect(found.map(({ nouns }) => textOf(site, nouns))).toEqual(['Ana Torres', 'Rome']);
+  });
+
+  test('what a noun depends on, and whose it is', () => {
+    const { site } = verbAt(readDocument("They announced Japan's visit to Rome."), 'announced');
+    const noun = site.chunks.of[2]!;
+    expect(textOf(site, [governorOf(site, noun).chunk])).toBe('announced');
+    expect(possessorOf(site, noun)).toEqual({ from: 2, to: 3 });
+  });
+});
+
+describe('headlines', () => {
+  test.each([
+    ['Army raids border town\n\nThe army raided a town.', true],
+    ['Court Sentences 40 Guards to Death\n\nA court did.', true],
+    ['The army raided a town. They left.', false],
+    ['Peru\nChile\nNorway', false],
+  ])('%s', (text, is) => {
+    expect(isHeadline(readDocument(text), 0)).toBe(is);
+  });
+});
