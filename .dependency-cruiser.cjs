@@ -1,5 +1,12 @@
 /** One flow, one direction: cli → input, output, extract → kinds, link → rules → language → text → lexicon → core. */
-const kinds = 'people|countries|dates|events';
+const { existsSync, readdirSync } = process.getBuiltinModule('node:fs');
+
+/** A folder that says what kind it is. */
+const kinds = readdirSync('src')
+  .filter((folder) => existsSync(`src/${folder}/kind.ts`))
+  .join('|');
+/** What a kind says of itself, and the list of them. */
+const described = `^src/(kinds\\.ts|(${kinds})/kind\\.ts)$`;
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 module.exports = {
   forbidden: [
@@ -44,7 +51,7 @@ module.exports = {
       'link-rests-on-core',
       'Linking sees entities, never how they were found.',
       { path: '^src/link' },
-      { path: '^src', pathNot: '^src/(link|language|text|lexicon|core)' },
+      { path: '^src', pathNot: ['^src/(link|language|text|lexicon|core)', described] },
     ),
     forbid(
       'user-rules-beside-the-pipeline',
@@ -56,7 +63,22 @@ module.exports = {
       'edges-stand-alone',
       'Readers and formatters must be usable without each other.',
       { path: '^src/(input|output)' },
-      { path: '^src', pathNot: '^src/($1|core)' },
+      { path: '^src', pathNot: ['^src/($1|core)', described] },
+    ),
+    forbid(
+      'a-description-is-light',
+      'Help and formats need what a kind says of itself, not how it is found.',
+      { path: described },
+      { path: '^src', pathNot: ['^src/core', described] },
+    ),
+    forbid(
+      'every-folder-has-its-place',
+      'A new folder is a kind, with its kind.ts, or a layer that is named here.',
+      {
+        path: '^src/.+/',
+        pathNot: `^src/(core|lexicon|text|language|rules|${kinds}|link|user-rules|input|output|cli)/`,
+      },
+      { path: '^src' },
     ),
     forbid(
       'only-cli-above',

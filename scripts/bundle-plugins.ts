@@ -6,8 +6,8 @@ import { imageOfWords } from '../src/lexicon/vocabulary.js';
 import '../src/extract.js';
 import { IMAGE, isMade, reader, writeConstants, type Image } from './table-image.js';
 
-/** The modules below the command line; each is loaded by now, so that all words have their numbers. */
-const OURS = /[\\/]src[\\/](?:core|lexicon|text|language|rules|people|countries|dates|events|link)[\\/].*\.ts$/;
+/** The modules below the edges; each is loaded by now, so that all words have their numbers. */
+const OURS = /[\\/]src[\\/](?!cli|input|output)[^\\/]+[\\/].*\.ts$/;
 
 /**
  * A module that exports nothing but values and tables is carried as what it exports: no run computes it. The words that
@@ -16,7 +16,8 @@ const OURS = /[\\/]src[\\/](?:core|lexicon|text|language|rules|people|countries|
 export const tables = (image: Image): Plugin => ({
   name: 'tables',
   setup: (bundle) => {
-    bundle.onLoad({ filter: OURS }, async ({ path }) => {
+    bundle.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+      if (!OURS.test(path)) return undefined;
       const loaded = (await import(pathToFileURL(path).href)) as Readonly<Record<string, unknown>>;
       const made = path.endsWith('known-words.table.ts') ? imageOfWords() : loaded;
       return isMade(made) ? { contents: writeConstants(made, image), loader: 'js' } : undefined;

@@ -4,11 +4,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeArticles } from '../bench/articles.js';
-import { ENTITY_TYPES, type EntityType } from '../src/core/entity.js';
+import type { EntityType } from '../src/core/entity.js';
 import type { Result } from '../src/core/result.js';
 import { extract } from '../src/extract.js';
+import { ENTITY_TYPES } from '../src/kinds.js';
 import { formatters, PLAIN, type Style } from '../src/output/index.js';
-import { recognisers } from '../src/recognisers.js';
+import { reasonOf } from '../src/recognisers.js';
 import { readFixtures } from './quality/fixtures.js';
 import { goldNames, readGold } from './quality/gold.js';
 
@@ -61,9 +62,6 @@ const argumentsOf = ({ types, explain, format, per }: Variant): string =>
   [`-f ${format}`, `-t ${types.join(',')}`, ...(per === 'mention' ? ['--per mention'] : []), explain ? '--explain' : '']
     .join(' ')
     .trim();
-
-const reasonOf: NonNullable<Style['explain']> = (type, rule) =>
-  recognisers.find((kind) => kind.type === type)?.reasons.get(rule);
 
 const resultOf = ({ id, text, date }: Text, types: readonly EntityType[], explain: boolean): Result =>
   extract(text, { id, types, explain, ...(date === null ? {} : { date: { value: date, source: 'record' } }) });

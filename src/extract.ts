@@ -1,58 +1,67 @@
-import {
-  ENTITY_TYPES,
-  type Country,
-  type DateMention,
-  type EntityType,
-  type Mention,
-  type Numbered,
-} from './core/entity.js';
-import type { Recogniser } from './core/recogniser.js';
-import type { ExtractOptions, ReferenceDate, Result } from './core/result.js';
-import { focusOf } from './countries/focus.js';
-import { orderWarnings } from './dates/date-order.js';
-import { findReference, referenceInFileName } from './dates/reference.js';
+import type { EntityType, Mention } from './core/entity.js';
+import type { Context, Recogniser } from './core/recogniser.js';
+import type { ExtractOptions, Result } from './core/result.js';
 import { link } from './link/index.js';
 import { settle, type Reading } from './link/overlaps.js';
 import { recognisers } from './recognisers.js';
-import { datedDocument, readDocument, type Document } from './text/document.js';
+import { readDocument, type Document } from './text/document.js';
 import type { UserRules } from './user-rules/index.js';
 
-/** Finds, resolves and links the people, countries, dates and events of one article. */
+/** Finds, resolves and links whatever the kinds of one article find. */
 export const extract = (text: string, options: ExtractOptions = {}, rules?: UserRules): Result => {
-  const read = readDocument(text);
-  const document = datedDocument(read, referenceOf(read, options), options.dateOrder);
-  const types = options.types ?? ENTITY_TYPES;
-  const active = recognisers.filter(({ type }) => types.includes(type));
-  const found = active.map((kind, rank) => readings(kind, rank, document, options)).flat();
-  const { kept, rejected } = settle(rules === undefined ? found : rules.correct(document, found, types));
-  const resolved = active.map((kind) => kind.resolve(mentionsOf(kind.type, kept), document)).flat();
-  const entities = link(rules === undefined ? resolved : rules.rename(resolved), document);
-  const dates = mentionsOf('date', kept) as readonly DateMention[];
+  const document = readDocument(text);
+  const context = contextOf(document, options);
+  const active = recognisers.filter(({ type }) => options.types?.includes(type) ?? true);
+  const seen = active.flatMap((kind, rank) => readings(kind, rank, document, context));
+  const { kept, rejected } = settle(rules === undefined ? seen : corrected(rules, document, seen, active));
+  const mentions = new Map(active.map(({ type }) => [type, mentionsOf(type, kept)]));
+  const resolved = active.flatMap((kind) => kind.resolve(mentions.get(kind.type)!, document, context));
+  const entities = link(rules === undefined ? resolved : rules.rename(resolved), document, context);
+  const found = active.map((kind) => ({
+    kind,
+    found: { mentions: mentions.get(kind.type)!, entities: entities.filter(({ type }) => type === kind.type) },
+  }));
+  const summaries = found.map(({ kind, found }) => kind.summarise?.(found, document, context) ?? {});
   return {
     id: options.id ?? '-',
     text,
-    date: document.reference,
-    textType: dates[0]?.textType ?? null,
-    focus: focusOf(entities.filter(isCountry), document),
+    date: context.reference,
+    textType: null,
+    focus: [],
+    ...summaries.reduce((all, summary) => ({ ...all, ...summary }), {}),
     entities,
     rejected: options.explain === true ? rejected : [],
-    warnings: orderWarnings(document, dates),
+    warnings: found.flatMap(({ kind, found }) => kind.warn?.(found, document, context) ?? []),
   };
 };
 
-const referenceOf = (document: Document, { date, fileName }: ExtractOptions): ReferenceDate | null =>
-  date ?? findReference(document) ?? (fileName === undefined ? null : referenceInFileName(fileName));
+/** The day of publication as the caller has it, else as the text has it, whichever kinds are asked for. */
+const contextOf = (document: Document, options: ExtractOptions): Context => {
+  const published = recognisers.map((kind) => kind.published?.(document, options)).find((day) => day != null);
+  return { reference: options.date ?? published ?? null, options };
+};
 
-const readings = (kind: Recogniser<Document>, rank: number, document: Document, options: ExtractOptions): Reading[] => {
+const readings = (kind: Recogniser<Document>, rank: number, document: Document, context: Context): Reading[] => {
   const { type } = kind;
-  const timex = (options.timex ?? ['date', 'time']).map((wanted) => wanted.toUpperCase());
   const wanted: Reading[] = [];
-  for (const mention of kind.find(document)) {
-    if (mention.veto !== undefined && options.explain !== true) continue;
-    if (type === 'date' && !timex.includes((mention as DateMention).timex.type)) continue;
-    wanted.push({ type, mention, rank });
-  }
+  for (const mention of kind.find(document, context))
+    if (mention.veto === undefined || context.options.explain === true)
+      wanted.push({ type, mention, rank, admits: kind.admits?.(mention) });
   return wanted;
+};
+
+/** What the user's rules make of them; a name that the user lists admits what any name of its kind does. */
+const corrected = (
+  rules: UserRules,
+  document: Document,
+  seen: readonly Reading[],
+  active: readonly Recogniser<Document>[],
+): readonly Reading[] => {
+  const admitting = new Map(active.map((kind) => [kind.type, kind]));
+  const types = active.map(({ type }) => type);
+  return rules
+    .correct(document, seen, types)
+    .map((reading) => ({ ...reading, admits: admitting.get(reading.type)?.admits?.(reading.mention) }));
 };
 
 const mentionsOf = (wanted: EntityType, kept: readonly Reading[]): readonly Mention[] => {
@@ -60,5 +69,3 @@ const mentionsOf = (wanted: EntityType, kept: readonly Reading[]): readonly Ment
   for (const { type, mention } of kept) if (type === wanted) mentions.push(mention);
   return mentions;
 };
-
-const isCountry = (entity: Numbered): entity is Numbered<Country> => entity.type === 'country';

@@ -1,14 +1,22 @@
+import type { EntityKinds, EntityType, Mention } from './core/entity.js';
 import type { Recogniser } from './core/recogniser.js';
 import { countries } from './countries/index.js';
 import { dates } from './dates/index.js';
 import { events } from './events/index.js';
+import { kinds } from './kinds.js';
 import { people } from './people/index.js';
 import type { Document } from './text/document.js';
 
-/** The kinds; of two equally long readings of one place the kind listed first wins. */
-export const recognisers: readonly Recogniser<Document>[] = [
-  people,
-  countries,
-  dates,
-  events,
-] as readonly Recogniser<Document>[];
+/** How each kind is found. It is loaded only where something is to be found: what kinds say of themselves is in kinds.ts. */
+const byType: { readonly [T in EntityType]: Recogniser<Document, Mention, EntityKinds[T]> } = {
+  person: people,
+  country: countries,
+  date: dates,
+  event: events,
+};
+
+/** In the order of the kinds. */
+export const recognisers: readonly Recogniser<Document>[] = kinds.map(({ type }) => byType[type]);
+
+/** Why a rule of a kind reads what it reads. */
+export const reasonOf = (type: EntityType, rule: string): string | undefined => byType[type].reasons.get(rule);

@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import type { EntityType, TimexType } from '../core/entity.js';
 import type { DateOrder } from '../core/result.js';
 import { UserError } from '../core/user-error.js';
-import type { OffsetUnit } from '../output/index.js';
+import type { OffsetUnit } from '../core/record.js';
 import { addOptions } from './options.js';
 import { DEFAULTS, type Settings } from './settings.js';
 import { readers } from '../input/index.js';

@@ -46,10 +46,9 @@ const styleOf = async (settings: Settings, io: Io): Promise<Omit<Style, 'several
 };
 
 const reasons = async (rulesFile: string): Promise<NonNullable<Style['explain']>> => {
-  const { recognisers } = await import('../recognisers.js');
+  const { reasonOf } = await import('../recognisers.js');
   const { userReason } = await import('../user-rules/rule-name.js');
-  return (type, rule) =>
-    userReason(rule, rulesFile) ?? recognisers.find((recogniser) => recogniser.type === type)?.reasons.get(rule);
+  return (type, rule) => userReason(rule, rulesFile) ?? reasonOf(type, rule);
 };
 
 const extractEach = async (

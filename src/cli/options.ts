@@ -1,11 +1,13 @@
 import { Option, type Command } from 'commander';
 import { parseDay } from '../core/civil-day.js';
+import { TIMEX_TYPES } from '../core/entity.js';
 import { nearest } from '../core/nearest.js';
-import { ENTITY_TYPES, TIMEX_TYPES } from '../core/entity.js';
+import { OFFSET_UNITS } from '../core/record.js';
 import type { DateOrder } from '../core/result.js';
 import { UserError } from '../core/user-error.js';
 import { MAX_ARTICLE_BYTES, readers } from '../input/index.js';
-import { formatters, OFFSET_UNITS } from '../output/index.js';
+import { ENTITY_TYPES } from '../kinds.js';
+import { formatters } from '../output/index.js';
 
 /** Names and help of everything the command line understands. */
 export const addOptions = (command: Command): Command =>

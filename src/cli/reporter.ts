@@ -1,4 +1,5 @@
 import type { Result } from '../core/result.js';
+import { ENTITY_TYPES } from '../kinds.js';
 import { oneLine, printable, type Failure } from '../output/index.js';
 import type { Io } from './io.js';
 import type { Settings } from './settings.js';
@@ -36,10 +37,9 @@ const placed = (name: string, message: string): string =>
   message.startsWith(`${name}: `) ? `${oneLine(name)}${message.slice(name.length)}` : `${oneLine(name)}: ${message}`;
 
 const summary = ({ id, date, entities }: Result): string => {
-  const count = (type: string): number => entities.filter((entity) => entity.type === type).length;
   const day = date === null ? 'no date' : `${date.value} from ${date.source}`;
-  const kinds = (['person', 'country', 'date', 'event'] as const).map((type) => `${count(type)} ${type}`);
-  return oneLine(`${nameOf(id)}: ${day}; ${kinds.join(', ')}`);
+  const counts = ENTITY_TYPES.map((type) => `${entities.filter((entity) => entity.type === type).length} ${type}`);
+  return oneLine(`${nameOf(id)}: ${day}; ${counts.join(', ')}`);
 };
 
 /** What went wrong, and what to do about it. */

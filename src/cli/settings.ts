@@ -1,7 +1,8 @@
 import type { EntityType, TimexType } from '../core/entity.js';
 import type { DateOrder, ReferenceDate } from '../core/result.js';
+import type { OffsetUnit } from '../core/record.js';
 import { MAX_ARTICLE_BYTES, type Reader, type RecordKeys } from '../input/index.js';
-import { formatters, type Formatter, type OffsetUnit } from '../output/index.js';
+import { formatters, type Formatter } from '../output/index.js';
 
 /** What the user asked for, checked. */
 export interface Settings {

@@ -11,13 +11,15 @@ export interface Mention extends Span {
   readonly rule: string;
   /** Why this reading was given up; a mention without it stands. Shown by `--explain` only. */
   readonly veto?: string;
-  /** Its own context decided: of two readings of exactly the same place it stands, whatever its kind. */
+  /** Decided by the words around it: it wins a tie with another kind over the same span. */
   readonly decidedByContext?: true;
 }
 
-/** The four kinds; the order settles ties between equally long mentions. */
-export const ENTITY_TYPES = ['person', 'country', 'date', 'event'] as const;
-export type EntityType = (typeof ENTITY_TYPES)[number];
+/** Two mentions that together say where something begins and ends. */
+export interface Ends<M extends Mention = Mention> {
+  readonly first: M;
+  readonly last: M;
+}
 
 export interface PersonMention extends Mention {
   /** Titles and roles said with this mention: `Foreign Minister`. */
@@ -93,10 +95,10 @@ export interface DateRange {
   /** What the text left out and the reference date or the narrative supplied. */
   readonly inferred: readonly CalendarPart[];
   readonly mentions: readonly DateMention[];
-  /** Of a stretch told by its first and last day (`from June 5 to June 9`), which has no mention of its own: wherever
-   *  the text tells both; of others empty. */
-  readonly spans: readonly Span[];
-  /** The ids of the two, which linking fills in; null of others. */
+  /** Of an interval (`from June 5 to June 9`), which has no mention of its own: the two that say it, as often as the
+   *  text does; of other dates empty. */
+  readonly between: readonly Ends<DateMention>[];
+  /** Of an interval the ids of its first and its last date, which linking fills in; null of others. */
   readonly begin: string | null;
   readonly end: string | null;
 }
@@ -172,8 +174,20 @@ export interface NewsEvent {
   readonly mentions: readonly EventMention[];
 }
 
+/**
+ * What each kind finds, by its type. A kind that linking need not know keeps its entity in its own folder and adds it
+ * here: `declare module '../core/entity.js' { interface EntityKinds { … } }`.
+ */
+export interface EntityKinds {
+  person: Person;
+  country: Country;
+  date: DateRange;
+  event: NewsEvent;
+}
+export type EntityType = keyof EntityKinds;
+
 /** Everything the tool can report, before it is numbered. */
-export type Entity = Person | Country | DateRange | NewsEvent;
+export type Entity = EntityKinds[EntityType];
 
 /** An entity with the id by which others refer to it: `p1`, `c2`, `d3`, `e4`. */
 export type Numbered<E extends Entity = Entity> = E & { readonly id: string };

@@ -1,15 +1,39 @@
-import type { Entity, Mention } from './entity.js';
+import type { Entity, EntityType, Mention, Numbered } from './entity.js';
+import type { ExtractOptions, ReferenceDate, Result } from './result.js';
+
+/** What is known of an article beside its text. */
+export interface Context {
+  /** The day relative dates are counted from, if one is known. */
+  readonly reference: ReferenceDate | null;
+  readonly options: ExtractOptions;
+}
+
+/** What one kind found in an article, after overlaps were settled and entities linked. */
+export interface Found<M extends Mention = Mention, E extends Entity = Entity> {
+  readonly mentions: readonly M[];
+  readonly entities: readonly Numbered<E>[];
+}
+
+/** What a kind says of the article as a whole. */
+export type Summary = Partial<Pick<Result, 'focus' | 'textType'>>;
 
 /**
- * All that is known about one kind of entity. Both steps are pure. `Source` is the document, which core does not
- * know.
+ * All that is known about how one kind is found. Every step is pure. `Source` is the document, which core does not know.
  */
 export interface Recogniser<Source, M extends Mention = Mention, E extends Entity = Entity> {
   readonly type: E['type'];
   /** Why each rule reads what it reads, by rule name: what `--explain` prints. */
   readonly reasons: ReadonlyMap<string, string>;
   /** Sees the document only, never another recogniser. In text order; vetoed readings may be among them. */
-  find(document: Source): readonly M[];
+  find(document: Source, context: Context): readonly M[];
   /** Groups mentions of the same thing. */
-  resolve(mentions: readonly M[], document: Source): readonly E[];
+  resolve(mentions: readonly M[], document: Source, context: Context): readonly E[];
+  /** The kinds that may stand inside a mention that is a proper name; undefined of others. A name wins a tie. */
+  admits?(mention: M): readonly EntityType[] | undefined;
+  /** What the article is about, or how it was read, as far as this kind knows. */
+  summarise?(found: Found<M, E>, document: Source, context: Context): Summary;
+  /** What the user should know about how the article was read. */
+  warn?(found: Found<M, E>, document: Source, context: Context): readonly string[];
+  /** The day of publication, as the text or the name of its file has it. */
+  published?(document: Source, options: ExtractOptions): ReferenceDate | null;
 }

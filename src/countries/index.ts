@@ -2,6 +2,7 @@ import type { Country, CountryMention } from '../core/entity.js';
 import type { Recogniser } from '../core/recogniser.js';
 import type { Document } from '../text/document.js';
 import { findCountries } from './find.js';
+import { focusOf } from './focus.js';
 import { resolveCountries } from './resolve.js';
 import { countryRules } from './rules.js';
 
@@ -10,4 +11,5 @@ export const countries: Recogniser<Document, CountryMention, Country> = {
   reasons: new Map(Object.values(countryRules).map(({ name, reason }) => [name, reason])),
   find: findCountries,
   resolve: resolveCountries,
+  summarise: ({ entities }, document) => ({ focus: focusOf(entities, document) }),
 };

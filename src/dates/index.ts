@@ -1,10 +1,12 @@
 import type { DateRange, Timex } from '../core/entity.js';
 import type { Recogniser } from '../core/recogniser.js';
-import type { Document } from '../text/document.js';
+import { datedDocument, type Document } from '../text/document.js';
+import { orderWarnings } from './date-order.js';
 import { findDates } from './find.js';
 import { rules } from './grammar.js';
 import { intervalsIn } from './intervals.js';
 import type { ResolvedMention } from './mention.js';
+import { findReference, referenceInFileName } from './reference.js';
 import { numericRules } from './rules/numeric.js';
 
 /** Times by rules of TIMEX3, one entity for each value: a clock time and its day are two, *once* and *twice a week* too.
@@ -12,7 +14,10 @@ import { numericRules } from './rules/numeric.js';
 export const dates: Recogniser<Document, ResolvedMention, DateRange> = {
   type: 'date',
   reasons: new Map([...rules, ...numericRules].map(({ name, reason }) => [name, reason])),
-  find: findDates,
+  find: (document, context) => {
+    const wanted = (context.options.timex ?? ['date', 'time']).map((type) => type.toUpperCase());
+    return findDates(datedDocument(document, context)).filter(({ timex }) => wanted.includes(timex.type));
+  },
   resolve: (mentions) => {
     const byValue = new Map<string, ResolvedMention[]>();
     for (const mention of mentions) {
@@ -24,6 +29,10 @@ export const dates: Recogniser<Document, ResolvedMention, DateRange> = {
     }
     return [...Array.from(byValue.values(), rangeOf), ...intervalsIn(mentions)];
   },
+  summarise: ({ mentions: [first] }) => (first === undefined ? {} : { textType: first.textType }),
+  warn: ({ mentions }, document, context) => orderWarnings(datedDocument(document, context), mentions),
+  published: (document, { fileName }) =>
+    findReference(document) ?? (fileName === undefined ? null : referenceInFileName(fileName)),
 };
 
 const rangeOf = (group: readonly ResolvedMention[]): DateRange => {
@@ -35,8 +44,8 @@ const rangeOf = (group: readonly ResolvedMention[]): DateRange => {
     to,
     timex: timexOf(group),
     inferred,
-    mentions: group.map(({ start, end, text, rule, timex, textType }) => ({ start, end, text, rule, timex, textType })),
-    spans: [],
+    mentions: group,
+    between: [],
     begin: null,
     end: null,
   };

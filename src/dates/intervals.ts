@@ -31,7 +31,7 @@ export const intervalsIn = (mentions: readonly ResolvedMention[]): readonly Date
     if (told === undefined) continue;
     const { value } = told.timex;
     const before = byValue.get(value);
-    byValue.set(value, before === undefined ? told : { ...before, spans: [...before.spans, ...told.spans] });
+    byValue.set(value, before === undefined ? told : { ...before, between: [...before.between, ...told.between] });
   }
   return [...byValue.values()];
 };
@@ -49,7 +49,7 @@ const intervalOf = (first: ResolvedMention, last: ResolvedMention): DateRange | 
     timex: { type: 'DATE', value },
     inferred,
     mentions: [],
-    spans: [{ start: first.start, end: last.end }],
+    between: [{ first, last }],
     begin: null,
     end: null,
   };

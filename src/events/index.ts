@@ -10,4 +10,10 @@ import { findTriggers } from './triggers.js';
 const find = (document: Document): EventMention[] =>
   [...findNamed(document), ...findTriggers(document)].sort((a, b) => a.start - b.start || b.end - a.end);
 
-export const events: Recogniser<Document, EventMention, NewsEvent> = { type: 'event', reasons, find, resolve };
+export const events: Recogniser<Document, EventMention, NewsEvent> = {
+  type: 'event',
+  reasons,
+  find,
+  resolve,
+  admits: ({ tier }) => (tier === 'named' ? ['date'] : undefined),
+};

@@ -10,10 +10,7 @@ export const affiliate = (people: readonly Person[], countries: readonly Country
   const places = countries
     .flatMap(({ iso2, mentions }) => mentions.map((mention): Place => ({ mention, iso2 })))
     .sort((a, b) => a.mention.start - b.mention.start);
-  return people.map((person) => {
-    const { type, name, aliases, roles, mentions } = person;
-    return { type, name, aliases, roles, countries: countriesOfAll(mentions, places), mentions };
-  });
+  return people.map((person) => ({ ...person, countries: countriesOfAll(person.mentions, places) }));
 };
 
 const countriesOfAll = (mentions: readonly PersonMention[], places: readonly Place[]): string[] => {

@@ -1,4 +1,5 @@
 import type { DateRange, EventMention, NewsEvent, Numbered, Span } from '../core/entity.js';
+import type { Context } from '../core/recogniser.js';
 import type { Document } from '../text/document.js';
 import type { MentionIndex, Place } from './mention-index.js';
 
@@ -40,6 +41,6 @@ const nearest = (mention: EventMention, span: Span, when: MentionIndex, { text }
 
 const distance = (a: Span, b: Span): number => (a.start < b.start ? b.start - a.end : a.start - b.end);
 
-/** What has a date behind the publication day has yet to happen. */
-export const isAhead = (date: Numbered<DateRange> | undefined, { reference }: Document): boolean =>
+/** What has a date after the day of publication has yet to happen. */
+export const isAhead = (date: Numbered<DateRange> | undefined, { reference }: Context): boolean =>
   reference !== null && date?.from != null && date.from > reference.value;

@@ -1,29 +1,35 @@
-import type { DateRange, Entity, EntityType, NewsEvent, Numbered } from '../core/entity.js';
+import type { DateRange, Entity, EntityKinds, EntityType, NewsEvent, Numbered } from '../core/entity.js';
+import type { Context } from '../core/recogniser.js';
 import type { Document } from '../text/document.js';
 import { affiliate } from './affiliations.js';
 import { calendarOf, joinOccurrences } from './coreference.js';
 import { dateOf, isAhead, isEventDate } from './event-dates.js';
 import { indexOf, mentionIndex, type MentionIndex } from './mention-index.js';
-import { nameEnds, withStretches } from './intervals.js';
-import { linkedEvent } from './linked-event.js';
+import { nameEnds, withIntervals } from './intervals.js';
 import { byFirstMention, number } from './numbering.js';
 import { participantsOf } from './participants.js';
 
-/** Numbers the entities and connects them: who took part in which event, when, and for whom people act. */
-export const link = (entities: readonly Entity[], document: Document): Numbered[] => {
-  const countries = ofType(entities, 'country');
-  const people = affiliate(ofType(entities, 'person'), countries);
-  const numbered = number<Entity>([...people, ...countries, ...ofType(entities, 'date')]);
-  const dates = nameEnds(numbered.filter((entity) => entity.type === 'date'));
-  const others = [...numbered.filter(({ type }) => type !== 'date'), ...dates];
-  return [...others, ...number(linkEvents(ofType(entities, 'event'), others, document))].sort(byFirstMention);
+/**
+ * Numbers the entities and connects them: who took part in which event, when, and for whom people act. Kinds of which
+ * it knows nothing are numbered and stay as they are.
+ */
+export const link = (entities: readonly Entity[], document: Document, context: Context): readonly Numbered[] => {
+  const events = entities.filter(isOf('event'));
+  const others = connected(entities.filter((entity) => entity.type !== 'event'));
+  return [...others, ...number(linkEvents(events, others, document, context))].sort(byFirstMention);
 };
 
-const ofType = <T extends EntityType>(
-  entities: readonly Entity[],
-  wanted: T,
-): Extract<Entity, { readonly type: T }>[] =>
-  entities.filter((entity): entity is Extract<Entity, { readonly type: T }> => entity.type === wanted);
+/** People with their countries, intervals with their ends. */
+const connected = (entities: readonly Entity[]): readonly Numbered[] => {
+  const people = affiliate(entities.filter(isOf('person')), entities.filter(isOf('country')));
+  const numbered = number([...people, ...entities.filter(({ type }) => type !== 'person')]);
+  return [...numbered.filter(({ type }) => type !== 'date'), ...nameEnds(numbered.filter(isOf('date')))];
+};
+
+const isOf =
+  <T extends EntityType>(wanted: T) =>
+  <E extends Entity>(entity: E): entity is E & EntityKinds[T] =>
+    entity.type === wanted;
 
 interface Surroundings {
   readonly who: MentionIndex;
@@ -31,30 +37,39 @@ interface Surroundings {
   readonly dates: ReadonlyMap<string, Numbered<DateRange>>;
 }
 
-const linkEvents = (events: readonly NewsEvent[], others: readonly Numbered[], document: Document): NewsEvent[] => {
-  const dates = others.filter((entity) => entity.type === 'date');
+const linkEvents = (
+  events: readonly NewsEvent[],
+  others: readonly Numbered[],
+  document: Document,
+  context: Context,
+): NewsEvent[] => {
+  const dates = others.filter(isOf('date'));
   const surroundings: Surroundings = {
     who: mentionIndex(others, ({ type }) => type === 'person' || type === 'country'),
     when: indexOf(
-      withStretches(mentionIndex(dates, (entity) => entity.type === 'date' && isEventDate(entity)).places, dates),
+      withIntervals(mentionIndex(dates, (entity) => entity.type === 'date' && isEventDate(entity)).places, dates),
     ),
     dates: new Map(dates.map((date) => [date.id, date])),
   };
-  const linked = events.map((event) => complete(event, surroundings, document));
-  return joinOccurrences(linked, document, calendarOf(surroundings.dates, document.reference?.value));
+  const linked = events.map((event) => complete(event, surroundings, document, context));
+  return joinOccurrences(linked, document, calendarOf(surroundings.dates, context.reference?.value));
 };
 
-const complete = (event: NewsEvent, { who, when, dates }: Surroundings, document: Document): NewsEvent => {
+const complete = (
+  event: NewsEvent,
+  { who, when, dates }: Surroundings,
+  document: Document,
+  context: Context,
+): NewsEvent => {
   const date = isDatable(event) ? dateOf(event, when, document) : null;
   const range = date === null ? undefined : dates.get(date);
-  return linkedEvent(event, {
+  return {
+    ...event,
     year: event.year ?? yearOf(event, range),
-    modality: event.modality === 'asserted' && isAhead(range, document) ? 'planned' : event.modality,
+    modality: event.modality === 'asserted' && isAhead(range, context) ? 'planned' : event.modality,
     participants: participantsOf(event, who, document),
     date,
-    place: event.place,
-    mentions: event.mentions,
-  });
+  };
 };
 
 /** A date beside `World War II` or another name of long ago says nothing of it. */

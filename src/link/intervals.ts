@@ -1,22 +1,25 @@
-import type { DateRange, Numbered } from '../core/entity.js';
+import type { DateRange, Mention, Numbered } from '../core/entity.js';
 import type { Place } from './mention-index.js';
 
-/** Tells of each stretch of days which dates begin and end it. */
-export const nameEnds = (dates: readonly Numbered<DateRange>[]): Numbered<DateRange>[] => {
-  if (!dates.some(({ spans }) => spans.length > 0)) return [...dates];
-  const byStart = new Map(dates.flatMap(({ id, mentions }) => mentions.map(({ start }) => [start, id] as const)));
-  const byEnd = new Map(dates.flatMap(({ id, mentions }) => mentions.map(({ end }) => [end, id] as const)));
+/** Fills in `begin` and `end` of each interval: the ids of its two dates. */
+export const nameEnds = (dates: readonly Numbered<DateRange>[]): readonly Numbered<DateRange>[] => {
+  if (!dates.some(({ between }) => between.length > 0)) return dates;
+  const ids = new Map<Mention, string>(dates.flatMap(({ id, mentions }) => mentions.map((one) => [one, id] as const)));
   return dates.map((date) => {
-    const span = date.spans.at(0);
-    if (span === undefined) return date;
-    return { ...date, begin: byStart.get(span.start) ?? null, end: byEnd.get(span.end) ?? null };
+    const [ends] = date.between;
+    if (ends === undefined) return date;
+    return { ...date, begin: ids.get(ends.first) ?? null, end: ids.get(ends.last) ?? null };
   });
 };
 
-/** What happened from one day to another is dated by the stretch, not by either of its ends. */
-export const withStretches = (places: readonly Place[], dates: readonly Numbered<DateRange>[]): readonly Place[] => {
-  const stretches = dates.flatMap(({ id, type, spans }) => spans.map(({ start, end }) => ({ id, type, start, end })));
-  if (stretches.length === 0) return places;
-  const [starts, ends] = [new Set(stretches.map(({ start }) => start)), new Set(stretches.map(({ end }) => end))];
-  return [...places.filter(({ start, end }) => !starts.has(start) && !ends.has(end)), ...stretches];
+/** What happened from one day to another is dated by the interval, not by either of its ends. */
+export const withIntervals = (places: readonly Place[], dates: readonly Numbered<DateRange>[]): readonly Place[] => {
+  const ends = new Set<number>();
+  const intervals: Place[] = [];
+  for (const { id, type, between } of dates)
+    for (const { first, last } of between) {
+      ends.add(first.start).add(last.start);
+      intervals.push({ id, type, start: first.start, end: last.end });
+    }
+  return intervals.length === 0 ? places : [...places.filter(({ start }) => !ends.has(start)), ...intervals];
 };

@@ -1,4 +1,4 @@
-import type { EntityType, EventMention, Mention } from '../core/entity.js';
+import type { EntityType, Mention } from '../core/entity.js';
 import type { Rejected } from '../core/result.js';
 
 /** A mention with the kind that saw it. */
@@ -7,24 +7,23 @@ export interface Reading<M extends Mention = Mention> {
   readonly mention: M;
   /** Position of the kind in the list of kinds. */
   readonly rank: number;
+  /** Of a proper name: the kinds that may stand inside it. */
+  readonly admits?: readonly EntityType[] | undefined;
 }
 
 export interface Settled {
-  /** None overlaps another, but for dates inside the names of events; in text order. */
+  /** None overlaps another, but for what a proper name admits; in text order. */
   readonly kept: readonly Reading[];
   readonly rejected: readonly Rejected[];
 }
 
-/** The longest reading wins; of equals the earlier, then a named event (`9/11`, `Katrina`), then the kind listed first. */
+/** The longest reading wins; of equals the earlier, then a proper name (`9/11`, `Katrina`), then the kind listed first. */
 const byStrength = (a: Reading, b: Reading): number =>
   b.mention.end - b.mention.start - (a.mention.end - a.mention.start) ||
   a.mention.start - b.mention.start ||
-  Number(isNamedEvent(b)) - Number(isNamedEvent(a)) ||
+  Number(b.admits !== undefined) - Number(a.admits !== undefined) ||
   Number(b.mention.decidedByContext === true) - Number(a.mention.decidedByContext === true) ||
   a.rank - b.rank;
-
-const isNamedEvent = ({ type, mention }: Reading): boolean =>
-  type === 'event' && (mention as EventMention).tier === 'named';
 
 /** Settles all overlaps at once: in order of their beginning, only neighbours that touch are compared. */
 export const settle = (readings: readonly Reading[]): Settled => {
@@ -50,7 +49,7 @@ export const settle = (readings: readonly Reading[]): Settled => {
 const settleCluster = (cluster: Reading[], kept: Reading[], rejected: Rejected[]): void => {
   const winners: Reading[] = [];
   for (const reading of cluster.sort(byStrength)) {
-    const winner = winners.find((other) => overlap(other.mention, reading.mention) && !isDateOf(other, reading));
+    const winner = winners.find((other) => overlap(other.mention, reading.mention) && !isPartOf(other, reading));
     if (winner === undefined) winners.push(reading);
     else if (!isSame(winner, reading))
       rejected.push({
@@ -65,9 +64,8 @@ const settleCluster = (cluster: Reading[], kept: Reading[], rejected: Rejected[]
 const overlap = (a: Mention, b: Mention): boolean => a.start < b.end && b.start < a.end;
 
 /** The year of `2012 Summer Paralympics` is said there as much as anywhere: TimeML marks it, and a timeline needs it. */
-const isDateOf = (name: Reading, { type, mention }: Reading): boolean =>
-  type === 'date' &&
-  isNamedEvent(name) &&
+const isPartOf = (name: Reading, { type, mention }: Reading): boolean =>
+  name.admits?.includes(type) === true &&
   name.mention.start <= mention.start &&
   mention.end <= name.mention.end &&
   mention.end - mention.start < name.mention.end - name.mention.start;

@@ -1,11 +1,11 @@
+import type { Span } from '../core/entity.js';
 import { cut, lastWordsFitting, widthOf, wordsFitting } from './columns.js';
 import { oneLine } from './printable.js';
-import type { Place } from './table-rows.js';
 
 /** A mention with as many words before and behind it as fit, taken from its own paragraph. */
 export const inContext = (
   text: string,
-  { start, end }: Place,
+  { start, end }: Span,
   width: number,
   mark: (text: string) => string,
 ): string => {

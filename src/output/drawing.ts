@@ -1,18 +1,12 @@
 import Table from 'cli-table3';
-import { ENTITY_TYPES, type EntityType } from '../core/entity.js';
 import type { Result } from '../core/result.js';
+import { kinds } from '../kinds.js';
 import { cut, shareWidth, widthOf, wrap } from './columns.js';
 import { inContext } from './context.js';
 import type { Style } from './formatter.js';
 import type { Paint } from './paint.js';
+import { toRecord } from './record.js';
 import { entityRows, mentionTableRows, rejectedRows, type TableRow } from './table-rows.js';
-
-const TITLES: Readonly<Record<EntityType, string>> = {
-  person: 'People',
-  country: 'Countries',
-  date: 'Dates',
-  event: 'Events',
-};
 
 /** One table: its rows, and how it is headed and coloured. */
 interface Plan {
@@ -23,13 +17,16 @@ interface Plan {
 
 /** The tables of an article: one for each kind that occurs, and with `explain` what was given up. */
 export const drawTables = (result: Result, style: Style, paint: Paint): string => {
+  // Offsets of JavaScript, to slice with.
+  const record = toRecord(result, { offsetUnit: 'utf16', explain: style.explain });
   const perMention = style.per === 'mention';
-  const plans = ENTITY_TYPES.map((type): Plan => {
-    const rows = perMention ? mentionTableRows(result, type, style) : entityRows(result, type, style);
-    const [third, last] = perMention ? ['rule', 'mention'] : ['count', 'first mention'];
-    return { heads: [`${TITLES[type]} (${rows.length})`, 'resolves to', third, last], rows, colour: paint.kind[type] };
+  const rowsOf = perMention ? mentionTableRows : entityRows;
+  const [third, last] = perMention ? ['rule', 'mention'] : ['count', 'first mention'];
+  const plans = kinds.map(({ type, title }): Plan => {
+    const rows = rowsOf(record, type, result.text);
+    return { heads: [`${title} (${rows.length})`, 'resolves to', third, last], rows, colour: paint.kind(type) };
   });
-  const rejected = rejectedRows(result);
+  const rejected = rejectedRows(record);
   const heads = [`Given up (${rejected.length})`, 'because', 'rule', 'in the text'];
   return [...plans, { heads, rows: rejected, colour: paint.quiet }]
     .filter(({ rows }) => rows.length > 0)

@@ -1,6 +1,6 @@
 import type { EntityType } from '../core/entity.js';
+import type { OffsetUnit } from '../core/record.js';
 import type { Result } from '../core/result.js';
-import type { OffsetUnit } from './offsets.js';
 
 /** How results are to look; decided once, by the caller. */
 export interface Style {

@@ -7,7 +7,6 @@ import { text } from './text.js';
 import { tsv } from './tsv.js';
 
 export { format, PLAIN, type Failure, type Formatter, type Printer, type Style } from './formatter.js';
-export { OFFSET_UNITS, type OffsetUnit } from './offsets.js';
 export { oneLine, printable } from './printable.js';
 
 /** Every output format; the first is the default. */

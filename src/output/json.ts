@@ -1,7 +1,8 @@
+import type { ArticleRecord, EntityRecord } from '../core/record.js';
 import type { Formatter, Printer, Style } from './formatter.js';
 import { jsonText } from './json-text.js';
 import { mentionRows } from './mention-rows.js';
-import { toRecord, type ArticleRecord, type EntityRecord } from './record.js';
+import { toRecord } from './record.js';
 
 /** One article is an object; several, or mentions, are an array. */
 export const json: Formatter = {

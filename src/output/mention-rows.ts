@@ -1,4 +1,5 @@
-import type { ArticleRecord, EntityRecord, MentionRecord } from './record.js';
+import type { ArticleRecord, EntityRecord, MentionRecord } from '../core/record.js';
+import { kindOf } from '../kinds.js';
 
 /** One mention with the entity it belongs to: what `--per mention` makes of a record. */
 export interface MentionRow extends MentionRecord {
@@ -15,28 +16,13 @@ export const mentionRows = (record: ArticleRecord): MentionRow[] =>
     .flatMap((entity) => entity.mentions.map((mention): MentionRow => ({ ...rowHead(record, entity), ...mention })))
     .sort((a, b) => a.start - b.start);
 
-const rowHead = (record: ArticleRecord, entity: EntityRecord) => ({
-  article: record.id,
-  type: entity.type,
-  entity: entity.id,
-  name: nameOf(entity),
-  value: valueOf(entity),
-});
-
-/** What to call an entity: a date goes by what the text first says, a stretch of days by its value. */
-export const nameOf = (entity: EntityRecord): string =>
-  entity.type === 'date' ? (entity.mentions[0]?.text ?? entity.value ?? '') : entity.name;
-
-/** What an entity resolves to, in one word; the name is all that is known of a person. */
-export const valueOf = (entity: EntityRecord): string | null => {
-  switch (entity.type) {
-    case 'person':
-      return null;
-    case 'country':
-      return entity.iso2;
-    case 'date':
-      return entity.value;
-    case 'event':
-      return entity.kind;
-  }
+const rowHead = (record: ArticleRecord, entity: EntityRecord) => {
+  const kind = kindOf(entity.type);
+  return {
+    article: record.id,
+    type: entity.type,
+    entity: entity.id,
+    name: kind.name(entity, entity.mentions[0]?.text),
+    value: kind.value(entity),
+  };
 };

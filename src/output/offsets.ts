@@ -1,6 +1,4 @@
-/** What offsets count: UTF-16 code units as JavaScript does, code points as Python does, or bytes. */
-export const OFFSET_UNITS = ['utf16', 'codepoint', 'byte'] as const;
-export type OffsetUnit = (typeof OFFSET_UNITS)[number];
+import type { OffsetUnit } from '../core/record.js';
 
 /** Translates UTF-16 offsets of a text into another unit; bytes are those of its input where they are known. */
 export const offsetsIn = (text: string, unit: OffsetUnit, byteOffsets?: Uint32Array): ((offset: number) => number) => {

@@ -55,4 +55,4 @@ const withoutLastLines = (text: string): string => {
 };
 
 const marked = (inside: string, { type, id }: Mark, { colour }: Style, paint: Paint): string =>
-  colour ? paint.kind[type](inside) : `[${inside}|${type} ${id}]`;
+  colour ? paint.kind(type)(inside) : `[${inside}|${type} ${id}]`;

@@ -1,3 +1,4 @@
+import type { Context } from '../core/recogniser.js';
 import type { DateOrder, ReferenceDate } from '../core/result.js';
 import { codesOf } from '../lexicon/codes.js';
 import { scan } from './scan.js';
@@ -27,8 +28,7 @@ export const readDocument = (text: string, reference: ReferenceDate | null = nul
 /** The same document, of a day that is known; written out, so that all documents are of one form. */
 export const datedDocument = (
   { text, tokens, sentences }: Document,
-  reference: ReferenceDate | null,
-  dateOrder: DateOrder | undefined,
+  { reference, options: { dateOrder } }: Context,
 ): Document => ({ text, tokens, sentences, reference, dateOrder });
 
 /** The exact text of tokens `from` up to, but not including, `to`. */

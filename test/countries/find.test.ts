@@ -3,9 +3,10 @@ import { countries } from '../../src/countries/index.js';
 import { countryRules } from '../../src/countries/rules.js';
 import { vetoes } from '../../src/countries/vetoes.js';
 import { readDocument } from '../../src/text/document.js';
+import { undated } from '../context.js';
 import { finds, ignores } from './cases.js';
 
-const seen = (text: string) => countries.find(readDocument(text));
+const seen = (text: string) => countries.find(readDocument(text), undated);
 const found = (text: string) => seen(text).filter(({ veto }) => veto === undefined);
 
 describe('finds', () => {

@@ -8,10 +8,11 @@ import type { DateRange } from '../../src/core/entity.js';
 import { readDocument } from '../../src/text/document.js';
 import { rules } from '../../src/dates/grammar.js';
 import { readExample } from '../../src/rules/rule.js';
+import { publishedOn, undated } from '../context.js';
 import { published } from './published.js';
 
 const read = (text: string, date: string | null = published) =>
-  dates.find(readDocument(text, date === null ? null : { value: date, source: 'option' }));
+  dates.find(readDocument(text), date === null ? undated : publishedOn(date));
 
 const ranges = (text: string): DateRange[] =>
   extract(text, {

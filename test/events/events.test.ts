@@ -3,9 +3,10 @@ import { events } from '../../src/events/index.js';
 import { namedRules } from '../../src/events/named/find.js';
 import { editionOf, normalForm } from '../../src/events/named/normal-form.js';
 import { readDocument } from '../../src/text/document.js';
+import { undated } from '../context.js';
 import { finds, ignores, modalities, named, unnamed } from './cases.js';
 
-const find = (text: string) => events.find(readDocument(text));
+const find = (text: string) => events.find(readDocument(text), undated);
 const occurrences = (text: string) => find(text).filter(({ tier }) => tier === 'occurrence');
 const names = (text: string) => find(text).filter(({ tier }) => tier === 'named');
 

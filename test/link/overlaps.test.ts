@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { ENTITY_TYPES } from '../../src/core/entity.js';
+import { ENTITY_TYPES } from '../../src/kinds.js';
 import { settle, type Reading } from '../../src/link/overlaps.js';
 
 const TEXT = 'abcdefghijklmnopqrstuvwxyz'.repeat(4);
@@ -28,8 +28,7 @@ describe('of readings that overlap', () => {
   });
 
   test('a date inside the name of an event stands with it', () => {
-    const named = reading(3, 0, 9);
-    const name: Reading = { ...named, mention: { ...named.mention, tier: 'named' } as Reading['mention'] };
+    const name: Reading = { ...reading(3, 0, 9), admits: ['date'] };
     expect(keptOf([name, reading(2, 0, 4), reading(1, 5, 9)])).toEqual(['event 0-9', 'date 0-4']);
     expect(keptOf([name, reading(2, 0, 9)])).toEqual(['event 0-9']);
   });

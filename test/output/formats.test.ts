@@ -15,7 +15,7 @@ const withText = (text: string): Result => ({ ...sample, text, entities: [], rej
 
 describe('table', () => {
   test('shows what each entity resolves to and the first mention in its context', async () => {
-    expect(await print('table', { width: 80 })).toMatchInlineSnapshot(`
+    expect(await print('table', { width: 80, explain: () => undefined })).toMatchInlineSnapshot(`
       "sample.txt  2023-04-18 (header) · about Norway
       ┌───────────────┬─────────────┬───────┬────────────────────────────────────────┐
       │ People (1)    │ resolves to │ count │ first mention                          │

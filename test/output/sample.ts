@@ -81,7 +81,7 @@ export const sample: Result = {
       timex: { type: 'DATE', value: '2023-04-17' },
       inferred: ['day', 'month', 'year'],
       mentions: [{ ...at('Monday'), timex: { type: 'DATE', value: '2023-04-17' }, textType: 'news' }],
-      spans: [],
+      between: [],
       begin: null,
       end: null,
     },

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { people } from '../../src/people/index.js';
 import { readDocument } from '../../src/text/document.js';
+import { undated } from '../context.js';
 import { finds, ignores } from './cases.js';
 
 const mentionsOf = (text: string): string[] =>
   people
-    .find(readDocument(text))
+    .find(readDocument(text), undated)
     .filter(({ veto }) => veto === undefined)
     .map(({ start, end }) => text.slice(start, end));
 

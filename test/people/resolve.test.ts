@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { people } from '../../src/people/index.js';
 import { readDocument } from '../../src/text/document.js';
+import { undated } from '../context.js';
 
 /** Everybody in a text: name, number of mentions, aliases, roles. */
 const resolve = (text: string): (readonly [string, number, string, string])[] => {
   const document = readDocument(text);
-  const mentions = people.find(document).filter(({ veto }) => veto === undefined);
+  const mentions = people.find(document, undated).filter(({ veto }) => veto === undefined);
   return people
-    .resolve(mentions, document)
+    .resolve(mentions, document, undated)
     .map(({ name, mentions: { length }, aliases, roles }) => [name, length, aliases.join(', '), roles.join(', ')]);
 };
 
@@ -85,7 +86,7 @@ describe('affiliations', () => {
     ['South Korean President Yoon Suk Yeol left.', 'South Korean'],
     ['Germany’s newly elected chancellor, Olaf Scholz, left.', 'Germany'],
   ])('%s', (text, wanted) => {
-    const [mention] = people.find(readDocument(text));
+    const [mention] = people.find(readDocument(text), undated);
     const { start, end } = mention?.affiliation ?? { start: 0, end: 0 };
     expect(text.slice(start, end)).toBe(wanted);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { EntityType, Mention, Numbered } from '../../src/core/entity.js';
-import { ENTITY_TYPES } from '../../src/core/entity.js';
+import { ENTITY_TYPES } from '../../src/kinds.js';
 import type { ExtractOptions, Result } from '../../src/core/result.js';
 import { extract } from '../../src/extract.js';
 import { texts } from './texts.js';

@@ -4,6 +4,7 @@ import { rules as dateRules } from '../../src/dates/grammar.js';
 import { numericRules } from '../../src/dates/rules/numeric.js';
 import { readExample, type Rule } from '../../src/rules/rule.js';
 import { readDocument } from '../../src/text/document.js';
+import { publishedOn } from '../context.js';
 
 interface Seen {
   readonly start: number;
@@ -18,8 +19,8 @@ interface Kind {
   readonly find: (text: string) => readonly Seen[];
 }
 
-/** Every example is read on Monday, 17 April 2023. */
-const documentOf = (text: string) => readDocument(text, { value: '2023-04-17', source: 'option' });
+/** Every example is read on this Monday. */
+const published = publishedOn('2023-04-17');
 
 /** One line for each kind whose rules bring examples. */
 const kinds: readonly Kind[] = [
@@ -27,7 +28,7 @@ const kinds: readonly Kind[] = [
     kind: 'date',
     rules: [...dateRules, ...numericRules],
     find: (text) =>
-      dates.find(documentOf(text)).map(({ start, end, rule, timex: { type, value } }) => ({
+      dates.find(readDocument(text), published).map(({ start, end, rule, timex: { type, value } }) => ({
         start,
         end,
         rule,

@@ -1,0 +1,64 @@
+import type { EntityType, Span } from './entity.js';
+import type { EntityRecord, RecordKinds } from './record.js';
+
+/** A JSON Schema, with a `description`. */
+export interface Schema {
+  readonly [keyword: string]: unknown;
+}
+
+/** The schema of a field; one that is `absent` is left out of the record where it is null. */
+export interface Field {
+  readonly schema: Schema;
+  readonly absent?: true;
+}
+
+type OwnFields<R> = { readonly [F in Exclude<keyof R, 'type' | 'id' | 'mentions'>]-?: Field };
+
+/** The other entities of an article, to which an entity refers by id. */
+export interface Others {
+  readonly get: (id: string) => EntityRecord | undefined;
+  /** What to call it in one or two words; the id itself if there is none. */
+  readonly label: (id: string) => string;
+}
+
+export type Cell = string | number | null;
+
+/** A column of a table for machines. */
+export interface Column<R> {
+  readonly name: string;
+  cell(record: R, others: Others): Cell;
+}
+
+/** A list in one cell. */
+export const inOneCell = (items: readonly string[]): string => items.join('; ');
+
+/** The colours of a terminal, by the names that chalk gives them. */
+export type Colour = 'cyan' | 'green' | 'yellow' | 'magenta' | 'blue' | 'red';
+
+/** All that output and the command line must know of a kind; nothing of how it is found. */
+export interface Kind<T extends EntityType & keyof RecordKinds = EntityType & keyof RecordKinds> {
+  readonly type: T;
+  /** What its ids begin with: `p1`. */
+  readonly letter: string;
+  /** The heading of its table. */
+  readonly title: string;
+  readonly colour: Colour;
+  /** What its record says beside type, id and mentions, in this order. */
+  readonly fields: OwnFields<RecordKinds[T]>;
+  /** What a mention of it says beside its place and its rule. */
+  readonly mentionFields: Readonly<Record<string, Field>>;
+  /** An entity of it may have no mention of its own. */
+  readonly unmentioned?: true;
+  /** What to call an entity: `said` is how the text has it in the place that is shown. */
+  name(record: RecordKinds[T], said: string | undefined): string;
+  /** What other entities call it. */
+  label(record: RecordKinds[T]): string;
+  /** What it resolves to, in one word; null where the name is all that is known. */
+  value(record: RecordKinds[T]): string | null;
+  /** What it resolves to, in words. */
+  inWords(record: RecordKinds[T], others: Others): string;
+  /** Its columns in CSV and TSV, beside those that all kinds have. */
+  readonly columns: readonly Column<RecordKinds[T]>[];
+  /** Where it stands in the text, if not where its mentions are. */
+  places?(record: RecordKinds[T], others: Others): readonly Span[];
+}

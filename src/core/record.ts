@@ -1,0 +1,104 @@
+import type { CalendarPart, EntityType, EventKind, Modality, Participant, TextType, Timex, Via } from './entity.js';
+import type { Focus, ReferenceDate } from './result.js';
+
+/** The version of the record; within one, fields are only added. */
+export const SCHEMA_VERSION = 1;
+
+/** What offsets count: UTF-16 code units as JavaScript does, code points as Python does, or bytes. */
+export const OFFSET_UNITS = ['utf16', 'codepoint', 'byte'] as const;
+export type OffsetUnit = (typeof OFFSET_UNITS)[number];
+
+export interface MentionRecord {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly rule: string;
+  /** Of a country. */
+  readonly via?: Via;
+  /** Only with `explain`. */
+  readonly reason?: string | null;
+}
+
+export interface PersonRecord {
+  readonly type: 'person';
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly roles: readonly string[];
+  readonly countries: readonly string[];
+  readonly mentions: readonly MentionRecord[];
+}
+
+export interface CountryRecord {
+  readonly type: 'country';
+  readonly id: string;
+  readonly name: string;
+  readonly iso2: string;
+  readonly iso3: string;
+  readonly mentions: readonly MentionRecord[];
+}
+
+export interface DateRecord {
+  readonly type: 'date';
+  readonly id: string;
+  readonly value: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly timex: Timex;
+  readonly inferred: readonly CalendarPart[];
+  /** Of an interval, which has no mention of its own: the dates that begin and end it. */
+  readonly begin?: string;
+  readonly end?: string;
+  readonly mentions: readonly MentionRecord[];
+}
+
+export interface EventRecord {
+  readonly type: 'event';
+  readonly id: string;
+  readonly tier: 'named' | 'occurrence';
+  readonly kind: EventKind;
+  readonly name: string;
+  readonly series: string | null;
+  readonly edition: number | null;
+  readonly year: number | null;
+  readonly modality: Modality;
+  readonly attribution: string | null;
+  readonly participants: readonly Participant[];
+  readonly date: string | null;
+  readonly place: string | null;
+  readonly mentions: readonly MentionRecord[];
+}
+
+/** What is printed of an entity of each kind, by its type; a new kind adds its own, as it does to `EntityKinds`. */
+export interface RecordKinds {
+  person: PersonRecord;
+  country: CountryRecord;
+  date: DateRecord;
+  event: EventRecord;
+}
+export type EntityRecord = RecordKinds[keyof RecordKinds];
+
+export interface RejectedRecord {
+  readonly type: EntityType;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly rule: string;
+  readonly because: string;
+}
+
+/** What `--format json` prints for an article. */
+export interface ArticleRecord {
+  readonly schemaVersion: typeof SCHEMA_VERSION;
+  readonly id: string;
+  readonly offsetUnit: OffsetUnit;
+  /** What the text was decoded from, where it was read from bytes. */
+  readonly encoding?: string;
+  readonly date: ReferenceDate | null;
+  readonly textType: TextType | null;
+  readonly focus: readonly Focus[];
+  readonly entities: readonly EntityRecord[];
+  /** Only with `explain`. */
+  readonly rejected?: readonly RejectedRecord[];
+  readonly warnings: readonly string[];
+}

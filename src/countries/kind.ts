@@ -1,0 +1,24 @@
+import type { Kind } from '../core/kind.js';
+import { code, oneOf, text } from '../core/schemas.js';
+
+export const country: Kind<'country'> = {
+  type: 'country',
+  letter: 'c',
+  title: 'Countries',
+  colour: 'green',
+  fields: {
+    name: { schema: text('Its usual English name') },
+    iso2: { schema: code('ISO 3166-1 alpha-2, or the ISO 3166-3 code of a former state') },
+    iso3: { schema: { type: 'string', pattern: '^[A-Z]{3}$', description: 'ISO 3166-1 alpha-3' } },
+  },
+  mentionFields: {
+    via: {
+      schema: oneOf(['name', 'demonym', 'constituent', 'capital', 'metonym'], 'Why the text stands for the country'),
+    },
+  },
+  name: ({ name }) => name,
+  label: ({ name }) => name,
+  value: ({ iso2 }) => iso2,
+  inWords: ({ iso2, iso3 }) => `${iso2} ${iso3}`,
+  columns: [{ name: 'iso3', cell: ({ iso3 }) => iso3 }],
+};

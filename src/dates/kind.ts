@@ -1,0 +1,55 @@
+import type { Span } from '../core/entity.js';
+import type { Kind, Others } from '../core/kind.js';
+import type { DateRecord } from '../core/record.js';
+import { day, listOf, nullable, objectOf, oneOf, reference, text } from '../core/schemas.js';
+
+const timex = objectOf(
+  {
+    type: oneOf(['DATE', 'TIME', 'DURATION', 'SET']),
+    value: { type: 'string' },
+    mod: { type: 'string' },
+    quant: { type: 'string' },
+    freq: { type: 'string' },
+  },
+  ['type', 'value'],
+  'The attributes of TIMEX3',
+);
+
+export const date: Kind<'date'> = {
+  type: 'date',
+  letter: 'd',
+  title: 'Dates',
+  colour: 'yellow',
+  fields: {
+    value: { schema: nullable(text('ISO 8601 where it has a form, else 199X, 2022-Q1, 2022-SU; null without a day')) },
+    from: { schema: nullable(day('First day; null where open or unknown')) },
+    to: { schema: nullable(day('Last day; null where open or unknown')) },
+    timex: { schema: timex },
+    inferred: { schema: listOf(oneOf(['day', 'month', 'year']), 'What the text left out') },
+    begin: { schema: reference('d', 'Of an interval: the date that begins it'), absent: true },
+    end: { schema: reference('d', 'Of an interval: the date that ends it'), absent: true },
+  },
+  mentionFields: {},
+  unmentioned: true,
+  name: ({ value }, said) => said ?? value ?? '',
+  label: ({ value, timex: { value: code } }) => value ?? code,
+  value: ({ value }) => value,
+  inWords: ({ value, timex: { value: code } }) => value ?? code,
+  columns: [
+    { name: 'from', cell: ({ from }) => from },
+    { name: 'to', cell: ({ to }) => to },
+  ],
+  places: (record, others) => (record.begin === undefined ? record.mentions : intervals(record, others)),
+};
+
+/** One word stands between the two dates of an interval: `through`. */
+const LONGEST_JOINT = 12;
+
+/** Wherever the last date follows the first, from the one to the other. */
+const intervals = ({ begin, end }: DateRecord, others: Others): readonly Span[] => {
+  const [firsts = [], lasts = []] = [begin, end].map((id) => others.get(id ?? '')?.mentions);
+  return firsts.flatMap((first) => {
+    const last = lasts.find(({ start }) => start >= first.end);
+    return last === undefined || last.start - first.end > LONGEST_JOINT ? [] : [{ start: first.start, end: last.end }];
+  });
+};

@@ -1,0 +1,25 @@
+import { inOneCell, type Kind } from '../core/kind.js';
+import { codes, strings, text } from '../core/schemas.js';
+
+export const person: Kind<'person'> = {
+  type: 'person',
+  letter: 'p',
+  title: 'People',
+  colour: 'cyan',
+  fields: {
+    name: { schema: text('The fullest form') },
+    aliases: { schema: strings('The other forms') },
+    roles: { schema: strings('Titles and roles said with the name: Foreign Minister') },
+    countries: { schema: codes('Affiliations') },
+  },
+  mentionFields: {},
+  name: ({ name }) => name,
+  label: ({ name }) => name,
+  value: () => null,
+  inWords: ({ roles, countries }) => [...roles, countries.join(' ')].filter((part) => part !== '').join(', '),
+  columns: [
+    { name: 'aliases', cell: ({ aliases }) => inOneCell(aliases) },
+    { name: 'roles', cell: ({ roles }) => inOneCell(roles) },
+    { name: 'countries', cell: ({ countries }) => inOneCell(countries) },
+  ],
+};
