@@ -151,6 +151,14 @@ export const named: readonly (readonly [text: string, ...names: (readonly [name:
   ['The 2010 Haiti earthquake levelled the city.', ['2010 Haiti Earthquake', 'disaster']],
   ['He lost his job in the 2008 financial crisis.', ['2008 Financial Crisis', 'business']],
   ['The Watergate scandal brought him down.', ['Watergate Scandal', 'justice']],
+  ['The boat sank in the 2016 Atlantic Gold Race.', ['2016 Atlantic Gold Race', 'sport']],
+  ["The War of Jenkins' Ear began in 1739.", ["War of Jenkins' Ear", 'conflict']],
+  ["He was hurt in the Battle of Bean's Station.", ["Battle of Bean's Station", 'conflict']],
+  ['The ninth annual Berlin Film Festival opened.', ['Ninth Annual Berlin Film Festival', 'culture']],
+  ['Ministers met at the III OPEC summit.', ['III OPEC Summit', 'meeting']],
+  ['He fought in the 1967 Levant war.', ['1967 Levant War', 'conflict']],
+  ['The Iran hostage crisis cost him the election.', ['Iran Hostage Crisis', 'conflict']],
+  ['It began with the German invasion of Poland.', ['German Invasion of Poland', 'conflict']],
 ];
 
 /** Texts without a named event. */
@@ -165,4 +173,8 @@ export const unnamed: readonly (readonly [text: string, why: string])[] = [
   ['He saw The Hunger Games twice.', 'a film'],
   ['The First Congress sat in New York.', 'a legislature'],
   ['Georgia Rocks The House', 'a headline'],
+  ['He was tried for Nazi war crimes.', 'a kind of crime'],
+  ["Obama's war goes on.", 'whose it is'],
+  ['The Democratic campaign began.', 'a party'],
+  ['The Tokyo show was full.', 'a plain noun'],
 ];

@@ -11,6 +11,7 @@ import { beginsKnownName, knownNameAt } from './known-names.js';
 import { meetingRules } from './meeting-rules.js';
 import type { NamedRule } from './rule.js';
 import { findShortForms } from './short-forms.js';
+import { smallHeads } from './small-heads.js';
 
 /** Every way of naming an event but the closed list. */
 export const namedRules: readonly NamedRule[] = [
@@ -19,6 +20,7 @@ export const namedRules: readonly NamedRule[] = [
   ...contestRules,
   ...disasterRules,
   ...conflictRules,
+  ...smallHeads,
 ];
 
 const rulesByWord: WordMap<readonly NamedRule[]> = ((): WordMap<readonly NamedRule[]> => {

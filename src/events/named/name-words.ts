@@ -118,7 +118,7 @@ const isOfThe = (document: Document, at: number, { joined }: RunOptions): boolea
 /** `Gulf of Tonkin Incident`, but `Secretary of War`. */
 const geographic = wordSet('bay gulf strait straits isle isles cape sea city house'.split(' '));
 
-const isGluedName = (document: Document, hyphen: number): boolean => {
+export const isGluedName = (document: Document, hyphen: number): boolean => {
   const { tokens } = document;
   return (
     tokens.end[hyphen - 1] === tokens.start[hyphen] &&
@@ -133,15 +133,32 @@ const trimStart = (document: Document, from: number, head: number): number => {
   return start;
 };
 
-/** With the year, or ordinal, that stands before it: `2014-15`, `January 1910`, `38th`. */
+/** With the year, ordinal or numeral that stands before it: `2014-15`, `January 1910`, `2003 and 2004`, `38th`, `III`. */
 export const withYearBefore = (document: Document, from: number): number => {
-  const { tokens } = document;
   const first = sentenceStart(document, from);
-  if (from - 1 >= first && isYear(document, from - 1))
-    return from - 2 >= first && months.has(tokens.word[from - 2]!) ? from - 2 : from - 1;
+  if (from - 1 >= first && isYear(document, from - 1)) return firstYear(document, from - 1, first);
   if (from - 3 >= first && isSeason(document, from - 3)) return from - 3;
-  return from - 1 >= first && isOrdinal(document, from - 1) ? from - 1 : from;
+  if (from - 2 >= first && isAnnual(document, from - 2)) return from - 2;
+  return from - 1 >= first && (isOrdinal(document, from - 1) || isRoman(document, from - 1)) ? from - 1 : from;
 };
+
+const firstYear = (document: Document, year: number, first: number): number => {
+  const { word } = document.tokens;
+  if (year - 1 >= first && months.has(word[year - 1]!)) return year - 1;
+  return year - 2 >= first && word[year - 1] === AND && isYear(document, year - 2) ? year - 2 : year;
+};
+
+/** `ninth annual`, `22nd annual`: the ordinal may be small, for `annual` says what it counts. */
+const isAnnual = (document: Document, at: number): boolean =>
+  document.tokens.word[at + 1] === ANNUAL && (isOrdinal(document, at) || ordinals.has(document.tokens.word[at]!));
+
+const ANNUAL = intern('annual');
+
+/** `III OPEC summit`; a single letter is somebody's initial. */
+const isRoman = ({ text, tokens }: Document, at: number): boolean =>
+  tokens.shape[at] === Shape.Upper && ROMAN.test(text.slice(tokens.start[at], tokens.end[at]));
+
+const ROMAN = /^[IVX]{2,}$/;
 
 /** `2014-15` */
 const isSeason = (document: Document, at: number): boolean =>
@@ -186,9 +203,13 @@ const jointLength = (document: Document, at: number): number => {
   const { tokens } = document;
   const word = tokens.word[at]!;
   if (word === OF && tokens.word[at + 1] === THE && isNameWord(document, at + 2)) return 3;
-  const isJoint = word === HYPHEN || word === DASH || word === OF || particles.has(word);
+  const isJoint = word === HYPHEN || word === DASH || word === OF || particles.has(word) || isOwner(document, at);
   return isJoint && isNameWord(document, at + 1) ? 2 : 0;
 };
+
+/** `Battle of Bean's Station`, `War of Jenkins' Ear` */
+const isOwner = ({ tokens }: Document, at: number): boolean =>
+  tokens.shape[at] === Shape.Clitic || (APOSTROPHES.has(tokens.word[at]!) && tokens.end[at - 1] === tokens.start[at]);
 
 /** `of [the] C+` or `in [the] C+` behind `at`; `at` if it does not stand there. */
 export const withPhrase = (document: Document, at: number, prepositions: WordSet): number => {
