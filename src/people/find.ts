@@ -1,74 +1,59 @@
 import type { Mention, PersonMention } from '../core/entity.js';
 import { slice, type Document } from '../text/document.js';
 import type { Candidate } from './candidates.js';
-import { grammarEvidence, isAskable, takenForPeople } from './evidence/grammar.js';
+import { collect } from './document-evidence.js';
+import type { Evidence } from './evidence/evidence.js';
 import { wordsOf, type Words } from './lexicon.js';
-import { rescore, collect } from './document-evidence.js';
+import { rescore } from './rescore.js';
 import { standingOf } from './roles.js';
-import { bestSiblings } from './siblings.js';
 import { weighAll, type Weighed } from './weigh.js';
 
 /** Slightly below even odds: a missing name is lost, a wrong one can be vetoed later. */
-const THRESHOLD = -0.35;
+export const THRESHOLD: number = -0.35;
 /** Rejected readings above this score are kept for the explanation. */
 const NEAR = -1.5;
-
-/** Candidates between this score and the threshold are put to the grammar. */
-const UNDECIDED = THRESHOLD - grammarEvidence.weight;
 
 /** Every mention of a person, in text order; near misses are among them with a veto. */
 export const find = (document: Document): readonly PersonMention[] => {
   const words = wordsOf(document);
   const weighed = weighAll(document, words);
-  const documentEvidence = collect(weighed, words);
-  const siblings = bestSiblings(document, weighed);
-  const scores = weighed.map((one, i) => rescore(one, words, documentEvidence, siblings[i]!));
-  const taken = askGrammar(document, weighed, scores);
+  const scores = rescore(collect(document, weighed, words));
   const mentions: PersonMention[] = [];
   for (let i = 0; i < weighed.length; i++) {
-    const one = weighed[i]!;
-    if (scores[i]! > THRESHOLD) mentions.push(mentionOf(document, words, one, one.rule));
-    else if (taken.has(one)) mentions.push(mentionOf(document, words, one, grammarEvidence.name));
-    else if (scores[i]! > NEAR) mentions.push(vetoed(document, one));
+    if (scores[i]! > THRESHOLD) mentions.push(mentionOf(document, words, weighed[i]!));
+    else if (scores[i]! > NEAR) mentions.push(vetoed(document, weighed[i]!));
   }
   return mentions;
 };
 
-/** Of the candidates just below the threshold, those that the grammar takes for people. */
-const askGrammar = (
-  document: Document,
-  weighed: readonly Weighed[],
-  scores: readonly number[],
-): ReadonlySet<Weighed> => {
-  const undecided = weighed.filter(
-    ({ features }, i) => scores[i]! > UNDECIDED && scores[i]! <= THRESHOLD && isAskable(features),
-  );
-  if (undecided.length === 0) return new Set();
-  const taken = takenForPeople(
-    document,
-    undecided.map(({ features }) => features),
-  );
-  return new Set(undecided.filter((_, i) => taken[i]));
-};
-
 // Field by field: spread objects are slow to make, and many shapes of them slow to read.
-const mentionOf = (
-  document: Document,
-  words: Words,
-  { features: { candidate } }: Weighed,
-  rule: string,
-): PersonMention => {
+const mentionOf = (document: Document, words: Words, one: Weighed): PersonMention => {
+  const { candidate } = one.features;
   const { start, end, text } = spanOf(document, candidate);
   const { roles, affiliation } = standingOf(document, words, candidate);
-  return { start, end, text, rule, roles, affiliation };
+  return { start, end, text, rule: strongest(one), roles, affiliation };
 };
 
-const vetoed = (document: Document, { features: { candidate }, rule, against }: Weighed): PersonMention => {
-  const { start, end, text } = spanOf(document, candidate);
-  return { start, end, text, rule, roles: [], affiliation: null, veto: against };
+const vetoed = (document: Document, one: Weighed): PersonMention => {
+  const { start, end, text } = spanOf(document, one.features.candidate);
+  return { start, end, text, rule: strongest(one), roles: [], affiliation: null, veto: weakest(one) };
 };
 
 const spanOf = (document: Document, { start, to }: Candidate): Pick<Mention, 'start' | 'end' | 'text'> => {
   const { tokens } = document;
   return { start: tokens.start[start]!, end: tokens.end[to - 1]!, text: slice(document, start, to) };
+};
+
+/** The name of the strongest evidence for it. */
+const strongest = ({ evidence }: Weighed): string => {
+  let best: Evidence | undefined;
+  for (const one of evidence) if (one.weight.first > (best?.weight.first ?? 0)) best = one;
+  return best?.name ?? 'article';
+};
+
+/** The reason of the strongest evidence against it. */
+const weakest = ({ evidence }: Weighed): string => {
+  let worst: Evidence | undefined;
+  for (const one of evidence) if (one.weight.first < (worst?.weight.first ?? 0)) worst = one;
+  return worst?.reason ?? 'nothing says that it is a person';
 };

@@ -2,25 +2,28 @@ import type { Document } from '../text/document.js';
 import { candidatesOf, type Candidate } from './candidates.js';
 import { contextEvidence } from './evidence/index.js';
 import { formEvidence } from './evidence/form.js';
-import { evidenceIndex, type EvidenceIndex } from './evidence/evidence-index.js';
+import { evidenceIndex } from './evidence/evidence-index.js';
+import type { Evidence } from './evidence/evidence.js';
+import { weightOf, type Weight } from './weights.js';
 import { nameRuns } from '../language/names.js';
 import type { Words } from './lexicon.js';
 import { featuresOf, type Features } from './features.js';
 
-/** A candidate with what speaks for it: above zero it is more likely a person than not. */
+/** A candidate with the evidence for and against it. */
 export interface Weighed {
   readonly features: Features;
+  /** What holds of its words and of its context. */
+  readonly evidence: readonly Evidence[];
+  /** The first look: above zero it is more likely a person than not. */
   readonly score: number;
-  /** The strongest evidence for it. */
-  readonly rule: string;
-  /** The strongest evidence against it. */
-  readonly against: string;
   /** The same for all candidates of the same words. */
   readonly form: string;
+  /** The kinds of context it has, as bits. */
+  readonly contexts: number;
 }
 
 /** Of all capitalised runs most are no people. */
-const PRIOR = -1.5;
+export const PRIOR: Weight = weightOf('prior');
 
 /** Weighs every candidate of the document by itself. */
 export const weighAll = (document: Document, words: Words): Weighed[] => {
@@ -33,49 +36,36 @@ export const weighAll = (document: Document, words: Words): Weighed[] => {
 /** Below this score of the words themselves no context can help, unless a title does. */
 const HOPELESS = -5.5;
 
+const selectForm = evidenceIndex(formEvidence);
+const selectContext = evidenceIndex(contextEvidence);
+
 const weigh = (document: Document, words: Words, candidate: Candidate): Weighed => {
   const features = featuresOf(document, words, candidate);
-  const form = sum(selectForm, features);
-  const isHopeless = candidate.title === null && form.score < HOPELESS;
-  const context = isHopeless ? NOTHING : sum(selectContext, features);
+  const evidence: Evidence[] = [];
+  selectForm(features, evidence);
+  const form = sum(evidence, 0);
+  const own = evidence.length;
+  if (candidate.title !== null || form >= HOPELESS) selectContext(features, evidence);
   return {
     features,
-    score: PRIOR + form.score + context.score,
-    rule: form.best >= context.best ? form.rule : context.rule,
-    against: form.worst <= context.worst ? form.against : context.against,
+    evidence,
+    score: PRIOR.first + form + sum(evidence, own),
     form: formOf(candidate, words),
+    contexts: contextsOf(evidence, own),
   };
+};
+
+const sum = (evidence: readonly Evidence[], from: number): number => {
+  let score = 0;
+  for (let i = from; i < evidence.length; i++) score += evidence[i]!.weight.first;
+  return score;
+};
+
+const contextsOf = (evidence: readonly Evidence[], from: number): number => {
+  let contexts = 0;
+  for (let i = from; i < evidence.length; i++) contexts |= evidence[i]!.contexts;
+  return contexts;
 };
 
 const formOf = ({ words: [first, ...more] }: Candidate, words: Words): string =>
   more.reduce((form, at) => `${form} ${words.spelling(at)}`, words.spelling(first!));
-
-interface Sum {
-  readonly score: number;
-  /** The strongest evidence for it, and its weight. */
-  readonly rule: string;
-  readonly best: number;
-  /** The strongest evidence against it, and its weight. */
-  readonly against: string;
-  readonly worst: number;
-}
-
-const NOTHING: Sum = { score: 0, rule: 'capitals', best: 0, against: 'nothing says that it is a person', worst: 0 };
-
-const selectForm = evidenceIndex(formEvidence);
-const selectContext = evidenceIndex(contextEvidence);
-
-const sum = (select: EvidenceIndex, features: Features): Sum => {
-  let { score, rule, best, against, worst } = NOTHING;
-  for (const one of select(features)) {
-    score += one.weight;
-    if (one.weight > best) {
-      best = one.weight;
-      rule = one.name;
-    } else if (one.weight < worst) {
-      worst = one.weight;
-      against = one.reason;
-    }
-  }
-  return { score, rule, best, against, worst };
-};

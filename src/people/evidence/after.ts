@@ -76,82 +76,73 @@ const acts = ({ next }: Features): boolean => personVerbs.has(next) && !COPULA.h
 
 /** What follows the candidate. */
 export const evidenceAfter: readonly Evidence[] = [
-  evidence('capital-said', -2.4, '[Washington] said', 'capitals speak for governments and cities for teams', {
+  evidence('capital-said', '[Washington] said', 'capitals speak for governments and cities for teams', {
     single: true,
     first: ['placeName'],
     when: (v) => sayVerbs.has(v.next) || sayVerbs.has(v.previous) || acts(v),
   }),
-  evidence('said', 3.2, '[Okonkwo] said', 'people say things', { next: sayVerbs }),
-  evidence('acted', 2.4, '[Okonkwo] resigned', 'it does what mostly people do', { next: personVerbs, when: acts }),
-  evidence('copula', 1.4, '[Okonkwo] was', 'it is said to be or have something', { next: COPULA }),
-  evidence('past', 1.8, '[Okonkwo] assembled', 'a verb in the past follows', (v) => isPast(v, v.nextAt)),
-  evidence('age', 4.2, '[Okonkwo], 42,', 'an age follows', { next: COMMA, when: (v) => isAge(v, v.nextAt + 1) }),
-  evidence('born', 3.1, '[Aksel Brandt] (born 1950)', 'birth or death follows in brackets', {
+  evidence('said', '[Okonkwo] said', 'people say things', { next: sayVerbs }),
+  evidence('acted', '[Okonkwo] resigned', 'it does what mostly people do', { next: personVerbs, when: acts }),
+  evidence('copula', '[Okonkwo] was', 'it is said to be or have something', { next: COPULA }),
+  evidence('past', '[Okonkwo] assembled', 'a verb in the past follows', (v) => isPast(v, v.nextAt)),
+  evidence('age', '[Okonkwo], 42,', 'an age follows', { next: COMMA, when: (v) => isAge(v, v.nextAt + 1) }),
+  evidence('born', '[Aksel Brandt] (born 1950)', 'birth or death follows in brackets', {
     next: OPEN,
     when: (v) => BORN.has(wordAt(v, v.nextAt + 1)),
   }),
-  evidence('life', 0.1, '[Aksel Brandt] (1912–1990)', 'years follow in brackets', {
+  evidence('life', '[Aksel Brandt] (1912–1990)', 'years follow in brackets', {
     next: OPEN,
     when: (v) => shapeAt(v, v.nextAt + 1) === Shape.Number,
   }),
-  evidence('tally', 1.2, '[Okonkwo] (45),', 'a minute, a score or an age follows in brackets', {
+  evidence('tally', '[Okonkwo] (45),', 'a minute, a score or an age follows in brackets', {
     next: OPEN,
     when: (v) => isTally(v, v.nextAt + 1),
   }),
   evidence(
     'employer',
-    -3.5,
     "[Pemberton]'s Aksel Brandt",
     'of people one says what the other is to them: their wife, their minister',
     (v) => v.employs,
   ),
   evidence(
     'who',
-    1.8,
     '[Okonkwo], who',
     'who asks for a person',
     (v) => WHO.has(v.next) || (precedesComma(v) && WHO.has(wordAt(v, v.nextAt + 1))),
   ),
-  evidence('apposition', 1.6, '[Okonkwo], a teacher', 'what the person does follows the comma', {
+  evidence('apposition', '[Okonkwo], a teacher', 'what the person does follows the comma', {
     next: COMMA,
     when: (v) => tellsRole(v, v.nextAt + 1),
   }),
-  evidence('pronoun', 1.3, '[Okonkwo] lost his keys', 'he or she follows in the sentence', (v) =>
+  evidence('pronoun', '[Okonkwo] lost his keys', 'he or she follows in the sentence', (v) =>
     among(v, v.nextAt, 12, HERE),
   ),
-  evidence('possessive', 2, "[Okonkwo]'s keys", 'it owns something', (v) => shapeAt(v, v.nextAt) === Shape.Clitic),
+  evidence('possessive', "[Okonkwo]'s keys", 'it owns something', (v) => shapeAt(v, v.nextAt) === Shape.Clitic),
   evidence(
     'kin',
-    2.3,
     "[Okonkwo]'s wife",
     'its death, wife or career is that of a person',
     (v) => shapeAt(v, v.nextAt) === Shape.Clitic && KIN.has(wordAt(v, v.nextAt + 1)),
   ),
-  evidence('and-after', 0.6, '[Okonkwo] and', 'people come in pairs', { next: AND }),
-  evidence('firm', -1.2, '[Okonkwo] & Sons', 'firms are called so', {
+  evidence('and-after', '[Okonkwo] and', 'people come in pairs', { next: AND }),
+  evidence('firm', '[Okonkwo] & Sons', 'firms are called so', {
     single: true,
     when: (v) => AMPERSAND.has(v.next) || AMPERSAND.has(v.previous),
   }),
-  evidence('twin-firm', -5, '[Okonkwo] & Okonkwo', 'only firms are called so', {
+  evidence('twin-firm', '[Okonkwo] & Okonkwo', 'only firms are called so', {
     single: true,
     when: (v) =>
       (AMPERSAND.has(v.next) && isTwin(v, v.nextAt + 1)) || (AMPERSAND.has(v.previous) && isTwin(v, v.previousAt - 1)),
   }),
-  evidence('locates', -1.8, '[Aksel], North Carolina', 'a comma and a place follow a place', (v) => v.locates),
-  evidence('origin', 0.3, '[Okonkwo] (Ghana)', 'where the person is from follows in brackets', (v) => v.origin),
-  evidence('held', 1.2, 'the [Okonkwo] administration', 'people hold office', { next: HELD_BY_PEOPLE }),
-  evidence('in-office', 2.6, 'the [Trump] administration', 'an administration is called after whoever heads it', {
+  evidence('locates', '[Aksel], North Carolina', 'a comma and a place follow a place', (v) => v.locates),
+  evidence('origin', '[Okonkwo] (Ghana)', 'where the person is from follows in brackets', (v) => v.origin),
+  evidence('held', 'the [Okonkwo] administration', 'people hold office', { next: HELD_BY_PEOPLE }),
+  evidence('in-office', 'the [Trump] administration', 'an administration is called after whoever heads it', {
     single: true,
     previous: THE,
     next: IN_OFFICE,
     when: (v) => v.first !== 'word',
   }),
-  evidence('attribute', -2.4, '[Okonkwo] company', 'it qualifies a firm or a place', { next: BELONGS }),
-  evidence(
-    'followed',
-    -1.7,
-    '[Okonkwo] Tuesday',
-    'capitalised words that are no name follow',
-    (v) => v.candidate.followed,
-  ),
+  evidence('attribute', '[Okonkwo] company', 'it qualifies a firm or a place', { next: BELONGS }),
+  evidence('followed', '[Okonkwo] Tuesday', 'capitalised words that are no name follow', (v) => v.candidate.followed),
 ];

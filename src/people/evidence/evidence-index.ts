@@ -16,8 +16,8 @@ interface Block {
   readonly next: (word: WordId) => number;
 }
 
-/** The evidence that holds of a candidate, in order. */
-export type EvidenceIndex = (features: Features) => readonly Evidence[];
+/** Adds the evidence that holds of a candidate, in order. */
+export type EvidenceIndex = (features: Features, seen: Evidence[]) => void;
 
 const ALL = (1 << MOST_SETS) - 1;
 const anyWord: Pick<WordSet, 'has'> = { has: () => true };
@@ -27,10 +27,8 @@ export const evidenceIndex = (evidence: readonly Evidence[]): EvidenceIndex => {
   const blocks = Array.from({ length: Math.ceil(evidence.length / MOST_SETS) }, (_, i) =>
     blockOf(evidence.slice(i * MOST_SETS, (i + 1) * MOST_SETS)),
   );
-  return (features) => {
-    const seen: Evidence[] = [];
+  return (features, seen) => {
     for (const block of blocks) select(block, features, seen);
-    return seen;
   };
 };
 

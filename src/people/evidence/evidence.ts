@@ -2,6 +2,8 @@ import type { WordId, WordSet } from '../../lexicon/vocabulary.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { Shape } from '../../text/tokens.js';
 import type { Kind, Features } from '../features.js';
+import { contextsOf } from './contexts.js';
+import { weightOf, type Weight } from '../weights.js';
 
 /** What a candidate must be like; all conditions given must hold. */
 export interface Condition {
@@ -23,13 +25,14 @@ export interface Evidence {
   readonly reason: string;
   /** Holds of the words in brackets. */
   readonly example: string;
-  readonly weight: number;
   readonly condition: Condition;
+  readonly weight: Weight;
+  /** The kinds of context it is one of, as bits. */
+  readonly contexts: number;
 }
 
 export const evidence = (
   name: string,
-  weight: number,
   example: string,
   reason: string,
   condition: Condition | ((features: Features) => boolean),
@@ -37,8 +40,9 @@ export const evidence = (
   name,
   reason,
   example,
-  weight,
   condition: typeof condition === 'function' ? { when: condition } : condition,
+  weight: weightOf(name),
+  contexts: contextsOf(name),
 });
 
 export const set = (list: string): WordSet => wordSet(list.split(/\s+/));

@@ -1,10 +1,17 @@
 import { evidenceAfter } from './after.js';
 import { evidenceBefore } from './before.js';
 import type { Evidence } from './evidence.js';
+import { firmEvidence } from './firms.js';
 import { formEvidence } from './form.js';
+import { frameEvidence } from './frames.js';
 
 /** The context of a candidate. */
-export const contextEvidence: readonly Evidence[] = [...evidenceBefore, ...evidenceAfter];
+export const contextEvidence: readonly Evidence[] = [
+  ...evidenceBefore,
+  ...evidenceAfter,
+  ...firmEvidence,
+  ...frameEvidence,
+];
 
 /** Everything that is weighed. */
 export const allEvidence: readonly Evidence[] = [...formEvidence, ...contextEvidence];

@@ -1,0 +1,104 @@
+/** Fits the weights of the evidence about people to marked articles: `npm run fit -- --help`. */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { allEvidence } from '../src/people/evidence/index.js';
+import { articleEvidence } from '../src/people/evidence/article.js';
+import { readArticle, SOURCES, type Article } from './fit/articles.js';
+import { countOf, written } from './fit/figures.js';
+import { fitBoth, names, predict, supportOf, worthOf, type Model } from './fit/looks.js';
+import { readWeights, writeWeights } from './fit/weights-file.js';
+import { readFixtures } from './quality/fixtures.js';
+import { readGold } from './quality/gold.js';
+
+const HELP = `npm run fit -- [options]
+  writes data/people/weights.txt; "npm run generate" then makes the table that the program reads
+  --check      only tests: by articles of other topics, and by sources that were not learned from
+  --curve      the same with a quarter, a half and all of the articles
+  --gold DIR   folder of gold in JSON Lines; default ../shared/gold, or $GOLD
+`;
+
+const { values: options } = parseArgs({
+  options: {
+    check: { type: 'boolean', default: false },
+    curve: { type: 'boolean', default: false },
+    gold: { type: 'string', default: process.env['GOLD'] ?? join(import.meta.dirname, '../../shared/gold') },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+const FOLDS = [0, 1, 2, 3, 4];
+
+const readArticles = (): readonly Article[] => [
+  ...Object.keys(SOURCES).flatMap((name) =>
+    readGold(options.gold, name).documents.map((gold) => readArticle(gold, name)),
+  ),
+  ...readFixtures()[0].documents.map((gold) => readArticle(gold, 'wikinews')),
+];
+
+const start = (): Model => {
+  const lines = new Map(readWeights().map((line) => [line.name, line.start]));
+  const known = Float64Array.from(names, (name) => lines.get(name) ?? 0);
+  return { first: known, second: known };
+};
+
+/** Each article as seen by weights learned from articles of other topics, of which only some are used. */
+const byTopic = (articles: readonly Article[], isUsed: (article: Article) => boolean) =>
+  FOLDS.flatMap((tested) => {
+    const model = fitBoth(
+      articles.filter((article) => article.fold !== tested && isUsed(article)),
+      start(),
+    );
+    return articles.filter(({ fold }) => fold === tested).map((article) => [article, predict(article, model)] as const);
+  });
+
+const bySource = (articles: readonly Article[]) =>
+  [...new Set(articles.map(({ source }) => source))].flatMap((tested) => {
+    const model = fitBoth(
+      articles.filter(({ source }) => source !== tested),
+      start(),
+    );
+    return articles
+      .filter(({ source }) => source === tested)
+      .map((article) => [article, predict(article, model)] as const);
+  });
+
+const write = (articles: readonly Article[]): void => {
+  const model = fitBoth(articles, start());
+  const support = supportOf(articles);
+  const worth = worthOf(articles, model);
+  const reasons = new Map([...allEvidence, ...articleEvidence].map(({ name, reason }) => [name, reason]));
+  const known = start();
+  const lines = names.map((name, i) => ({
+    ...{ name, start: known.first[i]!, first: model.first[i] ?? 0, second: model.second[i]! },
+    ...{ places: support[i]!.places, sources: support[i]!.sources },
+    reason: reasons.get(name) ?? 'of all capitalised words most are no people',
+  }));
+  writeWeights(lines);
+  for (const { name, first, second, places, sources, reason } of lines)
+    console.log(
+      [name.padEnd(26), first.toFixed(2).padStart(6), second.toFixed(2).padStart(6), String(places).padStart(6)].join(
+        ' ',
+      ),
+      `${String(sources)}  ${worth[names.indexOf(name)]!.toFixed(0).padStart(5)}  ${reason}`,
+    );
+};
+
+const main = (): void => {
+  if (options.help) {
+    console.log(HELP);
+    return;
+  }
+  const articles = readArticles();
+  const everything = (): boolean => true;
+  console.log('other topics  ', written(countOf(byTopic(articles, everything))));
+  console.log('other sources ', written(countOf(bySource(articles))));
+  if (options.curve)
+    for (const [title, part] of [
+      ['a quarter', 4],
+      ['a half', 2],
+    ] as const)
+      console.log(title.padEnd(14), written(countOf(byTopic(articles, ({ part: place }) => place % part === 0))));
+  if (!options.check) write(articles);
+};
+
+main();

@@ -1,0 +1,82 @@
+/** The marked articles, with what the first look sees in each. */
+import { createHash } from 'node:crypto';
+import { readDocument, type Document } from '../../src/text/document.js';
+import { wordsOf, type Words } from '../../src/people/lexicon.js';
+import { weighAll, type Weighed } from '../../src/people/weigh.js';
+import type { GoldDocument, GoldSpan } from '../quality/spans.js';
+
+/** How much an article of each file counts: loose sentences have no rest of the article. */
+export const SOURCES: Readonly<Record<string, number>> = {
+  'news-people': 1,
+  gum: 1,
+  meantime: 1,
+  wikigold: 1,
+  crossner_politics: 0.3,
+  redocred: 0.3,
+  uner_ewt: 0.3,
+  uner_pud: 0.3,
+};
+
+/** What a candidate is in the marks: `unclear` ones are neither learned from nor counted. */
+export type Label = 'person' | 'other' | 'unclear';
+
+export interface Article {
+  readonly source: string;
+  readonly weight: number;
+  /** Articles of one topic share it: they are learned from, or tested on, together. */
+  readonly fold: number;
+  /** Another number of the topic, by which a share of the articles is taken. */
+  readonly part: number;
+  readonly document: Document;
+  readonly words: Words;
+  readonly weighed: readonly Weighed[];
+  readonly labels: readonly Label[];
+  /** Candidates that overlap a marked name without being it. */
+  readonly partial: readonly boolean[];
+  /** How many names are marked. */
+  readonly names: number;
+}
+
+export const readArticle = (gold: GoldDocument, file: string): Article => {
+  const document = readDocument(gold.text);
+  const words = wordsOf(document);
+  const weighed = weighAll(document, words);
+  const people = gold.spans.filter(({ type }) => type === 'person');
+  const labelled = weighed.map((one) => labelOf(document, one, people));
+  const digest = createHash('sha1').update(topicOf(gold.id)).digest();
+  return {
+    source: sourceOf(gold.id, file),
+    weight: SOURCES[file] ?? 1,
+    fold: digest[0]! % FOLDS,
+    part: digest[1]!,
+    ...{ document, words, weighed },
+    labels: labelled.map(([label]) => label),
+    partial: labelled.map(([, partial]) => partial),
+    names: people.filter(({ optional }) => optional !== true).length,
+  };
+};
+
+const FOLDS = 5;
+
+/** `ecb+/12_3ecb` and `ecb+/12_4ecbplus` are of one topic. */
+const topicOf = (id: string): string => id.replace(/(?<=\/\d+)_.*/, '');
+
+/** Wikinews stands in several files. */
+const sourceOf = (id: string, file: string): string => {
+  if (file === 'meantime') return 'wikinews';
+  if (file !== 'news-people') return file;
+  return id.includes('ecb+') ? 'ecb' : 'wikinews';
+};
+
+const labelOf = (
+  document: Document,
+  { features: { candidate } }: Weighed,
+  people: readonly GoldSpan[],
+): readonly [label: Label, partial: boolean] => {
+  const start = document.tokens.start[candidate.start]!;
+  const end = document.tokens.end[candidate.to - 1]!;
+  const touched = people.filter((gold) => gold.start < end && start < gold.end);
+  const exact = touched.find((gold) => (gold.start === start || gold.alt_start === start) && gold.end === end);
+  if (exact !== undefined) return [exact.optional === true ? 'unclear' : 'person', false];
+  return touched.length === 0 ? ['other', false] : ['unclear', touched.every(({ optional }) => optional !== true)];
+};

@@ -1,0 +1,166 @@
+/** The two looks at an article as places to learn from: the numbers of the evidence that holds of each candidate. */
+import { collect } from '../../src/people/document-evidence.js';
+import { articleEvidence } from '../../src/people/evidence/article.js';
+import { allEvidence } from '../../src/people/evidence/index.js';
+import { placeOf } from '../../src/people/place.js';
+import { isBareWord, NOBODY } from '../../src/people/rescore.js';
+import type { Weighed } from '../../src/people/weigh.js';
+import type { Article } from './articles.js';
+import { fit, scoreOf, type Place } from './regression.js';
+
+/** Everything that has a weight: the prior, what the first look weighs, what the article adds. */
+export const names: readonly string[] = [
+  'prior',
+  ...allEvidence.map(({ name }) => name),
+  ...articleEvidence.map(({ name }) => name),
+];
+const numbers = new Map(names.map((name, i) => [name, i]));
+/** How many of them the first look has. */
+const FIRST = 1 + allEvidence.length;
+
+export interface Model {
+  readonly first: Float64Array;
+  readonly second: Float64Array;
+}
+
+type Seen = Pick<Place, 'evidence' | 'values'> & { readonly isNobody: boolean };
+
+const evidenceOf = (one: Weighed): number[] => [0, ...one.evidence.map(({ name }) => numbers.get(name)!)];
+
+const firstScores = (article: Article, first: Float64Array): number[] =>
+  article.weighed.map((one) => evidenceOf(one).reduce((sum, i) => sum + first[i]!, 0));
+
+/** What the second look sees where the first gave these scores. */
+const secondLook = (article: Article, scores: readonly number[]): readonly Seen[] => {
+  const weighed = article.weighed.map((one, i) => ({ ...one, score: scores[i]! }));
+  const known = collect(article.document, weighed, article.words);
+  return weighed.map((one, i) => {
+    const place = placeOf(known, i);
+    const added = articleEvidence
+      .map(({ single, value }, n) => {
+        const asked = single === undefined || single === one.features.length < 2;
+        return [FIRST + n, asked ? value(place) : 0] as const;
+      })
+      .filter(([, value]) => value !== 0);
+    const own = evidenceOf(one);
+    return {
+      evidence: [...own, ...added.map(([number]) => number)],
+      values: [...own.map(() => 1), ...added.map(([, value]) => value)],
+      isNobody: isBareWord(place),
+    };
+  });
+};
+
+const labelled = (article: Article, seen: readonly Seen[]): Place[] =>
+  seen.flatMap(({ evidence, values, isNobody }, i) => {
+    const label = article.labels[i]!;
+    if (label === 'unclear' || isNobody) return [];
+    return [{ evidence, values, isPerson: label === 'person', weight: article.weight }];
+  });
+
+/** Fewer places, or fewer sources, say nothing about a weight. */
+const PLACES = 10;
+const SOURCES = 3;
+
+export const supportOf = (articles: readonly Article[]): readonly { places: number; sources: number }[] => {
+  const places = new Int32Array(names.length);
+  const sources = names.map(() => new Set<string>());
+  for (const article of articles)
+    for (const { evidence } of labelled(
+      article,
+      secondLook(
+        article,
+        article.weighed.map(({ score }) => score),
+      ),
+    ))
+      for (const i of evidence) {
+        places[i]!++;
+        sources[i]!.add(article.source);
+      }
+  return names.map((_, i) => ({ places: places[i]!, sources: sources[i]!.size }));
+};
+
+const PENALTY = 5;
+/** Holds a weight where it starts. */
+const FIXED = 1e9;
+const PRIOR_PENALTY = 1e-3;
+
+const penaltiesOf = (articles: readonly Article[]): Float64Array =>
+  Float64Array.from(supportOf(articles), ({ places, sources }, i) => {
+    if (i === 0) return PRIOR_PENALTY;
+    return places < PLACES || sources < SOURCES ? FIXED : PENALTY;
+  });
+
+const fitFirst = (articles: readonly Article[], penalties: Float64Array, start: Model): Float64Array => {
+  const places = articles.flatMap((article) =>
+    labelled(
+      article,
+      article.weighed.map((one) => {
+        const evidence = evidenceOf(one);
+        return { evidence, values: evidence.map(() => 1), isNobody: false };
+      }),
+    ),
+  );
+  return fit(places, penalties.subarray(0, FIRST), start.first.subarray(0, FIRST));
+};
+
+const PARTS = 3;
+
+/** Weights of both looks. What the second learns from was seen by a first look that did not know the article. */
+export const fitBoth = (articles: readonly Article[], start: Model): Model => {
+  const penalties = penaltiesOf(articles);
+  const parts = Array.from({ length: PARTS }, (_, n) =>
+    fitFirst(
+      articles.filter(({ part }) => part % PARTS !== n),
+      penalties,
+      start,
+    ),
+  );
+  const places = articles.flatMap((article) =>
+    labelled(article, secondLook(article, firstScores(article, parts[article.part % PARTS]!))),
+  );
+  return { first: fitFirst(articles, penalties, start), second: fitSecond(places, penalties, start) };
+};
+
+/** A weight against its reason is none: it is held at 0, and the others are fitted again. */
+const fitSecond = (places: readonly Place[], penalties: Float64Array, start: Model): Float64Array => {
+  const held = Float64Array.from(penalties);
+  const from = Float64Array.from(start.second);
+  for (;;) {
+    const weights = fit(places, held, from);
+    const against = articleEvidence.flatMap(({ direction }, n) => {
+      const weight = weights[FIRST + n]!;
+      const isAgainst = direction === 'for' ? weight < -TINY : direction === 'against' && weight > TINY;
+      return isAgainst ? [FIRST + n] : [];
+    });
+    if (against.length === 0) return weights;
+    for (const i of against) {
+      held[i] = FIXED;
+      from[i] = 0;
+    }
+  }
+};
+
+const TINY = 1e-6;
+
+/** The scores of the second look at an article. */
+export const predict = (article: Article, { first, second }: Model): number[] =>
+  secondLook(article, firstScores(article, first)).map(({ evidence, values, isNobody }) =>
+    isNobody ? NOBODY : scoreOf({ evidence, values, isPerson: false, weight: 1 }, second),
+  );
+
+/** What the second look would lose without each piece of evidence: how much less likely the marks would be, in nats. */
+export const worthOf = (articles: readonly Article[], { first, second }: Model): readonly number[] => {
+  const worth = new Float64Array(names.length);
+  for (const article of articles)
+    for (const place of labelled(article, secondLook(article, firstScores(article, first)))) {
+      const score = scoreOf(place, second);
+      place.evidence.forEach((i, n) => {
+        const without = score - second[i]! * place.values[n]!;
+        worth[i]! += place.weight * (lossOf(without, place.isPerson) - lossOf(score, place.isPerson));
+      });
+    }
+  return [...worth];
+};
+
+const lossOf = (score: number, isPerson: boolean): number => Math.log1p(Math.exp(isPerson ? -score : score));

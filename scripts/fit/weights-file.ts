@@ -1,0 +1,46 @@
+/** `data/people/weights.txt`: a line for each piece of evidence, read by `npm run generate` and written by `npm run fit`. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FILE = join(import.meta.dirname, '../../data/people/weights.txt');
+
+export interface Line {
+  readonly name: string;
+  /** What an expert would give it: the fit departs from here. */
+  readonly start: number;
+  /** What it weighs in the first look and in the second. */
+  readonly first: number;
+  readonly second: number;
+  /** Where it was seen: in how many places, of how many sources. */
+  readonly places: number;
+  readonly sources: number;
+  readonly reason: string;
+}
+
+const HEAD = `# What each piece of evidence about people weighs, in log-odds; fitted by "npm run fit", which writes this file.
+# "start" is what it weighs before any article is read; the fit moves it as far as the marked articles show, and not at all
+# where they hold it in fewer than ten places or fewer than three sources.
+# name | start | first look | second look | places | sources | reason
+`;
+
+export const readWeights = (): readonly Line[] =>
+  readFileSync(FILE, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [name = '', start, first, second, places, sources, reason = ''] = line
+        .split('|')
+        .map((cell) => cell.trim());
+      return {
+        ...{ name, start: Number(start), first: Number(first), second: Number(second) },
+        ...{ places: Number(places), sources: Number(sources), reason },
+      };
+    });
+
+export const writeWeights = (lines: readonly Line[]): void =>
+  writeFileSync(FILE, HEAD + [...lines].sort(byName).map(written).join('\n') + '\n');
+
+const byName = (a: Line, b: Line): number => (a.name < b.name ? -1 : 1);
+
+const written = ({ name, start, first, second, places, sources, reason }: Line): string =>
+  [name, start.toFixed(2), first.toFixed(2), second.toFixed(2), places, sources, reason].join(' | ');

@@ -1,0 +1,54 @@
+/** Kinds of context: what one place of a name says about the same name elsewhere in the article. */
+export type Context =
+  | 'honorific'
+  | 'role'
+  | 'said'
+  | 'acted'
+  | 'who'
+  | 'personal'
+  | 'held'
+  | 'possessive'
+  | 'place'
+  | 'article'
+  | 'attribute'
+  | 'firm'
+  | 'team';
+
+const groups: Readonly<Record<Context, readonly string[]>> = {
+  honorific: ['honorific'],
+  role: ['title', 'role', 'role-comma', 'apposition'],
+  said: ['said', 'said-before', 'according'],
+  acted: ['acted', 'past', 'by'],
+  who: ['who', 'pronoun'],
+  personal: ['age', 'born', 'kin'],
+  held: ['held', 'in-office'],
+  possessive: ['possessive'],
+  place: ['in', 'at', 'locates', 'place-of'],
+  article: ['the', 'article', 'owned'],
+  attribute: ['attribute'],
+  firm: [
+    'firm',
+    'twin-firm',
+    'firm-word',
+    'firm-thing',
+    'moves',
+    'ticker',
+    'firm-verb',
+    'bought',
+    'firm-calling',
+    'firm-calling-alone',
+  ],
+  team: ['score', 'record', 'team-coach', 'rival'],
+};
+
+/** The bit of each kind of context. */
+export const CONTEXT_BITS: Readonly<Record<Context, number>> = Object.fromEntries(
+  Object.keys(groups).map((context, bit) => [context, 1 << bit]),
+) as Record<Context, number>;
+
+/** The contexts that a piece of evidence belongs to, as bits. */
+export const contextsOf = (evidence: string): number =>
+  (Object.entries(groups) as readonly (readonly [Context, readonly string[]])[]).reduce(
+    (bits, [context, names]) => (names.includes(evidence) ? bits | CONTEXT_BITS[context] : bits),
+    0,
+  );

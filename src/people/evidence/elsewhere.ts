@@ -1,0 +1,88 @@
+import { opposes, supports, type ArticleEvidence } from './article-evidence.js';
+import { CONTEXT_BITS, type Context } from './contexts.js';
+
+const REASONS = {
+  honorific: 'Mr., Dr. or Lady precedes it',
+  role: 'a role or title is beside it',
+  said: 'it says something',
+  acted: 'it does something',
+  who: '*who* or *he* follows',
+  personal: 'its age or kin is named',
+  held: 'it holds office',
+  possessive: 'it owns something',
+  place: 'somebody is in or at it',
+  article: 'an article or *his* precedes it',
+  attribute: 'it qualifies a firm or a place',
+  firm: 'it is spoken of as a firm',
+  team: 'it is spoken of as a team',
+} as const satisfies Readonly<Record<Context, string>>;
+
+const directionOf = (context: Context): typeof supports =>
+  ['place', 'article', 'attribute', 'firm', 'team'].includes(context) ? opposes : supports;
+
+/** The same single word in some context at another place. */
+const elsewhere = (context: Context, example: string): ArticleEvidence =>
+  directionOf(context)(
+    `elsewhere-${context}`,
+    example,
+    `elsewhere ${REASONS[context]}`,
+    true,
+    ({ elsewhere: bits }) => (bits & CONTEXT_BITS[context]) !== 0,
+  );
+
+/** The same full name in some context at another place. */
+const fullElsewhere = (context: Context, example: string): ArticleEvidence =>
+  directionOf(context)(
+    `full-elsewhere-${context}`,
+    example,
+    `elsewhere ${REASONS[context]}`,
+    false,
+    ({ elsewhere: bits }) => (bits & CONTEXT_BITS[context]) !== 0,
+  );
+
+/** The last word of a full name, alone, in some context at another place. */
+const tail = (context: Context, example: string): ArticleEvidence =>
+  directionOf(context)(
+    `tail-${context}`,
+    example,
+    `its last word comes alone, and there ${REASONS[context]}`,
+    false,
+    ({ tail: form }) => form !== undefined && (form.contexts & CONTEXT_BITS[context]) !== 0,
+  );
+
+/** What the contexts of the same words at other places say. */
+export const elsewhereEvidence: readonly ArticleEvidence[] = [
+  elsewhere('honorific', 'They saw [Zqwv] there. Mr. Zqwv left.'),
+  elsewhere('role', 'They saw [Zqwv] there. President Zqwv left.'),
+  elsewhere('said', 'They saw [Zqwv] there. Zqwv said so.'),
+  elsewhere('acted', 'They saw [Zqwv] there. Zqwv resigned.'),
+  elsewhere('who', 'They saw [Zqwv] there. Zqwv, who left, was sad.'),
+  elsewhere('personal', 'They saw [Zqwv] there. Zqwv, 42, was sad.'),
+  elsewhere('held', 'They saw [Zqwv] there. It was in the Zqwv years.'),
+  elsewhere('possessive', "They saw [Zqwv] there. Zqwv's dog was sad."),
+  elsewhere('place', 'They saw [Zqwv] there. It is in Zqwv.'),
+  elsewhere('article', 'They saw [Zqwv] there. It is the Zqwv.'),
+  elsewhere('attribute', 'They saw [Zqwv] there. It is a Zqwv company.'),
+  elsewhere('firm', 'They saw [Zqwv] there. Then Zqwv shares slid.'),
+  elsewhere('team', "They saw [Zqwv] there. Then Zqwv's coach left."),
+  fullElsewhere('role', 'They saw [Zqwv Kvxt] there. President Zqwv Kvxt left.'),
+  fullElsewhere('said', 'They saw [Zqwv Kvxt] there. Zqwv Kvxt said so.'),
+  fullElsewhere('acted', 'They saw [Zqwv Kvxt] there. Zqwv Kvxt resigned.'),
+  fullElsewhere('who', 'They saw [Zqwv Kvxt] there. Zqwv Kvxt, who left, was sad.'),
+  fullElsewhere('personal', 'They saw [Zqwv Kvxt] there. Zqwv Kvxt, 42, was sad.'),
+  fullElsewhere('place', 'They saw [Zqwv Kvxt] there. It is in Zqwv Kvxt.'),
+  fullElsewhere('article', 'They saw [Zqwv Kvxt] there. It is the Zqwv Kvxt.'),
+  fullElsewhere('firm', 'They saw [Zqwv Kvxt] there. Then the retailer Zqwv Kvxt fell 2 percent.'),
+  tail('honorific', 'They saw [Zqwv Kvxt] there. Mr. Kvxt left.'),
+  tail('role', 'They saw [Zqwv Kvxt] there. President Kvxt left.'),
+  tail('said', 'They saw [Zqwv Kvxt] there. Kvxt said so.'),
+  tail('acted', 'They saw [Zqwv Kvxt] there. Kvxt resigned.'),
+  tail('who', 'They saw [Zqwv Kvxt] there. Kvxt, who left, was sad.'),
+  tail('personal', 'They saw [Zqwv Kvxt] there. Kvxt, 42, was sad.'),
+  tail('possessive', "They saw [Zqwv Kvxt] there. Kvxt's dog was sad."),
+  tail('place', 'They saw [Zqwv Kvxt] there. It is in Kvxt.'),
+  tail('article', 'They saw [Zqwv Kvxt] there. It is the Kvxt.'),
+  tail('attribute', 'They saw [Zqwv Kvxt] there. It is a Kvxt company.'),
+  tail('firm', 'They saw [Zqwv Kvxt] there. Then Kvxt shares slid.'),
+  tail('team', "They saw [Zqwv Kvxt] there. Then Kvxt's coach left."),
+];

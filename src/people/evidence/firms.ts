@@ -1,0 +1,96 @@
+import { Shape } from '../../text/tokens.js';
+import type { Features } from '../features.js';
+import { among, COMMA, evidence, isLower, OPEN, set, shapeAt, wordAt, type Evidence } from './evidence.js';
+
+const FIRM_THINGS = set(
+  `acquisition brand brands business businesses chief customers debt dividend earnings engineers factories factory fleet
+   investors lineup loss losses merger offering operations outlets parent patent patents plant plants platform portfolio
+   product products profit profits rating revenue revenues rival rivals sales share shareholder shareholders shares
+   shops software spokesman spokeswoman stake stock stocks store stores subsidiary technology turnover unit users
+   workers`,
+);
+
+const MOVES = set(
+  `added advanced climbed closed declined dipped dived dropped eased edged ended fell finished gained jumped lost opened
+   plummeted plunged rallied rebounded retreated rose sank shed slid slipped slumped soared surged tumbled`,
+);
+
+const MEASURES = set('% percent per pct points cents basis million billion $ £ €');
+
+const FIRM_VERBS = set(
+  `acquires acquired announced announces builds bought buys competes competed debuted develops employs employed expects
+   exports filed files hired invested lagged launched launches licensed makes manufactures markets merged offers operates
+   operated owns partnered posted produced produces recalled released releases reported reports rolled sells sold
+   sued supplies trades unveiled unveils uses`,
+);
+
+const BOUGHT = set(
+  `acquire acquired acquiring acquires buy bought buying buys own owned owning owns sue sued suing upgrade upgraded
+   downgraded rival rivals competitor competitors`,
+);
+
+const TICKERS = set('nasdaq nyse amex lse tse nyse-amex');
+const LEGAL_FORMS = set('inc corp ltd llc plc co ag gmbh sa nv');
+
+/** What news calls firms by, of names of more than one word too. */
+const CALLINGS = set(
+  `agency airline automaker bank bookmaker brand brewer broadcaster brokerage builder carmaker carrier chain chipmaker
+   club company conglomerate consultancy daily distributor drugmaker duo band firm franchise group grocer insurer label
+   lender magazine maker manufacturer miner network newspaper operator outlet planemaker publisher refiner retailer
+   shipbuilder site startup start-up steelmaker studio subsidiary supermarket supplier team trio utility vendor website
+   weekly`,
+);
+
+/** A figure within a few words: `fell 2.1 %`, `added $3 to 412`. */
+const isMeasured = (features: Features, from: number): boolean => {
+  for (let at = from; at < from + 5; at++)
+    if (shapeAt(features, at) === Shape.Number) return among(features, Math.max(from, at - 1), 4, MEASURES);
+  return false;
+};
+
+/** The token after the name and its possessive. */
+const afterOwner = (features: Features): number =>
+  features.nextAt >= 0 && shapeAt(features, features.nextAt) === Shape.Clitic ? features.nextAt + 1 : features.nextAt;
+
+const isFirmThing = (features: Features): boolean => {
+  const at = afterOwner(features);
+  if (at < 0 || !isLower(features, at)) return false;
+  return FIRM_THINGS.has(wordAt(features, at)) || (at > features.nextAt && FIRM_THINGS.has(wordAt(features, at + 1)));
+};
+
+/** What only firms have, do or are called. */
+export const firmEvidence: readonly Evidence[] = [
+  evidence('firm-thing', '[Zqwv] shares slid.', 'only firms have shares, plants and customers', {
+    single: true,
+    when: isFirmThing,
+  }),
+  evidence('firm-thing-full', '[Aksel Brandt] shares slid.', 'only firms have shares, plants and customers', {
+    single: false,
+    when: isFirmThing,
+  }),
+  evidence('moves', '[Zqwv] fell 2.1 percent.', 'a share or an index moves by a figure', {
+    next: MOVES,
+    when: (v) => isMeasured(v, v.nextAt + 1),
+  }),
+  evidence('firm-verb', '[Zqwv] launched a phone.', 'firms make, sell and launch', { single: true, next: FIRM_VERBS }),
+  evidence('firm-verb-full', '[Aksel Brandt] launched a phone.', 'firms make, sell and launch', {
+    single: false,
+    next: FIRM_VERBS,
+  }),
+  evidence('bought', 'It acquired [Zqwv].', 'firms are bought and sued', { single: true, previous: BOUGHT }),
+  evidence('ticker', '[Zqwv] (NYSE: ZQ)', 'a stock exchange or a legal form follows', (v) =>
+    OPEN.has(v.next)
+      ? TICKERS.has(wordAt(v, v.nextAt + 1))
+      : COMMA.has(v.next) && LEGAL_FORMS.has(wordAt(v, v.nextAt + 1)),
+  ),
+  evidence('firm-calling', 'fashion retailer [Aksel Brandt]', 'what a firm does stands before it', {
+    single: false,
+    previous: CALLINGS,
+    when: (v) => isLower(v, v.previousAt),
+  }),
+  evidence('firm-calling-alone', 'software maker [Zqwv]', 'what a firm does stands before the one word', {
+    single: true,
+    previous: CALLINGS,
+    when: (v) => isLower(v, v.previousAt),
+  }),
+];

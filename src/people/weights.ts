@@ -1,0 +1,21 @@
+import { weightTable } from './weights.generated.js';
+
+/** What one piece of evidence adds to the score of a candidate. */
+export interface Weight {
+  /** By itself, in the first look. */
+  readonly first: number;
+  /** Beside what the rest of the article says, in the second look. */
+  readonly second: number;
+}
+
+const weights: ReadonlyMap<string, Weight> = new Map(
+  weightTable.split('\n').map((line) => {
+    const [name = '', first, second] = line.split(' ');
+    return [name, { first: Number(first), second: Number(second) }];
+  }),
+);
+
+const NONE: Weight = { first: 0, second: 0 };
+
+/** The fitted weights of some evidence; none has the value 0. */
+export const weightOf = (name: string): Weight => weights.get(name) ?? NONE;
