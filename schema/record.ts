@@ -16,6 +16,26 @@ const place = {
 
 const reason = nullable({ type: 'string', description: 'Why the rule reads it so; only with --explain' });
 
+const explanation: Schema = objectOf(
+  {
+    parts: listOf(
+      objectOf(
+        {
+          about: text('What it decides, where that is not the whole: a field, or the id of a participant'),
+          name: text('The rule or the evidence'),
+          reason: text('In words, where the name does not say it'),
+          weight: { type: 'number', description: 'What it adds to the sum; negative against' },
+        },
+        ['name'],
+      ),
+    ),
+    sum: { type: 'number', description: 'What the weights add up to' },
+    threshold: { type: 'number', description: 'What the sum had to exceed' },
+  },
+  ['parts'],
+  'What the decision was made of; only with --explain',
+);
+
 const schemas = (fields: Readonly<Record<string, Field>>): Record<string, Schema> =>
   Object.fromEntries(Object.entries(fields).map(([name, { schema }]) => [name, schema]));
 
@@ -24,7 +44,10 @@ const required = (fields: Readonly<Record<string, Field>>): string[] =>
 
 const mentionsOf = ({ mentionFields, unmentioned }: Kind): Schema => ({
   ...listOf(
-    objectOf({ ...place, ...schemas(mentionFields), reason }, [...Object.keys(place), ...required(mentionFields)]),
+    objectOf({ ...place, ...schemas(mentionFields), reason, explanation }, [
+      ...Object.keys(place),
+      ...required(mentionFields),
+    ]),
     unmentioned === true
       ? 'Every place in the text, in order; none of an interval'
       : 'Every place in the text, in order',
@@ -39,6 +62,7 @@ const entityOf = (kind: Kind): Schema =>
       id: reference(kind.letter),
       ...schemas(kind.fields),
       mentions: mentionsOf(kind),
+      explanation,
     },
     ['type', 'id', ...required(kind.fields), 'mentions'],
   );
@@ -58,12 +82,19 @@ const fields: { readonly [F in keyof ArticleRecord]-?: Schema } = {
     oneOf(TEXT_TYPES, 'news is dated by the day above, a narrative by the time it has reached; null without dates'),
   ),
   focus: listOf(
-    objectOf({ iso2: code(), name: { type: 'string' }, score: { type: 'number', minimum: 0, maximum: 1 } }),
+    objectOf(
+      { iso2: code(), name: { type: 'string' }, score: { type: 'number', minimum: 0, maximum: 1 }, explanation },
+      ['iso2', 'name', 'score'],
+    ),
     'The countries the article is about, most important first',
   ),
   entities: listOf({ oneOf: kinds.map(entityOf) }, 'In order of first mention'),
   rejected: listOf(
-    objectOf({ type: oneOf(ENTITY_TYPES), ...place, because: text('Why it was given up') }),
+    objectOf({ type: oneOf(ENTITY_TYPES), ...place, because: text('Why it was given up'), explanation }, [
+      'type',
+      ...Object.keys(place),
+      'because',
+    ]),
     'Readings that were given up; only with --explain',
   ),
   warnings: strings('What was odd about the article'),

@@ -1,3 +1,5 @@
+import type { Explained } from './explanation.js';
+
 /** Half-open UTF-16 offsets: `text.slice(start, end)`. */
 export interface Span {
   readonly start: number;
@@ -5,7 +7,7 @@ export interface Span {
 }
 
 /** One place in the text where a rule saw something. */
-export interface Mention extends Span {
+export interface Mention extends Span, Explained {
   readonly text: string;
   /** The name of the rule that saw it. */
   readonly rule: string;
@@ -28,7 +30,7 @@ export interface PersonMention extends Mention {
   readonly affiliation: Span | null;
 }
 
-export interface Person {
+export interface Person extends Explained {
   readonly type: 'person';
   /** The fullest form. */
   readonly name: string;
@@ -49,7 +51,7 @@ export interface CountryMention extends Mention {
   readonly via: Via;
 }
 
-export interface Country {
+export interface Country extends Explained {
   readonly type: 'country';
   readonly name: string;
   readonly iso2: string;
@@ -84,7 +86,7 @@ export interface DateMention extends Mention {
   readonly textType: TextType;
 }
 
-export interface DateRange {
+export interface DateRange extends Explained {
   readonly type: 'date';
   /** ISO 8601 where it has a form, else the nearest common one (`199X`, `2022-Q1`); null where no day can be found. */
   readonly value: string | null;
@@ -156,7 +158,7 @@ export interface EventMention extends Mention {
   readonly place: string | null;
 }
 
-export interface NewsEvent {
+export interface NewsEvent extends Explained {
   readonly type: 'event';
   readonly tier: 'named' | 'occurrence';
   readonly kind: EventKind;

@@ -12,7 +12,7 @@ export interface Field {
   readonly absent?: true;
 }
 
-type OwnFields<R> = { readonly [F in Exclude<keyof R, 'type' | 'id' | 'mentions'>]-?: Field };
+type OwnFields<R> = { readonly [F in Exclude<keyof R, 'type' | 'id' | 'mentions' | 'explanation'>]-?: Field };
 
 /** The other entities of an article, to which an entity refers by id. */
 export interface Others {

@@ -1,4 +1,5 @@
 import type { CalendarPart, EntityType, EventKind, Modality, Participant, TextType, Timex, Via } from './entity.js';
+import type { Explanation } from './explanation.js';
 import type { Focus, ReferenceDate } from './result.js';
 
 /** The version of the record; within one, fields are only added. */
@@ -17,6 +18,8 @@ export interface MentionRecord {
   readonly via?: Via;
   /** Only with `explain`. */
   readonly reason?: string | null;
+  /** Only with `explain`: what the decision was made of, where the reason of one rule is not all. */
+  readonly explanation?: Explanation;
 }
 
 export interface PersonRecord {
@@ -27,6 +30,7 @@ export interface PersonRecord {
   readonly roles: readonly string[];
   readonly countries: readonly string[];
   readonly mentions: readonly MentionRecord[];
+  readonly explanation?: Explanation;
 }
 
 export interface CountryRecord {
@@ -36,6 +40,7 @@ export interface CountryRecord {
   readonly iso2: string;
   readonly iso3: string;
   readonly mentions: readonly MentionRecord[];
+  readonly explanation?: Explanation;
 }
 
 export interface DateRecord {
@@ -50,6 +55,7 @@ export interface DateRecord {
   readonly begin?: string;
   readonly end?: string;
   readonly mentions: readonly MentionRecord[];
+  readonly explanation?: Explanation;
 }
 
 export interface EventRecord {
@@ -67,6 +73,7 @@ export interface EventRecord {
   readonly date: string | null;
   readonly place: string | null;
   readonly mentions: readonly MentionRecord[];
+  readonly explanation?: Explanation;
 }
 
 /** What is printed of an entity of each kind, by its type; a new kind adds its own, as it does to `EntityKinds`. */
@@ -85,6 +92,7 @@ export interface RejectedRecord {
   readonly text: string;
   readonly rule: string;
   readonly because: string;
+  readonly explanation?: Explanation;
 }
 
 /** What `--format json` prints for an article. */

@@ -1,3 +1,4 @@
+import type { Explained } from './explanation.js';
 import type { EntityType, Mention, Numbered, TextType, TimexType } from './entity.js';
 
 /** Where the publication day came from, in the order in which sources are believed. */
@@ -11,7 +12,7 @@ export interface ReferenceDate {
 }
 
 /** A country the article is about; scores of one article add up to 1. */
-export interface Focus {
+export interface Focus extends Explained {
   readonly iso2: string;
   readonly name: string;
   readonly score: number;

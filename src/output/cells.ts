@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Result } from '../core/result.js';
+import { inSum } from '../core/explanation.js';
 import type { Cell } from '../core/kind.js';
 import type { ArticleRecord, EntityRecord } from '../core/record.js';
 import { kindOf, kinds } from '../kinds.js';
@@ -24,7 +25,7 @@ const MENTION_COLUMNS: readonly string[] = [
 
 const columnsOf = ({ per, explain }: Style): readonly string[] => {
   if (per === 'article') return ENTITY_COLUMNS;
-  return explain === null ? MENTION_COLUMNS : [...MENTION_COLUMNS, 'reason'];
+  return explain === null ? MENTION_COLUMNS : [...MENTION_COLUMNS, 'reason', 'explanation'];
 };
 
 /** The rows of an article as cells by column. */
@@ -32,7 +33,11 @@ const cellsOf = (result: Result, style: Style): Cells[] => {
   const record = toRecord(result, style);
   const shared = { article: record.id, published: record.date?.value ?? null };
   if (style.per === 'article') return entityRows(record, shared);
-  return mentionRows(record).map(({ entity, reason = null, ...row }) => ({ ...shared, ...row, id: entity, reason }));
+  return mentionRows(record).map(({ entity, reason = null, explanation, ...row }) => ({
+    ...shared,
+    ...row,
+    ...{ id: entity, reason, explanation: explanation === undefined ? null : inSum(explanation) },
+  }));
 };
 
 const entityRows = (record: ArticleRecord, shared: Cells): Cells[] => {

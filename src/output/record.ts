@@ -1,4 +1,5 @@
 import type { Mention, Numbered } from '../core/entity.js';
+import type { Explanation } from '../core/explanation.js';
 import type { Field } from '../core/kind.js';
 import {
   SCHEMA_VERSION,
@@ -29,7 +30,7 @@ export const toRecord = (result: Result, style: RecordStyle): ArticleRecord => {
     ...(encoding === undefined ? {} : { encoding }),
     date: date === null ? null : { value: date.value, source: date.source },
     textType,
-    focus: focus.map(({ iso2, name, score }) => ({ iso2, name, score })),
+    focus: focus.map(({ iso2, name, score, explanation }) => ({ iso2, name, score, ...explained(explanation) })),
     entities,
     ...(explain === null ? {} : { rejected }),
     warnings,
@@ -43,12 +44,17 @@ const entityRecord = (entity: Numbered, offset: Offset, explain: Style['explain'
   const { fields, mentionFields } = kindOf(entity.type);
   const mentions = entity.mentions.map((mention): MentionRecord => {
     const place = { ...placeOf(mention, offset), ...pick(mention, mentionFields) };
-    return explain === null ? place : { ...place, reason: explain(entity.type, mention.rule) ?? null };
+    if (explain === null) return place;
+    return { ...place, reason: explain(entity.type, mention.rule) ?? null, ...explained(mention.explanation) };
   });
   const { type, id } = entity;
   // That a kind has exactly the fields of its record, the type of `fields` checks.
-  return { type, id, ...pick(entity, fields), mentions } as unknown as EntityRecord;
+  return { type, id, ...pick(entity, fields), mentions, ...explained(entity.explanation) } as unknown as EntityRecord;
 };
+
+/** Recognisers explain only where they are asked to. */
+const explained = (explanation: Explanation | undefined): { readonly explanation?: Explanation } =>
+  explanation === undefined ? {} : { explanation };
 
 const pick = (from: object, fields: Readonly<Record<string, Field>>): object => {
   const values: Record<string, unknown> = {};
@@ -70,4 +76,5 @@ const rejectedRecord = (reading: Rejected, offset: Offset): RejectedRecord => ({
   type: reading.type,
   ...placeOf(reading, offset),
   because: reading.because,
+  ...explained(reading.explanation),
 });

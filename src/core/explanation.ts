@@ -1,0 +1,42 @@
+/** One thing that spoke for or against a decision, or one step of it. */
+export interface Part {
+  /** What it decides, where that is not the whole: `date`, `place`, or the id of a participant. */
+  readonly about?: string;
+  /** The name of the rule or evidence. */
+  readonly name: string;
+  /** In words, where the name does not say it. */
+  readonly reason?: string;
+  /** What it adds to the sum; negative against. */
+  readonly weight?: number;
+}
+
+/** Why something was decided as it was; only made where it is asked for. */
+export interface Explanation {
+  readonly parts: readonly Part[];
+  /** Of a decision by weights: what they add up to, and what had to be exceeded. */
+  readonly sum?: number;
+  readonly threshold?: number;
+}
+
+/** What may say why it is so. */
+export interface Explained {
+  readonly explanation?: Explanation | undefined;
+}
+
+/** `two words +1.5, prior −1.5, article −0.4 = −0.4, needs −0.35` */
+export const inSum = ({ parts, sum, threshold }: Explanation): string => {
+  const total = sum === undefined ? '' : ` = ${signed(sum)}`;
+  const needed = threshold === undefined ? '' : `, needs ${signed(threshold)}`;
+  return `${parts.map(partInWords).join(', ')}${total}${needed}`;
+};
+
+const partInWords = ({ about, name, reason, weight }: Part): string => {
+  const what = weight === undefined ? (reason ?? name) : `${name} ${signed(weight)}`;
+  return about === undefined ? what : `${about}: ${what}`;
+};
+
+/** With a real minus sign, to two digits. */
+const signed = (value: number): string => {
+  const digits = String(Math.round(Math.abs(value) * 100) / 100);
+  return `${value < 0 ? '−' : '+'}${digits}`;
+};
