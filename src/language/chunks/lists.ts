@@ -1,5 +1,5 @@
 import { Kind, Verb, type Chunks } from './kinds.js';
-import type { Site, Chunk } from './subjects.js';
+import type { Site, Chunk } from './site.js';
 import { previous } from './repairs.js';
 
 /** All members of the list whose last one is `last`: `Peru, Chile and Norway`; appositions count as members. */

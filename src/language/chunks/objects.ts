@@ -3,7 +3,7 @@ import { intern, type WordSet } from '../../lexicon/vocabulary.js';
 import { Kind, Noun, Verb } from './kinds.js';
 import { listFrom } from './lists.js';
 import { previous } from './repairs.js';
-import type { Chunk, Site } from './subjects.js';
+import type { Chunk, Site } from './site.js';
 
 const none: readonly Chunk[] = [];
 const BY = intern('by');

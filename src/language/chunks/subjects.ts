@@ -1,28 +1,9 @@
-import { sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
-import { chunksAt } from './chunk.js';
-import { Kind, Verb, type Chunks } from './kinds.js';
+import { Kind, Verb } from './kinds.js';
 import { coordinated } from './lists.js';
 import { previous } from './repairs.js';
-
-/** A chunk, by its first token. */
-export type Chunk = number;
-
-/** The sentence in which a question about chunks is asked. */
-export interface Site {
-  readonly document: Document;
-  readonly chunks: Chunks;
-  readonly from: number;
-  readonly to: number;
-}
-
-export const siteOf = (document: Document, at: number): Site => ({
-  document,
-  chunks: chunksAt(document, at),
-  from: sentenceStart(document, at),
-  to: sentenceEnd(document, at),
-});
+import type { Chunk, Site } from './site.js';
 
 const none: readonly Chunk[] = [];
 /** Verbs whose object does what the infinitive behind it says: `asked the minister to resign`. */

@@ -1,0 +1,21 @@
+import { sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
+import { chunksAt } from './chunk.js';
+import type { Chunks } from './kinds.js';
+
+/** A chunk, by its first token. */
+export type Chunk = number;
+
+/** The sentence in which a question about chunks is asked. */
+export interface Site {
+  readonly document: Document;
+  readonly chunks: Chunks;
+  readonly from: number;
+  readonly to: number;
+}
+
+export const siteOf = (document: Document, at: number): Site => ({
+  document,
+  chunks: chunksAt(document, at),
+  from: sentenceStart(document, at),
+  to: sentenceEnd(document, at),
+});
