@@ -39,8 +39,8 @@ const { metafile, outputFiles } = await build({
   entryPoints: ['src/cli/main.ts'],
   outfile: program,
   plugins: [tables(image), builtins, widths],
-  // compromise is as large as everything else together and unpacks itself when it loads; few texts need the others.
-  external: ['compromise', 'chardet', 'iconv-lite', 're2js', 'tinyglobby'],
+  // Few texts need them.
+  external: ['chardet', 'iconv-lite', 're2js', 'tinyglobby'],
   supported: { 'dynamic-import': false },
   metafile: true,
   write: false,

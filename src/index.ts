@@ -1,3 +1,40 @@
-export { extract } from './extract.js';
-export type * from './core/entity.js';
-export type * from './core/result.js';
+/** The library: what a program that imports `gazette` may use. */
+export {
+  createGazette,
+  extract,
+  extractAll,
+  type ArticleInput,
+  type ArticleInputs,
+  type Gazette,
+} from './library/gazette.js';
+export { readRules, type Rules } from './library/rules.js';
+export { UserError } from './core/user-error.js';
+export { EVENT_KINDS } from './core/entity.js';
+export { SCHEMA_VERSION } from './core/record.js';
+export { ENTITY_TYPES } from './kinds.js';
+export type { ArticleOptions, ExtractOptions, GazetteOptions } from './library/options.js';
+export type {
+  CalendarPart,
+  EntityType,
+  EventKind,
+  Modality,
+  Participant,
+  ParticipantRole,
+  TextType,
+  Timex,
+  TimexType,
+  Via,
+} from './core/entity.js';
+export type { Explanation, Part } from './core/explanation.js';
+export type {
+  ArticleRecord,
+  CountryRecord,
+  DateRecord,
+  EntityRecord,
+  EventRecord,
+  MentionRecord,
+  OffsetUnit,
+  PersonRecord,
+  RejectedRecord,
+} from './core/record.js';
+export type { DateOrder, Focus, ReferenceDate, ReferenceSource } from './core/result.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readArticle } from '../../scripts/quality/fixtures.js';
 import type { Numbered } from '../../src/core/entity.js';
-import { extract } from '../../src/index.js';
+import { extract } from '../../src/extract.js';
 
 /** The article the tool was made for, given as a user gives it: the text and nothing else. */
 const result = extract(readArticle('g7-karuizawa'));

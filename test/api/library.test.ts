@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import * as api from '../../src/index.js';
+import { run } from '../../src/cli/run.js';
+import { memoryIo } from '../cli/memory-io.js';
+
+const { createGazette, extract, extractAll, readRules, UserError } = api;
+const file = 'fixtures/articles/g7-karuizawa.txt';
+const article = readFileSync(file, 'utf8');
+
+test('exports these names and no others', () => {
+  expect(Object.keys(api).sort()).toEqual([
+    'ENTITY_TYPES',
+    'EVENT_KINDS',
+    'SCHEMA_VERSION',
+    'UserError',
+    'createGazette',
+    'extract',
+    'extractAll',
+    'readRules',
+  ]);
+});
+
+describe('extract', () => {
+  test('answers a record without anything internal', () => {
+    expect(extract('Nothing to see.', { id: 'a' })).toEqual({
+      schemaVersion: 1,
+      id: 'a',
+      offsetUnit: 'utf16',
+      date: null,
+      textType: null,
+      focus: [],
+      entities: [],
+      warnings: [],
+    });
+  });
+
+  test.each([
+    ['', {}],
+    ['--explain', { explain: true }],
+    ['-t person,country', { types: ['person', 'country'] }],
+    ['--offset-unit byte -d 2023-04-18', { offsetUnit: 'byte', date: '2023-04-18' }],
+  ] as const)('is what -f json %s prints', async (flags, options) => {
+    const { io, stdout } = memoryIo({ stdin: article });
+    await run(['-f', 'json', ...flags.split(' ').filter((flag) => flag !== '')], io);
+    const { encoding, ...printed } = JSON.parse(stdout()) as { readonly encoding?: string };
+    expect(encoding).toBeDefined();
+    expect(JSON.parse(JSON.stringify(extract(article, options)))).toEqual(printed);
+  });
+
+  test.each([
+    ['2023-04-17', 'option'],
+    [new Date('2023-04-17T23:59:00Z'), 'option'],
+    [{ value: '2023-04-17', source: 'record' }, 'record'],
+    [{ value: '2023-04-17' } as { value: string; source: 'option' }, 'option'],
+  ] as const)('takes the day of publication as %p', (date, source) => {
+    const record = extract('They met on Monday.', { date });
+    expect(record.date).toEqual({ value: '2023-04-17', source });
+    expect(record.entities.find(({ type }) => type === 'date')).toMatchObject({ value: '2023-04-17' });
+  });
+
+  test.each([
+    [undefined, {}, 'the text is a string, not undefined'],
+    ['a', { types: ['people'] }, 'option types cannot be ["people"]: it is a list of person, country, date, event'],
+    ['a', { types: ['persn'] }, '(did you mean person?)'],
+    ['a', { types: 'person' }, 'option types cannot be person: it is a list of'],
+    ['a', { timex: ['day'] }, 'it is a list of date, time, duration, set'],
+    ['a', { date: '17/04/2023' }, "option date cannot be 17/04/2023: it is a day of the calendar, '2023-04-17'"],
+    ['a', { date: '2023-02-30' }, 'it is a day of the calendar'],
+    ['a', { date: { value: '17 April' } }, 'it is a day of the calendar'],
+    ['a', { date: { value: '2023-04-17', source: 'rumour' } }, 'its source is one of'],
+    ['a', { date: new Date('x') }, 'it is no valid Date'],
+    ['a', { date: null }, 'option date cannot be null'],
+    ['a', { dateOrder: 'ymd' }, 'it is one of dmy, mdy'],
+    ['a', { explain: 1 }, 'it is a boolean'],
+    ['a', { offsetUnit: 'char' }, 'it is one of utf16, codepoint, byte'],
+    ['a', { rules: {} }, 'it is what readRules returns'],
+    ['a', { tpyes: [] }, "there is no option 'tpyes' (did you mean types?)"],
+    ['a', [], 'options are an object, not []'],
+    ['a', null, 'options are an object, not null'],
+  ])('of %p with %p says %p', (text, options, message) => {
+    const wrong = (): unknown => extract(text as string, options as object);
+    expect(wrong).toThrow(UserError);
+    expect(wrong).toThrow(message);
+  });
+});
+
+describe('a gazette', () => {
+  test('holds options and rules for many articles', async () => {
+    const rules = await readRules('{"label":"GPE","pattern":"Middle Earth","id":"NZ"}');
+    const gazette = createGazette({ types: ['country'], rules });
+    const [first, second] = [gazette.extract('He left Middle Earth.'), gazette.extract('He left Peru.', { id: 'b' })];
+    expect(first.entities).toMatchObject([{ type: 'country', iso2: 'NZ' }]);
+    expect(second).toMatchObject({ id: 'b', entities: [{ iso2: 'PE' }] });
+  });
+
+  test('says at once which option is wrong', () => {
+    expect(() => createGazette({ id: 'a' } as object)).toThrow("there is no option 'id'");
+    expect(() => createGazette().extract('a', { types: [] } as object)).toThrow("there is no option 'types'");
+  });
+
+  test('says where its rules are wrong', async () => {
+    await expect(readRules('{"type":"planet"}', 'mine.jsonl')).rejects.toThrow('mine.jsonl:1: unknown field "type"');
+  });
+});
+
+describe('extractAll', () => {
+  async function* stream(): AsyncGenerator<string> {
+    yield 'He left Peru.';
+    yield await Promise.resolve('He left Chile.');
+  }
+
+  test.each([
+    ['an array', ['He left Peru.', 'He left Chile.']],
+    ['a generator', stream()],
+  ])('answers a record for each text of %s', async (_, texts) => {
+    const found: unknown[] = [];
+    for await (const { id, entities } of extractAll(texts, { types: ['country'] }))
+      found.push([id, ...entities.map((entity) => (entity.type === 'country' ? entity.iso2 : ''))]);
+    expect(found).toEqual([
+      ['1', 'PE'],
+      ['2', 'CL'],
+    ]);
+  });
+
+  test('keeps what is known of each article', async () => {
+    const articles = extractAll([{ text: 'They met on Monday.', id: 'x', date: '2023-04-17' }]);
+    const { value } = await articles.next();
+    expect(value).toMatchObject({ id: 'x', date: { value: '2023-04-17', source: 'option' } });
+  });
+});
