@@ -3,9 +3,13 @@ import { UserError } from '../core/user-error.js';
 import type { Failure, Printer } from '../output/index.js';
 import { reasonOf } from './file-errors.js';
 
+/** What became of an article, where it is not what was to be expected. */
+export type Note = { readonly warning: string } | { readonly error: Failure['error'] };
+
 /** Where results go. */
 export interface Destination {
-  put(result: Result, below: string): Promise<void>;
+  /** What it throws ends the run; what concerns one article it answers. */
+  put(result: Result, below: string): Promise<Note | undefined>;
   fail(failure: Failure): Promise<void>;
   /** Everything was printed. */
   finish(): Promise<void>;
@@ -18,7 +22,10 @@ export type OpenPrinter = (several: boolean) => Promise<Printer>;
 
 /** Writes whatever a printer has to say. */
 export const printTo = (printer: Printer, write: (piece: string) => Promise<void> | void): Destination => ({
-  put: async (result) => write(printer.add(result)),
+  put: async (result) => {
+    await write(printer.add(result));
+    return undefined;
+  },
   fail: async (failure) => write(printer.fail?.(failure) ?? ''),
   finish: async () => write(printer.end()),
   abandon: () => undefined,

@@ -1,8 +1,10 @@
-import { createReadStream, readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
+import { createReadStream, readFileSync, statSync, type Stats } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { readerByName, type BadRecord, type Source } from '../input/index.js';
+import type { BadRecord, Source } from '../input/index.js';
 import { reasonOf } from './file-errors.js';
+import { fileIdentity, folderIdentity, type FileIdentity } from './file-identity.js';
 import type { Io } from './io.js';
+import { walk, type Found, type Warn } from './walk.js';
 
 /** A file or stream that articles are read from. */
 export interface Input extends Source {
@@ -14,24 +16,85 @@ export interface Input extends Source {
 export interface Inputs {
   readonly several: boolean;
   readonly files: AsyncIterable<Input | BadRecord>;
+  /** Which files they are, of all of them: none may be written to. */
+  identities(): Promise<ReadonlySet<FileIdentity>>;
+  /** Whether a folder is one whose files are read. */
+  isFolder(identity: FileIdentity | undefined): boolean;
 }
 
 /** What the arguments stand for; nothing is held, so that a folder may be of any size. */
-export const findInputs = (args: readonly string[], io: Io): Inputs => {
+export const findInputs = (args: readonly string[], output: string | undefined, io: Io, warn: Warn): Inputs => {
   const wanted = args.length === 0 ? ['-'] : args;
   const several = wanted.length > 1 || (wanted[0] !== '-' && !isOneFile(wanted[0]!, io));
-  return { several, files: expandAll(wanted, io) };
+  // Its descriptor, for a file that standard output goes to has no name here.
+  const outputs = output === undefined || output === '-' ? io.stdoutFile : undefined;
+  // It may be made only when the inputs are known.
+  const folder = () => (output === undefined ? undefined : folderIdentity(resolve(io.cwd, output)));
+  return {
+    several,
+    files: openAll(findAll(wanted, io, folder, warn), outputs, io, warn),
+    identities: () =>
+      identitiesOf(
+        findAll(wanted, io, folder, () => undefined),
+        io,
+      ),
+    isFolder: (identity) =>
+      identity !== undefined && wanted.some((arg) => folderIdentity(resolve(io.cwd, arg)) === identity),
+  };
 };
 
-const isOneFile = (path: string, io: Io): boolean => statOf(path, io)?.isDirectory() === false;
+const isOneFile = (path: string, io: Io): boolean => {
+  try {
+    return statOf(path, io)?.isDirectory() === false;
+  } catch {
+    // What cannot be looked at is one input that cannot be read.
+    return true;
+  }
+};
 
 const statOf = (path: string, { cwd }: Io): Stats | undefined =>
   statSync(resolve(cwd, path), { throwIfNoEntry: false });
 
-async function* expandAll(args: readonly string[], io: Io): AsyncGenerator<Input | BadRecord> {
+const identitiesOf = async (all: AsyncIterable<Found | BadRecord>, io: Io): Promise<ReadonlySet<FileIdentity>> => {
+  const identities = new Set<FileIdentity>();
+  for await (const found of all) {
+    const identity = 'error' in found ? undefined : fileIdentity(pathOf(found, io));
+    if (identity !== undefined) identities.add(identity);
+  }
+  return identities;
+};
+
+const STDIN = 0;
+
+const pathOf = ({ name, path }: Found, { cwd }: Io): string | Buffer | number =>
+  path ?? (name === '-' ? STDIN : resolve(cwd, name));
+
+async function* openAll(
+  all: AsyncIterable<Found | BadRecord>,
+  output: FileIdentity | undefined,
+  io: Io,
+  warn: Warn,
+): AsyncGenerator<Input | BadRecord> {
+  for await (const found of all) {
+    if ('error' in found) yield found;
+    else if (output === undefined || fileIdentity(pathOf(found, io)) !== output) yield openInput(found, io);
+    else if (found.isGiven) yield { id: found.name, error: { code: 'is-output', message: IS_OUTPUT } };
+    else warn(found.name, IS_OUTPUT);
+  }
+}
+
+const IS_OUTPUT = 'is also the output: not read';
+
+async function* findAll(
+  args: readonly string[],
+  io: Io,
+  outputFolder: () => FileIdentity | undefined,
+  warn: Warn,
+): AsyncGenerator<Found | BadRecord> {
+  const output = outputFolder();
   for (const arg of args) {
     try {
-      yield* expand(arg, io);
+      yield* find(arg, io, output, warn);
     } catch (error) {
       yield { id: arg, error: reasonOf(error) };
     }
@@ -39,13 +102,44 @@ async function* expandAll(args: readonly string[], io: Io): AsyncGenerator<Input
 }
 
 /** An argument that exists is a path, only otherwise a pattern. */
-async function* expand(arg: string, io: Io): AsyncGenerator<Input | BadRecord> {
-  if (arg === '-') yield { name: '-', below: 'stdin', bytes: io.stdin };
+async function* find(
+  arg: string,
+  io: Io,
+  output: FileIdentity | undefined,
+  warn: Warn,
+): AsyncGenerator<Found | BadRecord> {
+  if (arg === '-') yield { name: '-', below: 'stdin', isGiven: true };
+  else if (arg !== '' && statOf(arg, io) !== undefined) yield* findAtPath(arg, true, io, output, warn);
   else {
-    const stat = arg === '' ? undefined : statOf(arg, io);
-    if (stat !== undefined) yield* expandPath(arg, stat, io);
-    else yield* expandPattern(arg, io);
+    const paths = /[*?{[(!]/.test(arg) ? await matches(arg, io) : [];
+    if (paths.length === 0) yield { id: arg, error: { code: 'not-found', message: 'no such file' } };
+    for (const path of paths) yield* findAtPath(path, false, io, output, warn);
   }
+}
+
+function* findAtPath(
+  path: string,
+  isGiven: boolean,
+  io: Io,
+  output: FileIdentity | undefined,
+  warn: Warn,
+): Generator<Found | BadRecord> {
+  if (statOf(path, io)?.isDirectory() === true) yield* findInFolder(path, io, output, warn);
+  else yield { name: path, below: basename(path), isGiven };
+}
+
+function* findInFolder(
+  path: string,
+  io: Io,
+  output: FileIdentity | undefined,
+  warn: Warn,
+): Generator<Found | BadRecord> {
+  let count = 0;
+  for (const found of walk(withoutSlashes(path), io.cwd, output, warn)) {
+    count++;
+    yield found;
+  }
+  if (count === 0) yield { id: path, error: { code: 'empty-folder', message: 'no articles in this folder' } };
 }
 
 /** `news/` is `news`; the root stays. */
@@ -54,42 +148,6 @@ const withoutSlashes = (path: string): string => {
   while (end > 1 && path[end - 1] === '/') end--;
   return path.slice(0, end);
 };
-
-function* expandPath(path: string, stat: Stats, io: Io): Generator<Input | BadRecord> {
-  if (!stat.isDirectory()) yield fileInput(path, stat, basename(path), io);
-  else {
-    let count = 0;
-    for (const input of walk(withoutSlashes(path), '', io)) {
-      count++;
-      yield input;
-    }
-    if (count === 0) yield { id: path, error: { code: 'empty-folder', message: 'no articles in this folder' } };
-  }
-}
-
-/** The articles of a folder, sorted by name; hidden files and files of unknown kinds are passed over. */
-function* walk(folder: string, below: string, io: Io): Generator<Input | BadRecord> {
-  for (const entry of readdirSync(resolve(io.cwd, folder), { withFileTypes: true }).sort(byName)) {
-    if (entry.name.startsWith('.')) continue;
-    const path = `${folder === '/' ? '' : folder}/${entry.name}`;
-    try {
-      if (entry.isDirectory()) yield* walk(path, `${below}${entry.name}/`, io);
-      else if (readerByName(entry.name) !== undefined)
-        yield fileInput(path, statSync(resolve(io.cwd, path)), below + entry.name, io);
-    } catch (error) {
-      yield { id: path, error: reasonOf(error) };
-    }
-  }
-}
-
-const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
-  a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
-
-async function* expandPattern(pattern: string, io: Io): AsyncGenerator<Input | BadRecord> {
-  const paths = /[*?{[(!]/.test(pattern) ? await matches(pattern, io) : [];
-  if (paths.length === 0) yield { id: pattern, error: { code: 'not-found', message: 'no such file' } };
-  for (const path of paths) yield* expandPath(path, statSync(resolve(io.cwd, path)), io);
-}
 
 /** Files, or where no file matches, folders. */
 const matches = async (pattern: string, { cwd }: Io): Promise<string[]> => {
@@ -103,17 +161,15 @@ const matches = async (pattern: string, { cwd }: Io): Promise<string[]> => {
 /** Small files are read in one piece, which is several times as fast as a stream. */
 const WHOLE = 1 << 23;
 
-const fileInput = (path: string, stat: Stats, below: string, io: Io): Input => ({
-  name: path,
-  below,
-  bytes: stat.isFile() && stat.size <= WHOLE ? readWhole(resolve(io.cwd, path)) : readStream(path, io),
-});
+const openInput = (found: Found, io: Io): Input => {
+  const { name, below } = found;
+  if (name === '-' && found.path === undefined) return { name, below, bytes: io.stdin };
+  return { name, below, bytes: readFile(pathOf(found, io) as string | Buffer) };
+};
 
-async function* readWhole(path: string): AsyncGenerator<Uint8Array> {
+async function* readFile(path: string | Buffer): AsyncGenerator<Uint8Array> {
+  const stat = statSync(path);
   // Yields to nothing: a generator is what makes it lazy.
-  yield await Promise.resolve(readFileSync(path));
-}
-
-async function* readStream(path: string, { cwd, signal }: Io): AsyncGenerator<Uint8Array> {
-  yield* createReadStream(resolve(cwd, path), { highWaterMark: 1 << 18, signal }) as AsyncIterable<Buffer>;
+  if (stat.isFile() && stat.size <= WHOLE) yield await Promise.resolve(readFileSync(path));
+  else yield* createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>;
 }

@@ -1,4 +1,6 @@
 import type { Readable } from 'node:stream';
+import type { FileIdentity } from './file-identity.js';
+import type { Guard } from './signals.js';
 
 /** What a stream that is written to can do. */
 export interface Output {
@@ -18,6 +20,8 @@ export interface Io {
   readonly cwd: string;
   /** The folder of package.json. */
   readonly home: URL;
-  /** Ctrl-C. */
-  readonly signal: AbortSignal;
+  /** Cleans up where a signal ends the program. */
+  readonly guard: Guard;
+  /** Which file standard output goes to, where it is one. */
+  readonly stdoutFile: FileIdentity | undefined;
 }

@@ -1,14 +1,10 @@
 /** The program: hands arguments and terminal to `run`. Whoever imports it runs it. */
 import { createReadStream, fstatSync } from 'node:fs';
+import { UserError } from '../core/user-error.js';
+import { fileIdentity } from './file-identity.js';
 import { outputOf } from './output-of.js';
 import { run } from './run.js';
-
-const interrupt = new AbortController();
-process.once('SIGINT', () => {
-  interrupt.abort();
-  // Whoever waits for input waits no longer.
-  process.stdin.destroy();
-});
+import { guard } from './signals.js';
 
 /** Fulfilled when everything is printed. */
 export const finished: Promise<void> = run(process.argv.slice(2), {
@@ -20,9 +16,18 @@ export const finished: Promise<void> = run(process.argv.slice(2), {
   stdout: outputOf(1),
   stderr: outputOf(2),
   env: process.env,
-  cwd: process.cwd(),
+  get cwd() {
+    try {
+      return process.cwd();
+    } catch {
+      throw new UserError('the working folder is gone', 1);
+    }
+  },
   home: new URL('../../', import.meta.url),
-  signal: interrupt.signal,
+  guard,
+  get stdoutFile() {
+    return fileIdentity(1);
+  },
 }).then((code) => {
   process.exitCode = code;
 });

@@ -1,8 +1,10 @@
 import { statSync, type Stats } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { UserError } from '../core/user-error.js';
-import { cannotWrite, printTo, type Destination, type OpenPrinter } from './destination.js';
+import { attempt, cannotWrite, printTo, type Destination, type OpenPrinter } from './destination.js';
 import { codeOf } from './file-errors.js';
+import { fileIdentity, folderIdentity } from './file-identity.js';
+import type { Inputs } from './inputs.js';
 import type { Io } from './io.js';
 import type { Settings } from './settings.js';
 import { toFile } from './to-file.js';
@@ -10,39 +12,43 @@ import { toFolder } from './to-folder.js';
 
 /** Standard output, a file, or a folder. */
 export const openDestination = async (
-  { output, formatter, inputs }: Settings,
-  several: boolean,
+  { output, formatter }: Pick<Settings, 'output' | 'formatter'>,
+  inputs: Inputs,
   io: Io,
   open: OpenPrinter,
 ): Promise<Destination> => {
-  if (output === undefined || output === '-') return printTo(await open(several), (piece) => writeTo(io, piece));
+  if (output === undefined || output === '-') return printTo(await open(inputs.several), (piece) => writeTo(io, piece));
   const path = resolve(io.cwd, output);
-  if (isFolder(output, path, several)) return toFolder(path, formatter.extension, open);
-  if (isInput(path, inputs, io)) throw new UserError(`cannot write ${output}: it is an input, and would be lost`);
-  return toFile(path, output, await open(several));
+  const isInput = protectedFiles(inputs);
+  if (attempt(output, () => isFolder(output, path, inputs.several))) {
+    if (inputs.isFolder(folderIdentity(path))) throw new UserError(`cannot write ${output}: it is an input folder`);
+    return toFolder(path, formatter.extension, open, isInput, io.guard);
+  }
+  if (await isInput(path)) throw new UserError(`cannot write ${output}: it is an input, and would be lost`);
+  return toFile(path, output, await open(inputs.several), io.guard);
+};
+
+/** Tells whether a file is an input, also one that is still to be read; looks at inputs only where the file exists. */
+const protectedFiles = (inputs: Inputs): ((path: string) => Promise<boolean>) => {
+  let all: ReturnType<Inputs['identities']> | undefined;
+  return async (path) => {
+    const identity = fileIdentity(path);
+    return identity !== undefined && (await (all ??= inputs.identities())).has(identity);
+  };
 };
 
 const statOf = (path: string): Stats | undefined => statSync(path, { throwIfNoEntry: false });
 
-/** The same file, whatever it is called. */
-const isInput = (path: string, inputs: readonly string[], { cwd }: Io): boolean => {
-  const target = statOf(path);
-  if (target?.isFile() !== true) return false;
-  return inputs.some((input) => {
-    const stat = input === '-' ? undefined : statOf(resolve(cwd, input));
-    return stat?.ino === target.ino && stat.dev === target.dev;
-  });
-};
-
 /** A name without extension is a folder where several articles are to be expected, unless it is a file already. */
 const isFolder = (output: string, path: string, several: boolean): boolean => {
   const stat = statOf(path);
+  if (output.endsWith('/') && stat?.isDirectory() === false) throw Object.assign(new Error(), { code: 'ENOTDIR' });
   if (stat !== undefined) return stat.isDirectory();
   return output.endsWith('/') || (several && extname(output) === '');
 };
 
 /** Resolves when the piece is handed on, so that a slow reader slows us down. */
-const writeTo = ({ stdout }: Io, piece: string): Promise<void> =>
+export const writeTo = ({ stdout }: Pick<Io, 'stdout'>, piece: string): Promise<void> =>
   piece === ''
     ? Promise.resolve()
     : new Promise((done, failed) => {

@@ -10,6 +10,8 @@ export interface Reporter {
   failed(failure: Failure): void;
   /** What was odd about an article, and with `--verbose` what was found. */
   done(result: Result): void;
+  /** What else is odd, unless it is to be quiet. */
+  readonly warn: (name: string, what: string) => void;
   /** What such a failure makes of the exit code. */
   exitCodeOf(failure: Failure): number;
 }
@@ -20,11 +22,15 @@ const BUG = 70;
 
 export const createReporter = ({ quiet, verbose }: Pick<Settings, 'quiet' | 'verbose'>, io: Io): Reporter => {
   const say = (text: string): void => void io.stderr.write(`gazette: ${text}\n`);
+  const warn = (name: string, what: string): void => {
+    if (!quiet) say(`warning: ${oneLine(`${nameOf(name)}: ${what}`)}`);
+  };
   return {
+    warn,
     failed: ({ id, error }) => say(placed(nameOf(id), error.message)),
     done: (result) => {
       if (verbose) say(summary(result));
-      if (!quiet) for (const warning of result.warnings) say(`warning: ${oneLine(`${nameOf(result.id)}: ${warning}`)}`);
+      for (const warning of result.warnings) warn(result.id, warning);
     },
     exitCodeOf: ({ error }) => (error.code === 'bug' ? BUG : UNREADABLE),
   };

@@ -4,7 +4,7 @@ import { oneLine } from '../output/index.js';
 import type { Request } from './command.js';
 import { extractAll } from './extract-all.js';
 import type { Io } from './io.js';
-import { isClosedPipe } from './open-destination.js';
+import { isClosedPipe, writeTo } from './open-destination.js';
 import { bugReport } from './reporter.js';
 import { DEFAULTS } from './settings.js';
 
@@ -35,9 +35,9 @@ const versionOf = ({ home }: Io): string =>
 const answer = async (request: Request, io: Io): Promise<number> => {
   switch (request.kind) {
     case 'print':
-      return print(request.text, io);
+      return await print(request.text, io);
     case 'schema':
-      return print(readFileSync(new URL('schema/record-1.json', io.home), 'utf8'), io);
+      return await print(readFileSync(new URL('schema/record-1.json', io.home), 'utf8'), io);
     case 'extract':
       return request.settings.inputs.length === 0 && io.stdin.isTTY === true
         ? await showHelp(io)
@@ -45,8 +45,9 @@ const answer = async (request: Request, io: Io): Promise<number> => {
   }
 };
 
-const print = (text: string, { stdout }: Io): number => {
-  stdout.write(text);
+/** Nothing is done that was not written: a full disk is told as for results. */
+const print = async (text: string, io: Io): Promise<number> => {
+  await writeTo(io, text);
   return 0;
 };
 
@@ -58,8 +59,7 @@ const showHelp = async (io: Io): Promise<number> => {
   return 2;
 };
 
-const fail = (error: unknown, { stderr, signal }: Io): number => {
-  if (signal.aborted) return 130;
+const fail = (error: unknown, { stderr }: Io): number => {
   if (isClosedPipe(error)) return 0;
   if (error instanceof UserError) {
     stderr.write(`gazette: ${oneLine(error.message)}\n`);

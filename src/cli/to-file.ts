@@ -1,33 +1,51 @@
-import { closeSync, existsSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { closeSync, openSync, statSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Printer } from '../output/index.js';
 import { attempt, printTo, type Destination } from './destination.js';
+import { endOfLinks, openScratch, sweep, type Scratch } from './scratch.js';
+import type { Guard } from './signals.js';
 
 /** Writes beside the file and renames when whole: a reader never sees half of it. */
-export const toFile = (path: string, name: string, printer: Printer): Destination => {
-  const target = existsSync(path) ? realpathSync(path) : path;
-  // A device or a pipe must be written to, not replaced.
-  const isSpecial = existsSync(target) && !statSync(target).isFile();
-  const scratch = isSpecial ? target : join(dirname(target), `.${basename(target)}.${process.pid}.part`);
-  const file = attempt(name, () => openSync(scratch, 'w'));
-  let isOpen = true;
-  const close = (): void => {
-    if (isOpen) closeSync(file);
-    isOpen = false;
+export const toFile = (path: string, name: string, printer: Printer, guard: Guard): Destination => {
+  const target = endOfLinks(path);
+  const scratch = attempt(name, () => (isSpecial(target) ? openSpecial(target) : openBeside(target)));
+  const release = guard(scratch.discard);
+  const finish = (end: () => void): void => {
+    try {
+      end();
+    } finally {
+      release();
+    }
   };
+  const write = (piece: string): void => attempt(name, () => scratch.write(piece));
   return {
-    ...printTo(printer, (piece) => attempt(name, () => writeFileSync(file, piece))),
+    ...printTo(printer, write),
     finish: async () => {
       await Promise.resolve();
-      attempt(name, () => {
-        writeFileSync(file, printer.end());
-        close();
-        if (!isSpecial) renameSync(scratch, target);
-      });
+      write(printer.end());
+      finish(() => attempt(name, () => scratch.place(target)));
     },
-    abandon: () => {
-      close();
-      if (!isSpecial) rmSync(scratch, { force: true });
+    abandon: () => finish(scratch.discard),
+  };
+};
+
+/** A device or a pipe must be written to, not replaced. */
+const isSpecial = (target: string): boolean => statSync(target, { throwIfNoEntry: false })?.isFile() === false;
+
+const openBeside = (target: string): Scratch => {
+  const folder = dirname(target);
+  sweep(folder);
+  return openScratch(folder, target);
+};
+
+const openSpecial = (target: string): Scratch => {
+  const file = openSync(target, 'w');
+  return {
+    write: (text) => {
+      const bytes = Buffer.from(text);
+      for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
     },
+    place: () => closeSync(file),
+    discard: () => undefined,
   };
 };

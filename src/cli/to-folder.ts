@@ -1,44 +1,81 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { attempt, type Destination, type OpenPrinter } from './destination.js';
+import { attempt, cannotWrite, type Destination, type Note, type OpenPrinter } from './destination.js';
+import { codeOf, reasonOf } from './file-errors.js';
+import { createFileNames } from './file-names.js';
+import { openScratch, sweep } from './scratch.js';
+import type { Guard } from './signals.js';
 
 /** A file for each article, named after it; articles that could not be read have none. */
-export const toFolder = (folder: string, extension: string, open: OpenPrinter): Destination => {
-  const taken = new Set<string>();
+export const toFolder = (
+  folder: string,
+  extension: string,
+  open: OpenPrinter,
+  isInput: (path: string) => Promise<boolean>,
+  guard: Guard,
+): Destination => {
+  attempt(folder, () => {
+    mkdirSync(folder, { recursive: true });
+    sweep(folder);
+  });
+  const names = createFileNames();
+  // A signal waits until the file in hand has its name: nothing is left over.
+  const release = guard(() => undefined);
   return {
     put: async (result, below) => {
-      const name = freeName(harmless(below), taken);
       const printer = await open(false);
       const text = printer.add(result) + printer.end();
-      const path = join(folder, `${name}.${extension}`);
-      attempt(path, () => {
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(`${path}.part`, text);
-        renameSync(`${path}.part`, path);
-      });
+      let isFlat = false;
+      for (let attempts = 0; attempts < ATTEMPTS; attempts++) {
+        const { name, isNumbered } = names.next(below, isFlat);
+        const path = join(folder, `${name}.${extension}`);
+        if (await isInput(path)) continue;
+        const failed = write(folder, path, text);
+        if (failed === undefined) return isNumbered || isFlat ? renamed(`${name}.${extension}`) : undefined;
+        if (!OF_ONE_NAME.has(codeOf(failed) ?? '')) throw cannotWrite(path, failed);
+        if (attempts === ATTEMPTS - 1) return { error: reasonOf(failed) };
+        isFlat = true;
+      }
+      return { error: { code: 'unwritable', message: 'no free name for its file' } };
     },
     fail: () => Promise.resolve(),
-    finish: () => Promise.resolve(),
-    abandon: () => undefined,
+    finish: async () => {
+      await Promise.resolve();
+      release();
+    },
+    abandon: release,
   };
 };
 
-/** Articles of one name get numbers: none is lost. */
-const freeName = (name: string, taken: Set<string>): string => {
-  let free = name;
-  for (let n = 2; taken.has(free); n++) free = `${name}-${n}`;
-  taken.add(free);
-  return free;
+const renamed = (name: string): Note => ({ warning: `the name of its file is taken: written as ${name}` });
+
+/** A name, the same without folders, and a few numbers. */
+const ATTEMPTS = 8;
+
+/** What is wrong with the name of one article: a file has the name of a folder, or it is too long. */
+const OF_ONE_NAME: ReadonlySet<string> = new Set([
+  'EEXIST',
+  'EISDIR',
+  'ENOTDIR',
+  'ENOTEMPTY',
+  'ENAMETOOLONG',
+  'EINVAL',
+]);
+
+/** Answers what went wrong. */
+const write = (folder: string, path: string, text: string): unknown => {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const scratch = openScratch(folder, path);
+    try {
+      scratch.write(text);
+      scratch.place(path);
+    } catch (error) {
+      scratch.discard();
+      return error;
+    }
+    return undefined;
+  } catch (error) {
+    return error;
+  }
 };
-
-/** An id as a path that stays inside the folder and that every file system takes. */
-const harmless = (id: string): string =>
-  id
-    .split('/')
-    .map((part) => part.replace(/[\\:*?"<>|%\0-\x1f\x7f]|^\.+$|^$/g, escaped).slice(0, 200))
-    .join('/');
-
-const escaped = (characters: string): string =>
-  characters === ''
-    ? '_'
-    : Array.from(characters, (one) => `%${one.charCodeAt(0).toString(16).padStart(2, '0')}`).join('');

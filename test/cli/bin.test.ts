@@ -1,13 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { execa, type Options } from 'execa';
 import { CACHE, packed, unpacked, wrapped } from '../../src/cli/code-cache.js';
+import { bin, bundled } from './bundled.js';
 import { formatters } from '../../src/output/index.js';
 
-const bin = join(import.meta.dirname, '../../bin/gazette.js');
 const file = 'fixtures/articles/g7-karuizawa.txt';
 const article = readFileSync(file, 'utf8');
 const LATIN = 'President José Núñez spoke. "Está bien", said Núñez.';
@@ -20,13 +20,13 @@ const shell = (script: string) =>
   execa('bash', ['-o', 'pipefail', '-c', script], { reject: false, env: { bin, many } });
 
 beforeAll(async () => {
-  await execa('npm', ['run', '--silent', 'bundle']);
+  await bundled();
   const lines = Array.from(
     { length: MANY },
     (_, id) => `${JSON.stringify({ id, text: article, date: '2023-04-17' })}\n`,
   );
   writeFileSync(many, lines.join(''));
-}, 60_000);
+}, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -48,11 +48,15 @@ describe('the built program', () => {
   });
 
   // It carries tables that are made; the sources make theirs.
-  test.each(formatters.map(({ name }) => name))('prints %s as the sources do', async (name) => {
-    const options = ['-f', name, 'fixtures/articles'];
-    const { stdout } = await execa('npx', ['tsx', 'src/cli/main.ts', ...options]);
-    expect((await gazette(options)).stdout).toBe(stdout);
-  });
+  test.each(formatters.map(({ name }) => name))(
+    'prints %s as the sources do',
+    async (name) => {
+      const options = ['-f', name, 'fixtures/articles'];
+      const { stdout } = await execa('npx', ['tsx', 'src/cli/main.ts', ...options]);
+      expect((await gazette(options)).stdout).toBe(stdout);
+    },
+    60_000,
+  );
 
   test('reads other encodings than UTF-8', async () => {
     const { stdout, exitCode } = await gazette(['-f', 'jsonl'], { input: Buffer.from(LATIN, 'latin1') });
@@ -98,6 +102,13 @@ describe('the built program', () => {
     expect({ stderr, exitCode }).toEqual({ stderr: 'gazette: standard input: is a folder', exitCode: 1 });
   });
 
+  test('needs no working folder for a pipe, and says where it needs one', async () => {
+    const gone = 'd=$(mktemp -d); cd $d; rmdir $d;';
+    const said = { stderr: 'gazette: the working folder is gone', exitCode: 1 };
+    expect(await shell(`${gone} "$bin" a.txt`)).toMatchObject(said);
+    expect(await shell(`${gone} echo Peru | "$bin" -f jsonl`)).toMatchObject({ stderr: '', exitCode: 0 });
+  });
+
   test('answers each record before the next one comes', async () => {
     const running = gazette(['-f', 'jsonl'], { stdin: 'pipe', buffer: false });
     const answers = running.iterable()[Symbol.asyncIterator]();
@@ -116,19 +127,8 @@ describe('the built program', () => {
     running.stdin!.write('{"text":"Short."}\n');
     await answers.next();
     running.kill('SIGINT');
-    expect((await running).exitCode).toBe(130);
+    expect((await running).signal).toBe('SIGINT');
   });
-
-  test('Ctrl-C while it works leaves no half file', async () => {
-    const output = join(folder, 'output.jsonl');
-    const running = gazette([...Array<string>(20).fill(many), '-f', 'jsonl', '-o', output]);
-    while (!readdirSync(folder).some((name) => name.endsWith('.part')))
-      await new Promise((done) => setTimeout(done, 10));
-    running.kill('SIGINT');
-    expect((await running).exitCode).toBe(130);
-    expect(existsSync(output)).toBe(false);
-    expect(readdirSync(folder)).toEqual(['many.jsonl']);
-  }, 30_000);
 });
 
 describe('what Node compiled before', () => {

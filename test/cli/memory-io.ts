@@ -7,7 +7,6 @@ export interface Given {
   readonly terminal?: number;
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
-  readonly signal?: AbortSignal;
 }
 
 export interface Memory {
@@ -17,7 +16,7 @@ export interface Memory {
 }
 
 /** Streams that remember what was written to them. */
-export const memoryIo = ({ stdin, terminal, env = {}, cwd = '.', signal }: Given = {}): Memory => {
+export const memoryIo = ({ stdin, terminal, env = {}, cwd = '.' }: Given = {}): Memory => {
   const out = collector();
   const err = collector();
   const isTerminal = terminal === undefined ? {} : { isTTY: true, columns: terminal };
@@ -29,7 +28,8 @@ export const memoryIo = ({ stdin, terminal, env = {}, cwd = '.', signal }: Given
     env,
     cwd,
     home: new URL('../../', import.meta.url),
-    signal: signal ?? new AbortController().signal,
+    guard: () => () => undefined,
+    stdoutFile: undefined,
   };
   return { io, stdout: out.text, stderr: err.text };
 };

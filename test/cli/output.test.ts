@@ -140,12 +140,6 @@ describe('colour', () => {
   });
 });
 
-test('Ctrl-C ends with 130', async () => {
-  const interrupt = new AbortController();
-  interrupt.abort();
-  expect((await gazette(['-f', 'jsonl'], { stdin: 'x', signal: interrupt.signal })).code).toBe(130);
-});
-
 test('progress is shown when asked for, and never among the results', async () => {
   const text = '{"text":"a"}\n'.repeat(2000);
   const { stdout, stderr } = await gazette(['-f', 'jsonl', '--progress'], { stdin: text });

@@ -1,0 +1,73 @@
+import { createNumberSet } from './number-set.js';
+
+/** Names of files that no file system takes for one another, made of ids. */
+export interface FileNames {
+  /** A name of its own for an id, with a number where others have the like; `flat`: not in a folder. */
+  next(id: string, isFlat: boolean): { readonly name: string; readonly isNumbered: boolean };
+}
+
+/** In bytes; file systems take 255, of which a number and the extension need some. */
+const LONGEST_PART = 200;
+const MOST_PARTS = 20;
+
+export const createFileNames = (): FileNames => {
+  const taken = createNumberSet();
+  /** By the hash of a name that was wanted more than once: the number to try next. */
+  const next = new Map<number, number>();
+  return {
+    next: (id, isFlat) => {
+      const name = isFlat ? partOf(id.replaceAll('/', '%2f')) : harmless(id);
+      const wanted = hashOf(name);
+      if (taken.add(wanted)) return { name, isNumbered: false };
+      for (let n = next.get(wanted) ?? 2; ; n++) {
+        next.set(wanted, n + 1);
+        const numbered = `${name}-${n}`;
+        if (taken.add(hashOf(numbered))) return { name: numbered, isNumbered: true };
+      }
+    },
+  };
+};
+
+/** An id as a path that stays inside the folder and that every file system takes. */
+const harmless = (id: string): string =>
+  id
+    .split('/')
+    .slice(0, MOST_PARTS)
+    .map((part) => partOf(part))
+    .join('/');
+
+const partOf = (part: string): string =>
+  cut(part.replace(/\p{Surrogate}/gu, '\ufffd').replace(UNSAFE, escaped), LONGEST_PART);
+
+/** What means something to a file system or a shell on one system or another. */
+const UNSAFE =
+  /[\\:*?"<>|\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|%(?!2f)|^$|^\.+$|[. ]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/giu;
+
+const escaped = (characters: string): string =>
+  characters === ''
+    ? '_'
+    : /^[a-z]/i.test(characters)
+      ? `_${characters}`
+      : Array.from(Buffer.from(characters), (byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
+
+/** The beginning, as long as so many bytes of UTF-8 take it. */
+const cut = (text: string, most: number): string => {
+  const bytes = Buffer.from(text);
+  if (bytes.length <= most) return text;
+  let end = most;
+  while ((bytes[end]! & 0xc0) === 0x80) end--;
+  return bytes.toString('utf8', 0, end).replace(/[. ]+$/, '_');
+};
+
+/** Of what macOS and Windows compare: case and the form of an accent make no other name. */
+const hashOf = (name: string): number => {
+  const folded = name.normalize('NFC').toLowerCase().toUpperCase();
+  let low = 0x811c9dc5;
+  let high = 0x01000193;
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i);
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ code, 0x85ebca6b) ^ (high >>> 13);
+  }
+  return (low >>> 0) * 0x200000 + (high >>> 11) + 1;
+};

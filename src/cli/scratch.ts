@@ -1,0 +1,105 @@
+import { randomBytes } from 'node:crypto';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { hostname } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+/** A file that takes the place of another when it is whole: nobody ever sees half of it. */
+export interface Scratch {
+  readonly write: (text: string) => void;
+  /** Puts it in the place of its target, with the rights that that had. */
+  readonly place: (target: string) => void;
+  /** Removes it; does nothing after `place`. */
+  readonly discard: () => void;
+}
+
+const NEW_FILE = 0o666;
+
+/** Opens a new file in a folder under a name that cannot be foreseen; `target` is what it is to replace. */
+export const openScratch = (folder: string, target: string): Scratch => {
+  const mode = modeOf(target);
+  const path = join(folder, `${prefix()}${process.pid}-${randomBytes(8).toString('hex')}${SUFFIX}`);
+  // Never through a link that somebody else has put there, and never readable for more people than the target.
+  const file = openSync(path, 'wx', mode ?? NEW_FILE);
+  let isOpen = true;
+  const close = (): void => {
+    if (isOpen) closeSync(file);
+    isOpen = false;
+  };
+  return {
+    write: (text) => writeWhole(file, Buffer.from(text)),
+    place: (place) => {
+      if (mode !== undefined) fchmodSync(file, mode);
+      fsyncSync(file);
+      close();
+      renameSync(path, place);
+    },
+    discard: () => {
+      close();
+      rmSync(path, { force: true });
+    },
+  };
+};
+
+/** The rights of a file that is to be replaced; one that must not be written to must not be replaced. */
+const modeOf = (target: string): number | undefined => {
+  const stat = statSync(target, { throwIfNoEntry: false });
+  if (stat?.isFile() !== true) return undefined;
+  accessSync(target, constants.W_OK);
+  return stat.mode & 0o7777;
+};
+
+const writeWhole = (file: number, bytes: Buffer): void => {
+  let written = 0;
+  while (written < bytes.length) written += writeSync(file, bytes, written);
+};
+
+const SUFFIX = '.part';
+
+/** Says whose it is: a process of another machine may write to the same folder. */
+const prefix = (): string => `.gazette-${hostname().replace(/[^\w]/g, '_').slice(0, 64)}-`;
+
+/** Removes what processes of this machine that are no more have left in a folder. */
+export const sweep = (folder: string): void => {
+  const begin = prefix();
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(begin) || !name.endsWith(SUFFIX)) continue;
+    if (!isAlive(Number.parseInt(name.slice(begin.length), 10))) rmSync(join(folder, name), { force: true });
+  }
+};
+
+const isAlive = (process_: number): boolean => {
+  try {
+    process.kill(process_, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+};
+
+const MOST_LINKS = 40;
+
+/** What a path leads to, also where that does not exist yet: a link is followed, not replaced. */
+export const endOfLinks = (path: string): string => {
+  let end = path;
+  for (let i = 0; i < MOST_LINKS; i++) {
+    try {
+      end = resolve(dirname(end), readlinkSync(end));
+    } catch {
+      return end;
+    }
+  }
+  return end;
+};

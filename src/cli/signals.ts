@@ -1,0 +1,50 @@
+import { Script } from 'node:vm';
+import { codeOf } from './file-errors.js';
+
+/** Work that leaves something behind if the program is killed in the middle of it. */
+export type Guard = (cleanUp: () => void) => () => void;
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Cleans up when a signal ends the program; what it answers takes that back. The program then dies of the signal, as the
+ * shell expects. Without anything to clean up there is no handler: the kernel ends a busy or blocked program at once.
+ */
+export const guard: Guard = (cleanUp) => {
+  const listeners = SIGNALS.map((signal) => [signal, () => die(signal)] as const);
+  const release = (): void => {
+    for (const [signal, listener] of listeners) process.removeListener(signal, listener);
+  };
+  const die = (signal: NodeJS.Signals): void => {
+    cleanUp();
+    release();
+    process.kill(process.pid, signal);
+  };
+  for (const [signal, listener] of listeners) process.on(signal, listener);
+  return release;
+};
+
+/** Shorter texts are done before Ctrl-C could seem deaf. */
+const LONG = 50_000;
+
+/**
+ * The same function, which Ctrl-C ends also in the middle of a long text: Node can stop a script that does not listen. Only
+ * needed where there is a handler.
+ */
+export const interruptible = <A extends { readonly text: string }, R>(work: (item: A) => R): ((item: A) => R) => {
+  const script = new Script(`globalThis[Symbol.for('${NAME}')]()`);
+  return (item) => {
+    if (item.text.length < LONG) return work(item);
+    (globalThis as Record<symbol, unknown>)[Symbol.for(NAME)] = () => work(item);
+    try {
+      return script.runInThisContext({ breakOnSigint: true }) as R;
+    } catch (error) {
+      // It was not handled while it stopped the script.
+      if (codeOf(error) === INTERRUPTED) process.emit('SIGINT');
+      throw error;
+    }
+  };
+};
+
+const NAME = 'gazette.work';
+const INTERRUPTED = 'ERR_SCRIPT_EXECUTION_INTERRUPTED';
