@@ -7,39 +7,39 @@ import { isAttributive } from './context/names.js';
 import { tenseOf } from './context/tense.js';
 import { isRange } from './intervals.js';
 import type { ResolvedMention } from './mention.js';
-import { isStory } from './narrative.js';
+import { isNarrative } from './narrative.js';
 import type { Reading, When } from './reading.js';
 import { resolve } from './resolve.js';
 import type { Found } from './grammar.js';
 import { scanDates } from './scan-dates.js';
-import { beginning, tell, type Telling } from './story.js';
+import { advance, noFocus, type Position } from './focus.js';
 import { spellUnresolved } from './unresolved.js';
 
-/** Every time the text tells, resolved in the order of the text. */
+/** Every time the text mentions, resolved in text order. */
 export const findDates = (document: Document): readonly ResolvedMention[] => {
   const found = scanDates(document);
   const day = document.reference === null ? undefined : parseDay(document.reference.value);
-  const speech: Period | undefined = day === undefined ? undefined : { unit: 'day', index: dayNumber(day) };
-  const tellsStory = isStory(found, speech);
-  const textType: TextType = tellsStory ? 'narrative' : 'news';
-  let told: Period | undefined;
-  let story = beginning;
+  const dct: Period | undefined = day === undefined ? undefined : { unit: 'day', index: dayNumber(day) };
+  const narrative = isNarrative(found, dct);
+  const textType: TextType = narrative ? 'narrative' : 'news';
+  let last: Period | undefined;
+  let focus = noFocus;
   return found.map((expression, i) => {
     const { reading, from } = expression;
     const when = reading.when ?? reading.about;
     const first = i > 0 && isRange(document, found[i - 1]!, expression) ? found[i - 1] : undefined;
-    const begun = first === undefined ? undefined : told;
     const setting = {
-      begun,
-      speech,
-      story,
-      isStory: tellsStory,
+      begun: first === undefined ? undefined : last,
+      dct,
+      focus,
+      isNarrative: narrative,
       tense: () => tenseOf(document, expression),
       sentence: document.tokens.sentence[from]!,
     };
     const period = when === undefined ? undefined : resolve(when, setting);
-    told = period;
-    if (period !== undefined && when !== undefined) story = tell(story, period, tellingOf(document, expression, when));
+    last = period;
+    if (period !== undefined && when !== undefined)
+      focus = advance(focus, period, positionOf(document, expression, when));
     const since = first === undefined ? undefined : document.tokens.start[first.from]!;
     return mentionOf(document, expression, reading.when === undefined ? undefined : period, textType, since);
   });
@@ -47,7 +47,7 @@ export const findDates = (document: Document): readonly ResolvedMention[] => {
 
 const SINCE = intern('since');
 
-const tellingOf = (document: Document, expression: Found, when: When): Telling => {
+const positionOf = (document: Document, expression: Found, when: When): Position => {
   const { from } = expression;
   const { sentence, word } = document.tokens;
   return {
@@ -59,9 +59,9 @@ const tellingOf = (document: Document, expression: Found, when: When): Telling =
   };
 };
 
-/** A look back or at the day of speech, from which a story returns: *the previous year*, *last week*. */
+/** A glance back or at the document creation time, after which the focus is what it was: *the previous year*, *last week*. */
 const isGlance = (when: When): boolean =>
-  when.is === 'shift' && (when.from === 'speech' || (when.unit === 'year' && when.by < 0));
+  when.is === 'shift' && (when.from === 'dct' || (when.unit === 'year' && when.by < 0));
 
 const mentionOf = (
   document: Document,
@@ -104,7 +104,7 @@ const valueOf = ({ when, value, time }: Reading, period: Period | undefined): st
   return place + (time ?? '');
 };
 
-/** ISO 8601 durations only; decades and untold numbers have no form there. */
+/** ISO 8601 durations only; decades and unstated numbers have no form there. */
 const isoOf = (type: Reading['type'], value: string): string | null =>
   type === 'DURATION' && /^P(?:\d+(?:\.\d+)?[YMWD])*(?:T(?:\d+(?:\.\d+)?[HMS])+)?$/.test(value) ? value : null;
 

@@ -13,7 +13,7 @@ import { composedRules } from './rules/composed.js';
 import { daypartRules } from './rules/dayparts.js';
 import { durationRules } from './rules/durations.js';
 import { holidayRules } from './rules/holidays.js';
-import { storyRules } from './rules/in-story.js';
+import { focusRules } from './rules/from-focus.js';
 import { relativeRules } from './rules/relative.js';
 import { setRules } from './rules/sets.js';
 import { timeRules } from './rules/times.js';
@@ -33,7 +33,7 @@ export const rules: readonly DateRule[] = [
   ...setRules,
   ...anchoredRules,
   ...relativeRules,
-  ...storyRules,
+  ...focusRules,
   ...vagueRules,
   ...durationRules,
 ];

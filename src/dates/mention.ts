@@ -6,6 +6,6 @@ export interface ResolvedMention extends DateMention {
   readonly from: string | null;
   readonly to: string | null;
   readonly inferred: readonly CalendarPart[];
-  /** Where the mention stands that tells the first day of the stretch whose last this one tells. */
+  /** Where the mention stands that tells the first day of the interval whose last this one tells. */
   readonly since: number | undefined;
 }

@@ -10,8 +10,8 @@ export type Part =
   | { readonly is: 'weekend' }
   | { readonly is: 'holiday'; readonly holiday: string };
 
-/** Which of the days of that name: `last` and `next` are said of the day of speech, `previous` and `following`
- *  of the time last told, `near` is left to tense and distance. */
+/** Which of the days of that name: `last` and `next` are said of the document creation time, `previous` and `following`
+ *  of the temporal focus, `near` is left to tense and distance. */
 export type Which = 'last' | 'this' | 'next' | 'previous' | 'following' | 'near';
 
 /** A place in time as the text words it, before the reference date or the narrative is asked. */
@@ -21,14 +21,14 @@ export type When =
   | { readonly is: 'part'; readonly part: Part; readonly of?: When; readonly which: Which }
   /** The nth unit in another period, counted from its end if negative: `the second week of March`. */
   | { readonly is: 'nth'; readonly unit: Unit; readonly n: number; readonly of: When; readonly weekday?: number }
-  /** So many units from the day of speech or from the time last told: `last week`, `two days later`. A year before a
+  /** So many units from the document creation time or from the temporal focus: `last week`, `two days later`. A year before a
    *  quarter `keeps` the quarter. */
   | {
       readonly is: 'shift';
       readonly unit: Unit;
       readonly by: number;
-      /** `scene`: the day on which it would be so late, of which the text need not speak just now. */
-      readonly from: 'speech' | 'story' | 'topic' | 'scene';
+      /** `scene`: the day a bare clock time belongs to; it may have been mentioned several sentences ago. */
+      readonly from: 'dct' | 'focus' | 'topic' | 'scene';
       readonly keeps?: boolean;
       /** The unit of the other period, if the words name it: `the year-ago quarter`. */
       readonly as?: Unit;
@@ -40,7 +40,7 @@ export type When =
 export interface Reading {
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
   readonly when?: When;
-  /** Of a length inside a time: that time, of which the text now speaks: *the first two months of this year*. */
+  /** For a duration inside a period (*the first two months of this year*): the period, which becomes the temporal focus. */
   readonly about?: When;
   /** Where there is no place in time: `P2Y`, `PRESENT_REF`, `XXXX-WXX-1`. */
   readonly value?: string;
@@ -63,20 +63,20 @@ export const part = (part: Part, which: Which = 'near', of?: When): When => ({
   which,
   ...(of === undefined ? {} : { of }),
 });
-export const fromSpeech = (unit: Unit, by: number): When => ({ is: 'shift', unit, by, from: 'speech' });
-/** `the year`, `year-end`: of the day of speech, or of what was just told. */
+export const fromDct = (unit: Unit, by: number): When => ({ is: 'shift', unit, by, from: 'dct' });
+/** `the year`, `year-end`: of the document creation time, or of what was just told. */
 export const fromTopic = (unit: Unit): When => ({ is: 'shift', unit, by: 0, from: 'topic' });
 /** `at 8 p.m.`, `in the evening` */
-export const onTheScene: When = { is: 'shift', unit: 'day', by: 0, from: 'scene' };
-export const fromStory = (unit: Unit, by: number): When => ({ is: 'shift', unit, by, from: 'story' });
+export const onScene: When = { is: 'shift', unit: 'day', by: 0, from: 'scene' };
+export const fromFocus = (unit: Unit, by: number): When => ({ is: 'shift', unit, by, from: 'focus' });
 /** `a year earlier`: as long as what was told last. */
-export const keeping = (unit: Unit, by: number): When => ({ is: 'shift', unit, by, from: 'story', keeps: true });
+export const keeping = (unit: Unit, by: number): When => ({ is: 'shift', unit, by, from: 'focus', keeps: true });
 /** `a year ago`: of the quarter just told, the quarter a year before. */
-export const keepingFromSpeech = (unit: Unit, by: number): When => ({
+export const keepingFromDct = (unit: Unit, by: number): When => ({
   is: 'shift',
   unit,
   by,
-  from: 'speech',
+  from: 'dct',
   keeps: true,
 });
 /** `a week ago Monday`, `two years from today` */

@@ -11,18 +11,18 @@ import {
   type Period,
   type Unit,
 } from './calendar.js';
-import { around, byTense, inStory, isOfWeek } from './near.js';
+import { around, byTense, nearFocus, isOfWeek } from './nearest.js';
 import { inside, nth, nthWeekday, unitOfPart } from './parts.js';
 import type { Part, When, Which } from './reading.js';
-import { toldAside, toldUnit, type Story } from './story.js';
+import { backgroundTime, mentionedUnit, type Focus } from './focus.js';
 
 /** All that a reading may need to find its place. */
 export interface Setting {
-  /** The day of speech; undefined if none is known. */
-  readonly speech: Period | undefined;
-  readonly story: Story;
-  /** A story is dated by what it told last, news by the day it is published. */
-  readonly isStory: boolean;
+  /** The document creation time (DCT), a day; undefined if none is known. */
+  readonly dct: Period | undefined;
+  readonly focus: Focus;
+  /** A narrative is dated by the temporal focus, news by the document creation time. */
+  readonly isNarrative: boolean;
   readonly tense: () => Tense;
   /** Where the range began whose end the reading is. */
   readonly begun: Period | undefined;
@@ -63,27 +63,27 @@ const resolveShift = (when: Shifted, setting: Setting): Period | undefined => {
 
 /** From where the units are counted. */
 const anchorOf = (when: Shifted, setting: Setting): Period | undefined => {
-  const { speech, story, sentence, isStory } = setting;
-  if (when.from === 'speech') return speech;
-  const aside = when.from === 'topic' ? undefined : toldAside(story, when.unit, sentence);
-  const told = isOfSpeech(when, setting) ? undefined : (aside ?? toldUnit(story, when.unit));
-  if (when.from === 'scene' && told !== undefined && !isScene(told, setting)) return speech;
-  return told ?? (isStory ? undefined : speech);
+  const { dct, focus, sentence, isNarrative } = setting;
+  if (when.from === 'dct') return dct;
+  const background = when.from === 'topic' ? undefined : backgroundTime(focus, when.unit, sentence);
+  const told = isOfDct(when, setting) ? undefined : (background ?? mentionedUnit(focus, when.unit));
+  if (when.from === 'scene' && told !== undefined && !isScene(told, setting)) return dct;
+  return told ?? (isNarrative ? undefined : dct);
 };
 
-/** Days around that of speech on which news plays. */
+/** Days around the document creation time that news is about. */
 const SCENE = { before: 31, after: 7 };
 
 /** Whether hours told without a day can be those of a day told before: it is of the news, or was spoken of just now. */
-const isScene = (told: Period, { isStory, speech, story, sentence }: Setting): boolean => {
-  if (isStory || speech === undefined || sentence - story.sentence <= (story.told[0]?.index === told.index ? 1 : 0))
+const isScene = (told: Period, { isNarrative, dct, focus, sentence }: Setting): boolean => {
+  if (isNarrative || dct === undefined || sentence - focus.sentence <= (focus.history[0]?.index === told.index ? 1 : 0))
     return true;
-  return told.index >= speech.index - SCENE.before && told.index <= speech.index + SCENE.after;
+  return told.index >= dct.index - SCENE.before && told.index <= dct.index + SCENE.after;
 };
 
-/** In news *the year* is that of speech, unless another has just been told. */
-const isOfSpeech = ({ unit, from }: Shifted, { isStory, sentence, story }: Setting): boolean =>
-  from === 'topic' && !isStory && unit !== 'quarter' && story.sentence !== sentence;
+/** In news *the year* is that of the document creation time, unless another has just been mentioned. */
+const isOfDct = ({ unit, from }: Shifted, { isNarrative, sentence, focus }: Setting): boolean =>
+  from === 'topic' && !isNarrative && unit !== 'quarter' && focus.sentence !== sentence;
 
 const partsOfYear: readonly Unit[] = ['month', 'quarter', 'half', 'season'];
 
@@ -91,26 +91,26 @@ const partsOfYear: readonly Unit[] = ['month', 'quarter', 'half', 'season'];
 const measureOf = (when: Shifted, setting: Setting): Period | undefined => {
   const { unit, as, keeps } = when;
   if (keeps !== true || unit !== 'year') return undefined;
-  const { story, speech } = setting;
+  const { focus, dct } = setting;
   return as === undefined
-    ? lengthTold(when, setting)
-    : (story.told.find((told) => told.unit === as) ?? reported(as, speech));
+    ? periodInFocus(when, setting)
+    : (focus.history.find((told) => told.unit === as) ?? reported(as, dct));
 };
 
-const lengthTold = ({ from }: Shifted, { story, speech, sentence }: Setting): Period | undefined => {
-  const last = periodClosed(story);
+const periodInFocus = ({ from }: Shifted, { focus, dct, sentence }: Setting): Period | undefined => {
+  const last = periodClosed(focus);
   if (last === undefined || !partsOfYear.includes(last.unit)) return undefined;
-  if (from !== 'speech') return last;
-  const isOfThisYear = speech !== undefined && convert(last, 'year').index === convert(speech, 'year').index;
-  return isOfThisYear && story.sentence === sentence && last.unit !== 'season' ? last : undefined;
+  if (from !== 'dct') return last;
+  const isOfThisYear = dct !== undefined && convert(last, 'year').index === convert(dct, 'year').index;
+  return isOfThisYear && focus.sentence === sentence && last.unit !== 'season' ? last : undefined;
 };
 
 /** What is reported on a day is the last of its kind that has ended. */
-const reported = (unit: Unit, speech: Period | undefined): Period | undefined =>
-  speech === undefined ? undefined : shift(convert(speech, unit), -1);
+const reported = (unit: Unit, dct: Period | undefined): Period | undefined =>
+  dct === undefined ? undefined : shift(convert(dct, unit), -1);
 
-/** The time last told; of *the third quarter ended Sept. 30* the quarter. */
-const periodClosed = ({ told: [last, before] }: Story): Period | undefined => {
+/** The temporal focus; of *the third quarter ended Sept. 30* the quarter. */
+const periodClosed = ({ history: [last, before] }: Focus): Period | undefined => {
   const closes = last?.unit === 'day' && before !== undefined && lastDay(before) === last.index;
   return closes ? before : last;
 };
@@ -128,33 +128,33 @@ const resolvePart = ({ part, which, of }: Partial, setting: Setting): Period | u
 
 const nearPart = (part: Part, setting: Setting): Period | undefined => {
   if (part.is === 'day') return dayOfMonth(part, setting);
-  const last = storyTime(part, setting);
-  if (last !== undefined) return inStory(part, last);
-  return setting.speech === undefined ? undefined : byTense(part, setting.speech, setting.tense());
+  const last = focusTime(part, setting);
+  if (last !== undefined) return nearFocus(part, last);
+  return setting.dct === undefined ? undefined : byTense(part, setting.dct, setting.tense());
 };
 
-/** The time near which a story would tell the part; undefined in news, unless it has just told of another year. */
-const storyTime = (part: Part, setting: Setting): Period | undefined => {
-  const { now } = setting.story;
-  if (isOfWeek(part)) return setting.isStory && now?.unit === 'day' ? now : undefined;
-  return setting.isStory || setting.speech === undefined || isInOtherYear(part, setting) ? now : undefined;
+/** The time near which a narrative means the part; undefined in news, unless another year has just been mentioned. */
+const focusTime = (part: Part, setting: Setting): Period | undefined => {
+  const { now } = setting.focus;
+  if (isOfWeek(part)) return setting.isNarrative && now?.unit === 'day' ? now : undefined;
+  return setting.isNarrative || setting.dct === undefined || isInOtherYear(part, setting) ? now : undefined;
 };
 
 const DAYS_OF_NEWS = 7;
 
 /** A day of the week before is news, whatever else was told: *born March 29, 1928; died Dec. 19*. */
-const isRecent = (part: Part, speech: Period): boolean => {
-  const last = byTense(part, speech, 'past');
-  return part.is === 'month-day' && last !== undefined && Math.abs(speech.index - last.index) <= DAYS_OF_NEWS;
+const isRecent = (part: Part, dct: Period): boolean => {
+  const last = byTense(part, dct, 'past');
+  return part.is === 'month-day' && last !== undefined && Math.abs(dct.index - last.index) <= DAYS_OF_NEWS;
 };
 
 /** *He was arrested in March 2011 and freed in June.* */
-const isInOtherYear = (part: Part, { speech, story, sentence, tense }: Setting): boolean => {
-  const { now, told } = story;
-  if (now === undefined || speech === undefined || sentence - story.sentence > 1) return false;
+const isInOtherYear = (part: Part, { dct, focus, sentence, tense }: Setting): boolean => {
+  const { now, history } = focus;
+  if (now === undefined || dct === undefined || sentence - focus.sentence > 1) return false;
   // *… in the first two months of this year; in February …*: it has come back.
-  const isEarlier = [now, told[0]!].every((time) => convert(time, 'year').index < convert(speech, 'year').index);
-  return isEarlier && sizeOf(now.unit) < sizeOf('year') && tense() === 'past' && !isRecent(part, speech);
+  const isEarlier = [now, history[0]!].every((time) => convert(time, 'year').index < convert(dct, 'year').index);
+  return isEarlier && sizeOf(now.unit) < sizeOf('year') && tense() === 'past' && !isRecent(part, dct);
 };
 
 /** *from Monday to Friday*: the second is the first such day behind the first. */
@@ -163,7 +163,7 @@ const rangeEnd = (part: Part, begun: Period): Period | undefined =>
 
 const saidPart = (part: Part, which: Which, setting: Setting): Period | undefined => {
   const isTold = which === 'previous' || which === 'following';
-  const day = (isTold ? toldUnit(setting.story, unitOfPart(part)) : undefined) ?? setting.speech;
+  const day = (isTold ? mentionedUnit(setting.focus, unitOfPart(part)) : undefined) ?? setting.dct;
   if (day === undefined) return undefined;
   if (which === 'this') return thisPart(part, day, setting);
   const now = convert(day, unitOfPart(part)).index;
@@ -180,7 +180,7 @@ const thisPart = (part: Part, day: Period, { tense }: Setting): Period | undefin
   return isAhead ? around(part, day).find(({ index }) => index >= day.index) : inside(part, day);
 };
 
-const dayOfMonth = (part: Part, { speech, story }: Setting): Period | undefined => {
-  const month = toldUnit(story, 'month') ?? (speech === undefined ? undefined : periodOf('month', speech.index));
+const dayOfMonth = (part: Part, { dct, focus }: Setting): Period | undefined => {
+  const month = mentionedUnit(focus, 'month') ?? (dct === undefined ? undefined : periodOf('month', dct.index));
   return month === undefined ? undefined : inside(part, month);
 };

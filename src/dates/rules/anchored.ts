@@ -1,5 +1,5 @@
 import type { Unit } from '../calendar.js';
-import { date, fromSpeech, moved, part, type Reading, type When } from '../reading.js';
+import { date, fromDct, moved, part, type Reading, type When } from '../reading.js';
 import type { DateRule, Groups } from '../rule.js';
 import { unitOf } from './counting.js';
 
@@ -7,8 +7,8 @@ const NEIGHBOURS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, 
 
 /** The day or the unit that is told, from which is counted. */
 const anchorIn = (groups: Groups, sign: 1 | -1): When => {
-  if (groups.has('day')) return fromSpeech('day', NEIGHBOURS[groups.word('day')]!);
-  if (groups.has('anchor')) return fromSpeech(groups.word('anchor') as Unit, 0);
+  if (groups.has('day')) return fromDct('day', NEIGHBOURS[groups.word('day')]!);
+  if (groups.has('anchor')) return fromDct(groups.word('anchor') as Unit, 0);
   const which = groups.has('which') ? (groups.word('which') as 'last' | 'this') : sign > 0 ? 'next' : 'near';
   if (groups.has('season')) return part({ is: 'season', n: groups.number('season') }, which);
   if (groups.has('month')) return part({ is: 'month', month: groups.number('month') }, which);

@@ -94,7 +94,7 @@ export const composedRules: readonly DateRule[] = [
   },
   {
     name: 'end-of-unit',
-    reason: 'the end of the unit of speech',
+    reason: 'the end of the unit of the document creation time',
     finds: ['It had $2 billion at [year-end]. → 2023', "It will close by [year's end]. → 2023"],
     patterns: [
       'the? edge=beginning|start|end|middle|close|rest|remainder|turn of the UNIT',

@@ -29,7 +29,7 @@ const countedHours = (unit: string, n: number, from: (days: number) => When): Re
   return unit === 'season' || unit === 'second' ? undefined : duration(spellCount(n, unit));
 };
 
-/** So many units back or ahead; an untold number leaves only the direction. */
+/** So many units back or ahead; an unstated number leaves only the direction. */
 export const counted = (groups: Groups, sign: 1 | -1, from: (unit: Unit, by: number) => When): Reading | undefined => {
   const n = groups.has('num') ? groups.number('num') : 1;
   const unit = unitOf(groups);

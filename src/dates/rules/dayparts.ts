@@ -1,5 +1,5 @@
 import { endsPhrase, fitsDaypart, looksAhead } from '../context/moments.js';
-import { fromSpeech, fromStory, onTheScene, part, type Reading } from '../reading.js';
+import { fromDct, fromFocus, onScene, part, type Reading } from '../reading.js';
 import type { DateRule, Groups } from '../rule.js';
 
 /** Days from the one told to that of *the next morning*, *that night*; all others say *the night before*. */
@@ -16,7 +16,7 @@ const onWeekday = (groups: Groups): Reading => ({
 export const daypartRules: readonly DateRule[] = [
   {
     name: 'tonight',
-    reason: 'a part of the day of speech or of its neighbours',
+    reason: 'a part of the document creation time or of its neighbours',
     finds: ['They met [last night]. → 2023-04-16TNI', 'They meet [tonight]. → 2023-04-17TNI'],
     patterns: [
       'tonight',
@@ -28,29 +28,29 @@ export const daypartRules: readonly DateRule[] = [
     ],
     read: (groups) => ({
       type: 'TIME',
-      when: fromSpeech('day', groups.has('which') ? -1 : 0),
+      when: fromDct('day', groups.has('which') ? -1 : 0),
       time: groups.has('daypart') ? groups.word('daypart') : 'TNI',
     }),
   },
   {
     name: 'overnight',
-    reason: 'the night before the day of speech, of which the clause looks back',
+    reason: 'the night before the document creation time, of which the clause looks back',
     finds: ['They died [overnight]. → 2023-04-16TNI'],
     patterns: ['overnight'],
-    read: () => ({ type: 'TIME', when: fromSpeech('day', -1), time: 'TNI' }),
+    read: () => ({ type: 'TIME', when: fromDct('day', -1), time: 'TNI' }),
     context: { holds: (document, from, to) => endsPhrase(document, from, to) && !looksAhead(document, from, to) },
   },
   {
     name: 'overnight-ahead',
-    reason: 'the night that follows the day of speech',
+    reason: 'the night that follows the document creation time',
     finds: ['Rain is expected [overnight]. → 2023-04-17TNI'],
     patterns: ['overnight'],
-    read: () => ({ type: 'TIME', when: fromSpeech('day', 0), time: 'TNI' }),
+    read: () => ({ type: 'TIME', when: fromDct('day', 0), time: 'TNI' }),
     context: { holds: (document, from, to) => endsPhrase(document, from, to) && looksAhead(document, from, to) },
   },
   {
     name: 'day-part',
-    reason: 'a part of the day of which the text speaks',
+    reason: 'a part of the day in focus',
     finds: [
       'He arrived on Thursday. [That night] he slept badly. → 2023-04-13TNI',
       'They met at [dawn Thursday]. → 2023-04-13TMO',
@@ -71,7 +71,7 @@ export const daypartRules: readonly DateRule[] = [
     ],
     read: (groups) => {
       if (groups.has('weekday')) return onWeekday(groups);
-      const when = groups.has('by') ? fromStory('day', DAYS[groups.word('by')] ?? -1) : onTheScene;
+      const when = groups.has('by') ? fromFocus('day', DAYS[groups.word('by')] ?? -1) : onScene;
       return { type: 'TIME', when, time: groups.has('daypart') ? groups.word('daypart') : 'TMI' };
     },
     context: { holds: fitsDaypart },

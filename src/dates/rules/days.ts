@@ -92,7 +92,7 @@ export const dayRules: readonly DateRule[] = [
   },
   {
     name: 'said-month-day',
-    reason: 'a day before or after that of speech, as said',
+    reason: 'a day before or after that of the document creation time, as said',
     finds: ['He left [last June 14]. → 2022-06-14'],
     patterns: ['this? which=last|past|next|coming MONTH DAY', 'which=this MONTH DAY'],
     read: (groups) => {
@@ -102,7 +102,7 @@ export const dayRules: readonly DateRule[] = [
   },
   {
     name: 'day-of-month',
-    reason: 'a day of the month of which the text speaks',
+    reason: 'a day of the month in focus',
     finds: ['on [the 5th] → 2023-04-05'],
     ignores: ['They live on the 5th floor.', 'It was their 20th anniversary.'],
     patterns: ['the DAY', 'the DAY of in=DATE', 'DAY of in=DATE'],

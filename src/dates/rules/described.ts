@@ -16,7 +16,7 @@ const WHICH: Readonly<Record<string, Which>> = {
 
 /** *March 11 this year* is told as two, *March of this year* is not. */
 export const isNotNow = (when: When): boolean =>
-  when.is !== 'period' && (when.is !== 'shift' || when.by !== 0 || when.from !== 'speech');
+  when.is !== 'period' && (when.is !== 'shift' || when.by !== 0 || when.from !== 'dct');
 
 /** A year told or described: what a month or a season can stand in. */
 export const isYearLong = (when: When | undefined): when is When => {

@@ -57,7 +57,7 @@ export const monthRules: readonly DateRule[] = [
   },
   {
     name: 'said-month',
-    reason: 'the month before or after that of speech, as said',
+    reason: 'the month before or after that of the document creation time, as said',
     finds: [
       'He left [last October]. → 2022-10',
       'He left [last March]. → 2022-03',

@@ -1,5 +1,5 @@
 import { fitsBareUnit } from '../context/units.js';
-import { date, fromSpeech, fromTopic, keepingFromSpeech, part, vague } from '../reading.js';
+import { date, fromDct, fromTopic, keepingFromDct, part, vague } from '../reading.js';
 import type { DateRule, Groups } from '../rule.js';
 import { whichOf } from './described.js';
 import { counted, told } from './counting.js';
@@ -20,11 +20,11 @@ const isWeekend = (groups: Groups): boolean => groups.has('unit') && groups.word
 
 const AGO = 'ago|back';
 
-/** Times counted from the day of speech. */
+/** Times counted from the document creation time. */
 export const relativeRules: readonly DateRule[] = [
   {
     name: 'today',
-    reason: 'the day of speech',
+    reason: 'the document creation time',
     finds: [
       'They met [today]. → 2023-04-17',
       'They met [yesterday]. → 2023-04-16',
@@ -33,7 +33,7 @@ export const relativeRules: readonly DateRule[] = [
     ],
     patterns: ['today', 'yesterday', 'tomorrow'].map((word) => `day=${word}`),
     read: (groups) =>
-      date(fromSpeech('day', ({ yesterday: -1, tomorrow: 1 } as Record<string, number>)[groups.word('day')] ?? 0)),
+      date(fromDct('day', ({ yesterday: -1, tomorrow: 1 } as Record<string, number>)[groups.word('day')] ?? 0)),
     context: {
       holds: (document, from) =>
         !(document.text.slice(document.tokens.start[from]! - 4, document.tokens.start[from]) === 'USA '),
@@ -41,21 +41,21 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: 'day-before-yesterday',
-    reason: 'two days from the day of speech',
+    reason: 'two days from the document creation time',
     finds: ['They met [the day before yesterday]. → 2023-04-15'],
     patterns: ['the? day before day=yesterday', 'the? day after day=tomorrow'],
-    read: (groups) => date(fromSpeech('day', groups.word('day') === 'yesterday' ? -2 : 2)),
+    read: (groups) => date(fromDct('day', groups.word('day') === 'yesterday' ? -2 : 2)),
   },
   {
     name: 'unit-before-last',
-    reason: 'two units from that of speech',
+    reason: 'two units from that of the document creation time',
     finds: ['They met [the week before last]. → 2023-W14', 'They meet [the week after next]. → 2023-W18'],
     patterns: ['the UNIT way=before last', 'the UNIT way=after next'],
-    read: (groups) => told(groups, groups.word('way') === 'before' ? -2 : 2, fromSpeech),
+    read: (groups) => told(groups, groups.word('way') === 'before' ? -2 : 2, fromDct),
   },
   {
     name: 'this-unit',
-    reason: 'the unit of speech, the one before or the one after',
+    reason: 'the unit of the document creation time, the one before or the one after',
     finds: [
       'Sales fell in [the latest quarter]. → 2023-Q1',
       'He left [last year]. → 2022',
@@ -70,12 +70,12 @@ export const relativeRules: readonly DateRule[] = [
       'which=this|last|next fiscal|financial|calendar|school|academic UNIT',
       'the which=current|latest|last fiscal UNIT',
     ],
-    read: (groups) => (isWeekend(groups) ? undefined : told(groups, SPEECH[groups.word('which')], fromSpeech)),
+    read: (groups) => (isWeekend(groups) ? undefined : told(groups, SPEECH[groups.word('which')], fromDct)),
     context: { holds: fitsBareUnit },
   },
   {
     name: 'ago',
-    reason: 'counted back from the day of speech',
+    reason: 'counted back from the document creation time',
     finds: [
       'He left [two years ago]. → 2021',
       'He left [a decade ago]. → 201',
@@ -88,11 +88,11 @@ export const relativeRules: readonly DateRule[] = [
       'They met [several years ago]. → PAST_REF',
     ],
     patterns: [`NUM UNITS ${AGO}`, `NUM UNIT ${AGO}`, 'NUM UNITS prior|previous to now'],
-    read: (groups) => counted(groups, -1, keepingFromSpeech),
+    read: (groups) => counted(groups, -1, keepingFromDct),
   },
   {
     name: 'long-ago',
-    reason: 'an untold time back',
+    reason: 'a time left open back',
     finds: ['They met [moments ago]. → PAST_REF'],
     patterns: [
       'UNITS ago',
@@ -109,10 +109,10 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: 'from-now',
-    reason: 'counted ahead from the day of speech',
+    reason: 'counted ahead from the document creation time',
     finds: ['They meet [three weeks from now]. → 2023-W19'],
     patterns: ['NUM UNITS from now', 'NUM UNIT from now', 'NUM UNITS hence', 'NUM UNIT hence'],
-    read: (groups) => counted(groups, 1, fromSpeech),
+    read: (groups) => counted(groups, 1, fromDct),
   },
   {
     name: 'weekend',
@@ -130,7 +130,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: 'bare-unit',
-    reason: 'the period of which the text speaks',
+    reason: 'the period in focus',
     finds: [
       'In [the fiscal year] ended Jan. 27, it made a loss. → 2023',
       'The index ended [the day] up five points. → 2023-04-17',

@@ -1,5 +1,5 @@
 import { fitsSeason, fitsThat } from '../context/names.js';
-import { date, fromStory, part, type Part } from '../reading.js';
+import { date, fromFocus, part, type Part } from '../reading.js';
 import type { DateRule } from '../rule.js';
 import { yearIn } from './ages.js';
 import { isYearLong, whichOf } from './described.js';
@@ -8,7 +8,7 @@ import { isYearLong, whichOf } from './described.js';
 export const seasonRules: readonly DateRule[] = [
   {
     name: 'that-time',
-    reason: 'the month, weekday or season of the year or week of which the text speaks',
+    reason: 'the month, weekday or season of the year or week in focus',
     finds: [
       'He came in July 2019. They raided his house [that September] and took it. → 2019-09',
       'He came on July 3, 2019, and left [that Friday]. → 2019-07-05',
@@ -16,17 +16,17 @@ export const seasonRules: readonly DateRule[] = [
     patterns: ['that MONTH', 'that WEEKDAY', 'that SEASON'],
     read: (groups) => {
       if (groups.has('weekday'))
-        return date(part({ is: 'weekday', weekday: groups.number('weekday') }, 'near', fromStory('week', 0)));
+        return date(part({ is: 'weekday', weekday: groups.number('weekday') }, 'near', fromFocus('week', 0)));
       const told: Part = groups.has('month')
         ? { is: 'month', month: groups.number('month') }
         : { is: 'season', n: groups.number('season') };
-      return date(part(told, 'near', fromStory('year', 0)));
+      return date(part(told, 'near', fromFocus('year', 0)));
     },
     context: { holds: fitsThat },
   },
   {
     name: 'said-season',
-    reason: 'the season before or after that of speech, as said',
+    reason: 'the season before or after that of the document creation time, as said',
     finds: ['It rained [last summer]. → 2022-SU', 'A decision is expected [this fall]. → 2023-FA'],
     patterns: ['this? which=last|past|next|coming SEASON', 'which=this SEASON'],
     read: (groups) => date(part({ is: 'season', n: groups.number('season') }, whichOf(groups.word('which')))),

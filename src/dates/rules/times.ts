@@ -1,8 +1,8 @@
 import { fitsClock } from '../context/moments.js';
-import { onTheScene } from '../reading.js';
+import { onScene } from '../reading.js';
 import type { DateRule } from '../rule.js';
 
-/** Clock times; their day is that of which the text speaks. */
+/** Clock times; their day is that in focus. */
 export const timeRules: readonly DateRule[] = [
   {
     name: 'clock',
@@ -28,7 +28,7 @@ export const timeRules: readonly DateRule[] = [
       'He has a share of 12.5 in it.',
     ],
     patterns: ['CLOCK'],
-    read: (groups) => ({ type: 'TIME', when: onTheScene, time: groups.word('clock') }),
+    read: (groups) => ({ type: 'TIME', when: onScene, time: groups.word('clock') }),
     context: { holds: fitsClock },
   },
   {

@@ -6,7 +6,7 @@ import type { DateRule } from '../rule.js';
 export const vagueRules: readonly DateRule[] = [
   {
     name: 'now',
-    reason: 'the time of speech, untold',
+    reason: 'the time of the document creation time, left open',
     finds: [
       'They are [now] ready. → PRESENT_REF',
       'They are [currently] ready. → PRESENT_REF',
@@ -19,7 +19,7 @@ export const vagueRules: readonly DateRule[] = [
   },
   {
     name: 'at-the-moment',
-    reason: 'the time of speech, untold, behind a preposition',
+    reason: 'the time of the document creation time, left open, behind a preposition',
     finds: ['Nothing is known at [the moment]. → PRESENT_REF'],
     patterns: [
       'the present time?',
@@ -35,7 +35,7 @@ export const vagueRules: readonly DateRule[] = [
   },
   {
     name: 'recently',
-    reason: 'a time not long past, untold',
+    reason: 'a time not long past, left open',
     finds: [
       'They [recently] met. → PAST_REF',
       'It has rained in [recent months]. → PAST_REF',
@@ -57,7 +57,7 @@ export const vagueRules: readonly DateRule[] = [
   },
   {
     name: 'in-the-past',
-    reason: 'some time gone by, untold',
+    reason: 'some time gone by, left open',
     finds: ['in [the past] → PAST_REF'],
     patterns: ['the not? so? distant? recent? past'],
     read: () => vague('PAST_REF'),
@@ -65,7 +65,7 @@ export const vagueRules: readonly DateRule[] = [
   },
   {
     name: 'at-that-time',
-    reason: 'the time of which the text speaks, untold',
+    reason: 'the time in focus, left open',
     finds: ['at [that time] → PAST_REF'],
     patterns: ['that time'],
     read: () => vague('PAST_REF'),
@@ -73,7 +73,7 @@ export const vagueRules: readonly DateRule[] = [
   },
   {
     name: 'at-the-time',
-    reason: 'the time of which the text speaks, untold',
+    reason: 'the time in focus, left open',
     finds: ['at [the time] → PAST_REF'],
     ignores: ['By the time he came it was over.'],
     patterns: ['the time'],
@@ -82,7 +82,7 @@ export const vagueRules: readonly DateRule[] = [
   },
   {
     name: 'years-past',
-    reason: 'some time gone by, untold',
+    reason: 'some time gone by, left open',
     finds: ['It was so in [years past]. → PAST_REF'],
     patterns: ['UNITS past', 'UNITS gone by'],
     context: { after: 'in|of|from' },
@@ -90,7 +90,7 @@ export const vagueRules: readonly DateRule[] = [
   },
   {
     name: 'later-date',
-    reason: 'a time to come, untold',
+    reason: 'a time to come, left open',
     finds: ['They will meet at [a later date]. → FUTURE_REF'],
     patterns: ['a later date|time|stage'],
     context: { after: 'at|to|until|till' },
@@ -98,7 +98,7 @@ export const vagueRules: readonly DateRule[] = [
   },
   {
     name: 'someday',
-    reason: 'a day to come, untold',
+    reason: 'a day to come, left open',
     finds: ['They will [one day] return. → FUTURE_REF'],
     patterns: ['someday', 'some day', 'one day'],
     read: () => vague('FUTURE_REF'),
@@ -106,7 +106,7 @@ export const vagueRules: readonly DateRule[] = [
   },
   {
     name: 'soon',
-    reason: 'a time to come, untold',
+    reason: 'a time to come, left open',
     finds: ['They will meet [soon]. → FUTURE_REF'],
     ignores: ['As soon as possible, they said.', 'Not this soon, they said.'],
     patterns: ['soon'],
@@ -115,7 +115,7 @@ export const vagueRules: readonly DateRule[] = [
   },
   {
     name: 'future',
-    reason: 'a time to come, untold',
+    reason: 'a time to come, left open',
     finds: ['It will last in [the years to come]. → FUTURE_REF', 'They will meet in [the near future]. → FUTURE_REF'],
     patterns: [
       'the very? near|nearer|distant|foreseeable|immediate? future',

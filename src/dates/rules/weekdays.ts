@@ -48,7 +48,7 @@ export const weekdayRules: readonly DateRule[] = [
   },
   {
     name: 'said-weekday',
-    reason: 'the weekday before or after the day of speech, as said',
+    reason: 'the weekday before or after the document creation time, as said',
     finds: [
       'They met [last Friday]. → 2023-04-14',
       'They meet [next Friday]. → 2023-04-21',

@@ -24,21 +24,21 @@ interface Neighbours {
   readonly untilNext: number;
 }
 
-const neighboursOf = (part: Part, speech: Period): Neighbours => {
-  const found = around(part, speech);
-  const last = found.findLast((period) => firstDay(period) <= speech.index);
-  const next = found.find((period) => lastDay(period) >= speech.index);
+const neighboursOf = (part: Part, dct: Period): Neighbours => {
+  const found = around(part, dct);
+  const last = found.findLast((period) => firstDay(period) <= dct.index);
+  const next = found.find((period) => lastDay(period) >= dct.index);
   return {
     last,
     next,
-    sinceLast: last === undefined ? Infinity : speech.index - lastDay(last),
-    untilNext: next === undefined ? Infinity : firstDay(next) - speech.index,
+    sinceLast: last === undefined ? Infinity : dct.index - lastDay(last),
+    untilNext: next === undefined ? Infinity : firstDay(next) - dct.index,
   };
 };
 
 /** News tells the last such day or month unless the clause looks ahead. */
-export const byTense = (part: Part, speech: Period, tense: Tense): Period | undefined => {
-  const near = neighboursOf(part, speech);
+export const byTense = (part: Part, dct: Period, tense: Tense): Period | undefined => {
+  const near = neighboursOf(part, dct);
   if (isOfWeek(part)) return tense === 'future' || tense === 'open' ? near.next : near.last;
   if (tense === 'future' && !isLongWay(part, near)) return near.next;
   if (tense === 'past' && !isLongAgo(part, near)) return near.last;
@@ -54,11 +54,11 @@ const isLongWay = ({ is }: Part, { sinceLast, untilNext }: Neighbours): boolean 
 const isLongAgo = ({ is }: Part, { sinceLast, untilNext }: Neighbours): boolean =>
   (is === 'month-day' || is === 'holiday') && sinceLast > 270 && untilNext < 75;
 
-/** A story goes on: what is told next lies in the same year or soon after; it seldom goes back. */
+/** A narrative moves on: what is mentioned next lies in the same year or soon after; it seldom goes back. */
 const BACKWARD = 3;
 
-/** The part near the time last told. */
-export const inStory = (part: Part, last: Period): Period | undefined => {
+/** The part near the temporal focus. */
+export const nearFocus = (part: Part, last: Period): Period | undefined => {
   if (sizeOf(last.unit) >= sizeOf(cycleOf(part))) return inside(part, convert(last, cycleOf(part)));
   const day = firstDay(last);
   if (isOfWeek(part)) return around(part, last).find(({ index }) => index >= day);

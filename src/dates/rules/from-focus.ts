@@ -1,6 +1,6 @@
 import type { Unit } from '../calendar.js';
 import { standsAlone } from '../context/units.js';
-import { fromStory, keeping, vague } from '../reading.js';
+import { fromFocus, keeping, vague } from '../reading.js';
 import type { DateRule } from '../rule.js';
 import { counted, told } from './counting.js';
 
@@ -17,11 +17,11 @@ const STORY: Readonly<Record<string, number>> = {
   prior: -1,
 };
 
-/** Times counted from the time last told. */
-export const storyRules: readonly DateRule[] = [
+/** Times counted from the temporal focus. */
+export const focusRules: readonly DateRule[] = [
   {
-    name: 'next-in-story',
-    reason: 'a unit counted from the time last told',
+    name: 'next-in-focus',
+    reason: 'a unit counted from the temporal focus',
     finds: [
       'He fell ill on March 5 and died [the next day]. → 2023-03-06',
       'Stocks fell in October 1987. [The following month] they rose. → 1987-11',
@@ -35,11 +35,11 @@ export const storyRules: readonly DateRule[] = [
       'which=that same? UNIT',
       'the UNIT which=previous|following|next',
     ],
-    read: (groups) => told(groups, STORY[groups.word('which')], fromStory),
+    read: (groups) => told(groups, STORY[groups.word('which')], fromFocus),
   },
   {
     name: 'earlier',
-    reason: 'counted back from the time last told',
+    reason: 'counted back from the temporal focus',
     finds: [
       'First-quarter profit rose from [a year earlier]. → 2022-Q1',
       'Net for the first quarter ended March 31 fell from [a year earlier]. → 2022-Q1',
@@ -56,7 +56,7 @@ export const storyRules: readonly DateRule[] = [
   },
   {
     name: 'later',
-    reason: 'counted ahead from the time last told',
+    reason: 'counted ahead from the temporal focus',
     finds: [
       'He fell ill on March 5 and died [two days later]. → 2023-03-07',
       'He was born on Jan. 9, 1913. He left school in 1934 and Rome [four years later]. → 1938',
@@ -73,16 +73,16 @@ export const storyRules: readonly DateRule[] = [
   },
   {
     name: 'day-before',
-    reason: 'the unit before or after the time last told',
+    reason: 'the unit before or after the temporal focus',
     finds: ['He fell ill on March 5 and had been well [the day before]. → 2023-03-04'],
     patterns: ['the UNIT way=before|after|prior'],
-    read: (groups) => told(groups, groups.word('way') === 'after' ? 1 : -1, fromStory),
+    read: (groups) => told(groups, groups.word('way') === 'after' ? 1 : -1, fromFocus),
     context: { holds: standsAlone },
     contextInside: true,
   },
   {
     name: 'year-earlier',
-    reason: 'as long as the time last told, and a year before it',
+    reason: 'as long as the temporal focus, and a year before it',
     finds: [
       'First-quarter profit rose from [the year-earlier period]. → 2022-Q1',
       'It earned $2 million in [the year-ago quarter]. → 2022-Q1',

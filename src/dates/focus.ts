@@ -1,0 +1,74 @@
+import { convert, firstDay, sizeOf, type Period, type Unit } from './calendar.js';
+
+/** The temporal focus: the times mentioned so far, from which *the next day* and *a year earlier* are counted. */
+export interface Focus {
+  /** The times mentioned, most recent first, one of each unit. */
+  readonly history: readonly Period[];
+  /** The time in focus: dates without a year lie near it. */
+  readonly now: Period | undefined;
+  /** A date far from the current focus, mentioned once (a flashback). It becomes the focus only when mentioned again,
+   *  but *two years later* may still be counted from it. */
+  readonly background: Background | undefined;
+  /** The sentence of the last mention. */
+  readonly sentence: number;
+}
+
+export interface Background {
+  readonly period: Period;
+  readonly sentence: number;
+}
+
+/** Where in the text a time is mentioned, and how. */
+export interface Position {
+  readonly sentence: number;
+  /** It opens its sentence, which then is about that time: *In 1961, he …*. */
+  readonly opens: boolean;
+  /** A glance, from which the text returns: *last week*, *the previous year*. */
+  readonly returns: boolean;
+  /** A limit: the text is about the time on this side of it: *since the first quarter of 2023*. */
+  readonly since: boolean;
+  /** It dates a thing that is named: *the Sept. 6, 2002, slaying*. */
+  readonly attributive: boolean;
+}
+
+export const noFocus: Focus = { history: [], now: undefined, background: undefined, sentence: -1 };
+
+const KEPT = 6;
+/** Years that the focus may jump at once. */
+const JUMP = 3;
+
+/** The focus after one more mention. */
+export const advance = (focus: Focus, period: Period, position: Position): Focus => {
+  const { sentence, opens, returns, since } = position;
+  if (!opens && isBackground(focus, period, position)) return { ...focus, background: { period, sentence } };
+  const kept = focus.history.filter((other) => other.unit !== period.unit && (returns || !isLeft(other, period)));
+  const history = [period, ...kept].slice(0, KEPT);
+  if (since || (returns && focus.now !== undefined))
+    return { history, now: focus.now, background: undefined, sentence };
+  const now = sizeOf(period.unit) > sizeOf('year') ? focus.now : period;
+  return { history, now, background: undefined, sentence };
+};
+
+/** *the worst since 1813* in a text about 1920. */
+const isBackground = ({ now, background }: Focus, period: Period, { attributive }: Position): boolean => {
+  if (now === undefined) return false;
+  if (period.unit !== 'year') return attributive && Math.abs(firstDay(now) - firstDay(period)) > sizeOf('year');
+  if (background?.period.unit === 'year' && Math.abs(background.period.index - period.index) <= JUMP) return false;
+  return Math.abs(convert(now, 'year').index - period.index) > JUMP;
+};
+
+/** A day is out of focus once the text has come to another year. */
+const isLeft = (earlier: Period, now: Period): boolean =>
+  sizeOf(earlier.unit) < sizeOf(now.unit) && convert(earlier, now.unit).index !== now.index;
+
+/** The flashback, if it was mentioned near enough to be counted from. */
+export const backgroundTime = ({ background }: Focus, unit: Unit, sentence: number): Period | undefined => {
+  if (background === undefined || sizeOf(background.period.unit) > sizeOf(unit)) return undefined;
+  return sentence - background.sentence <= (unit === 'year' ? 1 : 0) ? convert(background.period, unit) : undefined;
+};
+
+/** The period of this unit in focus: that of the last time mentioned that is no coarser. */
+export const mentionedUnit = ({ history }: Focus, unit: Unit): Period | undefined => {
+  const fine = history.find((period) => sizeOf(period.unit) <= sizeOf(unit));
+  return fine === undefined ? undefined : convert(fine, unit);
+};
