@@ -100,12 +100,42 @@ const fields: { readonly [F in keyof ArticleRecord]-?: Schema } = {
   warnings: strings('What was odd about the article'),
 };
 
+const article = objectOf(
+  fields,
+  Object.keys(fields).filter((name) => name !== 'rejected' && name !== 'encoding'),
+  'What gazette finds in one article',
+);
+
+/** A mention in a row of its own, as `--per mention` prints it. */
+const mentionOf = (kind: Kind): Schema =>
+  objectOf(
+    {
+      article: { type: 'string', description: 'The id of its record' },
+      type: { type: 'string', const: kind.type },
+      entity: reference(kind.letter, 'The entity that it mentions'),
+      name: text('What that is called'),
+      value: nullable({ type: 'string', description: 'What that resolves to' }),
+      ...place,
+      ...schemas(kind.mentionFields),
+      reason,
+      explanation,
+    },
+    ['article', 'type', 'entity', 'name', 'value', ...Object.keys(place), ...required(kind.mentionFields)],
+  );
+
+const failure = objectOf(
+  {
+    id: { type: 'string', description: 'The id of what could not be read, or its file and line' },
+    error: objectOf({ code: text('For programs: not-json, too-large'), message: text('For people') }),
+  },
+  ['id', 'error'],
+  'What stands in the place of an article that could not be read',
+);
+
+/** What a line of JSON Lines or an element of JSON may be. */
 export const record: Schema = {
   title: 'gazette record',
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  ...objectOf(
-    fields,
-    Object.keys(fields).filter((name) => name !== 'rejected' && name !== 'encoding'),
-    'What gazette finds in one article',
-  ),
+  $defs: { article, mention: { oneOf: kinds.map(mentionOf), description: 'With --per mention' }, failure },
+  anyOf: ['article', 'mention', 'failure'].map((name) => ({ $ref: `#/$defs/${name}` })),
 };

@@ -50,9 +50,9 @@ export const isCivilDay = ({ year, month, day }: CivilDay): boolean =>
 
 const pad = (n: number, width: number): string => String(n).padStart(width, '0');
 
-/** `YYYY-MM-DD`; before the year 0 with a minus sign. */
+/** `YYYY-MM-DD`; ISO 8601 wants a sign before the year 0 and after 9999. */
 export const formatDay = ({ year, month, day }: CivilDay): string =>
-  `${year < 0 ? '-' : ''}${pad(Math.abs(year), 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  `${year < 0 ? '-' : year > 9999 ? '+' : ''}${pad(Math.abs(year), 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 
 /** Reads `YYYY-MM-DD`; undefined if it is not a day of the calendar. */
 export const parseDay = (text: string): CivilDay | undefined => {

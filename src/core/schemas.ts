@@ -7,8 +7,9 @@ export const text = (description?: string): Schema => described({ type: 'string'
 export const whole = (description?: string): Schema => described({ type: 'integer' }, description);
 export const oneOf = (values: readonly string[], description?: string): Schema =>
   described({ type: 'string', enum: values }, description);
+/** ISO 8601: years before 0 and after 9999 have a sign. */
 export const day = (description?: string): Schema =>
-  described({ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }, description);
+  described({ type: 'string', pattern: '^(\\d{4}|-\\d{4,}|\\+\\d{5,})-\\d{2}-\\d{2}$' }, description);
 /** ISO 3166-1 alpha-2 or ISO 3166-3. */
 export const code = (description?: string): Schema =>
   described({ type: 'string', pattern: '^[A-Z]{2}([A-Z]{2})?$' }, description);

@@ -59,7 +59,7 @@ export const firstDay = ({ unit, index }: Period): DayNumber => {
   if (unit === 'week') return mondayOf(index);
   if (unit === 'weekend') return mondayOf(index) + 5;
   const years = YEARS[unit];
-  if (years !== undefined) return firstOfMonth(index * years * 12);
+  if (years !== undefined) return firstOfMonth((index * years + ageShift(unit, index)) * 12);
   return firstOfMonth(index * MONTHS[unit]! + (unit === 'season' ? 2 : 0));
 };
 
@@ -67,8 +67,20 @@ const firstOfMonth = (months: number): DayNumber =>
   dayNumber({ year: Math.floor(months / 12), month: modulo(months, 12) + 1, day: 1 });
 
 /** Last day of the period. */
-export const lastDay = (period: Period): DayNumber =>
-  period.unit === 'weekend' ? firstDay(period) + 1 : firstDay(shift(period, 1)) - 1;
+export const lastDay = (period: Period): DayNumber => {
+  if (period.unit === 'weekend') return firstDay(period) + 1;
+  return firstDay(shift(period, 1)) - 1 + (ageShift(period.unit, period.index) > 0 ? daysShifted(period) : 0);
+};
+
+/** 44 BC is the year -43: the 1st century BC goes from -99 to 0, and the 470s BC from -478 to -469. */
+const ageShift = (unit: Unit, index: number): number =>
+  index >= 0 || unit === 'year' || YEARS[unit] === undefined ? 0 : unit === 'decade' ? 2 : 1;
+
+/** How much later an age before our era ends than the next index begins, which may be the first of our era. */
+const daysShifted = ({ unit, index }: Period): number => {
+  const next = (index + 1) * YEARS[unit]!;
+  return firstOfMonth((next + ageShift(unit, index)) * 12) - firstOfMonth((next + ageShift(unit, index + 1)) * 12);
+};
 
 /** The period of another unit in which this one begins. */
 export const convert = (period: Period, unit: Unit): Period =>
@@ -114,7 +126,7 @@ const pad = (n: number, width: number): string => String(n).padStart(width, '0')
 const modulo = (n: number, by: number): number => ((n % by) + by) % by;
 
 /** As ISO 8601 writes a year: 44 BC is `-0043`. */
-const isoYear = (year: number): string => (year < 0 ? `-${pad(-year, 4)}` : pad(year, 4));
+const isoYear = (year: number): string => (year < 0 ? `-${pad(-year, 4)}` : `${year > 9999 ? '+' : ''}${pad(year, 4)}`);
 
 /** As TIMEX3 writes a year: 44 BC is `BC0044`. */
 const timexYear = (year: number): string => (year < 1 ? `BC${pad(1 - year, 4)}` : pad(year, 4));

@@ -61,7 +61,8 @@ const isHyphen = (document: Document, at: number): boolean =>
   document.tokens.word[at] === HYPHEN &&
   isGlued(document, at - 1) &&
   isGlued(document, at) &&
-  document.tokens.sentence[at] === document.tokens.sentence[at + 1];
+  document.tokens.sentence[at] === document.tokens.sentence[at + 1] &&
+  document.tokens.sentence[at] === document.tokens.sentence[at - 1];
 
 /** A small part of a given name behind its hyphen: `Kim Jong-un`, `Ban Ki-moon`. */
 const isSyllable = ({ tokens }: Document, at: number): boolean =>
