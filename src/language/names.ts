@@ -68,7 +68,7 @@ const isHyphen = (document: Document, at: number): boolean =>
 const isSyllable = ({ tokens }: Document, at: number): boolean =>
   tokens.shape[at] === Shape.Lower &&
   tokens.end[at]! - tokens.start[at]! <= 5 &&
-  tokens.end[at - 2]! - tokens.start[at - 2]! <= 5 &&
+  tokens.end[at - 2]! - tokens.start[at - 2]! <= 7 &&
   (tokens.shape[at - 2] === Shape.Capital || (at > 4 && tokens.shape[at - 4] === Shape.Capital)) &&
   !compounds.has(tokens.word[at]!);
 
@@ -97,7 +97,7 @@ const NICKNAME = 4;
 const behindNickname = (document: Document, open: number): number => {
   const { tokens, text } = document;
   const close = closing.get(text.charAt(tokens.start[open]!));
-  if (close === undefined || !isCapitalised(document, open + 1)) return -1;
+  if (close === undefined || (!isCapitalised(document, open + 1) && tokens.shape[open + 1] !== Shape.Lower)) return -1;
   for (let at = open + 2; at <= open + NICKNAME && tokens.sentence[at] === tokens.sentence[open]; at++) {
     if (text.charAt(tokens.start[at]!) !== close) continue;
     return isCapitalised(document, at + 1) && !isGlued(document, at) ? at + 1 : -1;

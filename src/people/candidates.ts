@@ -1,4 +1,4 @@
-import { isGlued, sentenceStart, type Document } from '../text/document.js';
+import { isCapitalised, isGlued, sentenceStart, type Document } from '../text/document.js';
 import { startWithParticles, type Run } from '../language/names.js';
 import { Shape } from '../text/tokens.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
@@ -40,7 +40,7 @@ export const candidatesOf = (document: Document, words: Words, run: Run): readon
   };
   for (let i = office.words; i < run.words.length; i++) {
     piece.end = i;
-    const boundary = boundaryAt(runWordOf(document, words, run, i, i > piece.first, opens));
+    const boundary = boundaryAt(runWordOf(words, piece, opens));
     if (boundary === undefined) continue;
     let next = i + 1;
     while (next < run.words.length && run.words[next]! < boundary.to) next++;
@@ -96,7 +96,7 @@ const JUNIOR: WordSet = wordSet(['jr', 'sr']);
 const endWithSuffix = ({ tokens }: Document, to: number): number =>
   to + 1 < tokens.length && COMMA.has(tokens.word[to]!) && JUNIOR.has(tokens.word[to + 1]!) ? to + 2 : to;
 
-const runWordOf = (document: Document, words: Words, run: Run, i: number, goesOn: boolean, opens: boolean): RunWord => {
+const runWordOf = (words: Words, { document, run, first, end: i, title }: Piece, opens: boolean): RunWord => {
   const at = run.words[i]!;
   const { tokens } = document;
   return {
@@ -108,11 +108,29 @@ const runWordOf = (document: Document, words: Words, run: Run, i: number, goesOn
     classes: words.classes(at),
     word: tokens.word[at]!,
     shape: tokens.shape[at]! as Shape,
-    previous: goesOn ? run.words[i - 1] : undefined,
+    previous: i > first ? run.words[i - 1] : undefined,
     next: i + 1 < run.words.length ? run.words[i + 1] : undefined,
     opens,
+    addressed: title?.to === at && addresses.has(tokens.word[title.to - 1]!),
   };
 };
+
+/** Before whom anybody's name stands, be it a country's. */
+const addresses: WordSet = wordSet([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'dr',
+  'prof',
+  'judge',
+  'justice',
+  'sir',
+  'lady',
+  'sgt',
+  'sen',
+  'rep',
+]);
 
 const OF: WordSet = wordSet(['of', 'for']);
 
@@ -123,21 +141,37 @@ const officeBefore = (
   run: Run,
 ): { readonly title: Candidate['title']; readonly words: number } => {
   const { tokens } = document;
-  const of = run.from - 1;
-  if (of < 1 || !OF.has(tokens.word[of]!) || !titles.has(tokens.word[of - 1]!)) return NO_OFFICE;
+  const of = prepositionBefore(document, run.from);
+  if (of < 1 || !titles.has(tokens.word[of - 1]!)) return NO_OFFICE;
   let i = 0;
-  while (i < run.words.length && isOffice(document, words, run.words[i]!)) i++;
+  while (i < run.words.length && isOffice(document, words, run, i)) i++;
   let from = of - 1;
   while (from > 0 && (titles.has(tokens.word[from - 1]!) || titleModifiers.has(tokens.word[from - 1]!))) from--;
   return i === 0 ? NO_OFFICE : { title: { from, to: run.ends[i - 1]! }, words: i };
 };
 
+const AND: WordSet = wordSet(['and', '&', ',']);
+/** Words of an office before the run: `Minister for Trade, Labour and [Fisheries]`. */
+const OFFICE_REACH = 8;
+
+/** The `of` or `for` of an office whose last words begin the run; -1 if there is none. */
+const prepositionBefore = (document: Document, from: number): number => {
+  const { tokens } = document;
+  let at = from - 1;
+  if (at >= 0 && AND.has(tokens.word[at]!))
+    while (at > from - OFFICE_REACH && at >= 0 && (isCapitalised(document, at) || AND.has(tokens.word[at]!))) at--;
+  return at >= 0 && tokens.sentence[at] === tokens.sentence[from] && OF.has(tokens.word[at]!) ? at : -1;
+};
+
 const NO_OFFICE = { title: null, words: 0 } as const;
 
-const isOffice = (document: Document, words: Words, at: number): boolean => {
+const isOffice = (document: Document, words: Words, run: Run, i: number): boolean => {
+  const at = run.words[i]!;
   const kind = words.classes(at);
   if (titleModifiers.has(document.tokens.word[at]!)) return true;
-  return (kind & (CLASSES.common | CLASSES.place | CLASSES.demonym)) !== 0 && (kind & CLASSES.first) === 0;
+  if ((kind & (CLASSES.common | CLASSES.place | CLASSES.demonym)) === 0) return false;
+  // `Mayor of Paris Ola Kvist`: some places are first names as well.
+  return (kind & CLASSES.first) === 0 || ((kind & CLASSES.place) !== 0 && i + 3 === run.words.length);
 };
 
 const OPENING = '"“‘\'«:–—-…([*•>';

@@ -46,6 +46,8 @@ export interface RunWord {
   readonly next: number | undefined;
   /** A capital there says nothing. */
   readonly opens: boolean;
+  /** Mr., Dr. or the like directly precedes it. */
+  readonly addressed: boolean;
 }
 
 /** Whether the name of a place or an organisation of several words begins at a token. */
@@ -71,9 +73,18 @@ const isNever = (runWord: RunWord): boolean => {
   const { word, shape, document, at, i } = runWord;
   if (i === 0 && suffixes.has(word) && shape !== Shape.Capital) return true;
   if (JUNIOR.has(word)) return i === 0;
-  if (!never.has(word) || isSyllabic(runWord)) return false;
+  if (!never.has(word) || isSyllabic(runWord) || isSurnameAfterGiven(runWord)) return false;
   return shape !== Shape.Initial || (A.has(word) && document.tokens.end[at]! - document.tokens.start[at]! === 1);
 };
+
+/** `Bettie Page`, `Nelson If`: after a first name a word that is also a surname is one. */
+const isSurnameAfterGiven = ({ classes, words, previous, next, shape }: RunWord): boolean =>
+  previous !== undefined &&
+  next === undefined &&
+  shape === Shape.Capital &&
+  (classes & CLASSES.last) !== 0 &&
+  (words.classes(previous) & CLASSES.first) !== 0 &&
+  (words.classes(previous) & OTHER) === 0;
 
 const JUNIOR: WordSet = wordSet(['jr', 'sr']);
 
@@ -99,13 +110,31 @@ const isQuestion = ({ opens, i, word, document, next }: RunWord): boolean => {
   return text.charAt(tokens.start[sentences.first[tokens.sentence[next]! + 1]! - 1]!) === '?';
 };
 
+/** `Grant Rosa Lind a pardon`, `Soon Omar Aziz was in jail`: an opening word before a whole name. */
+const opensBeforeName = ({ opens, i, run, classes, word, words, next }: RunWord): boolean => {
+  if (!opens || i > 0 || next === undefined || run.words.length < 3) return false;
+  if ((classes & CLASSES.common) === 0 || ((classes & CLASSES.first) !== 0 && !COMMANDS.has(word))) return false;
+  return isOnlyGiven(words.classes(next)) && (words.classes(run.words[i + 2]!) & CLASSES.last) !== 0;
+};
+
+const COMMANDS: WordSet = wordSet(['grant', 'will', 'may', 'mark', 'ask', 'chase', 'pierce', 'rich', 'bill']);
+
+const isOnlyGiven = (classes: number): boolean => (classes & CLASSES.first) !== 0 && (classes & OTHER) === 0;
+
+/** `Dean Kvist`, `Earl Brandt`: first names, unless a full name follows. */
+const GIVEN_TITLES: WordSet = wordSet(['dean', 'duke', 'earl']);
+
 /** A title before a name; `Stephen King` and `Dean Acheson` are names. */
 const isTitle = (runWord: RunWord): boolean => {
-  if (!titles.has(runWord.word) && !honorifics.has(runWord.word)) return false;
+  if (!titles.has(runWord.word) && !honorifics.has(runWord.word) && !moreHonorifics.has(runWord.word)) return false;
+  if (CALLED_BY.has(runWord.word) && runWord.i + 2 >= runWord.run.words.length) return false;
+  // The ship `MS Columbus`.
+  if (runWord.shape === Shape.Upper && SHIPS.has(runWord.word)) return false;
   if (!isName(runWord)) return true;
   const { words, previous, next, document } = runWord;
   if (previous !== undefined && isGiven(document, words, previous)) return false;
   if (next === undefined) return false;
+  if (GIVEN_TITLES.has(runWord.word) && runWord.i + 2 === runWord.run.words.length) return false;
   const following = nextClasses(runWord);
   return (
     (runWord.classes & CLASSES.first) === 0 ||
@@ -122,29 +151,86 @@ const isGiven = (document: Document, words: Words, at: number): boolean =>
 const isCalendar = (runWord: RunWord): boolean =>
   calendarWords.has(runWord.word) && !((runWord.classes & CLASSES.first) !== 0 && runWord.next !== undefined);
 
+/** Honorifics of the Gulf, South Asia and courts of law. */
+export const moreHonorifics: WordSet = wordSet(
+  `sheikh sheikha shaikh shaykh sheik excellency highness majesty holiness eminence hh he maulvi maulana pandit shrimati
+   smt ustad ustaz mufti begum khanum imam hojjatoleslam councilor councilmember counselor councillor councilwoman ald
+   alderman det supt insp const dep assemblymember commissioner-general d.a`.split(/\s+/),
+);
+/** Part of the name where only one word follows: `Sheikh Hasina`. */
+const CALLED_BY: WordSet = wordSet('sheikh sheikha shaikh shaykh begum imam pandit he hh const dep'.split(' '));
+const SHIPS: WordSet = wordSet(['ms', 'mr']);
+
+/** `Fla.`, `Calif.`: never a name, whatever follows the full stop. */
+const isState = ({ document, word, at }: RunWord): boolean =>
+  stateAbbreviations.has(word) && document.text.charAt(document.tokens.end[at]! - 1) === '.';
+
+const stateAbbreviations: WordSet = wordSet(
+  `ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex
+   va vt wash wis wyo ont que`.split(/\s+/),
+);
+
+/** `RHP Nick Adenhart`, `CEO Ana Kovač`: an abbreviation before a first name and another word. */
+const isAbbreviation = ({ shape, document, at, words, next, run, i, previous }: RunWord): boolean =>
+  shape === Shape.Upper &&
+  previous === undefined &&
+  next !== undefined &&
+  run.words[i + 2] !== undefined &&
+  document.tokens.end[at]! - document.tokens.start[at]! <= 4 &&
+  document.sentences.casing[document.tokens.sentence[at]!] === Casing.Normal &&
+  isOnlyGiven(words.classes(next));
+
+/** `the Brandt Administration`: capitals of American papers. */
+const isHeldOffice = ({ word, previous, words, run, document: { tokens } }: RunWord): boolean =>
+  previous !== undefined &&
+  HELD.has(word) &&
+  THE.has(tokens.word[run.from - 1] ?? 0) &&
+  ((words.classes(previous) & OTHER) === 0 || (words.classes(previous) & NAME) !== 0);
+
+const HELD: WordSet = wordSet(['administration', 'cabinet', 'campaign', 'presidency']);
+const THE: WordSet = wordSet(['the']);
+
 /** `German Chancellor Kovač`: before a title the word is the country's, though some are called German. */
 const isDemonym = (runWord: RunWord): boolean =>
-  (runWord.classes & CLASSES.demonym) !== 0 && (!isName(runWord) || isTitleNext(runWord));
+  (runWord.classes & CLASSES.demonym) !== 0 &&
+  !isAddressed(runWord) &&
+  (!isName(runWord) || isTitleNext(runWord) || isBeforeFullName(runWord));
+
+/** `Judge Ireland`, `Ms. France said`: whoever is addressed is no country. */
+const isAddressed = ({ addressed, next, previous }: RunWord): boolean =>
+  addressed && next === undefined && previous === undefined;
+
+/** `German Axel Kvist`: a people before first name and surname. */
+const isBeforeFullName = ({ words, run, i, next, previous }: RunWord): boolean =>
+  previous === undefined &&
+  next !== undefined &&
+  isOnlyGiven(words.classes(next)) &&
+  run.words[i + 2] !== undefined &&
+  (words.classes(run.words[i + 2]!) & CLASSES.last) !== 0;
 
 const isTitleNext = ({ document, next }: RunWord): boolean =>
   next !== undefined && titles.has(document.tokens.word[next]!);
 
 /** `Republican Ana Kovač`, `Refugee Council Ana Kovač`: what is no name cannot stand before a first name. */
 const qualifies = (runWord: RunWord): boolean => {
-  const { words, run, i, word, previous, classes, at } = runWord;
+  const { words, run, i, word, classes, at } = runWord;
   const following = nextClasses(runWord);
   if (run.words[i + 2] === undefined || (following & CLASSES.first) === 0) return false;
   if ((following & (CLASSES.common | CLASSES.place)) !== 0) return false;
   if (organisationWords.has(word) || placeWords.has(word)) return (classes & CLASSES.first) === 0;
   if (isName(runWord)) return false;
-  if (previous !== undefined) return /(?:ist|crat)$/.test(words.spelling(at));
-  return (classes & OTHER) !== 0 || /(?:ist|ian|ander|sman|crat)$/.test(words.spelling(at));
+  return (classes & OTHER) !== 0 || CALLING.test(words.spelling(at));
 };
 
+/** Words for what somebody is, as far as their endings say: `Scriptwriter Ana Kovač`, `Welshman Ola Kvist`. */
+const CALLING = /(?:ist|ian|ander|man|woman|crat|.{4}(?:er|or|eer|star|ess|graph))$/;
+
 /** `I` is a numeral only after a first name and before what can follow a name. */
-const isPronoun = ({ document: { tokens }, words, word, at, previous, next }: RunWord): boolean => {
+const isPronoun = ({ document, words, word, at, previous, next }: RunWord): boolean => {
   if (!I.has(word)) return false;
+  if (next !== undefined && document.text.charAt(document.tokens.end[at]! - 1) === '.') return false;
   if (previous === undefined || next !== undefined) return true;
+  const { tokens } = document;
   const follows = AFTER_NUMERAL.has(tokens.word[at + 1] ?? 0) || tokens.shape[at + 1] === Shape.Clitic;
   return !follows || (words.classes(previous) & CLASSES.common) !== 0;
 };
@@ -163,6 +249,10 @@ const isShout = ({ document: { tokens }, shape, at, previous }: RunWord): boolea
 
 const single: readonly { readonly kind: BoundaryKind; readonly when: (runWord: RunWord) => boolean }[] = [
   { kind: 'title', when: isTitle },
+  { kind: 'word', when: opensBeforeName },
+  { kind: 'word', when: isState },
+  { kind: 'word', when: isAbbreviation },
+  { kind: 'word', when: isHeldOffice },
   { kind: 'word', when: isCalendar },
   { kind: 'demonym', when: isDemonym },
   { kind: 'word', when: qualifies },
