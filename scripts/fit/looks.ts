@@ -1,5 +1,5 @@
 /** The two looks at an article as places to learn from: the numbers of the evidence that holds of each candidate. */
-import { collect } from '../../src/people/document-evidence.js';
+import { collect, fullNamesOf, type DocumentEvidence } from '../../src/people/document-evidence.js';
 import { articleEvidence } from '../../src/people/evidence/article.js';
 import { allEvidence } from '../../src/people/evidence/index.js';
 import { placeOf } from '../../src/people/place.js';
@@ -30,25 +30,31 @@ const evidenceOf = (one: Weighed): number[] => [0, ...one.evidence.map(({ name }
 const firstScores = (article: Article, first: Float64Array): number[] =>
   article.weighed.map((one) => evidenceOf(one).reduce((sum, i) => sum + first[i]!, 0));
 
-/** What the second look sees where the first gave these scores. */
-const secondLook = (article: Article, scores: readonly number[]): readonly Seen[] => {
+/** What the second look sees where the first gave these scores; `second` scores the full names before the single words. */
+const secondLook = (article: Article, scores: readonly number[], second?: Float64Array): readonly Seen[] => {
   const weighed = article.weighed.map((one, i) => ({ ...one, score: scores[i]! }));
   const known = collect(article.document, weighed, article.words);
-  return weighed.map((one, i) => {
-    const place = placeOf(known, i);
-    const added = articleEvidence
-      .map(({ single, value }, n) => {
-        const asked = single === undefined || single === one.features.length < 2;
-        return [FIRST + n, asked ? value(place) : 0] as const;
-      })
-      .filter(([, value]) => value !== 0);
-    const own = evidenceOf(one);
-    return {
-      evidence: [...own, ...added.map(([number]) => number)],
-      values: [...own.map(() => 1), ...added.map(([, value]) => value)],
-      isNobody: isBareWord(place),
-    };
-  });
+  const seen = weighed.map((_, i) => seenAt(known, i));
+  if (second === undefined) return seen;
+  const rescored = seen.map((place) => scoreOf({ ...place, isPerson: false, weight: 1 }, second));
+  const named = { ...known, ...fullNamesOf(weighed, rescored, article.words) };
+  return seen.map((place, i) => (weighed[i]!.features.length < 2 ? seenAt(named, i) : place));
+};
+
+const seenAt = (known: DocumentEvidence, index: number): Seen => {
+  const place = placeOf(known, index);
+  const added = articleEvidence
+    .map(({ single, value }, n) => {
+      const asked = single === undefined || single === place.one.features.length < 2;
+      return [FIRST + n, asked ? value(place) : 0] as const;
+    })
+    .filter(([, value]) => value !== 0);
+  const own = evidenceOf(place.one);
+  return {
+    evidence: [...own, ...added.map(([number]) => number)],
+    values: [...own.map(() => 1), ...added.map(([, value]) => value)],
+    isNobody: isBareWord(place),
+  };
 };
 
 const labelled = (article: Article, seen: readonly Seen[]): Place[] =>
@@ -116,10 +122,12 @@ export const fitBoth = (articles: readonly Article[], start: Model): Model => {
       start,
     ),
   );
-  const places = articles.flatMap((article) =>
-    labelled(article, secondLook(article, firstScores(article, parts[article.part % PARTS]!))),
-  );
-  return { first: fitFirst(articles, penalties, start), second: fitSecond(places, penalties, start) };
+  const placesWith = (second?: Float64Array): Place[] =>
+    articles.flatMap((article) =>
+      labelled(article, secondLook(article, firstScores(article, parts[article.part % PARTS]!), second)),
+    );
+  const draft = fitSecond(placesWith(), penalties, start);
+  return { first: fitFirst(articles, penalties, start), second: fitSecond(placesWith(draft), penalties, start) };
 };
 
 /** A weight against its reason is none: it is held at 0, and the others are fitted again. */
@@ -145,7 +153,7 @@ const TINY = 1e-6;
 
 /** The scores of the second look at an article. */
 export const predict = (article: Article, { first, second }: Model): number[] =>
-  secondLook(article, firstScores(article, first)).map(({ evidence, values, isNobody }) =>
+  secondLook(article, firstScores(article, first), second).map(({ evidence, values, isNobody }) =>
     isNobody ? NOBODY : scoreOf({ evidence, values, isPerson: false, weight: 1 }, second),
   );
 
@@ -153,7 +161,7 @@ export const predict = (article: Article, { first, second }: Model): number[] =>
 export const worthOf = (articles: readonly Article[], { first, second }: Model): readonly number[] => {
   const worth = new Float64Array(names.length);
   for (const article of articles)
-    for (const place of labelled(article, secondLook(article, firstScores(article, first)))) {
+    for (const place of labelled(article, secondLook(article, firstScores(article, first), second))) {
       const score = scoreOf(place, second);
       place.evidence.forEach((i, n) => {
         const without = score - second[i]! * place.values[n]!;

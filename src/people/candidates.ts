@@ -143,11 +143,17 @@ const officeBefore = (
   const { tokens } = document;
   const of = prepositionBefore(document, run.from);
   if (of < 1 || !titles.has(tokens.word[of - 1]!)) return NO_OFFICE;
-  let i = 0;
-  while (i < run.words.length && isOffice(document, words, run, i)) i++;
+  const i = endOfOffice(document, words, run, of < run.from - 1);
   let from = of - 1;
   while (from > 0 && (titles.has(tokens.word[from - 1]!) || titleModifiers.has(tokens.word[from - 1]!))) from--;
   return i === 0 ? NO_OFFICE : { title: { from, to: run.ends[i - 1]! }, words: i };
+};
+
+/** How many words of the run belong to the office; one joined to it (`for Trade and [Fisheries] Ola Brandt`) always. */
+const endOfOffice = (document: Document, words: Words, run: Run, isJoined: boolean): number => {
+  let i = isJoined && run.words.length > 2 && (words.classes(run.from) & CLASSES.first) === 0 ? 1 : 0;
+  while (i < run.words.length && isOffice(document, words, run, i)) i++;
+  return i;
 };
 
 const AND: WordSet = wordSet(['and', '&', ',']);

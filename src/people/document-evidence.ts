@@ -40,26 +40,39 @@ type Collected = { -readonly [K in keyof Form]: Form[K] };
 /** Collects it over the whole document. */
 export const collect = (document: Document, weighed: readonly Weighed[], words: Words): DocumentEvidence => {
   const forms = new Map<string, Collected>();
-  const fullNames = new Set<string>();
-  const surnames = new Map<string, number>();
-  const givenNames = new Set<string>();
   const alone = new Set<string>();
   const organisations = new Set<string>();
   for (const one of weighed) {
     addTo(forms, one);
     const { features, score, form } = one;
     if (isOrganisation(document, one)) organisations.add(words.spelling(features.candidate.from));
-    if (score <= 0 || features.casing === Casing.Upper) continue;
-    if (features.length < 2) alone.add(form);
-    else if (!fullNames.has(form)) {
-      fullNames.add(form);
-      const surname = words.spelling(features.candidate.words[features.length - 1]!);
-      surnames.set(surname, (surnames.get(surname) ?? 0) + 1);
-      givenNames.add(words.spelling(features.candidate.from));
-    }
+    if (score > 0 && features.length < 2 && features.casing !== Casing.Upper) alone.add(form);
   }
-  const siblings = bestSiblings(document, weighed);
-  return { document, words, weighed, forms, surnames, givenNames, alone, organisations, siblings };
+  const names = fullNamesOf(
+    weighed,
+    weighed.map(({ score }) => score),
+    words,
+  );
+  return { document, words, weighed, forms, ...names, alone, organisations, siblings: bestSiblings(document, weighed) };
+};
+
+/** What candidates of several words with these scores say about single words; a headline in capitals says nothing. */
+export const fullNamesOf = (
+  weighed: readonly Weighed[],
+  scores: readonly number[],
+  words: Words,
+): Pick<DocumentEvidence, 'surnames' | 'givenNames'> => {
+  const seen = new Set<string>();
+  const surnames = new Map<string, number>();
+  const givenNames = new Set<string>();
+  weighed.forEach(({ features, form }, i) => {
+    if (scores[i]! <= 0 || features.length < 2 || features.casing === Casing.Upper || seen.has(form)) return;
+    seen.add(form);
+    const surname = words.spelling(features.candidate.words[features.length - 1]!);
+    surnames.set(surname, (surnames.get(surname) ?? 0) + 1);
+    givenNames.add(words.spelling(features.candidate.from));
+  });
+  return { surnames, givenNames };
 };
 
 const addTo = (forms: Map<string, Collected>, { score, form, contexts }: Weighed): void => {

@@ -73,9 +73,12 @@ const isNever = (runWord: RunWord): boolean => {
   const { word, shape, document, at, i } = runWord;
   if (i === 0 && suffixes.has(word) && shape !== Shape.Capital) return true;
   if (JUNIOR.has(word)) return i === 0;
-  if (!never.has(word) || isSyllabic(runWord) || isSurnameAfterGiven(runWord)) return false;
+  if (!never.has(word) || isNeverButName(runWord)) return false;
   return shape !== Shape.Initial || (A.has(word) && document.tokens.end[at]! - document.tokens.start[at]! === 1);
 };
+
+const isNeverButName = (runWord: RunWord): boolean =>
+  isSyllabic(runWord) || isSurnameAfterGiven(runWord) || isPage(runWord);
 
 /** `Bettie Page`, `Nelson If`: after a first name a word that is also a surname is one. */
 const isSurnameAfterGiven = ({ classes, words, previous, next, shape }: RunWord): boolean =>
@@ -85,6 +88,12 @@ const isSurnameAfterGiven = ({ classes, words, previous, next, shape }: RunWord)
   (classes & CLASSES.last) !== 0 &&
   (words.classes(previous) & CLASSES.first) !== 0 &&
   (words.classes(previous) & OTHER) === 0;
+
+const PAGE: WordSet = wordSet(['page']);
+
+/** `Page was born`, but `Page 3`. */
+const isPage = ({ word, shape, run, document: { tokens } }: RunWord): boolean =>
+  PAGE.has(word) && shape === Shape.Capital && run.words.length === 1 && tokens.shape[run.to] === Shape.Lower;
 
 const JUNIOR: WordSet = wordSet(['jr', 'sr']);
 
@@ -117,7 +126,7 @@ const opensBeforeName = ({ opens, i, run, classes, word, words, next }: RunWord)
   return isOnlyGiven(words.classes(next)) && (words.classes(run.words[i + 2]!) & CLASSES.last) !== 0;
 };
 
-const COMMANDS: WordSet = wordSet(['grant', 'will', 'may', 'mark', 'ask', 'chase', 'pierce', 'rich', 'bill']);
+const COMMANDS: WordSet = wordSet(['grant', 'will', 'may', 'mark', 'soon', 'long', 'early', 'even', 'once']);
 
 const isOnlyGiven = (classes: number): boolean => (classes & CLASSES.first) !== 0 && (classes & OTHER) === 0;
 
@@ -126,22 +135,25 @@ const GIVEN_TITLES: WordSet = wordSet(['dean', 'duke', 'earl']);
 
 /** A title before a name; `Stephen King` and `Dean Acheson` are names. */
 const isTitle = (runWord: RunWord): boolean => {
-  if (!titles.has(runWord.word) && !honorifics.has(runWord.word) && !moreHonorifics.has(runWord.word)) return false;
-  if (CALLED_BY.has(runWord.word) && runWord.i + 2 >= runWord.run.words.length) return false;
+  if (!isTitleWord(runWord)) return false;
+  return isName(runWord) ? isTitleBeforeName(runWord) : true;
+};
+
+const isTitleWord = ({ word, shape, i, run }: RunWord): boolean => {
+  if (!titles.has(word) && !honorifics.has(word) && !moreHonorifics.has(word)) return false;
+  if (CALLED_BY.has(word) && i + 2 >= run.words.length) return false;
   // The ship `MS Columbus`.
-  if (runWord.shape === Shape.Upper && SHIPS.has(runWord.word)) return false;
-  if (!isName(runWord)) return true;
-  const { words, previous, next, document } = runWord;
-  if (previous !== undefined && isGiven(document, words, previous)) return false;
-  if (next === undefined) return false;
-  if (GIVEN_TITLES.has(runWord.word) && runWord.i + 2 === runWord.run.words.length) return false;
+  return shape !== Shape.Upper || !SHIPS.has(word);
+};
+
+/** Of a word that is a title and a name. */
+const isTitleBeforeName = (runWord: RunWord): boolean => {
+  const { words, previous, next, document, word, i, run, classes } = runWord;
+  if (next === undefined || (previous !== undefined && isGiven(document, words, previous))) return false;
+  if (GIVEN_TITLES.has(word) && i + 2 === run.words.length) return false;
   const following = nextClasses(runWord);
-  return (
-    (runWord.classes & CLASSES.first) === 0 ||
-    (following & CLASSES.last) === 0 ||
-    (following & CLASSES.first) !== 0 ||
-    honorifics.has(runWord.word)
-  );
+  if ((classes & CLASSES.first) === 0 || (following & CLASSES.last) === 0) return true;
+  return (following & CLASSES.first) !== 0 || honorifics.has(word);
 };
 
 const isGiven = (document: Document, words: Words, at: number): boolean =>
@@ -178,7 +190,8 @@ const isAbbreviation = ({ shape, document, at, words, next, run, i, previous }: 
   run.words[i + 2] !== undefined &&
   document.tokens.end[at]! - document.tokens.start[at]! <= 4 &&
   document.sentences.casing[document.tokens.sentence[at]!] === Casing.Normal &&
-  isOnlyGiven(words.classes(next));
+  (words.classes(next) & CLASSES.first) !== 0 &&
+  (words.classes(next) & CLASSES.place) === 0;
 
 /** `the Brandt Administration`: capitals of American papers. */
 const isHeldOffice = ({ word, previous, words, run, document: { tokens } }: RunWord): boolean =>

@@ -1,6 +1,7 @@
+import { CONTEXT_BITS } from './evidence/contexts.js';
 import { articleEvidence } from './evidence/article.js';
 import { placeOf, type Place } from './place.js';
-import type { DocumentEvidence } from './document-evidence.js';
+import { fullNamesOf, type DocumentEvidence } from './document-evidence.js';
 import { weightOf } from './weights.js';
 import type { Weighed } from './weigh.js';
 
@@ -10,12 +11,24 @@ const PRIOR = weightOf('prior').second;
 
 export const NOBODY = -9;
 
-/** The second look: the score of each candidate with the evidence of the rest of the article. */
-export const rescore = (article: DocumentEvidence): number[] =>
-  article.weighed.map((one, index) => {
-    const place = placeOf(article, index);
-    return isBareWord(place) ? NOBODY : PRIOR + own(one) + ofArticle(place);
+/**
+ * The second look: the score of each candidate with the evidence of the rest of the article. First come full names, for of a
+ * single word it matters most whether a full name ends in it.
+ */
+export const rescore = (article: DocumentEvidence): number[] => {
+  const { weighed, words } = article;
+  const scores = weighed.map(({ features }, index) => (features.length < 2 ? NOBODY : scoreOf(article, index)));
+  const known = { ...article, ...fullNamesOf(weighed, scores, words) };
+  weighed.forEach(({ features }, index) => {
+    if (features.length < 2) scores[index] = scoreOf(known, index);
   });
+  return scores;
+};
+
+const scoreOf = (article: DocumentEvidence, index: number): number => {
+  const place = placeOf(article, index);
+  return isBareWord(place) ? NOBODY : PRIOR + own(place.one) + ofArticle(place);
+};
 
 const own = ({ evidence }: Weighed): number => {
   let score = 0;
@@ -33,10 +46,13 @@ const ofArticle = (place: Place): number => {
   return score;
 };
 
-/** `Jobs said`: a word that opens a sentence is nobody unless a full name ends in it. */
-export const isBareWord = ({ one: { features }, fullNames }: Place): boolean =>
+/** `Jobs said`: a word that opens a sentence is nobody unless a full name ends in it, or it is somebody's elsewhere. */
+export const isBareWord = ({ one: { features }, fullNames, form }: Place): boolean =>
   features.length < 2 &&
   features.first === 'word' &&
   features.opens &&
   features.candidate.title === null &&
-  fullNames === 0;
+  fullNames === 0 &&
+  (form.contexts & PERSONAL) === 0;
+
+const PERSONAL = CONTEXT_BITS.honorific | CONTEXT_BITS.personal;

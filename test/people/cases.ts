@@ -35,6 +35,21 @@ export const finds: readonly Finds[] = [
   { text: 'Mr Justice Pelham adjourned the case.', people: ['Pelham'] },
   { text: 'Ulster Unionist David Trimble stayed away.', people: ['David Trimble'] },
   { text: '-- Jane Holloway, London Newsroom', people: ['Jane Holloway'] },
+  // Where a name begins and ends
+  { text: 'Councilor Jennifer Sneed and Scriptwriter Ola Kvist spoke.', people: ['Jennifer Sneed', 'Ola Kvist'] },
+  { text: 'The Minister for Trade and Fisheries Ola Brandt spoke.', people: ['Ola Brandt'] },
+  { text: 'The Mayor of Paris Ana Brandt spoke.', people: ['Ana Brandt'] },
+  { text: 'German Axel Brandt won.', people: ['Axel Brandt'] },
+  { text: 'The Padres had RHP Nick Brandt ready.', people: ['Nick Brandt'] },
+  { text: 'They played in Jacksonville, Fla. Collier, 42, was hurt.', people: ['Collier'] },
+  { text: 'Soon Omar Aziz was in jail.', people: ['Omar Aziz'] },
+  { text: 'Grant Rosa Lind a pardon, the crowd chanted.', people: ['Rosa Lind'] },
+  { text: 'He criticised the Brandt Administration.', people: ['Brandt'] },
+  { text: 'Bettie Page died. Page was born in Nashville.', people: ['Bettie Page', 'Page'] },
+  { text: 'Ms. France said she was tired.', people: ['France'] },
+  { text: 'Dean Kvist said he was glad.', people: ['Dean Kvist'] },
+  { text: 'Oscar I. Brandt resigned.', people: ['Oscar I. Brandt'] },
+  { text: 'A course on exile in V.S. Naipaul begins in May.', people: ['V.S. Naipaul'] },
   // Titles, honorifics and roles
   { text: 'President Kovalenko left.', people: ['Kovalenko'] },
   { text: '“President Macron’s visit” was short.', people: ['Macron'] },
@@ -108,6 +123,13 @@ export const finds: readonly Finds[] = [
 
 /** Texts without any person. */
 export const ignores: readonly string[] = [
+  // Firms, ships and prizes called after people
+  "McDonald's opened forty restaurants.",
+  'Pratt & Whitney makes the engine.',
+  "The car stood outside Sam's Club.",
+  'The frigate Columbus sailed on.',
+  'An Oscar winner spoke.',
+
   'Jobs were lost. Officials said so. Hotels closed.',
   'Gunmen killed at least 14 people in the town on Friday.',
   'Rebels took two towns. Insurgents said they would fight. Strikers blocked the road.',

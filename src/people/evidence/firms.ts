@@ -1,6 +1,7 @@
 import { Shape } from '../../text/tokens.js';
 import type { Features } from '../features.js';
-import { among, COMMA, evidence, isLower, OPEN, set, shapeAt, wordAt, type Evidence } from './evidence.js';
+import { organisationWords, placeWords, sayVerbs } from '../words.js';
+import { among, AMPERSAND, COMMA, evidence, isLower, OPEN, set, shapeAt, wordAt, type Evidence } from './evidence.js';
 
 const FIRM_THINGS = set(
   `acquisition brand brands business businesses chief customers debt dividend earnings engineers factories factory fleet
@@ -58,6 +59,35 @@ const isFirmThing = (features: Features): boolean => {
   return FIRM_THINGS.has(wordAt(features, at)) || (at > features.nextAt && FIRM_THINGS.has(wordAt(features, at + 1)));
 };
 
+/** `McDonald's opened`: the possessive owns no noun, it belongs to the name. */
+const OPENS_SHOPS = set(
+  'opened opens rose fell sold sells plans reported raised cut closed hired wants will has is was began',
+);
+
+const isCliticBeforeVerb = (features: Features): boolean => {
+  const { nextAt } = features;
+  if (nextAt < 0 || shapeAt(features, nextAt) !== Shape.Clitic || !isLower(features, nextAt + 1)) return false;
+  const verb = wordAt(features, nextAt + 1);
+  return sayVerbs.has(verb) || OPENS_SHOPS.has(verb);
+};
+
+/** `Sam's Club`, `Queen Anne's County`: the possessor is part of a name. */
+const isCliticBeforeHead = (features: Features): boolean => {
+  const { nextAt } = features;
+  if (nextAt < 0 || shapeAt(features, nextAt) !== Shape.Clitic) return false;
+  if (shapeAt(features, nextAt + 1) !== Shape.Capital) return false;
+  return isHead(wordAt(features, nextAt + 1)) || isHead(wordAt(features, nextAt + 2));
+};
+
+const isHead = (word: number): boolean => organisationWords.has(word) || placeWords.has(word);
+
+/** `Holt & Aziz`: the word on the other side of the `&` is a capitalised one too, and no first name with a surname. */
+const isPartner = (features: Features): boolean => {
+  const { nextAt, previousAt } = features;
+  if (AMPERSAND.has(features.next)) return shapeAt(features, nextAt + 1) === Shape.Capital;
+  return AMPERSAND.has(features.previous) && shapeAt(features, previousAt - 1) === Shape.Capital;
+};
+
 /** What only firms have, do or are called. */
 export const firmEvidence: readonly Evidence[] = [
   evidence('firm-thing', '[Zqwv] shares slid.', 'only firms have shares, plants and customers', {
@@ -92,5 +122,25 @@ export const firmEvidence: readonly Evidence[] = [
     single: true,
     previous: CALLINGS,
     when: (v) => isLower(v, v.previousAt),
+  }),
+  evidence(
+    'clitic-verb',
+    "[Brandt]'s opened forty shops.",
+    'the possessive is followed by a verb: it belongs to the name of a shop',
+    {
+      single: true,
+      when: isCliticBeforeVerb,
+    },
+  ),
+  evidence(
+    'clitic-head',
+    "[Brandt]'s Club",
+    'the possessor begins the name of an organisation or a place',
+    isCliticBeforeHead,
+  ),
+  evidence('partnership', '[Holt] & Aziz', 'firms are called after their partners', {
+    single: true,
+    first: ['last', 'lastWord', 'family', 'unknown', 'word'],
+    when: isPartner,
   }),
 ];

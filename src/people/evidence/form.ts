@@ -75,7 +75,10 @@ export const formEvidence: readonly Evidence[] = [
   evidence('syllables', '[Ban Ki-moon]', 'given names of two syllables are written so', (v) => v.syllables),
   evidence('thing-first', '[Hurricane Katrina]', 'the first word names a thing', firstIn(thingStarts)),
   evidence('alone-family', '[Xi]', 'a surname of few letters, alone', alone('family')),
-  evidence('alone-country-name', '[Jordan]', 'a country that is also a name, alone', alone('countryName')),
+  evidence('alone-country-name', '[Jordan]', 'a country that is also a name, alone', {
+    ...alone('countryName'),
+    when: (v) => v.candidate.title === null,
+  }),
   evidence('given-country', '[Chad Brandt]', 'a first name that is also a country, and more', starts('countryName')),
   evidence('frequent-given', '[Bill Zqwv]', 'begins with one of the most frequent first names', {
     single: false,

@@ -1,6 +1,7 @@
 import { Shape } from '../../text/tokens.js';
 import type { Features } from '../features.js';
-import { evidence, OPEN, set, shapeAt, wordAt, type Evidence } from './evidence.js';
+import { organisationWords } from '../words.js';
+import { COMMA, evidence, OPEN, set, shapeAt, wordAt, type Evidence } from './evidence.js';
 
 const ACCORDING = set('according');
 const TO = set('to');
@@ -34,6 +35,46 @@ const isNumber = (v: Features, at: number): boolean => shapeAt(v, at) === Shape.
 /** The sentence ends after it, or goes on with a mark. */
 const endsClause = (v: Features): boolean =>
   v.nextAt < 0 || (shapeAt(v, v.nextAt) === Shape.Punctuation && '.;!?'.includes(charAt(v, v.nextAt)));
+
+const IN = set('in on at');
+const AWARDS = set('oscar emmy grammy tony bafta pulitzer golden heisman nobel');
+const AWARDED = set(
+  `award awards buzz campaign category ceremony contender contenders gig host nod nods nomination nominations nominee
+   nominees night organizers organisers race season show speech statue statuette telecast voters win winner winners winning`,
+);
+
+const isAward = (v: Features): boolean =>
+  AWARDS.has(wordAt(v, v.candidate.from)) &&
+  (AWARDED.has(v.next) || ('-–'.includes(charAt(v, v.nextAt) || 'x') && AWARDED.has(wordAt(v, v.nextAt + 1))));
+
+/** `Church of Jesus Christ`: a capitalised word for an organisation, and of. */
+const isOfOrganisation = (v: Features): boolean =>
+  OF.has(v.previous) &&
+  shapeAt(v, v.previousAt - 1) === Shape.Capital &&
+  organisationWords.has(wordAt(v, v.previousAt - 1));
+
+/** `Soon, he left`: a word that opens the sentence before a comma. */
+const isAside = (v: Features): boolean =>
+  v.opens && v.candidate.title === null && COMMA.has(v.next) && (v.isWord || v.spelling.endsWith('ly'));
+
+const SHIPS = set('ins ms hms uss usns rms mv hmcs hmas ss mt warship frigate destroyer trawler tanker ship carrier');
+
+const isShip = (v: Features): boolean =>
+  shapeAt(v, v.previousAt) === Shape.Upper || shapeAt(v, v.previousAt) === Shape.Lower;
+
+/** `eWEEK`, `YouTube`, but `McCain`, `LaSalle`, `DeVos`. */
+const isCamel = (v: Features): boolean => {
+  const { document, candidate } = v;
+  if (document.tokens.shape[candidate.from] !== Shape.Mixed) return false;
+  const written = document.text.slice(document.tokens.start[candidate.from], document.tokens.end[candidate.from]);
+  return !/^(?:Ma?c|La|Le|De|Di|Da|Du|Van|Von|Fitz|O['’]|St|D['’]|El|Al|Ben)/.test(written);
+};
+
+/** `V.S. Naipaul`, `J. Brandt`: letters with their full stops before a capitalised word. */
+const isDotted = ({ document, candidate, first, last }: Features): boolean =>
+  first === 'initial' &&
+  ['last', 'first', 'unknown', 'family', 'lastWord'].includes(last) &&
+  document.text.charAt(document.tokens.end[candidate.from]! - 1) === '.';
 
 /** Small frames that a name stands in. */
 export const frameEvidence: readonly Evidence[] = [
@@ -73,4 +114,21 @@ export const frameEvidence: readonly Evidence[] = [
       '-–'.includes(charAt(v, v.nextAt) || 'x') &&
       v.document.tokens.end[v.candidate.to - 1] === v.document.tokens.start[v.nextAt],
   ),
+  evidence('award', '[Oscar] winner', 'the prize, not somebody', { single: true, when: isAward }),
+  evidence('name-of', 'the Church of [Aksel Brandt]', 'an organisation is called after somebody', isOfOrganisation),
+  evidence('aside', '[Still], she left.', 'an ordinary word opens the sentence before a comma', {
+    single: true,
+    when: isAside,
+  }),
+  evidence('ship', 'the frigate [Zqwv]', 'ships are called so', { single: true, previous: SHIPS, when: isShip }),
+  evidence('camel', '[TubeWorks] said', 'capitals inside a word are those of brands', isCamel),
+  evidence('dotted', 'in [V.S. Brandt]', 'letters with full stops stand for first names', {
+    single: false,
+    when: isDotted,
+  }),
+  evidence('dotted-after-in', 'in [V.S. Brandt]', 'one reads in an author', {
+    single: false,
+    previous: IN,
+    when: isDotted,
+  }),
 ];
