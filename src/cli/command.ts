@@ -28,6 +28,9 @@ interface Flags {
   readonly timex?: readonly TimexType[];
   readonly per?: Settings['per'];
   readonly rules?: string;
+  readonly sort?: Settings['sort'];
+  readonly top?: number;
+  readonly all?: boolean;
   readonly explain?: boolean;
   readonly output?: string;
   readonly offsetUnit?: OffsetUnit;

@@ -37,13 +37,13 @@ export const extractAll = async (settings: Settings, io: Io): Promise<number> =>
 
 /** Without a terminal there is no width to fit: wide enough for a context, narrow enough for a mail. */
 const WIDTH = 100;
-const NARROWEST = 50;
+const NARROWEST = 24;
 
 const styleOf = async (settings: Settings, io: Io): Promise<Omit<Style, 'several'>> => {
-  const { offsetUnit, per, output } = settings;
+  const { offsetUnit, per, sort, top, all, output } = settings;
   const toTerminal = output === undefined && io.stdout.isTTY === true;
   return {
-    ...{ offsetUnit, per },
+    ...{ offsetUnit, per, sort, top, all },
     colour: wantsColour(settings.colour, toTerminal, io),
     width: Math.max(NARROWEST, (toTerminal ? io.stdout.columns : undefined) ?? (Number(io.env['COLUMNS']) || WIDTH)),
     explain: settings.explain ? await reasons(settings.rules ?? '') : null,

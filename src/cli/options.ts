@@ -7,7 +7,7 @@ import type { DateOrder } from '../core/result.js';
 import { UserError } from '../core/user-error.js';
 import { MAX_ARTICLE_BYTES, readers } from '../input/index.js';
 import { ENTITY_TYPES } from '../kinds.js';
-import { formatters } from '../output/index.js';
+import { formatters, SORTS } from '../output/index.js';
 
 /** Names and help of everything the command line understands. */
 export const addOptions = (command: Command): Command =>
@@ -29,6 +29,9 @@ export const addOptions = (command: Command): Command =>
     .addOption(
       named('--rules <file>', 'your own names and corrections: spaCy patterns as JSON Lines, allow, deny, merge'),
     )
+    .addOption(oneOf('--sort <order>', 'rows of tables: as the text has them, by count, by name', SORTS))
+    .addOption(rows('--top <n>', 'at most this many rows a table'))
+    .option('--all', 'all rows of tables, also those that say little')
     .option('--explain', 'say which rule saw a mention and why, and what was given up')
     .addOption(named('-o, --output <path>', 'a file, or a folder for one file an article'))
     .addOption(oneOf('--offset-unit <unit>', 'what offsets count', OFFSET_UNITS))
@@ -84,6 +87,13 @@ const named = (flags: string, help: string): Option =>
   new Option(flags, help).argParser((value: string) => {
     if (value !== '') return value;
     throw new UserError(`${longName(flags)} cannot be empty`);
+  });
+
+/** An option that takes a number of rows. */
+const rows = (flags: string, help: string): Option =>
+  new Option(flags, help).argParser((value: string) => {
+    if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+    throw new UserError(`${longName(flags)} cannot be '${value}': it is a number of rows`);
   });
 
 /** An option that takes a number of bytes, which a string can hold. */

@@ -2,7 +2,7 @@ import type { EntityType, TimexType } from '../core/entity.js';
 import type { DateOrder, ReferenceDate } from '../core/result.js';
 import type { OffsetUnit } from '../core/record.js';
 import { MAX_ARTICLE_BYTES, type Reader, type RecordKeys } from '../input/index.js';
-import { formatters, type Formatter } from '../output/index.js';
+import { formatters, type Formatter, type Sort } from '../output/index.js';
 
 /** What the user asked for, checked. */
 export interface Settings {
@@ -21,6 +21,9 @@ export interface Settings {
   readonly per: 'article' | 'mention';
   /** A file of the user's own names and corrections. */
   readonly rules?: string;
+  readonly sort: Sort;
+  readonly top: number;
+  readonly all: boolean;
   readonly explain: boolean;
   readonly output?: string;
   readonly offsetUnit: OffsetUnit;
@@ -39,6 +42,9 @@ export const DEFAULTS: Settings = {
   keys: {},
   maxArticleBytes: MAX_ARTICLE_BYTES,
   per: 'article',
+  sort: 'text',
+  top: Infinity,
+  all: false,
   explain: false,
   offsetUnit: 'utf16',
   quiet: false,

@@ -29,6 +29,16 @@ export interface Column<R> {
   cell(record: R, others: Others): Cell;
 }
 
+/** A column of a table for readers. */
+export interface Shown<R> {
+  readonly heading: string;
+  /** Where there is not room for all, those of the lowest rank stay: the name is 0, the context 5, the count 8. */
+  readonly rank: number;
+  /** Narrower than this it is left out. */
+  readonly least: number;
+  cell(record: R, others: Others): string;
+}
+
 /** A list in one cell. */
 export const inOneCell = (items: readonly string[]): string => items.join('; ');
 
@@ -55,8 +65,12 @@ export interface Kind<T extends EntityType & keyof RecordKinds = EntityType & ke
   label(record: RecordKinds[T]): string;
   /** What it resolves to, in one word; null where the name is all that is known. */
   value(record: RecordKinds[T]): string | null;
-  /** What it resolves to, in words. */
-  inWords(record: RecordKinds[T], others: Others): string;
+  /** Its columns in tables, between the name and how often it is mentioned; one that is empty in all rows is left out. */
+  readonly shown: readonly Shown<RecordKinds[T]>[];
+  /** What stands beside its mentions in a marked text: `JP`, `Foreign Minister, JP`. */
+  note(record: RecordKinds[T]): string;
+  /** Says too little for a table that is not asked for all rows. */
+  minor?(record: RecordKinds[T]): boolean;
   /** Its columns in CSV and TSV, beside those that all kinds have. */
   readonly columns: readonly Column<RecordKinds[T]>[];
   /** Where it stands in the text, if not where its mentions are. */

@@ -19,6 +19,10 @@ export const country: Kind<'country'> = {
   name: ({ name }) => name,
   label: ({ name }) => name,
   value: ({ iso2 }) => iso2,
-  inWords: ({ iso2, iso3 }) => `${iso2} ${iso3}`,
+  shown: [
+    { heading: 'code', rank: 1, least: 4, cell: ({ iso2 }) => iso2 },
+    { heading: 'ISO 3', rank: 6, least: 5, cell: ({ iso3 }) => iso3 },
+  ],
+  note: ({ iso2 }) => iso2,
   columns: [{ name: 'iso3', cell: ({ iso3 }) => iso3 }],
 };

@@ -1,6 +1,7 @@
 import type { Span } from '../core/entity.js';
 import type { Kind, Others } from '../core/kind.js';
 import type { DateRecord } from '../core/record.js';
+import { timexInWords } from '../core/timex-words.js';
 import { day, listOf, nullable, objectOf, oneOf, reference, text } from '../core/schemas.js';
 
 const timex = objectOf(
@@ -14,6 +15,10 @@ const timex = objectOf(
   ['type', 'value'],
   'The attributes of TIMEX3',
 );
+
+/** The value, where it is one that readers know; else what the code means. */
+const inWords = ({ value, timex: attributes }: DateRecord): string =>
+  value?.includes('/') === true ? value.replace('/', ' to ') : timexInWords(attributes);
 
 export const date: Kind<'date'> = {
   type: 'date',
@@ -32,9 +37,10 @@ export const date: Kind<'date'> = {
   mentionFields: {},
   unmentioned: true,
   name: ({ value }, said) => said ?? value ?? '',
-  label: ({ value, timex: { value: code } }) => value ?? code,
+  label: inWords,
   value: ({ value }) => value,
-  inWords: ({ value, timex: { value: code } }) => value ?? code,
+  shown: [{ heading: 'is', rank: 1, least: 10, cell: inWords }],
+  note: inWords,
   columns: [
     { name: 'from', cell: ({ from }) => from },
     { name: 'to', cell: ({ to }) => to },

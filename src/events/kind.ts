@@ -27,7 +27,18 @@ export const event: Kind<'event'> = {
   name: ({ name }) => name,
   label: ({ name }) => name,
   value: ({ kind }) => kind,
-  inWords: (record, others) => inWords(record, others),
+  shown: [
+    { heading: 'kind', rank: 4, least: 11, cell: ({ kind }) => kind },
+    { heading: 'who', rank: 1, least: 16, cell: (record, others) => who(record, others, ['agent', 'both']) },
+    { heading: 'whom', rank: 3, least: 12, cell: (record, others) => who(record, others, ['target']) },
+    { heading: 'when', rank: 2, least: 10, cell: ({ date }, others) => (date === null ? '' : others.label(date)) },
+    { heading: 'where', rank: 6, least: 10, cell: ({ place }) => place ?? '' },
+    { heading: 'status', rank: 7, least: 8, cell: ({ modality }) => (modality === 'asserted' ? '' : modality) },
+  ],
+  note: ({ kind, modality }) => (modality === 'asserted' ? kind : `${kind}, ${modality}`),
+  // Four of five events without who, when or where that are mentioned once are no news.
+  minor: ({ tier, participants, date, place, mentions }) =>
+    tier === 'occurrence' && participants.length === 0 && date === null && place === null && mentions.length === 1,
   columns: [
     { name: 'from', cell: (record, others) => dayOf(record, others)?.from ?? null },
     { name: 'to', cell: (record, others) => dayOf(record, others)?.to ?? null },
@@ -48,20 +59,8 @@ const dayOf = ({ date }: EventRecord, others: Others) => {
   return record?.type === 'date' ? record : undefined;
 };
 
-const inWords = (record: EventRecord, others: Others): string => {
-  const { kind, modality, participants, date } = record;
-  const who = (roles: readonly ParticipantRole[]): string =>
-    participants
-      .filter(({ role }) => roles.includes(role))
-      .map(({ entity }) => others.label(entity))
-      .join(', ');
-  const targets = who(['target']);
-  return joined([
-    modality === 'asserted' ? kind : `${kind}, ${modality}`,
-    joined([who(['agent', 'both']), targets === '' ? '' : `→ ${targets}`], ' '),
-    date === null ? '' : others.label(date),
-  ]);
-};
-
-const joined = (parts: readonly string[], separator = ' · '): string =>
-  parts.filter((part) => part !== '').join(separator);
+const who = ({ participants }: EventRecord, others: Others, roles: readonly ParticipantRole[]): string =>
+  participants
+    .filter(({ role }) => roles.includes(role))
+    .map(({ entity }) => others.label(entity))
+    .join(', ');

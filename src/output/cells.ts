@@ -1,13 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Result } from '../core/result.js';
 import { inSum } from '../core/explanation.js';
 import type { Cell } from '../core/kind.js';
 import type { ArticleRecord, EntityRecord } from '../core/record.js';
 import { kindOf, kinds } from '../kinds.js';
-import type { Printer, Style } from './formatter.js';
+import type { RecordPrinter, Style } from './formatter.js';
 import { mentionRows } from './mention-rows.js';
 import { othersOf } from './others.js';
-import { toRecord } from './record.js';
 
 type Cells = Readonly<Record<string, Cell>>;
 
@@ -29,8 +27,7 @@ const columnsOf = ({ per, explain }: Style): readonly string[] => {
 };
 
 /** The rows of an article as cells by column. */
-const cellsOf = (result: Result, style: Style): Cells[] => {
-  const record = toRecord(result, style);
+const cellsOf = (record: ArticleRecord, style: Style): Cells[] => {
   const shared = { article: record.id, published: record.date?.value ?? null };
   if (style.per === 'article') return entityRows(record, shared);
   return mentionRows(record).map(({ entity, reason = null, explanation, ...row }) => ({
@@ -64,7 +61,7 @@ interface Writing {
 }
 
 /** Prints a line of headings before the first row, also where there is none. */
-export const rowPrinter = (style: Style, { cell, ...options }: Writing): Printer => {
+export const rowPrinter = (style: Style, { cell, ...options }: Writing): RecordPrinter => {
   const columns = columnsOf(style);
   let headings = [columns];
   const write = (rows: readonly Cells[]): string => {
@@ -73,7 +70,7 @@ export const rowPrinter = (style: Style, { cell, ...options }: Writing): Printer
     headings = [];
     return stringify(all, options);
   };
-  return { add: (result) => write(cellsOf(result, style)), end: () => write([]) };
+  return { add: (record) => write(cellsOf(record, style)), end: () => write([]) };
 };
 
 const written = (value: Cell, cell: Writing['cell']): Cell => (typeof value === 'string' ? cell(value) : value);

@@ -44,30 +44,70 @@ export const wrap = (text: string, width: number, most: number): string => {
 };
 
 /** As many whole words from the beginning as fit. */
-export const wordsFitting = (text: string, width: number): string => fitting(text.split(/(?= )/), width).join('');
+export const wordsFitting = (text: string, width: number): string => wordsThatFit(text.split(/(?= )/), width).join('');
 
 /** As many whole words from the end as fit. */
 export const lastWordsFitting = (text: string, width: number): string =>
-  fitting(text.split(/(?<= )/).reverse(), width)
+  wordsThatFit(text.split(/(?<= )/).reverse(), width)
     .reverse()
     .join('');
 
-const fitting = (words: readonly string[], width: number): string[] => {
+const wordsThatFit = (words: readonly string[], width: number): string[] => {
   let left = width;
   const end = words.findIndex((word) => (left -= widthOf(word)) < 0);
   return words.slice(0, end === -1 ? words.length : end);
 };
 
-/** Divides the width of a table: short columns get what they need, the others share the rest evenly. */
-export const shareWidth = (needed: readonly number[], available: number): number[] => {
-  let share = Math.floor(available / needed.length);
-  // Whatever short columns leave over goes to the others; after as many rounds as columns nothing is left to give.
-  for (let round = 0; round < needed.length; round++) {
-    const long = needed.filter((need) => need > share).length;
-    const taken = needed.reduce((sum, need) => sum + Math.min(need, share), 0);
-    if (long > 0) share += Math.floor((available - taken) / long);
+/** How much a column wants to stay: those of the lowest rank stay longest, and none is narrower than its least. */
+export interface Wish {
+  readonly rank: number;
+  readonly least: number;
+}
+
+interface Filled extends Wish {
+  readonly heading: string;
+  readonly cells: readonly string[] | 'context';
+}
+
+/** The columns for which there is room, in their order, with their widths. */
+export const fitting = <C extends Filled>(
+  columns: readonly C[],
+  width: number,
+): readonly { readonly column: C; readonly width: number }[] => {
+  let left = width - 1;
+  const kept = new Set<C>();
+  for (const column of columns.toSorted((a, b) => a.rank - b.rank)) {
+    const least = Math.min(column.least, neededBy(column)) + BORDER;
+    if (kept.size > 0 && least > left) continue;
+    kept.add(column);
+    left -= least;
   }
-  return needed.map((need) => Math.max(NARROWEST, Math.min(need, share)));
+  const staying = columns.filter((column) => kept.has(column));
+  const widths = shareWidth(
+    staying.map((column) => ({ least: column.least, needed: neededBy(column) })),
+    width - 1 - BORDER * staying.length,
+  );
+  return staying.map((column, i) => ({ column, width: widths[i]! }));
 };
 
-const NARROWEST = 4;
+/** A line, and a space on either side. */
+const BORDER = 3;
+/** As wide as the context would like to be. */
+const CONTEXT = 120;
+
+const neededBy = ({ heading, cells }: Filled): number =>
+  cells === 'context' ? CONTEXT : cells.reduce((most, cell) => Math.max(most, widthOf(cell)), widthOf(heading));
+
+/** Divides a width: no column gets more than it needs or less than its least, and the rest is shared evenly. */
+export const shareWidth = (
+  columns: readonly { readonly least: number; readonly needed: number }[],
+  available: number,
+): readonly number[] => {
+  const at = (level: number): number[] => columns.map(({ least, needed }) => Math.min(needed, Math.max(least, level)));
+  let level = 1;
+  while (level < available && sumOf(at(level + 1)) <= available) level++;
+  // What is left over after an even share is a few columns of the terminal.
+  return at(level).map((width) => Math.max(1, Math.min(width, available)));
+};
+
+const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);

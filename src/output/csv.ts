@@ -1,11 +1,11 @@
-import type { Formatter } from './formatter.js';
+import type { Format } from './formatter.js';
 
 /** One row an entity, or a mention, below a line of headings. */
-export const csv: Formatter = {
+export const csv: Format = {
   name: 'csv',
   summary: 'comma-separated rows with a line of headings',
   extension: 'csv',
-  open: async (style) => {
+  print: async (style) => {
     const { inert, rowPrinter } = await import('./cells.js');
     return rowPrinter(style, { delimiter: ',', quote: '"', cell: inert });
   },

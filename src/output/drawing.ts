@@ -1,58 +1,86 @@
 import Table from 'cli-table3';
-import type { Result } from '../core/result.js';
+import type { ArticleRecord } from '../core/record.js';
 import { kinds } from '../kinds.js';
-import { cut, shareWidth, widthOf, wrap } from './columns.js';
+import { cut, fitting, wrap, type Wish } from './columns.js';
 import { inContext } from './context.js';
 import type { Style } from './formatter.js';
 import type { Paint } from './paint.js';
-import { toRecord } from './record.js';
-import { entityRows, mentionTableRows, rejectedRows, type TableRow } from './table-rows.js';
+import { rejectedRows, rowsOf, type TableRow } from './table-rows.js';
+
+/** A column: its heading, how much it wants to stay, and its cells; the context is made when its width is known. */
+interface Column extends Wish {
+  readonly heading: string;
+  readonly cells: readonly string[] | 'context';
+}
 
 /** One table: its rows, and how it is headed and coloured. */
 interface Plan {
-  readonly heads: readonly string[];
+  readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
+  /** How many rows were left out. */
+  readonly left: number;
   readonly colour: (text: string) => string;
 }
 
 /** The tables of an article: one for each kind that occurs, and with `explain` what was given up. */
-export const drawTables = (result: Result, style: Style, paint: Paint): string => {
-  // Offsets of JavaScript, to slice with.
-  const record = toRecord(result, { offsetUnit: 'utf16', explain: style.explain });
-  const perMention = style.per === 'mention';
-  const rowsOf = perMention ? mentionTableRows : entityRows;
-  const [third, last] = perMention ? ['rule', 'mention'] : ['count', 'first mention'];
-  const plans = kinds.map(({ type, title }): Plan => {
-    const rows = rowsOf(record, type, result.text);
-    return { heads: [`${title} (${rows.length})`, 'resolves to', third, last], rows, colour: paint.kind(type) };
+export const drawTables = (record: ArticleRecord, text: string, style: Style, paint: Paint): string => {
+  const [third, last] = style.per === 'mention' ? ['rule', 'mention'] : ['count', 'first mention'];
+  const plans = kinds.map(({ type, title, shown }): Plan => {
+    const { rows, left } = rowsOf(record, type, text, style);
+    const columns = columnsOf({ heads: [`${title} (${rows.length + left})`, third, last], shown }, rows);
+    return { columns, rows, left, colour: paint.kind(type) };
   });
   const rejected = rejectedRows(record);
-  const heads = [`Given up (${rejected.length})`, 'because', 'rule', 'in the text'];
-  return [...plans, { heads, rows: rejected, colour: paint.quiet }]
-    .filter(({ rows }) => rows.length > 0)
-    .map((plan) => draw(plan, result.text, style, paint))
+  const heads = [`Given up (${rejected.length})`, 'rule', 'in the text'] as const;
+  const columns = columnsOf({ heads, shown: [{ heading: 'because', rank: 1, least: 12 }] }, rejected);
+  return [...plans, { columns, rows: rejected, left: 0, colour: paint.quiet }]
+    .filter(({ rows, left }) => rows.length + left > 0)
+    .map((plan) => draw(plan, text, style, paint))
     .join('');
 };
 
+interface Heads {
+  readonly heads: readonly [name: string, third: string, context: string] | readonly string[];
+  readonly shown: readonly (Wish & { readonly heading: string })[];
+}
+
+/** Those of which some row says something. */
+const columnsOf = (
+  { heads: [name = '', third = '', context = ''], shown }: Heads,
+  rows: readonly TableRow[],
+): Column[] =>
+  [
+    { heading: name, rank: 0, least: 16, cells: rows.map((row) => row.name) },
+    ...shown.map(({ heading, rank, least }, i) => ({
+      heading,
+      rank,
+      least,
+      cells: rows.map(({ own }) => own[i] ?? ''),
+    })),
+    { heading: 'why', rank: 4.5, least: 16, cells: rows.map(({ why }) => why) },
+    { heading: third, rank: 8, least: 5, cells: rows.map((row) => row.third) },
+    { heading: context, rank: 5, least: 24, cells: 'context' as const },
+  ].filter(({ cells }) => cells === 'context' || cells.some((cell) => cell !== ''));
+
 /** Widths are fitted and texts cut here: cli-table3 knows no terminal, and its own wrapping is slow on long texts. */
-const draw = ({ heads, rows, colour }: Plan, text: string, style: Style, paint: Paint): string => {
-  const widths = shareWidth(
-    heads.map((head, i) =>
-      i === 3 ? CONTEXT : rows.reduce((most, { cells }) => Math.max(most, widthOf(cells[i]!)), widthOf(head)),
-    ),
-    style.width - BORDERS,
-  );
+const draw = ({ columns, rows, left, colour }: Plan, text: string, style: Style, paint: Paint): string => {
+  const fitted = fitting(columns, style.width);
   const mark = style.colour ? colour : (mention: string): string => `[${mention}]`;
   const drawn = new Table({
-    head: heads.map((head, i) => paint.heading(cut(head, widths[i]!))),
+    head: fitted.map(({ column, width }) => paint.heading(cut(column.heading, width))),
     style: { head: [], border: [], compact: true },
-    colWidths: widths.map((width) => width + 2),
+    colWidths: fitted.map(({ width }) => width + 2),
   });
-  for (const { cells, place } of rows) {
-    const [name, ...others] = cells.map((cell, i) => wrap(cell, widths[i]!, MOST_LINES));
-    drawn.push([eachLine(name!, colour), ...others, inContext(text, place, widths[3]!, mark)]);
-  }
-  return `${drawn.toString()}\n`;
+  for (const [i, { place }] of rows.entries())
+    drawn.push(
+      fitted.map(({ column: { cells, rank }, width }) => {
+        if (cells === 'context') return inContext(text, place, width, mark);
+        const cell = wrap(cells[i]!, width, style.width < NARROW ? MORE_LINES : MOST_LINES);
+        return rank === 0 ? eachLine(cell, colour) : cell;
+      }),
+    );
+  const more = left === 0 ? '' : `${paint.quiet(wrap(`and ${left} more (--all)`, style.width, 2))}\n`;
+  return `${rows.length === 0 ? '' : `${drawn.toString()}\n`}${more}`;
 };
 
 /** A colour ends where its line ends, or it would run over the border. */
@@ -62,9 +90,8 @@ const eachLine = (text: string, colour: (text: string) => string): string =>
     .map((line) => colour(line))
     .join('\n');
 
-/** Five lines between and beside four columns, and a space on either side of each. */
-const BORDERS = 13;
-/** As wide as the last column would like to be. */
-const CONTEXT = 120;
-/** A name or meaning that takes more is cut. */
+/** A cell that takes more is cut. */
 const MOST_LINES = 3;
+/** In a narrow table cells may be longer. */
+const NARROW = 80;
+const MORE_LINES = 6;

@@ -1,20 +1,26 @@
-import type { EntityType } from '../core/entity.js';
-import type { OffsetUnit } from '../core/record.js';
+import type { ArticleRecord } from '../core/record.js';
 import type { Result } from '../core/result.js';
+import { toRecord, type RecordStyle } from './record.js';
 
 /** How results are to look; decided once, by the caller. */
-export interface Style {
+export interface Style extends RecordStyle {
   readonly colour: boolean;
   /** Columns of the terminal. */
   readonly width: number;
-  readonly offsetUnit: OffsetUnit;
   /** What one row, line or record is. */
   readonly per: 'article' | 'mention';
-  /** The reason of a rule by its kind and name; null: do not explain. */
-  readonly explain: ((type: EntityType, rule: string) => string | undefined) | null;
   /** More than one article is to be expected, whether or not they turn out to be readable. */
   readonly several: boolean;
+  /** In which order a table has its rows: as the text does, the most mentioned first, or by name. */
+  readonly sort: Sort;
+  /** At most this many rows a table. */
+  readonly top: number;
+  /** Also rows that say little. */
+  readonly all: boolean;
 }
+
+export const SORTS = ['text', 'count', 'name'] as const;
+export type Sort = (typeof SORTS)[number];
 
 export const PLAIN: Style = {
   colour: false,
@@ -23,6 +29,9 @@ export const PLAIN: Style = {
   per: 'article',
   explain: null,
   several: false,
+  sort: 'text',
+  top: Infinity,
+  all: false,
 };
 
 /** An article that could not be read. */
@@ -31,26 +40,47 @@ export interface Failure {
   readonly error: { readonly code: string; readonly message: string };
 }
 
-/** Turns results into text piece by piece, so that any number of articles can be printed. */
-export interface Printer {
-  /** What to print now that this result is known. */
-  add(result: Result): string;
+/** Turns records into text piece by piece, so that any number of articles can be printed. */
+export interface RecordPrinter {
+  /** What to print now that this record is known; the text is that of its article. */
+  add(record: ArticleRecord, text: string): string;
   /** What to print in place of an article that could not be read; formats without it say nothing. */
   fail?(failure: Failure): string;
   /** What to print at the end. */
   end(): string;
 }
 
+/** The same for results. */
+export interface Printer extends Pick<RecordPrinter, 'fail' | 'end'> {
+  add(result: Result): string;
+}
+
 /** One output format. */
-export interface Formatter {
+export interface Format {
   readonly name: string;
   /** For the help text. */
   readonly summary: string;
   /** The extension of files that hold it. */
   readonly extension: string;
+  /** It slices the text itself, with the offsets of JavaScript, and prints none. */
+  readonly slices?: true;
   /** Loads what the format needs, and nothing else does. */
+  print(style: Style): Promise<RecordPrinter>;
+}
+
+export interface Formatter extends Format {
   open(style: Style): Promise<Printer>;
 }
+
+/** A format that prints results, too. */
+export const formatterOf = (format: Format): Formatter => ({
+  ...format,
+  open: async (style) => {
+    const printer = await format.print(style);
+    const recordStyle = format.slices === true ? { ...style, offsetUnit: 'utf16' as const } : style;
+    return { ...printer, add: (result) => printer.add(toRecord(result, recordStyle), result.text) };
+  },
+});
 
 /** All results as one string. */
 export const format = async (formatter: Formatter, results: readonly Result[], style: Style): Promise<string> => {

@@ -1,15 +1,24 @@
-import type { Result } from '../core/result.js';
+import type { ArticleRecord } from '../core/record.js';
+import { wrap } from './columns.js';
 import type { Paint } from './paint.js';
 import { oneLine } from './printable.js';
 
-/** The line above an article: its id, its date and where that came from, and what countries it is about. */
-export const headingOf = ({ id, date, textType, focus }: Result, paint: Paint): string => {
-  const name = paint.heading(oneLine(id === '-' ? 'standard input' : id));
+/** Above an article: its id, its date and where that came from, and what countries it is about; on as many lines as it takes. */
+export const headingOf = ({ id, date, textType, focus }: ArticleRecord, width: number, paint: Paint): string => {
+  const name = oneLine(id === '-' ? 'standard input' : id);
   const published = date === null ? 'no date' : `${date.value} (${date.source})`;
   const day = date !== null && textType === 'narrative' ? `${published} · narrative` : published;
   const about = focus
     .slice(0, 3)
     .map((country) => country.name)
     .join(', ');
-  return [name, paint.quiet(about === '' ? day : `${day} · about ${about}`)].join('  ');
+  const lines = wrap(`${name}  ${about === '' ? day : `${day} · about ${about}`}`, width, MOST_LINES).split('\n');
+  const [first = '', ...others] = lines;
+  const after = first.slice(name.length).trimEnd();
+  return [
+    paint.heading(first.slice(0, name.length).trimEnd()) + (after === '' ? '' : paint.quiet(after)),
+    ...others.map(paint.quiet),
+  ].join('\n');
 };
+
+const MOST_LINES = 4;

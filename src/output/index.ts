@@ -1,13 +1,22 @@
 import { csv } from './csv.js';
-import type { Formatter } from './formatter.js';
+import { formatterOf, type Formatter } from './formatter.js';
 import { json } from './json.js';
 import { jsonl } from './jsonl.js';
 import { table } from './table.js';
 import { text } from './text.js';
 import { tsv } from './tsv.js';
 
-export { format, PLAIN, type Failure, type Formatter, type Printer, type Style } from './formatter.js';
+export {
+  format,
+  PLAIN,
+  SORTS,
+  type Sort,
+  type Failure,
+  type Formatter,
+  type Printer,
+  type Style,
+} from './formatter.js';
 export { oneLine, printable } from './printable.js';
 
 /** Every output format; the first is the default. */
-export const formatters: readonly Formatter[] = [table, json, jsonl, csv, tsv, text];
+export const formatters: readonly Formatter[] = [table, json, jsonl, csv, tsv, text].map(formatterOf);

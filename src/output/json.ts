@@ -1,24 +1,23 @@
 import type { ArticleRecord, EntityRecord } from '../core/record.js';
-import type { Formatter, Printer, Style } from './formatter.js';
+import type { Format, RecordPrinter, Style } from './formatter.js';
 import { jsonText } from './json-text.js';
 import { mentionRows } from './mention-rows.js';
-import { toRecord } from './record.js';
 
 /** One article is an object; several, or mentions, are an array. */
-export const json: Formatter = {
+export const json: Format = {
   name: 'json',
   summary: 'one JSON object, or an array of them for several articles',
   extension: 'json',
-  open: (style) => Promise.resolve(style.per === 'mention' ? mentions(style) : articles(style)),
+  print: (style) => Promise.resolve(style.per === 'mention' ? mentions() : articles(style)),
 };
 
 /** The first record waits until it is known whether it stays alone. */
-const articles = (style: Style): Printer => {
+const articles = (style: Style): RecordPrinter => {
   let waiting: string | undefined;
   let count = 0;
   return {
-    add: (result) => {
-      const record = layOut(toRecord(result, style));
+    add: (article) => {
+      const record = layOut(article);
       if (++count === 1 && !style.several) {
         waiting = record;
         return '';
@@ -31,11 +30,11 @@ const articles = (style: Style): Printer => {
   };
 };
 
-const mentions = (style: Style): Printer => {
+const mentions = (): RecordPrinter => {
   let separator = '[';
   return {
-    add: (result) =>
-      mentionRows(toRecord(result, style))
+    add: (record) =>
+      mentionRows(record)
         .map((row) => {
           const piece = `${separator}${jsonText(row)}`;
           separator = ',\n';

@@ -1,24 +1,22 @@
-import type { Result } from '../core/result.js';
-import type { Formatter, Style } from './formatter.js';
+import type { ArticleRecord } from '../core/record.js';
+import type { Format, Style } from './formatter.js';
 import { jsonText } from './json-text.js';
 import { mentionRows } from './mention-rows.js';
-import { toRecord } from './record.js';
 
 /** One line an article, or a mention. */
-export const jsonl: Formatter = {
+export const jsonl: Format = {
   name: 'jsonl',
   summary: 'a JSON object a line',
   extension: 'jsonl',
-  open: (style) =>
+  print: (style) =>
     Promise.resolve({
-      add: (result) => linesOf(result, style),
+      add: (record) => linesOf(record, style),
       fail: ({ id, error }) => `${jsonText({ id, error })}\n`,
       end: () => '',
     }),
 };
 
-const linesOf = (result: Result, style: Style): string => {
-  const record = toRecord(result, style);
-  const objects = style.per === 'mention' ? mentionRows(record) : [record];
+const linesOf = (record: ArticleRecord, { per }: Style): string => {
+  const objects = per === 'mention' ? mentionRows(record) : [record];
   return objects.map((object) => `${jsonText(object)}\n`).join('');
 };

@@ -1,4 +1,4 @@
-import type { Mention, Numbered } from '../core/entity.js';
+import type { EntityType, Mention, Numbered } from '../core/entity.js';
 import type { Explanation } from '../core/explanation.js';
 import type { Field } from '../core/kind.js';
 import {
@@ -6,15 +6,19 @@ import {
   type ArticleRecord,
   type EntityRecord,
   type MentionRecord,
+  type OffsetUnit,
   type RejectedRecord,
 } from '../core/record.js';
 import type { Rejected, Result } from '../core/result.js';
 import { kindOf } from '../kinds.js';
-import type { Style } from './formatter.js';
 import { offsetsIn } from './offsets.js';
 
-/** What the record must be told: the unit of its offsets and, if it is to explain, the reason of each rule. */
-export type RecordStyle = Pick<Style, 'offsetUnit' | 'explain'>;
+/** What the record must be told. */
+export interface RecordStyle {
+  readonly offsetUnit: OffsetUnit;
+  /** The reason of a rule by its kind and name; null: do not explain. */
+  readonly explain: ((type: EntityType, rule: string) => string | undefined) | null;
+}
 
 /** The JSON record of an article. */
 export const toRecord = (result: Result, style: RecordStyle): ArticleRecord => {
@@ -40,7 +44,7 @@ export const toRecord = (result: Result, style: RecordStyle): ArticleRecord => {
 type Offset = (offset: number) => number;
 
 /** Says what the kind lists, in that order, and nothing that it keeps for itself. */
-const entityRecord = (entity: Numbered, offset: Offset, explain: Style['explain']): EntityRecord => {
+const entityRecord = (entity: Numbered, offset: Offset, explain: RecordStyle['explain']): EntityRecord => {
   const { fields, mentionFields } = kindOf(entity.type);
   const mentions = entity.mentions.map((mention): MentionRecord => {
     const place = { ...placeOf(mention, offset), ...pick(mention, mentionFields) };

@@ -1,21 +1,22 @@
-import type { Formatter } from './formatter.js';
+import type { Format } from './formatter.js';
 import { headingOf } from './heading.js';
 import { loadPaint } from './paint.js';
 
 /** One table a kind: name, what it resolves to, how often, and the first place in its context. */
-export const table: Formatter = {
+export const table: Format = {
   name: 'table',
   summary: 'a table for each kind',
   extension: 'txt',
-  open: async (style) => {
+  slices: true,
+  print: async (style) => {
     const { drawTables } = await import('./drawing.js');
     const paint = await loadPaint(style.colour);
     let count = 0;
     return {
-      add: (result) => {
+      add: (record, text) => {
         const gap = count++ === 0 ? '' : '\n';
-        const tables = drawTables(result, style, paint);
-        return `${gap}${headingOf(result, paint)}\n${tables === '' ? paint.quiet('nothing found\n') : tables}`;
+        const tables = drawTables(record, text, style, paint);
+        return `${gap}${headingOf(record, style.width, paint)}\n${tables === '' ? paint.quiet('nothing found\n') : tables}`;
       },
       end: () => '',
     };

@@ -1,37 +1,44 @@
-import type { EntityType, Mention } from '../core/entity.js';
-import type { Result } from '../core/result.js';
-import type { Formatter, Style } from './formatter.js';
+import type { EntityType, Span } from '../core/entity.js';
+import type { ArticleRecord } from '../core/record.js';
+import { kindOf } from '../kinds.js';
+import type { Format, Style } from './formatter.js';
 import { headingOf } from './heading.js';
 import { loadPaint, type Paint } from './paint.js';
-import { printable } from './printable.js';
+import { oneLine, printable } from './printable.js';
 
-/** The article itself, its mentions coloured or, without colour, bracketed: `[Hayashi|person p1]`. */
-export const text: Formatter = {
+/** The article itself with what its mentions resolve to: `Japan [JP]`; of several words `_Yoshimasa Hayashi_ [JP]`. */
+export const text: Format = {
   name: 'text',
   summary: 'the article with its mentions marked',
   extension: 'txt',
-  open: async (style) => {
+  slices: true,
+  print: async (style) => {
     const paint = await loadPaint(style.colour);
     let count = 0;
     return {
-      add: (result) => {
+      add: (record, article) => {
         const above =
-          count++ === 0 && !style.several ? '' : `${count === 1 ? '' : '\n'}${headingOf(result, paint)}\n\n`;
-        return `${above}${markUp(result, style, paint)}\n`;
+          count++ === 0 && !style.several
+            ? ''
+            : `${count === 1 ? '' : '\n'}${headingOf(record, style.width, paint)}\n\n`;
+        return `${above}${markUp(record, article, style, paint)}\n`;
       },
       end: () => '',
     };
   },
 };
 
-interface Mark extends Mention {
+interface Mark extends Span {
   readonly type: EntityType;
-  readonly id: string;
+  readonly note: string;
 }
 
-const markUp = ({ text: article, entities }: Result, style: Style, paint: Paint): string => {
+const markUp = ({ entities }: ArticleRecord, article: string, style: Style, paint: Paint): string => {
   const marks = entities
-    .flatMap(({ type, id, mentions }) => mentions.map((mention): Mark => ({ ...mention, type, id })))
+    .flatMap((entity) => {
+      const note = oneLine(kindOf(entity.type).note(entity));
+      return entity.mentions.map(({ start, end }): Mark => ({ start, end, type: entity.type, note }));
+    })
     .sort((a, b) => a.start - b.start || b.end - a.end);
   let next = 0;
   /** The article from one offset to another; the year in the name of an event is a mark within a mark. */
@@ -54,5 +61,8 @@ const withoutLastLines = (text: string): string => {
   return text.slice(0, end);
 };
 
-const marked = (inside: string, { type, id }: Mark, { colour }: Style, paint: Paint): string =>
-  colour ? paint.kind(type)(inside) : `[${inside}|${type} ${id}]`;
+/** Without colour a mention of several words is underlined as in plain text, so that nothing is lost. */
+const marked = (inside: string, { type, note }: Mark, { colour }: Style, paint: Paint): string => {
+  if (colour) return `${paint.kind(type)(inside)} ${paint.quiet(`[${note}]`)}`;
+  return `${/\s/.test(inside) ? `_${inside}_` : inside} [${note}]`;
+};

@@ -1,11 +1,11 @@
-import type { Formatter } from './formatter.js';
+import type { Format } from './formatter.js';
 
 /** One row an entity, or a mention; tabs and line ends inside a cell become spaces, so that nothing needs quotes. */
-export const tsv: Formatter = {
+export const tsv: Format = {
   name: 'tsv',
   summary: 'tab-separated rows with a line of headings, nothing quoted',
   extension: 'tsv',
-  open: async (style) => {
+  print: async (style) => {
     const { inert, rowPrinter } = await import('./cells.js');
     const cell = (text: string): string => inert(text.replace(/[\t\r\n\u2028\u2029]+/g, ' '));
     return rowPrinter(style, { delimiter: '\t', quote: false, cell });

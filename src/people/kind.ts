@@ -16,7 +16,11 @@ export const person: Kind<'person'> = {
   name: ({ name }) => name,
   label: ({ name }) => name,
   value: () => null,
-  inWords: ({ roles, countries }) => [...roles, countries.join(' ')].filter((part) => part !== '').join(', '),
+  shown: [
+    { heading: 'role', rank: 1, least: 10, cell: ({ roles }) => roles.join(', ') },
+    { heading: 'country', rank: 2, least: 4, cell: ({ countries }) => countries.join(' ') },
+  ],
+  note: ({ roles, countries, name }) => [...roles, ...countries].join(', ') || name,
   columns: [
     { name: 'aliases', cell: ({ aliases }) => inOneCell(aliases) },
     { name: 'roles', cell: ({ roles }) => inOneCell(roles) },

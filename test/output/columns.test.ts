@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
 import stringWidth from 'string-width';
-import { cut, lastWordsFitting, shareWidth, wordsFitting, wrap } from '../../src/output/columns.js';
+import { cut, fitting, lastWordsFitting, shareWidth, wordsFitting, wrap } from '../../src/output/columns.js';
 import { isNarrow } from '../../src/output/narrow.js';
 
 test.each([
@@ -26,12 +26,35 @@ test('takes whole words only', () => {
 
 describe('the width of a table', () => {
   test.each([
-    [[5, 5, 5], 30, [5, 5, 5]],
-    [[5, 50, 50], 35, [5, 15, 15]],
-    [[10, 20, 50], 60, [10, 20, 30]],
-    [[50, 50], 6, [4, 4]],
-  ])('%j in %i', (needed, available, expected) => {
-    expect(shareWidth(needed, available)).toEqual(expected);
+    [[5, 5, 5], 4, 30, [5, 5, 5]],
+    [[5, 50, 50], 4, 35, [5, 15, 15]],
+    [[10, 20, 50], 4, 60, [10, 20, 30]],
+    [[10, 20, 50], 12, 36, [10, 13, 13]],
+    [[50, 50], 4, 6, [4, 4]],
+  ])('%j of at least %i in %i', (needs, least, available, expected) => {
+    expect(
+      shareWidth(
+        needs.map((needed) => ({ least, needed })),
+        available,
+      ),
+    ).toEqual(expected);
+  });
+
+  test('goes to the columns of the lowest rank, in their order', () => {
+    const column = (rank: number, least: number, cell: string) => ({ rank, least, heading: '', cells: [cell] });
+    const columns = [column(0, 10, 'a'.repeat(30)), column(3, 10, 'b'.repeat(12)), column(1, 8, 'c'.repeat(8))];
+    const at = (width: number): [string, number][] =>
+      fitting(columns, width).map(({ column: { cells }, width: own }) => [cells[0]![0]!, own]);
+    expect(at(80)).toEqual([
+      ['a', 30],
+      ['b', 12],
+      ['c', 8],
+    ]);
+    expect(at(30)).toEqual([
+      ['a', 15],
+      ['c', 8],
+    ]);
+    expect(at(12)).toEqual([['a', 8]]);
   });
 });
 

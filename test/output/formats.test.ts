@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
+import stringWidth from 'string-width';
 import type { Result } from '../../src/core/result.js';
+import { extract } from '../../src/extract.js';
 import { format, formatters, PLAIN, type Style } from '../../src/output/index.js';
 import { sample } from './sample.js';
 
@@ -14,31 +17,66 @@ const print = (name: string, style: Partial<Style> = {}, results: readonly Resul
 const withText = (text: string): Result => ({ ...sample, text, entities: [], rejected: [] });
 
 describe('table', () => {
+  const article = extract(readFileSync('fixtures/articles/g7-karuizawa.txt', 'utf8'), { explain: true });
+
+  test.each([24, 40, 60, 80, 120, 200])('no line is wider than a terminal of %i columns', async (width) => {
+    for (const explain of [null, () => 'a reason'])
+      for (const per of ['article', 'mention'] as const) {
+        const printed = await print('table', { width, explain, per }, [article, sample]);
+        expect(printed.split('\n').filter((line) => stringWidth(line) > width)).toEqual([]);
+      }
+  });
+
+  test.each([
+    ['text', ['Norway', 'Sudan', 'Chad']],
+    ['count', ['Sudan', 'Chad', 'Norway']],
+    ['name', ['Chad', 'Norway', 'Sudan']],
+  ] as const)('has its rows in the order of %s', async (sort, names) => {
+    const text = 'Norway spoke. Sudan and Chad met Sudan and Sudan and Chad.';
+    const printed = await print('table', { sort }, [extract(text, { types: ['country'] })]);
+    expect([...printed.matchAll(/^│ (Norway|Sudan|Chad)/gm)].map(([, name]) => name)).toEqual(names);
+  });
+
+  test('has at most as many rows as asked for, and says how many are left', async () => {
+    const result = extract('Norway spoke. Sudan and Chad met.', { types: ['country'] });
+    expect(await print('table', { top: 2 }, [result])).toMatch(
+      /Countries \(3\)[^]*Norway[^]*Sudan[^]*and 1 more \(--all\)/,
+    );
+    const all = await print('table', { top: 2, all: true }, [result]);
+    expect([all.includes('│ Chad'), all.includes('more (--all)')]).toEqual([true, false]);
+  });
+
+  test('leaves out an event without who, when and where, unless asked for all', async () => {
+    const event = sample.entities.find((entity) => entity.type === 'event')!;
+    const bare: Result = { ...sample, entities: [{ ...event, participants: [], date: null, place: null }] };
+    expect(await print('table', {}, [bare])).toMatch(/about Norway\nand 1 more \(--all\)\n$/);
+    expect(await print('table', { all: true }, [bare])).toContain('meeting');
+  });
+
   test('shows what each entity resolves to and the first mention in its context', async () => {
     expect(await print('table', { width: 80, explain: () => undefined })).toMatchInlineSnapshot(`
       "sample.txt  2023-04-18 (header) · about Norway
-      ┌───────────────┬─────────────┬───────┬────────────────────────────────────────┐
-      │ People (1)    │ resolves to │ count │ first mention                          │
-      ├───────────────┼─────────────┼───────┼────────────────────────────────────────┤
-      │ Ana Lindqvist │ envoy, NO   │ 2     │ [Ana Lindqvist], Norway’s envoy, met   │
-      └───────────────┴─────────────┴───────┴────────────────────────────────────────┘
-      ┌───────────────┬─────────────┬───────┬────────────────────────────────────────┐
-      │ Countries (1) │ resolves to │ count │ first mention                          │
-      ├───────────────┼─────────────┼───────┼────────────────────────────────────────┤
-      │ Norway        │ NO NOR      │ 1     │ Ana Lindqvist, [Norway]’s envoy, met   │
-      └───────────────┴─────────────┴───────┴────────────────────────────────────────┘
-      ┌───────────┬─────────────┬───────┬────────────────────────────────────────────┐
-      │ Dates (1) │ resolves to │ count │ first mention                              │
-      ├───────────┼─────────────┼───────┼────────────────────────────────────────────┤
-      │ Monday    │ 2023-04-17  │ 1     │ Ms. Lindqvist’s aides in Oslo on [Monday]. │
-      └───────────┴─────────────┴───────┴────────────────────────────────────────────┘
-      ┌──────────────────────┬──────────────────────┬───────┬──────────────────────┐
-      │ Events (1)           │ resolves to          │ count │ first mention        │
-      ├──────────────────────┼──────────────────────┼───────┼──────────────────────┤
-      │ met Ms. Lindqvist’s  │ meeting · Ana        │ 1     │ envoy, [met] 🙂 Ms.  │
-      │ aides                │ Lindqvist → Norway · │       │                      │
-      │                      │ 2023-04-17           │       │                      │
-      └──────────────────────┴──────────────────────┴───────┴──────────────────────┘
+      ┌───────────────┬───────┬─────────┬───────┬────────────────────────────────────┐
+      │ People (1)    │ role  │ country │ count │ first mention                      │
+      ├───────────────┼───────┼─────────┼───────┼────────────────────────────────────┤
+      │ Ana Lindqvist │ envoy │ NO      │ 2     │ [Ana Lindqvist], Norway’s envoy,   │
+      └───────────────┴───────┴─────────┴───────┴────────────────────────────────────┘
+      ┌───────────────┬──────┬───────┬───────┬───────────────────────────────────────┐
+      │ Countries (1) │ code │ ISO 3 │ count │ first mention                         │
+      ├───────────────┼──────┼───────┼───────┼───────────────────────────────────────┤
+      │ Norway        │ NO   │ NOR   │ 1     │ Lindqvist, [Norway]’s envoy, met 🙂   │
+      └───────────────┴──────┴───────┴───────┴───────────────────────────────────────┘
+      ┌───────────┬────────────┬───────┬─────────────────────────────────────────────┐
+      │ Dates (1) │ is         │ count │ first mention                               │
+      ├───────────┼────────────┼───────┼─────────────────────────────────────────────┤
+      │ Monday    │ 2023-04-17 │ 1     │ Ms. Lindqvist’s aides in Oslo on [Monday].  │
+      └───────────┴────────────┴───────┴─────────────────────────────────────────────┘
+      ┌──────────────────────┬─────────┬───────────────┬────────┬────────────┬───────┐
+      │ Events (1)           │ kind    │ who           │ whom   │ when       │ where │
+      ├──────────────────────┼─────────┼───────────────┼────────┼────────────┼───────┤
+      │ met Ms. Lindqvist’s  │ meeting │ Ana Lindqvist │ Norway │ 2023-04-17 │ Oslo  │
+      │ aides                │         │               │        │            │       │
+      └──────────────────────┴─────────┴───────────────┴────────┴────────────┴───────┘
       ┌──────────────┬──────────────────────────┬─────────┬──────────────────────────┐
       │ Given up (1) │ because                  │ rule    │ in the text              │
       ├──────────────┼──────────────────────────┼─────────┼──────────────────────────┤
@@ -82,15 +120,15 @@ describe('table', () => {
 });
 
 describe('text', () => {
-  test('brackets mentions', async () => {
+  test('says what mentions resolve to', async () => {
     expect(await print('text')).toBe(
-      `[Ana Lindqvist|person p1], [Norway|country c1]’s envoy, [met|event e1] 🙂 Ms. [Lindqvist|person p1]’s aides
-in Oslo on [Monday|date d1].\n`,
+      `_Ana Lindqvist_ [envoy, NO], Norway [NO]’s envoy, met [meeting] 🙂 Ms. Lindqvist [envoy, NO]’s aides
+in Oslo on Monday [2023-04-17].\n`,
     );
   });
 
   test('colours mentions', async () => {
-    expect(await print('text', { colour: true })).toContain('\u001b[32mNorway\u001b[39m’s');
+    expect(await print('text', { colour: true })).toContain('\u001b[32mNorway\u001b[39m \u001b[2m[NO]\u001b[22m’s');
   });
 
   test.each([

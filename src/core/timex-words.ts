@@ -1,0 +1,105 @@
+import type { Timex } from './entity.js';
+
+/** A TIMEX3 value as a reader would say it: `2023-04-17`, `a Friday`, `2 years`, `the evening of 2023-04-17`. */
+export const timexInWords = ({ value, mod, type }: Timex): string => {
+  const words = type === 'SET' ? `every ${inWords(value).replace(/^(?:a|an|1) /, '')}` : inWords(value);
+  const before = mod === undefined ? undefined : MODIFIERS[mod];
+  return before === undefined ? words : `${before} ${words}`;
+};
+
+const MODIFIERS: Readonly<Record<string, string>> = {
+  START: 'early',
+  MID: 'mid',
+  END: 'late',
+  APPROX: 'about',
+  BEFORE: 'before',
+  AFTER: 'after',
+  LESS_THAN: 'less than',
+  MORE_THAN: 'more than',
+  EQUAL_OR_LESS: 'at most',
+  EQUAL_OR_MORE: 'at least',
+};
+
+const REFERENCES: Readonly<Record<string, string>> = {
+  PRESENT_REF: 'now',
+  PAST_REF: 'in the past',
+  FUTURE_REF: 'in the future',
+};
+
+const PARTS: Readonly<Record<string, string>> = {
+  MO: 'morning',
+  MI: 'noon',
+  AF: 'afternoon',
+  EV: 'evening',
+  NI: 'night',
+  DT: 'daytime',
+  SP: 'spring',
+  SU: 'summer',
+  FA: 'autumn',
+  WI: 'winter',
+  WE: 'weekend',
+};
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour', S: 'second' };
+const LARGE: Readonly<Record<string, string>> = { DE: 'decade', CE: 'century', ML: 'millennium', WE: 'weekend' };
+
+const inWords = (value: string): string => {
+  const known = REFERENCES[value];
+  if (known !== undefined) return known;
+  if (value.startsWith('P')) return duration(value);
+  const [day = '', time] = value.split('T');
+  return time === undefined ? dayInWords(day) : timeInWords(day, time);
+};
+
+const timeInWords = (day: string, time: string): string => {
+  const part = PARTS[time] ?? time;
+  if (day === 'XXXX-XX-XX') return withArticle(part);
+  return part === time ? `${dayInWords(day)} ${time}` : `${dayInWords(day)}, ${part}`;
+};
+
+/** Of a day whose year is not known what is: `a Friday`, `5 March`, `a summer`. */
+const dayInWords = (day: string): string =>
+  UNKNOWN[day] ?? weekdayInWords(day) ?? dateInWords(day) ?? seasonInWords(day) ?? day;
+
+const UNKNOWN: Readonly<Record<string, string>> = { 'XXXX-XX-XX': 'some day', XXXX: 'some year' };
+
+const weekdayInWords = (day: string): string | undefined => {
+  const weekday = WEEKDAYS[Number(/^XXXX-WXX-(\d)$/.exec(day)?.[1]) - 1];
+  return weekday === undefined ? undefined : withArticle(weekday);
+};
+
+const dateInWords = (day: string): string | undefined => {
+  const [, month, of = 'XX'] = /^XXXX-(\d\d)(?:-(\d\d|XX))?$/.exec(day) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name === undefined || of === 'XX' ? name : `${Number(of)} ${name}`;
+};
+
+const seasonInWords = (day: string): string | undefined => {
+  const [, year, season = ''] = /^(XXXX|\d{4})-(SP|SU|FA|WI)$/.exec(day) ?? [];
+  if (year === undefined) return undefined;
+  return year === 'XXXX' ? withArticle(PARTS[season]!) : `${PARTS[season]!} ${year}`;
+};
+
+/** `P2Y` is *2 years*, `PT30M` *30 minutes*, `PXD` *some days*. */
+const duration = (value: string): string => {
+  const [, large = '', small = ''] = /^P([^T]*)(?:T(.*))?$/.exec(value) ?? [];
+  const parts = [
+    ...Array.from(large.matchAll(/([\d.]+|X)(DE|CE|ML|WE|[YMWD])/g), ([, n, unit]) =>
+      counted(n!, LARGE[unit!] ?? UNITS[unit!]!),
+    ),
+    ...Array.from(small.matchAll(/([\d.]+|X)([HMS])/g), ([, n, unit]) =>
+      counted(n!, unit === 'M' ? 'minute' : UNITS[unit!]!),
+    ),
+  ];
+  return parts.length === 0 ? value : parts.join(' ');
+};
+
+const counted = (n: string, unit: string): string => {
+  const many = unit === 'century' ? 'centuries' : `${unit}s`;
+  return n === 'X' ? `some ${many}` : n === '1' ? `1 ${unit}` : `${n} ${many}`;
+};
+
+const withArticle = (word: string): string => `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
