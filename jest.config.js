@@ -1,6 +1,7 @@
 /** Tests run as ES modules (chalk 5 needs it); swc only strips the types, `npm run types` checks them. */
 export default {
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/scripts/data/fresh.mjs',
   reporters: ['default', '<rootDir>/scripts/summary-reporter.mjs'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

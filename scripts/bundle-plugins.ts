@@ -1,34 +1,6 @@
 /** What esbuild does differently for us. */
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
-import { imageOfWords } from '../src/lexicon/vocabulary.js';
-import '../src/extract.js';
-import { IMAGE, isMade, reader, writeConstants, type Image } from './table-image.js';
-
-/** The modules below the edges; each is loaded by now, so that all words have their numbers. */
-const OURS = /[\\/]src[\\/](?!cli|input|output)[^\\/]+[\\/].*\.ts$/;
-
-/**
- * A module that exports nothing but values and tables is carried as what it exports: no run computes it. The words that
- * all tables know are the first of them.
- */
-export const tables = (image: Image): Plugin => ({
-  name: 'tables',
-  setup: (bundle) => {
-    bundle.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
-      if (!OURS.test(path)) return undefined;
-      const loaded = (await import(pathToFileURL(path).href)) as Readonly<Record<string, unknown>>;
-      const made = path.endsWith('known-words.table.ts') ? imageOfWords() : loaded;
-      return isMade(made) ? { contents: writeConstants(made, image), loader: 'js' } : undefined;
-    });
-    bundle.onResolve({ filter: new RegExp(`^${IMAGE}$`) }, ({ path }) => ({ path, namespace: IMAGE }));
-    bundle.onLoad({ filter: /./, namespace: IMAGE }, () => ({
-      contents: reader(image.file),
-      loader: 'js',
-    }));
-  },
-});
 
 /** Parts of Node that take 2 ms each to load and are not needed for what they are asked for. */
 const SLOW: Readonly<Record<string, string>> = {

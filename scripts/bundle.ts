@@ -3,8 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
-import { builtins, tables, widths } from './bundle-plugins.js';
-import { createImage } from './table-image.js';
+import { TABLES } from '../src/lexicon/table-format.js';
+import { builtins, widths } from './bundle-plugins.js';
+import { makeTables, writeTables } from './data/compile.js';
 
 const home = join(import.meta.dirname, '..');
 const folder = join(home, 'dist/program');
@@ -33,22 +34,28 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 await build({ ...common, entryPoints: ['bin/gazette.mts'], outfile: 'bin/gazette.js', plugins: [builtins] });
 chmodSync(join(home, 'bin/gazette.js'), 0o755);
-const image = createImage();
 const { metafile, outputFiles } = await build({
   ...common,
   entryPoints: ['src/cli/main.ts'],
   outfile: program,
-  plugins: [tables(image), builtins, widths],
+  plugins: [builtins, widths],
   // Few texts need them.
   external: ['chardet', 'iconv-lite', 're2js', 'tinyglobby'],
   supported: { 'dynamic-import': false },
   metafile: true,
   write: false,
 });
-const placed = image.place(escaped(outputFiles[0]!.text));
-writeFileSync(program, placed.program);
-writeFileSync(join(folder, image.file), placed.bytes);
+writeFileSync(program, escaped(outputFiles[0]!.text));
+const tsx = ['--import', 'tsx'];
+const scripts = import.meta.dirname;
+const named = execFileSync(process.execPath, [...tsx, join(scripts, 'data/source-words.ts')], { cwd: home });
+const tables = await makeTables(JSON.parse(String(named)) as readonly string[]);
+// Program and library read the same tables.
+for (const reader of [folder, join(home, 'dist/src/lexicon')]) {
+  mkdirSync(reader, { recursive: true });
+  writeTables(join(reader, TABLES), tables);
+}
 // What it is made of: a test sees that nothing is loaded too early.
 writeFileSync(join(home, 'dist/bundle.json'), JSON.stringify(metafile));
-const compile = ['--import', 'tsx', join(import.meta.dirname, 'compile.ts'), program];
+const compile = [...tsx, join(scripts, 'compile.ts'), program];
 execFileSync(process.execPath, compile, { cwd: home, stdio: ['ignore', 'ignore', 'inherit'] });

@@ -5,27 +5,30 @@ import { basename, join, relative } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
 
-/** A table made from a pinned dev dependency. */
-export interface Generated {
-  /** From the root of the repository: `src/countries/countries.generated.ts`. */
-  readonly path: string;
+/** A list of data/ made from pinned dev dependencies. */
+export interface GeneratedList {
+  /** Its path in data/ without the ending. */
+  readonly name: string;
   /** The script that makes it: `import.meta.filename`. */
   readonly script: string;
   /** The packages it is made from; version and licence are read from them. */
   readonly sources: readonly string[];
-  /** One sentence for the reader of the table. */
+  /** One sentence for the reader of the list. */
   readonly about: string;
-  /** Name of the exported string. */
-  readonly name: string;
-  /** The table: one compact string, split when the module loads. */
-  readonly table: string;
+  readonly entries: readonly string[];
 }
 
-/** Writes a table, or with `--check` fails if the committed one differs. */
-export const writeGenerated = (generated: Generated): void =>
-  writeMade(generated.path, contentOf(generated), generated.script);
+/** Writes a list, or with `--check` fails if the committed one differs. */
+export const writeList = ({ name, script, sources, about, entries }: GeneratedList): void => {
+  const header = [
+    about,
+    `Made by scripts/${basename(script)} (npm run generate) from ${sources.map(credit).join(', ')}. Do not edit.`,
+  ];
+  const lines = [...header.map((line) => `# ${line}`), '', ...entries, ''];
+  writeMade(`data/${name}.txt`, lines.join('\n'), script);
+};
 
-/** The same for a file of any content. */
+/** Writes a file of any content, or with `--check` fails if the committed one differs. */
 export const writeMade = (name: string, content: string, script: string): void => {
   const path = join(root, name);
   if (!process.argv.includes('--check')) writeFileSync(path, content);
@@ -35,12 +38,6 @@ export const writeMade = (name: string, content: string, script: string): void =
   }
 };
 
-const contentOf = ({ script, sources, about, name, table }: Generated): string =>
-  `// Made by scripts/${basename(script)} (npm run generate) from ${sources.map(credit).join(', ')}. Do not edit.
-/** ${about} */
-export const ${name}: string = ${quote(table)};
-`;
-
 const credit = (source: string): string => {
   const { version, license } = packageOf(source);
   return `${source} ${version} (${license})`;
@@ -48,5 +45,3 @@ const credit = (source: string): string => {
 
 const packageOf = (source: string): { version: string; license: string } =>
   require(join(root, 'node_modules', source, 'package.json')) as { version: string; license: string };
-
-const quote = (table: string): string => `\`${table.replace(/[\\`]|\$\{/g, '\\$&')}\``;

@@ -4,7 +4,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeTagTables, type TagData } from '../src/language/tag-compile.js';
+import { intern } from '../src/lexicon/vocabulary.js';
+import { makeTagTables, type TagData } from './data/tags.js';
 import { tagNames } from '../src/language/tag-set.js';
 import { tagsWith } from '../src/language/tags.js';
 import { makeLexicon, type Candidates } from './tags/candidates.js';
@@ -38,7 +39,7 @@ ${linesOf(words)}\n`,
   capitals: `# Words with a capital inside a sentence that are more than names.\n${LICENCE}\n${linesOf(capitals)}\n`,
   endings: `# The tags of words that are not listed, by their ending.\n${LICENCE}\n${linesOf(suffixes, '-')}\n`,
 };
-const tables = makeTagTables({ ...data, rules: '' });
+const tables = makeTagTables({ ...data, rules: '' }, intern);
 const rules = learn(makeCorpus(train, tables), LIMITS);
 const learned: TagData = {
   ...data,
@@ -55,7 +56,7 @@ const files: Record<keyof TagData, string> = {
   rules: 'tag-rules',
 };
 for (const [key, file] of Object.entries(files)) writeFileSync(join(OUT, `${file}.txt`), learned[key as keyof TagData]);
-const finished = makeTagTables(learned);
+const finished = makeTagTables(learned, intern);
 console.log(HEADING);
 for (const [name, documents] of tests)
   console.log(

@@ -1,7 +1,7 @@
-/** Writes src/countries/countries.generated.ts: the codes, names, demonym and capital of every country. */
+/** Writes data/countries/registers.txt: the codes, names, demonym and capital of every country. */
 import { countries } from 'countries-list';
 import { createRequire } from 'node:module';
-import { writeGenerated } from './generated.js';
+import { writeList } from './generated.js';
 
 interface IsoCountries {
   registerLocale(locale: unknown): void;
@@ -49,11 +49,10 @@ const line = (code: string): string =>
     listed[code]?.capital ?? '',
   ].join('|');
 
-writeGenerated({
-  path: 'src/countries/countries.generated.ts',
+writeList({
+  name: 'countries/registers',
   script: import.meta.filename,
   sources: ['i18n-iso-countries', 'i18n-nationality', 'countries-list'],
   about: 'A country a line: alpha-2, alpha-3, everyday name, other names, demonym, capital.',
-  name: 'countryTable',
-  table: Object.keys(names).sort().map(line).join('\n'),
+  entries: Object.keys(names).sort().map(line),
 });

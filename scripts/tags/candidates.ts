@@ -1,5 +1,5 @@
 /** Which tags each word can have, the likeliest first: from treebanks, from compromise and from the triggers of events. */
-import { fold } from '../../src/lexicon/vocabulary.js';
+import { fold } from '../../src/lexicon/spelling.js';
 import { Tag } from '../../src/language/tag-set.js';
 import { Shape } from '../../src/text/tokens.js';
 import { Casing } from '../../src/text/sentences.js';

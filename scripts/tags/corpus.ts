@@ -2,7 +2,8 @@
 import { candidatesOf } from '../../src/events/lexicon.js';
 import { candidatesAt, endingAt, firstIn, maskIn, writtenAt } from '../../src/language/tag-candidates.js';
 import { EDGE, type TagTables } from '../../src/language/tag-compile.js';
-import { fold, intern } from '../../src/lexicon/vocabulary.js';
+import { fold } from '../../src/lexicon/spelling.js';
+import { intern } from '../../src/lexicon/vocabulary.js';
 import { slice } from '../../src/text/document.js';
 import { UNKNOWN, type TaggedDocument } from './treebank.js';
 

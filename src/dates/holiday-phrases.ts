@@ -1,8 +1,8 @@
 import { phraseTable, type PhraseTable } from '../language/phrases.js';
-import { HOLIDAYS } from './holidays.js';
+import { wordsIn } from '../lexicon/lists.js';
 
 /** The holidays by their names. */
-export const holidays: PhraseTable<string> = phraseTable(Object.keys(HOLIDAYS).map((name) => [name, name] as const));
+export const holidays: PhraseTable<string> = phraseTable('dates/holidays');
 
 /** The words their names begin with. */
-export const holidayWords: readonly string[] = Object.keys(HOLIDAYS).map((name) => /^[\p{L}]+/u.exec(name)![0]);
+export const holidayWords: readonly string[] = wordsIn('dates/holidays/first-words');

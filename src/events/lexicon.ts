@@ -1,10 +1,17 @@
 import { EVENT_KINDS, type EventKind } from '../core/entity.js';
-import type { WordId } from '../lexicon/vocabulary.js';
+import { wordList } from '../lexicon/lists.js';
+import { linesOf, numbersOf } from '../lexicon/tables.js';
+import type { WordId, WordSet } from '../lexicon/vocabulary.js';
 import { STRENGTHS, type Strength } from './forms.js';
-import { candidates, ids, lemmas, NONE, placeOf, starts, verbal } from './trigger-tables.js';
-import { entries } from './triggers.generated.js';
 
-export { compoundHeads, isLightVerb, isOccurVerb } from './trigger-tables.js';
+/** Verbs that only carry their noun: `hold talks`. Asked by lemma. */
+export const isLightVerb: WordSet = wordList('events/light-verbs');
+
+/** Verbs whose subject happens: `the talks began`. Asked by lemma. */
+export const isOccurVerb: WordSet = wordList('events/occur-verbs');
+
+/** Nouns that make the trigger before them a mere modifier: `murder suspect`. */
+export const compoundHeads: WordSet = wordList('events/compound-heads');
 
 /** What must, and what must not, stand around a trigger; lemmas by number. */
 export interface Guards {
@@ -29,8 +36,18 @@ export interface Candidate {
   readonly forms: number;
 }
 
-const lines: readonly string[] = entries.split('\n');
+const lines = linesOf('events/entries');
+
+// By word: its lemma, its verbal forms, and its place among those that begin a trigger.
+const lemmas = numbersOf('events/lemmas');
+const verbal = numbersOf('events/verbal-forms');
+const placeOf = numbersOf('events/places');
 const size = lemmas.length;
+const NONE = -1;
+
+/** Where the candidates of each place begin among all, each two numbers: its line and its forms. */
+const starts = numbersOf('events/starts');
+const candidates = numbersOf('events/candidates');
 
 /** The lemma of a word the tables know, else the word itself. */
 export const lemmaOf = (id: WordId): WordId => (id < size ? lemmas[id]! || id : id);
@@ -38,8 +55,9 @@ export const lemmaOf = (id: WordId): WordId => (id < size ? lemmas[id]! || id : 
 /** The verbal forms a word can be, of any verb the tables know; 0 if none. */
 export const verbalForms = (id: WordId): number => (id < size ? verbal[id]! : 0);
 
-const wordsAt = (places: string): WordId[] =>
-  places === '' ? [] : places.split('.').map((place) => ids[Number.parseInt(place, 36)]!);
+/** Words by their numbers in base 36. */
+const wordsAt = (numbers: string): WordId[] =>
+  numbers === '' ? [] : numbers.split('.').map((number) => Number.parseInt(number, 36));
 
 const readEntry = (line: string): Entry => {
   const [kind = '', strength = '', lemma = '', rest = '', behind = '', notBehind = '', before = '', notBefore = ''] =

@@ -3,32 +3,22 @@ import type { TokenRange } from '../language/clauses.js';
 import { sentenceStart, type Document } from '../text/document.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
 import { Shape } from '../text/tokens.js';
+import { wordList } from '../lexicon/lists.js';
 import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { isOccurVerb, lemmaOf } from './lexicon.js';
 import { isAdverb, partAt, type Use } from './part-of-speech.js';
-import {
-  denying,
-  doubting,
-  doubtingAdjectives,
-  future,
-  implicative,
-  leading,
-  planning,
-  reporting,
-  undoing,
-} from './modality-words.js';
 import { nounPhraseStart } from './support.js';
 
 const set = (list: string): WordSet => wordSet(list.trim().split(/\s+/));
 
-const denyingWords = set(denying);
-const doubtingWords = set(doubting);
-const doubtingAdjectiveWords = set(doubtingAdjectives);
-const planningWords = set(planning + future);
-const nearWords = set(leading + future);
-const implicativeWords = set(implicative);
-const reportingWords = set(reporting);
-const undoingWords = set(undoing);
+const denyingWords = wordList('events/denying');
+const doubtingWords = wordList('events/doubting');
+const doubtingAdjectiveWords = wordList('events/doubting-adjectives');
+const planningWords = wordList('events/planning', 'events/future');
+const nearWords = wordList('events/leading', 'events/future');
+const implicativeWords = wordList('events/implicative');
+const reportingWords = wordList('events/reporting');
+const undoingWords = wordList('events/undoing');
 const conditions = set('if unless whether');
 /** `due to the ban`, `according to police`: this `to` opens no infinitive. */
 const fixedTo = set('due according thanks prior owing addition response contrary next close');

@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.js';
-import { scan } from '../text/scan.js';
-import { countWords, intern, type Made, type Numbers, type WordId } from '../lexicon/vocabulary.js';
+import { linesOf, numbersOf } from '../lexicon/tables.js';
+import { countWords, type WordId } from '../lexicon/vocabulary.js';
 
 export interface PhraseHit<V> {
   readonly value: V;
@@ -9,73 +9,22 @@ export interface PhraseHit<V> {
 }
 
 /** Phrases of one or more words with a value each. */
-export interface PhraseTable<V> extends Made {
+export interface PhraseTable<V> {
   /** The longest phrase that begins at token `at`; letter case does not count. */
   match(document: Document, at: number): PhraseHit<V> | undefined;
   /** Whether any phrase begins with a word. */
   begins(word: WordId): boolean;
 }
 
-interface Phrase {
-  readonly rest: readonly WordId[];
-  readonly value: number;
-}
-
-/** Phrases are read by the same scanner as texts, so `Côte d'Ivoire` and `U.S.` match however they are split. */
-export const phraseTable = <V>(entries: Iterable<readonly [string, V]>): PhraseTable<V> => {
-  const byHead = new Map<WordId, Phrase[]>();
-  const values = new Map<string, number>();
-  for (const [phrase, value] of entries) {
-    const [head = 0, ...rest] = wordsOf(phrase);
-    const written = JSON.stringify(value);
-    if (!values.has(written)) values.set(written, values.size);
-    const known = byHead.get(head) ?? [];
-    byHead.set(head, known);
-    const place = known.findLastIndex((other) => other.rest.length >= rest.length) + 1;
-    known.splice(place, 0, { rest, value: values.get(written)! });
-  }
-  byHead.delete(0);
-  const lines = [...byHead].map(([, known]) => [
-    known.length,
-    ...known.flatMap(({ rest, value }) => [rest.length, ...rest, value]),
-  ]);
-  return phraseTableOf(
-    [...byHead.keys()],
-    lines.map(({ length }) => length),
-    lines.flat(),
-    [...values.keys()].join('\n'),
-  );
-};
-
-/** Interned first, for the scanner only recognises words that some table knows. */
-const wordsOf = (phrase: string): readonly WordId[] => {
-  if (/^[a-z]+(?: [a-z]+)*$/i.test(phrase)) return phrase.split(' ').map(intern);
-  const { length, start, end } = scan(phrase);
-  const spellings = Array.from({ length }, (_, i) => phrase.slice(start[i], end[i]));
-  return spellings.map((spelling) => intern(lookedUpAs(spelling)));
-};
-
-/** As the scanner does it: without the full stop of an abbreviation, but `u.s.` with its dots. */
-const lookedUpAs = (spelling: string): string =>
-  spelling.length > 1 && /^[^.]+\.$/.test(spelling) ? spelling.slice(0, -1) : spelling;
-
 /**
- * The table as numbers. Of each first word: how many phrases it begins, the longest first, and of each of them how many words
- * follow, these words and the line of the value. `values` are lines of JSON: few of them are ever read.
+ * The phrases of a list in data/, as scripts/data/phrases.ts prepares them. Of each first word: how many phrases it begins,
+ * the longest first, and of each of them how many words follow, these words and the line of the value, which is JSON: few
+ * of the values are ever read.
  */
-export const phraseTableOf = <V>(
-  heads: Numbers,
-  lengths: Numbers,
-  numbers: Numbers,
-  values: string,
-): PhraseTable<V> => {
-  const places = new Int32Array(countWords());
-  let next = 1;
-  for (let i = 0; i < heads.length; i++) {
-    places[heads[i]!] = next;
-    next += lengths[i]!;
-  }
-  const lines = values.split('\n');
+export const phraseTable = <V>(name: string): PhraseTable<V> => {
+  const places = placesOf(numbersOf(`${name}/heads`), numbersOf(`${name}/lengths`));
+  const numbers = numbersOf(`${name}/numbers`);
+  const lines = linesOf(`${name}/values`);
   const read: (V | undefined)[] = [];
   const valueOf = (line: number): V => (read[line] ??= JSON.parse(lines[line]!) as V);
   return {
@@ -85,12 +34,22 @@ export const phraseTableOf = <V>(
       return place === 0 ? undefined : longest(numbers, place - 1, document, at, valueOf);
     },
     begins: (word) => word > 0 && word < places.length && places[word] !== 0,
-    made: { by: 'phraseTableOf', of: [heads, lengths, numbers, values] },
   };
 };
 
+/** By word, where its phrases begin among the numbers, counted from one; 0 if it begins none. */
+const placesOf = (heads: Int32Array, lengths: Int32Array): Int32Array => {
+  const places = new Int32Array(countWords());
+  let next = 1;
+  for (let i = 0; i < heads.length; i++) {
+    places[heads[i]!] = next;
+    next += lengths[i]!;
+  }
+  return places;
+};
+
 const longest = <V>(
-  numbers: Numbers,
+  numbers: Int32Array,
   place: number,
   { tokens }: Document,
   at: number,

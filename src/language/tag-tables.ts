@@ -1,5 +1,12 @@
-/** What the tagger knows; exports values only, so that a bundle carries it made. */
-import { makeTagTables } from './tag-compile.js';
-import { capitals, endings, rules, words } from './tags.generated.js';
+import { codesIn, numbersOf } from '../lexicon/tables.js';
+import type { TagTables } from './tag-compile.js';
 
-export const tagTables: ReturnType<typeof makeTagTables> = makeTagTables({ words, capitals, endings, rules });
+/** What the tagger knows, as scripts/data/tags.ts makes it of the lists in data/language. */
+export const tagTables: TagTables = {
+  lists: numbersOf('language/tagger/lists'),
+  words: codesIn('language/tagger/words'),
+  capitals: codesIn('language/tagger/capitals'),
+  endings: numbersOf('language/tagger/endings'),
+  endingLists: codesIn('language/tagger/endingLists'),
+  rules: numbersOf('language/tagger/rules'),
+};

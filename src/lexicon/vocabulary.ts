@@ -1,6 +1,7 @@
 import { codesOf } from './codes.js';
-import { knownSlots } from './known-words.table.js';
-import { countWords, imageOfStore, isSpelt, spellingOf, store } from './word-store.js';
+import { fold, hashOf, hashStep, slotIn } from './spelling.js';
+import { bytesOf, numbersOf } from './tables.js';
+import { countWords, isSpelt, spellingOf, store } from './word-store.js';
 
 export { countWords } from './word-store.js';
 
@@ -10,29 +11,13 @@ export { countWords } from './word-store.js';
  */
 export type WordId = number;
 
-/** Whether all words have their numbers from the beginning: tables may then be made when they are first asked. */
-export const knowsAllWords: boolean = knownSlots.length > 0;
+/** Whether the tables also hold every word that the rules name: in what is built, but not where the sources run. */
+export const knowsAllWords: boolean = bytesOf('words/complete')[0] === 1;
 
 /** The words by their hash. */
-let slots: Int32Array = knowsAllWords ? knownSlots : new Int32Array(1 << 15);
+let slots: Int32Array = numbersOf('words/slots');
 
-/** One step of the hash that the scanner keeps while it reads a word; `code` is already folded to lower case. */
-export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
-
-/** The one spelling under which a word is looked up: lower case, straight apostrophe, plain hyphen. */
-export const fold = (word: string): string => {
-  const lower = word.toLowerCase();
-  if (!/[^ -~]/.test(lower)) return lower;
-  return lower.replace(/[\u2018\u2019\u02bc\u02bb]/g, "'").replace(/[\u2010\u2011]/g, '-');
-};
-
-const hashOf = (folded: string): number => {
-  let hash = 0;
-  for (let i = 0; i < folded.length; i++) hash = hashStep(hash, folded.charCodeAt(i));
-  return hash;
-};
-
-const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (slots.length - 1);
+const slotOf = (hash: number): number => slotIn(slots.length, hash);
 
 const place = (id: WordId): void => {
   let slot = slotOf(hashOf(spellingOf(id)));
@@ -90,19 +75,11 @@ export const wordOf = (id: WordId): string => (spellings[id] ??= spellingOf(id))
 /** Few are asked for, those again and again. */
 const spellings: string[] = [];
 
-/**
- * A table that a bundle can carry made: the name of the function that makes it of finished numbers, and what that takes.
- * Nothing else of it is known there, neither the words nor how they were put together.
- */
-export interface Made {
-  readonly made: { readonly by: string; readonly of: readonly unknown[] };
-}
-
-/** Numbers as a table takes them: a bundle has them as typed arrays, which lie where they were read. */
+/** Numbers as a table takes them: prepared ones are typed arrays, which lie where they were read. */
 export type Numbers = readonly number[] | Int32Array;
 
 /** A set of words, asked by number. */
-export interface WordSet extends Made {
+export interface WordSet {
   has(id: WordId): boolean;
 }
 
@@ -115,7 +92,6 @@ export const wordSetOf = (ids: Numbers): WordSet => {
   for (const id of ids) table[id - lowest] = 1;
   return {
     has: (id) => id >= lowest && id - lowest < length && table[id - lowest] === 1,
-    made: { by: 'wordSetOf', of: [ids] },
   };
 };
 
@@ -131,7 +107,7 @@ const reach = (ids: Numbers): { readonly lowest: number; readonly length: number
 };
 
 /** A value for each of some words, asked by number. */
-export interface WordMap<V> extends Made {
+export interface WordMap<V> {
   get(id: WordId): V | undefined;
 }
 
@@ -152,14 +128,5 @@ export const wordMapOf = <V>(ids: Numbers, values: readonly V[]): WordMap<V> => 
     const place = id >= lowest && id - lowest < length ? places[id - lowest]! : 0;
     return place === 0 ? undefined : values[place - 1];
   };
-  return {
-    get,
-    made: { by: 'wordMapOf', of: [ids, values] },
-  };
+  return { get };
 };
-
-/** The words known by now, as a bundle carries them. */
-export const imageOfWords = (): ReturnType<typeof imageOfStore> & { readonly knownSlots: Int32Array } => ({
-  ...imageOfStore(),
-  knownSlots: slots,
-});

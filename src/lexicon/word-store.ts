@@ -1,11 +1,11 @@
 import { widened } from './codes.js';
-import { knownLetters, knownStarts } from './known-words.table.js';
+import { codesIn, numbersOf } from './tables.js';
 
 // The letters of all words in a row, and where each begins; behind the last one, where it ends. Strings for all of them would
 // take longer to make than most texts to read.
-let letters = knownLetters;
-let starts = knownStarts;
-let count = knownStarts.length - 1;
+let letters = codesIn('words/letters');
+let starts = numbersOf('words/starts');
+let count = starts.length - 1;
 
 /** How many words there are; the first is none, so the next one gets this number. */
 export const countWords = (): number => count;
@@ -35,9 +35,3 @@ export const isSpelt = (id: number, codes: Uint16Array, start: number, end: numb
   }
   return true;
 };
-
-/** All words as a bundle carries them. */
-export const imageOfStore = (): { readonly knownLetters: Uint16Array; readonly knownStarts: Int32Array } => ({
-  knownLetters: letters.slice(0, starts[count]),
-  knownStarts: starts.slice(0, count + 1),
-});

@@ -1,7 +1,7 @@
-import { pairStarts, wordTable } from './names.generated.js';
+import { bytesOf, numbersOf } from '../lexicon/tables.js';
 
-/** The table as bytes, which a bundle need not make a string of. */
-export const bytes: Uint8Array = Uint8Array.from(wordTable, (letter) => letter.charCodeAt(0));
+/** Sorted words, each followed by its classes: two capitals of five bits. */
+export const bytes: Uint8Array = bytesOf('people/names');
 
 /** Where the words of each pair of first letters begin in it. */
-export const starts: Int32Array = Int32Array.from(pairStarts);
+export const starts: Int32Array = numbersOf('people/names/starts');

@@ -2,7 +2,8 @@ import { closingAbbreviations, openAbbreviations } from '../lexicon/abbreviation
 import { Char, classOf } from './characters.js';
 import { codesOf } from '../lexicon/codes.js';
 import { push, Shape, tokenBuffer, type TokenBuffer } from './tokens.js';
-import { findWord, hashStep, intern, lookUp, lookUpIn, type WordId } from '../lexicon/vocabulary.js';
+import { hashStep } from '../lexicon/spelling.js';
+import { findWord, intern, lookUp, lookUpIn, type WordId } from '../lexicon/vocabulary.js';
 
 const DOT = 0x2e;
 const CLITIC = intern("'s");

@@ -15,7 +15,7 @@ import {
   withYearBefore,
 } from './name-words.js';
 import type { NamedRule } from './rule.js';
-import { falseNames } from './words.js';
+import { wordList } from '../../lexicon/lists.js';
 
 const of = wordSet(['of']);
 const ofOrIn = wordSet(['of', 'in', 'on', 'for']);
@@ -25,7 +25,7 @@ const WORLD = intern('world');
 const COUP = intern('coup');
 const ETAT = intern("d'état");
 const WARS = intern('wars');
-const notWars = wordSet(falseNames.trim().split(/\s+/));
+const notWars = wordList('events/named/false-names');
 /** Campaigns for a cause are bodies. */
 const causes = wordSet(
   'aids rights congressional election committee presidential awareness remain leave peace reform senate'.split(' '),

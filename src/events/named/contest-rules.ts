@@ -16,9 +16,9 @@ import {
 import { Part } from '../../lexicon/function-words.js';
 import { partAt } from '../part-of-speech.js';
 import type { NamedRule } from './rule.js';
-import { falseNames, hostCities } from './words.js';
+import { wordList, wordsIn } from '../../lexicon/lists.js';
 
-const notNames = wordSet(falseNames.trim().split(/\s+/));
+const notNames = wordList('events/named/false-names');
 const of = wordSet(['of']);
 
 /** A capitalised head behind at least one capitalised word; the year or number around it belongs to the name. */
@@ -63,7 +63,7 @@ const euro: NamedRule = {
   reason: 'a host city or the Euro with the year of its games',
   example: ['She swam at London 2012.', 'London 2012'],
   kind: 'sport',
-  words: ['euro', 'expo', ...hostCities.trim().split(/\s+/)],
+  words: ['euro', 'expo', ...wordsIn('events/named/host-cities')],
   match: (document, at) => {
     if (!isNameWord(document, at) || !isYear(document, at + 1) || at + 1 >= sentenceEnd(document, at)) return undefined;
     const before = document.tokens.word[at - 1] ?? 0;

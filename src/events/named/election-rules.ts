@@ -3,9 +3,9 @@ import { Shape } from '../../text/tokens.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { goesOn, isNameWord, isYear, range, runStart, withPhrase, withYearBefore } from './name-words.js';
 import type { NamedRule } from './rule.js';
-import { electionWords } from './words.js';
+import { wordList } from '../../lexicon/lists.js';
 
-const lower = wordSet(electionWords.trim().split(/\s+/));
+const lower = wordList('events/named/election-words');
 const places = wordSet(['in', 'of', 'on']);
 const onlyIn = wordSet(['in']);
 const REFERENDUM = intern('referendum');

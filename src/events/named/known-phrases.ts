@@ -1,7 +1,7 @@
-import { EVENT_KINDS, type EventKind } from '../../core/entity.js';
+import type { EventKind } from '../../core/entity.js';
 import { phraseTable, type PhraseTable } from '../../language/phrases.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
-import { hostCities, knownNames, nameClosers, nameOpeners } from './words.js';
+import { wordList } from '../../lexicon/lists.js';
+import type { WordSet } from '../../lexicon/vocabulary.js';
 
 export interface Known {
   readonly kind: EventKind;
@@ -9,22 +9,17 @@ export interface Known {
   readonly small: boolean;
 }
 
-const entriesOf = (kind: EventKind): (readonly [string, Known])[] =>
-  (knownNames[kind] ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => [line.replace('~', ''), { kind, small: line.startsWith('~') }]);
-
-const set = (list: string): WordSet => wordSet(list.trim().split(/\s+/));
-
 /** The closed list of names. */
-export const known: PhraseTable<Known> = phraseTable(EVENT_KINDS.flatMap(entriesOf));
-export const openers: WordSet = set(nameOpeners);
-export const hosts: WordSet = set(hostCities);
-export const closers: WordSet = set(nameClosers);
+export const known: PhraseTable<Known> = phraseTable('events/named/known-names');
 
 /** Words the list itself writes small. */
-export const small: WordSet = wordSet(
-  Object.values(knownNames).flatMap((names) => names.split(/[\s-]+/).filter((word) => /^[a-z]/.test(word))),
-);
+export const small: WordSet = wordList('events/named/known-names/small');
+
+/** Words that belong to a known name when they stand before it: `2012 London Summer Olympics`. */
+export const openers: WordSet = wordList('events/named/name-openers');
+
+/** Event nouns that may go on a known name: `Watergate scandal`, `9/11 attacks`. */
+export const closers: WordSet = wordList('events/named/name-closers');
+
+/** Host cities with the years of their Games: `London 2012`. */
+export const hosts: WordSet = wordList('events/named/host-cities');

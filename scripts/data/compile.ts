@@ -1,0 +1,57 @@
+/**
+ * Makes the prepared tables of the lists in data/: `npm run data` writes src/lexicon/tables.bin, which sources, tests and
+ * scripts read. A list that no maker reads becomes a set of words under its own name.
+ */
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TABLES } from '../../src/lexicon/table-format.js';
+import { addCountries } from './countries.js';
+import { addFunctionWords } from './function-words.js';
+import { addHolidays } from './holidays.js';
+import { createImage, type Image } from './image.js';
+import { addKnownEvents } from './known-events.js';
+import { entriesOf, isRead, listNames } from './lists.js';
+import { addNames } from './names.js';
+import { phraseMaker } from './phrases.js';
+import { addTags } from './tags.js';
+import { addTriggers } from './triggers.js';
+
+const SOURCES = join(import.meta.dirname, '../../src/lexicon', TABLES);
+
+/** No reader ever sees half a file. */
+export const writeTables = (path: string, bytes: Buffer): void => {
+  const part = `${path}.${process.pid}`;
+  writeFileSync(part, bytes);
+  renameSync(part, path);
+};
+
+/** Words that the rules name are told by the sources themselves: see source-words.ts. */
+export const makeTables = async (sourceWords: readonly string[] = []): Promise<Buffer> => {
+  const image = createImage();
+  image.add('words/complete', Uint8Array.of(sourceWords.length > 0 ? 1 : 0));
+  addFunctionWords(image);
+  addScannerLists(image);
+  // Phrases are cut into words by the scanner, which cannot be loaded without its own lists.
+  if (!existsSync(SOURCES)) writeTables(SOURCES, image.bytes());
+  const { scan } = await import('../../src/text/scan.js');
+  const addPhrases = phraseMaker(image, scan);
+  addTags(image);
+  addTriggers(image);
+  addKnownEvents(image, addPhrases);
+  addCountries(image, addPhrases);
+  addHolidays(image, addPhrases);
+  addNames(image, addPhrases);
+  for (const name of listNames()) if (!isRead(name) && !isForGenerators(name)) image.addWords(name, entriesOf(name));
+  for (const word of sourceWords) image.wordId(word);
+  return image.bytes();
+};
+
+const addScannerLists = (image: Image): void => {
+  for (const name of ['open-abbreviations', 'closing-abbreviations', 'sentence-starters'])
+    image.addWords(`language/${name}`, entriesOf(`language/${name}`));
+};
+
+/** What the packages lack: `npm run generate` adds it to the lists that it makes of them. */
+const isForGenerators = (name: string): boolean => name.startsWith('people/additions/');
+
+if (process.argv[1] === import.meta.filename) writeTables(SOURCES, await makeTables());

@@ -1,0 +1,27 @@
+/** Events known by name, and the organisations whose meetings are a series. */
+import { EVENT_KINDS } from '../../src/core/entity.js';
+import type { Image } from './image.js';
+import { entriesOf, pairsOf } from './lists.js';
+import type { AddPhrases } from './phrases.js';
+
+const KNOWN = 'events/named/known-names';
+const SERIES = 'events/named/series-organisations';
+
+export const addKnownEvents = (image: Image, addPhrases: AddPhrases): void => {
+  addPhrases(
+    KNOWN,
+    EVENT_KINDS.flatMap((kind) =>
+      entriesOf(KNOWN, kind).map((name) => [name.replace('~', ''), { kind, small: name.startsWith('~') }] as const),
+    ),
+  );
+  image.addWords(
+    `${KNOWN}/small`,
+    entriesOf(KNOWN).flatMap((name) => name.split(/[\s-]+/).filter((word) => /^[a-z]/.test(word))),
+  );
+  const series = pairsOf(SERIES).map(([spelling, normal]) => [spelling, normal] as const);
+  addPhrases(SERIES, series);
+  image.addWords(
+    `${SERIES}/first-words`,
+    series.map(([spelling]) => spelling.split(/[ -]/)[0]!),
+  );
+};

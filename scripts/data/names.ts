@@ -1,0 +1,40 @@
+/** The words of names, in one row that is searched where it lies, and phrases that are no people. */
+import { CLASSES, pairOf, PAIRS, type WordClass } from '../../src/people/classes.js';
+import type { Image } from './image.js';
+import { entriesOf } from './lists.js';
+import type { AddPhrases } from './phrases.js';
+
+/** Ten bits as two capitals of five, which also part the words: `aaronKB`. */
+const marksOf = (kinds: readonly string[]): string => {
+  const bits = kinds.reduce((sum, kind) => sum | CLASSES[kind as WordClass], 0);
+  return String.fromCharCode(0x40 + (bits >> 5), 0x40 + (bits & 31));
+};
+
+/** `william bill`: a first name and what those who bear it are called. */
+const nicknamePairs = (): string[] =>
+  entriesOf('people/nicknames').flatMap((entry) => {
+    const [full = '', ...short] = entry.split(' ');
+    return short.map((name) => `${full} ${name}`);
+  });
+
+export const addNames = (image: Image, addPhrases: AddPhrases): void => {
+  const starts: number[] = [];
+  let offset = 0;
+  const entries = entriesOf('people/names').map((line) => {
+    const [word = '', ...kinds] = line.split(' ');
+    for (let pair = starts.length; pair <= pairOf(word); pair++) starts.push(offset);
+    offset += word.length + 2;
+    return word + marksOf(kinds);
+  });
+  while (starts.length <= PAIRS) starts.push(offset);
+  image.add('people/names', Buffer.from(entries.join(''), 'latin1'));
+  image.add('people/names/starts', Int32Array.from(starts));
+  image.add('people/ranks', entriesOf('people/ranks').join('\n'));
+  image.add('people/nicknames', nicknamePairs().join('\n'));
+  addPhrases(
+    'people/phrases',
+    ['people/place-phrases', 'people/organisation-phrases', 'people/firms']
+      .flatMap((list) => entriesOf(list))
+      .map((phrase) => [phrase, 'place'] as const),
+  );
+};

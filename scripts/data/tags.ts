@@ -1,0 +1,111 @@
+/** The tagger's lists as the numbers that src/language/tags.ts reads. */
+import {
+  EDGE,
+  endingNames,
+  endingSlot,
+  ENDING_SLOTS,
+  formNames,
+  Look,
+  packLetter,
+  RULE,
+  type TagTables,
+} from '../../src/language/tag-compile.js';
+import { tagNames, type TagMask } from '../../src/language/tag-set.js';
+import { fold } from '../../src/lexicon/spelling.js';
+import type { Image } from './image.js';
+import { entriesOf } from './lists.js';
+
+type WordId = (word: string) => number;
+
+/** The data files as text. */
+export interface TagData {
+  readonly words: string;
+  readonly capitals: string;
+  readonly endings: string;
+  readonly rules: string;
+}
+
+export const addTags = (image: Image): void => {
+  const text = (list: string): string => entriesOf(`language/${list}`).join('\n');
+  const data = {
+    words: text('tags'),
+    capitals: text('capital-tags'),
+    endings: text('ending-tags'),
+    rules: text('tag-rules'),
+  };
+  const tables = makeTagTables(data, (word) => image.wordId(word));
+  for (const [name, table] of Object.entries(tables) as [string, TagTables[keyof TagTables]][])
+    image.add(`language/tagger/${name}`, table);
+};
+
+const lines = (text: string): string[] =>
+  text.split('\n').flatMap((line) => {
+    const entry = line.replace(/#.*/, '').trim();
+    return entry === '' ? [] : [entry];
+  });
+
+const tagOf = (name: string): number => (name === 'EDGE' ? EDGE : tagNames.indexOf(name));
+
+export const makeTagTables = (data: TagData, wordId: WordId): TagTables => {
+  const known = new Map<string, number>();
+  const lists = [0];
+  const listOf = (names: readonly string[]): number => {
+    const key = names.join(' ');
+    const list = known.get(key) ?? lists.push(packed(names.map(tagOf))) - 1;
+    known.set(key, list);
+    return list;
+  };
+  const words = byWord(data.words, listOf, wordId);
+  const capitals = byWord(data.capitals, listOf, wordId);
+  const { endings, endingLists } = hashed(data.endings, listOf);
+  const rules = Int32Array.from(lines(data.rules).flatMap((line) => readRule(line, wordId)));
+  return { lists: Int32Array.from(lists), words, capitals, endings, endingLists, rules };
+};
+
+const packed = (tags: readonly number[]): number =>
+  tags.reduce<TagMask>((mask, tag) => mask | (1 << tag), 0) | (tags[0]! << 27);
+
+/** `raid NN VB VBP` */
+const byWord = (text: string, listOf: (names: readonly string[]) => number, wordId: WordId): Uint16Array => {
+  const entries = lines(text).map((line): [number, number] => {
+    const [word, ...names] = line.split(' ');
+    return [wordId(word!), listOf(names)];
+  });
+  const table = new Uint16Array(entries.reduce((most, [id]) => Math.max(most, id), 0) + 1);
+  for (const [id, list] of entries) table[id] = list;
+  return table;
+};
+
+/** `-tion NN`; endings are packed from their last letter. */
+const hashed = (
+  text: string,
+  listOf: (names: readonly string[]) => number,
+): Pick<TagTables, 'endings' | 'endingLists'> => {
+  const endings = new Int32Array(ENDING_SLOTS);
+  const endingLists = new Uint16Array(ENDING_SLOTS);
+  for (const line of lines(text)) {
+    const [ending, ...names] = line.split(' ');
+    const number = Array.from(ending!.slice(1)).reduceRight((sum, letter) => packLetter(sum, letter.charCodeAt(0)), 0);
+    let slot = endingSlot(number);
+    while (endings[slot] !== 0) slot = (slot + 1) & (ENDING_SLOTS - 1);
+    endings[slot] = number + 1;
+    endingLists[slot] = listOf(names);
+  }
+  return { endings, endingLists };
+};
+
+/** `NN VB -1 MD` or `IN SC 0 "as" +1 PRP`: from, to, conditions. */
+const readRule = (line: string, wordId: WordId): number[] => {
+  const [from, to, ...parts] = line.split(' ');
+  const numbers = [tagOf(from!), tagOf(to!)];
+  for (let i = 0; i < parts.length; i += 2) numbers.push(...readCondition(Number(parts[i]), parts[i + 1]!, wordId));
+  while (numbers.length < RULE) numbers.push(Look.None);
+  return numbers;
+};
+
+const readCondition = (offset: number, value: string, wordId: WordId): readonly [number, number, number] => {
+  if (value.startsWith('"')) return [Look.Word, offset, wordId(fold(value.slice(1, -1)))];
+  if (endingNames.includes(value)) return [Look.Ending, offset, endingNames.indexOf(value)];
+  if (formNames.includes(value)) return [Look.Form, offset, formNames.indexOf(value)];
+  return [Look.Tag, offset, tagOf(value)];
+};

@@ -1,0 +1,195 @@
+/** The triggers of data/events/triggers: every form of every trigger and guard word, so that nothing is inflected at start. */
+import { EVENT_KINDS, type EventKind } from '../../src/core/entity.js';
+import { Form, STRENGTHS, VERBAL, type Strength } from '../../src/events/forms.js';
+import { fold } from '../../src/lexicon/spelling.js';
+import type { Image } from './image.js';
+import { entriesOf } from './lists.js';
+import { plural, spellings, verbForms } from './morphology.js';
+
+interface Word {
+  readonly spelling: string;
+  lemma: number;
+  verbal: number;
+  readonly candidates: { readonly entry: number; forms: number }[];
+}
+
+interface Entry {
+  readonly kind: EventKind;
+  readonly strength: Strength;
+  readonly lemma: string;
+  readonly rest: readonly number[];
+  readonly guards: readonly (readonly number[])[];
+}
+
+type FormOf = readonly [form: string, use: number];
+
+/** A phrase may begin with one: `under fire`. */
+const prepositions = new Set(entriesOf('language/function-words', 'Preposition'));
+
+const known: Word[] = [];
+const indexes = new Map<string, number>();
+const entries: Entry[] = [];
+
+const indexOf = (spelling: string): number => {
+  const folded = fold(spelling);
+  const index = indexes.get(folded) ?? known.push({ spelling: folded, lemma: -1, verbal: 0, candidates: [] }) - 1;
+  indexes.set(folded, index);
+  return index;
+};
+
+const lemmaOf = (index: number): number => (known[index]!.lemma < 0 ? index : known[index]!.lemma);
+
+/** A phrase may begin with a preposition, which has one form. */
+const formsOfVerb = (verb: string): FormOf[] => {
+  if (prepositions.has(verb)) return [[verb, 0]];
+  return spellings(verb).flatMap((spelling): FormOf[] => {
+    const { base, third, gerund, past, participle } = verbForms(spelling);
+    return [
+      [base, Form.Base],
+      [third, Form.Third],
+      ...gerund.map((form): FormOf => [form, Form.Gerund]),
+      ...past.map((form): FormOf => [form, Form.Past]),
+      ...participle.map((form): FormOf => [form, Form.Participle]),
+    ];
+  });
+};
+
+const formsOfNoun = (noun: string): FormOf[] =>
+  spellings(noun).flatMap((spelling): FormOf[] => [
+    [spelling, Form.Singular],
+    [plural(spelling), Form.Plural],
+  ]);
+
+/** The first lemma that claims a form keeps it; the uses of each form are joined. */
+const register = (lemma: string, forms: readonly FormOf[]): Map<number, number> => {
+  const own = indexOf(lemma);
+  const uses = new Map<number, number>();
+  for (const [form, use] of forms) {
+    const word = known[indexOf(form)]!;
+    if (word.lemma < 0) word.lemma = own;
+    word.verbal |= use & VERBAL;
+    uses.set(indexOf(form), (uses.get(indexOf(form)) ?? 0) | use);
+  }
+  return uses;
+};
+
+interface Line {
+  readonly lemma: string;
+  readonly guards: readonly string[];
+}
+
+const readLine = (line: string): Line => {
+  const parts = line.split(' ');
+  const first = parts.findIndex((part) => /^[+\-<!]./.test(part));
+  return first < 0
+    ? { lemma: line, guards: [] }
+    : { lemma: parts.slice(0, first).join(' '), guards: parts.slice(first) };
+};
+
+const linesOf = (kind: EventKind, section: string): Line[] =>
+  entriesOf(`events/triggers/${kind}`, section).map(readLine);
+
+/** Lemmas of the words of a guard; their plurals are known from now on. */
+const guardWords = (guards: readonly string[], mark: string): number[] =>
+  guards
+    .filter((guard) => guard.startsWith(mark))
+    .flatMap((guard) => guard.slice(1).split('|'))
+    .map((word) => {
+      const lemma = lemmaOf(indexOf(word));
+      const many = /^[a-z]{3,}$/.test(word) ? known[indexOf(plural(word))] : undefined;
+      if (many !== undefined && many.lemma < 0) many.lemma = lemma;
+      return lemma;
+    });
+
+const isVerbal = (strength: Strength): boolean => strength === 'verb' || strength === 'phrase';
+
+/** The first word of a longer noun is never inflected, that of a phrase is a verb. */
+const formsOf = (head: string, strength: Strength, isLong: boolean): FormOf[] => {
+  if (isVerbal(strength)) return formsOfVerb(head);
+  return isLong ? [[head, Form.Singular]] : formsOfNoun(head);
+};
+
+const addEntry = (kind: EventKind, strength: Strength, { lemma, guards }: Line): void => {
+  const [head = '', ...tail] = lemma.split(' ');
+  const entry: Entry = {
+    kind,
+    strength,
+    lemma,
+    rest: tail.map((word) => lemmaOf(indexOf(word))),
+    guards: ['+', '-', '<', '!'].map((mark) => guardWords(guards, mark)),
+  };
+  const number = entries.push(entry) - 1;
+  for (const [index, forms] of register(head, formsOf(head, strength, tail.length > 0)))
+    known[index]!.candidates.push({ entry: number, forms });
+};
+
+/** The sections of the files, in the order in which their triggers are tried. */
+const SECTIONS: Readonly<Record<string, Strength>> = { verbs: 'verb', phrases: 'phrase', nouns: 'noun', weak: 'weak' };
+
+const eachEntry = (visit: (kind: EventKind, strength: Strength, line: Line) => void): void => {
+  for (const [section, strength] of Object.entries(SECTIONS))
+    for (const kind of EVENT_KINDS) for (const line of linesOf(kind, section)) visit(kind, strength, line);
+};
+
+/** Longer phrases first, then those whose company decides, then the rest in the order of the kinds. */
+const rank = (index: number): number => {
+  const { rest, guards } = entries[index]!;
+  return rest.length * 4 + (guards[0]!.length > 0 ? 2 : 0) + (guards[2]!.length > 0 ? 1 : 0);
+};
+
+const readTriggers = (): void => {
+  for (const verb of entriesOf('events/common-verbs')) register(verb, formsOfVerb(verb));
+  // All forms are known before the first guard is read, so that a guard means every form of its word.
+  eachEntry((_, strength, { lemma }) => {
+    const [head = '', ...tail] = lemma.split(' ');
+    register(head, isVerbal(strength) ? formsOfVerb(head) : formsOfNoun(head));
+    for (const word of tail) register(word, formsOfNoun(word));
+  });
+  eachEntry(addEntry);
+};
+
+const candidatesOf = ({ candidates }: Word): number[] =>
+  [...candidates].sort((a, b) => rank(b.entry) - rank(a.entry)).flatMap(({ entry, forms }) => [entry, forms]);
+
+/** Kind, strength, lemma, further words, and four guards; words by number, in base 36. */
+const entryLine = ({ kind, strength, lemma, rest, guards }: Entry, ids: readonly number[]): string => {
+  const all = (indexes: readonly number[]): string => indexes.map((index) => ids[index]!.toString(36)).join('.');
+  return [EVENT_KINDS.indexOf(kind), STRENGTHS.indexOf(strength), lemma, all(rest), ...guards.map(all)].join('|');
+};
+
+/** The tables that src/events/lexicon.ts reads. */
+export const addTriggers = (image: Image): void => {
+  readTriggers();
+  const ids = known.map(({ spelling }) => image.wordId(spelling));
+  const size = Math.max(...ids) + 1;
+  const byWord = (valueOf: (word: Word, index: number) => number, otherwise = 0): Int32Array => {
+    const table = new Int32Array(size).fill(otherwise);
+    known.forEach((word, index) => (table[ids[index]!] = valueOf(word, index)));
+    return table;
+  };
+  const pairs = known.map(candidatesOf);
+  const starts = [0];
+  for (const { length } of pairs) starts.push(starts.at(-1)! + length);
+  image.add(
+    'events/lemmas',
+    byWord((_, index) => ids[lemmaOf(index)]!),
+  );
+  image.add(
+    'events/verbal-forms',
+    byWord(({ verbal }) => verbal),
+  );
+  image.add(
+    'events/places',
+    byWord(({ candidates }, index) => (candidates.length === 0 ? -1 : index), -1),
+  );
+  image.add('events/starts', Int32Array.from(starts));
+  image.add('events/candidates', Int32Array.from(pairs.flat()));
+  image.add('events/entries', entries.map((entry) => entryLine(entry, ids)).join('\n'));
+  const lemmasOf = (list: string): string[] => entriesOf(list).map((word) => known[lemmaOf(indexOf(word))]!.spelling);
+  image.addWords('events/light-verbs', lemmasOf('events/light-verbs'));
+  image.addWords('events/occur-verbs', lemmasOf('events/occur-verbs'));
+  image.addWords(
+    'events/compound-heads',
+    entriesOf('events/compound-heads').flatMap((head) => [head, plural(head)]),
+  );
+};

@@ -1,0 +1,43 @@
+/**
+ * The prepared tables: what `npm run data` makes of the lists in data/. Program, library and tests read the same file,
+ * which lies beside this module. Its first four bytes are the length of an index, which names each table and where it lies.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ALIGNMENT, TABLES } from './table-format.js';
+
+const file = readFileSync(join(import.meta.dirname, TABLES));
+
+type Extent = readonly [from: number, to: number];
+
+const start = ALIGNMENT + file.readInt32LE(0);
+const index = JSON.parse(file.toString('latin1', ALIGNMENT, start)) as Readonly<Record<string, Extent>>;
+
+const extentOf = (name: string): Extent => {
+  const extent = index[name];
+  if (extent === undefined) throw new Error(`No table "${name}": is it in data/? Then run "npm run data".`);
+  return extent;
+};
+
+export const numbersOf = (name: string): Int32Array => {
+  const [from, to] = extentOf(name);
+  return new Int32Array(file.buffer, file.byteOffset + from, (to - from) / ALIGNMENT);
+};
+
+export const codesIn = (name: string): Uint16Array => {
+  const [from, to] = extentOf(name);
+  return new Uint16Array(file.buffer, file.byteOffset + from, (to - from) / 2);
+};
+
+export const bytesOf = (name: string): Uint8Array => {
+  const [from, to] = extentOf(name);
+  return new Uint8Array(file.buffer, file.byteOffset + from, to - from);
+};
+
+export const textOf = (name: string): string => file.toString('utf8', ...extentOf(name));
+
+/** The lines of a text; none if it is empty. */
+export const linesOf = (name: string): readonly string[] => {
+  const text = textOf(name);
+  return text === '' ? [] : text.split('\n');
+};
