@@ -15,6 +15,7 @@ import { addNames } from './names.js';
 import { phraseMaker } from './phrases.js';
 import { addTags } from './tags.js';
 import { addTriggers } from './triggers.js';
+import { addWeights } from './weights.js';
 
 const SOURCES = join(import.meta.dirname, '../../src/lexicon', TABLES);
 
@@ -41,7 +42,8 @@ export const makeTables = async (sourceWords: readonly string[] = []): Promise<B
   addCountries(image, addPhrases);
   addHolidays(image, addPhrases);
   addNames(image, addPhrases);
-  for (const name of listNames()) if (!isRead(name) && !isForGenerators(name)) image.addWords(name, entriesOf(name));
+  addWeights(image);
+  for (const name of listNames()) if (!isRead(name) && !isReadElsewhere(name)) image.addWords(name, entriesOf(name));
   for (const word of sourceWords) image.wordId(word);
   return image.bytes();
 };
@@ -51,7 +53,7 @@ const addScannerLists = (image: Image): void => {
     image.addWords(`language/${name}`, entriesOf(`language/${name}`));
 };
 
-/** What the packages lack: `npm run generate` adds it to the lists that it makes of them. */
-const isForGenerators = (name: string): boolean => name.startsWith('people/additions/');
+/** What the packages lack is added by `npm run generate` to the lists that it makes of them; the weights have their own reader. */
+const isReadElsewhere = (name: string): boolean => name.startsWith('people/additions/') || name === 'people/weights';
 
 if (process.argv[1] === import.meta.filename) writeTables(SOURCES, await makeTables());

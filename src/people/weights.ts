@@ -1,4 +1,4 @@
-import { weightTable } from './weights.generated.js';
+import { linesOf } from '../lexicon/tables.js';
 
 /** What one piece of evidence adds to the score of a candidate. */
 export interface Weight {
@@ -9,7 +9,7 @@ export interface Weight {
 }
 
 const weights: ReadonlyMap<string, Weight> = new Map(
-  weightTable.split('\n').map((line) => {
+  linesOf('people/weights').map((line) => {
     const [name = '', first, second] = line.split(' ');
     return [name, { first: Number(first), second: Number(second) }];
   }),
