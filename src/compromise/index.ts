@@ -8,8 +8,7 @@ import type {
   EventRecord,
   PersonRecord,
 } from '../core/record.js';
-import { createGazette } from '../library/gazette.js';
-import type { ArticleOptions, GazetteOptions } from '../library/options.js';
+import { createGazette, type ArticleOptions, type GazetteOptions } from '../index.js';
 import { spell, type Pointer, type Term } from './terms.js';
 
 /** A selection of compromise. */

@@ -2,16 +2,13 @@
  * The prepared tables: what `npm run data` makes of the lists in data/. Program, library and tests read the same file,
  * which lies beside this module. Its first four bytes are the length of an index, which names each table and where it lies.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ALIGNMENT, TABLES } from './table-format.js';
-
-const file = readFileSync(join(import.meta.dirname, TABLES));
+import { ALIGNMENT } from './table-format.js';
+import { bytes as file, textIn } from './tables-file.js';
 
 type Extent = readonly [from: number, to: number];
 
-const start = ALIGNMENT + file.readInt32LE(0);
-const index = JSON.parse(file.toString('latin1', ALIGNMENT, start)) as Readonly<Record<string, Extent>>;
+const start = ALIGNMENT + new DataView(file.buffer, file.byteOffset).getInt32(0, true);
+const index = JSON.parse(textIn(ALIGNMENT, start)) as Readonly<Record<string, Extent>>;
 
 const extentOf = (name: string): Extent => {
   const extent = index[name];
@@ -34,7 +31,7 @@ export const bytesOf = (name: string): Uint8Array => {
   return new Uint8Array(file.buffer, file.byteOffset + from, to - from);
 };
 
-export const textOf = (name: string): string => file.toString('utf8', ...extentOf(name));
+export const textOf = (name: string): string => textIn(...extentOf(name));
 
 /** The lines of a text; none if it is empty. */
 export const linesOf = (name: string): readonly string[] => {

@@ -15,7 +15,7 @@ import {
   type ExtractOptions,
   type GazetteOptions,
 } from './options.js';
-import { userRulesOf } from './rules.js';
+import { userRulesOf } from './rules-store.js';
 
 /** An article with what is known of it. */
 export interface ArticleInput extends ArticleOptions {

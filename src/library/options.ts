@@ -5,7 +5,8 @@ import { OFFSET_UNITS, type OffsetUnit } from '../core/record.js';
 import type { DateOrder, ReferenceDate } from '../core/result.js';
 import { UserError } from '../core/user-error.js';
 import { ENTITY_TYPES } from '../kinds.js';
-import { isRules, type Rules } from './rules.js';
+import { isRules } from './rules-store.js';
+import type { Rules } from './rules.js';
 
 /** What is the same for all articles. */
 export interface GazetteOptions {

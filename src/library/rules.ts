@@ -1,4 +1,5 @@
-import { readUserRules, type UserRules } from '../user-rules/index.js';
+import { readUserRules } from '../user-rules/index.js';
+import { keep } from './rules-store.js';
 
 /** Your own names and corrections, ready for use; made by `readRules`. */
 export interface Rules {
@@ -6,19 +7,9 @@ export interface Rules {
   readonly name: string;
 }
 
-const known = new WeakMap<object, UserRules>();
-
 /**
- * Reads rules as `--rules` takes them: JSON Lines, one rule a line (docs/explain.md). What is wrong in them is a `UserError`
- * that says in which line.
+ * Reads rules as `--rules` takes them: JSON Lines, one rule a line. What is wrong in them is a `UserError` that says in
+ * which line.
  */
-export const readRules = async (source: string, name = 'rules'): Promise<Rules> => {
-  const rules: Rules = { name };
-  known.set(rules, await readUserRules(source, name));
-  return rules;
-};
-
-export const isRules = (value: unknown): value is Rules =>
-  typeof value === 'object' && value !== null && known.has(value);
-
-export const userRulesOf = (rules: Rules): UserRules | undefined => known.get(rules);
+export const readRules = async (source: string, name = 'rules'): Promise<Rules> =>
+  keep({ name }, await readUserRules(source, name));

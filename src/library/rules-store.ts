@@ -1,0 +1,13 @@
+import type { UserRules } from '../user-rules/index.js';
+
+const known = new WeakMap<object, UserRules>();
+
+/** What `readRules` gives out names the rules and shows nothing of them. */
+export const keep = <H extends object>(handle: H, rules: UserRules): H => {
+  known.set(handle, rules);
+  return handle;
+};
+
+export const isRules = (value: unknown): boolean => typeof value === 'object' && value !== null && known.has(value);
+
+export const userRulesOf = (handle: object): UserRules | undefined => known.get(handle);
