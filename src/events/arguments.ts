@@ -1,15 +1,15 @@
 import type { EventKind, Span } from '../core/entity.js';
 import type { TokenRange } from '../language/clauses.js';
-import { isCapitalised, type Document } from '../text/document.js';
-import { Part } from '../lexicon/function-words.js';
-import { Shape } from '../text/tokens.js';
-import { intern, wordSet } from '../lexicon/vocabulary.js';
-import { Form } from './forms.js';
+import { Kind, Verb } from '../language/chunks/kinds.js';
+import { byPhraseOf, governorOf, objectsOf, obliquesOf, possessorOf } from '../language/chunks/objects.js';
+import { listFrom } from '../language/chunks/lists.js';
+import { siteOf, subjectsOf, type Chunk, type Site } from '../language/chunks/subjects.js';
+import type { Document } from '../text/document.js';
+import { Part, partOfWord } from '../lexicon/function-words.js';
+import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { isLightVerb, lemmaOf } from './lexicon.js';
-import { attached, byPhrase, objectOf, objectOfPreposition, withPhrase } from './objects.js';
-import { isAdverb, isUsedAsVerb, partAt, type Use } from './part-of-speech.js';
-import { subjectOf } from './subjects.js';
-import { nounPhraseStart } from './support.js';
+import type { Use } from './part-of-speech.js';
+import { modifierSlots, slotsOf } from './slots.js';
 
 /** Where in the text those who took part would stand, and how far the object of the trigger reaches. */
 export interface Arguments {
@@ -27,11 +27,8 @@ export interface Trigger extends TokenRange {
   readonly clause: TokenRange;
 }
 
-const BY = intern('by');
-const HYPHEN = intern('-');
 const OF = intern('of');
-/** Between a light verb and its noun so many tokens may stand. */
-const LIGHT = 5;
+const WITH = intern('with');
 
 /** What people do with each other: everyone is an agent. */
 const together = new Set<EventKind>(['meeting', 'cooperation', 'sport']);
@@ -41,124 +38,112 @@ const reciprocal = new Set(
     ' ',
   ),
 );
+/** Of these the owner or modifier of the noun is whom it is done to: `Torres's arrest`. */
+const suffered = new Set<EventKind>(['justice', 'casualty']);
 const agentive = wordSet(['by', 'between', 'among']);
 const targeting = wordSet(['on', 'against', 'with', 'to', 'of', 'for', 'from', 'over', 'into']);
-const placing = wordSet(['in', 'at', 'near']);
-
-/** Verbs without an object: their bare participle is no passive. */
-const intransitive = new Set(
-  `agree clash collapse collide confess crash deliberate die drown erupt escape explode fall fight fire go march meet perish
-   plead protest rally resign retaliate retreat riot rise starve succumb surrender talk testify vote vow`.split(/\s+/),
-);
-const passiveKinds = new Set<EventKind>([
-  'justice',
-  'casualty',
-  'sanction',
-  'conflict',
-  'government',
-  'aid',
-  'deescalation',
-]);
+/** With a verb they name whom it is done to. */
+const aimed = wordSet(['on', 'against', 'with', 'to', 'at', 'from', 'over', 'into', 'for']);
+const withWhom: WordSet = wordSet(['with', 'to', 'against']);
+/** Behind these the phrase of a noun or verb goes on. */
+const attached = wordSet('of to with against on for between from by into over among in at near'.split(' '));
 
 /** Reads the arguments of a trigger. */
-export const argumentsOf = (document: Document, trigger: Trigger): Arguments =>
-  trigger.use === 'verb' ? ofVerb(document, trigger) : ofNoun(document, trigger);
-
-const spanOf = ({ tokens }: Document, { from, to }: TokenRange): Span => ({
-  start: tokens.start[from]!,
-  end: tokens.end[to - 1]!,
-});
-
-const spans = (document: Document, ranges: readonly (TokenRange | undefined)[]): Span[] =>
-  ranges.filter((range) => range !== undefined && range.to > range.from).map((range) => spanOf(document, range!));
-
-const ofVerb = (document: Document, trigger: Trigger): Arguments => {
-  const { clause, to, kind, lemma } = trigger;
-  const subject = subjectOf(document, trigger.from, clause);
-  const object = objectOf(document, to, clause.to);
-  const phraseEnd = document.tokens.end[Math.max(object.to, to) - 1]!;
-  if (isPassive(document, trigger))
-    return {
-      agents: spans(document, [byPhrase(document, to, clause.to)]),
-      targets: spans(document, [subject]),
-      phraseEnd,
-    };
-  if (!together.has(kind)) return { agents: spans(document, [subject]), targets: spans(document, [object]), phraseEnd };
-  const other = reciprocal.has(lemma) ? object : withPhrase(document, to, clause.to);
-  return { agents: spans(document, [subject, other]), targets: [], phraseEnd };
+export const argumentsOf = (document: Document, trigger: Trigger): Arguments => {
+  const site = siteOf(document, trigger.from);
+  const chunk = site.chunks.of[trigger.from]!;
+  const isVerb = site.chunks.kind[chunk] === Kind.Verb;
+  const { agents, targets } = isVerb ? ofVerb(site, chunk, trigger) : ofNoun(site, chunk, trigger);
+  return { agents, targets, phraseEnd: phraseEnd(site, chunk, trigger) };
 };
 
-const isPassive = (document: Document, { from, to, forms, kind, lemma }: Trigger): boolean => {
-  if ((forms & Form.Participle) === 0) return false;
-  const helper = partAt(document, helperOf(document, from));
-  if (helper === Part.Be || helper === Part.Have) return helper === Part.Be;
-  if (document.tokens.word[to] === BY) return true;
-  return passiveKinds.has(kind) && !intransitive.has(lemma) && lacksObject(document, to);
-};
+type Sides = Pick<Arguments, 'agents' | 'targets'>;
 
-/** The word before a verb and its adverbs; -1 at the head of a sentence. */
-const helperOf = (document: Document, from: number): number => {
-  let before = from - 1;
-  while (before >= 0 && (isAdverb(document, before) || partAt(document, before) === Part.Not)) before--;
-  return before >= 0 && document.tokens.sentence[before] === document.tokens.sentence[from] ? before : -1;
-};
+const slots = (site: Site, nouns: readonly Chunk[]): readonly Span[] => nouns.flatMap((noun) => slotsOf(site, noun));
 
-const lacksObject = (document: Document, at: number): boolean => {
-  const { tokens } = document;
-  if (at >= tokens.length || tokens.sentence[at] !== tokens.sentence[at - 1]) return true;
-  const part = partAt(document, at);
-  return part === Part.Preposition || part === Part.To || tokens.shape[at] === Shape.Punctuation;
-};
-
-const ofNoun = (document: Document, trigger: Trigger): Arguments => {
-  const { from, to, clause } = trigger;
-  const start = Math.max(nounPhraseStart(document, from), clause.from);
-  // `Meeting on the sidelines, the two agreed`: a bare gerund has the subject of its sentence.
-  const bare = start === from && (trigger.forms & Form.Gerund) !== 0 ? subjectOf(document, from, clause) : undefined;
-  const agents = [possessed(document, start, from, clause), lightSubject(document, start, clause), bare];
-  const targets: TokenRange[] = [];
-  let at = to;
-  while (at < clause.to && isAttached(document, at)) {
-    const object = objectOfPreposition(document, at + 1, clause.to);
-    const role = roleBehind(document.tokens.word[at]!, trigger);
-    if (role !== undefined) (role === 'agent' ? agents : targets).push(object);
-    if (object.to <= at + 1) break;
-    at = object.to;
+const ofVerb = (site: Site, verb: Chunk, { kind, lemma }: Trigger): Sides => {
+  const subjects = subjectsOf(site, verb);
+  const agents = slots(site, subjects);
+  if ((site.chunks.flags[verb]! & Verb.Passive) !== 0) {
+    const doers = slots(site, byPhraseOf(site, verb));
+    return together.has(kind) ? { agents: [...agents, ...doers], targets: [] } : { agents: doers, targets: agents };
   }
-  const phraseEnd = document.tokens.end[Math.max(at, to) - 1]!;
-  return { agents: spans(document, agents), targets: spans(document, targets), phraseEnd };
+  const objects = objectsOf(site, verb);
+  if (!together.has(kind))
+    return {
+      agents,
+      targets: slots(site, [...objects.filter((noun) => !subjects.includes(noun)), ...obliques(site, verb, aimed)]),
+    };
+  const others = reciprocal.has(lemma) ? objects : [];
+  return { agents: [...agents, ...slots(site, [...others, ...obliques(site, verb, withWhom)])], targets: [] };
+};
+
+const obliques = (site: Site, verb: Chunk, wanted: WordSet): readonly Chunk[] =>
+  obliquesOf(site, verb, wanted).flatMap(({ nouns }) => nouns);
+
+const ofNoun = (site: Site, noun: Chunk, trigger: Trigger): Sides => {
+  const { kind } = trigger;
+  const owners = ownersOf(site, noun, trigger);
+  const isSuffered = suffered.has(kind);
+  const { agents, targets } = chainOf(site, noun, trigger);
+  return {
+    agents: [...(isSuffered ? [] : owners), ...lightSubject(site, noun), ...agents],
+    targets: [...(isSuffered ? owners : []), ...targets],
+  };
+};
+
+/** `Russia's war`, `Israeli strikes`; `their meeting` is that of the clause's subject. */
+const ownersOf = (site: Site, noun: Chunk, { from }: Trigger): readonly Span[] => {
+  const owner = possessorOf(site, noun);
+  const isPronoun = owner !== null && partOfWord(site.document.tokens.word[noun]!) === Part.Possessive;
+  if (!isPronoun) return modifierSlots(site, noun, from);
+  const { chunk } = governorOf(site, noun);
+  const isVerb = chunk >= 0 && site.chunks.kind[chunk] === Kind.Verb;
+  return isVerb ? slots(site, subjectsOf(site, chunk)) : [];
+};
+
+/** `Hayashi held talks`, `talks were held by`: whoever does the verb that only carries the noun. */
+const lightSubject = (site: Site, noun: Chunk): readonly Span[] => {
+  const { chunk, preposition } = governorOf(site, noun);
+  if (chunk < 0 || preposition >= 0 || site.chunks.kind[chunk] !== Kind.Verb) return [];
+  const word = site.document.tokens.word[site.chunks.head[chunk]!]!;
+  return isLightVerb.has(lemmaOf(word)) ? slots(site, subjectsOf(site, chunk)) : [];
+};
+
+/** The phrases with prepositions behind a noun: `talks between Peru and Chile on trade`. */
+const chainOf = (site: Site, noun: Chunk, { kind }: Trigger): Sides => {
+  const { chunks, document, to } = site;
+  const agents: Span[] = [];
+  const targets: Span[] = [];
+  for (let at = chunks.to[noun]!; at < to && chunks.kind[at] === Kind.Preposition;) {
+    const first = chunks.to[at]!;
+    if (first >= to || chunks.kind[first] !== Kind.Noun) break;
+    const nouns = listFrom(site, first);
+    // Further on `of` belongs to another noun: `the accord in the presence of`.
+    const isOther = document.tokens.word[at] === OF && at !== chunks.to[noun];
+    const role = isOther ? undefined : roleBehind(document.tokens.word[at]!, kind);
+    if (role !== undefined) (role === 'agent' ? agents : targets).push(...slots(site, nouns));
+    at = chunks.to[nouns.at(-1)!]!;
+  }
+  return { agents, targets };
 };
 
 /** What a preposition behind a noun makes of its object. */
-const roleBehind = (preposition: number, { kind }: Trigger): 'agent' | 'target' | undefined => {
+const roleBehind = (preposition: number, kind: EventKind): 'agent' | 'target' | undefined => {
   if (agentive.has(preposition)) return 'agent';
-  if (together.has(kind)) return placing.has(preposition) ? undefined : 'agent';
+  if (together.has(kind)) return preposition === WITH || targeting.has(preposition) ? 'agent' : undefined;
   return targeting.has(preposition) ? 'target' : undefined;
 };
 
-/** `war in Ukraine`, but not `talks in the morning` */
-const isAttached = (document: Document, at: number): boolean => {
-  const word = document.tokens.word[at]!;
-  return attached.has(word) || (placing.has(word) && isCapitalised(document, at + 1));
-};
-
-/** `Russia's war`; `their meeting` is that of the clause's subject. */
-const possessed = (document: Document, start: number, head: number, clause: TokenRange): TokenRange | undefined => {
-  const pronoun = partAt(document, start) === Part.Possessive && document.tokens.shape[start] !== Shape.Clitic;
-  if (!pronoun) return start < head ? { from: start, to: withoutHyphen(document, head) } : undefined;
-  return start > clause.from ? { from: clause.from, to: start } : { from: start, to: head };
-};
-
-const withoutHyphen = ({ tokens }: Document, head: number): number =>
-  tokens.word[head - 1] === HYPHEN ? head - 1 : head;
-
-/** `Hayashi held talks`: whoever does the light verb before the noun phrase. */
-const lightSubject = (document: Document, start: number, clause: TokenRange): TokenRange | undefined => {
-  const { tokens } = document;
-  for (let i = start - 1; i >= clause.from && i >= start - LIGHT; i--) {
-    const part = partAt(document, i);
-    if (tokens.shape[i] === Shape.Punctuation || (part === Part.Preposition && tokens.word[i] !== OF)) return undefined;
-    if (isLightVerb.has(lemmaOf(tokens.word[i]!)) && isUsedAsVerb(document, i)) return subjectOf(document, i, clause);
+/** To the end of the objects and of the phrases that are tied to them. */
+const phraseEnd = (site: Site, chunk: Chunk, { to }: Trigger): number => {
+  const { chunks, document } = site;
+  let end = Math.max(chunks.to[chunk]!, to);
+  for (let at = end; at < site.to; at = chunks.to[at]!) {
+    const kind = chunks.kind[at]!;
+    const isTied = kind === Kind.Preposition && attached.has(document.tokens.word[at]!);
+    if (kind === Kind.Noun) end = chunks.to[at]!;
+    else if (!isTied) break;
   }
-  return undefined;
+  return document.tokens.end[end - 1]!;
 };

@@ -1,3 +1,4 @@
+import { intern } from '../lexicon/vocabulary.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
 import { finite, isIn, maskOf, nouns, Tag, verbs } from './tag-set.js';
 
@@ -5,6 +6,13 @@ import { finite, isIn, maskOf, nouns, Tag, verbs } from './tag-set.js';
 const subjects = nouns | maskOf(Tag.PRP, Tag.RB, Tag.EX);
 /** What the object of a verb begins with. */
 const objects = maskOf(Tag.DT, Tag.PRPS, Tag.PRP, Tag.NNP, Tag.CD);
+
+/** `Miss Ashdown`: a verb elsewhere. */
+export const nameTitle = (tags: Uint8Array, words: Int32Array, first: number): void => {
+  if (words[first] === MISS && tags[first + 1] === Tag.NNP) tags[first] = Tag.NNP;
+};
+
+const MISS = intern('miss');
 
 /** `were shot`: a noun without an article is none behind a form of *be* (tokens `from` to `to`). */
 export const needParticiple = (

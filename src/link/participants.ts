@@ -4,7 +4,7 @@ import type { MentionIndex, Place } from './mention-index.js';
 
 /** Whoever `the two` and `they` stand for was named at most so many mentions before. */
 const LOOK_BACK = 16;
-const TWO = /^(?:the (?:two|pair|duo)|they|both)\b/i;
+const TWO = /^(?:the (?:two|pair|duo)|they|both)(?![\w-]| \w)/i;
 const ONE = /^(?:he|she)\b/i;
 /** A pronoun is not followed further back than this. */
 const NEAR = 600;
@@ -27,10 +27,18 @@ const add = (roles: Map<string, ParticipantRole>, id: string, role: ParticipantR
   else if (known !== role && kind !== 'conflict') roles.set(id, 'both');
 };
 
+/** If a person stands there, only persons: `Norway's envoy Ida Holm` is not Norway. */
 const namedIn = (span: Span, who: MentionIndex, document: Document): string[] => {
-  const named = who.within(span);
-  return named.length > 0 ? named.map(({ id }) => id) : pronounIn(span, who, document);
+  const touching = [...who.before(span.start, 1).filter(({ end }) => end > span.start), ...who.within(span)];
+  const persons = touching.filter(({ type }) => type === 'person');
+  if (persons.length > 0) return persons.filter((place) => !isOwner(place, span, document)).map(({ id }) => id);
+  const countries = touching.filter(({ type, end }) => type === 'country' && end >= span.end);
+  return countries.length > 0 ? countries.map(({ id }) => id) : pronounIn(span, who, document);
 };
+
+/** `Holm's lawyer` is not Holm. */
+const isOwner = ({ end }: Place, span: Span, { text }: Document): boolean =>
+  end < span.end && /^['’]s?\s/.test(text.slice(end, end + 3));
 
 /** `the two`, `they`: the two persons named last; `he`: the last one. */
 const pronounIn = (span: Span, who: MentionIndex, { text }: Document): string[] => {

@@ -25,6 +25,12 @@ const negations = wordSet(
 const definite = wordSet(['the', 'this', 'that', 'these', 'those', 'both']);
 const get = wordSet(['get', 'gets', 'got', 'getting']);
 
+const times = wordSet(
+  `year week month day night morning afternoon evening weekend summer winter spring autumn decade years weeks months days
+   hours minutes today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february
+   march april june july august september october november december time times`.split(/\s+/),
+);
+
 const modifiers = maskOf(Tag.DT, Tag.PRPS, Tag.JJ, Tag.CD, Tag.VBN, Tag.VBG);
 const inNoun = nouns | maskOf(Tag.DT, Tag.PRPS, Tag.JJ, Tag.CD, Tag.POS);
 const participles = maskOf(Tag.VBN, Tag.VBG);
@@ -42,7 +48,7 @@ export const chunkSentence = (document: Document, sentence: number, chunks: Chun
     chunkAt(reading, at, chunks);
     chunks.of.fill(at, at, chunks.to[at]);
   }
-  repairVerbs(first[sentence]!, reading.last, chunks);
+  repairVerbs(document, first[sentence]!, reading.last, chunks);
 };
 
 const chunkAt = (reading: Reading, at: number, chunks: Chunks): void => {
@@ -173,8 +179,11 @@ const nounPhrase = (reading: Reading, at: number, chunks: Chunks): void => {
   chunks.kind[at] = at === end && tags[at] === Tag.JJ ? Kind.Adjective : Kind.Noun;
   chunks.to[at] = end + 1;
   chunks.head[at] = head;
-  chunks.flags[at] = tags[head] === Tag.NNP ? flags | Noun.Name : flags;
+  chunks.flags[at] = flags | flagsOfHead(document, tags, head);
 };
+
+const flagsOfHead = ({ tokens }: Document, tags: Uint8Array, head: number): number =>
+  (tags[head] === Tag.NNP ? Noun.Name : 0) | (times.has(tokens.word[head]!) ? Noun.Time : 0);
 
 const flagsOfFirst = ({ tokens }: Document, tags: Uint8Array, at: number): number => {
   if (tags[at] === Tag.PRPS) return Noun.Owned | Noun.Definite;

@@ -49,6 +49,8 @@ export const Noun = {
   /** `there` of `there is`. */
   There: 16,
   Name: 32,
+  /** `last week`, `that year`, `Monday`: says when, and takes no part. */
+  Time: 64,
 } as const;
 
 /**

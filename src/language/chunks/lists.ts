@@ -1,34 +1,40 @@
-import { Kind, Verb, type Chunks } from './kinds.js';
+import { Part, partOfWord } from '../../lexicon/function-words.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { Kind, Verb } from './kinds.js';
 import type { Site, Chunk } from './site.js';
 import { previous } from './repairs.js';
 
 /** All members of the list whose last one is `last`: `Peru, Chile and Norway`; appositions count as members. */
 export const coordinated = (site: Site, last: Chunk): readonly Chunk[] => {
-  const { chunks, from } = site;
+  const { chunks, from, document } = site;
   const members = [last];
+  if (partOfWord(document.tokens.word[last]!) === Part.Subject) return members;
   for (let at = last; ;) {
     const joint = previous(chunks, at, from);
-    if (joint < 0 || !joins(chunks, joint, members.length)) break;
+    if (joint < 0 || !joins(site, joint, members.length)) return members;
     const comma = previous(chunks, joint, from);
     const noun = comma >= 0 && chunks.kind[comma] === Kind.Comma ? previous(chunks, comma, from) : comma;
-    if (noun < 0 || chunks.kind[noun] !== Kind.Noun || isClaimed(site, noun)) break;
+    if (noun < 0 || chunks.kind[noun] !== Kind.Noun) return members;
+    if (isClaimed(site, noun)) return [last];
     members.unshift(noun);
     at = noun;
   }
-  return members;
 };
 
 /** A list begins from behind with `and`; further members are parted by commas. */
-const joins = (chunks: Chunks, at: Chunk, members: number): boolean =>
-  chunks.kind[at] === Kind.Joint || (members > 1 && chunks.kind[at] === Kind.Comma);
+const joins = ({ chunks, document }: Site, at: Chunk, members: number): boolean =>
+  chunks.kind[at] === Kind.Joint ? document.tokens.word[at] !== BUT : members > 1 && chunks.kind[at] === Kind.Comma;
 
-/** An object or the noun of a preposition belongs to what is before it: `met Ana and Luis resigned`. */
-const isClaimed = ({ chunks, from }: Site, noun: Chunk): boolean => {
+/** An object or the noun of a preposition belongs to what is before it: `met Ana and Luis resigned`; not after `said`. */
+const isClaimed = ({ chunks, from, document }: Site, noun: Chunk): boolean => {
   const left = previous(chunks, noun, from);
   if (left < 0) return false;
   if (chunks.kind[left] === Kind.Preposition) return true;
-  return chunks.kind[left] === Kind.Verb && (chunks.flags[left]! & Verb.Modal) === 0;
+  return chunks.kind[left] === Kind.Verb && !reporting.has(document.tokens.word[chunks.head[left]!]!);
 };
+
+const BUT = intern('but');
+const reporting = wordSet('said says say saying added announced claimed reported argued warned'.split(' '));
 
 /** All members of the list that begins with `first`, up to one that is the subject of a verb of its own. */
 export const listFrom = (site: Site, first: Chunk): readonly Chunk[] => {

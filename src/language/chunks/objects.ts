@@ -1,4 +1,3 @@
-import { isCapitalised } from '../../text/document.js';
 import { intern, type WordSet } from '../../lexicon/vocabulary.js';
 import { Kind, Noun, Verb } from './kinds.js';
 import { listFrom } from './lists.js';
@@ -8,10 +7,10 @@ import type { Chunk, Site } from './site.js';
 const none: readonly Chunk[] = [];
 const BY = intern('by');
 
-/** The chunk behind a chunk, adverbs passed over; -1 at the end of the sentence. */
+/** The chunk behind a chunk, adverbs and quotation marks passed over; -1 at the end of the sentence. */
 const behind = ({ chunks, to }: Site, at: Chunk): Chunk => {
   let next = chunks.to[at]!;
-  while (next < to && chunks.kind[next] === Kind.Adverb) next = chunks.to[next]!;
+  while (next < to && (chunks.kind[next] === Kind.Adverb || chunks.kind[next] === Kind.Quote)) next = chunks.to[next]!;
   return next < to ? next : -1;
 };
 
@@ -19,11 +18,14 @@ const behind = ({ chunks, to }: Site, at: Chunk): Chunk => {
 export const objectsOf = (site: Site, verb: Chunk): readonly Chunk[] => {
   const next = behind(site, verb);
   if (next < 0 || site.chunks.kind[next] !== Kind.Noun || isOwnSubject(site, next)) return none;
+  if ((site.chunks.flags[next]! & Noun.Time) !== 0) return none;
   const second = behind(site, next);
   // `gave the army a warning`; `said the men were freed` has been seen above.
-  if (second >= 0 && site.chunks.kind[second] === Kind.Noun && !isCapitalised(site.document, second))
-    return [next, ...listFrom(site, second)];
-  return listFrom(site, next);
+  const isGiven =
+    second >= 0 &&
+    site.chunks.kind[second] === Kind.Noun &&
+    (site.chunks.flags[second]! & (Noun.Time | Noun.Name)) === 0;
+  return isGiven ? [next, ...listFrom(site, second)] : listFrom(site, next);
 };
 
 /** `said the men were freed`: what follows is the subject of another verb. */

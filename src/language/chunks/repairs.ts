@@ -1,31 +1,49 @@
+import type { Document } from '../../text/document.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
 import { Kind, Verb, type Chunks } from './kinds.js';
 
 /**
  * What the clauses of a sentence (tokens `from` to `to`) need: a participle that is the only verb its clause can have is
  * finite (`the two also agreed to`), and a past form before another verb is a participle (`the men sent there were`).
  */
-export const repairVerbs = (from: number, to: number, chunks: Chunks): void => {
+export const repairVerbs = ({ tokens }: Document, from: number, to: number, chunks: Chunks): void => {
   for (let at = from; at < to; at = chunks.to[at]!) {
     if (chunks.kind[at] !== Kind.Verb) continue;
     const flags = chunks.flags[at]!;
-    if ((flags & Verb.Participle) !== 0) repairParticiple(at, from, to, chunks);
+    if ((flags & Verb.Participle) !== 0) repairParticiple(at, from, to, chunks, gives.has(tokens.word[at]!));
     else if ((flags & Verb.Past) !== 0 && chunks.to[at] === at + 1 && isReduced(at, from, to, chunks))
       chunks.flags[at] = Verb.Participle | Verb.Passive;
   }
 };
 
-const repairParticiple = (at: number, from: number, to: number, chunks: Chunks): void => {
+const repairParticiple = (at: number, from: number, to: number, chunks: Chunks, isGiving: boolean): void => {
   const before = previous(chunks, at, from);
   if (before < 0 || chunks.to[at] !== at + 1) return;
   if (chunks.kind[before] === Kind.Joint) chunks.flags[at] = joined(chunks, before, from) ?? chunks.flags[at]!;
-  else if (isPredicate(chunks, at, chunks.kind[before]!, from, to)) chunks.flags[at] = Verb.Finite | Verb.Past;
+  else if (isPredicate(chunks, at, chunks.kind[before]!, from, to, isGiving))
+    chunks.flags[at] = Verb.Finite | Verb.Past;
 };
 
 /** Behind its subject, or behind an aside that its subject has: `Ana Torres, who leads the union, resigned`. */
-const isPredicate = (chunks: Chunks, at: number, kind: number, from: number, to: number): boolean => {
-  if (kind === Kind.Noun) return takesObject(chunks, at, to) || needsVerb(chunks, at, from, to);
-  return (kind === Kind.Comma || kind === Kind.Break) && needsVerb(chunks, at, from, to);
+const isPredicate = (
+  chunks: Chunks,
+  at: number,
+  kind: number,
+  from: number,
+  to: number,
+  isGiving: boolean,
+): boolean => {
+  if (kind !== Kind.Noun && kind !== Kind.Comma && kind !== Kind.Break) return false;
+  return takesObject(chunks, at, to) ? !isGiving : needsVerb(chunks, at, from, to);
 };
+
+/** Have an object in the passive too: `Takeda named best director`. */
+const gives = wordSet(
+  `named called given awarded dubbed considered appointed elected declared fined sentenced ordered asked told offered denied
+   granted paid sent shown handed owed allowed charged taught lent nicknamed labelled deemed crowned voted`.split(
+    /\s+/,
+  ),
+);
 
 /** The chunk before `at` that is no adverb; -1 at the head of the sentence. */
 export const previous = (chunks: Chunks, at: number, from: number): number => {

@@ -1,6 +1,7 @@
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
-import { Kind, Verb } from './kinds.js';
+import type { Document } from '../../text/document.js';
+import { Kind, Noun, Verb } from './kinds.js';
 import { coordinated } from './lists.js';
 import { previous } from './repairs.js';
 import type { Chunk, Site } from './site.js';
@@ -40,7 +41,7 @@ const ofFinite = (site: Site, verb: Chunk, depth: number): readonly Chunk[] => {
   if (kind === Kind.Joint) return sharedSubject(site, at, depth) ?? none;
   if (kind === Kind.Marker) return antecedent(site, at);
   const subject = walkLeft(site, at);
-  if (subject >= 0) return coordinated(site, subject);
+  if (subject >= 0) return isThere(site, subject) ? (inverted(site, verb) ?? none) : coordinated(site, subject);
   return kind === Kind.Comma || kind === Kind.Quote
     ? (inverted(site, verb) ?? sharedSubject(site, at, depth) ?? none)
     : none;
@@ -54,13 +55,22 @@ const walkLeft = (site: Site, start: Chunk): Chunk => {
   const { chunks } = site;
   for (let at = start; at >= 0;) {
     if (chunks.kind[at] !== Kind.Noun) at = leftOf(site, at);
+    else if (isCircumstance(site, at)) at = beforeCircumstance(site, at);
     else {
-      const claimed = claimant(site, before(site, at));
+      const claimed = claimant(site, at, before(site, at));
       if (claimed < 0 || (at === start && isSaid(site, at, claimed))) return at;
       at = before(site, claimed);
     }
   }
   return -1;
+};
+
+/** Past a phrase of time with its preposition, or past the comma before an age. */
+const beforeCircumstance = (site: Site, noun: Chunk): Chunk => {
+  const left = before(site, noun);
+  if (left < 0) return -1;
+  const kind = site.chunks.kind[left]!;
+  return kind === Kind.Preposition || kind === Kind.Comma ? before(site, left) : left;
 };
 
 /** Past what is no noun phrase; -1 where the clause begins. */
@@ -75,10 +85,20 @@ const leftOf = (site: Site, at: Chunk): Chunk => {
 
 const passed: ReadonlySet<number> = new Set([Kind.Adjective, Kind.Adverb, Kind.Preposition]);
 
+/** `there were two raids` */
+const isThere = ({ chunks }: Site, noun: Chunk): boolean => (chunks.flags[noun]! & Noun.There) !== 0;
+
+/** `late last year`; an age between commas: `Ana Torres, 19, resigned`. */
+const isCircumstance = ({ chunks, from }: Site, noun: Chunk): boolean => {
+  if ((chunks.flags[noun]! & Noun.Time) !== 0) return noun > from;
+  return (chunks.flags[noun]! & Noun.Quantity) !== 0 && noun > from && chunks.kind[chunks.of[noun - 1]!] === Kind.Comma;
+};
+
 /** The preposition or verb without a subject whose noun phrase this is; -1 if it stands for itself. */
-const claimant = ({ chunks }: Site, left: Chunk): Chunk => {
+const claimant = ({ document, chunks }: Site, noun: Chunk, left: Chunk): Chunk => {
   if (left < 0) return -1;
-  if (chunks.kind[left] === Kind.Preposition) return left;
+  if (chunks.kind[left] === Kind.Preposition)
+    return isAmount({ chunks }, noun) && isEstimate(document, left) ? -1 : left;
   const isVerb = chunks.kind[left] === Kind.Verb && (chunks.flags[left]! & Verb.Finite) === 0;
   return isVerb ? left : -1;
 };
@@ -95,6 +115,17 @@ const saying = wordSet(
     ' ',
   ),
 );
+
+/** `up to 40 rockets`, `about 40 people`, `between 30 and 40 people` */
+const isAmount = ({ chunks }: Pick<Site, 'chunks'>, noun: Chunk): boolean =>
+  (chunks.flags[noun]! & Noun.Quantity) !== 0;
+
+const isEstimate = ({ tokens }: Document, preposition: Chunk): boolean =>
+  estimates.has(tokens.word[preposition]!) && (tokens.word[preposition] !== TO || tokens.word[preposition - 1] === UP);
+
+const estimates = wordSet(['about', 'around', 'over', 'under', 'to', 'between', 'than', 'near']);
+const TO = intern('to');
+const UP = intern('up');
 
 const isClosing = ({ document, chunks }: Site, at: Chunk): boolean =>
   chunks.kind[at] === Kind.Break && document.text[document.tokens.start[at]!] === ')';
@@ -177,6 +208,7 @@ const ofInfinitive = (site: Site, verb: Chunk, depth: number): readonly Chunk[] 
   const left = before(site, verb);
   if (left < 0) return ofNext(site, verb, depth);
   if (chunks.kind[left] === Kind.Joint) return joinedSubject(site, left, depth);
+  if (chunks.kind[left] === Kind.Noun && document.tokens.word[verb] !== TO) return ofFinite(site, verb, depth);
   const { verb: governor, object } = governing(site, verb);
   if (governor < 0) return none;
   const isControlled = object >= 0 && controls.has(document.tokens.word[chunks.head[governor]!]!);

@@ -1,0 +1,109 @@
+import type { Span } from '../core/entity.js';
+import { possessorOf } from '../language/chunks/objects.js';
+import { Kind, Noun } from '../language/chunks/kinds.js';
+import type { Chunk, Site } from '../language/chunks/subjects.js';
+import { tagAt } from '../language/tags.js';
+import { Tag } from '../language/tag-set.js';
+import { isCapitalised } from '../text/document.js';
+import { Shape } from '../text/tokens.js';
+import { intern, wordSet } from '../lexicon/vocabulary.js';
+
+const OF = intern('of');
+const COMMA = intern(',');
+
+/** Act for the country that owns or modifies them: `Norwegian police`, `Norway's army`, `the government of Norway`. */
+const bodies = wordSet(
+  `administration aircraft air airforce airstrikes ambassador army artillery assembly authorities authority bombers border
+   brigade cabinet coalition coastguard commandos congress court courts delegation delegations diplomat diplomats embassy envoy envoys fighters fleet force forces
+   government governments guard guards gunboats gunmen intelligence jets judges junta lawmakers leader leaders leadership legislature
+   military militants militia ministers ministry missile missiles navy negotiators officials opposition parliament
+   planes police president prosecutors rebels regime representatives republic security senate senators side soldiers
+   spokesman spokeswoman state team troops voters warplanes warship warships women men players squad`.split(/\s+/),
+);
+/** Stand for what their `of` phrase names: `dozens of Norwegians`, `members of the army`. */
+const parts = wordSet(
+  `all army both citizens city council couple dozens each government group half hundreds kingdom majority many members most
+   number one pair people population republic residents rest scores several some state team thousands
+   three two forces government military parliament capital side king queen`.split(/\s+/),
+);
+
+const spanOf = ({ document }: Site, from: number, to: number): Span => ({
+  start: document.tokens.start[from]!,
+  end: document.tokens.end[to - 1]!,
+});
+
+/**
+ * Where in a noun phrase somebody stands who takes part in what it takes part in: its head, never its owner or a mere
+ * modifier; of a body also the country it acts for. A country must end where its slot ends.
+ */
+export const slotsOf = (site: Site, noun: Chunk): readonly Span[] => {
+  const { document, chunks } = site;
+  const to = beforeScore(site, noun);
+  const head = document.tokens.word[chunks.head[noun]!]!;
+  const from = behindOwner(site, noun);
+  const slots = [nameSlot(site, noun, from, to)];
+  if (bodies.has(head)) slots.push(...modifierSlots(site, noun, chunks.head[noun]!));
+  const other = ofPhrase(site, noun);
+  if (other >= 0 && parts.has(head)) slots.push(...slotsOf(site, other));
+  return [...slots, ...appositionSlots(site, noun)];
+};
+
+/** `South Korea 1 – 0`: what a team scored is no part of its name. */
+const beforeScore = ({ document, chunks }: Site, noun: Chunk): number => {
+  const to = chunks.to[noun]!;
+  const isScore = to - noun > 1 && document.tokens.shape[to - 1] === Shape.Number && isCapitalised(document, to - 2);
+  return isScore ? to - 1 : to;
+};
+
+/** The names at the end of the phrase, or all of a short phrase without one; with the `of` that belongs to a title. */
+const nameSlot = (site: Site, noun: Chunk, from: number, to: number): Span => {
+  const { document, chunks } = site;
+  let begin = to - 1;
+  while (begin > from && isNamePart(site, begin - 1)) begin--;
+  if (tagAt(document, to - 1) !== Tag.NNP && !isCapitalised(document, to - 1)) return spanOf(site, from, to);
+  const other = ofPhrase(site, noun);
+  const isTitle = other >= 0 && isCapitalised(document, other) && isCapitalised(document, chunks.head[noun]!);
+  return spanOf(site, begin, isTitle ? chunks.to[other]! : to);
+};
+
+const isNamePart = ({ document }: Site, at: number): boolean =>
+  isCapitalised(document, at) || document.tokens.shape[at] === Shape.Initial || tagAt(document, at) === Tag.NNP;
+
+const behindOwner = (site: Site, noun: Chunk): number => {
+  const owner = possessorOf(site, noun);
+  if (owner === null || (site.chunks.flags[noun]! & Noun.Pronoun) !== 0) return noun;
+  return Math.min(owner.to + (site.document.tokens.shape[owner.to] === Shape.Clitic ? 1 : 0), site.chunks.head[noun]!);
+};
+
+/** Each run of capitalised words before a head: `Israeli` of `Israeli strikes`, `Norway` of `Norway's army`. */
+export const modifierSlots = (site: Site, from: number, head: number): readonly Span[] => {
+  const { document } = site;
+  const slots: Span[] = [];
+  for (let at = from; at < head; at++) {
+    if (!isCapitalised(document, at)) continue;
+    const begin = at;
+    while (at + 1 < head && isCapitalised(document, at + 1)) at++;
+    slots.push(spanOf(site, begin, at + 1));
+  }
+  return slots;
+};
+
+/** The noun phrase that `of` ties to another; -1 if there is none. */
+export const ofPhrase = ({ document, chunks, to }: Site, noun: Chunk): Chunk => {
+  const next = chunks.to[noun]!;
+  if (next + 1 >= to || document.tokens.word[next] !== OF) return -1;
+  const other = chunks.to[next]!;
+  return other < to && chunks.kind[other] === Kind.Noun ? other : -1;
+};
+
+/** `the president, Ana Torres, resigned`: a name between commas behind a description. */
+const appositionSlots = (site: Site, noun: Chunk): readonly Span[] => {
+  const { document, chunks, to } = site;
+  const comma = chunks.to[noun]!;
+  if (comma + 1 >= to || document.tokens.word[comma] !== COMMA || (chunks.flags[noun]! & Noun.Name) !== 0) return [];
+  const name = chunks.to[comma]!;
+  if (chunks.kind[name] !== Kind.Noun || (chunks.flags[name]! & Noun.Name) === 0) return [];
+  const end = chunks.to[name]!;
+  const isClosed = end >= to || chunks.kind[end] === Kind.Comma || chunks.kind[end] === Kind.Break;
+  return isClosed ? [nameSlot(site, name, behindOwner(site, name), end)] : [];
+};
