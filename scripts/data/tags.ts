@@ -31,7 +31,7 @@ export const addTags = (image: Image): void => {
     words: text('tags'),
     capitals: text('capital-tags'),
     endings: text('ending-tags'),
-    rules: text('tag-rules'),
+    rules: `${text('tag-rules')}\n${text('tag-rules-by-hand')}`,
   };
   const tables = makeTagTables(data, (word) => image.wordId(word));
   for (const [name, table] of Object.entries(tables) as [string, TagTables[keyof TagTables]][])

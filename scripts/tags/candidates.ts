@@ -5,6 +5,7 @@ import { Shape } from '../../src/text/tokens.js';
 import { Casing } from '../../src/text/sentences.js';
 import { isCapitalised, slice, type Document } from '../../src/text/document.js';
 import { knownWords } from './compromise.js';
+import { withTriggers } from './triggers.js';
 import type { TaggedDocument } from './treebank.js';
 
 export type Candidates = readonly Tag[];
@@ -28,7 +29,7 @@ export interface Lexicon {
 
 export const makeLexicon = (documents: readonly TaggedDocument[]): Lexicon => {
   const { lower, capital } = countTags(documents);
-  const known = knownWords();
+  const known = withTriggers(knownWords());
   const suffixes = makeSuffixes(lower, known);
   const words = new Map<string, Candidates>();
   for (const word of new Set([...lower.keys(), ...known.keys()])) {
@@ -85,13 +86,14 @@ const combine = (
   if (seen === undefined) return paired(byGuess(known!, guessed));
   const total = sum(seen);
   const trusted = ordered(seen).filter((tag) => total < OFTEN || seen.get(tag)! >= Math.max(2, total * 0.01));
-  const others = total < OFTEN * 4 ? [...(known ?? []), ...(known === undefined && total < 3 ? guessed : [])] : [];
+  const others = total < OFTEN * 12 ? [...(known ?? []), ...(known === undefined && total < 3 ? guessed : [])] : [];
   return paired([...new Set([...trusted, ...others])]);
 };
 
 /** Of a word that was never seen: what a dictionary knows, in the order usual for its ending. */
 const byGuess = (known: Candidates, guessed: Candidates): Candidates => [
-  ...guessed.filter((tag) => known.includes(tag)),
+  // Dictionaries list `bribes` as a verb alone.
+  ...guessed.filter((tag) => known.includes(tag) || (tag === Tag.NNS && known.includes(Tag.VBZ))),
   ...known.filter((tag) => !guessed.includes(tag)),
 ];
 

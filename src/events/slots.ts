@@ -50,9 +50,11 @@ export const slotsOf = (site: Site, noun: Chunk): readonly Span[] => {
 
 /** `South Korea 1 – 0`: what a team scored is no part of its name. */
 const beforeScore = ({ document, chunks }: Site, noun: Chunk): number => {
-  const to = chunks.to[noun]!;
-  const isScore = to - noun > 1 && document.tokens.shape[to - 1] === Shape.Number && isCapitalised(document, to - 2);
-  return isScore ? to - 1 : to;
+  const { shape } = document.tokens;
+  const end = chunks.to[noun]!;
+  let to = end;
+  while (to - noun > 1 && (shape[to - 1] === Shape.Number || shape[to - 1] === Shape.Punctuation)) to--;
+  return shape[end - 1] === Shape.Number && isCapitalised(document, to - 1) ? to : end;
 };
 
 /** The names at the end of the phrase, or all of a short phrase without one; with the `of` that belongs to a title. */

@@ -6,6 +6,10 @@ import { finite, isIn, maskOf, nouns, Tag, verbs } from './tag-set.js';
 const subjects = nouns | maskOf(Tag.PRP, Tag.RB, Tag.EX);
 /** What the object of a verb begins with. */
 const objects = maskOf(Tag.DT, Tag.PRPS, Tag.PRP, Tag.NNP, Tag.CD);
+/** In a headline, which leaves out articles. */
+const bareObjects = objects | nouns | maskOf(Tag.JJ);
+/** Behind a plural a headline's verb may do without an object: `Shares fall in Tokyo`. */
+const circumstances = maskOf(Tag.IN, Tag.TO);
 
 /** `Miss Ashdown`: a verb elsewhere. */
 export const nameTitle = (tags: Uint8Array, words: Int32Array, first: number): void => {
@@ -31,29 +35,35 @@ export const needParticiple = (
 
 /**
  * A sentence has a verb: where none was found (tokens `from` to `to`), the first word that can be one behind a subject is
- * it. `The army raids the town.`
+ * it. `The army raids the town.`, `Kenya and Uganda bomb rebel camp`
  */
 export const needVerb = (tags: Uint8Array, masks: Int32Array, from: number, to: number): void => {
   for (let at = from; at < to; at++) if (isIn(tags[at]!, finite)) return;
   const isWhole = tags[to - 1] === Tag.PUNCT;
   for (let at = from + 1; at < to; at++) {
-    const verb = isIn(tags[at - 1]!, subjects) ? verbAt(tags, masks, at, isWhole) : undefined;
-    if (verb === undefined) continue;
+    if (!isIn(tags[at - 1]!, subjects)) continue;
+    const verb = finiteOf(tags[at]!, isPlural(tags, at - 1, from));
+    if (verb === undefined || !isIn(verb, masks[at]!) || !hasRoom(tags, at, verb, isWhole)) continue;
     tags[at] = verb;
     return;
   }
 };
 
-/** The finite form that token `at` can be: before an object, or a past form in a whole sentence (`The minister resigned.`). */
-const verbAt = (tags: Uint8Array, masks: Int32Array, at: number, isWhole: boolean): Tag | undefined => {
-  const takesObject = isIn(tags[at + 1]!, objects);
-  if (!takesObject && !(isWhole && tags[at] === Tag.VBN)) return undefined;
-  const verb = finiteOf(tags[at]!, tags[at - 1]!);
-  return verb !== undefined && isIn(verb, masks[at]!) ? verb : undefined;
+/** Whether what follows is what follows a verb; a past form in a whole sentence needs nothing: `The minister resigned.` */
+const hasRoom = (tags: Uint8Array, at: number, verb: Tag, isWhole: boolean): boolean => {
+  const next = tags[at + 1]!;
+  if (isWhole) return verb === Tag.VBD || isIn(next, objects);
+  if (verb === Tag.VBD) return isIn(next, objects);
+  return isIn(next, bareObjects) || (verb === Tag.VBP && isIn(next, circumstances));
 };
 
-const finiteOf = (tag: number, before: number): Tag | undefined => {
+/** The finite form that a word tagged so can be behind a subject. */
+const finiteOf = (tag: number, isBehindPlural: boolean): Tag | undefined => {
   if (tag === Tag.VBN) return Tag.VBD;
-  if (tag === Tag.NNS) return Tag.VBZ;
-  return tag === Tag.NN && before === Tag.NNS ? Tag.VBP : undefined;
+  if (tag === Tag.NNS) return isBehindPlural ? undefined : Tag.VBZ;
+  return (tag === Tag.NN || tag === Tag.VB || tag === Tag.JJ) && isBehindPlural ? Tag.VBP : undefined;
 };
+
+/** `troops`, `Kenya and Uganda` */
+const isPlural = (tags: Uint8Array, at: number, from: number): boolean =>
+  tags[at] === Tag.NNS || (at - 2 >= from && tags[at - 1] === Tag.CC && isIn(tags[at]!, nouns));

@@ -40,6 +40,7 @@ const reporting = wordSet('said says say saying added announced claimed reported
 export const listFrom = (site: Site, first: Chunk): readonly Chunk[] => {
   const { chunks, to } = site;
   const members = [first];
+  const mayEnd = hasVerbBefore(site, first);
   for (let at = first; ;) {
     let next = chunks.to[at]!;
     let isJoined = false;
@@ -47,10 +48,22 @@ export const listFrom = (site: Site, first: Chunk): readonly Chunk[] => {
       isJoined = true;
       next = chunks.to[next]!;
     }
-    if (!isJoined || next >= to || chunks.kind[next] !== Kind.Noun || hasOwnVerb(site, next)) return members;
+    if (!isJoined || next >= to || chunks.kind[next] !== Kind.Noun) return members;
+    if (mayEnd && hasOwnVerb(site, next)) return members;
     members.push(next);
     at = next;
   }
+};
+
+/** Without a verb before it in its clause a list is part of the subject: `talks between Peru and Chile began`. */
+const hasVerbBefore = ({ chunks, from }: Site, noun: Chunk): boolean => {
+  for (let at = noun; at > from;) {
+    at = chunks.of[at - 1]!;
+    const kind = chunks.kind[at]!;
+    if (kind === Kind.Verb) return true;
+    if (kind === Kind.Marker || kind === Kind.Break || kind === Kind.Quote) return false;
+  }
+  return false;
 };
 
 /** Whether a finite verb follows that the noun phrase is the subject of: `and Iran responded`. */
