@@ -1,13 +1,15 @@
 import type { EventKind, Span } from '../core/entity.js';
 import type { TokenRange } from '../language/clauses.js';
-import { Kind, Verb } from '../language/chunks/kinds.js';
+import { Kind, Noun, Verb } from '../language/chunks/kinds.js';
 import { byPhraseOf, governorOf, objectsOf, obliquesOf, possessorOf } from '../language/chunks/objects.js';
 import { listFrom } from '../language/chunks/lists.js';
-import { siteOf, subjectsOf, type Chunk, type Site } from '../language/chunks/subjects.js';
-import type { Document } from '../text/document.js';
+import { siteOf, type Chunk, type Site } from '../language/chunks/site.js';
+import { subjectsOf, subjectsOfNext } from '../language/chunks/subjects.js';
+import { isCapitalised, type Document } from '../text/document.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
 import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { isLightVerb, lemmaOf } from './lexicon.js';
+import { Form } from './forms.js';
 import type { Use } from './part-of-speech.js';
 import { modifierSlots, slotsOf } from './slots.js';
 
@@ -46,7 +48,8 @@ const targeting = wordSet(['on', 'against', 'with', 'to', 'of', 'for', 'from', '
 const aimed = wordSet(['on', 'against', 'with', 'to', 'at', 'from', 'over', 'into', 'for']);
 const withWhom: WordSet = wordSet(['with', 'to', 'against']);
 /** Behind these the phrase of a noun or verb goes on. */
-const attached = wordSet('of to with against on for between from by into over among in at near'.split(' '));
+const attached = wordSet('of to with against on for between from into over among'.split(' '));
+const placing = wordSet(['in', 'at', 'near']);
 
 /** Reads the arguments of a trigger. */
 export const argumentsOf = (document: Document, trigger: Trigger): Arguments => {
@@ -83,7 +86,7 @@ const obliques = (site: Site, verb: Chunk, wanted: WordSet): readonly Chunk[] =>
 
 const ofNoun = (site: Site, noun: Chunk, trigger: Trigger): Sides => {
   const { kind } = trigger;
-  const owners = ownersOf(site, noun, trigger);
+  const owners = [...ownersOf(site, noun, trigger), ...bareSubject(site, noun, trigger)];
   const isSuffered = suffered.has(kind);
   const { agents, targets } = chainOf(site, noun, trigger);
   return {
@@ -100,6 +103,12 @@ const ownersOf = (site: Site, noun: Chunk, { from }: Trigger): readonly Span[] =
   const { chunk } = governorOf(site, noun);
   const isVerb = chunk >= 0 && site.chunks.kind[chunk] === Kind.Verb;
   return isVerb ? slots(site, subjectsOf(site, chunk)) : [];
+};
+
+/** `Meeting in Rome, the two agreed`: a form in *-ing* that opens a sentence has the subject of its verb. */
+const bareSubject = (site: Site, noun: Chunk, { from, forms }: Trigger): readonly Span[] => {
+  const isBare = noun === site.from && from === noun && (forms & Form.Gerund) !== 0;
+  return isBare ? slots(site, subjectsOfNext(site, noun)) : [];
 };
 
 /** `Hayashi held talks`, `talks were held by`: whoever does the verb that only carries the noun. */
@@ -135,15 +144,22 @@ const roleBehind = (preposition: number, kind: EventKind): 'agent' | 'target' | 
   return targeting.has(preposition) ? 'target' : undefined;
 };
 
-/** To the end of the objects and of the phrases that are tied to them. */
-const phraseEnd = (site: Site, chunk: Chunk, { to }: Trigger): number => {
+/** To the end of the objects and of the phrases and infinitives that are tied to them. */
+const phraseEnd = (site: Site, chunk: Chunk, { to, use }: Trigger): number => {
   const { chunks, document } = site;
-  let end = Math.max(chunks.to[chunk]!, to);
-  for (let at = end; at < site.to; at = chunks.to[at]!) {
-    const kind = chunks.kind[at]!;
-    const isTied = kind === Kind.Preposition && attached.has(document.tokens.word[at]!);
-    if (kind === Kind.Noun) end = chunks.to[at]!;
-    else if (!isTied) break;
-  }
+  const objects = use === 'verb' && chunks.kind[chunk] === Kind.Verb ? objectsOf(site, chunk) : [];
+  let end = Math.max(chunks.to[objects.at(-1) ?? chunk]!, to);
+  for (let at = end; at < site.to && goesOn(site, at, use); at = chunks.to[at]!)
+    if (chunks.kind[at] !== Kind.Preposition) end = chunks.to[at]!;
   return document.tokens.end[end - 1]!;
+};
+
+const goesOn = ({ document, chunks, to }: Site, at: Chunk, use: Use): boolean => {
+  const word = document.tokens.word[at]!;
+  const kind = chunks.kind[at]!;
+  if (kind === Kind.Verb) return use === 'verb' && (chunks.flags[at]! & Verb.Infinitive) !== 0;
+  if (kind !== Kind.Preposition) return kind === Kind.Noun || kind === Kind.Adverb;
+  const next = chunks.to[at]!;
+  if (next >= to || (chunks.flags[next]! & Noun.Time) !== 0) return false;
+  return attached.has(word) || (use === 'noun' && placing.has(word) && isCapitalised(document, next));
 };

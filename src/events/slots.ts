@@ -1,7 +1,7 @@
 import type { Span } from '../core/entity.js';
 import { possessorOf } from '../language/chunks/objects.js';
 import { Kind, Noun } from '../language/chunks/kinds.js';
-import type { Chunk, Site } from '../language/chunks/subjects.js';
+import type { Chunk, Site } from '../language/chunks/site.js';
 import { tagAt } from '../language/tags.js';
 import { Tag } from '../language/tag-set.js';
 import { isCapitalised } from '../text/document.js';

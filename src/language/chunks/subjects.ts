@@ -34,17 +34,21 @@ export const subjectsOf = (site: Site, verb: Chunk, depth = 0): readonly Chunk[]
 const before = ({ chunks, from }: Site, at: Chunk): Chunk => previous(chunks, at, from);
 
 const ofFinite = (site: Site, verb: Chunk, depth: number): readonly Chunk[] => {
-  const { chunks } = site;
   const at = before(site, verb);
   if (at < 0) return none;
-  const kind = chunks.kind[at]!;
+  const kind = site.chunks.kind[at]!;
   if (kind === Kind.Joint) return sharedSubject(site, at, depth) ?? none;
   if (kind === Kind.Marker) return antecedent(site, at);
   const subject = walkLeft(site, at);
-  if (subject >= 0) return isThere(site, subject) ? (inverted(site, verb) ?? none) : coordinated(site, subject);
-  return kind === Kind.Comma || kind === Kind.Quote
-    ? (inverted(site, verb) ?? sharedSubject(site, at, depth) ?? none)
-    : none;
+  if (subject < 0) return withoutSubject(site, verb, at, depth);
+  return isThere(site, subject) ? (inverted(site, verb) ?? none) : coordinated(site, subject);
+};
+
+/** Behind a comma or a quotation: `"…," said Ana Torres`, `was born in Rome, moved to Oslo`. */
+const withoutSubject = (site: Site, verb: Chunk, left: Chunk, depth: number): readonly Chunk[] => {
+  const kind = site.chunks.kind[left]!;
+  if (kind !== Kind.Comma && kind !== Kind.Quote) return none;
+  return inverted(site, verb) ?? sharedSubject(site, left, depth) ?? none;
 };
 
 /**
@@ -206,7 +210,7 @@ const isOfPhrase = (site: Site, noun: Chunk): boolean => {
 const ofInfinitive = (site: Site, verb: Chunk, depth: number): readonly Chunk[] => {
   const { chunks, document } = site;
   const left = before(site, verb);
-  if (left < 0) return ofNext(site, verb, depth);
+  if (left < 0) return subjectsOfNext(site, verb, depth);
   if (chunks.kind[left] === Kind.Joint) return joinedSubject(site, left, depth);
   if (chunks.kind[left] === Kind.Noun && document.tokens.word[verb] !== TO) return ofFinite(site, verb, depth);
   const { verb: governor, object } = governing(site, verb);
@@ -222,10 +226,10 @@ const joinedSubject = (site: Site, joint: Chunk, depth: number): readonly Chunk[
   return verb < 0 ? none : subjectsOf(site, verb, depth + 1);
 };
 
-/** At the head of a sentence: the subject of its first verb. */
-const ofNext = (site: Site, verb: Chunk, depth: number): readonly Chunk[] => {
+/** At the head of a sentence: the subject of its first finite verb after a chunk. */
+export const subjectsOfNext = (site: Site, start: Chunk, depth = 0): readonly Chunk[] => {
   const { chunks, to } = site;
-  for (let at = chunks.to[verb]!; at < to; at = chunks.to[at]!)
+  for (let at = chunks.to[start]!; at < to; at = chunks.to[at]!)
     if (chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Finite) !== 0)
       return subjectsOf(site, at, depth + 1);
   return none;
@@ -235,7 +239,7 @@ const ofNext = (site: Site, verb: Chunk, depth: number): readonly Chunk[] => {
 const ofParticiple = (site: Site, verb: Chunk, depth: number): readonly Chunk[] => {
   const { chunks } = site;
   const left = before(site, verb);
-  if (left < 0) return ofNext(site, verb, depth);
+  if (left < 0) return subjectsOfNext(site, verb, depth);
   const kind = chunks.kind[left]!;
   if (kind === Kind.Noun) return [left];
   if (kind === Kind.Joint) return joinedSubject(site, left, depth);
@@ -244,5 +248,5 @@ const ofParticiple = (site: Site, verb: Chunk, depth: number): readonly Chunk[] 
     if (noun >= 0 && chunks.kind[noun] === Kind.Noun) return [noun];
   }
   const { verb: governor } = governing(site, kind === Kind.Marker ? left : verb);
-  return governor < 0 ? ofNext(site, verb, depth) : subjectsOf(site, governor, depth + 1);
+  return governor < 0 ? subjectsOfNext(site, verb, depth) : subjectsOf(site, governor, depth + 1);
 };
