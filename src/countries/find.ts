@@ -1,8 +1,10 @@
 import type { CountryMention, Via } from '../core/entity.js';
+import type { Context } from '../core/recogniser.js';
 import { slice, type Document } from '../text/document.js';
 import { isInstitution, standsForGovernment } from './capitals.js';
 import type { Form } from './forms.js';
 import { evidenceOf, type Evidence } from './evidence.js';
+import { explain } from './explain.js';
 import { findHits, type Hit } from './hits.js';
 import { isOfficial, officialStart } from './official-names.js';
 import { countryRules, type Source } from './rules.js';
@@ -16,14 +18,16 @@ interface Reading {
 }
 
 /** Every mention of a country in the text; rejected readings are among them with a veto. */
-export const findCountries = (document: Document): readonly CountryMention[] => {
+export const findCountries = (document: Document, { options }: Context): readonly CountryMention[] => {
   const hits = findHits(document);
   if (hits.length === 0) return [];
   const evidence = evidenceOf(document, hits);
   const mentions: CountryMention[] = [];
   hits.forEach((hit, index) => {
     const mention = judge({ document, hits, index, hit, evidence });
-    if (mention !== undefined) mentions.push(mention);
+    if (mention === undefined) return;
+    const explains = options.explain === true;
+    mentions.push(explains ? { ...mention, explanation: explain(mention, hit, evidence) } : mention);
   });
   return mentions;
 };

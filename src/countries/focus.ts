@@ -1,13 +1,17 @@
 import type { Country } from '../core/entity.js';
+import type { Explanation } from '../core/explanation.js';
 import type { Focus } from '../core/result.js';
 import { Shape } from '../text/tokens.js';
 import type { Document } from '../text/document.js';
 
 /** What one mention is worth, by its position. */
-const HEADLINE = 4;
-const LEAD = 2;
-const BODY = 1;
-const DATELINE = 0.5;
+const POSITIONS = [
+  { name: 'in the headline or first sentence', worth: 4 },
+  { name: 'in the lead', worth: 2 },
+  { name: 'in the body', worth: 1 },
+  { name: 'in the dateline', worth: 0.5 },
+] as const;
+const [HEADLINE, LEAD, BODY, DATELINE] = [0, 1, 2, 3] as const;
 
 /** Sentences after the first that count as the lead. */
 const LEAD_SENTENCES = 3;
@@ -17,19 +21,37 @@ const LEAD_SENTENCES = 3;
  * kind, as a share of the worth of all: 4 in the headline or first sentence, 2 in the three after it, 1 elsewhere, and
  * 0.5 in the dateline, which says where the reporter sat.
  */
-export const focusOf = (countries: readonly Country[], document: Document): readonly Focus[] => {
-  const weights = countries.map((country) => weightOf(country, document));
+export const focusOf = (countries: readonly Country[], document: Document, explain = false): readonly Focus[] => {
+  const counts = countries.map((country) => countOf(country, document));
+  const weights = counts.map((count) => count.reduce((sum, times, i) => sum + times * POSITIONS[i]!.worth, 0));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const shares = inHundredths(weights.map((weight) => (weight / total) * 100));
   return countries
-    .map(({ iso2, name }, i) => ({ iso2, name, score: shares[i]! / 100 }))
+    .map(({ iso2, name }, i): Focus => {
+      const focus = { iso2, name, score: shares[i]! / 100 };
+      return explain ? { ...focus, explanation: explanationOf(counts[i]!, weights[i]!) } : focus;
+    })
     .sort((a, b) => b.score - a.score);
 };
 
-const weightOf = ({ mentions }: Country, document: Document): number =>
-  mentions.reduce((sum, { start, end }) => sum + worth(document, start, end), 0);
+/** How often a country is mentioned in each position. */
+const countOf = ({ mentions }: Country, document: Document): readonly number[] => {
+  const counts = POSITIONS.map(() => 0);
+  for (const { start, end } of mentions) counts[positionOf(document, start, end)]!++;
+  return counts;
+};
 
-const worth = (document: Document, start: number, end: number): number => {
+/** `2 in the lead +4`. */
+const explanationOf = (counts: readonly number[], sum: number): Explanation => ({
+  parts: POSITIONS.flatMap(({ name, worth }, i) => {
+    const times = counts[i]!;
+    return times === 0 ? [] : [{ name: `${String(times)} ${name}`, weight: times * worth }];
+  }),
+  sum,
+});
+
+/** The place of a mention among the positions. */
+const positionOf = (document: Document, start: number, end: number): number => {
   const { tokens } = document;
   const at = tokenAt(document, start);
   if (isDateline(document, at, end)) return DATELINE;

@@ -11,5 +11,7 @@ export const countries: Recogniser<Document, CountryMention, Country> = {
   reasons: new Map(Object.values(countryRules).map(({ name, reason }) => [name, reason])),
   find: findCountries,
   resolve: resolveCountries,
-  summarise: ({ entities }, document) => ({ focus: focusOf(entities, document) }),
+  summarise: ({ entities }, document, { options }) => ({
+    focus: focusOf(entities, document, options.explain === true),
+  }),
 };

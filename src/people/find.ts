@@ -1,8 +1,10 @@
 import type { Mention, PersonMention } from '../core/entity.js';
+import type { Context } from '../core/recogniser.js';
 import { slice, type Document } from '../text/document.js';
 import type { Candidate } from './candidates.js';
 import { collect } from './document-evidence.js';
 import type { Evidence } from './evidence/evidence.js';
+import { explainer } from './explain.js';
 import { wordsOf, type Words } from './lexicon.js';
 import { rescore } from './rescore.js';
 import { standingOf } from './roles.js';
@@ -14,14 +16,18 @@ export const THRESHOLD: number = -0.35;
 const NEAR = -1.5;
 
 /** Every mention of a person, in text order; near misses are among them with a veto. */
-export const find = (document: Document): readonly PersonMention[] => {
+export const find = (document: Document, { options }: Context): readonly PersonMention[] => {
   const words = wordsOf(document);
   const weighed = weighAll(document, words);
-  const scores = rescore(collect(document, weighed, words));
+  const article = collect(document, weighed, words);
+  const scores = rescore(article);
+  const explain = options.explain === true ? explainer(article, scores, THRESHOLD) : undefined;
   const mentions: PersonMention[] = [];
   for (let i = 0; i < weighed.length; i++) {
-    if (scores[i]! > THRESHOLD) mentions.push(mentionOf(document, words, weighed[i]!));
-    else if (scores[i]! > NEAR) mentions.push(vetoed(document, weighed[i]!));
+    if (scores[i]! <= NEAR) continue;
+    const read = scores[i]! > THRESHOLD ? mentionOf : vetoed;
+    const mention = read(document, words, weighed[i]!);
+    mentions.push(explain === undefined ? mention : { ...mention, explanation: explain(i) });
   }
   return mentions;
 };
@@ -34,7 +40,7 @@ const mentionOf = (document: Document, words: Words, one: Weighed): PersonMentio
   return { start, end, text, rule: strongest(one), roles, affiliation };
 };
 
-const vetoed = (document: Document, one: Weighed): PersonMention => {
+const vetoed = (document: Document, _: Words, one: Weighed): PersonMention => {
   const { start, end, text } = spanOf(document, one.features.candidate);
   return { start, end, text, rule: strongest(one), roles: [], affiliation: null, veto: weakest(one) };
 };

@@ -7,7 +7,8 @@ import type { Weighed } from './weigh.js';
 
 const single = articleEvidence.filter((one) => one.single !== false);
 const several = articleEvidence.filter((one) => one.single !== true);
-const PRIOR = weightOf('prior').second;
+/** Of all capitalised runs most are no people. */
+export const PRIOR: number = weightOf('prior').second;
 
 export const NOBODY = -9;
 
@@ -16,14 +17,20 @@ export const NOBODY = -9;
  * single word it matters most whether a full name ends in it.
  */
 export const rescore = (article: DocumentEvidence): number[] => {
-  const { weighed, words } = article;
+  const { weighed } = article;
   const scores = weighed.map(({ features }, index) => (features.length < 2 ? NOBODY : scoreOf(article, index)));
-  const known = { ...article, ...fullNamesOf(weighed, scores, words) };
+  const known = knownNames(article, scores);
   weighed.forEach(({ features }, index) => {
     if (features.length < 2) scores[index] = scoreOf(known, index);
   });
   return scores;
 };
+
+/** The article with the full names that the second look takes for people. */
+export const knownNames = (article: DocumentEvidence, scores: readonly number[]): DocumentEvidence => ({
+  ...article,
+  ...fullNamesOf(article.weighed, scores, article.words),
+});
 
 const scoreOf = (article: DocumentEvidence, index: number): number => {
   const place = placeOf(article, index);

@@ -1,0 +1,19 @@
+import type { CountryMention } from '../core/entity.js';
+import type { Explanation, Part } from '../core/explanation.js';
+import type { Evidence } from './evidence.js';
+import type { Hit } from './hits.js';
+import { countryRules } from './rules.js';
+
+const reasons = new Map(Object.values(countryRules).map(({ name, reason }) => [name, reason]));
+
+/** Why this code: the sort of form that was found, what the rest of the article says of the country, and what spoke against it. */
+export const explain = ({ rule, iso2, veto }: CountryMention, { form }: Hit, { counts }: Evidence): Explanation => {
+  const sure = counts.get(iso2) ?? 0;
+  const parts: (Part | undefined)[] = [
+    { name: rule, reason: `${reasons.get(rule) ?? rule}${iso2 === '' ? '' : ` (${iso2})`}` },
+    sure === 0 ? undefined : { name: 'article', reason: `the article has ${String(sure)} sure forms of ${iso2}` },
+    form.other === '' ? undefined : { name: 'other', reason: `the name could also be that of ${form.other}` },
+    veto === undefined ? undefined : { name: 'veto', reason: veto },
+  ];
+  return { parts: parts.filter((part) => part !== undefined) };
+};

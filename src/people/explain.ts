@@ -1,0 +1,39 @@
+import type { Explanation, Part } from '../core/explanation.js';
+import type { DocumentEvidence } from './document-evidence.js';
+import { articleEvidence } from './evidence/article.js';
+import { placeOf } from './place.js';
+import { isBareWord, knownNames, PRIOR } from './rescore.js';
+
+/** What of its weight is worth a line. */
+const SMALLEST = 0.005;
+
+/** For each candidate all that was weighed in the second look, the heaviest first; what the first look gave is the last part. */
+export const explainer = (
+  article: DocumentEvidence,
+  scores: readonly number[],
+  threshold: number,
+): ((index: number) => Explanation) => {
+  const known = knownNames(article, scores);
+  return (index) => {
+    const { one } = placeOf(known, index);
+    const own = one.evidence.map(({ name, reason, weight }): Part => ({ name, reason, weight: weight.second }));
+    const parts = [...own, ...ofArticle(one.features.length < 2 ? known : article, index)]
+      .filter(({ weight = 0 }) => Math.abs(weight) >= SMALLEST)
+      .sort((a, b) => Math.abs(b.weight!) - Math.abs(a.weight!));
+    const prior: Part = { name: 'prior', reason: 'of all capitalised words most are no people', weight: PRIOR };
+    return { parts: [...parts, prior], sum: scores[index]!, threshold };
+  };
+};
+
+/** The share of the article. */
+const ofArticle = (article: DocumentEvidence, index: number): Part[] => {
+  const place = placeOf(article, index);
+  if (isBareWord(place))
+    return [
+      { name: 'bare-word', reason: 'an ordinary word that opens a sentence, and nobody is called so', weight: -9 },
+    ];
+  const isSingle = place.one.features.length < 2;
+  return articleEvidence
+    .filter(({ single }) => single === undefined || single === isSingle)
+    .map(({ name, reason, weight, value }) => ({ name, reason: `article: ${reason}`, weight: weight * value(place) }));
+};
