@@ -13,7 +13,7 @@ import {
   policyNouns,
 } from './capital-words.js';
 import { areLinked, isPlainSentence, wordBefore, type Hit } from './hits.js';
-import { intern } from '../lexicon/vocabulary.js';
+import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { placePrepositions } from './words.js';
 
 const THE = intern('the');
@@ -36,7 +36,8 @@ export const standsForGovernment = (
   if (beginsClause(document, hits[first]!.at, before) && acts(document, hits[last]!.to, last > first)) return 'metonym';
   if (before >= 0 && isCapitalised(document, before) && before !== sentenceStart(document, before)) return undefined;
   const { to } = hits[index]!;
-  return ownsPolicy(document, to) || isPatron(document, to) || isDealtWith(document, before) ? 'capital' : undefined;
+  const isMeant = ownsPolicy(document, to) || isPatron(document, to) || isDealtWith(document, before);
+  return isMeant || isSidedWith(document, hits[index]!.at) ? 'capital' : undefined;
 };
 
 /** An institution is its government except where it is only a place: `in the Kremlin`. */
@@ -94,6 +95,16 @@ const ownsPolicy = (document: Document, to: number): boolean => {
 /** `Moscow-backed`. */
 const isPatron = ({ tokens }: Document, to: number): boolean =>
   tokens.word[to] === HYPHEN && tokens.end[to - 1] === tokens.start[to] && patronage.has(tokens.word[to + 1]!);
+
+/** `pro-Ankara`, `anti-Moscow`: one sides with governments, not with cities. */
+const isSidedWith = ({ tokens }: Document, at: number): boolean =>
+  at >= 2 &&
+  tokens.word[at - 1] === HYPHEN &&
+  tokens.end[at - 1] === tokens.start[at] &&
+  tokens.end[at - 2] === tokens.start[at - 1] &&
+  sides.has(tokens.word[at - 2]!);
+
+const sides: WordSet = wordSet(['pro', 'anti']);
 
 /** `accused Moscow`, `ties with Tokyo`, `tension between Seoul and Pyongyang`. */
 const isDealtWith = (document: Document, before: number): boolean => {

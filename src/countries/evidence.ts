@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
-import type { WordId } from '../lexicon/vocabulary.js';
+import { wordSet, type WordId, type WordSet } from '../lexicon/vocabulary.js';
 import type { Hit } from './hits.js';
 import { isPersonHere } from './persons.js';
 import { birds, personNames } from './words.js';
@@ -39,8 +39,11 @@ export const evidenceOf = (document: Document, hits: readonly Hit[]): Evidence =
 const isDoubtful = ({ at, to, form }: Hit, word: WordId): boolean =>
   form.kind === 'name' && to - at === 1 && (personNames.has(word) || birds.has(word));
 
+/** Where the bird is eaten or bred. */
+const feasts: WordSet = wordSet(['thanksgiving', 'poultry', 'gravy', 'cranberry']);
+
 const hasBird = ({ tokens }: Document): boolean => {
   for (let i = 0; i < tokens.length; i++)
-    if (tokens.shape[i] === Shape.Lower && birds.has(tokens.word[i]!)) return true;
+    if ((tokens.shape[i] === Shape.Lower && birds.has(tokens.word[i]!)) || feasts.has(tokens.word[i]!)) return true;
   return false;
 };

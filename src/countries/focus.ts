@@ -25,6 +25,7 @@ export const focusOf = (countries: readonly Country[], document: Document, expla
   const counts = countries.map((country) => countOf(country, document));
   const weights = counts.map((count) => count.reduce((sum, times, i) => sum + times * POSITIONS[i]!.worth, 0));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (isPassing(countries, weights)) return [];
   const shares = inHundredths(weights.map((weight) => (weight / total) * 100));
   return countries
     .map(({ iso2, name }, i): Focus => {
@@ -32,6 +33,13 @@ export const focusOf = (countries: readonly Country[], document: Document, expla
       return explain ? { ...focus, explanation: explanationOf(counts[i]!, weights[i]!) } : focus;
     })
     .sort((a, b) => b.score - a.score);
+};
+
+/** One adjective after the first sentence, and no country that is mentioned more, is no focus: `a French-inspired bakery`. */
+const isPassing = (countries: readonly Country[], weights: readonly number[]): boolean => {
+  const [only] = countries;
+  if (only === undefined || countries.length > 1 || only.mentions.length > 1) return false;
+  return only.mentions[0]!.via === 'demonym' && weights[0]! < POSITIONS[HEADLINE].worth;
 };
 
 /** How often a country is mentioned in each position. */

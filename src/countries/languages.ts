@@ -1,6 +1,6 @@
 import { sentenceEnd, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
-import { intern } from '../lexicon/vocabulary.js';
+import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { areLinked, wordBefore, type Hit } from './hits.js';
 import { afterLanguage, languageNouns, languages, languageVerbs } from './words.js';
 
@@ -12,8 +12,26 @@ const INTO = intern('into');
 export const isLanguage = (document: Document, hits: readonly Hit[], index: number): boolean => {
   const hit = hits[index]!;
   if (!mayBeLanguage(document, hit)) return false;
-  if (precedesLanguageNoun(document, hit.to)) return true;
+  if (precedesLanguageNoun(document, hit.to) || isSubject(document, hits[index + 1], hit)) return true;
   return isUsed(document, hits[index - 1], hit) && isLast(document, hit, hits[index + 1]);
+};
+
+/** What an article about languages and schools speaks of. */
+const talk: WordSet = wordSet(
+  `language languages speak speaks spoken speaking tongue translate translated translation bilingual multilingual
+   immersion curriculum pupils`.split(/\s+/),
+);
+const classes: WordSet = wordSet(
+  'immersion class classes course courses teacher teachers maths mathematics'.split(' '),
+);
+const THE = intern('the');
+
+/** `the teaching of German`, `German and maths`: bare, in an article that speaks of languages. */
+const isSubject = (document: Document, next: Hit | undefined, hit: Hit): boolean => {
+  const { tokens } = document;
+  if (hit.at > 0 && tokens.word[hit.at - 1] === THE) return false;
+  const isBare = isLast(document, hit, next) || classes.has(tokens.word[hit.to] ?? 0);
+  return isBare && tokens.word.some((word) => talk.has(word));
 };
 
 const mayBeLanguage = ({ tokens }: Document, { at, form }: Hit): boolean =>

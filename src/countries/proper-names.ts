@@ -1,6 +1,6 @@
 import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
-import { intern } from '../lexicon/vocabulary.js';
+import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { isPlainSentence, wordBefore, wordAfter, type Hit } from './hits.js';
 import {
   directions,
@@ -44,6 +44,52 @@ export const isOfName = (document: Document, { at, form }: Hit): boolean => {
   if (form.kind === 'code' && word[at - 1] === THE) return false;
   return (ofHeads.has(word[head]!) || nameHeads.has(word[head]!)) && !ofOffices.has(word[head]!);
 };
+
+/** What streets, schools, memorials and firms end in, after a country: `Egypt Road`, `Swiss Re`. */
+const tails: WordSet = wordSet(
+  `road avenue court close crescent terrace boulevard county township village apartments memorial veterans re high
+   elementary academy grill grocery restaurant orchard reservation casino pines`.split(/\s+/),
+);
+
+const colleges: WordSet = wordSet(['college', 'university', 'school', 'fair', 'prison']);
+const statehood: WordSet = wordSet(['state', 'high']);
+
+/** `Egypt Road`, `Peru State College`, `Vietnam Veterans Memorial`, but `Egypt High Court`. */
+export const precedesTail = (document: Document, { to, form }: Hit): boolean => {
+  const after = wordAfter(document, to);
+  if (form.kind === 'code' || after < 0 || !isCapitalised(document, after)) return false;
+  if (!isPlainSentence(document, to - 1)) return false;
+  const { word } = document.tokens;
+  if (!statehood.has(word[after]!)) return tails.has(word[after]!);
+  const next = wordAfter(document, after + 1);
+  return next >= 0 && isCapitalised(document, next) && colleges.has(word[next]!);
+};
+
+const FOR = intern('for');
+const services: WordSet = wordSet(['transport', 'citizens', 'forum', 'action', 'future', 'keep', 'visit', 'sport']);
+
+/** `Transport for Wales`. */
+export const isServiceName = (document: Document, { at }: Hit): boolean => {
+  const { word } = document.tokens;
+  const before = wordBefore(document, at);
+  if (before < 0 || word[before] !== FOR) return false;
+  const head = wordBefore(document, before);
+  return head >= 0 && isCapitalised(document, head) && services.has(word[head]!);
+};
+
+const UK = intern('uk');
+
+/** `Cancer Research UK`: a charity, with two capitals before the abbreviation or one that opens no sentence. */
+export const endsCharity = (document: Document, { at, form }: Hit): boolean => {
+  const { word, shape } = document.tokens;
+  const before = wordBefore(document, at);
+  if (form.kind !== 'code' || word[at] !== UK || before < 0 || !isPlainSentence(document, at)) return false;
+  if (shape[before] !== Shape.Capital || placeWords.has(word[before]!) || stateWords.has(word[before]!)) return false;
+  if (before !== sentenceStart(document, before)) return true;
+  return charities.has(word[before]!);
+};
+
+const charities: WordSet = wordSet('age cancer water action shelter research crisis diabetes asthma'.split(' '));
 
 /** The token before `of` or `of the`; -1 if there is none. */
 export const headBeforeOf = (document: Document, at: number): number => {

@@ -7,8 +7,17 @@ import { isAmericanState } from './georgia.js';
 import { areLinked, isNamed, isPlainSentence, wordBefore, wordAfter, type Hit } from './hits.js';
 import { isLanguage } from './languages.js';
 import { isPersonHere } from './persons.js';
-import { endsName, followsNameHead, isOfName, precedesNameHead } from './proper-names.js';
-import { birds, locatives, personNames, pronounGovernors, towns } from './words.js';
+import { isLocalTown, isTown } from './towns.js';
+import {
+  endsCharity,
+  endsName,
+  followsNameHead,
+  isOfName,
+  isServiceName,
+  precedesNameHead,
+  precedesTail,
+} from './proper-names.js';
+import { birds, locatives, personNames, pronounGovernors } from './words.js';
 
 /** A hit with everything that is known when it is judged. */
 export interface HitInContext {
@@ -28,7 +37,6 @@ export interface Veto {
 }
 
 const DOT = intern('.');
-const COMMA = intern(',');
 const DOLLAR = intern('$');
 
 /** Tried in this order; the first that applies names the reason. */
@@ -86,6 +94,30 @@ export const vetoes: readonly Veto[] = [
     when: ({ document, hit }) => precedesNameHead(document, hit),
   },
   {
+    name: 'name-tail-after',
+    reason: 'the beginning of the name of a street, a school, a memorial or a firm',
+    example: 'He was found in Egypt Road.',
+    when: ({ document, hit }) => precedesTail(document, hit),
+  },
+  {
+    name: 'service',
+    reason: 'the end of the name of a service',
+    example: 'She rang Transport for Wales.',
+    when: ({ document, hit }) => isServiceName(document, hit),
+  },
+  {
+    name: 'charity',
+    reason: 'the end of the name of a charity',
+    example: 'Donors gave to Cancer Research UK.',
+    when: ({ document, hit }) => endsCharity(document, hit),
+  },
+  {
+    name: 'local-town',
+    reason: 'a town of that name: the article is local news',
+    example: 'The City of Norway in Iowa, Maine and Texas. Norway police called the sheriff.',
+    when: (context) => isLocalTown(context),
+  },
+  {
     name: 'person-beside',
     reason: 'a part of the name of a person',
     example: 'Susan Jordan won.',
@@ -133,13 +165,6 @@ const isCurrency = ({ tokens }: Document, { at, to, form }: Hit): boolean =>
   form.kind === 'code' &&
   ((tokens.word[to] === DOLLAR && tokens.end[to - 1] === tokens.start[to]) ||
     (at > 0 && tokens.word[at - 1] === DOLLAR && tokens.end[at - 1] === tokens.start[at]));
-
-/** `Lebanon, Ohio`: a list of countries does not go on with an American state. */
-const isTown = (document: Document, hits: readonly Hit[], index: number): boolean => {
-  const [hit, next] = [hits[index]!, hits[index + 1]];
-  if (next?.form.iso2 !== 'ST' || next.at !== hit.to + 1 || !areLinked(document, hit, next)) return false;
-  return towns.has(document.tokens.word[hit.at]!) && document.tokens.word[hit.to] === COMMA;
-};
 
 const isPronoun = (document: Document, { at, to, form }: Hit): boolean => {
   const { tokens, sentences } = document;
