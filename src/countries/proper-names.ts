@@ -48,7 +48,7 @@ export const isOfName = (document: Document, { at, form }: Hit): boolean => {
 /** What streets, schools, memorials and firms end in, after a country: `Egypt Road`, `Swiss Re`. */
 const tails: WordSet = wordSet(
   `road avenue court close crescent terrace boulevard county township village apartments memorial veterans re high
-   elementary academy grill grocery restaurant orchard reservation casino pines`.split(/\s+/),
+   elementary academy grill grocery restaurant orchard reservation casino pines province`.split(/\s+/),
 );
 
 const colleges: WordSet = wordSet(['college', 'university', 'school', 'fair', 'prison']);

@@ -1,7 +1,7 @@
 import { sentenceStart, type Document } from '../text/document.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
-import { intern } from '../lexicon/vocabulary.js';
+import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import type { Evidence } from './evidence.js';
 import { isAmericanState } from './georgia.js';
 import { areLinked, isNamed, isPlainSentence, wordBefore, wordAfter, type Hit } from './hits.js';
@@ -56,6 +56,12 @@ export const vetoes: readonly Veto[] = [
     reason: 'a part of the name of a currency',
     example: 'It cost US$460 million.',
     when: ({ document, hit }) => isCurrency(document, hit),
+  },
+  {
+    name: 'unit-or-format',
+    reason: 'gigabytes, or a format of images',
+    example: 'The disk holds 16 GB.',
+    when: ({ document, hit }) => isUnit(document, hit),
   },
   {
     name: 'pronoun-in-capitals',
@@ -161,10 +167,31 @@ export const vetoes: readonly Veto[] = [
 ];
 
 /** `US$5` and `$US 5`. */
-const isCurrency = ({ tokens }: Document, { at, to, form }: Hit): boolean =>
-  form.kind === 'code' &&
-  ((tokens.word[to] === DOLLAR && tokens.end[to - 1] === tokens.start[to]) ||
-    (at > 0 && tokens.word[at - 1] === DOLLAR && tokens.end[at - 1] === tokens.start[at]));
+const isCurrency = (document: Document, { at, to, form }: Hit): boolean => {
+  const { tokens } = document;
+  if (form.kind !== 'code') return false;
+  if (
+    tokens.word[to] === DOLLAR &&
+    (tokens.end[to - 1] === tokens.start[to] || isSpacedDollar(document, to, form.iso2))
+  )
+    return true;
+  return at > 0 && tokens.word[at - 1] === DOLLAR && tokens.end[at - 1] === tokens.start[at];
+};
+
+/** `NZ $ 26`; what is `priced at US $ 8` is priced so in the country. */
+const isSpacedDollar = ({ tokens }: Document, to: number, iso2: string): boolean =>
+  iso2 !== 'US' && tokens.shape[to + 1] === Shape.Number;
+
+const GB = intern('gb');
+const PNG = intern('png');
+const FORMATS: WordSet = wordSet('file files format formats image images'.split(' '));
+
+/** `16 GB`, `a PNG file`. */
+const isUnit = ({ tokens }: Document, { at, to, form }: Hit): boolean => {
+  if (form.kind !== 'code') return false;
+  if (tokens.word[at] === GB) return at > 0 && tokens.shape[at - 1] === Shape.Number;
+  return tokens.word[at] === PNG && FORMATS.has(tokens.word[to] ?? 0);
+};
 
 const isPronoun = (document: Document, { at, to, form }: Hit): boolean => {
   const { tokens, sentences } = document;

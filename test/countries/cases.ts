@@ -2,6 +2,14 @@
 export type Finds = readonly [text: string, ...mentions: string[]];
 
 export const finds: readonly Finds[] = [
+  // spellings and abbreviations
+  ['Fans in México and Sénégal cheered.', 'México → MX', 'Sénégal → SN'],
+  ['Burkina-Faso closed its border.', 'Burkina-Faso → BF'],
+  ['NZ police and GB rowers met PNG troops.', 'NZ → NZ', 'GB → GB', 'PNG → PG'],
+  ['DPR Korea fired a rocket.', 'DPR Korea → KP'],
+  ['The cup went to S. Africa.', 'S. Africa → ZA'],
+  ['The Welsh government raised taxes.', 'Welsh → GB (demonym)'],
+  ['A pro-Ankara camp met anti-Moscow rebels.', 'Ankara → TR (capital)', 'Moscow → RU (capital)'],
   // names
   ['Japan and the United States will continue to work together.', 'Japan → JP', 'United States → US'],
   ['The Netherlands, the Philippines and the Gambia abstained.', 'Netherlands → NL', 'Philippines → PH', 'Gambia → GM'],
@@ -179,6 +187,16 @@ export const finds: readonly Finds[] = [
 
 /** Text in which no country may be found. */
 export const ignores: readonly string[] = [
+  'Police searched a house in Egypt Road.',
+  'Many of the students at Peru State College marched through the snow.',
+  'The Vietnam Veterans Memorial was cleaned.',
+  'A spokesman for Swiss Re said so.',
+  'Donors gave to Cancer Research UK.',
+  'Transport for Wales bought trains.',
+  'Residents of Greece, New York, voted.',
+  'The City of Norway in Maine, near Vermont, lost its sheriff. Norway was snowed in. Norway police helped.',
+  'The teaching of German is a matter of language.',
+  'The disk holds 16 GB, and the picture is a PNG file.',
   'Michael Jordan did not sign. Chad Smith agreed.',
   'Susan Jordan won the race. Jordan had trained hard.',
   'Mr. England and Kathy Ireland met J. Israel.',
