@@ -44,15 +44,7 @@ const isPreposition = (document: Document, at: number): boolean =>
   wordAt(document, at) === OVER && inSentence(document, at, at - 1) && !beforeBound.has(wordAt(document, at - 1));
 
 /** Rules whose expressions begin with a number. */
-const counting: ReadonlySet<string> = new Set([
-  'count-of-units',
-  'two-units',
-  'half-unit',
-  'ago',
-  'earlier',
-  'later',
-  'age',
-]);
+const counting: ReadonlySet<string> = new Set(['count-of-units', 'two-units', 'half-unit', 'ago', 'earlier', 'later']);
 
 /** What a bound makes of a point in time that is counted back: *more than two years ago* is before it. */
 const ofPoints: Readonly<Record<string, string>> = {

@@ -42,7 +42,9 @@ const isShortWeekday = (document: Document, at: number): boolean => {
   if (!isCapitalised(document, at)) return false;
   if (slice(document, at).endsWith('.') || months.get(document.tokens.word[at + 1] ?? 0) !== undefined) return true;
   const { start, end, word } = document.tokens;
-  return word[at + 1] === COMMA && /^[\dA-Z]/.test(document.text.slice(start[at + 2], end[at + 2]));
+  const isDated =
+    months.get(word[at + 2] ?? 0) !== undefined || /^\d/.test(document.text.slice(start[at + 2], end[at + 2]));
+  return word[at + 1] === COMMA && isDated;
 };
 
 /** A day of the month in digits, also `17th`. */
@@ -61,7 +63,7 @@ const readYear = (document: Document, at: number): Hit | undefined => {
   if (shape[at]! <= Shape.Capital) return readSpokenYear(document, at);
   if (shape[at] !== Shape.Number || end[at]! - start[at]! !== 4) return undefined;
   const year = Number(slice(document, at));
-  return year >= LAST_BC_CENTURY_YEAR && year <= 2199 && Number.isInteger(year)
+  return year >= LAST_BC_CENTURY_YEAR && year <= 2999 && Number.isInteger(year)
     ? { value: year, to: at + 1 }
     : undefined;
 };

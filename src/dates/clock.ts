@@ -33,6 +33,8 @@ const zoneNames = wordMap<string>([
 ]);
 const local = wordSet(['local', 'standard', 'daylight', 'universal']);
 const HOURS = intern('hours');
+/** *at 1730 hours*, but *worked 1730 hours*. */
+const beforeHour = wordSet(['at', 'by', 'until', 'till', 'from', 'before', 'after', 'since', 'around']);
 const TWELVE = intern('12');
 const OCLOCK = intern("o'clock");
 const TIME = intern('time');
@@ -101,7 +103,8 @@ const readFigures = (document: Document, at: number): Dial | undefined => {
 const readMilitary = (document: Document, at: number): Dial | undefined => {
   const match = /^([01]\d|2[0-3])([0-5]\d)$/.exec(slice(document, at));
   if (match === null) return undefined;
-  const isTold = match[0].startsWith('0') && wordAt(document, at + 1) === HOURS;
+  const isLed = match[0].startsWith('0') || beforeHour.has(wordAt(document, at - 1));
+  const isTold = isLed && wordAt(document, at + 1) === HOURS;
   return { hour: Number(match[1]), rest: `:${match[2]!}`, sure: isTold, to: isTold ? at + 2 : at + 1 };
 };
 

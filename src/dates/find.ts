@@ -1,18 +1,18 @@
 import { dayNumber, formatDay, civilDay, parseDay } from '../core/civil-day.js';
 import type { CalendarPart, TextType, Timex } from '../core/entity.js';
-import { sentenceStart, slice, type Document } from '../text/document.js';
+import { sentenceStart, slice, wordAt, type Document } from '../text/document.js';
 import { firstDay, lastDay, sizeOf, spellIso, spellTimex, type Period } from './calendar.js';
-import { intern } from '../lexicon/vocabulary.js';
+import { intern, wordSet } from '../lexicon/vocabulary.js';
 import { isAttributive } from './context/names.js';
 import { tenseOf } from './context/tense.js';
 import { isRange } from './intervals.js';
 import type { ResolvedMention } from './mention.js';
 import { isNarrative } from './narrative.js';
 import type { Reading, When } from './reading.js';
-import { resolve } from './resolve.js';
+import { resolve, type Setting } from './resolve.js';
 import type { Found } from './grammar.js';
 import { scanDates } from './scan-dates.js';
-import { advance, noFocus, type Position } from './focus.js';
+import { advance, noFocus, type Focus, type Position } from './focus.js';
 import { spellUnresolved } from './unresolved.js';
 
 /** Every time the text mentions, resolved in text order. */
@@ -38,23 +38,43 @@ export const findDates = (document: Document): readonly ResolvedMention[] => {
     };
     const period = when === undefined ? undefined : resolve(when, setting);
     last = period;
-    if (period !== undefined && when !== undefined)
-      focus = advance(focus, period, positionOf(document, expression, when));
+    if (when !== undefined) focus = focusAfter(focus, period, when, setting, positionOf(document, expression, when));
     const since = first === undefined ? undefined : document.tokens.start[first.from]!;
     return mentionOf(document, expression, reading.when === undefined ? undefined : period, textType, since);
   });
 };
 
-const SINCE = intern('since');
+/** The focus after an expression. What news leaves open without a publication day hides all that was mentioned before:
+ *  *on Friday … the next day*. A year-ago figure in news is compared with, and no step: three of them in a row are the same. */
+const focusAfter = (
+  focus: Focus,
+  period: Period | undefined,
+  when: When,
+  { isNarrative: narrative, dct }: Setting,
+  position: Position,
+): Focus => {
+  if (period === undefined) return narrative || dct !== undefined ? focus : noFocus;
+  const isCompared = !narrative && when.is === 'shift' && when.keeps === true && when.unit === 'year' && when.by < 0;
+  return isCompared ? focus : advance(focus, period, position);
+};
+
+const limits = wordSet(['since', 'until', 'till']);
+const plans = wordSet(['planned', 'scheduled', 'slated', 'set', 'due', 'earmarked']);
+const FOR = intern('for');
+
+/** *since 1990*, *valid until 5 May 1978*, *an offensive planned for 1976*: the text stays where it is. */
+const isLimit = (document: Document, from: number): boolean =>
+  limits.has(wordAt(document, from - 1)) ||
+  (wordAt(document, from - 1) === FOR && plans.has(wordAt(document, from - 2)));
 
 const positionOf = (document: Document, expression: Found, when: When): Position => {
   const { from } = expression;
-  const { sentence, word } = document.tokens;
+  const { sentence } = document.tokens;
   return {
     sentence: sentence[from]!,
     opens: from - sentenceStart(document, from) <= 1,
     returns: isGlance(when),
-    since: from > 0 && word[from - 1] === SINCE,
+    since: isLimit(document, from),
     attributive: isAttributive(document, expression),
   };
 };

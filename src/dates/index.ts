@@ -1,5 +1,5 @@
 import type { DateRange, Timex } from '../core/entity.js';
-import type { Recogniser } from '../core/recogniser.js';
+import type { Context, Recogniser } from '../core/recogniser.js';
 import { datedDocument, type Document } from '../text/document.js';
 import { orderWarnings } from './date-order.js';
 import { findDates } from './find.js';
@@ -30,10 +30,24 @@ export const dates: Recogniser<Document, ResolvedMention, DateRange> = {
     return [...Array.from(byValue.values(), rangeOf), ...intervalsIn(mentions)];
   },
   summarise: ({ mentions: [first] }) => (first === undefined ? {} : { textType: first.textType }),
-  warn: ({ mentions }, document, context) => orderWarnings(datedDocument(document, context), mentions),
+  warn: ({ mentions }, document, context) => [
+    ...orderWarnings(datedDocument(document, context), mentions),
+    ...openWarnings(mentions, context),
+  ],
   published: (document, { fileName }) =>
     findReference(document) ?? (fileName === undefined ? null : referenceInFileName(fileName)),
 };
+
+/** How many dates need a publication day that nobody gave. */
+const openWarnings = (mentions: readonly ResolvedMention[], { reference }: Context): readonly string[] => {
+  if (reference !== null) return [];
+  const open = mentions.filter(({ timex, from }) => from === null && /^(DATE|TIME)$/.test(timex.type) && isOpen(timex));
+  if (open.length === 0) return [];
+  const dates = open.length === 1 ? 'date stays' : 'dates stay';
+  return [`${open.length} ${dates} open, as the text has no publication day: --date gives it`];
+};
+
+const isOpen = ({ value }: Timex): boolean => /^X{2,}/.test(value);
 
 const rangeOf = (group: readonly ResolvedMention[]): DateRange => {
   const { iso, from, to, inferred } = group[0]!;

@@ -9,7 +9,9 @@ export const isOfWeek = ({ is }: Part): boolean => is === 'weekday' || is === 'w
 export const around = (part: Part, anchor: Period): readonly Period[] => {
   const cycle = convert(anchor, cycleOf(part));
   const found: Period[] = [];
-  for (let k = -2; k <= 2; k++) {
+  // A day of the month falls on a given weekday every seven months or so.
+  const reach = part.is === 'dated-weekday' ? 14 : 2;
+  for (let k = -reach; k <= reach; k++) {
     const period = within(part, shift(cycle, k));
     if (period !== undefined) found.push(period);
   }
@@ -40,9 +42,20 @@ const neighboursOf = (part: Part, dct: Period): Neighbours => {
 export const byTense = (part: Part, dct: Period, tense: Tense): Period | undefined => {
   const near = neighboursOf(part, dct);
   if (isOfWeek(part)) return tense === 'future' || tense === 'open' ? near.next : near.last;
+  if (part.is === 'month') return monthByTense(near, tense);
   if (tense === 'future' && !isLongWay(part, near)) return near.next;
   if (tense === 'past' && !isLongAgo(part, near)) return near.last;
   return near.sinceLast <= near.untilNext ? near.last : near.next;
+};
+
+const CLOSE = 61;
+
+/** A month that has hardly gone is meant even by *will*: one most of a year ahead would have its year. */
+const monthByTense = ({ last, next, sinceLast, untilNext }: Neighbours, tense: Tense): Period | undefined => {
+  if (tense === 'past') return last;
+  if (tense === 'future') return sinceLast > 0 && sinceLast <= 45 ? last : next;
+  // *the October fire*: the last, unless the next is close.
+  return untilNext <= CLOSE && untilNext < sinceLast ? next : last;
 };
 
 /** Most of a year ahead when the last is hardly gone: *will publish its third-quarter results* in October. A day that

@@ -5,7 +5,11 @@ import type { Part } from './reading.js';
 
 /** The period in which a part comes round once. */
 export const cycleOf = (part: Part): Unit =>
-  part.is === 'weekday' || part.is === 'weekend' ? 'week' : part.is === 'day' ? 'month' : 'year';
+  part.is === 'weekday' || part.is === 'weekend'
+    ? 'week'
+    : part.is === 'day' || part.is === 'dated-weekday'
+      ? 'month'
+      : 'year';
 
 /** How large the part is itself. */
 export const unitOfPart = (part: Part): Unit => {
@@ -20,8 +24,17 @@ export const unitOfPart = (part: Part): Unit => {
   return 'day';
 };
 
+/** Months are few in which the 13th is a Friday. */
+const onWeekday = (day: Period | undefined, weekday: number): Period | undefined =>
+  day !== undefined && weekdayOf(day.index) === weekday ? day : undefined;
+
 /** The part inside a period of its cycle; undefined where that has none: no 30 February. */
-export const within = (part: Part, { index }: Period): Period | undefined => {
+export const within = (part: Part, cycle: Period): Period | undefined =>
+  part.is === 'dated-weekday' ? onWeekday(dayOfMonth(cycle.index, part.day), part.weekday) : withinCycle(part, cycle);
+
+type Simple = Exclude<Part, { readonly is: 'dated-weekday' }>;
+
+const withinCycle = (part: Simple, { index }: Period): Period | undefined => {
   switch (part.is) {
     case 'weekday':
       return { unit: 'day', index: index * 7 - 4 + part.weekday };

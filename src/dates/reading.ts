@@ -6,6 +6,7 @@ export type Part =
   | { readonly is: 'month'; readonly month: number }
   | { readonly is: 'month-day'; readonly month: number; readonly day: number }
   | { readonly is: 'day'; readonly day: number }
+  | { readonly is: 'dated-weekday'; readonly weekday: number; readonly day: number }
   | { readonly is: 'quarter' | 'half' | 'season'; readonly n: number }
   | { readonly is: 'weekend' }
   | { readonly is: 'holiday'; readonly holiday: string };

@@ -76,9 +76,8 @@ const SCENE = { before: 31, after: 7 };
 
 /** Whether hours told without a day can be those of a day told before: it is of the news, or was spoken of just now. */
 const isScene = (told: Period, { isNarrative, dct, focus, sentence }: Setting): boolean => {
-  if (isNarrative || dct === undefined || sentence - focus.sentence <= (focus.history[0]?.index === told.index ? 1 : 0))
-    return true;
-  return told.index >= dct.index - SCENE.before && told.index <= dct.index + SCENE.after;
+  if (isNarrative || sentence - focus.sentence <= (focus.history[0]?.index === told.index ? 1 : 0)) return true;
+  return dct !== undefined && told.index >= dct.index - SCENE.before && told.index <= dct.index + SCENE.after;
 };
 
 /** In news *the year* is that of the document creation time, unless another has just been mentioned. */
@@ -137,7 +136,7 @@ const nearPart = (part: Part, setting: Setting): Period | undefined => {
 const focusTime = (part: Part, setting: Setting): Period | undefined => {
   const { now } = setting.focus;
   if (isOfWeek(part)) return setting.isNarrative && now?.unit === 'day' ? now : undefined;
-  return setting.isNarrative || setting.dct === undefined || isInOtherYear(part, setting) ? now : undefined;
+  return setting.isNarrative || isInOtherYear(part, setting) ? now : undefined;
 };
 
 const DAYS_OF_NEWS = 7;
@@ -148,14 +147,25 @@ const isRecent = (part: Part, dct: Period): boolean => {
   return part.is === 'month-day' && last !== undefined && Math.abs(dct.index - last.index) <= DAYS_OF_NEWS;
 };
 
+/** What is dated by a year that was just mentioned. */
+const carried: ReadonlySet<Part['is']> = new Set(['month', 'month-day', 'season']);
+
 /** *He was arrested in March 2011 and freed in June.* */
-const isInOtherYear = (part: Part, { dct, focus, sentence, tense }: Setting): boolean => {
-  const { now, history } = focus;
-  if (now === undefined || dct === undefined || sentence - focus.sentence > 1) return false;
-  // *… in the first two months of this year; in February …*: it has come back.
-  const isEarlier = [now, history[0]!].every((time) => convert(time, 'year').index < convert(dct, 'year').index);
-  return isEarlier && sizeOf(now.unit) < sizeOf('year') && tense() === 'past' && !isRecent(part, dct);
+const isInOtherYear = (part: Part, setting: Setting): boolean => {
+  const { focus, sentence, tense } = setting;
+  const { now } = focus;
+  // Quarters are reported, and holidays come round: the year of another thing does not move them.
+  if (now === undefined || sentence - focus.sentence > 1 || !carried.has(part.is)) return false;
+  if (sizeOf(now.unit) >= sizeOf('year') || tense() !== 'past') return false;
+  if (setting.dct !== undefined && (!isEarlierYear(focus, setting.dct) || isRecent(part, setting.dct))) return false;
+  // *The firm, founded in March 1998, closed in February*: not before that March.
+  const near = nearFocus(part, now);
+  return near !== undefined && firstDay(near) >= firstDay(now);
 };
+
+/** *… in the first two months of this year; in February …*: it has come back. */
+const isEarlierYear = ({ now, history }: Focus, dct: Period): boolean =>
+  [now!, history[0]!].every((time) => convert(time, 'year').index < convert(dct, 'year').index);
 
 /** *from Monday to Friday*: the second is the first such day behind the first. */
 const rangeEnd = (part: Part, begun: Period): Period | undefined =>

@@ -6,7 +6,7 @@ import { orderOf } from './date-order.js';
 import { readNumeric } from './numeric.js';
 import { withBound } from './bounds.js';
 import { readDayBeforeRange, readRangeBehind } from './ranges.js';
-import { borrowDays, closePeriods, shareYears } from './sharing.js';
+import { borrowDays, closePeriods, settleAppositions, shareYears } from './sharing.js';
 import { extend } from './extensions.js';
 
 /** Every expression of time, unresolved, in text order; none overlaps another. */
@@ -22,7 +22,7 @@ export const scanDates = (document: Document): readonly Found[] => {
       at = hits[hits.length - 1]!.to;
     }
   }
-  return borrowDays(document, closePeriods(document, shareYears(document, found)));
+  return borrowDays(document, settleAppositions(document, closePeriods(document, shareYears(document, found))));
 };
 
 /** Nearly all tokens are known by a glance to begin no date. */

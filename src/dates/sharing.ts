@@ -52,6 +52,22 @@ const closedBy = (period: When | undefined, day: When | undefined): When | undef
   return lacksYear(period) && period.is === 'part' && year !== undefined ? part(period.part, 'near', year) : undefined;
 };
 
+const COMMA = wordSet([',']);
+
+/** *The next day, Tuesday 18 April, he resigned*: the day in the calendar says which day is meant. */
+export const settleAppositions = (document: Document, found: readonly Found[]): readonly Found[] =>
+  found.map((first, i) => {
+    const second = found[i + 1];
+    const isBeside = second?.from === first.to + 1 && COMMA.has(document.tokens.word[first.to]!);
+    if (!isBeside || !isCountedDay(first.reading.when) || !isMonthDay(second.reading.when)) return first;
+    return { ...first, reading: { ...first.reading, when: second.reading.when } };
+  });
+
+const isCountedDay = (when: When | undefined): boolean =>
+  when?.is === 'shift' && when.unit === 'day' && when.from !== 'scene';
+
+const isMonthDay = (when: When | undefined): when is When => when?.is === 'part' && when.part.is === 'month-day';
+
 /** Tokens between a clock and its day: *at 10 a.m. (1400 GMT) on Friday*. */
 const CLOSE = 6;
 
@@ -59,19 +75,27 @@ const CLOSE = 6;
 export const borrowDays = (document: Document, found: readonly Found[]): readonly Found[] => {
   const whole = [...found];
   for (let i = whole.length - 2; i >= 0; i--) {
-    const when = whole[i]!.rule === 'clock' ? dayBehind(document, whole[i]!, whole[i + 1]!) : undefined;
+    const when = isTimeOfDay(whole[i]!) ? dayBehind(document, whole[i]!, whole[i + 1]!) : undefined;
     if (when !== undefined) whole[i] = { ...whole[i]!, reading: { ...whole[i]!.reading, when } };
   }
   return whole;
 };
 
+const isTimeOfDay = ({ rule, reading }: Found): boolean =>
+  rule === 'clock' || (rule === 'day-part' && reading.when?.is === 'shift' && reading.when.from === 'scene');
+
+const ON = wordSet(['on']);
+
 const dayBehind = (document: Document, clock: Found, next: Found): When | undefined => {
+  // *in the evening on Sunday*, but not *in the evening they met until Sunday*.
+  if (clock.rule === 'day-part' && !(next.from - clock.to === 1 && ON.has(document.tokens.word[clock.to]!)))
+    return undefined;
   const isClose = next.from - clock.to <= CLOSE && sameSentence(document, clock.from, next.from);
   return isClose && isDayTold(next) ? next.reading.when : undefined;
 };
 
 const isDayTold = ({ rule, reading }: Found): boolean => {
   const { when } = reading;
-  if (when?.is === 'part') return when.part.is === 'weekday' || when.part.is === 'month-day';
+  if (when?.is === 'part') return ['weekday', 'month-day', 'holiday'].includes(when.part.is);
   return rule === 'today' || rule === 'clock';
 };

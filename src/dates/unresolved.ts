@@ -27,6 +27,7 @@ const spellDayPart = (part: Part): string | undefined => {
   if (part.is === 'weekday') return `XXXX-WXX-${part.weekday}`;
   if (part.is === 'month-day') return `XXXX-${pad(part.month)}-${pad(part.day)}`;
   if (part.is === 'day') return `XXXX-XX-${pad(part.day)}`;
+  if (part.is === 'dated-weekday') return `XXXX-XX-${pad(part.day)}`;
   return part.is === 'holiday' ? SHAPES.day : undefined;
 };
 

@@ -47,6 +47,8 @@ const FOR = intern('for');
 const HAVE = intern('have');
 const EXPECTED = intern('expected');
 const perfect = set('had has have');
+const BEEN = intern('been');
+const HAD = intern('had');
 const NOT = intern('not');
 const asOrThan = set('as than');
 /** Behind *to* these say that it is no infinitive. */
@@ -72,7 +74,8 @@ const tenseOf = (document: Document, at: number): Tense | undefined => {
   const auxiliary = auxiliaries.get(word);
   if (auxiliary !== undefined) return auxiliaryTense(document, at, auxiliary);
   if (ahead.has(word)) return lookAhead(document, at);
-  if (aheadOfTo.has(word) && leadsTo(wordAt(document, at + 1))) return 'future';
+  if (aheadOfTo.has(word) && leadsTo(wordAt(document, at + 1)) && !isVoteFor(document, at)) return 'future';
+  if (planning.has(word) && nominal.has(wordAt(document, at + 1))) return 'future';
   return isPastForm(document, at) ? 'past' : undefined;
 };
 
@@ -80,6 +83,7 @@ const tenseOf = (document: Document, at: number): Tense | undefined => {
 const lookAhead = (document: Document, at: number): Tense | undefined => {
   const before = wordAt(document, at - 1);
   if (asOrThan.has(before)) return undefined;
+  if (before === BEEN && wordAt(document, at - 2) === HAD) return 'past';
   return document.tokens.word[at] === EXPECTED && (perfect.has(before) || nominal.has(wordAt(document, at + 1)))
     ? 'past'
     : 'future';
@@ -91,14 +95,29 @@ const isPastForm = (document: Document, at: number): boolean => {
   return irregular.has(word) || endsInEd(document, at);
 };
 
+/** *planned a march on Saturday* */
+const planning = set('plan plans planned planning schedule schedules');
+const VOTED = intern('voted');
+
+/** *voted for the bill* tells of a vote, *voted to meet* of a meeting. */
+const isVoteFor = ({ tokens }: Document, at: number): boolean =>
+  tokens.word[at] === VOTED && tokens.word[at + 1] === FOR;
+
 const leadsTo = (next: number): boolean => next === TO || next === FOR;
+
+/** A sentence that ends with a full stop is no headline, whatever its capitals. */
+const isTitle = ({ sentences, tokens, text }: Document, at: number): boolean => {
+  const sentence = tokens.sentence[at]!;
+  const last = sentences.first[sentence + 1]! - 1;
+  return sentences.casing[sentence] === Casing.Title && text[tokens.end[last]! - 1] !== '.';
+};
 
 /** *plans to*, *agreed to meet*; in a headline *to* alone: *Obama to Visit Japan*. */
 const infinitive = (document: Document, at: number): Tense | undefined => {
-  const { sentences, tokens } = document;
+  const { tokens } = document;
   const isVerb = tokens.shape[at + 1] === Shape.Lower && !nominal.has(wordAt(document, at + 1));
   if (isVerb && aheadOfTo.has(wordAt(document, at - 1))) return 'future';
-  return sentences.casing[tokens.sentence[at]!] === Casing.Title ? 'future' : undefined;
+  return isTitle(document, at) && tokens.shape[at + 1] !== Shape.Number ? 'future' : undefined;
 };
 
 const auxiliaryTense = (document: Document, at: number, tense: Tense): Tense | undefined => {
@@ -160,7 +179,11 @@ export const tenseAt = (document: Document, at: number, to: number = at + 1): Te
   const left = nearest(document, at - 1, sentenceStart(document, at) - 1, -1);
   if (left !== undefined && !(isReport(document, left.at) && at - left.at > 3)) return left.tense;
   const right = to < sentenceEnd(document, at) ? nearest(document, to, sentenceEnd(document, at), 1) : undefined;
-  return right?.tense ?? left?.tense ?? 'unknown';
+  return tenseAfter(document, to, right) ?? left?.tense ?? 'unknown';
 };
+
+/** *Lund on Thursday agreed to resign*: a past verb right after the date is its own, whatever it leads to. */
+const tenseAfter = (document: Document, to: number, right: Cue | undefined): Tense | undefined =>
+  right?.at === to && isPastForm(document, to) ? 'past' : right?.tense;
 
 const isReport = ({ tokens }: Document, at: number): boolean => reporting.has(tokens.word[at]!);

@@ -1,4 +1,4 @@
-import { wordAt, type Document } from '../../text/document.js';
+import { sentenceStart, wordAt, type Document } from '../../text/document.js';
 import { tenseAt, type Tense } from '../../language/tense.js';
 import { Shape } from '../../text/tokens.js';
 import { intern } from '../../lexicon/vocabulary.js';
@@ -20,9 +20,14 @@ export const tenseOf = (document: Document, found: Found): Tense => {
   const { from, to } = found;
   const before = wordAt(document, from - 1);
   if (before === SINCE || wasPlanned(document, from)) return 'past';
-  if (limits.has(before) && ahead.has(wordAt(document, from - 2))) return 'future';
+  if (limits.has(before) && isAhead(document, from)) return 'future';
   return isMonthOf(document, found) ? 'unknown' : tenseAt(document, from, to);
 };
+
+/** *has until Monday*, *the market is shut until Tuesday*; not *Until Thursday they had …* or *slept until Monday*. */
+const isAhead = (document: Document, from: number): boolean =>
+  ahead.has(wordAt(document, from - 2)) ||
+  (from - 1 > sentenceStart(document, from) && tenseAt(document, from - 1) !== 'past');
 
 /** *the vote, originally scheduled for Thursday* */
 const wasPlanned = (document: Document, from: number): boolean => {

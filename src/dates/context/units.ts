@@ -5,8 +5,11 @@ import { glueBefore, glueBehind, inSentence, set, shapeAt, textOf } from './neig
 const openEnded = set('before after prior');
 const closers = set('and but when while as or was were is are in at on to with by');
 
-/** *two days before*, *a year after* that end there; *two days before the vote* only counts days. */
+const THAN = set('than');
+
+/** *two days before*, *a year after* that end there; *a month earlier than usual* and *two days before the vote* only counts days. */
 export const standsAlone = (document: Document, from: number, to: number): boolean => {
+  if (THAN.has(wordAt(document, to)) && inSentence(document, from, to)) return false;
   if (!openEnded.has(wordAt(document, to - 1)) || !inSentence(document, from, to)) return true;
   return shapeAt(document, to) === Shape.Punctuation || closers.has(wordAt(document, to));
 };
@@ -47,14 +50,27 @@ const MANY = set('many');
 const isAsMany = (document: Document, from: number): boolean =>
   AS.has(wordAt(document, from - 1)) && MANY.has(wordAt(document, from));
 
+const OLD = set('old olds');
+const HYPHENS = set('- –');
+const AGED = set('age');
+
+/** *a 31-year-old clerk*, *12 years old*, *90 years of age*: of a person, not of something that lasts. */
+const isAge = (document: Document, to: number): boolean => {
+  const next = HYPHENS.has(wordAt(document, to)) ? to + 1 : to;
+  return OLD.has(wordAt(document, next)) || (OF.has(wordAt(document, to)) && AGED.has(wordAt(document, to + 1)));
+};
+
 const single = set('a an one');
 const unlikelyAlone = set('second quarter season weekend');
 const SECOND = set('second');
 
+const isOtherCount = (document: Document, from: number, to: number): boolean =>
+  isFraction(document, from, to) || isAsMany(document, from) || isAge(document, to);
+
 /** *in a year* lasts; *a second chance*, *a quarter of voters* and *in as many days* do not. */
 export const fitsArticleUnit = (document: Document, from: number, to: number): boolean => {
   const unit = wordAt(document, to - 1);
-  if (isFraction(document, from, to) || isAsMany(document, from)) return false;
+  if (isOtherCount(document, from, to)) return false;
   if (single.has(wordAt(document, from)))
     return isCounted(document, from) && (!unlikelyAlone.has(unit) || to - from > 2);
   if (/^[12]\d{3}$/.test(textOf(document, from)) && unit !== 0 && to - from === 2) return isPlural(document, to - 1);
@@ -62,7 +78,7 @@ export const fitsArticleUnit = (document: Document, from: number, to: number): b
 };
 
 /** *a year-long study*, *a day-old chick*: the article is not of the unit. */
-export const isCounted = (document: Document, from: number): boolean =>
+const isCounted = (document: Document, from: number): boolean =>
   !articles.has(wordAt(document, from)) || !/[-–]/.test(glueBehind(document, from + 2));
 
 const isPlural = (document: Document, at: number): boolean => textOf(document, at).endsWith('s');
@@ -77,7 +93,8 @@ const rareAlone = set('quarters seconds weekends');
 
 /** *for years*, *months of talks*, *in days*; elsewhere a bare plural only counts. */
 export const fitsBarePlural = (document: Document, from: number, to: number): boolean => {
-  if (shapeAt(document, from) !== Shape.Lower || rareAlone.has(wordAt(document, to - 1))) return false;
+  if (shapeAt(document, from) !== Shape.Lower || rareAlone.has(wordAt(document, to - 1)) || isAge(document, to))
+    return false;
   const before = wordAt(document, from - 1);
   const next = wordAt(document, to);
   if (AFTER.has(before) && HOURS.has(wordAt(document, from)) && tradingAtNight.has(next)) return false;
@@ -113,6 +130,11 @@ export const isNoVerb = (document: Document, from: number): boolean =>
 /** Written small, so no part of a name. */
 export const isLower = (document: Document, from: number): boolean => shapeAt(document, from) === Shape.Lower;
 
-/** *daily talks* but not *Daily News*. */
-export const fitsDaily = (document: Document, from: number): boolean =>
+const kinds = set('annual biannual biennial semiannual quarterly');
+
+/** *daily talks* but not *Daily News*; an *annual meeting* or *quarterly report* is a kind of thing. */
+export const fitsDaily = (document: Document, from: number, to: number): boolean =>
+  !(kinds.has(wordAt(document, to - 1)) && shapeAt(document, to) === Shape.Lower) && isAdverbial(document, from);
+
+const isAdverbial = (document: Document, from: number): boolean =>
   isLower(document, from) || (from === sentenceStart(document, from) && shapeAt(document, from + 1) === Shape.Lower);

@@ -1,6 +1,8 @@
 import { wordAt, type Document } from '../../text/document.js';
+import { isIn, Tag, verbs } from '../../language/tag-set.js';
+import { tagAt } from '../../language/tags.js';
 import { Shape } from '../../text/tokens.js';
-import { glueBefore, glueBehind, set, shapeAt, textBefore, textBehind, textOf } from './neighbours.js';
+import { glueBefore, glueBehind, inSentence, set, shapeAt, textBefore, textBehind, textOf } from './neighbours.js';
 
 const numerals = set('two seventeen eighteen nineteen twenty');
 const yearLeads = set(
@@ -10,7 +12,7 @@ const yearLeads = set(
 /** Numbers behind these are names. */
 const numbering = set(
   `page pages p pp no nos number room flight route highway chapter section article model figure act rs channel lot apollo
-   windows office boeing psalm resolution`,
+   windows office boeing psalm resolution gate bus train bed platform tram locker lane`,
 );
 /** A single thing of that year: *a 2008 police raid*. */
 const article = set('a an');
@@ -30,11 +32,23 @@ const counted = set(
 export const fitsBareYear = (document: Document, from: number, to: number): boolean => {
   if (to - from > 1) return fitsSpoken(document, from);
   if (isNumber(document, from)) return false;
+  if (isCount(document, from, to)) return false;
   const isNamed = article.has(wordAt(document, from - 1)) && shapeAt(document, to) === Shape.Lower;
   if (!isNamed && isMeasured(document, to)) return false;
   const year = Number(textOf(document, from));
   if (yearLeads.has(wordAt(document, from - 1)) || isBracketed(document, from, to)) return year < 2200;
   return year >= 1700 && year <= 2060;
+};
+
+const BY = set('by');
+
+/** *killed 2012 cattle*, *read by 1999 subscribers*: the object of a verb, counted. */
+const isCount = (document: Document, from: number, to: number): boolean => {
+  if (shapeAt(document, to) !== Shape.Lower || !inSentence(document, from, to)) return false;
+  const isPlural = tagAt(document, to) === Tag.NNS;
+  if (BY.has(wordAt(document, from - 1))) return isPlural;
+  if (from === 0 || !inSentence(document, from, from - 1) || !isIn(tagAt(document, from - 1), verbs)) return false;
+  return isPlural || tagAt(document, to) === Tag.NN;
 };
 
 const spoken = set('eighteen nineteen');

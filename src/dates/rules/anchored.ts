@@ -60,4 +60,12 @@ export const anchoredRules: readonly DateRule[] = [
     ]),
     read: (groups) => counted(groups, 1),
   },
+  {
+    name: 'weekday-week',
+    reason: 'a week after the next day of that name, as Britain says it',
+    finds: ['The trial will start on [Tuesday week]. → 2023-04-25', 'The vote is [a week on Friday]. → 2023-04-28'],
+    patterns: ['WEEKDAY week', 'a week on WEEKDAY'],
+    context: { notAfter: 'over|in|for|within|than|about|almost|nearly', notBefore: '-|of|in|by' },
+    read: (groups) => date(moved(part({ is: 'weekday', weekday: groups.number('weekday') }, 'next'), 'week', 1)),
+  },
 ];

@@ -101,6 +101,7 @@ export const composedRules: readonly DateRule[] = [
       'edge=early|late|later|earlier in the UNIT',
       'UNIT - edge=end',
       'year edge=end',
+      'edge=end of unit=year',
       'the UNIT edge=end',
       "the? UNIT 's edge=end|beginning|start|close",
       'edge=mid -? unit=week|month|quarter|year|decade|century',
@@ -176,6 +177,17 @@ export const composedRules: readonly DateRule[] = [
     patterns: ['ORD - half', 'the ORD half', 'ORD half'],
     read: (groups) => cyclic('half', groups),
     context: { holds: fitsBareHalf },
+  },
+  {
+    name: 'numbered-week',
+    reason: 'a week of a year by its number, as ISO 8601 counts them',
+    finds: ['It happened in [week 40 of 2019]. → 2019-W40', 'It happened in [the 9th week of 2016]. → 2016-W09'],
+    patterns: ['week n=COUNT of|in YEAR', 'the? ORD week of YEAR'],
+    read: (groups) => {
+      const n = groups.number(groups.has('n') ? 'n' : 'ord');
+      const year = groups.number('year');
+      return n < 1 || n > 53 ? undefined : date({ is: 'nth', unit: 'week', n, of: fixed('year', year) });
+    },
   },
   {
     name: 'nth-unit',

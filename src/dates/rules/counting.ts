@@ -10,6 +10,12 @@ export const unitOf = (groups: Groups): { unit: Unit; times: number } | undefine
   return name === 'fortnight' ? { unit: 'week', times: 2 } : { unit: name as Unit, times: 1 };
 };
 
+/** *a decade ago* is the year ten years back, not the decade before this. */
+const countedUnit = (groups: Groups): ReturnType<typeof unitOf> => {
+  const counted = unitOf(groups);
+  return counted?.unit === 'decade' ? { unit: 'year', times: 10 } : counted;
+};
+
 const YEAR = { unit: 'year', times: 1 } as const;
 
 export const told = (
@@ -32,11 +38,12 @@ const countedHours = (unit: string, n: number, from: (days: number) => When): Re
 /** So many units back or ahead; an unstated number leaves only the direction. */
 export const counted = (groups: Groups, sign: 1 | -1, from: (unit: Unit, by: number) => When): Reading | undefined => {
   const n = groups.has('num') ? groups.number('num') : 1;
-  const unit = unitOf(groups);
+  const unit = countedUnit(groups);
   if (unit === undefined) {
     return countedHours(groups.word(groups.has('unit') ? 'unit' : 'units'), n, (days) => from('day', sign * days));
   }
-  if (!Number.isInteger(n)) return halves(unit.unit, n, sign, from) ?? vague(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
+  if (!Number.isInteger(n * unit.times))
+    return halves(unit.unit, n, sign, from) ?? vague(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
   return date(from(unit.unit, sign * n * unit.times));
 };
 

@@ -114,4 +114,22 @@ export const dayRules: readonly DateRule[] = [
     context: { holds: fitsDayOfMonth },
     contextInside: true,
   },
+  {
+    name: 'log-stamp',
+    reason: 'weekday, month, day, clock and year, as programs log them',
+    finds: ['The log of [Fri Mar 08 07:42:10 EST 2019] shows it. → 2019-03-08T07:42:10-05'],
+    patterns: ['WEEKDAY MONTH DAY CLOCK YEAR'],
+    read: (groups) => ({
+      type: 'TIME',
+      when: monthDay(groups, yearIn(groups)),
+      time: groups.word('clock'),
+    }),
+  },
+  {
+    name: 'weekday-and-day',
+    reason: 'a weekday and a day of the month that fall together',
+    finds: ['They will vote on [Thursday the 20th]. → 2023-04-20', 'They met on [Friday the 13th]. → 2023-01-13'],
+    patterns: ['WEEKDAY ,? the DAY'],
+    read: (groups) => date(part({ is: 'dated-weekday', weekday: groups.number('weekday'), day: groups.number('day') })),
+  },
 ];

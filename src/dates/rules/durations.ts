@@ -1,4 +1,4 @@
-import { fitsArticleUnit, fitsBarePlural, isCounted, isLower, isNoVerb } from '../context/units.js';
+import { fitsArticleUnit, fitsBarePlural, isLower, isNoVerb } from '../context/units.js';
 import { endsPhrase } from '../context/moments.js';
 import { duration, type Reading } from '../reading.js';
 import type { DateRule, Groups } from '../rule.js';
@@ -37,8 +37,8 @@ export const durationRules: readonly DateRule[] = [
     finds: [
       'He served [three years]. → P3Y',
       'He served [twenty-five years]. → P25Y',
-      'He served [two and a half years]. → P2.5Y',
-      'He served [3 1/2 years]. → P3.5Y',
+      'He served [two and a half years]. → P2Y6M',
+      'He served [3 1/2 years]. → P3Y6M',
       'He served [half a dozen years]. → P6Y',
       'It will pay $160 million over [eight years]. → P8Y',
       'It ran for [over eight years]. → P8Y',
@@ -52,9 +52,12 @@ export const durationRules: readonly DateRule[] = [
       'It took [half an hour]. → PT30M',
       'It took [two hours]. → PT2H',
       'It took [a few days]. → PXD',
-      'It took [more than a decade]. → P1DE',
+      'It took [more than a decade]. → P10Y',
     ],
     ignores: [
+      'A 42-year-old man was held.  # an age is of the person',
+      'She is nearly 12 years old.',
+      'He died at 90 years of age.',
       'He asked for a second chance.',
       'A quarter of all voters stayed at home.',
       'It was the fourth win in as many days.',
@@ -82,18 +85,6 @@ export const durationRules: readonly DateRule[] = [
     finds: ['It rose in [a three-month period]. → P3M'],
     patterns: ['a|an|the|this|that same? NUM -? UNIT period'],
     read: (groups) => measured(groups),
-  },
-  {
-    name: 'age',
-    reason: 'an age is the time lived',
-    finds: [
-      'She is [nearly 12 years old]. → P12Y',
-      'A [42-year-old] man was held. → P42Y',
-      'She is [42 years old]. → P42Y',
-    ],
-    patterns: ['NUM -|– UNIT -|– old|olds', 'NUM UNITS old', 'NUM UNIT old', 'NUM UNITS of age', 'NUM -? UNIT -? old'],
-    read: (groups) => measured(groups),
-    context: { holds: isCounted },
   },
   {
     name: 'two-units',
@@ -162,6 +153,17 @@ export const durationRules: readonly DateRule[] = [
     context: { holds: fitsBarePlural },
   },
   {
+    name: 'units-around-now',
+    reason: 'some units before or after now: how many is left open',
+    finds: [
+      'It has rained in [recent months]. → PXM',
+      'Rain is likely in [coming weeks]. → PXW',
+      'Hard times wait in [the years ahead]. → PXY',
+    ],
+    patterns: ['most? recent|coming UNITS', 'the UNITS ahead', 'the? NUM? recent UNITS'],
+    read: (groups) => duration(spellDuration('X', groups.word('units'))),
+  },
+  {
     name: 'over-the-years',
     reason: 'units that are not counted',
     finds: ['It has grown over [the years]. → PXY'],
@@ -182,6 +184,7 @@ export const durationRules: readonly DateRule[] = [
       'full - UNIT',
       'UNITS - long|old',
     ],
+    context: { notAfter: '-|–' },
     read: (groups) => {
       if (!groups.has('unit') && !groups.has('units')) return undefined;
       return duration(spellDuration(groups.has('units') ? 'X' : 1, unitName(groups)));
@@ -205,7 +208,7 @@ export const durationRules: readonly DateRule[] = [
   {
     name: 'unit-and-a-half',
     reason: 'a unit and half of another',
-    finds: ['He served [a year and a half]. → P1.5Y'],
+    finds: ['He served [a year and a half]. → P1Y6M'],
     patterns: ['a|an|one UNIT and a half', 'a|an|one - UNIT - and - a - half'],
     read: (groups) => (isHalved(unitName(groups)) ? duration(spellCount(1.5, unitName(groups))) : undefined),
   },

@@ -2,7 +2,7 @@ import { fitsBareMonth } from '../context/names.js';
 import { date, part } from '../reading.js';
 import type { DateRule } from '../rule.js';
 import { yearIn } from './ages.js';
-import { isNotNow, isYearLong, whichOf } from './described.js';
+import { isYearLong, whichOf } from './described.js';
 
 /** Months, with or without their year. */
 export const monthRules: readonly DateRule[] = [
@@ -15,6 +15,7 @@ export const monthRules: readonly DateRule[] = [
       'MONTH ,? SHORTYEAR',
       'the? month of MONTH ,? YEAR',
       'MONTH / YEAR',
+      'MONTH - YEAR',
       'MONTH of YEAR',
       'YEAR ,? MONTH',
     ],
@@ -27,7 +28,7 @@ export const monthRules: readonly DateRule[] = [
     patterns: ['MONTH ,? by=of in=DATE', 'MONTH in=DATE'],
     read: (groups) => {
       const { when } = groups.reading('in');
-      return isYearLong(when) && (groups.has('by') || isNotNow(when))
+      return isYearLong(when) && (groups.has('by') || when.is !== 'period')
         ? date(part({ is: 'month', month: groups.number('month') }, 'near', when))
         : undefined;
     },

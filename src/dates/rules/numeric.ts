@@ -98,6 +98,16 @@ export const numericRules: readonly NumericRule[] = [
     },
   },
   {
+    name: 'year-month-day-short',
+    reason: 'a year, the short name of a month and a day, joined by hyphens or strokes',
+    finds: ['The note of [2013/Jul/22] was forged. → 2013-07-22', 'The stamp reads [2019-Jan-05]. → 2019-01-05'],
+    pattern: /(?<year>[12]\d{3})(?<mark>[-/])(?<month>[A-Z][a-z]{2,8})\k<mark>(?<day>\d{1,2})(?![\d\p{L}])/uy,
+    read: ({ day, month, year }) => {
+      const number = MONTHS.findIndex((names) => names.split(' ').includes(month!.toLowerCase())) + 1;
+      return number === 0 ? undefined : onDay(Number(year), number, Number(day));
+    },
+  },
+  {
     name: 'fiscal-short',
     reason: 'a fiscal year or quarter in letters and digits',
     finds: ['Costs will rise in [FY2024]. → 2024'],

@@ -78,7 +78,7 @@ export const relativeRules: readonly DateRule[] = [
     reason: 'counted back from the document creation time',
     finds: [
       'He left [two years ago]. → 2021',
-      'He left [a decade ago]. → 201',
+      'He left [a decade ago]. → 2013',
       'They met [two days ago]. → 2023-04-15',
       'They met [24 hours ago]. → 2023-04-16',
       'They met [a week ago]. → 2023-W15',
@@ -137,7 +137,7 @@ export const relativeRules: readonly DateRule[] = [
       'Net for [the quarter] ended Dec. 31 fell. → 2022-Q4',
     ],
     ignores: ['She was the player of the year.'],
-    patterns: ['the UNIT', 'the fiscal|financial unit=year'],
+    patterns: ['the UNIT', 'the fiscal|financial|full unit=year'],
     read: (groups) => told(groups, 0, fromTopic),
     context: { holds: fitsBareUnit },
   },

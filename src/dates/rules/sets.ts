@@ -74,6 +74,20 @@ export const setRules: readonly DateRule[] = [
       ),
   },
   {
+    name: 'every-other-weekday',
+    reason: 'each second day of that name',
+    finds: ['[Every other Friday] the market opens. → SET XXXX-WXX-5'],
+    patterns: ['every other|second WEEKDAY'],
+    read: (groups) => set(`XXXX-WXX-${groups.number('weekday')}`, 'EVERY OTHER'),
+  },
+  {
+    name: 'nth-weekday-of-each',
+    reason: 'one such weekday of each month or year',
+    finds: ['The council meets on [the first Tuesday of every month]. → SET XXXX-WXX-2'],
+    patterns: ['the? ORD WEEKDAY of|in every|each UNIT', 'the? last WEEKDAY of|in every|each UNIT'],
+    read: (groups) => set(`XXXX-WXX-${groups.number('weekday')}`, 'EVERY', `1X`),
+  },
+  {
     name: 'weekdays',
     reason: 'each day of that name',
     finds: ['They meet on [Mondays]. → SET XXXX-WXX-1', 'They meet on [Saturday nights]. → SET XXXX-WXX-6TNI'],
@@ -162,7 +176,7 @@ export const setRules: readonly DateRule[] = [
     name: 'daily',
     reason: 'a word for each unit',
     finds: ['They publish a [daily] list. → SET P1D', 'They are paid [annually]. → SET P1Y'],
-    ignores: ['The Daily Mirror wrote of it.  # a newspaper'],
+    ignores: ['The Daily Mirror wrote of it.  # a newspaper', 'The annual meeting was quiet.  # a kind of meeting'],
     patterns: [`word=${Object.keys(DAILY).join('|')}`, 'prefix=bi|semi - word=weekly|monthly|annual|annually'],
     read: (groups) => {
       const value = DAILY[(groups.has('prefix') ? groups.word('prefix') : '') + groups.word('word')];

@@ -38,7 +38,6 @@ export const vagueRules: readonly DateRule[] = [
     reason: 'a time not long past, left open',
     finds: [
       'They [recently] met. → PAST_REF',
-      'It has rained in [recent months]. → PAST_REF',
       'They met [the other day]. → PAST_REF',
       'They [most recently] met in Rome. → PAST_REF',
     ],
@@ -47,8 +46,6 @@ export const vagueRules: readonly DateRule[] = [
       'more|most|just|very|only recently',
       'lately',
       'formerly',
-      'most? recent UNITS',
-      'the? NUM? recent UNITS',
       'recent times',
       'the other day',
       'those days',
@@ -120,10 +117,7 @@ export const vagueRules: readonly DateRule[] = [
     patterns: [
       'the very? near|nearer|distant|foreseeable|immediate? future',
       'the not - too - distant future',
-      'coming UNITS',
       'the? UNITS to come',
-      'the UNITS ahead',
-      'the coming UNITS',
     ],
     read: () => vague('FUTURE_REF'),
     context: { holds: endsPhrase },
