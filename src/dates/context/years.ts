@@ -41,10 +41,12 @@ export const fitsBareYear = (document: Document, from: number, to: number): bool
 };
 
 const BY = set('by');
+const YEAR = set('year');
 
-/** *killed 2012 cattle*, *read by 1999 subscribers*: the object of a verb, counted. */
+/** *killed 2012 cattle*, *read by 1999 subscribers*: the object of a verb, counted; and *a 2000 year old tradition*. */
 const isCount = (document: Document, from: number, to: number): boolean => {
   if (shapeAt(document, to) !== Shape.Lower || !inSentence(document, from, to)) return false;
+  if (YEAR.has(wordAt(document, to))) return true;
   const isPlural = tagAt(document, to) === Tag.NNS;
   if (BY.has(wordAt(document, from - 1))) return isPlural;
   if (from === 0 || !inSentence(document, from, from - 1) || !isIn(tagAt(document, from - 1), verbs)) return false;

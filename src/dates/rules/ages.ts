@@ -42,6 +42,7 @@ export const ageRules: readonly DateRule[] = [
       'It cost 1945 francs.',
       'The paper was read by 1999 subscribers.',
       'They waited at gate 2020.',
+      'It continues a 2000 year old tradition.',
       'Call 555-1212 for help.',
       'There were nineteen people and twenty dogs.',
       'He paid two thousand five hundred dollars.',
