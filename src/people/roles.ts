@@ -46,9 +46,17 @@ const before = (document: Document, { title, start }: Candidate): Role | null =>
   const first = sentenceStart(document, start);
   let at = start - 1;
   if (at > first && COMMA.has(tokens.word[at]!)) at--;
-  if (at < first || !isRoleWord(document, at)) return null;
-  return { from: startOfRole(document, at), to: at + 1 };
+  if (at < first) return null;
+  const office = isElect(document, at) ? at - 2 : at;
+  return office >= first && isRoleWord(document, office) ? { from: startOfRole(document, office), to: at + 1 } : null;
 };
+
+const ELECT: WordSet = wordSet(['elect', 'designate']);
+const HYPHEN: WordSet = wordSet(['-']);
+
+/** `President-[elect] Jomo Otieno`. */
+const isElect = ({ tokens }: Document, at: number): boolean =>
+  ELECT.has(tokens.word[at]!) && HYPHEN.has(tokens.word[at - 1] ?? 0);
 
 /** What is left of a title without its honorifics. */
 const roleOf = (document: Document, title: Role): Role | null => {

@@ -51,6 +51,7 @@ export const finds: readonly Finds[] = [
   { text: 'Oscar I. Brandt resigned.', people: ['Oscar I. Brandt'] },
   { text: 'A course on exile in V.S. Naipaul begins in May.', people: ['V.S. Naipaul'] },
   // Titles, honorifics and roles
+  { text: 'Kenyan President-elect Jomo Otieno spoke.', people: ['Jomo Otieno'] },
   { text: 'President Kovalenko left.', people: ['Kovalenko'] },
   { text: '“President Macron’s visit” was short.', people: ['Macron'] },
   { text: 'Mr. Pemberton met Mrs Adeyemi and Dr. Okafor.', people: ['Pemberton', 'Adeyemi', 'Okafor'] },

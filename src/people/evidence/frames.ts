@@ -1,6 +1,6 @@
 import { Shape } from '../../text/tokens.js';
 import type { Features } from '../features.js';
-import { organisationWords } from '../words.js';
+import { organisationWords, titles } from '../words.js';
 import { COMMA, evidence, OPEN, set, shapeAt, wordAt, type Evidence } from './evidence.js';
 
 const ACCORDING = set('according');
@@ -37,6 +37,7 @@ const endsClause = (v: Features): boolean =>
   v.nextAt < 0 || (shapeAt(v, v.nextAt) === Shape.Punctuation && '.;!?'.includes(charAt(v, v.nextAt)));
 
 const IN = set('in on at');
+const ELECT = set('elect designate');
 const AWARDS = set('oscar emmy grammy tony bafta pulitzer golden heisman nobel');
 const AWARDED = set(
   `award awards buzz campaign category ceremony contender contenders gig host nod nods nomination nominations nominee
@@ -130,5 +131,9 @@ export const frameEvidence: readonly Evidence[] = [
     single: false,
     previous: IN,
     when: isDotted,
+  }),
+  evidence('role-elect', 'President-elect [Zqwv Kvxt]', 'an office that the person was chosen for stands before it', {
+    previous: ELECT,
+    when: (v) => titles.has(wordAt(v, v.previousAt - 2)),
   }),
 ];
