@@ -4,12 +4,12 @@ import type { Document } from '../text/document.js';
 import { MONTHS } from './words.js';
 
 const month = `(?<month>${MONTHS.join(' ').split(' ').join('|')})\\.?`;
-const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?[ \\t]+)';
+const weekday = '(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun),?[ \\t]+)';
 const clock =
   '(?:[ \\t,T]+(?:at[ \\t]+)?\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\.\\d+)?[ \\t]*(?:[ap]\\.?m\\.?)?[ \\t]*(?:Z|[A-Z]{2,4}|[+-]\\d\\d:?\\d\\d)?)?';
-const iso = '(?<iso>\\d{4}-\\d\\d-\\d\\d)';
+const iso = '(?<iso>\\d{4}(?<mark>[-.])\\d\\d\\k<mark>\\d\\d)';
 const monthFirst = `${month}[ \\t]+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?[ \\t]+(?<year>\\d{4})`;
-const dayFirst = `(?<day>\\d{1,2})(?:st|nd|rd|th)?[ \\t]+${month},?[ \\t]+(?<year>\\d{4})`;
+const dayFirst = `(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?[ \\t]+${month},?[ \\t]+(?<year>\\d{4})`;
 const label =
   '(?:date|dated|published|publication date|posted|pub date|pubdate|released|release date|first published|created|updated|last updated|issued|filed)(?:[ \\t]+on)?';
 
@@ -25,6 +25,16 @@ const labelled = patterns(`^[ \\t]*[*_]*${label}[ \\t]*[:=]?[*_]*[ \\t]*${weekda
 /** Behind a title or before the first words, only a weekday makes it the day of publication. */
 const besideTitle = [...patterns(`^[ \\t]*${weekday}`, ''), ...patterns(`[ \\t]${weekday}`, '[ \\t]*$')];
 
+/** Beside a clock time, a byline, or a dash before the first words: only in the first lines is that the day of publication. */
+const besideOther = [
+  ...patterns(`^[ \\t]*${weekday}?`, '[ \\t]*[–—]'),
+  ...patterns(`^[ \\t]*\\(${weekday}?`, '\\)'),
+  ...patterns(`^[^.!?]{0,80}(?:[|·•,][ \\t]*|[ap]\\.?m\\.?[ \\t]+[A-Z]{2,4},?[ \\t]+)${weekday}?`, `${clock}[ \\t]*$`),
+  ...patterns(`^[ \\t]*${weekday}?`, '[ \\t]+(?:last )?updated at\\b'),
+  new RegExp(`^[ \\t]*\\p{Lu}{3,}(?:[ \\t]\\p{Lu}{3,})*[ \\t]+${iso}(?!\\d)`, 'u'),
+  new RegExp(`^[ \\t]*<date(?:time)?>[ \\t]*${iso}(?!\\d)`, 'i'),
+];
+
 const HEAD_LINES = 8;
 const HEAD_LENGTH = 1500;
 
@@ -35,7 +45,7 @@ export const findReference = ({ text }: Document): ReferenceDate | null => {
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '')
     .slice(0, HEAD_LINES);
-  const header = first(lines, [...labelled, ...alone]) ?? first(lines.slice(0, 3), besideTitle);
+  const header = first(lines, [...labelled, ...alone]) ?? first(lines.slice(0, 3), [...besideTitle, ...besideOther]);
   if (header !== undefined) return { value: header, source: 'header' };
   const dateline = readDateline(lines, text);
   return dateline === undefined ? null : { value: dateline, source: 'dateline' };
@@ -60,7 +70,7 @@ const monthNumber = (name: string): number =>
 
 const dayOf = (groups: Groups | undefined, year: string | undefined = groups?.['year']): string | undefined => {
   if (groups === undefined) return undefined;
-  if (groups['iso'] !== undefined) return checked(groups['iso'].split('-').map(Number));
+  if (groups['iso'] !== undefined) return checked(groups['iso'].split(/[-.]/).map(Number));
   return year === undefined
     ? undefined
     : checked([Number(year), monthNumber(groups['month'] ?? ''), Number(groups['day'])]);
