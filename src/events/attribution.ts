@@ -1,56 +1,49 @@
-import { sentenceEnd, sentenceStart, slice, type Document } from '../text/document.js';
-import { Part } from '../lexicon/function-words.js';
-import { Shape } from '../text/tokens.js';
+import { Kind, Noun, Verb } from '../language/chunks/kinds.js';
+import { siteOf, type Chunk, type Site } from '../language/chunks/site.js';
+import { subjectsOf } from '../language/chunks/subjects.js';
+import { slice, type Document } from '../text/document.js';
 import { intern, wordSet } from '../lexicon/vocabulary.js';
-import { partAt } from './part-of-speech.js';
+import { ofPhrase } from './slots.js';
 
 const ACCORDING = intern('according');
 const saying = wordSet('said says told'.split(' '));
 /** Believed only where nobody said or told it. */
 const reporting = wordSet('reported announced confirmed claimed stated added'.split(' '));
-const COMMA = intern(',');
-const LONGEST = 12;
 
-/** To whom the sentence of token `at` ascribes what it tells: `according to X`, `X said`. */
+/** To whom the sentence of token `at` ascribes what it says: `according to X`, `X said`; null if it names no speaker. */
 export const attributionOf = (document: Document, at: number): string | null => {
-  const first = sentenceStart(document, at);
-  const last = sentenceEnd(document, at);
-  let reported: string | null = null;
-  for (let i = first; i < last; i++) {
-    const word = document.tokens.word[i]!;
-    if (word === ACCORDING && partAt(document, i + 1) === Part.To) return named(document, i + 2, last);
-    if (i === at) continue;
-    if (saying.has(word)) return speaker(document, i, first, last);
-    if (reporting.has(word)) reported ??= speaker(document, i, first, last);
+  const site = siteOf(document, at);
+  const { chunks } = site;
+  const own = chunks.of[at]!;
+  let reported: Chunk = -1;
+  for (let chunk = site.from; chunk < site.to; chunk = chunks.to[chunk]!) {
+    if (document.tokens.word[chunk] === ACCORDING) return source(site, chunk);
+    if (chunk === own || chunks.kind[chunk] !== Kind.Verb) continue;
+    const word = document.tokens.word[chunks.head[chunk]!]!;
+    if (saying.has(word)) return speaker(site, chunk);
+    if (reported < 0 && reporting.has(word)) reported = chunk;
   }
-  return reported;
+  return reported < 0 ? null : speaker(site, reported);
 };
 
-const named = (document: Document, from: number, last: number): string | null => {
-  let to = from;
-  while (to < last && to - from < LONGEST && document.tokens.shape[to] !== Shape.Punctuation) to++;
-  return to > from ? slice(document, from, to) : null;
+/** `according to the ministry` */
+const source = (site: Site, according: Chunk): string | null => {
+  const { chunks, to } = site;
+  const preposition = chunks.to[according]!;
+  const noun = preposition < to ? chunks.to[preposition]! : to;
+  return noun < to && chunks.kind[noun] === Kind.Noun ? named(site, noun) : null;
 };
 
-/** Behind the verb in `…," said X`, else before it. */
-const speaker = (document: Document, verb: number, first: number, last: number): string | null => {
-  const { tokens } = document;
-  const inverted = verb > first && tokens.shape[verb - 1] === Shape.Punctuation && verb + 1 < last;
-  if (inverted) return named(document, verb + 1, last);
-  let from = verb;
-  while (from > first && verb - from < LONGEST && !parts(document, from - 1)) from--;
-  return from < verb && verb - from < LONGEST && speaks(document, verb - 1) ? slice(document, from, verb) : null;
+/** The subject of a verb of saying; `it was said` and `he said` name nobody. */
+const speaker = (site: Site, verb: Chunk): string | null => {
+  if ((site.chunks.flags[verb]! & Verb.Passive) !== 0) return null;
+  const [first] = subjectsOf(site, verb);
+  return first === undefined ? null : named(site, first);
 };
 
-/** `no deaths were reported`, `it said`: nobody is named. */
-const speaks = (document: Document, before: number): boolean => {
-  const part = partAt(document, before);
-  return part !== Part.Subject && (part < Part.Be || part > Part.Modal);
-};
-
-const parts = (document: Document, at: number): boolean => {
-  const { tokens } = document;
-  if (tokens.word[at] === COMMA || /["“”]/.test(slice(document, at))) return true;
-  const part = partAt(document, at);
-  return part === Part.Conjunction || part === Part.Subordinator || part === Part.Relative;
+const named = (site: Site, noun: Chunk): string | null => {
+  const { chunks, document } = site;
+  if ((chunks.flags[noun]! & (Noun.Pronoun | Noun.Time)) !== 0) return null;
+  const other = ofPhrase(site, noun);
+  return slice(document, noun, chunks.to[other < 0 ? noun : other]);
 };

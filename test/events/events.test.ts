@@ -87,3 +87,17 @@ describe('normal form', () => {
     expect(editionOf(name)).toEqual({ series, edition, year });
   });
 });
+
+describe('attribution', () => {
+  test.each([
+    ['The army attacked the town, a spokesman said.', 'a spokesman'],
+    ['"They attacked the town," said Ana Torres.', 'Ana Torres'],
+    ['According to the ministry of defence, the army attacked the town.', 'the ministry of defence'],
+    ['His lawyer said he had attacked the man.', 'His lawyer'],
+    ['He said the army had attacked the town.', null],
+    ['The army attacked the town.', null],
+  ])('%s', (text, speaker) => {
+    const attacks = find(text).filter(({ lemma }) => lemma === 'attack');
+    expect(attacks.map(({ attribution }) => attribution)).toEqual([speaker]);
+  });
+});

@@ -14,6 +14,10 @@ export const participants: readonly (readonly [text: string, kind: EventKind, tr
   ['China urged India to withdraw.', 'demand', 'urged', ['China', 'agent'], ['India', 'target']],
   ['Togo asked the French for advice.', 'demand', 'asked', ['Togo', 'agent'], ['France', 'target']],
   ['Togo asked Maria Lopez for advice.', 'demand', 'asked', ['Togo', 'agent'], ['Maria Lopez', 'target']],
+  ["Norway's envoy Ida Holm met Maria Lopez.", 'meeting', 'met', ['Ida Holm', 'agent'], ['Maria Lopez', 'agent']],
+  ['Ghana said Togo attacked Benin.', 'conflict', 'attacked', ['Togo', 'agent'], ['Benin', 'target']],
+  ['After Kenya left, Uganda condemned Chad.', 'criticism', 'condemned', ['Uganda', 'agent'], ['Chad', 'target']],
+  ['Peru asked Chile to condemn Bolivia.', 'criticism', 'condemn', ['Chile', 'agent'], ['Bolivia', 'target']],
 ];
 
 /** A text, and the mentions of each of its events of one kind. */
