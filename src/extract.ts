@@ -11,13 +11,15 @@ import type { UserRules } from './user-rules/index.js';
 export const extract = (text: string, options: ExtractOptions = {}, rules?: UserRules): Result => {
   const document = readDocument(text);
   const context = contextOf(document, options);
-  const active = recognisers.filter(({ type }) => options.types?.includes(type) ?? true);
+  const isWanted = ({ type }: { readonly type: EntityType }): boolean => options.types?.includes(type) ?? true;
+  const needed = new Set(recognisers.filter(isWanted).flatMap(({ type, needs = [] }) => [type, ...needs]));
+  const active = recognisers.filter(({ type }) => needed.has(type));
   const seen = active.flatMap((kind, rank) => readings(kind, rank, document, context));
   const { kept, rejected } = settle(rules === undefined ? seen : corrected(rules, document, seen, active));
   const mentions = new Map(active.map(({ type }) => [type, mentionsOf(type, kept)]));
   const resolved = active.flatMap((kind) => kind.resolve(mentions.get(kind.type)!, document, context));
   const entities = link(rules === undefined ? resolved : rules.rename(resolved), document, context);
-  const found = active.map((kind) => ({
+  const found = active.filter(isWanted).map((kind) => ({
     kind,
     found: { mentions: mentions.get(kind.type)!, entities: entities.filter(({ type }) => type === kind.type) },
   }));
@@ -29,8 +31,8 @@ export const extract = (text: string, options: ExtractOptions = {}, rules?: User
     textType: null,
     focus: [],
     ...summaries.reduce((all, summary) => ({ ...all, ...summary }), {}),
-    entities,
-    rejected: options.explain === true ? rejected : [],
+    entities: entities.filter(isWanted),
+    rejected: options.explain === true ? rejected.filter(isWanted) : [],
     warnings: found.flatMap(({ kind, found }) => kind.warn?.(found, document, context) ?? []),
   };
 };

@@ -63,7 +63,8 @@ export const scoreStories = (document: GoldDocument, result: Result): StoryScore
   };
 };
 
-const mostSalient = (rows: readonly Row[]): readonly Row[] => rows;
+const mostSalient = (rows: readonly Row[]): readonly Row[] =>
+  [...rows].sort((a, b) => (b.event.salience ?? 0) - (a.event.salience ?? 0));
 
 /** The main event that most of a row's mentions tell. */
 const toldBy = ({ mentions }: Event, marks: readonly GoldSpan[]): Row['tells'] => {
@@ -131,14 +132,11 @@ const nothing: StoryCount = {
   ...{ lead: 0, top: 0, noise: 0, repeats: 0 },
 };
 
-export const addStories = (counts: readonly StoryCount[]): StoryCount =>
-  counts.reduce(
-    (sum, count) =>
-      Object.fromEntries(
-        Object.entries(sum).map(([key, value]) => [key, value + count[key as keyof StoryCount]]),
-      ) as unknown as StoryCount,
-    nothing,
-  );
+export const addStories = (counts: readonly StoryCount[]): StoryCount => {
+  const sum = { ...nothing } as Record<keyof StoryCount, number>;
+  for (const count of counts) for (const key of Object.keys(sum) as (keyof StoryCount)[]) sum[key] += count[key];
+  return sum;
+};
 
 /** The six figures, in per cent. */
 export type StoryShares = Readonly<Record<'found' | 'right' | 'lead' | 'top' | 'noise' | 'repeats', number>>;

@@ -31,7 +31,7 @@ export const addOptions = (command: Command): Command =>
     )
     .addOption(oneOf('--sort <order>', 'rows of tables: as the text has them, by count, by name', SORTS))
     .addOption(rows('--top <n>', 'at most this many rows a table'))
-    .option('--all', 'all rows of tables, also those that say little')
+    .option('--all', 'every event in tables and marked text, not only the seven most salient')
     .option('--explain', 'say which rule saw a mention and why, and what was given up')
     .addOption(named('-o, --output <path>', 'a file, or a folder for one file an article'))
     .addOption(oneOf('--offset-unit <unit>', 'what offsets count', OFFSET_UNITS))

@@ -131,10 +131,53 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 export type Modality = 'asserted' | 'planned' | 'possible' | 'denied';
 export type ParticipantRole = 'agent' | 'target' | 'both';
 
-/** Who took part: an entity of this article, by its id. */
+/** Who took part: an entity of this article, by its id, and on which side; linking adds what to know them by. */
 export interface Participant {
   readonly entity: string;
   readonly role: ParticipantRole;
+  readonly type?: 'person' | 'country';
+  readonly name?: string;
+  /** Of a country. */
+  readonly iso2?: string;
+}
+
+/** Words of the article, and where they stand. */
+export interface Quote extends Span {
+  readonly text: string;
+}
+
+/** When something happened: the date's value and days, and the words of the article. */
+export interface EventTime {
+  readonly value: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly text: string;
+}
+
+export interface EventPlace {
+  readonly text: string;
+  /** Of the country it names or lies in, as far as the article says. */
+  readonly iso2: string | null;
+}
+
+/** What the kind is called in the schemes of the field. */
+export interface EventCodes {
+  readonly plover: readonly string[];
+  readonly cameo: readonly string[];
+  readonly ace: readonly string[];
+}
+
+/** How an event would be told in a headline, and the words that say who and whom. */
+export interface EventTitle {
+  /** The head of the subject: `40 guards`; null where it is a pronoun or none. */
+  readonly actor: string | null;
+  /** The rest: `sentenced to death`. */
+  readonly what: string;
+  /** On which side the subject of a verb is; null of a noun. */
+  readonly subject: 'agents' | 'targets' | null;
+  /** The noun phrases of those who do it and those it is done to, whoever they name: `police`, `two herders`. */
+  readonly agents: Span | null;
+  readonly targets: Span | null;
 }
 
 /**
@@ -155,10 +198,14 @@ export interface EventMention extends Mention {
   /** An entity inside these took part; the spans stand where a subject, a possessor or a `with` phrase does. */
   readonly agents: readonly Span[];
   readonly targets: readonly Span[];
+  /** Of a named event: no name, but a noun that goes back to it: `the summit`. */
+  readonly form?: 'nominal';
+  /** How a headline would have it; a named event has its name. */
+  readonly title?: EventTitle;
   readonly place: string | null;
 }
 
-export interface NewsEvent extends Explained {
+export interface NewsEvent extends Explained, Partial<Telling> {
   readonly type: 'event';
   readonly tier: 'named' | 'occurrence';
   readonly kind: EventKind;
@@ -174,6 +221,20 @@ export interface NewsEvent extends Explained {
   readonly date: string | null;
   readonly place: string | null;
   readonly mentions: readonly EventMention[];
+}
+
+/** What linking adds, so that nothing else need be looked up. */
+export interface Telling {
+  /** Those who did it and those it was done to in the words of the article, where they are no person or country. */
+  readonly who: readonly Quote[];
+  readonly whom: readonly Quote[];
+  readonly when: EventTime | null;
+  readonly where: EventPlace | null;
+  /** How much of the story it is: what the table shows is chosen by it. */
+  readonly salience: number;
+  readonly codes: EventCodes;
+  /** The sentence that tells it best. */
+  readonly sentence: Quote;
 }
 
 /**

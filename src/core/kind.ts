@@ -10,6 +10,8 @@ export interface Schema {
 export interface Field {
   readonly schema: Schema;
   readonly absent?: true;
+  /** Holds places in the text, which are counted in the unit that was asked for. */
+  readonly hasOffsets?: true;
 }
 
 type OwnFields<R> = { readonly [F in Exclude<keyof R, 'type' | 'id' | 'mentions' | 'explanation'>]-?: Field };
@@ -69,8 +71,9 @@ export interface Kind<T extends EntityType & keyof RecordKinds = EntityType & ke
   readonly shown: readonly Shown<RecordKinds[T]>[];
   /** What stands beside its mentions in a marked text: `JP`, `Foreign Minister, JP`. */
   note(record: RecordKinds[T]): string;
-  /** Says too little for a table that is not asked for all rows. */
-  minor?(record: RecordKinds[T]): boolean;
+  /** Tables and marked texts that are not asked for all show only the `most` of greatest salience. */
+  readonly most?: number;
+  salience?(record: RecordKinds[T]): number;
   /** Its columns in CSV and TSV, beside those that all kinds have. */
   readonly columns: readonly Column<RecordKinds[T]>[];
   /** Where it stands in the text, if not where its mentions are. */

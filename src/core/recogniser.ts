@@ -22,6 +22,8 @@ export type Summary = Partial<Pick<Result, 'focus' | 'textType'>>;
  */
 export interface Recogniser<Source, M extends Mention = Mention, E extends Entity = Entity> {
   readonly type: E['type'];
+  /** The kinds that linking looks for in it: they are found, too, where only this one is asked for. */
+  readonly needs?: readonly EntityType[];
   /** Why each rule reads what it reads, by rule name: what `--explain` prints. */
   readonly reasons: ReadonlyMap<string, string>;
   /** Sees the document only, never another recogniser. In text order; vetoed readings may be among them. */

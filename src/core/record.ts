@@ -1,4 +1,14 @@
-import type { CalendarPart, EntityType, EventKind, Modality, Participant, TextType, Timex, Via } from './entity.js';
+import type {
+  CalendarPart,
+  EntityType,
+  EventKind,
+  Modality,
+  Participant,
+  Telling,
+  TextType,
+  Timex,
+  Via,
+} from './entity.js';
 import type { Explanation } from './explanation.js';
 import type { Focus, ReferenceDate } from './result.js';
 
@@ -16,6 +26,8 @@ export interface MentionRecord {
   readonly rule: string;
   /** Of a country. */
   readonly via?: Via;
+  /** Of a named event. */
+  readonly form?: 'nominal';
   /** Only with `explain`. */
   readonly reason?: string | null;
   /** Only with `explain`: what the decision was made of, where the reason of one rule is not all. */
@@ -58,7 +70,7 @@ export interface DateRecord {
   readonly explanation?: Explanation;
 }
 
-export interface EventRecord {
+export interface EventRecord extends Telling {
   readonly type: 'event';
   readonly id: string;
   readonly tier: 'named' | 'occurrence';

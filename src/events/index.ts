@@ -12,6 +12,7 @@ const find = (document: Document): EventMention[] =>
 
 export const events: Recogniser<Document, EventMention, NewsEvent> = {
   type: 'event',
+  needs: ['person', 'country', 'date'],
   reasons,
   find,
   resolve,

@@ -1,9 +1,28 @@
-import { EVENT_KINDS, type ParticipantRole } from '../core/entity.js';
-import { inOneCell, type Kind, type Others } from '../core/kind.js';
+import { EVENT_KINDS, type EventKind, type ParticipantRole } from '../core/entity.js';
+import { inOneCell, type Kind } from '../core/kind.js';
 import type { EventRecord } from '../core/record.js';
-import { listOf, nullable, objectOf, oneOf, reference, text, whole } from '../core/schemas.js';
+import { code, day, listOf, nullable, objectOf, oneOf, reference, strings, text, whole } from '../core/schemas.js';
 
-const participant = objectOf({ entity: reference('[pc]'), role: oneOf(['agent', 'target', 'both']) });
+const participant = objectOf(
+  {
+    entity: reference('[pc]'),
+    role: oneOf(['agent', 'target', 'both']),
+    type: oneOf(['person', 'country']),
+    name: text(),
+    iso2: code('Of a country'),
+  },
+  ['entity', 'role', 'type', 'name'],
+);
+
+const place = { start: { type: 'integer', minimum: 0 }, end: { type: 'integer', minimum: 0 } };
+const quote = objectOf({ text: text(), ...place });
+
+const when = objectOf({
+  value: nullable(text('As the date has it')),
+  from: nullable(day()),
+  to: nullable(day()),
+  text: { type: 'string', description: 'As the text has it' },
+});
 
 export const event: Kind<'event'> = {
   type: 'event',
@@ -13,54 +32,97 @@ export const event: Kind<'event'> = {
   fields: {
     tier: { schema: oneOf(['named', 'occurrence'], 'Called by a name, or mentioned by a word of its kind') },
     kind: { schema: oneOf(EVENT_KINDS) },
-    name: { schema: text('The name, or the words that say what happened') },
+    name: { schema: text('The name, or what happened as a headline would have it') },
     series: { schema: nullable(text('A named event without its year and edition')) },
     edition: { schema: nullable(whole()) },
     year: { schema: nullable(whole()) },
     modality: { schema: oneOf(['asserted', 'planned', 'possible', 'denied']) },
     attribution: { schema: nullable(text('Who says so')) },
-    participants: { schema: listOf(participant, 'Persons and countries of this record') },
-    date: { schema: nullable(reference('d', 'A date of this record')) },
+    participants: { schema: listOf(participant, 'Persons and countries of this article') },
+    who: { schema: listOf(quote, 'Those who did it, where they are no person or country'), hasOffsets: true },
+    whom: { schema: listOf(quote, 'Those it was done to, where they are no person or country'), hasOffsets: true },
+    date: { schema: nullable(reference('d', 'A date of this article')) },
+    when: { schema: nullable({ ...when, description: 'That date' }) },
     place: { schema: nullable(text('Where, as the text has it')) },
+    where: { schema: nullable(objectOf({ text: text(), iso2: nullable(code()) }, undefined, 'That place')) },
+    salience: { schema: { type: 'number', description: 'How much of the story it is' } },
+    codes: {
+      schema: objectOf(
+        { plover: strings(), cameo: strings(), ace: strings() },
+        undefined,
+        'What PLOVER, CAMEO and ACE 2005 call its kind',
+      ),
+    },
+    sentence: { schema: { ...quote, description: 'The sentence that tells it best' }, hasOffsets: true },
   },
-  mentionFields: {},
+  mentionFields: {
+    form: { schema: oneOf(['nominal'], 'Of a named event: no name, but a noun that goes back to it'), absent: true },
+  },
   name: ({ name }) => name,
   label: ({ name }) => name,
   value: ({ kind }) => kind,
   shown: [
-    { heading: 'kind', rank: 4, least: 11, cell: ({ kind }) => kind },
-    { heading: 'who', rank: 1, least: 16, cell: (record, others) => who(record, others, ['agent', 'both']) },
-    { heading: 'whom', rank: 3, least: 12, cell: (record, others) => who(record, others, ['target']) },
-    { heading: 'when', rank: 2, least: 10, cell: ({ date }, others) => (date === null ? '' : others.label(date)) },
-    { heading: 'where', rank: 6, least: 10, cell: ({ place }) => place ?? '' },
-    { heading: 'status', rank: 7, least: 8, cell: ({ modality }) => (modality === 'asserted' ? '' : modality) },
+    { heading: 'when', rank: 2, least: 10, cell: (record) => whenOf(record) },
+    { heading: 'who', rank: 1, least: 14, cell: (record) => sideOf(record, ['agent', 'both'], ', ') },
+    { heading: 'whom', rank: 3, least: 12, cell: (record) => sideOf(record, ['target'], ', ') },
+    { heading: 'where', rank: 5, least: 10, cell: ({ place }) => place ?? '' },
+    { heading: 'kind', rank: 4, least: 8, cell: (record) => kindInShort(record) },
   ],
-  note: ({ kind, modality }) => (modality === 'asserted' ? kind : `${kind}, ${modality}`),
-  // Four of five events without who, when or where that are mentioned once are no news.
-  minor: ({ tier, participants, date, place, mentions }) =>
-    tier === 'occurrence' && participants.length === 0 && date === null && place === null && mentions.length === 1,
+  note: (record) => kindInShort(record),
+  most: 7,
+  salience: ({ salience }) => salience,
   columns: [
-    { name: 'from', cell: (record, others) => dayOf(record, others)?.from ?? null },
-    { name: 'to', cell: (record, others) => dayOf(record, others)?.to ?? null },
+    { name: 'from', cell: (record) => record.when?.from ?? null },
+    { name: 'to', cell: (record) => record.when?.to ?? null },
     { name: 'tier', cell: ({ tier }) => tier },
     { name: 'modality', cell: ({ modality }) => modality },
-    // Others are named, not numbered: a spreadsheet cannot look them up.
     {
       name: 'participants',
-      cell: ({ participants }, others) =>
-        inOneCell(participants.map(({ entity, role }) => `${others.label(entity)} (${role})`)),
+      cell: ({ participants }) => inOneCell(participants.map(({ name = '', role }) => `${name} (${role})`)),
     },
-    { name: 'place', cell: ({ place }) => place },
+    { name: 'place', cell: (record) => record.place },
+    { name: 'who', cell: (record) => sideOf(record, ['agent', 'both'], '; ') },
+    { name: 'whom', cell: (record) => sideOf(record, ['target'], '; ') },
+    { name: 'codes', cell: (record) => inOneCell(record.codes.plover) },
+    { name: 'date', cell: (record) => record.when?.value ?? null },
+    { name: 'salience', cell: ({ salience }) => salience },
+    { name: 'sentence', cell: (record) => record.sentence.text.replace(/\s+/g, ' ') },
   ],
 };
 
-const dayOf = ({ date }: EventRecord, others: Others) => {
-  const record = date === null ? undefined : others.get(date);
-  return record?.type === 'date' ? record : undefined;
+/** Kinds that have a shorter word. */
+const SHORT: Readonly<Partial<Record<EventKind, string>>> = {
+  cooperation: 'accord',
+  deescalation: 'easing',
+  government: 'office',
+  casualty: 'harm',
 };
 
-const who = ({ participants }: EventRecord, others: Others, roles: readonly ParticipantRole[]): string =>
-  participants
-    .filter(({ role }) => roles.includes(role))
-    .map(({ entity }) => others.label(entity))
-    .join(', ');
+/** The kind by a short word, and how sure it is unless it is asserted. */
+const kindInShort = ({ kind, modality }: EventRecord): string =>
+  modality === 'asserted' ? (SHORT[kind] ?? kind) : `${SHORT[kind] ?? kind}, ${modality}`;
+
+/** Its day or days; in the words of the text where it has no value. */
+const whenOf = ({ when }: EventRecord): string => {
+  if (when === null) return '';
+  const { value, text } = when;
+  if (value === null || !ISO.test(value)) return text.replace(/\s+/g, ' ');
+  return value
+    .replace('/', ' – ')
+    .replace(/T(?:MO|MI|AF|EV|NI|DT)$/, '')
+    .replace('T', ' ');
+};
+
+/** A day, month, year or clock time; weeks, quarters and seasons are better said in words. */
+const ISO = /^\d{4}(?:-\d\d(?:-\d\d(?:T.*)?)?)?(?:\/\d{4}(?:-\d\d(?:-\d\d)?)?)?$/;
+
+/** Those on one side: people and countries, else as the text has them. */
+const sideOf = (
+  { participants, who, whom }: EventRecord,
+  roles: readonly ParticipantRole[],
+  separator: string,
+): string => {
+  const names = participants.filter(({ role }) => roles.includes(role)).map(({ name = '' }) => name);
+  const quoted = (roles.includes('target') ? whom : who).map(({ text }) => text.replace(/\s+/g, ' '));
+  return [...names, ...quoted].join(separator);
+};

@@ -1,13 +1,12 @@
 import type { EventMention, NewsEvent } from '../core/entity.js';
-import type { Document } from '../text/document.js';
 import { editionOf } from './named/normal-form.js';
 
 /** One event for each name, and one for each other trigger; linking joins those that tell of one happening. */
-export const resolve = (mentions: readonly EventMention[], document: Document): NewsEvent[] => {
+export const resolve = (mentions: readonly EventMention[]): NewsEvent[] => {
   const named = new Map<string, EventMention[]>();
   const occurrences: NewsEvent[] = [];
   for (const mention of mentions) {
-    if (mention.tier === 'occurrence') occurrences.push(occurrence(mention, document));
+    if (mention.tier === 'occurrence') occurrences.push(occurrence(mention));
     else named.set(mention.lemma, [...(named.get(mention.lemma) ?? []), mention]);
   }
   return [...[...named.values()].map(namedEvent), ...occurrences];
@@ -31,11 +30,11 @@ const namedEvent = (mentions: readonly EventMention[]): NewsEvent => {
   };
 };
 
-const occurrence = (mention: EventMention, { text }: Document): NewsEvent => ({
+const occurrence = (mention: EventMention): NewsEvent => ({
   type: 'event',
   tier: 'occurrence',
   kind: mention.kind,
-  name: text.slice(mention.phrase.start, mention.phrase.end).replace(/\s+/g, ' '),
+  name: nameOf(mention),
   series: null,
   edition: null,
   year: null,
@@ -46,3 +45,7 @@ const occurrence = (mention: EventMention, { text }: Document): NewsEvent => ({
   place: mention.place,
   mentions: [mention],
 });
+
+/** `police shot two herders` */
+const nameOf = ({ title, text }: EventMention): string =>
+  title === undefined ? text : title.actor === null ? title.what : `${title.actor} ${title.what}`;

@@ -14,6 +14,7 @@ import { modalityOf } from './modality.js';
 import { partAt, useOf, type Use } from './part-of-speech.js';
 import { placeOf } from './places.js';
 import { isSupported } from './support.js';
+import { titleOf } from './title.js';
 
 const HYPHEN = intern('-');
 /** Words that may stand between the parts of a phrase. */
@@ -164,6 +165,7 @@ const describe = (document: Document, { from, to, entry, use, forms }: Hit): Eve
     agents,
     targets: entry.kind === 'conflict' && place !== null ? [...targets, spanOf(document, place)] : targets,
     place: place === null ? null : slice(document, place.from, place.to),
+    title: titleOf(document, trigger, use),
   };
 };
 

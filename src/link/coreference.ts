@@ -11,11 +11,19 @@ const ANOTHER =
   /\b(?:another|second|third|fourth|new|separate|further|other|previous|earlier|similar|more)\s(?:\S+\s){0,2}$/i;
 const DEFINITE = /\b(?:the|this|that|these|those|their|his|her|its)\s(?:\S+\s)?$/i;
 
+/** An event, and where the article tells it best. */
+export interface Joined {
+  readonly event: NewsEvent;
+  readonly best: EventMention;
+  /** The number of the sentence in which it is first told; a headline or first sentence is 0. */
+  readonly sentence: number;
+}
+
 /**
  * Joins the occurrences that tell of one happening: headline, lead and body, verb and noun, as long as nothing says
  * that they are two. `the summit` joins the named event whose head it repeats, if no other of its kind came between.
  */
-export const joinOccurrences = (events: readonly NewsEvent[], document: Document, calendar: Calendar): NewsEvent[] => {
+export const joinOccurrences = (events: readonly NewsEvent[], document: Document, calendar: Calendar): Joined[] => {
   const clusters: Cluster[] = [];
   const recent = new Map<string, Cluster[]>();
   const named = new Map<NewsEvent, Cluster>();
@@ -63,7 +71,8 @@ const stepsOf = (events: readonly NewsEvent[], document: Document): Step[] => {
   const pairs = events.flatMap((event) => event.mentions.map((mention) => ({ event, mention })));
   pairs.sort((a, b) => a.mention.start - b.mention.start);
   const headline = headlineEnd(document.text);
-  let [sentence, start] = [0, -1];
+  // Without a headline the first sentence stands for it.
+  let [sentence, start] = [headline === 0 ? -1 : 0, -1];
   return pairs.map(({ event, mention }) => {
     if (mention.sentence.start !== start) [sentence, start] = [sentence + 1, mention.sentence.start];
     const inHeadline = mention.start < headline;
@@ -143,18 +152,31 @@ const add = (cluster: Cluster, step: Step): void => {
     cluster.modality = event.modality;
 };
 
-const eventOf = ({ first, steps, participants, date, place, modality }: Cluster): NewsEvent => ({
-  ...first.event,
-  ...{ name: nameOf(steps), modality, participants: [...participants.values()], date, place },
-  mentions: steps.map(({ mention }) => mention),
-});
+const eventOf = ({ first, steps, participants, date, place, modality }: Cluster): Joined => {
+  const best = bestOf(steps);
+  return {
+    event: {
+      ...first.event,
+      ...{ name: best.event.name, modality, participants: [...participants.values()], date, place },
+      mentions: steps.map(({ event, mention }) =>
+        isBackReference(first, event) ? { ...mention, form: 'nominal' } : mention,
+      ),
+    },
+    best: best.mention,
+    sentence: first.sentence,
+  };
+};
 
-/** The first that says more than a word or two, else the first. */
-const nameOf = (steps: readonly Step[]): string => {
+/** `the summit`, of a summit that has a name. */
+const isBackReference = ({ event: { tier } }: Step, event: NewsEvent): boolean =>
+  tier === 'named' && event.tier === 'occurrence';
+
+/** The first that says who did it and more than a word or two, else the first that says more, else the first. */
+const bestOf = (steps: readonly Step[]): Step => {
   const [first] = steps;
-  if (first!.event.tier === 'named') return first!.event.name;
-  const spoken = steps.find(({ event }) => event.name.split(' ').length > 2);
-  return (spoken ?? first!).event.name;
+  if (first!.event.tier === 'named') return first!;
+  const long = steps.filter(({ event }) => event.name.split(' ').length > 2);
+  return long.find(({ mention: { title } }) => title?.actor != null) ?? long[0] ?? first!;
 };
 
 /** What the dates of an article say of which events are of one time. */

@@ -8,6 +8,7 @@ import { indexOf, mentionIndex, type MentionIndex } from './mention-index.js';
 import { nameEnds, withIntervals } from './intervals.js';
 import { byFirstMention, number } from './numbering.js';
 import { participantsOf } from './participants.js';
+import { tell } from './telling.js';
 
 /**
  * Numbers the entities and connects them: who took part in which event, when, and for whom people act. Kinds of which
@@ -52,7 +53,10 @@ const linkEvents = (
     dates: new Map(dates.map((date) => [date.id, date])),
   };
   const linked = events.map((event) => complete(event, surroundings, document, context));
-  return joinOccurrences(linked, document, calendarOf(surroundings.dates, context.reference?.value));
+  const byId = new Map(others.map((entity) => [entity.id, entity]));
+  return joinOccurrences(linked, document, calendarOf(surroundings.dates, context.reference?.value)).map((joined) =>
+    tell(joined, { byId, who: surroundings.who, document }),
+  );
 };
 
 const complete = (

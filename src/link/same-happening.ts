@@ -96,7 +96,9 @@ const arePeopleApart = (cluster: Cluster, { event }: Step, asTargets: boolean): 
   const isOnSide = ({ role }: Participant): boolean => (role === 'target') === asTargets;
   const known = [...cluster.participants.values()].filter(isOnSide);
   const others = event.participants.filter(isOnSide);
-  return known.length > 0 && others.length > 0 && !others.some(({ entity }) => cluster.participants.has(entity));
+  return (
+    known.length > 0 && others.length > 0 && !others.some(({ entity }) => known.some((same) => same.entity === entity))
+  );
 };
 
 const sharesParticipant = (cluster: Cluster, { event }: Step): boolean =>

@@ -1,4 +1,4 @@
-import type { EntityType, Mention, Numbered } from '../core/entity.js';
+import type { EntityType, Mention, Numbered, Span } from '../core/entity.js';
 import type { Explanation } from '../core/explanation.js';
 import type { Field } from '../core/kind.js';
 import {
@@ -47,26 +47,40 @@ type Offset = (offset: number) => number;
 const entityRecord = (entity: Numbered, offset: Offset, explain: RecordStyle['explain']): EntityRecord => {
   const { fields, mentionFields } = kindOf(entity.type);
   const mentions = entity.mentions.map((mention): MentionRecord => {
-    const place = { ...placeOf(mention, offset), ...pick(mention, mentionFields) };
+    const place = { ...placeOf(mention, offset), ...pick(mention, mentionFields, offset) };
     if (explain === null) return place;
     return { ...place, reason: explain(entity.type, mention.rule) ?? null, ...explained(mention.explanation) };
   });
   const { type, id } = entity;
   // That a kind has exactly the fields of its record, the type of `fields` checks.
-  return { type, id, ...pick(entity, fields), mentions, ...explained(entity.explanation) } as unknown as EntityRecord;
+  return {
+    type,
+    id,
+    ...pick(entity, fields, offset),
+    mentions,
+    ...explained(entity.explanation),
+  } as unknown as EntityRecord;
 };
 
 /** Recognisers explain only where they are asked to. */
 const explained = (explanation: Explanation | undefined): { readonly explanation?: Explanation } =>
   explanation === undefined ? {} : { explanation };
 
-const pick = (from: object, fields: Readonly<Record<string, Field>>): object => {
+const pick = (from: object, fields: Readonly<Record<string, Field>>, offset: Offset): object => {
   const values: Record<string, unknown> = {};
-  for (const [name, { absent }] of Object.entries(fields)) {
+  for (const [name, { absent, hasOffsets }] of Object.entries(fields)) {
     const value = (from as Readonly<Record<string, unknown>>)[name];
-    if (absent !== true || (value !== null && value !== undefined)) values[name] = value;
+    if (absent !== true || (value !== null && value !== undefined))
+      values[name] = hasOffsets === true ? counted(value, offset) : value;
   }
   return values;
+};
+
+/** A place in the text, or several, in the unit of the record. */
+const counted = (value: unknown, offset: Offset): unknown => {
+  if (Array.isArray(value)) return value.map((item) => counted(item, offset));
+  const place = value as Span;
+  return { ...place, start: offset(place.start), end: offset(place.end) };
 };
 
 const placeOf = ({ start, end, text, rule }: Mention, offset: Offset): MentionRecord => ({

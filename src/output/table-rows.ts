@@ -6,6 +6,7 @@ import { kindOf } from '../kinds.js';
 import type { Style } from './formatter.js';
 import { othersOf } from './others.js';
 import { oneLine } from './printable.js';
+import { shownOf } from './shown.js';
 
 export interface TableRow {
   readonly name: string;
@@ -29,7 +30,7 @@ export interface Rows {
 export const rowsOf = (record: ArticleRecord, type: EntityType, text: string, style: Style): Rows => {
   const others = othersOf(record);
   const entities = record.entities.filter((entity) => entity.type === type);
-  const kept = style.all ? entities : entities.filter((entity) => kindOf(type).minor?.(entity) !== true);
+  const kept = shownOf(entities, style.all);
   const rows = style.per === 'mention' ? mentionRows(kept, text, others) : entityRows(kept, text, others);
   const shown = sorted(rows, style).slice(0, style.all ? Infinity : style.top);
   return { rows: shown, left: rows.length - shown.length + entities.length - kept.length };

@@ -5,6 +5,7 @@ import type { Format, Style } from './formatter.js';
 import { headingOf } from './heading.js';
 import { loadPaint, type Paint } from './paint.js';
 import { oneLine, printable } from './printable.js';
+import { shownOf } from './shown.js';
 
 /** The article itself with what its mentions resolve to: `Japan [JP]`; of several words `_Yoshimasa Hayashi_ [JP]`. */
 export const text: Format = {
@@ -34,7 +35,7 @@ interface Mark extends Span {
 }
 
 const markUp = ({ entities }: ArticleRecord, article: string, style: Style, paint: Paint): string => {
-  const marks = entities
+  const marks = shownOf(entities, style.all)
     .flatMap((entity) => {
       const note = oneLine(kindOf(entity.type).note(entity));
       return entity.mentions.map(({ start, end }): Mark => ({ start, end, type: entity.type, note }));

@@ -46,13 +46,6 @@ describe('table', () => {
     expect([all.includes('│ Chad'), all.includes('more (--all)')]).toEqual([true, false]);
   });
 
-  test('leaves out an event without who, when and where, unless asked for all', async () => {
-    const event = sample.entities.find((entity) => entity.type === 'event')!;
-    const bare: Result = { ...sample, entities: [{ ...event, participants: [], date: null, place: null }] };
-    expect(await print('table', {}, [bare])).toMatch(/about Norway\nand 1 more \(--all\)\n$/);
-    expect(await print('table', { all: true }, [bare])).toContain('meeting');
-  });
-
   test('shows what each entity resolves to and the first mention in its context', async () => {
     expect(await print('table', { width: 80, explain: () => undefined })).toMatchInlineSnapshot(`
       "sample.txt  2023-04-18 (header) · about Norway
@@ -71,12 +64,12 @@ describe('table', () => {
       ├───────────┼────────────┼───────┼─────────────────────────────────────────────┤
       │ Monday    │ 2023-04-17 │ 1     │ Ms. Lindqvist’s aides in Oslo on [Monday].  │
       └───────────┴────────────┴───────┴─────────────────────────────────────────────┘
-      ┌──────────────────────┬─────────┬───────────────┬────────┬────────────┬───────┐
-      │ Events (1)           │ kind    │ who           │ whom   │ when       │ where │
-      ├──────────────────────┼─────────┼───────────────┼────────┼────────────┼───────┤
-      │ met Ms. Lindqvist’s  │ meeting │ Ana Lindqvist │ Norway │ 2023-04-17 │ Oslo  │
-      │ aides                │         │               │        │            │       │
-      └──────────────────────┴─────────┴───────────────┴────────┴────────────┴───────┘
+      ┌───────────────────────┬────────────┬───────────────┬───────────────┬─────────┐
+      │ Events (1)            │ when       │ who           │ whom          │ kind    │
+      ├───────────────────────┼────────────┼───────────────┼───────────────┼─────────┤
+      │ met Ms. Lindqvist’s   │ 2023-04-17 │ Ana Lindqvist │ Norway, aides │ meeting │
+      │ aides                 │            │               │               │         │
+      └───────────────────────┴────────────┴───────────────┴───────────────┴─────────┘
       ┌──────────────┬──────────────────────────┬─────────┬──────────────────────────┐
       │ Given up (1) │ because                  │ rule    │ in the text              │
       ├──────────────┼──────────────────────────┼─────────┼──────────────────────────┤
@@ -145,23 +138,23 @@ in Oslo on Monday [2023-04-17].\n`,
 describe('rows', () => {
   test('csv has a row an entity', async () => {
     expect(await print('csv')).toMatchInlineSnapshot(`
-      "article,published,type,id,name,value,mentions,start,end,text,aliases,roles,countries,iso3,from,to,tier,modality,participants,place
-      sample.txt,2023-04-18,person,p1,Ana Lindqvist,,2,0,13,Ana Lindqvist,Lindqvist,envoy,NO,,,,,,,
-      sample.txt,2023-04-18,country,c1,Norway,NO,1,15,21,Norway,,,,NOR,,,,,,
-      sample.txt,2023-04-18,event,e1,met Ms. Lindqvist’s aides,meeting,1,31,34,met,,,,,2023-04-17,2023-04-17,occurrence,asserted,Ana Lindqvist (agent); Norway (target),Oslo
-      sample.txt,2023-04-18,date,d1,Monday,2023-04-17,1,71,77,Monday,,,,,2023-04-17,2023-04-17,,,,
+      "article,published,type,id,name,value,mentions,start,end,text,aliases,roles,countries,iso3,from,to,tier,modality,participants,place,who,whom,codes,date,salience,sentence
+      sample.txt,2023-04-18,person,p1,Ana Lindqvist,,2,0,13,Ana Lindqvist,Lindqvist,envoy,NO,,,,,,,,,,,,,
+      sample.txt,2023-04-18,country,c1,Norway,NO,1,15,21,Norway,,,,NOR,,,,,,,,,,,,
+      sample.txt,2023-04-18,event,e1,met Ms. Lindqvist’s aides,meeting,1,31,34,met,,,,,2023-04-17,2023-04-17,occurrence,asserted,Ana Lindqvist (agent); Norway (target),Oslo,Ana Lindqvist,Norway; aides,CONSULT,2023-04-17,4.9,"Ana Lindqvist, Norway’s envoy, met 🙂 Ms. Lindqvist’s aides in Oslo on Monday."
+      sample.txt,2023-04-18,date,d1,Monday,2023-04-17,1,71,77,Monday,,,,,2023-04-17,2023-04-17,,,,,,,,,,
       "
     `);
   });
 
   test('csv has a row a mention', async () => {
     expect(await print('csv', { per: 'mention' })).toMatchInlineSnapshot(`
-      "article,published,type,id,name,value,start,end,text,rule,via
-      sample.txt,2023-04-18,person,p1,Ana Lindqvist,,0,13,Ana Lindqvist,by-hand,
-      sample.txt,2023-04-18,country,c1,Norway,NO,15,21,Norway,by-hand,name
-      sample.txt,2023-04-18,event,e1,met Ms. Lindqvist’s aides,meeting,31,34,met,by-hand,
-      sample.txt,2023-04-18,person,p1,Ana Lindqvist,,42,51,Lindqvist,by-hand,
-      sample.txt,2023-04-18,date,d1,Monday,2023-04-17,71,77,Monday,by-hand,
+      "article,published,type,id,name,value,start,end,text,rule,via,form
+      sample.txt,2023-04-18,person,p1,Ana Lindqvist,,0,13,Ana Lindqvist,by-hand,,
+      sample.txt,2023-04-18,country,c1,Norway,NO,15,21,Norway,by-hand,name,
+      sample.txt,2023-04-18,event,e1,met Ms. Lindqvist’s aides,meeting,31,34,met,by-hand,,
+      sample.txt,2023-04-18,person,p1,Ana Lindqvist,,42,51,Lindqvist,by-hand,,
+      sample.txt,2023-04-18,date,d1,Monday,2023-04-17,71,77,Monday,by-hand,,
       "
     `);
   });

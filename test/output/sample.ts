@@ -1,4 +1,4 @@
-import type { Mention } from '../../src/core/entity.js';
+import type { Mention, Quote } from '../../src/core/entity.js';
 import type { Result } from '../../src/core/result.js';
 
 /** Curly quotes, an emoji and a line end before the last mentions: no two offset units agree on them. */
@@ -8,6 +8,11 @@ in Oslo on Monday.`;
 const at = (slice: string, from = 0): Mention => {
   const start = text.indexOf(slice, from);
   return { start, end: start + slice.length, text: slice, rule: 'by-hand' };
+};
+
+const quote = (slice: string): Quote => {
+  const { start, end } = at(slice);
+  return { text: slice, start, end };
 };
 
 /** One entity of each kind, made by hand. */
@@ -50,11 +55,18 @@ export const sample: Result = {
       modality: 'asserted',
       attribution: null,
       participants: [
-        { entity: 'p1', role: 'agent' },
-        { entity: 'c1', role: 'target' },
+        { entity: 'p1', role: 'agent', type: 'person', name: 'Ana Lindqvist' },
+        { entity: 'c1', role: 'target', type: 'country', name: 'Norway', iso2: 'NO' },
       ],
       date: 'd1',
       place: 'Oslo',
+      who: [],
+      whom: [quote('aides')],
+      when: { value: '2023-04-17', from: '2023-04-17', to: '2023-04-17', text: 'Monday' },
+      where: { text: 'Oslo', iso2: 'NO' },
+      salience: 4.9,
+      codes: { plover: ['CONSULT'], cameo: ['04'], ace: ['Contact.Meet'] },
+      sentence: quote(text),
       mentions: [
         {
           ...at('met'),

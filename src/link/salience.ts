@@ -1,0 +1,36 @@
+import type { Modality, NewsEvent } from '../core/entity.js';
+
+/** What being asserted adds, and the other modalities. */
+const CERTAINTY: Readonly<Record<Modality, number>> = { asserted: 0.5, planned: 0, denied: 0, possible: -0.7 };
+const WHO = 0.7;
+const MOST_WHO = 2;
+const PLACE_IN_TEXT = 3;
+const MENTION = 0.4;
+const MOST_MENTIONS = 5;
+
+/**
+ * How much of the story an event is; news puts what matters first:
+ *
+ * - 3 where the headline or first sentence tells it, 3 / (1 + n/2) in the n-th sentence with an event after it;
+ * - 0.7 for each person and country that took part and each side that the text names otherwise, 2 at most;
+ * - 0.5 for its date, 0.5 for its place;
+ * - 0.4 for each further mention, five at most;
+ * - 0.5 if it is asserted, −0.7 if it is only possible;
+ * - −1 for one word that says neither who nor when nor where.
+ */
+export const salienceOf = (event: NewsEvent, sentence: number, quoted: number): number => {
+  const { participants, date, place, mentions, modality } = event;
+  const who = Math.min(MOST_WHO, WHO * (participants.length + quoted));
+  const score =
+    PLACE_IN_TEXT / (1 + sentence / 2) +
+    who +
+    (date === null ? 0 : 0.5) +
+    (place === null ? 0 : 0.5) +
+    MENTION * Math.min(MOST_MENTIONS, mentions.length - 1) +
+    CERTAINTY[modality] -
+    (who === 0 && isBare(event) ? 1 : 0);
+  return Math.round(score * 100) / 100;
+};
+
+const isBare = ({ name, date, place, tier }: NewsEvent): boolean =>
+  tier === 'occurrence' && date === null && place === null && !name.includes(' ');

@@ -1,0 +1,114 @@
+import type {
+  EventKind,
+  EventMention,
+  EventPlace,
+  EventTime,
+  NewsEvent,
+  Numbered,
+  Participant,
+  Quote,
+  Span,
+} from '../core/entity.js';
+import type { Document } from '../text/document.js';
+import type { Joined } from './coreference.js';
+import { codesOf } from './event-codes.js';
+import type { MentionIndex } from './mention-index.js';
+import { salienceOf } from './salience.js';
+
+/** What an event is told with. */
+interface Cast {
+  readonly byId: ReadonlyMap<string, Numbered>;
+  /** The people and countries of the article. */
+  readonly who: MentionIndex;
+  readonly document: Document;
+}
+
+/** An event told so that nothing else need be looked up: who, whom, when, where, in which sentence, and how salient. */
+export const tell = ({ event, best, sentence }: Joined, cast: Cast): NewsEvent => {
+  const participants = event.participants.map((part) => identified(part, cast));
+  const [who, whom] = [textOf(event, best, 'agents', cast), textOf(event, best, 'targets', cast)];
+  const when = timeOf(event, cast);
+  return {
+    ...event,
+    name: nameOf(event, best, participants, cast),
+    participants,
+    ...{ who, whom, when, where: placeOf(event, best, cast) },
+    salience: salienceOf(event, sentence, quotedSides(event, best)),
+    codes: codesOf(event.kind),
+    sentence: quote(best.sentence, cast),
+  };
+};
+
+const identified = (part: Participant, { byId }: Cast): Participant => {
+  const entity = byId.get(part.entity);
+  if (entity?.type === 'country') return { ...part, type: 'country', name: entity.name, iso2: entity.iso2 };
+  return entity?.type === 'person' ? { ...part, type: 'person', name: entity.name } : part;
+};
+
+/** How many sides are named otherwise than by people and countries: a weapon or a treaty counts as much as a crowd. */
+const quotedSides = ({ participants }: NewsEvent, { title }: EventMention): number =>
+  (['agents', 'targets'] as const).filter(
+    (side) => title?.[side] != null && !participants.some(({ role }) => (role === 'target') === (side === 'targets')),
+  ).length;
+
+/** The words for a side of which no person and no country is known. */
+const textOf = (event: NewsEvent, { title }: EventMention, side: 'agents' | 'targets', cast: Cast): Quote[] => {
+  const span = title?.[side] ?? null;
+  const isKnown = event.participants.some(({ role }) => (role === 'target') === (side === 'targets'));
+  if (span === null || isKnown || span.end - span.start > LONGEST) return [];
+  if (side === 'targets' && !suffer.has(event.kind)) return [];
+  return cast.who.within(span).some(({ type }) => type === 'person') ? [] : [quote(span, cast)];
+};
+
+/** Of these the object is somebody; elsewhere it is what was said, signed, sold or fired, and part of the name. */
+const suffer: ReadonlySet<EventKind> = new Set<EventKind>([
+  ...(['casualty', 'justice', 'aid', 'conflict', 'threat', 'demand', 'criticism', 'sanction'] as const),
+  ...(['deescalation', 'government', 'sport'] as const),
+]);
+
+/** Longer than this it is no name of anybody. */
+const LONGEST = 80;
+
+const quote = ({ start, end }: Span, { document }: Cast): Quote => ({
+  text: document.text.slice(start, end),
+  start,
+  end,
+});
+
+const timeOf = ({ date }: NewsEvent, { byId, document }: Cast): EventTime | null => {
+  const entity = date === null ? undefined : byId.get(date);
+  if (entity?.type !== 'date') return null;
+  const { value, from, to, mentions, between } = entity;
+  const [first, last] = [mentions[0] ?? between[0]?.first, mentions[0] ?? between[0]?.last];
+  const text = first === undefined ? '' : document.text.slice(first.start, last!.end);
+  return { value, from, to, text };
+};
+
+const placeOf = (
+  { place }: NewsEvent,
+  { sentence }: EventMention,
+  { byId, who, document }: Cast,
+): EventPlace | null => {
+  if (place === null) return null;
+  const start = document.text.indexOf(place, sentence.start);
+  const within = start < 0 ? [] : who.within({ start, end: start + place.length });
+  const country = within.map(({ id }) => byId.get(id)).find((entity) => entity?.type === 'country');
+  return { text: place, iso2: country?.type === 'country' ? country.iso2 : null };
+};
+
+/** The subject by its names where the sentence has a pronoun or a long title for it: `Blinken met`, not `he met`. */
+const nameOf = (
+  event: NewsEvent,
+  { title }: EventMention,
+  participants: readonly Participant[],
+  cast: Cast,
+): string => {
+  if (event.tier === 'named' || title?.subject == null) return event.name;
+  const span = title[title.subject];
+  const isHere = (id: string): boolean => span !== null && cast.who.within(span).some((place) => place.id === id);
+  const isSubject = ({ role, type, entity }: Participant): boolean =>
+    span === null ? (role === 'target') === (title.subject === 'targets') : type === 'person' && isHere(entity);
+  const names = participants.filter(isSubject).map(({ name }) => name);
+  const actor = names.length === 0 || names.length > 2 ? title.actor : names.join(' and ');
+  return actor === null ? title.what : `${actor} ${title.what}`;
+};
