@@ -1,3 +1,4 @@
+import { wordList } from '../lexicon/lists.js';
 import { sentenceEnd, sentenceStart, wordAt, type Document } from '../text/document.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
@@ -19,15 +20,7 @@ const auxiliaries = wordMap<Tense>(
 );
 
 /** Past forms that do not end in -ed; those that look like the base form (`put`, `cut`) tell nothing. */
-const irregular = set(
-  `arose ate awoke beat became began bent bled blew bore bought bound broke brought built burnt came caught chose clung
-   crept dealt drank drew drove dug fed fell felt fled flew forbade forgave forgot fought found froze gave got grew ground
-   heard held hid hung kept knelt knew laid lay led left lent lit lost made meant met overcame overthrew paid ran rang
-   rode rose said sang sank sat saw shook shone shot showed shrank slept slid sold sought spent spoke sprang stole stood
-   struck stuck stung swam swept swore swung taken took taught tore thought threw told undertook understood went woke
-   withdrew withstood won wore wound wrote done gone seen given shown known chosen driven written spoken broken stolen
-   begun sunk drawn thrown flown grown born worn sworn forgotten frozen hidden risen fallen beaten bitten`,
-);
+const irregular = wordList('language/irregular-pasts');
 
 /** Past forms like the base form: of a headline's verb, a noun or an infinitive what stands before them tells. */
 const unchanged = set('hit put shut quit burst hurt let');
@@ -36,12 +29,7 @@ const beforeBase = set('to a an the this that his her its their no not');
 /** Say of themselves that a thing is still to come. */
 const ahead = set('due scheduled slated expected upcoming payable begins starts opens ends expires resumes concludes');
 /** Say so before *to* or *for*. */
-const aheadOfTo = set(
-  `is are was were be plan plans planned planning expect expects intend intends intended aim aims hope hopes hoped set
-   poised bound likely unlikely going ready prepare prepares prepared preparing want wants wanted seek seeks agree agrees
-   agreed vow vows vowed promise promises promised pledge pledges pledged decide decides decided vote voted threaten
-   threatens threatened order orders ordered urge urged ask asked due scheduled slated expected`,
-);
+const aheadOfTo = wordList('language/ahead-of-to');
 const TO = intern('to');
 const FOR = intern('for');
 const HAVE = intern('have');

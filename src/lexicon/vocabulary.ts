@@ -1,7 +1,6 @@
-import { codesOf } from './codes.js';
 import { fold, hashOf, hashStep, slotIn } from './spelling.js';
 import { bytesOf, numbersOf } from './tables.js';
-import { countWords, isSpelt, spellingOf, store } from './word-store.js';
+import { countWords, isSpelt, isWord, spellingOf, store } from './word-store.js';
 
 export { countWords } from './word-store.js';
 
@@ -56,7 +55,14 @@ export const lookUpIn = (text: string, codes: Uint16Array, start: number, end: n
 /** The number of a word; 0 if no table knows it. */
 export const lookUp = (word: string): WordId => find(fold(word));
 
-const find = (folded: string): WordId => findWord(codesOf(folded), 0, folded.length, hashOf(folded));
+const find = (folded: string): WordId => {
+  let slot = slotOf(hashOf(folded));
+  for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
+    if (isWord(id, folded)) return id;
+    slot = (slot + 1) & (slots.length - 1);
+  }
+  return 0;
+};
 
 /** The number of a word, which it gets now if it had none. For tables, while they are built. */
 export const intern = (word: string): WordId => {
@@ -86,12 +92,19 @@ export interface WordSet {
 export const wordSet = (members: Iterable<string>): WordSet =>
   wordSetOf([...new Set(Array.from(members, intern).filter((id) => id !== 0))]);
 
+/** A bit a word: a thousand sets are asked in turn, and those of one rule should fit the caches together. */
 export const wordSetOf = (ids: Numbers): WordSet => {
   const { lowest, length } = reach(ids);
-  const table = new Uint8Array(length);
-  for (const id of ids) table[id - lowest] = 1;
+  const bits = new Uint8Array((length + 7) >> 3);
+  for (const id of ids) {
+    const at = id - lowest;
+    bits[at >> 3] = bits[at >> 3]! | (1 << (at & 7));
+  }
   return {
-    has: (id) => id >= lowest && id - lowest < length && table[id - lowest] === 1,
+    has: (id) => {
+      const at = id - lowest;
+      return at >= 0 && at < length && (bits[at >> 3]! & (1 << (at & 7))) !== 0;
+    },
   };
 };
 

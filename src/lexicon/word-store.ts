@@ -35,3 +35,11 @@ export const isSpelt = (id: number, codes: Uint16Array, start: number, end: numb
   }
   return true;
 };
+
+/** Whether a word is spelt so, folded. */
+export const isWord = (id: number, folded: string): boolean => {
+  const first = starts[id]!;
+  if (starts[id + 1]! - first !== folded.length) return false;
+  for (let i = 0; i < folded.length; i++) if (letters[first + i] !== folded.charCodeAt(i)) return false;
+  return true;
+};

@@ -186,3 +186,21 @@ test('starts with its own code alone: packages are loaded when something asks fo
   expect(packages).toEqual([]);
   expect(reached).not.toContain('src/extract.ts');
 });
+
+/** The words of a file of tables. */
+const wordsIn = (file: string): number => {
+  const bytes = readFileSync(file);
+  const index = JSON.parse(bytes.toString('latin1', 4, 4 + bytes.readInt32LE(0))) as Record<string, [number, number]>;
+  const [from, to] = index['words/starts']!;
+  return (to - from) / 4 - 1;
+};
+
+test('no word gets its number at start: the rules of the sources name none that the tables lack', async () => {
+  const { stdout } = await execa('node', ['--import', 'tsx', 'scripts/data/source-words.ts']);
+  const named = JSON.parse(stdout) as readonly string[];
+  expect(wordsIn('dist/program/tables.bin')).toBe(wordsIn('src/lexicon/tables.bin') + named.length);
+}, 60_000);
+
+test('program and library read the same tables', () => {
+  expect(readFileSync('dist/library/tables.bin').equals(readFileSync('dist/program/tables.bin'))).toBe(true);
+});

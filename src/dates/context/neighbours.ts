@@ -1,3 +1,4 @@
+import { wordList } from '../../lexicon/lists.js';
 import { slice, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
@@ -29,17 +30,10 @@ export const textBehind = ({ text, tokens }: Document, to: number): string =>
 export const textOf = (document: Document, at: number): string => slice(document, at);
 
 /** Behind these a month, a weekday or a year is one. */
-export const leads: WordSet = set(
-  `in on since until till til by from before after during of for through throughout around about to between and or early
-   late mid last next this that the each every following past coming earlier later circa as at starting beginning ending
-   effective than - – — / (`,
-);
+export const leads: WordSet = wordList('dates/leads');
 
 /** Behind a time these begin something new, so that the time is no part of a longer name. */
-export const follows: WordSet = set(
-  `and or but to that was were is are has had have will would could can may might on at from with by as because while
-   when where he she it they we i you there this the in for a an if not no also who which did do does`,
-);
+export const follows: WordSet = wordList('dates/follows');
 
 /** A capitalised word that is none of those: part of a name. */
 export const isNamePart = (document: Document, at: number): boolean => {

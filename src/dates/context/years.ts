@@ -1,3 +1,4 @@
+import { wordList } from '../../lexicon/lists.js';
 import { wordAt, type Document } from '../../text/document.js';
 import { isIn, Tag, verbs } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
@@ -18,15 +19,7 @@ const numbering = set(
 const article = set('a an');
 const measures = set('ton tonne mile meter metre foot page year day hour minute kilometer kilometre pound seat strong');
 /** Numbers before these count them. */
-const counted = set(
-  `troops people soldiers men women children workers employees dollars euros pounds yen miles kilometers kilometres km m
-   meters metres feet ft tons tonnes students jobs dead deaths civilians refugees migrants houses homes members votes
-   points percent years days hours minutes seconds weeks months times copies shares units cases others rpm mm cm kg lb
-   lbs acres hectares square cubic pages words residents fighters rebels prisoners protesters demonstrators passengers
-   aircraft vehicles tanks missiles police officers million billion thousand bpm mhz hp kw mw watts calories seats
-   schoolchildren pupils spectators fans delegates gmt inhabitants families vessels ships planes barrels head sq degrees
-   yards gallons litres liters pieces`,
-);
+const counted = wordList('dates/counted');
 
 /** Four digits are a year in news, where larger numbers bear commas, unless something is counted or named by them. */
 export const fitsBareYear = (document: Document, from: number, to: number): boolean => {

@@ -1,3 +1,4 @@
+import { wordList } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../language/clauses.js';
 import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
@@ -13,11 +14,7 @@ const DASH = intern('–');
 const APOSTROPHES = wordSet(["'", '’']);
 const particles = wordSet(['de', 'du', 'des', 'la', 'del', 'da', 'do', 'al', 'el']);
 /** Capitalised, but never the beginning of an event's name. */
-const notNames = wordSet(
-  `president prime minister senator governor king queen chancellor mr mrs ms dr gen sen rep gov sir former then monday tuesday
-   wednesday thursday friday saturday sunday january february march april june july august september october november
-   december jan feb mar apr jun jul aug sep sept oct nov dec photo updated file`.split(/\s+/),
-);
+const notNames = wordList('events/named/no-name-words');
 export const months: WordSet = wordSet(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
    oct nov dec`.split(/\s+/),

@@ -1,3 +1,4 @@
+import { wordList } from '../../lexicon/lists.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
@@ -8,14 +9,7 @@ import type { Chunk, Site } from './site.js';
 
 const none: readonly Chunk[] = [];
 /** Verbs whose object does what the infinitive behind it says: `asked the minister to resign`. */
-const controls = wordSet(
-  `ask asks asked asking urge urges urged urging order orders ordered ordering force forces forced forcing help helps
-   helped helping allow allows allowed allowing invite invites invited inviting want wants wanted tell tells told telling
-   persuade persuaded persuades get gets got expect expects expected require requires required call calls called calling
-   let lets make makes made enable enables enabled encourage encourages encouraged permit permits permitted pressed press
-   warn warned warns advise advised advises instruct instructed lead led prompt prompted compel compelled appealed
-   beg begged teach taught appoint appointed elect elected chose choose chosen sent send sends hire hired`.split(/\s+/),
-);
+const controls = wordList('language/controls');
 const FOR = intern('for');
 const OF = intern('of');
 /** How often a verb may take over the subject of another. */

@@ -1,3 +1,4 @@
+import { wordList } from '../../lexicon/lists.js';
 import { Shape } from '../../text/tokens.js';
 import type { Features } from '../features.js';
 import { personVerbs, sayVerbs, titles } from '../words.js';
@@ -27,19 +28,9 @@ const IN_OFFICE = set('administration presidency');
 
 const BORN = set('born b née nee died c');
 
-const KIN = set(
-  `death life wife husband career mother father son daughter brother sister parents family children lawyer lawyers attorney
-   body mind face eyes head hand hands voice birthday arrest trial resignation speech remarks comments words widow friends
-   friend girlfriend boyfriend campaign supporters biography childhood marriage fans work writings nephew niece uncle
-   aunt victory successor predecessor`,
-);
+const KIN = wordList('people/kin');
 
-const BELONGS = set(
-  `company group team club party airline airlines firm newspaper magazine bank region province district city town village
-   island islands river area airport university album film movie novel series show troops forces army government officials
-   stock shares index market brand store stores hotel restaurant church county state street peninsula tribes people
-   language culture plant factory manifold theorem software console phone car cars`,
-);
+const BELONGS = wordList('people/belongs');
 
 const isAge = (features: Features, at: number): boolean => {
   const { tokens } = features.document;

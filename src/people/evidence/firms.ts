@@ -1,15 +1,10 @@
+import { wordList } from '../../lexicon/lists.js';
 import { Shape } from '../../text/tokens.js';
 import type { Features } from '../features.js';
 import { organisationWords, placeWords, sayVerbs } from '../words.js';
 import { among, AMPERSAND, COMMA, evidence, isLower, OPEN, set, shapeAt, wordAt, type Evidence } from './evidence.js';
 
-const FIRM_THINGS = set(
-  `acquisition brand brands business businesses chief customers debt dividend earnings engineers factories factory fleet
-   investors lineup loss losses merger offering operations outlets parent patent patents plant plants platform portfolio
-   product products profit profits rating revenue revenues rival rivals sales share shareholder shareholders shares
-   shops software spokesman spokeswoman stake stock stocks store stores subsidiary technology turnover unit users
-   workers`,
-);
+const FIRM_THINGS = wordList('people/firm-things');
 
 const MOVES = set(
   `added advanced climbed closed declined dipped dived dropped eased edged ended fell finished gained jumped lost opened
@@ -18,12 +13,7 @@ const MOVES = set(
 
 const MEASURES = set('% percent per pct points cents basis million billion $ £ €');
 
-const FIRM_VERBS = set(
-  `acquires acquired announced announces builds bought buys competes competed debuted develops employs employed expects
-   exports filed files hired invested lagged launched launches licensed makes manufactures markets merged offers operates
-   operated owns partnered posted produced produces recalled released releases reported reports rolled sells sold
-   sued supplies trades unveiled unveils uses`,
-);
+const FIRM_VERBS = wordList('people/firm-verbs');
 
 const BOUGHT = set(
   `acquire acquired acquiring acquires buy bought buying buys own owned owning owns sue sued suing upgrade upgraded
@@ -34,13 +24,7 @@ const TICKERS = set('nasdaq nyse amex lse tse nyse-amex');
 const LEGAL_FORMS = set('inc corp ltd llc plc co ag gmbh sa nv');
 
 /** What news calls firms by, of names of more than one word too. */
-const CALLINGS = set(
-  `agency airline automaker bank bookmaker brand brewer broadcaster brokerage builder carmaker carrier chain chipmaker
-   club company conglomerate consultancy daily distributor drugmaker duo band firm franchise group grocer insurer label
-   lender magazine maker manufacturer miner network newspaper operator outlet planemaker publisher refiner retailer
-   shipbuilder site startup start-up steelmaker studio subsidiary supermarket supplier team trio utility vendor website
-   weekly`,
-);
+const CALLINGS = wordList('people/callings');
 
 /** A figure within a few words: `fell 2.1 %`, `added $3 to 412`. */
 const isMeasured = (features: Features, from: number): boolean => {
