@@ -202,5 +202,5 @@ test('no word gets its number at start: the rules of the sources name none that 
 }, 60_000);
 
 test('program and library read the same tables', () => {
-  expect(readFileSync('dist/library/tables.bin').equals(readFileSync('dist/program/tables.bin'))).toBe(true);
+  expect(readFileSync('dist/src/lexicon/tables.bin').equals(readFileSync('dist/program/tables.bin'))).toBe(true);
 });
