@@ -112,36 +112,48 @@ const measureStories = (): object => {
   return Object.fromEntries(kept) as object;
 };
 
+/** The tables of the scorer that the gold came with, for the same files. */
+const printScorer = (names: readonly string[]): void => {
+  const scorer = join(options.gold, '../score/score.py');
+  for (const name of goldNames(options.gold).filter((name) => names.includes(name)))
+    console.log(askScorer(scorer, options.gold, readGold(options.gold, name)));
+};
+
+const readEarlier = (file: string | undefined): Figures[] | undefined =>
+  file === undefined ? undefined : (JSON.parse(readFileSync(file, 'utf8')) as Figures[]);
+
+const printErrors = (all: Parameters<typeof list>[0], limit: string): void => {
+  const seed = options.seed === undefined ? undefined : Number(options.seed);
+  console.log(list(all.filter(isAsked), { limit: Number(limit), seed }));
+};
+
+const printMeasured = (names: readonly string[], withStories: boolean): void => {
+  const fixtures = readFixtures();
+  const measured = names.map((name) =>
+    measure(fixtures.find((set) => set.name === name) ?? readGold(options.gold, name)),
+  );
+  const figures = measured.map((file) => file.figures);
+  if (figures.length > 0) console.log(table(figures, readEarlier(options.against), options.kind));
+  const stories = withStories ? measureStories() : {};
+  if (options.record !== undefined) record(options.record, figures, stories);
+  if (options.save !== undefined) writeFileSync(options.save, JSON.stringify(figures));
+  if (options.errors !== undefined)
+    printErrors(
+      measured.flatMap((file) => file.findings),
+      options.errors,
+    );
+};
+
 const main = (): void => {
   if (options.help) {
     console.log(HELP);
     return;
   }
   const wanted = options.only?.split(',');
-  const fixtures = readFixtures();
-  const names = [...fixtures.map(({ name }) => name), ...goldNames(options.gold)].filter(
-    (name) => wanted?.includes(name) ?? true,
-  );
-  if (options.scorer) {
-    const scorer = join(options.gold, '../score/score.py');
-    for (const name of goldNames(options.gold).filter((name) => names.includes(name)))
-      console.log(askScorer(scorer, options.gold, readGold(options.gold, name)));
-    return;
-  }
-  const measured = names.map((name) =>
-    measure(fixtures.find((set) => set.name === name) ?? readGold(options.gold, name)),
-  );
-  const figures = measured.map((file) => file.figures);
-  const earlier =
-    options.against === undefined ? undefined : (JSON.parse(readFileSync(options.against, 'utf8')) as Figures[]);
-  if (figures.length > 0) console.log(table(figures, earlier, options.kind));
-  const stories = (wanted?.includes('stories') ?? true) ? measureStories() : {};
-  if (options.record !== undefined) record(options.record, figures, stories);
-  if (options.save !== undefined) writeFileSync(options.save, JSON.stringify(figures));
-  if (options.errors === undefined) return;
-  const findings = measured.flatMap((file) => file.findings).filter(isAsked);
-  const seed = options.seed === undefined ? undefined : Number(options.seed);
-  console.log(list(findings, { limit: Number(options.errors), seed }));
+  const isWanted = (name: string): boolean => wanted?.includes(name) ?? true;
+  const names = [...readFixtures().map(({ name }) => name), ...goldNames(options.gold)].filter(isWanted);
+  if (options.scorer) printScorer(names);
+  else printMeasured(names, isWanted('stories'));
 };
 
 main();

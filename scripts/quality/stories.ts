@@ -133,8 +133,9 @@ const nothing: StoryCount = {
 };
 
 export const addStories = (counts: readonly StoryCount[]): StoryCount => {
-  const sum = { ...nothing } as Record<keyof StoryCount, number>;
-  for (const count of counts) for (const key of Object.keys(sum) as (keyof StoryCount)[]) sum[key] += count[key];
+  const sum: Record<keyof StoryCount, number> = { ...nothing };
+  for (const count of counts)
+    for (const key of Object.keys(nothing) as (keyof StoryCount)[]) sum[key] = sum[key] + count[key];
   return sum;
 };
 
