@@ -77,6 +77,25 @@ const fields: { readonly [F in keyof ArticleRecord]-?: Schema } = {
   id: { type: 'string', description: 'File name, id of the input record, or - for standard input' },
   offsetUnit: oneOf(OFFSET_UNITS, 'What offsets count'),
   encoding: text('What the text was decoded from; offsets in bytes count its bytes'),
+  source: {
+    type: 'object',
+    properties: {
+      format: text('How it was read'),
+      text: text('Where its text was taken from: a field, a column, a part of a message'),
+      title: text('Where its headline was taken from'),
+      date: text('Where its day was taken from'),
+      author: text('Who wrote it, as the page or the message says'),
+    },
+    required: ['format'],
+    additionalProperties: false,
+    description: 'What the article was read from, and which parts of it are what',
+  },
+  headline: objectOf(
+    { start: { type: 'integer', minimum: 0 }, end: { type: 'integer', minimum: 0 } },
+    ['start', 'end'],
+    'Where in the text its headline stands, if the source says what that is',
+  ),
+  text: text('What offsets refer to, where it was taken out of something else: a page, a record with its title'),
   date: nullable({ ...published, description: 'The day relative dates are counted from' }),
   textType: nullable(
     oneOf(TEXT_TYPES, 'news is dated by the day above, a narrative by the time it has reached; null without dates'),
@@ -102,7 +121,7 @@ const fields: { readonly [F in keyof ArticleRecord]-?: Schema } = {
 
 const article = objectOf(
   fields,
-  Object.keys(fields).filter((name) => name !== 'rejected' && name !== 'encoding'),
+  Object.keys(fields).filter((name) => !['rejected', 'encoding', 'source', 'headline', 'text'].includes(name)),
   'What gazette finds in one article',
 );
 

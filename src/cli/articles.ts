@@ -1,5 +1,5 @@
 import type { Article } from '../core/article.js';
-import { read, type BadRecord } from '../input/index.js';
+import { read, type BadRecord, type ReadOptions } from '../input/index.js';
 import { failureOf } from './failures.js';
 import type { Input } from './inputs.js';
 import type { Settings } from './settings.js';
@@ -19,14 +19,21 @@ export async function* readArticles(files: AsyncIterable<Input | BadRecord>, set
   }
 }
 
-async function* readFile(file: Input, { reader, keys, maxArticleBytes, offsetUnit }: Settings): AsyncGenerator<Item> {
+async function* readFile(file: Input, settings: Settings): AsyncGenerator<Item> {
   try {
-    const options = { keys, maxArticleBytes, byteOffsets: offsetUnit === 'byte' };
-    for await (const item of read(file, reader, options)) yield { item, below: belowOf(item.id, file) };
+    for await (const item of read(file, settings.reader, readOptions(settings)))
+      yield { item, below: belowOf(item.id, file) };
   } catch (error) {
     yield { item: { id: file.name, error: failureOf(error) }, below: file.below };
   }
 }
+
+const readOptions = ({ keys, maxArticleBytes, offsetUnit, dateOrder }: Settings): ReadOptions => ({
+  keys,
+  maxArticleBytes,
+  byteOffsets: offsetUnit === 'byte',
+  ...(dateOrder === undefined ? {} : { dateOrder }),
+});
 
 /** An article without an id of its own goes by the name of its file. */
 const belowOf = (id: string, { name, below }: Input): string =>

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { EntityType, TimexType } from '../core/entity.js';
 import type { DateOrder } from '../core/result.js';
+import { given } from '../core/given.js';
 import { UserError } from '../core/user-error.js';
 import type { OffsetUnit } from '../core/record.js';
 import { addOptions } from './options.js';
@@ -96,9 +97,3 @@ const settle = (inputs: readonly string[], flags: Flags): Settings => {
     }),
   };
 };
-
-type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-/** Without the fields that are undefined: an option not given is absent. */
-const given = <T extends object>(fields: T): Given<T> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<T>;

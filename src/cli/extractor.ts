@@ -19,7 +19,7 @@ export const createExtractor = async (
     ...(timex === undefined ? {} : { timex }),
     ...(dateOrder === undefined ? {} : { dateOrder }),
   };
-  return ({ id, text, fileName, date: own, warnings = [], encoding, byteOffsets }) => {
+  return ({ id, text, fileName, date: own, warnings = [], encoding, byteOffsets, ...origin }) => {
     const reference = date ?? own;
     try {
       const result = extract(
@@ -37,6 +37,7 @@ export const createExtractor = async (
         warnings: [...warnings, ...result.warnings],
         ...(encoding === undefined ? {} : { encoding }),
         ...(byteOffsets === undefined ? {} : { byteOffsets }),
+        ...origin,
       };
     } catch (error) {
       return { id, error: failureOf(error) };

@@ -1,4 +1,6 @@
+import type { Span } from './entity.js';
 import type { ReferenceDate } from './result.js';
+import type { ArticleSource } from './source.js';
 
 /** One input text. */
 export interface Article {
@@ -6,6 +8,11 @@ export interface Article {
   readonly text: string;
   readonly date?: ReferenceDate;
   readonly fileName?: string;
+  readonly source?: ArticleSource;
+  /** Where in the text its headline stands, if the source says what that is. */
+  readonly headline?: Span;
+  /** The text was put together or taken out of something else: only the record can say what offsets refer to. */
+  readonly isExtracted?: boolean;
   /** What it was decoded from, by its name for the web: `utf-8`, `windows-1252`. */
   readonly encoding?: string;
   /** Where in the input each code unit begins, and the end; only where it was asked for. */

@@ -4,6 +4,7 @@ import type {
   EventKind,
   Modality,
   Participant,
+  Span,
   Telling,
   TextType,
   Timex,
@@ -11,6 +12,7 @@ import type {
 } from './entity.js';
 import type { Explanation } from './explanation.js';
 import type { Focus, ReferenceDate } from './result.js';
+import type { ArticleSource } from './source.js';
 
 /** The version of the record; within one, fields are only added. */
 export const SCHEMA_VERSION = 1;
@@ -114,6 +116,12 @@ export interface ArticleRecord {
   readonly offsetUnit: OffsetUnit;
   /** What the text was decoded from, where it was read from bytes. */
   readonly encoding?: string;
+  /** What the article was read from, and which parts of it are what. */
+  readonly source?: ArticleSource;
+  /** Where in the text its headline stands, if the source says what that is. */
+  readonly headline?: Span;
+  /** What offsets refer to, where it was taken out of something else: a page, a record with its title. */
+  readonly text?: string;
   readonly date: ReferenceDate | null;
   readonly textType: TextType | null;
   readonly focus: readonly Focus[];

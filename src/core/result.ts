@@ -1,5 +1,6 @@
 import type { Explained } from './explanation.js';
-import type { EntityType, Mention, Numbered, TextType, TimexType } from './entity.js';
+import type { EntityType, Mention, Numbered, Span, TextType, TimexType } from './entity.js';
+import type { ArticleSource } from './source.js';
 
 /** Where the publication day came from, in the order in which sources are believed. */
 export type ReferenceSource = 'option' | 'record' | 'metadata' | 'header' | 'dateline' | 'filename';
@@ -59,6 +60,12 @@ export interface Result {
   readonly warnings: readonly string[];
   /** What the text was decoded from, where it was read from bytes. */
   readonly encoding?: string;
+  /** What the article was read from. */
+  readonly source?: ArticleSource;
+  /** Where its headline stands, if the source says what that is. */
+  readonly headline?: Span;
+  /** The text was taken out of something else: the record carries it. */
+  readonly isExtracted?: boolean;
   /** Where in the input each code unit begins, and the end; only where it was asked for. */
   readonly byteOffsets?: Uint32Array;
 }

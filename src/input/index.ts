@@ -1,9 +1,15 @@
 import type { Article } from '../core/article.js';
+import { csv, tsv } from './csv.js';
+import { html } from './html/index.js';
+import { json } from './json.js';
 import { jsonl } from './jsonl.js';
+import { eml, mbox } from './mail.js';
+import { markdown } from './markdown.js';
 import { open } from './open.js';
 import type { BadRecord, Opened, Reader, ReadOptions, Source } from './reader.js';
 import { text } from './text.js';
 import { unpackedName } from './unpack.js';
+import { warc } from './warc/index.js';
 
 export {
   isBad,
@@ -17,7 +23,7 @@ export {
 } from './reader.js';
 
 /** Every format articles can be read from; the first is what a file of no known kind is taken for. */
-export const readers: readonly Reader[] = [text, jsonl];
+export const readers: readonly Reader[] = [text, markdown, html, json, jsonl, csv, tsv, eml, mbox, warc];
 
 /** The reader for a file name, packed or not, if its extension is known. */
 export const readerByName = (name: string): Reader | undefined => {

@@ -2,19 +2,9 @@ import type { Article } from '../core/article.js';
 import { decode } from './decode.js';
 import type { Encoding } from './encoding.js';
 import { lines, type Line } from './lines.js';
-import { numberAsWritten } from './number-as-written.js';
 import { isRecord } from './open.js';
-import { readPublished } from './published.js';
-import { bad, tooLarge, type BadRecord, type Reader, type ReadOptions, type RecordKeys } from './reader.js';
-
-/** The names that corpora and crawlers use, in the order in which they are tried. */
-export const KEYS = {
-  id: ['id', 'doc_id', 'url'],
-  text: ['text', 'body', 'content', 'maintext', 'event_text'],
-  date: ['date', 'date_publish', 'datePublished', 'published'],
-} as const;
-
-type Fields = Readonly<Record<string, unknown>>;
+import { readFields, type Fields } from './record-fields.js';
+import { bad, tooLarge, type BadRecord, type Reader, type ReadOptions } from './reader.js';
 
 /** A line is one article. */
 export const jsonl: Reader = {
@@ -42,16 +32,16 @@ const readLine = async (
   { number, bytes }: Line,
   name: string,
   encoding: Encoding,
-  { keys, maxArticleBytes }: ReadOptions,
+  options: ReadOptions,
 ): Promise<Article | BadRecord> => {
   const place = `${name}:${number}`;
-  if (bytes === null) return tooLarge(place, maxArticleBytes);
+  if (bytes === null) return tooLarge(place, options.maxArticleBytes);
   const decoded = await decode(bytes, { encoding });
   if ('code' in decoded) return bad(place, 'not-json', NOT_JSON);
   const json = number === 1 ? decoded.text.replace(/^\ufeff/, '') : decoded.text;
   const fields = parse(json);
   if (typeof fields === 'string') return bad(place, 'not-json', fields);
-  const article = readFields(fields, json, place, keys, decoded.warnings);
+  const article = readFields(fields, { format: 'jsonl', place, json, warnings: decoded.warnings }, options);
   return 'error' in article ? article : { ...article, encoding: decoded.encoding };
 };
 
@@ -68,45 +58,4 @@ const parse = (json: string): Fields | string => {
   } catch {
     return NOT_JSON;
   }
-};
-
-const readFields = (
-  fields: Fields,
-  json: string,
-  place: string,
-  keys: RecordKeys,
-  odd: readonly string[],
-): Article | BadRecord => {
-  const id = idOf(fields, json, keys) ?? place;
-  const text = field(fields, keys.text, KEYS.text);
-  if (typeof text !== 'string') return bad(id, 'no-text', `${place}: ${noText(text, keys)}`);
-  const written = field(fields, keys.date, KEYS.date);
-  const day = readPublished(written);
-  const unread = written !== undefined && written !== null && written !== '' && day === undefined;
-  const warnings = unread ? [...odd, `date not understood: ${JSON.stringify(written).slice(0, 60)}`] : odd;
-  return { id, text, warnings, ...(day === undefined ? {} : { date: { value: day, source: 'record' } }) };
-};
-
-const keyOf = (fields: Fields, wanted: string | undefined, usual: readonly string[]): string | undefined => {
-  const name = wanted ?? usual.find((key) => Object.hasOwn(fields, key) && fields[key] !== null);
-  return name !== undefined && Object.hasOwn(fields, name) ? name : undefined;
-};
-
-const field = (fields: Fields, wanted: string | undefined, usual: readonly string[]): unknown => {
-  const name = keyOf(fields, wanted, usual);
-  return name === undefined ? undefined : fields[name];
-};
-
-/** Numbers are identified by their digits, of which JavaScript keeps sixteen. */
-const idOf = (fields: Fields, json: string, keys: RecordKeys): string | undefined => {
-  const key = keyOf(fields, keys.id, KEYS.id);
-  const value = key === undefined ? undefined : fields[key];
-  if (typeof value === 'string') return value;
-  if (typeof value !== 'number') return undefined;
-  return Number.isSafeInteger(value) ? String(value) : numberAsWritten(json, key!);
-};
-
-const noText = (value: unknown, keys: RecordKeys): string => {
-  const names = keys.text ?? KEYS.text.join(', ');
-  return value === undefined ? `no text: looked for ${names}` : `the text (${names}) is not a string`;
 };

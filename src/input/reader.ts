@@ -1,4 +1,5 @@
 import type { Article } from '../core/article.js';
+import type { DateOrder } from '../core/result.js';
 import type { Encoding } from './encoding.js';
 
 /** Bytes with the name the user knows them by. */
@@ -30,6 +31,8 @@ export interface ReadOptions {
   readonly maxArticleBytes: number;
   /** Offsets are to count bytes of the input: articles must say where in it they stand, or are refused. */
   readonly byteOffsets: boolean;
+  /** How the day of a record is written in digits. */
+  readonly dateOrder?: DateOrder;
 }
 
 /** An article that could not be read; the others go on. */
@@ -64,3 +67,6 @@ export const bad = (id: string, code: string, message: string): BadRecord => ({ 
 /** An article or record beyond `maxArticleBytes`. */
 export const tooLarge = (id: string, limit: number): BadRecord =>
   bad(id, 'too-large', `longer than ${limit} bytes, which --max-article-bytes allows`);
+
+/** What a file is called in its folder. */
+export const baseName = (name: string): string => name.slice(name.lastIndexOf('/') + 1);

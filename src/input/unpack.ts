@@ -22,7 +22,31 @@ const gzip: Packing = {
   },
 };
 
-export const packings: readonly Packing[] = [gzip];
+const zstd: Packing = {
+  name: 'zstd',
+  extension: '.zst',
+  signature: Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd),
+  unpack: unpackZstd,
+};
+
+export const packings: readonly Packing[] = [gzip, zstd];
+
+/** Node has its own from 22 on. */
+async function* unpackZstd(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const { Decompress } = await import('fzstd');
+  const ready: Uint8Array[] = [];
+  const unpacked = new Decompress((chunk) => ready.push(chunk));
+  try {
+    for await (const chunk of bytes) {
+      unpacked.push(chunk);
+      yield* ready.splice(0);
+    }
+    unpacked.push(new Uint8Array(), true);
+  } catch (error) {
+    throw Object.assign(new Error('damaged', { cause: error }), { code: 'Z_DATA_ERROR' });
+  }
+  yield* ready;
+}
 
 /** Whether more bytes could make it the beginning of a packed file. */
 export const mayBePacked = (head: Uint8Array): boolean =>

@@ -32,6 +32,7 @@ export const toRecord = (result: Result, style: RecordStyle): ArticleRecord => {
     id,
     offsetUnit,
     ...(encoding === undefined ? {} : { encoding }),
+    ...origin(result, offset),
     date: date === null ? null : { value: date.value, source: date.source },
     textType,
     focus: focus.map(({ iso2, name, score, explanation }) => ({ iso2, name, score, ...explained(explanation) })),
@@ -42,6 +43,13 @@ export const toRecord = (result: Result, style: RecordStyle): ArticleRecord => {
 };
 
 type Offset = (offset: number) => number;
+
+/** What is said of where the text comes from. */
+const origin = ({ source, headline, isExtracted, text }: Result, offset: Offset): Partial<ArticleRecord> => ({
+  ...(source === undefined ? {} : { source }),
+  ...(headline === undefined ? {} : { headline: { start: offset(headline.start), end: offset(headline.end) } }),
+  ...(isExtracted === true ? { text } : {}),
+});
 
 /** Says what the kind lists, in that order, and nothing that it keeps for itself. */
 const entityRecord = (entity: Numbered, offset: Offset, explain: RecordStyle['explain']): EntityRecord => {

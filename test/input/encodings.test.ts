@@ -3,7 +3,9 @@ import iconv from 'iconv-lite';
 import { readers } from '../../src/input/index.js';
 import { readAll, readOne } from './reading.js';
 
-const [textReader, jsonlReader] = readers;
+const readerCalled = (wanted: string) => readers.find(({ name }) => name === wanted)!;
+const textReader = readerCalled('text');
+const jsonlReader = readerCalled('jsonl');
 
 const JAPANESE =
   '日本の首相は月曜日に東京で会見し、新しい経済対策を発表した。政府は五月までに法案を提出する予定だという。';
@@ -97,7 +99,7 @@ describe('the same bytes are read alike however they come', () => {
     ['windows-1252', iconv.encode(record.repeat(3).replace('🙂', ''), 'windows-1252')],
   ];
 
-  for (const reader of [undefined, textReader!, jsonlReader!])
+  for (const reader of [undefined, textReader, jsonlReader])
     test.each(inputs)(`%s, reader ${reader?.name ?? 'by content'}`, async (_, bytes) => {
       const wanted = reader === undefined ? {} : { reader };
       const whole = await readAll('-', bytes, { ...wanted, first: bytes.length });

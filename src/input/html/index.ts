@@ -1,0 +1,50 @@
+import { isUtf8 } from 'node:buffer';
+import type { Article } from '../../core/article.js';
+import { asBuffer, gather } from '../bytes.js';
+import { decodeCharset } from '../charset.js';
+import { decode, type Decoded } from '../decode.js';
+import type { Encoding } from '../encoding.js';
+import { bad, baseName, tooLarge, type BadRecord, type Opened, type Reader, type ReadOptions } from '../reader.js';
+import { extractHtml } from './extract.js';
+
+/** A page is one article. */
+export const html: Reader = {
+  name: 'html',
+  summary: 'a page is one article: its text without menus, scripts and comments, its headline and day',
+  extensions: ['.html', '.htm', '.xhtml'],
+  begins: (beginning) =>
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(beginning),
+  async *read(source, options) {
+    yield await readPage(source, options);
+  },
+};
+
+const readPage = async (
+  { name, bytes, encoding }: Opened,
+  { maxArticleBytes, byteOffsets }: ReadOptions,
+): Promise<Article | BadRecord> => {
+  if (byteOffsets) return bad(name, 'no-byte-offsets', 'offsets in bytes are not known for the text of a page');
+  const whole = await gather(bytes, maxArticleBytes);
+  if (whole === null) return tooLarge(name, maxArticleBytes);
+  const decoded = await decodePage(whole, encoding);
+  if ('code' in decoded) return { id: name, error: decoded };
+  const article = await extractHtml(decoded.text);
+  if (article === undefined) return bad(name, 'no-text', 'the page has no text');
+  const { warnings } = decoded;
+  return { id: name, fileName: baseName(name), ...article, encoding: decoded.encoding, warnings };
+};
+
+/** What a page that is no UTF-8 says about itself is believed. */
+export const decodePage = async (
+  bytes: Uint8Array,
+  encoding: Encoding = 'utf-8',
+  told?: string,
+): Promise<Decoded | BadRecord['error']> => {
+  if (encoding === 'utf-8' && !isUtf8(bytes)) {
+    const head = asBuffer(bytes.subarray(0, 4096)).toString('latin1');
+    const charset = told ?? /<meta[^>]{0,200}charset=["']?([\w-]{2,20})/i.exec(head)?.[1];
+    const text = charset === undefined ? undefined : await decodeCharset(bytes, charset);
+    if (text !== undefined) return { text, encoding: charset!.toLowerCase(), warnings: [] };
+  }
+  return await decode(bytes, { encoding });
+};

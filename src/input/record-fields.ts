@@ -1,0 +1,76 @@
+import type { Article } from '../core/article.js';
+import { given } from '../core/given.js';
+import { numberAsWritten } from './number-as-written.js';
+import { readPublished } from './published.js';
+import { bad, type BadRecord, type ReadOptions } from './reader.js';
+import { titled } from './titled.js';
+
+/** The names that corpora and crawlers use, in the order in which they are tried. */
+export const KEYS = {
+  id: ['id', 'doc_id', 'url'],
+  text: ['text', 'body', 'content', 'maintext', 'event_text'],
+  title: ['headline', 'title'],
+  date: ['date', 'date_publish', 'datePublished', 'published'],
+} as const;
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Where a record stands and how it was written. */
+export interface RecordPlace {
+  readonly format: string;
+  /** Names the record where it has no id. */
+  readonly place: string;
+  /** As JSON, from which long numbers are taken. */
+  readonly json?: string;
+  readonly warnings: readonly string[];
+}
+
+/** The article of a record: text, headline, id and day by the names that its fields have. */
+export const readFields = (
+  fields: Fields,
+  { format, place, json, warnings: odd }: RecordPlace,
+  { keys, dateOrder }: ReadOptions,
+): Article | BadRecord => {
+  const id = idOf(fields, json, keys.id) ?? place;
+  const textKey = keyOf(fields, keys.text, KEYS.text);
+  const text = textKey === undefined ? undefined : fields[textKey];
+  if (typeof text !== 'string') return bad(id, 'no-text', `${place}: ${noText(text, keys.text)}`);
+  const titleKey = KEYS.title.find((key) => key !== textKey && Object.hasOwn(fields, key) && isText(fields[key]));
+  const dateKey = keyOf(fields, keys.date, KEYS.date);
+  const written = dateKey === undefined ? undefined : fields[dateKey];
+  const day = readPublished(written, dateOrder);
+  const taken = { text: textKey, title: titleKey, date: day === undefined ? undefined : dateKey };
+  return {
+    id,
+    ...titled(titleKey === undefined ? undefined : (fields[titleKey] as string), text),
+    warnings: day === undefined ? [...odd, ...dateWarnings(written)] : odd,
+    source: { format, ...given(taken) },
+    ...given({ date: day === undefined ? undefined : ({ value: day, source: 'record' } as const) }),
+  };
+};
+
+const dateWarnings = (written: unknown): string[] =>
+  written === undefined || written === null || written === ''
+    ? []
+    : [`date not understood: ${JSON.stringify(written).slice(0, 60)}`];
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+
+const keyOf = (fields: Fields, wanted: string | undefined, usual: readonly string[]): string | undefined => {
+  const name = wanted ?? usual.find((key) => Object.hasOwn(fields, key) && fields[key] !== null);
+  return name !== undefined && Object.hasOwn(fields, name) ? name : undefined;
+};
+
+/** Numbers are identified by their digits, of which JavaScript keeps sixteen. */
+const idOf = (fields: Fields, json: string | undefined, wanted: string | undefined): string | undefined => {
+  const key = keyOf(fields, wanted, KEYS.id);
+  const value = key === undefined ? undefined : fields[key];
+  if (typeof value === 'string') return value === '' && json === undefined ? undefined : value;
+  if (typeof value !== 'number') return undefined;
+  return Number.isSafeInteger(value) || json === undefined ? String(value) : numberAsWritten(json, key!);
+};
+
+const noText = (value: unknown, wanted: string | undefined): string => {
+  const names = wanted ?? KEYS.text.join(', ');
+  return value === undefined ? `no text: looked for ${names}` : `the text (${names}) is not a string`;
+};
