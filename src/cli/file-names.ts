@@ -56,7 +56,14 @@ const cut = (text: string, most: number): string => {
   if (bytes.length <= most) return text;
   let end = most;
   while ((bytes[end]! & 0xc0) === 0x80) end--;
-  return bytes.toString('utf8', 0, end).replace(/[. ]+$/, '_');
+  return withoutTrailing(bytes.toString('utf8', 0, end));
+};
+
+/** Windows takes dots and blanks off the end of a name. */
+const withoutTrailing = (name: string): string => {
+  let end = name.length;
+  while (end > 0 && (name[end - 1] === '.' || name[end - 1] === ' ')) end--;
+  return end === name.length ? name : `${name.slice(0, end)}_`;
 };
 
 /** Of what macOS and Windows compare: case and the form of an accent make no other name. */

@@ -87,10 +87,10 @@ const seasonInWords = (day: string): string | undefined => {
 const duration = (value: string): string => {
   const [, large = '', small = ''] = /^P([^T]*)(?:T(.*))?$/.exec(value) ?? [];
   const parts = [
-    ...Array.from(large.matchAll(/([\d.]+|X)(DE|CE|ML|WE|[YMWD])/g), ([, n, unit]) =>
+    ...Array.from(large.matchAll(/([\d.]{1,20}|X)(DE|CE|ML|WE|[YMWD])/g), ([, n, unit]) =>
       counted(n!, LARGE[unit!] ?? UNITS[unit!]!),
     ),
-    ...Array.from(small.matchAll(/([\d.]+|X)([HMS])/g), ([, n, unit]) =>
+    ...Array.from(small.matchAll(/([\d.]{1,20}|X)([HMS])/g), ([, n, unit]) =>
       counted(n!, unit === 'M' ? 'minute' : UNITS[unit!]!),
     ),
   ];

@@ -11,13 +11,14 @@ import { intern, wordSet } from '../lexicon/vocabulary.js';
 const OF = intern('of');
 const COMMA = intern(',');
 
-/** Act for the country that owns or modifies them: `Norwegian police`, `Norway's army`, `the government of Norway`. */
+/** Act for the country that owns or modifies them: `Norwegian police`, `Norway's army`, `the government of Norway`; who
+ *  condemns a country's programmes and policies condemns the country. */
 const bodies = wordSet(
   `administration aircraft air airforce airstrikes ambassador army artillery assembly authorities authority bombers border
    brigade cabinet coalition coastguard commandos congress court courts delegation delegations diplomat diplomats embassy envoy envoys fighters fleet force forces
    government governments guard guards gunboats gunmen intelligence jets judges junta lawmakers leader leaders leadership legislature
    military militants militia ministers ministry missile missiles navy negotiators officials opposition parliament
-   planes police president prosecutors rebels regime representatives republic security senate senators side soldiers
+   planes police policies policy president program programme programmes programs prosecutors rebels regime representatives republic security senate senators side soldiers
    spokesman spokeswoman state team troops voters warplanes warship warships women men players squad`.split(/\s+/),
 );
 /** Stand for what their `of` phrase names: `dozens of Norwegians`, `members of the army`. */

@@ -28,8 +28,16 @@ export interface Example {
 
 /** Takes an example apart. */
 export const readExample = (source: string): Example => {
-  const [, marked, value] = /^(.*?)(?:\s+→\s+(.*?))?(?:\s+#\s.*)?$/su.exec(source)!;
-  const [, before, mention, after] = /^(.*?)\[(.+?)\](.*)$/su.exec(marked!) ?? [];
-  if (mention === undefined) return { text: marked!, mention, start: 0, value };
-  return { text: before! + mention + after!, mention, start: before!.length, value };
+  const [stated, value] = cutAt(cutAt(source, /\s#\s/)[0], /\s→\s/);
+  const open = stated.indexOf('[');
+  const close = open < 0 ? -1 : stated.indexOf(']', open + 2);
+  if (close < 0) return { text: stated, mention: undefined, start: 0, value };
+  const mention = stated.slice(open + 1, close);
+  return { text: stated.slice(0, open) + mention + stated.slice(close + 1), mention, start: open, value };
+};
+
+/** What stands before a mark between blanks, and what stands after it. */
+const cutAt = (source: string, mark: RegExp): readonly [string, string | undefined] => {
+  const at = source.search(mark);
+  return at < 0 ? [source.trimEnd(), undefined] : [source.slice(0, at).trimEnd(), source.slice(at + 3).trim()];
 };

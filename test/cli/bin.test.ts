@@ -182,7 +182,8 @@ test('starts with its own code alone: packages are loaded when something asks fo
   const reached = new Set(['src/cli/main.ts']);
   for (const name of reached)
     for (const { path, kind } of inputs[name]?.imports ?? []) if (kind === 'import-statement') reached.add(path);
-  const packages = [...reached].filter((input) => !/^(?:src\/|node:|builtins:)/.test(input));
+  // What stands in for string-width loads it only for text that is not narrow.
+  const packages = [...reached].filter((input) => !/^(?:src\/|node:|builtins:|widths:)/.test(input));
   expect(packages).toEqual([]);
   expect(reached).not.toContain('src/extract.ts');
 });

@@ -85,7 +85,7 @@ describe('a signal ends it at once, tells the shell and leaves nothing', () => {
     test.each(signals)(
       `%s while it writes to ${name}`,
       async (signal) => {
-        const child = start(`%run ${many} -f jsonl -o ${output}`);
+        const child = start(`%run ${many} -q -f jsonl -o ${output}`);
         const ended = end(child);
         await working(child, () => scratch().length > 0 || (existsSync(out) && readdirSync(out).length > 0));
         child.kill(signal);
