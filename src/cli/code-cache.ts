@@ -3,24 +3,33 @@ export const CACHE = 'gazette.cache';
 
 const ALIGNMENT = 8;
 
-/** Compiled code serves only the very build of Node that wrote it. */
-const maker = (): Buffer => {
-  const text = JSON.stringify([process.version, process.platform, process.arch, process.config]);
-  return Buffer.from(text.padEnd(Math.ceil(text.length / ALIGNMENT) * ALIGNMENT));
+const padded = (bytes: Buffer): Buffer => Buffer.concat([bytes, Buffer.alloc(-bytes.length & (ALIGNMENT - 1))]);
+
+/** Compiled code serves only the very build of Node that wrote it, and only the program that it was compiled from. */
+const origin = (source: Buffer): Buffer =>
+  padded(
+    Buffer.concat([
+      Buffer.from(JSON.stringify([process.version, process.platform, process.arch, process.config])),
+      source,
+    ]),
+  );
+
+/**
+ * Node trusts what it is given: of the program it compares the length alone, and on damage it crashes. The program itself and
+ * two copies are compared sooner than any checksum is loaded.
+ */
+export const packed = (compiled: Buffer, source: Buffer): Buffer => {
+  const copy = padded(compiled);
+  return Buffer.concat([origin(source), copy, copy]);
 };
 
-/** Node trusts what it is given and crashes on damage. Two copies are compared sooner than any checksum is loaded. */
-export const packed = (compiled: Buffer): Buffer => {
-  const copy = Buffer.concat([maker(), compiled]);
-  return Buffer.concat([copy, copy]);
-};
-
-/** What was packed; undefined if it is damaged or of another Node. */
-export const unpacked = (bytes: Buffer): Buffer | undefined => {
-  const copy = bytes.subarray(0, bytes.length / 2);
-  const expected = maker();
-  const isOurs = copy.subarray(0, expected.length).equals(expected);
-  return isOurs && copy.equals(bytes.subarray(bytes.length / 2)) ? copy.subarray(expected.length) : undefined;
+/** What was packed; undefined if it is damaged, of another Node or of another program. */
+export const unpacked = (bytes: Buffer, source: Buffer): Buffer | undefined => {
+  const expected = origin(source);
+  const copies = bytes.subarray(expected.length);
+  const copy = copies.subarray(0, copies.length / 2);
+  const isOurs = bytes.subarray(0, expected.length).equals(expected);
+  return isOurs && copy.length > 0 && copy.equals(copies.subarray(copies.length / 2)) ? copy : undefined;
 };
 
 /** A CommonJS file as Node evaluates it. */

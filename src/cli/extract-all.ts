@@ -43,7 +43,7 @@ const styleOf = async (settings: Settings, io: Io): Promise<Omit<Style, 'several
   const { offsetUnit, per, sort, top, all, output } = settings;
   const toTerminal = output === undefined && io.stdout.isTTY === true;
   return {
-    ...{ offsetUnit, per, sort, top, all },
+    ...{ offsetUnit, per, sort, top, all, terminal: toTerminal },
     colour: wantsColour(settings.colour, toTerminal, io),
     width: Math.max(NARROWEST, (toTerminal ? io.stdout.columns : undefined) ?? (Number(io.env['COLUMNS']) || WIDTH)),
     explain: settings.explain ? await reasons(settings.rules ?? '') : null,

@@ -21,7 +21,7 @@ const UNREADABLE = 1;
 const BUG = 70;
 
 export const createReporter = ({ quiet, verbose }: Pick<Settings, 'quiet' | 'verbose'>, io: Io): Reporter => {
-  const say = (text: string): void => void io.stderr.write(`gazette: ${text}\n`);
+  const say = (text: string): void => void io.stderr.write(`gazette: ${printable(text)}\n`);
   const warn = (name: string, what: string): void => {
     if (!quiet) say(`warning: ${oneLine(`${nameOf(name)}: ${what}`)}`);
   };

@@ -5,6 +5,7 @@ import type { ArticleRecord, EntityRecord } from '../core/record.js';
 import { kindOf, kinds } from '../kinds.js';
 import type { RecordPrinter, Style } from './formatter.js';
 import { mentionRows } from './mention-rows.js';
+import { printable } from './printable.js';
 import { othersOf } from './others.js';
 
 type Cells = Readonly<Record<string, Cell>>;
@@ -61,7 +62,9 @@ interface Writing {
 }
 
 /** Prints a line of headings before the first row, also where there is none. */
-export const rowPrinter = (style: Style, { cell, ...options }: Writing): RecordPrinter => {
+export const rowPrinter = (style: Style, { cell: exact, ...options }: Writing): RecordPrinter => {
+  // In a pipe or a file a cell is the slice of the text; a terminal would act on what is in it.
+  const cell = style.terminal ? (text: string) => exact(printable(text)) : exact;
   const columns = columnsOf(style);
   let headings = [columns];
   const write = (rows: readonly Cells[]): string => {
@@ -79,4 +82,4 @@ const written = (value: Cell, cell: Writing['cell']): Cell => (typeof value === 
  * A cell that a spreadsheet would run as a formula gets an apostrophe in front; numbers and a lone sign are harmless
  * and stay.
  */
-export const inert = (cell: string): string => (/^[=+\-@\t\r＝＋－＠](?![\d.]+$)./su.test(cell) ? `'${cell}` : cell);
+export const inert = (cell: string): string => (/^[=+\-@\t\r\n＝＋－＠](?![\d.]+$)./su.test(cell) ? `'${cell}` : cell);

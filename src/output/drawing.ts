@@ -66,22 +66,44 @@ const columnsOf = (
 const draw = ({ columns, rows, left, colour }: Plan, text: string, style: Style, paint: Paint): string => {
   const fitted = fitting(columns, style.width);
   const mark = style.colour ? colour : (mention: string): string => `[${mention}]`;
-  const drawn = new Table({
-    head: fitted.map(({ column, width }) => paint.heading(cut(column.heading, width))),
-    style: { head: [], border: [], compact: true },
-    colWidths: fitted.map(({ width }) => width + 2),
-  });
-  for (const [i, { place }] of rows.entries())
-    drawn.push(
-      fitted.map(({ column: { cells, rank }, width }) => {
-        if (cells === 'context') return inContext(text, place, width, mark);
-        const cell = wrap(cells[i]!, width, style.width < NARROW ? MORE_LINES : MOST_LINES);
-        return rank === 0 ? eachLine(cell, colour) : cell;
-      }),
-    );
+  const head = fitted.map(({ column, width }) => paint.heading(cut(column.heading, width)));
+  const lines = rows.map(({ place }, i) =>
+    fitted.map(({ column: { cells, rank }, width }) => {
+      if (cells === 'context') return inContext(text, place, width, mark);
+      const cell = wrap(cells[i]!, width, style.width < NARROW ? MORE_LINES : MOST_LINES);
+      return rank === 0 ? eachLine(cell, colour) : cell;
+    }),
+  );
   const more = left === 0 ? '' : `${paint.quiet(wrap(`and ${left} more (--all)`, style.width, 2))}\n`;
-  return `${rows.length === 0 ? '' : `${drawn.toString()}\n`}${more}`;
+  return (
+    drawInBlocks(
+      head,
+      lines,
+      fitted.map(({ width }) => width),
+    ) + more
+  );
 };
+
+/** cli-table3 takes four times as long for twice the rows: many are drawn in blocks, which are then put together. */
+const drawInBlocks = (head: string[], rows: readonly string[][], widths: readonly number[]): string => {
+  let drawn = '';
+  for (let from = 0; from < rows.length; from += BLOCK) {
+    const table = new Table({
+      ...(from === 0 ? { head } : {}),
+      style: { head: [], border: [], compact: true },
+      colWidths: widths.map((width) => width + 2),
+    });
+    table.push(...rows.slice(from, from + BLOCK));
+    const whole = `${table.toString()}\n`;
+    const isLast = from + BLOCK >= rows.length;
+    // A line above the first block, and one below the last.
+    const begin = from === 0 ? 0 : whole.indexOf('\n') + 1;
+    drawn += whole.slice(begin, isLast ? whole.length : whole.lastIndexOf('\n', whole.length - 2) + 1);
+  }
+  return drawn;
+};
+
+const BLOCK = 500;
 
 /** A colour ends where its line ends, or it would run over the border. */
 const eachLine = (text: string, colour: (text: string) => string): string =>

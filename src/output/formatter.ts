@@ -7,6 +7,8 @@ export interface Style extends RecordStyle {
   readonly colour: boolean;
   /** Columns of the terminal. */
   readonly width: number;
+  /** A terminal shows it, which must not act on what it shows. */
+  readonly terminal: boolean;
   /** What one row, line or record is. */
   readonly per: 'article' | 'mention';
   /** More than one article is to be expected, whether or not they turn out to be readable. */
@@ -26,6 +28,7 @@ export const PLAIN: Style = {
   colour: false,
   width: 100,
   offsetUnit: 'utf16',
+  terminal: false,
   per: 'article',
   explain: null,
   several: false,

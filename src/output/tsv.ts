@@ -7,7 +7,8 @@ export const tsv: Format = {
   extension: 'tsv',
   print: async (style) => {
     const { inert, rowPrinter } = await import('./cells.js');
-    const cell = (text: string): string => inert(text.replace(/[\t\r\n\u2028\u2029]+/g, ' '));
+    // A quotation mark in front would make a spreadsheet read on in the next lines.
+    const cell = (text: string): string => inert(text.replace(/[\t\r\n\u2028\u2029]+/g, ' ')).replace(/^"/, `'"`);
     return rowPrinter(style, { delimiter: '\t', quote: false, cell });
   },
 };

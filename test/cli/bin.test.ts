@@ -147,10 +147,18 @@ describe('what Node compiled before', () => {
 
   test('is used', () => {
     const source = readFileSync('dist/program/gazette.cjs', 'latin1');
-    const { cachedDataRejected } = new Script(wrapped(source), { cachedData: unpacked(whole)! });
+    const { cachedDataRejected } = new Script(wrapped(source), {
+      cachedData: unpacked(whole, Buffer.from(source, 'latin1'))!,
+    });
     expect(cachedDataRejected).toBe(false);
   });
 
+  const program = (): Buffer => readFileSync('dist/program/gazette.cjs');
+  const flipped = (bytes: Buffer, at: number): Buffer => {
+    const changed = Buffer.from(bytes);
+    changed[at]! ^= 4;
+    return changed;
+  };
   const damages: readonly (readonly [string, (bytes: Buffer) => Buffer])[] = [
     ['cut short', (bytes) => bytes.subarray(0, bytes.length / 2)],
     ['empty', () => Buffer.alloc(0)],
@@ -160,12 +168,21 @@ describe('what Node compiled before', () => {
       'of another Node',
       (bytes) => Buffer.from(bytes.toString('latin1').replaceAll(process.version, 'v20.0.0'), 'latin1'),
     ],
-    ['of other code', (bytes) => packed(Buffer.from(unpacked(bytes)!).fill(7, 0, 16))],
+    ['of other code', (bytes) => packed(Buffer.from(unpacked(bytes, program())!).fill(7, 0, 16), program())],
+    ['with one bit changed', (bytes) => flipped(bytes, bytes.length - 1000)],
+    ['with one bit of the program changed', (bytes) => flipped(bytes, 5000)],
   ];
 
   test.each(damages)('is not needed: %s', async (_, damage) => {
     writeFileSync(cache, damage(whole));
     expect(await gazette(['-f', 'jsonl', file])).toMatchObject({ stdout: expected, stderr: '', exitCode: 0 });
+  });
+
+  test('is not used for another program of the same length', () => {
+    const other = Buffer.from(program().toString('latin1').replace('this is a bug', 'this is a BUG'), 'latin1');
+    expect(other.length).toBe(program().length);
+    expect(unpacked(whole, program())).toBeDefined();
+    expect(unpacked(whole, other)).toBeUndefined();
   });
 
   test('is not needed: missing', async () => {
