@@ -14,7 +14,10 @@ export const json: Reader = {
   summary: 'an array of articles, or a single one: JSON objects with text, title, id and date',
   extensions: ['.json'],
   // A record that is laid out over several lines is none of JSON Lines.
-  begins: (beginning) => /^\s*(?:\[\s*\{\s*"|\{\s*\n\s*")/.test(beginning),
+  begins: (beginning) => {
+    const start = beginning.trimStart();
+    return /^\[\s*\{\s*"/.test(start) || (/^\{(\s*)"/.exec(start)?.[1]!.includes('\n') ?? false);
+  },
   async *read(source, options) {
     for await (const value of jsonValues(inUtf8(source), options.maxArticleBytes))
       yield* await readValue(value, source.name, options);

@@ -25,7 +25,10 @@ export const mbox: Reader = {
   name: 'mbox',
   summary: 'messages one below the other, each an article',
   extensions: ['.mbox'],
-  begins: (beginning) => /^From \S+ [^\n]*\d{4}[^\n]*\n(?=[A-Za-z-]+:)/.test(beginning),
+  begins: (beginning) => {
+    const [postmark = '', header = ''] = beginning.split('\n', 2);
+    return /^From \S+ /.test(postmark) && /\d{4}/.test(postmark) && /^[A-Za-z-]+:/.test(header);
+  },
   async *read({ name, bytes, encoding }, { maxArticleBytes }) {
     let number = 0;
     let message = collect();

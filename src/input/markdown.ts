@@ -74,11 +74,35 @@ const read = (fields: Fields, order: Parameters<typeof readPublished>[1]) => {
 
 const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
 
+/** Blanks what stands between two fences of code; a fence that nothing closes is text. */
+const withoutCode = (body: string): string => {
+  const lines = body.split('\n');
+  const open = { at: -1, fence: '' };
+  for (const [at, line] of lines.entries()) {
+    const fence = ['```', '~~~'].find((mark) => line.startsWith(mark));
+    if (fence === undefined || (open.at >= 0 && fence !== open.fence)) continue;
+    if (open.at >= 0) for (let inside = open.at; inside <= at; inside++) lines[inside] = blank(lines[inside]!);
+    Object.assign(open, open.at >= 0 ? { at: -1 } : { at, fence });
+  }
+  return lines.join('\n');
+};
+
+const withoutComments = (body: string): string => {
+  let text = '';
+  let from = 0;
+  for (let at = body.indexOf('<!--'); at >= 0; at = body.indexOf('<!--', from)) {
+    const end = body.indexOf('-->', at + 4);
+    if (end < 0) break;
+    text += body.slice(from, at) + blank(body.slice(at, end + 3));
+    from = end + 3;
+  }
+  return text + body.slice(from);
+};
+
 /** Blanks what is not prose: code, addresses of links, comments, marks. Each place keeps its offset. */
 const withoutMarks = (body: string): string =>
-  body
-    .replace(/^(```|~~~)[^\n]*\n[\s\S]*?^\1[^\n]*$/gm, blank)
-    .replace(/<!--[\s\S]*?-->|<\/?[a-z][^<>]{0,500}>/gi, blank)
+  withoutComments(withoutCode(body))
+    .replace(/<\/?[a-z][^<>]{0,500}>/gi, blank)
     .replace(/!?\[([^[\]\n]{0,500})\]\([^()\s]{0,2000}(?: "[^"\n]{0,500}")?\)/g, (link, label: string) =>
       link.startsWith('!') ? blank(link) : ` ${label}${blank(link.slice(label.length + 1))}`,
     )

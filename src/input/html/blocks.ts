@@ -20,10 +20,8 @@ export const textOfBlocks = (root: Node): string => {
   const blocks: string[] = [];
   let open = '';
   const close = (): void => {
-    const text = open
-      .replace(/[ \t\f\u00a0]*\n[ \t\f\u00a0]*/g, '\n')
-      .replace(/[ \t\f\u00a0]+/g, ' ')
-      .trim();
+    const lines = open.split('\n').map((line) => line.replace(/[ \t\f\u00a0]+/g, ' ').trim());
+    const text = lines.join('\n').trim();
     if (text !== '') blocks.push(text);
     open = '';
   };

@@ -83,5 +83,10 @@ const readable = (page: Tree): { readonly text: string; readonly from: string } 
 };
 
 /** `Ministers meet | The Daily Example`: browsers show the name of the site as well. */
-const withoutSite = ({ value, from }: Found): string =>
-  from === 'title' ? value.replace(/\s+[|–—-]\s+[^|–—]{1,40}$/, '') : value;
+const withoutSite = ({ value, from }: Found): string => {
+  const at = Math.max(...[' | ', ' – ', ' — ', ' - '].map((mark) => value.lastIndexOf(mark)));
+  return from === 'title' && at > 0 && value.length - at <= LONGEST_SITE ? value.slice(0, at).trimEnd() : value;
+};
+
+/** The mark, the blanks around it and the name of a site. */
+const LONGEST_SITE = 43;

@@ -7,13 +7,23 @@ import type { Encoding } from '../encoding.js';
 import { bad, baseName, tooLarge, type BadRecord, type Opened, type Reader, type ReadOptions } from '../reader.js';
 import { extractHtml } from './extract.js';
 
+/** What follows the declaration of XML and comments. */
+const withoutProlog = (beginning: string): string => {
+  let rest = beginning.trimStart();
+  while (rest.startsWith('<?xml') || rest.startsWith('<!--')) {
+    const end = rest.indexOf('>', rest.startsWith('<!--') ? rest.indexOf('-->') + 2 : 0);
+    if (end < 0) return '';
+    rest = rest.slice(end + 1).trimStart();
+  }
+  return rest;
+};
+
 /** A page is one article. */
 export const html: Reader = {
   name: 'html',
   summary: 'a page is one article: its text without menus, scripts and comments, its headline and day',
   extensions: ['.html', '.htm', '.xhtml'],
-  begins: (beginning) =>
-    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(beginning),
+  begins: (beginning) => /^<(?:!doctype\s+html|html|head|body)\b/i.test(withoutProlog(beginning)),
   async *read(source, options) {
     yield await readPage(source, options);
   },
@@ -42,7 +52,7 @@ export const decodePage = async (
 ): Promise<Decoded | BadRecord['error']> => {
   if (encoding === 'utf-8' && !isUtf8(bytes)) {
     const head = asBuffer(bytes.subarray(0, 4096)).toString('latin1');
-    const charset = told ?? /<meta[^>]{0,200}charset=["']?([\w-]{2,20})/i.exec(head)?.[1];
+    const charset = told ?? /<meta[^<>]{0,200}charset=["']?([\w-]{2,20})/i.exec(head)?.[1];
     const text = charset === undefined ? undefined : await decodeCharset(bytes, charset);
     if (text !== undefined) return { text, encoding: charset!.toLowerCase(), warnings: [] };
   }
