@@ -38,15 +38,27 @@ const spanOf = ({ document }: Site, from: number, to: number): Span => ({
  * modifier; of a body also the country it acts for. A country must end where its slot ends.
  */
 export const slotsOf = (site: Site, noun: Chunk): readonly Span[] => {
-  const { document, chunks } = site;
+  const { document } = site;
   const to = beforeScore(site, noun);
-  const head = document.tokens.word[chunks.head[noun]!]!;
+  const headAt = headOf(site, noun);
+  const head = document.tokens.word[headAt]!;
   const from = behindOwner(site, noun);
   const slots = [nameSlot(site, noun, from, to)];
-  if (bodies.has(head)) slots.push(...modifierSlots(site, noun, chunks.head[noun]!));
+  if (bodies.has(head)) slots.push(...modifierSlots(site, noun, Math.min(headAt, to)));
   const other = ofPhrase(site, noun);
   if (other >= 0 && parts.has(head)) slots.push(...slotsOf(site, other));
   return [...slots, ...appositionSlots(site, noun)];
+};
+
+/** The head; of `Norway's naval` in `Norway's naval and air forces`, which has none of its own, that of what follows. */
+const headOf = (site: Site, noun: Chunk): number => {
+  const { chunks } = site;
+  const owner = possessorOf(site, noun);
+  const joint = chunks.to[noun]!;
+  if (owner === null || chunks.head[noun]! >= owner.to || joint >= site.to) return chunks.head[noun]!;
+  const next = chunks.to[joint]!;
+  const isShared = chunks.kind[joint] === Kind.Joint && next < site.to && chunks.kind[next] === Kind.Noun;
+  return isShared ? chunks.head[next]! : chunks.head[noun]!;
 };
 
 /** `South Korea 1 – 0`: what a team scored is no part of its name. */
