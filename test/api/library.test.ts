@@ -43,8 +43,12 @@ describe('extract', () => {
   ] as const)('is what -f json %s prints', async (flags, options) => {
     const { io, stdout } = memoryIo({ stdin: article });
     await run(['-f', 'json', ...flags.split(' ').filter((flag) => flag !== '')], io);
-    const { encoding, ...printed } = JSON.parse(stdout()) as { readonly encoding?: string };
-    expect(encoding).toBeDefined();
+    // How the input was read only the program can say.
+    const { encoding, source, ...printed } = JSON.parse(stdout()) as {
+      readonly encoding?: string;
+      readonly source?: object;
+    };
+    expect({ encoding, source }).toMatchObject({ encoding: expect.any(String), source: { format: 'text' } });
     expect(JSON.parse(JSON.stringify(extract(article, options)))).toEqual(printed);
   });
 
