@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { attempt, cannotWrite, type Destination, type Note, type OpenPrinter } from './destination.js';
 import { codeOf, reasonOf } from './file-errors.js';
 import { createFileNames } from './file-names.js';
+import { makeFolder } from './make-folder.js';
 import { openScratch, sweep } from './scratch.js';
 import type { Guard } from './signals.js';
 
@@ -15,7 +15,7 @@ export const toFolder = (
   guard: Guard,
 ): Destination => {
   attempt(folder, () => {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     sweep(folder);
   });
   const names = createFileNames();
@@ -65,7 +65,7 @@ const OF_ONE_NAME: ReadonlySet<string> = new Set([
 /** Answers what went wrong. */
 const write = (folder: string, path: string, text: string): unknown => {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const scratch = openScratch(folder, path);
     try {
       scratch.write(text);

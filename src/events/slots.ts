@@ -6,27 +6,17 @@ import { tagAt } from '../language/tags.js';
 import { Tag } from '../language/tag-set.js';
 import { isCapitalised } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
-import { intern, wordSet } from '../lexicon/vocabulary.js';
+import { wordList } from '../lexicon/lists.js';
+import { intern } from '../lexicon/vocabulary.js';
 
 const OF = intern('of');
 const COMMA = intern(',');
 
 /** Act for the country that owns or modifies them: `Norwegian police`, `Norway's army`, `the government of Norway`; who
  *  condemns a country's programmes and policies condemns the country. */
-const bodies = wordSet(
-  `administration aircraft air airforce airstrikes ambassador army artillery assembly authorities authority bombers border
-   brigade cabinet coalition coastguard commandos congress court courts delegation delegations diplomat diplomats embassy envoy envoys fighters fleet force forces
-   government governments guard guards gunboats gunmen intelligence jets judges junta lawmakers leader leaders leadership legislature
-   military militants militia ministers ministry missile missiles navy negotiators officials opposition parliament
-   planes police policies policy president program programme programmes programs prosecutors rebels regime representatives republic security senate senators side soldiers
-   spokesman spokeswoman state team troops voters warplanes warship warships women men players squad`.split(/\s+/),
-);
+const bodies = wordList('events/bodies');
 /** Stand for what their `of` phrase names: `dozens of Norwegians`, `members of the army`. */
-const parts = wordSet(
-  `all army both citizens city council couple dozens each government group half hundreds kingdom majority many members most
-   number one pair people population republic residents rest scores several some state team thousands
-   three two forces government military parliament capital side king queen`.split(/\s+/),
-);
+const members = wordList('events/members');
 
 const spanOf = ({ document }: Site, from: number, to: number): Span => ({
   start: document.tokens.start[from]!,
@@ -46,7 +36,7 @@ export const slotsOf = (site: Site, noun: Chunk): readonly Span[] => {
   const slots = [nameSlot(site, noun, from, to)];
   if (bodies.has(head)) slots.push(...modifierSlots(site, noun, Math.min(headAt, to)));
   const other = ofPhrase(site, noun);
-  if (other >= 0 && parts.has(head)) slots.push(...slotsOf(site, other));
+  if (other >= 0 && members.has(head)) slots.push(...slotsOf(site, other));
   return [...slots, ...appositionSlots(site, noun)];
 };
 

@@ -29,7 +29,7 @@ const zstd: Packing = {
   unpack: unpackZstd,
 };
 
-export const packings: readonly Packing[] = [gzip, zstd];
+const packings: readonly Packing[] = [gzip, zstd];
 
 /** Node has its own from 22 on. */
 async function* unpackZstd(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

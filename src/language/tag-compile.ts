@@ -23,7 +23,7 @@ export const Written = { Small: 0, Unknown: 1, Capital: 2, First: 3, Title: 4, M
 /** What a word ends in, as rules name it. */
 export const endingNames: readonly string[] = ['none', '-ing', '-ed', '-ly', '-s', '-tion', '-other'];
 
-export const MOST_CONDITIONS = 3;
+const MOST_CONDITIONS = 3;
 /** Numbers a rule takes. */
 export const RULE: number = 2 + 3 * MOST_CONDITIONS;
 /** The tag that stands before and after a sentence. */

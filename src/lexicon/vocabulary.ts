@@ -132,7 +132,7 @@ export const wordMap = <V>(entries: Iterable<readonly [string, V]>): WordMap<V> 
   );
 };
 
-export const wordMapOf = <V>(ids: Numbers, values: readonly V[]): WordMap<V> => {
+const wordMapOf = <V>(ids: Numbers, values: readonly V[]): WordMap<V> => {
   const { lowest, length } = reach(ids);
   const places = new Uint16Array(length);
   for (let i = 0; i < ids.length; i++) places[ids[i]! - lowest] = i + 1;

@@ -184,7 +184,7 @@ const repeatsHead = ({ name, kind }: NewsEvent, { lemma }: EventMention): boolea
 
 const gatherings = new Set(['meeting', 'talks', 'summit', 'gathering', 'conference']);
 
-export const isNominal = ({ mention: { rule } }: Step): boolean => rule.endsWith('noun') || rule.endsWith('weak');
+const isNominal = ({ mention: { rule } }: Step): boolean => rule.endsWith('noun') || rule.endsWith('weak');
 
 /** Two days, two places, two sets of people, or one said to have happened and the other not. */
 const apart: readonly Test[] = [

@@ -164,7 +164,7 @@ const isCalendar = (runWord: RunWord): boolean =>
   calendarWords.has(runWord.word) && !((runWord.classes & CLASSES.first) !== 0 && runWord.next !== undefined);
 
 /** Honorifics of the Gulf, South Asia and courts of law. */
-export const moreHonorifics: WordSet = wordSet(
+const moreHonorifics: WordSet = wordSet(
   `sheikh sheikha shaikh shaykh sheik excellency highness majesty holiness eminence hh he maulvi maulana pandit shrimati
    smt ustad ustaz mufti begum khanum imam hojjatoleslam councilor councilmember counselor councillor councilwoman ald
    alderman det supt insp const dep assemblymember commissioner-general d.a`.split(/\s+/),

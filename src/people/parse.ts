@@ -28,7 +28,7 @@ export const parse: (text: string) => Name = remembering((text): Name => {
 });
 
 /** Whether two first names can be those of one person: equal, an initial, or a nickname. */
-export const sameGiven = (a: string, b: string): boolean =>
+const sameGiven = (a: string, b: string): boolean =>
   a === b ||
   (a.length === 1 && b.startsWith(a)) ||
   (b.length === 1 && a.startsWith(b)) ||

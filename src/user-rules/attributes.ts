@@ -43,7 +43,7 @@ const TEXTS: Readonly<Record<string, (word: string) => string>> = {
 };
 
 /** As spaCy writes it: `Xxxxx`, `dddd`, `X.X.`; of one sort at most four in a row. */
-export const shapeOf = (word: string): string => {
+const shapeOf = (word: string): string => {
   const shape = word.replace(/\p{Lu}/gu, 'X').replace(/\p{Nd}/gu, 'd');
   return shape.replace(/[^X\P{L}]/gu, (letter) => (letter === 'd' ? 'd' : 'x')).replace(/([Xxd])\1{4,}/g, '$1$1$1$1');
 };

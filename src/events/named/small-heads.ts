@@ -16,7 +16,9 @@ import type { NamedRule } from './rule.js';
 
 type Match = ReturnType<NamedRule['match']>;
 
-const isSmall = ({ tokens }: Document, at: number): boolean => tokens.shape[at] === Shape.Lower;
+/** Written small where not every word has a capital anyway. */
+const isSmall = (document: Document, at: number): boolean =>
+  document.tokens.shape[at] === Shape.Lower && !isHeadline(document, at);
 
 /** What may stand between the place and its war or crisis, written small. */
 const qualifiers = wordSet(
@@ -53,7 +55,7 @@ const smallWar: NamedRule = {
   kind: 'conflict',
   words: ['war', 'wars', 'conflict', 'conflicts', 'crisis'],
   match: (document, at) => {
-    if (!isSmall(document, at) || isHeadline(document, at) || isOtherThing(document, at + 1)) return undefined;
+    if (!isSmall(document, at) || isOtherThing(document, at + 1)) return undefined;
     const run = placeBefore(document, at);
     const last = document.tokens.word[at - 1]!;
     if (run === at || notPlaces.has(last) || notPlaces.has(document.tokens.word[run]!)) return undefined;
@@ -72,7 +74,7 @@ const invasion: NamedRule = {
   words: ['invasion', 'occupation', 'annexation', 'partition', 'liberation', 'blockade'],
   match: (document, at) => {
     const to = withPhrase(document, at + 1, of);
-    if (!isSmall(document, at) || to === at + 1) return undefined;
+    if (document.tokens.shape[at] !== Shape.Lower || to === at + 1) return undefined;
     return range(withYearBefore(document, runStart(document, at)), to);
   },
 };
@@ -88,7 +90,7 @@ const regionCampaign: NamedRule = {
   kind: 'conflict',
   words: ['campaign', 'offensive'],
   match: (document, at) => {
-    if (!isSmall(document, at) || isHeadline(document, at)) return undefined;
+    if (!isSmall(document, at)) return undefined;
     const run = runStart(document, at);
     return run < at - 1 && directions.has(document.tokens.word[run]!)
       ? range(withYearBefore(document, run), at + 1)
@@ -124,7 +126,7 @@ const smallRace: NamedRule = {
 };
 
 const smallContest = (document: Document, at: number): Match => {
-  if (!isSmall(document, at) || isHeadline(document, at) || goesOn(document, at + 1)) return undefined;
+  if (!isSmall(document, at) || goesOn(document, at + 1)) return undefined;
   const hasArt = at > sentenceStart(document, at) && arts.has(document.tokens.word[at - 1]!);
   return hasArt || !plainHeads.has(document.tokens.word[at]!)
     ? behindPlace(document, hasArt ? at - 1 : at, at + 1)
@@ -172,7 +174,7 @@ const pairTalks: NamedRule = {
   kind: 'meeting',
   words: ['talks', 'negotiations'],
   match: (document, at) => {
-    if (!isSmall(document, at) || isHeadline(document, at)) return undefined;
+    if (!isSmall(document, at)) return undefined;
     const run = runStart(document, at);
     return run + 3 === at && isGluedName(document, run + 1) ? range(withYearBefore(document, run), at + 1) : undefined;
   },
