@@ -1,5 +1,6 @@
 import { closingAbbreviations, openAbbreviations, sentenceStarters } from '../lexicon/abbreviations.js';
 import { Shape, type TokenBuffer } from './tokens.js';
+import { isShortLine, marginOf } from './wrapping.js';
 
 /** How the words of a sentence are written: headlines come in title case or capitals. */
 export const Casing = { Normal: 0, Title: 1, Upper: 2 } as const;
@@ -25,12 +26,12 @@ export const splitSentences = (
   codes: Uint16Array,
   tokens: TokenBuffer,
 ): { sentences: Sentences; sentence: Int32Array } => {
-  const wrapped = isHardWrapped(text);
+  const margin = marginOf(text);
   const sentence = new Int32Array(tokens.length);
   const first: number[] = [];
   let begin = -LONGEST;
   for (let i = 0; i < tokens.length; i++) {
-    if (i - begin >= LONGEST || endsBetween(codes, tokens, i - 1, wrapped)) {
+    if (i - begin >= LONGEST || endsBetween(codes, tokens, i - 1, margin)) {
       first.push(i);
       begin = i;
     }
@@ -42,43 +43,25 @@ export const splitSentences = (
   return { sentences: { length, first: bounds, casing: casings(tokens, bounds) }, sentence };
 };
 
-/** Lines broken at a column: several go on with a small letter. */
-const isHardWrapped = (text: string): boolean => {
-  let wraps = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && wraps < 3; at = text.indexOf('\n', at + 1))
-    if (isWrap(text, at)) wraps++;
-  return wraps >= 3;
-};
-
-const isWrap = (text: string, at: number): boolean => {
-  if (!isSmall(text.charCodeAt(at + 1))) return false;
-  let before = at - 1;
-  if (text[before] === '\r') before--;
-  if (text[before] === ' ') before--;
-  return isSmall(text.charCodeAt(before)) || text[before] === ',';
-};
-
-const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
-
 /** Whether a sentence ends behind token `i`. */
-const endsBetween = (codes: Uint16Array, tokens: TokenBuffer, i: number, wrapped: boolean): boolean => {
+const endsBetween = (codes: Uint16Array, tokens: TokenBuffer, i: number, margin: number): boolean => {
   const from = tokens.end[i]!;
   const to = tokens.start[i + 1]!;
   if (from === to) return false;
-  if ((to > from + 1 || codes[from] !== SPACE) && breaksParagraph(codes, tokens, i, wrapped)) return true;
+  if ((to > from + 1 || codes[from] !== SPACE) && breaksParagraph(codes, tokens, i, margin)) return true;
   if (tokens.shape[i] === Shape.Punctuation)
     return tokens.shape[i + 1] !== Shape.Lower && isSentenceEnd(codes, tokens, i);
   return codes[from - 1] === DOT && endsWithAbbreviation(tokens, i);
 };
 
 /** A blank line always does; a single one unless the text is hard-wrapped or goes on with a small letter. */
-const breaksParagraph = (codes: Uint16Array, tokens: TokenBuffer, i: number, wrapped: boolean): boolean => {
+const breaksParagraph = (codes: Uint16Array, tokens: TokenBuffer, i: number, margin: number): boolean => {
   const from = tokens.end[i]!;
   const to = tokens.start[i + 1]!;
   const lines = linesBetween(codes, from, to);
   if (lines !== 1) return lines > 1;
   if (tokens.shape[i + 1] === Shape.Lower) return false;
-  return !wrapped || isShortLine(codes, from);
+  return margin === 0 || isShortLine(codes, from, margin);
 };
 
 const linesBetween = (codes: Uint16Array, from: number, to: number): number => {
@@ -88,12 +71,6 @@ const linesBetween = (codes: Uint16Array, from: number, to: number): number => {
     if (code === 0x0a || code === 0x2029 || (code === 0x0d && codes[at + 1] !== 0x0a)) lines++;
   }
   return lines;
-};
-
-/** In wrapped text a line that stops well before the margin is a heading or the end of a paragraph. */
-const isShortLine = (codes: Uint16Array, end: number): boolean => {
-  for (let at = end - 1; at >= 0 && end - at < 50; at--) if (codes[at] === 0x0a) return true;
-  return false;
 };
 
 /** A full stop, question or exclamation mark, behind it perhaps closing quotes and brackets. */

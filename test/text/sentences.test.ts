@@ -41,6 +41,25 @@ describe('a text falls into sentences', () => {
     expect(sentencesOf(text.join('\n'))).toHaveLength(1);
   });
 
+  test.each([
+    ['Aid will go to the\ntowns that were hit\nand then on to South\nSudan, where the\nwells are dry.', 'South\nSudan'],
+    [
+      '  It was built for Luis Miguel\n  Ortega in a yard that\n  is gone and then it all\n  sank there with\n  all of it.',
+      'Miguel\n  Ortega',
+    ],
+    [
+      'He met the leaders in the south\nand will go to Chad if it is dry.\nThen he is in the Central African\nRepublic.',
+      'African\nRepublic',
+    ],
+  ])('also narrow, indented and few lines: %j', (text, joined) => {
+    expect(sentencesOf(text).some((one) => one.includes(joined))).toBe(true);
+  });
+
+  test('a line that ends before the next word would have to be broken is one of its own', () => {
+    const text = 'Results\nThe talks with the guests\nwent on for the whole day\nand for most of the night.';
+    expect(sentencesOf(text)[0]).toBe('Results');
+  });
+
   test('one that never ends is cut', () => {
     expect(sentencesOf('word '.repeat(1000)).length).toBeGreaterThanOrEqual(4);
   });
