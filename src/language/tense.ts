@@ -2,6 +2,7 @@ import { wordList } from '../lexicon/lists.js';
 import { sentenceEnd, sentenceStart, wordAt, type Document } from '../text/document.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
+import { isPastVerb } from './past-verbs.js';
 import { intern, wordMap, wordSet, type WordSet } from '../lexicon/vocabulary.js';
 
 /** When the clause says that things happen, seen from the day of speech; `open` is what may or would. */
@@ -18,13 +19,6 @@ const tenses: readonly (readonly [Tense, string])[] = [
 const auxiliaries = wordMap<Tense>(
   tenses.flatMap(([tense, words]) => words.split(' ').map((word): [string, Tense] => [word, tense])),
 );
-
-/** Past forms that do not end in -ed; those that look like the base form (`put`, `cut`) tell nothing. */
-const irregular = wordList('language/irregular-pasts');
-
-/** Past forms like the base form: of a headline's verb, a noun or an infinitive what stands before them tells. */
-const unchanged = set('hit put shut quit burst hurt let');
-const beforeBase = set('to a an the this that his her its their no not');
 
 /** Say of themselves that a thing is still to come. */
 const ahead = set('due scheduled slated expected upcoming payable begins starts opens ends expires resumes concludes');
@@ -46,15 +40,6 @@ const nominal = set(
 const reporting = set(
   'said says told reported announced added confirmed stated warned claimed insisted noted argued according',
 );
-/** End in -ed without being a verb. */
-const notVerbs = set('united hundred sacred naked wicked indeed need speed bed feed seed breed exceed proceed succeed');
-
-const endsInEd = (document: Document, at: number): boolean => {
-  const { start, end, shape, word } = document.tokens;
-  if (shape[at] !== Shape.Lower || end[at]! - start[at]! < 4 || notVerbs.has(word[at]!)) return false;
-  return document.text.charCodeAt(end[at]! - 1) === 0x64 && document.text.charCodeAt(end[at]! - 2) === 0x65;
-};
-
 /** What the word at `at` says of the tense of its clause. */
 const tenseOf = (document: Document, at: number): Tense | undefined => {
   const word = document.tokens.word[at]!;
@@ -64,7 +49,7 @@ const tenseOf = (document: Document, at: number): Tense | undefined => {
   if (ahead.has(word)) return lookAhead(document, at);
   if (aheadOfTo.has(word) && leadsTo(wordAt(document, at + 1)) && !isVoteFor(document, at)) return 'future';
   if (planning.has(word) && nominal.has(wordAt(document, at + 1))) return 'future';
-  return isPastForm(document, at) ? 'past' : undefined;
+  return isPastVerb(document, at) ? 'past' : undefined;
 };
 
 /** *is due*, *expected Monday*, but not *as expected*; and *analysts had expected a loss* looks back. */
@@ -75,12 +60,6 @@ const lookAhead = (document: Document, at: number): Tense | undefined => {
   return document.tokens.word[at] === EXPECTED && (perfect.has(before) || nominal.has(wordAt(document, at + 1)))
     ? 'past'
     : 'future';
-};
-
-const isPastForm = (document: Document, at: number): boolean => {
-  const word = document.tokens.word[at]!;
-  if (unchanged.has(word)) return !beforeBase.has(wordAt(document, at - 1));
-  return irregular.has(word) || endsInEd(document, at);
 };
 
 /** *planned a march on Saturday* */
@@ -172,6 +151,6 @@ export const tenseAt = (document: Document, at: number, to: number = at + 1): Te
 
 /** *Lund on Thursday agreed to resign*: a past verb right after the date is its own, whatever it leads to. */
 const tenseAfter = (document: Document, to: number, right: Cue | undefined): Tense | undefined =>
-  right?.at === to && isPastForm(document, to) ? 'past' : right?.tense;
+  right?.at === to && isPastVerb(document, to) ? 'past' : right?.tense;
 
 const isReport = ({ tokens }: Document, at: number): boolean => reporting.has(tokens.word[at]!);

@@ -133,7 +133,7 @@ export const articleEvidence: readonly ArticleEvidence[] = [
   ),
   opposes(
     'begins-organisation-known',
-    'Brandt Holdings lost. Aksel Brandt left. They saw [Brandt] there.',
+    'Brandt Holdings is up. Aksel Brandt left. They saw [Brandt] there.',
     'it begins the name of an organisation elsewhere, but a full name ends in it',
     true,
     (p) => p.article.organisations.has(p.last) && isKnown(p),

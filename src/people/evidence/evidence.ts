@@ -1,5 +1,6 @@
 import type { WordId, WordSet } from '../../lexicon/vocabulary.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
+import { isPastVerb } from '../../language/past-verbs.js';
 import { Shape } from '../../text/tokens.js';
 import type { Kind, Features } from '../features.js';
 import { contextsOf } from './contexts.js';
@@ -68,12 +69,8 @@ export const among = (features: Features, from: number, count: number, wanted: W
   return false;
 };
 
-/** A verb in the past by its looks. */
-export const isPast = (features: Features, at: number): boolean => {
-  if (!isLower(features, at)) return false;
-  const { tokens, text } = features.document;
-  return text.startsWith('ed', tokens.end[at]! - 2) && tokens.end[at]! - tokens.start[at]! > 4;
-};
+export const isPast = (features: Features, at: number): boolean =>
+  isNear(features, at) && isPastVerb(features.document, at);
 
 export const isLower = (features: Features, at: number): boolean => shapeAt(features, at) === Shape.Lower;
 

@@ -1,0 +1,31 @@
+import type { Document } from '../text/document.js';
+import { Part, partOfWord } from '../lexicon/function-words.js';
+import { Shape } from '../text/tokens.js';
+import { candidatesAt, maskIn } from './tag-candidates.js';
+import { isIn, maskOf, Tag } from './tag-set.js';
+import { tagTables } from './tag-tables.js';
+import { tagAt } from './tags.js';
+
+const past = maskOf(Tag.VBD, Tag.VBN);
+const bare = maskOf(Tag.VB, Tag.VBP);
+/** What a bare verb follows: `to put`, `will put`, `did not put`. */
+const beforeBare = maskOf(Tag.TO, Tag.MD, Tag.RB);
+
+/**
+ * Whether token `at` is a full verb in the past or a past participle: `met`, `attacked`, not `hundred` and not `was`. A
+ * word that can be nothing else (`said`) is one at once, any other (`put`, `united`) by the tag that it has in its sentence.
+ */
+export const isPastVerb = (document: Document, at: number): boolean => {
+  const { shape, word } = document.tokens;
+  if (shape[at] !== Shape.Lower || isAuxiliary(partOfWord(word[at]!))) return false;
+  const mask = maskIn(candidatesAt(document, at, tagTables));
+  if ((mask & past) === 0) return false;
+  if ((mask & ~past) === 0) return true;
+  const tag = tagAt(document, at);
+  return isIn(tag, past) || (isIn(tag, bare) && !isBare(document, at));
+};
+
+const isAuxiliary = (part: Part): boolean => part >= Part.Be && part <= Part.Modal;
+
+/** The past of `put` and `hit` is like the bare verb; as one it needs a word before it that asks for it. */
+const isBare = (document: Document, at: number): boolean => at === 0 || isIn(tagAt(document, at - 1), beforeBare);
