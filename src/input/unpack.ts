@@ -1,4 +1,4 @@
-import { pipeline } from 'node:stream';
+import { once } from 'node:events';
 import { createGunzip } from 'node:zlib';
 
 /** A way to make files smaller, which says nothing about what they hold. */
@@ -14,12 +14,7 @@ const gzip: Packing = {
   name: 'gzip',
   extension: '.gz',
   signature: Uint8Array.of(0x1f, 0x8b),
-  unpack: (bytes) => {
-    const unpacked = createGunzip();
-    // Whoever reads what was unpacked gets the error as well.
-    pipeline(bytes, unpacked, () => undefined);
-    return unpacked;
-  },
+  unpack: unpackGzip,
 };
 
 const zstd: Packing = {
@@ -31,21 +26,60 @@ const zstd: Packing = {
 
 const packings: readonly Packing[] = [gzip, zstd];
 
+/** Of so many packed bytes what was unpacked is held at a time: gzip makes at most a thousand of one, zstd 32,000. */
+const GZIP_PIECE = 1 << 14;
+const ZSTD_PIECE = 1 << 10;
+
+/** What was unpacked before the damage is read before that is told; where Node pipes, it may be lost or not. */
+async function* unpackGzip(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const gunzip = createGunzip();
+  const ready: Uint8Array[] = [];
+  gunzip.on('data', (chunk: Uint8Array) => ready.push(chunk));
+  const ended = once(gunzip, 'end');
+  // It is heard where something is awaited.
+  ended.catch(() => undefined);
+  try {
+    for await (const piece of inPieces(bytes, GZIP_PIECE)) {
+      await Promise.race([ended, new Promise((done) => gunzip.write(piece, done))]);
+      yield* ready.splice(0);
+    }
+    gunzip.end();
+    await ended;
+    yield* ready;
+  } catch (error) {
+    yield* ready;
+    throw error;
+  } finally {
+    gunzip.destroy();
+  }
+}
+
 /** Node has its own from 22 on. */
 async function* unpackZstd(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const { Decompress } = await import('fzstd');
   const ready: Uint8Array[] = [];
   const unpacked = new Decompress((chunk) => ready.push(chunk));
-  try {
-    for await (const chunk of bytes) {
-      unpacked.push(chunk);
-      yield* ready.splice(0);
-    }
-    unpacked.push(new Uint8Array(), true);
-  } catch (error) {
-    throw Object.assign(new Error('damaged', { cause: error }), { code: 'Z_DATA_ERROR' });
+  for await (const piece of inPieces(bytes, ZSTD_PIECE)) {
+    const damage = thrownBy(() => unpacked.push(piece));
+    yield* ready.splice(0);
+    if (damage !== undefined) throw damage;
   }
+  const damage = thrownBy(() => unpacked.push(new Uint8Array(), true));
   yield* ready;
+  if (damage !== undefined) throw damage;
+}
+
+const thrownBy = (act: () => void): Error | undefined => {
+  try {
+    act();
+    return undefined;
+  } catch (error) {
+    return Object.assign(new Error('damaged', { cause: error }), { code: 'Z_DATA_ERROR' });
+  }
+};
+
+async function* inPieces(chunks: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) for (let at = 0; at < chunk.length; at += size) yield chunk.subarray(at, at + size);
 }
 
 /** Whether more bytes could make it the beginning of a packed file. */

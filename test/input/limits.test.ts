@@ -56,6 +56,10 @@ test('blank lines are counted, not kept, and each before a record is answered', 
   expect(most).toBeLessThan(30e6);
 }, 60_000);
 
+async function* inPieces(bytes: Buffer, size: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield await Promise.resolve(bytes.subarray(at, at + size));
+}
+
 describe('a packed source', () => {
   const line = '{"id":"a","text":"Peru"}\n';
 
@@ -69,6 +73,34 @@ describe('a packed source', () => {
 
   test('of several parts is read whole', async () => {
     expect(await readAll('a.jsonl.gz', Buffer.concat([gzipSync(line), gzipSync(line)]))).toHaveLength(2);
+  });
+
+  test('that is damaged is read until there, whatever its pieces', async () => {
+    const lines = Array.from({ length: 8_000 }, (_, i) => JSON.stringify({ text: `Peru ${i} ${Math.sin(i)}` })).join(
+      '\n',
+    );
+    const bytes = gzipSync(lines);
+    bytes.fill(0xff, bytes.length >> 1, (bytes.length >> 1) + 200);
+    for (const size of [4096, bytes.length]) {
+      const items = [];
+      const all = (async () => {
+        for await (const item of read({ name: 'a.jsonl.gz', bytes: inPieces(bytes, size) }, undefined, OPTIONS))
+          items.push(item);
+      })();
+      await expect(all).rejects.toMatchObject({ code: 'Z_DATA_ERROR' });
+      expect(items.length).toBeGreaterThan(2_000);
+    }
+  }, 60_000);
+
+  /** Each block of four bytes is a byte a hundred and thirty thousand times. */
+  test('that unpacks to terabytes is refused while it is unpacked', async () => {
+    const block = Buffer.from([0x02, 0x00, 0x10, 0x61]);
+    const header = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x38]);
+    const bomb = Buffer.concat([header, ...Array.from({ length: 200_000 }, () => block)]);
+    expect(await readAll('a.txt.zst', bomb, { first: bomb.length, maxArticleBytes: 1e6 })).toMatchObject([
+      { error: { code: 'too-large' } },
+    ]);
+    expect(process.memoryUsage().rss).toBeLessThan(2e9);
   });
 
   test('that is cut short fails', async () => {

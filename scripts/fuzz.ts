@@ -1,0 +1,88 @@
+/** Looks for texts and files that break a promise: `npm run fuzz -- --minutes 5 --seed 1`. */
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isDeepStrictEqual } from 'node:util';
+import { extract } from '../src/extract.js';
+import { CHECKS, outcomeOf } from './fuzz/checks.js';
+import { createRandom } from './fuzz/random.js';
+import { shrink } from './fuzz/shrink.js';
+import { makeText } from './fuzz/texts.js';
+
+const HELP = `npm run fuzz -- [options]
+  --minutes N   how long; default 1
+  --seed N      where to begin; default is another one every day, and is printed
+  --keep        adds what is found to test/fuzz/finds.jsonl, which the tests go through
+`;
+
+const { values: options } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '1' },
+    seed: { type: 'string', default: String(Math.floor(Date.now() / 86_400_000)) },
+    keep: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+const FINDS = join(import.meta.dirname, '../test/fuzz/finds.jsonl');
+/** So many finds say enough. */
+const MOST = 20;
+const SAMPLED = 200;
+
+/** A find as the tests read it. */
+interface Find {
+  readonly check: string;
+  readonly seed: number;
+  readonly text: string;
+}
+
+const report = async ({ check: name, seed, text }: Find, wrong: string): Promise<void> => {
+  const { check } = CHECKS[name]!;
+  const shortest = await shrink(text, async (shorter) => (await outcomeOf(check, shorter, seed)) !== undefined);
+  const find: Find = { check: name, seed, text: shortest };
+  const reason = (await outcomeOf(check, shortest, seed)) ?? `${wrong} (not every time)`;
+  console.log(`FOUND ${JSON.stringify(find)}\n  ${reason}`);
+  if (options.keep) appendFileSync(FINDS, `${JSON.stringify(find)}\n`);
+};
+
+/** Everything that is asked about one text; answers how much was wrong. */
+const examine = async (text: string, seed: number): Promise<number> => {
+  let found = 0;
+  for (const [name, { check, times }] of Object.entries(CHECKS)) {
+    if (seed % times !== 0) continue;
+    const wrong = await outcomeOf(check, text, seed);
+    if (wrong === undefined) continue;
+    found++;
+    await report({ check: name, seed, text }, wrong);
+  }
+  return found;
+};
+
+const fuzz = async (): Promise<number> => {
+  const began = performance.now();
+  const minutes = Number(options.minutes);
+  const samples: (readonly [string, unknown])[] = [];
+  let [texts, characters, found] = [0, 0, 0];
+  for (
+    let seed = Number(options.seed) * 1_000_003;
+    performance.now() - began < minutes * 60_000 && found < MOST;
+    seed++
+  ) {
+    const text = makeText(createRandom(seed));
+    found += await examine(text, seed);
+    if (seed % SAMPLED === 0) samples.push([text, extract(text)]);
+    texts++;
+    characters += text.length;
+  }
+  // What was read meanwhile changes nothing.
+  const changed = samples.reverse().filter(([text, result]) => !isDeepStrictEqual(extract(text), result));
+  for (const [text] of changed) console.log(`FOUND read again later it is something else: ${JSON.stringify(text)}`);
+  const seconds = Math.round((performance.now() - began) / 1000);
+  console.log(
+    `fuzz: ${texts} texts, ${(characters / 1e6).toFixed(1)} M characters, ${seconds} s, seed ${options.seed}, ${found + changed.length} found`,
+  );
+  return found + changed.length;
+};
+
+if (options.help) console.log(HELP);
+else process.exitCode = (await fuzz()) > 0 ? 1 : 0;
