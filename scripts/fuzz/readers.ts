@@ -18,23 +18,33 @@ const ENCODINGS = [
 /** The text in a file of some kind, in some encoding, perhaps damaged or packed, is read alike however its bytes come. */
 export const checkReaders: Check = async (text, seed) => {
   const random = createRandom(seed);
-  const name = random.pick(Object.keys(CONTAINERS));
-  const content = CONTAINERS[name]!(text, random);
-  const isDamaged = random.once(2);
-  const encoded = iconv.encode(content, random.pick(ENCODINGS), { addBOM: random.once(3) });
-  const plain = isDamaged ? damaged(encoded, random) : encoded;
-  const isPacked = random.once(5);
-  const packed = isPacked ? gzipSync(plain) : plain;
-  const isCut = isPacked && random.once(4);
-  const bytes = isCut ? damaged(packed, random) : packed;
+  const kind = random.pick(Object.keys(CONTAINERS));
+  const { bytes, isPacked, isCut } = fileOf(CONTAINERS[kind]!(text, random), random);
   const reader = random.once(6) ? random.pick(readers) : undefined;
   const options = { keys: {}, maxArticleBytes: random.pick([1000, 1 << 20]), byteOffsets: random.once(2) };
-  const given = { bytes, reader, options, name: random.once(4) ? '-' : name + (isPacked ? '.gz' : '') };
+  const given = { bytes, reader, options, name: random.once(4) ? '-' : kind + (isPacked ? '.gz' : '') };
   const whole = await itemsOf(given, bytes.length);
   const pieces = await itemsOf(given, random.pick([1, 2, 3, 7, 1024]));
   if (!isDeepStrictEqual(pieces, whole) && !(isCut && areBegun(pieces, whole)))
-    return `${name}: in other pieces it is read as something else: ${differing(pieces, whole)}`;
+    return `${kind}: in other pieces it is read as something else: ${differing(pieces, whole)}`;
   return whole.map((item) => wrongIn(item, bytes)).find((wrong) => wrong !== undefined);
+};
+
+interface File {
+  readonly bytes: Buffer;
+  readonly isPacked: boolean;
+  /** It was damaged after it was packed. */
+  readonly isCut: boolean;
+}
+
+const fileOf = (content: string, random: Random): File => {
+  const encoded = iconv.encode(content, random.pick(ENCODINGS), { addBOM: random.once(3) });
+  const plain = random.once(2) ? damaged(encoded, random) : encoded;
+  if (!random.once(5)) return { bytes: plain, isPacked: false, isCut: false };
+  const packed = gzipSync(plain);
+  return random.once(4)
+    ? { bytes: damaged(packed, random), isPacked: true, isCut: true }
+    : { bytes: packed, isPacked: true, isCut: false };
 };
 
 const LONGEST_SHOWN = 300;

@@ -40,8 +40,10 @@ async function* unpackGzip(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
   ended.catch(() => undefined);
   try {
     for await (const piece of inPieces(bytes, GZIP_PIECE)) {
-      await Promise.race([ended, new Promise((done) => gunzip.write(piece, done))]);
+      await Promise.race([ended, new Promise((done) => void gunzip.write(piece, done))]);
       yield* ready.splice(0);
+      // Whatever follows its end is no part of it.
+      if (gunzip.readableEnded) break;
     }
     gunzip.end();
     await ended;
@@ -60,11 +62,11 @@ async function* unpackZstd(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
   const ready: Uint8Array[] = [];
   const unpacked = new Decompress((chunk) => ready.push(chunk));
   for await (const piece of inPieces(bytes, ZSTD_PIECE)) {
-    const damage = thrownBy(() => unpacked.push(piece));
+    const damage = thrownBy(() => void unpacked.push(piece));
     yield* ready.splice(0);
     if (damage !== undefined) throw damage;
   }
-  const damage = thrownBy(() => unpacked.push(new Uint8Array(), true));
+  const damage = thrownBy(() => void unpacked.push(new Uint8Array(), true));
   yield* ready;
   if (damage !== undefined) throw damage;
 }
