@@ -2,6 +2,7 @@
 import { TEXT_TYPES } from '../src/core/entity.js';
 import type { Field, Kind, Schema } from '../src/core/kind.js';
 import { OFFSET_UNITS, SCHEMA_VERSION, type ArticleRecord } from '../src/core/record.js';
+import { CERTAINTIES, REFERENCE_SOURCES } from '../src/core/result.js';
 import { code, day, listOf, nullable, objectOf, oneOf, reference, strings, text } from '../src/core/schemas.js';
 import { ENTITY_TYPES, kinds } from '../src/kinds.js';
 
@@ -69,7 +70,8 @@ const entityOf = (kind: Kind): Schema =>
 
 const published = objectOf({
   value: day(),
-  source: oneOf(['option', 'record', 'metadata', 'header', 'dateline', 'filename'], 'Who said so'),
+  source: oneOf(REFERENCE_SOURCES, 'Who said so'),
+  certainty: oneOf(CERTAINTIES, 'How sure it is'),
 });
 
 const fields: { readonly [F in keyof ArticleRecord]-?: Schema } = {

@@ -5,4 +5,7 @@ import type { Context } from '../src/core/recogniser.js';
 export const undated: Context = { reference: null, options: { timex: TIMEX_TYPES } };
 
 /** Of an article that was published on a day. */
-export const publishedOn = (value: string): Context => ({ ...undated, reference: { value, source: 'option' } });
+export const publishedOn = (value: string): Context => ({
+  ...undated,
+  reference: { value, source: 'option', certainty: 'stated' },
+});

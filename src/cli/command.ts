@@ -4,7 +4,7 @@ import type { DateOrder } from '../core/result.js';
 import { given } from '../core/given.js';
 import { UserError } from '../core/user-error.js';
 import type { OffsetUnit } from '../core/record.js';
-import { addOptions } from './options.js';
+import { addOptions, dayGiven } from './options.js';
 import { DEFAULTS, type Settings } from './settings.js';
 import { readers } from '../input/index.js';
 import { formatters } from '../output/index.js';
@@ -92,7 +92,7 @@ const settle = (inputs: readonly string[], flags: Flags): Settings => {
     ...given({
       formatter: formatters.find(({ name }) => name === format),
       reader: readers.find(({ name }) => name === inputFormat),
-      date: date === undefined ? undefined : { value: date, source: 'option' as const },
+      date: date === undefined ? undefined : { value: dayGiven(date, rest.dateOrder), source: 'option' as const },
       colour: color,
     }),
   };

@@ -1,10 +1,10 @@
 import { Option, type Command } from 'commander';
-import { parseDay } from '../core/civil-day.js';
 import { TIMEX_TYPES } from '../core/entity.js';
 import { nearest } from '../core/nearest.js';
 import { OFFSET_UNITS } from '../core/record.js';
 import type { DateOrder } from '../core/result.js';
 import { UserError } from '../core/user-error.js';
+import { readDay } from '../core/written-day.js';
 import { MAX_ARTICLE_BYTES, readers } from '../input/index.js';
 import { ENTITY_TYPES } from '../kinds.js';
 import { formatters, SORTS } from '../output/index.js';
@@ -17,7 +17,7 @@ export const addOptions = (command: Command): Command =>
     .argument('[inputs...]', 'files, folders, patterns, or - for standard input')
     .addOption(oneOf('-f, --format <format>', 'how results are printed', formatters.map(nameOf)))
     .addOption(someOf('-t, --types <types>', 'find only these', ENTITY_TYPES, 'all'))
-    .addOption(new Option('-d, --date <day>', 'publication day, YYYY-MM-DD').argParser(day))
+    .addOption(new Option('-d, --date <day>', 'publication day: 2023-04-17, 17 April 2023 …'))
     .addOption(oneOf('--date-order <order>', 'how 03/04/2023 is read', DATE_ORDERS, 'as the text spells'))
     .addOption(oneOf('--input-format <format>', 'how inputs are read', ['auto', ...readers.map(nameOf)]))
     .addOption(named('--text-key <key>', 'field of a JSON Lines record that holds its text'))
@@ -111,7 +111,13 @@ const check = (value: string, flags: string, allowed: readonly string[]): string
 
 const longName = (flags: string): string => /--[a-z-]+/.exec(flags)?.[0] ?? flags;
 
-const day = (value: string): string => {
-  if (parseDay(value) !== undefined) return value;
-  throw new UserError(`--date cannot be '${value}': it is a day of the calendar, written YYYY-MM-DD`);
+/** The day that `--date` gives; digits with strokes need to be told which comes first. */
+export const dayGiven = (value: string, order: DateOrder | undefined): string => {
+  const day = readDay(value, order);
+  if (day !== undefined) return day;
+  const isOpen = readDay(value, 'dmy') !== undefined;
+  const reason = isOpen
+    ? 'its order can be two: --date-order says which'
+    : 'it is a day of the calendar, best written YYYY-MM-DD';
+  throw new UserError(`--date cannot be '${value}': ${reason}`);
 };

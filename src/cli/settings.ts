@@ -1,5 +1,5 @@
 import type { EntityType, TimexType } from '../core/entity.js';
-import type { DateOrder, ReferenceDate } from '../core/result.js';
+import type { DateOrder, GivenDate } from '../core/result.js';
 import type { OffsetUnit } from '../core/record.js';
 import { MAX_ARTICLE_BYTES, type Reader, type RecordKeys } from '../input/index.js';
 import { formatters, type Formatter, type Sort } from '../output/index.js';
@@ -11,7 +11,7 @@ export interface Settings {
   /** Undefined: all of them. */
   readonly types?: readonly EntityType[];
   readonly timex?: readonly TimexType[];
-  readonly date?: ReferenceDate;
+  readonly date?: GivenDate;
   /** Undefined: as the spelling of the text suggests. */
   readonly dateOrder?: DateOrder;
   /** Undefined: by name and content. */

@@ -1,12 +1,12 @@
 import type { Span } from './entity.js';
-import type { ReferenceDate } from './result.js';
+import type { GivenDate } from './result.js';
 import type { ArticleSource } from './source.js';
 
 /** One input text. */
 export interface Article {
   readonly id: string;
   readonly text: string;
-  readonly date?: ReferenceDate;
+  readonly date?: GivenDate;
   readonly fileName?: string;
   readonly source?: ArticleSource;
   /** Where in the text its headline stands, if the source says what that is. */

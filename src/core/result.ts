@@ -3,14 +3,23 @@ import type { EntityType, Mention, Numbered, Span, TextType, TimexType } from '.
 import type { ArticleSource } from './source.js';
 
 /** Where the publication day came from, in the order in which sources are believed. */
-export type ReferenceSource = 'option' | 'record' | 'metadata' | 'header' | 'dateline' | 'filename';
+export const REFERENCE_SOURCES = ['option', 'record', 'metadata', 'url', 'header', 'dateline', 'filename'] as const;
+export type ReferenceSource = (typeof REFERENCE_SOURCES)[number];
+
+/** How sure it is: `stated` as the day of publication, `likely` by where it stands, `inferred` where a part was lent. */
+export const CERTAINTIES = ['stated', 'likely', 'inferred'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
 
 /** The day relative dates are counted from. */
 export interface ReferenceDate {
   /** `YYYY-MM-DD`. */
   readonly value: string;
   readonly source: ReferenceSource;
+  readonly certainty: Certainty;
 }
+
+/** As a caller gives it: without a word it is `stated`. */
+export type GivenDate = Omit<ReferenceDate, 'certainty'> & Partial<ReferenceDate>;
 
 /** A country the article is about; scores of one article add up to 1. */
 export interface Focus extends Explained {
@@ -36,7 +45,7 @@ export interface ExtractOptions {
   /** Which TIMEX3 types are reported. Default: `date` and `time`. */
   readonly timex?: readonly TimexType[];
   /** The publication day if the caller knows it: it beats whatever the text says. */
-  readonly date?: ReferenceDate;
+  readonly date?: GivenDate;
   /** How `03/04/2023` is read; default: as the spelling of the text suggests, with a warning. */
   readonly dateOrder?: DateOrder;
   /** May carry a date of last resort: `2023-04-17-summit.txt`. */

@@ -1,3 +1,4 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from './calendar-names.js';
 import type { Timex } from './entity.js';
 
 /** A TIMEX3 value as a reader would say it: `2023-04-17`, `a Friday`, `2 years`, `the evening of 2023-04-17`. */
@@ -40,11 +41,11 @@ const PARTS: Readonly<Record<string, string>> = {
   WE: 'weekend',
 };
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
 const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour', S: 'second' };
 const LARGE: Readonly<Record<string, string>> = { DE: 'decade', CE: 'century', ML: 'millennium', WE: 'weekend' };
+
+const capital = (name: string | undefined): string | undefined =>
+  name === undefined ? undefined : name[0]!.toUpperCase() + name.slice(1);
 
 const inWords = (value: string): string => {
   const known = REFERENCES[value];
@@ -67,13 +68,13 @@ const dayInWords = (day: string): string =>
 const UNKNOWN: Readonly<Record<string, string>> = { 'XXXX-XX-XX': 'some day', XXXX: 'some year' };
 
 const weekdayInWords = (day: string): string | undefined => {
-  const weekday = WEEKDAYS[Number(/^XXXX-WXX-(\d)$/.exec(day)?.[1]) - 1];
+  const weekday = capital(WEEKDAY_NAMES[Number(/^XXXX-WXX-(\d)$/.exec(day)?.[1]) - 1]);
   return weekday === undefined ? undefined : withArticle(weekday);
 };
 
 const dateInWords = (day: string): string | undefined => {
   const [, month, of = 'XX'] = /^XXXX-(\d\d)(?:-(\d\d|XX))?$/.exec(day) ?? [];
-  const name = MONTHS[Number(month) - 1];
+  const name = capital(MONTH_NAMES[Number(month) - 1]);
   return name === undefined || of === 'XX' ? name : `${Number(of)} ${name}`;
 };
 

@@ -1,3 +1,4 @@
+import { MONTHS, MONTH_WORDS, WEEKDAYS, WEEKDAY_WORDS } from '../core/calendar-names.js';
 import { isCapitalised, slice, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { intern, wordMap, wordSet } from '../lexicon/vocabulary.js';
@@ -8,7 +9,8 @@ import { holidays, holidayWords } from './holiday-phrases.js';
 import { readSpokenDecade, readSpokenYear, spokenYearSecondWords, spokenYearWords } from './spoken-years.js';
 import { cardinalWords, numberWords, ordinalWords, readCardinal, readOrdinal } from './numbers.js';
 import type { Reading } from './reading.js';
-import { DAYPARTS, DECADES, MONTHS, PLURALS, SEASONS, UNITS, WEEKDAYS } from './words.js';
+import { shortYear } from './short-years.js';
+import { DAYPARTS, DECADES, PLURALS, SEASONS, UNITS } from './words.js';
 
 const numbered = (lines: readonly string[]): [string, number][] =>
   lines.flatMap((line, i) => line.split(' ').map((word): [string, number] => [word, i + 1]));
@@ -73,16 +75,7 @@ const readShortYear = (document: Document, at: number): Hit | undefined => {
   const { tokens, text } = document;
   if (tokens.shape[at + 1] !== Shape.Number || tokens.end[at] !== tokens.start[at + 1]) return undefined;
   if (!/^['’‘`]\d\d$/.test(text.slice(tokens.start[at], tokens.end[at + 1]))) return undefined;
-  return { value: fullYear(Number(slice(document, at + 1)), document), to: at + 2 };
-};
-
-/** Years that news looks ahead at most, by two digits. */
-const AHEAD = 15;
-
-/** `'29` is of the last century unless the day of publication makes it a year soon to come. */
-const fullYear = (year: number, { reference }: Document): number => {
-  const last = reference === null ? 2039 : Number(reference.value.slice(0, 4)) + AHEAD;
-  return year + Math.floor((last - year) / 100) * 100;
+  return { value: shortYear(Number(slice(document, at + 1))), to: at + 2 };
 };
 
 /** `1990s`, `1990's`; and `'90s`, `90s` of the twentieth century. The value is the number of the decade. */
@@ -115,12 +108,12 @@ const afterOrdinal = wordSet(['-']);
 /** Everything patterns are written with. */
 export const classes: Classes<Reading> = {
   MONTH: {
-    words: MONTHS.join(' ').split(' '),
+    words: MONTH_WORDS,
     secondWords: oneToken,
     match: ({ document }, at) => readMonth(document, at),
   },
   WEEKDAY: {
-    words: WEEKDAYS.join(' ').split(' '),
+    words: WEEKDAY_WORDS,
     secondWords: oneToken,
     match: ({ document }, at) => readWeekday(document, at),
   },

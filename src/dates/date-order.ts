@@ -1,5 +1,4 @@
 import type { DateOrder } from '../core/result.js';
-import type { Document } from '../text/document.js';
 
 /** So much of a text tells how it spells. */
 const SPELLING = 20_000;
@@ -14,7 +13,7 @@ interface Guess {
 }
 
 /** The order of a date in digits: as it was given, or else as the spelling of the text goes. */
-export const orderOf = ({ text, dateOrder }: Document): DateOrder => dateOrder ?? guess(text).order;
+export const orderOf = (text: string, given: DateOrder | undefined): DateOrder => given ?? guess(text).order;
 
 const guess = (whole: string): Guess => {
   const text = whole.slice(0, SPELLING);
@@ -27,11 +26,15 @@ const guess = (whole: string): Guess => {
 const NAMES: Readonly<Record<DateOrder, string>> = { dmy: 'day/month/year', mdy: 'month/day/year' };
 
 /** Says once how the dates that can be read both ways were read, if nobody said how to. */
-export const orderWarnings = (document: Document, dates: readonly { readonly text: string }[]): readonly string[] => {
-  if (document.dateOrder !== undefined) return [];
+export const orderWarnings = (
+  text: string,
+  given: DateOrder | undefined,
+  dates: readonly { readonly text: string }[],
+): readonly string[] => {
+  if (given !== undefined) return [];
   const day = dates.map(({ text }) => ambiguousDay(text)).find((text) => text !== undefined);
   if (day === undefined) return [];
-  const { order, from } = guess(document.text);
+  const { order, from } = guess(text);
   const other = order === 'dmy' ? 'mdy' : 'dmy';
   return [`"${day}" is read as ${NAMES[order]} (${from}); --date-order ${other} reads it the other way`];
 };

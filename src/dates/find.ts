@@ -1,5 +1,6 @@
 import { dayNumber, formatDay, civilDay, parseDay } from '../core/civil-day.js';
 import type { CalendarPart, TextType, Timex } from '../core/entity.js';
+import type { Context } from '../core/recogniser.js';
 import { sentenceStart, slice, wordAt, type Document } from '../text/document.js';
 import { firstDay, lastDay, sizeOf, spellIso, spellTimex, type Period } from './calendar.js';
 import { intern, wordSet } from '../lexicon/vocabulary.js';
@@ -16,9 +17,9 @@ import { advance, noFocus, type Focus, type Position } from './focus.js';
 import { spellUnresolved } from './unresolved.js';
 
 /** Every time the text mentions, resolved in text order. */
-export const findDates = (document: Document): readonly ResolvedMention[] => {
-  const found = scanDates(document);
-  const day = document.reference === null ? undefined : parseDay(document.reference.value);
+export const findDates = (document: Document, { reference, options }: Context): readonly ResolvedMention[] => {
+  const found = scanDates(document, reference, options.dateOrder);
+  const day = reference === null ? undefined : parseDay(reference.value);
   const dct: Period | undefined = day === undefined ? undefined : { unit: 'day', index: dayNumber(day) };
   const narrative = isNarrative(found, dct);
   const textType: TextType = narrative ? 'narrative' : 'news';

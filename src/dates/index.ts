@@ -1,12 +1,12 @@
 import type { DateRange, Timex } from '../core/entity.js';
 import type { Context, Recogniser } from '../core/recogniser.js';
-import { datedDocument, type Document } from '../text/document.js';
+import type { Document } from '../text/document.js';
 import { orderWarnings } from './date-order.js';
 import { findDates } from './find.js';
 import { rules } from './grammar.js';
 import { intervalsIn } from './intervals.js';
 import type { ResolvedMention } from './mention.js';
-import { findReference, referenceInFileName } from './reference.js';
+import { findReference, referenceWarnings } from './reference.js';
 import { numericRules } from './rules/numeric.js';
 
 /** Times by rules of TIMEX3, one entity for each value: a clock time and its day are two, *once* and *twice a week* too.
@@ -16,7 +16,7 @@ export const dates: Recogniser<Document, ResolvedMention, DateRange> = {
   reasons: new Map([...rules, ...numericRules].map(({ name, reason }) => [name, reason])),
   find: (document, context) => {
     const wanted = (context.options.timex ?? ['date', 'time']).map((type) => type.toUpperCase());
-    return findDates(datedDocument(document, context)).filter(({ timex }) => wanted.includes(timex.type));
+    return findDates(document, context).filter(({ timex }) => wanted.includes(timex.type));
   },
   resolve: (mentions) => {
     const byValue = new Map<string, ResolvedMention[]>();
@@ -31,11 +31,11 @@ export const dates: Recogniser<Document, ResolvedMention, DateRange> = {
   },
   summarise: ({ mentions: [first] }) => (first === undefined ? {} : { textType: first.textType }),
   warn: ({ mentions }, document, context) => [
-    ...orderWarnings(datedDocument(document, context), mentions),
+    ...referenceWarnings(document.text, context.options, context.reference),
+    ...orderWarnings(document.text, context.options.dateOrder, mentions),
     ...openWarnings(mentions, context),
   ],
-  published: (document, { fileName }) =>
-    findReference(document) ?? (fileName === undefined ? null : referenceInFileName(fileName)),
+  published: ({ text }, options) => findReference(text, options),
 };
 
 /** How many dates need a publication day that nobody gave. */

@@ -1,4 +1,4 @@
-import type { DateOrder } from '../core/result.js';
+import type { DateOrder, ReferenceDate } from '../core/result.js';
 import type { Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { canBegin, readAt, type Found } from './grammar.js';
@@ -8,11 +8,16 @@ import { withBound } from './bounds.js';
 import { readDayBeforeRange, readRangeBehind } from './ranges.js';
 import { borrowDays, closePeriods, settleAppositions, shareYears } from './sharing.js';
 import { extend } from './extensions.js';
+import { withCenturies } from './short-years.js';
 
 /** Every expression of time, unresolved, in text order; none overlaps another. */
-export const scanDates = (document: Document): readonly Found[] => {
+export const scanDates = (
+  document: Document,
+  reference: ReferenceDate | null,
+  dateOrder: DateOrder | undefined,
+): readonly Found[] => {
   const found: Found[] = [];
-  const order = once(() => orderOf(document));
+  const order = once(() => orderOf(document.text, dateOrder));
   const { length } = document.tokens;
   for (let at = 0; at < length;) {
     const hits = isStart(document, at) ? readWhole(document, at, order) : undefined;
@@ -22,7 +27,8 @@ export const scanDates = (document: Document): readonly Found[] => {
       at = hits[hits.length - 1]!.to;
     }
   }
-  return borrowDays(document, settleAppositions(document, closePeriods(document, shareYears(document, found))));
+  const whole = withCenturies(found, reference);
+  return borrowDays(document, settleAppositions(document, closePeriods(document, shareYears(document, whole))));
 };
 
 /** Nearly all tokens are known by a glance to begin no date. */

@@ -1,30 +1,3 @@
-/** Months with every spelling in use; the number of the month is the number of the line. */
-export const MONTHS: readonly string[] = [
-  'january jan',
-  'february feb',
-  'march mar',
-  'april apr',
-  'may',
-  'june jun',
-  'july jul',
-  'august aug',
-  'september sept sep',
-  'october oct',
-  'november nov',
-  'december dec',
-];
-
-/** In ISO order; abbreviations behind the name. */
-export const WEEKDAYS: readonly string[] = [
-  'monday mon',
-  'tuesday tue tues',
-  'wednesday wed weds',
-  'thursday thu thur thurs',
-  'friday fri',
-  'saturday sat',
-  'sunday sun',
-];
-
 export const SEASONS: Readonly<Record<string, number>> = {
   autumn: 2,
   fall: 2,

@@ -1,3 +1,4 @@
+import { MONTH_WORDS, WEEKDAY_NAMES } from '../core/calendar-names.js';
 import type { TokenRange } from '../language/clauses.js';
 import { isCapitalised, slice, type Document } from '../text/document.js';
 import { Part } from '../lexicon/function-words.js';
@@ -10,12 +11,11 @@ import { partAt } from './part-of-speech.js';
 const at = wordSet(['in', 'at']);
 const near = wordSet(['near', 'off', 'toward', 'towards', 'outside', 'across', 'around', 'into']);
 /** Time, not place. */
-export const calendar: WordSet = wordSet(
-  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep
-   sept oct nov dec monday tuesday wednesday thursday friday saturday sunday christmas easter spring summer autumn winter`.split(
-    /\s+/,
-  ),
-);
+export const calendar: WordSet = wordSet([
+  ...MONTH_WORDS,
+  ...WEEKDAY_NAMES,
+  ...'christmas easter spring summer autumn winter'.split(' '),
+]);
 
 /** Where the clause says its event takes place: `Karuizawa`, `toward the Sea of Japan`. */
 export const placeOf = (document: Document, trigger: TokenRange, clause: TokenRange): TokenRange | null =>

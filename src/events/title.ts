@@ -1,3 +1,4 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../core/calendar-names.js';
 import type { EventTitle, Span } from '../core/entity.js';
 import type { TokenRange } from '../language/clauses.js';
 import { Kind, Noun, Verb } from '../language/chunks/kinds.js';
@@ -177,10 +178,11 @@ const UNIT = /^.[%$€£–-]|^[$€£–-]\d/;
 /** Prepositions that say to whom or of what; when and where have columns of their own. */
 const taken = wordSet('of on to with against for from over into about between among by'.split(' '));
 
-const days = wordSet(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-   november december today yesterday tomorrow night week month year morning afternoon evening`.split(/\s+/),
-);
+const days = wordSet([
+  ...WEEKDAY_NAMES,
+  ...MONTH_NAMES,
+  ...'today yesterday tomorrow night week month year morning afternoon evening'.split(' '),
+]);
 
 const isDay = ({ tokens }: Document, at: Chunk): boolean =>
   days.has(tokens.word[at]!) ||

@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import type { Article } from '../core/article.js';
 import { given } from '../core/given.js';
+import { readDay } from '../core/written-day.js';
 import { gather } from './bytes.js';
 import { extractHtml } from './html/extract.js';
 import { lines } from './lines.js';
-import { readPublished } from './published.js';
 import { bad, tooLarge, type BadRecord, type Reader } from './reader.js';
 import { titled } from './titled.js';
 
@@ -99,7 +99,7 @@ const readMessage = async (bytes: Buffer, id: string, format: string): Promise<A
   if (mail === undefined) return bad(id, 'not-mail', 'the message cannot be read');
   const { content, from } = await contentOf(mail);
   if (content === '') return bad(id, 'no-text', 'the message has no text');
-  const day = readPublished(mail.headers.find(({ key }) => key === 'date')?.value);
+  const day = readDay(mail.headers.find(({ key }) => key === 'date')?.value);
   const author = mail.from?.name === '' ? undefined : mail.from?.name;
   const taken = { title: mail.subject && 'subject', date: day && 'date', author };
   return {

@@ -1,8 +1,9 @@
 import type { Article } from '../core/article.js';
 import { given } from '../core/given.js';
+import type { DateOrder } from '../core/result.js';
+import { readDay } from '../core/written-day.js';
 import { gather } from './bytes.js';
 import { decode } from './decode.js';
-import { readPublished } from './published.js';
 import { bad, baseName, tooLarge, type BadRecord, type Opened, type Reader, type ReadOptions } from './reader.js';
 import type { Fields } from './record-fields.js';
 import { titled } from './titled.js';
@@ -59,12 +60,12 @@ const readHead = async (head: string): Promise<Fields | undefined> => {
   }
 };
 
-const read = (fields: Fields, order: Parameters<typeof readPublished>[1]) => {
+const read = (fields: Fields, order: DateOrder | undefined) => {
   const textOf = (names: readonly string[]): string | undefined =>
     names.find((name) => typeof fields[name] === 'string' && fields[name].trim() !== '');
   const titleKey = textOf(['title', 'headline']);
   const dateKey = textOf(['date', 'published', 'datePublished', 'pubdate']);
-  const day = dateKey === undefined ? undefined : readPublished(fields[dateKey], order);
+  const day = dateKey === undefined ? undefined : readDay(fields[dateKey], order);
   return {
     title: titleKey === undefined ? undefined : (fields[titleKey] as string),
     day,

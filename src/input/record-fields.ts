@@ -1,7 +1,9 @@
 import type { Article } from '../core/article.js';
 import { given } from '../core/given.js';
+import type { ReferenceDate } from '../core/result.js';
+import { dayInName, readDay } from '../core/written-day.js';
+import { inAddress } from './in-address.js';
 import { numberAsWritten } from './number-as-written.js';
-import { readPublished } from './published.js';
 import { bad, type BadRecord, type ReadOptions } from './reader.js';
 import { titled } from './titled.js';
 
@@ -12,6 +14,9 @@ export const KEYS = {
   title: ['headline', 'title'],
   date: ['date', 'date_publish', 'datePublished', 'published'],
 } as const;
+
+/** Names of its address, in which many papers write the day. */
+const ADDRESS_KEYS: readonly string[] = ['url', 'link', 'source_url', 'canonical_url'];
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -38,15 +43,24 @@ export const readFields = (
   const titleKey = KEYS.title.find((key) => key !== textKey && Object.hasOwn(fields, key) && isText(fields[key]));
   const dateKey = keyOf(fields, keys.date, KEYS.date);
   const written = dateKey === undefined ? undefined : fields[dateKey];
-  const day = readPublished(written, dateOrder);
-  const taken = { text: textKey, title: titleKey, date: day === undefined ? undefined : dateKey };
+  const read = readDay(written, dateOrder);
+  const day =
+    read === undefined ? dayOfAddress(fields) : { key: dateKey, date: { value: read, source: 'record' } as const };
+  const taken = { text: textKey, title: titleKey, date: day?.key };
   return {
     id,
     ...titled(titleKey === undefined ? undefined : (fields[titleKey] as string), text),
-    warnings: day === undefined ? [...odd, ...dateWarnings(written)] : odd,
+    warnings: read === undefined ? [...odd, ...dateWarnings(written)] : odd,
     source: { format, ...given(taken) },
-    ...given({ date: day === undefined ? undefined : ({ value: day, source: 'record' } as const) }),
+    ...given({ date: day?.date }),
   };
+};
+
+/** The day in the address of a record, by whichever name it goes. */
+const dayOfAddress = (fields: Fields): { readonly key: string; readonly date: ReferenceDate } | undefined => {
+  const key = ADDRESS_KEYS.find((name) => typeof fields[name] === 'string');
+  const value = key === undefined ? undefined : dayInName(fields[key] as string);
+  return value === undefined ? undefined : { key: key!, date: inAddress(value) };
 };
 
 const dateWarnings = (written: unknown): string[] =>

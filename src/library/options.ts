@@ -2,7 +2,7 @@ import { parseDay } from '../core/civil-day.js';
 import { TIMEX_TYPES, type EntityType, type TimexType } from '../core/entity.js';
 import { nearest } from '../core/nearest.js';
 import { OFFSET_UNITS, type OffsetUnit } from '../core/record.js';
-import type { DateOrder, ReferenceDate } from '../core/result.js';
+import { REFERENCE_SOURCES, type DateOrder, type GivenDate } from '../core/result.js';
 import { UserError } from '../core/user-error.js';
 import { ENTITY_TYPES } from '../kinds.js';
 import { isRules } from './rules-store.js';
@@ -32,7 +32,7 @@ export interface ArticleOptions {
    * The day of publication, from which *Monday* is counted: `2023-04-17`, a `Date` (its day in UTC), or an object that also
    * says where it comes from. It beats whatever the text says.
    */
-  readonly date?: string | Date | ReferenceDate;
+  readonly date?: string | Date | GivenDate;
   /** May carry a date of last resort: `2023-04-17-summit.txt`. */
   readonly fileName?: string;
 }
@@ -61,15 +61,13 @@ const ofType =
   (value) =>
     typeof value === type ? undefined : `it is a ${type}`;
 
-const SOURCES = ['option', 'record', 'metadata', 'header', 'dateline', 'filename'];
-
 const isDay: Check = (value) => {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'it is no valid Date' : undefined;
-  const day = typeof value === 'object' && value !== null ? (value as Partial<ReferenceDate>) : { value };
+  const day = typeof value === 'object' && value !== null ? (value as Partial<GivenDate>) : { value };
   if (typeof day.value !== 'string' || parseDay(day.value) === undefined)
     return "it is a day of the calendar, '2023-04-17', a Date, or { value: '2023-04-17', source: 'record' }";
-  const { source = 'option' } = day as Partial<ReferenceDate>;
-  return SOURCES.includes(source) ? undefined : `its source is one of ${SOURCES.join(', ')}`;
+  const { source = 'option' } = day as Partial<GivenDate>;
+  return REFERENCE_SOURCES.includes(source) ? undefined : `its source is one of ${REFERENCE_SOURCES.join(', ')}`;
 };
 
 const shared: { readonly [O in keyof GazetteOptions]-?: Check } = {
@@ -112,9 +110,10 @@ export const checkText = (text: unknown): void => {
 };
 
 /** The day that any of its forms means. */
-export const dayOf = (date: NonNullable<ArticleOptions['date']>): ReferenceDate => {
-  if (typeof date === 'string') return { value: date, source: 'option' };
-  if (date instanceof Date) return { value: date.toISOString().slice(0, 10), source: 'option' };
-  const { value, source = 'option' } = date as Partial<ReferenceDate> & Pick<ReferenceDate, 'value'>;
-  return { value, source };
+export const dayOf = (date: NonNullable<ArticleOptions['date']>): GivenDate => {
+  if (typeof date === 'string') return stated(date);
+  if (date instanceof Date) return stated(date.toISOString().slice(0, 10));
+  return { ...stated(date.value), ...date };
 };
+
+const stated = (value: string): GivenDate => ({ value, source: 'option' });

@@ -33,7 +33,7 @@ export const toRecord = (result: Result, style: RecordStyle): ArticleRecord => {
     offsetUnit,
     ...(encoding === undefined ? {} : { encoding }),
     ...origin(result, offset),
-    date: date === null ? null : { value: date.value, source: date.source },
+    date,
     textType,
     focus: focus.map(({ iso2, name, score, explanation }) => ({ iso2, name, score, ...explained(explanation) })),
     entities,

@@ -1,5 +1,3 @@
-import type { Context } from '../core/recogniser.js';
-import type { DateOrder, ReferenceDate } from '../core/result.js';
 import { codesOf } from '../lexicon/codes.js';
 import { scan } from './scan.js';
 import { splitSentences, type Sentences } from './sentences.js';
@@ -10,26 +8,16 @@ export interface Document {
   readonly text: string;
   readonly tokens: Tokens;
   readonly sentences: Sentences;
-  /** The day relative dates are counted from, if one is known. */
-  readonly reference: ReferenceDate | null;
-  /** How dates in digits are written, if the caller said so. */
-  readonly dateOrder: DateOrder | undefined;
 }
 
 /** Reads the untouched text. */
-export const readDocument = (text: string, reference: ReferenceDate | null = null): Document => {
+export const readDocument = (text: string): Document => {
   const codes = codesOf(text);
   const buffer = scan(text, codes);
   const { sentences, sentence } = splitSentences(text, codes, buffer);
   const { length, start, end, shape, word } = buffer;
-  return { text, tokens: { length, start, end, shape, word, sentence }, sentences, reference, dateOrder: undefined };
+  return { text, tokens: { length, start, end, shape, word, sentence }, sentences };
 };
-
-/** The same document, of a day that is known; written out, so that all documents are of one form. */
-export const datedDocument = (
-  { text, tokens, sentences }: Document,
-  { reference, options: { dateOrder } }: Context,
-): Document => ({ text, tokens, sentences, reference, dateOrder });
 
 /** The exact text of tokens `from` up to, but not including, `to`. */
 export const slice = ({ text, tokens }: Document, from: number, to: number = from + 1): string =>

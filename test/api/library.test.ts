@@ -59,7 +59,7 @@ describe('extract', () => {
     [{ value: '2023-04-17' } as { value: string; source: 'option' }, 'option'],
   ] as const)('takes the day of publication as %p', (date, source) => {
     const record = extract('They met on Monday.', { date });
-    expect(record.date).toEqual({ value: '2023-04-17', source });
+    expect(record.date).toEqual({ value: '2023-04-17', source, certainty: 'stated' });
     expect(record.entities.find(({ type }) => type === 'date')).toMatchObject({ value: '2023-04-17' });
   });
 

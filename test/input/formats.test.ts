@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { isBad, MAX_ARTICLE_BYTES, read, type ReadOptions } from '../../src/input/index.js';
-import { readPublished } from '../../src/input/published.js';
+import { readDay } from '../../src/core/written-day.js';
 
 const OPTIONS: ReadOptions = { keys: {}, maxArticleBytes: MAX_ARTICLE_BYTES, byteOffsets: false };
 
@@ -178,16 +178,24 @@ describe('the day of a record', () => {
     [1614900000, '2021-03-04'],
     ['1614900000', '2021-03-04'],
     [1614900000000, '2021-03-04'],
+    ['2024-5-15', '2024-05-15'],
+    ['By Ann Lee | April 17, 2023 9:00 am ET', '2023-04-17'],
+    ['Posted 3:12 PM EST, Thu March 22 2013', '2013-03-22'],
+    ['17 de abril de 2023', '2023-04-17'],
+    ['17. Dezember 2023', '2023-12-17'],
+    ['17 avril 2023', '2023-04-17'],
+    ['17 апреля 2023', '2023-04-17'],
+    ['17-Apr-23', '2023-04-17'],
     ['2021-02-30', undefined],
     ['30/02/2021', undefined],
     ['yesterday', undefined],
     [2021, undefined],
   ])('%j is %j', (written, day) => {
-    expect(readPublished(written)).toBe(day);
+    expect(readDay(written)).toBe(day);
   });
 
   test('goes by the order that was asked for', () => {
-    expect(readPublished('03/05/2021', 'dmy')).toBe('2021-05-03');
-    expect(readPublished('03/05/2021', 'mdy')).toBe('2021-03-05');
+    expect(readDay('03/05/2021', 'dmy')).toBe('2021-05-03');
+    expect(readDay('03/05/2021', 'mdy')).toBe('2021-03-05');
   });
 });

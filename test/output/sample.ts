@@ -19,7 +19,7 @@ const quote = (slice: string): Quote => {
 export const sample: Result = {
   id: 'sample.txt',
   text,
-  date: { value: '2023-04-18', source: 'header' },
+  date: { value: '2023-04-18', source: 'header', certainty: 'stated' },
   textType: 'news',
   focus: [{ iso2: 'NO', name: 'Norway', score: 1 }],
   entities: [

@@ -1,7 +1,7 @@
 import { dayNumber, isCivilDay } from '../../core/civil-day.js';
 import type { DateOrder } from '../../core/result.js';
 import type { Rule } from '../../rules/rule.js';
-import { MONTHS } from '../words.js';
+import { monthNumber } from '../../core/calendar-names.js';
 import { date, fixed, type Reading } from '../reading.js';
 
 /** A date spelled in digits, read by a pattern over the characters from its first number on. */
@@ -93,7 +93,7 @@ export const numericRules: readonly NumericRule[] = [
     finds: ['The file was dated [25-Mar-18]. → 2018-03-25'],
     pattern: /(?<day>\d{1,2})-(?<month>[A-Z][a-z]{2,8})-(?<year>(?:[12]\d)?\d\d)(?![\d\p{L}])/uy,
     read: ({ day, month, year }) => {
-      const number = MONTHS.findIndex((names) => names.split(' ').includes(month!.toLowerCase())) + 1;
+      const number = monthNumber(month!);
       return number === 0 ? undefined : onDay(fullYear(year!), number, Number(day));
     },
   },
@@ -103,7 +103,7 @@ export const numericRules: readonly NumericRule[] = [
     finds: ['The note of [2013/Jul/22] was forged. → 2013-07-22', 'The stamp reads [2019-Jan-05]. → 2019-01-05'],
     pattern: /(?<year>[12]\d{3})(?<mark>[-/])(?<month>[A-Z][a-z]{2,8})\k<mark>(?<day>\d{1,2})(?![\d\p{L}])/uy,
     read: ({ day, month, year }) => {
-      const number = MONTHS.findIndex((names) => names.split(' ').includes(month!.toLowerCase())) + 1;
+      const number = monthNumber(month!);
       return number === 0 ? undefined : onDay(Number(year), number, Number(day));
     },
   },

@@ -1,3 +1,4 @@
+import { MONTH_WORDS } from '../../core/calendar-names.js';
 import { wordList } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../language/clauses.js';
 import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
@@ -15,10 +16,7 @@ const APOSTROPHES = wordSet(["'", '’']);
 const particles = wordSet(['de', 'du', 'des', 'la', 'del', 'da', 'do', 'al', 'el']);
 /** Capitalised, but never the beginning of an event's name. */
 const notNames = wordList('events/named/no-name-words');
-export const months: WordSet = wordSet(
-  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
-   oct nov dec`.split(/\s+/),
-);
+export const months: WordSet = wordSet(MONTH_WORDS);
 const ordinals = wordSet(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
 );

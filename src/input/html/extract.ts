@@ -3,6 +3,7 @@ import { given } from '../../core/given.js';
 import { titled } from '../titled.js';
 import { textOfBlocks, type Node } from './blocks.js';
 import { parsePage, readableOf } from './dom.js';
+import { inAddress } from '../in-address.js';
 import { metadataOf, type Element, type Found, type Page } from './metadata.js';
 
 interface Removable extends Element {
@@ -48,7 +49,9 @@ export const extractHtml = async (html: string, address?: string): Promise<Extra
 };
 
 const dated = (date: Found | undefined): Pick<Article, 'date'> =>
-  date === undefined ? {} : { date: { value: date.value, source: 'metadata' } };
+  date === undefined
+    ? {}
+    : { date: date.from === 'url' ? inAddress(date.value) : { value: date.value, source: 'metadata' } };
 
 const clear = (page: Tree): void => {
   for (const element of [...page.querySelectorAll(CLUTTER)]) element.remove();

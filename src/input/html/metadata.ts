@@ -1,4 +1,4 @@
-import { readPublished } from '../published.js';
+import { dayInName, readDay } from '../../core/written-day.js';
 
 /** Enough of a page for what we ask of it. */
 export interface Page {
@@ -141,7 +141,7 @@ const dateOf = (page: Page, article: Linked, url: string | undefined): Found | u
   dayOfAddress(url);
 
 const day = (found: Found | undefined): Found | undefined => {
-  const value = found === undefined ? undefined : readPublished(found.value);
+  const value = found === undefined ? undefined : readDay(found.value);
   return value === undefined ? undefined : { value, from: found!.from };
 };
 
@@ -162,8 +162,6 @@ const timeOf = (page: Page): Found | undefined => {
 };
 
 const dayOfAddress = (url: string | undefined): Found | undefined => {
-  const match = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(url ?? '');
-  if (match === null) return undefined;
-  const value = `${match[1]!}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`;
-  return day({ value, from: 'url' });
+  const value = url === undefined ? undefined : dayInName(url);
+  return value === undefined ? undefined : { value, from: 'url' };
 };

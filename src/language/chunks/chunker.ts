@@ -1,3 +1,4 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../core/calendar-names.js';
 import { isGlued, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
@@ -25,11 +26,13 @@ const negations = wordSet(
 const definite = wordSet(['the', 'this', 'that', 'these', 'those', 'both']);
 const get = wordSet(['get', 'gets', 'got', 'getting']);
 
-const times = wordSet(
-  `year week month day night morning afternoon evening weekend summer winter spring autumn decade years weeks months days
-   hours minutes today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february
-   march april june july august september october november december time times`.split(/\s+/),
-);
+const times = wordSet([
+  ...`year week month day night morning afternoon evening weekend summer winter spring autumn decade years weeks months days
+   hours minutes today yesterday tomorrow tonight time times`.split(/\s+/),
+  ...WEEKDAY_NAMES,
+  // *may* is mostly a verb.
+  ...MONTH_NAMES.filter((name) => name !== 'may'),
+]);
 
 const modifiers = maskOf(Tag.DT, Tag.PRPS, Tag.JJ, Tag.CD, Tag.VBN, Tag.VBG);
 const inNoun = nouns | maskOf(Tag.DT, Tag.PRPS, Tag.JJ, Tag.CD, Tag.POS);

@@ -1,0 +1,39 @@
+/** Months with every spelling in use; the number of the month is the number of the line. */
+export const MONTHS: readonly string[] = [
+  'january jan',
+  'february feb',
+  'march mar',
+  'april apr',
+  'may',
+  'june jun',
+  'july jul',
+  'august aug',
+  'september sept sep',
+  'october oct',
+  'november nov',
+  'december dec',
+];
+
+/** In ISO order; abbreviations after the name. */
+export const WEEKDAYS: readonly string[] = [
+  'monday mon',
+  'tuesday tue tues',
+  'wednesday wed weds',
+  'thursday thu thur thurs',
+  'friday fri',
+  'saturday sat',
+  'sunday sun',
+];
+
+/** Every spelling of an English month. */
+export const MONTH_WORDS: readonly string[] = MONTHS.flatMap((line) => line.split(' '));
+/** Every spelling of an English weekday. */
+export const WEEKDAY_WORDS: readonly string[] = WEEKDAYS.flatMap((line) => line.split(' '));
+
+/** In small letters, without their short forms. */
+export const MONTH_NAMES: readonly string[] = MONTHS.map((line) => line.split(' ')[0]!);
+export const WEEKDAY_NAMES: readonly string[] = WEEKDAYS.map((line) => line.split(' ')[0]!);
+
+/** The month of a name in English; 0 if it is none. */
+export const monthNumber = (name: string): number =>
+  MONTHS.findIndex((line) => line.split(' ').includes(name.toLowerCase())) + 1;

@@ -1,0 +1,113 @@
+import { civilDay, formatDay, isCivilDay, type CivilDay } from './civil-day.js';
+import { monthAnywhere } from './months-abroad.js';
+import type { DateOrder } from './result.js';
+
+/** A day as a line writes it, with where it stands there. */
+export interface WrittenDay {
+  /** `YYYY-MM-DD` */
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  /** All in digits, the year in two: only with a clock time is that a day for sure. */
+  readonly isShort: boolean;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const weekdayless = '(?:st|nd|rd|th|er|º|\\.)?';
+const spellings: readonly RegExp[] = [
+  // 2023-04-17, 2023.4.17, 2023/04/17T10:00
+  /(?<!\d)(?<year>\d{4})(?<mark>[-./])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)/gu,
+  // 20230417
+  /(?<!\d)(?<year>(?:19|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?!\d)/gu,
+  // April 17th, 2023; Apr 17 10:00:00 GMT 2023
+  /(?<!\p{L})(?<name>\p{L}{3,12})\.?[ \t]{1,3}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?[ \t]\d{1,2}:\d\d(?::\d\d)?(?:[ \t][A-Z+-][\w:]{1,6})?)?,?[ \t]{1,3}(?<year>\d{4})(?!\d)/gu,
+  // 17 April 2023, 17. April 2023, 17-Apr-23, 17 de abril de 2023
+  new RegExp(
+    `(?<![\\d.:])(?<day>\\d{1,2})${weekdayless}(?:[ \\t]{1,3}(?:of[ \\t]|de[ \\t])?|-)(?<name>\\p{L}{3,12})\\.?,?(?:[ \\t]{1,3}(?:del?[ \\t])?(?<year>\\d{4})|-(?<hyphened>\\d{4}|\\d\\d))(?!\\d)`,
+    'gu',
+  ),
+  // 17/04/2023, 17.04.2023, 05-18-98
+  /(?<![\d./-])(?<first>\d{1,2})(?<mark>[-./])(?<second>\d{1,2})\k<mark>(?<year>\d{4}|\d\d)(?![\d/-])/gu,
+];
+
+/** Every day with its year that a line writes, in the order of the spellings above. */
+export const daysIn = (line: string, order?: DateOrder): readonly WrittenDay[] =>
+  spellings.flatMap((spelling) => Array.from(line.matchAll(spelling), (match) => dayOf(match, order) ?? [])).flat();
+
+const dayOf = (match: RegExpExecArray, order: DateOrder | undefined): WrittenDay | undefined => {
+  const groups: Groups = match.groups!;
+  const civil = groups['first'] === undefined ? inWords(groups) : inDigits(groups, order);
+  if (civil === undefined || !isOfPapers(civil)) return undefined;
+  const { index: start } = match;
+  const isShort = groups['first'] !== undefined && groups['year']!.length === 2;
+  return { value: formatDay(civil), start, end: start + match[0].length, isShort };
+};
+
+/** A day of the calendar since there are newspapers. */
+const isOfPapers = (civil: CivilDay): boolean => isCivilDay(civil) && civil.year >= 1600 && civil.year < 2200;
+
+const inWords = ({ year, hyphened, month, name, day }: Groups): CivilDay => ({
+  year: fullYear(year ?? hyphened!),
+  month: name === undefined ? Number(month) : monthAnywhere(name),
+  day: Number(day),
+});
+
+const fullYear = (digits: string): number => {
+  const year = Number(digits);
+  return digits.length > 2 ? year : year + (year < 70 ? 2000 : 1900);
+};
+
+/** `05/03/2021`: without an order only what has no second reading. */
+const inDigits = ({ first, second, mark, year }: Groups, order: DateOrder | undefined): CivilDay | undefined => {
+  const [a, b] = [Number(first), Number(second)];
+  const known = mark === '.' ? 'dmy' : (order ?? orderOf(a, b));
+  if (known === undefined) return undefined;
+  const isDayFirst = a > 12 || (b <= 12 && known === 'dmy');
+  return { year: fullYear(year!), month: isDayFirst ? b : a, day: isDayFirst ? a : b };
+};
+
+/** What the numbers themselves tell of their order. */
+const orderOf = (a: number, b: number): DateOrder | undefined =>
+  a > 12 || a === b ? 'dmy' : b > 12 ? 'mdy' : undefined;
+
+/**
+ * The day that a field or an option tells, in any spelling a header may have: ISO 8601 with or without a time, `20230417`,
+ * `Mon, 17 Apr 2023 …`, `By Ann Lee | April 17, 2023`, `17 de abril de 2023`, seconds or milliseconds since 1970; `05/03/2021`
+ * where the order is known or can be only one.
+ */
+export const readDay = (value: unknown, order?: DateOrder): string | undefined => {
+  if (typeof value === 'number') return readSeconds(value);
+  if (typeof value !== 'string') return undefined;
+  const text = value.trim().slice(0, 200);
+  if (/^\d{9,13}$/.test(text)) return readSeconds(Number(text));
+  const [first, ...others] = daysIn(text, order);
+  return others.reduce((best, day) => (day.start < best!.start ? day : best), first)?.value;
+};
+
+const DAY = 86_400;
+/** Of the year 5138; larger numbers are milliseconds. */
+const LATEST = 1e11;
+
+const readSeconds = (value: number): string | undefined => {
+  const seconds = Math.abs(value) > LATEST ? value / 1000 : value;
+  // Smaller numbers are years, counts and the like.
+  return Math.abs(seconds) >= 1e8 && Math.abs(seconds) < LATEST
+    ? formatDay(civilDay(Math.floor(seconds / DAY)))
+    : undefined;
+};
+
+const inNames =
+  /(?<!\d)(?<year>(?:19|20)\d\d)(?:(?<mark>[-_/.\\])(?<month>\d{1,2}|\p{L}{3,9})\k<mark>(?<day>\d{1,2})|(?<mm>\d\d)(?<dd>\d\d))(?!\d)/gu;
+
+/** The day in an address or the name of a file: `news/2023/04/17/summit.html`, `2023/apr/17`, `summit_20230417.txt`. */
+export const dayInName = (name: string): string | undefined => {
+  for (const { groups } of name.slice(0, 2000).matchAll(inNames)) {
+    const { year, month, day, mm, dd } = groups as Groups;
+    const written = month ?? mm!;
+    const number = /^\d/.test(written) ? Number(written) : monthAnywhere(written);
+    const civil = { year: Number(year), month: number, day: Number(day ?? dd) };
+    if (isCivilDay(civil)) return formatDay(civil);
+  }
+  return undefined;
+};
