@@ -1,10 +1,11 @@
 /** Events known by name, and the organisations whose meetings are a series. */
 import { EVENT_KINDS } from '../../src/core/entity.js';
 import type { Image } from './image.js';
-import { entriesOf, pairsOf } from './lists.js';
+import { entriesOf, pairsOf, sectionsOf } from './lists.js';
 import type { AddPhrases } from './phrases.js';
 
 const KNOWN = 'events/named/known-names';
+const HEADS = 'events/named/heads';
 const SERIES = 'events/named/series-organisations';
 
 export const addKnownEvents = (image: Image, addPhrases: AddPhrases): void => {
@@ -18,6 +19,7 @@ export const addKnownEvents = (image: Image, addPhrases: AddPhrases): void => {
     `${KNOWN}/small`,
     entriesOf(KNOWN).flatMap((name) => name.split(/[\s-]+/).filter((word) => /^[a-z]/.test(word))),
   );
+  for (const { heading, entries } of sectionsOf(HEADS)) image.addWords(`${HEADS}/${heading}`, entries);
   const series = pairsOf(SERIES).map(([spelling, normal]) => [spelling, normal] as const);
   addPhrases(SERIES, series);
   image.addWords(

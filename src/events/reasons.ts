@@ -36,11 +36,7 @@ const ofTriggers = EVENT_KINDS.flatMap((kind) =>
   Object.entries(strengths).map(([strength, how]) => [`${kind}-${strength}`, `${how} ${meanings[kind]}`] as const),
 );
 
-const ofNames: readonly (readonly [string, string])[] = [
-  ...namedRules.map(({ name, reason }) => [name, reason] as const),
-  ['known-name', 'a happening the closed list knows by this name'],
-  ['short-form', 'what is left of a name that the text gave in full before'],
-];
+const ofNames = namedRules.map(({ name, reason }) => [name, reason] as const);
 
 /** Why each rule reads what it reads. */
 export const reasons: ReadonlyMap<string, string> = new Map([...ofTriggers, ...ofNames]);

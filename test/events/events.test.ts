@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { events } from '../../src/events/index.js';
-import { namedRules } from '../../src/events/named/find.js';
 import { editionOf, normalForm } from '../../src/events/named/normal-form.js';
 import { readDocument } from '../../src/text/document.js';
 import { undated } from '../context.js';
@@ -44,22 +43,6 @@ describe('named events', () => {
 
   test.each(unnamed)('%s → nothing: %s', (text) => {
     expect(names(text).map((hit) => hit.text)).toEqual([]);
-  });
-
-  test.each(namedRules.map((rule) => ({ ...rule, title: rule.name })))('$title finds its own example', (rule) => {
-    const [sentence, name] = rule.example;
-    const document = readDocument(sentence);
-    const hits = Array.from({ length: document.tokens.length }, (_, at) => at)
-      .filter((at) =>
-        rule.words.some(
-          (word) =>
-            word.toLowerCase() === sentence.slice(document.tokens.start[at], document.tokens.end[at]).toLowerCase(),
-        ),
-      )
-      .map((at) => rule.match(document, at))
-      .filter((hit) => hit !== undefined)
-      .map(({ from, to }) => sentence.slice(document.tokens.start[from], document.tokens.end[to - 1]));
-    expect(hits).toContain(name);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { dates } from '../../src/dates/index.js';
 import { rules as dateRules } from '../../src/dates/grammar.js';
 import { numericRules } from '../../src/dates/rules/numeric.js';
+import { findNamed, namedRules } from '../../src/events/named/find.js';
 import { readExample, type Rule } from '../../src/rules/rule.js';
 import { readDocument } from '../../src/text/document.js';
 import { publishedOn } from '../context.js';
@@ -34,6 +35,11 @@ const kinds: readonly Kind[] = [
         rule,
         value: type === 'SET' ? `SET ${value}` : value,
       })),
+  },
+  {
+    kind: 'named event',
+    rules: namedRules,
+    find: (text) => findNamed(readDocument(text)).map((hit) => ({ ...hit, value: hit.kind })),
   },
 ];
 

@@ -1,199 +1,187 @@
-import { sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
-import { Shape } from '../../text/tokens.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
-import {
-  goesOn,
-  isHeadline,
-  isNameWord,
-  isYear,
-  months,
-  range,
-  runEnd,
-  runStart,
-  withNumberBehind,
-  withPhrase,
-  withYearBefore,
-} from './name-words.js';
-import type { NamedRule } from './rule.js';
 import { wordList } from '../../lexicon/lists.js';
+import type { Headed } from '../../rules/headed.js';
+import { sentenceStart, type Document } from '../../text/document.js';
+import { isHeadline, isNameWord } from './name-words.js';
+import { wordBefore, type NamedRule } from './rule.js';
 
-const of = wordSet(['of']);
-const ofOrIn = wordSet(['of', 'in', 'on', 'for']);
-const ofOrFor = wordSet(['of', 'for']);
-const battles = wordSet(['battle', 'siege']);
-const WORLD = intern('world');
-const COUP = intern('coup');
-const ETAT = intern("d'état");
-const WARS = intern('wars');
 const notWars = wordList('events/named/false-names');
+const WORLD = intern('world');
+const CAMPAIGN = intern('campaign');
 /** Campaigns for a cause are bodies. */
 const causes = wordSet(
   'aids rights congressional election committee presidential awareness remain leave peace reform senate'.split(' '),
 );
-const CAMPAIGN = intern('campaign');
-/** Plural wars are names only behind these: elsewhere they are films. */
+/** Plural wars are names only after these: elsewhere they are films. */
 const warNames = wordSet(
   'balkan napoleonic opium yugoslav punic indian gallic dutch boer persian italian roman arab israeli peloponnesian religion'.split(
     ' ',
   ),
 );
 
-const isCapital = ({ tokens }: Document, at: number): boolean =>
-  tokens.shape[at] === Shape.Capital || tokens.shape[at] === Shape.Upper;
+/** A capital at the head of a sentence says nothing, a year before it does. */
+const isInside = (document: Document, { from, head }: Headed): boolean =>
+  from < head || head > sentenceStart(document, head);
 
-/** A clipped `… of Stalingrad`: no name when the noun is small and has no year, save for battles and sieges. */
-const battleOf: NamedRule = {
-  name: 'battle-of',
-  reason: 'a battle, siege, fall or invasion of a named place, written with a capital or dated',
-  example: ['The Battle of Stalingrad turned the tide.', 'Battle of Stalingrad'],
-  kind: 'conflict',
-  words: 'battle siege fall bombing liberation annexation invasion partition sack massacre conquest'.split(' '),
-  match: (document, at) => {
-    const to = withPhrase(document, at + 1, of);
-    if (to === at + 1) return undefined;
-    const from = withYearBefore(document, at);
-    const written = isCapital(document, at) && at > sentenceStart(document, at);
-    return written || from < at || battles.has(document.tokens.word[at]!) ? range(from, to) : undefined;
-  },
+const isCrisis = (document: Document, reading: Headed): boolean => {
+  const before = wordBefore(document, reading);
+  return !notWars.has(before) && !(document.tokens.word[reading.head] === CAMPAIGN && causes.has(before));
 };
 
-const war: NamedRule = {
-  name: 'named-war',
-  reason: 'a war with a capital behind a name, or of something',
-  example: ['He fought in the Second Boer War.', 'Second Boer War'],
-  kind: 'conflict',
-  words: ['war', 'wars'],
-  match: (document, at) => {
-    if (!isWar(document, at)) return undefined;
-    const run = runStart(document, at, { possessive: true });
-    const phrase = withPhrase(document, at + 1, run < at ? ofOrFor : ofOrIn);
-    const to = withNumberBehind(document, phrase);
-    if (goesOn(document, to) || (run === at && phrase === at + 1)) return undefined;
-    return range(withYearBefore(document, run), to);
-  },
+/** World wars are on the closed list. */
+const isWar = (document: Document, reading: Headed): boolean => {
+  const before = wordBefore(document, reading);
+  return before !== WORLD && !notWars.has(before);
 };
 
-/** With a capital; world wars are on the closed list, and plural ones need a name that is known for them. */
-const isWar = (document: Document, at: number): boolean => {
-  const { tokens } = document;
-  const before = tokens.word[at - 1] ?? 0;
-  if (!isCapital(document, at) || notWars.has(before) || before === WORLD) return false;
-  return tokens.word[at] !== WARS || warNames.has(before);
-};
+/** Inside a sentence and without a name before it. */
+const standsAlone = (document: Document, reading: Headed): boolean =>
+  isInside(document, reading) && !isHeadline(document, reading.head) && !isNameWord(document, reading.head - 1);
 
-const operation: NamedRule = {
-  name: 'operation',
-  reason: 'the word Operation and the name given to it',
-  example: ['Operation Overlord began at dawn.', 'Operation Overlord'],
-  kind: 'conflict',
-  words: ['operation'],
-  match: (document, at) => {
-    if (!isCapital(document, at)) return undefined;
-    const to = runEnd(document, at + 1, 3);
-    return to > at + 1 && !notOperations.has(document.tokens.word[at + 1]!) ? range(at, to) : undefined;
-  },
-};
-
-const notOperations = wordSet(['center', 'centre', 'manager', 'officer', 'room', 'command']);
-
-/** Written small these need a year before the name; others need their capital. */
-const small = wordSet(['massacre', 'genocide', 'putsch', 'pogrom', 'intifada']);
-const dated = wordSet(
-  `attack attacks bombing bombings shooting shootings coup invasion annexation war crisis massacre explosion blast siege
-   offensive revolution uprising riots riot protests revolt rebellion insurrection genocide standoff hijacking strike strikes clashes`.split(
-    /\s+/,
-  ),
+const timeWords = wordSet('after since before of on the post pre'.split(' '));
+const counted = wordSet(
+  '- year years month months week weeks day days hour hours minutes a.m p.m am pm percent points'.split(' '),
 );
 
-/** A run of capitals before the noun, which has one too or a year. */
-const behindName = (document: Document, at: number): ReturnType<NamedRule['match']> => {
-  const run = runStart(document, at, { possessive: isCapital(document, at) });
-  if (run === at) return withPlace(document, at);
-  const onlyYear = run + 1 === at && isYear(document, run);
-  if (onlyYear || goesOn(document, at + 1) || isFalse(document, at)) return undefined;
-  const from = withYearBefore(document, run);
-  const hasYear = from < run || isYear(document, run);
-  if (!isWrittenAsName(document, at, hasYear)) return undefined;
-  return range(from, withNumberBehind(document, coupEnd(document, at)));
-};
-
-const isFalse = ({ tokens }: Document, at: number): boolean =>
-  notWars.has(tokens.word[at - 1]!) || (tokens.word[at] === CAMPAIGN && causes.has(tokens.word[at - 1]!));
-
-const isWrittenAsName = (document: Document, at: number, hasYear: boolean): boolean => {
-  const word = document.tokens.word[at]!;
-  return isCapital(document, at) || small.has(word) || (hasYear && dated.has(word));
-};
-
-/** `Insurgency in the North Caucasus`: with a capital inside a sentence. */
-const withPlace = (document: Document, at: number): ReturnType<NamedRule['match']> => {
-  if (!isCapital(document, at) || at === sentenceStart(document, at) || isHeadline(document, at)) return undefined;
-  const to = withPhrase(document, at + 1, inOnly);
-  return to > at + 1 ? range(at, to) : undefined;
-};
-
-const inOnly = wordSet(['in']);
-
-/** `coup d'état` */
-const coupEnd = ({ tokens }: Document, at: number): number =>
-  tokens.word[at] === COUP && tokens.word[at + 1] === ETAT ? at + 2 : at + 1;
-
-const uprising: NamedRule = {
-  name: 'uprising',
-  reason: 'a revolution, uprising or riot called by a name',
-  example: ['The Orange Revolution filled the square.', 'Orange Revolution'],
-  kind: 'protest',
-  words: 'revolution uprising rebellion revolt intifada riots riot protests protest mutiny rising insurrection'.split(
-    ' ',
-  ),
-  match: behindName,
-};
-
-const crisis: NamedRule = {
-  name: 'crisis',
-  reason: 'a crisis, massacre, coup or campaign called by a name',
-  example: ['The Suez Crisis ended his career.', 'Suez Crisis'],
-  kind: 'conflict',
-  words:
-    `crisis massacre genocide coup incident offensive insurgency campaign putsch blockade standoff pogrom airlift attack attacks
-     bombing bombings shooting shootings annexation invasion explosion blast hijacking intervention strikes clashes siege`.split(
-      /\s+/,
-    ),
-  match: behindName,
-};
-
-const dateAttack: NamedRule = {
-  name: 'date-attack',
-  reason: 'an attack or riot called by its day',
-  example: ['The January 6 riot shocked Congress.', 'January 6 riot'],
-  kind: 'conflict',
-  words: 'attack attacks riot insurrection bombings bombing massacre'.split(' '),
-  match: (document, at) => {
-    const { tokens } = document;
-    let day = at - 1;
-    if (tokens.word[day] === TERRORIST || tokens.word[day] === TERROR) day--;
-    const isDay = tokens.shape[day] === Shape.Number || tokens.shape[day] === Shape.Alphanumeric;
-    if (isDay && months.has(tokens.word[day - 1] ?? 0)) return range(day - 1, at + 1);
-    return months.has(tokens.word[day] ?? 0) && tokens.shape[day - 1] === Shape.Number
-      ? range(day - 1, at + 1)
-      : undefined;
-  },
-};
-
-const TERRORIST = intern('terrorist');
-const TERROR = intern('terror');
-
-const affair: NamedRule = {
-  name: 'affair',
-  reason: 'an affair, scandal or trial called by a name',
-  example: ['The Lewinsky Affair dragged on.', 'Lewinsky Affair'],
-  kind: 'justice',
-  words: ['affair', 'scandal', 'trials'],
-  match: (document, at) =>
-    isCapital(document, at) && at + 1 <= sentenceEnd(document, at) && isNameWord(document, at - 1)
-      ? behindName(document, at)
-      : undefined,
-};
+/** Said of a time, and counting nothing. */
+const isNineEleven = ({ tokens }: Document, { from, to }: Headed): boolean =>
+  timeWords.has(tokens.word[from - 1] ?? 0) && !counted.has(tokens.word[to] ?? 0);
 
 /** Wars, battles, revolutions, crises and attacks. */
-export const conflictRules: readonly NamedRule[] = [battleOf, war, operation, uprising, crisis, dateAttack, affair];
+export const conflictRules: readonly NamedRule[] = [
+  {
+    name: 'battle-of',
+    reason: 'a battle or siege of a named place',
+    kind: 'conflict',
+    finds: ['The [Battle of Stalingrad] turned the tide.', 'He died in the [siege of Leningrad].'],
+    ignores: ['It was a battle of wits.  # no name after it'],
+    patterns: ['EDITION? <battle|siege> OF'],
+    goesOn: true,
+  },
+  {
+    name: 'fall-of',
+    reason: 'the fall, bombing or invasion of a named place, written with a capital or dated',
+    kind: 'conflict',
+    finds: ['She saw the [Fall of Saigon] on television.', 'It followed the [1990 sack of Antwerp].'],
+    ignores: ['The fall of Berg was sudden.  # anybody can fall', 'Fall of Berg expected.  # any sentence begins so'],
+    patterns: ['EDITION? <^FALL> OF', 'EDITION <FALL> OF'],
+    holds: isInside,
+    goesOn: true,
+  },
+  {
+    name: 'named-war',
+    reason: 'a war with a capital after a name, or of something',
+    kind: 'conflict',
+    finds: ['He fought in the [Second Boer War].', "It began with [Philip's War]."],
+    ignores: ['The film is called Star Wars.', 'He sold War Horse.  # a noun goes on'],
+    patterns: ['EDITION? OWNED <^war> CAUSE? NUMBER?'],
+    holds: isWar,
+  },
+  {
+    name: 'war-of',
+    reason: 'a war with a capital and what it was about or where it was fought',
+    kind: 'conflict',
+    finds: ['The [War of the Pacific] cost Bolivia its coast.'],
+    ignores: ['The war of words went on.'],
+    patterns: ['EDITION? <^war> SCENE NUMBER?'],
+    holds: (document, reading) => isWar(document, reading) && !isNameWord(document, reading.head - 1),
+  },
+  {
+    name: 'named-wars',
+    reason: 'wars of which the names are known',
+    kind: 'conflict',
+    finds: ['The [Opium Wars] opened its ports.'],
+    ignores: ['They watched Price Wars.  # a programme'],
+    patterns: ['EDITION? OWNED <^wars> CAUSE? NUMBER?', 'EDITION? <^wars> SCENE NUMBER?'],
+    holds: (document, reading) => warNames.has(wordBefore(document, reading)),
+  },
+  {
+    name: 'operation',
+    reason: 'the word Operation and the name given to it',
+    kind: 'conflict',
+    finds: ['[Operation Overlord] began at dawn.'],
+    ignores: ['The Operation Manager resigned.  # a post'],
+    patterns: ['<^operation> CODENAME'],
+    goesOn: true,
+  },
+  {
+    name: 'uprising',
+    reason: 'a revolution, uprising or riot called by a name',
+    kind: 'protest',
+    finds: ['The [Beige Revolution] filled the square.', 'The [2019 Hong Kong protests] went on.'],
+    ignores: ['Berg called the revolution a success.', 'Hundreds joined the Berg protest.  # small and undated'],
+    patterns: [
+      'EDITION? OWNED <^UPRISING> NUMBER?',
+      'YEAR NAME <DATEDUPRISING> NUMBER?',
+      'EDITION? NAME <intifada> NUMBER?',
+      'PLACE <DATEDUPRISING> of YEARS',
+    ],
+    holds: isCrisis,
+  },
+  {
+    name: 'crisis',
+    reason: 'a crisis, massacre, coup or campaign called by a name',
+    kind: 'conflict',
+    finds: [
+      'The [Lima Crisis] ended his career.',
+      'It recalled the [Lima attacks of 2008].',
+      'It recalled the [Lima massacre].',
+      "The [1973 Chilean coup d'état] failed.",
+    ],
+    ignores: ['He took part in the Remain Campaign.  # a body', 'The Berg attack failed.  # small and undated'],
+    patterns: [
+      "EDITION? OWNED <^CRISIS> d'état? NUMBER?",
+      "YEAR NAME <DATEDCRISIS> d'état? NUMBER?",
+      'EDITION? NAME <SMALLCRISIS> NUMBER?',
+      'PLACE <DATEDCRISIS> of YEARS',
+    ],
+    holds: isCrisis,
+  },
+  {
+    name: 'uprising-in',
+    reason: 'an uprising with a capital inside a sentence, and its place',
+    kind: 'protest',
+    finds: ['He wrote of the [Revolution in France].'],
+    ignores: ['Protests in Sudan grow.  # any sentence begins so'],
+    patterns: ['<^UPRISING> IN'],
+    holds: standsAlone,
+    goesOn: true,
+  },
+  {
+    name: 'crisis-in',
+    reason: 'an insurgency or crisis with a capital inside a sentence, and its place',
+    kind: 'conflict',
+    finds: ['He wrote of the [Insurgency in the North Caucasus].'],
+    ignores: ['Crisis in Sudan grows.  # any sentence begins so'],
+    patterns: ['<^CRISIS> IN'],
+    holds: standsAlone,
+    goesOn: true,
+  },
+  {
+    name: 'date-attack',
+    reason: 'an attack or riot called by its day',
+    kind: 'conflict',
+    finds: ['The [January 6 riot] shocked Congress.', 'He survived the [7 July bombings].'],
+    ignores: ['The January attack failed.  # a month is no name'],
+    patterns: ['DAY terrorist|terror? <attack|attacks|riot|insurrection|bombings|bombing|massacre>'],
+    goesOn: true,
+  },
+  {
+    name: 'nine-eleven',
+    reason: 'the attacks of 11 September 2001 as they are spoken or written with a hyphen',
+    kind: 'conflict',
+    finds: ['Everything changed after [nine eleven].', 'She lost him in the [9-11 attacks].', 'It was before [9-11].'],
+    ignores: ['There were nine eleven-year-olds.', 'It opens after 9-11 months.  # a range', 'See pages 9-11.'],
+    patterns: ['<nine> eleven', '<9> - 11', '<9> - 11 attack|attacks'],
+    holds: isNineEleven,
+  },
+  {
+    name: 'affair',
+    reason: 'an affair, scandal or trial called by a name',
+    kind: 'justice',
+    finds: ['The [Lewinsky Affair] dragged on.'],
+    ignores: ['Berg denied the affair.'],
+    patterns: ['EDITION? OWNED <^affair|scandal|trials> NUMBER?'],
+    holds: (document, reading) => isNameWord(document, reading.head - 1) && isCrisis(document, reading),
+  },
+];

@@ -1,102 +1,62 @@
-import { sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
-import { Shape } from '../../text/tokens.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
-import {
-  goesOn,
-  isHeadline,
-  isNameWord,
-  isOrdinal,
-  isYear,
-  range,
-  runStart,
-  withNumberBehind,
-  withPhrase,
-  withYearBefore,
-} from './name-words.js';
+import { wordList } from '../../lexicon/lists.js';
+import type { Headed } from '../../rules/headed.js';
 import { Part } from '../../lexicon/function-words.js';
+import { sentenceStart, type Document } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
 import { partAt } from '../part-of-speech.js';
-import type { NamedRule } from './rule.js';
-import { wordList, wordsIn } from '../../lexicon/lists.js';
+import { inText, wordBefore, type NamedRule } from './rule.js';
 
 const notNames = wordList('events/named/false-names');
-const of = wordSet(['of']);
 
-/** A capitalised head behind at least one capitalised word; the year or number around it belongs to the name. */
-const capitalised = (document: Document, at: number, tail: boolean): ReturnType<NamedRule['match']> => {
-  const { tokens } = document;
-  if (tokens.shape[at] !== Shape.Capital || isHeadline(document, at)) return undefined;
-  const run = runStart(document, at, { possessive: true, joined: true });
-  if (run === at || notNames.has(tokens.word[at - 1]!) || (run + 1 === at && isYear(document, run))) return undefined;
-  const to = withNumberBehind(document, tail ? withPhrase(document, at + 1, of) : at + 1);
-  return goesOn(document, to) ? undefined : range(withYearBefore(document, run), to);
-};
+const isContest = (document: Document, reading: Headed): boolean =>
+  document.tokens.shape[reading.head] === Shape.Capital && !notNames.has(wordBefore(document, reading));
 
-const cup: NamedRule = {
-  name: 'cup',
-  reason: 'a cup, championship, games or race behind its name',
-  example: ['He won the Bahrain Grand Prix.', 'Bahrain Grand Prix'],
-  kind: 'sport',
-  words:
-    'cup championship championships games prix masters marathon bowl regatta playoffs derby trophy finals tournament olympics invitational decathlon'.split(
-      ' ',
-    ),
-  match: (document, at) => capitalised(document, at, false),
-};
-
-const open: NamedRule = {
-  name: 'open',
-  reason: 'an open tournament behind its country or city',
-  example: ['She lost the Madrid Open on Sunday.', 'Madrid Open'],
-  kind: 'sport',
-  words: ['open'],
-  match: (document, at) => {
-    if (partAt(document, at - 1) !== Part.None) return undefined;
-    const next = document.tokens.shape[at + 1];
-    if (at + 1 < sentenceEnd(document, at) && next === Shape.Capital) return undefined;
-    const hit = capitalised(document, at, false);
-    return hit !== undefined && hit.from > sentenceStart(document, at) ? hit : undefined;
-  },
-};
-
-const euro: NamedRule = {
-  name: 'games-and-year',
-  reason: 'a host city or the Euro with the year of its games',
-  example: ['She swam at London 2012.', 'London 2012'],
-  kind: 'sport',
-  words: ['euro', 'expo', ...wordsIn('events/named/host-cities')],
-  match: (document, at) => {
-    if (!isNameWord(document, at) || !isYear(document, at + 1) || at + 1 >= sentenceEnd(document, at)) return undefined;
-    const before = document.tokens.word[at - 1] ?? 0;
-    return placing.has(before) || goesOn(document, at + 2) ? undefined : range(at, at + 2);
-  },
-};
-
-/** `in London 2012 was …` tells a place and a year. */
-const placing = wordSet(['in', 'from', 'to', 'near']);
-
-const festival: NamedRule = {
-  name: 'festival',
-  reason: 'a festival, award ceremony, fair or carnival behind its name',
-  example: ['The Berlin International Film Festival opens today.', 'Berlin International Film Festival'],
-  kind: 'culture',
-  words: 'festival awards fair expo carnival parade biennale jubilee exposition pageant triennale fest'.split(' '),
-  match: (document, at) => capitalised(document, at, true),
-};
-
-const edition: NamedRule = {
-  name: 'numbered-edition',
-  reason: 'an ordinal or a year before a capitalised contest or ceremony',
-  example: ['He hosted the 82nd Academy Awards.', '82nd Academy Awards'],
-  kind: 'culture',
-  words: ['awards', 'festival', 'games', 'congress'],
-  match: (document, at) => {
-    const run = runStart(document, at);
-    const { tokens } = document;
-    if (tokens.shape[at] !== Shape.Capital || isHeadline(document, at) || goesOn(document, at + 1)) return undefined;
-    const from = withYearBefore(document, run);
-    return from < run && isOrdinal(document, from) && run < at ? range(from, at + 1) : undefined;
-  },
-};
+/** `open` is an adjective at the head of a sentence and before a name. */
+const isOpen = (document: Document, reading: Headed): boolean =>
+  isContest(document, reading) &&
+  reading.from > sentenceStart(document, reading.from) &&
+  document.tokens.shape[reading.head + 1] !== Shape.Capital &&
+  partAt(document, reading.head - 1) === Part.None;
 
 /** Sport and culture. */
-export const contestRules: readonly NamedRule[] = [cup, open, euro, festival, edition];
+export const contestRules: readonly NamedRule[] = [
+  {
+    name: 'cup',
+    reason: 'a cup, championship, games or race after its name',
+    kind: 'sport',
+    finds: ['He won the [Bahrain Grand Prix].', 'They met in the [2019 Tin Cup].'],
+    ignores: ['She reads The Hunger Games.  # a book', 'He won the Berg Cup Committee over.  # a body'],
+    patterns: ['EDITION? JOINED <^CUP> NUMBER?'],
+    context: { holds: inText },
+    holds: isContest,
+  },
+  {
+    name: 'open',
+    reason: 'an open tournament after its country or city',
+    kind: 'sport',
+    finds: ['She lost the [Madrid Open] on Sunday.'],
+    ignores: ['Berg Open Doors Week begins.  # an adjective'],
+    patterns: ['EDITION? JOINED <^open> NUMBER?'],
+    context: { holds: inText },
+    holds: isOpen,
+  },
+  {
+    name: 'games-and-year',
+    reason: 'a host city or the Euro with the year of its games',
+    kind: 'sport',
+    finds: ['She swam at [London 2012].'],
+    ignores: ['It happened in London 2012 years ago.  # a place and a number'],
+    patterns: ['<^HOST> YEAR'],
+    context: { notAfter: 'in|from|to|near' },
+  },
+  {
+    name: 'festival',
+    reason: 'a festival, award ceremony, fair or carnival after its name',
+    kind: 'culture',
+    finds: ['The [Lima International Film Festival] opens today.', 'He hosted the [82nd Berg Awards].'],
+    ignores: ['He read Vanity Fair.  # a magazine'],
+    patterns: ['EDITION? JOINED <^FESTIVAL> OF? NUMBER?'],
+    context: { holds: inText },
+    holds: isContest,
+  },
+];

@@ -1,69 +1,59 @@
 import { sentenceStart, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
-import { goesOn, isNameWord, isYear, range, runStart, withPhrase, withYearBefore } from './name-words.js';
+import type { Headed } from '../../rules/headed.js';
+import { isNameWord, isYear } from './name-words.js';
 import type { NamedRule } from './rule.js';
-import { wordList } from '../../lexicon/lists.js';
 
-const lower = wordList('events/named/election-words');
-const places = wordSet(['in', 'of', 'on']);
-const onlyIn = wordSet(['in']);
-const REFERENDUM = intern('referendum');
-const BY = intern('by');
-
-/** `by-election`: the head begins at its first half. */
-const headStart = ({ tokens, text }: Document, at: number): number =>
-  tokens.word[at - 2] === BY && text[tokens.start[at - 1]!] === '-' ? at - 2 : at;
-
-const election: NamedRule = {
-  name: 'dated-election',
-  reason: 'an election or primary with its year, and the place or office it is for',
-  example: ['He won the 2006 Canadian federal election.', '2006 Canadian federal election'],
-  kind: 'election',
-  words: 'election elections referendum primary primaries byelection by-election runoff plebiscite caucuses'.split(' '),
-  match: (document, at) => {
-    const head = headStart(document, at);
-    const run = runStart(document, head, { lower, joined: true });
-    const to = place(document, at);
-    const from = withYearBefore(document, isYear(document, run) ? run + 1 : run);
-    const dated = isYear(document, run) || (from < run && isYear(document, from + (run - from) - 1));
-    if (dated) return range(isYear(document, run) ? withYearBefore(document, run + 1) : from, to);
-    return isCapitalName(document, at, run, head) ? range(run, to) : undefined;
-  },
-};
-
-/** `in Indiana`, `on EU membership`; `in the Guildford constituency` is told, not part of the name. */
-const place = (document: Document, at: number): number => {
-  const to = withPhrase(document, at + 1, document.tokens.word[at] === REFERENDUM ? places : onlyIn);
-  return constituencies.has(document.tokens.word[to] ?? 0) ? at + 1 : to;
-};
-
-const constituencies = wordSet(['constituency', 'district', 'riding', 'seat', 'electorate', 'ward']);
-
-/** Without a year: `Scottish independence referendum`, `United States presidential election, 2008`. */
-const isCapitalName = (document: Document, at: number, run: number, head: number): boolean => {
-  if (run >= head || goesOn(document, at + 1)) return false;
-  const named = isNameWord(document, run) && run > sentenceStart(document, run);
-  return named && document.tokens.word[at] === REFERENDUM;
-};
-
-const oldStyle: NamedRule = {
-  name: 'election-with-year-behind',
-  reason: 'an election with its year behind a comma',
-  example: ['See the Ghanaian general election, 2008.', 'Ghanaian general election, 2008'],
-  kind: 'election',
-  words: ['election', 'elections', 'referendum'],
-  match: (document, at) => {
-    const run = runStart(document, at, { lower });
-    const { tokens } = document;
-    if (run === at || tokens.word[at + 1] !== COMMA || !isYear(document, at + 2)) return undefined;
-    // A list of elections, each with its year before it, has commas in the same place.
-    if (isYear(document, run - 1) || isYear(document, run) || isNameWord(document, at + 3)) return undefined;
-    return tokens.shape[run] === Shape.Capital ? range(run, at + 3) : undefined;
-  },
-};
-
-const COMMA = intern(',');
+/** A list of elections, each with its year before it, has commas in the same place. */
+const isOldStyle = (document: Document, { from, to }: Headed): boolean =>
+  document.tokens.shape[from] === Shape.Capital && !isYear(document, from - 1) && !isNameWord(document, to);
 
 /** Elections and referendums. */
-export const electionRules: readonly NamedRule[] = [oldStyle, election];
+export const electionRules: readonly NamedRule[] = [
+  {
+    name: 'election-with-year-after',
+    reason: 'an election with its year after a comma',
+    kind: 'election',
+    finds: ['See the [Ghanaian general election, 2008].'],
+    ignores: ['After the election, 2008 began.'],
+    patterns: ['POLL <election|elections|referendum> , YEAR'],
+    holds: isOldStyle,
+    goesOn: true,
+  },
+  {
+    name: 'dated-election',
+    reason: 'an election or primary with its year, and the place or office it is for',
+    kind: 'election',
+    finds: [
+      'He won the [2006 Canadian federal election].',
+      'She lost the [2014 Newark by-election].',
+      'He recalled the [Lassan elections of 2004].',
+    ],
+    ignores: ['They want elections.', 'He won 2006 votes in the election.'],
+    patterns: [
+      'YEAR POLL? <ELECTION> SEAT?',
+      'YEAR POLL? <referendum> QUESTION?',
+      'YEAR POLL? by - <election|elections> SEAT?',
+      'POLL <election|elections> of YEAR',
+    ],
+    goesOn: true,
+  },
+  {
+    name: 'office-campaign',
+    reason: 'a campaign for an office, with its year or whose it is',
+    kind: 'election',
+    finds: ['She worked for the [Ortiz presidential campaign].', 'He lost his [2010 Senate campaign].'],
+    ignores: ['The presidential campaign was long.', 'He ran a 2010 campaign against litter.'],
+    patterns: ['EDITION? NAME YEAR? OFFICE <_campaign>', 'YEAR OFFICE <_campaign>'],
+    goesOn: true,
+  },
+  {
+    name: 'referendum',
+    reason: 'a referendum called by its place',
+    kind: 'election',
+    finds: ['He fought the [Scottish independence referendum].'],
+    ignores: ['He fought the independence referendum.', 'They held the Berg Referendum Party to it.  # a body'],
+    patterns: ['POLL <referendum> QUESTION?'],
+    holds: (document, { from }) => isNameWord(document, from) && from > sentenceStart(document, from),
+  },
+];

@@ -1,59 +1,80 @@
 import type { EventMention } from '../../core/entity.js';
 import type { Document } from '../../text/document.js';
 import { wordBits } from '../../lexicon/word-bits.js';
-import { wordMap, type WordMap } from '../../lexicon/vocabulary.js';
+import { headedGrammar } from '../../rules/headed.js';
+import { accordRules } from './accord-rules.js';
 import { conflictRules } from './conflict-rules.js';
 import { contestRules } from './contest-rules.js';
 import { describe, type NamedHit } from './describe.js';
 import { disasterRules } from './disaster-rules.js';
 import { electionRules } from './election-rules.js';
-import { beginsKnownName, knownNameAt } from './known-names.js';
+import { beginsKnownName, knownName, knownNameAt } from './known-names.js';
+import { leftClasses } from './left-classes.js';
+import { bareStorm, bareStormsAt, isScandal, isStormName, scandal, scandalsAt, stormWords } from './own-names.js';
 import { meetingRules } from './meeting-rules.js';
+import { goesOn } from './name-words.js';
+import { rightClasses } from './right-classes.js';
 import type { NamedRule } from './rule.js';
-import { findShortForms } from './short-forms.js';
-import { smallHeads } from './small-heads.js';
+import { findShortForms, shortForm } from './short-forms.js';
+import { smallRules } from './small-rules.js';
 
-/** Every way of naming an event but the closed list. */
-export const namedRules: readonly NamedRule[] = [
+import type { Rule } from '../../rules/rule.js';
+/** Names around a noun. */
+const headedRules: readonly NamedRule[] = [
   ...meetingRules,
   ...electionRules,
   ...contestRules,
   ...disasterRules,
   ...conflictRules,
-  ...smallHeads,
+  ...smallRules,
+  ...accordRules,
 ];
 
-const rulesByWord: WordMap<readonly NamedRule[]> = ((): WordMap<readonly NamedRule[]> => {
-  const byWord = new Map<string, NamedRule[]>();
-  for (const rule of namedRules)
-    for (const word of new Set(rule.words.map((each) => each.toLowerCase())))
-      byWord.set(word, [...(byWord.get(word) ?? []), rule]);
-  return wordMap(byWord);
-})();
+/** Every way of naming an event. */
+export const namedRules: readonly Rule[] = [...headedRules, knownName, shortForm, scandal, bareStorm];
+
+const { isHead, readAt } = headedGrammar(headedRules, leftClasses, rightClasses);
 
 /** Every named event, of those that overlap the longest, and the later short forms of their names. */
 export const findNamed = (document: Document): EventMention[] => {
-  const hits: NamedHit[] = [];
-  const { word, length } = document.tokens;
-  for (let at = 0; at < length; at++) {
-    if ((notable(word[at]!) & 1) !== 0) hits.push(...hitsAt(document, at));
-  }
-  const named = longest(hits).map((hit) => describe(document, hit));
+  const named = longest(hitsIn(document)).map((hit) => describe(document, hit));
   return [...named, ...findShortForms(document, named)];
 };
 
-/** Nearly all words are known by a glance to begin nothing. */
-const notable = wordBits([{ has: (word) => rulesByWord.get(word) !== undefined || beginsKnownName(word) }]);
+const KNOWN = 1;
+const HEAD = 2;
+const STORM = 4;
+const STORM_WORD = 8;
 
-const hitsAt = (document: Document, at: number): NamedHit[] => {
+/** Nearly all words are known by a glance to begin nothing. */
+const notable = wordBits([{ has: beginsKnownName }, { has: isHead }, { has: isStormName }, stormWords]);
+
+const hitsIn = (document: Document): NamedHit[] => {
   const hits: NamedHit[] = [];
-  const known = knownNameAt(document, at);
-  if (known !== undefined) hits.push({ ...known, rule: 'known-name' });
-  for (const rule of rulesByWord.get(document.tokens.word[at]!) ?? []) {
-    const found = rule.match(document, at);
-    if (found !== undefined) hits.push({ ...found, kind: rule.kind, rule: rule.name });
+  const storms: number[] = [];
+  const scandals: number[] = [];
+  const { word, length } = document.tokens;
+  let seen = 0;
+  for (let at = 0; at < length; at++) {
+    const bits = word[at] === 0 ? 0 : notable(word[at]!);
+    seen |= bits;
+    if ((bits & KNOWN) !== 0) add(knownNameAt(document, at), hits);
+    if ((bits & HEAD) !== 0) addHeaded(document, at, hits);
+    if ((bits & STORM) !== 0) storms.push(at);
+    if (word[at] === 0 && isScandal(document, at)) scandals.push(at);
   }
+  hits.push(...scandalsAt(document, scandals));
+  if ((seen & STORM_WORD) !== 0) hits.push(...bareStormsAt(document, storms, hits));
   return hits;
+};
+
+const add = (hit: NamedHit | undefined, hits: NamedHit[]): void => {
+  if (hit !== undefined) hits.push(hit);
+};
+
+const addHeaded = (document: Document, at: number, hits: NamedHit[]): void => {
+  for (const { rule, from, to } of readAt(document, at))
+    if (rule.goesOn === true || !goesOn(document, to)) hits.push({ from, to, kind: rule.kind, rule: rule.name });
 };
 
 const longest = (hits: NamedHit[]): NamedHit[] => {

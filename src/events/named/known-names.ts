@@ -1,5 +1,5 @@
-import type { EventKind } from '../../core/entity.js';
-import type { TokenRange } from '../../language/clauses.js';
+import type { Rule } from '../../rules/rule.js';
+import type { NamedHit } from './describe.js';
 import { isCapitalised, isGlued, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
 import { partOfWord, Part } from '../../lexicon/function-words.js';
 import { Shape } from '../../text/tokens.js';
@@ -10,19 +10,26 @@ import { goesOn, isNameWord, isYear, withNumberBehind, withYearBefore } from './
 /** Whether a name of the closed list begins with a word. */
 export const beginsKnownName = (word: WordId): boolean => known.begins(word);
 
-export interface KnownHit extends TokenRange {
-  readonly kind: EventKind;
-}
+export const knownName: Rule = {
+  name: 'known-name',
+  reason: 'a happening the closed list knows by this name',
+  finds: [
+    'He was born before the [Blitz].',
+    'She swam at the [2012 London Summer Olympics].',
+    'He denied the [Watergate scandal].',
+  ],
+  ignores: ['They put the furniture in a blitz of paint.', 'The Olympics Committee met.  # a body'],
+};
 
 /** A name of the closed list that begins at `at`, with what stands before and behind it. */
-export const knownNameAt = (document: Document, at: number): KnownHit | undefined => {
+export const knownNameAt = (document: Document, at: number): NamedHit | undefined => {
   const hit = known.match(document, at);
   if (hit === undefined) return undefined;
   const { kind, small: isSmall } = hit.value;
   if (!isSmall && !isWrittenAsName(document, at, hit.to)) return undefined;
   const to = behind(document, hit.to);
   if (to === hit.to && !isNumbered(document, to) && goesOn(document, to)) return undefined;
-  return { from: before(document, at), to, kind };
+  return { from: before(document, at), to, kind, rule: knownName.name };
 };
 
 /** `World War I. Two years later …`: a numeral ends the name, whatever follows. */

@@ -1,16 +1,17 @@
 import type { EventKind } from '../../core/entity.js';
-import type { TokenRange } from '../../language/clauses.js';
+import type { Headed, HeadedRule } from '../../rules/headed.js';
 import type { Document } from '../../text/document.js';
+import { isHeadline } from './name-words.js';
 
 /** One way in which a happening, or one edition of a recurring one, is called by a proper name. */
-export interface NamedRule {
-  readonly name: string;
-  readonly reason: string;
-  /** A sentence, and the name the rule must find in it. */
-  readonly example: readonly [sentence: string, name: string];
+export interface NamedRule extends HeadedRule {
   readonly kind: EventKind;
-  /** Words at which the rule is tried: the event noun, or the first word of the name. */
-  readonly words: readonly string[];
-  /** The tokens of the name around the word at `at`; undefined: it only looked like one. */
-  match(document: Document, at: number): TokenRange | undefined;
+  /** A capitalised noun may follow: `2006 election President Berg won`. */
+  readonly goesOn?: true;
 }
+
+/** In a headline every noun has a capital, so that it says nothing of a name. */
+export const inText = (document: Document, from: number): boolean => !isHeadline(document, from);
+
+/** The word before the head. */
+export const wordBefore = ({ tokens }: Document, { head }: Headed): number => tokens.word[head - 1] ?? 0;

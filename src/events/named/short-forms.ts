@@ -3,9 +3,17 @@ import { isCapitalised, slice, type Document } from '../../text/document.js';
 import { Part } from '../../lexicon/function-words.js';
 import { Shape } from '../../text/tokens.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
+import type { Rule } from '../../rules/rule.js';
 import { partAt } from '../part-of-speech.js';
 import { describe, type NamedHit } from './describe.js';
 import { goesOn, isHeadline } from './name-words.js';
+
+export const shortForm: Rule = {
+  name: 'short-form',
+  reason: 'what is left of a name that the text gave in full before',
+  finds: ['Hurricane Clara came ashore. Fears of [Clara] grew.', 'The Tin Games opened. The [Games] cost much.'],
+  ignores: ['The Games began.  # no name before it'],
+};
 
 /** Heads that stand alone with a capital once the full name was given: `the Games`. */
 const heads = wordSet(
@@ -54,6 +62,6 @@ const standsAlone = (document: Document, at: number, { bare }: ShortForm): boole
 };
 
 const shorten = (document: Document, at: number, { kind, lemma }: EventMention): EventMention => {
-  const hit: NamedHit = { from: at, to: at + 1, kind, rule: 'short-form' };
+  const hit: NamedHit = { from: at, to: at + 1, kind, rule: shortForm.name };
   return { ...describe(document, hit), lemma };
 };

@@ -1,0 +1,88 @@
+import { wordList } from '../../lexicon/lists.js';
+import type { Rule } from '../../rules/rule.js';
+import { sentenceStart, slice, wordAt, type Document } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
+import type { NamedHit } from './describe.js';
+import { goesOn, isHeadline, isNameWord } from './name-words.js';
+
+/** Names of one word, which no noun beside them gives away. */
+export const scandal: Rule = {
+  name: 'gate',
+  reason: 'a scandal called as Watergate was',
+  finds: [
+    'It was soon dubbed [Waveygate].',
+    'The [Pigeongate] scandal grew.',
+    'He denied the Pigeongate affair. But [Pigeongate] grew.',
+  ],
+  ignores: [
+    'He lives in Aldgate.  # a place',
+    'They met on Skeldergate Road.  # a street',
+    'The film was sold to Lionsgate.  # a firm',
+  ],
+};
+
+export const bareStorm: Rule = {
+  name: 'bare-storm',
+  reason: 'the name of a great storm, in an article about storms',
+  finds: ['The hurricane season brought back [Katrina].'],
+  ignores: [
+    'Katrina sang.  # no storm in the article',
+    'The storm woke Katrina Berg.  # somebody',
+    'Katrina said the storm woke her.',
+  ],
+};
+
+const storms = wordList('events/named/storm-names');
+/** Only in an article that has one of these is the name of a storm one. */
+export const stormWords: ReturnType<typeof wordList> = wordSet(
+  'hurricane hurricanes cyclone cyclones typhoon typhoons landfall levee levees superstorm'.split(' '),
+);
+const placing = wordSet('in at to from near on of through outside around via along'.split(' '));
+const speaking = wordSet('says said told tells asked added recalled who and or aged ,'.split(' '));
+const scandalNouns = wordSet('scandal affair row saga controversy inquiry hearings debacle fiasco'.split(' '));
+const calling = wordSet('called dubbed nicknamed termed so-called'.split(' '));
+const SHORTEST = 8;
+
+export const isStormName: (word: number) => boolean = (word) => storms.has(word);
+
+/** Whether the token is a name of its own: no part of a longer one, and no headline's word. */
+const standsAlone = (document: Document, at: number): boolean =>
+  document.tokens.shape[at] === Shape.Capital &&
+  !isHeadline(document, at) &&
+  !goesOn(document, at + 1) &&
+  !(at > sentenceStart(document, at) && isNameWord(document, at - 1));
+
+/** `Waveygate`: a word that no table knows. */
+export const isScandal = (document: Document, at: number): boolean => {
+  const { text, tokens } = document;
+  const end = tokens.end[at]!;
+  return (
+    tokens.word[at] === 0 &&
+    end - tokens.start[at]! >= SHORTEST &&
+    text.startsWith('gate', end - 4) &&
+    standsAlone(document, at) &&
+    !(at > sentenceStart(document, at) && placing.has(tokens.word[at - 1]!))
+  );
+};
+
+/** A firm is never called a scandal: `dubbed Waveygate`, `the Waveygate affair`. */
+const isCalledScandal = ({ tokens }: Document, at: number): boolean =>
+  scandalNouns.has(tokens.word[at + 1] ?? 0) || calling.has(tokens.word[at - 1] ?? 0);
+
+/** The scandals among tokens, once the text says of one of them that it is one. */
+export const scandalsAt = (document: Document, tokens: readonly number[]): NamedHit[] => {
+  const called = new Set(tokens.filter((at) => isCalledScandal(document, at)).map((at) => slice(document, at)));
+  return tokens
+    .filter((at) => called.has(slice(document, at)))
+    .map((at) => ({ from: at, to: at + 1, kind: 'justice', rule: scandal.name }));
+};
+
+/** Bare names of storms, which somebody who speaks or acts has not; names given in full are shortened elsewhere. */
+export const bareStormsAt = (document: Document, tokens: readonly number[], hits: readonly NamedHit[]): NamedHit[] => {
+  const { word } = document.tokens;
+  const full = new Set(hits.filter(({ rule }) => rule === 'storm').map(({ to }) => word[to - 1]));
+  return tokens
+    .filter((at) => !full.has(word[at]) && standsAlone(document, at) && !speaking.has(wordAt(document, at + 1)))
+    .map((at) => ({ from: at, to: at + 1, kind: 'disaster', rule: bareStorm.name }));
+};
