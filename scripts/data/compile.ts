@@ -2,8 +2,9 @@
  * Makes the prepared tables of the lists in data/: `npm run data` writes src/lexicon/tables.bin, which sources, tests and
  * scripts read. A list that no maker reads becomes a set of words under its own name.
  */
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isWhole } from '../../src/lexicon/checksum.js';
 import { TABLES } from '../../src/lexicon/table-format.js';
 import { addCountries } from './countries.js';
 import { addFunctionWords } from './function-words.js';
@@ -33,7 +34,7 @@ export const makeTables = async (sourceWords: readonly string[] = []): Promise<B
   addFunctionWords(image);
   addScannerLists(image);
   // Phrases are cut into words by the scanner, which cannot be loaded without its own lists.
-  if (!existsSync(SOURCES)) writeTables(SOURCES, image.bytes());
+  if (!isReadable()) writeTables(SOURCES, image.bytes());
   const { scan } = await import('../../src/text/scan.js');
   const addPhrases = phraseMaker(image, scan);
   addTags(image);
@@ -47,6 +48,9 @@ export const makeTables = async (sourceWords: readonly string[] = []): Promise<B
   for (const word of sourceWords) image.wordId(word);
   return image.bytes();
 };
+
+/** Tables of a time when they were laid out differently are none. */
+const isReadable = (): boolean => existsSync(SOURCES) && isWhole(readFileSync(SOURCES));
 
 const addScannerLists = (image: Image): void => {
   for (const name of ['open-abbreviations', 'closing-abbreviations', 'sentence-starters'])

@@ -1,4 +1,5 @@
 /** The file of prepared tables while it is being made: numbers its words, keeps its tables, writes both. */
+import { withChecksum } from '../../src/lexicon/checksum.js';
 import { fold, hashOf, slotIn } from '../../src/lexicon/spelling.js';
 import { ALIGNMENT } from '../../src/lexicon/table-format.js';
 
@@ -76,7 +77,7 @@ const written = (tables: readonly (readonly [string, Table])[]): Buffer => {
   const head = Buffer.alloc(ALIGNMENT + size, ' ');
   head.writeInt32LE(size, 0);
   head.write(index(ALIGNMENT + size), ALIGNMENT, 'latin1');
-  return Buffer.concat([head, ...parts.map(([, { bytes }]) => bytes)]);
+  return withChecksum(Buffer.concat([head, ...parts.map(([, { bytes }]) => bytes)]));
 };
 
 /** Filled up to the next multiple of four bytes. */

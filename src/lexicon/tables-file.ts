@@ -1,8 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { UserError } from '../core/user-error.js';
+import { isWhole } from './checksum.js';
 import { TABLES } from './table-format.js';
 
-const file = readFileSync(join(import.meta.dirname, TABLES));
+const path = join(import.meta.dirname, TABLES);
+
+/** Of a damaged table nobody knows what it would find. */
+const damaged = (what: string): UserError => new UserError(`${path} is ${what}: install gazette again`, 70);
+
+const readWhole = (): Buffer<ArrayBuffer> => {
+  try {
+    return readFileSync(path);
+  } catch {
+    throw damaged('missing or cannot be read');
+  }
+};
+
+const file = readWhole();
+if (!isWhole(file)) throw damaged('damaged');
 
 /** The prepared tables, as Node reads them; a bundle for browsers carries them in place of this module. */
 export const bytes: Uint8Array<ArrayBuffer> = file;
