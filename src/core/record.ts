@@ -43,6 +43,8 @@ export interface PersonRecord {
   readonly aliases: readonly string[];
   readonly roles: readonly string[];
   readonly countries: readonly string[];
+  /** Who wrote, edited or photographed, and is nobody of the story. */
+  readonly byline?: true;
   readonly mentions: readonly MentionRecord[];
   readonly explanation?: Explanation;
 }

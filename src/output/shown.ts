@@ -1,12 +1,13 @@
 import type { EntityRecord } from '../core/record.js';
 import { kindOf } from '../kinds.js';
 
-/** What a reader is shown: of a kind that has a most, the most salient ones, in the order of the text. */
+/** What a reader is shown: what is of the story, of a kind that has a most the most salient ones, in the order of the text. */
 export const shownOf = (entities: readonly EntityRecord[], all: boolean): readonly EntityRecord[] => {
   if (all) return entities;
   const left = new Set<EntityRecord>();
   for (const type of new Set(entities.map((entity) => entity.type))) {
     const kind = kindOf(type);
+    for (const entity of entities) if (entity.type === type && kind.isAside?.(entity) === true) left.add(entity);
     if (kind.most === undefined) continue;
     const salience = (entity: EntityRecord): number => kind.salience?.(entity) ?? 0;
     const ranked = entities.filter((entity) => entity.type === type).sort((a, b) => salience(b) - salience(a));

@@ -2,6 +2,7 @@ import type { Mention, PersonMention } from '../core/entity.js';
 import type { Context } from '../core/recogniser.js';
 import { slice, type Document } from '../text/document.js';
 import type { Candidate } from './candidates.js';
+import { isCredit } from './credits.js';
 import { collect } from './document-evidence.js';
 import type { Evidence } from './evidence/evidence.js';
 import { explainer } from './explain.js';
@@ -36,8 +37,11 @@ export const find = (document: Document, { options }: Context): readonly PersonM
 const mentionOf = (document: Document, words: Words, one: Weighed): PersonMention => {
   const { candidate } = one.features;
   const { start, end, text } = spanOf(document, candidate);
-  const { roles, affiliation } = standingOf(document, words, candidate);
-  return { start, end, text, rule: strongest(one), roles, affiliation };
+  if (isCredit(document, candidate))
+    return { start, end, text, rule: strongest(one), roles: [], affiliation: null, isCredit: true };
+  const { roles, affiliation, isOfState } = standingOf(document, words, candidate);
+  const mention = { start, end, text, rule: strongest(one), roles, affiliation };
+  return isOfState ? { ...mention, isOfState } : mention;
 };
 
 const vetoed = (document: Document, _: Words, one: Weighed): PersonMention => {

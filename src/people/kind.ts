@@ -11,16 +11,26 @@ export const person: Kind<'person'> = {
     aliases: { schema: strings('The other forms') },
     roles: { schema: strings('Titles and roles said with the name: Foreign Minister') },
     countries: { schema: codes('Affiliations') },
+    byline: {
+      schema: { const: true, description: 'Only named as who wrote, edited or photographed: no one of the story' },
+      absent: true,
+    },
   },
   mentionFields: {},
   name: ({ name }) => name,
   label: ({ name }) => name,
   value: () => null,
   shown: [
-    { heading: 'role', rank: 1, least: 10, cell: ({ roles }) => roles.join(', ') },
+    {
+      heading: 'role',
+      rank: 1,
+      least: 10,
+      cell: ({ roles, byline }) => (byline === true ? 'byline' : roles.join(', ')),
+    },
     { heading: 'country', rank: 2, least: 4, cell: ({ countries }) => countries.join(' ') },
   ],
   note: ({ roles, countries, name }) => [...roles, ...countries].join(', ') || name,
+  isAside: ({ byline }) => byline === true,
   columns: [
     { name: 'aliases', cell: ({ aliases }) => inOneCell(aliases) },
     { name: 'roles', cell: ({ roles }) => inOneCell(roles) },

@@ -139,12 +139,20 @@ const isTitle = (runWord: RunWord): boolean => {
   return isName(runWord) ? isTitleBeforeName(runWord) : true;
 };
 
-const isTitleWord = ({ word, shape, i, run }: RunWord): boolean => {
+const isTitleWord = (runWord: RunWord): boolean => {
+  const { word, shape, i, run } = runWord;
+  if (isPrefixed(runWord)) return true;
   if (!titles.has(word) && !honorifics.has(word) && !moreHonorifics.has(word)) return false;
   if (CALLED_BY.has(word) && i + 2 >= run.words.length) return false;
   // The ship `MS Columbus`.
   return shape !== Shape.Upper || !SHIPS.has(word);
 };
+
+/** `Ex-President Ola Kvist`, `Vice-Chancellor Kvist`. */
+const isPrefixed = ({ word, run, i, at, document: { tokens } }: RunWord): boolean =>
+  run.ends[i] === at + 3 && PREFIXES.has(word) && titles.has(tokens.word[at + 2]!);
+
+const PREFIXES: WordSet = wordSet(['ex', 'vice', 'sub', 'co', 'deputy', 'under']);
 
 /** Of a word that is a title and a name. */
 const isTitleBeforeName = (runWord: RunWord): boolean => {

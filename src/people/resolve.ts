@@ -98,12 +98,14 @@ const personOf = ({ mentions }: Group): Person => {
   const ordered = [...mentions].sort((a, b) => a.start - b.start);
   const forms = [...new Set(ordered.map(({ text }) => text.replace(/\s+/g, ' ')))];
   const name = forms.reduce((fullest, form) => (isFuller(form, fullest) ? form : fullest));
+  const isByline = ordered.every(({ isCredit }) => isCredit === true);
   return {
     type: 'person',
     name,
     aliases: forms.filter((form) => form !== name),
-    roles: distinct(ordered.flatMap(({ roles }) => roles)),
+    roles: withoutShorter(distinct(ordered.flatMap(({ roles }) => roles))),
     countries: [],
+    ...(isByline ? { byline: true } : {}),
     mentions: ordered,
   };
 };
@@ -120,3 +122,12 @@ const isFuller = (a: string, b: string): boolean => {
 /** Each role once, however it is capitalised. */
 const distinct = (roles: readonly string[]): string[] =>
   [...new Map([...roles].reverse().map((role) => [role.toLowerCase(), role])).values()].reverse();
+
+/** `leader` says nothing beside `leader of the opposition`, nor `minister` beside `finance minister`. */
+const withoutShorter = (roles: readonly string[]): string[] =>
+  roles.filter((role) => !roles.some((other) => other !== role && says(other.toLowerCase(), role.toLowerCase())));
+
+const says = (longer: string, role: string): boolean =>
+  longer.startsWith(`${role} of `) ||
+  longer.startsWith(`${role} for `) ||
+  (longer.endsWith(` ${role}`) && !/^(?:vice|deputy|former|acting|assistant|ex|interim)\b/.test(longer));

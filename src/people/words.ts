@@ -39,3 +39,6 @@ export const relatives: WordSet = wordList('people/relatives');
 
 /** The first word of the name of a thing that is called after a person. */
 export const thingStarts: WordSet = wordList('people/thing-starts');
+
+/** Nouns for persons: what somebody does or is. */
+export const persons: WordSet = wordList('people/persons');

@@ -1,0 +1,111 @@
+import { tagAt } from '../language/tags.js';
+import { isIn, maskOf, nouns, Tag } from '../language/tag-set.js';
+import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
+import { isCapitalised, sentenceEnd, type Document } from '../text/document.js';
+import { Shape } from '../text/tokens.js';
+import { endOfRole } from './role-complements.js';
+import { isOffice, isRoleWord } from './role-words.js';
+
+/** Tokens of one role. */
+export interface Role {
+  readonly from: number;
+  readonly to: number;
+}
+
+const COMMA: WordSet = wordSet([',']);
+const OPEN: WordSet = wordSet(['(']);
+const CLOSE: WordSet = wordSet([')']);
+const WHO: WordSet = wordSet(['who']);
+const BE: WordSet = wordSet('is was are were became becomes remains'.split(' '));
+const NOW: WordSet = wordSet('also now then currently formerly once still later previously'.split(' '));
+const MEMBER: WordSet = wordSet(['member']);
+const OF: WordSet = wordSet(['of']);
+
+/** So far after the comma the head of the role may stand. */
+const REACH = 10;
+const BRACKET = 8;
+const mayPrecede = maskOf(
+  ...[Tag.DT, Tag.PRPS, Tag.JJ, Tag.NN, Tag.NNS, Tag.NNP, Tag.CD, Tag.POS, Tag.VBN, Tag.VBG, Tag.RB],
+);
+
+/**
+ * The head of the role after a name and what it is of: `, Japan's foreign [minister],`, `, 44, a [farmer] from Turku,`,
+ * `, D-N.M., [chairman of the committee],`, `, who is the [mayor of Toledo],`, `is the [mayor of Toledo].`
+ */
+export const roleAfter = (document: Document, to: number): Role | null => {
+  const start = startAfter(document, to);
+  if (start === null) return null;
+  const end = Math.min(sentenceEnd(document, to - 1), start.at + REACH);
+  for (let at = start.at; at < end; at++) {
+    if (isHead(document, at, start.isSaid)) return headFrom(document, at, end);
+    if (!isBeforeHead(document, at)) return null;
+  }
+  return null;
+};
+
+/** Where what is said of the name begins, and whether a verb says it. */
+const startAfter = (document: Document, to: number): { readonly at: number; readonly isSaid: boolean } | null => {
+  const { word } = document.tokens;
+  const at = afterBracket(document, to);
+  if (BE.has(word[at] ?? 0)) return { at: afterAdverbs(document, at + 1), isSaid: true };
+  if (!COMMA.has(word[at] ?? 0)) return null;
+  const next = afterAdverbs(document, afterParty(document, afterAge(document, at + 1)));
+  if (!WHO.has(word[next] ?? 0)) return { at: next, isSaid: false };
+  const be = afterAdverbs(document, next + 1);
+  return BE.has(word[be] ?? 0) ? { at: afterAdverbs(document, be + 1), isSaid: true } : null;
+};
+
+const afterBracket = ({ tokens }: Document, at: number): number => {
+  if (!OPEN.has(tokens.word[at] ?? 0)) return at;
+  for (let i = at + 1; i < at + BRACKET && i < tokens.length; i++) if (CLOSE.has(tokens.word[i]!)) return i + 1;
+  return at;
+};
+
+const afterAdverbs = ({ tokens }: Document, at: number): number => (NOW.has(tokens.word[at] ?? 0) ? at + 1 : at);
+
+/** `, 44, a farmer`. */
+const afterAge = ({ tokens }: Document, at: number): number =>
+  tokens.shape[at] === Shape.Number && COMMA.has(tokens.word[at + 1] ?? 0) ? at + 2 : at;
+
+/** `, D-N.M., chairman`: the party of a member of Congress, and the state. */
+const afterParty = ({ tokens }: Document, at: number): number => {
+  if (tokens.shape[at] !== Shape.Initial || tokens.end[at] !== tokens.start[at + 1]) return at;
+  return COMMA.has(tokens.word[at + 3] ?? 0) ? at + 4 : at;
+};
+
+/** What is said by a verb may be anything; only an office is read there. */
+const isHead = (document: Document, at: number, isSaid: boolean): boolean => {
+  const { word } = document.tokens;
+  if (isSaid ? !isOffice(document, at) : !isRoleWord(document, at)) return false;
+  if (MEMBER.has(word[at]!)) return OF.has(word[at + 1] ?? 0);
+  return document.tokens.shape[at] !== Shape.Lower || isIn(tagAt(document, at), nouns);
+};
+
+const isBeforeHead = (document: Document, at: number): boolean => {
+  const { shape, start, end } = document.tokens;
+  if (shape[at] === Shape.Clitic) return true;
+  if (shape[at] === Shape.Punctuation)
+    return document.text[start[at]!] === '-' && end[at - 1] === start[at] && end[at] === start[at + 1];
+  return isIn(tagAt(document, at), mayPrecede);
+};
+
+const headFrom = (document: Document, at: number, end: number): Role | null => {
+  let last = at;
+  while (last + 1 < end && isRoleWord(document, last + 1)) last++;
+  // After the comma a list may go on with the next titled name.
+  if (last + 1 < end && isCapitalised(document, last + 1)) return null;
+  // `a teacher union official`: the head comes later.
+  if (last + 1 < end && document.tokens.shape[last + 1] === Shape.Lower && isNoun(document, last + 1))
+    return laterHead(document, last + 1, end);
+  return { from: at, to: endOfRole(document, last + 1) };
+};
+
+const isNoun = (document: Document, at: number): boolean => isIn(tagAt(document, at), maskOf(Tag.NN, Tag.NNS));
+
+const laterHead = (document: Document, from: number, end: number): Role | null => {
+  for (let at = from; at < end; at++) {
+    if (isHead(document, at, false)) return headFrom(document, at, end);
+    if (!isBeforeHead(document, at)) return null;
+  }
+  return null;
+};

@@ -1,0 +1,97 @@
+import { tagAt } from '../language/tags.js';
+import { isIn, maskOf, Tag } from '../language/tag-set.js';
+import { lookUp, wordSet, type WordId, type WordSet } from '../lexicon/vocabulary.js';
+import { isCapitalised, sentenceStart, slice, type Document } from '../text/document.js';
+import { Casing } from '../text/sentences.js';
+import { Shape } from '../text/tokens.js';
+import { CLASSES } from './classes.js';
+import type { Words } from './lexicon.js';
+import { honorifics, persons, relatives, titleModifiers, titles } from './words.js';
+
+/** An office, a rank or another word for what somebody is to the public. */
+export const isRole = (word: WordId): boolean =>
+  (titles.has(word) || persons.has(word)) && !honorifics.has(word) && !relatives.has(word) && !SAINTS.has(word);
+
+/** They stand before names, but nobody holds the office. */
+const SAINTS: WordSet = wordSet(['st', 'saint', 'saints']);
+
+export const isRoleWord = ({ tokens }: Document, at: number): boolean => isRole(tokens.word[at]!);
+
+/** An office or rank, which may stand before a name with a capital. */
+export const isOffice = ({ tokens }: Document, at: number): boolean =>
+  titles.has(tokens.word[at]!) && isRole(tokens.word[at]!);
+
+/** `councillors`: the role of each of several; undefined of any other word. */
+export const singularOf = (document: Document, at: number): string | undefined => {
+  const written = slice(document, at);
+  const one = /men$/.test(written) ? `${written.slice(0, -2)}an` : written.replace(/(?<=[^s])s$/, '');
+  return one !== written && isRole(lookUp(one)) ? one : undefined;
+};
+
+const modifier = maskOf(Tag.NN, Tag.NNS, Tag.JJ);
+const HYPHEN: WordSet = wordSet(['-']);
+/** Before a hyphen and an office. */
+const PREFIXES: WordSet = wordSet('vice ex co sub under deputy attorney major lieutenant brigadier semi'.split(' '));
+/** Adjectives that say which of several, not which office. */
+const UNSAID: WordSet = wordSet(
+  'other same such many own several next last late only more most few another own certain different fellow'.split(' '),
+);
+/** A preposition where no hyphen follows it. */
+const UNDER: WordSet = wordSet(['under']);
+/** The rest of the name of a country. */
+const UNITED: WordSet = wordSet(['united', 'states', 'kingdom']);
+const HOUSE: WordSet = wordSet(['house']);
+const WHITE: WordSet = wordSet(['white']);
+
+/** So many words may stand before the office and belong to it. */
+const LONGEST = 5;
+
+/** Goes back over what qualifies the office: `deputy prime [minister]`, `state [mediator]`, `Holberg Prize [winner]`. */
+export const startOfRole = (document: Document, words: Words, at: number): number => {
+  const { tokens } = document;
+  const first = sentenceStart(document, at);
+  let from = at;
+  for (let next = before(document, words, from, first); next >= first && at - next <= LONGEST;) {
+    from = next;
+    next = before(document, words, from, first);
+  }
+  return from > first && HOUSE.has(tokens.word[from]!) && WHITE.has(tokens.word[from - 1]!) ? from - 1 : from;
+};
+
+/** The token where the modifier before `from` begins; -1 if there is none. */
+const before = (document: Document, words: Words, from: number, first: number): number => {
+  const { tokens } = document;
+  const last = from - 1;
+  if (last < first) return -1;
+  if (HYPHEN.has(tokens.word[last]!)) return beforeHyphen(tokens.word, last, first);
+  if (UNDER.has(tokens.word[last]!)) return -1;
+  if (titleModifiers.has(tokens.word[last]!) || isOffice(document, last)) return last;
+  // `a 44-year-old farmer`, `the left-wing politician`
+  if (last > first && HYPHEN.has(tokens.word[last - 1]!)) return -1;
+  return isModifier(document, words, last, from) ? last : -1;
+};
+
+/** `vice-[president]`. */
+const beforeHyphen = (word: ArrayLike<WordId>, hyphen: number, first: number): number =>
+  hyphen > first && PREFIXES.has(word[hyphen - 1]!) ? hyphen - 1 : -1;
+
+const isModifier = (document: Document, words: Words, at: number, from: number): boolean => {
+  const { shape, word } = document.tokens;
+  if (shape[at] === Shape.Lower)
+    return shape[from] === Shape.Lower && isIn(tagAt(document, at), modifier) && !UNSAID.has(word[at]!);
+  return shape[from] === Shape.Lower || isCapitalModifier(document, from) ? isNameOf(document, words, at) : false;
+};
+
+/** `[Holberg] Prize winner`: only what belongs to a lower-case head. */
+const isCapitalModifier = ({ tokens }: Document, from: number): boolean =>
+  tokens.shape[from] === Shape.Capital && !titles.has(tokens.word[from]!);
+
+/** The name of a party, a prize or a firm, but of no place, and not the word that opens the sentence. */
+const isNameOf = (document: Document, words: Words, at: number): boolean => {
+  const { tokens, sentences } = document;
+  if (!isCapitalised(document, at) || (at === sentenceStart(document, at) && !isCapitalised(document, at + 1)))
+    return false;
+  if (sentences.casing[tokens.sentence[at]!] !== Casing.Normal) return false;
+  if (UNITED.has(tokens.word[at]!)) return false;
+  return tagAt(document, at) === Tag.NNP && (words.classes(at) & (CLASSES.place | CLASSES.demonym)) === 0;
+};

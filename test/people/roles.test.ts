@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../src/index.js';
+
+const peopleOf = (text: string) =>
+  extract(text, { types: ['person', 'country'] }).entities.filter((one) => one.type === 'person');
+
+describe('a person has the roles that the text says, and the country of the office', () => {
+  test.each<readonly [text: string, roles: readonly string[], countries: readonly string[]]>([
+    ["Chile's President-elect Rosa Quintana spoke.", ['President-elect'], ['CL']],
+    ['Ex-President Amara Cole died in Ghana.', ['Ex-President'], ['GH']],
+    ["Ghana's ex-President Amara Cole died.", ['ex-President'], ['GH']],
+    ['The talks were led by state mediator Lars Holm.', ['state mediator'], []],
+    ['German immunologist Karl Weiss warned of it.', ['immunologist'], ['DE']],
+    ['The piano player Ola Kvist came.', ['piano player'], []],
+    ['The actor and director Ola Kvist came.', ['actor', 'director'], []],
+    ['Holberg Prize winner Ola Kvist came.', ['Holberg Prize winner'], []],
+    ['Rosa Diaz, a former member of parliament, agreed.', ['former member of parliament'], []],
+    ['Ana Ruiz, who is the mayor of Toledo, agreed.', ['mayor of Toledo'], []],
+    ['Ana Ruiz is the mayor of Toledo.', ['mayor of Toledo'], []],
+    ['Ana Ruiz, who shot the president, fled.', [], []],
+    ['Ola Kvist, 44, a farmer from Turku, said so.', ['farmer'], []],
+    ["Ola Kvist, Norway's minister of finance, said so.", ['minister of finance'], ['NO']],
+    ['Ola Kvist, director of the Institute for Peace in Oslo, said so.', ['director of the Institute for Peace'], []],
+    ['Prime Minister Ola Kvist of Norway said so.', ['Prime Minister'], ['NO']],
+    ['The Norwegian government fell. Prime Minister Ola Kvist said so.', ['Prime Minister'], ['NO']],
+    ['Norway and Sweden met. Prime Minister Ola Kvist said so.', ['Prime Minister'], []],
+    ['Norway lost. Club president Ola Kvist said so.', ['Club president'], []],
+    ["Poland's Ola Kvist came second.", [], ['PL']],
+  ])('%s', (text, roles, countries) => {
+    expect(peopleOf(text).map((one) => [one.roles, one.countries])).toEqual([[roles, countries]]);
+  });
+
+  test('a senator has the party left out, and what the chair is of', () => {
+    const [senator] = peopleOf('Rep. Sam Ortiz, D-N.M., chairman of the House Resources Committee, agreed.');
+    expect(senator?.roles).toEqual(['Representative', 'chairman of the House Resources Committee']);
+  });
+
+  test('several share the one role before them', () => {
+    const councillors = peopleOf('The councillors Ana Kovač, Ola Kvist and Lars Holm voted against it.');
+    expect(councillors.map(({ roles }) => roles)).toEqual([['councillor'], ['councillor'], ['councillor']]);
+  });
+});
+
+describe('who wrote, edited or photographed is no one of the story', () => {
+  test.each([
+    ['(Reporting by Ana Ruiz; Editing by Sam Ortiz)', ['Ana Ruiz', 'Sam Ortiz']],
+    ['Reporting by Ana Ruiz in Madrid and Lars Holm in Oslo', ['Ana Ruiz', 'Lars Holm']],
+    ['By Ana Ruiz\n\nMADRID (Reuters) - Prime Minister Ola Kvist fell.', ['Ana Ruiz']],
+    ['REUTERS/Ana Ruiz', ['Ana Ruiz']],
+    ['Photo: Ana Ruiz/AP', ['Ana Ruiz']],
+    ['Photograph by Ana Ruiz', ['Ana Ruiz']],
+    ['Author: Ana Ruiz Editor: Sam Ortiz', ['Ana Ruiz', 'Sam Ortiz']],
+    ['By Monday Ana Ruiz had read the report by Sam Ortiz.', []],
+    ['The novel was written by Ana Ruiz and Sam Ortiz.', []],
+    ['By Ana Ruiz\n\nThe mayor met Ana Ruiz in Madrid.', []],
+  ])('%j', (text, expected) => {
+    const people = peopleOf(text);
+    expect(people.filter(({ byline }) => byline === true).map(({ name }) => name)).toEqual(expected);
+  });
+});
