@@ -65,7 +65,9 @@ const lentYear = (dateline: Dateline, text: string, fileName: string | undefined
   copyrightYear(text) ?? toldYear(dateline, text) ?? yearInName(fileName);
 
 const copyrightYear = (text: string): string | undefined =>
-  /(?:©|\(c\)|copyright)[ \t]*(?:\p{L}+[ \t]){0,3}((?:19|20)\d\d)/iu.exec(text.slice(0, 3000) + text.slice(-1000))?.[1];
+  /(?:©|\(c\)|copyright)[ \t]{0,9}(?:\p{L}{1,20}[ \t]){0,3}((?:19|20)\d\d)/iu.exec(
+    text.slice(0, 3000) + text.slice(-1000),
+  )?.[1];
 
 const yearInName = (name: string | undefined): string | undefined =>
   name === undefined ? undefined : /(?<!\d)((?:19|20)\d\d)(?:(?=[01]\d)|(?!\d))/.exec(name)?.[1];

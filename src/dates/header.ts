@@ -12,17 +12,17 @@ export interface HeaderDay {
 
 const weekday = new RegExp(`(?:^|[ \\t(>])(?:${WEEKDAY_WORDS.join('|')})(?:\\.,|[.,])?[ \\t]*$`, 'i');
 const CLOCK =
-  '(?:at[ \\t]+)?(?:\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?:\\.\\d+)?|\\d{4}(?=[ \\t]?[A-Z]{3})|\\d{1,2}(?=[ \\t]?[ap]\\.?m))[ \\t]*(?:[ap]\\.?m\\.?(?![\\p{L}]))?[ \\t]*(?:Z|\\(?[A-Z]{2,4}\\)?|[+-]\\d\\d:?\\d\\d)?';
+  '(?:at[ \\t]+)?(?:\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?:\\.\\d+)?|\\d{4}(?=[ \\t]?[A-Z]{3})|\\d{1,2}(?=[ \\t]?[ap]\\.?m))(?:[ \\t]*[ap]\\.?m\\.?(?![\\p{L}]))?(?:[ \\t]*(?:Z|\\(?[A-Z]{2,4}\\)?|[+-]\\d\\d:?\\d\\d))?';
 const UPDATES = 'updated|last updated|last modified|modified|revised|aktualisiert|actualizado|mis à jour';
 const LABELS = `date|dated|published|publication date|posted|pub date|pubdate|released|release date|first published|created|issued|filed|fecha|publicado|data|datum|veröffentlicht|erstellt|stand|publié|paru|pubblicato|gepubliceerd|опубликовано|дата`;
 
 const label = new RegExp(
-  `^[ \\t]*[*_<]*(?:(?<update>${UPDATES})|${LABELS}|datetime)(?:[ \\t]+(?:on|am|le|el|il|em|op))?[ \\t]*[:=>]?[*_]*[ \\t]*(?:${CLOCK}[ \\t,]*)?$`,
+  `^[ \\t]*[*_<]*(?:(?<update>${UPDATES})|${LABELS}|datetime)(?:[ \\t]+(?:on|am|le|el|il|em|op))?(?:[ \\t]*[:=>])?[*_]*[ \\t]*(?:${CLOCK}[ \\t,]*)?$`,
   'iu',
 );
 const labelAfter = new RegExp(`^[ \\t|,·•-]*(?:(?<update>${UPDATES})|${LABELS})(?:[ \\t]+at)?(?![\\p{L}])`, 'iu');
 /** Nothing but a clock time, or nothing at all. */
-const bare = new RegExp(`^[ \\t]*(?:${CLOCK})?[ \\t,|.]*$`, 'iu');
+const bare = new RegExp(`^[ \\t]*(?:(?:${CLOCK}|[,|.])[ \\t,|.]*)?$`, 'iu');
 const clockThen = new RegExp(`^[ \\t,T]+${CLOCK}`, 'iu');
 /** A byline, a name or a clock time with its zone, and the mark that sets them apart. */
 const byline = new RegExp(`^[^.!?]{0,80}(?:[|·•,][ \\t]*|[ap]\\.?m\\.?[ \\t]+[A-Z]{2,4},?[ \\t]+)$`, 'iu');

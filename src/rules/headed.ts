@@ -86,7 +86,7 @@ export const headedGrammar = <R extends HeadedRule>(
 
 /** The words at which a pattern of the rule is tried, or the class that tells them. */
 export const partsOf = (source: string): Parts => {
-  const parts = /^((?:\S+ )*)<([\^_]?)([^>]+)>(.*)$/.exec(source);
+  const parts = /^((?:\S+ )*)<([\^_]?)([^<>]+)>(.*)/.exec(source);
   if (parts === null) throw new Error(`The pattern has no head in angle brackets: ${source}`);
   const [, before, written, head, after] = parts;
   const left = before!.trim().split(' ').reverse();
