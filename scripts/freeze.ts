@@ -78,7 +78,7 @@ const freezeText = async (text: Text): Promise<string[]> => {
     results.set(key, result);
     const style: Style = { ...PLAIN, per, several: true, explain: explain ? reasonOf : null };
     const printer = await formatters.find(({ name }) => name === format)!.open(style);
-    hashes.push(hash(printer.add(result) + printer.end()));
+    hashes.push(hash(printer.add(printer.render(result)) + printer.end()));
   }
   return hashes;
 };

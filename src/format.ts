@@ -56,7 +56,7 @@ const print = async (name: string, records: Records, options: Partial<Style>, te
   const explained = list.some(({ rejected }) => rejected !== undefined);
   const style: Style = { ...PLAIN, ...options, several: isList(records), explain: explained ? () => undefined : null };
   const printer = await formatters.find((formatter) => formatter.name === name)!.print(style);
-  return list.map((record) => printer.add(record, text)).join('') + printer.end();
+  return list.map((record) => printer.add(printer.render(record, text))).join('') + printer.end();
 };
 
 const isList = (records: Records): records is readonly ArticleRecord[] => Array.isArray(records);

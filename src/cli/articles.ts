@@ -1,4 +1,5 @@
 import type { Article } from '../core/article.js';
+import { given } from '../core/given.js';
 import { read, type BadRecord, type ReadOptions } from '../input/index.js';
 import { failureOf } from './failures.js';
 import type { Input } from './inputs.js';
@@ -28,8 +29,8 @@ async function* readFile(file: Input, settings: Settings): AsyncGenerator<Item> 
   }
 }
 
-const readOptions = ({ keys, maxArticleBytes, offsetUnit, dateOrder }: Settings): ReadOptions => ({
-  keys,
+const readOptions = ({ textKey, idKey, dateKey, maxArticleBytes, offsetUnit, dateOrder }: Settings): ReadOptions => ({
+  keys: given({ text: textKey, id: idKey, date: dateKey }),
   maxArticleBytes,
   byteOffsets: offsetUnit === 'byte',
   ...(dateOrder === undefined ? {} : { dateOrder }),

@@ -1,13 +1,9 @@
-import { Command, CommanderError } from 'commander';
-import type { EntityType, TimexType } from '../core/entity.js';
-import type { DateOrder } from '../core/result.js';
-import { given } from '../core/given.js';
+import { Command, CommanderError, Option as Flag } from 'commander';
 import { UserError } from '../core/user-error.js';
-import type { OffsetUnit } from '../core/record.js';
-import { addOptions, dayGiven } from './options.js';
-import { DEFAULTS, type Settings } from './settings.js';
 import { readers } from '../input/index.js';
 import { formatters } from '../output/index.js';
+import { OPTIONS, type Option, type OptionSettings } from './options.js';
+import { settingsOf, type Settings } from './settings.js';
 
 /** What the arguments ask for. */
 export type Request =
@@ -15,38 +11,11 @@ export type Request =
   | { readonly kind: 'print'; readonly text: string }
   | { readonly kind: 'schema' };
 
-/** As commander hands them over: checked by their own parsers, absent where not given. */
-interface Flags {
-  readonly format?: string;
-  readonly types?: readonly EntityType[];
-  readonly date?: string;
-  readonly dateOrder?: DateOrder;
-  readonly inputFormat?: string;
-  readonly textKey?: string;
-  readonly idKey?: string;
-  readonly dateKey?: string;
-  readonly maxArticleBytes?: number;
-  readonly timex?: readonly TimexType[];
-  readonly per?: Settings['per'];
-  readonly rules?: string;
-  readonly sort?: Settings['sort'];
-  readonly top?: number;
-  readonly all?: boolean;
-  readonly explain?: boolean;
-  readonly output?: string;
-  readonly offsetUnit?: OffsetUnit;
-  readonly quiet?: boolean;
-  readonly verbose?: boolean;
-  readonly progress?: boolean;
-  readonly color?: boolean;
-  readonly failFast?: boolean;
-}
-
 /** Reads the arguments; wrong ones throw a `UserError` of one line. */
 export const readArguments = (args: readonly string[], version: () => string, width: number): Request => {
   let request: Request | undefined;
   let printed = '';
-  const command = addOptions(new Command('gazette'))
+  const command = createCommand()
     .configureOutput({
       writeOut: (text) => (printed += text),
       writeErr: () => undefined,
@@ -54,8 +23,8 @@ export const readArguments = (args: readonly string[], version: () => string, wi
       getOutHasColors: () => false,
     })
     .exitOverride()
-    .action((inputs: string[], flags: Flags) => {
-      request = { kind: 'extract', settings: settle(inputs, flags) };
+    .action((inputs: string[], flags: Readonly<Record<string, unknown>>) => {
+      request = { kind: 'extract', settings: settingsOf(inputs, said(flags)) };
     });
   command
     .command('schema')
@@ -73,6 +42,42 @@ export const readArguments = (args: readonly string[], version: () => string, wi
   return request ?? { kind: 'print', text: printed };
 };
 
+/** Names and help of everything the command line understands. */
+const createCommand = (): Command => {
+  const command = new Command('gazette')
+    .description(DESCRIPTION)
+    .usage('[inputs...] [options]')
+    .argument('[inputs...]', 'files, folders, patterns, or - for standard input');
+  for (const option of Object.values<Option<unknown>>(OPTIONS)) {
+    command.addOption(flagOf(option));
+    if (option.opposite !== undefined) command.option(...option.opposite);
+  }
+  return command
+    .option('--version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .addHelpText(
+      'after',
+      () => `\n${summaries('Output formats', formatters)}\n${summaries('Input formats', readers)}\n${EXIT_CODES}`,
+    );
+};
+
+const flagOf = ({ flags, help, values, otherwise }: Option<unknown>): Flag => {
+  const choice = values === undefined ? '' : `: ${values.join(', ')}`;
+  return new Flag(flags, `${help}${choice}${otherwise === undefined ? '' : ` (default: ${otherwise})`}`);
+};
+
+/** What the flags that were given say, by setting. */
+const said = (flags: Readonly<Record<string, unknown>>): Partial<OptionSettings> => {
+  let settings: Partial<OptionSettings> = {};
+  for (const [setting, { flags: names, read }] of Object.entries<Option<unknown>>(OPTIONS)) {
+    const value = flags[new Flag(names).attributeName()];
+    const meant = typeof value === 'string' && read !== undefined ? read(value, settings) : value;
+    if (meant !== undefined) settings = { ...settings, [setting]: meant };
+  }
+  return settings;
+};
+
 const onOneLine = (message: string): string =>
   message
     .replace(/^error: /, '')
@@ -82,18 +87,19 @@ const onOneLine = (message: string): string =>
     .filter((line) => line !== '')
     .join(' ');
 
-const settle = (inputs: readonly string[], flags: Flags): Settings => {
-  const { format, inputFormat, textKey, idKey, dateKey, date, color, ...rest } = flags;
-  return {
-    ...DEFAULTS,
-    ...given(rest),
-    inputs,
-    keys: given({ text: textKey, id: idKey, date: dateKey }),
-    ...given({
-      formatter: formatters.find(({ name }) => name === format),
-      reader: readers.find(({ name }) => name === inputFormat),
-      date: date === undefined ? undefined : { value: dayGiven(date, rest.dateOrder), source: 'option' as const },
-      colour: color,
-    }),
-  };
-};
+interface Listed {
+  readonly name: string;
+  readonly summary: string;
+}
+
+const summaries = (title: string, list: readonly Listed[]): string =>
+  `${title}:\n${list.map(({ name, summary }) => `  ${name.padEnd(23)}  ${summary}\n`).join('')}`;
+
+const EXIT_CODES = `Exit codes:
+  0 done, also when nothing was found; 1 some input could not be read; 2 wrong use; 70 a bug; 130 Ctrl-C`;
+
+const DESCRIPTION = `Tags the people, countries, dates and events of news articles.
+
+  cat article.txt | gazette                      a table for each kind
+  gazette articles/ --format jsonl > out.jsonl   a folder, one record an article
+  gazette news.jsonl -t country,event -f csv     rows for a spreadsheet`;

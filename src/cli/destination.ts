@@ -1,7 +1,7 @@
-import type { Result } from '../core/result.js';
 import { UserError } from '../core/user-error.js';
 import type { Failure, Printer } from '../output/index.js';
 import { reasonOf } from './file-errors.js';
+import type { Done } from './job.js';
 
 /** What became of an article, where it is not what was to be expected. */
 export type Note = { readonly warning: string } | { readonly error: Failure['error'] };
@@ -9,7 +9,7 @@ export type Note = { readonly warning: string } | { readonly error: Failure['err
 /** Where results go. */
 export interface Destination {
   /** What it throws ends the run; what concerns one article it answers. */
-  put(result: Result, below: string): Promise<Note | undefined>;
+  put(done: Done, below: string): Promise<Note | undefined>;
   fail(failure: Failure): Promise<void>;
   /** Everything was printed. */
   finish(): Promise<void>;
@@ -22,8 +22,8 @@ export type OpenPrinter = (several: boolean) => Promise<Printer>;
 
 /** Writes whatever a printer has to say. */
 export const printTo = (printer: Printer, write: (piece: string) => Promise<void> | void): Destination => ({
-  put: async (result) => {
-    await write(printer.add(result));
+  put: async ({ piece }) => {
+    await write(printer.add(piece));
     return undefined;
   },
   fail: async (failure) => write(printer.fail?.(failure) ?? ''),

@@ -2,17 +2,18 @@ import type { Article } from '../core/article.js';
 import type { Result } from '../core/result.js';
 import type { Failure } from '../output/index.js';
 import { failureOf } from './failures.js';
-import type { Io } from './io.js';
-import { readRules } from './rules-file.js';
+import { parseRules } from './rules-file.js';
 import type { Settings } from './settings.js';
+
+type ExtractorSettings = Pick<Settings, 'types' | 'timex' | 'date' | 'dateOrder' | 'explain' | 'rules'>;
 
 /** The pipeline as the settings want it; loaded only when there is something to extract. */
 export const createExtractor = async (
-  { types, timex, date, dateOrder, explain, rules: rulesFile }: Settings,
-  io: Pick<Io, 'cwd'>,
+  { types, timex, date, dateOrder, explain, rules: rulesFile = '' }: ExtractorSettings,
+  rulesSource: string | undefined,
 ): Promise<(article: Article) => Result | Failure> => {
   const { extract } = await import('../extract.js');
-  const rules = rulesFile === undefined ? undefined : await readRules(rulesFile, io);
+  const rules = rulesSource === undefined ? undefined : await parseRules(rulesSource, rulesFile);
   const chosen = {
     explain,
     ...(types === undefined ? {} : { types }),

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { FileIdentity } from './file-identity.js';
+import type { StartThread } from './jobs/messages.js';
 import type { Guard } from './signals.js';
 
 /** What a stream that is written to can do. */
@@ -22,6 +23,8 @@ export interface Io {
   readonly home: URL;
   /** Cleans up where a signal ends the program. */
   readonly guard: Guard;
+  /** Starts another thread of the program, where there can be one. */
+  readonly startThread?: StartThread;
   /** Which file standard output goes to, where it is one. */
   readonly stdoutFile: FileIdentity | undefined;
 }

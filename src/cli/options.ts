@@ -1,123 +1,195 @@
-import { Option, type Command } from 'commander';
-import { TIMEX_TYPES } from '../core/entity.js';
+import { TIMEX_TYPES, type EntityType, type TimexType } from '../core/entity.js';
 import { nearest } from '../core/nearest.js';
-import { OFFSET_UNITS } from '../core/record.js';
-import type { DateOrder } from '../core/result.js';
+import { OFFSET_UNITS, type OffsetUnit } from '../core/record.js';
+import type { DateOrder, GivenDate } from '../core/result.js';
 import { UserError } from '../core/user-error.js';
 import { readDay } from '../core/written-day.js';
-import { MAX_ARTICLE_BYTES, readers } from '../input/index.js';
+import { MAX_ARTICLE_BYTES, readers, type Reader } from '../input/index.js';
 import { ENTITY_TYPES } from '../kinds.js';
-import { formatters, SORTS } from '../output/index.js';
+import { formatters, SORTS, type Formatter, type Sort } from '../output/index.js';
 
-/** Names and help of everything the command line understands. */
-export const addOptions = (command: Command): Command =>
-  command
-    .description(DESCRIPTION)
-    .usage('[inputs...] [options]')
-    .argument('[inputs...]', 'files, folders, patterns, or - for standard input')
-    .addOption(oneOf('-f, --format <format>', 'how results are printed', formatters.map(nameOf)))
-    .addOption(someOf('-t, --types <types>', 'find only these', ENTITY_TYPES, 'all'))
-    .addOption(new Option('-d, --date <day>', 'publication day: 2023-04-17, 17 April 2023 …'))
-    .addOption(oneOf('--date-order <order>', 'how 03/04/2023 is read', DATE_ORDERS, 'as the text spells'))
-    .addOption(oneOf('--input-format <format>', 'how inputs are read', ['auto', ...readers.map(nameOf)]))
-    .addOption(named('--text-key <key>', 'field of a JSON Lines record that holds its text'))
-    .addOption(named('--id-key <key>', '… its id'))
-    .addOption(named('--date-key <key>', '… its publication day'))
-    .addOption(bytes('--max-article-bytes <n>', 'refuse longer articles and records', MAX_ARTICLE_BYTES))
-    .addOption(someOf('--timex <types>', 'which TIMEX3 types are reported', TIMEX_TYPES, 'date,time'))
-    .addOption(oneOf('--per <what>', 'what one row, line or record is', ['article', 'mention']))
-    .addOption(
-      named('--rules <file>', 'your own names and corrections: spaCy patterns as JSON Lines, allow, deny, merge'),
-    )
-    .addOption(oneOf('--sort <order>', 'rows of tables: as the text has them, by count, by name', SORTS))
-    .addOption(rows('--top <n>', 'at most this many rows a table'))
-    .option('--all', 'every event in tables and marked text, not only the seven most salient')
-    .option('--explain', 'say which rule saw a mention and why, and what was given up')
-    .addOption(named('-o, --output <path>', 'a file, or a folder for one file an article'))
-    .addOption(oneOf('--offset-unit <unit>', 'what offsets count', OFFSET_UNITS))
-    .option('-q, --quiet', 'no warnings and no progress')
-    .option('-v, --verbose', 'a line about every article')
-    .option('--progress', 'show progress, also where it is quick or no terminal')
-    .option('--color', 'colour, whatever the terminal')
-    .option('--no-color', 'no colour')
-    .option('--fail-fast', 'stop at the first input that cannot be read')
-    .option('--version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .helpCommand(false)
-    .addHelpText(
-      'after',
-      () => `\n${summaries('Output formats', formatters)}\n${summaries('Input formats', readers)}\n${EXIT_CODES}`,
-    );
-
-const DATE_ORDERS: readonly DateOrder[] = ['dmy', 'mdy'];
-
-interface Listed {
-  readonly name: string;
-  readonly summary: string;
+/** All that is known of an option: parser, help, manual, completion and defaults are made from it. */
+export interface Option<T> {
+  /** As in the help: `-f, --format <format>`. */
+  readonly flags: string;
+  readonly help: string;
+  /** The only values there are. */
+  readonly values?: readonly string[];
+  /** What its value names, for the completion of a shell. */
+  readonly names?: 'file';
+  /** What the help says of its absence. */
+  readonly otherwise?: string;
+  /** What it is where it is not given; without one it is then absent. */
+  readonly unless?: T;
+  /** What its value means, where it may matter what the options before it in this list say; without this it is a switch. */
+  readonly read?: (value: string, before: Partial<OptionSettings>) => T;
+  /** The switch that says the opposite, with its help. */
+  readonly opposite?: readonly [flag: string, help: string];
 }
 
-const summaries = (title: string, list: readonly Listed[]): string =>
-  `${title}:\n${list.map(({ name, summary }) => `  ${name.padEnd(23)}  ${summary}\n`).join('')}`;
+/** What options say, checked: a setting, and below the option that sets it. */
+export interface OptionSettings {
+  readonly formatter: Formatter;
+  /** Undefined: all of them. */
+  readonly types?: readonly EntityType[];
+  readonly timex?: readonly TimexType[];
+  readonly date?: GivenDate;
+  /** Undefined: as the spelling of the text suggests. */
+  readonly dateOrder?: DateOrder;
+  /** Undefined: by name and content. */
+  readonly reader?: Reader;
+  readonly textKey?: string;
+  readonly idKey?: string;
+  readonly dateKey?: string;
+  readonly maxArticleBytes: number;
+  readonly per: 'article' | 'mention';
+  /** A file of the user's own names and corrections. */
+  readonly rules?: string;
+  readonly sort: Sort;
+  readonly top: number;
+  readonly all: boolean;
+  readonly explain: boolean;
+  readonly output?: string;
+  /** Threads that work; undefined: as many as there are cores. */
+  readonly jobs?: number;
+  /** Seconds that one article may take; undefined: as long as it wants. */
+  readonly articleTimeout?: number;
+  readonly offsetUnit: OffsetUnit;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly progress: boolean;
+  /** Undefined: as the environment and the terminal have it. */
+  readonly colour?: boolean;
+  readonly failFast: boolean;
+}
 
-const EXIT_CODES = `Exit codes:
-  0 done, also when nothing was found; 1 some input could not be read; 2 wrong use; 70 a bug; 130 Ctrl-C`;
-
-const DESCRIPTION = `Tags the people, countries, dates and events of news articles.
-
-  cat article.txt | gazette                      a table for each kind
-  gazette articles/ --format jsonl > out.jsonl   a folder, one record an article
-  gazette news.jsonl -t country,event -f csv     rows for a spreadsheet`;
+type Options = { readonly [S in keyof OptionSettings]-?: Option<NonNullable<OptionSettings[S]>> };
 
 const nameOf = ({ name }: { readonly name: string }): string => name;
 
+/** The option of each setting, in the order of the help. */
+export const OPTIONS: Options = {
+  formatter: oneOf('-f, --format <format>', 'how results are printed', formatters.map(nameOf), {
+    unless: formatters[0]!,
+    read: (name) => formatters.find((formatter) => formatter.name === name)!,
+  }),
+  types: someOf('-t, --types <types>', 'find only these', ENTITY_TYPES, 'all'),
+  dateOrder: oneOf('--date-order <order>', 'how 03/04/2023 is read', ['dmy', 'mdy'], {
+    otherwise: 'as the text spells',
+  }),
+  date: {
+    flags: '-d, --date <day>',
+    help: 'publication day: 2023-04-17, 17 April 2023 …',
+    read: (value, { dateOrder }) => ({ value: dayGiven(value, dateOrder), source: 'option' }),
+  },
+  reader: oneOf('--input-format <format>', 'how inputs are read', ['auto', ...readers.map(nameOf)], {
+    read: (name) => readers.find((reader) => reader.name === name),
+  }),
+  textKey: named('--text-key <key>', 'field of a record, or column of a table, that holds the text'),
+  idKey: named('--id-key <key>', '… its id'),
+  dateKey: named('--date-key <key>', '… its publication day'),
+  maxArticleBytes: numbered('--max-article-bytes <n>', 'refuse longer articles and records', {
+    what: 'number of bytes up to 999999999',
+    unless: MAX_ARTICLE_BYTES,
+  }),
+  timex: someOf('--timex <types>', 'which TIMEX3 types are reported', TIMEX_TYPES, 'date,time'),
+  per: oneOf('--per <what>', 'what one row, line or record is', ['article', 'mention'], { unless: 'article' }),
+  rules: {
+    ...named('--rules <file>', 'your own names and corrections: spaCy patterns as JSON Lines, allow, deny, merge'),
+    names: 'file',
+  },
+  sort: oneOf('--sort <order>', 'rows of tables: as the text has them, by count, by name', SORTS, { unless: 'text' }),
+  top: numbered('--top <n>', 'at most this many rows a table', { what: 'number of rows', unless: Infinity }),
+  all: flag('--all', 'every event in tables and marked text, not only the seven most salient'),
+  explain: flag('--explain', 'say which rule saw a mention and why, and what was given up'),
+  output: { ...named('-o, --output <path>', 'a file, or a folder for one file an article'), names: 'file' },
+  jobs: numbered('-j, --jobs <n>', 'threads that work together', {
+    what: 'number of threads up to 999',
+    most: 999,
+    otherwise: 'as many as there are cores',
+  }),
+  articleTimeout: {
+    flags: '--article-timeout <s>',
+    help: 'give up an article that takes longer',
+    otherwise: 'none',
+    read: (value) => {
+      if (/^\d{1,6}(?:\.\d{1,3})?$/.test(value) && Number(value) > 0) return Number(value);
+      throw new UserError(`--article-timeout cannot be '${value}': it is a number of seconds`);
+    },
+  },
+  offsetUnit: oneOf('--offset-unit <unit>', 'what offsets count', OFFSET_UNITS, { unless: 'utf16' }),
+  quiet: flag('-q, --quiet', 'no warnings and no progress'),
+  verbose: flag('-v, --verbose', 'a line about every article'),
+  progress: flag('--progress', 'show progress, also where it is quick or no terminal'),
+  colour: { flags: '--color', help: 'colour, whatever the terminal', opposite: ['--no-color', 'no colour'] },
+  failFast: flag('--fail-fast', 'stop at the first input that cannot be read'),
+};
+
+export const longNameOf = (flags: string): string => /--[a-z-]+/.exec(flags)?.[0] ?? flags;
+
 /** An option with a closed list of values, the first of which is the default unless another is named. */
-const oneOf = (flags: string, help: string, allowed: readonly string[], unless: string = allowed[0]!): Option =>
-  new Option(flags, `${help}: ${allowed.join(', ')} (default: ${unless})`).argParser((value) =>
-    check(value, flags, allowed),
-  );
+function oneOf<T>(
+  flags: string,
+  help: string,
+  values: readonly string[],
+  more: Pick<Option<T>, 'unless' | 'otherwise'> & { readonly read?: (value: string) => T | undefined } = {},
+): Option<T> {
+  const { read = (value) => value as T, otherwise = values[0]!, ...rest } = more;
+  return { flags, help, values, otherwise, ...rest, read: (value) => read(check(value, flags, values)) as T };
+}
 
 /** An option that takes several of a closed list, with commas between them. */
-const someOf = (flags: string, help: string, allowed: readonly string[], unless: string): Option =>
-  new Option(flags, `${help}: ${allowed.join(', ')} (default: ${unless})`).argParser((value: string) =>
-    value.split(',').map((part) => check(part.trim(), flags, allowed)),
-  );
+function someOf<T extends string>(
+  flags: string,
+  help: string,
+  values: readonly T[],
+  otherwise: string,
+): Option<readonly T[]> {
+  const read = (value: string): T[] => value.split(',').map((part) => check(part.trim(), flags, values) as T);
+  return { flags, help, values, otherwise, read };
+}
 
 /** An option that takes a name, which an unset variable of a script is not. */
-const named = (flags: string, help: string): Option =>
-  new Option(flags, help).argParser((value: string) => {
+function named(flags: string, help: string): Option<string> {
+  const read = (value: string): string => {
     if (value !== '') return value;
-    throw new UserError(`${longName(flags)} cannot be empty`);
-  });
+    throw new UserError(`${longNameOf(flags)} cannot be empty`);
+  };
+  return { flags, help, read };
+}
 
-/** An option that takes a number of rows. */
-const rows = (flags: string, help: string): Option =>
-  new Option(flags, help).argParser((value: string) => {
-    if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
-    throw new UserError(`${longName(flags)} cannot be '${value}': it is a number of rows`);
-  });
+interface Numbered extends Pick<Option<number>, 'unless' | 'otherwise'> {
+  readonly what: string;
+  readonly most?: number;
+}
 
-/** An option that takes a number of bytes, which a string can hold. */
-const bytes = (flags: string, help: string, unless: number): Option =>
-  new Option(flags, `${help} (default: ${unless})`).argParser((value: string) => {
-    if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
-    throw new UserError(`${longName(flags)} cannot be '${value}': it is a number of bytes up to 999999999`);
-  });
+/** An option that takes a number above zero. */
+function numbered(flags: string, help: string, { what, most = 999_999_999, ...more }: Numbered): Option<number> {
+  const read = (value: string): number => {
+    if (/^[1-9]\d{0,8}$/.test(value) && Number(value) <= most) return Number(value);
+    throw new UserError(`${longNameOf(flags)} cannot be '${value}': it is a ${what}`);
+  };
+  const shown = more.unless === undefined || more.unless === Infinity ? {} : { otherwise: String(more.unless) };
+  return { flags, help, ...shown, ...more, read };
+}
 
-const check = (value: string, flags: string, allowed: readonly string[]): string => {
+function flag(flags: string, help: string): Option<boolean> {
+  return { flags, help, unless: false };
+}
+
+function check(value: string, flags: string, allowed: readonly string[]): string {
   if (allowed.includes(value)) return value;
   const near = nearest(value, allowed);
-  throw new UserError(`${longName(flags)} cannot be '${value}': it is one of ${allowed.join(', ')}${near}`);
-};
-
-const longName = (flags: string): string => /--[a-z-]+/.exec(flags)?.[0] ?? flags;
+  throw new UserError(`${longNameOf(flags)} cannot be '${value}': it is one of ${allowed.join(', ')}${near}`);
+}
 
 /** The day that `--date` gives; digits with strokes need to be told which comes first. */
-export const dayGiven = (value: string, order: DateOrder | undefined): string => {
+function dayGiven(value: string, order: DateOrder | undefined): string {
   const day = readDay(value, order);
   if (day !== undefined) return day;
-  const isOpen = readDay(value, 'dmy') !== undefined;
-  const reason = isOpen
-    ? 'its order can be two: --date-order says which'
-    : 'it is a day of the calendar, best written YYYY-MM-DD';
+  const reason =
+    readDay(value, 'dmy') === undefined
+      ? 'it is a day of the calendar, best written YYYY-MM-DD'
+      : 'its order can be two: --date-order says which';
   throw new UserError(`--date cannot be '${value}': ${reason}`);
-};
+}

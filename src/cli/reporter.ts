@@ -3,13 +3,14 @@ import { ENTITY_TYPES } from '../kinds.js';
 import { oneLine, printable, type Failure } from '../output/index.js';
 import type { Io } from './io.js';
 import type { Settings } from './settings.js';
+import type { Done } from './job.js';
 
 /** Everything that is said on standard error. */
 export interface Reporter {
   /** An article that could not be read. */
   failed(failure: Failure): void;
   /** What was odd about an article, and with `--verbose` what was found. */
-  done(result: Result): void;
+  done(done: Pick<Done, 'id' | 'warnings' | 'summary'>): void;
   /** What else is odd, unless it is to be quiet. */
   readonly warn: (name: string, what: string) => void;
   /** What such a failure makes of the exit code. */
@@ -20,7 +21,7 @@ export interface Reporter {
 const UNREADABLE = 1;
 const BUG = 70;
 
-export const createReporter = ({ quiet, verbose }: Pick<Settings, 'quiet' | 'verbose'>, io: Io): Reporter => {
+export const createReporter = ({ quiet }: Pick<Settings, 'quiet'>, io: Io): Reporter => {
   const say = (text: string): void => void io.stderr.write(`gazette: ${printable(text)}\n`);
   const warn = (name: string, what: string): void => {
     if (!quiet) say(`warning: ${oneLine(`${nameOf(name)}: ${what}`)}`);
@@ -28,9 +29,9 @@ export const createReporter = ({ quiet, verbose }: Pick<Settings, 'quiet' | 'ver
   return {
     warn,
     failed: ({ id, error }) => say(placed(nameOf(id), error.message)),
-    done: (result) => {
-      if (verbose) say(summary(result));
-      for (const warning of result.warnings) warn(result.id, warning);
+    done: ({ id, warnings, summary }) => {
+      if (summary !== undefined) say(summary);
+      for (const warning of warnings) warn(id, warning);
     },
     exitCodeOf: ({ error }) => (error.code === 'bug' ? BUG : UNREADABLE),
   };
@@ -42,7 +43,8 @@ const nameOf = (id: string): string => (id === '-' ? 'standard input' : id === '
 const placed = (name: string, message: string): string =>
   message.startsWith(`${name}: `) ? `${oneLine(name)}${message.slice(name.length)}` : `${oneLine(name)}: ${message}`;
 
-const summary = ({ id, date, entities }: Result): string => {
+/** A line about what was found. */
+export const summaryOf = ({ id, date, entities }: Result): string => {
   const day = date === null ? 'no date' : `${date.value} from ${date.source}`;
   const counts = ENTITY_TYPES.map((type) => `${entities.filter((entity) => entity.type === type).length} ${type}`);
   return oneLine(`${nameOf(id)}: ${day}; ${counts.join(', ')}`);

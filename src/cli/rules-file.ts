@@ -5,17 +5,17 @@ import type { UserRules } from '../user-rules/index.js';
 import { reasonOf } from './file-errors.js';
 import type { Io } from './io.js';
 
-/** Reads the user's own names and corrections; without them no run can do what it was asked to. */
-export const readRules = async (path: string, { cwd }: Pick<Io, 'cwd'>): Promise<UserRules> => {
-  const source = sourceOf(resolve(cwd, path), path);
-  const { readUserRules } = await import('../user-rules/index.js');
-  return readUserRules(source, path);
+/** What the file of the user's own names and corrections holds; without it no run can do what it was asked to. */
+export const readRules = (path: string, { cwd }: Pick<Io, 'cwd'>): string => {
+  try {
+    return readFileSync(resolve(cwd, path), 'utf8');
+  } catch (error) {
+    throw new UserError(`cannot read the rules in ${path}: ${reasonOf(error).message}`);
+  }
 };
 
-const sourceOf = (path: string, name: string): string => {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new UserError(`cannot read the rules in ${name}: ${reasonOf(error).message}`);
-  }
+/** The rules in it; `path` is what errors call it. */
+export const parseRules = async (source: string, path: string): Promise<UserRules> => {
+  const { readUserRules } = await import('../user-rules/index.js');
+  return readUserRules(source, path);
 };

@@ -6,7 +6,7 @@ import { extractAll } from './extract-all.js';
 import type { Io } from './io.js';
 import { isClosedPipe, writeTo } from './open-destination.js';
 import { bugReport } from './reporter.js';
-import { DEFAULTS } from './settings.js';
+import { settingsOf } from './settings.js';
 
 /** What `gazette` does with its arguments; answers the exit code. */
 export const run = async (args: readonly string[], io: Io): Promise<number> => {
@@ -22,7 +22,7 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
 
 /** No arguments need no parser; loading it is a good part of the time a short run takes. */
 const requestOf = async (args: readonly string[], io: Io): Promise<Request> => {
-  if (args.length === 0) return { kind: 'extract', settings: DEFAULTS };
+  if (args.length === 0) return { kind: 'extract', settings: settingsOf([]) };
   const { readArguments } = await import('./command.js');
   return readArguments(args, () => versionOf(io), helpWidth(io));
 };

@@ -22,9 +22,9 @@ export const toFolder = (
   // A signal waits until the file in hand has its name: nothing is left over.
   const release = guard(() => undefined);
   return {
-    put: async (result, below) => {
+    put: async ({ piece }, below) => {
       const printer = await open(false);
-      const text = printer.add(result) + printer.end();
+      const text = printer.add(piece) + printer.end();
       let isFlat = false;
       for (let attempts = 0; attempts < ATTEMPTS; attempts++) {
         const { name, isNumbered } = names.next(below, isFlat);

@@ -3,7 +3,7 @@ import { inSum } from '../core/explanation.js';
 import type { Cell } from '../core/kind.js';
 import type { ArticleRecord, EntityRecord } from '../core/record.js';
 import { kindOf, kinds } from '../kinds.js';
-import type { RecordPrinter, Style } from './formatter.js';
+import type { Piece, RecordPrinter, Style } from './formatter.js';
 import { mentionRows } from './mention-rows.js';
 import { printable } from './printable.js';
 import { othersOf } from './others.js';
@@ -66,14 +66,18 @@ export const rowPrinter = (style: Style, { cell: exact, ...options }: Writing): 
   // In a pipe or a file a cell is the slice of the text; a terminal would act on what is in it.
   const cell = style.terminal ? (text: string) => exact(printable(text)) : exact;
   const columns = columnsOf(style);
-  let headings = [columns];
-  const write = (rows: readonly Cells[]): string => {
-    const lines = rows.map((cells) => columns.map((column) => written(cells[column] ?? null, cell)));
-    const all = [...headings, ...lines];
-    headings = [];
-    return stringify(all, options);
+  const lineOf = (cells: Cells): Cell[] => columns.map((column) => written(cells[column] ?? null, cell));
+  let headings = stringify([columns], options);
+  const add = ([rows = '']: Piece): string => {
+    const above = headings;
+    headings = '';
+    return above + rows;
   };
-  return { add: (record) => write(cellsOf(record, style)), end: () => write([]) };
+  return {
+    render: (record) => [stringify(cellsOf(record, style).map(lineOf), options)],
+    add,
+    end: () => add([]),
+  };
 };
 
 const written = (value: Cell, cell: Writing['cell']): Cell => (typeof value === 'string' ? cell(value) : value);

@@ -43,10 +43,15 @@ export interface Failure {
   readonly error: { readonly code: string; readonly message: string };
 }
 
+/** What an article looks like, wherever it stands: what others come before it is not known yet. */
+export type Piece = readonly string[];
+
 /** Turns records into text piece by piece, so that any number of articles can be printed. */
 export interface RecordPrinter {
-  /** What to print now that this record is known; the text is that of its article. */
-  add(record: ArticleRecord, text: string): string;
+  /** Keeps nothing, so that several threads may do it; the text is that of the article. */
+  render(record: ArticleRecord, text: string): Piece;
+  /** What to print now that this piece comes next. */
+  add(piece: Piece): string;
   /** What to print in place of an article that could not be read; formats without it say nothing. */
   fail?(failure: Failure): string;
   /** What to print at the end. */
@@ -54,8 +59,8 @@ export interface RecordPrinter {
 }
 
 /** The same for results. */
-export interface Printer extends Pick<RecordPrinter, 'fail' | 'end'> {
-  add(result: Result): string;
+export interface Printer extends Omit<RecordPrinter, 'render'> {
+  render(result: Result): Piece;
 }
 
 /** One output format. */
@@ -81,12 +86,12 @@ export const formatterOf = (format: Format): Formatter => ({
   open: async (style) => {
     const printer = await format.print(style);
     const recordStyle = format.slices === true ? { ...style, offsetUnit: 'utf16' as const } : style;
-    return { ...printer, add: (result) => printer.add(toRecord(result, recordStyle), result.text) };
+    return { ...printer, render: (result) => printer.render(toRecord(result, recordStyle), result.text) };
   },
 });
 
 /** All results as one string. */
 export const format = async (formatter: Formatter, results: readonly Result[], style: Style): Promise<string> => {
   const printer = await formatter.open(style);
-  return results.map((result) => printer.add(result)).join('') + printer.end();
+  return results.map((result) => printer.add(printer.render(result))).join('') + printer.end();
 };

@@ -13,6 +13,7 @@ export {
   type Sort,
   type Failure,
   type Formatter,
+  type Piece,
   type Printer,
   type Style,
 } from './formatter.js';

@@ -16,8 +16,8 @@ const articles = (style: Style): RecordPrinter => {
   let waiting: string | undefined;
   let count = 0;
   return {
-    add: (article) => {
-      const record = layOut(article);
+    render: (article) => [layOut(article)],
+    add: ([record = '']) => {
       if (++count === 1 && !style.several) {
         waiting = record;
         return '';
@@ -33,14 +33,13 @@ const articles = (style: Style): RecordPrinter => {
 const mentions = (): RecordPrinter => {
   let separator = '[';
   return {
-    add: (record) =>
-      mentionRows(record)
-        .map((row) => {
-          const piece = `${separator}${jsonText(row)}`;
-          separator = ',\n';
-          return piece;
-        })
-        .join(''),
+    render: (record) => mentionRows(record).map(jsonText),
+    add: (rows) => {
+      if (rows.length === 0) return '';
+      const before = separator;
+      separator = ',\n';
+      return before + rows.join(separator);
+    },
     end: () => (separator === '[' ? '[]\n' : ']\n'),
   };
 };

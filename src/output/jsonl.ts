@@ -10,7 +10,8 @@ export const jsonl: Format = {
   extension: 'jsonl',
   print: (style) =>
     Promise.resolve({
-      add: (record) => linesOf(record, style),
+      render: (record) => [linesOf(record, style)],
+      add: ([lines = '']) => lines,
       fail: ({ id, error }) => `${jsonText({ id, error })}\n`,
       end: () => '',
     }),

@@ -13,11 +13,11 @@ export const table: Format = {
     const paint = await loadPaint(style.colour);
     let count = 0;
     return {
-      add: (record, text) => {
-        const gap = count++ === 0 ? '' : '\n';
+      render: (record, text) => {
         const tables = drawTables(record, text, style, paint);
-        return `${gap}${headingOf(record, style.width, paint)}\n${tables === '' ? paint.quiet('nothing found\n') : tables}`;
+        return [`${headingOf(record, style.width, paint)}\n${tables === '' ? paint.quiet('nothing found\n') : tables}`];
       },
+      add: ([drawn = '']) => (count++ === 0 ? drawn : `\n${drawn}`),
       end: () => '',
     };
   },

@@ -17,13 +17,12 @@ export const text: Format = {
     const paint = await loadPaint(style.colour);
     let count = 0;
     return {
-      add: (record, article) => {
-        const above =
-          count++ === 0 && !style.several
-            ? ''
-            : `${count === 1 ? '' : '\n'}${headingOf(record, style.width, paint)}\n\n`;
-        return `${above}${markUp(record, article, style, paint)}\n`;
-      },
+      render: (record, article) => [
+        `${headingOf(record, style.width, paint)}\n\n`,
+        `${markUp(record, article, style, paint)}\n`,
+      ],
+      add: ([heading = '', marked = '']) =>
+        count++ === 0 ? `${style.several ? heading : ''}${marked}` : `\n${heading}${marked}`,
       end: () => '',
     };
   },

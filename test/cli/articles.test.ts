@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Article } from '../../src/core/article.js';
 import { readArticles } from '../../src/cli/articles.js';
 import type { Input } from '../../src/cli/inputs.js';
-import { DEFAULTS } from '../../src/cli/settings.js';
+import { settingsOf } from '../../src/cli/settings.js';
 import type { Reader } from '../../src/input/index.js';
 
 async function* twoInputs(): AsyncGenerator<Input> {
@@ -27,7 +27,7 @@ test('what a reader throws is the error of that input, and the next one is read'
     },
   };
   const items = [];
-  for await (const { item } of readArticles(twoInputs(), { ...DEFAULTS, reader })) items.push(item);
+  for await (const { item } of readArticles(twoInputs(), settingsOf([], { reader }))) items.push(item);
   expect(items.map(({ id }) => id)).toEqual(['a:1', 'a', 'b:1', 'b']);
   expect(items[1]).toMatchObject({ error: { code: 'bug', message: expect.stringContaining('a fault of the reader') } });
 });

@@ -1,0 +1,29 @@
+import type { Article } from '../core/article.js';
+import type { Failure, Piece, Style } from '../output/index.js';
+import type { Settings } from './settings.js';
+
+/** What is left of an article that was extracted: what there is to print and to say. */
+export interface Done {
+  readonly id: string;
+  readonly characters: number;
+  readonly isDated: boolean;
+  readonly warnings: readonly string[];
+  /** One line, with `--verbose` alone. */
+  readonly summary?: string;
+  readonly piece: Piece;
+}
+
+export type Outcome = Done | Failure;
+export type Work = (article: Article) => Outcome;
+
+/** All that a thread must know to work as the others do; messages between threads can hold it. */
+export interface Job {
+  readonly settings: Pick<
+    Settings,
+    'types' | 'timex' | 'date' | 'dateOrder' | 'explain' | 'rules' | 'verbose' | 'articleTimeout'
+  >;
+  readonly format: string;
+  readonly style: Omit<Style, 'explain'>;
+  /** What the file of the user's rules holds: a pipe can be read only once. */
+  readonly rulesSource?: string;
+}

@@ -1,0 +1,130 @@
+import type { Article } from '../../core/article.js';
+import { isBad, type BadRecord } from '../../input/index.js';
+import type { Item } from '../articles.js';
+import type { Breathe } from '../breather.js';
+import type { Outcome, Work } from '../job.js';
+import { createBatches, type Batch } from './batches.js';
+import type { Helper } from './team.js';
+
+/** What became of an item. */
+export interface Finished {
+  readonly item: Item;
+  readonly outcome: Outcome;
+}
+
+/** Who works. */
+export interface Crew {
+  /** What this thread does itself. */
+  readonly work: Work;
+  readonly breathe: Breathe;
+  /** How many others there may be. */
+  readonly helpers: number;
+  readonly hire: () => Helper;
+  /** So many letters are done without them. */
+  readonly alone?: number;
+}
+
+/** A thread compiles for two seconds before it is as fast as this one: where there is less to do it does not come to help. */
+const ALONE = 12_000_000;
+
+/** Does one item after the other, and calls for help when there turns out to be much to do; the order is that of the items. */
+export async function* inOrder(items: AsyncIterable<Item>, crew: Crew): AsyncGenerator<Finished> {
+  const { helpers, hire, alone = ALONE } = crew;
+  const iterator = items[Symbol.asyncIterator]();
+  try {
+    for (let size = 0; size < alone || helpers === 0;) {
+      const next = await iterator.next();
+      if (next.done === true) return;
+      const item = next.value;
+      size += isBad(item.item) ? 0 : item.item.text.length;
+      yield { item, outcome: await doneAfter(item.item, crew) };
+    }
+    yield* together(iterator, crew, Array.from({ length: helpers }, hire));
+  } finally {
+    // An input that nobody writes to would be waited for.
+    void iterator.return?.();
+  }
+}
+
+const doneAfter = async (item: Article | BadRecord, { work, breathe }: Crew): Promise<Outcome> => {
+  if (isBad(item)) return item;
+  await breathe();
+  return work(item);
+};
+
+/** A batch whose turn to be printed comes when those before it are. */
+interface Handed {
+  readonly done: Promise<readonly Finished[]>;
+  isDone: boolean;
+}
+
+/** As many as a helper has in hand and before it, so that it never waits. */
+const OPEN = 2;
+
+/** Batches that are done, or at work, for each helper before the first of them is waited for. */
+const AHEAD = 6;
+
+/** What would end this thread ends the run: a helper does what needs much memory. */
+const HEAVY = 1 << 20;
+
+async function* together(
+  iterator: AsyncIterator<Item>,
+  crew: Crew,
+  helpers: readonly Helper[],
+): AsyncGenerator<Finished> {
+  const batches = createBatches(iterator);
+  const queue: Handed[] = [];
+  const most = AHEAD * (helpers.length + 1);
+  try {
+    while (queue.length > 0 || !batches.hasEnded()) {
+      const [head] = queue;
+      if (head !== undefined && (head.isDone || queue.length >= most || batches.hasEnded())) {
+        queue.shift();
+        yield* await head.done;
+        continue;
+      }
+      const batch = await batches.next(head?.done);
+      if (batch !== undefined) queue.push(await hand(batch, crew, helpers));
+    }
+  } finally {
+    for (const helper of helpers) await helper.dismiss();
+  }
+}
+
+/** To a helper that is not busy, else it is done here. */
+const hand = async (batch: Batch, crew: Crew, helpers: readonly Helper[]): Promise<Handed> => {
+  const helper = batch.size >= HEAVY ? leastBusy(helpers) : helpers.find((one) => one.open() < OPEN);
+  if (helper !== undefined && !batch.isLate) return handed(byHelper(batch, helper));
+  const own = handed(byOwn(batch, crew));
+  await own.done;
+  return own;
+};
+
+const leastBusy = (helpers: readonly Helper[]): Helper | undefined =>
+  helpers.reduce<Helper | undefined>(
+    (least, one) => (least === undefined || one.open() < least.open() ? one : least),
+    undefined,
+  );
+
+const handed = (done: Promise<readonly Finished[]>): Handed => {
+  const batch: Handed = { done, isDone: false };
+  void done.then(
+    () => (batch.isDone = true),
+    () => (batch.isDone = true),
+  );
+  return batch;
+};
+
+const byOwn = async ({ items }: Batch, crew: Crew): Promise<readonly Finished[]> => {
+  const finished: Finished[] = [];
+  for (const item of items) finished.push({ item, outcome: await doneAfter(item.item, crew) });
+  return finished;
+};
+
+/** Only articles travel; what could not be read stays where it is. */
+const byHelper = async ({ items }: Batch, helper: Helper): Promise<readonly Finished[]> => {
+  const articles = items.flatMap(({ item }) => (isBad(item) ? [] : [item]));
+  const outcomes = await helper.work(articles);
+  let next = 0;
+  return items.map((item) => ({ item, outcome: isBad(item.item) ? item.item : outcomes[next++]! }));
+};
