@@ -44,3 +44,7 @@ export const widths: Plugin = {
     }));
   },
 };
+
+/** esbuild leaves other characters in regular expressions as they are; a text of ASCII alone is read twice as fast. */
+export const escaped = (code: string): string =>
+  code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

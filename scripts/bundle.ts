@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { TABLES } from '../src/lexicon/table-format.js';
-import { builtins, widths } from './bundle-plugins.js';
+import { builtins, escaped, widths } from './bundle-plugins.js';
 import { makeTables, writeTables } from './data/compile.js';
 
 const home = join(import.meta.dirname, '..');
@@ -25,10 +25,6 @@ const common: BuildOptions = {
   define: { 'import.meta.url': '__url', 'import.meta.dirname': '__dirname' },
   banner: { js: 'const __url=require("node:url").pathToFileURL(__filename).href;' },
 };
-
-/** esbuild leaves other characters in regular expressions as they are; a text of ASCII alone is read twice as fast. */
-const escaped = (code: string): string =>
-  code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
@@ -51,7 +47,7 @@ const scripts = import.meta.dirname;
 const named = execFileSync(process.execPath, [...tsx, join(scripts, 'data/source-words.ts')], { cwd: home });
 const tables = await makeTables(JSON.parse(String(named)) as readonly string[]);
 // Program and library read the same tables.
-for (const reader of [folder, join(home, 'dist/src/lexicon')]) {
+for (const reader of [folder, join(home, 'dist/src')]) {
   mkdirSync(reader, { recursive: true });
   writeTables(join(reader, TABLES), tables);
 }

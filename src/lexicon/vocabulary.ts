@@ -89,21 +89,36 @@ export interface WordSet {
   has(id: WordId): boolean;
 }
 
+/** What is built knows the words of its sets already: it makes a set when it is first asked, which few texts do of most. */
+const soon = <T>(make: () => T): (() => T) => {
+  if (knowsAllWords) return make;
+  const made = make();
+  return () => made;
+};
+
 export const wordSet = (members: Iterable<string>): WordSet =>
-  wordSetOf([...new Set(Array.from(members, intern).filter((id) => id !== 0))]);
+  wordSetOf(soon(() => [...new Set(Array.from(members, intern).filter((id) => id !== 0))]));
 
 /** A bit a word: a thousand sets are asked in turn, and those of one rule should fit the caches together. */
-export const wordSetOf = (ids: Numbers): WordSet => {
-  const { lowest, length } = reach(ids);
-  const bits = new Uint8Array((length + 7) >> 3);
-  for (const id of ids) {
-    const at = id - lowest;
-    bits[at >> 3] = bits[at >> 3]! | (1 << (at & 7));
-  }
+export const wordSetOf = (idsOf: () => Numbers): WordSet => {
+  let bits: Uint8Array | undefined;
+  let lowest = 0;
+  let length = 0;
+  const fill = (): Uint8Array => {
+    const ids = idsOf();
+    ({ lowest, length } = reach(ids));
+    const filled = new Uint8Array((length + 7) >> 3);
+    for (const id of ids) {
+      const at = id - lowest;
+      filled[at >> 3] = filled[at >> 3]! | (1 << (at & 7));
+    }
+    return (bits = filled);
+  };
   return {
     has: (id) => {
+      const table = bits ?? fill();
       const at = id - lowest;
-      return at >= 0 && at < length && (bits[at >> 3]! & (1 << (at & 7))) !== 0;
+      return at >= 0 && at < length && (table[at >> 3]! & (1 << (at & 7))) !== 0;
     },
   };
 };
@@ -125,20 +140,23 @@ export interface WordMap<V> {
 }
 
 export const wordMap = <V>(entries: Iterable<readonly [string, V]>): WordMap<V> => {
-  const known = Array.from(entries, ([word, value]) => [intern(word), value] as const).filter(([id]) => id !== 0);
-  return wordMapOf(
-    known.map(([id]) => id),
-    known.map(([, value]) => value),
-  );
-};
-
-const wordMapOf = <V>(ids: Numbers, values: readonly V[]): WordMap<V> => {
-  const { lowest, length } = reach(ids);
-  const places = new Uint16Array(length);
-  for (let i = 0; i < ids.length; i++) places[ids[i]! - lowest] = i + 1;
-  // Asking an array for its element -1 is slow.
+  const entriesOf = soon(() => Array.from(entries, ([word, value]) => [intern(word), value] as const));
+  let places: Uint16Array | undefined;
+  let values: readonly V[] = [];
+  let lowest = 0;
+  const fill = (): Uint16Array => {
+    const known = entriesOf().filter(([id]) => id !== 0);
+    const extent = reach(known.map(([id]) => id));
+    const filled = new Uint16Array(extent.length);
+    known.forEach(([id], i) => (filled[id - extent.lowest] = i + 1));
+    ({ lowest } = extent);
+    values = known.map(([, value]) => value);
+    return (places = filled);
+  };
   const get = (id: WordId): V | undefined => {
-    const place = id >= lowest && id - lowest < length ? places[id - lowest]! : 0;
+    const table = places ?? fill();
+    // Asking an array for its element -1 is slow.
+    const place = id >= lowest && id - lowest < table.length ? table[id - lowest]! : 0;
     return place === 0 ? undefined : values[place - 1];
   };
   return { get };

@@ -31,6 +31,8 @@ export type Kind = (typeof KINDS)[number];
 
 const numbers: ReadonlyMap<Kind, number> = new Map(KINDS.map((kind, number) => [kind, number]));
 
+export const numberOf = (kind: Kind): number => numbers.get(kind)!;
+
 /** A candidate with everything the evidence asks about. */
 export interface Features {
   readonly document: Document;
@@ -91,8 +93,8 @@ export const featuresOf = (document: Document, words: Words, candidate: Candidat
     length,
     first: kinds[0]!,
     last: kinds[length - 1]!,
-    firstNumber: numbers.get(kinds[0]!)!,
-    lastNumber: numbers.get(kinds[length - 1]!)!,
+    firstNumber: numberOf(kinds[0]!),
+    lastNumber: numberOf(kinds[length - 1]!),
     previous: wordOf(document, previousAt),
     next: wordOf(document, nextAt),
     previousAt,

@@ -220,5 +220,5 @@ test('no word gets its number at start: the rules of the sources name none that 
 }, 60_000);
 
 test('program and library read the same tables', () => {
-  expect(readFileSync('dist/src/lexicon/tables.bin').equals(readFileSync('dist/program/tables.bin'))).toBe(true);
+  expect(readFileSync('dist/src/tables.bin').equals(readFileSync('dist/program/tables.bin'))).toBe(true);
 });

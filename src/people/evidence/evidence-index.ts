@@ -1,6 +1,6 @@
 import { MOST_SETS, wordBits } from '../../lexicon/word-bits.js';
 import type { WordId, WordSet } from '../../lexicon/vocabulary.js';
-import { KINDS, type Features } from '../features.js';
+import { KINDS, numberOf, type Features, type Kind } from '../features.js';
 import type { Evidence } from './evidence.js';
 
 /** Up to 31 rules and, for each cheap condition, a mask of the rules that pass it. */
@@ -40,11 +40,21 @@ const blockOf = (evidence: readonly Evidence[]): Block => {
     when: evidence.map(({ condition }) => condition.when),
     single: bitsOf(({ condition }) => condition.single !== false),
     several: bitsOf(({ condition }) => condition.single !== true),
-    first: Int32Array.from(KINDS, (kind) => bitsOf(({ condition }) => condition.first?.includes(kind) ?? true)),
-    last: Int32Array.from(KINDS, (kind) => bitsOf(({ condition }) => condition.last?.includes(kind) ?? true)),
+    first: byKind(evidence.map(({ condition }) => condition.first)),
+    last: byKind(evidence.map(({ condition }) => condition.last)),
     previous: wordBits(evidence.map(({ condition }) => condition.previous ?? anyWord)),
     next: wordBits(evidence.map(({ condition }) => condition.next ?? anyWord)),
   };
+};
+
+/** By the number of a kind, which rules let it pass; a rule that names no kinds lets all. */
+const byKind = (allowed: readonly (readonly Kind[] | undefined)[]): Int32Array => {
+  const open = allowed.reduce((bits, kinds, i) => (kinds === undefined ? bits | (1 << i) : bits), 0);
+  const masks = new Int32Array(KINDS.length).fill(open);
+  allowed.forEach((kinds, i) => {
+    for (const kind of kinds ?? []) masks[numberOf(kind)]! |= 1 << i;
+  });
+  return masks;
 };
 
 const select = (block: Block, features: Features, seen: Evidence[]): void => {
