@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+const { crc32 } = process.getBuiltinModule('node:zlib');
 
 /** So many bytes at the end of the file of tables are the CRC-32 of all others. */
 const LENGTH = 4;

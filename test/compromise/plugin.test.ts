@@ -30,7 +30,7 @@ describe('compromise with the plug-in', () => {
         .map(({ value }) => value),
     ).toEqual(['2023-04-17']);
     expect(doc.events().records()[0]).toMatchObject({ kind: 'meeting', date: 'd1' });
-    expect(doc.gazette().date).toEqual({ value: '2023-04-18', source: 'option' });
+    expect(doc.gazette().date).toEqual({ value: '2023-04-18', source: 'option', certainty: 'stated' });
   });
 
   test('looks inside a selection only', () => {
