@@ -1,4 +1,5 @@
 import type { EventMention, NewsEvent } from '../core/entity.js';
+import { push } from '../core/push.js';
 import { editionOf } from './named/normal-form.js';
 
 /** One event for each name, and one for each other trigger; linking joins those that tell of one happening. */
@@ -7,7 +8,7 @@ export const resolve = (mentions: readonly EventMention[]): NewsEvent[] => {
   const occurrences: NewsEvent[] = [];
   for (const mention of mentions) {
     if (mention.tier === 'occurrence') occurrences.push(occurrence(mention));
-    else named.set(mention.lemma, [...(named.get(mention.lemma) ?? []), mention]);
+    else push(named, mention.lemma, mention);
   }
   return [...[...named.values()].map(namedEvent), ...occurrences];
 };

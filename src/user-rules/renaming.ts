@@ -1,4 +1,5 @@
 import type { Country, DateRange, Entity, Mention, NewsEvent, Person } from '../core/entity.js';
+import { push } from '../core/push.js';
 import { countryRecords } from '../countries/forms.js';
 import type { Meaning, Merge, RuleFile } from './rule.js';
 import { isUserRule, ruleName } from './rule-name.js';
@@ -51,7 +52,7 @@ const groupedById = (
   const groups = new Map<string | undefined, Person['mentions'][number][]>();
   for (const mention of mentions) {
     const id = ids.get(mention.rule);
-    groups.set(id, [...(groups.get(id) ?? []), mention]);
+    push(groups, id, mention);
   }
   return groups;
 };

@@ -1,3 +1,4 @@
+import { push } from '../core/push.js';
 import type { Document } from '../text/document.js';
 import { slice } from '../text/document.js';
 import type { TokenTest } from './attributes.js';
@@ -34,7 +35,7 @@ export const tokenPatterns = (rules: readonly TokenRule[]): TokenPatterns => {
     const compiled = { rule, units: rule.steps.flatMap(unitsOf) };
     const { words, min } = rule.steps[0]!;
     if (words === null || min === 0) anywhere.push(compiled);
-    else for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), compiled]);
+    else for (const word of words) push(byWord, word, compiled);
   }
   const none: readonly Compiled[] = [];
   return {
