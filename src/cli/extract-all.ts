@@ -39,9 +39,9 @@ export const extractAll = async (settings: Settings, io: Io): Promise<number> =>
 };
 
 const jobOf = (settings: Settings, io: Io): Job => {
-  const { types, timex, date, dateOrder, explain, rules, verbose, articleTimeout, formatter } = settings;
+  const { types, timex, date, dateOrder, cities, explain, rules, verbose, articleTimeout, formatter } = settings;
   return {
-    settings: { explain, verbose, ...given({ types, timex, date, dateOrder, rules, articleTimeout }) },
+    settings: { cities, explain, verbose, ...given({ types, timex, date, dateOrder, rules, articleTimeout }) },
     format: formatter.name,
     style: styleOf(settings, io),
     ...(rules === undefined ? {} : { rulesSource: readRules(rules, io) }),

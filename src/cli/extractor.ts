@@ -5,16 +5,17 @@ import { failureOf } from './failures.js';
 import { parseRules } from './rules-file.js';
 import type { Settings } from './settings.js';
 
-type ExtractorSettings = Pick<Settings, 'types' | 'timex' | 'date' | 'dateOrder' | 'explain' | 'rules'>;
+type ExtractorSettings = Pick<Settings, 'types' | 'timex' | 'date' | 'dateOrder' | 'cities' | 'explain' | 'rules'>;
 
 /** The pipeline as the settings want it; loaded only when there is something to extract. */
 export const createExtractor = async (
-  { types, timex, date, dateOrder, explain, rules: rulesFile = '' }: ExtractorSettings,
+  { types, timex, date, dateOrder, cities, explain, rules: rulesFile = '' }: ExtractorSettings,
   rulesSource: string | undefined,
 ): Promise<(article: Article) => Result | Failure> => {
   const { extract } = await import('../extract.js');
   const rules = rulesSource === undefined ? undefined : await parseRules(rulesSource, rulesFile);
   const chosen = {
+    cities,
     explain,
     ...(types === undefined ? {} : { types }),
     ...(timex === undefined ? {} : { timex }),

@@ -20,7 +20,7 @@ export type Work = (article: Article) => Outcome;
 export interface Job {
   readonly settings: Pick<
     Settings,
-    'types' | 'timex' | 'date' | 'dateOrder' | 'explain' | 'rules' | 'verbose' | 'articleTimeout'
+    'types' | 'timex' | 'date' | 'dateOrder' | 'cities' | 'explain' | 'rules' | 'verbose' | 'articleTimeout'
   >;
   readonly format: string;
   readonly style: Omit<Style, 'explain'>;

@@ -48,6 +48,7 @@ export interface OptionSettings {
   readonly sort: Sort;
   readonly top: number;
   readonly all: boolean;
+  readonly cities: boolean;
   readonly explain: boolean;
   readonly output?: string;
   /** Threads that work; undefined: as many as there are cores. */
@@ -93,6 +94,7 @@ export const OPTIONS: Options = {
     unless: MAX_ARTICLE_BYTES,
   }),
   timex: someOf('--timex <types>', 'which TIMEX3 types are reported', TIMEX_TYPES, 'date,time'),
+  cities: flag('--cities', 'cities are mentions of their countries, too'),
   per: oneOf('--per <what>', 'what one row, line or record is', ['article', 'mention'], { unless: 'article' }),
   rules: {
     ...named('--rules <file>', 'your own names and corrections: spaCy patterns as JSON Lines, allow, deny, merge'),
@@ -100,7 +102,7 @@ export const OPTIONS: Options = {
   },
   sort: oneOf('--sort <order>', 'rows of tables: as the text has them, by count, by name', SORTS, { unless: 'text' }),
   top: numbered('--top <n>', 'at most this many rows a table', { what: 'number of rows', unless: Infinity }),
-  all: flag('--all', 'every event in tables and marked text, not only the seven most salient'),
+  all: flag('--all', 'in tables and marked text every event, not only the seven most salient, and people of bylines'),
   explain: flag('--explain', 'say which rule saw a mention and why, and what was given up'),
   output: { ...named('-o, --output <path>', 'a file, or a folder for one file an article'), names: 'file' },
   jobs: numbered('-j, --jobs <n>', 'threads that work together', {

@@ -48,6 +48,8 @@ export interface ExtractOptions {
   readonly date?: GivenDate;
   /** How `03/04/2023` is read; default: as the spelling of the text suggests, with a warning. */
   readonly dateOrder?: DateOrder;
+  /** Cities are mentions of their countries, too. */
+  readonly cities?: boolean;
   /** May carry a date of last resort: `2023-04-17-summit.txt`. */
   readonly fileName?: string;
   /** Keep the readings that were given up. */

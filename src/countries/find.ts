@@ -4,6 +4,7 @@ import { slice, type Document } from '../text/document.js';
 import { isInstitution, standsForGovernment } from './capitals.js';
 import type { Form } from './forms.js';
 import { evidenceOf, type Evidence } from './evidence.js';
+import { findCities } from './cities.js';
 import { explain } from './explain.js';
 import { findHits, type Hit } from './hits.js';
 import { isOfficial, officialStart } from './official-names.js';
@@ -20,7 +21,6 @@ interface Reading {
 /** Every mention of a country in the text; rejected readings are among them with a veto. */
 export const findCountries = (document: Document, { options }: Context): readonly CountryMention[] => {
   const hits = findHits(document);
-  if (hits.length === 0) return [];
   const evidence = evidenceOf(document, hits);
   const mentions: CountryMention[] = [];
   hits.forEach((hit, index) => {
@@ -29,7 +29,8 @@ export const findCountries = (document: Document, { options }: Context): readonl
     const explains = options.explain === true;
     mentions.push(explains ? { ...mention, explanation: explain(mention, hit, evidence) } : mention);
   });
-  return mentions;
+  const taken = new Set(mentions.filter(({ veto }) => veto === undefined).map(({ start }) => start));
+  return [...mentions, ...findCities(document, hits, taken)].sort((a, b) => a.start - b.start);
 };
 
 const judge = (context: HitInContext): CountryMention | undefined => {

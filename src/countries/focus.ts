@@ -4,7 +4,7 @@ import type { Focus } from '../core/result.js';
 import { Shape } from '../text/tokens.js';
 import type { Document } from '../text/document.js';
 
-/** What one mention is worth, by its position. */
+/** What one mention is worth, by its position; one of a city half of that. */
 const POSITIONS = [
   { name: 'in the headline or first sentence', worth: 4 },
   { name: 'in the lead', worth: 2 },
@@ -13,48 +13,77 @@ const POSITIONS = [
 ] as const;
 const [HEADLINE, LEAD, BODY, DATELINE] = [0, 1, 2, 3] as const;
 
+const CITY = 0.5;
+
+/** A country that only cities speak for needs two of them in the body, or one before it. */
+const LEAST = 1;
+
 /** Sentences after the first that count as the lead. */
 const LEAD_SENTENCES = 3;
 
 /**
  * The countries an article is about, most important first. A country's score is the worth of its mentions, of whatever
  * kind, as a share of the worth of all: 4 in the headline or first sentence, 2 in the three after it, 1 elsewhere, and
- * 0.5 in the dateline, which says where the reporter sat.
+ * 0.5 in the dateline, which says where the reporter sat; a city is worth half of that for its country. One adjective or
+ * one city in passing is no focus.
  */
 export const focusOf = (countries: readonly Country[], document: Document, explain = false): readonly Focus[] => {
-  const counts = countries.map((country) => countOf(country, document));
-  const weights = counts.map((count) => count.reduce((sum, times, i) => sum + times * POSITIONS[i]!.worth, 0));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (isPassing(countries, weights)) return [];
-  const shares = inHundredths(weights.map((weight) => (weight / total) * 100));
-  return countries
-    .map(({ iso2, name }, i): Focus => {
+  const counted = countries
+    .map((country): Counted => {
+      const counts = countOf(country, document);
+      return { country, counts, worth: counts.reduce((sum, { times, worth }) => sum + times * worth, 0) };
+    })
+    .filter((one) => !isPassing(one, document));
+  const total = counted.reduce((sum, { worth }) => sum + worth, 0);
+  const shares = inHundredths(counted.map(({ worth }) => (worth / total) * 100));
+  return counted
+    .map(({ country: { iso2, name }, counts, worth }, i): Focus => {
       const focus = { iso2, name, score: shares[i]! / 100 };
-      return explain ? { ...focus, explanation: explanationOf(counts[i]!, weights[i]!) } : focus;
+      return explain ? { ...focus, explanation: explanationOf(counts, worth) } : focus;
     })
     .sort((a, b) => b.score - a.score);
 };
 
-/** One adjective after the first sentence, and no country that is mentioned more, is no focus: `a French-inspired bakery`. */
-const isPassing = (countries: readonly Country[], weights: readonly number[]): boolean => {
-  const [only] = countries;
-  if (only === undefined || countries.length > 1 || only.mentions.length > 1) return false;
-  return only.mentions[0]!.via === 'demonym' && weights[0]! < POSITIONS[HEADLINE].worth;
+/** How often a country is mentioned in one position, by itself or by its cities. */
+interface Count {
+  readonly name: string;
+  readonly worth: number;
+  times: number;
+}
+
+interface Counted {
+  readonly country: Country;
+  readonly counts: readonly Count[];
+  readonly worth: number;
+}
+
+/** One adjective after the first sentence, or one that only says what something is like, or one city: `a French-inspired bakery`. */
+const isPassing = ({ country: { mentions }, worth }: Counted, { text }: Document): boolean => {
+  if (mentions.every(({ via }) => via === 'city')) return worth < LEAST;
+  const [first] = mentions;
+  if (mentions.length > 1 || first?.via !== 'demonym') return false;
+  return (
+    worth < POSITIONS[HEADLINE].worth ||
+    /^-(?:inspired|style|born|made|built|speaking|themed)/.test(text.slice(first.end, first.end + 10))
+  );
 };
 
-/** How often a country is mentioned in each position. */
-const countOf = ({ mentions }: Country, document: Document): readonly number[] => {
-  const counts = POSITIONS.map(() => 0);
-  for (const { start, end } of mentions) counts[positionOf(document, start, end)]!++;
+/** How often a country is mentioned in each position; cities come after the rest. */
+const countOf = ({ mentions }: Country, document: Document): readonly Count[] => {
+  const counts = [
+    ...POSITIONS.map(({ name, worth }): Count => ({ name, worth, times: 0 })),
+    ...POSITIONS.map(({ name, worth }): Count => ({ name: `${name}, by a city`, worth: worth * CITY, times: 0 })),
+  ];
+  for (const { start, end, via } of mentions)
+    counts[positionOf(document, start, end) + (via === 'city' ? POSITIONS.length : 0)]!.times++;
   return counts;
 };
 
 /** `2 in the lead +4`. */
-const explanationOf = (counts: readonly number[], sum: number): Explanation => ({
-  parts: POSITIONS.flatMap(({ name, worth }, i) => {
-    const times = counts[i]!;
-    return times === 0 ? [] : [{ name: `${String(times)} ${name}`, weight: times * worth }];
-  }),
+const explanationOf = (counts: readonly Count[], sum: number): Explanation => ({
+  parts: counts.flatMap(({ name, worth, times }) =>
+    times === 0 ? [] : [{ name: `${String(times)} ${name}`, weight: times * worth }],
+  ),
   sum,
 });
 

@@ -3,7 +3,7 @@ import type { Recogniser } from '../core/recogniser.js';
 import type { Document } from '../text/document.js';
 import { findCountries } from './find.js';
 import { focusOf } from './focus.js';
-import { resolveCountries } from './resolve.js';
+import { groupByCountry, resolveCountries } from './resolve.js';
 import { countryRules } from './rules.js';
 
 export const countries: Recogniser<Document, CountryMention, Country> = {
@@ -11,7 +11,7 @@ export const countries: Recogniser<Document, CountryMention, Country> = {
   reasons: new Map(Object.values(countryRules).map(({ name, reason }) => [name, reason])),
   find: findCountries,
   resolve: resolveCountries,
-  summarise: ({ entities }, document, { options }) => ({
-    focus: focusOf(entities, document, options.explain === true),
+  summarise: ({ mentions }, document, { options }) => ({
+    focus: focusOf(groupByCountry(mentions), document, options.explain === true),
   }),
 };

@@ -13,7 +13,10 @@ export const country: Kind<'country'> = {
   },
   mentionFields: {
     via: {
-      schema: oneOf(['name', 'demonym', 'constituent', 'capital', 'metonym'], 'Why the text stands for the country'),
+      schema: oneOf(
+        ['name', 'demonym', 'constituent', 'capital', 'metonym', 'city'],
+        'Why the text stands for the country',
+      ),
     },
   },
   name: ({ name }) => name,

@@ -1,8 +1,9 @@
 import type { Country, CountryMention } from '../core/entity.js';
+import type { Context } from '../core/recogniser.js';
 import { countryRecords } from './forms.js';
 
 /** One entity a code, in order of first mention. */
-export const resolveCountries = (mentions: readonly CountryMention[]): readonly Country[] => {
+export const groupByCountry = (mentions: readonly CountryMention[]): readonly Country[] => {
   const byCode = new Map<string, CountryMention[]>();
   for (const mention of mentions) {
     const same = byCode.get(mention.iso2);
@@ -14,3 +15,11 @@ export const resolveCountries = (mentions: readonly CountryMention[]): readonly 
 
 const recordOf = (iso2: string): Pick<Country, 'name' | 'iso2' | 'iso3'> =>
   countryRecords.get(iso2) ?? { iso2, iso3: iso2, name: iso2 };
+
+/** The countries that the article names; cities name them only where that is asked for. */
+export const resolveCountries = (
+  mentions: readonly CountryMention[],
+  _: unknown,
+  { options }: Context,
+): readonly Country[] =>
+  groupByCountry(options.cities === true ? mentions : mentions.filter(({ via }) => via !== 'city'));

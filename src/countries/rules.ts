@@ -17,6 +17,7 @@ export type Source =
   | 'metonym'
   | 'capital'
   | 'institution'
+  | 'city'
   | 'trap';
 
 /** Why a mention is one. */
@@ -70,6 +71,11 @@ export const countryRules: Readonly<Record<Source, CountryRule>> = {
     name: 'seat-of-government',
     reason: 'an institution that stands for its government',
     example: 'The Kremlin was silent.',
+  },
+  city: {
+    name: 'city',
+    reason: 'a capital or a large city of the country',
+    example: 'Floods hit San Salvador.',
   },
   trap: {
     name: 'longer-name',

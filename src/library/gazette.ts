@@ -77,9 +77,9 @@ export const extractAll = (
 ): AsyncGenerator<ArticleRecord, void, void> => createGazette(options).extractAll(articles);
 
 const recordOf = (text: string, options: GazetteOptions, { id, date, fileName }: ArticleOptions): ArticleRecord => {
-  const { types, timex, dateOrder, explain = false, offsetUnit = 'utf16', rules } = options;
+  const { types, timex, dateOrder, cities, explain = false, offsetUnit = 'utf16', rules } = options;
   const day = date === undefined ? undefined : dayOf(date);
-  const core: CoreOptions = given({ id, types, timex, dateOrder, fileName, explain, date: day });
+  const core: CoreOptions = given({ id, types, timex, dateOrder, cities, fileName, explain, date: day });
   const result = run(text, core, rules === undefined ? undefined : userRulesOf(rules));
   return toRecord(result, { offsetUnit, explain: explain ? reasons(rules?.name ?? '') : null });
 };

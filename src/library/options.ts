@@ -16,6 +16,8 @@ export interface GazetteOptions {
   readonly timex?: readonly TimexType[];
   /** How `03/04/2023` is read; default: as the spelling of the text suggests, with a warning. */
   readonly dateOrder?: DateOrder;
+  /** Cities are mentions of their countries, too. Default: false; they count for the focus in any case. */
+  readonly cities?: boolean;
   /** Adds to each record why it is so, and what was given up. Default: false. */
   readonly explain?: boolean;
   /** What offsets count: UTF-16 code units (default), code points, or bytes of UTF-8. */
@@ -74,6 +76,7 @@ const shared: { readonly [O in keyof GazetteOptions]-?: Check } = {
   types: listOf(ENTITY_TYPES),
   timex: listOf(TIMEX_TYPES),
   dateOrder: oneOf(['dmy', 'mdy']),
+  cities: ofType('boolean'),
   explain: ofType('boolean'),
   offsetUnit: oneOf(OFFSET_UNITS),
   rules: (value) => (isRules(value) ? undefined : 'it is what readRules returns'),

@@ -20,6 +20,18 @@ describe('focus', () => {
     expect(focusOf('KARUIZAWA, Japan - Russia refused.').map(({ iso2 }) => iso2)).toEqual(['RU', 'JP']);
   });
 
+  test.each<readonly [text: string, ...countries: string[]]>([
+    ['Floods hit San Salvador. Dozens are missing.', 'SV'],
+    ['A French-inspired bakery opened.'],
+    ['The bakery opened. It has a French oven.'],
+    ['A French-inspired bakery opened in Boston. It sells bread in Chicago and Denver.', 'US'],
+    ['Norway voted. It rained. It snowed. It froze. A Danish cook cooked.', 'NO'],
+    ['It rained. It snowed. It froze. It thawed. She flew to Mumbai.'],
+    ['Austin Butler plays the king in Paris.', 'FR'],
+  ])('has a floor, and cities speak for countries: %s', (text, ...countries) => {
+    expect(focusOf(text).map(({ iso2 }) => iso2)).toEqual(countries);
+  });
+
   test('counts demonyms and metonyms', () => {
     expect(focusOf('Pyongyang denied it. North Korean media did too. Chile was silent.')[0]?.iso2).toBe('KP');
   });

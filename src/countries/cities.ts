@@ -1,0 +1,100 @@
+import type { CountryMention } from '../core/entity.js';
+import { phraseTable, type PhraseTable } from '../language/phrases.js';
+import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
+import { isCapitalised, sentenceStart, slice, type Document } from '../text/document.js';
+import { Shape } from '../text/tokens.js';
+import { isPlainSentence, type Hit } from './hits.js';
+import { countryRules } from './rules.js';
+import { placePrepositions } from './words.js';
+
+/** A capital or a large city. */
+export interface City {
+  readonly iso2: string;
+  /** The name alone says that the city is meant. */
+  readonly isSure: boolean;
+}
+
+const cities: PhraseTable<City> = phraseTable('countries/cities');
+
+const COMMA = intern(',');
+/** What an American state and what else lies within the United States counts as. */
+const AMERICAN: ReadonlySet<string> = new Set(['ST', 'GA', 'UP', 'WT', 'US']);
+/** After the city in the line that says where the story was written. */
+const AFTER_DATELINE: WordSet = wordSet(['(', '-', '–', '—', ',']);
+
+/** The cities that an article names, which say what country it speaks of, though they are no name of it. */
+export const findCities = (document: Document, hits: readonly Hit[], taken: ReadonlySet<number>): CountryMention[] => {
+  const mentions: CountryMention[] = [];
+  for (let at = 0, hit = 0; at < document.tokens.length; at++) {
+    const city = cityAt(document, at);
+    if (city === undefined) continue;
+    while (hit < hits.length && hits[hit]!.to <= at) hit++;
+    const isTaken = isWithinOther(hits[hit], at, city.to) || taken.has(document.tokens.start[at]!);
+    if (isTaken || isElsewhere(document, hits.slice(hit, hit + 2), city)) continue;
+    mentions.push(mentionOf(document, at, city.to, city.value));
+    at = city.to - 1;
+  }
+  return mentions;
+};
+
+type Match = NonNullable<ReturnType<typeof cities.match>>;
+
+/** The city that is meant at a token. */
+const cityAt = (document: Document, at: number): Match | undefined => {
+  const { shape, word } = document.tokens;
+  if (word[at] === 0 || shape[at]! < Shape.Capital || shape[at]! > Shape.Upper) return undefined;
+  const city = cities.match(document, at);
+  return city !== undefined && isMeant(document, at, city.to, city.value) ? city : undefined;
+};
+
+/** A form that reaches further is not the city: `New York Times`. */
+const isWithinOther = (hit: Hit | undefined, at: number, to: number): boolean =>
+  hit !== undefined && hit.at < to && (hit.at < at || hit.to > to);
+
+/** Stands alone, and where it could be somebody's name one is in it, or the line says where the story was written. */
+const isMeant = (document: Document, at: number, to: number, { isSure }: City): boolean => {
+  if (!isAlone(document, at, to)) return isSure && to - at > 1 && !isPlainSentence(document, at);
+  return isSure || isPlacedIn(document, at) || isDateline(document, at, to);
+};
+
+const isAlone = (document: Document, at: number, to: number): boolean => {
+  const { word, sentence } = document.tokens;
+  const first = sentenceStart(document, at);
+  if (sentence[to] === sentence[at] && isCapitalised(document, to)) return false;
+  if (at === first || !isCapitalised(document, at - 1)) return true;
+  return at - 1 === first && placePrepositions.has(word[at - 1]!);
+};
+
+const isPlacedIn = (document: Document, at: number): boolean =>
+  at > sentenceStart(document, at) && placePrepositions.has(document.tokens.word[at - 1]!);
+
+/** `LONDON (Reuters) -`. */
+const isDateline = ({ tokens, sentences }: Document, at: number, to: number): boolean =>
+  tokens.shape[at] === Shape.Upper &&
+  sentences.first[tokens.sentence[at]!] === at &&
+  AFTER_DATELINE.has(tokens.word[to] ?? 0);
+
+/** `Paris, Texas`, `London, Ontario, Canada`: namesakes. */
+const isElsewhere = (
+  document: Document,
+  near: readonly Hit[],
+  { to, value: { iso2 } }: { readonly to: number; readonly value: City },
+): boolean => {
+  const { word } = document.tokens;
+  if (word[to] !== COMMA) return false;
+  const next = near.find(({ at }) => at > to);
+  if (next === undefined) return false;
+  const isNext = next.at === to + 1;
+  if (!isNext && (next.at > to + 4 || word[next.at - 1] !== COMMA || !isCapitalised(document, to + 1))) return false;
+  if (AMERICAN.has(next.form.iso2)) return iso2 !== 'US';
+  return next.form.iso2 !== iso2 && next.form.kind === 'name';
+};
+
+const mentionOf = (document: Document, at: number, to: number, { iso2 }: City): CountryMention => ({
+  start: document.tokens.start[at]!,
+  end: document.tokens.end[to - 1]!,
+  text: slice(document, at, to),
+  rule: countryRules.city.name,
+  iso2,
+  via: 'city',
+});
