@@ -15,6 +15,8 @@ export interface Destination {
   finish(): Promise<void>;
   /** It ends before everything was printed: a file that is not whole is removed. */
   abandon(): void;
+  /** A signal waits for the article in hand, whose file is whole when it is done. */
+  readonly finishesArticle?: boolean;
 }
 
 /** A new printer, for one article or perhaps several. */

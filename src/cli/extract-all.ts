@@ -29,7 +29,13 @@ export const extractAll = async (settings: Settings, io: Io): Promise<number> =>
   );
   try {
     const items = readArticles(inputs.files, settings);
-    const code = await printAll(await extracted(items, job, settings, io), destination, settings, io, reporter);
+    const code = await printAll(
+      await extracted(items, job, settings, destination, io),
+      destination,
+      settings,
+      io,
+      reporter,
+    );
     await destination.finish();
     return code;
   } catch (error) {
@@ -67,10 +73,11 @@ const extracted = async (
   items: AsyncIterable<Item>,
   job: Job,
   settings: Settings,
+  { finishesArticle = false }: Destination,
   { startThread }: Io,
 ): Promise<AsyncIterable<Finished>> => {
   const uninterrupted = await createWork(job);
-  const work = settings.output === undefined ? uninterrupted : interruptible(uninterrupted);
+  const work = settings.output === undefined ? uninterrupted : interruptible(uninterrupted, finishesArticle);
   const helpers = startThread === undefined ? 0 : (settings.jobs ?? availableParallelism()) - 1;
   const hire = () => createHelper(startThread!, job, work);
   return inOrder(items, { work, breathe: createBreather(), helpers, hire });

@@ -29,21 +29,42 @@ const LONG = 50_000;
 
 /**
  * The same function, which Ctrl-C ends also in the middle of a long text: Node can stop a script that does not listen. Only
- * needed where there is a handler.
+ * needed where there is a handler. Where `finishes`, the text in hand is done from the start first, and a second Ctrl-C ends
+ * that.
  */
-export const interruptible = <A extends { readonly text: string }, R>(work: (item: A) => R): ((item: A) => R) => {
+export const interruptible = <A extends { readonly text: string }, R>(
+  work: (item: A) => R,
+  finishes: boolean,
+): ((item: A) => R) => {
   const script = new Script(`globalThis[Symbol.for('${NAME}')]()`);
+  const run = (): R => script.runInThisContext({ breakOnSigint: true }) as R;
   return (item) => {
     if (item.text.length < LONG) return work(item);
     (globalThis as Record<symbol, unknown>)[Symbol.for(NAME)] = () => work(item);
     try {
-      return script.runInThisContext({ breakOnSigint: true }) as R;
+      return run();
     } catch (error) {
-      // It was not handled while it stopped the script.
-      if (codeOf(error) === INTERRUPTED) process.emit('SIGINT');
-      throw error;
+      if (codeOf(error) !== INTERRUPTED) throw error;
+      return finishes ? last(run) : stop(error);
     }
   };
+};
+
+/** What is done after the first Ctrl-C; the program ends when its result has been written. */
+const last = <R>(run: () => R): R => {
+  try {
+    const result = run();
+    setImmediate(() => process.emit('SIGINT'));
+    return result;
+  } catch (error) {
+    return stop(error);
+  }
+};
+
+/** A signal was not handled while it stopped the script. */
+const stop = (error: unknown): never => {
+  if (codeOf(error) === INTERRUPTED) process.emit('SIGINT');
+  throw error;
 };
 
 const NAME = 'gazette.work';

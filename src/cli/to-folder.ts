@@ -44,6 +44,7 @@ export const toFolder = (
       release();
     },
     abandon: release,
+    finishesArticle: true,
   };
 };
 

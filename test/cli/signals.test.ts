@@ -78,6 +78,24 @@ describe('a signal ends it at once, tells the shell and leaves nothing', () => {
     });
   }, 60_000);
 
+  test('Ctrl-C in the middle of a long article of a folder waits for its file, a second one does not', async () => {
+    const begun = join(folder, 'begun');
+    writeFileSync(join(folder, 'middle.txt'), readFileSync(long, 'utf8').slice(0, 900_000));
+    for (const times of [1, 2]) {
+      const child = start(`%run ${join(folder, 'middle.txt')} ${long} -j 1 -f jsonl -o ${begun}/`);
+      const ended = end(child);
+      await working(child, () => existsSync(begun) && cpuOf(child.pid!) > 60);
+      const began = performance.now();
+      child.kill('SIGINT');
+      await sleep(300);
+      if (times === 2) child.kill('SIGINT');
+      expect((await ended).signal).toBe('SIGINT');
+      if (times === 2) expect(performance.now() - began).toBeLessThan(1500);
+      expect(readdirSync(begun)).toEqual(times === 1 ? ['middle.txt.jsonl'] : []);
+      rmSync(begun, { recursive: true });
+    }
+  }, 60_000);
+
   for (const [name, output] of [
     ['a file', join(folder, 'result.jsonl')],
     ['a folder', `${out}/`],
