@@ -28,7 +28,7 @@ export interface TagData {
 export const addTags = (image: Image): void => {
   const text = (list: string): string => entriesOf(`language/${list}`).join('\n');
   const data = {
-    words: text('tags'),
+    words: `${text('tags')}\n${text('tags-by-hand')}`,
     capitals: text('capital-tags'),
     endings: text('ending-tags'),
     rules: `${text('tag-rules')}\n${text('tag-rules-by-hand')}`,

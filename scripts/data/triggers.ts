@@ -2,6 +2,7 @@
 import { EVENT_KINDS, type EventKind } from '../../src/core/entity.js';
 import { Form, STRENGTHS, VERBAL, type Strength } from '../../src/events/forms.js';
 import { fold } from '../../src/lexicon/spelling.js';
+import { addNounClasses, conditionLine, readFrames, type Frame, type Wanted } from './frames.js';
 import type { Image } from './image.js';
 import { entriesOf } from './lists.js';
 import { plural, spellings, verbForms } from './morphology.js';
@@ -14,11 +15,14 @@ interface Word {
 }
 
 interface Entry {
-  readonly kind: EventKind;
+  /** Null: the sense of a frame in which it is no event. */
+  readonly kind: EventKind | null;
   readonly strength: Strength;
   readonly lemma: string;
   readonly rest: readonly number[];
   readonly guards: readonly (readonly number[])[];
+  /** Of a frame. */
+  readonly wanted?: readonly Wanted[];
 }
 
 type FormOf = readonly [form: string, use: number];
@@ -109,7 +113,12 @@ const formsOf = (head: string, strength: Strength, isLong: boolean): FormOf[] =>
   return isLong ? [[head, Form.Singular]] : formsOfNoun(head);
 };
 
-const addEntry = (kind: EventKind, strength: Strength, { lemma, guards }: Line): void => {
+const addEntry = (
+  kind: EventKind | null,
+  strength: Strength,
+  { lemma, guards }: Line,
+  wanted?: readonly Wanted[],
+): void => {
   const [head = '', ...tail] = lemma.split(' ');
   const entry: Entry = {
     kind,
@@ -117,6 +126,7 @@ const addEntry = (kind: EventKind, strength: Strength, { lemma, guards }: Line):
     lemma,
     rest: tail.map((word) => lemmaOf(indexOf(word))),
     guards: ['+', '-', '<', '!'].map((mark) => guardWords(guards, mark)),
+    ...(wanted === undefined ? {} : { wanted }),
   };
   const number = entries.push(entry) - 1;
   for (const [index, forms] of register(head, formsOf(head, strength, tail.length > 0)))
@@ -131,35 +141,55 @@ const eachEntry = (visit: (kind: EventKind, strength: Strength, line: Line) => v
     for (const kind of EVENT_KINDS) for (const line of linesOf(kind, section)) visit(kind, strength, line);
 };
 
-/** Longer phrases first, then those whose company decides, then the rest in the order of the kinds. */
+/** Longer phrases first, then frames, then those whose company decides, then the rest in the order of the kinds. */
 const rank = (index: number): number => {
-  const { rest, guards } = entries[index]!;
-  return rest.length * 4 + (guards[0]!.length > 0 ? 2 : 0) + (guards[2]!.length > 0 ? 1 : 0);
+  const { rest, guards, wanted } = entries[index]!;
+  if (wanted !== undefined) return rest.length * 8 + 4;
+  return rest.length * 8 + (guards[0]!.length > 0 ? 2 : 0) + (guards[2]!.length > 0 ? 1 : 0);
 };
 
 const readTriggers = (): void => {
   for (const verb of entriesOf('events/common-verbs')) register(verb, formsOfVerb(verb));
   // All forms are known before the first guard is read, so that a guard means every form of its word.
-  eachEntry((_, strength, { lemma }) => {
+  const know = (strength: Strength, lemma: string): void => {
     const [head = '', ...tail] = lemma.split(' ');
     register(head, isVerbal(strength) ? formsOfVerb(head) : formsOfNoun(head));
     for (const word of tail) register(word, formsOfNoun(word));
+  };
+  const frames = readFrames();
+  eachEntry((_, strength, { lemma }) => {
+    know(strength, lemma);
   });
+  for (const { strength, lemma } of frames) know(strength, lemma);
+  for (const frame of frames) knowWords(frame);
+  for (const { kind, strength, lemma, wanted } of frames) addEntry(kind, strength, { lemma, guards: [] }, wanted);
   eachEntry(addEntry);
+};
+
+/** The words that a frame asks for, with their plurals. */
+const knowWords = ({ wanted }: Frame): void => {
+  guardWords(
+    wanted.map(({ words }) => `=${words.join('|')}`).filter((guard) => guard.length > 1),
+    '=',
+  );
 };
 
 const candidatesOf = ({ candidates }: Word): number[] =>
   [...candidates].sort((a, b) => rank(b.entry) - rank(a.entry)).flatMap(({ entry, forms }) => [entry, forms]);
 
-/** Kind, strength, lemma, further words, and four guards; words by number, in base 36. */
-const entryLine = ({ kind, strength, lemma, rest, guards }: Entry, ids: readonly number[]): string => {
+/** Kind, strength, lemma, further words, four guards, and the conditions of a frame; words by number, in base 36. */
+const entryLine = ({ kind, strength, lemma, rest, guards, wanted }: Entry, ids: readonly number[]): string => {
   const all = (indexes: readonly number[]): string => indexes.map((index) => ids[index]!.toString(36)).join('.');
-  return [EVENT_KINDS.indexOf(kind), STRENGTHS.indexOf(strength), lemma, all(rest), ...guards.map(all)].join('|');
+  const idOf = (word: string): number => ids[lemmaOf(indexOf(word))]!;
+  const frame = wanted?.map((condition) => conditionLine(condition, idOf)).join(';') ?? '-';
+  const number = kind === null ? -1 : EVENT_KINDS.indexOf(kind);
+  return [number, STRENGTHS.indexOf(strength), lemma, all(rest), ...guards.map(all), frame].join('|');
 };
 
 /** The tables that src/events/lexicon.ts reads. */
 export const addTriggers = (image: Image): void => {
   readTriggers();
+  for (const { wanted = [] } of entries) for (const { slot } of wanted) indexOf(slot);
   const ids = known.map(({ spelling }) => image.wordId(spelling));
   const size = Math.max(...ids) + 1;
   const byWord = (valueOf: (word: Word, index: number) => number, otherwise = 0): Int32Array => {
@@ -186,6 +216,7 @@ export const addTriggers = (image: Image): void => {
   image.add('events/candidates', Int32Array.from(pairs.flat()));
   image.add('events/entries', entries.map((entry) => entryLine(entry, ids)).join('\n'));
   const lemmasOf = (list: string): string[] => entriesOf(list).map((word) => known[lemmaOf(indexOf(word))]!.spelling);
+  addNounClasses(image);
   image.addWords('events/light-verbs', lemmasOf('events/light-verbs'));
   image.addWords('events/occur-verbs', lemmasOf('events/occur-verbs'));
   image.addWords(

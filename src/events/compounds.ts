@@ -23,7 +23,8 @@ const isHeadline = ({ sentences, tokens }: Document, at: number): boolean =>
 /** A noun that is itself a trigger, unless it is the verb of the sentence here. */
 const isEventNoun = (document: Document, at: number): boolean => {
   const { tokens } = document;
-  const forms = candidatesOf(tokens.word[at] ?? 0)?.reduce((all, candidate) => all | candidate.forms, 0) ?? 0;
+  const candidates = candidatesOf(tokens.word[at] ?? 0)?.filter(({ entry }) => entry.rest.length === 0) ?? [];
+  const forms = candidates.reduce((all, candidate) => all | candidate.forms, 0);
   if (tokens.shape[at] !== Shape.Lower || (forms & NOMINAL) === 0) return false;
   return (forms & PAST) === 0 && useOf(document, at, forms | verbalForms(tokens.word[at]!)) === 'noun';
 };

@@ -3,6 +3,7 @@ import { wordList } from '../lexicon/lists.js';
 import { linesOf, numbersOf } from '../lexicon/tables.js';
 import type { WordId, WordSet } from '../lexicon/vocabulary.js';
 import { STRENGTHS, type Strength } from './forms.js';
+import { readCondition, type Condition } from './frame.js';
 
 /** Verbs that only carry their noun: `hold talks`. Asked by lemma. */
 export const isLightVerb: WordSet = wordList('events/light-verbs');
@@ -23,11 +24,14 @@ export interface Guards {
 
 /** One trigger: a lemma or fixed phrase of a kind. */
 export interface Entry extends Guards {
-  readonly kind: EventKind;
+  /** Undefined: the sense of a frame in which it is no event. */
+  readonly kind: EventKind | undefined;
   readonly lemma: string;
   readonly strength: Strength;
   /** Lemmas of the words behind the first. */
   readonly rest: readonly WordId[];
+  /** What a frame asks for; undefined if it is none. */
+  readonly frame: readonly Condition[] | undefined;
 }
 
 /** A trigger that may begin with a given word, and the forms (`Form`) which that word can be. */
@@ -60,10 +64,9 @@ const wordsAt = (numbers: string): WordId[] =>
   numbers === '' ? [] : numbers.split('.').map((number) => Number.parseInt(number, 36));
 
 const readEntry = (line: string): Entry => {
-  const [kind = '', strength = '', lemma = '', rest = '', behind = '', notBehind = '', before = '', notBefore = ''] =
-    line.split('|');
+  const [kind, strength, lemma, rest, behind, notBehind, before, notBefore, frame] = line.split('|') as Fields;
   return {
-    kind: EVENT_KINDS[Number(kind)]!,
+    kind: EVENT_KINDS[Number(kind)],
     strength: STRENGTHS[Number(strength)]!,
     lemma,
     rest: wordsAt(rest),
@@ -71,7 +74,16 @@ const readEntry = (line: string): Entry => {
     notBehind: wordsAt(notBehind),
     before: wordsAt(before),
     notBefore: wordsAt(notBefore),
+    frame: readFrame(frame),
   };
+};
+
+/** What a line of scripts/data/triggers.ts holds. */
+type Fields = [string, string, string, string, string, string, string, string, string];
+
+const readFrame = (conditions: string): readonly Condition[] | undefined => {
+  if (conditions === '-') return undefined;
+  return conditions === '' ? [] : conditions.split(';').map(readCondition);
 };
 
 const readCandidates = (place: number): readonly Candidate[] => {

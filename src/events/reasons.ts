@@ -33,7 +33,10 @@ const strengths = {
 } as const;
 
 const ofTriggers = EVENT_KINDS.flatMap((kind) =>
-  Object.entries(strengths).map(([strength, how]) => [`${kind}-${strength}`, `${how} ${meanings[kind]}`] as const),
+  Object.entries(strengths).flatMap(([strength, how]) => [
+    [`${kind}-${strength}`, `${how} ${meanings[kind]}`] as const,
+    [`${kind}-${strength}-frame`, `${how}, by what stands beside it, ${meanings[kind]}`] as const,
+  ]),
 );
 
 const ofNames = namedRules.map(({ name, reason }) => [name, reason] as const);

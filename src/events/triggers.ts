@@ -9,6 +9,7 @@ import { attributionOf } from './attribution.js';
 import { isInsideName, isModifier } from './compounds.js';
 import { passes } from './guards.js';
 import { Form, NOMINAL, VERBAL } from './forms.js';
+import { suits } from './frames.js';
 import { candidatesOf, lemmaOf, type Candidate, type Entry } from './lexicon.js';
 import { modalityOf } from './modality.js';
 import { partAt, useOf, type Use } from './part-of-speech.js';
@@ -49,12 +50,17 @@ const CONTENT = 6;
 const takesContent = new Set<EventKind>(['cooperation', 'demand', 'threat', 'refusal']);
 
 interface Hit extends TokenRange {
-  readonly entry: Entry;
+  readonly entry: KnownEntry;
   readonly use: Use;
   readonly forms: number;
   /** Where the phrase ends; its later parts are no triggers of their own. */
   readonly behind: number;
 }
+
+/** An entry that is an event. */
+type KnownEntry = Entry & { readonly kind: EventKind };
+
+const isEvent = (entry: Entry): entry is KnownEntry => entry.kind !== undefined;
 
 const readTrigger = (document: Document, at: number, candidates: readonly Candidate[]): Hit | undefined => {
   const all = ownForms(candidates);
@@ -63,11 +69,16 @@ const readTrigger = (document: Document, at: number, candidates: readonly Candid
     const { entry, forms } = candidate;
     if (!canBe(candidate, use)) continue;
     const to = entry.rest.length === 0 ? at + 1 : endOfPhrase(document, at, entry);
-    if (to === 0 || isInsideName(document, at, to) || !passes(document, entry, at, to)) continue;
-    if (fits(document, entry, forms, at, to)) return hitOf(document, candidate, use, all, at, to);
+    if (to === 0 || isInsideName(document, at, to) || !keepsCompany(document, entry, at, to)) continue;
+    // A frame may say that the word is no event here, in whatever sense its other entries have.
+    if (!isEvent(entry)) return undefined;
+    if (fits(document, entry, forms, at, to)) return hitOf(document, entry, forms, use, all, at, to);
   }
   return undefined;
 };
+
+const keepsCompany = (document: Document, entry: Entry, at: number, to: number): boolean =>
+  entry.frame === undefined ? passes(document, entry, at, to) : suits(document, entry.frame, at, to);
 
 /** The forms that the word can be by itself. */
 const ownForms = (candidates: readonly Candidate[]): number => {
@@ -77,18 +88,27 @@ const ownForms = (candidates: readonly Candidate[]): number => {
 };
 
 /** `injured reserve`: what its first word is elsewhere says nothing of it. */
-const isCompound = ({ entry, forms }: Candidate): boolean => entry.rest.length > 0 && (forms & NOMINAL) !== 0;
+const isCompound = ({ entry, forms }: Pick<Candidate, 'entry' | 'forms'>): boolean =>
+  entry.rest.length > 0 && (forms & NOMINAL) !== 0;
 
 const canBe = (candidate: Candidate, use: Use): boolean =>
   isCompound(candidate) || candidate.forms === 0 || (candidate.forms & (use === 'verb' ? VERBAL : NOMINAL)) !== 0;
 
-const hitOf = (document: Document, candidate: Candidate, use: Use, all: number, from: number, to: number): Hit => ({
+const hitOf = (
+  document: Document,
+  entry: KnownEntry,
+  forms: number,
+  use: Use,
+  all: number,
+  from: number,
+  to: number,
+): Hit => ({
   from,
-  to: takesNameIn(document, from, to, candidate.entry) ? from + 1 : to,
+  to: takesNameIn(document, from, to, entry) ? from + 1 : to,
   behind: to,
-  entry: candidate.entry,
-  use: isCompound(candidate) ? 'noun' : use,
-  forms: candidate.forms | (all & Form.Gerund),
+  entry,
+  use: isCompound({ entry, forms }) ? 'noun' : use,
+  forms: forms | (all & Form.Gerund),
 });
 
 /** The token behind a phrase of several words; 0 if it does not stand here. */
@@ -153,7 +173,7 @@ const describe = (document: Document, { from, to, entry, use, forms }: Hit): Eve
     start,
     end,
     text: document.text.slice(start, end),
-    rule: `${entry.kind}-${entry.strength}`,
+    rule: `${entry.kind}-${entry.strength}${entry.frame === undefined ? '' : '-frame'}`,
     tier: 'occurrence',
     kind: entry.kind,
     lemma: entry.lemma,

@@ -8,8 +8,8 @@ const subjects = nouns | maskOf(Tag.PRP, Tag.RB, Tag.EX);
 const objects = maskOf(Tag.DT, Tag.PRPS, Tag.PRP, Tag.NNP, Tag.CD);
 /** In a headline, which leaves out articles. */
 const bareObjects = objects | nouns | maskOf(Tag.JJ);
-/** Behind a plural a headline's verb may do without an object: `Shares fall in Tokyo`. */
-const circumstances = maskOf(Tag.IN, Tag.TO);
+/** A headline's verb may do without an object: `Shares fall in Tokyo`, `Ferry sinks off Samar`. */
+const circumstances = maskOf(Tag.IN, Tag.TO, Tag.RP);
 
 /** `Miss Ashdown`: a verb elsewhere. */
 export const nameTitle = (tags: Uint8Array, words: Int32Array, first: number): void => {
@@ -54,7 +54,7 @@ const hasRoom = (tags: Uint8Array, at: number, verb: Tag, isWhole: boolean): boo
   const next = tags[at + 1]!;
   if (isWhole) return verb === Tag.VBD || isIn(next, objects);
   if (verb === Tag.VBD) return isIn(next, objects);
-  return isIn(next, bareObjects) || (verb === Tag.VBP && isIn(next, circumstances));
+  return isIn(next, bareObjects) || isIn(next, circumstances);
 };
 
 /** The finite form that a word tagged so can be behind a subject. */

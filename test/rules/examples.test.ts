@@ -3,6 +3,8 @@ import { dates } from '../../src/dates/index.js';
 import { rules as dateRules } from '../../src/dates/grammar.js';
 import { numericRules } from '../../src/dates/rules/numeric.js';
 import { findNamed, namedRules } from '../../src/events/named/find.js';
+import { events } from '../../src/events/index.js';
+import { frameRules } from '../events/frame-rules.js';
 import { readExample, type Rule } from '../../src/rules/rule.js';
 import { readDocument } from '../../src/text/document.js';
 import { publishedOn } from '../context.js';
@@ -41,6 +43,17 @@ const kinds: readonly Kind[] = [
     rules: namedRules,
     find: (text) => findNamed(readDocument(text)).map((hit) => ({ ...hit, value: hit.kind })),
   },
+  {
+    kind: 'event',
+    rules: frameRules,
+    find: (text) =>
+      events.find(readDocument(text), published).map(({ start, end, rule, lemma, kind }) => ({
+        start,
+        end,
+        rule: `${/-frame$/.test(rule) ? rule.split('-')[1]! : rule} ${lemma}`,
+        value: kind,
+      })),
+  },
 ];
 
 describe.each(kinds)('$kind', ({ rules, find }) => {
@@ -49,7 +62,9 @@ describe.each(kinds)('$kind', ({ rules, find }) => {
 
   test('no two rules share a name, and each has a reason and an example', () => {
     expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
-    expect(rules.filter(({ reason, finds }) => reason === '' || finds.length === 0)).toEqual([]);
+    expect(
+      rules.filter(({ reason, finds, ignores = [] }) => reason === '' || finds.length + ignores.length === 0),
+    ).toEqual([]);
   });
 
   test.each(finds)('%s finds: %s', (name, source) => {

@@ -18,6 +18,7 @@ interface Reading {
 const HYPHEN = intern('-');
 const COMMA = intern(',');
 const quotes = wordSet(['"', '“', '”', '‘', '’', "'"]);
+const currencies = wordSet(['$', '£', '€', '¥']);
 const apostrophes = wordSet(["'", '’']);
 const negations = wordSet(
   `not never n't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't hasn't
@@ -58,7 +59,8 @@ const chunkAt = (reading: Reading, at: number, chunks: Chunks): void => {
   const word = unitEnd(reading, at);
   const tag = reading.tags[word]!;
   if (startsVerb(reading, at, tag)) verbGroup(reading, at, chunks);
-  else if (isIn(tag, inNoun | participles) && tag !== Tag.POS) nounPhrase(reading, at, chunks);
+  else if ((isIn(tag, inNoun | participles) && tag !== Tag.POS) || isPrice(reading, at))
+    nounPhrase(reading, at, chunks);
   else if (tag === Tag.PRP || tag === Tag.EX) pronoun(reading, at, chunks);
   else single(chunks, at, word + 1, kindOf(reading.document, word, tag));
 };
@@ -190,7 +192,7 @@ const flagsOfHead = ({ tokens }: Document, tags: Uint8Array, head: number): numb
 
 const flagsOfFirst = ({ tokens }: Document, tags: Uint8Array, at: number): number => {
   if (tags[at] === Tag.PRPS) return Noun.Owned | Noun.Definite;
-  if (tags[at] === Tag.CD) return Noun.Quantity;
+  if (tags[at] === Tag.CD || currencies.has(tokens.word[at]!)) return Noun.Quantity;
   return definite.has(tokens.word[at]!) ? Noun.Definite : 0;
 };
 
@@ -201,7 +203,7 @@ const nextInNoun = (reading: Reading, at: number): number => {
   const next = end + 1;
   if (next >= last) return -1;
   const tag = tags[unitEnd(reading, next)]!;
-  if (tag === Tag.PUNCT) return isPossessor(reading, next) ? next : -1;
+  if (tag === Tag.PUNCT) return isPossessor(reading, next) || isPrice(reading, next) ? next : -1;
   return joinsNoun(reading, end, next, tag) ? next : -1;
 };
 
@@ -218,6 +220,10 @@ const continues = (reading: Reading, end: number, tag: number): boolean => {
   if (tag === Tag.JJ) return false;
   return tag !== Tag.NNP || reading.document.tokens.shape[end] !== Shape.Lower || reading.tags[end] === Tag.NN;
 };
+
+/** `$40`, `a $40 million loan` */
+const isPrice = ({ document, tags, last }: Reading, at: number): boolean =>
+  currencies.has(document.tokens.word[at]!) && at + 1 < last && tags[at + 1] === Tag.CD;
 
 /** `solid-fuel` */
 const isCompound = (document: Document, end: number): boolean =>
