@@ -80,9 +80,30 @@ the Creative Commons Attribution 4.0 International licence (https://creativecomm
 data/countries/cities.txt keeps the names and countries of the largest.
 `;
 
+/** The articles that are published with the program, as the heads of their marked copies name them. */
+const articles = (
+  JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly files: readonly string[] }
+).files
+  .filter((file) => file.startsWith('fixtures/articles/'))
+  .map((file) => {
+    const head = readFileSync(join(root, file.replace('articles', 'gold')), 'utf8');
+    const [title, source, licence] = ['title', 'source', 'licence'].map((name) => headerOf(head, name, file));
+    return `${'='.repeat(80)}\n${file}\n${'='.repeat(80)}\n\n${title}\n${source}\n${licence}\n`;
+  });
+
+function headerOf(head: string, name: string, file: string): string {
+  const value = new RegExp(`^${name}: (.+)$`, 'm').exec(head)?.[1];
+  if (value === undefined) throw new Error(`${file} has no ${name}`);
+  return value;
+}
+
 const HEADING = `gazette carries code of the packages below, or words of theirs in its tables.
 Made by scripts/make-notices.ts (npm run generate). Do not edit.
 `;
 
 const paths = [...carried, ...SOURCES.map((name) => `node_modules/${name}`)].sort();
-writeMade('THIRD-PARTY.txt', [HEADING, ...paths.map(noticeOf), GEONAMES, TREEBANKS].join('\n'), import.meta.filename);
+writeMade(
+  'THIRD-PARTY.txt',
+  [HEADING, ...paths.map(noticeOf), GEONAMES, TREEBANKS, ...articles].join('\n'),
+  import.meta.filename,
+);

@@ -82,7 +82,7 @@ describe('the built program', () => {
     expect(JSON.parse(stdout)).toHaveLength(MANY);
   }, 30_000);
 
-  test.each(['jsonl', 'json', 'table', 'csv', 'text'])(
+  test.each(formatters.map(({ name }) => name))(
     'ends quietly when nobody reads on: %s',
     async (format) => {
       const { stderr, exitCode } = await shell(`"$bin" -f ${format} "$many" | head -1 > /dev/null`);

@@ -159,4 +159,20 @@ describe('the shell decides where it goes', () => {
     const other = await end(start(`mkdir ${folder}/in; cd ${folder}/in; echo Peru > a.txt; %run . -f text >> b.txt`));
     expect(other).toMatchObject({ code: 0, stderr: 'gazette: warning: ./b.txt: is also the output: not read\n' });
   }, 60_000);
+
+  test('what it reads from is not what it writes to', async () => {
+    const own = join(folder, 'self.txt');
+    writeFileSync(own, 'Peru.');
+    const { code, stderr } = await end(start(`%run - -f text -o ${own} < ${own}`));
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('it is an input, and would be lost') });
+    expect(readFileSync(own, 'utf8')).toBe('Peru.');
+  });
+
+  test('a closed standard output is not the next file that is opened', async () => {
+    const result = join(folder, 'closed.jsonl');
+    expect(await end(start(`echo Peru | %run -f jsonl -o ${result} >&-`))).toMatchObject({ code: 0, stderr: '' });
+    expect(readFileSync(result, 'utf8')).toContain('"iso2":"PE"');
+    expect(await end(start(`echo Peru | %run -f jsonl -o ${result} >&- 2>&-`))).toMatchObject({ code: 0 });
+    expect(readFileSync(result, 'utf8').trim().split('\n')).toHaveLength(1);
+  });
 });
