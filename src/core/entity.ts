@@ -109,6 +109,8 @@ export interface DateRange extends Explained {
   /** Of an interval the ids of its first and its last date, which linking fills in; null of others. */
   readonly begin: string | null;
   readonly end: string | null;
+  /** Of a clock time, where its zone or a city beside it tells: `-04:00`. */
+  readonly utcOffset?: string;
 }
 
 export const EVENT_KINDS = [

@@ -23,6 +23,11 @@ const abroad: ReadonlyMap<string, number> = new Map(
   MONTHS_ABROAD.flatMap((line, i) => line.split(' ').map((name): [string, number] => [name, i + 1])),
 );
 
+/** Every spelling that is no English word. */
+export const MONTH_WORDS_ABROAD: readonly string[] = [...abroad.keys()].filter(
+  (name) => !/^(?:mars|out|set|mag|dec|jan)$/.test(name) || name === 'mars',
+);
+
 /** The month of a name in English or another language; 0 if it is none. */
 export const monthAnywhere = (name: string): number => {
   const number = monthNumber(name);

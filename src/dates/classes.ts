@@ -1,4 +1,5 @@
 import { MONTHS, MONTH_WORDS, WEEKDAYS, WEEKDAY_WORDS } from '../core/calendar-names.js';
+import { MONTH_WORDS_ABROAD, monthAnywhere } from '../core/months-abroad.js';
 import { isCapitalised, slice, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { intern, wordMap, wordSet } from '../lexicon/vocabulary.js';
@@ -112,6 +113,7 @@ export const classes: Classes<Reading> = {
     secondWords: oneToken,
     match: ({ document }, at) => readMonth(document, at),
   },
+  ABROAD: wordClass(Object.fromEntries(MONTH_WORDS_ABROAD.map((name) => [name, monthAnywhere(name)]))),
   WEEKDAY: {
     words: WEEKDAY_WORDS,
     secondWords: oneToken,

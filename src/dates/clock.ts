@@ -2,9 +2,15 @@ import { slice, wordAt, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { intern, wordMap, wordSet } from '../lexicon/vocabulary.js';
 import type { Hit } from '../rules/pattern.js';
-import { NUMERALS, ZONES } from './words.js';
+import { NUMERALS } from './words.js';
+import { ZONES } from './zones.js';
 
-const zones = wordMap(Object.entries(ZONES));
+/** Written in capitals. */
+const zones = wordMap(
+  Object.keys(ZONES)
+    .filter((name) => name.length <= 4)
+    .map((name): [string, string] => [name, name]),
+);
 const meridiems = wordMap<number>([
   ['am', 0],
   ['a.m.', 0],
@@ -25,12 +31,7 @@ const namedHours = wordMap<number>([
   ['midnight', 24],
 ]);
 const hourNames = wordMap(Object.entries(NUMERALS).filter(([, n]) => n > 0 && n <= 12));
-const zoneNames = wordMap<string>([
-  ['eastern', '-05'],
-  ['central', '-06'],
-  ['mountain', '-07'],
-  ['pacific', '-08'],
-]);
+const zoneNames = wordMap(['eastern', 'central', 'mountain', 'pacific'].map((name): [string, string] => [name, name]));
 const local = wordSet(['local', 'standard', 'daylight', 'universal']);
 const HOURS = intern('hours');
 /** *at 1730 hours*, but *worked 1730 hours*. */
@@ -57,13 +58,14 @@ interface Dial {
   readonly to: number;
 }
 
-/** `10:30`, `10 a.m.`, `5:30PM`, `1400 GMT`, `five o'clock`, `noon`: TIMEX3 without its day. */
+/** `10:30`, `10 a.m.`, `5:30PM`, `1400 GMT`, `five o'clock`, `noon`: TIMEX3 without its day, and the zone after `@`. */
 export const readClock = (document: Document, at: number): Hit | undefined => {
   const dial = readNamed(document, at) ?? readDial(document, at);
   if (dial === undefined) return undefined;
   const zone = readZone(document, dial.to);
   if ((!dial.sure && zone === undefined) || dial.hour > 24) return undefined;
-  return { value: `T${pad(dial.hour)}${dial.rest}${zone?.value ?? ''}`, to: zone?.to ?? dial.to };
+  const mark = zone === undefined || zone.value === '' ? '' : `@${zone.value}`;
+  return { value: `T${pad(dial.hour)}${dial.rest}${mark}`, to: zone?.to ?? dial.to };
 };
 
 /** `noon`, `12 noon` */

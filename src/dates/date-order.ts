@@ -12,8 +12,16 @@ interface Guess {
   readonly from: string;
 }
 
-/** The order of a date in digits: as it was given, or else as the spelling of the text goes. */
-export const orderOf = (text: string, given: DateOrder | undefined): DateOrder => given ?? guess(text).order;
+/** The order of a date in digits: as it was given, or else as the spelling of the text goes, which is looked at only for those. */
+export interface Order {
+  readonly given: DateOrder | undefined;
+  readonly guessed: () => DateOrder;
+}
+
+export const orderIn = (text: string, given: DateOrder | undefined): Order => {
+  let order = given;
+  return { given, guessed: () => (order ??= guess(text).order) };
+};
 
 const guess = (whole: string): Guess => {
   const text = whole.slice(0, SPELLING);

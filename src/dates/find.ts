@@ -1,4 +1,4 @@
-import { dayNumber, formatDay, civilDay, parseDay } from '../core/civil-day.js';
+import { dayNumber, formatDay, civilDay, parseDay, type DayNumber } from '../core/civil-day.js';
 import type { CalendarPart, TextType, Timex } from '../core/entity.js';
 import type { Context } from '../core/recogniser.js';
 import { sentenceStart, slice, wordAt, type Document } from '../text/document.js';
@@ -12,6 +12,8 @@ import { isNarrative } from './narrative.js';
 import type { Reading, When } from './reading.js';
 import { resolve, type Setting } from './resolve.js';
 import type { Found } from './grammar.js';
+import { eventDates } from './event-dates.js';
+import { placed } from './places.js';
 import { scanDates } from './scan-dates.js';
 import { advance, noFocus, type Focus, type Position } from './focus.js';
 import { spellUnresolved } from './unresolved.js';
@@ -25,7 +27,7 @@ export const findDates = (document: Document, { reference, options }: Context): 
   const textType: TextType = narrative ? 'narrative' : 'news';
   let last: Period | undefined;
   let focus = noFocus;
-  return found.map((expression, i) => {
+  const mentions = found.map((expression, i) => {
     const { reading, from } = expression;
     const when = reading.when ?? reading.about;
     const first = i > 0 && isRange(document, found[i - 1]!, expression) ? found[i - 1] : undefined;
@@ -37,13 +39,31 @@ export const findDates = (document: Document, { reference, options }: Context): 
       tense: () => tenseOf(document, expression),
       sentence: document.tokens.sentence[from]!,
     };
-    const period = when === undefined ? undefined : resolve(when, setting);
+    const resolved = when === undefined ? undefined : resolve(when, setting);
+    const period = first === undefined ? resolved : pastMidnight(first, expression, last, resolved);
     last = period;
     if (when !== undefined) focus = focusAfter(focus, period, when, setting, positionOf(document, expression, when));
     const since = first === undefined ? undefined : document.tokens.start[first.from]!;
     return mentionOf(document, expression, reading.when === undefined ? undefined : period, textType, since);
   });
+  const dateOfEvent = eventDates(document, found, mentions);
+  return placed({ document, found, mentions, day: narrative ? undefined : dct?.index, dateOfEvent });
 };
+
+/** *from 10 p.m. to 5 a.m.*: the end is on the next day. */
+const pastMidnight = (
+  first: Found,
+  { reading: { time } }: Found,
+  begun: Period | undefined,
+  period: Period | undefined,
+): Period | undefined => {
+  const begins = first.reading.time;
+  const isSameDay = period?.unit === 'day' && begun?.index === period.index;
+  if (!isSameDay || !isClock(begins) || !isClock(time)) return period;
+  return time < begins ? { unit: 'day', index: period.index + 1 } : period;
+};
+
+const isClock = (time: string | undefined): time is string => time !== undefined && /^T\d/.test(time);
 
 /** The focus after an expression. What news leaves open without a publication day hides all that was mentioned before:
  *  *on Friday … the next day*. A year-ago figure in news is compared with, and no step: three of them in a row are the same. */
@@ -93,6 +113,7 @@ const mentionOf = (
 ): ResolvedMention => {
   const { tokens } = document;
   const value = valueOf(reading, period);
+  const [first, last] = reading.span ?? (period === undefined ? [] : [firstDay(period), lastDay(period)]);
   return {
     start: tokens.start[from]!,
     end: tokens.end[to - 1]!,
@@ -100,13 +121,16 @@ const mentionOf = (
     rule,
     timex: timexOf(reading, value),
     textType,
-    iso: period === undefined ? isoOf(reading.type, value) : spellIso(period),
-    from: period === undefined ? null : formatDay(civilDay(firstDay(period))),
-    to: period === undefined ? null : formatDay(civilDay(lastDay(period))),
+    iso: isoIn(reading, value, period),
+    from: dayOf(first),
+    to: dayOf(last),
     inferred: reading.when === undefined || period === undefined ? [] : inferredOf(reading.when, period),
     since,
+    utcOffset: null,
   };
 };
+
+const dayOf = (day: DayNumber | undefined): string | null => (day === undefined ? null : formatDay(civilDay(day)));
 
 const timexOf = ({ type, mod, quant, freq }: Reading, value: string): Timex =>
   mod === undefined && quant === undefined && freq === undefined
@@ -122,7 +146,12 @@ const timexOf = ({ type, mod, quant, freq }: Reading, value: string): Timex =>
 const valueOf = ({ when, value, time }: Reading, period: Period | undefined): string => {
   if (when === undefined) return value ?? 'XXXX-XX-XX';
   const place = period === undefined ? spellUnresolved(when) : spellTimex(period);
-  return place + (time ?? '');
+  return place + (time ?? '').split('@')[0]!;
+};
+
+const isoIn = ({ span, type }: Reading, value: string, period: Period | undefined): string | null => {
+  if (span !== undefined) return value;
+  return period === undefined ? isoOf(type, value) : spellIso(period);
 };
 
 /** ISO 8601 durations only; decades and unstated numbers have no form there. */

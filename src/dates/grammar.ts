@@ -12,7 +12,9 @@ import { weekdayRules } from './rules/weekdays.js';
 import { composedRules } from './rules/composed.js';
 import { daypartRules } from './rules/dayparts.js';
 import { durationRules } from './rules/durations.js';
+import { fiscalRules } from './rules/fiscal.js';
 import { holidayRules } from './rules/holidays.js';
+import { eventRules } from './rules/from-event.js';
 import { focusRules } from './rules/from-focus.js';
 import { relativeRules } from './rules/relative.js';
 import { setRules } from './rules/sets.js';
@@ -28,12 +30,14 @@ export const rules: readonly DateRule[] = [
   ...ageRules,
   ...holidayRules,
   ...composedRules,
+  ...fiscalRules,
   ...timeRules,
   ...daypartRules,
   ...setRules,
   ...anchoredRules,
   ...relativeRules,
   ...focusRules,
+  ...eventRules,
   ...vagueRules,
   ...durationRules,
 ];

@@ -1,4 +1,5 @@
 import { dayNumber, weekdayOf, type DayNumber } from '../core/civil-day.js';
+import { ashura, diwali, eidAlAdha, eidAlFitr, lunarNewYear, orthodoxEaster } from './moon.js';
 
 const on = (year: number, month: number, day: number): DayNumber => dayNumber({ year, month, day });
 
@@ -24,7 +25,8 @@ export const easter = (year: number): DayNumber => {
   return on(year, month, ((h + l - 7 * m + 114) % 31) + 1);
 };
 
-type Rule = (year: number) => DayNumber;
+/** Undefined where only the country tells which day it is. */
+type Rule = (year: number) => DayNumber | undefined;
 const fixed =
   (month: number, day: number): Rule =>
   (year) =>
@@ -38,7 +40,9 @@ const fromEaster =
   (year) =>
     easter(year) + days;
 
-/** Holidays news names, each with the day it falls on in a year; those of other calendars are left out. */
+const untold: Rule = () => undefined;
+
+/** Holidays news names, each with the day it falls on in a year. */
 export const HOLIDAYS: Readonly<Record<string, Rule>> = {
   'all saints day': fixed(11, 1),
   'anzac day': fixed(4, 25),
@@ -46,12 +50,16 @@ export const HOLIDAYS: Readonly<Record<string, Rule>> = {
   "april fool's day": fixed(4, 1),
   'armistice day': fixed(11, 11),
   'ascension day': fromEaster(39),
+  ashura,
+  'august bank holiday': nth(8, 1, -1),
   'ash wednesday': fromEaster(-46),
   'australia day': fixed(1, 26),
+  'bank holiday': untold,
   'bastille day': fixed(7, 14),
   'black friday': (year) => nthWeekday(year, 11, 4, 4) + 1,
   'boxing day': fixed(12, 26),
   'canada day': fixed(7, 1),
+  'chinese new year': lunarNewYear,
   christmas: fixed(12, 25),
   'christmas day': fixed(12, 25),
   'christmas eve': fixed(12, 24),
@@ -59,10 +67,16 @@ export const HOLIDAYS: Readonly<Record<string, Rule>> = {
   'columbus day': nth(10, 1, 2),
   'corpus christi': fromEaster(60),
   'cyber monday': (year) => nthWeekday(year, 11, 4, 4) + 4,
+  deepavali: diwali,
+  diwali,
   'earth day': fixed(4, 22),
   easter: fromEaster(0),
   'easter monday': fromEaster(1),
   'easter sunday': fromEaster(0),
+  'eid al-adha': eidAlAdha,
+  'eid al-fitr': eidAlFitr,
+  'eid ul-adha': eidAlAdha,
+  'eid ul-fitr': eidAlFitr,
   epiphany: fixed(1, 6),
   "father's day": nth(6, 7, 3),
   'flag day': fixed(6, 14),
@@ -73,21 +87,29 @@ export const HOLIDAYS: Readonly<Record<string, Rule>> = {
   halloween: fixed(10, 31),
   'holy thursday': fromEaster(-3),
   'inauguration day': fixed(1, 20),
+  'independence day': untold,
   "international women's day": fixed(3, 8),
   juneteenth: fixed(6, 19),
   'labor day': nth(9, 1, 1),
+  'labour day': fixed(5, 1),
+  'lunar new year': lunarNewYear,
   'mardi gras': fromEaster(-47),
   'martin luther king day': nth(1, 1, 3),
   'martin luther king jr. day': nth(1, 1, 3),
   'maundy thursday': fromEaster(-3),
   'may day': fixed(5, 1),
   'memorial day': nth(5, 1, -1),
+  'mothering sunday': fromEaster(-21),
   "mother's day": nth(5, 7, 2),
+  'national day': untold,
+  'new year': fixed(1, 1),
   "new year's": fixed(1, 1),
   "new year's day": fixed(1, 1),
   "new year's eve": fixed(12, 31),
   'new years day': fixed(1, 1),
   'new years eve': fixed(12, 31),
+  'orthodox christmas': fixed(1, 7),
+  'orthodox easter': orthodoxEaster,
   'palm sunday': fromEaster(-7),
   pentecost: fromEaster(49),
   'pi day': fixed(3, 14),
@@ -95,9 +117,12 @@ export const HOLIDAYS: Readonly<Record<string, Rule>> = {
   "president's day": nth(2, 1, 3),
   'presidents day': nth(2, 1, 3),
   'remembrance day': fixed(11, 11),
+  'republic day': untold,
   'remembrance sunday': nth(11, 7, 2),
   "saint patrick's day": fixed(3, 17),
   'shrove tuesday': fromEaster(-47),
+  'spring bank holiday': nth(5, 1, -1),
+  'spring festival': lunarNewYear,
   "st. patrick's day": fixed(3, 17),
   "st patrick's day": fixed(3, 17),
   "st. valentine's day": fixed(2, 14),
@@ -106,9 +131,49 @@ export const HOLIDAYS: Readonly<Record<string, Rule>> = {
   "valentine's day": fixed(2, 14),
   'valentines day': fixed(2, 14),
   've day': fixed(5, 8),
+  'victory day': untold,
   'veterans day': fixed(11, 11),
   'vj day': fixed(8, 15),
   'waitangi day': fixed(2, 6),
   'whit monday': fromEaster(50),
   'world aids day': fixed(12, 1),
 };
+
+/** Holidays of one name that each country keeps on its own day, by ISO 3166 code. */
+const NATIONAL: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
+  "father's day": { AU: nth(9, 7, 1), NZ: nth(9, 7, 1), DE: fromEaster(39), ES: fixed(3, 19), IT: fixed(3, 19) },
+  'independence day': {
+    BR: fixed(9, 7),
+    FI: fixed(12, 6),
+    GH: fixed(3, 6),
+    ID: fixed(8, 17),
+    IN: fixed(8, 15),
+    KE: fixed(12, 12),
+    MX: fixed(9, 16),
+    NG: fixed(10, 1),
+    PH: fixed(6, 12),
+    PK: fixed(8, 14),
+    PL: fixed(11, 11),
+    UA: fixed(8, 24),
+    US: fixed(7, 4),
+  },
+  'labour day': { CA: nth(9, 1, 1), NZ: nth(10, 1, 4), US: nth(9, 1, 1) },
+  "mother's day": { GB: fromEaster(-21), IE: fromEaster(-21), MX: fixed(5, 10), FR: nth(5, 7, -1) },
+  'national day': { CN: fixed(10, 1), FR: fixed(7, 14), ES: fixed(10, 12), SG: fixed(8, 9), TW: fixed(10, 10) },
+  'republic day': { IN: fixed(1, 26), IT: fixed(6, 2), PK: fixed(3, 23), TR: fixed(10, 29) },
+  thanksgiving: { CA: nth(10, 1, 2) },
+  'thanksgiving day': { CA: nth(10, 1, 2) },
+  'victory day': { RU: fixed(5, 9), UA: fixed(5, 8), FR: fixed(5, 8), TR: fixed(8, 30) },
+};
+
+/** The countries that keep a holiday of this name on days of their own. */
+export const countriesOf = (holiday: string): readonly string[] => Object.keys(NATIONAL[holiday] ?? {});
+
+/** The day of a holiday in a year, as its country keeps it (`labour day/CA`). */
+export const holidayIn = (holiday: string, year: number): DayNumber | undefined => {
+  const [name = '', country = ''] = holiday.split('/');
+  return (NATIONAL[name]?.[country] ?? HOLIDAYS[name]!)(year);
+};
+
+/** Holidays that begin when the new moon is seen: their day is known to within one. */
+export const isSighted = (holiday: string): boolean => /^(?:eid|ashura)/.test(holiday);

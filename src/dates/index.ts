@@ -22,7 +22,7 @@ export const dates: Recogniser<Document, ResolvedMention, DateRange> = {
     const byValue = new Map<string, ResolvedMention[]>();
     for (const mention of mentions) {
       const { type, value, freq } = mention.timex;
-      const key = `${type} ${value} ${freq ?? ''}`;
+      const key = [type, value, freq, mention.utcOffset, ...endsOf(mention)].join(' ');
       const group = byValue.get(key);
       if (group === undefined) byValue.set(key, [mention]);
       else group.push(mention);
@@ -49,8 +49,12 @@ const openWarnings = (mentions: readonly ResolvedMention[], { reference }: Conte
 
 const isOpen = ({ value }: Timex): boolean => /^X{2,}/.test(value);
 
+/** What is open at one end is not what has both; lengths are of their own days. */
+const endsOf = ({ from, to, timex }: ResolvedMention): readonly (string | null)[] =>
+  timex.type === 'DURATION' || from === null || to === null ? [from, to] : [];
+
 const rangeOf = (group: readonly ResolvedMention[]): DateRange => {
-  const { iso, from, to, inferred } = group[0]!;
+  const { iso, from, to, inferred, utcOffset } = group[0]!;
   return {
     type: 'date',
     value: iso,
@@ -62,6 +66,7 @@ const rangeOf = (group: readonly ResolvedMention[]): DateRange => {
     between: [],
     begin: null,
     end: null,
+    ...(utcOffset === null ? {} : { utcOffset }),
   };
 };
 

@@ -27,10 +27,13 @@ export const date: Kind<'date'> = {
   colour: 'yellow',
   fields: {
     value: { schema: nullable(text('ISO 8601 where it has a form, else 199X, 2022-Q1, 2022-SU; null without a day')) },
-    from: { schema: nullable(day('First day; null where open or unknown')) },
+    from: {
+      schema: nullable(day('First day; null where open or unknown; of a length, where the text says from when')),
+    },
     to: { schema: nullable(day('Last day; null where open or unknown')) },
     timex: { schema: timex },
     inferred: { schema: listOf(oneOf(['day', 'month', 'year']), 'What the text left out') },
+    utcOffset: { schema: text('Of a clock time whose zone or city is told: -04:00'), absent: true },
     begin: { schema: reference('d', 'Of an interval: the date that begins it'), absent: true },
     end: { schema: reference('d', 'Of an interval: the date that ends it'), absent: true },
   },

@@ -8,4 +8,6 @@ export interface ResolvedMention extends DateMention {
   readonly inferred: readonly CalendarPart[];
   /** Where the mention stands that tells the first day of the interval whose last this one tells. */
   readonly since: number | undefined;
+  /** Of a clock time: `-04:00`; null where no zone or city tells. */
+  readonly utcOffset: string | null;
 }

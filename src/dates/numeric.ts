@@ -1,11 +1,11 @@
-import type { DateOrder } from '../core/result.js';
 import type { Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
+import type { Order } from './date-order.js';
 import type { Found } from './grammar.js';
 import { numericRules } from './rules/numeric.js';
 
 /** A date in digits at token `at`. */
-export const readNumeric = (document: Document, at: number, order: () => DateOrder): Found | undefined => {
+export const readNumeric = (document: Document, at: number, order: Order): Found | undefined => {
   if (!canBegin(document, at)) return undefined;
   const { tokens, text } = document;
   const start = tokens.start[at]!;
@@ -35,7 +35,11 @@ const isQuarterOrHalf = (text: string, start: number, end: number): boolean =>
 
 /** A mark of a date behind the number, or a number of eight digits, or `3Q`. */
 const isMarked = (text: string, start: number, end: number): boolean =>
-  /[-/]/.test(text[end] ?? '') || end - start >= 7 || /q/i.test(text[end - 1]!);
+  /[-/]/.test(text[end] ?? '') || isDotted(text, end) || end - start >= 7 || /q/i.test(text[start + 1]!);
+
+/** `17. April` */
+const isDotted = (text: string, end: number): boolean =>
+  text[end] === '.' && /^ \p{L}/u.test(text.slice(end + 1, end + 3));
 
 const tokenEndingAt = ({ tokens }: Document, at: number, offset: number): number | undefined => {
   let to = at;

@@ -1,6 +1,6 @@
 import { weekdayOf } from '../core/civil-day.js';
 import { convert, dayOfMonth, firstDay, lastDay, shift, sizeOf, type Period, type Unit } from './calendar.js';
-import { HOLIDAYS } from './holidays.js';
+import { holidayIn } from './holidays.js';
 import type { Part } from './reading.js';
 
 /** The period in which a part comes round once. */
@@ -49,13 +49,16 @@ const withinCycle = (part: Simple, { index }: Period): Period | undefined => {
     case 'season':
       return { unit: 'season', index: index * 4 + part.n };
     case 'holiday':
-      return { unit: 'day', index: HOLIDAYS[part.holiday]!(index) };
+      return asDay(holidayIn(part.holiday, index));
     case 'month-day':
       return dayOfMonth(index * 12 + part.month - 1, part.day);
     case 'day':
       return dayOfMonth(index, part.day);
   }
 };
+
+const asDay = (index: number | undefined): Period | undefined =>
+  index === undefined ? undefined : { unit: 'day', index };
 
 /** The part inside any period: a March of a decade is none, a Monday of a month is its first. */
 export const inside = (part: Part, period: Period): Period | undefined => {

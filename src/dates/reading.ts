@@ -1,3 +1,4 @@
+import type { DayNumber } from '../core/civil-day.js';
 import type { Period, Unit } from './calendar.js';
 
 /** Something that comes round in a longer period: a Monday in a week, a 5 March in a year. */
@@ -45,11 +46,17 @@ export interface Reading {
   readonly about?: When;
   /** Where there is no place in time: `P2Y`, `PRESENT_REF`, `XXXX-WXX-1`. */
   readonly value?: string;
-  /** Of a TIME, what follows the day: `TMO`, `T10:30`. */
+  /** Of a TIME, what follows the day: `TMO`, `T10:30`; a zone after `@`, which TIMEX3 leaves out. */
   readonly time?: string;
   readonly mod?: string;
   readonly quant?: string;
   readonly freq?: string;
+  /** First and last day, where no unit of the calendar is that long: a season of two years. */
+  readonly span?: readonly [first: DayNumber, last: DayNumber];
+  /** A length that ends with the time told after it: *the year to March*. */
+  readonly isClosed?: true;
+  /** So many days from the event that is named after it: *the day after the vote*, *day 421 of the war*. */
+  readonly fromEvent?: number;
 }
 
 export const date = (when: When, mod?: string): Reading => ({

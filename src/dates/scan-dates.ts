@@ -2,12 +2,13 @@ import type { DateOrder, ReferenceDate } from '../core/result.js';
 import type { Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { canBegin, readAt, type Found } from './grammar.js';
-import { orderOf } from './date-order.js';
+import { orderIn, type Order } from './date-order.js';
 import { readNumeric } from './numeric.js';
 import { withBound } from './bounds.js';
 import { readDayBeforeRange, readRangeBehind } from './ranges.js';
-import { borrowDays, closePeriods, settleAppositions, shareYears } from './sharing.js';
+import { borrowDays, closePeriods, settleAppositions, shareUnits, shareYears } from './sharing.js';
 import { extend } from './extensions.js';
+import { withCountries } from './national-holidays.js';
 import { withCenturies } from './short-years.js';
 
 /** Every expression of time, unresolved, in text order; none overlaps another. */
@@ -17,7 +18,7 @@ export const scanDates = (
   dateOrder: DateOrder | undefined,
 ): readonly Found[] => {
   const found: Found[] = [];
-  const order = once(() => orderOf(document.text, dateOrder));
+  const order = orderIn(document.text, dateOrder);
   const { length } = document.tokens;
   for (let at = 0; at < length;) {
     const hits = isStart(document, at) ? readWhole(document, at, order) : undefined;
@@ -27,8 +28,11 @@ export const scanDates = (
       at = hits[hits.length - 1]!.to;
     }
   }
-  const whole = withCenturies(found, reference);
-  return borrowDays(document, settleAppositions(document, closePeriods(document, shareYears(document, whole))));
+  const whole = withCountries(document, withCenturies(found, reference));
+  return borrowDays(
+    document,
+    settleAppositions(document, closePeriods(document, shareUnits(document, shareYears(document, whole)))),
+  );
 };
 
 /** Nearly all tokens are known by a glance to begin no date. */
@@ -37,13 +41,7 @@ const isStart = (document: Document, at: number): boolean => {
   return shape === Shape.Upper || shape === Shape.Number || shape === Shape.Alphanumeric || canBegin(document, at);
 };
 
-/** Few texts write dates in digits: their spelling is only looked at for those. */
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-};
-
-const readWhole = (document: Document, at: number, order: () => DateOrder): readonly Found[] | undefined => {
+const readWhole = (document: Document, at: number, order: Order): readonly Found[] | undefined => {
   const numeric = readNumeric(document, at, order);
   if (numeric !== undefined) return [extend(document, numeric)];
   const range = readDayBeforeRange(document, at);

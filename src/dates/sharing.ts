@@ -1,8 +1,9 @@
-import type { Document } from '../text/document.js';
-import { wordSet } from '../lexicon/vocabulary.js';
+import { slice, type Document } from '../text/document.js';
+import { wordMap, wordSet } from '../lexicon/vocabulary.js';
 import type { Found } from './grammar.js';
 import { joints, sameSentence, withYear } from './ranges.js';
-import { fixed, part, type Part, type When } from './reading.js';
+import { duration, fixed, part, type Part, type Reading, type When } from './reading.js';
+import { NUMERALS } from './words.js';
 
 /** *May–August 1950*, *July 1 to July 3, 1863*: the year of the second is that of the first. */
 export const shareYears = (document: Document, found: readonly Found[]): readonly Found[] =>
@@ -35,15 +36,30 @@ const monthIn = (told: Part): number | undefined => {
 };
 
 const closing = wordSet(['ended', 'ending']);
+const leading = wordSet(['ended', 'ending', 'to', 'through']);
 
-/** *the quarter ended Sept. 30*, *the first quarter ended March 31, 1988*: the day tells which. */
+/** *the quarter ended Sept. 30*, *the first quarter ended March 31, 1988*: the day tells which; *the year to March* is a length. */
 export const closePeriods = (document: Document, found: readonly Found[]): readonly Found[] =>
   found.map((first, i) => {
     const day = found[i + 1];
-    const isClosed = day?.from === first.to + 1 && closing.has(document.tokens.word[first.to]!);
-    const when = isClosed ? closedBy(first.reading.when, day.reading.when) : undefined;
+    if (day?.from !== first.to + 1) return first;
+    const joint = document.tokens.word[first.to]!;
+    const length = leading.has(joint) ? closedLength(document, first) : undefined;
+    if (length !== undefined) return { ...first, reading: length };
+    const when = closing.has(joint) ? closedBy(first.reading.when, day.reading.when) : undefined;
     return when === undefined ? first : { ...first, reading: { ...first.reading, when } };
   });
+
+const THE = wordSet(['the']);
+
+/** *the year ended March 31*, *the six months to June*, *the year to March* */
+const closedLength = (document: Document, { reading, from }: Found): Reading | undefined => {
+  if (!THE.has(document.tokens.word[from]!)) return undefined;
+  if (reading.type === 'DURATION') return { ...reading, isClosed: true };
+  const { when } = reading;
+  const isYear = when?.is === 'shift' && when.unit === 'year' && when.by === 0 && when.from === 'topic';
+  return isYear ? { type: 'DURATION', value: 'P1Y', isClosed: true } : undefined;
+};
 
 const closedBy = (period: When | undefined, day: When | undefined): When | undefined => {
   if (day === undefined || period === undefined) return undefined;
@@ -99,3 +115,22 @@ const isDayTold = ({ rule, reading }: Found): boolean => {
   if (when?.is === 'part') return ['weekday', 'month-day', 'holiday'].includes(when.part.is);
   return rule === 'today' || rule === 'clock';
 };
+
+const BETWEEN = wordSet(['between']);
+const AND = wordSet(['and']);
+
+/** *between 12 and 18 months*: two lengths in one unit. */
+export const shareUnits = (document: Document, found: readonly Found[]): readonly Found[] =>
+  found.flatMap((length) => {
+    const { word } = document.tokens;
+    const { rule, reading, from } = length;
+    if (rule !== 'count-of-units' || !AND.has(word[from - 1] ?? 0) || !BETWEEN.has(word[from - 3] ?? 0))
+      return [length];
+    const count = cardinals.get(word[from - 2]!) ?? Number(slice(document, from - 2));
+    const value = reading.value?.replace(/^(PT?)[\d.]+/, `$1${count}`);
+    return Number.isInteger(count) && value !== undefined
+      ? [{ rule, reading: duration(value), from: from - 2, to: from - 1 }, length]
+      : [length];
+  });
+
+const cardinals = wordMap(Object.entries(NUMERALS));

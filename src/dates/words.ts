@@ -114,6 +114,8 @@ export const DECADES: Readonly<Record<string, number>> = {
   seventies: 7,
   eighties: 8,
   nineties: 9,
+  /** Of this century. */
+  noughties: 10,
 };
 
 /** Numbers that are not told: TIMEX3 writes X. */
@@ -129,30 +131,3 @@ export const UNTOLD: readonly string[] = [
   'thousands',
   'scores',
 ];
-
-/** Hours east of Greenwich; ET and its like stand for both winter and summer time and tell none. */
-export const ZONES: Readonly<Record<string, string>> = {
-  ct: '',
-  et: '',
-  mt: '',
-  pt: '',
-  gmt: 'Z',
-  utc: 'Z',
-  bst: '+01',
-  cet: '+01',
-  cest: '+02',
-  eet: '+02',
-  msk: '+03',
-  ist: '+05:30',
-  jst: '+09',
-  kst: '+09',
-  aest: '+10',
-  edt: '-04',
-  est: '-05',
-  cdt: '-05',
-  cst: '-06',
-  mdt: '-06',
-  mst: '-07',
-  pdt: '-07',
-  pst: '-08',
-};

@@ -3,6 +3,8 @@ import { sentenceEnd, sentenceStart, wordAt, type Document } from '../text/docum
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
 import { isPastVerb } from './past-verbs.js';
+import { isIn, maskOf, Tag } from './tag-set.js';
+import { tagAt } from './tags.js';
 import { intern, wordMap, wordSet, type WordSet } from '../lexicon/vocabulary.js';
 
 /** When the clause says that things happen, seen from the day of speech; `open` is what may or would. */
@@ -22,6 +24,10 @@ const auxiliaries = wordMap<Tense>(
 
 /** Say of themselves that a thing is still to come. */
 const ahead = set('due scheduled slated expected upcoming payable begins starts opens ends expires resumes concludes');
+/** Say so in the present: *the council meets on Monday*. */
+const calendarVerbs = wordList('language/calendar-verbs');
+const present = maskOf(Tag.VBZ, Tag.VBP);
+const plural = maskOf(Tag.NNS);
 /** Say so before *to* or *for*. */
 const aheadOfTo = wordList('language/ahead-of-to');
 const TO = intern('to');
@@ -47,9 +53,28 @@ const tenseOf = (document: Document, at: number): Tense | undefined => {
   const auxiliary = auxiliaries.get(word);
   if (auxiliary !== undefined) return auxiliaryTense(document, at, auxiliary);
   if (ahead.has(word)) return lookAhead(document, at);
-  if (aheadOfTo.has(word) && leadsTo(wordAt(document, at + 1)) && !isVoteFor(document, at)) return 'future';
-  if (planning.has(word) && nominal.has(wordAt(document, at + 1))) return 'future';
+  if (isPlan(document, at) || (calendarVerbs.has(word) && isOnCalendar(document, at))) return 'future';
   return isPastVerb(document, at) ? 'past' : undefined;
+};
+
+/** *agreed to meet*, *scheduled for Monday*, *planned a march* */
+const isPlan = (document: Document, at: number): boolean => {
+  const word = document.tokens.word[at]!;
+  const next = wordAt(document, at + 1);
+  if (aheadOfTo.has(word) && leadsTo(next)) return !isVoteFor(document, at);
+  return planning.has(word) && nominal.has(next);
+};
+
+const OFF = intern('off');
+const onDay = set('at on');
+
+/** *the council meets on Monday*, *the match kicks off Saturday*, *polls close at eight*; not *two visits on Monday*. */
+const isOnCalendar = (document: Document, at: number): boolean => {
+  if (isTitle(document, at)) return false;
+  const next = wordAt(document, at + 1);
+  if (next === OFF || isIn(tagAt(document, at), present)) return true;
+  const first = sentenceStart(document, at);
+  return onDay.has(next) && at > first && (at - 1 === first || isIn(tagAt(document, at - 1), plural));
 };
 
 /** *is due*, *expected Monday*, but not *as expected*; and *analysts had expected a loss* looks back. */
@@ -93,7 +118,7 @@ const auxiliaryTense = (document: Document, at: number, tense: Tense): Tense | u
   const next = wordAt(document, at + 1);
   if (aheadOfTo.has(document.tokens.word[at]!) && leadsTo(next)) return 'future';
   if (ahead.has(next)) return lookAhead(document, at + 1);
-  if (ahead.has(wordAt(document, at + 2))) return 'future';
+  if (ahead.has(wordAt(document, at + 2))) return document.tokens.word[at] === HAD ? 'past' : 'future';
   return tense === 'present' && isGoing(document, at + 1) ? 'open' : tense;
 };
 

@@ -47,6 +47,7 @@ const UNKNOWN: Omit<ResolvedMention, keyof Mention> = {
   to: null,
   inferred: [],
   since: undefined,
+  utcOffset: null,
 };
 
 const dateOf = (base: Mention, id: string | undefined, seen: Seen<ResolvedMention>): ResolvedMention => {

@@ -120,16 +120,25 @@ const festive = set(
 );
 
 const THE = intern('the');
+/** *the bank holiday* */
+const HOLIDAY = set('holiday');
+const YEAR = set('year');
 
 const isModifier = (document: Document, to: number): boolean =>
   shapeAt(document, to) === Shape.Lower && !follows.has(wordAt(document, to)) && inSentence(document, to - 1, to);
 
+const isWrittenAsName = (document: Document, from: number, to: number): boolean =>
+  isCapitalised(document, to - 1) || isCapitalised(document, from) || HOLIDAY.has(wordAt(document, to - 1));
+
+/** *New Year resolutions*, *the Christmas offensive*: the article is not of the day. */
+const isOfThing = (document: Document, from: number, to: number): boolean =>
+  (YEAR.has(wordAt(document, to - 1)) || wordAt(document, from) === THE) && isModifier(document, to);
+
 /** *on Christmas* but not *a Christmas tree* or a Mr. Christmas. */
 export const fitsHoliday = (document: Document, from: number, to: number): boolean => {
-  if (!isCapitalised(document, to - 1) && !isCapitalised(document, from)) return false;
+  if (!isWrittenAsName(document, from, to)) return false;
   if (festive.has(wordAt(document, to)) && inSentence(document, from, to)) return false;
-  // *the Christmas offensive*: the article is not of the day.
-  if (wordAt(document, from) === THE && isModifier(document, to)) return false;
+  if (isOfThing(document, from, to)) return false;
   const isSurname = shapeAt(document, from - 1) === Shape.Capital && isNamePart(document, from - 1);
   return from === sentenceStart(document, from) || !isSurname;
 };

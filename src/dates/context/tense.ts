@@ -21,7 +21,22 @@ export const tenseOf = (document: Document, found: Found): Tense => {
   const before = wordAt(document, from - 1);
   if (before === SINCE || wasPlanned(document, from)) return 'past';
   if (limits.has(before) && isAhead(document, from)) return 'future';
-  return isMonthOf(document, found) ? 'unknown' : tenseAt(document, from, to);
+  if (isMonthOf(document, found)) return 'unknown';
+  const tense = tenseAt(document, from, to);
+  // *they would look for ways round Wednesday's ruling*: the ruling is there already.
+  if (tense === 'open' && POSSESSIVE.has(wordAt(document, to))) return 'past';
+  return tense === 'present' && isCopulaNear(document, from) ? 'future' : tense;
+};
+
+const POSSESSIVE = set("'s ’s");
+const copulas = set('is are');
+const CLOSE = 3;
+
+/** *the final is on Sunday*, *the deadline is midnight on Sunday* */
+const isCopulaNear = (document: Document, from: number): boolean => {
+  for (let at = from - 1; at >= from - CLOSE && inSentence(document, from, at); at--)
+    if (copulas.has(wordAt(document, at))) return true;
+  return false;
 };
 
 /** *has until Monday*, *the market is shut until Tuesday*; not *Until Thursday they had …* or *slept until Monday*. */

@@ -24,14 +24,22 @@ const counted = wordList('dates/counted');
 /** Four digits are a year in news, where larger numbers bear commas, unless something is counted or named by them. */
 export const fitsBareYear = (document: Document, from: number, to: number): boolean => {
   if (to - from > 1) return fitsSpoken(document, from);
-  if (isNumber(document, from)) return false;
-  if (isCount(document, from, to)) return false;
+  if (isNoYear(document, from, to)) return false;
   const isNamed = article.has(wordAt(document, from - 1)) && shapeAt(document, to) === Shape.Lower;
   if (!isNamed && isMeasured(document, to)) return false;
   const year = Number(textOf(document, from));
   if (yearLeads.has(wordAt(document, from - 1)) || isBracketed(document, from, to)) return year < 2200;
   return year >= 1700 && year <= 2060;
 };
+
+const isNoYear = (document: Document, from: number, to: number): boolean =>
+  isNumber(document, from) || isOfOtherCalendar(document, to) || isCount(document, from, to);
+
+const calendars = set('ah a.h. be b.e. bs b.s. sh vs am a.m.');
+
+/** *1444 AH*, *2566 BE*: counted from elsewhere. */
+const isOfOtherCalendar = (document: Document, to: number): boolean =>
+  calendars.has(wordAt(document, to)) && shapeAt(document, to) !== Shape.Lower && inSentence(document, to - 1, to);
 
 const BY = set('by');
 const YEAR = set('year');

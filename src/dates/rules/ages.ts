@@ -44,6 +44,7 @@ export const ageRules: readonly DateRule[] = [
       'They waited at gate 2020.',
       'It continues a 2000 year old tradition.',
       'Call 555-1212 for help.',
+      'It was written in 1444 AH and again in 2566 BE.  # other calendars',
       'There were nineteen people and twenty dogs.',
       'He paid two thousand five hundred dollars.',
     ],

@@ -8,7 +8,7 @@ const NEIGHBOURS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, 
 /** The day or the unit that is told, from which is counted. */
 const anchorIn = (groups: Groups, sign: 1 | -1): When => {
   if (groups.has('day')) return fromDct('day', NEIGHBOURS[groups.word('day')]!);
-  if (groups.has('anchor')) return fromDct(groups.word('anchor') as Unit, 0);
+  if (groups.has('anchor')) return fromDct(groups.word('anchor') as Unit, groups.has('last') ? -1 : 0);
   const which = groups.has('which') ? (groups.word('which') as 'last' | 'this') : sign > 0 ? 'next' : 'near';
   if (groups.has('season')) return part({ is: 'season', n: groups.number('season') }, which);
   if (groups.has('month')) return part({ is: 'month', month: groups.number('month') }, which);
@@ -34,10 +34,12 @@ export const anchoredRules: readonly DateRule[] = [
       'They met [three weeks ago Tuesday]. → 2023-03-21',
       'They met [two years ago last Friday]. → 2021-04-14',
       'They met [two years ago this spring]. → 2021-SP',
+      'They met [nine years ago last month]. → 2014-03',
     ],
     patterns: ['UNITS', 'UNIT'].flatMap((units) => [
       `NUM ${units} ago day=today|yesterday|tomorrow`,
       `NUM ${units} ago this anchor=week|month`,
+      `NUM ${units} ago last=last anchor=week|month`,
       `NUM ${units} ago which=last|this SEASON`,
       `NUM ${units} ago which=last|this MONTH`,
       `NUM ${units} ago which=last|this WEEKDAY`,

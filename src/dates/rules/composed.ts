@@ -1,9 +1,8 @@
 import { date, part, type Reading, type When } from '../reading.js';
 import type { DateRule, Groups } from '../rule.js';
-import { yearIn } from './ages.js';
 import { isYearLong } from './described.js';
 import type { Unit } from '../calendar.js';
-import { fixed, fromTopic } from '../reading.js';
+import { fixed, fromDct, fromTopic } from '../reading.js';
 import { slice } from '../../text/document.js';
 import { fitsBareHalf, fitsQuarter } from '../context/moments.js';
 import { standsAlone } from '../context/units.js';
@@ -62,6 +61,7 @@ export const composedRules: readonly DateRule[] = [
       'It was built in [the mid-1990s]. → 199',
       'They met [late last week]. → 2023-W15',
       'It will open by [the end of the year]. → 2023',
+      'Work stops at [end-2025]. → 2025',
     ],
     patterns: [
       'the? very? edge=beginning|start|end|middle|close|outset|rest|remainder|turn|dawn|midst of in=DATE',
@@ -73,6 +73,7 @@ export const composedRules: readonly DateRule[] = [
       'very edge=early|late in? in=DATE',
       'very edge=early|late on in=DATE',
       'mid|middle edge=mid in=DATE',
+      'edge=end - in=DATE',
       'sometime|some|somewhere? edge=early|late|mid -? in? in=DATE',
     ],
     context: {
@@ -150,6 +151,21 @@ export const composedRules: readonly DateRule[] = [
     contextInside: true,
   },
   {
+    name: 'quarter-of-month',
+    reason: 'the quarter that ends with that month',
+    finds: [
+      'Orders fell in [the March quarter]. → 2023-Q1',
+      'Orders fell in [the September quarter of 2021]. → 2021-Q3',
+      'Orders fell in [the December 2021 quarter]. → 2021-Q4',
+    ],
+    patterns: ['the? MONTH quarter', 'the? MONTH quarter of YEAR', 'the? MONTH YEAR quarter'],
+    read: (groups) => {
+      const month = groups.number('month');
+      const of = groups.has('year') ? fixed('year', groups.number('year')) : undefined;
+      return month % 3 === 0 ? date(part({ is: 'quarter', n: month / 3 }, 'near', of)) : undefined;
+    },
+  },
+  {
     name: 'half-of-year',
     reason: 'half a year and the year it is in',
     finds: ['Sales fell in [the second half of 2008]. → 2008-H2'],
@@ -181,12 +197,16 @@ export const composedRules: readonly DateRule[] = [
   {
     name: 'numbered-week',
     reason: 'a week of a year by its number, as ISO 8601 counts them',
-    finds: ['It happened in [week 40 of 2019]. → 2019-W40', 'It happened in [the 9th week of 2016]. → 2016-W09'],
-    patterns: ['week n=COUNT of|in YEAR', 'the? ORD week of YEAR'],
+    finds: [
+      'It happened in [week 40 of 2019]. → 2019-W40',
+      'It happened in [the 9th week of 2016]. → 2016-W09',
+      'It happens in [calendar week 31]. → 2023-W31',
+    ],
+    patterns: ['week n=COUNT of|in YEAR', 'the? ORD week of YEAR', 'calendar week n=COUNT of? YEAR?'],
     read: (groups) => {
       const n = groups.number(groups.has('n') ? 'n' : 'ord');
-      const year = groups.number('year');
-      return n < 1 || n > 53 ? undefined : date({ is: 'nth', unit: 'week', n, of: fixed('year', year) });
+      const of = groups.has('year') ? fixed('year', groups.number('year')) : fromDct('year', 0);
+      return n < 1 || n > 53 ? undefined : date({ is: 'nth', unit: 'week', n, of });
     },
   },
   {
@@ -220,17 +240,5 @@ export const composedRules: readonly DateRule[] = [
       const { when } = groups.reading('in');
       return when === undefined ? undefined : date({ is: 'nth', unit: groups.word('unit') as Unit, n: 0, of: when });
     },
-  },
-  {
-    name: 'fiscal-year',
-    reason: 'the year of the books, counted as the calendar year of its name',
-    finds: ["[Fiscal '98] was a good year. → 1998", '[Fiscal 2019] was a good year for it. → 2019'],
-    patterns: [
-      'the? fiscal|financial|tax|school|academic year? YEAR',
-      'the? fiscal year? SHORTYEAR',
-      'the? YEAR model|fiscal|financial|tax|calendar|school|academic year',
-      'the? fiscal year of? YEAR',
-    ],
-    read: (groups) => date(yearIn(groups)),
   },
 ];

@@ -1,5 +1,5 @@
 import { endsPhrase, fitsDaypart, looksAhead } from '../context/moments.js';
-import { fromDct, fromFocus, onScene, part, type Reading } from '../reading.js';
+import { fromDct, fromFocus, moved, onScene, part, type Reading } from '../reading.js';
 import type { DateRule, Groups } from '../rule.js';
 
 /** Days from the one told to that of *the next morning*, *that night*; all others say *the night before*. */
@@ -47,6 +47,17 @@ export const daypartRules: readonly DateRule[] = [
     patterns: ['overnight'],
     read: () => ({ type: 'TIME', when: fromDct('day', 0), time: 'TNI' }),
     context: { holds: (document, from, to) => endsPhrase(document, from, to) && looksAhead(document, from, to) },
+  },
+  {
+    name: 'overnight-into',
+    reason: 'the night before the day of that name',
+    finds: ['The road was closed [overnight into Tuesday]. → 2023-04-10TNI'],
+    patterns: ['overnight into WEEKDAY'],
+    read: (groups) => ({
+      type: 'TIME',
+      when: moved(part({ is: 'weekday', weekday: groups.number('weekday') }), 'day', -1),
+      time: 'TNI',
+    }),
   },
   {
     name: 'day-part',

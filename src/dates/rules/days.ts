@@ -46,6 +46,16 @@ export const dayRules: readonly DateRule[] = [
     read: (groups) => date(monthDay(groups, yearIn(groups))),
   },
   {
+    name: 'day-month-abroad',
+    reason: 'a day, a month in another language of Europe and a year',
+    finds: ['La nota es del [17 de abril de 2023]. → 2023-04-17', 'Le texte est du [3 mars 2021]. → 2021-03-03'],
+    patterns: ['DAY de? ABROAD de|del? YEAR'],
+    read: (groups) => {
+      const day: Part = { is: 'month-day', month: groups.number('abroad'), day: groups.number('day') };
+      return date(part(day, 'near', yearIn(groups)));
+    },
+  },
+  {
     name: 'month-day',
     reason: 'a month and a day; the context tells the year',
     finds: [
@@ -117,7 +127,7 @@ export const dayRules: readonly DateRule[] = [
   {
     name: 'log-stamp',
     reason: 'weekday, month, day, clock and year, as programs log them',
-    finds: ['The log of [Fri Mar 08 07:42:10 EST 2019] shows it. → 2019-03-08T07:42:10-05'],
+    finds: ['The log of [Fri Mar 08 07:42:10 EST 2019] shows it. → 2019-03-08T07:42:10'],
     patterns: ['WEEKDAY MONTH DAY CLOCK YEAR'],
     read: (groups) => ({
       type: 'TIME',

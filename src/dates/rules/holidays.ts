@@ -1,6 +1,9 @@
 import { fitsHoliday } from '../context/names.js';
-import { date, fixed, part } from '../reading.js';
+import { isSighted } from '../holidays.js';
+import { date, fixed, moved, part } from '../reading.js';
 import type { DateRule } from '../rule.js';
+
+const modOf = (holiday: string): string | undefined => (isSighted(holiday) ? 'APPROX' : undefined);
 
 /** Holidays by name. */
 export const holidayRules: readonly DateRule[] = [
@@ -9,8 +12,10 @@ export const holidayRules: readonly DateRule[] = [
     reason: 'a holiday and its year',
     finds: ['They met on [Easter Monday 2019]. → 2019-04-22'],
     patterns: ['HOLIDAY ,? YEAR', 'HOLIDAY of YEAR'],
-    read: (groups) =>
-      date(part({ is: 'holiday', holiday: groups.word('holiday') }, 'near', fixed('year', groups.number('year')))),
+    read: (groups) => {
+      const holiday = groups.word('holiday');
+      return date(part({ is: 'holiday', holiday }, 'near', fixed('year', groups.number('year'))), modOf(holiday));
+    },
   },
   {
     name: 'holiday',
@@ -22,13 +27,38 @@ export const holidayRules: readonly DateRule[] = [
       'They will meet on [Thanksgiving]. → 2023-11-23',
       'He said he would sign by [Memorial Day]. → 2023-05-29',
       'They will meet on [Memorial Day]. → 2023-05-29',
+      'Ministers in London and Leeds will meet on [Labour Day]. → 2023-05-01',
+      'Canada rested on [Labour Day]. → 2022-09-05',
+      'In New Zealand, Auckland rested on [Labour Day]. → 2022-10-24',
+      'The Canadian leader met them on [Thanksgiving]. → 2022-10-10',
+      'Indian troops marched on [Republic Day]. → 2023-01-26',
+      'They lit lamps on [Diwali]. → 2022-10-24',
+      'They marked [Lunar New Year]. → 2023-01-22',
+      'Offices were shut on [the bank holiday]. → XXXX-XX-XX',
     ],
-    ignores: ['He decorated a Christmas tree.'],
+    ignores: ['He decorated a Christmas tree.', 'The Tamil New Year was quiet.  # of another calendar'],
     patterns: ['HOLIDAY', 'the HOLIDAY', 'which=this|last|next HOLIDAY'],
     read: (groups) => {
       const which = groups.has('which') ? (groups.word('which') as 'this' | 'last' | 'next') : 'near';
-      return date(part({ is: 'holiday', holiday: groups.word('holiday') }, which));
+      const holiday = groups.word('holiday');
+      return date(part({ is: 'holiday', holiday }, which), modOf(holiday));
     },
     context: { holds: fitsHoliday },
+    contextInside: true,
+  },
+  {
+    name: 'holiday-weekend',
+    reason: 'the Saturday and Sunday beside a holiday',
+    finds: [
+      'Roads were full on [Thanksgiving weekend]. → 2022-W47-WE',
+      'Roads were full over [the Labor Day weekend]. → 2022-W35-WE',
+    ],
+    patterns: ['the? HOLIDAY weekend', 'which=this|last|next HOLIDAY weekend'],
+    read: (groups) => {
+      const which = groups.has('which') ? (groups.word('which') as 'this' | 'last' | 'next') : 'near';
+      const holiday = part({ is: 'holiday', holiday: groups.word('holiday') }, which);
+      // A Monday ends the weekend, a Thursday or Friday begins it.
+      return date({ is: 'nth', unit: 'weekend', n: 0, of: moved(holiday, 'day', -2) });
+    },
   },
 ];

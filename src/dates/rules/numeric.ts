@@ -1,13 +1,14 @@
 import { dayNumber, isCivilDay } from '../../core/civil-day.js';
-import type { DateOrder } from '../../core/result.js';
 import type { Rule } from '../../rules/rule.js';
 import { monthNumber } from '../../core/calendar-names.js';
-import { date, fixed, type Reading } from '../reading.js';
+import { monthAnywhere } from '../../core/months-abroad.js';
+import type { Order } from '../date-order.js';
+import { date, fixed, part, type Reading } from '../reading.js';
 
 /** A date spelled in digits, read by a pattern over the characters from its first number on. */
 export interface NumericRule extends Rule {
   readonly pattern: RegExp;
-  readonly read: (groups: Readonly<Record<string, string | undefined>>, order: () => DateOrder) => Reading | undefined;
+  readonly read: (groups: Readonly<Record<string, string | undefined>>, order: Order) => Reading | undefined;
 }
 
 const onDay = (year: number, month: number, day: number): Reading =>
@@ -82,9 +83,32 @@ export const numericRules: readonly NumericRule[] = [
     read: ({ first, second, year, mark, time }, order) => {
       if (mark !== '/' && !isLikelyDay(mark!, `${first}${second}`, year!)) return undefined;
       const [a, b] = [Number(first), Number(second)];
-      const dayFirst = a > 12 || (b <= 12 && (mark === '.' || order() === 'dmy'));
+      const dayFirst = a > 12 || (b <= 12 && (mark === '.' || order.guessed() === 'dmy'));
       const [day, month] = dayFirst ? [a, b] : [b, a];
       return month > 12 ? undefined : withTime(onDay(fullYear(year!), month, day), time);
+    },
+  },
+  {
+    name: 'day-dot-month',
+    reason: 'a day with the full stop that German and Nordic papers write, a month and a year',
+    finds: ['They signed it on [17. April 2018]. → 2018-04-17', 'Der Text ist vom [3. Oktober 2018]. → 2018-10-03'],
+    pattern: /(?<day>\d{1,2})\. (?<month>\p{L}{3,10}) (?<year>[12]\d{3})(?!\d)/uy,
+    read: ({ day, month, year }) => {
+      const number = monthAnywhere(month!);
+      return number === 0 ? undefined : onDay(Number(year), number, Number(day));
+    },
+  },
+  {
+    name: 'slashed-month-day',
+    reason: 'day and month in digits, where the caller says in which order; 9/11 is the name of one day',
+    finds: ['They recalled [9/11]. → 2001-09-11', 'The [9/11] attacks changed it. → 2001-09-11'],
+    ignores: ['It won 4/17 of the seats.  # a share', 'The note of 9/11/12/13 was lost.'],
+    pattern: new RegExp(`(?<first>${UP_TO_31})/(?<second>${UP_TO_31})(?! of\\b)(?![\\d/])`, 'y'),
+    read: ({ first, second }, { given }) => {
+      const [a, b] = [Number(first), Number(second)];
+      if (a === 9 && b === 11 && given !== 'dmy') return onDay(2001, 9, 11);
+      const [day, month] = given === 'dmy' ? [a, b] : [b, a];
+      return given === undefined || month > 12 ? undefined : date(part({ is: 'month-day', month, day }));
     },
   },
   {
@@ -117,14 +141,14 @@ export const numericRules: readonly NumericRule[] = [
   {
     name: 'quarter-short',
     reason: 'a quarter in a letter and a digit',
-    finds: ['Sales fell in [Q3 2021]. → 2021-Q3'],
-    pattern: /Q(?<quarter>[1-4])(?: of| in)?(?: FY| fiscal)? ?['’]?(?<year>[12]\d{3}|(?<=['’ ])\d\d)(?![\d\p{L}])/uy,
+    finds: ['Sales fell in [Q3 2021]. → 2021-Q3', 'Sales fell in [Q2 FY24]. → 2024-Q2'],
+    pattern: /Q(?<quarter>[1-4])(?: of| in)?(?: FY| fiscal)? ?['’]?(?<year>[12]\d{3}|(?<=['’ Y])\d\d)(?![\d\p{L}])/uy,
     read: ({ quarter, year }) => date(fixed('quarter', fullYear(year!) * 4 + Number(quarter) - 1)),
   },
   {
     name: 'quarter-of-short-year',
     reason: 'a quarter in a digit and a letter',
-    finds: ['[3Q 2011] → 2011-Q3'],
+    finds: ['[3Q 2011] → 2011-Q3', 'Profit fell in [1Q23]. → 2023-Q1'],
     pattern: /(?<quarter>[1-4])Q(?: of)? ?['’]?(?<year>[12]\d{3}|\d\d)(?![\d\p{L}])/uy,
     read: ({ quarter, year }) => date(fixed('quarter', fullYear(year!) * 4 + Number(quarter) - 1)),
   },

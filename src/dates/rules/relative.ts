@@ -1,5 +1,5 @@
 import { fitsBareUnit } from '../context/units.js';
-import { date, fromDct, fromTopic, keepingFromDct, part, vague } from '../reading.js';
+import { date, duration, fromDct, fromTopic, keepingFromDct, part, vague } from '../reading.js';
 import type { DateRule, Groups } from '../rule.js';
 import { whichOf } from './described.js';
 import { counted, told } from './counting.js';
@@ -45,6 +45,15 @@ export const relativeRules: readonly DateRule[] = [
     finds: ['They met [the day before yesterday]. → 2023-04-15'],
     patterns: ['the? day before day=yesterday', 'the? day after day=tomorrow'],
     read: (groups) => date(fromDct('day', groups.word('day') === 'yesterday' ? -2 : 2)),
+  },
+  {
+    name: 'decade-around-now',
+    reason: 'ten years up to now or from now on: no calendar decade',
+    finds: ['Profit will fall over [the next decade]. → P10Y', 'It fell during [the last decade]. → P10Y'],
+    patterns: ['the next|coming|last|past decade'],
+    context: { after: 'over|for|in|within|during|throughout' },
+    contextInside: true,
+    read: () => duration('P10Y'),
   },
   {
     name: 'unit-before-last',
@@ -132,7 +141,8 @@ export const relativeRules: readonly DateRule[] = [
     name: 'bare-unit',
     reason: 'the period in focus',
     finds: [
-      'In [the fiscal year] ended Jan. 27, it made a loss. → 2023',
+      'In [the fiscal year] ended Jan. 27, it made a loss. → P1Y',
+      'Profit in [the year] to March was small. → P1Y',
       'The index ended [the day] up five points. → 2023-04-17',
       'Net for [the quarter] ended Dec. 31 fell. → 2022-Q4',
     ],

@@ -98,6 +98,14 @@ export const setRules: readonly DateRule[] = [
     },
   },
   {
+    name: 'working-days',
+    reason: 'each day from Monday to Friday',
+    finds: ['The bus runs on [weekdays]. → SET XXXX-WXX-WD', 'It closes at noon [every weekday]. → SET XXXX-WXX-WD'],
+    patterns: ['every weekday', 'each weekday', 'weekdays'],
+    context: { notBefore: '-' },
+    read: () => set('XXXX-WXX-WD', 'EVERY'),
+  },
+  {
     name: 'dayparts',
     reason: 'each weekend or part of the day of that name',
     finds: ['They meet in [the mornings]. → SET XXXX-XX-XXTMO', 'They meet on [weekends]. → SET XXXX-WXX-WE'],

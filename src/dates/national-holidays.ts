@@ -1,0 +1,71 @@
+import type { Document } from '../text/document.js';
+import type { Found } from './grammar.js';
+import { countriesOf } from './holidays.js';
+import type { When } from './reading.js';
+
+/** So much of a text tells of which country it is. */
+const EVIDENCE = 20_000;
+
+/** Words that name a country or what belongs to it; only where it keeps a holiday on a day of its own. */
+const words: Readonly<Record<string, RegExp>> = {
+  AU: /\bAustralia|\b(?:Canberra|Sydney|Melbourne)\b/g,
+  BR: /\bBrazil|\bBras[ií]lia\b/g,
+  CA: /\bCanad(?:a|ian)|\b(?:Ottawa|Toronto|Montreal|Quebec|Ontario)\b/g,
+  CN: /\b(?:China|Chinese|Beijing)\b/g,
+  DE: /\bGerman|\bBerlin\b/g,
+  ES: /\b(?:Spain|Spanish|Madrid)\b/g,
+  FI: /\b(?:Finland|Finnish|Finns|Helsinki)\b/g,
+  FR: /\b(?:France|French|Paris)\b/g,
+  GB: /\bBrit(?:ain|ish|on)|\b(?:UK|U\.K\.|England|Scotland|Wales|London)/g,
+  GH: /\bGhana|\bAccra\b/g,
+  ID: /\bIndonesia|\bJakarta\b/g,
+  IE: /\b(?:Ireland|Irish|Dublin)\b/g,
+  IN: /\bIndian?s?\b|\b(?:Delhi|Mumbai)\b/g,
+  IT: /\bItal(?:y|ian)|\bRome\b/g,
+  KE: /\bKenya|\bNairobi\b/g,
+  MX: /\bMexic/g,
+  NG: /\bNigerian?s?\b|\b(?:Abuja|Lagos)\b/g,
+  NZ: /\bNew Zealand|\b(?:Auckland|Wellington)\b/g,
+  PH: /\b(?:Philippines?|Filipinos?|Manila)\b/g,
+  PK: /\bPakistan|\bIslamabad\b/g,
+  PL: /\b(?:Poland|Polish|Warsaw)\b/g,
+  RU: /\bRussia|\bMoscow\b/g,
+  SG: /\bSingapore/g,
+  TR: /\b(?:Turkey|Türkiye|Turkish|Ankara)\b/g,
+  TW: /\bTaiwan|\bTaipei\b/g,
+  UA: /\bUkrain|\bKy?iv\b/g,
+  US: /\bAmerican?s?\b|\b(?:U\.S\.|United States|Washington)/g,
+};
+
+/** Of which of these countries the text speaks most; undefined where of none, or of two alike. */
+const mostNamed = (text: string, codes: readonly string[]): string | undefined => {
+  const counts = codes
+    .map((code) => ({ code, count: text.match(words[code]!)?.length ?? 0 }))
+    .sort((a, b) => b.count - a.count);
+  const [first, second] = counts;
+  return first === undefined || first.count === (second?.count ?? 0) ? undefined : first.code;
+};
+
+/** A holiday as the country keeps it of which the text speaks most. */
+export const withCountries = (document: Document, found: readonly Found[]): readonly Found[] =>
+  found.map((expression) => {
+    const { when } = expression.reading;
+    const whole = when === undefined ? undefined : national(when, document.text);
+    return whole === when ? expression : { ...expression, reading: { ...expression.reading, when: whole! } };
+  });
+
+const national = (when: When, text: string): When => {
+  if (when.is === 'nth' || when.is === 'moved') {
+    const of = national(when.of, text);
+    return of === when.of ? when : { ...when, of };
+  }
+  if (when.is !== 'part' || when.part.is !== 'holiday') return when;
+  const { holiday } = when.part;
+  const codes = countriesOf(holiday);
+  // Everybody counts, whether its day is the usual one or its own.
+  const code = codes.length === 0 ? undefined : mostNamed(text.slice(0, EVIDENCE), [...new Set([...codes, ...usual])]);
+  return code === undefined ? when : { ...when, part: { is: 'holiday', holiday: `${holiday}/${code}` } };
+};
+
+/** Where the usual day of a holiday is kept. */
+const usual = ['GB', 'US'];
