@@ -1,22 +1,39 @@
 import type { Article } from '../core/article.js';
 import { given } from '../core/given.js';
 import { read, type BadRecord, type ReadOptions } from '../input/index.js';
+import type { Destination, Kept, Placed } from './destination.js';
 import { failureOf } from './failures.js';
 import type { Input } from './inputs.js';
+import { keyOf } from './journal.js';
 import type { Settings } from './settings.js';
 
-/** An article, or what was to be one, with the input it comes from. */
-export interface Item {
-  readonly item: Article | BadRecord;
-  /** The name its own output file gets. */
-  readonly below: string;
+/** An article, what was to be one, or what an earlier run has made of it, with the input it comes from. */
+export interface Item extends Placed {
+  readonly item: Article | BadRecord | Kept;
 }
+
+export const isArticle = (item: Item['item']): item is Article => 'text' in item;
 
 /** Reads one article after the other; an input that fails is reported in its place. */
 export async function* readArticles(files: AsyncIterable<Input | BadRecord>, settings: Settings): AsyncGenerator<Item> {
   for await (const file of files) {
     if ('error' in file) yield { item: file, below: file.id };
     else yield* readFile(file, settings);
+  }
+}
+
+/** What an earlier run has done need not be done again. */
+export async function* unlessDone(
+  items: AsyncIterable<Item>,
+  { options, kept }: Pick<Destination, 'options' | 'kept'>,
+): AsyncGenerator<Item> {
+  for await (const one of items) {
+    const { item, below } = one;
+    if (options === undefined || !isArticle(item)) yield one;
+    else {
+      const key = keyOf(item, options);
+      yield { item: kept?.(item.id, key) ?? item, below, key };
+    }
   }
 }
 

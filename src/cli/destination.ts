@@ -6,10 +6,24 @@ import type { Done } from './job.js';
 /** What became of an article, where it is not what was to be expected. */
 export type Note = { readonly warning: string } | { readonly error: Failure['error'] };
 
+/** A result that an earlier run has left, and where it stands in the output: as bytes, or under a name. */
+export interface Kept {
+  readonly id: string;
+  readonly key: string;
+  readonly bytes?: Buffer;
+  readonly name?: string;
+}
+
 /** Where results go. */
 export interface Destination {
+  /** Where it has a journal: the options that results in it were made with. */
+  readonly options?: string;
+  /** The result of an earlier run, for an article of this key. */
+  readonly kept?: (id: string, key: string) => Kept | undefined;
+  /** Leaves the result of an earlier run where it belongs. */
+  readonly keep?: (kept: Kept) => Promise<void>;
   /** What it throws ends the run; what concerns one article it answers. */
-  put(done: Done, below: string): Promise<Note | undefined>;
+  put(done: Done, item: Placed): Promise<Note | undefined>;
   fail(failure: Failure): Promise<void>;
   /** Everything was printed. */
   finish(): Promise<void>;
@@ -17,6 +31,14 @@ export interface Destination {
   abandon(): void;
   /** A signal waits for the article in hand, whose file is whole when it is done. */
   readonly finishesArticle?: boolean;
+}
+
+/** What is known of an article beside its result. */
+export interface Placed {
+  /** The name its own output file gets. */
+  readonly below: string;
+  /** What the journal of the output knows it by. */
+  readonly key?: string;
 }
 
 /** A new printer, for one article or perhaps several. */

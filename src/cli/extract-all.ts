@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { given } from '../core/given.js';
 import { UserError } from '../core/user-error.js';
-import { readArticles, type Item } from './articles.js';
+import { createAccount } from './account.js';
+import { readArticles, unlessDone, type Item } from './articles.js';
 import { createBreather } from './breather.js';
 import { wantsColour } from './colour.js';
 import type { Destination } from './destination.js';
@@ -10,7 +11,9 @@ import { findInputs } from './inputs.js';
 import type { Io } from './io.js';
 import type { Done, Job, Outcome } from './job.js';
 import { inOrder, type Finished } from './jobs/in-order.js';
+import { optionsHash } from './journal.js';
 import { createHelper } from './jobs/team.js';
+import { versionOf } from './version.js';
 import { isClosedPipe, openDestination } from './open-destination.js';
 import { createProgress } from './progress.js';
 import { createReporter, type Reporter } from './reporter.js';
@@ -24,18 +27,14 @@ export const extractAll = async (settings: Settings, io: Io): Promise<number> =>
   const reporter = createReporter(settings, io);
   const inputs = findInputs(settings.inputs, settings.output, io, reporter.warn);
   const job = jobOf(settings, io);
-  const destination = await openDestination(settings, inputs, io, (several) =>
+  const options = () => optionsHash(job, versionOf(io));
+  const destination = await openDestination(settings, options, inputs, io, (several) =>
     settings.formatter.open({ ...job.style, several, explain: settings.explain ? () => undefined : null }),
   );
   try {
-    const items = readArticles(inputs.files, settings);
-    const code = await printAll(
-      await extracted(items, job, settings, destination, io),
-      destination,
-      settings,
-      io,
-      reporter,
-    );
+    const items = unlessDone(readArticles(inputs.files, settings), destination);
+    const all = await extracted(items, job, settings, destination, io);
+    const code = await printAll(all, destination, settings, io, reporter);
     await destination.finish();
     return code;
   } catch (error) {
@@ -92,25 +91,36 @@ const printAll = async (
 ): Promise<number> => {
   const progress = createProgress(settings, io);
   let code = 0;
+  const account = createAccount();
   for await (const { item, outcome } of all) {
-    const printed = 'error' in outcome ? outcome : await print(outcome, item.below, destination, reporter);
+    if ('key' in outcome) {
+      account.skipped();
+      await destination.keep?.(outcome);
+      continue;
+    }
+    const printed = 'error' in outcome ? outcome : await print(outcome, item, destination, reporter);
     if ('error' in printed) {
+      account.failed();
       progress.clear();
       reporter.failed(printed);
       code = Math.max(code, reporter.exitCodeOf(printed));
       await destination.fail(printed);
       if (settings.failFast) break;
-    } else progress.step(printed.characters);
+    } else {
+      account.written(printed);
+      progress.step(printed.characters);
+    }
   }
   progress.clear();
+  if (settings.output !== undefined) reporter.sum(account.sum());
   return code;
 };
 
 /** Hands a result on; what goes wrong with it alone is answered, what goes wrong with the destination is thrown. */
-const print = async (done: Done, below: string, destination: Destination, reporter: Reporter): Promise<Outcome> => {
+const print = async (done: Done, item: Item, destination: Destination, reporter: Reporter): Promise<Outcome> => {
   try {
     reporter.done(done);
-    const note = await destination.put(done, below);
+    const note = await destination.put(done, item);
     if (note === undefined) return done;
     if ('error' in note) return { id: done.id, error: note.error };
     reporter.warn(done.id, note.warning);

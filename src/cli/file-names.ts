@@ -2,6 +2,8 @@ import { createNumberSet } from './number-set.js';
 
 /** Names of files that no file system takes for one another, made of ids. */
 export interface FileNames {
+  /** This name is given away already. */
+  take(name: string): void;
   /** A name of its own for an id, with a number where others have the like; `flat`: not in a folder. */
   next(id: string, isFlat: boolean): { readonly name: string; readonly isNumbered: boolean };
 }
@@ -15,6 +17,7 @@ export const createFileNames = (): FileNames => {
   /** By the hash of a name that was wanted more than once: the number to try next. */
   const next = new Map<number, number>();
   return {
+    take: (name) => void taken.add(hashOf(name)),
     next: (id, isFlat) => {
       const name = isFlat ? partOf(id.replaceAll('/', '%2f')) : harmless(id);
       const wanted = hashOf(name);

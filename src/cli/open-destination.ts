@@ -9,23 +9,42 @@ import type { Io } from './io.js';
 import type { Settings } from './settings.js';
 import { toFile } from './to-file.js';
 import { toFolder } from './to-folder.js';
+import { toLines } from './to-lines.js';
 
 /** Standard output, a file, or a folder. */
 export const openDestination = async (
-  { output, formatter }: Pick<Settings, 'output' | 'formatter'>,
+  settings: Settings,
+  options: () => string,
   inputs: Inputs,
   io: Io,
   open: OpenPrinter,
 ): Promise<Destination> => {
-  if (output === undefined || output === '-') return printTo(await open(inputs.several), (piece) => writeTo(io, piece));
+  const { output, resume } = settings;
+  if (output !== undefined && output !== '-') return await openFiles(settings, output, options(), inputs, io, open);
+  if (resume) throw new UserError('--resume needs --output');
+  return printTo(await open(inputs.several), (piece) => writeTo(io, piece));
+};
+
+const openFiles = async (
+  { formatter, resume, overwrite }: Settings,
+  output: string,
+  options: string,
+  inputs: Inputs,
+  io: Io,
+  open: OpenPrinter,
+): Promise<Destination> => {
   const path = resolve(io.cwd, output);
+  const wanted = { options, resume, overwrite };
   const isInput = protectedFiles(inputs);
   if (attempt(output, () => isFolder(output, path, inputs.several))) {
     if (inputs.isFolder(folderIdentity(path))) throw new UserError(`cannot write ${output}: it is an input folder`);
-    return toFolder(path, formatter.extension, open, isInput, io.guard);
+    return toFolder(path, formatter.extension, open, isInput, io.guard, wanted);
   }
   if (await isInput(path)) throw new UserError(`cannot write ${output}: it is an input, and would be lost`);
-  return toFile(path, output, await open(inputs.several), io.guard);
+  const printer = await open(inputs.several);
+  if (!resume) return toFile(path, output, printer, io.guard);
+  if (formatter.name === 'jsonl') return toLines(path, output, printer, io.guard, wanted);
+  throw new UserError('--resume needs -f jsonl, or a folder for --output');
 };
 
 /** Tells whether a file is an input, also one that is still to be read; looks at inputs only where the file exists. */

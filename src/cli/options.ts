@@ -51,6 +51,10 @@ export interface OptionSettings {
   readonly cities: boolean;
   readonly explain: boolean;
   readonly output?: string;
+  /** What an earlier run has done is left as it is. */
+  readonly resume: boolean;
+  /** Results of other options may go. */
+  readonly overwrite: boolean;
   /** Threads that work; undefined: as many as there are cores. */
   readonly jobs?: number;
   /** Seconds that one article may take; undefined: as long as it wants. */
@@ -105,6 +109,8 @@ export const OPTIONS: Options = {
   all: flag('--all', 'in tables and marked text every event, not only the seven most salient, and people of bylines'),
   explain: flag('--explain', 'say which rule saw a mention and why, and what was given up'),
   output: { ...named('-o, --output <path>', 'a file, or a folder for one file an article'), names: 'file' },
+  resume: flag('--resume', 'go on where an earlier run with this --output has ended'),
+  overwrite: flag('--overwrite', 'replace an output of other options, and do everything anew'),
   jobs: numbered('-j, --jobs <n>', 'threads that work together', {
     what: 'number of threads up to 999',
     most: 999,

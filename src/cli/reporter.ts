@@ -13,6 +13,8 @@ export interface Reporter {
   done(done: Pick<Done, 'id' | 'warnings' | 'summary'>): void;
   /** What else is odd, unless it is to be quiet. */
   readonly warn: (name: string, what: string) => void;
+  /** What the run has done, where there is something to say. */
+  sum(line: string | undefined): void;
   /** What such a failure makes of the exit code. */
   exitCodeOf(failure: Failure): number;
 }
@@ -32,6 +34,9 @@ export const createReporter = ({ quiet }: Pick<Settings, 'quiet'>, io: Io): Repo
     done: ({ id, warnings, summary }) => {
       if (summary !== undefined) say(summary);
       for (const warning of warnings) warn(id, warning);
+    },
+    sum: (line) => {
+      if (line !== undefined && !quiet) say(line);
     },
     exitCodeOf: ({ error }) => (error.code === 'bug' ? BUG : UNREADABLE),
   };

@@ -7,6 +7,7 @@ import type { Io } from './io.js';
 import { isClosedPipe, writeTo } from './open-destination.js';
 import { bugReport } from './reporter.js';
 import { settingsOf } from './settings.js';
+import { versionOf } from './version.js';
 
 /** What `gazette` does with its arguments; answers the exit code. */
 export const run = async (args: readonly string[], io: Io): Promise<number> => {
@@ -28,9 +29,6 @@ const requestOf = async (args: readonly string[], io: Io): Promise<Request> => {
 };
 
 const helpWidth = ({ stdout }: Io): number => Math.min(stdout.columns ?? 100, 100);
-
-const versionOf = ({ home }: Io): string =>
-  (JSON.parse(readFileSync(new URL('package.json', home), 'utf8')) as { readonly version: string }).version;
 
 const answer = async (request: Request, io: Io): Promise<number> => {
   switch (request.kind) {

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { attempt, cannotWrite, type Destination, type Note, type OpenPrinter } from './destination.js';
+import type { Failure } from '../output/index.js';
+import { attempt, cannotWrite, type Destination, type Kept, type Note, type OpenPrinter } from './destination.js';
 import { codeOf, reasonOf } from './file-errors.js';
-import { createFileNames } from './file-names.js';
+import { createFileNames, type FileNames } from './file-names.js';
+import { openJournal, readJournal, type Entry, type Journal, type Resumption } from './journal.js';
 import { makeFolder } from './make-folder.js';
 import { openScratch, sweep } from './scratch.js';
 import type { Guard } from './signals.js';
@@ -13,39 +16,93 @@ export const toFolder = (
   open: OpenPrinter,
   isInput: (path: string) => Promise<boolean>,
   guard: Guard,
+  wanted: Resumption,
 ): Destination => {
-  attempt(folder, () => {
-    makeFolder(folder);
-    sweep(folder);
-  });
+  const { journal, before } = attempt(folder, () => openFolder(folder, wanted));
   const names = createFileNames();
   // A signal waits until the file in hand has its name: nothing is left over.
   const release = guard(() => undefined);
+  const end = (): void => {
+    journal.close();
+    release();
+  };
   return {
-    put: async ({ piece }, below) => {
+    options: wanted.options,
+    kept: (id, key) => keptIn(folder, before, id, key),
+    keep: async ({ name = '' }) => {
+      await Promise.resolve();
+      names.take(name.slice(0, -extension.length - 1));
+    },
+    put: async ({ piece }, { below, key }) => {
       const printer = await open(false);
       const text = printer.add(piece) + printer.end();
-      let isFlat = false;
-      for (let attempts = 0; attempts < ATTEMPTS; attempts++) {
-        const { name, isNumbered } = names.next(below, isFlat);
-        const path = join(folder, `${name}.${extension}`);
-        if (await isInput(path)) continue;
-        const failed = write(folder, path, text);
-        if (failed === undefined) return isNumbered || isFlat ? renamed(`${name}.${extension}`) : undefined;
-        if (!OF_ONE_NAME.has(codeOf(failed) ?? '')) throw cannotWrite(path, failed);
-        if (attempts === ATTEMPTS - 1) return { error: reasonOf(failed) };
-        isFlat = true;
-      }
-      return { error: { code: 'unwritable', message: 'no free name for its file' } };
+      const placed = await place(folder, extension, { below, text }, names, isInput);
+      if ('error' in placed) return placed;
+      if (key !== undefined) journal.note(key, placed.name);
+      return placed.isOwn ? undefined : renamed(placed.name);
     },
     fail: () => Promise.resolve(),
-    finish: async () => {
-      await Promise.resolve();
-      release();
-    },
-    abandon: release,
+    finish: () => Promise.resolve().then(end),
+    abandon: end,
     finishesArticle: true,
   };
+};
+
+/** Hidden, so that nobody reads it as an article. */
+const JOURNAL = '.gazette-journal';
+
+interface Opened {
+  readonly journal: Journal;
+  /** The names of files by what they were made of. */
+  readonly before: Map<string, string[]>;
+}
+
+/** Makes a folder ready; a run that goes on may leave what the journal has as it is. */
+const openFolder = (folder: string, wanted: Resumption): Opened => {
+  makeFolder(folder);
+  sweep(folder);
+  const path = join(folder, JOURNAL);
+  const before = readJournal(path, folder, wanted);
+  const entries = wanted.resume ? (before ?? []) : [];
+  return { journal: openJournal(path, wanted, entries), before: byKey(entries) };
+};
+
+/** Each file is the result of one article, and whole where there is one. */
+const keptIn = (folder: string, before: Opened['before'], id: string, key: string): Kept | undefined => {
+  const name = before.get(key)?.shift();
+  return name !== undefined && existsSync(join(folder, name)) ? { id, key, name } : undefined;
+};
+
+/** A file that was written twice is what it was last. */
+const byKey = (entries: readonly Entry[]): Map<string, string[]> => {
+  const last = new Map(entries.map(({ key, place }) => [place, key]));
+  const names = new Map<string, string[]>();
+  for (const [place, key] of last) names.set(key, [...(names.get(key) ?? []), place]);
+  return names;
+};
+
+/** Writes a file under the first name that is free. */
+const place = async (
+  folder: string,
+  extension: string,
+  { below, text }: { readonly below: string; readonly text: string },
+  names: FileNames,
+  isInput: (path: string) => Promise<boolean>,
+): Promise<{ readonly name: string; readonly isOwn: boolean } | { readonly error: Failure['error'] }> => {
+  // Of a table of `0033.txt` the name is `0033.txt`.
+  const wanted = below.endsWith(`.${extension}`) ? below.slice(0, -extension.length - 1) : below;
+  let isFlat = false;
+  for (let attempts = 0; attempts < ATTEMPTS; attempts++) {
+    const { name, isNumbered } = names.next(wanted, isFlat);
+    const path = join(folder, `${name}.${extension}`);
+    if (await isInput(path)) continue;
+    const failed = write(folder, path, text);
+    if (failed === undefined) return { name: `${name}.${extension}`, isOwn: !isNumbered && !isFlat };
+    if (!OF_ONE_NAME.has(codeOf(failed) ?? '')) throw cannotWrite(path, failed);
+    if (attempts === ATTEMPTS - 1) return { error: reasonOf(failed) };
+    isFlat = true;
+  }
+  return { error: { code: 'unwritable', message: 'no free name for its file' } };
 };
 
 const renamed = (name: string): Note => ({ warning: `the name of its file is taken: written as ${name}` });

@@ -44,7 +44,7 @@ const gazette = async (args: readonly string[], given: Given = {}) => {
 const idsIn = (folder: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     readdirSync(at(folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => statSync(join(at(folder), name)).isFile())
+      .filter((name) => !name.startsWith('.') && statSync(join(at(folder), name)).isFile())
       .map((name) => [name, (JSON.parse(read(join(folder, name))) as { id: string }).id]),
   );
 
@@ -89,7 +89,7 @@ describe('no output replaces an input', () => {
     await gazette(['in', '-f', 'text', '-o', 'in/out']);
     const { stderr } = await gazette(['in', '-f', 'text', '-o', 'in/out']);
     expect(stderr).toBe('gazette: warning: in/out: is the output folder: not read\n');
-    expect(readdirSync(at('in/out'))).toEqual(['a.txt.txt']);
+    expect(readdirSync(at('in/out'))).toEqual(['.gazette-journal', 'a.txt']);
   });
 });
 

@@ -1,5 +1,4 @@
-import { isBad } from '../../input/index.js';
-import type { Item } from '../articles.js';
+import { isArticle, type Item } from '../articles.js';
 
 /** Articles that go to a thread together. */
 export interface Batch {
@@ -55,7 +54,7 @@ export const createBatches = (items: AsyncIterator<Item>): Batches => {
   };
 };
 
-const sizeOf = ({ item }: Item): number => (isBad(item) ? 0 : item.text.length);
+const sizeOf = ({ item }: Item): number => (isArticle(item) ? item.text.length : 0);
 
 /** What comes first: an item, the end of patience where somebody may wait for an answer, or what else is waited for. */
 const first = async <T>(

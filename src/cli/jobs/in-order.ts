@@ -1,6 +1,5 @@
-import type { Article } from '../../core/article.js';
-import { isBad, type BadRecord } from '../../input/index.js';
-import type { Item } from '../articles.js';
+import { isArticle, type Item } from '../articles.js';
+import type { Kept } from '../destination.js';
 import type { Breathe } from '../breather.js';
 import type { Outcome, Work } from '../job.js';
 import { createBatches, type Batch } from './batches.js';
@@ -9,7 +8,7 @@ import type { Helper } from './team.js';
 /** What became of an item. */
 export interface Finished {
   readonly item: Item;
-  readonly outcome: Outcome;
+  readonly outcome: Outcome | Kept;
 }
 
 /** Who works. */
@@ -36,7 +35,7 @@ export async function* inOrder(items: AsyncIterable<Item>, crew: Crew): AsyncGen
       const next = await iterator.next();
       if (next.done === true) return;
       const item = next.value;
-      size += isBad(item.item) ? 0 : item.item.text.length;
+      size += isArticle(item.item) ? item.item.text.length : 0;
       yield { item, outcome: await doneAfter(item.item, crew) };
     }
     yield* together(iterator, crew, Array.from({ length: helpers }, hire));
@@ -46,8 +45,8 @@ export async function* inOrder(items: AsyncIterable<Item>, crew: Crew): AsyncGen
   }
 }
 
-const doneAfter = async (item: Article | BadRecord, { work, breathe }: Crew): Promise<Outcome> => {
-  if (isBad(item)) return item;
+const doneAfter = async (item: Item['item'], { work, breathe }: Crew): Promise<Outcome | Kept> => {
+  if (!isArticle(item)) return item;
   await breathe();
   return work(item);
 };
@@ -121,10 +120,10 @@ const byOwn = async ({ items }: Batch, crew: Crew): Promise<readonly Finished[]>
   return finished;
 };
 
-/** Only articles travel; what could not be read stays where it is. */
+/** Only articles travel; what could not be read, or is done already, stays where it is. */
 const byHelper = async ({ items }: Batch, helper: Helper): Promise<readonly Finished[]> => {
-  const articles = items.flatMap(({ item }) => (isBad(item) ? [] : [item]));
+  const articles = items.flatMap(({ item }) => (isArticle(item) ? [item] : []));
   const outcomes = await helper.work(articles);
   let next = 0;
-  return items.map((item) => ({ item, outcome: isBad(item.item) ? item.item : outcomes[next++]! }));
+  return items.map((item) => ({ item, outcome: isArticle(item.item) ? outcomes[next++]! : item.item }));
 };

@@ -1,0 +1,151 @@
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { UserError } from '../core/user-error.js';
+import type { Printer } from '../output/index.js';
+import { attempt, type Destination, type Kept } from './destination.js';
+import { openJournal, readJournal, type Entry, type Resumption } from './journal.js';
+import { endOfLinks } from './scratch.js';
+import type { Guard } from './signals.js';
+
+/** The files beside an output that a run leaves when it dies, and the next one goes on with. */
+interface Files {
+  readonly target: string;
+  readonly part: string;
+  readonly journal: string;
+  readonly old: string;
+  readonly oldJournal: string;
+}
+
+const filesOf = (path: string): Files => {
+  const target = endOfLinks(path);
+  const stem = join(dirname(target), `.${basename(target)}.gazette`);
+  return {
+    ...{ target, part: `${stem}-part`, journal: `${stem}-journal` },
+    ...{ old: `${stem}-old`, oldJournal: `${stem}-old-journal` },
+  };
+};
+
+/**
+ * One file of JSON Lines that can be gone on with: what an earlier run has done is copied, in the order of the articles as
+ * they are now. It gets its name when it is whole.
+ */
+export const toLines = (
+  path: string,
+  name: string,
+  printer: Printer,
+  guard: Guard,
+  wanted: Resumption,
+): Destination => {
+  const files = filesOf(path);
+  const old = attempt(name, () => openOld(files, name, wanted));
+  const part = attempt(name, () => openPart(files, name, wanted));
+  // A signal waits for the article in hand; the next run goes on after it.
+  const release = guard(() => undefined);
+  const close = (): void => {
+    release();
+    part.close();
+    old.close();
+  };
+  return {
+    options: wanted.options,
+    kept: (id, key) => old.find(id, key),
+    keep: async ({ bytes, key }) => part.write(bytes ?? '', key),
+    put: async ({ piece }, { key }) => {
+      await part.write(printer.add(piece), key);
+      return undefined;
+    },
+    fail: (failure) => part.write(printer.fail?.(failure) ?? ''),
+    finish: async () => {
+      await part.write(printer.end());
+      attempt(name, () => {
+        close();
+        renameSync(files.part, files.target);
+        for (const left of [files.old, files.oldJournal]) rmSync(left, { force: true });
+      });
+    },
+    abandon: close,
+    finishesArticle: true,
+  };
+};
+
+interface Part {
+  /** With a key, the journal says where it stands. */
+  readonly write: (text: string | Buffer, key?: string) => Promise<void>;
+  readonly close: () => void;
+}
+
+const openPart = (files: Files, name: string, wanted: Resumption): Part => {
+  const file = openSync(files.part, 'w');
+  const journal = openJournal(files.journal, wanted, []);
+  let end = 0;
+  return {
+    write: async (text, key) => {
+      await Promise.resolve();
+      const bytes = Buffer.from(text);
+      attempt(name, () => {
+        for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
+        if (key !== undefined) journal.note(key, `${end} ${bytes.length}`);
+      });
+      end += bytes.length;
+    },
+    close: () => {
+      fsyncSync(file);
+      closeSync(file);
+      journal.close();
+    },
+  };
+};
+
+interface Old {
+  readonly find: (id: string, key: string) => Kept | undefined;
+  readonly close: () => void;
+}
+
+/** What earlier runs have done, moved out of the way of this one. */
+const openOld = (files: Files, name: string, wanted: Resumption): Old => {
+  const entries = moveAway(files, name, wanted);
+  if (entries === undefined) return { find: () => undefined, close: () => undefined };
+  const places = new Map(entries.map(({ key, place }) => [key, place]));
+  const file = openSync(files.old, 'r');
+  return {
+    find: (id, key) => {
+      const [at, length] = (places.get(key) ?? '').split(' ').map(Number);
+      const bytes = length === undefined ? undefined : read(file, at!, length);
+      return bytes === undefined ? undefined : { id, key, bytes };
+    },
+    close: () => closeSync(file),
+  };
+};
+
+/** Undefined where the file ends before, or in the middle of a line. */
+const read = (file: number, at: number, length: number): Buffer | undefined => {
+  const bytes = Buffer.alloc(length);
+  const isThere = readSync(file, bytes, 0, length, at) === length;
+  return isThere && (length === 0 || bytes[length - 1] === LINE_END) ? bytes : undefined;
+};
+
+const LINE_END = 0x0a;
+
+/** Of two runs that died the one that came further counts. */
+const moveAway = (files: Files, name: string, wanted: Resumption): readonly Entry[] | undefined => {
+  const before = readJournal(files.oldJournal, name, wanted);
+  const last = readJournal(files.journal, name, wanted);
+  if (wanted.overwrite) {
+    for (const path of [files.part, files.journal, files.old, files.oldJournal]) rmSync(path, { force: true });
+    return undefined;
+  }
+  if (last === undefined && existsSync(files.target))
+    throw new UserError(`${name} exists, and nothing says what it was made of: --overwrite replaces it`);
+  const data = [files.part, files.target].find((path) => existsSync(path));
+  if (data === undefined || last === undefined || last.length < (before?.length ?? 0)) return before;
+  makeOld(data, files);
+  return last;
+};
+
+/** What is whole stays where it is until its successor is. */
+const makeOld = (data: string, files: Files): void => {
+  rmSync(files.old, { force: true });
+  if (data === files.part) renameSync(data, files.old);
+  else linkSync(data, files.old);
+  renameSync(files.journal, files.oldJournal);
+};
