@@ -2,7 +2,7 @@
  * Makes the prepared tables of the lists in data/: `npm run data` writes src/lexicon/tables.bin, which sources, tests and
  * scripts read. A list that no maker reads becomes a set of words under its own name.
  */
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isWhole } from '../../src/lexicon/checksum.js';
 import { TABLES } from '../../src/lexicon/table-format.js';
@@ -49,12 +49,20 @@ export const makeTables = async (sourceWords: readonly string[] = []): Promise<B
   return image.bytes();
 };
 
-/** Tables of a time when they were laid out differently are none. */
-const isReadable = (): boolean => existsSync(SOURCES) && isWhole(readFileSync(SOURCES));
+const SCANNER_LISTS = ['open-abbreviations', 'closing-abbreviations', 'sentence-starters'];
+
+/** Tables of a time when they were laid out differently are none, nor are those that are older than what the scanner knows. */
+const isReadable = (): boolean => existsSync(SOURCES) && !isOutdated() && isWhole(readFileSync(SOURCES));
+
+const isOutdated = (): boolean => {
+  const made = statSync(SOURCES).mtimeMs;
+  return SCANNER_LISTS.some(
+    (name) => statSync(join(import.meta.dirname, `../../data/language/${name}.txt`)).mtimeMs > made,
+  );
+};
 
 const addScannerLists = (image: Image): void => {
-  for (const name of ['open-abbreviations', 'closing-abbreviations', 'sentence-starters'])
-    image.addWords(`language/${name}`, entriesOf(`language/${name}`));
+  for (const name of SCANNER_LISTS) image.addWords(`language/${name}`, entriesOf(`language/${name}`));
 };
 
 /** What the packages lack is added by `npm run generate` to the lists that it makes of them; the weights have their own reader. */

@@ -6,6 +6,7 @@ import type { Form } from './forms.js';
 import { evidenceOf, type Evidence } from './evidence.js';
 import { findCities } from './cities.js';
 import { explain } from './explain.js';
+import { halfBefore } from './halves.js';
 import { findHits, type Hit } from './hits.js';
 import { isOfficial, officialStart } from './official-names.js';
 import { countryRules, type Source } from './rules.js';
@@ -26,6 +27,8 @@ export const findCountries = (document: Document, { options }: Context): readonl
   hits.forEach((hit, index) => {
     const mention = judge({ document, hits, index, hit, evidence });
     if (mention === undefined) return;
+    const half = mention.veto === undefined ? halfBefore(document, hit) : undefined;
+    if (half !== undefined) mentions.push(half);
     const explains = options.explain === true;
     mentions.push(explains ? { ...mention, explanation: explain(mention, hit, evidence) } : mention);
   });

@@ -58,9 +58,8 @@ const statehood: WordSet = wordSet(['state', 'high']);
 export const precedesTail = (document: Document, { to, form }: Hit): boolean => {
   const after = wordAfter(document, to);
   if (form.kind === 'code' || after < 0 || !isCapitalised(document, after)) return false;
-  if (!isPlainSentence(document, to - 1)) return false;
   const { word } = document.tokens;
-  if (!statehood.has(word[after]!)) return tails.has(word[after]!);
+  if (!statehood.has(word[after]!)) return tails.has(word[after]!) && isPlainSentence(document, to - 1);
   const next = wordAfter(document, after + 1);
   return next >= 0 && isCapitalised(document, next) && colleges.has(word[next]!);
 };

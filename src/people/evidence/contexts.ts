@@ -12,15 +12,16 @@ export type Context =
   | 'article'
   | 'attribute'
   | 'firm'
-  | 'team';
+  | 'team'
+  | 'storm';
 
 const groups: Readonly<Record<Context, readonly string[]>> = {
   honorific: ['honorific'],
-  role: ['title', 'role', 'role-comma', 'apposition'],
+  role: ['title', 'role', 'role-comma', 'apposition', 'calling', 'said-to-be'],
   said: ['said', 'said-before', 'according'],
   acted: ['acted', 'past', 'by'],
   who: ['who', 'pronoun'],
-  personal: ['age', 'born', 'kin'],
+  personal: ['age', 'born', 'kin', 'is-aged'],
   held: ['held', 'in-office'],
   possessive: ['possessive'],
   place: ['in', 'at', 'locates', 'place-of'],
@@ -39,6 +40,7 @@ const groups: Readonly<Record<Context, readonly string[]>> = {
     'firm-calling-alone',
   ],
   team: ['score', 'record', 'team-coach', 'rival'],
+  storm: ['storm'],
 };
 
 /** The bit of each kind of context. */

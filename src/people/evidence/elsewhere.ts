@@ -15,10 +15,11 @@ const REASONS = {
   attribute: 'it qualifies a firm or a place',
   firm: 'it is spoken of as a firm',
   team: 'it is spoken of as a team',
+  storm: 'it is the name of a storm',
 } as const satisfies Readonly<Record<Context, string>>;
 
 const directionOf = (context: Context): typeof supports =>
-  ['place', 'article', 'attribute', 'firm', 'team'].includes(context) ? opposes : supports;
+  ['place', 'article', 'attribute', 'firm', 'team', 'storm'].includes(context) ? opposes : supports;
 
 /** The same single word in some context at another place. */
 const elsewhere = (context: Context, example: string): ArticleEvidence =>
@@ -65,6 +66,7 @@ export const elsewhereEvidence: readonly ArticleEvidence[] = [
   elsewhere('attribute', 'They saw [Zqwv] there. It is a Zqwv company.'),
   elsewhere('firm', 'They saw [Zqwv] there. Then Zqwv shares slid.'),
   elsewhere('team', "They saw [Zqwv] there. Then Zqwv's coach left."),
+  elsewhere('storm', 'They saw [Zqwv] there. Then tropical storm Zqwv hit.'),
   fullElsewhere('role', 'They saw [Zqwv Kvxt] there. President Zqwv Kvxt left.'),
   fullElsewhere('said', 'They saw [Zqwv Kvxt] there. Zqwv Kvxt said so.'),
   fullElsewhere('acted', 'They saw [Zqwv Kvxt] there. Zqwv Kvxt resigned.'),

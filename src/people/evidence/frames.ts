@@ -54,9 +54,17 @@ const isOfOrganisation = (v: Features): boolean =>
   shapeAt(v, v.previousAt - 1) === Shape.Capital &&
   organisationWords.has(wordAt(v, v.previousAt - 1));
 
+/** `44,` after a comma. */
+const isAged = (v: Features, at: number): boolean =>
+  shapeAt(v, at) === Shape.Number && shapeAt(v, at + 1) === Shape.Punctuation;
+
 /** `Soon, he left`: a word that opens the sentence before a comma. */
 const isAside = (v: Features): boolean =>
-  v.opens && v.candidate.title === null && COMMA.has(v.next) && (v.isWord || v.spelling.endsWith('ly'));
+  v.opens &&
+  !isAged(v, v.nextAt + 1) &&
+  v.candidate.title === null &&
+  COMMA.has(v.next) &&
+  (v.isWord || v.spelling.endsWith('ly'));
 
 const SHIPS = set('ins ms hms uss usns rms mv hmcs hmas ss mt warship frigate destroyer trawler tanker ship carrier');
 

@@ -4,6 +4,7 @@ import type { Evidence } from './evidence.js';
 import { firmEvidence } from './firms.js';
 import { formEvidence } from './form.js';
 import { frameEvidence } from './frames.js';
+import { storyEvidence } from './stories.js';
 
 /** The context of a candidate. */
 export const contextEvidence: readonly Evidence[] = [
@@ -11,6 +12,7 @@ export const contextEvidence: readonly Evidence[] = [
   ...evidenceAfter,
   ...firmEvidence,
   ...frameEvidence,
+  ...storyEvidence,
 ];
 
 /** Everything that is weighed. */

@@ -1,0 +1,128 @@
+import { CLASSES } from '../classes.js';
+import { isCredit } from '../credits.js';
+import type { Features } from '../features.js';
+import { classesOf } from '../lexicon.js';
+import { isRole } from '../role-words.js';
+import { lookUp } from '../../lexicon/vocabulary.js';
+import { wordList } from '../../lexicon/lists.js';
+import { Shape } from '../../text/tokens.js';
+import { persons, titles } from '../words.js';
+import { among, COMMA, COPULA, evidence, isLower, set, shapeAt, wordAt, type Evidence } from './evidence.js';
+
+const THINGS = wordList('people/named-things');
+const CALLINGS = wordList('people/callings');
+const ARTICLES = set('the a an this that its their his her our another');
+const STORMS = set('storm hurricane typhoon cyclone depression');
+const WORKS = set(
+  `award awards prize prizes medal trophy scholarship fellowship lecture column show programme program blog podcast
+   newsletter foundation`,
+);
+const PLACED = set('in near outside around throughout across');
+const BE = set('is was are were');
+const GREETINGS = set('hey hi hello dear thanks sorry goodbye congratulations');
+const SPOKEN = set('spoke spoken speaking talked talking listened listening wrote written speak talk listen write');
+const SENT = set('letter message call email e-mail note gift card text postcard news apology');
+const TO = set('to with');
+const FROM = set('from');
+const CREDITED = set('by and , / : & | with');
+const SLASH = set('/');
+const AGENCIES = set('pool handout file reuters getty images archive shutterstock alamy');
+
+/** A word for a thing that has a name, and an article or an adjective before it: `the band`, `tropical storm`. */
+const isNamedThing = (v: Features): boolean =>
+  (THINGS.has(v.previous) || CALLINGS.has(v.previous)) &&
+  isLower(v, v.previousAt) &&
+  (ARTICLES.has(wordAt(v, v.previousAt - 1)) || isLower(v, v.previousAt - 1));
+
+/** `the Zqwv award`: an article stands before it, or before the one adjective. */
+const isOfWork = (v: Features): boolean =>
+  ARTICLES.has(v.previous) || (isLower(v, v.previousAt) && ARTICLES.has(wordAt(v, v.previousAt - 1)));
+
+/** `so did Brandt's.`: nothing is owned. */
+const ownsNothing = (v: Features): boolean =>
+  shapeAt(v, v.nextAt) === Shape.Clitic &&
+  (v.nextAt + 1 >= v.document.tokens.length ||
+    v.document.tokens.sentence[v.nextAt + 1] !== v.document.tokens.sentence[v.nextAt] ||
+    '.;!?'.includes(v.document.text.charAt(v.document.tokens.start[v.nextAt + 1]!)));
+
+/** `Long had Ana Kovač waited`: the subject follows the verb. */
+const isInverted = (v: Features): boolean =>
+  v.opens && v.isWord && COPULA.has(v.next) && shapeAt(v, v.nextAt + 1) === Shape.Capital;
+
+/** `Marines said`: the plural of a word for people or of an ordinary word. */
+const isPlural = (v: Features): boolean => {
+  if (!v.opens || v.candidate.title !== null || !/[^s]s$/.test(v.spelling)) return false;
+  const one = v.spelling.slice(0, -1);
+  const word = lookUp(one);
+  return persons.has(word) || titles.has(word) || (classesOf(one) & CLASSES.common) !== 0;
+};
+
+/** `Zqwv is the county's expert`: an office or a calling within a few words. */
+const isSaidToBe = (v: Features): boolean => {
+  for (let at = v.nextAt + 1; at < v.nextAt + 8; at++) {
+    const word = wordAt(v, at);
+    if (COMMA.has(word) || (shapeAt(v, at) === Shape.Capital && at > v.nextAt + 1)) return false;
+    if (titles.has(word) && isRole(word)) return true;
+  }
+  return false;
+};
+
+const isAge = (v: Features, at: number): boolean =>
+  shapeAt(v, at) === Shape.Number &&
+  v.document.tokens.end[at]! - v.document.tokens.start[at]! === 2 &&
+  shapeAt(v, at + 1) === Shape.Punctuation;
+
+/** What stories call by names, and where they name those who made them. */
+export const storyEvidence: readonly Evidence[] = [
+  evidence('calling', 'herpetologist [Zqwv Kvxt]', 'a word for what people do stands before it', {
+    previous: persons,
+    when: (v) => v.candidate.title === null && isLower(v, v.previousAt) && !titles.has(v.previous),
+  }),
+  evidence('credit', 'Reporting by [Zqwv Kvxt]', 'who wrote, edited or photographed is named so', {
+    previous: CREDITED,
+    when: (v) => isCredit(v.document, v.candidate),
+  }),
+  evidence('agency', 'REUTERS/Ana Kovač/[Pool]', 'agencies stand in a credit, too', {
+    single: true,
+    when: (v) => SLASH.has(v.previous) && AGENCIES.has(wordAt(v, v.candidate.from)),
+  }),
+  evidence('named-thing', 'the band [Aksel Brandt]', 'bands, papers and ships have names', {
+    single: false,
+    when: isNamedThing,
+  }),
+  evidence('named-thing-alone', 'the band [Aksel]', 'bands, papers and ships have names', {
+    single: true,
+    when: isNamedThing,
+  }),
+  evidence('storm', 'tropical storm [Clara]', 'storms have first names', { previous: STORMS }),
+  evidence('work', 'the [Aksel Brandt] award', 'prizes and columns are called after people', {
+    next: WORKS,
+    when: isOfWork,
+  }),
+  evidence('owns-nothing', "and so did [Brandt]'s.", 'the possessive belongs to the name of a shop', {
+    single: true,
+    when: ownsNothing,
+  }),
+  evidence('inverted', '[Long] had Aksel waited.', 'the subject follows the verb', { single: true, when: isInverted }),
+  evidence('plural-opens', '[Marines] said so.', 'the plural of an ordinary word opens the sentence', {
+    single: true,
+    first: ['unknown'],
+    when: isPlural,
+  }),
+  evidence('in-place', 'in [London]', 'one is in a place, though some are called so', {
+    single: true,
+    first: ['placeName', 'countryName', 'demonymName'],
+    previous: PLACED,
+  }),
+  evidence('said-to-be', '[Zqwv] is the chairman', 'it is said to hold an office', { next: BE, when: isSaidToBe }),
+  evidence('is-aged', '[Zqwv] was 40.', 'it has an age', { next: BE, when: (v) => isAge(v, v.nextAt + 1) }),
+  evidence('greeted', 'Hey [Aksel]!', 'one greets people', { previous: GREETINGS }),
+  evidence('spoken-to', 'spoke to [Aksel] there', 'one speaks to people', {
+    previous: TO,
+    when: (v) => SPOKEN.has(wordAt(v, v.previousAt - 1)),
+  }),
+  evidence('sent-by', 'a letter was from [Aksel].', 'letters are from people', {
+    previous: FROM,
+    when: (v) => among(v, v.previousAt - 3, 3, SENT),
+  }),
+];
