@@ -25,7 +25,7 @@ const occurrence = (trigger: string) =>
 
 describe('of the sample article a careful reader says', () => {
   test('that it is of 17 April 2023, as its header says', () => {
-    expect(result.date).toEqual({ value: '2023-04-17', source: 'header' });
+    expect(result.date).toEqual({ value: '2023-04-17', source: 'header', certainty: 'stated' });
   });
 
   test('that two people are in it, for whom they act, and where each is named', () => {
