@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { DATA, inOrder, listNames, sectionsOf } from '../../scripts/data/lists.js';
 import { EVENT_KINDS } from '../../src/core/entity.js';
 import { fold } from '../../src/lexicon/spelling.js';
+import { readDocument } from '../../src/text/document.js';
 
 /** Made of packages or learned, in the order of their makers. */
 const isGenerated = (name: string): boolean =>
@@ -47,3 +48,13 @@ const sourcesIn = (folder: string): readonly string[] =>
     .map((path) => readFileSync(join(folder, path), 'utf8'));
 
 const everything = [...sourcesIn('src'), ...sourcesIn('scripts')].join('\n');
+
+/** The lists that the sources ask as sets of words. */
+const setsOfWords = [...everything.matchAll(/\bwordList\(([^)]*)\)/g)]
+  .flatMap(([, names = '']) => names.match(/(?<=')[^']+(?=')/g) ?? [])
+  .filter((name) => listNames().includes(name));
+
+test.each([...new Set(setsOfWords)])('data/%s.txt has words that the scanner keeps whole', (name) => {
+  const isCut = (entry: string): boolean => readDocument(entry).tokens.length !== 1;
+  expect(sectionsOf(name).flatMap(({ entries }) => entries.filter(isCut))).toEqual([]);
+});

@@ -1,0 +1,84 @@
+/** For each trigger of data/events/triggers a sentence in which it should fire. */
+import { EVENT_KINDS, type EventKind } from '../../src/core/entity.js';
+import type { Strength } from '../../src/events/forms.js';
+import { entriesOf } from '../data/lists.js';
+import { plural, verbForms } from '../data/morphology.js';
+
+/** A line of a list of triggers. */
+export interface ListedTrigger {
+  readonly kind: EventKind;
+  readonly section: string;
+  readonly words: readonly string[];
+  readonly guards: readonly string[];
+  readonly line: string;
+}
+
+const STRENGTH: Readonly<Record<string, Strength>> = { verbs: 'verb', nouns: 'noun', weak: 'weak', phrases: 'phrase' };
+
+const SECTIONS = Object.keys(STRENGTH);
+
+const readTrigger = (kind: EventKind, section: string, line: string): ListedTrigger => {
+  const parts = line.split(' ');
+  const first = parts.findIndex((part) => /^[+\-<!]./.test(part));
+  const end = first < 0 ? parts.length : first;
+  return { kind, section, words: parts.slice(0, end), guards: parts.slice(end), line };
+};
+
+export const listedTriggers = (): readonly ListedTrigger[] =>
+  EVENT_KINDS.flatMap((kind) =>
+    SECTIONS.flatMap((section) =>
+      entriesOf(`events/triggers/${kind}`, section).map((line) => readTrigger(kind, section, line)),
+    ),
+  );
+
+/** The rule and lemma that a mention of a trigger has. */
+export const nameOf = ({ kind, section, words }: ListedTrigger): string =>
+  `${kind}-${STRENGTH[section]!} ${words.join(' ')}`;
+
+const alternatives = (guards: readonly string[], mark: string): readonly string[] =>
+  guards.filter((guard) => guard.startsWith(mark)).flatMap((guard) => guard.slice(1).split('|'));
+
+/** Sentences in which a trigger stands as news would have it, with the words that its guards ask for. */
+export const framesOf = ({ section, words, guards }: ListedTrigger): readonly string[] => {
+  const after = ['', ...alternatives(guards, '+')].slice(guards.some((guard) => guard.startsWith('+')) ? 1 : 0);
+  const before = ['', ...alternatives(guards, '<')].slice(guards.some((guard) => guard.startsWith('<')) ? 1 : 0);
+  return before.flatMap((left) =>
+    after.flatMap((right) =>
+      section === 'verbs' || section === 'phrases' ? verbFrames(words, left, right) : nounFrames(words, left, right),
+    ),
+  );
+};
+
+const tidy = (sentence: string): string => sentence.replace(/ +/g, ' ').replace(/ ([.,])/g, '$1');
+
+const verbFrames = ([head = '', ...rest]: readonly string[], left: string, right: string): string[] => {
+  const forms = verbForms(head);
+  const tail = `${rest.join(' ')} ${right}`;
+  return [
+    ...forms.past.map((past) => `The rebels ${left} ${past} ${tail} in Mali on Monday.`),
+    ...forms.past.map((past) => `The rebels ${left} ${past} the ${tail} in Mali on Monday.`),
+    // Its particle may stand after the object: `called the meeting of leaders off`.
+    ...forms.past.map((past) => `The rebels ${left} ${past} the leaders of towns ${tail} on Monday.`),
+    `They will ${left} ${head} ${tail} on Monday.`,
+    `Rebels ${left} ${forms.third} ${tail}.`,
+    ...forms.participle.map((participle) => `The ${right} ${left} were ${participle} ${tail} on Monday.`),
+    ...forms.gerund.map((gerund) => `They are ${left} ${gerund} ${tail} on Monday.`),
+    // A phrase may begin with what is no verb: `under fire`.
+    `The rebels were ${left} ${head} ${tail} on Monday.`,
+  ].map(tidy);
+};
+
+const nounFrames = (words: readonly string[], left: string, right: string): string[] => {
+  const noun = words.join(' ');
+  const many = [...words.slice(0, -1), plural(words.at(-1) ?? '')].join(' ');
+  return [
+    `The ${left} ${noun} ${right} took place in Mali on Monday.`,
+    `The ${left} ${many} ${right} took place in Mali on Monday.`,
+    `They held the ${left} ${noun} ${right} on Monday.`,
+    `The company announced the ${left} ${noun} of its ${right} album on Monday.`,
+    `The ${left} album's ${noun} ${right} was on Monday.`,
+    `There was a ${left} ${noun} ${right} in Mali on Monday.`,
+    `After the ${left} ${noun} ${right} they left.`,
+    `The ${left} ${noun} of the ${right} began on Monday.`,
+  ].map(tidy);
+};
