@@ -2,13 +2,12 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeArticles } from '../bench/articles.js';
-import { findTriggers } from '../src/events/triggers.js';
 import { fold } from '../src/lexicon/spelling.js';
 import { readDocument, slice, type Document } from '../src/text/document.js';
 import { entriesOf, listNames } from './data/lists.js';
 import { readFixtures } from './quality/fixtures.js';
 import { goldNames, readGold } from './quality/gold.js';
-import { listedTriggers, nameOf } from './quality/trigger-frames.js';
+import { firedIn, listedTriggers, nameOf } from './quality/trigger-frames.js';
 
 const HELP = `npm run coverage -- [options]
 Counts the entries of the lists in data/ that come up in gold, fixtures and generated articles. A trigger comes up where it
@@ -73,7 +72,7 @@ const lookAt = (text: string): void => {
     for (const one of byFirstWord.get(word) ?? [])
       if (one.words.every((next, i) => words[at + i] === next)) seen.add(one);
   });
-  for (const { rule, lemma } of findTriggers(document)) fired.add(`${rule} ${lemma}`);
+  for (const name of firedIn(document)) fired.add(name);
 };
 
 const texts = function* (): Generator<string> {

@@ -1,7 +1,9 @@
 /** For each trigger of data/events/triggers a sentence in which it should fire. */
 import { EVENT_KINDS, type EventKind } from '../../src/core/entity.js';
 import type { Strength } from '../../src/events/forms.js';
-import { entriesOf } from '../data/lists.js';
+import { findTriggers } from '../../src/events/triggers.js';
+import type { Document } from '../../src/text/document.js';
+import { entriesOf, sectionsOf } from '../data/lists.js';
 import { plural, verbForms } from '../data/morphology.js';
 
 /** A line of a list of triggers. */
@@ -35,6 +37,10 @@ export const listedTriggers = (): readonly ListedTrigger[] =>
 export const nameOf = ({ kind, section, words }: ListedTrigger): string =>
   `${kind}-${STRENGTH[section]!} ${words.join(' ')}`;
 
+/** The triggers that fire in a text, by guards or by a frame. */
+export const firedIn = (document: Document): readonly string[] =>
+  findTriggers(document).map(({ rule, lemma }) => `${rule.replace('-frame', '')} ${lemma}`);
+
 const alternatives = (guards: readonly string[], mark: string): readonly string[] =>
   guards.filter((guard) => guard.startsWith(mark)).flatMap((guard) => guard.slice(1).split('|'));
 
@@ -42,12 +48,22 @@ const alternatives = (guards: readonly string[], mark: string): readonly string[
 export const framesOf = ({ section, words, guards }: ListedTrigger): readonly string[] => {
   const after = ['', ...alternatives(guards, '+')].slice(guards.some((guard) => guard.startsWith('+')) ? 1 : 0);
   const before = ['', ...alternatives(guards, '<')].slice(guards.some((guard) => guard.startsWith('<')) ? 1 : 0);
-  return before.flatMap((left) =>
-    after.flatMap((right) =>
-      section === 'verbs' || section === 'phrases' ? verbFrames(words, left, right) : nounFrames(words, left, right),
-    ),
+  const isVerbal = section === 'verbs' || section === 'phrases';
+  const made = before.flatMap((left) =>
+    after.flatMap((right) => (isVerbal ? verbFrames : nounFrames)(words, left, right)),
   );
+  return [...made, ...(examples.get(words[0] ?? '') ?? [])];
 };
+
+/** Sentences of data/events/frames.txt by the first word of what they are about. */
+const examples = new Map(
+  sectionsOf('events/frames').map(({ heading, entries }) => [
+    heading.split(' ')[1] ?? '',
+    entries
+      .flatMap((entry) => (entry.split(': ').slice(1).join(': ') || '').split(' | '))
+      .map((one) => one.replace(/[[\]]/g, '')),
+  ]),
+);
 
 const tidy = (sentence: string): string => sentence.replace(/ +/g, ' ').replace(/ ([.,])/g, '$1');
 
