@@ -1,5 +1,7 @@
 import type { Modality } from '../core/entity.js';
-import type { TokenRange } from '../language/clauses.js';
+import { clauseOf, type TokenRange } from '../language/clauses.js';
+import { tagAt } from '../language/tags.js';
+import { Tag } from '../language/tag-set.js';
 import { sentenceStart, type Document } from '../text/document.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
 import { Shape } from '../text/tokens.js';
@@ -7,6 +9,7 @@ import { wordList } from '../lexicon/lists.js';
 import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { isOccurVerb, lemmaOf } from './lexicon.js';
 import { isAdverb, partAt, type Use } from './part-of-speech.js';
+import { modalityInScope, reachOfDenial, sharedFrom } from './scope.js';
 import { nounPhraseStart } from './support.js';
 
 const set = (list: string): WordSet => wordSet(list.trim().split(/\s+/));
@@ -30,9 +33,20 @@ const NEAR = 4;
 const FAR = 6;
 const BEHIND = 6;
 
-/** How sure the text is of the trigger at tokens `from` to `to`, by the nearest cues before it in its clause. */
-export const modalityOf = (document: Document, { from, to }: TokenRange, use: Use, clause: TokenRange): Modality => {
-  if (hasCue(document, from, clause, denyingWords)) return 'denied';
+/** How sure the text is of the trigger at tokens `from` to `to`: by what governs it, else by the nearest cues before it. */
+export const modalityOf = (document: Document, trigger: TokenRange, use: Use, clause: TokenRange): Modality => {
+  const anchor = use === 'verb' ? sharedFrom(document, trigger.from) : trigger.from;
+  const isShared = anchor !== trigger.from;
+  const range = isShared ? { from: anchor, to: anchor + 1 } : trigger;
+  return (
+    modalityInScope(document, anchor, use) ??
+    byCues(document, range, use, isShared ? clauseOf(document, anchor) : clause)
+  );
+};
+
+const byCues = (document: Document, { from, to }: TokenRange, use: Use, clause: TokenRange): Modality => {
+  if (hasCue(document, from, { ...clause, from: reachOfDenial(document, from, use, clause) }, denyingWords))
+    return 'denied';
   if (conditions.has(document.tokens.word[clause.from]!)) return 'possible';
   if (hasCue(document, from, clause, doubtingWords) || (use === 'noun' && isDoubted(document, from))) return 'possible';
   if (hasWould(document, from, clause)) return isReported(document, from) ? 'planned' : 'possible';
@@ -82,7 +96,7 @@ const isPlanned = (document: Document, from: number, clause: TokenRange, use: Us
 
 /** Whether `to` stands between a governing word and the trigger. */
 const leadsTo = (document: Document, governor: number, from: number): boolean => {
-  for (let i = governor + 1; i < from; i++) if (partAt(document, i) === Part.To) return true;
+  for (let i = governor + 1; i < from; i++) if (tagAt(document, i) === Tag.TO) return true;
   return false;
 };
 

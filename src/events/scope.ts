@@ -1,0 +1,190 @@
+import type { TokenRange } from '../language/clauses.js';
+import { Kind, Verb } from '../language/chunks/kinds.js';
+import { governorOf } from '../language/chunks/objects.js';
+import { previous } from '../language/chunks/repairs.js';
+import { siteOf, type Chunk, type Site } from '../language/chunks/site.js';
+import type { Modality } from '../core/entity.js';
+import type { Document } from '../text/document.js';
+import { Part, partOfWord } from '../lexicon/function-words.js';
+import { wordList } from '../lexicon/lists.js';
+import { intern, wordSet } from '../lexicon/vocabulary.js';
+import { isLightVerb, lemmaOf } from './lexicon.js';
+import type { Use } from './part-of-speech.js';
+
+/** Verbs whose object or clause is said not to be: `denied that they had shelled`, `called off a visit`. Asked by lemma. */
+const denyingVerbs = wordList('events/denying-governors');
+/** Verbs whose object is yet to come: `announced a closure`. Asked by lemma. */
+const planningVerbs = wordList('events/planning-governors');
+/** Nouns that are yet to come when they are announced. Asked by lemma. */
+const announcedNouns = wordList('events/announced-nouns');
+/** Nouns whose clause nobody vouches for: `rumours that he resigned`. */
+const doubtingNouns = wordList('events/doubting-nouns');
+const OFF = intern('off');
+const OUT = intern('out');
+const CALL = intern('call');
+const RULE = intern('rule');
+const YET = intern('yet');
+const OR = intern('or');
+const AND = intern('and');
+const HAD = intern('had');
+const TO = intern('to');
+const ANNOUNCE = intern('announce');
+const NO = intern('no');
+const trueWords = wordSet(['true', 'correct', 'accurate']);
+
+/** What the word that governs a trigger, however far it stands, says of it; undefined if it says nothing. */
+export const modalityInScope = (document: Document, at: number, use: Use): Modality | undefined => {
+  const site = siteOf(document, at);
+  const chunk = site.chunks.of[at]!;
+  if (use === 'noun') return ofObject(site, chunk);
+  if (site.chunks.kind[chunk] !== Kind.Verb) return undefined;
+  return ofWaiting(site, chunk) ?? ofInverted(site, chunk) ?? ofClause(site, chunk);
+};
+
+const wordAt = ({ document }: Site, at: number): number => document.tokens.word[at]!;
+const headWord = (site: Site, chunk: Chunk): number => wordAt(site, site.chunks.head[chunk]!);
+
+/** `called off a visit`, `announced a closure` */
+const ofObject = (site: Site, noun: Chunk): Modality | undefined => {
+  const { chunk, preposition } = governorOf(site, noun);
+  if (chunk < 0 || preposition >= 0 || site.chunks.kind[chunk] !== Kind.Verb) return undefined;
+  const verb = lemmaOf(headWord(site, chunk));
+  const isNegated = (site.chunks.flags[chunk]! & Verb.Negated) !== 0;
+  if (isUndone(site, chunk, verb)) return isNegated ? undefined : 'denied';
+  const isToCome = planningVerbs.has(verb) || (verb === ANNOUNCE && announcedNouns.has(lemmaOf(headWord(site, noun))));
+  return isToCome && !isNegated ? 'planned' : undefined;
+};
+
+/** From where a word that denies is about a noun: of `did not condemn the raid` it is the verb that did not happen. */
+export const reachOfDenial = (document: Document, at: number, use: Use, clause: TokenRange): number => {
+  if (use === 'verb') return clause.from;
+  const site = siteOf(document, at);
+  const { chunk, preposition } = governorOf(site, site.chunks.of[at]!);
+  if (chunk < 0 || preposition >= 0 || site.chunks.kind[chunk] !== Kind.Verb) return clause.from;
+  return bringsAbout(site, chunk) ? clause.from : Math.max(clause.from, site.chunks.to[chunk]!);
+};
+
+/** A verb without which its object would not be: `did not hold talks`, `are no deaths`. */
+const bringsAbout = (site: Site, verb: Chunk): boolean => {
+  const word = headWord(site, verb);
+  const part = partOfWord(word);
+  if (presupposing.has(lemmaOf(word))) return false;
+  return part === Part.Be || part === Part.Have || isLightVerb.has(lemmaOf(word)) || causing.has(lemmaOf(word));
+};
+
+/** Carry a noun, but of what was without them. */
+const presupposing = wordSet('attend condemn criticize denounce mourn praise see survive witness'.split(' '));
+const causing = wordSet('cause bring reach sign win start trigger provoke report stage suffer'.split(' '));
+
+const isUndone = (site: Site, verb: Chunk, lemma: number): boolean => {
+  const next = wordAt(site, Math.min(site.chunks.head[verb]! + 1, site.to - 1));
+  return denyingVerbs.has(lemma) || (lemma === CALL && next === OFF) || (lemma === RULE && next === OUT);
+};
+
+/** `have yet to sign` */
+const ofWaiting = (site: Site, verb: Chunk): Modality | undefined => {
+  const isInfinitive = wordAt(site, verb) === TO && verb - 2 >= site.from && wordAt(site, verb - 1) === YET;
+  return isInfinitive && isHelping(wordAt(site, verb - 2)) ? 'denied' : undefined;
+};
+
+const isHelping = (word: number): boolean => partOfWord(word) === Part.Have || partOfWord(word) === Part.Be;
+
+/** `Had Diaz resigned, the party would have split.` */
+const ofInverted = (site: Site, verb: Chunk): Modality | undefined => {
+  const { chunks, from } = site;
+  if (wordAt(site, from) !== HAD || chunks.of[from] !== from || chunks.to[from] !== from + 1) return undefined;
+  const subject = chunks.to[from];
+  return chunks.kind[subject] === Kind.Noun && previous(chunks, verb, from) === subject ? 'possible' : undefined;
+};
+
+/** `denied that they had shelled`, `it is not true that he resigned`, `rumours that he resigned` */
+const ofClause = (site: Site, verb: Chunk): Modality | undefined => {
+  const opening = openingOf(site, verb);
+  if (opening < 0) return undefined;
+  const { chunks, from } = site;
+  const left = previous(chunks, opening, from);
+  if (left < 0) return undefined;
+  const kind = chunks.kind[left]!;
+  if (kind === Kind.Verb) return deniesClause(site, left) ? 'denied' : undefined;
+  if (chunks.kind[opening] !== Kind.Marker) return undefined;
+  if (kind === Kind.Adjective) return isUntrue(site, left) ? 'denied' : undefined;
+  return kind === Kind.Noun ? ofClaim(site, left) : undefined;
+};
+
+const deniesClause = (site: Site, governor: Chunk): boolean =>
+  denyingClause.has(lemmaOf(headWord(site, governor))) && (site.chunks.flags[governor]! & Verb.Negated) === 0;
+
+const denyingClause = wordSet(['deny', 'refute', 'disprove', 'dispute']);
+
+const isUntrue = (site: Site, adjective: Chunk): boolean => {
+  const { chunks, from } = site;
+  if (!trueWords.has(headWord(site, adjective))) return headWord(site, adjective) === UNTRUE;
+  const verb = previous(chunks, adjective, from);
+  if (verb < 0 || chunks.kind[verb] !== Kind.Verb) return false;
+  return (chunks.flags[verb]! & Verb.Negated) !== 0 || partOfWord(wordAt(site, adjective - 1)) === Part.Not;
+};
+
+const UNTRUE = intern('untrue');
+
+/** `denied claims that`, `no evidence that`, `fears that` */
+const ofClaim = (site: Site, noun: Chunk): Modality | undefined => {
+  if (!doubtingNouns.has(headWord(site, noun))) return undefined;
+  const { chunk, preposition } = governorOf(site, noun);
+  const isDenied = chunk >= 0 && preposition < 0 && denyingVerbs.has(lemmaOf(headWord(site, chunk)));
+  return isDenied || wordAt(site, noun) === NO ? 'denied' : 'possible';
+};
+
+/** The marker or the subject with which the clause of a verb begins; -1 if it opens its sentence or is shared. */
+const openingOf = (site: Site, verb: Chunk): Chunk => {
+  const { chunks, from, document } = site;
+  const subject = previous(chunks, verb, from);
+  if (subject < 0 || chunks.kind[subject] !== Kind.Noun) return -1;
+  const marker = previous(chunks, subject, from);
+  if (marker < 0) return -1;
+  if (chunks.kind[marker] !== Kind.Marker) return subject;
+  return document.tokens.word[marker] === THAT ? marker : -1;
+};
+
+const THAT = intern('that');
+
+/**
+ * The verb whose helping verbs a joined one shares: `did not attack the town or shell the bridge`, `plans to cut jobs and
+ * close plants`; the token itself where it shares none.
+ */
+export const sharedFrom = (document: Document, at: number): number => {
+  const site = siteOf(document, at);
+  const { chunks, from } = site;
+  let verb = chunks.of[at]!;
+  if (chunks.kind[verb] !== Kind.Verb) return at;
+  while (isBare(site, verb)) {
+    const before = joinedVerb(site, verb, from);
+    if (before < 0) break;
+    verb = before;
+  }
+  return verb === chunks.of[at] ? at : chunks.head[verb]!;
+};
+
+const isBare = ({ chunks, document }: Site, verb: Chunk): boolean =>
+  (chunks.flags[verb]! & Verb.Infinitive) !== 0 && document.tokens.word[verb] !== TO;
+
+/** The infinitive, or the verb with a helping verb, before `and`, `or` or a comma. */
+const joinedVerb = (site: Site, verb: Chunk, from: number): Chunk => {
+  const { chunks } = site;
+  const joint = previous(chunks, verb, from);
+  if (joint < 0 || !isJoint(site, joint)) return -1;
+  for (let at = joint; at > from;) {
+    at = chunks.of[at - 1]!;
+    const kind = chunks.kind[at]!;
+    if (kind === Kind.Verb) return hasHelper(site, at) ? at : -1;
+    if (kind === Kind.Marker || kind === Kind.Break || kind === Kind.Quote) return -1;
+  }
+  return -1;
+};
+
+const isJoint = (site: Site, at: Chunk): boolean => {
+  if (site.chunks.kind[at] === Kind.Comma) return true;
+  return site.chunks.kind[at] === Kind.Joint && (wordAt(site, at) === OR || wordAt(site, at) === AND);
+};
+
+const hasHelper = ({ chunks }: Site, verb: Chunk): boolean =>
+  (chunks.flags[verb]! & (Verb.Infinitive | Verb.Negated | Verb.Modal)) !== 0;
