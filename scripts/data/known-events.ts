@@ -1,4 +1,4 @@
-/** Events known by name, and the organisations whose meetings are a series. */
+/** Events known by name, the organisations whose meetings are a series, and the small print that tells of none. */
 import { EVENT_KINDS } from '../../src/core/entity.js';
 import type { Image } from './image.js';
 import { entriesOf, pairsOf, sectionsOf } from './lists.js';
@@ -7,6 +7,7 @@ import type { AddPhrases } from './phrases.js';
 const KNOWN = 'events/named/known-names';
 const HEADS = 'events/named/heads';
 const SERIES = 'events/named/series-organisations';
+const SMALL = 'events/small-print';
 
 export const addKnownEvents = (image: Image, addPhrases: AddPhrases): void => {
   addPhrases(
@@ -25,5 +26,9 @@ export const addKnownEvents = (image: Image, addPhrases: AddPhrases): void => {
   image.addWords(
     `${SERIES}/first-words`,
     series.map(([spelling]) => spelling.split(/[ -]/)[0]!),
+  );
+  addPhrases(
+    SMALL,
+    sectionsOf(SMALL).flatMap(({ heading, entries }) => entries.map((phrase) => [phrase, heading] as const)),
   );
 };

@@ -3,7 +3,14 @@ import { siteOf, type Chunk, type Site } from '../language/chunks/site.js';
 import { subjectsOf } from '../language/chunks/subjects.js';
 import { slice, type Document } from '../text/document.js';
 import { intern, wordSet } from '../lexicon/vocabulary.js';
+import { objectsOf } from '../language/chunks/objects.js';
+import { classesOf } from './fillers.js';
+import { NounClass } from './noun-class.js';
 import { ofPhrase } from './slots.js';
+
+/** What speaks for nobody: `the attack said it all`. */
+const SPEECHLESS =
+  NounClass.Time | NounClass.Event | NounClass.Abstract | NounClass.Disaster | NounClass.Goods | NounClass.Vehicle;
 
 const ACCORDING = intern('according');
 const saying = wordSet('said says told'.split(' '));
@@ -21,7 +28,8 @@ export const attributionOf = (document: Document, at: number): string | null => 
     if (chunk === own || chunks.kind[chunk] !== Kind.Verb) continue;
     const word = document.tokens.word[chunks.head[chunk]!]!;
     if (saying.has(word)) return speaker(site, chunk);
-    if (reported < 0 && reporting.has(word)) reported = chunk;
+    // What `announced a closure` announces is its own news, not a report of it.
+    if (reported < 0 && reporting.has(word) && !objectsOf(site, chunk).includes(own)) reported = chunk;
   }
   return reported < 0 ? null : speaker(site, reported);
 };
@@ -44,6 +52,7 @@ const speaker = (site: Site, verb: Chunk): string | null => {
 const named = (site: Site, noun: Chunk): string | null => {
   const { chunks, document } = site;
   if ((chunks.flags[noun]! & (Noun.Pronoun | Noun.Time)) !== 0) return null;
+  if ((classesOf(site, noun) & SPEECHLESS) !== 0) return null;
   const other = ofPhrase(site, noun);
   return slice(document, noun, chunks.to[other < 0 ? noun : other]);
 };

@@ -14,6 +14,7 @@ import { candidatesOf, lemmaOf, type Candidate, type Entry } from './lexicon.js'
 import { modalityOf } from './modality.js';
 import { partAt, useOf, type Use } from './part-of-speech.js';
 import { placeOf } from './places.js';
+import { isSmallPrint } from './small-print.js';
 import { isSupported } from './support.js';
 import { titleOf } from './title.js';
 
@@ -30,7 +31,7 @@ export const findTriggers = (document: Document): EventMention[] => {
     const candidates = candidatesOf(word[at]!);
     if (candidates === undefined) continue;
     const hit = readTrigger(document, at, candidates);
-    if (hit === undefined || isContent(document, hit, last)) continue;
+    if (hit === undefined || isContent(document, hit, last) || isSmallPrint(document, at)) continue;
     found.push(describe(document, hit));
     last = hit;
     at = hit.behind - 1;

@@ -80,6 +80,14 @@ export const ignores: readonly (readonly [sentence: string, why: string])[] = [
   ['A vaccine trial volunteer is a brave person.', 'the volunteer is the head'],
   ['The United States is large.', 'a name, not a verb'],
   ['It rained in the morning.', 'not on the list'],
+  ['Reporting by Ana Ruiz; Editing by Sam Ortiz in Paris after the attack.', 'a line of an agency'],
+  ['RELATED: Police arrest mayor', 'a link to another article'],
+  ['Photo: a protest in Paris', 'a caption of a page'],
+  ['The text may not be published or sold; all rights reserved after the war.', 'law'],
+  ['See http://www.example.com/attack-on-town for more.', 'an address'],
+  ['Write to war@example.com today.', 'an address'],
+  ['Subscribe to our newsletter and support our fight.', 'an order to the reader'],
+  ['Beat the eggs and drop the flour in.', 'a recipe'],
 ];
 
 /** A sentence, a trigger in it, and how sure the sentence is of it. */

@@ -1,0 +1,68 @@
+import { phraseTable } from '../language/phrases.js';
+import { siteOf } from '../language/chunks/site.js';
+import { Verb } from '../language/chunks/kinds.js';
+import { Tag } from '../language/tag-set.js';
+import { tagAt } from '../language/tags.js';
+import { sentenceEnd, sentenceStart, type Document } from '../text/document.js';
+import { Shape } from '../text/tokens.js';
+
+const small = phraseTable<'opening' | 'within'>('events/small-print');
+/** What is asked of the text around a word: addresses are not longer where it counts. */
+const FAR = 80;
+/** Brackets, dashes and bullets that may stand before the first word. */
+const OPENERS = 2;
+
+/** Whether the word at token `at` stands where nothing is told: in small print, in an address or in an order to the reader. */
+export const isSmallPrint = (document: Document, at: number): boolean =>
+  isAddress(document, at) ||
+  isImperative(document, at) ||
+  opensSmallPrint(document, at) ||
+  holdsSmallPrint(document, at);
+
+/** `Reporting by Ana Ruiz; editing by` */
+const opensSmallPrint = (document: Document, at: number): boolean => {
+  const { shape } = document.tokens;
+  let first = sentenceStart(document, at);
+  const limit = first + OPENERS;
+  while (first < limit && shape[first] === Shape.Punctuation) first++;
+  return small.match(document, first)?.value === 'opening';
+};
+
+/** `All rights reserved.` */
+const holdsSmallPrint = (document: Document, at: number): boolean => {
+  const last = sentenceEnd(document, at);
+  for (let i = sentenceStart(document, at); i < last; i++)
+    if (small.match(document, i)?.value === 'within') return true;
+  return false;
+};
+
+/** `http://www.example.com/attack`, `war@example.com` */
+const isAddress = ({ text, tokens }: Document, at: number): boolean => {
+  const start = tokens.start[at]!;
+  const end = tokens.end[at]!;
+  const from = edge(text, start, -1);
+  const to = edge(text, end, 1);
+  if (to - from <= end - start + 2) return false;
+  const around = text.slice(from, to);
+  return addressed.some((sign) => around.includes(sign));
+};
+
+const addressed = ['://', 'www.', '@', '.com/'];
+
+/** How far the text goes on without a blank. */
+const edge = (text: string, from: number, step: 1 | -1): number => {
+  let at = from;
+  const isSolid = (): boolean => text.charCodeAt(step > 0 ? at : at - 1) > SPACE;
+  while (Math.abs(at - from) < FAR && isSolid()) at += step;
+  return at;
+};
+
+const SPACE = 32;
+
+/** `Beat the eggs and drop the flour in.`: a bare verb in a sentence that begins with one. */
+const isImperative = (document: Document, at: number): boolean => {
+  if (tagAt(document, at) !== Tag.VB || tagAt(document, sentenceStart(document, at)) !== Tag.VB) return false;
+  const { chunks } = siteOf(document, at);
+  const chunk = chunks.of[at]!;
+  return (chunks.flags[chunk]! & Verb.Infinitive) !== 0 && tagAt(document, chunk) === Tag.VB;
+};
