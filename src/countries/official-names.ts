@@ -1,8 +1,9 @@
-import { isCapitalised, type Document } from '../text/document.js';
+import { leftPattern, type LeftClass } from '../rules/headed.js';
+import { isCapitalised, sentenceStart, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import type { Hit } from './hits.js';
-import { headBeforeOf } from './proper-names.js';
+import { directions } from './words.js';
 
 const STATE = intern('state');
 
@@ -20,28 +21,39 @@ const qualifiers: WordSet = wordSet(
   ),
 );
 
-/** First token of the official name that ends with this one: `the [Federal Republic of Austria]`. */
-export const officialStart = (document: Document, { at }: Hit): number => {
-  const head = headBeforeOf(document, at);
-  if (head < 0 || !isPolity(document, head)) return at;
-  return qualifiersBefore(document, head);
+const isPolity = (document: Document, at: number): boolean =>
+  isCapitalised(document, at) && polities.has(document.tokens.word[at]!);
+
+const isQualifier = (document: Document, at: number): boolean =>
+  document.tokens.shape[at] === Shape.Clitic ||
+  (isCapitalised(document, at) && qualifiers.has(document.tokens.word[at]!));
+
+const LONGEST = 5;
+
+/** `Federal`, `Islamic`, `People's Democratic` */
+const readQualifiers: LeftClass = (document, end) => {
+  const first = Math.max(sentenceStart(document, end), end - LONGEST);
+  let from = end;
+  while (from > first && isQualifier(document, from - 1)) from--;
+  return from < end ? from : undefined;
 };
+
+const readPolity: LeftClass = (document, end) =>
+  end > sentenceStart(document, end) && isPolity(document, end - 1) ? end - 1 : undefined;
+
+/** `Republic of South Sudan`, where the country is found by its second word. */
+const readDirection: LeftClass = (document, end) =>
+  end > sentenceStart(document, end) && directions.has(document.tokens.word[end - 1]!) ? end - 1 : undefined;
+
+const official = leftPattern('QUALIFIERS? POLITY of the? DIRECTION?', {
+  QUALIFIERS: readQualifiers,
+  POLITY: readPolity,
+  DIRECTION: readDirection,
+});
+
+/** First token of the official name that ends with this one: `the [Federal Republic of Austria]`. */
+export const officialStart = (document: Document, { at }: Hit): number => official(document, at) ?? at;
 
 /** The state a polity word makes of this country, `State of Israel` only where the state calls itself so. */
 export const isOfficial = (document: Document, hit: Hit, start: number): boolean =>
   start < hit.at && (document.tokens.word[start] !== STATE || states.has(hit.form.iso2));
-
-const isPolity = (document: Document, head: number): boolean =>
-  isCapitalised(document, head) && polities.has(document.tokens.word[head]!);
-
-const qualifiersBefore = (document: Document, head: number): number => {
-  const { shape, word, sentence } = document.tokens;
-  let start = head;
-  while (start > 0 && sentence[start - 1] === sentence[head] && head - start < 5) {
-    const isPart =
-      shape[start - 1] === Shape.Clitic || (isCapitalised(document, start - 1) && qualifiers.has(word[start - 1]!));
-    if (!isPart) break;
-    start--;
-  }
-  return start;
-};

@@ -1,9 +1,4 @@
-/** One way in which a text names a country. */
-export interface CountryRule {
-  readonly name: string;
-  readonly reason: string;
-  readonly example: string;
-}
+import type { Rule } from '../rules/rule.js';
 
 /** The ways, by what sort of form was read. */
 export type Source =
@@ -21,56 +16,64 @@ export type Source =
   | 'trap';
 
 /** Why a mention is one. */
-export const countryRules: Readonly<Record<Source, CountryRule>> = {
+export const countryRules: Readonly<Record<Source, Rule>> = {
   name: {
     name: 'country-name',
     reason: 'an official or everyday name of the country',
-    example: 'Japan voted.',
+    finds: ['[Japan] voted. → JP'],
   },
   code: {
     name: 'abbreviation',
     reason: 'an abbreviation of the country, written in capitals',
-    example: 'The U.S. voted.',
+    finds: ['The [U.S.] voted. → US'],
+    ignores: ['Give it to us.'],
   },
   demonym: {
     name: 'demonym',
     reason: 'the adjective or the people of the country',
-    example: 'The Danes voted.',
+    finds: ['The [Danes] voted. → DK'],
   },
   constituent: {
     name: 'constituent',
     reason: 'a country of the United Kingdom',
-    example: 'Scotland voted.',
+    finds: ['[Scotland] voted. → GB'],
   },
   shared: {
     name: 'shared-name',
     reason: 'a name of two countries; the article speaks of this one',
-    example: 'Korea voted.',
+    finds: ['[Korea] voted.'],
   },
   official: {
     name: 'official-name',
     reason: 'the name with the form of the state before it',
-    example: 'The Republic of Austria voted.',
+    finds: [
+      'The [Republic of Austria] voted. → AT',
+      'The [Islamic Republic of Chad] voted. → TD',
+      "The [People's Democratic Republic of Algeria] voted. → DZ",
+      'The [Kingdom of Norway] voted. → NO',
+      'The [State of Israel] voted. → IL',
+    ],
   },
   listed: {
     name: 'list-of-countries',
     reason: 'a name people have too, in a list with other countries',
-    example: 'Egypt, Chad and Jordan voted.',
+    finds: ['Egypt, [Chad] and Jordan voted. → TD'],
   },
   metonym: {
     name: 'capital-metonym',
     reason: 'a capital that speaks or acts stands for its government',
-    example: 'Pyongyang continues to test missiles.',
+    finds: ['[Pyongyang] continues to test missiles. → KP'],
+    ignores: ['They met in Pyongyang.  # the city'],
   },
   capital: {
     name: 'capital-government',
     reason: 'a capital that is dealt with, or owns a policy, stands for its government',
-    example: "They condemned Pyongyang's missile programme.",
+    finds: ["They condemned [Pyongyang]'s missile programme. → KP"],
   },
   institution: {
     name: 'seat-of-government',
     reason: 'an institution that stands for its government',
-    example: 'The Kremlin was silent.',
+    finds: ['The [Kremlin] was silent. → RU'],
   },
   city: {
     name: 'city',
@@ -80,6 +83,6 @@ export const countryRules: Readonly<Record<Source, CountryRule>> = {
   trap: {
     name: 'longer-name',
     reason: 'a longer name, of something that is no country',
-    example: 'The Sea of Japan is deep.',
+    finds: ['The [Sea of Japan] is deep.'],
   },
 };

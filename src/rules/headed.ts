@@ -100,6 +100,12 @@ const headsOf = (rules: readonly HeadedRule[], classes: Classes): WordSet =>
       .flatMap((head) => classes[head]?.words ?? head.split('|')),
   );
 
+/** One pattern read to the left of what ends it: `QUALIFIERS? POLITY of the?` before the name of a country. */
+export const leftPattern = (source: string, classes: LeftClasses): LeftClass => {
+  const elements = leftElements(source.split(' ').reverse(), classes);
+  return (document, end) => leftEdge(document, elements, 0, end);
+};
+
 const leftElements = (sources: readonly string[], classes: LeftClasses): readonly LeftElement[] =>
   sources.map((source) => {
     const optional = source.endsWith('?');

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { countries } from '../../src/countries/index.js';
-import { countryRules } from '../../src/countries/rules.js';
 import { vetoes } from '../../src/countries/vetoes.js';
 import { readDocument } from '../../src/text/document.js';
 import { undated } from '../context.js';
@@ -26,13 +25,6 @@ describe('ignores', () => {
 describe('every mention is an exact slice', () => {
   test.each(finds.map(([text]) => text))('%s', (text) => {
     for (const { start, end, text: told } of seen(text)) expect(text.slice(start, end)).toBe(told);
-  });
-});
-
-describe('every rule finds its own example', () => {
-  test.each(Object.values(countryRules))('$name: $example', ({ name, example }) => {
-    expect(seen(example).map(({ rule }) => rule)).toContain(name);
-    expect(countries.reasons.get(name)).toBeDefined();
   });
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { countries } from '../../src/countries/index.js';
+import { countryRules } from '../../src/countries/rules.js';
 import { dates } from '../../src/dates/index.js';
 import { rules as dateRules } from '../../src/dates/grammar.js';
 import { numericRules } from '../../src/dates/rules/numeric.js';
@@ -37,6 +39,11 @@ const kinds: readonly Kind[] = [
         rule,
         value: type === 'SET' ? `SET ${value}` : value,
       })),
+  },
+  {
+    kind: 'country',
+    rules: Object.values(countryRules),
+    find: (text) => countries.find(readDocument(text), published).map((hit) => ({ ...hit, value: hit.iso2 })),
   },
   {
     kind: 'named event',
