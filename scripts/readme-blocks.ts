@@ -2,10 +2,10 @@
  * Blocks of a Markdown file that are made, not written: `<!-- options -->` … `<!-- end -->` holds the help text,
  * `<!-- output: cat article.txt | gazette -->` … `<!-- end -->` what a command really prints.
  */
-const BLOCK = /<!-- (options|output)(?:: ([^\n]*?))? -->\n([\s\S]*?)<!-- end -->/g;
+const BLOCK = /<!-- (options|output|fields|measured)(?:: ([^\n]*?))? -->\n([\s\S]*?)<!-- end -->/g;
 
 export interface Block {
-  readonly kind: 'options' | 'output';
+  readonly kind: 'options' | 'output' | 'fields' | 'measured';
   readonly command: string;
   readonly content: string;
 }

@@ -3,7 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { fenced, fillBlocks, type Block } from './readme-blocks.js';
+import { fieldTables, type RecordSchema } from './record-fields.js';
 
 const home = join(import.meta.dirname, '..');
 const tools = mkdtempSync(join(tmpdir(), 'gazette-readme-'));
@@ -16,10 +18,28 @@ const outputOf = (command: string): string => {
   return execFileSync('sh', ['-c', `${command} 2>&1 || true`], { cwd: home, encoding: 'utf8', env });
 };
 
-const contentOf = ({ kind, command }: Block): string =>
-  fenced(outputOf(kind === 'options' ? 'gazette --help' : command));
+const schema = JSON.parse(readFileSync(join(home, 'schema/record-1.json'), 'utf8')) as RecordSchema;
+const style = await resolveConfig(join(home, 'README.md'));
+const fields = await format(fieldTables(schema), { ...style, parser: 'markdown' });
 
-const docs = existsSync(join(home, 'docs')) ? readdirSync(join(home, 'docs')).map((file) => join('docs', file)) : [];
+/** Without the speed, which is another each time. */
+const measured = (options: string): string =>
+  execFileSync('npm', ['run', '-s', 'measure', '--', ...options.split(' ').filter((word) => word !== '')], {
+    ...{ cwd: home, encoding: 'utf8', maxBuffer: 1 << 26 },
+  }).replace(/ *\| +MB\/s$|(\|) +[\d.]+ {2}(?=\d+ texts$)/gm, '$1 ');
+
+const hasJq = outputOf('command -v jq').trim() !== '';
+
+const contentOf = ({ kind, command, content }: Block): string => {
+  if (kind === 'fields') return `\n${fields}\n`;
+  if (kind === 'measured') return process.argv.includes('--measure') ? fenced(measured(command)) : content;
+  if (/\bjq\b/.test(command) && !hasJq) return content;
+  return fenced(outputOf(kind === 'options' ? 'gazette --help' : command));
+};
+
+const docs = existsSync(join(home, 'docs'))
+  ? (readdirSync(join(home, 'docs'), { recursive: true }) as string[]).map((file) => join('docs', file))
+  : [];
 for (const file of ['README.md', ...docs].filter((name) => name.endsWith('.md') && existsSync(join(home, name)))) {
   const before = readFileSync(join(home, file), 'utf8');
   const after = fillBlocks(before, contentOf);

@@ -1,0 +1,70 @@
+/** README.md and docs/: every link leads somewhere, every field of the record is explained. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { entitiesOf, fieldsOf, type RecordSchema } from '../../scripts/record-fields.js';
+
+const pages = ['README.md', ...(readdirSync('docs', { recursive: true }) as string[]).map((file) => join('docs', file))]
+  .filter((file) => file.endsWith('.md'))
+  .sort();
+
+const read = (file: string): string => readFileSync(file, 'utf8');
+
+/** Without code, in which brackets are no links. */
+const proseOf = (file: string): string =>
+  read(file)
+    .replace(/```[\s\S]*?```/g, '')
+    .replace(/`[^`\n]*`/g, '');
+
+const linksOf = (file: string): readonly string[] =>
+  Array.from(proseOf(file).matchAll(/\]\(([^)\s]+)\)/g), ([, target]) => target!);
+
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-');
+
+const anchorsOf = (file: string): readonly string[] =>
+  Array.from(read(file).matchAll(/^#+ (.+)$/gm), ([, heading]) => anchorOf(heading!));
+
+describe.each(pages)('%s', (file) => {
+  const inside = linksOf(file).filter((link) => !/^[a-z]+:/.test(link));
+
+  test('its links lead to files and headings that exist', () => {
+    const dead = inside.filter((link) => {
+      const [path = '', anchor] = link.split('#');
+      const target = path === '' ? file : normalize(join(dirname(file), path));
+      return !existsSync(target) || (anchor !== undefined && !anchorsOf(target).includes(anchor));
+    });
+    expect(dead).toEqual([]);
+  });
+});
+
+test('every page of docs/ can be reached from README.md', () => {
+  const reached = new Set(['README.md']);
+  for (const file of reached)
+    for (const link of linksOf(file)) {
+      const target = normalize(join(dirname(file), link.split('#')[0]!));
+      if (target.endsWith('.md') && existsSync(target)) reached.add(target);
+    }
+  expect(pages.filter((page) => !reached.has(page))).toEqual([]);
+});
+
+test('what the pages link to is in the package', () => {
+  const { files } = JSON.parse(read('package.json')) as { files: readonly string[] };
+  const missing = pages
+    .flatMap((file) => linksOf(file).map((link) => normalize(join(dirname(file), link.split('#')[0]!))))
+    .filter((target) => target.endsWith('.md') && target !== 'README.md')
+    .filter((target) => !files.some((entry) => target === entry || target.startsWith(`${entry}/`)));
+  expect(missing).toEqual([]);
+});
+
+test('docs/record.md explains every field of the schema', () => {
+  const { $defs } = JSON.parse(read('schema/record-1.json')) as RecordSchema;
+  const article = $defs['article']!;
+  const fields = [...fieldsOf(article), ...entitiesOf(article).flatMap(([, own]) => own)];
+  const page = read('docs/record.md');
+  expect(fields.length).toBeGreaterThan(50);
+  expect(fields.filter(({ path }) => !page.includes(`| \`${path}\``)).map(({ path }) => path)).toEqual([]);
+});

@@ -1,0 +1,76 @@
+/** The package as `npm pack` makes it, unpacked where somebody else's program finds it. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+
+const program = mkdtempSync(join(tmpdir(), 'gazette-installed-'));
+const modules = join(program, 'node_modules');
+const SENTENCE = 'Kenya met Uganda on 3 May 2023.';
+const FOUND = 'country event country date\n';
+
+const run = (command: string, ...words: readonly string[]): string =>
+  execFileSync(command, words, { cwd: program, encoding: 'utf8' });
+
+const inProgram = (name: string, lines: readonly string[]): string => {
+  const path = join(program, name);
+  writeFileSync(path, lines.join('\n'));
+  return path;
+};
+
+beforeAll(() => {
+  const made = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', program], {
+    encoding: 'utf8',
+  });
+  const [{ filename }] = JSON.parse(made) as [{ filename: string }];
+  mkdirSync(join(modules, 'gazette'), { recursive: true });
+  run('tar', '-xzf', filename, '-C', join(modules, 'gazette'), '--strip-components=1');
+  // Its dependencies are those installed here: nothing is fetched.
+  for (const name of readdirSync('node_modules'))
+    if (!name.startsWith('.') && name !== 'gazette') symlinkSync(resolve('node_modules', name), join(modules, name));
+}, 60_000);
+
+afterAll(() => rmSync(program, { recursive: true }));
+
+const print = (extract: string): string =>
+  `console.log(${extract}('${SENTENCE}').entities.map(({ type }) => type).join(' '));`;
+
+describe('the packed package', () => {
+  test('is imported by an ES module', () => {
+    const file = inProgram('module.mjs', ["import { extract } from 'gazette';", print('extract')]);
+    expect(run('node', file)).toBe(FOUND);
+  });
+
+  test('is required by a CommonJS module', () => {
+    expect(run('node', inProgram('module.cjs', [print("require('gazette').extract")]))).toBe(FOUND);
+  });
+
+  test('has types for the strictest TypeScript', () => {
+    const file = inProgram('typed.mts', [
+      "import { extract, type ArticleRecord } from 'gazette';",
+      `const record: ArticleRecord = extract('${SENTENCE}', { date: '2023-05-04' });`,
+      "for (const entity of record.entities) if (entity.type === 'event') console.log(entity.kind, entity.name);",
+      '// @ts-expect-error: a kind of entity that does not exist',
+      "extract('', { types: ['people'] });",
+    ]);
+    const compilerOptions = {
+      ...{ strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: false },
+      ...{ noEmit: true, module: 'nodenext', target: 'es2022', lib: ['es2022', 'dom'], types: [] },
+    };
+    const config = inProgram('tsconfig.json', [JSON.stringify({ compilerOptions, files: [file] })]);
+    expect(run('node', join(modules, 'typescript/bin/tsc'), '-p', config)).toBe('');
+  }, 60_000);
+
+  test('has a program that runs', () => {
+    const output = execFileSync('node', [join(modules, 'gazette/bin/gazette.js'), '-f', 'jsonl'], {
+      input: SENTENCE,
+      encoding: 'utf8',
+    });
+    expect((JSON.parse(output) as { entities: unknown[] }).entities).toHaveLength(4);
+  });
+
+  test('holds the pages that its README links to', () => {
+    expect(readdirSync(join(modules, 'gazette/docs'))).toEqual(expect.arrayContaining(['guide.md', 'record.md']));
+  });
+});
