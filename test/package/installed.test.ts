@@ -1,6 +1,6 @@
 /** The package as `npm pack` makes it, unpacked where somebody else's program finds it. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -19,7 +19,16 @@ const inProgram = (name: string, lines: readonly string[]): string => {
   return path;
 };
 
+const timeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+/** `npm ci` has built it; who has changed the sources since packs what they say now. */
+const isBuilt = (): boolean => {
+  const built = timeOf('dist/browser/index.js');
+  return (readdirSync('src', { recursive: true }) as string[]).every((path) => timeOf(join('src', path)) <= built);
+};
+
 beforeAll(() => {
+  if (!isBuilt()) execFileSync('npm', ['run', '-s', 'build'], { stdio: 'ignore' });
   const made = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', program], {
     encoding: 'utf8',
   });
@@ -29,7 +38,7 @@ beforeAll(() => {
   // Its dependencies are those installed here: nothing is fetched.
   for (const name of readdirSync('node_modules'))
     if (!name.startsWith('.') && name !== 'gazette') symlinkSync(resolve('node_modules', name), join(modules, name));
-}, 60_000);
+}, 240_000);
 
 afterAll(() => rmSync(program, { recursive: true }));
 
