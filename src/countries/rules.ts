@@ -63,7 +63,6 @@ export const countryRules: Readonly<Record<Source, Rule>> = {
     name: 'capital-metonym',
     reason: 'a capital that speaks or acts stands for its government',
     finds: ['[Pyongyang] continues to test missiles. → KP'],
-    ignores: ['They met in Pyongyang.  # the city'],
   },
   capital: {
     name: 'capital-government',
@@ -78,7 +77,7 @@ export const countryRules: Readonly<Record<Source, Rule>> = {
   city: {
     name: 'city',
     reason: 'a capital or a large city of the country',
-    example: 'Floods hit San Salvador.',
+    finds: ['Floods hit [San Salvador]. → SV'],
   },
   trap: {
     name: 'longer-name',
