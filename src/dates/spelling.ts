@@ -26,7 +26,7 @@ const HALVES: Readonly<Record<string, string>> = {
 export const isHalved = (unit: string): boolean => HALVES[unit] !== undefined || unit === 'week';
 
 /** What half a unit adds to whole ones: *two and a half years* are `P2Y6M`, as ISO 8601 is usually written. */
-const MIXED: Readonly<Record<string, string>> = { day: 'T12H', hour: '30M', minute: '30S', year: '6M' };
+const MIXED: Readonly<Record<string, string>> = { day: 'T12H', hour: '30M', minute: '30S', month: '15D', year: '6M' };
 
 /** `P3Y`, `PT30M` of half an hour, `P2Y6M`; other fractions stay fractions: `P2.4Y`. */
 export const spellCount = (count: number | string, unit: string): string => {

@@ -2,7 +2,7 @@ import { SEASONS } from '../calendar.js';
 import { fitsDaily, fitsRate } from '../context/units.js';
 import { set } from '../reading.js';
 import type { DateRule, Groups } from '../rule.js';
-import { spellDuration } from '../spelling.js';
+import { spellCount, spellDuration } from '../spelling.js';
 
 const DAILY: Readonly<Record<string, string>> = {
   annual: 'P1Y',
@@ -58,9 +58,9 @@ export const setRules: readonly DateRule[] = [
   {
     name: 'every-few-units',
     reason: 'each so many units',
-    finds: ['They vote [every four years]. → SET P4Y'],
+    finds: ['They vote [every four years]. → SET P4Y', 'It comes [every six and a half years]. → SET P6Y6M'],
     patterns: ['every NUM UNITS', 'every NUM UNIT'],
-    read: (groups) => set(spellDuration(groups.number('num'), unitName(groups)), 'EVERY'),
+    read: (groups) => set(spellCount(groups.number('num'), unitName(groups)), 'EVERY'),
   },
   {
     name: 'every-weekday',
