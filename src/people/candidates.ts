@@ -3,7 +3,8 @@ import { startWithParticles, type Run } from '../language/names.js';
 import { Shape } from '../text/tokens.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { CLASSES } from './classes.js';
-import { boundaryAt, type BoundaryKind, type RunWord } from './name-boundaries.js';
+import { boundaryAt, type BoundaryKind } from './name-boundaries.js';
+import type { RunWord } from './run-word.js';
 import type { Words } from './lexicon.js';
 import { honorifics, titleModifiers, titles } from './words.js';
 

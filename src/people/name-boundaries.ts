@@ -1,21 +1,20 @@
-import type { Run } from '../language/names.js';
 import type { Document } from '../text/document.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { CLASSES } from './classes.js';
-import { NAME, OTHER, type Words } from './lexicon.js';
+import { NAME, OTHER } from './lexicon.js';
 import { phrases } from './phrases.js';
+import { isTitle } from './run-titles.js';
+import { isName, nextClasses, type RunWord } from './run-word.js';
 import {
   calendarWords,
-  honorifics,
   never,
   organisationWords,
   personVerbs,
   placeWords,
   sayVerbs,
   suffixes,
-  titleModifiers,
   titles,
 } from './words.js';
 
@@ -28,28 +27,6 @@ export interface Boundary {
   readonly to: number;
 }
 
-/** One word of a run in its context. */
-export interface RunWord {
-  readonly document: Document;
-  readonly words: Words;
-  readonly run: Run;
-  /** Index of the word in its run. */
-  readonly i: number;
-  /** Its token. */
-  readonly at: number;
-  /** What it can be. */
-  readonly classes: number;
-  readonly word: number;
-  readonly shape: Shape;
-  /** Tokens of the words before and after it in what may be the same name. */
-  readonly previous: number | undefined;
-  readonly next: number | undefined;
-  /** A capital there says nothing. */
-  readonly opens: boolean;
-  /** Mr., Dr. or the like directly precedes it. */
-  readonly addressed: boolean;
-}
-
 /** Whether the name of a place or an organisation of several words begins at a token. */
 export const isPhrase = (document: Document, at: number): boolean => phrases.match(document, at) !== undefined;
 
@@ -60,9 +37,7 @@ const AFTER_NUMERAL: WordSet = wordSet(
   `of in and was is the at as to from on for who by with ( ) , . ; : ' " –`.split(' '),
 );
 
-const isName = ({ classes }: RunWord): boolean => (classes & NAME) !== 0;
 const isWord = ({ classes }: RunWord): boolean => (classes & CLASSES.common) !== 0 && (classes & NAME) === 0;
-const nextClasses = ({ words, next }: RunWord): number => (next === undefined ? 0 : words.classes(next));
 
 /** `Ki-moon`: only names are hyphenated so. */
 const isSyllabic = ({ document, run, i, next }: RunWord): boolean =>
@@ -130,56 +105,8 @@ const COMMANDS: WordSet = wordSet(['grant', 'will', 'may', 'mark', 'soon', 'long
 
 const isOnlyGiven = (classes: number): boolean => (classes & CLASSES.first) !== 0 && (classes & OTHER) === 0;
 
-/** `Dean Kvist`, `Earl Brandt`: first names, unless a full name follows. */
-const GIVEN_TITLES: WordSet = wordSet(['dean', 'duke', 'earl']);
-
-/** A title before a name; `Stephen King` and `Dean Acheson` are names. */
-const isTitle = (runWord: RunWord): boolean => {
-  if (!isTitleWord(runWord)) return false;
-  return isName(runWord) ? isTitleBeforeName(runWord) : true;
-};
-
-const isTitleWord = (runWord: RunWord): boolean => {
-  const { word, shape, i, run } = runWord;
-  if (isPrefixed(runWord)) return true;
-  if (!titles.has(word) && !honorifics.has(word) && !moreHonorifics.has(word)) return false;
-  if (CALLED_BY.has(word) && i + 2 >= run.words.length) return false;
-  // The ship `MS Columbus`.
-  return shape !== Shape.Upper || !SHIPS.has(word);
-};
-
-/** `Ex-President Ola Kvist`, `Vice-Chancellor Kvist`. */
-const isPrefixed = ({ word, run, i, at, document: { tokens } }: RunWord): boolean =>
-  run.ends[i] === at + 3 && PREFIXES.has(word) && titles.has(tokens.word[at + 2]!);
-
-const PREFIXES: WordSet = wordSet(['ex', 'vice', 'sub', 'co', 'deputy', 'under']);
-
-/** Of a word that is a title and a name. */
-const isTitleBeforeName = (runWord: RunWord): boolean => {
-  const { words, previous, next, document, word, i, run, classes } = runWord;
-  if (next === undefined || (previous !== undefined && isGiven(document, words, previous))) return false;
-  if (GIVEN_TITLES.has(word) && i + 2 === run.words.length) return false;
-  const following = nextClasses(runWord);
-  if ((classes & CLASSES.first) === 0 || (following & CLASSES.last) === 0) return true;
-  return (following & CLASSES.first) !== 0 || honorifics.has(word);
-};
-
-const isGiven = (document: Document, words: Words, at: number): boolean =>
-  document.tokens.shape[at] === Shape.Initial ||
-  ((words.classes(at) & NAME) !== 0 && !titleModifiers.has(document.tokens.word[at]!));
-
 const isCalendar = (runWord: RunWord): boolean =>
   calendarWords.has(runWord.word) && !((runWord.classes & CLASSES.first) !== 0 && runWord.next !== undefined);
-
-/** Honorifics of the Gulf, South Asia and courts of law. */
-const moreHonorifics: WordSet = wordSet(
-  `sheikh sheikha shaikh shaykh sheik excellency highness majesty holiness eminence hh he maulvi maulana pandit shrimati
-   smt ustad ustaz mufti begum khanum imam hojjatoleslam councilor councilmember counselor councillor councilwoman ald
-   alderman det supt insp const dep assemblymember commissioner-general d.a`.split(/\s+/),
-);
-/** Part of the name where only one word follows: `Sheikh Hasina`. */
-const CALLED_BY: WordSet = wordSet('sheikh sheikha shaikh shaykh begum imam pandit he hh const dep'.split(' '));
-const SHIPS: WordSet = wordSet(['ms', 'mr']);
 
 /** `Fla.`, `Calif.`: never a name, whatever follows the full stop. */
 const isState = ({ document, word, at }: RunWord): boolean =>

@@ -3,6 +3,7 @@ import type { Document } from '../text/document.js';
 import { CLASSES } from './classes.js';
 import { classesOf } from './lexicon.js';
 import { parse, sameName, type Name } from './parse.js';
+import { isVariant } from './variants.js';
 
 /** One person while the mentions are read. */
 interface Group {
@@ -43,13 +44,24 @@ const addFull = (
   mention: PersonMention,
 ): void => {
   const last = name.words[name.words.length - 1]!;
-  const known = groups.get(name.key) ?? (bearers.get(last) ?? []).find((group) => sameName(group.name, name));
+  const known = groups.get(name.key) ?? knownBearer(bearers.get(last) ?? [], bearers.get(name.words[0]!) ?? [], name);
   const group: Group = known ?? { name, mentions: [] };
   group.mentions.push(mention);
   if (name.words.length > group.name.words.length) group.name = name;
   groups.set(name.key, group);
   for (const word of name.words) addBearer(bearers, word, group);
 };
+
+/** Who has the name already, in full, by a surname that a particle leads, or in another spelling. */
+const knownBearer = (bySurname: readonly Group[], byGiven: readonly Group[], name: Name): Group | undefined =>
+  bySurname.find((group) => sameName(group.name, name)) ??
+  only(bySurname.filter((group) => isEnd(group.name.key, name.key) || isEnd(name.key, group.name.key))) ??
+  only([...bySurname, ...byGiven].filter((group) => isVariant(group.name, name)));
+
+const only = (groups: readonly Group[]): Group | undefined => (groups.length === 1 ? groups[0] : undefined);
+
+/** `Van Kvist` of `Ola Van Kvist`. */
+const isEnd = (long: string, short: string): boolean => long.endsWith(` ${short}`);
 
 const addBearer = (bearers: Map<string, Group[]>, word: string, group: Group): void => {
   const list = bearers.get(word);

@@ -21,6 +21,24 @@ describe('the mentions of one person are one entity', () => {
         ['Antony Blinken', 1, '', ''],
       ],
     ],
+    ['Ola Van Kvist came. Van Kvist said so.', [['Ola Van Kvist', 2, 'Van Kvist', '']]],
+    ['Marie Le Roux came. Le Roux said so.', [['Marie Le Roux', 2, 'Le Roux', '']]],
+    ['Yusuf Zqwvo came. Yousef Zqwvo said so.', [['Yusuf Zqwvo', 2, 'Yousef Zqwvo', '']]],
+    ['Ola Kvistenko came. Ola Kvistenco said so.', [['Ola Kvistenko', 2, 'Ola Kvistenco', '']]],
+    [
+      'Mario Silva came. Maria Silva said so.',
+      [
+        ['Mario Silva', 1, '', ''],
+        ['Maria Silva', 1, '', ''],
+      ],
+    ],
+    [
+      'John Anderson came. John Andersen said so.',
+      [
+        ['John Anderson', 1, '', ''],
+        ['John Andersen', 1, '', ''],
+      ],
+    ],
     ['Condoleezza Rice arrived. Rice said the talks were good.', [['Condoleezza Rice', 2, 'Rice', '']]],
     ['President Xi Jinping spoke. Xi smiled.', [['Xi Jinping', 2, 'Xi', 'President']]],
     ['Kim Jong Un waved. Kim Jong-un left. Kim said nothing.', [['Kim Jong Un', 3, 'Kim Jong-un, Kim', '']]],

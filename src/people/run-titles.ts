@@ -1,0 +1,55 @@
+import type { Document } from '../text/document.js';
+import { Shape } from '../text/tokens.js';
+import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
+import { CLASSES } from './classes.js';
+import { NAME, type Words } from './lexicon.js';
+import { isName, nextClasses, type RunWord } from './run-word.js';
+import { honorifics, titleModifiers, titles } from './words.js';
+
+/** `Dean Kvist`, `Earl Brandt`: first names, unless a full name follows. */
+const GIVEN_TITLES: WordSet = wordSet(['dean', 'duke', 'earl']);
+
+/** A title before a name; `Stephen King` and `Dean Acheson` are names. */
+export const isTitle = (runWord: RunWord): boolean => {
+  if (!isTitleWord(runWord)) return false;
+  return isName(runWord) ? isTitleBeforeName(runWord) : true;
+};
+
+const isTitleWord = (runWord: RunWord): boolean => {
+  const { word, shape, i, run } = runWord;
+  if (isPrefixed(runWord)) return true;
+  if (!titles.has(word) && !honorifics.has(word) && !moreHonorifics.has(word)) return false;
+  if (CALLED_BY.has(word) && i + 2 >= run.words.length) return false;
+  // The ship `MS Columbus`.
+  return shape !== Shape.Upper || !SHIPS.has(word);
+};
+
+/** `Ex-President Ola Kvist`, `Vice-Chancellor Kvist`. */
+const isPrefixed = ({ word, run, i, at, document: { tokens } }: RunWord): boolean =>
+  run.ends[i] === at + 3 && PREFIXES.has(word) && titles.has(tokens.word[at + 2]!);
+
+const PREFIXES: WordSet = wordSet(['ex', 'vice', 'sub', 'co', 'deputy', 'under']);
+
+/** Of a word that is a title and a name. */
+const isTitleBeforeName = (runWord: RunWord): boolean => {
+  const { words, previous, next, document, word, i, run, classes } = runWord;
+  if (next === undefined || (previous !== undefined && isGiven(document, words, previous))) return false;
+  if (GIVEN_TITLES.has(word) && i + 2 === run.words.length) return false;
+  const following = nextClasses(runWord);
+  if ((classes & CLASSES.first) === 0 || (following & CLASSES.last) === 0) return true;
+  return (following & CLASSES.first) !== 0 || honorifics.has(word);
+};
+
+const isGiven = (document: Document, words: Words, at: number): boolean =>
+  document.tokens.shape[at] === Shape.Initial ||
+  ((words.classes(at) & NAME) !== 0 && !titleModifiers.has(document.tokens.word[at]!));
+
+/** Honorifics of the Gulf, South Asia and courts of law. */
+const moreHonorifics: WordSet = wordSet(
+  `sheikh sheikha shaikh shaykh sheik excellency highness majesty holiness eminence hh he maulvi maulana pandit shrimati
+   smt ustad ustaz mufti begum khanum imam hojjatoleslam councilor councilmember counselor councillor councilwoman ald
+   alderman det supt insp const dep assemblymember commissioner-general d.a`.split(/\s+/),
+);
+/** Part of the name where only one word follows: `Sheikh Hasina`. */
+const CALLED_BY: WordSet = wordSet('sheikh sheikha shaikh shaykh begum imam pandit he hh const dep'.split(' '));
+const SHIPS: WordSet = wordSet(['ms', 'mr']);

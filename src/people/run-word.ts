@@ -1,0 +1,31 @@
+import type { Run } from '../language/names.js';
+import type { Document } from '../text/document.js';
+import type { Shape } from '../text/tokens.js';
+import { NAME, type Words } from './lexicon.js';
+
+/** One word of a run in its context. */
+export interface RunWord {
+  readonly document: Document;
+  readonly words: Words;
+  readonly run: Run;
+  /** Index of the word in its run. */
+  readonly i: number;
+  /** Its token. */
+  readonly at: number;
+  /** What it can be. */
+  readonly classes: number;
+  readonly word: number;
+  readonly shape: Shape;
+  /** Tokens of the words before and after it in what may be the same name. */
+  readonly previous: number | undefined;
+  readonly next: number | undefined;
+  /** A capital there says nothing. */
+  readonly opens: boolean;
+  /** Mr., Dr. or the like directly precedes it. */
+  readonly addressed: boolean;
+}
+
+export const isName = ({ classes }: RunWord): boolean => (classes & NAME) !== 0;
+
+/** What the next word of the run can be. */
+export const nextClasses = ({ words, next }: RunWord): number => (next === undefined ? 0 : words.classes(next));
