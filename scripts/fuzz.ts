@@ -1,8 +1,7 @@
 /** Looks for texts and files that break a promise: `npm run fuzz -- --minutes 5 --seed 1`. */
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { isDeepStrictEqual } from 'node:util';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { extract } from '../src/extract.js';
 import { CHECKS, outcomeOf } from './fuzz/checks.js';
 import { createRandom } from './fuzz/random.js';
@@ -12,6 +11,7 @@ import { makeText } from './fuzz/texts.js';
 const HELP = `npm run fuzz -- [options]
   --minutes N   how long; default 1
   --seed N      where to begin; default is another one every day, and is printed
+  --texts FILE  instead of drawing any, every text of a file of JSON Lines is asked once; again for more files
   --keep        adds what is found to test/fuzz/finds.jsonl, which the tests go through
 `;
 
@@ -19,6 +19,7 @@ const { values: options } = parseArgs({
   options: {
     minutes: { type: 'string', default: '1' },
     seed: { type: 'string', default: String(Math.floor(Date.now() / 86_400_000)) },
+    texts: { type: 'string', multiple: true, default: [] },
     keep: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -58,6 +59,20 @@ const examine = async (text: string, seed: number): Promise<number> => {
   return found;
 };
 
+/** Texts that somebody wrote, each with the seed that its place gives it. */
+const askFiles = async (files: readonly string[]): Promise<number> => {
+  let [texts, found] = [0, 0];
+  for (const file of files)
+    for (const line of readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')) {
+      const { text } = JSON.parse(line) as { readonly text?: string };
+      if (text !== undefined) found += await examine(text, texts++);
+    }
+  console.log(`fuzz: ${texts} texts of ${files.length} files, ${found} found`);
+  return found;
+};
+
 const fuzz = async (): Promise<number> => {
   const began = performance.now();
   const minutes = Number(options.minutes);
@@ -85,4 +100,4 @@ const fuzz = async (): Promise<number> => {
 };
 
 if (options.help) console.log(HELP);
-else process.exitCode = (await fuzz()) > 0 ? 1 : 0;
+else process.exitCode = (await (options.texts.length > 0 ? askFiles(options.texts) : fuzz())) > 0 ? 1 : 0;

@@ -89,6 +89,45 @@ describe('extract', () => {
   });
 });
 
+describe('a caller', () => {
+  test.each([
+    ['nothing', ''],
+    ['halves of pairs', `${'\ud83d'.repeat(2000)} Ana Torres ${'\ude00'.repeat(2000)}`],
+    ['what terminals act upon', '\0\u001b[31mPeru\u202e\u009b'],
+    ['names of Object', '__proto__ constructor toString hasOwnProperty met Ana Torres.'],
+    ['a million letters without a space', 'a'.repeat(1_000_000)],
+    ['two hundred thousand letters of news', 'Ana Torres of Peru met Luis Soto on Monday. '.repeat(4_600)],
+  ])(
+    'may hand over any string: %s',
+    (_, text) => {
+      for (const offsetUnit of ['utf16', 'codepoint', 'byte'] as const) {
+        const record = extract(text, { offsetUnit, explain: text.length < 10_000 });
+        expect(JSON.parse(JSON.stringify(record))).toMatchObject({ offsetUnit });
+        if (text.length > 100_000) break;
+      }
+    },
+    60_000,
+  );
+
+  test('keeps what is its own: nothing of it is frozen or changed, and what it changes stays its own', () => {
+    const options = { types: ['person' as const], date: { value: '2023-04-17', source: 'record' as const } };
+    const copy = structuredClone(options);
+    const first = extract('Ana Torres met Luis Soto.', options);
+    expect(options).toEqual(copy);
+    expect([options, options.types, options.date].some((each) => Object.isFrozen(each))).toBe(false);
+    const expected = structuredClone(first);
+    (first.entities as unknown[]).length = 0;
+    (first.date as { value: string }).value = 'x';
+    expect(extract('Ana Torres met Luis Soto.', options)).toEqual(expected);
+    expect(options).toEqual(copy);
+  });
+
+  test('may freeze what it hands over', () => {
+    const options = Object.freeze({ types: Object.freeze(['person'] as const), explain: true });
+    expect(extract('Ana Torres spoke.', options).entities).toHaveLength(1);
+  });
+});
+
 describe('a gazette', () => {
   test('holds options and rules for many articles', async () => {
     const rules = await readRules('{"label":"GPE","pattern":"Middle Earth","id":"NZ"}');

@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { checkFormats } from '../../scripts/fuzz/formats.js';
+import { checkRecords } from '../../scripts/fuzz/records.js';
 import { run } from '../../src/cli/run.js';
 import { extract } from '../../src/extract.js';
 import { memoryIo } from '../cli/memory-io.js';
@@ -61,6 +64,20 @@ describe('every line that is printed is what the schema says', () => {
     for (const odd of [{}, { id: 'a' }, { ...ok, error: {} }, { article: 'a', type: 'person' }])
       expect(validate(odd)).toBe(false);
   });
+});
+
+/** A third of the articles of this repository; others are asked with `npm run fuzz -- --texts FILE`. */
+describe('what is printed of an article is what the schema says, in every unit and format', () => {
+  const articles = readdirSync('fixtures/articles').filter((_, i) => i % 3 === 0);
+  test.each(articles.map((name, i) => [name, i] as const))(
+    '%s',
+    async (name, i) => {
+      const text = readFileSync(join('fixtures/articles', name), 'utf8');
+      expect(await checkRecords(text, i)).toBeUndefined();
+      if (i % 3 === 0) expect(await checkFormats(text, i)).toBeUndefined();
+    },
+    60_000,
+  );
 });
 
 describe('ages and years before our era and far from it', () => {
