@@ -15,9 +15,9 @@ const scratch = mkdtempSync(join(tmpdir(), 'gazette-kill-'));
 const input = join(scratch, 'many.jsonl');
 
 /** Runs to its end, or until it is killed: answers how long it took. */
-const run = (output: string, killedAfter = Infinity): Promise<number> => {
+const run = (output: string, killedAfter = Infinity, ...more: readonly string[]): Promise<number> => {
   const began = performance.now();
-  const child = spawn(bin, [input, '-q', '-f', 'json', '-o', output], { cwd: home, stdio: 'ignore' });
+  const child = spawn(bin, [input, '-q', '-f', 'json', '-o', output, ...more], { cwd: home, stdio: 'ignore' });
   const ended = new Promise<number>((done) => child.once('exit', () => done(performance.now() - began)));
   if (killedAfter < Infinity) void sleep(killedAfter).then(() => child.kill('SIGKILL'));
   return ended;
@@ -29,7 +29,8 @@ const isPart = (name: string): boolean => name.endsWith('.part');
 const contentOf = (folder: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     filesIn(folder)
-      .filter((name) => !isPart(name))
+      // The journal of the folder is no result.
+      .filter((name) => !isPart(name) && !name.startsWith('.'))
       .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
   );
 
@@ -66,7 +67,7 @@ describe('killed without warning, no file is half written, and the next run remo
         if (moment === moments.at(-1)) break;
         rmSync(output, { recursive: true, force: true });
       }
-      await run(`${output}/`);
+      await run(`${output}/`, Infinity, '--resume');
       expect({ content: contentOf(output), parts: filesIn(output).filter(isPart) }).toEqual({
         content: expected,
         parts: [],
