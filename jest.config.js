@@ -1,6 +1,8 @@
 /** Tests run as ES modules (chalk 5 needs it); swc only strips the types, `npm run types` checks them. */
 export default {
   testEnvironment: 'node',
+  // Both cores of a small machine: jest by itself leaves one idle.
+  maxWorkers: '100%',
   globalSetup: '<rootDir>/scripts/data/fresh.mjs',
   reporters: ['default', '<rootDir>/scripts/summary-reporter.mjs'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],

@@ -1,4 +1,4 @@
-/** The tests, and beside them two minutes of the fuzzer: jest leaves a core to it. */
+/** The tests, and beside them two minutes of the fuzzer. */
 import { spawn } from 'node:child_process';
 
 const run = (...args: readonly string[]): Promise<number> =>

@@ -65,6 +65,6 @@ export const timeOf = (shape: string, length: number): number => {
   return (user + system) / 1000;
 };
 
-export const SHORT = 6_000;
+export const SHORT = 3_000;
 /** What is quadratic takes sixty-four times as long from one to the next. */
 export const TIMES: readonly number[] = [1, 8, 64];
