@@ -8,7 +8,7 @@ import type { EntityType } from '../src/core/entity.js';
 import type { Result } from '../src/core/result.js';
 import { extract } from '../src/extract.js';
 import { ENTITY_TYPES } from '../src/kinds.js';
-import { formatters, PLAIN, type Style } from '../src/output/index.js';
+import { format as printed, formatterNamed, formatters, PLAIN, type Style } from '../src/output/index.js';
 import { reasonOf } from '../src/recognisers.js';
 import { readFixtures } from './quality/fixtures.js';
 import { goldNames, readGold } from './quality/gold.js';
@@ -77,8 +77,7 @@ const freezeText = async (text: Text): Promise<string[]> => {
     const result = results.get(key) ?? resultOf(text, types, explain);
     results.set(key, result);
     const style: Style = { ...PLAIN, per, several: true, explain: explain ? reasonOf : null };
-    const printer = await formatters.find(({ name }) => name === format)!.open(style);
-    hashes.push(hash(printer.add(printer.render(result)) + printer.end()));
+    hashes.push(hash(await printed(formatterNamed(format), [result], style)));
   }
   return hashes;
 };

@@ -1,11 +1,10 @@
 import type { Article } from '../core/article.js';
+import { given } from '../core/given.js';
 import type { Result } from '../core/result.js';
 import type { Failure } from '../output/index.js';
 import { failureOf } from './failures.js';
 import { parseRules } from './rules-file.js';
-import type { Settings } from './settings.js';
-
-type ExtractorSettings = Pick<Settings, 'types' | 'timex' | 'date' | 'dateOrder' | 'cities' | 'explain' | 'rules'>;
+import type { ExtractorSettings } from './job.js';
 
 /** The pipeline as the settings want it; loaded only when there is something to extract. */
 export const createExtractor = async (
@@ -14,13 +13,7 @@ export const createExtractor = async (
 ): Promise<(article: Article) => Result | Failure> => {
   const { extract } = await import('../extract.js');
   const rules = rulesSource === undefined ? undefined : await parseRules(rulesSource, rulesFile);
-  const chosen = {
-    cities,
-    explain,
-    ...(types === undefined ? {} : { types }),
-    ...(timex === undefined ? {} : { timex }),
-    ...(dateOrder === undefined ? {} : { dateOrder }),
-  };
+  const chosen = { cities, explain, ...given({ types, timex, dateOrder }) };
   return ({ id, text, fileName, date: own, warnings = [], encoding, byteOffsets, ...origin }) => {
     const reference = date ?? own;
     try {

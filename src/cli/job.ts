@@ -16,12 +16,15 @@ export interface Done {
 export type Outcome = Done | Failure;
 export type Work = (article: Article) => Outcome;
 
+/** The settings that change what is found. */
+export type ExtractorSettings = Pick<
+  Settings,
+  'types' | 'timex' | 'date' | 'dateOrder' | 'cities' | 'explain' | 'rules'
+>;
+
 /** All that a thread must know to work as the others do; messages between threads can hold it. */
 export interface Job {
-  readonly settings: Pick<
-    Settings,
-    'types' | 'timex' | 'date' | 'dateOrder' | 'cities' | 'explain' | 'rules' | 'verbose' | 'articleTimeout'
-  >;
+  readonly settings: ExtractorSettings & Pick<Settings, 'verbose' | 'articleTimeout'>;
   readonly format: string;
   readonly style: Omit<Style, 'explain'>;
   /** What the file of the user's rules holds: a pipe can be read only once. */

@@ -6,7 +6,7 @@ import { UserError } from '../core/user-error.js';
 import { readDay } from '../core/written-day.js';
 import { MAX_ARTICLE_BYTES, readers, type Reader } from '../input/index.js';
 import { ENTITY_TYPES } from '../kinds.js';
-import { formatters, SORTS, type Formatter, type Sort } from '../output/index.js';
+import { formatterNamed, formatters, SORTS, type Formatter, type Sort } from '../output/index.js';
 
 /** All that is known of an option: parser, help, manual, completion and defaults are made from it. */
 export interface Option<T> {
@@ -76,7 +76,7 @@ const nameOf = ({ name }: { readonly name: string }): string => name;
 export const OPTIONS: Options = {
   formatter: oneOf('-f, --format <format>', 'how results are printed', formatters.map(nameOf), {
     unless: formatters[0]!,
-    read: (name) => formatters.find((formatter) => formatter.name === name)!,
+    read: formatterNamed,
   }),
   types: someOf('-t, --types <types>', 'find only these', ENTITY_TYPES, 'all'),
   dateOrder: oneOf('--date-order <order>', 'how 03/04/2023 is read', ['dmy', 'mdy'], {

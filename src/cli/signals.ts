@@ -1,5 +1,5 @@
-import { Script } from 'node:vm';
 import { codeOf } from './file-errors.js';
+import { stoppable } from './stoppable.js';
 
 /** Work that leaves something behind if the program is killed in the middle of it. */
 export type Guard = (cleanUp: () => void) => () => void;
@@ -28,19 +28,14 @@ export const guard: Guard = (cleanUp) => {
 const LONG = 50_000;
 
 /**
- * The same function, which Ctrl-C ends also in the middle of a long text: Node can stop a script that does not listen. Only
- * needed where there is a handler. Where `finishes`, the text in hand is done from the start first, and a second Ctrl-C ends
- * that.
+ * The same function, which Ctrl-C ends also in the middle of a long text. Only needed where there is a handler. Where
+ * `finishes`, the text in hand is done from the start first, and a second Ctrl-C ends that.
  */
-export const interruptible = <A extends { readonly text: string }, R>(
-  work: (item: A) => R,
-  finishes: boolean,
-): ((item: A) => R) => {
-  const script = new Script(`globalThis[Symbol.for('${NAME}')]()`);
-  const run = (): R => script.runInThisContext({ breakOnSigint: true }) as R;
-  return (item) => {
+export const interruptible =
+  <A extends { readonly text: string }, R>(work: (item: A) => R, finishes: boolean): ((item: A) => R) =>
+  (item) => {
     if (item.text.length < LONG) return work(item);
-    (globalThis as Record<symbol, unknown>)[Symbol.for(NAME)] = () => work(item);
+    const run = (): R => stoppable(() => work(item), { breakOnSigint: true });
     try {
       return run();
     } catch (error) {
@@ -48,7 +43,6 @@ export const interruptible = <A extends { readonly text: string }, R>(
       return finishes ? last(run) : stop(error);
     }
   };
-};
 
 /** What is done after the first Ctrl-C; the program ends when its result has been written. */
 const last = <R>(run: () => R): R => {
@@ -67,5 +61,4 @@ const stop = (error: unknown): never => {
   throw error;
 };
 
-const NAME = 'gazette.work';
 const INTERRUPTED = 'ERR_SCRIPT_EXECUTION_INTERRUPTED';

@@ -1,18 +1,16 @@
 import type { Result } from '../core/result.js';
-import { formatters, type Formatter, type Printer, type Style } from '../output/index.js';
+import { formatterNamed, type Printer, type Style } from '../output/index.js';
 import { createExtractor } from './extractor.js';
 import { failureOf } from './failures.js';
 import { summaryOf } from './reporter.js';
 import type { Job, Outcome, Work } from './job.js';
 import { timeLimited } from './time-limit.js';
 
-export const formatterOf = (format: string): Formatter => formatters.find(({ name }) => name === format)!;
-
 /** Extracts and renders an article; loaded only when there is something to extract. */
 export const createWork = async ({ settings, format, style, rulesSource }: Job): Promise<Work> => {
   const extract = await createExtractor(settings, rulesSource);
   const explain = settings.explain ? await reasons(settings.rules ?? '') : null;
-  const printer = await formatterOf(format).open({ ...style, explain });
+  const printer = await formatterNamed(format).open({ ...style, explain });
   const work: Work = (article) => {
     const result = extract(article);
     return 'error' in result ? result : doneWith(result, printer, settings.verbose);

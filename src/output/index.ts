@@ -21,3 +21,6 @@ export { oneLine, printable } from './printable.js';
 
 /** Every output format; the first is the default. */
 export const formatters: readonly Formatter[] = [table, json, jsonl, csv, tsv, text].map(formatterOf);
+
+/** The output format of a name that is known to be one. */
+export const formatterNamed = (wanted: string): Formatter => formatters.find(({ name }) => name === wanted)!;

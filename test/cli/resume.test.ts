@@ -132,6 +132,32 @@ describe('--resume', () => {
   });
 
   test.each([
+    [['-t', 'date']],
+    [['--timex', 'duration']],
+    [['-d', '2023-04-17']],
+    [['--date-order', 'dmy']],
+    [['--cities']],
+    [['--explain']],
+    [['--offset-unit', 'byte']],
+    [['--per', 'mention']],
+  ])('%j makes other results', async (options) => {
+    small({ a: 'Oslo.', b: 'In Norway.' });
+    const args = ['small', '-f', 'jsonl', '-o', 'plain.jsonl', '--resume'];
+    await gazette(...args, '--overwrite');
+    expect((await gazette(...args, ...options)).code).toBe(2);
+  });
+
+  test.each([[['-v']], [['-j', '1']], [['--article-timeout', '60']], [['-q']]])(
+    '%j makes the same',
+    async (options) => {
+      small({ a: 'Oslo.', b: 'In Norway.' });
+      const args = ['small', '-f', 'jsonl', '-o', 'plain.jsonl', '--resume'];
+      await gazette(...args, '--overwrite');
+      expect((await gazette(...args, ...options)).code).toBe(0);
+    },
+  );
+
+  test.each([
     [['-f', 'jsonl', '--resume'], '--resume needs --output'],
     [['-f', 'csv', '-o', 'x.csv', '--resume'], '--resume needs -f jsonl, or a folder for --output'],
   ])('%j is wrong use', async (args, message) => {
