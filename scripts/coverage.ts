@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeArticles } from '../bench/articles.js';
+import { push } from '../src/core/push.js';
 import { fold } from '../src/lexicon/spelling.js';
 import { readDocument, slice, type Document } from '../src/text/document.js';
 import { entriesOf, listNames } from './data/lists.js';
@@ -52,11 +53,7 @@ const wanted: readonly Wanted[] = listNames()
   .flatMap((list) => entriesOf(list).map((entry) => ({ list, entry, words: wordsOf(readDocument(writtenIn(entry))) })));
 const groupsBy = (keyOf: (one: Wanted) => string): ReadonlyMap<string, Wanted[]> => {
   const groups = new Map<string, Wanted[]>();
-  for (const one of wanted) {
-    const group = groups.get(keyOf(one));
-    if (group === undefined) groups.set(keyOf(one), [one]);
-    else group.push(one);
-  }
+  for (const one of wanted) push(groups, keyOf(one), one);
   return groups;
 };
 

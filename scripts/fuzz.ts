@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { extract } from '../src/extract.js';
 import { CHECKS, outcomeOf } from './fuzz/checks.js';
-import { createRandom } from './fuzz/random.js';
+import { createRandom } from './random.js';
 import { shrink } from './fuzz/shrink.js';
 import { makeText } from './fuzz/texts.js';
 

@@ -1,6 +1,7 @@
 /** Writes data/countries/cities.txt: capitals and the largest cities, by which an article says what country it is about. */
 import { createRequire } from 'node:module';
 import { countries } from 'countries-list';
+import { push } from '../src/core/push.js';
 import { classesOf } from '../src/people/lexicon.js';
 import { CLASSES, plain } from '../src/people/classes.js';
 import { entriesOf } from './data/lists.js';
@@ -29,10 +30,7 @@ const names = new Set(entriesOf('countries/registers').flatMap((line) => line.sp
 const written = (name: string): string => name.replace(/[’ʻ]/g, "'");
 
 const byName = new Map<string, City[]>();
-for (const city of cities) {
-  const name = written(city.name);
-  byName.set(name, [...(byName.get(name) ?? []), city]);
-}
+for (const city of cities) push(byName, written(city.name), city);
 
 const capitals = new Map(Object.entries(countries).map(([code, { capital }]) => [capital, code]));
 

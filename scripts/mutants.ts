@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { codeMutant, listMutant, type Mutant } from './quality/mutants.js';
-import { randomFrom } from './quality/random.js';
+import { createRandom } from './random.js';
 
 const HELP = `npm run mutants -- [COUNT] [options]
 Makes COUNT random changes of the sources, 30 unless said otherwise, runs the tests that import what was changed, and prints
@@ -72,7 +72,7 @@ const tryOut = (folder: string, mutant: Mutant): boolean => {
 };
 
 const run = (): void => {
-  const random = randomFrom(Number(options.seed));
+  const random = createRandom(Number(options.seed));
   const count = Number(positionals[0] ?? '30');
   const folder = copy();
   let survivors = 0;

@@ -6,6 +6,7 @@ import { addNounClasses, conditionLine, readFrames, type Frame, type Wanted } fr
 import type { Image } from './image.js';
 import { entriesOf } from './lists.js';
 import { plural, spellings, verbForms } from './morphology.js';
+import { SECTIONS, triggerLines, type TriggerLine } from './trigger-lines.js';
 
 interface Word {
   readonly spelling: string;
@@ -77,22 +78,6 @@ const register = (lemma: string, forms: readonly FormOf[]): Map<number, number> 
   return uses;
 };
 
-interface Line {
-  readonly lemma: string;
-  readonly guards: readonly string[];
-}
-
-const readLine = (line: string): Line => {
-  const parts = line.split(' ');
-  const first = parts.findIndex((part) => /^[+\-<!]./.test(part));
-  return first < 0
-    ? { lemma: line, guards: [] }
-    : { lemma: parts.slice(0, first).join(' '), guards: parts.slice(first) };
-};
-
-const linesOf = (kind: EventKind, section: string): Line[] =>
-  entriesOf(`events/triggers/${kind}`, section).map(readLine);
-
 /** Lemmas of the words of a guard; their plurals are known from now on. */
 const guardWords = (guards: readonly string[], mark: string): number[] =>
   guards
@@ -116,7 +101,7 @@ const formsOf = (head: string, strength: Strength, isLong: boolean): FormOf[] =>
 const addEntry = (
   kind: EventKind | null,
   strength: Strength,
-  { lemma, guards }: Line,
+  { lemma, guards }: Pick<TriggerLine, 'lemma' | 'guards'>,
   wanted?: readonly Wanted[],
 ): void => {
   const [head = '', ...tail] = lemma.split(' ');
@@ -133,12 +118,9 @@ const addEntry = (
     known[index]!.candidates.push({ entry: number, forms });
 };
 
-/** The sections of the files, in the order in which their triggers are tried. */
-const SECTIONS: Readonly<Record<string, Strength>> = { verbs: 'verb', phrases: 'phrase', nouns: 'noun', weak: 'weak' };
-
-const eachEntry = (visit: (kind: EventKind, strength: Strength, line: Line) => void): void => {
+const eachEntry = (visit: (kind: EventKind, strength: Strength, line: TriggerLine) => void): void => {
   for (const [section, strength] of Object.entries(SECTIONS))
-    for (const kind of EVENT_KINDS) for (const line of linesOf(kind, section)) visit(kind, strength, line);
+    for (const kind of EVENT_KINDS) for (const line of triggerLines(kind, section)) visit(kind, strength, line);
 };
 
 /** Longer phrases first, then frames, then those whose company decides, then the rest in the order of the kinds. */

@@ -4,7 +4,8 @@ import type { ExtractOptions, Result } from '../../src/core/result.js';
 import { extract } from '../../src/extract.js';
 import { checkFormats } from './formats.js';
 import { broken } from './invariants.js';
-import { createRandom } from './random.js';
+import { processorTime } from '../growth/processor-time.js';
+import { createRandom } from '../random.js';
 import { checkReaders } from './readers.js';
 import { checkRecords } from './records.js';
 
@@ -55,11 +56,7 @@ const linear: Check = (text, seed) => {
   return taken > due ? `${SHORT} characters take ${short} ms, ${TIMES} times as many ${taken} ms` : undefined;
 };
 
-const timeOf = (text: string): number => {
-  const { user } = process.cpuUsage();
-  extract(text, { ...ALL, explain: true });
-  return Math.round((process.cpuUsage().user - user) / 1000);
-};
+const timeOf = (text: string): number => Math.round(processorTime(() => void extract(text, { ...ALL, explain: true })));
 
 /** Every check, with once in how many texts it is made. */
 export const CHECKS: Readonly<Record<string, { readonly check: Check; readonly times: number }>> = {

@@ -1,6 +1,6 @@
 /** The kinds of files that articles come in, by a name of that kind. */
 import { stringify } from 'csv-stringify/sync';
-import type { Random } from './random.js';
+import type { Random } from '../random.js';
 
 type Container = (text: string, random: Random) => string;
 

@@ -3,7 +3,7 @@ import { extract } from '../../src/extract.js';
 import { format, formatters, PLAIN, type Formatter, type Style } from '../../src/output/index.js';
 import { reasonOf } from '../../src/recognisers.js';
 import type { Check } from './checks.js';
-import { createRandom } from './random.js';
+import { createRandom } from '../random.js';
 import { againstSchema } from './records.js';
 
 /** What a terminal acts upon: escape sequences, C1 controls, changes of direction. */

@@ -8,7 +8,7 @@ import { isBad, read, readers, type BadRecord, type Reader, type ReadOptions } f
 import type { Check } from './checks.js';
 import { CONTAINERS } from './containers.js';
 import { broken } from './invariants.js';
-import { createRandom, type Random } from './random.js';
+import { createRandom, type Random } from '../random.js';
 
 const ENCODINGS = [
   ...['utf-8', 'utf-8', 'utf-8', 'utf-8', 'utf-16le', 'utf-16be', 'utf-32le', 'windows-1252', 'windows-1251', 'koi8-r'],

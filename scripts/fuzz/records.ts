@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { OFFSET_UNITS, type ArticleRecord, type OffsetUnit } from '../../src/core/record.js';
+import { OFFSET_UNITS, type OffsetUnit } from '../../src/core/record.js';
 import { extract } from '../../src/extract.js';
 import { mentionRows } from '../../src/output/mention-rows.js';
 import { toRecord } from '../../src/output/record.js';
@@ -57,5 +57,3 @@ const misplaced = (value: unknown, slice: Slice): string | undefined => {
   }
   return undefined;
 };
-
-export type { ArticleRecord };

@@ -1,7 +1,7 @@
 /** Texts that no reader should fear: invented news, real articles that were damaged, and noise. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Random } from './random.js';
+import type { Random } from '../random.js';
 import { GRAMMAR } from './words.js';
 
 const ARTICLES = join(import.meta.dirname, '../../fixtures/articles');

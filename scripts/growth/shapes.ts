@@ -1,5 +1,6 @@
 /** Texts that make careless tools take minutes, each one unit again and again; and how long they take. */
 import { extract } from '../../src/extract.js';
+import { processorTime } from './processor-time.js';
 
 const NEWS = `LIMA, May 3 - Foreign Minister Ana Torres of Peru met her Chilean counterpart, Luis Soto, on Tuesday. "We signed
 the treaty in March," she said. The two countries had attacked each other's plans for the 2015 summit. `;
@@ -55,14 +56,11 @@ export const SHAPES: Readonly<Record<string, string>> = {
   'one person by all names': 'President Ana Torres spoke. Torres left. Mrs Torres, the president of Peru, came back. ',
 };
 
-/** Milliseconds of the processor: what else the machine does counts for nothing. */
+/** Milliseconds. */
 export const timeOf = (shape: string, length: number): number => {
   const unit = SHAPES[shape]!;
   const text = unit.repeat(Math.ceil(length / unit.length));
-  const began = process.cpuUsage();
-  extract(text, { timex: ['date', 'time', 'duration', 'set'], explain: true });
-  const { user, system } = process.cpuUsage(began);
-  return (user + system) / 1000;
+  return processorTime(() => extract(text, { timex: ['date', 'time', 'duration', 'set'], explain: true }));
 };
 
 export const SHORT = 3_000;

@@ -1,4 +1,6 @@
 import type { Result } from '../../src/core/result.js';
+import { push } from '../../src/core/push.js';
+import { createRandom } from '../random.js';
 import type { Finding } from './score.js';
 import { shared, type GoldSpan, type PredictedSpan } from './spans.js';
 
@@ -17,10 +19,7 @@ export interface Listing {
 /** Lists errors by row and kind of error, with counts, context and what was given up there. */
 export const list = (all: readonly Located[], { limit, seed }: Listing): string => {
   const groups = new Map<string, Located[]>();
-  for (const finding of all) {
-    const key = `${finding.row} ${finding.kind}`;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
+  for (const finding of all) push(groups, `${finding.row} ${finding.kind}`, finding);
   return [...groups]
     .map(([key, members]) => {
       const shown = (seed === undefined ? members : shuffled(members, seed)).slice(0, limit);
@@ -75,18 +74,12 @@ const givenUp = (gold: GoldSpan | undefined, { rejected }: Result): string =>
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** The same order for the same seed (mulberry32 and Fisher–Yates). */
+/** The same order for the same seed (Fisher–Yates). */
 const shuffled = <T>(items: readonly T[], seed: number): T[] => {
   const order = [...items];
-  let state = seed >>> 0;
-  const random = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const { below } = createRandom(seed);
   for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
+    const j = below(i + 1);
     [order[i], order[j]] = [order[j]!, order[i]!];
   }
   return order;

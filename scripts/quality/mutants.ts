@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import type { Random } from './random.js';
+import type { Random } from '../random.js';
 
 /** A file with one thing changed. */
 export interface Mutant {
@@ -69,7 +69,7 @@ export const codeMutant = (folder: string, random: Random): Mutant => {
     const text = readFileSync(join(folder, path), 'utf8');
     return sitesIn(ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true)).map((site) => ({ path, text, site }));
   });
-  const { path, text, site } = all[random(all.length)]!;
+  const { path, text, site } = random.pick(all);
   const line = lineAt(text, site.start);
   const whole = text.split('\n')[line - 1]!.trim();
   return {
@@ -86,9 +86,9 @@ const isByHand = (text: string): boolean => !/Do not edit|Learned from|order of 
 /** A list without one of its entries, the list drawn first so that long ones are not all that is tried. */
 export const listMutant = (folder: string, random: Random): Mutant => {
   const lists = filesIn(folder, 'data', '.txt').filter((path) => isByHand(readFileSync(join(folder, path), 'utf8')));
-  const path = lists[random(lists.length)]!;
+  const path = random.pick(lists);
   const lines = readFileSync(join(folder, path), 'utf8').split('\n');
   const entries = lines.flatMap((entry, i) => (/^(?:#|\[|\s*$)/.test(entry) ? [] : [i]));
-  const at = entries[random(entries.length)]!;
+  const at = random.pick(entries);
   return { path, line: at + 1, what: `without  ${lines[at]!}`, changed: lines.filter((_, i) => i !== at).join('\n') };
 };

@@ -1,41 +1,24 @@
 /** For each trigger of data/events/triggers a sentence in which it should fire. */
 import { EVENT_KINDS, type EventKind } from '../../src/core/entity.js';
-import type { Strength } from '../../src/events/forms.js';
 import { findTriggers } from '../../src/events/triggers.js';
 import type { Document } from '../../src/text/document.js';
-import { entriesOf, sectionsOf } from '../data/lists.js';
+import { sectionsOf } from '../data/lists.js';
 import { plural, verbForms } from '../data/morphology.js';
+import { SECTIONS, triggerLines, type TriggerLine } from '../data/trigger-lines.js';
 
 /** A line of a list of triggers. */
-export interface ListedTrigger {
+export interface ListedTrigger extends TriggerLine {
   readonly kind: EventKind;
   readonly section: string;
-  readonly words: readonly string[];
-  readonly guards: readonly string[];
-  readonly line: string;
 }
-
-const STRENGTH: Readonly<Record<string, Strength>> = { verbs: 'verb', nouns: 'noun', weak: 'weak', phrases: 'phrase' };
-
-const SECTIONS = Object.keys(STRENGTH);
-
-const readTrigger = (kind: EventKind, section: string, line: string): ListedTrigger => {
-  const parts = line.split(' ');
-  const first = parts.findIndex((part) => /^[+\-<!]./.test(part));
-  const end = first < 0 ? parts.length : first;
-  return { kind, section, words: parts.slice(0, end), guards: parts.slice(end), line };
-};
 
 export const listedTriggers = (): readonly ListedTrigger[] =>
   EVENT_KINDS.flatMap((kind) =>
-    SECTIONS.flatMap((section) =>
-      entriesOf(`events/triggers/${kind}`, section).map((line) => readTrigger(kind, section, line)),
-    ),
+    Object.keys(SECTIONS).flatMap((section) => triggerLines(kind, section).map((line) => ({ kind, section, ...line }))),
   );
 
 /** The rule and lemma that a mention of a trigger has. */
-export const nameOf = ({ kind, section, words }: ListedTrigger): string =>
-  `${kind}-${STRENGTH[section]!} ${words.join(' ')}`;
+export const nameOf = ({ kind, section, lemma }: ListedTrigger): string => `${kind}-${SECTIONS[section]!} ${lemma}`;
 
 /** The triggers that fire in a text, by guards or by a frame. */
 export const firedIn = (document: Document): readonly string[] =>
@@ -45,7 +28,8 @@ const alternatives = (guards: readonly string[], mark: string): readonly string[
   guards.filter((guard) => guard.startsWith(mark)).flatMap((guard) => guard.slice(1).split('|'));
 
 /** Sentences in which a trigger stands as news would have it, with the words that its guards ask for. */
-export const framesOf = ({ section, words, guards }: ListedTrigger): readonly string[] => {
+export const framesOf = ({ section, lemma, guards }: ListedTrigger): readonly string[] => {
+  const words = lemma.split(' ');
   const after = ['', ...alternatives(guards, '+')].slice(guards.some((guard) => guard.startsWith('+')) ? 1 : 0);
   const before = ['', ...alternatives(guards, '<')].slice(guards.some((guard) => guard.startsWith('<')) ? 1 : 0);
   const isVerbal = section === 'verbs' || section === 'phrases';

@@ -1,6 +1,7 @@
 /** Learns rules that correct tags, as Brill does: again and again the rule that puts most tags right. */
 import { endingNames, formNames, Look } from '../../src/language/tag-compile.js';
 import { isIn, tagNames } from '../../src/language/tag-set.js';
+import { push } from '../../src/core/push.js';
 import { wordOf } from '../../src/lexicon/vocabulary.js';
 import type { Corpus } from './corpus.js';
 
@@ -128,10 +129,7 @@ const rightPlaces = (corpus: Corpus): ReadonlyMap<number, number[]> => {
     if (corpus.gold[at] !== from) continue;
     for (let to = 0; to < tagNames.length; to++) {
       if (to === from || !isIn(to, corpus.masks[at]!)) continue;
-      const key = from * 32 + to;
-      const known = places.get(key);
-      if (known === undefined) places.set(key, [at]);
-      else known.push(at);
+      push(places, from * 32 + to, at);
     }
   }
   return places;

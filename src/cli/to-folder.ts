@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { push } from '../core/push.js';
 import type { Failure } from '../output/index.js';
 import { attempt, cannotWrite, type Destination, type Kept, type Note, type OpenPrinter } from './destination.js';
 import { codeOf, reasonOf } from './file-errors.js';
@@ -77,7 +78,7 @@ const keptIn = (folder: string, before: Opened['before'], id: string, key: strin
 const byKey = (entries: readonly Entry[]): Map<string, string[]> => {
   const last = new Map(entries.map(({ key, place }) => [place, key]));
   const names = new Map<string, string[]>();
-  for (const [place, key] of last) names.set(key, [...(names.get(key) ?? []), place]);
+  for (const [place, key] of last) push(names, key, place);
   return names;
 };
 

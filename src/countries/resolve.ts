@@ -1,15 +1,12 @@
 import type { Country, CountryMention } from '../core/entity.js';
+import { push } from '../core/push.js';
 import type { Context } from '../core/recogniser.js';
 import { countryRecords } from './forms.js';
 
 /** One entity a code, in order of first mention. */
 export const groupByCountry = (mentions: readonly CountryMention[]): readonly Country[] => {
   const byCode = new Map<string, CountryMention[]>();
-  for (const mention of mentions) {
-    const same = byCode.get(mention.iso2);
-    if (same === undefined) byCode.set(mention.iso2, [mention]);
-    else same.push(mention);
-  }
+  for (const mention of mentions) push(byCode, mention.iso2, mention);
   return [...byCode].map(([iso2, same]) => ({ type: 'country', ...recordOf(iso2), mentions: same }));
 };
 

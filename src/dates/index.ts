@@ -1,4 +1,5 @@
 import type { DateRange, Timex } from '../core/entity.js';
+import { push } from '../core/push.js';
 import type { Context, Recogniser } from '../core/recogniser.js';
 import type { Document } from '../text/document.js';
 import { orderWarnings } from './date-order.js';
@@ -22,10 +23,7 @@ export const dates: Recogniser<Document, ResolvedMention, DateRange> = {
     const byValue = new Map<string, ResolvedMention[]>();
     for (const mention of mentions) {
       const { type, value, freq } = mention.timex;
-      const key = [type, value, freq, mention.utcOffset, ...endsOf(mention)].join(' ');
-      const group = byValue.get(key);
-      if (group === undefined) byValue.set(key, [mention]);
-      else group.push(mention);
+      push(byValue, [type, value, freq, mention.utcOffset, ...endsOf(mention)].join(' '), mention);
     }
     return [...Array.from(byValue.values(), rangeOf), ...intervalsIn(mentions)];
   },

@@ -1,4 +1,6 @@
+import { push } from '../core/push.js';
 import { codesOf } from '../lexicon/codes.js';
+import { hashStep } from '../lexicon/spelling.js';
 import { scan } from '../text/scan.js';
 import type { Document } from '../text/document.js';
 import type { PhraseRule } from './rule.js';
@@ -18,15 +20,13 @@ const LONGEST = 31;
 
 const SEPARATOR = '\n\n';
 
-const step = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
-
 /** Curly and straight apostrophes are one. */
 const folded = (code: number): number => (code === 0x2019 || code === 0x2018 ? 0x27 : code);
 
 const hashToken = (text: string, start: number, end: number, from: number): number => {
   let hash = from;
-  for (let at = start; at < end; at++) hash = step(hash, folded(text.charCodeAt(at)));
-  return step(hash, 0);
+  for (let at = start; at < end; at++) hash = hashStep(hash, folded(text.charCodeAt(at)));
+  return hashStep(hash, 0);
 };
 
 interface Entry {
@@ -47,9 +47,7 @@ export const phraseTable = (rules: readonly PhraseRule[]): PhraseTable => {
   for (const entry of scanned(rules)) {
     const { first, key, tokens } = entry;
     lengths.set(first, (lengths.get(first) ?? 0) | (1 << Math.min(tokens.length, LONGEST)));
-    const same = entries.get(key);
-    if (same === undefined) entries.set(key, [entry]);
-    else same.push(entry);
+    push(entries, key, entry);
   }
   const firsts = filterOf(lengths.keys());
   return {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { CHECKS, outcomeOf } from '../../scripts/fuzz/checks.js';
 import { INVARIANTS } from '../../scripts/fuzz/invariants.js';
-import { createRandom } from '../../scripts/fuzz/random.js';
+import { createRandom } from '../../scripts/random.js';
 import { againstSchema } from '../../scripts/fuzz/records.js';
 import { shrink } from '../../scripts/fuzz/shrink.js';
 import { makeText } from '../../scripts/fuzz/texts.js';
