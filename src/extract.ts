@@ -40,12 +40,14 @@ export const extract = (text: string, options: ExtractOptions = {}, rules?: User
 /** The day of publication as the caller has it, else as the text has it, whichever kinds are asked for. */
 const contextOf = (document: Document, options: ExtractOptions): Context => {
   const { date } = options;
-  const published = recognisers.map((kind) => kind.published?.(document, options)).find((day) => day != null);
   return {
-    reference: date === undefined ? (published ?? null) : { ...date, certainty: date.certainty ?? 'stated' },
+    reference: date === undefined ? publishedIn(document, options) : { ...date, certainty: date.certainty ?? 'stated' },
     options,
   };
 };
+
+const publishedIn = (document: Document, options: ExtractOptions): Context['reference'] =>
+  recognisers.map((kind) => kind.published?.(document, options)).find((day) => day != null) ?? null;
 
 const readings = (kind: Recogniser<Document>, rank: number, document: Document, context: Context): Reading[] => {
   const { type } = kind;

@@ -34,6 +34,11 @@ export const WEEKDAY_WORDS: readonly string[] = WEEKDAYS.flatMap((line) => line.
 export const MONTH_NAMES: readonly string[] = MONTHS.map((line) => line.split(' ')[0]!);
 export const WEEKDAY_NAMES: readonly string[] = WEEKDAYS.map((line) => line.split(' ')[0]!);
 
+/** By word, the number of the line it stands in, from 1. */
+export const numbered = (lines: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(lines.flatMap((line, i) => line.split(' ').map((word): [string, number] => [word, i + 1])));
+
+const months = numbered(MONTHS);
+
 /** The month of a name in English; 0 if it is none. */
-export const monthNumber = (name: string): number =>
-  MONTHS.findIndex((line) => line.split(' ').includes(name.toLowerCase())) + 1;
+export const monthNumber = (name: string): number => months.get(name.toLowerCase()) ?? 0;

@@ -54,6 +54,9 @@ const pad = (n: number, width: number): string => String(n).padStart(width, '0')
 export const formatDay = ({ year, month, day }: CivilDay): string =>
   `${year < 0 ? '-' : year > 9999 ? '+' : ''}${pad(Math.abs(year), 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 
+/** The same of a day number. */
+export const spellDay = (days: DayNumber): string => formatDay(civilDay(days));
+
 /** Reads `YYYY-MM-DD`; undefined if it is not a day of the calendar. */
 export const parseDay = (text: string): CivilDay | undefined => {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

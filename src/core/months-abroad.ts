@@ -1,4 +1,4 @@
-import { monthNumber } from './calendar-names.js';
+import { monthNumber, numbered } from './calendar-names.js';
 
 /**
  * Months as other large languages of Europe write them in a date: German, French, Spanish, Portuguese, Italian, Dutch,
@@ -19,13 +19,11 @@ const MONTHS_ABROAD: readonly string[] = [
   'dezember décembre diciembre dezembro dicembre grudnia декабря dez déc dic',
 ];
 
-const abroad: ReadonlyMap<string, number> = new Map(
-  MONTHS_ABROAD.flatMap((line, i) => line.split(' ').map((name): [string, number] => [name, i + 1])),
-);
+const abroad = numbered(MONTHS_ABROAD);
 
 /** Every spelling that is no English word. */
 export const MONTH_WORDS_ABROAD: readonly string[] = [...abroad.keys()].filter(
-  (name) => !/^(?:mars|out|set|mag|dec|jan)$/.test(name) || name === 'mars',
+  (name) => !/^(?:out|set|mag|jan)$/.test(name),
 );
 
 /** The month of a name in English or another language; 0 if it is none. */

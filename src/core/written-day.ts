@@ -1,4 +1,4 @@
-import { civilDay, formatDay, isCivilDay, type CivilDay } from './civil-day.js';
+import { formatDay, isCivilDay, spellDay, type CivilDay } from './civil-day.js';
 import { monthAnywhere } from './months-abroad.js';
 import type { DateOrder } from './result.js';
 
@@ -14,7 +14,7 @@ export interface WrittenDay {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const weekdayless = '(?:st|nd|rd|th|er|º|\\.)?';
+const ordinal = '(?:st|nd|rd|th|er|º|\\.)?';
 const spellings: readonly RegExp[] = [
   // 2023-04-17, 2023.4.17, 2023/04/17T10:00
   /(?<!\d)(?<year>\d{4})(?<mark>[-./])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)/gu,
@@ -24,7 +24,7 @@ const spellings: readonly RegExp[] = [
   /(?<!\p{L})(?<name>\p{L}{3,12})\.?[ \t]{1,3}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?[ \t]\d{1,2}:\d\d(?::\d\d)?(?:[ \t][A-Z+-][\w:]{1,6})?)?,?[ \t]{1,3}(?<year>\d{4})(?!\d)/gu,
   // 17 April 2023, 17. April 2023, 17-Apr-23, 17 de abril de 2023
   new RegExp(
-    `(?<![\\d.:])(?<day>\\d{1,2})${weekdayless}(?:[ \\t]{1,3}(?:of[ \\t]|de[ \\t])?|-)(?<name>\\p{L}{3,12})\\.?,?(?:[ \\t]{1,3}(?:del?[ \\t])?(?<year>\\d{4})|-(?<hyphened>\\d{4}|\\d\\d))(?!\\d)`,
+    `(?<![\\d.:])(?<day>\\d{1,2})${ordinal}(?:[ \\t]{1,3}(?:of[ \\t]|de[ \\t])?|-)(?<name>\\p{L}{3,12})\\.?,?(?:[ \\t]{1,3}(?:del?[ \\t])?(?<year>\\d{4})|-(?<hyphened>\\d{4}|\\d\\d))(?!\\d)`,
     'gu',
   ),
   // 17/04/2023, 17.04.2023, 05-18-98
@@ -92,9 +92,7 @@ const LATEST = 1e11;
 const readSeconds = (value: number): string | undefined => {
   const seconds = Math.abs(value) > LATEST ? value / 1000 : value;
   // Smaller numbers are years, counts and the like.
-  return Math.abs(seconds) >= 1e8 && Math.abs(seconds) < LATEST
-    ? formatDay(civilDay(Math.floor(seconds / DAY)))
-    : undefined;
+  return Math.abs(seconds) >= 1e8 && Math.abs(seconds) < LATEST ? spellDay(Math.floor(seconds / DAY)) : undefined;
 };
 
 const inNames =

@@ -1,4 +1,4 @@
-import { MONTHS, MONTH_WORDS, WEEKDAYS, WEEKDAY_WORDS } from '../core/calendar-names.js';
+import { MONTHS, MONTH_WORDS, numbered, WEEKDAYS, WEEKDAY_WORDS } from '../core/calendar-names.js';
 import { MONTH_WORDS_ABROAD, monthAnywhere } from '../core/months-abroad.js';
 import { isCapitalised, slice, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
@@ -12,9 +12,6 @@ import { cardinalWords, numberWords, ordinalWords, readCardinal, readOrdinal } f
 import type { Reading } from './reading.js';
 import { shortYear } from './short-years.js';
 import { DAYPARTS, DECADES, PLURALS, SEASONS, UNITS } from './words.js';
-
-const numbered = (lines: readonly string[]): [string, number][] =>
-  lines.flatMap((line, i) => line.split(' ').map((word): [string, number] => [word, i + 1]));
 
 const months = wordMap(numbered(MONTHS));
 const weekdays = wordMap(numbered(WEEKDAYS));

@@ -1,4 +1,4 @@
-import { dayNumber, formatDay, civilDay, parseDay, type DayNumber } from '../core/civil-day.js';
+import { dayNumber, parseDay, spellDay, type DayNumber } from '../core/civil-day.js';
 import type { CalendarPart, TextType, Timex } from '../core/entity.js';
 import type { Context } from '../core/recogniser.js';
 import { sentenceStart, slice, wordAt, type Document } from '../text/document.js';
@@ -130,7 +130,7 @@ const mentionOf = (
   };
 };
 
-const dayOf = (day: DayNumber | undefined): string | null => (day === undefined ? null : formatDay(civilDay(day)));
+const dayOf = (day: DayNumber | undefined): string | null => (day === undefined ? null : spellDay(day));
 
 const timexOf = ({ type, mod, quant, freq }: Reading, value: string): Timex =>
   mod === undefined && quant === undefined && freq === undefined

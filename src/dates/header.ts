@@ -31,12 +31,11 @@ const tag = /^[ \t]*<[a-z]{4,12}>[ \t]*$/i;
 const dash = /^[ \t]*[–—]/;
 const afterClock = /^[ \t]*(?:$|[|·•<])/;
 
-const HEAD_LINES = 8;
 const FIRST_LINES = 3;
 
-/** The days that stand in the head of a text as days of publication do, the nearer to its beginning first. */
+/** The days that stand in the lines of a text's head as days of publication do, the nearer to its beginning first. */
 export const headerDays = (lines: readonly string[], order: DateOrder | undefined): readonly HeaderDay[] =>
-  lines.slice(0, HEAD_LINES).flatMap((whole, row) => {
+  lines.flatMap((whole, row) => {
     const line = whole.slice(0, 400);
     // Few lines have digits enough, and the patterns take longer to compile than an article without one should wait.
     if (!/\d{2}/.test(line)) return [];

@@ -1,4 +1,4 @@
-import { civilDay, dayNumber, daysInMonth, formatDay, parseDay, type DayNumber } from '../core/civil-day.js';
+import { civilDay, dayNumber, daysInMonth, parseDay, spellDay, type DayNumber } from '../core/civil-day.js';
 import { wordAt, type Document } from '../text/document.js';
 import { wordSet } from '../lexicon/vocabulary.js';
 import { tenseAt } from '../language/tense.js';
@@ -46,7 +46,7 @@ const closedBy = (last: ResolvedMention | undefined, length: Length): Stretch | 
   if (end === undefined) return undefined;
   // A year that ends with the last of a month begins with the first of one.
   const first = moveBy(dayNumber(end) + 1, length, -1);
-  return { from: formatDay(civilDay(first)), to: formatDay(end) };
+  return between(first, dayNumber(end));
 };
 
 /** *two weeks before the raid*, *a month after Christmas* */
@@ -82,8 +82,8 @@ const unitAround = (day: DayNumber, { months, days }: Length): Stretch => {
 };
 
 const between = (first: DayNumber, last: DayNumber): Stretch => ({
-  from: formatDay(civilDay(first)),
-  to: formatDay(civilDay(last)),
+  from: spellDay(first),
+  to: spellDay(last),
 });
 const onDay = (day: DayNumber): Stretch => between(day, day);
 

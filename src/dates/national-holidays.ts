@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.js';
 import type { Found } from './grammar.js';
 import { countriesOf } from './holidays.js';
-import type { When } from './reading.js';
+import { withWhen, type When } from './reading.js';
 
 /** So much of a text tells of which country it is. */
 const EVIDENCE = 20_000;
@@ -37,33 +37,40 @@ const words: Readonly<Record<string, RegExp>> = {
   US: /\bAmerican?s?\b|\b(?:U\.S\.|United States|Washington)/g,
 };
 
-/** Of which of these countries the text speaks most; undefined where of none, or of two alike. */
-const mostNamed = (text: string, codes: readonly string[]): string | undefined => {
-  const counts = codes
-    .map((code) => ({ code, count: text.match(words[code]!)?.length ?? 0 }))
-    .sort((a, b) => b.count - a.count);
-  const [first, second] = counts;
-  return first === undefined || first.count === (second?.count ?? 0) ? undefined : first.code;
+/** Of which of some countries the text speaks most; undefined where of none, or of two alike. */
+type MostNamed = (codes: readonly string[]) => string | undefined;
+
+/** Each country is counted once, however many holidays ask. */
+const mostNamedIn = (text: string): MostNamed => {
+  const known = new Map<string, number>();
+  const countOf = (code: string): number => {
+    const count = known.get(code) ?? text.match(words[code]!)?.length ?? 0;
+    known.set(code, count);
+    return count;
+  };
+  return (codes) => {
+    const counts = codes.map((code) => ({ code, count: countOf(code) })).sort((a, b) => b.count - a.count);
+    const [first, second] = counts;
+    return first === undefined || first.count === (second?.count ?? 0) ? undefined : first.code;
+  };
 };
 
 /** A holiday as the country keeps it of which the text speaks most. */
-export const withCountries = (document: Document, found: readonly Found[]): readonly Found[] =>
-  found.map((expression) => {
-    const { when } = expression.reading;
-    const whole = when === undefined ? undefined : national(when, document.text);
-    return whole === when ? expression : { ...expression, reading: { ...expression.reading, when: whole! } };
-  });
+export const withCountries = ({ text }: Document, found: readonly Found[]): readonly Found[] => {
+  const mostNamed = mostNamedIn(text.slice(0, EVIDENCE));
+  return found.map((expression) => withWhen(expression, (when) => national(when, mostNamed)));
+};
 
-const national = (when: When, text: string): When => {
+const national = (when: When, mostNamed: MostNamed): When => {
   if (when.is === 'nth' || when.is === 'moved') {
-    const of = national(when.of, text);
+    const of = national(when.of, mostNamed);
     return of === when.of ? when : { ...when, of };
   }
   if (when.is !== 'part' || when.part.is !== 'holiday') return when;
   const { holiday } = when.part;
   const codes = countriesOf(holiday);
   // Everybody counts, whether its day is the usual one or its own.
-  const code = codes.length === 0 ? undefined : mostNamed(text.slice(0, EVIDENCE), [...new Set([...codes, ...usual])]);
+  const code = codes.length === 0 ? undefined : mostNamed([...new Set([...codes, ...usual])]);
   return code === undefined ? when : { ...when, part: { is: 'holiday', holiday: `${holiday}/${code}` } };
 };
 

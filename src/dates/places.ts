@@ -1,4 +1,4 @@
-import { dayNumber, civilDay, formatDay, parseDay } from '../core/civil-day.js';
+import { dayNumber, parseDay, spellDay } from '../core/civil-day.js';
 import { wordAt, type Document } from '../text/document.js';
 import { wordSet } from '../lexicon/vocabulary.js';
 import { stretchOf, type Resolved } from './lengths.js';
@@ -28,7 +28,7 @@ const dayFromEvent = (
   const event = dateOfEvent(found[i]!.to) ?? dateOfEvent(found[i]!.to + 1);
   const day = event?.from == null ? undefined : parseDay(event.from);
   if (day === undefined) return undefined;
-  const value = formatDay(civilDay(dayNumber(day) + by));
+  const value = spellDay(dayNumber(day) + by);
   return { ...mentions[i]!, timex: { type: 'DATE', value }, iso: value, from: value, to: value, inferred: [] };
 };
 

@@ -59,6 +59,13 @@ export interface Reading {
   readonly fromEvent?: number;
 }
 
+/** An expression whose place in time is changed; itself where it has none, or the same. */
+export const withWhen = <T extends { readonly reading: Reading }>(expression: T, change: (when: When) => When): T => {
+  const { reading } = expression;
+  const when = reading.when === undefined ? undefined : change(reading.when);
+  return when === undefined || when === reading.when ? expression : { ...expression, reading: { ...reading, when } };
+};
+
 export const date = (when: When, mod?: string): Reading => ({
   type: 'DATE',
   when,

@@ -1,5 +1,5 @@
 import type { ReferenceDate } from '../core/result.js';
-import type { Reading, When } from './reading.js';
+import { withWhen, type Reading, type When } from './reading.js';
 
 /** Below every year that a text can mean: `'98` is kept there until its century is known. */
 const OFFSET = -1_000_000;
@@ -16,11 +16,7 @@ export const withCenturies = <T extends { readonly reading: Reading }>(
   reference: ReferenceDate | null,
 ): readonly T[] => {
   const last = reference === null ? 2039 : Number(reference.value.slice(0, 4)) + AHEAD;
-  return found.map((expression) => {
-    const { when } = expression.reading;
-    const full = when === undefined ? undefined : filled(when, last);
-    return full === when ? expression : { ...expression, reading: { ...expression.reading, when: full! } };
-  });
+  return found.map((expression) => withWhen(expression, (when) => filled(when, last)));
 };
 
 const filled = (when: When, last: number): When => {

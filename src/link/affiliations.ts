@@ -11,9 +11,25 @@ export const affiliate = (people: readonly Person[], countries: readonly Country
     .flatMap(({ iso2, mentions }) => mentions.map((mention): Place => ({ mention, iso2 })))
     .sort((a, b) => a.mention.start - b.mention.start);
   const affiliated = people.map((person) => ({ ...person, countries: countriesOfAll(person.mentions, places) }));
+  const holders = countriesByRole(affiliated);
+  const ranked = countries
+    .map(({ iso2, mentions: { length } }) => ({ iso2, times: length }))
+    .sort((a, b) => b.times - a.times);
   return affiliated.map((person) =>
-    person.countries.length > 0 ? person : { ...person, countries: countriesOfOffice(person, affiliated, countries) },
+    person.countries.length > 0 ? person : { ...person, countries: countriesOfOffice(person, holders, ranked) },
   );
+};
+
+/** For which countries anybody in the article holds a role, by the role in small letters. */
+const countriesByRole = (people: readonly Person[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const byRole = new Map<string, Set<string>>();
+  for (const { roles, countries } of people)
+    for (const role of roles.map((one) => one.toLowerCase())) {
+      const held = byRole.get(role) ?? new Set();
+      byRole.set(role, held);
+      for (const iso2 of countries) held.add(iso2);
+    }
+  return byRole;
 };
 
 /** So many times as often as any other an article must name the country whose president it need not name. */
@@ -25,21 +41,15 @@ const CLEARLY = 2;
  */
 const countriesOfOffice = (
   { mentions }: Person,
-  people: readonly Person[],
-  countries: readonly Country[],
+  holders: ReadonlyMap<string, ReadonlySet<string>>,
+  ranked: readonly { readonly iso2: string; readonly times: number }[],
 ): readonly string[] => {
   const roles = mentions.filter(({ isOfState }) => isOfState === true).flatMap((mention) => mention.roles);
   if (roles.length === 0) return [];
-  const held = new Set(people.filter((other) => shares(other.roles, roles)).flatMap((other) => other.countries));
-  const [first, second] = countries
-    .filter(({ iso2 }) => !held.has(iso2))
-    .map(({ iso2, mentions: { length } }) => ({ iso2, times: length }))
-    .sort((a, b) => b.times - a.times);
+  const held = [...new Set(roles.map((role) => role.toLowerCase()))].map((role) => holders.get(role));
+  const [first, second] = ranked.filter(({ iso2 }) => !held.some((by) => by?.has(iso2) === true));
   return first !== undefined && first.times >= CLEARLY * (second?.times ?? 0) ? [first.iso2] : [];
 };
-
-const shares = (held: readonly string[], roles: readonly string[]): boolean =>
-  held.some((one) => roles.some((role) => role.toLowerCase() === one.toLowerCase()));
 
 const countriesOfAll = (mentions: readonly PersonMention[], places: readonly Place[]): string[] => {
   const codes = new Set<string>();

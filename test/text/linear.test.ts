@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../src/extract.js';
+import { processorTime } from '../../scripts/growth/processor-time.js';
 import { SHAPES, SHORT, timeOf, TIMES } from '../../scripts/growth/shapes.js';
 
 /** Each step is eight times as long and may take thrice its due. */
@@ -18,6 +20,29 @@ describe('eight times the text takes eight times as long, and sixty-four times s
     120_000,
   );
 });
+
+/** Letters that no other number has. */
+const lettersOf = (n: number): string =>
+  (n < 26 ? '' : lettersOf(Math.floor(n / 26))) + String.fromCharCode(97 + (n % 26));
+
+/** Each sentence another: what is compared with all that came before it takes the square of their number. */
+test.each([
+  ['presidents', (n: number) => `President Bor${lettersOf(n * 7)}ov Kva${lettersOf(n * 13)}sky spoke in Peru. `],
+  ['people of one first name', (n: number) => `Ana Kva${lettersOf(n * 13)}sky spoke. `],
+  ['people of one surname', (n: number) => `Bor${lettersOf(n * 13)}ov Torres spoke. `],
+  ['holidays that countries keep', (n: number) => `They met on Independence Day in ${1900 + (n % 100)}. `],
+])(
+  'sixteen times as many %s take sixteen times as long',
+  (_, sentence) => {
+    const text = (count: number): string => Array.from({ length: count }, (_, n) => sentence(n)).join('');
+    const timeFor = (count: number): number => processorTime(() => extract(text(count)));
+    timeFor(FEW);
+    expect(timeFor(FEW * 16)).toBeLessThan(3 * 16 * timeFor(FEW) + NOISE);
+  },
+  120_000,
+);
+
+const FEW = 500;
 
 test('a megabyte of news takes seconds', () => {
   expect(timeOf('an article', 1_000_000)).toBeLessThan(20_000);
