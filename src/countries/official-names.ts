@@ -1,4 +1,4 @@
-import { leftPattern, type LeftClass } from '../rules/headed.js';
+import { leftPattern, oneOf, type LeftClass } from '../rules/headed.js';
 import { isCapitalised, sentenceStart, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
@@ -41,14 +41,11 @@ const readQualifiers: LeftClass = (document, end) => {
 const readPolity: LeftClass = (document, end) =>
   end > sentenceStart(document, end) && isPolity(document, end - 1) ? end - 1 : undefined;
 
-/** `Republic of South Sudan`, where the country is found by its second word. */
-const readDirection: LeftClass = (document, end) =>
-  end > sentenceStart(document, end) && directions.has(document.tokens.word[end - 1]!) ? end - 1 : undefined;
-
 const official = leftPattern('QUALIFIERS? POLITY of the? DIRECTION?', {
   QUALIFIERS: readQualifiers,
   POLITY: readPolity,
-  DIRECTION: readDirection,
+  // `Republic of South Sudan`, where the country is found by its second word.
+  DIRECTION: oneOf(directions),
 });
 
 /** First token of the official name that ends with this one: `the [Federal Republic of Austria]`. */

@@ -51,7 +51,7 @@ const CONTENT = 6;
 const takesContent = new Set<EventKind>(['cooperation', 'demand', 'threat', 'refusal']);
 
 interface Hit extends TokenRange {
-  readonly entry: KnownEntry;
+  readonly entry: EventEntry;
   readonly use: Use;
   readonly forms: number;
   /** Where the phrase ends; its later parts are no triggers of their own. */
@@ -59,9 +59,10 @@ interface Hit extends TokenRange {
 }
 
 /** An entry that is an event. */
-type KnownEntry = Entry & { readonly kind: EventKind };
+type EventEntry = Entry & { readonly kind: EventKind };
+type EventCandidate = Candidate & { readonly entry: EventEntry };
 
-const isEvent = (entry: Entry): entry is KnownEntry => entry.kind !== undefined;
+const isEvent = (candidate: Candidate): candidate is EventCandidate => candidate.entry.kind !== undefined;
 
 const readTrigger = (document: Document, at: number, candidates: readonly Candidate[]): Hit | undefined => {
   const all = ownForms(candidates);
@@ -72,8 +73,8 @@ const readTrigger = (document: Document, at: number, candidates: readonly Candid
     const to = entry.rest.length === 0 ? at + 1 : endOfPhrase(document, at, entry);
     if (to === 0 || isInsideName(document, at, to) || !keepsCompany(document, entry, at, to)) continue;
     // A frame may say that the word is no event here, in whatever sense its other entries have.
-    if (!isEvent(entry)) return undefined;
-    if (fits(document, entry, forms, at, to)) return hitOf(document, entry, forms, use, all, at, to);
+    if (!isEvent(candidate)) return undefined;
+    if (fits(document, entry, forms, at, to)) return hitOf(document, candidate, use, all, at, to);
   }
   return undefined;
 };
@@ -89,27 +90,25 @@ const ownForms = (candidates: readonly Candidate[]): number => {
 };
 
 /** `injured reserve`: what its first word is elsewhere says nothing of it. */
-const isCompound = ({ entry, forms }: Pick<Candidate, 'entry' | 'forms'>): boolean =>
-  entry.rest.length > 0 && (forms & NOMINAL) !== 0;
+const isCompound = ({ entry, forms }: Candidate): boolean => entry.rest.length > 0 && (forms & NOMINAL) !== 0;
 
 const canBe = (candidate: Candidate, use: Use): boolean =>
   isCompound(candidate) || candidate.forms === 0 || (candidate.forms & (use === 'verb' ? VERBAL : NOMINAL)) !== 0;
 
 const hitOf = (
   document: Document,
-  entry: KnownEntry,
-  forms: number,
+  candidate: EventCandidate,
   use: Use,
   all: number,
   from: number,
   to: number,
 ): Hit => ({
   from,
-  to: takesNameIn(document, from, to, entry) ? from + 1 : to,
+  to: takesNameIn(document, from, to, candidate.entry) ? from + 1 : to,
   behind: to,
-  entry,
-  use: isCompound({ entry, forms }) ? 'noun' : use,
-  forms: forms | (all & Form.Gerund),
+  entry: candidate.entry,
+  use: isCompound(candidate) ? 'noun' : use,
+  forms: candidate.forms | (all & Form.Gerund),
 });
 
 /** The token behind a phrase of several words; 0 if it does not stand here. */

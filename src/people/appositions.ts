@@ -3,7 +3,7 @@ import { isIn, maskOf, nouns, Tag } from '../language/tag-set.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { isCapitalised, sentenceEnd, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
-import { endOfRole } from './role-complements.js';
+import { endOfRole, isHyphen } from './role-complements.js';
 import { isOffice, isRoleWord } from './role-words.js';
 
 /** Tokens of one role. */
@@ -82,10 +82,9 @@ const isHead = (document: Document, at: number, isSaid: boolean): boolean => {
 };
 
 const isBeforeHead = (document: Document, at: number): boolean => {
-  const { shape, start, end } = document.tokens;
+  const { shape } = document.tokens;
   if (shape[at] === Shape.Clitic) return true;
-  if (shape[at] === Shape.Punctuation)
-    return document.text[start[at]!] === '-' && end[at - 1] === start[at] && end[at] === start[at + 1];
+  if (shape[at] === Shape.Punctuation) return isHyphen(document, at);
   return isIn(tagAt(document, at), mayPrecede);
 };
 

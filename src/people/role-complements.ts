@@ -1,7 +1,7 @@
 import { tagAt } from '../language/tags.js';
 import { isIn, maskOf, Tag } from '../language/tag-set.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
-import { isCapitalised, sentenceEnd, type Document } from '../text/document.js';
+import { isCapitalised, isGlued, sentenceEnd, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { CLASSES } from './classes.js';
 import type { Words } from './lexicon.js';
@@ -54,8 +54,9 @@ const isNominal = (document: Document, at: number): boolean => {
   return isIn(tagAt(document, at), nominal);
 };
 
-const isHyphen = ({ tokens, text }: Document, at: number): boolean =>
-  text[tokens.start[at]!] === '-' && tokens.end[at - 1] === tokens.start[at] && tokens.end[at] === tokens.start[at + 1];
+/** Inside a word: `attorney-general`. */
+export const isHyphen = (document: Document, at: number): boolean =>
+  document.text[document.tokens.start[at]!] === '-' && isGlued(document, at - 1) && isGlued(document, at);
 
 const isHead = (document: Document, at: number): boolean => {
   const { shape } = document.tokens;

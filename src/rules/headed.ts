@@ -67,18 +67,20 @@ export const headedGrammar = <R extends HeadedRule>(
   left: LeftClasses,
   right: Classes,
 ): HeadedGrammar<R> => {
+  const heads: string[] = [];
   const sources = rules.flatMap((rule, rank) => {
     const fits = contextCheck(rule.context);
     return rule.patterns.map((source) => {
       const { left: before, written, head, right: after } = partsOf(source);
+      heads.push(...(right[head]?.words ?? head.split('|')));
       const entry: Entry<R> = { rule, rank, left: leftElements(before, left), written, fits };
       return [`${head}${after}`, entry] as const;
     });
   });
   const tree = patterns<Entry<R>>(sources, right);
-  const heads = headsOf(rules, right);
+  const canHead = wordSet(heads);
   return {
-    isHead: (word) => heads.has(word),
+    isHead: (word) => canHead.has(word),
     readAt: (document, at) =>
       tree.canBegin(document, at) ? longestOfEach(document, tree.match(placeIn(document), at), at) : [],
   };
@@ -92,13 +94,6 @@ export const partsOf = (source: string): Parts => {
   const left = before!.trim().split(' ').reverse();
   return { left: before === '' ? [] : left, written: written as Written, head: head!, right: after! };
 };
-
-const headsOf = (rules: readonly HeadedRule[], classes: Classes): WordSet =>
-  wordSet(
-    rules
-      .flatMap((rule) => rule.patterns.map((source) => partsOf(source).head))
-      .flatMap((head) => classes[head]?.words ?? head.split('|')),
-  );
 
 /** One pattern read to the left of what ends it: `QUALIFIERS? POLITY of the?` before the name of a country. */
 export const leftPattern = (source: string, classes: LeftClasses): LeftClass => {
@@ -115,7 +110,8 @@ const leftElements = (sources: readonly string[], classes: LeftClasses): readonl
     return { optional, read: kind ?? oneOf(wordSet(body.split('|'))) };
   });
 
-const oneOf =
+/** One of some words. */
+export const oneOf =
   (words: WordSet): LeftClass =>
   (document, end) =>
     end > sentenceStart(document, end) && words.has(document.tokens.word[end - 1]!) ? end - 1 : undefined;

@@ -2,6 +2,7 @@ import type { EventMention } from '../../core/entity.js';
 import type { Document } from '../../text/document.js';
 import { wordBits } from '../../lexicon/word-bits.js';
 import { headedGrammar } from '../../rules/headed.js';
+import type { Rule } from '../../rules/rule.js';
 import { accordRules } from './accord-rules.js';
 import { conflictRules } from './conflict-rules.js';
 import { contestRules } from './contest-rules.js';
@@ -18,7 +19,6 @@ import type { NamedRule } from './rule.js';
 import { findShortForms, shortForm } from './short-forms.js';
 import { smallRules } from './small-rules.js';
 
-import type { Rule } from '../../rules/rule.js';
 /** Names around a noun. */
 const headedRules: readonly NamedRule[] = [
   ...meetingRules,

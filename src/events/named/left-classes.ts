@@ -1,6 +1,6 @@
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { wordList } from '../../lexicon/lists.js';
-import type { LeftClass, LeftClasses } from '../../rules/headed.js';
+import { oneOf, type LeftClass, type LeftClasses } from '../../rules/headed.js';
 import { isCapitalised, sentenceStart, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { isNameWord, isOrdinal, isYear, months, runStart, withYearBefore, type RunOptions } from './name-words.js';
@@ -47,11 +47,6 @@ const name =
 
 const edition = before(withYearBefore);
 
-const one =
-  (set: WordSet): LeftClass =>
-  (document, end) =>
-    end > sentenceStart(document, end) && set.has(document.tokens.word[end - 1]!) ? end - 1 : undefined;
-
 /** One after another. */
 const some = (set: WordSet): LeftClass =>
   before((document, end) => {
@@ -78,7 +73,7 @@ const day: LeftClass = ({ tokens }, end) => {
 const disease: LeftClass = (document, end) => {
   const isFlu = influenzas.has(document.tokens.word[end - 1]!);
   const at = document.tokens.word[end - 1] === VIRUS ? end - 1 : end;
-  return isFlu ? one(animals)(document, end - 1) : one(rareDiseases)(document, at);
+  return isFlu ? oneOf(animals)(document, end - 1) : oneOf(rareDiseases)(document, at);
 };
 
 /** What stands before the head of a name: docs/patterns.md. */
@@ -87,8 +82,8 @@ export const leftClasses: LeftClasses = {
   YEAR: (document, end) => (isYear(document, end - 1) ? edition(document, end) : undefined),
   DAY: day,
   DISEASE: disease,
-  OFFICE: one(words('presidential senate gubernatorial congressional mayoral parliamentary')),
-  COUNTED: one(words('first second third fourth fifth sixth seventh eighth ninth tenth')),
+  OFFICE: oneOf(words('presidential senate gubernatorial congressional mayoral parliamentary')),
+  COUNTED: oneOf(words('first second third fourth fifth sixth seventh eighth ninth tenth')),
   NAME: run(),
   OWNED: run({ possessive: true }),
   JOINED: run({ possessive: true, joined: true }),
@@ -99,8 +94,8 @@ export const leftClasses: LeftClasses = {
   WORLD: name(({ tokens }, from) => scopes.has(tokens.word[from]!)),
   REGION: name(({ tokens }, from, end) => end - from > 1 && directions.has(tokens.word[from]!)),
   NUMBERED: name(isOrdinal),
-  THEME: (document, end) => (isCapitalised(document, end - 1) ? one(themes)(document, end) : undefined),
-  QUALIFIER: one(qualifiers),
+  THEME: (document, end) => (isCapitalised(document, end - 1) ? oneOf(themes)(document, end) : undefined),
+  QUALIFIER: oneOf(qualifiers),
   MONEY: some(money),
-  ART: one(arts),
+  ART: oneOf(arts),
 };
