@@ -51,6 +51,11 @@ const jest = (folder: string, wanted: readonly string[]): boolean => {
   );
 };
 
+/** What fails before anything is changed would count as having noticed every change. */
+const checkUnchanged = (folder: string): void => {
+  if (!jest(folder, [])) throw new Error('Tests fail, or take longer than --seconds, before anything is changed.');
+};
+
 /** The tests of its own folder first, which notice most; then all that import the file, or for a list those of the rules. */
 const survives = (folder: string, { path }: Mutant): boolean => {
   const kind = path.split('/')[1]!;
@@ -77,6 +82,7 @@ const run = (): void => {
   const folder = copy();
   let survivors = 0;
   try {
+    checkUnchanged(folder);
     for (let i = 0; i < count; i++) {
       const mutant = options.lists ? listMutant(folder, random) : codeMutant(folder, random);
       const isAlive = tryOut(folder, mutant);
