@@ -2,6 +2,7 @@ import { sentenceStart, type Document } from '../text/document.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
 import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
+import { isAtTable } from './at-table.js';
 import type { Evidence } from './evidence.js';
 import { isAmericanState } from './georgia.js';
 import { areLinked, isNamed, isPlainSentence, wordBefore, wordAfter, type Hit } from './hits.js';
@@ -172,27 +173,6 @@ export const vetoes: readonly Veto[] = [
       hit.form.kind === 'name' && !evidence.proven.has(hit.form.iso2) && isAtTable(document, hit),
   },
 ];
-
-const CHINA = intern('china');
-/** What stands beside porcelain, and what is eaten with the bird. */
-const tableware: WordSet = wordSet('glass glasses crockery porcelain plates cutlery saucers teacups linen'.split(' '));
-const dishes: WordSet = wordSet('rice beans potatoes gravy stuffing cranberry sprouts salad ham chicken'.split(' '));
-const JOINED: WordSet = wordSet(['and', 'with', '&']);
-const TABLE_REACH = 6;
-
-/** `China and glass were broken`: it opens the sentence, and what follows in it is of the table. */
-const isAtTable = (document: Document, { at, to }: Hit): boolean => {
-  const { word } = document.tokens;
-  if (at !== sentenceStart(document, at)) return false;
-  if (word[at] === CHINA) return JOINED.has(word[to] ?? 0) && tableware.has(word[to + 1] ?? 0);
-  return birds.has(word[at]!) && isServedWith(document, to);
-};
-
-const isServedWith = ({ tokens: { word, length } }: Document, to: number): boolean => {
-  for (let i = to + 1; i < to + TABLE_REACH && i < length; i++)
-    if (dishes.has(word[i]!) && JOINED.has(word[i - 1]!)) return true;
-  return false;
-};
 
 /** `US$5` and `$US 5`. */
 const isCurrency = (document: Document, { at, to, form }: Hit): boolean => {
