@@ -1,9 +1,21 @@
 /** The package as `npm pack` makes it, unpacked where somebody else's program finds it. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { chromium } from 'playwright-core';
+import { extract } from '../../src/index.js';
 
 const program = mkdtempSync(join(tmpdir(), 'gazette-installed-'));
 const modules = join(program, 'node_modules');
@@ -83,3 +95,25 @@ describe('the packed package', () => {
     expect(readdirSync(join(modules, 'gazette/docs'))).toEqual(expect.arrayContaining(['guide.md', 'record.md']));
   });
 });
+
+const browsers = ['chromium', 'chromium-browser', 'google-chrome'].map((name) => join('/usr/bin', name));
+const executablePath = browsers.find((path) => existsSync(path));
+
+// Where a browser is installed; .ci/run installs one.
+if (executablePath !== undefined)
+  test('the packed package gives the same record on a page of a browser as in Node', async () => {
+    const text = readFileSync('fixtures/articles/g7-karuizawa.txt', 'utf8');
+    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    const page = await browser.newPage();
+    await page.route('http://page.test/**', (route) => {
+      const path = join(modules, new URL(route.request().url()).pathname);
+      return existsSync(path) && statSync(path).isFile()
+        ? route.fulfill({ path, contentType: 'text/javascript' })
+        : route.fulfill({ body: '<!doctype html><title>A page</title>', contentType: 'text/html' });
+    });
+    await page.goto('http://page.test/');
+    const program = `import('/gazette/dist/browser/index.js').then(({ extract }) => extract(${JSON.stringify(text)}))`;
+    const record = await page.evaluate(program);
+    await browser.close();
+    expect(record).toEqual(JSON.parse(JSON.stringify(extract(text))));
+  }, 120_000);
