@@ -16,7 +16,7 @@ const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5'
 const rounds = Number(values.rounds);
 const scratch = mkdtempSync(join(tmpdir(), 'gazette-bench-'));
 
-/** Articles in each file; the many are 12 MB, so that they tell how fast it goes on, not how it gets going. */
+/** Articles in each file; the many are 12 MB, so that they show how fast it goes on, not how it gets going. */
 const sizes = { one: 1, few: 60, some: 200, many: 3000 } as const;
 type Size = keyof typeof sizes;
 const all = makeArticles(sizes.many).split('\n');

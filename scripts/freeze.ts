@@ -89,7 +89,7 @@ const freeze = async (texts: readonly Text[]): Promise<Frozen[string]> => {
   return { ids: texts.map(({ id }) => id), hashes };
 };
 
-/** At most so many, evenly drawn. */
+/** No more than a number of them, evenly drawn. */
 const some = (texts: readonly Text[], most: number): readonly Text[] => {
   const step = Math.max(1, texts.length / most);
   return texts.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));

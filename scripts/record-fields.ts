@@ -41,7 +41,7 @@ const below = (node: Node): Node => {
   return own.items === undefined ? own : withoutNull(own.items);
 };
 
-/** The fields of an object and of the objects in it; those of an explanation are told once. */
+/** The fields of an object and of the objects in it; those of an explanation are listed once. */
 export const fieldsOf = (node: Node, prefix = ''): readonly Field[] =>
   Object.entries(node.properties ?? {}).flatMap(([name, field]) => {
     const path = `${prefix}${name}${withoutNull(field).items === undefined ? '' : '[]'}`;

@@ -27,7 +27,7 @@ export const writeTables = (path: string, bytes: Buffer): void => {
   renameSync(part, path);
 };
 
-/** Words that the rules name are told by the sources themselves: see source-words.ts. */
+/** Words that the rules name are read from the sources themselves: see source-words.ts. */
 export const makeTables = async (sourceWords: readonly string[] = []): Promise<Buffer> => {
   const image = createImage();
   image.add('words/complete', Uint8Array.of(sourceWords.length > 0 ? 1 : 0));

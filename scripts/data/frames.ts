@@ -1,4 +1,4 @@
-/** The frames of data/events/frames.txt: senses of triggers told apart by what fills the places around them. */
+/** The frames of data/events/frames.txt: senses of triggers separated by what fills the places around them. */
 import { EVENT_KINDS, type EventKind } from '../../src/core/entity.js';
 import { SLOTS } from '../../src/events/frame.js';
 import { CLASS_NAMES, LISTED_CLASSES } from '../../src/events/noun-class.js';

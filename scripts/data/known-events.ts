@@ -1,4 +1,4 @@
-/** Events known by name, the organisations whose meetings are a series, and the small print that tells of none. */
+/** Events known by name, the organisations whose meetings are a series, and the small print that mentions none. */
 import { EVENT_KINDS } from '../../src/core/entity.js';
 import type { Image } from './image.js';
 import { entriesOf, pairsOf, sectionsOf } from './lists.js';

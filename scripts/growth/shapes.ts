@@ -47,7 +47,7 @@ export const SHAPES: Readonly<Record<string, string>> = {
   'lone surrogates': '\ud83d',
   emoji: '👩‍👩‍👧',
   'combining marks': 'e\u0301\u0301',
-  'one meeting told again and again': 'Ana Torres met Luis Soto in Lima. The meeting was short. ',
+  'one meeting mentioned again and again': 'Ana Torres met Luis Soto in Lima. The meeting was short. ',
   'one meeting and those who took part':
     'Ana Torres, Luis Soto, Peru and Chile held talks. The talks went on with Ana Torres. ',
   'one named event': 'The Iraq War began. ',

@@ -10,7 +10,7 @@ export interface Located extends Finding {
 }
 
 export interface Listing {
-  /** At most so many of each kind of error. */
+  /** The most that is listed of each kind of error. */
   readonly limit: number;
   /** Draws a sample; without it the first ones are listed. */
   readonly seed: number | undefined;

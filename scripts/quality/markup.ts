@@ -3,7 +3,7 @@ import type { GoldDocument, GoldPerson, GoldSpan, GoldStory } from './spans.js';
 /**
  * Reads an article marked by hand. Above a line `---` stand `key: value` lines, below it the article with its mentions
  * in braces: `{Hayashi|person hayashi}`, `{Japanese|country JP demonym}`, `{Monday|date 2023-04-17}`,
- * `{vowed|event cooperation}`, `{G7 summit|named meeting}`, `{vowed|event cooperation #2}` if it tells the second of the
+ * `{vowed|event cooperation}`, `{G7 summit|named meeting}`, `{vowed|event cooperation #2}` if it reports the second of the
  * article's main events. `fixtures/README.md` has the whole notation.
  */
 export const readMarkup = (id: string, source: string): GoldDocument => {
@@ -37,7 +37,7 @@ const COVERS: GoldDocument['covers'] = [
   'event:trigger',
   'event:modality',
 ];
-/** The article's main events are listed, and all words that tell of an event marked. */
+/** The article's main events are listed, and all words that mention an event marked. */
 const STORY = 'story';
 
 /** `date`, or several with commas; without it everything is marked. */

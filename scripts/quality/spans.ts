@@ -20,7 +20,7 @@ export interface GoldSpan extends Span {
   readonly modality?: string | null;
   /** Of an occurrence: one that must be found. */
   readonly salient?: boolean;
-  /** Of the words that tell one of the article's main events: its place in their list, from 1. */
+  /** Of the words that mention one of the article's main events: its place in their list, from 1. */
   readonly story?: number;
 }
 

@@ -15,12 +15,12 @@ export interface StoryCount {
   readonly lead: number;
   /** Of the rows shown: main events, each once. */
   readonly top: number;
-  /** Rows that tell no event a reader would call one; that tell a main event which has a row already. */
+  /** Rows with no event a reader would call one; with a main event that has a row already. */
   readonly noise: number;
   readonly repeats: number;
 }
 
-/** A row of the table and what it tells: the place of a main event, another event, nothing. */
+/** A row of the table and what it is: the place of a main event, another event, nothing. */
 export interface Row {
   readonly event: Numbered<NewsEvent>;
   readonly tells: number | 'minor' | 'noise';
@@ -32,7 +32,7 @@ export interface StoryScore {
   readonly wrong: readonly string[];
 }
 
-/** The table shows so many rows. */
+/** How many rows the table shows. */
 const SHOWN = 7;
 
 type Event = Numbered<NewsEvent>;
@@ -66,7 +66,7 @@ export const scoreStories = (document: GoldDocument, result: Result): StoryScore
 const mostSalient = (rows: readonly Row[]): readonly Row[] =>
   [...rows].sort((a, b) => (b.event.salience ?? 0) - (a.event.salience ?? 0));
 
-/** The main event that most of a row's mentions tell. */
+/** The main event that most of a row's mentions belong to. */
 const toldBy = ({ mentions }: Event, marks: readonly GoldSpan[]): Row['tells'] => {
   const votes = new Map<number, number>();
   let isMinor = false;
@@ -80,7 +80,7 @@ const toldBy = ({ mentions }: Event, marks: readonly GoldSpan[]): Row['tells'] =
   return first?.[0] ?? (isMinor ? 'minor' : 'noise');
 };
 
-/** What is wrong with the rows that tell a main event; undefined if one of them is right. */
+/** What is wrong with the rows of a main event; undefined if one of them is right. */
 const judge = (story: GoldStory, place: number, rows: readonly Row[], result: Result): string | undefined => {
   let why = 'no row';
   for (const { event, tells } of rows) {
@@ -162,7 +162,7 @@ export const storyLine = (count: StoryCount): string => {
   return `main events: ${count.articles} articles, ${count.events} events, ${count.rows} rows: ${shares.join(', ')}`;
 };
 
-/** Every row with what it tells, and the main events without a right one. */
+/** Every row with what it is, and the main events without a right one. */
 export const describeStories = (id: string, { rows, wrong }: StoryScore): string => {
   const lines = rows.map(
     ({ event: { name, kind, modality }, tells }) => `  ${String(tells).padEnd(6)} ${name} (${kind}, ${modality})`,

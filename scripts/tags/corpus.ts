@@ -18,7 +18,7 @@ export interface Corpus {
   readonly endings: Uint8Array;
 }
 
-/** So many edges stand between sentences. */
+/** How many edges stand between sentences. */
 const PAD = 3;
 
 export const makeCorpus = (documents: readonly TaggedDocument[], tables: TagTables): Corpus => {

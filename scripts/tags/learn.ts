@@ -54,9 +54,9 @@ const ruleOf = (key: number): Rule => ({
 });
 
 export interface Limits {
-  /** At most so many rules. */
+  /** The most rules that are learned. */
   readonly most: number;
-  /** A rule must put right so many more than it spoils. */
+  /** How many more a rule must put right than it spoils. */
   readonly gain: number;
 }
 

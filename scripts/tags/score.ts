@@ -6,7 +6,7 @@ import type { TaggedDocument } from './treebank.js';
 export interface TagScore {
   readonly tokens: number;
   readonly right: number;
-  /** Words that may begin a trigger and are nouns or verbs, and those of which the two are told apart. */
+  /** Words that may begin a trigger and are nouns or verbs, and those whose tag is the right one of the two. */
   readonly triggers: number;
   readonly rightTriggers: number;
   readonly goldVerbs: number;

@@ -1,4 +1,4 @@
-/** The forms of the verbs that may tell of events, which the tagger must not take for nouns alone. */
+/** The forms of the verbs that may be triggers, which the tagger must not take for nouns alone. */
 import { Form } from '../../src/events/forms.js';
 import { verbalForms } from '../../src/events/lexicon.js';
 import { Tag } from '../../src/language/tag-set.js';

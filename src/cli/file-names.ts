@@ -53,7 +53,7 @@ const escaped = (characters: string): string =>
       ? `_${characters}`
       : Array.from(Buffer.from(characters), (byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
 
-/** The beginning, as long as so many bytes of UTF-8 take it. */
+/** The longest beginning that fits in a number of bytes of UTF-8. */
 const cut = (text: string, most: number): string => {
   const bytes = Buffer.from(text);
   if (bytes.length <= most) return text;

@@ -47,7 +47,7 @@ const openFiles = async (
   throw new UserError('--resume needs -f jsonl, or a folder for --output');
 };
 
-/** Tells whether a file is an input, also one that is still to be read; looks at inputs only where the file exists. */
+/** Whether a file is an input, also one that is still to be read; looks at inputs only where the file exists. */
 const protectedFiles = (inputs: Inputs): ((path: string) => Promise<boolean>) => {
   let all: ReturnType<Inputs['identities']> | undefined;
   return async (path) => {

@@ -191,7 +191,7 @@ function check(value: string, flags: string, allowed: readonly string[]): string
   throw new UserError(`${longNameOf(flags)} cannot be '${value}': it is one of ${allowed.join(', ')}${near}`);
 }
 
-/** The day that `--date` gives; digits with strokes need to be told which comes first. */
+/** The day that `--date` gives; for digits with strokes the order of day and month must be known. */
 function dayGiven(value: string, order: DateOrder | undefined): string {
   const day = readDay(value, order);
   if (day !== undefined) return day;

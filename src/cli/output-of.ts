@@ -35,7 +35,7 @@ const plain = (fd: 1 | 2): Output => {
   };
 };
 
-/** Without a listener an error would be a crash as well; it is told where it happens. */
+/** Without a listener an error would be a crash as well; it is reported where it happens. */
 const heard = (stream: Output): Output => {
   stream.on('error', () => undefined);
   return stream;

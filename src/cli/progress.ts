@@ -2,7 +2,7 @@ import type { Io } from './io.js';
 import { now } from './now.js';
 import type { Settings } from './settings.js';
 
-/** Tells how far the work is, on one line that is written over and removed at the end. */
+/** Shows how far the work is, on one line that is written over and removed at the end. */
 export interface Progress {
   step(characters: number): void;
   clear(): void;

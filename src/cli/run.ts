@@ -43,7 +43,7 @@ const answer = async (request: Request, io: Io): Promise<number> => {
   }
 };
 
-/** Nothing is done that was not written: a full disk is told as for results. */
+/** What was not written is not done: a full disk is reported as for results. */
 const print = async (text: string, io: Io): Promise<number> => {
   await writeTo(io, text);
   return 0;

@@ -2,7 +2,7 @@ import { codeOf } from './file-errors.js';
 import type { Work } from './job.js';
 import { stoppable } from './stoppable.js';
 
-/** The same work, which costs an article that takes longer than so many seconds and no other. */
+/** The same work with a limit of seconds: an article that takes longer is given up, and no other. */
 export const timeLimited =
   (work: Work, seconds: number): Work =>
   (article) => {

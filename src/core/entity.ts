@@ -82,7 +82,7 @@ export interface Timex {
 
 export type CalendarPart = 'day' | 'month' | 'year';
 
-/** What the text is: `news` is dated by the day it is published, a `narrative` (history, biography) by what it told last. */
+/** What the text is: `news` is dated by the day it is published, a `narrative` (history, biography) by the day it mentioned last. */
 export const TEXT_TYPES = ['news', 'narrative'] as const;
 export type TextType = (typeof TEXT_TYPES)[number];
 
@@ -109,7 +109,7 @@ export interface DateRange extends Explained {
   /** Of an interval the ids of its first and its last date, which linking fills in; null of others. */
   readonly begin: string | null;
   readonly end: string | null;
-  /** Of a clock time, where its zone or a city beside it tells: `-04:00`. */
+  /** Of a clock time, where its zone or a city beside it is known: `-04:00`. */
   readonly utcOffset?: string;
 }
 
@@ -175,7 +175,7 @@ export interface EventCodes {
   readonly ace: readonly string[];
 }
 
-/** How an event would be told in a headline, and the words that say who and whom. */
+/** How an event would be reported in a headline, and the words that say who and whom. */
 export interface EventTitle {
   /** The head of the subject: `40 guards`; null where it is a pronoun or none. */
   readonly actor: string | null;
@@ -241,7 +241,7 @@ export interface Telling {
   /** How much of the story it is: what the table shows is chosen by it. */
   readonly salience: number;
   readonly codes: EventCodes;
-  /** The sentence that tells it best. */
+  /** The sentence that reports it best. */
   readonly sentence: Quote;
 }
 

@@ -70,7 +70,7 @@ export interface DateRecord {
   /** Of an interval, which has no mention of its own: the dates that begin and end it. */
   readonly begin?: string;
   readonly end?: string;
-  /** Of a clock time whose zone or city is told: `-04:00`. */
+  /** Of a clock time whose zone or city is known: `-04:00`. */
   readonly utcOffset?: string;
   readonly mentions: readonly MentionRecord[];
   readonly explanation?: Explanation;

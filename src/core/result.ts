@@ -37,7 +37,7 @@ export interface Rejected extends Mention {
 /** How dates in digits are written: `03/04/2023` is 3 April or March 4. */
 export type DateOrder = 'dmy' | 'mdy';
 
-/** What `extract` may be told. */
+/** The options of `extract`. */
 export interface ExtractOptions {
   readonly id?: string;
   /** Only these kinds; the others cost nothing. Default: all four. */

@@ -67,12 +67,12 @@ const inDigits = ({ first, second, mark, year }: Groups, order: DateOrder | unde
   return { year: fullYear(year!), month: isDayFirst ? b : a, day: isDayFirst ? a : b };
 };
 
-/** What the numbers themselves tell of their order. */
+/** What follows from the numbers themselves about their order. */
 const orderOf = (a: number, b: number): DateOrder | undefined =>
   a > 12 || a === b ? 'dmy' : b > 12 ? 'mdy' : undefined;
 
 /**
- * The day that a field or an option tells, in any spelling a header may have: ISO 8601 with or without a time, `20230417`,
+ * The day that a field or an option gives, in any spelling a header may have: ISO 8601 with or without a time, `20230417`,
  * `Mon, 17 Apr 2023 …`, `By Ann Lee | April 17, 2023`, `17 de abril de 2023`, seconds or milliseconds since 1970; `05/03/2021`
  * where the order is known or can be only one.
  */

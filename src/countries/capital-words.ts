@@ -1,10 +1,10 @@
 import { wordList } from '../lexicon/lists.js';
 import type { WordSet } from '../lexicon/vocabulary.js';
 
-/** What governments do and cities do not, as it stands behind `will` or a subject of several. */
+/** What governments do and cities do not, as it stands after `will` or a subject of several. */
 export const actBases: WordSet = wordList('countries/acts');
 
-/** The same as it stands behind one capital or behind `has` and `is`. */
+/** The same as it stands after one capital or after `has` and `is`. */
 export const actForms: WordSet = wordList('countries/act-forms');
 
 /** `will`, `has`: another verb says what is done. */
@@ -25,7 +25,7 @@ export const deedsAgainst: WordSet = wordList('countries/deeds-against');
 /** Between a dealing and the government: `talks with`, `pressure on`, `aid to`. */
 export const dealingPrepositions: WordSet = wordList('countries/dealing-prepositions');
 
-/** Behind a capital and its hyphen: `Moscow-backed`. */
+/** After a capital and its hyphen: `Moscow-backed`. */
 export const patronage: WordSet = wordList('countries/patronage');
 
 /** What may stand between the beginning of a clause and its subject. */

@@ -2,12 +2,12 @@ import { wordList } from '../lexicon/lists.js';
 import type { WordSet } from '../lexicon/vocabulary.js';
 
 /**
- * The last or telling word of a proper name: with a country before it, it names a company, a paper, a school, a league,
+ * The last or the distinctive word of a proper name: with a country before it, it names a company, a paper, a school, a league,
  * a competition, a treaty or a piece of geography.
  */
 export const nameHeads: WordSet = wordList('countries/name-heads');
 
-/** The same of a place; only right behind the country: `Niger River`, but `Italian Pelagie Islands`. */
+/** The same of a place; only right after the country: `Niger River`, but `Italian Pelagie Islands`. */
 export const placeHeads: WordSet = wordList('countries/place-heads');
 
 /** The few that mean a name in a headline as well, where every word has its capital: `Russia Oil Output Falls`. */
@@ -16,13 +16,13 @@ export const headlineHeads: WordSet = wordList('countries/headline-heads');
 /** Offices, officials and bodies of a state: the country before them stands alone. */
 export const stateWords: WordSet = wordList('countries/state-words');
 
-/** Behind one of those they make a name after all: `Fiji Labour Party`. */
+/** After one of those they make a name after all: `Fiji Labour Party`. */
 export const nationalHeads: WordSet = wordList('countries/national-heads');
 
 /** Capitalised before `of` at the head of a name that belongs to something else: `Bank of Japan`. */
 export const ofHeads: WordSet = wordList('countries/of-heads');
 
-/** Capitalised before `of`, yet the country behind is one: `President of France`. */
+/** Capitalised before `of`, yet the country after is one: `President of France`. */
 export const ofOffices: WordSet = wordList('countries/of-offices');
 
 /** Before a country name they make the name of something else: `Air France`, `Miss America`. */
@@ -40,7 +40,7 @@ export const personNames: WordSet = wordList('countries/person-names');
 /** The ones that far more often stand as a country before another capital: `India Covid cases`. */
 export const rareNames: WordSet = wordList('countries/rare-names');
 
-/** The ones that stand as a surname behind an unknown first name. */
+/** The ones that stand as a surname after an unknown first name. */
 export const surnames: WordSet = wordList('countries/surnames');
 
 /** The ones that a person goes by alone. */
@@ -52,13 +52,13 @@ export const givenNames: WordSet = wordList('countries/given-names');
 /** Before a language: `speaks French`, `in English`, `translated into German`. */
 export const languageVerbs: WordSet = wordList('countries/language-verbs');
 
-/** Behind a language. */
+/** After a language. */
 export const languageNouns: WordSet = wordList('countries/language-nouns');
 
 /** `in English` ends there; `in English cities` goes on. */
 export const afterLanguage: WordSet = wordList('countries/after-language');
 
-/** Behind these, lower-case `us` in a headline of capitals is the pronoun. */
+/** After these, lower-case `us` in a headline of capitals is the pronoun. */
 export const pronounGovernors: WordSet = wordList('countries/pronoun-governors');
 
 /** A country, not a person, follows. */

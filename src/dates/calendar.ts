@@ -93,7 +93,7 @@ export const shiftYears = (period: Period, by: number): Period | undefined => {
   return period.unit === 'day' ? sameDayOfMonth(period.index, by * 12) : undefined;
 };
 
-/** The period so many units before or after another, of its own length: weeks from a day make a day. */
+/** The period a number of units before or after another, of its own length: weeks from a day make a day. */
 export const move = (period: Period, unit: Unit, by: number): Period | undefined => {
   if (unit === period.unit) return shift(period, by);
   if (period.unit === 'day' && (unit === 'day' || unit === 'week')) return shift(period, unit === 'week' ? by * 7 : by);
@@ -142,7 +142,7 @@ const spellWeek = (index: number): string => {
   return `${pad(year, 4)}-W${pad(Math.floor((thursday - january) / 7) + 1, 2)}`;
 };
 
-/** How the units shorter than a year are spelled behind it. */
+/** How the units shorter than a year are spelled after it. */
 const IN_YEAR: Partial<Record<Unit, { readonly perYear: number; readonly spell: (n: number) => string }>> = {
   month: { perYear: 12, spell: (n) => pad(n + 1, 2) },
   quarter: { perYear: 4, spell: (n) => `Q${n + 1}` },

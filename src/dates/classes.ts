@@ -15,7 +15,7 @@ import { DAYPARTS, DECADES, PLURALS, SEASONS, UNITS } from './words.js';
 
 const months = wordMap(numbered(MONTHS));
 const weekdays = wordMap(numbered(WEEKDAYS));
-/** Words of everyday use when written small, and names, which only their context tells apart. */
+/** Words of everyday use when written small, and names, which only their context separates. */
 const everyday = wordSet(['may', 'march', 'mar', 'dec', 'sat', 'sun', 'mon', 'wed', 'jan', 'august']);
 const weekdayShort = wordSet(WEEKDAYS.flatMap((line) => line.split(' ').slice(1)));
 const COMMA = intern(',');
@@ -28,7 +28,7 @@ const readMonth = (document: Document, at: number): Hit | undefined => {
   return { value: month, to: at + 1 };
 };
 
-/** Short forms need their full stop, or a date behind them: *Sun* and *Wed* are words too. */
+/** Short forms need their full stop, or a date after them: *Sun* and *Wed* are words too. */
 const readWeekday = (document: Document, at: number): Hit | undefined => {
   const { tokens } = document;
   const id = tokens.word[at]!;
@@ -68,7 +68,7 @@ const readYear = (document: Document, at: number): Hit | undefined => {
     : undefined;
 };
 
-/** `'98`: two digits behind an apostrophe. */
+/** `'98`: two digits after an apostrophe. */
 const readShortYear = (document: Document, at: number): Hit | undefined => {
   const { tokens, text } = document;
   if (tokens.shape[at + 1] !== Shape.Number || tokens.end[at] !== tokens.start[at + 1]) return undefined;

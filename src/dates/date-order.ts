@@ -1,6 +1,6 @@
 import type { DateOrder } from '../core/result.js';
 
-/** So much of a text tells how it spells. */
+/** How much of a text is read to learn its spelling. */
 const SPELLING = 20_000;
 
 const BRITISH =

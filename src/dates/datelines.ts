@@ -26,7 +26,7 @@ interface Dateline {
   readonly year: string | undefined;
 }
 
-/** The day of the dateline of a text; a year that it leaves out is lent by a copyright line, a day told near it or a file name. */
+/** The day of the dateline of a text; a year that it leaves out is lent by a copyright line, a day mentioned near it or a file name. */
 export const readDateline = (
   lines: readonly string[],
   text: string,

@@ -9,14 +9,14 @@ export type EventDates = (at: number) => ResolvedMention | undefined;
 
 const determiners = wordSet(['the', 'his', 'her', 'its', 'their', 'that']);
 
-/** The word in which an event is told again, whether as a noun or a verb: *raid*, *raided*, *voted*. */
+/** The word in which an event is mentioned again, whether as a noun or a verb: *raid*, *raided*, *voted*. */
 const stemOf = (word: string): string => word.toLowerCase().replace(/(?:ing|ed|es|s|e)$/, '');
 const SHORTEST = 3;
 
 /** Of a sentence with a day, the words that may name what happened then are looked at this far. */
 const REACH = 40;
 
-/** The date of a sentence that tells the event in the same word: the first sentence, and the day nearest to the word. */
+/** The date of a sentence that mentions the event in the same word: the first sentence, and the day nearest to the word. */
 export const eventDates = (
   document: Document,
   found: readonly Found[],

@@ -2,11 +2,11 @@ import type { Certainty, DateOrder } from '../core/result.js';
 import { WEEKDAY_WORDS } from '../core/calendar-names.js';
 import { daysIn, type WrittenDay } from '../core/written-day.js';
 
-/** A day that the head of a text tells. */
+/** A day that the head of a text gives. */
 export interface HeaderDay {
   readonly value: string;
   readonly certainty: Certainty;
-  /** It tells when the text was changed, which may be long after it was published. */
+  /** It says when the text was changed, which may be long after it was published. */
   readonly isUpdate: boolean;
 }
 

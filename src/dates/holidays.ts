@@ -25,7 +25,7 @@ export const easter = (year: number): DayNumber => {
   return on(year, month, ((h + l - 7 * m + 114) % 31) + 1);
 };
 
-/** Undefined where only the country tells which day it is. */
+/** Undefined where which day it is depends on the country. */
 type Rule = (year: number) => DayNumber | undefined;
 const fixed =
   (month: number, day: number): Rule =>

@@ -11,7 +11,7 @@ import { findReference, referenceWarnings } from './reference.js';
 import { numericRules } from './rules/numeric.js';
 
 /** Times by rules of TIMEX3, one entity for each value: a clock time and its day are two, *once* and *twice a week* too.
- *  What is told by its first and last day is one more. */
+ * What is given by its first and last day is one more. */
 export const dates: Recogniser<Document, ResolvedMention, DateRange> = {
   type: 'date',
   reasons: new Map([...rules, ...numericRules].map(({ name, reason }) => [name, reason])),

@@ -21,7 +21,7 @@ export const isRange = (document: Document, first: Found, second: Found): boolea
   return joints.has(joint);
 };
 
-/** One entity for each interval of days that the text tells by its first and its last. */
+/** One entity for each interval of days that the text gives by its first and its last. */
 export const intervalsIn = (mentions: readonly ResolvedMention[]): readonly DateRange[] => {
   const byStart = new Map(mentions.map((mention) => [mention.start, mention]));
   const byValue = new Map<string, DateRange>();

@@ -33,7 +33,7 @@ export const date: Kind<'date'> = {
     to: { schema: nullable(day('Last day; null where open or unknown')) },
     timex: { schema: timex },
     inferred: { schema: listOf(oneOf(['day', 'month', 'year']), 'What the text left out') },
-    utcOffset: { schema: text('Of a clock time whose zone or city is told: -04:00'), absent: true },
+    utcOffset: { schema: text('Of a clock time whose zone or city is known: -04:00'), absent: true },
     begin: { schema: reference('d', 'Of an interval: the date that begins it'), absent: true },
     end: { schema: reference('d', 'Of an interval: the date that ends it'), absent: true },
   },

@@ -6,8 +6,8 @@ export interface ResolvedMention extends DateMention {
   readonly from: string | null;
   readonly to: string | null;
   readonly inferred: readonly CalendarPart[];
-  /** Where the mention stands that tells the first day of the interval whose last this one tells. */
+  /** Where the mention stands that gives the first day of the interval whose last day this one gives. */
   readonly since: number | undefined;
-  /** Of a clock time: `-04:00`; null where no zone or city tells. */
+  /** Of a clock time: `-04:00`; null where no zone or city is known. */
   readonly utcOffset: string | null;
 }

@@ -9,7 +9,7 @@ const LEAST = 3;
 type Place = 'far' | 'near' | 'bare' | undefined;
 
 /**
- * Whether the text tells history rather than news: most of its dates with a year lie more than a year from the document
+ * Whether the text is history rather than news: most of its dates with a year lie more than a year from the document
  * creation time, and hardly anything is counted from that day. Without that day every date with a year speaks for
  * history, and whatever needs the day speaks against it. Where nothing is counted from the day, a bare year far from it
  * counts half.

@@ -3,7 +3,7 @@ import type { Found } from './grammar.js';
 import { countriesOf } from './holidays.js';
 import { withWhen, type When } from './reading.js';
 
-/** So much of a text tells of which country it is. */
+/** How much of a text is read to learn which country it is about. */
 const EVIDENCE = 20_000;
 
 /** Words that name a country or what belongs to it; only where it keeps a holiday on a day of its own. */

@@ -38,7 +38,7 @@ const neighboursOf = (part: Part, dct: Period): Neighbours => {
   };
 };
 
-/** News tells the last such day or month unless the clause looks ahead. */
+/** News means the last such day or month unless the clause looks ahead. */
 export const byTense = (part: Part, dct: Period, tense: Tense): Period | undefined => {
   const near = neighboursOf(part, dct);
   if (isOfWeek(part)) return tense === 'future' || tense === 'open' ? near.next : near.last;
@@ -59,11 +59,11 @@ const monthByTense = ({ last, next, sinceLast, untilNext }: Neighbours, tense: T
 };
 
 /** Most of a year ahead when the last is hardly gone: *will publish its third-quarter results* in October. A day that
- *  far ahead would be told with its year. */
+ *  far ahead would be given with its year. */
 const isLongWay = ({ is }: Part, { sinceLast, untilNext }: Neighbours): boolean =>
   untilNext > 240 && sinceLast < (is === 'quarter' || is === 'half' ? 60 : is === 'month-day' ? 15 : 0);
 
-/** A day of a year ago would be told with its year: *declared a dividend payable Dec. 1* in October. */
+/** A day of a year ago would be given with its year: *declared a dividend payable Dec. 1* in October. */
 const isLongAgo = ({ is }: Part, { sinceLast, untilNext }: Neighbours): boolean =>
   (is === 'month-day' || is === 'holiday') && sinceLast > 270 && untilNext < 75;
 

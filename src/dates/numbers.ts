@@ -20,7 +20,7 @@ const COUPLE = intern('couple');
 const DOZEN = intern('dozen');
 const GOOD = wordSet(['good', 'great']);
 const HALF = intern('half');
-/** *a matter of* weeks: as many as are not told. */
+/** *a matter of* weeks: their number is not given. */
 const measures = wordSet(['handful', 'matter', 'number']);
 /** What makes a number half as much again as one more, as tokens: *two and a half*, *3 1/2*. */
 const halves: readonly (readonly WordId[])[] = ['and a half', '- and - a - half', '1 / 2', '½', '- 1 / 2'].map(
@@ -53,7 +53,7 @@ export const numberWords: readonly string[] = [
 ];
 export const ordinalWords: readonly string[] = [...ORDINALS, ...tens, ...Object.keys(NUMERALS).slice(20)];
 
-/** `25`, `twenty-five`, `a couple of`, `two and a half`, `half an`; what is not told is `X`. */
+/** `25`, `twenty-five`, `a couple of`, `two and a half`, `half an`; what is not given is `X`. */
 export const readCardinal = (document: Document, at: number): Hit | undefined => {
   if (document.tokens.word[at] === HALF) return readHalf(document, at + 1);
   const whole = readInteger(document, at);

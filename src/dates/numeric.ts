@@ -19,7 +19,7 @@ export const readNumeric = (document: Document, at: number, order: Order): Found
   return undefined;
 };
 
-/** Only behind such tokens can a date in digits be, and nothing may be glued before it. */
+/** Only after such tokens can a date in digits be, and nothing may be glued before it. */
 const canBegin = (document: Document, at: number): boolean => {
   const { tokens, text } = document;
   const shape = tokens.shape[at]!;
@@ -33,7 +33,7 @@ const canBegin = (document: Document, at: number): boolean => {
 const isQuarterOrHalf = (text: string, start: number, end: number): boolean =>
   end - start <= 6 && /[QHF]/.test(text[start]!);
 
-/** A mark of a date behind the number, or a number of eight digits, or `3Q`. */
+/** A mark of a date after the number, or a number of eight digits, or `3Q`. */
 const isMarked = (text: string, start: number, end: number): boolean =>
   /[-/]/.test(text[end] ?? '') || isDotted(text, end) || end - start >= 7 || /q/i.test(text[start + 1]!);
 

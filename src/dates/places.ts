@@ -38,7 +38,7 @@ const onwards = wordSet(['onwards', 'onward']);
 const UP = wordSet(['up']);
 const TO = wordSet(['to']);
 
-/** *since 2019*, *from 1 May onwards*, *up to June 30*: only one end is told. */
+/** *since 2019*, *from 1 May onwards*, *up to June 30*: only one end is given. */
 const openEnded = (document: Document, { from, to }: Found, mention: ResolvedMention): ResolvedMention => {
   if (mention.from === null || mention.since !== undefined) return mention;
   const before = wordAt(document, from - 1);

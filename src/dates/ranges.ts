@@ -10,7 +10,7 @@ import { date, fixed, part, type Part, type Reading, type When } from './reading
 export const joints: WordSet = wordSet(['-', '–', '—', 'to', 'and', 'or', 'through', 'until', 'till', 'thru', '/']);
 const listing = wordSet([',']);
 const eras = wordSet(['bc', 'b.c.', 'bce', 'b.c.e.']);
-/** Behind a second number these say that it counts something else. */
+/** After a second number these say that it counts something else. */
 const otherThings = wordSet(
   `percent % million billion thousand people years days hours minutes months weeks points miles am pm a.m. p.m. o'clock
    times others dead killed seats degrees members`.split(/\s+/),
@@ -31,7 +31,7 @@ const dayAt = (document: Document, at: number): { day: number; to: number } | un
 export const sameSentence = ({ tokens }: Document, a: number, b: number): boolean =>
   b < tokens.length && tokens.sentence[a] === tokens.sentence[b];
 
-/** `5-9 June`, `14 and 16 March`: the first day, whose month stands behind the second. */
+/** `5-9 June`, `14 and 16 March`: the first day, whose month stands after the second. */
 export const readDayBeforeRange = (document: Document, at: number): readonly Found[] | undefined => {
   const { tokens } = document;
   if (tokens.word[at] === THE) return at + 3 < tokens.length ? beforeDayOfMonth(document, at, at + 1) : undefined;
@@ -73,7 +73,7 @@ const beforeEra = (document: Document, at: number): readonly Found[] | undefined
   return [{ rule: second.rule, reading: date(fixed('year', year)), from: at, to: at + 1 }, second];
 };
 
-/** What goes on behind an expression and shares its month or century: `June 5–9, 2013`, `May 4 and 5`, `2007-08`. */
+/** What goes on after an expression and shares its month or century: `June 5–9, 2013`, `May 4 and 5`, `2007-08`. */
 export const readRangeBehind = (document: Document, found: Found): readonly Found[] => {
   const { type, when } = found.reading;
   if (type !== 'DATE' || when === undefined || !sameSentence(document, found.from, found.to + 1)) return [found];
@@ -108,7 +108,7 @@ const daysBehind = (document: Document, found: Found, month: MonthDay): readonly
   return days.length === 0 ? [found] : inYearBehind(document, [found, ...days]);
 };
 
-/** A later day of the same month behind a dash, *and* or *to*, or in a list that ends with one. */
+/** A later day of the same month after a dash, *and* or *to*, or in a list that ends with one. */
 const nextDay = (document: Document, at: number, last: number): { day: number; to: number } | undefined => {
   const isJoined =
     joints.has(wordAt(document, at)) || (listing.has(wordAt(document, at)) && joints.has(wordAt(document, at + 2)));
@@ -120,7 +120,7 @@ const nextDay = (document: Document, at: number, last: number): { day: number; t
 const isMonthBehind = (document: Document, at: number): boolean =>
   at < document.tokens.length && classes['MONTH']!.match(placeIn(document), at) !== undefined;
 
-/** The year behind the last day is that of all of them. */
+/** The year after the last day is that of all of them. */
 const inYearBehind = (document: Document, days: readonly Found[]): readonly Found[] => {
   const last = days[days.length - 1]!;
   const at = listing.has(wordAt(document, last.to)) ? last.to + 1 : last.to;

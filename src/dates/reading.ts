@@ -19,11 +19,11 @@ export type Which = 'last' | 'this' | 'next' | 'previous' | 'following' | 'near'
 /** A place in time as the text words it, before the reference date or the narrative is asked. */
 export type When =
   | { readonly is: 'period'; readonly period: Period }
-  /** One that comes round, inside another (`March of last year`) or inside whatever the context tells. */
+  /** One that comes round, inside another (`March of last year`) or inside whatever the context gives. */
   | { readonly is: 'part'; readonly part: Part; readonly of?: When; readonly which: Which }
   /** The nth unit in another period, counted from its end if negative: `the second week of March`. */
   | { readonly is: 'nth'; readonly unit: Unit; readonly n: number; readonly of: When; readonly weekday?: number }
-  /** So many units from the document creation time or from the temporal focus: `last week`, `two days later`. A year before a
+  /** A number of units from the document creation time or from the temporal focus: `last week`, `two days later`. A year before a
    *  quarter `keeps` the quarter. */
   | {
       readonly is: 'shift';
@@ -35,7 +35,7 @@ export type When =
       /** The unit of the other period, if the words name it: `the year-ago quarter`. */
       readonly as?: Unit;
     }
-  /** The same day so many units before or after another: `a week from Monday`, `thirty years ago today`. */
+  /** The same day a number of units before or after another: `a week from Monday`, `thirty years ago today`. */
   | { readonly is: 'moved'; readonly of: When; readonly unit: Unit; readonly by: number };
 
 /** What an expression says, unresolved. */
@@ -53,9 +53,9 @@ export interface Reading {
   readonly freq?: string;
   /** First and last day, where no unit of the calendar is that long: a season of two years. */
   readonly span?: readonly [first: DayNumber, last: DayNumber];
-  /** A length that ends with the time told after it: *the year to March*. */
+  /** A length that ends with the time mentioned after it: *the year to March*. */
   readonly isClosed?: true;
-  /** So many days from the event that is named after it: *the day after the vote*, *day 421 of the war*. */
+  /** A number of days from the event that is named after it: *the day after the vote*, *day 421 of the war*. */
   readonly fromEvent?: number;
 }
 
@@ -79,14 +79,14 @@ export const part = (part: Part, which: Which = 'near', of?: When): When => ({
   ...(of === undefined ? {} : { of }),
 });
 export const fromDct = (unit: Unit, by: number): When => ({ is: 'shift', unit, by, from: 'dct' });
-/** `the year`, `year-end`: of the document creation time, or of what was just told. */
+/** `the year`, `year-end`: of the document creation time, or of what was just mentioned. */
 export const fromTopic = (unit: Unit): When => ({ is: 'shift', unit, by: 0, from: 'topic' });
 /** `at 8 p.m.`, `in the evening` */
 export const onScene: When = { is: 'shift', unit: 'day', by: 0, from: 'scene' };
 export const fromFocus = (unit: Unit, by: number): When => ({ is: 'shift', unit, by, from: 'focus' });
-/** `a year earlier`: as long as what was told last. */
+/** `a year earlier`: as long as what was mentioned last. */
 export const keeping = (unit: Unit, by: number): When => ({ is: 'shift', unit, by, from: 'focus', keeps: true });
-/** `a year ago`: of the quarter just told, the quarter a year before. */
+/** `a year ago`: of the quarter just mentioned, the quarter a year before. */
 export const keepingFromDct = (unit: Unit, by: number): When => ({
   is: 'shift',
   unit,

@@ -27,7 +27,7 @@ const candidates = (text: string, { fileName, dateOrder }: ExtractOptions): read
   ];
 };
 
-/** A line that says what it tells goes before one that does not, and publication before a later change. */
+/** A line with a label goes before one without, and publication before a later change. */
 const ranked = (days: readonly HeaderDay[]): readonly HeaderDay[] => {
   const rank = ({ certainty, isUpdate }: HeaderDay): number => (certainty === 'stated' ? (isUpdate ? 1 : 0) : 2);
   return [...days].sort((a, b) => rank(a) - rank(b));
@@ -38,7 +38,7 @@ const inFileName = (fileName: string | undefined): readonly ReferenceDate[] => {
   return value === undefined ? [] : [{ value, source: 'filename', certainty: 'inferred' }];
 };
 
-/** The publication day as a header line, the dateline of the text or the name of its file tells it. */
+/** The publication day as a header line, the dateline of the text or the name of its file gives it. */
 export const findReference = (text: string, options: ExtractOptions): ReferenceDate | null =>
   candidates(text, options)[0] ?? null;
 
@@ -51,7 +51,7 @@ const NAMES: Readonly<Record<string, string>> = {
   filename: 'the file name',
 };
 
-/** Where two places tell days that cannot both be the day of publication. */
+/** Where two places give days that cannot both be the day of publication. */
 export const referenceWarnings = (
   text: string,
   options: ExtractOptions,

@@ -30,7 +30,7 @@ export interface Setting {
   readonly sentence: number;
 }
 
-/** The place in time; undefined if the context does not tell it or the calendar has none. */
+/** The place in time; undefined if it does not follow from the context or the calendar has none. */
 export const resolve = (when: When, setting: Setting): Period | undefined => {
   switch (when.is) {
     case 'period':
@@ -74,7 +74,7 @@ const anchorOf = (when: Shifted, setting: Setting): Period | undefined => {
 /** Days around the document creation time that news is about. */
 const SCENE = { before: 31, after: 7 };
 
-/** Whether hours told without a day can be those of a day told before: it is of the news, or was spoken of just now. */
+/** Whether hours mentioned without a day can be those of a day mentioned before: it is of the news, or was spoken of just now. */
 const isScene = (told: Period, { isNarrative, dct, focus, sentence }: Setting): boolean => {
   if (isNarrative || sentence - focus.sentence <= (focus.history[0]?.index === told.index ? 1 : 0)) return true;
   return dct !== undefined && told.index >= dct.index - SCENE.before && told.index <= dct.index + SCENE.after;
@@ -86,7 +86,7 @@ const isOfDct = ({ unit, from }: Shifted, { isNarrative, sentence, focus }: Sett
 
 const partsOfYear: readonly Unit[] = ['month', 'quarter', 'half', 'season'];
 
-/** The quarter to which *a year earlier* is another quarter; what was told of another year measures no *year ago*. */
+/** The quarter to which *a year earlier* is another quarter; what was mentioned of another year measures no *year ago*. */
 const measureOf = (when: Shifted, setting: Setting): Period | undefined => {
   const { unit, as, keeps } = when;
   if (keeps !== true || unit !== 'year') return undefined;
@@ -141,7 +141,7 @@ const focusTime = (part: Part, setting: Setting): Period | undefined => {
 
 const DAYS_OF_NEWS = 7;
 
-/** A day of the week before is news, whatever else was told: *born March 29, 1928; died Dec. 19*. */
+/** A day of the week before is news, whatever else was mentioned: *born March 29, 1928; died Dec. 19*. */
 const isRecent = (part: Part, dct: Period): boolean => {
   const last = byTense(part, dct, 'past');
   return part.is === 'month-day' && last !== undefined && Math.abs(dct.index - last.index) <= DAYS_OF_NEWS;
@@ -167,7 +167,7 @@ const isInOtherYear = (part: Part, setting: Setting): boolean => {
 const isEarlierYear = ({ now, history }: Focus, dct: Period): boolean =>
   [now!, history[0]!].every((time) => convert(time, 'year').index < convert(dct, 'year').index);
 
-/** *from Monday to Friday*: the second is the first such day behind the first. */
+/** *from Monday to Friday*: the second is the first such day after the first. */
 const rangeEnd = (part: Part, begun: Period): Period | undefined =>
   around(part, begun).find((period) => firstDay(period) >= firstDay(begun));
 
@@ -178,7 +178,7 @@ const saidPart = (part: Part, which: Which, setting: Setting): Period | undefine
   if (which === 'this') return thisPart(part, day, setting);
   const now = convert(day, unitOfPart(part)).index;
   if (which === 'next' || which === 'following') return around(part, day).find(({ index }) => index > now);
-  // *last September*, told in October, is that of the year before: the other one was last month.
+  // *last September*, written in October, is that of the year before: the other one was last month.
   const before = which === 'last' && part.is === 'month' ? now - 1 : now;
   return around(part, day).findLast(({ index }) => index < before);
 };

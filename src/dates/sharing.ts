@@ -18,7 +18,7 @@ export const shareYears = (document: Document, found: readonly Found[]): readonl
 const lacksYear = (when: When | undefined): boolean =>
   when?.is === 'part' && when.which === 'near' && when.of === undefined;
 
-/** The year in which the first lies, if the second lies behind it in a year that is told. */
+/** The year in which the first lies, if the second lies after it in a year that is given. */
 const yearBefore = (first: When | undefined, second: When | undefined): number | undefined => {
   const of = second?.is === 'part' ? second.of : undefined;
   if (of?.is !== 'period' || of.period.unit !== 'year') return undefined;
@@ -38,7 +38,7 @@ const monthIn = (told: Part): number | undefined => {
 const closing = wordSet(['ended', 'ending']);
 const leading = wordSet(['ended', 'ending', 'to', 'through']);
 
-/** *the quarter ended Sept. 30*, *the first quarter ended March 31, 1988*: the day tells which; *the year to March* is a length. */
+/** *the quarter ended Sept. 30*, *the first quarter ended March 31, 1988*: the day decides which; *the year to March* is a length. */
 export const closePeriods = (document: Document, found: readonly Found[]): readonly Found[] =>
   found.map((first, i) => {
     const day = found[i + 1];
@@ -87,7 +87,7 @@ const isMonthDay = (when: When | undefined): when is When => when?.is === 'part'
 /** Tokens between a clock and its day: *at 10 a.m. (1400 GMT) on Friday*. */
 const CLOSE = 6;
 
-/** A clock time takes the day told right behind it. */
+/** A clock time takes the day mentioned right after it. */
 export const borrowDays = (document: Document, found: readonly Found[]): readonly Found[] => {
   const whole = [...found];
   for (let i = whole.length - 2; i >= 0; i--) {

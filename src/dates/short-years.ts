@@ -4,7 +4,7 @@ import { withWhen, type Reading, type When } from './reading.js';
 /** Below every year that a text can mean: `'98` is kept there until its century is known. */
 const OFFSET = -1_000_000;
 
-/** A year of which the text tells two digits. */
+/** A year of which the text gives two digits. */
 export const shortYear = (digits: number): number => OFFSET + digits;
 
 /** Years that news looks ahead at most, by two digits. */

@@ -5,14 +5,14 @@ export const isClockUnit = (unit: string): boolean => UNITS[unit]?.startsWith('T
 
 /** `P3Y`, `PT2H`, `PXD`, `P2W`: the length in one unit. */
 export const spellDuration = (count: number | string, unit: string): string => {
-  // ISO 8601 has no decade; how many there are is not always told.
+  // ISO 8601 has no decade; how many there are is not always given.
   if (unit === 'decade' && typeof count === 'number') return `P${count * 10}Y`;
   const letter = UNITS[unit]!;
   const n = unit === 'fortnight' && typeof count === 'number' ? count * 2 : count;
   return letter.startsWith('T') ? `PT${n}${letter.slice(1)}` : `P${n}${letter}`;
 };
 
-/** Half a unit is told in the next smaller one. */
+/** Half a unit is written in the next smaller one. */
 const HALVES: Readonly<Record<string, string>> = {
   century: 'P50Y',
   day: 'PT12H',

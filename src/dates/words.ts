@@ -31,7 +31,7 @@ export const DAYPARTS: Readonly<Record<string, string>> = {
   sunset: 'TEV',
 };
 
-/** Units, singular; what a duration is counted in: the letter of ISO 8601, behind T where it is a part of a day. */
+/** Units, singular; what a duration is counted in: the letter of ISO 8601, after T where it is a part of a day. */
 export const UNITS: Readonly<Record<string, string>> = {
   century: 'CE',
   day: 'D',
@@ -118,7 +118,7 @@ export const DECADES: Readonly<Record<string, number>> = {
   noughties: 10,
 };
 
-/** Numbers that are not told: TIMEX3 writes X. */
+/** Numbers that are not given: TIMEX3 writes X. */
 export const UNTOLD: readonly string[] = [
   'several',
   'few',

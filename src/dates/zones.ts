@@ -40,7 +40,7 @@ export const ZONES: Readonly<Record<string, Zone>> = {
 
 const cities = (zone: Zone, names: string): [string, Zone][] => names.split(', ').map((name) => [name, zone]);
 
-/** Cities that news tells clock times of; none of a country that has changed its law on summer time of late. */
+/** Cities whose clock times news gives; none of a country that has changed its law on summer time of late. */
 const CITIES: ReadonlyMap<string, Zone> = new Map([
   ...cities([-8, 'us'], 'los angeles, san francisco, seattle, las vegas, vancouver, san diego, portland'),
   ...cities([-7, 'us'], 'denver, salt lake city, calgary'),
@@ -74,7 +74,7 @@ const CITIES: ReadonlyMap<string, Zone> = new Map([
   ...cities([10, 'none'], 'brisbane'),
 ]);
 
-/** How far a clock time is from UTC; null where neither a zone nor a city beside it tells, or its day is not known. */
+/** How far a clock time is from UTC; null where neither zone nor city stands beside it, or its day is not known. */
 export const offsetAt = (
   document: Document,
   { reading, to }: { readonly reading: Reading; readonly to: number },

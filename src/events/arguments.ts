@@ -47,7 +47,7 @@ const targeting = wordSet(['on', 'against', 'with', 'to', 'of', 'for', 'from', '
 /** With a verb they name whom it is done to. */
 const aimed = wordSet(['on', 'against', 'with', 'to', 'at', 'from', 'over', 'into', 'for']);
 const withWhom: WordSet = wordSet(['with', 'to', 'against']);
-/** Behind these the phrase of a noun or verb goes on. */
+/** After these the phrase of a noun or verb goes on. */
 const attached = wordSet('of to with against on for between from into over among'.split(' '));
 const placing = wordSet(['in', 'at', 'near']);
 
@@ -119,7 +119,7 @@ const lightSubject = (site: Site, noun: Chunk): readonly Span[] => {
   return isLightVerb.has(lemmaOf(word)) ? slots(site, subjectsOf(site, chunk)) : [];
 };
 
-/** The phrases with prepositions behind a noun: `talks between Peru and Chile on trade`. */
+/** The phrases with prepositions after a noun: `talks between Peru and Chile on trade`. */
 const chainOf = (site: Site, noun: Chunk, { kind }: Trigger): Sides => {
   const { chunks, document, to } = site;
   const agents: Span[] = [];
@@ -137,7 +137,7 @@ const chainOf = (site: Site, noun: Chunk, { kind }: Trigger): Sides => {
   return { agents, targets };
 };
 
-/** What a preposition behind a noun makes of its object. */
+/** What a preposition after a noun makes of its object. */
 const roleBehind = (preposition: number, kind: EventKind): 'agent' | 'target' | undefined => {
   if (agentive.has(preposition)) return 'agent';
   if (together.has(kind)) return preposition === WITH || targeting.has(preposition) ? 'agent' : undefined;

@@ -14,7 +14,7 @@ const SPEECHLESS =
 
 const ACCORDING = intern('according');
 const saying = wordSet('said says told'.split(' '));
-/** Believed only where nobody said or told it. */
+/** Believed only where nobody is quoted as saying it. */
 const reporting = wordSet('reported announced confirmed claimed stated added'.split(' '));
 
 /** To whom the sentence of token `at` ascribes what it says: `according to X`, `X said`; null if it names no speaker. */

@@ -133,7 +133,7 @@ const whom = (site: Site, verb: Chunk): readonly Chunk[] => {
 
 const relatives = wordSet(['that', 'which', 'whom']);
 
-/** The noun phrases of a preposition behind a verb, or behind a noun and what is tied to it. */
+/** The noun phrases of a preposition after a verb, or after a noun and what is tied to it. */
 const ofPreposition = (site: Site, chunk: Chunk, preposition: WordId, to: number): readonly Filler[] => {
   const { chunks, document } = site;
   if (isVerb(site, chunk)) {

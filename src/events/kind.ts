@@ -53,7 +53,7 @@ export const event: Kind<'event'> = {
         'What PLOVER, CAMEO and ACE 2005 call its kind',
       ),
     },
-    sentence: { schema: { ...quote, description: 'The sentence that tells it best' }, hasOffsets: true },
+    sentence: { schema: { ...quote, description: 'The sentence that reports it best' }, hasOffsets: true },
   },
   mentionFields: {
     form: { schema: oneOf(['nominal'], 'Of a named event: no name, but a noun that goes back to it'), absent: true },

@@ -28,7 +28,7 @@ export interface Entry extends Guards {
   readonly kind: EventKind | undefined;
   readonly lemma: string;
   readonly strength: Strength;
-  /** Lemmas of the words behind the first. */
+  /** Lemmas of the words after the first. */
   readonly rest: readonly WordId[];
   /** What a frame asks for; undefined if it is none. */
   readonly frame: readonly Condition[] | undefined;

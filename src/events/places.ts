@@ -22,7 +22,7 @@ export const placeOf = (document: Document, trigger: TokenRange, clause: TokenRa
   placeIn(document, trigger.to, clause.to) ??
   placeIn(document, clause.from, Math.min(clause.from + OPENING, trigger.from));
 
-/** Before the trigger only the phrase that opens the clause tells its place. */
+/** Before the trigger only the phrase that opens the clause gives its place. */
 const OPENING = 5;
 
 const placeIn = (document: Document, from: number, to: number): TokenRange | null => {

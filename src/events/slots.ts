@@ -101,7 +101,7 @@ export const ofPhrase = ({ document, chunks, to }: Site, noun: Chunk): Chunk => 
   return other < to && chunks.kind[other] === Kind.Noun ? other : -1;
 };
 
-/** `the president, Ana Torres, resigned`: a name between commas behind a description. */
+/** `the president, Ana Torres, resigned`: a name between commas after a description. */
 const appositionSlots = (site: Site, noun: Chunk): readonly Span[] => {
   const { document, chunks, to } = site;
   const comma = chunks.to[noun]!;

@@ -12,7 +12,7 @@ const FAR = 80;
 /** Brackets, dashes and bullets that may stand before the first word. */
 const OPENERS = 2;
 
-/** Whether the word at token `at` stands where nothing is told: in small print, in an address or in an order to the reader. */
+/** Whether the word at token `at` stands where nothing is reported: in small print, in an address or in an order to the reader. */
 export const isSmallPrint = (document: Document, at: number): boolean =>
   isAddress(document, at) ||
   isImperative(document, at) ||

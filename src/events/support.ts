@@ -23,7 +23,7 @@ const temporal = wordSet([
 ]);
 /** Say when or where only before a noun that stands alone: `at the meeting`. */
 const placing = wordSet(['at', 'in', 'for', 'over', 'from']);
-/** Behind the noun they name who takes part. */
+/** After the noun they name who takes part. */
 const joining = wordSet(['between', 'with', 'against', 'by', 'of', 'on', 'in', 'to', 'from', 'at', 'near', 'over']);
 
 /** First token of the noun phrase whose head is `at`. */
@@ -54,7 +54,7 @@ const continuesNounPhrase = (document: Document, at: number): boolean => {
   return !isFinite(document, at);
 };
 
-/** A word that is a verb and stands where one would: behind a noun or name, before a determiner, or after a helper. */
+/** A word that is a verb and stands where one would: after a noun or name, before a determiner, or after a helper. */
 const isFinite = (document: Document, at: number): boolean => {
   const forms = verbalForms(document.tokens.word[at]!);
   if (forms === 0) return false;
@@ -76,7 +76,7 @@ export const isSupported = (document: Document, from: number, to: number): boole
   );
 };
 
-/** `the director of investments at Hinsdale`: a bare noun behind `of` only says of what sort something is. */
+/** `the director of investments at Hinsdale`: a bare noun after `of` only says of what sort something is. */
 const isBareObject = (document: Document, start: number, from: number): boolean =>
   start === from && start > 0 && document.tokens.word[start - 1] === OF;
 

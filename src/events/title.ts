@@ -14,7 +14,7 @@ import { candidatesOf } from './lexicon.js';
 import type { Use } from './part-of-speech.js';
 
 const OF = intern('of');
-/** A title has so many words at most, of which the one who acts has so many. */
+/** Words in a title at most, and of those the words of the one who acts. */
 const WORDS = 9;
 const ACTOR_WORDS = 4;
 

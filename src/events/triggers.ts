@@ -46,7 +46,7 @@ const isContent = ({ tokens }: Document, hit: Hit, last: Hit | undefined): boole
   return partOfWord(tokens.word[last.to]!) === Part.To;
 };
 
-/** So many tokens behind a verb its infinitive may reach. */
+/** How many tokens after a verb its infinitive may begin. */
 const CONTENT = 6;
 const takesContent = new Set<EventKind>(['cooperation', 'demand', 'threat', 'refusal']);
 
@@ -111,7 +111,7 @@ const hitOf = (
   forms: candidate.forms | (all & Form.Gerund),
 });
 
-/** The token behind a phrase of several words; 0 if it does not stand here. */
+/** The token after a phrase of several words; 0 if it does not stand here. */
 const endOfPhrase = ({ tokens, sentences }: Document, from: number, { rest, strength }: Entry): number => {
   const last = sentences.first[tokens.sentence[from]! + 1]!;
   const gap = strength === 'phrase' ? GAP : 0;

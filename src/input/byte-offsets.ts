@@ -1,6 +1,6 @@
 /**
  * Where in the input each code unit of its text begins, and at the end where the text ends; undefined where the encoding
- * does not tell, as where one text can be written in two ways.
+ * leaves open, as where one text can be written in two ways.
  */
 export const byteOffsetsOf = async (
   text: string,

@@ -1,7 +1,7 @@
 /** Older encodings than Unicode: which one a text is in, and its text. */
 import { asBuffer } from './bytes.js';
 
-/** More tells chardet nothing, and takes it long. */
+/** More text does not improve the answer of chardet, and is slow. */
 const SAMPLE = 1 << 16;
 const CONFIDENT = 20;
 /** Of the Latin alphabets several are always a little likely. */

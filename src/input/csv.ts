@@ -47,7 +47,7 @@ async function* readRows(
   chunks.on('error', (error) => parser.destroy(error)).pipe(parser);
   const skipped: { readonly code?: string }[] = [];
   parser.on('skip', (error: { readonly code?: string } | undefined) => {
-    // A row that is too long is told again for each of its pieces.
+    // A row that is too long is reported again for each of its pieces.
     if (!skipped.some(({ code }) => code === error?.code)) skipped.push(error ?? {});
   });
   let heading: readonly string[] | undefined;

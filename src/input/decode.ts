@@ -16,7 +16,7 @@ export interface Decoded {
 
 /** What is known about bytes before they are looked at, and what is wanted of them. */
 export interface DecodeOptions {
-  /** The form of Unicode, where the source they come from has told it. */
+  /** The form of Unicode, where it is known from the source. */
   readonly encoding?: Encoding;
   readonly byteOffsets?: boolean;
 }

@@ -1,7 +1,7 @@
 /** The forms of Unicode; `utf-8` stands for every encoding that writes ASCII as it is, until the text has been looked at. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';
 
-/** So many bytes tell the form of Unicode; fewer do where the source ends or begins as most do. */
+/** Bytes needed to find the form of Unicode; fewer will do where the source ends or begins as most do. */
 export const SAMPLE = 1024;
 
 const MARKS: readonly (readonly [mark: string, Encoding])[] = [
@@ -42,7 +42,7 @@ const PATTERNS: ReadonlyMap<string, Encoding> = new Map([
   ['0x0x', 'utf-16be'],
 ]);
 
-/** The share of zeros among every fourth byte; too little text tells nothing. */
+/** The share of zeros among every fourth byte; too little text gives no answer. */
 const zeroShares = (sample: Uint8Array): readonly [number, number, number, number] => {
   const groups = sample.length >> 2;
   if (groups < 4) return [0, 0, 0, 0];

@@ -31,7 +31,7 @@ export const readerByName = (name: string): Reader | undefined => {
   return readers.find(({ extensions }) => extensions.some((extension) => plain.endsWith(extension)));
 };
 
-/** The articles of a source: unpacked, its format told by what the user says, else by its name, else by its beginning. */
+/** The articles of a source: unpacked, its format taken from what the user says, else from its name, else from its beginning. */
 export async function* read(
   source: Source,
   wanted: Reader | undefined,

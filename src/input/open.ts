@@ -11,8 +11,8 @@ const RECORD = /^\s*\{\s*"/;
 export const isRecord = (beginning: string): boolean => RECORD.test(beginning);
 
 /**
- * The stages before a reader: unpack, then gather as many bytes as tell the encoding and, where `byContent`, the format.
- * However the chunks fall, what is gathered tells the same. The first record of a stream is enough, so that it is
+ * The stages before a reader: unpack, then gather enough bytes to find the encoding and, where `byContent`, the format.
+ * However the chunks fall, the answer is the same. The first record of a stream is enough, so that it is
  * answered before the second one comes.
  */
 export const open = async (

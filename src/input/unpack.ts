@@ -26,11 +26,11 @@ const zstd: Packing = {
 
 const packings: readonly Packing[] = [gzip, zstd];
 
-/** Of so many packed bytes what was unpacked is held at a time: gzip makes at most a thousand of one, zstd 32,000. */
+/** Packed bytes whose unpacked text is held at a time: gzip makes at most a thousand of one, zstd 32,000. */
 const GZIP_PIECE = 1 << 14;
 const ZSTD_PIECE = 1 << 10;
 
-/** What was unpacked before the damage is read before that is told; where Node pipes, it may be lost or not. */
+/** What was unpacked before the damage is read before the damage is reported; where Node pipes, it may be lost or not. */
 async function* unpackGzip(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const gunzip = createGunzip();
   const ready: Uint8Array[] = [];

@@ -19,7 +19,7 @@ const AS = intern('as');
 const THAN = intern('than');
 const OPEN = intern('(');
 const CLOSE = intern(')');
-/** Brackets around less than so many tokens are an aside within the clause. */
+/** Brackets around fewer tokens than this are an aside within the clause. */
 const ASIDE = 4;
 const marks = wordSet([';', ':', '—', '–', '[', ']']);
 /** A comma before one of these parts clauses; elsewhere it may only part the members of a list. */

@@ -20,7 +20,7 @@ const particles: WordSet = wordSet(
    van vande vander vom von y zu zum zur ul ud abu`.split(/\s+/),
 );
 
-/** Behind a hyphen these make an adjective of a name: `Obama-era`, `Hamas-run`. */
+/** After a hyphen these make an adjective of a name: `Obama-era`, `Hamas-run`. */
 const compounds: WordSet = wordSet(
   `led run era style like born made held wide bound free only type class size old owned based ish area fed hit`.split(
     ' ',
@@ -50,7 +50,7 @@ export const nameRuns = (document: Document): Run[] => {
   return runs;
 };
 
-/** The token behind a word and what is tied to it by hyphens: `Jean-Luc`, `Jong-un`. */
+/** The token after a word and what is tied to it by hyphens: `Jean-Luc`, `Jong-un`. */
 const endOfWord = (document: Document, at: number): number => {
   let to = at + 1;
   while (isHyphen(document, to) && (isCapitalised(document, to + 1) || isSyllable(document, to + 1))) to += 2;
@@ -64,7 +64,7 @@ const isHyphen = (document: Document, at: number): boolean =>
   document.tokens.sentence[at] === document.tokens.sentence[at + 1] &&
   document.tokens.sentence[at] === document.tokens.sentence[at - 1];
 
-/** A small part of a given name behind its hyphen: `Kim Jong-un`, `Ban Ki-moon`. */
+/** A small part of a given name after its hyphen: `Kim Jong-un`, `Ban Ki-moon`. */
 const isSyllable = ({ tokens }: Document, at: number): boolean =>
   tokens.shape[at] === Shape.Lower &&
   tokens.end[at]! - tokens.start[at]! <= 5 &&
@@ -80,7 +80,7 @@ const nextWord = (document: Document, to: number): number => {
   return tokens.shape[to] === Shape.Lower ? behindParticles(document, to) : behindNickname(document, to);
 };
 
-/** The capitalised word behind up to three particles: `von der Leyen`, `al-Assad`. */
+/** The capitalised word after up to three particles: `von der Leyen`, `al-Assad`. */
 const behindParticles = (document: Document, from: number): number => {
   const { tokens } = document;
   for (let at = from; at < from + 4 && tokens.sentence[at] === tokens.sentence[from]; at++) {
@@ -93,7 +93,7 @@ const behindParticles = (document: Document, from: number): number => {
 
 const NICKNAME = 4;
 
-/** `William "Bill" Clinton`: the word behind a few quoted words, if it goes on with the name. */
+/** `William "Bill" Clinton`: the word after a few quoted words, if it goes on with the name. */
 const behindNickname = (document: Document, open: number): number => {
   const { tokens, text } = document;
   const close = closing.get(text.charAt(tokens.start[open]!));

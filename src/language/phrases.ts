@@ -4,7 +4,7 @@ import { countWords, type WordId } from '../lexicon/vocabulary.js';
 
 export interface PhraseHit<V> {
   readonly value: V;
-  /** The token behind the phrase. */
+  /** The token after the phrase. */
   readonly to: number;
 }
 
@@ -60,7 +60,7 @@ const longest = <V>(
     const length = numbers[from]!;
     let i = 0;
     while (i < length && tokens.word[at + 1 + i] === numbers[from + 1 + i]) i++;
-    // A phrase never goes on behind the end of its sentence.
+    // A phrase never goes on after the end of its sentence.
     if (i === length && tokens.sentence[at + i] === tokens.sentence[at])
       return { value: valueOf(numbers[from + 1 + length]!), to: at + 1 + i };
     from += length + 2;

@@ -2,7 +2,7 @@ import { intern } from '../lexicon/vocabulary.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
 import { finite, isIn, maskOf, nouns, Tag, verbs } from './tag-set.js';
 
-/** What may stand before a verb that nothing else announces: its subject, or an adverb behind that. */
+/** What may stand before a verb that nothing else announces: its subject, or an adverb after that. */
 const subjects = nouns | maskOf(Tag.PRP, Tag.RB, Tag.EX);
 /** What the object of a verb begins with. */
 const objects = maskOf(Tag.DT, Tag.PRPS, Tag.PRP, Tag.NNP, Tag.CD);
@@ -18,7 +18,7 @@ export const nameTitle = (tags: Uint8Array, words: Int32Array, first: number): v
 
 const MISS = intern('miss');
 
-/** `were shot`: a noun without an article is none behind a form of *be* (tokens `from` to `to`). */
+/** `were shot`: a noun without an article is no noun after a form of *be* (tokens `from` to `to`). */
 export const needParticiple = (
   tags: Uint8Array,
   masks: Int32Array,
@@ -34,7 +34,7 @@ export const needParticiple = (
 };
 
 /**
- * A sentence has a verb: where none was found (tokens `from` to `to`), the first word that can be one behind a subject is
+ * A sentence has a verb: where none was found (tokens `from` to `to`), the first word that can be one after a subject is
  * it. `The army raids the town.`, `Kenya and Uganda bomb rebel camp`
  */
 export const needVerb = (tags: Uint8Array, masks: Int32Array, from: number, to: number): void => {
@@ -57,7 +57,7 @@ const hasRoom = (tags: Uint8Array, at: number, verb: Tag, isWhole: boolean): boo
   return isIn(next, bareObjects) || isIn(next, circumstances);
 };
 
-/** The finite form that a word tagged so can be behind a subject. */
+/** The finite form that a word tagged so can be after a subject. */
 const finiteOf = (tag: number, isBehindPlural: boolean): Tag | undefined => {
   if (tag === Tag.VBN) return Tag.VBD;
   if (tag === Tag.NNS) return isBehindPlural ? undefined : Tag.VBZ;

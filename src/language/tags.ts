@@ -6,7 +6,7 @@ import { nameTitle, needParticiple, needVerb } from './tag-repairs.js';
 import { isIn, type Tag } from './tag-set.js';
 import { tagTables } from './tag-tables.js';
 
-/** So many tokens before and after a sentence a rule may look. */
+/** How many tokens before and after a sentence a rule may look. */
 const PAD = 3;
 const LONGEST_SENTENCE = 250;
 const ROOM = LONGEST_SENTENCE + 2 * PAD;

@@ -39,7 +39,7 @@ const BEEN = intern('been');
 const HAD = intern('had');
 const NOT = intern('not');
 const asOrThan = set('as than');
-/** Behind *to* these say that it is no infinitive. */
+/** After *to* these say that it is no infinitive. */
 const nominal = set(
   'the a an this that these those his her its their our my your it him them us me all any some which whom',
 );
@@ -91,7 +91,7 @@ const lookAhead = (document: Document, at: number): Tense | undefined => {
 const planning = set('plan plans planned planning schedule schedules');
 const VOTED = intern('voted');
 
-/** *voted for the bill* tells of a vote, *voted to meet* of a meeting. */
+/** *voted for the bill* reports a vote, *voted to meet* a meeting. */
 const isVoteFor = ({ tokens }: Document, at: number): boolean =>
   tokens.word[at] === VOTED && tokens.word[at + 1] === FOR;
 
@@ -153,7 +153,7 @@ const nearest = (document: Document, from: number, to: number, step: 1 | -1): Cu
   return undefined;
 };
 
-/** *will be held*, *would not have met*: the auxiliary before a participle tells the tense. */
+/** *will be held*, *would not have met*: the auxiliary before a participle gives the tense. */
 const chainTense = (document: Document, at: number, tense: Tense): Tense => {
   const first = sentenceStart(document, at);
   for (let i = at - 1; i >= first && i >= at - 4; i--) {
@@ -165,7 +165,7 @@ const chainTense = (document: Document, at: number, tense: Tense): Tense => {
 
 /**
  * The tense of the clause in which tokens `at` to `to` stand: that of the nearest verb before them, unless that verb
- * only reports what is said behind it.
+ * only reports what is said after it.
  */
 export const tenseAt = (document: Document, at: number, to: number = at + 1): Tense => {
   const left = nearest(document, at - 1, sentenceStart(document, at) - 1, -1);

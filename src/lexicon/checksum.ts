@@ -1,6 +1,6 @@
 const { crc32 } = process.getBuiltinModule('node:zlib');
 
-/** So many bytes at the end of the file of tables are the CRC-32 of all others. */
+/** The last bytes of the file of tables are the CRC-32 of all others. */
 const LENGTH = 4;
 
 export const withChecksum = (bytes: Buffer): Buffer => {

@@ -1,4 +1,4 @@
-/** So many zeros follow the text, which are no part of any word: a look ahead need not ask for the end. */
+/** The zeros that follow the text, which are no part of any word: a look ahead need not ask for the end. */
 const BEHIND = 4;
 
 /** The UTF-16 code units of a text. Reading them from an array takes a third of the time it takes from a string. */

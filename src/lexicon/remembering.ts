@@ -1,4 +1,4 @@
-/** So many characters of words and names are kept with their answers. */
+/** How many characters of words and names are kept with their answers. */
 const REMEMBERED = 400_000;
 /** What is longer is no word that comes back. */
 const LONGEST = 64;

@@ -14,5 +14,5 @@ export const hashOf = (folded: string): number => {
   return hash;
 };
 
-/** Where the search for a word begins in a hash table of so many slots, a power of two. */
+/** Where the search for a word begins in a hash table with a number of slots that is a power of two. */
 export const slotIn = (slots: number, hash: number): number => (hash ^ (hash >>> 15)) & (slots - 1);

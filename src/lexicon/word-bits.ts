@@ -1,12 +1,12 @@
 import { widened } from './codes.js';
 import { countWords, type WordId, type WordSet } from './vocabulary.js';
 
-/** So many sets are told in one number, whose sign says that the word was looked at. */
+/** At most 31 sets fit in one 32-bit number; the sign bit marks words that were looked up. */
 export const MOST_SETS = 31;
 const LOOKED_AT = 1 << MOST_SETS;
 
 /**
- * Which of some sets a word is in, told at once: bit `i` for set `i`; what is not asked for must be masked away. Found
+ * Which of some sets a word is in, answered at once: bit `i` for set `i`; what is not asked for must be masked away. Found
  * out when a word first comes up, since few of all words do.
  */
 export const wordBits = (sets: readonly Pick<WordSet, 'has'>[]): ((id: WordId) => number) => {

@@ -1,7 +1,7 @@
 import { widened } from './codes.js';
 import { codesIn, numbersOf } from './tables.js';
 
-// The letters of all words in a row, and where each begins; behind the last one, where it ends. Strings for all of them would
+// The letters of all words in a row, and where each begins; after the last one, where it ends. Strings for all of them would
 // take longer to make than most texts to read.
 let letters = codesIn('words/letters');
 let starts = numbersOf('words/starts');

@@ -32,7 +32,7 @@ const countriesByRole = (people: readonly Person[]): ReadonlyMap<string, Readonl
   return byRole;
 };
 
-/** So many times as often as any other an article must name the country whose president it need not name. */
+/** How many times as often as any other an article must name a country before its president needs no country. */
 const CLEARLY = 2;
 
 /**
@@ -68,7 +68,7 @@ const countriesOf = ({ affiliation }: PersonMention, places: readonly Place[]): 
   return codes;
 };
 
-/** Index of the first place that begins at an offset or behind it. */
+/** Index of the first place that begins at an offset or after it. */
 const firstFrom = (places: readonly Place[], start: number): number => {
   let low = 0;
   let high = places.length;

@@ -3,7 +3,7 @@ import type { Document } from '../text/document.js';
 import { familyName, stemOf } from './families.js';
 import { isSame, type Calendar, type Cluster, type Lead, type Step } from './same-happening.js';
 
-/** A mention is compared with so many of the last clusters of its kind, which keeps long texts linear. */
+/** A mention is compared with this many of the last clusters of its kind, which keeps long texts linear. */
 const RECENT = 12;
 /** How far before a trigger its article or `another` stands, in characters. */
 const REACH = 32;
@@ -11,16 +11,16 @@ const ANOTHER =
   /\b(?:another|second|third|fourth|new|separate|further|other|previous|earlier|similar|more)\s(?:\S+\s){0,2}$/i;
 const DEFINITE = /\b(?:the|this|that|these|those|their|his|her|its)\s(?:\S+\s)?$/i;
 
-/** An event, and where the article tells it best. */
+/** An event, and where the article reports it best. */
 export interface Joined {
   readonly event: NewsEvent;
   readonly best: EventMention;
-  /** The number of the sentence in which it is first told; a headline or first sentence is 0. */
+  /** The number of the sentence in which it is first mentioned; a headline or first sentence is 0. */
   readonly sentence: number;
 }
 
 /**
- * Joins the occurrences that tell of one happening: headline, lead and body, verb and noun, as long as nothing says
+ * Joins the occurrences that report one happening: headline, lead and body, verb and noun, as long as nothing says
  * that they are two. `the summit` joins the named event whose head it repeats, if no other of its kind came between.
  */
 export const joinOccurrences = (events: readonly NewsEvent[], document: Document, calendar: Calendar): Joined[] => {
@@ -185,7 +185,7 @@ export const calendarOf = (dates: ReadonlyMap<string, DateRange>, today: string 
   longAgo: today === undefined ? null : daysBefore(today, WEEKS),
 });
 
-/** What an article tells as news happened in the last two weeks. */
+/** What an article reports as news happened in the last two weeks. */
 const WEEKS = 14;
 
 const daysBefore = (day: string, days: number): string =>

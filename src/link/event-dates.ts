@@ -3,7 +3,7 @@ import type { Context } from '../core/recogniser.js';
 import type { Document } from '../text/document.js';
 import type { MentionIndex, Place } from './mention-index.js';
 
-/** `…, he said on Monday`: the day of the report, not of what it tells. */
+/** `…, he said on Monday`: the day of the report, not of the event. */
 const REPORTED = /\b(?:said|says|told|announced|reported|added|stated|confirmed)(?: \w+){0,3} ?$/i;
 const REPORT_LENGTH = 40;
 

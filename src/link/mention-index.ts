@@ -35,7 +35,7 @@ export const indexOf = (unsorted: readonly Place[]): MentionIndex => {
   };
 };
 
-/** The first place that begins at or behind an offset. */
+/** The first place that begins at or after an offset. */
 const firstFrom = (places: readonly Place[], offset: number): number => {
   let low = 0;
   let high = places.length;

@@ -2,7 +2,7 @@ import type { EventMention, NewsEvent, Participant, ParticipantRole, Span } from
 import type { Document } from '../text/document.js';
 import type { MentionIndex, Place } from './mention-index.js';
 
-/** Whoever `the two` and `they` stand for was named at most so many mentions before. */
+/** Whoever `the two` and `they` stand for was named at most this many mentions before. */
 const LOOK_BACK = 16;
 const TWO = /^(?:the (?:two|pair|duo)|they|both)(?![\w-]| \w)/i;
 const ONE = /^(?:he|she)\b/i;

@@ -11,7 +11,7 @@ const MOST_MENTIONS = 5;
 /**
  * How much of the story an event is; news puts what matters first:
  *
- * - 3 where the headline or first sentence tells it, 3 / (1 + n/2) in the n-th sentence with an event after it;
+ * - 3 where the headline or first sentence reports it, 3 / (1 + n/2) in the n-th sentence with an event after it;
  * - 0.7 for each person and country that took part and each side that the text names otherwise, 2 at most;
  * - 0.5 for its date, 0.5 for its place;
  * - 0.4 for each further mention, five at most;

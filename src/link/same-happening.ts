@@ -4,7 +4,7 @@ import { stemOf } from './families.js';
 /** `another`, or an article or the like, before a trigger; nothing of the kind. */
 export type Lead = 'another' | 'definite' | 'none';
 
-/** One place where an event is told, and where in the article that is. */
+/** One place where an event is mentioned, and where in the article that is. */
 export interface Step {
   readonly event: NewsEvent;
   readonly mention: EventMention;
@@ -38,12 +38,12 @@ export interface Calendar {
   readonly longAgo: string | null;
 }
 
-/** The lead of an article goes on so many sentences after its headline. */
+/** How many sentences after the headline belong to the lead. */
 const LEAD = 3;
 
 type Test = (cluster: Cluster, step: Step, calendar: Calendar) => boolean;
 
-/** Whether a step tells of a cluster's happening; `isLatest`: no other of the same family came between. */
+/** Whether a mention reports a cluster's happening; `isLatest`: no other of the same family came between. */
 export const isSame = (cluster: Cluster, step: Step, isLatest: boolean, calendar: Calendar): boolean => {
   if (isContent(cluster, step)) return true;
   if (step.lead === 'another' || apart.some((test) => test(cluster, step, calendar))) return false;
@@ -79,7 +79,7 @@ const isOfAnotherTime = (cluster: Cluster, step: Step, { dates, longAgo }: Calen
   return to != null && to < longAgo;
 };
 
-/** A verb so many sentences further on tells of the same day only if it says so. */
+/** A verb more sentences further on than this is about the same day only if it says so. */
 const NEARBY = 3;
 
 /** A verb for what is to come is not the verb for what came. */
@@ -120,7 +120,7 @@ const isRetold = (cluster: Cluster, step: Step): boolean =>
   isNominal(step) &&
   sharesParticipant(cluster, step);
 
-/** The lead tells at length what the headline does in short. */
+/** The lead reports at length what the headline reports in short. */
 const isHeadlineToldAgain = (cluster: Cluster, step: Step): boolean =>
   cluster.first.inHeadline && !step.inHeadline && cluster.lastSentence <= LEAD && step.sentence <= LEAD;
 
@@ -131,7 +131,7 @@ const repeatsWord = (cluster: Cluster, step: Step): boolean => {
   return isNominal(step) || !byAnybody.has(step.event.kind) || step.actor !== null;
 };
 
-/** Of these, every sentence may tell of somebody else: the same word is not enough. */
+/** Of these, every sentence may be about somebody else: the same word is not enough. */
 const byAnybody = new Set<EventKind>(['business', 'cooperation', 'criticism', 'demand', 'sport', 'refusal', 'aid']);
 
 const haveSameActor = ({ actors }: Cluster, { actor }: Step): boolean =>
@@ -163,10 +163,10 @@ const isContent = (cluster: Cluster, { event, mention, sentence }: Step): boolea
 };
 
 const haveContent = new Set<EventKind>(['demand', 'cooperation', 'threat', 'refusal']);
-/** So many characters behind the verb at most. */
+/** How many characters after the verb at most. */
 const CONTENT = 60;
 
-/** `The ferry sank, killing 31`: those who came to harm in the same sentence are told with what harmed them. */
+/** `The ferry sank, killing 31`: those who came to harm in the same sentence belong to what harmed them. */
 const isConsequence = (cluster: Cluster, step: Step): boolean =>
   cluster.lastSentence === step.sentence &&
   cluster.first.sentence === step.sentence &&
@@ -175,7 +175,7 @@ const isConsequence = (cluster: Cluster, step: Step): boolean =>
   step.mention.start - cluster.steps.at(-1)!.mention.end < HARM;
 
 const causes: readonly EventKind[] = ['conflict', 'disaster'];
-/** So many characters apart at most. */
+/** How many characters apart at most. */
 const HARM = 80;
 
 /** `the summit` after `G7 Summit`, `the talks` after `G7 Foreign Ministers' Meeting` */

@@ -15,7 +15,7 @@ import { codesOf } from './event-codes.js';
 import type { MentionIndex } from './mention-index.js';
 import { salienceOf } from './salience.js';
 
-/** What an event is told with. */
+/** What completing an event needs. */
 interface Cast {
   readonly byId: ReadonlyMap<string, Numbered>;
   /** The people and countries of the article. */
@@ -23,7 +23,7 @@ interface Cast {
   readonly document: Document;
 }
 
-/** An event told so that nothing else need be looked up: who, whom, when, where, in which sentence, and how salient. */
+/** An event completed so that nothing else need be looked up: who, whom, when, where, in which sentence, and how salient. */
 export const tell = ({ event, best, sentence }: Joined, cast: Cast): NewsEvent => {
   const participants = event.participants.map((part) => identified(part, cast));
   const [who, whom] = [textOf(event, best, 'agents', cast), textOf(event, best, 'targets', cast)];

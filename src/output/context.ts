@@ -2,7 +2,7 @@ import type { Span } from '../core/entity.js';
 import { cut, lastWordsFitting, widthOf, wordsFitting } from './columns.js';
 import { oneLine } from './printable.js';
 
-/** A mention with as many words before and behind it as fit, taken from its own paragraph. */
+/** A mention with as many words before and after it as fit, taken from its own paragraph. */
 export const inContext = (
   text: string,
   { start, end }: Span,

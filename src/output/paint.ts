@@ -12,7 +12,7 @@ const same = (text: string): string => text;
 
 const plain: Paint = { kind: () => same, heading: same, quiet: same };
 
-/** The colours of the kinds. chalk is told whether to colour: by itself it would not ask `NO_COLOR`. */
+/** The colours of the kinds. We say whether chalk is to colour: by itself it would not ask `NO_COLOR`. */
 export const loadPaint = async (colour: boolean): Promise<Paint> => {
   if (!colour) return plain;
   const { Chalk } = await import('chalk');

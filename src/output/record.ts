@@ -13,7 +13,7 @@ import type { Rejected, Result } from '../core/result.js';
 import { kindOf } from '../kinds.js';
 import { offsetsIn } from './offsets.js';
 
-/** What the record must be told. */
+/** What making a record needs to know. */
 export interface RecordStyle {
   readonly offsetUnit: OffsetUnit;
   /** The reason of a rule by its kind and name; null: do not explain. */

@@ -18,7 +18,7 @@ const ARTICLES: WordSet = wordSet(['the', 'a', 'an', 'his', 'her', 'its', 'their
 const UNITED: WordSet = wordSet(['united']);
 const STATES: WordSet = wordSet(['states', 'kingdom']);
 
-/** Longer ones tell a story. */
+/** Longer ones are a clause, not a role. */
 const LONGEST = 12;
 const nominal = maskOf(Tag.NN, Tag.NNS, Tag.NNP, Tag.JJ, Tag.CD, Tag.POS);
 

@@ -43,7 +43,7 @@ const UNITED: WordSet = wordSet(['united', 'states', 'kingdom']);
 const HOUSE: WordSet = wordSet(['house']);
 const WHITE: WordSet = wordSet(['white']);
 
-/** So many words may stand before the office and belong to it. */
+/** How many words before the office may belong to it. */
 const LONGEST = 5;
 
 /** Goes back over what qualifies the office: `deputy prime [minister]`, `state [mediator]`, `Holberg Prize [winner]`. */

@@ -11,7 +11,7 @@ export interface Context {
   readonly before?: string;
   /** None of these words stands right after it. */
   readonly notBefore?: string;
-  /** What no list of words can tell; from the first token up to, but not including, the last. */
+  /** What no list of words can decide; from the first token up to, but not including, the last. */
   readonly holds?: ContextCheck;
 }
 

@@ -22,7 +22,7 @@ export interface Headed {
 export interface HeadedRule extends Rule {
   readonly patterns: readonly string[];
   readonly context?: Context;
-  /** What neither patterns nor words beside the reading can tell. */
+  /** What neither patterns nor the words beside the reading can decide. */
   readonly holds?: (document: Document, reading: Headed, groups: Groups) => boolean;
 }
 
@@ -86,7 +86,7 @@ export const headedGrammar = <R extends HeadedRule>(
   };
 };
 
-/** The words at which a pattern of the rule is tried, or the class that tells them. */
+/** The words at which a pattern of the rule is tried, or the class that lists them. */
 export const partsOf = (source: string): Parts => {
   const parts = /^((?:\S+ )*)<([\^_]?)([^<>]+)>(.*)/.exec(source);
   if (parts === null) throw new Error(`The pattern has no head in angle brackets: ${source}`);

@@ -7,7 +7,7 @@ export interface Rule {
   readonly name: string;
   /** Why it reads what it reads, in a few words: what `--explain` prints. */
   readonly reason: string;
-  /** At least one text with the mention in brackets and, where there is one, its value behind an arrow:
+  /** At least one text with the mention in brackets and, where there is one, its value after an arrow:
    *  `They met [last Friday]. → 2023-04-14`. */
   readonly finds: readonly string[];
   /** Texts it must leave alone, with the words in brackets that nothing of its kind may touch, and the reason after `#`:
@@ -22,7 +22,7 @@ export interface Example {
   readonly mention: string | undefined;
   /** Where they begin in the text. */
   readonly start: number;
-  /** What stands behind the arrow. */
+  /** What stands after the arrow. */
   readonly value: string | undefined;
 }
 

@@ -27,7 +27,7 @@ export const slice = ({ text, tokens }: Document, from: number, to: number = fro
 export const sentenceStart = ({ tokens, sentences }: Document, at: number): number =>
   sentences.first[tokens.sentence[at]!]!;
 
-/** The token behind the sentence of token `at`. */
+/** The token after the sentence of token `at`. */
 export const sentenceEnd = ({ tokens, sentences }: Document, at: number): number =>
   sentences.first[tokens.sentence[at]! + 1]!;
 

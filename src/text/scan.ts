@@ -25,7 +25,7 @@ export const scan = (text: string, codes: Uint16Array = codesOf(text)): TokenBuf
   return buffer;
 };
 
-/** Nine words in ten are small letters behind a letter of either case and end where any word would. */
+/** Nine words in ten are a letter of either case followed by lower-case letters, and end where any word would. */
 const scanPlainWord = (text: string, codes: Uint16Array, start: number, buffer: TokenBuffer): number => {
   const first = codes[start]!;
   let hash = first | 32;
@@ -48,7 +48,7 @@ const endsPlainWord = (code: number, mayBeAbbreviated: boolean): boolean => {
   return kind === Char.Space || kind === Char.Other;
 };
 
-/** A word with anything but plain letters in it or behind it; a final `'s` is a token itself. */
+/** A word that holds, or is followed by, anything but plain letters; a final `'s` is a token itself. */
 const scanWord = (text: string, codes: Uint16Array, start: number, buffer: TokenBuffer): number => {
   const at = wordEnd(codes, start);
   const word = lookUpIn(text, codes, start, at);
@@ -100,7 +100,7 @@ const wordShape = (codes: Uint16Array, start: number, end: number): Shape => {
   return uppers === 1 && classOf(codes[start]!) === Char.Upper ? Shape.Capital : Shape.Mixed;
 };
 
-/** `U.S.`, `a.m.`, `J.`, `Mr.`: the offset behind the full stops that belong to the word, or its plain end. */
+/** `U.S.`, `a.m.`, `J.`, `Mr.`: the offset after the full stops that belong to the word, or its plain end. */
 const endWithDots = (codes: Uint16Array, start: number, end: number, shape: Shape, word: WordId): number => {
   if (codes[end] !== DOT) return end;
   if (end === start + 1) return endOfLetters(codes, end, shape);
@@ -108,7 +108,7 @@ const endWithDots = (codes: Uint16Array, start: number, end: number, shape: Shap
   return abbreviation ? end + 1 : end;
 };
 
-/** Behind the single letter that ends at `end`: more of them, each with its full stop. */
+/** After the single letter that ends at `end`: more of them, each with its full stop. */
 const endOfLetters = (codes: Uint16Array, end: number, shape: Shape): number => {
   let at = end;
   while (codes[at] === DOT && isLetterAt(codes, at + 1) && !isWordPartAt(codes, at + 2)) at += 2;

@@ -43,7 +43,7 @@ export const splitSentences = (
   return { sentences: { length, first: bounds, casing: casings(tokens, bounds) }, sentence };
 };
 
-/** Whether a sentence ends behind token `i`. */
+/** Whether a sentence ends after token `i`. */
 const endsBetween = (codes: Uint16Array, tokens: TokenBuffer, i: number, margin: number): boolean => {
   const from = tokens.end[i]!;
   const to = tokens.start[i + 1]!;
@@ -73,7 +73,7 @@ const linesBetween = (codes: Uint16Array, from: number, to: number): number => {
   return lines;
 };
 
-/** A full stop, question or exclamation mark, behind it perhaps closing quotes and brackets. */
+/** A full stop, question or exclamation mark, and the closing quotes and brackets that follow it. */
 const isSentenceEnd = (codes: Uint16Array, tokens: TokenBuffer, i: number): boolean => {
   for (let at = i; at >= 0 && i - at < 4 && tokens.shape[at] === Shape.Punctuation; at--) {
     const mark = codes[tokens.start[at]!]!;

@@ -1,6 +1,6 @@
 /** How lines are broken: at a column, by a program that fills them, or where a paragraph ends. */
 
-/** So many lines that go on with a small letter make a text wrapped, whatever the others do. */
+/** With this many lines that go on with a small letter a text is wrapped, whatever the others do. */
 const WRAPS = 3;
 /** A longer line was not broken by the width of a page. */
 const WIDEST = 120;

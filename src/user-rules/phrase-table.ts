@@ -111,7 +111,7 @@ function* scanned(rules: readonly PhraseRule[]): Generator<Entry> {
   }
 }
 
-/** Tells of most hashes at once that no phrase begins so: 16 bits for each one that does. */
+/** Rules out at once most hashes with which no phrase begins: 16 bits for each one that does. */
 const filterOf = (hashes: Iterable<number>): ((hash: number) => boolean) => {
   const all = [...hashes];
   const size = 1 << Math.max(13, Math.ceil(Math.log2(all.length * 16 + 1)));

@@ -37,7 +37,7 @@ describe('the built program', () => {
     expect(exitCode).toBe(0);
   });
 
-  test('tells its version', async () => {
+  test('prints its version', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     expect((await gazette(['--version'])).stdout).toBe(version);
   });

@@ -46,7 +46,7 @@ const cpuOf = (pid: number): number => {
   return Number(fields[11]) + Number(fields[12]);
 };
 
-describe('a signal ends it at once, tells the shell and leaves nothing', () => {
+describe('a signal ends it at once, is reported to the shell and leaves nothing', () => {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
   test.each(signals)(

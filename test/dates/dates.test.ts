@@ -131,7 +131,7 @@ describe('without a day of publication', () => {
     expect(read(text, null).map(({ timex, from }) => [timex.value, from])).toEqual([[value, null]]);
   });
 
-  test('the text may tell the year', () => {
+  test('the text may give the year', () => {
     const found = read('The war began on May 3, 1911. On June 9 it ended.', null);
     expect(found.map(({ timex }) => timex.value)).toEqual(['1911-05-03', '1911-06-09']);
   });

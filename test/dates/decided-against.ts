@@ -1,5 +1,5 @@
 /**
- * Ways of telling time that other projects' unit cases want and news does not need, or needs otherwise; by their kind,
+ * Ways of writing time that other projects' unit cases want and news does not need, or needs otherwise; by their kind,
  * with the reason. What news can contain was taken over into the rules and into cases.ts.
  */
 export const decidedAgainst: readonly (readonly [kind: string, example: string, reason: string])[] = [
@@ -9,7 +9,7 @@ export const decidedAgainst: readonly (readonly [kind: string, example: string, 
   ['short forms of chat', 'tmr, eod, 2hr5min, 15h30', 'no newspaper spells so'],
   ['forward by default', 'Monday: the next one', 'news tells the last such day unless the clause looks ahead'],
   [
-    'length behind a preposition as a point',
+    'length after a preposition as a point',
     'in two weeks: 1 May',
     'TimeML marks the length, the preposition stays outside',
   ],

@@ -11,7 +11,7 @@ const intervals = (text: string) => {
     .map(({ value, from, to, begin, end }) => [value, from, to, textOf(begin), textOf(end)]);
 };
 
-describe('what is told by its first and last day', () => {
+describe('what is given by its first and last day', () => {
   test.each([
     ['from June 5 to June 9, 2022', '2022-06-05/2022-06-09', '2022-06-05', '2022-06-09', 'June 5', 'June 9, 2022'],
     ['on June 5–9, 2022', '2022-06-05/2022-06-09', '2022-06-05', '2022-06-09', 'June 5', '9, 2022'],
@@ -31,7 +31,7 @@ describe('what is told by its first and last day', () => {
     },
   );
 
-  test('told twice it is one entity, and what happened in it is dated by it', () => {
+  test('mentioned twice it is one entity, and what happened in it is dated by it', () => {
     const text = 'They fought from June 5 to June 9, 2022. From June 5 to June 9, 2022, many died.';
     const { entities } = extract(text, { date: { value: published, source: 'option' } });
     const [interval, ...others] = entities.filter(({ mentions }) => mentions.length === 0);

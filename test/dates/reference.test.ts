@@ -5,7 +5,7 @@ import type { ExtractOptions } from '../../src/core/result.js';
 const find = (text: string, options: ExtractOptions = {}) => findReference(text, options);
 const BODY = '\n\nThe ministers met on Thursday to talk about trade.';
 
-describe('a header line tells the day of publication', () => {
+describe('a header line gives the day of publication', () => {
   test.each([
     [' date 2023-04-17 The minister shakes hands with his guest.', '2023-04-17', 'stated'],
     ['Ministers meet\nPublished: 2021-11-05T10:30:00Z', '2021-11-05', 'stated'],
@@ -56,7 +56,7 @@ describe('a header line tells the day of publication', () => {
   });
 });
 
-describe('the dateline tells the day of publication', () => {
+describe('the dateline gives the day of publication', () => {
   test.each([
     ['TOKYO, April 17, 2023 (Agency) — The ministers met.', '2023-04-17', 'likely'],
     ['TOKYO, Oct. 3, 2022 /Wire/ -- The ministers met.', '2022-10-03', 'likely'],
@@ -78,7 +78,7 @@ describe('the dateline tells the day of publication', () => {
   });
 });
 
-describe('the day of publication is not told by', () => {
+describe('the day of publication is not given by', () => {
   test.each([
     'TOKYO, April 17 (Agency) — The ministers met.',
     'The treaty of May 18, 2015, is still in force.',
@@ -92,7 +92,7 @@ describe('the day of publication is not told by', () => {
   });
 });
 
-describe('a file name tells the day of publication', () => {
+describe('a file name gives the day of publication', () => {
   test.each([
     ['2023-04-17-summit.txt', '2023-04-17'],
     ['news/2023/04/17/summit.html', '2023-04-17'],

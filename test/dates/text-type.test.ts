@@ -18,7 +18,7 @@ test.each([
   expect(typeOf(text)).toBe(type);
 });
 
-test('a narrative is dated by what it told last', () => {
+test('a narrative is dated by the day it mentioned last', () => {
   const { entities } = extract(history, { types: ['date'], date: { value: published, source: 'option' } });
   expect(entities.map((entity) => (entity.type === 'date' ? entity.value : null))).toContain('1861-09');
 });

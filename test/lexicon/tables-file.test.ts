@@ -33,7 +33,7 @@ test('any changed byte is noticed', () => {
   expect(unnoticed).toEqual([]);
 });
 
-describe('damaged tables are told on one line', () => {
+describe('damaged tables are reported on one line', () => {
   const damages: readonly (readonly [string, (bytes: Buffer) => Buffer | undefined])[] = [
     ['one bit', (bytes) => flipped(bytes, bytes.length >> 1)],
     ['the length of the index', (bytes) => flipped(bytes, 3)],

@@ -39,7 +39,7 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
   ['The army fought a long battle against the rebels.', 'conflict', ['fought', 'battle']],
   // What was asked for, of nobody else.
   ['Kenya offered to mediate in the war.', 'cooperation', ['offered', 'mediate']],
-  // Those who came to harm are told with what harmed them.
+  // Those who came to harm belong to what harmed them.
   ['A bomb exploded in a market, killing 12 people.', 'conflict', ['exploded', 'killing']],
   // Disjoint people stay apart, on either side; so do other days and what is long past.
   ['Chad arrested Idriss Moussa. Chad arrested Omar Saleh.', 'justice', ['arrested'], ['arrested']],

@@ -37,7 +37,7 @@ describe.each(documents.map((document) => [document.id, document] as const))('%s
     expect(document.spans.filter(({ type }) => !kinds.has(type))).toEqual([]);
   });
 
-  test('tells every main event of its head, and no other', () => {
+  test('marks every main event of its head, and no other', () => {
     const told = new Set(document.spans.flatMap(({ story }) => story ?? []));
     expect([...told].sort()).toEqual((document.stories ?? []).map((_, i) => i + 1));
   });
@@ -71,7 +71,7 @@ describe('the notation', () => {
     ]);
   });
 
-  test('says which main event a word tells', () => {
+  test('says which main event a word belongs to', () => {
     const { stories, spans } = readMarkup(
       'a',
       'covers: story\nstory 1: Kim attacks; who: Kim; whom: ; optional: KP; date: 2023-04-17, null\n---\nKim {attacked|#1} {now|event}.',

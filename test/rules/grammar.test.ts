@@ -95,7 +95,7 @@ describe('the context of a rule', () => {
   });
 });
 
-test('the page on patterns tells of every class of dates', () => {
+test('the page on patterns lists every class of dates', () => {
   const page = readFileSync('docs/patterns.md', 'utf8');
   expect(Object.keys(classes).filter((name) => !page.includes(`| \`${name}\``))).toEqual([]);
 });

@@ -9,7 +9,7 @@ export interface Batch {
   readonly size: number;
 }
 
-/** So many letters are worth a message between threads. */
+/** From this many letters on a message between threads is worth its cost. */
 const SIZE = 1 << 18;
 const PATIENCE = 20;
 

@@ -19,7 +19,7 @@ export interface Crew {
   /** How many others there may be. */
   readonly helpers: number;
   readonly hire: () => Helper;
-  /** So many letters are done without them. */
+  /** Up to this many letters are read without threads. */
   readonly alone?: number;
 }
 

@@ -15,7 +15,7 @@ interface Ended {
   readonly at: number | undefined;
 }
 
-/** So many threads in a row that end before they answer anything are no accident of an article. */
+/** When this many threads in a row end before they answer, no single article is to blame. */
 const MOST_LOST = 3;
 
 /**

@@ -37,13 +37,13 @@ export const fitsSoon = (document: Document, from: number, to: number): boolean 
   !behindSoon.has(wordAt(document, to)) &&
   tenseAt(document, from, to) !== 'past';
 
-/** The clause tells what is to come. */
+/** The clause speaks of what is to come. */
 export const looksAhead = (document: Document, from: number, to: number): boolean =>
   ['future', 'open'].includes(tenseAt(document, from, to));
 
 const toldLengths = set('in for within just only than about after last least over of another');
 
-/** *will one day return*; *one day* counts where the clause looks back, or behind words of length. */
+/** *will one day return*; *one day* counts where the clause looks back, or after words of length. */
 export const fitsSomeday = (document: Document, from: number, to: number): boolean =>
   looksAhead(document, from, to) && !toldLengths.has(wordAt(document, from - 1));
 
@@ -74,7 +74,7 @@ export const fitsQuarter = (document: Document, _from: number, to: number): bool
   !finals.has(wordAt(document, to)) &&
   !sport.test(textAround(document, to - 1, REACH));
 
-/** Halves of matches are told in news more often than halves of years: money must be near. */
+/** Halves of matches are mentioned in news more often than halves of years: money must be near. */
 export const fitsBareHalf = (document: Document, _from: number, to: number): boolean => {
   const near = textAround(document, to - 1, REACH);
   return money.test(near) && !sport.test(near);

@@ -8,31 +8,31 @@ export const set = (words: string): WordSet => wordSet(words.split(/\s+/));
 export const shapeAt = ({ tokens }: Document, at: number): number =>
   at >= 0 && at < tokens.length ? tokens.shape[at]! : -1;
 
-/** The character before the first token, and the one behind the last. */
+/** The character before the first token, and the one after the last. */
 export const glueBefore = ({ text, tokens }: Document, from: number): string => text[tokens.start[from]! - 1] ?? '';
 export const glueBehind = ({ text, tokens }: Document, to: number): string => text[tokens.end[to - 1]!] ?? '';
 
 export const inSentence = ({ tokens }: Document, at: number, other: number): boolean =>
   other >= 0 && other < tokens.length && tokens.sentence[at] === tokens.sentence[other];
 
-/** So many characters on both sides of a token. */
+/** A number of characters on both sides of a token. */
 export const textAround = ({ text, tokens }: Document, at: number, reach: number): string =>
   text.slice(Math.max(0, tokens.start[at]! - reach), tokens.start[at]! + reach);
 
-/** So many characters before a token. */
+/** A number of characters before a token. */
 export const textBefore = ({ text, tokens }: Document, at: number, reach: number): string =>
   text.slice(Math.max(0, tokens.start[at]! - reach), tokens.start[at]);
 
-/** A few characters behind the last token. */
+/** A few characters after the last token. */
 export const textBehind = ({ text, tokens }: Document, to: number): string =>
   text.slice(tokens.end[to - 1], tokens.end[to - 1]! + 8);
 
 export const textOf = (document: Document, at: number): string => slice(document, at);
 
-/** Behind these a month, a weekday or a year is one. */
+/** After these a month, a weekday or a year is one. */
 export const leads: WordSet = wordList('dates/leads');
 
-/** Behind a time these begin something new, so that the time is no part of a longer name. */
+/** After a time these begin something new, so that the time is no part of a longer name. */
 export const follows: WordSet = wordList('dates/follows');
 
 /** A capitalised word that is none of those: part of a name. */

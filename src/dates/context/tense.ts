@@ -15,7 +15,7 @@ const limits = set('until till');
 /** What stands before a limit that is still ahead: *has until Monday*, *put off until Saturday*. */
 const ahead = set('has have off postponed delayed adjourned extended rescheduled suspended');
 
-/** The tense that tells which day or month is meant: that of the clause, unless words nearer to it say. */
+/** The tense that decides which day or month is meant: that of the clause, unless words nearer to it say. */
 export const tenseOf = (document: Document, found: Found): Tense => {
   const { from, to } = found;
   const before = wordAt(document, from - 1);

@@ -10,7 +10,7 @@ const yearLeads = set(
   `in since until till by from before after during through throughout between early late mid than of for to last next
    this and or - – around`,
 );
-/** Numbers behind these are names. */
+/** Numbers after these are names. */
 const numbering = set(
   `page pages p pp no nos number room flight route highway chapter section article model figure act rs channel lot apollo
    windows office boeing psalm resolution gate bus train bed platform tram locker lane`,
@@ -56,7 +56,7 @@ const isCount = (document: Document, from: number, to: number): boolean => {
 
 const spoken = set('eighteen nineteen');
 
-/** *nineteen ninety* is a year anywhere, *twenty twelve* and *two thousand five* behind a word that leads to one. */
+/** *nineteen ninety* is a year anywhere, *twenty twelve* and *two thousand five* after a word that leads to one. */
 const fitsSpoken = (document: Document, from: number): boolean =>
   !numerals.has(wordAt(document, from)) ||
   spoken.has(wordAt(document, from)) ||

@@ -3,7 +3,7 @@ import { fitsBareYear, fitsDecade } from '../context/years.js';
 import { date, fixed, part, type Reading, type When } from '../reading.js';
 import type { DateRule, Groups } from '../rule.js';
 
-/** The year told in four digits or in two behind an apostrophe. */
+/** The year given in four digits or in two after an apostrophe. */
 export const yearIn = (groups: Groups): When => fixed('year', groups.number(groups.has('year') ? 'year' : 'shortyear'));
 
 const BC = 'bc|bce|b.c.|b.c.e.';
@@ -54,7 +54,7 @@ export const ageRules: readonly DateRule[] = [
   },
   {
     name: 'short-year',
-    reason: 'two digits of a year behind an apostrophe',
+    reason: 'two digits of a year after an apostrophe',
     finds: [
       "They won in ['98]. → 1998",
       "They recalled the crash of ['29]. → 2029",

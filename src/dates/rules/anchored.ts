@@ -5,7 +5,7 @@ import { unitOf } from './counting.js';
 
 const NEIGHBOURS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
 
-/** The day or the unit that is told, from which is counted. */
+/** The day or the unit mentioned, from which is counted. */
 const anchorIn = (groups: Groups, sign: 1 | -1): When => {
   if (groups.has('day')) return fromDct('day', NEIGHBOURS[groups.word('day')]!);
   if (groups.has('anchor')) return fromDct(groups.word('anchor') as Unit, groups.has('last') ? -1 : 0);
@@ -23,11 +23,11 @@ const counted = (groups: Groups, sign: 1 | -1): Reading | undefined => {
     : date(moved(anchorIn(groups, sign), unit.unit, sign * n * unit.times));
 };
 
-/** Days counted from another day that is told with them. */
+/** Days counted from another day that is mentioned with them. */
 export const anchoredRules: readonly DateRule[] = [
   {
     name: 'ago-that-day',
-    reason: 'the same day, so many units before',
+    reason: 'the same day, a number of units before',
     finds: [
       'They met [thirty years ago today]. → 1993-04-17',
       'They met [ten years ago this week]. → 2013-W16',
@@ -49,7 +49,7 @@ export const anchoredRules: readonly DateRule[] = [
   },
   {
     name: 'from-that-day',
-    reason: 'the same day, so many units ahead',
+    reason: 'the same day, a number of units ahead',
     finds: [
       'They meet [a week from today]. → 2023-04-24',
       'They meet [two weeks from Friday]. → 2023-05-05',

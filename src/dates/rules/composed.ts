@@ -135,7 +135,7 @@ export const composedRules: readonly DateRule[] = [
   },
   {
     name: 'quarter',
-    reason: 'a quarter; the context tells the year',
+    reason: 'a quarter; the context decides the year',
     finds: [
       'The [first-quarter] profit fell. → 2023-Q1',
       '[Q3] profit fell. → 2022-Q3',
@@ -188,7 +188,7 @@ export const composedRules: readonly DateRule[] = [
   },
   {
     name: 'half',
-    reason: 'half a year; the context tells which year',
+    reason: 'half a year; the context decides which year',
     finds: ['[first-half] profit → 2023-H1'],
     patterns: ['ORD - half', 'the ORD half', 'ORD half'],
     read: (groups) => cyclic('half', groups),
@@ -233,7 +233,7 @@ export const composedRules: readonly DateRule[] = [
   },
   {
     name: 'unit-of',
-    reason: 'the unit in which a told time lies',
+    reason: 'the unit in which a given time lies',
     finds: ['They met in [the week of March 5]. → 2023-W09'],
     patterns: ['the unit=week|month|year of in=DATE', 'the unit=week|weekend|year of the? in=DATE'],
     read: (groups) => {

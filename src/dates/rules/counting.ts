@@ -29,13 +29,13 @@ export const told = (
 
 const HOURS_OF_DAY = 24;
 
-/** *24 hours ago* is a day, *two hours ago* only a length: news tells no hour to count from. */
+/** *24 hours ago* is a day, *two hours ago* only a length: news gives no hour to count from. */
 const countedHours = (unit: string, n: number, from: (days: number) => When): Reading | undefined => {
   if (unit === 'hour' && n % HOURS_OF_DAY === 0) return date(from(n / HOURS_OF_DAY));
   return unit === 'season' || unit === 'second' ? undefined : duration(spellCount(n, unit));
 };
 
-/** So many units back or ahead; an unstated number leaves only the direction. */
+/** A number of units back or ahead; an unstated number leaves only the direction. */
 export const counted = (groups: Groups, sign: 1 | -1, from: (unit: Unit, by: number) => When): Reading | undefined => {
   const n = groups.has('num') ? groups.number('num') : 1;
   const unit = countedUnit(groups);

@@ -57,7 +57,7 @@ export const dayRules: readonly DateRule[] = [
   },
   {
     name: 'month-day',
-    reason: 'a month and a day; the context tells the year',
+    reason: 'a month and a day; the context decides the year',
     finds: [
       'They signed it on [March fifth]. → 2023-03-05',
       'The vote was held on [March 5]. → 2023-03-05',

@@ -14,11 +14,11 @@ const WHICH: Readonly<Record<string, Which>> = {
   after: 'following',
 };
 
-/** *March 11 this year* is told as two, *March of this year* is not. */
+/** *March 11 this year* counts as two dates, *March of this year* does not. */
 export const isNotNow = (when: When): boolean =>
   when.is !== 'period' && (when.is !== 'shift' || when.by !== 0 || when.from !== 'dct');
 
-/** A year told or described: what a month or a season can stand in. */
+/** A year given or described: what a month or a season can stand in. */
 export const isYearLong = (when: When | undefined): when is When => {
   if (when === undefined) return false;
   if (when.is === 'period') return when.period.unit === 'year';

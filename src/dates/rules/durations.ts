@@ -33,7 +33,7 @@ const ADJECTIVES =
 export const durationRules: readonly DateRule[] = [
   {
     name: 'count-of-units',
-    reason: 'so many units of time',
+    reason: 'a number of units of time',
     finds: [
       'He served [three years]. → P3Y',
       'He served [twenty-five years]. → P25Y',
@@ -81,14 +81,14 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     name: 'period-of-units',
-    reason: 'a period of so many units',
+    reason: 'a period of a number of units',
     finds: ['It rose in [a three-month period]. → P3M'],
     patterns: ['a|an|the|this|that same? NUM -? UNIT period'],
     read: (groups) => measured(groups),
   },
   {
     name: 'two-units',
-    reason: 'a length told in two units',
+    reason: 'a length given in two units',
     finds: ['It took [two years and six months]. → P2Y6M'],
     patterns: ['NUM UNITS ,? and? n2=NUM u2=UNITS', 'NUM UNIT and n2=NUM u2=UNITS', 'NUM UNITS and n2=NUM u2=UNIT'],
     read: (groups) => {
@@ -101,7 +101,7 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     name: 'bounded-count',
-    reason: 'so many units before, in or after a time',
+    reason: 'a number of units before, in or after a time',
     finds: ['It will take [the next two or three days]. → P3D', 'It rained for [the past two weeks]. → P2W'],
     patterns: [
       'the? last|past|next|first|coming|previous|following|preceding|final|prior|recent|ensuing|subsequent|opening NUM UNITS',

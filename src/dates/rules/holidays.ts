@@ -19,7 +19,7 @@ export const holidayRules: readonly DateRule[] = [
   },
   {
     name: 'holiday',
-    reason: 'a holiday; tense and distance tell its year',
+    reason: 'a holiday; tense and distance decide its year',
     finds: [
       'They met on [Christmas Eve]. → 2022-12-24',
       'They will meet on [Christmas Day]. → 2023-12-25',

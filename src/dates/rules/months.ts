@@ -35,7 +35,7 @@ export const monthRules: readonly DateRule[] = [
   },
   {
     name: 'month',
-    reason: 'a month alone; tense and distance tell the year',
+    reason: 'a month alone; tense and distance decide the year',
     finds: [
       'He left in [June]. → 2022-06',
       'He will leave in [June]. → 2023-06',

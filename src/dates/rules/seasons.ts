@@ -44,7 +44,7 @@ export const seasonRules: readonly DateRule[] = [
   },
   {
     name: 'season',
-    reason: 'a season; tense and distance tell the year',
+    reason: 'a season; tense and distance decide the year',
     finds: ['The [spring] offensive failed. → 2023-SP'],
     ignores: ['The fall of Rome changed everything.  # no autumn', 'They drink spring water.'],
     patterns: ['SEASON', 'the SEASON'],

@@ -57,7 +57,7 @@ export const setRules: readonly DateRule[] = [
   },
   {
     name: 'every-few-units',
-    reason: 'each so many units',
+    reason: 'once in a number of units',
     finds: ['They vote [every four years]. → SET P4Y', 'It comes [every six and a half years]. → SET P6Y6M'],
     patterns: ['every NUM UNITS', 'every NUM UNIT'],
     read: (groups) => set(spellCount(groups.number('num'), unitName(groups)), 'EVERY'),
@@ -143,7 +143,7 @@ export const setRules: readonly DateRule[] = [
   },
   {
     name: 'units-a-unit',
-    reason: 'so much of each unit',
+    reason: 'a part of each unit',
     finds: ['They meet [seven days a week]. → SET P1W'],
     patterns: ['UNITS', 'UNIT'].map((units) => `NUM count=${units} a|an|per|each|every unit=UNIT`),
     read: (groups) => {
@@ -167,7 +167,7 @@ export const setRules: readonly DateRule[] = [
   },
   {
     name: 'rate',
-    reason: 'so much in each unit',
+    reason: 'an amount in each unit',
     finds: ['They earn $30 [a day]. → SET P1D'],
     patterns: ['a|an UNIT'],
     read: (groups) => set(spellDuration(1, unitName(groups)), 'EVERY'),
@@ -175,7 +175,7 @@ export const setRules: readonly DateRule[] = [
   },
   {
     name: 'per-unit',
-    reason: 'so much in each unit',
+    reason: 'an amount in each unit',
     finds: ['30 [per day] → SET P1D'],
     patterns: ['per UNIT', 'per annum'],
     read: (groups) => set(groups.has('unit') ? spellDuration(1, groups.word('unit')) : 'P1Y', 'EVERY'),

@@ -2,7 +2,7 @@ import { fitsNow, fitsSoon, fitsSomeday, endsPhrase } from '../context/moments.j
 import { vague } from '../reading.js';
 import type { DateRule } from '../rule.js';
 
-/** Times that point without telling a day. */
+/** Times that point without naming a day. */
 export const vagueRules: readonly DateRule[] = [
   {
     name: 'now',
@@ -19,7 +19,7 @@ export const vagueRules: readonly DateRule[] = [
   },
   {
     name: 'at-the-moment',
-    reason: 'the time of the document creation time, left open, behind a preposition',
+    reason: 'the time of the document creation time, left open, after a preposition',
     finds: ['Nothing is known at [the moment]. → PRESENT_REF'],
     patterns: [
       'the present time?',

@@ -8,7 +8,7 @@ import { whichOf } from './described.js';
 export const weekdayRules: readonly DateRule[] = [
   {
     name: 'weekday',
-    reason: 'a weekday; the tense of its clause tells which',
+    reason: 'a weekday; the tense of its clause decides which',
     finds: [
       'Japan launched a probe on [Thursday]. → 2023-04-13',
       'Japan on [Thursday] launched a probe. → 2023-04-13',

@@ -21,7 +21,7 @@ export const knownName: Rule = {
   ignores: ['They put the furniture in a blitz of paint.', 'The Olympics Committee met.  # a body'],
 };
 
-/** A name of the closed list that begins at `at`, with what stands before and behind it. */
+/** A name of the closed list that begins at `at`, with what stands before and after it. */
 export const knownNameAt = (document: Document, at: number): NamedHit | undefined => {
   const hit = known.match(document, at);
   if (hit === undefined) return undefined;

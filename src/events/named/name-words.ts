@@ -81,7 +81,7 @@ export const runStart = (document: Document, head: number, options: RunOptions =
   return trimStart(document, from, head);
 };
 
-/** The token up to which a run that began behind `at` may be carried on; `at + 1` if it ends there. */
+/** The token up to which a run that began after `at` may be carried on; `at + 1` if it ends there. */
 const extend = (document: Document, at: number, first: number, options: RunOptions): number => {
   if (isNameWord(document, at) || isLower(document, at, options)) return at;
   if (at > first && joins(document, at, options)) return isNameWord(document, at - 1) ? at - 1 : at + 1;
@@ -128,7 +128,7 @@ const trimStart = (document: Document, from: number, head: number): number => {
   return start;
 };
 
-/** With the year, ordinal or numeral that stands before it: `2014-15`, `January 1910`, `2003 and 2004`, `38th`, `III`. */
+/** With the year, ordinal or numeral before it: `2014-15`, `January 1910`, `2003 and 2004`, `38th`, `III`. */
 export const withYearBefore = (document: Document, from: number): number => {
   const first = sentenceStart(document, from);
   if (from - 1 >= first && isYear(document, from - 1)) return firstYear(document, from - 1, first);
@@ -162,7 +162,7 @@ const isSeason = (document: Document, at: number): boolean =>
   document.tokens.shape[at + 2] === Shape.Number &&
   document.tokens.end[at] === document.tokens.start[at + 1];
 
-/** With the year, number or roman numeral behind it: `Euro 2016`, `Super Bowl LVII`. */
+/** With the year, number or roman numeral after it: `Euro 2016`, `Super Bowl LVII`. */
 export const withNumberBehind = (document: Document, to: number): number => {
   const { tokens, text } = document;
   if (to >= sentenceEnd(document, to - 1)) return to;
@@ -181,7 +181,7 @@ export const endOfYears = (document: Document, at: number): number => {
   return dash && tokens.shape[at + 2] === Shape.Number ? at + 3 : at + 1;
 };
 
-/** Behind a run of capitalised words that begins at `from`, joined by `of`, `the` and hyphens; `from` if there is none. */
+/** After a run of capitalised words that begins at `from`, joined by `of`, `the` and hyphens; `from` if there is none. */
 export const runEnd = (document: Document, from: number, most: number = 6): number => {
   const last = Math.min(sentenceEnd(document, from - 1), from + most);
   let to = from;
@@ -193,7 +193,7 @@ export const runEnd = (document: Document, from: number, most: number = 6): numb
   return to;
 };
 
-/** `of Japan`, `-Bissau`, `of the Pacific`: a joint and the name behind it; 0 if it is none. */
+/** `of Japan`, `-Bissau`, `of the Pacific`: a joint and the name after it; 0 if it is none. */
 const jointLength = (document: Document, at: number): number => {
   const { tokens } = document;
   const word = tokens.word[at]!;
@@ -206,7 +206,7 @@ const jointLength = (document: Document, at: number): number => {
 const isOwner = ({ tokens }: Document, at: number): boolean =>
   tokens.shape[at] === Shape.Clitic || (APOSTROPHES.has(tokens.word[at]!) && tokens.end[at - 1] === tokens.start[at]);
 
-/** `of [the] C+` or `in [the] C+` behind `at`; `at` if it does not stand there. */
+/** `of [the] C+` or `in [the] C+` after `at`; `at` if it does not stand there. */
 export const withPhrase = (document: Document, at: number, prepositions: WordSet): number => {
   const { tokens } = document;
   if (at >= sentenceEnd(document, at - 1) || !prepositions.has(tokens.word[at]!)) return at;
@@ -216,7 +216,7 @@ export const withPhrase = (document: Document, at: number, prepositions: WordSet
   return to > name ? to : at;
 };
 
-/** A capitalised noun behind it makes a name part of another one: `Olympic Committee`, `Holocaust Memorial`. */
+/** A capitalised noun after it makes a name part of another one: `Olympic Committee`, `Holocaust Memorial`. */
 export const goesOn = (document: Document, to: number): boolean =>
   to < sentenceEnd(document, to - 1) && !isHeadline(document, to) && isNameWord(document, to);
 

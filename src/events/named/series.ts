@@ -11,7 +11,7 @@ export const organisationWords: readonly string[] = wordsIn('events/named/series
 /** Stand between an organisation and what it holds. */
 export const between: WordSet = wordList('events/named/series-words');
 
-/** So much in the news that a bare meeting of theirs is no edition of anything. */
+/** In the news so often that a bare meeting of theirs is no edition of anything. */
 export const broadOrganisations: ReadonlySet<string> = new Set([
   'UN',
   'EU',

@@ -47,7 +47,7 @@ interface Input {
   skipLineEnds(): Promise<void>;
   /** What stands before a mark, which is passed over; null at the end of the input. */
   until(mark: Buffer, limit: number): Promise<Buffer | null>;
-  /** So many bytes; null, and passed over, if they are more than the limit. */
+  /** The next bytes; null, and passed over, if there are more of them than the limit. */
   take(length: number, limit: number): Promise<Buffer | null>;
 }
 

@@ -106,7 +106,7 @@ const leadsToVerb = ({ tags, last }: Reading, from: number): boolean => {
   return at < last && isIn(tags[at]!, verbs);
 };
 
-/** A participle with a noun right behind it opens a noun phrase where a verb would lack its subject: `wounded men fled`. */
+/** A participle with a noun right after it opens a noun phrase where a verb would lack its subject: `wounded men fled`. */
 const startsNoun = ({ tags, document }: Reading, at: number): boolean => {
   if (!isIn(tags[at]!, participles)) return false;
   const end = unitEnd({ tags, document, last: tags.length }, at);
@@ -214,7 +214,7 @@ const joinsNoun = (reading: Reading, end: number, next: number, tag: number): bo
   return isIn(tag, beforeNoun) && isIn(before, beforeParticiple) && hasNounBehind(reading, next);
 };
 
-/** Behind a noun an adjective or a number begins something new unless a noun follows: `the army last week`. */
+/** After a noun an adjective or a number begins something new unless a noun follows: `the army last week`. */
 const continues = (reading: Reading, end: number, tag: number): boolean => {
   if (!isIn(reading.tags[end]!, maskOf(Tag.NN, Tag.NNS)) || isCompound(reading.document, end)) return true;
   if (tag === Tag.JJ) return false;
@@ -229,7 +229,7 @@ const isPrice = ({ document, tags, last }: Reading, at: number): boolean =>
 const isCompound = (document: Document, end: number): boolean =>
   document.tokens.word[end - 1] === HYPHEN && isGlued(document, end - 1);
 
-/** `the ministers' meeting`: an apostrophe behind a plural, not the end of a quotation. */
+/** `the ministers' meeting`: an apostrophe after a plural, not the end of a quotation. */
 const isPossessor = ({ document, tags, last }: Reading, at: number): boolean => {
   const { word, end } = document.tokens;
   if (!apostrophes.has(word[at]!) || at + 1 >= last || isGlued(document, at)) return false;
@@ -237,7 +237,7 @@ const isPossessor = ({ document, tags, last }: Reading, at: number): boolean => 
   return isPlural && isIn(tags[at + 1]!, nouns | maskOf(Tag.JJ, Tag.CD));
 };
 
-/** So many tokens an adverb or participle may stand before its noun. */
+/** How many tokens before its noun an adverb or participle may stand. */
 const NEAR = 4;
 
 const hasNounBehind = (reading: Reading, at: number): boolean => {

@@ -21,7 +21,7 @@ export const coordinated = (site: Site, last: Chunk): readonly Chunk[] => {
   }
 };
 
-/** A list begins from behind with `and`; further members are parted by commas. */
+/** Read backwards, a list begins with `and`; its other members are separated by commas. */
 const joins = ({ chunks, document }: Site, at: Chunk, members: number): boolean =>
   chunks.kind[at] === Kind.Joint ? document.tokens.word[at] !== BUT : members > 1 && chunks.kind[at] === Kind.Comma;
 

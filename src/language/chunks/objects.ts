@@ -7,14 +7,14 @@ import type { Chunk, Site } from './site.js';
 const none: readonly Chunk[] = [];
 const BY = intern('by');
 
-/** The chunk behind a chunk, adverbs and quotation marks passed over; -1 at the end of the sentence. */
+/** The chunk after a chunk, adverbs and quotation marks passed over; -1 at the end of the sentence. */
 const behind = ({ chunks, to }: Site, at: Chunk): Chunk => {
   let next = chunks.to[at]!;
   while (next < to && (chunks.kind[next] === Kind.Adverb || chunks.kind[next] === Kind.Quote)) next = chunks.to[next]!;
   return next < to ? next : -1;
 };
 
-/** The noun phrases right behind a verb group. */
+/** The noun phrases right after a verb group. */
 export const objectsOf = (site: Site, verb: Chunk): readonly Chunk[] => {
   const next = behind(site, verb);
   if (next < 0 || site.chunks.kind[next] !== Kind.Noun || isOwnSubject(site, next)) return none;

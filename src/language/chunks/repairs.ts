@@ -24,7 +24,7 @@ const repairParticiple = (at: number, from: number, to: number, chunks: Chunks, 
     chunks.flags[at] = Verb.Finite | Verb.Past;
 };
 
-/** Behind its subject, or behind an aside that its subject has: `Ana Torres, who leads the union, resigned`. */
+/** After its subject, or after an aside that its subject has: `Ana Torres, who leads the union, resigned`. */
 const isPredicate = (
   chunks: Chunks,
   at: number,

@@ -8,7 +8,7 @@ import { previous } from './repairs.js';
 import type { Chunk, Site } from './site.js';
 
 const none: readonly Chunk[] = [];
-/** Verbs whose object does what the infinitive behind it says: `asked the minister to resign`. */
+/** Verbs whose object does what the infinitive after it says: `asked the minister to resign`. */
 const controls = wordList('language/controls');
 const FOR = intern('for');
 const OF = intern('of');
@@ -38,7 +38,7 @@ const ofFinite = (site: Site, verb: Chunk, depth: number): readonly Chunk[] => {
   return isThere(site, subject) ? (inverted(site, verb) ?? none) : coordinated(site, subject);
 };
 
-/** Behind a comma or a quotation: `"…," said Ana Torres`, `was born in Rome, moved to Oslo`. */
+/** After a comma or a quotation: `"…," said Ana Torres`, `was born in Rome, moved to Oslo`. */
 const withoutSubject = (site: Site, verb: Chunk, left: Chunk, depth: number): readonly Chunk[] => {
   const kind = site.chunks.kind[left]!;
   if (kind !== Kind.Comma && kind !== Kind.Quote) return none;
@@ -175,7 +175,7 @@ const sharedSubject = (site: Site, start: Chunk, depth: number): readonly Chunk[
   return undefined;
 };
 
-/** `"…," said Ana Torres`: directly behind the verb, and nothing else to be its subject. */
+/** `"…," said Ana Torres`: directly after the verb, and nothing else to be its subject. */
 const inverted = ({ chunks, to }: Site, verb: Chunk): readonly Chunk[] | undefined => {
   const next = chunks.to[verb]!;
   return next < to && chunks.kind[next] === Kind.Noun ? [next] : undefined;

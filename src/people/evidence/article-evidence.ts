@@ -9,7 +9,7 @@ export interface ArticleEvidence {
   readonly example: string;
   /** One word, or more than one; without it both. */
   readonly single: boolean | undefined;
-  /** What its weight can be, by its reason; of some only the marked articles can tell. */
+  /** What its weight can be, by its reason; some weights can only be fitted to the marked articles. */
   readonly direction: 'for' | 'against' | 'either';
   readonly weight: number;
   /** How much of it there is: 0 if none. */
