@@ -2,7 +2,7 @@ import type { Country } from '../core/entity.js';
 import type { Explanation } from '../core/explanation.js';
 import type { Focus } from '../core/result.js';
 import { Shape } from '../text/tokens.js';
-import type { Document } from '../text/document.js';
+import { tokenAt, type Document } from '../text/document.js';
 
 /** What one mention is worth, by its position; one of a city half of that. */
 const POSITIONS = [
@@ -95,18 +95,6 @@ const positionOf = (document: Document, start: number, end: number): number => {
   const sentence = tokens.sentence[at]!;
   if (sentence === 0) return HEADLINE;
   return sentence <= LEAD_SENTENCES ? LEAD : BODY;
-};
-
-/** The token that begins at an offset, by bisection. */
-const tokenAt = ({ tokens }: Document, offset: number): number => {
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.start[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };
 
 /** `KARUIZAWA, Japan - `: nothing but names before it in its sentence, and a dash or a bracket after. */

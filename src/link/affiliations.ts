@@ -1,4 +1,6 @@
 import type { Country, CountryMention, Person, PersonMention } from '../core/entity.js';
+import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
+import { sentenceEnd, tokenAt, type Document } from '../text/document.js';
 
 interface Place {
   readonly mention: CountryMention;
@@ -6,19 +8,27 @@ interface Place {
 }
 
 /** Gives people the countries that the text names where it says for whom they act. */
-export const affiliate = (people: readonly Person[], countries: readonly Country[]): readonly Person[] => {
+export const affiliate = (
+  people: readonly Person[],
+  countries: readonly Country[],
+  document: Document,
+): readonly Person[] => {
   const places = countries
     .flatMap(({ iso2, mentions }) => mentions.map((mention): Place => ({ mention, iso2 })))
     .sort((a, b) => a.mention.start - b.mention.start);
   const affiliated = people.map((person) => ({ ...person, countries: countriesOfAll(person.mentions, places) }));
-  const holders = countriesByRole(affiliated);
-  const ranked = countries
-    .map(({ iso2, mentions: { length } }) => ({ iso2, times: length }))
-    .sort((a, b) => b.times - a.times);
+  const article = { places, holders: countriesByRole(affiliated), document };
   return affiliated.map((person) =>
-    person.countries.length > 0 ? person : { ...person, countries: countriesOfOffice(person, holders, ranked) },
+    person.countries.length > 0 ? person : { ...person, countries: countriesOfOffice(person, article) },
   );
 };
+
+/** What an article says about the offices in it. */
+interface Article {
+  readonly places: readonly Place[];
+  readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly document: Document;
+}
 
 /** For which countries anybody in the article holds a role, by the role in small letters. */
 const countriesByRole = (people: readonly Person[]): ReadonlyMap<string, ReadonlySet<string>> => {
@@ -39,16 +49,41 @@ const CLEARLY = 2;
  * `The Norwegian government fell. Prime Minister Ola Kvist …`: the country of an office of state is the one that the article
  * is about, if no other comes near it and nobody else holds the office there.
  */
-const countriesOfOffice = (
-  { mentions }: Person,
-  holders: ReadonlyMap<string, ReadonlySet<string>>,
-  ranked: readonly { readonly iso2: string; readonly times: number }[],
-): readonly string[] => {
-  const roles = mentions.filter(({ isOfState }) => isOfState === true).flatMap((mention) => mention.roles);
-  if (roles.length === 0) return [];
-  const held = [...new Set(roles.map((role) => role.toLowerCase()))].map((role) => holders.get(role));
-  const [first, second] = ranked.filter(({ iso2 }) => !held.some((by) => by?.has(iso2) === true));
-  return first !== undefined && first.times >= CLEARLY * (second?.times ?? 0) ? [first.iso2] : [];
+const countriesOfOffice = ({ mentions }: Person, { places, holders, document }: Article): readonly string[] => {
+  const inOffice = mentions.filter(({ isOfState }) => isOfState === true);
+  if (inOffice.length === 0) return [];
+  const roles = new Set(inOffice.flatMap((mention) => mention.roles).map((role) => role.toLowerCase()));
+  const held = [...roles].map((role) => holders.get(role));
+  const own = places.filter((place) => !isCounterparts(document, place));
+  const [first, second] = byNumber(own).filter(({ iso2 }) => !held.some((by) => by?.has(iso2) === true));
+  if (first === undefined || first.times < CLEARLY * (second?.times ?? 0)) return [];
+  return own.some((place) => place.iso2 === first.iso2 && !goesOnTo(document, place, inOffice)) ? [first.iso2] : [];
+};
+
+/** Countries by how often they are named, the most frequent first; a people may be a minority of another country. */
+const byNumber = (places: readonly Place[]): readonly { readonly iso2: string; readonly times: number }[] => {
+  const times = new Map<string, number>();
+  for (const { iso2, mention } of places) times.set(iso2, (times.get(iso2) ?? 0) + (mention.via === 'demonym' ? 1 : 2));
+  return [...times].map(([iso2, count]) => ({ iso2, times: count })).sort((a, b) => b.times - a.times);
+};
+
+const COUNTERPARTS: WordSet = wordSet(['counterpart', 'counterparts', 'homologue', 'homologues', 'namesake']);
+/** Adjectives that may come between. */
+const REACH = 3;
+
+/** `her Danish counterpart`: the country of the other. */
+const isCounterparts = (document: Document, { mention }: Place): boolean => {
+  const at = tokenAt(document, mention.start);
+  const end = Math.min(sentenceEnd(document, at), at + REACH);
+  for (let i = at + 1; i < end; i++) if (COUNTERPARTS.has(document.tokens.word[i]!)) return true;
+  return false;
+};
+
+/** `Prime Minister Ola Kvist flew to Norway`: what the sentence goes on to after the name need not be whose office it is. */
+const goesOnTo = (document: Document, { mention }: Place, holders: readonly PersonMention[]): boolean => {
+  const { sentence } = document.tokens;
+  const own = sentence[tokenAt(document, mention.start)];
+  return holders.some(({ start }) => start < mention.start && sentence[tokenAt(document, start)] === own);
 };
 
 const countriesOfAll = (mentions: readonly PersonMention[], places: readonly Place[]): string[] => {

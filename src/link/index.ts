@@ -16,13 +16,16 @@ import { tell } from './telling.js';
  */
 export const link = (entities: readonly Entity[], document: Document, context: Context): readonly Numbered[] => {
   const events = entities.filter(isOf('event'));
-  const others = connected(entities.filter((entity) => entity.type !== 'event'));
+  const others = connected(
+    entities.filter((entity) => entity.type !== 'event'),
+    document,
+  );
   return [...others, ...number(linkEvents(events, others, document, context))].sort(byFirstMention);
 };
 
 /** People with their countries, intervals with their ends. */
-const connected = (entities: readonly Entity[]): readonly Numbered[] => {
-  const people = affiliate(entities.filter(isOf('person')), entities.filter(isOf('country')));
+const connected = (entities: readonly Entity[], document: Document): readonly Numbered[] => {
+  const people = affiliate(entities.filter(isOf('person')), entities.filter(isOf('country')), document);
   const numbered = number([...people, ...entities.filter(({ type }) => type !== 'person')]);
   return [...numbered.filter(({ type }) => type !== 'date'), ...nameEnds(numbered.filter(isOf('date')))];
 };

@@ -7,7 +7,7 @@ const peopleOf = (text: string) =>
 describe('a person has the roles that the text says, and the country of the office', () => {
   test.each<readonly [text: string, roles: readonly string[], countries: readonly string[]]>([
     ["Chile's President-elect Rosa Quintana spoke.", ['President-elect'], ['CL']],
-    ['Ex-President Amara Cole died in Ghana.', ['Ex-President'], ['GH']],
+    ['Ex-President Amara Cole died in Ghana.', ['Ex-President'], []],
     ["Ghana's ex-President Amara Cole died.", ['ex-President'], ['GH']],
     ['The talks were led by state mediator Lars Holm.', ['state mediator'], []],
     ['German immunologist Karl Weiss warned of it.', ['immunologist'], ['DE']],
@@ -26,6 +26,14 @@ describe('a person has the roles that the text says, and the country of the offi
     ['Norway and Sweden met. Prime Minister Ola Kvist said so.', ['Prime Minister'], []],
     ['Norway lost. Club president Ola Kvist said so.', ['Club president'], []],
     ["Poland's Ola Kvist came second.", [], ['PL']],
+    ['The foreign secretary, Maria Holt, met her Danish counterpart in Oslo.', ['foreign secretary'], []],
+    ['Danish counterparts wrote to Foreign Minister Maria Holt.', ['Foreign Minister'], []],
+    ['Prime Minister Ola Kvist flew to Norway.', ['Prime Minister'], []],
+    ['President Ola Kvist met the French president.', ['President'], []],
+    ['Foreign Minister Ola Kvist praised Norwegian troops.', ['Foreign Minister'], []],
+    ["Sweden's foreign minister, Maria Holt, met her Danish counterpart.", ['foreign minister'], ['SE']],
+    ['Norway voted. Many Danes and a Danish guest saw President Ola Kvist.', ['President'], []],
+    ['Norway voted. Foreign Minister Ola Kvist met his Danish counterpart.', ['Foreign Minister'], ['NO']],
   ])('%s', (text, roles, countries) => {
     expect(peopleOf(text).map((one) => [one.roles, one.countries])).toEqual([[roles, countries]]);
   });
