@@ -1,76 +1,107 @@
 import { Command, CommanderError, Option as Flag } from 'commander';
+import { nearest } from '../core/nearest.js';
 import { UserError } from '../core/user-error.js';
 import { readers } from '../input/index.js';
 import { formatters } from '../output/index.js';
-import { OPTIONS, type Option, type OptionSettings } from './options.js';
-import { settingsOf, type Settings } from './settings.js';
+import { COMMANDS, type Described, type Subcommand } from './commands/index.js';
+import type { Io } from './io.js';
+import { OPTIONS, type Option } from './options.js';
+import { settingsOf, withDefaults, type Settings } from './settings.js';
 
 /** What the arguments ask for. */
 export type Request =
   | { readonly kind: 'extract'; readonly settings: Settings }
   | { readonly kind: 'print'; readonly text: string }
-  | { readonly kind: 'schema' };
+  | { readonly kind: 'command'; readonly run: (io: Io) => Promise<number> };
 
 /** Reads the arguments; wrong ones throw a `UserError` of one line. */
 export const readArguments = (args: readonly string[], version: () => string, width: number): Request => {
-  let request: Request | undefined;
-  let printed = '';
-  const command = createCommand()
+  const [first = '', ...rest] = args;
+  if (first === HELP.name) return helpFor(rest, version, width);
+  const command = COMMANDS.find(({ name }) => name === first);
+  if (command !== undefined) return readCommand(command, rest, width);
+  if (asksVersion(args)) return { kind: 'print', text: `${version()}\n` };
+  const parsed = parse(EXTRACT, args, width);
+  return 'help' in parsed
+    ? { kind: 'print', text: parsed.help }
+    : { kind: 'extract', settings: settingsOf(parsed.operands, parsed.said) };
+};
+
+const readCommand = (command: Subcommand, args: readonly string[], width: number): Request => {
+  const parsed = parse(command, args, width);
+  if ('help' in parsed) return { kind: 'print', text: parsed.help };
+  const settings = withDefaults(command.options, parsed.said);
+  return { kind: 'command', run: (io) => command.run({ operands: parsed.operands, settings, io, all: ALL }) };
+};
+
+/** `gazette help eval` is `gazette eval --help`. */
+const helpFor = (args: readonly string[], version: () => string, width: number): Request => {
+  const parsed = parse(HELP, args, width);
+  if ('help' in parsed) return { kind: 'print', text: parsed.help };
+  const [name] = parsed.operands;
+  const names = COMMANDS.map((command) => command.name);
+  if (name === undefined || name === HELP.name || names.includes(name))
+    return readArguments([...parsed.operands, '--help'].slice(name === HELP.name ? 1 : 0), version, width);
+  throw new UserError(`there is no command '${name}': it is one of ${names.join(', ')}${nearest(name, names)}`);
+};
+
+/** After `--` there are names of files only. */
+const asksVersion = (args: readonly string[]): boolean => {
+  const end = args.indexOf('--');
+  return args.slice(0, end < 0 ? args.length : end).some((arg) => arg === '--version' || arg === '-V');
+};
+
+type Parsed =
+  | { readonly help: string }
+  | { readonly operands: readonly string[]; readonly said: Readonly<Record<string, unknown>> };
+
+const parse = (described: Described, args: readonly string[], width: number): Parsed => {
+  let help: string | undefined;
+  const command = createParser(described)
     .configureOutput({
-      writeOut: (text) => (printed += text),
+      writeOut: (text) => (help = (help ?? '') + text),
       writeErr: () => undefined,
       getOutHelpWidth: () => width,
       getOutHasColors: () => false,
     })
     .exitOverride()
-    .action((inputs: string[], flags: Readonly<Record<string, unknown>>) => {
-      request = { kind: 'extract', settings: settingsOf(inputs, said(flags)) };
-    });
-  command
-    .command('schema')
-    .description('print the JSON Schema of the record')
-    .action(() => {
-      request = { kind: 'schema' };
-    });
-  if (args.includes('--version')) return { kind: 'print', text: `${version()}\n` };
+    .action(() => undefined);
   try {
     command.parse(args, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw new UserError(onOneLine(error.message));
   }
-  return request ?? { kind: 'print', text: printed };
+  return help === undefined ? { operands: command.args, said: said(described.options, command.opts()) } : { help };
 };
 
-/** Names and help of everything the command line understands. */
-const createCommand = (): Command => {
-  const command = new Command('gazette')
-    .description(DESCRIPTION)
-    .usage('[inputs...] [options]')
-    .argument('[inputs...]', 'files, folders, patterns, or - for standard input');
-  for (const option of Object.values<Option<unknown>>(OPTIONS)) {
+/** Names and help of everything a command understands. */
+const createParser = (described: Described): Command => {
+  const { name, summary, details, operands, options } = described;
+  const isMain = described === EXTRACT;
+  const command = new Command(isMain ? name : `gazette ${name}`)
+    .description(details === undefined ? summary : `${summary}\n\n${details}`)
+    .usage(`${operands.map(({ syntax }) => `${syntax} `).join('')}[options]`)
+    .helpCommand(false);
+  for (const { syntax, help, values } of operands) command.argument(syntax, withChoice(help, values));
+  for (const option of Object.values<Option<unknown>>(options)) {
     command.addOption(flagOf(option));
     if (option.opposite !== undefined) command.option(...option.opposite);
   }
-  return command
-    .option('--version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .helpCommand(false)
-    .addHelpText(
-      'after',
-      () => `\n${summaries('Output formats', formatters)}\n${summaries('Input formats', readers)}\n${EXIT_CODES}`,
-    );
+  if (isMain) command.option('-V, --version', 'print the version').addHelpText('after', afterOptions);
+  return command.helpOption('-h, --help', 'print this help');
 };
 
-const flagOf = ({ flags, help, values, otherwise }: Option<unknown>): Flag => {
-  const choice = values === undefined ? '' : `: ${values.join(', ')}`;
-  return new Flag(flags, `${help}${choice}${otherwise === undefined ? '' : ` (default: ${otherwise})`}`);
-};
+const flagOf = ({ flags, help, values, otherwise }: Option<unknown>): Flag =>
+  new Flag(flags, `${withChoice(help, values)}${otherwise === undefined ? '' : ` (default: ${otherwise})`}`);
+
+const withChoice = (help: string, values: readonly string[] | undefined): string =>
+  values === undefined ? help : `${help}: ${values.join(', ')}`;
 
 /** What the flags that were given say, by setting. */
-const said = (flags: Readonly<Record<string, unknown>>): Partial<OptionSettings> => {
-  let settings: Partial<OptionSettings> = {};
-  for (const [setting, { flags: names, read }] of Object.entries<Option<unknown>>(OPTIONS)) {
+const said = (options: Described['options'], flags: Readonly<Record<string, unknown>>): Record<string, unknown> => {
+  let settings: Record<string, unknown> = {};
+  for (const [setting, { flags: names, read }] of Object.entries<Option<unknown>>(options)) {
     const value = flags[new Flag(names).attributeName()];
     const meant = typeof value === 'string' && read !== undefined ? read(value, settings) : value;
     if (meant !== undefined) settings = { ...settings, [setting]: meant };
@@ -87,6 +118,25 @@ const onOneLine = (message: string): string =>
     .filter((line) => line !== '')
     .join(' ');
 
+const EXTRACT: Described = {
+  name: 'gazette',
+  summary: 'Tags the people, countries, dates and events of news articles.',
+  details: `  cat article.txt | gazette                      a table for each kind
+  gazette articles/ --format jsonl > out.jsonl   a folder, one record an article
+  gazette news.jsonl -t country,event -f csv     rows for a spreadsheet`,
+  operands: [{ syntax: '[inputs...]', help: 'files, folders, patterns, or - for standard input' }],
+  options: OPTIONS,
+};
+
+const HELP: Described = {
+  name: 'help',
+  summary: 'print this help, or that of a command',
+  operands: [{ syntax: '[command]', help: 'whose help' }],
+  options: {},
+};
+
+const ALL: readonly Described[] = [EXTRACT, ...COMMANDS, HELP];
+
 interface Listed {
   readonly name: string;
   readonly summary: string;
@@ -95,11 +145,19 @@ interface Listed {
 const summaries = (title: string, list: readonly Listed[]): string =>
   `${title}:\n${list.map(({ name, summary }) => `  ${name.padEnd(23)}  ${summary}\n`).join('')}`;
 
+const withOperands = ({ name, operands, summary }: Described): Listed => ({
+  name: [name, ...operands.map(({ syntax }) => syntax)].join(' '),
+  summary,
+});
+
+const afterOptions = (): string =>
+  [
+    '',
+    summaries('Commands', ALL.slice(1).map(withOperands)),
+    summaries('Output formats', formatters),
+    summaries('Input formats', readers),
+    EXIT_CODES,
+  ].join('\n');
+
 const EXIT_CODES = `Exit codes:
   0 done, also when nothing was found; 1 some input could not be read; 2 wrong use; 70 a bug; 130 Ctrl-C`;
-
-const DESCRIPTION = `Tags the people, countries, dates and events of news articles.
-
-  cat article.txt | gazette                      a table for each kind
-  gazette articles/ --format jsonl > out.jsonl   a folder, one record an article
-  gazette news.jsonl -t country,event -f csv     rows for a spreadsheet`;

@@ -68,12 +68,13 @@ export interface OptionSettings {
   readonly failFast: boolean;
 }
 
-type Options = { readonly [S in keyof OptionSettings]-?: Option<NonNullable<OptionSettings[S]>> };
+/** The option of each setting. */
+export type OptionsOf<S extends object> = { readonly [K in keyof S]-?: Option<NonNullable<S[K]>> };
 
 const nameOf = ({ name }: { readonly name: string }): string => name;
 
-/** The option of each setting, in the order of the help. */
-export const OPTIONS: Options = {
+/** The options of an extraction, in the order of the help. */
+export const OPTIONS: OptionsOf<OptionSettings> = {
   formatter: oneOf('-f, --format <format>', 'how results are printed', formatters.map(nameOf), {
     unless: formatters[0]!,
     read: formatterNamed,

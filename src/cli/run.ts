@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { UserError } from '../core/user-error.js';
 import { oneLine } from '../output/index.js';
 import type { Request } from './command.js';
@@ -34,8 +33,8 @@ const answer = async (request: Request, io: Io): Promise<number> => {
   switch (request.kind) {
     case 'print':
       return await print(request.text, io);
-    case 'schema':
-      return await print(readFileSync(new URL('schema/record-1.json', io.home), 'utf8'), io);
+    case 'command':
+      return await request.run(io);
     case 'extract':
       return request.settings.inputs.length === 0 && io.stdin.isTTY === true
         ? await showHelp(io)

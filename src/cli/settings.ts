@@ -1,4 +1,4 @@
-import { OPTIONS, type OptionSettings } from './options.js';
+import { OPTIONS, type Option, type OptionSettings } from './options.js';
 
 /** What the user asked for, checked. */
 export interface Settings extends OptionSettings {
@@ -6,9 +6,18 @@ export interface Settings extends OptionSettings {
 }
 
 /** What these inputs mean without any option, with what options say laid over it. */
-export const settingsOf = (inputs: readonly string[], said: Partial<OptionSettings> = {}): Settings => {
-  const unless = Object.entries(OPTIONS).flatMap(([setting, { unless: value }]) =>
+export const settingsOf = (inputs: readonly string[], said: Partial<OptionSettings> = {}): Settings => ({
+  ...(withDefaults(OPTIONS, said) as unknown as OptionSettings),
+  inputs,
+});
+
+/** What options say, and what the others are where they are not given. */
+export const withDefaults = (
+  options: Readonly<Record<string, Option<unknown>>>,
+  said: object,
+): Readonly<Record<string, unknown>> => {
+  const unless = Object.entries(options).flatMap(([setting, { unless: value }]) =>
     value === undefined ? [] : [[setting, value] as const],
   );
-  return { ...(Object.fromEntries(unless) as unknown as OptionSettings), ...said, inputs };
+  return { ...Object.fromEntries(unless), ...said };
 };
