@@ -16,7 +16,7 @@ import { goldNames, readGold } from './quality/gold.js';
 const HELP = `npm run freeze -- [options]
   --save FILE     keeps the hashes
   --against FILE  lists what differs from that file and fails if anything does
-  --only a,b      only these sets: fixtures, fixtures-dates, generated, or files of gold
+  --only a,b      only these sets: fixtures, fixtures-people, fixtures-dates, generated, or files of gold
   --limit N       documents of each file of gold, evenly drawn; default 100
   --articles N    generated articles; default 1000
   --gold DIR      folder of gold in JSON Lines; default ../shared/gold, or $GOLD

@@ -13,8 +13,8 @@ import { isOfKind, table, type Figures } from './quality/table.js';
 import { addUp, sharesOf, type Tally } from './quality/tally.js';
 
 const HELP = `npm run measure -- [options]
-  --only a,b      only these files of gold; "fixtures" and "fixtures-dates" are the articles of this repository,
-                  "stories" the lists of main events made for some of them
+  --only a,b      only these files of gold; "fixtures", "fixtures-people" and "fixtures-dates" are the articles of this
+                  repository, "stories" the lists of main events made for some of them
   --kind K        only rows and errors of person, country, date, event (with occurrences) or occurrence
   --errors N      lists up to N errors of each kind of error: missed, spurious, boundary, value, kind, modality
   --seed S        draws those N at random
@@ -22,7 +22,7 @@ const HELP = `npm run measure -- [options]
   --save FILE     keeps the figures
   --against FILE  prints the change of each F1 since that file was saved
   --record FILE   writes the floors that the tests hold the tool to:
-                  --only fixtures,fixtures-dates,stories --record fixtures/floors.json
+                  --only fixtures,fixtures-people,fixtures-dates,stories --record fixtures/floors.json
   --scorer        the figures of the scorer beside the gold, score/score.py, instead of our own
   --gold DIR      folder of gold in JSON Lines; default ../shared/gold, or $GOLD
 `;

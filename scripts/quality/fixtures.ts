@@ -13,15 +13,20 @@ export const readMarked = (): readonly GoldDocument[] =>
     .sort()
     .map((file) => readMarkup(basename(file, '.txt'), readFileSync(join(FOLDER, 'gold', file), 'utf8')));
 
-/** Those in which everything is marked, and those with dates alone. */
-export const readFixtures = (): readonly [whole: GoldSet, dates: GoldSet] => {
+/** Those in which everything is marked, those with people alone, and those with dates alone. */
+export const readFixtures = (): readonly [whole: GoldSet, people: GoldSet, dates: GoldSet] => {
   const documents = readMarked();
-  const isWhole = ({ covers }: GoldDocument): boolean => covers.includes('person');
+  const marksPeople = ({ covers }: GoldDocument): boolean => covers.includes('person');
+  const marksAll = ({ covers }: GoldDocument): boolean => covers.length > 1;
   return [
-    { name: 'fixtures', documents: documents.filter(isWhole) },
+    { name: 'fixtures', documents: documents.filter((document) => marksPeople(document) && marksAll(document)) },
+    {
+      name: 'fixtures-people',
+      documents: documents.filter((document) => marksPeople(document) && !marksAll(document)),
+    },
     {
       name: 'fixtures-dates',
-      documents: documents.filter((document) => !isWhole(document) && document.covers.includes('date')),
+      documents: documents.filter((document) => !marksPeople(document) && document.covers.includes('date')),
     },
   ];
 };

@@ -14,8 +14,9 @@ describe.each(documents.map((document) => [document.id, document] as const))('%s
     expect(document.text).toBe(readArticle(id));
   });
 
-  test('has a publication day', () => {
-    expect(document.date).toMatch(/^\d{4}-\d\d-\d\d$/);
+  test('has a publication day, which people are marked without', () => {
+    const isUndated = document.covers.every((name) => name === 'person');
+    expect(document.date ?? (isUndated ? '0000-00-00' : '')).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 
   test('names a person of its head with every mention, and mentions every one', () => {
