@@ -10,7 +10,7 @@ import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { isOccurVerb, lemmaOf } from './lexicon.js';
 import { isAdverb, partAt, type Use } from './part-of-speech.js';
 import { modalityInScope, reachOfDenial, sharedFrom } from './scope.js';
-import { nounPhraseStart } from './support.js';
+import { nounPhraseStart } from './noun-phrase.js';
 
 const set = (list: string): WordSet => wordSet(list.trim().split(/\s+/));
 

@@ -1,4 +1,5 @@
 import type { EventKind, EventMention, Span } from '../core/entity.js';
+import { siteOf } from '../language/chunks/site.js';
 import { clauseOf, type TokenRange } from '../language/clauses.js';
 import { isCapitalised, sentenceEnd, sentenceStart, slice, type Document } from '../text/document.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
@@ -6,17 +7,16 @@ import { Shape } from '../text/tokens.js';
 import { intern } from '../lexicon/vocabulary.js';
 import { argumentsOf, type Trigger } from './arguments.js';
 import { attributionOf } from './attribution.js';
-import { isInsideName, isModifier } from './compounds.js';
 import { passes } from './guards.js';
 import { Form, NOMINAL, VERBAL } from './forms.js';
 import { suits } from './frames.js';
 import { candidatesOf, lemmaOf, type Candidate, type Entry } from './lexicon.js';
 import { modalityOf } from './modality.js';
-import { partAt, useOf, type Use } from './part-of-speech.js';
+import { useOf, type Use } from './part-of-speech.js';
 import { placeOf } from './places.js';
-import { isSmallPrint } from './small-print.js';
-import { isSupported } from './support.js';
 import { titleOf } from './title.js';
+import { vetoOn } from './vetoes/index.js';
+import type { Standing, Veto } from './vetoes/veto.js';
 
 const HYPHEN = intern('-');
 /** Words that may stand between the parts of a phrase. */
@@ -25,35 +25,43 @@ const GAP = 2;
 /** Every trigger of the text that stands in a sense of its kind. */
 export const findTriggers = (document: Document): EventMention[] => {
   const found: EventMention[] = [];
+  scan(document, (hit) => found.push(describe(document, hit)), ignore);
+  return found;
+};
+
+/** What would be a trigger but for one of the vetoes. */
+export interface Refused extends Span {
+  readonly rule: string;
+}
+
+/** The triggers that a veto refuses. */
+export const findRefused = (document: Document): Refused[] => {
+  const found: Refused[] = [];
+  scan(document, ignore, ({ from, to }, { name }) => found.push({ ...spanOf(document, { from, to }), rule: name }));
+  return found;
+};
+
+const ignore = (): void => undefined;
+
+type OnHit = (hit: Hit) => void;
+type OnRefusal = (standing: Standing, veto: Veto) => void;
+
+const scan = (document: Document, onHit: OnHit, onRefusal: OnRefusal): void => {
   const { word, length } = document.tokens;
   let last: Hit | undefined;
   for (let at = 0; at < length; at++) {
     const candidates = candidatesOf(word[at]!);
     if (candidates === undefined) continue;
-    const hit = readTrigger(document, at, candidates);
-    if (hit === undefined || isContent(document, hit, last) || isSmallPrint(document, at)) continue;
-    found.push(describe(document, hit));
+    const hit = readTrigger(document, at, candidates, last, onRefusal);
+    if (hit === undefined) continue;
+    onHit(hit);
     last = hit;
     at = hit.behind - 1;
   }
-  return found;
 };
 
-/** `vowed to work together`: an infinitive, or a noun in one, that only says what was vowed. */
-const isContent = ({ tokens }: Document, hit: Hit, last: Hit | undefined): boolean => {
-  if (last?.use !== 'verb' || last.entry.kind !== hit.entry.kind || !takesContent.has(hit.entry.kind)) return false;
-  if (hit.from - last.to > CONTENT || tokens.sentence[hit.from] !== tokens.sentence[last.from]) return false;
-  return partOfWord(tokens.word[last.to]!) === Part.To;
-};
-
-/** How many tokens after a verb its infinitive may begin. */
-const CONTENT = 6;
-const takesContent = new Set<EventKind>(['cooperation', 'demand', 'threat', 'refusal']);
-
-interface Hit extends TokenRange {
+interface Hit extends Standing {
   readonly entry: EventEntry;
-  readonly use: Use;
-  readonly forms: number;
   /** Where the phrase ends; its later parts are no triggers of their own. */
   readonly behind: number;
 }
@@ -64,19 +72,42 @@ type EventCandidate = Candidate & { readonly entry: EventEntry };
 
 const isEvent = (candidate: Candidate): candidate is EventCandidate => candidate.entry.kind !== undefined;
 
-const readTrigger = (document: Document, at: number, candidates: readonly Candidate[]): Hit | undefined => {
+const readTrigger = (
+  document: Document,
+  at: number,
+  candidates: readonly Candidate[],
+  last: Hit | undefined,
+  onRefusal: OnRefusal,
+): Hit | undefined => {
   const all = ownForms(candidates);
   const use = useOf(document, at, all);
   for (const candidate of candidates) {
-    const { entry, forms } = candidate;
+    const { entry } = candidate;
     if (!canBe(candidate, use)) continue;
     const to = entry.rest.length === 0 ? at + 1 : endOfPhrase(document, at, entry);
-    if (to === 0 || isInsideName(document, at, to) || !keepsCompany(document, entry, at, to)) continue;
+    if (to === 0 || !keepsCompany(document, entry, at, to)) continue;
     // A frame may say that the word is no event here, in whatever sense its other entries have.
     if (!isEvent(candidate)) return undefined;
-    if (fits(document, entry, forms, at, to)) return hitOf(document, candidate, use, all, at, to);
+    const standing = standingOf(document, candidate, use, at, to, last);
+    const veto = vetoOn(standing);
+    if (veto === undefined) return hitOf(standing, candidate, all);
+    onRefusal(standing, veto);
   }
   return undefined;
+};
+
+const standingOf = (
+  document: Document,
+  candidate: Candidate,
+  use: Use,
+  from: number,
+  to: number,
+  last: Hit | undefined,
+): Standing => {
+  const site = siteOf(document, from);
+  const { entry, forms } = candidate;
+  const own = isCompound(candidate) ? 'noun' : use;
+  return { document, site, chunk: site.chunks.of[from]!, entry, use: own, forms, from, to, last };
 };
 
 const keepsCompany = (document: Document, entry: Entry, at: number, to: number): boolean =>
@@ -95,21 +126,17 @@ const isCompound = ({ entry, forms }: Candidate): boolean => entry.rest.length >
 const canBe = (candidate: Candidate, use: Use): boolean =>
   isCompound(candidate) || candidate.forms === 0 || (candidate.forms & (use === 'verb' ? VERBAL : NOMINAL)) !== 0;
 
-const hitOf = (
-  document: Document,
-  candidate: EventCandidate,
-  use: Use,
-  all: number,
-  from: number,
-  to: number,
-): Hit => ({
-  from,
-  to: takesNameIn(document, from, to, candidate.entry) ? from + 1 : to,
-  behind: to,
-  entry: candidate.entry,
-  use: isCompound(candidate) ? 'noun' : use,
-  forms: candidate.forms | (all & Form.Gerund),
-});
+const hitOf = (standing: Standing, candidate: EventCandidate, all: number): Hit => {
+  const { document, from, to } = standing;
+  return {
+    ...standing,
+    to: takesNameIn(document, from, to, candidate.entry) ? from + 1 : to,
+    behind: to,
+    entry: candidate.entry,
+    forms: candidate.forms | (all & Form.Gerund),
+    last: undefined,
+  };
+};
 
 /** The token after a phrase of several words; 0 if it does not stand here. */
 const endOfPhrase = ({ tokens, sentences }: Document, from: number, { rest, strength }: Entry): number => {
@@ -134,32 +161,6 @@ const takesNameIn = (document: Document, from: number, to: number, { rest }: Ent
     if (!isOfPhrase && isCapitalised(document, at) && partOfWord(word) === Part.None) return true;
   }
   return false;
-};
-
-const fits = (document: Document, { strength }: Entry, forms: number, from: number, to: number): boolean => {
-  switch (strength) {
-    case 'noun':
-      return !isModifier(document, to);
-    case 'weak':
-      return !isModifier(document, to) && isSupported(document, from, to);
-    case 'verb':
-      return !isAttribute(document, forms, from, to);
-    case 'phrase':
-      return true;
-  }
-};
-
-/** `the proposed deal`, `99 alleged members`: a participle between an article or a number and its noun. */
-const isAttribute = (document: Document, forms: number, from: number, to: number): boolean => {
-  if ((forms & (Form.Participle | Form.Gerund)) === 0 || to >= sentenceEnd(document, from)) return false;
-  if (from === sentenceStart(document, from) || !opensPhrase(document, from - 1)) return false;
-  const shape = document.tokens.shape[to]!;
-  return partAt(document, to) === Part.None && (shape === Shape.Lower || shape === Shape.Capital);
-};
-
-const opensPhrase = (document: Document, at: number): boolean => {
-  const part = partAt(document, at);
-  return part === Part.Determiner || part === Part.Possessive || document.tokens.shape[at] === Shape.Number;
 };
 
 const describe = (document: Document, { from, to, entry, use, forms }: Hit): EventMention => {

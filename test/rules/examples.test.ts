@@ -6,6 +6,8 @@ import { rules as dateRules } from '../../src/dates/grammar.js';
 import { numericRules } from '../../src/dates/rules/numeric.js';
 import { findNamed, namedRules } from '../../src/events/named/find.js';
 import { events } from '../../src/events/index.js';
+import { findRefused } from '../../src/events/triggers.js';
+import { vetoes } from '../../src/events/vetoes/index.js';
 import { frameRules } from '../events/frame-rules.js';
 import { readExample, type Rule } from '../../src/rules/rule.js';
 import { readDocument } from '../../src/text/document.js';
@@ -60,6 +62,11 @@ const kinds: readonly Kind[] = [
         rule: `${/-frame$/.test(rule) ? rule.split('-')[1]! : rule} ${lemma}`,
         value: kind,
       })),
+  },
+  {
+    kind: 'veto on events',
+    rules: vetoes,
+    find: (text) => findRefused(readDocument(text)).map((refused) => ({ ...refused, value: refused.rule })),
   },
 ];
 

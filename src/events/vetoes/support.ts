@@ -1,9 +1,11 @@
-import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../text/document.js';
-import { Part } from '../lexicon/function-words.js';
-import { Shape } from '../text/tokens.js';
-import { intern, wordSet } from '../lexicon/vocabulary.js';
-import { isLightVerb, isOccurVerb, lemmaOf, verbalForms } from './lexicon.js';
-import { isAdverb, partAt } from './part-of-speech.js';
+import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
+import { Part } from '../../lexicon/function-words.js';
+import { Shape } from '../../text/tokens.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { isLightVerb, isOccurVerb, lemmaOf, verbalForms } from '../lexicon.js';
+import { nounPhraseStart } from '../noun-phrase.js';
+import { isAdverb, partAt } from '../part-of-speech.js';
+import type { Veto } from './veto.js';
 
 const OF = intern('of');
 const LIGHT = 4;
@@ -26,46 +28,8 @@ const placing = wordSet(['at', 'in', 'for', 'over', 'from']);
 /** After the noun they name who takes part. */
 const joining = wordSet(['between', 'with', 'against', 'by', 'of', 'on', 'in', 'to', 'from', 'at', 'near', 'over']);
 
-/** First token of the noun phrase whose head is `at`. */
-export const nounPhraseStart = (document: Document, at: number): number => {
-  const first = sentenceStart(document, at);
-  let from = at;
-  while (from > first && continuesNounPhrase(document, from - 1)) {
-    from--;
-    if (opensNounPhrase(document, from)) break;
-  }
-  return from;
-};
-
-/** An article or a possessive pronoun; the clitic of `Russia's` goes on. */
-const opensNounPhrase = (document: Document, at: number): boolean => {
-  const part = partAt(document, at);
-  return part === Part.Determiner || (part === Part.Possessive && document.tokens.shape[at] !== Shape.Clitic);
-};
-
-const continuesNounPhrase = (document: Document, at: number): boolean => {
-  const { tokens, text } = document;
-  const part = partAt(document, at);
-  if (part === Part.Determiner || part === Part.Possessive || tokens.shape[at] === Shape.Clitic) return true;
-  if (part !== Part.None) return isAdverb(document, at) && partAt(document, at + 1) === Part.None;
-  const shape = tokens.shape[at]!;
-  if (shape === Shape.Punctuation) return text[tokens.start[at]!] === '-' || /["“”’‘]/.test(text[tokens.start[at]!]!);
-  if (shape !== Shape.Lower) return true;
-  return !isFinite(document, at);
-};
-
-/** A word that is a verb and stands where one would: after a noun or name, before a determiner, or after a helper. */
-const isFinite = (document: Document, at: number): boolean => {
-  const forms = verbalForms(document.tokens.word[at]!);
-  if (forms === 0) return false;
-  const next = partAt(document, at + 1);
-  const before = partAt(document, at - 1);
-  if (next === Part.Determiner || next === Part.Possessive || next === Part.Object) return true;
-  return before >= Part.Be && before <= Part.Not ? true : before === Part.Subject || before === Part.Relative;
-};
-
 /** Whether something near says that a weak noun, tokens `from` to `to`, happens here. */
-export const isSupported = (document: Document, from: number, to: number): boolean => {
+const isSupported = (document: Document, from: number, to: number): boolean => {
   const start = nounPhraseStart(document, from);
   return (
     hasLightVerb(document, start) ||
@@ -137,3 +101,17 @@ const isJoined = (document: Document, to: number): boolean => {
     (shape !== undefined && shape >= Shape.Capital && shape <= Shape.Number)
   );
 };
+
+export const supportVetoes: readonly Veto[] = [
+  {
+    name: 'unsupported',
+    reason: 'a noun that is as often a thing or a state needs a light verb, a time or a participant beside it',
+    finds: ['He is the director of [investments] at Hinsdale.', 'They like [gatherings].'],
+    ignores: [
+      'They held several rounds of [talks].',
+      'They spoke of the Israeli [raid].',
+      'He left after the [visit].',
+    ],
+    refuses: ({ document, entry, from, to }) => entry.strength === 'weak' && !isSupported(document, from, to),
+  },
+];

@@ -1,0 +1,88 @@
+import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
+import { Casing } from '../../text/sentences.js';
+import { Shape } from '../../text/tokens.js';
+import { Part } from '../../lexicon/function-words.js';
+import { Form, NOMINAL } from '../forms.js';
+import { partAt, useOf } from '../part-of-speech.js';
+import { candidatesOf, verbalForms, compoundHeads } from '../lexicon.js';
+import type { Veto } from './veto.js';
+
+/** `murder suspect`, `ceasefire talks`: the noun before token `to` only says what sort of thing the next one is. */
+const isModifier = (document: Document, to: number): boolean => {
+  const { tokens } = document;
+  if (to >= sentenceEnd(document, to - 1)) return false;
+  const next = isHyphen(document, to) ? to + 1 : to;
+  const word = tokens.word[next] ?? 0;
+  if (compoundHeads.has(word)) return tokens.shape[next] !== Shape.Capital || isHeadline(document, next);
+  return isEventNoun(document, next);
+};
+
+const isHyphen = ({ text, tokens }: Document, at: number): boolean => text[tokens.start[at]!] === '-';
+
+const isHeadline = ({ sentences, tokens }: Document, at: number): boolean =>
+  sentences.casing[tokens.sentence[at]!] !== Casing.Normal;
+
+/** A noun that is itself a trigger, unless it is the verb of the sentence here. */
+const isEventNoun = (document: Document, at: number): boolean => {
+  const { tokens } = document;
+  const candidates = candidatesOf(tokens.word[at] ?? 0)?.filter(({ entry }) => entry.rest.length === 0) ?? [];
+  const forms = candidates.reduce((all, candidate) => all | candidate.forms, 0);
+  if (tokens.shape[at] !== Shape.Lower || (forms & NOMINAL) === 0) return false;
+  return (forms & PAST) === 0 && useOf(document, at, forms | verbalForms(tokens.word[at]!)) === 'noun';
+};
+
+const PAST = Form.Past | Form.Participle;
+
+/** A capitalised trigger inside a longer capitalised name is part of the name: `Stop the War Coalition`. */
+const isInsideName = (document: Document, from: number, to: number): boolean => {
+  if (!isCapitalised(document, from) || isHeadline(document, from)) return false;
+  const { tokens } = document;
+  if (sentenceStart(document, from) !== from) return true;
+  return (
+    to < tokens.length &&
+    tokens.shape[to] === Shape.Capital &&
+    tokens.sentence[to] === tokens.sentence[from] &&
+    isNounLike(document, from)
+  );
+};
+
+const isNounLike = ({ tokens }: Document, at: number): boolean => verbalForms(tokens.word[at]!) === 0;
+
+/** A participle between an article or a number and its noun. */
+const isAttribute = (document: Document, forms: number, from: number, to: number): boolean => {
+  if ((forms & (Form.Participle | Form.Gerund)) === 0 || to >= sentenceEnd(document, from)) return false;
+  if (from === sentenceStart(document, from) || !opensPhrase(document, from - 1)) return false;
+  const shape = document.tokens.shape[to]!;
+  return partAt(document, to) === Part.None && (shape === Shape.Lower || shape === Shape.Capital);
+};
+
+const opensPhrase = (document: Document, at: number): boolean => {
+  const part = partAt(document, at);
+  return part === Part.Determiner || part === Part.Possessive || document.tokens.shape[at] === Shape.Number;
+};
+
+export const nameVetoes: readonly Veto[] = [
+  {
+    name: 'inside-name',
+    reason: 'a word with a capital inside a longer name belongs to the name',
+    finds: ['She is a member of the Stop the [War] Coalition.'],
+    ignores: ['She spoke of the [war] in Mali.', 'POLICE [ARREST] MAYOR'],
+    refuses: ({ document, from, to }) => isInsideName(document, from, to),
+  },
+  {
+    name: 'modifier',
+    reason: 'a noun before another only says what sort of thing that one is',
+    finds: ['The [meeting] room is cold.', 'A [bankruptcy] court is a court of law.'],
+    ignores: ['The [murder] shocked the town.'],
+    refuses: ({ document, entry, to }) =>
+      (entry.strength === 'noun' || entry.strength === 'weak') && isModifier(document, to),
+  },
+  {
+    name: 'attribute',
+    reason: 'a participle between an article and its noun says what sort of thing the noun is',
+    finds: ['The [rejected] plan was his.', 'They saw 99 [arrested] men.'],
+    ignores: ['The plan was [rejected] on Monday.'],
+    refuses: ({ document, entry, forms, from, to }) =>
+      entry.strength === 'verb' && isAttribute(document, forms, from, to),
+  },
+];

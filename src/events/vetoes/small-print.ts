@@ -1,0 +1,108 @@
+import { phraseTable } from '../../language/phrases.js';
+import { siteOf } from '../../language/chunks/site.js';
+import { Verb } from '../../language/chunks/kinds.js';
+import { Tag } from '../../language/tag-set.js';
+import { tagAt } from '../../language/tags.js';
+import { sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
+import type { Veto } from './veto.js';
+
+const small = phraseTable<'opening' | 'within'>('events/small-print');
+/** What is asked of the text around a word: addresses are not longer where it counts. */
+const FAR = 80;
+/** Brackets, dashes and bullets that may stand before the first word. */
+const OPENERS = 2;
+
+/** `Reporting by Ana Ruiz; editing by` */
+const opensSmallPrint = (document: Document, at: number): boolean => {
+  const { shape } = document.tokens;
+  let first = sentenceStart(document, at);
+  const limit = first + OPENERS;
+  while (first < limit && shape[first] === Shape.Punctuation) first++;
+  return small.match(document, first)?.value === 'opening';
+};
+
+/** `All rights reserved.` */
+const holdsSmallPrint = (document: Document, at: number): boolean => {
+  const { sentence } = document.tokens;
+  const known = seen.get(document) ?? new Map<number, boolean>();
+  seen.set(document, known);
+  const held = known.get(sentence[at]!) ?? looksFor(document, at);
+  known.set(sentence[at]!, held);
+  return held;
+};
+
+/** A sentence may hold many triggers and is looked through once. */
+const seen = new WeakMap<Document, Map<number, boolean>>();
+
+const looksFor = (document: Document, at: number): boolean => {
+  const last = sentenceEnd(document, at);
+  for (let i = sentenceStart(document, at); i < last; i++)
+    if (small.match(document, i)?.value === 'within') return true;
+  return false;
+};
+
+/** `http://www.example.com/attack`, `war@example.com` */
+const isAddress = ({ text, tokens }: Document, at: number): boolean => {
+  const start = tokens.start[at]!;
+  const end = tokens.end[at]!;
+  const from = edge(text, start, -1);
+  const to = edge(text, end, 1);
+  if (to - from <= end - start + 2) return false;
+  const around = text.slice(from, to);
+  return addressed.some((sign) => around.includes(sign));
+};
+
+const addressed = ['://', 'www.', '@', '.com/'];
+
+/** How far the text goes on without a blank. */
+const edge = (text: string, from: number, step: 1 | -1): number => {
+  let at = from;
+  const isSolid = (): boolean => text.charCodeAt(step > 0 ? at : at - 1) > SPACE;
+  while (Math.abs(at - from) < FAR && isSolid()) at += step;
+  return at;
+};
+
+const SPACE = 32;
+
+/** `Beat the eggs and drop the flour in.`: a bare verb in a sentence that begins with one. */
+const isImperative = (document: Document, at: number): boolean => {
+  if (tagAt(document, at) !== Tag.VB || tagAt(document, sentenceStart(document, at)) !== Tag.VB) return false;
+  const { chunks } = siteOf(document, at);
+  const chunk = chunks.of[at]!;
+  return (chunks.flags[chunk]! & Verb.Infinitive) !== 0 && tagAt(document, chunk) === Tag.VB;
+};
+
+export const smallPrintVetoes: readonly Veto[] = [
+  {
+    name: 'address',
+    reason: 'the words of a web or mail address say nothing',
+    finds: ['See http://www.example.com/[attack]-on-town for more.', 'Write to [war]@example.com today.'],
+    ignores: ['The [attack] was filmed.'],
+    refuses: ({ document, from }) => isAddress(document, from),
+  },
+  {
+    name: 'order-to-reader',
+    reason: 'a sentence that begins with a bare verb tells the reader what to do',
+    finds: ['Take the form and [sign] it twice.'],
+    ignores: ['They [beat] the champions in May.'],
+    refuses: ({ document, from }) => isImperative(document, from),
+  },
+  {
+    name: 'small-print-line',
+    reason: 'a line that opens so is a credit, a caption or a link',
+    finds: [
+      'Reporting by Ana Ruiz; Editing by Sam Ortiz in Paris after the [attack].',
+      'RELATED: Police [arrest] mayor',
+    ],
+    ignores: ['Police [arrest] mayor'],
+    refuses: ({ document, from }) => opensSmallPrint(document, from),
+  },
+  {
+    name: 'legal-line',
+    reason: 'a sentence with such words is the law of the page, not news',
+    finds: ['The text may not be published or sold; all rights reserved after the [war].'],
+    ignores: ['The rights of the workers were reserved after the [war] in Mali.'],
+    refuses: ({ document, from }) => holdsSmallPrint(document, from),
+  },
+];
