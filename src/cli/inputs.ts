@@ -1,6 +1,6 @@
 import { createReadStream, readFileSync, statSync, type Stats } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { BadRecord, Source } from '../input/index.js';
+import { readerByName, type BadRecord, type Source } from '../input/index.js';
 import { reasonOf } from './file-errors.js';
 import { fileIdentity, folderIdentity, type FileIdentity } from './file-identity.js';
 import type { Io } from './io.js';
@@ -15,6 +15,8 @@ export interface Input extends Source {
 /** All inputs, and whether there may be more than one. */
 export interface Inputs {
   readonly several: boolean;
+  /** There is one, and its name is that of files which hold several articles. */
+  readonly isCollection: boolean;
   readonly files: AsyncIterable<Input | BadRecord>;
   /** Which files they are, of all of them: none may be written to. */
   identities(): Promise<ReadonlySet<FileIdentity>>;
@@ -32,6 +34,7 @@ export const findInputs = (args: readonly string[], output: string | undefined, 
   const folder = () => (output === undefined ? undefined : folderIdentity(resolve(io.cwd, output)));
   return {
     several,
+    isCollection: !several && readerByName(wanted[0]!)?.holdsSeveral === true,
     files: openAll(findAll(wanted, io, folder, warn), outputs, io, warn),
     identities: () =>
       identitiesOf(
@@ -45,12 +48,15 @@ export const findInputs = (args: readonly string[], output: string | undefined, 
 
 const isOneFile = (path: string, io: Io): boolean => {
   try {
-    return statOf(path, io)?.isDirectory() === false;
+    const stat = path === '' ? undefined : statOf(path, io);
+    return stat === undefined ? !isPattern(path) : !stat.isDirectory();
   } catch {
     // What cannot be looked at is one input that cannot be read.
     return true;
   }
 };
+
+const isPattern = (arg: string): boolean => /[*?{[(!]/.test(arg);
 
 const statOf = (path: string, { cwd }: Io): Stats | undefined =>
   statSync(resolve(cwd, path), { throwIfNoEntry: false });
@@ -111,7 +117,7 @@ async function* find(
   if (arg === '-') yield { name: '-', below: 'stdin', isGiven: true };
   else if (arg !== '' && statOf(arg, io) !== undefined) yield* findAtPath(arg, true, io, output, warn);
   else {
-    const paths = /[*?{[(!]/.test(arg) ? await matches(arg, io) : [];
+    const paths = isPattern(arg) ? await matches(arg, io) : [];
     if (paths.length === 0) yield { id: arg, error: { code: 'not-found', message: 'no such file' } };
     for (const path of paths) yield* findAtPath(path, false, io, output, warn);
   }

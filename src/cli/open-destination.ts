@@ -22,17 +22,24 @@ export const openDestination = async (
   const { output, resume } = settings;
   if (output !== undefined && output !== '-') return await openFiles(settings, output, options(), inputs, io, open);
   if (resume) throw new UserError('--resume needs --output');
-  return printTo(await open(inputs.several), (piece) => writeTo(io, piece));
+  return printTo(await open(holdsSeveral(inputs, settings)), (piece) => writeTo(io, piece));
 };
 
+/** Told by the arguments alone, so that the shape of an output is the same however many articles there turn out to be. */
+const holdsSeveral = ({ several, isCollection }: Inputs, { reader, array, formatter }: Settings): boolean =>
+  several ||
+  (reader === undefined ? isCollection : reader.holdsSeveral === true) ||
+  (array && formatter.name === 'json');
+
 const openFiles = async (
-  { formatter, resume, overwrite }: Settings,
+  settings: Settings,
   output: string,
   options: string,
   inputs: Inputs,
   io: Io,
   open: OpenPrinter,
 ): Promise<Destination> => {
+  const { formatter, resume, overwrite } = settings;
   const path = resolve(io.cwd, output);
   const wanted = { options, resume, overwrite };
   const isInput = protectedFiles(inputs);
@@ -41,7 +48,7 @@ const openFiles = async (
     return toFolder(path, formatter.extension, open, isInput, io.guard, wanted);
   }
   if (await isInput(path)) throw new UserError(`cannot write ${output}: it is an input, and would be lost`);
-  const printer = await open(inputs.several);
+  const printer = await open(holdsSeveral(inputs, settings));
   if (!resume) return toFile(path, output, printer, io.guard);
   if (formatter.name === 'jsonl') return toLines(path, output, printer, io.guard, wanted);
   throw new UserError('--resume needs -f jsonl, or a folder for --output');

@@ -59,6 +59,8 @@ export interface OptionSettings {
   readonly jobs?: number;
   /** Seconds that one article may take; undefined: as long as it wants. */
   readonly articleTimeout?: number;
+  /** JSON is an array, also for one input. */
+  readonly array: boolean;
   readonly offsetUnit: OffsetUnit;
   readonly quiet: boolean;
   readonly verbose: boolean;
@@ -126,6 +128,7 @@ export const OPTIONS: OptionsOf<OptionSettings> = {
       throw new UserError(`--article-timeout cannot be '${value}': it is a number of seconds`);
     },
   },
+  array: flag('--array', 'with -f json an array, also for one file or standard input'),
   offsetUnit: oneOf('--offset-unit <unit>', 'what offsets count', OFFSET_UNITS, { unless: 'utf16' }),
   quiet: flag('-q, --quiet', 'no warnings and no progress'),
   verbose: flag('-v, --verbose', 'a line about every article'),

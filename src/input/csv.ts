@@ -10,6 +10,7 @@ const rows = (format: string, delimiter: string, columns: string): Reader => ({
   name: format,
   summary: `a row is one article: ${columns} columns below a line of headings, one of them its text`,
   extensions: [`.${format}`],
+  holdsSeveral: true,
   begins: (beginning) => isHeading(beginning, delimiter),
   read: (source, options) => readRows(source, options, format, delimiter),
 });

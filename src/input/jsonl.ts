@@ -11,6 +11,7 @@ export const jsonl: Reader = {
   name: 'jsonl',
   summary: 'a line is one article: a JSON object with its text, id and date',
   extensions: ['.jsonl', '.ndjson'],
+  holdsSeveral: true,
   begins: isRecord,
   async *read({ name, bytes, encoding }, options) {
     let blank = 0;

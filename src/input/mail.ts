@@ -25,6 +25,7 @@ export const mbox: Reader = {
   name: 'mbox',
   summary: 'messages one below the other, each an article',
   extensions: ['.mbox'],
+  holdsSeveral: true,
   begins: (beginning) => {
     const [postmark = '', header = ''] = beginning.split('\n', 2);
     return /^From \S+ /.test(postmark) && /\d{4}/.test(postmark) && /^[A-Za-z-]+:/.test(header);

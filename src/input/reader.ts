@@ -52,6 +52,8 @@ export interface Reader {
   readonly summary: string;
   /** File names that end so are read by it. */
   readonly extensions: readonly string[];
+  /** It is made for more than one article, though there may be one. */
+  readonly holdsSeveral?: true;
   /**
    * Whether a source of no known name that begins so is read by it. It is given the first 4,096 bytes, decoded; fewer only
    * where the source is shorter or begins as a JSON object does.

@@ -1,32 +1,43 @@
 import type { ArticleRecord, EntityRecord } from '../core/record.js';
-import type { Format, RecordPrinter, Style } from './formatter.js';
+import { UserError } from '../core/user-error.js';
+import type { Format, RecordPrinter } from './formatter.js';
 import { jsonText } from './json-text.js';
 import { mentionRows } from './mention-rows.js';
 
-/** One article is an object; several, or mentions, are an array. */
+/** Its shape is known before the first article, so that nobody who reads it needs to handle both. */
 export const json: Format = {
   name: 'json',
-  summary: 'one JSON object, or an array of them for several articles',
+  summary: 'one object for a file or standard input; an array for folders, patterns, several files, files of records',
   extension: 'json',
-  print: (style) => Promise.resolve(style.per === 'mention' ? mentions() : articles(style)),
+  print: (style) => Promise.resolve(style.per === 'mention' ? mentions() : style.several ? array() : object()),
 };
 
-/** The first record waits until it is known whether it stays alone. */
-const articles = (style: Style): RecordPrinter => {
-  let waiting: string | undefined;
-  let count = 0;
+/** The record waits for the next one: where there is one, nothing is printed that would be half of the truth. */
+const object = (): RecordPrinter => {
+  let only: string | undefined;
   return {
     render: (article) => [layOut(article)],
     add: ([record = '']) => {
-      if (++count === 1 && !style.several) {
-        waiting = record;
-        return '';
-      }
-      const before = waiting === undefined ? '' : `[${waiting},\n`;
-      waiting = undefined;
-      return before === '' ? (count === 1 ? `[${record}` : `,\n${record}`) : before + record;
+      if (only !== undefined) throw new UserError(SEVERAL);
+      only = record;
+      return '';
     },
-    end: () => (waiting === undefined ? (count === 0 ? '[]\n' : ']\n') : `${waiting}\n`),
+    end: () => (only === undefined ? '' : `${only}\n`),
+  };
+};
+
+const SEVERAL = 'the input holds several articles, and -f json prints one object for it: give --array, or -f jsonl';
+
+const array = (): RecordPrinter => {
+  let separator = '[';
+  return {
+    render: (article) => [layOut(article)],
+    add: ([record = '']) => {
+      const before = separator;
+      separator = ',\n';
+      return before + record;
+    },
+    end: () => (separator === '[' ? '[]\n' : ']\n'),
   };
 };
 

@@ -183,11 +183,12 @@ describe('rows', () => {
 });
 
 describe('json', () => {
-  test('one article is an object, several are an array', async () => {
+  test('its shape is that of the input, however many articles there are', async () => {
     expect(JSON.parse(await print('json'))).toMatchObject({ schemaVersion: 1, id: 'sample.txt' });
-    expect(JSON.parse(await print('json', {}, [sample, sample, sample]))).toHaveLength(3);
-    expect(JSON.parse(await print('json', {}, []))).toEqual([]);
-    expect(JSON.parse(await print('json', { several: true }))).toHaveLength(1);
+    expect(await print('json', {}, [])).toBe('');
+    await expect(print('json', {}, [sample, sample])).rejects.toThrow(/several articles.*--array/);
+    for (const count of [0, 1, 3])
+      expect(JSON.parse(await print('json', { several: true }, Array<Result>(count).fill(sample)))).toHaveLength(count);
   });
 
   test('a mention is a record of its own', async () => {

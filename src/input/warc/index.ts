@@ -10,6 +10,7 @@ export const warc: Reader = {
   name: 'warc',
   summary: 'a page of a web archive is one article, by its address',
   extensions: ['.warc', '.wet'],
+  holdsSeveral: true,
   begins: (beginning) => beginning.startsWith('WARC/'),
   async *read(source, options) {
     try {
