@@ -18,6 +18,10 @@ export interface StoryCount {
   /** Rows with no event a reader would call one; with a main event that has a row already. */
   readonly noise: number;
   readonly repeats: number;
+  /** Of the main events found: those dated right, those dated at all, those whose date the text says. */
+  readonly dated: number;
+  readonly saidDates: number;
+  readonly dueDates: number;
 }
 
 /** A row of the table and what it is: the place of a main event, another event, nothing. */
@@ -57,6 +61,7 @@ export const scoreStories = (document: GoldDocument, result: Result): StoryScore
       top: new Set(shown.map(({ tells }) => tells).filter((tells) => typeof tells === 'number')).size,
       noise: rows.filter(({ tells }) => tells === 'noise').length,
       repeats: rows.filter(({ tells }) => typeof tells === 'number').length - told.size,
+      ...datesOf(stories, rows, result),
     },
     rows,
     wrong: verdicts.filter((verdict) => verdict !== undefined),
@@ -66,7 +71,27 @@ export const scoreStories = (document: GoldDocument, result: Result): StoryScore
 const mostSalient = (rows: readonly Row[]): readonly Row[] =>
   [...rows].sort((a, b) => (b.event.salience ?? 0) - (a.event.salience ?? 0));
 
-/** The main event that most of a row's mentions belong to. */
+/** The date of the first row that tells each main event; one that the text dates nowhere must have none. */
+const datesOf = (
+  stories: readonly GoldStory[],
+  rows: readonly Row[],
+  result: Result,
+): Pick<StoryCount, 'dated' | 'saidDates' | 'dueDates'> => {
+  const judged = stories.flatMap(({ dates }, i) => {
+    const row = rows.find(({ tells }) => tells === i + 1);
+    if (row === undefined) return [];
+    const { date } = saidOf(row.event, result);
+    const isRight = date !== null && dates.includes(date);
+    return [{ isRight, isSaid: date !== null, isDue: isRight || !dates.includes(null) }];
+  });
+  return {
+    dated: judged.filter(({ isRight }) => isRight).length,
+    saidDates: judged.filter(({ isSaid }) => isSaid).length,
+    dueDates: judged.filter(({ isDue }) => isDue).length,
+  };
+};
+
+/** The main event that most of a row's mentions tell. */
 const toldBy = ({ mentions }: Event, marks: readonly GoldSpan[]): Row['tells'] => {
   const votes = new Map<number, number>();
   let isMinor = false;
@@ -129,7 +154,7 @@ const areSides = (
 
 const nothing: StoryCount = {
   ...{ articles: 0, events: 0, rows: 0, shown: 0, found: 0, right: 0 },
-  ...{ lead: 0, top: 0, noise: 0, repeats: 0 },
+  ...{ lead: 0, top: 0, noise: 0, repeats: 0, dated: 0, saidDates: 0, dueDates: 0 },
 };
 
 export const addStories = (counts: readonly StoryCount[]): StoryCount => {
@@ -139,8 +164,8 @@ export const addStories = (counts: readonly StoryCount[]): StoryCount => {
   return sum;
 };
 
-/** The six figures, in per cent. */
-export type StoryShares = Readonly<Record<'found' | 'right' | 'lead' | 'top' | 'noise' | 'repeats', number>>;
+/** The six figures and the F1 of the dates of main events, in per cent. */
+export type StoryShares = Readonly<Record<'found' | 'right' | 'lead' | 'top' | 'noise' | 'repeats' | 'dates', number>>;
 
 /** Those of which less is better. */
 export const CEILINGS: readonly (keyof StoryShares)[] = ['noise', 'repeats'];
@@ -154,6 +179,7 @@ export const storyShares = (count: StoryCount): StoryShares => {
     top: of(count.top, count.shown),
     noise: of(count.noise, count.rows),
     repeats: of(count.repeats, count.rows),
+    dates: of(2 * count.dated, count.saidDates + count.dueDates),
   };
 };
 

@@ -1,15 +1,11 @@
 import type { DateRange, EventMention, Modality, NewsEvent } from '../core/entity.js';
 import type { Document } from '../text/document.js';
-import { familyName, stemOf } from './families.js';
-import { isSame, type Calendar, type Cluster, type Lead, type Step } from './same-happening.js';
+import type { Background, Cluster, Step } from './happening.js';
+import { bondOf, isShortFor } from './same-happening.js';
+import { stepsOf } from './steps.js';
 
 /** A mention is compared with this many of the last clusters of its kind, which keeps long texts linear. */
 const RECENT = 12;
-/** How far before a trigger its article or `another` stands, in characters. */
-const REACH = 32;
-const ANOTHER =
-  /\b(?:another|second|third|fourth|new|separate|further|other|previous|earlier|similar|more)\s(?:\S+\s){0,2}$/i;
-const DEFINITE = /\b(?:the|this|that|these|those|their|his|her|its)\s(?:\S+\s)?$/i;
 
 /** An event, and where the article reports it best. */
 export interface Joined {
@@ -23,16 +19,16 @@ export interface Joined {
  * Joins the occurrences that report one happening: headline, lead and body, verb and noun, as long as nothing says
  * that they are two. `the summit` joins the named event whose head it repeats, if no other of its kind came between.
  */
-export const joinOccurrences = (events: readonly NewsEvent[], document: Document, calendar: Calendar): Joined[] => {
+export const joinOccurrences = (events: readonly NewsEvent[], document: Document, background: Background): Joined[] => {
   const clusters: Cluster[] = [];
   const recent = new Map<string, Cluster[]>();
   const named = new Map<NewsEvent, Cluster>();
   let last: Cluster | undefined;
   for (const step of stepsOf(events, document)) {
-    const known = named.get(step.event) ?? knownCluster(candidates(recent, step, last), step, calendar);
-    const cluster = known ?? newCluster(step);
+    const known = knownCluster(named.get(step.event), candidates(recent, step, last), step, background);
+    const cluster = known?.cluster ?? newCluster(step);
     if (known === undefined) clusters.push(cluster);
-    else add(cluster, step);
+    else add(cluster, step, known.bond, background);
     if (step.event.tier === 'named') named.set(step.event, cluster);
     for (const kind of cluster.kinds) touch(recent, kind, cluster);
     last = cluster;
@@ -40,125 +36,123 @@ export const joinOccurrences = (events: readonly NewsEvent[], document: Document
   return clusters.map(eventOf);
 };
 
-const knownCluster = (known: readonly Cluster[], step: Step, calendar: Calendar): Cluster | undefined => {
-  if (step.event.tier === 'named') return undefined;
-  const latest = known.find(
-    ({ families, stems }) => families.has(step.family) || stems.has(stemOf(step.mention.lemma)),
-  );
-  return known.find((cluster, i) => isSame(cluster, step, cluster === (latest ?? known[0]) || i === 0, calendar));
+/** The happening of a step, and by which rule it is the same. */
+const knownCluster = (
+  named: Cluster | undefined,
+  known: readonly Cluster[],
+  step: Step,
+  background: Background,
+): { readonly cluster: Cluster; readonly bond: string } | undefined => {
+  if (step.event.tier === 'named') return namedCluster(named, known, step);
+  const latest = known.find(({ families, stems }) => isOneOf(step.families, families) || isOneOf(step.stems, stems));
+  for (const [i, cluster] of known.entries()) {
+    const bond = bondOf(cluster, step, cluster === (latest ?? known[0]) || i === 0, background);
+    if (bond !== undefined) return { cluster, bond };
+  }
+  return undefined;
 };
 
-/** Those of the same kind, what the step may be the object or the content of; of harm also what may have done it. */
+const namedCluster = (
+  named: Cluster | undefined,
+  known: readonly Cluster[],
+  step: Step,
+): { readonly cluster: Cluster; readonly bond: string } | undefined => {
+  if (named !== undefined) return { cluster: named, bond: 'the same name' };
+  const other = known.find(({ first: { event } }) => event.tier === 'named' && isShortFor(event, step.event));
+  return other === undefined ? undefined : { cluster: other, bond: 'its name in short' };
+};
+
+const isOneOf = (some: readonly string[], all: ReadonlySet<string>): boolean => some.some((one) => all.has(one));
+
+/** Those of the same kind, what the step may be the object or the content of; and of kinds that go together. */
 const candidates = (
   recent: ReadonlyMap<string, readonly Cluster[]>,
   { event }: Step,
   last: Cluster | undefined,
 ): readonly Cluster[] => {
   const own = recent.get(event.kind) ?? [];
-  const others = harm.includes(event.kind) ? harm.flatMap((kind) => recent.get(kind)?.slice(0, 2) ?? []) : [];
+  const others = related
+    .filter((kinds) => kinds.includes(event.kind))
+    .flat()
+    .flatMap((kind) => recent.get(kind)?.slice(0, 2) ?? []);
   return [...new Set([...own, ...others, ...(last === undefined ? [] : [last])])];
 };
 
-const harm: readonly string[] = ['casualty', 'conflict', 'disaster'];
+/** Kinds of which one happening may be: an attack and the dead, a sentence and a fine. */
+const related: readonly (readonly string[])[] = [
+  ['casualty', 'conflict', 'disaster'],
+  ['justice', 'sanction'],
+];
 
 const touch = (recent: Map<string, Cluster[]>, kind: string, cluster: Cluster): void => {
   const others = (recent.get(kind) ?? []).filter((other) => other !== cluster);
   recent.set(kind, [cluster, ...others].slice(0, RECENT));
 };
 
-/** The mentions of named events and of occurrences, in text order. */
-const stepsOf = (events: readonly NewsEvent[], document: Document): Step[] => {
-  const pairs = events.flatMap((event) => event.mentions.map((mention) => ({ event, mention })));
-  pairs.sort((a, b) => a.mention.start - b.mention.start);
-  const headline = headlineEnd(document.text);
-  // Without a headline the first sentence stands for it.
-  let [sentence, start] = [headline === 0 ? -1 : 0, -1];
-  return pairs.map(({ event, mention }) => {
-    if (mention.sentence.start !== start) [sentence, start] = [sentence + 1, mention.sentence.start];
-    const inHeadline = mention.start < headline;
-    return {
-      ...{ event, mention, inHeadline, sentence: inHeadline ? 0 : sentence },
-      lead: leadOf(event, mention, document),
-      family: familyName(event.kind, mention.lemma),
-      actor: actorOf(event, mention, document),
-    };
-  });
-};
-
-/** Where a first line ends that is no sentence; 0 if the text has none. */
-const headlineEnd = (text: string): number => {
-  const begin = /\S/.exec(text.slice(0, HEADLINE))?.index ?? 0;
-  const end = text.indexOf('\n', begin);
-  return end < 0 || end > HEADLINE || text.slice(begin, end).trimEnd().endsWith('.') ? 0 : end;
-};
-
-/** No headline is longer. */
-const HEADLINE = 200;
-
-const leadOf = ({ tier }: NewsEvent, { start }: EventMention, { text }: Document): Lead => {
-  if (tier === 'named') return 'none';
-  const before = text.slice(Math.max(0, start - REACH), start);
-  return ANOTHER.test(before) ? 'another' : DEFINITE.test(before) ? 'definite' : 'none';
-};
-
-/** The last word of a subject, up to its first preposition or comma. */
-const actorOf = ({ participants }: NewsEvent, { agents }: EventMention, { text }: Document): string | null => {
-  const span = agents[0];
-  if (span === undefined || participants.length > 0) return null;
-  const phrase = text.slice(span.start, Math.min(span.end, span.start + PHRASE)).split(BREAK)[0] ?? '';
-  const head = phrase.trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
-  return head === '' || PRONOUN.test(head) ? null : head;
-};
-
-const PHRASE = 100;
-const BREAK = /[,;:–—]|\s(?:of|in|at|on|from|for|with|to|by|who|which|that|after|as)\s/;
-const PRONOUN = /^(?:it|they|he|she|we|i|this|that|who|which|these|those|both|two|all)$/;
-
 const newCluster = (step: Step): Cluster => {
-  const { event, mention, sentence, actor } = step;
+  const { event, families, stems, actor, target, count } = step;
   return {
     first: step,
-    steps: [step],
+    joints: [{ step, bond: null }],
     kinds: new Set([event.kind]),
-    families: new Set([step.family]),
-    stems: new Set([stemOf(mention.lemma)]),
+    families: new Set(families),
+    stems: new Set(stems),
     participants: new Map(event.participants.map((part) => [part.entity, part])),
-    actors: new Set(actor === null ? [] : [actor]),
+    ...{ actors: setOf(actor), targets: setOf(target), counts: setOf(count) },
     date: event.date,
     place: event.place,
     modality: event.modality,
-    lastSentence: sentence,
+    last: step,
   };
 };
+
+const setOf = (item: string | null): Set<string> => new Set(item === null ? [] : [item]);
 
 /** Asserted outweighs planned, planned possible, possible denied: what is said to have happened has. */
 const weight: Readonly<Record<Modality, number>> = { asserted: 3, planned: 2, possible: 1, denied: 0 };
 
-const add = (cluster: Cluster, step: Step): void => {
-  const { event, mention, sentence, actor } = step;
-  cluster.steps.push(step);
-  cluster.lastSentence = sentence;
+const add = (cluster: Cluster, step: Step, bond: string, background: Background): void => {
+  const { event } = step;
+  cluster.joints.push({ step, bond });
+  cluster.last = step;
   // The names of a named event are one cluster already.
   if (event === cluster.first.event) return;
-  cluster.kinds.add(event.kind);
-  cluster.families.add(step.family);
-  cluster.stems.add(stemOf(mention.lemma));
-  if (actor !== null) cluster.actors.add(actor);
+  addWords(cluster, step);
   for (const part of event.participants)
     if (!cluster.participants.has(part.entity)) cluster.participants.set(part.entity, part);
-  cluster.date ??= event.date;
+  if (isFiner(event.date, cluster.date, background)) cluster.date = event.date;
   cluster.place ??= event.place;
   if (cluster.first.event.tier === 'occurrence' && weight[event.modality] > weight[cluster.modality])
     cluster.modality = event.modality;
 };
 
-const eventOf = ({ first, steps, participants, date, place, modality }: Cluster): Joined => {
-  const best = bestOf(steps);
+const addWords = (cluster: Cluster, { event, families, stems, actor, target, count }: Step): void => {
+  cluster.kinds.add(event.kind);
+  for (const family of families) cluster.families.add(family);
+  for (const stem of stems) cluster.stems.add(stem);
+  for (const one of setOf(actor)) cluster.actors.add(one);
+  for (const one of setOf(target)) cluster.targets.add(one);
+  for (const one of setOf(count)) cluster.counts.add(one);
+};
+
+/** `June 6` after `2005`, and any date after none. */
+const isFiner = (date: string | null, known: string | null, { dates }: Background): boolean => {
+  if (date === null || known === null) return known === null;
+  const [one, other] = [daysOf(dates.get(date)), daysOf(dates.get(known))];
+  if (one === null || other === null) return false;
+  return one.from >= other.from && one.to <= other.to && (one.from > other.from || one.to < other.to);
+};
+
+const daysOf = (date: DateRange | undefined): { readonly from: string; readonly to: string } | null =>
+  date?.from == null ? null : { from: date.from, to: date.to ?? date.from };
+
+const eventOf = ({ first, joints, participants, date, place, modality }: Cluster): Joined => {
+  const best = bestOf(joints.map(({ step }) => step));
   return {
     event: {
       ...first.event,
       ...{ name: best.event.name, modality, participants: [...participants.values()], date, place },
-      mentions: steps.map(({ event, mention }) =>
+      mentions: joints.map(({ step: { event, mention } }) =>
         isBackReference(first, event) ? { ...mention, form: 'nominal' } : mention,
       ),
     },
@@ -179,11 +173,9 @@ const bestOf = (steps: readonly Step[]): Step => {
   return long.find(({ mention: { title } }) => title?.actor != null) ?? long[0] ?? first!;
 };
 
-/** What the dates of an article say of which events are of one time. */
-export const calendarOf = (dates: ReadonlyMap<string, DateRange>, today: string | undefined): Calendar => ({
-  dates,
-  longAgo: today === undefined ? null : daysBefore(today, WEEKS),
-});
+/** The day before which things are of the past; null where the day of publication is not known. */
+export const longBefore = (today: string | undefined): string | null =>
+  today === undefined ? null : daysBefore(today, WEEKS);
 
 /** What an article reports as news happened in the last two weeks. */
 const WEEKS = 14;

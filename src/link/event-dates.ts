@@ -1,45 +1,119 @@
-import type { DateRange, EventMention, NewsEvent, Numbered, Span } from '../core/entity.js';
+import type { DateRange, EventMention, NewsEvent, Numbered } from '../core/entity.js';
 import type { Context } from '../core/recogniser.js';
-import type { Document } from '../text/document.js';
+import { clauseOf } from '../language/clauses.js';
+import { slice, tokenAt, type Document } from '../text/document.js';
+import { lastToken, ownersOf, type Owners } from './date-owners.js';
 import type { MentionIndex, Place } from './mention-index.js';
 
-/** `…, he said on Monday`: the day of the report, not of the event. */
+/** `…, he said on Monday`: the day of the report, not of what it is about. */
 const REPORTED = /\b(?:said|says|told|announced|reported|added|stated|confirmed)(?: \w+){0,3} ?$/i;
-const REPORT_LENGTH = 40;
+/** `asked the firm to answer by Tuesday`, `more than in 2010`: no day on which it happened. */
+const LIMIT = /\b(?:by|until|till|before|than|than in|than on|compared to|compared with|up from|down from)(?: the)? $/i;
+/** `the first loss since 1992`, `lows not seen since October 1982`. */
+const RECORD =
+  /\b(?:first|not|no|never|only|most|\w+est|worst|best|lows?|highs?|time)\b[^.;]{0,70}\bsince(?: at least)? $/i;
+const RELATIVE =
+  /^,? (?:which|that) (?:happened|occurred|took place|began|started|struck|erupted|hit|came|ended)\b[^,;]{0,60}$/i;
+/** Elsewhere in the sentence, but in a clause of its own: `…, which was built in 1990`. */
+const APART = /\b(?:who|which|whose|where|when|since|after|before|because)\b/i;
+const BEFORE = 90;
 
 /** The dates of an article that say when something happened. */
 export const isEventDate = ({ timex }: DateRange): boolean =>
   (timex.type === 'DATE' || timex.type === 'TIME') && !timex.value.endsWith('_REF');
 
-/** The nearest date of the clause, else of the sentence; null if there is none. */
-export const dateOf = (event: NewsEvent, when: MentionIndex, document: Document): string | null => {
-  for (const mention of event.mentions) {
-    const found = nearest(mention, mention.clause, when, document) ?? inSentence(mention, when, document);
-    if (found !== null) return found.id;
-  }
-  return null;
+/** A date, where it stands, and why it is that of an event. */
+export interface EventDate extends Place {
+  readonly by: 'its own phrase' | 'its clause' | 'its sentence';
+}
+
+/** Finds the dates of events. */
+export type Dating = (event: NewsEvent) => EventDate | null;
+
+/** The dates of their own phrases, else of their clauses, else of their sentences; never that of another event's phrase. */
+export const datingOf = (events: readonly NewsEvent[], when: MentionIndex, document: Document): Dating => {
+  const triggers = new Set(events.flatMap(({ mentions }) => mentions.map((mention) => tokenOf(mention, document))));
+  const known = new Map<Place, Owners>();
+  const owners = (place: Place): Owners => {
+    if (!known.has(place)) known.set(place, ownersOf(place, triggers, document));
+    return known.get(place)!;
+  };
+  return ({ mentions }) => {
+    for (const mention of mentions) {
+      const found = dateOfMention(mention, when, owners, document);
+      if (found !== null) return found;
+    }
+    return null;
+  };
 };
 
-/** Elsewhere in the sentence, but not in a clause of its own: `…, which was built in 1990`. */
-const inSentence = (mention: EventMention, when: MentionIndex, document: Document): Place | null => {
-  const found = nearest(mention, mention.sentence, when, document);
-  if (found === null) return null;
+const tokenOf = ({ start, end }: EventMention, document: Document): number =>
+  lastToken(document, tokenAt(document, start), end);
+
+const dateOfMention = (
+  mention: EventMention,
+  when: MentionIndex,
+  owners: (place: Place) => Owners,
+  document: Document,
+): EventDate | null => {
+  const places = when.within(mention.sentence).filter((place) => !isLimit(place, mention, document));
+  if (places.length === 0) return null;
+  const own = tokenOf(mention, document);
+  const isOwn = (place: Place): boolean =>
+    owners(place)?.includes(own) === true || RELATIVE.test(document.text.slice(mention.end, place.start));
+  const free = places.filter((place) => owners(place) === null && !isReported(place, mention, document));
+  const { start, end } = mention.clause;
+  return (
+    nearest(mention, places.filter(isOwn), 'its own phrase') ??
+    nearest(
+      mention,
+      free.filter((place) => place.start >= start && place.start < end && !isBeforeVerb(place, mention, document)),
+      'its clause',
+    ) ??
+    inSentence(mention, free, document)
+  );
+};
+
+const isLimit = (place: Place, mention: EventMention, document: Document): boolean => {
+  const before = wordsBefore(place, mention, document);
+  return LIMIT.test(before) || RECORD.test(before);
+};
+
+const isReported = (place: Place, mention: EventMention, document: Document): boolean =>
+  REPORTED.test(wordsBefore(place, mention, document));
+
+const wordsBefore = (place: Place, { sentence }: EventMention, { text }: Document): string =>
+  text.slice(Math.max(sentence.start, place.start - BEFORE), place.start);
+
+const inSentence = (mention: EventMention, free: readonly Place[], document: Document): EventDate | null => {
+  const found = nearest(mention, free, 'its sentence');
+  if (found === null || isOfAside(found, document)) return null;
   const between = document.text.slice(Math.min(found.end, mention.end), Math.max(found.start, mention.start));
   return APART.test(between) ? null : found;
 };
 
-const APART = /\b(?:who|which|whose|where|when|since|after|before|because)\b/i;
+/** `who ran the town from 1999, was found guilty`: the clause of the date ends at the comma. */
+const isBeforeVerb = (place: Place, { clause, start }: EventMention, { text }: Document): boolean =>
+  place.end < start &&
+  RELATIVE_FIRST.test(text.slice(clause.start, clause.start + 8)) &&
+  text.slice(place.end, start).includes(',');
 
-const nearest = (mention: EventMention, span: Span, when: MentionIndex, { text }: Document): Place | null => {
-  let best: Place | null = null;
-  for (const place of when.within(span)) {
-    if (REPORTED.test(text.slice(Math.max(span.start, place.start - REPORT_LENGTH), place.start))) continue;
-    if (best === null || distance(place, mention) < distance(best, mention)) best = place;
-  }
-  return best;
+const RELATIVE_FIRST = /^(?:who|which|whose|where|when)\b/i;
+
+/** The day of a clause that goes on about somebody. */
+const isOfAside = ({ start }: Place, document: Document): boolean => {
+  const { from } = clauseOf(document, tokenAt(document, start));
+  return APART.test(slice(document, from));
 };
 
-const distance = (a: Span, b: Span): number => (a.start < b.start ? b.start - a.end : a.start - b.end);
+const nearest = (mention: EventMention, places: readonly Place[], by: EventDate['by']): EventDate | null => {
+  let best: Place | null = null;
+  for (const place of places) if (best === null || distance(place, mention) < distance(best, mention)) best = place;
+  return best === null ? null : { ...best, by };
+};
+
+const distance = (a: Place | EventMention, b: Place | EventMention): number =>
+  a.start < b.start ? b.start - a.end : a.start - b.end;
 
 /** What has a date after the day of publication has yet to happen. */
 export const isAhead = (date: Numbered<DateRange> | undefined, { reference }: Context): boolean =>

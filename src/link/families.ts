@@ -15,9 +15,11 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
   casualty: 'kill dead die death casualty toll fatality fatal slay murder; injure wound hurt injury wounded injured',
   disaster: `sink capsize collide collision; quake earthquake tremor aftershock; crash derail plunge wreck; fire blaze burn; flood
     flooding inundate; storm hurricane typhoon cyclone; outbreak epidemic; stampede crush`,
-  sport: 'win beat defeat victory triumph lose loss match game final; score goal hat-trick equalise header',
-  business: `fall drop slide decline tumble plunge sink slip lose loss losses; rise gain climb jump increase surge rally; buy
-    acquire acquisition takeover purchase merge merger; profit earnings`,
+  sport: `win beat defeat victory triumph lose loss match game final; score goal hat-trick hat equalise equalize equaliser
+    equalizer header`,
+  business: `fall drop slide decline tumble plunge sink slip lose loss losses close finish; rise gain climb jump increase surge
+    rally close finish; buy
+    acquire acquisition takeover purchase merge merger; profit profits earnings`,
   protest: 'protest march demonstrate demonstration rally; strike walkout',
   government: 'resign resignation quit step; appoint appointment name nominate',
   election: 'vote election elect poll polls win re-elect',
@@ -28,22 +30,47 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
   sanction: 'ban bar suspend; expel dismiss',
 };
 
-const familyOf: ReadonlyMap<string, string> = new Map(
-  Object.entries(FAMILIES).flatMap(([kind, lines]) =>
-    lines.split(';').flatMap((line, i) =>
-      line
-        .trim()
-        .split(/\s+/)
-        .map((lemma) => [`${kind} ${lemma}`, `${kind} ${i}`] as const),
-    ),
-  ),
-);
+const familiesOfWord: ReadonlyMap<string, readonly string[]> = (() => {
+  const families = new Map<string, string[]>();
+  for (const [kind, lines] of Object.entries(FAMILIES))
+    for (const [i, line] of lines.split(';').entries())
+      for (const lemma of line.trim().split(/\s+/)) {
+        const key = `${kind} ${lemma}`;
+        families.set(key, [...(families.get(key) ?? []), `${kind} ${i}`]);
+      }
+  return families;
+})();
 
-/** What to know a lemma of a kind by: its family, else its stem. */
-export const familyName = (kind: EventKind, lemma: string): string => {
+/** What to know a lemma of a kind by: its families, else its stem. */
+export const familiesOf = (kind: EventKind, lemma: string): readonly string[] => {
   const word = lemma.split(' ')[0]!;
-  return familyOf.get(`${kind} ${lemma}`) ?? familyOf.get(`${kind} ${word}`) ?? `${kind} ${stemOf(word)}`;
+  const known = familiesOfWord.get(`${kind} ${lemma}`) ?? familiesOfWord.get(`${kind} ${word}`);
+  return [
+    ...(known ?? [`${kind} ${stemOf(word)}`]),
+    ...(kind === 'sanction' && punishing.has(word) ? ['justice 0'] : []),
+  ];
 };
 
-/** `criticism` and `criticise`, `invade` and `invasion`: the letters they share. */
-export const stemOf = (lemma: string): string => lemma.toLowerCase().slice(0, 5);
+/** What a court does is of one sort, whatever its kind. */
+const punishing = new Set(['fine', 'bar', 'ban']);
+
+/**
+ * `criticism` and `criticise`, `invade` and `invasion`: the letters they share, of each word that says something, and of
+ * what a verb brings about: `posted a profit` is akin to `profit`.
+ */
+export const stemsOf = (lemma: string, object: string | null): readonly string[] => {
+  const words = lemma.split(' ');
+  const others = words.slice(1).filter((word) => word.length >= STEM);
+  return [words[0]!, ...others, ...(object !== null && bringsAbout(lemma) ? [object] : [])].map(stemOf);
+};
+
+const STEM = 5;
+const stemOf = (word: string): string => word.toLowerCase().slice(0, STEM);
+
+/** `posted a profit`, `signed the accord`: the verb only says that there was one. */
+export const bringsAbout = (lemma: string): boolean => bringing.has(lemma);
+
+const bringing = new Set(
+  `agree announce bring call cast conduct deliver fight file give hold issue launch lose make mount open order place play post
+  reach report score sign stage strike suffer wage win`.split(/\s+/),
+);

@@ -2,8 +2,9 @@ import type { DateRange, Entity, EntityKinds, EntityType, NewsEvent, Numbered } 
 import type { Context } from '../core/recogniser.js';
 import type { Document } from '../text/document.js';
 import { affiliate } from './affiliations.js';
-import { calendarOf, joinOccurrences } from './coreference.js';
-import { dateOf, isAhead, isEventDate } from './event-dates.js';
+import { joinOccurrences, longBefore } from './coreference.js';
+import type { Background } from './happening.js';
+import { datingOf, isAhead, isEventDate, type Dating } from './event-dates.js';
 import { indexOf, mentionIndex, type MentionIndex } from './mention-index.js';
 import { nameEnds, withIntervals } from './intervals.js';
 import { byFirstMention, number } from './numbering.js';
@@ -55,20 +56,34 @@ const linkEvents = (
     ),
     dates: new Map(dates.map((date) => [date.id, date])),
   };
-  const linked = events.map((event) => complete(event, surroundings, document, context));
+  const dating = datingOf(events, surroundings.when, document);
+  const linked = events.map((event) => complete(event, dating, surroundings, document, context));
   const byId = new Map(others.map((entity) => [entity.id, entity]));
-  return joinOccurrences(linked, document, calendarOf(surroundings.dates, context.reference?.value)).map((joined) =>
+  const background: Background = {
+    dates: surroundings.dates,
+    longAgo: longBefore(context.reference?.value),
+    countriesOf: countriesById(others),
+  };
+  return joinOccurrences(linked, document, background).map((joined) =>
     tell(joined, { byId, who: surroundings.who, document }),
   );
 };
 
+/** The ids of the countries that the people of an article act for, by the id of the person. */
+const countriesById = (others: readonly Numbered[]): Background['countriesOf'] => {
+  const countries = new Map(others.filter(isOf('country')).map(({ iso2, id }) => [iso2, id]));
+  const people = new Map(others.filter(isOf('person')).map((person) => [person.id, person.countries]));
+  return (id) => (people.get(id) ?? []).flatMap((iso2) => countries.get(iso2) ?? []);
+};
+
 const complete = (
   event: NewsEvent,
-  { who, when, dates }: Surroundings,
+  dating: Dating,
+  { who, dates }: Surroundings,
   document: Document,
   context: Context,
 ): NewsEvent => {
-  const date = isDatable(event) ? dateOf(event, when, document) : null;
+  const date = isDatable(event) ? (dating(event)?.id ?? null) : null;
   const range = date === null ? undefined : dates.get(date);
   return {
     ...event,

@@ -31,6 +31,18 @@ export const sentenceStart = ({ tokens, sentences }: Document, at: number): numb
 export const sentenceEnd = ({ tokens, sentences }: Document, at: number): number =>
   sentences.first[tokens.sentence[at]! + 1]!;
 
+/** The token that begins at an offset or after it, by bisection; the last if none does. */
+export const tokenAt = ({ tokens }: Document, offset: number): number => {
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.start[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 /** The word of token `at`; none outside the text. */
 export const wordAt = ({ tokens }: Document, at: number): number =>
   at >= 0 && at < tokens.length ? tokens.word[at]! : 0;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { NewsEvent, Numbered } from '../../src/core/entity.js';
 import { extract } from '../../src/extract.js';
-import { clusters, participants } from './cases.js';
+import { clusters, dated, participants } from './cases.js';
 
 const reference = { value: '2023-04-17', source: 'option' } as const;
 const read = (text: string) => extract(text, { date: reference });
@@ -44,21 +44,14 @@ describe('coreference', () => {
 });
 
 describe('dates of events', () => {
-  test('the date of the clause', () => {
-    const { entities } = read(
-      'North Korea launched a missile on 13 April 2023, and France condemned it on 14 April 2023.',
-    );
-    const [launched, condemned] = entities.filter(isEvent);
-    const valueOf = (id: string | null | undefined) =>
-      entities.find((entity) => entity.type === 'date' && entity.id === id);
-    expect(valueOf(launched?.date)).toMatchObject({ value: '2023-04-13' });
-    expect(valueOf(condemned?.date)).toMatchObject({ value: '2023-04-14' });
-  });
-
-  test('the day of a report is not that of the event', () => {
-    const [died] = eventsOf('The singer died at home, his son said on 3 March 2023.');
-    expect(died?.date).toBeNull();
-  });
+  test.each(dated.map(([text, trigger, value]) => ({ text, trigger, value })))(
+    '$trigger: $value in $text',
+    ({ text, trigger, value }) => {
+      const event = eventsOf(text).find(({ mentions }) => mentions.some((mention) => mention.text === trigger));
+      expect(event?.mentions).toBeDefined();
+      expect(event?.when?.value ?? null).toBe(value);
+    },
+  );
 
   test('what has a date to come is planned', () => {
     const [strike] = eventsOf('The strike on 3 May 2023 affects all trains.');

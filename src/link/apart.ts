@@ -1,0 +1,98 @@
+import type { DateRange, Participant } from '../core/entity.js';
+import {
+  isInSentence,
+  isNominal,
+  LEAD,
+  sharesParticipant,
+  type Background,
+  type Cluster,
+  type Rule,
+  type Step,
+} from './happening.js';
+
+const areDaysApart = (a: string | null, b: string | null, { dates }: Background): boolean => {
+  if (a === null || b === null || a === b) return false;
+  const [one, other] = [dates.get(a), dates.get(b)];
+  return one !== undefined && other !== undefined && (isBefore(one, other) || isBefore(other, one));
+};
+
+const isBefore = (one: DateRange, other: DateRange): boolean =>
+  one.from !== null && other.from !== null && (one.to ?? one.from) < other.from;
+
+/** `In 1987 a ferry sank` is not what sank on Monday, though only one of the two has its day beside it. */
+const isOfAnotherTime = (cluster: Cluster, step: Step, { dates, longAgo }: Background): boolean => {
+  if ((cluster.date === null) === (step.event.date === null) || goesStraightOn(cluster, step)) return false;
+  if (isFarVerb(cluster, step)) return true;
+  if (longAgo === null) return false;
+  const to = dates.get(cluster.date ?? step.event.date ?? '')?.to;
+  return to != null && to < longAgo;
+};
+
+/** In the same sentence, or of the same subject in the next. */
+const goesStraightOn = (cluster: Cluster, step: Step): boolean =>
+  isInSentence(cluster, step) ||
+  (step.actor !== null && cluster.actors.has(step.actor) && step.sentence - cluster.last.sentence <= 1);
+
+const isFarVerb = (cluster: Cluster, step: Step): boolean =>
+  !isNominal(step) && step.sentence - cluster.last.sentence > NEARBY && !sharesParticipant(cluster, step);
+
+/** A verb so many sentences further on speaks of the same day only if it says so. */
+const NEARBY = 3;
+
+/** A verb for what is to come is not the verb for what came. */
+const isStillAhead = (cluster: Cluster, step: Step): boolean =>
+  !isNominal(step) &&
+  !isNominal(cluster.first) &&
+  (cluster.modality === 'asserted') !== (step.event.modality === 'asserted');
+
+/** `off the coast`, `near Malaysia`: what is beside a place may be in another. */
+const arePlacesApart = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && !BESIDE.test(a) && !BESIDE.test(b) && !a.includes(b) && !b.includes(a);
+
+const BESIDE = /^[a-z]/;
+
+/**
+ * Both name whom it was done to (or who did it), and nobody is in both. A person is not kept apart from the country
+ * that he or she acts for, nor from countries of which that is not known.
+ */
+const arePeopleApart = (cluster: Cluster, { event }: Step, asTargets: boolean, background: Background): boolean => {
+  const isOnSide = ({ role }: Participant): boolean => (role === 'target') === asTargets;
+  const known = [...cluster.participants.values()].filter(isOnSide);
+  const others = event.participants.filter(isOnSide);
+  if (known.length === 0 || others.length === 0) return false;
+  return !others.some((other) => known.some((one) => mayBeOne(one.entity, other.entity, background)));
+};
+
+const mayBeOne = (one: string, other: string, { countriesOf }: Background): boolean =>
+  one === other || countriesOf(one).includes(other) || countriesOf(other).includes(one);
+
+/** `killed 76 people`, after 345 were killed; what is counted in the lead may be counted again. */
+const areCountsApart = (cluster: Cluster, { count, sentence }: Step): boolean =>
+  count !== null &&
+  cluster.counts.size > 0 &&
+  !cluster.counts.has(count) &&
+  sentence > LEAD &&
+  sentence !== cluster.last.sentence;
+
+/** Two days, two places, two sets of people, or one said to have happened and the other not. */
+export const apart: readonly Rule[] = [
+  // `Another 30 were hurt` in the same blast.
+  { name: 'another one', holds: (_, { lead, event }) => lead === 'another' && event.kind !== 'casualty' },
+  { name: 'two days', holds: ({ date }, { event }, background) => areDaysApart(date, event.date, background) },
+  { name: 'of another time', holds: isOfAnotherTime },
+  {
+    name: 'one is denied',
+    holds: ({ modality }, { event }) => (modality === 'denied') !== (event.modality === 'denied'),
+  },
+  { name: 'other counts', holds: areCountsApart },
+  { name: 'still ahead', holds: isStillAhead },
+  { name: 'two places', holds: ({ place }, { event }) => arePlacesApart(place, event.place) },
+  {
+    name: 'done to others',
+    holds: (cluster, step, background) => arePeopleApart(cluster, step, true, background),
+  },
+  {
+    name: 'done by others',
+    holds: (cluster, step, background) => arePeopleApart(cluster, step, false, background),
+  },
+];

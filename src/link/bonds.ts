@@ -1,0 +1,133 @@
+import type { EventKind } from '../core/entity.js';
+import { bringsAbout } from './families.js';
+import {
+  isAkin,
+  isInSentence,
+  isNominal,
+  LEAD,
+  sharesParticipant,
+  type Cluster,
+  type Rule,
+  type Step,
+} from './happening.js';
+
+/** `ordered an inquiry`, `signed the accord`: the verb only says that there was one. */
+const isObject = ({ last }: Cluster, step: Step): boolean =>
+  isNominal(step) && step.mention.start < last.mention.phrase.end && bringsAbout(last.mention.lemma);
+
+/** `offered to mediate`, `called on it to sell Saab`: what was asked for, of nobody else and on no other day. */
+const isContent = (cluster: Cluster, { event, mention, sentence }: Step): boolean => {
+  const { last } = cluster;
+  return (
+    event.modality === 'planned' &&
+    !isNominal(last) &&
+    last.sentence === sentence &&
+    haveContent.has(last.event.kind) &&
+    mention.start - last.mention.end < CONTENT &&
+    (event.date === null || event.date === cluster.date) &&
+    event.participants.every(({ entity }) => cluster.participants.has(entity))
+  );
+};
+
+const haveContent = new Set<EventKind>(['demand', 'cooperation', 'threat', 'refusal']);
+/** So many characters behind the verb at most. */
+const CONTENT = 60;
+
+/** `The ferry sank, killing 31`, `31 died when it sank`: harm and what did it, in one sentence or under one headline. */
+const isHarm = (cluster: Cluster, step: Step): boolean => {
+  const isDone = step.event.kind === 'casualty' && causes.some((kind) => cluster.kinds.has(kind));
+  const isCause = causes.includes(step.event.kind) && cluster.kinds.has('casualty');
+  if (!isDone && !isCause) return false;
+  return isInSentence(cluster, step) || isHeadlineGoneOnWith(cluster, step) || (isDone && isFirstHarm(cluster, step));
+};
+
+/** `A bomb exploded. Police said 12 people died.` */
+const isFirstHarm = (cluster: Cluster, { sentence, event }: Step): boolean =>
+  sentence - cluster.last.sentence === 1 && !cluster.kinds.has('casualty') && event.participants.length === 0;
+
+const causes: readonly EventKind[] = ['conflict', 'disaster'];
+
+/** The lead says at length what the headline says in short. */
+const isHeadlineGoneOnWith = (cluster: Cluster, step: Step): boolean =>
+  cluster.first.inHeadline && !step.inHeadline && cluster.last.sentence <= LEAD && step.sentence <= LEAD;
+
+/** A noun of the same kind for what the same people did on the same day. */
+const isRetold = (cluster: Cluster, step: Step): boolean =>
+  cluster.kinds.has(step.event.kind) &&
+  cluster.date !== null &&
+  cluster.date === step.event.date &&
+  isNominal(step) &&
+  sharesParticipant(cluster, step);
+
+/** `marched through Lyon in protest`: a noun behind the verb of its kind that says nothing of its own. */
+const isNounOfVerb = (cluster: Cluster, step: Step): boolean =>
+  isInSentence(cluster, step) &&
+  isNominal(step) &&
+  !isNominal(cluster.last) &&
+  cluster.last.event.kind === step.event.kind &&
+  step.lead === 'none' &&
+  step.actor === null &&
+  !freely.has(step.event.kind) &&
+  step.event.participants.every(({ entity }) => cluster.participants.has(entity));
+
+/** `closed at 7,465, having lost 1.2%`: one subject, and words that go together. */
+const isSameSubject = (cluster: Cluster, step: Step): boolean =>
+  isInSentence(cluster, step) && isAkin(cluster, step) && step.actor !== null && cluster.actors.has(step.actor);
+
+/** `The stampede happened at …`, `Police arrested nine. The nine were arrested …`: nothing says that it is another one. */
+const repeatsWord = (cluster: Cluster, step: Step): boolean => {
+  if (!step.stems.some((stem) => cluster.stems.has(stem)) || !haveSameActor(cluster, step)) return false;
+  return isNominal(step) || !freely.has(step.event.kind) || step.actor !== null;
+};
+
+/** Of these, every sentence may speak of somebody else: the same word is not enough. */
+const freely: ReadonlySet<EventKind> = new Set<EventKind>([
+  ...(['business', 'cooperation', 'criticism', 'demand', 'sport', 'refusal'] as const),
+]);
+
+const haveSameActor = ({ actors }: Cluster, { actor }: Step): boolean =>
+  actor === null || actors.size === 0 || actors.has(actor);
+
+const hasSameTarget = ({ targets, participants }: Cluster, { event, target }: Step): boolean =>
+  target !== null &&
+  targets.has(target) &&
+  event.participants.every(({ entity, role }) => role !== 'target' || participants.has(entity));
+
+/** The next sentence goes on with those who came to harm. */
+const isHarmGoneOnWith = (cluster: Cluster, step: Step): boolean =>
+  step.event.kind === 'casualty' && cluster.kinds.has('casualty') && step.sentence - cluster.last.sentence <= 1;
+
+/** `fell 6.4% to close at 7,162`: an infinitive of what came of it. */
+const isOutcome = (cluster: Cluster, step: Step): boolean =>
+  step.event.modality === 'planned' && outcomes.has(step.mention.lemma) && isSameSubject(cluster, step);
+
+const outcomes = new Set(['close', 'finish', 'end', 'settle']);
+
+/** What is asked for or brought about stands with its verb, whatever else keeps events apart. */
+export const content: readonly Rule[] = [
+  { name: 'what was asked for', holds: isContent },
+  { name: 'what came of it', holds: isOutcome },
+];
+
+/** One thing, whatever the words, where nothing keeps them apart. */
+export const bonds: readonly Rule[] = [
+  { name: 'the harm and what did it', holds: isHarm },
+  { name: 'the object of its verb', holds: isObject },
+  { name: 'the noun of its verb', holds: isNounOfVerb },
+  { name: 'the same people on the same day', holds: isRetold },
+];
+
+/** One thing, where the words go together, too. */
+export const akin: readonly Rule[] = [
+  { name: 'the same participant', holds: sharesParticipant },
+  { name: 'the same subject', holds: isSameSubject },
+  { name: 'the headline again', holds: isHeadlineGoneOnWith },
+];
+
+/** One thing, if it is the last of which such a word was used as well. */
+export const latest: readonly Rule[] = [
+  { name: 'a noun with its article', holds: (_, step) => step.lead === 'definite' && isNominal(step) },
+  { name: 'the same word again', holds: repeatsWord },
+  { name: 'the same object', holds: hasSameTarget },
+  { name: 'more of the harm', holds: isHarmGoneOnWith },
+];

@@ -1,0 +1,48 @@
+import { previous } from '../language/chunks/repairs.js';
+import { Kind } from '../language/chunks/kinds.js';
+import { siteOf, type Chunk, type Site } from '../language/chunks/site.js';
+import { intern } from '../lexicon/vocabulary.js';
+import { tokenAt, type Document } from '../text/document.js';
+import type { Place } from './mention-index.js';
+
+const OF = intern('of');
+const YEAR = /^(?:1\d|20)\d\d$/;
+
+/** The triggers, by their last tokens, to which alone a date belongs; null of one that goes with its clause. */
+export type Owners = readonly number[] | null;
+
+/**
+ * `a 2008 clash`, `the attacks of May 3`, `the vote on Sunday`: the date of a noun phrase is that of its head, and of no
+ * other event of the sentence. A year before or behind a noun that is no event dates nothing: `the 2003 Emergency Plan`.
+ */
+export const ownersOf = ({ start, end }: Place, triggers: ReadonlySet<number>, document: Document): Owners => {
+  const from = tokenAt(document, start);
+  const site = siteOf(document, from);
+  const chunk = site.chunks.of[from]!;
+  const to = lastToken(document, from, end) + 1;
+  const head = site.chunks.head[chunk]!;
+  if (site.chunks.kind[chunk] === Kind.Noun && head >= to)
+    return triggers.has(head) ? [head] : YEAR.test(document.text.slice(start, end)) ? [] : null;
+  if (from > chunk && triggers.has(from - 1)) return [from - 1];
+  return ofPhraseBefore(site, chunk, triggers);
+};
+
+/** The last token of what begins with token `from` and ends at an offset. */
+export const lastToken = ({ tokens }: Document, from: number, end: number): number => {
+  let last = from;
+  while (tokens.end[last]! < end && last + 1 < tokens.length) last++;
+  return last;
+};
+
+/** Of `signed the treaty on Monday` both the treaty and its signing. */
+const ofPhraseBefore = (site: Site, date: Chunk, triggers: ReadonlySet<number>): Owners => {
+  const { chunks, document, from } = site;
+  const before = previous(chunks, date, from);
+  const isPhrase = before >= 0 && chunks.kind[before] === Kind.Preposition;
+  const noun = isPhrase ? previous(chunks, before, from) : before;
+  if (noun < 0 || chunks.kind[noun] !== Kind.Noun) return null;
+  const head = chunks.head[noun]!;
+  if (!triggers.has(head)) return isPhrase && document.tokens.word[before] === OF ? [] : null;
+  const verb = previous(chunks, noun, from);
+  return verb >= 0 && chunks.kind[verb] === Kind.Verb ? [head, chunks.head[verb]!] : [head];
+};

@@ -1,0 +1,76 @@
+import type { DateRange, EventKind, EventMention, Modality, NewsEvent, Participant } from '../core/entity.js';
+
+/** `another`, or an article or the like, before a trigger; nothing of the kind. */
+export type Lead = 'another' | 'definite' | 'none';
+
+/** One place where an event is mentioned, and where in the article that is. */
+export interface Step {
+  readonly event: NewsEvent;
+  readonly mention: EventMention;
+  readonly lead: Lead;
+  readonly families: readonly string[];
+  readonly stems: readonly string[];
+  /** The number of its sentence; the headline is 0. */
+  readonly sentence: number;
+  readonly inHeadline: boolean;
+  /** The head of a subject that is nobody known: `index`, `gang`; of an object: `governments`. */
+  readonly actor: string | null;
+  readonly target: string | null;
+  /** How many came to harm: `31`. */
+  readonly count: string | null;
+}
+
+/** A step, and why it was taken for a mention of the same happening; the first has no reason. */
+export interface Joint {
+  readonly step: Step;
+  readonly bond: string | null;
+}
+
+/** What is known so far of one happening. */
+export interface Cluster {
+  readonly first: Step;
+  readonly joints: Joint[];
+  readonly kinds: Set<EventKind>;
+  readonly families: Set<string>;
+  readonly stems: Set<string>;
+  readonly participants: Map<string, Participant>;
+  readonly actors: Set<string>;
+  readonly targets: Set<string>;
+  readonly counts: Set<string>;
+  date: string | null;
+  place: string | null;
+  modality: Modality;
+  last: Step;
+}
+
+/** What the article says beside its events: its dates, the day before which things are of the past, whom people act for. */
+export interface Background {
+  readonly dates: ReadonlyMap<string, DateRange>;
+  readonly longAgo: string | null;
+  /** The ids of the countries that a person acts for. */
+  readonly countriesOf: (id: string) => readonly string[];
+}
+
+/** Whether something holds between a happening and a mention of an event. */
+export interface Rule {
+  readonly name: string;
+  readonly holds: (cluster: Cluster, step: Step, background: Background) => boolean;
+}
+
+export const isNominal = ({ mention: { rule } }: Step): boolean => rule.endsWith('noun') || rule.endsWith('weak');
+
+export const sharesParticipant = (cluster: Cluster, { event }: Step): boolean =>
+  event.participants.some(({ entity }) => cluster.participants.has(entity));
+
+/** A mention of the kind's words, or of any two words for a meeting or for harm. */
+export const isAkin = (cluster: Cluster, { event: { kind }, families, stems }: Step): boolean =>
+  families.some((family) => cluster.families.has(family)) ||
+  stems.some((stem) => cluster.stems.has(stem)) ||
+  (ofOneSort.has(kind) && cluster.kinds.has(kind));
+
+const ofOneSort: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'casualty']);
+
+export const isInSentence = (cluster: Cluster, step: Step): boolean => cluster.last.sentence === step.sentence;
+
+/** The lead of an article goes on so many sentences after its headline. */
+export const LEAD = 3;
