@@ -67,14 +67,27 @@ const phrase = (site: Site, noun: Chunk): string => {
   return oneLine(slice(site.document, from, to));
 };
 
-const headPhrase = ({ chunks, document }: Site, noun: Chunk): TokenRange => {
+const headPhrase = (site: Site, noun: Chunk): TokenRange => {
+  const { chunks, document } = site;
   const to = chunks.to[noun]!;
-  let from = noun;
+  let from = numberOf(site, noun);
   while (from < to - 1 && isLeftOut(document, from)) from++;
   while (to - from > ACTOR_WORDS && chunks.head[noun]! > from) from++;
   while (from < to - 1 && isJunction(document, from)) from++;
   return { from, to };
 };
+
+/** `76 people` of `at least 76 people`. */
+const numberOf = ({ document, chunks }: Site, noun: Chunk): number => {
+  if ((chunks.flags[noun]! & Noun.Quantity) === 0) return noun;
+  let at: number = noun;
+  while (at < chunks.head[noun]! && estimates.has(document.tokens.word[at]!)) at++;
+  return at;
+};
+
+const estimates = wordSet(
+  'at least most up to more fewer less than as many few about around nearly almost over'.split(' '),
+);
 
 const isLeftOut = ({ tokens }: Document, at: number): boolean => articles.has(tokens.word[at]!);
 const articles = wordSet([

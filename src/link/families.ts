@@ -54,15 +54,17 @@ export const familiesOf = (kind: EventKind, lemma: string): readonly string[] =>
 /** What a court does is of one sort, whatever its kind. */
 const punishing = new Set(['fine', 'bar', 'ban']);
 
-/**
- * `criticism` and `criticise`, `invade` and `invasion`: the letters they share, of each word that says something, and of
- * what a verb brings about: `posted a profit` is akin to `profit`.
- */
-export const stemsOf = (lemma: string, object: string | null): readonly string[] => {
+/** `criticism` and `criticise`, `invade` and `invasion`: the letters they share, of each word that says something. */
+export const stemsOf = (lemma: string): readonly string[] => {
   const words = lemma.split(' ');
-  const others = words.slice(1).filter((word) => word.length >= STEM);
-  return [words[0]!, ...others, ...(object !== null && bringsAbout(lemma) ? [object] : [])].map(stemOf);
+  return [words[0]!, ...words.slice(1).filter((word) => word.length >= STEM)].map(stemOf);
 };
+
+/** What the words of a verb and its object are about: `profit` of `posted a profit`. */
+export const topicOf = (lemma: string, object: string | null): string =>
+  object !== null && empty.has(lemma) ? object : lemma;
+
+const empty = new Set(['give', 'hold', 'issue', 'make', 'mount', 'post', 'report', 'suffer', 'take']);
 
 const STEM = 5;
 const stemOf = (word: string): string => word.toLowerCase().slice(0, STEM);

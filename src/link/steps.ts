@@ -1,6 +1,6 @@
 import type { EventMention, NewsEvent, Span } from '../core/entity.js';
 import type { Document } from '../text/document.js';
-import { familiesOf, stemsOf } from './families.js';
+import { familiesOf, stemsOf, topicOf } from './families.js';
 import type { Lead, Step } from './happening.js';
 
 /** How far before a trigger its article or `another` stands, in characters. */
@@ -30,15 +30,16 @@ const stepOf = (
   document: Document,
 ): Step => {
   const target = headOf(mention.targets[0], document);
+  const topic = topicOf(mention.lemma, target);
   const isNobody = event.participants.length === 0;
   return {
     ...{ event, mention, ...place },
     lead: leadOf(event, mention, document),
-    families: familiesOf(event.kind, mention.lemma),
-    stems: stemsOf(mention.lemma, target),
+    families: familiesOf(event.kind, topic),
+    stems: stemsOf(topic),
     actor: isNobody ? headOf(mention.agents[0], document) : null,
     target,
-    count: event.kind === 'casualty' ? countOf(mention.targets[0], document) : null,
+    count: event.kind === 'casualty' ? countOf(mention.title?.targets ?? mention.targets[0], document) : null,
   };
 };
 

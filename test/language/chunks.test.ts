@@ -24,7 +24,7 @@ describe('chunks', () => {
   test.each([
     ["Japan's foreign minister has not been seen.", "[Japan's foreign minister] <has not been seen> ."],
     ['They want to meet the new leaders.', '[They] <want> <to meet> [the new leaders] .'],
-    ['At least 40 people were killed.', 'At [least 40 people] <were killed> .'],
+    ['At least 40 people were killed.', '[At least 40 people] <were killed> .'],
     ['a new solid-fuel intercontinental missile', '[a new solid-fuel intercontinental missile]'],
     ["the ministers' meeting in Rome", "[the ministers' meeting] in [Rome]"],
     ['The newly elected mayor spoke.', '[The newly elected mayor] <spoke> .'],

@@ -1,11 +1,12 @@
-import { MONTH_NAMES, WEEKDAY_NAMES } from '../../core/calendar-names.js';
 import { isGlued, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { isIn, maskOf, nouns, Tag, verbs } from '../tag-set.js';
 import { tagsOfSentence } from '../tags.js';
+import { numberOfEstimate } from './estimates.js';
 import { Kind, Noun, Verb, type Chunks } from './kinds.js';
+import { currencies, flagsOfFirst, flagsOfHead } from './noun-flags.js';
 import { repairVerbs } from './repairs.js';
 
 /** What is read while the chunks of a sentence are made. */
@@ -18,22 +19,12 @@ interface Reading {
 const HYPHEN = intern('-');
 const COMMA = intern(',');
 const quotes = wordSet(['"', '“', '”', '‘', '’', "'"]);
-const currencies = wordSet(['$', '£', '€', '¥']);
 const apostrophes = wordSet(["'", '’']);
 const negations = wordSet(
   `not never n't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't hasn't
    haven't hadn't mustn't needn't`.split(/\s+/),
 );
-const definite = wordSet(['the', 'this', 'that', 'these', 'those', 'both']);
 const get = wordSet(['get', 'gets', 'got', 'getting']);
-
-const times = wordSet([
-  ...`year week month day night morning afternoon evening weekend summer winter spring autumn decade years weeks months days
-   hours minutes today yesterday tomorrow tonight time times`.split(/\s+/),
-  ...WEEKDAY_NAMES,
-  // *may* is mostly a verb.
-  ...MONTH_NAMES.filter((name) => name !== 'may'),
-]);
 
 const modifiers = maskOf(Tag.DT, Tag.PRPS, Tag.JJ, Tag.CD, Tag.VBN, Tag.VBG);
 const inNoun = nouns | maskOf(Tag.DT, Tag.PRPS, Tag.JJ, Tag.CD, Tag.POS);
@@ -56,6 +47,12 @@ export const chunkSentence = (document: Document, sentence: number, chunks: Chun
 };
 
 const chunkAt = (reading: Reading, at: number, chunks: Chunks): void => {
+  const number = numberOfEstimate(reading.document.tokens, reading.tags, at, reading.last);
+  if (number > at) {
+    nounPhrase(reading, number, chunks);
+    for (const part of [chunks.kind, chunks.to, chunks.head, chunks.flags]) part[at] = part[number]!;
+    return;
+  }
   const word = unitEnd(reading, at);
   const tag = reading.tags[word]!;
   if (startsVerb(reading, at, tag)) verbGroup(reading, at, chunks);
@@ -185,15 +182,6 @@ const nounPhrase = (reading: Reading, at: number, chunks: Chunks): void => {
   chunks.to[at] = end + 1;
   chunks.head[at] = head;
   chunks.flags[at] = flags | flagsOfHead(document, tags, head);
-};
-
-const flagsOfHead = ({ tokens }: Document, tags: Uint8Array, head: number): number =>
-  (tags[head] === Tag.NNP ? Noun.Name : 0) | (times.has(tokens.word[head]!) ? Noun.Time : 0);
-
-const flagsOfFirst = ({ tokens }: Document, tags: Uint8Array, at: number): number => {
-  if (tags[at] === Tag.PRPS) return Noun.Owned | Noun.Definite;
-  if (tags[at] === Tag.CD || currencies.has(tokens.word[at]!)) return Noun.Quantity;
-  return definite.has(tokens.word[at]!) ? Noun.Definite : 0;
 };
 
 /** The token with which a noun phrase goes on; -1 where it ends. */

@@ -89,7 +89,8 @@ const isThere = ({ chunks }: Site, noun: Chunk): boolean => (chunks.flags[noun]!
 /** `late last year`; an age between commas: `Ana Torres, 19, resigned`. */
 const isCircumstance = ({ chunks, from }: Site, noun: Chunk): boolean => {
   if ((chunks.flags[noun]! & Noun.Time) !== 0) return noun > from;
-  return (chunks.flags[noun]! & Noun.Quantity) !== 0 && noun > from && chunks.kind[chunks.of[noun - 1]!] === Kind.Comma;
+  const isNumber = (chunks.flags[noun]! & Noun.Quantity) !== 0 && chunks.to[noun] === noun + 1;
+  return isNumber && noun > from && chunks.kind[chunks.of[noun - 1]!] === Kind.Comma;
 };
 
 /** The preposition or verb without a subject whose noun phrase this is; -1 if it stands for itself. */

@@ -1,0 +1,26 @@
+import { wordSet, intern } from '../../lexicon/vocabulary.js';
+import { Shape, type Tokens } from '../../text/tokens.js';
+import { Tag } from '../tag-set.js';
+
+const AS = intern('as');
+const pairs = [
+  [wordSet(['at']), wordSet(['least', 'most'])],
+  [wordSet(['up']), wordSet(['to'])],
+  [wordSet(['more', 'fewer', 'less']), wordSet(['than'])],
+] as const;
+const measures = wordSet(['many', 'few']);
+const about = wordSet(['about', 'around', 'nearly', 'almost', 'roughly', 'approximately', 'some', 'over']);
+
+/** `at least 76 people`, `up to 40`, `more than 30`: the token of the number that the estimate at `at` is of; `at` if none. */
+export const numberOfEstimate = ({ word, shape }: Tokens, tags: Uint8Array, at: number, last: number): number => {
+  const number = at + lengthOf(word, at);
+  const isNumber = number > at && number < last && (tags[number] === Tag.CD || shape[number] === Shape.Number);
+  return isNumber ? number : at;
+};
+
+const lengthOf = (word: Tokens['word'], at: number): number => {
+  const [first, second] = [word[at]!, word[at + 1] ?? 0];
+  if (about.has(first)) return 1;
+  if (pairs.some(([one, other]) => one.has(first) && other.has(second))) return 2;
+  return first === AS && measures.has(second) && word[at + 2] === AS ? 3 : 0;
+};

@@ -1,0 +1,26 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../core/calendar-names.js';
+import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import type { Document } from '../../text/document.js';
+import { Tag } from '../tag-set.js';
+import { Noun } from './kinds.js';
+
+export const currencies: WordSet = wordSet(['$', '£', '€', '¥']);
+const definite = wordSet(['the', 'this', 'that', 'these', 'those', 'both']);
+const times = wordSet([
+  ...`year week month day night morning afternoon evening weekend summer winter spring autumn decade years weeks months days
+   hours minutes today yesterday tomorrow tonight time times`.split(/\s+/),
+  ...WEEKDAY_NAMES,
+  // *may* is mostly a verb.
+  ...MONTH_NAMES.filter((name) => name !== 'may'),
+]);
+
+/** What the last noun of a noun phrase says of it. */
+export const flagsOfHead = ({ tokens }: Document, tags: Uint8Array, head: number): number =>
+  (tags[head] === Tag.NNP ? Noun.Name : 0) | (times.has(tokens.word[head]!) ? Noun.Time : 0);
+
+/** What its first word says of it. */
+export const flagsOfFirst = ({ tokens }: Document, tags: Uint8Array, at: number): number => {
+  if (tags[at] === Tag.PRPS) return Noun.Owned | Noun.Definite;
+  if (tags[at] === Tag.CD || currencies.has(tokens.word[at]!)) return Noun.Quantity;
+  return definite.has(tokens.word[at]!) ? Noun.Definite : 0;
+};
