@@ -10,8 +10,9 @@ const REPORTED = /\b(?:said|says|told|announced|reported|added|stated|confirmed)
 /** `asked the firm to answer by Tuesday`, `more than in 2010`: no day on which it happened. */
 const LIMIT = /\b(?:by|until|till|before|than|than in|than on|compared to|compared with|up from|down from)(?: the)? $/i;
 /** `the first loss since 1992`, `lows not seen since October 1982`. */
+const SINCE = /\bsince(?: at least)? $/i;
 const RECORD =
-  /\b(?:first|not|no|never|only|most|\w+est|worst|best|lows?|highs?|time)\b[^.;]{0,70}\bsince(?: at least)? $/i;
+  /\b(?:first|not|no|never|only|most|worst|best|lows?|highs?|time|(?:bigg|larg|great|high|low|deadli|heavi|strong|weak|steep|sharp|long)est)\b/i;
 const RELATIVE =
   /^,? (?:which|that) (?:happened|occurred|took place|began|started|struck|erupted|hit|came|ended)\b[^,;]{0,60}$/i;
 /** Elsewhere in the sentence, but in a clause of its own: `…, which was built in 1990`. */
@@ -76,7 +77,7 @@ const dateOfMention = (
 
 const isLimit = (place: Place, mention: EventMention, document: Document): boolean => {
   const before = wordsBefore(place, mention, document);
-  return LIMIT.test(before) || RECORD.test(before);
+  return LIMIT.test(before) || (SINCE.test(before) && RECORD.test(before));
 };
 
 const isReported = (place: Place, mention: EventMention, document: Document): boolean =>

@@ -6,8 +6,8 @@ import type { Lead, Step } from './happening.js';
 /** How far before a trigger its article or `another` stands, in characters. */
 const REACH = 32;
 const ANOTHER =
-  /\b(?:another|second|third|fourth|new|separate|further|other|previous|earlier|similar|more)\s(?:\S+\s){0,2}$/i;
-const DEFINITE = /\b(?:the|this|that|these|those|their|his|her|its)\s(?:\S+\s)?$/i;
+  /\b(?:another|second|third|fourth|new|separate|further|other|previous|earlier|similar|more)\s(?:[\w’'-]{1,20}\s)?(?:[\w’'-]{1,20}\s)?$/i;
+const DEFINITE = /\b(?:the|this|that|these|those|their|his|her|its)\s(?:[\w’'-]{1,30}\s)?$/i;
 
 /** The mentions of named events and of occurrences, in text order. */
 export const stepsOf = (events: readonly NewsEvent[], document: Document): Step[] => {
