@@ -56,15 +56,3 @@ export const isCapitalised = ({ tokens }: Document, at: number): boolean => {
   const shape = tokens.shape[at];
   return shape !== undefined && shape >= Shape.Capital && shape <= Shape.Initial;
 };
-
-/** The token that begins at an offset, or else the next, by bisection. */
-export const tokenAt = ({ tokens }: Document, offset: number): number => {
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.start[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
