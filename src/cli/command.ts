@@ -1,11 +1,11 @@
 import { Command, CommanderError, Option as Flag } from 'commander';
-import { nearest } from '../core/nearest.js';
 import { UserError } from '../core/user-error.js';
 import { readers } from '../input/index.js';
 import { formatters } from '../output/index.js';
 import { COMMANDS, type Described, type Subcommand } from './commands/index.js';
 import type { Io } from './io.js';
-import { OPTIONS, type Option } from './options.js';
+import { ALL, EXIT_CODES, EXTRACT, HELP } from './described.js';
+import { checked, type Option } from './options.js';
 import { settingsOf, withDefaults, type Settings } from './settings.js';
 
 /** What the arguments ask for. */
@@ -38,11 +38,7 @@ const readCommand = (command: Subcommand, args: readonly string[], width: number
 const helpFor = (args: readonly string[], version: () => string, width: number): Request => {
   const parsed = parse(HELP, args, width);
   if ('help' in parsed) return { kind: 'print', text: parsed.help };
-  const [name] = parsed.operands;
-  const names = COMMANDS.map((command) => command.name);
-  if (name === undefined || name === HELP.name || names.includes(name))
-    return readArguments([...parsed.operands, '--help'].slice(name === HELP.name ? 1 : 0), version, width);
-  throw new UserError(`there is no command '${name}': it is one of ${names.join(', ')}${nearest(name, names)}`);
+  return readArguments([...parsed.operands, '--help'], version, width);
 };
 
 /** After `--` there are names of files only. */
@@ -72,7 +68,16 @@ const parse = (described: Described, args: readonly string[], width: number): Pa
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw new UserError(onOneLine(error.message));
   }
-  return help === undefined ? { operands: command.args, said: said(described.options, command.opts()) } : { help };
+  if (help !== undefined) return { help };
+  checkOperands(described, command.args);
+  return { operands: command.args, said: said(described.options, command.opts()) };
+};
+
+const checkOperands = ({ operands }: Described, given: readonly string[]): void => {
+  for (const [at, { syntax, values }] of operands.entries()) {
+    const value = given[at];
+    if (values !== undefined && value !== undefined) checked(value, syntax.replace(/[^a-z]/g, ''), values);
+  }
 };
 
 /** Names and help of everything a command understands. */
@@ -118,25 +123,6 @@ const onOneLine = (message: string): string =>
     .filter((line) => line !== '')
     .join(' ');
 
-const EXTRACT: Described = {
-  name: 'gazette',
-  summary: 'Tags the people, countries, dates and events of news articles.',
-  details: `  cat article.txt | gazette                      a table for each kind
-  gazette articles/ --format jsonl > out.jsonl   a folder, one record an article
-  gazette news.jsonl -t country,event -f csv     rows for a spreadsheet`,
-  operands: [{ syntax: '[inputs...]', help: 'files, folders, patterns, or - for standard input' }],
-  options: OPTIONS,
-};
-
-const HELP: Described = {
-  name: 'help',
-  summary: 'print this help, or that of a command',
-  operands: [{ syntax: '[command]', help: 'whose help' }],
-  options: {},
-};
-
-const ALL: readonly Described[] = [EXTRACT, ...COMMANDS, HELP];
-
 interface Listed {
   readonly name: string;
   readonly summary: string;
@@ -156,8 +142,5 @@ const afterOptions = (): string =>
     summaries('Commands', ALL.slice(1).map(withOperands)),
     summaries('Output formats', formatters),
     summaries('Input formats', readers),
-    EXIT_CODES,
+    `Exit codes:\n  ${EXIT_CODES.map(({ name, summary }) => `${name} ${summary}`).join('; ')}`,
   ].join('\n');
-
-const EXIT_CODES = `Exit codes:
-  0 done, also when nothing was found; 1 some input could not be read; 2 wrong use; 70 a bug; 130 Ctrl-C`;

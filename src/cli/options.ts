@@ -15,6 +15,8 @@ export interface Option<T> {
   readonly help: string;
   /** The only values there are. */
   readonly values?: readonly string[];
+  /** Its value is several of them, with commas between. */
+  readonly isList?: true;
   /** What its value names, for the completion of a shell. */
   readonly names?: 'file';
   /** What the help says of its absence. */
@@ -158,7 +160,7 @@ function someOf<T extends string>(
   otherwise: string,
 ): Option<readonly T[]> {
   const read = (value: string): T[] => value.split(',').map((part) => check(part.trim(), flags, values) as T);
-  return { flags, help, values, otherwise, read };
+  return { flags, help, values, isList: true, otherwise, read };
 }
 
 /** An option that takes a name, which an unset variable of a script is not. */
@@ -190,9 +192,13 @@ function flag(flags: string, help: string): Option<boolean> {
 }
 
 function check(value: string, flags: string, allowed: readonly string[]): string {
+  return checked(value, longNameOf(flags), allowed);
+}
+
+/** A value that must be one of a list. */
+export function checked(value: string, what: string, allowed: readonly string[]): string {
   if (allowed.includes(value)) return value;
-  const near = nearest(value, allowed);
-  throw new UserError(`${longNameOf(flags)} cannot be '${value}': it is one of ${allowed.join(', ')}${near}`);
+  throw new UserError(`${what} cannot be '${value}': it is one of ${allowed.join(', ')}${nearest(value, allowed)}`);
 }
 
 /** The day that `--date` gives; for digits with strokes the order of day and month must be known. */

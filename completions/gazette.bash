@@ -1,0 +1,56 @@
+# Completion of gazette for bash: gazette completion bash > ~/.local/share/bash-completion/completions/gazette
+_gazette() {
+  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= words= values= list= done=
+  if [[ $before == = ]]; then before=${COMP_WORDS[COMP_CWORD-2]}; elif [[ $word == = ]]; then word=; fi
+  COMPREPLY=()
+  if [[ $COMP_CWORD -gt 1 ]]; then
+    case ${COMP_WORDS[1]} in schema|completion|help) command=${COMP_WORDS[1]} ;; esac
+  fi
+  case $command in
+    '')
+      words='-f --format -t --types --date-order -d --date --input-format --text-key --id-key --date-key --max-article-bytes --timex --cities --per --rules --sort --top --all --explain -o --output --resume --overwrite -j --jobs --article-timeout --array --offset-unit -q --quiet -v --verbose --progress --color --no-color --fail-fast -V --version -h --help'
+      case $before in
+        -f|--format) values='table json jsonl csv tsv text' ;;
+        -t|--types) values='person country date event' list=1 ;;
+        --date-order) values='dmy mdy' ;;
+        -d|--date) compopt +o bashdefault +o default; return ;;
+        --input-format) values='auto text markdown html json jsonl csv tsv eml mbox warc' ;;
+        --text-key) compopt +o bashdefault +o default; return ;;
+        --id-key) compopt +o bashdefault +o default; return ;;
+        --date-key) compopt +o bashdefault +o default; return ;;
+        --max-article-bytes) compopt +o bashdefault +o default; return ;;
+        --timex) values='date time duration set' list=1 ;;
+        --per) values='article mention' ;;
+        --rules) return ;;
+        --sort) values='text count name' ;;
+        --top) compopt +o bashdefault +o default; return ;;
+        -o|--output) return ;;
+        -j|--jobs) compopt +o bashdefault +o default; return ;;
+        --article-timeout) compopt +o bashdefault +o default; return ;;
+        --offset-unit) values='utf16 codepoint byte' ;;
+      esac
+      ;;
+    schema)
+      words='-h --help'
+      case $before in
+      esac
+      ;;
+    completion)
+      words='-h --help'
+      case $before in
+        completion) [[ $word == -* ]] || values='bash zsh fish' ;;
+      esac
+      ;;
+    help)
+      words='-h --help'
+      case $before in
+        help) [[ $word == -* ]] || values='schema completion' ;;
+      esac
+      ;;
+  esac
+  if [[ -n $list && $word == *,* ]]; then done=${word%,*},; fi
+  if [[ -z $values && $word == -* ]]; then values=$words; fi
+  if [[ -z $values && $COMP_CWORD -eq 1 ]]; then values='schema completion help'; fi
+  while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -P "$done" -W "$values" -- "${word#"$done"}")
+}
+complete -o bashdefault -o default -F _gazette gazette

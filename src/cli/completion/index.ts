@@ -1,0 +1,7 @@
+import type { Described } from '../commands/subcommand.js';
+import { bash } from './bash.js';
+import { fish } from './fish.js';
+import { zsh } from './zsh.js';
+
+/** A script for each shell that completes commands, options, their values and files. */
+export const COMPLETIONS: Readonly<Record<string, (all: readonly Described[]) => string>> = { bash, zsh, fish };
