@@ -13,12 +13,10 @@ import {
   policyNouns,
 } from './capital-words.js';
 import { areLinked, isPlainSentence, wordBefore, type Hit } from './hits.js';
-import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
+import { COMMA, HYPHEN } from '../lexicon/marks.js';
+import { THE } from '../lexicon/small-words.js';
+import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { placePrepositions } from './words.js';
-
-const THE = intern('the');
-const COMMA = intern(',');
-const HYPHEN = intern('-');
 
 /** Longest list of governments that is followed to its verb. */
 const LONGEST_LIST = 6;

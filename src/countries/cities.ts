@@ -1,6 +1,7 @@
 import type { CountryMention } from '../core/entity.js';
 import { phraseTable, type PhraseTable } from '../language/phrases.js';
-import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
+import { COMMA } from '../lexicon/marks.js';
+import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { isCapitalised, sentenceStart, slice, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { isPlainSentence, type Hit } from './hits.js';
@@ -16,7 +17,6 @@ export interface City {
 
 const cities: PhraseTable<City> = phraseTable('countries/cities');
 
-const COMMA = intern(',');
 /** What an American state and what else lies within the United States counts as. */
 const AMERICAN: ReadonlySet<string> = new Set(['ST', 'GA', 'UP', 'WT', 'US']);
 /** After the city in the line that says where the story was written. */

@@ -1,9 +1,8 @@
 import { isCapitalised, type Document } from '../text/document.js';
-import { intern } from '../lexicon/vocabulary.js';
+import { COMMA } from '../lexicon/marks.js';
 import type { Evidence } from './evidence.js';
 import { areLinked, wordBefore, type Hit } from './hits.js';
 
-const COMMA = intern(',');
 const neighbours = ['AM', 'AZ', 'RU', 'TR', 'UA', 'MD'];
 
 /** Whether `Georgia` is the American state here: first by its neighbours, then by what the article speaks of. */

@@ -1,11 +1,11 @@
 import { sentenceEnd, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
+import { HYPHEN } from '../lexicon/marks.js';
+import { IN, THE } from '../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { areLinked, wordBefore, type Hit } from './hits.js';
 import { afterLanguage, languageNouns, languages, languageVerbs } from './words.js';
 
-const HYPHEN = intern('-');
-const IN = intern('in');
 const INTO = intern('into');
 
 /** Whether a demonym names the language: `speaks French`, `in English.`, `English-language`. */
@@ -24,7 +24,6 @@ const talk: WordSet = wordSet(
 const classes: WordSet = wordSet(
   'immersion class classes course courses teacher teachers maths mathematics'.split(' '),
 );
-const THE = intern('the');
 
 /** `the teaching of German`, `German and maths`: bare, in an article that speaks of languages. */
 const isSubject = (document: Document, next: Hit | undefined, hit: Hit): boolean => {

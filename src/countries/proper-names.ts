@@ -1,5 +1,6 @@
 import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
+import { FOR, OF, THE } from '../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { isPlainSentence, wordBefore, wordAfter, type Hit } from './hits.js';
 import {
@@ -15,8 +16,6 @@ import {
   stateWords,
 } from './words.js';
 
-const OF = intern('of');
-const THE = intern('the');
 const REACH = 4;
 
 /** `Air France`, `Miss America`, `Tour de France`. */
@@ -64,7 +63,6 @@ export const precedesTail = (document: Document, { to, form }: Hit): boolean => 
   return next >= 0 && isCapitalised(document, next) && colleges.has(word[next]!);
 };
 
-const FOR = intern('for');
 const services: WordSet = wordSet(['transport', 'citizens', 'forum', 'action', 'future', 'keep', 'visit', 'sport']);
 
 /** `Transport for Wales`. */

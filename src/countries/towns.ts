@@ -1,13 +1,11 @@
 import { isCapitalised, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
-import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
+import { COMMA, DOT } from '../lexicon/marks.js';
+import { OF } from '../lexicon/small-words.js';
+import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import type { Evidence } from './evidence.js';
 import { areLinked, wordAfter, wordBefore, type Hit } from './hits.js';
 import { towns } from './words.js';
-
-const COMMA = intern(',');
-const DOT = intern('.');
-const OF = intern('of');
 
 /** `Lebanon, Ohio`: a list of countries does not go on with an American state, and ends with no comma. */
 export const isTown = (document: Document, hits: readonly Hit[], index: number): boolean => {

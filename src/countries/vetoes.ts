@@ -1,6 +1,7 @@
 import { sentenceStart, type Document } from '../text/document.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
+import { DOT } from '../lexicon/marks.js';
 import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { isAtTable } from './at-table.js';
 import type { Evidence } from './evidence.js';
@@ -37,7 +38,6 @@ export interface Veto {
   when(context: HitInContext): boolean;
 }
 
-const DOT = intern('.');
 const DOLLAR = intern('$');
 
 /** Tried in this order; the first that applies names the reason. */

@@ -2,7 +2,8 @@ import { MONTHS, MONTH_WORDS, numbered, WEEKDAYS, WEEKDAY_WORDS } from '../core/
 import { MONTH_WORDS_ABROAD, monthAnywhere } from '../core/months-abroad.js';
 import { isCapitalised, slice, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
-import { intern, wordMap, wordSet } from '../lexicon/vocabulary.js';
+import { COMMA } from '../lexicon/marks.js';
+import { wordMap, wordSet } from '../lexicon/vocabulary.js';
 import type { Classes, Hit } from '../rules/pattern.js';
 import { oneToken, wordClass } from '../rules/patterns.js';
 import { clockWords, readClock } from './clock.js';
@@ -18,7 +19,6 @@ const weekdays = wordMap(numbered(WEEKDAYS));
 /** Words of everyday use when written small, and names, which only their context separates. */
 const everyday = wordSet(['may', 'march', 'mar', 'dec', 'sat', 'sun', 'mon', 'wed', 'jan', 'august']);
 const weekdayShort = wordSet(WEEKDAYS.flatMap((line) => line.split(' ').slice(1)));
-const COMMA = intern(',');
 const LAST_BC_CENTURY_YEAR = 1000;
 
 const readMonth = (document: Document, at: number): Hit | undefined => {

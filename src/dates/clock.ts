@@ -1,5 +1,7 @@
 import { slice, wordAt, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
+import { DOT } from '../lexicon/marks.js';
+import { IN, THE } from '../lexicon/small-words.js';
 import { intern, wordMap, wordSet } from '../lexicon/vocabulary.js';
 import type { Hit } from '../rules/pattern.js';
 import { NUMERALS } from './words.js';
@@ -39,10 +41,7 @@ const beforeHour = wordSet(['at', 'by', 'until', 'till', 'from', 'before', 'afte
 const TWELVE = intern('12');
 const OCLOCK = intern("o'clock");
 const TIME = intern('time');
-const IN = intern('in');
-const THE = intern('the');
 const M = intern('m');
-const DOT = intern('.');
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 

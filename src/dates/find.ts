@@ -3,7 +3,8 @@ import type { CalendarPart, TextType, Timex } from '../core/entity.js';
 import type { Context } from '../core/recogniser.js';
 import { sentenceStart, slice, wordAt, type Document } from '../text/document.js';
 import { firstDay, lastDay, sizeOf, spellIso, spellTimex, type Period } from './calendar.js';
-import { intern, wordSet } from '../lexicon/vocabulary.js';
+import { FOR } from '../lexicon/small-words.js';
+import { wordSet } from '../lexicon/vocabulary.js';
 import { isAttributive } from './context/names.js';
 import { tenseOf } from './context/tense.js';
 import { isRange } from './intervals.js';
@@ -81,7 +82,6 @@ const focusAfter = (
 
 const limits = wordSet(['since', 'until', 'till']);
 const plans = wordSet(['planned', 'scheduled', 'slated', 'set', 'due', 'earmarked']);
-const FOR = intern('for');
 
 /** *since 1990*, *valid until 5 May 1978*, *an offensive planned for 1976*: the text stays where it is. */
 const isLimit = (document: Document, from: number): boolean =>

@@ -1,14 +1,13 @@
 import type { CalendarPart, DateRange } from '../core/entity.js';
 import type { Document } from '../text/document.js';
-import { intern, wordSet } from '../lexicon/vocabulary.js';
+import { AND, BETWEEN } from '../lexicon/small-words.js';
+import { wordSet } from '../lexicon/vocabulary.js';
 import type { Found } from './grammar.js';
 import type { ResolvedMention } from './mention.js';
 import { sameSentence } from './ranges.js';
 
 const joints = wordSet(['to', 'through', 'until', 'till', 'thru']);
 const dashes = wordSet(['-', '–', '—']);
-const BETWEEN = intern('between');
-const AND = intern('and');
 
 /** *from June 5 to June 9*, *1985-88*, *between 2019 and 2021*: the second date ends what the first begins. */
 export const isRange = (document: Document, first: Found, second: Found): boolean => {

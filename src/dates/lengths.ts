@@ -1,5 +1,6 @@
 import { civilDay, dayNumber, daysInMonth, parseDay, spellDay, type DayNumber } from '../core/civil-day.js';
 import { wordAt, type Document } from '../text/document.js';
+import { IN } from '../lexicon/small-words.js';
 import { wordSet } from '../lexicon/vocabulary.js';
 import { tenseAt } from '../language/tense.js';
 import { periodOf, firstDay, lastDay, shift, type Unit } from './calendar.js';
@@ -25,7 +26,6 @@ export interface Resolved {
 
 const back = wordSet(['past', 'last', 'previous', 'preceding']);
 const ahead = wordSet(['next', 'coming', 'within']);
-const IN = wordSet(['in']);
 const SINCE = wordSet(['since']);
 const AWAY = wordSet(['away']);
 const around = wordSet(['before', 'after']);
@@ -69,7 +69,7 @@ const fromDay = ({ document, found, day }: Resolved, i: number, length: Length):
   if (lead.some((word) => back.has(word)) || SINCE.has(wordAt(document, to)))
     return between(moveBy(day, length, -1), day);
   if (lead.some((word) => ahead.has(word))) return between(day, moveBy(day, length, 1));
-  const isAhead = AWAY.has(wordAt(document, to)) || (IN.has(lead[0]!) && tenseAt(document, from, to) === 'future');
+  const isAhead = AWAY.has(wordAt(document, to)) || (lead[0] === IN && tenseAt(document, from, to) === 'future');
   return isAhead ? unitAround(day, length) : undefined;
 };
 

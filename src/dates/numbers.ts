@@ -1,6 +1,8 @@
 import type { Document } from '../text/document.js';
 import { slice } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
+import { HYPHEN } from '../lexicon/marks.js';
+import { AND, OF } from '../lexicon/small-words.js';
 import { intern, wordMap, wordSet, type WordId, type WordMap } from '../lexicon/vocabulary.js';
 import type { Hit } from '../rules/pattern.js';
 import { NUMERALS, ORDINALS, UNTOLD } from './words.js';
@@ -13,9 +15,6 @@ const powers = wordMap<number>([
 ]);
 const untold = wordSet(UNTOLD);
 const articles = wordSet(['a', 'an']);
-const OF = intern('of');
-const AND = intern('and');
-const HYPHEN = intern('-');
 const COUPLE = intern('couple');
 const DOZEN = intern('dozen');
 const GOOD = wordSet(['good', 'great']);

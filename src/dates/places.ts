@@ -1,5 +1,6 @@
 import { dayNumber, parseDay, spellDay } from '../core/civil-day.js';
 import { wordAt, type Document } from '../text/document.js';
+import { ON, TO } from '../lexicon/small-words.js';
 import { wordSet } from '../lexicon/vocabulary.js';
 import { stretchOf, type Resolved } from './lengths.js';
 import type { Found } from './grammar.js';
@@ -33,20 +34,18 @@ const dayFromEvent = (
 };
 
 const SINCE = wordSet(['since']);
-const ON = wordSet(['on']);
 const onwards = wordSet(['onwards', 'onward']);
 const UP = wordSet(['up']);
-const TO = wordSet(['to']);
 
 /** *since 2019*, *from 1 May onwards*, *up to June 30*: only one end is given. */
 const openEnded = (document: Document, { from, to }: Found, mention: ResolvedMention): ResolvedMention => {
   if (mention.from === null || mention.since !== undefined) return mention;
   const before = wordAt(document, from - 1);
   if (SINCE.has(before) || isOnwards(document, to)) return { ...mention, to: null };
-  return TO.has(before) && UP.has(wordAt(document, from - 2)) ? { ...mention, from: null } : mention;
+  return before === TO && UP.has(wordAt(document, from - 2)) ? { ...mention, from: null } : mention;
 };
 
 /** *from 1 May on*, *onwards* */
 const isOnwards = (document: Document, to: number): boolean =>
   onwards.has(wordAt(document, to)) ||
-  (ON.has(wordAt(document, to)) && '.,;'.includes(document.text[document.tokens.start[to + 1] ?? -1] ?? ' '));
+  (wordAt(document, to) === ON && '.,;'.includes(document.text[document.tokens.start[to + 1] ?? -1] ?? ' '));

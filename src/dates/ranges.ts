@@ -1,6 +1,7 @@
 import { slice, wordAt, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
-import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
+import { THE } from '../lexicon/small-words.js';
+import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { placeIn } from '../rules/pattern.js';
 import { classes } from './classes.js';
 import { readAt, type Found } from './grammar.js';
@@ -17,8 +18,6 @@ const otherThings = wordSet(
 );
 
 type MonthDay = Part & { readonly is: 'month-day' };
-
-const THE = intern('the');
 
 const dayAt = (document: Document, at: number): { day: number; to: number } | undefined => {
   if (at >= document.tokens.length) return undefined;

@@ -1,4 +1,6 @@
 import { slice, type Document } from '../text/document.js';
+import { COMMA } from '../lexicon/marks.js';
+import { AND, BETWEEN, ON, THE } from '../lexicon/small-words.js';
 import { wordMap, wordSet } from '../lexicon/vocabulary.js';
 import type { Found } from './grammar.js';
 import { joints, sameSentence, withYear } from './ranges.js';
@@ -50,11 +52,9 @@ export const closePeriods = (document: Document, found: readonly Found[]): reado
     return when === undefined ? first : { ...first, reading: { ...first.reading, when } };
   });
 
-const THE = wordSet(['the']);
-
 /** *the year ended March 31*, *the six months to June*, *the year to March* */
 const closedLength = (document: Document, { reading, from }: Found): Reading | undefined => {
-  if (!THE.has(document.tokens.word[from]!)) return undefined;
+  if (document.tokens.word[from] !== THE) return undefined;
   if (reading.type === 'DURATION') return { ...reading, isClosed: true };
   const { when } = reading;
   const isYear = when?.is === 'shift' && when.unit === 'year' && when.by === 0 && when.from === 'topic';
@@ -68,13 +68,11 @@ const closedBy = (period: When | undefined, day: When | undefined): When | undef
   return lacksYear(period) && period.is === 'part' && year !== undefined ? part(period.part, 'near', year) : undefined;
 };
 
-const COMMA = wordSet([',']);
-
 /** *The next day, Tuesday 18 April, he resigned*: the day in the calendar says which day is meant. */
 export const settleAppositions = (document: Document, found: readonly Found[]): readonly Found[] =>
   found.map((first, i) => {
     const second = found[i + 1];
-    const isBeside = second?.from === first.to + 1 && COMMA.has(document.tokens.word[first.to]!);
+    const isBeside = second?.from === first.to + 1 && document.tokens.word[first.to] === COMMA;
     if (!isBeside || !isCountedDay(first.reading.when) || !isMonthDay(second.reading.when)) return first;
     return { ...first, reading: { ...first.reading, when: second.reading.when } };
   });
@@ -100,11 +98,9 @@ export const borrowDays = (document: Document, found: readonly Found[]): readonl
 const isTimeOfDay = ({ rule, reading }: Found): boolean =>
   rule === 'clock' || (rule === 'day-part' && reading.when?.is === 'shift' && reading.when.from === 'scene');
 
-const ON = wordSet(['on']);
-
 const dayBehind = (document: Document, clock: Found, next: Found): When | undefined => {
   // *in the evening on Sunday*, but not *in the evening they met until Sunday*.
-  if (clock.rule === 'day-part' && !(next.from - clock.to === 1 && ON.has(document.tokens.word[clock.to]!)))
+  if (clock.rule === 'day-part' && !(next.from - clock.to === 1 && document.tokens.word[clock.to] === ON))
     return undefined;
   const isClose = next.from - clock.to <= CLOSE && sameSentence(document, clock.from, next.from);
   return isClose && isDayTold(next) ? next.reading.when : undefined;
@@ -116,16 +112,12 @@ const isDayTold = ({ rule, reading }: Found): boolean => {
   return rule === 'today' || rule === 'clock';
 };
 
-const BETWEEN = wordSet(['between']);
-const AND = wordSet(['and']);
-
 /** *between 12 and 18 months*: two lengths in one unit. */
 export const shareUnits = (document: Document, found: readonly Found[]): readonly Found[] =>
   found.flatMap((length) => {
     const { word } = document.tokens;
     const { rule, reading, from } = length;
-    if (rule !== 'count-of-units' || !AND.has(word[from - 1] ?? 0) || !BETWEEN.has(word[from - 3] ?? 0))
-      return [length];
+    if (rule !== 'count-of-units' || word[from - 1] !== AND || word[from - 3] !== BETWEEN) return [length];
     const count = cardinals.get(word[from - 2]!) ?? Number(slice(document, from - 2));
     const value = reading.value?.replace(/^(PT?)[\d.]+/, `$1${count}`);
     return Number.isInteger(count) && value !== undefined

@@ -1,4 +1,6 @@
 import { wordAt, type Document } from '../text/document.js';
+import { HYPHEN } from '../lexicon/marks.js';
+import { AND } from '../lexicon/small-words.js';
 import { intern, wordMap, wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import type { Hit } from '../rules/pattern.js';
 import { DECADES, NUMERALS } from './words.js';
@@ -16,8 +18,6 @@ const TWO = intern('two');
 const THOUSAND = intern('thousand');
 const HUNDRED = intern('hundred');
 const OH = intern('oh');
-const AND = intern('and');
-const HYPHEN = intern('-');
 
 /** The words they begin with, and those that can be the second of them. */
 export const spokenYearWords: readonly string[] = ['seventeen', 'eighteen', 'nineteen', 'twenty', 'two'];

@@ -1,5 +1,6 @@
 import { dayNumber, parseDay, weekdayOf, type DayNumber } from '../core/civil-day.js';
 import { slice, wordAt, type Document } from '../text/document.js';
+import { IN } from '../lexicon/small-words.js';
 import { wordSet } from '../lexicon/vocabulary.js';
 import type { Reading } from './reading.js';
 
@@ -88,14 +89,13 @@ export const offsetAt = (
 
 const zoneOf = (time: string | undefined): Zone | undefined => ZONES[time?.split('@')[1] ?? ''];
 
-const IN = wordSet(['in']);
 const local = wordSet(['local', 'time']);
 
 /** *11 a.m. in Toronto*, *11 a.m. Toronto time* */
 const cityAt = (document: Document, to: number): Zone | undefined => {
   let at = to;
   while (local.has(wordAt(document, at))) at++;
-  if (IN.has(wordAt(document, at))) at++;
+  if (wordAt(document, at) === IN) at++;
   const { length } = document.tokens;
   for (const words of [3, 2, 1])
     if (at + words <= length) {

@@ -7,6 +7,7 @@ import { siteOf, type Chunk, type Site } from '../language/chunks/site.js';
 import { subjectsOf, subjectsOfNext } from '../language/chunks/subjects.js';
 import { isCapitalised, type Document } from '../text/document.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
+import { OF } from '../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { isLightVerb, lemmaOf } from './lexicon.js';
 import { Form } from './forms.js';
@@ -29,7 +30,6 @@ export interface Trigger extends TokenRange {
   readonly clause: TokenRange;
 }
 
-const OF = intern('of');
 const WITH = intern('with');
 
 /** What people do with each other: everyone is an agent. */

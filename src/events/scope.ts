@@ -7,6 +7,7 @@ import type { Modality } from '../core/entity.js';
 import type { Document } from '../text/document.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
 import { wordList } from '../lexicon/lists.js';
+import { AND, THAT, TO } from '../lexicon/small-words.js';
 import { intern, wordSet } from '../lexicon/vocabulary.js';
 import { isLightVerb, lemmaOf } from './lexicon.js';
 import type { Use } from './part-of-speech.js';
@@ -25,9 +26,7 @@ const CALL = intern('call');
 const RULE = intern('rule');
 const YET = intern('yet');
 const OR = intern('or');
-const AND = intern('and');
 const HAD = intern('had');
-const TO = intern('to');
 const ANNOUNCE = intern('announce');
 const NO = intern('no');
 const trueWords = wordSet(['true', 'correct', 'accurate']);
@@ -144,8 +143,6 @@ const openingOf = (site: Site, verb: Chunk): Chunk => {
   if (chunks.kind[marker] !== Kind.Marker) return subject;
   return document.tokens.word[marker] === THAT ? marker : -1;
 };
-
-const THAT = intern('that');
 
 /**
  * The verb whose helping verbs a joined one shares: `did not attack the town or shell the bridge`, `plans to cut jobs and

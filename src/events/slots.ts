@@ -7,10 +7,8 @@ import { Tag } from '../language/tag-set.js';
 import { isCapitalised } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { wordList } from '../lexicon/lists.js';
-import { intern } from '../lexicon/vocabulary.js';
-
-const OF = intern('of');
-const COMMA = intern(',');
+import { COMMA } from '../lexicon/marks.js';
+import { OF } from '../lexicon/small-words.js';
 
 /** Act for the country that owns or modifies them: `Norwegian police`, `Norway's army`, `the government of Norway`; who
  *  condemns a country's programmes and policies condemns the country. */

@@ -6,14 +6,14 @@ import { byPhraseOf, objectsOf } from '../language/chunks/objects.js';
 import { siteOf, type Chunk, type Site } from '../language/chunks/site.js';
 import { subjectsOf } from '../language/chunks/subjects.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
-import { intern, wordSet } from '../lexicon/vocabulary.js';
+import { OF } from '../lexicon/small-words.js';
+import { wordSet } from '../lexicon/vocabulary.js';
 import { isCapitalised, isGlued, slice, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { NOMINAL } from './forms.js';
 import { candidatesOf } from './lexicon.js';
 import type { Use } from './part-of-speech.js';
 
-const OF = intern('of');
 /** Words in a title at most, and of those the words of the one who acts. */
 const WORDS = 9;
 const ACTOR_WORDS = 4;

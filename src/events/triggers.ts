@@ -4,7 +4,7 @@ import { clauseOf, type TokenRange } from '../language/clauses.js';
 import { isCapitalised, sentenceEnd, sentenceStart, slice, type Document } from '../text/document.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
 import { Shape } from '../text/tokens.js';
-import { intern } from '../lexicon/vocabulary.js';
+import { HYPHEN } from '../lexicon/marks.js';
 import { argumentsOf, type Trigger } from './arguments.js';
 import { attributionOf } from './attribution.js';
 import { passes } from './guards.js';
@@ -18,7 +18,6 @@ import { titleOf } from './title.js';
 import { vetoOn } from './vetoes/index.js';
 import type { Standing, Veto } from './vetoes/veto.js';
 
-const HYPHEN = intern('-');
 /** Words that may stand between the parts of a phrase. */
 const GAP = 2;
 

@@ -1,6 +1,8 @@
 import { sentenceEnd, sentenceStart, type Document } from '../text/document.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
 import { Shape } from '../text/tokens.js';
+import { CLOSE, COMMA, OPEN } from '../lexicon/marks.js';
+import { AND, THAT, THE } from '../lexicon/small-words.js';
 import { wordSet, intern } from '../lexicon/vocabulary.js';
 
 /** Tokens `from` up to, but not including, `to`. */
@@ -9,16 +11,10 @@ export interface TokenRange {
   readonly to: number;
 }
 
-const COMMA = intern(',');
-const AND = intern('and');
-const THE = intern('the');
 const TWO = intern('two');
 const BUT = intern('but');
-const THAT = intern('that');
 const AS = intern('as');
 const THAN = intern('than');
-const OPEN = intern('(');
-const CLOSE = intern(')');
 /** Brackets around fewer tokens than this are an aside within the clause. */
 const ASIDE = 4;
 const marks = wordSet([';', ':', '—', '–', '[', ']']);

@@ -1,5 +1,6 @@
 import { isCapitalised, isGlued, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
+import { HYPHEN } from '../lexicon/marks.js';
 import { intern, wordSet, type WordId, type WordSet } from '../lexicon/vocabulary.js';
 
 /** A sequence of capitalised words, with the small words and hyphens that hold a name together. */
@@ -11,8 +12,6 @@ export interface Run {
   /** The token after each word. */
   readonly ends: readonly number[];
 }
-
-const HYPHEN: WordId = intern('-');
 
 /** Small words between the parts of a name: `Ursula von der Leyen`. */
 const particles: WordSet = wordSet(

@@ -5,6 +5,7 @@ import { Shape } from '../text/tokens.js';
 import { isPastVerb } from './past-verbs.js';
 import { isIn, maskOf, Tag } from './tag-set.js';
 import { tagAt } from './tags.js';
+import { FOR, TO } from '../lexicon/small-words.js';
 import { intern, wordMap, wordSet, type WordSet } from '../lexicon/vocabulary.js';
 
 /** When the clause says that things happen, seen from the day of speech; `open` is what may or would. */
@@ -30,8 +31,6 @@ const present = maskOf(Tag.VBZ, Tag.VBP);
 const plural = maskOf(Tag.NNS);
 /** Say so before *to* or *for*. */
 const aheadOfTo = wordList('language/ahead-of-to');
-const TO = intern('to');
-const FOR = intern('for');
 const HAVE = intern('have');
 const EXPECTED = intern('expected');
 const perfect = set('had has have');

@@ -1,12 +1,12 @@
 import type { Span } from '../core/entity.js';
 import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
+import { OPEN } from '../lexicon/marks.js';
+import { OF } from '../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import type { Role } from './appositions.js';
 import type { Candidate } from './candidates.js';
 
-const OF: WordSet = wordSet(['of']);
-const OPEN: WordSet = wordSet(['(']);
 const ARTICLES: WordSet = wordSet(['a', 'an', 'the']);
 
 /** Where the country is named: before the role as possessor or adjective, or after it and *of*. */
@@ -39,7 +39,7 @@ const skipAdjectives = (document: Document, from: number): number => {
 const affiliationAfter = (document: Document, { from, to }: Role): Span | null => {
   const { tokens } = document;
   for (let at = from + 1; at <= to && at + 1 < tokens.length; at++)
-    if (OF.has(tokens.word[at]!)) return capitalsFrom(document, at + 1, sentenceEnd(document, at));
+    if (tokens.word[at] === OF) return capitalsFrom(document, at + 1, sentenceEnd(document, at));
   return null;
 };
 
@@ -63,7 +63,7 @@ export const affiliationBeside = (document: Document, { start, to, words, title 
 /** `[Prime Minister Ola Kvist] of Norway`. */
 export const affiliationBehind = (document: Document, to: number): Span | null => {
   const { word, sentence } = document.tokens;
-  if (sentence[to] !== sentence[to - 1] || !(OF.has(word[to] ?? 0) || OPEN.has(word[to] ?? 0))) return null;
+  if (sentence[to] !== sentence[to - 1] || !(word[to] === OF || word[to] === OPEN)) return null;
   return capitalsFrom(document, to + 1, sentenceEnd(document, to));
 };
 

@@ -1,5 +1,7 @@
 import { tagAt } from '../language/tags.js';
 import { isIn, maskOf, nouns, Tag } from '../language/tag-set.js';
+import { CLOSE, COMMA, OPEN } from '../lexicon/marks.js';
+import { OF } from '../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { isCapitalised, sentenceEnd, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
@@ -12,14 +14,10 @@ export interface Role {
   readonly to: number;
 }
 
-const COMMA: WordSet = wordSet([',']);
-const OPEN: WordSet = wordSet(['(']);
-const CLOSE: WordSet = wordSet([')']);
 const WHO: WordSet = wordSet(['who']);
 const BE: WordSet = wordSet('is was are were became becomes remains'.split(' '));
 const NOW: WordSet = wordSet('also now then currently formerly once still later previously'.split(' '));
 const MEMBER: WordSet = wordSet(['member']);
-const OF: WordSet = wordSet(['of']);
 
 /** So far after the comma the head of the role may stand. */
 const REACH = 10;
@@ -48,7 +46,7 @@ const startAfter = (document: Document, to: number): { readonly at: number; read
   const { word } = document.tokens;
   const at = afterBracket(document, to);
   if (BE.has(word[at] ?? 0)) return { at: afterAdverbs(document, at + 1), isSaid: true };
-  if (!COMMA.has(word[at] ?? 0)) return null;
+  if (word[at] !== COMMA) return null;
   const next = afterAdverbs(document, afterParty(document, afterAge(document, at + 1)));
   if (!WHO.has(word[next] ?? 0)) return { at: next, isSaid: false };
   const be = afterAdverbs(document, next + 1);
@@ -56,8 +54,8 @@ const startAfter = (document: Document, to: number): { readonly at: number; read
 };
 
 const afterBracket = ({ tokens }: Document, at: number): number => {
-  if (!OPEN.has(tokens.word[at] ?? 0)) return at;
-  for (let i = at + 1; i < at + BRACKET && i < tokens.length; i++) if (CLOSE.has(tokens.word[i]!)) return i + 1;
+  if (tokens.word[at] !== OPEN) return at;
+  for (let i = at + 1; i < at + BRACKET && i < tokens.length; i++) if (tokens.word[i] === CLOSE) return i + 1;
   return at;
 };
 
@@ -65,19 +63,19 @@ const afterAdverbs = ({ tokens }: Document, at: number): number => (NOW.has(toke
 
 /** `, 44, a farmer`. */
 const afterAge = ({ tokens }: Document, at: number): number =>
-  tokens.shape[at] === Shape.Number && COMMA.has(tokens.word[at + 1] ?? 0) ? at + 2 : at;
+  tokens.shape[at] === Shape.Number && tokens.word[at + 1] === COMMA ? at + 2 : at;
 
 /** `, D-N.M., chairman`: the party of a member of Congress, and the state. */
 const afterParty = ({ tokens }: Document, at: number): number => {
   if (tokens.shape[at] !== Shape.Initial || tokens.end[at] !== tokens.start[at + 1]) return at;
-  return COMMA.has(tokens.word[at + 3] ?? 0) ? at + 4 : at;
+  return tokens.word[at + 3] === COMMA ? at + 4 : at;
 };
 
 /** What is said by a verb may be anything; only an office is read there. */
 const isHead = (document: Document, at: number, isSaid: boolean): boolean => {
   const { word } = document.tokens;
   if (isSaid ? !isOffice(document, at) : !isRoleWord(document, at)) return false;
-  if (MEMBER.has(word[at]!)) return OF.has(word[at + 1] ?? 0);
+  if (MEMBER.has(word[at]!)) return word[at + 1] === OF;
   return document.tokens.shape[at] !== Shape.Lower || isIn(tagAt(document, at), nouns);
 };
 

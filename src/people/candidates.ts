@@ -1,6 +1,7 @@
 import { isCapitalised, isGlued, sentenceStart, type Document } from '../text/document.js';
 import { startWithParticles, type Run } from '../language/names.js';
 import { Shape } from '../text/tokens.js';
+import { COMMA } from '../lexicon/marks.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { CLASSES } from './classes.js';
 import { boundaryAt, type BoundaryKind } from './name-boundaries.js';
@@ -90,12 +91,11 @@ const endPiece = (piece: Piece, kind: BoundaryKind, next: number): void => {
   piece.first = next;
 };
 
-const COMMA: WordSet = wordSet([',']);
 const JUNIOR: WordSet = wordSet(['jr', 'sr']);
 
 /** `Martin Luther King, Jr.` */
 const endWithSuffix = ({ tokens }: Document, to: number): number =>
-  to + 1 < tokens.length && COMMA.has(tokens.word[to]!) && JUNIOR.has(tokens.word[to + 1]!) ? to + 2 : to;
+  to + 1 < tokens.length && tokens.word[to] === COMMA && JUNIOR.has(tokens.word[to + 1]!) ? to + 2 : to;
 
 const runWordOf = (words: Words, { document, run, first, end: i, title }: Piece, opens: boolean): RunWord => {
   const at = run.words[i]!;

@@ -2,7 +2,8 @@ import { opensSentence, type Candidate } from './candidates.js';
 import { slice, type Document } from '../text/document.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
-import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
+import { COMMA, OPEN } from '../lexicon/marks.js';
+import { wordSet, type WordId, type WordSet } from '../lexicon/vocabulary.js';
 import { CLASSES } from './classes.js';
 import { isPhrase } from './name-boundaries.js';
 import { NAME, OTHER, type Words } from './lexicon.js';
@@ -140,15 +141,12 @@ const isSuffix = ({ tokens }: Document, at: number): boolean =>
 
 /** Before a name they are nothing else; `el` and `de` are also articles and prepositions of places. */
 const LEADING: WordSet = wordSet('bin da den der dos ibn ter ten van von'.split(' '));
-const OPEN: WordSet = wordSet(['(']);
 
 const isPlace = (words: Words, at: number): boolean => (words.classes(at) & (CLASSES.place | CLASSES.demonym)) !== 0;
 
-const COMMA: WordSet = wordSet([',']);
-
 /** Whether a mark follows and the sentence goes on after it. */
-const goesOnAfter = (mark: WordSet, { tokens }: Document, nextAt: number): boolean =>
-  nextAt >= 0 && mark.has(tokens.word[nextAt]!) && tokens.sentence[nextAt + 1] === tokens.sentence[nextAt];
+const goesOnAfter = (mark: WordId, { tokens }: Document, nextAt: number): boolean =>
+  nextAt >= 0 && tokens.word[nextAt] === mark && tokens.sentence[nextAt + 1] === tokens.sentence[nextAt];
 
 /** Whether a possessive, a first name that is nothing else, and another capitalised word follow. */
 const employs = ({ tokens }: Document, words: Words, nextAt: number): boolean => {

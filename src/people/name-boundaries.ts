@@ -1,6 +1,7 @@
 import type { Document } from '../text/document.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
+import { THE } from '../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { CLASSES } from './classes.js';
 import { NAME, OTHER } from './lexicon.js';
@@ -132,11 +133,10 @@ const isAbbreviation = ({ shape, document, at, words, next, run, i, previous }: 
 const isHeldOffice = ({ word, previous, words, run, document: { tokens } }: RunWord): boolean =>
   previous !== undefined &&
   HELD.has(word) &&
-  THE.has(tokens.word[run.from - 1] ?? 0) &&
+  tokens.word[run.from - 1] === THE &&
   ((words.classes(previous) & OTHER) === 0 || (words.classes(previous) & NAME) !== 0);
 
 const HELD: WordSet = wordSet(['administration', 'cabinet', 'campaign', 'presidency']);
-const THE: WordSet = wordSet(['the']);
 
 /** `German Chancellor Kovač`: before a title the word is the country's, though some are called German. */
 const isDemonym = (runWord: RunWord): boolean =>

@@ -1,14 +1,13 @@
 import { tagAt } from '../language/tags.js';
 import { isIn, maskOf, Tag } from '../language/tag-set.js';
+import { OF, TO } from '../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { isCapitalised, isGlued, sentenceEnd, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { CLASSES } from './classes.js';
 import type { Words } from './lexicon.js';
 
-const OF: WordSet = wordSet(['of']);
 const LINKS: WordSet = wordSet(['of', 'for', 'at']);
-const TO: WordSet = wordSet(['to']);
 /** Those who are sent or speak to somebody. */
 const SENT: WordSet = wordSet(
   'ambassador envoy adviser advisor aide assistant delegate emissary representative'.split(' '),
@@ -27,7 +26,7 @@ export const endOfRole = (document: Document, to: number): number => {
   const { tokens } = document;
   const limit = Math.min(sentenceEnd(document, to - 1), to + LONGEST);
   let end = to;
-  let isLink = LINKS.has(tokens.word[to] ?? 0) || (TO.has(tokens.word[to] ?? 0) && SENT.has(tokens.word[to - 1]!));
+  let isLink = LINKS.has(tokens.word[to] ?? 0) || (tokens.word[to] === TO && SENT.has(tokens.word[to - 1]!));
   while (isLink && end < limit) {
     const next = endOfPhrase(document, end + 1, limit);
     if (next < 0) break;
@@ -81,7 +80,7 @@ export const withoutCountry = (
 ): { readonly from: number; readonly to: number } => {
   const { word } = document.tokens;
   for (let at = from + 1; at + 1 < to; at++) {
-    if (!OF.has(word[at]!)) continue;
+    if (word[at] !== OF) continue;
     const place = ARTICLES.has(word[at + 1]!) ? at + 2 : at + 1;
     if (isCountry(document, words, place)) return { from, to: at };
   }

@@ -1,5 +1,6 @@
 import { tagAt } from '../language/tags.js';
 import { isIn, maskOf, Tag } from '../language/tag-set.js';
+import { HYPHEN } from '../lexicon/marks.js';
 import { lookUp, wordSet, type WordId, type WordSet } from '../lexicon/vocabulary.js';
 import { isCapitalised, sentenceStart, slice, type Document } from '../text/document.js';
 import { Casing } from '../text/sentences.js';
@@ -29,7 +30,6 @@ export const singularOf = (document: Document, at: number): string | undefined =
 };
 
 const modifier = maskOf(Tag.NN, Tag.NNS, Tag.JJ);
-const HYPHEN: WordSet = wordSet(['-']);
 /** Before a hyphen and an office. */
 const PREFIXES: WordSet = wordSet('vice ex co sub under deputy attorney major lieutenant brigadier semi'.split(' '));
 /** Adjectives that say which of several, not which office. */
@@ -63,11 +63,11 @@ const before = (document: Document, words: Words, from: number, first: number): 
   const { tokens } = document;
   const last = from - 1;
   if (last < first) return -1;
-  if (HYPHEN.has(tokens.word[last]!)) return beforeHyphen(tokens.word, last, first);
+  if (tokens.word[last] === HYPHEN) return beforeHyphen(tokens.word, last, first);
   if (UNDER.has(tokens.word[last]!)) return -1;
   if (titleModifiers.has(tokens.word[last]!) || isOffice(document, last)) return last;
   // `a 44-year-old farmer`, `the left-wing politician`
-  if (last > first && HYPHEN.has(tokens.word[last - 1]!)) return -1;
+  if (last > first && tokens.word[last - 1] === HYPHEN) return -1;
   return isModifier(document, words, last, from) ? last : -1;
 };
 

@@ -1,6 +1,7 @@
 import type { Span } from '../core/entity.js';
 import { isCapitalised, sentenceStart, slice, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
+import { COMMA, HYPHEN } from '../lexicon/marks.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { tagAt } from '../language/tags.js';
 import { isIn, nouns } from '../language/tag-set.js';
@@ -22,7 +23,6 @@ export interface Standing {
   readonly isOfState: boolean;
 }
 
-const COMMA: WordSet = wordSet([',']);
 const AND: WordSet = wordSet(['and', '&']);
 
 /** Reads the roles before a name, after it between commas, and those it shares with its neighbours in a list. */
@@ -57,7 +57,7 @@ const before = (document: Document, words: Words, { title, start }: Candidate): 
   if (title !== null) return roleOf(document, words, title);
   const first = sentenceStart(document, start);
   let at = start - 1;
-  if (at > first && COMMA.has(tokens.word[at]!)) at--;
+  if (at > first && tokens.word[at] === COMMA) at--;
   if (at < first) return [];
   const head = isElect(document, at) ? at - 2 : at;
   if (head < first || !isCalled(document, head, head === start - 1)) return [];
@@ -82,11 +82,10 @@ const joinedTo = (document: Document, words: Words, from: number): readonly Role
 };
 
 const ELECT: WordSet = wordSet(['elect', 'designate']);
-const HYPHEN: WordSet = wordSet(['-']);
 
 /** `President-[elect] Jomo Otieno`. */
 const isElect = ({ tokens }: Document, at: number): boolean =>
-  ELECT.has(tokens.word[at]!) && HYPHEN.has(tokens.word[at - 1] ?? 0);
+  ELECT.has(tokens.word[at]!) && tokens.word[at - 1] === HYPHEN;
 
 /** What is left of a title without its honorifics. */
 const roleOf = (document: Document, words: Words, title: Role): readonly Role[] => {
@@ -123,4 +122,4 @@ const sharedRole = (document: Document, start: number): (Role & { readonly role:
 };
 
 const isListMark = ({ tokens }: Document, at: number): boolean =>
-  COMMA.has(tokens.word[at]!) || AND.has(tokens.word[at]!) || HYPHEN.has(tokens.word[at]!);
+  tokens.word[at] === COMMA || AND.has(tokens.word[at]!) || tokens.word[at] === HYPHEN;

@@ -1,10 +1,9 @@
 import type { Document } from '../text/document.js';
+import { CLOSE, OPEN } from '../lexicon/marks.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import type { Weighed } from './weigh.js';
 
 const LINKS: WordSet = wordSet([',', 'and', '&', ';', '/', 'or']);
-const OPEN: WordSet = wordSet(['(']);
-const CLOSE: WordSet = wordSet([')']);
 const BRACKET = 5;
 
 /** For each candidate the best score of its neighbours in a list: `Ana Kovač (Croatia), Zqwv Kvxt and Ola Brandt`. */
@@ -31,8 +30,8 @@ const areListed = (document: Document, a: Weighed, b: Weighed): boolean => {
 };
 
 const afterBracket = ({ tokens }: Document, from: number): number => {
-  if (!OPEN.has(tokens.word[from]!)) return from;
+  if (tokens.word[from] !== OPEN) return from;
   for (let at = from + 1; at <= from + BRACKET && at < tokens.length; at++)
-    if (CLOSE.has(tokens.word[at]!)) return at + 1;
+    if (tokens.word[at] === CLOSE) return at + 1;
   return from;
 };

@@ -2,6 +2,7 @@ import { wordAt, type Document } from '../../text/document.js';
 import { tenseAt } from '../../language/tense.js';
 import { Shape } from '../../text/tokens.js';
 import { follows, glueBehind, set, shapeAt, textAround } from './neighbours.js';
+import { AND, TO } from '../../lexicon/small-words.js';
 
 const articles = set('the a an');
 const bareLeads = set('at by before after since until till');
@@ -21,12 +22,11 @@ export const endsPhrase = (document: Document, _from: number, to: number): boole
   return (shape !== Shape.Lower && shape !== Shape.Number) || follows.has(wordAt(document, to));
 };
 
-const AND = set('and');
 const thenOrAgain = set('then again');
 
 /** Not *now and then*. */
 export const fitsNow = (document: Document, _from: number, to: number): boolean =>
-  !(AND.has(wordAt(document, to)) && thenOrAgain.has(wordAt(document, to + 1)));
+  !(wordAt(document, to) === AND && thenOrAgain.has(wordAt(document, to + 1)));
 
 const beforeSoon = set('as too so how very this that');
 const behindSoon = set('after as before enough');
@@ -47,7 +47,6 @@ const toldLengths = set('in for within just only than about after last least ove
 export const fitsSomeday = (document: Document, from: number, to: number): boolean =>
   looksAhead(document, from, to) && !toldLengths.has(wordAt(document, from - 1));
 
-const TO = set('to');
 const toPlay = set('play go');
 const matchClock = set('left remaining mark minute minutes seconds');
 
@@ -56,7 +55,7 @@ export const fitsClock = (document: Document, _from: number, to: number): boolea
   !/[:\d]/.test(glueBehind(document, to)) && !matchClock.has(wordAt(document, to)) && !isToPlay(document, to);
 
 const isToPlay = (document: Document, to: number): boolean =>
-  TO.has(wordAt(document, to)) && toPlay.has(wordAt(document, to + 1));
+  wordAt(document, to) === TO && toPlay.has(wordAt(document, to + 1));
 
 const finals = set('final finals');
 const contests = set('season game match');

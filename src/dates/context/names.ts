@@ -1,7 +1,8 @@
 import { isCapitalised, sentenceStart, slice, wordAt, type Document } from '../../text/document.js';
 import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
-import { intern } from '../../lexicon/vocabulary.js';
+import { COMMA } from '../../lexicon/marks.js';
+import { OF, THE } from '../../lexicon/small-words.js';
 import { follows, inSentence, isNamePart, leads, set, shapeAt, textOf } from './neighbours.js';
 
 /** Months that are also names of people. */
@@ -90,27 +91,25 @@ const COPULAS = set('was were is are had has have will would could can may might
 const clearSeasons = set('summer winter autumn');
 const seasonLeads = set('in during since until by through throughout over early late mid after before for of');
 const seasonFollows = set('and or , . ; after before when as but to that with');
-const OF = set('of');
 
 const seasonal = set('offensive offensives campaign fighting session meeting meetings semester vacation holidays');
 
 /** *in the spring*, *over the winter*, *a spring offensive*, but not *spring water* or *the fall of Rome*. */
 export const fitsSeason = (document: Document, from: number, to: number): boolean => {
   if (seasonal.has(wordAt(document, to))) return to - from === 1;
-  if (!seasonLeads.has(wordAt(document, from - 1)) || OF.has(wordAt(document, to))) return false;
+  if (!seasonLeads.has(wordAt(document, from - 1)) || wordAt(document, to) === OF) return false;
   if (clearSeasons.has(wordAt(document, to - 1)) || seasonFollows.has(wordAt(document, to))) return true;
   return to - from === 2 && shapeAt(document, to) !== Shape.Lower;
 };
 
 const owners = set("the a an his her its their 's");
-const COMMA = set(',');
 
 /** *the Sept. 6, 2002, slaying of a driver* */
 export const isAttributive = (
   document: Document,
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean => {
-  const next = COMMA.has(wordAt(document, to)) ? to + 1 : to;
+  const next = wordAt(document, to) === COMMA ? to + 1 : to;
   return owners.has(wordAt(document, from - 1)) && isModifier(document, next);
 };
 
@@ -119,7 +118,6 @@ const festive = set(
    cake eggs egg turkey pudding song songs stocking movie movies album story candy costume costumes bunny sweater jumper`,
 );
 
-const THE = intern('the');
 /** *the bank holiday* */
 const HOLIDAY = set('holiday');
 const YEAR = set('year');

@@ -1,6 +1,7 @@
 import { sentenceStart, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { glueBefore, glueBehind, inSentence, set, shapeAt, textOf } from './neighbours.js';
+import { OF } from '../../lexicon/small-words.js';
 
 const openEnded = set('before after prior');
 const closers = set('and but when while as or was were is are in at on to with by');
@@ -35,13 +36,12 @@ export const fitsBareUnit = (document: Document, from: number, to: number): bool
   return next === -1 || next === Shape.Punctuation || next === Shape.Capital || unitFollows.has(wordAt(document, to));
 };
 
-const OF = set('of');
 const QUARTERS = set('quarters');
 const three = set('three 3');
 
 /** *three quarters of its value* */
 const isFraction = (document: Document, from: number, to: number): boolean =>
-  QUARTERS.has(wordAt(document, to - 1)) && three.has(wordAt(document, from)) && OF.has(wordAt(document, to));
+  QUARTERS.has(wordAt(document, to - 1)) && three.has(wordAt(document, from)) && wordAt(document, to) === OF;
 
 const AS = set('as');
 const MANY = set('many');
@@ -57,7 +57,7 @@ const AGED = set('age');
 /** *a 31-year-old clerk*, *12 years old*, *90 years of age*: of a person, not of something that lasts. */
 const isAge = (document: Document, to: number): boolean => {
   const next = HYPHENS.has(wordAt(document, to)) ? to + 1 : to;
-  return OLD.has(wordAt(document, next)) || (OF.has(wordAt(document, to)) && AGED.has(wordAt(document, to + 1)));
+  return OLD.has(wordAt(document, next)) || (wordAt(document, to) === OF && AGED.has(wordAt(document, to + 1)));
 };
 
 const single = set('a an one');
@@ -98,7 +98,7 @@ export const fitsBarePlural = (document: Document, from: number, to: number): bo
   const before = wordAt(document, from - 1);
   const next = wordAt(document, to);
   if (AFTER.has(before) && HOURS.has(wordAt(document, from)) && tradingAtNight.has(next)) return false;
-  return beforeOrAfter.has(next) || pluralLeads.has(before) || (OF.has(next) && !partLeads.has(before));
+  return beforeOrAfter.has(next) || pluralLeads.has(before) || (next === OF && !partLeads.has(before));
 };
 
 const amounts = set(
@@ -110,7 +110,7 @@ const BACK = 3;
 
 /** *$30 a day*, *960 a week*, *10 percent a year*. */
 export const fitsRate = (document: Document, from: number, to: number): boolean => {
-  if (unlikelyAlone.has(wordAt(document, to - 1)) || OF.has(wordAt(document, to))) return false;
+  if (unlikelyAlone.has(wordAt(document, to - 1)) || wordAt(document, to) === OF) return false;
   const first = Math.max(sentenceStart(document, from), from - BACK);
   for (let at = from - 1; at >= first; at--) {
     if (shapeAt(document, at) === Shape.Number || amounts.has(wordAt(document, at)))

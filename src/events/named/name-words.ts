@@ -5,13 +5,11 @@ import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../../
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
+import { DASH, HYPHEN } from '../../lexicon/marks.js';
+import { AND, OF, THE } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { verbalForms } from '../lexicon.js';
 
-const OF = intern('of');
-const THE = intern('the');
-const HYPHEN = intern('-');
-const DASH = intern('–');
 const APOSTROPHES = wordSet(["'", '’']);
 const particles = wordSet(['de', 'du', 'des', 'la', 'del', 'da', 'do', 'al', 'el']);
 /** Capitalised, but never the beginning of an event's name. */
@@ -100,8 +98,6 @@ const joins = (document: Document, at: number, { possessive, joined }: RunOption
   if (word === OF) return joined === true || geographic.has(tokens.word[at - 1]!);
   return particles.has(word) || (word === AND && joined === true);
 };
-
-const AND = intern('and');
 
 /** `Mouth of the Tyne`: token `at` is the article. */
 const isOfThe = (document: Document, at: number, { joined }: RunOptions): boolean =>

@@ -1,13 +1,13 @@
 import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
 import { Part } from '../../lexicon/function-words.js';
 import { Shape } from '../../text/tokens.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { OF } from '../../lexicon/small-words.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
 import { isLightVerb, isOccurVerb, lemmaOf, verbalForms } from '../lexicon.js';
 import { nounPhraseStart } from '../noun-phrase.js';
 import { isAdverb, partAt } from '../part-of-speech.js';
 import type { Veto } from './veto.js';
 
-const OF = intern('of');
 const LIGHT = 4;
 const OCCUR = 4;
 

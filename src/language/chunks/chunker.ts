@@ -1,7 +1,8 @@
 import { isGlued, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { COMMA, HYPHEN } from '../../lexicon/marks.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
 import { isIn, maskOf, nouns, Tag, verbs } from '../tag-set.js';
 import { tagsOfSentence } from '../tags.js';
 import { numberOfEstimate } from './estimates.js';
@@ -16,8 +17,6 @@ interface Reading {
   readonly last: number;
 }
 
-const HYPHEN = intern('-');
-const COMMA = intern(',');
 const quotes = wordSet(['"', '“', '”', '‘', '’', "'"]);
 const apostrophes = wordSet(["'", '’']);
 const negations = wordSet(

@@ -1,5 +1,6 @@
 import { wordList } from '../../lexicon/lists.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
+import { FOR, OF, TO } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
 import { Kind, Noun, Verb } from './kinds.js';
@@ -10,8 +11,6 @@ import type { Chunk, Site } from './site.js';
 const none: readonly Chunk[] = [];
 /** Verbs whose object does what the infinitive after it says: `asked the minister to resign`. */
 const controls = wordList('language/controls');
-const FOR = intern('for');
-const OF = intern('of');
 /** How often a verb may take over the subject of another. */
 const DEEPEST = 6;
 
@@ -123,7 +122,6 @@ const isEstimate = ({ tokens }: Document, preposition: Chunk): boolean =>
   estimates.has(tokens.word[preposition]!) && (tokens.word[preposition] !== TO || tokens.word[preposition - 1] === UP);
 
 const estimates = wordSet(['about', 'around', 'over', 'under', 'to', 'between', 'than', 'near']);
-const TO = intern('to');
 const UP = intern('up');
 
 const isClosing = ({ document, chunks }: Site, at: Chunk): boolean =>

@@ -2,20 +2,21 @@ import { wordList } from '../../lexicon/lists.js';
 import { Shape } from '../../text/tokens.js';
 import type { Features } from '../features.js';
 import { personVerbs, sayVerbs, titles } from '../words.js';
+import { COMMA } from '../../lexicon/marks.js';
 import {
   among,
   AMPERSAND,
   AND,
-  COMMA,
   COPULA,
   evidence,
   HELD_BY_PEOPLE,
   isPast,
-  OPEN,
   set,
   shapeAt,
   wordAt,
   type Evidence,
+  commas,
+  brackets,
 } from './evidence.js';
 
 const WHO = set('who whose whom');
@@ -42,7 +43,7 @@ const isAge = (features: Features, at: number): boolean => {
 const tellsRole = (features: Features, from: number): boolean => {
   for (let at = from; at < from + 7; at++) {
     const word = wordAt(features, at);
-    if (COMMA.has(word)) return false;
+    if (word === COMMA) return false;
     if (titles.has(word) && shapeAt(features, at) <= Shape.Capital) return true;
   }
   return false;
@@ -61,7 +62,7 @@ const isTwin = (features: Features, at: number): boolean => {
   );
 };
 
-const precedesComma = (features: Features): boolean => COMMA.has(features.next);
+const precedesComma = (features: Features): boolean => features.next === COMMA;
 
 const acts = ({ next }: Features): boolean => personVerbs.has(next) && !COPULA.has(next);
 
@@ -76,17 +77,17 @@ export const evidenceAfter: readonly Evidence[] = [
   evidence('acted', '[Okonkwo] resigned', 'it does what mostly people do', { next: personVerbs, when: acts }),
   evidence('copula', '[Okonkwo] was', 'it is said to be or have something', { next: COPULA }),
   evidence('past', '[Okonkwo] assembled', 'a verb in the past follows', (v) => isPast(v, v.nextAt)),
-  evidence('age', '[Okonkwo], 42,', 'an age follows', { next: COMMA, when: (v) => isAge(v, v.nextAt + 1) }),
+  evidence('age', '[Okonkwo], 42,', 'an age follows', { next: commas, when: (v) => isAge(v, v.nextAt + 1) }),
   evidence('born', '[Aksel Brandt] (born 1950)', 'birth or death follows in brackets', {
-    next: OPEN,
+    next: brackets,
     when: (v) => BORN.has(wordAt(v, v.nextAt + 1)),
   }),
   evidence('life', '[Aksel Brandt] (1912–1990)', 'years follow in brackets', {
-    next: OPEN,
+    next: brackets,
     when: (v) => shapeAt(v, v.nextAt + 1) === Shape.Number,
   }),
   evidence('tally', '[Okonkwo] (45),', 'a minute, a score or an age follows in brackets', {
-    next: OPEN,
+    next: brackets,
     when: (v) => isTally(v, v.nextAt + 1),
   }),
   evidence(
@@ -102,7 +103,7 @@ export const evidenceAfter: readonly Evidence[] = [
     (v) => WHO.has(v.next) || (precedesComma(v) && WHO.has(wordAt(v, v.nextAt + 1))),
   ),
   evidence('apposition', '[Okonkwo], a teacher', 'what the person does follows the comma', {
-    next: COMMA,
+    next: commas,
     when: (v) => tellsRole(v, v.nextAt + 1),
   }),
   evidence('pronoun', '[Okonkwo] lost his keys', 'he or she follows in the sentence', (v) =>

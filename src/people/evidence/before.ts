@@ -3,7 +3,6 @@ import type { Features } from '../features.js';
 import { honorifics, personVerbs, sayVerbs, titles } from '../words.js';
 import {
   AND,
-  COMMA,
   COPULA,
   evidence,
   HELD_BY_PEOPLE,
@@ -12,6 +11,7 @@ import {
   set,
   wordAt,
   type Evidence,
+  commas,
 } from './evidence.js';
 
 const THE = set('the');
@@ -85,7 +85,7 @@ export const evidenceBefore: readonly Evidence[] = [
     firmWords.has(wordAt(v, v.candidate.from)),
   ),
   evidence('role-comma', 'the prime minister, [Zqwv Kvxt],', 'what the person does stands before the comma', {
-    previous: COMMA,
+    previous: commas,
     when: (v) => titles.has(wordAt(v, v.previousAt - 1)) && isLower(v, v.previousAt - 1),
   }),
   evidence('said-before', 'said [Okonkwo]', 'the speaker follows the verb', { previous: sayVerbs }),
@@ -95,7 +95,7 @@ export const evidenceBefore: readonly Evidence[] = [
     'a verb stands before it',
     (v) => isPast(v, v.previousAt) || (personVerbs.has(v.previous) && !COPULA.has(v.previous)),
   ),
-  evidence('listed', ', [Okonkwo],', 'it stands between commas', { previous: COMMA, next: COMMA }),
+  evidence('listed', ', [Okonkwo],', 'it stands between commas', { previous: commas, next: commas }),
   evidence('the', 'the [Okonkwo]', 'names of people stand without the', {
     previous: THE,
     when: (v) => bare(v) && !startsGiven(v) && !HELD_BY_PEOPLE.has(v.next),

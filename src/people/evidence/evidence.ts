@@ -48,8 +48,8 @@ export const evidence = (
 
 export const set = (list: string): WordSet => wordSet(list.split(/\s+/));
 
-export const COMMA: WordSet = set(',');
-export const OPEN: WordSet = set('(');
+export const commas: WordSet = set(',');
+export const brackets: WordSet = set('(');
 
 /** The word at a token of the same sentence; 0 beyond it. */
 export const wordAt = (features: Features, at: number): WordId =>

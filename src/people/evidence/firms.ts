@@ -2,7 +2,8 @@ import { wordList } from '../../lexicon/lists.js';
 import { Shape } from '../../text/tokens.js';
 import type { Features } from '../features.js';
 import { organisationWords, placeWords, sayVerbs } from '../words.js';
-import { among, AMPERSAND, COMMA, evidence, isLower, OPEN, set, shapeAt, wordAt, type Evidence } from './evidence.js';
+import { COMMA, OPEN } from '../../lexicon/marks.js';
+import { among, AMPERSAND, evidence, isLower, set, shapeAt, wordAt, type Evidence } from './evidence.js';
 
 const FIRM_THINGS = wordList('people/firm-things');
 
@@ -93,9 +94,9 @@ export const firmEvidence: readonly Evidence[] = [
   }),
   evidence('bought', 'It acquired [Zqwv].', 'firms are bought and sued', { single: true, previous: BOUGHT }),
   evidence('ticker', '[Zqwv] (NYSE: ZQ)', 'a stock exchange or a legal form follows', (v) =>
-    OPEN.has(v.next)
+    v.next === OPEN
       ? TICKERS.has(wordAt(v, v.nextAt + 1))
-      : COMMA.has(v.next) && LEGAL_FORMS.has(wordAt(v, v.nextAt + 1)),
+      : v.next === COMMA && LEGAL_FORMS.has(wordAt(v, v.nextAt + 1)),
   ),
   evidence('firm-calling', 'fashion retailer [Aksel Brandt]', 'what a firm does stands before it', {
     single: false,

@@ -1,7 +1,9 @@
 import { Shape } from '../../text/tokens.js';
 import type { Features } from '../features.js';
 import { organisationWords, titles } from '../words.js';
-import { COMMA, evidence, OPEN, set, shapeAt, wordAt, type Evidence } from './evidence.js';
+import { COMMA } from '../../lexicon/marks.js';
+import { evidence, set, shapeAt, wordAt, type Evidence, brackets } from './evidence.js';
+import { AND } from '../../lexicon/small-words.js';
 
 const ACCORDING = set('according');
 const TO = set('to');
@@ -15,7 +17,6 @@ const SIDES = set('north south east west outside mayor governor people resident 
 const OF = set('of');
 const PLURALS = set('are were have');
 const NEXT_OF = set('of');
-const AND = set('and');
 const QUOTES = '"“”\'‘’';
 
 const charAt = ({ document: { text, tokens } }: Features, at: number): string =>
@@ -63,7 +64,7 @@ const isAside = (v: Features): boolean =>
   v.opens &&
   !isAged(v, v.nextAt + 1) &&
   v.candidate.title === null &&
-  COMMA.has(v.next) &&
+  v.next === COMMA &&
   (v.isWord || v.spelling.endsWith('ly'));
 
 const SHIPS = set('ins ms hms uss usns rms mv hmcs hmas ss mt warship frigate destroyer trawler tanker ship carrier');
@@ -94,7 +95,7 @@ export const frameEvidence: readonly Evidence[] = [
   evidence('rival', 'rivals [Okonkwo]', 'teams and firms are rivals', { single: true, previous: RIVALS }),
   evidence('score', 'beat [Okonkwo] 31-10', 'a score follows', { single: true, when: (v) => isScore(v, v.nextAt) }),
   evidence('record', '[Okonkwo] (2-6)', 'games won and lost follow in brackets', {
-    next: OPEN,
+    next: brackets,
     when: (v) => isScore(v, v.nextAt + 1),
   }),
   evidence('result', '[Okonkwo] 24', 'a number follows', { single: true, when: (v) => isNumber(v, v.nextAt) }),
@@ -110,7 +111,7 @@ export const frameEvidence: readonly Evidence[] = [
   evidence('plural-verb', '[Okonkwo] are', 'a plural verb follows', {
     single: true,
     next: PLURALS,
-    when: (v) => !AND.has(v.previous),
+    when: (v) => v.previous !== AND,
   }),
   evidence('of-after', '[Okonkwo] of', 'of follows', { single: true, next: NEXT_OF }),
   evidence('ends-clause', 'to [Okonkwo].', 'nothing follows', { single: true, when: endsClause }),

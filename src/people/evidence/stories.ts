@@ -7,7 +7,8 @@ import { lookUp } from '../../lexicon/vocabulary.js';
 import { wordList } from '../../lexicon/lists.js';
 import { Shape } from '../../text/tokens.js';
 import { persons, titles } from '../words.js';
-import { among, COMMA, COPULA, evidence, isLower, set, shapeAt, wordAt, type Evidence } from './evidence.js';
+import { COMMA } from '../../lexicon/marks.js';
+import { among, COPULA, evidence, isLower, set, shapeAt, wordAt, type Evidence } from './evidence.js';
 
 const THINGS = wordList('people/named-things');
 const CALLINGS = wordList('people/callings');
@@ -61,7 +62,7 @@ const isPlural = (v: Features): boolean => {
 const isSaidToBe = (v: Features): boolean => {
   for (let at = v.nextAt + 1; at < v.nextAt + 8; at++) {
     const word = wordAt(v, at);
-    if (COMMA.has(word) || (shapeAt(v, at) === Shape.Capital && at > v.nextAt + 1)) return false;
+    if (word === COMMA || (shapeAt(v, at) === Shape.Capital && at > v.nextAt + 1)) return false;
     if (titles.has(word) && isRole(word)) return true;
   }
   return false;

@@ -1,0 +1,9 @@
+/** The marks that rules ask for, by their numbers. */
+import { intern, type WordId } from './vocabulary.js';
+
+export const CLOSE: WordId = intern(')');
+export const COMMA: WordId = intern(',');
+export const DASH: WordId = intern('–');
+export const DOT: WordId = intern('.');
+export const HYPHEN: WordId = intern('-');
+export const OPEN: WordId = intern('(');

@@ -1,0 +1,12 @@
+/** The commonest words that rules ask for one by one, by their numbers. */
+import { intern, type WordId } from './vocabulary.js';
+
+export const AND: WordId = intern('and');
+export const BETWEEN: WordId = intern('between');
+export const FOR: WordId = intern('for');
+export const IN: WordId = intern('in');
+export const OF: WordId = intern('of');
+export const ON: WordId = intern('on');
+export const THAT: WordId = intern('that');
+export const THE: WordId = intern('the');
+export const TO: WordId = intern('to');
