@@ -11,7 +11,7 @@ import { addFunctionWords } from './function-words.js';
 import { addHolidays } from './holidays.js';
 import { createImage, type Image } from './image.js';
 import { addKnownEvents } from './known-events.js';
-import { entriesOf, isRead, listNames } from './lists.js';
+import { entriesOf, isRead, listNames, sectionsOf } from './lists.js';
 import { addNames } from './names.js';
 import { phraseMaker } from './phrases.js';
 import { addTags } from './tags.js';
@@ -44,9 +44,16 @@ export const makeTables = async (sourceWords: readonly string[] = []): Promise<B
   addHolidays(image, addPhrases);
   addNames(image, addPhrases);
   addWeights(image);
-  for (const name of listNames()) if (!isRead(name) && !isReadElsewhere(name)) image.addWords(name, entriesOf(name));
+  for (const name of listNames()) if (!isRead(name) && !isReadElsewhere(name)) addList(image, name);
   for (const word of sourceWords) image.wordId(word);
   return image.bytes();
+};
+
+/** A list under its name; each of its sections under the name of both as well: `language/honorifics/address`. */
+const addList = (image: Image, name: string): void => {
+  image.addWords(name, entriesOf(name));
+  for (const { heading, entries } of sectionsOf(name))
+    if (heading !== '') image.addWords(`${name}/${heading}`, entries);
 };
 
 const SCANNER_LISTS = ['open-abbreviations', 'closing-abbreviations', 'sentence-starters'];

@@ -32,7 +32,7 @@ export const leftHeads: WordSet = wordList('countries/left-heads');
 export const placeWords: WordSet = wordList('countries/place-words');
 
 /** Before a name they say that a person follows. */
-export const honorifics: WordSet = wordList('countries/honorifics');
+export const honorifics: WordSet = wordList('language/honorifics', 'language/kin');
 
 /** Given names, or surnames, as well as countries. */
 export const personNames: WordSet = wordList('countries/person-names');

@@ -1,8 +1,9 @@
 import { Kind, Noun, Verb } from '../language/chunks/kinds.js';
 import { siteOf, type Chunk, type Site } from '../language/chunks/site.js';
+import { reporting, saying } from '../language/reporting.js';
 import { subjectsOf } from '../language/chunks/subjects.js';
 import { slice, type Document } from '../text/document.js';
-import { intern, wordSet } from '../lexicon/vocabulary.js';
+import { intern } from '../lexicon/vocabulary.js';
 import { objectsOf } from '../language/chunks/objects.js';
 import { classesOf } from './fillers.js';
 import { NounClass } from './noun-class.js';
@@ -13,9 +14,6 @@ const SPEECHLESS =
   NounClass.Time | NounClass.Event | NounClass.Abstract | NounClass.Disaster | NounClass.Goods | NounClass.Vehicle;
 
 const ACCORDING = intern('according');
-const saying = wordSet('said says told'.split(' '));
-/** Believed only where nobody is quoted as saying it. */
-const reporting = wordSet('reported announced confirmed claimed stated added'.split(' '));
 
 /** To whom the sentence of token `at` ascribes what it says: `according to X`, `X said`; null if it names no speaker. */
 export const attributionOf = (document: Document, at: number): string | null => {
@@ -28,7 +26,7 @@ export const attributionOf = (document: Document, at: number): string | null => 
     if (chunk === own || chunks.kind[chunk] !== Kind.Verb) continue;
     const word = document.tokens.word[chunks.head[chunk]!]!;
     if (saying.has(word)) return speaker(site, chunk);
-    // What `announced a closure` announces is its own news, not a report of it.
+    // Other verbs are believed only where nobody is quoted as saying it. What `announced a closure` announces is its own news, not a report of it.
     if (reported < 0 && reporting.has(word) && !objectsOf(site, chunk).includes(own)) reported = chunk;
   }
   return reported < 0 ? null : speaker(site, reported);

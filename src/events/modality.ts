@@ -1,5 +1,6 @@
 import type { Modality } from '../core/entity.js';
 import { clauseOf, type TokenRange } from '../language/clauses.js';
+import { reporting } from '../language/reporting.js';
 import { tagAt } from '../language/tags.js';
 import { Tag } from '../language/tag-set.js';
 import { sentenceStart, type Document } from '../text/document.js';
@@ -20,7 +21,7 @@ const doubtingAdjectiveWords = wordList('events/doubting-adjectives');
 const planningWords = wordList('events/planning', 'events/future');
 const nearWords = wordList('events/leading', 'events/future');
 const implicativeWords = wordList('events/implicative');
-const reportingWords = wordList('events/reporting');
+const promises = wordList('events/promises');
 const undoingWords = wordList('events/undoing');
 const conditions = set('if unless whether');
 /** `due to the ban`, `according to police`: this `to` opens no infinitive. */
@@ -76,7 +77,7 @@ const hasWould = ({ tokens }: Document, from: number, clause: TokenRange): boole
 /** `announced that it would cut jobs`: the future of the past. */
 const isReported = (document: Document, from: number): boolean => {
   for (let i = sentenceStart(document, from); i < from; i++)
-    if (reportingWords.has(document.tokens.word[i]!)) return true;
+    if (reporting.has(document.tokens.word[i]!) || promises.has(document.tokens.word[i]!)) return true;
   return false;
 };
 

@@ -1,5 +1,6 @@
 import { isCapitalised, isGlued, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
+import { wordList } from '../lexicon/lists.js';
 import { HYPHEN } from '../lexicon/marks.js';
 import { intern, wordSet, type WordId, type WordSet } from '../lexicon/vocabulary.js';
 
@@ -14,10 +15,7 @@ export interface Run {
 }
 
 /** Small words between the parts of a name: `Ursula von der Leyen`. */
-const particles: WordSet = wordSet(
-  `al af ap av bar bat bin bint da dal dalla das de del della den der des di do dos du el ibn la las le los ten ter
-   van vande vander vom von y zu zum zur ul ud abu`.split(/\s+/),
-);
+const particles: WordSet = wordList('language/name-particles');
 
 /** After a hyphen these make an adjective of a name: `Obama-era`, `Hamas-run`. */
 const compounds: WordSet = wordSet(
@@ -125,4 +123,4 @@ export const startWithParticles = (document: Document, from: number): number => 
 };
 
 const AL: WordId = intern('al');
-const leading: WordSet = wordSet('al el bin da de del della der den di dos du ibn ter ten van von'.split(' '));
+const leading: WordSet = wordList('language/name-particles/people', 'language/name-particles/people and places');

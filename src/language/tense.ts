@@ -3,6 +3,7 @@ import { sentenceEnd, sentenceStart, wordAt, type Document } from '../text/docum
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
 import { isPastVerb } from './past-verbs.js';
+import { reporting } from './reporting.js';
 import { isIn, maskOf, Tag } from './tag-set.js';
 import { tagAt } from './tags.js';
 import { FOR, TO } from '../lexicon/small-words.js';
@@ -42,9 +43,7 @@ const asOrThan = set('as than');
 const nominal = set(
   'the a an this that these those his her its their our my your it him them us me all any some which whom',
 );
-const reporting = set(
-  'said says told reported announced added confirmed stated warned claimed insisted noted argued according',
-);
+const ACCORDING = intern('according');
 /** What the word at `at` says of the tense of its clause. */
 const tenseOf = (document: Document, at: number): Tense | undefined => {
   const word = document.tokens.word[at]!;
@@ -177,4 +176,5 @@ export const tenseAt = (document: Document, at: number, to: number = at + 1): Te
 const tenseAfter = (document: Document, to: number, right: Cue | undefined): Tense | undefined =>
   right?.at === to && isPastVerb(document, to) ? 'past' : right?.tense;
 
-const isReport = ({ tokens }: Document, at: number): boolean => reporting.has(tokens.word[at]!);
+const isReport = ({ tokens }: Document, at: number): boolean =>
+  reporting.has(tokens.word[at]!) || tokens.word[at] === ACCORDING;

@@ -1,11 +1,10 @@
 import { previous } from '../language/chunks/repairs.js';
 import { Kind } from '../language/chunks/kinds.js';
 import { siteOf, type Chunk, type Site } from '../language/chunks/site.js';
-import { intern } from '../lexicon/vocabulary.js';
+import { OF } from '../lexicon/small-words.js';
 import { tokenAt, type Document } from '../text/document.js';
 import type { Place } from './mention-index.js';
 
-const OF = intern('of');
 const YEAR = /^(?:1\d|20)\d\d$/;
 
 /** The triggers, by their last tokens, to which alone a date belongs; null of one that goes with its clause. */
@@ -13,7 +12,7 @@ export type Owners = readonly number[] | null;
 
 /**
  * `a 2008 clash`, `the attacks of May 3`, `the vote on Sunday`: the date of a noun phrase is that of its head, and of no
- * other event of the sentence. A year before or behind a noun that is no event dates nothing: `the 2003 Emergency Plan`.
+ * other event of the sentence. A year before or after a noun that is no event dates nothing: `the 2003 Emergency Plan`.
  */
 export const ownersOf = ({ start, end }: Place, triggers: ReadonlySet<number>, document: Document): Owners => {
   const from = tokenAt(document, start);

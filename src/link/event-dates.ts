@@ -1,12 +1,13 @@
 import type { DateRange, EventMention, NewsEvent, Numbered } from '../core/entity.js';
 import type { Context } from '../core/recogniser.js';
 import { clauseOf } from '../language/clauses.js';
+import { reportingWords } from '../language/reporting.js';
 import { slice, tokenAt, type Document } from '../text/document.js';
 import { lastToken, ownersOf, type Owners } from './date-owners.js';
 import type { MentionIndex, Place } from './mention-index.js';
 
 /** `…, he said on Monday`: the day of the report, not of what it is about. */
-const REPORTED = /\b(?:said|says|told|announced|reported|added|stated|confirmed)(?: \w+){0,3} ?$/i;
+const REPORTED = new RegExp(`\\b(?:${reportingWords().join('|')})(?: \\w+){0,3} ?$`, 'i');
 /** `asked the firm to answer by Tuesday`, `more than in 2010`: no day on which it happened. */
 const LIMIT = /\b(?:by|until|till|before|than|than in|than on|compared to|compared with|up from|down from)(?: the)? $/i;
 /** `the first loss since 1992`, `lows not seen since October 1982`. */

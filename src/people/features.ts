@@ -3,6 +3,7 @@ import { slice, type Document } from '../text/document.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
 import { COMMA, OPEN } from '../lexicon/marks.js';
+import { wordList } from '../lexicon/lists.js';
 import { wordSet, type WordId, type WordSet } from '../lexicon/vocabulary.js';
 import { CLASSES } from './classes.js';
 import { isPhrase } from './name-boundaries.js';
@@ -140,7 +141,7 @@ const isSuffix = ({ tokens }: Document, at: number): boolean =>
   suffixes.has(tokens.word[at]!) && (tokens.shape[at] !== Shape.Capital || JUNIOR.has(tokens.word[at]!));
 
 /** Before a name they are nothing else; `el` and `de` are also articles and prepositions of places. */
-const LEADING: WordSet = wordSet('bin da den der dos ibn ter ten van von'.split(' '));
+const LEADING: WordSet = wordList('language/name-particles/people');
 
 const isPlace = (words: Words, at: number): boolean => (words.classes(at) & (CLASSES.place | CLASSES.demonym)) !== 0;
 

@@ -1,8 +1,9 @@
+import { speaking } from '../language/reporting.js';
 import { wordList } from '../lexicon/lists.js';
 import type { WordSet } from '../lexicon/vocabulary.js';
 
 /** Stand before a name and say nothing but that it is one. */
-export const honorifics: WordSet = wordList('people/honorifics');
+export const honorifics: WordSet = wordList('language/honorifics/address');
 
 /** Offices and ranks that stand directly before a name, capitalised or not. */
 export const titles: WordSet = wordList('people/titles');
@@ -11,7 +12,7 @@ export const titles: WordSet = wordList('people/titles');
 export const titleModifiers: WordSet = wordList('people/title-modifiers');
 
 /** What is said of people and seldom of anything else, when it follows a name. */
-export const sayVerbs: WordSet = wordList('people/say-verbs');
+export const sayVerbs: WordSet = speaking;
 
 /** Other verbs whose subject is mostly a person. */
 export const personVerbs: WordSet = wordList('people/person-verbs');

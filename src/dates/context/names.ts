@@ -3,6 +3,8 @@ import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { OF, THE } from '../../lexicon/small-words.js';
+import { reporting } from '../../language/reporting.js';
+import { wordList } from '../../lexicon/lists.js';
 import { follows, inSentence, isNamePart, leads, set, shapeAt, textOf } from './neighbours.js';
 
 /** Months that are also names of people. */
@@ -10,7 +12,7 @@ const nameLike = set('may march april june august jan mar');
 /** Months that are everyday words, and short forms: only a preposition makes them months. */
 const risky = set('may march mar dec jan sep apr jun jul aug oct nov feb sept');
 const article = set('a an');
-const honorifics = set('mr mrs ms miss dr sir lady lord dame prof president minister senator sen rep gov judge');
+const honorifics = wordList('language/honorifics');
 
 /** *in May*, *the June vote*, but not *Theresa May*, *April Jones* or *may*. */
 export const fitsBareMonth = (document: Document, from: number, to: number): boolean => {
@@ -72,15 +74,17 @@ export const fitsDayOfMonth = (document: Document, from: number, to: number): bo
   return !isWord || dayFollows.has(wordAt(document, to));
 };
 
-const reports = set(
-  `said says say saying told tells announced reported added confirmed stated warned claimed insisted noted argued showed
-   shows found know knew believe think thought hope hoped expect expected so is was`,
-);
+const finding = set('showed shows found know believe think hope expect expected so is was');
 
 /** *raided the offices that September*, but not *said that September was cold*. */
 export const fitsThat = (document: Document, from: number, to: number): boolean => {
   const before = from - 1;
-  if (!inSentence(document, from, before) || reports.has(wordAt(document, before))) return false;
+  if (
+    !inSentence(document, from, before) ||
+    reporting.has(wordAt(document, before)) ||
+    finding.has(wordAt(document, before))
+  )
+    return false;
   return (
     shapeAt(document, to) !== Shape.Lower || (follows.has(wordAt(document, to)) && !COPULAS.has(wordAt(document, to)))
   );

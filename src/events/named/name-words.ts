@@ -11,7 +11,7 @@ import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { verbalForms } from '../lexicon.js';
 
 const APOSTROPHES = wordSet(["'", '’']);
-const particles = wordSet(['de', 'du', 'des', 'la', 'del', 'da', 'do', 'al', 'el']);
+const particles = wordList('language/name-particles');
 /** Capitalised, but never the beginning of an event's name. */
 const notNames = wordList('events/named/no-name-words');
 export const months: WordSet = wordSet(MONTH_WORDS);

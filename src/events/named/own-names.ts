@@ -1,8 +1,9 @@
 import { wordList } from '../../lexicon/lists.js';
+import { reporting, speaking } from '../../language/reporting.js';
 import type { Rule } from '../../rules/rule.js';
 import { sentenceStart, slice, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { wordSet, type WordId } from '../../lexicon/vocabulary.js';
 import type { NamedHit } from './describe.js';
 import { goesOn, isHeadline, isNameWord } from './name-words.js';
 
@@ -39,7 +40,12 @@ export const stormWords: ReturnType<typeof wordList> = wordSet(
   'hurricane hurricanes cyclone cyclones typhoon typhoons landfall levee levees superstorm'.split(' '),
 );
 const placing = wordSet('in at to from near on of through outside around via along'.split(' '));
-const speaking = wordSet('says said told tells asked added recalled who and or aged ,'.split(' '));
+/** With *who*, *and* or an age a name is that of a person. */
+const besidePeople = wordSet('who and or aged ,'.split(' '));
+
+/** Whether the word after a name says that it is a person's. */
+const isOfPerson = (next: WordId): boolean => speaking.has(next) || reporting.has(next) || besidePeople.has(next);
+
 const scandalNouns = wordSet('scandal affair row saga controversy inquiry hearings debacle fiasco'.split(' '));
 const calling = wordSet('called dubbed nicknamed termed so-called'.split(' '));
 const SHORTEST = 8;
@@ -83,6 +89,6 @@ export const bareStormsAt = (document: Document, tokens: readonly number[], hits
   const { word } = document.tokens;
   const full = new Set(hits.filter(({ rule }) => rule === 'storm').map(({ to }) => word[to - 1]));
   return tokens
-    .filter((at) => !full.has(word[at]) && standsAlone(document, at) && !speaking.has(wordAt(document, at + 1)))
+    .filter((at) => !full.has(word[at]) && standsAlone(document, at) && !isOfPerson(wordAt(document, at + 1)))
     .map((at) => ({ from: at, to: at + 1, kind: 'disaster', rule: bareStorm.name }));
 };

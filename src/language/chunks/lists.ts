@@ -1,5 +1,6 @@
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { intern } from '../../lexicon/vocabulary.js';
+import { reporting } from '../reporting.js';
 import { Kind, Verb } from './kinds.js';
 import type { Site, Chunk } from './site.js';
 import { previous } from './repairs.js';
@@ -34,7 +35,6 @@ const isClaimed = ({ chunks, from, document }: Site, noun: Chunk): boolean => {
 };
 
 const BUT = intern('but');
-const reporting = wordSet('said says say saying added announced claimed reported argued warned'.split(' '));
 
 /** All members of the list that begins with `first`, up to one that is the subject of a verb of its own. */
 export const listFrom = (site: Site, first: Chunk): readonly Chunk[] => {

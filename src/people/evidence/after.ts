@@ -29,7 +29,7 @@ const IN_OFFICE = set('administration presidency');
 
 const BORN = set('born b née nee died c');
 
-const KIN = wordList('people/kin');
+const KIN = wordList('language/kin', 'people/belongings');
 
 const BELONGS = wordList('people/belongs');
 
