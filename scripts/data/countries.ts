@@ -114,7 +114,7 @@ export const addCountries = (image: Image, addPhrases: AddPhrases): void => {
   );
   const acts = entriesOf('countries/acts');
   image.addWords('countries/acts', acts);
-  image.addWords('countries/act-forms', [...acts.flatMap(inflected), ...entriesOf('countries/act-forms')]);
+  image.addWords('countries/act-forms', acts.flatMap(inflected));
   image.addWords(
     'countries/deeds-against',
     entriesOf('countries/deeds-against').flatMap((verb) => [verb, ...inflected(verb)]),

@@ -7,9 +7,6 @@ export const actBases: WordSet = wordList('countries/acts');
 /** The same as it stands after one capital or after `has` and `is`. */
 export const actForms: WordSet = wordList('countries/act-forms');
 
-/** `will`, `has`: another verb says what is done. */
-export const auxiliaries: WordSet = wordList('countries/auxiliaries');
-
 /** Between a subject and its verb. */
 export const adverbs: WordSet = wordList('countries/adverbs');
 

@@ -4,7 +4,6 @@ import {
   actBases,
   actForms,
   adverbs,
-  auxiliaries,
   clauseOpeners,
   dealingPrepositions,
   dealings,
@@ -13,6 +12,7 @@ import {
   policyNouns,
 } from './capital-words.js';
 import { areLinked, isPlainSentence, wordBefore, type Hit } from './hits.js';
+import { isAuxiliary, partOfWord } from '../lexicon/function-words.js';
 import { COMMA, HYPHEN } from '../lexicon/marks.js';
 import { THE } from '../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
@@ -74,7 +74,7 @@ const acts = (document: Document, to: number, several: boolean): boolean => {
   for (let i = to; i < end; i++) {
     if (isCapitalised(document, i) && isPlainSentence(document, i)) return false;
     if (actForms.has(word[i]!) || (isBare && actBases.has(word[i]!))) return true;
-    if (auxiliaries.has(word[i]!)) isBare = true;
+    if (isAuxiliary(partOfWord(word[i]!))) isBare = true;
     else if (!adverbs.has(word[i]!)) return false;
   }
   return false;

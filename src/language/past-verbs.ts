@@ -1,5 +1,5 @@
 import type { Document } from '../text/document.js';
-import { Part, partOfWord } from '../lexicon/function-words.js';
+import { isAuxiliary, partOfWord } from '../lexicon/function-words.js';
 import { Shape } from '../text/tokens.js';
 import { candidatesAt, maskIn } from './tag-candidates.js';
 import { isIn, maskOf, Tag } from './tag-set.js';
@@ -24,8 +24,6 @@ export const isPastVerb = (document: Document, at: number): boolean => {
   const tag = tagAt(document, at);
   return isIn(tag, past) || (isIn(tag, bare) && !isBare(document, at));
 };
-
-const isAuxiliary = (part: Part): boolean => part >= Part.Be && part <= Part.Modal;
 
 /** The past of `put` and `hit` is like the bare verb; as one it needs a word before it that asks for it. */
 const isBare = (document: Document, at: number): boolean => at === 0 || isIn(tagAt(document, at - 1), beforeBare);
