@@ -36,10 +36,10 @@ test('a list that nothing reads is no list', () => {
   expect(sources).toEqual([]);
 });
 
-/** Named by a source or a maker of tables; the triggers and additions by their folder. */
+/** Named, or one of its sections, by a source or a maker of tables; the triggers and additions by their folder. */
 const isUsed = (name: string): boolean => {
   if (/^(?:events\/triggers|people\/additions)\//.test(name)) return true;
-  return everything.includes(`'${name}'`) || everything.includes(`'${name.split('/').at(-1)!}'`);
+  return [`'${name}'`, `'${name}/`, `'${name.split('/').at(-1)!}'`].some((quoted) => everything.includes(quoted));
 };
 
 const sourcesIn = (folder: string): readonly string[] =>
@@ -49,10 +49,13 @@ const sourcesIn = (folder: string): readonly string[] =>
 
 const everything = [...sourcesIn('src'), ...sourcesIn('scripts')].join('\n');
 
+const isSectionOf = (list: string, name: string): boolean =>
+  name.startsWith(`${list}/`) && sectionsOf(list).some(({ heading }) => name === `${list}/${heading}`);
+
 /** The lists that the sources ask as sets of words. */
 const setsOfWords = [...everything.matchAll(/\bwordList\(([^)]*)\)/g)]
   .flatMap(([, names = '']) => names.match(/(?<=')[^']+(?=')/g) ?? [])
-  .filter((name) => listNames().includes(name));
+  .flatMap((name) => listNames().find((list) => name === list || isSectionOf(list, name)) ?? []);
 
 test.each([...new Set(setsOfWords)])('data/%s.txt has words that the scanner keeps whole', (name) => {
   const isCut = (entry: string): boolean => readDocument(entry).tokens.length !== 1;
