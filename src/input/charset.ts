@@ -1,5 +1,6 @@
 /** Older encodings than Unicode: which one a text is in, and its text. */
 import { asBuffer } from './bytes.js';
+import { latinCharsetOf } from './latin-charset.js';
 
 /** More text does not improve the answer of chardet, and is slow. */
 const SAMPLE = 1 << 16;
@@ -15,12 +16,13 @@ export const charsetOf = async (bytes: Uint8Array): Promise<string | undefined> 
   const words = wordsInQuestion(bytes);
   if (isDamagedUtf8(words)) return undefined;
   if (isCp866(words)) return 'cp866';
+  if (isThai(words)) return 'windows-874';
   const { default: chardet } = await import('chardet');
   const matches = chardet.analyse(sampleOf(bytes)).filter(({ name }) => !/^(?:UTF|ASCII)/.test(name));
   const best = matches[0];
   if (best === undefined) return undefined;
   if (LATIN.test(best.name))
-    return isAnotherScript(words) ? scriptOf(chardet.analyse(latin1(words))) : latinOf(best, words);
+    return isAnotherScript(words) ? scriptOf(chardet.analyse(latin1(words))) : await latinOf(best, words);
   return best.confidence < CONFIDENT ? undefined : usualName(best.name);
 };
 
@@ -78,20 +80,30 @@ const isCp866 = (words: string): boolean => {
   return isAnotherScript(words) && letters > high * 0.95 && small > high * 0.4;
 };
 
+/** Thai, which chardet does not know: vowels and tones stand above, below and before consonants, nowhere else. */
+const isThai = (words: string): boolean => {
+  const high = count(words, /[\x80-\xff]+/g);
+  const spelt = count(
+    words,
+    /[\xe0-\xe4]?[\xa1-\xce](?:[\xd1\xd4-\xd9\xe7-\xec]{1,2}[\xd0\xd2\xd3]?|[\xd0\xd2\xd3])?/g,
+  );
+  return (
+    /[\xe0-\xe4][\xa1-\xce]|[\xa1-\xce][\xd4-\xd9]?[\xe7-\xec]/.test(words) &&
+    spelt === high &&
+    /[\xd0-\xd9]/.test(words)
+  );
+};
+
 const scriptOf = (matches: readonly Match[]): string | undefined => {
   const best = matches.find(({ name }) => !LATIN.test(name) && !/^(?:UTF|ASCII)/.test(name));
   return best === undefined || best.confidence < CONFIDENT ? undefined : usualName(best.name);
 };
 
-/** Few accents are names in an English text, whose language says nothing about them. */
-const latinOf = ({ name, confidence }: Match, words: string): string | undefined => {
-  if (/[\x81\x8d\x90\xff]/.test(words) && !/125[047]|-2$/.test(name)) return undefined;
-  // Signs inside words are letters of central Europe: `Wa³êsa` is Wałęsa.
-  if (SIGN_IN_WORD.test(words)) return name.startsWith('ISO') ? 'iso-8859-2' : 'windows-1250';
-  return confidence < DOUBTFUL ? 'windows-1252' : usualName(name);
-};
+/** Accented names in an English text are of any language, so the one that chardet sees in the text says nothing. */
+const latinOf = async ({ name, confidence }: Match, words: string): Promise<string> =>
+  confidence < DOUBTFUL || ENGLISH.has(name) ? await latinCharsetOf(latin1(words)) : usualName(name);
 
-const SIGN_IN_WORD = /[a-z\xc0-\xff][\xa1-\xa9\xab-\xb3\xb6\xb8\xb9\xbb-\xbf][a-z\xc0-\xff]/;
+const ENGLISH: ReadonlySet<string> = new Set(['ISO-8859-1', 'windows-1252']);
 
 /** The text of bytes in an older encoding; undefined where they are not that. */
 export const decodeCharset = async (bytes: Uint8Array, charset: string): Promise<string | undefined> => {

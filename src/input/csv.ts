@@ -1,8 +1,8 @@
-import { Readable } from 'node:stream';
 import type { Article } from '../core/article.js';
 import { decode } from './decode.js';
 import { inUtf8 } from './recoded.js';
 import { KEYS, readFields } from './record-fields.js';
+import { rowsOf, type Row } from './rows.js';
 import { bad, tooLarge, type BadRecord, type Opened, type Reader, type ReadOptions } from './reader.js';
 
 /** Rows below a line of headings; one of the columns holds the text. */
@@ -32,34 +32,24 @@ async function* readRows(
   format: string,
   delimiter: string,
 ): AsyncGenerator<Article | BadRecord> {
-  const { parse } = await import('csv-parse');
-  const parser = parse({
-    delimiter,
-    encoding: null,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    quote: delimiter === '\t' ? null : '"',
-    relax_quotes: true,
-    // Else the rows before a bad one would be lost with it.
-    skip_records_with_error: true,
-    max_record_size: options.maxArticleBytes,
-  });
-  const chunks = Readable.from(inUtf8(source));
-  chunks.on('error', (error) => parser.destroy(error)).pipe(parser);
-  const skipped: { readonly code?: string }[] = [];
-  parser.on('skip', (error: { readonly code?: string } | undefined) => {
-    // A row that is too long is reported again for each of its pieces.
-    if (!skipped.some(({ code }) => code === error?.code)) skipped.push(error ?? {});
-  });
+  const { parse } = await import('csv-parse/sync');
+  const quote = delimiter === '\t' ? null : '"';
+  const cellsOf = async (bytes: Buffer): Promise<readonly Cell[]> => {
+    const settings = { delimiter, quote, encoding: null, record_delimiter: '\n', relax_column_count: true };
+    const [row = []] = parse(bytes, { ...settings, relax_quotes: true }) as unknown as readonly Buffer[][];
+    return await Promise.all(row.map(decodeCell));
+  };
   let heading: readonly string[] | undefined;
   let number = 0;
-  for await (const row of parser as AsyncIterable<readonly Buffer[]>) {
-    number++;
-    const cells = await Promise.all(row.map(decodeCell));
-    if (heading === undefined) heading = cells.map(({ text }) => text.trim());
-    else yield readRow(heading, cells, { format, place: `${source.name}:${number}` }, options);
+  for await (const row of rowsOf(inUtf8(source), { delimiter, quote, limit: options.maxArticleBytes })) {
+    const place = `${source.name}:${++number}`;
+    const cells = row.bytes === null || row.isOpen ? undefined : await cellsOf(row.bytes);
+    if (cells === undefined) yield failure(row, place, options);
+    else if (heading !== undefined) yield readRow(heading, cells, { format, place }, options);
+    heading ??= cells?.map(({ text }) => text.trim());
+    // Below a heading that cannot be read nothing says what the columns are.
+    if (heading === undefined) return;
   }
-  for (const error of skipped) yield failure(error, `${source.name}:${++number}`, options);
 }
 
 interface Cell {
@@ -89,8 +79,5 @@ const readRow = (
   return 'error' in article ? article : { ...article, encoding };
 };
 
-/** Rows that are none stand last: the library says so when it has read on. */
-const failure = ({ code }: { readonly code?: string }, place: string, { maxArticleBytes }: ReadOptions): BadRecord => {
-  if (code === 'CSV_MAX_RECORD_SIZE') return tooLarge(place, maxArticleBytes);
-  return bad(place, 'not-csv', code === 'CSV_QUOTE_NOT_CLOSED' ? 'a quote is not closed' : 'the row cannot be read');
-};
+const failure = ({ bytes, line }: Row, place: string, { maxArticleBytes }: ReadOptions): BadRecord =>
+  bytes === null ? tooLarge(place, maxArticleBytes) : bad(place, 'not-csv', `a quote in line ${line} is not closed`);

@@ -10,7 +10,7 @@ import type { Rules } from './rules.js';
 
 /** What is the same for all articles. */
 export interface GazetteOptions {
-  /** Only these kinds; the others cost nothing, but events then lack those who took part. Default: all four. */
+  /** Only these kinds are in the record. Events look for who took part, where and when by themselves. Default: all four. */
   readonly types?: readonly EntityType[];
   /** Which TIMEX3 types are reported. Default: `date` and `time`. */
   readonly timex?: readonly TimexType[];

@@ -34,6 +34,7 @@ const CHARSETS: readonly (readonly [encoding: string, text: string, name: string
     'Orbán Viktor miniszterelnök hétfőn Budapesten találkozott a német kancellárral az űrről.',
     'iso-8859-2',
   ],
+  ['windows-874', 'นายกรัฐมนตรีไทยพบกับประธานาธิบดีฝรั่งเศสที่กรุงเทพเมื่อวันจันทร์ และหารือเรื่องเศรษฐกิจ', 'windows-874'],
   ['windows-1252', 'It’s “the café”, said the owner of the café – in Paris.', 'windows-1252'],
   ['iso-8859-1', 'El presidente José Núñez habló el lunes en Bogotá sobre la situación del país.', 'windows-1252'],
   ['iso-8859-1', 'The café was closed for the whole of the summer.', 'windows-1252'],
@@ -66,6 +67,27 @@ describe('an older encoding', () => {
   ])('in a few words of an English text, far from its beginning: %s', async (encoding, words) => {
     const text = ENGLISH.repeat(1000) + words;
     expect((await readOne('a.txt', iconv.encode(text, encoding), { size: 4096 })).text).toBe(text);
+  });
+
+  test.each([
+    ['windows-1250', 'Petr Fiala and Miloš Zeman met in Plzeň; Řepka, Dvořák and Tomáš Špidla of Brno joined.'],
+    ['iso-8859-2', 'Petr Fiala and Miloš Zeman met in Plzeň; Řepka, Dvořák and Tomáš Špidla of Brno joined.'],
+    ['windows-1250', 'Viktor Orbán met Gergely Gulyás and Zsolt Semjén in Győr.'],
+    ['iso-8859-2', 'Viktor Orbán met Gergely Gulyás and Zsolt Semjén in Győr and Hódmezővásárhely.'],
+    ['windows-1250', 'Aleksandar Vučić and Željko Obradović met in Niš.'],
+    ['windows-1250', 'Klaus Iohannis met Nicolae Ciucă in Bucureşti and Iaşi; Ţiriac too.'],
+    ['windows-1254', 'Recep Tayyip Erdoğan met Süleyman Soylu and Ekrem İmamoğlu in Iğdır and Şanlıurfa.'],
+    ['windows-1257', 'Gitanas Nausėda and Ingrida Šimonytė met in Klaipėda.'],
+    ['windows-874', 'The party ก้าวไกล (Move Forward) of พิธา won.'],
+    ['windows-1253', 'The prime minister, Κυριάκος Μητσοτάκης, was there.'],
+    ['windows-1255', 'The prime minister, בנימין נתניהו, was there.'],
+    ['windows-1252', 'José Núñez, François Müller, Lars Løkke Rasmussen and Márcia Conceição met in São Paulo.'],
+    ['windows-1252', 'Peña, García, Müller and Sørensen – all four – signed.'],
+    ['windows-1252', 'Guðni Jóhannesson met Sigurður Ingi Jóhannsson in Reykjavík; Þórdís was away.'],
+    ['windows-1252', 'Nicolò Barella scored in Orléans, where it was 20º.'],
+  ])('in the names of a short English text, %s: %s', async (encoding, words) => {
+    const text = ENGLISH.repeat(4) + words;
+    expect((await readOne('a.txt', iconv.encode(text, encoding))).text).toBe(text);
   });
 });
 

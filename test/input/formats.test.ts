@@ -109,6 +109,23 @@ describe('the text of a page', () => {
     ]);
   });
 
+  test.each([
+    ['no tag of the body', '<html><title>Vote</title><p>Peru voted.</p></html>'],
+    ['no tags but those of text', '<!doctype html><title>Vote</title><p>Peru voted.'],
+    ['a head that does not end', '<html><head><title>Vote</title><article><p>Peru voted.</p></article></html>'],
+    ['a damaged body', '<html><head><title>Vote</title></head><bod\0y><p>Peru voted.</p></html>'],
+    ['text after the body', '<html><head><title>Vote</title></head><body></body><p>Peru voted.</p></html>'],
+  ])('with %s', async (_, page) => {
+    const [article] = await articlesOf('a.html', Buffer.from(page), 1 << 20);
+    expect(article).toMatchObject({ text: 'Vote\n\nPeru voted.' });
+  });
+
+  test('a long article outside of a damaged body', async () => {
+    const page = `<html><bod y><article>${'<p>Ana Torres of Peru met Luis Soto in Lima, and, as he said, they talked.</p>'.repeat(9)}`;
+    const [article] = await articlesOf('a.html', Buffer.from(page), 1 << 20);
+    expect(article).toMatchObject({ source: { text: 'readability' } });
+  });
+
   test('nested deeper than functions may be', async () => {
     const page = Buffer.from(`<html><body>${'<div>'.repeat(600)}Peru voted.${'</div>'.repeat(600)}</body></html>`);
     expect(summary(await articlesOf('a.html', page, 1 << 20))).toEqual(['a.html | - | -']);
@@ -130,6 +147,13 @@ describe('bad input is one error record, and the rest is read', () => {
     ['a.json', '[{"id":"1","text":"a"},{"id":"2"', ['1 | - | -', 'a.json:2: not-json']],
     ['a.json', '{"id":"1","text":"a"}\n{"id":"2","text":"b"}', ['1 | - | -', '2 | - | -']],
     ['a.csv', 'id,text\n1,a\n2,"b', ['1 | - | -', 'a.csv:3: not-csv']],
+    ['a.csv', 'id,text\n1,"a\n2,b\n3,c', ['a.csv:2: not-csv', '2 | - | -', '3 | - | -']],
+    [
+      'a.csv',
+      'id,text\n1,"a ""b"" c"\n2,b "c" d\r\n3,"e" f\r4,g',
+      ['1 | - | -', '2 | - | -', '3 | - | -', '4 | - | -'],
+    ],
+    ['a.csv', 'id,"text\n1,a', ['a.csv:1: not-csv']],
     ['a.csv', 'id,note\n1,a', ['1: no-text']],
     ['a.md', '---\ntitle: [\n---\nx', ['a.md: not-yaml']],
     ['a.html', '<html><script>1</script></html>', ['a.html: no-text']],

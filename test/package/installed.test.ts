@@ -90,6 +90,26 @@ describe('the packed package', () => {
     expect((JSON.parse(output) as { entities: unknown[] }).entities).toHaveLength(4);
   });
 
+  test('reads articles without end in the memory of the first thousand', () => {
+    const file = inProgram('memory.mjs', [
+      "import { extract } from 'gazette';",
+      "const SYLLABLES = ['ka', 'lo', 'mi', 'ren', 'tor', 'vas', 'bel', 'dun', 'shi', 'pra', 'gor', 'nel', 'ost', 'ari'];",
+      'let drawn = 1;',
+      'const below = (limit) => (drawn = (drawn * 48271) % 2147483647) % limit;',
+      'const pick = () => SYLLABLES[below(SYLLABLES.length)];',
+      "const name = () => 'K' + pick() + pick() + pick();",
+      'const read = (articles) => {',
+      '  for (let i = 0; i < articles; i++)',
+      '    extract(`${name()} ${name()} of ${name()} met President ${name()} ${name()} on May ${1 + below(28)}. The ${name()} war began.`);',
+      '  gc();',
+      '  return process.memoryUsage().heapUsed;',
+      '};',
+      'const first = read(1000);',
+      'console.log(read(5000) - first);',
+    ]);
+    expect(Number(run('node', '--expose-gc', file))).toBeLessThan(2_000_000);
+  }, 60_000);
+
   test('holds the pages that its README links to', () => {
     expect(readdirSync(join(modules, 'gazette/docs'))).toEqual(expect.arrayContaining(['guide.md', 'record.md']));
   });

@@ -18,9 +18,39 @@ const load = createRequire(import.meta.url);
 /** Not spelt out where it is imported, so that its types are not asked for. */
 const LINKEDOM: string = 'linkedom';
 
-/** The tree of a page. */
-export const parsePage = async (html: string): Promise<object> =>
-  ((await import(LINKEDOM)) as Linkedom).parseHTML(html).document;
+/** The parts of the tree that are put in order. */
+interface Branch extends Node {
+  readonly childNodes: Iterable<Branch>;
+  append(...nodes: readonly Branch[]): void;
+}
+
+interface Root {
+  readonly documentElement: Branch;
+  readonly head: Branch;
+  /** Made where there is none. */
+  readonly body: Branch;
+}
+
+/** The tree of a page, as browsers build it. */
+export const parsePage = async (html: string): Promise<object> => {
+  const { document } = ((await import(LINKEDOM)) as Linkedom).parseHTML(html);
+  completeBody(document as Root);
+  return document;
+};
+
+const OF_HEAD: ReadonlySet<string> = new Set('TITLE META LINK BASE STYLE SCRIPT NOSCRIPT TEMPLATE #comment'.split(' '));
+
+const isOfHead = ({ nodeName, textContent }: Branch): boolean =>
+  OF_HEAD.has(nodeName) || (nodeName === '#text' && textContent?.trim() === '');
+
+/** The tags of head and body may be left out, and text may stand outside of them: all of it is the body's. */
+const completeBody = ({ documentElement, head, body }: Root): void => {
+  const outside = [...documentElement.childNodes].filter((node) => node !== head && node !== body);
+  const inHead = [...head.childNodes].filter((node) => !isOfHead(node));
+  const after = outside.filter((node) => !isOfHead(node));
+  head.append(...outside.filter(isOfHead));
+  if (inHead.length + after.length > 0) body.append(...inHead, ...body.childNodes, ...after);
+};
 
 /** What Mozilla's reader view would show of a page, which it takes apart. */
 export const readableOf = (page: object): Node | null => {

@@ -34,7 +34,7 @@ type Extracted = Pick<Article, 'text' | 'headline' | 'date' | 'source' | 'isExtr
 
 /** The article of a page without its scripts, menus, banners and comments, below its headline; undefined where there is no text. */
 export const extractHtml = async (html: string, address?: string): Promise<Extracted | undefined> => {
-  const page = (await parsePage(isPage(html) ? html : `<html><body>${html}</body></html>`)) as Tree;
+  const page = (await parsePage(isPage(html) ? html : `<html>${html}</html>`)) as Tree;
   const { title, date, author } = metadataOf(page, address);
   clear(page);
   const found = readable(page) ?? { text: page.body === null ? '' : textOfBlocks(page.body), from: 'body' };

@@ -1,0 +1,79 @@
+/** Which encoding the accented names of an English text are in: the one in which the fewest languages explain them. */
+
+import { asBuffer } from './bytes.js';
+
+interface Language {
+  /** What it takes to assume the language: names of western Europe are in every paper. */
+  readonly cost: number;
+  /** A word, in small letters, that is spelt as its are. */
+  readonly word: RegExp;
+}
+
+const WESTERN = 1;
+const OTHER = 2;
+/** A word that no language spells. */
+const UNEXPLAINED = 3;
+
+const LANGUAGES: readonly Language[] = [
+  // French, Spanish, German, Portuguese, Italian, the Nordic ones
+  { cost: WESTERN, word: /^[a-zàâçéèêëîïôùûüÿœ]+$/ },
+  { cost: WESTERN, word: /^[a-záéíñóúü]+$/ },
+  { cost: WESTERN, word: /^[a-zäöüß]+$/ },
+  { cost: WESTERN, word: /^(?!.*(?:õ[^e]|õ$))[a-zàáâãçéêíóôõú]+$/ },
+  { cost: WESTERN, word: /^[a-zàèéìòù]+$/ },
+  { cost: WESTERN, word: /^[a-zåäöéæø]+$/ },
+  // Icelandic, Estonian
+  { cost: OTHER, word: /^[a-záðéíóúýþæö]+$/ },
+  { cost: OTHER, word: /^[a-zõäöüšž]+$/ },
+  // Czech and Slovak, Polish, Hungarian, the south Slavic ones, Romanian
+  { cost: OTHER, word: /^[a-záčďéěíňóřšťúůýžäĺľŕô]+$/ },
+  { cost: OTHER, word: /^[a-ząćęłńóśźż]+$/ },
+  { cost: OTHER, word: /^[a-záéíóöőúüű]+$/ },
+  { cost: OTHER, word: /^[a-zčćđšž]+$/ },
+  { cost: OTHER, word: /^[a-zăâîşţ]+$/ },
+  // Turkish, Lithuanian, Latvian
+  { cost: OTHER, word: /^(?!.*(?:sson|[^aeıioöuü]ğ))[a-zçğıöşüâîû]+$/ },
+  { cost: OTHER, word: /^[a-ząčęėįšųūž]+$/ },
+  { cost: OTHER, word: /^[a-zāčēģīķļņšūž]+$/ },
+];
+
+/** The more usual one first: it is taken where two explain a text equally well. */
+const ENCODINGS = ['windows-1252', 'windows-1250', 'iso-8859-2', 'windows-1254', 'windows-1257'];
+
+/** The encoding of a text in Latin letters, by those of its words that have other letters than ASCII. */
+export const latinCharsetOf = async (words: Uint8Array): Promise<string> => {
+  const { default: iconv } = await import('iconv-lite');
+  const costs = ENCODINGS.map((name) => costOf(accentedWords(iconv.decode(asBuffer(words), name))));
+  return ENCODINGS[costs.indexOf(Math.min(...costs))]!;
+};
+
+/** Each word once; signs between two letters belong to the word, as in `Wa³êsa`. */
+const accentedWords = (text: string): ReadonlySet<string> => {
+  const words =
+    text
+      .replaceAll('İ', 'I')
+      .toLowerCase()
+      .match(/\p{L}+(?:[^\p{L}\p{P}\s]+\p{L}+)*/gu) ?? [];
+  return new Set(words.filter((word) => /[^a-z]/.test(word)));
+};
+
+/** The language that explains most for what it costs is taken, then again among the words that are left. */
+const costOf = (words: ReadonlySet<string>): number => {
+  let [cost, left, languages] = [0, [...words], LANGUAGES];
+  while (left.length > 0) {
+    const best = largest(languages, (language) => worthOf(language, left));
+    if (best === undefined || worthOf(best, left) <= 0) break;
+    cost += best.cost;
+    left = left.filter((word) => !best.word.test(word));
+    languages = languages.filter((language) => language !== best);
+  }
+  return cost + left.length * UNEXPLAINED;
+};
+
+const worthOf = (language: Language, words: readonly string[]): number =>
+  words.filter((word) => language.word.test(word)).length * UNEXPLAINED - language.cost;
+
+const largest = <T>(items: readonly T[], sizeOf: (item: T) => number): T | undefined => {
+  const sizes = items.map(sizeOf);
+  return items[sizes.indexOf(Math.max(...sizes))];
+};
