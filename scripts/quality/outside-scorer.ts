@@ -2,8 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from './run.js';
-import { spansOf } from '../../src/scoring/spans-of.js';
+import { run, spansOf } from './predict.js';
 import type { GoldSet } from './gold.js';
 
 /**

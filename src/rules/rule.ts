@@ -15,6 +15,13 @@ export interface Rule {
   readonly ignores?: readonly string[];
 }
 
+/** What a rule finds, or that with what it ignores: most rules have one example, which is enough. */
+export type Examples = string | Required<Pick<Rule, 'finds' | 'ignores'>>;
+
+/** The examples of a header. */
+export const examplesOf = (examples: Examples): Pick<Rule, 'finds' | 'ignores'> =>
+  typeof examples === 'string' ? { finds: [examples] } : examples;
+
 /** An example as it is written, taken apart. */
 export interface Example {
   readonly text: string;

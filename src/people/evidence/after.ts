@@ -73,23 +73,46 @@ export const evidenceAfter: readonly Evidence[] = [
     first: ['placeName'],
     when: (v) => sayVerbs.has(v.next) || sayVerbs.has(v.previous) || acts(v),
   }),
-  evidence('said', '[Okonkwo] said', 'people say things', { next: sayVerbs }),
+  evidence('said', { finds: ['[Okonkwo] said'], ignores: ['[Okonkwo] fell'] }, 'people say things', { next: sayVerbs }),
   evidence('acted', '[Okonkwo] resigned', 'it does what mostly people do', { next: personVerbs, when: acts }),
   evidence('copula', '[Okonkwo] was', 'it is said to be or have something', { next: COPULA }),
-  evidence('past', '[Okonkwo] assembled', 'a verb in the past follows', (v) => isPast(v, v.nextAt)),
-  evidence('age', '[Okonkwo], 42,', 'an age follows', { next: commas, when: (v) => isAge(v, v.nextAt + 1) }),
-  evidence('born', '[Aksel Brandt] (born 1950)', 'birth or death follows in brackets', {
-    next: brackets,
-    when: (v) => BORN.has(wordAt(v, v.nextAt + 1)),
+  evidence(
+    'past',
+    { finds: ['[Okonkwo] assembled'], ignores: ['[Okonkwo] assembles'] },
+    'a verb in the past follows',
+    (v) => isPast(v, v.nextAt),
+  ),
+  evidence('age', { finds: ['[Okonkwo], 42,'], ignores: ['[Okonkwo], 42 shops'] }, 'an age follows', {
+    next: commas,
+    when: (v) => isAge(v, v.nextAt + 1),
   }),
-  evidence('life', '[Aksel Brandt] (1912–1990)', 'years follow in brackets', {
-    next: brackets,
-    when: (v) => shapeAt(v, v.nextAt + 1) === Shape.Number,
-  }),
-  evidence('tally', '[Okonkwo] (45),', 'a minute, a score or an age follows in brackets', {
-    next: brackets,
-    when: (v) => isTally(v, v.nextAt + 1),
-  }),
+  evidence(
+    'born',
+    { finds: ['[Aksel Brandt] (born 1950)'], ignores: ['[Aksel Brandt] (built 1950)'] },
+    'birth or death follows in brackets',
+    {
+      next: brackets,
+      when: (v) => BORN.has(wordAt(v, v.nextAt + 1)),
+    },
+  ),
+  evidence(
+    'life',
+    { finds: ['[Aksel Brandt] (1912–1990)'], ignores: ['[Aksel Brandt] (Oslo)'] },
+    'years follow in brackets',
+    {
+      next: brackets,
+      when: (v) => shapeAt(v, v.nextAt + 1) === Shape.Number,
+    },
+  ),
+  evidence(
+    'tally',
+    { finds: ['[Okonkwo] (45),'], ignores: ['[Okonkwo] (Ghana),'] },
+    'a minute, a score or an age follows in brackets',
+    {
+      next: brackets,
+      when: (v) => isTally(v, v.nextAt + 1),
+    },
+  ),
   evidence(
     'employer',
     "[Pemberton]'s Aksel Brandt",
@@ -102,12 +125,20 @@ export const evidenceAfter: readonly Evidence[] = [
     'who asks for a person',
     (v) => WHO.has(v.next) || (precedesComma(v) && WHO.has(wordAt(v, v.nextAt + 1))),
   ),
-  evidence('apposition', '[Okonkwo], a teacher', 'what the person does follows the comma', {
-    next: commas,
-    when: (v) => tellsRole(v, v.nextAt + 1),
-  }),
-  evidence('pronoun', '[Okonkwo] lost his keys', 'he or she follows in the sentence', (v) =>
-    among(v, v.nextAt, 12, HERE),
+  evidence(
+    'apposition',
+    { finds: ['[Okonkwo], a teacher'], ignores: ['[Okonkwo], a village, lost a teacher'] },
+    'what the person does follows the comma',
+    {
+      next: commas,
+      when: (v) => tellsRole(v, v.nextAt + 1),
+    },
+  ),
+  evidence(
+    'pronoun',
+    { finds: ['[Okonkwo] lost his keys'], ignores: ['[Okonkwo] lost its keys'] },
+    'he or she follows in the sentence',
+    (v) => among(v, v.nextAt, 12, HERE),
   ),
   evidence('possessive', "[Okonkwo]'s keys", 'it owns something', (v) => shapeAt(v, v.nextAt) === Shape.Clitic),
   evidence(

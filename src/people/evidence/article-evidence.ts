@@ -1,12 +1,9 @@
+import { examplesOf, type Examples, type Rule } from '../../rules/rule.js';
 import type { Place } from '../place.js';
 import { weightOf } from '../weights.js';
 
 /** What the rest of the article says for or against a candidate. */
-export interface ArticleEvidence {
-  readonly name: string;
-  readonly reason: string;
-  /** Holds of the words in brackets. */
-  readonly example: string;
+export interface ArticleEvidence extends Rule {
   /** One word, or more than one; without it both. */
   readonly single: boolean | undefined;
   /** What its weight can be, by its reason; some weights can only be fitted to the marked articles. */
@@ -18,7 +15,7 @@ export interface ArticleEvidence {
 
 type Maker = (
   name: string,
-  example: string,
+  examples: Examples,
   reason: string,
   single: boolean | undefined,
   value: (place: Place) => boolean | number,
@@ -26,8 +23,8 @@ type Maker = (
 
 const article =
   (direction: ArticleEvidence['direction']): Maker =>
-  (name, example, reason, single, value) => ({
-    ...{ name, reason, example, single, direction },
+  (name, examples, reason, single, value) => ({
+    ...{ name, reason, ...examplesOf(examples), single, direction },
     weight: weightOf(name).second,
     value: (place) => Number(value(place)),
   });

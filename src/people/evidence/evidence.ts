@@ -2,6 +2,7 @@ import type { WordId, WordSet } from '../../lexicon/vocabulary.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { isPastVerb } from '../../language/past-verbs.js';
 import { Shape } from '../../text/tokens.js';
+import { examplesOf, type Examples, type Rule } from '../../rules/rule.js';
 import type { Kind, Features } from '../features.js';
 import { contextsOf } from './contexts.js';
 import { weightOf, type Weight } from '../weights.js';
@@ -21,11 +22,7 @@ export interface Condition {
 }
 
 /** One reason for or against reading a candidate as a person; the weights of all that hold add up. */
-export interface Evidence {
-  readonly name: string;
-  readonly reason: string;
-  /** Holds of the words in brackets. */
-  readonly example: string;
+export interface Evidence extends Rule {
   readonly condition: Condition;
   readonly weight: Weight;
   /** The kinds of context it is one of, as bits. */
@@ -34,13 +31,11 @@ export interface Evidence {
 
 export const evidence = (
   name: string,
-  example: string,
+  examples: Examples,
   reason: string,
   condition: Condition | ((features: Features) => boolean),
 ): Evidence => ({
-  name,
-  reason,
-  example,
+  ...{ name, reason, ...examplesOf(examples) },
   condition: typeof condition === 'function' ? { when: condition } : condition,
   weight: weightOf(name),
   contexts: contextsOf(name),

@@ -70,7 +70,7 @@ export const formEvidence: readonly Evidence[] = [
     ...starts('family'),
     when: (v) => isSyllables(v.spelling),
   }),
-  evidence('arabic-article', '[al-Zqwvi]', 'the Arabic article stands before it', (v) => v.article),
+  evidence('arabic-article', 'al-[Zqwvi]', 'the Arabic article stands before it', (v) => v.article),
   evidence('family-first', '[Xi Zqwvkxt]', 'a surname that stands first', starts('family')),
   evidence('syllables', '[Ban Ki-moon]', 'given names of two syllables are written so', (v) => v.syllables),
   evidence('thing-first', '[Hurricane Katrina]', 'the first word names a thing', firstIn(thingStarts)),
