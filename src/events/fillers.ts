@@ -42,7 +42,14 @@ export const classesOf = (site: Site, noun: Chunk): number => {
   const own = isCount(site, head) ? NounClass.Amount : classOfWord(word) || classOfWord(lemmaOf(word));
   const other = ofPhrase(site, noun);
   if (other >= 0 && (own === NounClass.Amount || members.has(word))) return classesOf(site, other) | own;
-  return isNameAt(site, head) ? NounClass.Name | (own & NAMING) : own || unlisted(flags);
+  return isNameAt(site, head) ? NounClass.Name | (own & NAMING) | ofRole(site, noun, head) : own || unlisted(flags);
+};
+
+/** `its lead singer Ana Torres`: a name after what a person is called. */
+const ofRole = ({ document }: Site, noun: Chunk, head: number): number => {
+  let at = head;
+  while (at > noun && isCapitalised(document, at)) at--;
+  return isCapitalised(document, at) ? 0 : classOfWord(document.tokens.word[at]!) & NounClass.Person;
 };
 
 const isCount = ({ document }: Site, head: number): boolean =>

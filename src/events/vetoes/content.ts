@@ -1,5 +1,10 @@
 import type { EventKind } from '../../core/entity.js';
+import { Kind } from '../../language/chunks/kinds.js';
+import { governorOf } from '../../language/chunks/objects.js';
+import { tagAt } from '../../language/tags.js';
+import { Tag } from '../../language/tag-set.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
 import type { Standing, Veto } from './veto.js';
 
 /** How many tokens after a verb its infinitive may begin. */
@@ -12,6 +17,17 @@ const isContent = ({ document: { tokens }, entry, from, last }: Standing): boole
   return partOfWord(tokens.word[last.to]!) === Part.To;
 };
 
+/** `Speaking at a news conference, she said`: a participle that only says how a statement was made. */
+const isMannerOfSpeech = (standing: Standing): boolean => {
+  const { site, chunk, entry, document } = standing;
+  if (entry.kind !== 'meeting') return false;
+  const verb = site.chunks.kind[chunk] === Kind.Verb ? chunk : governorOf(site, chunk).chunk;
+  if (verb < 0 || site.chunks.kind[verb] !== Kind.Verb || tagAt(document, verb) !== Tag.VBG) return false;
+  return speaking.has(document.tokens.word[site.chunks.head[verb]!]!);
+};
+
+const speaking = wordSet(['speaking', 'talking', 'addressing']);
+
 export const contentVetoes: readonly Veto[] = [
   {
     name: 'content-of-vow',
@@ -20,5 +36,12 @@ export const contentVetoes: readonly Veto[] = [
     finds: ['They vowed to [work together].'],
     ignores: ['They vowed to [fight] on.', 'They [worked together] in Rome.'],
     refuses: isContent,
+  },
+  {
+    name: 'manner-of-speech',
+    reason: 'a participle that says where or how somebody spoke belongs to what was said',
+    finds: ['Speaking at a [news conference], she denied it.', 'The rebel, [speaking by telephone], denied it.'],
+    ignores: ['She held a [news conference].', 'They [spoke by telephone].'],
+    refuses: isMannerOfSpeech,
   },
 ];

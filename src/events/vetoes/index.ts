@@ -1,11 +1,20 @@
+import { abilityVetoes } from './ability.js';
 import { contentVetoes } from './content.js';
+import { genericVetoes } from './generic.js';
 import { nameVetoes } from './names.js';
 import { smallPrintVetoes } from './small-print.js';
 import { supportVetoes } from './support.js';
 import type { Standing, Veto } from './veto.js';
 
 /** In the order in which they are asked: those that decide most often first. */
-export const vetoes: readonly Veto[] = [...nameVetoes, ...supportVetoes, ...contentVetoes, ...smallPrintVetoes];
+export const vetoes: readonly Veto[] = [
+  ...nameVetoes,
+  ...supportVetoes,
+  ...genericVetoes,
+  ...abilityVetoes,
+  ...contentVetoes,
+  ...smallPrintVetoes,
+];
 
 /** The first that refuses a trigger; undefined if it may stand. */
 export const vetoOn = (standing: Standing): Veto | undefined => vetoes.find(({ refuses }) => refuses(standing));

@@ -1,7 +1,8 @@
-import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
+import { isCapitalised, isGlued, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
 import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
 import { Part } from '../../lexicon/function-words.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
 import { Form, NOMINAL } from '../forms.js';
 import { partAt, useOf } from '../part-of-speech.js';
 import { candidatesOf, verbalForms, compoundHeads } from '../lexicon.js';
@@ -11,11 +12,16 @@ import type { Veto } from './veto.js';
 const isModifier = (document: Document, to: number): boolean => {
   const { tokens } = document;
   if (to >= sentenceEnd(document, to - 1)) return false;
-  const next = isHyphen(document, to) ? to + 1 : to;
+  const isJoined = isHyphen(document, to);
+  const next = isJoined ? to + 1 : to;
   const word = tokens.word[next] ?? 0;
+  if (isJoined && isGlued(document, to) && adjectival.has(word)) return true;
   if (compoundHeads.has(word)) return tokens.shape[next] !== Shape.Capital || isHeadline(document, next);
   return isEventNoun(document, next);
 };
+
+/** What they end is said to be like a happening, or to have to do with one: `concert-like`, `war-era`. */
+const adjectival = wordSet('based bound era free like making prone ready related style themed type'.split(' '));
 
 const isHyphen = ({ text, tokens }: Document, at: number): boolean => text[tokens.start[at]!] === '-';
 
@@ -72,7 +78,7 @@ export const nameVetoes: readonly Veto[] = [
   {
     name: 'modifier',
     reason: 'a noun before another only says what sort of thing that one is',
-    finds: ['The [meeting] room is cold.', 'A [bankruptcy] court is a court of law.'],
+    finds: ['The [meeting] room is cold.', 'It was a [concert]-like show.', 'A [bankruptcy] court is a court of law.'],
     ignores: ['The [murder] shocked the town.'],
     refuses: ({ document, entry, to }) =>
       (entry.strength === 'noun' || entry.strength === 'weak') && isModifier(document, to),

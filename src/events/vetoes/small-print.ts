@@ -77,7 +77,7 @@ export const smallPrintVetoes: readonly Veto[] = [
   {
     name: 'address',
     reason: 'the words of a web or mail address say nothing',
-    finds: ['See http://www.example.com/[attack]-on-town for more.', 'Write to [war]@example.com today.'],
+    finds: ['See http://www.example.com/[attack] for more.', 'Write to [war]@example.com today.'],
     ignores: ['The [attack] was filmed.'],
     refuses: ({ document, from }) => isAddress(document, from),
   },

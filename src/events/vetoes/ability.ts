@@ -1,0 +1,36 @@
+import { Kind, Verb } from '../../language/chunks/kinds.js';
+import { previous } from '../../language/chunks/repairs.js';
+import { isHeadline } from '../../language/headlines.js';
+import { tagAt } from '../../language/tags.js';
+import { Tag } from '../../language/tag-set.js';
+import { wordList } from '../../lexicon/lists.js';
+import { lemmaOf } from '../lexicon.js';
+import type { Standing, Veto } from './veto.js';
+
+/** `able to buy`, `the power to arrest`: what could be done. Asked by word and by lemma. */
+const abilities = wordList('events/ability-words');
+
+const isAbility = ({ site, chunk, document }: Standing): boolean => {
+  const { chunks, from } = site;
+  if (chunks.kind[chunk] !== Kind.Verb || (chunks.flags[chunk]! & Verb.Infinitive) === 0) return false;
+  if (tagAt(document, chunk) !== Tag.TO) return false;
+  const left = previous(chunks, chunk, from);
+  if (left < 0 || (chunks.kind[left] !== Kind.Noun && chunks.kind[left] !== Kind.Adjective)) return false;
+  const word = document.tokens.word[chunks.to[left]! - 1]!;
+  return abilities.has(word) || abilities.has(lemmaOf(word));
+};
+
+export const abilityVetoes: readonly Veto[] = [
+  {
+    name: 'ability',
+    reason: 'what somebody is able or ready to do, or has the means for, is not done',
+    finds: [
+      'They are able to [sue] the firm.',
+      'She missed a chance to [resign].',
+      'The court has the power to [jail] him.',
+    ],
+    ignores: ['They agreed to [buy] the firm.', 'They have plans to [cut] jobs.', 'Army ready to [invade] island'],
+    refuses: (standing) =>
+      !isHeadline(standing.document, standing.document.tokens.sentence[standing.from]!) && isAbility(standing),
+  },
+];

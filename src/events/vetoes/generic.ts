@@ -1,0 +1,168 @@
+import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
+import { governorOf } from '../../language/chunks/objects.js';
+import { previous } from '../../language/chunks/repairs.js';
+import type { Chunk, Site } from '../../language/chunks/site.js';
+import { subjectsOf } from '../../language/chunks/subjects.js';
+import { isHeadline } from '../../language/headlines.js';
+import { tagAt } from '../../language/tags.js';
+import { Tag } from '../../language/tag-set.js';
+import { Part, partOfWord } from '../../lexicon/function-words.js';
+import { wordList } from '../../lexicon/lists.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { isCapitalised } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
+import { isLightVerb, lemmaOf } from '../lexicon.js';
+import type { Standing, Veto } from './veto.js';
+
+const SUCH = intern('such');
+const AS = intern('as');
+/** How many members and marks of a list may stand between it and `such as`. */
+const LISTED = 12;
+const HOWEVER_MANY = wordSet(['all', 'any', 'every', 'many', 'most']);
+const SOME_MORE = wordSet(['more', 'much', 'enough', 'less']);
+/** Nouns and verbs after which a bare noun is what is fought, feared or talked of: `cracked down on human trafficking`. */
+const topicGovernors = wordList('events/topic-governors');
+
+/** Articles leave out in a headline what elsewhere says that a noun is meant in general. */
+const isInText = ({ document, from }: Standing): boolean => !isHeadline(document, document.tokens.sentence[from]!);
+
+const isNoun = ({ entry, use, site, chunk }: Standing): boolean =>
+  use === 'noun' && entry.strength !== 'phrase' && site.chunks.kind[chunk] === Kind.Noun;
+
+const headWord = ({ document, chunks }: Site, chunk: Chunk): number => document.tokens.word[chunks.head[chunk]!]!;
+
+const isExample = ({ site, chunk }: Standing): boolean => {
+  const { chunks, document, from } = site;
+  const { word } = document.tokens;
+  for (let at = chunk, left = LISTED; left > 0 && at > from; left--) {
+    if (word[at - 1] === AS) return word[at - 2] === SUCH;
+    at = chunks.of[at - 1]!;
+    const kind = chunks.kind[at];
+    if (kind !== Kind.Noun && kind !== Kind.Comma && kind !== Kind.Joint) return false;
+  }
+  return false;
+};
+
+const isAnyNumber = ({ site, chunk, from, entry, document }: Standing): boolean => {
+  const first = document.tokens.word[chunk]!;
+  if (chunk === from || document.tokens.shape[chunk + 1] === Shape.Number) return false;
+  return HOWEVER_MANY.has(first) || (entry.strength === 'weak' && SOME_MORE.has(first) && !isThere(site, chunk));
+};
+
+/** `there was more damage` */
+const isThere = (site: Site, noun: Chunk): boolean => {
+  const { chunk } = governorOf(site, noun);
+  return chunk >= 0 && site.chunks.kind[chunk] === Kind.Verb && isBe(site, chunk);
+};
+
+const isBe = (site: Site, verb: Chunk): boolean => partOfWord(headWord(site, verb)) === Part.Be;
+
+/** Nothing but adjectives stands before the noun in its phrase. */
+const isBare = ({ site, chunk, from, to, document }: Standing): boolean => {
+  const { to: ends, flags } = site.chunks;
+  if (ends[chunk] !== to || (flags[chunk]! & (Noun.Owned | Noun.Definite | Noun.Quantity)) !== 0) return false;
+  for (let at = chunk; at < from; at++) if (isSpecific(document, at)) return false;
+  return true;
+};
+
+const isSpecific = (document: Standing['document'], at: number): boolean =>
+  isCapitalised(document, at) || tagAt(document, at) === Tag.DT || document.tokens.shape[at] === Shape.Number;
+
+const isTopic = (standing: Standing): boolean => {
+  const { site, chunk } = standing;
+  const { chunk: governor } = governorOf(site, chunk);
+  return governor >= 0 && topicGovernors.has(lemmaOf(headWord(site, governor))) && isBare(standing);
+};
+
+/** `The trial is a farce`, `war is a crime`: what something is, by an indefinite noun. */
+const isComplement = (standing: Standing): boolean => {
+  const { site, chunk, document } = standing;
+  const { chunk: governor, preposition } = governorOf(site, chunk);
+  if (preposition >= 0 || governor < 0 || site.chunks.kind[governor] !== Kind.Verb || !isBe(site, governor))
+    return false;
+  if (tagAt(document, governor) !== Tag.VBZ && tagAt(document, governor) !== Tag.VBP) return false;
+  const before = previous(site.chunks, governor, site.from);
+  if (before >= 0 && (site.chunks.flags[before]! & Noun.There) !== 0) return false;
+  return indefinite.has(document.tokens.word[chunk]!) || isBare(standing);
+};
+
+const indefinite = wordSet(['a', 'an']);
+
+/** Mean nobody in particular as a subject. */
+const anybody = wordSet(
+  'people anyone everyone everybody anybody nobody someone somebody one you those whoever all each any most'.split(' '),
+);
+/** Mean somebody, but those who speak: what they could do is no news of them. */
+const speakers = wordSet(['we', 'i']);
+
+const isAnybody = (site: Site, noun: Chunk): boolean => {
+  const { document, chunks } = site;
+  const first = document.tokens.word[noun]!;
+  if (document.tokens.shape[noun + 1] === Shape.Number) return false;
+  return chunks.head[noun] === noun ? anybody.has(first) : HOWEVER_MANY.has(first);
+};
+
+/** The verb that a trigger is, or that carries it. */
+const carrierOf = ({ site, chunk }: Standing): Chunk => {
+  if (site.chunks.kind[chunk] === Kind.Verb) return chunk;
+  const { chunk: governor, preposition } = governorOf(site, chunk);
+  if (preposition >= 0 || governor < 0 || site.chunks.kind[governor] !== Kind.Verb) return -1;
+  const verb = lemmaOf(headWord(site, governor));
+  return isLightVerb.has(verb) || topicGovernors.has(verb) || verb === HAVE ? governor : -1;
+};
+
+const HAVE = intern('have');
+
+const hasAnySubject = (standing: Standing): boolean => {
+  const { site, document } = standing;
+  const verb = carrierOf(standing);
+  if (verb < 0 || (site.chunks.flags[verb]! & (Verb.Past | Verb.Passive)) !== 0) return false;
+  const can = could.has(document.tokens.word[verb]!);
+  return subjectsOf(site, verb).some(
+    (noun) => isAnybody(site, noun) || (can && speakers.has(document.tokens.word[noun]!) && !isDone(standing)),
+  );
+};
+
+const could = wordSet(['can', 'could', 'may', 'might', 'should']);
+
+/** `could have scored` */
+const isDone = ({ site, chunk, document }: Standing): boolean =>
+  site.chunks.kind[chunk] === Kind.Verb && tagAt(document, site.chunks.head[chunk]!) === Tag.VBN;
+
+export const genericVetoes: readonly Veto[] = [
+  {
+    name: 'example-of-list',
+    reason: 'what follows *such as* is an example of a sort of thing',
+    finds: ['Warming brings events such as floods and [droughts].'],
+    ignores: ['As such the [droughts] in Mali went on.', 'Towns such as Gao saw the [war].'],
+    refuses: (standing) => isNoun(standing) && isExample(standing),
+  },
+  {
+    name: 'any-number',
+    reason: 'all, any or more of a sort of happening are none in particular',
+    finds: ['As with all new year [celebrations] in Taiwan, it is crowded.', 'Ozone causes more [damage] to plants.'],
+    ignores: ['All 12 [raids] failed.', 'After the [raids] more troops came.'],
+    refuses: (standing) => isNoun(standing) && isInText(standing) && isAnyNumber(standing),
+  },
+  {
+    name: 'topic',
+    reason: 'a bare noun that is fought, feared, forbidden or talked of has not happened',
+    finds: ['The law against [piracy] is old.', 'They live in fear of [war].', 'Guards prevent [looting].'],
+    ignores: ['They fear the [war] in Mali.', 'He spoke of [riots] in the capital.'],
+    refuses: (standing) => isNoun(standing) && isInText(standing) && isTopic(standing),
+  },
+  {
+    name: 'complement',
+    reason: 'what a thing is said to be is no second happening',
+    finds: ['His silence is an [attack] on the court.', 'Nuclear tests are [sabotage].'],
+    ignores: ['There is a [strike] in Rome.', 'It was the first [attack] on the shop.'],
+    refuses: (standing) => isNoun(standing) && isInText(standing) && isComplement(standing),
+  },
+  {
+    name: 'anybody',
+    reason: 'what people, anyone or the speakers do or may do in general is no news',
+    finds: ['Anyone can [sue] the firm.', 'All of us [work together].', 'Now we can [work together].'],
+    ignores: ['People [protested] in Rome.', 'We [condemn] the raid.', 'Two people were [arrested].'],
+    refuses: (standing) => isInText(standing) && hasAnySubject(standing),
+  },
+];
