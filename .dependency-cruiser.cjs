@@ -60,6 +60,12 @@ module.exports = {
       { path: '^src/user-rules' },
     ),
     forbid(
+      'scoring-rests-on-core',
+      'What is right is told by gold alone, never by how it was found.',
+      { path: '^src/scoring' },
+      { path: '^src', pathNot: '^src/(scoring|core)' },
+    ),
+    forbid(
       'edges-stand-alone',
       'Readers and formatters must be usable without each other.',
       { path: '^src/(input|output)' },
@@ -76,7 +82,7 @@ module.exports = {
       'A new folder is a kind, with its kind.ts, or a layer that is named here.',
       {
         path: '^src/.+/',
-        pathNot: `^src/(core|lexicon|text|language|rules|${kinds}|link|user-rules|library|compromise|input|output|cli)/`,
+        pathNot: `^src/(core|lexicon|text|language|rules|${kinds}|link|user-rules|scoring|library|compromise|input|output|cli)/`,
       },
       { path: '^src' },
     ),

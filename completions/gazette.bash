@@ -4,7 +4,7 @@ _gazette() {
   if [[ $before == = ]]; then before=${COMP_WORDS[COMP_CWORD-2]}; elif [[ $word == = ]]; then word=; fi
   COMPREPLY=()
   if [[ $COMP_CWORD -gt 1 ]]; then
-    case ${COMP_WORDS[1]} in schema|completion|help) command=${COMP_WORDS[1]} ;; esac
+    case ${COMP_WORDS[1]} in schema|eval|completion|help) command=${COMP_WORDS[1]} ;; esac
   fi
   case $command in
     '')
@@ -35,6 +35,13 @@ _gazette() {
       case $before in
       esac
       ;;
+    eval)
+      words='-f --format --half -h --help'
+      case $before in
+        -f|--format) values='table json' ;;
+        --half) compopt +o bashdefault +o default; return ;;
+      esac
+      ;;
     completion)
       words='-h --help'
       case $before in
@@ -44,13 +51,13 @@ _gazette() {
     help)
       words='-h --help'
       case $before in
-        help) [[ $word == -* ]] || values='schema completion' ;;
+        help) [[ $word == -* ]] || values='schema eval completion' ;;
       esac
       ;;
   esac
   if [[ -n $list && $word == *,* ]]; then done=${word%,*},; fi
   if [[ -z $values && $word == -* ]]; then values=$words; fi
-  if [[ -z $values && $COMP_CWORD -eq 1 ]]; then values='schema completion help'; fi
+  if [[ -z $values && $COMP_CWORD -eq 1 ]]; then values='schema eval completion help'; fi
   while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -P "$done" -W "$values" -- "${word#"$done"}")
 }
 complete -o bashdefault -o default -F _gazette gazette

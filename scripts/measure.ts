@@ -6,11 +6,12 @@ import { askScorer } from './quality/outside-scorer.js';
 import { list, type Located } from './quality/findings.js';
 import { readFixtures, readStories } from './quality/fixtures.js';
 import { goldNames, readGold, type GoldSet } from './quality/gold.js';
-import { run, spansOf } from './quality/predict.js';
-import { scoreDocument } from './quality/score.js';
+import { run } from './quality/run.js';
+import { spansOf } from '../src/scoring/spans-of.js';
+import { scoreDocument } from '../src/scoring/score.js';
 import { addStories, CEILINGS, describeStories, scoreStories, storyLine, storyShares } from './quality/stories.js';
 import { isOfKind, table, type Figures } from './quality/table.js';
-import { addUp, sharesOf, type Tally } from './quality/tally.js';
+import { addUp, sharesOf, type Tally } from '../src/scoring/tally.js';
 
 const HELP = `npm run measure -- [options]
   --only a,b      only these files of gold; "fixtures", "fixtures-people" and "fixtures-dates" are the articles of this

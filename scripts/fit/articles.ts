@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readDocument, type Document } from '../../src/text/document.js';
 import { wordsOf, type Words } from '../../src/people/lexicon.js';
 import { weighAll, type Weighed } from '../../src/people/weigh.js';
-import type { GoldDocument, GoldSpan } from '../quality/spans.js';
+import type { GoldDocument, GoldSpan } from '../../src/scoring/spans.js';
 
 /** How much an article of each file counts: loose sentences have no rest of the article. */
 export const SOURCES: Readonly<Record<string, number>> = {

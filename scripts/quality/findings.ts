@@ -1,8 +1,8 @@
 import type { Result } from '../../src/core/result.js';
 import { push } from '../../src/core/push.js';
 import { createRandom } from '../random.js';
-import type { Finding } from './score.js';
-import { shared, type GoldSpan, type PredictedSpan } from './spans.js';
+import type { Finding } from '../../src/scoring/finding.js';
+import { shared, type GoldSpan, type PredictedSpan } from '../../src/scoring/spans.js';
 
 /** A finding and the result it was found in. */
 export interface Located extends Finding {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { GoldSet } from './gold.js';
 import { readMarkup } from './markup.js';
-import type { GoldDocument } from './spans.js';
+import type { GoldDocument } from '../../src/scoring/spans.js';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures');
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { GoldDocument } from './spans.js';
+import type { GoldDocument } from '../../src/scoring/spans.js';
 
 /** A file of texts marked by hand. */
 export interface GoldSet {

@@ -1,4 +1,4 @@
-import type { GoldDocument, GoldPerson, GoldSpan, GoldStory } from './spans.js';
+import type { GoldDocument, GoldPerson, GoldSpan, GoldStory } from '../../src/scoring/spans.js';
 
 /**
  * Reads an article marked by hand. Above a line `---` stand `key: value` lines, below it the article with its mentions

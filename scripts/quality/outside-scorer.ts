@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run, spansOf } from './predict.js';
+import { run } from './run.js';
+import { spansOf } from '../../src/scoring/spans-of.js';
 import type { GoldSet } from './gold.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { NewsEvent, Numbered } from '../../src/core/entity.js';
 import type { Result } from '../../src/core/result.js';
-import { shared, type GoldDocument, type GoldSpan, type GoldStory } from './spans.js';
+import { shared, type GoldDocument, type GoldSpan, type GoldStory } from '../../src/scoring/spans.js';
 
 /** What the rows of an event table are worth beside an editor's list of the main events. */
 export interface StoryCount {

@@ -1,4 +1,5 @@
-import { sharesOf, type Count, type Criterion, type Tally } from './tally.js';
+import { ROWS } from '../../src/scoring/rows.js';
+import { sharesOf, type Count, type Criterion, type Tally } from '../../src/scoring/tally.js';
 
 /** The figures of one file. */
 export interface Figures {
@@ -8,24 +9,6 @@ export interface Figures {
   /** Characters a second, in millions. */
   readonly speed: number;
 }
-
-const ROWS = [
-  'person',
-  'person merged',
-  'person roles',
-  'person countries',
-  'country',
-  'date',
-  'date (calendar)',
-  'date DATE',
-  'date TIME',
-  'date DURATION',
-  'date SET',
-  'event',
-  'occurrence',
-  'kind of hits',
-  'modality of hits',
-];
 
 /** One row for each file and kind; with earlier figures of the same file each F1 is followed by its change. */
 export const table = (all: readonly Figures[], earlier: readonly Figures[] | undefined, kind = ''): string => {

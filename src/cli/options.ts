@@ -142,7 +142,7 @@ export const OPTIONS: OptionsOf<OptionSettings> = {
 export const longNameOf = (flags: string): string => /--[a-z-]+/.exec(flags)?.[0] ?? flags;
 
 /** An option with a closed list of values, the first of which is the default unless another is named. */
-function oneOf<T>(
+export function oneOf<T>(
   flags: string,
   help: string,
   values: readonly string[],

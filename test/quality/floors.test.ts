@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readFixtures, readStories } from '../../scripts/quality/fixtures.js';
-import { run, spansOf } from '../../scripts/quality/predict.js';
-import { scoreDocument } from '../../scripts/quality/score.js';
+import { run } from '../../scripts/quality/run.js';
+import { spansOf } from '../../src/scoring/spans-of.js';
+import { scoreDocument } from '../../src/scoring/score.js';
 import { addStories, CEILINGS, scoreStories, storyShares, type StoryShares } from '../../scripts/quality/stories.js';
-import { addUp, sharesOf, type Criterion } from '../../scripts/quality/tally.js';
+import { addUp, sharesOf, type Criterion } from '../../src/scoring/tally.js';
 
 /** F1 by set, row and criterion. */
 type Floors = Readonly<Record<string, Readonly<Record<string, Readonly<Partial<Record<Criterion, number>>>>>>>;

@@ -1,8 +1,9 @@
 import { completion } from './completion.js';
+import { evaluation } from './eval.js';
 import { schema } from './schema.js';
 import type { Subcommand } from './subcommand.js';
 
 export type { Described, Operand, Subcommand } from './subcommand.js';
 
 /** What the first argument can be the name of; a file of such a name is read as `./schema`. */
-export const COMMANDS: readonly Subcommand[] = [schema, completion];
+export const COMMANDS: readonly Subcommand[] = [schema, evaluation, completion];

@@ -1,5 +1,5 @@
 import type { Io } from '../io.js';
-import type { OptionsOf } from '../options.js';
+import type { Option, OptionsOf } from '../options.js';
 
 /** What a command takes beside options. */
 export interface Operand {
@@ -11,14 +11,14 @@ export interface Operand {
 }
 
 /** All that is known of a command; parser, help, manual and completion are made from it. */
-export interface Described<S extends object = Readonly<Record<string, unknown>>> {
+export interface Described {
   readonly name: string;
   /** One line for the list of commands. */
   readonly summary: string;
   /** What its own help says between summary and operands: examples. */
   readonly details?: string;
   readonly operands: readonly Operand[];
-  readonly options: OptionsOf<S>;
+  readonly options: Readonly<Record<string, Option<unknown>>>;
 }
 
 /** What the arguments of a command say, checked. */
@@ -31,7 +31,8 @@ export interface Asked<S extends object> {
 }
 
 /** `gazette NAME …`: one file of this folder and a line in `index.ts`. What it needs to work it loads when it runs. */
-export interface Subcommand<S extends object = Readonly<Record<string, unknown>>> extends Described<S> {
+export type Subcommand<S extends object = object> = Described & {
+  readonly options: OptionsOf<S>;
   /** Answers the exit code. */
   run(asked: Asked<S>): Promise<number>;
-}
+};

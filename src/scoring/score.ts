@@ -1,21 +1,9 @@
+import type { Finding, Score } from './finding.js';
 import { occurrences } from './score-occurrences.js';
 import { peopleResolution } from './score-people.js';
 import { isSamePlace, pair, shared, type GoldDocument, type GoldSpan, type Pair, type PredictedSpan } from './spans.js';
-import { TIMEX_TYPES } from '../../src/core/entity.js';
-import { addUp, hits, type Tally } from './tally.js';
-
-/** One thing the tool got wrong: missed, spurious, or paired with other boundaries or another value. */
-export interface Finding {
-  readonly row: string;
-  readonly kind: 'missed' | 'spurious' | 'boundary' | 'value' | 'kind' | 'modality' | 'person';
-  readonly gold: GoldSpan | undefined;
-  readonly predicted: PredictedSpan | undefined;
-}
-
-export interface Score {
-  readonly tally: Tally;
-  readonly findings: readonly Finding[];
-}
+import { TIMEX_TYPES } from '../core/entity.js';
+import { addUp, hits } from './tally.js';
 
 interface Task {
   readonly row: string;
@@ -28,7 +16,8 @@ interface Task {
 
 /** Scores one text: only what its `covers` names. */
 export const scoreDocument = (document: GoldDocument, predictions: readonly PredictedSpan[]): Score => {
-  const predicted = withoutRepeats(predictions);
+  const [from, to] = document.region ?? [0, Infinity];
+  const predicted = withoutRepeats(predictions).filter(({ start, end }) => from <= start && end <= to);
   const scores = [
     ...dates(document, predicted),
     ...names(document, predicted, 'person'),

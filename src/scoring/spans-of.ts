@@ -1,16 +1,6 @@
-import type { Numbered } from '../../src/core/entity.js';
-import type { Result } from '../../src/core/result.js';
-import { extract } from '../../src/extract.js';
-import type { GoldDocument, PredictedSpan } from './spans.js';
-
-/** What the tool says about a text of which the publication day is known. */
-export const run = ({ id, text, date }: GoldDocument, explain = false): Result =>
-  extract(text, {
-    id,
-    explain,
-    timex: ['date', 'time', 'duration', 'set'],
-    ...(date === null ? {} : { date: { value: date, source: 'record' } }),
-  });
+import type { Numbered } from '../core/entity.js';
+import type { Result } from '../core/result.js';
+import type { PredictedSpan } from './spans.js';
 
 /** The mentions of all entities, flat. */
 export const spansOf = ({ entities }: Result): PredictedSpan[] => entities.flatMap(spansOfEntity);

@@ -1,4 +1,4 @@
-import type { Score } from './score.js';
+import type { Score } from './finding.js';
 import { pair, type GoldDocument, type GoldPerson, type Pair, type PredictedSpan } from './spans.js';
 import { addUp, hits, share, type Count, type Tally } from './tally.js';
 

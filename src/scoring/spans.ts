@@ -1,4 +1,4 @@
-import type { EntityType, Span } from '../../src/core/entity.js';
+import type { EntityType, Span } from '../core/entity.js';
 
 /** A place in a text marked by hand; which fields it has depends on its type and on who marked it. */
 export interface GoldSpan extends Span {
@@ -54,6 +54,8 @@ export interface GoldDocument {
   readonly timexTypes?: readonly string[];
   /** Events are marked inside these ranges only; without it everywhere. */
   readonly scored?: readonly (readonly [number, number])[];
+  /** Nothing is marked outside of it. */
+  readonly region?: readonly [number, number];
   readonly spans: readonly GoldSpan[];
   readonly people?: readonly GoldPerson[];
   readonly stories?: readonly GoldStory[];

@@ -1,4 +1,4 @@
-import type { Finding, Score } from './score.js';
+import type { Finding, Score } from './finding.js';
 import { pair, shared, type GoldDocument, type GoldSpan, type Pair, type PredictedSpan } from './spans.js';
 import { share, type Tally } from './tally.js';
 
