@@ -8,7 +8,7 @@ _gazette() {
   fi
   case $command in
     '')
-      words='-f --format -t --types --date-order -d --date --input-format --text-key --id-key --date-key --max-article-bytes --timex --cities --per --rules --sort --top --all --explain -o --output --resume --overwrite -j --jobs --article-timeout --array --offset-unit -q --quiet -v --verbose --progress --color --no-color --fail-fast -V --version -h --help'
+      words='-f --format -t --types --date-order -d --date --input-format --text-key --id-key --date-key --max-article-bytes --ignore --timex --cities --per --rules --sort --top --all --explain -o --output --resume --overwrite -j --jobs --article-timeout --array --offset-unit -q --quiet -v --verbose --progress --color --no-color --fail-fast -V --version -h --help'
       case $before in
         -f|--format) values='table json jsonl csv tsv text' ;;
         -t|--types) values='person country date event' list=1 ;;
@@ -19,6 +19,7 @@ _gazette() {
         --id-key) compopt +o bashdefault +o default; return ;;
         --date-key) compopt +o bashdefault +o default; return ;;
         --max-article-bytes) compopt +o bashdefault +o default; return ;;
+        --ignore) compopt +o bashdefault +o default; return ;;
         --timex) values='date time duration set' list=1 ;;
         --per) values='article mention' ;;
         --rules) return ;;

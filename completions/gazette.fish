@@ -8,6 +8,7 @@ complete -c gazette -n 'not __fish_seen_subcommand_from schema eval completion h
 complete -c gazette -n 'not __fish_seen_subcommand_from schema eval completion help' -l id-key -x -d '… its id'
 complete -c gazette -n 'not __fish_seen_subcommand_from schema eval completion help' -l date-key -x -d '… its publication day'
 complete -c gazette -n 'not __fish_seen_subcommand_from schema eval completion help' -l max-article-bytes -x -d 'refuse longer articles and records'
+complete -c gazette -n 'not __fish_seen_subcommand_from schema eval completion help' -l ignore -x -d 'pass over what matches, as in .gitignore, also more than once; @FILE has a pattern a line'
 complete -c gazette -n 'not __fish_seen_subcommand_from schema eval completion help' -l timex -x -a '(__fish_append , date time duration set)' -d 'which TIMEX3 types are reported'
 complete -c gazette -n 'not __fish_seen_subcommand_from schema eval completion help' -l cities -d 'cities are mentions of their countries, too'
 complete -c gazette -n 'not __fish_seen_subcommand_from schema eval completion help' -l per -x -a 'article mention' -d 'what one row, line or record is'

@@ -36,7 +36,7 @@ const { metafile, outputFiles } = await build({
   outfile: program,
   plugins: [builtins, widths],
   // Few texts need them.
-  external: ['chardet', 'csv-parse', 'fzstd', 'iconv-lite', 'postal-mime', 're2js', 'tinyglobby', 'yaml'],
+  external: ['chardet', 'csv-parse', 'fzstd', 'iconv-lite', 'ignore', 'postal-mime', 're2js', 'tinyglobby', 'yaml'],
   supported: { 'dynamic-import': false },
   metafile: true,
   write: false,

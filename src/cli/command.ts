@@ -97,8 +97,15 @@ const createParser = (described: Described): Command => {
   return command.helpOption('-h, --help', 'print this help');
 };
 
-const flagOf = ({ flags, help, values, otherwise }: Option<unknown>): Flag =>
-  new Flag(flags, `${withChoice(help, values)}${otherwise === undefined ? '' : ` (default: ${otherwise})`}`);
+const flagOf = ({ flags, help, values, otherwise, isRepeated }: Option<unknown>): Flag => {
+  const flag = new Flag(
+    flags,
+    `${withChoice(help, values)}${otherwise === undefined ? '' : ` (default: ${otherwise})`}`,
+  );
+  return isRepeated === true
+    ? flag.argParser((value, before: string | undefined) => (before === undefined ? value : `${before}\n${value}`))
+    : flag;
+};
 
 const withChoice = (help: string, values: readonly string[] | undefined): string =>
   values === undefined ? help : `${help}: ${values.join(', ')}`;

@@ -15,7 +15,7 @@ import { optionsHash } from './journal.js';
 import { createHelper } from './jobs/team.js';
 import { versionOf } from './version.js';
 import { isClosedPipe, openDestination } from './open-destination.js';
-import { createProgress } from './progress.js';
+import { createProgress, type Progress } from './progress.js';
 import { createReporter, type Reporter } from './reporter.js';
 import { readRules } from './rules-file.js';
 import type { Settings } from './settings.js';
@@ -25,7 +25,7 @@ import { createWork } from './work.js';
 /** Reads, extracts and prints one article after the other; answers the exit code. */
 export const extractAll = async (settings: Settings, io: Io): Promise<number> => {
   const reporter = createReporter(settings, io);
-  const inputs = findInputs(settings.inputs, settings.output, io, reporter.warn);
+  const inputs = findInputs(settings, io, reporter.warn);
   const job = jobOf(settings, io);
   const options = () => optionsHash(job, versionOf(io));
   const destination = await openDestination(settings, options, inputs, io, (several) =>
@@ -34,7 +34,8 @@ export const extractAll = async (settings: Settings, io: Io): Promise<number> =>
   try {
     const items = unlessDone(readArticles(inputs.files, settings), destination);
     const all = await extracted(items, job, settings, destination, io);
-    const code = await printAll(all, destination, settings, io, reporter);
+    const progress = createProgress(settings, io, inputs);
+    const code = await printAll(all, destination, settings, progress, reporter);
     await destination.finish();
     return code;
   } catch (error) {
@@ -86,21 +87,22 @@ const printAll = async (
   all: AsyncIterable<Finished>,
   destination: Destination,
   settings: Settings,
-  io: Io,
+  progress: Progress,
   reporter: Reporter,
 ): Promise<number> => {
-  const progress = createProgress(settings, io);
   let code = 0;
   const account = createAccount();
   for await (const { item, outcome } of all) {
     if ('key' in outcome) {
       account.skipped();
+      progress.step('done');
       await destination.keep?.(outcome);
       continue;
     }
     const printed = 'error' in outcome ? outcome : await print(outcome, item, destination, reporter);
     if ('error' in printed) {
       account.failed();
+      progress.step('failed');
       progress.clear();
       reporter.failed(printed);
       code = Math.max(code, reporter.exitCodeOf(printed));
@@ -108,10 +110,10 @@ const printAll = async (
       if (settings.failFast) break;
     } else {
       account.written(printed);
-      progress.step(printed.characters);
+      progress.step('done');
     }
   }
-  progress.clear();
+  progress.end();
   if (settings.output !== undefined) reporter.sum(account.sum());
   return code;
 };

@@ -1,15 +1,23 @@
-import { createReadStream, readFileSync, statSync, type Stats } from 'node:fs';
+import { createReadStream, fstatSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { readerByName, type BadRecord, type Source } from '../input/index.js';
 import { reasonOf } from './file-errors.js';
 import { fileIdentity, folderIdentity, type FileIdentity } from './file-identity.js';
 import type { Io } from './io.js';
-import { walk, type Found, type Warn } from './walk.js';
+import { ignoring } from './ignored.js';
+import type { Settings } from './settings.js';
+import { walk, type Except, type Found, type Warn } from './walk.js';
 
 /** A file or stream that articles are read from. */
 export interface Input extends Source {
   /** Its name for an output folder: below the folder that was asked for. */
   readonly below: string;
+}
+
+/** How much was read, or is to be read. */
+export interface Taken {
+  files: number;
+  bytes: number;
 }
 
 /** All inputs, and whether there may be more than one. */
@@ -18,31 +26,39 @@ export interface Inputs {
   /** There is one, and its name is that of files which hold several articles. */
   readonly isCollection: boolean;
   readonly files: AsyncIterable<Input | BadRecord>;
+  /** What was read until now. */
+  readonly taken: Readonly<Taken>;
+  /** All that there is to read; undefined where nobody knows it. */
+  total(): Promise<Readonly<Taken> | undefined>;
   /** Which files they are, of all of them: none may be written to. */
   identities(): Promise<ReadonlySet<FileIdentity>>;
   /** Whether a folder is one whose files are read. */
   isFolder(identity: FileIdentity | undefined): boolean;
 }
 
-/** What the arguments stand for; nothing is held, so that a folder may be of any size. */
-export const findInputs = (args: readonly string[], output: string | undefined, io: Io, warn: Warn): Inputs => {
-  const wanted = args.length === 0 ? ['-'] : args;
-  const several = wanted.length > 1 || (wanted[0] !== '-' && !isOneFile(wanted[0]!, io));
+/** What the arguments stand for; nothing but names is held, so that a folder may be of any size. */
+export const findInputs = (
+  { inputs, output, ignore }: Pick<Settings, 'inputs' | 'output' | 'ignore'>,
+  io: Io,
+  warn: Warn,
+): Inputs => {
+  const args = inputs.length === 0 ? ['-'] : inputs;
+  const several = args.length > 1 || (args[0] !== '-' && !isOneFile(args[0]!, io));
   // Its descriptor, for a file that standard output goes to has no name here.
-  const outputs = output === undefined || output === '-' ? io.stdoutFile : undefined;
-  // It may be made only when the inputs are known.
-  const folder = () => (output === undefined ? undefined : folderIdentity(resolve(io.cwd, output)));
+  const stdout = output === undefined || output === '-' ? io.stdoutFile : undefined;
+  const outputFolder = () => (output === undefined ? undefined : folderIdentity(resolve(io.cwd, output)));
+  const search = { args, ignore, outputFolder, io, warn };
+  const unseen = { ...search, warn: () => undefined };
+  const taken = { files: 0, bytes: 0 };
   return {
     several,
-    isCollection: !several && readerByName(wanted[0]!)?.holdsSeveral === true,
-    files: openAll(findAll(wanted, io, folder, warn), outputs, io, warn),
-    identities: () =>
-      identitiesOf(
-        findAll(wanted, io, folder, () => undefined),
-        io,
-      ),
+    isCollection: !several && readerByName(args[0]!)?.holdsSeveral === true,
+    files: openAll(search, stdout, taken),
+    taken,
+    total: () => totalOf(unseen),
+    identities: () => identitiesOf(unseen),
     isFolder: (identity) =>
-      identity !== undefined && wanted.some((arg) => folderIdentity(resolve(io.cwd, arg)) === identity),
+      identity !== undefined && args.some((arg) => folderIdentity(resolve(io.cwd, arg)) === identity),
   };
 };
 
@@ -61,13 +77,28 @@ const isPattern = (arg: string): boolean => /[*?{[(!]/.test(arg);
 const statOf = (path: string, { cwd }: Io): Stats | undefined =>
   statSync(resolve(cwd, path), { throwIfNoEntry: false });
 
-const identitiesOf = async (all: AsyncIterable<Found | BadRecord>, io: Io): Promise<ReadonlySet<FileIdentity>> => {
+const identitiesOf = async (search: Search): Promise<ReadonlySet<FileIdentity>> => {
   const identities = new Set<FileIdentity>();
-  for await (const found of all) {
-    const identity = 'error' in found ? undefined : fileIdentity(pathOf(found, io));
+  for await (const found of findAll(search)) {
+    const identity = 'error' in found ? undefined : fileIdentity(pathOf(found, search.io));
     if (identity !== undefined) identities.add(identity);
   }
   return identities;
+};
+
+/** Undefined where an input has no size, as a pipe has none. */
+const totalOf = async (search: Search): Promise<Taken | undefined> => {
+  const total = { files: 0, bytes: 0 };
+  const isFirst = once(search.io);
+  for await (const found of findAll(search)) {
+    if ('error' in found || !isFirst(found)) continue;
+    const path = pathOf(found, search.io);
+    const stat = typeof path === 'number' ? fstatSync(path) : statSync(path, { throwIfNoEntry: false });
+    if (stat?.isFile() === false) return undefined;
+    total.files++;
+    total.bytes += stat?.size ?? 0;
+  }
+  return total;
 };
 
 const STDIN = 0;
@@ -75,15 +106,19 @@ const STDIN = 0;
 const pathOf = ({ name, path }: Found, { cwd }: Io): string | Buffer | number =>
   path ?? (name === '-' ? STDIN : resolve(cwd, name));
 
+/** What is opened, each file once, whatever paths and arguments lead to it. */
 async function* openAll(
-  all: AsyncIterable<Found | BadRecord>,
+  search: Search,
   output: FileIdentity | undefined,
-  io: Io,
-  warn: Warn,
+  taken: Taken,
 ): AsyncGenerator<Input | BadRecord> {
-  for await (const found of all) {
+  const { io, warn } = search;
+  const isFirst = once(io);
+  for await (const found of findAll(search)) {
     if ('error' in found) yield found;
-    else if (output === undefined || fileIdentity(pathOf(found, io)) !== output) yield openInput(found, io);
+    else if (!isFirst(found)) {
+      if (found.isGiven) warn(found.name, 'is read already: not read again');
+    } else if (output === undefined || fileIdentity(pathOf(found, io)) !== output) yield openInput(found, io, taken);
     else if (found.isGiven) yield { id: found.name, error: { code: 'is-output', message: IS_OUTPUT } };
     else warn(found.name, IS_OUTPUT);
   }
@@ -91,16 +126,41 @@ async function* openAll(
 
 const IS_OUTPUT = 'is also the output: not read';
 
-async function* findAll(
-  args: readonly string[],
-  io: Io,
-  outputFolder: () => FileIdentity | undefined,
-  warn: Warn,
-): AsyncGenerator<Found | BadRecord> {
-  const output = outputFolder();
+/** Whether a file was not found before; another name of the same content, which is no link to it, is a file of its own. */
+const once = (io: Io): ((found: Found) => boolean) => {
+  const seen = new Set<string>();
+  return ({ name, path }) => {
+    const real = name === '-' && path === undefined ? undefined : (path ?? realPathOf(name, io));
+    if (real === undefined) return true;
+    const { size } = seen;
+    return seen.add(real.toString('latin1')).size > size;
+  };
+};
+
+/** Undefined for what is no path of the file system, such as a pipe that a shell has opened. */
+const realPathOf = (name: string, { cwd }: Io): Buffer | undefined => {
+  try {
+    return realpathSync(resolve(cwd, name), { encoding: 'buffer' });
+  } catch {
+    return undefined;
+  }
+};
+
+/** What is looked for, and what is not read of it. */
+interface Search {
+  readonly args: readonly string[];
+  readonly ignore: string | undefined;
+  /** It may be made only when the inputs are known. */
+  readonly outputFolder: () => FileIdentity | undefined;
+  readonly io: Io;
+  readonly warn: Warn;
+}
+
+async function* findAll({ args, ignore, outputFolder, io, warn }: Search): AsyncGenerator<Found | BadRecord> {
+  const except = { isIgnored: await ignoring(ignore, io), output: outputFolder(), warn };
   for (const arg of args) {
     try {
-      yield* find(arg, io, output, warn);
+      yield* find(arg, io, except);
     } catch (error) {
       yield { id: arg, error: reasonOf(error) };
     }
@@ -108,40 +168,24 @@ async function* findAll(
 }
 
 /** An argument that exists is a path, only otherwise a pattern. */
-async function* find(
-  arg: string,
-  io: Io,
-  output: FileIdentity | undefined,
-  warn: Warn,
-): AsyncGenerator<Found | BadRecord> {
+async function* find(arg: string, io: Io, except: Except): AsyncGenerator<Found | BadRecord> {
   if (arg === '-') yield { name: '-', below: 'stdin', isGiven: true };
-  else if (arg !== '' && statOf(arg, io) !== undefined) yield* findAtPath(arg, true, io, output, warn);
+  else if (arg !== '' && statOf(arg, io) !== undefined) yield* findAtPath(arg, true, io, except);
   else {
     const paths = isPattern(arg) ? await matches(arg, io) : [];
     if (paths.length === 0) yield { id: arg, error: { code: 'not-found', message: 'no such file' } };
-    for (const path of paths) yield* findAtPath(path, false, io, output, warn);
+    for (const path of paths) if (!except.isIgnored(path)) yield* findAtPath(path, false, io, except);
   }
 }
 
-function* findAtPath(
-  path: string,
-  isGiven: boolean,
-  io: Io,
-  output: FileIdentity | undefined,
-  warn: Warn,
-): Generator<Found | BadRecord> {
-  if (statOf(path, io)?.isDirectory() === true) yield* findInFolder(path, io, output, warn);
+function* findAtPath(path: string, isGiven: boolean, io: Io, except: Except): Generator<Found | BadRecord> {
+  if (statOf(path, io)?.isDirectory() === true) yield* findInFolder(path, io, except);
   else yield { name: path, below: basename(path), isGiven };
 }
 
-function* findInFolder(
-  path: string,
-  io: Io,
-  output: FileIdentity | undefined,
-  warn: Warn,
-): Generator<Found | BadRecord> {
+function* findInFolder(path: string, io: Io, except: Except): Generator<Found | BadRecord> {
   let count = 0;
-  for (const found of walk(withoutSlashes(path), io.cwd, output, warn)) {
+  for (const found of walk(withoutSlashes(path), io.cwd, except)) {
     count++;
     yield found;
   }
@@ -167,11 +211,19 @@ const matches = async (pattern: string, { cwd }: Io): Promise<string[]> => {
 /** Small files are read in one piece, which is several times as fast as a stream. */
 const WHOLE = 1 << 23;
 
-const openInput = (found: Found, io: Io): Input => {
+const openInput = (found: Found, io: Io, taken: Taken): Input => {
   const { name, below } = found;
-  if (name === '-' && found.path === undefined) return { name, below, bytes: io.stdin };
-  return { name, below, bytes: readFile(pathOf(found, io) as string | Buffer) };
+  const bytes = name === '-' && found.path === undefined ? io.stdin : readFile(pathOf(found, io) as string | Buffer);
+  return { name, below, bytes: counted(bytes as AsyncIterable<Uint8Array>, taken) };
 };
+
+async function* counted(bytes: AsyncIterable<Uint8Array>, taken: Taken): AsyncGenerator<Uint8Array> {
+  taken.files++;
+  for await (const chunk of bytes) {
+    taken.bytes += chunk.length;
+    yield chunk;
+  }
+}
 
 async function* readFile(path: string | Buffer): AsyncGenerator<Uint8Array> {
   const stat = statSync(path);

@@ -15,6 +15,8 @@ export interface Option<T> {
   readonly help: string;
   /** The only values there are. */
   readonly values?: readonly string[];
+  /** It may be given more than once: its value is all of them, one a line. */
+  readonly isRepeated?: true;
   /** Its value is several of them, with commas between. */
   readonly isList?: true;
   /** What its value names, for the completion of a shell. */
@@ -44,6 +46,8 @@ export interface OptionSettings {
   readonly idKey?: string;
   readonly dateKey?: string;
   readonly maxArticleBytes: number;
+  /** What is passed over, a pattern a line. */
+  readonly ignore?: string;
   readonly per: 'article' | 'mention';
   /** A file of the user's own names and corrections. */
   readonly rules?: string;
@@ -102,6 +106,13 @@ export const OPTIONS: OptionsOf<OptionSettings> = {
     what: 'number of bytes up to 999999999',
     unless: MAX_ARTICLE_BYTES,
   }),
+  ignore: {
+    ...named(
+      '--ignore <pattern>',
+      'pass over what matches, as in .gitignore, also more than once; @FILE has a pattern a line',
+    ),
+    isRepeated: true,
+  },
   timex: someOf('--timex <types>', 'which TIMEX3 types are reported', TIMEX_TYPES, 'date,time'),
   cities: flag('--cities', 'cities are mentions of their countries, too'),
   per: oneOf('--per <what>', 'what one row, line or record is', ['article', 'mention'], { unless: 'article' }),

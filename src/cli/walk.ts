@@ -1,8 +1,10 @@
-import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { resolve } from 'node:path';
 import { readerByName, type BadRecord } from '../input/index.js';
 import { reasonOf } from './file-errors.js';
 import { folderIdentity, type FileIdentity } from './file-identity.js';
+import type { IsIgnored } from './ignored.js';
+import { createPassedOver, type PassedOver } from './passed-over.js';
 
 /** What was found is passed over, and why. */
 export type Warn = (name: string, why: string) => void;
@@ -15,8 +17,16 @@ export interface Found {
   readonly below: string;
   /** The user gave it by name, not by a folder or a pattern. */
   readonly isGiven: boolean;
-  /** Where it is, if the name does not say it: names of files may be bytes that are no text. */
+  /** Where it really is, if it was found in a folder: names of files may be bytes that are no text. */
   readonly path?: Buffer;
+}
+
+/** What is not read of a folder. */
+export interface Except {
+  readonly isIgnored: IsIgnored;
+  /** The folder that results go to. */
+  readonly output: FileIdentity | undefined;
+  readonly warn: Warn;
 }
 
 interface Place {
@@ -25,25 +35,27 @@ interface Place {
   readonly path: Buffer;
 }
 
-/** The articles of a folder, sorted by name; hidden files and files of unknown kinds are passed over. */
-export const walk = (
-  folder: string,
-  cwd: string,
-  output: FileIdentity | undefined,
-  warn: Warn,
-): Generator<Found | BadRecord> => {
-  const place = { name: folder === '/' ? '' : folder, below: '', path: Buffer.from(resolve(cwd, folder)) };
-  return walkPlace(place, output, warn);
-};
+interface Walk extends Except {
+  readonly passedOver: PassedOver;
+}
 
-function* walkPlace(folder: Place, output: FileIdentity | undefined, warn: Warn): Generator<Found | BadRecord> {
+/** The articles of a folder, sorted by name; hidden files and files of unknown kinds are passed over. */
+export function* walk(folder: string, cwd: string, except: Except): Generator<Found | BadRecord> {
+  const path = realpathSync(resolve(cwd, folder), { encoding: 'buffer' });
+  const passedOver = createPassedOver();
+  yield* walkPlace({ name: folder === '/' ? '' : folder, below: '', path }, { ...except, passedOver });
+  const line = passedOver.line();
+  if (line !== undefined) except.warn(folder, line);
+}
+
+function* walkPlace(folder: Place, walk: Walk): Generator<Found | BadRecord> {
   for (const entry of readdirSync(folder.path, { encoding: 'buffer', withFileTypes: true }).sort(byName)) {
-    const place = inside(folder, entry.name);
     if (entry.name[0] === DOT) continue;
+    const place = inside(folder, entry.name);
+    if (walk.isIgnored(entry.isDirectory() ? `${place.below}/` : place.below)) continue;
     try {
-      if (entry.isDirectory()) yield* walkFolder(place, output, warn);
-      else if (readerByName(place.name) !== undefined && isReadable(place, entry, warn))
-        yield { ...place, isGiven: false };
+      if (entry.isDirectory()) yield* walkFolder(place, walk);
+      else if (isReadable(place, entry, walk)) yield { ...place, path: realPath(place, entry), isGiven: false };
     } catch (error) {
       yield { id: place.name, error: reasonOf(error) };
     }
@@ -55,19 +67,29 @@ const DOT = 0x2e;
 const inside = ({ name, below, path }: Place, entry: Buffer): Place => ({
   name: `${name}/${entry.toString()}`,
   below: `${below === '' ? '' : `${below}/`}${entry.toString()}`,
-  path: Buffer.concat([path, Buffer.from('/'), entry]),
+  path: Buffer.concat([path, SLASH, entry]),
 });
 
+const SLASH = Buffer.from('/');
+
+const realPath = ({ path }: Place, entry: Dirent<Buffer>): Buffer =>
+  entry.isSymbolicLink() ? realpathSync(path, { encoding: 'buffer' }) : path;
+
 /** What an earlier run has written is no article. */
-function* walkFolder(place: Place, output: FileIdentity | undefined, warn: Warn): Generator<Found | BadRecord> {
-  if (output !== undefined && folderIdentity(place.path) === output) warn(place.name, 'is the output folder: not read');
-  else yield* walkPlace(place, output, warn);
+function* walkFolder(place: Place, walk: Walk): Generator<Found | BadRecord> {
+  if (walk.output !== undefined && folderIdentity(place.path) === walk.output)
+    walk.warn(place.name, 'is the output folder: not read');
+  else yield* walkPlace(place, walk);
 }
 
 /** A pipe may never end, and a device neither. */
-const isReadable = ({ name, path }: Place, entry: Dirent<Buffer>, warn: Warn): boolean => {
-  if (entry.isFile() || statSync(path).isFile()) return true;
-  if (!statSync(path).isDirectory()) warn(name, 'is no plain file: not read');
+const isReadable = ({ name, path }: Place, entry: Dirent<Buffer>, { warn, passedOver }: Walk): boolean => {
+  const isKnown = readerByName(name) !== undefined;
+  if (entry.isFile() || (isKnown && statSync(path).isFile())) {
+    if (!isKnown) passedOver.add(name);
+    return isKnown;
+  }
+  if (isKnown && !statSync(path).isDirectory()) warn(name, 'is no plain file: not read');
   return false;
 };
 
