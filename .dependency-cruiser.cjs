@@ -68,8 +68,14 @@ module.exports = {
     forbid(
       'edges-stand-alone',
       'Readers and formatters must be usable without each other.',
-      { path: '^src/(input|output)' },
+      { path: '^src/(input|output)', pathNot: '^src/output/conll\\.ts$' },
       { path: '^src', pathNot: ['^src/($1|core)', described] },
+    ),
+    forbid(
+      'tokens-of-a-format',
+      'A format of tokens prints those that are read; it sees nothing else of the pipeline.',
+      { path: '^src/output/conll\\.ts$' },
+      { path: '^src', pathNot: ['^src/(output|core|text)', described] },
     ),
     forbid(
       'a-description-is-light',

@@ -76,8 +76,10 @@ const freezeText = async (text: Text): Promise<string[]> => {
     const key = `${types.join()} ${explain}`;
     const result = results.get(key) ?? resultOf(text, types, explain);
     results.set(key, result);
-    const style: Style = { ...PLAIN, per, several: true, explain: explain ? reasonOf : null };
-    hashes.push(hash(await printed(formatterNamed(format), [result], style)));
+    const formatter = formatterNamed(format);
+    const several = formatter.single !== true;
+    const style: Style = { ...PLAIN, per, several, explain: explain ? reasonOf : null };
+    hashes.push(hash(await printed(formatter, [result], style)));
   }
   return hashes;
 };

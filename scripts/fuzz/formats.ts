@@ -20,7 +20,8 @@ export const checkFormats: Check = async (text, seed) => {
   for (const formatter of formatters)
     for (const terminal of [true, false]) {
       const style: Style = { ...PLAIN, explain, per, terminal, width, all: random.once(2) };
-      const printed = await format(formatter, [result, result], { ...style, several: true });
+      const several = formatter.single !== true;
+      const printed = await format(formatter, several ? [result, result] : [result], { ...style, several });
       const wrong = wrongIn(printed, formatter, style);
       if (wrong !== undefined) return `${formatter.name} per ${per}${terminal ? ' on a terminal' : ''}: ${wrong}`;
     }
@@ -48,6 +49,9 @@ const READ: Readonly<Record<string, (printed: string) => string | undefined>> = 
     parse(printed);
     return undefined;
   },
+  labelstudio: (printed) => isJson(printed),
+  webanno: (printed) => isJson(printed),
+  jsonld: (printed) => isJson(printed),
   tsv: (printed) => {
     const counts = new Set(
       printed
@@ -57,6 +61,10 @@ const READ: Readonly<Record<string, (printed: string) => string | undefined>> = 
     );
     return counts.size > 1 || printed.includes('\r') ? `rows of ${[...counts].join(' and ')} cells` : undefined;
   },
+};
+
+const isJson = (printed: string): undefined => {
+  JSON.parse(printed);
 };
 
 const firstWrong = (objects: readonly unknown[]): string | undefined =>

@@ -45,7 +45,7 @@ const openFiles = async (
   const isInput = protectedFiles(inputs);
   if (attempt(output, () => isFolder(output, path, inputs.several))) {
     if (inputs.isFolder(folderIdentity(path))) throw new UserError(`cannot write ${output}: it is an input folder`);
-    return toFolder(path, formatter.extension, open, isInput, io.guard, wanted);
+    return toFolder(path, formatter, open, isInput, io.guard, wanted);
   }
   if (await isInput(path)) throw new UserError(`cannot write ${output}: it is an input, and would be lost`);
   const printer = await open(holdsSeveral(inputs, settings));

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { push } from '../core/push.js';
-import type { Failure } from '../output/index.js';
+import type { Failure, Formatter } from '../output/index.js';
 import { attempt, cannotWrite, type Destination, type Kept, type Note, type OpenPrinter } from './destination.js';
 import { codeOf, reasonOf } from './file-errors.js';
 import { createFileNames, type FileNames } from './file-names.js';
@@ -13,7 +13,7 @@ import type { Guard } from './signals.js';
 /** A file for each article, named after it; articles that could not be read have none. */
 export const toFolder = (
   folder: string,
-  extension: string,
+  { extension, companion }: Pick<Formatter, 'extension' | 'companion'>,
   open: OpenPrinter,
   isInput: (path: string) => Promise<boolean>,
   guard: Guard,
@@ -36,8 +36,10 @@ export const toFolder = (
     },
     put: async ({ piece }, { below, key }) => {
       const printer = await open(false);
-      const text = printer.add(piece) + printer.end();
-      const placed = await place(folder, extension, { below, text }, names, isInput);
+      const texts = { [extension]: printer.add(piece) + printer.end() };
+      // What stands beside is there before what refers to it.
+      const files = companion === undefined ? texts : { [companion]: piece[1] ?? '', ...texts };
+      const placed = await place(folder, extension, { below, files }, names, isInput);
       if ('error' in placed) return placed;
       if (key !== undefined) journal.note(key, placed.name);
       return placed.isOwn ? undefined : renamed(placed.name);
@@ -82,11 +84,17 @@ const byKey = (entries: readonly Entry[]): Map<string, string[]> => {
   return names;
 };
 
-/** Writes a file under the first name that is free. */
+interface Placing {
+  readonly below: string;
+  /** What is written, by the extension of its file. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Writes a file, and what stands beside it, under the first name that is free. */
 const place = async (
   folder: string,
   extension: string,
-  { below, text }: { readonly below: string; readonly text: string },
+  { below, files }: Placing,
   names: FileNames,
   isInput: (path: string) => Promise<boolean>,
 ): Promise<{ readonly name: string; readonly isOwn: boolean } | { readonly error: Failure['error'] }> => {
@@ -95,11 +103,11 @@ const place = async (
   let isFlat = false;
   for (let attempts = 0; attempts < ATTEMPTS; attempts++) {
     const { name, isNumbered } = names.next(wanted, isFlat);
-    const path = join(folder, `${name}.${extension}`);
-    if (await isInput(path)) continue;
-    const failed = write(folder, path, text);
+    const paths = Object.entries(files).map(([ending, text]) => [join(folder, `${name}.${ending}`), text] as const);
+    if (await isAny(paths, isInput)) continue;
+    const failed = writeAll(folder, paths);
     if (failed === undefined) return { name: `${name}.${extension}`, isOwn: !isNumbered && !isFlat };
-    if (!OF_ONE_NAME.has(codeOf(failed) ?? '')) throw cannotWrite(path, failed);
+    if (!OF_ONE_NAME.has(codeOf(failed) ?? '')) throw cannotWrite(join(folder, `${name}.${extension}`), failed);
     if (attempts === ATTEMPTS - 1) return { error: reasonOf(failed) };
     isFlat = true;
   }
@@ -120,6 +128,21 @@ const OF_ONE_NAME: ReadonlySet<string> = new Set([
   'ENAMETOOLONG',
   'EINVAL',
 ]);
+
+type Texts = readonly (readonly [path: string, text: string])[];
+
+const isAny = async (texts: Texts, isInput: (path: string) => Promise<boolean>): Promise<boolean> => {
+  for (const [path] of texts) if (await isInput(path)) return true;
+  return false;
+};
+
+const writeAll = (folder: string, texts: Texts): unknown => {
+  for (const [path, text] of texts) {
+    const failed = write(folder, path, text);
+    if (failed !== undefined) return failed;
+  }
+  return undefined;
+};
 
 /** Answers what went wrong. */
 const write = (folder: string, path: string, text: string): unknown => {

@@ -72,6 +72,10 @@ export interface Format {
   readonly extension: string;
   /** It slices the text itself, with the offsets of JavaScript, and prints none. */
   readonly slices?: true;
+  /** It wants a second file beside each, of this extension: the second part of each piece. */
+  readonly companion?: string;
+  /** A file of it holds one article. */
+  readonly single?: true;
   /** Loads what the format needs, and nothing else does. */
   print(style: Style): Promise<RecordPrinter>;
 }

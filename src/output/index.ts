@@ -1,4 +1,5 @@
 import { csv } from './csv.js';
+import { exchangeFormats } from './exchange.js';
 import { formatterOf, type Formatter } from './formatter.js';
 import { json } from './json.js';
 import { jsonl } from './jsonl.js';
@@ -20,7 +21,9 @@ export {
 export { oneLine, printable } from './printable.js';
 
 /** Every output format; the first is the default. */
-export const formatters: readonly Formatter[] = [table, json, jsonl, csv, tsv, text].map(formatterOf);
+export const formatters: readonly Formatter[] = [table, json, jsonl, csv, tsv, text, ...exchangeFormats].map(
+  formatterOf,
+);
 
 /** The output format of a name that is known to be one. */
 export const formatterNamed = (wanted: string): Formatter => formatters.find(({ name }) => name === wanted)!;

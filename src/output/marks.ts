@@ -1,0 +1,74 @@
+import type { ParticipantRole, Span } from '../core/entity.js';
+import { push } from '../core/push.js';
+import type { ArticleRecord, EntityRecord, MentionRecord } from '../core/record.js';
+
+/** A mention with the entity it belongs to. */
+export interface Mark extends Span {
+  readonly entity: EntityRecord;
+  readonly mention: MentionRecord;
+}
+
+/** Every mention in the order of the text, the longer of two that begin together first. */
+export const marksOf = ({ entities }: ArticleRecord): Mark[] =>
+  entities
+    .flatMap((entity) =>
+      entity.mentions.map((mention): Mark => ({ start: mention.start, end: mention.end, entity, mention })),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+
+/** Those that do not overlap: the outer of two that are nested, the earlier of two that cross. */
+export const apart = <S extends Span>(spans: readonly S[]): S[] => {
+  let end = 0;
+  return spans.filter((span) => {
+    const isFree = span.start >= end && span.end > span.start;
+    if (isFree) end = span.end;
+    return isFree;
+  });
+};
+
+/** What OntoNotes calls a mention; it knows events by their names alone, and an occurrence is none of its entities. */
+export const ontoNotesLabel = ({ entity, mention }: Mark): string | null => {
+  switch (entity.type) {
+    case 'person':
+      return 'PERSON';
+    case 'country':
+      return mention.via === 'demonym' ? 'NORP' : 'GPE';
+    case 'date':
+      return entity.timex.type === 'TIME' ? 'TIME' : 'DATE';
+    case 'event':
+      return entity.tier === 'named' ? 'EVENT' : null;
+  }
+};
+
+/** A label for every mention: that of OntoNotes, of an occurrence its kind. */
+export const labelOf = (mark: Mark): string =>
+  ontoNotesLabel(mark) ?? (mark.entity.type === 'event' ? mark.entity.kind.toUpperCase() : mark.entity.type);
+
+/** Who took part in an event: the nearest mention of it to the first mention of the event. */
+export interface Argument<M extends Mark = Mark> {
+  readonly event: M;
+  readonly mark: M;
+  readonly role: ParticipantRole;
+}
+
+/** The arguments of all events, event by event. */
+export const argumentsOf = <M extends Mark>(marks: readonly M[]): Argument<M>[] => {
+  const byEntity = new Map<string, M[]>();
+  for (const mark of marks) push(byEntity, mark.entity.id, mark);
+  return [...byEntity.values()].flatMap(([event]) => {
+    if (event?.entity.type !== 'event') return [];
+    return event.entity.participants.flatMap(({ entity, role }) => {
+      const mark = nearestTo(event, byEntity.get(entity) ?? []);
+      return mark === undefined ? [] : [{ event, mark, role }];
+    });
+  });
+};
+
+/** The one of some places that is nearest to another. */
+const nearestTo = <S extends Span>(place: Span, places: readonly S[]): S | undefined => {
+  let nearest: S | undefined;
+  for (const one of places) if (nearest === undefined || distance(place, one) < distance(place, nearest)) nearest = one;
+  return nearest;
+};
+
+const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);

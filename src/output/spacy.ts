@@ -1,0 +1,35 @@
+import type { EntityRecord } from '../core/record.js';
+import type { RecordPrinter } from './formatter.js';
+import { jsonText } from './json-text.js';
+import { apart, labelOf, marksOf, ontoNotesLabel, type Mark } from './marks.js';
+import { offsetsIn } from './offsets.js';
+
+/** What `Doc.to_json` prints of a text: `ents` are apart, as spaCy wants them; `spans` has everything, under its usual key. */
+export const spacy = (): RecordPrinter => ({
+  render: (record, text) => {
+    const offset = offsetsIn(text, 'codepoint');
+    const spanOf = (mark: Mark): object => ({
+      ...{ start: offset(mark.start), end: offset(mark.end), label: labelOf(mark), kb_id: knownAs(mark.entity) },
+    });
+    const marks = marksOf(record);
+    const ents = apart(marks.filter((mark) => ontoNotesLabel(mark) !== null)).map(spanOf);
+    const meta = { id: record.id, date: record.date?.value ?? null };
+    return [`${jsonText({ text, ents, spans: { sc: marks.map(spanOf) }, meta })}\n`];
+  },
+  add: ([line = '']) => line,
+  end: () => '',
+});
+
+/** What an entity resolves to, as one word. */
+const knownAs = (entity: EntityRecord): string => {
+  switch (entity.type) {
+    case 'person':
+      return entity.name;
+    case 'country':
+      return entity.iso2;
+    case 'date':
+      return entity.value ?? '';
+    case 'event':
+      return entity.tier === 'named' ? entity.name : '';
+  }
+};

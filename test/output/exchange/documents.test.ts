@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { marked } from 'marked';
+import { againstDtd, elementsOf, readXml, textOf } from './xml.js';
+import { inUtf16, placesOf, print, results } from './articles.js';
+
+const all = Object.entries(results);
+
+describe('timeml', () => {
+  const dtd = readFileSync(join(import.meta.dirname, 'timeml.dtd'), 'utf8');
+
+  test.each(all)('%s: is well-formed, valid, and holds the text', async (_, result) => {
+    const root = readXml(await print('timeml', [result]));
+    expect(againstDtd(root, dtd)).toEqual([]);
+    const kept = result.text.replace(
+      /[\0-\x08\x0b\x0c\x0e-\x1f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      '\ufffd',
+    );
+    expect(textOf(root).trimEnd()).toBe(kept.trimEnd());
+  });
+
+  test.each(all)('%s: every date is an element with its value', async (_, result) => {
+    const inText = elementsOf(readXml(await print('timeml', [result]))).filter(
+      ({ name, attributes }) => name === 'TIMEX3' && attributes['tid'] !== 't0',
+    );
+    const wanted = result.entities
+      .flatMap((entity) =>
+        entity.type === 'date'
+          ? entity.mentions.map(({ start, text }) => ({ start, said: text, timex: entity.timex }))
+          : [],
+      )
+      .sort((a, b) => a.start - b.start);
+    expect(inText.map(textOf)).toEqual(wanted.map(({ said }) => said));
+    expect(inText.map(({ attributes }) => attributes)).toMatchObject(wanted.map(({ timex }) => ({ ...timex })));
+  });
+
+  test('says the day of publication, and which event is on which day', async () => {
+    expect(await print('timeml', [results['made by hand']!])).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<TimeML><TIMEX3 tid="t0" type="DATE" value="2023-04-18" functionInDocument="CREATION_TIME" temporalFunction="false"/>Ana Lindqvist, Norway’s envoy, <EVENT eid="e1" class="OCCURRENCE">met</EVENT> 🙂 Ms. Lindqvist’s aides
+in Oslo on <TIMEX3 tid="t1" type="DATE" value="2023-04-17" temporalFunction="true">Monday</TIMEX3>.
+<MAKEINSTANCE eiid="ei1" eventID="e1" pos="NONE" tense="NONE" aspect="NONE" polarity="POS"/>
+<TLINK lid="l1" eventInstanceID="ei1" relatedToTime="t1" relType="IS_INCLUDED"/>
+</TimeML>
+`);
+  });
+});
+
+describe('webanno', () => {
+  interface Page {
+    readonly '@context': string;
+    readonly type: string;
+    readonly items: readonly {
+      readonly id: string;
+      readonly target: {
+        readonly selector: readonly [{ start: number; end: number }, Readonly<Record<string, string>>];
+      };
+    }[];
+  }
+
+  test.each(all)('%s: position and quote select every mention', async (_, result) => {
+    const page = JSON.parse(await print('webanno', [result])) as Page;
+    expect([page['@context'], page.type]).toEqual(['http://www.w3.org/ns/anno.jsonld', 'AnnotationPage']);
+    const places = page.items.map(({ target: { selector } }) => {
+      const [{ start, end }, { exact = '', prefix = '', suffix = '' }] = selector;
+      const [from, to] = [inUtf16(result.text)(start), inUtf16(result.text)(end)];
+      expect(exact).toBe(result.text.slice(from, to));
+      expect([result.text.slice(0, from).endsWith(prefix), result.text.slice(to).startsWith(suffix)]).toEqual([
+        true,
+        true,
+      ]);
+      return `${from}-${to}`;
+    });
+    expect(places).toEqual(placesOf(result));
+    expect(new Set(page.items.map(({ id }) => id)).size).toBe(page.items.length);
+    for (const { id } of page.items) expect(URL.canParse(id)).toBe(true);
+  });
+});
+
+describe('jsonld', () => {
+  type Thing = Readonly<Record<string, unknown>>;
+  const read = async (...names: string[]): Promise<Thing> =>
+    JSON.parse(
+      await print(
+        'jsonld',
+        names.map((name) => results[name]!),
+        { several: false },
+      ),
+    ) as Thing;
+
+  test('one article is one, several are a graph, none an empty one', async () => {
+    expect(await read('made by hand')).toMatchObject({ '@context': 'https://schema.org', '@type': 'NewsArticle' });
+    expect((await read('made by hand', 'empty', 'hostile'))['@graph']).toHaveLength(3);
+    expect((await read())['@graph']).toEqual([]);
+  });
+
+  test('says what it is about and whom it mentions', async () => {
+    expect(await read('made by hand')).toMatchObject({
+      ...{ identifier: 'sample.txt', datePublished: '2023-04-18' },
+      about: [{ '@type': 'Country', name: 'Norway', identifier: 'NO' }],
+      mentions: [
+        { '@type': 'Person', name: 'Ana Lindqvist', alternateName: ['Lindqvist'], jobTitle: ['envoy'] },
+        { '@type': 'Country', name: 'Norway' },
+        { '@type': 'Event', startDate: '2023-04-17', location: { '@type': 'Place', name: 'Oslo' } },
+      ],
+    });
+  });
+
+  test('may stand in a page', async () => {
+    const printed = await print('jsonld', [results['hostile']!]);
+    expect(printed).not.toContain('<');
+    expect(printed).toContain('\\u003c');
+  });
+});
+
+describe('ics', () => {
+  const unfolded = async (name: string): Promise<string[]> => {
+    const printed = await print('ics', [results[name]!]);
+    expect(printed.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    for (const line of printed.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    return printed.replaceAll('\r\n ', '').split('\r\n').slice(0, -1);
+  };
+
+  test.each(all)('%s: is a calendar whose entries have what they must', async (name) => {
+    const lines = await unfolded(name);
+    expect([lines[0], lines.at(-1)]).toEqual(['BEGIN:VCALENDAR', 'END:VCALENDAR']);
+    const count = (start: string): number => lines.filter((line) => line.startsWith(start)).length;
+    const entries = count('BEGIN:VEVENT');
+    for (const part of ['END:VEVENT', 'UID:', 'DTSTAMP:', 'DTSTART;VALUE=DATE:', 'DTEND;VALUE=DATE:', 'SUMMARY:'])
+      expect([part, count(part)]).toEqual([part, entries]);
+    expect(new Set(lines.filter((line) => line.startsWith('UID:'))).size).toBe(entries);
+  });
+
+  test('an entry lasts to the day after its last, and marks are escaped', async () => {
+    const lines = await unfolded('made by hand');
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'DTSTART;VALUE=DATE:20230417',
+        'DTEND;VALUE=DATE:20230418',
+        'LOCATION:Oslo',
+        'CATEGORIES:MEETING',
+      ]),
+    );
+    expect(lines.find((line) => line.startsWith('DESCRIPTION:'))).toContain('Ana Lindqvist\\, Norway’s envoy\\, met');
+  });
+});
+
+describe('markdown', () => {
+  /** The first cell of each row of the body. */
+  const namesIn = (page: string): string[] =>
+    [...page.matchAll(/<tr>\s*<td[^>]*>(.*?)<\/td>/gs)].map(([, cell = '']) =>
+      cell.replace(/&(\w+|#\d+);/g, (_, name: string) => ENTITIES[name]!),
+    );
+  const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+  test.each(all)('%s: names show exactly, and nothing of the text is a mark', async (_, result) => {
+    const html = await marked(await print('markdown', [result], { all: true }));
+    const shown = namesIn(html);
+    for (const entity of result.entities)
+      if (entity.type === 'person' || entity.type === 'country')
+        expect(shown).toContain(entity.name.replace(/\s+/g, ' '));
+    expect(html.match(/<(?:a|em|strong|code|script|b|del)\b/g)).toBeNull();
+    expect(shown).toHaveLength(result.entities.length);
+  });
+
+  test('is a heading, a line and a table a kind', async () => {
+    expect(await print('markdown', [results['made by hand']!])).toMatchInlineSnapshot(`
+      "## sample.txt
+
+      Published 2023-04-18 (header). About Norway.
+
+      ### People (1)
+
+      | name | role | country | mentions |
+      | --- | --- | --- | --: |
+      | Ana Lindqvist | envoy | NO | 2 |
+
+      ### Countries (1)
+
+      | name | code | ISO 3 | mentions |
+      | --- | --- | --- | --: |
+      | Norway | NO | NOR | 1 |
+
+      ### Dates (1)
+
+      | name | is | mentions |
+      | --- | --- | --: |
+      | Monday | 2023-04-17 | 1 |
+
+      ### Events (1)
+
+      | name | when | who | whom | where | kind | mentions |
+      | --- | --- | --- | --- | --- | --- | --: |
+      | met Ms. Lindqvist’s aides | 2023-04-17 | Ana Lindqvist | Norway, aides | Oslo | meeting | 1 |
+      "
+    `);
+  });
+});
