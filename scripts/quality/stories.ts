@@ -71,7 +71,7 @@ export const scoreStories = (document: GoldDocument, result: Result): StoryScore
 const mostSalient = (rows: readonly Row[]): readonly Row[] =>
   [...rows].sort((a, b) => (b.event.salience ?? 0) - (a.event.salience ?? 0));
 
-/** The date of the first row that tells each main event; one that the text dates nowhere must have none. */
+/** The date of the first row of each main event; one that the text dates nowhere must have none. */
 const datesOf = (
   stories: readonly GoldStory[],
   rows: readonly Row[],
@@ -91,7 +91,7 @@ const datesOf = (
   };
 };
 
-/** The main event that most of a row's mentions tell. */
+/** The main event that most of a row's mentions belong to. */
 const toldBy = ({ mentions }: Event, marks: readonly GoldSpan[]): Row['tells'] => {
   const votes = new Map<number, number>();
   let isMinor = false;

@@ -25,7 +25,7 @@ export const openDestination = async (
   return printTo(await open(holdsSeveral(inputs, settings)), (piece) => writeTo(io, piece));
 };
 
-/** Told by the arguments alone, so that the shape of an output is the same however many articles there turn out to be. */
+/** Decided by the arguments alone, so that the shape of an output is the same however many articles there turn out to be. */
 const holdsSeveral = ({ several, isCollection }: Inputs, { reader, array, formatter }: Settings): boolean =>
   several ||
   (reader === undefined ? isCollection : reader.holdsSeveral === true) ||

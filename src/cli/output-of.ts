@@ -22,7 +22,7 @@ const isPlain = (fd: number): boolean => {
 const streamOf = (fd: 1 | 2): Output => (fd === 1 ? process.stdout : process.stderr);
 
 const plain = (fd: 1 | 2): Output => {
-  // From the moment on when a pipe takes no more and does not wait: only the stream can.
+  // Set once a non-blocking pipe is full (EAGAIN): from then on we write through Node's stream, which can wait.
   let stream: Output | undefined;
   return {
     on: () => undefined,

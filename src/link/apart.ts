@@ -36,7 +36,7 @@ const goesStraightOn = (cluster: Cluster, step: Step): boolean =>
 const isFarVerb = (cluster: Cluster, step: Step): boolean =>
   !isNominal(step) && step.sentence - cluster.last.sentence > NEARBY && !sharesParticipant(cluster, step);
 
-/** A verb so many sentences further on speaks of the same day only if it says so. */
+/** A verb more sentences further on than this is about the same day only if it says so. */
 const NEARBY = 3;
 
 /** A verb for what is to come is not the verb for what came. */

@@ -30,7 +30,7 @@ const isContent = (cluster: Cluster, { event, mention, sentence }: Step): boolea
 };
 
 const haveContent = new Set<EventKind>(['demand', 'cooperation', 'threat', 'refusal']);
-/** So many characters behind the verb at most. */
+/** How many characters after the verb at most. */
 const CONTENT = 60;
 
 /** `The ferry sank, killing 31`, `31 died when it sank`: harm and what did it, in one sentence or under one headline. */
@@ -59,7 +59,7 @@ const isRetold = (cluster: Cluster, step: Step): boolean =>
   isNominal(step) &&
   sharesParticipant(cluster, step);
 
-/** `marched through Lyon in protest`: a noun behind the verb of its kind that says nothing of its own. */
+/** `marched through Lyon in protest`: a noun after the verb of its kind that says nothing of its own. */
 const isNounOfVerb = (cluster: Cluster, step: Step): boolean =>
   isInSentence(cluster, step) &&
   isNominal(step) &&

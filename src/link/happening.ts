@@ -72,5 +72,5 @@ const ofOneSort: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'casual
 
 export const isInSentence = (cluster: Cluster, step: Step): boolean => cluster.last.sentence === step.sentence;
 
-/** The lead of an article goes on so many sentences after its headline. */
+/** How many sentences after the headline belong to the lead. */
 export const LEAD = 3;

@@ -91,7 +91,7 @@ test.each(Object.keys(COMPLETIONS))('%s knows every command, flag and value', (s
 describe('the manual', () => {
   const page = readFileSync('man/gazette.1', 'utf8');
 
-  test('tells of every flag, command and exit code', () => {
+  test('lists every flag, command and exit code', () => {
     const plain = page.replaceAll('\\-', '-');
     for (const command of ALL)
       for (const { names } of flagsOf(command)) for (const name of names) expect(plain).toContain(name);
