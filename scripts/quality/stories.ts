@@ -22,6 +22,12 @@ export interface StoryCount {
   readonly dated: number;
   readonly saidDates: number;
   readonly dueDates: number;
+  /** People and countries in rows of main events: those named on a side where they may stand, those named, those that the
+   * list has for these events, and of them those in a row. */
+  readonly rightParts: number;
+  readonly saidParts: number;
+  readonly dueParts: number;
+  readonly foundParts: number;
 }
 
 /** A row of the table and what it is: the place of a main event, another event, nothing. */
@@ -62,6 +68,7 @@ export const scoreStories = (document: GoldDocument, result: Result): StoryScore
       noise: rows.filter(({ tells }) => tells === 'noise').length,
       repeats: rows.filter(({ tells }) => typeof tells === 'number').length - told.size,
       ...datesOf(stories, rows, result),
+      ...partsOf(stories, rows, result),
     },
     rows,
     wrong: verdicts.filter((verdict) => verdict !== undefined),
@@ -136,17 +143,43 @@ const saidOf = ({ participants, date }: Event, { entities }: Result): Said => {
   return { agents: named(false), targets: named(true), date: when?.type === 'date' ? when.value : null };
 };
 
-/** Nobody is missing and nobody wrong; sides may be swapped only where the list has one side alone. */
-const areSides = (
-  { who, whom, optional }: GoldStory,
-  agents: readonly string[],
-  targets: readonly string[],
-): boolean => {
+/** Who is said to have taken part in the main events that have a row. */
+const partsOf = (
+  stories: readonly GoldStory[],
+  rows: readonly Row[],
+  result: Result,
+): Pick<StoryCount, 'rightParts' | 'saidParts' | 'dueParts' | 'foundParts'> => {
+  const count = { rightParts: 0, saidParts: 0, dueParts: 0, foundParts: 0 };
+  for (const [i, story] of stories.entries()) {
+    const told = rows.filter(({ tells }) => tells === i + 1).map(({ event }) => saidOf(event, result));
+    if (told.length === 0) continue;
+    const { mayAct, maySuffer } = sidesOf(story);
+    const due = new Set([...story.who, ...story.whom]);
+    for (const { agents, targets } of told) {
+      count.saidParts += agents.length + targets.length;
+      count.rightParts += agents.filter((name) => mayAct.includes(name)).length;
+      count.rightParts += targets.filter((name) => maySuffer.includes(name)).length;
+    }
+    count.dueParts += due.size;
+    count.foundParts += [...due].filter((name) =>
+      told.some(({ agents, targets }) => agents.includes(name) || targets.includes(name)),
+    ).length;
+  }
+  return count;
+};
+
+/** Who may stand on either side; sides may be swapped only where the list has one side alone. */
+const sidesOf = ({ who, whom, optional }: GoldStory): { mayAct: readonly string[]; maySuffer: readonly string[] } => ({
+  mayAct: [...who, ...optional, ...(who.length === 0 ? whom : [])],
+  maySuffer: [...whom, ...optional, ...(whom.length === 0 ? who : [])],
+});
+
+/** Nobody is missing and nobody wrong. */
+const areSides = (story: GoldStory, agents: readonly string[], targets: readonly string[]): boolean => {
   const people = [...agents, ...targets];
-  const mayAct = [...who, ...optional, ...(who.length === 0 ? whom : [])];
-  const maySuffer = [...whom, ...optional, ...(whom.length === 0 ? who : [])];
+  const { mayAct, maySuffer } = sidesOf(story);
   return (
-    [...who, ...whom].every((name) => people.includes(name)) &&
+    [...story.who, ...story.whom].every((name) => people.includes(name)) &&
     agents.every((name) => mayAct.includes(name)) &&
     targets.every((name) => maySuffer.includes(name))
   );
@@ -155,6 +188,7 @@ const areSides = (
 const nothing: StoryCount = {
   ...{ articles: 0, events: 0, rows: 0, shown: 0, found: 0, right: 0 },
   ...{ lead: 0, top: 0, noise: 0, repeats: 0, dated: 0, saidDates: 0, dueDates: 0 },
+  ...{ rightParts: 0, saidParts: 0, dueParts: 0, foundParts: 0 },
 };
 
 export const addStories = (counts: readonly StoryCount[]): StoryCount => {
@@ -164,8 +198,13 @@ export const addStories = (counts: readonly StoryCount[]): StoryCount => {
   return sum;
 };
 
-/** The six figures and the F1 of the dates of main events, in per cent. */
-export type StoryShares = Readonly<Record<'found' | 'right' | 'lead' | 'top' | 'noise' | 'repeats' | 'dates', number>>;
+/** The six figures, the F1 of the dates and of the participants of main events and the latter's precision, in per cent. */
+export type StoryShares = Readonly<
+  Record<
+    'found' | 'right' | 'lead' | 'top' | 'noise' | 'repeats' | 'dates' | 'participants' | 'participant precision',
+    number
+  >
+>;
 
 /** Those of which less is better. */
 export const CEILINGS: readonly (keyof StoryShares)[] = ['noise', 'repeats'];
@@ -180,8 +219,12 @@ export const storyShares = (count: StoryCount): StoryShares => {
     noise: of(count.noise, count.rows),
     repeats: of(count.repeats, count.rows),
     dates: of(2 * count.dated, count.saidDates + count.dueDates),
+    participants: harmonic(of(count.rightParts, count.saidParts), of(count.foundParts, count.dueParts)),
+    'participant precision': of(count.rightParts, count.saidParts),
   };
 };
+
+const harmonic = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * a * b) / (a + b));
 
 export const storyLine = (count: StoryCount): string => {
   const shares = Object.entries(storyShares(count)).map(([name, value]) => `${name} ${value.toFixed(1)}`);

@@ -36,7 +36,11 @@ const WITH = intern('with');
 const together = new Set<EventKind>(['meeting', 'cooperation', 'sport']);
 /** Whom these have as their object takes part; the object of others is a topic. */
 const reciprocal = new Set(
-  'contact greet meet visit host phone telephone consult beat defeat play thrash trounce face invite partner eliminate mediate'.split(
+  'contact greet meet visit host phone telephone consult play face invite partner mediate'.split(' '),
+);
+/** One side wins, or speaks for the other: whom it beats or backs is on the other side. */
+const oneSided = new Set(
+  'beat defeat thrash trounce eliminate praise endorse support back thank congratulate hail commend applaud defend'.split(
     ' ',
   ),
 );
@@ -69,10 +73,12 @@ const ofVerb = (site: Site, verb: Chunk, { kind, lemma }: Trigger): Sides => {
   const agents = slots(site, subjects);
   if ((site.chunks.flags[verb]! & Verb.Passive) !== 0) {
     const doers = slots(site, byPhraseOf(site, verb));
-    return together.has(kind) ? { agents: [...agents, ...doers], targets: [] } : { agents: doers, targets: agents };
+    return together.has(kind) && !oneSided.has(lemma)
+      ? { agents: [...agents, ...doers], targets: [] }
+      : { agents: doers, targets: agents };
   }
   const objects = objectsOf(site, verb);
-  if (!together.has(kind))
+  if (!together.has(kind) || oneSided.has(lemma))
     return {
       agents,
       targets: slots(site, [...objects.filter((noun) => !subjects.includes(noun)), ...obliques(site, verb, aimed)]),
@@ -90,20 +96,30 @@ const ofNoun = (site: Site, noun: Chunk, trigger: Trigger): Sides => {
   const isSuffered = suffered.has(kind);
   const { agents, targets } = chainOf(site, noun, trigger);
   return {
-    agents: [...(isSuffered ? [] : owners), ...lightSubject(site, noun), ...agents],
+    agents: [
+      ...(isSuffered ? [] : owners),
+      ...(isSuffered && isOwned(site, noun) ? [] : lightSubject(site, noun)),
+      ...agents,
+    ],
     targets: [...(isSuffered ? owners : []), ...targets],
   };
 };
 
 /** `Russia's war`, `Israeli strikes`; `their meeting` is that of the clause's subject. */
-const ownersOf = (site: Site, noun: Chunk, { from }: Trigger): readonly Span[] => {
+const ownersOf = (site: Site, noun: Chunk, { from, kind }: Trigger): readonly Span[] => {
   const owner = possessorOf(site, noun);
-  const isPronoun = owner !== null && partOfWord(site.document.tokens.word[noun]!) === Part.Possessive;
-  if (!isPronoun) return modifierSlots(site, noun, from);
+  if (!isPronounOwner(site, noun) || owner === null) return modifierSlots(site, noun, from);
+  // `he announced their arrest`: who was arrested is not who speaks.
+  if (suffered.has(kind)) return [];
   const { chunk } = governorOf(site, noun);
   const isVerb = chunk >= 0 && site.chunks.kind[chunk] === Kind.Verb;
   return isVerb ? slots(site, subjectsOf(site, chunk)) : [];
 };
+
+const isOwned = ({ chunks }: Site, noun: Chunk): boolean => (chunks.flags[noun]! & Noun.Owned) !== 0;
+
+const isPronounOwner = ({ document }: Site, noun: Chunk): boolean =>
+  partOfWord(document.tokens.word[noun]!) === Part.Possessive;
 
 /** `Meeting in Rome, the two agreed`: a form in *-ing* that opens a sentence has the subject of its verb. */
 const bareSubject = (site: Site, noun: Chunk, { from, forms }: Trigger): readonly Span[] => {

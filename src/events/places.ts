@@ -1,12 +1,16 @@
 import { MONTH_WORDS, WEEKDAY_NAMES } from '../core/calendar-names.js';
 import type { TokenRange } from '../language/clauses.js';
+import { Kind, Verb } from '../language/chunks/kinds.js';
+import { siteOf, type Site } from '../language/chunks/site.js';
+import { phraseTable } from '../language/phrases.js';
 import { isCapitalised, slice, type Document } from '../text/document.js';
 import { Part } from '../lexicon/function-words.js';
 import { Shape } from '../text/tokens.js';
-import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
+import { wordList } from '../lexicon/lists.js';
+import { intern, wordSet, type WordId, type WordSet } from '../lexicon/vocabulary.js';
 import { NOMINAL } from './forms.js';
 import { candidatesOf } from './lexicon.js';
-import { partAt } from './part-of-speech.js';
+import { partAt, type Use } from './part-of-speech.js';
 
 const at = wordSet(['in', 'at']);
 const near = wordSet(['near', 'off', 'toward', 'towards', 'outside', 'across', 'around', 'into']);
@@ -18,23 +22,79 @@ export const calendar: WordSet = wordSet([
 ]);
 
 /** Where the clause says its event takes place: `Karuizawa`, `toward the Sea of Japan`. */
-export const placeOf = (document: Document, trigger: TokenRange, clause: TokenRange): TokenRange | null =>
-  placeIn(document, trigger.to, clause.to) ??
-  placeIn(document, clause.from, Math.min(clause.from + OPENING, trigger.from));
+export const placeOf = (document: Document, trigger: PlacedTrigger, clause: TokenRange): TokenRange | null => {
+  const site = siteOf(document, trigger.from);
+  return (
+    placeIn(site, trigger.to, endOfReach(site, trigger, clause.to)) ??
+    placeIn(site, clause.from, endOfOpening(site, clause.from, Math.min(clause.from + OPENING, trigger.from)))
+  );
+};
+
+type PlacedTrigger = TokenRange & { readonly use: Use };
 
 /** Before the trigger only the phrase that opens the clause gives its place. */
 const OPENING = 5;
 
-const placeIn = (document: Document, from: number, to: number): TokenRange | null => {
+/** `was arrested in May, was sentenced in Lima`: a verb reaches to the next verb that is not joined to it. */
+const endOfReach = ({ chunks }: Site, { to, use }: PlacedTrigger, end: number): number => {
+  if (use === 'noun') return end;
+  for (let at = to; at < end; at++) {
+    const isVerb = chunks.of[at] === at && chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Finite) !== 0;
+    if (isVerb && chunks.kind[chunks.of[at - 1]!] !== Kind.Joint) return at;
+  }
+  return end;
+};
+
+/** `Men arrested in Madrid were freed`: what stands after another verb is its place. */
+const endOfOpening = ({ chunks }: Site, from: number, end: number): number => {
+  for (let at = from; at < end; at++) if (chunks.kind[chunks.of[at]!] === Kind.Verb) return at;
+  return end;
+};
+
+const placeIn = (site: Site, from: number, to: number): TokenRange | null => {
+  const { document } = site;
   for (let i = from; i + 1 < to; i++) {
     const word = document.tokens.word[i]!;
-    if ((!at.has(word) && !near.has(word)) || (i > from && isOtherEvent(document, i - 1))) continue;
+    if (!isPlacing(word) || (i > from && isOtherEvent(document, i - 1))) continue;
     const name = partAt(document, i + 1) === Part.Determiner ? i + 2 : i + 1;
     const end = nameEnd(document, name, to);
-    if (end > name && !isPossessor(document, end)) return { from: at.has(word) ? name : i, to: end };
+    if (end > name && !isPossessor(document, end) && isPlace(site, i, name, end))
+      return { from: at.has(word) ? name : i, to: end };
   }
   return null;
 };
+
+const isPlacing = (word: WordId): boolean => at.has(word) || near.has(word);
+
+/** A name that is no modifier (`in Communist circles`), no body (`in Parliament`), and at which one can be. */
+const isPlace = ({ document, chunks }: Site, preposition: number, name: number, end: number): boolean => {
+  const { word } = document.tokens;
+  if (chunks.head[chunks.of[name]!]! >= end) return false;
+  const last = word[end - 1]!;
+  if (bodies.has(last) || firms.has(last)) return false;
+  return (
+    word[preposition] !== AT || sites.has(last) || geographic.has(last) || cities.match(document, name) !== undefined
+  );
+};
+
+const AT = intern('at');
+/** Cities by name, with their countries. */
+const cities = phraseTable<object>('countries/cities');
+/** One is in their hands or ranks, not on their ground. */
+const bodies = wordList('events/bodies');
+const firms = wordSet(
+  `inc ltd plc corp co group motors bank party league bundesliga premiership serie liga nba nfl nhl mlb christianity islam congress
+   parliament senate assembly series championship championships english french german spanish russian arabic chinese cup
+   olympics bible koran god heaven hell times post`.split(/\s+/),
+);
+/** What one is `at` bears one of these words: `at Lod Airport`, `at Old Trafford Stadium`. */
+const sites = wordSet(
+  `abbey academy airport arena base beach bridge camp castle cathedral center centre church club college court cross forum garden
+   gardens gate hall harbour harbor hospital hotel house institute lodge mall mosque museum palace park plaza point port prison
+   quarters school square stadium station street synagogue temple terminal theatre theater tower university zoo`.split(
+    /\s+/,
+  ),
+);
 
 /** `vowed to act amid the war in Ukraine`: the place is that of the war. */
 const isOtherEvent = ({ tokens }: Document, i: number): boolean =>

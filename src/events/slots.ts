@@ -30,12 +30,14 @@ export const slotsOf = (site: Site, noun: Chunk): readonly Span[] => {
   const to = beforeScore(site, noun);
   const headAt = headOf(site, noun);
   const head = document.tokens.word[headAt]!;
-  const from = behindOwner(site, noun);
-  const slots = [nameSlot(site, noun, from, to)];
+  const named = appositionSlots(site, noun);
+  // `Brazil's president, Ana Torres`: who is named is not the country of the office.
+  if (named.length > 0) return named;
+  const slots = [nameSlot(site, noun, behindOwner(site, noun), to)];
   if (bodies.has(head)) slots.push(...modifierSlots(site, noun, Math.min(headAt, to)));
   const other = ofPhrase(site, noun);
   if (other >= 0 && members.has(head)) slots.push(...slotsOf(site, other));
-  return [...slots, ...appositionSlots(site, noun)];
+  return slots;
 };
 
 /** The head; of `Norway's naval` in `Norway's naval and air forces`, which has none of its own, that of what follows. */
@@ -102,7 +104,8 @@ export const ofPhrase = ({ document, chunks, to }: Site, noun: Chunk): Chunk => 
 /** `the president, Ana Torres, resigned`: a name between commas after a description. */
 const appositionSlots = (site: Site, noun: Chunk): readonly Span[] => {
   const { document, chunks, to } = site;
-  const comma = chunks.to[noun]!;
+  const other = ofPhrase(site, noun);
+  const comma = chunks.to[other < 0 ? noun : other]!;
   if (comma + 1 >= to || document.tokens.word[comma] !== COMMA || (chunks.flags[noun]! & Noun.Name) !== 0) return [];
   const name = chunks.to[comma]!;
   if (chunks.kind[name] !== Kind.Noun || (chunks.flags[name]! & Noun.Name) === 0) return [];

@@ -33,7 +33,8 @@ const verbTitle = (site: Site, verb: Chunk, trigger: TokenRange): EventTitle => 
     ? byPhraseOf(site, verb).filter((noun) => isNamed(site, noun))
     : objects.filter((noun) => !isHappening(site, noun));
   const actor = subjects.length === 0 ? null : listed(site, subjects);
-  const [agents, targets] = isPassive ? [others, subjects] : [subjects, others];
+  const suffering = subjects.filter((noun) => !isHappening(site, noun));
+  const [agents, targets] = isPassive ? [others, suffering] : [subjects, others];
   return {
     actor,
     what: predicate(site, verb, trigger, WORDS - wordsIn(actor ?? '')),

@@ -183,11 +183,15 @@ const describe = (document: Document, { from, to, entry, use, forms }: Hit): Eve
     clause: spanOf(document, clause),
     sentence: spanOf(document, { from: sentenceStart(document, from), to: sentenceEnd(document, from) }),
     agents,
-    targets: entry.kind === 'conflict' && place !== null ? [...targets, spanOf(document, place)] : targets,
+    targets: isWarIn(trigger, targets) && place !== null ? [...targets, spanOf(document, place)] : targets,
     place: place === null ? null : slice(document, place.from, place.to),
     title: titleOf(document, trigger, use),
   };
 };
+
+/** `Russia's war in Ukraine`; what has an object, or is a deed of a moment, hits whom it says and not the country around. */
+const isWarIn = ({ kind, use }: Trigger, targets: readonly Span[]): boolean =>
+  kind === 'conflict' && use === 'noun' && targets.length === 0;
 
 const spanOf = ({ tokens }: Document, { from, to }: TokenRange): Span => ({
   start: tokens.start[from]!,

@@ -1,5 +1,5 @@
 import { previous } from '../language/chunks/repairs.js';
-import { Kind } from '../language/chunks/kinds.js';
+import { Kind, Verb } from '../language/chunks/kinds.js';
 import { siteOf, type Chunk, type Site } from '../language/chunks/site.js';
 import { OF } from '../lexicon/small-words.js';
 import { tokenAt, type Document } from '../text/document.js';
@@ -33,15 +33,27 @@ export const lastToken = ({ tokens }: Document, from: number, end: number): numb
   return last;
 };
 
+/** `a man arrested on Monday was charged`, `agreed to meet on Friday`: no verb of a clause. */
+const isReduced = ({ chunks }: Site, verb: Chunk): boolean =>
+  chunks.kind[verb] === Kind.Verb && (chunks.flags[verb]! & (Verb.Finite | Verb.Gerund)) === 0;
+
 /** Of `signed the treaty on Monday` both the treaty and its signing. */
 const ofPhraseBefore = (site: Site, date: Chunk, triggers: ReadonlySet<number>): Owners => {
-  const { chunks, document, from } = site;
+  const { chunks, from } = site;
   const before = previous(chunks, date, from);
   const isPhrase = before >= 0 && chunks.kind[before] === Kind.Preposition;
   const noun = isPhrase ? previous(chunks, before, from) : before;
-  if (noun < 0 || chunks.kind[noun] !== Kind.Noun) return null;
+  if (noun < 0) return null;
   const head = chunks.head[noun]!;
-  if (!triggers.has(head)) return isPhrase && document.tokens.word[before] === OF ? [] : null;
+  if (isReduced(site, noun)) return triggers.has(head) ? [head] : null;
+  return chunks.kind[noun] === Kind.Noun ? ofNoun(site, noun, isPhrase ? before : -1, triggers) : null;
+};
+
+/** Of a noun before a date, and of the verb whose object it is; `preposition`: what stands between, or -1. */
+const ofNoun = (site: Site, noun: Chunk, preposition: Chunk, triggers: ReadonlySet<number>): Owners => {
+  const { chunks, document, from } = site;
+  const head = chunks.head[noun]!;
+  if (!triggers.has(head)) return preposition >= 0 && document.tokens.word[preposition] === OF ? [] : null;
   const verb = previous(chunks, noun, from);
   return verb >= 0 && chunks.kind[verb] === Kind.Verb ? [head, chunks.head[verb]!] : [head];
 };

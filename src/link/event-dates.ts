@@ -1,5 +1,7 @@
 import type { DateRange, EventMention, NewsEvent, Numbered } from '../core/entity.js';
 import type { Context } from '../core/recogniser.js';
+import { Kind, Verb } from '../language/chunks/kinds.js';
+import { siteOf } from '../language/chunks/site.js';
 import { clauseOf } from '../language/clauses.js';
 import { reportingWords } from '../language/reporting.js';
 import { slice, tokenAt, type Document } from '../text/document.js';
@@ -69,7 +71,13 @@ const dateOfMention = (
     nearest(mention, places.filter(isOwn), 'its own phrase') ??
     nearest(
       mention,
-      free.filter((place) => place.start >= start && place.start < end && !isBeforeVerb(place, mention, document)),
+      free.filter(
+        (place) =>
+          place.start >= start &&
+          place.start < end &&
+          !isBeforeVerb(place, mention, document) &&
+          !isAfterVerb(place, own, document),
+      ),
       'its clause',
     ) ??
     inSentence(mention, free, document)
@@ -99,6 +107,18 @@ const isBeforeVerb = (place: Place, { clause, start }: EventMention, { text }: D
   place.end < start &&
   RELATIVE_FIRST.test(text.slice(clause.start, clause.start + 8)) &&
   text.slice(place.end, start).includes(',');
+
+/** `the soldiers who shot her were charged on Monday`: between a verb and the date stands one that is not joined to it. */
+const isAfterVerb = (place: Place, own: number, document: Document): boolean => {
+  const { chunks } = siteOf(document, own);
+  if (chunks.kind[chunks.of[own]!] !== Kind.Verb) return false;
+  const to = tokenAt(document, place.start);
+  for (let at = chunks.to[chunks.of[own]!]!; at < to; at = chunks.to[at]!) {
+    const isVerb = chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Finite) !== 0;
+    if (isVerb && chunks.kind[chunks.of[at - 1]!] !== Kind.Joint) return true;
+  }
+  return false;
+};
 
 const RELATIVE_FIRST = /^(?:who|which|whose|where|when)\b/i;
 

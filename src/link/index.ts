@@ -9,6 +9,7 @@ import { indexOf, mentionIndex, type MentionIndex } from './mention-index.js';
 import { nameEnds, withIntervals } from './intervals.js';
 import { byFirstMention, number } from './numbering.js';
 import { participantsOf } from './participants.js';
+import { referencesOf, type References } from './references.js';
 import { tell } from './telling.js';
 
 /**
@@ -38,6 +39,7 @@ const isOf =
 
 interface Surroundings {
   readonly who: MentionIndex;
+  readonly references: References;
   readonly when: MentionIndex;
   readonly dates: ReadonlyMap<string, Numbered<DateRange>>;
 }
@@ -49,8 +51,10 @@ const linkEvents = (
   context: Context,
 ): NewsEvent[] => {
   const dates = others.filter(isOf('date'));
+  const who = mentionIndex(others, ({ type }) => type === 'person' || type === 'country');
   const surroundings: Surroundings = {
-    who: mentionIndex(others, ({ type }) => type === 'person' || type === 'country'),
+    who,
+    references: referencesOf(others.filter(isOf('person')), who, document),
     when: indexOf(
       withIntervals(mentionIndex(dates, (entity) => entity.type === 'date' && isEventDate(entity)).places, dates),
     ),
@@ -79,7 +83,7 @@ const countriesById = (others: readonly Numbered[]): Background['countriesOf'] =
 const complete = (
   event: NewsEvent,
   dating: Dating,
-  { who, dates }: Surroundings,
+  { who, references, dates }: Surroundings,
   document: Document,
   context: Context,
 ): NewsEvent => {
@@ -89,7 +93,7 @@ const complete = (
     ...event,
     year: event.year ?? yearOf(event, range),
     modality: event.modality === 'asserted' && isAhead(range, context) ? 'planned' : event.modality,
-    participants: participantsOf(event, who, document),
+    participants: participantsOf(event, { who, references, document }),
     date,
   };
 };

@@ -9,7 +9,8 @@ import type {
   Quote,
   Span,
 } from '../core/entity.js';
-import type { Document } from '../text/document.js';
+import { phraseTable } from '../language/phrases.js';
+import { isCapitalised, tokenAt, type Document } from '../text/document.js';
 import type { Joined } from './coreference.js';
 import { codesOf } from './event-codes.js';
 import type { MentionIndex } from './mention-index.js';
@@ -28,11 +29,13 @@ export const tell = ({ event, best, sentence }: Joined, cast: Cast): NewsEvent =
   const participants = event.participants.map((part) => identified(part, cast));
   const [who, whom] = [textOf(event, best, 'agents', cast), textOf(event, best, 'targets', cast)];
   const when = timeOf(event, cast);
+  const where = placeOf(event, best, cast);
   return {
     ...event,
+    place: where?.text ?? null,
     name: nameOf(event, best, participants, cast),
     participants,
-    ...{ who, whom, when, where: placeOf(event, best, cast) },
+    ...{ who, whom, when, where },
     salience: salienceOf(event, sentence, quotedSides(event, best)),
     codes: codesOf(event.kind),
     sentence: quote(best.sentence, cast),
@@ -84,6 +87,7 @@ const timeOf = ({ date }: NewsEvent, { byId, document }: Cast): EventTime | null
   return { value, from, to, text };
 };
 
+/** Where it happened and in which country, if that is known; null where somebody of that name is. */
 const placeOf = (
   { place }: NewsEvent,
   { sentence }: EventMention,
@@ -92,22 +96,39 @@ const placeOf = (
   if (place === null) return null;
   const start = document.text.indexOf(place, sentence.start);
   const within = start < 0 ? [] : who.within({ start, end: start + place.length });
+  if (within.some(({ type }) => type === 'person')) return null;
   const country = within.map(({ id }) => byId.get(id)).find((entity) => entity?.type === 'country');
-  return { text: place, iso2: country?.type === 'country' ? country.iso2 : null };
+  const iso2 = country?.type === 'country' ? country.iso2 : cityIn(document, start, start + place.length);
+  return { text: place, iso2 };
+};
+
+const cities = phraseTable<{ readonly iso2: string }>('countries/cities');
+
+/** The country of the city that a stretch of text names or ends with: `near Lima`. */
+const cityIn = (document: Document, start: number, end: number): string | null => {
+  if (start < 0) return null;
+  for (let at = tokenAt(document, start); at < document.tokens.length && document.tokens.start[at]! < end; at++) {
+    const city = isCapitalised(document, at) ? cities.match(document, at) : undefined;
+    if (city !== undefined && document.tokens.end[city.to - 1] === end) return city.value.iso2;
+  }
+  return null;
 };
 
 /** The subject by its names where the sentence has a pronoun or a long title for it: `Blinken met`, not `he met`. */
 const nameOf = (
   event: NewsEvent,
-  { title }: EventMention,
+  { title, phrase }: EventMention,
   participants: readonly Participant[],
   cast: Cast,
 ): string => {
   if (event.tier === 'named' || title?.subject == null) return event.name;
   const span = title[title.subject];
   const isHere = (id: string): boolean => span !== null && cast.who.within(span).some((place) => place.id === id);
+  const beyond = new Set(cast.who.within(phrase).map(({ id }) => id));
   const isSubject = ({ role, type, entity }: Participant): boolean =>
-    span === null ? (role === 'target') === (title.subject === 'targets') : type === 'person' && isHere(entity);
+    span === null
+      ? (role === 'target') === (title.subject === 'targets') && !beyond.has(entity)
+      : type === 'person' && isHere(entity);
   const names = participants.filter(isSubject).map(({ name }) => name);
   const actor = names.length === 0 || names.length > 2 ? title.actor : names.join(' and ');
   return actor === null ? title.what : `${actor} ${title.what}`;

@@ -9,7 +9,7 @@ export const participants: readonly (readonly [text: string, kind: EventKind, tr
   ["Russia's war in Ukraine goes on.", 'conflict', 'war', ['Russia', 'agent'], ['Ukraine', 'target']],
   ['Talks between Egypt and Sudan began.', 'meeting', 'Talks', ['Egypt', 'agent'], ['Sudan', 'agent']],
   ['Kenya signed a pact with Uganda.', 'cooperation', 'pact', ['Kenya', 'agent'], ['Uganda', 'agent']],
-  ['In Germany, Brazil beat Chile 2-1.', 'sport', 'beat', ['Brazil', 'agent'], ['Chile', 'agent']],
+  ['In Germany, Brazil beat Chile 2-1.', 'sport', 'beat', ['Brazil', 'agent'], ['Chile', 'target']],
   ['Israeli strikes on Lebanon killed six.', 'conflict', 'strikes', ['Israel', 'agent'], ['Lebanon', 'target']],
   ['China urged India to withdraw.', 'demand', 'urged', ['China', 'agent'], ['India', 'target']],
   ['Togo asked the French for advice.', 'demand', 'asked', ['Togo', 'agent'], ['France', 'target']],
@@ -18,6 +18,50 @@ export const participants: readonly (readonly [text: string, kind: EventKind, tr
   ['Ghana said Togo attacked Benin.', 'conflict', 'attacked', ['Togo', 'agent'], ['Benin', 'target']],
   ['After Kenya left, Uganda condemned Chad.', 'criticism', 'condemned', ['Uganda', 'agent'], ['Chad', 'target']],
   ['Peru asked Chile to condemn Bolivia.', 'criticism', 'condemn', ['Chile', 'agent'], ['Bolivia', 'target']],
+  // Clauses: relative ones, reduced and inverted passives, coordination, control.
+  ['The soldiers who shot Ana Torres were charged.', 'conflict', 'shot', ['Ana Torres', 'target']],
+  [
+    'Others elected were Ana Torres and Luis Vega.',
+    'election',
+    'elected',
+    ['Ana Torres', 'target'],
+    ['Luis Vega', 'target'],
+  ],
+  [
+    'Arrested in Lima were Ana Torres and Luis Vega.',
+    'justice',
+    'Arrested',
+    ['Ana Torres', 'target'],
+    ['Luis Vega', 'target'],
+  ],
+  ['He denied the charges and his lawyer, Inês Valente, left.', 'justice', 'denied'],
+  [
+    'Police charged Ana Torres with murdering Luis Vega.',
+    'casualty',
+    'murdering',
+    ['Ana Torres', 'agent'],
+    ['Luis Vega', 'target'],
+  ],
+  ['Peru and Chile signed the accord, and Bolivia rejected it.', 'refusal', 'rejected', ['Bolivia', 'agent']],
+  // Who is named in an apposition, not the country of the office or of the place.
+  ["Brazil's president, Ana Torres, met Luis Vega.", 'meeting', 'met', ['Ana Torres', 'agent'], ['Luis Vega', 'agent']],
+  ['The president of Chile, Maria Lopez, resigned.', 'government', 'resigned', ['Maria Lopez', 'agent']],
+  ['Thieves broke into their van in Finland.', 'conflict', 'broke into'],
+  ['His brother Tomas Novak announced his death.', 'casualty', 'death'],
+  // Pronouns and descriptions.
+  ['Ana Torres flew to Rome. She met Luis Vega.', 'meeting', 'met', ['Ana Torres', 'agent'], ['Luis Vega', 'agent']],
+  [
+    'Ana Torres flew home. Luis Vega praised her.',
+    'cooperation',
+    'praised',
+    ['Luis Vega', 'agent'],
+    ['Ana Torres', 'target'],
+  ],
+  ['Ana Torres spoke when Luis Vega fell ill. She married in 1951.', 'culture', 'married', ['Ana Torres', 'agent']],
+  ['Foreign Minister Ida Holm flew to Rome. The minister resigned.', 'government', 'resigned', ['Ida Holm', 'agent']],
+  ['Finance Minister Ida Holm met Defence Minister Omar Saleh. The minister resigned.', 'government', 'resigned'],
+  ['Ida Holm, 39, flew to Rome. The 39-year-old resigned.', 'government', 'resigned', ['Ida Holm', 'agent']],
+  ['The Kenyan army moved in. The army attacked a camp.', 'conflict', 'attacked', ['Kenya', 'agent']],
 ];
 
 /** A text, and the mentions of each of its events of one kind. */
@@ -97,4 +141,33 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
   ['The attack, which happened on 3 March 2023, was condemned in Lima.', 'attack', '2023-03-03'],
   ['The ferry, which was built in 1990, sank.', 'sank', null],
   ['Ana Torres, who ran the town from 1999, was arrested.', 'arrested', null],
+  // The date after another verb, or in its phrase, is that of the other.
+  ['The soldiers who shot Ana Torres were charged on 3 March 2023.', 'shot', null],
+  ['A man arrested on 3 March 2023 was charged with murder.', 'charged', null],
+  ['Police arrested two men after a bomb killed nine on 3 March 2023.', 'arrested', null],
+];
+
+/** A text, a trigger in it, and where it happened, with the country where that is known. */
+export const placed: readonly (readonly [text: string, trigger: string, place: string | null, iso2: string | null])[] =
+  [
+    ['Police arrested two men in Lima.', 'arrested', 'Lima', 'PE'],
+    ['A bomb killed nine in Kabul last week.', 'killed', 'Kabul', 'AF'],
+    ['Two men arrested in Madrid were freed by police.', 'freed', null, null],
+    ['Luis Vega, who was arrested in May, was sentenced in Lima.', 'arrested', null, null],
+    ['The general ushered in a Communist takeover and resigned.', 'resigned', null, null],
+    ['The vote in Parliament angered the union.', 'vote', null, null],
+    ['Workers protested at Orvel Motors on Monday.', 'protested', null, null],
+    ['Police arrested two men at Lod Airport.', 'arrested', 'Lod Airport', null],
+  ];
+
+/** A text, a trigger in it, and who and whom by the words of the text. */
+export const sides: readonly (readonly [text: string, trigger: string, who: string, whom: string])[] = [
+  ['Police arrested two men after a bomb killed 12 people in Kabul last week.', 'killed', 'bomb', '12 people'],
+  ['Police arrested two men after a bomb killed 12 people in Kabul last week.', 'arrested', 'Police', 'two men'],
+  ['Troops kill nine', 'kill', 'Troops', 'nine'],
+  ['Police arrest mayor', 'arrest', 'Police', 'mayor'],
+  ['A man arrested on Monday was charged with murder.', 'charged', '', 'man'],
+  ['He said the verdict would be appealed.', 'appealed', '', ''],
+  ['After a bomb killed nine, police arrested two men.', 'killed', 'bomb', 'nine'],
+  ['The man who fled after the raid was charged.', 'charged', '', 'man'],
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { NewsEvent, Numbered } from '../../src/core/entity.js';
 import { extract } from '../../src/extract.js';
-import { clusters, dated, participants } from './cases.js';
+import { clusters, dated, participants, placed, sides } from './cases.js';
 
 const reference = { value: '2023-04-17', source: 'option' } as const;
 const read = (text: string) => extract(text, { date: reference });
@@ -62,4 +62,30 @@ describe('dates of events', () => {
     const [summit] = eventsOf('The G20 summit opened on 3 March 2023.');
     expect(summit).toMatchObject({ name: 'G20 Summit', series: 'G20 Summit', year: 2023 });
   });
+});
+
+describe('places of events', () => {
+  test.each(placed.map(([text, trigger, place, iso2]) => ({ text, trigger, place, iso2 })))(
+    '$trigger: $place in $text',
+    ({ text, trigger, place, iso2 }) => {
+      const event = eventsOf(text).find(({ mentions }) => mentions.some((mention) => mention.text === trigger));
+      expect(event?.mentions).toBeDefined();
+      expect(event?.place ?? null).toBe(place);
+      expect(event?.where?.iso2 ?? null).toBe(iso2);
+    },
+  );
+});
+
+describe('sides that are no person and no country', () => {
+  test.each(sides.map(([text, trigger, who, whom]) => ({ text, trigger, who, whom })))(
+    '$who, $whom in $text',
+    ({ text, trigger, who, whom }) => {
+      const event = eventsOf(text).find(({ mentions }) => mentions.some((mention) => mention.text === trigger));
+      expect(event?.mentions).toBeDefined();
+      expect([event?.who, event?.whom].map((quotes) => quotes?.map((quote) => quote.text).join() ?? '')).toEqual([
+        who,
+        whom,
+      ]);
+    },
+  );
 });

@@ -15,7 +15,7 @@ export interface NamedHit extends TokenRange {
 export const describe = (document: Document, hit: NamedHit): EventMention => {
   const { from, kind, rule } = hit;
   const clause = clauseOf(document, from);
-  const place = placeOf(document, hit, clause);
+  const place = placeOf(document, { ...hit, use: 'noun' }, clause);
   const own = nameSpan(document, hit);
   const text = document.text.slice(own.start, own.end);
   return {

@@ -23,6 +23,7 @@ const negations = wordSet(
   `not never n't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't hasn't
    haven't hadn't mustn't needn't`.split(/\s+/),
 );
+const temporal = wordSet(['last', 'next', 'this']);
 const get = wordSet(['get', 'gets', 'got', 'getting']);
 
 const modifiers = maskOf(Tag.DT, Tag.PRPS, Tag.JJ, Tag.CD, Tag.VBN, Tag.VBG);
@@ -203,6 +204,8 @@ const joinsNoun = (reading: Reading, end: number, next: number, tag: number): bo
 
 /** After a noun an adjective or a number begins something new unless a noun follows: `the army last week`. */
 const continues = (reading: Reading, end: number, tag: number): boolean => {
+  // `in Kabul last week`
+  if (temporal.has(reading.document.tokens.word[end + 1]!) && isIn(reading.tags[end]!, nouns)) return false;
   if (!isIn(reading.tags[end]!, maskOf(Tag.NN, Tag.NNS)) || isCompound(reading.document, end)) return true;
   if (tag === Tag.JJ) return false;
   return tag !== Tag.NNP || reading.document.tokens.shape[end] !== Shape.Lower || reading.tags[end] === Tag.NN;

@@ -4,6 +4,7 @@ import { reporting } from '../reporting.js';
 import { Kind, Verb } from './kinds.js';
 import type { Site, Chunk } from './site.js';
 import { previous } from './repairs.js';
+import { subordinating } from './walk.js';
 
 /** All members of the list whose last one is `last`: `Peru, Chile and Norway`; appositions count as members. */
 export const coordinated = (site: Site, last: Chunk): readonly Chunk[] => {
@@ -66,12 +67,27 @@ const hasVerbBefore = ({ chunks, from }: Site, noun: Chunk): boolean => {
   return false;
 };
 
-/** Whether a finite verb follows that the noun phrase is the subject of: `and Iran responded`. */
-const hasOwnVerb = ({ chunks, to }: Site, noun: Chunk): boolean => {
+/** Whether a finite verb follows that the noun phrase is the subject of: `and Iran responded`, `and his aide, Ana Roe, said`. */
+const hasOwnVerb = (site: Site, noun: Chunk): boolean => {
+  const { chunks, to } = site;
   for (let at = chunks.to[noun]!; at < to; at = chunks.to[at]!) {
     const kind = chunks.kind[at]!;
     if (kind === Kind.Verb) return (chunks.flags[at]! & Verb.Finite) !== 0;
+    if (kind === Kind.Comma) return isVerbAfterAside(site, at);
+    if (subordinating.has(site.document.tokens.word[at]!)) return false;
     if (kind !== Kind.Adverb && kind !== Kind.Noun && kind !== Kind.Preposition) return false;
+  }
+  return false;
+};
+
+/** Whether a finite verb stands right after the comma that closes an aside. */
+const isVerbAfterAside = ({ chunks, to }: Site, open: Chunk): boolean => {
+  for (let at = chunks.to[open]!; at < to; at = chunks.to[at]!) {
+    const kind = chunks.kind[at]!;
+    if (kind === Kind.Joint || kind === Kind.Break || kind === Kind.Quote) return false;
+    if (kind !== Kind.Comma) continue;
+    const next = chunks.to[at]!;
+    return next < to && chunks.kind[next] === Kind.Verb && (chunks.flags[next]! & Verb.Finite) !== 0;
   }
   return false;
 };

@@ -1,11 +1,13 @@
-import { intern, type WordSet } from '../../lexicon/vocabulary.js';
+import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { Kind, Noun, Verb } from './kinds.js';
 import { listFrom } from './lists.js';
 import { previous } from './repairs.js';
 import type { Chunk, Site } from './site.js';
+import { subordinating } from './walk.js';
 
 const none: readonly Chunk[] = [];
 const BY = intern('by');
+const saying = wordSet('said say says saying believe believed claim claimed announced'.split(' '));
 
 /** The chunk after a chunk, adverbs and quotation marks passed over; -1 at the end of the sentence. */
 const behind = ({ chunks, to }: Site, at: Chunk): Chunk => {
@@ -17,7 +19,7 @@ const behind = ({ chunks, to }: Site, at: Chunk): Chunk => {
 /** The noun phrases right after a verb group. */
 export const objectsOf = (site: Site, verb: Chunk): readonly Chunk[] => {
   const next = behind(site, verb);
-  if (next < 0 || site.chunks.kind[next] !== Kind.Noun || isOwnSubject(site, next)) return none;
+  if (next < 0 || site.chunks.kind[next] !== Kind.Noun || isOwnSubject(site, next, verb)) return none;
   if ((site.chunks.flags[next]! & Noun.Time) !== 0) return none;
   const second = behind(site, next);
   // `gave the army a warning`; `said the men were freed` has been seen above.
@@ -29,14 +31,28 @@ export const objectsOf = (site: Site, verb: Chunk): readonly Chunk[] => {
 };
 
 /** `said the men were freed`: what follows is the subject of another verb. */
-const isOwnSubject = ({ chunks, to }: Site, noun: Chunk): boolean => {
+const isOwnSubject = (site: Site, noun: Chunk, verb: Chunk): boolean => {
+  const { document, chunks, to } = site;
+  const { word } = document.tokens;
+  const isSaying = saying.has(word[chunks.head[verb]!]!);
+  if (!isSaying && hasRelativeSubject(site, verb)) return false;
   for (let at = chunks.to[noun]!; at < to; at = chunks.to[at]!) {
     const kind = chunks.kind[at]!;
+    // `arrested two men after a bomb exploded`
+    if (subordinating.has(word[at]!) && !isSaying) return false;
     if (kind === Kind.Verb) return (chunks.flags[at]! & Verb.Finite) !== 0;
     if (kind !== Kind.Preposition && kind !== Kind.Noun && kind !== Kind.Adverb) return false;
   }
   return false;
 };
+
+/** `the man who shot Ana Torres was charged`: the verb after it belongs to another subject. */
+const hasRelativeSubject = ({ document, chunks, from }: Site, verb: Chunk): boolean => {
+  const left = previous(chunks, verb, from);
+  return left >= 0 && (relatives.has(document.tokens.word[left]!) || chunks.kind[left] === Kind.Verb);
+};
+
+const relatives = wordSet(['who', 'which', 'that']);
 
 /** A phrase with a preposition: the preposition and the noun phrases it takes. */
 export interface Oblique {

@@ -1,12 +1,11 @@
 import { wordList } from '../../lexicon/lists.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { FOR, OF, TO } from '../../lexicon/small-words.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
-import type { Document } from '../../text/document.js';
-import { Kind, Noun, Verb } from './kinds.js';
-import { coordinated } from './lists.js';
-import { previous } from './repairs.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
+import { Kind, Verb } from './kinds.js';
+import { coordinated, listFrom } from './lists.js';
 import type { Chunk, Site } from './site.js';
+import { before, isThere, walkLeft } from './walk.js';
 
 const none: readonly Chunk[] = [];
 /** Verbs whose object does what the infinitive after it says: `asked the minister to resign`. */
@@ -22,9 +21,6 @@ export const subjectsOf = (site: Site, verb: Chunk, depth = 0): readonly Chunk[]
   if ((flags & Verb.Infinitive) !== 0) return ofInfinitive(site, verb, depth);
   return ofParticiple(site, verb, depth);
 };
-
-/** The chunk before a verb, adverbs passed over; -1 at the head of the sentence. */
-const before = ({ chunks, from }: Site, at: Chunk): Chunk => previous(chunks, at, from);
 
 const ofFinite = (site: Site, verb: Chunk, depth: number): readonly Chunk[] => {
   const at = before(site, verb);
@@ -43,113 +39,6 @@ const withoutSubject = (site: Site, verb: Chunk, left: Chunk, depth: number): re
   if (kind !== Kind.Comma && kind !== Kind.Quote) return none;
   return inverted(site, verb) ?? sharedSubject(site, left, depth) ?? none;
 };
-
-/**
- * The noun phrase to the left that no preposition and no verb claims: past asides between commas, phrases with
- * prepositions, relative clauses and participles.
- */
-const walkLeft = (site: Site, start: Chunk): Chunk => {
-  const { chunks } = site;
-  for (let at = start; at >= 0;) {
-    if (chunks.kind[at] !== Kind.Noun) at = leftOf(site, at);
-    else if (isCircumstance(site, at)) at = beforeCircumstance(site, at);
-    else {
-      const claimed = claimant(site, at, before(site, at));
-      if (claimed < 0 || (at === start && isSaid(site, at, claimed))) return at;
-      at = before(site, claimed);
-    }
-  }
-  return -1;
-};
-
-/** Past a phrase of time with its preposition, or past the comma before an age. */
-const beforeCircumstance = (site: Site, noun: Chunk): Chunk => {
-  const left = before(site, noun);
-  if (left < 0) return -1;
-  const kind = site.chunks.kind[left]!;
-  return kind === Kind.Preposition || kind === Kind.Comma ? before(site, left) : left;
-};
-
-/** Past what is no noun phrase; -1 where the clause begins. */
-const leftOf = (site: Site, at: Chunk): Chunk => {
-  const { chunks } = site;
-  const kind = chunks.kind[at]!;
-  if (kind === Kind.Comma) return beforeAside(site, at);
-  if (isClosing(site, at)) return beforeBracket(site, at);
-  const isPassed = kind === Kind.Verb ? (chunks.flags[at]! & Verb.Finite) === 0 : passed.has(kind);
-  return isPassed ? before(site, at) : -1;
-};
-
-const passed: ReadonlySet<number> = new Set([Kind.Adjective, Kind.Adverb, Kind.Preposition]);
-
-/** `there were two raids` */
-const isThere = ({ chunks }: Site, noun: Chunk): boolean => (chunks.flags[noun]! & Noun.There) !== 0;
-
-/** `late last year`; an age between commas: `Ana Torres, 19, resigned`. */
-const isCircumstance = ({ chunks, from }: Site, noun: Chunk): boolean => {
-  if ((chunks.flags[noun]! & Noun.Time) !== 0) return noun > from;
-  const isNumber = (chunks.flags[noun]! & Noun.Quantity) !== 0 && chunks.to[noun] === noun + 1;
-  return isNumber && noun > from && chunks.kind[chunks.of[noun - 1]!] === Kind.Comma;
-};
-
-/** The preposition or verb without a subject whose noun phrase this is; -1 if it stands for itself. */
-const claimant = ({ document, chunks }: Site, noun: Chunk, left: Chunk): Chunk => {
-  if (left < 0) return -1;
-  if (chunks.kind[left] === Kind.Preposition)
-    return isAmount({ chunks }, noun) && isEstimate(document, left) ? -1 : left;
-  const isVerb = chunks.kind[left] === Kind.Verb && (chunks.flags[left]! & Verb.Finite) === 0;
-  return isVerb ? left : -1;
-};
-
-/** `saying it was`, `to say Peru had`: what follows a verb of saying begins a clause. */
-const isSaid = ({ document, chunks }: Site, noun: Chunk, verb: Chunk): boolean => {
-  const { word } = document.tokens;
-  if (chunks.kind[verb] !== Kind.Verb) return false;
-  return partOfWord(word[noun]!) === Part.Subject || saying.has(word[chunks.head[verb]!]!);
-};
-
-const saying = wordSet(
-  'saying say claiming claim adding add arguing argue warning warn insisting insist believing believe announcing announce'.split(
-    ' ',
-  ),
-);
-
-/** `up to 40 rockets`, `about 40 people`, `between 30 and 40 people` */
-const isAmount = ({ chunks }: Pick<Site, 'chunks'>, noun: Chunk): boolean =>
-  (chunks.flags[noun]! & Noun.Quantity) !== 0;
-
-const isEstimate = ({ tokens }: Document, preposition: Chunk): boolean =>
-  estimates.has(tokens.word[preposition]!) && (tokens.word[preposition] !== TO || tokens.word[preposition - 1] === UP);
-
-const estimates = wordSet(['about', 'around', 'over', 'under', 'to', 'between', 'than', 'near']);
-const UP = intern('up');
-
-const isClosing = ({ document, chunks }: Site, at: Chunk): boolean =>
-  chunks.kind[at] === Kind.Break && document.text[document.tokens.start[at]!] === ')';
-
-const beforeBracket = (site: Site, close: Chunk): Chunk => {
-  const { document, chunks, from } = site;
-  for (let at = close; at > from;) {
-    at = chunks.of[at - 1]!;
-    if (document.text[document.tokens.start[at]!] === '(') return before(site, at);
-  }
-  return -1;
-};
-
-/** What stands before the aside that the comma at `close` ends: `Ana Torres, who leads the union, resigned`. */
-const beforeAside = (site: Site, close: Chunk): Chunk => {
-  const { chunks, from } = site;
-  for (let at = close; at > from;) {
-    at = chunks.of[at - 1]!;
-    const kind = chunks.kind[at]!;
-    if (kind === Kind.Break || kind === Kind.Quote) return -1;
-    if (kind === Kind.Comma) return isAside(site, chunks.to[at]!) ? before(site, at) : before(site, close);
-  }
-  return before(site, close);
-};
-
-/** An aside begins with a relative, a preposition, a participle or a noun phrase. */
-const isAside = ({ chunks }: Site, first: Chunk): boolean => chunks.kind[first] !== Kind.Joint;
 
 /** Who `who` is: the noun phrase before it, past its `of` phrase if that is what a person belongs to. */
 const antecedent = (site: Site, marker: Chunk): readonly Chunk[] => {
@@ -230,16 +119,73 @@ export const subjectsOfNext = (site: Site, start: Chunk, depth = 0): readonly Ch
 
 /** Of a participle or a form in -ing: the noun phrase before it, else the subject of its sentence. */
 const ofParticiple = (site: Site, verb: Chunk, depth: number): readonly Chunk[] => {
-  const { chunks } = site;
   const left = before(site, verb);
-  if (left < 0) return subjectsOfNext(site, verb, depth);
-  const kind = chunks.kind[left]!;
-  if (kind === Kind.Noun) return [left];
+  if (left < 0) return named(site, verb) ?? subjectsOfNext(site, verb, depth);
+  return besideParticiple(site, verb, left, depth) ?? ofGoverned(site, verb, left, depth);
+};
+
+/** What stands right before a participle says whose it is; undefined where a verb governs it. */
+const besideParticiple = (site: Site, verb: Chunk, left: Chunk, depth: number): readonly Chunk[] | undefined => {
+  const kind = site.chunks.kind[left]!;
+  if (kind === Kind.Noun) return (isForNames(site, left) ? named(site, verb) : undefined) ?? [left];
   if (kind === Kind.Joint) return joinedSubject(site, left, depth);
-  if (kind === Kind.Comma && (chunks.flags[verb]! & Verb.Participle) !== 0) {
-    const noun = before(site, left);
-    if (noun >= 0 && chunks.kind[noun] === Kind.Noun) return [noun];
-  }
-  const { verb: governor } = governing(site, kind === Kind.Marker ? left : verb);
-  return governor < 0 ? subjectsOfNext(site, verb, depth) : subjectsOf(site, governor, depth + 1);
+  if (kind === Kind.Verb) return isSayingClause(site, left) ? saidOf(site, left) : undefined;
+  return kind === Kind.Comma ? beforeComma(site, verb, left) : undefined;
+};
+
+/** `the men, arrested in Lima, were` */
+const beforeComma = (site: Site, verb: Chunk, comma: Chunk): readonly Chunk[] | undefined => {
+  const { chunks } = site;
+  const noun = (chunks.flags[verb]! & Verb.Participle) === 0 ? -1 : before(site, comma);
+  return noun >= 0 && chunks.kind[noun] === Kind.Noun ? [noun] : undefined;
+};
+
+const ofGoverned = (site: Site, verb: Chunk, left: Chunk, depth: number): readonly Chunk[] => {
+  const kind = site.chunks.kind[left]!;
+  const { verb: governor, object } = governing(site, kind === Kind.Marker ? left : verb);
+  if (governor < 0) return subjectsOfNext(site, verb, depth);
+  return kind === Kind.Preposition && isBlamed(site, governor, object)
+    ? coordinated(site, object)
+    : subjectsOf(site, governor, depth + 1);
+};
+
+/** `charged Ana Torres with robbing`: the object of some verbs is who did what the form in *-ing* says. */
+const isBlamed = ({ chunks, document }: Site, governor: Chunk, object: Chunk): boolean =>
+  object >= 0 &&
+  (chunks.flags[governor]! & Verb.Passive) === 0 &&
+  blaming.has(document.tokens.word[chunks.head[governor]!]!);
+
+const blaming = wordList('language/blaming');
+
+/** `Arrested in Lima were Ana Torres and Luis Vega`: those whom a form of *be* names after a participle. */
+const named = (site: Site, participle: Chunk): readonly Chunk[] | undefined => {
+  const { chunks, document, to } = site;
+  let at = chunks.to[participle]!;
+  while (at < to && isCircumstance(site, at)) at = chunks.to[at]!;
+  const name = at < to ? chunks.to[at]! : to;
+  const isNaming = name < to && chunks.kind[at] === Kind.Verb && chunks.kind[name] === Kind.Noun;
+  return isNaming && partOfWord(document.tokens.word[chunks.head[at]!]!) === Part.Be ? listFrom(site, name) : undefined;
+};
+
+/** A phrase with a preposition, or an adverb. */
+const isCircumstance = ({ chunks }: Site, at: Chunk): boolean => {
+  const kind = chunks.kind[at]!;
+  if (kind === Kind.Noun) return chunks.kind[chunks.of[at - 1]!] !== Kind.Verb;
+  return kind === Kind.Preposition || kind === Kind.Adverb;
+};
+
+/** `others elected were`, `among those killed was` */
+const isForNames = ({ document, chunks }: Site, noun: Chunk): boolean =>
+  forNames.has(document.tokens.word[chunks.head[noun]!]!);
+const forNames = wordSet(['others', 'those', 'dead']);
+
+const isSayingClause = ({ chunks, document }: Site, verb: Chunk): boolean =>
+  (chunks.flags[verb]! & Verb.Finite) !== 0 && reporting.has(document.tokens.word[chunks.head[verb]!]!);
+const reporting = wordSet('said say says believe believed claim claimed allege alleged'.split(' '));
+
+/** `the man who police said killed two people`: the noun phrase that the relative clause hangs on, else nobody. */
+const saidOf = (site: Site, saying: Chunk): readonly Chunk[] => {
+  const [speaker] = ofFinite(site, saying, DEEPEST);
+  const marker = speaker === undefined ? -1 : before(site, speaker);
+  return marker >= 0 && site.chunks.kind[marker] === Kind.Marker ? antecedent(site, marker) : none;
 };

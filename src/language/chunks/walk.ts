@@ -1,0 +1,151 @@
+import { Part, partOfWord } from '../../lexicon/function-words.js';
+import { TO } from '../../lexicon/small-words.js';
+import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import type { Document } from '../../text/document.js';
+import { Kind, Noun, Verb, type Chunks } from './kinds.js';
+import { previous } from './repairs.js';
+import type { Chunk, Site } from './site.js';
+
+/** The chunk before a chunk, adverbs passed over; -1 at the head of the sentence. */
+export const before = ({ chunks, from }: Site, at: Chunk): Chunk => previous(chunks, at, from);
+
+/**
+ * The noun phrase to the left that no preposition and no verb claims: past asides between commas, phrases with
+ * prepositions, relative clauses and participles.
+ */
+export const walkLeft = (site: Site, start: Chunk): Chunk => {
+  const { chunks } = site;
+  for (let at = start; at >= 0;) {
+    if (chunks.kind[at] !== Kind.Noun) at = leftOf(site, at);
+    else if (isCircumstance(site, at)) at = beforeCircumstance(site, at);
+    else {
+      const claimed = claimant(site, at, before(site, at));
+      if (claimed < 0 || (at === start && isSaid(site, at, claimed)) || opensClause(site, claimed)) return at;
+      at = before(site, claimed);
+    }
+  }
+  return -1;
+};
+
+/** `arrested two men after a bomb exploded`: what has its own verb before it, or nothing, begins a clause here. */
+const opensClause = ({ chunks, document, from }: Site, preposition: Chunk): boolean => {
+  if (!subordinating.has(document.tokens.word[preposition]!)) return false;
+  if (preposition === from) return true;
+  const kind = chunks.kind[chunks.of[preposition - 1]!]!;
+  return kind === Kind.Comma || kind === Kind.Joint || hasFiniteBefore(chunks, preposition, from);
+};
+
+/** Open a clause where a subject and its verb follow. */
+export const subordinating: WordSet = wordSet(['after', 'before', 'since', 'until', 'till', 'as', 'than']);
+
+/** Whether the clause has its verb before `at`; that of a relative clause is no verb of its own. */
+const hasFiniteBefore = (chunks: Chunks, at: Chunk, from: Chunk): boolean => {
+  for (let left = at; left > from;) {
+    left = chunks.of[left - 1]!;
+    const kind = chunks.kind[left]!;
+    if (kind === Kind.Break || kind === Kind.Quote) return false;
+    if (kind !== Kind.Verb || (chunks.flags[left]! & Verb.Finite) === 0) continue;
+    const marker = previous(chunks, left, from);
+    if (marker < 0 || chunks.kind[marker] !== Kind.Marker) return true;
+    left = marker;
+  }
+  return false;
+};
+
+/** Past a phrase of time with its preposition, or past the comma before an age. */
+const beforeCircumstance = (site: Site, noun: Chunk): Chunk => {
+  const left = before(site, noun);
+  if (left < 0) return -1;
+  const kind = site.chunks.kind[left]!;
+  return kind === Kind.Preposition || kind === Kind.Comma ? before(site, left) : left;
+};
+
+/** Past what is no noun phrase; -1 where the clause begins. */
+const leftOf = (site: Site, at: Chunk): Chunk => {
+  const { chunks } = site;
+  const kind = chunks.kind[at]!;
+  if (kind === Kind.Comma) return beforeAside(site, at);
+  if (isClosing(site, at)) return beforeBracket(site, at);
+  if (kind === Kind.Verb && (chunks.flags[at]! & Verb.Finite) !== 0) return beforeRelative(site, at);
+  return kind === Kind.Verb || passed.has(kind) ? before(site, at) : -1;
+};
+
+/** `the man who fled was charged`: what a relative clause hangs on. */
+const beforeRelative = (site: Site, verb: Chunk): Chunk => {
+  const marker = before(site, verb);
+  const isRelative = marker >= 0 && relatives.has(site.document.tokens.word[marker]!);
+  return isRelative ? before(site, marker) : -1;
+};
+
+const relatives = wordSet(['who', 'which', 'that']);
+
+const passed: ReadonlySet<number> = new Set([Kind.Adjective, Kind.Adverb, Kind.Preposition]);
+
+/** `there were two raids` */
+export const isThere = ({ chunks }: Site, noun: Chunk): boolean => (chunks.flags[noun]! & Noun.There) !== 0;
+
+/** `late last year`; an age between commas: `Ana Torres, 19, resigned`. */
+const isCircumstance = ({ chunks, from }: Site, noun: Chunk): boolean => {
+  if ((chunks.flags[noun]! & Noun.Time) !== 0) return noun > from;
+  const isNumber = (chunks.flags[noun]! & Noun.Quantity) !== 0 && chunks.to[noun] === noun + 1;
+  return isNumber && noun > from && chunks.kind[chunks.of[noun - 1]!] === Kind.Comma;
+};
+
+/** The preposition or verb without a subject whose noun phrase this is; -1 if it stands for itself. */
+const claimant = ({ document, chunks }: Site, noun: Chunk, left: Chunk): Chunk => {
+  if (left < 0) return -1;
+  if (chunks.kind[left] === Kind.Preposition)
+    return isAmount({ chunks }, noun) && isEstimate(document, left) ? -1 : left;
+  const isVerb = chunks.kind[left] === Kind.Verb && (chunks.flags[left]! & Verb.Finite) === 0;
+  return isVerb ? left : -1;
+};
+
+/** `saying it was`, `to say Peru had`: what follows a verb of saying begins a clause. */
+const isSaid = ({ document, chunks }: Site, noun: Chunk, verb: Chunk): boolean => {
+  const { word } = document.tokens;
+  if (chunks.kind[verb] !== Kind.Verb) return false;
+  return partOfWord(word[noun]!) === Part.Subject || saying.has(word[chunks.head[verb]!]!);
+};
+
+const saying = wordSet(
+  'saying say claiming claim adding add arguing argue warning warn insisting insist believing believe announcing announce'.split(
+    ' ',
+  ),
+);
+
+/** `up to 40 rockets`, `about 40 people`, `between 30 and 40 people` */
+const isAmount = ({ chunks }: Pick<Site, 'chunks'>, noun: Chunk): boolean =>
+  (chunks.flags[noun]! & Noun.Quantity) !== 0;
+
+const isEstimate = ({ tokens }: Document, preposition: Chunk): boolean =>
+  estimates.has(tokens.word[preposition]!) && (tokens.word[preposition] !== TO || tokens.word[preposition - 1] === UP);
+
+const estimates = wordSet(['about', 'around', 'over', 'under', 'to', 'between', 'than', 'near']);
+const UP = intern('up');
+
+const isClosing = ({ document, chunks }: Site, at: Chunk): boolean =>
+  chunks.kind[at] === Kind.Break && document.text[document.tokens.start[at]!] === ')';
+
+const beforeBracket = (site: Site, close: Chunk): Chunk => {
+  const { document, chunks, from } = site;
+  for (let at = close; at > from;) {
+    at = chunks.of[at - 1]!;
+    if (document.text[document.tokens.start[at]!] === '(') return before(site, at);
+  }
+  return -1;
+};
+
+/** What stands before the aside that the comma at `close` ends: `Ana Torres, who leads the union, resigned`. */
+const beforeAside = (site: Site, close: Chunk): Chunk => {
+  const { chunks, from } = site;
+  for (let at = close; at > from;) {
+    at = chunks.of[at - 1]!;
+    const kind = chunks.kind[at]!;
+    if (kind === Kind.Break || kind === Kind.Quote) return -1;
+    if (kind === Kind.Comma) return isAside(site, chunks.to[at]!) ? before(site, at) : before(site, close);
+  }
+  return before(site, close);
+};
+
+/** An aside begins with a relative, a preposition, a participle or a noun phrase. */
+const isAside = ({ chunks }: Site, first: Chunk): boolean => chunks.kind[first] !== Kind.Joint;

@@ -1,0 +1,162 @@
+import type { EntityType, Numbered, Person, Span } from '../core/entity.js';
+import { wordSet } from '../lexicon/vocabulary.js';
+import { Part, partOfWord } from '../lexicon/function-words.js';
+import { slice, tokenAt, type Document } from '../text/document.js';
+import { indexOf, type MentionIndex, type Place } from './mention-index.js';
+
+/** Whom a pronoun or a description stands for, by their ids; nobody where the article does not say. */
+export type References = (span: Span) => readonly string[];
+
+/** Whoever `the two` and `they` stand for was named at most so many mentions before. */
+const LOOK_BACK = 16;
+/** A pronoun is not followed further back than this. */
+const NEAR = 600;
+const TWO = /^(?:the (?:two|pair|duo)|they|both)(?![\w-]| \w)/i;
+const ONE = /^(he|she|him|her)$/i;
+const AGE = /^(?:the )?(\d{1,3})-year-old$/i;
+/** `Ana Torres, 39,`, `Ana Torres (39)`, `Ana Torres, aged 39` */
+const AGE_AFTER = /^(?:,? \(|, (?:aged |who is )?)(\d{1,3})(?=[,).;]| years?\b)/;
+const DEFINITE = /^the (\w+(?:[ -]\w+){0,2})$/i;
+/** A description is not followed further back than so many sentences where two people could be meant. */
+const CLOSE = 2;
+
+export const referencesOf = (
+  people: readonly Numbered<Person>[],
+  who: MentionIndex,
+  document: Document,
+): References => {
+  const topics = topicsOf(who, document);
+  const byRole = peopleByRole(people);
+  const byAge = peopleByAge(people, document);
+  return (span) => {
+    const text = document.text.slice(span.start, Math.min(span.end, span.start + LONGEST)).replace(/\s+/g, ' ');
+    if (TWO.test(text)) return lastPersons(who.before(span.start, LOOK_BACK), span.start, 2);
+    if (ONE.test(text)) return topics(span, text.toLowerCase());
+    const description = firstGroup(DEFINITE, text).toLowerCase();
+    const holders = byAge.get(firstGroup(AGE, text)) ?? byRole.get(description);
+    if (holders !== undefined) return nearestOf(holders, span, who, document);
+    return description === '' ? [] : ownedBefore(span, description, who, document);
+  };
+};
+
+const firstGroup = (pattern: RegExp, text: string): string => pattern.exec(text)?.[1] ?? '';
+
+/** Longer than this it is no description of anybody known. */
+const LONGEST = 40;
+
+const lastPersons = (before: readonly Place[], offset: number, most: number): string[] => {
+  const near = before.filter(({ type, start }) => type === 'person' && offset - start < NEAR);
+  const ids = [...new Set(near.map(({ id }) => id))].slice(0, most);
+  // One person alone is nobody's pair.
+  return ids.length < most ? [] : ids.reverse();
+};
+
+const onlyOne = (ids: readonly string[]): readonly string[] => (ids.length === 1 ? ids : []);
+
+/** The people by the ends of their roles: `foreign minister` and `minister`. */
+const peopleByRole = (people: readonly Numbered<Person>[]): ReadonlyMap<string, readonly string[]> => {
+  const byRole = new Map<string, string[]>();
+  for (const { id, roles } of people)
+    for (const role of new Set(roles.flatMap((one) => endsOf(one.toLowerCase()))))
+      byRole.set(role, [...(byRole.get(role) ?? []), id]);
+  return byRole;
+};
+
+const endsOf = (role: string): readonly string[] => {
+  const words = role.split(' ');
+  return words.map((_, i) => words.slice(i).join(' '));
+};
+
+const peopleByAge = (
+  people: readonly Numbered<Person>[],
+  { text }: Document,
+): ReadonlyMap<string, readonly string[]> => {
+  const byAge = new Map<string, string[]>();
+  for (const { id, mentions } of people)
+    for (const { end } of mentions) {
+      const age = AGE_AFTER.exec(text.slice(end, end + LONGEST))?.[1];
+      const known = age === undefined ? undefined : (byAge.get(age) ?? []);
+      if (known !== undefined && !known.includes(id)) byAge.set(age!, [...known, id]);
+    }
+  return byAge;
+};
+
+/** Of those who hold a role the only one, or of several the only one who was named just before. */
+const nearestOf = (
+  holders: readonly string[],
+  span: Span,
+  who: MentionIndex,
+  document: Document,
+): readonly string[] => {
+  if (holders.length === 1) return holders;
+  const { sentence } = document.tokens;
+  const own = sentence[tokenAt(document, span.start)]!;
+  const near = who
+    .before(span.start, LOOK_BACK)
+    .filter(({ id, start }) => holders.includes(id) && own - sentence[tokenAt(document, start)]! <= CLOSE);
+  return onlyOne([...new Set(near.map(({ id }) => id))]);
+};
+
+/** `the Kenyan team … the team`: the country that the same noun had before. */
+const ownedBefore = (span: Span, noun: string, who: MentionIndex, { text }: Document): readonly string[] => {
+  for (const { id, type, end } of who.before(span.start, LOOK_BACK)) {
+    if (type !== 'country') continue;
+    const next = text
+      .slice(end, end + LONGEST)
+      .replace(/^['’]s?/, '')
+      .toLowerCase();
+    if (next.startsWith(` ${noun}`) && !/^\w/.test(next.slice(noun.length + 1))) return [id];
+  }
+  return [];
+};
+
+/** The person whom each sentence is about, of whom `he` or `she` goes on to speak. */
+const topicsOf = (who: MentionIndex, document: Document): ((span: Span, pronoun: string) => readonly string[]) => {
+  const persons = indexOf(who.places.filter(({ type }) => type === ('person' satisfies EntityType)));
+  const { tokens, sentences } = document;
+  /** Who has been `he`, and who `she`. */
+  const sexes = new Map<string, string>();
+  const startOf = (sentence: number): number => tokens.start[sentences.first[sentence]!]!;
+  const endOf = (sentence: number): number => tokens.end[sentences.first[sentence + 1]! - 1]!;
+  const isOfSex = (id: string, sex: string): boolean => (sexes.get(id) ?? sex) === sex;
+  const subjectOf = (sentence: number, end: number): string | undefined => {
+    const [first] = persons.within({ start: startOf(sentence), end });
+    return first !== undefined && isSubject(first, sentence, document) ? first.id : undefined;
+  };
+  return (span, pronoun) => {
+    const sex = male.has(pronoun) ? 'm' : 'f';
+    const isObject = objects.has(pronoun);
+    const own = tokens.sentence[tokenAt(document, span.start)]!;
+    // `Torres praised him`: he is none of those who stand before it in its sentence.
+    const others = isObject ? persons.within({ start: startOf(own), end: span.start }).map(({ id }) => id) : [];
+    for (let sentence = isObject ? own - 1 : own; sentence >= 0 && own - sentence <= FAR; sentence--) {
+      const id = subjectOf(sentence, Math.min(span.start, endOf(sentence)));
+      if (id === undefined || others.includes(id) || !isOfSex(id, sex)) continue;
+      sexes.set(id, sex);
+      return [id];
+    }
+    return [];
+  };
+};
+
+const male: ReadonlySet<string> = new Set(['he', 'him']);
+const objects: ReadonlySet<string> = new Set(['him', 'her']);
+
+/** A pronoun goes back over so many sentences. */
+const FAR = 4;
+
+/** Whether nothing before a name in its sentence says that it is no subject: a preposition, a verb or a pronoun. */
+const isSubject = ({ start }: Place, sentence: number, document: Document): boolean => {
+  const { first } = document.sentences;
+  for (let at = first[sentence]!; at < document.tokens.length && document.tokens.start[at]! < start; at++) {
+    const word = document.tokens.word[at]!;
+    const part = partOfWord(word);
+    if (part === Part.Subject || part === Part.Possessive || subordinate.has(word)) return false;
+    if (part >= Part.Be && part <= Part.Modal) return false;
+  }
+  return !/['’]$|^['’]s\b/.test(slice(document, tokenAt(document, start)));
+};
+
+const subordinate = wordSet(
+  'when after as while because that with by of for against if where who whose whom than from to'.split(' '),
+);
