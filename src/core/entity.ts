@@ -1,27 +1,9 @@
 import type { Explained } from './explanation.js';
+import type { Mention, Span } from './mention.js';
+import type { DateRange } from './timex.js';
 
-/** Half-open UTF-16 offsets: `text.slice(start, end)`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** One place in the text where a rule saw something. */
-export interface Mention extends Span, Explained {
-  readonly text: string;
-  /** The name of the rule that saw it. */
-  readonly rule: string;
-  /** Why this reading was given up; a mention without it stands. Shown by `--explain` only. */
-  readonly veto?: string;
-  /** Decided by the words around it: it wins a tie with another kind over the same span. */
-  readonly decidedByContext?: true;
-}
-
-/** Two mentions that together say where something begins and ends. */
-export interface Ends<M extends Mention = Mention> {
-  readonly first: M;
-  readonly last: M;
-}
+export type { Ends, Mention, Span } from './mention.js';
+export * from './timex.js';
 
 export interface PersonMention extends Mention {
   /** Titles and roles said with this mention: `Foreign Minister`. */
@@ -63,54 +45,6 @@ export interface Country extends Explained {
   readonly iso2: string;
   readonly iso3: string;
   readonly mentions: readonly CountryMention[];
-}
-
-export const TIMEX_TYPES = ['date', 'time', 'duration', 'set'] as const;
-/** As spelt on the command line; TIMEX3 itself writes them in capitals. */
-export type TimexType = (typeof TIMEX_TYPES)[number];
-
-/** The TIMEX3 attributes of a date. */
-export interface Timex {
-  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
-  /** `2023-04-17`, `2022-Q1`, `PRESENT_REF`, `P2Y`, `XXXX-WXX-1`. */
-  readonly value: string;
-  /** `START`, `MID`, `END`, `APPROX`, `BEFORE`, `AFTER`, `LESS_THAN`, `MORE_THAN`, … */
-  readonly mod?: string;
-  readonly quant?: string;
-  readonly freq?: string;
-}
-
-export type CalendarPart = 'day' | 'month' | 'year';
-
-/** What the text is: `news` is dated by the day it is published, a `narrative` (history, biography) by the day it mentioned last. */
-export const TEXT_TYPES = ['news', 'narrative'] as const;
-export type TextType = (typeof TEXT_TYPES)[number];
-
-export interface DateMention extends Mention {
-  readonly timex: Timex;
-  /** As what the text was read when the mention was resolved. */
-  readonly textType: TextType;
-}
-
-export interface DateRange extends Explained {
-  readonly type: 'date';
-  /** ISO 8601 where it has a form, else the nearest common one (`199X`, `2022-Q1`); null where no day can be found. */
-  readonly value: string | null;
-  /** First and last day, `YYYY-MM-DD`; null where the range is open or unknown. */
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly timex: Timex;
-  /** What the text left out and the reference date or the narrative supplied. */
-  readonly inferred: readonly CalendarPart[];
-  readonly mentions: readonly DateMention[];
-  /** Of an interval (`from June 5 to June 9`), which has no mention of its own: the two that say it, as often as the
-   *  text does; of other dates empty. */
-  readonly between: readonly Ends<DateMention>[];
-  /** Of an interval the ids of its first and its last date, which linking fills in; null of others. */
-  readonly begin: string | null;
-  readonly end: string | null;
-  /** Of a clock time, where its zone or a city beside it is known: `-04:00`. */
-  readonly utcOffset?: string;
 }
 
 export const EVENT_KINDS = [
