@@ -100,8 +100,14 @@ const scriptOf = (matches: readonly Match[]): string | undefined => {
 };
 
 /** Accented names in an English text are of any language, so the one that chardet sees in the text says nothing. */
-const latinOf = async ({ name, confidence }: Match, words: string): Promise<string> =>
-  confidence < DOUBTFUL || ENGLISH.has(name) ? await latinCharsetOf(latin1(words)) : usualName(name);
+const latinOf = async ({ name, confidence }: Match, words: string): Promise<string | undefined> => {
+  if (confidence >= DOUBTFUL && !ENGLISH.has(name)) return usualName(name);
+  const encoding = await latinCharsetOf(latin1(words));
+  return encoding === 'windows-1252' && UNLIKELY.test(words) ? undefined : encoding;
+};
+
+/** Bytes without a letter there, and one with a letter that hardly any name has. */
+const UNLIKELY = /[\x81\x8d\x8f\x90\x9d\xff]/;
 
 const ENGLISH: ReadonlySet<string> = new Set(['ISO-8859-1', 'windows-1252']);
 

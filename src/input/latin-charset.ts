@@ -47,14 +47,14 @@ export const latinCharsetOf = async (words: Uint8Array): Promise<string> => {
   return ENCODINGS[costs.indexOf(Math.min(...costs))]!;
 };
 
-/** Each word once; signs between two letters belong to the word, as in `Wa³êsa`. */
+/** Each word once; signs beside a letter belong to the word, as in `Wa³êsa`. */
 const accentedWords = (text: string): ReadonlySet<string> => {
   const words =
     text
       .replaceAll('İ', 'I')
       .toLowerCase()
-      .match(/\p{L}+(?:[^\p{L}\p{P}\s]+\p{L}+)*/gu) ?? [];
-  return new Set(words.filter((word) => /[^a-z]/.test(word)));
+      .match(/[^\p{P}\s\d]+/gu) ?? [];
+  return new Set(words.filter((word) => word.length > 1 && /\p{L}/u.test(word) && /[^a-z]/.test(word)));
 };
 
 /** The language that explains most for what it costs is taken, then again among the words that are left. */

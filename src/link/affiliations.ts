@@ -17,7 +17,8 @@ export const affiliate = (
     .flatMap(({ iso2, mentions }) => mentions.map((mention): Place => ({ mention, iso2 })))
     .sort((a, b) => a.mention.start - b.mention.start);
   const affiliated = people.map((person) => ({ ...person, countries: countriesOfAll(person.mentions, places) }));
-  const article = { places, holders: countriesByRole(affiliated), document };
+  const own = places.filter((place) => !isCounterparts(document, place));
+  const article = { own, byNumber: byNumber(own), holders: countriesByRole(affiliated), document };
   return affiliated.map((person) =>
     person.countries.length > 0 ? person : { ...person, countries: countriesOfOffice(person, article) },
   );
@@ -25,7 +26,9 @@ export const affiliate = (
 
 /** What an article says about the offices in it. */
 interface Article {
-  readonly places: readonly Place[];
+  /** Without those of other countries' holders. */
+  readonly own: readonly Place[];
+  readonly byNumber: ReturnType<typeof byNumber>;
   readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
   readonly document: Document;
 }
@@ -49,13 +52,13 @@ const CLEARLY = 2;
  * `The Norwegian government fell. Prime Minister Ola Kvist …`: the country of an office of state is the one that the article
  * is about, if no other comes near it and nobody else holds the office there.
  */
-const countriesOfOffice = ({ mentions }: Person, { places, holders, document }: Article): readonly string[] => {
+const countriesOfOffice = ({ mentions }: Person, article: Article): readonly string[] => {
+  const { own, holders, document } = article;
   const inOffice = mentions.filter(({ isOfState }) => isOfState === true);
   if (inOffice.length === 0) return [];
   const roles = new Set(inOffice.flatMap((mention) => mention.roles).map((role) => role.toLowerCase()));
   const held = [...roles].map((role) => holders.get(role));
-  const own = places.filter((place) => !isCounterparts(document, place));
-  const [first, second] = byNumber(own).filter(({ iso2 }) => !held.some((by) => by?.has(iso2) === true));
+  const [first, second] = article.byNumber.filter(({ iso2 }) => !held.some((by) => by?.has(iso2) === true));
   if (first === undefined || first.times < CLEARLY * (second?.times ?? 0)) return [];
   return own.some((place) => place.iso2 === first.iso2 && !goesOnTo(document, place, inOffice)) ? [first.iso2] : [];
 };

@@ -90,25 +90,23 @@ describe('the packed package', () => {
     expect((JSON.parse(output) as { entities: unknown[] }).entities).toHaveLength(4);
   });
 
-  test('reads articles without end in the memory of the first thousand', () => {
+  test('reads articles without end in the memory of the first', () => {
     const file = inProgram('memory.mjs', [
       "import { extract } from 'gazette';",
-      "const SYLLABLES = ['ka', 'lo', 'mi', 'ren', 'tor', 'vas', 'bel', 'dun', 'shi', 'pra', 'gor', 'nel', 'ost', 'ari'];",
-      'let drawn = 1;',
-      'const below = (limit) => (drawn = (drawn * 48271) % 2147483647) % limit;',
-      'const pick = () => SYLLABLES[below(SYLLABLES.length)];',
-      "const name = () => 'K' + pick() + pick() + pick();",
+      "const words = 'The vote was held at the school near the river after a long debate. '.repeat(80);",
       'const read = (articles) => {',
       '  for (let i = 0; i < articles; i++)',
-      '    extract(`${name()} ${name()} of ${name()} met President ${name()} ${name()} on May ${1 + below(28)}. The ${name()} war began.`);',
+      '    extract(`${i}: Ana Torres ${i % 50} of Peru met Luis Soto on May ${1 + (i % 28)}. ${words}${i}`);',
+      '  gc();',
       '  gc();',
       '  return process.memoryUsage().heapUsed;',
       '};',
-      'const first = read(1000);',
-      'console.log(read(5000) - first);',
+      'const first = read(300);',
+      'console.log(read(700) - first);',
     ]);
-    expect(Number(run('node', '--expose-gc', file))).toBeLessThan(2_000_000);
-  }, 60_000);
+    // A quarter of what their texts take.
+    expect(Number(run('node', '--expose-gc', file))).toBeLessThan(1_000_000);
+  }, 120_000);
 
   test('holds the pages that its README links to', () => {
     expect(readdirSync(join(modules, 'gazette/docs'))).toEqual(expect.arrayContaining(['guide.md', 'record.md']));
