@@ -154,6 +154,16 @@ describe('history is dated by itself', () => {
   });
 });
 
+test('twice a week and three times a week are two sets', () => {
+  const sets = ranges(
+    'It ran twice a week in May. It ran three times a week in June, and twice a week again in July.',
+  ).filter(({ timex: { type } }) => type === 'SET');
+  expect(sets.map(({ timex: { value, freq }, mentions }) => [value, freq, mentions.length])).toEqual([
+    ['P1W', '2X', 2],
+    ['P1W', '3X', 1],
+  ]);
+});
+
 describe('long input takes no longer than its length', () => {
   test.each([
     ['digits', '7'.repeat(200_000)],
