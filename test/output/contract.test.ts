@@ -47,7 +47,7 @@ describe('every line that is printed is what the schema says', () => {
     ['jsonl', '--explain'],
     ['jsonl', '--per', 'mention'],
     ['jsonl', '--per', 'mention', '--explain'],
-    ['json'],
+    ['json', '--array'],
     ['json', '--per', 'mention', '--offset-unit', 'byte'],
   ])('-f %s %s %s %s', async (...options) => {
     const printed = await lines(['-f', ...options], input);
