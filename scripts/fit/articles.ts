@@ -4,6 +4,7 @@ import { readDocument, type Document } from '../../src/text/document.js';
 import { wordsOf, type Words } from '../../src/people/lexicon.js';
 import { weighAll, type Weighed } from '../../src/people/weigh.js';
 import type { GoldDocument, GoldSpan } from '../../src/scoring/spans.js';
+import type { Hash } from './hashes.js';
 
 /** How much an article of each file counts: loose sentences have no rest of the article. */
 export const SOURCES: Readonly<Record<string, number>> = {
@@ -33,11 +34,13 @@ export interface Article {
   readonly labels: readonly Label[];
   /** Candidates that overlap a marked name without being it. */
   readonly partial: readonly boolean[];
+  /** Numbers of hashed evidence that holds of each candidate, if it is tried. */
+  readonly hashed: readonly (readonly number[])[];
   /** How many names are marked. */
   readonly names: number;
 }
 
-export const readArticle = (gold: GoldDocument, file: string): Article => {
+export const readArticle = (gold: GoldDocument, file: string, hash: Hash): Article => {
   const document = readDocument(gold.text);
   const words = wordsOf(document);
   const weighed = weighAll(document, words);
@@ -50,6 +53,7 @@ export const readArticle = (gold: GoldDocument, file: string): Article => {
     fold: digest[0]! % FOLDS,
     part: digest[1]!,
     ...{ document, words, weighed },
+    hashed: weighed.map(hash),
     labels: labelled.map(([label]) => label),
     partial: labelled.map(([, partial]) => partial),
     names: people.filter(({ optional }) => optional !== true).length,

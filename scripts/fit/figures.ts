@@ -8,7 +8,7 @@ export interface Count {
 }
 
 /** What the program takes for a person: `THRESHOLD` of src/people/find.ts. */
-const THRESHOLD = -0.35;
+const THRESHOLD = -0.4;
 
 export const countOf = (results: Iterable<readonly [Article, readonly number[]]>): ReadonlyMap<string, Count> => {
   const bySource = new Map<string, Count>();

@@ -34,14 +34,14 @@ const firstScores = (article: Article, first: Float64Array): number[] =>
 const secondLook = (article: Article, scores: readonly number[], second?: Float64Array): readonly Seen[] => {
   const weighed = article.weighed.map((one, i) => ({ ...one, score: scores[i]! }));
   const known = collect(article.document, weighed, article.words);
-  const seen = weighed.map((_, i) => seenAt(known, i));
+  const seen = weighed.map((_, i) => seenAt(known, i, article.hashed[i]!));
   if (second === undefined) return seen;
   const rescored = seen.map((place) => scoreOf({ ...place, isPerson: false, weight: 1 }, second));
   const named = { ...known, ...fullNamesOf(weighed, rescored, article.words) };
-  return seen.map((place, i) => (weighed[i]!.features.length < 2 ? seenAt(named, i) : place));
+  return seen.map((place, i) => (weighed[i]!.features.length < 2 ? seenAt(named, i, article.hashed[i]!) : place));
 };
 
-const seenAt = (known: DocumentEvidence, index: number): Seen => {
+const seenAt = (known: DocumentEvidence, index: number, hashes: readonly number[]): Seen => {
   const place = placeOf(known, index);
   const added = articleEvidence
     .map(({ single, value }, n) => {
@@ -50,9 +50,10 @@ const seenAt = (known: DocumentEvidence, index: number): Seen => {
     })
     .filter(([, value]) => value !== 0);
   const own = evidenceOf(place.one);
+  const hashed = hashes.map((hash) => names.length + hash);
   return {
-    evidence: [...own, ...added.map(([number]) => number)],
-    values: [...own.map(() => 1), ...added.map(([, value]) => value)],
+    evidence: [...own, ...added.map(([number]) => number), ...hashed],
+    values: [...own.map(() => 1), ...added.map(([, value]) => value), ...hashed.map(() => 1)],
     isNobody: isBareWord(place),
   };
 };
@@ -68,9 +69,12 @@ const labelled = (article: Article, seen: readonly Seen[]): Place[] =>
 const PLACES = 10;
 const SOURCES = 3;
 
-export const supportOf = (articles: readonly Article[]): readonly { places: number; sources: number }[] => {
-  const places = new Int32Array(names.length);
-  const sources = names.map(() => new Set<string>());
+export const supportOf = (
+  articles: readonly Article[],
+  size: number,
+): readonly { places: number; sources: number }[] => {
+  const places = new Int32Array(size);
+  const sources = Array.from({ length: size }, () => new Set<string>());
   for (const article of articles)
     for (const { evidence } of labelled(
       article,
@@ -83,7 +87,7 @@ export const supportOf = (articles: readonly Article[]): readonly { places: numb
         places[i]!++;
         sources[i]!.add(article.source);
       }
-  return names.map((_, i) => ({ places: places[i]!, sources: sources[i]!.size }));
+  return sources.map((seen, i) => ({ places: places[i]!, sources: seen.size }));
 };
 
 const PENALTY = 5;
@@ -91,8 +95,8 @@ const PENALTY = 5;
 const FIXED = 1e9;
 const PRIOR_PENALTY = 1e-3;
 
-const penaltiesOf = (articles: readonly Article[]): Float64Array =>
-  Float64Array.from(supportOf(articles), ({ places, sources }, i) => {
+const penaltiesOf = (articles: readonly Article[], size: number): Float64Array =>
+  Float64Array.from(supportOf(articles, size), ({ places, sources }, i) => {
     if (i === 0) return PRIOR_PENALTY;
     return places < PLACES || sources < SOURCES ? FIXED : PENALTY;
   });
@@ -114,7 +118,7 @@ const PARTS = 3;
 
 /** Weights of both looks. What the second learns from was seen by a first look that did not know the article. */
 export const fitBoth = (articles: readonly Article[], start: Model): Model => {
-  const penalties = penaltiesOf(articles);
+  const penalties = penaltiesOf(articles, start.second.length);
   const parts = Array.from({ length: PARTS }, (_, n) =>
     fitFirst(
       articles.filter(({ part }) => part % PARTS !== n),
@@ -159,7 +163,7 @@ export const predict = (article: Article, { first, second }: Model): number[] =>
 
 /** What the second look would lose without each piece of evidence: how much less likely the marks would be, in nats. */
 export const worthOf = (articles: readonly Article[], { first, second }: Model): readonly number[] => {
-  const worth = new Float64Array(names.length);
+  const worth = new Float64Array(second.length);
   for (const article of articles)
     for (const place of labelled(article, secondLook(article, firstScores(article, first), second))) {
       const score = scoreOf(place, second);

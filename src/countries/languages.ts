@@ -19,7 +19,7 @@ export const isLanguage = (document: Document, hits: readonly Hit[], index: numb
 /** What an article about languages and schools speaks of. */
 const talk: WordSet = wordSet(
   `language languages speak speaks spoken speaking tongue translate translated translation bilingual multilingual
-   immersion curriculum pupils`.split(/\s+/),
+   immersion curriculum pupils teaching taught maths lessons`.split(/\s+/),
 );
 const classes: WordSet = wordSet(
   'immersion class classes course courses teacher teachers maths mathematics'.split(' '),

@@ -43,8 +43,9 @@ const isOpener = (document: Document, at: number): boolean =>
 
 const precedesSurname = (document: Document, { at, to }: Hit): boolean => {
   const { tokens } = document;
-  if (!personNames.has(tokens.word[at]!) || !isPlainSentence(document, at)) return false;
+  if (!isPlainSentence(document, at)) return false;
   if (isAged(document, to)) return true;
+  if (!personNames.has(tokens.word[at]!)) return false;
   const after = wordAfter(document, to);
   if (after < 0 || !mayBeSurname(document, after)) return false;
   return !rareNames.has(tokens.word[at]!) || isAged(document, after + 1) || actForms.has(tokens.word[after + 1]!);
@@ -56,7 +57,7 @@ const mayBeSurname = (document: Document, at: number): boolean => {
   return !placeWords.has(word) && !stateWords.has(word) && !nameHeads.has(word) && !placeHeads.has(word);
 };
 
-/** `Jordan, 35, said`. */
-const isAged = (document: Document, to: number): boolean =>
-  document.tokens.shape[to + 1] === Shape.Number &&
-  /^, \d\d,/.test(document.text.slice(document.tokens.start[to], document.tokens.start[to]! + 5));
+/** `Jordan, 35, said`, `Poland was 40.` */
+const isAged = ({ text, tokens }: Document, to: number): boolean =>
+  tokens.shape[to + 1] === Shape.Number &&
+  /^(?:, \d\d,|(?:was|is) \d\d[.,])/.test(text.slice(tokens.start[to], tokens.start[to]! + 8));

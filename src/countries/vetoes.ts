@@ -9,6 +9,7 @@ import { isAmericanState } from './georgia.js';
 import { areLinked, isNamed, isPlainSentence, wordBefore, type Hit } from './hits.js';
 import { isLanguage } from './languages.js';
 import { isPersonHere } from './persons.js';
+import { isNative, isRoad, isThing } from './things.js';
 import { isLocalTown, isTown } from './towns.js';
 import {
   endsCharity,
@@ -178,6 +179,27 @@ export const vetoes: readonly Veto[] = [
       birds.has(document.tokens.word[hit.at]!) &&
       !evidence.proven.has('TR') &&
       (hit.at === sentenceStart(document, hit.at) || !isPlainSentence(document, hit.at)),
+  },
+  {
+    name: 'road',
+    reason: 'a part of the number of a road',
+    finds: ['The crash closed [US]-31.'],
+    ignores: ['The [US]-led force left.'],
+    when: ({ document, hit }) => isRoad(document, hit),
+  },
+  {
+    name: 'called-by-a-people',
+    reason: 'a dish, a vessel or a breed',
+    finds: ['He ate [Hungarian] sausage.'],
+    ignores: ['The [Hungarian] minister ate.'],
+    when: ({ document, hit }) => isThing(document, hit),
+  },
+  {
+    name: 'native-people',
+    reason: 'a people of America, or a team',
+    finds: ['The law lets an [Indian] casino open.'],
+    ignores: ['The [Indian] army left.'],
+    when: ({ document, hit }) => isNative(document, hit),
   },
   {
     name: 'at-table',

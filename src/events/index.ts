@@ -6,6 +6,9 @@ import { reasons } from './reasons.js';
 import { resolve } from './resolve.js';
 import { findTriggers } from './triggers.js';
 
+/** `Russo-Ukrainian talks`: those who hold them are named there as much as anywhere. */
+const PAIR = 'pair-talks';
+
 /** Named events and occurrences; what lies inside a name is left to the settling of overlaps. */
 const find = (document: Document): EventMention[] =>
   [...findNamed(document), ...findTriggers(document)].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -16,5 +19,5 @@ export const events: Recogniser<Document, EventMention, NewsEvent> = {
   reasons,
   find,
   resolve,
-  admits: ({ tier }) => (tier === 'named' ? ['date'] : undefined),
+  admits: ({ tier, rule }) => (tier === 'named' ? (rule === PAIR ? ['date', 'country'] : ['date']) : undefined),
 };

@@ -72,10 +72,17 @@ const isSyllable = ({ tokens }: Document, at: number): boolean =>
 /** The first token of the run's next word; -1 if the run ends at `to`. */
 const nextWord = (document: Document, to: number): number => {
   const { tokens } = document;
-  if (to >= tokens.length || tokens.sentence[to] !== tokens.sentence[to - 1] || isGlued(document, to - 1)) return -1;
+  if (to >= tokens.length || tokens.sentence[to] !== tokens.sentence[to - 1]) return -1;
+  if (isGlued(document, to - 1)) return isInitialGlued(document, to) ? to : -1;
   if (isCapitalised(document, to)) return to;
   return tokens.shape[to] === Shape.Lower ? behindParticles(document, to) : behindNickname(document, to);
 };
+
+/** `S.Okonkwo`: the space after the full stop was left out. */
+const isInitialGlued = ({ text, tokens }: Document, to: number): boolean =>
+  tokens.shape[to - 1] === Shape.Initial &&
+  text.charAt(tokens.end[to - 1]! - 1) === '.' &&
+  (tokens.shape[to] === Shape.Capital || tokens.shape[to] === Shape.Mixed);
 
 /** The capitalised word after up to three particles: `von der Leyen`, `al-Assad`. */
 const behindParticles = (document: Document, from: number): number => {

@@ -7,6 +7,7 @@ import { tagTables } from './tag-tables.js';
 import { tagAt } from './tags.js';
 
 const past = maskOf(Tag.VBD, Tag.VBN);
+const present = maskOf(Tag.VBZ);
 const bare = maskOf(Tag.VB, Tag.VBP);
 /** What a bare verb follows: `to put`, `will put`, `did not put`. */
 const beforeBare = maskOf(Tag.TO, Tag.MD, Tag.RB);
@@ -27,3 +28,12 @@ export const isPastVerb = (document: Document, at: number): boolean => {
 
 /** The past of `put` and `hit` is like the bare verb; as one it needs a word before it that asks for it. */
 const isBare = (document: Document, at: number): boolean => at === 0 || isIn(tagAt(document, at - 1), beforeBare);
+
+/** Whether token `at` is a full verb in the third person of the present: `owns`, `plays`. */
+export const isPresentVerb = (document: Document, at: number): boolean => {
+  const { shape, word } = document.tokens;
+  if (shape[at] !== Shape.Lower || isAuxiliary(partOfWord(word[at]!))) return false;
+  const mask = maskIn(candidatesAt(document, at, tagTables));
+  if ((mask & present) === 0) return false;
+  return (mask & ~present) === 0 || isIn(tagAt(document, at), present);
+};

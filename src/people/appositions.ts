@@ -18,6 +18,8 @@ const WHO: WordSet = wordSet(['who']);
 const BE: WordSet = wordSet('is was are were became becomes remains'.split(' '));
 const NOW: WordSet = wordSet('also now then currently formerly once still later previously'.split(' '));
 const MEMBER: WordSet = wordSet(['member']);
+/** `the voice of Homer`: what somebody is only before *of*. */
+const VOICES: WordSet = wordSet(['voice', 'face', 'mastermind', 'brains', 'architect']);
 
 /** So far after the comma the head of the role may stand. */
 const REACH = 10;
@@ -74,6 +76,7 @@ const afterParty = ({ tokens }: Document, at: number): number => {
 /** What is said by a verb may be anything; only an office is read there. */
 const isHead = (document: Document, at: number, isSaid: boolean): boolean => {
   const { word } = document.tokens;
+  if (VOICES.has(word[at]!) && word[at + 1] === OF) return true;
   if (isSaid ? !isOffice(document, at) : !isRoleWord(document, at)) return false;
   if (MEMBER.has(word[at]!)) return word[at + 1] === OF;
   return document.tokens.shape[at] !== Shape.Lower || isIn(tagAt(document, at), nouns);

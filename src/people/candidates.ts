@@ -94,8 +94,19 @@ const endPiece = (piece: Piece, kind: BoundaryKind, next: number): void => {
 const JUNIOR: WordSet = wordSet(['jr', 'sr']);
 
 /** `Martin Luther King, Jr.` */
-const endWithSuffix = ({ tokens }: Document, to: number): number =>
-  to + 1 < tokens.length && tokens.word[to] === COMMA && JUNIOR.has(tokens.word[to + 1]!) ? to + 2 : to;
+const endWithSuffix = ({ tokens }: Document, to: number): number => {
+  if (to + 1 >= tokens.length || tokens.sentence[to + 1] !== tokens.sentence[to - 1]) return to;
+  if (tokens.word[to] === COMMA && JUNIOR.has(tokens.word[to + 1]!)) return to + 2;
+  // `Alexander the Great`
+  return THE.has(tokens.word[to]!) && EPITHETS.has(tokens.word[to + 1]!) && tokens.shape[to + 1] === Shape.Capital
+    ? to + 2
+    : to;
+};
+
+const THE: WordSet = wordSet(['the']);
+const EPITHETS: WordSet = wordSet(
+  'great terrible magnificent conqueror confessor lionheart pious wise bold bald fat younger elder'.split(' '),
+);
 
 const runWordOf = (words: Words, { document, run, first, end: i, title }: Piece, opens: boolean): RunWord => {
   const at = run.words[i]!;

@@ -2,6 +2,7 @@ import { Casing } from '../text/sentences.js';
 import type { Document } from '../text/document.js';
 import { organisationWords } from './words.js';
 import type { Words } from './lexicon.js';
+import { rowsOf, type Row } from './rows.js';
 import { bestSiblings } from './siblings.js';
 import type { Weighed } from './weigh.js';
 
@@ -33,6 +34,8 @@ export interface DocumentEvidence {
   readonly organisations: ReadonlySet<string>;
   /** For each candidate the best score of its neighbours in a list; NaN outside lists. */
   readonly siblings: Float32Array;
+  /** For each candidate what the row of a table holds there. */
+  readonly rows: readonly Row[];
 }
 
 type Collected = { -readonly [K in keyof Form]: Form[K] };
@@ -53,7 +56,8 @@ export const collect = (document: Document, weighed: readonly Weighed[], words: 
     weighed.map(({ score }) => score),
     words,
   );
-  return { document, words, weighed, forms, ...names, alone, organisations, siblings: bestSiblings(document, weighed) };
+  const siblings = bestSiblings(document, weighed);
+  return { document, words, weighed, forms, ...names, alone, organisations, siblings, rows: rowsOf(document, weighed) };
 };
 
 /** What candidates of several words with these scores say about single words; a headline in capitals says nothing. */

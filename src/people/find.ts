@@ -12,7 +12,7 @@ import { standingOf } from './roles.js';
 import { weighAll, type Weighed } from './weigh.js';
 
 /** Slightly below even odds: a missing name is lost, a wrong one can be vetoed later. */
-export const THRESHOLD: number = -0.35;
+export const THRESHOLD: number = -0.4;
 /** Rejected readings above this score are kept for the explanation. */
 const NEAR = -1.5;
 

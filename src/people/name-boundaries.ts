@@ -6,6 +6,7 @@ import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { CLASSES } from './classes.js';
 import { NAME, OTHER } from './lexicon.js';
 import { phrases } from './phrases.js';
+import { isSomebody } from './run-countries.js';
 import { isTitle } from './run-titles.js';
 import { isName, nextClasses, type RunWord } from './run-word.js';
 import {
@@ -44,6 +45,10 @@ const isWord = ({ classes }: RunWord): boolean => (classes & CLASSES.common) !==
 const isSyllabic = ({ document, run, i, next }: RunWord): boolean =>
   next !== undefined && run.ends[i + 1] === next + 3 && document.tokens.shape[next + 2] === Shape.Lower;
 
+/** `So-yun`, `An-ho`: the word itself is a syllable. */
+const isSyllable = ({ document: { tokens }, run, i, at, previous, next }: RunWord): boolean =>
+  (previous !== undefined || next !== undefined) && run.ends[i] === at + 3 && tokens.shape[at + 2] === Shape.Lower;
+
 /** Words that can belong to no name; an initial is one of them only where it is an article. */
 const isNever = (runWord: RunWord): boolean => {
   const { word, shape, document, at, i } = runWord;
@@ -54,7 +59,7 @@ const isNever = (runWord: RunWord): boolean => {
 };
 
 const isNeverButName = (runWord: RunWord): boolean =>
-  isSyllabic(runWord) || isSurnameAfterGiven(runWord) || isPage(runWord);
+  isSyllabic(runWord) || isSyllable(runWord) || isSurnameAfterGiven(runWord) || isPage(runWord);
 
 /** `Bettie Page`, `Nelson If`: after a first name a word that is also a surname is one. */
 const isSurnameAfterGiven = ({ classes, words, previous, next, shape }: RunWord): boolean =>
@@ -129,6 +134,10 @@ const isAbbreviation = ({ shape, document, at, words, next, run, i, previous }: 
   (words.classes(next) & CLASSES.first) !== 0 &&
   (words.classes(next) & CLASSES.place) === 0;
 
+/** `Hurricane Ola`: storms have first names. */
+const isStorm = ({ word, i, next }: RunWord): boolean => i === 0 && next !== undefined && STORMS.has(word);
+const STORMS: WordSet = wordSet(['hurricane', 'typhoon', 'cyclone']);
+
 /** `the Brandt Administration`: capitals of American papers. */
 const isHeldOffice = ({ word, previous, words, run, document: { tokens } }: RunWord): boolean =>
   previous !== undefined &&
@@ -142,6 +151,7 @@ const HELD: WordSet = wordSet(['administration', 'cabinet', 'campaign', 'preside
 const isDemonym = (runWord: RunWord): boolean =>
   (runWord.classes & CLASSES.demonym) !== 0 &&
   !isAddressed(runWord) &&
+  !isSomebody(runWord) &&
   (!isName(runWord) || isTitleNext(runWord) || isBeforeFullName(runWord));
 
 /** `Judge Ireland`, `Ms. France said`: whoever is addressed is no country. */
@@ -154,7 +164,10 @@ const isBeforeFullName = ({ words, run, i, next, previous }: RunWord): boolean =
   next !== undefined &&
   isOnlyGiven(words.classes(next)) &&
   run.words[i + 2] !== undefined &&
-  (words.classes(run.words[i + 2]!) & CLASSES.last) !== 0;
+  isSurname(words.classes(run.words[i + 2]!));
+
+/** A surname, or a word that no table knows. */
+const isSurname = (classes: number): boolean => classes === 0 || (classes & CLASSES.last) !== 0;
 
 const isTitleNext = ({ document, next }: RunWord): boolean =>
   next !== undefined && titles.has(document.tokens.word[next]!);
@@ -200,6 +213,7 @@ const single: readonly { readonly kind: BoundaryKind; readonly when: (runWord: R
   { kind: 'word', when: opensBeforeName },
   { kind: 'word', when: isState },
   { kind: 'word', when: isAbbreviation },
+  { kind: 'word', when: isStorm },
   { kind: 'word', when: isHeldOffice },
   { kind: 'word', when: isCalendar },
   { kind: 'demonym', when: isDemonym },

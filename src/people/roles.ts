@@ -32,7 +32,7 @@ export const standingOf = (document: Document, words: Words, candidate: Candidat
     ...before(document, words, candidate),
     ...(behind === null ? [] : [{ from: startOfRole(document, words, behind.from), to: behind.to }]),
   ];
-  const shared = spans.length === 0 ? sharedRole(document, candidate.start) : null;
+  const shared = spans.length === 0 ? sharedRole(document, words, candidate.start) : null;
   const written = spans.map((role) => inWords(document, withoutCountry(document, words, role)));
   const affiliation = affiliationFor(document, candidate, shared === null ? spans : [shared]);
   const isOfState = affiliation === null && spans.some((role) => isStateOffice(document, role));
@@ -48,8 +48,10 @@ const affiliationFor = (document: Document, candidate: Candidate, roles: readonl
 };
 
 const inWords = (document: Document, { from, to }: Role): string => {
-  const one = to === from + 1 ? singularOf(document, from) : undefined;
-  return inFullWords((one ?? slice(document, from, to)).replace(/\s+/g, ' '));
+  const one = singularOf(document, to - 1);
+  if (one === undefined) return inFullWords(slice(document, from, to).replace(/\s+/g, ' '));
+  const modifiers = to - 1 > from ? `${slice(document, from, to - 1).replace(/\s+/g, ' ')} ` : '';
+  return inFullWords(modifiers + one);
 };
 
 const before = (document: Document, words: Words, { title, start }: Candidate): readonly Role[] => {
@@ -109,17 +111,21 @@ const isPlural = (document: Document, at: number): boolean =>
 const LONGEST_LIST = 40;
 
 /** `the councillors Ana Kovač, Ola Kvist and [Lars Holm]`. */
-const sharedRole = (document: Document, start: number): (Role & { readonly role: string }) | null => {
+const sharedRole = (document: Document, words: Words, start: number): (Role & { readonly role: string }) | null => {
   const first = sentenceStart(document, start);
   for (let at = start - 1; at >= first && start - at < LONGEST_LIST; at--) {
     if (isCapitalised(document, at + 1)) {
-      const role = singularOf(document, at);
-      if (role !== undefined) return { from: at, to: at + 1, role: inFullWords(role) };
+      const role = { from: startOfRole(document, words, at), to: at + 1 };
+      if (singularOf(document, at) !== undefined) return { ...role, role: inWords(document, role) };
     }
     if (!isCapitalised(document, at) && !isListMark(document, at)) return null;
   }
   return null;
 };
 
+/** A comma, a conjunction, a hyphen or an age. */
 const isListMark = ({ tokens }: Document, at: number): boolean =>
-  tokens.word[at] === COMMA || AND.has(tokens.word[at]!) || tokens.word[at] === HYPHEN;
+  tokens.shape[at] === Shape.Number ||
+  tokens.word[at] === COMMA ||
+  AND.has(tokens.word[at]!) ||
+  tokens.word[at] === HYPHEN;

@@ -11,9 +11,14 @@ const GIVEN_TITLES: WordSet = wordSet(['dean', 'duke', 'earl']);
 
 /** A title before a name; `Stephen King` and `Dean Acheson` are names. */
 export const isTitle = (runWord: RunWord): boolean => {
-  if (!isTitleWord(runWord)) return false;
+  if (!isTitleWord(runWord) || isInSurname(runWord)) return false;
   return isName(runWord) ? isTitleBeforeName(runWord) : true;
 };
+
+/** `Marlon St. Clair`: after a first name it begins the surname. */
+const isInSurname = ({ word, previous, next, words }: RunWord): boolean =>
+  SAINT.has(word) && next !== undefined && previous !== undefined && (words.classes(previous) & CLASSES.first) !== 0;
+const SAINT: WordSet = wordSet(['st', 'saint']);
 
 const isTitleWord = (runWord: RunWord): boolean => {
   const { word, shape, i, run } = runWord;

@@ -5,6 +5,31 @@ export interface Finds {
 }
 
 export const finds: readonly Finds[] = [
+  // What stands before a name, or in it
+  { text: 'German Axel Kvist won the race.', people: ['Axel Kvist'] },
+  { text: 'The Finn Ola Kvist lost.', people: ['Ola Kvist'] },
+  { text: 'Hall of Famer Ola Kvist died.', people: ['Ola Kvist'] },
+  { text: 'Councillors Ana Kovač and Ola Kvist voted.', people: ['Ana Kovač', 'Ola Kvist'] },
+  { text: 'Marlon St. Clair was late.', people: ['Marlon St. Clair'] },
+  { text: 'S.Okonkwo won the vote.', people: ['S.Okonkwo'] },
+  { text: 'Tabo ka Zqwela spoke, and Mobi wa Dala left.', people: ['Tabo ka Zqwela', 'Mobi wa Dala'] },
+  { text: 'The coin of Alexander the Great was sold.', people: ['Alexander the Great'] },
+  { text: 'Chen An-ho lost to Kim So-yun.', people: ['Chen An-ho', 'Kim So-yun'] },
+  // Places and countries as names
+  { text: 'Austin Butler plays the king.', people: ['Austin Butler'] },
+  { text: 'The prize went to Paris Fisher and to Dallas Baker.', people: ['Paris Fisher', 'Dallas Baker'] },
+  { text: 'In London, Jack London was hardly known.', people: ['Jack London'] },
+  { text: 'Niger Holt spoke for the group.', people: ['Niger Holt'] },
+  { text: 'Stephen Poland died in the crash. Poland was 40.', people: ['Stephen Poland', 'Poland'] },
+  // Said elsewhere
+  { text: 'Banks was late. "I am sorry," Banks said.', people: ['Banks', 'Banks'] },
+  { text: 'Price owns the barn. Price, 44, said it was insured.', people: ['Price', 'Price'] },
+  { text: 'The letter was from Lazarus.', people: ['Lazarus'] },
+  // Rows of a table
+  {
+    text: 'Ana Kovač (Croatia) 31.07\n\nOla Brandt (Norway) 31.10\n\nZqwvo Kvxta (Japan) 31.12\n',
+    people: ['Ana Kovač', 'Ola Brandt', 'Zqwvo Kvxta'],
+  },
   // As newswire writes
   { text: 'BEIJING, Sept 5 (Reuter) - Chinese officials met Ana Kovač on Monday.', people: ['Ana Kovač'] },
   { text: 'TOKYO (Kyodo) — Naoto Mori of the (Newswire) desk resigned.', people: ['Naoto Mori'] },
@@ -124,6 +149,13 @@ export const finds: readonly Finds[] = [
 
 /** Texts without any person. */
 export const ignores: readonly string[] = [
+  // Storms, shops, greetings, places and teams
+  'Hurricane Ola hit the coast. Then Ola weakened.',
+  "Shoppers queued at Trader Joe's.",
+  'They said Salaam Aleikum and left.',
+  'Leeds 2, Everton 1\n\nFulham 0, Chelsea 0\n\nBrandt 3, Arsenal 1\n',
+  'Niger Delta oil fell.',
+  'He was treated at St. Clair hospital in St. Louis.',
   // Firms, ships and prizes called after people
   "McDonald's opened forty restaurants.",
   'Pratt & Whitney makes the engine.',

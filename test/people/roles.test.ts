@@ -11,6 +11,8 @@ describe('a person has the roles that the text says, and the country of the offi
     ["Ghana's ex-President Amara Cole died.", ['ex-President'], ['GH']],
     ['The talks were led by state mediator Lars Holm.', ['state mediator'], []],
     ['German immunologist Karl Weiss warned of it.', ['immunologist'], ['DE']],
+    ['Ola Kvist, the voice of the Yankees, died.', ['voice of the Yankees'], []],
+    ['Ola Kvist, the face in the crowd, died.', [], []],
     ['The piano player Ola Kvist came.', ['piano player'], []],
     ['The actor and director Ola Kvist came.', ['actor', 'director'], []],
     ['Holberg Prize winner Ola Kvist came.', ['Holberg Prize winner'], []],
@@ -41,6 +43,14 @@ describe('a person has the roles that the text says, and the country of the offi
   test('a senator has the party left out, and what the chair is of', () => {
     const [senator] = peopleOf('Rep. Sam Ortiz, D-N.M., chairman of the House Resources Committee, agreed.');
     expect(senator?.roles).toEqual(['Representative', 'chairman of the House Resources Committee']);
+  });
+
+  test.each([
+    ['Actors Ana Kovač, 44, and Ola Kvist, 50, came.', 'Actor'],
+    ['Former presidents Ana Kovač and Ola Kvist met.', 'Former president'],
+    ['Senators Ana Kovač and Ola Kvist voted.', 'Senator'],
+  ])('each of several has it: %s', (text, role) => {
+    expect(peopleOf(text).map(({ roles }) => roles)).toEqual([[role], [role]]);
   });
 
   test('several share the one role before them', () => {

@@ -11,6 +11,7 @@ import {
   type Sort,
 } from '../place.js';
 import { either, opposes, supports, type ArticleEvidence } from './article-evidence.js';
+import { CONTEXT_BITS } from './contexts.js';
 import { elsewhereEvidence } from './elsewhere.js';
 
 const knownAs = (sort: Sort, name: string, example: string, reason: string): ArticleEvidence =>
@@ -51,6 +52,20 @@ export const articleEvidence: readonly ArticleEvidence[] = [
   ),
   supports('sibling-against', 'Microsoft and [Zqwv Kvxt]', 'its neighbour in a list is no person', undefined, (p) =>
     Math.min(0, siblingOf(p)),
+  ),
+  supports(
+    'row-people',
+    'Ana Kovač (Croatia) 31.07\n\nOla Brandt (Norway) 31.10\n\n[Zqwv Kvxt] (Japan) 31.12',
+    'rows of this pattern hold people there',
+    undefined,
+    ({ article: { rows }, index }) => rows[index] === 'people',
+  ),
+  opposes(
+    'row-teams',
+    'Leeds 2, Everton 1\n\nFulham 0, Chelsea 0\n\n[Zqwv] 3, Arsenal 1',
+    'rows of this pattern hold teams and their scores',
+    undefined,
+    ({ article: { rows }, index }) => rows[index] === 'teams',
   ),
   supports('crowd', 'Ana Kovač met [Zqwv] there.', 'names around it are people', undefined, crowdOf),
   supports(
@@ -104,6 +119,13 @@ export const articleEvidence: readonly ArticleEvidence[] = [
     'a full name ends in the unknown word',
   ),
   knownAs('surname', 'surname-known', 'Ana Kovač came. They saw [Kovač] there.', 'a full name ends in the surname'),
+  opposes(
+    'placed-though-known',
+    'Ana Paris came. They met in [Paris] there.',
+    'somebody is in it, though a full name ends in the place',
+    true,
+    (p) => isKnown(p) && sortOf(p) === 'place' && (p.one.contexts & CONTEXT_BITS.place) !== 0,
+  ),
   strangerAs('word', 'Ana Kovač came. They saw [Stone] there.'),
   strangerAs('place', 'Ana Kovač came. They saw [Paris] there.'),
   strangerAs('country', 'Ana Kovač came. They saw [Jordan] there.'),

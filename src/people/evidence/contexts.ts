@@ -6,6 +6,8 @@ export type Context =
   | 'acted'
   | 'who'
   | 'personal'
+  | 'aged'
+  | 'cited'
   | 'held'
   | 'possessive'
   | 'place'
@@ -21,7 +23,9 @@ const groups: Readonly<Record<Context, readonly string[]>> = {
   said: ['said', 'said-before', 'according'],
   acted: ['acted', 'past', 'by'],
   who: ['who', 'pronoun'],
-  personal: ['age', 'born', 'kin', 'is-aged'],
+  personal: ['kin'],
+  aged: ['age', 'born', 'is-aged'],
+  cited: ['quote-said'],
   held: ['held', 'in-office'],
   possessive: ['possessive'],
   place: ['in', 'at', 'locates', 'place-of'],

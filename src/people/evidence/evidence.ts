@@ -69,6 +69,20 @@ export const isPast = (features: Features, at: number): boolean =>
 
 export const isLower = (features: Features, at: number): boolean => shapeAt(features, at) === Shape.Lower;
 
+const BE: WordSet = set('is was');
+
+/** `Zqwv was 40.` */
+export const isAged = (features: Features): boolean => {
+  if (!BE.has(features.next)) return false;
+  const { start, end } = features.document.tokens;
+  const at = features.nextAt + 1;
+  return (
+    shapeAt(features, at) === Shape.Number &&
+    end[at]! - start[at]! === 2 &&
+    shapeAt(features, at + 1) === Shape.Punctuation
+  );
+};
+
 export const AND: WordSet = set('and or & nor');
 export const AMPERSAND: WordSet = set('&');
 export const COPULA: WordSet = set('was is has had would could should may might will can must did does were are have');

@@ -3,7 +3,7 @@ import { remembering } from '../../lexicon/remembering.js';
 import type { WordSet } from '../../lexicon/vocabulary.js';
 import { KINDS, type Kind, type Features } from '../features.js';
 import { organisationWords, placeWords, sayVerbs, thingStarts, thingWords } from '../words.js';
-import { evidence, set, type Condition, type Evidence } from './evidence.js';
+import { evidence, isAged, set, type Condition, type Evidence } from './evidence.js';
 
 const starts = (...first: Kind[]): Condition => ({ single: false, first });
 const ends = (...last: Kind[]): Condition => ({ single: false, last });
@@ -21,6 +21,8 @@ const firstIn = (words: WordSet): Condition => ({
   single: false,
   when: ({ document, candidate }) => words.has(document.tokens.word[candidate.from]!),
 });
+const endsThing = (v: Features): boolean =>
+  lastIn(v, organisationWords) || lastIn(v, placeWords) || lastIn(v, thingWords);
 const anyIn = (features: Features, words: WordSet): boolean =>
   features.candidate.words.some((at) => words.has(features.document.tokens.word[at]!));
 const NO_NAMES: readonly Kind[] = ['word', 'unknown', 'place', 'organisation', 'acronym'];
@@ -56,7 +58,7 @@ const opensAsPlural: Condition = {
 export const formEvidence: readonly Evidence[] = [
   evidence('thing-or-surname', '[Brandt Hill]', 'its last word names a thing, but is a surname too', {
     ...ends(...NAMES),
-    when: (v) => lastIn(v, organisationWords) || lastIn(v, placeWords) || lastIn(v, thingWords),
+    when: endsThing,
   }),
   evidence('alone-demonym-name', '[German]', 'a people that is also a name, alone', alone('demonymName')),
   evidence('inner-place', '[Aksel Kabul Brandt]', 'a place inside', inside('place', 'country')),
@@ -73,11 +75,16 @@ export const formEvidence: readonly Evidence[] = [
   evidence('arabic-article', 'al-[Zqwvi]', 'the Arabic article stands before it', (v) => v.article),
   evidence('family-first', '[Xi Zqwvkxt]', 'a surname that stands first', starts('family')),
   evidence('syllables', '[Ban Ki-moon]', 'given names of two syllables are written so', (v) => v.syllables),
-  evidence('thing-first', '[Hurricane Katrina]', 'the first word names a thing', firstIn(thingStarts)),
+  evidence('thing-first', 'the [Camp Katrina]', 'the first word names a thing', firstIn(thingStarts)),
   evidence('alone-family', '[Xi]', 'a surname of few letters, alone', alone('family')),
   evidence('alone-country-name', '[Jordan]', 'a country that is also a name, alone', {
     ...alone('countryName'),
-    when: (v) => v.candidate.title === null,
+    when: (v) => v.candidate.title === null && !isAged(v),
+  }),
+  evidence('place-and-surname', '[Paris Holt]', 'a first name that is also a place, before a surname', {
+    ...starts('placeName', 'demonymName'),
+    ...ends('last', 'lastWord', 'firstWord'),
+    when: (v) => v.length === 2 && !endsThing(v),
   }),
   evidence('given-country', '[Chad Brandt]', 'a first name that is also a country, and more', starts('countryName')),
   evidence('frequent-given', '[Bill Zqwv]', 'begins with one of the most frequent first names', {

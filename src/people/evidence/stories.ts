@@ -3,12 +3,13 @@ import { isCredit } from '../credits.js';
 import type { Features } from '../features.js';
 import { classesOf } from '../lexicon.js';
 import { isRole } from '../role-words.js';
-import { lookUp } from '../../lexicon/vocabulary.js';
+import { isPresentVerb } from '../../language/past-verbs.js';
+import { lookUp, type WordId } from '../../lexicon/vocabulary.js';
 import { wordList } from '../../lexicon/lists.js';
 import { Shape } from '../../text/tokens.js';
-import { persons, titles } from '../words.js';
+import { personVerbs, persons, sayVerbs, titles } from '../words.js';
 import { COMMA } from '../../lexicon/marks.js';
-import { among, COPULA, evidence, isLower, set, shapeAt, wordAt, type Evidence } from './evidence.js';
+import { among, COPULA, evidence, isAged, isLower, isPast, set, shapeAt, wordAt, type Evidence } from './evidence.js';
 
 const THINGS = wordList('people/named-things');
 const CALLINGS = wordList('people/callings');
@@ -20,6 +21,7 @@ const WORKS = set(
 );
 const PLACED = set('in near outside around throughout across');
 const BE = set('is was are were');
+const PLACED_AT = set('at from to');
 const GREETINGS = set('hey hi hello dear thanks sorry goodbye congratulations');
 const SPOKEN = set('spoke spoken speaking talked talking listened listening wrote written speak talk listen write');
 const SENT = set('letter message call email e-mail note gift card text postcard news apology');
@@ -39,12 +41,21 @@ const isNamedThing = (v: Features): boolean =>
 const isOfWork = (v: Features): boolean =>
   ARTICLES.has(v.previous) || (isLower(v, v.previousAt) && ARTICLES.has(wordAt(v, v.previousAt - 1)));
 
+/** The word before the title; 0 where no title stands before the name. */
+const beforeTitle = (v: Features): WordId => (v.candidate.title === null ? 0 : wordAt(v, v.candidate.title.from - 1));
+
 /** `so did Brandt's.`: nothing is owned. */
 const ownsNothing = (v: Features): boolean =>
   shapeAt(v, v.nextAt) === Shape.Clitic &&
   (v.nextAt + 1 >= v.document.tokens.length ||
     v.document.tokens.sentence[v.nextAt + 1] !== v.document.tokens.sentence[v.nextAt] ||
     '.;!?'.includes(v.document.text.charAt(v.document.tokens.start[v.nextAt + 1]!)));
+
+const isPresent = (v: Features): boolean => isLower(v, v.nextAt) && isPresentVerb(v.document, v.nextAt);
+
+/** `"I am late," Brandt said`: a closing quote. */
+const isAfterQuote = (v: Features): boolean =>
+  v.previousAt >= 0 && '"”’'.includes(v.document.text.charAt(v.document.tokens.start[v.previousAt]!));
 
 /** `Long had Ana Kovač waited`: the subject follows the verb. */
 const isInverted = (v: Features): boolean =>
@@ -67,11 +78,6 @@ const isSaidToBe = (v: Features): boolean => {
   }
   return false;
 };
-
-const isAge = (v: Features, at: number): boolean =>
-  shapeAt(v, at) === Shape.Number &&
-  v.document.tokens.end[at]! - v.document.tokens.start[at]! === 2 &&
-  shapeAt(v, at + 1) === Shape.Punctuation;
 
 /** What stories call by names, and where they name those who made them. */
 export const storyEvidence: readonly Evidence[] = [
@@ -104,6 +110,26 @@ export const storyEvidence: readonly Evidence[] = [
     single: true,
     when: ownsNothing,
   }),
+  evidence('present', '[Okonkwo] owns the barn.', 'a verb in the present follows', { single: true, when: isPresent }),
+  evidence('present-full', '[Aksel Brandt] plays there.', 'a verb in the present follows', {
+    single: false,
+    when: isPresent,
+  }),
+  evidence('shop', "at Trader [Brandt]'s.", 'shops are called by a calling and a name', {
+    single: true,
+    when: (v) => PLACED_AT.has(beforeTitle(v)) && ownsNothing(v),
+  }),
+  evidence('quote-said', '"I am late," [Brandt] said.', 'somebody speaks whose words were quoted', {
+    single: true,
+    next: sayVerbs,
+    when: isAfterQuote,
+  }),
+  evidence('country-given', '[Niger Holt] spoke.', 'a country stands before a surname, and a person acts', {
+    single: false,
+    first: ['country', 'countryName'],
+    last: ['last'],
+    when: (v) => v.length === 2 && (sayVerbs.has(v.next) || personVerbs.has(v.next) || isPast(v, v.nextAt)),
+  }),
   evidence('inverted', '[Long] had Aksel waited.', 'the subject follows the verb', { single: true, when: isInverted }),
   evidence('plural-opens', '[Marines] said so.', 'the plural of an ordinary word opens the sentence', {
     single: true,
@@ -116,7 +142,7 @@ export const storyEvidence: readonly Evidence[] = [
     previous: PLACED,
   }),
   evidence('said-to-be', '[Zqwv] is the chairman', 'it is said to hold an office', { next: BE, when: isSaidToBe }),
-  evidence('is-aged', '[Zqwv] was 40.', 'it has an age', { next: BE, when: (v) => isAge(v, v.nextAt + 1) }),
+  evidence('is-aged', '[Zqwv] was 40.', 'it has an age', isAged),
   evidence('greeted', 'Hey [Aksel]!', 'one greets people', { previous: GREETINGS }),
   evidence('spoken-to', 'spoke to [Aksel] there', 'one speaks to people', {
     previous: TO,

@@ -1,0 +1,60 @@
+import { sentenceEnd, sentenceStart, type Document } from '../text/document.js';
+import { Shape } from '../text/tokens.js';
+import type { Weighed } from './weigh.js';
+
+/** What a row of a table holds at the place of a candidate: people, teams with their scores, or neither. */
+export type Row = 'people' | 'teams' | 'nothing';
+
+/** A row is short, and a table has three of them or more. */
+const LONGEST = 16;
+const ROWS = 3;
+
+/** What stands in a table by rows of one pattern: `Ana Kovač (Croatia) 31.07`, three times; half of its names decide about all. */
+export const rowsOf = (document: Document, weighed: readonly Weighed[]): readonly Row[] => {
+  const columns = new Map<string, number[]>();
+  weighed.forEach((one, i) => {
+    const key = columnOf(document, one.features.candidate.start);
+    if (key === undefined) return;
+    const column = columns.get(key);
+    if (column === undefined) columns.set(key, [i]);
+    else column.push(i);
+  });
+  const rows = weighed.map((): Row => 'nothing');
+  for (const [key, column] of columns) {
+    if (column.length < ROWS) continue;
+    const row = rowOf(key, column.filter((i) => weighed[i]!.score > 0).length / column.length);
+    for (const i of column) rows[i] = row;
+  }
+  return rows;
+};
+
+/** Two names, each with a number: `Arsenal 2, Leeds 1`. */
+const SCORES = /^C[,:]?N[,;:–-]*C[,:]?N|^CN[-–]NC|^C[-–v]C\d*N[-–:]N/;
+
+const rowOf = (key: string, people: number): Row =>
+  SCORES.test(key) && !key.includes('(') ? 'teams' : people >= 0.5 ? 'people' : 'nothing';
+
+/** The pattern of the row that a candidate begins in, with its place there; undefined in prose. */
+const columnOf = (document: Document, start: number): string | undefined => {
+  const first = sentenceStart(document, start);
+  const end = sentenceEnd(document, start);
+  if (end - first > LONGEST || end - first < 2) return undefined;
+  let pattern = '';
+  let column = '';
+  for (let at = first; at < end; at++) {
+    if (at === start) column = String(pattern.length);
+    const sign = signOf(document, at);
+    if (sign === undefined) return undefined;
+    if (sign !== 'C' || !pattern.endsWith('C')) pattern += sign;
+  }
+  return /[^C.]/.test(pattern) && pattern.includes('N') ? `${pattern} ${column}` : undefined;
+};
+
+/** Of a capitalised word, a number or a mark; undefined of what only sentences hold. */
+const signOf = ({ text, tokens }: Document, at: number): string | undefined => {
+  const shape = tokens.shape[at]!;
+  if (shape === Shape.Number) return 'N';
+  if (shape === Shape.Lower) return tokens.end[at]! - tokens.start[at]! < 4 ? 'c' : undefined;
+  if (shape === Shape.Clitic) return undefined;
+  return shape === Shape.Punctuation ? text.charAt(tokens.start[at]!) : 'C';
+};
