@@ -8,6 +8,7 @@ import { Part, partOfWord } from '../lexicon/function-words.js';
 import { Shape } from '../text/tokens.js';
 import { wordList } from '../lexicon/lists.js';
 import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
+import type { Trigger } from './arguments.js';
 import { isOccurVerb, lemmaOf } from './lexicon.js';
 import { isAdverb, partAt, type Use } from './part-of-speech.js';
 import { modalityInScope, reachOfDenial, sharedFrom } from './scope.js';
@@ -35,20 +36,22 @@ const FAR = 6;
 const BEHIND = 6;
 
 /** How sure the text is of the trigger at tokens `from` to `to`: by what governs it, else by the nearest cues before it. */
-export const modalityOf = (document: Document, trigger: TokenRange, use: Use, clause: TokenRange): Modality => {
+export const modalityOf = (document: Document, trigger: Trigger): Modality => {
+  const { use, clause, kind } = trigger;
   const anchor = use === 'verb' ? sharedFrom(document, trigger.from) : trigger.from;
   const isShared = anchor !== trigger.from;
   const range = isShared ? { from: anchor, to: anchor + 1 } : trigger;
   return (
-    modalityInScope(document, anchor, use) ??
+    modalityInScope(document, anchor, use, kind) ??
     byCues(document, range, use, isShared ? clauseOf(document, anchor) : clause)
   );
 };
 
-const byCues = (document: Document, { from, to }: TokenRange, use: Use, clause: TokenRange): Modality => {
-  if (hasCue(document, from, { ...clause, from: reachOfDenial(document, from, use, clause) }, denyingWords))
-    return 'denied';
+const byCues = (document: Document, range: TokenRange, use: Use, clause: TokenRange): Modality => {
   if (conditions.has(document.tokens.word[clause.from]!)) return 'possible';
+  const { from, to } = range;
+  const denied = { ...clause, from: reachOfDenial(document, from, use, clause) };
+  if (hasCue(document, from, denied, denyingWords)) return 'denied';
   if (hasCue(document, from, clause, doubtingWords) || (use === 'noun' && isDoubted(document, from))) return 'possible';
   if (hasWould(document, from, clause)) return isReported(document, from) ? 'planned' : 'possible';
   if (isPlanned(document, from, clause, use)) return 'planned';

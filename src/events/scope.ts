@@ -3,19 +3,22 @@ import { Kind, Verb } from '../language/chunks/kinds.js';
 import { governorOf } from '../language/chunks/objects.js';
 import { previous } from '../language/chunks/repairs.js';
 import { siteOf, type Chunk, type Site } from '../language/chunks/site.js';
-import type { Modality } from '../core/entity.js';
+import type { EventKind, Modality } from '../core/entity.js';
 import type { Document } from '../text/document.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
 import { wordList } from '../lexicon/lists.js';
 import { AND, THAT, TO } from '../lexicon/small-words.js';
 import { intern, wordSet } from '../lexicon/vocabulary.js';
 import { isLightVerb, lemmaOf } from './lexicon.js';
+import { modalityOfOutcome } from './outcome.js';
 import type { Use } from './part-of-speech.js';
 
 /** Verbs whose object or clause is said not to be: `denied that they had shelled`, `called off a visit`. Asked by lemma. */
 const denyingVerbs = wordList('events/denying-governors');
 /** Verbs whose object is yet to come: `announced a closure`. Asked by lemma. */
 const planningVerbs = wordList('events/planning-governors');
+/** Verbs whose object may come or not: `negotiated a purchase`. Asked by lemma. */
+const consideringVerbs = wordList('events/considering-governors');
 /** Nouns that are yet to come when they are announced. Asked by lemma. */
 const announcedNouns = wordList('events/announced-nouns');
 /** Nouns whose clause nobody vouches for: `rumours that he resigned`. */
@@ -32,12 +35,14 @@ const NO = intern('no');
 const trueWords = wordSet(['true', 'correct', 'accurate']);
 
 /** What the word that governs a trigger, however far it stands, says of it; undefined if it says nothing. */
-export const modalityInScope = (document: Document, at: number, use: Use): Modality | undefined => {
+export const modalityInScope = (document: Document, at: number, use: Use, kind: EventKind): Modality | undefined => {
   const site = siteOf(document, at);
   const chunk = site.chunks.of[at]!;
   if (use === 'noun') return ofObject(site, chunk);
   if (site.chunks.kind[chunk] !== Kind.Verb) return undefined;
-  return ofWaiting(site, chunk) ?? ofInverted(site, chunk) ?? ofClause(site, chunk);
+  return (
+    ofWaiting(site, chunk) ?? modalityOfOutcome(site, chunk, kind) ?? ofInverted(site, chunk) ?? ofClause(site, chunk)
+  );
 };
 
 const wordAt = ({ document }: Site, at: number): number => document.tokens.word[at]!;
@@ -49,10 +54,20 @@ const ofObject = (site: Site, noun: Chunk): Modality | undefined => {
   if (chunk < 0 || preposition >= 0 || site.chunks.kind[chunk] !== Kind.Verb) return undefined;
   const verb = lemmaOf(headWord(site, chunk));
   const isNegated = (site.chunks.flags[chunk]! & Verb.Negated) !== 0;
-  if (isUndone(site, chunk, verb)) return isNegated ? undefined : 'denied';
-  const isToCome = planningVerbs.has(verb) || (verb === ANNOUNCE && announcedNouns.has(lemmaOf(headWord(site, noun))));
-  return isToCome && !isNegated ? 'planned' : undefined;
+  if (isUndone(site, chunk, verb)) return isNegated ? ofKept(site, chunk) : 'denied';
+  return isNegated ? undefined : ofAhead(verb, lemmaOf(headWord(site, noun)));
 };
+
+/** `negotiated a purchase`, `announced a closure` */
+const ofAhead = (verb: number, noun: number): Modality | undefined => {
+  if (consideringVerbs.has(verb)) return 'possible';
+  const isToCome = planningVerbs.has(verb) || (verb === ANNOUNCE && announcedNouns.has(noun));
+  return isToCome ? 'planned' : undefined;
+};
+
+/** `might not prevent a recession` */
+const ofKept = ({ chunks }: Site, verb: Chunk): Modality | undefined =>
+  (chunks.flags[verb]! & Verb.Modal) !== 0 ? 'possible' : undefined;
 
 /** From where a word that denies is about a noun: of `did not condemn the raid` it is the verb that did not happen. */
 export const reachOfDenial = (document: Document, at: number, use: Use, clause: TokenRange): number => {

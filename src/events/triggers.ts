@@ -177,7 +177,7 @@ const describe = (document: Document, { from, to, entry, use, forms }: Hit): Eve
     tier: 'occurrence',
     kind: entry.kind,
     lemma: entry.lemma,
-    modality: modalityOf(document, trigger, use, clause),
+    modality: modalityOf(document, trigger),
     attribution: attributionOf(document, from),
     phrase: { start, end: Math.max(phraseEnd, end) },
     clause: spanOf(document, clause),

@@ -129,6 +129,17 @@ export const modalities: readonly (readonly [sentence: string, trigger: string, 
   ['The firm announced a loss of two million.', 'loss', 'asserted'],
   ['The firm plans to cut jobs and close two plants.', 'close', 'planned'],
   ['The delay is due to an earthquake.', 'earthquake', 'asserted'],
+  ['If a price is not agreed on, Orvel will leave.', 'agreed on', 'possible'],
+  ['The runner nearly broke the record.', 'broke', 'denied'],
+  ['Sales almost doubled in May.', 'doubled', 'asserted'],
+  ['The firm was allowed to bid for a bank.', 'bid', 'possible'],
+  ['The index lost 20 points to close at 900.', 'close', 'asserted'],
+  ['Peru came from behind to beat Chile 2-1.', 'beat', 'asserted'],
+  ['Peru had a plan to beat Chile.', 'beat', 'planned'],
+  ['Peru to beat Chile', 'beat', 'planned'],
+  ['Orvel negotiated the purchase of Ridan.', 'purchase', 'possible'],
+  ['Analysts predicted a recession.', 'recession', 'possible'],
+  ['The loan might not prevent a recession.', 'recession', 'possible'],
 ];
 
 /** A text and the named events in it, as normal forms with their kind. */
