@@ -1,6 +1,7 @@
 import { Kind, Noun, Verb } from '../language/chunks/kinds.js';
 import { siteOf, type Chunk, type Site } from '../language/chunks/site.js';
-import { reporting, saying } from '../language/reporting.js';
+import { saying } from '../language/reporting.js';
+import { wordList } from '../lexicon/lists.js';
 import { subjectsOf } from '../language/chunks/subjects.js';
 import { slice, type Document } from '../text/document.js';
 import { intern } from '../lexicon/vocabulary.js';
@@ -14,6 +15,8 @@ const SPEECHLESS =
   NounClass.Time | NounClass.Event | NounClass.Abstract | NounClass.Disaster | NounClass.Goods | NounClass.Vehicle;
 
 const ACCORDING = intern('according');
+/** Believed only where nobody is quoted as saying it; what people hold or vow is no report. */
+const reporting = wordList('language/reporting-verbs/report');
 
 /** To whom the sentence of token `at` ascribes what it says: `according to X`, `X said`; null if it names no speaker. */
 export const attributionOf = (document: Document, at: number): string | null => {
@@ -25,12 +28,15 @@ export const attributionOf = (document: Document, at: number): string | null => 
     if (document.tokens.word[chunk] === ACCORDING) return source(site, chunk);
     if (chunk === own || chunks.kind[chunk] !== Kind.Verb) continue;
     const word = document.tokens.word[chunks.head[chunk]!]!;
-    if (saying.has(word)) return speaker(site, chunk);
-    // Other verbs are believed only where nobody is quoted as saying it. What `announced a closure` announces is its own news, not a report of it.
+    // `with the ministry saying it was new` reports what comes after it alone.
+    if (saying.has(word) && isFinite(site, chunk)) return speaker(site, chunk);
+    // What `announced a closure` announces is its own news, not a report of it.
     if (reported < 0 && reporting.has(word) && !objectsOf(site, chunk).includes(own)) reported = chunk;
   }
   return reported < 0 ? null : speaker(site, reported);
 };
+
+const isFinite = ({ chunks }: Site, verb: Chunk): boolean => (chunks.flags[verb]! & Verb.Finite) !== 0;
 
 /** `according to the ministry` */
 const source = (site: Site, according: Chunk): string | null => {
