@@ -30,11 +30,14 @@ export const attributionOf = (document: Document, at: number): string | null => 
     const word = document.tokens.word[chunks.head[chunk]!]!;
     // `with the ministry saying it was new` reports what comes after it alone.
     if (saying.has(word) && isFinite(site, chunk)) return speaker(site, chunk);
-    // What `announced a closure` announces is its own news, not a report of it.
-    if (reported < 0 && reporting.has(word) && !objectsOf(site, chunk).includes(own)) reported = chunk;
+    if (reported < 0 && reportsOther(site, chunk, own)) reported = chunk;
   }
   return reported < 0 ? null : speaker(site, reported);
 };
+
+/** What `announced a closure` announces is its own news, not a report of it. */
+const reportsOther = (site: Site, verb: Chunk, own: Chunk): boolean =>
+  reporting.has(site.document.tokens.word[site.chunks.head[verb]!]!) && !objectsOf(site, verb).includes(own);
 
 const isFinite = ({ chunks }: Site, verb: Chunk): boolean => (chunks.flags[verb]! & Verb.Finite) !== 0;
 

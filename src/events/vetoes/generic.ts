@@ -74,6 +74,26 @@ const isTopic = (standing: Standing): boolean => {
   return governor >= 0 && topicGovernors.has(lemmaOf(headWord(site, governor))) && isBare(standing);
 };
 
+const eras = wordSet(['war', 'wars', 'revolution', 'depression', 'occupation', 'strike', 'blitz']);
+const temporal = wordSet(['during', 'before', 'since', 'until', 'after']);
+/** How many tokens before it may speak of the same. */
+const SPOKEN_OF = 400;
+
+const isEra = ({ document, from, to, chunk, site }: Standing): boolean => {
+  const { word } = document.tokens;
+  if (from !== chunk + 1 || word[chunk] !== THE || !eras.has(word[from]!)) return false;
+  if (!temporal.has(word[chunk - 1] ?? 0)) return false;
+  const isTold = to < site.to && site.chunks.kind[to] === Kind.Preposition;
+  return !isTold && !isSpokenOf(document, from);
+};
+
+const isSpokenOf = ({ tokens: { word } }: Standing['document'], from: number): boolean => {
+  for (let at = from - 1; at >= 0 && at > from - SPOKEN_OF; at--) if (word[at] === word[from]) return true;
+  return false;
+};
+
+const THE = intern('the');
+
 /** `The trial is a farce`, `war is a crime`: what something is, by an indefinite noun. */
 const isComplement = (standing: Standing): boolean => {
   const { site, chunk, document } = standing;
@@ -123,7 +143,7 @@ const hasAnySubject = (standing: Standing): boolean => {
   );
 };
 
-const could = wordSet(['can', 'could', 'may', 'might', 'should']);
+const could = wordSet(['can', 'could']);
 
 /** `could have scored` */
 const isDone = ({ site, chunk, document }: Standing): boolean =>
@@ -152,6 +172,13 @@ export const genericVetoes: readonly Veto[] = [
     refuses: (standing) => isNoun(standing) && isInText(standing) && isTopic(standing),
   },
   {
+    name: 'era',
+    reason: '*during the war* says when, where no war has been spoken of',
+    finds: ['During the [war] she sang in factories.'],
+    ignores: ['The war began in May. After the [war] he left.', 'During the [war] in Mali he left.'],
+    refuses: (standing) => isNoun(standing) && isEra(standing),
+  },
+  {
     name: 'complement',
     reason: 'what a thing is said to be is no second happening',
     finds: ['His silence is an [attack] on the court.', 'Nuclear tests are [sabotage].'],
@@ -161,7 +188,12 @@ export const genericVetoes: readonly Veto[] = [
   {
     name: 'anybody',
     reason: 'what people, anyone or the speakers do or may do in general is no news',
-    finds: ['Anyone can [sue] the firm.', 'All of us [work together].', 'Now we can [work together].'],
+    finds: [
+      'Anyone can [sue] the firm.',
+      'Schools can [sue] the firm.',
+      'All of us [work together].',
+      'Now we can [work together].',
+    ],
     ignores: ['People [protested] in Rome.', 'We [condemn] the raid.', 'Two people were [arrested].'],
     refuses: (standing) => isInText(standing) && hasAnySubject(standing),
   },

@@ -54,6 +54,14 @@ const isInsideName = (document: Document, from: number, to: number): boolean => 
 
 const isNounLike = ({ tokens }: Document, at: number): boolean => verbalForms(tokens.word[at]!) === 0;
 
+/** `restructuring charges`, `a killing spree` */
+const isSortOf = (document: Document, from: number, to: number): boolean => {
+  if (to >= sentenceEnd(document, from) || from === sentenceStart(document, from)) return false;
+  const before = partAt(document, from - 1);
+  const opens = before === Part.Preposition || before === Part.Determiner || before === Part.Possessive;
+  return opens && document.tokens.shape[to] === Shape.Lower && compoundHeads.has(document.tokens.word[to]!);
+};
+
 /** A participle between an article or a number and its noun. */
 const isAttribute = (document: Document, forms: number, from: number, to: number): boolean => {
   if ((forms & (Form.Participle | Form.Gerund)) === 0 || to >= sentenceEnd(document, from)) return false;
@@ -82,6 +90,15 @@ export const nameVetoes: readonly Veto[] = [
     ignores: ['The [murder] shocked the town.'],
     refuses: ({ document, entry, to }) =>
       (entry.strength === 'noun' || entry.strength === 'weak') && isModifier(document, to),
+  },
+  {
+    name: 'gerund-modifier',
+    reason:
+      'a form in -ing before a plan, a cost or a rate, after a preposition or an article, says of what sort it is',
+    finds: ['Two billion were lost in [restructuring] charges.'],
+    ignores: ['They were accused of [killing] two men.', 'They are [restructuring] the firm.'],
+    refuses: ({ document, entry, forms, from, to }) =>
+      entry.strength === 'verb' && (forms & Form.Gerund) !== 0 && isSortOf(document, from, to),
   },
   {
     name: 'attribute',

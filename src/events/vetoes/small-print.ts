@@ -101,7 +101,7 @@ export const smallPrintVetoes: readonly Veto[] = [
   {
     name: 'legal-line',
     reason: 'a sentence with such words is the law of the page, not news',
-    finds: ['The text may not be published or sold; all rights reserved after the [war].'],
+    finds: ['The text may not be published or sold; all rights reserved since the [war] in Mali.'],
     ignores: ['The rights of the workers were reserved after the [war] in Mali.'],
     refuses: ({ document, from }) => holdsSmallPrint(document, from),
   },
