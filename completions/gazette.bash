@@ -8,7 +8,7 @@ _gazette() {
   fi
   case $command in
     '')
-      words='-f --format -t --types --date-order -d --date --input-format --text-key --id-key --date-key --max-article-bytes --ignore --timex --cities --per --rules --sort --top --all --explain -o --output --resume --overwrite -j --jobs --article-timeout --array --offset-unit -q --quiet -v --verbose --progress --color --no-color --fail-fast -V --version -h --help'
+      words='-f --format -t --types --date-order -d --date --input-format --text-key --id-key --date-key --max-article-bytes --ignore --timex --cities --per --rules --sort --top --all --explain -o --output --resume --overwrite -j --jobs --article-timeout --array --offset-unit -q --quiet -v --verbose --progress --color --no-color --no-pager --fail-fast -V --version -h --help'
       case $before in
         -f|--format) values='table json jsonl csv tsv text conll spacy brat doccano labelstudio timeml webanno jsonld ics markdown' ;;
         -t|--types) values='person country date event' list=1 ;;

@@ -29,6 +29,7 @@ complete -c gazette -n 'not __fish_seen_subcommand_from schema eval completion h
 complete -c gazette -n 'not __fish_seen_subcommand_from schema eval completion help' -l progress -d 'show progress, also where it is quick or no terminal'
 complete -c gazette -n 'not __fish_seen_subcommand_from schema eval completion help' -l color -d 'colour, whatever the terminal'
 complete -c gazette -n 'not __fish_seen_subcommand_from schema eval completion help' -l no-color -d 'no colour'
+complete -c gazette -n 'not __fish_seen_subcommand_from schema eval completion help' -l no-pager -d 'nothing through a pager, also what is longer than the terminal'
 complete -c gazette -n 'not __fish_seen_subcommand_from schema eval completion help' -l fail-fast -d 'stop at the first input that cannot be read'
 complete -c gazette -n 'not __fish_seen_subcommand_from schema eval completion help' -s V -l version -d 'print the version'
 complete -c gazette -n 'not __fish_seen_subcommand_from schema eval completion help' -s h -l help -d 'print this help'

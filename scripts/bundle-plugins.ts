@@ -6,14 +6,18 @@ import type { Plugin } from 'esbuild';
 const SLOW: Readonly<Record<string, string>> = {
   // CommonJS has a `require` already.
   'node:module': 'export const createRequire = () => require;',
-  // commander starts programs for subcommands that are programs; we have none.
+  // commander starts programs for subcommands that are programs; we have none. Our own pager is a program.
   'node:child_process': '',
 };
 
 export const builtins: Plugin = {
   name: 'builtins',
   setup: (bundle) => {
-    bundle.onResolve({ filter: /^node:(?:module|child_process)$/ }, ({ path }) => ({ path, namespace: 'builtins' }));
+    bundle.onResolve({ filter: /^node:(?:module|child_process)$/ }, ({ path, importer }) =>
+      path === 'node:module' || importer.includes('/node_modules/')
+        ? { path, namespace: 'builtins' }
+        : { external: true },
+    );
     bundle.onLoad({ filter: /./, namespace: 'builtins' }, ({ path }) => ({ contents: SLOW[path]!, loader: 'js' }));
   },
 };

@@ -9,7 +9,7 @@ import { spansOf } from '../scoring/spans-of.js';
 import { spansOfRecord } from '../scoring/of-record.js';
 import { reasonOf } from './file-errors.js';
 import type { Io } from './io.js';
-import { writeTo } from './open-destination.js';
+import { writeTo } from './standard-output.js';
 
 /** How texts marked by hand are compared with what was found. */
 export interface EvalSettings {

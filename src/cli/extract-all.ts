@@ -14,12 +14,14 @@ import { inOrder, type Finished } from './jobs/in-order.js';
 import { optionsHash } from './journal.js';
 import { createHelper } from './jobs/team.js';
 import { versionOf } from './version.js';
-import { isClosedPipe, openDestination } from './open-destination.js';
+import { openDestination } from './open-destination.js';
+import { pagerOf } from './pager-command.js';
 import { createProgress, type Progress } from './progress.js';
 import { createReporter, type Reporter } from './reporter.js';
 import { readRules } from './rules-file.js';
 import type { Settings } from './settings.js';
 import { interruptible } from './signals.js';
+import { isClosedPipe } from './standard-output.js';
 import { createWork } from './work.js';
 
 /** Reads, extracts and prints one article after the other; answers the exit code. */
@@ -34,7 +36,7 @@ export const extractAll = async (settings: Settings, io: Io): Promise<number> =>
   try {
     const items = unlessDone(readArticles(inputs.files, settings), destination);
     const all = await extracted(items, job, settings, destination, io);
-    const progress = createProgress(settings, io, inputs);
+    const progress = createProgress({ ...settings, quiet: isSilent(settings, io) }, io, inputs);
     const code = await printAll(all, destination, settings, progress, reporter);
     await destination.finish();
     return code;
@@ -43,6 +45,10 @@ export const extractAll = async (settings: Settings, io: Io): Promise<number> =>
     throw error;
   }
 };
+
+/** A pager has the screen for itself. */
+const isSilent = (settings: Settings, io: Io): boolean =>
+  settings.quiet || (!settings.progress && pagerOf(settings, io) !== undefined);
 
 const jobOf = (settings: Settings, io: Io): Job => {
   const { types, timex, date, dateOrder, cities, explain, rules, verbose, articleTimeout, formatter } = settings;

@@ -7,9 +7,20 @@ import type { Guard } from './signals.js';
 export interface Output {
   readonly isTTY?: boolean;
   readonly columns?: number;
+  readonly rows?: number;
   on(event: 'error', listener: (error: Error) => void): unknown;
   write(text: string | Uint8Array, done?: (error?: Error | null) => void): unknown;
 }
+
+/** A program that shows what it is given page by page. */
+export interface Pager {
+  readonly input: Output;
+  /** Resolves when its user has left it. */
+  end(): Promise<void>;
+}
+
+/** Undefined where there is no such program. */
+export type StartPager = (command: string) => Promise<Pager | undefined>;
 
 /** Everything the command line touches, passed in so that tests can look at it. */
 export interface Io {
@@ -25,6 +36,8 @@ export interface Io {
   readonly guard: Guard;
   /** Starts another thread of the program, where there can be one. */
   readonly startThread?: StartThread;
+  /** Starts a pager, where there can be one. */
+  readonly startPager?: StartPager;
   /** Which file standard output goes to, where it is one. */
   readonly stdoutFile: FileIdentity | undefined;
 }

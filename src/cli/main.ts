@@ -29,6 +29,7 @@ const program = async (): Promise<void> => {
     },
     home,
     guard,
+    startPager: async (command) => (await import('./pager.js')).startPager(command),
     startThread: (data) => startThread(data, home),
     get stdoutFile() {
       return fileIdentity(1);

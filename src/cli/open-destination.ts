@@ -1,15 +1,17 @@
 import { statSync, type Stats } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { UserError } from '../core/user-error.js';
-import { attempt, cannotWrite, printTo, type Destination, type OpenPrinter } from './destination.js';
-import { codeOf } from './file-errors.js';
+import { attempt, printTo, type Destination, type OpenPrinter } from './destination.js';
 import { fileIdentity, folderIdentity } from './file-identity.js';
 import type { Inputs } from './inputs.js';
 import type { Io } from './io.js';
+import { pagerOf } from './pager-command.js';
 import type { Settings } from './settings.js';
+import { writeTo } from './standard-output.js';
 import { toFile } from './to-file.js';
 import { toFolder } from './to-folder.js';
 import { toLines } from './to-lines.js';
+import { toPager } from './to-pager.js';
 
 /** Standard output, a file, or a folder. */
 export const openDestination = async (
@@ -22,7 +24,9 @@ export const openDestination = async (
   const { output, resume } = settings;
   if (output !== undefined && output !== '-') return await openFiles(settings, output, options(), inputs, io, open);
   if (resume) throw new UserError('--resume needs --output');
-  return printTo(await open(holdsSeveral(inputs, settings)), (piece) => writeTo(io, piece));
+  const printer = await open(holdsSeveral(inputs, settings));
+  const pager = pagerOf(settings, io);
+  return pager === undefined ? printTo(printer, (piece) => writeTo(io, piece)) : toPager(printer, pager, io);
 };
 
 /** Decided by the arguments alone, so that the shape of an output is the same however many articles there turn out to be. */
@@ -72,18 +76,3 @@ const isFolder = (output: string, path: string, several: boolean): boolean => {
   if (stat !== undefined) return stat.isDirectory();
   return output.endsWith('/') || (several && extname(output) === '');
 };
-
-/** Resolves when the piece is handed on, so that a slow reader slows us down. */
-export const writeTo = ({ stdout }: Pick<Io, 'stdout'>, piece: string): Promise<void> =>
-  piece === ''
-    ? Promise.resolve()
-    : new Promise((done, failed) => {
-        stdout.write(piece, (error) => {
-          if (error === null || error === undefined) done();
-          else failed(isClosedPipe(error) ? error : cannotWrite('standard output', error));
-        });
-      });
-
-/** Nobody reads standard output any more: no error, only the end. */
-export const isClosedPipe = (error: unknown): boolean =>
-  ['EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END', 'ECONNRESET'].includes(codeOf(error) ?? '');

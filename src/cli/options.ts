@@ -73,6 +73,8 @@ export interface OptionSettings {
   readonly progress: boolean;
   /** Undefined: as the environment and the terminal have it. */
   readonly colour?: boolean;
+  /** What is longer than the terminal may go through a pager. */
+  readonly pager: boolean;
   readonly failFast: boolean;
 }
 
@@ -147,6 +149,7 @@ export const OPTIONS: OptionsOf<OptionSettings> = {
   verbose: flag('-v, --verbose', 'a line about every article'),
   progress: flag('--progress', 'show progress, also where it is quick or no terminal'),
   colour: { flags: '--color', help: 'colour, whatever the terminal', opposite: ['--no-color', 'no colour'] },
+  pager: { flags: '--no-pager', help: 'nothing through a pager, also what is longer than the terminal', unless: true },
   failFast: flag('--fail-fast', 'stop at the first input that cannot be read'),
 };
 

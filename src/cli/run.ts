@@ -3,7 +3,7 @@ import { oneLine } from '../output/index.js';
 import type { Request } from './command.js';
 import { extractAll } from './extract-all.js';
 import type { Io } from './io.js';
-import { isClosedPipe, writeTo } from './open-destination.js';
+import { isClosedPipe, writeTo } from './standard-output.js';
 import { bugReport } from './reporter.js';
 import { settingsOf } from './settings.js';
 import { versionOf } from './version.js';

@@ -76,6 +76,8 @@ export interface Format {
   readonly companion?: string;
   /** A file of it holds one article. */
   readonly single?: true;
+  /** A person reads it: where it is longer than the terminal, a pager shows it. */
+  readonly pages?: true;
   /** Loads what the format needs, and nothing else does. */
   print(style: Style): Promise<RecordPrinter>;
 }

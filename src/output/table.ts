@@ -8,6 +8,7 @@ export const table: Format = {
   summary: 'a table for each kind',
   extension: 'txt',
   slices: true,
+  pages: true,
   print: async (style) => {
     const { drawTables } = await import('./drawing.js');
     const paint = await loadPaint(style.colour);

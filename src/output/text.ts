@@ -13,6 +13,7 @@ export const text: Format = {
   summary: 'the article with its mentions marked',
   extension: 'txt',
   slices: true,
+  pages: true,
   print: async (style) => {
     const paint = await loadPaint(style.colour);
     let count = 0;

@@ -1,10 +1,13 @@
 import { PassThrough, Readable, Writable } from 'node:stream';
-import type { Io } from '../../src/cli/io.js';
+import type { Io, StartPager } from '../../src/cli/io.js';
 
 export interface Given {
   readonly stdin?: Uint8Array | string;
   /** A terminal on all three streams, this wide. */
   readonly terminal?: number;
+  /** How many lines the terminal has. */
+  readonly rows?: number;
+  readonly startPager?: StartPager;
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
 }
@@ -16,10 +19,12 @@ export interface Memory {
 }
 
 /** Streams that remember what was written to them. */
-export const memoryIo = ({ stdin, terminal, env = {}, cwd = '.' }: Given = {}): Memory => {
+export const memoryIo = (given: Given = {}): Memory => {
+  const { stdin, terminal, rows, startPager, env = {}, cwd = '.' } = given;
   const out = collector();
   const err = collector();
-  const isTerminal = terminal === undefined ? {} : { isTTY: true, columns: terminal };
+  const isTerminal =
+    terminal === undefined ? {} : { isTTY: true, columns: terminal, ...(rows === undefined ? {} : { rows }) };
   const input = stdin === undefined ? new PassThrough().end() : Readable.from([Buffer.from(stdin)]);
   const io: Io = {
     stdin: Object.assign(input, isTerminal),
@@ -30,6 +35,7 @@ export const memoryIo = ({ stdin, terminal, env = {}, cwd = '.' }: Given = {}): 
     home: new URL('../../', import.meta.url),
     guard: () => () => undefined,
     stdoutFile: undefined,
+    ...(startPager === undefined ? {} : { startPager }),
   };
   return { io, stdout: out.text, stderr: err.text };
 };

@@ -1,0 +1,19 @@
+import type { Io } from './io.js';
+import type { Settings } from './settings.js';
+
+type Reading = Pick<Settings, 'pager' | 'formatter' | 'output'>;
+type Terminal = Pick<Io, 'stdout' | 'env' | 'startPager'>;
+
+/** The pager for what a person reads on a terminal; undefined: there is none, or none is wanted. */
+export const pagerOf = (settings: Reading, io: Terminal): string | undefined => {
+  if (!isRead(settings) || !hasPages(io)) return undefined;
+  const command = io.env['GAZETTE_PAGER'] ?? io.env['PAGER'] ?? 'less';
+  return ['', 'cat'].includes(command.trim()) ? undefined : command;
+};
+
+const isRead = ({ pager, formatter, output }: Reading): boolean =>
+  pager && formatter.pages === true && output === undefined;
+
+/** In a terminal that can only be written to, a pager asks first whether one is sure. */
+const hasPages = ({ stdout, env, startPager }: Terminal): boolean =>
+  stdout.isTTY === true && stdout.rows !== undefined && env['TERM'] !== 'dumb' && startPager !== undefined;
