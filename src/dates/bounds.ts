@@ -39,9 +39,15 @@ const beforeBound = wordSet(
    spend spends spent serve served is was were be been being are amid little bit slightly`.split(/\s+/),
 );
 
+/** *who took over 14 months ago* took a post. */
+const takes = wordSet(['take', 'takes', 'took', 'taken', 'taking']);
+
 /** *$160 million over eight years* are no more than eight. */
-const isPreposition = (document: Document, at: number): boolean =>
-  wordAt(document, at) === OVER && inSentence(document, at, at - 1) && !beforeBound.has(wordAt(document, at - 1));
+const isPreposition = (document: Document, { rule, from }: Found): boolean => {
+  if (wordAt(document, from - 1) !== OVER || !inSentence(document, from - 1, from - 2)) return false;
+  const before = wordAt(document, from - 2);
+  return !beforeBound.has(before) || (rule === 'ago' && takes.has(before));
+};
 
 /** Rules whose expressions begin with a number. */
 const counting: ReadonlySet<string> = new Set(['count-of-units', 'two-units', 'half-unit', 'ago', 'earlier', 'later']);
@@ -72,7 +78,7 @@ export const withBound = (document: Document, found: Found): Found => {
   const bound = bounds.find(({ words }) => words.every((word, i) => wordAt(document, found.from - 1 - i) === word));
   if (
     bound === undefined ||
-    isPreposition(document, found.from - 1) ||
+    isPreposition(document, found) ||
     !inSentence(document, found.from, found.from - bound.words.length)
   )
     return found;

@@ -12,19 +12,25 @@ const timePrepositions = set(
   'in on since until till by before after from during through throughout around early late mid last next this starting',
 );
 const limits = set('until till');
-/** What stands before a limit that is still ahead: *has until Monday*, *put off until Saturday*. */
-const ahead = set('has have off postponed delayed adjourned extended rescheduled suspended');
+/** What stands before a limit that is still ahead: *has until Monday*, *put off until Saturday*, *gave him until June*. */
+const ahead = set(
+  'has have off postponed delayed adjourned extended rescheduled suspended give gives gave given valid effective',
+);
+const openLimits = set('through by');
+const EFFECTIVE = intern('effective');
 
 /** The tense that decides which day or month is meant: that of the clause, unless words nearer to it say. */
 export const tenseOf = (document: Document, found: Found): Tense => {
   const { from, to } = found;
-  const before = wordAt(document, from - 1);
+  const limit = from - 1;
+  const before = wordAt(document, limit);
   if (before === SINCE || wasPlanned(document, from)) return 'past';
-  if (limits.has(before) && isAhead(document, from)) return 'future';
-  if (isMonthOf(document, found)) return 'unknown';
+  if (before === EFFECTIVE || (limits.has(before) && isAhead(document, limit))) return 'future';
+  if (isMonthOf(document, found)) return contracts.has(wordAt(document, to)) ? 'future' : 'unknown';
   const tense = tenseAt(document, from, to);
   // *they would look for ways round Wednesday's ruling*: the ruling is there already.
   if (tense === 'open' && POSSESSIVE.has(wordAt(document, to))) return 'past';
+  if (tense === 'open' && openLimits.has(before)) return 'future';
   return tense === 'present' && isCopulaNear(document, from) ? 'future' : tense;
 };
 
@@ -40,9 +46,9 @@ const isCopulaNear = (document: Document, from: number): boolean => {
 };
 
 /** *has until Monday*, *the market is shut until Tuesday*; not *Until Thursday they had …* or *slept until Monday*. */
-const isAhead = (document: Document, from: number): boolean =>
-  ahead.has(wordAt(document, from - 2)) ||
-  (from - 1 > sentenceStart(document, from) && tenseAt(document, from - 1) !== 'past');
+const isAhead = (document: Document, limit: number): boolean =>
+  [limit - 1, limit - 2, limit - 3].some((at) => inSentence(document, limit, at) && ahead.has(wordAt(document, at))) ||
+  (limit > sentenceStart(document, limit) && tenseAt(document, limit) !== 'past');
 
 /** *the vote, originally scheduled for Thursday* */
 const wasPlanned = (document: Document, from: number): boolean => {
@@ -50,6 +56,9 @@ const wasPlanned = (document: Document, from: number): boolean => {
     if (backward.has(wordAt(document, at))) return true;
   return false;
 };
+
+/** *the December contract*: what is traded is still to be delivered. */
+const contracts = set('contract contracts futures delivery deliveries');
 
 /** *August sales will be published Friday*: the month is of the sales, and of no clause. */
 const isMonthOf = (document: Document, { rule, from, to }: Found): boolean => {

@@ -23,7 +23,7 @@ const dayLeads = set('for during throughout earlier later');
 const unitLeads = set('for in during over earlier later within through throughout early late far by at on');
 const unitFollows = set(
   `to and but as ended ending when that was were is are has had will would on at from after before because while since in
-   with`,
+   with the a an this these his her its their he she it they we`,
 );
 
 /** *for the quarter*, *ended the day*, *this week*, but not *player of the year* or *the day care*. */
@@ -64,8 +64,18 @@ const single = set('a an one');
 const unlikelyAlone = set('second quarter season weekend');
 const SECOND = set('second');
 
+const DAYS = set('day');
+const being = set('is was be been not become became');
+
+/** *today is a day of joy*: it says what kind of day. */
+const isKindOfDay = (document: Document, from: number, to: number): boolean =>
+  DAYS.has(wordAt(document, to - 1)) && OF.has(wordAt(document, to)) && being.has(wordAt(document, from - 1));
+
 const isOtherCount = (document: Document, from: number, to: number): boolean =>
-  isFraction(document, from, to) || isAsMany(document, from) || isAge(document, to);
+  isFraction(document, from, to) ||
+  isAsMany(document, from) ||
+  isAge(document, to) ||
+  (articles.has(wordAt(document, from)) && isKindOfDay(document, from, to));
 
 /** *in a year* lasts; *a second chance*, *a quarter of voters* and *in as many days* do not. */
 export const fitsArticleUnit = (document: Document, from: number, to: number): boolean => {

@@ -1,6 +1,6 @@
 import { wordList } from '../../lexicon/lists.js';
 import { wordAt, type Document } from '../../text/document.js';
-import { isIn, Tag, verbs } from '../../language/tag-set.js';
+import { isIn, maskOf, Tag, verbs } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
 import { Shape } from '../../text/tokens.js';
 import { glueBefore, glueBehind, inSentence, set, shapeAt, textBefore, textBehind, textOf } from './neighbours.js';
@@ -33,7 +33,33 @@ export const fitsBareYear = (document: Document, from: number, to: number): bool
 };
 
 const isNoYear = (document: Document, from: number, to: number): boolean =>
-  isNumber(document, from) || isOfOtherCalendar(document, to) || isCount(document, from, to);
+  isNumber(document, from) ||
+  isOfOtherCalendar(document, to) ||
+  isCount(document, from, to) ||
+  isShare(document, to) ||
+  isListedWithCount(document, from, to);
+
+const partitive = set('them these those us whom which');
+
+/** *2001 of them* */
+const isShare = (document: Document, to: number): boolean =>
+  OF.has(wordAt(document, to)) && partitive.has(wordAt(document, to + 1));
+
+const listing = set('and or');
+const sides = set('for against');
+/** The tagger takes some plurals after a number for verbs: *1850 pistols*. */
+const plurals = maskOf(Tag.NNS, Tag.VBZ);
+/** Tokens between two counts: *2023 votes for and 1987 against*. */
+const BACK = 6;
+
+/** *seized 2015 rifles and 1850 pistols*, *2023 votes for and 1987 against*: the first is counted, so the second is. */
+const isListedWithCount = (document: Document, from: number, to: number): boolean => {
+  if (!listing.has(wordAt(document, from - 1)) || !inSentence(document, from, to)) return false;
+  if (!sides.has(wordAt(document, to)) && !isIn(tagAt(document, to), plurals)) return false;
+  for (let at = from - 2; at >= Math.max(1, from - BACK) && inSentence(document, from, at); at--)
+    if (shapeAt(document, at) === Shape.Number) return isCount(document, at, at + 1) || isMeasured(document, at + 1);
+  return false;
+};
 
 const calendars = set('ah a.h. be b.e. bs b.s. sh vs am a.m.');
 
@@ -42,6 +68,7 @@ const isOfOtherCalendar = (document: Document, to: number): boolean =>
   calendars.has(wordAt(document, to)) && shapeAt(document, to) !== Shape.Lower && inSentence(document, to - 1, to);
 
 const BY = set('by');
+const OF = set('of');
 const YEAR = set('year');
 
 /** *killed 2012 cattle*, *read by 1999 subscribers*: the object of a verb, counted; and *a 2000 year old tradition*. */
@@ -73,13 +100,13 @@ const isNumber = (document: Document, from: number): boolean => {
   return /[-–]/.test(glue) && isCode(document, from - 2);
 };
 
-const sides = set('pre post mid early late');
+const periods = set('pre post mid early late');
 
 /** Before the hyphen stand letters, or digits that are no year. */
 const isCode = (document: Document, at: number): boolean => {
   if (at < 0) return false;
   const last = glueBehind(document, at + 1) === '' ? '' : textOf(document, at);
-  return (/\p{L}$/u.test(last) && !sides.has(wordAt(document, at))) || (/\d$/.test(last) && last.length !== 4);
+  return (/\p{L}$/u.test(last) && !periods.has(wordAt(document, at))) || (/\d$/.test(last) && last.length !== 4);
 };
 
 /** *2000 troops*, *1500 m*, *1945-ton*, *2000%*. */

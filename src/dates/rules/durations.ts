@@ -55,6 +55,7 @@ export const durationRules: readonly DateRule[] = [
       'It took [more than a decade]. → P10Y',
     ],
     ignores: [
+      'It was a day of joy.  # a kind of day',
       'A 42-year-old man was held.  # an age is of the person',
       'She is nearly 12 years old.',
       'He died at 90 years of age.',
@@ -201,8 +202,14 @@ export const durationRules: readonly DateRule[] = [
   {
     name: 'half-unit',
     reason: 'half a unit',
-    finds: ['[a half-hour] speech → PT30M'],
-    patterns: ['half - UNIT', 'half UNIT', 'a half - UNIT', 'a half UNIT'],
+    finds: ['[a half-hour] speech → PT30M', 'It shrank less in [the previous half century]. → P50Y'],
+    patterns: [
+      'half - UNIT',
+      'half UNIT',
+      'a half - UNIT',
+      'a half UNIT',
+      'the last|past|next|first|coming|previous|following|preceding half -? UNIT',
+    ],
     read: (groups) => (isHalved(unitName(groups)) ? duration(spellCount(0.5, unitName(groups))) : undefined),
   },
   {
