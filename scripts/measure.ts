@@ -12,11 +12,13 @@ import { scoreDocument } from '../src/scoring/score.js';
 import { addStories, CEILINGS, describeStories, scoreStories, storyLine, storyShares } from './quality/stories.js';
 import { isOfKind, table, type Figures } from './quality/table.js';
 import { addUp, sharesOf, type Tally } from '../src/scoring/tally.js';
+import { measureUndated, undatedLine } from './quality/undated.js';
 
 const HELP = `npm run measure -- [options]
   --only a,b      only these files of gold; "fixtures", "fixtures-people" and "fixtures-dates" are the articles of this
                   repository, "stories" the lists of main events made for some of them
-  --kind K        only rows and errors of person, country, date, event (with occurrences) or occurrence
+  --kind K        only rows and errors of person, country, date, event (with occurrences) or occurrence; for date also
+                  what becomes of the dates where an article's day is not given
   --errors N      lists up to N errors of each kind of error: missed, spurious, boundary, value, kind, modality
   --seed S        draws those N at random
   --with TEXT     lists only errors whose text contains TEXT, whatever its case
@@ -130,11 +132,11 @@ const printErrors = (all: Parameters<typeof list>[0], limit: string): void => {
 
 const printMeasured = (names: readonly string[], withStories: boolean): void => {
   const fixtures = readFixtures();
-  const measured = names.map((name) =>
-    measure(fixtures.find((set) => set.name === name) ?? readGold(options.gold, name)),
-  );
+  const sets = names.map((name) => fixtures.find((set) => set.name === name) ?? readGold(options.gold, name));
+  const measured = sets.map(measure);
   const figures = measured.map((file) => file.figures);
   if (figures.length > 0) console.log(table(figures, readEarlier(options.against), options.kind));
+  if (options.kind === 'date') console.log(undatedLine(measureUndated(sets.flatMap(({ documents }) => documents))));
   const stories = withStories ? measureStories() : {};
   if (options.record !== undefined) record(options.record, figures, stories);
   if (options.save !== undefined) writeFileSync(options.save, JSON.stringify(figures));

@@ -1,6 +1,7 @@
-/** The names of the holidays, whose days src/dates/holidays.ts works out. */
+/** The names of the holidays, whose days src/dates/holidays.ts works out, and the words of the countries that keep them. */
 import { HOLIDAYS } from '../../src/dates/holidays.js';
 import type { Image } from './image.js';
+import { sectionsOf } from './lists.js';
 import type { AddPhrases } from './phrases.js';
 
 export const addHolidays = (image: Image, addPhrases: AddPhrases): void => {
@@ -12,5 +13,11 @@ export const addHolidays = (image: Image, addPhrases: AddPhrases): void => {
   image.addWords(
     'dates/holidays/first-words',
     names.map((name) => /^\p{L}+/u.exec(name)![0]),
+  );
+  addPhrases(
+    'dates/holiday-countries',
+    sectionsOf('dates/holiday-countries').flatMap(({ heading, entries }) =>
+      entries.map((entry) => [entry, heading] as const),
+    ),
   );
 };

@@ -16,6 +16,12 @@ export interface PersonMention extends Mention {
   readonly isCredit?: true;
 }
 
+/** The days between which somebody was born, both included. */
+export interface Birth {
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface Person extends Explained {
   readonly type: 'person';
   /** The fullest form. */
@@ -27,6 +33,8 @@ export interface Person extends Explained {
   readonly countries: readonly string[];
   /** Named only as who wrote, edited or photographed: no one of the story. */
   readonly byline?: true;
+  /** Where the text gives an age or a day of birth. */
+  readonly born?: Birth;
   readonly mentions: readonly PersonMention[];
 }
 

@@ -1,4 +1,5 @@
 import type {
+  Birth,
   CalendarPart,
   EntityType,
   EventKind,
@@ -45,6 +46,8 @@ export interface PersonRecord {
   readonly countries: readonly string[];
   /** Who wrote, edited or photographed, and is nobody of the story. */
   readonly byline?: true;
+  /** The first and the last day on which the person can have been born, where the text gives an age or a day of birth. */
+  readonly born?: Birth;
   readonly mentions: readonly MentionRecord[];
   readonly explanation?: Explanation;
 }

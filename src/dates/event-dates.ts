@@ -12,6 +12,7 @@ const determiners = wordSet(['the', 'his', 'her', 'its', 'their', 'that']);
 /** The word in which an event is mentioned again, whether as a noun or a verb: *raid*, *raided*, *voted*. */
 const stemOf = (word: string): string => word.toLowerCase().replace(/(?:ing|ed|es|s|e)$/, '');
 const SHORTEST = 3;
+const possessive = wordSet(["'s", '’s']);
 
 /** Of a sentence with a day, the words that may name what happened then are looked at this far. */
 const REACH = 40;
@@ -42,6 +43,8 @@ interface Dated {
 const nounAt = (document: Document, at: number): string | undefined => {
   const { shape } = document.tokens;
   if (!determiners.has(wordAt(document, at)) || shape[at + 1] !== Shape.Lower) return undefined;
+  // *the city's fall* is no happening of the city's name.
+  if (possessive.has(wordAt(document, at + 2))) return undefined;
   const stem = stemOf(slice(document, at + 1));
   return stem.length < SHORTEST ? undefined : stem;
 };

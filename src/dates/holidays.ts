@@ -1,4 +1,5 @@
-import { dayNumber, weekdayOf, type DayNumber } from '../core/civil-day.js';
+import { civilDay, dayNumber, weekdayOf, type DayNumber } from '../core/civil-day.js';
+import { FEASTS, FIRST_YEAR } from './movable-feasts.js';
 import { ashura, diwali, eidAlAdha, eidAlFitr, lunarNewYear, orthodoxEaster } from './moon.js';
 
 const on = (year: number, month: number, day: number): DayNumber => dayNumber({ year, month, day });
@@ -42,6 +43,19 @@ const fromEaster =
 
 const untold: Rule = () => undefined;
 
+/** A feast by the moon: by the table of its days; in other years as it is worked out, if it can be. */
+const feast = (name: string, other: Rule = untold): Rule => {
+  let days: readonly string[] | undefined;
+  return (year) => {
+    const day = (days ??= FEASTS[name]!.split(' '))[year - FIRST_YEAR];
+    if (day === undefined) return other(year);
+    return day === '0000' ? undefined : on(year, Number(day.slice(0, 2)), Number(day.slice(2)));
+  };
+};
+const newYear = feast('lunar new year', lunarNewYear);
+const alFitr = feast('eid al-fitr', eidAlFitr);
+const alAdha = feast('eid al-adha', eidAlAdha);
+
 /** Holidays news names, each with the day it falls on in a year. */
 export const HOLIDAYS: Readonly<Record<string, Rule>> = {
   'all saints day': fixed(11, 1),
@@ -50,7 +64,7 @@ export const HOLIDAYS: Readonly<Record<string, Rule>> = {
   "april fool's day": fixed(4, 1),
   'armistice day': fixed(11, 11),
   'ascension day': fromEaster(39),
-  ashura,
+  ashura: feast('ashura', ashura),
   'august bank holiday': nth(8, 1, -1),
   'ash wednesday': fromEaster(-46),
   'australia day': fixed(1, 26),
@@ -59,7 +73,7 @@ export const HOLIDAYS: Readonly<Record<string, Rule>> = {
   'black friday': (year) => nthWeekday(year, 11, 4, 4) + 1,
   'boxing day': fixed(12, 26),
   'canada day': fixed(7, 1),
-  'chinese new year': lunarNewYear,
+  'chinese new year': newYear,
   christmas: fixed(12, 25),
   'christmas day': fixed(12, 25),
   'christmas eve': fixed(12, 24),
@@ -73,10 +87,10 @@ export const HOLIDAYS: Readonly<Record<string, Rule>> = {
   easter: fromEaster(0),
   'easter monday': fromEaster(1),
   'easter sunday': fromEaster(0),
-  'eid al-adha': eidAlAdha,
-  'eid al-fitr': eidAlFitr,
-  'eid ul-adha': eidAlAdha,
-  'eid ul-fitr': eidAlFitr,
+  'eid al-adha': alAdha,
+  'eid al-fitr': alFitr,
+  'eid ul-adha': alAdha,
+  'eid ul-fitr': alFitr,
   epiphany: fixed(1, 6),
   "father's day": nth(6, 7, 3),
   'flag day': fixed(6, 14),
@@ -85,14 +99,16 @@ export const HOLIDAYS: Readonly<Record<string, Rule>> = {
   'groundhog day': fixed(2, 2),
   'guy fawkes night': fixed(11, 5),
   halloween: fixed(10, 31),
+  hanukkah: feast('hanukkah'),
   'holy thursday': fromEaster(-3),
   'inauguration day': fixed(1, 20),
   'independence day': untold,
   "international women's day": fixed(3, 8),
   juneteenth: fixed(6, 19),
+  'islamic new year': feast('islamic new year'),
   'labor day': nth(9, 1, 1),
   'labour day': fixed(5, 1),
-  'lunar new year': lunarNewYear,
+  'lunar new year': newYear,
   'mardi gras': fromEaster(-47),
   'martin luther king day': nth(1, 1, 3),
   'martin luther king jr. day': nth(1, 1, 3),
@@ -108,21 +124,25 @@ export const HOLIDAYS: Readonly<Record<string, Rule>> = {
   "new year's eve": fixed(12, 31),
   'new years day': fixed(1, 1),
   'new years eve': fixed(12, 31),
+  nowruz: feast('nowruz'),
   'orthodox christmas': fixed(1, 7),
   'orthodox easter': orthodoxEaster,
   'palm sunday': fromEaster(-7),
+  passover: feast('passover'),
   pentecost: fromEaster(49),
   'pi day': fixed(3, 14),
   "presidents' day": nth(2, 1, 3),
   "president's day": nth(2, 1, 3),
   'presidents day': nth(2, 1, 3),
+  ramadan: feast('ramadan'),
   'remembrance day': fixed(11, 11),
   'republic day': untold,
   'remembrance sunday': nth(11, 7, 2),
+  'rosh hashanah': feast('rosh hashanah'),
   "saint patrick's day": fixed(3, 17),
   'shrove tuesday': fromEaster(-47),
   'spring bank holiday': nth(5, 1, -1),
-  'spring festival': lunarNewYear,
+  'spring festival': newYear,
   "st. patrick's day": fixed(3, 17),
   "st patrick's day": fixed(3, 17),
   "st. valentine's day": fixed(2, 14),
@@ -137,6 +157,7 @@ export const HOLIDAYS: Readonly<Record<string, Rule>> = {
   'waitangi day': fixed(2, 6),
   'whit monday': fromEaster(50),
   'world aids day': fixed(12, 1),
+  'yom kippur': feast('yom kippur'),
 };
 
 /** Holidays of one name that each country keeps on its own day, by ISO 3166 code. */
@@ -176,4 +197,16 @@ export const holidayIn = (holiday: string, year: number): DayNumber | undefined 
 };
 
 /** Holidays that begin when the new moon is seen: their day is known to within one. */
-export const isSighted = (holiday: string): boolean => /^(?:eid|ashura)/.test(holiday);
+export const isSighted = (holiday: string): boolean => /^(?:eid|ashura|islamic|ramadan)/.test(holiday);
+
+const LENGTHS: Readonly<Record<string, number>> = { hanukkah: 8, passover: 8 };
+/** Of a month by the moon. */
+const LONGEST_MONTH = 30;
+
+/** Days that a holiday lasts: Ramadan until the day before Eid al-Fitr. */
+export const lengthOf = (holiday: string, first: DayNumber): number => {
+  if (holiday !== 'ramadan') return LENGTHS[holiday] ?? 1;
+  const { year } = civilDay(first);
+  const next = [year, year + 1].map(alFitr).find((day) => day !== undefined && day > first);
+  return next === undefined ? LONGEST_MONTH : Math.min(next - first, LONGEST_MONTH);
+};

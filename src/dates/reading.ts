@@ -57,6 +57,8 @@ export interface Reading {
   readonly isClosed?: true;
   /** A number of days from the event that is named after it: *the day after the vote*, *day 421 of the war*. */
   readonly fromEvent?: number;
+  /** So many years after the event that is named after it: *the tenth anniversary of the attack*. */
+  readonly yearsFromEvent?: number;
 }
 
 /** An expression whose place in time is changed; itself where it has none, or the same. */

@@ -46,6 +46,9 @@ export const findReference = (text: string, options: ExtractOptions): ReferenceD
 const CLOSE = 7;
 
 const NAMES: Readonly<Record<string, string>> = {
+  record: 'the record',
+  metadata: 'the head of the page',
+  url: 'the address',
   header: 'a header line',
   dateline: 'the dateline',
   filename: 'the file name',

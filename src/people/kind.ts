@@ -1,5 +1,5 @@
 import { inOneCell, type Kind } from '../core/kind.js';
-import { codes, strings, text } from '../core/schemas.js';
+import { codes, day, objectOf, strings, text } from '../core/schemas.js';
 
 export const person: Kind<'person'> = {
   type: 'person',
@@ -13,6 +13,14 @@ export const person: Kind<'person'> = {
     countries: { schema: codes('Affiliations') },
     byline: {
       schema: { const: true, description: 'Only named as who wrote, edited or photographed: no one of the story' },
+      absent: true,
+    },
+    born: {
+      schema: objectOf(
+        { from: day('The first day'), to: day('The last day') },
+        undefined,
+        'When the person was born, where the text gives an age or a day of birth',
+      ),
       absent: true,
     },
   },

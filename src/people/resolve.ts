@@ -1,5 +1,7 @@
 import type { Person, PersonMention } from '../core/entity.js';
+import type { Context } from '../core/recogniser.js';
 import type { Document } from '../text/document.js';
+import { bornOf } from './born.js';
 import { CLASSES } from './classes.js';
 import { classesOf } from './lexicon.js';
 import { parse, sameName, type Name } from './parse.js';
@@ -16,7 +18,11 @@ interface Group {
 const BEARERS = 40;
 
 /** Groups mentions of one person; a surname two people share is not given to either by guess. */
-export const resolve = (mentions: readonly PersonMention[], document: Document): readonly Person[] => {
+export const resolve = (
+  mentions: readonly PersonMention[],
+  document: Document,
+  { reference }: Context,
+): readonly Person[] => {
   const groups = new Map<string, Group>();
   const bearers = new Map<string, Group[]>();
   const single: PersonMention[] = [];
@@ -32,7 +38,9 @@ export const resolve = (mentions: readonly PersonMention[], document: Document):
     if (group !== undefined) group.mentions.push(mention);
     else addAlone(alone, name, mention);
   }
-  return [...new Set([...groups.values(), ...alone.values()])].map(personOf).sort(byFirst);
+  return [...new Set([...groups.values(), ...alone.values()])]
+    .map((group) => personOf(group, document, reference?.value))
+    .sort(byFirst);
 };
 
 const byFirst = (a: Person, b: Person): number => a.mentions[0]!.start - b.mentions[0]!.start;
@@ -106,10 +114,11 @@ const genderBefore = ({ text }: Document, start: number): number => {
   return /^(?:mrs|ms|miss|lady|dame|queen|princess|madame|frau)$/.test(word) ? CLASSES.female : 0;
 };
 
-const personOf = ({ mentions }: Group): Person => {
+const personOf = ({ mentions }: Group, document: Document, published: string | undefined): Person => {
   const ordered = [...mentions].sort((a, b) => a.start - b.start);
   const forms = [...new Set(ordered.map(({ text }) => text.replace(/\s+/g, ' ')))];
   const name = forms.reduce((fullest, form) => (isFuller(form, fullest) ? form : fullest));
+  const born = bornOf(ordered, document, published);
   const isByline = ordered.every(({ isCredit }) => isCredit === true);
   return {
     type: 'person',
@@ -118,6 +127,7 @@ const personOf = ({ mentions }: Group): Person => {
     roles: withoutShorter(distinct(ordered.flatMap(({ roles }) => roles))),
     countries: [],
     ...(isByline ? { byline: true } : {}),
+    ...(born === undefined ? {} : { born }),
     mentions: ordered,
   };
 };

@@ -111,6 +111,17 @@ describe('two places that disagree', () => {
   const warn = (text: string, options: ExtractOptions = {}) =>
     referenceWarnings(text, options, findReference(text, options));
 
+  test.each([
+    ['record', 'the record'],
+    ['url', 'the address'],
+  ] as const)('what comes before the text wins over it: %s', (source, name) => {
+    const taken = { value: '2023-04-17', source, certainty: 'stated' } as const;
+    expect(referenceWarnings(`Published: 17 January 2022${BODY}`, {}, taken)).toEqual([
+      `${name} says 2023-04-17, a header line says 2022-01-17: dates are counted from 2023-04-17; --date gives another day`,
+    ]);
+    expect(referenceWarnings(`Published: 18 April 2023${BODY}`, {}, taken)).toEqual([]);
+  });
+
   test('the nearer to the head wins, and a warning says so', () => {
     const text = `Monday, April 17, 2023\nDesk News, 17 Jan 2022${BODY}`;
     expect(find(text)?.value).toBe('2023-04-17');

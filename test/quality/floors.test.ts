@@ -7,6 +7,7 @@ import { spansOf } from '../../src/scoring/spans-of.js';
 import { scoreDocument } from '../../src/scoring/score.js';
 import { addStories, CEILINGS, scoreStories, storyShares, type StoryShares } from '../../scripts/quality/stories.js';
 import { addUp, sharesOf, type Criterion } from '../../src/scoring/tally.js';
+import { measureUndated } from '../../scripts/quality/undated.js';
 
 /** F1 by set, row and criterion. */
 type Floors = Readonly<Record<string, Readonly<Record<string, Readonly<Partial<Record<Criterion, number>>>>>>>;
@@ -45,4 +46,12 @@ describe('over the lists of main events the table keeps', () => {
   test('a floor for each figure', () => {
     expect(Object.keys(stories)).toEqual(Object.keys(shares));
   });
+});
+
+test('without a publication day hardly a value is another than with it, and a warning counts what stays open', () => {
+  const undated = measureUndated(readFixtures().flatMap(({ documents }) => documents));
+  expect(undated.articles).toBeGreaterThan(20);
+  expect(undated.open).toBeGreaterThan(100);
+  expect(undated.differing / undated.values).toBeLessThanOrEqual(0.02);
+  expect(undated.warned).toBe(undated.openArticles);
 });

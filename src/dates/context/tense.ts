@@ -26,12 +26,19 @@ export const tenseOf = (document: Document, found: Found): Tense => {
   const before = wordAt(document, limit);
   if (before === SINCE || wasPlanned(document, from)) return 'past';
   if (before === EFFECTIVE || (limits.has(before) && isAhead(document, limit))) return 'future';
-  if (isMonthOf(document, found)) return contracts.has(wordAt(document, to)) ? 'future' : 'unknown';
+  if (isMonthOf(document, found)) return tenseOfThing(document, to);
   const tense = tenseAt(document, from, to);
-  // *they would look for ways round Wednesday's ruling*: the ruling is there already.
-  if (tense === 'open' && POSSESSIVE.has(wordAt(document, to))) return 'past';
-  if (tense === 'open' && openLimits.has(before)) return 'future';
+  if (tense === 'open') return openTense(document, from, to);
   return tense === 'present' && isCopulaNear(document, from) ? 'future' : tense;
+};
+
+const tenseOfThing = (document: Document, to: number): Tense =>
+  contracts.has(wordAt(document, to)) ? 'future' : 'unknown';
+
+/** *they would look for ways round Wednesday's ruling*: the ruling is there already; *it could take effect by June*. */
+const openTense = (document: Document, from: number, to: number): Tense => {
+  if (POSSESSIVE.has(wordAt(document, to))) return 'past';
+  return openLimits.has(wordAt(document, from - 1)) ? 'future' : 'open';
 };
 
 const POSSESSIVE = set("'s ’s");

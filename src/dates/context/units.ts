@@ -1,7 +1,7 @@
 import { sentenceStart, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { glueBefore, glueBehind, inSentence, set, shapeAt, textOf } from './neighbours.js';
-import { OF } from '../../lexicon/small-words.js';
+import { FOR, OF } from '../../lexicon/small-words.js';
 
 const openEnded = set('before after prior');
 const closers = set('and but when while as or was were is are in at on to with by');
@@ -69,7 +69,7 @@ const being = set('is was be been not become became');
 
 /** *today is a day of joy*: it says what kind of day. */
 const isKindOfDay = (document: Document, from: number, to: number): boolean =>
-  DAYS.has(wordAt(document, to - 1)) && OF.has(wordAt(document, to)) && being.has(wordAt(document, from - 1));
+  DAYS.has(wordAt(document, to - 1)) && wordAt(document, to) === OF && being.has(wordAt(document, from - 1));
 
 const isOtherCount = (document: Document, from: number, to: number): boolean =>
   isFraction(document, from, to) ||
@@ -148,3 +148,11 @@ export const fitsDaily = (document: Document, from: number, to: number): boolean
 
 const isAdverbial = (document: Document, from: number): boolean =>
   isLower(document, from) || (from === sentenceStart(document, from) && shapeAt(document, from + 1) === Shape.Lower);
+
+const row = set('straight consecutive successive running row');
+
+/** *the third straight month*; *a second day* only after *for*. */
+export const isInRow = (document: Document, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (row.has(wordAt(document, at))) return true;
+  return wordAt(document, from - 1) === FOR;
+};

@@ -1,4 +1,5 @@
 import { wordList } from '../../lexicon/lists.js';
+import { OF } from '../../lexicon/small-words.js';
 import { wordAt, type Document } from '../../text/document.js';
 import { isIn, maskOf, Tag, verbs } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
@@ -43,7 +44,7 @@ const partitive = set('them these those us whom which');
 
 /** *2001 of them* */
 const isShare = (document: Document, to: number): boolean =>
-  OF.has(wordAt(document, to)) && partitive.has(wordAt(document, to + 1));
+  wordAt(document, to) === OF && partitive.has(wordAt(document, to + 1));
 
 const listing = set('and or');
 const sides = set('for against');
@@ -68,7 +69,6 @@ const isOfOtherCalendar = (document: Document, to: number): boolean =>
   calendars.has(wordAt(document, to)) && shapeAt(document, to) !== Shape.Lower && inSentence(document, to - 1, to);
 
 const BY = set('by');
-const OF = set('of');
 const YEAR = set('year');
 
 /** *killed 2012 cattle*, *read by 1999 subscribers*: the object of a verb, counted; and *a 2000 year old tradition*. */

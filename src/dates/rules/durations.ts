@@ -1,4 +1,4 @@
-import { fitsArticleUnit, fitsBarePlural, isLower, isNoVerb } from '../context/units.js';
+import { fitsArticleUnit, fitsBarePlural, isInRow, isLower, isNoVerb } from '../context/units.js';
 import { endsPhrase } from '../context/moments.js';
 import { duration, type Reading } from '../reading.js';
 import type { DateRule, Groups } from '../rule.js';
@@ -79,6 +79,30 @@ export const durationRules: readonly DateRule[] = [
     ],
     read: (groups) => measured(groups),
     context: { holds: fitsArticleUnit },
+  },
+  {
+    name: 'straight-units',
+    reason: 'so many units in a row',
+    finds: [
+      'Prices fell for [the third straight month]. → P3M',
+      'It rained for [a fourth consecutive day]. → P4D',
+      'They met for [a second day]. → P2D',
+      'They met for [the third day running]. → P3D',
+    ],
+    ignores: ['He asked for a second.'],
+    patterns: [
+      'a|the|its|his|her|their ORD straight|consecutive|successive unit=day|night|week|month|quarter|year',
+      'ORD - straight|consecutive unit=day|week|month|quarter|year',
+      'ORD straight|consecutive|successive unit=day|week|month|quarter|year',
+      'a|the ORD unit=day|week|month|quarter|year running',
+      'a|the ORD unit=day|week|month|quarter|year in a row',
+      'a ORD unit=day|week|month|year',
+    ],
+    context: { holds: isInRow },
+    read: (groups) => {
+      const unit = groups.word('unit');
+      return duration(spellCount(groups.number('ord'), unit === 'night' ? 'day' : unit));
+    },
   },
   {
     name: 'period-of-units',

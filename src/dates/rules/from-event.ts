@@ -26,4 +26,19 @@ export const eventRules: readonly DateRule[] = [
     context: { before: 'of' },
     read: (groups) => ({ type: 'DATE', fromEvent: groups.number(groups.has('n') ? 'n' : 'ord') - 1 }),
   },
+  {
+    name: 'anniversary',
+    reason: 'the same day so many years after an event that the article dates',
+    finds: [
+      'The attack was on 3 May 2013. They meet on [the tenth anniversary] of the attack. → 2023-05-03',
+      'They meet on [the 10th anniversary] of the May 3, 2013 attack. → 2023-05-03',
+    ],
+    ignores: [
+      'They marked [the tenth anniversary] of the attack.  # nobody says when it was',
+      'They marked [the 20th anniversary] of the Sept. 11 attacks.  # nor of which year',
+    ],
+    patterns: ['the? ORD anniversary'],
+    context: { before: 'of' },
+    read: (groups) => ({ type: 'DATE', yearsFromEvent: groups.number('ord') }),
+  },
 ];
