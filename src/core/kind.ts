@@ -69,6 +69,8 @@ export interface Kind<T extends EntityType & keyof RecordKinds = EntityType & ke
   value(record: RecordKinds[T]): string | null;
   /** Its columns in tables, between the name and how often it is mentioned; one that is empty in all rows is left out. */
   readonly shown: readonly Shown<RecordKinds[T]>[];
+  /** How many of these stand before the name; none unless it says so. */
+  readonly beforeName?: number;
   /** What stands beside its mentions in a marked text: `JP`, `Foreign Minister, JP`. */
   note(record: RecordKinds[T]): string;
   /** Tables and marked texts that are not asked for all show only the `most` of greatest salience. */

@@ -68,6 +68,8 @@ export const event: Kind<'event'> = {
     { heading: 'where', rank: 5, least: 10, cell: ({ place }) => place ?? '' },
     { heading: 'kind', rank: 4, least: 8, cell: (record) => kindInShort(record) },
   ],
+  // when, who, what, whom, where
+  beforeName: 2,
   note: (record) => kindInShort(record),
   most: 7,
   salience: ({ salience }) => salience,

@@ -25,14 +25,16 @@ interface Plan {
 /** The tables of an article: one for each kind that occurs, and with `explain` what was given up. */
 export const drawTables = (record: ArticleRecord, text: string, style: Style, paint: Paint): string => {
   const [third, last] = style.per === 'mention' ? ['rule', 'mention'] : ['count', 'first mention'];
-  const plans = kinds.map(({ type, title, shown }): Plan => {
+  const plans = kinds.map(({ type, title, shown, beforeName }): Plan => {
     const { rows, left } = rowsOf(record, type, text, style);
-    const columns = columnsOf({ heads: [`${title} (${rows.length + left})`, third, last], shown }, rows);
+    const heads = [`${title} (${rows.length + left})`, third, last];
+    const columns = columnsOf({ heads, shown, beforeName: beforeName ?? 0 }, rows);
     return { columns, rows, left, colour: paint.kind(type) };
   });
   const rejected = rejectedRows(record);
   const heads = [`Given up (${rejected.length})`, 'rule', 'in the text'] as const;
-  const columns = columnsOf({ heads, shown: [{ heading: 'because', rank: 1, least: 12 }] }, rejected);
+  const shown = [{ heading: 'because', rank: 1, least: 12 }];
+  const columns = columnsOf({ heads, shown, beforeName: 0 }, rejected);
   return [...plans, { columns, rows: rejected, left: 0, colour: paint.quiet }]
     .filter(({ rows, left }) => rows.length + left > 0)
     .map((plan) => draw(plan, text, style, paint))
@@ -42,25 +44,27 @@ export const drawTables = (record: ArticleRecord, text: string, style: Style, pa
 interface Heads {
   readonly heads: readonly [name: string, third: string, context: string] | readonly string[];
   readonly shown: readonly (Wish & { readonly heading: string })[];
+  readonly beforeName: number;
 }
 
 /** Those of which some row says something. */
 const columnsOf = (
-  { heads: [name = '', third = '', context = ''], shown }: Heads,
+  { heads: [name = '', third = '', context = ''], shown, beforeName }: Heads,
   rows: readonly TableRow[],
-): Column[] =>
-  [
+): Column[] => {
+  const own = shown.map(({ heading, rank, least }, i) => ({
+    ...{ heading, rank, least },
+    cells: rows.map((row) => row.own[i] ?? ''),
+  }));
+  return [
+    ...own.slice(0, beforeName),
     { heading: name, rank: 0, least: 16, cells: rows.map((row) => row.name) },
-    ...shown.map(({ heading, rank, least }, i) => ({
-      heading,
-      rank,
-      least,
-      cells: rows.map(({ own }) => own[i] ?? ''),
-    })),
+    ...own.slice(beforeName),
     { heading: 'why', rank: 4.5, least: 16, cells: rows.map(({ why }) => why) },
     { heading: third, rank: 8, least: 5, cells: rows.map((row) => row.third) },
     { heading: context, rank: 5, least: 24, cells: 'context' as const },
   ].filter(({ cells }) => cells === 'context' || cells.some((cell) => cell !== ''));
+};
 
 /** Widths are fitted and texts cut here: cli-table3 knows no terminal, and its own wrapping is slow on long texts. */
 const draw = ({ columns, rows, left, colour }: Plan, text: string, style: Style, paint: Paint): string => {
