@@ -54,12 +54,17 @@ const lastPersons = (before: readonly Place[], offset: number, most: number): st
 const onlyOne = (ids: readonly string[]): readonly string[] => (ids.length === 1 ? ids : []);
 
 /** The people by the ends of their roles: `foreign minister` and `minister`. */
-const peopleByRole = (people: readonly Numbered<Person>[]): ReadonlyMap<string, readonly string[]> => {
-  const byRole = new Map<string, string[]>();
+const peopleByRole = (people: readonly Numbered<Person>[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const byRole = new Map<string, Set<string>>();
   for (const { id, roles } of people)
-    for (const role of new Set(roles.flatMap((one) => endsOf(one.toLowerCase()))))
-      byRole.set(role, [...(byRole.get(role) ?? []), id]);
+    for (const role of roles.flatMap((one) => endsOf(one.toLowerCase()))) addTo(byRole, role, id);
   return byRole;
+};
+
+const addTo = (sets: Map<string, Set<string>>, key: string, id: string): void => {
+  const known = sets.get(key);
+  if (known === undefined) sets.set(key, new Set([id]));
+  else known.add(id);
 };
 
 const endsOf = (role: string): readonly string[] => {
@@ -70,30 +75,29 @@ const endsOf = (role: string): readonly string[] => {
 const peopleByAge = (
   people: readonly Numbered<Person>[],
   { text }: Document,
-): ReadonlyMap<string, readonly string[]> => {
-  const byAge = new Map<string, string[]>();
+): ReadonlyMap<string, ReadonlySet<string>> => {
+  const byAge = new Map<string, Set<string>>();
   for (const { id, mentions } of people)
     for (const { end } of mentions) {
       const age = AGE_AFTER.exec(text.slice(end, end + LONGEST))?.[1];
-      const known = age === undefined ? undefined : (byAge.get(age) ?? []);
-      if (known !== undefined && !known.includes(id)) byAge.set(age!, [...known, id]);
+      if (age !== undefined) addTo(byAge, age, id);
     }
   return byAge;
 };
 
 /** Of those who hold a role the only one, or of several the only one who was named just before. */
 const nearestOf = (
-  holders: readonly string[],
+  holders: ReadonlySet<string>,
   span: Span,
   who: MentionIndex,
   document: Document,
 ): readonly string[] => {
-  if (holders.length === 1) return holders;
+  if (holders.size === 1) return [...holders];
   const { sentence } = document.tokens;
   const own = sentence[tokenAt(document, span.start)]!;
   const near = who
     .before(span.start, LOOK_BACK)
-    .filter(({ id, start }) => holders.includes(id) && own - sentence[tokenAt(document, start)]! <= CLOSE);
+    .filter(({ id, start }) => holders.has(id) && own - sentence[tokenAt(document, start)]! <= CLOSE);
   return onlyOne([...new Set(near.map(({ id }) => id))]);
 };
 

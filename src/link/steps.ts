@@ -1,13 +1,15 @@
 import type { EventMention, NewsEvent, Span } from '../core/entity.js';
-import type { Document } from '../text/document.js';
+import { sentenceStart, slice, tokenAt, type Document } from '../text/document.js';
+import { Shape } from '../text/tokens.js';
 import { familiesOf, stemsOf, topicOf } from './families.js';
 import type { Lead, Step } from './happening.js';
 
-/** How far before a trigger its article or `another` stands, in characters. */
-const REACH = 32;
-const ANOTHER =
-  /\b(?:another|second|third|fourth|new|separate|further|other|previous|earlier|similar|more)\s(?:[\w’'-]{1,20}\s)?(?:[\w’'-]{1,20}\s)?$/i;
-const DEFINITE = /\b(?:the|this|that|these|those|their|his|her|its)\s(?:[\w’'-]{1,30}\s)?$/i;
+/** How far before a trigger its article or `another` stands, in words. */
+const REACH = 3;
+const another = new Set(
+  'another second third fourth new separate further other previous earlier similar more'.split(' '),
+);
+const definite = new Set('the this that these those their his her its'.split(' '));
 
 /** The mentions of named events and of occurrences, in text order. */
 export const stepsOf = (events: readonly NewsEvent[], document: Document): Step[] => {
@@ -53,10 +55,21 @@ const headlineEnd = (text: string): number => {
 /** No headline is longer. */
 const HEADLINE = 200;
 
-const leadOf = ({ tier }: NewsEvent, { start }: EventMention, { text }: Document): Lead => {
+const leadOf = ({ tier }: NewsEvent, { start }: EventMention, document: Document): Lead => {
   if (tier === 'named') return 'none';
-  const before = text.slice(Math.max(0, start - REACH), start);
-  return ANOTHER.test(before) ? 'another' : DEFINITE.test(before) ? 'definite' : 'none';
+  const words = wordsBefore(document, tokenAt(document, start));
+  if (words.some((word) => another.has(word))) return 'another';
+  return words.slice(0, REACH - 1).some((word) => definite.has(word)) ? 'definite' : 'none';
+};
+
+/** The words right before a token, the nearest first, up to a mark. */
+const wordsBefore = (document: Document, at: number): readonly string[] => {
+  const words: string[] = [];
+  for (let i = at - 1; i >= sentenceStart(document, at) && words.length < REACH; i--) {
+    if (document.tokens.shape[i] === Shape.Punctuation) break;
+    words.push(slice(document, i).toLowerCase());
+  }
+  return words;
 };
 
 /** The last word of a phrase, up to its first preposition or comma; null of a pronoun. */
