@@ -7,7 +7,7 @@ import { format, formatters, PLAIN } from '../../src/output/index.js';
 
 const FOLDER = 'fixtures/articles';
 const results = readdirSync(FOLDER)
-  .filter((_, i) => i % 3 === 0)
+  .filter((_, i) => i % 9 === 0)
   .map((file) => extract(readFileSync(join(FOLDER, file), 'utf8'), { id: file, explain: true }));
 const table = formatters.find(({ name }) => name === 'table')!;
 
@@ -19,7 +19,7 @@ describe('tables', () => {
     for (const explain of [false, true]) {
       const lines = (await drawn(width, results, explain)).split('\n');
       expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
-      expect(lines.length).toBeGreaterThan(500);
+      expect(lines.length).toBeGreaterThan(100);
     }
   });
 
