@@ -68,7 +68,7 @@ module.exports = {
     forbid(
       'edges-stand-alone',
       'Readers and formatters must be usable without each other.',
-      { path: '^src/(input|output)', pathNot: '^src/output/conll\\.ts$' },
+      { path: '^src/(input|output)', pathNot: '^src/output/(conll|gexf)\\.ts$' },
       { path: '^src', pathNot: ['^src/($1|core)', described] },
     ),
     forbid(
@@ -88,9 +88,21 @@ module.exports = {
       'A new folder is a kind, with its kind.ts, or a layer that is named here.',
       {
         path: '^src/.+/',
-        pathNot: `^src/(core|lexicon|text|language|rules|${kinds}|link|user-rules|scoring|library|compromise|input|output|cli)/`,
+        pathNot: `^src/(core|lexicon|text|language|rules|${kinds}|link|user-rules|scoring|library|compromise|corpus|input|output|cli)/`,
       },
       { path: '^src' },
+    ),
+    forbid(
+      'corpus-rests-on-core',
+      'What many articles say together is made of their records.',
+      { path: '^src/corpus' },
+      { path: '^src', pathNot: ['^src/(corpus|core)', described] },
+    ),
+    forbid(
+      'people-of-a-graph',
+      'A graph joins people of several articles, as a summary does.',
+      { path: '^src/output/gexf\\.ts$' },
+      { path: '^src', pathNot: ['^src/(output|core|corpus)', described] },
     ),
     forbid(
       'only-cli-above',

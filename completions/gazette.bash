@@ -4,13 +4,13 @@ _gazette() {
   if [[ $before == = ]]; then before=${COMP_WORDS[COMP_CWORD-2]}; elif [[ $word == = ]]; then word=; fi
   COMPREPLY=()
   if [[ $COMP_CWORD -gt 1 ]]; then
-    case ${COMP_WORDS[1]} in schema|eval|completion|help) command=${COMP_WORDS[1]} ;; esac
+    case ${COMP_WORDS[1]} in summary|schema|eval|completion|help) command=${COMP_WORDS[1]} ;; esac
   fi
   case $command in
     '')
       words='-f --format -t --types --date-order -d --date --input-format --text-key --id-key --date-key --max-article-bytes --ignore --timex --cities --per --rules --sort --top --all --explain -o --output --resume --overwrite -j --jobs --article-timeout --array --offset-unit -q --quiet -v --verbose --progress --color --no-color --no-pager --fail-fast -V --version -h --help'
       case $before in
-        -f|--format) values='table json jsonl csv tsv text conll spacy brat doccano labelstudio timeml webanno jsonld ics markdown' ;;
+        -f|--format) values='table json jsonl csv tsv text conll spacy brat doccano labelstudio timeml webanno jsonld gexf plover ics markdown' ;;
         -t|--types) values='person country date event' list=1 ;;
         --date-order) values='dmy mdy' ;;
         -d|--date) compopt +o bashdefault +o default; return ;;
@@ -29,6 +29,17 @@ _gazette() {
         -j|--jobs) compopt +o bashdefault +o default; return ;;
         --article-timeout) compopt +o bashdefault +o default; return ;;
         --offset-unit) values='utf16 codepoint byte' ;;
+      esac
+      ;;
+    summary)
+      words='-f --format --top --since --until --where --kind -h --help'
+      case $before in
+        -f|--format) values='table json csv' ;;
+        --top) compopt +o bashdefault +o default; return ;;
+        --since) compopt +o bashdefault +o default; return ;;
+        --until) compopt +o bashdefault +o default; return ;;
+        --where) compopt +o bashdefault +o default; return ;;
+        --kind) values='meeting cooperation criticism demand threat refusal sanction aid deescalation protest military conflict justice election government casualty disaster business sport culture' list=1 ;;
       esac
       ;;
     schema)
@@ -52,13 +63,13 @@ _gazette() {
     help)
       words='-h --help'
       case $before in
-        help) [[ $word == -* ]] || values='schema eval completion' ;;
+        help) [[ $word == -* ]] || values='summary schema eval completion' ;;
       esac
       ;;
   esac
   if [[ -n $list && $word == *,* ]]; then done=${word%,*},; fi
   if [[ -z $values && $word == -* ]]; then values=$words; fi
-  if [[ -z $values && $COMP_CWORD -eq 1 ]]; then values='schema eval completion help'; fi
+  if [[ -z $values && $COMP_CWORD -eq 1 ]]; then values='summary schema eval completion help'; fi
   while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -P "$done" -W "$values" -- "${word#"$done"}")
 }
 complete -o bashdefault -o default -F _gazette gazette

@@ -50,7 +50,8 @@ export const extractAll = async (settings: Settings, io: Io): Promise<number> =>
 const isSilent = (settings: Settings, io: Io): boolean =>
   settings.quiet || (!settings.progress && pagerOf(settings, io) !== undefined);
 
-const jobOf = (settings: Settings, io: Io): Job => {
+/** What the threads must know. */
+export const jobOf = (settings: Settings, io: Io): Job => {
   const { types, timex, date, dateOrder, cities, explain, rules, verbose, articleTimeout, formatter } = settings;
   return {
     settings: { cities, explain, verbose, ...given({ types, timex, date, dateOrder, rules, articleTimeout }) },
@@ -75,11 +76,11 @@ const styleOf = (settings: Settings, io: Io): Job['style'] => {
 };
 
 /** What becomes of each item, in their order. */
-const extracted = async (
+export const extracted = async (
   items: AsyncIterable<Item>,
   job: Job,
   settings: Settings,
-  { finishesArticle = false }: Destination,
+  { finishesArticle = false }: Pick<Destination, 'finishesArticle'>,
   { startThread }: Io,
 ): Promise<AsyncIterable<Finished>> => {
   const uninterrupted = await createWork(job);

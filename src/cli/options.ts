@@ -167,7 +167,7 @@ export function oneOf<T>(
 }
 
 /** An option that takes several of a closed list, with commas between them. */
-function someOf<T extends string>(
+export function someOf<T extends string>(
   flags: string,
   help: string,
   values: readonly T[],
@@ -178,7 +178,7 @@ function someOf<T extends string>(
 }
 
 /** An option that takes a name, which an unset variable of a script is not. */
-function named(flags: string, help: string): Option<string> {
+export function named(flags: string, help: string): Option<string> {
   const read = (value: string): string => {
     if (value !== '') return value;
     throw new UserError(`${longNameOf(flags)} cannot be empty`);
@@ -192,7 +192,7 @@ interface Numbered extends Pick<Option<number>, 'unless' | 'otherwise'> {
 }
 
 /** An option that takes a number above zero. */
-function numbered(flags: string, help: string, { what, most = 999_999_999, ...more }: Numbered): Option<number> {
+export function numbered(flags: string, help: string, { what, most = 999_999_999, ...more }: Numbered): Option<number> {
   const read = (value: string): number => {
     if (/^[1-9]\d{0,8}$/.test(value) && Number(value) <= most) return Number(value);
     throw new UserError(`${longNameOf(flags)} cannot be '${value}': it is a ${what}`);

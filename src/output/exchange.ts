@@ -45,6 +45,8 @@ export const exchangeFormats: readonly Format[] = [
   later('timeml', 'tml', 'the text with its TIMEX3 and EVENT elements', writer('timeml'), { single: true }),
   later('webanno', 'jsonld', 'W3C Web Annotations', writer('webanno')),
   later('jsonld', 'jsonld', 'schema.org NewsArticle with about and mentions', writer('jsonld')),
+  later('gexf', 'gexf', 'who with whom, as a graph for Gephi', writer('gexf')),
+  later('plover', 'csv', 'a row an event, with PLOVER and CAMEO codes', writer('plover')),
   later('ics', 'ics', 'a calendar of the dated events', writer('ics')),
   later('markdown', 'md', 'a section an article, a table for each kind', writer('markdown')),
 ];

@@ -3,6 +3,7 @@ import { exchangeFormats } from './exchange.js';
 import { formatterOf, type Formatter } from './formatter.js';
 import { json } from './json.js';
 import { jsonl } from './jsonl.js';
+import { recordAndText } from './record-and-text.js';
 import { table } from './table.js';
 import { text } from './text.js';
 import { tsv } from './tsv.js';
@@ -26,4 +27,7 @@ export const formatters: readonly Formatter[] = [table, json, jsonl, csv, tsv, t
 );
 
 /** The output format of a name that is known to be one. */
-export const formatterNamed = (wanted: string): Formatter => formatters.find(({ name }) => name === wanted)!;
+export const formatterNamed = (wanted: string): Formatter =>
+  [...formatters, recordAndText].find(({ name }) => name === wanted)!;
+
+export { recordAndText };

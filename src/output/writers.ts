@@ -1,10 +1,12 @@
 /** What the exchange formats are written with, loaded together. */
 export { brat } from './brat.js';
 export { doccano } from './doccano.js';
+export { gexf } from './gexf.js';
 export { ics } from './ics.js';
 export { jsonld } from './jsonld.js';
 export { labelstudio } from './labelstudio.js';
 export { markdown } from './markdown.js';
+export { plover } from './plover.js';
 export { spacy } from './spacy.js';
 export { timeml } from './timeml.js';
 export { webanno } from './webanno.js';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
 import { marked } from 'marked';
 import { againstDtd, elementsOf, readXml, textOf } from './xml.js';
 import { inUtf16, placesOf, print, results } from './articles.js';
@@ -194,5 +195,41 @@ describe('markdown', () => {
       | met Ms. Lindqvist’s aides | 2023-04-17 | Ana Lindqvist | Norway, aides | Oslo | meeting | 1 |
       "
     `);
+  });
+});
+
+describe('gexf', () => {
+  test('people of all articles are nodes, who stand together are joined', async () => {
+    const root = readXml(await print('gexf', Object.values(results)));
+    const [nodes, edges] = ['node', 'edge'].map((name) => elementsOf(root).filter((element) => element.name === name));
+    const ids = nodes!.map(({ attributes }) => attributes['id']);
+    expect([new Set(ids).size, edges!.length > 0]).toEqual([ids.length, true]);
+    for (const { attributes } of edges!) {
+      expect(ids).toEqual(expect.arrayContaining([attributes['source'], attributes['target']]));
+      expect(Number(attributes['weight'])).toBeGreaterThan(0);
+    }
+    const labels = new Map(nodes!.map(({ attributes }) => [attributes['label'], attributes['id']]));
+    const [hayashi, blinken] = ['Yoshimasa Hayashi', 'Antony Blinken'].map((name) => labels.get(name));
+    const joined = edges!.map(({ attributes }) => [attributes['source'], attributes['target']].sort());
+    expect(joined).toContainEqual([hayashi, blinken].sort());
+  });
+
+  test('none is an empty graph', async () => {
+    expect(elementsOf(readXml(await print('gexf', []))).map(({ name }) => name)).toContain('nodes');
+  });
+});
+
+describe('plover', () => {
+  test('is a row an event, with codes of actors', async () => {
+    const rows = parse<Record<string, string>>(await print('plover', Object.values(results)), { columns: true });
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.find(({ id }) => id === 'sample.txt#e1')).toEqual({
+      ...{ id: 'sample.txt#e1', article: 'sample.txt', published: '2023-04-18', event_date: '2023-04-17' },
+      ...{ event_end: '2023-04-17', event_type: 'CONSULT', event_types: 'CONSULT', cameo: '04', modality: 'asserted' },
+      ...{ source: 'NOR', source_names: 'Ana Lindqvist', target: 'NOR', target_names: 'Norway;aides' },
+      ...{ place: 'Oslo', country: 'NO', name: 'met Ms. Lindqvist’s aides', start: '31', end: '34' },
+      sentence: 'Ana Lindqvist, Norway’s envoy, met 🙂 Ms. Lindqvist’s aides in Oslo on Monday.',
+    });
+    for (const row of rows) expect(row['source']).toMatch(/^(?:[A-Z]{3}(?:;|$))*$/);
   });
 });

@@ -1,0 +1,114 @@
+import { UserError } from '../core/user-error.js';
+import type { ArticleRecord } from '../core/record.js';
+import { recordAndText, type Failure } from '../output/index.js';
+import { readArticles } from './articles.js';
+import { extracted, jobOf } from './extract-all.js';
+import { findInputs, type Input } from './inputs.js';
+import type { Io } from './io.js';
+import { createProgress } from './progress.js';
+import { createReporter } from './reporter.js';
+import { settingsOf, type Settings } from './settings.js';
+
+/** The record of an article, with the text that its offsets refer to where that is known. */
+export interface Read {
+  readonly record: ArticleRecord;
+  readonly text?: string;
+}
+
+/** Reads articles, or the JSON Lines that gazette has made of them; answers the exit code. */
+export const readRecords = async (
+  inputs: readonly string[],
+  options: Partial<Settings>,
+  io: Io,
+  take: (read: Read) => void,
+): Promise<number> => {
+  const settings = settingsOf(inputs, { ...options, formatter: recordAndText });
+  const reporter = createReporter(settings, io);
+  const found = findInputs(settings, io, reporter.warn);
+  const progress = createProgress(settings, io, found);
+  const lines: Input[] = [];
+  let code = 0;
+  const fail = (failure: Failure): void => {
+    progress.step('failed');
+    progress.clear();
+    reporter.failed(failure);
+    code = Math.max(code, reporter.exitCodeOf(failure));
+  };
+  const items = readArticles(articleFiles(found.files, lines), settings);
+  for await (const { outcome } of await extracted(items, jobOf(settings, io), settings, {}, io)) {
+    if ('error' in outcome) fail(outcome);
+    else if ('piece' in outcome) {
+      reporter.done(outcome);
+      progress.step('done');
+      take({ record: JSON.parse(outcome.piece[0]!) as ArticleRecord, text: outcome.piece[1]! });
+    }
+  }
+  for (const file of lines)
+    for await (const one of recordsIn(file)) {
+      if ('error' in one) fail(one);
+      else take(one);
+    }
+  progress.end();
+  return code;
+};
+
+/** Puts aside what is made by gazette already. */
+async function* articleFiles(files: AsyncIterable<Input | Failure>, lines: Input[]): AsyncGenerator<Input | Failure> {
+  for await (const file of files) {
+    if ('error' in file) yield file;
+    else {
+      const { input, isMade } = await lookAt(file);
+      if (isMade) lines.push(input);
+      else yield input;
+    }
+  }
+}
+
+const MADE = /^(?:\ufeff)?\s*\{"schemaVersion":/;
+
+/** What a file begins with; one that cannot be opened says so when it is read. */
+const lookAt = async (file: Input): Promise<{ readonly input: Input; readonly isMade: boolean }> => {
+  const rest = file.bytes[Symbol.asyncIterator]();
+  try {
+    const first = await rest.next();
+    if (first.done === true) return { input: { ...file, bytes: again([], rest) }, isMade: false };
+    const beginning = Buffer.from(first.value.subarray(0, 64)).toString();
+    return { input: { ...file, bytes: again([first.value], rest) }, isMade: MADE.test(beginning) };
+  } catch (error) {
+    return { input: { ...file, bytes: failing(error) }, isMade: false };
+  }
+};
+
+async function* again(before: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* before;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+}
+
+async function* failing(error: unknown): AsyncGenerator<Uint8Array> {
+  await Promise.resolve();
+  throw error;
+}
+
+async function* recordsIn({ name, bytes }: Input): AsyncGenerator<Read | Failure> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  let number = 0;
+  for await (const chunk of bytes) {
+    const parts = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+    rest = parts.pop()!;
+    for (const line of parts) if (line.trim() !== '') yield recordOf(line, `${name}:${++number}`);
+  }
+  if (rest.trim() !== '') yield recordOf(rest, `${name}:${++number}`);
+}
+
+const recordOf = (line: string, place: string): Read | Failure => {
+  try {
+    const value = JSON.parse(line) as Partial<ArticleRecord & Failure>;
+    if (value.error !== undefined) return { id: value.id ?? place, error: value.error };
+    if (value.entities === undefined) throw new UserError('no record of gazette');
+    const record = { date: null, focus: [], ...value } as ArticleRecord;
+    return { record, ...(value.text === undefined ? {} : { text: value.text }) };
+  } catch (error) {
+    return { id: place, error: { code: 'bad-record', message: `${place}: ${(error as Error).message}` } };
+  }
+};

@@ -1,0 +1,95 @@
+import type { EventRecord } from '../core/record.js';
+import { comparable, compare, count, type Counts } from './merged.js';
+
+/** An event of several articles. */
+export interface Happening extends Counts {
+  readonly kind: string;
+  name: string;
+  readonly who: string;
+  readonly whom: string;
+  readonly from: string;
+  readonly to: string;
+  readonly place: string;
+  readonly modality: string;
+  salience: number;
+  sentence: string;
+  /** The first articles that tell it. */
+  readonly articlesBy: string[];
+}
+
+export interface Happenings {
+  readonly add: (event: EventRecord, article: string) => void;
+  readonly all: () => readonly Happening[];
+  /** Those without a day, which nothing tells apart. */
+  readonly undated: () => number;
+}
+
+/** One event is what has the same kind, participants, days and place; without participants and place, the same name as well. */
+export const createHappenings = (): Happenings => {
+  const byKey = new Map<string, Happening>();
+  let undated = 0;
+  return {
+    all: () => [...byKey.values()],
+    undated: () => undated,
+    add: (event, article) => {
+      const key = keyOf(event);
+      if (key === undefined) {
+        undated++;
+        return;
+      }
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, create(event, article));
+      else join(known, event, article);
+    },
+  };
+};
+
+const sideOf = ({ participants }: EventRecord, isTarget: boolean): string =>
+  participants
+    .filter(({ role }) => (role === 'target') === isTarget)
+    .map(({ name = '' }) => name)
+    .sort(compare)
+    .join(', ');
+
+const everybody = ({ participants }: EventRecord): string =>
+  participants
+    .map(({ name = '' }) => name)
+    .sort(compare)
+    .join(', ');
+
+/** In these it is all the same who is named as whose counterpart. */
+const MUTUAL: ReadonlySet<string> = new Set(['meeting', 'cooperation']);
+
+const keyOf = (event: EventRecord): string | undefined => {
+  const { kind, tier, series, when, place, participants, modality, name } = event;
+  if (when?.from == null || when.to === null) return undefined;
+  const days = `${when.from}/${when.to}`;
+  if (tier === 'named') return JSON.stringify([comparable(series ?? name), days]);
+  const isTold = participants.length > 0;
+  const said = isTold ? '' : comparable(name);
+  const sides = MUTUAL.has(kind) ? [everybody(event)] : [sideOf(event, false), sideOf(event, true)];
+  return JSON.stringify([kind, ...sides, days, comparable(place ?? ''), modality, said]);
+};
+
+const create = (event: EventRecord, article: string): Happening => ({
+  ...{ kind: event.kind, name: event.name, who: sideOf(event, false), whom: sideOf(event, true) },
+  ...{ from: event.when?.from ?? '', to: event.when?.to ?? '', place: event.place ?? '', modality: event.modality },
+  ...{ salience: event.salience, sentence: oneLine(event.sentence.text), articlesBy: [article] },
+  ...{ mentions: event.mentions.length, articles: 1 },
+});
+
+/** It is called what its most salient telling calls it. */
+const join = (known: Happening, event: EventRecord, article: string): void => {
+  const isOther = !known.articlesBy.includes(article);
+  if (isOther) count(known, event.mentions.length);
+  else known.mentions += event.mentions.length;
+  if (isOther && known.articlesBy.length < KEPT) known.articlesBy.push(article);
+  if (event.salience <= known.salience) return;
+  known.salience = event.salience;
+  known.name = event.name;
+  known.sentence = oneLine(event.sentence.text);
+};
+
+const KEPT = 3;
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,64 @@
+import type { PersonRecord } from '../core/record.js';
+import { push } from '../core/push.js';
+import { comparable, count, tally, type Counts } from './merged.js';
+
+/** A person of several articles. */
+export interface MergedPerson extends Counts {
+  readonly id: number;
+  readonly names: Map<string, number>;
+  readonly roles: Map<string, number>;
+  readonly countries: Map<string, number>;
+  /** Why these may be several people. */
+  doubt: string | null;
+}
+
+export interface People {
+  /** Answers whom of the corpus a person of an article is. */
+  readonly add: (person: PersonRecord) => MergedPerson;
+  readonly all: () => readonly MergedPerson[];
+}
+
+/**
+ * One person is who has the same full name and no other country. A single word is a name of its own, never part of a fuller
+ * one: two articles may speak of two people of that surname.
+ */
+export const createPeople = (): People => {
+  const byName = new Map<string, MergedPerson[]>();
+  const all: MergedPerson[] = [];
+  return {
+    all: () => all,
+    add: (person) => {
+      const key = comparable(person.name);
+      const same = (byName.get(key) ?? []).find((other) => mayBe(other, person)) ?? create(all, byName, key);
+      same.doubt ??= doubtOf(same, person, key);
+      count(same, person.mentions.length);
+      tally(same.names, [person.name]);
+      tally(same.roles, new Set(person.roles));
+      tally(same.countries, person.countries);
+      return same;
+    },
+  };
+};
+
+const create = (all: MergedPerson[], byName: Map<string, MergedPerson[]>, key: string): MergedPerson => {
+  const person: MergedPerson = {
+    ...{ id: all.length, mentions: 0, articles: 0, doubt: null },
+    ...{ names: new Map(), roles: new Map(), countries: new Map() },
+  };
+  all.push(person);
+  push(byName, key, person);
+  return person;
+};
+
+/** Two that act for other countries are two. */
+const mayBe = ({ countries }: MergedPerson, person: PersonRecord): boolean =>
+  countries.size === 0 || person.countries.length === 0 || person.countries.some((iso2) => countries.has(iso2));
+
+const doubtOf = (known: MergedPerson, person: PersonRecord, key: string): string | null => {
+  if (known.articles === 0) return null;
+  if (!key.includes(' ')) return 'one word of a name';
+  const sharesCountry = person.countries.some((iso2) => known.countries.has(iso2));
+  const isOther =
+    known.roles.size > 0 && person.roles.length > 0 && !person.roles.some((role) => known.roles.has(role));
+  return isOther && !sharesCountry ? 'other roles' : null;
+};

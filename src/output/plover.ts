@@ -1,0 +1,62 @@
+import { stringify } from 'csv-stringify/sync';
+import type { ArticleRecord, EventRecord } from '../core/record.js';
+import { inert } from './cells.js';
+import type { RecordPrinter } from './formatter.js';
+
+const COLUMNS = [
+  ...['id', 'article', 'published', 'event_date', 'event_end', 'event_type', 'event_types', 'cameo', 'modality'],
+  ...['source', 'source_names', 'target', 'target_names', 'place', 'country', 'name', 'sentence', 'start', 'end'],
+];
+
+/** A row an event that PLOVER has a code for, as comma-separated values: actors by their CAMEO country codes. */
+export const plover = (): RecordPrinter => {
+  let headings = stringify([COLUMNS]);
+  const add: RecordPrinter['add'] = ([rows = '']) => {
+    const above = headings;
+    headings = '';
+    return above + rows;
+  };
+  return { render: (record) => [stringify(rowsOf(record))], add, end: () => add([]) };
+};
+
+const rowsOf = (record: ArticleRecord): (string | number)[][] => {
+  const codeOf = cameoCodes(record);
+  return record.entities.flatMap((entity) =>
+    entity.type === 'event' && entity.codes.plover.length > 0 ? [rowOf(entity, record, codeOf)] : [],
+  );
+};
+
+type CodeOf = (entity: string) => readonly string[];
+
+/** CAMEO takes the codes of ISO 3166-1 alpha-3; a person has that of the country whose office it holds. */
+const cameoCodes = ({ entities }: ArticleRecord): CodeOf => {
+  const alpha3 = new Map(entities.flatMap((one) => (one.type === 'country' ? [[one.iso2, one.iso3] as const] : [])));
+  const codes = new Map(
+    entities.map((one) => {
+      const countries = one.type === 'country' ? [one.iso2] : one.type === 'person' ? one.countries : [];
+      return [one.id, countries.flatMap((iso2) => alpha3.get(iso2) ?? [])] as const;
+    }),
+  );
+  return (entity) => codes.get(entity) ?? [];
+};
+
+const rowOf = (event: EventRecord, { id, date }: ArticleRecord, codeOf: CodeOf): (string | number)[] => {
+  const { codes, modality, name, sentence } = event;
+  const { start, end } = event.mentions[0] ?? sentence;
+  const cells = [
+    ...[`${id}#${event.id}`, id, date?.value ?? '', ...daysOf(event), codes.plover[0]!, codes.plover.join(';')],
+    ...[codes.cameo.join(';'), modality, ...sideOf(event, false, codeOf), ...sideOf(event, true, codeOf)],
+    ...[event.place ?? '', event.where?.iso2 ?? '', name, sentence.text.replace(/\s+/g, ' ')],
+  ];
+  return [...cells.map(inert), start, end];
+};
+
+const daysOf = ({ when }: EventRecord): string[] => [when?.from ?? '', when?.to ?? ''];
+
+/** The codes of those on one side, and their names. */
+const sideOf = (event: EventRecord, isTarget: boolean, codeOf: CodeOf): string[] => {
+  const side = event.participants.filter(({ role }) => (role === 'target') === isTarget);
+  const actors = [...new Set(side.flatMap(({ entity }) => codeOf(entity)))];
+  const quoted = (isTarget ? event.whom : event.who).map(({ text }) => text);
+  return [actors.join(';'), [...side.map(({ name = '' }) => name), ...quoted].join(';')];
+};
