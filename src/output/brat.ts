@@ -36,10 +36,10 @@ const typeOf = (mark: Mark): string => {
 
 /** Where it stands; a mention over several lines is one of several fragments, for brat shows line by line. */
 const fragments = ({ start, mention }: Mark, text: string, offset: (at: number) => number): string => {
-  const lines = [...mention.text.matchAll(/[^\n\r]*[^\s](?=[ \t]*(?:[\n\r]|$))/g)];
-  const spans = lines.map(({ index, 0: { length } }) => {
-    const indent = /^\s*/.exec(text.slice(start + index, start + index + length))![0].length;
-    return [start + index + indent, start + index + length] as const;
+  const spans = [...mention.text.matchAll(/[^\n\r]+/g)].flatMap(({ index, 0: line }) => {
+    const from = start + index + (line.length - line.trimStart().length);
+    const to = start + index + line.trimEnd().length;
+    return from < to ? [[from, to] as const] : [];
   });
   const places = spans.map(([from, to]) => `${offset(from)} ${offset(to)}`).join(';');
   return `${places}\t${spans.map(([from, to]) => text.slice(from, to)).join(' ')}`;

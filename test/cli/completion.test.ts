@@ -41,7 +41,7 @@ describe('bash', () => {
   const rows: readonly (readonly [words: readonly string[], offered: readonly string[]])[] = [
     [
       ['-f', 'js'],
-      ['json', 'jsonl'],
+      ['json', 'jsonl', 'jsonld'],
     ],
     [['--format', ''], formatters.map(({ name }) => name)],
     [['--format', '=', 'cs'], ['csv']],
@@ -54,7 +54,7 @@ describe('bash', () => {
       ['news.txt', '--date-'],
       ['--date-order', '--date-key'],
     ],
-    [['--no-'], ['--no-color']],
+    [['--no-'], ['--no-color', '--no-pager']],
     [['-V'], ['-V']],
     [['sch'], ['schema']],
     [

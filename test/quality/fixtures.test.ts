@@ -5,9 +5,9 @@ import { readMarkup } from '../../scripts/quality/markup.js';
 
 const documents = readMarked();
 
-/** A century, a decade, a year or a part of it, a day or a time of it; a weekday that comes again; a duration or a rate; a vague reference. */
+/** A century, a decade, a year or a part of it, a season of two years, a weekend, a day or a time of it; a weekday, a month or a time that comes again; a duration or a rate; a vague reference. */
 const TIMEX_VALUE =
-  /^(\d{2,3}|\d{4}(-(\d\d(-\d\d(T([A-Z]{2}|\d\d:\d\dZ?))?)?|Q\d|H[12]|W\d\d|SP|SU|FA|WI))?|XXXX-WXX-[1-7]|P\w+|(PAST|PRESENT|FUTURE)_REF)$/;
+  /^(\d{2,3}|\d{4}(-(\d\d(-\d\d(T([A-Z]{2}|\d\d:\d\dZ?))?)?|Q\d|H[12]|W\d\d(-WE)?|SP|SU|FA|WI)|\/\d{4})?|XXXX-(WXX-[1-7]|\d\d|XX-XXT\d\d:\d\d)|P\w+|(PAST|PRESENT|FUTURE)_REF)$/;
 
 describe.each(documents.map((document) => [document.id, document] as const))('%s', (id, document) => {
   test('without its marks is the article', () => {
