@@ -1,5 +1,7 @@
 import { UserError } from '../core/user-error.js';
 import type { ArticleRecord } from '../core/record.js';
+import { lines } from '../input/lines.js';
+import { tooLarge } from '../input/reader.js';
 import { recordAndText, type Failure } from '../output/index.js';
 import { readArticles } from './articles.js';
 import { extracted, jobOf } from './extract-all.js';
@@ -26,7 +28,7 @@ export const readRecords = async (
   const reporter = createReporter(settings, io);
   const found = findInputs(settings, io, reporter.warn);
   const progress = createProgress(settings, io, found);
-  const lines: Input[] = [];
+  const made: Input[] = [];
   let code = 0;
   const fail = (failure: Failure): void => {
     progress.step('failed');
@@ -34,7 +36,7 @@ export const readRecords = async (
     reporter.failed(failure);
     code = Math.max(code, reporter.exitCodeOf(failure));
   };
-  const items = readArticles(articleFiles(found.files, lines), settings);
+  const items = readArticles(articleFiles(found.files, made), settings);
   for await (const { outcome } of await extracted(items, jobOf(settings, io), settings, {}, io)) {
     if ('error' in outcome) fail(outcome);
     else if ('piece' in outcome) {
@@ -43,8 +45,8 @@ export const readRecords = async (
       take({ record: JSON.parse(outcome.piece[0]!) as ArticleRecord, text: outcome.piece[1]! });
     }
   }
-  for (const file of lines)
-    for await (const one of recordsIn(file)) {
+  for (const file of made)
+    for await (const one of recordsIn(file, settings.maxArticleBytes)) {
       if ('error' in one) fail(one);
       else take(one);
     }
@@ -53,12 +55,12 @@ export const readRecords = async (
 };
 
 /** Puts aside what is made by gazette already. */
-async function* articleFiles(files: AsyncIterable<Input | Failure>, lines: Input[]): AsyncGenerator<Input | Failure> {
+async function* articleFiles(files: AsyncIterable<Input | Failure>, made: Input[]): AsyncGenerator<Input | Failure> {
   for await (const file of files) {
     if ('error' in file) yield file;
     else {
       const { input, isMade } = await lookAt(file);
-      if (isMade) lines.push(input);
+      if (isMade) made.push(input);
       else yield input;
     }
   }
@@ -89,16 +91,16 @@ async function* failing(error: unknown): AsyncGenerator<Uint8Array> {
   throw error;
 }
 
-async function* recordsIn({ name, bytes }: Input): AsyncGenerator<Read | Failure> {
-  const decoder = new TextDecoder();
-  let rest = '';
+async function* recordsIn({ name, bytes }: Input, limit: number): AsyncGenerator<Read | Failure> {
   let number = 0;
-  for await (const chunk of bytes) {
-    const parts = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-    rest = parts.pop()!;
-    for (const line of parts) if (line.trim() !== '') yield recordOf(line, `${name}:${++number}`);
+  for await (const { bytes: line } of lines(bytes, 'utf-8', limit)) {
+    const place = `${name}:${number + 1}`;
+    // The mark that a file may begin with is no part of its first record.
+    const written = line?.toString('utf8').replace(/^\ufeff/, '');
+    if (written?.trim() === '') continue;
+    number++;
+    yield written === undefined ? tooLarge(place, limit) : recordOf(written, place);
   }
-  if (rest.trim() !== '') yield recordOf(rest, `${name}:${++number}`);
 }
 
 const recordOf = (line: string, place: string): Read | Failure => {
