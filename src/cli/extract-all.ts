@@ -21,7 +21,7 @@ import { createReporter, type Reporter } from './reporter.js';
 import { readRules } from './rules-file.js';
 import type { Settings } from './settings.js';
 import { interruptible } from './signals.js';
-import { isClosedPipe } from './standard-output.js';
+import { isClosedPipe, outputWidth } from './standard-output.js';
 import { createWork } from './work.js';
 
 /** Reads, extracts and prints one article after the other; answers the exit code. */
@@ -61,8 +61,6 @@ export const jobOf = (settings: Settings, io: Io): Job => {
   };
 };
 
-/** Without a terminal there is no width to fit: wide enough for a context, narrow enough for a mail. */
-const WIDTH = 100;
 const NARROWEST = 24;
 
 const styleOf = (settings: Settings, io: Io): Job['style'] => {
@@ -71,7 +69,7 @@ const styleOf = (settings: Settings, io: Io): Job['style'] => {
   return {
     ...{ offsetUnit, per, sort, top, all, terminal: toTerminal, several: false },
     colour: wantsColour(settings.colour, toTerminal, io),
-    width: Math.max(NARROWEST, (toTerminal ? io.stdout.columns : undefined) ?? (Number(io.env['COLUMNS']) || WIDTH)),
+    width: outputWidth(io, toTerminal, NARROWEST),
   };
 };
 

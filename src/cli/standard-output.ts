@@ -16,3 +16,13 @@ export const writeTo = ({ stdout }: Pick<Io, 'stdout'>, piece: string): Promise<
 /** Nobody reads standard output any more: no error, only the end. */
 export const isClosedPipe = (error: unknown): boolean =>
   ['EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END', 'ECONNRESET'].includes(codeOf(error) ?? '');
+
+/** Without a terminal there is no width to fit: wide enough for a context, narrow enough for a mail. */
+const WIDTH = 100;
+
+/** How wide tables may be; no narrower than they can be drawn. */
+export const outputWidth = (
+  { stdout, env }: Pick<Io, 'stdout' | 'env'>,
+  toTerminal: boolean,
+  narrowest: number,
+): number => Math.max(narrowest, (toTerminal ? stdout.columns : undefined) ?? (Number(env['COLUMNS']) || WIDTH));

@@ -2,11 +2,11 @@ import Table from 'cli-table3';
 import { stringify } from 'csv-stringify/sync';
 import { createCorpus, type Wanted } from '../corpus/corpus.js';
 import type { Section, Summary } from '../corpus/summary.js';
-import { cut, fitted, inert, oneLine } from '../output/tables.js';
+import { cut, fitted, inert, oneLine, printable, written } from '../output/tables.js';
 import type { Io } from './io.js';
 
 import { readRecords } from './read-records.js';
-import { writeTo } from './standard-output.js';
+import { outputWidth, writeTo } from './standard-output.js';
 
 export interface SummaryOptions {
   readonly inputs: readonly string[];
@@ -19,14 +19,13 @@ export interface SummaryOptions {
 export const summarise = async ({ inputs, format, top, wanted }: SummaryOptions, io: Io): Promise<number> => {
   const corpus = createCorpus(wanted);
   const code = await readRecords(inputs, {}, io, ({ record }) => corpus.add(record));
-  await writeTo(
-    io,
-    PRINT[format](corpus.summary(top), Math.max(NARROWEST, io.stdout.columns ?? (Number(io.env['COLUMNS']) || WIDTH))),
-  );
+  const isTerminal = io.stdout.isTTY === true;
+  const printed = PRINT[format](corpus.summary(top), outputWidth(io, isTerminal, NARROWEST));
+  // A terminal would act on what stands in a text.
+  await writeTo(io, isTerminal ? printable(printed) : printed);
   return code;
 };
 
-const WIDTH = 100;
 const NARROWEST = 40;
 
 const PRINT = {
@@ -51,10 +50,7 @@ const csvOf = ({ name, rows }: Section): string =>
     ? ''
     : stringify([
         ['table', ...Object.keys(rows[0]!)],
-        ...rows.map((row) => [
-          name,
-          ...Object.values(row).map((cell) => (typeof cell === 'string' ? inert(cell) : cell)),
-        ]),
+        ...rows.map((row) => [name, ...Object.values(row).map((cell) => written(cell, inert))]),
       ]);
 
 const heading = ({ articles, undatedArticles, undatedEvents }: Summary): string => {

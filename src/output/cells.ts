@@ -61,26 +61,29 @@ interface Writing {
   readonly cell: (text: string) => string;
 }
 
-/** Prints a line of headings before the first row, also where there is none. */
+/** Prints a row an entity or a mention. */
 export const rowPrinter = (style: Style, { cell: exact, ...options }: Writing): RecordPrinter => {
   // In a pipe or a file a cell is the slice of the text; a terminal would act on what is in it.
   const cell = style.terminal ? (text: string) => exact(printable(text)) : exact;
   const columns = columnsOf(style);
   const lineOf = (cells: Cells): Cell[] => columns.map((column) => written(cells[column] ?? null, cell));
-  let headings = stringify([columns], options);
+  return belowHeadings(stringify([columns], options), (record) =>
+    stringify(cellsOf(record, style).map(lineOf), options),
+  );
+};
+
+/** Prints a line of headings before the first rows, also where there are none. */
+export const belowHeadings = (line: string, rowsOf: (record: ArticleRecord) => string): RecordPrinter => {
+  let headings = line;
   const add = ([rows = '']: Piece): string => {
     const above = headings;
     headings = '';
     return above + rows;
   };
-  return {
-    render: (record) => [stringify(cellsOf(record, style).map(lineOf), options)],
-    add,
-    end: () => add([]),
-  };
+  return { render: (record) => [rowsOf(record)], add, end: () => add([]) };
 };
 
-const written = (value: Cell, cell: Writing['cell']): Cell => (typeof value === 'string' ? cell(value) : value);
+export const written = (value: Cell, cell: Writing['cell']): Cell => (typeof value === 'string' ? cell(value) : value);
 
 /**
  * A cell that a spreadsheet would run as a formula gets an apostrophe in front; numbers and a lone sign are harmless

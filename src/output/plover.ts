@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ArticleRecord, EventRecord } from '../core/record.js';
-import { inert } from './cells.js';
+import { belowHeadings, inert } from './cells.js';
 import type { RecordPrinter } from './formatter.js';
 
 const COLUMNS = [
@@ -9,15 +9,7 @@ const COLUMNS = [
 ];
 
 /** A row an event that PLOVER has a code for, as comma-separated values: actors by their CAMEO country codes. */
-export const plover = (): RecordPrinter => {
-  let headings = stringify([COLUMNS]);
-  const add: RecordPrinter['add'] = ([rows = '']) => {
-    const above = headings;
-    headings = '';
-    return above + rows;
-  };
-  return { render: (record) => [stringify(rowsOf(record))], add, end: () => add([]) };
-};
+export const plover = (): RecordPrinter => belowHeadings(stringify([COLUMNS]), (record) => stringify(rowsOf(record)));
 
 const rowsOf = (record: ArticleRecord): (string | number)[][] => {
   const codeOf = cameoCodes(record);

@@ -1,8 +1,8 @@
 /** What tables of other things than one article need. */
 import { cut, shareWidth, widthOf } from './columns.js';
 
-export { inert } from './cells.js';
-export { oneLine } from './printable.js';
+export { inert, written } from './cells.js';
+export { oneLine, printable } from './printable.js';
 export { cut };
 
 /** The widths of columns in a table of a width; the last ones have none where there is no room. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -32,6 +32,15 @@ test.each(['table', 'json', 'csv'])(
     expect(await of('records.jsonl')).toEqual({ code: 0, stderr: '', stdout: (await of('news.jsonl')).stdout });
   },
 );
+
+test.each(['table', 'json', 'csv'])('nothing in a %s acts on a terminal', async (format) => {
+  const evil = readFileSync(join(folder, 'records.jsonl'), 'utf8').replaceAll('Ana Ruiz', 'Ana \u009b31m\u202eRuiz');
+  writeFileSync(join(folder, 'evil.jsonl'), evil);
+  const { io, stdout } = memoryIo({ cwd: folder, terminal: 100 });
+  await run(['summary', 'evil.jsonl', '-f', format], io);
+  expect(stdout()).toContain('Ana ');
+  expect(stdout()).not.toMatch(/[\u009b\u202e]/);
+});
 
 test('tables say what is in both articles', async () => {
   const { stdout } = await gazette('summary', 'records.jsonl');
