@@ -1,3 +1,4 @@
+import { firstNot } from '../core/bisect.js';
 import type { Span } from '../core/entity.js';
 
 /** A word as compromise keeps it: its text and what lies around it. */
@@ -45,14 +46,5 @@ const pointerOf = ({ start, end }: Span, places: readonly Place[]): Pointer | un
   return [first.sentence, first.term, last.term + 1];
 };
 
-/** The first place that ends after an offset, by bisection. */
-const firstAfter = (offset: number, places: readonly Place[]): number => {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+/** The first place that ends after an offset. */
+const firstAfter = (offset: number, places: readonly Place[]): number => firstNot(places, ({ end }) => end <= offset);

@@ -1,3 +1,4 @@
+import { firstNot } from '../core/bisect.js';
 import type { Country, CountryMention, Person, PersonMention } from '../core/entity.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { sentenceEnd, tokenAt, type Document } from '../text/document.js';
@@ -98,22 +99,11 @@ const countriesOfAll = (mentions: readonly PersonMention[], places: readonly Pla
 const countriesOf = ({ affiliation }: PersonMention, places: readonly Place[]): string[] => {
   if (affiliation === null) return [];
   const codes: string[] = [];
-  for (let i = firstFrom(places, affiliation.start); i < places.length; i++) {
+  const first = firstNot(places, ({ mention }) => mention.start < affiliation.start);
+  for (let i = first; i < places.length; i++) {
     const { mention, iso2 } = places[i]!;
     if (mention.start >= affiliation.end) break;
     if (mention.end <= affiliation.end) codes.push(iso2);
   }
   return codes;
-};
-
-/** Index of the first place that begins at an offset or after it. */
-const firstFrom = (places: readonly Place[], start: number): number => {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]!.mention.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };

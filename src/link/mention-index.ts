@@ -1,3 +1,4 @@
+import { firstNot } from '../core/bisect.js';
 import type { Entity, EntityType, Numbered, Span } from '../core/entity.js';
 
 /** One place where an entity stands. */
@@ -36,16 +37,7 @@ export const indexOf = (unsorted: readonly Place[]): MentionIndex => {
 };
 
 /** The first place that begins at or after an offset. */
-const firstFrom = (places: readonly Place[], offset: number): number => {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const firstFrom = (places: readonly Place[], offset: number): number => firstNot(places, ({ start }) => start < offset);
 
 const placesWithin = (places: readonly Place[], { start, end }: Span): Place[] => {
   const found: Place[] = [];

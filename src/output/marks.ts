@@ -1,4 +1,5 @@
 import type { ParticipantRole, Span } from '../core/entity.js';
+import { firstNot } from '../core/bisect.js';
 import { push } from '../core/push.js';
 import type { ArticleRecord, EntityRecord, MentionRecord } from '../core/record.js';
 
@@ -64,11 +65,12 @@ export const argumentsOf = <M extends Mark>(marks: readonly M[]): Argument<M>[] 
   });
 };
 
-/** The one of some places that is nearest to another. */
+/** The one of some places in order, none inside another, that is nearest to a place: one of the two around its beginning. */
 const nearestTo = <S extends Span>(place: Span, places: readonly S[]): S | undefined => {
-  let nearest: S | undefined;
-  for (const one of places) if (nearest === undefined || distance(place, one) < distance(place, nearest)) nearest = one;
-  return nearest;
+  const next = firstNot(places, ({ start }) => start <= place.start);
+  const [before, after] = [places[next - 1], places[next]];
+  if (before === undefined || after === undefined) return before ?? after;
+  return distance(place, after) < distance(place, before) ? after : before;
 };
 
 const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);

@@ -1,0 +1,11 @@
+/** In a list whose items are in order, the first that is not before what is looked for; their number if all are. */
+export const firstNot = <T>(items: readonly T[], isBefore: (item: T) => boolean): number => {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(items[middle]!)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
