@@ -1,3 +1,4 @@
+import { push } from '../core/push.js';
 import { sentenceEnd, sentenceStart, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import type { Weighed } from './weigh.js';
@@ -14,10 +15,7 @@ export const rowsOf = (document: Document, weighed: readonly Weighed[]): readonl
   const columns = new Map<string, number[]>();
   weighed.forEach((one, i) => {
     const key = columnOf(document, one.features.candidate.start);
-    if (key === undefined) return;
-    const column = columns.get(key);
-    if (column === undefined) columns.set(key, [i]);
-    else column.push(i);
+    if (key !== undefined) push(columns, key, i);
   });
   const rows = weighed.map((): Row => 'nothing');
   for (const [key, column] of columns) {
