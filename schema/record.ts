@@ -1,5 +1,5 @@
 /** The JSON Schema of the record, put together from what each kind says of its fields; scripts/make-schema.ts writes it. */
-import { TEXT_TYPES } from '../src/core/entity.js';
+import { ARTICLE_TYPES } from '../src/core/entity.js';
 import type { Field, Kind, Schema } from '../src/core/kind.js';
 import { OFFSET_UNITS, SCHEMA_VERSION, type ArticleRecord } from '../src/core/record.js';
 import { CERTAINTIES, REFERENCE_SOURCES } from '../src/core/result.js';
@@ -100,7 +100,10 @@ const fields: { readonly [F in keyof ArticleRecord]-?: Schema } = {
   text: text('What offsets refer to, where it was taken out of something else: a page, a record with its title'),
   date: nullable({ ...published, description: 'The day relative dates are counted from' }),
   textType: nullable(
-    oneOf(TEXT_TYPES, 'news is dated by the day above, a narrative by the time it has reached; null without dates'),
+    oneOf(
+      ARTICLE_TYPES,
+      'news is dated by the day above, a narrative by the time it has reached, a mixed text stretch by stretch; null without dates',
+    ),
   ),
   focus: listOf(
     objectOf(

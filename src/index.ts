@@ -20,6 +20,7 @@ export type {
   Modality,
   Participant,
   ParticipantRole,
+  ArticleType,
   TextType,
   Timex,
   TimexType,

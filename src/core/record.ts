@@ -1,4 +1,5 @@
 import type {
+  ArticleType,
   Birth,
   CalendarPart,
   EntityType,
@@ -31,6 +32,8 @@ export interface MentionRecord {
   readonly via?: Via;
   /** Of a named event. */
   readonly form?: 'nominal';
+  /** Of a date in an article that is mixed: as what its stretch of the text was read. */
+  readonly textType?: TextType;
   /** Only with `explain`. */
   readonly reason?: string | null;
   /** Only with `explain`: what the decision was made of, where the reason of one rule is not all. */
@@ -130,7 +133,7 @@ export interface ArticleRecord {
   /** What offsets refer to, where it was taken out of something else: a page, a record with its title. */
   readonly text?: string;
   readonly date: ReferenceDate | null;
-  readonly textType: TextType | null;
+  readonly textType: ArticleType | null;
   readonly focus: readonly Focus[];
   readonly entities: readonly EntityRecord[];
   /** Only with `explain`. */

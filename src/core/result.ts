@@ -1,5 +1,5 @@
 import type { Explained } from './explanation.js';
-import type { EntityType, Mention, Numbered, Span, TextType, TimexType } from './entity.js';
+import type { ArticleType, EntityType, Mention, Numbered, Span, TimexType } from './entity.js';
 import type { ArticleSource } from './source.js';
 
 /** Where the publication day came from, in the order in which sources are believed. */
@@ -62,7 +62,7 @@ export interface Result {
   readonly text: string;
   readonly date: ReferenceDate | null;
   /** As what the dates were read; null if there are none. */
-  readonly textType: TextType | null;
+  readonly textType: ArticleType | null;
   readonly focus: readonly Focus[];
   /** In order of first mention. */
   readonly entities: readonly Numbered[];

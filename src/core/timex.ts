@@ -21,11 +21,14 @@ export type CalendarPart = 'day' | 'month' | 'year';
 /** What the text is: `news` is dated by the day it is published, a `narrative` (history, biography) by the day it mentioned last. */
 export const TEXT_TYPES = ['news', 'narrative'] as const;
 export type TextType = (typeof TEXT_TYPES)[number];
+/** An article may hold both: a chronicle inside news, or news at the end of a history. */
+export const ARTICLE_TYPES = ['news', 'narrative', 'mixed'] as const;
+export type ArticleType = (typeof ARTICLE_TYPES)[number];
 
 export interface DateMention extends Mention {
   readonly timex: Timex;
-  /** As what the text was read when the mention was resolved. */
-  readonly textType: TextType;
+  /** As what this stretch of the text was read; only of an article that is mixed. */
+  readonly textType?: TextType;
 }
 
 export interface DateRange extends Explained {

@@ -1,5 +1,5 @@
 import { dayNumber, parseDay, spellDay, type DayNumber } from '../core/civil-day.js';
-import type { CalendarPart, TextType, Timex } from '../core/entity.js';
+import type { CalendarPart, Timex } from '../core/entity.js';
 import type { Context } from '../core/recogniser.js';
 import { sentenceStart, slice, wordAt, type Document } from '../text/document.js';
 import { firstDay, lastDay, sizeOf, spellIso, spellTimex, type Period } from './calendar.js';
@@ -9,7 +9,7 @@ import { isAttributive } from './context/names.js';
 import { tenseOf } from './context/tense.js';
 import { isRange } from './intervals.js';
 import type { ResolvedMention } from './mention.js';
-import { isNarrative } from './narrative.js';
+import { textTypes, typed } from './narrative.js';
 import type { Reading, When } from './reading.js';
 import { resolve, type Setting } from './resolve.js';
 import type { Found } from './grammar.js';
@@ -24,19 +24,20 @@ export const findDates = (document: Document, { reference, options }: Context): 
   const found = scanDates(document, reference, options.dateOrder);
   const day = reference === null ? undefined : parseDay(reference.value);
   const dct: Period | undefined = day === undefined ? undefined : { unit: 'day', index: dayNumber(day) };
-  const narrative = isNarrative(found, dct);
-  const textType: TextType = narrative ? 'narrative' : 'news';
+  const types = textTypes(document, found, dct);
+  const explain = options.explain === true;
   let last: Period | undefined;
   let focus = noFocus;
   const mentions = found.map((expression, i) => {
     const { reading, from } = expression;
+    const textType = types.at[i]!;
     const when = reading.when ?? reading.about;
     const first = i > 0 && isRange(document, found[i - 1]!, expression) ? found[i - 1] : undefined;
     const setting = {
       begun: first === undefined ? undefined : last,
       dct,
       focus,
-      isNarrative: narrative,
+      isNarrative: textType === 'narrative',
       tense: () => tenseOf(document, expression),
       sentence: document.tokens.sentence[from]!,
     };
@@ -45,10 +46,13 @@ export const findDates = (document: Document, { reference, options }: Context): 
     last = period;
     if (when !== undefined) focus = focusAfter(focus, period, when, setting, positionOf(document, expression, when));
     const since = first === undefined ? undefined : document.tokens.start[first.from]!;
-    return mentionOf(document, expression, reading.when === undefined ? undefined : period, textType, since);
+    return {
+      ...mentionOf(document, expression, reading.when === undefined ? undefined : period, since),
+      ...typed(types, i, explain),
+    };
   });
   const dateOfEvent = eventDates(document, found, mentions);
-  return placed({ document, found, mentions, day: narrative ? undefined : dct?.index, dateOfEvent });
+  return placed({ document, found, mentions, day: types.whole === 'narrative' ? undefined : dct?.index, dateOfEvent });
 };
 
 /** *from 10 p.m. to 5 a.m.*: the end is on the next day. */
@@ -104,13 +108,14 @@ const positionOf = (document: Document, expression: Found, when: When): Position
 const isGlance = (when: When): boolean =>
   when.is === 'shift' && (when.from === 'dct' || (when.unit === 'year' && when.by < 0));
 
+type Untyped = Omit<ResolvedMention, 'articleType'>;
+
 const mentionOf = (
   document: Document,
   { rule, reading, from, to }: Found,
   period: Period | undefined,
-  textType: TextType,
   since: number | undefined,
-): ResolvedMention => {
+): Untyped => {
   const { tokens } = document;
   const value = valueOf(reading, period);
   const [first, last] = reading.span ?? (period === undefined ? [] : [firstDay(period), lastDay(period)]);
@@ -120,7 +125,6 @@ const mentionOf = (
     text: slice(document, from, to),
     rule,
     timex: timexOf(reading, value),
-    textType,
     iso: isoIn(reading, value, period),
     from: dayOf(first),
     to: dayOf(last),

@@ -27,7 +27,7 @@ export const dates: Recogniser<Document, ResolvedMention, DateRange> = {
     }
     return [...Array.from(byValue.values(), rangeOf), ...intervalsIn(mentions)];
   },
-  summarise: ({ mentions: [first] }) => (first === undefined ? {} : { textType: first.textType }),
+  summarise: ({ mentions: [first] }) => (first === undefined ? {} : { textType: first.articleType }),
   warn: ({ mentions }, document, context) => [
     ...referenceWarnings(document.text, context.options, context.reference),
     ...orderWarnings(document.text, context.options.dateOrder, mentions),

@@ -1,4 +1,4 @@
-import type { Span } from '../core/entity.js';
+import { TEXT_TYPES, type Span } from '../core/entity.js';
 import type { Kind, Others } from '../core/kind.js';
 import type { DateRecord } from '../core/record.js';
 import { timexInWords } from '../core/timex-words.js';
@@ -37,7 +37,12 @@ export const date: Kind<'date'> = {
     begin: { schema: reference('d', 'Of an interval: the date that begins it'), absent: true },
     end: { schema: reference('d', 'Of an interval: the date that ends it'), absent: true },
   },
-  mentionFields: {},
+  mentionFields: {
+    textType: {
+      schema: oneOf(TEXT_TYPES, 'Where textType is mixed: as what this part of the text was read'),
+      absent: true,
+    },
+  },
   unmentioned: true,
   name: ({ value }, said) => said ?? value ?? '',
   label: inWords,

@@ -1,4 +1,4 @@
-import type { CalendarPart, DateMention } from '../core/entity.js';
+import type { ArticleType, CalendarPart, DateMention } from '../core/entity.js';
 
 /** A mention with what its entity will say. */
 export interface ResolvedMention extends DateMention {
@@ -10,4 +10,6 @@ export interface ResolvedMention extends DateMention {
   readonly since: number | undefined;
   /** Of a clock time: `-04:00`; null where no zone or city is known. */
   readonly utcOffset: string | null;
+  /** As what the whole text was read. */
+  readonly articleType: ArticleType;
 }

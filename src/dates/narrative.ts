@@ -1,12 +1,68 @@
+import type { ArticleType, TextType } from '../core/entity.js';
+import { wordAt, type Document } from '../text/document.js';
+import { inSentence, set } from './context/neighbours.js';
+import { tenseOf } from './context/tense.js';
 import { firstDay, type Period } from './calendar.js';
 import type { Found } from './grammar.js';
+import { inside } from './parts.js';
+import type { ResolvedMention } from './mention.js';
 import type { When } from './reading.js';
+import { stretches, type Place } from './stretches.js';
 
 /** Days from the document creation time beyond which a date belongs to history. */
 const FAR = 500;
 const LEAST = 3;
 
-type Place = 'far' | 'near' | 'bare' | undefined;
+/** What the text is as a whole, and at each expression: a chronicle may stand in news, and news in history. */
+export interface TextTypes {
+  readonly article: ArticleType;
+  readonly whole: TextType;
+  readonly at: readonly TextType[];
+}
+
+const REASONS: Readonly<Record<TextType, string>> = {
+  news: 'news: counted from the day of publication',
+  narrative: 'a chronicle: counted from the time mentioned last',
+};
+
+/** What a mention says of the type of its text; of a text that is news throughout nothing need be said. */
+export const typed = (
+  { article, at }: TextTypes,
+  i: number,
+  explain: boolean,
+): Pick<ResolvedMention, 'articleType' | 'textType' | 'explanation'> => {
+  const textType = at[i]!;
+  return {
+    articleType: article,
+    ...(article === 'mixed' ? { textType } : {}),
+    ...(explain && article !== 'news'
+      ? { explanation: { parts: [{ name: textType, reason: REASONS[textType] }] } }
+      : {}),
+  };
+};
+
+/** As what each expression is read. */
+export const textTypes = (document: Document, found: readonly Found[], dct: Period | undefined): TextTypes => {
+  const places = found.map(({ reading }) => (reading.when === undefined ? undefined : placeOf(reading.when, dct)));
+  const whole = isNarrative(places, dct) ? 'narrative' : 'news';
+  const stretched = stretches(document, found, places, whole);
+  const at = stretched.map((type, i) =>
+    type !== whole && type === 'narrative' && isAhead(document, found[i]!) ? whole : type,
+  );
+  return { whole, at, article: at.some((type) => type !== whole) ? 'mixed' : whole };
+};
+
+const past = set('was were had');
+const REACH = 6;
+
+/** *The trial will open in May*, mentioned amid a chronicle, is news; *they were to be freed in May* is not. */
+const isAhead = (document: Document, expression: Found): boolean => {
+  const { from, reading } = expression;
+  if (reading.when?.is !== 'part' || reading.when.of !== undefined) return false;
+  for (let at = from - 1; at >= from - REACH && inSentence(document, from, at); at--)
+    if (past.has(wordAt(document, at))) return false;
+  return tenseOf(document, expression) === 'future';
+};
 
 /**
  * Whether the text is history rather than news: most of its dates with a year lie more than a year from the document
@@ -14,25 +70,30 @@ type Place = 'far' | 'near' | 'bare' | undefined;
  * history, and whatever needs the day speaks against it. Where nothing is counted from the day, a bare year far from it
  * counts half.
  */
-export const isNarrative = (found: readonly Found[], dct: Period | undefined): boolean => {
-  const places = found.map(({ reading }) => (reading.when === undefined ? undefined : placeOf(reading.when, dct)));
-  const count = (wanted: Place): number => places.filter((place) => place === wanted).length;
+const isNarrative = (places: readonly (Place | undefined)[], dct: Period | undefined): boolean => {
+  const count = (wanted: Place['is']): number => places.filter((place) => place?.is === wanted).length;
   const near = count('near');
   const far = count('far') + (near === 0 ? count('bare') / 2 : 0);
   return far >= LEAST && far > near * (dct === undefined ? 4 : 2);
 };
 
-const placeOf = (when: When, dct: Period | undefined): Place => {
-  if (when.is === 'moved') return 'near';
-  if (when.is === 'shift') return when.from === 'dct' ? 'near' : undefined;
-  if (when.is === 'period') return when.period.unit === 'year' && isFar(when.period, dct) ? 'bare' : undefined;
+const NEAR: Place = { is: 'near' };
+
+const placeOf = (when: When, dct: Period | undefined): Place | undefined => {
+  if (when.is === 'moved') return NEAR;
+  if (when.is === 'shift') return when.from === 'dct' ? NEAR : undefined;
+  if (when.is === 'period')
+    return when.period.unit === 'year' && isFar(when.period, dct)
+      ? { is: 'bare', day: firstDay(when.period) }
+      : undefined;
   return when.is === 'part' ? placeOfPart(when, dct) : undefined;
 };
 
-const placeOfPart = ({ part, of }: When & { readonly is: 'part' }, dct: Period | undefined): Place => {
-  if (of === undefined) return part.is === 'weekday' ? 'near' : undefined;
+const placeOfPart = ({ part, of }: When & { readonly is: 'part' }, dct: Period | undefined): Place | undefined => {
+  if (of === undefined) return part.is === 'weekday' ? NEAR : undefined;
   if (of.is !== 'period') return undefined;
-  return isFar(of.period, dct) ? 'far' : 'near';
+  const day = firstDay(inside(part, of.period) ?? of.period);
+  return { is: isFar(of.period, dct) ? 'far' : 'near', day };
 };
 
 const isFar = (period: Period, dct: Period | undefined): boolean =>

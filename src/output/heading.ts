@@ -1,3 +1,4 @@
+import type { ArticleType } from '../core/entity.js';
 import type { ArticleRecord } from '../core/record.js';
 import { wrap } from './columns.js';
 import type { Paint } from './paint.js';
@@ -7,7 +8,7 @@ import { oneLine } from './printable.js';
 export const headingOf = ({ id, date, textType, focus }: ArticleRecord, width: number, paint: Paint): string => {
   const name = oneLine(id === '-' ? 'standard input' : id);
   const published = date === null ? 'no date' : `${date.value} (${date.source})`;
-  const day = date !== null && textType === 'narrative' ? `${published} · narrative` : published;
+  const day = date === null ? published : published + (TYPES[textType ?? 'news'] ?? '');
   const about = focus
     .slice(0, 3)
     .map((country) => country.name)
@@ -19,6 +20,12 @@ export const headingOf = ({ id, date, textType, focus }: ArticleRecord, width: n
     paint.heading(first.slice(0, name.length).trimEnd()) + (after === '' ? '' : paint.quiet(after)),
     ...others.map(paint.quiet),
   ].join('\n');
+};
+
+/** Where not every date is counted from the day of publication. */
+const TYPES: Readonly<Partial<Record<ArticleType, string>>> = {
+  narrative: ' · narrative',
+  mixed: ' · part narrative',
 };
 
 const MOST_LINES = 4;

@@ -41,7 +41,7 @@ const countryOf = (base: Mention, iso2: string): CountryMention => ({ ...base, i
 
 const UNKNOWN: Omit<ResolvedMention, keyof Mention> = {
   timex: { type: 'DATE', value: 'XXXX-XX-XX' },
-  textType: 'news',
+  articleType: 'news',
   iso: null,
   from: null,
   to: null,

@@ -149,12 +149,12 @@ describe('rows', () => {
 
   test('csv has a row a mention', async () => {
     expect(await print('csv', { per: 'mention' })).toMatchInlineSnapshot(`
-      "article,published,type,id,name,value,start,end,text,rule,via,form
-      sample.txt,2023-04-18,person,p1,Ana Lindqvist,,0,13,Ana Lindqvist,by-hand,,
-      sample.txt,2023-04-18,country,c1,Norway,NO,15,21,Norway,by-hand,name,
-      sample.txt,2023-04-18,event,e1,met Ms. Lindqvist’s aides,meeting,31,34,met,by-hand,,
-      sample.txt,2023-04-18,person,p1,Ana Lindqvist,,42,51,Lindqvist,by-hand,,
-      sample.txt,2023-04-18,date,d1,Monday,2023-04-17,71,77,Monday,by-hand,,
+      "article,published,type,id,name,value,start,end,text,rule,via,textType,form
+      sample.txt,2023-04-18,person,p1,Ana Lindqvist,,0,13,Ana Lindqvist,by-hand,,,
+      sample.txt,2023-04-18,country,c1,Norway,NO,15,21,Norway,by-hand,name,,
+      sample.txt,2023-04-18,event,e1,met Ms. Lindqvist’s aides,meeting,31,34,met,by-hand,,,
+      sample.txt,2023-04-18,person,p1,Ana Lindqvist,,42,51,Lindqvist,by-hand,,,
+      sample.txt,2023-04-18,date,d1,Monday,2023-04-17,71,77,Monday,by-hand,,news,
       "
     `);
   });
