@@ -88,7 +88,7 @@ module.exports = {
       'A new folder is a kind, with its kind.ts, or a layer that is named here.',
       {
         path: '^src/.+/',
-        pathNot: `^src/(core|lexicon|text|language|rules|${kinds}|link|user-rules|scoring|library|compromise|corpus|input|output|cli)/`,
+        pathNot: `^src/(core|lexicon|text|language|rules|${kinds}|link|user-rules|scoring|library|compromise|corpus|stores|input|output|cli)/`,
       },
       { path: '^src' },
     ),
@@ -97,6 +97,12 @@ module.exports = {
       'What many articles say together is made of their records.',
       { path: '^src/corpus' },
       { path: '^src', pathNot: ['^src/(corpus|core)', described] },
+    ),
+    forbid(
+      'stores-rest-on-records',
+      'The rows of a store are made of records, and names are compared as a summary does.',
+      { path: '^src/stores' },
+      { path: '^src', pathNot: ['^src/(stores|core|corpus)', described] },
     ),
     forbid(
       'people-of-a-graph',

@@ -36,7 +36,19 @@ const { metafile, outputFiles } = await build({
   outfile: program,
   plugins: [builtins, widths],
   // Few texts need them.
-  external: ['chardet', 'csv-parse', 'fzstd', 'iconv-lite', 'ignore', 'postal-mime', 're2js', 'tinyglobby', 'yaml'],
+  external: [
+    ...[
+      'chardet',
+      'csv-parse',
+      'fzstd',
+      'hyparquet-writer',
+      'iconv-lite',
+      'ignore',
+      'node-sqlite3-wasm',
+      'postal-mime',
+    ],
+    ...['re2js', 'tinyglobby', 'yaml'],
+  ],
   supported: { 'dynamic-import': false },
   metafile: true,
   write: false,

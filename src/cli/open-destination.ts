@@ -24,6 +24,7 @@ export const openDestination = async (
   const { output, resume } = settings;
   if (output !== undefined && output !== '-') return await openFiles(settings, output, options(), inputs, io, open);
   if (resume) throw new UserError('--resume needs --output');
+  if (settings.formatter.store !== undefined) throw new UserError(`-f ${settings.formatter.name} needs --output`);
   const printer = await open(holdsSeveral(inputs, settings));
   const pager = pagerOf(settings, io);
   return pager === undefined ? printTo(printer, (piece) => writeTo(io, piece)) : toPager(printer, pager, io);
@@ -47,6 +48,11 @@ const openFiles = async (
   const path = resolve(io.cwd, output);
   const wanted = { options, resume, overwrite };
   const isInput = protectedFiles(inputs);
+  if (formatter.store !== undefined) {
+    if (await isInput(path)) throw new UserError(`cannot write ${output}: it is an input, and would be lost`);
+    const { toStore } = await import('./to-store.js');
+    return await toStore(formatter.name, { path, name: output, guard: io.guard, wanted });
+  }
   if (attempt(output, () => isFolder(output, path, inputs.several))) {
     if (inputs.isFolder(folderIdentity(path))) throw new UserError(`cannot write ${output}: it is an input folder`);
     return toFolder(path, formatter, open, isInput, io.guard, wanted);
@@ -55,7 +61,7 @@ const openFiles = async (
   const printer = await open(holdsSeveral(inputs, settings));
   if (!resume) return toFile(path, output, printer, io.guard);
   if (formatter.name === 'jsonl') return toLines(path, output, printer, io.guard, wanted);
-  throw new UserError('--resume needs -f jsonl, or a folder for --output');
+  throw new UserError('--resume needs -f jsonl, a store or a folder for --output');
 };
 
 /** Whether a file is an input, also one that is still to be read; looks at inputs only where the file exists. */

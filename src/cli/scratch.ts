@@ -25,10 +25,15 @@ export interface Scratch {
   readonly discard: () => void;
 }
 
+/** A scratch file that something else writes to. */
+export interface ScratchFile extends Scratch {
+  readonly path: string;
+}
+
 const NEW_FILE = 0o666;
 
 /** Opens a new file in a folder under a name that cannot be foreseen; `target` is what it is to replace. */
-export const openScratch = (folder: string, target: string): Scratch => {
+export const openScratch = (folder: string, target: string): ScratchFile => {
   const mode = modeOf(target);
   const path = join(folder, `${prefix()}${process.pid}-${randomBytes(8).toString('hex')}${SUFFIX}`);
   // Never through a link that somebody else has put there, and never readable for more people than the target.
@@ -39,6 +44,7 @@ export const openScratch = (folder: string, target: string): Scratch => {
     isOpen = false;
   };
   return {
+    path,
     write: (text) => writeWhole(file, Buffer.from(text)),
     place: (place) => {
       if (mode !== undefined) fchmodSync(file, mode);
@@ -75,12 +81,15 @@ const prefix = (): string => `.gazette-${hostname().replace(/[^\w]/g, '_').slice
 export const sweep = (folder: string): void => {
   const begin = prefix();
   for (const name of readdirSync(folder)) {
-    if (!name.startsWith(begin) || !name.endsWith(SUFFIX)) continue;
-    if (!isAlive(Number.parseInt(name.slice(begin.length), 10))) rmSync(join(folder, name), { force: true });
+    // A database has its lock beside it, which is a folder.
+    if (!name.startsWith(begin) || !/\.part(?:\.lock)?$/.test(name)) continue;
+    if (isAlive(Number.parseInt(name.slice(begin.length), 10))) continue;
+    rmSync(join(folder, name), { force: true, recursive: true });
   }
 };
 
-const isAlive = (process_: number): boolean => {
+/** Whether a process of this machine still runs. */
+export const isAlive = (process_: number): boolean => {
   try {
     process.kill(process_, 0);
     return true;

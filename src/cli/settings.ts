@@ -1,3 +1,4 @@
+import { storeAt } from '../output/index.js';
 import { OPTIONS, type Option, type OptionSettings } from './options.js';
 
 /** What the user asked for, checked. */
@@ -6,10 +7,13 @@ export interface Settings extends OptionSettings {
 }
 
 /** What these inputs mean without any option, with what options say laid over it. */
-export const settingsOf = (inputs: readonly string[], said: Partial<OptionSettings> = {}): Settings => ({
-  ...(withDefaults(OPTIONS, said) as unknown as OptionSettings),
-  inputs,
-});
+export const settingsOf = (inputs: readonly string[], said: Partial<OptionSettings> = {}): Settings => {
+  const formatter = said.formatter ?? storeAt(said.output ?? '');
+  return {
+    ...(withDefaults(OPTIONS, { ...said, ...(formatter && { formatter }) }) as unknown as OptionSettings),
+    inputs,
+  };
+};
 
 /** What options say, and what the others are where they are not given. */
 export const withDefaults = (

@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../core/record.js';
+import type { ArticleRecord, OffsetUnit } from '../core/record.js';
 import type { Result } from '../core/result.js';
 import { toRecord, type RecordStyle } from './record.js';
 
@@ -72,6 +72,10 @@ export interface Format {
   readonly extension: string;
   /** It slices the text itself, with the offsets of JavaScript, and prints none. */
   readonly slices?: true;
+  /** The only unit in which it has offsets. */
+  readonly offsetUnit?: OffsetUnit;
+  /** It is no text but files of its own, which a path for the output asks for by these endings. */
+  readonly store?: { readonly endings: readonly string[] };
   /** It wants a second file beside each, of this extension: the second part of each piece. */
   readonly companion?: string;
   /** A file of it holds one article. */
@@ -91,7 +95,8 @@ export const formatterOf = (format: Format): Formatter => ({
   ...format,
   open: async (style) => {
     const printer = await format.print(style);
-    const recordStyle = format.slices === true ? { ...style, offsetUnit: 'utf16' as const } : style;
+    const offsetUnit = format.offsetUnit ?? (format.slices === true ? 'utf16' : style.offsetUnit);
+    const recordStyle = { ...style, offsetUnit };
     return { ...printer, render: (result) => printer.render(toRecord(result, recordStyle), result.text) };
   },
 });

@@ -4,6 +4,7 @@ import { formatterOf, type Formatter } from './formatter.js';
 import { json } from './json.js';
 import { jsonl } from './jsonl.js';
 import { recordAndText } from './record-and-text.js';
+import { stores } from './store.js';
 import { table } from './table.js';
 import { text } from './text.js';
 import { tsv } from './tsv.js';
@@ -22,12 +23,16 @@ export {
 export { oneLine, printable } from './printable.js';
 
 /** Every output format; the first is the default. */
-export const formatters: readonly Formatter[] = [table, json, jsonl, csv, tsv, text, ...exchangeFormats].map(
+export const formatters: readonly Formatter[] = [table, json, jsonl, csv, tsv, text, ...exchangeFormats, ...stores].map(
   formatterOf,
 );
 
 /** The output format of a name that is known to be one. */
 export const formatterNamed = (wanted: string): Formatter =>
   [...formatters, recordAndText].find(({ name }) => name === wanted)!;
+
+/** The store that a path for the output asks for by its ending. */
+export const storeAt = (path: string): Formatter | undefined =>
+  formatters.find(({ store }) => store?.endings.some((ending) => path.toLowerCase().endsWith(ending)));
 
 export { recordAndText };

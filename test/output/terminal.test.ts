@@ -25,7 +25,7 @@ const printed = async (args: readonly string[], terminal?: number) => {
 };
 
 describe('nothing that is printed on a terminal acts on it', () => {
-  for (const { name } of formatters)
+  for (const { name } of formatters.filter(({ store }) => store === undefined))
     test.each([[[]], [['--per', 'mention']], [['--explain', '-v', '--text-key', 'text']]])(
       `${name} %j`,
       async (more: string[]) => {

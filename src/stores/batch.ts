@@ -1,0 +1,45 @@
+import type { ArticleRecord } from '../core/record.js';
+import { push } from '../core/push.js';
+import { rowOfFailure, rowsOf, type Numbers, type Unread } from './rows.js';
+import { TABLE_NAMES, type Cell, type Rows, type TableName } from './tables.js';
+
+/** Rows of several articles that are stored together. */
+export interface Batch {
+  /** With the key by which a later run knows the article. */
+  readonly add: (record: ArticleRecord, text: string, key?: string) => void;
+  readonly fail: (unread: Unread) => void;
+  /** There are as many rows as are worth a transaction. */
+  readonly isFull: () => boolean;
+  /** What was gathered; it is forgotten. */
+  readonly take: () => { readonly rows: Rows; readonly keys: readonly (string | undefined)[] };
+}
+
+const MOST_ARTICLES = 256;
+/** In letters of their texts. */
+const MOST_TEXT = 1 << 22;
+
+export const createBatch = (numbers: Numbers): Batch => {
+  let rows = new Map<TableName, (readonly Cell[])[]>();
+  let keys: (string | undefined)[] = [];
+  let letters = 0;
+  return {
+    add: (record, text, key) => {
+      for (const [table, more] of Object.entries(rowsOf(record, text, numbers)))
+        for (const row of more) push(rows, table as TableName, row);
+      keys.push(key);
+      letters += text.length;
+    },
+    fail: (unread) => push(rows, 'failures', rowOfFailure(unread)),
+    isFull: () => keys.length >= MOST_ARTICLES || letters >= MOST_TEXT,
+    take: () => {
+      const taken = { rows: tablesOf(rows), keys };
+      rows = new Map();
+      keys = [];
+      letters = 0;
+      return taken;
+    },
+  };
+};
+
+const tablesOf = (rows: ReadonlyMap<TableName, (readonly Cell[])[]>): Rows =>
+  Object.fromEntries(TABLE_NAMES.map((table) => [table, rows.get(table) ?? []])) as unknown as Rows;

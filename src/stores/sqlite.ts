@@ -1,0 +1,153 @@
+import type { Database } from 'node-sqlite3-wasm';
+import { TABLE_NAMES, TABLES, type Column, type Rows, type TableName } from './tables.js';
+
+/** What an SQLite file of an earlier run was made with; undefined: it is no store of gazette. */
+export interface Made {
+  readonly options: string;
+}
+
+/** An open database with the tables of a store. */
+export interface Sqlite {
+  readonly made: Made | undefined;
+  /** The last numbers that rows have. */
+  readonly last: Readonly<Record<'article' | 'entity' | 'mention', number>>;
+  /** The articles of this key, in their order. */
+  readonly articlesOf: (key: string) => readonly number[];
+  readonly create: (options: string) => void;
+  /** Articles that could not be read are tried again. */
+  readonly forgetFailures: () => void;
+  /** One transaction: all of these rows, or none. */
+  readonly insert: (rows: Rows, keys: readonly (string | undefined)[]) => void;
+  readonly remove: (isGone: (article: number) => boolean) => void;
+  /** What makes queries quick is built when everything is there. */
+  readonly index: () => void;
+  readonly close: () => void;
+}
+
+/** What the program is called by the file, and the version of its tables. */
+const APPLICATION = 0x67617a74;
+const VERSION = 1;
+
+/** Opens or begins a database. `durable`: a process that dies leaves it whole, as of its last transaction. */
+export const openSqlite = async (path: string, durable: boolean): Promise<Sqlite> => {
+  // Imported by a module, CommonJS is all in its default.
+  const { default: sqlite } = await import('node-sqlite3-wasm');
+  const database = new sqlite.Database(path);
+  try {
+    // One lock for all of it; without a journal where nobody will ever open half of it.
+    database.exec(`pragma locking_mode = exclusive; pragma cache_size = -16000; pragma foreign_keys = on;
+      ${durable ? '' : 'pragma journal_mode = off; pragma synchronous = off;'}`);
+    return sqliteOf(database, madeOf(database));
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+};
+
+const madeOf = (database: Database): Made | undefined => {
+  const [{ application_id: application } = {}] = database.all('pragma application_id') as { application_id?: number }[];
+  if (application !== APPLICATION) return undefined;
+  return database.get("select value as options from about where name = 'options'") as unknown as Made;
+};
+
+const sqliteOf = (database: Database, made: Made | undefined): Sqlite => {
+  const last = (column: 'article' | 'entity' | 'mention', table: TableName): number =>
+    made === undefined ? 0 : Number(database.get(`select coalesce(max(${column}), 0) as n from ${table}`)!['n']);
+  const numbers = {
+    ...{ article: last('article', 'articles'), entity: last('entity', 'entities') },
+    mention: last('mention', 'mentions'),
+  };
+  return {
+    ...{ made, last: numbers },
+    articlesOf: (key) =>
+      database
+        .all('select article from keys where key = ? and article <= ? order by article', [key, numbers.article])
+        .map(({ article }) => Number(article)),
+    create: (options) => {
+      database.exec(SCHEMA);
+      database.run("insert into about values ('options', ?)", [options]);
+    },
+    forgetFailures: () => database.exec('delete from failures'),
+    insert: (rows, keys) => transaction(database, () => insertAll(database, rows, keys)),
+    remove: (isGone) => transaction(database, () => removeAll(database, numbers.article, isGone)),
+    index: () => database.exec(INDEXES),
+    close: () => {
+      if (database.isOpen) database.close();
+    },
+  };
+};
+
+const transaction = (database: Database, act: () => void): void => {
+  database.exec('begin immediate');
+  try {
+    act();
+    database.exec('commit');
+  } catch (error) {
+    if (database.inTransaction) database.exec('rollback');
+    throw error;
+  }
+};
+
+/** SQLite reads the rows out of JSON, which is several times as fast as to bind each cell. */
+const insertAll = (database: Database, rows: Rows, keys: readonly (string | undefined)[]): void => {
+  for (const table of TABLE_NAMES) {
+    if (rows[table].length === 0) continue;
+    const cells = TABLES[table].map((_, i) => `value ->> ${i}`).join(', ');
+    database.run(`insert into ${table} select ${cells} from json_each(?)`, [JSON.stringify(rows[table])]);
+  }
+  const numbers = rows.articles.map(([article]) => Number(article));
+  if (numbers.length === 0) return;
+  database.run('insert into search (rowid, title, text) select article, title, text from articles where article >= ?', [
+    Math.min(...numbers),
+  ]);
+  const known = numbers.flatMap((article, i) => (keys[i] === undefined ? [] : [[article, keys[i]]]));
+  database.run('insert into keys select value ->> 0, value ->> 1 from json_each(?)', [JSON.stringify(known)]);
+};
+
+const removeAll = (database: Database, last: number, isGone: (article: number) => boolean): void => {
+  const gone: number[] = [];
+  for (let article = 1; article <= last; article++) if (isGone(article)) gone.push(article);
+  if (gone.length === 0) return;
+  database.exec('create temp table gone (article integer primary key)');
+  database.run('insert into gone select value from json_each(?)', [JSON.stringify(gone)]);
+  database.exec(`insert into search (search, rowid, title, text)
+    select 'delete', article, title, text from articles where article in gone;
+    delete from participants where event in (select event from events where article in gone);
+    delete from events where article in gone;
+    delete from mentions where article in gone;
+    delete from entities where article in gone;
+    delete from keys where article in gone;
+    delete from articles where article in gone;
+    drop table gone;`);
+};
+
+const definitionOf = ({ name, type, required, key, references }: Column): string =>
+  [
+    `"${name}" ${type}`,
+    ...(key === true ? ['primary key'] : required === true ? ['not null'] : []),
+    ...(references === undefined ? [] : [`references ${references}`]),
+  ].join(' ');
+
+const tableOf = (table: TableName): string =>
+  `create table ${table} (\n  ${TABLES[table].map(definitionOf).join(',\n  ')}\n);`;
+
+const SCHEMA = `begin;
+${TABLE_NAMES.map(tableOf).join('\n')}
+create table keys (article integer primary key references articles, key text not null);
+create index keys_key on keys (key);
+create table about (name text primary key, value text not null) without rowid;
+create virtual table search using fts5
+  (title, text, content = 'articles', content_rowid = 'article', tokenize = 'unicode61 remove_diacritics 2');
+pragma application_id = ${APPLICATION};
+pragma user_version = ${VERSION};
+commit;`;
+
+const INDEXES = `begin immediate;
+${TABLE_NAMES.flatMap((table) =>
+  TABLES[table]
+    .filter(({ indexed }) => indexed === true)
+    .map(({ name }) => `create index if not exists ${table}_${name} on ${table} (${name});`),
+).join('\n')}
+insert into search (search) values ('optimize');
+analyze;
+commit;`;
