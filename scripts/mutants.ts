@@ -2,20 +2,21 @@
  * Changes one thing of the sources or lists at a time, at random, and says which changes no test notices: `npm run mutants --
  * --help`. Everything happens in a copy of the repository.
  */
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { copyOf, runTests, type Outcome } from './quality/mutant-tests.js';
 import { codeMutant, listMutant, type Mutant } from './quality/mutants.js';
 import { createRandom } from './random.js';
 
 const HELP = `npm run mutants -- [COUNT] [options]
-Makes COUNT random changes of the sources, 30 unless said otherwise, runs the tests that import what was changed, and prints
-the changes that all of them survive.
+Makes COUNT random changes of the sources, 30 unless said otherwise, runs the tests that import what was changed, those of its
+folder first, and prints the changes that all of them survive. A test file that notices a change is run again without it: one
+that fails then as well is named and left out.
   --seed N      draws others
   --lists       removes random entries of the lists in data/ instead
-  --seconds N   longest time for the tests of one change; longer counts as noticed; default 300
+  --skip N      begins after the first N of them
+  --seconds N   longest time for the tests of one change; longer counts as neither; default 900
 `;
 
 const { values: options, positionals } = parseArgs({
@@ -23,77 +24,83 @@ const { values: options, positionals } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     lists: { type: 'boolean', default: false },
-    seconds: { type: 'string', default: '300' },
+    skip: { type: 'string', default: '0' },
+    seconds: { type: 'string', default: '900' },
     help: { type: 'boolean', default: false },
   },
 });
 
 const home = join(import.meta.dirname, '..');
-const COPIED = ['bench', 'bin', 'data', 'docs', 'fixtures', 'schema', 'scripts', 'src', 'test'];
-const FILES = ['CHANGELOG.md', 'README.md', 'jest.config.js', 'package.json', 'tsconfig.json'];
+const draw = options.lists ? listMutant : codeMutant;
 
-const copy = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'gazette-mutants-'));
-  for (const name of [...COPIED, ...FILES]) cpSync(join(home, name), join(folder, name), { recursive: true });
-  symlinkSync(join(home, 'node_modules'), join(folder, 'node_modules'));
-  return folder;
-};
+/** Test files that passed, or failed, before anything was changed. */
+const sound = new Set<string>();
+const unsound = new Set<string>();
 
-/** They ask the built program, or are about time and hostile texts: slow, and not what should notice a changed rule. */
-const LEFT_OUT = 'test/(cli/(bin|readme|signals)|package|properties|fuzz|text/(linear|regular))';
+type Verdict = 'noticed' | 'survives' | 'too long';
 
-const jest = (folder: string, wanted: readonly string[]): boolean => {
-  const flags = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--bail', '--silent'];
-  const left = ['--testPathIgnorePatterns', LEFT_OUT, '--passWithNoTests'];
-  const timeout = Number(options.seconds) * 1000;
-  return (
-    spawnSync(process.execPath, [...flags, ...left, ...wanted], { cwd: folder, stdio: 'ignore', timeout }).status === 0
-  );
-};
+const run = (folder: string, { path }: Mutant, wanted: readonly string[]): Promise<Outcome> =>
+  runTests(folder, wanted, {
+    seconds: Number(options.seconds),
+    leftOut: [...unsound],
+    first: `/test/${path.split('/')[1]!}/`,
+  });
 
-/** What fails before anything is changed would count as having noticed every change. */
-const checkUnchanged = (folder: string): void => {
-  if (!jest(folder, [])) throw new Error('Tests fail, or take longer than --seconds, before anything is changed.');
-};
+/** Of a list no test says that it reads it: those of the kinds and of what joins them. */
+const testsOf = ({ path }: Mutant): readonly string[] =>
+  options.lists
+    ? ['--testPathPatterns', `test/(${path.split('/')[1]!}|rules|language|data|quality|cli/golden|link)`]
+    : ['--findRelatedTests', path];
 
-/** The tests of its own folder first, which notice most; then all that import the file, or for a list those of the rules. */
-const survives = (folder: string, { path }: Mutant): boolean => {
-  const kind = path.split('/')[1]!;
-  if (!jest(folder, ['--testPathPatterns', `test/${kind}/`])) return false;
-  return options.lists
-    ? jest(folder, ['--testPathPatterns', 'test/(rules|language|data|quality|cli/golden|link)'])
-    : jest(folder, ['--findRelatedTests', path]);
-};
-
-const tryOut = (folder: string, mutant: Mutant): boolean => {
+const runChanged = async (folder: string, mutant: Mutant): Promise<Outcome> => {
   const file = join(folder, mutant.path);
   const before = readFileSync(file, 'utf8');
   writeFileSync(file, mutant.changed);
   try {
-    return survives(folder, mutant);
+    return await run(folder, mutant, testsOf(mutant));
   } finally {
     writeFileSync(file, before);
   }
 };
 
-const run = (): void => {
+/** Whether one of the files that failed passes without the change. */
+const isSound = async (folder: string, mutant: Mutant, files: readonly string[]): Promise<boolean> => {
+  const unknown = files.filter((file) => !sound.has(file));
+  if (unknown.length < files.length) return true;
+  const { failed } = await run(folder, mutant, ['--runTestsByPath', ...unknown]);
+  for (const file of unknown) (failed.includes(file) ? unsound : sound).add(file);
+  for (const file of failed) process.stdout.write(`left out  ${file}, which fails before anything is changed\n`);
+  return failed.length < unknown.length;
+};
+
+const verdictOf = async (folder: string, mutant: Mutant): Promise<Verdict> => {
+  const { passed, failed, inTime } = await runChanged(folder, mutant);
+  if (!inTime) return 'too long';
+  if (passed) return 'survives';
+  return failed.length === 0 || (await isSound(folder, mutant, failed)) ? 'noticed' : verdictOf(folder, mutant);
+};
+
+const tryAll = async (folder: string): Promise<void> => {
   const random = createRandom(Number(options.seed));
-  const count = Number(positionals[0] ?? '30');
-  const folder = copy();
-  let survivors = 0;
+  const counts = { noticed: 0, survives: 0, 'too long': 0 };
+  for (let i = 0; i < Number(positionals[0] ?? '30'); i++) {
+    const mutant = draw(folder, random);
+    if (i < Number(options.skip)) continue;
+    const verdict = await verdictOf(folder, mutant);
+    counts[verdict]++;
+    process.stdout.write(`${verdict.padEnd(8)}  ${mutant.path}:${mutant.line}  ${mutant.what}\n`);
+  }
+  process.stdout.write(`${counts.survives} survive, ${counts.noticed} noticed, ${counts['too long']} took too long\n`);
+};
+
+const main = async (): Promise<void> => {
+  const folder = copyOf(home);
   try {
-    checkUnchanged(folder);
-    for (let i = 0; i < count; i++) {
-      const mutant = options.lists ? listMutant(folder, random) : codeMutant(folder, random);
-      const isAlive = tryOut(folder, mutant);
-      if (isAlive) survivors++;
-      process.stdout.write(`${isAlive ? 'survives' : 'noticed '}  ${mutant.path}:${mutant.line}  ${mutant.what}\n`);
-    }
+    await tryAll(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
-  process.stdout.write(`${survivors} of ${count} survive\n`);
 };
 
 if (options.help) process.stdout.write(HELP);
-else run();
+else await main();

@@ -27,7 +27,7 @@ export interface VerbForms {
 const isSibilant = (word: string): boolean => /(?:s|x|z|ch|sh)$/.test(word);
 
 /** `attacks`, `carries`, `marches`: the plural of a noun and the third person of a verb are made alike. */
-export const withS = (word: string): string => {
+const withS = (word: string): string => {
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   return isSibilant(word) || /(?:go|do|to|ho)$/.test(word) ? `${word}es` : `${word}s`;
 };

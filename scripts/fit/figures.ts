@@ -27,7 +27,7 @@ export const countOf = (results: Iterable<readonly [Article, readonly number[]]>
   return bySource;
 };
 
-export const f1Of = ({ right, wrong, missed }: Count): number => (200 * right) / (2 * right + wrong + missed);
+const f1Of = ({ right, wrong, missed }: Count): number => (200 * right) / (2 * right + wrong + missed);
 
 /** `ecb 93.2 (P 94.3 R 92.2)` for each source. */
 export const written = (counts: ReadonlyMap<string, Count>): string =>

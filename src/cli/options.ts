@@ -153,7 +153,7 @@ export const OPTIONS: OptionsOf<OptionSettings> = {
   failFast: flag('--fail-fast', 'stop at the first input that cannot be read'),
 };
 
-export const longNameOf = (flags: string): string => /--[a-z-]+/.exec(flags)?.[0] ?? flags;
+const longNameOf = (flags: string): string => /--[a-z-]+/.exec(flags)?.[0] ?? flags;
 
 /** An option with a closed list of values, the first of which is the default unless another is named. */
 export function oneOf<T>(

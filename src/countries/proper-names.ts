@@ -89,7 +89,7 @@ export const endsCharity = (document: Document, { at, form }: Hit): boolean => {
 const charities: WordSet = wordSet('age cancer water action shelter research crisis diabetes asthma'.split(' '));
 
 /** The token before `of` or `of the`; -1 if there is none. */
-export const headBeforeOf = (document: Document, at: number): number => {
+const headBeforeOf = (document: Document, at: number): number => {
   const { word } = document.tokens;
   let of = wordBefore(document, at);
   if (of >= 0 && directions.has(word[of]!)) of = wordBefore(document, of);

@@ -29,7 +29,7 @@ const many = wordSet(['they', 'them', 'those', 'these', 'others', 'both']);
 const NAMING = NounClass.Body | NounClass.Building | NounClass.Place;
 
 /** The class of a word by itself; 0 if no list has it. */
-export const classOfWord = (word: WordId): number => (word < listed.length ? listed[word]! : 0);
+const classOfWord = (word: WordId): number => (word < listed.length ? listed[word]! : 0);
 
 /** The classes that the head of a noun phrase can be of. */
 export const classesOf = (site: Site, noun: Chunk): number => {
@@ -116,7 +116,7 @@ export const doers = (site: Site, verb: Chunk): readonly Chunk[] => {
 };
 
 /** Whom or what it is done to: the object, or of a passive the subject. */
-export const sufferers = (site: Site, verb: Chunk): readonly Chunk[] => {
+const sufferers = (site: Site, verb: Chunk): readonly Chunk[] => {
   if (!isVerb(site, verb)) return [];
   // `was charged a fee`
   if (isPassive(site, verb)) return [...subjectsOf(site, verb), ...objectsOf(site, verb)];

@@ -2,30 +2,29 @@ import { wordList } from '../lexicon/lists.js';
 import { sentenceEnd, sentenceStart, wordAt, type Document } from '../text/document.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
+import { Part, partOfWord } from '../lexicon/function-words.js';
 import { isPastVerb } from './past-verbs.js';
 import { reporting } from './reporting.js';
 import { isIn, maskOf, Tag } from './tag-set.js';
 import { tagAt } from './tags.js';
 import { FOR, TO } from '../lexicon/small-words.js';
-import { intern, wordMap, wordSet, type WordSet } from '../lexicon/vocabulary.js';
+import { intern, wordSet, type WordId, type WordSet } from '../lexicon/vocabulary.js';
 
-/** When the clause says that things happen, seen from the day of speech; `open` is what may or would. */
+/** When the clause says that things happen, seen from the document creation time; `open` is what may or would. */
 export type Tense = 'past' | 'present' | 'future' | 'open' | 'unknown';
 
 const set = (words: string): WordSet => wordSet(words.split(/\s+/));
 
-const tenses: readonly (readonly [Tense, string])[] = [
-  ['past', "was were had did has have wasn't weren't hadn't didn't hasn't haven't couldn't wouldn't"],
-  ['present', "is are am does do isn't aren't doesn't don't"],
-  ['future', "will shall won't i'll you'll he'll she'll it'll we'll they'll that'll there'll"],
-  ['open', "may might can could should would must cannot can't"],
+const auxiliaries: readonly (readonly [Tense, WordSet])[] = [
+  ['past', wordList('language/auxiliaries/past')],
+  ['present', wordList('language/auxiliaries/present')],
+  ['future', wordList('language/auxiliaries/future')],
+  ['open', wordList('language/auxiliaries/open')],
 ];
-const auxiliaries = wordMap<Tense>(
-  tenses.flatMap(([tense, words]) => words.split(' ').map((word): [string, Tense] => [word, tense])),
-);
+const auxiliaryTenseOf = (word: WordId): Tense | undefined => auxiliaries.find(([, words]) => words.has(word))?.[0];
 
-/** Say of themselves that a thing is still to come. */
-const ahead = set('due scheduled slated expected upcoming payable begins starts opens ends expires resumes concludes');
+/** Say of a thing that it is still to come. */
+const ahead = wordList('language/ahead');
 /** Say so in the present: *the council meets on Monday*. */
 const calendarVerbs = wordList('language/calendar-verbs');
 const present = maskOf(Tag.VBZ, Tag.VBP);
@@ -39,16 +38,19 @@ const BEEN = intern('been');
 const HAD = intern('had');
 const NOT = intern('not');
 const asOrThan = set('as than');
+/** Those that may begin a noun phrase, beside the determiners and possessives. */
+const relatives = set('that it which whom');
 /** After *to* these say that it is no infinitive. */
-const nominal = set(
-  'the a an this that these those his her its their our my your it him them us me all any some which whom',
-);
+const opensNoun = (word: WordId): boolean => {
+  const part = partOfWord(word);
+  return part === Part.Determiner || part === Part.Possessive || part === Part.Object || relatives.has(word);
+};
 const ACCORDING = intern('according');
 /** What the word at `at` says of the tense of its clause. */
 const tenseOf = (document: Document, at: number): Tense | undefined => {
   const word = document.tokens.word[at]!;
   if (word === TO) return infinitive(document, at);
-  const auxiliary = auxiliaries.get(word);
+  const auxiliary = auxiliaryTenseOf(word);
   if (auxiliary !== undefined) return auxiliaryTense(document, at, auxiliary);
   if (ahead.has(word)) return lookAhead(document, at);
   if (isPlan(document, at) || (calendarVerbs.has(word) && isOnCalendar(document, at))) return 'future';
@@ -60,7 +62,7 @@ const isPlan = (document: Document, at: number): boolean => {
   const word = document.tokens.word[at]!;
   const next = wordAt(document, at + 1);
   if (aheadOfTo.has(word) && leadsTo(next)) return !isVoteFor(document, at);
-  return planning.has(word) && nominal.has(next);
+  return planning.has(word) && opensNoun(next);
 };
 
 const OFF = intern('off');
@@ -80,7 +82,7 @@ const lookAhead = (document: Document, at: number): Tense | undefined => {
   const before = wordAt(document, at - 1);
   if (asOrThan.has(before)) return undefined;
   if (before === BEEN && wordAt(document, at - 2) === HAD) return 'past';
-  return document.tokens.word[at] === EXPECTED && (perfect.has(before) || nominal.has(wordAt(document, at + 1)))
+  return document.tokens.word[at] === EXPECTED && (perfect.has(before) || opensNoun(wordAt(document, at + 1)))
     ? 'past'
     : 'future';
 };
@@ -105,7 +107,7 @@ const isTitle = ({ sentences, tokens, text }: Document, at: number): boolean => 
 /** *plans to*, *agreed to meet*; in a headline *to* alone: *Obama to Visit Japan*. */
 const infinitive = (document: Document, at: number): Tense | undefined => {
   const { tokens } = document;
-  const isVerb = tokens.shape[at + 1] === Shape.Lower && !nominal.has(wordAt(document, at + 1));
+  const isVerb = tokens.shape[at + 1] === Shape.Lower && !opensNoun(wordAt(document, at + 1));
   if (isVerb && aheadOfTo.has(wordAt(document, at - 1))) return 'future';
   return isTitle(document, at) && tokens.shape[at + 1] !== Shape.Number ? 'future' : undefined;
 };
@@ -155,7 +157,7 @@ const nearest = (document: Document, from: number, to: number, step: 1 | -1): Cu
 const chainTense = (document: Document, at: number, tense: Tense): Tense => {
   const first = sentenceStart(document, at);
   for (let i = at - 1; i >= first && i >= at - 4; i--) {
-    if (auxiliaries.get(document.tokens.word[i]!) !== undefined) return tenseOf(document, i) ?? tense;
+    if (auxiliaryTenseOf(document.tokens.word[i]!) !== undefined) return tenseOf(document, i) ?? tense;
     if (document.tokens.shape[i] === Shape.Punctuation) break;
   }
   return tense;

@@ -7,8 +7,7 @@ export const xmlText = (text: string): string =>
     .replace(FORBIDDEN, '\ufffd');
 
 /** The same between double quotes. */
-export const xmlAttribute = (text: string): string =>
-  xmlText(text).replace(/["\t\n]/g, (character) => ENTITIES[character]!);
+const xmlAttribute = (text: string): string => xmlText(text).replace(/["\t\n]/g, (character) => ENTITIES[character]!);
 
 const ENTITIES: Readonly<Record<string, string>> = {
   ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\t': '&#9;', '\n': '&#10;' },

@@ -109,7 +109,7 @@ const isOfThe = (document: Document, at: number, { joined }: RunOptions): boolea
 /** `Gulf of Tonkin Incident`, but `Secretary of War`. */
 const geographic = wordSet('bay gulf strait straits isle isles cape sea city house'.split(' '));
 
-export const isGluedName = (document: Document, hyphen: number): boolean => {
+const isGluedName = (document: Document, hyphen: number): boolean => {
   const { tokens } = document;
   return (
     tokens.end[hyphen - 1] === tokens.start[hyphen] &&
