@@ -6,18 +6,21 @@ import { failureOf } from './failures.js';
 import { parseRules } from './rules-file.js';
 import type { ExtractorSettings } from './job.js';
 
+/** An article on its way through the stages. */
+export type InStages = Generator<void, Result | Failure>;
+
 /** The pipeline as the settings want it; loaded only when there is something to extract. */
 export const createExtractor = async (
   { types, timex, date, dateOrder, cities, explain, rules: rulesFile = '' }: ExtractorSettings,
   rulesSource: string | undefined,
-): Promise<(article: Article) => Result | Failure> => {
-  const { extract } = await import('../extract.js');
+): Promise<(article: Article) => InStages> => {
+  const { extractInStages } = await import('../extract.js');
   const rules = rulesSource === undefined ? undefined : await parseRules(rulesSource, rulesFile);
   const chosen = { cities, explain, ...given({ types, timex, dateOrder }) };
-  return ({ id, text, fileName, date: own, warnings = [], encoding, byteOffsets, ...origin }) => {
+  return function* ({ id, text, fileName, date: own, warnings = [], encoding, byteOffsets, ...origin }) {
     const reference = date ?? own;
     try {
-      const result = extract(
+      const result = yield* extractInStages(
         text,
         {
           ...chosen,

@@ -14,7 +14,9 @@ export interface Done {
 }
 
 export type Outcome = Done | Failure;
-export type Work = (article: Article) => Outcome;
+
+/** Does a few articles together, and answers what became of each; `onTurn` hears which of them is in hand. */
+export type Work = (articles: readonly Article[], onTurn?: (at: number) => void) => readonly Outcome[];
 
 /** The settings that change what is found. */
 export type ExtractorSettings = Pick<

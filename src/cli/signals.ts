@@ -1,4 +1,5 @@
 import { codeOf } from './file-errors.js';
+import type { Outcome, Work } from './job.js';
 import { stoppable } from './stoppable.js';
 
 /** Work that leaves something behind if the program is killed in the middle of it. */
@@ -32,10 +33,10 @@ const LONG = 50_000;
  * `finishes`, the text in hand is done from the start first, and a second Ctrl-C ends that.
  */
 export const interruptible =
-  <A extends { readonly text: string }, R>(work: (item: A) => R, finishes: boolean): ((item: A) => R) =>
-  (item) => {
-    if (item.text.length < LONG) return work(item);
-    const run = (): R => stoppable(() => work(item), { breakOnSigint: true });
+  (work: Work, finishes: boolean): Work =>
+  (articles, onTurn) => {
+    if (articles.every(({ text }) => text.length < LONG)) return work(articles, onTurn);
+    const run = (): readonly Outcome[] => stoppable(() => work(articles, onTurn), { breakOnSigint: true });
     try {
       return run();
     } catch (error) {

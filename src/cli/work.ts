@@ -1,9 +1,10 @@
 import type { Result } from '../core/result.js';
 import { formatterNamed, type Printer, type Style } from '../output/index.js';
-import { createExtractor } from './extractor.js';
+import { createExtractor, type InStages } from './extractor.js';
 import { failureOf } from './failures.js';
 import { summaryOf } from './reporter.js';
 import type { Job, Outcome, Work } from './job.js';
+import type { Failure } from '../output/index.js';
 import { timeLimited } from './time-limit.js';
 
 /** Extracts and renders an article; loaded only when there is something to extract. */
@@ -11,11 +12,29 @@ export const createWork = async ({ settings, format, style, rulesSource }: Job):
   const extract = await createExtractor(settings, rulesSource);
   const explain = settings.explain ? await reasons(settings.rules ?? '') : null;
   const printer = await formatterNamed(format).open({ ...style, explain });
-  const work: Work = (article) => {
-    const result = extract(article);
-    return 'error' in result ? result : doneWith(result, printer, settings.verbose);
-  };
+  const work: Work = (articles, onTurn) =>
+    together(articles.map(extract), onTurn).map((result) =>
+      'error' in result ? result : doneWith(result, printer, settings.verbose),
+    );
   return settings.articleTimeout === undefined ? work : timeLimited(work, settings.articleTimeout);
+};
+
+/** Takes all of them through one stage after the other. */
+const together = (
+  articles: readonly InStages[],
+  onTurn: (at: number) => void = () => undefined,
+): (Result | Failure)[] => {
+  const results: (Result | Failure)[] = [];
+  for (let left = articles.length; left > 0;)
+    for (const [at, stages] of articles.entries()) {
+      if (results[at] !== undefined) continue;
+      onTurn(at);
+      const { done, value } = stages.next();
+      if (done !== true) continue;
+      results[at] = value;
+      left--;
+    }
+  return results;
 };
 
 const doneWith = (result: Result, printer: Printer, verbose: boolean): Outcome => {

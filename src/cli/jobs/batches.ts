@@ -1,4 +1,5 @@
-import { isArticle, type Item } from '../articles.js';
+import type { Item } from '../articles.js';
+import { sizeOf } from './few.js';
 
 /** Articles that go to a thread together. */
 export interface Batch {
@@ -53,8 +54,6 @@ export const createBatches = (items: AsyncIterator<Item>): Batches => {
     },
   };
 };
-
-const sizeOf = ({ item }: Item): number => (isArticle(item) ? item.text.length : 0);
 
 /** What comes first: an item, the end of patience where somebody may wait for an answer, or what else is waited for. */
 const first = async <T>(

@@ -1,8 +1,10 @@
+import type { Article } from '../../core/article.js';
 import { isArticle, type Item } from '../articles.js';
 import type { Kept } from '../destination.js';
 import type { Breathe } from '../breather.js';
 import type { Outcome, Work } from '../job.js';
 import { createBatches, type Batch } from './batches.js';
+import { createFew, inFews, sizeOf } from './few.js';
 import type { Helper } from './team.js';
 
 /** What became of an item. */
@@ -31,25 +33,19 @@ export async function* inOrder(items: AsyncIterable<Item>, crew: Crew): AsyncGen
   const { helpers, hire, alone = ALONE } = crew;
   const iterator = items[Symbol.asyncIterator]();
   try {
+    const few = createFew(iterator);
     for (let size = 0; size < alone || helpers === 0;) {
-      const next = await iterator.next();
-      if (next.done === true) return;
-      const item = next.value;
-      size += isArticle(item.item) ? item.item.text.length : 0;
-      yield { item, outcome: await doneAfter(item.item, crew) };
+      const items = await few.next();
+      if (items.length === 0) return;
+      for (const item of items) size += sizeOf(item);
+      yield* await byOwn(items, crew);
     }
-    yield* together(iterator, crew, Array.from({ length: helpers }, hire));
+    yield* together(few.rest, crew, Array.from({ length: helpers }, hire));
   } finally {
     // An input that nobody writes to would be waited for.
     void iterator.return?.();
   }
 }
-
-const doneAfter = async (item: Item['item'], { work, breathe }: Crew): Promise<Outcome | Kept> => {
-  if (!isArticle(item)) return item;
-  await breathe();
-  return work(item);
-};
 
 /** A batch whose turn to be printed comes when those before it are. */
 interface Handed {
@@ -94,7 +90,7 @@ async function* together(
 const hand = async (batch: Batch, crew: Crew, helpers: readonly Helper[]): Promise<Handed> => {
   const helper = batch.size >= HEAVY ? leastBusy(helpers) : helpers.find((one) => one.open() < OPEN);
   if (helper !== undefined && !batch.isLate) return handed(byHelper(batch, helper));
-  const own = handed(byOwn(batch, crew));
+  const own = handed(byOwn(batch.items, crew));
   await own.done;
   return own;
 };
@@ -114,16 +110,23 @@ const handed = (done: Promise<readonly Finished[]>): Handed => {
   return batch;
 };
 
-const byOwn = async ({ items }: Batch, crew: Crew): Promise<readonly Finished[]> => {
+const byOwn = async (items: readonly Item[], { work, breathe }: Crew): Promise<readonly Finished[]> => {
   const finished: Finished[] = [];
-  for (const item of items) finished.push({ item, outcome: await doneAfter(item.item, crew) });
+  for (const few of inFews(items)) {
+    await breathe();
+    finished.push(...finishedOf(few, work(articlesOf(few))));
+  }
   return finished;
 };
 
-/** Only articles travel; what could not be read, or is done already, stays where it is. */
-const byHelper = async ({ items }: Batch, helper: Helper): Promise<readonly Finished[]> => {
-  const articles = items.flatMap(({ item }) => (isArticle(item) ? [item] : []));
-  const outcomes = await helper.work(articles);
+const byHelper = async ({ items }: Batch, helper: Helper): Promise<readonly Finished[]> =>
+  finishedOf(items, await helper.work(articlesOf(items)));
+
+/** Only for articles there is work; what could not be read, or is done already, stays as it is. */
+const articlesOf = (items: readonly Item[]): readonly Article[] =>
+  items.flatMap(({ item }) => (isArticle(item) ? [item] : []));
+
+const finishedOf = (items: readonly Item[], outcomes: readonly Outcome[]): readonly Finished[] => {
   let next = 0;
   return items.map((item) => ({ item, outcome: isArticle(item.item) ? outcomes[next++]! : item.item }));
 };

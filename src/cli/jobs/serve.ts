@@ -1,5 +1,7 @@
 import type { parentPort, workerData } from 'node:worker_threads';
+import type { Outcome } from '../job.js';
 import { createWork } from '../work.js';
+import { inFews } from './few.js';
 import type { Answer, Request, ThreadData } from './messages.js';
 
 /** What a thread does until it is dismissed: answers batches, one after the other. */
@@ -8,11 +10,16 @@ export const serve = async (port: NonNullable<typeof parentPort>, data: typeof w
   // Messages wait until somebody listens.
   const work = await createWork(job);
   port.on('message', ({ batch, articles }: Request) => {
-    const outcomes = articles.map((article, at) => {
-      Atomics.store(inHand, 1, at);
+    let done = 0;
+    const onTurn = (at: number): void => {
+      Atomics.store(inHand, 1, done + at);
       Atomics.store(inHand, 0, batch);
-      return work(article);
-    });
+    };
+    const outcomes: Outcome[] = [];
+    for (const few of inFews(articles)) {
+      outcomes.push(...work(few, onTurn));
+      done += few.length;
+    }
     port.postMessage({ batch, outcomes } satisfies Answer);
   });
 };

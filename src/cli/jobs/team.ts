@@ -27,7 +27,7 @@ export const createHelper = (start: StartThread, job: Job, own: Work): Helper =>
   let lost = 0;
   let thread = createThread(start, job);
   const send = async (articles: readonly Article[]): Promise<readonly Outcome[]> => {
-    if (lost === MOST_LOST) return articles.map(own);
+    if (lost === MOST_LOST) return own(articles);
     const used = thread;
     const answer = await used.send(articles);
     if (isOutcomes(answer)) lost = 0;

@@ -13,7 +13,7 @@ const outcomeOf = (id: string, by: string): Outcome => ({
   ...{ id, characters: 0, isDated: false, warnings: [], summary: by, piece: [] },
 });
 
-const own: Work = ({ id }) => outcomeOf(id, 'own');
+const own: Work = (articles) => articles.map(({ id }) => outcomeOf(id, 'own'));
 
 /** Answers after a while, in any order. */
 const slowHelper = (answered: string[], delay: () => number): (() => Helper) => {
@@ -89,6 +89,24 @@ describe('threads work together', () => {
       if (outcome.id !== 'first') waits.push(performance.now() - sent);
     expect(waits).toHaveLength(5);
     expect(Math.min(...waits)).toBeLessThan(100);
+  });
+
+  test('what is there is done a few at a time, and nothing waits for what is still to come', async () => {
+    const together: number[] = [];
+    const work: Work = (articles) => {
+      together.push(articles.length);
+      return own(articles);
+    };
+    async function* inBursts(): AsyncGenerator<Item> {
+      for (const count of [1, 20, 2]) {
+        for (let i = 0; i < count; i++) yield itemOf(`${count}-${i}`);
+        await sleep(30);
+      }
+      yield itemOf('long', 100_000);
+      yield itemOf('last');
+    }
+    expect(await idsOf(inBursts(), crew({ work, alone: 1e9 }))).toHaveLength(25);
+    expect(together).toEqual([1, 16, 4, 2, 1, 1]);
   });
 
   test('whoever stops early dismisses them', async () => {
