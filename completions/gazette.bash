@@ -4,7 +4,7 @@ _gazette() {
   if [[ $before == = ]]; then before=${COMP_WORDS[COMP_CWORD-2]}; elif [[ $word == = ]]; then word=; fi
   COMPREPLY=()
   if [[ $COMP_CWORD -gt 1 ]]; then
-    case ${COMP_WORDS[1]} in summary|schema|eval|completion|help) command=${COMP_WORDS[1]} ;; esac
+    case ${COMP_WORDS[1]} in summary|shard|merge|schema|eval|completion|help) command=${COMP_WORDS[1]} ;; esac
   fi
   case $command in
     '')
@@ -42,6 +42,27 @@ _gazette() {
         --kind) values='meeting cooperation criticism demand threat refusal sanction aid deescalation protest military conflict justice election government casualty disaster business sport culture' list=1 ;;
       esac
       ;;
+    shard)
+      words='--out --shards --input-format --text-key --id-key --date-key --date-order --max-article-bytes --ignore -q --quiet --progress -h --help'
+      case $before in
+        --out) return ;;
+        --shards) compopt +o bashdefault +o default; return ;;
+        --input-format) values='auto text markdown html json jsonl csv tsv eml mbox warc' ;;
+        --text-key) compopt +o bashdefault +o default; return ;;
+        --id-key) compopt +o bashdefault +o default; return ;;
+        --date-key) compopt +o bashdefault +o default; return ;;
+        --date-order) values='dmy mdy' ;;
+        --max-article-bytes) compopt +o bashdefault +o default; return ;;
+        --ignore) compopt +o bashdefault +o default; return ;;
+      esac
+      ;;
+    merge)
+      words='-o --output --summary -q --quiet -h --help'
+      case $before in
+        -o|--output) return ;;
+        --summary) return ;;
+      esac
+      ;;
     schema)
       words='-h --help'
       case $before in
@@ -63,13 +84,13 @@ _gazette() {
     help)
       words='-h --help'
       case $before in
-        help) [[ $word == -* ]] || values='summary schema eval completion' ;;
+        help) [[ $word == -* ]] || values='summary shard merge schema eval completion' ;;
       esac
       ;;
   esac
   if [[ -n $list && $word == *,* ]]; then done=${word%,*},; fi
   if [[ -z $values && $word == -* ]]; then values=$words; fi
-  if [[ -z $values && $COMP_CWORD -eq 1 ]]; then values='summary schema eval completion help'; fi
+  if [[ -z $values && $COMP_CWORD -eq 1 ]]; then values='summary shard merge schema eval completion help'; fi
   while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -P "$done" -W "$values" -- "${word#"$done"}")
 }
 complete -o bashdefault -o default -F _gazette gazette

@@ -1,6 +1,8 @@
 import { UserError } from '../core/user-error.js';
 import type { ArticleRecord } from '../core/record.js';
+import { peek } from '../input/bytes.js';
 import { lines } from '../input/lines.js';
+import { unpacked } from '../input/open.js';
 import { tooLarge } from '../input/reader.js';
 import { recordAndText, type Failure } from '../output/index.js';
 import { readArticles } from './articles.js';
@@ -68,23 +70,18 @@ async function* articleFiles(files: AsyncIterable<Input | Failure>, made: Input[
 
 const MADE = /^(?:\ufeff)?\s*\{"schemaVersion":/;
 
-/** What a file begins with; one that cannot be opened says so when it is read. */
+/** What a file begins with, packed or not; one that cannot be opened says so when it is read. */
 const lookAt = async (file: Input): Promise<{ readonly input: Input; readonly isMade: boolean }> => {
-  const rest = file.bytes[Symbol.asyncIterator]();
   try {
-    const first = await rest.next();
-    if (first.done === true) return { input: { ...file, bytes: again([], rest) }, isMade: false };
-    const beginning = Buffer.from(first.value.subarray(0, 64)).toString();
-    return { input: { ...file, bytes: again([first.value], rest) }, isMade: MADE.test(beginning) };
+    const { head, chunks: bytes } = await peek(await unpacked(file.bytes), ({ length }) => length >= ENOUGH);
+    const isMade = MADE.test(Buffer.from(head.subarray(0, ENOUGH)).toString());
+    return { input: { ...file, bytes }, isMade };
   } catch (error) {
     return { input: { ...file, bytes: failing(error) }, isMade: false };
   }
 };
 
-async function* again(before: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield* before;
-  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
-}
+const ENOUGH = 64;
 
 async function* failing(error: unknown): AsyncGenerator<Uint8Array> {
   await Promise.resolve();

@@ -28,8 +28,14 @@ export const summarise = async ({ inputs, format, top, wanted }: SummaryOptions,
 
 const NARROWEST = 40;
 
+/** A summary as one JSON object. */
+export const summaryJson = (summary: Summary): string => `${JSON.stringify(asObject(summary), null, 1)}\n`;
+
+/** Rows a table, unless somebody says how many. */
+export const TOP = 10;
+
 const PRINT = {
-  json: (summary: Summary): string => `${JSON.stringify(asObject(summary), null, 1)}\n`,
+  json: summaryJson,
   csv: (summary: Summary): string =>
     summary.sections
       .map(csvOf)

@@ -4,6 +4,7 @@ import type { Encoding } from './encoding.js';
 import { lines, type Line } from './lines.js';
 import { isRecord } from './open.js';
 import { readFields, type Fields } from './record-fields.js';
+import { isShardLine, readShardLine } from './shard-line.js';
 import { bad, tooLarge, type BadRecord, type Reader, type ReadOptions } from './reader.js';
 
 /** A line is one article. */
@@ -42,6 +43,7 @@ const readLine = async (
   const json = number === 1 ? decoded.text.replace(/^\ufeff/, '') : decoded.text;
   const fields = parse(json);
   if (typeof fields === 'string') return bad(place, 'not-json', fields);
+  if (isShardLine(fields)) return readShardLine(fields, place);
   const article = readFields(fields, { format: 'jsonl', place, json, warnings: decoded.warnings }, options);
   return 'error' in article ? article : { ...article, encoding: decoded.encoding };
 };

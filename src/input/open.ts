@@ -25,7 +25,8 @@ export const open = async (
   return { opened: { name, bytes: chunks, encoding: encodingOf(head) }, beginning: beginningOf(head) };
 };
 
-const unpacked = async (bytes: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array>> => {
+/** The same bytes, unpacked where they are packed. */
+export const unpacked = async (bytes: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array>> => {
   const { head, chunks } = await peek(bytes, (begun) => !mayBePacked(begun));
   const packing = packingOf(head);
   return packing === undefined ? chunks : packing.unpack(chunks);

@@ -1,10 +1,14 @@
 import { completion } from './completion.js';
 import { evaluation } from './eval.js';
+import { merge } from './merge.js';
 import { schema } from './schema.js';
+import { shard } from './shard.js';
 import { summary } from './summary.js';
 import type { Subcommand } from './subcommand.js';
 
 export type { Described, Operand, Subcommand } from './subcommand.js';
 
 /** What the first argument can be the name of; a file of such a name is read as `./schema`. */
-export const COMMANDS: readonly Subcommand[] = [summary, schema, evaluation, completion] as readonly Subcommand[];
+export const COMMANDS: readonly Subcommand[] = [
+  ...[summary, shard, merge, schema, evaluation, completion],
+] as readonly Subcommand[];

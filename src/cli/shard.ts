@@ -1,0 +1,150 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { UserError } from '../core/user-error.js';
+import { lines } from '../input/lines.js';
+import { isBad } from '../input/index.js';
+import { shardLine } from '../input/shard-line.js';
+import { readArticles } from './articles.js';
+import { attempt } from './destination.js';
+import { findInputs } from './inputs.js';
+import type { Io } from './io.js';
+import { makeFolder } from './make-folder.js';
+import { ARTICLES, idIn, MANIFEST, RECORDS, sha256, type Manifest, type Shard } from './manifest.js';
+import type { OptionSettings } from './options.js';
+import { createProgress } from './progress.js';
+import { createReporter } from './reporter.js';
+import { openScratch, sweep, type ScratchFile } from './scratch.js';
+import { settingsOf } from './settings.js';
+import { versionOf } from './version.js';
+
+export interface ShardOptions {
+  readonly inputs: readonly string[];
+  /** The folder as the user has it. */
+  readonly out: string;
+  readonly shards: number;
+  readonly reading: Partial<OptionSettings>;
+}
+
+/** Writes the articles to files of nearly the same size, in their order, and a manifest; answers the exit code. */
+export const shard = async ({ inputs, out, shards, reading }: ShardOptions, io: Io): Promise<number> => {
+  const folder = resolve(io.cwd, out);
+  if (existsSync(join(folder, MANIFEST)))
+    throw new UserError(`${out} holds shards already: name another folder, or remove it`);
+  for (const each of [folder, join(folder, ARTICLES), join(folder, RECORDS)]) attempt(out, () => makeFolder(each));
+  sweep(folder);
+  sweep(join(folder, ARTICLES));
+  // How much there is, is known when all was read: it waits in one file until then.
+  const all = attempt(out, () => openScratch(folder, join(folder, ARTICLES)));
+  const release = io.guard(all.discard);
+  try {
+    const { code, bytes } = await gather(inputs, { ...reading, output: out }, all, out, io);
+    const made = await cut(all.path, { folder, out, shards, bytes });
+    const articles = made.reduce((sum, one) => sum + one.articles, 0);
+    const manifest: Manifest = { gazetteShards: 1, version: versionOf(io), articles, shards: made };
+    attempt(out, () => place(folder, MANIFEST, `${JSON.stringify(manifest, null, 1)}\n`));
+    return code;
+  } finally {
+    release();
+    all.discard();
+  }
+};
+
+const place = (folder: string, name: string, text: string): void => {
+  const scratch = openScratch(folder, join(folder, name));
+  scratch.write(text);
+  scratch.place(join(folder, name));
+};
+
+/** Reads all articles into one file; also what cannot be read has its place in the results. */
+const gather = async (
+  inputs: readonly string[],
+  reading: Partial<OptionSettings>,
+  all: ScratchFile,
+  out: string,
+  io: Io,
+): Promise<{ readonly code: number; readonly bytes: number }> => {
+  const settings = settingsOf(inputs, reading);
+  const reporter = createReporter(settings, io);
+  const found = findInputs(settings, io, reporter.warn);
+  const progress = createProgress(settings, io, found);
+  let code = 0;
+  let bytes = 0;
+  for await (const { item } of readArticles(found.files, settings)) {
+    if ('key' in item) continue;
+    const failed = isBad(item);
+    progress.step(failed ? 'failed' : 'done');
+    if (failed) {
+      progress.clear();
+      reporter.failed(item);
+      code = Math.max(code, reporter.exitCodeOf(item));
+    }
+    const line = shardLine(item);
+    bytes += Buffer.byteLength(line);
+    attempt(out, () => all.write(line));
+  }
+  progress.end();
+  return { code, bytes };
+};
+
+interface Cut {
+  readonly folder: string;
+  readonly out: string;
+  readonly shards: number;
+  readonly bytes: number;
+}
+
+/** Cuts the file where each shard has its part of the bytes: the same articles make the same shards everywhere. */
+const cut = async (path: string, { folder, out, shards, bytes }: Cut): Promise<Shard[]> => {
+  const made: Shard[] = [];
+  const next = (): Part => attempt(out, () => openPart(join(folder, ARTICLES), nameOf(made.length + 1, shards)));
+  let part = next();
+  let begun = 0;
+  const end = (): void => void made.push(attempt(out, part.end));
+  for await (const { bytes: line } of lines(createReadStream(path, { highWaterMark: 1 << 18 }), 'utf-8', Infinity)) {
+    const index = Math.floor((begun / bytes) * shards);
+    while (made.length < index) {
+      end();
+      part = next();
+    }
+    attempt(out, () => part.add(line!));
+    begun += line!.length + 1;
+  }
+  end();
+  while (made.length < shards) {
+    part = next();
+    end();
+  }
+  return made;
+};
+
+/** As many digits as the last one has, so that names are in the order of numbers. */
+const nameOf = (number: number, shards: number): string =>
+  `${String(number).padStart(Math.max(4, String(shards).length), '0')}.jsonl`;
+
+interface Part {
+  readonly add: (line: Buffer) => void;
+  readonly end: () => Shard;
+}
+
+const openPart = (folder: string, name: string): Part => {
+  const scratch = openScratch(folder, join(folder, name));
+  const counts = { articles: 0, failures: 0, bytes: 0 };
+  const [all, ids] = [sha256(), sha256()];
+  return {
+    add: (line) => {
+      const text = `${line.toString()}\n`;
+      scratch.write(text);
+      all.update(text);
+      ids.update(`${idIn(text)!}\n`);
+      counts.articles++;
+      counts.bytes += line.length + 1;
+      if (FAILED.test(text)) counts.failures++;
+    },
+    end: () => {
+      scratch.place(join(folder, name));
+      return { name, ...counts, sha256: all.digest('hex'), ids: ids.digest('hex') };
+    },
+  };
+};
+
+const FAILED = /^\{"gazetteArticle":1,"id":"(?:[^"\\]|\\.)*","error":/;
