@@ -4,38 +4,61 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
-import { CACHE, unpacked, wrapped } from '../src/cli/code-cache.js';
+import { CACHE, keep, unpacked, wrapped } from '../src/cli/code-cache.js';
+import { THREAD } from '../src/cli/jobs/thread.js';
 import { ownFolder } from '../src/cli/own-folder.js';
 
 const load = createRequire(import.meta.url);
 const folder = join(import.meta.dirname, '../dist/program');
 const program = join(folder, 'gazette.cjs');
 
-/** The program as it was compiled when it was built; undefined where that was done by another Node or from another program. */
-const compiled = (): Script | undefined => {
+/** The program as it was compiled before; undefined where that was done by another Node or from another program. */
+const compiled = (cache: string): Script | undefined => {
   const source = readFileSync(program);
-  const cachedData = unpacked(readFileSync(join(folder, CACHE)), source);
+  const cachedData = unpacked(readFileSync(cache), source);
   if (cachedData === undefined) return undefined;
   const script = new Script(wrapped(source.toString('latin1')), { filename: program, cachedData });
   return script.cachedDataRejected === true ? undefined : script;
 };
 
-const tried = (): Script | undefined => {
+const tried = <T,>(task: () => T): T | undefined => {
   try {
-    return compiled();
+    return task();
   } catch {
     return undefined;
   }
 };
 
-const script = tried();
-if (script === undefined) {
-  // From Node 22 on, what one run compiled the next one need not; never in the shared folder that is Node's own choice.
-  const { enableCompileCache } = load('node:module') as { readonly enableCompileCache?: (folder: string) => unknown };
-  const cache = enableCompileCache === undefined ? undefined : ownFolder(process.env);
-  if (cache !== undefined) enableCompileCache?.(cache);
-  load(program);
-} else {
+const start = (script: Script): void => {
   const run = script.runInThisContext() as (...args: readonly unknown[]) => void;
   run({}, load, { exports: {} }, program, folder);
-}
+};
+
+/** Compiles it, and keeps for the next runs what this one needed of it. */
+const compiling = (cache: string): Script => {
+  const source = readFileSync(program);
+  const script = new Script(wrapped(source.toString('latin1')), { filename: program });
+  const isThread = Symbol.for(THREAD) in globalThis;
+  if (!isThread) process.once('exit', () => tried(() => keep(cache, script.createCachedData(), source)));
+  return script;
+};
+
+const startUncompiled = (own: string | undefined): void => {
+  const { enableCompileCache } = load('node:module') as { readonly enableCompileCache?: (folder: string) => unknown };
+  // Node 22 keeps by itself what it compiled; never in the shared folder that is its own choice.
+  if (own !== undefined) enableCompileCache?.(own);
+  if (own === undefined || enableCompileCache !== undefined) load(program);
+  else start(compiling(join(own, CACHE)));
+};
+
+const startInstalled = (): void => {
+  const own = ownFolder(process.env);
+  const script = own === undefined ? undefined : tried(() => compiled(join(own, CACHE)));
+  if (script === undefined) startUncompiled(own);
+  else start(script);
+};
+
+// A clone has it beside the program since it was built, a package makes it when it is run.
+const built = tried(() => compiled(join(folder, CACHE)));
+if (built === undefined) startInstalled();
+else start(built);

@@ -3,11 +3,11 @@
  * what browsers do, dist/browser.
  */
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
-import { TABLES } from '../src/lexicon/table-format.js';
 import { carriedTables } from './browser-plugin.js';
-import { escaped } from './bundle-plugins.js';
+import { escaped, sharedTables } from './bundle-plugins.js';
+import { reachableTypes } from './types.js';
 
 const home = join(import.meta.dirname, '..');
 const modules = join(home, 'dist/src');
@@ -24,7 +24,7 @@ const library: Plugin = {
 };
 
 /** What both kinds of module have in common: few files, which compile faster than many, with names that a stack can show. */
-const forNode: BuildOptions = {
+const forNode = {
   ...common,
   entryPoints: { index: 'src/index.ts', format: 'src/format.ts', 'compromise/index': 'src/compromise/index.ts' },
   platform: 'node',
@@ -32,7 +32,7 @@ const forNode: BuildOptions = {
   minifySyntax: true,
   minifyWhitespace: true,
   charset: 'ascii',
-};
+} satisfies BuildOptions;
 
 /** Writes the files of a bundle as ASCII. */
 const bundle = async (options: BuildOptions): Promise<void> => {
@@ -56,11 +56,19 @@ mkdirSync(cjs, { recursive: true });
 // Types beside CommonJS are CommonJS by the nearest package.json.
 writeFileSync(join(cjs, 'package.json'), '{ "type": "commonjs" }\n');
 // Some of the packages are modules that CommonJS cannot load.
-const define = { 'import.meta.dirname': '__dirname' };
-await bundle({ outdir: cjs, format: 'cjs', define, plugins: [library] });
-cpSync(join(modules, TABLES), join(cjs, TABLES));
+const { 'compromise/index': plugin, ...others } = forNode.entryPoints;
+const entryPoints = { ...others, 'compromise/plugin': plugin };
+await bundle({ entryPoints, outdir: cjs, format: 'cjs', plugins: [library, sharedTables] });
+// Its only export is its default, which TypeScript looks for in these words.
+const DEFAULT = `"use strict";
+Object.defineProperty(exports, '__esModule', { value: true });
+exports.default = require('./plugin.js').default;
+`;
+writeFileSync(join(cjs, 'compromise/index.js'), DEFAULT);
+const types = reachableTypes(modules, Object.keys(forNode.entryPoints));
 for (const file of readdirSync(modules, { recursive: true, encoding: 'utf8' }))
-  if (file.endsWith('.d.ts')) cpSync(join(modules, file), join(cjs, file));
+  if (file.endsWith('.d.ts') && !types.has(join(modules, file))) rmSync(join(modules, file));
+for (const file of types) cpSync(file, join(cjs, relative(modules, file)));
 await build({
   ...common,
   entryPoints: ['src/index.ts'],

@@ -1,4 +1,5 @@
 /** What esbuild does differently for us. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 
@@ -45,6 +46,17 @@ export const widths: Plugin = {
     bundle.onLoad({ filter: /./, namespace: 'widths' }, ({ pluginData }) => ({
       contents: WIDTHS,
       resolveDir: pluginData as string,
+    }));
+  },
+};
+
+/** Program and library read one file of tables, that of the modules. */
+export const sharedTables: Plugin = {
+  name: 'shared-tables',
+  setup: (bundle) => {
+    bundle.onLoad({ filter: /[\\/]lexicon[\\/]tables-file\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace('import.meta.dirname}/', '__dirname}/../src/'),
+      loader: 'ts',
     }));
   },
 };

@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { TABLES } from '../src/lexicon/table-format.js';
-import { builtins, escaped, widths } from './bundle-plugins.js';
+import { builtins, escaped, sharedTables, widths } from './bundle-plugins.js';
 import { makeTables, writeTables } from './data/compile.js';
 
 const home = join(import.meta.dirname, '..');
@@ -34,7 +34,7 @@ const { metafile, outputFiles } = await build({
   ...common,
   entryPoints: ['src/cli/main.ts'],
   outfile: program,
-  plugins: [builtins, widths],
+  plugins: [builtins, widths, sharedTables],
   // Few texts need them.
   external: [
     ...[
@@ -58,11 +58,9 @@ const tsx = ['--import', 'tsx'];
 const scripts = import.meta.dirname;
 const named = execFileSync(process.execPath, [...tsx, join(scripts, 'data/source-words.ts')], { cwd: home });
 const tables = await makeTables(JSON.parse(String(named)) as readonly string[]);
-// Program and library read the same tables.
-for (const reader of [folder, join(home, 'dist/src')]) {
-  mkdirSync(reader, { recursive: true });
-  writeTables(join(reader, TABLES), tables);
-}
+const library = join(home, 'dist/src');
+mkdirSync(library, { recursive: true });
+writeTables(join(library, TABLES), tables);
 // What it is made of: a test sees that nothing is loaded too early.
 writeFileSync(join(home, 'dist/bundle.json'), JSON.stringify(metafile));
 const compile = [...tsx, join(scripts, 'compile.ts'), program];

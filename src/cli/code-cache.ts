@@ -1,4 +1,6 @@
-/** The file beside the program that holds it compiled. */
+import { renameSync, writeFileSync } from 'node:fs';
+
+/** The file that holds the program compiled. */
 export const CACHE = 'gazette.cache';
 
 const ALIGNMENT = 8;
@@ -30,6 +32,14 @@ export const unpacked = (bytes: Buffer, source: Buffer): Buffer | undefined => {
   const copy = copies.subarray(0, copies.length / 2);
   const isOurs = bytes.subarray(0, expected.length).equals(expected);
   return isOurs && copy.length > 0 && copy.equals(copies.subarray(copies.length / 2)) ? copy : undefined;
+};
+
+/** Writes it whole or not at all; what only printed help has compiled too little of the program to be worth it. */
+export const keep = (file: string, compiled: Buffer, source: Buffer): void => {
+  if (compiled.length < source.length) return;
+  const part = `${file}.${process.pid}`;
+  writeFileSync(part, packed(compiled, source), { mode: 0o600 });
+  renameSync(part, file);
 };
 
 /** A CommonJS file as Node evaluates it. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
@@ -188,6 +188,22 @@ describe('what Node compiled before', () => {
   test('is not needed: missing', async () => {
     rmSync(cache);
     expect(await gazette(['-f', 'jsonl', file])).toMatchObject({ stdout: expected, stderr: '', exitCode: 0 });
+  });
+
+  test('is made by the first run of a package, which has none', async () => {
+    rmSync(cache);
+    const home = mkdtempSync(join(folder, 'home-'));
+    const env = { HOME: home, XDG_CACHE_HOME: undefined };
+    const own = join(home, '.cache/gazette');
+    await gazette(['--help'], { env });
+    expect(readdirSync(own)).toEqual([]);
+    const printed = { stdout: expected, stderr: '', exitCode: 0 };
+    expect(await gazette(['-f', 'jsonl', file], { env })).toMatchObject(printed);
+    expect(await gazette(['-f', 'jsonl', file], { env })).toMatchObject(printed);
+    const kept = readdirSync(own);
+    expect(kept).not.toEqual([]);
+    // From Node 22 on Node keeps it in a way of its own.
+    if (kept[0] === CACHE) expect(unpacked(readFileSync(join(own, CACHE)), program())).toBeDefined();
   });
 });
 
