@@ -1,6 +1,6 @@
 import type { EntityType, Mention, Numbered, Span } from '../core/entity.js';
 import type { Explanation } from '../core/explanation.js';
-import type { Field } from '../core/kind.js';
+import type { Field, Kind } from '../core/kind.js';
 import {
   SCHEMA_VERSION,
   type ArticleRecord,
@@ -10,7 +10,7 @@ import {
   type RejectedRecord,
 } from '../core/record.js';
 import type { Rejected, Result } from '../core/result.js';
-import { kindOf } from '../kinds.js';
+import { kinds } from '../kinds.js';
 import { offsetsIn } from './offsets.js';
 
 /** What making a record needs to know. */
@@ -53,35 +53,41 @@ const origin = ({ source, headline, isExtracted, text }: Result, offset: Offset)
 
 /** Says what the kind lists, in that order, and nothing that it keeps for itself. */
 const entityRecord = (entity: Numbered, offset: Offset, explain: RecordStyle['explain']): EntityRecord => {
-  const { fields, mentionFields } = kindOf(entity.type);
+  const { fields, mentionFields } = listsOf.get(entity.type)!;
   const mentions = entity.mentions.map((mention): MentionRecord => {
-    const place = { ...placeOf(mention, offset), ...pick(mention, mentionFields, offset) };
+    const place = placeOf(mention, offset);
+    addFields(place, mention, mentionFields, offset);
     if (explain === null) return place;
     return { ...place, reason: explain(entity.type, mention.rule) ?? null, ...explained(mention.explanation) };
   });
   const { type, id } = entity;
+  const record = { type, id };
+  addFields(record, entity, fields, offset);
   // That a kind has exactly the fields of its record, the type of `fields` checks.
-  return {
-    type,
-    id,
-    ...pick(entity, fields, offset),
-    mentions,
-    ...explained(entity.explanation),
-  } as unknown as EntityRecord;
+  return Object.assign(record, { mentions }, explained(entity.explanation)) as unknown as EntityRecord;
 };
 
 /** Recognisers explain only where they are asked to. */
 const explained = (explanation: Explanation | undefined): { readonly explanation?: Explanation } =>
   explanation === undefined ? {} : { explanation };
 
-const pick = (from: object, fields: Readonly<Record<string, Field>>, offset: Offset): object => {
-  const values: Record<string, unknown> = {};
-  for (const [name, { absent, hasOffsets }] of Object.entries(fields)) {
+/** The fields of a kind and of its mentions as lists: they are gone through for every mention. */
+type Fields = readonly (readonly [name: string, field: Field])[];
+
+const listed = ({ type, fields, mentionFields }: Kind): [EntityType, { fields: Fields; mentionFields: Fields }] => [
+  type,
+  { fields: Object.entries(fields), mentionFields: Object.entries(mentionFields) },
+];
+
+const listsOf = new Map(kinds.map(listed));
+
+const addFields = (record: object, from: object, fields: Fields, offset: Offset): void => {
+  const values = record as Record<string, unknown>;
+  for (const [name, { absent, hasOffsets }] of fields) {
     const value = (from as Readonly<Record<string, unknown>>)[name];
     if (absent !== true || (value !== null && value !== undefined))
       values[name] = hasOffsets === true ? counted(value, offset) : value;
   }
-  return values;
 };
 
 /** A place in the text, or several, in the unit of the record. */
