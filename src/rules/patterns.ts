@@ -1,5 +1,6 @@
 import { sentenceEnd, type Document } from '../text/document.js';
 import { knowsAllWords, wordMap, wordOf, wordSet, type WordSet } from '../lexicon/vocabulary.js';
+import { wordBits } from '../lexicon/word-bits.js';
 import type { Classes, Place, TokenClass, Trail } from './pattern.js';
 import {
   acceptsToken,
@@ -35,11 +36,14 @@ export const patterns = <R, I = never>(
   const pending = Array.from(sources, ([source, rule]) => ({ source, classes, rule }));
   if (!knowsAllWords) for (const { source } of pending) internWords(source, classes);
   const root = nodeOf(pending);
+  // Every token is asked, and nearly all are no first words: a number for each is found sooner than an entry in a map.
+  const isFirst = wordBits([{ has: (id) => id !== 0 && root.byWord.has(id) }]);
   return {
     canBegin: (document, at) => {
       const { byWord, byShape } = expand(root);
-      const { word, shape } = document.tokens;
-      return isOpen(byWord.get(word[at]!), document, at) || isOpen(byShape[shape[at]!], document, at);
+      const word = document.tokens.word[at]!;
+      const words = (isFirst(word) & 1) === 0 ? undefined : byWord.get(word);
+      return isOpen(words, document, at) || isOpen(byShape[document.tokens.shape[at]!], document, at);
     },
     match: (place, at) => matchFrom(expand(root), place, at),
   };
