@@ -22,6 +22,7 @@ import { readRules } from './rules-file.js';
 import type { Settings } from './settings.js';
 import { interruptible } from './signals.js';
 import { isClosedPipe, outputWidth } from './standard-output.js';
+import { tune, untune } from './tuning.js';
 import { createWork } from './work.js';
 
 /** Reads, extracts and prints one article after the other; answers the exit code. */
@@ -84,8 +85,11 @@ export const extracted = async (
   const uninterrupted = await createWork(job);
   const work = settings.output === undefined ? uninterrupted : interruptible(uninterrupted, finishesArticle);
   const helpers = startThread === undefined ? 0 : (settings.jobs ?? availableParallelism()) - 1;
-  const hire = () => createHelper(startThread!, job, work);
-  return inOrder(items, { work, breathe: createBreather(), helpers, hire });
+  const hire = () => {
+    untune();
+    return createHelper(startThread!, job, work);
+  };
+  return inOrder(items, { work, breathe: createBreather(), tune, helpers, hire });
 };
 
 const printAll = async (

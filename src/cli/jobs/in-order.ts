@@ -18,6 +18,8 @@ export interface Crew {
   /** What this thread does itself. */
   readonly work: Work;
   readonly breathe: Breathe;
+  /** Called once there turns out to be more than a few to do. */
+  readonly tune?: () => Promise<void>;
   /** How many others there may be. */
   readonly helpers: number;
   readonly hire: () => Helper;
@@ -30,13 +32,14 @@ const ALONE = 12_000_000;
 
 /** Does one item after the other, and calls for help when there turns out to be much to do; the order is that of the items. */
 export async function* inOrder(items: AsyncIterable<Item>, crew: Crew): AsyncGenerator<Finished> {
-  const { helpers, hire, alone = ALONE } = crew;
+  const { helpers, hire, tune, alone = ALONE } = crew;
   const iterator = items[Symbol.asyncIterator]();
   try {
     const few = createFew(iterator);
-    for (let size = 0; size < alone || helpers === 0;) {
+    for (let size = 0, turn = 0; size < alone || helpers === 0; turn++) {
       const items = await few.next();
       if (items.length === 0) return;
+      if (turn === 1) await tune?.();
       for (const item of items) size += sizeOf(item);
       yield* await byOwn(items, crew);
     }
