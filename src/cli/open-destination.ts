@@ -50,6 +50,7 @@ const openFiles = async (
   const isInput = protectedFiles(inputs);
   if (formatter.store !== undefined) {
     if (await isInput(path)) throw new UserError(`cannot write ${output}: it is an input, and would be lost`);
+    if (inputs.isFolder(folderIdentity(path))) throw new UserError(`cannot write ${output}: it is an input folder`);
     const { toStore } = await import('./to-store.js');
     return await toStore(formatter.name, { path, name: output, guard: io.guard, wanted });
   }

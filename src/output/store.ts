@@ -10,4 +10,5 @@ const store = (name: string, summary: string, endings: readonly string[]): Forma
 
 export const stores: readonly Format[] = [
   store('sqlite', 'a database with tables, keys and full-text search: -o news.sqlite', ['.sqlite', '.sqlite3', '.db']),
+  store('parquet', 'the same tables, a file each in a folder, for DuckDB and pandas', ['.parquet']),
 ];

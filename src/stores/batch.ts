@@ -14,11 +14,16 @@ export interface Batch {
   readonly take: () => { readonly rows: Rows; readonly keys: readonly (string | undefined)[] };
 }
 
-const MOST_ARTICLES = 256;
-/** In letters of their texts. */
-const MOST_TEXT = 1 << 22;
+/** How much one batch holds: a transaction is worth its cost, and what a run that dies does again is little. */
+interface Most {
+  readonly articles: number;
+  /** Of their texts. */
+  readonly letters: number;
+}
 
-export const createBatch = (numbers: Numbers): Batch => {
+const MOST: Most = { articles: 256, letters: 1 << 22 };
+
+export const createBatch = (numbers: Numbers, most: Most = MOST): Batch => {
   let rows = new Map<TableName, (readonly Cell[])[]>();
   let keys: (string | undefined)[] = [];
   let letters = 0;
@@ -30,7 +35,7 @@ export const createBatch = (numbers: Numbers): Batch => {
       letters += text.length;
     },
     fail: (unread) => push(rows, 'failures', rowOfFailure(unread)),
-    isFull: () => keys.length >= MOST_ARTICLES || letters >= MOST_TEXT,
+    isFull: () => keys.length >= most.articles || letters >= most.letters,
     take: () => {
       const taken = { rows: tablesOf(rows), keys };
       rows = new Map();
