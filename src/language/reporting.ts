@@ -1,16 +1,15 @@
-import { wordList, wordsIn } from '../lexicon/lists.js';
+import { wordList } from '../lexicon/lists.js';
 import type { WordSet } from '../lexicon/vocabulary.js';
-
-const LISTS = ['language/reporting-verbs/say', 'language/reporting-verbs/report', 'language/reporting-verbs/opinion'];
 
 /** Forms of *say* and *tell*. */
 export const saying: WordSet = wordList('language/reporting-verbs/say');
 
 /** Verbs whose clause is what somebody reports or holds: *said*, *announced*, *believed*. */
-export const reporting: WordSet = wordList(...LISTS);
-
-/** Their spellings. */
-export const reportingWords = (): readonly string[] => LISTS.flatMap(wordsIn);
+export const reporting: WordSet = wordList(
+  'language/reporting-verbs/say',
+  'language/reporting-verbs/report',
+  'language/reporting-verbs/opinion',
+);
 
 /** Verbs of saying and holding that have people as subjects: *said*, *believed*, *laughed*. */
 export const speaking: WordSet = wordList(

@@ -3,13 +3,12 @@ import type { Context } from '../core/recogniser.js';
 import { Kind, Verb } from '../language/chunks/kinds.js';
 import { siteOf } from '../language/chunks/site.js';
 import { clauseOf } from '../language/clauses.js';
-import { reportingWords } from '../language/reporting.js';
+import { reporting } from '../language/reporting.js';
 import { slice, tokenAt, type Document } from '../text/document.js';
+import { Shape } from '../text/tokens.js';
 import { lastToken, ownersOf, type Owners } from './date-owners.js';
 import type { MentionIndex, Place } from './mention-index.js';
 
-/** `…, he said on Monday`: the day of the report, not of what it is about. */
-const REPORTED = new RegExp(`\\b(?:${reportingWords().join('|')})(?: \\w+){0,3} ?$`, 'i');
 /** `asked the firm to answer by Tuesday`, `more than in 2010`: no day on which it happened. */
 const LIMIT = /\b(?:by|until|till|before|than|than in|than on|compared to|compared with|up from|down from)(?: the)? $/i;
 /** `the first loss since 1992`, `lows not seen since October 1982`. */
@@ -21,6 +20,8 @@ const RELATIVE =
 /** Elsewhere in the sentence, but in a clause of its own: `…, which was built in 1990`. */
 const APART = /\b(?:who|which|whose|where|when|since|after|before|because)\b/i;
 const BEFORE = 90;
+/** Words that may stand between a reporting verb and its day: `told the paper on`. */
+const BETWEEN = 3;
 
 /** The dates of an article that say when something happened. */
 export const isEventDate = ({ timex }: DateRange): boolean =>
@@ -89,8 +90,14 @@ const isLimit = (place: Place, mention: EventMention, document: Document): boole
   return LIMIT.test(before) || (SINCE.test(before) && RECORD.test(before));
 };
 
-const isReported = (place: Place, mention: EventMention, document: Document): boolean =>
-  REPORTED.test(wordsBefore(place, mention, document));
+/** `…, he said on Monday`: the day of the report, not of what it is about. */
+const isReported = (place: Place, { sentence }: EventMention, document: Document): boolean => {
+  const { word, shape } = document.tokens;
+  const to = tokenAt(document, place.start);
+  const from = Math.max(tokenAt(document, sentence.start), to - 1 - BETWEEN);
+  for (let at = to - 1; at >= from && shape[at] !== Shape.Punctuation; at--) if (reporting.has(word[at]!)) return true;
+  return false;
+};
 
 const wordsBefore = (place: Place, { sentence }: EventMention, { text }: Document): string =>
   text.slice(Math.max(sentence.start, place.start - BEFORE), place.start);
