@@ -44,8 +44,8 @@ export interface Shown<R> {
 /** A list in one cell. */
 export const inOneCell = (items: readonly string[]): string => items.join('; ');
 
-/** The colours of a terminal, by the names that chalk gives them. */
-export type Colour = 'cyan' | 'green' | 'yellow' | 'magenta' | 'blue' | 'red';
+/** The colours of a terminal; output says which shade of each is legible. */
+export type Colour = 'blue' | 'green' | 'orange' | 'magenta';
 
 /** All that output and the command line must know of a kind; nothing of how it is found. */
 export interface Kind<T extends EntityType & keyof RecordKinds = EntityType & keyof RecordKinds> {

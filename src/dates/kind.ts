@@ -24,7 +24,7 @@ export const date: Kind<'date'> = {
   type: 'date',
   letter: 'd',
   title: 'Dates',
-  colour: 'yellow',
+  colour: 'orange',
   fields: {
     value: { schema: nullable(text('ISO 8601 where it has a form, else 199X, 2022-Q1, 2022-SU; null without a day')) },
     from: {

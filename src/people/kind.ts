@@ -5,7 +5,7 @@ export const person: Kind<'person'> = {
   type: 'person',
   letter: 'p',
   title: 'People',
-  colour: 'cyan',
+  colour: 'blue',
   fields: {
     name: { schema: text('The fullest form') },
     aliases: { schema: strings('The other forms') },

@@ -96,7 +96,7 @@ describe('table', () => {
   test('colours only when told to', async () => {
     expect(await print('table')).not.toContain('\u001b');
     const coloured = await print('table', { colour: true, width: 60 });
-    expect(coloured).toContain('\u001b[36mAna Lindqvist\u001b[39m');
+    expect(coloured).toContain('\u001b[38;5;63mAna Lindqvist\u001b[39m');
     const words = (text: string): string => stripVTControlCharacters(text).replace(/[[\]│\s]+/g, '');
     expect(words(coloured)).toBe(words(await print('table', { width: 60 })));
   });
@@ -121,7 +121,7 @@ in Oslo on Monday [2023-04-17].\n`,
   });
 
   test('colours mentions', async () => {
-    expect(await print('text', { colour: true })).toContain('\u001b[32mNorway\u001b[39m \u001b[2m[NO]\u001b[22m’s');
+    expect(await print('text', { colour: true })).toContain('\u001b[38;5;28mNorway\u001b[39m \u001b[2m[NO]\u001b[22m’s');
   });
 
   test.each([
