@@ -1,11 +1,12 @@
 /**
  * Blocks of a Markdown file that are made, not written: `<!-- options -->` … `<!-- end -->` holds the help text,
- * `<!-- output: cat article.txt | gazette -->` … `<!-- end -->` what a command really prints.
+ * `<!-- output: cat article.txt | gazette -->` … `<!-- end -->` what a command really prints, `<!-- library: example.ts -->` a program and
+ * what it prints, `<!-- figures -->` the best of docs/quality.md, `<!-- fields -->` the fields of the record.
  */
-const BLOCK = /<!-- (options|output|fields|measured)(?:: ([^\n]*?))? -->\n([\s\S]*?)<!-- end -->/g;
+const BLOCK = /<!-- (options|output|fields|measured|library|figures)(?:: ([^\n]*?))? -->\n([\s\S]*?)<!-- end -->/g;
 
 export interface Block {
-  readonly kind: 'options' | 'output' | 'fields' | 'measured';
+  readonly kind: 'options' | 'output' | 'fields' | 'measured' | 'library' | 'figures';
   readonly command: string;
   readonly content: string;
 }
@@ -24,5 +25,12 @@ export const fillBlocks = (markdown: string, fill: (block: Block) => string): st
     all.replace(`-->\n${content}<!--`, () => `-->\n${fill({ kind, command: command ?? '', content })}<!--`),
   );
 
+/** A program as others write it, and what it prints. */
+export const exampleOf = (program: string, output: string): string => {
+  const code = program.replace("'../../src/index.js'", "'gazette'").trimEnd();
+  return `\n\`\`\`ts\n${code}\n\`\`\`\n\nprints\n${fenced(output)}`;
+};
+
 /** What was printed, as a block of code. */
-export const fenced = (output: string): string => `\n\`\`\`text\n${output.trimEnd()}\n\`\`\`\n\n`;
+export const fenced = (output: string): string =>
+  `\n\`\`\`text\n${output.trimEnd().replace(/[ \t]+$/gm, '')}\n\`\`\`\n\n`;

@@ -4,7 +4,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { fenced, fillBlocks, type Block } from './readme-blocks.js';
+import { figuresTable } from './figures.js';
+import { exampleOf, fenced, fillBlocks, type Block } from './readme-blocks.js';
 import { fieldTables, type RecordSchema } from './record-fields.js';
 
 const home = join(import.meta.dirname, '..');
@@ -20,6 +21,8 @@ const outputOf = (command: string): string => {
 
 const schema = JSON.parse(readFileSync(join(home, 'schema/record-1.json'), 'utf8')) as RecordSchema;
 const style = await resolveConfig(join(home, 'README.md'));
+const quality = readFileSync(join(home, 'docs/quality.md'), 'utf8');
+const figures = await format(figuresTable(quality), { ...style, parser: 'markdown' });
 const fields = await format(fieldTables(schema), { ...style, parser: 'markdown' });
 
 /** Without the speed, which is another each time. */
@@ -32,6 +35,8 @@ const hasJq = outputOf('command -v jq').trim() !== '';
 
 const contentOf = ({ kind, command, content }: Block): string => {
   if (kind === 'fields') return `\n${fields}\n`;
+  if (kind === 'figures') return `\n${figures}\n`;
+  if (kind === 'library') return exampleOf(readFileSync(join(home, command), 'utf8'), outputOf(`npx tsx ${command}`));
   if (kind === 'measured') return process.argv.includes('--measure') ? fenced(measured(command)) : content;
   if (/\bjq\b/.test(command) && !hasJq) return content;
   return fenced(outputOf(kind === 'options' ? 'gazette --help' : command));

@@ -121,7 +121,9 @@ in Oslo on Monday [2023-04-17].\n`,
   });
 
   test('colours mentions', async () => {
-    expect(await print('text', { colour: true })).toContain('\u001b[38;5;28mNorway\u001b[39m \u001b[2m[NO]\u001b[22m’s');
+    expect(await print('text', { colour: true })).toContain(
+      '\u001b[38;5;28mNorway\u001b[39m \u001b[2m[NO]\u001b[22m’s',
+    );
   });
 
   test.each([
