@@ -17,9 +17,9 @@ export const readMarked = (): readonly GoldDocument[] =>
 export const readFixtures = (): readonly [whole: GoldSet, people: GoldSet, dates: GoldSet] => {
   const documents = readMarked();
   const marksPeople = ({ covers }: GoldDocument): boolean => covers.includes('person');
-  const marksAll = ({ covers }: GoldDocument): boolean => covers.length > 1;
+  const marksAll = ({ covers }: GoldDocument): boolean => covers.includes('person') && covers.includes('date');
   return [
-    { name: 'fixtures', documents: documents.filter((document) => marksPeople(document) && marksAll(document)) },
+    { name: 'fixtures', documents: documents.filter(marksAll) },
     {
       name: 'fixtures-people',
       documents: documents.filter((document) => marksPeople(document) && !marksAll(document)),

@@ -128,6 +128,8 @@ export interface EventTitle {
   /** The noun phrases of those who do it and those it is done to, whoever they name: `police`, `two herders`. */
   readonly agents: Span | null;
   readonly targets: Span | null;
+  /** What it is done to is nobody: a shell that is fired, money that is pledged. */
+  readonly isThing: boolean;
 }
 
 /**

@@ -4,10 +4,10 @@ import { Kind, Noun } from '../language/chunks/kinds.js';
 import type { Chunk, Site } from '../language/chunks/site.js';
 import { tagAt } from '../language/tags.js';
 import { Tag } from '../language/tag-set.js';
-import { isCapitalised } from '../text/document.js';
+import { isCapitalised, isGlued } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { wordList } from '../lexicon/lists.js';
-import { COMMA } from '../lexicon/marks.js';
+import { COMMA, HYPHEN } from '../lexicon/marks.js';
 import { OF } from '../lexicon/small-words.js';
 
 /** Act for the country that owns or modifies them: `Norwegian police`, `Norway's army`, `the government of Norway`; who
@@ -67,9 +67,13 @@ const nameSlot = (site: Site, noun: Chunk, from: number, to: number): Span => {
   while (begin > from && isNamePart(site, begin - 1)) begin--;
   if (tagAt(document, to - 1) !== Tag.NNP && !isCapitalised(document, to - 1)) return spanOf(site, from, to);
   const other = ofPhrase(site, noun);
-  const isTitle = other >= 0 && isCapitalised(document, other) && isCapitalised(document, chunks.head[noun]!);
+  const isTitle = other >= 0 && isCapitalised(document, other) && isTitleWord(site, chunks.head[noun]!);
   return spanOf(site, begin, isTitle ? chunks.to[other]! : to);
 };
+
+/** `President`, and not the `Critics` with which a sentence begins. */
+const isTitleWord = ({ document, from }: Site, head: number): boolean =>
+  isCapitalised(document, head) && (head !== from || tagAt(document, head) === Tag.NNP);
 
 const isNamePart = ({ document }: Site, at: number): boolean =>
   isCapitalised(document, at) || document.tokens.shape[at] === Shape.Initial || tagAt(document, at) === Tag.NNP;
@@ -88,6 +92,8 @@ export const modifierSlots = (site: Site, from: number, head: number): readonly 
     if (!isCapitalised(document, at)) continue;
     const begin = at;
     while (at + 1 < head && isCapitalised(document, at + 1)) at++;
+    // `Rwandan-backed rebels` are not Rwandan.
+    if (document.tokens.word[at + 1] === HYPHEN && at + 1 < head && isGlued(document, at)) continue;
     slots.push(spanOf(site, begin, at + 1));
   }
   return slots;

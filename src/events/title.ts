@@ -1,31 +1,37 @@
-import { MONTH_NAMES, WEEKDAY_NAMES } from '../core/calendar-names.js';
 import type { EventTitle, Span } from '../core/entity.js';
 import type { TokenRange } from '../language/clauses.js';
-import { Kind, Noun, Verb } from '../language/chunks/kinds.js';
+import { Kind, Noun, Verb, type Chunks } from '../language/chunks/kinds.js';
 import { byPhraseOf, objectsOf } from '../language/chunks/objects.js';
 import { siteOf, type Chunk, type Site } from '../language/chunks/site.js';
 import { subjectsOf } from '../language/chunks/subjects.js';
-import { Part, partOfWord } from '../lexicon/function-words.js';
 import { OF } from '../lexicon/small-words.js';
 import { wordSet } from '../lexicon/vocabulary.js';
-import { isCapitalised, isGlued, slice, type Document } from '../text/document.js';
-import { Shape } from '../text/tokens.js';
+import { isCapitalised, slice, type Document } from '../text/document.js';
+import type { Trigger } from './arguments.js';
 import { NOMINAL } from './forms.js';
+import { canBeHit } from './hittable.js';
 import { candidatesOf } from './lexicon.js';
 import type { Use } from './part-of-speech.js';
+import { ACTOR_WORDS, headPhrase, isNamed, oneLine, phrase, unitEnd, wordsIn } from './title-phrase.js';
 
-/** Words in a title at most, and of those the words of the one who acts. */
+/** Words in a title at most. */
 const WORDS = 9;
-const ACTOR_WORDS = 4;
 
-export const titleOf = (document: Document, trigger: TokenRange, use: Use): EventTitle => {
+export const titleOf = (document: Document, trigger: Trigger, use: Use): EventTitle => {
   const site = siteOf(document, trigger.from);
   const chunk = site.chunks.of[trigger.from]!;
   if (use === 'verb' && site.chunks.kind[chunk] === Kind.Verb) return verbTitle(site, chunk, trigger);
-  return { actor: null, what: nounTitle(site, chunk, trigger), subject: null, agents: null, targets: null };
+  return {
+    actor: null,
+    what: nounTitle(site, chunk, trigger),
+    subject: null,
+    agents: null,
+    targets: null,
+    isThing: false,
+  };
 };
 
-const verbTitle = (site: Site, verb: Chunk, trigger: TokenRange): EventTitle => {
+const verbTitle = (site: Site, verb: Chunk, trigger: Trigger): EventTitle => {
   const isPassive = (site.chunks.flags[verb]! & Verb.Passive) !== 0;
   const subjects = subjectsOf(site, verb).filter((noun) => isNamed(site, noun));
   const objects = objectsOf(site, verb).filter((noun) => isNamed(site, noun));
@@ -41,6 +47,7 @@ const verbTitle = (site: Site, verb: Chunk, trigger: TokenRange): EventTitle => 
     subject: isPassive ? 'targets' : 'agents',
     agents: spanOfAll(site, agents),
     targets: spanOfAll(site, targets),
+    isThing: !targets.some((noun) => canBeHit(site, noun, trigger)),
   };
 };
 
@@ -55,72 +62,14 @@ const listed = (site: Site, nouns: readonly Chunk[]): string => {
   return both !== null && wordsIn(both) <= ACTOR_WORDS + 1 ? both : phrase(site, first!);
 };
 
-/** A noun phrase that says who or what: no pronoun, and no day or week. */
-const isNamed = ({ chunks, document }: Site, noun: Chunk): boolean =>
-  chunks.kind[noun] === Kind.Noun &&
-  (chunks.flags[noun]! & (Noun.Pronoun | Noun.There)) === 0 &&
-  !isDay(document, noun) &&
-  !days.has(document.tokens.word[chunks.head[noun]!]!);
-
-/** A noun phrase without its article, cut from the front to its head and what stands right before it. */
-const phrase = (site: Site, noun: Chunk): string => {
-  const { from, to } = headPhrase(site, noun);
-  return oneLine(slice(site.document, from, to));
-};
-
-const headPhrase = (site: Site, noun: Chunk): TokenRange => {
-  const { chunks, document } = site;
-  const to = chunks.to[noun]!;
-  let from = numberOf(site, noun);
-  while (from < to - 1 && isLeftOut(document, from)) from++;
-  while (to - from > ACTOR_WORDS && chunks.head[noun]! > from) from++;
-  while (from < to - 1 && isJunction(document, from)) from++;
-  return { from, to };
-};
-
-/** `76 people` of `at least 76 people`. */
-const numberOf = ({ document, chunks }: Site, noun: Chunk): number => {
-  if ((chunks.flags[noun]! & Noun.Quantity) === 0) return noun;
-  let at: number = noun;
-  while (at < chunks.head[noun]! && estimates.has(document.tokens.word[at]!)) at++;
-  return at;
-};
-
-const estimates = wordSet(
-  'at least most up to more fewer less than as many few about around nearly almost over'.split(' '),
-);
-
-const isLeftOut = ({ tokens }: Document, at: number): boolean => articles.has(tokens.word[at]!);
-const articles = wordSet([
-  'the',
-  'a',
-  'an',
-  'this',
-  'that',
-  'these',
-  'those',
-  'its',
-  'his',
-  'her',
-  'their',
-  'our',
-  'my',
-]);
-
-/** What cannot open a phrase that was cut: `'s`, `-`, `of`. */
-const isJunction = ({ tokens }: Document, at: number): boolean =>
-  tokens.shape[at] === Shape.Clitic ||
-  tokens.shape[at] === Shape.Punctuation ||
-  partOfWord(tokens.word[at]!) === Part.Preposition;
-
 /** The verb group, what it is done to and the phrase that goes with it, chunk by chunk while there is room. */
 const predicate = (site: Site, verb: Chunk, trigger: TokenRange, most: number): string => {
-  const end = Math.max(site.chunks.to[verb]!, trigger.to);
+  const end = endOfVerb(site, verb, trigger.to);
   const parts = [verbGroup(site, verb, end)];
   let room = most - wordsIn(parts[0]!);
   let at = end < site.to ? site.chunks.of[end]! : site.to;
   while (at < site.to && at >= end) {
-    const [part, next] = nextPart(site, at);
+    const [part, next] = nextPart(site, beforeInfinitive(site, at));
     room -= wordsIn(part);
     if (part === '' || room < 0) break;
     parts.push(part);
@@ -129,10 +78,40 @@ const predicate = (site: Site, verb: Chunk, trigger: TokenRange, most: number): 
   return parts.join(' ');
 };
 
+/** Where the words of a verb end; of `agreed on Monday` the *on* is that of the day. */
+const endOfVerb = ({ chunks, to }: Site, verb: Chunk, triggerEnd: number): number => {
+  const end = Math.max(chunks.to[verb]!, triggerEnd);
+  const isOfDay = end < to && end > chunks.to[verb]! && (chunks.flags[end]! & Noun.Time) !== 0;
+  return isOfDay && chunks.kind[end - 1] === Kind.Preposition ? chunks.to[verb]! : end;
+};
+
+/** `agreed on Monday in Porto to cut tariffs`: past when and where, if an infinitive follows. */
+const beforeInfinitive = (site: Site, start: Chunk): Chunk => {
+  const { chunks, to } = site;
+  let at = start;
+  while (at < to && isAside(site, at, start)) at = chunks.to[at]!;
+  const isInfinitive = at < to && chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Infinitive) !== 0;
+  return isInfinitive ? at : start;
+};
+
+/** Part of a phrase of when or where: an object would come first. */
+const isAside = (site: Site, at: Chunk, start: Chunk): boolean => {
+  const { chunks, document, to } = site;
+  const kind = chunks.kind[at]!;
+  if (kind === Kind.Noun) return at > start || isTime(site, at);
+  if (kind === Kind.Preposition) return !taken.has(document.tokens.word[at]!) || isBeforeTime(chunks, at, to);
+  return kind === Kind.Adverb;
+};
+
+const isBeforeTime = (chunks: Chunks, preposition: Chunk, to: number): boolean => {
+  const next = chunks.to[preposition]!;
+  return next < to && (chunks.flags[next]! & Noun.Time) !== 0;
+};
+
 /** The object, a preposition with its noun phrase, or an infinitive; nothing where the clause or the title ends. */
 const nextPart = (site: Site, at: Chunk): readonly [part: string, next: Chunk] => {
   const { chunks, document, to } = site;
-  if (isNamed(site, at)) return nounPart(site, at);
+  if (isNamed(site, at)) return isTime(site, at) ? ['', to] : nounPart(site, at);
   const next = chunks.to[at]!;
   if (
     chunks.kind[at] === Kind.Preposition &&
@@ -148,12 +127,15 @@ const nextPart = (site: Site, at: Chunk): readonly [part: string, next: Chunk] =
     : ['', to];
 };
 
+/** `two years` of `two years ago` */
+const isTime = ({ chunks }: Site, noun: Chunk): boolean => (chunks.flags[noun]! & Noun.Time) !== 0;
+
 /** A noun phrase with its `of` phrase, if that is a name: `US Secretary of State Antony Blinken`. */
 const nounPart = (site: Site, noun: Chunk): readonly [part: string, next: Chunk] => {
   const { chunks, document, to } = site;
-  const end = unitEnd(site, chunks.to[noun]!);
-  const own =
-    phrase(site, noun) + document.text.slice(document.tokens.end[chunks.to[noun]! - 1], document.tokens.end[end - 1]);
+  const last = headPhrase(site, noun).to;
+  const end = unitEnd(site, last);
+  const own = phrase(site, noun) + document.text.slice(document.tokens.end[last - 1], document.tokens.end[end - 1]);
   const name = end + 1;
   const isTitle = document.tokens.word[end] === OF && name < to && isNamed(site, name) && isCapitalised(document, name);
   return isTitle ? [`${own} of ${phrase(site, name)}`, chunks.to[name]!] : [own, end];
@@ -174,35 +156,8 @@ const infinitivePart = (site: Site, at: Chunk): readonly [part: string, next: Ch
 
 const ends: ReadonlySet<number> = new Set([Kind.Comma, Kind.Break, Kind.Joint, Kind.Marker]);
 
-/** `13.8%`, `US$2.51`, `3-1`: what is written in one are several tokens. */
-const unitEnd = ({ document }: Site, from: number): number => {
-  const { tokens, text } = document;
-  let to = from;
-  while (
-    to < tokens.length &&
-    isGlued(document, to - 1) &&
-    UNIT.test(text.slice(tokens.end[to - 1]! - 1, tokens.end[to]))
-  )
-    to++;
-  return to;
-};
-
-const UNIT = /^.[%$€£–-]|^[$€£–-]\d/;
-
 /** Prepositions that say to whom or of what; when and where have columns of their own. */
 const taken = wordSet('of on to with against for from over into about between among by'.split(' '));
-
-const days = wordSet([
-  ...WEEKDAY_NAMES,
-  ...MONTH_NAMES,
-  ...'today yesterday tomorrow night week month year morning afternoon evening'.split(' '),
-]);
-
-const isDay = ({ tokens }: Document, at: Chunk): boolean =>
-  days.has(tokens.word[at]!) ||
-  (at + 1 < tokens.length && temporal.has(tokens.word[at]!) && days.has(tokens.word[at + 1]!));
-
-const temporal = wordSet(['last', 'next', 'this', 'early', 'late', 'every', 'each']);
 
 /** Of a passive only the participle, if nothing but a tense stands before it: `two herders killed`. */
 const verbGroup = ({ document, chunks }: Site, verb: Chunk, end: number): string => {
@@ -235,8 +190,5 @@ const spanOfAll = (site: Site, nouns: readonly Chunk[]): Span | null => {
   if (nouns.length === 0) return null;
   const { start, end } = site.document.tokens;
   const { from } = headPhrase(site, nouns[0]!);
-  return { start: start[from]!, end: end[site.chunks.to[nouns.at(-1)!]! - 1]! };
+  return { start: start[from]!, end: end[headPhrase(site, nouns.at(-1)!).to - 1]! };
 };
-
-const wordsIn = (text: string): number => (text === '' ? 0 : text.split(' ').length);
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ');

@@ -1,4 +1,4 @@
-import { intern } from '../lexicon/vocabulary.js';
+import { intern, wordSet } from '../lexicon/vocabulary.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
 import { finite, isIn, maskOf, nouns, Tag, verbs } from './tag-set.js';
 
@@ -52,7 +52,8 @@ export const needVerb = (tags: Uint8Array, masks: Int32Array, from: number, to: 
 /** Whether what follows is what follows a verb; a past form in a whole sentence needs nothing: `The minister resigned.` */
 const hasRoom = (tags: Uint8Array, at: number, verb: Tag, isWhole: boolean): boolean => {
   const next = tags[at + 1]!;
-  if (isWhole) return verb === Tag.VBD || isIn(next, objects);
+  // `GM plans to cut jobs.`
+  if (isWhole) return verb === Tag.VBD || isIn(next, objects) || (verb === Tag.VBZ && next === Tag.TO);
   if (verb === Tag.VBD) return isIn(next, objects);
   return isIn(next, bareObjects) || isIn(next, circumstances);
 };
@@ -67,3 +68,37 @@ const finiteOf = (tag: number, isBehindPlural: boolean): Tag | undefined => {
 /** `troops`, `Kenya and Uganda` */
 const isPlural = (tags: Uint8Array, at: number, from: number): boolean =>
   tags[at] === Tag.NNS || (at - 2 >= from && tags[at - 1] === Tag.CC && isIn(tags[at]!, nouns));
+
+/** `demanded that Eritrea release 13 soldiers`: a clause without a verb of its own (tokens `from` to `to`) has a bare one. */
+export const needBareVerb = (
+  tags: Uint8Array,
+  masks: Int32Array,
+  words: Int32Array,
+  from: number,
+  to: number,
+): void => {
+  for (let at = from + 1; at < to; at++)
+    if (words[at] === THAT && demanding.has(words[at - 1]!)) bareVerbAfter(tags, masks, at, clauseEnd(tags, at, to));
+};
+
+const bareVerbAfter = (tags: Uint8Array, masks: Int32Array, that: number, end: number): void => {
+  for (let at = that + 1; at < end; at++) if (isIn(tags[at]!, finite) || tags[at] === Tag.VB) return;
+  for (let at = that + 2; at < end; at++)
+    if (isIn(tags[at - 1]!, subjects) && isIn(Tag.VB, masks[at]!) && isIn(tags[at + 1]!, bareObjects)) {
+      tags[at] = Tag.VB;
+      return;
+    }
+};
+
+const clauseEnd = (tags: Uint8Array, that: number, to: number): number => {
+  let end = that + 1;
+  while (end < to && tags[end] !== Tag.PUNCT && tags[end] !== Tag.SC && tags[end] !== Tag.WP) end++;
+  return end;
+};
+
+const THAT = intern('that');
+const demanding = wordSet(
+  'demanded demands demand demanding asked asks ask urged urges urge insisted insists insist requested proposed ordered'.split(
+    ' ',
+  ),
+);

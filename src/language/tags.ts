@@ -2,7 +2,7 @@ import type { Document } from '../text/document.js';
 import type { Tokens } from '../text/tokens.js';
 import { candidatesAt, endingAt, firstIn, maskIn, writtenAt } from './tag-candidates.js';
 import { EDGE, Look, RULE, type TagTables } from './tag-compile.js';
-import { nameTitle, needParticiple, needVerb } from './tag-repairs.js';
+import { nameTitle, needBareVerb, needParticiple, needVerb } from './tag-repairs.js';
 import { isIn, type Tag } from './tag-set.js';
 import { tagTables } from './tag-tables.js';
 
@@ -92,6 +92,7 @@ const tagSentence = (
   nameTitle(space.tags, space.words, PAD);
   needParticiple(space.tags, space.masks, space.words, PAD, PAD + length);
   needVerb(space.tags, space.masks, PAD, PAD + length);
+  needBareVerb(space.tags, space.masks, space.words, PAD, PAD + length);
   for (let i = 0; i < length; i++) tags[first + i] = space.tags[PAD + i]!;
 };
 

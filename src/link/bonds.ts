@@ -11,9 +11,64 @@ import {
   type Step,
 } from './happening.js';
 
-/** `ordered an inquiry`, `signed the accord`: the verb only says that there was one. */
-const isObject = ({ last }: Cluster, step: Step): boolean =>
-  isNominal(step) && step.mention.start < last.mention.phrase.end && bringsAbout(last.mention.lemma);
+/** `ordered an inquiry`, `signed the accord`: the verb only says that there was one; `promised two million in aid`. */
+const isObject = ({ last }: Cluster, step: Step): boolean => {
+  if (!isNominal(step)) return false;
+  const { phrase, clause, lemma } = last.mention;
+  if (step.mention.start < phrase.end) return bringsAbout(lemma);
+  return step.event.kind === 'aid' && giving.has(lemma) && step.mention.start < clause.end;
+};
+
+const giving = new Set(['contribute', 'donate', 'give', 'offer', 'pledge', 'promise', 'provide', 'send']);
+
+/** `the flood struck two towns`, `peace was signed`: a noun and the verb of which it is the subject. */
+const isSubject = ({ last }: Cluster, step: Step): boolean => {
+  if (!isNominal(last) || isNominal(step) || last.sentence !== step.sentence) return false;
+  const { title, lemma } = step.mention;
+  return (harmful.has(step.event.kind) || bringsAbout(lemma)) && title?.actor?.endsWith(last.mention.text) === true;
+};
+
+const harmful: ReadonlySet<EventKind> = new Set<EventKind>(['casualty', 'conflict', 'disaster']);
+
+/** `retaliated by firing shells`, `the river burst its banks, flooding 300 homes`: how it was done, or what came of it. */
+const isMeans = (cluster: Cluster, step: Step): boolean => {
+  if (step.tie === null || step.tie === 'charge' || !isInSentence(cluster, step)) return false;
+  if (isNominal(cluster.last) && step.tie === 'by') return false;
+  const isOfKind = harmful.has(step.event.kind) && harmful.has(cluster.last.event.kind);
+  return step.tie === 'by' || isOfKind || (step.event.kind === 'sport' && cluster.last.event.kind === 'sport');
+};
+
+/** `jailed for bribes`, `accused of murder`: what the charge was; a deed of which more is said is an event of its own. */
+const isCharge = ({ last }: Cluster, step: Step): boolean =>
+  step.tie === 'charge' &&
+  charged.has(last.event.kind) &&
+  !isNominal(last) &&
+  isNominal(step) &&
+  (step.event.kind === 'justice' || harmful.has(step.event.kind)) &&
+  step.event.participants.length === 0 &&
+  last.sentence === step.sentence &&
+  step.mention.start - last.mention.end < CONTENT;
+
+const charged: ReadonlySet<EventKind> = new Set<EventKind>(['justice', 'criticism', 'sanction']);
+
+/** `The judges ruled that`, where one case is spoken of. */
+const isRuling = (cluster: Cluster, step: Step): boolean =>
+  cluster.kinds.has('justice') &&
+  courts.has(step.actor ?? '') &&
+  rulings.has(step.mention.lemma) &&
+  step.sentence - cluster.last.sentence <= LEAD;
+
+const courts: ReadonlySet<string> = new Set('court judge judges jury jurors magistrate panel tribunal'.split(' '));
+const rulings: ReadonlySet<string> = new Set(['decide', 'find', 'hold', 'rule', 'uphold']);
+
+/** `the disaster`, of the flood that was spoken of last. */
+const isCalled = ({ first, kinds }: Cluster, { lead, mention: { lemma } }: Step): boolean =>
+  lead === 'definite' &&
+  calamities.has(lemma) &&
+  (kinds.has('disaster') || kinds.has('casualty')) &&
+  !first.mention.lemma.startsWith('evacuat');
+
+const calamities: ReadonlySet<string> = new Set(['accident', 'calamity', 'catastrophe', 'disaster', 'tragedy']);
 
 /** `offered to mediate`, `called on it to sell Saab`: what was asked for, of nobody else and on no other day. */
 const isContent = (cluster: Cluster, { event, mention, sentence }: Step): boolean => {
@@ -107,12 +162,16 @@ const outcomes = new Set(['close', 'finish', 'end', 'settle']);
 export const content: readonly Rule[] = [
   { name: 'what was asked for', holds: isContent },
   { name: 'what came of it', holds: isOutcome },
+  { name: 'how it was done', holds: isMeans },
+  { name: 'what the charge was', holds: isCharge },
 ];
 
 /** One thing, whatever the words, where nothing keeps them apart. */
 export const bonds: readonly Rule[] = [
   { name: 'the harm and what did it', holds: isHarm },
   { name: 'the object of its verb', holds: isObject },
+  { name: 'the subject of its verb', holds: isSubject },
+  { name: 'what it is called', holds: isCalled },
   { name: 'the noun of its verb', holds: isNounOfVerb },
   { name: 'the same people on the same day', holds: isRetold },
 ];
@@ -130,4 +189,5 @@ export const latest: readonly Rule[] = [
   { name: 'the same word again', holds: repeatsWord },
   { name: 'the same object', holds: hasSameTarget },
   { name: 'more of the harm', holds: isHarmGoneOnWith },
+  { name: 'the ruling of its court', holds: isRuling },
 ];

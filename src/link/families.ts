@@ -44,7 +44,9 @@ const familiesOfWord: ReadonlyMap<string, readonly string[]> = (() => {
 /** What to know a lemma of a kind by: its families, else its stem. */
 export const familiesOf = (kind: EventKind, lemma: string): readonly string[] => {
   const word = lemma.split(' ')[0]!;
-  const known = familiesOfWord.get(`${kind} ${lemma}`) ?? familiesOfWord.get(`${kind} ${word}`);
+  const known = [lemma, word, lemma.split(' ').at(-1)!]
+    .map((key) => familiesOfWord.get(`${kind} ${key}`))
+    .find((families) => families !== undefined);
   return [
     ...(known ?? [`${kind} ${stemOf(word)}`]),
     ...(kind === 'sanction' && punishing.has(word) ? ['justice 0'] : []),
@@ -73,6 +75,7 @@ const stemOf = (word: string): string => word.toLowerCase().slice(0, STEM);
 export const bringsAbout = (lemma: string): boolean => bringing.has(lemma);
 
 const bringing = new Set(
-  `agree announce bring call cast conduct deliver fight file give hold issue launch lose make mount open order place play post
-  reach report score sign stage strike suffer wage win`.split(/\s+/),
+  `agree announce break bring call cast conduct deliver face fight file give hold issue launch lose make mount offer open order
+  place play pledge post promise provide reach receive report request resist run score seek send sign stage strike suffer wage
+  win`.split(/\s+/),
 );

@@ -10,6 +10,8 @@ export interface Step {
   readonly lead: Lead;
   readonly families: readonly string[];
   readonly stems: readonly string[];
+  /** What ties it to the verb before: `by firing`, `, killing`; `of murder`, `for the attack`. */
+  readonly tie: 'by' | 'participle' | 'charge' | null;
   /** The number of its sentence; the headline is 0. */
   readonly sentence: number;
   readonly inHeadline: boolean;

@@ -37,6 +37,7 @@ const stepOf = (
   return {
     ...{ event, mention, ...place },
     lead: leadOf(event, mention, document),
+    tie: tieOf(mention, document),
     families: familiesOf(event.kind, topic),
     stems: stemsOf(topic),
     actor: isNobody ? headOf(mention.agents[0], document) : null,
@@ -61,6 +62,20 @@ const leadOf = ({ tier }: NewsEvent, { start }: EventMention, document: Document
   if (words.some((word) => another.has(word))) return 'another';
   return words.slice(0, REACH - 1).some((word) => definite.has(word)) ? 'definite' : 'none';
 };
+
+const tieOf = ({ start, text, rule }: EventMention, document: Document): Step['tie'] => {
+  const at = tokenAt(document, start);
+  if (rule.endsWith('noun') || rule.endsWith('weak') || !text.endsWith('ing')) {
+    const charge = wordsBefore(document, at).find((word) => !inPhrase.has(word));
+    return charge !== undefined && charging.has(charge) ? 'charge' : null;
+  }
+  if (at <= sentenceStart(document, at)) return null;
+  const before = slice(document, at - 1).toLowerCase();
+  return before === 'by' ? 'by' : before === ',' ? 'participle' : null;
+};
+
+const inPhrase = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'attempted', 'taking', 'committing']);
+const charging = new Set(['of', 'for', 'over', 'with']);
 
 /** The words right before a token, the nearest first, up to a mark. */
 const wordsBefore = (document: Document, at: number): readonly string[] => {

@@ -59,9 +59,12 @@ const textOf = (event: NewsEvent, { title }: EventMention, side: 'agents' | 'tar
   const span = title?.[side] ?? null;
   const isKnown = event.participants.some(({ role }) => (role === 'target') === (side === 'targets'));
   if (span === null || isKnown || span.end - span.start > LONGEST) return [];
-  if (side === 'targets' && !suffer.has(event.kind)) return [];
+  if (side === 'targets' && !isSomebody(event, title)) return [];
   return cast.who.within(span).some(({ type }) => type === 'person') ? [] : [quote(span, cast)];
 };
+
+const isSomebody = ({ kind }: NewsEvent, title: EventMention['title']): boolean =>
+  title?.isThing !== true && suffer.has(kind);
 
 /** Of these the object is somebody; elsewhere it is what was said, signed, sold or fired, and part of the name. */
 const suffer: ReadonlySet<EventKind> = new Set<EventKind>([

@@ -43,6 +43,19 @@ export const participants: readonly (readonly [text: string, kind: EventKind, tr
     ['Luis Vega', 'target'],
   ],
   ['Peru and Chile signed the accord, and Bolivia rejected it.', 'refusal', 'rejected', ['Bolivia', 'agent']],
+  // After a day that opens the sentence, before one that ends it; past the object of a relative clause or a form in -ing.
+  ['On 3 May 2023 Kenya met Uganda.', 'meeting', 'met', ['Kenya', 'agent'], ['Uganda', 'agent']],
+  ['On Monday Kenya met Uganda.', 'meeting', 'met', ['Kenya', 'agent'], ['Uganda', 'agent']],
+  ['A court convicted Luis Vega two years ago in Porto.', 'justice', 'convicted', ['Luis Vega', 'target']],
+  ['Gunmen shot dead Ana Torres.', 'conflict', 'shot dead', ['Ana Torres', 'target']],
+  ['The Kenyan team beat Uganda 2-1.', 'sport', 'beat', ['Kenya', 'agent'], ['Uganda', 'target']],
+  ['The men who attacked Ana Torres were charged.', 'justice', 'charged'],
+  ['The man accused of killing Ana Torres was freed.', 'deescalation', 'freed'],
+  ['The man accused of killing Ana Torres was freed.', 'casualty', 'killing', ['Ana Torres', 'target']],
+  ['Djibouti demanded that Eritrea release 13 soldiers.', 'deescalation', 'release', ['Eritrea', 'agent']],
+  // Nobody is what only stands beside the one who acts.
+  ['Critics of Ana Torres attacked the museum.', 'conflict', 'attacked'],
+  ['Rwandan-backed rebels killed 12 people.', 'casualty', 'killed'],
   // Who is named in an apposition, not the country of the office or of the place.
   ["Brazil's president, Ana Torres, met Luis Vega.", 'meeting', 'met', ['Ana Torres', 'agent'], ['Luis Vega', 'agent']],
   ['The president of Chile, Maria Lopez, resigned.', 'government', 'resigned', ['Maria Lopez', 'agent']],
@@ -106,6 +119,18 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
   ],
   ['Some 300 actors marched through Lyon in protest.', 'protest', ['marched', 'protest']],
   ['The firm posted a profit on Monday.', 'business', ['posted', 'profit']],
+  // A noun and the verb it is the subject of, how it was done, what came of it, what the charge was, what it is called.
+  ['Peace was signed on 3 March 2023.', 'deescalation', ['Peace', 'signed']],
+  ['The flood struck two towns on Monday.', 'disaster', ['flood', 'struck']],
+  ['The army retaliated by firing shells into the town.', 'conflict', ['retaliated', 'firing']],
+  ['The flood struck two towns, destroying 900 homes.', 'disaster', ['flood', 'struck', 'destroying']],
+  ['Ana Torres was convicted of murder.', 'justice', ['convicted', 'murder']],
+  ['The flood came at night. Peru asked for help after the disaster.', 'disaster', ['flood', 'disaster']],
+  ['A court convicted Ana Torres. The judges ruled that she lied.', 'justice', ['convicted', 'ruled']],
+  ['Peru promised two million dollars in aid.', 'cooperation', ['promised', 'aid']],
+  // A deed of which more is said, or that only came before, is an event of its own.
+  ['Luis Vega was convicted of the murder of Ana Torres.', 'casualty', ['murder']],
+  ['Police arrested two men after a murder.', 'casualty', ['murder']],
   // Disjoint people stay apart, on either side; so do other days and what is long past.
   ['Chad arrested Idriss Moussa. Chad arrested Omar Saleh.', 'justice', ['arrested'], ['arrested']],
   ['The index fell. The dollar fell.', 'business', ['fell'], ['fell']],
@@ -170,4 +195,20 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
   ['He said the verdict would be appealed.', 'appealed', '', ''],
   ['After a bomb killed nine, police arrested two men.', 'killed', 'bomb', 'nine'],
   ['The man who fled after the raid was charged.', 'charged', '', 'man'],
+  ['A man who stabbed a stallholder to death was jailed.', 'jailed', '', 'man'],
+  ['The soldiers who shot Ana Torres were charged.', 'charged', '', 'soldiers'],
+  ['The three judges also fined him 300 euros.', 'fined', 'three judges', ''],
+  // Without its object a verb that needs one is passive.
+  ['Two men arrested in Lima', 'arrested', '', 'Two men'],
+  ['27 rebels and 13 civilians killed in raid', 'killed', '', '27 rebels and 13 civilians'],
+  ['900 asylum seekers rescued off Indonesian coast', 'rescued', '', '900 asylum seekers'],
+  ['Rebels attack army base', 'attack', 'Rebels', 'army base'],
+  ['Mayor resigned in Lima', 'resigned', 'Mayor', ''],
+  // What is fired or given is nobody.
+  ['The army fired one shell.', 'fired', 'army', ''],
+  ['The rebels fired dozens of rounds into the town.', 'fired', 'rebels', ''],
+  // A list of bare verbs goes on with the subject of the first.
+  ['The bank plans to halve its dividend, cut jobs and sell a firm.', 'sell', 'bank', ''],
+  ['Bank of America, which cut 300 jobs, is safe.', 'cut', 'Bank of America', ''],
+  ['Two other US indexes also fell.', 'fell', 'Two other US indexes', ''],
 ];

@@ -65,10 +65,19 @@ const isSortOf = (document: Document, from: number, to: number): boolean => {
 /** A participle between an article or a number and its noun. */
 const isAttribute = (document: Document, forms: number, from: number, to: number): boolean => {
   if ((forms & (Form.Participle | Form.Gerund)) === 0 || to >= sentenceEnd(document, from)) return false;
-  if (from === sentenceStart(document, from) || !opensPhrase(document, from - 1)) return false;
+  if (from === sentenceStart(document, from)) return false;
+  if (!opensPhrase(document, from - 1) && !isOfCompound(document, from - 1)) return false;
   const shape = document.tokens.shape[to]!;
   return partAt(document, to) === Part.None && (shape === Shape.Lower || shape === Shape.Capital);
 };
+
+/** `Rwandan-backed rebels` */
+const isOfCompound = (document: Document, at: number): boolean =>
+  at > 0 &&
+  isHyphen(document, at) &&
+  isGlued(document, at) &&
+  isGlued(document, at - 1) &&
+  isCapitalised(document, at - 1);
 
 const opensPhrase = (document: Document, at: number): boolean => {
   const part = partAt(document, at);
@@ -103,7 +112,7 @@ export const nameVetoes: readonly Veto[] = [
   {
     name: 'attribute',
     reason: 'a participle between an article and its noun says what sort of thing the noun is',
-    finds: ['The [rejected] plan was his.', 'They saw 99 [arrested] men.'],
+    finds: ['The [rejected] plan was his.', 'They saw 99 [arrested] men.', 'Rwandan-[backed] rebels took the town.'],
     ignores: ['The plan was [rejected] on Monday.'],
     refuses: ({ document, entry, forms, from, to }) =>
       entry.strength === 'verb' && isAttribute(document, forms, from, to),

@@ -3,11 +3,11 @@ import { Shape } from '../../text/tokens.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { COMMA, HYPHEN } from '../../lexicon/marks.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
-import { isIn, maskOf, nouns, Tag, verbs } from '../tag-set.js';
+import { finite, isIn, maskOf, nouns, Tag, verbs } from '../tag-set.js';
 import { tagsOfSentence } from '../tags.js';
 import { numberOfEstimate } from './estimates.js';
 import { Kind, Noun, Verb, type Chunks } from './kinds.js';
-import { currencies, flagsOfFirst, flagsOfHead } from './noun-flags.js';
+import { currencies, flagsOfFirst, flagsOfHead, isDatePart, isTime } from './noun-flags.js';
 import { repairVerbs } from './repairs.js';
 
 /** What is read while the chunks of a sentence are made. */
@@ -105,8 +105,10 @@ const leadsToVerb = ({ tags, last }: Reading, from: number): boolean => {
 
 /** A participle with a noun right after it opens a noun phrase where a verb would lack its subject: `wounded men fled`. */
 const startsNoun = ({ tags, document }: Reading, at: number): boolean => {
-  if (!isIn(tags[at]!, participles)) return false;
   const end = unitEnd({ tags, document, last: tags.length }, at);
+  // `Ugandan-backed rebels`
+  if (!isIn(tags[at]!, participles) && !(isIn(tags[at]!, maskOf(Tag.JJ, Tag.NNP)) && tags[end] === Tag.VBN))
+    return false;
   return end > at && isIn(tags[end + 1] ?? Tag.PUNCT, nouns);
 };
 
@@ -173,6 +175,7 @@ const nounPhrase = (reading: Reading, at: number, chunks: Chunks): void => {
   let head = -1;
   let end = at;
   for (let next = at; next >= 0; next = nextInNoun(reading, next)) {
+    if (next > at && beginsAnother(reading, at, next)) break;
     end = unitEnd(reading, next);
     if (isIn(tags[end]!, owners)) flags |= Noun.Owned;
     else if (isIn(tags[end]!, heads)) head = end;
@@ -182,6 +185,15 @@ const nounPhrase = (reading: Reading, at: number, chunks: Chunks): void => {
   chunks.to[at] = end + 1;
   chunks.head[at] = head;
   chunks.flags[at] = flags | flagsOfHead(document, tags, head);
+};
+
+/** `On 3 May 2023 Kenya met`: after a day or year that opens its phrase comes a name with a verb of its own. */
+const beginsAnother = ({ document, tags, last }: Reading, at: number, next: number): boolean => {
+  if (tags[next] !== Tag.NNP || isDatePart(document, next)) return false;
+  for (let i = at; i < next; i++) if (!isDatePart(document, i)) return false;
+  let end = next;
+  while (end < last && isIn(tags[end]!, nouns)) end++;
+  return end < last && isIn(tags[end]!, finite);
 };
 
 /** The token with which a noun phrase goes on; -1 where it ends. */
@@ -197,6 +209,8 @@ const nextInNoun = (reading: Reading, at: number): number => {
 
 const joinsNoun = (reading: Reading, end: number, next: number, tag: number): boolean => {
   const before = reading.tags[end]!;
+  // `Luis Vega two years ago`
+  if (tag === Tag.CD && isIn(before, nouns) && isTime(reading.document, next + 1)) return false;
   if (tag === Tag.DT || tag === Tag.PRPS) return before === Tag.DT;
   if (isIn(tag, inNoun)) return continues(reading, end, tag);
   return isIn(tag, beforeNoun) && isIn(before, beforeParticiple) && hasNounBehind(reading, next);

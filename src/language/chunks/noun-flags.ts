@@ -1,6 +1,7 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../core/calendar-names.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
 import { Tag } from '../tag-set.js';
 import { Noun } from './kinds.js';
 
@@ -24,3 +25,12 @@ export const flagsOfFirst = ({ tokens }: Document, tags: Uint8Array, at: number)
   if (tags[at] === Tag.CD || currencies.has(tokens.word[at]!)) return Noun.Quantity;
   return definite.has(tokens.word[at]!) ? Noun.Definite : 0;
 };
+
+/** `years`, `Monday` */
+export const isTime = ({ tokens }: Document, at: number): boolean => at < tokens.length && times.has(tokens.word[at]!);
+
+/** A weekday, a month, `may` included, or a number, which may be a day or a year. */
+export const isDatePart = ({ tokens }: Document, at: number): boolean =>
+  calendar.has(tokens.word[at]!) || tokens.shape[at] === Shape.Number;
+
+const calendar = wordSet([...WEEKDAY_NAMES, ...MONTH_NAMES]);

@@ -35,7 +35,7 @@ const isOwnSubject = (site: Site, noun: Chunk, verb: Chunk): boolean => {
   const { document, chunks, to } = site;
   const { word } = document.tokens;
   const isSaying = saying.has(word[chunks.head[verb]!]!);
-  if (!isSaying && hasRelativeSubject(site, verb)) return false;
+  if (!isSaying && isBesideClause(site, verb)) return false;
   for (let at = chunks.to[noun]!; at < to; at = chunks.to[at]!) {
     const kind = chunks.kind[at]!;
     // `arrested two men after a bomb exploded`
@@ -46,8 +46,9 @@ const isOwnSubject = (site: Site, noun: Chunk, verb: Chunk): boolean => {
   return false;
 };
 
-/** `the man who shot Ana Torres was charged`: the verb after it belongs to another subject. */
-const hasRelativeSubject = ({ document, chunks, from }: Site, verb: Chunk): boolean => {
+/** `who shot Ana Torres was charged`, `accused of killing Ana Torres was freed`: the next verb has another subject. */
+const isBesideClause = ({ document, chunks, from }: Site, verb: Chunk): boolean => {
+  if ((chunks.flags[verb]! & Verb.Gerund) !== 0) return true;
   const left = previous(chunks, verb, from);
   return left >= 0 && (relatives.has(document.tokens.word[left]!) || chunks.kind[left] === Kind.Verb);
 };

@@ -1,6 +1,8 @@
 import type { Document } from '../../text/document.js';
+import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
-import { Kind, Verb, type Chunks } from './kinds.js';
+import { wordList } from '../../lexicon/lists.js';
+import { Kind, Noun, Verb, type Chunks } from './kinds.js';
 
 /**
  * What the clauses of a sentence (tokens `from` to `to`) need: a participle that is the only verb its clause can have is
@@ -10,7 +12,9 @@ export const repairVerbs = ({ tokens }: Document, from: number, to: number, chun
   for (let at = from; at < to; at = chunks.to[at]!) {
     if (chunks.kind[at] !== Kind.Verb) continue;
     const flags = chunks.flags[at]!;
-    if ((flags & Verb.Participle) !== 0) repairParticiple(at, from, to, chunks, gives.has(tokens.word[at]!));
+    if (isBareInList(tokens, at, from, chunks)) chunks.flags[at] = Verb.Infinitive;
+    else if (isHeadlinePassive(tokens, at, from, to, chunks)) chunks.flags[at] = Verb.Finite | Verb.Past | Verb.Passive;
+    else if ((flags & Verb.Participle) !== 0) repairParticiple(at, from, to, chunks, isGivenTo(tokens, at, chunks));
     else if ((flags & Verb.Past) !== 0 && chunks.to[at] === at + 1 && isReduced(at, from, to, chunks))
       chunks.flags[at] = Verb.Participle | Verb.Passive;
   }
@@ -36,6 +40,54 @@ const isPredicate = (
   if (kind !== Kind.Noun && kind !== Kind.Comma && kind !== Kind.Break) return false;
   return takesObject(chunks, at, to) ? !isGiving : needsVerb(chunks, at, from, to);
 };
+
+/** `Two men arrested in Lima`: without its object the past form of a verb that needs one is passive. */
+const isHeadlinePassive = ({ word }: Tokens, at: number, from: number, to: number, chunks: Chunks): boolean => {
+  if (!transitive.has(word[at]!) || chunks.to[at] !== at + 1 || takesObject(chunks, at, to)) return false;
+  const next = chunks.to[at];
+  if (next < to && (chunks.kind[next] === Kind.Joint || chunks.kind[next] === Kind.Comma)) return false;
+  return opensWithSubject(at, from, chunks) && !hasVerbAfter(chunks, at, to);
+};
+
+/** Whether a sentence, or what comes after a colon, begins with one noun phrase or several, which end before `at`. */
+const opensWithSubject = (at: number, from: number, chunks: Chunks): boolean => {
+  let noun = previous(chunks, at, from);
+  for (;;) {
+    if (noun < 0 || chunks.kind[noun] !== Kind.Noun || (chunks.flags[noun]! & Noun.Pronoun) !== 0) return false;
+    const left = previous(chunks, noun, from);
+    if (left < 0 || chunks.kind[left] === Kind.Break) return true;
+    if (!listing.has(chunks.kind[left]!)) return false;
+    noun = previous(chunks, left, from);
+  }
+};
+
+const listing: ReadonlySet<number> = new Set([Kind.Joint, Kind.Preposition]);
+
+/** Past forms of verbs that need an object. */
+const transitive = wordList('language/transitive');
+
+/** `Takeda named best director`, but `the judges fined him 300 euros`. */
+const isGivenTo = ({ word }: Tokens, at: number, chunks: Chunks): boolean =>
+  gives.has(word[at]!) && !whom.has(word[chunks.to[at]!] ?? 0);
+
+const whom = wordSet(['him', 'her', 'them', 'me', 'us']);
+
+/** `to halve its dividend, cut pay and sell Saab`: a form that may be bare, in a list after an infinitive. */
+const isBareInList = ({ word }: Tokens, at: number, from: number, chunks: Chunks): boolean => {
+  if (!unchanging.has(word[at]!) || chunks.to[at] !== at + 1) return false;
+  const joint = previous(chunks, at, from);
+  if (joint < 0 || (chunks.kind[joint] !== Kind.Comma && chunks.kind[joint] !== Kind.Joint)) return false;
+  for (let left = joint; left > from;) {
+    left = chunks.of[left - 1]!;
+    const kind = chunks.kind[left]!;
+    if (kind === Kind.Verb) return (chunks.flags[left]! & Verb.Infinitive) !== 0;
+    if (kind !== Kind.Noun && kind !== Kind.Preposition) return false;
+  }
+  return false;
+};
+
+/** Verbs whose past is their bare form. */
+const unchanging = wordSet('bet cost cut hit hurt let put quit set shed shut split spread'.split(' '));
 
 /** Have an object in the passive too: `Takeda named best director`. */
 const gives = wordSet(
@@ -89,6 +141,7 @@ const hasVerbAfter = (chunks: Chunks, at: number, to: number): boolean => {
   let hasSubject = false;
   for (let next = chunks.to[at]!; next < to; next = chunks.to[next]!) {
     if (isFinite(chunks, next)) return !hasSubject;
+    if (opensGerund(chunks, next, to)) continue;
     if (endsClause(chunks.kind[next]!) || chunks.kind[next] === Kind.Joint) return false;
     if (chunks.kind[next] === Kind.Noun && chunks.kind[chunks.of[next - 1]!] === Kind.Comma) hasSubject = true;
   }
@@ -106,14 +159,25 @@ const isReduced = (at: number, from: number, to: number, chunks: Chunks): boolea
   if (before < 0 || chunks.kind[before] !== Kind.Noun || takesObject(chunks, at, to)) return false;
   for (let next = chunks.to[at]!; next < to; next = chunks.to[next]!) {
     if (chunks.kind[next] === Kind.Verb) return isFinite(chunks, next);
-    if (!isCircumstance(chunks, next)) return false;
+    if (opensGerund(chunks, next, to)) next = chunks.to[next]!;
+    else if (!isCircumstance(chunks, next)) return false;
   }
   return false;
+};
+
+/** `accused of killing two men`: the form in *-ing* that is tied to a participle, with its object. */
+export const opensGerund = (chunks: Chunks, marker: number, to: number): boolean => {
+  const verb = chunks.to[marker]!;
+  return chunks.kind[marker] === Kind.Marker && verb < to && isGerund(chunks, verb);
 };
 
 /** A phrase with a preposition or an adverb. */
 const isCircumstance = (chunks: Chunks, at: number): boolean => {
   const kind = chunks.kind[at]!;
-  if (kind === Kind.Noun) return chunks.kind[chunks.of[at - 1]!] === Kind.Preposition;
-  return kind === Kind.Preposition || kind === Kind.Adverb;
+  if (kind !== Kind.Noun) return kind === Kind.Preposition || kind === Kind.Adverb;
+  const before = chunks.of[at - 1]!;
+  return chunks.kind[before] === Kind.Preposition || isGerund(chunks, before);
 };
+
+const isGerund = (chunks: Chunks, at: number): boolean =>
+  chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Gerund) !== 0;

@@ -1,7 +1,8 @@
 import { wordList } from '../../lexicon/lists.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { FOR, OF, TO } from '../../lexicon/small-words.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { isCapitalised } from '../../text/document.js';
 import { Kind, Verb } from './kinds.js';
 import { coordinated, listFrom } from './lists.js';
 import type { Chunk, Site } from './site.js';
@@ -46,10 +47,21 @@ const antecedent = (site: Site, marker: Chunk): readonly Chunk[] => {
   if (!relatives.has(document.tokens.word[marker]!)) return none;
   let at = before(site, marker);
   while (at >= 0 && (chunks.kind[at] === Kind.Comma || chunks.kind[at] === Kind.Preposition)) at = before(site, at);
-  return at >= 0 && chunks.kind[at] === Kind.Noun ? [at] : none;
+  return at >= 0 && chunks.kind[at] === Kind.Noun
+    ? [document.tokens.word[marker] === WHICH ? titleOf(site, at) : at]
+    : none;
 };
 
 const relatives = wordSet(['who', 'which', 'that']);
+
+const WHICH = intern('which');
+
+/** `Bank of America, which fell`: of one name with `of` in it the first part. */
+const titleOf = (site: Site, noun: Chunk): Chunk => {
+  const of = isOfPhrase(site, noun) ? before(site, noun) : -1;
+  const title = of < 0 ? -1 : before(site, of);
+  return title >= 0 && isCapitalised(site.document, title) && isCapitalised(site.document, noun) ? title : noun;
+};
 
 /** `was caught and charged`: the subject of the verb before; not of a verb in an aside. */
 const sharedSubject = (site: Site, start: Chunk, depth: number): readonly Chunk[] | undefined => {

@@ -2,8 +2,9 @@ import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { TO } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
+import { reporting } from '../reporting.js';
 import { Kind, Noun, Verb, type Chunks } from './kinds.js';
-import { previous } from './repairs.js';
+import { opensGerund, previous } from './repairs.js';
 import type { Chunk, Site } from './site.js';
 
 /** The chunk before a chunk, adverbs passed over; -1 at the head of the sentence. */
@@ -19,12 +20,26 @@ export const walkLeft = (site: Site, start: Chunk): Chunk => {
     if (chunks.kind[at] !== Kind.Noun) at = leftOf(site, at);
     else if (isCircumstance(site, at)) at = beforeCircumstance(site, at);
     else {
-      const claimed = claimant(site, at, before(site, at));
-      if (claimed < 0 || (at === start && isSaid(site, at, claimed)) || opensClause(site, claimed)) return at;
-      at = before(site, claimed);
+      const further = beforeClaimed(site, at, at === start);
+      if (further === at) return at;
+      at = further;
     }
   }
   return -1;
+};
+
+/** What stands before what claims a noun phrase; the noun phrase itself where nothing does. */
+const beforeClaimed = (site: Site, noun: Chunk, isFirst: boolean): Chunk => {
+  const left = before(site, noun);
+  const claimed = claimant(site, noun, left);
+  if (claimed < 0) return left < 0 || (isFirst && isSaying(site, left)) ? noun : outsideRelative(site, noun, left);
+  return (isFirst && isSaid(site, noun, claimed)) || opensClause(site, claimed) ? noun : before(site, claimed);
+};
+
+/** `a man who stabbed a stallholder to death was jailed`: past the object of a relative clause. */
+const outsideRelative = (site: Site, noun: Chunk, left: Chunk): Chunk => {
+  const outside = beforeRelative(site, left);
+  return outside < 0 ? noun : outside;
 };
 
 /** `arrested two men after a bomb exploded`: what has its own verb before it, or nothing, begins a clause here. */
@@ -67,11 +82,12 @@ const leftOf = (site: Site, at: Chunk): Chunk => {
   if (kind === Kind.Comma) return beforeAside(site, at);
   if (isClosing(site, at)) return beforeBracket(site, at);
   if (kind === Kind.Verb && (chunks.flags[at]! & Verb.Finite) !== 0) return beforeRelative(site, at);
-  return kind === Kind.Verb || passed.has(kind) ? before(site, at) : -1;
+  return kind === Kind.Verb || passed.has(kind) || opensGerund(chunks, at, site.to) ? before(site, at) : -1;
 };
 
 /** `the man who fled was charged`: what a relative clause hangs on. */
 const beforeRelative = (site: Site, verb: Chunk): Chunk => {
+  if (site.chunks.kind[verb] !== Kind.Verb || (site.chunks.flags[verb]! & Verb.Finite) === 0) return -1;
   const marker = before(site, verb);
   const isRelative = marker >= 0 && relatives.has(site.document.tokens.word[marker]!);
   return isRelative ? before(site, marker) : -1;
@@ -99,6 +115,10 @@ const claimant = ({ document, chunks }: Site, noun: Chunk, left: Chunk): Chunk =
   const isVerb = chunks.kind[left] === Kind.Verb && (chunks.flags[left]! & Verb.Finite) === 0;
   return isVerb ? left : -1;
 };
+
+/** `the man who said the soldiers fled` */
+const isSaying = ({ document, chunks }: Site, verb: Chunk): boolean =>
+  reporting.has(document.tokens.word[chunks.head[verb]!]!);
 
 /** `saying it was`, `to say Peru had`: what follows a verb of saying begins a clause. */
 const isSaid = ({ document, chunks }: Site, noun: Chunk, verb: Chunk): boolean => {

@@ -1,0 +1,114 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../core/calendar-names.js';
+import type { TokenRange } from '../language/clauses.js';
+import { Kind, Noun } from '../language/chunks/kinds.js';
+import type { Chunk, Site } from '../language/chunks/site.js';
+import { Part, partOfWord } from '../lexicon/function-words.js';
+import { wordSet } from '../lexicon/vocabulary.js';
+import { isCapitalised, isGlued, slice, type Document } from '../text/document.js';
+import { Shape } from '../text/tokens.js';
+import { classOfWord } from './fillers.js';
+import { NounClass } from './noun-class.js';
+import { ofPhrase } from './slots.js';
+
+/** Words of the one who acts at most. */
+export const ACTOR_WORDS = 4;
+
+/** A noun phrase that says who or what: no pronoun, and no day or week. */
+export const isNamed = ({ chunks, document }: Site, noun: Chunk): boolean =>
+  chunks.kind[noun] === Kind.Noun &&
+  (chunks.flags[noun]! & (Noun.Pronoun | Noun.There)) === 0 &&
+  !isDay(document, noun) &&
+  !days.has(document.tokens.word[chunks.head[noun]!]!);
+
+/** A noun phrase without its article, cut from the front to its head and what stands right before it. */
+export const phrase = (site: Site, noun: Chunk): string => {
+  const { from, to } = headPhrase(site, noun);
+  return oneLine(slice(site.document, from, to));
+};
+
+export const headPhrase = (site: Site, noun: Chunk): TokenRange => {
+  const { chunks, document } = site;
+  const to = chunks.to[noun]!;
+  // `Bank of America`
+  if (isTitled(site, noun)) return { from: noun, to: chunks.to[ofPhrase(site, noun)]! };
+  let from = numberOf(site, noun);
+  while (from < to - 1 && isLeftOut(document, from)) from++;
+  while (to - from > ACTOR_WORDS && chunks.head[noun]! > from) from++;
+  while (from < to - 1 && isJunction(document, from)) from++;
+  return { from, to };
+};
+
+/** A name with `of` in it; with such a word a sentence may begin: `Critics of America`. */
+const isTitled = (site: Site, noun: Chunk): boolean => {
+  const { chunks, document } = site;
+  const [other, head] = [ofPhrase(site, noun), chunks.head[noun]!];
+  if (other < 0 || head !== noun || !isCapitalised(document, head) || !isCapitalised(document, other)) return false;
+  return head !== site.from || (classOfWord(document.tokens.word[head]!) & NAMING) !== 0;
+};
+
+const NAMING = NounClass.Body | NounClass.Building;
+
+/** `76 people` of `at least 76 people`. */
+const numberOf = ({ document, chunks }: Site, noun: Chunk): number => {
+  if ((chunks.flags[noun]! & Noun.Quantity) === 0) return noun;
+  let at: number = noun;
+  while (at < chunks.head[noun]! && estimates.has(document.tokens.word[at]!)) at++;
+  return at;
+};
+
+const estimates = wordSet(
+  'at least most up to more fewer less than as many few about around nearly almost over'.split(' '),
+);
+
+const isLeftOut = ({ tokens }: Document, at: number): boolean => articles.has(tokens.word[at]!);
+const articles = wordSet([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'these',
+  'those',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'my',
+]);
+
+/** What cannot open a phrase that was cut: `'s`, `-`, `of`. */
+const isJunction = ({ tokens }: Document, at: number): boolean =>
+  tokens.shape[at] === Shape.Clitic ||
+  tokens.shape[at] === Shape.Punctuation ||
+  partOfWord(tokens.word[at]!) === Part.Preposition;
+
+/** `13.8%`, `US$2.51`, `3-1`: what is written in one are several tokens. */
+export const unitEnd = ({ document }: Site, from: number): number => {
+  const { tokens, text } = document;
+  let to = from;
+  while (
+    to < tokens.length &&
+    isGlued(document, to - 1) &&
+    UNIT.test(text.slice(tokens.end[to - 1]! - 1, tokens.end[to]))
+  )
+    to++;
+  return to;
+};
+
+const UNIT = /^.[%$€£–-]|^[$€£–-]\d/;
+
+const days = wordSet([
+  ...WEEKDAY_NAMES,
+  ...MONTH_NAMES,
+  ...'today yesterday tomorrow night week month year morning afternoon evening'.split(' '),
+]);
+
+const isDay = ({ tokens }: Document, at: Chunk): boolean =>
+  days.has(tokens.word[at]!) ||
+  (at + 1 < tokens.length && temporal.has(tokens.word[at]!) && days.has(tokens.word[at + 1]!));
+
+const temporal = wordSet(['last', 'next', 'this', 'early', 'late', 'every', 'each']);
+
+export const wordsIn = (text: string): number => (text === '' ? 0 : text.split(' ').length);
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
