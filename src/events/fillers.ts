@@ -29,7 +29,7 @@ const many = wordSet(['they', 'them', 'those', 'these', 'others', 'both']);
 const NAMING = NounClass.Body | NounClass.Building | NounClass.Place;
 
 /** The class of a word by itself; 0 if no list has it. */
-const classOfWord = (word: WordId): number => (word < listed.length ? listed[word]! : 0);
+export const classOfWord = (word: WordId): number => (word < listed.length ? listed[word]! : 0);
 
 /** The classes that the head of a noun phrase can be of. */
 export const classesOf = (site: Site, noun: Chunk): number => {
