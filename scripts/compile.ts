@@ -6,7 +6,7 @@ import { Script } from 'node:vm';
 import { CACHE, packed, wrapped } from '../src/cli/code-cache.js';
 
 type Program = (
-  exports: { finished?: Promise<void> },
+  exports: { finished?: Promise<boolean> },
   require: NodeJS.Require,
   module: object,
   file: string,
@@ -19,7 +19,7 @@ const program = script.runInThisContext() as Program;
 
 const run = async (...args: readonly string[]): Promise<void> => {
   process.argv.splice(2, Infinity, ...args);
-  const module: { exports: { finished?: Promise<void> } } = { exports: {} };
+  const module: { exports: { finished?: Promise<boolean> } } = { exports: {} };
   program(module.exports, createRequire(file), module, file, dirname(file));
   await module.exports.finished;
 };

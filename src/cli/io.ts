@@ -10,6 +10,8 @@ export interface Output {
   readonly rows?: number;
   on(event: 'error', listener: (error: Error) => void): unknown;
   write(text: string | Uint8Array, done?: (error?: Error | null) => void): unknown;
+  /** How much was given to it and is not written yet. */
+  readonly writableLength?: number;
 }
 
 /** A program that shows what it is given page by page. */

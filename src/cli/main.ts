@@ -10,15 +10,16 @@ import { guard } from './signals.js';
 
 const home = new URL('../../', import.meta.url);
 
-const program = async (): Promise<void> => {
+const program = async (): Promise<boolean> => {
+  const [stdout, stderr] = [outputOf(1), outputOf(2)];
   process.exitCode = await run(process.argv.slice(2), {
     // Opened on first use: a run over files never waits for standard input.
     get stdin() {
       // Node takes a folder for an empty stream; read as a file it says what it is.
       return fstatSync(0).isDirectory() ? createReadStream('', { fd: 0 }) : process.stdin;
     },
-    stdout: outputOf(1),
-    stderr: outputOf(2),
+    stdout,
+    stderr,
     env: process.env,
     get cwd() {
       try {
@@ -35,15 +36,17 @@ const program = async (): Promise<void> => {
       return fileIdentity(1);
     },
   });
+  return stdout.writableLength === 0 && stderr.writableLength === 0;
 };
 
-const help = async (thread: { parentPort: typeof parentPort; workerData: typeof workerData }): Promise<void> => {
+const help = async (thread: { parentPort: typeof parentPort; workerData: typeof workerData }): Promise<boolean> => {
   const { serve } = await import('./jobs/serve.js');
   await serve(thread.parentPort!, thread.workerData);
+  return false;
 };
 
 const thread = (globalThis as Record<symbol, unknown>)[Symbol.for(THREAD)];
 
-/** Fulfilled when everything is printed. */
-export const finished: Promise<void> =
+/** Fulfilled when all is done; true where nothing is left to be written either. */
+export const finished: Promise<boolean> =
   thread === undefined ? program() : help(thread as { parentPort: typeof parentPort; workerData: typeof workerData });

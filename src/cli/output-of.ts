@@ -26,6 +26,9 @@ const plain = (fd: 1 | 2): Output => {
   let stream: Output | undefined;
   return {
     on: () => undefined,
+    get writableLength() {
+      return stream?.writableLength ?? 0;
+    },
     write: (text, done) => {
       const rest = stream === undefined ? writeNow(fd, Buffer.from(text), done) : text;
       if (rest === undefined) return;
