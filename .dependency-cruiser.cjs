@@ -88,7 +88,7 @@ module.exports = {
       'A new folder is a kind, with its kind.ts, or a layer that is named here.',
       {
         path: '^src/.+/',
-        pathNot: `^src/(core|lexicon|text|language|rules|${kinds}|link|user-rules|scoring|library|compromise|corpus|stores|input|output|cli)/`,
+        pathNot: `^src/(core|lexicon|text|language|rules|${kinds}|link|user-rules|scoring|library|compromise|corpus|stores|report|input|output|cli)/`,
       },
       { path: '^src' },
     ),
@@ -103,6 +103,12 @@ module.exports = {
       'The rows of a store are made of records, and names are compared as a summary does.',
       { path: '^src/stores' },
       { path: '^src', pathNot: ['^src/(stores|core|corpus)', described] },
+    ),
+    forbid(
+      'report-rests-on-corpus',
+      'A page is made of records and of what they say together; how they were found and what else is printed is all the same to it.',
+      { path: '^src/report' },
+      { path: '^src', pathNot: ['^src/(report|corpus|core)', described] },
     ),
     forbid(
       'people-of-a-graph',

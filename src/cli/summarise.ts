@@ -18,7 +18,7 @@ export interface SummaryOptions {
 /** Reads everything, keeps what is distinct, and prints it; answers the exit code. */
 export const summarise = async ({ inputs, format, top, wanted }: SummaryOptions, io: Io): Promise<number> => {
   const corpus = createCorpus(wanted);
-  const code = await readRecords(inputs, {}, io, ({ record }) => corpus.add(record));
+  const code = await readRecords(inputs, {}, io, ({ record }) => void corpus.add(record));
   const isTerminal = io.stdout.isTTY === true;
   const printed = PRINT[format](corpus.summary(top), outputWidth(io, isTerminal, NARROWEST));
   // A terminal would act on what stands in a text.

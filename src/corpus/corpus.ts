@@ -22,7 +22,8 @@ export interface Condition {
 
 /** What is kept of a corpus: no more than its distinct people, countries, pairs, months and events. */
 export interface Corpus {
-  readonly add: (record: ArticleRecord) => void;
+  /** Whether the record is wanted. */
+  readonly add: (record: ArticleRecord) => boolean;
   readonly summary: (top: number) => Summary;
 }
 
@@ -39,7 +40,9 @@ export const createCorpus = (wanted: Wanted): Corpus => {
   };
   return {
     add: (record) => {
-      if (isWanted(record, wanted)) addTo(kept, record, wanted);
+      const isCounted = isWanted(record, wanted);
+      if (isCounted) addTo(kept, record, wanted);
+      return isCounted;
     },
     summary: (top) => summaryOf(kept, top),
   };

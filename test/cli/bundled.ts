@@ -46,7 +46,7 @@ const read = (): string => {
 
 const newestOf = (): number =>
   Math.max(
-    ...['src', 'bin', 'scripts', 'data'].flatMap((folder) =>
+    ...['src', 'page', 'bin', 'scripts', 'data'].flatMap((folder) =>
       readdirSync(join(home, folder), { recursive: true, encoding: 'utf8' })
         .filter((name) => !name.endsWith('gazette.js'))
         .map((name) => statSync(join(home, folder, name)).mtimeMs),

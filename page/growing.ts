@@ -1,0 +1,27 @@
+import { element } from './elements.js';
+
+/** A button for what is not shown yet. */
+export const moreButton = (press: () => void): HTMLButtonElement => {
+  const button = element('button', { type: 'button', class: 'more' });
+  button.addEventListener('click', press);
+  return button;
+};
+
+/** A field that makes a list shorter as one types, with a label for those who do not see it. */
+export const searchField = (
+  id: string,
+  words: string,
+  change: () => void,
+): readonly [HTMLElement, HTMLInputElement] => {
+  const label = element('label', { for: id, class: 'unseen' }, words);
+  const field = element('input', { type: 'search', id, placeholder: words, autocomplete: 'off' });
+  field.addEventListener('input', change);
+  return [label, field];
+};
+
+/** The words that somebody looks for. */
+export const wordsIn = (field: HTMLInputElement): string[] =>
+  field.value
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');

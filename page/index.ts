@@ -1,0 +1,68 @@
+/** What runs in a page: it shows the data that stands in it. */
+import type { PageData } from '../src/report/data.js';
+import { articleView } from './article.js';
+import { createCards } from './card.js';
+import { element, empty } from './elements.js';
+import { overviewView } from './overview.js';
+
+const data = JSON.parse(document.getElementById('data')!.textContent) as PageData;
+const showCards = createCards(data);
+const view = element('main', { id: 'view', tabindex: -1 });
+const skip = element('a', { href: '#view', class: 'skip' }, 'Skip to the content');
+const way = element('nav', { class: 'way', 'aria-label': 'Articles' });
+document.body.prepend(skip, element('div', { class: 'top' }, element('p', { class: 'maker' }, data.maker), way), view);
+
+const OVERVIEW = -1;
+
+/** What the address asks for: the number of an article, or the overview where there is one. */
+const askedFor = (): number => {
+  const found = /^#article-(\d+)$/.exec(location.hash);
+  const number = found === null ? OVERVIEW : Number(found[1]);
+  return data.articles[number] === undefined ? (data.overview === null ? 0 : OVERVIEW) : number;
+};
+
+const contentOf = (number: number): HTMLElement[] => {
+  const article = data.articles[number];
+  if (article !== undefined) return articleView(article, showCards);
+  return data.overview === null ? [empty('No article.')] : overviewView(data, data.overview);
+};
+
+let shown: number | undefined;
+
+/** Shows what the address asks for, or leads to a part of what is shown. */
+const show = (): void => {
+  const isPart = !/^(?:#article-\d+|#?)$/.test(location.hash);
+  const number = isPart && shown !== undefined ? shown : askedFor();
+  if (shown !== number) draw(number);
+  if (isPart) reveal(location.hash.slice(1));
+};
+
+const draw = (number: number): void => {
+  const isFirst = shown === undefined;
+  shown = number;
+  view.replaceChildren(...contentOf(number));
+  way.replaceChildren(...waysFrom(number));
+  document.title = data.articles[number]?.title ?? data.title;
+  if (isFirst) return;
+  window.scrollTo(0, 0);
+  view.focus({ preventScroll: true });
+};
+
+const waysFrom = (number: number): HTMLElement[] => {
+  if (number === OVERVIEW || (data.overview === null && data.home === undefined)) return [];
+  const back = element('a', { href: data.home ?? '#' }, 'All articles');
+  const other = (at: number, words: string): HTMLElement[] =>
+    data.articles[at] === undefined ? [] : [element('a', { href: `#article-${at}` }, words)];
+  return [back, ...other(number - 1, 'Previous'), ...other(number + 1, 'Next')];
+};
+
+/** A row that a table has not shown yet comes to be seen when a link leads to it. */
+const reveal = (id: string): void => {
+  const row = id === '' ? null : document.getElementById(id);
+  if (row === null) return;
+  row.hidden = false;
+  row.scrollIntoView({ block: 'center' });
+};
+
+window.addEventListener('hashchange', show);
+show();

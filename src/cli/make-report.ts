@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { UserError } from '../core/user-error.js';
+import type { Wanted } from '../corpus/corpus.js';
+import type { Assets } from '../report/page.js';
+import { createReport, type Folder } from '../report/report.js';
+import { attempt } from './destination.js';
+import { fileIdentity, folderIdentity } from './file-identity.js';
+import { findInputs } from './inputs.js';
+import type { Io } from './io.js';
+import { makeFolder } from './make-folder.js';
+import { readRecords } from './read-records.js';
+import { openScratch } from './scratch.js';
+import { settingsOf } from './settings.js';
+import { writeTo } from './standard-output.js';
+import { toFile } from './to-file.js';
+import { versionOf } from './version.js';
+
+export interface ReportSettings {
+  readonly inputs: readonly string[];
+  readonly output?: string;
+  readonly title?: string;
+  readonly top: number;
+  readonly wanted: Wanted;
+}
+
+/** Reads everything and makes a page of it, or several; answers the exit code. */
+export const makeReport = async (asked: ReportSettings, io: Io): Promise<number> => {
+  const { inputs, output, title, top, wanted } = asked;
+  const place = await placeOf(output, inputs, io);
+  const { several, isCollection } = findInputs(settingsOf(inputs), io, () => undefined);
+  const report = createReport({
+    ...{ wanted, top, several: several || isCollection, maker: `gazette ${versionOf(io)}`, assets: assetsOf(io) },
+    ...(title !== undefined && { title }),
+    ...(place !== undefined && { folder: folderOf(place, io) }),
+  });
+  const code = await readRecords(inputs, { explain: true }, io, ({ record, text }) => report.add(record, text));
+  const page = report.end();
+  if (place === undefined) await writeTo(io, page);
+  else await toFile(place.path, place.name, { render: () => [], add: () => '', end: () => page }, io.guard).finish();
+  return code;
+};
+
+/** They lie beside the program, and are read only for this. */
+const assetsOf = ({ home }: Io): Assets => {
+  const read = (name: string): string => readFileSync(new URL(`dist/program/${name}`, home), 'utf8');
+  return { script: read('report.js'), style: read('report.css') };
+};
+
+/** Where the first page goes, and the others. */
+interface Place {
+  readonly path: string;
+  /** As it was written. */
+  readonly name: string;
+  readonly folder: string;
+  /** What leads from the first page to the others. */
+  readonly below: string;
+}
+
+/** Undefined: standard output. */
+const placeOf = async (output: string | undefined, inputs: readonly string[], io: Io): Promise<Place | undefined> => {
+  if (output === undefined || output === '-') {
+    if (io.stdout.isTTY === true) throw new UserError('a page is not for a terminal: --output report.html keeps it');
+    return undefined;
+  }
+  const path = resolve(io.cwd, output);
+  if (output.endsWith('/') || folderIdentity(path) !== undefined) {
+    attempt(output, () => makeFolder(path));
+    return { path: join(path, 'index.html'), name: output, folder: path, below: '' };
+  }
+  await refuseInput(path, output, inputs, io);
+  const name = basename(path, extname(path));
+  return {
+    path,
+    name: output,
+    folder: join(dirname(path), `${name}_files`),
+    below: `${encodeURIComponent(name)}_files/`,
+  };
+};
+
+const refuseInput = async (path: string, output: string, inputs: readonly string[], io: Io): Promise<void> => {
+  const identity = fileIdentity(path);
+  if (identity === undefined) return;
+  const known = await findInputs(settingsOf(inputs), io, () => undefined).identities();
+  if (known.has(identity)) throw new UserError(`cannot write ${output}: it is an input, and would be lost`);
+};
+
+const folderOf = ({ path, folder, below }: Place, { guard }: Io): Folder => ({
+  path: below,
+  home: `${below === '' ? '' : '../'}${encodeURIComponent(basename(path))}`,
+  write: (name, page) =>
+    attempt(join(folder, name), () => {
+      makeFolder(folder);
+      const scratch = openScratch(folder, join(folder, name));
+      const release = guard(scratch.discard);
+      try {
+        scratch.write(page);
+        scratch.place(join(folder, name));
+      } finally {
+        scratch.discard();
+        release();
+      }
+    }),
+});

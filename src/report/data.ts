@@ -1,0 +1,126 @@
+import type { Birth, EventKind } from '../core/entity.js';
+import type { Summary } from '../corpus/summary.js';
+
+/** What a page holds as JSON; its script shows it. */
+export interface PageData {
+  readonly title: string;
+  /** The program that made it, with its version. */
+  readonly maker: string;
+  /** Of several articles. */
+  readonly overview: Overview | null;
+  /** The articles whose texts are in this page. */
+  readonly articles: readonly ArticleData[];
+  /** Why something was found, each reason once; marks have its number. */
+  readonly whys: readonly Why[];
+  /** Of a page of a folder: where the overview is. */
+  readonly home?: string;
+}
+
+/** What is shown of many articles together. */
+export interface Overview {
+  readonly summary: Summary;
+  readonly list: readonly Listed[];
+}
+
+/** A line of the list of articles. */
+export interface Listed {
+  readonly id: string;
+  readonly title: string;
+  readonly day: string | null;
+  readonly people: readonly string[];
+  readonly countries: readonly string[];
+  readonly events: number;
+  /** The file of its page, empty for the one that the list stands in, and its place there. */
+  readonly page: string;
+  readonly at: number;
+}
+
+export interface ArticleData {
+  readonly id: string;
+  readonly title: string;
+  readonly day: string | null;
+  /** How the day is known. */
+  readonly daySource: string | null;
+  readonly type: string | null;
+  /** The countries it is about: code, name, share. */
+  readonly focus: readonly (readonly [iso2: string, name: string, score: number])[];
+  /** Null where the record came without it. */
+  readonly text: string | null;
+  readonly headline: readonly [start: number, end: number] | null;
+  readonly entities: readonly Shown[];
+  /** Start, end, number of the entity, number of the reason, of one mention after the other. */
+  readonly marks: readonly number[];
+  readonly people: readonly Tie[];
+  readonly countries: readonly Tie[];
+  readonly warnings: readonly string[];
+}
+
+/** Two that appear together, by their numbers among the entities, and how often. */
+export type Tie = readonly [a: number, b: number, times: number];
+
+/** What is said of all the mentions of an entity; lists and words that are empty are left out. */
+interface Common {
+  readonly id: string;
+  readonly mentions: number;
+  /** The number of the reason that concerns the whole entity. */
+  readonly why?: number;
+}
+export interface ShownPerson extends Common {
+  readonly type: 'person';
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly roles?: readonly string[];
+  readonly countries?: readonly string[];
+  readonly born?: Birth;
+  readonly byline?: true;
+}
+export interface ShownCountry extends Common {
+  readonly type: 'country';
+  readonly name: string;
+  readonly iso2: string;
+  readonly iso3: string;
+}
+export interface ShownDate extends Common {
+  readonly type: 'date';
+  readonly value?: string;
+  readonly from?: string;
+  readonly to?: string;
+  /** Type, value and modifier of TIMEX3. */
+  readonly timex: string;
+  readonly inferred?: readonly string[];
+  readonly utcOffset?: string;
+  /** The first mention. */
+  readonly text?: string;
+}
+export interface ShownEvent extends Common {
+  readonly type: 'event';
+  readonly kind: EventKind;
+  readonly name: string;
+  /** Of what has not simply happened. */
+  readonly modality?: string;
+  readonly attribution?: string;
+  readonly place?: string;
+  readonly salience: number;
+  readonly who?: string;
+  readonly whom?: string;
+  readonly from?: string;
+  readonly to?: string;
+  /** The words of the article for when it was. */
+  readonly when?: string;
+  /** Only where the text is not known. */
+  readonly sentence?: string;
+}
+export type Shown = ShownPerson | ShownCountry | ShownDate | ShownEvent;
+
+/** One step of a decision: what it decides, in words, and what it adds to the sum. */
+export type Step = readonly [about: string, words: string, weight: number | null];
+
+export interface Why {
+  readonly rule: string;
+  readonly reason: string;
+  /** Of a country: by what it is named. */
+  readonly via?: string;
+  readonly steps?: readonly Step[];
+  readonly sum?: number;
+  readonly threshold?: number;
+}

@@ -1,0 +1,72 @@
+import type { CountryRecord, DateRecord, EntityRecord, EventRecord, PersonRecord } from '../core/record.js';
+import type { Shown, ShownCountry, ShownDate, ShownEvent, ShownPerson } from './data.js';
+import type { Whys } from './whys.js';
+
+/** What a page shows of an entity; where it is mentioned stands elsewhere. */
+export const shown = (entity: EntityRecord, whys: Whys, hasText: boolean): Shown => {
+  const own = ownOf(entity, hasText);
+  return entity.explanation === undefined ? own : { ...own, why: whys.ofEntity(entity.explanation) };
+};
+
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const ownOf = (entity: EntityRecord, hasText: boolean): Shown => {
+  switch (entity.type) {
+    case 'person':
+      return personOf(entity);
+    case 'country':
+      return countryOf(entity);
+    case 'date':
+      return dateOf(entity);
+    case 'event':
+      return eventOf(entity, hasText);
+  }
+};
+
+type Said<T> = { readonly [K in keyof T]?: NonNullable<T[K]> };
+
+/** Without what says nothing: a page of many articles would be half of such fields. */
+const said = <T extends object>(fields: T): Said<T> =>
+  Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) =>
+        value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+    ),
+  ) as Said<T>;
+
+const personOf = ({ id, name, aliases, roles, countries, born, byline, mentions }: PersonRecord): ShownPerson => ({
+  ...{ type: 'person', id, name, mentions: mentions.length },
+  ...said({ aliases, roles, countries, born, byline }),
+});
+
+const countryOf = ({ id, name, iso2, iso3, mentions }: CountryRecord): ShownCountry => ({
+  ...{ type: 'country', id, name, iso2, iso3, mentions: mentions.length },
+});
+
+const dateOf = ({ id, value, from, to, timex, inferred, utcOffset, mentions }: DateRecord): ShownDate => ({
+  ...{
+    type: 'date',
+    id,
+    timex: [timex.type, timex.value, timex.mod ?? ''].join(' ').trim(),
+    mentions: mentions.length,
+  },
+  ...said({ text: oneLine(mentions[0]?.text ?? ''), value, from, to, inferred, utcOffset }),
+});
+
+const eventOf = (event: EventRecord, hasText: boolean): ShownEvent => {
+  const { id, kind, name, modality, attribution, salience, when, where, place, sentence, mentions } = event;
+  return {
+    ...{ type: 'event', id, kind, name: oneLine(name), salience, mentions: mentions.length },
+    ...said({ modality: modality === 'asserted' ? null : modality, attribution, place: where?.text ?? place }),
+    ...said({ who: sideOf(event, false), whom: sideOf(event, true) }),
+    ...said({ from: when?.from, to: when?.to, when: oneLine(when?.text ?? '') }),
+    ...(hasText ? {} : { sentence: oneLine(sentence.text) }),
+  };
+};
+
+/** Those of a side by name, and in the words of the article where they have none. */
+const sideOf = ({ participants, who, whom }: EventRecord, isTarget: boolean): string => {
+  const named = participants.filter(({ role }) => (role === 'target') === isTarget).map(({ name = '' }) => name);
+  const quoted = (isTarget ? whom : who).map(({ text }) => oneLine(text));
+  return [...new Set([...named, ...quoted])].filter((name) => name !== '').join(', ');
+};
