@@ -4,7 +4,7 @@ _gazette() {
   if [[ $before == = ]]; then before=${COMP_WORDS[COMP_CWORD-2]}; elif [[ $word == = ]]; then word=; fi
   COMPREPLY=()
   if [[ $COMP_CWORD -gt 1 ]]; then
-    case ${COMP_WORDS[1]} in summary|shard|merge|schema|eval|completion|help) command=${COMP_WORDS[1]} ;; esac
+    case ${COMP_WORDS[1]} in summary|report|shard|merge|schema|eval|completion|help) command=${COMP_WORDS[1]} ;; esac
   fi
   case $command in
     '')
@@ -35,6 +35,18 @@ _gazette() {
       words='-f --format --top --since --until --where --kind -h --help'
       case $before in
         -f|--format) values='table json csv' ;;
+        --top) compopt +o bashdefault +o default; return ;;
+        --since) compopt +o bashdefault +o default; return ;;
+        --until) compopt +o bashdefault +o default; return ;;
+        --where) compopt +o bashdefault +o default; return ;;
+        --kind) values='meeting cooperation criticism demand threat refusal sanction aid deescalation protest military conflict justice election government casualty disaster business sport culture' list=1 ;;
+      esac
+      ;;
+    report)
+      words='-o --output --title --top --since --until --where --kind -h --help'
+      case $before in
+        -o|--output) return ;;
+        --title) compopt +o bashdefault +o default; return ;;
         --top) compopt +o bashdefault +o default; return ;;
         --since) compopt +o bashdefault +o default; return ;;
         --until) compopt +o bashdefault +o default; return ;;
@@ -84,13 +96,13 @@ _gazette() {
     help)
       words='-h --help'
       case $before in
-        help) [[ $word == -* ]] || values='summary shard merge schema eval completion' ;;
+        help) [[ $word == -* ]] || values='summary report shard merge schema eval completion' ;;
       esac
       ;;
   esac
   if [[ -n $list && $word == *,* ]]; then done=${word%,*},; fi
   if [[ -z $values && $word == -* ]]; then values=$words; fi
-  if [[ -z $values && $COMP_CWORD -eq 1 ]]; then values='summary shard merge schema eval completion help'; fi
+  if [[ -z $values && $COMP_CWORD -eq 1 ]]; then values='summary report shard merge schema eval completion help'; fi
   while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -P "$done" -W "$values" -- "${word#"$done"}")
 }
 complete -o bashdefault -o default -F _gazette gazette

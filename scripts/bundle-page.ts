@@ -4,18 +4,18 @@ import { join } from 'node:path';
 
 const home = join(import.meta.dirname, '..');
 
-const common: BuildOptions = {
+const common = {
   absWorkingDir: home,
   bundle: true,
   minify: true,
   charset: 'ascii',
   legalComments: 'none',
-};
+} as const satisfies BuildOptions;
 
 /** Writes them into a folder; answers the files that the script is made of. */
 export const bundlePage = async (folder: string): Promise<string[]> => {
   const { metafile } = await build({
-    metafile: true as const,
+    metafile: true,
     ...common,
     entryPoints: ['page/index.ts'],
     outfile: join(folder, 'report.js'),
