@@ -29,6 +29,7 @@ const explanation: Schema = objectOf(
         },
         ['name'],
       ),
+      'What spoke for and against',
     ),
     sum: { type: 'number', description: 'What the weights add up to' },
     threshold: { type: 'number', description: 'What the sum had to exceed' },
@@ -59,8 +60,8 @@ const mentionsOf = ({ mentionFields, unmentioned }: Kind): Schema => ({
 const entityOf = (kind: Kind): Schema =>
   objectOf(
     {
-      type: { type: 'string', const: kind.type },
-      id: reference(kind.letter),
+      type: { type: 'string', const: kind.type, description: 'Which kind of entity it is' },
+      id: reference(kind.letter, 'By which the rest of this record refers to it; counts them by first mention'),
       ...schemas(kind.fields),
       mentions: mentionsOf(kind),
       explanation,
@@ -69,13 +70,13 @@ const entityOf = (kind: Kind): Schema =>
   );
 
 const published = objectOf({
-  value: day(),
+  value: day('The day'),
   source: oneOf(REFERENCE_SOURCES, 'Who said so'),
   certainty: oneOf(CERTAINTIES, 'How sure it is'),
 });
 
 const fields: { readonly [F in keyof ArticleRecord]-?: Schema } = {
-  schemaVersion: { type: 'number', const: SCHEMA_VERSION },
+  schemaVersion: { type: 'number', const: SCHEMA_VERSION, description: 'Within a version fields are only added' },
   id: { type: 'string', description: 'File name, id of the input record, or - for standard input' },
   offsetUnit: oneOf(OFFSET_UNITS, 'What offsets count'),
   encoding: text('What the text was decoded from; offsets in bytes count its bytes'),
@@ -93,7 +94,7 @@ const fields: { readonly [F in keyof ArticleRecord]-?: Schema } = {
     description: 'What the article was read from, and which parts of it are what',
   },
   headline: objectOf(
-    { start: { type: 'integer', minimum: 0 }, end: { type: 'integer', minimum: 0 } },
+    { start: place.start, end: place.end },
     ['start', 'end'],
     'Where in the text its headline stands, if the source says what that is',
   ),
@@ -107,18 +108,27 @@ const fields: { readonly [F in keyof ArticleRecord]-?: Schema } = {
   ),
   focus: listOf(
     objectOf(
-      { iso2: code(), name: { type: 'string' }, score: { type: 'number', minimum: 0, maximum: 1 }, explanation },
+      {
+        iso2: code('ISO 3166-1 alpha-2, of former states ISO 3166-3'),
+        name: { type: 'string', description: 'The name of the country' },
+        score: { type: 'number', minimum: 0, maximum: 1, description: 'Its share; those of an article add up to 1' },
+        explanation,
+      },
       ['iso2', 'name', 'score'],
     ),
     'The countries the article is about, most important first',
   ),
   entities: listOf({ oneOf: kinds.map(entityOf) }, 'In order of first mention'),
   rejected: listOf(
-    objectOf({ type: oneOf(ENTITY_TYPES), ...place, because: text('Why it was given up'), explanation }, [
-      'type',
-      ...Object.keys(place),
-      'because',
-    ]),
+    objectOf(
+      {
+        type: oneOf(ENTITY_TYPES, 'What it would have been'),
+        ...place,
+        because: text('Why it was given up'),
+        explanation,
+      },
+      ['type', ...Object.keys(place), 'because'],
+    ),
     'Readings that were given up; only with --explain',
   ),
   warnings: strings('What was odd about the article'),
@@ -150,7 +160,11 @@ const mentionOf = (kind: Kind): Schema =>
 const failure = objectOf(
   {
     id: { type: 'string', description: 'The id of what could not be read, or its file and line' },
-    error: objectOf({ code: text('For programs: not-json, too-large'), message: text('For people') }),
+    error: objectOf(
+      { code: text('For programs: not-json, too-large'), message: text('For people') },
+      undefined,
+      'What is wrong with it',
+    ),
   },
   ['id', 'error'],
   'What stands in the place of an article that could not be read',

@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { figuresTable } from './figures.js';
 import { exampleOf, fenced, fillBlocks, type Block } from './readme-blocks.js';
-import { fieldTables, type RecordSchema } from './record-fields.js';
+import { fieldTables, type Json, type RecordSchema } from './record-fields.js';
 
 const home = join(import.meta.dirname, '..');
 const tools = mkdtempSync(join(tmpdir(), 'gazette-readme-'));
@@ -16,14 +16,26 @@ symlinkSync(join(home, 'bin/gazette.js'), join(tools, 'gazette'));
 const outputOf = (command: string): string => {
   const path = `${tools}${delimiter}${process.env['PATH'] ?? ''}`;
   const env = { ...process.env, PATH: path, COLUMNS: '100' };
-  return execFileSync('sh', ['-c', `${command} 2>&1 || true`], { cwd: home, encoding: 'utf8', env });
+  return execFileSync('sh', ['-c', `${command} 2>&1 || true`], {
+    cwd: home,
+    encoding: 'utf8',
+    env,
+    maxBuffer: 1 << 27,
+  });
 };
 
 const schema = JSON.parse(readFileSync(join(home, 'schema/record-1.json'), 'utf8')) as RecordSchema;
 const style = await resolveConfig(join(home, 'README.md'));
 const quality = readFileSync(join(home, 'docs/quality.md'), 'utf8');
 const figures = await format(figuresTable(quality), { ...style, parser: 'markdown' });
-const fields = await format(fieldTables(schema), { ...style, parser: 'markdown' });
+/** Records in which every field has a value: mixed inputs, one line that is none, and what else the rarest fields need. */
+const SAMPLES =
+  '(gazette -q -j 1 -f jsonl --explain --timex date,time,duration,set test/docs/samples.jsonl fixtures/mixed fixtures/articles 2>/dev/null)';
+const samples = outputOf(SAMPLES)
+  .trimEnd()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Json);
+const fields = await format(fieldTables(schema, samples), { ...style, parser: 'markdown' });
 
 /** Without the speed, which is another each time. */
 const measured = (options: string): string =>

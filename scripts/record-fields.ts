@@ -18,7 +18,12 @@ export interface Field {
   /** `null`, or left out, where it says nothing. */
   readonly without: string;
   readonly meaning: string;
+  /** As a record has it; set by `withExamples`. */
+  readonly example?: string;
 }
+
+/** Any value of JSON. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
 const withoutNull = (node: Node): Node => node.anyOf?.find(({ type }) => type !== 'null') ?? node;
 
@@ -59,23 +64,90 @@ export const entitiesOf = (article: Node): readonly (readonly [type: string, fie
     fieldsOf(entity),
   ]);
 
+/** What stands at `entities[].name` in each place that there is, nothing where there is none. */
+const valuesAt = (value: Json | undefined, [name, ...rest]: readonly string[]): readonly Json[] => {
+  if (value === undefined || value === null) return [];
+  if (name === undefined) return [value];
+  const inner = (value as Readonly<Record<string, Json>>)[name.replace('[]', '')];
+  if (!name.endsWith('[]') || rest.length === 0) return valuesAt(inner, rest);
+  return ((inner ?? []) as readonly Json[]).flatMap((item) => valuesAt(item, rest));
+};
+
+const LONGEST = 44;
+
+/** As JSON; what is long is cut. */
+const shown = (value: Json): string => {
+  const json = JSON.stringify(value);
+  return `\`${json.length > LONGEST ? `${json.slice(0, LONGEST)}…` : json}\``.replaceAll('|', '\\|');
+};
+
+const isEmpty = (value: Json): boolean => Array.isArray(value) && value.length === 0;
+
+/** Explanations look alike wherever they stand. */
+const placesOf = (steps: readonly string[]): readonly (readonly string[])[] => {
+  const at = steps.indexOf('explanation');
+  return at < 0
+    ? [steps]
+    : [steps, ['entities[]', 'mentions[]', ...steps.slice(at)], ['rejected[]', ...steps.slice(at)]];
+};
+
+/** The fields with the first value that some records have there. */
+export const withExamples = (fields: readonly Field[], records: readonly Json[]): readonly Field[] =>
+  fields.map((field) => {
+    const steps = field.path.split('.');
+    const found = placesOf(steps).flatMap((at) => records.flatMap((record) => valuesAt(record, at)));
+    const value = found.find((one) => !isEmpty(one));
+    return value === undefined ? field : { ...field, example: shown(value) };
+  });
+
 const tableOf = (fields: readonly Field[]): string =>
-  ['| field | type | if there is none | meaning |', '| --- | --- | --- | --- |']
-    .concat(fields.map(({ path, type, without, meaning }) => `| \`${path}\` | ${type} | ${without} | ${meaning} |`))
+  ['| field | example | meaning | if there is none | type |', '| --- | --- | --- | --- | --- |']
+    .concat(
+      fields.map(
+        ({ path, type, without, meaning, example = '' }) =>
+          `| \`${path}\` | ${example} | ${meaning} | ${without} | ${type} |`,
+      ),
+    )
     .join('\n');
 
 export interface RecordSchema {
   readonly $defs: Readonly<Record<string, Node>>;
 }
 
-/** All of it as Markdown. */
-export const fieldTables = ({ $defs }: RecordSchema): string => {
+/** The fields of an article, of each kind of entity and of what could not be read, with examples out of such records. */
+export const exampleFields = (
+  { $defs }: RecordSchema,
+  records: readonly Json[],
+): readonly (readonly [title: string, fields: readonly Field[]])[] => {
   const { article, failure } = $defs as { article: Node; failure: Node };
-  const kinds = entitiesOf(article).map(([type, fields]) => `### ${type}\n\n${tableOf(fields)}`);
+  const entities = records.flatMap((record) =>
+    valuesAt(record, ['entities[]', 'id']).length > 0 ? entitiesIn(record) : [],
+  );
   return [
-    `## An article\n\n${tableOf(fieldsOf(article))}`,
-    '## Its entities',
-    ...kinds,
-    `## An article that could not be read\n\n${tableOf(fieldsOf(failure))}`,
-  ].join('\n\n');
+    ['An article', withExamples(fieldsOf(article), records)],
+    ...entitiesOf(article).map(
+      ([type, fields]) =>
+        [
+          type,
+          withExamples(
+            fields,
+            entities.filter((entity) => entity['type'] === type),
+          ),
+        ] as const,
+    ),
+    ['An article that could not be read', withExamples(fieldsOf(failure), records)],
+  ];
 };
+
+type Entity = Readonly<Record<string, Json>>;
+
+const entitiesIn = (record: Json): readonly Entity[] => (record as { readonly entities: readonly Entity[] }).entities;
+
+/** All of it as Markdown. */
+export const fieldTables = (schema: RecordSchema, records: readonly Json[]): string =>
+  exampleFields(schema, records)
+    .map(([title, fields], i, { length }) => {
+      const level = i === 0 || i === length - 1 ? '##' : '###';
+      return `${i === 1 ? '## Its entities\n\n' : ''}${level} ${title}\n\n${tableOf(fields)}`;
+    })
+    .join('\n\n');

@@ -6,11 +6,11 @@ import { day, listOf, nullable, objectOf, oneOf, reference, text } from '../core
 
 const timex = objectOf(
   {
-    type: oneOf(['DATE', 'TIME', 'DURATION', 'SET']),
-    value: { type: 'string' },
-    mod: { type: 'string' },
-    quant: { type: 'string' },
-    freq: { type: 'string' },
+    type: oneOf(['DATE', 'TIME', 'DURATION', 'SET'], 'A day or longer, a clock time, a length, or a rate'),
+    value: text('As TIMEX3 spells it: 199 is the 1990s, PRESENT_REF is now, P2W are two weeks'),
+    mod: text('START, MID, END, APPROX …: which part of it, or how exactly'),
+    quant: text('Of a rate: EVERY, EACH'),
+    freq: text('Of a rate: how often, 2X'),
   },
   ['type', 'value'],
   'The attributes of TIMEX3',

@@ -5,22 +5,25 @@ import { code, day, listOf, nullable, objectOf, oneOf, reference, strings, text,
 
 const participant = objectOf(
   {
-    entity: reference('[pc]'),
-    role: oneOf(['agent', 'target', 'both']),
-    type: oneOf(['person', 'country']),
-    name: text(),
+    entity: reference('[pc]', 'The id of a person or a country of this record'),
+    role: oneOf(['agent', 'target', 'both'], 'Who did it, to whom, or both where they did it to each other'),
+    type: oneOf(['person', 'country'], 'What that entity is'),
+    name: text('Its name, repeated here'),
     iso2: code('Of a country'),
   },
   ['entity', 'role', 'type', 'name'],
 );
 
-const place = { start: { type: 'integer', minimum: 0 }, end: { type: 'integer', minimum: 0 } };
-const quote = objectOf({ text: text(), ...place });
+const place = {
+  start: { type: 'integer', minimum: 0, description: 'Offset of the first character, in offsetUnit' },
+  end: { type: 'integer', minimum: 0, description: 'Offset after the last character' },
+};
+const quote = objectOf({ text: text('The exact slice of the article'), ...place });
 
 const when = objectOf({
   value: nullable(text('As the date has it')),
-  from: nullable(day()),
-  to: nullable(day()),
+  from: nullable(day('First day')),
+  to: nullable(day('Last day')),
   text: { type: 'string', description: 'As the text has it' },
 });
 
@@ -31,12 +34,14 @@ export const event: Kind<'event'> = {
   colour: 'magenta',
   fields: {
     tier: { schema: oneOf(['named', 'occurrence'], 'Called by a name, or mentioned by a word of its kind') },
-    kind: { schema: oneOf(EVENT_KINDS) },
+    kind: { schema: oneOf(EVENT_KINDS, 'What sort of event') },
     name: { schema: text('The name, or what happened as a headline would have it') },
     series: { schema: nullable(text('A named event without its year and edition')) },
-    edition: { schema: nullable(whole()) },
-    year: { schema: nullable(whole()) },
-    modality: { schema: oneOf(['asserted', 'planned', 'possible', 'denied']) },
+    edition: { schema: nullable(whole('Of a named event: 15 of the 15th BRICS summit')) },
+    year: { schema: nullable(whole('Of a named event: 2012 of the 2012 Olympics')) },
+    modality: {
+      schema: oneOf(['asserted', 'planned', 'possible', 'denied'], 'Whether it happened, as the text has it'),
+    },
     attribution: { schema: nullable(text('Who says so')) },
     participants: { schema: listOf(participant, 'Persons and countries of this article') },
     who: { schema: listOf(quote, 'Those who did it, where they are no person or country'), hasOffsets: true },
@@ -44,11 +49,15 @@ export const event: Kind<'event'> = {
     date: { schema: nullable(reference('d', 'A date of this article')) },
     when: { schema: nullable({ ...when, description: 'That date' }) },
     place: { schema: nullable(text('Where, as the text has it')) },
-    where: { schema: nullable(objectOf({ text: text(), iso2: nullable(code()) }, undefined, 'That place')) },
+    where: {
+      schema: nullable(
+        objectOf({ text: text('Its words'), iso2: nullable(code('Its country')) }, undefined, 'That place'),
+      ),
+    },
     salience: { schema: { type: 'number', description: 'How much of the story it is' } },
     codes: {
       schema: objectOf(
-        { plover: strings(), cameo: strings(), ace: strings() },
+        { plover: strings('Of PLOVER'), cameo: strings('Root codes of CAMEO'), ace: strings('Types of ACE 2005') },
         undefined,
         'What PLOVER, CAMEO and ACE 2005 call its kind',
       ),
