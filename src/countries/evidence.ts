@@ -3,7 +3,8 @@ import { Shape } from '../text/tokens.js';
 import { wordSet, type WordId, type WordSet } from '../lexicon/vocabulary.js';
 import type { Hit } from './hits.js';
 import { isPersonHere } from './persons.js';
-import { birds, personNames } from './words.js';
+import { languageTalk } from './languages.js';
+import { birds, languages, personNames, towns } from './words.js';
 
 /** What the whole article says about names that could mean something else. */
 export interface Evidence {
@@ -15,6 +16,10 @@ export interface Evidence {
   readonly persons: ReadonlySet<WordId>;
   /** The article writes of the bird. */
   readonly birds: boolean;
+  /** It writes of languages, or of lessons in them. */
+  readonly talksOfLanguages: boolean;
+  /** How many different words of local news it has. */
+  readonly localWords: number;
 }
 
 /** Collects it in one pass over the hits. */
@@ -22,18 +27,36 @@ export const evidenceOf = (document: Document, hits: readonly Hit[]): Evidence =
   const counts = new Map<string, number>();
   const proven = new Set<string>();
   const persons = new Set<WordId>();
-  let turkey = false;
   for (const hit of hits) {
     const word = document.tokens.word[hit.at]!;
-    if (birds.has(word)) turkey = true;
     if (isPersonHere(document, hit)) persons.add(word);
     else if (hit.form.other === '' && !isDoubtful(hit, word)) {
       counts.set(hit.form.iso2, (counts.get(hit.form.iso2) ?? 0) + 1);
       if (hit.form.kind !== 'name' || hit.to - hit.at > 1) proven.add(hit.form.iso2);
     }
   }
-  return { counts, proven, persons, birds: turkey && hasBird(document) };
+  return { counts, proven, persons, ...subjectsOf(document, hits) };
 };
+
+/** What the article is about besides countries; all its words are asked only where it matters. */
+const subjectsOf = (
+  document: Document,
+  hits: readonly Hit[],
+): Pick<Evidence, 'birds' | 'talksOfLanguages' | 'localWords'> => {
+  const { word } = document.tokens;
+  const isHit = (wanted: WordSet): boolean => hits.some(({ at }) => wanted.has(word[at]!));
+  return {
+    birds: isHit(birds) && hasBird(document),
+    talksOfLanguages: isHit(languages) && word.some((one) => languageTalk.has(one)),
+    localWords: isHit(towns) ? new Set(word.filter((one) => localWords.has(one))).size : 0,
+  };
+};
+
+/** Of counties, townships and schools, which news of a country seldom has. */
+const localWords: WordSet = wordSet(
+  `county sheriff township selectmen alderman deputies trooper troopers superintendent firefighters
+   zoning`.split(/\s+/),
+);
 
 /** `Georgia` and `Jordan` prove nothing, `Georgian` and `Amman` do. */
 const isDoubtful = ({ at, to, form }: Hit, word: WordId): boolean =>

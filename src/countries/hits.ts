@@ -20,7 +20,7 @@ export const findHits = (document: Document): readonly Hit[] => {
   const hits: Hit[] = [];
   for (let i = 0; i < length; i++) {
     if (word[i] === 0 || shape[i]! < Shape.Capital || shape[i]! > Shape.Initial) continue;
-    const hit = forms.match(document, i);
+    const hit = forms.match(document, i, true);
     if (hit === undefined || (hit.value.kind === 'code' && shape[i] !== Shape.Upper)) continue;
     hits.push({ at: i, to: hit.to, form: hit.value });
     i = hit.to - 1;

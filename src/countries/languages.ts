@@ -9,15 +9,21 @@ import { afterLanguage, languageNouns, languages, languageVerbs } from './words.
 const INTO = intern('into');
 
 /** Whether a demonym names the language: `speaks French`, `in English.`, `English-language`. */
-export const isLanguage = (document: Document, hits: readonly Hit[], index: number): boolean => {
+export const isLanguage = (
+  document: Document,
+  hits: readonly Hit[],
+  index: number,
+  talksOfLanguages: boolean,
+): boolean => {
   const hit = hits[index]!;
   if (!mayBeLanguage(document, hit)) return false;
-  if (precedesLanguageNoun(document, hit.to) || isSubject(document, hits[index + 1], hit)) return true;
+  if (precedesLanguageNoun(document, hit.to)) return true;
+  if (talksOfLanguages && isSubject(document, hits[index + 1], hit)) return true;
   return isUsed(document, hits[index - 1], hit) && isLast(document, hit, hits[index + 1]);
 };
 
 /** What an article about languages and schools speaks of. */
-const talk: WordSet = wordSet(
+export const languageTalk: WordSet = wordSet(
   `language languages speak speaks spoken speaking tongue translate translated translation bilingual multilingual
    immersion curriculum pupils teaching taught maths lessons`.split(/\s+/),
 );
@@ -29,8 +35,7 @@ const classes: WordSet = wordSet(
 const isSubject = (document: Document, next: Hit | undefined, hit: Hit): boolean => {
   const { tokens } = document;
   if (hit.at > 0 && tokens.word[hit.at - 1] === THE) return false;
-  const isBare = isLast(document, hit, next) || classes.has(tokens.word[hit.to] ?? 0);
-  return isBare && tokens.word.some((word) => talk.has(word));
+  return isLast(document, hit, next) || classes.has(tokens.word[hit.to] ?? 0);
 };
 
 const mayBeLanguage = ({ tokens }: Document, { at, form }: Hit): boolean =>

@@ -1,5 +1,7 @@
 import { isCapitalised, sentenceStart, slice, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
+import { OF } from '../lexicon/small-words.js';
+import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { actForms } from './capital-words.js';
 import { isPlainSentence, wordBefore, wordAfter, type Hit } from './hits.js';
 import {
@@ -8,6 +10,7 @@ import {
   nameHeads,
   personNames,
   placeHeads,
+  placePrepositions,
   placeWords,
   rareNames,
   stateWords,
@@ -44,7 +47,7 @@ const isOpener = (document: Document, at: number): boolean =>
 const precedesSurname = (document: Document, { at, to }: Hit): boolean => {
   const { tokens } = document;
   if (!isPlainSentence(document, at)) return false;
-  if (isAged(document, to)) return true;
+  if (isAged(document, to)) return !isPlaced(document, at);
   if (!personNames.has(tokens.word[at]!)) return false;
   const after = wordAfter(document, to);
   if (after < 0 || !mayBeSurname(document, after)) return false;
@@ -57,7 +60,26 @@ const mayBeSurname = (document: Document, at: number): boolean => {
   return !placeWords.has(word) && !stateWords.has(word) && !nameHeads.has(word) && !placeHeads.has(word);
 };
 
+/** `The number of deaths in China is 17.` */
+const isPlaced = (document: Document, at: number): boolean => {
+  const before = wordBefore(document, at);
+  return before >= 0 && (placePrepositions.has(document.tokens.word[before]!) || document.tokens.word[before] === OF);
+};
+
 /** `Jordan, 35, said`, `Poland was 40.` */
 const isAged = ({ text, tokens }: Document, to: number): boolean =>
   tokens.shape[to + 1] === Shape.Number &&
   /^(?:, \d\d,|(?:was|is) \d\d[.,])/.test(text.slice(tokens.start[to], tokens.start[to]! + 8));
+
+const ONE_OF_A_PEOPLE: WordSet = wordSet(
+  'dane finn pole swede turk scot english french holland german welch'.split(' '),
+);
+const SPOKE: WordSet = wordSet('said added told asked replied wrote'.split(' '));
+const BESIDE_NAMES: WordSet = wordSet('and was has had who said added told asked replied wrote'.split(' '));
+
+/** `Dane said`, which nobody says of one of a people without an article; `Dane was late`, where the article knows a person of that name. */
+export const isOnePerson = (document: Document, { at, to }: Hit, isKnown: boolean): boolean => {
+  const { word, shape } = document.tokens;
+  if (!ONE_OF_A_PEOPLE.has(word[at]!) || !isPlainSentence(document, at) || wordBefore(document, at) >= 0) return false;
+  return isKnown ? shape[to] === Shape.Clitic || BESIDE_NAMES.has(word[to] ?? 0) : SPOKE.has(word[to] ?? 0);
+};

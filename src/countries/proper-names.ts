@@ -1,4 +1,5 @@
 import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../text/document.js';
+import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
 import { FOR, OF, THE } from '../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
@@ -102,10 +103,15 @@ export const precedesNameHead = (document: Document, { to, form }: Hit): boolean
   const after = wordAfter(document, to);
   if (form.kind === 'code' || after < 0 || !isCapitalised(document, after)) return false;
   const word = document.tokens.word[after]!;
-  if (!isPlainSentence(document, to - 1)) return headlineHeads.has(word);
+  if (!isPlainSentence(document, to - 1)) return headlineHeads.has(word) && !isLeague(document, to, form.kind);
   if (stateWords.has(word)) return isNationalName(document, after + 1);
   return placeHeads.has(word) || isNameFrom(document, after);
 };
+
+/** `HANDBALL - SPANISH LEAGUE RESULTS`: in capitals the league of a country, not one of that name. */
+const isLeague = ({ sentences, tokens }: Document, to: number, kind: Hit['form']['kind']): boolean =>
+  kind === 'demonym' && leagues.has(tokens.word[to]!) && sentences.casing[tokens.sentence[to]!] === Casing.Upper;
+const leagues: WordSet = wordSet(['league', 'open']);
 
 /** `Fiji Labour Party`, `Irish National Museum`. */
 const isNationalName = (document: Document, to: number): boolean => {

@@ -6,23 +6,36 @@ import { isPlainSentence, wordAfter, wordBefore, type Hit } from './hits.js';
 const set = (list: string): WordSet => wordSet(list.split(/\s+/));
 const HYPHEN: WordId = intern('-');
 
-/** `US-31`: a road. */
-export const isRoad = ({ tokens }: Document, { to, form }: Hit): boolean =>
-  form.kind === 'code' &&
-  tokens.word[to] === HYPHEN &&
-  tokens.end[to - 1] === tokens.start[to] &&
-  tokens.shape[to + 1] === Shape.Number &&
-  tokens.end[to] === tokens.start[to + 1];
+/** `US-31`, `on U.S. 31`: a road. */
+export const isRoad = ({ tokens }: Document, { at, to, form }: Hit): boolean => {
+  if (form.kind !== 'code' || form.iso2 !== 'US') return false;
+  if (tokens.shape[to] === Shape.Number)
+    return ALONG.has(tokens.word[at - 1] ?? 0) && tokens.end[to]! - tokens.start[to]! < 4;
+  const isGlued = tokens.end[to - 1] === tokens.start[to] && tokens.end[to] === tokens.start[to + 1];
+  return tokens.word[to] === HYPHEN && isGlued && tokens.shape[to + 1] === Shape.Number;
+};
+const ALONG = set('on along off near onto highway');
 
 /** Dishes, shops that sell them, vessels and breeds: what is called by a people wherever it is. */
 const THINGS = set(
   `sausage sausages grill grocery deli bakery restaurant restaurants cuisine toast fries salad pastry pastries dressing
-   jar jars oven pointer pointers setter setters terrier terriers wolfhound spaniel spaniels shepherd shepherds`,
+   jar jars oven pointer pointers setter setters terrier terriers wolfhound spaniel spaniels shepherd shepherds
+   bulldog bulldogs mastiff sheepdog greyhound delight yogurt yoghurt muffin muffins pancake pancakes omelette stew chard
+   waffle waffles roulette horn whispers checkers kiss braid braids moss dressing dumplings meatballs noodles curry`,
 );
+const FOOD = set('food foods dish dishes');
 
-/** `Hungarian sausage`, `an Irish pointer`. */
-export const isThing = ({ tokens }: Document, { to, form }: Hit): boolean =>
-  form.kind === 'demonym' && tokens.sentence[to] === tokens.sentence[to - 1] && THINGS.has(tokens.word[to] ?? 0);
+/** `Hungarian sausage`, `an Irish pointer`, `Greek food`, but `Greek food exports`. */
+export const isThing = ({ tokens }: Document, { to, form }: Hit): boolean => {
+  if (form.kind !== 'demonym' || tokens.sentence[to] !== tokens.sentence[to - 1]) return false;
+  const word = tokens.word[to]!;
+  return THINGS.has(word) || (FOOD.has(word) && !TRADED.has(tokens.word[to + 1] ?? 0));
+};
+/** What is said of the food of a country. */
+const TRADED = set(
+  `exports imports export import prices price safety aid shortage shortages inflation company companies producer producers
+   makers industry market markets sector authority authorities standards security supplies crisis regulator bank banks`,
+);
 
 const INDIANS = set('indian indians');
 const TRIBAL = set('tribe tribes tribal reservation reservations casino casinos gaming');

@@ -10,7 +10,13 @@ import { towns } from './words.js';
 /** `Lebanon, Ohio`: a list of countries does not go on with an American state, and ends with no comma. */
 export const isTown = (document: Document, hits: readonly Hit[], index: number): boolean => {
   const [hit, next] = [hits[index]!, hits[index + 1]];
-  if (next?.form.iso2 !== 'ST' || next.at !== hit.to + 1 || !areLinked(document, hit, next)) return false;
+  if (
+    next?.form.kind !== 'clue' ||
+    next.form.iso2 !== 'ST' ||
+    next.at !== hit.to + 1 ||
+    !areLinked(document, hit, next)
+  )
+    return false;
   const { word } = document.tokens;
   if (hit.to - hit.at !== 1 || word[hit.to] !== COMMA) return false;
   return towns.has(word[hit.at]!) || isClosed(document, hit, next);
@@ -29,8 +35,8 @@ const municipal: WordSet = wordSet(
 );
 const municipalHeads: WordSet = wordSet('city town village county township'.split(' '));
 
-/** How many American states make an article local news, and how many other countries keep it from being that. */
-const STATES = 2;
+/** How many American states and words of local news make an article that, and how many other countries keep it from being. */
+const SIGNS = 2;
 const FOREIGN = 2;
 
 /** `Norway police`, `the City of Norway`, `36, of Norway`, in an article of American states that speaks for no such country. */
@@ -50,8 +56,8 @@ export const isLocalTown = ({
   return isLocalNews(form.iso2, evidence) && hits.some((other) => isMunicipal(document, hit, other));
 };
 
-const isLocalNews = (iso2: string, { counts, proven }: Evidence): boolean => {
-  if (proven.has(iso2) || (counts.get('ST') ?? 0) < STATES) return false;
+const isLocalNews = (iso2: string, { counts, proven, localWords }: Evidence): boolean => {
+  if (proven.has(iso2) || (counts.get('ST') ?? 0) + localWords < SIGNS) return false;
   const foreign = [...counts.keys()].filter((code) => !['ST', 'GA', 'UP', 'WT', 'US', iso2].includes(code));
   return foreign.length < FOREIGN;
 };

@@ -8,7 +8,7 @@ import type { Evidence } from './evidence.js';
 import { isAmericanState } from './georgia.js';
 import { areLinked, isNamed, isPlainSentence, wordBefore, type Hit } from './hits.js';
 import { isLanguage } from './languages.js';
-import { isPersonHere } from './persons.js';
+import { isOnePerson, isPersonHere } from './persons.js';
 import { isNative, isRoad, isThing } from './things.js';
 import { isLocalTown, isTown } from './towns.js';
 import {
@@ -75,7 +75,7 @@ export const vetoes: readonly Veto[] = [
     reason: 'the language, not the country',
     finds: ['She speaks [French].'],
     ignores: ['She met the [French] minister.'],
-    when: ({ document, hits, index }) => isLanguage(document, hits, index),
+    when: ({ document, hits, index, evidence }) => isLanguage(document, hits, index, evidence.talksOfLanguages),
   },
   {
     name: 'name-head-before',
@@ -129,8 +129,11 @@ export const vetoes: readonly Veto[] = [
   {
     name: 'local-town',
     reason: 'a town of that name: the article is local news',
-    finds: ['The City of Norway in Iowa, Maine and Texas. [Norway] police called the sheriff.'],
-    ignores: ['[Norway] police called the sheriff.'],
+    finds: [
+      'The City of Norway in Iowa, Maine and Texas. [Norway] police called the sheriff.',
+      '[Peru] police said a man was held. He is in the county jail, the sheriff said.',
+    ],
+    ignores: ['[Norway] police called the minister in Oslo.', '[Norway] police found the boat.'],
     when: (context) => isLocalTown(context),
   },
   {
@@ -143,8 +146,8 @@ export const vetoes: readonly Veto[] = [
   {
     name: 'person-in-article',
     reason: 'the person of that name whom the article writes of',
-    finds: ['Susan Jordan won. [Jordan] had trained hard.'],
-    ignores: ['Susan Jordan won in Amman. The king of [Jordan] was glad.'],
+    finds: ['Susan Jordan won. [Jordan] had trained hard.', '[Dane] said the lake froze.'],
+    ignores: ['Susan Jordan won in Amman. The king of [Jordan] was glad.', 'The [Dane] said the lake froze.'],
     when: (context) => isPersonOfArticle(context),
   },
   {
@@ -214,7 +217,8 @@ export const vetoes: readonly Veto[] = [
 /** Bare, where the article knows a person of that name and nothing here speaks for the country. */
 const isPersonOfArticle = ({ document, hits, index, hit, evidence }: HitInContext): boolean => {
   const word = document.tokens.word[hit.at]!;
-  if (hit.to - hit.at !== 1 || !evidence.persons.has(word) || hit.form.kind === 'demonym') return false;
+  if (hit.form.kind === 'demonym') return isOnePerson(document, hit, evidence.persons.has(word));
+  if (hit.to - hit.at !== 1 || !evidence.persons.has(word)) return false;
   if (evidence.proven.has(hit.form.iso2) && hit.form.kind !== 'capital') return false;
   const before = wordBefore(document, hit.at);
   if (before >= 0 && locatives.has(document.tokens.word[before]!)) return false;

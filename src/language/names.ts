@@ -1,4 +1,4 @@
-import { isCapitalised, isGlued, type Document } from '../text/document.js';
+import { isCapitalised, isGlued, slice, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { wordList } from '../lexicon/lists.js';
 import { HYPHEN } from '../lexicon/marks.js';
@@ -50,9 +50,19 @@ export const nameRuns = (document: Document): Run[] => {
 /** The token after a word and what is tied to it by hyphens: `Jean-Luc`, `Jong-un`. */
 const endOfWord = (document: Document, at: number): number => {
   let to = at + 1;
+  if (isSlug(document, at)) return to;
   while (isHyphen(document, to) && (isCapitalised(document, to + 1) || isSyllable(document, to + 1))) to += 2;
   return to;
 };
+
+/** Longer words in capitals are no part of a name that goes on in small letters. */
+const SLUG = 4;
+
+/** `SOCCER-Okonkwo signs`: agencies head their stories so. */
+const isSlug = ({ tokens }: Document, at: number): boolean =>
+  tokens.shape[at] === Shape.Upper &&
+  tokens.end[at]! - tokens.start[at]! > SLUG &&
+  tokens.shape[at + 2] === Shape.Capital;
 
 const isHyphen = (document: Document, at: number): boolean =>
   document.tokens.word[at] === HYPHEN &&
@@ -73,16 +83,25 @@ const isSyllable = ({ tokens }: Document, at: number): boolean =>
 const nextWord = (document: Document, to: number): number => {
   const { tokens } = document;
   if (to >= tokens.length || tokens.sentence[to] !== tokens.sentence[to - 1]) return -1;
-  if (isGlued(document, to - 1)) return isInitialGlued(document, to) ? to : -1;
+  if (isGlued(document, to - 1)) return isInitialGlued(document, to) ? afterMark(document, to) : -1;
   if (isCapitalised(document, to)) return to;
   return tokens.shape[to] === Shape.Lower ? behindParticles(document, to) : behindNickname(document, to);
 };
 
-/** `S.Okonkwo`: the space after the full stop was left out. */
-const isInitialGlued = ({ text, tokens }: Document, to: number): boolean =>
-  tokens.shape[to - 1] === Shape.Initial &&
-  text.charAt(tokens.end[to - 1]! - 1) === '.' &&
-  (tokens.shape[to] === Shape.Capital || tokens.shape[to] === Shape.Mixed);
+/** `S.Okonkwo`, `S.R.Okonkwo`, `T.O'Keefe`: the space after the full stop was left out. */
+const isInitialGlued = (document: Document, to: number): boolean => {
+  const { text, tokens } = document;
+  const shape = tokens.shape[to - 1];
+  const name = afterMark(document, to);
+  if (shape !== Shape.Initial && shape !== Shape.Upper) return false;
+  if (name === to ? text.charAt(tokens.end[to - 1]! - 1) !== '.' : !/^.\.O$/.test(slice(document, to - 1)))
+    return false;
+  return tokens.shape[name] === Shape.Capital || tokens.shape[name] === Shape.Mixed;
+};
+
+/** The token after the apostrophe of `T.O'Keefe`, whose letters were read as initials. */
+const afterMark = ({ text, tokens }: Document, at: number): number =>
+  "'’".includes(text.charAt(tokens.start[at]!)) && tokens.end[at] === tokens.start[at + 1] ? at + 1 : at;
 
 /** The capitalised word after up to three particles: `von der Leyen`, `al-Assad`. */
 const behindParticles = (document: Document, from: number): number => {

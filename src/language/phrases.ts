@@ -10,8 +10,8 @@ export interface PhraseHit<V> {
 
 /** Phrases of one or more words with a value each. */
 export interface PhraseTable<V> {
-  /** The longest phrase that begins at token `at`; letter case does not count. */
-  match(document: Document, at: number): PhraseHit<V> | undefined;
+  /** The longest phrase that begins at token `at`, by itself or on the next line too; letter case does not count. */
+  match(document: Document, at: number, mayWrap?: boolean): PhraseHit<V> | undefined;
   /** Whether any phrase begins with a word. */
   begins(word: WordId): boolean;
 }
@@ -28,10 +28,10 @@ export const phraseTable = <V>(name: string): PhraseTable<V> => {
   const read: (V | undefined)[] = [];
   const valueOf = (line: number): V => (read[line] ??= JSON.parse(lines[line]!) as V);
   return {
-    match: (document, at) => {
+    match: (document, at, mayWrap = false) => {
       const id = document.tokens.word[at]!;
       const place = id > 0 && id < places.length ? places[id]! : 0;
-      return place === 0 ? undefined : longest(numbers, place - 1, document, at, valueOf);
+      return place === 0 ? undefined : longest(numbers, place - 1, document, at, mayWrap, valueOf);
     },
     begins: (word) => word > 0 && word < places.length && places[word] !== 0,
   };
@@ -51,19 +51,35 @@ const placesOf = (heads: Int32Array, lengths: Int32Array): Int32Array => {
 const longest = <V>(
   numbers: Int32Array,
   place: number,
-  { tokens }: Document,
+  document: Document,
   at: number,
+  mayWrap: boolean,
   valueOf: (line: number) => V,
 ): PhraseHit<V> | undefined => {
+  const { tokens } = document;
   let from = place + 1;
   for (let left = numbers[place]!; left > 0; left--) {
     const length = numbers[from]!;
     let i = 0;
     while (i < length && tokens.word[at + 1 + i] === numbers[from + 1 + i]) i++;
-    // A phrase never goes on after the end of its sentence.
-    if (i === length && tokens.sentence[at + i] === tokens.sentence[at])
+    // A phrase never goes on after the end of its sentence, which a line of a short text only seems to be.
+    if (
+      i === length &&
+      (tokens.sentence[at + i] === tokens.sentence[at] || (mayWrap && isWrapped(document, at, at + i)))
+    )
       return { value: valueOf(numbers[from + 1 + length]!), to: at + 1 + i };
     from += length + 2;
   }
   return undefined;
+};
+
+/** Whether nothing but one line break and spaces ends a sentence between the words from `at` to `last`. */
+const isWrapped = ({ tokens, text }: Document, at: number, last: number): boolean => {
+  for (let i = at; i < last; i++)
+    if (
+      tokens.sentence[i] !== tokens.sentence[i + 1] &&
+      !/^ *\r?\n *$/.test(text.slice(tokens.end[i], tokens.start[i + 1]))
+    )
+      return false;
+  return true;
 };

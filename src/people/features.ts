@@ -173,8 +173,15 @@ const kindWithin = (document: Document, words: Words, candidate: Candidate, i: n
   const at = candidate.words[i]!;
   if (i > 0 && isSuffix(document, at)) return 'suffix';
   const kind = kindOf(document, words, at, candidate.ends[i]! - 1);
+  if (kind === 'organisation' && i === 0 && isGivenBefore(words, candidate)) return 'placeName';
   return i > 1 && kind === 'word' && PARTICLES.has(document.tokens.word[candidate.words[i - 1]!]!) ? 'last' : kind;
 };
+
+/** `Chelsea Kvist`: a club that is also a first name, before a word that is no other thing. */
+const isGivenBefore = (words: Words, candidate: Candidate): boolean =>
+  candidate.words.length === 2 &&
+  (words.classes(candidate.from) & CLASSES.first) !== 0 &&
+  (words.classes(candidate.words[1]!) & OTHER) === 0;
 
 const PARTICLES: WordSet = wordSet(
   'al ben da dal de del della den der di du el la le mac st ten ter van von'.split(' '),
@@ -232,5 +239,5 @@ const byClasses: Kind[] = [];
 const isInitials = (document: Document, at: number): boolean => {
   if (document.tokens.shape[at] !== Shape.Upper) return false;
   const written = slice(document, at);
-  return /^(?:\p{Lu}\.){2,3}$/u.test(written) && !/^[UDECN]\.[SKNCEY]\./.test(written);
+  return /^\p{Lu}\.(?:\p{Lu}\.){0,3}\p{Lu}\.?$/u.test(written) && !/^[UDECN]\.[SKNCEY]\./.test(written);
 };

@@ -7,8 +7,9 @@ import { CLASSES } from './classes.js';
 import { NAME, OTHER } from './lexicon.js';
 import { phrases } from './phrases.js';
 import { isSomebody } from './run-countries.js';
-import { isTitle } from './run-titles.js';
-import { isName, nextClasses, type RunWord } from './run-word.js';
+import { isAbbreviation, isClub, isParty, isPlacedBeforeSpeaker, isTraded } from './run-fronts.js';
+import { isInSurname, isTitle } from './run-titles.js';
+import { isName, isOnlyGiven, isSurname, nextClasses, type RunWord } from './run-word.js';
 import {
   calendarWords,
   never,
@@ -109,8 +110,6 @@ const opensBeforeName = ({ opens, i, run, classes, word, words, next }: RunWord)
 
 const COMMANDS: WordSet = wordSet(['grant', 'will', 'may', 'mark', 'soon', 'long', 'early', 'even', 'once']);
 
-const isOnlyGiven = (classes: number): boolean => (classes & CLASSES.first) !== 0 && (classes & OTHER) === 0;
-
 const isCalendar = (runWord: RunWord): boolean =>
   calendarWords.has(runWord.word) && !((runWord.classes & CLASSES.first) !== 0 && runWord.next !== undefined);
 
@@ -122,17 +121,6 @@ const stateAbbreviations: WordSet = wordSet(
   `ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex
    va vt wash wis wyo ont que`.split(/\s+/),
 );
-
-/** `RHP Nick Adenhart`, `CEO Ana Kovač`: an abbreviation before a first name and another word. */
-const isAbbreviation = ({ shape, document, at, words, next, run, i, previous }: RunWord): boolean =>
-  shape === Shape.Upper &&
-  previous === undefined &&
-  next !== undefined &&
-  run.words[i + 2] !== undefined &&
-  document.tokens.end[at]! - document.tokens.start[at]! <= 4 &&
-  document.sentences.casing[document.tokens.sentence[at]!] === Casing.Normal &&
-  (words.classes(next) & CLASSES.first) !== 0 &&
-  (words.classes(next) & CLASSES.place) === 0;
 
 /** `Hurricane Ola`: storms have first names. */
 const isStorm = ({ word, i, next }: RunWord): boolean => i === 0 && next !== undefined && STORMS.has(word);
@@ -165,9 +153,6 @@ const isBeforeFullName = ({ words, run, i, next, previous }: RunWord): boolean =
   isOnlyGiven(words.classes(next)) &&
   run.words[i + 2] !== undefined &&
   isSurname(words.classes(run.words[i + 2]!));
-
-/** A surname, or a word that no table knows. */
-const isSurname = (classes: number): boolean => classes === 0 || (classes & CLASSES.last) !== 0;
 
 const isTitleNext = ({ document, next }: RunWord): boolean =>
   next !== undefined && titles.has(document.tokens.word[next]!);
@@ -213,6 +198,8 @@ const single: readonly { readonly kind: BoundaryKind; readonly when: (runWord: R
   { kind: 'word', when: opensBeforeName },
   { kind: 'word', when: isState },
   { kind: 'word', when: isAbbreviation },
+  { kind: 'place', when: isPlacedBeforeSpeaker },
+  { kind: 'word', when: isTraded },
   { kind: 'word', when: isStorm },
   { kind: 'word', when: isHeldOffice },
   { kind: 'word', when: isCalendar },
@@ -226,8 +213,17 @@ const single: readonly { readonly kind: BoundaryKind; readonly when: (runWord: R
 /** What is cut out at this word; undefined if it can be part of a name. */
 export const boundaryAt = (runWord: RunWord): Boundary | undefined => {
   if (isNever(runWord) || isOpening(runWord) || isQuestion(runWord)) return { kind: 'word', to: runWord.at + 1 };
-  const phrase = runWord.word === 0 ? undefined : phrases.match(runWord.document, runWord.at);
-  if (phrase !== undefined && phrase.to <= runWord.run.to) return { kind: phrase.value, to: phrase.to };
+  const several = severalAt(runWord);
+  if (several !== undefined) return several;
   for (const { kind, when } of single) if (when(runWord)) return { kind, to: runWord.at + 1 };
   return undefined;
+};
+
+/** What is cut out with more words than this one: a club, a party and its place, a known place or organisation. */
+const severalAt = (runWord: RunWord): Boundary | undefined => {
+  const { document, run, word, at } = runWord;
+  if (isClub(runWord)) return { kind: 'word', to: run.ends[1]! };
+  if (isParty(runWord)) return { kind: 'word', to: run.to };
+  const phrase = word === 0 || isInSurname(runWord) ? undefined : phrases.match(document, at);
+  return phrase !== undefined && phrase.to <= run.to ? { kind: phrase.value, to: phrase.to } : undefined;
 };

@@ -1,12 +1,31 @@
+import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
+import { COMMA } from '../lexicon/marks.js';
 import { CLASSES } from './classes.js';
 import { NAME, OTHER } from './lexicon.js';
 import { nextClasses, type RunWord } from './run-word.js';
 import { personVerbs, sayVerbs } from './words.js';
 
 /** `Niger Holt spoke`, `Poland was 40.`: a country before a surname that acts, or one that has an age. */
-export const isSomebody = (runWord: RunWord): boolean =>
-  runWord.run.words.length <= 2 && runWord.i === 0 && isCountry(runWord) && (isGivenName(runWord) || isAged(runWord));
+export const isSomebody = (runWord: RunWord): boolean => {
+  if (runWord.i > 0 || !isCountry(runWord)) return false;
+  return runWord.run.words.length <= 2 ? isGivenName(runWord) || isAged(runWord) : isBeforeNames(runWord);
+};
+
+/** `Jordan Ellis Whitaker, a teacher`: a first name before two names, of which the last is nothing else. */
+const isBeforeNames = ({ classes, run, words, document: { tokens, sentences } }: RunWord): boolean => {
+  if (
+    (classes & CLASSES.first) === 0 ||
+    run.words.length !== 3 ||
+    tokens.sentence[run.from] !== tokens.sentence[run.to]
+  )
+    return false;
+  if (sentences.casing[tokens.sentence[run.from]!] !== Casing.Normal) return false;
+  const [middle, last] = [words.classes(run.words[1]!), words.classes(run.words[2]!)];
+  const isPlain = (middle & NAME) !== 0 && (middle & CLASSES.place) === 0 && (last & (NAME | OTHER)) === CLASSES.last;
+  const next = tokens.word[run.to]!;
+  return isPlain && (next === COMMA || sayVerbs.has(next) || personVerbs.has(next));
+};
 
 const isCountry = ({ classes, shape }: RunWord): boolean => (classes & COUNTRY) === COUNTRY && shape === Shape.Capital;
 const COUNTRY = CLASSES.demonym | CLASSES.place;

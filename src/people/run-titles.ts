@@ -4,7 +4,7 @@ import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { CLASSES } from './classes.js';
 import { NAME, type Words } from './lexicon.js';
 import { isName, nextClasses, type RunWord } from './run-word.js';
-import { honorifics, titleModifiers, titles } from './words.js';
+import { calledBy, honorifics, officeHonorifics, titleModifiers, titles } from './words.js';
 
 /** `Dean Kvist`, `Earl Brandt`: first names, unless a full name follows. */
 const GIVEN_TITLES: WordSet = wordSet(['dean', 'duke', 'earl']);
@@ -16,15 +16,15 @@ export const isTitle = (runWord: RunWord): boolean => {
 };
 
 /** `Marlon St. Clair`: after a first name it begins the surname. */
-const isInSurname = ({ word, previous, next, words }: RunWord): boolean =>
+export const isInSurname = ({ word, previous, next, words }: RunWord): boolean =>
   SAINT.has(word) && next !== undefined && previous !== undefined && (words.classes(previous) & CLASSES.first) !== 0;
 const SAINT: WordSet = wordSet(['st', 'saint']);
 
 const isTitleWord = (runWord: RunWord): boolean => {
   const { word, shape, i, run } = runWord;
-  if (isPrefixed(runWord)) return true;
-  if (!titles.has(word) && !honorifics.has(word) && !moreHonorifics.has(word)) return false;
-  if (CALLED_BY.has(word) && i + 2 >= run.words.length) return false;
+  if (isPrefixed(runWord) || isHonour(runWord)) return true;
+  if (!titles.has(word) && !honorifics.has(word) && !officeHonorifics.has(word)) return false;
+  if (calledBy.has(word) && i + 2 >= run.words.length) return false;
   // The ship `MS Columbus`.
   return shape !== Shape.Upper || !SHIPS.has(word);
 };
@@ -49,12 +49,12 @@ const isGiven = (document: Document, words: Words, at: number): boolean =>
   document.tokens.shape[at] === Shape.Initial ||
   ((words.classes(at) & NAME) !== 0 && !titleModifiers.has(document.tokens.word[at]!));
 
-/** Honorifics of the Gulf, South Asia and courts of law. */
-const moreHonorifics: WordSet = wordSet(
-  `sheikh sheikha shaikh shaykh sheik excellency highness majesty holiness eminence hh he maulvi maulana pandit shrimati
-   smt ustad ustaz mufti begum khanum imam hojjatoleslam councilor councilmember counselor councillor councilwoman ald
-   alderman det supt insp const dep assemblymember commissioner-general d.a`.split(/\s+/),
-);
-/** Part of the name where only one word follows: `Sheikh Hasina`. */
-const CALLED_BY: WordSet = wordSet('sheikh sheikha shaikh shaykh begum imam pandit he hh const dep'.split(' '));
+/** `Datuk Seri`, `Tan Sri`: Malay honours of two words. */
+const isHonour = ({ document: { tokens }, run, i, word, next }: RunWord): boolean =>
+  (SECOND.has(word) && i > 0 && FIRST.has(tokens.word[run.words[i - 1]!]!)) ||
+  (TAN.has(word) && next !== undefined && SECOND.has(tokens.word[next]!));
+const FIRST: WordSet = wordSet("datuk dato dato' datin tan toh puan".split(' '));
+const SECOND: WordSet = wordSet(['seri', 'sri']);
+const TAN: WordSet = wordSet(['tan', 'toh', 'puan']);
+
 const SHIPS: WordSet = wordSet(['ms', 'mr']);

@@ -1,7 +1,8 @@
 import type { Run } from '../language/names.js';
 import type { Document } from '../text/document.js';
 import type { Shape } from '../text/tokens.js';
-import { NAME, type Words } from './lexicon.js';
+import { CLASSES } from './classes.js';
+import { NAME, OTHER, type Words } from './lexicon.js';
 
 /** One word of a run in its context. */
 export interface RunWord {
@@ -29,3 +30,9 @@ export const isName = ({ classes }: RunWord): boolean => (classes & NAME) !== 0;
 
 /** What the next word of the run can be. */
 export const nextClasses = ({ words, next }: RunWord): number => (next === undefined ? 0 : words.classes(next));
+
+/** A first name and nothing else. */
+export const isOnlyGiven = (classes: number): boolean => (classes & CLASSES.first) !== 0 && (classes & OTHER) === 0;
+
+/** A surname, or a word that no table knows. */
+export const isSurname = (classes: number): boolean => classes === 0 || (classes & CLASSES.last) !== 0;

@@ -3,7 +3,13 @@ import { wordList } from '../lexicon/lists.js';
 import type { WordSet } from '../lexicon/vocabulary.js';
 
 /** Stand before a name and say nothing but that it is one. */
-export const honorifics: WordSet = wordList('language/honorifics/address');
+export const honorifics: WordSet = wordList('language/honorifics/address', 'people/honorifics/address');
+
+/** The same of offices and ranks. */
+export const officeHonorifics: WordSet = wordList('people/honorifics/office');
+
+/** Honorifics that are part of the name where only one word follows: `Sheikh Hasina`. */
+export const calledBy: WordSet = wordList('people/honorifics/called by');
 
 /** Offices and ranks that stand directly before a name, capitalised or not. */
 export const titles: WordSet = wordList('people/titles');

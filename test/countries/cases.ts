@@ -15,6 +15,13 @@ export const finds: readonly Finds[] = [
   ['The cup went to S. Africa.', 'S. Africa → ZA'],
   ['The Welsh government raised taxes.', 'Welsh → GB (demonym)'],
   ['A pro-Ankara camp met anti-Moscow rebels.', 'Ankara → TR (capital)', 'Moscow → RU (capital)'],
+  ['Rain fell in Perú and Haïti.', 'Perú → PE', 'Haïti → HT'],
+  ['In Brazil, São Tomé and Cape Verde they speak it.', 'Brazil → BR', 'São Tomé → ST', 'Cape Verde → CV'],
+  // lines of a short text
+  ['JUBA, South\nSudan — Rebels fled to the United\nArab Emirates.', 'South\nSudan → SS', 'United\nArab Emirates → AE'],
+  ['HANDBALL - SPANISH LEAGUE RESULTS', 'SPANISH → ES (demonym)'],
+  ['The number of dead in China is 17.', 'China → CN'],
+  ['Greek food exports fell.', 'Greek → GR (demonym)'],
   // names
   ['Japan and the United States will continue to work together.', 'Japan → JP', 'United States → US'],
   ['The Netherlands, the Philippines and the Gambia abstained.', 'Netherlands → NL', 'Philippines → PH', 'Gambia → GM'],
@@ -192,6 +199,10 @@ export const finds: readonly Finds[] = [
 
 /** Text in which no country may be found. */
 export const ignores: readonly string[] = [
+  'He crashed on U.S. 31 and died.',
+  'The Greek food and Turkish delight were good.',
+  'The ranger, Victoria Dane, left. Dane said the lake froze.',
+  'Peru police held a man. He is in the county jail, the sheriff said.',
   'Police searched a house in Egypt Road.',
   'Many of the students at Peru State College marched through the snow.',
   'The Vietnam Veterans Memorial was cleaned.',

@@ -15,6 +15,21 @@ export const finds: readonly Finds[] = [
   { text: 'Tabo ka Zqwela spoke, and Mobi wa Dala left.', people: ['Tabo ka Zqwela', 'Mobi wa Dala'] },
   { text: 'The coin of Alexander the Great was sold.', people: ['Alexander the Great'] },
   { text: 'Chen An-ho lost to Kim So-yun.', people: ['Chen An-ho', 'Kim So-yun'] },
+  { text: 'AC Brandt Ola Kvist was fined.', people: ['Ola Kvist'] },
+  {
+    text: "T.O'Keefe and S.R.Bhattacharya led. D.M.P.B. Okonkwo lost.",
+    people: ["T.O'Keefe", 'S.R.Bhattacharya', 'D.M.P.B. Okonkwo'],
+  },
+  { text: 'Eva St. John sang.', people: ['Eva St. John'] },
+  { text: 'SOCCER-Okonkwo joins Leeds\n\nAda Okonkwo, 22, joined Leeds.', people: ['Okonkwo', 'Ada Okonkwo'] },
+  {
+    text: 'Tan Sri Lee Kah Choon met Datuk Seri Ahmad bin Hassan, Tengku Razalina Ibni Mahmud and Alhaji Sani Danjuma.',
+    people: ['Lee Kah Choon', 'Ahmad bin Hassan', 'Razalina Ibni Mahmud', 'Sani Danjuma'],
+  },
+  { text: 'In Berlin Kvist said the talks had failed. Ola Kvist is an envoy.', people: ['Kvist', 'Ola Kvist'] },
+  { text: 'Chelsea Manders, 24, won the prize.', people: ['Chelsea Manders'] },
+  { text: 'Jordan Ellis Whitaker, a teacher, won the seat.', people: ['Jordan Ellis Whitaker'] },
+  { text: 'Victoria Dane, the ranger, was late. Dane said the lake froze.', people: ['Victoria Dane', 'Dane'] },
   // Places and countries as names
   { text: 'Austin Butler plays the king.', people: ['Austin Butler'] },
   { text: 'The prize went to Paris Fisher and to Dallas Baker.', people: ['Paris Fisher', 'Dallas Baker'] },
@@ -149,6 +164,13 @@ export const finds: readonly Finds[] = [
 
 /** Texts without any person. */
 export const ignores: readonly string[] = [
+  // What is traded and what firms are called
+  'Stocks fell on Tuesday.',
+  'Hartwell rose $1.20 to $36.10.',
+  'Fashion retailer Ola Kvist said sales rose. Ola Kvist shares were up.',
+  'He opposed the Kvist-Brandt bill.',
+  'The album “Kind of Lina” went gold.',
+  'Neighbouring Israel had closed the border.',
   // Storms, shops, greetings, places and teams
   'Hurricane Ola hit the coast. Then Ola weakened.',
   "Shoppers queued at Trader Joe's.",

@@ -160,6 +160,13 @@ export const articleEvidence: readonly ArticleEvidence[] = [
     true,
     (p) => p.article.organisations.has(p.last) && isKnown(p),
   ),
+  opposes(
+    'called-and-traded',
+    'The retailer [Aksel Kvist] said so. Aksel Kvist shares slid.',
+    'the article calls it a firm and speaks of its shares',
+    undefined,
+    ({ form: { contexts } }) => (contexts & CONTEXT_BITS.called) !== 0 && (contexts & CONTEXT_BITS.traded) !== 0,
+  ),
   either('once', 'They saw [Zqwv] there.', 'a single word that comes once', true, (p) => p.form.places === 1),
   either(
     'often',

@@ -1,5 +1,6 @@
 import { Casing } from '../../text/sentences.js';
 import type { Features } from '../features.js';
+import { isRole } from '../role-words.js';
 import { honorifics, personVerbs, sayVerbs, titles } from '../words.js';
 import {
   AND,
@@ -15,6 +16,8 @@ import {
 } from './evidence.js';
 
 const THE = set('the');
+
+const PLACING = set('from of in at');
 
 const ARTICLES = set('a an another every each no any some many most several few two three');
 
@@ -88,6 +91,17 @@ export const evidenceBefore: readonly Evidence[] = [
     previous: commas,
     when: (v) => titles.has(wordAt(v, v.previousAt - 1)) && isLower(v, v.previousAt - 1),
   }),
+  evidence(
+    'role-placed',
+    'A farmer from Turkana, [Zqwv Kvxt], sued.',
+    'what the person does, and whence, stands before the comma',
+    {
+      previous: commas,
+      next: commas,
+      when: (v) =>
+        PLACING.has(wordAt(v, v.previousAt - 2)) && isLower(v, v.previousAt - 3) && isRole(wordAt(v, v.previousAt - 3)),
+    },
+  ),
   evidence('said-before', 'said [Okonkwo]', 'the speaker follows the verb', { previous: sayVerbs }),
   evidence(
     'object',

@@ -14,6 +14,8 @@ export type Context =
   | 'article'
   | 'attribute'
   | 'firm'
+  | 'traded'
+  | 'called'
   | 'team'
   | 'storm';
 
@@ -36,13 +38,17 @@ const groups: Readonly<Record<Context, readonly string[]>> = {
     'twin-firm',
     'firm-word',
     'firm-thing',
+    'firm-thing-full',
     'moves',
     'ticker',
     'firm-verb',
+    'firm-officer',
     'bought',
     'firm-calling',
     'firm-calling-alone',
   ],
+  traded: ['firm-thing', 'firm-thing-full', 'moves', 'ticker', 'bought'],
+  called: ['firm-word', 'firm-calling', 'firm-calling-alone'],
   team: ['score', 'record', 'team-coach', 'rival'],
   storm: ['storm'],
 };

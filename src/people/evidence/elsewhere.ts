@@ -18,13 +18,14 @@ const REASONS = {
   firm: 'it is spoken of as a firm',
   team: 'it is spoken of as a team',
   storm: 'it is the name of a storm',
-} as const satisfies Readonly<Record<Context, string>>;
+} as const satisfies Readonly<Partial<Record<Context, string>>>;
+type Told = keyof typeof REASONS;
 
-const directionOf = (context: Context): typeof supports =>
+const directionOf = (context: Told): typeof supports =>
   ['place', 'article', 'attribute', 'firm', 'team', 'storm'].includes(context) ? opposes : supports;
 
 /** The same single word in some context at another place. */
-const elsewhere = (context: Context, example: string): ArticleEvidence =>
+const elsewhere = (context: Told, example: string): ArticleEvidence =>
   directionOf(context)(
     `elsewhere-${context}`,
     example,
@@ -34,7 +35,7 @@ const elsewhere = (context: Context, example: string): ArticleEvidence =>
   );
 
 /** The same full name in some context at another place. */
-const fullElsewhere = (context: Context, example: string): ArticleEvidence =>
+const fullElsewhere = (context: Told, example: string): ArticleEvidence =>
   directionOf(context)(
     `full-elsewhere-${context}`,
     example,
@@ -44,7 +45,7 @@ const fullElsewhere = (context: Context, example: string): ArticleEvidence =>
   );
 
 /** The last word of a full name, alone, in some context at another place. */
-const tail = (context: Context, example: string): ArticleEvidence =>
+const tail = (context: Told, example: string): ArticleEvidence =>
   directionOf(context)(
     `tail-${context}`,
     example,

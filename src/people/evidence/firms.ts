@@ -34,6 +34,13 @@ const isMeasured = (features: Features, from: number): boolean => {
   return false;
 };
 
+const MONEY = set('$ £ €');
+const PARTS = set('% percent per pct cents pence');
+
+/** `$1.20`, `3.4 percent`. */
+const isSum = (features: Features, at: number): boolean =>
+  MONEY.has(wordAt(features, at)) || (shapeAt(features, at) === Shape.Number && PARTS.has(wordAt(features, at + 1)));
+
 /** The token after the name and its possessive. */
 const afterOwner = (features: Features): number =>
   features.nextAt >= 0 && shapeAt(features, features.nextAt) === Shape.Clitic ? features.nextAt + 1 : features.nextAt;
@@ -42,6 +49,18 @@ const isFirmThing = (features: Features): boolean => {
   const at = afterOwner(features);
   if (at < 0 || !isLower(features, at)) return false;
   return FIRM_THINGS.has(wordAt(features, at)) || (at > features.nextAt && FIRM_THINGS.has(wordAt(features, at + 1)));
+};
+
+const OFFICERS = set('chairman chairwoman chairperson ceo cfo coo');
+const LEADERS = set('chief managing finance');
+const OF_FIRMS = set('executive financial operating director officer');
+
+const isLedAsFirm = (features: Features): boolean => {
+  const at = features.nextAt + 1;
+  if (features.nextAt < 0 || shapeAt(features, features.nextAt) !== Shape.Clitic) return false;
+  return (
+    OFFICERS.has(wordAt(features, at)) || (LEADERS.has(wordAt(features, at)) && OF_FIRMS.has(wordAt(features, at + 1)))
+  );
 };
 
 /** `McDonald's opened`: the possessive owns no noun, it belongs to the name. */
@@ -86,6 +105,14 @@ export const firmEvidence: readonly Evidence[] = [
   evidence('moves', '[Zqwv] fell 2.1 percent.', 'a share or an index moves by a figure', {
     next: MOVES,
     when: (v) => isMeasured(v, v.nextAt + 1),
+  }),
+  evidence('firm-officer', "[Zqwv]'s chief executive", 'firms have chief executives and chairmen', {
+    single: true,
+    when: isLedAsFirm,
+  }),
+  evidence('moves-at-once', '[Zqwv] rose $1.20.', 'a share moves by money or a part', {
+    next: MOVES,
+    when: (v) => isSum(v, v.nextAt + 1),
   }),
   evidence('firm-verb', '[Zqwv] launched a phone.', 'firms make, sell and launch', { single: true, next: FIRM_VERBS }),
   evidence('firm-verb-full', '[Aksel Brandt] launched a phone.', 'firms make, sell and launch', {

@@ -40,6 +40,7 @@ const FOREIGN_ARTICLES = set('la le les el los las il lo der die das du sinn blo
 const MONTHS = set('april may june august');
 const isMonth = ({ document, candidate, next }: Features): boolean =>
   MONTHS.has(document.tokens.word[candidate.from]!) && candidate.title === null && !sayVerbs.has(next);
+const GIVEN: readonly Kind[] = ['first', 'firstWord', 'placeName'];
 const SURNAMES =
   /^(?:o'|mc|d'|fitz)|(?:ov|ova|ev|eva|ski|sky|skaya|wicz|vich|vic|ic|enko|chuk|yan|shvili|dze|sen|sson|berg|stein|mann|ez|poulos|idis|akis|oglu|escu|eanu|ini|etti|elli|inho|eira|quist|strom|owski|ullah|uddin|zadeh|aki|moto|mura|gawa|uchi|awa|singh|nathan|appan)$/;
 const PLACES =
@@ -177,5 +178,12 @@ export const formEvidence: readonly Evidence[] = [
   evidence('surname-ending', '[Zqwvenko]', 'ends as surnames do', unknownEnd(SURNAMES)),
   evidence('plural', '[Zqwvels] fled', 'a plural opens the sentence', opensAsPlural),
   evidence('place-ending', '[Zqwvburg]', 'ends as places do', unknownEnd(PLACES)),
-  evidence('group-ending', '[Zqwvists]', 'ends as groups and abstract things do', unknownEnd(GROUPS)),
+  evidence('group-ending', '[Zqwvists]', 'ends as groups and abstract things do', {
+    ...unknownEnd(GROUPS),
+    first: KINDS.filter((kind) => !GIVEN.includes(kind)),
+  }),
+  evidence('group-ending-given', '[Aksel Zqwvers]', 'a first name before an ending of groups', {
+    ...unknownEnd(GROUPS),
+    ...starts(...GIVEN),
+  }),
 ];

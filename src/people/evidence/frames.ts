@@ -4,6 +4,7 @@ import { organisationWords, titles } from '../words.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { evidence, set, shapeAt, wordAt, type Evidence, brackets } from './evidence.js';
 import { AND } from '../../lexicon/small-words.js';
+import { lookUp } from '../../lexicon/vocabulary.js';
 
 const ACCORDING = set('according');
 const TO = set('to');
@@ -37,6 +38,9 @@ const isNumber = (v: Features, at: number): boolean => shapeAt(v, at) === Shape.
 const endsClause = (v: Features): boolean =>
   v.nextAt < 0 || (shapeAt(v, v.nextAt) === Shape.Punctuation && '.;!?'.includes(charAt(v, v.nextAt)));
 
+const THE = set('the a');
+const SAID = set('said says announced reported');
+const ITS = lookUp('its');
 const IN = set('in on at');
 const ELECT = set('elect designate');
 const AWARDS = set('oscar emmy grammy tony bafta pulitzer golden heisman nobel');
@@ -86,6 +90,39 @@ const isDotted = ({ document, candidate, first, last }: Features): boolean =>
   ['last', 'first', 'unknown', 'family', 'lastWord'].includes(last) &&
   document.text.charAt(document.tokens.end[candidate.from]! - 1) === '.';
 
+const LAWS = set('act acts amendment bill bills law laws legislation treaty accord rule');
+const WOULD = set('will would had has is was expects plans hopes aims intends may could might');
+const IT = set('it its');
+
+/** `Zqwv said it would`, `Zqwv said its`: a firm or a team, not somebody. */
+const saysOfItself = (v: Features): boolean =>
+  IT.has(wordAt(v, v.nextAt + 1)) && (WOULD.has(wordAt(v, v.nextAt + 2)) || wordAt(v, v.nextAt + 1) === ITS);
+
+/** `Zqwv beat Kvxt 3-1`, but `6-3 7-5` of tennis. */
+const isTeamWinner = (v: Features): boolean => {
+  for (let at = v.nextAt + 1; at < v.nextAt + 6; at++)
+    if (isScore(v, at)) return !isScore(v, at + 3) && !isScore(v, at + 4);
+  return false;
+};
+/** The sentence that it opens is followed by one that begins with *its*. */
+const isOwnerNext = (v: Features): boolean => {
+  const { tokens, sentences } = v.document;
+  return v.opens && tokens.word[sentences.first[tokens.sentence[v.candidate.from]! + 1]!] === ITS;
+};
+
+/** `the album “Kind of Brandt”`: within the title of a work. */
+const isInTitle = (v: Features): boolean => {
+  for (let at = v.candidate.from - 1; at > v.candidate.from - TITLE; at--)
+    if (isQuote(v, at)) return WORKS.has(wordAt(v, at - 1));
+  return false;
+};
+const TITLE = 8;
+const WORKS = set(
+  'album book film movie novel play poem single song series show opera musical memoir painting ballet hit',
+);
+
+const BEAT = set('beat beats defeated drew thrashed edged overcame routed lost');
+
 /** Small frames that a name stands in. */
 export const frameEvidence: readonly Evidence[] = [
   evidence('according', 'according to [Okonkwo]', 'one cites people', {
@@ -129,6 +166,23 @@ export const frameEvidence: readonly Evidence[] = [
   evidence('aside', '[Still], she left.', 'an ordinary word opens the sentence before a comma', {
     single: true,
     when: isAside,
+  }),
+  evidence('law', 'the [Kvist-Brandt] bill', 'laws are called after those who wrote them', {
+    next: LAWS,
+    when: (v) => THE.has(v.previous),
+  }),
+  evidence('says-of-itself', '[Zqwv] said it would appeal.', 'what it says of itself it says of *it*', {
+    next: SAID,
+    when: saysOfItself,
+  }),
+  evidence('owner-next', '[Zqwv] appealed. Its chairman left.', 'the next sentence speaks of what it has', {
+    when: isOwnerNext,
+  }),
+  evidence('in-title', 'the album “Rain [Brandt]”', 'works have titles in quotation marks', isInTitle),
+  evidence('beats', '[Zqwv] beat Kvxt 3-1.', 'teams win by one score', {
+    single: true,
+    next: BEAT,
+    when: isTeamWinner,
   }),
   evidence('ship', 'the frigate [Zqwv]', 'ships are called so', { single: true, previous: SHIPS, when: isShip }),
   evidence('camel', '[TubeWorks] said', 'capitals inside a word are those of brands', isCamel),

@@ -31,11 +31,16 @@ const CREDITED = set('by and , / : & | with');
 const SLASH = set('/');
 const AGENCIES = set('pool handout file reuters getty images archive shutterstock alamy');
 
-/** A word for a thing that has a name, and an article or an adjective before it: `the band`, `tropical storm`. */
-const isNamedThing = (v: Features): boolean =>
-  (THINGS.has(v.previous) || CALLINGS.has(v.previous)) &&
-  isLower(v, v.previousAt) &&
-  (ARTICLES.has(wordAt(v, v.previousAt - 1)) || isLower(v, v.previousAt - 1));
+/** A word for a thing that has a name, and an article or an adjective before it: `the band`, `tropical storm`, `the band Sister`. */
+const isNamedThing = (v: Features): boolean => {
+  const at = v.candidate.title === null ? v.previousAt : v.candidate.title.from - 1;
+  const word = wordAt(v, at);
+  return (
+    (THINGS.has(word) || CALLINGS.has(word)) &&
+    isLower(v, at) &&
+    (ARTICLES.has(wordAt(v, at - 1)) || isLower(v, at - 1))
+  );
+};
 
 /** `the Zqwv award`: an article stands before it, or before the one adjective. */
 const isOfWork = (v: Features): boolean =>
@@ -79,11 +84,14 @@ const isSaidToBe = (v: Features): boolean => {
   return false;
 };
 
+const isCalled = (v: Features): boolean =>
+  v.candidate.title === null && isLower(v, v.previousAt) && !titles.has(v.previous);
+
 /** What stories call by names, and where they name those who made them. */
 export const storyEvidence: readonly Evidence[] = [
   evidence('calling', 'herpetologist [Zqwv Kvxt]', 'a word for what people do stands before it', {
     previous: persons,
-    when: (v) => v.candidate.title === null && isLower(v, v.previousAt) && !titles.has(v.previous),
+    when: (v) => isCalled(v) && !CALLINGS.has(v.previous),
   }),
   evidence('credit', 'Reporting by [Zqwv Kvxt]', 'who wrote, edited or photographed is named so', {
     previous: CREDITED,

@@ -1,0 +1,56 @@
+import { COMMA } from '../lexicon/marks.js';
+import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
+import { Casing } from '../text/sentences.js';
+import { Shape } from '../text/tokens.js';
+import { CLASSES } from './classes.js';
+import { isOnlyGiven, isSurname, type RunWord } from './run-word.js';
+import { sayVerbs } from './words.js';
+
+const CLUBS: WordSet = wordSet('ac afc as bk cd cf cs fc fk if nk rc sc sk sv'.split(' '));
+
+/** `AC Brandt Ola Kvist`: the club of the player whose full name follows. */
+export const isClub = ({ word, i, run, words }: RunWord): boolean =>
+  i === 0 &&
+  CLUBS.has(word) &&
+  run.words.length === 4 &&
+  isOnlyGiven(words.classes(run.words[2]!)) &&
+  isSurname(words.classes(run.words[3]!));
+
+const IN: WordSet = wordSet(['in', 'at', 'near', 'from']);
+
+/** `In Berlin Kvist said`: two capitals that belong to two phrases. */
+export const isPlacedBeforeSpeaker = ({ classes, at, previous, next, run, document }: RunWord): boolean => {
+  if (previous !== undefined || next === undefined || (classes & CLASSES.place) === 0) return false;
+  const { word } = document.tokens;
+  return next === run.words[run.words.length - 1] && IN.has(word[at - 1] ?? 0) && sayVerbs.has(word[run.to] ?? 0);
+};
+
+const TRADED: WordSet = wordSet(['stocks', 'shares', 'futures', 'treasuries', 'equities']);
+
+/** `Stocks fell`: what is traded, where it opens the sentence. */
+export const isTraded = ({ word, opens, i, run }: RunWord): boolean =>
+  opens && i === 0 && run.words.length === 1 && TRADED.has(word);
+
+/** `RHP Nick Adenhart`, `CEO Ana Kovač`: an abbreviation before a first name and another word. */
+export const isAbbreviation = ({ shape, document, at, words, next, run, i, previous }: RunWord): boolean =>
+  shape === Shape.Upper &&
+  previous === undefined &&
+  next !== undefined &&
+  run.words[i + 2] !== undefined &&
+  document.tokens.end[at]! - document.tokens.start[at]! <= 4 &&
+  document.sentences.casing[document.tokens.sentence[at]!] === Casing.Normal &&
+  isGivenAfter(words.classes(next), document.tokens.shape[next]!, document.tokens.word[at]!);
+
+/** Before a place only the positions of a team are no part of its name: `QB Chad Holcomb`, but `FC Valencia`. */
+const isGivenAfter = (classes: number, shape: number, word: number): boolean =>
+  POSITIONS.has(word)
+    ? shape !== Shape.Upper || classes !== 0
+    : (classes & CLASSES.first) !== 0 && (classes & CLASSES.place) === 0;
+
+const POSITIONS: WordSet = wordSet('qb rb wr te lb cb de dt dl ol og fb pg sg pf rhp lhp ss dh of'.split(' '));
+
+const PARTIES: WordSet = wordSet(['d', 'r', 'i']);
+
+/** `, D-El Paso,`: the party and the place of a member of a parliament. */
+export const isParty = ({ word, i, at, run, document: { tokens } }: RunWord): boolean =>
+  i === 0 && PARTIES.has(word) && run.ends[0]! > at + 1 && tokens.word[at - 1] === COMMA;
