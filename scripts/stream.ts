@@ -11,6 +11,7 @@ const { values } = parseArgs({
     mb: { type: 'string', default: '100' },
     format: { type: 'string', short: 'f', default: 'jsonl' },
     jobs: { type: 'string', short: 'j', default: '1' },
+    types: { type: 'string', short: 't', default: 'person,country,date,event' },
     bin: { type: 'string', default: join(import.meta.dirname, '../bin/gazette.js') },
   },
 });
@@ -19,7 +20,8 @@ const size = Number(values.mb) * MB;
 const STEPS = 10;
 
 const began = performance.now();
-const gazette = spawn(process.execPath, [values.bin, '-q', '-f', values.format, '-j', values.jobs], {
+const options = ['-q', '-f', values.format, '-j', values.jobs, '-t', values.types];
+const gazette = spawn(process.execPath, [values.bin, ...options], {
   stdio: ['pipe', 'pipe', 'inherit'],
 });
 let printed = 0;
@@ -54,5 +56,5 @@ const [code] = (await ended) as [number];
 clearInterval(watch);
 const seconds = (performance.now() - began) / 1000;
 console.log(
-  `${values.format} -j ${values.jobs}: exit ${code}, ${(sent / MB).toFixed(0)} MB in ${seconds.toFixed(0)} s (${(sent / MB / seconds).toFixed(2)} MB/s), peak ${peak.toFixed(0)} MB; CPU seconds by thread: ${cpu}`,
+  `${options.slice(1).join(' ')}: exit ${code}, ${(sent / MB).toFixed(0)} MB in ${seconds.toFixed(0)} s (${(sent / MB / seconds).toFixed(2)} MB/s), peak ${peak.toFixed(0)} MB; CPU seconds by thread: ${cpu}`,
 );

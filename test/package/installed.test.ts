@@ -111,6 +111,12 @@ describe('the packed package', () => {
     expect(Number(run('node', '--expose-gc', file))).toBeLessThan(1_000_000);
   }, 120_000);
 
+  test('brings its manual, which npm links only where it is one of a list', () => {
+    const { man } = JSON.parse(readFileSync(join(modules, 'gazette/package.json'), 'utf8')) as { man: unknown };
+    expect(man).toEqual(['man/gazette.1']);
+    expect(existsSync(join(modules, 'gazette/man/gazette.1'))).toBe(true);
+  });
+
   test('is smaller than three megabytes', () => {
     expect(packedSize).toBeLessThan(3_000_000);
   });
