@@ -20,7 +20,9 @@ const size = Number(values.mb) * MB;
 const STEPS = 10;
 
 const began = performance.now();
-const options = ['-q', '-f', values.format, '-j', values.jobs, '-t', values.types];
+// One object is due for standard input; here it is many.
+const array = values.format === 'json' ? ['--array'] : [];
+const options = ['-q', ...array, '-f', values.format, '-j', values.jobs, '-t', values.types];
 const gazette = spawn(process.execPath, [values.bin, ...options], {
   stdio: ['pipe', 'pipe', 'inherit'],
 });

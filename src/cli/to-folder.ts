@@ -6,6 +6,7 @@ import { attempt, cannotWrite, type Destination, type Kept, type Note, type Open
 import { codeOf, reasonOf } from './file-errors.js';
 import { createFileNames, type FileNames } from './file-names.js';
 import { openJournal, readJournal, type Entry, type Journal, type Resumption } from './journal.js';
+import { JOURNAL } from './journal-name.js';
 import { makeFolder } from './make-folder.js';
 import { openScratch, sweep } from './scratch.js';
 import type { Guard } from './signals.js';
@@ -50,9 +51,6 @@ export const toFolder = (
     finishesArticle: true,
   };
 };
-
-/** Hidden, so that nobody reads it as an article. */
-const JOURNAL = '.gazette-journal';
 
 interface Opened {
   readonly journal: Journal;

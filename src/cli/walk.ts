@@ -1,9 +1,10 @@
-import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { resolve } from 'node:path';
 import { readerByName, type BadRecord } from '../input/index.js';
 import { reasonOf } from './file-errors.js';
 import { folderIdentity, type FileIdentity } from './file-identity.js';
 import type { IsIgnored } from './ignored.js';
+import { JOURNAL } from './journal-name.js';
 import { createPassedOver, type PassedOver } from './passed-over.js';
 
 /** What was found is passed over, and why. */
@@ -79,6 +80,8 @@ const realPath = ({ path }: Place, entry: Dirent<Buffer>): Buffer =>
 function* walkFolder(place: Place, walk: Walk): Generator<Found | BadRecord> {
   if (walk.output !== undefined && folderIdentity(place.path) === walk.output)
     walk.warn(place.name, 'is the output folder: not read');
+  else if (existsSync(inside(place, Buffer.from(JOURNAL)).path))
+    walk.warn(place.name, 'holds the results of another run: not read');
   else yield* walkPlace(place, walk);
 }
 

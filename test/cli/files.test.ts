@@ -91,6 +91,15 @@ describe('no output replaces an input', () => {
     expect(stderr).toBe('gazette: warning: in/out: is the output folder: not read\n');
     expect(readdirSync(at('in/out'))).toEqual(['.gazette-journal', 'a.txt']);
   });
+
+  test('nor is that of another run read as articles, unless it is named', async () => {
+    write('in/a.txt');
+    await gazette(['in', '-f', 'jsonl', '-o', 'in/out']);
+    const { stdout, stderr } = await gazette(['in', '-f', 'text']);
+    expect(stdout).toBe('in/a.txt  no date\n\nNothing of note.\n');
+    expect(stderr).toBe('gazette: warning: in/out: holds the results of another run: not read\n');
+    expect((await gazette(['in/out', '-f', 'jsonl'])).stdout).not.toBe('');
+  });
 });
 
 describe('no output replaces another', () => {
