@@ -20,6 +20,8 @@ interface Workspace {
   readonly endings: Uint8Array;
   /** The tokens that can have other tags, chained by the tag they have. */
   readonly head: Int16Array;
+  /** By tag, what those that have it could have instead; no less. */
+  readonly open: Int32Array;
   readonly next: Int16Array;
   readonly hits: Int16Array;
 }
@@ -37,6 +39,7 @@ const workspace = (): Workspace => ({
   written: new Uint8Array(ROOM),
   endings: new Uint8Array(ROOM),
   head: new Int16Array(EDGE + 1),
+  open: new Int32Array(EDGE + 1),
   next: new Int16Array(ROOM),
   hits: new Int16Array(ROOM),
 });
@@ -88,7 +91,9 @@ const tagSentence = (
   const length = document.sentences.first[sentence + 1]! - first;
   begin(document, first, length, tables, space);
   const { rules } = tables;
-  for (let rule = 0; rule < rules.length; rule += RULE) if (space.head[rules[rule]!]! >= 0) apply(rules, rule, space);
+  // Most rules are for a tag that no word of the sentence has, or for one that none of those could have instead.
+  for (let rule = 0; rule < rules.length; rule += RULE)
+    if (isIn(rules[rule + 1]!, space.open[rules[rule]!]!)) apply(rules, rule, space);
   nameTitle(space.tags, space.words, PAD);
   needParticiple(space.tags, space.masks, space.words, PAD, PAD + length);
   needVerb(space.tags, space.masks, PAD, PAD + length);
@@ -98,8 +103,9 @@ const tagSentence = (
 
 /** Gives each token its likeliest tag and chains those that may have another. */
 const begin = (document: Document, first: number, length: number, tables: TagTables, space: Workspace): void => {
-  const { tags, masks, words, head } = space;
-  head.fill(-1);
+  const { tags, masks, words } = space;
+  space.head.fill(-1);
+  space.open.fill(0);
   for (let i = 0; i < PAD; i++) {
     tags[i] = EDGE;
     words[i] = 0;
@@ -124,8 +130,9 @@ const open = (document: Document, token: number, at: number, tables: TagTables, 
   chain(space, at);
 };
 
-const chain = ({ head, next, tags }: Workspace, at: number): void => {
+const chain = ({ head, next, tags, masks, open }: Workspace, at: number): void => {
   const tag = tags[at]!;
+  open[tag] = open[tag]! | masks[at]!;
   next[at] = head[tag]!;
   head[tag] = at;
 };

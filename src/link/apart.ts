@@ -57,9 +57,10 @@ const BESIDE = /^[a-z]/;
  */
 const arePeopleApart = (cluster: Cluster, { event }: Step, asTargets: boolean, background: Background): boolean => {
   const isOnSide = ({ role }: Participant): boolean => (role === 'target') === asTargets;
-  const known = [...cluster.participants.values()].filter(isOnSide);
   const others = event.participants.filter(isOnSide);
-  if (known.length === 0 || others.length === 0) return false;
+  if (others.length === 0) return false;
+  const known = [...cluster.participants.values()].filter(isOnSide);
+  if (known.length === 0) return false;
   return !others.some((other) => known.some((one) => mayBeOne(one.entity, other.entity, background)));
 };
 

@@ -1,6 +1,7 @@
 import type { DateRange, EventMention, Modality, NewsEvent } from '../core/entity.js';
 import type { Document } from '../text/document.js';
 import type { Background, Cluster, Step } from './happening.js';
+import { renewed } from './renewed.js';
 import { bondOf, isShortFor } from './same-happening.js';
 import { stepsOf } from './steps.js';
 
@@ -70,12 +71,14 @@ const candidates = (
   { event }: Step,
   last: Cluster | undefined,
 ): readonly Cluster[] => {
-  const own = recent.get(event.kind) ?? [];
-  const others = related
-    .filter((kinds) => kinds.includes(event.kind))
-    .flat()
-    .flatMap((kind) => recent.get(kind)?.slice(0, 2) ?? []);
-  return [...new Set([...own, ...others, ...(last === undefined ? [] : [last])])];
+  const known = [...(recent.get(event.kind) ?? [])];
+  const add = (cluster: Cluster): void => {
+    if (!known.includes(cluster)) known.push(cluster);
+  };
+  for (const kinds of related)
+    if (kinds.includes(event.kind)) for (const kind of kinds) recent.get(kind)?.slice(0, 2).forEach(add);
+  if (last !== undefined) add(last);
+  return known;
 };
 
 /** Kinds of which one happening may be: an attack and the dead, a sentence and a fine. */
@@ -149,13 +152,12 @@ const daysOf = (date: DateRange | undefined): { readonly from: string; readonly 
 const eventOf = ({ first, joints, participants, date, place, modality }: Cluster): Joined => {
   const best = bestOf(joints.map(({ step }) => step));
   return {
-    event: {
-      ...first.event,
+    event: renewed(first.event, {
       ...{ name: best.event.name, modality, participants: [...participants.values()], date, place },
       mentions: joints.map(({ step: { event, mention } }) =>
         isBackReference(first, event) ? { ...mention, form: 'nominal' } : mention,
       ),
-    },
+    }),
     best: best.mention,
     sentence: first.sentence,
   };

@@ -1,4 +1,5 @@
 import type { EventKind } from '../core/entity.js';
+import { remembering } from '../lexicon/remembering.js';
 
 /**
  * Words of one kind for one sort of happening, each line a family: where a text uses two of them of the same people or
@@ -42,7 +43,11 @@ const familiesOfWord: ReadonlyMap<string, readonly string[]> = (() => {
 })();
 
 /** What to know a lemma of a kind by: its families, else its stem. */
-export const familiesOf = (kind: EventKind, lemma: string): readonly string[] => {
+export const familiesOf = (kind: EventKind, lemma: string): readonly string[] => familiesOfTopic(`${kind} ${lemma}`);
+
+const familiesOfTopic = remembering((topic): readonly string[] => {
+  const kind = topic.slice(0, topic.indexOf(' '));
+  const lemma = topic.slice(kind.length + 1);
   const word = lemma.split(' ')[0]!;
   const known = [lemma, word, lemma.split(' ').at(-1)!]
     .map((key) => familiesOfWord.get(`${kind} ${key}`))
@@ -51,16 +56,16 @@ export const familiesOf = (kind: EventKind, lemma: string): readonly string[] =>
     ...(known ?? [`${kind} ${stemOf(word)}`]),
     ...(kind === 'sanction' && punishing.has(word) ? ['justice 0'] : []),
   ];
-};
+});
 
 /** What a court does is of one sort, whatever its kind. */
 const punishing = new Set(['fine', 'bar', 'ban']);
 
 /** `criticism` and `criticise`, `invade` and `invasion`: the letters they share, of each word that says something. */
-export const stemsOf = (lemma: string): readonly string[] => {
+export const stemsOf: (lemma: string) => readonly string[] = remembering((lemma) => {
   const words = lemma.split(' ');
   return [words[0]!, ...words.slice(1).filter((word) => word.length >= STEM)].map(stemOf);
-};
+});
 
 /** What the words of a verb and its object are about: `profit` of `posted a profit`. */
 export const topicOf = (lemma: string, object: string | null): string =>

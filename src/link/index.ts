@@ -10,6 +10,7 @@ import { nameEnds, withIntervals } from './intervals.js';
 import { byFirstMention, number } from './numbering.js';
 import { participantsOf } from './participants.js';
 import { referencesOf, type References } from './references.js';
+import { renewed } from './renewed.js';
 import { tell } from './telling.js';
 
 /**
@@ -89,13 +90,12 @@ const complete = (
 ): NewsEvent => {
   const date = isDatable(event) ? (dating(event)?.id ?? null) : null;
   const range = date === null ? undefined : dates.get(date);
-  return {
-    ...event,
+  return renewed(event, {
     year: event.year ?? yearOf(event, range),
     modality: event.modality === 'asserted' && isAhead(range, context) ? 'planned' : event.modality,
     participants: participantsOf(event, { who, references, document }),
     date,
-  };
+  });
 };
 
 /** A date beside `World War II` or another name of long ago says nothing of it. */

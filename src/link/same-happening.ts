@@ -5,8 +5,10 @@ import { isAkin, isNominal, type Background, type Cluster, type Rule, type Step 
 
 /** By which rule a step is a mention of a cluster's happening; `isLatest`: no other of the same family came between. */
 export const bondOf = (cluster: Cluster, step: Step, isLatest: boolean, background: Background): string | undefined => {
-  const first = (rules: readonly Rule[]): string | undefined =>
-    rules.find(({ holds }) => holds(cluster, step, background))?.name;
+  const first = (rules: readonly Rule[]): string | undefined => {
+    for (const { name, holds } of rules) if (holds(cluster, step, background)) return name;
+    return undefined;
+  };
   return first(content) ?? (first(apart) === undefined ? freeBond(cluster, step, isLatest, first) : undefined);
 };
 

@@ -35,7 +35,10 @@ const stepOf = (
   const topic = topicOf(mention.lemma, target);
   const isNobody = event.participants.length === 0;
   return {
-    ...{ event, mention, ...place },
+    event,
+    mention,
+    inHeadline: place.inHeadline,
+    sentence: place.sentence,
     lead: leadOf(event, mention, document),
     tie: tieOf(mention, document),
     families: familiesOf(event.kind, topic),
@@ -90,7 +93,9 @@ const wordsBefore = (document: Document, at: number): readonly string[] => {
 /** The last word of a phrase, up to its first preposition or comma; null of a pronoun. */
 const headOf = (span: Span | undefined, { text }: Document): string | null => {
   if (span === undefined) return null;
-  const phrase = text.slice(span.start, Math.min(span.end, span.start + PHRASE)).split(BREAK)[0] ?? '';
+  const whole = text.slice(span.start, Math.min(span.end, span.start + PHRASE));
+  const end = whole.search(BREAK);
+  const phrase = end < 0 ? whole : whole.slice(0, end);
   const head = phrase.trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
   return head === '' || PRONOUN.test(head) ? null : head;
 };

@@ -14,6 +14,7 @@ import { isCapitalised, tokenAt, type Document } from '../text/document.js';
 import type { Joined } from './coreference.js';
 import { codesOf } from './event-codes.js';
 import type { MentionIndex } from './mention-index.js';
+import { renewed } from './renewed.js';
 import { salienceOf } from './salience.js';
 
 /** What completing an event needs. */
@@ -31,11 +32,15 @@ export const tell = ({ event, best, sentence }: Joined, cast: Cast): NewsEvent =
   const when = timeOf(event, cast);
   const where = placeOf(event, best, cast);
   return {
-    ...event,
-    place: where?.text ?? null,
-    name: nameOf(event, best, participants, cast),
-    participants,
-    ...{ who, whom, when, where },
+    ...renewed(event, {
+      place: where?.text ?? null,
+      name: nameOf(event, best, participants, cast),
+      participants,
+    }),
+    who,
+    whom,
+    when,
+    where,
     salience: salienceOf(event, sentence, quotedSides(event, best)),
     codes: codesOf(event.kind),
     sentence: quote(best.sentence, cast),
