@@ -38,4 +38,7 @@ export type {
   PersonRecord,
   RejectedRecord,
 } from './core/record.js';
-export type { DateOrder, Focus, ReferenceDate, ReferenceSource } from './core/result.js';
+export type { Certainty, DateOrder, Focus, GivenDate, ReferenceDate, ReferenceSource } from './core/result.js';
+export type { Span } from './core/mention.js';
+export type { ArticleSource } from './core/source.js';
+export type { Birth, EventCodes, EventPlace, EventTime, Quote } from './core/entity.js';

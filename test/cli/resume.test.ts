@@ -161,7 +161,7 @@ describe('--resume', () => {
 
   test.each([
     [['-f', 'jsonl', '--resume'], '--resume needs --output'],
-    [['-f', 'csv', '-o', 'x.csv', '--resume'], '--resume needs -f jsonl, or a folder for --output'],
+    [['-f', 'csv', '-o', 'x.csv', '--resume'], '--resume needs -f jsonl, a store or a folder for --output'],
   ])('%j is wrong use', async (args, message) => {
     small({ a: 'Oslo.' });
     expect(await gazette('small', ...args)).toEqual({ code: 2, stderr: `gazette: ${message}\n` });
