@@ -1,8 +1,8 @@
 /**
  * Compares with what one would use instead, side by side in one run, and writes the table of docs/performance.md:
- * `npm run bench [-- --rounds 5]`. Needs `npm run build`.
+ * `npm run bench [-- --rounds 5] [--base …/bin/gazette.js]`, an earlier build to compare with. Needs `npm run build`.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { makeArticles } from './articles.js';
 import { median, rateTable, startTable, type Series } from './table.js';
 
 const home = join(import.meta.dirname, '..');
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' } } });
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' }, base: { type: 'string' } } });
 const rounds = Number(values.rounds);
 const scratch = mkdtempSync(join(tmpdir(), 'gazette-bench-'));
 
@@ -26,35 +26,54 @@ for (const [name, count] of Object.entries(sizes))
 const fileOf = (size: Size): string => join(scratch, `${size}.jsonl`);
 const megabytes = (size: Size): number => statSync(fileOf(size)).size / 1e6;
 
-/** Seconds of a whole process. */
-const seconds = (args: readonly string[]): number => {
+/** Seconds of a whole process: by the clock, and of the processors, helper threads of V8 included. */
+interface Seconds {
+  readonly clock: number;
+  readonly processor: number;
+}
+
+const seconds = (args: readonly string[]): Seconds => {
   const began = performance.now();
-  execFileSync(process.execPath, args, { cwd: home, stdio: ['ignore', 'ignore', 'inherit'] });
-  return (performance.now() - began) / 1000;
+  const { output, status } = spawnSync(process.execPath, ['-r', './bench/processor-time.cjs', ...args], {
+    cwd: home,
+    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+  });
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${String(status)}`);
+  return { clock: (performance.now() - began) / 1000, processor: Number(String(output[3])) / 1e6 };
 };
 
-const cli = (size: Size, ...options: string[]): string[] => ['bin/gazette.js', '-f', 'jsonl', ...options, fileOf(size)];
+const program = (bin: string, size: Size, ...options: string[]): string[] => [
+  ...[bin, '-q', '-j', '1', '-f', 'jsonl', ...options],
+  fileOf(size),
+];
+const cli = (size: Size, ...options: string[]): string[] => program('bin/gazette.js', size, ...options);
+const { base } = values;
 const peer = (name: string, size: Size): string[] => ['bench/run-peer.mjs', name, fileOf(size)];
 
 /** How each is started on a file of some size, and how large a file it gets. */
 const processes: readonly (readonly [name: string, size: Size, start: (size: Size) => string[]])[] = [
   ['gazette', 'many', (size) => cli(size)],
   ['gazette -t country,date', 'many', (size) => cli(size, '-t', 'country,date')],
+  ...(base === undefined ? [] : [['before', 'many', (size: Size) => program(base, size)] as const]),
   ['compromise', 'few', (size) => peer('compromise', size)],
   ['wink-nlp', 'many', (size) => peer('wink-nlp', size)],
   ['chrono-node', 'many', (size) => peer('chrono-node', size)],
 ];
 
-const throughput: Series = Object.fromEntries(processes.map(([name]) => [name, [] as number[]]));
-const startUp: Series = { 'node -e 0': [], ...Object.fromEntries(processes.map(([name]) => [name, [] as number[]])) };
+const empty = (): Series => Object.fromEntries(processes.map(([name]) => [name, [] as number[]]));
+const throughput = empty();
+const byClock = empty();
+const startUp: Series = { 'node -e 0': [], ...empty() };
 const add = (series: Series, name: string, value: number): void => void series[name]!.push(value);
 
 for (let round = 0; round < rounds; round++) {
-  add(startUp, 'node -e 0', seconds(['-e', '0']));
+  add(startUp, 'node -e 0', seconds(['-e', '0']).processor);
   for (const [name, size, start] of processes) {
-    const one = seconds(start('one'));
-    add(startUp, name, one);
-    add(throughput, name, (megabytes(size) - megabytes('one')) / (seconds(start(size)) - one));
+    const [one, whole] = [seconds(start('one')), seconds(start(size))];
+    const more = megabytes(size) - megabytes('one');
+    add(startUp, name, one.processor);
+    add(throughput, name, more / (whole.processor - one.processor));
+    add(byClock, name, more / (whole.clock - one.clock));
   }
 }
 const inProcess = JSON.parse(
@@ -69,15 +88,19 @@ const subjects = ['gazette', 'gazette -t country,date'];
 const report = `Measured ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} cores; medians of ${rounds} alternated rounds; ratios are
 taken round by round (median, least to greatest). The articles are ours to mix from openly licensed news.
 
-### Whole process, JSON Lines in and out, start-up subtracted
+### Whole process, JSON Lines in and out, start-up subtracted, by processor time
 
 ${rateTable(throughput, subjects)}
+
+### The same by the clock, on a machine with a processor to spare for V8's helper threads
+
+${rateTable(byClock, subjects)}
 
 ### One process, warm, result as JSON
 
 ${rateTable(inProcess, subjects)}
 
-### Whole process on one article of 3 KB
+### Whole process on one article of 3 KB, processor time
 
 ${startTable(startUp, 'node -e 0')}
 `;
