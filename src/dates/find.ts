@@ -6,15 +6,18 @@ import { firstDay, lastDay, sizeOf, spellIso, spellTimex, type Period } from './
 import { FOR } from '../lexicon/small-words.js';
 import { wordSet } from '../lexicon/vocabulary.js';
 import { isAttributive } from './context/names.js';
+import { isOfResults } from './context/results.js';
 import { tenseOf } from './context/tense.js';
 import { isRange } from './intervals.js';
 import type { ResolvedMention } from './mention.js';
 import { textTypes, typed } from './narrative.js';
 import type { Reading, When } from './reading.js';
-import { resolve, type Setting } from './resolve.js';
+import { resolve } from './resolve.js';
+import type { Setting } from './setting.js';
 import type { Found } from './grammar.js';
 import { eventDates } from './event-dates.js';
 import { placed } from './places.js';
+import { reportedAfter } from './reported.js';
 import { scanDates } from './scan-dates.js';
 import { advance, noFocus, type Focus, type Position } from './focus.js';
 import { spellUnresolved } from './unresolved.js';
@@ -30,21 +33,23 @@ export const findDates = (document: Document, { reference, options }: Context): 
   let focus = noFocus;
   const mentions = found.map((expression, i) => {
     const { reading, from } = expression;
-    const textType = types.at[i]!;
     const when = reading.when ?? reading.about;
     const first = i > 0 && isRange(document, found[i - 1]!, expression) ? found[i - 1] : undefined;
     const setting = {
       begun: first === undefined ? undefined : last,
       dct,
       focus,
-      isNarrative: textType === 'narrative',
+      isNarrative: types.at[i] === 'narrative',
       tense: () => tenseOf(document, expression),
+      isOfResults: () => isOfResults(document, expression),
       sentence: document.tokens.sentence[from]!,
     };
     const resolved = when === undefined ? undefined : resolve(when, setting);
     const period = first === undefined ? resolved : pastMidnight(first, expression, last, resolved);
     last = period;
+    const reported = reportedAfter(expression, period, setting);
     if (when !== undefined) focus = focusAfter(focus, period, when, setting, positionOf(document, expression, when));
+    focus = reporting(focus, reported);
     const since = first === undefined ? undefined : document.tokens.start[first.from]!;
     return {
       ...mentionOf(document, expression, reading.when === undefined ? undefined : period, since),
@@ -54,6 +59,9 @@ export const findDates = (document: Document, { reference, options }: Context): 
   const dateOfEvent = eventDates(document, found, mentions);
   return placed({ document, found, mentions, day: types.whole === 'narrative' ? undefined : dct?.index, dateOfEvent });
 };
+
+const reporting = (focus: Focus, reported: Period | undefined): Focus =>
+  reported === focus.reported ? focus : { ...focus, reported };
 
 /** *from 10 p.m. to 5 a.m.*: the end is on the next day. */
 const pastMidnight = (

@@ -9,6 +9,8 @@ export interface Focus {
   /** A date far from the current focus, mentioned once (a flashback). It becomes the focus only when mentioned again,
    *  but *two years later* may still be counted from it. */
   readonly background: Background | undefined;
+  /** The quarter, half or year whose figures news reports. */
+  readonly reported: Period | undefined;
   /** The sentence of the last mention. */
   readonly sentence: number;
 }
@@ -31,7 +33,7 @@ export interface Position {
   readonly attributive: boolean;
 }
 
-export const noFocus: Focus = { history: [], now: undefined, background: undefined, sentence: -1 };
+export const noFocus: Focus = { history: [], now: undefined, background: undefined, reported: undefined, sentence: -1 };
 
 const KEPT = 6;
 /** Years that the focus may jump at once. */
@@ -43,10 +45,9 @@ export const advance = (focus: Focus, period: Period, position: Position): Focus
   if (!opens && isBackground(focus, period, position)) return { ...focus, background: { period, sentence } };
   const kept = focus.history.filter((other) => other.unit !== period.unit && (returns || !isLeft(other, period)));
   const history = [period, ...kept].slice(0, KEPT);
-  if (since || (returns && focus.now !== undefined))
-    return { history, now: focus.now, background: undefined, sentence };
+  if (since || (returns && focus.now !== undefined)) return { ...focus, history, background: undefined, sentence };
   const now = sizeOf(period.unit) > sizeOf('year') ? focus.now : period;
-  return { history, now, background: undefined, sentence };
+  return { ...focus, history, now, background: undefined, sentence };
 };
 
 /** *the worst since 1813* in a text about 1920. */

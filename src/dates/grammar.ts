@@ -12,6 +12,7 @@ import { weekdayRules } from './rules/weekdays.js';
 import { composedRules } from './rules/composed.js';
 import { daypartRules } from './rules/dayparts.js';
 import { durationRules } from './rules/durations.js';
+import { quarterRules } from './rules/quarters.js';
 import { fiscalRules } from './rules/fiscal.js';
 import { holidayRules } from './rules/holidays.js';
 import { eventRules } from './rules/from-event.js';
@@ -29,6 +30,7 @@ export const rules: readonly DateRule[] = [
   ...seasonRules,
   ...ageRules,
   ...holidayRules,
+  ...quarterRules,
   ...composedRules,
   ...fiscalRules,
   ...timeRules,

@@ -30,8 +30,10 @@ export type When =
       readonly unit: Unit;
       readonly by: number;
       /** `scene`: the day a bare clock time belongs to; it may have been mentioned several sentences ago. */
-      readonly from: 'dct' | 'focus' | 'topic' | 'scene';
+      readonly from: 'dct' | 'focus' | 'topic' | 'scene' | 'reported';
       readonly keeps?: boolean;
+      /** Of what is reported, the same of that year: `the 2022 period`. */
+      readonly inYear?: number;
       /** The unit of the other period, if the words name it: `the year-ago quarter`. */
       readonly as?: Unit;
     }
@@ -83,6 +85,14 @@ export const part = (part: Part, which: Which = 'near', of?: When): When => ({
 export const fromDct = (unit: Unit, by: number): When => ({ is: 'shift', unit, by, from: 'dct' });
 /** `the year`, `year-end`: of the document creation time, or of what was just mentioned. */
 export const fromTopic = (unit: Unit): When => ({ is: 'shift', unit, by: 0, from: 'topic' });
+/** `the latest period`, `the 2022 quarter`: of what a firm reports. */
+export const fromReported = (unit: Unit, inYear?: number): When => ({
+  is: 'shift',
+  unit,
+  by: 0,
+  from: 'reported',
+  ...(inYear === undefined ? {} : { inYear }),
+});
 /** `at 8 p.m.`, `in the evening` */
 export const onScene: When = { is: 'shift', unit: 'day', by: 0, from: 'scene' };
 export const fromFocus = (unit: Unit, by: number): When => ({ is: 'shift', unit, by, from: 'focus' });

@@ -1,4 +1,3 @@
-import type { Tense } from '../language/tense.js';
 import {
   convert,
   firstDay,
@@ -14,21 +13,9 @@ import {
 import { around, byTense, nearFocus, isOfWeek } from './nearest.js';
 import { inside, nth, nthWeekday, unitOfPart } from './parts.js';
 import type { Part, When, Which } from './reading.js';
+import { lastClosed, reportedPeriod } from './reported.js';
 import { backgroundTime, mentionedUnit, type Focus } from './focus.js';
-
-/** All that a reading may need to find its place. */
-export interface Setting {
-  /** The document creation time (DCT), a day; undefined if none is known. */
-  readonly dct: Period | undefined;
-  readonly focus: Focus;
-  /** A narrative is dated by the temporal focus, news by the document creation time. */
-  readonly isNarrative: boolean;
-  readonly tense: () => Tense;
-  /** Where the range began whose end the reading is. */
-  readonly begun: Period | undefined;
-  /** The sentence in which the reading stands. */
-  readonly sentence: number;
-}
+import type { Setting } from './setting.js';
 
 /** The place in time; undefined if it does not follow from the context or the calendar has none. */
 export const resolve = (when: When, setting: Setting): Period | undefined => {
@@ -57,6 +44,8 @@ const resolveShift = (when: Shifted, setting: Setting): Period | undefined => {
   const { unit, by } = when;
   const measure = measureOf(when, setting);
   if (measure !== undefined) return shiftYears(measure, by);
+  const period = reportedPeriod(when, setting);
+  if (period !== undefined) return period;
   const anchor = anchorOf(when, setting);
   return anchor === undefined ? undefined : shift(convert(anchor, unit), by);
 };
@@ -90,10 +79,13 @@ const partsOfYear: readonly Unit[] = ['month', 'quarter', 'half', 'season'];
 const measureOf = (when: Shifted, setting: Setting): Period | undefined => {
   const { unit, as, keeps } = when;
   if (keeps !== true || unit !== 'year') return undefined;
-  const { focus, dct } = setting;
-  return as === undefined
-    ? periodInFocus(when, setting)
-    : (focus.history.find((told) => told.unit === as) ?? reported(as, dct));
+  const { focus, dct, sentence, isNarrative } = setting;
+  if (as !== undefined)
+    return [focus.reported, ...focus.history].find((told) => told?.unit === as) ?? lastClosed(as, dct);
+  const inFocus = periodInFocus(when, setting);
+  const { reported } = focus;
+  const isReported = reported !== undefined && !isNarrative && setting.isOfResults();
+  return inFocus !== undefined && focus.sentence === sentence ? inFocus : isReported ? reported : inFocus;
 };
 
 const periodInFocus = ({ from }: Shifted, { focus, dct, sentence }: Setting): Period | undefined => {
@@ -103,10 +95,6 @@ const periodInFocus = ({ from }: Shifted, { focus, dct, sentence }: Setting): Pe
   const isOfThisYear = dct !== undefined && convert(last, 'year').index === convert(dct, 'year').index;
   return isOfThisYear && focus.sentence === sentence && last.unit !== 'season' ? last : undefined;
 };
-
-/** What is reported on a day is the last of its kind that has ended. */
-const reported = (unit: Unit, dct: Period | undefined): Period | undefined =>
-  dct === undefined ? undefined : shift(convert(dct, unit), -1);
 
 /** The temporal focus; of *the third quarter ended Sept. 30* the quarter. */
 const periodClosed = ({ history: [last, before] }: Focus): Period | undefined => {

@@ -3,6 +3,7 @@ import { extract } from '../../src/extract.js';
 import type { DateRange } from '../../src/core/entity.js';
 import type { ExtractOptions } from '../../src/core/result.js';
 import { TIMEX_TYPES } from '../../src/core/entity.js';
+import { newswire } from './newswire.js';
 import { sentences } from './sentences.js';
 
 const read = (text: string, options: ExtractOptions = {}): readonly DateRange[] =>
@@ -13,7 +14,7 @@ const read = (text: string, options: ExtractOptions = {}): readonly DateRange[] 
     ...options,
   }).entities.filter((entity) => entity.type === 'date');
 
-const rows = sentences.map((sentence) => {
+const rows = [...sentences, ...newswire].map((sentence) => {
   const [, before = '', words = '', after = '', value = ''] = /^(.*)\[(.*?)\](.*) → (.*)$/.exec(sentence)!;
   return { text: before + words + after, start: before.length, words, value };
 });

@@ -75,7 +75,7 @@ export const sentences: readonly string[] = [
   'Orders fell in [the 12 months] to March. → P12M',
   'Orders fell in [the week] ending April 14. → 2023-W15',
   'Profit in [the year] ended March 31 was small. → P1Y',
-  'Sales were flat for [the full year]. → 2023',
+  'Sales were flat for [the full year]. → 2022',
   'Sales fell in [the first nine months]. → P9M',
   'Sales fell in [the first half of 2022]. → 2022-H1',
   'Shares fell in [the latest quarter]. → 2023-Q1',

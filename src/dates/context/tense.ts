@@ -2,7 +2,10 @@ import { sentenceStart, wordAt, type Document } from '../../text/document.js';
 import { tenseAt, type Tense } from '../../language/tense.js';
 import { Shape } from '../../text/tokens.js';
 import { intern } from '../../lexicon/vocabulary.js';
+import { isPastVerb } from '../../language/past-verbs.js';
+import { FOR, OF, TO } from '../../lexicon/small-words.js';
 import type { Found } from '../grammar.js';
+import { isAskedFor, isInPresent, isScheduled } from './own-verb.js';
 import { follows, inSentence, set, shapeAt } from './neighbours.js';
 
 const SINCE = intern('since');
@@ -18,18 +21,59 @@ const ahead = set(
 );
 const openLimits = set('through by');
 const EFFECTIVE = intern('effective');
+const BY = intern('by');
+const BEEN = intern('been');
+const HAD = intern('had');
 
 /** The tense that decides which day or month is meant: that of the clause, unless words nearer to it say. */
 export const tenseOf = (document: Document, found: Found): Tense => {
   const { from, to } = found;
-  const limit = from - 1;
-  const before = wordAt(document, limit);
-  if (before === SINCE || wasPlanned(document, from)) return 'past';
-  if (before === EFFECTIVE || (limits.has(before) && isAhead(document, limit))) return 'future';
+  const before = wordAt(document, from - 1);
+  if (before === SINCE || wasPlanned(document, from) || isBehindEvent(document, from, to)) return 'past';
+  if (isBeforeEvent(document, from, before)) return 'future';
   if (isMonthOf(document, found)) return tenseOfThing(document, to);
+  return tenseOfClause(document, found, before);
+};
+
+/** The tense of its clause; the present of what is planned looks ahead. */
+const tenseOfClause = (document: Document, { rule, from, to }: Found, before: number): Tense => {
   const tense = tenseAt(document, from, to);
   if (tense === 'open') return openTense(document, from, to);
-  return tense === 'present' && isCopulaNear(document, from) ? 'future' : tense;
+  if (tense === 'future') return tense;
+  if (tense === 'present' && isCopulaNear(document, from)) return 'future';
+  const isPlanned =
+    rule === 'weekday' && before !== BY
+      ? isScheduled(document, from)
+      : rule !== 'holiday' && isInPresent(document, from);
+  return isPlanned || isAskedFor(document, from) ? 'future' : tense;
+};
+
+const AHEAD = intern('ahead');
+const moving = set(
+  'move moved moves postpone postponed delay delayed defer deferred adjourn adjourned reschedule rescheduled',
+);
+
+/** *effective Monday*, *ahead of Friday's vote*, *has until Monday*, *a strike for Monday*, *put off to Monday* */
+const isBeforeEvent = (document: Document, from: number, before: number): boolean => {
+  if (before === EFFECTIVE) return true;
+  if (before === OF) return wordAt(document, from - 2) === AHEAD;
+  if (before === FOR) return gatherings.has(wordAt(document, from - 2));
+  if (before === TO) return moving.has(wordAt(document, from - 2));
+  return limits.has(before) && isAhead(document, from - 1);
+};
+
+/** Called *for Monday*, they are still to come. */
+const gatherings = set(
+  'strike strikes vote votes election elections march rally protest protests meeting hearing talks trial summit session',
+);
+
+const following = set('after following despite');
+const relatives = set('that which who');
+
+/** *after Tuesday's attack*, *the crash on Tuesday that killed six*: it has happened, whatever will come of it. */
+const isBehindEvent = (document: Document, from: number, to: number): boolean => {
+  if (POSSESSIVE.has(wordAt(document, to))) return following.has(wordAt(document, from - 1));
+  return relatives.has(wordAt(document, to)) && inSentence(document, from, to + 1) && isPastVerb(document, to + 1);
 };
 
 const tenseOfThing = (document: Document, to: number): Tense =>
@@ -57,12 +101,19 @@ const isAhead = (document: Document, limit: number): boolean =>
   [limit - 1, limit - 2, limit - 3].some((at) => inSentence(document, limit, at) && ahead.has(wordAt(document, at))) ||
   (limit > sentenceStart(document, limit) && tenseAt(document, limit) !== 'past');
 
-/** *the vote, originally scheduled for Thursday* */
+/** *the vote, originally scheduled for Thursday*, *he had been due to appear on Monday* */
 const wasPlanned = (document: Document, from: number): boolean => {
-  for (let at = from - 1; at >= from - REACH && inSentence(document, from, at); at--)
-    if (backward.has(wordAt(document, at))) return true;
+  for (let at = from - 1; at >= from - FARTHEST && inSentence(document, from, at); at--)
+    if (at >= from - REACH ? backward.has(wordAt(document, at)) || hadBeenDue(document, at) : hadBeenDue(document, at))
+      return true;
   return false;
 };
+
+const FARTHEST = 8;
+const planned = set('due scheduled slated set expected planned supposed');
+
+const hadBeenDue = (document: Document, at: number): boolean =>
+  planned.has(wordAt(document, at)) && wordAt(document, at - 1) === BEEN && wordAt(document, at - 2) === HAD;
 
 /** *the December contract*: what is traded is still to be delivered. */
 const contracts = set('contract contracts futures delivery deliveries');

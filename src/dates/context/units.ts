@@ -1,5 +1,6 @@
 import { sentenceStart, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
+import { fitsBareHalf } from './moments.js';
 import { glueBefore, glueBehind, inSentence, set, shapeAt, textOf } from './neighbours.js';
 import { FOR, OF } from '../../lexicon/small-words.js';
 
@@ -22,7 +23,8 @@ const DAY = set('day');
 const dayLeads = set('for during throughout earlier later');
 const unitLeads = set('for in during over earlier later within through throughout early late far by at on');
 const unitFollows = set(
-  `to and but as ended ending when that was were is are has had will would on at from after before because while since in
+  `to through and but as ended ending when that was were is are has had will would on at from after before because while since in
+   compared versus against included includes brought marked followed reflected reflects benefited saw
    with the a an this these his her its their he she it they we`,
 );
 
@@ -30,11 +32,41 @@ const unitFollows = set(
 export const fitsBareUnit = (document: Document, from: number, to: number): boolean => {
   if (to - from !== 2 || !articles.has(wordAt(document, from))) return true;
   if (!calendarUnits.has(wordAt(document, to - 1))) return false;
-  if (enders.has(wordAt(document, from - 1))) return true;
-  if (!(DAY.has(wordAt(document, to - 1)) ? dayLeads : unitLeads).has(wordAt(document, from - 1))) return false;
+  if (enders.has(wordAt(document, from - 1)) || isClear(document, from, to)) return true;
+  const led = DAY.has(wordAt(document, to - 1)) ? dayLeads : unitLeads;
+  return led.has(wordAt(document, from - 1)) && isFollowed(document, to);
+};
+
+const isFollowed = (document: Document, to: number): boolean => {
   const next = shapeAt(document, to);
   return next === -1 || next === Shape.Punctuation || next === Shape.Capital || unitFollows.has(wordAt(document, to));
 };
+
+/** What needs no preposition before it. */
+const isClear = (document: Document, from: number, to: number): boolean =>
+  isRanked(document, to) || isQuarterReported(document, to) || isAheadOf(document, from);
+
+const QUARTER = set('quarter');
+
+/** *The quarter included a charge of $2 million.* */
+const isQuarterReported = (document: Document, to: number): boolean =>
+  QUARTER.has(wordAt(document, to - 1)) && unitFollows.has(wordAt(document, to)) && fitsBareHalf(document, 0, to);
+
+const AHEAD = set('ahead');
+
+/** *ahead of the weekend* */
+const isAheadOf = (document: Document, from: number): boolean =>
+  wordAt(document, from - 1) === OF && AHEAD.has(wordAt(document, from - 2));
+
+const ranks = set('first second third last best worst most least');
+
+/** *the week's busiest session*, *the year's first storm* */
+const isRanked = (document: Document, to: number): boolean =>
+  possessive.has(wordAt(document, to)) &&
+  shapeAt(document, to + 1) === Shape.Lower &&
+  (ranks.has(wordAt(document, to + 1)) || /[a-z]{2}est$/.test(textOf(document, to + 1)));
+
+const possessive = set("'s ’s");
 
 const QUARTERS = set('quarters');
 const three = set('three 3');

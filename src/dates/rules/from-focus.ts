@@ -1,6 +1,6 @@
 import type { Unit } from '../calendar.js';
 import { standsAlone } from '../context/units.js';
-import { fromFocus, keeping, vague } from '../reading.js';
+import { date, fromFocus, fromReported, keeping, vague } from '../reading.js';
 import type { DateRule } from '../rule.js';
 import { counted, told } from './counting.js';
 
@@ -100,5 +100,29 @@ export const focusRules: readonly DateRule[] = [
       told(groups, -1, (unit, by) =>
         groups.has('as') ? { ...keeping(unit, by), as: groups.word('as') as Unit } : keeping(unit, by),
       ),
+  },
+  {
+    name: 'reported-period',
+    reason: 'the quarter, half or year whose figures are reported, or the same of another year',
+    finds: [
+      'First-quarter profit fell, the firm said Monday. [The latest period] held a gain. → 2023-Q1',
+      'First-quarter profit fell, the firm said Monday. [The 2022 period] held a gain. → 2022-Q1',
+      "First-quarter profit fell. [Last year's quarter] held a gain. → 2022-Q1",
+      'Net for the quarter fell. [The quarter a year earlier] held a gain. → 2022-Q1',
+    ],
+    ignores: ['[The latest period drama] was filmed in Rome.  # a kind of drama'],
+    patterns: [
+      'the latest period|quarter',
+      'the most recent period|quarter',
+      'the YEAR period|quarter',
+      "last year 's past=quarter|period",
+      'the past=quarter a year ago|earlier|before',
+    ],
+    context: { notBefore: 'drama|dramas|costume|piece|costumes|film|house' },
+    read: (groups) => {
+      if (groups.has('past'))
+        return date({ is: 'shift', unit: 'year', by: -1, from: 'focus', keeps: true, as: 'quarter' });
+      return date(fromReported('quarter', groups.has('year') ? groups.number('year') : undefined));
+    },
   },
 ];

@@ -1,0 +1,86 @@
+import { slice, wordAt, type Document } from '../../text/document.js';
+import { Kind, Verb } from '../../language/chunks/kinds.js';
+import { siteOf, type Site } from '../../language/chunks/site.js';
+import { reporting } from '../../language/reporting.js';
+import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { set } from './neighbours.js';
+
+/** What lies between a date and the verb group that it belongs to. */
+const between: ReadonlySet<number> = new Set([Kind.Noun, Kind.Preposition, Kind.Adverb, Kind.Adjective]);
+
+/** The verb group before a date, with no other clause between; -1 if there is none. */
+const ownVerb = ({ chunks, from }: Site, at: number): number => {
+  let chunk = chunks.of[at]!;
+  while (chunk > from) {
+    chunk = chunks.of[chunk - 1]!;
+    if (chunks.kind[chunk] === Kind.Verb) return chunk;
+    if (!between.has(chunks.kind[chunk]!)) return -1;
+  }
+  return -1;
+};
+
+const copulas = set("is are am 's ’s 're ’re was were be been has have had does do did");
+const notNow = Verb.Past | Verb.Modal | Verb.Passive | Verb.Infinitive | Verb.Gerund | Verb.Participle;
+
+/** *the president leaves office in August*: the verb of its own clause is in the simple present, and reports nothing. */
+export const isInPresent = (document: Document, at: number): boolean => {
+  const site = siteOf(document, at);
+  const verb = ownVerb(site, at);
+  return verb >= 0 && isSimplePresent(site, verb);
+};
+
+const isSimplePresent = ({ document, chunks }: Site, verb: number): boolean => {
+  const flags = chunks.flags[verb]!;
+  const head = document.tokens.word[chunks.head[verb]!]!;
+  if ((flags & Verb.Finite) === 0 || (flags & notNow) !== 0) return false;
+  return !copulas.has(head) && !copulas.has(document.tokens.word[verb]!) && !reporting.has(head);
+};
+
+/** What happens on a day that is fixed, and what has to follow for it: *takes effect*, *holds talks*. */
+const onCalendar: ReadonlyMap<number, WordSet | null> = new Map(
+  (
+    [
+      ['publish publishes release releases elect elects choose chooses reopen reopens', ''],
+      ['take takes', 'effect office charge over'],
+      ['come comes', 'into'],
+      ['go goes', 'on into to before'],
+      ['hold holds', 'talks elections election vote referendum meeting summit hearing primary primaries'],
+      ['leave leaves', 'for office'],
+      ['report reports', 'results earnings quarterly'],
+    ] as const
+  ).flatMap(([verbs, words]) =>
+    verbs
+      .split(' ')
+      .map((verb): [number, WordSet | null] => [intern(verb), words === '' ? null : wordSet(words.split(' '))]),
+  ),
+);
+/** Tokens after the verb in which its object begins: *holds a new vote*. */
+const NEAR = 3;
+
+/** *the ban takes effect on Saturday*: a plan, where *walks past a shop on Saturday* is written below a picture. */
+export const isScheduled = (document: Document, at: number): boolean => {
+  const site = siteOf(document, at);
+  const verb = ownVerb(site, at);
+  if (verb < 0 || !isSimplePresent(site, verb)) return false;
+  const head = site.chunks.head[verb]!;
+  const words = onCalendar.get(document.tokens.word[head]!);
+  if (words === undefined || words === null) return words === null;
+  for (let i = head + 1; i <= head + NEAR && i < at; i++) if (words.has(wordAt(document, i))) return true;
+  return false;
+};
+
+const urging = set(
+  `call calls called calling summon summons summoned invite invites invited tell tells told ask asks asked urge urges urged
+   order orders ordered`,
+);
+
+/** *called to testify on Monday*, *urged them to vote on Sunday*: what somebody is asked to do is still to come. */
+export const isAskedFor = (document: Document, at: number): boolean => {
+  const site = siteOf(document, at);
+  const { chunks, from } = site;
+  const verb = ownVerb(site, at);
+  if (verb <= from || !slice(document, verb).toLowerCase().startsWith('to')) return false;
+  let asks = chunks.of[verb - 1]!;
+  if (chunks.kind[asks] === Kind.Noun && asks > from) asks = chunks.of[asks - 1]!;
+  return chunks.kind[asks] === Kind.Verb && urging.has(document.tokens.word[chunks.head[asks]!]!);
+};

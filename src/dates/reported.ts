@@ -1,0 +1,67 @@
+import { convert, lastDay, firstDay, shift, shiftYears, type Period, type Unit } from './calendar.js';
+import type { Found } from './grammar.js';
+import type { Reading, When } from './reading.js';
+import type { Setting } from './setting.js';
+
+type Shifted = When & { readonly is: 'shift' };
+
+const isLong = ({ unit }: Period): boolean => unit === 'quarter' || unit === 'half';
+
+/** Lengths that make the period reported that of a year: *for the nine months*. */
+const partsOfYear: ReadonlySet<string> = new Set(['P9M', 'P12M', 'P1Y']);
+
+/**
+ * The period whose figures the text gives, after one more expression: the quarter, half or year last mentioned that is
+ * over. A glance at an earlier one, with which it is compared, does not change it.
+ */
+export const reportedAfter = (
+  { rule, reading }: Found,
+  period: Period | undefined,
+  { focus: { reported }, dct, isNarrative, isOfResults }: Setting,
+): Period | undefined => {
+  if (isNarrative) return undefined;
+  if (reported !== undefined && isPartOfYear(reading)) return isOfResults() ? convert(reported, 'year') : reported;
+  if (period === undefined || !tellsPeriod(rule, reading.when, period)) return reported;
+  const isOver = dct === undefined || lastDay(period) <= dct.index;
+  return isOver && !isBefore(period, reported) ? period : reported;
+};
+
+const isPartOfYear = ({ type, value }: Reading): boolean => type === 'DURATION' && partsOfYear.has(value ?? '');
+
+const isBefore = (period: Period, reported: Period | undefined): boolean =>
+  reported !== undefined && firstDay(period) < firstDay(convert(reported, period.unit));
+
+const tellsPeriod = (rule: string, when: When | undefined, period: Period): boolean => {
+  if (when?.is === 'shift') return when.from === 'topic' && (isLong(period) || rule === 'bare-unit');
+  return isLong(period);
+};
+
+/** *the quarter*, *the year*, *the latest period*, *the 2022 quarter*: of the figures reported, where there are any. */
+export const reportedPeriod = (when: Shifted, setting: Setting): Period | undefined => {
+  const { unit, from, inYear } = when;
+  const { dct, focus } = setting;
+  if (setting.isNarrative) return undefined;
+  if (from === 'reported') return ofYear(focus.reported ?? lastClosed(unit, dct), inYear);
+  if (from !== 'topic' || !['quarter', 'year'].includes(unit) || setting.tense() === 'future') return undefined;
+  if (unit === 'quarter') return quarterOf(focus.reported) ?? lastClosed('quarter', dct);
+  return setting.isOfResults() ? yearReported(focus.reported, setting) : undefined;
+};
+
+/** Until spring, *for the year, net income rose* is of the year before. */
+const SPRING = 120;
+
+const yearReported = (reported: Period | undefined, { dct, tense }: Setting): Period | undefined => {
+  if (reported !== undefined) return convert(reported, 'year');
+  const isEarly = dct !== undefined && dct.index - firstDay(convert(dct, 'year')) < SPRING;
+  return isEarly && tense() === 'past' ? lastClosed('year', dct) : undefined;
+};
+
+const quarterOf = (reported: Period | undefined): Period | undefined =>
+  reported?.unit === 'quarter' ? reported : undefined;
+
+const ofYear = (period: Period | undefined, year: number | undefined): Period | undefined =>
+  period === undefined || year === undefined ? period : shiftYears(period, year - convert(period, 'year').index);
+
+/** What is reported on a day is the last of its kind that has ended. */
+export const lastClosed = (unit: Unit, dct: Period | undefined): Period | undefined =>
+  dct === undefined ? undefined : shift(convert(dct, unit), -1);
