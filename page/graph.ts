@@ -10,6 +10,7 @@ import {
 import { scaleSqrt } from 'd3-scale';
 import { create, type Selection } from 'd3-selection';
 import { counted, element, empty } from './elements.js';
+import { placeLabels } from './labels.js';
 import { withTip } from './tip.js';
 
 export interface Node {
@@ -134,24 +135,24 @@ const drawLinks = (svg: Svg, ties: readonly Tied[]): SVGLineElement[] => {
   });
 };
 
-const drawNodes = (svg: Svg, placed: readonly Placed[]): ReadonlyMap<Placed, SVGGElement> =>
-  new Map(
-    [...placed]
-      .sort((a, b) => a.radius - b.radius)
-      .map((one) => {
-        const dot = svg
-          .append('g')
-          .attr('class', 'node')
-          .attr('transform', `translate(${one.x!.toFixed(1)},${one.y!.toFixed(1)})`);
-        dot.append('circle').attr('r', one.radius.toFixed(1));
-        dot
-          .append('text')
-          .attr('y', (one.radius + 13).toFixed(1))
-          .text(one.node.name);
-        withTip(dot.node()!, `${one.node.name}: ${counted(one.node.weight, 'mention')}`);
-        return [one, dot.node()!];
-      }),
-  );
+/** The largest first, whose names are the last to be left out; one that is seldom mentioned lies upon the others. */
+const drawNodes = (svg: Svg, placed: readonly Placed[]): ReadonlyMap<Placed, SVGGElement> => {
+  const largest = [...placed].sort((a, b) => b.radius - a.radius);
+  const labels = placeLabels(largest.map(({ x = 0, y = 0, radius, node }) => ({ x, y, radius, name: node.name })));
+  const drawn = largest.map((one, i) => {
+    const label = labels[i];
+    const dot = svg.append('g').attr('class', label === undefined ? 'node crowded' : 'node');
+    dot.attr('transform', `translate(${one.x!.toFixed(1)},${one.y!.toFixed(1)})`);
+    dot.append('circle').attr('r', one.radius.toFixed(1));
+    dot
+      .append('text')
+      .attr('y', (label ?? one.radius + 13).toFixed(1))
+      .text(one.node.name);
+    withTip(dot.node()!, `${one.node.name}: ${counted(one.node.weight, 'mention')}`);
+    return [one, dot.node()!] as const;
+  });
+  return new Map(drawn);
+};
 
 /** While the pointer is on somebody, only those who are with them stand out. */
 const onPoint = (

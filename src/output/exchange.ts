@@ -46,6 +46,7 @@ export const exchangeFormats: readonly Format[] = [
   later('webanno', 'jsonld', 'W3C Web Annotations', writer('webanno')),
   later('jsonld', 'jsonld', 'schema.org NewsArticle with about and mentions', writer('jsonld')),
   later('gexf', 'gexf', 'who with whom, as a graph for Gephi', writer('gexf')),
+  later('geojson', 'geojson', 'countries and places of events as points of a map', writer('geojson')),
   later('plover', 'csv', 'a row an event, with PLOVER and CAMEO codes', writer('plover')),
   later('ics', 'ics', 'a calendar of the dated events', writer('ics')),
   later('markdown', 'md', 'a section an article, a table for each kind', writer('markdown')),

@@ -1,6 +1,7 @@
 /** What the exchange formats are written with, loaded together. */
 export { brat } from './brat.js';
 export { doccano } from './doccano.js';
+export { geojson } from './geojson.js';
 export { gexf } from './gexf.js';
 export { ics } from './ics.js';
 export { jsonld } from './jsonld.js';

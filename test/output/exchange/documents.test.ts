@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
+import type { FeatureCollection, Point } from 'geojson';
 import { marked } from 'marked';
+import type { Result } from '../../../src/core/result.js';
 import { againstDtd, elementsOf, readXml, textOf } from './xml.js';
 import { inUtf16, placesOf, print, results } from './articles.js';
 
 const all = Object.entries(results);
+
+/** Reads what is valid by RFC 7946, and says where the rest is not. */
+const { check } = createRequire(import.meta.url)('@placemarkio/check-geojson') as { check: (text: string) => unknown };
 
 describe('timeml', () => {
   const dtd = readFileSync(join(import.meta.dirname, 'timeml.dtd'), 'utf8');
@@ -216,6 +222,48 @@ describe('gexf', () => {
 
   test('none is an empty graph', async () => {
     expect(elementsOf(readXml(await print('gexf', []))).map(({ name }) => name)).toContain('nodes');
+  });
+});
+
+describe('geojson', () => {
+  const collectionOf = async (some: readonly Result[]) => check(await print('geojson', some)) as FeatureCollection;
+
+  test.each(all)('%s: is valid', async (_, result) => {
+    expect((await collectionOf([result])).type).toBe('FeatureCollection');
+  });
+
+  test('countries of all articles are points with counts', async () => {
+    const { features } = await collectionOf(Object.values(results));
+    const countries = features.filter(({ properties }) => properties?.['kind'] === 'country');
+    const count = (iso2: string, per: 'articles' | 'mentions'): number =>
+      Object.values(results)
+        .flatMap(({ entities }) => entities.filter((entity) => entity.type === 'country' && entity.iso2 === iso2))
+        .reduce((sum, { mentions }) => sum + (per === 'articles' ? 1 : mentions.length), 0);
+    for (const { properties } of countries)
+      expect(properties).toMatchObject({
+        articles: count(String(properties?.['iso2']), 'articles'),
+        mentions: count(String(properties?.['iso2']), 'mentions'),
+      });
+    const korea = countries.find(({ properties }) => properties?.['iso2'] === 'KR');
+    const [[west, south], [east, north]] = [
+      [124, 33],
+      [132, 39],
+    ] as const;
+    const [longitude, latitude] = (korea?.geometry as Point).coordinates as [number, number];
+    expect(longitude > west && longitude < east && latitude > south && latitude < north).toBe(true);
+  });
+
+  test('events stand where they happened', async () => {
+    const { features } = await collectionOf([results['korea-artillery']!]);
+    const events = features.filter(({ properties }) => properties?.['kind'] === 'event');
+    expect(events.length).toBeGreaterThan(0);
+    expect(events.map(({ properties }) => properties)).toContainEqual(
+      expect.objectContaining({ place: 'South Korea', iso2: 'KR', event: 'conflict', from: '2015-08-20' }),
+    );
+  });
+
+  test('none is an empty collection', async () => {
+    expect(await collectionOf([])).toEqual({ type: 'FeatureCollection', features: [] });
   });
 });
 
