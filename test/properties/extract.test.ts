@@ -20,8 +20,12 @@ const holds = (check: (result: Result, text: string) => void, options: ExtractOp
   );
 
 describe('whatever the text', () => {
-  test.each(Object.entries(INVARIANTS))('%s', (_, invariant) => {
-    holds((result) => expect(invariant(result)).toBeUndefined());
+  // One text is read once for all of them: reading is what takes the time.
+  test(`it holds that ${Object.keys(INVARIANTS).join('; ')}`, () => {
+    holds((result) => {
+      const broken = Object.entries(INVARIANTS).map(([name, invariant]) => [name, invariant(result)]);
+      expect(broken.filter(([, what]) => what !== undefined)).toEqual([]);
+    });
   });
 
   test('the same text gives the same result', () => {

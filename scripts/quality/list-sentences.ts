@@ -1,0 +1,75 @@
+/** Sentences in which an entry of a list should decide something: `*` stands for it, `^*` for it with a capital. */
+import { entriesOf } from '../data/lists.js';
+
+const PEOPLE = [
+  ...['* Tibbert Quorl spoke.', 'The ^* Tibbert Quorl spoke.', '^* Minister Tibbert Quorl spoke.', '^* Quorl met him.'],
+  ...[
+    'Tibbert Quorl, the * secretary, spoke.',
+    'Tibbert Quorl ^* spoke.',
+    'Shares of Tibbert ^* fell.',
+    '^* Quorl spoke.',
+  ],
+  ...['Quorl ^* was there.', 'Quorl * on Monday.', 'Tibbert Quorl * on Monday.', 'His * Tibbert Quorl was there.'],
+  ...["Quorl's * was there.", 'Quorl, a *, was there.', 'They saw ^* Quorl there.', 'They went to Quorl ^* there.'],
+  ...['The Quorl * was there.', '* of Quorl was there.', 'Tibbert * Quorl spoke.', 'Tibbert Quorl, * of Mali, spoke.'],
+  ...[
+    'TIBBERT ^* was there.',
+    '^*: Tibbert Quorl',
+    'He met Tibbert ^*, who spoke.',
+    'The * of Tibbert Quorl was there.',
+  ],
+];
+const COUNTRIES = [
+  ...['^* Jordan was there.', 'Jordan ^* was there.', '^* Georgia said she won.', 'They went to ^* on Monday.'],
+  ...['The ^* government spoke.', 'The * Jordan was there.', 'Turkey * it.', 'The Turkey * was there.', 'He ^* Chad.'],
+  ...[
+    "Chad's * was there.",
+    'The * of Georgia was there.',
+    'Georgia * spoke.',
+    'Chad * with him.',
+    'They * Polish it.',
+  ],
+  ...['The Washington * spoke.', 'Washington * on Monday.', 'Washington and ^* met.', 'The Turkish * was there.'],
+  ...[
+    '* Chad he went.',
+    'They spoke French * it.',
+    'The New ^* was there.',
+    '^* and Moscow met.',
+    '* in Moscow spoke.',
+  ],
+];
+const EVENTS = [
+  ...['The attack * was there on Monday.', 'A strike * in Mali on Monday.', 'Troops * attack Mali.'],
+  ...['Troops * the attack on Mali.', 'Troops * to attack Mali on Monday.', 'They * that the attack on Mali happened.'],
+  ...['A * attack on Mali on Monday.', 'The attack on Mali * on Monday.', 'The * of an attack on Mali.'],
+  ...[
+    'Troops attacked the * on Monday.',
+    'The * attacked Mali on Monday.',
+    'The murder * left.',
+    'A * of a meeting of Mali.',
+  ],
+];
+const DATES = [
+  ...['They left two * ago.', 'The council * on Monday.', 'It was * to end on Friday.', 'They * to meet on Friday.'],
+  ...['He had 1990 * there.', '* 1990 they left.', 'May * it.', 'The * March was there.', 'They had 2012 * there.'],
+  ...['It was * Monday.', 'He said they * Monday.', 'It * due on Friday.'],
+];
+
+const BY_FOLDER: Readonly<Record<string, readonly string[]>> = {
+  people: PEOPLE,
+  countries: [...COUNTRIES, ...PEOPLE.slice(0, 8)],
+  events: EVENTS,
+  dates: DATES,
+  language: [...DATES, ...EVENTS, ...PEOPLE],
+};
+
+const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+/** The entries of a list, each with its sentences. */
+export const sentencesOf = (list: string): readonly (readonly [entry: string, sentences: readonly string[]])[] =>
+  [...new Set(entriesOf(list))].map((entry) => [
+    entry,
+    (BY_FOLDER[list.split('/')[0]!] ?? []).map((frame) =>
+      capital(frame.replace('^*', () => capital(entry)).replace('*', () => entry)),
+    ),
+  ]);
