@@ -4,6 +4,7 @@ import type { Background, Cluster, Step } from './happening.js';
 import { renewed } from './renewed.js';
 import { bondOf, isShortFor } from './same-happening.js';
 import { stepsOf } from './steps.js';
+import { joinedWhy } from './why.js';
 
 /** A mention is compared with this many of the last clusters of its kind, which keeps long texts linear. */
 const RECENT = 12;
@@ -151,8 +152,10 @@ const daysOf = (date: DateRange | undefined): { readonly from: string; readonly 
 
 const eventOf = ({ first, joints, participants, date, place, modality }: Cluster): Joined => {
   const best = bestOf(joints.map(({ step }) => step));
+  const explanation = joinedWhy(joints);
   return {
     event: renewed(first.event, {
+      ...(explanation === undefined ? {} : { explanation }),
       ...{ name: best.event.name, modality, participants: [...participants.values()], date, place },
       mentions: joints.map(({ step: { event, mention } }) =>
         isBackReference(first, event) ? { ...mention, form: 'nominal' } : mention,

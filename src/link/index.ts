@@ -12,6 +12,7 @@ import { participantsOf } from './participants.js';
 import { referencesOf, type References } from './references.js';
 import { renewed } from './renewed.js';
 import { tell } from './telling.js';
+import { whyOf } from './why.js';
 
 /**
  * Numbers the entities and connects them: who took part in which event, when, and for whom people act. Kinds of which
@@ -88,13 +89,15 @@ const complete = (
   document: Document,
   context: Context,
 ): NewsEvent => {
-  const date = isDatable(event) ? (dating(event)?.id ?? null) : null;
+  const found = isDatable(event) ? dating(event) : null;
+  const date = found?.id ?? null;
   const range = date === null ? undefined : dates.get(date);
   return renewed(event, {
     year: event.year ?? yearOf(event, range),
     modality: event.modality === 'asserted' && isAhead(range, context) ? 'planned' : event.modality,
     participants: participantsOf(event, { who, references, document }),
     date,
+    ...(context.options.explain === true ? { explanation: whyOf(event, found, { who, references, document }) } : {}),
   });
 };
 

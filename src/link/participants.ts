@@ -28,7 +28,7 @@ const add = (roles: Map<string, ParticipantRole>, id: string, role: ParticipantR
 };
 
 /** If a person stands there, only persons: `Norway's envoy Ida Holm` is not Norway. */
-const namedIn = (span: Span, { who, references, document }: Cast): readonly string[] => {
+export const namedIn = (span: Span, { who, references, document }: Cast): readonly string[] => {
   const touching = [...who.before(span.start, 1).filter(({ end }) => end > span.start), ...who.within(span)];
   const persons = touching.filter(({ type }) => type === 'person');
   if (persons.length > 0) return persons.filter((place) => !isOwner(place, span, document)).map(({ id }) => id);

@@ -2,7 +2,7 @@ import type { NewsEvent } from '../core/entity.js';
 
 /** What linking finds out about an event that its recogniser made. */
 type Changes = Partial<
-  Pick<NewsEvent, 'name' | 'year' | 'modality' | 'participants' | 'date' | 'place'> & {
+  Pick<NewsEvent, 'name' | 'year' | 'modality' | 'participants' | 'date' | 'place' | 'explanation'> & {
     mentions: NewsEvent['mentions'];
   }
 >;
@@ -11,7 +11,13 @@ type Changes = Partial<
  * The event with other values. Field by field: V8 has no fast way to overwrite what was just spread, and gives what comes of it
  * a hidden class of its own each time; that took 3 % of all, and slowed down whoever reads events.
  */
-export const renewed = (event: NewsEvent, changes: Changes): NewsEvent => ({
+export const renewed = (event: NewsEvent, changes: Changes): NewsEvent => {
+  const explanation = changes.explanation ?? event.explanation;
+  const other = withoutReasons(event, changes);
+  return explanation === undefined ? other : { ...other, explanation };
+};
+
+const withoutReasons = (event: NewsEvent, changes: Changes): NewsEvent => ({
   type: 'event',
   tier: event.tier,
   kind: event.kind,

@@ -1,4 +1,11 @@
 import type { Modality, NewsEvent } from '../core/entity.js';
+import type { Part } from '../core/explanation.js';
+
+/** How salient, and what that is the sum of. */
+export interface Salience {
+  readonly sum: number;
+  readonly parts: readonly Part[];
+}
 
 /** What being asserted adds, and the other modalities. */
 const CERTAINTY: Readonly<Record<Modality, number>> = { asserted: 0.5, planned: 0, denied: 0, possible: -0.7 };
@@ -18,18 +25,20 @@ const MOST_MENTIONS = 5;
  * - 0.5 if it is asserted, −0.7 if it is only possible;
  * - −1 for one word that says neither who nor when nor where.
  */
-export const salienceOf = (event: NewsEvent, sentence: number, quoted: number): number => {
+export const salienceOf = (event: NewsEvent, sentence: number, quoted: number): Salience => {
   const { participants, date, place, mentions, modality } = event;
   const who = Math.min(MOST_WHO, WHO * (participants.length + quoted));
-  const score =
-    PLACE_IN_TEXT / (1 + sentence / 2) +
-    who +
-    (date === null ? 0 : 0.5) +
-    (place === null ? 0 : 0.5) +
-    MENTION * Math.min(MOST_MENTIONS, mentions.length - 1) +
-    CERTAINTY[modality] -
-    (who === 0 && isBare(event) ? 1 : 0);
-  return Math.round(score * 100) / 100;
+  const parts = [
+    { name: `sentence ${String(sentence)}`, weight: PLACE_IN_TEXT / (1 + sentence / 2) },
+    { name: 'who and whom', weight: who },
+    { name: 'dated', weight: date === null ? 0 : 0.5 },
+    { name: 'placed', weight: place === null ? 0 : 0.5 },
+    { name: 'further mentions', weight: MENTION * Math.min(MOST_MENTIONS, mentions.length - 1) },
+    { name: modality, weight: CERTAINTY[modality] },
+    { name: 'a bare word', weight: who === 0 && isBare(event) ? -1 : 0 },
+  ];
+  const sum = parts.reduce((total, { weight }) => total + weight, 0);
+  return { sum: Math.round(sum * 100) / 100, parts: parts.filter(({ weight }) => weight !== 0) };
 };
 
 const isBare = ({ name, date, place, tier }: NewsEvent): boolean =>

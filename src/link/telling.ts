@@ -31,6 +31,7 @@ export const tell = ({ event, best, sentence }: Joined, cast: Cast): NewsEvent =
   const [who, whom] = [textOf(event, best, 'agents', cast), textOf(event, best, 'targets', cast)];
   const when = timeOf(event, cast);
   const where = placeOf(event, best, cast);
+  const { sum, parts } = salienceOf(event, sentence, quotedSides(event, best));
   return {
     ...renewed(event, {
       place: where?.text ?? null,
@@ -41,7 +42,8 @@ export const tell = ({ event, best, sentence }: Joined, cast: Cast): NewsEvent =
     whom,
     when,
     where,
-    salience: salienceOf(event, sentence, quotedSides(event, best)),
+    salience: sum,
+    ...(event.explanation === undefined ? {} : { explanation: { parts: [...event.explanation.parts, ...parts], sum } }),
     codes: codesOf(event.kind),
     sentence: quote(best.sentence, cast),
   };

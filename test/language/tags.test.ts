@@ -24,6 +24,7 @@ describe('tags', () => {
     ['There is a plan.', 'EX VBZ DT NN PUNCT'],
     ['It rose 17 % in 2003.', 'PRP VBD CD NN IN CD PUNCT'],
     ['Will Smith spoke.', 'MD NNP VBD PUNCT'],
+    ['They met in Lima on 3 May 2023.', 'PRP VBD IN NNP IN CD NNP CD PUNCT'],
   ])('%s', (text, tags) => {
     expect(tagsOf(text)).toBe(tags);
   });

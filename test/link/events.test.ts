@@ -89,3 +89,34 @@ describe('sides that are no person and no country', () => {
     },
   );
 });
+
+describe('why it is told so', () => {
+  const [event] = extract('Ana Torres met Luis Vega in Lima on 3 May 2023. The meeting lasted an hour.', {
+    date: reference,
+    explain: true,
+  }).entities.filter(isEvent);
+  const parts = event?.explanation?.parts ?? [];
+
+  test.each([
+    ['p1', 'who does it, as “met” has “Ana Torres”'],
+    ['p2', 'who does it, as “met” has “Luis Vega”'],
+    ['place', '“Lima”, in its clause'],
+    [undefined, '“meeting” is the same: a noun with its article'],
+  ])('%s: %s', (about, reason) => {
+    expect(parts.filter((part) => part.about === about).map((part) => part.reason)).toContain(reason);
+  });
+
+  test('its date says where it stands', () => {
+    expect(parts.find(({ name }) => name === 'date')?.reason).toMatch(/^“3 May 2023”, in its /);
+  });
+
+  test('its salience is the sum of what is said of it', () => {
+    const sum = parts.reduce((total, { weight = 0 }) => total + weight, 0);
+    expect(event?.explanation?.sum).toBe(event?.salience);
+    expect(sum).toBeCloseTo(event?.salience ?? Number.NaN);
+  });
+
+  test('nothing is said where nobody asks', () => {
+    expect(eventsOf('Ana Torres met Luis Vega.')[0]?.explanation).toBeUndefined();
+  });
+});
