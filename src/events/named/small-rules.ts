@@ -60,7 +60,7 @@ export const smallRules: readonly NamedRule[] = [
     name: 'region-campaign',
     reason: 'a campaign fought in a region',
     kind: 'conflict',
-    finds: ['She reported on the [Eastern Syria campaign].'],
+    finds: ['She reported on the [Eastern Syria campaign].', 'The [Eastern Syria campaign] General Quorl led began.'],
     ignores: ['She ran the Syria campaign.'],
     patterns: ['EDITION? REGION <_campaign|offensive>'],
     context: { holds: inText },
