@@ -31,6 +31,7 @@ export interface Trigger extends TokenRange {
 }
 
 const WITH = intern('with');
+const FROM = intern('from');
 
 /** What people do with each other: everyone is an agent. */
 const together = new Set<EventKind>(['meeting', 'cooperation', 'sport']);
@@ -157,6 +158,8 @@ const chainOf = (site: Site, noun: Chunk, { kind }: Trigger): Sides => {
 const roleBehind = (preposition: number, kind: EventKind): 'agent' | 'target' | undefined => {
   if (agentive.has(preposition)) return 'agent';
   if (together.has(kind)) return preposition === WITH || targeting.has(preposition) ? 'agent' : undefined;
+  // `the expulsion of Congolese from Angola`
+  if (preposition === FROM && (kind === 'sanction' || suffered.has(kind))) return undefined;
   return targeting.has(preposition) ? 'target' : undefined;
 };
 

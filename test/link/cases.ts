@@ -53,6 +53,7 @@ export const participants: readonly (readonly [text: string, kind: EventKind, tr
   ['The man accused of killing Ana Torres was freed.', 'deescalation', 'freed'],
   ['The man accused of killing Ana Torres was freed.', 'casualty', 'killing', ['Ana Torres', 'target']],
   ['Djibouti demanded that Eritrea release 13 soldiers.', 'deescalation', 'release', ['Eritrea', 'agent']],
+  ['The expulsion of refugees from Angola began.', 'sanction', 'expulsion'],
   // Nobody is what only stands beside the one who acts.
   ['Critics of Ana Torres attacked the museum.', 'conflict', 'attacked'],
   ['Rwandan-backed rebels killed 12 people.', 'casualty', 'killed'],
