@@ -46,11 +46,23 @@ const outcomesIn = (folder: string, wanted: readonly string[]): Outcomes => {
   return outcomes;
 };
 
+/** The sentences of an entry in which something else is found. */
+const differences = (whole: string, gone: string): readonly number[] => {
+  const others = gone.split(' ');
+  return whole.split(' ').flatMap((found, i) => (found === others[i] ? [] : [i]));
+};
+
 const report = (folder: string, tables: Buffer, whole: Outcomes, list: string): void => {
   writeFileSync(join(folder, TABLES), without(tables, list));
+  const before = whole.get(list)!;
   const gone = new Map(outcomesIn(folder, [list]).get(list));
-  const idle = whole.get(list)!.filter(([entry, found]) => gone.get(entry) === found);
-  process.stdout.write(`${list.padEnd(36)}${String(gone.size).padStart(6)}${String(idle.length).padStart(7)}\n`);
+  const changed = before.map(([entry, found]) => [entry, differences(found, gone.get(entry)!)] as const);
+  // A frame that changes with a word of no list holds an entry itself: it proves nothing.
+  const [, ofFrame] = changed[0]!;
+  const idle = changed.slice(1).filter(([, places]) => places.every((place) => ofFrame.includes(place)));
+  process.stdout.write(
+    `${list.padEnd(36)}${String(changed.length - 1).padStart(6)}${String(idle.length).padStart(7)}\n`,
+  );
   if (options.entries) process.stdout.write(idle.map(([entry]) => `  ${entry}\n`).join(''));
 };
 

@@ -1,4 +1,5 @@
 /** What is asked of the tool for a text. */
+import type { Check } from './check.js';
 import { isDeepStrictEqual } from 'node:util';
 import type { ExtractOptions, Result } from '../../src/core/result.js';
 import { extract } from '../../src/extract.js';
@@ -8,9 +9,6 @@ import { processorTime } from '../growth/processor-time.js';
 import { createRandom } from '../random.js';
 import { checkReaders } from './readers.js';
 import { checkRecords } from './records.js';
-
-/** Answers what is wrong. The seed decides what else is drawn, so that a shorter text is asked the same. */
-export type Check = (text: string, seed: number) => string | undefined | Promise<string | undefined>;
 
 const ALL: ExtractOptions = {
   timex: ['date', 'time', 'duration', 'set'],

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { extract } from '../../src/extract.js';
 import { format, formatters, PLAIN, type Formatter, type Style } from '../../src/output/index.js';
 import { reasonOf } from '../../src/recognisers.js';
-import type { Check } from './checks.js';
+import type { Check } from './check.js';
 import { createRandom } from '../random.js';
 import { againstSchema } from './records.js';
 

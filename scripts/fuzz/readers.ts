@@ -5,7 +5,7 @@ import type { Article } from '../../src/core/article.js';
 import { failureOf } from '../../src/cli/failures.js';
 import { extract } from '../../src/extract.js';
 import { isBad, read, readers, type BadRecord, type Reader, type ReadOptions } from '../../src/input/index.js';
-import type { Check } from './checks.js';
+import type { Check } from './check.js';
 import { CONTAINERS } from './containers.js';
 import { broken } from './invariants.js';
 import { createRandom, type Random } from '../random.js';

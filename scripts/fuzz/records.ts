@@ -6,7 +6,7 @@ import { extract } from '../../src/extract.js';
 import { mentionRows } from '../../src/output/mention-rows.js';
 import { toRecord } from '../../src/output/record.js';
 import { reasonOf } from '../../src/recognisers.js';
-import type { Check } from './checks.js';
+import type { Check } from './check.js';
 
 const SCHEMA = join(import.meta.dirname, '../../schema/record-1.json');
 

@@ -65,9 +65,12 @@ const BY_FOLDER: Readonly<Record<string, readonly string[]>> = {
 
 const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
-/** The entries of a list, each with its sentences. */
+/** A word of no list. */
+export const NO_WORD = 'blorf';
+
+/** The entries of a list and a word that is none, each with its sentences. */
 export const sentencesOf = (list: string): readonly (readonly [entry: string, sentences: readonly string[]])[] =>
-  [...new Set(entriesOf(list))].map((entry) => [
+  [NO_WORD, ...new Set(entriesOf(list))].map((entry) => [
     entry,
     (BY_FOLDER[list.split('/')[0]!] ?? []).map((frame) =>
       capital(frame.replace('^*', () => capital(entry)).replace('*', () => entry)),
