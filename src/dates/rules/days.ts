@@ -48,11 +48,15 @@ export const dayRules: readonly DateRule[] = [
   {
     name: 'day-month-abroad',
     reason: 'a day, a month in another language of Europe and a year',
-    finds: ['La nota es del [17 de abril de 2023]. → 2023-04-17', 'Le texte est du [3 mars 2021]. → 2021-03-03'],
-    patterns: ['DAY de? ABROAD de|del? YEAR'],
+    finds: [
+      'La nota es del [17 de abril de 2023]. → 2023-04-17',
+      'Le texte est du [3 mars 2021]. → 2021-03-03',
+      'Firmaron el [17 de abril]. → 2023-04-17',
+    ],
+    patterns: ['DAY de? ABROAD de|del? YEAR', 'DAY de ABROAD'],
     read: (groups) => {
       const day: Part = { is: 'month-day', month: groups.number('abroad'), day: groups.number('day') };
-      return date(part(day, 'near', yearIn(groups)));
+      return date(part(day, 'near', groups.has('year') ? yearIn(groups) : undefined));
     },
   },
   {

@@ -16,6 +16,13 @@ const onDay = (year: number, month: number, day: number): Reading =>
     ? date(fixed('day', dayNumber({ year, month, day })))
     : { type: 'DATE', value: 'XXXX-XX-XX' };
 
+/** The books of a firm close when it likes: from the first day of the one year to the last of the next. */
+const twoYears = (year: number): Reading => ({
+  type: 'DATE',
+  value: `${year}/${year + 1}`,
+  span: [dayNumber({ year, month: 1, day: 1 }), dayNumber({ year: year + 1, month: 12, day: 31 })],
+});
+
 const withTime = (reading: Reading, time: string | undefined): Reading =>
   time === undefined || reading.when === undefined ? reading : { ...reading, type: 'TIME', time: `T${time}` };
 
@@ -134,9 +141,13 @@ export const numericRules: readonly NumericRule[] = [
   {
     name: 'fiscal-short',
     reason: 'a fiscal year or quarter in letters and digits',
-    finds: ['Costs will rise in [FY2024]. → 2024'],
-    pattern: /FY ?['’]?(?<year>(?:[12]\d)?\d\d)(?![\d\p{L}])/uy,
-    read: ({ year }) => date(fixed('year', fullYear(year!))),
+    finds: ['Costs will rise in [FY2024]. → 2024', 'Costs rose in [FY2022-23]. → 2022/2023'],
+    pattern: /FY ?['’]?(?<year>(?:[12]\d)?\d\d)(?:[-–/](?<next>\d\d))?(?![\d\p{L}])/uy,
+    read: ({ year, next }) => {
+      const first = fullYear(year!);
+      if (next === undefined) return date(fixed('year', first));
+      return Number(next) === (first + 1) % 100 ? twoYears(first) : undefined;
+    },
   },
   {
     name: 'quarter-short',
