@@ -35,7 +35,7 @@ export interface Report {
 }
 
 /** A page has no more than this much beside texts, in UTF-16 units of JSON; what is read last may go beyond it. */
-const MOST_DATA = 600_000;
+const MOST_DATA = 660_000;
 /** … and no more text than this. */
 const MOST_TEXT = 2_000_000;
 
