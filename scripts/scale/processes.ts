@@ -1,0 +1,75 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Programs of this run, ended with it. */
+const started: ChildProcess[] = [];
+
+/** Starts a program that stays; what it says goes to a file. */
+export const daemon = (command: string, args: readonly string[], log: string, env: NodeJS.ProcessEnv): ChildProcess => {
+  const file = openSync(log, 'a');
+  const child = spawn(command, args, { env, stdio: ['ignore', file, file] });
+  closeSync(file);
+  started.push(child);
+  return child;
+};
+
+/** Ends what was started, the last first, and waits until it has ended. */
+export const endAll = async (): Promise<void> => {
+  for (const child of started.splice(0).reverse()) {
+    const ended = new Promise((done) => child.once('exit', done));
+    if (child.exitCode === null && child.signalCode === null && child.kill('SIGTERM')) await ended;
+  }
+};
+
+export interface Ran {
+  readonly code: number;
+  readonly output: string;
+}
+
+/** Runs a program to its end. */
+export const run = (
+  command: string,
+  args: readonly string[],
+  { env, cwd, log }: { readonly env: NodeJS.ProcessEnv; readonly cwd?: string; readonly log?: string },
+): Promise<Ran> =>
+  new Promise((done, failed) => {
+    const file = log === undefined ? undefined : openSync(log, 'a');
+    const child = spawn(command, args, {
+      ...{ env, cwd: cwd ?? process.cwd() },
+      stdio: ['ignore', file ?? 'pipe', file ?? 'pipe'],
+    });
+    let output = '';
+    const add = (chunk: Buffer): void => void (output += String(chunk));
+    child.stdout?.on('data', add);
+    child.stderr?.on('data', add);
+    child.once('error', failed);
+    child.once('exit', (code) => {
+      if (file !== undefined) closeSync(file);
+      done({ code: code ?? 128, output });
+    });
+  });
+
+/** Waits until something is so. */
+export const until = async (isSo: () => boolean | Promise<boolean>, what: string, seconds = 120): Promise<void> => {
+  for (let i = 0; i < seconds * 5; i++) {
+    if (await isSo()) return;
+    await sleep(200);
+  }
+  throw new Error(`${what}: not within ${seconds} seconds`);
+};
+
+/** The processes whose arguments hold all of these words, but for this one. */
+export const processesOf = (...words: readonly string[]): number[] =>
+  readdirSync('/proc')
+    .map(Number)
+    .filter((pid) => pid > 0 && pid !== process.pid)
+    .filter((pid) => words.every((word) => commandOf(pid).includes(word)));
+
+const commandOf = (pid: number): string => {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+  } catch {
+    return '';
+  }
+};
