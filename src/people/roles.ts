@@ -2,6 +2,7 @@ import type { Span } from '../core/entity.js';
 import { isCapitalised, sentenceStart, slice, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { COMMA, HYPHEN } from '../lexicon/marks.js';
+import { OF } from '../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { tagAt } from '../language/tags.js';
 import { isIn, nouns } from '../language/tag-set.js';
@@ -10,7 +11,7 @@ import { roleAfter, type Role } from './appositions.js';
 import type { Candidate } from './candidates.js';
 import type { Words } from './lexicon.js';
 import { inFullWords } from './ranks.js';
-import { withoutCountry } from './role-complements.js';
+import { endOfRole, withoutCountry } from './role-complements.js';
 import { isOffice, isRoleWord, singularOf, startOfRole } from './role-words.js';
 import { isStateOffice } from './state-offices.js';
 import { honorifics, titles } from './words.js';
@@ -62,9 +63,24 @@ const before = (document: Document, words: Words, { title, start }: Candidate): 
   if (at > first && tokens.word[at] === COMMA) at--;
   if (at < first) return [];
   const head = isElect(document, at) ? at - 2 : at;
-  if (head < first || !isCalled(document, head, head === start - 1)) return [];
+  if (head < first) return [];
+  if (!isCalled(document, head, head === start - 1)) return ofSomething(document, words, start - 1);
   const role = { from: startOfRole(document, words, head), to: at + 1 };
   return [...joinedTo(document, words, role.from), role];
+};
+
+/** Words of an office and what it is of, before its comma. */
+const OFFICE_REACH = 10;
+
+/** `the president of Ghana, [Kofi Mensah]`: the office and what it is of reach up to the comma. */
+const ofSomething = (document: Document, words: Words, comma: number): readonly Role[] => {
+  const { word } = document.tokens;
+  if (word[comma] !== COMMA) return [];
+  const first = Math.max(sentenceStart(document, comma), comma - OFFICE_REACH);
+  for (let at = comma - 2; at >= first; at--)
+    if (word[at + 1] === OF && isOffice(document, at))
+      return endOfRole(document, at + 1) === comma ? [{ from: startOfRole(document, words, at), to: comma }] : [];
+  return [];
 };
 
 /** An office, or directly before the name any word for what somebody does. */
