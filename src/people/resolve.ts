@@ -5,7 +5,7 @@ import { bornOf } from './born.js';
 import { CLASSES } from './classes.js';
 import { classesOf } from './lexicon.js';
 import { parse, sameName, type Name } from './parse.js';
-import { isVariant } from './variants.js';
+import { consonants, isMisspelt, isVariant } from './variants.js';
 
 /** One person while the mentions are read. */
 interface Group {
@@ -25,16 +25,19 @@ export const resolve = (
 ): readonly Person[] => {
   const groups = new Map<string, Group>();
   const bearers = new Map<string, Group[]>();
+  const spellings = new Map<string, Group[]>();
   const single: PersonMention[] = [];
   for (const mention of mentions) {
     const name = parse(mention.text);
     if (name.words.length < 2) single.push(mention);
     else addFull(groups, bearers, name, mention);
   }
+  for (const group of groups.values()) addBearer(spellings, consonants(group.name.words.at(-1)!), group);
   const alone = new Map<string, Group>();
   for (const mention of single) {
     const name = parse(mention.text);
-    const group = bearerOf(bearers.get(name.words[0] ?? '') ?? [], name, mention, document);
+    const own = bearers.get(name.words[0] ?? '');
+    const group = own === undefined ? misspeltBearer(spellings, name) : bearerOf(own, name, mention, document);
     if (group !== undefined) group.mentions.push(mention);
     else addAlone(alone, name, mention);
   }
@@ -65,6 +68,10 @@ const knownBearer = (bySurname: readonly Group[], byGiven: readonly Group[], nam
   bySurname.find((group) => sameName(group.name, name)) ??
   only(bySurname.filter((group) => isEnd(group.name.key, name.key) || isEnd(name.key, group.name.key))) ??
   only([...bySurname, ...byGiven].filter((group) => isVariant(group.name, name)));
+
+/** Who has the surname with one vowel more, less or other: a name written in other letters, as `Zhvania` and `Zhavania`. */
+const misspeltBearer = (spellings: ReadonlyMap<string, readonly Group[]>, { words: [word = ''] }: Name) =>
+  only((spellings.get(consonants(word)) ?? []).filter(({ name: { words } }) => isMisspelt(words.at(-1)!, word)));
 
 const only = (groups: readonly Group[]): Group | undefined => (groups.length === 1 ? groups[0] : undefined);
 

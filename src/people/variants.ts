@@ -30,13 +30,14 @@ const areSpellings = (a: string, b: string): boolean => {
 const isOf = (one: number, sex: number, other: number): boolean =>
   (one & (CLASSES.male | CLASSES.female)) === sex && (other & (CLASSES.male | CLASSES.female)) === CLASSES.female;
 
-const consonants = (word: string): string => word.replace(/[aeiouy]+/g, '').replace(/(.)\1+/g, '$1');
+/** The letters of a word that other spellings of it keep. */
+export const consonants = (word: string): string => word.replace(/[aeiouy]+/g, '').replace(/(.)\1+/g, '$1');
 
 /** The last letters where they differ: `Mario` and `Maria`. */
 const endings = (a: string, b: string): string => (a.at(-1) === b.at(-1) ? '' : `${a.at(-1)!}${b.at(-1)!}`);
 
 /** One letter more, less or other, in a surname that no table knows. */
-const isMisspelt = (a: string, b: string): boolean => {
+export const isMisspelt = (a: string, b: string): boolean => {
   if (Math.min(a.length, b.length) < SURNAME || Math.abs(a.length - b.length) > 1) return false;
   if (classesOf(a) !== 0 && classesOf(b) !== 0) return false;
   let same = 0;

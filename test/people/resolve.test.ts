@@ -25,6 +25,15 @@ describe('the mentions of one person are one entity', () => {
     ['Marie Le Roux came. Le Roux said so.', [['Marie Le Roux', 2, 'Le Roux', '']]],
     ['Yusuf Zqwvo came. Yousef Zqwvo said so.', [['Yusuf Zqwvo', 2, 'Yousef Zqwvo', '']]],
     ['Ola Kvistenko came. Ola Kvistenco said so.', [['Ola Kvistenko', 2, 'Ola Kvistenco', '']]],
+    ['Ola Kvistenko came. Mr. Kvistenako said so.', [['Ola Kvistenko', 2, 'Kvistenako', '']]],
+    [
+      'Ola Kvistenko met Ana Kvistenkou. Mr. Kvistenkoa said so.',
+      [
+        ['Ola Kvistenko', 1, '', ''],
+        ['Ana Kvistenkou', 1, '', ''],
+        ['Kvistenkoa', 1, '', ''],
+      ],
+    ],
     [
       'Mario Silva came. Maria Silva said so.',
       [
