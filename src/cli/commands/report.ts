@@ -25,8 +25,8 @@ export const report: Subcommand<Settings> = {
     title: named('--title <words>', 'what the page of several articles is called'),
     top: numbered('--top <n>', 'at most this many rows a table of several articles', {
       what: 'number of rows',
-      unless: 200,
-      otherwise: '200',
+      unless: 150,
+      otherwise: '150',
     }),
     ...CORPUS_OPTIONS,
   },
