@@ -26,7 +26,7 @@ export const contentOf = ({ article, segment }: Marked, whys: readonly Why[]): H
 const kindOf = (shown: Shown): string => (shown.type === 'event' ? `event · ${shown.kind}` : shown.type);
 
 export const nameOf = (shown: Shown): string =>
-  shown.type === 'date' ? (shown.value ?? shown.text ?? shown.timex) : shown.name;
+  shown.type === 'date' ? (shown.value ?? shown.text ?? '') : shown.name;
 
 type Fact = readonly [name: string, value: string];
 
@@ -61,7 +61,14 @@ const personFacts = ({ aliases = [], roles = [], countries = [], born, byline }:
   ['part', byline === true ? 'who wrote it' : ''],
 ];
 
-const dateFacts = ({ from, to, timex, inferred = [], utcOffset = '' }: ShownDate): readonly Fact[] => [
+const dateFacts = ({
+  value = '',
+  from,
+  to,
+  timex = `DATE ${value}`,
+  inferred = [],
+  utcOffset = '',
+}: ShownDate): readonly Fact[] => [
   ['days', daysOf(from, to)],
   ['TIMEX3', timex],
   ['inferred', inferred.join(', ')],

@@ -85,8 +85,8 @@ export interface ShownDate extends Common {
   readonly value?: string;
   readonly from?: string;
   readonly to?: string;
-  /** Type, value and modifier of TIMEX3. */
-  readonly timex: string;
+  /** Type, value and modifier of TIMEX3, where it is no date of that value. */
+  readonly timex?: string;
   readonly inferred?: readonly string[];
   readonly utcOffset?: string;
   /** The first mention. */

@@ -1,7 +1,7 @@
 import type { ArticleData, Listed, Shown } from './data.js';
 
 /** How many names of a kind tell an article from others in a list. */
-const NAMES = 5;
+const NAMES = 4;
 
 /** The line of an article in a list, before it is known on which page it comes to stand. */
 export const listedOf = ({ id, title, day, entities }: ArticleData, at: number): Omit<Listed, 'page'> => ({

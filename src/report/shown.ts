@@ -43,15 +43,14 @@ const countryOf = ({ id, name, iso2, iso3, mentions }: CountryRecord): ShownCoun
   ...{ type: 'country', id, name, iso2, iso3, mentions: mentions.length },
 });
 
-const dateOf = ({ id, value, from, to, timex, inferred, utcOffset, mentions }: DateRecord): ShownDate => ({
-  ...{
-    type: 'date',
-    id,
-    timex: [timex.type, timex.value, timex.mod ?? ''].join(' ').trim(),
-    mentions: mentions.length,
-  },
-  ...said({ text: oneLine(mentions[0]?.text ?? ''), value, from, to, inferred, utcOffset }),
-});
+const dateOf = ({ id, value, from, to, timex, inferred, utcOffset, mentions }: DateRecord): ShownDate => {
+  const inFull = [timex.type, timex.value, timex.mod ?? ''].join(' ').trim();
+  return {
+    ...{ type: 'date', id, mentions: mentions.length },
+    ...said({ timex: inFull === `DATE ${value ?? ''}` ? '' : inFull }),
+    ...said({ text: oneLine(mentions[0]?.text ?? ''), value, from, to, inferred, utcOffset }),
+  };
+};
 
 const eventOf = (event: EventRecord, hasText: boolean): ShownEvent => {
   const { id, kind, name, modality, attribution, salience, when, where, place, sentence, mentions } = event;
