@@ -14,8 +14,8 @@ describe.each(documents.map((document) => [document.id, document] as const))('%s
     expect(document.text).toBe(readArticle(id));
   });
 
-  test('has a publication day, which people are marked without', () => {
-    const isUndated = document.covers.every((name) => name === 'person');
+  test('has a publication day, which people and stories are marked without', () => {
+    const isUndated = document.covers.every((name) => name === 'person' || name === 'story');
     expect(document.date ?? (isUndated ? '0000-00-00' : '')).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 
