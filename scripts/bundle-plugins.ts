@@ -55,7 +55,7 @@ export const sharedTables: Plugin = {
   name: 'shared-tables',
   setup: (bundle) => {
     bundle.onLoad({ filter: /[\\/]lexicon[\\/]tables-file\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace('import.meta.dirname}/', '__dirname}/../src/'),
+      contents: readFileSync(path, 'utf8').replace('import.meta.dirname', '__dirname, "../src"'),
       loader: 'ts',
     }));
   },

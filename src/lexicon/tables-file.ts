@@ -4,7 +4,7 @@ import { TABLES } from './table-format.js';
 
 // An `import` of node:fs makes Node look at all that the module exports: a tenth of the time that the library takes to load.
 const { readFileSync } = process.getBuiltinModule('node:fs');
-const path = `${import.meta.dirname}/${TABLES}`;
+const path = process.getBuiltinModule('node:path').join(import.meta.dirname, TABLES);
 
 /** Of a damaged table nobody knows what it would find. */
 const damaged = (what: string): UserError => new UserError(`${path} is ${what}: install gazette again`, 70);

@@ -35,12 +35,13 @@ const titleOf = ({ id, headline, offsetUnit }: ArticleRecord, text = ''): string
   const line = oneLine(said) || oneLine(/\S[^\r\n]*/.exec(text)?.[0] ?? '');
   if (line === '') return id;
   const letters = Array.from(line.slice(0, 2 * LONGEST));
-  return letters.length <= LONGEST
-    ? line
-    : `${letters
-        .slice(0, LONGEST)
-        .join('')
-        .replace(/\s*\S*$/, '')} …`;
+  return letters.length <= LONGEST ? line : `${wholeWords(letters.slice(0, LONGEST).join(''))} …`;
+};
+
+/** Without the last word, which may have been cut; one long word stays. */
+const wholeWords = (text: string): string => {
+  const end = text.lastIndexOf(' ');
+  return end > 0 ? text.slice(0, end) : text;
 };
 
 /** Pairs by the numbers of the two among the entities of the article. */

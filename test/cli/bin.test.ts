@@ -51,7 +51,7 @@ describe('the built program', () => {
   test.each(formatters.filter(({ store }) => store === undefined))(
     'prints $name as the sources do',
     async ({ name, single = false }) => {
-      const options = ['-f', name, single ? 'fixtures/articles/g7-karuizawa.txt' : 'fixtures/articles'];
+      const options = ['-f', name, single ? 'fixtures/articles/g7-karuizawa.txt' : 'fixtures/articles/[gk]*.txt'];
       const { stdout } = await execa('npx', ['tsx', 'src/cli/main.ts', ...options]);
       expect((await gazette(options)).stdout).toBe(stdout);
     },

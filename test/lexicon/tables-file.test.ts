@@ -13,7 +13,7 @@ const tables = readFileSync(join(home, 'src/lexicon/tables.bin'));
 /** The program and the sources of the library, where their tables may be damaged. */
 beforeAll(async () => {
   await bundled();
-  for (const path of ['bin', 'dist/program', 'package.json', 'src', 'schema'])
+  for (const path of ['bin', 'dist/program', 'dist/src/tables.bin', 'package.json', 'src', 'schema'])
     cpSync(join(home, path), join(copy, path), { recursive: true });
   symlinkSync(join(home, 'node_modules'), join(copy, 'node_modules'));
 }, 120_000);
@@ -55,7 +55,7 @@ describe('damaged tables are reported on one line', () => {
   test.each(damages)(
     'by the program: %s',
     async (_, change) => {
-      const file = damage('dist/program/tables.bin', change);
+      const file = damage('dist/src/tables.bin', change);
       const { stderr, stdout, exitCode } = await execa(join(copy, 'bin/gazette.js'), ['-f', 'jsonl'], {
         input: 'Peru.',
         reject: false,
