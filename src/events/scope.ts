@@ -8,6 +8,8 @@ import type { Document } from '../text/document.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
 import { wordList } from '../lexicon/lists.js';
 import { AND, THAT, TO } from '../lexicon/small-words.js';
+import { tagAt } from '../language/tags.js';
+import { Tag } from '../language/tag-set.js';
 import { intern, wordSet } from '../lexicon/vocabulary.js';
 import { isLightVerb, lemmaOf } from './lexicon.js';
 import { modalityOfOutcome } from './outcome.js';
@@ -71,11 +73,28 @@ const ofKept = ({ chunks }: Site, verb: Chunk): Modality | undefined =>
 
 /** From where a word that denies is about a noun: of `did not condemn the raid` it is the verb that did not happen. */
 export const reachOfDenial = (document: Document, at: number, use: Use, clause: TokenRange): number => {
-  if (use === 'verb') return clause.from;
   const site = siteOf(document, at);
+  if (use === 'verb') return Math.max(clause.from, jointBefore(site, site.chunks.of[at]!));
   const { chunk, preposition } = governorOf(site, site.chunks.of[at]!);
   if (chunk < 0 || preposition >= 0 || site.chunks.kind[chunk] !== Kind.Verb) return clause.from;
   return bringsAbout(site, chunk) ? clause.from : Math.max(clause.from, site.chunks.to[chunk]!);
+};
+
+/** The `and` with which a verb that has its own form begins: of `denied the charge and sued her` the second is not denied. */
+const jointBefore = (site: Site, verb: Chunk): number => {
+  const joint = previous(site.chunks, verb, site.from);
+  const isOwn = joint >= 0 && site.chunks.kind[joint] === Kind.Joint && verbBefore(site, joint) >= 0;
+  return isOwn ? joint : site.from;
+};
+
+/** The verb of the same clause before a chunk; -1 if there is none. */
+const verbBefore = ({ chunks, from }: Site, chunk: Chunk): Chunk => {
+  for (let at = previous(chunks, chunk, from); at >= 0; at = previous(chunks, at, from)) {
+    const kind = chunks.kind[at]!;
+    if (kind === Kind.Verb) return at;
+    if (kind === Kind.Marker || kind === Kind.Break || kind === Kind.Quote) return -1;
+  }
+  return -1;
 };
 
 /** A verb without which its object would not be: `did not hold talks`, `are no deaths`. */
@@ -113,7 +132,7 @@ const ofInverted = (site: Site, verb: Chunk): Modality | undefined => {
 
 /** `denied that they had shelled`, `it is not true that he resigned`, `rumours that he resigned` */
 const ofClause = (site: Site, verb: Chunk): Modality | undefined => {
-  const opening = openingOf(site, verb);
+  const opening = openingOf(site, openerOf(site, verb));
   if (opening < 0) return undefined;
   const { chunks, from } = site;
   const left = previous(chunks, opening, from);
@@ -123,6 +142,15 @@ const ofClause = (site: Site, verb: Chunk): Modality | undefined => {
   if (chunks.kind[opening] !== Kind.Marker) return undefined;
   if (kind === Kind.Adjective) return isUntrue(site, left) ? 'denied' : undefined;
   return kind === Kind.Noun ? ofClaim(site, left) : undefined;
+};
+
+/** `denied that he attacked the town and killed a man`: both are what is denied. */
+const openerOf = (site: Site, verb: Chunk): Chunk => {
+  const joint = previous(site.chunks, verb, site.from);
+  if (joint < 0 || site.chunks.kind[joint] !== Kind.Joint) return verb;
+  const before = verbBefore(site, joint);
+  const opening = before < 0 ? -1 : openingOf(site, before);
+  return opening >= 0 && site.chunks.kind[opening] === Kind.Marker ? before : verb;
 };
 
 const deniesClause = (site: Site, governor: Chunk): boolean =>
@@ -176,10 +204,13 @@ export const sharedFrom = (document: Document, at: number): number => {
   return verb === chunks.of[at] ? at : chunks.head[verb]!;
 };
 
-const isBare = ({ chunks, document }: Site, verb: Chunk): boolean =>
-  (chunks.flags[verb]! & Verb.Infinitive) !== 0 && document.tokens.word[verb] !== TO;
+const isBare = (site: Site, verb: Chunk): boolean =>
+  ((site.chunks.flags[verb]! & Verb.Infinitive) !== 0 && wordAt(site, verb) !== TO) || isGerund(site, verb);
 
-/** The infinitive, or the verb with a helping verb, before `and`, `or` or a comma. */
+/** `denied attacking the town and killing a man` */
+const isGerund = ({ document }: Site, verb: Chunk): boolean => tagAt(document, verb) === Tag.VBG;
+
+/** The infinitive, the verb with a helping verb, or for a gerund a gerund, before `and`, `or` or a comma. */
 const joinedVerb = (site: Site, verb: Chunk, from: number): Chunk => {
   const { chunks } = site;
   const joint = previous(chunks, verb, from);
@@ -187,7 +218,7 @@ const joinedVerb = (site: Site, verb: Chunk, from: number): Chunk => {
   for (let at = joint; at > from;) {
     at = chunks.of[at - 1]!;
     const kind = chunks.kind[at]!;
-    if (kind === Kind.Verb) return hasHelper(site, at) ? at : -1;
+    if (kind === Kind.Verb) return lends(site, at, verb) ? at : -1;
     if (kind === Kind.Marker || kind === Kind.Break || kind === Kind.Quote) return -1;
   }
   return -1;
@@ -197,6 +228,10 @@ const isJoint = (site: Site, at: Chunk): boolean => {
   if (site.chunks.kind[at] === Kind.Comma) return true;
   return site.chunks.kind[at] === Kind.Joint && (wordAt(site, at) === OR || wordAt(site, at) === AND);
 };
+
+/** Whether a verb's helping verbs, or what governs it, go for a joined one too. */
+const lends = (site: Site, verb: Chunk, joined: Chunk): boolean =>
+  isGerund(site, joined) ? isGerund(site, verb) : hasHelper(site, verb);
 
 const hasHelper = ({ chunks }: Site, verb: Chunk): boolean =>
   (chunks.flags[verb]! & (Verb.Infinitive | Verb.Negated | Verb.Modal)) !== 0;
