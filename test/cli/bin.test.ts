@@ -5,7 +5,9 @@ import { Script } from 'node:vm';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { execa, type Options } from 'execa';
 import { CACHE, packed, unpacked, wrapped } from '../../src/cli/code-cache.js';
+import { run } from '../../src/cli/run.js';
 import { bin, bundled } from './bundled.js';
+import { memoryIo } from './memory-io.js';
 import { formatters } from '../../src/output/index.js';
 
 const file = 'fixtures/articles/g7-karuizawa.txt';
@@ -52,8 +54,9 @@ describe('the built program', () => {
     'prints $name as the sources do',
     async ({ name, single = false }) => {
       const options = ['-f', name, single ? 'fixtures/articles/g7-karuizawa.txt' : 'fixtures/articles/[gk]*.txt'];
-      const { stdout } = await execa('npx', ['tsx', 'src/cli/main.ts', ...options]);
-      expect((await gazette(options)).stdout).toBe(stdout);
+      const sources = memoryIo();
+      await run(options, sources.io);
+      expect((await gazette(options, { stripFinalNewline: false })).stdout).toBe(sources.stdout());
     },
     60_000,
   );

@@ -1,0 +1,13 @@
+/** What must hold before the tests: the linter, which takes the longest, beside all else. */
+import { npmRun } from './npm-run.js';
+
+const inTurn = async (...scripts: readonly string[]): Promise<number> => {
+  for (const script of scripts) {
+    const code = await npmRun(...script.split(' '));
+    if (code !== 0) return code;
+  }
+  return 0;
+};
+
+const codes = await Promise.all([npmRun('lint'), inTurn('format', 'layers', 'types', 'generate -- --check')]);
+process.exitCode = Math.max(...codes);
