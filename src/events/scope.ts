@@ -81,10 +81,13 @@ export const reachOfDenial = (document: Document, at: number, use: Use, clause: 
 };
 
 /** The `and` with which a verb that has its own form begins: of `denied the charge and sued her` the second is not denied. */
-const jointBefore = (site: Site, verb: Chunk): number => {
+const jointBefore = (site: Site, verb: Chunk): number =>
+  verbJoined(site, verb) < 0 ? site.from : previous(site.chunks, verb, site.from);
+
+/** The verb of the same clause to which a conjunction joins another; -1 if none does. */
+const verbJoined = (site: Site, verb: Chunk): Chunk => {
   const joint = previous(site.chunks, verb, site.from);
-  const isOwn = joint >= 0 && site.chunks.kind[joint] === Kind.Joint && verbBefore(site, joint) >= 0;
-  return isOwn ? joint : site.from;
+  return joint >= 0 && site.chunks.kind[joint] === Kind.Joint ? verbBefore(site, joint) : -1;
 };
 
 /** The verb of the same clause before a chunk; -1 if there is none. */
@@ -146,9 +149,7 @@ const ofClause = (site: Site, verb: Chunk): Modality | undefined => {
 
 /** `denied that he attacked the town and killed a man`: both are what is denied. */
 const openerOf = (site: Site, verb: Chunk): Chunk => {
-  const joint = previous(site.chunks, verb, site.from);
-  if (joint < 0 || site.chunks.kind[joint] !== Kind.Joint) return verb;
-  const before = verbBefore(site, joint);
+  const before = verbJoined(site, verb);
   const opening = before < 0 ? -1 : openingOf(site, before);
   return opening >= 0 && site.chunks.kind[opening] === Kind.Marker ? before : verb;
 };
@@ -193,11 +194,11 @@ const openingOf = (site: Site, verb: Chunk): Chunk => {
  */
 export const sharedFrom = (document: Document, at: number): number => {
   const site = siteOf(document, at);
-  const { chunks, from } = site;
+  const { chunks } = site;
   let verb = chunks.of[at]!;
   if (chunks.kind[verb] !== Kind.Verb) return at;
   while (isBare(site, verb)) {
-    const before = joinedVerb(site, verb, from);
+    const before = joinedVerb(site, verb);
     if (before < 0) break;
     verb = before;
   }
@@ -211,17 +212,10 @@ const isBare = (site: Site, verb: Chunk): boolean =>
 const isGerund = ({ document }: Site, verb: Chunk): boolean => tagAt(document, verb) === Tag.VBG;
 
 /** The infinitive, the verb with a helping verb, or for a gerund a gerund, before `and`, `or` or a comma. */
-const joinedVerb = (site: Site, verb: Chunk, from: number): Chunk => {
-  const { chunks } = site;
-  const joint = previous(chunks, verb, from);
-  if (joint < 0 || !isJoint(site, joint)) return -1;
-  for (let at = joint; at > from;) {
-    at = chunks.of[at - 1]!;
-    const kind = chunks.kind[at]!;
-    if (kind === Kind.Verb) return lends(site, at, verb) ? at : -1;
-    if (kind === Kind.Marker || kind === Kind.Break || kind === Kind.Quote) return -1;
-  }
-  return -1;
+const joinedVerb = (site: Site, verb: Chunk): Chunk => {
+  const joint = previous(site.chunks, verb, site.from);
+  const before = joint >= 0 && isJoint(site, joint) ? verbBefore(site, joint) : -1;
+  return before >= 0 && lends(site, before, verb) ? before : -1;
 };
 
 const isJoint = (site: Site, at: Chunk): boolean => {
