@@ -9,17 +9,8 @@ import { phrases } from './phrases.js';
 import { isSomebody } from './run-countries.js';
 import { isAbbreviation, isClub, isParty, isPlacedBeforeSpeaker, isTraded } from './run-fronts.js';
 import { isInSurname, isTitle } from './run-titles.js';
-import { isName, isOnlyGiven, isSurname, nextClasses, type RunWord } from './run-word.js';
-import {
-  calendarWords,
-  never,
-  organisationWords,
-  personVerbs,
-  placeWords,
-  sayVerbs,
-  suffixes,
-  titles,
-} from './words.js';
+import { acts, isName, isOnlyGiven, isSurname, nextClasses, type RunWord } from './run-word.js';
+import { calendarWords, never, organisationWords, placeWords, suffixes, titles } from './words.js';
 
 /** What a word of a run is when it is no part of a name. */
 export type BoundaryKind = 'title' | 'place' | 'demonym' | 'word';
@@ -68,8 +59,7 @@ const isSurnameAfterGiven = ({ classes, words, previous, next, shape }: RunWord)
   next === undefined &&
   shape === Shape.Capital &&
   (classes & CLASSES.last) !== 0 &&
-  (words.classes(previous) & CLASSES.first) !== 0 &&
-  (words.classes(previous) & OTHER) === 0;
+  isOnlyGiven(words.classes(previous));
 
 const PAGE: WordSet = wordSet(['page']);
 
@@ -80,10 +70,7 @@ const isPage = ({ word, shape, run, document: { tokens } }: RunWord): boolean =>
 const JUNIOR: WordSet = wordSet(['jr', 'sr']);
 
 /** `Jobs said`: whether the word is somebody's surname only the rest of the text can say. */
-const isActor = ({ run, document: { tokens } }: RunWord): boolean =>
-  run.words.length === 1 &&
-  run.to < tokens.length &&
-  (sayVerbs.has(tokens.word[run.to]!) || personVerbs.has(tokens.word[run.to]!));
+const isActor = (runWord: RunWord): boolean => runWord.run.words.length === 1 && acts(runWord);
 
 /** `Yesterday Okonkwo`: an ordinary word that begins the sentence. */
 const isOpening = (runWord: RunWord): boolean =>

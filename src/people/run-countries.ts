@@ -3,8 +3,7 @@ import { Shape } from '../text/tokens.js';
 import { COMMA } from '../lexicon/marks.js';
 import { CLASSES } from './classes.js';
 import { NAME, OTHER } from './lexicon.js';
-import { nextClasses, type RunWord } from './run-word.js';
-import { personVerbs, sayVerbs } from './words.js';
+import { acts, nextClasses, type RunWord } from './run-word.js';
 
 /** `Niger Holt spoke`, `Poland was 40.`: a country before a surname that acts, or one that has an age. */
 export const isSomebody = (runWord: RunWord): boolean => {
@@ -13,7 +12,9 @@ export const isSomebody = (runWord: RunWord): boolean => {
 };
 
 /** `Jordan Ellis Whitaker, a teacher`: a first name before two names, of which the last is nothing else. */
-const isBeforeNames = ({ classes, run, words, document: { tokens, sentences } }: RunWord): boolean => {
+const isBeforeNames = (runWord: RunWord): boolean => {
+  const { classes, run, words } = runWord;
+  const { tokens, sentences } = runWord.document;
   if (
     (classes & CLASSES.first) === 0 ||
     run.words.length !== 3 ||
@@ -23,20 +24,14 @@ const isBeforeNames = ({ classes, run, words, document: { tokens, sentences } }:
   if (sentences.casing[tokens.sentence[run.from]!] !== Casing.Normal) return false;
   const [middle, last] = [words.classes(run.words[1]!), words.classes(run.words[2]!)];
   const isPlain = (middle & NAME) !== 0 && (middle & CLASSES.place) === 0 && (last & (NAME | OTHER)) === CLASSES.last;
-  const next = tokens.word[run.to]!;
-  return isPlain && (next === COMMA || sayVerbs.has(next) || personVerbs.has(next));
+  return isPlain && (tokens.word[run.to] === COMMA || acts(runWord));
 };
 
 const isCountry = ({ classes, shape }: RunWord): boolean => (classes & COUNTRY) === COUNTRY && shape === Shape.Capital;
 const COUNTRY = CLASSES.demonym | CLASSES.place;
 
 const isGivenName = (runWord: RunWord): boolean =>
-  isActing(runWord) && (nextClasses(runWord) & (NAME | OTHER)) === CLASSES.last;
-
-const isActing = ({ run, next, document: { tokens } }: RunWord): boolean =>
-  next !== undefined &&
-  run.to < tokens.length &&
-  (sayVerbs.has(tokens.word[run.to]!) || personVerbs.has(tokens.word[run.to]!));
+  runWord.next !== undefined && acts(runWord) && (nextClasses(runWord) & (NAME | OTHER)) === CLASSES.last;
 
 const isAged = ({ document, run, next }: RunWord): boolean =>
   next === undefined &&

@@ -3,6 +3,7 @@ import type { Document } from '../text/document.js';
 import type { Shape } from '../text/tokens.js';
 import { CLASSES } from './classes.js';
 import { NAME, OTHER, type Words } from './lexicon.js';
+import { personVerbs, sayVerbs } from './words.js';
 
 /** One word of a run in its context. */
 export interface RunWord {
@@ -36,3 +37,7 @@ export const isOnlyGiven = (classes: number): boolean => (classes & CLASSES.firs
 
 /** A surname, or a word that no table knows. */
 export const isSurname = (classes: number): boolean => classes === 0 || (classes & CLASSES.last) !== 0;
+
+/** The word after its run is a verb of saying or another that people do: `Okonkwo said`. */
+export const acts = ({ run, document: { tokens } }: RunWord): boolean =>
+  run.to < tokens.length && (sayVerbs.has(tokens.word[run.to]!) || personVerbs.has(tokens.word[run.to]!));
