@@ -42,8 +42,10 @@ const isSum = (features: Features, at: number): boolean =>
   MONEY.has(wordAt(features, at)) || (shapeAt(features, at) === Shape.Number && PARTS.has(wordAt(features, at + 1)));
 
 /** The token after the name and its possessive. */
-const afterOwner = (features: Features): number =>
-  features.nextAt >= 0 && shapeAt(features, features.nextAt) === Shape.Clitic ? features.nextAt + 1 : features.nextAt;
+const afterOwner = (features: Features): number => features.nextAt + (isOwner(features) ? 1 : 0);
+
+/** A possessive follows the name. */
+const isOwner = (features: Features): boolean => shapeAt(features, features.nextAt) === Shape.Clitic;
 
 const isFirmThing = (features: Features): boolean => {
   const at = afterOwner(features);
@@ -56,11 +58,9 @@ const LEADERS = set('chief managing finance');
 const OF_FIRMS = set('executive financial operating director officer');
 
 const isLedAsFirm = (features: Features): boolean => {
-  const at = features.nextAt + 1;
-  if (features.nextAt < 0 || shapeAt(features, features.nextAt) !== Shape.Clitic) return false;
-  return (
-    OFFICERS.has(wordAt(features, at)) || (LEADERS.has(wordAt(features, at)) && OF_FIRMS.has(wordAt(features, at + 1)))
-  );
+  if (!isOwner(features)) return false;
+  const [word, next] = [wordAt(features, features.nextAt + 1), wordAt(features, features.nextAt + 2)];
+  return OFFICERS.has(word) || (LEADERS.has(word) && OF_FIRMS.has(next));
 };
 
 /** `McDonald's opened`: the possessive owns no noun, it belongs to the name. */
@@ -69,18 +69,17 @@ const OPENS_SHOPS = set(
 );
 
 const isCliticBeforeVerb = (features: Features): boolean => {
-  const { nextAt } = features;
-  if (nextAt < 0 || shapeAt(features, nextAt) !== Shape.Clitic || !isLower(features, nextAt + 1)) return false;
-  const verb = wordAt(features, nextAt + 1);
+  const at = features.nextAt + 1;
+  if (!isOwner(features) || !isLower(features, at)) return false;
+  const verb = wordAt(features, at);
   return sayVerbs.has(verb) || OPENS_SHOPS.has(verb);
 };
 
 /** `Sam's Club`, `Queen Anne's County`: the possessor is part of a name. */
 const isCliticBeforeHead = (features: Features): boolean => {
-  const { nextAt } = features;
-  if (nextAt < 0 || shapeAt(features, nextAt) !== Shape.Clitic) return false;
-  if (shapeAt(features, nextAt + 1) !== Shape.Capital) return false;
-  return isHead(wordAt(features, nextAt + 1)) || isHead(wordAt(features, nextAt + 2));
+  const at = features.nextAt + 1;
+  if (!isOwner(features) || shapeAt(features, at) !== Shape.Capital) return false;
+  return isHead(wordAt(features, at)) || isHead(wordAt(features, at + 1));
 };
 
 const isHead = (word: number): boolean => organisationWords.has(word) || placeWords.has(word);
