@@ -26,16 +26,15 @@ export const resolve = (
   const groups = new Map<string, Group>();
   const bearers = new Map<string, Group[]>();
   const spellings = new Map<string, Group[]>();
-  const single: PersonMention[] = [];
+  const single: (readonly [Name, PersonMention])[] = [];
   for (const mention of mentions) {
     const name = parse(mention.text);
-    if (name.words.length < 2) single.push(mention);
+    if (name.words.length < 2) single.push([name, mention]);
     else addFull(groups, bearers, name, mention);
   }
   for (const group of groups.values()) addBearer(spellings, consonants(group.name.words.at(-1)!), group);
   const alone = new Map<string, Group>();
-  for (const mention of single) {
-    const name = parse(mention.text);
+  for (const [name, mention] of single) {
     const own = bearers.get(name.words[0] ?? '');
     const group = own === undefined ? misspeltBearer(spellings, name) : bearerOf(own, name, mention, document);
     if (group !== undefined) group.mentions.push(mention);
