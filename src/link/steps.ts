@@ -34,13 +34,15 @@ const stepOf = (
   const target = headOf(mention.targets[0], document);
   const topic = topicOf(mention.lemma, target);
   const isNobody = event.participants.length === 0;
+  const at = tokenAt(document, mention.start);
+  const words = wordsBefore(document, at);
   return {
     event,
     mention,
     inHeadline: place.inHeadline,
     sentence: place.sentence,
-    lead: leadOf(event, mention, document),
-    tie: tieOf(mention, document),
+    lead: leadOf(event, words),
+    tie: tieOf(mention, at, words, document),
     families: familiesOf(event.kind, topic),
     stems: stemsOf(topic),
     actor: isNobody ? headOf(mention.agents[0], document) : null,
@@ -59,17 +61,15 @@ const headlineEnd = (text: string): number => {
 /** No headline is longer. */
 const HEADLINE = 200;
 
-const leadOf = ({ tier }: NewsEvent, { start }: EventMention, document: Document): Lead => {
+const leadOf = ({ tier }: NewsEvent, words: readonly string[]): Lead => {
   if (tier === 'named') return 'none';
-  const words = wordsBefore(document, tokenAt(document, start));
   if (words.some((word) => another.has(word))) return 'another';
   return words.slice(0, REACH - 1).some((word) => definite.has(word)) ? 'definite' : 'none';
 };
 
-const tieOf = ({ start, text, rule }: EventMention, document: Document): Step['tie'] => {
-  const at = tokenAt(document, start);
+const tieOf = ({ text, rule }: EventMention, at: number, words: readonly string[], document: Document): Step['tie'] => {
   if (rule.endsWith('noun') || rule.endsWith('weak') || !text.endsWith('ing')) {
-    const charge = wordsBefore(document, at).find((word) => !inPhrase.has(word));
+    const charge = words.find((word) => !inPhrase.has(word));
     return charge !== undefined && charging.has(charge) ? 'charge' : null;
   }
   if (at <= sentenceStart(document, at)) return null;
