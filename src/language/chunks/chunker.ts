@@ -29,6 +29,7 @@ const get = wordSet(['get', 'gets', 'got', 'getting']);
 const modifiers = maskOf(Tag.DT, Tag.PRPS, Tag.JJ, Tag.CD, Tag.VBN, Tag.VBG);
 const inNoun = nouns | maskOf(Tag.DT, Tag.PRPS, Tag.JJ, Tag.CD, Tag.POS);
 const participles = maskOf(Tag.VBN, Tag.VBG);
+const opensCompound = participles | maskOf(Tag.JJ, Tag.NNP);
 const beforeParticiple = maskOf(Tag.DT, Tag.PRPS, Tag.JJ, Tag.CD, Tag.POS, Tag.RB);
 const heads = nouns | maskOf(Tag.CD);
 const owners = maskOf(Tag.POS, Tag.PUNCT);
@@ -105,10 +106,10 @@ const leadsToVerb = ({ tags, last }: Reading, from: number): boolean => {
 
 /** A participle with a noun right after it opens a noun phrase where a verb would lack its subject: `wounded men fled`. */
 const startsNoun = ({ tags, document }: Reading, at: number): boolean => {
+  if (!isIn(tags[at]!, opensCompound)) return false;
   const end = unitEnd({ tags, document, last: tags.length }, at);
   // `Ugandan-backed rebels`
-  if (!isIn(tags[at]!, participles) && !(isIn(tags[at]!, maskOf(Tag.JJ, Tag.NNP)) && tags[end] === Tag.VBN))
-    return false;
+  if (!isIn(tags[at]!, participles) && tags[end] !== Tag.VBN) return false;
   return end > at && isIn(tags[end + 1] ?? Tag.PUNCT, nouns);
 };
 
