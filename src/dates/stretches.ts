@@ -33,7 +33,7 @@ export const stretches = (
   const other = whole === 'news' ? 'narrative' : 'news';
   const places = other === 'news' ? told.map((place, i) => spokenNow(document, found[i]!, place)) : told;
   const at: TextType[] = found.map(() => whole);
-  for (let first = nextOf(places, other, 0); first !== -1;) {
+  for (let first = nextOf(places, other, 0); first < places.length;) {
     const run = runFrom(places, first, other);
     if (run.count >= LEAST[other]) at.fill(other, first, endOf(document, found, run));
     first = nextOf(places, other, run.next);
@@ -45,8 +45,12 @@ export const stretches = (
 const spokenNow = (document: Document, { rule, from }: Found, place: Place | undefined): Place | undefined =>
   place?.is === 'near' && (rule === 'today' || isQuoted(document, from)) ? undefined : place;
 
-const nextOf = (places: Places, type: TextType, from: number): number =>
-  places.findIndex((place, i) => i >= from && place?.is === speaks[type]);
+/** The first place from `from` on that speaks for a type; their number if none does. */
+const nextOf = (places: Places, type: TextType, from: number): number => {
+  let at = from;
+  while (at < places.length && places[at]?.is !== speaks[type]) at++;
+  return at;
+};
 
 /** A run of dates of one kind: how many, the last of them, and the expression from which the next may begin. */
 interface Run {

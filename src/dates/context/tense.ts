@@ -104,8 +104,7 @@ const isAhead = (document: Document, limit: number): boolean =>
 /** *the vote, originally scheduled for Thursday*, *he had been due to appear on Monday* */
 const wasPlanned = (document: Document, from: number): boolean => {
   for (let at = from - 1; at >= from - FARTHEST && inSentence(document, from, at); at--)
-    if (at >= from - REACH ? backward.has(wordAt(document, at)) || hadBeenDue(document, at) : hadBeenDue(document, at))
-      return true;
+    if (hadBeenDue(document, at) || (at >= from - REACH && backward.has(wordAt(document, at)))) return true;
   return false;
 };
 
