@@ -21,7 +21,7 @@ const THINGS = set(
   `sausage sausages grill grocery deli bakery restaurant restaurants cuisine toast fries salad pastry pastries dressing
    jar jars oven pointer pointers setter setters terrier terriers wolfhound spaniel spaniels shepherd shepherds
    bulldog bulldogs mastiff sheepdog greyhound delight yogurt yoghurt muffin muffins pancake pancakes omelette stew chard
-   waffle waffles roulette horn whispers checkers kiss braid braids moss dressing dumplings meatballs noodles curry`,
+   waffle waffles roulette horn whispers checkers kiss braid braids moss dumplings meatballs noodles curry`,
 );
 const FOOD = set('food foods dish dishes');
 
