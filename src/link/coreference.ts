@@ -152,11 +152,14 @@ const daysOf = (date: DateRange | undefined): { readonly from: string; readonly 
 
 const eventOf = ({ first, joints, participants, date, place, modality }: Cluster): Joined => {
   const best = bestOf(joints.map(({ step }) => step));
-  const explanation = joinedWhy(joints);
   return {
     event: renewed(first.event, {
-      ...(explanation === undefined ? {} : { explanation }),
-      ...{ name: best.event.name, modality, participants: [...participants.values()], date, place },
+      name: best.event.name,
+      modality,
+      participants: [...participants.values()],
+      date,
+      place,
+      explanation: joinedWhy(joints),
       mentions: joints.map(({ step: { event, mention } }) =>
         isBackReference(first, event) ? { ...mention, form: 'nominal' } : mention,
       ),

@@ -97,7 +97,7 @@ const complete = (
     modality: event.modality === 'asserted' && isAhead(range, context) ? 'planned' : event.modality,
     participants: participantsOf(event, { who, references, document }),
     date,
-    ...(context.options.explain === true ? { explanation: whyOf(event, found, { who, references, document }) } : {}),
+    explanation: context.options.explain === true ? whyOf(event, found, { who, references, document }) : undefined,
   });
 };
 

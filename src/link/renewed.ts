@@ -2,9 +2,7 @@ import type { NewsEvent } from '../core/entity.js';
 
 /** What linking finds out about an event that its recogniser made. */
 type Changes = Partial<
-  Pick<NewsEvent, 'name' | 'year' | 'modality' | 'participants' | 'date' | 'place' | 'explanation'> & {
-    mentions: NewsEvent['mentions'];
-  }
+  Pick<NewsEvent, 'name' | 'year' | 'modality' | 'participants' | 'date' | 'place' | 'mentions' | 'explanation'>
 >;
 
 /**
