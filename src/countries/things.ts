@@ -1,18 +1,19 @@
-import { isCapitalised, sentenceStart, type Document } from '../text/document.js';
+import { isCapitalised, isGlued, sentenceStart, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
+import { HYPHEN } from '../lexicon/marks.js';
 import { intern, wordSet, type WordId, type WordSet } from '../lexicon/vocabulary.js';
 import { isPlainSentence, wordAfter, wordBefore, type Hit } from './hits.js';
 
 const set = (list: string): WordSet => wordSet(list.split(/\s+/));
-const HYPHEN: WordId = intern('-');
 
 /** `US-31`, `on U.S. 31`: a road. */
-export const isRoad = ({ tokens }: Document, { at, to, form }: Hit): boolean => {
+export const isRoad = (document: Document, { at, to, form }: Hit): boolean => {
   if (form.kind !== 'code' || form.iso2 !== 'US') return false;
+  const { tokens } = document;
   if (tokens.shape[to] === Shape.Number)
     return ALONG.has(tokens.word[at - 1] ?? 0) && tokens.end[to]! - tokens.start[to]! < 4;
-  const isGlued = tokens.end[to - 1] === tokens.start[to] && tokens.end[to] === tokens.start[to + 1];
-  return tokens.word[to] === HYPHEN && isGlued && tokens.shape[to + 1] === Shape.Number;
+  const isInWord = tokens.word[to] === HYPHEN && isGlued(document, to - 1) && isGlued(document, to);
+  return isInWord && tokens.shape[to + 1] === Shape.Number;
 };
 const ALONG = set('on along off near onto highway');
 

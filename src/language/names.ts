@@ -100,8 +100,8 @@ const isInitialGlued = (document: Document, to: number): boolean => {
 };
 
 /** The token after the apostrophe of `T.O'Keefe`, whose letters were read as initials. */
-const afterMark = ({ text, tokens }: Document, at: number): number =>
-  "'’".includes(text.charAt(tokens.start[at]!)) && tokens.end[at] === tokens.start[at + 1] ? at + 1 : at;
+const afterMark = (document: Document, at: number): number =>
+  "'’".includes(document.text.charAt(document.tokens.start[at]!)) && isGlued(document, at) ? at + 1 : at;
 
 /** The capitalised word after up to three particles: `von der Leyen`, `al-Assad`. */
 const behindParticles = (document: Document, from: number): number => {
