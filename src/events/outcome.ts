@@ -3,10 +3,10 @@ import { previous } from '../language/chunks/repairs.js';
 import type { Chunk, Site } from '../language/chunks/site.js';
 import type { EventKind, Modality } from '../core/entity.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
+import { TO } from '../lexicon/small-words.js';
 import { intern, wordSet } from '../lexicon/vocabulary.js';
 import { lemmaOf } from './lexicon.js';
 
-const TO = intern('to');
 const BE = intern('be');
 const almost = wordSet(['nearly', 'almost', 'narrowly']);
 /** Of an amount these come close to it: `almost doubled`. */

@@ -1,5 +1,6 @@
 import { intern, wordSet } from '../lexicon/vocabulary.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
+import { THAT } from '../lexicon/small-words.js';
 import { finite, isIn, maskOf, nouns, Tag, verbs } from './tag-set.js';
 
 /** What may stand before a verb that nothing else announces: its subject, or an adverb after that. */
@@ -96,7 +97,6 @@ const clauseEnd = (tags: Uint8Array, that: number, to: number): number => {
   return end;
 };
 
-const THAT = intern('that');
 const demanding = wordSet(
   'demanded demands demand demanding asked asks ask urged urges urge insisted insists insist requested proposed ordered'.split(
     ' ',

@@ -8,6 +8,7 @@ import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { wordList } from '../../lexicon/lists.js';
+import { THE } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -91,8 +92,6 @@ const isSpokenOf = ({ tokens: { word } }: Standing['document'], from: number): b
   for (let at = from - 1; at >= 0 && at > from - SPOKEN_OF; at--) if (word[at] === word[from]) return true;
   return false;
 };
-
-const THE = intern('the');
 
 /** `The trial is a farce`, `war is a crime`: what something is, by an indefinite noun. */
 const isComplement = (standing: Standing): boolean => {
