@@ -1,5 +1,5 @@
 import type { Database } from 'node-sqlite3-wasm';
-import { TABLE_NAMES, TABLES, type Column, type Rows, type TableName } from './tables.js';
+import { TABLE_NAMES, TABLES, type Cell, type Column, type Rows, type TableName } from './tables.js';
 
 /** What an SQLite file of an earlier run was made with; undefined: it is no store of gazette. */
 export interface Made {
@@ -88,20 +88,30 @@ const transaction = (database: Database, act: () => void): void => {
   }
 };
 
-/** SQLite reads the rows out of JSON, which is several times as fast as to bind each cell. */
 const insertAll = (database: Database, rows: Rows, keys: readonly (string | undefined)[]): void => {
-  for (const table of TABLE_NAMES) {
-    if (rows[table].length === 0) continue;
-    const cells = TABLES[table].map((_, i) => `value ->> ${i}`).join(', ');
-    database.run(`insert into ${table} select ${cells} from json_each(?)`, [JSON.stringify(rows[table])]);
-  }
+  for (const table of TABLE_NAMES) insertInto(database, table, rows[table]);
   const numbers = rows.articles.map(([article]) => Number(article));
   if (numbers.length === 0) return;
   database.run('insert into search (rowid, title, text) select article, title, text from articles where article >= ?', [
     Math.min(...numbers),
   ]);
-  const known = numbers.flatMap((article, i) => (keys[i] === undefined ? [] : [[article, keys[i]]]));
-  database.run('insert into keys select value ->> 0, value ->> 1 from json_each(?)', [JSON.stringify(known)]);
+  insertInto(
+    database,
+    'keys',
+    numbers.flatMap((article, i) => (keys[i] === undefined ? [] : [[article, keys[i]]])),
+  );
+};
+
+/** Binding each cell takes a fifth of the time in which SQLite reads the same rows out of JSON. */
+const insertInto = (database: Database, table: string, rows: readonly (readonly Cell[])[]): void => {
+  const [first] = rows;
+  if (first === undefined) return;
+  const statement = database.prepare(`insert into ${table} values (${first.map(() => '?').join(', ')})`);
+  try {
+    for (const row of rows) statement.run([...row]);
+  } finally {
+    statement.finalize();
+  }
 };
 
 const removeAll = (database: Database, last: number, isGone: (article: number) => boolean): void => {
@@ -109,7 +119,11 @@ const removeAll = (database: Database, last: number, isGone: (article: number) =
   for (let article = 1; article <= last; article++) if (isGone(article)) gone.push(article);
   if (gone.length === 0) return;
   database.exec('create temp table gone (article integer primary key)');
-  database.run('insert into gone select value from json_each(?)', [JSON.stringify(gone)]);
+  insertInto(
+    database,
+    'gone',
+    gone.map((article) => [article]),
+  );
   database.exec(`insert into search (search, rowid, title, text)
     select 'delete', article, title, text from articles where article in gone;
     delete from participants where event in (select event from events where article in gone);
