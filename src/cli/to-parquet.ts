@@ -5,10 +5,9 @@ import { createBatch } from '../stores/batch.js';
 import { openParquet } from '../stores/parquet.js';
 import { TABLE_NAMES, type TableName } from '../stores/tables.js';
 import { attempt, cannotWrite, type Destination } from './destination.js';
-import { codeOf } from './file-errors.js';
 import { makeFolder } from './make-folder.js';
 import { openScratch, sweep, type ScratchFile } from './scratch.js';
-import type { Place } from './store-place.js';
+import { leftOut, type Place } from './store-place.js';
 
 /** So many articles are worth a row group. */
 const GROUP = { articles: 4096, letters: 1 << 24 };
@@ -49,7 +48,7 @@ export const toParquet = async ({ path, name, guard, wanted }: Place): Promise<D
     };
   } catch (error) {
     end();
-    throw described(error, name);
+    throw leftOut(error, name, 'hyparquet-writer') ?? error;
   }
 };
 
@@ -77,8 +76,3 @@ const attempted = async (name: string, act: () => Promise<void>): Promise<void> 
     throw cannotWrite(name, error);
   }
 };
-
-const described = (error: unknown, name: string): unknown =>
-  ['MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND'].includes(codeOf(error) ?? '')
-    ? new UserError(`${name} needs hyparquet-writer, which was left out: npm install hyparquet-writer`, 1)
-    : error;

@@ -8,7 +8,7 @@ import { attempt, cannotWrite, type Destination } from './destination.js';
 import { codeOf } from './file-errors.js';
 import { createNumberSet } from './number-set.js';
 import { endOfLinks, openScratch, sweep } from './scratch.js';
-import type { Place } from './store-place.js';
+import { leftOut, type Place } from './store-place.js';
 
 /**
  * A database that gets its name when it is whole. With `--resume` it is written to a file beside that a run which dies
@@ -162,8 +162,8 @@ const stored = (name: string, act: () => void): void => {
 };
 
 const described = (error: unknown, name: string): unknown => {
-  if (codeOf(error) === 'MODULE_NOT_FOUND' || codeOf(error) === 'ERR_MODULE_NOT_FOUND')
-    return new UserError(`${name} needs node-sqlite3-wasm, which was left out: npm install node-sqlite3-wasm`, 1);
+  const missing = leftOut(error, name, 'node-sqlite3-wasm');
+  if (missing !== undefined) return missing;
   if (error instanceof Error && error.name === 'SQLite3Error')
     return new UserError(`cannot write ${name}: ${error.message}`, 1);
   return codeOf(error) === undefined || error instanceof UserError ? error : cannotWrite(name, error);
