@@ -48,17 +48,23 @@ const openFiles = async (
   const path = resolve(io.cwd, output);
   const wanted = { options, resume, overwrite };
   const isInput = protectedFiles(inputs);
-  if (formatter.store !== undefined) {
+  const refuseInput = async (): Promise<void> => {
     if (await isInput(path)) throw new UserError(`cannot write ${output}: it is an input, and would be lost`);
+  };
+  const refuseFolder = (): void => {
     if (inputs.isFolder(folderIdentity(path))) throw new UserError(`cannot write ${output}: it is an input folder`);
+  };
+  if (formatter.store !== undefined) {
+    await refuseInput();
+    refuseFolder();
     const { toStore } = await import('./to-store.js');
     return await toStore(formatter.name, { path, name: output, guard: io.guard, wanted });
   }
   if (attempt(output, () => isFolder(output, path, inputs.several))) {
-    if (inputs.isFolder(folderIdentity(path))) throw new UserError(`cannot write ${output}: it is an input folder`);
+    refuseFolder();
     return toFolder(path, formatter, open, isInput, io.guard, wanted);
   }
-  if (await isInput(path)) throw new UserError(`cannot write ${output}: it is an input, and would be lost`);
+  await refuseInput();
   const printer = await open(holdsSeveral(inputs, settings));
   if (!resume) return toFile(path, output, printer, io.guard);
   if (formatter.name === 'jsonl') return toLines(path, output, printer, io.guard, wanted);
