@@ -67,9 +67,22 @@ const modeOf = (target: string): number | undefined => {
   return stat.mode & 0o7777;
 };
 
-const writeWhole = (file: number, bytes: Buffer): void => {
+/** The system may write less at once than it is given. */
+export const writeWhole = (file: number, bytes: Buffer): void => {
   let written = 0;
   while (written < bytes.length) written += writeSync(file, bytes, written);
+};
+
+/** Writes a file that takes its place at once; where that fails, nothing is left over. */
+export const writeBeside = (folder: string, path: string, text: string): void => {
+  const scratch = openScratch(folder, path);
+  try {
+    scratch.write(text);
+    scratch.place(path);
+  } catch (error) {
+    scratch.discard();
+    throw error;
+  }
 };
 
 const SUFFIX = '.part';

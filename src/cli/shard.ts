@@ -13,7 +13,7 @@ import { ARTICLES, idIn, MANIFEST, RECORDS, sha256, type Manifest, type Shard } 
 import type { OptionSettings } from './options.js';
 import { createProgress } from './progress.js';
 import { createReporter } from './reporter.js';
-import { openScratch, sweep, type ScratchFile } from './scratch.js';
+import { openScratch, sweep, writeBeside, type ScratchFile } from './scratch.js';
 import { settingsOf } from './settings.js';
 import { versionOf } from './version.js';
 
@@ -41,18 +41,12 @@ export const shard = async ({ inputs, out, shards, reading }: ShardOptions, io: 
     const made = await cut(all.path, { folder, out, shards, bytes });
     const articles = made.reduce((sum, one) => sum + one.articles, 0);
     const manifest: Manifest = { gazetteShards: 1, version: versionOf(io), articles, shards: made };
-    attempt(out, () => place(folder, MANIFEST, `${JSON.stringify(manifest, null, 1)}\n`));
+    attempt(out, () => writeBeside(folder, join(folder, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`));
     return code;
   } finally {
     release();
     all.discard();
   }
-};
-
-const place = (folder: string, name: string, text: string): void => {
-  const scratch = openScratch(folder, join(folder, name));
-  scratch.write(text);
-  scratch.place(join(folder, name));
 };
 
 /** Reads all articles into one file; also what cannot be read has its place in the results. */

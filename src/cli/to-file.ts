@@ -1,8 +1,8 @@
-import { closeSync, openSync, statSync, writeSync } from 'node:fs';
+import { closeSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Printer } from '../output/index.js';
 import { attempt, printTo, type Destination } from './destination.js';
-import { endOfLinks, openScratch, sweep, type Scratch } from './scratch.js';
+import { endOfLinks, openScratch, sweep, writeWhole, type Scratch } from './scratch.js';
 import type { Guard } from './signals.js';
 
 /** Writes beside the file and renames when whole: a reader never sees half of it. */
@@ -41,10 +41,7 @@ const openBeside = (target: string): Scratch => {
 const openSpecial = (target: string): Scratch => {
   const file = openSync(target, 'w');
   return {
-    write: (text) => {
-      const bytes = Buffer.from(text);
-      for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
-    },
+    write: (text) => writeWhole(file, Buffer.from(text)),
     place: () => closeSync(file),
     discard: () => undefined,
   };

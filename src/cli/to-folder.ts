@@ -8,7 +8,7 @@ import { createFileNames, type FileNames } from './file-names.js';
 import { openJournal, readJournal, type Entry, type Journal, type Resumption } from './journal.js';
 import { JOURNAL } from './journal-name.js';
 import { makeFolder } from './make-folder.js';
-import { openScratch, sweep } from './scratch.js';
+import { sweep, writeBeside } from './scratch.js';
 import type { Guard } from './signals.js';
 
 /** A file for each article, named after it; articles that could not be read have none. */
@@ -146,14 +146,7 @@ const writeAll = (folder: string, texts: Texts): unknown => {
 const write = (folder: string, path: string, text: string): unknown => {
   try {
     makeFolder(dirname(path));
-    const scratch = openScratch(folder, path);
-    try {
-      scratch.write(text);
-      scratch.place(path);
-    } catch (error) {
-      scratch.discard();
-      return error;
-    }
+    writeBeside(folder, path, text);
     return undefined;
   } catch (error) {
     return error;

@@ -1,10 +1,10 @@
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../core/user-error.js';
 import type { Printer } from '../output/index.js';
 import { attempt, type Destination, type Kept } from './destination.js';
 import { openJournal, readJournal, type Entry, type Resumption } from './journal.js';
-import { endOfLinks } from './scratch.js';
+import { endOfLinks, writeWhole } from './scratch.js';
 import type { Guard } from './signals.js';
 
 /** The files beside an output that a run leaves when it dies, and the next one goes on with. */
@@ -83,7 +83,7 @@ const openPart = (files: Files, name: string, wanted: Resumption): Part => {
       await Promise.resolve();
       const bytes = Buffer.from(text);
       attempt(name, () => {
-        for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
+        writeWhole(file, bytes);
         if (key !== undefined) journal.note(key, `${end} ${bytes.length}`);
       });
       end += bytes.length;
