@@ -4,7 +4,7 @@ export interface Task {
   readonly folder: string;
   /** What `gazette shard` has made. */
   readonly work: string;
-  /** With `gazette` in its path. */
+  /** With the `gazette` of this run in a folder of its own, the first of its path. */
   readonly env: NodeJS.ProcessEnv;
 }
 

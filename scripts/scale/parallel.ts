@@ -17,7 +17,7 @@ export const parallel: Engine = {
     const all = run(script, [task.work, HOSTS.join(','), '1'], { env, log });
     let killed = 0;
     const isAt = (): boolean => {
-      const [pid] = processesOf('node', 'gazette articles/', '--jobs 1 --output records/');
+      const [pid] = processesOf(task, 'node', 'gazette articles/', '--jobs 1 --output records/');
       if (pid === undefined) return false;
       killed = pid;
       return true;

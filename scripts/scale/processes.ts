@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { delimiter } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Task } from './engine.js';
 
 /** Programs of this run, ended with it. */
 const started: ChildProcess[] = [];
@@ -59,16 +61,22 @@ export const until = async (isSo: () => boolean | Promise<boolean>, what: string
   throw new Error(`${what}: not within ${seconds} seconds`);
 };
 
-/** The processes whose arguments hold all of these words, but for this one. */
-export const processesOf = (...words: readonly string[]): number[] =>
-  readdirSync('/proc')
+/**
+ * The processes of this run whose arguments hold all of these words: they find `gazette` where only this run has it, and
+ * other runs of this machine are left alone.
+ */
+export const processesOf = ({ env }: Pick<Task, 'env'>, ...words: readonly string[]): number[] => {
+  const [own = ''] = env['PATH']!.split(delimiter);
+  return readdirSync('/proc')
     .map(Number)
     .filter((pid) => pid > 0 && pid !== process.pid)
-    .filter((pid) => words.every((word) => commandOf(pid).includes(word)));
+    .filter((pid) => words.every((word) => wordsIn(pid, 'cmdline').includes(word)))
+    .filter((pid) => wordsIn(pid, 'environ').includes(own));
+};
 
-const commandOf = (pid: number): string => {
+const wordsIn = (pid: number, file: 'cmdline' | 'environ'): string => {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8').replaceAll('\0', ' ');
   } catch {
     return '';
   }

@@ -23,7 +23,7 @@ export const slurm: Engine = {
       { env, cwd: task.folder },
     );
     if (code !== 0) throw new Error(output);
-    const killed = await killOne(task.work);
+    const killed = await killOne(task);
     await until(async () => (await run('squeue', ['-h'], { env })).output.trim() === '', 'all tasks', 600);
     const restarts = /Requeuing JobId/.test(readFileSync(join(task.folder, 'slurmctld.log'), 'utf8'));
     if (!restarts) throw new Error('nothing was requeued');
@@ -32,13 +32,15 @@ export const slurm: Engine = {
 };
 
 /** A task that has stored something, but not all. */
-const killOne = async (work: string): Promise<string> => {
+const killOne = async ({ work, env }: Task): Promise<string> => {
   let killed = '';
   await until(() => {
     for (const name of readdirSync(join(work, 'articles'))) {
       const part = join(work, 'records', `.${name}.gazette-part`);
       const [pid] =
-        existsSync(part) && readFileSync(part).length > 0 ? processesOf('node', `${work}/articles/${name}`) : [];
+        existsSync(part) && readFileSync(part).length > 0
+          ? processesOf({ env }, 'node', `${work}/articles/${name}`)
+          : [];
       if (pid === undefined) continue;
       process.kill(pid, 'SIGKILL');
       killed = name;

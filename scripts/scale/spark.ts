@@ -24,8 +24,8 @@ export const spark: Engine = {
     let executor = 0;
     const isAt = (): boolean => {
       // Its work has begun where gazette runs.
-      const isWorking = processesOf('node', 'gazette - --quiet --input-format jsonl').length > 0;
-      const [pid] = processesOf('java', 'CoarseGrainedExecutorBackend', '--app-id');
+      const isWorking = processesOf({ env }, 'node', 'gazette - --quiet --input-format jsonl').length > 0;
+      const [pid] = processesOf({ env }, 'java', 'CoarseGrainedExecutorBackend', '--app-id');
       if (!isWorking || pid === undefined) return false;
       executor = pid;
       return true;
