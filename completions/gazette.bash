@@ -13,21 +13,12 @@ _gazette() {
         -f|--format) values='table json jsonl csv tsv text conll spacy brat doccano labelstudio timeml webanno jsonld gexf geojson plover ics markdown sqlite parquet' ;;
         -t|--types) values='person country date event' list=1 ;;
         --date-order) values='dmy mdy' ;;
-        -d|--date) compopt +o bashdefault +o default; return ;;
+        -d|--date|--text-key|--id-key|--date-key|--max-article-bytes|--ignore|--top|-j|--jobs|--article-timeout) compopt +o bashdefault +o default; return ;;
         --input-format) values='auto text markdown html json jsonl csv tsv eml mbox warc' ;;
-        --text-key) compopt +o bashdefault +o default; return ;;
-        --id-key) compopt +o bashdefault +o default; return ;;
-        --date-key) compopt +o bashdefault +o default; return ;;
-        --max-article-bytes) compopt +o bashdefault +o default; return ;;
-        --ignore) compopt +o bashdefault +o default; return ;;
         --timex) values='date time duration set' list=1 ;;
         --per) values='article mention' ;;
-        --rules) return ;;
+        --rules|-o|--output) return ;;
         --sort) values='text count name' ;;
-        --top) compopt +o bashdefault +o default; return ;;
-        -o|--output) return ;;
-        -j|--jobs) compopt +o bashdefault +o default; return ;;
-        --article-timeout) compopt +o bashdefault +o default; return ;;
         --offset-unit) values='utf16 codepoint byte' ;;
       esac
       ;;
@@ -35,10 +26,7 @@ _gazette() {
       words='-f --format --top --since --until --where --kind -h --help'
       case $before in
         -f|--format) values='table json csv' ;;
-        --top) compopt +o bashdefault +o default; return ;;
-        --since) compopt +o bashdefault +o default; return ;;
-        --until) compopt +o bashdefault +o default; return ;;
-        --where) compopt +o bashdefault +o default; return ;;
+        --top|--since|--until|--where) compopt +o bashdefault +o default; return ;;
         --kind) values='meeting cooperation criticism demand threat refusal sanction aid deescalation protest military conflict justice election government casualty disaster business sport culture' list=1 ;;
       esac
       ;;
@@ -46,11 +34,7 @@ _gazette() {
       words='-o --output --title --top --since --until --where --kind -h --help'
       case $before in
         -o|--output) return ;;
-        --title) compopt +o bashdefault +o default; return ;;
-        --top) compopt +o bashdefault +o default; return ;;
-        --since) compopt +o bashdefault +o default; return ;;
-        --until) compopt +o bashdefault +o default; return ;;
-        --where) compopt +o bashdefault +o default; return ;;
+        --title|--top|--since|--until|--where) compopt +o bashdefault +o default; return ;;
         --kind) values='meeting cooperation criticism demand threat refusal sanction aid deescalation protest military conflict justice election government casualty disaster business sport culture' list=1 ;;
       esac
       ;;
@@ -58,21 +42,15 @@ _gazette() {
       words='--out --shards --input-format --text-key --id-key --date-key --date-order --max-article-bytes --ignore -q --quiet --progress -h --help'
       case $before in
         --out) return ;;
-        --shards) compopt +o bashdefault +o default; return ;;
+        --shards|--text-key|--id-key|--date-key|--max-article-bytes|--ignore) compopt +o bashdefault +o default; return ;;
         --input-format) values='auto text markdown html json jsonl csv tsv eml mbox warc' ;;
-        --text-key) compopt +o bashdefault +o default; return ;;
-        --id-key) compopt +o bashdefault +o default; return ;;
-        --date-key) compopt +o bashdefault +o default; return ;;
         --date-order) values='dmy mdy' ;;
-        --max-article-bytes) compopt +o bashdefault +o default; return ;;
-        --ignore) compopt +o bashdefault +o default; return ;;
       esac
       ;;
     merge)
       words='-o --output --summary -q --quiet -h --help'
       case $before in
-        -o|--output) return ;;
-        --summary) return ;;
+        -o|--output|--summary) return ;;
       esac
       ;;
     schema)

@@ -1,5 +1,6 @@
+import { push } from '../../core/push.js';
 import type { Described } from '../commands/subcommand.js';
-import { flagsOf, inQuotes, operandsOf } from './flags.js';
+import { flagsOf, inQuotes, operandsOf, type Flag } from './flags.js';
 
 /**
  * bash splits words at `=`, so that `--format=js` comes as three; of `-t person,co` only what follows the last comma is
@@ -26,15 +27,22 @@ complete -o bashdefault -o default -F _gazette gazette
 `;
 };
 
+/** What is done behind a flag: flags of which it is the same share a line. */
+const actionOf = ({ values, takes, isList }: Flag): string | undefined => {
+  if (values.length > 0) return `values=${inQuotes(values.join(' '))}${isList ? ' list=1' : ''}`;
+  if (takes === 'nothing') return undefined;
+  return takes === 'file' ? 'return' : 'compopt +o bashdefault +o default; return';
+};
+
 const arm = (command: Described, isMain: boolean): string => {
   const flags = flagsOf(command);
   const operands = operandsOf(command);
-  const cases = flags.flatMap(({ names, values, takes, isList }) => {
-    if (values.length > 0)
-      return [`${names.join('|')}) values=${inQuotes(values.join(' '))}${isList ? ' list=1' : ''} ;;`];
-    if (takes === 'nothing') return [];
-    return [`${names.join('|')}) ${takes === 'file' ? '' : 'compopt +o bashdefault +o default; '}return ;;`];
-  });
+  const byAction = new Map<string, string[]>();
+  for (const flag of flags) {
+    const action = actionOf(flag);
+    if (action !== undefined) for (const name of flag.names) push(byAction, action, name);
+  }
+  const cases = Array.from(byAction, ([action, names]) => `${names.join('|')}) ${action} ;;`);
   if (operands.length > 0)
     cases.push(`${command.name}) [[ $word == -* ]] || values=${inQuotes(operands.join(' '))} ;;`);
   return `    ${isMain ? "''" : command.name})
