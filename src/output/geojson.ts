@@ -1,6 +1,7 @@
 import type { ArticleRecord } from '../core/record.js';
 import { COUNTRY_POINTS } from './country-points.generated.js';
 import type { RecordPrinter } from './formatter.js';
+import { inList } from './in-list.js';
 
 interface Mentioned {
   readonly name: string;
@@ -23,24 +24,16 @@ interface Counted extends Mentioned {
 /** A feature collection (RFC 7946): events at the country they happened in, then each country of all articles with its counts. */
 export const geojson = (): RecordPrinter => {
   const all = new Map<string, Counted>();
-  let before = '{"type":"FeatureCollection","features":[\n';
-  const listed = (features: readonly string[]): string => {
-    if (features.length === 0) return '';
-    const text = before + features.join(',\n');
-    before = ',\n';
-    return text;
-  };
+  const render = (record: ArticleRecord): [string] => [JSON.stringify(onMap(record))];
+  const features = inList(render, ['{"type":"FeatureCollection","features":[\n', '\n]}\n']);
   return {
-    render: (record) => [JSON.stringify(onMap(record))],
+    render,
     add: ([piece = '']) => {
       const { countries, events } = JSON.parse(piece) as OnMap;
       for (const [iso2, country] of Object.entries(countries)) all.set(iso2, sumOf(all.get(iso2), country));
-      return listed(events);
+      return features.add(events);
     },
-    end: () => {
-      const countries = listed([...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(countryFeature));
-      return `${countries}${before === ',\n' ? '' : before}\n]}\n`;
-    },
+    end: () => features.add([...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(countryFeature)) + features.end(),
   };
 };
 
