@@ -1,3 +1,4 @@
+import { compare } from '../src/corpus/merged.js';
 import type { ArticleData, ShownEvent, Tie } from '../src/report/data.js';
 import type { Entities } from './article-entities.js';
 import type { Series } from './bars.js';
@@ -8,7 +9,7 @@ import type { Moment } from './timeline.js';
 export const momentsOf = ({ event }: Entities): Moment[] =>
   event
     .filter(isDated)
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : b.salience - a.salience))
+    .sort((a, b) => compare(a.from, b.from) || b.salience - a.salience)
     .map(({ id, from, to, name, kind, place = '', modality = '', when = '' }) => ({
       ...{ from, to, name, kind, href: `#${id}` },
       details: [place, modality, when === '' ? '' : `“${when}”`],

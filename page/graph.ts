@@ -9,6 +9,7 @@ import {
 } from 'd3-force';
 import { scaleSqrt } from 'd3-scale';
 import { create, type Selection } from 'd3-selection';
+import type { Tie } from '../src/report/data.js';
 import { counted, element, empty } from './elements.js';
 import { placeLabels } from './labels.js';
 import { withTip } from './tip.js';
@@ -17,15 +18,13 @@ export interface Node {
   readonly name: string;
   readonly weight: number;
 }
-/** How often two nodes, by their numbers, are mentioned together. */
-export type Link = readonly [a: number, b: number, times: number];
-
 export interface Graph {
   readonly kind: 'person' | 'country';
   /** `people`, `countries` */
   readonly nodesAre: string;
   readonly nodes: readonly Node[];
-  readonly links: readonly Link[];
+  /** By the numbers of the nodes. */
+  readonly links: readonly Tie[];
 }
 
 /** More cannot be told apart. */

@@ -41,14 +41,20 @@ export const worldMap = (countries: readonly Counted[]): HTMLElement => {
   svg.attr('aria-label', `World map shaded by mentions: ${inWords(countries)}`);
   const land = world();
   const projection = geoEqualEarth().fitSize([WIDTH, HEIGHT], land);
-  const seen = drawLand(svg, land, geoPath(projection).digits(1), countries, shades(most));
+  const shadeOf = shades(most);
+  const seen = drawLand(svg, land, geoPath(projection).digits(1), countries, shadeOf);
   drawDots(
     svg,
     countries.filter(({ iso2 }) => !seen.has(iso2)),
     projection,
-    shades(most),
+    shadeOf,
   );
-  return element('figure', { class: 'chart' }, svg.node(), element('figcaption', {}, legend(most), missing(countries)));
+  return element(
+    'figure',
+    { class: 'chart' },
+    svg.node(),
+    element('figcaption', {}, legend(most, shadeOf), missing(countries)),
+  );
 };
 
 type Svg = Selection<SVGSVGElement, undefined, null, undefined>;
@@ -86,13 +92,11 @@ const drawDots = (svg: Svg, countries: readonly Counted[], projection: GeoProjec
 
 type ShadeOf = (mentions: number) => number;
 
-const stepsOf = (most: number): number => Math.min(SHADES, most);
-
 /** By the root of the number: what is seldom mentioned is still told from what is not. */
 const shades = (most: number): ShadeOf => {
   const scale = scaleSqrt()
     .domain([0, most])
-    .range([0, stepsOf(most)]);
+    .range([0, Math.min(SHADES, most)]);
   return (mentions) => Math.max(1, Math.ceil(scale(mentions) - 1e-9));
 };
 
@@ -110,8 +114,7 @@ const inWords = (countries: readonly Counted[]): string =>
     .map(wordsOf)
     .join(', ');
 
-const legend = (most: number): HTMLElement => {
-  const shadeOf = shades(most);
+const legend = (most: number, shadeOf: ShadeOf): HTMLElement => {
   const ranges: [first: number, last: number][] = [];
   for (let mentions = 1; mentions <= most; mentions = ranges.at(-1)![1] + 1) {
     let last = mentions;

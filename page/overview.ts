@@ -1,3 +1,4 @@
+import { compare } from '../src/corpus/merged.js';
 import type { Overview, PageData } from '../src/report/data.js';
 import type { Row as SummaryRow, Section } from '../src/corpus/summary.js';
 import type { Series } from './bars.js';
@@ -112,7 +113,7 @@ const timelineOf = (months: Section, events: Section, list: Overview['list']): H
     .map((row) => momentOf(row, byId))
     .filter(({ from, to }) => Date.parse(to) - Date.parse(from) < YEAR)
     .slice(0, TOLD)
-    .sort((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0));
+    .sort((a, b) => compare(b.from, a.from));
   return timeline(series, 'month', moments);
 };
 

@@ -15,7 +15,6 @@ export const reading = (
   const frame = element('article', { 'aria-label': title });
   const draw = (): void => {
     const { body, marked } = markedText(article, text, wanted);
-    if (body.querySelector('h1') === null) body.setAttribute('data-untitled', '');
     showCards(body, marked);
     frame.replaceChildren(body);
   };

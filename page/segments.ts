@@ -26,7 +26,7 @@ export const marksOf = (flat: readonly number[]): Mark[] => {
 };
 
 /** Lines that there is room for between two lines of text. */
-export const LANES = 3;
+const LANES = 3;
 
 /** Cuts a text into stretches, without those between marks. */
 export const segmentsOf = (marks: readonly Mark[]): Segment[] => clustersOf(marks).flatMap(segmentsIn);

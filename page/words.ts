@@ -12,7 +12,7 @@ export const dayInWords = (day: string): string => {
   return name === undefined ? day : `${Number(date)} ${name} ${year}`;
 };
 
-export const MONTHS: readonly string[] = [
+const MONTHS: readonly string[] = [
   'January',
   'February',
   'March',
