@@ -1,3 +1,4 @@
+import { oneLine } from '../core/one-line.js';
 import type { EventRecord } from '../core/record.js';
 import { comparable, compare, count, type Counts } from './merged.js';
 
@@ -45,13 +46,9 @@ export const createHappenings = (): Happenings => {
 };
 
 const sideOf = ({ participants }: EventRecord, isTarget: boolean): string =>
-  participants
-    .filter(({ role }) => (role === 'target') === isTarget)
-    .map(({ name = '' }) => name)
-    .sort(compare)
-    .join(', ');
+  namesOf(participants.filter(({ role }) => (role === 'target') === isTarget));
 
-const everybody = ({ participants }: EventRecord): string =>
+const namesOf = (participants: EventRecord['participants']): string =>
   participants
     .map(({ name = '' }) => name)
     .sort(compare)
@@ -67,7 +64,7 @@ const keyOf = (event: EventRecord): string | undefined => {
   if (tier === 'named') return JSON.stringify([comparable(series ?? name), days]);
   const isTold = participants.length > 0;
   const said = isTold ? '' : comparable(name);
-  const sides = MUTUAL.has(kind) ? [everybody(event)] : [sideOf(event, false), sideOf(event, true)];
+  const sides = MUTUAL.has(kind) ? [namesOf(participants)] : [sideOf(event, false), sideOf(event, true)];
   return JSON.stringify([kind, ...sides, days, comparable(place ?? ''), modality, said]);
 };
 
@@ -91,5 +88,3 @@ const join = (known: Happening, event: EventRecord, article: string): void => {
 };
 
 const KEPT = 3;
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -26,14 +26,16 @@ const byArticles = (a: Counts, b: Counts): number => b.articles - a.articles || 
 
 /** The tables of a corpus. */
 export const summaryOf = (kept: Kept, top: number): Summary => {
-  const people = [...kept.people.all()].sort((a, b) => byArticles(a, b) || compare(nameOf(a), nameOf(b)));
-  const names = new Map(people.map((person) => [String(person.id), nameOf(person)]));
+  const names = new Map(kept.people.all().map((person) => [String(person.id), nameOf(person)]));
+  const named = ({ id }: MergedPerson): string => names.get(String(id))!;
+  const people = [...kept.people.all()].sort((a, b) => byArticles(a, b) || compare(named(a), named(b)));
   const countries = [...kept.countries.values()].sort((a, b) => byArticles(a, b) || compare(a.iso2, b.iso2));
   const section = <T>(name: string, title: string, items: readonly T[], row: (item: T) => Row): Section => ({
     ...{ name, title, count: items.length },
     rows: items.slice(0, top).map(row),
   });
-  const happenings = kept.happenings.all();
+  const countryNames = new Map(countries.map(({ iso2, name }) => [iso2, name]));
+  const told = mostTold(kept.happenings.all());
   return {
     ...{
       articles: kept.articles.all,
@@ -41,26 +43,26 @@ export const summaryOf = (kept: Kept, top: number): Summary => {
       undatedEvents: kept.happenings.undated(),
     },
     sections: [
-      section('people', 'People', people, personRow),
+      section('people', 'People', people, (person) => personRow(person, named(person))),
       section('countries', 'Countries', countries, ({ iso2, name, articles, mentions, focus }) => ({
         ...{ name, code: iso2, articles, mentions, focus: Math.round(focus * 100) / 100 },
       })),
-      section('events', 'Events', mostTold(happenings), happeningRow),
+      section('events', 'Events', told, happeningRow),
       section('months', 'Dates by month', monthsOf(kept, top), (row) => row),
       section('people-together', 'Who with whom', pairsByTimes(kept.personPairs), (pair) => pairRow(pair, names)),
       section('countries-together', 'Countries together', pairsByTimes(kept.countryPairs), (pair) =>
-        pairRow(pair, new Map(countries.map(({ iso2, name }) => [iso2, name]))),
+        pairRow(pair, countryNames),
       ),
       section('countries-to-countries', 'Country to country', deedsOf(kept), ({ agent, target, events, kinds }) => ({
         ...{ who: agent, whom: target, events, kinds: ranked(kinds).slice(0, 3).join(', ') },
       })),
-      section('timeline', 'Timeline', timelineOf(happenings, top), happeningRow),
+      section('timeline', 'Timeline', timelineOf(told, top), happeningRow),
     ],
   };
 };
 
-const personRow = (person: MergedPerson): Row => ({
-  name: nameOf(person),
+const personRow = (person: MergedPerson, name: string): Row => ({
+  name,
   role: ranked(person.roles)[0] ?? '',
   country: ranked(person.countries).slice(0, 3).join(' '),
   ...{ articles: person.articles, mentions: person.mentions, doubt: person.doubt ?? '' },
@@ -75,10 +77,8 @@ const mostTold = (happenings: readonly Happening[]): Happening[] =>
   [...happenings].sort((a, b) => b.articles - a.articles || b.salience - a.salience || compare(a.name, b.name));
 
 /** The most told ones in the order of their days. */
-const timelineOf = (happenings: readonly Happening[], top: number): Happening[] =>
-  mostTold(happenings)
-    .slice(0, top)
-    .sort((a, b) => compare(a.from, b.from) || compare(a.name, b.name));
+const timelineOf = (told: readonly Happening[], top: number): Happening[] =>
+  told.slice(0, top).sort((a, b) => compare(a.from, b.from) || compare(a.name, b.name));
 
 /** The months that are most mentioned, in their order. */
 const monthsOf = ({ months, published }: Kept, top: number): Row[] => {

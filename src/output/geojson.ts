@@ -1,3 +1,4 @@
+import { oneLine } from '../core/one-line.js';
 import type { ArticleRecord } from '../core/record.js';
 import { COUNTRY_POINTS } from './country-points.generated.js';
 import type { RecordPrinter } from './formatter.js';
@@ -69,7 +70,7 @@ const eventFeatures = ({ id, date, entities }: ArticleRecord): string[] =>
   entities.flatMap((entity) => {
     if (entity.type !== 'event' || entity.where?.iso2 == null) return [];
     const { kind, name, modality, when, where, participants, sentence } = entity;
-    const said = sentence.text.replace(/\s+/g, ' ').trim();
+    const said = oneLine(sentence.text);
     const who = participants.map((one) => one.name ?? '').filter((one) => one !== '');
     return feature(where.iso2!, {
       ...{ kind: 'event', name, event: kind, modality, from: when?.from ?? null, to: when?.to ?? null },

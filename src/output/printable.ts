@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { oneLine as onOneLine } from '../core/one-line.js';
 
 /** Article text as a terminal may see it: no escape sequences, control or direction-changing characters. */
 export const printable = (text: string): string =>
@@ -12,4 +13,4 @@ export const printable = (text: string): string =>
 const HARMFUL = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u2028-\u202e\u2066-\u2069]/;
 
 /** The same on one line. */
-export const oneLine = (text: string): string => printable(text).replace(/\s+/g, ' ').trim();
+export const oneLine = (text: string): string => onOneLine(printable(text));

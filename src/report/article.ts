@@ -1,7 +1,8 @@
+import { oneLine } from '../core/one-line.js';
 import type { ArticleRecord } from '../core/record.js';
 import { pairsOf } from '../corpus/together.js';
 import type { ArticleData, Tie } from './data.js';
-import { oneLine, shown } from './shown.js';
+import { shown } from './shown.js';
 import { utf16In } from './utf16.js';
 import type { Whys } from './whys.js';
 

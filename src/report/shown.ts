@@ -1,3 +1,4 @@
+import { oneLine } from '../core/one-line.js';
 import type { CountryRecord, DateRecord, EntityRecord, EventRecord, PersonRecord } from '../core/record.js';
 import type { Shown, ShownCountry, ShownDate, ShownEvent, ShownPerson } from './data.js';
 import type { Whys } from './whys.js';
@@ -7,8 +8,6 @@ export const shown = (entity: EntityRecord, whys: Whys, hasText: boolean): Shown
   const own = ownOf(entity, hasText);
   return entity.explanation === undefined ? own : { ...own, why: whys.ofEntity(entity.explanation) };
 };
-
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const ownOf = (entity: EntityRecord, hasText: boolean): Shown => {
   switch (entity.type) {
