@@ -6,7 +6,7 @@ import type { Assets } from '../report/page.js';
 import { createReport, type Folder } from '../report/report.js';
 import { attempt } from './destination.js';
 import { fileIdentity, folderIdentity } from './file-identity.js';
-import { findInputs } from './inputs.js';
+import { findInputs, type Inputs } from './inputs.js';
 import type { Io } from './io.js';
 import { makeFolder } from './make-folder.js';
 import { readRecords } from './read-records.js';
@@ -27,10 +27,16 @@ export interface ReportSettings {
 /** Reads everything and makes a page of it, or several; answers the exit code. */
 export const makeReport = async (asked: ReportSettings, io: Io): Promise<number> => {
   const { inputs, output, title, top, wanted } = asked;
-  const place = await placeOf(output, inputs, io);
-  const { several, isCollection } = findInputs(settingsOf(inputs), io, () => undefined);
+  const found = findInputs(settingsOf(inputs), io, () => undefined);
+  const place = await placeOf(output, found, io);
   const report = createReport({
-    ...{ wanted, top, several: several || isCollection, maker: `gazette ${versionOf(io)}`, assets: assetsOf(io) },
+    ...{
+      wanted,
+      top,
+      several: found.several || found.isCollection,
+      maker: `gazette ${versionOf(io)}`,
+      assets: assetsOf(io),
+    },
     ...(title !== undefined && { title }),
     ...(place !== undefined && { folder: folderOf(place, io) }),
   });
@@ -58,7 +64,7 @@ interface Place {
 }
 
 /** Undefined: standard output. */
-const placeOf = async (output: string | undefined, inputs: readonly string[], io: Io): Promise<Place | undefined> => {
+const placeOf = async (output: string | undefined, inputs: Inputs, io: Io): Promise<Place | undefined> => {
   if (output === undefined || output === '-') {
     if (io.stdout.isTTY === true) throw new UserError('a page is not for a terminal: --output report.html keeps it');
     return undefined;
@@ -68,7 +74,7 @@ const placeOf = async (output: string | undefined, inputs: readonly string[], io
     attempt(output, () => makeFolder(path));
     return { path: join(path, 'index.html'), name: output, folder: path, below: '' };
   }
-  await refuseInput(path, output, inputs, io);
+  await refuseInput(path, output, inputs);
   const name = basename(path, extname(path));
   return {
     path,
@@ -78,11 +84,11 @@ const placeOf = async (output: string | undefined, inputs: readonly string[], io
   };
 };
 
-const refuseInput = async (path: string, output: string, inputs: readonly string[], io: Io): Promise<void> => {
+const refuseInput = async (path: string, output: string, inputs: Inputs): Promise<void> => {
   const identity = fileIdentity(path);
   if (identity === undefined) return;
-  const known = await findInputs(settingsOf(inputs), io, () => undefined).identities();
-  if (known.has(identity)) throw new UserError(`cannot write ${output}: it is an input, and would be lost`);
+  if ((await inputs.identities()).has(identity))
+    throw new UserError(`cannot write ${output}: it is an input, and would be lost`);
 };
 
 const folderOf = ({ path, folder, below }: Place, { guard }: Io): Folder => ({

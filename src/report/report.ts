@@ -58,10 +58,11 @@ export const createReport = (options: ReportOptions): Report => {
       const article = articleData(record, text, open.whys);
       list.push(listedOf(article, open.articles.length));
       open.articles.push(article);
+      // Without a folder all stand in one page, however large it is.
+      if (folder === undefined) return;
       open.text += article.text?.length ?? 0;
       open.data += sizeOf(article);
-      if (folder !== undefined && (open.text > MOST_TEXT || open.data + open.whys.size() > MOST_DATA))
-        put(open, folder);
+      if (open.text > MOST_TEXT || open.data + open.whys.size() > MOST_DATA) put(open, folder);
     },
     end: () => {
       if (folder !== undefined && pages.length > 0 && open.articles.length > 0) put(open, folder);
