@@ -1,13 +1,13 @@
 import { EVENT_KINDS, type EventKind } from '../../core/entity.js';
 import { UserError } from '../../core/user-error.js';
-import type { Wanted } from '../../corpus/corpus.js';
+import type { Condition, Wanted } from '../../corpus/corpus.js';
 import { checked, someOf, type Option, type OptionsOf } from '../options.js';
 
 /** Which articles and events of a corpus count. */
 export interface CorpusSettings {
   readonly since?: string;
   readonly until?: string;
-  readonly where: readonly { readonly field: 'country' | 'person'; readonly value: string }[];
+  readonly where: readonly Condition[];
   readonly kind?: readonly EventKind[];
 }
 
@@ -42,10 +42,10 @@ function day(flags: string, help: string): Option<string> {
   return { flags, help, read };
 }
 
-function conditionOf(condition: string): CorpusSettings['where'][number] {
+function conditionOf(condition: string): Condition {
   const [field = '', value = ''] = condition.split(/=(.*)/s);
-  checked(field.trim(), '--where', FIELDS);
+  const named = checked(field.trim(), '--where', FIELDS) as Condition['field'];
   if (value.trim() === '') throw new UserError(`--where needs a value: ${field}=…`);
   const said = value.trim();
-  return { field: field.trim() as 'country' | 'person', value: field.trim() === 'country' ? said.toUpperCase() : said };
+  return { field: named, value: named === 'country' ? said.toUpperCase() : said };
 }

@@ -26,7 +26,6 @@ export const report: Subcommand<Settings> = {
     top: numbered('--top <n>', 'at most this many rows a table of several articles', {
       what: 'number of rows',
       unless: 150,
-      otherwise: '150',
     }),
     ...CORPUS_OPTIONS,
   },

@@ -19,7 +19,6 @@ export const summary: Subcommand<Settings> = {
     top: numbered('--top <n>', 'at most this many rows a table', {
       what: 'number of rows',
       unless: 10,
-      otherwise: '10',
     }),
     ...CORPUS_OPTIONS,
   },
