@@ -64,10 +64,12 @@ export interface Wish {
   readonly least: number;
 }
 
-interface Filled extends Wish {
+interface Headed {
   readonly heading: string;
   readonly cells: readonly string[] | 'context';
 }
+
+type Filled = Wish & Headed;
 
 /** The columns for which there is room, in their order, with their widths. */
 export const fitting = <C extends Filled>(
@@ -91,11 +93,12 @@ export const fitting = <C extends Filled>(
 };
 
 /** A line, and a space on either side. */
-const BORDER = 3;
+export const BORDER = 3;
 /** As wide as the context would like to be. */
 const CONTEXT = 120;
 
-const neededBy = ({ heading, cells }: Filled): number =>
+/** As wide as its widest cell. */
+export const neededBy = ({ heading, cells }: Headed): number =>
   cells === 'context' ? CONTEXT : cells.reduce((most, cell) => Math.max(most, widthOf(cell)), widthOf(heading));
 
 /** Divides a width: no column gets more than it needs or less than its least, and the rest is shared evenly. */

@@ -1,5 +1,5 @@
 /** What tables of other things than one article need. */
-import { cut, shareWidth, widthOf } from './columns.js';
+import { BORDER, cut, neededBy, shareWidth } from './columns.js';
 
 export { inert, written } from './cells.js';
 export { oneLine, printable } from './printable.js';
@@ -7,7 +7,7 @@ export { cut };
 
 /** The widths of columns in a table of a width; the last ones have none where there is no room. */
 export const fitted = (heads: readonly string[], rows: readonly (readonly string[])[], width: number): number[] => {
-  const needed = heads.map((head, i) => Math.max(widthOf(head), ...rows.map((row) => widthOf(row[i]!))));
+  const needed = heads.map((heading, i) => neededBy({ heading, cells: rows.map((row) => row[i]!) }));
   let left = width - 1;
   const columns = needed
     .map((most, i) => ({ least: Math.min(most, i === 0 ? FIRST : LEAST), needed: most }))
@@ -19,5 +19,3 @@ export const fitted = (heads: readonly string[], rows: readonly (readonly string
 /** What says of what a row is. */
 const FIRST = 16;
 const LEAST = 8;
-/** A line, and a space on either side. */
-const BORDER = 3;
