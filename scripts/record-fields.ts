@@ -92,7 +92,7 @@ const placesOf = (steps: readonly string[]): readonly (readonly string[])[] => {
 };
 
 /** The fields with the first value that some records have there. */
-export const withExamples = (fields: readonly Field[], records: readonly Json[]): readonly Field[] =>
+const withExamples = (fields: readonly Field[], records: readonly Json[]): readonly Field[] =>
   fields.map((field) => {
     const steps = field.path.split('.');
     const found = placesOf(steps).flatMap((at) => records.flatMap((record) => valuesAt(record, at)));
@@ -115,14 +115,12 @@ export interface RecordSchema {
 }
 
 /** The fields of an article, of each kind of entity and of what could not be read, with examples out of such records. */
-export const exampleFields = (
+const exampleFields = (
   { $defs }: RecordSchema,
   records: readonly Json[],
 ): readonly (readonly [title: string, fields: readonly Field[]])[] => {
   const { article, failure } = $defs as { article: Node; failure: Node };
-  const entities = records.flatMap((record) =>
-    valuesAt(record, ['entities[]', 'id']).length > 0 ? entitiesIn(record) : [],
-  );
+  const entities = records.flatMap(entitiesIn);
   return [
     ['An article', withExamples(fieldsOf(article), records)],
     ...entitiesOf(article).map(
@@ -141,7 +139,8 @@ export const exampleFields = (
 
 type Entity = Readonly<Record<string, Json>>;
 
-const entitiesIn = (record: Json): readonly Entity[] => (record as { readonly entities: readonly Entity[] }).entities;
+const entitiesIn = (record: Json): readonly Entity[] =>
+  (record as { readonly entities?: readonly Entity[] }).entities ?? [];
 
 /** All of it as Markdown. */
 export const fieldTables = (schema: RecordSchema, records: readonly Json[]): string =>
