@@ -6,14 +6,13 @@ import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { carriedTables } from './browser-plugin.js';
+import { BUNDLE, FOR_NODE } from './bundle-options.js';
 import { escaped, sharedTables } from './bundle-plugins.js';
 import { reachableTypes } from './types.js';
 
 const home = join(import.meta.dirname, '..');
 const modules = join(home, 'dist/src');
 const cjs = join(home, 'dist/cjs');
-
-const common: BuildOptions = { absWorkingDir: home, bundle: true, legalComments: 'none' };
 
 /** The plug-in stands on the library, which is another file of the package. */
 const library: Plugin = {
@@ -23,15 +22,10 @@ const library: Plugin = {
   },
 };
 
-/** What both kinds of module have in common: few files, which compile faster than many, with names that a stack can show. */
+/** What both kinds of module have in common: few files, which compile faster than many. */
 const forNode = {
-  ...common,
+  ...FOR_NODE,
   entryPoints: { index: 'src/index.ts', format: 'src/format.ts', 'compromise/index': 'src/compromise/index.ts' },
-  platform: 'node',
-  target: 'node20',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  charset: 'ascii',
 } satisfies BuildOptions;
 
 /** Writes the files of a bundle as ASCII. */
@@ -70,7 +64,7 @@ for (const file of readdirSync(modules, { recursive: true, encoding: 'utf8' }))
   if (file.endsWith('.d.ts') && !types.has(join(modules, file))) rmSync(join(modules, file));
 for (const file of types) cpSync(file, join(cjs, relative(modules, file)));
 await build({
-  ...common,
+  ...BUNDLE,
   entryPoints: ['src/index.ts'],
   outfile: join(home, 'dist/browser/index.js'),
   format: 'esm',

@@ -1,22 +1,15 @@
 /** Makes the script and the style of the pages of `gazette report`. */
-import { build, type BuildOptions } from 'esbuild';
 import { join } from 'node:path';
+import { build, type BuildOptions } from 'esbuild';
+import { BUNDLE } from './bundle-options.js';
 
-const home = join(import.meta.dirname, '..');
-
-const common = {
-  absWorkingDir: home,
-  bundle: true,
-  minify: true,
-  charset: 'ascii',
-  legalComments: 'none',
-} as const satisfies BuildOptions;
+const common: BuildOptions = { ...BUNDLE, minify: true };
 
 /** Writes them into a folder; answers the files that the script is made of. */
 export const bundlePage = async (folder: string): Promise<string[]> => {
   const { metafile } = await build({
-    metafile: true,
     ...common,
+    metafile: true,
     entryPoints: ['page/index.ts'],
     outfile: join(folder, 'report.js'),
     format: 'iife',

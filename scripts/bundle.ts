@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { TABLES } from '../src/lexicon/table-format.js';
+import { FOR_NODE } from './bundle-options.js';
 import { bundlePage } from './bundle-page.js';
 import { builtins, escaped, sharedTables, widths } from './bundle-plugins.js';
 import { makeTables, writeTables } from './data/compile.js';
@@ -13,16 +14,9 @@ const folder = join(home, 'dist/program');
 const program = join(folder, 'gazette.cjs');
 
 const common: BuildOptions = {
-  absWorkingDir: home,
-  bundle: true,
+  ...FOR_NODE,
   // Node starts CommonJS sooner than modules, and keeps it compiled.
   format: 'cjs',
-  platform: 'node',
-  target: 'node20',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  charset: 'ascii',
-  legalComments: 'none',
   define: { 'import.meta.url': '__url', 'import.meta.dirname': '__dirname' },
   banner: { js: 'const __url=require("node:url").pathToFileURL(__filename).href;' },
 };

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import type { BuildOptions } from 'esbuild';
+
+const home = join(import.meta.dirname, '..');
+
+/** Of every bundle. */
+export const BUNDLE: BuildOptions = {
+  absWorkingDir: home,
+  bundle: true,
+  charset: 'ascii',
+  legalComments: 'none',
+};
+
+/** Of what Node runs; names stay, so that a stack can show them. */
+export const FOR_NODE: BuildOptions = {
+  ...BUNDLE,
+  platform: 'node',
+  target: 'node20',
+  minifySyntax: true,
+  minifyWhitespace: true,
+};
