@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { extract } from '../../src/index.js';
+import { executablePath } from '../browser-path.js';
 
 const program = mkdtempSync(join(tmpdir(), 'gazette-installed-'));
 const modules = join(program, 'node_modules');
@@ -137,14 +138,11 @@ describe('the packed package', () => {
   });
 });
 
-const browsers = ['chromium', 'chromium-browser', 'google-chrome'].map((name) => join('/usr/bin', name));
-const executablePath = browsers.find((path) => existsSync(path));
-
 // Where a browser is installed; .ci/run installs one.
 if (executablePath !== undefined)
   test('the packed package gives the same record on a page of a browser as in Node', () => {
     const article = 'fixtures/articles/g7-karuizawa.txt';
-    const printed = execFileSync('node', ['test/package/page.mjs', executablePath, modules, article], {
+    const printed = execFileSync('node', ['test/package/page.mjs', executablePath!, modules, article], {
       encoding: 'utf8',
     });
     expect(JSON.parse(printed)).toEqual(JSON.parse(JSON.stringify(extract(readFileSync(article, 'utf8')))));

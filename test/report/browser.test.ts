@@ -5,8 +5,9 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
+import { executablePath } from '../browser-path.js';
 import { bundled } from '../cli/bundled.js';
-import { executablePath, launch, open } from './browser.js';
+import { launch, open } from './browser.js';
 import { gazette, HOSTILE, writeHostile } from './reports.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

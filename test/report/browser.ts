@@ -1,11 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-
-const installed = ['chromium', 'chromium-browser', 'google-chrome'].map((name) => join('/usr/bin', name));
-
-/** The browser of the system, where it has one. */
-export const executablePath: string | undefined = installed.find((path) => existsSync(path));
+import { executablePath } from '../browser-path.js';
 
 export const launch = (): Promise<Browser> =>
   chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox'] });
