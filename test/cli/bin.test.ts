@@ -207,7 +207,7 @@ describe('what Node compiled before', () => {
     expect(kept).not.toEqual([]);
     // From Node 22 on Node keeps it in a way of its own.
     if (kept[0] === CACHE) expect(unpacked(readFileSync(join(own, CACHE)), program())).toBeDefined();
-  });
+  }, 60_000);
 });
 
 test('starts with its own code alone: packages are loaded when something asks for them', () => {
