@@ -92,7 +92,7 @@ const drawDots = (svg: Svg, countries: readonly Counted[], projection: GeoProjec
 
 type ShadeOf = (mentions: number) => number;
 
-/** By the root of the number: what is seldom mentioned is still told from what is not. */
+/** By the square root of the number, so that what is seldom mentioned still differs from what is not mentioned. */
 const shades = (most: number): ShadeOf => {
   const scale = scaleSqrt()
     .domain([0, most])

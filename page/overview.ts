@@ -99,7 +99,7 @@ const countedOf = (row: SummaryRow) => ({
   mentions: number(row, 'mentions'),
 });
 
-/** The most told events of the summary that do not last longer than a year, in the order of their days. */
+/** The most reported events of the summary that do not last longer than a year, in the order of their days. */
 const TOLD = 60;
 
 const timelineOf = (months: Section, events: Section, list: Overview['list']): HTMLElement => {

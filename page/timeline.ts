@@ -19,7 +19,7 @@ export interface Moment {
 /** Moments that are seen before more are asked for. */
 const FIRST = 15;
 
-/** Bars that say how much is told of which time, and below them what happened when. */
+/** Bars: how much each time is mentioned; below them what happened when. */
 export const timeline = (series: readonly Series[], finest: Unit, moments: readonly Moment[]): HTMLElement => {
   const drawn = bars(series, finest);
   if (moments.length === 0 && drawn === null) return empty('Nothing here has a day.');

@@ -52,9 +52,9 @@ export const fieldsOf = (node: Node, prefix = ''): readonly Field[] =>
     const path = `${prefix}${name}${withoutNull(field).items === undefined ? '' : '[]'}`;
     const isRequired = node.required?.includes(name) === true;
     const row = { path, type: typeOf(field), without: absence(field, isRequired), meaning: field.description ?? '' };
-    const isToldElsewhere = name === 'explanation' && prefix !== 'focus[].';
+    const isListedElsewhere = name === 'explanation' && prefix !== 'focus[].';
     const inner = below(field);
-    return [row, ...(isToldElsewhere || inner.oneOf !== undefined ? [] : fieldsOf(inner, `${path}.`))];
+    return [row, ...(isListedElsewhere || inner.oneOf !== undefined ? [] : fieldsOf(inner, `${path}.`))];
   });
 
 /** The kinds of entities with their fields. */

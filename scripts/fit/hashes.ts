@@ -15,7 +15,7 @@ const census: ReadonlySet<string> = new Set(last.map((name) => name.toLowerCase(
 
 /** How many numbers each kind of it takes. */
 export const HASHES: Readonly<Record<string, { readonly size: number; readonly hash: Hash }>> = {
-  /** The ranks of the census behind those in the tables. */
+  /** The ranks of the census after those in the tables. */
   census: {
     size: 1,
     hash: ({ features: { last, spelling } }) => (last === 'unknown' && census.has(spelling) ? [0] : []),

@@ -33,7 +33,7 @@ export interface StoryCount {
 /** A row of the table and what it is: the place of a main event, another event, nothing. */
 export interface Row {
   readonly event: Numbered<NewsEvent>;
-  readonly tells: number | 'minor' | 'noise';
+  readonly matches: number | 'minor' | 'noise';
 }
 
 export interface StoryScore {
@@ -51,8 +51,8 @@ export const scoreStories = (document: GoldDocument, result: Result): StoryScore
   const stories = document.stories ?? [];
   const events = result.entities.filter((entity): entity is Event => entity.type === 'event');
   const marks = document.spans.filter(({ type }) => type === 'event');
-  const rows = events.map((event): Row => ({ event, tells: toldBy(event, marks) }));
-  const told = new Set(rows.map(({ tells }) => tells).filter((tells) => typeof tells === 'number'));
+  const rows = events.map((event): Row => ({ event, matches: matchOf(event, marks) }));
+  const found = new Set(rows.map(({ matches }) => matches).filter((matches) => typeof matches === 'number'));
   const verdicts = stories.map((story, i) => judge(story, i + 1, rows, result));
   const shown = mostSalient(rows).slice(0, SHOWN);
   return {
@@ -61,12 +61,12 @@ export const scoreStories = (document: GoldDocument, result: Result): StoryScore
       events: stories.length,
       rows: rows.length,
       shown: shown.length,
-      found: told.size,
+      found: found.size,
       right: verdicts.filter((verdict) => verdict === undefined).length,
-      lead: shown[0]?.tells === 1 ? 1 : 0,
-      top: new Set(shown.map(({ tells }) => tells).filter((tells) => typeof tells === 'number')).size,
-      noise: rows.filter(({ tells }) => tells === 'noise').length,
-      repeats: rows.filter(({ tells }) => typeof tells === 'number').length - told.size,
+      lead: shown[0]?.matches === 1 ? 1 : 0,
+      top: new Set(shown.map(({ matches }) => matches).filter((matches) => typeof matches === 'number')).size,
+      noise: rows.filter(({ matches }) => matches === 'noise').length,
+      repeats: rows.filter(({ matches }) => typeof matches === 'number').length - found.size,
       ...datesOf(stories, rows, result),
       ...partsOf(stories, rows, result),
     },
@@ -85,7 +85,7 @@ const datesOf = (
   result: Result,
 ): Pick<StoryCount, 'dated' | 'saidDates' | 'dueDates'> => {
   const judged = stories.flatMap(({ dates }, i) => {
-    const row = rows.find(({ tells }) => tells === i + 1);
+    const row = rows.find(({ matches }) => matches === i + 1);
     if (row === undefined) return [];
     const { date } = saidOf(row.event, result);
     const isRight = date !== null && dates.includes(date);
@@ -99,7 +99,7 @@ const datesOf = (
 };
 
 /** The main event that most of a row's mentions belong to. */
-const toldBy = ({ mentions }: Event, marks: readonly GoldSpan[]): Row['tells'] => {
+const matchOf = ({ mentions }: Event, marks: readonly GoldSpan[]): Row['matches'] => {
   const votes = new Map<number, number>();
   let isMinor = false;
   for (const mention of mentions)
@@ -115,8 +115,8 @@ const toldBy = ({ mentions }: Event, marks: readonly GoldSpan[]): Row['tells'] =
 /** What is wrong with the rows of a main event; undefined if one of them is right. */
 const judge = (story: GoldStory, place: number, rows: readonly Row[], result: Result): string | undefined => {
   let why = 'no row';
-  for (const { event, tells } of rows) {
-    if (tells !== place) continue;
+  for (const { event, matches } of rows) {
+    if (matches !== place) continue;
     const { agents, targets, date } = saidOf(event, result);
     if (areSides(story, agents, targets) && story.dates.includes(date)) return undefined;
     why = `who ${agents.join()}/${targets.join()} for ${story.who.join()}/${story.whom.join()}, when ${date ?? '-'} for ${story.dates.join('|')}`;
@@ -151,18 +151,18 @@ const partsOf = (
 ): Pick<StoryCount, 'rightParts' | 'saidParts' | 'dueParts' | 'foundParts'> => {
   const count = { rightParts: 0, saidParts: 0, dueParts: 0, foundParts: 0 };
   for (const [i, story] of stories.entries()) {
-    const told = rows.filter(({ tells }) => tells === i + 1).map(({ event }) => saidOf(event, result));
-    if (told.length === 0) continue;
+    const said = rows.filter(({ matches }) => matches === i + 1).map(({ event }) => saidOf(event, result));
+    if (said.length === 0) continue;
     const { mayAct, maySuffer } = sidesOf(story);
     const due = new Set([...story.who, ...story.whom]);
-    for (const { agents, targets } of told) {
+    for (const { agents, targets } of said) {
       count.saidParts += agents.length + targets.length;
       count.rightParts += agents.filter((name) => mayAct.includes(name)).length;
       count.rightParts += targets.filter((name) => maySuffer.includes(name)).length;
     }
     count.dueParts += due.size;
     count.foundParts += [...due].filter((name) =>
-      told.some(({ agents, targets }) => agents.includes(name) || targets.includes(name)),
+      said.some(({ agents, targets }) => agents.includes(name) || targets.includes(name)),
     ).length;
   }
   return count;
@@ -234,7 +234,7 @@ export const storyLine = (count: StoryCount): string => {
 /** Every row with what it is, and the main events without a right one. */
 export const describeStories = (id: string, { rows, wrong }: StoryScore): string => {
   const lines = rows.map(
-    ({ event: { name, kind, modality }, tells }) => `  ${String(tells).padEnd(6)} ${name} (${kind}, ${modality})`,
+    ({ event: { name, kind, modality }, matches }) => `  ${String(matches).padEnd(6)} ${name} (${kind}, ${modality})`,
   );
   return [`\n## ${id}`, ...lines, ...wrong.map((line) => `  wrong: ${line}`)].join('\n');
 };

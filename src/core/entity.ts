@@ -157,7 +157,7 @@ export interface EventMention extends Mention {
   readonly place: string | null;
 }
 
-export interface NewsEvent extends Explained, Partial<Telling> {
+export interface NewsEvent extends Explained, Partial<EventDetails> {
   readonly type: 'event';
   readonly tier: 'named' | 'occurrence';
   readonly kind: EventKind;
@@ -176,7 +176,7 @@ export interface NewsEvent extends Explained, Partial<Telling> {
 }
 
 /** What linking adds, so that nothing else need be looked up. */
-export interface Telling {
+export interface EventDetails {
   /** Those who did it and those it was done to in the words of the article, where they are no person or country. */
   readonly who: readonly Quote[];
   readonly whom: readonly Quote[];

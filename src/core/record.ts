@@ -7,7 +7,7 @@ import type {
   Modality,
   Participant,
   Span,
-  Telling,
+  EventDetails,
   TextType,
   Timex,
   Via,
@@ -82,7 +82,7 @@ export interface DateRecord {
   readonly explanation?: Explanation;
 }
 
-export interface EventRecord extends Telling {
+export interface EventRecord extends EventDetails {
   readonly type: 'event';
   readonly id: string;
   readonly tier: 'named' | 'occurrence';

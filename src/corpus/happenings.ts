@@ -14,14 +14,14 @@ export interface Happening extends Counts {
   readonly modality: string;
   salience: number;
   sentence: string;
-  /** The first articles that tell it. */
+  /** The first articles that report it. */
   readonly articlesBy: string[];
 }
 
 export interface Happenings {
   readonly add: (event: EventRecord, article: string) => void;
   readonly all: () => readonly Happening[];
-  /** Those without a day, which nothing tells apart. */
+  /** Those without a day, which cannot be told apart. */
   readonly undated: () => number;
 }
 
@@ -62,8 +62,8 @@ const keyOf = (event: EventRecord): string | undefined => {
   if (when?.from == null || when.to === null) return undefined;
   const days = `${when.from}/${when.to}`;
   if (tier === 'named') return JSON.stringify([comparable(series ?? name), days]);
-  const isTold = participants.length > 0;
-  const said = isTold ? '' : comparable(name);
+  const hasParticipants = participants.length > 0;
+  const said = hasParticipants ? '' : comparable(name);
   const sides = MUTUAL.has(kind) ? [namesOf(participants)] : [sideOf(event, false), sideOf(event, true)];
   return JSON.stringify([kind, ...sides, days, comparable(place ?? ''), modality, said]);
 };
@@ -75,7 +75,7 @@ const create = (event: EventRecord, article: string): Happening => ({
   ...{ mentions: event.mentions.length, articles: 1 },
 });
 
-/** It is called what its most salient telling calls it. */
+/** Its name is the one in the article where it is most salient. */
 const join = (known: Happening, event: EventRecord, article: string): void => {
   const isOther = !known.articlesBy.includes(article);
   if (isOther) count(known, event.mentions.length);

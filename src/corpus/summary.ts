@@ -35,7 +35,7 @@ export const summaryOf = (kept: Kept, top: number): Summary => {
     rows: items.slice(0, top).map(row),
   });
   const countryNames = new Map(countries.map(({ iso2, name }) => [iso2, name]));
-  const told = mostTold(kept.happenings.all());
+  const reported = mostReported(kept.happenings.all());
   return {
     ...{
       articles: kept.articles.all,
@@ -47,7 +47,7 @@ export const summaryOf = (kept: Kept, top: number): Summary => {
       section('countries', 'Countries', countries, ({ iso2, name, articles, mentions, focus }) => ({
         ...{ name, code: iso2, articles, mentions, focus: Math.round(focus * 100) / 100 },
       })),
-      section('events', 'Events', told, happeningRow),
+      section('events', 'Events', reported, happeningRow),
       section('months', 'Dates by month', monthsOf(kept, top), (row) => row),
       section('people-together', 'Who with whom', pairsByTimes(kept.personPairs), (pair) => pairRow(pair, names)),
       section('countries-together', 'Countries together', pairsByTimes(kept.countryPairs), (pair) =>
@@ -56,7 +56,7 @@ export const summaryOf = (kept: Kept, top: number): Summary => {
       section('countries-to-countries', 'Country to country', deedsOf(kept), ({ agent, target, events, kinds }) => ({
         ...{ who: agent, whom: target, events, kinds: ranked(kinds).slice(0, 3).join(', ') },
       })),
-      section('timeline', 'Timeline', timelineOf(told, top), happeningRow),
+      section('timeline', 'Timeline', timelineOf(reported, top), happeningRow),
     ],
   };
 };
@@ -73,12 +73,12 @@ const happeningRow = ({ from, to, name, kind, who, whom, place, articles, modali
   ...{ modality: modality === 'asserted' ? '' : modality, articles, in: articlesBy.join(', ') },
 });
 
-const mostTold = (happenings: readonly Happening[]): Happening[] =>
+const mostReported = (happenings: readonly Happening[]): Happening[] =>
   [...happenings].sort((a, b) => b.articles - a.articles || b.salience - a.salience || compare(a.name, b.name));
 
-/** The most told ones in the order of their days. */
-const timelineOf = (told: readonly Happening[], top: number): Happening[] =>
-  told.slice(0, top).sort((a, b) => compare(a.from, b.from) || compare(a.name, b.name));
+/** The most reported ones in the order of their days. */
+const timelineOf = (reported: readonly Happening[], top: number): Happening[] =>
+  reported.slice(0, top).sort((a, b) => compare(a.from, b.from) || compare(a.name, b.name));
 
 /** The months that are most mentioned, in their order. */
 const monthsOf = ({ months, published }: Kept, top: number): Row[] => {

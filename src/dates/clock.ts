@@ -96,7 +96,7 @@ const readFigures = (document: Document, at: number): Dial | undefined => {
   const { hour, mark, minute, second, half } = groups as Readonly<Record<string, string | undefined>>;
   const dial = { hour: Number(hour), rest: `:${minute ?? '00'}${second ?? ''}`, sure: mark === ':', to: at + 1 };
   if (half === undefined) return readHalf(document, at + 1, dial);
-  const to = half.length > 1 ? at + 1 : behindSpaced(document, at + 1);
+  const to = half.length > 1 ? at + 1 : afterMeridiem(document, at + 1);
   return to === undefined ? undefined : inHalf(dial, half.toLowerCase().startsWith('p') ? 12 : 0, to);
 };
 
@@ -105,8 +105,8 @@ const readMilitary = (document: Document, at: number): Dial | undefined => {
   const match = /^([01]\d|2[0-3])([0-5]\d)$/.exec(slice(document, at));
   if (match === null) return undefined;
   const isLed = match[0].startsWith('0') || beforeHour.has(wordAt(document, at - 1));
-  const isTold = isLed && wordAt(document, at + 1) === HOURS;
-  return { hour: Number(match[1]), rest: `:${match[2]!}`, sure: isTold, to: isTold ? at + 2 : at + 1 };
+  const hasHours = isLed && wordAt(document, at + 1) === HOURS;
+  return { hour: Number(match[1]), rest: `:${match[2]!}`, sure: hasHours, to: hasHours ? at + 2 : at + 1 };
 };
 
 const inHalf = (dial: Dial, shift: number, to: number): Dial | undefined =>
@@ -118,8 +118,8 @@ const readHalf = (document: Document, at: number, dial: Dial): Dial | undefined 
   // *10 am* is a time, *10 AM* too, but a capital *Am* begins a sentence.
   if (shift !== undefined && document.tokens.shape[at] !== Shape.Capital) return inHalf(dial, shift, at + 1);
   const spaced = spacedMeridiems.get(wordAt(document, at));
-  const behind = spaced === undefined ? undefined : behindSpaced(document, at + 1);
-  if (behind !== undefined) return inHalf(dial, spaced!, behind);
+  const end = spaced === undefined ? undefined : afterMeridiem(document, at + 1);
+  if (end !== undefined) return inHalf(dial, spaced!, end);
   if (wordAt(document, at) === OCLOCK) return readHalf(document, at + 1, { ...dial, sure: true, to: at + 1 });
   const half = dial.sure ? readInThe(document, at) : undefined;
   return half === undefined ? dial : (inHalf(dial, half, at + 3) ?? dial);
@@ -130,7 +130,7 @@ const readInThe = (document: Document, at: number): number | undefined =>
   wordAt(document, at) === IN && wordAt(document, at + 1) === THE ? dayHalves.get(wordAt(document, at + 2)) : undefined;
 
 /** The `. m.` of `p. m.` */
-const behindSpaced = (document: Document, at: number): number | undefined => {
+const afterMeridiem = (document: Document, at: number): number | undefined => {
   if (wordAt(document, at) !== DOT || wordAt(document, at + 1) !== M) return undefined;
   return wordAt(document, at + 2) === DOT ? at + 3 : at + 2;
 };

@@ -62,7 +62,7 @@ const dayIn = ({ month, day }: Dateline, year: string | undefined): string | und
 };
 
 const lentYear = (dateline: Dateline, text: string, fileName: string | undefined): string | undefined =>
-  copyrightYear(text) ?? toldYear(dateline, text) ?? yearInName(fileName);
+  copyrightYear(text) ?? yearInText(dateline, text) ?? yearInName(fileName);
 
 const copyrightYear = (text: string): string | undefined =>
   /(?:©|\(c\)|copyright)[ \t]{0,9}(?:\p{L}{1,20}[ \t]){0,3}((?:19|20)\d\d)/iu.exec(
@@ -75,15 +75,15 @@ const yearInName = (name: string | undefined): string | undefined =>
 const NEAR = 45;
 
 /** The year of the full dates in the text that are not far from that day. */
-const toldYear = (dateline: Dateline, text: string): string | undefined => {
+const yearInText = (dateline: Dateline, text: string): string | undefined => {
   const years = new Set(daysIn(text.slice(0, 20_000)).map(({ value }) => nearYear(dateline, value)));
   years.delete(undefined);
   return years.size === 1 ? [...years][0] : undefined;
 };
 
-const nearYear = (dateline: Dateline, told: string): string | undefined => {
-  const year = told.slice(0, 4);
+const nearYear = (dateline: Dateline, mentioned: string): string | undefined => {
+  const year = mentioned.slice(0, 4);
   const value = dayIn(dateline, year);
-  const days = [value, told].map((day) => (day === undefined ? NaN : dayNumber(parseDay(day)!)));
+  const days = [value, mentioned].map((day) => (day === undefined ? NaN : dayNumber(parseDay(day)!)));
   return Math.abs(days[0]! - days[1]!) <= NEAR ? year : undefined;
 };

@@ -51,11 +51,11 @@ interface Surroundings {
 
 const surroundings = (line: string, { start, end }: WrittenDay): Surroundings => {
   const before = line.slice(0, start);
-  const told = weekday.exec(before);
+  const match = weekday.exec(before);
   return {
-    lead: told === null ? before : before.slice(0, told.index),
+    lead: match === null ? before : before.slice(0, match.index),
     after: line.slice(end),
-    hasWeekday: told !== null,
+    hasWeekday: match !== null,
   };
 };
 

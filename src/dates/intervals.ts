@@ -26,11 +26,14 @@ export const intervalsIn = (mentions: readonly ResolvedMention[]): readonly Date
   const byValue = new Map<string, DateRange>();
   for (const last of mentions) {
     const first = last.since === undefined ? undefined : byStart.get(last.since);
-    const told = first === undefined ? undefined : intervalOf(first, last);
-    if (told === undefined) continue;
-    const { value } = told.timex;
+    const interval = first === undefined ? undefined : intervalOf(first, last);
+    if (interval === undefined) continue;
+    const { value } = interval.timex;
     const before = byValue.get(value);
-    byValue.set(value, before === undefined ? told : { ...before, between: [...before.between, ...told.between] });
+    byValue.set(
+      value,
+      before === undefined ? interval : { ...before, between: [...before.between, ...interval.between] },
+    );
   }
   return [...byValue.values()];
 };

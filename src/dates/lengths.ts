@@ -9,7 +9,7 @@ import type { Found } from './grammar.js';
 import type { ResolvedMention } from './mention.js';
 
 /** The days that a length takes, where the text says from when or until when. */
-interface Stretch {
+interface Interval {
   readonly from: string;
   readonly to: string;
 }
@@ -31,8 +31,8 @@ const AWAY = wordSet(['away']);
 const around = wordSet(['before', 'after']);
 const AFTER = wordSet(['after']);
 
-/** The stretch of the ith time, if it is a length with an anchor. */
-export const stretchOf = (resolved: Resolved, i: number): Stretch | undefined => {
+/** The interval of the ith time, if it is a length with an anchor. */
+export const intervalOf = (resolved: Resolved, i: number): Interval | undefined => {
   const { found, mentions } = resolved;
   const length = lengthIn(mentions[i]!.timex.value);
   if (found[i]!.reading.type !== 'DURATION' || length === undefined) return undefined;
@@ -41,7 +41,7 @@ export const stretchOf = (resolved: Resolved, i: number): Stretch | undefined =>
 };
 
 /** *the year to March* */
-const closedBy = (last: ResolvedMention | undefined, length: Length): Stretch | undefined => {
+const closedBy = (last: ResolvedMention | undefined, length: Length): Interval | undefined => {
   const end = last?.to == null ? undefined : parseDay(last.to);
   if (end === undefined) return undefined;
   // A year that ends with the last of a month begins with the first of one.
@@ -50,7 +50,7 @@ const closedBy = (last: ResolvedMention | undefined, length: Length): Stretch | 
 };
 
 /** *two weeks before the raid*, *a month after Christmas* */
-const fromEvent = (resolved: Resolved, i: number, length: Length): Stretch | undefined => {
+const fromEvent = (resolved: Resolved, i: number, length: Length): Interval | undefined => {
   const { document, found, mentions } = resolved;
   const { to } = found[i]!;
   const way = wordAt(document, to);
@@ -62,7 +62,7 @@ const fromEvent = (resolved: Resolved, i: number, length: Length): Stretch | und
 };
 
 /** Counted from the day of publication: *the past two years*, *within 30 days*, *a week since the quake*, *18 months away*. */
-const fromDay = ({ document, found, day }: Resolved, i: number, length: Length): Stretch | undefined => {
+const fromDay = ({ document, found, day }: Resolved, i: number, length: Length): Interval | undefined => {
   if (day === undefined) return undefined;
   const { from, to } = found[i]!;
   const lead = [wordAt(document, from - 1), wordAt(document, from), wordAt(document, from + 1)];
@@ -74,18 +74,18 @@ const fromDay = ({ document, found, day }: Resolved, i: number, length: Length):
 };
 
 /** *in two years' time*: as exact as the unit. */
-const unitAround = (day: DayNumber, { months, days }: Length): Stretch => {
+const unitAround = (day: DayNumber, { months, days }: Length): Interval => {
   const [unit, by]: readonly [Unit, number] =
     months === 0 ? ['day', days] : months % 12 === 0 ? ['year', months / 12] : ['month', months];
   const period = shift(periodOf(unit, day), by);
   return between(firstDay(period), lastDay(period));
 };
 
-const between = (first: DayNumber, last: DayNumber): Stretch => ({
+const between = (first: DayNumber, last: DayNumber): Interval => ({
   from: spellDay(first),
   to: spellDay(last),
 });
-const onDay = (day: DayNumber): Stretch => between(day, day);
+const onDay = (day: DayNumber): Interval => between(day, day);
 
 interface Length {
   readonly months: number;

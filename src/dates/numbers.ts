@@ -106,12 +106,12 @@ const readDigits = (document: Document, at: number): Hit | undefined => {
 /** `five`, `twenty-five`, `two hundred and five`, `two thousand`. */
 const readNumeral = (document: Document, at: number): Hit | undefined => {
   const small = readSmall(document, at);
-  const behind = small?.to ?? at;
-  const power = powers.get(document.tokens.word[behind] ?? 0);
+  const end = small?.to ?? at;
+  const power = powers.get(document.tokens.word[end] ?? 0);
   if (power === undefined) return small;
   const value = (small?.value ?? 1) * power;
-  const rest = power > 12 ? readRest(document, behind + 1) : undefined;
-  return rest === undefined ? { value, to: behind + 1 } : { value: value + rest.value, to: rest.to };
+  const rest = power > 12 ? readRest(document, end + 1) : undefined;
+  return rest === undefined ? { value, to: end + 1 } : { value: value + rest.value, to: rest.to };
 };
 
 /** `and five` of *two hundred and five*. */

@@ -2,13 +2,13 @@ import { dayNumber, formatDay, isCivilDay, parseDay, spellDay, type CivilDay } f
 import { wordAt, type Document } from '../text/document.js';
 import { ON, TO } from '../lexicon/small-words.js';
 import { wordSet } from '../lexicon/vocabulary.js';
-import { stretchOf, type Resolved } from './lengths.js';
+import { intervalOf, type Resolved } from './lengths.js';
 import type { Found } from './grammar.js';
 import { lengthOf } from './holidays.js';
 import type { ResolvedMention } from './mention.js';
 import { offsetAt } from './zones.js';
 
-/** What is known only when all times of the text have their places: days counted from events, stretches, open ends, offsets. */
+/** What is known only when all times of the text have their places: days counted from events, intervals, open ends, offsets. */
 export const placed = (resolved: Resolved): readonly ResolvedMention[] => {
   const { document, found, mentions } = resolved;
   return mentions.flatMap((mention, i) => {
@@ -16,7 +16,7 @@ export const placed = (resolved: Resolved): readonly ResolvedMention[] => {
     const { reading } = expression;
     if (reading.fromEvent !== undefined) return dayFromEvent(resolved, i, reading.fromEvent) ?? [];
     if (reading.yearsFromEvent !== undefined) return anniversary(resolved, i, reading.yearsFromEvent) ?? [];
-    if (mention.timex.type === 'DURATION') return { ...mention, ...stretchOf(resolved, i) };
+    if (mention.timex.type === 'DURATION') return { ...mention, ...intervalOf(resolved, i) };
     if (mention.timex.type === 'TIME') return { ...mention, utcOffset: offsetAt(document, expression, mention.from) };
     return mention.timex.type === 'DATE' ? openEnded(document, expression, lasting(expression, mention)) : mention;
   });

@@ -41,7 +41,7 @@ export const readDayBeforeRange = (document: Document, at: number): readonly Fou
 
 const beforeDayOfMonth = (document: Document, from: number, at: number): readonly Found[] | undefined => {
   const first = dayAt(document, at);
-  const second = first === undefined ? undefined : dayOfMonthBehind(document, at);
+  const second = first === undefined ? undefined : dayOfMonthAfter(document, at);
   if (first === undefined || second === undefined || first.day >= second.part.day) return undefined;
   const reading = date(part({ ...second.part, day: first.day }, 'near', second.of));
   return [{ rule: second.found.rule, reading, from, to: first.to }, second.found];
@@ -54,13 +54,13 @@ interface DayOfMonth {
 }
 
 /** `–9 June`, `to the 15 of July`. */
-const dayOfMonthBehind = (document: Document, at: number): DayOfMonth | undefined => {
+const dayOfMonthAfter = (document: Document, at: number): DayOfMonth | undefined => {
   if (!joints.has(wordAt(document, at + 1)) || !sameSentence(document, at, at + 2)) return undefined;
   if (dayAt(document, wordAt(document, at + 2) === THE ? at + 3 : at + 2) === undefined) return undefined;
   const found = readAt(document, at + 2);
-  const told = found?.reading.when;
-  if (found === undefined || told?.is !== 'part' || told.part.is !== 'month-day') return undefined;
-  return { found, part: told.part, of: told.of };
+  const when = found?.reading.when;
+  if (found === undefined || when?.is !== 'part' || when.part.is !== 'month-day') return undefined;
+  return { found, part: when.part, of: when.of };
 };
 
 /** `480-479 BC`. */
@@ -73,19 +73,19 @@ const beforeEra = (document: Document, at: number): readonly Found[] | undefined
 };
 
 /** What goes on after an expression and shares its month or century: `June 5–9, 2013`, `May 4 and 5`, `2007-08`. */
-export const readRangeBehind = (document: Document, found: Found): readonly Found[] => {
+export const readRangeAfter = (document: Document, found: Found): readonly Found[] => {
   const { type, when } = found.reading;
   if (type !== 'DATE' || when === undefined || !sameSentence(document, found.from, found.to + 1)) return [found];
   return goOn(document, found, when);
 };
 
 const goOn = (document: Document, found: Found, when: When): readonly Found[] => {
-  if (when.is === 'period' && when.period.unit === 'year') return shortYearBehind(document, found, when.period.index);
+  if (when.is === 'period' && when.period.unit === 'year') return shortYearAfter(document, found, when.period.index);
   if (when.is !== 'part' || when.part.is !== 'month-day' || when.of !== undefined) return [found];
-  return daysBehind(document, found, when.part);
+  return daysAfter(document, found, when.part);
 };
 
-const shortYearBehind = (document: Document, found: Found, year: number): readonly Found[] => {
+const shortYearAfter = (document: Document, found: Found, year: number): readonly Found[] => {
   const { tokens, text } = document;
   const match = /^[-–/](\d\d)(?![\d–/:%\p{L}-]|\.\d)/u.exec(
     text.slice(tokens.end[found.to - 1], tokens.end[found.to - 1]! + 5),
@@ -97,14 +97,14 @@ const shortYearBehind = (document: Document, found: Found, year: number): readon
   return [found, { rule: found.rule, reading: date(fixed('year', second)), from: found.to + 1, to: found.to + 2 }];
 };
 
-const daysBehind = (document: Document, found: Found, month: MonthDay): readonly Found[] => {
+const daysAfter = (document: Document, found: Found, month: MonthDay): readonly Found[] => {
   const days: Found[] = [];
   let { day } = month;
   for (let at = found.to, next = nextDay(document, at, day); next !== undefined; next = nextDay(document, at, day)) {
     days.push({ rule: found.rule, reading: date(part({ ...month, day: next.day })), from: at + 1, to: next.to });
     ({ day, to: at } = next);
   }
-  return days.length === 0 ? [found] : inYearBehind(document, [found, ...days]);
+  return days.length === 0 ? [found] : inYearAfter(document, [found, ...days]);
 };
 
 /** A later day of the same month after a dash, *and* or *to*, or in a list that ends with one. */
@@ -113,14 +113,14 @@ const nextDay = (document: Document, at: number, last: number): { day: number; t
     joints.has(wordAt(document, at)) || (listing.has(wordAt(document, at)) && joints.has(wordAt(document, at + 2)));
   const next = isJoined ? dayAt(document, at + 1) : undefined;
   if (next === undefined || next.day <= last || !sameSentence(document, at, next.to - 1)) return undefined;
-  return isMonthBehind(document, next.to) ? undefined : next;
+  return isMonthAfter(document, next.to) ? undefined : next;
 };
 
-const isMonthBehind = (document: Document, at: number): boolean =>
+const isMonthAfter = (document: Document, at: number): boolean =>
   at < document.tokens.length && classes['MONTH']!.match(placeIn(document), at) !== undefined;
 
 /** The year after the last day is that of all of them. */
-const inYearBehind = (document: Document, days: readonly Found[]): readonly Found[] => {
+const inYearAfter = (document: Document, days: readonly Found[]): readonly Found[] => {
   const last = days[days.length - 1]!;
   const at = listing.has(wordAt(document, last.to)) ? last.to + 1 : last.to;
   const year = at < document.tokens.length ? classes['YEAR']!.match(placeIn(document), at) : undefined;

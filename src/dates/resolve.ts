@@ -55,18 +55,18 @@ const anchorOf = (when: Shifted, setting: Setting): Period | undefined => {
   const { dct, focus, sentence, isNarrative } = setting;
   if (when.from === 'dct') return dct;
   const background = when.from === 'topic' ? undefined : backgroundTime(focus, when.unit, sentence);
-  const told = isOfDct(when, setting) ? undefined : (background ?? mentionedUnit(focus, when.unit));
-  if (when.from === 'scene' && told !== undefined && !isScene(told, setting)) return dct;
-  return told ?? (isNarrative ? undefined : dct);
+  const mentioned = isOfDct(when, setting) ? undefined : (background ?? mentionedUnit(focus, when.unit));
+  if (when.from === 'scene' && mentioned !== undefined && !isScene(mentioned, setting)) return dct;
+  return mentioned ?? (isNarrative ? undefined : dct);
 };
 
 /** Days around the document creation time that news is about. */
 const SCENE = { before: 31, after: 7 };
 
 /** Whether hours mentioned without a day can be those of a day mentioned before: it is of the news, or was spoken of just now. */
-const isScene = (told: Period, { isNarrative, dct, focus, sentence }: Setting): boolean => {
-  if (isNarrative || sentence - focus.sentence <= (focus.history[0]?.index === told.index ? 1 : 0)) return true;
-  return dct !== undefined && told.index >= dct.index - SCENE.before && told.index <= dct.index + SCENE.after;
+const isScene = (mentioned: Period, { isNarrative, dct, focus, sentence }: Setting): boolean => {
+  if (isNarrative || sentence - focus.sentence <= (focus.history[0]?.index === mentioned.index ? 1 : 0)) return true;
+  return dct !== undefined && mentioned.index >= dct.index - SCENE.before && mentioned.index <= dct.index + SCENE.after;
 };
 
 /** In news *the year* is that of the document creation time, unless another has just been mentioned. */
@@ -81,7 +81,7 @@ const measureOf = (when: Shifted, setting: Setting): Period | undefined => {
   if (keeps !== true || unit !== 'year') return undefined;
   const { focus, dct, sentence, isNarrative } = setting;
   if (as !== undefined)
-    return [focus.reported, ...focus.history].find((told) => told?.unit === as) ?? lastClosed(as, dct);
+    return [focus.reported, ...focus.history].find((mentioned) => mentioned?.unit === as) ?? lastClosed(as, dct);
   const inFocus = periodInFocus(when, setting);
   const { reported } = focus;
   const isReported = reported !== undefined && !isNarrative && setting.isOfResults();
@@ -160,8 +160,8 @@ const rangeEnd = (part: Part, begun: Period): Period | undefined =>
   around(part, begun).find((period) => firstDay(period) >= firstDay(begun));
 
 const saidPart = (part: Part, which: Which, setting: Setting): Period | undefined => {
-  const isTold = which === 'previous' || which === 'following';
-  const day = (isTold ? mentionedUnit(setting.focus, unitOfPart(part)) : undefined) ?? setting.dct;
+  const isFromFocus = which === 'previous' || which === 'following';
+  const day = (isFromFocus ? mentionedUnit(setting.focus, unitOfPart(part)) : undefined) ?? setting.dct;
   if (day === undefined) return undefined;
   if (which === 'this') return thisPart(part, day, setting);
   const now = convert(day, unitOfPart(part)).index;

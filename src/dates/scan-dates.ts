@@ -5,7 +5,7 @@ import { canBegin, readAt, type Found } from './grammar.js';
 import { orderIn, type Order } from './date-order.js';
 import { readNumeric } from './numeric.js';
 import { withBound } from './bounds.js';
-import { readDayBeforeRange, readRangeBehind } from './ranges.js';
+import { readDayBeforeRange, readRangeAfter } from './ranges.js';
 import { borrowDays, closePeriods, settleAppositions, shareUnits, shareYears } from './sharing.js';
 import { extend } from './extensions.js';
 import { withCountries } from './national-holidays.js';
@@ -47,5 +47,5 @@ const readWhole = (document: Document, at: number, order: Order): readonly Found
   const range = readDayBeforeRange(document, at);
   if (range !== undefined) return range;
   const found = readAt(document, at);
-  return found === undefined ? undefined : readRangeBehind(document, withBound(document, extend(document, found)));
+  return found === undefined ? undefined : readRangeAfter(document, withBound(document, extend(document, found)));
 };

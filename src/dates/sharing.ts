@@ -31,10 +31,10 @@ const yearBefore = (first: When | undefined, second: When | undefined): number |
 
 const monthOf = (when: When | undefined): number | undefined => (when?.is === 'part' ? monthIn(when.part) : undefined);
 
-const monthIn = (told: Part): number | undefined => {
-  if (told.is === 'month' || told.is === 'month-day') return told.month;
-  if (told.is === 'season') return told.n * 3 + 3;
-  return told.is === 'quarter' ? told.n * 3 : undefined;
+const monthIn = (part: Part): number | undefined => {
+  if (part.is === 'month' || part.is === 'month-day') return part.month;
+  if (part.is === 'season') return part.n * 3 + 3;
+  return part.is === 'quarter' ? part.n * 3 : undefined;
 };
 
 const closing = wordSet(['ended', 'ending']);
@@ -89,7 +89,7 @@ const CLOSE = 6;
 export const borrowDays = (document: Document, found: readonly Found[]): readonly Found[] => {
   const whole = [...found];
   for (let i = whole.length - 2; i >= 0; i--) {
-    const when = isTimeOfDay(whole[i]!) ? dayBehind(document, whole[i]!, whole[i + 1]!) : undefined;
+    const when = isTimeOfDay(whole[i]!) ? dayAfter(document, whole[i]!, whole[i + 1]!) : undefined;
     if (when !== undefined) whole[i] = { ...whole[i]!, reading: { ...whole[i]!.reading, when } };
   }
   return whole;
@@ -98,15 +98,15 @@ export const borrowDays = (document: Document, found: readonly Found[]): readonl
 const isTimeOfDay = ({ rule, reading }: Found): boolean =>
   rule === 'clock' || (rule === 'day-part' && reading.when?.is === 'shift' && reading.when.from === 'scene');
 
-const dayBehind = (document: Document, clock: Found, next: Found): When | undefined => {
+const dayAfter = (document: Document, clock: Found, next: Found): When | undefined => {
   // *in the evening on Sunday*, but not *in the evening they met until Sunday*.
   if (clock.rule === 'day-part' && !(next.from - clock.to === 1 && document.tokens.word[clock.to] === ON))
     return undefined;
   const isClose = next.from - clock.to <= CLOSE && sameSentence(document, clock.from, next.from);
-  return isClose && isDayTold(next) ? next.reading.when : undefined;
+  return isClose && isWholeDay(next) ? next.reading.when : undefined;
 };
 
-const isDayTold = ({ rule, reading }: Found): boolean => {
+const isWholeDay = ({ rule, reading }: Found): boolean => {
   const { when } = reading;
   if (when?.is === 'part') return ['weekday', 'month-day', 'holiday'].includes(when.part.is);
   return rule === 'today' || rule === 'clock';

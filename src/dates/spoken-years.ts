@@ -25,16 +25,16 @@ export const spokenYearSecondWords: WordSet = wordSet([...Object.keys(NUMERALS),
 
 export const readSpokenYear = (document: Document, at: number): Hit | undefined => {
   const word = wordAt(document, at);
-  if (word === TWO) return wordAt(document, at + 1) === THOUSAND ? readBehindThousand(document, at + 2) : undefined;
+  if (word === TWO) return wordAt(document, at + 1) === THOUSAND ? readAfterThousand(document, at + 2) : undefined;
   const century = centuries.get(word);
-  const rest = century === undefined ? undefined : readBehindCentury(document, behindHyphen(document, at + 1));
+  const rest = century === undefined ? undefined : readAfterCentury(document, afterHyphen(document, at + 1));
   return rest === undefined ? undefined : { value: century! * 100 + rest.value, to: rest.to };
 };
 
 /** *nineteen eighties* */
 export const readSpokenDecade = (document: Document, at: number): Hit | undefined => {
   const century = centuries.get(wordAt(document, at));
-  const next = behindHyphen(document, at + 1);
+  const next = afterHyphen(document, at + 1);
   const decade = century === undefined ? undefined : decades.get(wordAt(document, next));
   return decade === undefined ? undefined : { value: century! * 10 + decade, to: next + 1 };
 };
@@ -45,14 +45,14 @@ interface Rest {
 }
 
 /** *and one* of *two thousand and one*; *two thousand five hundred* is no year. */
-const readBehindThousand = (document: Document, at: number): Hit | undefined => {
+const readAfterThousand = (document: Document, at: number): Hit | undefined => {
   const rest = readBelowHundred(document, wordAt(document, at) === AND ? at + 1 : at);
   const isNumber = rest === undefined || rest.value > 30 || wordAt(document, rest.to) === HUNDRED;
   return isNumber ? undefined : { value: 2000 + rest.value, to: rest.to };
 };
 
 /** *ninety-two*, *oh six*; *nineteen six* is no year. */
-const readBehindCentury = (document: Document, at: number): Rest | undefined => {
+const readAfterCentury = (document: Document, at: number): Rest | undefined => {
   if (wordAt(document, at) === OH) return readBelowHundred(document, at + 1);
   const rest = readBelowHundred(document, at);
   return rest === undefined || rest.value < 10 ? undefined : rest;
@@ -61,10 +61,10 @@ const readBehindCentury = (document: Document, at: number): Rest | undefined => 
 const readBelowHundred = (document: Document, at: number): Rest | undefined => {
   const first = numerals.get(wordAt(document, at));
   if (first === undefined || first === 0) return undefined;
-  const next = behindHyphen(document, at + 1);
+  const next = afterHyphen(document, at + 1);
   const second = first < 20 ? undefined : numerals.get(wordAt(document, next));
   const hasOne = second !== undefined && second > 0 && second < 10;
   return hasOne ? { value: first + second, to: next + 1 } : { value: first, to: at + 1 };
 };
 
-const behindHyphen = (document: Document, at: number): number => (wordAt(document, at) === HYPHEN ? at + 1 : at);
+const afterHyphen = (document: Document, at: number): number => (wordAt(document, at) === HYPHEN ? at + 1 : at);

@@ -27,11 +27,11 @@ type Places = readonly (Place | undefined)[];
 export const stretches = (
   document: Document,
   found: readonly Found[],
-  told: Places,
+  all: Places,
   whole: TextType,
 ): readonly TextType[] => {
   const other = whole === 'news' ? 'narrative' : 'news';
-  const places = other === 'news' ? told.map((place, i) => spokenNow(document, found[i]!, place)) : told;
+  const places = other === 'news' ? all.map((place, i) => unlessSpokenNow(document, found[i]!, place)) : all;
   const at: TextType[] = found.map(() => whole);
   for (let first = nextOf(places, other, 0); first < places.length;) {
     const run = runFrom(places, first, other);
@@ -42,7 +42,7 @@ export const stretches = (
 };
 
 /** In a history, *today* is nowadays, and what is quoted was said then: neither makes it news. */
-const spokenNow = (document: Document, { rule, from }: Found, place: Place | undefined): Place | undefined =>
+const unlessSpokenNow = (document: Document, { rule, from }: Found, place: Place | undefined): Place | undefined =>
   place?.is === 'near' && (rule === 'today' || isQuoted(document, from)) ? undefined : place;
 
 /** The first place from `from` on that speaks for a type; their number if none does. */

@@ -147,7 +147,7 @@ const chainOf = (site: Site, noun: Chunk, { kind }: Trigger): Sides => {
     const nouns = listFrom(site, first);
     // Further on `of` belongs to another noun: `the accord in the presence of`.
     const isOther = document.tokens.word[at] === OF && at !== chunks.to[noun];
-    const role = isOther ? undefined : roleBehind(document.tokens.word[at]!, kind);
+    const role = isOther ? undefined : roleAfter(document.tokens.word[at]!, kind);
     if (role !== undefined) (role === 'agent' ? agents : targets).push(...slots(site, nouns));
     at = chunks.to[nouns.at(-1)!]!;
   }
@@ -155,7 +155,7 @@ const chainOf = (site: Site, noun: Chunk, { kind }: Trigger): Sides => {
 };
 
 /** What a preposition after a noun makes of its object. */
-const roleBehind = (preposition: number, kind: EventKind): 'agent' | 'target' | undefined => {
+const roleAfter = (preposition: number, kind: EventKind): 'agent' | 'target' | undefined => {
   if (agentive.has(preposition)) return 'agent';
   if (together.has(kind)) return preposition === WITH || targeting.has(preposition) ? 'agent' : undefined;
   // `the expulsion of Congolese from Angola`

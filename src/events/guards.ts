@@ -4,20 +4,20 @@ import { Part } from '../lexicon/function-words.js';
 import { lemmaOf, type Guards } from './lexicon.js';
 import { deciding, partAt } from './part-of-speech.js';
 
-const REQUIRED_BEHIND = 5;
-const FORBIDDEN_BEHIND = 3;
+const REQUIRED_AFTER = 5;
+const FORBIDDEN_AFTER = 3;
 const REQUIRED_BEFORE = 3;
 const FORBIDDEN_BEFORE = 2;
 
 /** Whether the company of a trigger, tokens `from` to `to`, is the one its sense keeps. */
 export const passes = (document: Document, guards: Guards, from: number, to: number): boolean => {
-  const { behind, notBehind, before, notBefore } = guards;
-  if (notBehind.length > 0 && anyOf(document, notBehind, from, to, to + FORBIDDEN_BEHIND)) return false;
+  const { followedBy, notFollowedBy, before, notBefore } = guards;
+  if (notFollowedBy.length > 0 && anyOf(document, notFollowedBy, from, to, to + FORBIDDEN_AFTER)) return false;
   if (notBefore.length > 0 && anyOf(document, notBefore, from, from - FORBIDDEN_BEFORE, from)) return false;
   if (
-    behind.length > 0 &&
-    !anyOf(document, behind, from, to, to + REQUIRED_BEHIND) &&
-    !isPassiveOf(document, behind, from)
+    followedBy.length > 0 &&
+    !anyOf(document, followedBy, from, to, to + REQUIRED_AFTER) &&
+    !isPassiveOf(document, followedBy, from)
   )
     return false;
   return before.length === 0 || anyOf(document, before, from, from - REQUIRED_BEFORE, from);
@@ -27,7 +27,7 @@ export const passes = (document: Document, guards: Guards, from: number, to: num
 const isPassiveOf = (document: Document, words: readonly WordId[], from: number): boolean => {
   const helper = deciding(document, from);
   if (helper < 0 || partAt(document, helper) !== Part.Be) return false;
-  return anyOf(document, words, from, from - REQUIRED_BEHIND - 1, from);
+  return anyOf(document, words, from, from - REQUIRED_AFTER - 1, from);
 };
 
 /** Whether one of some words, or a word of their lemma, stands at tokens `begin` to `end` of the sentence of token `at`. */

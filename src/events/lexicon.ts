@@ -16,8 +16,8 @@ export const compoundHeads: WordSet = wordList('events/compound-heads');
 
 /** What must, and what must not, stand around a trigger; lemmas by number. */
 export interface Guards {
-  readonly behind: readonly WordId[];
-  readonly notBehind: readonly WordId[];
+  readonly followedBy: readonly WordId[];
+  readonly notFollowedBy: readonly WordId[];
   readonly before: readonly WordId[];
   readonly notBefore: readonly WordId[];
 }
@@ -64,14 +64,14 @@ const wordsAt = (numbers: string): WordId[] =>
   numbers === '' ? [] : numbers.split('.').map((number) => Number.parseInt(number, 36));
 
 const readEntry = (line: string): Entry => {
-  const [kind, strength, lemma, rest, behind, notBehind, before, notBefore, frame] = line.split('|') as Fields;
+  const [kind, strength, lemma, rest, followedBy, notFollowedBy, before, notBefore, frame] = line.split('|') as Fields;
   return {
     kind: EVENT_KINDS[Number(kind)],
     strength: STRENGTHS[Number(strength)]!,
     lemma,
     rest: wordsAt(rest),
-    behind: wordsAt(behind),
-    notBehind: wordsAt(notBehind),
+    followedBy: wordsAt(followedBy),
+    notFollowedBy: wordsAt(notFollowedBy),
     before: wordsAt(before),
     notBefore: wordsAt(notBefore),
     frame: readFrame(frame),

@@ -55,7 +55,7 @@ const byCues = (document: Document, range: TokenRange, use: Use, clause: TokenRa
   if (hasCue(document, from, clause, doubtingWords) || (use === 'noun' && isDoubted(document, from))) return 'possible';
   if (hasWould(document, from, clause)) return isReported(document, from) ? 'planned' : 'possible';
   if (isPlanned(document, from, clause, use)) return 'planned';
-  return use === 'noun' ? modalityBehind(document, to, clause) : 'asserted';
+  return use === 'noun' ? modalityAfter(document, to, clause) : 'asserted';
 };
 
 const hasCue = (document: Document, from: number, clause: TokenRange, cues: WordSet): boolean => {
@@ -125,7 +125,7 @@ const isHelper = (document: Document, at: number): boolean => {
 };
 
 /** `the trial is set to begin`, `the visit will take place`, `the talks were cancelled` */
-const modalityBehind = (document: Document, to: number, clause: TokenRange): Modality => {
+const modalityAfter = (document: Document, to: number, clause: TokenRange): Modality => {
   const { tokens } = document;
   for (let i = to; i < clause.to && i < to + BEHIND; i++) {
     const word = tokens.word[i]!;
@@ -146,12 +146,12 @@ const isOpen = (document: Document, at: number): boolean => {
 };
 
 const outlook = (document: Document, cue: number, clause: TokenRange): Modality => {
-  if (!happensBehind(document, cue, clause)) return 'asserted';
+  if (!happensAfter(document, cue, clause)) return 'asserted';
   return partAt(document, cue) === Part.Modal && !planned.has(document.tokens.word[cue]!) ? 'possible' : 'planned';
 };
 
 /** `will take place`, `is set to begin`, `should be completed`; of `will involve some changes` nothing follows. */
-const happensBehind = ({ tokens }: Document, cue: number, clause: TokenRange): boolean => {
+const happensAfter = ({ tokens }: Document, cue: number, clause: TokenRange): boolean => {
   for (let i = cue + 1; i < clause.to && i <= cue + 3; i++) {
     const word = tokens.word[i]!;
     if (partOfWord(word) === Part.Be || isOccurVerb.has(lemmaOf(word)) || completes.has(word)) return true;

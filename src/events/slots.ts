@@ -33,7 +33,7 @@ export const slotsOf = (site: Site, noun: Chunk): readonly Span[] => {
   const named = appositionSlots(site, noun);
   // `Brazil's president, Ana Torres`: who is named is not the country of the office.
   if (named.length > 0) return named;
-  const slots = [nameSlot(site, noun, behindOwner(site, noun), to)];
+  const slots = [nameSlot(site, noun, afterOwner(site, noun), to)];
   if (bodies.has(head)) slots.push(...modifierSlots(site, noun, Math.min(headAt, to)));
   const other = ofPhrase(site, noun);
   if (other >= 0 && members.has(head)) slots.push(...slotsOf(site, other));
@@ -78,7 +78,7 @@ const isTitleWord = ({ document, from }: Site, head: number): boolean =>
 const isNamePart = ({ document }: Site, at: number): boolean =>
   isCapitalised(document, at) || document.tokens.shape[at] === Shape.Initial || tagAt(document, at) === Tag.NNP;
 
-const behindOwner = (site: Site, noun: Chunk): number => {
+const afterOwner = (site: Site, noun: Chunk): number => {
   const owner = possessorOf(site, noun);
   if (owner === null || (site.chunks.flags[noun]! & Noun.Pronoun) !== 0) return noun;
   return Math.min(owner.to + (site.document.tokens.shape[owner.to] === Shape.Clitic ? 1 : 0), site.chunks.head[noun]!);
@@ -117,5 +117,5 @@ const appositionSlots = (site: Site, noun: Chunk): readonly Span[] => {
   if (chunks.kind[name] !== Kind.Noun || (chunks.flags[name]! & Noun.Name) === 0) return [];
   const end = chunks.to[name]!;
   const isClosed = end >= to || chunks.kind[end] === Kind.Comma || chunks.kind[end] === Kind.Break;
-  return isClosed ? [nameSlot(site, name, behindOwner(site, name), end)] : [];
+  return isClosed ? [nameSlot(site, name, afterOwner(site, name), end)] : [];
 };

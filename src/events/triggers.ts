@@ -55,14 +55,14 @@ const scan = (document: Document, onHit: OnHit, onRefusal: OnRefusal): void => {
     if (hit === undefined) continue;
     onHit(hit);
     last = hit;
-    at = hit.behind - 1;
+    at = hit.end - 1;
   }
 };
 
 interface Hit extends Standing {
   readonly entry: EventEntry;
   /** Where the phrase ends; its later parts are no triggers of their own. */
-  readonly behind: number;
+  readonly end: number;
 }
 
 /** An entry that is an event. */
@@ -138,7 +138,7 @@ const hitOf = (standing: Standing, { entry, forms }: EventCandidate, all: number
     from,
     to: takesNameIn(document, from, to, entry) ? from + 1 : to,
     last: undefined,
-    behind: to,
+    end: to,
   };
 };
 

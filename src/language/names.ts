@@ -85,7 +85,7 @@ const nextWord = (document: Document, to: number): number => {
   if (to >= tokens.length || tokens.sentence[to] !== tokens.sentence[to - 1]) return -1;
   if (isGlued(document, to - 1)) return isInitialGlued(document, to) ? afterMark(document, to) : -1;
   if (isCapitalised(document, to)) return to;
-  return tokens.shape[to] === Shape.Lower ? behindParticles(document, to) : behindNickname(document, to);
+  return tokens.shape[to] === Shape.Lower ? afterParticles(document, to) : afterNickname(document, to);
 };
 
 /** `S.Okonkwo`, `S.R.Okonkwo`, `T.O'Keefe`: the space after the full stop was left out. */
@@ -104,7 +104,7 @@ const afterMark = (document: Document, at: number): number =>
   "'’".includes(document.text.charAt(document.tokens.start[at]!)) && isGlued(document, at) ? at + 1 : at;
 
 /** The capitalised word after up to three particles: `von der Leyen`, `al-Assad`. */
-const behindParticles = (document: Document, from: number): number => {
+const afterParticles = (document: Document, from: number): number => {
   const { tokens } = document;
   for (let at = from; at < from + 4 && tokens.sentence[at] === tokens.sentence[from]; at++) {
     if (isCapitalised(document, at)) return at;
@@ -117,7 +117,7 @@ const behindParticles = (document: Document, from: number): number => {
 const NICKNAME = 4;
 
 /** `William "Bill" Clinton`: the word after a few quoted words, if it goes on with the name. */
-const behindNickname = (document: Document, open: number): number => {
+const afterNickname = (document: Document, open: number): number => {
   const { tokens, text } = document;
   const close = closing.get(text.charAt(tokens.start[open]!));
   if (close === undefined || (!isCapitalised(document, open + 1) && tokens.shape[open + 1] !== Shape.Lower)) return -1;

@@ -60,10 +60,10 @@ const hasRoom = (tags: Uint8Array, at: number, verb: Tag, isWhole: boolean): boo
 };
 
 /** The finite form that a word tagged so can be after a subject. */
-const finiteOf = (tag: number, isBehindPlural: boolean): Tag | undefined => {
+const finiteOf = (tag: number, isAfterPlural: boolean): Tag | undefined => {
   if (tag === Tag.VBN) return Tag.VBD;
-  if (tag === Tag.NNS) return isBehindPlural ? undefined : Tag.VBZ;
-  return (tag === Tag.NN || tag === Tag.VB || tag === Tag.JJ) && isBehindPlural ? Tag.VBP : undefined;
+  if (tag === Tag.NNS) return isAfterPlural ? undefined : Tag.VBZ;
+  return (tag === Tag.NN || tag === Tag.VB || tag === Tag.JJ) && isAfterPlural ? Tag.VBP : undefined;
 };
 
 /** `troops`, `Kenya and Uganda` */

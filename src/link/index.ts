@@ -11,7 +11,7 @@ import { byFirstMention, number } from './numbering.js';
 import { participantsOf } from './participants.js';
 import { referencesOf, type References } from './references.js';
 import { renewed } from './renewed.js';
-import { tell } from './telling.js';
+import { completed } from './completed.js';
 import { whyOf } from './why.js';
 
 /**
@@ -71,7 +71,7 @@ const linkEvents = (
     countriesOf: countriesById(others),
   };
   return joinOccurrences(linked, document, background).map((joined) =>
-    tell(joined, { byId, who: surroundings.who, document }),
+    completed(joined, { byId, who: surroundings.who, document }),
   );
 };
 

@@ -4,7 +4,7 @@ import type { RecordPrinter } from './formatter.js';
 import { apart, labelOf, marksOf, ontoNotesLabel, type Mark } from './marks.js';
 
 /**
- * Four columns as CoNLL-2003 has them: token, nothing, the tag of an occurrence, the tag of an entity; an empty line behind a
+ * Four columns as CoNLL-2003 has them: token, nothing, the tag of an occurrence, the tag of an entity; an empty line after a
  * sentence.
  */
 export const conll = (): RecordPrinter => ({

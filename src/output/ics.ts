@@ -89,7 +89,7 @@ const escaped = (text: string): string =>
     .replace(/\r\n?|\n/g, '\\n')
     .replace(/[\0-\x08\x0b-\x1f\x7f]/g, '');
 
-/** Lines end with CR LF; none is longer than 75 bytes, and what is cut goes on behind a blank. */
+/** Lines end with CR LF; none is longer than 75 bytes, and what is cut goes on after a blank. */
 const lines = (all: readonly string[]): string => all.map((line) => `${folded(line)}\r\n`).join('');
 
 const folded = (line: string): string => {

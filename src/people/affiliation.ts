@@ -11,7 +11,7 @@ const ARTICLES: WordSet = wordSet(['a', 'an', 'the']);
 
 /** Where the country is named: before the role as possessor or adjective, or after it and *of*. */
 export const affiliationOf = (document: Document, role: Role): Span | null =>
-  affiliationBefore(document, role.from) ?? affiliationAfter(document, role);
+  affiliationBefore(document, role.from) ?? affiliationAfterRole(document, role);
 
 /** `Japan's newly appointed [foreign minister]`, `Kenyan [runner]`. */
 const affiliationBefore = (document: Document, start: number): Span | null => {
@@ -36,7 +36,7 @@ const skipAdjectives = (document: Document, from: number): number => {
   return at;
 };
 
-const affiliationAfter = (document: Document, { from, to }: Role): Span | null => {
+const affiliationAfterRole = (document: Document, { from, to }: Role): Span | null => {
   const { tokens } = document;
   for (let at = from + 1; at <= to && at + 1 < tokens.length; at++)
     if (tokens.word[at] === OF) return capitalsFrom(document, at + 1, sentenceEnd(document, at));
@@ -57,11 +57,11 @@ export const affiliationBeside = (document: Document, { start, to, words, title 
     const isOwned = tokens.shape[start - 1] === Shape.Clitic || (start > 0 && isCapitalised(document, start - 1));
     if (isOwned && tokens.sentence[start - 1] === tokens.sentence[start]) return affiliationBefore(document, start);
   }
-  return affiliationBehind(document, to);
+  return affiliationAfter(document, to);
 };
 
 /** `[Prime Minister Ola Kvist] of Norway`. */
-export const affiliationBehind = (document: Document, to: number): Span | null => {
+export const affiliationAfter = (document: Document, to: number): Span | null => {
   const { word, sentence } = document.tokens;
   if (sentence[to] !== sentence[to - 1] || !(word[to] === OF || word[to] === OPEN)) return null;
   return capitalsFrom(document, to + 1, sentenceEnd(document, to));

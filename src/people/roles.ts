@@ -6,7 +6,7 @@ import { OF } from '../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { tagAt } from '../language/tags.js';
 import { isIn, nouns } from '../language/tag-set.js';
-import { affiliationBehind, affiliationBeside, affiliationOf } from './affiliation.js';
+import { affiliationAfter, affiliationBeside, affiliationOf } from './affiliation.js';
 import { roleAfter, type Role } from './appositions.js';
 import type { Candidate } from './candidates.js';
 import type { Words } from './lexicon.js';
@@ -28,10 +28,10 @@ const AND: WordSet = wordSet(['and', '&']);
 
 /** Reads the roles before a name, after it between commas, and those it shares with its neighbours in a list. */
 export const standingOf = (document: Document, words: Words, candidate: Candidate): Standing => {
-  const behind = roleAfter(document, candidate.to);
+  const after = roleAfter(document, candidate.to);
   const spans = [
     ...before(document, words, candidate),
-    ...(behind === null ? [] : [{ from: startOfRole(document, words, behind.from), to: behind.to }]),
+    ...(after === null ? [] : [{ from: startOfRole(document, words, after.from), to: after.to }]),
   ];
   const shared = spans.length === 0 ? sharedRole(document, words, candidate.start) : null;
   const written = spans.map((role) => inWords(document, withoutCountry(document, words, role)));
@@ -45,7 +45,7 @@ const affiliationFor = (document: Document, candidate: Candidate, roles: readonl
     const span = affiliationOf(document, role);
     if (span !== null) return span;
   }
-  return roles.length === 0 ? affiliationBeside(document, candidate) : affiliationBehind(document, candidate.to);
+  return roles.length === 0 ? affiliationBeside(document, candidate) : affiliationAfter(document, candidate.to);
 };
 
 const inWords = (document: Document, { from, to }: Role): string => {

@@ -97,7 +97,7 @@ const sizeOf = (article: ArticleData): number => JSON.stringify({ ...article, te
 
 const nameOf = (number: number): string => `articles-${number}.html`;
 
-/** Every article with the page it stands in: pages are told by how many articles there are up to their end. */
+/** Every article with its page; `ends` holds for each page how many articles it and the pages before it have. */
 const placed = (list: readonly Omit<Listed, 'page'>[], ends: readonly number[], path = ''): Listed[] => {
   let page = 0;
   return list.map((listed, i) => {

@@ -38,7 +38,7 @@ export const contextCheck = (context: Context | undefined): ContextCheck | undef
   if (context === undefined) return undefined;
   const checks = [
     besideCheck(context.after, context.notAfter, beforeOf),
-    besideCheck(context.before, context.notBefore, behindOf),
+    besideCheck(context.before, context.notBefore, afterOf),
     context.holds,
   ].filter((check) => check !== undefined);
   const [only, ...others] = checks;
@@ -56,7 +56,7 @@ const beforeOf = (document: Document, from: number): Beside => ({
   isOutside: from === sentenceStart(document, from),
 });
 
-const behindOf = (document: Document, from: number, to: number): Beside => ({
+const afterOf = (document: Document, from: number, to: number): Beside => ({
   at: to,
   isOutside: to === sentenceEnd(document, from),
 });

@@ -79,7 +79,7 @@ const isSentenceEnd = (codes: Uint16Array, tokens: TokenBuffer, i: number): bool
     const mark = codes[tokens.start[at]!]!;
     if (FINAL.has(mark)) return true;
     if (!CLOSING.has(mark)) return false;
-    if (isBehindDot(codes, tokens, at)) return true;
+    if (isAfterDot(codes, tokens, at)) return true;
   }
   return false;
 };
@@ -89,7 +89,7 @@ const FINAL = codesIn('.!?…');
 const CLOSING = codesIn('"\'”’)]»');
 
 /** The full stop of an abbreviation right before it: `(in the U.S.)` */
-const isBehindDot = (codes: Uint16Array, tokens: TokenBuffer, at: number): boolean =>
+const isAfterDot = (codes: Uint16Array, tokens: TokenBuffer, at: number): boolean =>
   at > 0 && tokens.end[at - 1] === tokens.start[at] && codes[tokens.start[at]! - 1] === DOT;
 
 /** `in the U.S. The president …` but not `Mr. The` or `U.S. President`. */

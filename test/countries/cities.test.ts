@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { extract } from '../../src/index.js';
 
-const told = (text: string): string[] =>
+const names = (text: string): string[] =>
   extract(text, { cities: true })
     .entities.filter((one) => one.type === 'country')
     .flatMap(({ iso2, mentions }) => mentions.filter(({ via }) => via === 'city').map((one) => `${one.text} ${iso2}`));
@@ -20,7 +20,7 @@ describe('cities say of which country an article speaks', () => {
     ['Mayor Austin Butler met Jack London and Irving Berlin.'],
     ['Tokyo said it would not pay.'],
   ])('%s', (text, ...cities) => {
-    expect(told(text).sort()).toEqual([...cities].sort());
+    expect(names(text).sort()).toEqual([...cities].sort());
   });
 
   test('but they are mentions only where that is asked for', () => {

@@ -10,8 +10,8 @@ const found = (text: string) => seen(text).filter(({ veto, via }) => veto === un
 
 describe('finds', () => {
   test.each(finds.map(([text, ...mentions]) => [text, mentions] as const))('%s', (text, mentions) => {
-    const told = found(text).map((m) => `${m.text} → ${m.iso2}${m.via === 'name' ? '' : ` (${m.via})`}`);
-    expect(told).toEqual(mentions);
+    const lines = found(text).map((m) => `${m.text} → ${m.iso2}${m.via === 'name' ? '' : ` (${m.via})`}`);
+    expect(lines).toEqual(mentions);
   });
 });
 

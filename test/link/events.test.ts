@@ -90,7 +90,7 @@ describe('sides that are no person and no country', () => {
   );
 });
 
-describe('why it is told so', () => {
+describe('the explanation of an event', () => {
   const [event] = extract('Ana Torres met Luis Vega in Lima on 3 May 2023. The meeting lasted an hour.', {
     date: reference,
     explain: true,

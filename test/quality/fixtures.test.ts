@@ -39,8 +39,8 @@ describe.each(documents.map((document) => [document.id, document] as const))('%s
   });
 
   test('marks every main event of its head, and no other', () => {
-    const told = new Set(document.spans.flatMap(({ story }) => story ?? []));
-    expect([...told].sort()).toEqual((document.stories ?? []).map((_, i) => i + 1));
+    const places = new Set(document.spans.flatMap(({ story }) => story ?? []));
+    expect([...places].sort()).toEqual((document.stories ?? []).map((_, i) => i + 1));
   });
 
   test('has ISO codes and TIMEX3 values where they are due', () => {

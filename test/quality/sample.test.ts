@@ -97,7 +97,7 @@ describe('of the sample article a careful reader says', () => {
     ['launched', 'military', 'asserted'],
     ['condemned', 'criticism', 'asserted'],
     ['commitment', 'cooperation', 'asserted'],
-  ])('that "%s" tells of something: %s, %s', (trigger, kind, modality) => {
+  ])('that "%s" is an event: %s, %s', (trigger, kind, modality) => {
     expect(occurrence(trigger)).toMatchObject({ kind, modality });
   });
 

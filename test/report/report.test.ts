@@ -53,12 +53,12 @@ test('a text of any letters is kept to the letter, and none of it is markup', as
 test('every mention has its place, its entity and a reason', async () => {
   const { articles, whys } = dataOf(await pageOf(korea));
   const [{ text, marks, entities }] = articles as [(typeof articles)[0]];
-  const told = [];
+  const shown = [];
   for (let i = 0; i < marks.length; i += 4)
-    told.push([text!.slice(marks[i], marks[i + 1]), entities[marks[i + 2]!]!.type, whys[marks[i + 3]!]!.rule]);
-  expect(told).toContainEqual(['Pyongyang', 'country', 'capital-government']);
-  expect(told).toContainEqual(['exchanged artillery fire', 'event', 'conflict-phrase']);
-  expect(told.filter(([words, , rule]) => words === '' || rule === '')).toEqual([]);
+    shown.push([text!.slice(marks[i], marks[i + 1]), entities[marks[i + 2]!]!.type, whys[marks[i + 3]!]!.rule]);
+  expect(shown).toContainEqual(['Pyongyang', 'country', 'capital-government']);
+  expect(shown).toContainEqual(['exchanged artillery fire', 'event', 'conflict-phrase']);
+  expect(shown.filter(([words, , rule]) => words === '' || rule === '')).toEqual([]);
 });
 
 test.each(['utf16', 'codepoint', 'byte'])(

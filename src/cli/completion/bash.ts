@@ -27,7 +27,7 @@ complete -o bashdefault -o default -F _gazette gazette
 `;
 };
 
-/** What is done behind a flag: flags of which it is the same share a line. */
+/** What completes the value of a flag: flags of which it is the same share a line. */
 const actionOf = ({ values, takes, isList }: Flag): string | undefined => {
   if (values.length > 0) return `values=${inQuotes(values.join(' '))}${isList ? ' list=1' : ''}`;
   if (takes === 'nothing') return undefined;

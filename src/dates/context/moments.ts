@@ -1,7 +1,7 @@
 import { wordAt, type Document } from '../../text/document.js';
 import { tenseAt } from '../../language/tense.js';
 import { Shape } from '../../text/tokens.js';
-import { follows, glueBehind, set, shapeAt, textAround } from './neighbours.js';
+import { follows, glueAfter, set, shapeAt, textAround } from './neighbours.js';
 import { AND, TO } from '../../lexicon/small-words.js';
 
 const articles = set('the a an');
@@ -10,7 +10,7 @@ const articleLeads = set('in during over through throughout into for by until');
 
 /** A part of the day stands in *in the morning*, *at night*; not in *the night watch*. */
 export const fitsDaypart = (document: Document, from: number, to: number): boolean => {
-  if (glueBehind(document, to) === '-') return false;
+  if (glueAfter(document, to) === '-') return false;
   if (to - from > 2 || (to - from === 2 && !articles.has(wordAt(document, from)))) return true;
   const isLed = (to - from === 1 ? bareLeads : articleLeads).has(wordAt(document, from - 1));
   return isLed && (shapeAt(document, to) !== Shape.Lower || follows.has(wordAt(document, to)));
@@ -29,12 +29,12 @@ export const fitsNow = (document: Document, _from: number, to: number): boolean 
   !(wordAt(document, to) === AND && thenOrAgain.has(wordAt(document, to + 1)));
 
 const beforeSoon = set('as too so how very this that');
-const behindSoon = set('after as before enough');
+const afterSoon = set('after as before enough');
 
 /** *will soon*, but not *as soon as*, *soon after* or the *soon* of stories. */
 export const fitsSoon = (document: Document, from: number, to: number): boolean =>
   !beforeSoon.has(wordAt(document, from - 1)) &&
-  !behindSoon.has(wordAt(document, to)) &&
+  !afterSoon.has(wordAt(document, to)) &&
   tenseAt(document, from, to) !== 'past';
 
 /** The clause speaks of what is to come. */
@@ -52,7 +52,7 @@ const matchClock = set('left remaining mark minute minutes seconds');
 
 /** Not the clock of a match: *with 4:43 left*, *with 7:54 to play*. */
 export const fitsClock = (document: Document, _from: number, to: number): boolean =>
-  !/[:\d]/.test(glueBehind(document, to)) && !matchClock.has(wordAt(document, to)) && !isToPlay(document, to);
+  !/[:\d]/.test(glueAfter(document, to)) && !matchClock.has(wordAt(document, to)) && !isToPlay(document, to);
 
 const isToPlay = (document: Document, to: number): boolean =>
   wordAt(document, to) === TO && toPlay.has(wordAt(document, to + 1));

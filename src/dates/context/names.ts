@@ -22,7 +22,7 @@ export const fitsBareMonth = (document: Document, from: number, to: number): boo
   if (isInName(document, from, to)) return false;
   const isLedInside = isModified(document, from, to) || (isLed && isInside(document, from));
   if (risky.has(word)) return isLedInside;
-  return isLedInside || !nameLike.has(word) || isBehindWord(document, from);
+  return isLedInside || !nameLike.has(word) || isAfterWord(document, from);
 };
 
 /** *a May editorial* */
@@ -37,13 +37,13 @@ const isInName = (document: Document, from: number, to: number): boolean => {
 };
 
 const isInside = (document: Document, from: number): boolean =>
-  from > sentenceStart(document, from) && !isBehindName(document, from - 1);
+  from > sentenceStart(document, from) && !isAfterName(document, from - 1);
 
 /** The word itself is led by a name: *Jones in May*. */
-const isBehindName = (document: Document, at: number): boolean =>
+const isAfterName = (document: Document, at: number): boolean =>
   at > sentenceStart(document, at) && isNamePart(document, at);
 
-const isBehindWord = (document: Document, from: number): boolean =>
+const isAfterWord = (document: Document, from: number): boolean =>
   from > sentenceStart(document, from) && !isNamePart(document, from - 1);
 
 const publications = set(

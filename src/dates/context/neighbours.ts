@@ -10,7 +10,7 @@ export const shapeAt = ({ tokens }: Document, at: number): number =>
 
 /** The character before the first token, and the one after the last. */
 export const glueBefore = ({ text, tokens }: Document, from: number): string => text[tokens.start[from]! - 1] ?? '';
-export const glueBehind = ({ text, tokens }: Document, to: number): string => text[tokens.end[to - 1]!] ?? '';
+export const glueAfter = ({ text, tokens }: Document, to: number): string => text[tokens.end[to - 1]!] ?? '';
 
 export const inSentence = ({ tokens }: Document, at: number, other: number): boolean =>
   other >= 0 && other < tokens.length && tokens.sentence[at] === tokens.sentence[other];
@@ -24,7 +24,7 @@ export const textBefore = ({ text, tokens }: Document, at: number, reach: number
   text.slice(Math.max(0, tokens.start[at]! - reach), tokens.start[at]);
 
 /** A few characters after the last token. */
-export const textBehind = ({ text, tokens }: Document, to: number): string =>
+export const textAfter = ({ text, tokens }: Document, to: number): string =>
   text.slice(tokens.end[to - 1], tokens.end[to - 1]! + 8);
 
 export const textOf = (document: Document, at: number): string => slice(document, at);

@@ -29,7 +29,7 @@ const HAD = intern('had');
 export const tenseOf = (document: Document, found: Found): Tense => {
   const { from, to } = found;
   const before = wordAt(document, from - 1);
-  if (before === SINCE || wasPlanned(document, from) || isBehindEvent(document, from, to)) return 'past';
+  if (before === SINCE || wasPlanned(document, from) || isAfterEvent(document, from, to)) return 'past';
   if (isBeforeEvent(document, from, before)) return 'future';
   if (isMonthOf(document, found)) return tenseOfThing(document, to);
   return tenseOfClause(document, found, before);
@@ -71,7 +71,7 @@ const following = set('after following despite');
 const relatives = set('that which who');
 
 /** *after Tuesday's attack*, *the crash on Tuesday that killed six*: it has happened, whatever will come of it. */
-const isBehindEvent = (document: Document, from: number, to: number): boolean => {
+const isAfterEvent = (document: Document, from: number, to: number): boolean => {
   if (POSSESSIVE.has(wordAt(document, to))) return following.has(wordAt(document, from - 1));
   return relatives.has(wordAt(document, to)) && inSentence(document, from, to + 1) && isPastVerb(document, to + 1);
 };

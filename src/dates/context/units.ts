@@ -1,7 +1,7 @@
 import { sentenceStart, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { fitsBareHalf } from './moments.js';
-import { glueBefore, glueBehind, inSentence, set, shapeAt, textOf } from './neighbours.js';
+import { glueBefore, glueAfter, inSentence, set, shapeAt, textOf } from './neighbours.js';
 import { FOR, OF } from '../../lexicon/small-words.js';
 
 const openEnded = set('before after prior');
@@ -121,7 +121,7 @@ export const fitsArticleUnit = (document: Document, from: number, to: number): b
 
 /** *a year-long study*, *a day-old chick*: the article is not of the unit. */
 const isCounted = (document: Document, from: number): boolean =>
-  !articles.has(wordAt(document, from)) || !/[-–]/.test(glueBehind(document, from + 2));
+  !articles.has(wordAt(document, from)) || !/[-–]/.test(glueAfter(document, from + 2));
 
 const isPlural = (document: Document, at: number): boolean => textOf(document, at).endsWith('s');
 

@@ -4,7 +4,7 @@ import { wordAt, type Document } from '../../text/document.js';
 import { isIn, maskOf, Tag, verbs } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
 import { Shape } from '../../text/tokens.js';
-import { glueBefore, glueBehind, inSentence, set, shapeAt, textBefore, textBehind, textOf } from './neighbours.js';
+import { glueBefore, glueAfter, inSentence, set, shapeAt, textBefore, textAfter, textOf } from './neighbours.js';
 
 const numerals = set('two seventeen eighteen nineteen twenty');
 const yearLeads = set(
@@ -90,7 +90,7 @@ const fitsSpoken = (document: Document, from: number): boolean =>
   yearLeads.has(wordAt(document, from - 1));
 
 const isBracketed = (document: Document, from: number, to: number): boolean =>
-  /[([]/.test(glueBefore(document, from)) && /[)\],;–-]/.test(glueBehind(document, to));
+  /[([]/.test(glueBefore(document, from)) && /[)\],;–-]/.test(glueAfter(document, to));
 
 /** *page 1999*, *$2000*, *No. 1998*, *Boeing-2000*, *555-1212*. */
 const isNumber = (document: Document, from: number): boolean => {
@@ -105,14 +105,14 @@ const periods = set('pre post mid early late');
 /** Before the hyphen stand letters, or digits that are no year. */
 const isCode = (document: Document, at: number): boolean => {
   if (at < 0) return false;
-  const last = glueBehind(document, at + 1) === '' ? '' : textOf(document, at);
+  const last = glueAfter(document, at + 1) === '' ? '' : textOf(document, at);
   return (/\p{L}$/u.test(last) && !periods.has(wordAt(document, at))) || (/\d$/.test(last) && last.length !== 4);
 };
 
 /** *2000 troops*, *1500 m*, *1945-ton*, *2000%*. */
 const isMeasured = (document: Document, to: number): boolean => {
-  const glue = glueBehind(document, to);
-  if (/[%°/]/.test(glue)) return !/^\/(?:[12]\d)?\d\d(?!\d)/.test(textBehind(document, to));
+  const glue = glueAfter(document, to);
+  if (/[%°/]/.test(glue)) return !/^\/(?:[12]\d)?\d\d(?!\d)/.test(textAfter(document, to));
   if (/[.,:]/.test(glue) && /\d/.test(document.text[document.tokens.end[to - 1]! + 1] ?? '')) return true;
   if (glue === '-' && shapeAt(document, to + 1) === Shape.Lower && measures.has(wordAt(document, to + 1))) return true;
   return counted.has(wordAt(document, to));

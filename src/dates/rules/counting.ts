@@ -18,7 +18,7 @@ const countedUnit = (groups: Groups): ReturnType<typeof unitOf> => {
 
 const YEAR = { unit: 'year', times: 1 } as const;
 
-export const told = (
+export const shifted = (
   groups: Groups,
   offset: number | undefined,
   from: (unit: Unit, by: number) => When,

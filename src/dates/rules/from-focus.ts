@@ -2,9 +2,9 @@ import type { Unit } from '../calendar.js';
 import { standsAlone } from '../context/units.js';
 import { date, fromFocus, fromReported, keeping, vague } from '../reading.js';
 import type { DateRule } from '../rule.js';
-import { counted, told } from './counting.js';
+import { counted, shifted } from './counting.js';
 
-const STORY: Readonly<Record<string, number>> = {
+const FROM_FOCUS: Readonly<Record<string, number>> = {
   same: 0,
   that: 0,
   very: 0,
@@ -35,7 +35,7 @@ export const focusRules: readonly DateRule[] = [
       'which=that same? UNIT',
       'the UNIT which=previous|following|next',
     ],
-    read: (groups) => told(groups, STORY[groups.word('which')], fromFocus),
+    read: (groups) => shifted(groups, FROM_FOCUS[groups.word('which')], fromFocus),
   },
   {
     name: 'earlier',
@@ -76,7 +76,7 @@ export const focusRules: readonly DateRule[] = [
     reason: 'the unit before or after the temporal focus',
     finds: ['He fell ill on March 5 and had been well [the day before]. → 2023-03-04'],
     patterns: ['the UNIT way=before|after|prior'],
-    read: (groups) => told(groups, groups.word('way') === 'after' ? 1 : -1, fromFocus),
+    read: (groups) => shifted(groups, groups.word('way') === 'after' ? 1 : -1, fromFocus),
     context: { holds: standsAlone },
     contextInside: true,
   },
@@ -97,7 +97,7 @@ export const focusRules: readonly DateRule[] = [
       'the? same|comparable|corresponding period|time last UNIT',
     ],
     read: (groups) =>
-      told(groups, -1, (unit, by) =>
+      shifted(groups, -1, (unit, by) =>
         groups.has('as') ? { ...keeping(unit, by), as: groups.word('as') as Unit } : keeping(unit, by),
       ),
   },

@@ -2,9 +2,9 @@ import { fitsBareUnit } from '../context/units.js';
 import { date, duration, fromDct, fromTopic, keepingFromDct, part, vague } from '../reading.js';
 import type { DateRule, Groups } from '../rule.js';
 import { whichOf } from './described.js';
-import { counted, told } from './counting.js';
+import { counted, shifted } from './counting.js';
 
-const SPEECH: Readonly<Record<string, number>> = {
+const FROM_DCT: Readonly<Record<string, number>> = {
   this: 0,
   current: 0,
   present: 0,
@@ -60,7 +60,7 @@ export const relativeRules: readonly DateRule[] = [
     reason: 'two units from that of the document creation time',
     finds: ['They met [the week before last]. → 2023-W14', 'They meet [the week after next]. → 2023-W18'],
     patterns: ['the UNIT way=before last', 'the UNIT way=after next'],
-    read: (groups) => told(groups, groups.word('way') === 'before' ? -2 : 2, fromDct),
+    read: (groups) => shifted(groups, groups.word('way') === 'before' ? -2 : 2, fromDct),
   },
   {
     name: 'this-unit',
@@ -79,7 +79,7 @@ export const relativeRules: readonly DateRule[] = [
       'which=this|last|next fiscal|financial|calendar|school|academic UNIT',
       'the which=current|latest|last fiscal UNIT',
     ],
-    read: (groups) => (isWeekend(groups) ? undefined : told(groups, SPEECH[groups.word('which')], fromDct)),
+    read: (groups) => (isWeekend(groups) ? undefined : shifted(groups, FROM_DCT[groups.word('which')], fromDct)),
     context: { holds: fitsBareUnit },
   },
   {
@@ -148,7 +148,7 @@ export const relativeRules: readonly DateRule[] = [
     ],
     ignores: ['She was the player of the year.'],
     patterns: ['the UNIT', 'the fiscal|financial|full unit=year'],
-    read: (groups) => told(groups, 0, fromTopic),
+    read: (groups) => shifted(groups, 0, fromTopic),
     context: { holds: fitsBareUnit },
   },
 ];

@@ -17,10 +17,10 @@ export const seasonRules: readonly DateRule[] = [
     read: (groups) => {
       if (groups.has('weekday'))
         return date(part({ is: 'weekday', weekday: groups.number('weekday') }, 'near', fromFocus('week', 0)));
-      const told: Part = groups.has('month')
+      const named: Part = groups.has('month')
         ? { is: 'month', month: groups.number('month') }
         : { is: 'season', n: groups.number('season') };
-      return date(part(told, 'near', fromFocus('year', 0)));
+      return date(part(named, 'near', fromFocus('year', 0)));
     },
     context: { holds: fitsThat },
   },

@@ -5,7 +5,7 @@ import { partOfWord, Part } from '../../lexicon/function-words.js';
 import { Shape } from '../../text/tokens.js';
 import type { WordId } from '../../lexicon/vocabulary.js';
 import { closers, hosts, known, openers, small } from './known-phrases.js';
-import { goesOn, isNameWord, isYear, withNumberBehind, withYearBefore } from './name-words.js';
+import { goesOn, isNameWord, isYear, withNumberAfter, withYearBefore } from './name-words.js';
 
 /** Whether a name of the closed list begins with a word. */
 export const beginsKnownName = (word: WordId): boolean => known.begins(word);
@@ -27,7 +27,7 @@ export const knownNameAt = (document: Document, at: number): NamedHit | undefine
   if (hit === undefined) return undefined;
   const { kind, small: isSmall } = hit.value;
   if (!isSmall && !isWrittenAsName(document, at, hit.to)) return undefined;
-  const to = behind(document, hit.to);
+  const to = endOf(document, hit.to);
   if (to === hit.to && !isNumbered(document, to) && goesOn(document, to)) return undefined;
   return { from: before(document, at), to, kind, rule: knownName.name };
 };
@@ -68,10 +68,10 @@ const isHost = (document: Document, at: number): boolean =>
 const isClitic = ({ tokens }: Document, from: number, first: number): boolean =>
   tokens.shape[from - 1] === Shape.Clitic && from - 2 >= first && openers.has(tokens.word[from - 2]!);
 
-const behind = (document: Document, to: number): number => {
+const endOf = (document: Document, to: number): number => {
   const { tokens } = document;
   const last = sentenceEnd(document, to - 1);
-  const numbered = withNumberBehind(document, to);
+  const numbered = withNumberAfter(document, to);
   let end = numbered;
   while (end < last && closers.has(tokens.word[end]!) && !isGlued(document, end - 1)) end++;
   return end < last && isYear(document, end) ? end + 1 : end;

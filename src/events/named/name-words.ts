@@ -159,7 +159,7 @@ const isSeason = (document: Document, at: number): boolean =>
   document.tokens.end[at] === document.tokens.start[at + 1];
 
 /** With the year, number or roman numeral after it: `Euro 2016`, `Super Bowl LVII`. */
-export const withNumberBehind = (document: Document, to: number): number => {
+export const withNumberAfter = (document: Document, to: number): number => {
   const { tokens, text } = document;
   if (to >= sentenceEnd(document, to - 1)) return to;
   if (isYear(document, to)) return to + 1;

@@ -4,7 +4,7 @@ import type { Classes, TokenClass } from '../../rules/pattern.js';
 import { oneToken, wordClass } from '../../rules/patterns.js';
 import { isCapitalised, sentenceEnd, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
-import { endOfYears, isHeadline, isNameWord, isYear, runEnd, withNumberBehind, withPhrase } from './name-words.js';
+import { endOfYears, isHeadline, isNameWord, isYear, runEnd, withNumberAfter, withPhrase } from './name-words.js';
 import { between, broadOrganisations, organisations, organisationWords } from './series.js';
 
 type Read = (document: Document, at: number) => number;
@@ -103,7 +103,7 @@ export const rightClasses: Classes = {
   TOPIC: phrase(['on', 'of', 'for']),
   SEAT: phrase(['in'], isPlace),
   QUESTION: phrase(['in', 'of', 'on'], isPlace),
-  NUMBER: { words: ['of'], shapes: numbers, match: read(withNumberBehind) },
+  NUMBER: { words: ['of'], shapes: numbers, match: read(withNumberAfter) },
   YEAR: {
     words: [],
     shapes: numbers,

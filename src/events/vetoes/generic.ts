@@ -84,8 +84,8 @@ const isEra = ({ document, from, to, chunk, site }: Standing): boolean => {
   const { word } = document.tokens;
   if (from !== chunk + 1 || word[chunk] !== THE || !eras.has(word[from]!)) return false;
   if (!temporal.has(word[chunk - 1] ?? 0)) return false;
-  const isTold = to < site.to && site.chunks.kind[to] === Kind.Preposition;
-  return !isTold && !isSpokenOf(document, from);
+  const hasComplement = to < site.to && site.chunks.kind[to] === Kind.Preposition;
+  return !hasComplement && !isSpokenOf(document, from);
 };
 
 const isSpokenOf = ({ tokens: { word } }: Standing['document'], from: number): boolean => {

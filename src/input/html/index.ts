@@ -48,11 +48,11 @@ const readPage = async (
 export const decodePage = async (
   bytes: Uint8Array,
   encoding: Encoding = 'utf-8',
-  told?: string,
+  declared?: string,
 ): Promise<Decoded | BadRecord['error']> => {
   if (encoding === 'utf-8' && !isUtf8(bytes)) {
     const head = asBuffer(bytes.subarray(0, 4096)).toString('latin1');
-    const charset = told ?? /<meta[^<>]{0,200}charset=["']?([\w-]{2,20})/i.exec(head)?.[1];
+    const charset = declared ?? /<meta[^<>]{0,200}charset=["']?([\w-]{2,20})/i.exec(head)?.[1];
     const text = charset === undefined ? undefined : await decodeCharset(bytes, charset);
     if (text !== undefined) return { text, encoding: charset!.toLowerCase(), warnings: [] };
   }

@@ -214,7 +214,7 @@ const joinsNoun = (reading: Reading, end: number, next: number, tag: number): bo
   if (tag === Tag.CD && isIn(before, nouns) && isTime(reading.document, next + 1)) return false;
   if (tag === Tag.DT || tag === Tag.PRPS) return before === Tag.DT;
   if (isIn(tag, inNoun)) return continues(reading, end, tag);
-  return isIn(tag, beforeNoun) && isIn(before, beforeParticiple) && hasNounBehind(reading, next);
+  return isIn(tag, beforeNoun) && isIn(before, beforeParticiple) && hasNounAfter(reading, next);
 };
 
 /** After a noun an adjective or a number begins something new unless a noun follows: `the army last week`. */
@@ -245,7 +245,7 @@ const isPossessor = ({ document, tags, last }: Reading, at: number): boolean => 
 /** How many tokens before its noun an adverb or participle may stand. */
 const NEAR = 4;
 
-const hasNounBehind = (reading: Reading, at: number): boolean => {
+const hasNounAfter = (reading: Reading, at: number): boolean => {
   for (let i = unitEnd(reading, at) + 1, n = 0; i < reading.last && n < NEAR; i = unitEnd(reading, i) + 1, n++) {
     const tag = reading.tags[unitEnd(reading, i)]!;
     if (isIn(tag, nouns)) return true;

@@ -10,7 +10,7 @@ const BY = intern('by');
 const saying = wordSet('said say says saying believe believed claim claimed announced'.split(' '));
 
 /** The chunk after a chunk, adverbs and quotation marks passed over; -1 at the end of the sentence. */
-const behind = ({ chunks, to }: Site, at: Chunk): Chunk => {
+const nextTo = ({ chunks, to }: Site, at: Chunk): Chunk => {
   let next = chunks.to[at]!;
   while (next < to && (chunks.kind[next] === Kind.Adverb || chunks.kind[next] === Kind.Quote)) next = chunks.to[next]!;
   return next < to ? next : -1;
@@ -18,10 +18,10 @@ const behind = ({ chunks, to }: Site, at: Chunk): Chunk => {
 
 /** The noun phrases right after a verb group. */
 export const objectsOf = (site: Site, verb: Chunk): readonly Chunk[] => {
-  const next = behind(site, verb);
+  const next = nextTo(site, verb);
   if (next < 0 || site.chunks.kind[next] !== Kind.Noun || isOwnSubject(site, next, verb)) return none;
   if ((site.chunks.flags[next]! & Noun.Time) !== 0) return none;
-  const second = behind(site, next);
+  const second = nextTo(site, next);
   // `gave the army a warning`; `said the men were freed` has been seen above.
   const isGiven =
     second >= 0 &&

@@ -19,13 +19,13 @@ const REASONS = {
   team: 'it is spoken of as a team',
   storm: 'it is the name of a storm',
 } as const satisfies Readonly<Partial<Record<Context, string>>>;
-type Told = keyof typeof REASONS;
+type ElsewhereContext = keyof typeof REASONS;
 
-const directionOf = (context: Told): typeof supports =>
+const directionOf = (context: ElsewhereContext): typeof supports =>
   ['place', 'article', 'attribute', 'firm', 'team', 'storm'].includes(context) ? opposes : supports;
 
 /** The same single word in some context at another place. */
-const elsewhere = (context: Told, example: string): ArticleEvidence =>
+const elsewhere = (context: ElsewhereContext, example: string): ArticleEvidence =>
   directionOf(context)(
     `elsewhere-${context}`,
     example,
@@ -35,7 +35,7 @@ const elsewhere = (context: Told, example: string): ArticleEvidence =>
   );
 
 /** The same full name in some context at another place. */
-const fullElsewhere = (context: Told, example: string): ArticleEvidence =>
+const fullElsewhere = (context: ElsewhereContext, example: string): ArticleEvidence =>
   directionOf(context)(
     `full-elsewhere-${context}`,
     example,
@@ -45,7 +45,7 @@ const fullElsewhere = (context: Told, example: string): ArticleEvidence =>
   );
 
 /** The last word of a full name, alone, in some context at another place. */
-const tail = (context: Told, example: string): ArticleEvidence =>
+const tail = (context: ElsewhereContext, example: string): ArticleEvidence =>
   directionOf(context)(
     `tail-${context}`,
     example,

@@ -26,7 +26,7 @@ interface Cast {
 }
 
 /** An event completed so that nothing else need be looked up: who, whom, when, where, in which sentence, and how salient. */
-export const tell = ({ event, best, sentence }: Joined, cast: Cast): NewsEvent => {
+export const completed = ({ event, best, sentence }: Joined, cast: Cast): NewsEvent => {
   const participants = event.participants.map((part) => identified(part, cast));
   const [who, whom] = [textOf(event, best, 'agents', cast), textOf(event, best, 'targets', cast)];
   const when = timeOf(event, cast);
