@@ -14,14 +14,14 @@ import { Form } from './forms.js';
 import type { Use } from './part-of-speech.js';
 import { modifierSlots, slotsOf } from './slots.js';
 
-/** Where in the text those who took part would stand, and how far the object of the trigger reaches. */
+/** Where the participants of a trigger are named in the text, and where its object ends. */
 export interface Arguments {
   readonly agents: readonly Span[];
   readonly targets: readonly Span[];
   readonly phraseEnd: number;
 }
 
-/** A trigger that was read: its tokens, its use and the clause around it. */
+/** A trigger: its tokens, how it is used and the clause around it. */
 export interface Trigger extends TokenRange {
   readonly kind: EventKind;
   readonly use: Use;
@@ -33,26 +33,26 @@ export interface Trigger extends TokenRange {
 const WITH = intern('with');
 const FROM = intern('from');
 
-/** What people do with each other: everyone is an agent. */
+/** Kinds of events that people take part in together: everyone is an agent. */
 const together = new Set<EventKind>(['meeting', 'cooperation', 'sport']);
-/** Whom these have as their object takes part; the object of others is a topic. */
+/** The object of these takes part in the event; that of others is only its topic. */
 const reciprocal = new Set(
   'contact greet meet visit host phone telephone consult play face invite partner mediate'.split(' '),
 );
-/** One side wins, or speaks for the other: whom it beats or backs is on the other side. */
+/** Verbs by which one side beats or backs the other: the object is the target. */
 const oneSided = new Set(
   'beat defeat thrash trounce eliminate praise endorse support back thank congratulate hail commend applaud defend'.split(
     ' ',
   ),
 );
-/** Of these the owner or modifier of the noun is whom it is done to: `Torres's arrest`. */
+/** Of these nouns the owner or modifier is the target: `Torres's arrest`. */
 const suffered = new Set<EventKind>(['justice', 'casualty']);
 const agentive = wordSet(['by', 'between', 'among']);
 const targeting = wordSet(['on', 'against', 'with', 'to', 'of', 'for', 'from', 'over', 'into']);
-/** With a verb they name whom it is done to. */
+/** With a verb these prepositions introduce the target. */
 const aimed = wordSet(['on', 'against', 'with', 'to', 'at', 'from', 'over', 'into', 'for']);
 const withWhom: WordSet = wordSet(['with', 'to', 'against']);
-/** After these the phrase of a noun or verb goes on. */
+/** The phrase of a noun or verb continues after these. */
 const attached = wordSet('of to with against on for between from into over among'.split(' '));
 const placing = wordSet(['in', 'at', 'near']);
 
@@ -110,7 +110,7 @@ const ofNoun = (site: Site, noun: Chunk, trigger: Trigger): Sides => {
 const ownersOf = (site: Site, noun: Chunk, { from, kind }: Trigger): readonly Span[] => {
   const owner = possessorOf(site, noun);
   if (!isPronounOwner(site, noun) || owner === null) return modifierSlots(site, noun, from);
-  // `he announced their arrest`: who was arrested is not who speaks.
+  // `he announced their arrest`: the speaker is not the one arrested.
   if (suffered.has(kind)) return [];
   const { chunk } = governorOf(site, noun);
   const isVerb = chunk >= 0 && site.chunks.kind[chunk] === Kind.Verb;
@@ -128,7 +128,7 @@ const bareSubject = (site: Site, noun: Chunk, { from, forms }: Trigger): readonl
   return isBare ? slots(site, subjectsOfNext(site, noun)) : [];
 };
 
-/** `Hayashi held talks`, `talks were held by`: whoever does the verb that only carries the noun. */
+/** `Hayashi held talks`, `talks were held by`: the subject of a light verb. */
 const lightSubject = (site: Site, noun: Chunk): readonly Span[] => {
   const { chunk, preposition } = governorOf(site, noun);
   if (chunk < 0 || preposition >= 0 || site.chunks.kind[chunk] !== Kind.Verb) return [];
@@ -145,7 +145,7 @@ const chainOf = (site: Site, noun: Chunk, { kind }: Trigger): Sides => {
     const first = chunks.to[at]!;
     if (first >= to || chunks.kind[first] !== Kind.Noun) break;
     const nouns = listFrom(site, first);
-    // Further on `of` belongs to another noun: `the accord in the presence of`.
+    // A later `of` belongs to another noun: `the accord in the presence of`.
     const isOther = document.tokens.word[at] === OF && at !== chunks.to[noun];
     const role = isOther ? undefined : roleAfter(document.tokens.word[at]!, kind);
     if (role !== undefined) (role === 'agent' ? agents : targets).push(...slots(site, nouns));
@@ -154,7 +154,7 @@ const chainOf = (site: Site, noun: Chunk, { kind }: Trigger): Sides => {
   return { agents, targets };
 };
 
-/** What a preposition after a noun makes of its object. */
+/** The role that a preposition after a noun gives to its object. */
 const roleAfter = (preposition: number, kind: EventKind): 'agent' | 'target' | undefined => {
   if (agentive.has(preposition)) return 'agent';
   if (together.has(kind)) return preposition === WITH || targeting.has(preposition) ? 'agent' : undefined;
@@ -163,7 +163,7 @@ const roleAfter = (preposition: number, kind: EventKind): 'agent' | 'target' | u
   return targeting.has(preposition) ? 'target' : undefined;
 };
 
-/** To the end of the objects and of the phrases and infinitives that are tied to them. */
+/** Up to the end of the objects and of the phrases and infinitives attached to them. */
 const phraseEnd = (site: Site, chunk: Chunk, { to, use }: Trigger): number => {
   const { chunks, document } = site;
   const objects = use === 'verb' && chunks.kind[chunk] === Kind.Verb ? objectsOf(site, chunk) : [];

@@ -10,15 +10,15 @@ import { classesOf } from './fillers.js';
 import { NounClass } from './noun-class.js';
 import { ofPhrase } from './slots.js';
 
-/** What speaks for nobody: `the attack said it all`. */
+/** Subjects that are no speakers: `the attack said it all`. */
 const SPEECHLESS =
   NounClass.Time | NounClass.Event | NounClass.Abstract | NounClass.Disaster | NounClass.Goods | NounClass.Vehicle;
 
 const ACCORDING = intern('according');
-/** Believed only where nobody is quoted as saying it; what people hold or vow is no report. */
+/** Reporting verbs that count only where no verb of saying is found; what people believe or vow is no report. */
 const reporting = wordList('language/reporting-verbs/report');
 
-/** To whom the sentence of token `at` ascribes what it says: `according to X`, `X said`; null if it names no speaker. */
+/** Who is the source of what the sentence of token `at` says: `according to X`, `X said`; null if none is named. */
 export const attributionOf = (document: Document, at: number): string | null => {
   const site = siteOf(document, at);
   const { chunks } = site;
@@ -28,14 +28,14 @@ export const attributionOf = (document: Document, at: number): string | null => 
     if (document.tokens.word[chunk] === ACCORDING) return source(site, chunk);
     if (chunk === own || chunks.kind[chunk] !== Kind.Verb) continue;
     const word = document.tokens.word[chunks.head[chunk]!]!;
-    // `with the ministry saying it was new` reports what comes after it alone.
+    // `with the ministry saying it was new` reports only what follows it.
     if (saying.has(word) && isFinite(site, chunk)) return speaker(site, chunk);
     if (reported < 0 && reportsOther(site, chunk, own)) reported = chunk;
   }
   return reported < 0 ? null : speaker(site, reported);
 };
 
-/** What `announced a closure` announces is its own news, not a report of it. */
+/** `announced a closure` is itself the event, not a report of one. */
 const reportsOther = (site: Site, verb: Chunk, own: Chunk): boolean =>
   reporting.has(site.document.tokens.word[site.chunks.head[verb]!]!) && !objectsOf(site, verb).includes(own);
 

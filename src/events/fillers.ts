@@ -14,18 +14,18 @@ import { lemmaOf } from './lexicon.js';
 import { NounClass } from './noun-class.js';
 import { ofPhrase } from './slots.js';
 
-/** What stands in a slot: the classes it can be of, and its word. */
+/** What fills a slot: its possible classes and its word. */
 export interface Filler {
   readonly classes: number;
   readonly word: WordId;
 }
 
 const listed = numbersOf('events/noun-classes');
-/** Stand for what their `of` phrase names: `dozens of Norwegians`. */
+/** Nouns that stand for what their `of` phrase names: `dozens of Norwegians`. */
 const members = wordList('events/members');
 const people = wordSet('he she him her i me we us you who whom himself herself themselves'.split(' '));
 const many = wordSet(['they', 'them', 'those', 'these', 'others', 'both']);
-/** Proper names whose last word says what they are: `the Security Council`. */
+/** Last words of proper names that show what kind of thing is named: `the Security Council`. */
 const NAMING = NounClass.Body | NounClass.Building | NounClass.Place;
 
 /** The class of a word by itself; 0 if no list has it. */
@@ -45,7 +45,7 @@ export const classesOf = (site: Site, noun: Chunk): number => {
   return isNameAt(site, head) ? NounClass.Name | (own & NAMING) | ofRole(site, noun, head) : own || unlisted(flags);
 };
 
-/** `its lead singer Ana Torres`: a name after what a person is called. */
+/** `its lead singer Ana Torres`: a name after a noun for a person. */
 const ofRole = ({ document }: Site, noun: Chunk, head: number): number => {
   let at = head;
   while (at > noun && isCapitalised(document, at)) at--;
@@ -84,7 +84,7 @@ const wordsOf = ({ document }: Site, from: number, to: number): readonly Filler[
   return found;
 };
 
-/** What stands in a slot of the trigger at tokens `from` to `to`. */
+/** What fills a slot of the trigger at tokens `from` to `to`. */
 export const fillers = (site: Site, slot: Slot | number, from: number, to: number): readonly Filler[] => {
   const chunk = site.chunks.of[from]!;
   if (typeof slot === 'number') return ofPreposition(site, chunk, slot, to);
@@ -109,13 +109,13 @@ export const fillers = (site: Site, slot: Slot | number, from: number, to: numbe
 const isVerb = ({ chunks }: Site, chunk: Chunk): boolean => chunks.kind[chunk] === Kind.Verb;
 const isPassive = ({ chunks }: Site, verb: Chunk): boolean => (chunks.flags[verb]! & Verb.Passive) !== 0;
 
-/** Who does it: the subject, or of a passive the `by` phrase. */
+/** The agent: the subject, or the `by` phrase of a passive. */
 export const doers = (site: Site, verb: Chunk): readonly Chunk[] => {
   if (!isVerb(site, verb)) return [];
   return isPassive(site, verb) ? byPhraseOf(site, verb) : subjectsOf(site, verb);
 };
 
-/** Whom or what it is done to: the object, or of a passive the subject. */
+/** The patient: the object, or the subject of a passive. */
 const sufferers = (site: Site, verb: Chunk): readonly Chunk[] => {
   if (!isVerb(site, verb)) return [];
   // `was charged a fee`
@@ -127,7 +127,7 @@ const sufferers = (site: Site, verb: Chunk): readonly Chunk[] => {
   return objects.length > 0 ? objects : whom(site, verb);
 };
 
-/** `the men whom they freed`: what a relative clause hangs on, where its verb has a subject of its own. */
+/** `the men whom they freed`: the noun that a relative clause modifies, where its verb has a subject of its own. */
 const whom = (site: Site, verb: Chunk): readonly Chunk[] => {
   const { chunks, document, from } = site;
   const [subject] = subjectsOf(site, verb);
@@ -140,7 +140,7 @@ const whom = (site: Site, verb: Chunk): readonly Chunk[] => {
 
 const relatives = wordSet(['that', 'which', 'whom']);
 
-/** The noun phrases of a preposition after a verb, or after a noun and what is tied to it. */
+/** The noun phrases after a preposition that follows a verb, or a noun and what is attached to it. */
 const ofPreposition = (site: Site, chunk: Chunk, preposition: WordId, to: number): readonly Filler[] => {
   const { chunks, document } = site;
   if (isVerb(site, chunk)) {

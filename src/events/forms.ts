@@ -3,6 +3,6 @@ export const Form = { Base: 1, Third: 2, Gerund: 4, Past: 8, Participle: 16, Sin
 export const VERBAL = 31;
 export const NOMINAL = 96;
 
-/** How much a trigger needs beside it. */
+/** How much support a trigger needs from the words around it. */
 export const STRENGTHS = ['verb', 'noun', 'weak', 'phrase'] as const;
 export type Strength = (typeof STRENGTHS)[number];

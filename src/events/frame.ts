@@ -1,8 +1,8 @@
-/** Where what a frame asks for stands: beside a verb, or in and around the phrase of a noun. */
+/** Where a frame looks for its fillers: beside a verb, or in and around a noun phrase. */
 export const SLOTS = ['s', 'o', 'm', 'g', 'b', 'n', 'own'] as const;
 export type Slot = (typeof SLOTS)[number];
 
-/** One thing that a frame asks for: that a slot has, or has not, something of some classes or one of some words. */
+/** One condition of a frame: that a slot is, or is not, filled by something of certain classes or by certain words. */
 export interface Condition {
   /** A slot, or the preposition whose noun phrase is meant. */
   readonly slot: Slot | number;
@@ -11,11 +11,11 @@ export interface Condition {
   readonly classes: number;
   /** Lemmas, by number. */
   readonly words: readonly number[];
-  /** Whether anything will do, or nothing may stand there. */
+  /** Whether the slot may be filled by anything, or must be empty. */
   readonly wants: 'some' | 'any' | 'nothing';
 }
 
-/** As a condition stands in the tables: slot or preposition, `!`, classes, words, what it wants; parted by commas. */
+/** A condition as the tables write it: slot or preposition, `!`, classes, words, what is wanted; separated by commas. */
 export const readCondition = (source: string): Condition => {
   const [slot = '', negated = '', classes = '', words = '', wants = ''] = source.split(',');
   return {

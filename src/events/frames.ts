@@ -3,7 +3,7 @@ import type { Document } from '../text/document.js';
 import { fillers, type Filler } from './fillers.js';
 import type { Condition } from './frame.js';
 
-/** Whether what stands around a trigger, tokens `from` to `to`, is what its frame asks for. */
+/** Whether the context of a trigger, tokens `from` to `to`, fits its frame. */
 export const suits = (document: Document, frame: readonly Condition[], from: number, to: number): boolean => {
   const site = siteOf(document, from);
   return frame.every((condition) => meets(condition, fillers(site, condition.slot, from, to)));

@@ -9,7 +9,7 @@ const FORBIDDEN_AFTER = 3;
 const REQUIRED_BEFORE = 3;
 const FORBIDDEN_BEFORE = 2;
 
-/** Whether the company of a trigger, tokens `from` to `to`, is the one its sense keeps. */
+/** Whether the words around a trigger, tokens `from` to `to`, pass the guards of its sense. */
 export const passes = (document: Document, guards: Guards, from: number, to: number): boolean => {
   const { followedBy, notFollowedBy, before, notBefore } = guards;
   if (notFollowedBy.length > 0 && anyOf(document, notFollowedBy, from, to, to + FORBIDDEN_AFTER)) return false;
@@ -23,14 +23,14 @@ export const passes = (document: Document, guards: Guards, from: number, to: num
   return before.length === 0 || anyOf(document, before, from, from - REQUIRED_BEFORE, from);
 };
 
-/** `the tariffs were imposed`: the object of a passive stands before it. */
+/** `the tariffs were imposed`: the object of a passive comes before it. */
 const isPassiveOf = (document: Document, words: readonly WordId[], from: number): boolean => {
   const helper = deciding(document, from);
   if (helper < 0 || partAt(document, helper) !== Part.Be) return false;
   return anyOf(document, words, from, from - REQUIRED_AFTER - 1, from);
 };
 
-/** Whether one of some words, or a word of their lemma, stands at tokens `begin` to `end` of the sentence of token `at`. */
+/** Whether tokens `begin` to `end`, within the sentence of token `at`, hold one of the words or a form of one. */
 const anyOf = (document: Document, words: readonly WordId[], at: number, begin: number, end: number): boolean => {
   const last = Math.min(end, sentenceEnd(document, at));
   for (let i = Math.max(begin, sentenceStart(document, at)); i < last; i++) {

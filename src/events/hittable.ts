@@ -4,7 +4,7 @@ import type { Trigger } from './arguments.js';
 import { classesOf } from './fillers.js';
 import { NounClass } from './noun-class.js';
 
-/** Somebody, or what is harmed like somebody: not the shell that is fired, the money that is pledged, the title that is won. */
+/** What can be a victim: people and what is harmed as they are, not the shell fired, the money pledged or the title won. */
 export const canBeHit = (site: Site, noun: Chunk, { kind, lemma }: Trigger): boolean => {
   if (kind === 'sport' && !beating.has(lemma)) return false;
   const classes = classesOf(site, noun);

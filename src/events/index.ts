@@ -6,10 +6,10 @@ import { reasons } from './reasons.js';
 import { resolve } from './resolve.js';
 import { findTriggers } from './triggers.js';
 
-/** `Russo-Ukrainian talks`: those who hold them are named there as much as anywhere. */
+/** `Russo-Ukrainian talks`: the name also mentions the participants. */
 const PAIR = 'pair-talks';
 
-/** Named events and occurrences; what lies inside a name is left to the settling of overlaps. */
+/** Finds named events and occurrences; occurrences inside a name are dropped later, when overlaps are settled. */
 const find = (document: Document): EventMention[] =>
   [...findNamed(document), ...findTriggers(document)].sort((a, b) => a.start - b.start || b.end - a.end);
 

@@ -101,7 +101,7 @@ export const event: Kind<'event'> = {
   ],
 };
 
-/** Kinds that have a shorter word. */
+/** Shorter words for some kinds. */
 const SHORT: Readonly<Partial<Record<EventKind, string>>> = {
   cooperation: 'accord',
   deescalation: 'easing',
@@ -109,11 +109,11 @@ const SHORT: Readonly<Partial<Record<EventKind, string>>> = {
   casualty: 'harm',
 };
 
-/** The kind by a short word, and how sure it is unless it is asserted. */
+/** The kind in short, and the modality unless it is asserted. */
 const kindInShort = ({ kind, modality }: EventRecord): string =>
   modality === 'asserted' ? (SHORT[kind] ?? kind) : `${SHORT[kind] ?? kind}, ${modality}`;
 
-/** Its day or days; in the words of the text where it has no value. */
+/** Its day or days; the words of the text where the date has no value. */
 const whenOf = ({ when }: EventRecord): string => {
   if (when === null) return '';
   const { value, text } = when;
@@ -124,10 +124,10 @@ const whenOf = ({ when }: EventRecord): string => {
     .replace('T', ' ');
 };
 
-/** A day, month, year or clock time; weeks, quarters and seasons are better said in words. */
+/** A day, month, year or clock time; weeks, quarters and seasons are clearer in words. */
 const ISO = /^\d{4}(?:-\d\d(?:-\d\d(?:T.*)?)?)?(?:\/\d{4}(?:-\d\d(?:-\d\d)?)?)?$/;
 
-/** Those on one side: people and countries, else as the text has them. */
+/** The names on one side: people and countries, then others in the words of the text. */
 const sideOf = (
   { participants, who, whom }: EventRecord,
   roles: readonly ParticipantRole[],

@@ -5,16 +5,16 @@ import type { WordId, WordSet } from '../lexicon/vocabulary.js';
 import { STRENGTHS, type Strength } from './forms.js';
 import { readCondition, type Condition } from './frame.js';
 
-/** Verbs that only carry their noun: `hold talks`. Asked by lemma. */
+/** Light verbs, by lemma: `hold talks`. */
 export const isLightVerb: WordSet = wordList('events/light-verbs');
 
-/** Verbs whose subject happens: `the talks began`. Asked by lemma. */
+/** Verbs whose subject is what happens, by lemma: `the talks began`. */
 export const isOccurVerb: WordSet = wordList('events/occur-verbs');
 
 /** Nouns that make the trigger before them a mere modifier: `murder suspect`. */
 export const compoundHeads: WordSet = wordList('events/compound-heads');
 
-/** What must, and what must not, stand around a trigger; lemmas by number. */
+/** Words that must, and words that must not, be near a trigger; lemmas by number. */
 export interface Guards {
   readonly followedBy: readonly WordId[];
   readonly notFollowedBy: readonly WordId[];
@@ -24,17 +24,17 @@ export interface Guards {
 
 /** One trigger: a lemma or fixed phrase of a kind. */
 export interface Entry extends Guards {
-  /** Undefined: the sense of a frame in which it is no event. */
+  /** Undefined for the sense of a frame that is no event. */
   readonly kind: EventKind | undefined;
   readonly lemma: string;
   readonly strength: Strength;
   /** Lemmas of the words after the first. */
   readonly rest: readonly WordId[];
-  /** What a frame asks for; undefined if it is none. */
+  /** The conditions of a frame; undefined for an entry that is no frame. */
   readonly frame: readonly Condition[] | undefined;
 }
 
-/** A trigger that may begin with a given word, and the forms (`Form`) which that word can be. */
+/** A trigger that may begin with a given word, and the forms (`Form`) that the word can have. */
 export interface Candidate {
   readonly entry: Entry;
   readonly forms: number;
@@ -42,21 +42,21 @@ export interface Candidate {
 
 const lines = linesOf('events/entries');
 
-// By word: its lemma, its verbal forms, and its place among those that begin a trigger.
+// By word: its lemma, its verbal forms, and its index among the words that begin a trigger.
 const lemmas = numbersOf('events/lemmas');
 const verbal = numbersOf('events/verbal-forms');
 const placeOf = numbersOf('events/places');
 const size = lemmas.length;
 const NONE = -1;
 
-/** Where the candidates of each place begin among all, each two numbers: its line and its forms. */
+/** Where the candidates of each of these words begin; a candidate is two numbers, its line and its forms. */
 const starts = numbersOf('events/starts');
 const candidates = numbersOf('events/candidates');
 
 /** The lemma of a word the tables know, else the word itself. */
 export const lemmaOf = (id: WordId): WordId => (id < size ? lemmas[id]! || id : id);
 
-/** The verbal forms a word can be, of any verb the tables know; 0 if none. */
+/** The verbal forms that a word can have, of any verb in the tables; 0 if none. */
 export const verbalForms = (id: WordId): number => (id < size ? verbal[id]! : 0);
 
 /** Words by their numbers in base 36. */
@@ -93,7 +93,7 @@ const readCandidates = (place: number): readonly Candidate[] => {
   return found;
 };
 
-/** Few of the triggers come up in one text: each is read from its line when it first does. */
+/** A text uses few of the triggers, so each is parsed from its line on first use. */
 const read: (readonly Candidate[] | undefined)[] = [];
 
 /** The triggers that may begin with a word. */

@@ -35,7 +35,7 @@ const NEAR = 4;
 const FAR = 6;
 const BEHIND = 6;
 
-/** How sure the text is of the trigger at tokens `from` to `to`: by what governs it, else by the nearest cues before it. */
+/** The modality of the trigger at tokens `from` to `to`: from what governs it, else from the nearest cue before it. */
 export const modalityOf = (document: Document, trigger: Trigger): Modality => {
   const { use, clause, kind } = trigger;
   const anchor = use === 'verb' ? sharedFrom(document, trigger.from) : trigger.from;
@@ -77,7 +77,7 @@ const hasWould = ({ tokens }: Document, from: number, clause: TokenRange): boole
   return false;
 };
 
-/** `announced that it would cut jobs`: the future of the past. */
+/** `announced that it would cut jobs`: future in the past. */
 const isReported = (document: Document, from: number): boolean => {
   for (let i = sentenceStart(document, from); i < from; i++)
     if (reporting.has(document.tokens.word[i]!) || promises.has(document.tokens.word[i]!)) return true;
@@ -104,7 +104,7 @@ const leadsTo = (document: Document, governor: number, from: number): boolean =>
   return false;
 };
 
-/** `to sell`, `to be sold`: what is yet to come, unless the word before says that it came: `continued to sell`. */
+/** `to sell`, `to be sold`: still to come, unless the word before says that it happened: `continued to sell`. */
 const isPurpose = (document: Document, from: number, clause: TokenRange): boolean => {
   const to = backOver(document, from - 1, clause.from, true);
   if (to < clause.from || partAt(document, to) !== Part.To) return false;
@@ -112,7 +112,7 @@ const isPurpose = (document: Document, from: number, clause: TokenRange): boolea
   return !implicativeWords.has(word) && !fixedTo.has(word);
 };
 
-/** Back over adverbs, and over helping verbs where they are wanted. */
+/** Steps back over adverbs and, if asked, over auxiliary verbs. */
 const backOver = (document: Document, from: number, first: number, helpers: boolean): number => {
   let at = from;
   while (at > first && (isAdverb(document, at) || (helpers && isHelper(document, at)))) at--;
@@ -150,7 +150,7 @@ const outlook = (document: Document, cue: number, clause: TokenRange): Modality 
   return partAt(document, cue) === Part.Modal && !planned.has(document.tokens.word[cue]!) ? 'possible' : 'planned';
 };
 
-/** `will take place`, `is set to begin`, `should be completed`; of `will involve some changes` nothing follows. */
+/** `will take place`, `is set to begin`, `should be completed`; `will involve some changes` implies nothing. */
 const happensAfter = ({ tokens }: Document, cue: number, clause: TokenRange): boolean => {
   for (let i = cue + 1; i < clause.to && i <= cue + 3; i++) {
     const word = tokens.word[i]!;

@@ -1,6 +1,6 @@
 /**
- * What sort of thing a noun is, one bit each; the headings of data/events/noun-classes.txt in their order, and three that
- * no list can give: a proper name of whatever sort, a thing that only `it` stands for, and a noun of no known class.
+ * What sort of thing a noun is, one bit each; the headings of data/events/noun-classes.txt in their order, then three that no
+ * list holds: any proper name, a thing referred to only by `it`, and a noun of no known class.
  */
 export const NounClass = {
   Person: 1,
@@ -27,8 +27,8 @@ export const NounClass = {
   Other: 2097152,
 } as const;
 
-/** What may stand in a slot of a frame, asked by a frame's words in capitals. */
+/** What may fill a slot of a frame, by the words in capitals of the frame. */
 export const CLASS_NAMES: readonly string[] = Object.keys(NounClass).map((name) => name.toUpperCase());
 
-/** Those of the list. */
+/** The classes that the list gives. */
 export const LISTED_CLASSES: readonly string[] = CLASS_NAMES.slice(0, CLASS_NAMES.indexOf('NAME'));

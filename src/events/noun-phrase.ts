@@ -15,7 +15,7 @@ export const nounPhraseStart = (document: Document, at: number): number => {
   return from;
 };
 
-/** An article or a possessive pronoun; the clitic of `Russia's` goes on. */
+/** An article or a possessive pronoun begins the phrase; the clitic of `Russia's` does not. */
 const opensNounPhrase = (document: Document, at: number): boolean => {
   const part = partAt(document, at);
   return part === Part.Determiner || (part === Part.Possessive && document.tokens.shape[at] !== Shape.Clitic);
@@ -32,7 +32,7 @@ const continuesNounPhrase = (document: Document, at: number): boolean => {
   return !isFinite(document, at);
 };
 
-/** A word that is a verb and stands where one would: after a noun or name, before a determiner, or after a helper. */
+/** A verb form in the position of a verb: after a noun or name, before a determiner, or after an auxiliary. */
 const isFinite = (document: Document, at: number): boolean => {
   const forms = verbalForms(document.tokens.word[at]!);
   if (forms === 0) return false;

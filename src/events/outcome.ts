@@ -9,13 +9,13 @@ import { lemmaOf } from './lexicon.js';
 
 const BE = intern('be');
 const almost = wordSet(['nearly', 'almost', 'narrowly']);
-/** Of an amount these come close to it: `almost doubled`. */
+/** With an amount these mean close to it: `almost doubled`. */
 const multiplying = wordSet(['double', 'triple', 'quadruple', 'halve', 'treble', 'reach', 'equal']);
 const permitting = wordSet(['allowed', 'permitted', 'entitled', 'eligible', 'authorised', 'authorized', 'free']);
-/** In these the day of a market ends. */
+/** Words of market reports for the end of a day. */
 const ending = wordSet(['close', 'end', 'finish', 'settle']);
 
-/** What the word before a verb group says of it; undefined if it says nothing: `nearly broke`, `allowed to bid`. */
+/** The modality given by the word before a verb group, if any: `nearly broke`, `allowed to bid`. */
 export const modalityOfOutcome = (site: Site, verb: Chunk, kind: EventKind): Modality | undefined => {
   const { document, chunks } = site;
   const { word } = document.tokens;
@@ -34,7 +34,7 @@ const isAlmost = ({ document: { tokens }, chunks, from }: Site, verb: Chunk): bo
   return false;
 };
 
-/** `came from behind to beat them`, `fell 40 points to close at 900`: what came of a verb in the past. */
+/** `came from behind to beat them`, `fell 40 points to close at 900`: the result of a verb in the past. */
 const followsResult = (site: Site, verb: Chunk): boolean => {
   const { chunks, from } = site;
   const left = previous(chunks, verb, from);

@@ -13,7 +13,7 @@ export type Use = 'verb' | 'noun';
 export const partAt = ({ tokens }: Document, at: number): Part =>
   at >= 0 && at < tokens.length ? partOfWord(tokens.word[at]!) : Part.None;
 
-/** `formally`, `reportedly` */
+/** An adverb: `formally`, `reportedly`. */
 export const isAdverb = ({ text, tokens }: Document, at: number): boolean => {
   if (at < 0 || at >= tokens.length) return false;
   const end = tokens.end[at]!;
@@ -23,7 +23,7 @@ export const isAdverb = ({ text, tokens }: Document, at: number): boolean => {
   );
 };
 
-/** The word before `at` that decides how it is used: adverbs and `not` are passed over. */
+/** The word before `at` that decides how it is used; adverbs and `not` are skipped. */
 export const deciding = (document: Document, at: number): number => {
   const first = sentenceStart(document, at);
   let before = at - 1;
@@ -31,7 +31,7 @@ export const deciding = (document: Document, at: number): number => {
   return before < first ? -1 : before;
 };
 
-/** Whether a word of both kinds is used as a verb or as a noun here. */
+/** Whether a word that can be verb or noun is used as a verb or as a noun here. */
 export const useOf = (document: Document, at: number, forms: number): Use => {
   const tag = tagAt(document, at);
   if (isIn(tag, verbs)) return (forms & VERBAL) !== 0 ? 'verb' : 'noun';

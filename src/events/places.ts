@@ -14,14 +14,14 @@ import { partAt, type Use } from './part-of-speech.js';
 
 const at = wordSet(['in', 'at']);
 const near = wordSet(['near', 'off', 'toward', 'towards', 'outside', 'across', 'around', 'into']);
-/** Time, not place. */
+/** Words of time, not of place. */
 export const calendar: WordSet = wordSet([
   ...MONTH_WORDS,
   ...WEEKDAY_NAMES,
   ...'christmas easter spring summer autumn winter'.split(' '),
 ]);
 
-/** Where the clause says its event takes place: `Karuizawa`, `toward the Sea of Japan`. */
+/** The place that the clause gives for its event: `Karuizawa`, `toward the Sea of Japan`. */
 export const placeOf = (document: Document, trigger: PlacedTrigger, clause: TokenRange): TokenRange | null => {
   const site = siteOf(document, trigger.from);
   return (
@@ -32,10 +32,10 @@ export const placeOf = (document: Document, trigger: PlacedTrigger, clause: Toke
 
 type PlacedTrigger = TokenRange & { readonly use: Use };
 
-/** Before the trigger only the phrase that opens the clause gives its place. */
+/** Before the trigger, only a phrase that opens the clause gives the place. */
 const OPENING = 5;
 
-/** `was arrested in May, was sentenced in Lima`: a verb reaches to the next verb that is not joined to it. */
+/** `was arrested in May, was sentenced in Lima`: the scope of a verb ends at the next verb that is not coordinated with it. */
 const endOfReach = ({ chunks }: Site, { to, use }: PlacedTrigger, end: number): number => {
   if (use === 'noun') return end;
   for (let at = to; at < end; at++) {
@@ -45,7 +45,7 @@ const endOfReach = ({ chunks }: Site, { to, use }: PlacedTrigger, end: number): 
   return end;
 };
 
-/** `Men arrested in Madrid were freed`: what stands after another verb is its place. */
+/** `Men arrested in Madrid were freed`: a place after another verb belongs to that verb. */
 const endOfOpening = ({ chunks }: Site, from: number, end: number): number => {
   for (let at = from; at < end; at++) if (chunks.kind[chunks.of[at]!] === Kind.Verb) return at;
   return end;
@@ -66,7 +66,7 @@ const placeIn = (site: Site, from: number, to: number): TokenRange | null => {
 
 const isPlacing = (word: WordId): boolean => at.has(word) || near.has(word);
 
-/** A name that is no modifier (`in Communist circles`), no body (`in Parliament`), and at which one can be. */
+/** A name of somewhere one can be: no modifier (`in Communist circles`), no body (`in Parliament`). */
 const isPlace = ({ document, chunks }: Site, preposition: number, name: number, end: number): boolean => {
   const { word } = document.tokens;
   if (chunks.head[chunks.of[name]!]! >= end) return false;
@@ -80,14 +80,14 @@ const isPlace = ({ document, chunks }: Site, preposition: number, name: number, 
 const AT = intern('at');
 /** Cities by name, with their countries. */
 const cities = phraseTable<object>('countries/cities');
-/** One is in their hands or ranks, not on their ground. */
+/** Groups: *in* them means in their hands or ranks, not on their territory. */
 const bodies = wordList('events/bodies');
 const firms = wordSet(
   `inc ltd plc corp co group motors bank party league bundesliga premiership serie liga nba nfl nhl mlb christianity islam congress
    parliament senate assembly series championship championships english french german spanish russian arabic chinese cup
    olympics bible koran god heaven hell times post`.split(/\s+/),
 );
-/** What one is `at` bears one of these words: `at Lod Airport`, `at Old Trafford Stadium`. */
+/** Words in the names of what one can be `at`: `at Lod Airport`, `at Old Trafford Stadium`. */
 const sites = wordSet(
   `abbey academy airport arena base beach bridge camp castle cathedral center centre church club college court cross forum garden
    gardens gate hall harbour harbor hospital hotel house institute lodge mall mosque museum palace park plaza point port prison
@@ -96,7 +96,7 @@ const sites = wordSet(
   ),
 );
 
-/** `vowed to act amid the war in Ukraine`: the place is that of the war. */
+/** `vowed to act amid the war in Ukraine`: the place belongs to the war. */
 const isOtherEvent = ({ tokens }: Document, i: number): boolean =>
   tokens.shape[i] === Shape.Lower &&
   (candidatesOf(tokens.word[i]!)?.some(({ forms, entry }) => (forms & NOMINAL) !== 0 && entry.rest.length === 0) ??

@@ -1,7 +1,7 @@
 import { EVENT_KINDS, type EventKind } from '../core/entity.js';
 import { namedRules } from './named/find.js';
 
-/** What a kind of event says in a sentence. */
+/** What the reason given for a kind of event says. */
 const meanings: Readonly<Record<EventKind, string>> = {
   meeting: 'people or governments talk',
   cooperation: 'they agree, promise or back each other',
@@ -41,5 +41,5 @@ const ofTriggers = EVENT_KINDS.flatMap((kind) =>
 
 const ofNames = namedRules.map(({ name, reason }) => [name, reason] as const);
 
-/** Why each rule reads what it reads. */
+/** The reason that `--explain` gives for each rule. */
 export const reasons: ReadonlyMap<string, string> = new Map([...ofTriggers, ...ofNames]);

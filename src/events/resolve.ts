@@ -2,7 +2,7 @@ import type { EventMention, NewsEvent } from '../core/entity.js';
 import { push } from '../core/push.js';
 import { editionOf } from './named/normal-form.js';
 
-/** One event for each name, and one for each other trigger; linking joins those that report the same happening. */
+/** One event for each name and for each other trigger; linking merges those that report the same happening. */
 export const resolve = (mentions: readonly EventMention[]): NewsEvent[] => {
   const named = new Map<string, EventMention[]>();
   const occurrences: NewsEvent[] = [];

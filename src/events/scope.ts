@@ -15,15 +15,15 @@ import { isLightVerb, lemmaOf } from './lexicon.js';
 import { modalityOfOutcome } from './outcome.js';
 import type { Use } from './part-of-speech.js';
 
-/** Verbs whose object or clause is said not to be: `denied that they had shelled`, `called off a visit`. Asked by lemma. */
+/** Verbs that deny their object or clause, by lemma: `denied that they had shelled`, `called off a visit`. */
 const denyingVerbs = wordList('events/denying-governors');
-/** Verbs whose object is yet to come: `announced a closure`. Asked by lemma. */
+/** Verbs whose object is still to come, by lemma: `announced a closure`. */
 const planningVerbs = wordList('events/planning-governors');
-/** Verbs whose object may come or not: `negotiated a purchase`. Asked by lemma. */
+/** Verbs whose object may or may not come, by lemma: `negotiated a purchase`. */
 const consideringVerbs = wordList('events/considering-governors');
-/** Nouns that are yet to come when they are announced. Asked by lemma. */
+/** Nouns for what is still to come when it is announced, by lemma. */
 const announcedNouns = wordList('events/announced-nouns');
-/** Nouns whose clause nobody vouches for: `rumours that he resigned`. */
+/** Nouns whose clause is not asserted: `rumours that he resigned`. */
 const doubtingNouns = wordList('events/doubting-nouns');
 const OFF = intern('off');
 const OUT = intern('out');
@@ -36,7 +36,7 @@ const ANNOUNCE = intern('announce');
 const NO = intern('no');
 const trueWords = wordSet(['true', 'correct', 'accurate']);
 
-/** What the word that governs a trigger, however far it stands, says of it; undefined if it says nothing. */
+/** The modality given by the word that governs a trigger, however far away; undefined if it gives none. */
 export const modalityInScope = (document: Document, at: number, use: Use, kind: EventKind): Modality | undefined => {
   const site = siteOf(document, at);
   const chunk = site.chunks.of[at]!;
@@ -71,7 +71,7 @@ const ofAhead = (verb: number, noun: number): Modality | undefined => {
 const ofKept = ({ chunks }: Site, verb: Chunk): Modality | undefined =>
   (chunks.flags[verb]! & Verb.Modal) !== 0 ? 'possible' : undefined;
 
-/** From where a word that denies is about a noun: of `did not condemn the raid` it is the verb that did not happen. */
+/** Where the scope of a negation begins for a noun: in `did not condemn the raid` the verb is denied, not the raid. */
 export const reachOfDenial = (document: Document, at: number, use: Use, clause: TokenRange): number => {
   const site = siteOf(document, at);
   if (use === 'verb') return Math.max(clause.from, jointBefore(site, site.chunks.of[at]!));
@@ -80,11 +80,11 @@ export const reachOfDenial = (document: Document, at: number, use: Use, clause: 
   return bringsAbout(site, chunk) ? clause.from : Math.max(clause.from, site.chunks.to[chunk]!);
 };
 
-/** The `and` with which a verb that has its own form begins: of `denied the charge and sued her` the second is not denied. */
+/** The `and` before a finite verb that begins a new scope: in `denied the charge and sued her` the second is not denied. */
 const jointBefore = (site: Site, verb: Chunk): number =>
   verbJoined(site, verb) < 0 ? site.from : previous(site.chunks, verb, site.from);
 
-/** The verb of the same clause to which a conjunction joins another; -1 if none does. */
+/** The earlier verb of the clause that a conjunction coordinates with this one; -1 if there is none. */
 const verbJoined = (site: Site, verb: Chunk): Chunk => {
   const joint = previous(site.chunks, verb, site.from);
   return joint >= 0 && site.chunks.kind[joint] === Kind.Joint ? verbBefore(site, joint) : -1;
@@ -100,7 +100,7 @@ const verbBefore = ({ chunks, from }: Site, chunk: Chunk): Chunk => {
   return -1;
 };
 
-/** A verb without which its object would not be: `did not hold talks`, `are no deaths`. */
+/** A verb whose negation denies its object too: `did not hold talks`, `are no deaths`. */
 const bringsAbout = (site: Site, verb: Chunk): boolean => {
   const word = headWord(site, verb);
   const part = partOfWord(word);
@@ -108,7 +108,7 @@ const bringsAbout = (site: Site, verb: Chunk): boolean => {
   return part === Part.Be || part === Part.Have || isLightVerb.has(lemmaOf(word)) || causing.has(lemmaOf(word));
 };
 
-/** Carry a noun, but of what was without them. */
+/** Verbs that presuppose their object: it happened even if the verb is denied. */
 const presupposing = wordSet('attend condemn criticize denounce mourn praise see survive witness'.split(' '));
 const causing = wordSet('cause bring reach sign win start trigger provoke report stage suffer'.split(' '));
 
@@ -147,7 +147,7 @@ const ofClause = (site: Site, verb: Chunk): Modality | undefined => {
   return kind === Kind.Noun ? ofClaim(site, left) : undefined;
 };
 
-/** `denied that he attacked the town and killed a man`: both are what is denied. */
+/** `denied that he attacked the town and killed a man`: both are denied. */
 const openerOf = (site: Site, verb: Chunk): Chunk => {
   const before = verbJoined(site, verb);
   const opening = before < 0 ? -1 : openingOf(site, before);
@@ -177,7 +177,7 @@ const ofClaim = (site: Site, noun: Chunk): Modality | undefined => {
   return isDenied || wordAt(site, noun) === NO ? 'denied' : 'possible';
 };
 
-/** The marker or the subject with which the clause of a verb begins; -1 if it opens its sentence or is shared. */
+/** The marker or subject that begins the clause of a verb; -1 if it opens the sentence or is shared. */
 const openingOf = (site: Site, verb: Chunk): Chunk => {
   const { chunks, from, document } = site;
   const subject = previous(chunks, verb, from);
@@ -189,8 +189,8 @@ const openingOf = (site: Site, verb: Chunk): Chunk => {
 };
 
 /**
- * The verb whose helping verbs a joined one shares: `did not attack the town or shell the bridge`, `plans to cut jobs and
- * close plants`; the token itself where it shares none.
+ * The verb whose auxiliaries a coordinated one shares: `did not attack the town or shell the bridge`, `plans to cut jobs and
+ * close plants`; the token itself if it shares none.
  */
 export const sharedFrom = (document: Document, at: number): number => {
   const site = siteOf(document, at);
@@ -211,7 +211,7 @@ const isBare = (site: Site, verb: Chunk): boolean =>
 /** `denied attacking the town and killing a man` */
 const isGerund = ({ document }: Site, verb: Chunk): boolean => tagAt(document, verb) === Tag.VBG;
 
-/** The infinitive, the verb with a helping verb, or for a gerund a gerund, before `and`, `or` or a comma. */
+/** Before `and`, `or` or a comma: the infinitive, the verb with an auxiliary or, for a gerund, a gerund. */
 const joinedVerb = (site: Site, verb: Chunk): Chunk => {
   const joint = previous(site.chunks, verb, site.from);
   const before = joint >= 0 && isJoint(site, joint) ? verbBefore(site, joint) : -1;
@@ -223,7 +223,7 @@ const isJoint = (site: Site, at: Chunk): boolean => {
   return site.chunks.kind[at] === Kind.Joint && (wordAt(site, at) === OR || wordAt(site, at) === AND);
 };
 
-/** Whether a verb's helping verbs, or what governs it, go for a joined one too. */
+/** Whether the auxiliaries of a verb, or what governs it, apply to a coordinated one too. */
 const lends = (site: Site, verb: Chunk, joined: Chunk): boolean =>
   isGerund(site, joined) ? isGerund(site, verb) : hasHelper(site, verb);
 

@@ -10,10 +10,12 @@ import { wordList } from '../lexicon/lists.js';
 import { COMMA, HYPHEN } from '../lexicon/marks.js';
 import { OF } from '../lexicon/small-words.js';
 
-/** Act for the country that owns or modifies them: `Norwegian police`, `Norway's army`, `the government of Norway`; who
- *  condemns a country's programmes and policies condemns the country. */
+/**
+ * Nouns that act for the country that owns or modifies them: `Norwegian police`, `Norway's army`, `the government of Norway`;
+ * condemning a country's programmes or policies is condemning the country.
+ */
 const bodies = wordList('events/bodies');
-/** Stand for what their `of` phrase names: `dozens of Norwegians`, `members of the army`. */
+/** Nouns that stand for what their `of` phrase names: `dozens of Norwegians`, `members of the army`. */
 const members = wordList('events/members');
 
 const spanOf = ({ document }: Site, from: number, to: number): Span => ({
@@ -22,8 +24,8 @@ const spanOf = ({ document }: Site, from: number, to: number): Span => ({
 });
 
 /**
- * Where in a noun phrase somebody stands who takes part in what it takes part in: its head, never its owner or a mere
- * modifier; of a body also the country it acts for. A country must end where its slot ends.
+ * Where a noun phrase that takes part names participants: its head, never its owner or a mere modifier; of a body also the
+ * country that it acts for. The name of a country must end where its slot ends.
  */
 export const slotsOf = (site: Site, noun: Chunk): readonly Span[] => {
   const { document } = site;
@@ -31,7 +33,7 @@ export const slotsOf = (site: Site, noun: Chunk): readonly Span[] => {
   const headAt = headOf(site, noun);
   const head = document.tokens.word[headAt]!;
   const named = appositionSlots(site, noun);
-  // `Brazil's president, Ana Torres`: who is named is not the country of the office.
+  // `Brazil's president, Ana Torres`: the person is named, so the country of the office takes no part.
   if (named.length > 0) return named;
   const slots = [nameSlot(site, noun, afterOwner(site, noun), to)];
   if (bodies.has(head)) slots.push(...modifierSlots(site, noun, Math.min(headAt, to)));
@@ -40,7 +42,7 @@ export const slotsOf = (site: Site, noun: Chunk): readonly Span[] => {
   return slots;
 };
 
-/** The head; of `Norway's naval` in `Norway's naval and air forces`, which has none of its own, that of what follows. */
+/** The head; `Norway's naval` in `Norway's naval and air forces` has the head of what follows. */
 const headOf = (site: Site, noun: Chunk): number => {
   const { chunks } = site;
   const owner = possessorOf(site, noun);
@@ -51,7 +53,7 @@ const headOf = (site: Site, noun: Chunk): number => {
   return isShared ? chunks.head[next]! : chunks.head[noun]!;
 };
 
-/** `South Korea 1 – 0`: what a team scored is no part of its name. */
+/** `South Korea 1 – 0`: the score is no part of a team's name. */
 const beforeScore = ({ document, chunks }: Site, noun: Chunk): number => {
   const { shape } = document.tokens;
   const end = chunks.to[noun]!;
@@ -60,7 +62,7 @@ const beforeScore = ({ document, chunks }: Site, noun: Chunk): number => {
   return shape[end - 1] === Shape.Number && isCapitalised(document, to - 1) ? to : end;
 };
 
-/** The names at the end of the phrase, or all of a short phrase without one; with the `of` that belongs to a title. */
+/** The names at the end of the phrase, or all of a short phrase without one; with the `of` phrase that belongs to a title. */
 const nameSlot = (site: Site, noun: Chunk, from: number, to: number): Span => {
   const { document, chunks } = site;
   let begin = to - 1;
@@ -99,7 +101,7 @@ export const modifierSlots = (site: Site, from: number, head: number): readonly 
   return slots;
 };
 
-/** The noun phrase that `of` ties to another; -1 if there is none. */
+/** The noun phrase that `of` attaches to another; -1 if there is none. */
 export const ofPhrase = ({ document, chunks, to }: Site, noun: Chunk): Chunk => {
   const next = chunks.to[noun]!;
   if (next + 1 >= to || document.tokens.word[next] !== OF) return -1;

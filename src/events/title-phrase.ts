@@ -10,17 +10,17 @@ import { classOfWord } from './fillers.js';
 import { NounClass } from './noun-class.js';
 import { ofPhrase } from './slots.js';
 
-/** Words of the one who acts at most. */
+/** The most words for the actor in a title. */
 export const ACTOR_WORDS = 4;
 
-/** A noun phrase that says who or what: no pronoun, and no day or week. */
+/** A noun phrase that names somebody or something: no pronoun, and no day or week. */
 export const isNamed = ({ chunks, document }: Site, noun: Chunk): boolean =>
   chunks.kind[noun] === Kind.Noun &&
   (chunks.flags[noun]! & (Noun.Pronoun | Noun.There)) === 0 &&
   !isDay(document, noun) &&
   !days.has(document.tokens.word[chunks.head[noun]!]!);
 
-/** A noun phrase without its article, cut from the front to its head and what stands right before it. */
+/** A noun phrase without its article, shortened from the front to its head and the words right before it. */
 export const phrase = (site: Site, noun: Chunk): string => {
   const { from, to } = headPhrase(site, noun);
   return oneLine(slice(site.document, from, to));
@@ -38,7 +38,7 @@ export const headPhrase = (site: Site, noun: Chunk): TokenRange => {
   return { from, to };
 };
 
-/** A name with `of` in it; with such a word a sentence may begin: `Critics of America`. */
+/** A name with `of` in it, but no common noun that begins a sentence: `Critics of America`. */
 const isTitled = (site: Site, noun: Chunk): boolean => {
   const { chunks, document } = site;
   const [other, head] = [ofPhrase(site, noun), chunks.head[noun]!];
@@ -83,7 +83,7 @@ const isJunction = ({ tokens }: Document, at: number): boolean =>
   tokens.shape[at] === Shape.Punctuation ||
   partOfWord(tokens.word[at]!) === Part.Preposition;
 
-/** `13.8%`, `US$2.51`, `3-1`: what is written in one are several tokens. */
+/** `13.8%`, `US$2.51`, `3-1`: several tokens without a blank between them. */
 export const unitEnd = ({ document }: Site, from: number): number => {
   const { tokens, text } = document;
   let to = from;

@@ -14,7 +14,7 @@ import { candidatesOf } from './lexicon.js';
 import type { Use } from './part-of-speech.js';
 import { ACTOR_WORDS, headPhrase, isNamed, oneLine, phrase, unitEnd, wordsIn } from './title-phrase.js';
 
-/** Words in a title at most. */
+/** The most words of a title. */
 const WORDS = 9;
 
 export const titleOf = (document: Document, trigger: Trigger, use: Use): EventTitle => {
@@ -51,7 +51,7 @@ const verbTitle = (site: Site, verb: Chunk, trigger: Trigger): EventTitle => {
   };
 };
 
-/** `an inquiry`, `the accord`: what a verb brings about or is about suffers nothing. */
+/** `an inquiry`, `the accord`: what a verb brings about, or is about, is not its victim. */
 const isHappening = ({ chunks, document }: Site, noun: Chunk): boolean =>
   candidatesOf(document.tokens.word[chunks.head[noun]!]!)?.some(({ forms }) => (forms & NOMINAL) !== 0) === true;
 
@@ -62,7 +62,7 @@ const listed = (site: Site, nouns: readonly Chunk[]): string => {
   return both !== null && wordsIn(both) <= ACTOR_WORDS + 1 ? both : phrase(site, first!);
 };
 
-/** The verb group, what it is done to and the phrase that goes with it, chunk by chunk while there is room. */
+/** The verb group, its object and the phrase that completes it, chunk by chunk while there is room. */
 const predicate = (site: Site, verb: Chunk, trigger: TokenRange, most: number): string => {
   const end = endOfVerb(site, verb, trigger.to);
   const parts = [verbGroup(site, verb, end)];
@@ -78,14 +78,14 @@ const predicate = (site: Site, verb: Chunk, trigger: TokenRange, most: number): 
   return parts.join(' ');
 };
 
-/** Where the words of a verb end; of `agreed on Monday` the *on* is that of the day. */
+/** Where a verb and its particle end; in `agreed on Monday`, *on* belongs to the day. */
 const endOfVerb = ({ chunks, to }: Site, verb: Chunk, triggerEnd: number): number => {
   const end = Math.max(chunks.to[verb]!, triggerEnd);
   const isOfDay = end < to && end > chunks.to[verb]! && (chunks.flags[end]! & Noun.Time) !== 0;
   return isOfDay && chunks.kind[end - 1] === Kind.Preposition ? chunks.to[verb]! : end;
 };
 
-/** `agreed on Monday in Porto to cut tariffs`: past when and where, if an infinitive follows. */
+/** `agreed on Monday in Porto to cut tariffs`: skips phrases of time and place if an infinitive follows. */
 const beforeInfinitive = (site: Site, start: Chunk): Chunk => {
   const { chunks, to } = site;
   let at = start;
@@ -94,7 +94,7 @@ const beforeInfinitive = (site: Site, start: Chunk): Chunk => {
   return isInfinitive ? at : start;
 };
 
-/** Part of a phrase of when or where: an object would come first. */
+/** Part of a phrase of time or place, which comes after any object. */
 const isAside = (site: Site, at: Chunk, start: Chunk): boolean => {
   const { chunks, document, to } = site;
   const kind = chunks.kind[at]!;
@@ -108,7 +108,7 @@ const isBeforeTime = (chunks: Chunks, preposition: Chunk, to: number): boolean =
   return next < to && (chunks.flags[next]! & Noun.Time) !== 0;
 };
 
-/** The object, a preposition with its noun phrase, or an infinitive; nothing where the clause or the title ends. */
+/** The object, a preposition with its noun phrase, or an infinitive; nothing if the clause or the title ends. */
 const nextPart = (site: Site, at: Chunk): readonly [part: string, next: Chunk] => {
   const { chunks, document, to } = site;
   if (isNamed(site, at)) return isTime(site, at) ? ['', to] : nounPart(site, at);
@@ -141,7 +141,7 @@ const nounPart = (site: Site, noun: Chunk): readonly [part: string, next: Chunk]
   return isTitle ? [`${own} of ${phrase(site, name)}`, chunks.to[name]!] : [own, end];
 };
 
-/** `to step up efforts`: with its object, or with what goes on without one; never cut from a pronoun. */
+/** `to step up efforts`: with its object, or with what completes it; never cut before a pronoun. */
 const infinitivePart = (site: Site, at: Chunk): readonly [part: string, next: Chunk] => {
   const { chunks, document, to } = site;
   let end = chunks.to[at]!;
@@ -156,10 +156,10 @@ const infinitivePart = (site: Site, at: Chunk): readonly [part: string, next: Ch
 
 const ends: ReadonlySet<number> = new Set([Kind.Comma, Kind.Break, Kind.Joint, Kind.Marker]);
 
-/** Prepositions that say to whom or of what; when and where have columns of their own. */
+/** Prepositions of recipients and topics; time and place have columns of their own. */
 const taken = wordSet('of on to with against for from over into about between among by'.split(' '));
 
-/** Of a passive only the participle, if nothing but a tense stands before it: `two herders killed`. */
+/** Of a passive only the participle, if only auxiliaries of tense precede it: `two herders killed`. */
 const verbGroup = ({ document, chunks }: Site, verb: Chunk, end: number): string => {
   const head = chunks.head[verb]!;
   const isPlain = (chunks.flags[verb]! & (Verb.Passive | Verb.Modal | Verb.Negated)) === Verb.Passive;
@@ -171,7 +171,7 @@ const verbGroup = ({ document, chunks }: Site, verb: Chunk, end: number): string
 const having = wordSet(['has', 'have', 'had', "'ve", "'d"]);
 const auxiliaries = wordSet('was were is are be been being has have had got get'.split(' '));
 
-/** `Kenyan raid on Garissa camp`: the noun phrase up to its head, and what it was of. */
+/** `Kenyan raid on Garissa camp`: the noun phrase up to its head, and its complement. */
 const nounTitle = (site: Site, chunk: Chunk, trigger: TokenRange): string => {
   const { chunks, document } = site;
   if (chunks.kind[chunk] !== Kind.Noun) return oneLine(slice(document, trigger.from, trigger.to));

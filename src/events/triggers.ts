@@ -18,17 +18,17 @@ import { titleOf } from './title.js';
 import { vetoOn } from './vetoes/index.js';
 import type { Standing, Veto } from './vetoes/veto.js';
 
-/** Words that may stand between the parts of a phrase. */
+/** The most words between the parts of a phrase. */
 const GAP = 2;
 
-/** Every trigger of the text that stands in a sense of its kind. */
+/** Every trigger of the text that is used in one of its senses. */
 export const findTriggers = (document: Document): EventMention[] => {
   const found: EventMention[] = [];
   scan(document, (hit) => found.push(describe(document, hit)), ignore);
   return found;
 };
 
-/** What would be a trigger but for one of the vetoes. */
+/** The words that would be triggers but for a veto. */
 export interface Refused extends Span {
   readonly rule: string;
 }
@@ -85,7 +85,7 @@ const readTrigger = (
     if (!canBe(candidate, use)) continue;
     const to = entry.rest.length === 0 ? at + 1 : endOfPhrase(document, at, entry);
     if (to === 0 || !keepsCompany(document, entry, at, to)) continue;
-    // A frame may say that the word is no event here, in whatever sense its other entries have.
+    // A frame can say that the word is no event here, whatever its other entries say.
     if (!isEvent(candidate)) return undefined;
     const standing = standingOf(document, candidate, use, at, to, last);
     const veto = vetoOn(standing);
@@ -112,20 +112,20 @@ const standingOf = (
 const keepsCompany = (document: Document, entry: Entry, at: number, to: number): boolean =>
   entry.frame === undefined ? passes(document, entry, at, to) : suits(document, entry.frame, at, to);
 
-/** The forms that the word can be by itself. */
+/** The forms that the word can have by itself. */
 const ownForms = (candidates: readonly Candidate[]): number => {
   let forms = 0;
   for (const candidate of candidates) if (!isCompound(candidate)) forms |= candidate.forms;
   return forms;
 };
 
-/** `injured reserve`: what its first word is elsewhere says nothing of it. */
+/** `injured reserve`: how its first word is used alone does not matter. */
 const isCompound = ({ entry, forms }: Candidate): boolean => entry.rest.length > 0 && (forms & NOMINAL) !== 0;
 
 const canBe = (candidate: Candidate, use: Use): boolean =>
   isCompound(candidate) || candidate.forms === 0 || (candidate.forms & (use === 'verb' ? VERBAL : NOMINAL)) !== 0;
 
-// Field by field: a spread object gets another hidden class from every place that makes it, and all that read it are slow.
+// Field by field: a spread object gets a different hidden class at every place that makes it, which slows all readers.
 const hitOf = (standing: Standing, { entry, forms }: EventCandidate, all: number): Hit => {
   const { document, site, chunk, use, from, to } = standing;
   return {
@@ -142,7 +142,7 @@ const hitOf = (standing: Standing, { entry, forms }: EventCandidate, all: number
   };
 };
 
-/** The token after a phrase of several words; 0 if it does not stand here. */
+/** The token after a phrase of several words; 0 if the phrase is not here. */
 const endOfPhrase = ({ tokens, sentences }: Document, from: number, { rest, strength }: Entry): number => {
   const last = sentences.first[tokens.sentence[from]! + 1]!;
   const gap = strength === 'phrase' ? GAP : 0;
@@ -157,7 +157,7 @@ const endOfPhrase = ({ tokens, sentences }: Document, from: number, { rest, stre
   return at;
 };
 
-/** `asked France for advice`: who stands between the parts is a mention of their own, and the verb alone the trigger. */
+/** `asked France for advice`: a name between the parts is a mention of its own, so the verb alone is the trigger. */
 const takesNameIn = (document: Document, from: number, to: number, { rest }: Entry): boolean => {
   for (let at = from + 1; at < to; at++) {
     const word = document.tokens.word[at]!;
@@ -194,7 +194,7 @@ const describe = (document: Document, { from, to, entry, use, forms }: Hit): Eve
   };
 };
 
-/** `Russia's war in Ukraine`; what has an object, or is a deed of a moment, hits whom it says and not the country around. */
+/** `Russia's war in Ukraine`: a war without another target is fought against the country where it takes place. */
 const isWarIn = ({ kind, use }: Trigger, targets: readonly Span[]): boolean =>
   kind === 'conflict' && use === 'noun' && targets.length === 0;
 

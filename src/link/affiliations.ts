@@ -8,7 +8,7 @@ interface Place {
   readonly iso2: string;
 }
 
-/** Gives people the countries that the text names where it says for whom they act. */
+/** Gives people the countries that they act for, as the text names them. */
 export const affiliate = (
   people: readonly Person[],
   countries: readonly Country[],
@@ -27,14 +27,14 @@ export const affiliate = (
 
 /** What an article says about the offices in it. */
 interface Article {
-  /** Without those of other countries' holders. */
+  /** Without offices that somebody of another country holds. */
   readonly own: readonly Place[];
   readonly byNumber: ReturnType<typeof byNumber>;
   readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
   readonly document: Document;
 }
 
-/** For which countries anybody in the article holds a role, by the role in small letters. */
+/** The countries for which somebody in the article holds a role, by the role in lower case. */
 const countriesByRole = (people: readonly Person[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const byRole = new Map<string, Set<string>>();
   for (const { roles, countries } of people)
@@ -46,12 +46,12 @@ const countriesByRole = (people: readonly Person[]): ReadonlyMap<string, Readonl
   return byRole;
 };
 
-/** How many times as often as any other an article must name a country before its president needs no country. */
+/** An article must name a country this many times as often as any other before *the president* means that country's. */
 const CLEARLY = 2;
 
 /**
  * `The Norwegian government fell. Prime Minister Ola Kvist …`: the country of an office of state is the one that the article
- * is about, if no other comes near it and nobody else holds the office there.
+ * is about, if no other is named nearly as often and nobody else holds the office there.
  */
 const countriesOfOffice = ({ mentions }: Person, article: Article): readonly string[] => {
   const { own, holders, document } = article;
@@ -64,7 +64,10 @@ const countriesOfOffice = ({ mentions }: Person, article: Article): readonly str
   return own.some((place) => place.iso2 === first.iso2 && !goesOnTo(document, place, inOffice)) ? [first.iso2] : [];
 };
 
-/** Countries by how often they are named, the most frequent first; a people may be a minority of another country. */
+/**
+ * Countries by how often they are named, the most frequent first; the name of a people may mean a minority of another
+ * country.
+ */
 const byNumber = (places: readonly Place[]): readonly { readonly iso2: string; readonly times: number }[] => {
   const times = new Map<string, number>();
   for (const { iso2, mention } of places) times.set(iso2, (times.get(iso2) ?? 0) + (mention.via === 'demonym' ? 1 : 2));
@@ -72,7 +75,7 @@ const byNumber = (places: readonly Place[]): readonly { readonly iso2: string; r
 };
 
 const COUNTERPARTS: WordSet = wordSet(['counterpart', 'counterparts', 'homologue', 'homologues', 'namesake']);
-/** Adjectives that may come between. */
+/** How many words after the country *counterpart* may be. */
 const REACH = 3;
 
 /** `her Danish counterpart`: the country of the other. */
@@ -83,7 +86,7 @@ const isCounterparts = (document: Document, { mention }: Place): boolean => {
   return false;
 };
 
-/** `Prime Minister Ola Kvist flew to Norway`: what the sentence goes on to after the name need not be whose office it is. */
+/** `Prime Minister Ola Kvist flew to Norway`: a country later in the sentence need not be the one of the office. */
 const goesOnTo = (document: Document, { mention }: Place, holders: readonly PersonMention[]): boolean => {
   const { sentence } = document.tokens;
   const own = sentence[tokenAt(document, mention.start)];

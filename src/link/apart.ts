@@ -19,7 +19,7 @@ const areDaysApart = (a: string | null, b: string | null, { dates }: Background)
 const isBefore = (one: DateRange, other: DateRange): boolean =>
   one.from !== null && other.from !== null && (one.to ?? one.from) < other.from;
 
-/** `In 1987 a ferry sank` is not what sank on Monday, though only one of the two has its day beside it. */
+/** `In 1987 a ferry sank` is not the ferry that sank on Monday, though only one of the two sentences has a date. */
 const isOfAnotherTime = (cluster: Cluster, step: Step, { dates, longAgo }: Background): boolean => {
   if ((cluster.date === null) === (step.event.date === null) || goesStraightOn(cluster, step)) return false;
   if (isFarVerb(cluster, step)) return true;
@@ -36,24 +36,24 @@ const goesStraightOn = (cluster: Cluster, step: Step): boolean =>
 const isFarVerb = (cluster: Cluster, step: Step): boolean =>
   !isNominal(step) && step.sentence - cluster.last.sentence > NEARBY && !sharesParticipant(cluster, step);
 
-/** A verb more sentences further on than this is about the same day only if it says so. */
+/** Beyond this many sentences a verb reports the same day only if it has that date. */
 const NEARBY = 3;
 
-/** A verb for what is to come is not the verb for what came. */
+/** What is still to come is not what has happened. */
 const isStillAhead = (cluster: Cluster, step: Step): boolean =>
   !isNominal(step) &&
   !isNominal(cluster.first) &&
   (cluster.modality === 'asserted') !== (step.event.modality === 'asserted');
 
-/** `off the coast`, `near Malaysia`: what is beside a place may be in another. */
+/** `off the coast`, `near Malaysia`: such a place may lie in a different one. */
 const arePlacesApart = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && !BESIDE.test(a) && !BESIDE.test(b) && !a.includes(b) && !b.includes(a);
 
 const BESIDE = /^[a-z]/;
 
 /**
- * Both name whom it was done to (or who did it), and nobody is in both. A person is not kept apart from the country
- * that he or she acts for, nor from countries of which that is not known.
+ * Both name targets (or agents), and share none. A person does not count as different from the country that he or she acts
+ * for, nor from a country whose relation to the person is unknown.
  */
 const arePeopleApart = (cluster: Cluster, { event }: Step, asTargets: boolean, background: Background): boolean => {
   const isOnSide = ({ role }: Participant): boolean => (role === 'target') === asTargets;
@@ -67,7 +67,7 @@ const arePeopleApart = (cluster: Cluster, { event }: Step, asTargets: boolean, b
 const mayBeOne = (one: string, other: string, { countriesOf }: Background): boolean =>
   one === other || countriesOf(one).includes(other) || countriesOf(other).includes(one);
 
-/** `killed 76 people`, after 345 were killed; what is counted in the lead may be counted again. */
+/** `killed 76 people`, after 345 were killed; a count in the lead may be repeated with another number. */
 const areCountsApart = (cluster: Cluster, { count, sentence }: Step): boolean =>
   count !== null &&
   cluster.counts.size > 0 &&
@@ -75,7 +75,7 @@ const areCountsApart = (cluster: Cluster, { count, sentence }: Step): boolean =>
   sentence > LEAD &&
   sentence !== cluster.last.sentence;
 
-/** Two days, two places, two sets of people, or one said to have happened and the other not. */
+/** What keeps two reports apart: other days, places or people, or one happened and the other did not. */
 export const apart: readonly Rule[] = [
   // `Another 30 were hurt` in the same blast.
   { name: 'another one', holds: (_, { lead, event }) => lead === 'another' && event.kind !== 'casualty' },

@@ -11,7 +11,9 @@ import {
   type Step,
 } from './happening.js';
 
-/** `ordered an inquiry`, `signed the accord`: the verb only says that there was one; `promised two million in aid`. */
+/**
+ * `ordered an inquiry`, `signed the accord`: a light verb and its noun, or what was promised: `promised two million in aid`.
+ */
 const isObject = ({ last }: Cluster, step: Step): boolean => {
   if (!isNominal(step)) return false;
   const { phrase, clause, lemma } = last.mention;
@@ -30,7 +32,7 @@ const isSubject = ({ last }: Cluster, step: Step): boolean => {
 
 const harmful: ReadonlySet<EventKind> = new Set<EventKind>(['casualty', 'conflict', 'disaster']);
 
-/** `retaliated by firing shells`, `the river burst its banks, flooding 300 homes`: how it was done, or what came of it. */
+/** `retaliated by firing shells`, `the river burst its banks, flooding 300 homes`: how it was done, or its result. */
 const isMeans = (cluster: Cluster, step: Step): boolean => {
   if (step.tie === null || step.tie === 'charge' || !isInSentence(cluster, step)) return false;
   if (isNominal(cluster.last) && step.tie === 'by') return false;
@@ -38,7 +40,7 @@ const isMeans = (cluster: Cluster, step: Step): boolean => {
   return step.tie === 'by' || isOfKind || (step.event.kind === 'sport' && cluster.last.event.kind === 'sport');
 };
 
-/** `jailed for bribes`, `accused of murder`: what the charge was; a deed of which more is said is an event of its own. */
+/** `jailed for bribes`, `accused of murder`: the charge; a deed about which more is said is an event of its own. */
 const isCharge = ({ last }: Cluster, step: Step): boolean =>
   step.tie === 'charge' &&
   charged.has(last.event.kind) &&
@@ -51,7 +53,7 @@ const isCharge = ({ last }: Cluster, step: Step): boolean =>
 
 const charged: ReadonlySet<EventKind> = new Set<EventKind>(['justice', 'criticism', 'sanction']);
 
-/** `The judges ruled that`, where one case is spoken of. */
+/** `The judges ruled that`, where the article has only one case. */
 const isRuling = (cluster: Cluster, step: Step): boolean =>
   cluster.kinds.has('justice') &&
   courts.has(step.actor ?? '') &&
@@ -61,7 +63,7 @@ const isRuling = (cluster: Cluster, step: Step): boolean =>
 const courts: ReadonlySet<string> = new Set('court judge judges jury jurors magistrate panel tribunal'.split(' '));
 const rulings: ReadonlySet<string> = new Set(['decide', 'find', 'hold', 'rule', 'uphold']);
 
-/** `the disaster`, of the flood that was spoken of last. */
+/** `the disaster`, for the flood mentioned last. */
 const isCalled = ({ first, kinds }: Cluster, { lead, mention: { lemma } }: Step): boolean =>
   lead === 'definite' &&
   calamities.has(lemma) &&
@@ -70,7 +72,7 @@ const isCalled = ({ first, kinds }: Cluster, { lead, mention: { lemma } }: Step)
 
 const calamities: ReadonlySet<string> = new Set(['accident', 'calamity', 'catastrophe', 'disaster', 'tragedy']);
 
-/** `offered to mediate`, `called on it to sell Saab`: what was asked for, of nobody else and on no other day. */
+/** `offered to mediate`, `called on it to sell Saab`: what was offered or demanded, by the same people and on the same day. */
 const isContent = (cluster: Cluster, { event, mention, sentence }: Step): boolean => {
   const { last } = cluster;
   return (
@@ -85,10 +87,10 @@ const isContent = (cluster: Cluster, { event, mention, sentence }: Step): boolea
 };
 
 const haveContent = new Set<EventKind>(['demand', 'cooperation', 'threat', 'refusal']);
-/** How many characters after the verb at most. */
+/** The most characters after the verb. */
 const CONTENT = 60;
 
-/** `The ferry sank, killing 31`, `31 died when it sank`: harm and what did it, in one sentence or under one headline. */
+/** `The ferry sank, killing 31`, `31 died when it sank`: harm and its cause, in one sentence or under one headline. */
 const isHarm = (cluster: Cluster, step: Step): boolean => {
   const isDone = step.event.kind === 'casualty' && causes.some((kind) => cluster.kinds.has(kind));
   const isCause = causes.includes(step.event.kind) && cluster.kinds.has('casualty');
@@ -102,7 +104,7 @@ const isFirstHarm = (cluster: Cluster, { sentence, event }: Step): boolean =>
 
 const causes: readonly EventKind[] = ['conflict', 'disaster'];
 
-/** The lead says at length what the headline says in short. */
+/** The lead repeats the headline at length. */
 const isHeadlineGoneOnWith = (cluster: Cluster, step: Step): boolean =>
   cluster.first.inHeadline && !step.inHeadline && cluster.last.sentence <= LEAD && step.sentence <= LEAD;
 
@@ -114,7 +116,7 @@ const isRetold = (cluster: Cluster, step: Step): boolean =>
   isNominal(step) &&
   sharesParticipant(cluster, step);
 
-/** `marched through Lyon in protest`: a noun after the verb of its kind that says nothing of its own. */
+/** `marched through Lyon in protest`: a noun after the verb of its kind that adds nothing. */
 const isNounOfVerb = (cluster: Cluster, step: Step): boolean =>
   isInSentence(cluster, step) &&
   isNominal(step) &&
@@ -125,17 +127,17 @@ const isNounOfVerb = (cluster: Cluster, step: Step): boolean =>
   !freely.has(step.event.kind) &&
   step.event.participants.every(({ entity }) => cluster.participants.has(entity));
 
-/** `closed at 7,465, having lost 1.2%`: one subject, and words that go together. */
+/** `closed at 7,465, having lost 1.2%`: one subject, and words of one family. */
 const isSameSubject = (cluster: Cluster, step: Step): boolean =>
   isInSentence(cluster, step) && isAkin(cluster, step) && step.actor !== null && cluster.actors.has(step.actor);
 
-/** `The stampede happened at …`, `Police arrested nine. The nine were arrested …`: nothing says that it is another one. */
+/** `The stampede happened at …`, `Police arrested nine. The nine were arrested …`: nothing shows that it is another one. */
 const repeatsWord = (cluster: Cluster, step: Step): boolean => {
   if (!step.stems.some((stem) => cluster.stems.has(stem)) || !haveSameActor(cluster, step)) return false;
   return isNominal(step) || !freely.has(step.event.kind) || step.actor !== null;
 };
 
-/** Of these, every sentence may speak of somebody else: the same word is not enough. */
+/** Kinds that each sentence may report of somebody else: the same word is not enough. */
 const freely: ReadonlySet<EventKind> = new Set<EventKind>([
   ...(['business', 'cooperation', 'criticism', 'demand', 'sport', 'refusal'] as const),
 ]);
@@ -148,17 +150,17 @@ const hasSameTarget = ({ targets, participants }: Cluster, { event, target }: St
   targets.has(target) &&
   event.participants.every(({ entity, role }) => role !== 'target' || participants.has(entity));
 
-/** The next sentence goes on with those who came to harm. */
+/** The next sentence is about those who were harmed. */
 const isHarmGoneOnWith = (cluster: Cluster, step: Step): boolean =>
   step.event.kind === 'casualty' && cluster.kinds.has('casualty') && step.sentence - cluster.last.sentence <= 1;
 
-/** `fell 6.4% to close at 7,162`: an infinitive of what came of it. */
+/** `fell 6.4% to close at 7,162`: an infinitive of result. */
 const isOutcome = (cluster: Cluster, step: Step): boolean =>
   step.event.modality === 'planned' && outcomes.has(step.mention.lemma) && isSameSubject(cluster, step);
 
 const outcomes = new Set(['close', 'finish', 'end', 'settle']);
 
-/** What is asked for or brought about stands with its verb, whatever else keeps events apart. */
+/** Bonds between a verb and what it demands or brings about, which hold whatever else would keep events apart. */
 export const content: readonly Rule[] = [
   { name: 'what was asked for', holds: isContent },
   { name: 'what came of it', holds: isOutcome },
@@ -166,7 +168,7 @@ export const content: readonly Rule[] = [
   { name: 'what the charge was', holds: isCharge },
 ];
 
-/** One thing, whatever the words, where nothing keeps them apart. */
+/** The same event, whatever the words, unless something keeps them apart. */
 export const bonds: readonly Rule[] = [
   { name: 'the harm and what did it', holds: isHarm },
   { name: 'the object of its verb', holds: isObject },
@@ -176,14 +178,14 @@ export const bonds: readonly Rule[] = [
   { name: 'the same people on the same day', holds: isRetold },
 ];
 
-/** One thing, where the words go together, too. */
+/** The same event if the words are also of one family. */
 export const akin: readonly Rule[] = [
   { name: 'the same participant', holds: sharesParticipant },
   { name: 'the same subject', holds: isSameSubject },
   { name: 'the headline again', holds: isHeadlineGoneOnWith },
 ];
 
-/** One thing, if it is the last of which such a word was used as well. */
+/** The same event if it is also the last for which such a word was used. */
 export const latest: readonly Rule[] = [
   { name: 'a noun with its article', holds: (_, step) => step.lead === 'definite' && isNominal(step) },
   { name: 'the same word again', holds: repeatsWord },

@@ -25,7 +25,9 @@ interface Cast {
   readonly document: Document;
 }
 
-/** An event completed so that nothing else need be looked up: who, whom, when, where, in which sentence, and how salient. */
+/**
+ * An event completed so that a reader need look up nothing else: who, whom, when, where, in which sentence, and how salient.
+ */
 export const completed = ({ event, best, sentence }: Joined, cast: Cast): NewsEvent => {
   const participants = event.participants.map((part) => identified(part, cast));
   const [who, whom] = [textOf(event, best, 'agents', cast), textOf(event, best, 'targets', cast)];
@@ -55,13 +57,13 @@ const identified = (part: Participant, { byId }: Cast): Participant => {
   return entity?.type === 'person' ? { ...part, type: 'person', name: entity.name } : part;
 };
 
-/** How many sides are named otherwise than by people and countries: a weapon or a treaty counts as much as a crowd. */
+/** How many sides are neither people nor countries; a weapon or a treaty counts as much as a crowd. */
 const quotedSides = ({ participants }: NewsEvent, { title }: EventMention): number =>
   (['agents', 'targets'] as const).filter(
     (side) => title?.[side] != null && !participants.some(({ role }) => (role === 'target') === (side === 'targets')),
   ).length;
 
-/** The words for a side of which no person and no country is known. */
+/** The words of the text for a side that is no known person or country. */
 const textOf = (event: NewsEvent, { title }: EventMention, side: 'agents' | 'targets', cast: Cast): Quote[] => {
   const span = title?.[side] ?? null;
   const isKnown = event.participants.some(({ role }) => (role === 'target') === (side === 'targets'));
@@ -73,13 +75,13 @@ const textOf = (event: NewsEvent, { title }: EventMention, side: 'agents' | 'tar
 const isSomebody = ({ kind }: NewsEvent, title: EventMention['title']): boolean =>
   title?.isThing !== true && suffer.has(kind);
 
-/** Of these the object is somebody; elsewhere it is what was said, signed, sold or fired, and part of the name. */
+/** Kinds whose object is somebody; elsewhere it is what was said, signed, sold or fired, and belongs to the name. */
 const suffer: ReadonlySet<EventKind> = new Set<EventKind>([
   ...(['casualty', 'justice', 'aid', 'conflict', 'threat', 'demand', 'criticism', 'sanction'] as const),
   ...(['deescalation', 'government', 'sport'] as const),
 ]);
 
-/** Longer than this it is no name of anybody. */
+/** A longer phrase is no name. */
 const LONGEST = 80;
 
 const quote = ({ start, end }: Span, { document }: Cast): Quote => ({
@@ -97,7 +99,7 @@ const timeOf = ({ date }: NewsEvent, { byId, document }: Cast): EventTime | null
   return { value, from, to, text };
 };
 
-/** Where it happened and in which country, if that is known; null where somebody of that name is. */
+/** Where it happened and in which country, if that is known; null if the name is that of a person of the article. */
 const placeOf = (
   { place }: NewsEvent,
   { sentence }: EventMention,
@@ -124,7 +126,7 @@ const cityIn = (document: Document, start: number, end: number): string | null =
   return null;
 };
 
-/** The subject by its names where the sentence has a pronoun or a long title for it: `Blinken met`, not `he met`. */
+/** The names of the subject, where the sentence has a pronoun or a long title instead: `Blinken met`, not `he met`. */
 const nameOf = (
   event: NewsEvent,
   { title, phrase }: EventMention,

@@ -9,7 +9,7 @@ import { joinedWhy } from './why.js';
 /** A mention is compared with this many of the last clusters of its kind, which keeps long texts linear. */
 const RECENT = 12;
 
-/** An event, and where the article reports it best. */
+/** An event and its most informative mention. */
 export interface Joined {
   readonly event: NewsEvent;
   readonly best: EventMention;
@@ -18,8 +18,8 @@ export interface Joined {
 }
 
 /**
- * Joins the occurrences that report one happening: headline, lead and body, verb and noun, as long as nothing says
- * that they are two. `the summit` joins the named event whose head it repeats, if no other of its kind came between.
+ * Joins the occurrences that report one happening: headline, lead and body, verb and noun, unless something shows that they
+ * are two. `the summit` joins the named event whose head it repeats, if no other of its kind came between.
  */
 export const joinOccurrences = (events: readonly NewsEvent[], document: Document, background: Background): Joined[] => {
   const clusters: Cluster[] = [];
@@ -38,7 +38,7 @@ export const joinOccurrences = (events: readonly NewsEvent[], document: Document
   return clusters.map(eventOf);
 };
 
-/** The happening of a step, and by which rule it is the same. */
+/** The happening that a step belongs to, and the rule that says so. */
 const knownCluster = (
   named: Cluster | undefined,
   known: readonly Cluster[],
@@ -66,7 +66,7 @@ const namedCluster = (
 
 const isOneOf = (some: readonly string[], all: ReadonlySet<string>): boolean => some.some((one) => all.has(one));
 
-/** Those of the same kind, what the step may be the object or the content of; and of kinds that go together. */
+/** Clusters of the same kind, of verbs whose object or content the step may be, and of related kinds. */
 const candidates = (
   recent: ReadonlyMap<string, readonly Cluster[]>,
   { event }: Step,
@@ -82,7 +82,7 @@ const candidates = (
   return known;
 };
 
-/** Kinds of which one happening may be: an attack and the dead, a sentence and a fine. */
+/** Kinds that one happening may belong to at once: an attack and the dead, a sentence and a fine. */
 const related: readonly (readonly string[])[] = [
   ['casualty', 'conflict', 'disaster'],
   ['justice', 'sanction'],
@@ -112,7 +112,7 @@ const newCluster = (step: Step): Cluster => {
 
 const setOf = (item: string | null): Set<string> => new Set(item === null ? [] : [item]);
 
-/** Asserted outweighs planned, planned possible, possible denied: what is said to have happened has. */
+/** Asserted outweighs planned, planned possible, possible denied: one report that it happened is enough. */
 const weight: Readonly<Record<Modality, number>> = { asserted: 3, planned: 2, possible: 1, denied: 0 };
 
 const add = (cluster: Cluster, step: Step, bond: string, background: Background): void => {
@@ -139,7 +139,7 @@ const addWords = (cluster: Cluster, { event, families, stems, actor, target, cou
   for (const one of setOf(count)) cluster.counts.add(one);
 };
 
-/** `June 6` after `2005`, and any date after none. */
+/** Whether a date is more precise: `June 6` after `2005`, and any date after none. */
 const isFiner = (date: string | null, known: string | null, { dates }: Background): boolean => {
   if (date === null || known === null) return known === null;
   const [one, other] = [daysOf(dates.get(date)), daysOf(dates.get(known))];
@@ -173,7 +173,7 @@ const eventOf = ({ first, joints, participants, date, place, modality }: Cluster
 const isBackReference = ({ event: { tier } }: Step, event: NewsEvent): boolean =>
   tier === 'named' && event.tier === 'occurrence';
 
-/** The first that says who did it and more than a word or two, else the first that says more, else the first. */
+/** The first mention that names an actor and is longer than two words, else the first that is longer, else the first. */
 const bestOf = (steps: readonly Step[]): Step => {
   const [first] = steps;
   if (first!.event.tier === 'named') return first!;
@@ -181,11 +181,11 @@ const bestOf = (steps: readonly Step[]): Step => {
   return long.find(({ mention: { title } }) => title?.actor != null) ?? long[0] ?? first!;
 };
 
-/** The day before which things are of the past; null where the day of publication is not known. */
+/** What happened before this day is background; null if the day of publication is unknown. */
 export const longBefore = (today: string | undefined): string | null =>
   today === undefined ? null : daysBefore(today, WEEKS);
 
-/** What an article reports as news happened in the last two weeks. */
+/** News is at most two weeks old. */
 const WEEKS = 14;
 
 const daysBefore = (day: string, days: number): string =>

@@ -7,12 +7,12 @@ import type { Place } from './mention-index.js';
 
 const YEAR = /^(?:1\d|20)\d\d$/;
 
-/** The triggers, by their last tokens, to which alone a date belongs; null of one that goes with its clause. */
+/** The triggers, by their last tokens, that alone own a date; null for a date of the whole clause. */
 export type Owners = readonly number[] | null;
 
 /**
- * `a 2008 clash`, `the attacks of May 3`, `the vote on Sunday`: the date of a noun phrase is that of its head, and of no
- * other event of the sentence. A year before or after a noun that is no event dates nothing: `the 2003 Emergency Plan`.
+ * `a 2008 clash`, `the attacks of May 3`, `the vote on Sunday`: the date in a noun phrase belongs to its head and to no other
+ * event of the sentence. A year before or after a noun that is no event dates nothing: `the 2003 Emergency Plan`.
  */
 export const ownersOf = ({ start, end }: Place, triggers: ReadonlySet<number>, document: Document): Owners => {
   const from = tokenAt(document, start);
@@ -26,18 +26,18 @@ export const ownersOf = ({ start, end }: Place, triggers: ReadonlySet<number>, d
   return ofPhraseBefore(site, chunk, triggers);
 };
 
-/** The last token of what begins with token `from` and ends at an offset. */
+/** The last token before an offset, from token `from` on. */
 export const lastToken = ({ tokens }: Document, from: number, end: number): number => {
   let last = from;
   while (tokens.end[last]! < end && last + 1 < tokens.length) last++;
   return last;
 };
 
-/** `a man arrested on Monday was charged`, `agreed to meet on Friday`: no verb of a clause. */
+/** `a man arrested on Monday was charged`, `agreed to meet on Friday`: a verb that is not that of its clause. */
 const isReduced = ({ chunks }: Site, verb: Chunk): boolean =>
   chunks.kind[verb] === Kind.Verb && (chunks.flags[verb]! & (Verb.Finite | Verb.Gerund)) === 0;
 
-/** Of `signed the treaty on Monday` both the treaty and its signing. */
+/** In `signed the treaty on Monday` the date belongs to the treaty and to the signing. */
 const ofPhraseBefore = (site: Site, date: Chunk, triggers: ReadonlySet<number>): Owners => {
   const { chunks, from } = site;
   const before = previous(chunks, date, from);
@@ -49,7 +49,7 @@ const ofPhraseBefore = (site: Site, date: Chunk, triggers: ReadonlySet<number>):
   return chunks.kind[noun] === Kind.Noun ? ofNoun(site, noun, isPhrase ? before : -1, triggers) : null;
 };
 
-/** Of a noun before a date, and of the verb whose object it is; `preposition`: what stands between, or -1. */
+/** The owners: a noun before a date, and the verb whose object it is; `preposition` is the one between them, or -1. */
 const ofNoun = (site: Site, noun: Chunk, preposition: Chunk, triggers: ReadonlySet<number>): Owners => {
   const { chunks, document, from } = site;
   const head = chunks.head[noun]!;

@@ -1,8 +1,8 @@
 import type { EventCodes, EventKind } from '../core/entity.js';
 
 /**
- * What the kinds are called elsewhere: PLOVER's event types, CAMEO's root codes, ACE 2005's types and subtypes. A kind
- * that a scheme does not have has none there; where it has several, the first is the likeliest.
+ * What the kinds are called elsewhere: PLOVER's event types, CAMEO's root codes, ACE 2005's types and subtypes. A kind that a
+ * scheme lacks has no code there; of several codes the first is the likeliest.
  */
 const CODES: Readonly<Record<EventKind, EventCodes>> = {
   meeting: { plover: ['CONSULT'], cameo: ['04'], ace: ['Contact.Meet', 'Contact.Phone-Write'] },

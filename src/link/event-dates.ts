@@ -17,7 +17,7 @@ const RECORD =
   /\b(?:first|not|no|never|only|most|worst|best|lows?|highs?|time|(?:bigg|larg|great|high|low|deadli|heavi|strong|weak|steep|sharp|long)est)\b/i;
 const RELATIVE =
   /^,? (?:which|that) (?:happened|occurred|took place|began|started|struck|erupted|hit|came|ended)\b[^,;]{0,60}$/i;
-/** Elsewhere in the sentence, but in a clause of its own: `…, which was built in 1990`. */
+/** In the same sentence, but in another clause: `…, which was built in 1990`. */
 const APART = /\b(?:who|which|whose|where|when|since|after|before|because)\b/i;
 const BEFORE = 90;
 /** Words that may stand between a reporting verb and its day: `told the paper on`. */
@@ -27,7 +27,7 @@ const BETWEEN = 3;
 export const isEventDate = ({ timex }: DateRange): boolean =>
   (timex.type === 'DATE' || timex.type === 'TIME') && !timex.value.endsWith('_REF');
 
-/** A date, where it stands, and why it is that of an event. */
+/** A date, its position, and why it is the date of an event. */
 export interface EventDate extends Place {
   readonly by: 'its own phrase' | 'its clause' | 'its sentence';
 }
@@ -35,7 +35,9 @@ export interface EventDate extends Place {
 /** Finds the dates of events. */
 export type Dating = (event: NewsEvent) => EventDate | null;
 
-/** The dates of their own phrases, else of their clauses, else of their sentences; never that of another event's phrase. */
+/**
+ * An event takes the date of its own phrase, else of its clause, else of its sentence; never that of another event's phrase.
+ */
 export const datingOf = (events: readonly NewsEvent[], when: MentionIndex, document: Document): Dating => {
   const triggers = new Set(events.flatMap(({ mentions }) => mentions.map((mention) => tokenOf(mention, document))));
   const known = new Map<Place, Owners>();
@@ -90,7 +92,7 @@ const isLimit = (place: Place, mention: EventMention, document: Document): boole
   return LIMIT.test(before) || (SINCE.test(before) && RECORD.test(before));
 };
 
-/** `…, he said on Monday`: the day of the report, not of what it is about. */
+/** `…, he said on Monday`: the day of the report, not of the event. */
 const isReported = (place: Place, { sentence }: EventMention, document: Document): boolean => {
   const { word, shape } = document.tokens;
   const to = tokenAt(document, place.start);
@@ -115,7 +117,10 @@ const isBeforeVerb = (place: Place, { clause, start }: EventMention, { text }: D
   RELATIVE_FIRST.test(text.slice(clause.start, clause.start + 8)) &&
   text.slice(place.end, start).includes(',');
 
-/** `the soldiers who shot her were charged on Monday`: between a verb and the date stands one that is not joined to it. */
+/**
+ * `the soldiers who shot her were charged on Monday`: another verb, not coordinated with it, comes between a verb and the
+ * date.
+ */
 const isAfterVerb = (place: Place, own: number, document: Document): boolean => {
   const { chunks } = siteOf(document, own);
   if (chunks.kind[chunks.of[own]!] !== Kind.Verb) return false;
@@ -129,7 +134,7 @@ const isAfterVerb = (place: Place, own: number, document: Document): boolean => 
 
 const RELATIVE_FIRST = /^(?:who|which|whose|where|when)\b/i;
 
-/** The day of a clause that goes on about somebody. */
+/** The day in a clause that continues about the same subject. */
 const isOfAside = ({ start }: Place, document: Document): boolean => {
   const { from } = clauseOf(document, tokenAt(document, start));
   return APART.test(slice(document, from));
@@ -144,6 +149,6 @@ const nearest = (mention: EventMention, places: readonly Place[], by: EventDate[
 const distance = (a: Place | EventMention, b: Place | EventMention): number =>
   a.start < b.start ? b.start - a.end : a.start - b.end;
 
-/** What has a date after the day of publication has yet to happen. */
+/** An event dated after the day of publication is still to come. */
 export const isAhead = (date: Numbered<DateRange> | undefined, { reference }: Context): boolean =>
   reference !== null && date?.from != null && date.from > reference.value;

@@ -2,8 +2,8 @@ import type { EventKind } from '../core/entity.js';
 import { remembering } from '../lexicon/remembering.js';
 
 /**
- * Words of one kind for one sort of happening, each line a family: where a text uses two of them of the same people or
- * on the same day, it goes on about one thing.
+ * Words of one kind of event for the same sort of happening, one family a line: two of them with the same people or on the
+ * same day report one event.
  */
 const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
   meeting: `meet meeting talk talks discuss discussion discussions summit negotiate negotiation negotiations confer
@@ -42,7 +42,7 @@ const familiesOfWord: ReadonlyMap<string, readonly string[]> = (() => {
   return families;
 })();
 
-/** What to know a lemma of a kind by: its families, else its stem. */
+/** What identifies a lemma within its kind: its families, else its stem. */
 export const familiesOf = (kind: EventKind, lemma: string): readonly string[] => familiesOfTopic(`${kind} ${lemma}`);
 
 const familiesOfTopic = remembering((topic): readonly string[] => {
@@ -58,10 +58,10 @@ const familiesOfTopic = remembering((topic): readonly string[] => {
   ];
 });
 
-/** What a court does is of one sort, whatever its kind. */
+/** All that a court does is one family, whatever its kind. */
 const punishing = new Set(['fine', 'bar', 'ban']);
 
-/** `criticism` and `criticise`, `invade` and `invasion`: the letters they share, of each word that says something. */
+/** `criticism` and `criticise`, `invade` and `invasion`: the stem that related words share. */
 export const stemsOf: (lemma: string) => readonly string[] = remembering((lemma) => {
   const words = lemma.split(' ');
   return [words[0]!, ...words.slice(1).filter((word) => word.length >= STEM)].map(stemOf);
@@ -76,7 +76,7 @@ const empty = new Set(['give', 'hold', 'issue', 'make', 'mount', 'post', 'report
 const STEM = 5;
 const stemOf = (word: string): string => word.toLowerCase().slice(0, STEM);
 
-/** `posted a profit`, `signed the accord`: the verb only says that there was one. */
+/** `posted a profit`, `signed the accord`: the verb is light. */
 export const bringsAbout = (lemma: string): boolean => bringing.has(lemma);
 
 const bringing = new Set(

@@ -1,34 +1,34 @@
 import type { DateRange, EventKind, EventMention, Modality, NewsEvent, Participant } from '../core/entity.js';
 
-/** `another`, or an article or the like, before a trigger; nothing of the kind. */
+/** What precedes a trigger: `another`, a definite article or the like, or neither. */
 export type Lead = 'another' | 'definite' | 'none';
 
-/** One place where an event is mentioned, and where in the article that is. */
+/** One mention of an event, and its place in the article. */
 export interface Step {
   readonly event: NewsEvent;
   readonly mention: EventMention;
   readonly lead: Lead;
   readonly families: readonly string[];
   readonly stems: readonly string[];
-  /** What ties it to the verb before: `by firing`, `, killing`; `of murder`, `for the attack`. */
+  /** How it is attached to the verb before: `by firing`, `, killing`; `of murder`, `for the attack`. */
   readonly tie: 'by' | 'participle' | 'charge' | null;
   /** The number of its sentence; the headline is 0. */
   readonly sentence: number;
   readonly inHeadline: boolean;
-  /** The head of a subject that is nobody known: `index`, `gang`; of an object: `governments`. */
+  /** The head of a subject that is no known entity (`index`, `gang`), or of an object (`governments`). */
   readonly actor: string | null;
   readonly target: string | null;
-  /** How many came to harm: `31`. */
+  /** How many were harmed: `31`. */
   readonly count: string | null;
 }
 
-/** A step, and why it was taken for a mention of the same happening; the first has no reason. */
+/** A step, and why it is a mention of the same happening; the first has no reason. */
 export interface Joint {
   readonly step: Step;
   readonly bond: string | null;
 }
 
-/** What is known so far of one happening. */
+/** What is known so far about one happening. */
 export interface Cluster {
   readonly first: Step;
   readonly joints: Joint[];
@@ -45,7 +45,7 @@ export interface Cluster {
   last: Step;
 }
 
-/** What the article says beside its events: its dates, the day before which things are of the past, whom people act for. */
+/** What else the article says: its dates, the day before which things are background, whom people act for. */
 export interface Background {
   readonly dates: ReadonlyMap<string, DateRange>;
   readonly longAgo: string | null;
@@ -64,7 +64,7 @@ export const isNominal = ({ mention: { rule } }: Step): boolean => rule.endsWith
 export const sharesParticipant = (cluster: Cluster, { event }: Step): boolean =>
   event.participants.some(({ entity }) => cluster.participants.has(entity));
 
-/** A mention of the kind's words, or of any two words for a meeting or for harm. */
+/** Whether the words of two mentions are of one family; any two words for a meeting or for harm are. */
 export const isAkin = (cluster: Cluster, { event: { kind }, families, stems }: Step): boolean =>
   families.some((family) => cluster.families.has(family)) ||
   stems.some((stem) => cluster.stems.has(stem)) ||
@@ -74,5 +74,5 @@ const ofOneSort: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'casual
 
 export const isInSentence = (cluster: Cluster, step: Step): boolean => cluster.last.sentence === step.sentence;
 
-/** How many sentences after the headline belong to the lead. */
+/** How many sentences after the headline count as the lead. */
 export const LEAD = 3;

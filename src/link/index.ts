@@ -15,8 +15,8 @@ import { completed } from './completed.js';
 import { whyOf } from './why.js';
 
 /**
- * Numbers the entities and connects them: who took part in which event, when, and for whom people act. Kinds of which
- * it knows nothing are numbered and stay as they are.
+ * Numbers the entities and connects them: who took part in which event, when, and for whom people act. Kinds that it does not
+ * know are numbered and left as they are.
  */
 export const link = (entities: readonly Entity[], document: Document, context: Context): readonly Numbered[] => {
   const events = entities.filter(isOf('event'));
@@ -101,7 +101,7 @@ const complete = (
   });
 };
 
-/** A date beside `World War II` or another name of long ago says nothing of it. */
+/** A date beside `World War II`, or another name of the distant past, is not its date. */
 const isDatable = ({ tier, kind }: NewsEvent): boolean => tier === 'occurrence' || kind !== 'conflict';
 
 const yearOf = ({ tier }: NewsEvent, date: DateRange | undefined): number | null =>

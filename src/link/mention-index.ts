@@ -1,18 +1,18 @@
 import { firstNot } from '../core/bisect.js';
 import type { Entity, EntityType, Numbered, Span } from '../core/entity.js';
 
-/** One place where an entity stands. */
+/** One mention of an entity. */
 export interface Place extends Span {
   readonly id: string;
   readonly type: EntityType;
 }
 
-/** The mentions of some entities in text order, for asking what stands in a span. */
+/** The mentions of some entities in text order, to find those in a span. */
 export interface MentionIndex {
   readonly places: readonly Place[];
-  /** What begins inside the span, in text order. */
+  /** Those that begin inside the span, in text order. */
   within(span: Span): readonly Place[];
-  /** The last `most` places before an offset, nearest first. */
+  /** The last `most` mentions before an offset, nearest first. */
   before(offset: number, most: number): readonly Place[];
 }
 
@@ -36,7 +36,7 @@ export const indexOf = (unsorted: readonly Place[]): MentionIndex => {
   };
 };
 
-/** The first place that begins at or after an offset. */
+/** The first mention that begins at or after an offset. */
 const firstFrom = (places: readonly Place[], offset: number): number => firstNot(places, ({ start }) => start < offset);
 
 const placesWithin = (places: readonly Place[], { start, end }: Span): Place[] => {

@@ -11,13 +11,13 @@ export const number = <E extends Entity>(entities: readonly E[]): Numbered<E>[] 
   });
 };
 
-/** What has mentions, or is mentioned by two that are others'. */
+/** An entity with mentions, or an interval, which is mentioned by those of its two dates. */
 interface Mentioned {
   readonly mentions: readonly Mention[];
   readonly between?: readonly Ends[];
 }
 
-/** In the order in which the text names them first. */
+/** In order of first mention. */
 export const byFirstMention = (a: Mentioned, b: Mentioned): number => firstOf(a) - firstOf(b);
 
 /** An interval begins where its first date does. */

@@ -1,23 +1,23 @@
 import type { EntityType, Mention } from '../core/entity.js';
 import type { Rejected } from '../core/result.js';
 
-/** A mention with the kind that saw it. */
+/** A mention with the kind that found it. */
 export interface Reading<M extends Mention = Mention> {
   readonly type: EntityType;
   readonly mention: M;
   /** Position of the kind in the list of kinds. */
   readonly rank: number;
-  /** Of a proper name: the kinds that may stand inside it. */
+  /** For a proper name: the kinds that it may contain. */
   readonly admits?: readonly EntityType[] | undefined;
 }
 
 export interface Settled {
-  /** None overlaps another, but for what a proper name admits; in text order. */
+  /** Mentions without overlaps, except for what a proper name may contain; in text order. */
   readonly kept: readonly Reading[];
   readonly rejected: readonly Rejected[];
 }
 
-/** The longest reading wins; of equals the earlier, then a proper name (`9/11`, `Katrina`), then the kind listed first. */
+/** The longest mention wins; of equals the earlier, then a proper name (`9/11`, `Katrina`), then the kind listed first. */
 const byStrength = (a: Reading, b: Reading): number =>
   b.mention.end - b.mention.start - (a.mention.end - a.mention.start) ||
   a.mention.start - b.mention.start ||
@@ -25,7 +25,7 @@ const byStrength = (a: Reading, b: Reading): number =>
   Number(b.mention.decidedByContext === true) - Number(a.mention.decidedByContext === true) ||
   a.rank - b.rank;
 
-/** Settles all overlaps at once: in order of their beginning, only neighbours that touch are compared. */
+/** Settles all overlaps in one pass: sorted by beginning, only neighbours that touch need comparing. */
 export const settle = (readings: readonly Reading[]): Settled => {
   const rejected: Rejected[] = [];
   const standing: Reading[] = [];
@@ -63,7 +63,7 @@ const settleCluster = (cluster: Reading[], kept: Reading[], rejected: Rejected[]
 
 const overlap = (a: Mention, b: Mention): boolean => a.start < b.end && b.start < a.end;
 
-/** The year of `2012 Summer Paralympics` is said there as much as anywhere: TimeML marks it, and a timeline needs it. */
+/** The year of `2012 Summer Paralympics` is a date of its own as well: TimeML marks it, and a timeline needs it. */
 const isPartOf = (name: Reading, { type, mention }: Reading): boolean =>
   name.admits?.includes(type) === true &&
   name.mention.start <= mention.start &&

@@ -3,7 +3,7 @@ import type { Document } from '../text/document.js';
 import type { MentionIndex, Place } from './mention-index.js';
 import type { References } from './references.js';
 
-/** Among whom participants are looked for. */
+/** The entities that can be participants. */
 export interface Cast {
   readonly who: MentionIndex;
   readonly references: References;
@@ -27,7 +27,7 @@ const add = (roles: Map<string, ParticipantRole>, id: string, role: ParticipantR
   else if (known !== role && kind !== 'conflict') roles.set(id, 'both');
 };
 
-/** If a person stands there, only persons: `Norway's envoy Ida Holm` is not Norway. */
+/** If a slot holds a person, only persons count: `Norway's envoy Ida Holm` is not Norway. */
 export const namedIn = (span: Span, { who, references, document }: Cast): readonly string[] => {
   const touching = [...who.before(span.start, 1).filter(({ end }) => end > span.start), ...who.within(span)];
   const persons = touching.filter(({ type }) => type === 'person');

@@ -4,12 +4,12 @@ import { Part, partOfWord } from '../lexicon/function-words.js';
 import { slice, tokenAt, type Document } from '../text/document.js';
 import { indexOf, type MentionIndex, type Place } from './mention-index.js';
 
-/** Whom a pronoun or a description stands for, by their ids; nobody where the article does not say. */
+/** The ids of those whom a pronoun or a description refers to; empty if the article does not say. */
 export type References = (span: Span) => readonly string[];
 
-/** Whoever `the two` and `they` stand for was named at most so many mentions before. */
+/** The referents of `the two` and `they` are among this many mentions before. */
 const LOOK_BACK = 16;
-/** A pronoun is not followed further back than this. */
+/** The furthest that a pronoun is resolved back. */
 const NEAR = 600;
 const TWO = /^(?:the (?:two|pair|duo)|they|both)(?![\w-]| \w)/i;
 const ONE = /^(he|she|him|her)$/i;
@@ -17,7 +17,7 @@ const AGE = /^(?:the )?(\d{1,3})-year-old$/i;
 /** `Ana Torres, 39,`, `Ana Torres (39)`, `Ana Torres, aged 39` */
 const AGE_AFTER = /^(?:,? \(|, (?:aged |who is )?)(\d{1,3})(?=[,).;]| years?\b)/;
 const DEFINITE = /^the (\w+(?:[ -]\w+){0,2})$/i;
-/** A description is not followed further back than so many sentences where two people could be meant. */
+/** The most sentences that a description is resolved back if two people could be meant. */
 const CLOSE = 2;
 
 export const referencesOf = (
@@ -41,19 +41,19 @@ export const referencesOf = (
 
 const firstGroup = (pattern: RegExp, text: string): string => pattern.exec(text)?.[1] ?? '';
 
-/** Longer than this it is no description of anybody known. */
+/** A longer phrase is not resolved. */
 const LONGEST = 40;
 
 const lastPersons = (before: readonly Place[], offset: number, most: number): string[] => {
   const near = before.filter(({ type, start }) => type === 'person' && offset - start < NEAR);
   const ids = [...new Set(near.map(({ id }) => id))].slice(0, most);
-  // One person alone is nobody's pair.
+  // One person is no pair.
   return ids.length < most ? [] : ids.reverse();
 };
 
 const onlyOne = (ids: readonly string[]): readonly string[] => (ids.length === 1 ? ids : []);
 
-/** The people by the ends of their roles: `foreign minister` and `minister`. */
+/** The people by the last words of their roles: `foreign minister` and `minister`. */
 const peopleByRole = (people: readonly Numbered<Person>[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const byRole = new Map<string, Set<string>>();
   for (const { id, roles } of people)
@@ -85,7 +85,7 @@ const peopleByAge = (
   return byAge;
 };
 
-/** Of those who hold a role the only one, or of several the only one who was named just before. */
+/** The only holder of a role, or of several the only one named just before. */
 const nearestOf = (
   holders: ReadonlySet<string>,
   span: Span,
@@ -101,7 +101,7 @@ const nearestOf = (
   return onlyOne([...new Set(near.map(({ id }) => id))]);
 };
 
-/** `the Kenyan team … the team`: the country that the same noun had before. */
+/** `the Kenyan team … the team`: the country that the same noun had earlier. */
 const ownedBefore = (span: Span, noun: string, who: MentionIndex, { text }: Document): readonly string[] => {
   for (const { id, type, end } of who.before(span.start, LOOK_BACK)) {
     if (type !== 'country') continue;
@@ -114,7 +114,7 @@ const ownedBefore = (span: Span, noun: string, who: MentionIndex, { text }: Docu
   return [];
 };
 
-/** The person whom each sentence is about, of whom `he` or `she` goes on to speak. */
+/** The person whom each sentence is about, to whom a following `he` or `she` refers. */
 const topicsOf = (who: MentionIndex, document: Document): ((span: Span, pronoun: string) => readonly string[]) => {
   const persons = indexOf(who.places.filter(({ type }) => type === ('person' satisfies EntityType)));
   const { tokens, sentences } = document;
@@ -131,7 +131,7 @@ const topicsOf = (who: MentionIndex, document: Document): ((span: Span, pronoun:
     const sex = male.has(pronoun) ? 'm' : 'f';
     const isObject = objects.has(pronoun);
     const own = tokens.sentence[tokenAt(document, span.start)]!;
-    // `Torres praised him`: he is none of those who stand before it in its sentence.
+    // `Torres praised him`: he is none of those named before it in the sentence.
     const others = isObject ? persons.within({ start: startOf(own), end: span.start }).map(({ id }) => id) : [];
     for (let sentence = isObject ? own - 1 : own; sentence >= 0 && own - sentence <= FAR; sentence--) {
       const id = subjectOf(sentence, Math.min(span.start, endOf(sentence)));
@@ -146,10 +146,10 @@ const topicsOf = (who: MentionIndex, document: Document): ((span: Span, pronoun:
 const male: ReadonlySet<string> = new Set(['he', 'him']);
 const objects: ReadonlySet<string> = new Set(['him', 'her']);
 
-/** A pronoun goes back over so many sentences. */
+/** The most sentences that a pronoun is resolved back. */
 const FAR = 4;
 
-/** Whether nothing before a name in its sentence says that it is no subject: a preposition, a verb or a pronoun. */
+/** Whether a name can be the subject: no preposition, verb or pronoun precedes it in its sentence. */
 const isSubject = ({ start }: Place, sentence: number, document: Document): boolean => {
   const { first } = document.sentences;
   for (let at = first[sentence]!; at < document.tokens.length && document.tokens.start[at]! < start; at++) {

@@ -1,13 +1,13 @@
 import type { NewsEvent } from '../core/entity.js';
 
-/** What linking finds out about an event that its recogniser made. */
+/** The fields of an event that linking fills in. */
 type Changes = Partial<
   Pick<NewsEvent, 'name' | 'year' | 'modality' | 'participants' | 'date' | 'place' | 'mentions' | 'explanation'>
 >;
 
 /**
- * The event with other values. Field by field: V8 has no fast way to overwrite what was just spread, and gives what comes of it
- * a hidden class of its own each time; that took 3 % of all, and slowed down whoever reads events.
+ * The event with other values. Field by field: V8 is slow at overwriting fields that were just spread, and gives each result
+ * a hidden class of its own; that took 3 % of a run, and slowed all code that reads events.
  */
 export const renewed = (event: NewsEvent, changes: Changes): NewsEvent => {
   const explanation = changes.explanation ?? event.explanation;

@@ -1,13 +1,13 @@
 import type { Modality, NewsEvent } from '../core/entity.js';
 import type { Part } from '../core/explanation.js';
 
-/** How salient, and what that is the sum of. */
+/** The salience and the parts that it is the sum of. */
 export interface Salience {
   readonly sum: number;
   readonly parts: readonly Part[];
 }
 
-/** What being asserted adds, and the other modalities. */
+/** What each modality adds. */
 const CERTAINTY: Readonly<Record<Modality, number>> = { asserted: 0.5, planned: 0, denied: 0, possible: -0.7 };
 const WHO = 0.7;
 const MOST_WHO = 2;
@@ -16,14 +16,14 @@ const MENTION = 0.4;
 const MOST_MENTIONS = 5;
 
 /**
- * How much of the story an event is; news puts what matters first:
+ * How important an event is in the article; news puts what matters first:
  *
  * - 3 where the headline or first sentence reports it, 3 / (1 + n/2) in the n-th sentence with an event after it;
- * - 0.7 for each person and country that took part and each side that the text names otherwise, 2 at most;
+ * - 0.7 for each person and country that took part and each side named in other words, 2 at most;
  * - 0.5 for its date, 0.5 for its place;
  * - 0.4 for each further mention, five at most;
  * - 0.5 if it is asserted, −0.7 if it is only possible;
- * - −1 for one word that says neither who nor when nor where.
+ * - −1 for a single word without participants, date or place.
  */
 export const salienceOf = (event: NewsEvent, sentence: number, quoted: number): Salience => {
   const { participants, date, place, mentions, modality } = event;

@@ -3,7 +3,7 @@ import { apart } from './apart.js';
 import { akin, bonds, content, latest } from './bonds.js';
 import { isAkin, isNominal, type Background, type Cluster, type Rule, type Step } from './happening.js';
 
-/** By which rule a step is a mention of a cluster's happening; `isLatest`: no other of the same family came between. */
+/** The rule by which a step is a mention of a cluster's happening; `isLatest`: no other cluster of the family came between. */
 export const bondOf = (cluster: Cluster, step: Step, isLatest: boolean, background: Background): string | undefined => {
   const first = (rules: readonly Rule[]): string | undefined => {
     for (const { name, holds } of rules) if (holds(cluster, step, background)) return name;
@@ -43,7 +43,10 @@ const wordsOf = (name: string): readonly string[] => name.toLowerCase().split(' 
 
 const gatherings = new Set(['meeting', 'talks', 'summit', 'gathering', 'conference']);
 
-/** One name in short: `WWDC` and `World Wide Developers Conference`, `Lantern Festival` and `Taipei City Lantern Festival`. */
+/**
+ * One name is a short form of the other: `WWDC` and `World Wide Developers Conference`, `Lantern Festival` and `Taipei City
+ * Lantern Festival`.
+ */
 export const isShortFor = (one: NewsEvent, other: NewsEvent): boolean => {
   if (one.kind !== other.kind || (one.year !== null && other.year !== null && one.year !== other.year)) return false;
   const [a, b] = [wordsOf(one.series ?? one.name), wordsOf(other.series ?? other.name)];

@@ -4,7 +4,7 @@ import { Shape } from '../text/tokens.js';
 import { familiesOf, stemsOf, topicOf } from './families.js';
 import type { Lead, Step } from './happening.js';
 
-/** How far before a trigger its article or `another` stands, in words. */
+/** The most words between a trigger and its article or `another`. */
 const REACH = 3;
 const another = new Set(
   'another second third fourth new separate further other previous earlier similar more'.split(' '),
@@ -16,7 +16,7 @@ export const stepsOf = (events: readonly NewsEvent[], document: Document): Step[
   const pairs = events.flatMap((event) => event.mentions.map((mention) => ({ event, mention })));
   pairs.sort((a, b) => a.mention.start - b.mention.start);
   const headline = headlineEnd(document.text);
-  // Without a headline the first sentence stands for it.
+  // Without a headline the first sentence takes its place.
   let [sentence, start] = [headline === 0 ? -1 : 0, -1];
   return pairs.map(({ event, mention }) => {
     if (mention.sentence.start !== start) [sentence, start] = [sentence + 1, mention.sentence.start];
@@ -51,14 +51,14 @@ const stepOf = (
   };
 };
 
-/** Where a first line ends that is no sentence; 0 if the text has none. */
+/** Where the headline ends: a first line that is no sentence; 0 if there is none. */
 const headlineEnd = (text: string): number => {
   const begin = /\S/.exec(text.slice(0, HEADLINE))?.index ?? 0;
   const end = text.indexOf('\n', begin);
   return end < 0 || end > HEADLINE || text.slice(begin, end).trimEnd().endsWith('.') ? 0 : end;
 };
 
-/** No headline is longer. */
+/** The longest headline. */
 const HEADLINE = 200;
 
 const leadOf = ({ tier }: NewsEvent, words: readonly string[]): Lead => {
@@ -80,7 +80,7 @@ const tieOf = ({ text, rule }: EventMention, at: number, words: readonly string[
 const inPhrase = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'attempted', 'taking', 'committing']);
 const charging = new Set(['of', 'for', 'over', 'with']);
 
-/** The words right before a token, the nearest first, up to a mark. */
+/** The words right before a token, the nearest first, up to a punctuation mark. */
 const wordsBefore = (document: Document, at: number): readonly string[] => {
   const words: string[] = [];
   for (let i = at - 1; i >= sentenceStart(document, at) && words.length < REACH; i--) {
@@ -90,7 +90,7 @@ const wordsBefore = (document: Document, at: number): readonly string[] => {
   return words;
 };
 
-/** The last word of a phrase, up to its first preposition or comma; null of a pronoun. */
+/** The last word of a phrase, up to its first preposition or comma; null for a pronoun. */
 const headOf = (span: Span | undefined, { text }: Document): string | null => {
   if (span === undefined) return null;
   const whole = text.slice(span.start, Math.min(span.end, span.start + PHRASE));

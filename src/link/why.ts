@@ -5,7 +5,7 @@ import type { EventDate } from './event-dates.js';
 import type { Joint } from './happening.js';
 import { namedIn, type Cast } from './participants.js';
 
-/** Why people and countries take part, and why it was then and there, as the mentions of an event have it. */
+/** The reasons for the participants, the date and the place of an event, from its mentions. */
 export const whyOf = (event: NewsEvent, date: EventDate | null, cast: Cast): Explanation => ({
   parts: [
     ...event.mentions.flatMap((mention) => [
@@ -30,7 +30,7 @@ const sideOf = (mention: EventMention, side: 'agents' | 'targets', role: string,
 
 const quoted = ({ start, end }: Span, { text }: Document): string => `“${text.slice(start, end).replace(/\s+/g, ' ')}”`;
 
-/** What explains an event of several mentions: that of each, once, and why each is a mention of the same happening. */
+/** The explanation of an event with several mentions: that of each, once, and why each reports the same happening. */
 export const joinedWhy = (joints: readonly Joint[]): Explanation | undefined => {
   if (joints[0]?.step.event.explanation === undefined) return undefined;
   const seen = new Set<string>();

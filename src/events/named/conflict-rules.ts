@@ -8,18 +8,18 @@ import { wordBefore, type NamedRule } from './rule.js';
 const notWars = wordList('events/named/false-names');
 const WORLD = intern('world');
 const CAMPAIGN = intern('campaign');
-/** Campaigns for a cause are bodies. */
+/** Campaigns for a cause are organisations. */
 const causes = wordSet(
   'aids rights congressional election committee presidential awareness remain leave peace reform senate'.split(' '),
 );
-/** Plural wars are names only after these: elsewhere they are films. */
+/** Plural *wars* is a name only after these words; elsewhere it is mostly a film. */
 const warNames = wordSet(
   'balkan napoleonic opium yugoslav punic indian gallic dutch boer persian italian roman arab israeli peloponnesian religion'.split(
     ' ',
   ),
 );
 
-/** A capital at the head of a sentence says nothing, a year before it does. */
+/** A capital at the beginning of a sentence proves nothing; a year before it does. */
 const isInside = (document: Document, { from, head }: Headed): boolean =>
   from < head || head > sentenceStart(document, head);
 
@@ -43,7 +43,7 @@ const counted = wordSet(
   '- year years month months week weeks day days hour hours minutes a.m p.m am pm percent points'.split(' '),
 );
 
-/** Said of a time, and counting nothing. */
+/** Within a phrase of time, and without a number. */
 const isNineEleven = ({ tokens }: Document, { from, to }: Headed): boolean =>
   timeWords.has(tokens.word[from - 1] ?? 0) && !counted.has(tokens.word[to] ?? 0);
 

@@ -11,7 +11,7 @@ const notNames = wordList('events/named/false-names');
 const isContest = (document: Document, reading: Headed): boolean =>
   document.tokens.shape[reading.head] === Shape.Capital && !notNames.has(wordBefore(document, reading));
 
-/** `open` is an adjective at the head of a sentence and before a name. */
+/** `open` is an adjective at the beginning of a sentence and before a name. */
 const isOpen = (document: Document, reading: Headed): boolean =>
   isContest(document, reading) &&
   reading.from > sentenceStart(document, reading.from) &&

@@ -5,7 +5,7 @@ import { Shape } from '../../text/tokens.js';
 import { placeOf } from '../places.js';
 import { normalForm } from './normal-form.js';
 
-/** The tokens of a name and the rule that saw them. */
+/** The tokens of a name and the rule that found them. */
 export interface NamedHit extends TokenRange {
   readonly kind: EventKind;
   readonly rule: string;

@@ -35,7 +35,7 @@ export const namedRules: readonly Rule[] = [...headedRules, knownName, shortForm
 
 const { isHead, readAt } = headedGrammar(headedRules, leftClasses, rightClasses);
 
-/** Every named event, of those that overlap the longest, and the later short forms of their names. */
+/** Every named event (the longest where several overlap) and the later short forms of their names. */
 export const findNamed = (document: Document): EventMention[] => {
   const named = longest(hitsIn(document)).map((hit) => describe(document, hit));
   return [...named, ...findShortForms(document, named)];
@@ -46,7 +46,7 @@ const HEAD = 2;
 const STORM = 4;
 const STORM_WORD = 8;
 
-/** Nearly all words are known by a glance to begin nothing. */
+/** A cheap test that rules out nearly all words as the beginning of a name. */
 const notable = wordBits([{ has: beginsKnownName }, { has: isHead }, { has: isStormName }, stormWords]);
 
 const hitsIn = (document: Document): NamedHit[] => {

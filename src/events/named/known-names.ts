@@ -21,7 +21,7 @@ export const knownName: Rule = {
   ignores: ['They put the furniture in a blitz of paint.', 'The Olympics Committee met.  # a body'],
 };
 
-/** A name of the closed list that begins at `at`, with what stands before and after it. */
+/** A name of the closed list that begins at `at`, extended by what belongs to it before and after. */
 export const knownNameAt = (document: Document, at: number): NamedHit | undefined => {
   const hit = known.match(document, at);
   if (hit === undefined) return undefined;
@@ -41,7 +41,7 @@ const isWrittenAsName = (document: Document, from: number, to: number): boolean 
   for (let i = from; i < to; i++)
     if (tokens.shape[i] === Shape.Lower && partOfWord(tokens.word[i]!) === Part.None && !small.has(tokens.word[i]!))
       return false;
-  // One word at the head of a sentence proves nothing by its capital, unless it is no word of the language.
+  // The capital of a single word that begins a sentence proves nothing, unless it is no ordinary word.
   return to - from > 1 || isCapitalised(document, from);
 };
 

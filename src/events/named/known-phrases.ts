@@ -5,20 +5,20 @@ import type { WordSet } from '../../lexicon/vocabulary.js';
 
 export interface Known {
   readonly kind: EventKind;
-  /** Also where the text writes it small. */
+  /** It counts also where the text writes it in lower case. */
   readonly small: boolean;
 }
 
 /** The closed list of names. */
 export const known: PhraseTable<Known> = phraseTable('events/named/known-names');
 
-/** Words the list itself writes small. */
+/** Words that the list itself writes in lower case. */
 export const small: WordSet = wordList('events/named/known-names/small');
 
-/** Words that belong to a known name when they stand before it: `2012 London Summer Olympics`. */
+/** Words that belong to a known name if they come right before it: `2012 London Summer Olympics`. */
 export const openers: WordSet = wordList('events/named/name-openers');
 
-/** Event nouns that may go on a known name: `Watergate scandal`, `9/11 attacks`. */
+/** Event nouns that may follow a known name: `Watergate scandal`, `9/11 attacks`. */
 export const closers: WordSet = wordList('events/named/name-closers');
 
 /** Host cities with the years of their Games: `London 2012`. */

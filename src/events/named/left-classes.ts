@@ -13,11 +13,11 @@ const money = words('financial debt banking economic stock market currency housi
 const themes = words(
   'trade energy health investment innovation business food water technology education media human peace climate review developers donors donor development security economic ministerial cities women population',
 );
-/** What may stand between a place and its war or crisis, written small. */
+/** Lower-case words that may come between a place and its war or crisis. */
 const qualifiers = words(
   'civil border trade proxy hostage missile debt financial refugee migrant migration nuclear banking currency gas oil',
 );
-/** What may stand between a place and its festival. */
+/** Words that may come between a place and its festival. */
 const arts = words(
   'film book music jazz arts art food wine beer kite dance theatre theater fashion motor trade science poetry comedy opera half',
 );
@@ -37,7 +37,7 @@ const before =
 /** A run of capitalised words. */
 const run = (options: RunOptions = {}): LeftClass => before((document, end) => runStart(document, end, options));
 
-/** A run that begins with a capitalised word, of which more is asked. */
+/** A run of capitalised words with further conditions. */
 const name =
   (holds: (document: Document, from: number, end: number) => boolean): LeftClass =>
   (document, end) => {
@@ -69,7 +69,7 @@ const day: LeftClass = ({ tokens }, end) => {
   return (isDay(end - 1) && isMonth(end - 2)) || (isMonth(end - 1) && isDay(end - 2)) ? end - 2 : undefined;
 };
 
-/** A disease that broke out but a few times: `Ebola`, `Zika virus`, `swine flu`. */
+/** A disease whose outbreaks are few enough to be events: `Ebola`, `Zika virus`, `swine flu`. */
 const disease: LeftClass = (document, end) => {
   const isFlu = influenzas.has(document.tokens.word[end - 1]!);
   const at = document.tokens.word[end - 1] === VIRUS ? end - 1 : end;

@@ -5,7 +5,7 @@ import { Shape } from '../../text/tokens.js';
 import { inText, type NamedRule } from './rule.js';
 
 const CONGRESS = intern('congress');
-/** Ordinals before a congress count legislatures, unless it is a congress of people. */
+/** An ordinal before *Congress* counts legislatures, unless it is a congress of some group. */
 const gatherings = wordSet('party world international european annual people national'.split(' '));
 
 const legislators = wordSet('u.s. us states american federal national philippine confederate continental'.split(' '));

@@ -18,11 +18,11 @@ export const months: WordSet = wordSet(MONTH_WORDS);
 const ordinals = wordSet(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
 );
-/** A name in a headline reaches this far at most: there every word has a capital. */
+/** The longest name in a headline, where every word has a capital. */
 const HEADLINE_WORDS = 3;
 const LONGEST = 10;
 
-/** Title case without a full stop: a sentence full of names has one. */
+/** A headline: title case without a full stop; a sentence full of names ends with one. */
 export const isHeadline = ({ text, sentences, tokens }: Document, at: number): boolean => {
   const sentence = tokens.sentence[at]!;
   if (sentences.casing[sentence] === Casing.Normal) return false;
@@ -39,7 +39,7 @@ export const isNameWord = (document: Document, at: number): boolean => {
   return !isHeadlineWord(document, at);
 };
 
-/** In a headline a known verb is a verb, whatever its capital. */
+/** In a headline a known verb is taken for a verb in spite of its capital. */
 const isHeadlineWord = (document: Document, at: number): boolean =>
   isHeadline(document, at) && verbalForms(document.tokens.word[at]!) !== 0;
 
@@ -57,11 +57,11 @@ export const isOrdinal = ({ tokens }: Document, at: number): boolean =>
   (tokens.shape[at] === Shape.Alphanumeric || (ordinals.has(tokens.word[at]!) && tokens.shape[at] === Shape.Capital));
 
 export interface RunOptions {
-  /** Small words that may stand inside the name. */
+  /** Lower-case words that may be inside the name. */
   readonly lower?: WordSet;
   /** `King Philip's War`, `Thirty Years' War` */
   readonly possessive?: boolean;
-  /** `Kensington and Chelsea by-election`, `Mouth of the Tyne Festival`: elsewhere these words part the name from others. */
+  /** `Kensington and Chelsea by-election`, `Mouth of the Tyne Festival`: elsewhere these words separate names. */
   readonly joined?: boolean;
 }
 
@@ -74,12 +74,12 @@ export const runStart = (document: Document, head: number, options: RunOptions =
     if (next === from) break;
     from = next;
   }
-  // `2016 presidential election`: small words may open the name where its year stands before them.
+  // `2016 presidential election`: the name may begin with lower-case words if its year precedes them.
   if (options.lower !== undefined && isYear(document, from - 1)) return from;
   return trimStart(document, from, head);
 };
 
-/** The token up to which a run that began after `at` may be carried on; `at + 1` if it ends there. */
+/** How far back a run that begins after `at` can be extended; `at + 1` if not at all. */
 const extend = (document: Document, at: number, first: number, options: RunOptions): number => {
   if (isNameWord(document, at) || isLower(document, at, options)) return at;
   if (at > first && joins(document, at, options)) return isNameWord(document, at - 1) ? at - 1 : at + 1;
@@ -139,7 +139,7 @@ const firstYear = (document: Document, year: number, first: number): number => {
   return year - 2 >= first && word[year - 1] === AND && isYear(document, year - 2) ? year - 2 : year;
 };
 
-/** `ninth annual`, `22nd annual`: the ordinal may be small, for `annual` says what it counts. */
+/** `ninth annual`, `22nd annual`: a lower-case ordinal counts, because `annual` shows what it numbers. */
 const isAnnual = (document: Document, at: number): boolean =>
   document.tokens.word[at + 1] === ANNUAL && (isOrdinal(document, at) || ordinals.has(document.tokens.word[at]!));
 
@@ -177,7 +177,7 @@ export const endOfYears = (document: Document, at: number): number => {
   return dash && tokens.shape[at + 2] === Shape.Number ? at + 3 : at + 1;
 };
 
-/** After a run of capitalised words that begins at `from`, joined by `of`, `the` and hyphens; `from` if there is none. */
+/** The end of a run of capitalised words from `from` on, joined by `of`, `the` and hyphens; `from` if there is none. */
 export const runEnd = (document: Document, from: number, most: number = 6): number => {
   const last = Math.min(sentenceEnd(document, from - 1), from + most);
   let to = from;
@@ -189,7 +189,7 @@ export const runEnd = (document: Document, from: number, most: number = 6): numb
   return to;
 };
 
-/** `of Japan`, `-Bissau`, `of the Pacific`: a joint and the name after it; 0 if it is none. */
+/** `of Japan`, `-Bissau`, `of the Pacific`: the length of a joint with the name after it; 0 if there is none. */
 const jointLength = (document: Document, at: number): number => {
   const { tokens } = document;
   const word = tokens.word[at]!;
@@ -202,7 +202,7 @@ const jointLength = (document: Document, at: number): number => {
 const isOwner = ({ tokens }: Document, at: number): boolean =>
   tokens.shape[at] === Shape.Clitic || (APOSTROPHES.has(tokens.word[at]!) && tokens.end[at - 1] === tokens.start[at]);
 
-/** `of [the] C+` or `in [the] C+` after `at`; `at` if it does not stand there. */
+/** The end of `of [the] C+` or `in [the] C+` at `at`; `at` if there is none. */
 export const withPhrase = (document: Document, at: number, prepositions: WordSet): number => {
   const { tokens } = document;
   if (at >= sentenceEnd(document, at - 1) || !prepositions.has(tokens.word[at]!)) return at;
@@ -212,7 +212,7 @@ export const withPhrase = (document: Document, at: number, prepositions: WordSet
   return to > name ? to : at;
 };
 
-/** A capitalised noun after it makes a name part of another one: `Olympic Committee`, `Holocaust Memorial`. */
+/** A capitalised noun follows, so that the name is part of another: `Olympic Committee`, `Holocaust Memorial`. */
 export const goesOn = (document: Document, to: number): boolean =>
   to < sentenceEnd(document, to - 1) && !isHeadline(document, to) && isNameWord(document, to);
 

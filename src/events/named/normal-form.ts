@@ -1,6 +1,6 @@
 import { remembering } from '../../lexicon/remembering.js';
 
-/** What the normal form of a name says of its series. */
+/** The parts of a normal form: series, number and year. */
 export interface Edition {
   /** The name without year and edition. */
   readonly series: string;
@@ -24,7 +24,7 @@ const foldings: readonly (readonly [RegExp, string])[] = [
   [/\bParalympic Games\b/i, 'Paralympics'],
   [/\bU\.S\. Open\b/, 'US Open'],
   [/\bCOP[- ](?=\d)/, 'COP'],
-  // Ministers meet by whatever noun the writer chose: one series.
+  // Ministers' *meeting*, *talks* and *conference* are one series.
   [
     /\b(foreign|finance|trade|interior|defen[cs]e|climate|energy|environment|agriculture|health) (?:ministerial(?: (?:talks|meeting|conference))?|ministers?'? (?:talks|meeting))$/i,
     "$1 ministers' meeting",

@@ -7,7 +7,7 @@ import { wordSet, type WordId } from '../../lexicon/vocabulary.js';
 import type { NamedHit } from './describe.js';
 import { goesOn, isHeadline, isNameWord } from './name-words.js';
 
-/** Names of one word, which no noun beside them gives away. */
+/** Names of one word that no noun nearby marks as an event. */
 export const scandal: Rule = {
   name: 'gate',
   reason: 'a scandal called as Watergate was',
@@ -35,12 +35,12 @@ export const bareStorm: Rule = {
 };
 
 const storms = wordList('events/named/storm-names');
-/** Only in an article that has one of these is the name of a storm one. */
+/** The name of a storm counts only in an article that has one of these words. */
 export const stormWords: ReturnType<typeof wordList> = wordSet(
   'hurricane hurricanes cyclone cyclones typhoon typhoons landfall levee levees superstorm'.split(' '),
 );
 const placing = wordSet('in at to from near on of through outside around via along'.split(' '));
-/** With *who*, *and* or an age a name is that of a person. */
+/** *who*, *and* or an age after a name shows that it is a person's. */
 const besidePeople = wordSet('who and or aged ,'.split(' '));
 
 /** Whether the word after a name says that it is a person's. */
@@ -52,14 +52,14 @@ const SHORTEST = 8;
 
 export const isStormName: (word: number) => boolean = (word) => storms.has(word);
 
-/** Whether the token is a name of its own: no part of a longer one, and no headline's word. */
+/** Whether the token is a name by itself: not part of a longer one, and not in a headline. */
 const standsAlone = (document: Document, at: number): boolean =>
   document.tokens.shape[at] === Shape.Capital &&
   !isHeadline(document, at) &&
   !goesOn(document, at + 1) &&
   !(at > sentenceStart(document, at) && isNameWord(document, at - 1));
 
-/** `Waveygate`: a word that no table knows. */
+/** `Waveygate`: a word that is in no table. */
 export const isScandal = (document: Document, at: number): boolean => {
   const { text, tokens } = document;
   const end = tokens.end[at]!;
@@ -72,11 +72,11 @@ export const isScandal = (document: Document, at: number): boolean => {
   );
 };
 
-/** A firm is never called a scandal: `dubbed Waveygate`, `the Waveygate affair`. */
+/** Contexts in which a word in *-gate* is a scandal and no firm: `dubbed Waveygate`, `the Waveygate affair`. */
 const isCalledScandal = ({ tokens }: Document, at: number): boolean =>
   scandalNouns.has(tokens.word[at + 1] ?? 0) || calling.has(tokens.word[at - 1] ?? 0);
 
-/** The scandals among tokens, once the text says of one of them that it is one. */
+/** All mentions of a scandal, once the text has called it one. */
 export const scandalsAt = (document: Document, tokens: readonly number[]): NamedHit[] => {
   const called = new Set(tokens.filter((at) => isCalledScandal(document, at)).map((at) => slice(document, at)));
   return tokens
@@ -84,7 +84,7 @@ export const scandalsAt = (document: Document, tokens: readonly number[]): Named
     .map((at) => ({ from: at, to: at + 1, kind: 'justice', rule: scandal.name }));
 };
 
-/** Bare names of storms, which somebody who speaks or acts has not; names given in full are shortened elsewhere. */
+/** Bare names of storms, unless the name speaks or acts like a person; short forms of full names are found elsewhere. */
 export const bareStormsAt = (document: Document, tokens: readonly number[], hits: readonly NamedHit[]): NamedHit[] => {
   const { word } = document.tokens;
   const full = new Set(hits.filter(({ rule }) => rule === 'storm').map(({ to }) => word[to - 1]));

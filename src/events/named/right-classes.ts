@@ -33,7 +33,7 @@ const numbers = [Shape.Number, Shape.Upper];
 const heads = (section: string): TokenClass =>
   wordClass(Object.fromEntries(wordsIn(`events/named/heads/${section}`).map((word) => [word, word])));
 
-/** `in the Guildford constituency` is said of an election and no part of its name. */
+/** `in the Guildford constituency` tells where an election was and is no part of its name. */
 const constituencies = wordSet(['constituency', 'district', 'riding', 'seat', 'electorate', 'ward']);
 
 const isPlace = ({ tokens }: Document, to: number): boolean => !constituencies.has(tokens.word[to] ?? 0);
@@ -70,7 +70,7 @@ const MINISTERIAL = intern('ministerial');
 const TALKS = intern('talks');
 const LONGEST = 8;
 
-/** What an organisation holds: modifiers and the noun at their end. */
+/** What an organisation holds: modifiers and a final noun. */
 const held =
   (ends: WordSet, least: number): Read =>
   (document, at) => {
@@ -78,7 +78,7 @@ const held =
     const last = Math.min(sentenceEnd(document, at), at + LONGEST);
     let head = at;
     while (head < last && !sittings.has(word[head]!) && isBetween(document, head)) head++;
-    // `foreign ministerial talks`: the adjective is no noun yet.
+    // `foreign ministerial talks`: the adjective is not yet the noun.
     if (head + 1 < last && word[head] === MINISTERIAL && word[head + 1] === TALKS) head++;
     return head < last && head >= at + least && ends.has(word[head]!) ? head + 1 : at;
   };

@@ -8,10 +8,10 @@ export const organisations: PhraseTable<string> = phraseTable('events/named/seri
 /** The words their names begin with. */
 export const organisationWords: readonly string[] = wordsIn('events/named/series-organisations/first-words');
 
-/** Stand between an organisation and what it holds. */
+/** Words between an organisation and what it holds. */
 export const between: WordSet = wordList('events/named/series-words');
 
-/** In the news so often that a bare meeting of theirs is no edition of anything. */
+/** Organisations in the news so often that a bare meeting of theirs is no edition of a series. */
 export const broadOrganisations: ReadonlySet<string> = new Set([
   'UN',
   'EU',

@@ -20,7 +20,7 @@ const heads = wordSet(
   'games olympics cup summit war festival championships championship forum conference revolution'.split(' '),
 );
 
-/** What a later mention may shorten the name to, and the event it stands for. */
+/** A short form that later mentions may use, and the event it stands for. */
 interface ShortForm {
   readonly event: EventMention;
   /** `Katrina` stands alone, `the Games` needs its article. */

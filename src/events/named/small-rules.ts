@@ -3,20 +3,20 @@ import type { Headed } from '../../rules/headed.js';
 import type { Document } from '../../text/document.js';
 import { inText, wordBefore, type NamedRule } from './rule.js';
 
-/** Whose war it is says nothing of a name: parties, people of a post, states as abbreviations. */
+/** Owners that do not make a war a named one: parties, holders of a post, abbreviated states. */
 const notPlaces = wordSet(
   `democratic republican conservative labour liberal tory party congress senate pentagon nazi christian muslim catholic protestant
    internet twitter facebook google apple microsoft american british u.s. us u.k. uk eu u.n. un nato`.split(/\s+/),
 );
 
-/** A noun after `war` makes another thing of it. */
+/** Nouns before which `war` is only a modifier. */
 const otherThings =
   'crime|crimes|criminal|criminals|chest|hero|heroes|cabinet|room|rooms|machine|memorial|museum|film|movie|game|games|monger|management|team|line|plan';
 
 const isPlace = (document: Document, reading: Headed): boolean =>
   !notPlaces.has(wordBefore(document, reading)) && !notPlaces.has(document.tokens.word[reading.from]!);
 
-/** Words by which something is said to take place. */
+/** Words that say that something takes place. */
 const frames = wordSet(
   'held attend attended attending host hosted hosting at during after before opened won win'.split(' '),
 );
@@ -26,7 +26,7 @@ const articles = wordSet(['the', 'this', 'a', 'an']);
 const isFramed = ({ tokens }: Document, { from }: Headed): boolean =>
   from > 1 && articles.has(tokens.word[from - 1]!) && frames.has(tokens.word[from - 2]!);
 
-/** Heads written small, after a place that makes a name of them. */
+/** Lower-case heads that a place before them turns into a name. */
 export const smallRules: readonly NamedRule[] = [
   {
     name: 'place-and-war',

@@ -7,7 +7,7 @@ import { wordList } from '../../lexicon/lists.js';
 import { lemmaOf } from '../lexicon.js';
 import type { Standing, Veto } from './veto.js';
 
-/** `able to buy`, `the power to arrest`: what could be done. Asked by word and by lemma. */
+/** `able to buy`, `the power to arrest`: what could be done; by word and by lemma. */
 const abilities = wordList('events/ability-words');
 
 const isAbility = ({ site, chunk, document }: Standing): boolean => {

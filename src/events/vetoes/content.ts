@@ -7,7 +7,7 @@ import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import type { Standing, Veto } from './veto.js';
 
-/** How many tokens after a verb its infinitive may begin. */
+/** The most tokens between a verb and its infinitive. */
 const CONTENT = 6;
 const takesContent = new Set<EventKind | undefined>(['cooperation', 'demand', 'threat', 'refusal']);
 
@@ -17,7 +17,7 @@ const isContent = ({ document: { tokens }, entry, from, last }: Standing): boole
   return partOfWord(tokens.word[last.to]!) === Part.To;
 };
 
-/** `Speaking at a news conference, she said`: a participle that only says how a statement was made. */
+/** `Speaking at a news conference, she said`: a participle that only describes how a statement was made. */
 const isMannerOfSpeech = (standing: Standing): boolean => {
   const { site, chunk, entry, document } = standing;
   if (entry.kind !== 'meeting') return false;

@@ -17,14 +17,14 @@ import type { Standing, Veto } from './veto.js';
 
 const SUCH = intern('such');
 const AS = intern('as');
-/** How many members and marks of a list may stand between it and `such as`. */
+/** The most members and marks of a list between the noun and `such as`. */
 const LISTED = 12;
 const HOWEVER_MANY = wordSet(['all', 'any', 'every', 'many', 'most']);
 const SOME_MORE = wordSet(['more', 'much', 'enough', 'less']);
-/** Nouns and verbs after which a bare noun is what is fought, feared or talked of: `cracked down on human trafficking`. */
+/** Nouns and verbs after which a bare noun is what is fought, feared or discussed: `cracked down on human trafficking`. */
 const topicGovernors = wordList('events/topic-governors');
 
-/** Articles leave out in a headline what elsewhere says that a noun is meant in general. */
+/** Headlines leave out articles, so a bare noun there need not be generic. */
 const isInText = ({ document, from }: Standing): boolean => !isHeadline(document, document.tokens.sentence[from]!);
 
 const isNoun = ({ entry, use, site, chunk }: Standing): boolean =>
@@ -58,7 +58,7 @@ const isThere = (site: Site, noun: Chunk): boolean => {
 
 const isBe = (site: Site, verb: Chunk): boolean => partOfWord(headWord(site, verb)) === Part.Be;
 
-/** Nothing but adjectives stands before the noun in its phrase. */
+/** Only adjectives precede the noun in its phrase. */
 const isBare = ({ site, chunk, from, to, document }: Standing): boolean => {
   const { to: ends, flags } = site.chunks;
   if (ends[chunk] !== to || (flags[chunk]! & (Noun.Owned | Noun.Definite | Noun.Quantity)) !== 0) return false;
@@ -77,7 +77,7 @@ const isTopic = (standing: Standing): boolean => {
 
 const eras = wordSet(['war', 'wars', 'revolution', 'depression', 'occupation', 'strike', 'blitz']);
 const temporal = wordSet(['during', 'before', 'since', 'until', 'after']);
-/** How many tokens before it may speak of the same. */
+/** How many tokens before it are searched for the same noun. */
 const SPOKEN_OF = 400;
 
 const isEra = ({ document, from, to, chunk, site }: Standing): boolean => {
@@ -93,7 +93,7 @@ const isSpokenOf = ({ tokens: { word } }: Standing['document'], from: number): b
   return false;
 };
 
-/** `The trial is a farce`, `war is a crime`: what something is, by an indefinite noun. */
+/** `The trial is a farce`, `war is a crime`: an indefinite noun that says what something is. */
 const isComplement = (standing: Standing): boolean => {
   const { site, chunk, document } = standing;
   const { chunk: governor, preposition } = governorOf(site, chunk);
@@ -107,11 +107,11 @@ const isComplement = (standing: Standing): boolean => {
 
 const indefinite = wordSet(['a', 'an']);
 
-/** Mean nobody in particular as a subject. */
+/** Subjects that mean nobody in particular. */
 const anybody = wordSet(
   'people anyone everyone everybody anybody nobody someone somebody one you those whoever all each any most'.split(' '),
 );
-/** Mean somebody, but those who speak: what they could do is no news of them. */
+/** Subjects that mean the speakers themselves: what they could do is no news about them. */
 const speakers = wordSet(['we', 'i']);
 
 const isAnybody = (site: Site, noun: Chunk): boolean => {

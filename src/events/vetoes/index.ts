@@ -6,7 +6,7 @@ import { smallPrintVetoes } from './small-print.js';
 import { supportVetoes } from './support.js';
 import type { Standing, Veto } from './veto.js';
 
-/** In the order in which they are asked: those that decide most often first. */
+/** In the order in which they are tried: those that refuse most often first. */
 export const vetoes: readonly Veto[] = [
   ...nameVetoes,
   ...supportVetoes,
@@ -16,5 +16,5 @@ export const vetoes: readonly Veto[] = [
   ...smallPrintVetoes,
 ];
 
-/** The first that refuses a trigger; undefined if it may stand. */
+/** The first veto that refuses a trigger; undefined if none does. */
 export const vetoOn = (standing: Standing): Veto | undefined => vetoes.find(({ refuses }) => refuses(standing));

@@ -8,7 +8,7 @@ import { partAt, useOf } from '../part-of-speech.js';
 import { candidatesOf, verbalForms, compoundHeads } from '../lexicon.js';
 import type { Veto } from './veto.js';
 
-/** `murder suspect`, `ceasefire talks`: the noun before token `to` only says what sort of thing the next one is. */
+/** `murder suspect`, `ceasefire talks`: the noun before token `to` only modifies the next one. */
 const isModifier = (document: Document, to: number): boolean => {
   const { tokens } = document;
   if (to >= sentenceEnd(document, to - 1)) return false;
@@ -20,7 +20,7 @@ const isModifier = (document: Document, to: number): boolean => {
   return isEventNoun(document, next);
 };
 
-/** What they end is said to be like a happening, or to have to do with one: `concert-like`, `war-era`. */
+/** Second parts that make an adjective of an event: `concert-like`, `war-era`. */
 const adjectival = wordSet('based bound era free like making prone ready related style themed type'.split(' '));
 
 const isHyphen = ({ text, tokens }: Document, at: number): boolean => text[tokens.start[at]!] === '-';
@@ -28,7 +28,7 @@ const isHyphen = ({ text, tokens }: Document, at: number): boolean => text[token
 const isHeadline = ({ sentences, tokens }: Document, at: number): boolean =>
   sentences.casing[tokens.sentence[at]!] !== Casing.Normal;
 
-/** A noun that is itself a trigger, unless it is the verb of the sentence here. */
+/** A noun that is itself a trigger, unless it is the verb of this sentence. */
 const isEventNoun = (document: Document, at: number): boolean => {
   const { tokens } = document;
   const candidates = candidatesOf(tokens.word[at] ?? 0)?.filter(({ entry }) => entry.rest.length === 0) ?? [];

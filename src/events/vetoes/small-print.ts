@@ -8,9 +8,9 @@ import { Shape } from '../../text/tokens.js';
 import type { Veto } from './veto.js';
 
 const small = phraseTable<'opening' | 'within'>('events/small-print');
-/** What is asked of the text around a word: addresses are not longer where it counts. */
+/** How much of the text around a word is searched for an address. */
 const FAR = 80;
-/** Brackets, dashes and bullets that may stand before the first word. */
+/** Brackets, dashes and bullets that may precede the first word. */
 const OPENERS = 2;
 
 /** `Reporting by Ana Ruiz; editing by` */
@@ -32,7 +32,7 @@ const holdsSmallPrint = (document: Document, at: number): boolean => {
   return held;
 };
 
-/** A sentence may hold many triggers and is looked through once. */
+/** Remembered by sentence: one sentence may hold many triggers. */
 const seen = new WeakMap<Document, Map<number, boolean>>();
 
 const looksFor = (document: Document, at: number): boolean => {
@@ -55,7 +55,7 @@ const isAddress = ({ text, tokens }: Document, at: number): boolean => {
 
 const addressed = ['://', 'www.', '@', '.com/'];
 
-/** How far the text goes on without a blank. */
+/** The next blank before or after an offset, not further than `FAR`. */
 const edge = (text: string, from: number, step: 1 | -1): number => {
   let at = from;
   const isSolid = (): boolean => text.charCodeAt(step > 0 ? at : at - 1) > SPACE;
@@ -65,7 +65,7 @@ const edge = (text: string, from: number, step: 1 | -1): number => {
 
 const SPACE = 32;
 
-/** `Beat the eggs and drop the flour in.`: a bare verb in a sentence that begins with one. */
+/** `Beat the eggs and drop the flour in.`: an imperative in a sentence that begins with one. */
 const isImperative = (document: Document, at: number): boolean => {
   if (tagAt(document, at) !== Tag.VB || tagAt(document, sentenceStart(document, at)) !== Tag.VB) return false;
   const { chunks } = siteOf(document, at);

@@ -23,12 +23,12 @@ const temporal = wordSet([
   'throughout',
   'upon',
 ]);
-/** Say when or where only before a noun that stands alone: `at the meeting`. */
+/** Prepositions that show an event only if the noun is alone in its phrase: `at the meeting`. */
 const placing = wordSet(['at', 'in', 'for', 'over', 'from']);
-/** After the noun they name who takes part. */
+/** Prepositions after the noun that introduce participants. */
 const joining = wordSet(['between', 'with', 'against', 'by', 'of', 'on', 'in', 'to', 'from', 'at', 'near', 'over']);
 
-/** Whether something near says that a weak noun, tokens `from` to `to`, happens here. */
+/** Whether the context shows that a weak noun, tokens `from` to `to`, is an event here. */
 const isSupported = (document: Document, from: number, to: number): boolean => {
   const start = nounPhraseStart(document, from);
   return (
@@ -40,7 +40,7 @@ const isSupported = (document: Document, from: number, to: number): boolean => {
   );
 };
 
-/** `the director of investments at Hinsdale`: a bare noun after `of` only says of what sort something is. */
+/** `the director of investments at Hinsdale`: a bare noun after `of` only classifies. */
 const isBareObject = (document: Document, start: number, from: number): boolean =>
   start === from && start > 0 && document.tokens.word[start - 1] === OF;
 

@@ -5,7 +5,7 @@ import type { Document } from '../../text/document.js';
 import type { Entry } from '../lexicon.js';
 import type { Use } from '../part-of-speech.js';
 
-/** A word or phrase that could be a trigger, where it stands. */
+/** A word or phrase that could be a trigger, with its place in the sentence. */
 export interface Standing extends TokenRange {
   readonly document: Document;
   readonly site: Site;
@@ -13,13 +13,13 @@ export interface Standing extends TokenRange {
   readonly chunk: Chunk;
   readonly entry: Entry;
   readonly use: Use;
-  /** What its first word can be. */
+  /** The forms that its first word can have. */
   readonly forms: number;
   /** The trigger before it. */
   readonly last: Standing | undefined;
 }
 
-/** A reason for which a word that would be a trigger is none. What it finds are the triggers that it refuses. */
+/** A reason why a word that looks like a trigger is none. Its `finds` are the triggers that it refuses. */
 export interface Veto extends Rule {
   readonly refuses: (standing: Standing) => boolean;
 }
