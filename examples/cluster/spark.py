@@ -3,6 +3,8 @@
     gazette shard archive/ --out work --shards 100
     spark-submit spark.py work
     gazette merge work -o news.jsonl
+
+A worker finds gazette and node where the driver has them on its PATH.
 """
 
 import os
@@ -40,8 +42,11 @@ def main(work):
     names = sorted(os.listdir(articles))
     context = SparkContext(appName="gazette")
     shards = context.parallelize([os.path.join(articles, name) for name in names], len(names))
-    done = shards.flatMap(lines).pipe(FILTER, checkCode=True).mapPartitionsWithIndex(write(records, names)).collect()
+    # pipe gives a program no environment but this one.
+    own = {name: os.environ[name] for name in ("HOME", "LANG", "PATH", "TMPDIR") if name in os.environ}
+    done = shards.flatMap(lines).pipe(FILTER, own, checkCode=True).mapPartitionsWithIndex(write(records, names)).collect()
     print(f"{len(done)} shards done")
+    context.stop()
 
 
 main(os.path.abspath(sys.argv[1]))

@@ -74,7 +74,14 @@ export const processesOf = ({ env }: Pick<Task, 'env'>, ...words: readonly strin
     .filter((pid) => wordsIn(pid, 'environ').includes(own));
 };
 
-const wordsIn = (pid: number, file: 'cmdline' | 'environ'): string => {
+/** The nearest process above this one whose arguments hold a word. */
+export const ancestorOf = (pid: number, word: string): number | undefined => {
+  const parent = Number(/^PPid:\s*(\d+)/m.exec(wordsIn(pid, 'status'))?.[1] ?? 0);
+  if (parent === 0 || wordsIn(parent, 'cmdline').includes(word)) return parent || undefined;
+  return ancestorOf(parent, word);
+};
+
+const wordsIn = (pid: number, file: 'cmdline' | 'environ' | 'status'): string => {
   try {
     return readFileSync(`/proc/${pid}/${file}`, 'utf8').replaceAll('\0', ' ');
   } catch {
