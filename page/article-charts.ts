@@ -19,7 +19,7 @@ type Dated = ShownEvent & { readonly from: string; readonly to: string };
 
 const isDated = (event: ShownEvent): event is Dated => event.from !== undefined && event.to !== undefined;
 
-/** What is mentioned of each day, where it lies in no more than a month. */
+/** Mentions by day, for dates within one month. */
 export const seriesOf = ({ date, event }: Entities): readonly Series[] => [
   {
     one: 'event',
@@ -45,7 +45,7 @@ const MONTH = 31 * 86_400_000;
 const isShort = ({ from, to }: { readonly from: string; readonly to: string }): boolean =>
   Date.parse(to) - Date.parse(from) <= MONTH;
 
-/** People and countries, where there are ties. */
+/** The graph of people and countries, if any are connected. */
 export const graphsOf = (article: ArticleData): readonly Graph[] => {
   const graphs = [
     graph(article, article.people, 'person', 'people'),

@@ -6,7 +6,7 @@ import { counted, element } from './elements.js';
 import { withTip } from './tip.js';
 
 export interface Series {
-  /** What one is, and several: `event`. */
+  /** The name of a kind in the singular and in the plural: `event`. */
   readonly one: string;
   readonly several?: string;
   /** The colour of a kind. */
@@ -18,7 +18,7 @@ const WIDTH = 960;
 const HEIGHT = 190;
 const [LEFT, RIGHT, BOTTOM, TOP] = [36, 12, 26, 10];
 
-/** How much is said of which time: bars of days, months or years, the series one upon the other. */
+/** How often each time is mentioned: bars of days, months or years, the series stacked. */
 export const bars = (series: readonly Series[], finest: Unit): HTMLElement | null => {
   const bins = binned(
     series.map(({ days }) => days),

@@ -5,17 +5,17 @@ export type Counts = readonly (readonly [day: string, count: number])[];
 
 export interface Binned {
   readonly unit: Unit;
-  /** Where each bin begins, also those that hold nothing. */
+  /** Where each bin begins, including empty ones. */
   readonly starts: readonly Date[];
   /** For each series, how much a bin holds, by its beginning. */
   readonly counts: readonly ReadonlyMap<number, number>[];
-  /** How much lies outside. */
+  /** How many mentions are outside. */
   readonly left: number;
 }
 
-/** So much of what is mentioned is drawn; a lone year of long ago would press all else together. */
+/** The share of mentions that is drawn; a single year long ago would squeeze all others together. */
 const SHARE = 0.9;
-/** As many bars as can be told apart. */
+/** The most bars that can be distinguished. */
 const MOST = 90;
 
 /** Counts by days, months or years, for the shortest time that holds nearly all of them. */
@@ -52,7 +52,7 @@ interface Weighed {
   readonly count: number;
 }
 
-/** The shortest time that holds so much; all of it where it is short anyway. */
+/** The shortest time that holds this share; all of it if it is short anyway. */
 const shortest = (points: readonly Weighed[]): readonly [first: number, last: number] => {
   const whole = [points[0]!.time, points.at(-1)!.time] as const;
   if (whole[1] - whole[0] <= MOST * DAY) return whole;

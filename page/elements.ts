@@ -30,5 +30,5 @@ export const section = (id: string, title: string, ...children: readonly Child[]
 export const counted = (count: number, one: string, several = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : several}`;
 
-/** What is said where there is nothing to show. */
+/** The message if there is nothing to show. */
 export const empty = (words: string): HTMLElement => element('p', { class: 'empty' }, words);

@@ -27,7 +27,7 @@ export interface Graph {
   readonly links: readonly Tie[];
 }
 
-/** More cannot be told apart. */
+/** More cannot be distinguished. */
 const MOST_LINKS = 45;
 const WIDTH = 960;
 const MARGIN = 70;
@@ -82,7 +82,7 @@ const strongest = ({ nodes, links }: Graph): { readonly placed: Placed[]; readon
   return { placed: [...placed.values()], ties };
 };
 
-/** Half of what a letter of a name takes up. */
+/** Half the width of a letter of a name. */
 const LETTER = 3.6;
 
 const layOut = (placed: Placed[], ties: Tied[], height: number): void => {
@@ -100,7 +100,7 @@ const layOut = (placed: Placed[], ties: Tied[], height: number): void => {
   fit(placed, height);
 };
 
-/** Into the picture, with room for names; no larger than it was laid out. */
+/** Scales the layout into the picture, with room for names; it is never enlarged. */
 const fit = (placed: readonly Placed[], height: number): void => {
   const range = (places: readonly number[]): readonly [middle: number, length: number] => {
     const [low, high] = [Math.min(...places), Math.max(...places)];
@@ -134,7 +134,7 @@ const drawLinks = (svg: Svg, ties: readonly Tied[]): SVGLineElement[] => {
   });
 };
 
-/** The largest first, whose names are the last to be left out; one that is seldom mentioned lies upon the others. */
+/** The largest first, whose names are the last to be left out; nodes that are seldom mentioned are drawn over the others. */
 const drawNodes = (svg: Svg, placed: readonly Placed[]): ReadonlyMap<Placed, SVGGElement> => {
   const largest = [...placed].sort((a, b) => b.radius - a.radius);
   const labels = placeLabels(largest.map(({ x = 0, y = 0, radius, node }) => ({ x, y, radius, name: node.name })));
@@ -153,7 +153,7 @@ const drawNodes = (svg: Svg, placed: readonly Placed[]): ReadonlyMap<Placed, SVG
   return new Map(drawn);
 };
 
-/** While the pointer is on somebody, only those who are with them stand out. */
+/** While the pointer is on a node, only its neighbours are highlighted. */
 const onPoint = (
   dots: ReadonlyMap<Placed, SVGGElement>,
   lines: readonly SVGLineElement[],

@@ -1,13 +1,13 @@
 import { element } from './elements.js';
 
-/** A button for what is not shown yet. */
+/** A button that shows more. */
 export const moreButton = (press: () => void): HTMLButtonElement => {
   const button = element('button', { type: 'button', class: 'more' });
   button.addEventListener('click', press);
   return button;
 };
 
-/** A field that makes a list shorter as one types, with a label for those who do not see it. */
+/** A field that filters a list as one types, with a label for screen readers. */
 export const searchField = (
   id: string,
   words: string,

@@ -1,4 +1,4 @@
-/** What runs in a page: it shows the data that stands in it. */
+/** The script of a page, which shows the data in it. */
 import type { PageData } from '../src/report/data.js';
 import { articleView } from './article.js';
 import { createCards } from './card.js';
@@ -56,7 +56,7 @@ const waysFrom = (number: number): HTMLElement[] => {
   return [back, ...other(number - 1, 'Previous'), ...other(number + 1, 'Next')];
 };
 
-/** A row that a table has not shown yet comes to be seen when a link leads to it. */
+/** A row that is not yet shown becomes visible when a link leads to it. */
 const reveal = (id: string): void => {
   const row = id === '' ? null : document.getElementById(id);
   if (row === null) return;

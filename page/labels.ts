@@ -6,7 +6,7 @@ export interface Label {
   readonly name: string;
 }
 
-/** Where it is written, from the middle of the dot; undefined where it would lie upon another. */
+/** Its position from the middle of the dot; undefined if it would overlap another. */
 export type Placed = number | undefined;
 
 interface Box {
@@ -16,7 +16,7 @@ interface Box {
   readonly bottom: number;
 }
 
-/** What a letter takes up, about, and a line. */
+/** The approximate size of a letter and of a line. */
 const [LETTER, LINE] = [7, 15];
 
 /** Places names in their order: the first that are given are the last to be left out. */
@@ -35,7 +35,7 @@ const around = (x: number, y: number, across: number, down: number): Box => ({
   ...{ left: x - across, right: x + across, top: y - down, bottom: y + down },
 });
 
-/** Letters stand on the line. */
+/** Letters rest on the baseline. */
 const boxOf = (x: number, line: number, name: string): Box =>
   around(x, line - LINE / 3, (name.length * LETTER) / 2, LINE / 2);
 

@@ -3,17 +3,17 @@ import { counted, element } from './elements.js';
 import { moreButton, searchField, wordsIn } from './growing.js';
 import { dayInWords } from './words.js';
 
-/** Articles that are seen before more are asked for. */
+/** How many articles are shown at first. */
 const FIRST = 20;
 
 interface Line {
   readonly listed: Listed;
-  /** What is searched, small. */
+  /** The text that is searched, in lower case. */
   readonly words: string;
   readonly text: string;
 }
 
-/** The articles, which a search in titles, names and, where they are in this page, texts makes fewer. */
+/** The articles, filtered by a search in titles, names and the texts that are in this page. */
 export const articleList = (list: readonly Listed[], articles: readonly ArticleData[]): HTMLElement => {
   const lines = list.map((listed): Line => {
     const text = listed.page === '' ? (articles[listed.at]?.text ?? '') : '';
@@ -68,10 +68,10 @@ const itemOf = ({ listed, text }: Line, wanted: readonly string[]): HTMLElement 
 const NAMES = 6;
 const AROUND = 70;
 
-/** Where in the text the first of the words stands. */
+/** Where the first of the words occurs in the text. */
 const snippetOf = (text: string, wanted: readonly string[]): HTMLElement | null => {
   const small = text.toLowerCase();
-  // In few languages a small letter is longer than the capital; then places differ, and nothing is shown.
+  // In a few languages the lower-case letter is longer than the capital; then offsets differ, and nothing is shown.
   if (small.length !== text.length) return null;
   const word = wanted.find((one) => small.includes(one));
   if (word === undefined) return null;

@@ -19,7 +19,7 @@ export interface Counted {
 const WIDTH = 960;
 const HEIGHT = 450;
 const SHADES = 5;
-/** In square pixels: smaller countries cannot be seen, and have a dot. */
+/** In square pixels: smaller countries are shown as a dot. */
 const SMALL = 25;
 
 const ANTARCTICA = '010';
@@ -30,7 +30,7 @@ const world = (): FeatureCollection<Geometry, { name: string }> => {
   return { type: 'FeatureCollection', features: features.filter(({ id }) => id !== ANTARCTICA) };
 };
 
-/** By the numbers of the map, which has none for Kosovo. */
+/** By the numeric codes of the map, which has none for Kosovo. */
 const codeByNumber = new Map(Object.entries(COUNTRY_POINTS).map(([code, [number]]) => [number, code]));
 
 /** A map of the world, each country shaded by how often it is mentioned. */
@@ -60,7 +60,7 @@ export const worldMap = (countries: readonly Counted[]): HTMLElement => {
 type Svg = Selection<SVGSVGElement, undefined, null, undefined>;
 type Land = ReturnType<typeof world>;
 
-/** Answers which of the countries are large enough to be seen. */
+/** Tells which of the countries are large enough to be seen. */
 const drawLand = (
   svg: Svg,
   land: Land,
@@ -105,7 +105,7 @@ const classOf = (country: Counted | undefined, shadeOf: ShadeOf): string =>
 
 const wordsOf = ({ name, mentions }: Counted): string => `${name}: ${counted(mentions, 'mention')}`;
 
-/** What a screen reader says in place of the map; the rest stands in the table. */
+/** What a screen reader reads instead of the map; the rest is in the table. */
 const TOLD = 5;
 const inWords = (countries: readonly Counted[]): string =>
   [...countries]
@@ -136,7 +136,7 @@ const legend = (most: number, shadeOf: ShadeOf): HTMLElement => {
   );
 };
 
-/** States that came to an end have no place on a map of today. */
+/** Former states are not on a map of today. */
 const missing = (countries: readonly Counted[]): HTMLElement | null => {
   const others = countries.filter(({ iso2 }) => COUNTRY_POINTS[iso2] === undefined);
   return others.length === 0 ? null : element('p', {}, `Not on the map: ${others.map(wordsOf).join('; ')}`);

@@ -12,7 +12,7 @@ import { table, type Row } from './table.js';
 import { dayInWords } from './words.js';
 import { timeline, type Moment } from './timeline.js';
 
-/** Many articles: what they say together, and a list of them. */
+/** The view of many articles: a summary, and a list of them. */
 export const overviewView = (data: PageData, overview: Overview): HTMLElement[] => {
   const { summary, list } = overview;
   const of = (name: string): Section => summary.sections.find((one) => one.name === name) ?? NOTHING;
@@ -69,7 +69,7 @@ const headOf = ({ title }: PageData, { summary, list }: Overview): HTMLElement =
 const periodOf = (first: string, last: string): string =>
   first === last ? dayInWords(first) : `${dayInWords(first)} to ${dayInWords(last)}`;
 
-/** Of tables that a summary has cut, how long they would be. */
+/** How long the tables that a summary has cut would be. */
 const tableOf = ({ name, count, rows }: Section, rowsAre: string): HTMLElement => {
   if (rows.length === 0) return empty(`No ${rowsAre}.`);
   const keys = Object.keys(rows[0]!).filter((key) => key !== 'in');

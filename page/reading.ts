@@ -48,7 +48,7 @@ const legend = ({ entities }: ArticleData, toggle: (kind: Kind, isWanted: boolea
     }),
   );
 
-/** Records of texts that lie elsewhere have the sentences of their events alone. */
+/** Records without a text have only the sentences of their events. */
 const withoutText = (title: string, { entities }: ArticleData): HTMLElement => {
   const sentences = [
     ...new Set(entities.flatMap((entity) => (entity.type === 'event' ? [entity.sentence ?? entity.name] : []))),

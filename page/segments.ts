@@ -1,4 +1,4 @@
-/** A mention: its place, the number of its entity, the number of its reason. */
+/** A mention: its span, the number of its entity, the number of its reason. */
 export interface Mark {
   readonly start: number;
   readonly end: number;
@@ -6,7 +6,7 @@ export interface Mark {
   readonly why: number;
 }
 
-/** A mark with the line below the text that it is drawn on: the outer of two overlapping ones lies lower. */
+/** A mark with the line below the text that it is drawn on: the outer of two overlapping ones is lower. */
 export interface Laid extends Mark {
   readonly lane: number;
 }
@@ -25,13 +25,13 @@ export const marksOf = (flat: readonly number[]): Mark[] => {
   return marks;
 };
 
-/** Lines that there is room for between two lines of text. */
+/** How many lines fit between two lines of text. */
 const LANES = 3;
 
 /** Cuts a text into stretches, without those between marks. */
 export const segmentsOf = (marks: readonly Mark[]): Segment[] => clustersOf(marks).flatMap(segmentsIn);
 
-/** Marks that overlap directly or by others, in the order of the text. */
+/** Marks that overlap directly or through others, in the order of the text. */
 const clustersOf = (marks: readonly Mark[]): Mark[][] => {
   const clusters: Mark[][] = [];
   let end = -1;
@@ -53,7 +53,7 @@ const segmentsIn = (cluster: readonly Mark[]): Segment[] => {
   });
 };
 
-/** The shorter of two marks lies above the longer; those that do not overlap share a line. */
+/** The shorter of two marks is above the longer; those that do not overlap share a line. */
 const laid = (marks: readonly Mark[]): Laid[] => {
   const lanes: Laid[][] = Array.from({ length: LANES }, () => []);
   const shortestFirst = [...marks].sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start);

@@ -4,7 +4,7 @@ import { moreButton, searchField, wordsIn } from './growing.js';
 export type Cell = string | number;
 
 export interface Row {
-  /** By which a link finds it. */
+  /** The anchor for links. */
   readonly id?: string;
   readonly cells: readonly Cell[];
   /** Where its first cell leads. */
@@ -19,17 +19,17 @@ export interface TableOf {
   readonly rows: readonly Row[];
 }
 
-/** Rows that are seen before more are asked for. */
+/** How many rows are shown at first. */
 const FIRST = 12;
 
 interface Drawn {
   readonly row: Row;
   readonly line: HTMLTableRowElement;
-  /** All its words, small. */
+  /** All its words, in lower case. */
   readonly words: string;
 }
 
-/** The columns that say something, and which of them hold numbers. */
+/** The columns that are not empty, and which of them are numbers. */
 interface Columns {
   readonly used: readonly number[];
   readonly numbers: ReadonlySet<number>;
@@ -76,10 +76,10 @@ export const table = ({ id, rowsAre, heads, rows }: TableOf): HTMLElement => {
   return element('div', { class: 'table', id: `${id}-table` }, tools, scrolling(whole, rowsAre), more);
 };
 
-/** So few need no filter. */
+/** This few rows need no filter. */
 const FEW = 5;
 
-/** Wide tables are moved sideways, by keyboard too. */
+/** Wide tables scroll sideways, also by keyboard. */
 const scrolling = (content: HTMLElement, name: string): HTMLElement =>
   element('div', { class: 'scrolls', tabindex: 0, role: 'region', 'aria-label': `Table of ${name}` }, content);
 
@@ -107,7 +107,7 @@ const headOf = (heads: readonly string[], { used, numbers }: Columns, sort: Sort
     const cell = element('th', { scope: 'col', 'aria-sort': 'none', class: kind }, button);
     button.addEventListener('click', () => {
       const was = cell.getAttribute('aria-sort');
-      // Of numbers the largest are looked for, of names the first.
+      // Numbers are sorted with the largest first, names alphabetically.
       const isDown = was === 'none' ? numbers.has(i) : was === 'ascending';
       for (const other of cells) other.setAttribute('aria-sort', 'none');
       cell.setAttribute('aria-sort', isDown ? 'descending' : 'ascending');
@@ -120,7 +120,7 @@ const headOf = (heads: readonly string[], { used, numbers }: Columns, sort: Sort
 
 const compare = (a: Cell = '', b: Cell = ''): number => {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
-  // What is not known comes last.
+  // Unknown values come last.
   if (a === '' || b === '') return a === b ? 0 : a === '' ? 1 : -1;
   return String(a).localeCompare(String(b), 'en', { numeric: true });
 };

@@ -17,7 +17,7 @@ export interface MarkedText {
   readonly marked: ReadonlyMap<Element, Marked>;
 }
 
-/** The text to the letter, each paragraph in an element of its own, with the mentions of the wanted kinds marked. */
+/** The exact text, each paragraph in its own element, with the mentions of the wanted kinds marked. */
 export const markedText = (article: ArticleData, text: string, wanted: ReadonlySet<Kind>): MarkedText => {
   const body = element('div', { class: isWrapped(text) ? 'text wrapped' : 'text', dir: 'auto' });
   const marked = new Map<Element, Marked>();
@@ -52,7 +52,7 @@ interface Paragraph {
 /** Whether paragraphs have empty lines between them, so that the other line ends only wrap. */
 const isWrapped = (text: string): boolean => /\S[^\S\n]*\n[^\S\n]*\n/.test(text);
 
-/** Else every line is a paragraph. Line ends belong to what they end. */
+/** Otherwise every line is a paragraph. A line end belongs to the line before it. */
 const paragraphsOf = (text: string, headline: ArticleData['headline']): Paragraph[] => {
   const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
   let end = 0;
@@ -64,7 +64,7 @@ const paragraphsOf = (text: string, headline: ArticleData['headline']): Paragrap
   });
 };
 
-/** Lines with the empty ones after them. */
+/** Lines, each with the empty lines after it. */
 const joined = (lines: readonly string[]): string[] => {
   const parts: string[] = [];
   let isOpen = false;
@@ -77,11 +77,11 @@ const joined = (lines: readonly string[]): string[] => {
   return parts;
 };
 
-/** What a first line is no longer than if it is a headline. */
+/** The longest first line that is a headline. */
 const HEADLINE = 160;
 const isShort = (line: string): boolean => line.trim().length <= HEADLINE && line.endsWith('\n');
 
-/** Reached by keyboard where a mention begins in it; what goes on in it is reached there. */
+/** Focusable if a mention begins in it; a mention that continues here is reached where it begins. */
 const markOf = ({ start, marks }: Segment, words: string, { entities }: ArticleData): HTMLElement => {
   const kinds = marks.map(({ entity, lane }) => `${entities[entity]!.type}-${lane}`);
   const isFirst = marks.some((mark) => mark.start === start);

@@ -5,7 +5,7 @@ import { element, empty, type Child } from './elements.js';
 import { moreButton } from './growing.js';
 import { daysOf } from './words.js';
 
-/** Something with a day. */
+/** Something with a date. */
 export interface Moment {
   readonly from: string;
   readonly to: string;
@@ -16,7 +16,7 @@ export interface Moment {
   readonly href?: string;
 }
 
-/** Moments that are seen before more are asked for. */
+/** How many moments are shown at first. */
 const FIRST = 15;
 
 /** Bars: how much each time is mentioned; below them what happened when. */

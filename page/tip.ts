@@ -2,7 +2,7 @@ import { element } from './elements.js';
 
 const tip = element('div', { class: 'tip', hidden: true, 'aria-hidden': 'true' });
 
-/** Shows some words beside the pointer while it is over a part of a chart. */
+/** A tooltip beside the pointer while it is over a part of a chart. */
 export const withTip = (part: Element, words: string): void => {
   part.addEventListener('pointerenter', () => {
     if (tip.parentNode === null) document.body.append(tip);

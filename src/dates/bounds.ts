@@ -4,12 +4,12 @@ import { inSentence } from './context/neighbours.js';
 import type { Found } from './grammar.js';
 
 interface Bound {
-  /** Last word first, as they are met from the number back. */
+  /** Last word first, in the order in which they are read backwards from the number. */
   readonly words: readonly WordId[];
   readonly mod: string;
 }
 
-/** Words before a number that say how exact it is; the longer before those they end with. */
+/** Words before a number that say how exact it is; a longer phrase comes before the phrases it ends with. */
 const bounds: readonly Bound[] = (
   [
     ['no more than', 'EQUAL_OR_LESS'],
@@ -42,7 +42,7 @@ const beforeBound = wordSet(
 /** *who took over 14 months ago* took a post. */
 const takes = wordSet(['take', 'takes', 'took', 'taken', 'taking']);
 
-/** *$160 million over eight years* are no more than eight. */
+/** *$160 million over eight years* says nothing about a bound: *over* is a preposition there. */
 const isPreposition = (document: Document, { rule, from }: Found): boolean => {
   if (wordAt(document, from - 1) !== OVER || !inSentence(document, from - 1, from - 2)) return false;
   const before = wordAt(document, from - 2);
@@ -52,14 +52,14 @@ const isPreposition = (document: Document, { rule, from }: Found): boolean => {
 /** Rules whose expressions begin with a number. */
 const counting: ReadonlySet<string> = new Set(['count-of-units', 'two-units', 'half-unit', 'ago', 'earlier', 'later']);
 
-/** What a bound makes of a point in time that is counted back: *more than two years ago* is before it. */
+/** How a bound changes a point in time that is counted back: *more than two years ago* is before it. */
 const ofPoints: Readonly<Record<string, string>> = {
   EQUAL_OR_LESS: 'ON_OR_AFTER',
   EQUAL_OR_MORE: 'ON_OR_BEFORE',
   LESS_THAN: 'AFTER',
   MORE_THAN: 'BEFORE',
 };
-/** …and of one that is counted ahead. */
+/** The same for one that is counted ahead. */
 const ahead: Readonly<Record<string, string>> = {
   EQUAL_OR_LESS: 'ON_OR_BEFORE',
   EQUAL_OR_MORE: 'ON_OR_AFTER',

@@ -10,7 +10,7 @@ export interface Period {
   readonly index: number;
 }
 
-/** How many days, roughly: what is finer than what. */
+/** Roughly how many days, to order units by size. */
 const SIZE: Readonly<Record<Unit, number>> = {
   day: 1,
   weekend: 2,
@@ -28,11 +28,11 @@ const SIZE: Readonly<Record<Unit, number>> = {
 /** The length of a unit in days, to compare units by. */
 export const sizeOf = (unit: Unit): number => SIZE[unit];
 
-/** The weekday on which 1970-01-01 fell makes Monday the start of week 0. */
+/** The offset for the weekday of 1970-01-01, so that week 0 starts on a Monday. */
 const weekOf = (day: DayNumber): number => Math.floor((day + 3) / 7);
 const mondayOf = (week: number): DayNumber => week * 7 - 3;
 
-/** March begins spring, and the winter that begins in December bears the number of that year. */
+/** Spring begins in March; a winter is numbered by the year of its December. */
 const seasonOf = ({ year, month }: CivilDay): number => Math.floor((year * 12 + month - 3) / 3);
 
 /** The period of this unit in which the day lies. */
@@ -76,7 +76,7 @@ export const lastDay = (period: Period): DayNumber => {
 const ageShift = (unit: Unit, index: number): number =>
   index >= 0 || unit === 'year' || YEARS[unit] === undefined ? 0 : unit === 'decade' ? 2 : 1;
 
-/** How much later an age before our era ends than the next index begins, which may be the first of our era. */
+/** How much an age before our era extends beyond the beginning of the next index, which may be the first of our era. */
 const daysShifted = ({ unit, index }: Period): number => {
   const next = (index + 1) * YEARS[unit]!;
   return firstOfMonth((next + ageShift(unit, index)) * 12) - firstOfMonth((next + ageShift(unit, index + 1)) * 12);
@@ -86,14 +86,14 @@ const daysShifted = ({ unit, index }: Period): number => {
 export const convert = (period: Period, unit: Unit): Period =>
   period.unit === unit ? period : periodOf(unit, firstDay(period));
 
-/** The same place in another year: 17 April, the third quarter, a summer. */
+/** The same position in another year: 17 April, the third quarter, a summer. */
 export const shiftYears = (period: Period, by: number): Period | undefined => {
   const perYear = { month: 12, quarter: 4, season: 4, half: 2, year: 1 }[period.unit as string];
   if (perYear !== undefined) return shift(period, by * perYear);
   return period.unit === 'day' ? sameDayOfMonth(period.index, by * 12) : undefined;
 };
 
-/** The period a number of units before or after another, of its own length: weeks from a day make a day. */
+/** The period some units before or after another, which keeps its own unit: a day plus weeks is a day. */
 export const move = (period: Period, unit: Unit, by: number): Period | undefined => {
   if (unit === period.unit) return shift(period, by);
   if (period.unit === 'day' && (unit === 'day' || unit === 'week')) return shift(period, unit === 'week' ? by * 7 : by);
@@ -103,7 +103,7 @@ export const move = (period: Period, unit: Unit, by: number): Period | undefined
   return unit === 'month' && period.unit === 'day' ? sameDayOfMonth(period.index, by) : undefined;
 };
 
-/** The week in which its Thursday's day of the other year lies. */
+/** The week of the other year that contains the date of its Thursday. */
 const sameWeek = ({ index }: Period, years: number): Period | undefined => {
   const thursday = shiftYears({ unit: 'day', index: mondayOf(index) + 3 }, years);
   return thursday === undefined ? undefined : periodOf('week', thursday.index);
@@ -114,7 +114,7 @@ const sameDayOfMonth = (day: DayNumber, months: number): Period | undefined => {
   return dayOfMonth(civil.year * 12 + civil.month - 1 + months, civil.day);
 };
 
-/** A day of a month, by the month's index; undefined where the month is shorter: no 30 February. */
+/** A day of a month, by the month's index; undefined if the month is too short: no 30 February. */
 export const dayOfMonth = (index: number, day: number): Period | undefined => {
   const [year, month] = [Math.floor(index / 12), modulo(index, 12) + 1];
   return day > daysInMonth(year, month) ? undefined : { unit: 'day', index: dayNumber({ year, month, day }) };
@@ -161,7 +161,7 @@ const spellDay = (index: number, year: (n: number) => string): string => {
   return civil.year < 1 ? `${year(civil.year)}-${pad(civil.month, 2)}-${pad(civil.day, 2)}` : formatDay(civil);
 };
 
-/** How many digits of the year an age leaves. */
+/** How many digits of the year a decade, century or millennium keeps. */
 const AGES: Partial<Record<Unit, number>> = { decade: 3, century: 2, millennium: 1 };
 
 /** The TIMEX3 value: `2023-04-17`, `2023-W16`, `2023-W16-WE`, `2022-Q1`, `2022-SU`, `199`, `19`. */

@@ -16,7 +16,7 @@ import { DAYPARTS, DECADES, PLURALS, SEASONS, UNITS } from './words.js';
 
 const months = wordMap(numbered(MONTHS));
 const weekdays = wordMap(numbered(WEEKDAYS));
-/** Words of everyday use when written small, and names, which only their context separates. */
+/** Everyday words in lower case and names, which only their context distinguishes. */
 const everyday = wordSet(['may', 'march', 'mar', 'dec', 'sat', 'sun', 'mon', 'wed', 'jan', 'august']);
 const weekdayShort = wordSet(WEEKDAYS.flatMap((line) => line.split(' ').slice(1)));
 const LAST_BC_CENTURY_YEAR = 1000;
@@ -57,7 +57,7 @@ const readDay = (document: Document, at: number): Hit | undefined => {
   return day >= 1 && day <= 31 ? { value: day, to: at + 1 } : undefined;
 };
 
-/** Four digits that can be a year, or a year as it is spoken. */
+/** Four digits that can be a year, or a year in words. */
 const readYear = (document: Document, at: number): Hit | undefined => {
   const { start, end, shape } = document.tokens;
   if (shape[at]! <= Shape.Capital) return readSpokenYear(document, at);
@@ -90,7 +90,7 @@ const readDecade = (document: Document, at: number): Hit | undefined => {
   return decade === undefined ? undefined : { value: decade, to: from + (shape === Shape.Number ? 2 : 1) };
 };
 
-/** Without its century, a decade is of the last one: *the 90s*; *the 10s* are of this. */
+/** A decade without a century is one of the last century: *the 90s*; *the 10s* is one of this century. */
 const decadeOf = (century: string, tens: number): number | undefined => {
   if (century !== '') return Number(century) * 10 + tens;
   if (tens === 0) return undefined;
@@ -103,7 +103,7 @@ const apostrophes = ["'", '’', '‘', '`'];
 const afterCardinal = wordSet(numberWords);
 const afterOrdinal = wordSet(['-']);
 
-/** Everything patterns are written with. */
+/** All classes that patterns can use. */
 export const classes: Classes<Reading> = {
   MONTH: {
     words: MONTH_WORDS,

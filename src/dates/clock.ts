@@ -52,7 +52,7 @@ interface Dial {
   readonly hour: number;
   /** `:30`, `:05:12`, empty for a full hour. */
   readonly rest: string;
-  /** Says by itself that it is a time: `10:30`, `5pm`; a `14` or `1400` alone does not. */
+  /** Whether it is clearly a time by itself: `10:30`, `5pm`; a `14` or `1400` alone does not. */
   readonly sure: boolean;
   readonly to: number;
 }

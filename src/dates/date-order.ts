@@ -1,6 +1,6 @@
 import type { DateOrder } from '../core/result.js';
 
-/** How much of a text is read to learn its spelling. */
+/** How many characters are read to find out the spelling. */
 const SPELLING = 20_000;
 
 const BRITISH =
@@ -12,7 +12,10 @@ interface Guess {
   readonly from: string;
 }
 
-/** The order of a date in digits: as it was given, or else as the spelling of the text goes, which is looked at only for those. */
+/**
+ * The order of dates in digits: as given, or else guessed from the spelling of the text, which is examined only if there are
+ * such dates.
+ */
 export interface Order {
   readonly given: DateOrder | undefined;
   readonly guessed: () => DateOrder;
@@ -33,7 +36,7 @@ const guess = (whole: string): Guess => {
 
 const NAMES: Readonly<Record<DateOrder, string>> = { dmy: 'day/month/year', mdy: 'month/day/year' };
 
-/** Says once how the dates that can be read both ways were read, if nobody said how to. */
+/** Warns once how ambiguous dates were read, if no order was given. */
 export const orderWarnings = (
   text: string,
   given: DateOrder | undefined,

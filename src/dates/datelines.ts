@@ -26,7 +26,10 @@ interface Dateline {
   readonly year: string | undefined;
 }
 
-/** The day of the dateline of a text; a year that it leaves out is lent by a copyright line, a day mentioned near it or a file name. */
+/**
+ * The day of the dateline of a text; a missing year is taken from a copyright line, a day mentioned near it or the name of
+ * the file.
+ */
 export const readDateline = (
   lines: readonly string[],
   text: string,

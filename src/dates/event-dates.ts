@@ -4,20 +4,20 @@ import { wordSet } from '../lexicon/vocabulary.js';
 import type { Found } from './grammar.js';
 import type { ResolvedMention } from './mention.js';
 
-/** The date that the article gives to the event named after an article at a token: *the raid*. */
+/** The date of the event that a definite noun phrase at a token refers to: *the raid*. */
 export type EventDates = (at: number) => ResolvedMention | undefined;
 
 const determiners = wordSet(['the', 'his', 'her', 'its', 'their', 'that']);
 
-/** The word in which an event is mentioned again, whether as a noun or a verb: *raid*, *raided*, *voted*. */
+/** The stem by which an event is recognised again, as a noun or a verb: *raid*, *raided*, *voted*. */
 const stemOf = (word: string): string => word.toLowerCase().replace(/(?:ing|ed|es|s|e)$/, '');
 const SHORTEST = 3;
 const possessive = wordSet(["'s", '’s']);
 
-/** Of a sentence with a day, the words that may name what happened then are looked at this far. */
+/** How far from a day, in its sentence, the word for what happened then is searched. */
 const REACH = 40;
 
-/** The date of a sentence that mentions the event in the same word: the first sentence, and the day nearest to the word. */
+/** The date of the first sentence that mentions the event by the same word: the day nearest to the word. */
 export const eventDates = (
   document: Document,
   found: readonly Found[],
@@ -39,11 +39,11 @@ interface Dated {
   readonly mention: ResolvedMention;
 }
 
-/** The stem of the noun after an article: *the raid*; of *the armed raid* nothing is known. */
+/** The stem of the noun right after an article: *the raid*, but not *the armed raid*. */
 const nounAt = (document: Document, at: number): string | undefined => {
   const { shape } = document.tokens;
   if (!determiners.has(wordAt(document, at)) || shape[at + 1] !== Shape.Lower) return undefined;
-  // *the city's fall* is no happening of the city's name.
+  // In *the city's fall* the noun right after the article is an owner.
   if (possessive.has(wordAt(document, at + 2))) return undefined;
   const stem = stemOf(slice(document, at + 1));
   return stem.length < SHORTEST ? undefined : stem;

@@ -22,7 +22,7 @@ import { scanDates } from './scan-dates.js';
 import { advance, noFocus, type Focus, type Position } from './focus.js';
 import { spellUnresolved } from './unresolved.js';
 
-/** Every time the text mentions, resolved in text order. */
+/** Every expression of time in the text, resolved in text order. */
 export const findDates = (document: Document, { reference, options }: Context): readonly ResolvedMention[] => {
   const found = scanDates(document, reference, options.dateOrder);
   const day = reference === null ? undefined : parseDay(reference.value);
@@ -78,8 +78,11 @@ const pastMidnight = (
 
 const isClock = (time: string | undefined): time is string => time !== undefined && /^T\d/.test(time);
 
-/** The focus after an expression. What news leaves open without a publication day hides all that was mentioned before:
- *  *on Friday … the next day*. A year-ago figure in news is compared with, and no step: three of them in a row are the same. */
+/**
+ * The focus after an expression. In news without a publication day, an unresolved expression hides all earlier ones: *on
+ * Friday … the next day*. A year-ago figure in news is only a comparison: it does not move the focus, so three of them in a
+ * row mean the same year.
+ */
 const focusAfter = (
   focus: Focus,
   period: Period | undefined,
@@ -95,7 +98,7 @@ const focusAfter = (
 const limits = wordSet(['since', 'until', 'till']);
 const plans = wordSet(['planned', 'scheduled', 'slated', 'set', 'due', 'earmarked']);
 
-/** *since 1990*, *valid until 5 May 1978*, *an offensive planned for 1976*: the text stays where it is. */
+/** *since 1990*, *valid until 5 May 1978*, *an offensive planned for 1976*: the focus does not move. */
 const isLimit = (document: Document, from: number): boolean =>
   limits.has(wordAt(document, from - 1)) ||
   (wordAt(document, from - 1) === FOR && plans.has(wordAt(document, from - 2)));
@@ -112,7 +115,9 @@ const positionOf = (document: Document, expression: Found, when: When): Position
   };
 };
 
-/** A glance back or at the document creation time, after which the focus is what it was: *the previous year*, *last week*. */
+/**
+ * An expression that looks back or at the document creation time without moving the focus: *the previous year*, *last week*.
+ */
 const isGlance = (when: When): boolean =>
   when.is === 'shift' && (when.from === 'dct' || (when.unit === 'year' && when.by < 0));
 
@@ -166,11 +171,11 @@ const isoIn = ({ span, type }: Reading, value: string, period: Period | undefine
   return period === undefined ? isoOf(type, value) : spellIso(period);
 };
 
-/** ISO 8601 durations only; decades and unstated numbers have no form there. */
+/** ISO 8601 durations only, which have no form for decades and unstated numbers. */
 const isoOf = (type: Reading['type'], value: string): string | null =>
   type === 'DURATION' && /^P(?:\d+(?:\.\d+)?[YMWD])*(?:T(?:\d+(?:\.\d+)?[HMS])+)?$/.test(value) ? value : null;
 
-/** What the words left out. */
+/** The parts of the date that the words left out. */
 const inferredOf = (when: When, { unit }: Period): readonly CalendarPart[] => {
   if (when.is === 'period') return [];
   const all: CalendarPart[] =

@@ -2,7 +2,7 @@ import { convert, firstDay, sizeOf, type Period, type Unit } from './calendar.js
 
 /** The temporal focus: the times mentioned so far, from which *the next day* and *a year earlier* are counted. */
 export interface Focus {
-  /** The times mentioned, most recent first, one of each unit. */
+  /** The times mentioned, most recent first, one for each unit. */
   readonly history: readonly Period[];
   /** The time in focus: dates without a year lie near it. */
   readonly now: Period | undefined;
@@ -20,23 +20,23 @@ export interface Background {
   readonly sentence: number;
 }
 
-/** Where in the text a time is mentioned, and how. */
+/** Where and how a time is mentioned in the text. */
 export interface Position {
   readonly sentence: number;
-  /** It opens its sentence, which then is about that time: *In 1961, he …*. */
+  /** It begins its sentence, which then is about that time: *In 1961, he …*. */
   readonly opens: boolean;
-  /** A glance, from which the text returns: *last week*, *the previous year*. */
+  /** A brief look at another time: *last week*, *the previous year*. */
   readonly returns: boolean;
   /** A limit: the text is about the time on this side of it: *since the first quarter of 2023*. */
   readonly since: boolean;
-  /** It dates a thing that is named: *the Sept. 6, 2002, slaying*. */
+  /** It dates a noun: *the Sept. 6, 2002, slaying*. */
   readonly attributive: boolean;
 }
 
 export const noFocus: Focus = { history: [], now: undefined, background: undefined, reported: undefined, sentence: -1 };
 
 const KEPT = 6;
-/** Years that the focus may jump at once. */
+/** The most years that the focus may move at once. */
 const JUMP = 3;
 
 /** The focus after one more mention. */
@@ -58,17 +58,17 @@ const isBackground = ({ now, background }: Focus, period: Period, { attributive 
   return Math.abs(convert(now, 'year').index - period.index) > JUMP;
 };
 
-/** A day is out of focus once the text has come to another year. */
+/** A day loses the focus once the text has moved to another year. */
 const isLeft = (earlier: Period, now: Period): boolean =>
   sizeOf(earlier.unit) < sizeOf(now.unit) && convert(earlier, now.unit).index !== now.index;
 
-/** The flashback, if it was mentioned near enough to be counted from. */
+/** The flashback, if it was mentioned recently enough to be counted from. */
 export const backgroundTime = ({ background }: Focus, unit: Unit, sentence: number): Period | undefined => {
   if (background === undefined || sizeOf(background.period.unit) > sizeOf(unit)) return undefined;
   return sentence - background.sentence <= (unit === 'year' ? 1 : 0) ? convert(background.period, unit) : undefined;
 };
 
-/** The period of this unit in focus: that of the last time mentioned that is no coarser. */
+/** The period of this unit in focus: that of the last time mentioned in a unit that is no larger. */
 export const mentionedUnit = ({ history }: Focus, unit: Unit): Period | undefined => {
   const fine = history.find((period) => sizeOf(period.unit) <= sizeOf(unit));
   return fine === undefined ? undefined : convert(fine, unit);

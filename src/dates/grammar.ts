@@ -22,7 +22,7 @@ import { setRules } from './rules/sets.js';
 import { timeRules } from './rules/times.js';
 import { vagueRules } from './rules/vague.js';
 
-/** Of two readings of the same words the rule listed first wins. */
+/** If two rules read the same words, the one listed first wins. */
 export const rules: readonly DateRule[] = [
   ...dayRules,
   ...monthRules,

@@ -2,7 +2,7 @@ import type { Certainty, DateOrder } from '../core/result.js';
 import { WEEKDAY_WORDS } from '../core/calendar-names.js';
 import { daysIn, type WrittenDay } from '../core/written-day.js';
 
-/** A day that the head of a text gives. */
+/** A day in the header of a text. */
 export interface HeaderDay {
   readonly value: string;
   readonly certainty: Certainty;
@@ -21,10 +21,10 @@ const label = new RegExp(
   'iu',
 );
 const labelAfter = new RegExp(`^[ \\t|,·•-]*(?:(?<update>${UPDATES})|${LABELS})(?:[ \\t]+at)?(?![\\p{L}])`, 'iu');
-/** Nothing but a clock time, or nothing at all. */
+/** A clock time, or nothing. */
 const bare = new RegExp(`^[ \\t]*(?:(?:${CLOCK}|[,|.])[ \\t,|.]*)?$`, 'iu');
 const clockThen = new RegExp(`^[ \\t,T]+${CLOCK}`, 'iu');
-/** A byline, a name or a clock time with its zone, and the mark that sets them apart. */
+/** A byline, a name or a clock time with its zone, and the mark after it. */
 const byline = new RegExp(`^[^.!?]{0,80}(?:[|·•,][ \\t]*|[ap]\\.?m\\.?[ \\t]+[A-Z]{2,4},?[ \\t]+)$`, 'iu');
 const place = /^[ \t]*\p{Lu}{3,}(?:[ \t]\p{Lu}{3,})*[ \t]+$/u;
 const tag = /^[ \t]*<[a-z]{4,12}>[ \t]*$/i;
@@ -33,16 +33,16 @@ const afterClock = /^[ \t]*(?:$|[|·•<])/;
 
 const FIRST_LINES = 3;
 
-/** The days that stand in the lines of a text's head as days of publication do, the nearer to its beginning first. */
+/** The days in the first lines of a text that look like days of publication, the first line first. */
 export const headerDays = (lines: readonly string[], order: DateOrder | undefined): readonly HeaderDay[] =>
   lines.flatMap((whole, row) => {
     const line = whole.slice(0, 400);
-    // Few lines have digits enough, and the patterns take longer to compile than an article without one should wait.
+    // Few lines have enough digits, and compiling the patterns is too slow for an article that has none.
     if (!/\d{2}/.test(line)) return [];
     return daysIn(line, order).flatMap((day) => headerDay(line, day, row < FIRST_LINES) ?? []);
   });
 
-/** What stands before and after a day on its line. */
+/** The rest of the line before and after a day. */
 interface Surroundings {
   readonly lead: string;
   readonly after: string;
@@ -72,10 +72,10 @@ const headerDay = (line: string, day: WrittenDay, isFirst: boolean): HeaderDay |
 const labelOf = ({ lead, after }: Surroundings, isFirst: boolean): RegExpExecArray | null =>
   label.exec(lead) ?? (isFirst && bare.test(lead) ? labelAfter.exec(after) : null);
 
-/** Nothing else on the line. */
+/** Whether nothing else is on the line. */
 const isAlone = ({ lead, after }: Surroundings): boolean => bare.test(lead) && bare.test(after);
 
-/** Beside a clock time, a byline, a place, or a dash before the first words: only in the first lines is that a header. */
+/** Beside a clock time, a byline, a place, or a dash before the first words: that is a header only in the first lines. */
 const stands = (around: Surroundings): boolean => {
   const { lead, after, hasWeekday } = around;
   if (isMarked(around)) return true;

@@ -4,7 +4,7 @@ import { ashura, diwali, eidAlAdha, eidAlFitr, lunarNewYear, orthodoxEaster } fr
 
 const on = (year: number, month: number, day: number): DayNumber => dayNumber({ year, month, day });
 
-/** The nth such weekday of a month; counted from its end if negative. */
+/** The nth given weekday of a month; counted from its end if negative. */
 const nthWeekday = (year: number, month: number, weekday: number, n: number): DayNumber => {
   if (n > 0) {
     const first = on(year, month, 1);
@@ -26,7 +26,7 @@ export const easter = (year: number): DayNumber => {
   return on(year, month, ((h + l - 7 * m + 114) % 31) + 1);
 };
 
-/** Undefined where which day it is depends on the country. */
+/** Undefined if the day depends on the country. */
 type Rule = (year: number) => DayNumber | undefined;
 const fixed =
   (month: number, day: number): Rule =>
@@ -43,7 +43,7 @@ const fromEaster =
 
 const untold: Rule = () => undefined;
 
-/** A feast by the moon: by the table of its days; in other years as it is worked out, if it can be. */
+/** A feast of a lunar calendar: from the table of its days; for other years calculated, if that is possible. */
 const feast = (name: string, other: Rule = untold): Rule => {
   let days: readonly string[] | undefined;
   return (year) => {
@@ -56,7 +56,7 @@ const newYear = feast('lunar new year', lunarNewYear);
 const alFitr = feast('eid al-fitr', eidAlFitr);
 const alAdha = feast('eid al-adha', eidAlAdha);
 
-/** Holidays news names, each with the day it falls on in a year. */
+/** Holidays mentioned in news, each with its day in a given year. */
 export const HOLIDAYS: Readonly<Record<string, Rule>> = {
   'all saints day': fixed(11, 1),
   'anzac day': fixed(4, 25),
@@ -160,7 +160,7 @@ export const HOLIDAYS: Readonly<Record<string, Rule>> = {
   'yom kippur': feast('yom kippur'),
 };
 
-/** Holidays of one name that each country keeps on its own day, by ISO 3166 code. */
+/** Holidays that share a name but not the day, by ISO 3166 code of the country. */
 const NATIONAL: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   "father's day": { AU: nth(9, 7, 1), NZ: nth(9, 7, 1), DE: fromEaster(39), ES: fixed(3, 19), IT: fixed(3, 19) },
   'independence day': {
@@ -187,20 +187,20 @@ const NATIONAL: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   'victory day': { RU: fixed(5, 9), UA: fixed(5, 8), FR: fixed(5, 8), TR: fixed(8, 30) },
 };
 
-/** The countries that keep a holiday of this name on days of their own. */
+/** The countries that have a holiday of this name on another day. */
 export const countriesOf = (holiday: string): readonly string[] => Object.keys(NATIONAL[holiday] ?? {});
 
-/** The day of a holiday in a year, as its country keeps it (`labour day/CA`). */
+/** The day of a holiday in a year, by its country (`labour day/CA`). */
 export const holidayIn = (holiday: string, year: number): DayNumber | undefined => {
   const [name = '', country = ''] = holiday.split('/');
   return (NATIONAL[name]?.[country] ?? HOLIDAYS[name]!)(year);
 };
 
-/** Holidays that begin when the new moon is seen: their day is known to within one. */
+/** Holidays that begin when the new moon is seen: their day is known only to within one. */
 export const isSighted = (holiday: string): boolean => /^(?:eid|ashura|islamic|ramadan)/.test(holiday);
 
 const LENGTHS: Readonly<Record<string, number>> = { hanukkah: 8, passover: 8 };
-/** Of a month by the moon. */
+/** The most days of a lunar month. */
 const LONGEST_MONTH = 30;
 
 /** Days that a holiday lasts: Ramadan until the day before Eid al-Fitr. */

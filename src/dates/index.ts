@@ -10,8 +10,10 @@ import type { ResolvedMention } from './mention.js';
 import { findReference, referenceWarnings } from './reference.js';
 import { numericRules } from './rules/numeric.js';
 
-/** Times by rules of TIMEX3, one entity for each value: a clock time and its day are two, *once* and *twice a week* too.
- * What is given by its first and last day is one more. */
+/**
+ * Expressions of time as TIMEX3, one entity for each value: a clock time and its day are two, and so are *once* and *twice a
+ * week*. An interval given by its first and last day is one more.
+ */
 export const dates: Recogniser<Document, ResolvedMention, DateRange> = {
   type: 'date',
   reasons: new Map([...rules, ...numericRules].map(({ name, reason }) => [name, reason])),
@@ -36,7 +38,7 @@ export const dates: Recogniser<Document, ResolvedMention, DateRange> = {
   published: ({ text }, options) => findReference(text, options),
 };
 
-/** How many dates need a publication day that nobody gave. */
+/** How many dates need a publication day, which is not known. */
 const openWarnings = (mentions: readonly ResolvedMention[], { reference }: Context): readonly string[] => {
   if (reference !== null) return [];
   const open = mentions.filter(({ timex, from }) => from === null && /^(DATE|TIME)$/.test(timex.type) && isOpen(timex));
@@ -47,7 +49,7 @@ const openWarnings = (mentions: readonly ResolvedMention[], { reference }: Conte
 
 const isOpen = ({ value }: Timex): boolean => /^X{2,}/.test(value);
 
-/** What is open at one end is not what has both; lengths are of their own days. */
+/** The key of an entity: an interval open at one end is not one with both, and a duration has its own days. */
 const endsOf = ({ from, to, timex }: ResolvedMention): readonly (string | null)[] =>
   timex.type === 'DURATION' || from === null || to === null ? [from, to] : [];
 
@@ -68,7 +70,7 @@ const rangeOf = (group: readonly ResolvedMention[]): DateRange => {
   };
 };
 
-/** What all mentions share: `early 2005` and `2005` are one year, neither its beginning nor all of it. */
+/** The modifier that all mentions share: `early 2005` and `2005` are one year, neither its beginning nor all of it. */
 const timexOf = (group: readonly ResolvedMention[]): Timex => {
   const first = group[0]!.timex;
   if (first.mod === undefined) return first;

@@ -9,7 +9,10 @@ import { sameSentence } from './ranges.js';
 const joints = wordSet(['to', 'through', 'until', 'till', 'thru']);
 const dashes = wordSet(['-', '–', '—']);
 
-/** *from June 5 to June 9*, *1985-88*, *between 2019 and 2021*: the second date ends what the first begins. */
+/**
+ * *from June 5 to June 9*, *1985-88*, *between 2019 and 2021*: the second date is the end of an interval that the first
+ * begins.
+ */
 export const isRange = (document: Document, first: Found, second: Found): boolean => {
   if (second.from - first.to !== 1 || !sameSentence(document, first.from, second.from)) return false;
   const { start, end, word } = document.tokens;
@@ -59,5 +62,5 @@ const intervalOf = (first: ResolvedMention, last: ResolvedMention): DateRange | 
 
 const parts: readonly CalendarPart[] = ['day', 'month', 'year'];
 
-/** As ISO 8601 writes the ends of an interval; a weekend is one itself, and gives its day on that side. */
+/** The ends of an interval in ISO 8601; a weekend, an interval itself, gives its day on that side. */
 const ends = ({ iso, from }: ResolvedMention): string => (iso === null || iso.includes('/') ? from! : iso);

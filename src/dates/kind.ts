@@ -16,7 +16,7 @@ const timex = objectOf(
   'The attributes of TIMEX3',
 );
 
-/** The value, where it is one that readers know; else what the code means. */
+/** The value, if readers can understand it; else what the code means. */
 const inWords = ({ value, timex: attributes }: DateRecord): string =>
   value?.includes('/') === true ? value.replace('/', ' to ') : timexInWords(attributes);
 
@@ -56,10 +56,10 @@ export const date: Kind<'date'> = {
   places: (record, others) => (record.begin === undefined ? record.mentions : intervals(record, others)),
 };
 
-/** One word stands between the two dates of an interval: `through`. */
+/** One word comes between the two dates of an interval: `through`. */
 const LONGEST_JOINT = 12;
 
-/** Wherever the last date follows the first, from the one to the other. */
+/** Each place where the last date follows the first, from the beginning of the first to the end of the last. */
 const intervals = ({ begin, end }: DateRecord, others: Others): readonly Span[] => {
   const [firsts = [], lasts = []] = [begin, end].map((id) => others.get(id ?? '')?.mentions);
   return firsts.flatMap((first) => {

@@ -8,13 +8,13 @@ import type { EventDates } from './event-dates.js';
 import type { Found } from './grammar.js';
 import type { ResolvedMention } from './mention.js';
 
-/** The days that a length takes, where the text says from when or until when. */
+/** The days that a duration covers, if the text says from when or until when. */
 interface Interval {
   readonly from: string;
   readonly to: string;
 }
 
-/** What is known when the times of a text have their places. */
+/** What is known once the expressions of a text are resolved. */
 export interface Resolved {
   readonly document: Document;
   readonly found: readonly Found[];
@@ -31,7 +31,7 @@ const AWAY = wordSet(['away']);
 const around = wordSet(['before', 'after']);
 const AFTER = wordSet(['after']);
 
-/** The interval of the ith time, if it is a length with an anchor. */
+/** The interval of the ith expression, if it is a duration with an anchor. */
 export const intervalOf = (resolved: Resolved, i: number): Interval | undefined => {
   const { found, mentions } = resolved;
   const length = lengthIn(mentions[i]!.timex.value);
@@ -44,7 +44,7 @@ export const intervalOf = (resolved: Resolved, i: number): Interval | undefined 
 const closedBy = (last: ResolvedMention | undefined, length: Length): Interval | undefined => {
   const end = last?.to == null ? undefined : parseDay(last.to);
   if (end === undefined) return undefined;
-  // A year that ends with the last of a month begins with the first of one.
+  // A year that ends on the last day of a month begins on the first day of one.
   const first = moveBy(dayNumber(end) + 1, length, -1);
   return between(first, dayNumber(end));
 };
@@ -73,7 +73,7 @@ const fromDay = ({ document, found, day }: Resolved, i: number, length: Length):
   return isAhead ? unitAround(day, length) : undefined;
 };
 
-/** *in two years' time*: as exact as the unit. */
+/** *in two years' time*: as precise as the unit. */
 const unitAround = (day: DayNumber, { months, days }: Length): Interval => {
   const [unit, by]: readonly [Unit, number] =
     months === 0 ? ['day', days] : months % 12 === 0 ? ['year', months / 12] : ['month', months];
@@ -92,7 +92,7 @@ interface Length {
   readonly days: number;
 }
 
-/** `P2Y6M`, `P3W`; hours and what is not counted have no days. */
+/** `P2Y6M`, `P3W`; hours and unstated numbers give no days. */
 const lengthIn = (value: string): Length | undefined => {
   const match = /^P(?:(\d+)Y)?(?:(\d+)Q)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(value);
   if (match === null) return undefined;
@@ -102,7 +102,7 @@ const lengthIn = (value: string): Length | undefined => {
   return { months: years * 12 + quarters * 3 + months, days: weeks * 7 + days };
 };
 
-/** The day so long before or after another; the last of a month that is too short. */
+/** The day that is a length before or after another; the last of the month if that is too short. */
 const moveBy = (day: DayNumber, { months, days }: Length, sign: 1 | -1): DayNumber => {
   const civil = civilDay(day + sign * days);
   const index = civil.year * 12 + civil.month - 1 + sign * months;

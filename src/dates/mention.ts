@@ -1,14 +1,14 @@
 import type { ArticleType, CalendarPart, DateMention } from '../core/entity.js';
 
-/** A mention with what its entity will say. */
+/** A mention with the fields of its entity. */
 export interface ResolvedMention extends DateMention {
   readonly iso: string | null;
   readonly from: string | null;
   readonly to: string | null;
   readonly inferred: readonly CalendarPart[];
-  /** Where the mention stands that gives the first day of the interval whose last day this one gives. */
+  /** Where the mention begins that gives the first day of the interval whose last day this one gives. */
   readonly since: number | undefined;
-  /** Of a clock time: `-04:00`; null where no zone or city is known. */
+  /** For a clock time: `-04:00`; null if no zone or city is known. */
   readonly utcOffset: string | null;
   /** As what the whole text was read. */
   readonly articleType: ArticleType;

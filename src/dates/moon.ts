@@ -23,11 +23,11 @@ const newMoon = (k: number): number => {
     0.00739 * Math.sin(moon - sun) -
     0.00514 * Math.sin(moon + sun) +
     0.00208 * Math.sin(2 * sun);
-  // The even time of the heavens is about a minute ahead of clocks in our age.
+  // Dynamical time is about a minute ahead of clocks in our age.
   return mean + correction - EPOCH - 65 / 86_400;
 };
 
-/** The first new moon from a moment on. */
+/** The first new moon at or after a moment. */
 const newMoonFrom = (moment: number): number => {
   let k = Math.floor((moment + EPOCH - 2_451_550.1) / MONTH) - 1;
   while (newMoon(k) < moment) k++;
@@ -41,7 +41,7 @@ const BEIJING = 8 / 24;
 export const lunarNewYear = (year: number): DayNumber =>
   Math.floor(newMoonFrom(start(year, 1, 21) - BEIJING) + BEIJING);
 
-/** The moon must still be old for some time after sunset. */
+/** The old moon must last some time after sunset. */
 const SUNSET_IN_INDIA = 13 / 24;
 /** Diwali: the day in India on whose evening the moon of Kartika is about to be new. */
 export const diwali = (year: number): DayNumber => Math.floor(newMoonFrom(start(year, 10, 17)) - SUNSET_IN_INDIA);
@@ -50,7 +50,10 @@ const SUNSET_IN_MECCA = 15.5 / 24;
 /** The lunation in which Ramadan of the year 1444 began, March 2023. */
 const RAMADAN_1444 = 287;
 
-/** Months of the Hijri calendar begin on the day after the first sunset since the new moon; sighting may move them by a day. */
+/**
+ * Months of the Hijri calendar begin on the day after the first sunset since the new moon; the actual sighting may move them
+ * by a day.
+ */
 const hijriMonth = (lunation: number): DayNumber => Math.ceil(newMoon(lunation) - SUNSET_IN_MECCA) + 1;
 
 /** The first day of a Hijri month, counted from Ramadan, in a year of ours: the first, where it has two. */

@@ -13,7 +13,7 @@ import { stretches, type Place } from './stretches.js';
 const FAR = 500;
 const LEAST = 3;
 
-/** What the text is as a whole, and at each expression: a chronicle may stand in news, and news in history. */
+/** The type of the text as a whole and at each expression: news may contain a chronicle, and a history news. */
 export interface TextTypes {
   readonly article: ArticleType;
   readonly whole: TextType;
@@ -25,7 +25,7 @@ const REASONS: Readonly<Record<TextType, string>> = {
   narrative: 'a chronicle: counted from the time mentioned last',
 };
 
-/** What a mention says of the type of its text; of a text that is news throughout nothing need be said. */
+/** What a mention adds about the type of its text; nothing if all of the text is news. */
 export const typed = (
   { article, at }: TextTypes,
   i: number,
@@ -55,7 +55,7 @@ export const textTypes = (document: Document, found: readonly Found[], dct: Peri
 const past = set('was were had');
 const REACH = 6;
 
-/** *The trial will open in May*, mentioned amid a chronicle, is news; *they were to be freed in May* is not. */
+/** *The trial will open in May*, within a chronicle, is news; *they were to be freed in May* is not. */
 const isAhead = (document: Document, expression: Found): boolean => {
   const { from, reading } = expression;
   if (reading.when?.is !== 'part' || reading.when.of !== undefined) return false;
@@ -65,10 +65,10 @@ const isAhead = (document: Document, expression: Found): boolean => {
 };
 
 /**
- * Whether the text is history rather than news: most of its dates with a year lie more than a year from the document
- * creation time, and hardly anything is counted from that day. Without that day every date with a year speaks for
- * history, and whatever needs the day speaks against it. Where nothing is counted from the day, a bare year far from it
- * counts half.
+ * * Whether the text is history rather than news: most of its dates with a year lie more than a year from the document
+ * creation time, and hardly any is counted from that day. If that day is unknown, every date with a year is evidence for
+ * history, and every expression that needs the day is evidence against it. If nothing is counted from the day, a bare year
+ * far from it counts half.
  */
 const isNarrative = (places: readonly (Place | undefined)[], dct: Period | undefined): boolean => {
   const count = (wanted: Place['is']): number => places.filter((place) => place?.is === wanted).length;

@@ -7,10 +7,10 @@ import { withWhen, type When } from './reading.js';
 /** How much of a text is read to learn which country it is about. */
 const EVIDENCE = 20_000;
 
-/** The countries that keep a holiday on a day of their own, by words that name them or what belongs to them. */
+/** The countries that have a holiday on another day, by their names and adjectives. */
 const countries = phraseTable<string>('dates/holiday-countries');
 
-/** Of which of some countries the text speaks most; undefined where of none, or of two alike. */
+/** Which of some countries the text mentions most; undefined if none, or two equally. */
 type MostNamed = (codes: readonly string[]) => string | undefined;
 
 /** How often a text names each country. */
@@ -24,7 +24,7 @@ const countriesIn = (document: Document): ReadonlyMap<string, number> => {
   return counts;
 };
 
-/** The countries are counted once, and only where a holiday asks. */
+/** The countries are counted once, and only if a holiday needs it. */
 const mostNamedIn = (document: Document): MostNamed => {
   let known: ReadonlyMap<string, number> | undefined;
   return (codes) => {
@@ -35,7 +35,7 @@ const mostNamedIn = (document: Document): MostNamed => {
   };
 };
 
-/** A holiday as the country keeps it of which the text speaks most. */
+/** A holiday on its day in the country that the text mentions most. */
 export const withCountries = (document: Document, found: readonly Found[]): readonly Found[] => {
   const mostNamed = mostNamedIn(document);
   return found.map((expression) => withWhen(expression, (when) => national(when, mostNamed)));
@@ -49,10 +49,10 @@ const national = (when: When, mostNamed: MostNamed): When => {
   if (when.is !== 'part' || when.part.is !== 'holiday') return when;
   const { holiday } = when.part;
   const codes = countriesOf(holiday);
-  // Everybody counts, whether its day is the usual one or its own.
+  // All countries count, whether their day is the usual one or another.
   const code = codes.length === 0 ? undefined : mostNamed([...new Set([...codes, ...usual])]);
   return code === undefined ? when : { ...when, part: { is: 'holiday', holiday: `${holiday}/${code}` } };
 };
 
-/** Where the usual day of a holiday is kept. */
+/** The countries with the usual day of a holiday. */
 const usual = ['GB', 'US'];

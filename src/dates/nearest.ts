@@ -5,7 +5,7 @@ import type { Part } from './reading.js';
 
 export const isOfWeek = ({ is }: Part): boolean => is === 'weekday' || is === 'weekend';
 
-/** The part in the cycles around a time, in order. */
+/** The occurrences of a part in the cycles around a time, in order. */
 export const around = (part: Part, anchor: Period): readonly Period[] => {
   const cycle = convert(anchor, cycleOf(part));
   const found: Period[] = [];
@@ -18,7 +18,7 @@ export const around = (part: Part, anchor: Period): readonly Period[] => {
   return found;
 };
 
-/** The last such time up to a day, and the first from it on. */
+/** The last occurrence up to a day, and the first from it on. */
 interface Neighbours {
   readonly last: Period | undefined;
   readonly next: Period | undefined;
@@ -38,7 +38,7 @@ const neighboursOf = (part: Part, dct: Period): Neighbours => {
   };
 };
 
-/** News means the last such day or month unless the clause looks ahead. */
+/** News means the last such day or month unless the clause is about the future. */
 export const byTense = (part: Part, dct: Period, tense: Tense): Period | undefined => {
   const near = neighboursOf(part, dct);
   if (isOfWeek(part)) return tense === 'future' || tense === 'open' ? near.next : near.last;
@@ -50,24 +50,26 @@ export const byTense = (part: Part, dct: Period, tense: Tense): Period | undefin
 
 const CLOSE = 61;
 
-/** A month that has hardly gone is meant even by *will*: one most of a year ahead would have its year. */
+/** A month that has just passed is meant even after *will*: the next, most of a year ahead, would be written with its year. */
 const monthByTense = ({ last, next, sinceLast, untilNext }: Neighbours, tense: Tense): Period | undefined => {
   if (tense === 'past') return last;
   if (tense === 'future') return sinceLast > 0 && sinceLast <= 45 ? last : next;
-  // *the October fire*: the last, unless the next is close.
+  // *the October fire*: the last one, unless the next is close.
   return untilNext <= CLOSE && untilNext < sinceLast ? next : last;
 };
 
-/** Most of a year ahead when the last is hardly gone: *will publish its third-quarter results* in October. A day that
- *  far ahead would be given with its year. */
+/**
+ * Whether the next one is most of a year ahead and the last one has just passed: *will publish its third-quarter results* in
+ * October. A day that far ahead would be written with its year.
+ */
 const isLongWay = ({ is }: Part, { sinceLast, untilNext }: Neighbours): boolean =>
   untilNext > 240 && sinceLast < (is === 'quarter' || is === 'half' ? 60 : is === 'month-day' ? 15 : 0);
 
-/** A day of a year ago would be given with its year: *declared a dividend payable Dec. 1* in October. */
+/** A day of a year ago would be written with its year: *declared a dividend payable Dec. 1* in October. */
 const isLongAgo = ({ is }: Part, { sinceLast, untilNext }: Neighbours): boolean =>
   (is === 'month-day' || is === 'holiday') && sinceLast > 270 && untilNext < 75;
 
-/** A narrative moves on: what is mentioned next lies in the same year or soon after; it seldom goes back. */
+/** A narrative moves forward: the next time is in the same year or soon after, seldom earlier. */
 const BACKWARD = 3;
 
 /** The part near the temporal focus. */

@@ -21,7 +21,7 @@ const GOOD = wordSet(['good', 'great']);
 const HALF = intern('half');
 /** *a matter of* weeks: their number is not given. */
 const measures = wordSet(['handful', 'matter', 'number']);
-/** What makes a number half as much again as one more, as tokens: *two and a half*, *3 1/2*. */
+/** The tokens that add a half to a number: *two and a half*, *3 1/2*. */
 const halves: readonly (readonly WordId[])[] = ['and a half', '- and - a - half', '1 / 2', '½', '- 1 / 2'].map(
   (words) => words.split(' ').map(intern),
 );
@@ -52,7 +52,7 @@ export const numberWords: readonly string[] = [
 ];
 export const ordinalWords: readonly string[] = [...ORDINALS, ...tens, ...Object.keys(NUMERALS).slice(20)];
 
-/** `25`, `twenty-five`, `a couple of`, `two and a half`, `half an`; what is not given is `X`. */
+/** `25`, `twenty-five`, `a couple of`, `two and a half`, `half an`; an unstated number is `X`. */
 export const readCardinal = (document: Document, at: number): Hit | undefined => {
   if (document.tokens.word[at] === HALF) return readHalf(document, at + 1);
   const whole = readInteger(document, at);

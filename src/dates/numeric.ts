@@ -19,7 +19,7 @@ export const readNumeric = (document: Document, at: number, order: Order): Found
   return undefined;
 };
 
-/** Only after such tokens can a date in digits be, and nothing may be glued before it. */
+/** Whether a date in digits can begin here: after certain tokens only, and with a blank before it. */
 const canBegin = (document: Document, at: number): boolean => {
   const { tokens, text } = document;
   const shape = tokens.shape[at]!;
@@ -33,7 +33,7 @@ const canBegin = (document: Document, at: number): boolean => {
 const isQuarterOrHalf = (text: string, start: number, end: number): boolean =>
   end - start <= 6 && /[QHF]/.test(text[start]!);
 
-/** A mark of a date after the number, or a number of eight digits, or `3Q`. */
+/** Whether a mark of a date follows the number, or it has eight digits, or it is `3Q`. */
 const isMarked = (text: string, start: number, end: number): boolean =>
   /[-/]/.test(text[end] ?? '') || isDotted(text, end) || end - start >= 7 || /q/i.test(text[start + 1]!);
 

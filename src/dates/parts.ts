@@ -3,7 +3,7 @@ import { convert, dayOfMonth, firstDay, lastDay, shift, sizeOf, type Period, typ
 import { holidayIn } from './holidays.js';
 import type { Part } from './reading.js';
 
-/** The period in which a part comes round once. */
+/** The period in which a part occurs once. */
 export const cycleOf = (part: Part): Unit =>
   part.is === 'weekday' || part.is === 'weekend'
     ? 'week'
@@ -11,7 +11,7 @@ export const cycleOf = (part: Part): Unit =>
       ? 'month'
       : 'year';
 
-/** How large the part is itself. */
+/** The unit of the part itself. */
 export const unitOfPart = (part: Part): Unit => {
   if (
     part.is === 'weekend' ||
@@ -24,11 +24,11 @@ export const unitOfPart = (part: Part): Unit => {
   return 'day';
 };
 
-/** Months are few in which the 13th is a Friday. */
+/** Few months have a Friday the 13th. */
 const onWeekday = (day: Period | undefined, weekday: number): Period | undefined =>
   day !== undefined && weekdayOf(day.index) === weekday ? day : undefined;
 
-/** The part inside a period of its cycle; undefined where that has none: no 30 February. */
+/** The part inside a period of its cycle; undefined if there is none: no 30 February. */
 export const within = (part: Part, cycle: Period): Period | undefined =>
   part.is === 'dated-weekday' ? onWeekday(dayOfMonth(cycle.index, part.day), part.weekday) : withinCycle(part, cycle);
 
@@ -60,20 +60,20 @@ const withinCycle = (part: Simple, { index }: Period): Period | undefined => {
 const asDay = (index: number | undefined): Period | undefined =>
   index === undefined ? undefined : { unit: 'day', index };
 
-/** The part inside any period: a March of a decade is none, a Monday of a month is its first. */
+/** The part inside any period: undefined for a March of a decade; a Monday of a month is its first. */
 export const inside = (part: Part, period: Period): Period | undefined => {
   const cycle = cycleOf(part);
   return sizeOf(period.unit) > sizeOf(cycle) ? undefined : within(part, convert(period, cycle));
 };
 
-/** The nth unit of a period, from its end if negative; 0 is the unit it lies in. */
+/** The nth unit of a period, from its end if negative; 0 is the unit that contains it. */
 export const nth = (unit: Unit, n: number, of: Period): Period | undefined => {
   if (n === 0) return sizeOf(of.unit) <= sizeOf(unit) ? convert(of, unit) : undefined;
   if (sizeOf(of.unit) < sizeOf(unit)) return undefined;
   if (unit === 'weekend') return weekendIn(of);
   if (n < 0) return shift(convertLast(of, unit), n + 1);
   const first = convert(of, unit);
-  // The first week of a month is the first that has more than half of its days there.
+  // The first week of a month is the first with more than half of its days in it.
   const begins = unit === 'week' && weekdayOf(firstDay(of)) > 4 ? shift(first, 1) : first;
   const found = shift(begins, n - 1);
   return firstDay(found) <= lastDay(of) ? found : undefined;

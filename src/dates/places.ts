@@ -8,7 +8,9 @@ import { lengthOf } from './holidays.js';
 import type { ResolvedMention } from './mention.js';
 import { offsetAt } from './zones.js';
 
-/** What is known only when all times of the text have their places: days counted from events, intervals, open ends, offsets. */
+/**
+ * What is known only once all expressions of the text are resolved: days counted from events, intervals, open ends, offsets.
+ */
 export const placed = (resolved: Resolved): readonly ResolvedMention[] => {
   const { document, found, mentions } = resolved;
   return mentions.flatMap((mention, i) => {
@@ -43,7 +45,7 @@ const onDay = (mention: ResolvedMention, value: string): ResolvedMention => ({
   inferred: [],
 });
 
-/** Days around publication in which news speaks of an anniversary. */
+/** How many days around an anniversary news mentions it. */
 const AROUND_NOW = 400;
 
 /** *the tenth anniversary of the attack*, *of the attack on 3 May 2013*: only where the text gives the day with its year. */

@@ -7,11 +7,11 @@ import { classes } from './classes.js';
 import { readAt, type Found } from './grammar.js';
 import { date, fixed, part, type Part, type Reading, type When } from './reading.js';
 
-/** What stands between the ends of a range and in pairs. */
+/** What joins the ends of a range and of a pair. */
 export const joints: WordSet = wordSet(['-', '–', '—', 'to', 'and', 'or', 'through', 'until', 'till', 'thru', '/']);
 const listing = wordSet([',']);
 const eras = wordSet(['bc', 'b.c.', 'bce', 'b.c.e.']);
-/** After a second number these say that it counts something else. */
+/** After a second number these words show that it counts something else. */
 const otherThings = wordSet(
   `percent % million billion thousand people years days hours minutes months weeks points miles am pm a.m. p.m. o'clock
    times others dead killed seats degrees members`.split(/\s+/),
@@ -30,7 +30,7 @@ const dayAt = (document: Document, at: number): { day: number; to: number } | un
 export const sameSentence = ({ tokens }: Document, a: number, b: number): boolean =>
   b < tokens.length && tokens.sentence[a] === tokens.sentence[b];
 
-/** `5-9 June`, `14 and 16 March`: the first day, whose month stands after the second. */
+/** `5-9 June`, `14 and 16 March`: the first day, whose month follows the second. */
 export const readDayBeforeRange = (document: Document, at: number): readonly Found[] | undefined => {
   const { tokens } = document;
   if (tokens.word[at] === THE) return at + 3 < tokens.length ? beforeDayOfMonth(document, at, at + 1) : undefined;
@@ -72,7 +72,7 @@ const beforeEra = (document: Document, at: number): readonly Found[] | undefined
   return [{ rule: second.rule, reading: date(fixed('year', year)), from: at, to: at + 1 }, second];
 };
 
-/** What goes on after an expression and shares its month or century: `June 5–9, 2013`, `May 4 and 5`, `2007-08`. */
+/** What continues an expression and shares its month or century: `June 5–9, 2013`, `May 4 and 5`, `2007-08`. */
 export const readRangeAfter = (document: Document, found: Found): readonly Found[] => {
   const { type, when } = found.reading;
   if (type !== 'DATE' || when === undefined || !sameSentence(document, found.from, found.to + 1)) return [found];
@@ -119,7 +119,7 @@ const nextDay = (document: Document, at: number, last: number): { day: number; t
 const isMonthAfter = (document: Document, at: number): boolean =>
   at < document.tokens.length && classes['MONTH']!.match(placeIn(document), at) !== undefined;
 
-/** The year after the last day is that of all of them. */
+/** A year after the last day applies to all of them. */
 const inYearAfter = (document: Document, days: readonly Found[]): readonly Found[] => {
   const last = days[days.length - 1]!;
   const at = listing.has(wordAt(document, last.to)) ? last.to + 1 : last.to;

@@ -1,7 +1,7 @@
 import type { DayNumber } from '../core/civil-day.js';
 import type { Period, Unit } from './calendar.js';
 
-/** Something that comes round in a longer period: a Monday in a week, a 5 March in a year. */
+/** Something that recurs in a longer period: a Monday in a week, a 5 March in a year. */
 export type Part =
   | { readonly is: 'weekday'; readonly weekday: number }
   | { readonly is: 'month'; readonly month: number }
@@ -12,14 +12,16 @@ export type Part =
   | { readonly is: 'weekend' }
   | { readonly is: 'holiday'; readonly holiday: string };
 
-/** Which of the days of that name: `last` and `next` are said of the document creation time, `previous` and `following`
- *  of the temporal focus, `near` is left to tense and distance. */
+/**
+ * Which of the days of that name: `last` and `next` count from the document creation time, `previous` and `following` from
+ * the temporal focus, and tense and distance decide for `near`.
+ */
 export type Which = 'last' | 'this' | 'next' | 'previous' | 'following' | 'near';
 
-/** A place in time as the text words it, before the reference date or the narrative is asked. */
+/** A point in time as the text words it, before the reference date or the narrative resolves it. */
 export type When =
   | { readonly is: 'period'; readonly period: Period }
-  /** One that comes round, inside another (`March of last year`) or inside whatever the context gives. */
+  /** A recurring one, inside another (`March of last year`) or inside what the context gives. */
   | { readonly is: 'part'; readonly part: Part; readonly of?: When; readonly which: Which }
   /** The nth unit in another period, counted from its end if negative: `the second week of March`. */
   | { readonly is: 'nth'; readonly unit: Unit; readonly n: number; readonly of: When; readonly weekday?: number }
@@ -32,9 +34,9 @@ export type When =
       /** `scene`: the day a bare clock time belongs to; it may have been mentioned several sentences ago. */
       readonly from: 'dct' | 'focus' | 'topic' | 'scene' | 'reported';
       readonly keeps?: boolean;
-      /** Of what is reported, the same of that year: `the 2022 period`. */
+      /** Of the period reported, the same one of that year: `the 2022 period`. */
       readonly inYear?: number;
-      /** The unit of the other period, if the words name it: `the year-ago quarter`. */
+      /** The unit of the other period, if the words give it: `the year-ago quarter`. */
       readonly as?: Unit;
     }
   /** The same day a number of units before or after another: `a week from Monday`, `thirty years ago today`. */
@@ -46,24 +48,24 @@ export interface Reading {
   readonly when?: When;
   /** For a duration inside a period (*the first two months of this year*): the period, which becomes the temporal focus. */
   readonly about?: When;
-  /** Where there is no place in time: `P2Y`, `PRESENT_REF`, `XXXX-WXX-1`. */
+  /** The value of what is no point in time: `P2Y`, `PRESENT_REF`, `XXXX-WXX-1`. */
   readonly value?: string;
   /** Of a TIME, what follows the day: `TMO`, `T10:30`; a zone after `@`, which TIMEX3 leaves out. */
   readonly time?: string;
   readonly mod?: string;
   readonly quant?: string;
   readonly freq?: string;
-  /** First and last day, where no unit of the calendar is that long: a season of two years. */
+  /** First and last day, if no unit of the calendar is that long: a season of two years. */
   readonly span?: readonly [first: DayNumber, last: DayNumber];
-  /** A length that ends with the time mentioned after it: *the year to March*. */
+  /** A duration that ends at the time mentioned after it: *the year to March*. */
   readonly isClosed?: true;
-  /** A number of days from the event that is named after it: *the day after the vote*, *day 421 of the war*. */
+  /** A number of days from the event named after it: *the day after the vote*, *day 421 of the war*. */
   readonly fromEvent?: number;
-  /** So many years after the event that is named after it: *the tenth anniversary of the attack*. */
+  /** A number of years after the event named after it: *the tenth anniversary of the attack*. */
   readonly yearsFromEvent?: number;
 }
 
-/** An expression whose place in time is changed; itself where it has none, or the same. */
+/** An expression with its point in time changed; the same one if it has none or nothing changes. */
 export const withWhen = <T extends { readonly reading: Reading }>(expression: T, change: (when: When) => When): T => {
   const { reading } = expression;
   const when = reading.when === undefined ? undefined : change(reading.when);
@@ -85,7 +87,7 @@ export const part = (part: Part, which: Which = 'near', of?: When): When => ({
 export const fromDct = (unit: Unit, by: number): When => ({ is: 'shift', unit, by, from: 'dct' });
 /** `the year`, `year-end`: of the document creation time, or of what was just mentioned. */
 export const fromTopic = (unit: Unit): When => ({ is: 'shift', unit, by: 0, from: 'topic' });
-/** `the latest period`, `the 2022 quarter`: of what a firm reports. */
+/** `the latest period`, `the 2022 quarter`: the period that a firm reports. */
 export const fromReported = (unit: Unit, inYear?: number): When => ({
   is: 'shift',
   unit,
@@ -96,7 +98,7 @@ export const fromReported = (unit: Unit, inYear?: number): When => ({
 /** `at 8 p.m.`, `in the evening` */
 export const onScene: When = { is: 'shift', unit: 'day', by: 0, from: 'scene' };
 export const fromFocus = (unit: Unit, by: number): When => ({ is: 'shift', unit, by, from: 'focus' });
-/** `a year earlier`: as long as what was mentioned last. */
+/** `a year earlier`: of the same length as what was mentioned last. */
 export const keeping = (unit: Unit, by: number): When => ({ is: 'shift', unit, by, from: 'focus', keeps: true });
 /** `a year ago`: of the quarter just mentioned, the quarter a year before. */
 export const keepingFromDct = (unit: Unit, by: number): When => ({

@@ -7,7 +7,7 @@ import { headerDays, type HeaderDay } from './header.js';
 const HEAD_LENGTH = 1500;
 const HEAD_LINES = 8;
 
-/** What the head of a text and its file name say of the publication day, what is believed first. */
+/** What the header of a text and its file name say about the publication day, the most reliable first. */
 const candidates = (text: string, { fileName, dateOrder }: ExtractOptions): readonly ReferenceDate[] => {
   const lines = text
     .slice(0, HEAD_LENGTH)
@@ -27,7 +27,7 @@ const candidates = (text: string, { fileName, dateOrder }: ExtractOptions): read
   ];
 };
 
-/** A line with a label goes before one without, and publication before a later change. */
+/** A line with a label comes before one without, and publication before a later change. */
 const ranked = (days: readonly HeaderDay[]): readonly HeaderDay[] => {
   const rank = ({ certainty, isUpdate }: HeaderDay): number => (certainty === 'stated' ? (isUpdate ? 1 : 0) : 2);
   return [...days].sort((a, b) => rank(a) - rank(b));
@@ -38,11 +38,11 @@ const inFileName = (fileName: string | undefined): readonly ReferenceDate[] => {
   return value === undefined ? [] : [{ value, source: 'filename', certainty: 'inferred' }];
 };
 
-/** The publication day as a header line, the dateline of the text or the name of its file gives it. */
+/** The publication day, from a header line, the dateline of the text or the name of its file. */
 export const findReference = (text: string, options: ExtractOptions): ReferenceDate | null =>
   candidates(text, options)[0] ?? null;
 
-/** Days between an event's dateline, its publication and a later change of the page. */
+/** How many days may lie between dateline, publication and a later change of the page. */
 const CLOSE = 7;
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -54,7 +54,7 @@ const NAMES: Readonly<Record<string, string>> = {
   filename: 'the file name',
 };
 
-/** Where two places give days that cannot both be the day of publication. */
+/** Warns if two sources give days that cannot both be the day of publication. */
 export const referenceWarnings = (
   text: string,
   options: ExtractOptions,

@@ -7,12 +7,12 @@ type Shifted = When & { readonly is: 'shift' };
 
 const isLong = ({ unit }: Period): boolean => unit === 'quarter' || unit === 'half';
 
-/** Lengths that make the period reported that of a year: *for the nine months*. */
+/** Durations that show that the period reported is one of a year: *for the nine months*. */
 const partsOfYear: ReadonlySet<string> = new Set(['P9M', 'P12M', 'P1Y']);
 
 /**
- * The period whose figures the text gives, after one more expression: the quarter, half or year last mentioned that is
- * over. A glance at an earlier one, with which it is compared, does not change it.
+ * * The period whose figures the text gives, after one more expression: the quarter, half or year last mentioned that is
+ * over. An earlier one, mentioned for comparison, does not change it.
  */
 export const reportedAfter = (
   { rule, reading }: Found,
@@ -36,7 +36,7 @@ const tellsPeriod = (rule: string, when: When | undefined, period: Period): bool
   return isLong(period);
 };
 
-/** *the quarter*, *the year*, *the latest period*, *the 2022 quarter*: of the figures reported, where there are any. */
+/** *the quarter*, *the year*, *the latest period*, *the 2022 quarter*: the period of the figures reported, if there are any. */
 export const reportedPeriod = (when: Shifted, setting: Setting): Period | undefined => {
   const { unit, from, inYear } = when;
   const { dct, focus } = setting;
@@ -47,7 +47,7 @@ export const reportedPeriod = (when: Shifted, setting: Setting): Period | undefi
   return setting.isOfResults() ? yearReported(focus.reported, setting) : undefined;
 };
 
-/** Until spring, *for the year, net income rose* is of the year before. */
+/** Until spring, *for the year, net income rose* means the year before. */
 const SPRING = 120;
 
 const yearReported = (reported: Period | undefined, { dct, tense }: Setting): Period | undefined => {
@@ -62,6 +62,6 @@ const quarterOf = (reported: Period | undefined): Period | undefined =>
 const ofYear = (period: Period | undefined, year: number | undefined): Period | undefined =>
   period === undefined || year === undefined ? period : shiftYears(period, year - convert(period, 'year').index);
 
-/** What is reported on a day is the last of its kind that has ended. */
+/** On a given day, the period reported is the last of its kind that has ended. */
 export const lastClosed = (unit: Unit, dct: Period | undefined): Period | undefined =>
   dct === undefined ? undefined : shift(convert(dct, unit), -1);

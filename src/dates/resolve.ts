@@ -17,7 +17,7 @@ import { lastClosed, reportedPeriod } from './reported.js';
 import { backgroundTime, mentionedUnit, type Focus } from './focus.js';
 import type { Setting } from './setting.js';
 
-/** The place in time; undefined if it does not follow from the context or the calendar has none. */
+/** The period of a point in time; undefined if the context does not give it or the calendar has none. */
 export const resolve = (when: When, setting: Setting): Period | undefined => {
   switch (when.is) {
     case 'period':
@@ -50,7 +50,7 @@ const resolveShift = (when: Shifted, setting: Setting): Period | undefined => {
   return anchor === undefined ? undefined : shift(convert(anchor, unit), by);
 };
 
-/** From where the units are counted. */
+/** The period from which the units are counted. */
 const anchorOf = (when: Shifted, setting: Setting): Period | undefined => {
   const { dct, focus, sentence, isNarrative } = setting;
   if (when.from === 'dct') return dct;
@@ -60,10 +60,10 @@ const anchorOf = (when: Shifted, setting: Setting): Period | undefined => {
   return mentioned ?? (isNarrative ? undefined : dct);
 };
 
-/** Days around the document creation time that news is about. */
+/** The days around the document creation time that news is usually about. */
 const SCENE = { before: 31, after: 7 };
 
-/** Whether hours mentioned without a day can be those of a day mentioned before: it is of the news, or was spoken of just now. */
+/** Whether hours mentioned without a day can be those of a day mentioned before: it is recent, or was just mentioned. */
 const isScene = (mentioned: Period, { isNarrative, dct, focus, sentence }: Setting): boolean => {
   if (isNarrative || sentence - focus.sentence <= (focus.history[0]?.index === mentioned.index ? 1 : 0)) return true;
   return dct !== undefined && mentioned.index >= dct.index - SCENE.before && mentioned.index <= dct.index + SCENE.after;
@@ -75,7 +75,7 @@ const isOfDct = ({ unit, from }: Shifted, { isNarrative, sentence, focus }: Sett
 
 const partsOfYear: readonly Unit[] = ['month', 'quarter', 'half', 'season'];
 
-/** The quarter to which *a year earlier* is another quarter; what was mentioned of another year measures no *year ago*. */
+/** The quarter from which *a year earlier* counts; what was mentioned of another year is not the basis of *a year ago*. */
 const measureOf = (when: Shifted, setting: Setting): Period | undefined => {
   const { unit, as, keeps } = when;
   if (keeps !== true || unit !== 'year') return undefined;
@@ -96,7 +96,7 @@ const periodInFocus = ({ from }: Shifted, { focus, dct, sentence }: Setting): Pe
   return isOfThisYear && focus.sentence === sentence && last.unit !== 'season' ? last : undefined;
 };
 
-/** The temporal focus; of *the third quarter ended Sept. 30* the quarter. */
+/** The temporal focus; for *the third quarter ended Sept. 30* the quarter. */
 const periodClosed = ({ history: [last, before] }: Focus): Period | undefined => {
   const closes = last?.unit === 'day' && before !== undefined && lastDay(before) === last.index;
   return closes ? before : last;
@@ -129,20 +129,20 @@ const focusTime = (part: Part, setting: Setting): Period | undefined => {
 
 const DAYS_OF_NEWS = 7;
 
-/** A day of the week before is news, whatever else was mentioned: *born March 29, 1928; died Dec. 19*. */
+/** A day of the past week belongs to the news, whatever else was mentioned: *born March 29, 1928; died Dec. 19*. */
 const isRecent = (part: Part, dct: Period): boolean => {
   const last = byTense(part, dct, 'past');
   return part.is === 'month-day' && last !== undefined && Math.abs(dct.index - last.index) <= DAYS_OF_NEWS;
 };
 
-/** What is dated by a year that was just mentioned. */
+/** What belongs to a year that was just mentioned. */
 const carried: ReadonlySet<Part['is']> = new Set(['month', 'month-day', 'season']);
 
 /** *He was arrested in March 2011 and freed in June.* */
 const isInOtherYear = (part: Part, setting: Setting): boolean => {
   const { focus, sentence, tense } = setting;
   const { now } = focus;
-  // Quarters are reported, and holidays come round: the year of another thing does not move them.
+  // Quarters are reported and holidays recur, so the year of something else does not move them.
   if (now === undefined || sentence - focus.sentence > 1 || !carried.has(part.is)) return false;
   if (sizeOf(now.unit) >= sizeOf('year') || tense() !== 'past') return false;
   if (setting.dct !== undefined && (!isEarlierYear(focus, setting.dct) || isRecent(part, setting.dct))) return false;
@@ -151,7 +151,7 @@ const isInOtherYear = (part: Part, setting: Setting): boolean => {
   return near !== undefined && firstDay(near) >= firstDay(now);
 };
 
-/** *… in the first two months of this year; in February …*: it has come back. */
+/** *… in the first two months of this year; in February …*: the focus has returned to this year. */
 const isEarlierYear = ({ now, history }: Focus, dct: Period): boolean =>
   [now!, history[0]!].every((time) => convert(time, 'year').index < convert(dct, 'year').index);
 
@@ -166,12 +166,15 @@ const saidPart = (part: Part, which: Which, setting: Setting): Period | undefine
   if (which === 'this') return thisPart(part, day, setting);
   const now = convert(day, unitOfPart(part)).index;
   if (which === 'next' || which === 'following') return around(part, day).find(({ index }) => index > now);
-  // *last September*, written in October, is that of the year before: the other one was last month.
+  // *last September*, written in October, means the one of the year before: the other one was last month.
   const before = which === 'last' && part.is === 'month' ? now - 1 : now;
   return around(part, day).findLast(({ index }) => index < before);
 };
 
-/** *this Friday* is to come unless the clause is past, *this weekend* goes by tense, *this spring* is of this year. */
+/**
+ * *this Friday* is in the future unless the clause is past, *this weekend* depends on tense, *this spring* is that of this
+ * year.
+ */
 const thisPart = (part: Part, day: Period, { tense }: Setting): Period | undefined => {
   if (part.is === 'weekend') return byTense(part, day, tense());
   const isAhead = part.is === 'weekday' && tense() !== 'past';

@@ -11,7 +11,7 @@ import { extend } from './extensions.js';
 import { withCountries } from './national-holidays.js';
 import { withCenturies } from './short-years.js';
 
-/** Every expression of time, unresolved, in text order; none overlaps another. */
+/** Every expression of time, unresolved, in text order and without overlaps. */
 export const scanDates = (
   document: Document,
   reference: ReferenceDate | null,
@@ -35,7 +35,7 @@ export const scanDates = (
   );
 };
 
-/** Nearly all tokens are known by a glance to begin no date. */
+/** A cheap test that rules out nearly all tokens as the beginning of a date. */
 const isStart = (document: Document, at: number): boolean => {
   const shape = document.tokens.shape[at]!;
   return shape === Shape.Upper || shape === Shape.Number || shape === Shape.Alphanumeric || canBegin(document, at);

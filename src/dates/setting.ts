@@ -2,18 +2,18 @@ import type { Tense } from '../language/tense.js';
 import type { Period } from './calendar.js';
 import type { Focus } from './focus.js';
 
-/** All that a reading may need to find its place. */
+/** All that may be needed to resolve a reading. */
 export interface Setting {
   /** The document creation time (DCT), a day; undefined if none is known. */
   readonly dct: Period | undefined;
   readonly focus: Focus;
-  /** A narrative is dated by the temporal focus, news by the document creation time. */
+  /** Whether times count from the temporal focus, as in a narrative, or from the document creation time, as in news. */
   readonly isNarrative: boolean;
   readonly tense: () => Tense;
-  /** Whether its sentence speaks of a firm's results. */
+  /** Whether its sentence is about company results. */
   readonly isOfResults: () => boolean;
-  /** Where the range began whose end the reading is. */
+  /** The beginning of the range that the reading ends. */
   readonly begun: Period | undefined;
-  /** The sentence in which the reading stands. */
+  /** The sentence of the reading. */
   readonly sentence: number;
 }

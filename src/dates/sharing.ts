@@ -7,7 +7,7 @@ import { joints, sameSentence, withYear } from './ranges.js';
 import { duration, fixed, part, type Part, type Reading, type When } from './reading.js';
 import { NUMERALS } from './words.js';
 
-/** *May–August 1950*, *July 1 to July 3, 1863*: the year of the second is that of the first. */
+/** *May–August 1950*, *July 1 to July 3, 1863*: the year of the second is also that of the first. */
 export const shareYears = (document: Document, found: readonly Found[]): readonly Found[] =>
   found.map((first, i) => {
     const second = found[i + 1];
@@ -20,7 +20,7 @@ export const shareYears = (document: Document, found: readonly Found[]): readonl
 const lacksYear = (when: When | undefined): boolean =>
   when?.is === 'part' && when.which === 'near' && when.of === undefined;
 
-/** The year in which the first lies, if the second lies after it in a year that is given. */
+/** The year of the first, if the second follows it in a given year. */
 const yearBefore = (first: When | undefined, second: When | undefined): number | undefined => {
   const of = second?.is === 'part' ? second.of : undefined;
   if (of?.is !== 'period' || of.period.unit !== 'year') return undefined;
@@ -40,7 +40,10 @@ const monthIn = (part: Part): number | undefined => {
 const closing = wordSet(['ended', 'ending']);
 const leading = wordSet(['ended', 'ending', 'to', 'through']);
 
-/** *the quarter ended Sept. 30*, *the first quarter ended March 31, 1988*: the day decides which; *the year to March* is a length. */
+/**
+ * *the quarter ended Sept. 30*, *the first quarter ended March 31, 1988*: the day decides which one is meant; *the year to
+ * March* is a length.
+ */
 export const closePeriods = (document: Document, found: readonly Found[]): readonly Found[] =>
   found.map((first, i) => {
     const day = found[i + 1];
@@ -68,7 +71,7 @@ const closedBy = (period: When | undefined, day: When | undefined): When | undef
   return lacksYear(period) && period.is === 'part' && year !== undefined ? part(period.part, 'near', year) : undefined;
 };
 
-/** *The next day, Tuesday 18 April, he resigned*: the day in the calendar says which day is meant. */
+/** *The next day, Tuesday 18 April, he resigned*: the calendar day decides which day is meant. */
 export const settleAppositions = (document: Document, found: readonly Found[]): readonly Found[] =>
   found.map((first, i) => {
     const second = found[i + 1];
@@ -82,7 +85,7 @@ const isCountedDay = (when: When | undefined): boolean =>
 
 const isMonthDay = (when: When | undefined): when is When => when?.is === 'part' && when.part.is === 'month-day';
 
-/** Tokens between a clock and its day: *at 10 a.m. (1400 GMT) on Friday*. */
+/** The most tokens between a clock time and its day: *at 10 a.m. (1400 GMT) on Friday*. */
 const CLOSE = 6;
 
 /** A clock time takes the day mentioned right after it. */

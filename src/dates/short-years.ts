@@ -1,16 +1,16 @@
 import type { ReferenceDate } from '../core/result.js';
 import { withWhen, type Reading, type When } from './reading.js';
 
-/** Below every year that a text can mean: `'98` is kept there until its century is known. */
+/** An offset below all years that a text can mean: `'98` is stored there until its century is known. */
 const OFFSET = -1_000_000;
 
-/** A year of which the text gives two digits. */
+/** A year given by two digits. */
 export const shortYear = (digits: number): number => OFFSET + digits;
 
-/** Years that news looks ahead at most, by two digits. */
+/** The most years in the future that two digits can mean. */
 const AHEAD = 15;
 
-/** `'29` is of the last century unless the day of publication makes it a year soon to come. */
+/** `'29` is in the last century unless that year is soon after the day of publication. */
 export const withCenturies = <T extends { readonly reading: Reading }>(
   found: readonly T[],
   reference: ReferenceDate | null,

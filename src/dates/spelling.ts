@@ -12,7 +12,7 @@ export const spellDuration = (count: number | string, unit: string): string => {
   return letter.startsWith('T') ? `PT${n}${letter.slice(1)}` : `P${n}${letter}`;
 };
 
-/** Half a unit is written in the next smaller one. */
+/** Half a unit is written in a smaller unit. */
 const HALVES: Readonly<Record<string, string>> = {
   century: 'P50Y',
   day: 'PT12H',
@@ -25,7 +25,7 @@ const HALVES: Readonly<Record<string, string>> = {
 
 export const isHalved = (unit: string): boolean => HALVES[unit] !== undefined || unit === 'week';
 
-/** What half a unit adds to whole ones: *two and a half years* are `P2Y6M`, as ISO 8601 is usually written. */
+/** What a half adds to whole units: *two and a half years* are `P2Y6M`, as ISO 8601 is usually written. */
 const MIXED: Readonly<Record<string, string>> = { day: 'T12H', hour: '30M', minute: '30S', month: '15D', year: '6M' };
 
 /** `P3Y`, `PT30M` of half an hour, `P2Y6M`; other fractions stay fractions: `P2.4Y`. */

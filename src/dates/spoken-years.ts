@@ -5,7 +5,7 @@ import { intern, wordMap, wordSet, type WordSet } from '../lexicon/vocabulary.js
 import type { Hit } from '../rules/pattern.js';
 import { DECADES, NUMERALS } from './words.js';
 
-/** Years as they are spoken, and so spelled in transcripts: *nineteen ninety-two*, *two thousand and one*. */
+/** Years in words, as in transcripts: *nineteen ninety-two*, *two thousand and one*. */
 const centuries = wordMap([
   ['seventeen', 17],
   ['eighteen', 18],

@@ -4,25 +4,29 @@ import { isQuoted } from './context/quoted.js';
 import type { DayNumber } from '../core/civil-day.js';
 import type { Found } from './grammar.js';
 
-/** Where an expression puts the text: far from the day of publication or near it; `bare` is a year far from it. */
+/**
+ * What an expression says about the time of the text: far from the day of publication or near it; `bare` is a year far from
+ * it.
+ */
 export interface Place {
   readonly is: 'far' | 'near' | 'bare';
-  /** Of a date with its year, its first day. */
+  /** For a date with its year: its first day. */
   readonly day?: DayNumber;
 }
 
-/** So many dates of one kind in a row, with none of the other between them, are a stretch of their own. */
+/** This many dates of one kind in a row, with none of the other between them, make a stretch of that type. */
 const LEAST: Readonly<Record<TextType, number>> = { news: 2, narrative: 3 };
 
-/** What speaks for the type, and what ends a stretch of it. */
+/** What is evidence for the type, and what ends a stretch of it. */
 const speaks: Readonly<Record<TextType, Place['is']>> = { news: 'near', narrative: 'far' };
 const ends: Readonly<Record<TextType, Place['is']>> = { news: 'far', narrative: 'near' };
 
 type Places = readonly (Place | undefined)[];
 
 /**
- * As what each expression is read: as the whole text is, but for stretches of the other kind. A stretch begins with a
- * date that speaks for it and lasts to the end of the paragraph of the last such date: *In March 1998 … in May …*
+ * * The type of text that each expression is read as: that of the whole text, except in stretches of the other type. A
+ * stretch begins with a date that is evidence for it and ends with the paragraph of the last such date: *In March 1998 … in
+ * May …*
  */
 export const stretches = (
   document: Document,
@@ -45,7 +49,7 @@ export const stretches = (
 const unlessSpokenNow = (document: Document, { rule, from }: Found, place: Place | undefined): Place | undefined =>
   place?.is === 'near' && (rule === 'today' || isQuoted(document, from)) ? undefined : place;
 
-/** The first place from `from` on that speaks for a type; their number if none does. */
+/** The first expression from `from` on that is evidence for a type; the number of expressions if none is. */
 const nextOf = (places: Places, type: TextType, from: number): number => {
   let at = from;
   while (at < places.length && places[at]?.is !== speaks[type]) at++;

@@ -16,7 +16,7 @@ const SHAPES: Readonly<Record<Unit, string>> = {
 };
 const pad = (n: number): string => String(n).padStart(2, '0');
 
-/** What can be said of a time whose place is unknown: `XXXX-03-05`, `XXXX-WXX-1`. */
+/** What can be said about a time that is not resolved: `XXXX-03-05`, `XXXX-WXX-1`. */
 export const spellUnresolved = (when: When): string => {
   if (when.is === 'period') return '';
   if (when.is === 'moved') return when.of.is === 'part' ? SHAPES.day : spellUnresolved(when.of);

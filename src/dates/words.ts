@@ -31,7 +31,7 @@ export const DAYPARTS: Readonly<Record<string, string>> = {
   sunset: 'TEV',
 };
 
-/** Units, singular; what a duration is counted in: the letter of ISO 8601, after T where it is a part of a day. */
+/** Units of durations, in the singular, with their letter in ISO 8601, after T for parts of a day. */
 export const UNITS: Readonly<Record<string, string>> = {
   century: 'CE',
   day: 'D',
@@ -99,7 +99,7 @@ export const NUMERALS: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 
-/** Ordinals up to the twentieth, then the tens; the others are put together. */
+/** Ordinals up to the twentieth, then the tens; the others are composed. */
 export const ORDINALS: readonly string[] =
   `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
    sixteenth seventeenth eighteenth nineteenth twentieth`.split(/\s+/);
@@ -114,11 +114,11 @@ export const DECADES: Readonly<Record<string, number>> = {
   seventies: 7,
   eighties: 8,
   nineties: 9,
-  /** Of this century. */
+  /** Those of this century. */
   noughties: 10,
 };
 
-/** Numbers that are not given: TIMEX3 writes X. */
+/** Unstated numbers, for which TIMEX3 writes X. */
 export const UNTOLD: readonly string[] = [
   'several',
   'few',

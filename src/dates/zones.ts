@@ -4,11 +4,11 @@ import { IN } from '../lexicon/small-words.js';
 import { wordSet } from '../lexicon/vocabulary.js';
 import type { Reading } from './reading.js';
 
-/** When clocks are put forward an hour: by the law of the United States (which Canada follows) or of the European Union. */
+/** When clocks go forward an hour: by the law of the United States (which Canada follows) or of the European Union. */
 type SummerTime = 'us' | 'eu' | 'none';
 type Zone = readonly [hours: number, summer: SummerTime];
 
-/** By the names that news has for them; *EST* and its like say themselves whether it is summer. */
+/** Zones by their names in news; *EST* and the like say themselves whether it is summer time. */
 export const ZONES: Readonly<Record<string, Zone>> = {
   ct: [-6, 'us'],
   et: [-5, 'us'],
@@ -41,7 +41,7 @@ export const ZONES: Readonly<Record<string, Zone>> = {
 
 const cities = (zone: Zone, names: string): [string, Zone][] => names.split(', ').map((name) => [name, zone]);
 
-/** Cities whose clock times news gives; none of a country that has changed its law on summer time of late. */
+/** Cities whose clock times occur in news; none in a country that recently changed its law on summer time. */
 const CITIES: ReadonlyMap<string, Zone> = new Map([
   ...cities([-8, 'us'], 'los angeles, san francisco, seattle, las vegas, vancouver, san diego, portland'),
   ...cities([-7, 'us'], 'denver, salt lake city, calgary'),
@@ -75,7 +75,7 @@ const CITIES: ReadonlyMap<string, Zone> = new Map([
   ...cities([10, 'none'], 'brisbane'),
 ]);
 
-/** How far a clock time is from UTC; null where neither zone nor city stands beside it, or its day is not known. */
+/** How far a clock time is from UTC; null if neither zone nor city is beside it, or its day is not known. */
 export const offsetAt = (
   document: Document,
   { reading, to }: { readonly reading: Reading; readonly to: number },
@@ -105,7 +105,7 @@ const cityAt = (document: Document, to: number): Zone | undefined => {
   return undefined;
 };
 
-/** Since these years the rules are as they are; before, nothing is claimed. */
+/** The rules hold since these years; for earlier ones nothing is claimed. */
 const KNOWN = { us: 2007, eu: 1996 } as const;
 
 const hoursIn = ([hours, summer]: Zone, day: string | null): number | undefined => {
@@ -120,7 +120,7 @@ const hoursIn = ([hours, summer]: Zone, day: string | null): number | undefined 
   return number >= begins && number < ends ? hours + 1 : hours;
 };
 
-/** The first Sunday from a day of a month on. */
+/** The first Sunday on or after a day of a month. */
 const sunday = (year: number, month: number, day: number): DayNumber => {
   const first = dayNumber({ year, month, day });
   return first + ((7 - weekdayOf(first)) % 7);

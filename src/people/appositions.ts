@@ -18,10 +18,10 @@ const WHO: WordSet = wordSet(['who']);
 const BE: WordSet = wordSet('is was are were became becomes remains'.split(' '));
 const NOW: WordSet = wordSet('also now then currently formerly once still later previously'.split(' '));
 const MEMBER: WordSet = wordSet(['member']);
-/** `the voice of Homer`: what somebody is only before *of*. */
+/** `the voice of Homer`: nouns that are roles only before *of*. */
 const VOICES: WordSet = wordSet(['voice', 'face', 'mastermind', 'brains', 'architect']);
 
-/** So far after the comma the head of the role may stand. */
+/** The most tokens between the comma and the head of the role. */
 const REACH = 10;
 const BRACKET = 8;
 const mayPrecede = maskOf(
@@ -29,7 +29,7 @@ const mayPrecede = maskOf(
 );
 
 /**
- * The head of the role after a name and what it is of: `, Japan's foreign [minister],`, `, 44, a [farmer] from Turku,`,
+ * * The head of the role after a name, with its complement: `, Japan's foreign [minister],`, `, 44, a [farmer] from Turku,`,
  * `, D-N.M., [chairman of the committee],`, `, who is the [mayor of Toledo],`, `is the [mayor of Toledo].`
  */
 export const roleAfter = (document: Document, to: number): Role | null => {
@@ -43,7 +43,7 @@ export const roleAfter = (document: Document, to: number): Role | null => {
   return null;
 };
 
-/** Where what is said of the name begins, and whether a verb says it. */
+/** Where the description of a name begins, and whether a verb introduces it. */
 const startAfter = (document: Document, to: number): { readonly at: number; readonly isSaid: boolean } | null => {
   const { word } = document.tokens;
   const at = afterBracket(document, to);
@@ -73,7 +73,7 @@ const afterParty = ({ tokens }: Document, at: number): number => {
   return tokens.word[at + 3] === COMMA ? at + 4 : at;
 };
 
-/** What is said by a verb may be anything; only an office is read there. */
+/** A verb may introduce anything, so only an office is read there. */
 const isHead = (document: Document, at: number, isSaid: boolean): boolean => {
   const { word } = document.tokens;
   if (VOICES.has(word[at]!) && word[at + 1] === OF) return true;
@@ -92,7 +92,7 @@ const isBeforeHead = (document: Document, at: number): boolean => {
 const headFrom = (document: Document, at: number, end: number): Role | null => {
   let last = at;
   while (last + 1 < end && isRoleWord(document, last + 1)) last++;
-  // After the comma a list may go on with the next titled name.
+  // After the comma a list may continue with the next titled name.
   if (last + 1 < end && isCapitalised(document, last + 1)) return null;
   // `a teacher union official`: the head comes later.
   if (last + 1 < end && document.tokens.shape[last + 1] === Shape.Lower && isNoun(document, last + 1))

@@ -3,7 +3,7 @@ import type { Birth, PersonMention } from '../core/entity.js';
 import { daysIn } from '../core/written-day.js';
 import type { Document } from '../text/document.js';
 
-/** Characters looked at on either side of a name. */
+/** How many characters on either side of a name are searched. */
 const REACH = 60;
 
 /** `Kolm, 42,`, `Kolm, aged 42,`, `Kolm, who is 42,`, `Kolm is 42 years old` */
@@ -18,7 +18,7 @@ const birth = /^,?\s(?:who\s)?(?:was\s)?born\s(?:on\s)?(?<rest>[^;()]{4,60})/;
 const birthYear = /^(?:in\s\p{Lu}[\p{L}' -]{1,25}?\s)?in\s(?:\p{Lu}\p{L}{2,8}\s)?(?<year>1[5-9]\d\d|20\d\d)(?!\d)/u;
 const OLDEST = 125;
 
-/** What the text says of when somebody was born: a day, a year, or an age on the day of publication. */
+/** When somebody was born, as the text says it: a day, a year, or an age on the day of publication. */
 export const bornOf = (
   mentions: readonly PersonMention[],
   { text }: Document,
@@ -52,20 +52,20 @@ const ageBeside = (text: string, start: number, after: string): number | undefin
   return age === undefined || Number(age) > OLDEST ? undefined : Number(age);
 };
 
-/** Characters in which a year says that the age may be that of another time. */
+/** How near a year must be to show that the age is that of another time, in characters. */
 const AROUND = 120;
 
 const yearsAround = (text: string, start: number, end: number): readonly number[] =>
   Array.from(text.slice(Math.max(0, start - AROUND), end + AROUND).matchAll(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g), Number);
 
-/** Beside another year an age need not be that of the day of publication. */
+/** Near another year an age need not be the one on the day of publication. */
 const bornAt = (age: number | undefined, published: string, years: readonly number[]): Birth | undefined => {
   const day = parseDay(published);
   if (age === undefined || day === undefined || years.some((year) => Math.abs(year - day.year) > 1)) return undefined;
   return { from: spellDay(dayNumber(before(day, age + 1)) + 1), to: formatDay(before(day, age)) };
 };
 
-/** The same day some years before; 28 February for a 29th that is not there. */
+/** The same day some years before; 28 February where the year has no 29th. */
 const before = ({ year, month, day }: CivilDay, years: number): CivilDay => ({
   year: year - years,
   month,

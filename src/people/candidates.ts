@@ -9,11 +9,11 @@ import type { RunWord } from './run-word.js';
 import type { Words } from './lexicon.js';
 import { honorifics, titleModifiers, titles } from './words.js';
 
-/** Words that may be a person's name, freed of titles and of what cannot belong to it. */
+/** Words that may be a person's name, without titles and whatever cannot belong to it. */
 export interface Candidate {
-  /** First tokens of its words; particles are no words. */
+  /** The first token of each of its words; particles do not count as words. */
   readonly words: readonly number[];
-  /** The token after each of them. */
+  /** The token after each word. */
   readonly ends: readonly number[];
   /** The token where its leading particles begin: `[von] Trapp`; mostly the same as `from`. */
   readonly start: number;
@@ -21,9 +21,9 @@ export interface Candidate {
   readonly to: number;
   /** The title before it, as tokens. */
   readonly title: { readonly from: number; readonly to: number } | null;
-  /** What else precedes it in the same run. */
+  /** What else comes before it in the same run. */
   readonly before: 'nothing' | 'place' | 'demonym' | 'word';
-  /** Something of the run follows it. */
+  /** Whether other words of the run follow it. */
   readonly followed: boolean;
 }
 
@@ -54,7 +54,7 @@ export const candidatesOf = (document: Document, words: Words, run: Run): readon
   return piece.found;
 };
 
-/** The words of a run since its last boundary, by their places in the run. */
+/** The words of a run since its last boundary, by their indices in the run. */
 interface Piece {
   readonly document: Document;
   readonly run: Run;
@@ -127,7 +127,7 @@ const runWordOf = (words: Words, { document, run, first, end: i, title }: Piece,
   };
 };
 
-/** Before whom anybody's name stands, be it a country's. */
+/** Words before which any name is a person's, even that of a country. */
 const addresses: WordSet = wordSet([
   'mr',
   'mrs',
@@ -161,7 +161,7 @@ const officeBefore = (
   return i === 0 ? NO_OFFICE : { title: { from, to: run.ends[i - 1]! }, words: i };
 };
 
-/** How many words of the run belong to the office; one joined to it (`for Trade and [Fisheries] Ola Brandt`) always. */
+/** How many words of the run belong to the office; a coordinated one (`for Trade and [Fisheries] Ola Brandt`) always does. */
 const endOfOffice = (document: Document, words: Words, run: Run, isJoined: boolean): number => {
   let i = isJoined && run.words.length > 2 && (words.classes(run.from) & CLASSES.first) === 0 ? 1 : 0;
   while (i < run.words.length && isOffice(document, words, run, i)) i++;
@@ -188,13 +188,13 @@ const isOffice = (document: Document, words: Words, run: Run, i: number): boolea
   const kind = words.classes(at);
   if (titleModifiers.has(document.tokens.word[at]!)) return true;
   if ((kind & (CLASSES.common | CLASSES.place | CLASSES.demonym)) === 0) return false;
-  // `Mayor of Paris Ola Kvist`: some places are first names as well.
+  // `Mayor of Paris Ola Kvist`: some places are also first names.
   return (kind & CLASSES.first) === 0 || ((kind & CLASSES.place) !== 0 && i + 3 === run.words.length);
 };
 
 const OPENING = '"“‘\'«:–—-…([*•>';
 
-/** After a full stop, an opening quote or a colon a capital says nothing. */
+/** After a full stop, an opening quotation mark or a colon a capital proves nothing. */
 export const opensSentence = (document: Document, at: number): boolean => {
   const first = sentenceStart(document, at);
   if (at === first) return true;
@@ -204,7 +204,7 @@ export const opensSentence = (document: Document, at: number): boolean => {
   return at - 2 < first || !isGlued(document, at - 2);
 };
 
-/** Takes the words that qualify the title back from the piece before it. */
+/** Moves the words that qualify the title out of the piece before it. */
 const startOfTitle = (piece: Piece): number => {
   const { document, run, title, first } = piece;
   let from = run.words[piece.end]!;

@@ -1,8 +1,8 @@
-/** What a word can be; the bits of a word are added up. */
+/** What a word can be, as bits. */
 export const CLASSES = {
   first: 1,
   last: 2,
-  /** Also an English word of the first 40,000. */
+  /** Also one of the 40,000 most frequent English words. */
   common: 4,
   place: 8,
   organisation: 16,
@@ -29,10 +29,10 @@ export const plain = (word: string): string => {
     .replace(/[^a-z]/g, (letter) => LETTERS[letter] ?? letter);
 };
 
-/** 26 first letters by an apostrophe or 26 letters. */
+/** 26 first letters, each with an apostrophe or one of 26 letters after it. */
 export const PAIRS: number = 26 * 27;
 
-/** The number of a word's first two letters, in the order of the table; beyond all pairs if they are no such letters. */
+/** The number of a word's first two letters, in the order of the table; the number after all pairs for other characters. */
 export const pairOf = (word: string): number => {
   const first = word.charCodeAt(0) - 0x61;
   const second = word.charCodeAt(1);

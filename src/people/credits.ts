@@ -6,14 +6,14 @@ import type { Candidate } from './candidates.js';
 const set = (list: string): WordSet => wordSet(list.split(/\s+/));
 
 const BY = set('by');
-/** What is done for a story, before *by*. */
+/** What is done for an article, before *by*. */
 const WORK = set(
   `reporting writing editing written edited compiled translated translation photo photos photograph photographs
    photographed photography picture pictures pictured image images video graphic graphics illustration illustrations
    report story words text research production produced interview interviews`,
 );
 const MORE = set('additional further extra file more with and other');
-/** Who did it, or what, before a colon. */
+/** Who did it, or what was done, before a colon. */
 const LABELS = set(
   `author authors byline credit editor editors graphic image photo photographer photographers photograph photos pic
    picture reporter reporters source writer writers`,
@@ -22,13 +22,13 @@ const OPENERS = set('( ; | / – — [ *');
 const COLON = set(':');
 const SLASH = set('/');
 const LISTED = set(', and & in at for - . | with');
-/** The small words of a line that says who wrote. */
+/** The lower-case words of a byline. */
 const OF_LINE = set('and in for of the at by staff writer writers correspondent reporter special to contributor with');
 
 const LONGEST_LINE = 18;
 const LONGEST_LIST = 40;
 
-/** Whether a name stands where a story says who wrote, edited or photographed it. */
+/** Whether a name is in a credit: who wrote, edited or photographed the article. */
 export const isCredit = (document: Document, { start, to }: Pick<Candidate, 'start' | 'to'>): boolean =>
   isLabelled(document, start) ||
   isOfAgency(document, start, to) ||
@@ -59,7 +59,7 @@ const isByLine = (document: Document, start: number): boolean => {
   return true;
 };
 
-/** `Reporting by Ana Ruiz in Madrid and [Lars Holm]`: opens a line, a bracket or a part of it. */
+/** `Reporting by Ana Ruiz in Madrid and [Lars Holm]`: at the beginning of a line, a bracket or a part of one. */
 const followsWork = (document: Document, start: number): boolean => {
   const { tokens } = document;
   const first = sentenceStart(document, start);

@@ -6,41 +6,41 @@ import { rowsOf, type Row } from './rows.js';
 import { bestSiblings } from './siblings.js';
 import type { Weighed } from './weigh.js';
 
-/** All places of the same words. */
+/** All candidates with the same words. */
 export interface Form {
   readonly places: number;
   /** Sum of the scores, the best of them and the second best. */
   readonly sum: number;
   readonly best: number;
   readonly second: number;
-  /** Contexts, as bits: those of some place, and those of two places or more. */
+  /** Contexts, as bits: those of one candidate at least, and those of two or more. */
   readonly contexts: number;
   readonly repeated: number;
 }
 
-/** What the first look at the whole document says about its names. */
+/** What the first pass over the whole document says about its names. */
 export interface DocumentEvidence {
   readonly document: Document;
   readonly words: Words;
   readonly weighed: readonly Weighed[];
   readonly forms: ReadonlyMap<string, Form>;
-  /** Last words of full names, and how many different full names end in each. */
+  /** The last words of full names, and how many different full names end in each. */
   readonly surnames: ReadonlyMap<string, number>;
   /** First words of full names. */
   readonly givenNames: ReadonlySet<string>;
-  /** Single words that their context makes more likely a person than not. */
+  /** Single words whose context makes them more likely a person than not. */
   readonly alone: ReadonlySet<string>;
   /** First words of the names of organisations. */
   readonly organisations: ReadonlySet<string>;
   /** For each candidate the best score of its neighbours in a list; NaN outside lists. */
   readonly siblings: Float32Array;
-  /** For each candidate what the row of a table holds there. */
+  /** For each candidate, what the row of a table has in its place. */
   readonly rows: readonly Row[];
 }
 
 type Collected = { -readonly [K in keyof Form]: Form[K] };
 
-/** Collects it over the whole document. */
+/** Collects the evidence of the whole document. */
 export const collect = (document: Document, weighed: readonly Weighed[], words: Words): DocumentEvidence => {
   const forms = new Map<string, Collected>();
   const alone = new Set<string>();
@@ -60,7 +60,7 @@ export const collect = (document: Document, weighed: readonly Weighed[], words: 
   return { document, words, weighed, forms, ...names, alone, organisations, siblings, rows: rowsOf(document, weighed) };
 };
 
-/** What candidates of several words with these scores say about single words; a headline in capitals says nothing. */
+/** What candidates of several words with these scores say about single words; a headline in capitals proves nothing. */
 export const fullNamesOf = (
   weighed: readonly Weighed[],
   scores: readonly number[],

@@ -4,10 +4,10 @@ import { articleEvidence } from './evidence/article.js';
 import { placeOf } from './place.js';
 import { isBareWord, knownNames, PRIOR } from './rescore.js';
 
-/** What of its weight is worth a line. */
+/** The least weight that is worth a line. */
 const SMALLEST = 0.005;
 
-/** For each candidate all that was weighed in the second look, the heaviest first; what the first look gave is the last part. */
+/** For each candidate all evidence of the second pass, the heaviest first; the result of the first pass is the last part. */
 export const explainer = (
   article: DocumentEvidence,
   scores: readonly number[],

@@ -10,7 +10,7 @@ import { isPhrase } from './name-boundaries.js';
 import { NAME, OTHER, type Words } from './lexicon.js';
 import { suffixes } from './words.js';
 
-/** What each word of a candidate can look like, by itself. */
+/** The possible forms of each word of a candidate, by itself. */
 export const KINDS = [
   'initial',
   'first',
@@ -35,7 +35,7 @@ const numbers: ReadonlyMap<Kind, number> = new Map(KINDS.map((kind, number) => [
 
 export const numberOf = (kind: Kind): number => numbers.get(kind)!;
 
-/** A candidate with everything the evidence asks about. */
+/** A candidate with all the features that evidence refers to. */
 export interface Features {
   readonly document: Document;
   readonly candidate: Candidate;
@@ -44,24 +44,24 @@ export interface Features {
   readonly length: number;
   readonly first: Kind;
   readonly last: Kind;
-  /** Their places among all kinds. */
+  /** Their indices among all kinds. */
   readonly firstNumber: number;
   readonly lastNumber: number;
-  /** Numbers of the words before and after it; 0 where the sentence has none. */
+  /** The words before and after it, as numbers; 0 where the sentence has none. */
   readonly previous: number;
   readonly next: number;
-  /** Its tokens; -1 if there is none in the sentence. */
+  /** The tokens of those words; -1 if there is none in the sentence. */
   readonly previousAt: number;
   readonly nextAt: number;
   /** Its last word is among the most frequent names. */
   readonly frequent: boolean;
   /** Its first word is among the most frequent first names. */
   readonly frequentGiven: boolean;
-  /** One word, and one that is also an ordinary word. */
+  /** A single word that is also an ordinary word. */
   readonly isWord: boolean;
-  /** Small words stand between its words. */
+  /** It has lower-case words between its words. */
   readonly particle: boolean;
-  /** Its last word ends in a hyphen and a lower-case syllable: `Ki-moon`. */
+  /** Its last word has a lower-case syllable after a hyphen: `Ki-moon`. */
   readonly syllables: boolean;
   /** `al-` precedes it. */
   readonly article: boolean;
@@ -130,7 +130,7 @@ const isFrequentGiven = (classes: number): boolean =>
 const endsInSyllables = ({ tokens }: Document, { from, to }: Candidate): boolean =>
   to - from > 2 && tokens.shape[to - 1] === Shape.Lower && tokens.shape[to - 2] === Shape.Punctuation;
 
-/** Something stands between two of its words. */
+/** Whether something is between two of its words. */
 const holdsParticle = ({ words, ends }: Candidate): boolean => {
   for (let i = 1; i < words.length; i++) if (ends[i - 1]! < words[i]!) return true;
   return false;
@@ -140,16 +140,16 @@ const holdsParticle = ({ words, ends }: Candidate): boolean => {
 const isSuffix = ({ tokens }: Document, at: number): boolean =>
   suffixes.has(tokens.word[at]!) && (tokens.shape[at] !== Shape.Capital || JUNIOR.has(tokens.word[at]!));
 
-/** Before a name they are nothing else; `el` and `de` are also articles and prepositions of places. */
+/** Particles that before a name are nothing else; `el` and `de` also begin names of places. */
 const LEADING: WordSet = wordList('language/name-particles/people');
 
 const isPlace = (words: Words, at: number): boolean => (words.classes(at) & (CLASSES.place | CLASSES.demonym)) !== 0;
 
-/** Whether a mark follows and the sentence goes on after it. */
+/** Whether a punctuation mark follows and the sentence continues after it. */
 const goesOnAfter = (mark: WordId, { tokens }: Document, nextAt: number): boolean =>
   nextAt >= 0 && tokens.word[nextAt] === mark && tokens.sentence[nextAt + 1] === tokens.sentence[nextAt];
 
-/** Whether a possessive, a first name that is nothing else, and another capitalised word follow. */
+/** Whether a possessive, an unambiguous first name and another capitalised word follow. */
 const employs = ({ tokens }: Document, words: Words, nextAt: number): boolean => {
   if (nextAt < 0 || tokens.shape[nextAt] !== Shape.Clitic || nextAt + 2 >= tokens.length) return false;
   if (tokens.shape[nextAt + 1] !== Shape.Capital || tokens.shape[nextAt + 2] !== Shape.Capital) return false;
@@ -177,7 +177,7 @@ const kindWithin = (document: Document, words: Words, candidate: Candidate, i: n
   return i > 1 && kind === 'word' && PARTICLES.has(document.tokens.word[candidate.words[i - 1]!]!) ? 'last' : kind;
 };
 
-/** `Chelsea Kvist`: a club that is also a first name, before a word that is no other thing. */
+/** `Chelsea Kvist`: a club that is also a first name, before a word that is nothing but a name. */
 const isGivenBefore = (words: Words, candidate: Candidate): boolean =>
   candidate.words.length === 2 &&
   (words.classes(candidate.from) & CLASSES.first) !== 0 &&
@@ -187,7 +187,7 @@ const PARTICLES: WordSet = wordSet(
   'al ben da dal de del della den der di du el la le mac st ten ter van von'.split(' '),
 );
 
-/** What a word from token `at` to token `last` can be. */
+/** What the word of tokens `at` to `last` can be. */
 const kindOf = (document: Document, words: Words, at: number, last: number): Kind => {
   const { tokens, sentences } = document;
   const shape = tokens.shape[at]!;
@@ -201,12 +201,12 @@ const kindOf = (document: Document, words: Words, at: number, last: number): Kin
   return kindOfWord(classes, shape);
 };
 
-/** Capitals only: a word of so few letters is an acronym rather than a name. */
+/** Capitals only: a word with no more letters is an acronym rather than a name. */
 const SHORT = 4;
 
 const { first, last, common, place, organisation, demonym, family } = CLASSES;
 
-/** The first line all of whose bits a word has decides. */
+/** The first line whose bits the word has decides. */
 const BY_BITS: readonly (readonly [bits: number, kind: Kind])[] = [
   [organisation, 'organisation'],
   [place | demonym | first, 'countryName'],
@@ -232,7 +232,7 @@ const kindOfWord = (classes: number, shape: number): Kind => {
   return (byClasses[classes] ??= BY_BITS.find(([bits]) => (classes & bits) === bits)?.[1] ?? 'unknown');
 };
 
-/** What was found for each sum of classes; there are few. */
+/** A cache by class bits, of which there are few combinations. */
 const byClasses: Kind[] = [];
 
 /** `J.K.` but not `U.S.` and `U.N.` */

@@ -16,7 +16,7 @@ export const THRESHOLD: number = -0.4;
 /** Rejected readings above this score are kept for the explanation. */
 const NEAR = -1.5;
 
-/** Every mention of a person, in text order; near misses are among them with a veto. */
+/** Every mention of a person, in text order, with near misses, which have a veto. */
 export const find = (document: Document, { options }: Context): readonly PersonMention[] => {
   const words = wordsOf(document);
   const weighed = weighAll(document, words);
@@ -33,7 +33,7 @@ export const find = (document: Document, { options }: Context): readonly PersonM
   return mentions;
 };
 
-// Field by field: spread objects are slow to make, and many shapes of them slow to read.
+// Field by field: spread objects are slow to make, and objects of many shapes are slow to read.
 const mentionOf = (document: Document, words: Words, one: Weighed): PersonMention => {
   const { candidate } = one.features;
   const { start, end, text } = spanOf(document, candidate);

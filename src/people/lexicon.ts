@@ -8,13 +8,16 @@ const { first, last, common, place, organisation, demonym } = CLASSES;
 
 /** Can be part of a person's name. */
 export const NAME: number = first | last;
-/** Is something other than a name. */
+/** Can be something other than a name. */
 export const OTHER: number = common | place | organisation | demonym;
 
-/** Words are lower-case letters and apostrophes; class marks are capitals and their neighbours in ASCII. */
+/** Words are lower-case letters and apostrophes; classes are written in capitals and the ASCII characters next to them. */
 const isMark = (code: number): boolean => code >= 0x40 && code < 0x60;
 
-/** What a word in its plain spelling can be: its bits, 0 if the table does not know it. Searched where it lies. */
+/**
+ * What a word in its plain spelling can be: its bits, 0 if it is not in the table. The table is searched as it is, without
+ * unpacking.
+ */
 export const classesOf = (word: string): number => {
   const pair = pairOf(word);
   if (pair === PAIRS) return 0;
@@ -56,17 +59,17 @@ interface Word {
   readonly classes: number;
 }
 
-/** Remembered from one document to the next, for searching the table takes its time. */
+/** Kept from one document to the next, because searching the table is slow. */
 const wordOf = remembering((written): Word => {
   const spelling = plain(written.length > 2 && written.endsWith('.') ? written.slice(0, -1) : written);
   return { spelling, classes: classesOf(spelling) };
 });
 
-/** The same by number, for the words that have one: no text need be cut out and compared. */
+/** The same by number, for words that have one: no text need be sliced and compared. */
 const numbered = new Array<Word | undefined>(countWords());
 const DOT = 0x2e;
 
-/** However a word is written, its plain spelling is one; only a full stop at its end may or may not belong to it. */
+/** A word has one plain spelling however it is written, but a full stop at its end may or may not belong to it. */
 const wordAt = (document: Document, at: number): Word => {
   const id = document.tokens.word[at]!;
   if (id === 0 || document.text.charCodeAt(document.tokens.end[at]! - 1) === DOT) return wordOf(slice(document, at));

@@ -12,12 +12,12 @@ import { isInSurname, isTitle } from './run-titles.js';
 import { acts, isName, isOnlyGiven, isSurname, nextClasses, type RunWord } from './run-word.js';
 import { calendarWords, never, organisationWords, placeWords, suffixes, titles } from './words.js';
 
-/** What a word of a run is when it is no part of a name. */
+/** What a word of a run is if it is no part of a name. */
 export type BoundaryKind = 'title' | 'place' | 'demonym' | 'word';
 
 export interface Boundary {
   readonly kind: BoundaryKind;
-  /** The token after what is cut out. */
+  /** The token after the boundary. */
   readonly to: number;
 }
 
@@ -33,7 +33,7 @@ const AFTER_NUMERAL: WordSet = wordSet(
 
 const isWord = ({ classes }: RunWord): boolean => (classes & CLASSES.common) !== 0 && (classes & NAME) === 0;
 
-/** `Ki-moon`: only names are hyphenated so. */
+/** `Ki-moon`: only names have such hyphens. */
 const isSyllabic = ({ document, run, i, next }: RunWord): boolean =>
   next !== undefined && run.ends[i + 1] === next + 3 && document.tokens.shape[next + 2] === Shape.Lower;
 
@@ -41,7 +41,7 @@ const isSyllabic = ({ document, run, i, next }: RunWord): boolean =>
 const isSyllable = ({ document: { tokens }, run, i, at, previous, next }: RunWord): boolean =>
   (previous !== undefined || next !== undefined) && run.ends[i] === at + 3 && tokens.shape[at + 2] === Shape.Lower;
 
-/** Words that can belong to no name; an initial is one of them only where it is an article. */
+/** Words that no name contains; a single capital is one only if it is an article. */
 const isNever = (runWord: RunWord): boolean => {
   const { word, shape, document, at, i } = runWord;
   if (i === 0 && suffixes.has(word) && shape !== Shape.Capital) return true;
@@ -53,7 +53,7 @@ const isNever = (runWord: RunWord): boolean => {
 const isNeverButName = (runWord: RunWord): boolean =>
   isSyllabic(runWord) || isSyllable(runWord) || isSurnameAfterGiven(runWord) || isPage(runWord);
 
-/** `Bettie Page`, `Nelson If`: after a first name a word that is also a surname is one. */
+/** `Bettie Page`, `Nelson If`: after a first name such a word is a surname if it can be one. */
 const isSurnameAfterGiven = ({ classes, words, previous, next, shape }: RunWord): boolean =>
   previous !== undefined &&
   next === undefined &&
@@ -69,7 +69,7 @@ const isPage = ({ word, shape, run, document: { tokens } }: RunWord): boolean =>
 
 const JUNIOR: WordSet = wordSet(['jr', 'sr']);
 
-/** `Jobs said`: whether the word is somebody's surname only the rest of the text can say. */
+/** `Jobs said`: only the rest of the text can show whether the word is a surname. */
 const isActor = (runWord: RunWord): boolean => runWord.run.words.length === 1 && acts(runWord);
 
 /** `Yesterday Okonkwo`: an ordinary word that begins the sentence. */
@@ -100,7 +100,7 @@ const COMMANDS: WordSet = wordSet(['grant', 'will', 'may', 'mark', 'soon', 'long
 const isCalendar = (runWord: RunWord): boolean =>
   calendarWords.has(runWord.word) && !((runWord.classes & CLASSES.first) !== 0 && runWord.next !== undefined);
 
-/** `Fla.`, `Calif.`: never a name, whatever follows the full stop. */
+/** `Fla.`, `Calif.`: never a name, whatever follows. */
 const isState = ({ document, word, at }: RunWord): boolean =>
   stateAbbreviations.has(word) && document.text.charAt(document.tokens.end[at]! - 1) === '.';
 
@@ -109,11 +109,11 @@ const stateAbbreviations: WordSet = wordSet(
    va vt wash wis wyo ont que`.split(/\s+/),
 );
 
-/** `Hurricane Ola`: storms have first names. */
+/** `Hurricane Ola`: storms have names that are also first names. */
 const isStorm = ({ word, i, next }: RunWord): boolean => i === 0 && next !== undefined && STORMS.has(word);
 const STORMS: WordSet = wordSet(['hurricane', 'typhoon', 'cyclone']);
 
-/** `the Brandt Administration`: capitals of American papers. */
+/** `the Brandt Administration`: capitals in American style. */
 const isHeldOffice = ({ word, previous, words, run, document: { tokens } }: RunWord): boolean =>
   previous !== undefined &&
   HELD.has(word) &&
@@ -122,14 +122,14 @@ const isHeldOffice = ({ word, previous, words, run, document: { tokens } }: RunW
 
 const HELD: WordSet = wordSet(['administration', 'cabinet', 'campaign', 'presidency']);
 
-/** `German Chancellor Kovač`: before a title the word is the country's, though some are called German. */
+/** `German Chancellor Kovač`: before a title it is an adjective, though it is also a first name. */
 const isDemonym = (runWord: RunWord): boolean =>
   (runWord.classes & CLASSES.demonym) !== 0 &&
   !isAddressed(runWord) &&
   !isSomebody(runWord) &&
   (!isName(runWord) || isTitleNext(runWord) || isBeforeFullName(runWord));
 
-/** `Judge Ireland`, `Ms. France said`: whoever is addressed is no country. */
+/** `Judge Ireland`, `Ms. France said`: after a title it is no country. */
 const isAddressed = ({ addressed, next, previous }: RunWord): boolean =>
   addressed && next === undefined && previous === undefined;
 
@@ -144,7 +144,7 @@ const isBeforeFullName = ({ words, run, i, next, previous }: RunWord): boolean =
 const isTitleNext = ({ document, next }: RunWord): boolean =>
   next !== undefined && titles.has(document.tokens.word[next]!);
 
-/** `Republican Ana Kovač`, `Refugee Council Ana Kovač`: what is no name cannot stand before a first name. */
+/** `Republican Ana Kovač`, `Refugee Council Ana Kovač`: a word that is no name is not part of one if a first name follows. */
 const qualifies = (runWord: RunWord): boolean => {
   const { words, run, i, word, classes, at } = runWord;
   const following = nextClasses(runWord);
@@ -155,7 +155,7 @@ const qualifies = (runWord: RunWord): boolean => {
   return (classes & OTHER) !== 0 || CALLING.test(words.spelling(at));
 };
 
-/** Words for what somebody is, as far as their endings say: `Scriptwriter Ana Kovač`, `Welshman Ola Kvist`. */
+/** Words for people, by their endings: `Scriptwriter Ana Kovač`, `Welshman Ola Kvist`. */
 const CALLING = /(?:ist|ian|ander|man|woman|crat|.{4}(?:er|or|eer|star|ess|graph))$/;
 
 /** `I` is a numeral only after a first name and before what can follow a name. */
@@ -173,7 +173,7 @@ const isHeadlineWord = (runWord: RunWord): boolean => {
   return sentences.casing[tokens.sentence[runWord.at]!] !== Casing.Normal && isWord(runWord) && !isSyllabic(runWord);
 };
 
-/** `Ana Kovač A ROMANCE`: capitals begin something else. */
+/** `Ana Kovač A ROMANCE`: words in capitals begin something else. */
 const isShout = ({ document: { tokens }, shape, at, previous }: RunWord): boolean =>
   previous !== undefined &&
   shape === Shape.Upper &&
@@ -197,7 +197,7 @@ const single: readonly { readonly kind: BoundaryKind; readonly when: (runWord: R
   { kind: 'word', when: isShout },
 ];
 
-/** What is cut out at this word; undefined if it can be part of a name. */
+/** The boundary at this word; undefined if it can be part of a name. */
 export const boundaryAt = (runWord: RunWord): Boundary | undefined => {
   if (isNever(runWord) || isOpening(runWord) || isQuestion(runWord)) return { kind: 'word', to: runWord.at + 1 };
   const several = severalAt(runWord);
@@ -206,7 +206,7 @@ export const boundaryAt = (runWord: RunWord): Boundary | undefined => {
   return undefined;
 };
 
-/** What is cut out with more words than this one: a club, a party and its place, a known place or organisation. */
+/** A boundary of several words: a club, a party and its place, a known place or organisation. */
 const severalAt = (runWord: RunWord): Boundary | undefined => {
   const { document, run, word, at } = runWord;
   if (isClub(runWord)) return { kind: 'word', to: run.ends[1]! };

@@ -2,7 +2,7 @@ import { remembering } from '../lexicon/remembering.js';
 import { plain } from './classes.js';
 import { nicknames } from './nicknames.js';
 
-/** The parts of a name as it is written. */
+/** The parts of a name. */
 export interface Name {
   /** The whole name in its plain spelling. */
   readonly key: string;
@@ -15,7 +15,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|vi{0,3}|ix|xi{0,3}|xiv|xv|xvi|i)$/;
 const PARTICLE =
   /^(?:al|af|ap|av|bar|bat|bin|bint|da|dal|dalla|das|de|del|della|den|der|des|di|do|dos|du|el|ibn|la|las|le|los|ten|ter|van|vande|vander|vom|von|y|zu|zum|zur|ul|ud|abu|ka|wa|lo|ould|ag|binti)$/;
 
-/** Reads a name; a hyphen parts words, so that `Kim Jong-un` and `Kim Jong Un` are the same. */
+/** Reads a name; a hyphen separates words, so that `Kim Jong-un` and `Kim Jong Un` are the same. */
 export const parse: (text: string) => Name = remembering((text): Name => {
   const all = plain(text)
     .split(/[\s.,"“”()\-‐‑]+/)
@@ -38,13 +38,13 @@ const sameGiven = (a: string, b: string): boolean =>
 /** Whether two full names can be those of one person. */
 export const sameName = (a: Name, b: Name): boolean => {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  // Father and son: in one text the one with the suffix is not the one without.
+  // Father and son: within one text, a name with a suffix is not the same as one without.
   if (a.suffix !== b.suffix) return false;
   if (!sameGiven(short.words[0]!, long.words[0]!)) return isTail(short.words, long.words);
   return short.words[short.words.length - 1] === long.words[long.words.length - 1] && inOrder(short.words, long.words);
 };
 
-/** The words between first name and surname come in the same order; initials stand for them. */
+/** Whether the words between first name and surname agree in order; an initial stands for a word. */
 const inOrder = (short: readonly string[], long: readonly string[]): boolean => {
   let at = 1;
   for (const word of short.slice(1)) {

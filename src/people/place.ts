@@ -3,19 +3,19 @@ import type { DocumentEvidence, Form } from './document-evidence.js';
 import type { Kind } from './features.js';
 import type { Weighed } from './weigh.js';
 
-/** A candidate in its article, for the second look. */
+/** A candidate in its article, for the second pass. */
 export interface Place {
   readonly one: Weighed;
   readonly index: number;
   readonly article: DocumentEvidence;
   readonly form: Form;
-  /** Contexts of the same words at other places, as bits. */
+  /** Contexts of the same words elsewhere, as bits. */
   readonly elsewhere: number;
-  /** The places of its last word alone, if it has several words. */
+  /** The candidates that are its last word alone, if it has several words. */
   readonly tail: Form | undefined;
   /** The spelling of its last word. */
   readonly last: string;
-  /** How many full names end in it, of a single word. */
+  /** For a single word: how many full names end in it. */
   readonly fullNames: number;
 }
 
@@ -39,7 +39,7 @@ export const placeOf = (article: DocumentEvidence, index: number): Place => {
   };
 };
 
-/** What a single word is, as far as the tables know. */
+/** What kind of word a single word is, by the tables. */
 export type Sort = 'word' | 'place' | 'country' | 'given' | 'unknown' | 'surname';
 
 const SORTS: Readonly<Partial<Record<Kind, Sort>>> = {
@@ -83,7 +83,7 @@ export const siblingOf = ({ article: { siblings }, index }: Place): number => {
 
 const NEIGHBOURS = 3;
 
-/** The share of people among the candidates before and after it that have other words. */
+/** The share of people among the neighbouring candidates with other words. */
 export const crowdOf = ({ article: { weighed }, index, one }: Place): number => {
   let people = 0;
   let all = 0;

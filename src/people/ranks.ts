@@ -1,6 +1,6 @@
 import { linesOf } from '../lexicon/tables.js';
 
-/** Offices and ranks as they are abbreviated before a name, and in full; of several holders each has the one office. */
+/** Abbreviations of offices and ranks before a name, and their full forms; of a plural, each holder has the singular. */
 const ranks: ReadonlyMap<string, string> = new Map(
   linesOf('people/ranks').map((line) => line.split(': ') as [string, string]),
 );

@@ -7,14 +7,14 @@ import type { Weighed } from './weigh.js';
 
 const single = articleEvidence.filter((one) => one.single !== false);
 const several = articleEvidence.filter((one) => one.single !== true);
-/** Of all capitalised runs most are no people. */
+/** Most capitalised runs are no people. */
 export const PRIOR: number = weightOf('prior').second;
 
 export const NOBODY = -9;
 
 /**
- * The second look: the score of each candidate with the evidence of the rest of the article. First come full names, for of a
- * single word it matters most whether a full name ends in it.
+ * * The second pass: the score of each candidate with the evidence of the rest of the article. Full names come first, because
+ * what matters most for a single word is whether a full name ends in it.
  */
 export const rescore = (article: DocumentEvidence): number[] => {
   const { weighed } = article;
@@ -26,7 +26,7 @@ export const rescore = (article: DocumentEvidence): number[] => {
   return scores;
 };
 
-/** The article with the full names that the second look takes for people. */
+/** The article with the full names that the second pass takes for people. */
 export const knownNames = (article: DocumentEvidence, scores: readonly number[]): DocumentEvidence => ({
   ...article,
   ...fullNamesOf(article.weighed, scores, article.words),
@@ -53,7 +53,7 @@ const ofArticle = (place: Place): number => {
   return score;
 };
 
-/** `Jobs said`: a word that opens a sentence is nobody unless a full name ends in it, or it is somebody's elsewhere. */
+/** `Jobs said`: a word that begins a sentence is nobody unless a full name ends in it, or it is a person elsewhere. */
 export const isBareWord = ({ one: { features }, fullNames, form }: Place): boolean =>
   features.length < 2 &&
   features.first === 'word' &&

@@ -7,17 +7,17 @@ import { classesOf } from './lexicon.js';
 import { parse, sameName, type Name } from './parse.js';
 import { consonants, isMisspelt, isVariant } from './variants.js';
 
-/** One person while the mentions are read. */
+/** A person while mentions are being grouped. */
 interface Group {
   /** The fullest form so far. */
   name: Name;
   readonly mentions: PersonMention[];
 }
 
-/** At most this many bearers of one surname are compared: more make a list of names, not an article. */
+/** At most this many bearers of one surname are compared; a text with more is a list of names. */
 const BEARERS = 40;
 
-/** Groups mentions of one person; a surname two people share is not given to either by guess. */
+/** Groups mentions of one person; a surname that two people share is not assigned to either. */
 export const resolve = (
   mentions: readonly PersonMention[],
   document: Document,
@@ -62,13 +62,13 @@ const addFull = (
   for (const word of name.words) addBearer(bearers, word, group);
 };
 
-/** Who has the name already, in full, by a surname that a particle leads, or in another spelling. */
+/** The person who has this name already: in full, by a surname with its particle, or in another spelling. */
 const knownBearer = (bySurname: readonly Group[], byGiven: readonly Group[], name: Name): Group | undefined =>
   bySurname.find((group) => sameName(group.name, name)) ??
   only(bySurname.filter((group) => isEnd(group.name.key, name.key) || isEnd(name.key, group.name.key))) ??
   only([...bySurname, ...byGiven].filter((group) => isVariant(group.name, name)));
 
-/** Who has the surname with one vowel more, less or other: a name written in other letters, as `Zhvania` and `Zhavania`. */
+/** The person whose surname differs by one vowel, as in other transliterations: `Zhvania` and `Zhavania`. */
 const misspeltBearer = (spellings: ReadonlyMap<string, readonly Group[]>, { words: [word = ''] }: Name) =>
   only((spellings.get(consonants(word)) ?? []).filter(({ name: { words } }) => isMisspelt(words.at(-1)!, word)));
 
@@ -112,7 +112,7 @@ const isPossible = ({ name: { words } }: Group, gender: number): boolean => {
   return gender === 0 || known === 0 || (known & gender) !== 0;
 };
 
-/** The sex that Mr., Mrs. and the like give the name at an offset. */
+/** The sex shown by Mr., Mrs. and the like before an offset. */
 const genderBefore = ({ text }: Document, start: number): number => {
   const word = /(\p{L}{1,12})\.?\s{1,12}$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1]?.toLowerCase();
   if (word === undefined) return 0;
@@ -138,7 +138,10 @@ const personOf = ({ mentions }: Group, document: Document, published: string | u
   };
 };
 
-/** More words; of equally many, small letters rather than a headline's capitals, and full words rather than initials. */
+/**
+ * Which form of a name is fuller: more words, then lower case rather than capitals of a headline, then words rather than
+ * initials.
+ */
 const isFuller = (a: string, b: string): boolean => {
   const count = (form: string): number => form.split(' ').length;
   if (count(a) !== count(b)) return count(a) > count(b);
@@ -151,7 +154,7 @@ const isFuller = (a: string, b: string): boolean => {
 const distinct = (roles: readonly string[]): string[] =>
   [...new Map([...roles].reverse().map((role) => [role.toLowerCase(), role])).values()].reverse();
 
-/** `leader` says nothing beside `leader of the opposition`, nor `minister` beside `finance minister`. */
+/** `leader` adds nothing to `leader of the opposition`, nor `minister` to `finance minister`. */
 const withoutShorter = (roles: readonly string[]): string[] =>
   roles.filter((role) => !roles.some((other) => other !== role && says(other.toLowerCase(), role.toLowerCase())));
 

@@ -8,7 +8,7 @@ import { CLASSES } from './classes.js';
 import type { Words } from './lexicon.js';
 
 const LINKS: WordSet = wordSet(['of', 'for', 'at']);
-/** Those who are sent or speak to somebody. */
+/** Roles whose complement follows *to*. */
 const SENT: WordSet = wordSet(
   'ambassador envoy adviser advisor aide assistant delegate emissary representative'.split(' '),
 );
@@ -17,11 +17,11 @@ const ARTICLES: WordSet = wordSet(['the', 'a', 'an', 'his', 'her', 'its', 'their
 const UNITED: WordSet = wordSet(['united']);
 const STATES: WordSet = wordSet(['states', 'kingdom']);
 
-/** Longer ones are a clause, not a role. */
+/** A longer phrase is a clause, not a role. */
 const LONGEST = 12;
 const nominal = maskOf(Tag.NN, Tag.NNS, Tag.NNP, Tag.JJ, Tag.CD, Tag.POS);
 
-/** The token after what the role is of: `chairman [of the House Resources Committee]`, `member [of parliament]`. */
+/** The token after the complement of the role: `chairman [of the House Resources Committee]`, `member [of parliament]`. */
 export const endOfRole = (document: Document, to: number): number => {
   const { tokens } = document;
   const limit = Math.min(sentenceEnd(document, to - 1), to + LONGEST);
@@ -63,7 +63,7 @@ const isHead = (document: Document, at: number): boolean => {
   return isCapitalised(document, at) || tagAt(document, at) !== Tag.JJ;
 };
 
-/** `minister of trade [and] industry,`: what is joined ends where the role does. */
+/** `minister of trade [and] industry,`: the second conjunct ends where the role does. */
 const isJoined = (document: Document, at: number, limit: number): boolean => {
   const { tokens } = document;
   if (!AND.has(tokens.word[at] ?? 0) || at + 1 >= limit) return false;
@@ -72,7 +72,9 @@ const isJoined = (document: Document, at: number, limit: number): boolean => {
   return end > 0 && (end >= sentenceEnd(document, at) || tokens.shape[end] === Shape.Punctuation);
 };
 
-/** `President of France` is the role President, for the country is said by itself; `mayor of Paris` is all the role. */
+/**
+ * `President of France` is the role President, since the country has its own field; `mayor of Paris` is the role as a whole.
+ */
 export const withoutCountry = (
   document: Document,
   words: Words,

@@ -9,20 +9,20 @@ import { CLASSES } from './classes.js';
 import type { Words } from './lexicon.js';
 import { honorifics, persons, relatives, titleModifiers, titles } from './words.js';
 
-/** An office, a rank or another word for what somebody is to the public. */
+/** An office, a rank or another public role. */
 export const isRole = (word: WordId): boolean =>
   (titles.has(word) || persons.has(word)) && !honorifics.has(word) && !relatives.has(word) && !SAINTS.has(word);
 
-/** They stand before names, but nobody holds the office. */
+/** They precede names, but are no offices. */
 const SAINTS: WordSet = wordSet(['st', 'saint', 'saints']);
 
 export const isRoleWord = ({ tokens }: Document, at: number): boolean => isRole(tokens.word[at]!);
 
-/** An office or rank, which may stand before a name with a capital. */
+/** An office or rank, which may precede a name with a capital. */
 export const isOffice = ({ tokens }: Document, at: number): boolean =>
   titles.has(tokens.word[at]!) && isRole(tokens.word[at]!);
 
-/** `councillors`: the role of each of several; undefined of any other word. */
+/** `councillors`: the role of each of several people; undefined for any other word. */
 export const singularOf = (document: Document, at: number): string | undefined => {
   const written = slice(document, at);
   const one = /men$/.test(written) ? `${written.slice(0, -2)}an` : written.replace(/(?<=[^s])s$/, '');
@@ -32,21 +32,21 @@ export const singularOf = (document: Document, at: number): string | undefined =
 const modifier = maskOf(Tag.NN, Tag.NNS, Tag.JJ);
 /** Before a hyphen and an office. */
 const PREFIXES: WordSet = wordSet('vice ex co sub under deputy attorney major lieutenant brigadier semi'.split(' '));
-/** Adjectives that say which of several, not which office. */
+/** Adjectives that choose one of several holders and are no part of the office. */
 const UNSAID: WordSet = wordSet(
   'other same such many own several next last late only more most few another own certain different fellow'.split(' '),
 );
-/** A preposition where no hyphen follows it. */
+/** A preposition without a hyphen after it. */
 const UNDER: WordSet = wordSet(['under']);
 /** The rest of the name of a country. */
 const UNITED: WordSet = wordSet(['united', 'states', 'kingdom']);
 const HOUSE: WordSet = wordSet(['house']);
 const WHITE: WordSet = wordSet(['white']);
 
-/** How many words before the office may belong to it. */
+/** The most words before the office that belong to it. */
 const LONGEST = 5;
 
-/** Goes back over what qualifies the office: `deputy prime [minister]`, `state [mediator]`, `Holberg Prize [winner]`. */
+/** Goes back over the modifiers of the office: `deputy prime [minister]`, `state [mediator]`, `Holberg Prize [winner]`. */
 export const startOfRole = (document: Document, words: Words, at: number): number => {
   const { tokens } = document;
   const first = sentenceStart(document, at);
@@ -86,7 +86,7 @@ const isModifier = (document: Document, words: Words, at: number, from: number):
 const isCapitalModifier = ({ tokens }: Document, from: number): boolean =>
   tokens.shape[from] === Shape.Capital && !titles.has(tokens.word[from]!);
 
-/** The name of a party, a prize or a firm, but of no place, and not the word that opens the sentence. */
+/** The name of a party, a prize or a firm, but not of a place, and not the word that begins the sentence. */
 const isNameOf = (document: Document, words: Words, at: number): boolean => {
   const { tokens, sentences } = document;
   if (!isCapitalised(document, at) || (at === sentenceStart(document, at) && !isCapitalised(document, at + 1)))

@@ -16,11 +16,11 @@ import { isOffice, isRoleWord, singularOf, startOfRole } from './role-words.js';
 import { isStateOffice } from './state-offices.js';
 import { honorifics, titles } from './words.js';
 
-/** What the text says a person is, and for whom. */
+/** The roles of a person, and for whom they are held. */
 export interface Standing {
   readonly roles: readonly string[];
   readonly affiliation: Span | null;
-  /** Of which state the office is the text does not say there. */
+  /** It is an office of state, and the text does not say there of which. */
   readonly isOfState: boolean;
 }
 
@@ -69,10 +69,10 @@ const before = (document: Document, words: Words, { title, start }: Candidate): 
   return [...joinedTo(document, words, role.from), role];
 };
 
-/** Words of an office and what it is of, before its comma. */
+/** The most words of an office and its complement, before the comma. */
 const OFFICE_REACH = 10;
 
-/** `the president of Ghana, [Kofi Mensah]`: the office and what it is of reach up to the comma. */
+/** `the president of Ghana, [Kofi Mensah]`: the office and its complement end at the comma. */
 const ofSomething = (document: Document, words: Words, comma: number): readonly Role[] => {
   const { word } = document.tokens;
   if (word[comma] !== COMMA) return [];
@@ -83,7 +83,7 @@ const ofSomething = (document: Document, words: Words, comma: number): readonly 
   return [];
 };
 
-/** An office, or directly before the name any word for what somebody does. */
+/** An office or, directly before the name, any word for an occupation. */
 const isCalled = (document: Document, at: number, isBeside: boolean): boolean => {
   if (isOffice(document, at)) return true;
   return isBeside && isRoleWord(document, at) && isLower(document, at) && isIn(tagAt(document, at), nouns);
@@ -91,7 +91,7 @@ const isCalled = (document: Document, at: number, isBeside: boolean): boolean =>
 
 const isLower = ({ tokens }: Document, at: number): boolean => tokens.shape[at] === Shape.Lower;
 
-/** The [actor] and director Ola Kvist. */
+/** `The [actor] and director Ola Kvist`. */
 const joinedTo = (document: Document, words: Words, from: number): readonly Role[] => {
   const head = from - 2;
   if (head < sentenceStart(document, from) || !AND.has(document.tokens.word[from - 1]!)) return [];
@@ -105,7 +105,7 @@ const ELECT: WordSet = wordSet(['elect', 'designate']);
 const isElect = ({ tokens }: Document, at: number): boolean =>
   ELECT.has(tokens.word[at]!) && tokens.word[at - 1] === HYPHEN;
 
-/** What is left of a title without its honorifics. */
+/** A title without its honorifics. */
 const roleOf = (document: Document, words: Words, title: Role): readonly Role[] => {
   const { tokens } = document;
   let { from, to } = title;
@@ -123,7 +123,7 @@ const hasOffice = (document: Document, from: number, to: number): boolean => {
 const isPlural = (document: Document, at: number): boolean =>
   titles.has(document.tokens.word[at]!) && singularOf(document, at) !== undefined;
 
-/** Names and commas of a list that a plural role may stand before. */
+/** The most names and commas of a list after a plural role. */
 const LONGEST_LIST = 40;
 
 /** `the councillors Ana Kovač, Ola Kvist and [Lars Holm]`. */

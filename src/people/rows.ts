@@ -3,14 +3,17 @@ import { sentenceEnd, sentenceStart, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import type { Weighed } from './weigh.js';
 
-/** What a row of a table holds at the place of a candidate: people, teams with their scores, or neither. */
+/** What a row of a table has in the place of a candidate: people, teams with their scores, or neither. */
 export type Row = 'people' | 'teams' | 'nothing';
 
-/** A row is short, and a table has three of them or more. */
+/** A row is short, and a table has at least three. */
 const LONGEST = 16;
 const ROWS = 3;
 
-/** What stands in a table by rows of one pattern: `Ana Kovač (Croatia) 31.07`, three times; half of its names decide about all. */
+/**
+ * What a table consists of, by rows of one pattern: `Ana Kovač (Croatia) 31.07`, three times; half of its names decide for
+ * all.
+ */
 export const rowsOf = (document: Document, weighed: readonly Weighed[]): readonly Row[] => {
   const columns = new Map<string, number[]>();
   weighed.forEach((one, i) => {
@@ -32,7 +35,7 @@ const SCORES = /^C[,:]?N[,;:–-]*C[,:]?N|^CN[-–]NC|^C[-–v]C\d*N[-–:]N/;
 const rowOf = (key: string, people: number): Row =>
   SCORES.test(key) && !key.includes('(') ? 'teams' : people >= 0.5 ? 'people' : 'nothing';
 
-/** The pattern of the row that a candidate begins in, with its place there; undefined in prose. */
+/** The pattern of the row that a candidate begins in, with its position there; undefined in prose. */
 const columnOf = (document: Document, start: number): string | undefined => {
   const first = sentenceStart(document, start);
   const end = sentenceEnd(document, start);
@@ -48,7 +51,7 @@ const columnOf = (document: Document, start: number): string | undefined => {
   return /[^C.]/.test(pattern) && pattern.includes('N') ? `${pattern} ${column}` : undefined;
 };
 
-/** Of a capitalised word, a number or a mark; undefined of what only sentences hold. */
+/** A capitalised word, a number or a mark; undefined for what only sentences have. */
 const signOf = ({ text, tokens }: Document, at: number): string | undefined => {
   const shape = tokens.shape[at]!;
   if (shape === Shape.Number) return 'N';

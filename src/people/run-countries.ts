@@ -5,13 +5,13 @@ import { CLASSES } from './classes.js';
 import { NAME, OTHER } from './lexicon.js';
 import { acts, nextClasses, type RunWord } from './run-word.js';
 
-/** `Niger Holt spoke`, `Poland was 40.`: a country before a surname that acts, or one that has an age. */
+/** `Niger Holt spoke`, `Poland was 40.`: a name of a country before a surname that acts, or one with an age. */
 export const isSomebody = (runWord: RunWord): boolean => {
   if (runWord.i > 0 || !isCountry(runWord)) return false;
   return runWord.run.words.length <= 2 ? isGivenName(runWord) || isAged(runWord) : isBeforeNames(runWord);
 };
 
-/** `Jordan Ellis Whitaker, a teacher`: a first name before two names, of which the last is nothing else. */
+/** `Jordan Ellis Whitaker, a teacher`: a first name before two names, of which the last is only a name. */
 const isBeforeNames = (runWord: RunWord): boolean => {
   const { classes, run, words } = runWord;
   const { tokens, sentences } = runWord.document;
@@ -36,5 +36,5 @@ const isGivenName = (runWord: RunWord): boolean =>
 const isAged = ({ document, run, next }: RunWord): boolean =>
   next === undefined &&
   AGED.test(document.text.slice(document.tokens.end[run.to - 1], document.tokens.end[run.to - 1]! + 9));
-/** What nobody says of a country. */
+/** What is never said of a country. */
 const AGED = /^(?:,| (?:was|is)) \d\d[.,]/;

@@ -18,7 +18,7 @@ export const isClub = ({ word, i, run, words }: RunWord): boolean =>
 
 const IN: WordSet = wordSet(['in', 'at', 'near', 'from']);
 
-/** `In Berlin Kvist said`: two capitals that belong to two phrases. */
+/** `In Berlin Kvist said`: two capitalised words of two phrases. */
 export const isPlacedBeforeSpeaker = ({ classes, at, previous, next, run, document }: RunWord): boolean => {
   if (previous !== undefined || next === undefined || (classes & CLASSES.place) === 0) return false;
   const { word } = document.tokens;
@@ -27,7 +27,7 @@ export const isPlacedBeforeSpeaker = ({ classes, at, previous, next, run, docume
 
 const TRADED: WordSet = wordSet(['stocks', 'shares', 'futures', 'treasuries', 'equities']);
 
-/** `Stocks fell`: what is traded, where it opens the sentence. */
+/** `Stocks fell`: what is traded, at the beginning of the sentence. */
 export const isTraded = ({ word, opens, i, run }: RunWord): boolean =>
   opens && i === 0 && run.words.length === 1 && TRADED.has(word);
 
@@ -41,7 +41,7 @@ export const isAbbreviation = ({ shape, document, at, words, next, run, i, previ
   document.sentences.casing[document.tokens.sentence[at]!] === Casing.Normal &&
   isGivenAfter(words.classes(next), document.tokens.shape[next]!, document.tokens.word[at]!);
 
-/** Before a place only the positions of a team are no part of its name: `QB Chad Holcomb`, but `FC Valencia`. */
+/** Before a place only positions in a team are separate from the name: `QB Chad Holcomb`, but `FC Valencia`. */
 const isGivenAfter = (classes: number, shape: number, word: number): boolean =>
   POSITIONS.has(word)
     ? shape !== Shape.Upper || classes !== 0
@@ -51,6 +51,6 @@ const POSITIONS: WordSet = wordSet('qb rb wr te lb cb de dt dl ol og fb pg sg pf
 
 const PARTIES: WordSet = wordSet(['d', 'r', 'i']);
 
-/** `, D-El Paso,`: the party and the place of a member of a parliament. */
+/** `, D-El Paso,`: the party and the constituency of a legislator. */
 export const isParty = ({ word, i, at, run, document: { tokens } }: RunWord): boolean =>
   i === 0 && PARTIES.has(word) && run.ends[0]! > at + 1 && tokens.word[at - 1] === COMMA;

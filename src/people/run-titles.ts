@@ -35,7 +35,7 @@ const isPrefixed = ({ word, run, i, at, document: { tokens } }: RunWord): boolea
 
 const PREFIXES: WordSet = wordSet(['ex', 'vice', 'sub', 'co', 'deputy', 'under']);
 
-/** Of a word that is a title and a name. */
+/** For a word that is both title and name. */
 const isTitleBeforeName = (runWord: RunWord): boolean => {
   const { words, previous, next, document, word, i, run, classes } = runWord;
   if (next === undefined || (previous !== undefined && isGiven(document, words, previous))) return false;

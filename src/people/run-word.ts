@@ -18,10 +18,10 @@ export interface RunWord {
   readonly classes: number;
   readonly word: number;
   readonly shape: Shape;
-  /** Tokens of the words before and after it in what may be the same name. */
+  /** The tokens of the words before and after it that may be of the same name. */
   readonly previous: number | undefined;
   readonly next: number | undefined;
-  /** A capital there says nothing. */
+  /** A capital there proves nothing. */
   readonly opens: boolean;
   /** Mr., Dr. or the like directly precedes it. */
   readonly addressed: boolean;
@@ -32,12 +32,12 @@ export const isName = ({ classes }: RunWord): boolean => (classes & NAME) !== 0;
 /** What the next word of the run can be. */
 export const nextClasses = ({ words, next }: RunWord): number => (next === undefined ? 0 : words.classes(next));
 
-/** A first name and nothing else. */
+/** Only a first name. */
 export const isOnlyGiven = (classes: number): boolean => (classes & CLASSES.first) !== 0 && (classes & OTHER) === 0;
 
-/** A surname, or a word that no table knows. */
+/** A surname, or a word in no table. */
 export const isSurname = (classes: number): boolean => classes === 0 || (classes & CLASSES.last) !== 0;
 
-/** The word after its run is a verb of saying or another that people do: `Okonkwo said`. */
+/** The word after its run is a verb of saying or another verb of people: `Okonkwo said`. */
 export const acts = ({ run, document: { tokens } }: RunWord): boolean =>
   run.to < tokens.length && (sayVerbs.has(tokens.word[run.to]!) || personVerbs.has(tokens.word[run.to]!));

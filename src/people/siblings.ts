@@ -18,7 +18,7 @@ export const bestSiblings = (document: Document, weighed: readonly Weighed[]): F
   return best;
 };
 
-/** Nothing but commas and conjunctions between them, and perhaps a bracket. */
+/** Only commas and conjunctions are between them, and perhaps a bracket. */
 const areListed = (document: Document, a: Weighed, b: Weighed): boolean => {
   const { tokens } = document;
   const end = b.features.candidate.from;

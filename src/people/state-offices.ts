@@ -4,17 +4,17 @@ import type { Role } from './appositions.js';
 
 const set = (list: string): WordSet => wordSet(list.split(/\s+/));
 
-/** Of whoever holds one a reader asks of which country. */
+/** Offices whose holder always belongs to a country. */
 const HEADS = set('president premier pm king queen emperor empress sultan emir chancellor taoiseach tsar shah kaiser');
 const MINISTERS = set('minister secretary');
-/** What else a secretary of a state has before it. */
+/** The modifiers of a *secretary* of a state. */
 const DEPARTMENTS = set('foreign defence defense home treasury');
-/** What may stand beside the head: with anything else it is the president of a club or a firm. */
+/** The words that may be beside the head; with any other it is an office of a club or a firm. */
 const BESIDE = set(
   'former ex - acting interim deputy vice prime outgoing new late elect crown then designate mr incumbent',
 );
 
-/** `President`, `former foreign minister`: an office of a state, as far as its words say. */
+/** `President`, `former foreign minister`: an office of a state, by its words. */
 export const isStateOffice = ({ tokens }: Document, { from, to }: Role): boolean => {
   let isHead = false;
   let isOther = false;

@@ -2,11 +2,14 @@ import { CLASSES } from './classes.js';
 import { classesOf } from './lexicon.js';
 import type { Name } from './parse.js';
 
-/** Shorter words differ by a letter although they are different names. */
+/** Shorter names may differ in one letter only. */
 const GIVEN = 4;
 const SURNAME = 6;
 
-/** Whether two names are one in two spellings: `Yusuf` and `Yousef` with one surname, `Kvistenko` and `Kvistenco` with one first name. */
+/**
+ * Whether two names are spellings of one: `Yusuf` and `Yousef` with one surname, `Kvistenko` and `Kvistenco` with one first
+ * name.
+ */
 export const isVariant = (a: Name, b: Name): boolean => {
   if (a.words.length !== 2 || b.words.length !== 2 || a.suffix !== b.suffix) return false;
   return areVariants(a.words as Pair, b.words as Pair);
@@ -19,7 +22,7 @@ const areVariants = ([given, surname]: Pair, [otherGiven, otherSurname]: Pair): 
     ? areSpellings(given, otherGiven)
     : given === otherGiven && given.length > 2 && isMisspelt(surname, otherSurname);
 
-/** The same consonants; two first names that are both frequent, or a man's and a woman's, are two. */
+/** The same consonants; two first names that are both frequent, or a man's and a woman's, are different. */
 const areSpellings = (a: string, b: string): boolean => {
   if (Math.min(a.length, b.length) < GIVEN || a[0] !== b[0] || consonants(a) !== consonants(b)) return false;
   const [one, other] = [classesOf(a), classesOf(b)];
@@ -30,13 +33,13 @@ const areSpellings = (a: string, b: string): boolean => {
 const isOf = (one: number, sex: number, other: number): boolean =>
   (one & (CLASSES.male | CLASSES.female)) === sex && (other & (CLASSES.male | CLASSES.female)) === CLASSES.female;
 
-/** The letters of a word that other spellings of it keep. */
+/** The letters of a word that are the same in all its spellings. */
 export const consonants = (word: string): string => word.replace(/[aeiouy]+/g, '').replace(/(.)\1+/g, '$1');
 
 /** The last letters where they differ: `Mario` and `Maria`. */
 const endings = (a: string, b: string): string => (a.at(-1) === b.at(-1) ? '' : `${a.at(-1)!}${b.at(-1)!}`);
 
-/** One letter more, less or other, in a surname that no table knows. */
+/** One letter added, missing or changed, in a surname that is in no table. */
 export const isMisspelt = (a: string, b: string): boolean => {
   if (Math.min(a.length, b.length) < SURNAME || Math.abs(a.length - b.length) > 1) return false;
   if (classesOf(a) !== 0 && classesOf(b) !== 0) return false;

@@ -12,17 +12,17 @@ import { featuresOf, type Features } from './features.js';
 /** A candidate with the evidence for and against it. */
 export interface Weighed {
   readonly features: Features;
-  /** What holds of its words and of its context. */
+  /** What holds for its words and for its context. */
   readonly evidence: readonly Evidence[];
-  /** The first look: above zero it is more likely a person than not. */
+  /** The score of the first pass: above zero it is more likely a person than not. */
   readonly score: number;
   /** The same for all candidates of the same words. */
   readonly form: string;
-  /** The kinds of context it has, as bits. */
+  /** The kinds of its context, as bits. */
   readonly contexts: number;
 }
 
-/** Of all capitalised runs most are no people. */
+/** Most capitalised runs are no people. */
 export const PRIOR: Weight = weightOf('prior');
 
 /** Weighs every candidate of the document by itself. */

@@ -2,9 +2,9 @@ import { linesOf } from '../lexicon/tables.js';
 
 /** What one piece of evidence adds to the score of a candidate. */
 export interface Weight {
-  /** By itself, in the first look. */
+  /** By itself, in the first pass. */
   readonly first: number;
-  /** Beside what the rest of the article says, in the second look. */
+  /** Together with the evidence of the rest of the article, in the second pass. */
   readonly second: number;
 }
 
@@ -17,5 +17,5 @@ const weights: ReadonlyMap<string, Weight> = new Map(
 
 const NONE: Weight = { first: 0, second: 0 };
 
-/** The fitted weights of some evidence; none has the value 0. */
+/** The fitted weights of the evidence; evidence without one has weight 0. */
 export const weightOf = (name: string): Weight => weights.get(name) ?? NONE;

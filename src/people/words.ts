@@ -2,22 +2,22 @@ import { speaking } from '../language/reporting.js';
 import { wordList } from '../lexicon/lists.js';
 import type { WordSet } from '../lexicon/vocabulary.js';
 
-/** Stand before a name and say nothing but that it is one. */
+/** Honorifics: they precede a name and say only that it is one. */
 export const honorifics: WordSet = wordList('language/honorifics/address', 'people/honorifics/address');
 
-/** The same of offices and ranks. */
+/** The same for offices and ranks. */
 export const officeHonorifics: WordSet = wordList('people/honorifics/office');
 
 /** Honorifics that are part of the name where only one word follows: `Sheikh Hasina`. */
 export const calledBy: WordSet = wordList('people/honorifics/called by');
 
-/** Offices and ranks that stand directly before a name, capitalised or not. */
+/** Offices and ranks that directly precede a name, capitalised or not. */
 export const titles: WordSet = wordList('people/titles');
 
-/** Qualify an office: `Deputy Prime Minister`, `former Foreign Secretary`. */
+/** Modifiers of an office: `Deputy Prime Minister`, `former Foreign Secretary`. */
 export const titleModifiers: WordSet = wordList('people/title-modifiers');
 
-/** What is said of people and seldom of anything else, when it follows a name. */
+/** Verbs that after a name mostly show a person. */
 export const sayVerbs: WordSet = speaking;
 
 /** Other verbs whose subject is mostly a person. */
@@ -32,20 +32,20 @@ export const placeWords: WordSet = wordList('people/place-words');
 /** The last word of the name of an event, a law, a work or some other thing. */
 export const thingWords: WordSet = wordList('people/thing-words');
 
-/** After a name, and part of it. */
+/** Words after a name that are part of it. */
 export const suffixes: WordSet = wordList('people/suffixes');
 
-/** Words of the calendar that stick to names but never belong to them. */
+/** Words of the calendar that occur next to names but never belong to them. */
 export const calendarWords: WordSet = wordList('people/calendar-words');
 
-/** Capital words that head a list or a field and never belong to a name. */
+/** Words in capitals that introduce a list or a field and never belong to a name. */
 export const never: WordSet = wordList('people/never');
 
-/** Said before names, but not what a person is to the public. */
+/** Words before names that are no public role. */
 export const relatives: WordSet = wordList('people/relatives');
 
-/** The first word of the name of a thing that is called after a person. */
+/** First words of things that are named after a person. */
 export const thingStarts: WordSet = wordList('people/thing-starts');
 
-/** Nouns for persons: what somebody does or is. */
+/** Nouns for people: occupations and the like. */
 export const persons: WordSet = wordList('people/persons');

@@ -6,7 +6,7 @@ import { shown } from './shown.js';
 import { utf16In } from './utf16.js';
 import type { Whys } from './whys.js';
 
-/** What a page shows of an article. */
+/** The data of an article that a page shows. */
 export const articleData = (record: ArticleRecord, text: string | undefined, whys: Whys): ArticleData => {
   const { id, date, textType, focus, entities, warnings } = record;
   const at = utf16In(text ?? '', record.offsetUnit);
@@ -26,7 +26,7 @@ export const articleData = (record: ArticleRecord, text: string | undefined, why
   };
 };
 
-/** Of a headline that is none; longer ones are cut. */
+/** The longest headline; longer ones are cut. */
 const LONGEST = 160;
 
 /** The headline, else the first line of the text, else the id. */

@@ -6,13 +6,13 @@ export interface PageData {
   readonly title: string;
   /** The program that made it, with its version. */
   readonly maker: string;
-  /** Of several articles. */
+  /** Whether there are several articles. */
   readonly overview: Overview | null;
   /** The articles whose texts are in this page. */
   readonly articles: readonly ArticleData[];
   /** Why something was found, each reason once; marks have its number. */
   readonly whys: readonly Why[];
-  /** Of a page of a folder: where the overview is. */
+  /** For a page of a folder: where the overview is. */
   readonly home?: string;
 }
 
@@ -30,7 +30,7 @@ export interface Listed {
   readonly people: readonly string[];
   readonly countries: readonly string[];
   readonly events: number;
-  /** The file of its page, empty for the one that the list stands in, and its place there. */
+  /** The file of its page, empty for the page of the list, and its index there. */
   readonly page: string;
   readonly at: number;
 }
@@ -44,11 +44,11 @@ export interface ArticleData {
   readonly type: string | null;
   /** The countries it is about: code, name, share. */
   readonly focus: readonly (readonly [iso2: string, name: string, score: number])[];
-  /** Null where the record came without it. */
+  /** Null if the record has no text. */
   readonly text: string | null;
   readonly headline: readonly [start: number, end: number] | null;
   readonly entities: readonly Shown[];
-  /** Start, end, number of the entity, number of the reason, of one mention after the other. */
+  /** For each mention in turn: start, end, number of the entity, number of the reason. */
   readonly marks: readonly number[];
   readonly people: readonly Tie[];
   readonly countries: readonly Tie[];
@@ -58,7 +58,7 @@ export interface ArticleData {
 /** Two that appear together, by their numbers among the entities, and how often. */
 export type Tie = readonly [a: number, b: number, times: number];
 
-/** What is said of all the mentions of an entity; lists and words that are empty are left out. */
+/** The data of an entity; empty lists and words are left out. */
 interface Common {
   readonly id: string;
   readonly mentions: number;
@@ -85,7 +85,7 @@ export interface ShownDate extends Common {
   readonly value?: string;
   readonly from?: string;
   readonly to?: string;
-  /** Type, value and modifier of TIMEX3, where it is no date of that value. */
+  /** Type, value and modifier of TIMEX3, if they say more than the date. */
   readonly timex?: string;
   readonly inferred?: readonly string[];
   readonly utcOffset?: string;
@@ -96,7 +96,7 @@ export interface ShownEvent extends Common {
   readonly type: 'event';
   readonly kind: EventKind;
   readonly name: string;
-  /** Of what has not simply happened. */
+  /** For what has not simply happened. */
   readonly modality?: string;
   readonly attribution?: string;
   readonly place?: string;
@@ -105,9 +105,9 @@ export interface ShownEvent extends Common {
   readonly whom?: string;
   readonly from?: string;
   readonly to?: string;
-  /** The words of the article for when it was. */
+  /** When it was, in the words of the article. */
   readonly when?: string;
-  /** Only where the text is not known. */
+  /** Only if the text is not known. */
   readonly sentence?: string;
 }
 export type Shown = ShownPerson | ShownCountry | ShownDate | ShownEvent;
@@ -118,7 +118,7 @@ export type Step = readonly [about: string, words: string, weight: number | null
 export interface Why {
   readonly rule: string;
   readonly reason: string;
-  /** Of a country: by what it is named. */
+  /** For a country: by what it is mentioned. */
   readonly via?: string;
   readonly steps?: readonly Step[];
   readonly sum?: number;

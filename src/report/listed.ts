@@ -1,9 +1,9 @@
 import type { ArticleData, Listed, Shown } from './data.js';
 
-/** How many names of a kind tell an article from others in a list. */
+/** How many names of a kind describe an article in a list. */
 const NAMES = 4;
 
-/** The line of an article in a list, before it is known on which page it comes to stand. */
+/** The line of an article in a list, before its page is known. */
 export const listedOf = ({ id, title, day, entities }: ArticleData, at: number): Omit<Listed, 'page'> => ({
   ...{ id, title, day, at },
   people: namesOf(entities, 'person'),

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { PageData } from './data.js';
 
-/** The script and the style of every page, as they were made with the program. */
+/** The script and the style of every page, built with the program. */
 export interface Assets {
   readonly script: string;
   readonly style: string;
 }
 
 /**
- * One page that needs nothing else. Its policy lets run what has these hashes and lets it load nothing at all; whatever stands
- * in a text is data, which only the script reads.
+ * * A self-contained page. Its policy allows only scripts with these hashes and loads nothing; the text of articles is data,
+ * which only the script reads.
  */
 export const pageOf = (data: PageData, { script, style }: Assets): string => `<!doctype html>
 <html lang="en">
@@ -42,13 +42,13 @@ const policyOf = (script: string, style: string): string =>
 
 const hashOf = (code: string): string => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
-/** JSON that no text can end, and that no reader of lines breaks. */
+/** JSON that no text can close early and that has no line separators. */
 export const inScript = (json: string): string =>
   json.replace(
     /[<>&\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-/** A title in the markup itself; controls would be replaced by those who read it. */
+/** The title as markup; browsers would replace control characters. */
 const inMarkup = (text: string): string =>
   text.replace(/[\0-\x1f\x7f-\x9f]/g, ' ').replace(/[<>&"']/g, (c) => `&#${c.charCodeAt(0)};`);

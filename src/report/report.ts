@@ -13,30 +13,30 @@ export interface ReportOptions {
   readonly title?: string;
   readonly maker: string;
   readonly assets: Assets;
-  /** Several articles are to be expected: there is an overview, also of one. */
+  /** Several articles are expected: there is an overview even of one. */
   readonly several: boolean;
-  /** Where pages of articles go that do not fit into the first page; without it all do. */
+  /** The folder for pages of articles that do not fit into the first page; without it all are in the first. */
   readonly folder?: Folder;
 }
 
 export interface Folder {
-  /** What leads from the first page to a page of the folder. */
+  /** The path from the first page to a page of the folder. */
   readonly path: string;
-  /** What leads back. */
+  /** The path back. */
   readonly home: string;
   readonly write: (name: string, page: string) => void;
 }
 
-/** Reads records one after the other; of a folder no more than one page of articles is held. */
+/** Reads records one after the other; with a folder, at most one page of articles is kept in memory. */
 export interface Report {
   readonly add: (record: ArticleRecord, text: string | undefined) => void;
   /** The first page. */
   readonly end: () => string;
 }
 
-/** A page has no more than this much beside texts, in UTF-16 units of JSON; what is read last may go beyond it. */
+/** The most data of a page besides texts, in UTF-16 units of JSON; the last article may exceed it. */
 const MOST_DATA = 660_000;
-/** … and no more text than this. */
+/** The most text of a page. */
 const MOST_TEXT = 2_000_000;
 
 export const createReport = (options: ReportOptions): Report => {
@@ -58,7 +58,7 @@ export const createReport = (options: ReportOptions): Report => {
       const article = articleData(record, text, open.whys);
       list.push(listedOf(article, open.articles.length));
       open.articles.push(article);
-      // Without a folder all stand in one page, however large it is.
+      // Without a folder all are in one page, however large.
       if (folder === undefined) return;
       open.text += article.text?.length ?? 0;
       open.data += sizeOf(article);

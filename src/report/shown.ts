@@ -3,7 +3,7 @@ import type { CountryRecord, DateRecord, EntityRecord, EventRecord, PersonRecord
 import type { Shown, ShownCountry, ShownDate, ShownEvent, ShownPerson } from './data.js';
 import type { Whys } from './whys.js';
 
-/** What a page shows of an entity; where it is mentioned stands elsewhere. */
+/** The data of an entity that a page shows, without its mentions. */
 export const shown = (entity: EntityRecord, whys: Whys, hasText: boolean): Shown => {
   const own = ownOf(entity, hasText);
   return entity.explanation === undefined ? own : { ...own, why: whys.ofEntity(entity.explanation) };
@@ -24,7 +24,7 @@ const ownOf = (entity: EntityRecord, hasText: boolean): Shown => {
 
 type Said<T> = { readonly [K in keyof T]?: NonNullable<T[K]> };
 
-/** Without what says nothing: a page of many articles would be half of such fields. */
+/** Without empty fields, which would be half of a page of many articles. */
 const said = <T extends object>(fields: T): Said<T> =>
   Object.fromEntries(
     Object.entries(fields).filter(
@@ -62,7 +62,7 @@ const eventOf = (event: EventRecord, hasText: boolean): ShownEvent => {
   };
 };
 
-/** Those of a side by name, and in the words of the article where they have none. */
+/** The participants of a side by name, or in the words of the article if they have none. */
 const sideOf = ({ participants, who, whom }: EventRecord, isTarget: boolean): string => {
   const named = participants.filter(({ role }) => (role === 'target') === isTarget).map(({ name = '' }) => name);
   const quoted = (isTarget ? whom : who).map(({ text }) => oneLine(text));

@@ -2,12 +2,12 @@ import type { Explanation, Part } from '../core/explanation.js';
 import type { MentionRecord } from '../core/record.js';
 import type { Step, Why } from './data.js';
 
-/** Reasons by number: the same one, which many mentions have, is kept once. */
+/** Reasons by number; a reason that many mentions have is stored once. */
 export interface Whys {
   readonly ofMention: (mention: MentionRecord) => number;
   readonly ofEntity: (explanation: Explanation) => number;
   readonly all: readonly Why[];
-  /** Of all as JSON. */
+  /** All reasons as JSON. */
   readonly size: () => number;
 }
 
@@ -32,7 +32,7 @@ export const createWhys = (): Whys => {
   };
 };
 
-/** A step that only says the reason again is left out. */
+/** A step that only repeats the reason is left out. */
 const stepsOf = (explanation: Explanation | undefined, said?: string | null): Partial<Why> => {
   if (explanation === undefined) return {};
   const { parts, sum, threshold } = explanation;
@@ -51,5 +51,5 @@ const stepOf = ({ about = '', name, reason, weight }: Part): Step => [
   weight === undefined ? null : rounded(weight),
 ];
 
-/** To two digits, as it is said. */
+/** Rounded to two digits, as shown. */
 const rounded = (weight: number): number => Math.round(weight * 100) / 100;

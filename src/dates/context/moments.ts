@@ -8,7 +8,7 @@ const articles = set('the a an');
 const bareLeads = set('at by before after since until till');
 const articleLeads = set('in during over through throughout into for by until');
 
-/** A part of the day stands in *in the morning*, *at night*; not in *the night watch*. */
+/** Whether a word is a part of the day, as in *in the morning*, *at night*, but not in *the night watch*. */
 export const fitsDaypart = (document: Document, from: number, to: number): boolean => {
   if (glueAfter(document, to) === '-') return false;
   if (to - from > 2 || (to - from === 2 && !articles.has(wordAt(document, from)))) return true;
@@ -16,7 +16,7 @@ export const fitsDaypart = (document: Document, from: number, to: number): boole
   return isLed && (shapeAt(document, to) !== Shape.Lower || follows.has(wordAt(document, to)));
 };
 
-/** Nothing follows that would make the last word part of something else: *the past decade*, *the future of Rome*. */
+/** Nothing follows that makes the last word part of something else: *the past decade*, *the future of Rome*. */
 export const endsPhrase = (document: Document, _from: number, to: number): boolean => {
   const shape = shapeAt(document, to);
   return (shape !== Shape.Lower && shape !== Shape.Number) || follows.has(wordAt(document, to));
@@ -37,13 +37,13 @@ export const fitsSoon = (document: Document, from: number, to: number): boolean 
   !afterSoon.has(wordAt(document, to)) &&
   tenseAt(document, from, to) !== 'past';
 
-/** The clause speaks of what is to come. */
+/** The clause is about the future. */
 export const looksAhead = (document: Document, from: number, to: number): boolean =>
   ['future', 'open'].includes(tenseAt(document, from, to));
 
 const toldLengths = set('in for within just only than about after last least over of another');
 
-/** *will one day return*; *one day* counts where the clause looks back, or after words of length. */
+/** *will one day return*; *one day* is a length if the clause is about the past, or after words of length. */
 export const fitsSomeday = (document: Document, from: number, to: number): boolean =>
   looksAhead(document, from, to) && !toldLengths.has(wordAt(document, from - 1));
 
@@ -61,7 +61,7 @@ const finals = set('final finals');
 const contests = set('season game match');
 const REACH = 120;
 
-/** The words of matches, near enough to make a quarter or a half one of theirs. */
+/** Words of sport close enough to make a quarter or a half one of a match. */
 const sport =
   /touchdown|\byards?\b|field goal|\bscor(?:e|ed|ing)\b|quarterback|halftime|\bgoals?\b|basket|coach|playoff|\bgame\b|\bteam/i;
 const money =
@@ -73,7 +73,7 @@ export const fitsQuarter = (document: Document, _from: number, to: number): bool
   !finals.has(wordAt(document, to)) &&
   !sport.test(textAround(document, to - 1, REACH));
 
-/** Halves of matches are mentioned in news more often than halves of years: money must be near. */
+/** Halves of matches are more frequent in news than halves of years, so a word for money must be near. */
 export const fitsBareHalf = (document: Document, _from: number, to: number): boolean => {
   const near = textAround(document, to - 1, REACH);
   return money.test(near) && !sport.test(near);

@@ -9,7 +9,7 @@ import { follows, inSentence, isNamePart, leads, set, shapeAt, textOf } from './
 
 /** Months that are also names of people. */
 const nameLike = set('may march april june august jan mar');
-/** Months that are everyday words, and short forms: only a preposition makes them months. */
+/** Months that are everyday words, and short forms: they are months only after a preposition. */
 const risky = set('may march mar dec jan sep apr jun jul aug oct nov feb sept');
 const article = set('a an');
 const honorifics = wordList('language/honorifics');
@@ -39,7 +39,7 @@ const isInName = (document: Document, from: number, to: number): boolean => {
 const isInside = (document: Document, from: number): boolean =>
   from > sentenceStart(document, from) && !isAfterName(document, from - 1);
 
-/** The word itself is led by a name: *Jones in May*. */
+/** A name precedes the word: *Jones in May*. */
 const isAfterName = (document: Document, at: number): boolean =>
   at > sentenceStart(document, at) && isNamePart(document, at);
 
@@ -58,7 +58,7 @@ export const fitsWeekday = (document: Document, from: number, to: number): boole
   return !(from === sentenceStart(document, from) && beginsWithName(document, to));
 };
 
-/** A name and then a word in small letters: *Wednesday Addams is …*. */
+/** A name and then a word in lower case: *Wednesday Addams is …*. */
 const beginsWithName = (document: Document, at: number): boolean =>
   isNamePart(document, at) &&
   shapeAt(document, at + 1) === Shape.Lower &&
@@ -132,7 +132,7 @@ const isModifier = (document: Document, to: number): boolean =>
 const isWrittenAsName = (document: Document, from: number, to: number): boolean =>
   isCapitalised(document, to - 1) || isCapitalised(document, from) || HOLIDAY.has(wordAt(document, to - 1));
 
-/** *New Year resolutions*, *the Christmas offensive*: the article is not of the day. */
+/** *New Year resolutions*, *the Christmas offensive*: the article belongs to the other noun. */
 const isOfThing = (document: Document, from: number, to: number): boolean =>
   (YEAR.has(wordAt(document, to - 1)) || wordAt(document, from) === THE) && isModifier(document, to);
 

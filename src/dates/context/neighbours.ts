@@ -8,7 +8,7 @@ export const set = (words: string): WordSet => wordSet(words.split(/\s+/));
 export const shapeAt = ({ tokens }: Document, at: number): number =>
   at >= 0 && at < tokens.length ? tokens.shape[at]! : -1;
 
-/** The character before the first token, and the one after the last. */
+/** The character right before the first token, and the one right after the last. */
 export const glueBefore = ({ text, tokens }: Document, from: number): string => text[tokens.start[from]! - 1] ?? '';
 export const glueAfter = ({ text, tokens }: Document, to: number): string => text[tokens.end[to - 1]!] ?? '';
 
@@ -29,13 +29,13 @@ export const textAfter = ({ text, tokens }: Document, to: number): string =>
 
 export const textOf = (document: Document, at: number): string => slice(document, at);
 
-/** After these a month, a weekday or a year is one. */
+/** After these words a month, a weekday or a year is certain. */
 export const leads: WordSet = wordList('dates/leads');
 
-/** After a time these begin something new, so that the time is no part of a longer name. */
+/** After a time these words begin something new, so the time is not part of a longer name. */
 export const follows: WordSet = wordList('dates/follows');
 
-/** A capitalised word that is none of those: part of a name. */
+/** Any other capitalised word, which is part of a name. */
 export const isNamePart = (document: Document, at: number): boolean => {
   const shape = shapeAt(document, at);
   if (shape === Shape.Initial) return true;

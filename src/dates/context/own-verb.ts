@@ -5,7 +5,7 @@ import { reporting } from '../../language/reporting.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { set } from './neighbours.js';
 
-/** What lies between a date and the verb group that it belongs to. */
+/** Chunks that may come between a date and its verb group. */
 const between: ReadonlySet<number> = new Set([Kind.Noun, Kind.Preposition, Kind.Adverb, Kind.Adjective]);
 
 /** The verb group before a date, with no other clause between; -1 if there is none. */
@@ -22,7 +22,7 @@ const ownVerb = ({ chunks, from }: Site, at: number): number => {
 const copulas = set("is are am 's ’s 're ’re was were be been has have had does do did");
 const notNow = Verb.Past | Verb.Modal | Verb.Passive | Verb.Infinitive | Verb.Gerund | Verb.Participle;
 
-/** *the president leaves office in August*: the verb of its own clause is in the simple present, and reports nothing. */
+/** *the president leaves office in August*: the verb of its clause is in the simple present and is no reporting verb. */
 export const isInPresent = (document: Document, at: number): boolean => {
   const site = siteOf(document, at);
   const verb = ownVerb(site, at);
@@ -36,7 +36,7 @@ const isSimplePresent = ({ document, chunks }: Site, verb: number): boolean => {
   return !copulas.has(head) && !copulas.has(document.tokens.word[verb]!) && !reporting.has(head);
 };
 
-/** What happens on a day that is fixed, and what has to follow for it: *takes effect*, *holds talks*. */
+/** Verbs of scheduled events, and the objects that they need: *takes effect*, *holds talks*. */
 const onCalendar: ReadonlyMap<number, WordSet | null> = new Map(
   (
     [
@@ -54,10 +54,10 @@ const onCalendar: ReadonlyMap<number, WordSet | null> = new Map(
       .map((verb): [number, WordSet | null] => [intern(verb), words === '' ? null : wordSet(words.split(' '))]),
   ),
 );
-/** Tokens after the verb in which its object begins: *holds a new vote*. */
+/** How many tokens after the verb its object may begin: *holds a new vote*. */
 const NEAR = 3;
 
-/** *the ban takes effect on Saturday*: a plan, where *walks past a shop on Saturday* is written below a picture. */
+/** *the ban takes effect on Saturday*: a plan, whereas *walks past a shop on Saturday* is the caption of a picture. */
 export const isScheduled = (document: Document, at: number): boolean => {
   const site = siteOf(document, at);
   const verb = ownVerb(site, at);
@@ -74,7 +74,7 @@ const urging = set(
    order orders ordered`,
 );
 
-/** *called to testify on Monday*, *urged them to vote on Sunday*: what somebody is asked to do is still to come. */
+/** *called to testify on Monday*, *urged them to vote on Sunday*: what somebody is asked to do is in the future. */
 export const isAskedFor = (document: Document, at: number): boolean => {
   const site = siteOf(document, at);
   const { chunks, from } = site;

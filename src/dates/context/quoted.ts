@@ -1,9 +1,12 @@
 import type { Document } from '../../text/document.js';
 
-/** How far back a quotation mark is looked for. */
+/** How far back an opening quotation mark is searched. */
 const REACH = 600;
 
-/** Inside quotation marks, which open and close in one paragraph: somebody's *today* is not the text's. */
+/**
+ * Whether a token is inside quotation marks that open and close in one paragraph: a speaker's *today* is not that of the
+ * text.
+ */
 export const isQuoted = ({ text, tokens }: Document, at: number): boolean => {
   const start = tokens.start[at]!;
   const before = text.slice(Math.max(0, start - REACH), start);

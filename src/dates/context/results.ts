@@ -1,13 +1,13 @@
 import type { Found } from '../grammar.js';
 import { sentenceEnd, sentenceStart, slice, type Document } from '../../text/document.js';
 
-/** The words of a firm's results. */
+/** Words of company results. */
 const results =
   /\b(?:profits?|earn(?:s|ed|ings?)|revenues?|sales|net|income|loss(?:es)?|lost|turnover|results|margins?|costs|orders|shipments|charges?|gains?|cents a share)\b/i;
-/** Tokens of a long sentence that are looked at on each side. */
+/** How many tokens of a long sentence are searched on each side. */
 const REACH = 40;
 
-/** Whether the sentence speaks of results, so that *a year ago* is as long as the period reported. */
+/** Whether the sentence is about company results, so that *a year ago* means the same period of the year before. */
 export const isOfResults = (document: Document, { rule, from: at }: Found): boolean => {
   if (rule === 'year-earlier') return true;
   const first = Math.max(sentenceStart(document, at), at - REACH);

@@ -15,7 +15,7 @@ const timePrepositions = set(
   'in on since until till by before after from during through throughout around early late mid last next this starting',
 );
 const limits = set('until till');
-/** What stands before a limit that is still ahead: *has until Monday*, *put off until Saturday*, *gave him until June*. */
+/** Words before a limit that is still ahead: *has until Monday*, *put off until Saturday*, *gave him until June*. */
 const ahead = set(
   'has have off postponed delayed adjourned extended rescheduled suspended give gives gave given valid effective',
 );
@@ -25,7 +25,7 @@ const BY = intern('by');
 const BEEN = intern('been');
 const HAD = intern('had');
 
-/** The tense that decides which day or month is meant: that of the clause, unless words nearer to it say. */
+/** The tense that decides which day or month is meant: that of the clause, unless nearer words decide. */
 export const tenseOf = (document: Document, found: Found): Tense => {
   const { from, to } = found;
   const before = wordAt(document, from - 1);
@@ -35,7 +35,7 @@ export const tenseOf = (document: Document, found: Found): Tense => {
   return tenseOfClause(document, found, before);
 };
 
-/** The tense of its clause; the present of what is planned looks ahead. */
+/** The tense of its clause; the present tense of a schedule counts as future. */
 const tenseOfClause = (document: Document, { rule, from, to }: Found, before: number): Tense => {
   const tense = tenseAt(document, from, to);
   if (tense === 'open') return openTense(document, from, to);
@@ -70,7 +70,7 @@ const gatherings = set(
 const following = set('after following despite');
 const relatives = set('that which who');
 
-/** *after Tuesday's attack*, *the crash on Tuesday that killed six*: it has happened, whatever will come of it. */
+/** *after Tuesday's attack*, *the crash on Tuesday that killed six*: it has happened, whatever the clause says will follow. */
 const isAfterEvent = (document: Document, from: number, to: number): boolean => {
   if (POSSESSIVE.has(wordAt(document, to))) return following.has(wordAt(document, from - 1));
   return relatives.has(wordAt(document, to)) && inSentence(document, from, to + 1) && isPastVerb(document, to + 1);
@@ -79,7 +79,7 @@ const isAfterEvent = (document: Document, from: number, to: number): boolean => 
 const tenseOfThing = (document: Document, to: number): Tense =>
   contracts.has(wordAt(document, to)) ? 'future' : 'unknown';
 
-/** *they would look for ways round Wednesday's ruling*: the ruling is there already; *it could take effect by June*. */
+/** *they would look for ways round Wednesday's ruling*: the ruling already exists; *it could take effect by June*. */
 const openTense = (document: Document, from: number, to: number): Tense => {
   if (POSSESSIVE.has(wordAt(document, to))) return 'past';
   return openLimits.has(wordAt(document, from - 1)) ? 'future' : 'open';
@@ -114,10 +114,10 @@ const planned = set('due scheduled slated set expected planned supposed');
 const hadBeenDue = (document: Document, at: number): boolean =>
   planned.has(wordAt(document, at)) && wordAt(document, at - 1) === BEEN && wordAt(document, at - 2) === HAD;
 
-/** *the December contract*: what is traded is still to be delivered. */
+/** *the December contract*: a contract for future delivery. */
 const contracts = set('contract contracts futures delivery deliveries');
 
-/** *August sales will be published Friday*: the month is of the sales, and of no clause. */
+/** *August sales will be published Friday*: the month belongs to the sales, not to the clause. */
 const isMonthOf = (document: Document, { rule, from, to }: Found): boolean => {
   if (rule !== 'month' || shapeAt(document, to) !== Shape.Lower || follows.has(wordAt(document, to))) return false;
   return !timePrepositions.has(wordAt(document, from - 1));

@@ -9,7 +9,10 @@ const closers = set('and but when while as or was were is are in at on to with b
 
 const THAN = set('than');
 
-/** *two days before*, *a year after* that end there; *a month earlier than usual* and *two days before the vote* only counts days. */
+/**
+ * *two days before*, *a year after* at the end of a phrase; *a month earlier than usual* and *two days before the vote* only
+ * count.
+ */
 export const standsAlone = (document: Document, from: number, to: number): boolean => {
   if (THAN.has(wordAt(document, to)) && inSentence(document, from, to)) return false;
   if (!openEnded.has(wordAt(document, to - 1)) || !inSentence(document, from, to)) return true;
@@ -42,7 +45,7 @@ const isFollowed = (document: Document, to: number): boolean => {
   return next === -1 || next === Shape.Punctuation || next === Shape.Capital || unitFollows.has(wordAt(document, to));
 };
 
-/** What needs no preposition before it. */
+/** Words that need no preposition before them. */
 const isClear = (document: Document, from: number, to: number): boolean =>
   isRanked(document, to) || isQuarterReported(document, to) || isAheadOf(document, from);
 
@@ -86,7 +89,7 @@ const OLD = set('old olds');
 const HYPHENS = set('- –');
 const AGED = set('age');
 
-/** *a 31-year-old clerk*, *12 years old*, *90 years of age*: of a person, not of something that lasts. */
+/** *a 31-year-old clerk*, *12 years old*, *90 years of age*: an age, not a duration. */
 const isAge = (document: Document, to: number): boolean => {
   const next = HYPHENS.has(wordAt(document, to)) ? to + 1 : to;
   return OLD.has(wordAt(document, next)) || (wordAt(document, to) === OF && AGED.has(wordAt(document, to + 1)));
@@ -99,7 +102,7 @@ const SECOND = set('second');
 const DAYS = set('day');
 const being = set('is was be been not become became');
 
-/** *today is a day of joy*: it says what kind of day. */
+/** *today is a day of joy*: the noun has a complement that describes the day. */
 const isKindOfDay = (document: Document, from: number, to: number): boolean =>
   DAYS.has(wordAt(document, to - 1)) && wordAt(document, to) === OF && being.has(wordAt(document, from - 1));
 
@@ -119,7 +122,7 @@ export const fitsArticleUnit = (document: Document, from: number, to: number): b
   return !SECOND.has(unit) || /[-–]/.test(glueBefore(document, to - 1));
 };
 
-/** *a year-long study*, *a day-old chick*: the article is not of the unit. */
+/** *a year-long study*, *a day-old chick*: the article does not belong to the unit. */
 const isCounted = (document: Document, from: number): boolean =>
   !articles.has(wordAt(document, from)) || !/[-–]/.test(glueAfter(document, from + 2));
 
@@ -133,7 +136,7 @@ const beforeOrAfter = set('before after');
 const partLeads = set('the these those early final last first wee small');
 const rareAlone = set('quarters seconds weekends');
 
-/** *for years*, *months of talks*, *in days*; elsewhere a bare plural only counts. */
+/** *for years*, *months of talks*, *in days*; elsewhere a bare plural is no duration. */
 export const fitsBarePlural = (document: Document, from: number, to: number): boolean => {
   if (shapeAt(document, from) !== Shape.Lower || rareAlone.has(wordAt(document, to - 1)) || isAge(document, to))
     return false;
@@ -169,12 +172,12 @@ const beforeVerb = set('will to may might could would can should must not does d
 export const isNoVerb = (document: Document, from: number): boolean =>
   !(LAST.has(wordAt(document, from)) && beforeVerb.has(wordAt(document, from - 1)));
 
-/** Written small, so no part of a name. */
+/** In lower case, so not part of a name. */
 export const isLower = (document: Document, from: number): boolean => shapeAt(document, from) === Shape.Lower;
 
 const kinds = set('annual biannual biennial semiannual quarterly');
 
-/** *daily talks* but not *Daily News*; an *annual meeting* or *quarterly report* is a kind of thing. */
+/** *daily talks* but not *Daily News*; an *annual meeting* or *quarterly report* is a kind of thing, not a set of times. */
 export const fitsDaily = (document: Document, from: number, to: number): boolean =>
   !(kinds.has(wordAt(document, to - 1)) && shapeAt(document, to) === Shape.Lower) && isAdverbial(document, from);
 

@@ -11,18 +11,18 @@ const yearLeads = set(
   `in since until till by from before after during through throughout between early late mid than of for to last next
    this and or - – around`,
 );
-/** Numbers after these are names. */
+/** After these words a number is a name. */
 const numbering = set(
   `page pages p pp no nos number room flight route highway chapter section article model figure act rs channel lot apollo
    windows office boeing psalm resolution gate bus train bed platform tram locker lane`,
 );
-/** A single thing of that year: *a 2008 police raid*. */
+/** One thing of that year: *a 2008 police raid*. */
 const article = set('a an');
 const measures = set('ton tonne mile meter metre foot page year day hour minute kilometer kilometre pound seat strong');
-/** Numbers before these count them. */
+/** Before these words a number is a count. */
 const counted = wordList('dates/counted');
 
-/** Four digits are a year in news, where larger numbers bear commas, unless something is counted or named by them. */
+/** Four digits are a year in news, where large numbers have commas, unless they count or name something. */
 export const fitsBareYear = (document: Document, from: number, to: number): boolean => {
   if (to - from > 1) return fitsSpoken(document, from);
   if (isNoYear(document, from, to)) return false;
@@ -48,12 +48,12 @@ const isShare = (document: Document, to: number): boolean =>
 
 const listing = set('and or');
 const sides = set('for against');
-/** The tagger takes some plurals after a number for verbs: *1850 pistols*. */
+/** The tagger takes some plurals after a number for verbs, as in *1850 pistols*. */
 const plurals = maskOf(Tag.NNS, Tag.VBZ);
-/** Tokens between two counts: *2023 votes for and 1987 against*. */
+/** The most tokens between two counts: *2023 votes for and 1987 against*. */
 const BACK = 6;
 
-/** *seized 2015 rifles and 1850 pistols*, *2023 votes for and 1987 against*: the first is counted, so the second is. */
+/** *seized 2015 rifles and 1850 pistols*, *2023 votes for and 1987 against*: the first is a count, so the second is too. */
 const isListedWithCount = (document: Document, from: number, to: number): boolean => {
   if (!listing.has(wordAt(document, from - 1)) || !inSentence(document, from, to)) return false;
   if (!sides.has(wordAt(document, to)) && !isIn(tagAt(document, to), plurals)) return false;
@@ -64,7 +64,7 @@ const isListedWithCount = (document: Document, from: number, to: number): boolea
 
 const calendars = set('ah a.h. be b.e. bs b.s. sh vs am a.m.');
 
-/** *1444 AH*, *2566 BE*: counted from elsewhere. */
+/** *1444 AH*, *2566 BE*: years of another era. */
 const isOfOtherCalendar = (document: Document, to: number): boolean =>
   calendars.has(wordAt(document, to)) && shapeAt(document, to) !== Shape.Lower && inSentence(document, to - 1, to);
 
@@ -83,7 +83,7 @@ const isCount = (document: Document, from: number, to: number): boolean => {
 
 const spoken = set('eighteen nineteen');
 
-/** *nineteen ninety* is a year anywhere, *twenty twelve* and *two thousand five* after a word that leads to one. */
+/** *nineteen ninety* is always a year, *twenty twelve* and *two thousand five* only after a word that introduces a year. */
 const fitsSpoken = (document: Document, from: number): boolean =>
   !numerals.has(wordAt(document, from)) ||
   spoken.has(wordAt(document, from)) ||
@@ -102,7 +102,7 @@ const isNumber = (document: Document, from: number): boolean => {
 
 const periods = set('pre post mid early late');
 
-/** Before the hyphen stand letters, or digits that are no year. */
+/** Letters precede the hyphen, or digits that are no year. */
 const isCode = (document: Document, at: number): boolean => {
   if (at < 0) return false;
   const last = glueAfter(document, at + 1) === '' ? '' : textOf(document, at);

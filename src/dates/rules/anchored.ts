@@ -5,7 +5,7 @@ import { unitOf } from './counting.js';
 
 const NEIGHBOURS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
 
-/** The day or the unit mentioned, from which is counted. */
+/** The day or the unit from which is counted. */
 const anchorIn = (groups: Groups, sign: 1 | -1): When => {
   if (groups.has('day')) return fromDct('day', NEIGHBOURS[groups.word('day')]!);
   if (groups.has('anchor')) return fromDct(groups.word('anchor') as Unit, groups.has('last') ? -1 : 0);

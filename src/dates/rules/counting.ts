@@ -29,7 +29,7 @@ export const shifted = (
 
 const HOURS_OF_DAY = 24;
 
-/** *24 hours ago* is a day, *two hours ago* only a length: news gives no hour to count from. */
+/** *24 hours ago* is a day, *two hours ago* only a length: the hour of writing is not known. */
 const countedHours = (unit: string, n: number, from: (days: number) => When): Reading | undefined => {
   if (unit === 'hour' && n % HOURS_OF_DAY === 0) return date(from(n / HOURS_OF_DAY));
   return unit === 'season' || unit === 'second' ? undefined : duration(spellCount(n, unit));

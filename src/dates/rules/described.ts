@@ -1,6 +1,6 @@
 import type { When, Which } from '../reading.js';
 
-/** Which of them *this*, *last* and *next* say. */
+/** Which one *this*, *last* and *next* mean. */
 export const whichOf = (word: string): Which => WHICH[word] ?? 'last';
 
 const WHICH: Readonly<Record<string, Which>> = {
@@ -18,7 +18,7 @@ const WHICH: Readonly<Record<string, Which>> = {
 export const isNotNow = (when: When): boolean =>
   when.is !== 'period' && (when.is !== 'shift' || when.by !== 0 || when.from !== 'dct');
 
-/** A year given or described: what a month or a season can stand in. */
+/** A year given or described, which a month or a season can be part of. */
 export const isYearLong = (when: When | undefined): when is When => {
   if (when === undefined) return false;
   if (when.is === 'period') return when.period.unit === 'year';

@@ -5,7 +5,7 @@ import type { DateRule, Groups } from '../rule.js';
 import { PLURALS, UNITS } from '../words.js';
 import { isHalved, spellCount, spellDuration } from '../spelling.js';
 
-/** A class of words gives the singular, words themselves stand as they are. */
+/** A class of words gives the singular; words in a pattern are taken as they are. */
 const unitName = (groups: Groups): string => {
   const unit = groups.word(groups.has('unit') ? 'unit' : 'units');
   return PLURALS[unit] ?? unit;
@@ -29,7 +29,7 @@ const sizeOf = (unit: string): number => -BY_SIZE.indexOf(PLURALS[unit] ?? unit)
 const ADJECTIVES =
   'consecutive|straight|more|full|long|solid|whole|entire|additional|other|extra|calendar|trading|business|working|successive|short|fiscal|further|good|fewer|hard|difficult|turbulent';
 
-/** Lengths of time, with or without the place they have in time. */
+/** Durations, with or without their position in time. */
 export const durationRules: readonly DateRule[] = [
   {
     name: 'count-of-units',

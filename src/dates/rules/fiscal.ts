@@ -3,7 +3,10 @@ import { date, type Reading } from '../reading.js';
 import type { DateRule, Groups } from '../rule.js';
 import { yearIn } from './ages.js';
 
-/** Seasons of sport run from August to June, school years from September; the books of a firm close when it likes. */
+/**
+ * Seasons of sport run from August to June, school years from September; the accounting year of a firm can begin in any
+ * month.
+ */
 const splitYear = (groups: Groups): Reading | undefined => {
   const year = groups.number('year');
   if (groups.number('short') % 100 !== (year + 1) % 100) return undefined;
@@ -13,7 +16,7 @@ const splitYear = (groups: Groups): Reading | undefined => {
   return { type: 'DATE', value: `${year}/${year + 1}`, span: [first, last] };
 };
 
-/** Years that are not those of the calendar: of books, schools and sport. */
+/** Years that are not calendar years: of accounts, schools and sport. */
 export const fiscalRules: readonly DateRule[] = [
   {
     name: 'split-year',

@@ -1,6 +1,6 @@
 import type { DateRule } from '../rule.js';
 
-/** Days counted from an event of the article: read only where the article dates it. */
+/** Days counted from an event of the article: read only if the article dates it. */
 export const eventRules: readonly DateRule[] = [
   {
     name: 'day-around-event',

@@ -61,7 +61,7 @@ export const holidayRules: readonly DateRule[] = [
     read: (groups) => {
       const which = groups.has('which') ? (groups.word('which') as 'this' | 'last' | 'next') : 'near';
       const holiday = part({ is: 'holiday', holiday: groups.word('holiday') }, which);
-      // A Monday ends the weekend, a Thursday or Friday begins it.
+      // A Monday is at the end of the weekend, a Thursday or Friday at its beginning.
       return date({ is: 'nth', unit: 'weekend', n: 0, of: moved(holiday, 'day', -2) });
     },
   },

@@ -16,7 +16,7 @@ const onDay = (year: number, month: number, day: number): Reading =>
     ? date(fixed('day', dayNumber({ year, month, day })))
     : { type: 'DATE', value: 'XXXX-XX-XX' };
 
-/** The books of a firm close when it likes: from the first day of the one year to the last of the next. */
+/** The accounting year of a firm can begin in any month: from the first day of one year to the last of the next. */
 const twoYears = (year: number): Reading => ({
   type: 'DATE',
   value: `${year}/${year + 1}`,
@@ -31,7 +31,7 @@ const fullYear = (digits: string): number => {
   return digits.length > 2 ? n : n + (n < 50 ? 2000 : 1900);
 };
 
-/** `3.4.23` is a number of a section, and `10-5-1` or `10-5-11` a row of results. */
+/** `3.4.23` is the number of a section, and `10-5-1` or `10-5-11` are results of matches. */
 const isLikelyDay = (mark: string, dayAndMonth: string, year: string): boolean =>
   year.length === 4 || (mark === '-' && dayAndMonth.length === 4);
 

@@ -39,7 +39,7 @@ const TIMES: Readonly<Record<string, string>> = { once: '1X', twice: '2X', thric
 const frequency = (groups: Groups): string =>
   groups.has('times') ? TIMES[groups.word('times')]! : `${groups.number('num')}X`;
 
-/** Times that come round again. */
+/** Recurring times. */
 export const setRules: readonly DateRule[] = [
   {
     name: 'every-unit',

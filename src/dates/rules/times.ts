@@ -2,7 +2,7 @@ import { fitsClock } from '../context/moments.js';
 import { onScene } from '../reading.js';
 import type { DateRule } from '../rule.js';
 
-/** Clock times; their day is that in focus. */
+/** Clock times; their day is the one in focus. */
 export const timeRules: readonly DateRule[] = [
   {
     name: 'clock',

@@ -2,7 +2,7 @@ import { fitsNow, fitsSoon, fitsSomeday, endsPhrase } from '../context/moments.j
 import { vague } from '../reading.js';
 import type { DateRule } from '../rule.js';
 
-/** Times that point without naming a day. */
+/** Vague times, without a day. */
 export const vagueRules: readonly DateRule[] = [
   {
     name: 'now',

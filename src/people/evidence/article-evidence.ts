@@ -2,14 +2,14 @@ import { examplesOf, type Examples, type Rule } from '../../rules/rule.js';
 import type { Place } from '../place.js';
 import { weightOf } from '../weights.js';
 
-/** What the rest of the article says for or against a candidate. */
+/** Evidence from the rest of the article for or against a candidate. */
 export interface ArticleEvidence extends Rule {
-  /** One word, or more than one; without it both. */
+  /** For candidates of one word, or of more; without it for both. */
   readonly single: boolean | undefined;
-  /** What its weight can be, by its reason; some weights can only be fitted to the marked articles. */
+  /** The sign that its weight must have by its reason; some weights can only be fitted to marked articles. */
   readonly direction: 'for' | 'against' | 'either';
   readonly weight: number;
-  /** How much of it there is: 0 if none. */
+  /** How strongly it holds; 0 if it does not. */
   readonly value: (place: Place) => number;
 }
 

@@ -38,7 +38,7 @@ const SORT_NAMES: Readonly<Record<Sort, string>> = {
 const isHeadlineKnown = ({ article: { surnames, alone }, last, one }: Place): boolean =>
   surnames.has(last) || alone.has(one.form);
 
-/** What the second look adds to the first. */
+/** What the second pass adds to the first. */
 export const articleEvidence: readonly ArticleEvidence[] = [
   supports(
     'elsewhere-mean',

@@ -37,7 +37,7 @@ const BY = set('by');
 
 const WITH = set('with against like than between besides alongside');
 
-/** What news calls firms; people with these callings are introduced with a first name. */
+/** Words for what firms do; a person with such a job is introduced with a first name. */
 const firmWords = set(
   `airline automaker biotech brewer broadcaster builder carmaker carrier chain chipmaker conglomerate drugmaker fintech
    giant grocer insurer lender manufacturer miner operator planemaker refiner retailer shipbuilder startup steelmaker

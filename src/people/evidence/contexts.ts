@@ -1,4 +1,4 @@
-/** Kinds of context: what one place of a name says about the same name elsewhere in the article. */
+/** Kinds of context: what one mention of a name says about the same name elsewhere in the article. */
 export type Context =
   | 'honorific'
   | 'role'

@@ -24,7 +24,7 @@ type ElsewhereContext = keyof typeof REASONS;
 const directionOf = (context: ElsewhereContext): typeof supports =>
   ['place', 'article', 'attribute', 'firm', 'team', 'storm'].includes(context) ? opposes : supports;
 
-/** The same single word in some context at another place. */
+/** The same single word in a certain context elsewhere. */
 const elsewhere = (context: ElsewhereContext, example: string): ArticleEvidence =>
   directionOf(context)(
     `elsewhere-${context}`,
@@ -34,7 +34,7 @@ const elsewhere = (context: ElsewhereContext, example: string): ArticleEvidence 
     ({ elsewhere: bits }) => (bits & CONTEXT_BITS[context]) !== 0,
   );
 
-/** The same full name in some context at another place. */
+/** The same full name in a certain context elsewhere. */
 const fullElsewhere = (context: ElsewhereContext, example: string): ArticleEvidence =>
   directionOf(context)(
     `full-elsewhere-${context}`,
@@ -44,7 +44,7 @@ const fullElsewhere = (context: ElsewhereContext, example: string): ArticleEvide
     ({ elsewhere: bits }) => (bits & CONTEXT_BITS[context]) !== 0,
   );
 
-/** The last word of a full name, alone, in some context at another place. */
+/** The last word of a full name, alone, in a certain context elsewhere. */
 const tail = (context: ElsewhereContext, example: string): ArticleEvidence =>
   directionOf(context)(
     `tail-${context}`,
@@ -54,7 +54,7 @@ const tail = (context: ElsewhereContext, example: string): ArticleEvidence =>
     ({ tail: form }) => form !== undefined && (form.contexts & CONTEXT_BITS[context]) !== 0,
   );
 
-/** What the contexts of the same words at other places say. */
+/** Evidence from the contexts of the same words elsewhere. */
 export const elsewhereEvidence: readonly ArticleEvidence[] = [
   elsewhere('honorific', 'They saw [Zqwv] there. Mr. Zqwv left.'),
   elsewhere('role', 'They saw [Zqwv] there. President Zqwv left.'),

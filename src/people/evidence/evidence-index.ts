@@ -16,13 +16,13 @@ interface Block {
   readonly next: (word: WordId) => number;
 }
 
-/** Adds the evidence that holds of a candidate, in order. */
+/** Adds the evidence that holds for a candidate, in order. */
 export type EvidenceIndex = (features: Features, seen: Evidence[]) => void;
 
 const ALL = (1 << MOST_SETS) - 1;
 const anyWord: Pick<WordSet, 'has'> = { has: () => true };
 
-/** Form and neighbours of a candidate rule out most of the hundred rules by bit masks; only the rest are asked. */
+/** Bit masks of its form and its neighbours rule out most of the hundred rules; only the others are run. */
 export const evidenceIndex = (evidence: readonly Evidence[]): EvidenceIndex => {
   const blocks = Array.from({ length: Math.ceil(evidence.length / MOST_SETS) }, (_, i) =>
     blockOf(evidence.slice(i * MOST_SETS, (i + 1) * MOST_SETS)),
@@ -47,7 +47,7 @@ const blockOf = (evidence: readonly Evidence[]): Block => {
   };
 };
 
-/** By the number of a kind, which rules let it pass; a rule that names no kinds lets all. */
+/** For each kind, by its number, the rules that admit it; a rule without kinds admits all. */
 const byKind = (allowed: readonly (readonly Kind[] | undefined)[]): Int32Array => {
   const open = allowed.reduce((bits, kinds, i) => (kinds === undefined ? bits | (1 << i) : bits), 0);
   const masks = new Int32Array(KINDS.length).fill(open);

@@ -7,25 +7,25 @@ import type { Kind, Features } from '../features.js';
 import { contextsOf } from './contexts.js';
 import { weightOf, type Weight } from '../weights.js';
 
-/** What a candidate must be like; all conditions given must hold. */
+/** Conditions on a candidate; all that are given must hold. */
 export interface Condition {
   /** One word, or more than one. */
   readonly single?: boolean;
-  /** What its first word and its last word look like. */
+  /** The forms of its first word and of its last word. */
   readonly first?: readonly Kind[];
   readonly last?: readonly Kind[];
   /** The words before and after it. */
   readonly previous?: WordSet;
   readonly next?: WordSet;
-  /** What no table can decide: asked last, and only where all else holds. */
+  /** What no table can decide; tested last, if all else holds. */
   readonly when?: (features: Features) => boolean;
 }
 
-/** One reason for or against reading a candidate as a person; the weights of all that hold add up. */
+/** One reason for or against taking a candidate for a person; the weights of all that hold are added up. */
 export interface Evidence extends Rule {
   readonly condition: Condition;
   readonly weight: Weight;
-  /** The kinds of context it is one of, as bits. */
+  /** The kinds of context that it counts as, as bits. */
   readonly contexts: number;
 }
 
@@ -46,7 +46,7 @@ export const set = (list: string): WordSet => wordSet(list.split(/\s+/));
 export const commas: WordSet = set(',');
 export const brackets: WordSet = set('(');
 
-/** The word at a token of the same sentence; 0 beyond it. */
+/** The word at a token of the same sentence; 0 outside it. */
 export const wordAt = (features: Features, at: number): WordId =>
   isNear(features, at) ? features.document.tokens.word[at]! : 0;
 
@@ -86,7 +86,7 @@ export const isAged = (features: Features): boolean => {
 export const AND: WordSet = set('and or & nor');
 export const AMPERSAND: WordSet = set('&');
 export const COPULA: WordSet = set('was is has had would could should may might will can must did does were are have');
-/** Of these only people are the heads: `the Trump administration`. */
+/** Things that only a person is head of: `the Trump administration`. */
 export const HELD_BY_PEOPLE: WordSet = set(
   'administration presidency cabinet campaign era years supporters doctrine impeachment',
 );

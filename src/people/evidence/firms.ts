@@ -24,7 +24,7 @@ const BOUGHT = set(
 const TICKERS = set('nasdaq nyse amex lse tse nyse-amex');
 const LEGAL_FORMS = set('inc corp ltd llc plc co ag gmbh sa nv');
 
-/** What news calls firms by, of names of more than one word too. */
+/** Words for what firms do that also precede names of several words. */
 const CALLINGS = wordList('people/callings');
 
 /** A figure within a few words: `fell 2.1 %`, `added $3 to 412`. */
@@ -44,7 +44,7 @@ const isSum = (features: Features, at: number): boolean =>
 /** The token after the name and its possessive. */
 const afterOwner = (features: Features): number => features.nextAt + (isOwner(features) ? 1 : 0);
 
-/** A possessive follows the name. */
+/** Whether a possessive follows the name. */
 const isOwner = (features: Features): boolean => shapeAt(features, features.nextAt) === Shape.Clitic;
 
 const isFirmThing = (features: Features): boolean => {
@@ -63,7 +63,7 @@ const isLedAsFirm = (features: Features): boolean => {
   return OFFICERS.has(word) || (LEADERS.has(word) && OF_FIRMS.has(next));
 };
 
-/** `McDonald's opened`: the possessive owns no noun, it belongs to the name. */
+/** `McDonald's opened`: the possessive is part of the name and owns no noun. */
 const OPENS_SHOPS = set(
   'opened opens rose fell sold sells plans reported raised cut closed hired wants will has is was began',
 );
@@ -84,7 +84,7 @@ const isCliticBeforeHead = (features: Features): boolean => {
 
 const isHead = (word: number): boolean => organisationWords.has(word) || placeWords.has(word);
 
-/** `Holt & Aziz`: the word on the other side of the `&` is a capitalised one too, and no first name with a surname. */
+/** `Holt & Aziz`: the other side of the `&` is one capitalised word too, and no full name. */
 const isPartner = (features: Features): boolean => {
   const { nextAt, previousAt } = features;
   if (AMPERSAND.has(features.next)) return shapeAt(features, nextAt + 1) === Shape.Capital;

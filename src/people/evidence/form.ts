@@ -48,14 +48,14 @@ const PLACES =
 const GROUPS =
   /(?:(?<=.{3})men|ents|ants|ors|ans|ians|ese|ish|ists|ites|isms?|tions?|ness|ments?|ers|ics|ity|ology|tech|soft|corp|net|com|tv)$/;
 
-/** Plurals of small letters that English newspapers open sentences with: `Rebels seized`. */
+/** Plurals that often begin a sentence of news: `Rebels seized`. */
 const PLURALS = /(?:[bdgklmnprt]ls|[aeiou]ls|[bdfgklmnprtvw]ers|[aeiou]tes|ees|llas|ies|eiros|istas)$/;
 const opensAsPlural: Condition = {
   ...alone('unknown'),
   when: ({ opens, candidate, spelling }) => opens && candidate.title === null && PLURALS.test(spelling),
 };
 
-/** What the words of the candidate themselves say. */
+/** Evidence from the words of the candidate themselves. */
 export const formEvidence: readonly Evidence[] = [
   evidence('thing-or-surname', '[Brandt Hill]', 'its last word names a thing, but is a surname too', {
     ...ends(...NAMES),

@@ -34,7 +34,7 @@ const isScore = (v: Features, at: number): boolean =>
 
 const isNumber = (v: Features, at: number): boolean => shapeAt(v, at) === Shape.Number;
 
-/** The sentence ends after it, or goes on with a mark. */
+/** The sentence ends after it, or continues with a punctuation mark. */
 const endsClause = (v: Features): boolean =>
   v.nextAt < 0 || (shapeAt(v, v.nextAt) === Shape.Punctuation && '.;!?'.includes(charAt(v, v.nextAt)));
 
@@ -53,7 +53,7 @@ const isAward = (v: Features): boolean =>
   AWARDS.has(wordAt(v, v.candidate.from)) &&
   (AWARDED.has(v.next) || ('-–'.includes(charAt(v, v.nextAt) || 'x') && AWARDED.has(wordAt(v, v.nextAt + 1))));
 
-/** `Church of Jesus Christ`: a capitalised word for an organisation, and of. */
+/** `Church of Jesus Christ`: a capitalised word for an organisation, and *of*. */
 const isOfOrganisation = (v: Features): boolean =>
   OF.has(v.previous) &&
   shapeAt(v, v.previousAt - 1) === Shape.Capital &&
@@ -94,7 +94,7 @@ const LAWS = set('act acts amendment bill bills law laws legislation treaty acco
 const WOULD = set('will would had has is was expects plans hopes aims intends may could might');
 const IT = set('it its');
 
-/** `Zqwv said it would`, `Zqwv said its`: a firm or a team, not somebody. */
+/** `Zqwv said it would`, `Zqwv said its`: a firm or a team, not a person. */
 const saysOfItself = (v: Features): boolean =>
   IT.has(wordAt(v, v.nextAt + 1)) && (WOULD.has(wordAt(v, v.nextAt + 2)) || wordAt(v, v.nextAt + 1) === ITS);
 
@@ -104,7 +104,7 @@ const isTeamWinner = (v: Features): boolean => {
     if (isScore(v, at)) return !isScore(v, at + 3) && !isScore(v, at + 4);
   return false;
 };
-/** The sentence that it opens is followed by one that begins with *its*. */
+/** The sentence that it begins is followed by one that begins with *its*. */
 const isOwnerNext = (v: Features): boolean => {
   const { tokens, sentences } = v.document;
   return v.opens && tokens.word[sentences.first[tokens.sentence[v.candidate.from]! + 1]!] === ITS;
@@ -123,7 +123,7 @@ const WORKS = set(
 
 const BEAT = set('beat beats defeated drew thrashed edged overcame routed lost');
 
-/** Small frames that a name stands in. */
+/** Evidence from short patterns around a name. */
 export const frameEvidence: readonly Evidence[] = [
   evidence('according', 'according to [Okonkwo]', 'one cites people', {
     previous: TO,

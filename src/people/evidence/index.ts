@@ -6,7 +6,7 @@ import { formEvidence } from './form.js';
 import { frameEvidence } from './frames.js';
 import { storyEvidence } from './stories.js';
 
-/** The context of a candidate. */
+/** Evidence from the context of a candidate. */
 export const contextEvidence: readonly Evidence[] = [
   ...evidenceBefore,
   ...evidenceAfter,
@@ -15,5 +15,5 @@ export const contextEvidence: readonly Evidence[] = [
   ...storyEvidence,
 ];
 
-/** Everything that is weighed. */
+/** All evidence. */
 export const allEvidence: readonly Evidence[] = [...formEvidence, ...contextEvidence];

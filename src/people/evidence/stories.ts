@@ -46,7 +46,7 @@ const isNamedThing = (v: Features): boolean => {
 const isOfWork = (v: Features): boolean =>
   ARTICLES.has(v.previous) || (isLower(v, v.previousAt) && ARTICLES.has(wordAt(v, v.previousAt - 1)));
 
-/** The word before the title; 0 where no title stands before the name. */
+/** The word before the title; 0 if the name has no title. */
 const beforeTitle = (v: Features): WordId => (v.candidate.title === null ? 0 : wordAt(v, v.candidate.title.from - 1));
 
 /** `so did Brandt's.`: nothing is owned. */
@@ -87,7 +87,7 @@ const isSaidToBe = (v: Features): boolean => {
 const isCalled = (v: Features): boolean =>
   v.candidate.title === null && isLower(v, v.previousAt) && !titles.has(v.previous);
 
-/** What stories call by names, and where they name those who made them. */
+/** Evidence from callings, named things and credits. */
 export const storyEvidence: readonly Evidence[] = [
   evidence('calling', 'herpetologist [Zqwv Kvxt]', 'a word for what people do stands before it', {
     previous: persons,
