@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Script } from 'node:vm';
+import { serialize } from 'node:v8';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { execa, type Options } from 'execa';
 import { CACHE, packed, unpacked, wrapped } from '../../src/cli/code-cache.js';
@@ -16,10 +16,13 @@ const LATIN = 'President José Núñez spoke. "Está bien", said Núñez.';
 const folder = mkdtempSync(join(tmpdir(), 'gazette-bin-'));
 const many = join(folder, 'many.jsonl');
 const MANY = 150;
+/** More than a pipe holds, in nearly every format. */
+const some = join(folder, 'some.jsonl');
+const SOME = 100;
 
 const gazette = (args: readonly string[], options: Options = {}) => execa(bin, args, { reject: false, ...options });
 const shell = (script: string) =>
-  execa('bash', ['-o', 'pipefail', '-c', script], { reject: false, env: { bin, many } });
+  execa('bash', ['-o', 'pipefail', '-c', script], { reject: false, env: { bin, many, some } });
 
 beforeAll(async () => {
   await bundled();
@@ -28,6 +31,7 @@ beforeAll(async () => {
     (_, id) => `${JSON.stringify({ id, text: article, date: '2023-04-17' })}\n`,
   );
   writeFileSync(many, lines.join(''));
+  writeFileSync(some, lines.slice(0, SOME).join(''));
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -53,7 +57,7 @@ describe('the built program', () => {
   test.each(formatters.filter(({ store }) => store === undefined))(
     'prints $name as the sources do',
     async ({ name, single = false }) => {
-      const options = ['-f', name, single ? 'fixtures/articles/g7-karuizawa.txt' : 'fixtures/articles/[gk]*.txt'];
+      const options = ['-f', name, single ? 'fixtures/articles/g7-karuizawa.txt' : 'fixtures/articles/k*.txt'];
       const sources = memoryIo();
       await run(options, sources.io);
       expect((await gazette(options, { stripFinalNewline: false })).stdout).toBe(sources.stdout());
@@ -88,7 +92,7 @@ describe('the built program', () => {
   test.each(formatters.filter(({ single = false, store }) => !single && store === undefined))(
     'ends quietly when nobody reads on: $name',
     async ({ name: format }) => {
-      const { stderr, exitCode } = await shell(`"$bin" -f ${format} "$many" | head -1 > /dev/null`);
+      const { stderr, exitCode } = await shell(`"$bin" -f ${format} "$some" | head -1 > /dev/null`);
       expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
     },
     30_000,
@@ -148,12 +152,17 @@ describe('what Node compiled before', () => {
     writeFileSync(cache, whole);
   });
 
-  test('is used', () => {
-    const source = readFileSync('dist/program/gazette.cjs', 'latin1');
-    const { cachedDataRejected } = new Script(wrapped(source), {
-      cachedData: unpacked(whole, Buffer.from(source, 'latin1'))!,
+  // In a process of its own: V8 refuses what was compiled under other flags, and tests set some.
+  test('is used', async () => {
+    const source = program();
+    const cachedData = unpacked(whole, source)!;
+    const asked = `
+      const [code, cachedData] = require('node:v8').deserialize(require('node:fs').readFileSync(0));
+      console.log(new (require('node:vm').Script)(code, { cachedData }).cachedDataRejected);`;
+    const { stdout } = await execa('node', ['-e', asked], {
+      input: serialize([wrapped(source.toString('latin1')), cachedData]),
     });
-    expect(cachedDataRejected).toBe(false);
+    expect(stdout).toBe('false');
   });
 
   const program = (): Buffer => readFileSync('dist/program/gazette.cjs');

@@ -61,8 +61,8 @@ describe('exit codes of the program itself', () => {
     [2, '"$bin" -f json < many.jsonl', /several articles/],
     [70, 'NODE_OPTIONS="--require ./bug.cjs" "$bin" a.txt', /this is a bug/],
     // A signal that ends a program is said as 128 and its number.
-    [130, '"$bin" -f jsonl <(sleep 9) & sleep 2; kill -INT $!; wait $!', /Interrupt/],
-    [143, '"$bin" -f jsonl <(sleep 9) & sleep 2; kill -TERM $!; wait $!', /Terminated/],
+    [130, '"$bin" -f jsonl <(sleep 5) & sleep 2; kill -INT $!; wait $!', /Interrupt/],
+    [143, '"$bin" -f jsonl <(sleep 5) & sleep 2; kill -TERM $!; wait $!', /Terminated/],
   ];
   test.each(rows)(
     '%i: %s',
