@@ -12,15 +12,15 @@ export interface RowOptions {
 }
 
 export interface TableOptions extends RowOptions {
-  /** Columns of the terminal. Default: 100. */
+  /** Width of the terminal in columns. Default: 100. */
   readonly width?: number;
-  /** With colours of a terminal. Default: false. */
+  /** With terminal colours. Default: false. */
   readonly colour?: boolean;
-  /** Rows as the text has them (default), the most mentioned first, or by name. */
+  /** Rows in the order of the text (default), the most mentioned first, or by name. */
   readonly sort?: Sort;
-  /** At most this many rows a table. */
+  /** At most this many rows in a table. */
   readonly top?: number;
-  /** Also rows that say little. */
+  /** Also rows of little importance. */
   readonly all?: boolean;
 }
 
@@ -30,14 +30,14 @@ export type Records = ArticleRecord | readonly ArticleRecord[];
 /** A JSON object, or an array of them for an array of records. */
 export const toJson = (records: Records, options: RowOptions = {}): Promise<string> => print('json', records, options);
 
-/** A JSON object a line. */
+/** One JSON object a line. */
 export const toJsonLines = (records: Records, options: RowOptions = {}): Promise<string> =>
   print('jsonl', records, options);
 
 /** Comma-separated rows with a line of headings. What a spreadsheet would run as a formula begins with an apostrophe. */
 export const toCsv = (records: Records, options: RowOptions = {}): Promise<string> => print('csv', records, options);
 
-/** Tab-separated rows with a line of headings, nothing quoted. */
+/** Tab-separated rows with a line of headings, without quotes. */
 export const toTsv = (records: Records, options: RowOptions = {}): Promise<string> => print('tsv', records, options);
 
 /** A table for each kind, with the first mention in its context: `text` is that of the article. */

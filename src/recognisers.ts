@@ -7,7 +7,7 @@ import { kinds } from './kinds.js';
 import { people } from './people/index.js';
 import type { Document } from './text/document.js';
 
-/** How each kind is found. It is loaded only where something is to be found: what kinds say of themselves is in kinds.ts. */
+/** How each kind is found. Loaded only if something is to be found; the descriptors of kinds are in kinds.ts. */
 const byType: { readonly [T in EntityType]: Recogniser<Document, Mention, EntityKinds[T]> } = {
   person: people,
   country: countries,
@@ -18,5 +18,5 @@ const byType: { readonly [T in EntityType]: Recogniser<Document, Mention, Entity
 /** In the order of the kinds. */
 export const recognisers: readonly Recogniser<Document>[] = kinds.map(({ type }) => byType[type]);
 
-/** Why a rule of a kind reads what it reads. */
+/** The reason of a rule of a kind. */
 export const reasonOf = (type: EntityType, rule: string): string | undefined => byType[type].reasons.get(rule);

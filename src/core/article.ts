@@ -9,13 +9,13 @@ export interface Article {
   readonly date?: GivenDate;
   readonly fileName?: string;
   readonly source?: ArticleSource;
-  /** Where in the text its headline stands, if the source says what that is. */
+  /** Where its headline is in the text, if the source says which it is. */
   readonly headline?: Span;
-  /** The text was put together or taken out of something else: only the record can say what offsets refer to. */
+  /** The text was composed or extracted from something else, so the record must carry it for offsets to refer to. */
   readonly isExtracted?: boolean;
   /** What it was decoded from, by its name for the web: `utf-8`, `windows-1252`. */
   readonly encoding?: string;
-  /** Where in the input each code unit begins, and the end; only where it was asked for. */
+  /** Where in the input each code unit begins, and the end; only if asked for. */
   readonly byteOffsets?: Uint32Array;
   /** What was odd about reading it: the record repeats it. */
   readonly warnings?: readonly string[];

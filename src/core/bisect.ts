@@ -1,4 +1,4 @@
-/** In a list whose items are in order, the first that is not before what is looked for; their number if all are. */
+/** Binary search: the first item of an ordered list that is not before the one searched; the length if all are. */
 export const firstNot = <T>(items: readonly T[], isBefore: (item: T) => boolean): number => {
   let low = 0;
   let high = items.length;

@@ -1,4 +1,4 @@
-/** Months with every spelling in use; the number of the month is the number of the line. */
+/** Months with all their spellings; the line number is the number of the month. */
 export const MONTHS: readonly string[] = [
   'january jan',
   'february feb',
@@ -30,11 +30,11 @@ export const MONTH_WORDS: readonly string[] = MONTHS.flatMap((line) => line.spli
 /** Every spelling of an English weekday. */
 export const WEEKDAY_WORDS: readonly string[] = WEEKDAYS.flatMap((line) => line.split(' '));
 
-/** In small letters, without their short forms. */
+/** In lower case, without their short forms. */
 export const MONTH_NAMES: readonly string[] = MONTHS.map((line) => line.split(' ')[0]!);
 export const WEEKDAY_NAMES: readonly string[] = WEEKDAYS.map((line) => line.split(' ')[0]!);
 
-/** By word, the number of the line it stands in, from 1. */
+/** For each word the number of its line, from 1. */
 export const numbered = (lines: readonly string[]): ReadonlyMap<string, number> =>
   new Map(lines.flatMap((line, i) => line.split(' ').map((word): [string, number] => [word, i + 1])));
 

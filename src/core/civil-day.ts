@@ -44,7 +44,7 @@ export const daysInMonth = (year: number, month: number): number =>
 
 export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
-/** False for a 30 February: nothing here clamps or rolls over. */
+/** False for a 30 February: dates are never clamped or rolled over. */
 export const isCivilDay = ({ year, month, day }: CivilDay): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
@@ -54,7 +54,7 @@ const pad = (n: number, width: number): string => String(n).padStart(width, '0')
 export const formatDay = ({ year, month, day }: CivilDay): string =>
   `${year < 0 ? '-' : year > 9999 ? '+' : ''}${pad(Math.abs(year), 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 
-/** The same of a day number. */
+/** The same for a day number. */
 export const spellDay = (days: DayNumber): string => formatDay(civilDay(days));
 
 /** Reads `YYYY-MM-DD`; undefined if it is not a day of the calendar. */

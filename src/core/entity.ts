@@ -8,15 +8,15 @@ export * from './timex.js';
 export interface PersonMention extends Mention {
   /** Titles and roles said with this mention: `Foreign Minister`. */
   readonly roles: readonly string[];
-  /** Where the text says whom the person acts for: `Japan's Foreign Minister`. Linking looks there for countries. */
+  /** Where the text names whom the person acts for: `Japan's Foreign Minister`. Linking searches it for countries. */
   readonly affiliation: Span | null;
-  /** The role is an office of a state, and nothing beside it says of which: `President`. */
+  /** The role is an office of state without the name of the state: `President`. */
   readonly isOfState?: true;
-  /** The name of who wrote, edited or took the picture: `Reporting by Ana Ruiz`. */
+  /** The mention is a credit: `Reporting by Ana Ruiz`. */
   readonly isCredit?: true;
 }
 
-/** The days between which somebody was born, both included. */
+/** The first and the last day on which somebody can have been born. */
 export interface Birth {
   readonly from: string;
   readonly to: string;
@@ -31,7 +31,7 @@ export interface Person extends Explained {
   readonly roles: readonly string[];
   /** Affiliations, ISO 3166 codes; linking fills them in. */
   readonly countries: readonly string[];
-  /** Named only as who wrote, edited or photographed: no one of the story. */
+  /** Named only in a credit, as author, editor or photographer: nobody that the article is about. */
   readonly byline?: true;
   /** Where the text gives an age or a day of birth. */
   readonly born?: Birth;
@@ -106,35 +106,35 @@ export interface EventTime {
 
 export interface EventPlace {
   readonly text: string;
-  /** Of the country it names or lies in, as far as the article says. */
+  /** The code of the country that it names or lies in, if the article says so. */
   readonly iso2: string | null;
 }
 
-/** What the kind is called in the schemes of the field. */
+/** The codes of the kind in other coding schemes. */
 export interface EventCodes {
   readonly plover: readonly string[];
   readonly cameo: readonly string[];
   readonly ace: readonly string[];
 }
 
-/** How an event would be reported in a headline, and the words that say who and whom. */
+/** The event as a headline would report it, and the words for its participants. */
 export interface EventTitle {
-  /** The head of the subject: `40 guards`; null where it is a pronoun or none. */
+  /** The head of the subject: `40 guards`; null if it is a pronoun or missing. */
   readonly actor: string | null;
   /** The rest: `sentenced to death`. */
   readonly what: string;
-  /** On which side the subject of a verb is; null of a noun. */
+  /** On which side the subject of a verb is; null for a noun. */
   readonly subject: 'agents' | 'targets' | null;
-  /** The noun phrases of those who do it and those it is done to, whoever they name: `police`, `two herders`. */
+  /** The noun phrases for agents and targets, whatever they name: `police`, `two herders`. */
   readonly agents: Span | null;
   readonly targets: Span | null;
-  /** What it is done to is nobody: a shell that is fired, money that is pledged. */
+  /** The object is nobody: a shell that is fired, money that is pledged. */
   readonly isThing: boolean;
 }
 
 /**
- * An event as its recogniser sees it, alone. `agents`, `targets` and `clause` say where in the text those who took
- * part and the date would stand; linking looks there for the entities of the other kinds.
+ * An event as its recogniser sees it, without the other kinds. `agents`, `targets` and `clause` are where participants and
+ * date would be named; linking searches them for entities of the other kinds.
  */
 export interface EventMention extends Mention {
   readonly tier: 'named' | 'occurrence';
@@ -143,16 +143,16 @@ export interface EventMention extends Mention {
   readonly lemma: string;
   readonly modality: Modality;
   readonly attribution: string | null;
-  /** Trigger to end of its object, for display. */
+  /** From the trigger to the end of its object, for display. */
   readonly phrase: Span;
   readonly clause: Span;
   readonly sentence: Span;
-  /** An entity inside these took part; the spans stand where a subject, a possessor or a `with` phrase does. */
+  /** An entity inside these took part; they are the spans of subjects, possessors, `with` phrases and the like. */
   readonly agents: readonly Span[];
   readonly targets: readonly Span[];
-  /** Of a named event: no name, but a noun that goes back to it: `the summit`. */
+  /** For a named event: this mention is no name but a noun that refers back to it: `the summit`. */
   readonly form?: 'nominal';
-  /** How a headline would have it; a named event has its name. */
+  /** The title that a headline would give it; a named event has its name. */
   readonly title?: EventTitle;
   readonly place: string | null;
 }
@@ -162,7 +162,7 @@ export interface NewsEvent extends Explained, Partial<EventDetails> {
   readonly tier: 'named' | 'occurrence';
   readonly kind: EventKind;
   readonly name: string;
-  /** Of a named event: its name without year and edition; else null. */
+  /** For a named event: its name without year and edition; else null. */
   readonly series: string | null;
   readonly edition: number | null;
   readonly year: number | null;
@@ -175,17 +175,17 @@ export interface NewsEvent extends Explained, Partial<EventDetails> {
   readonly mentions: readonly EventMention[];
 }
 
-/** What linking adds, so that nothing else need be looked up. */
+/** What linking adds, so that readers need look up nothing else. */
 export interface EventDetails {
-  /** Those who did it and those it was done to in the words of the article, where they are no person or country. */
+  /** Agents and targets in the words of the article, if they are no people or countries. */
   readonly who: readonly Quote[];
   readonly whom: readonly Quote[];
   readonly when: EventTime | null;
   readonly where: EventPlace | null;
-  /** How much of the story it is: what the table shows is chosen by it. */
+  /** How important it is in the article; the table shows the most salient events. */
   readonly salience: number;
   readonly codes: EventCodes;
-  /** The sentence that reports it best. */
+  /** The most informative sentence about it. */
   readonly sentence: Quote;
 }
 

@@ -1,24 +1,24 @@
-/** One thing that spoke for or against a decision, or one step of it. */
+/** One piece of evidence for or against a decision, or one step of it. */
 export interface Part {
-  /** What it decides, where that is not the whole: `date`, `place`, or the id of a participant. */
+  /** What it decides, if that is only a part: `date`, `place`, or the id of a participant. */
   readonly about?: string;
   /** The name of the rule or evidence. */
   readonly name: string;
-  /** In words, where the name does not say it. */
+  /** The reason in words, if the name does not say it. */
   readonly reason?: string;
-  /** What it adds to the sum; negative against. */
+  /** What it adds to the sum; negative if it is evidence against. */
   readonly weight?: number;
 }
 
-/** Why something was decided as it was; only made where it is asked for. */
+/** The reasons of a decision; made only on request. */
 export interface Explanation {
   readonly parts: readonly Part[];
-  /** Of a decision by weights: what they add up to, and what had to be exceeded. */
+  /** For a decision by weights: their sum, and the threshold that it had to exceed. */
   readonly sum?: number;
   readonly threshold?: number;
 }
 
-/** What may say why it is so. */
+/** What may have an explanation. */
 export interface Explained {
   readonly explanation?: Explanation | undefined;
 }

@@ -10,7 +10,7 @@ export interface Schema {
 export interface Field {
   readonly schema: Schema;
   readonly absent?: true;
-  /** Holds places in the text, which are counted in the unit that was asked for. */
+  /** Holds offsets, which are counted in the unit asked for. */
   readonly hasOffsets?: true;
 }
 
@@ -34,9 +34,9 @@ export interface Column<R> {
 /** A column of a table for readers. */
 export interface Shown<R> {
   readonly heading: string;
-  /** Where there is not room for all, those of the lowest rank stay: the name is 0, the context 5, the count 8. */
+  /** If there is not room for all columns, those of the lowest rank stay: the name is 0, the context 5, the count 8. */
   readonly rank: number;
-  /** Narrower than this it is left out. */
+  /** The least width; a narrower column is left out. */
   readonly least: number;
   cell(record: R, others: Others): string;
 }
@@ -44,42 +44,42 @@ export interface Shown<R> {
 /** A list in one cell. */
 export const inOneCell = (items: readonly string[]): string => items.join('; ');
 
-/** The colours of a terminal; output says which shade of each is legible. */
+/** The colours of a terminal; `output/` chooses a legible shade of each. */
 export type Colour = 'blue' | 'green' | 'orange' | 'magenta';
 
-/** All that output and the command line must know of a kind; nothing of how it is found. */
+/** All that output and the command line must know about a kind, but not how it is found. */
 export interface Kind<T extends EntityType & keyof RecordKinds = EntityType & keyof RecordKinds> {
   readonly type: T;
-  /** What its ids begin with: `p1`. */
+  /** The letter that its ids begin with: `p1`. */
   readonly letter: string;
   /** The heading of its table. */
   readonly title: string;
   readonly colour: Colour;
-  /** What its record says beside type, id and mentions, in this order. */
+  /** The fields of its record besides type, id and mentions, in this order. */
   readonly fields: OwnFields<RecordKinds[T]>;
-  /** What a mention of it says beside its place and its rule. */
+  /** The fields of its mentions besides span and rule. */
   readonly mentionFields: Readonly<Record<string, Field>>;
-  /** An entity of it may have no mention of its own. */
+  /** Whether an entity may have no mention of its own. */
   readonly unmentioned?: true;
-  /** What to call an entity: `said` is how the text has it in the place that is shown. */
+  /** The name of an entity for display; `said` are the words of the text in the place that is shown. */
   name(record: RecordKinds[T], said: string | undefined): string;
-  /** What other entities call it. */
+  /** Its name for other entities that refer to it. */
   label(record: RecordKinds[T]): string;
-  /** What it resolves to, in one word; null where the name is all that is known. */
+  /** What it resolves to, in one word; null if only the name is known. */
   value(record: RecordKinds[T]): string | null;
-  /** Its columns in tables, between the name and how often it is mentioned; one that is empty in all rows is left out. */
+  /** Its columns in tables, between the name and the number of mentions; a column that is empty in all rows is left out. */
   readonly shown: readonly Shown<RecordKinds[T]>[];
-  /** How many of these stand before the name; none unless it says so. */
+  /** How many of these come before the name; 0 by default. */
   readonly beforeName?: number;
-  /** What stands beside its mentions in a marked text: `JP`, `Foreign Minister, JP`. */
+  /** The note beside its mentions in a marked text: `JP`, `Foreign Minister, JP`. */
   note(record: RecordKinds[T]): string;
-  /** Tables and marked texts that are not asked for all show only the `most` of greatest salience. */
+  /** Tables and marked texts show only this many, the most salient, unless all are asked for. */
   readonly most?: number;
   salience?(record: RecordKinds[T]): number;
-  /** No part of the story: left out of them as well. */
+  /** Whether an entity is left out of them as unimportant. */
   isAside?(record: RecordKinds[T]): boolean;
-  /** Its columns in CSV and TSV, beside those that all kinds have. */
+  /** Its columns in CSV and TSV besides those of all kinds. */
   readonly columns: readonly Column<RecordKinds[T]>[];
-  /** Where it stands in the text, if not where its mentions are. */
+  /** Where it is in the text, if it has no mentions of its own. */
   places?(record: RecordKinds[T], others: Others): readonly Span[];
 }

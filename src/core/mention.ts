@@ -6,12 +6,12 @@ export interface Span {
   readonly end: number;
 }
 
-/** One place in the text where a rule saw something. */
+/** One place in the text where a rule found something. */
 export interface Mention extends Span, Explained {
   readonly text: string;
-  /** The name of the rule that saw it. */
+  /** The name of the rule that found it. */
   readonly rule: string;
-  /** Why this reading was given up; a mention without it stands. Shown by `--explain` only. */
+  /** Why this reading was rejected; undefined for what is kept. Shown by `--explain` only. */
   readonly veto?: string;
   /** Decided by the words around it: it wins a tie with another kind over the same span. */
   readonly decidedByContext?: true;

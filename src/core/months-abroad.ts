@@ -2,7 +2,7 @@ import { monthNumber, numbered } from './calendar-names.js';
 
 /**
  * Months as other large languages of Europe write them in a date: German, French, Spanish, Portuguese, Italian, Dutch,
- * Polish, Swedish, Danish, Russian. A name that is English too is left out.
+ * Polish, Swedish, Danish, Russian. Names that are also English words are left out.
  */
 const MONTHS_ABROAD: readonly string[] = [
   'januar jänner janvier enero janeiro gennaio januari stycznia января jan janv ene',
@@ -21,7 +21,7 @@ const MONTHS_ABROAD: readonly string[] = [
 
 const abroad = numbered(MONTHS_ABROAD);
 
-/** Every spelling that is no English word. */
+/** All spellings that are no English words. */
 export const MONTH_WORDS_ABROAD: readonly string[] = [...abroad.keys()].filter(
   (name) => !/^(?:out|set|mag|jan)$/.test(name),
 );

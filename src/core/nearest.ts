@@ -1,4 +1,4 @@
-/** ` (did you mean json?)`: the one of a list that a word was probably meant to be; nothing if none is near. */
+/** ` (did you mean json?)`: the item of a list that was probably meant; nothing if none is similar. */
 export const nearest = (word: string, list: readonly string[]): string => {
   const wanted = word.toLowerCase();
   const ranked = list
@@ -8,10 +8,10 @@ export const nearest = (word: string, list: readonly string[]): string => {
   return ranked[0] === undefined ? '' : ` (did you mean ${ranked[0].item}?)`;
 };
 
-/** Words longer than this were not mistyped. */
+/** Longer words are not compared. */
 const LONGEST = 40;
 
-/** Letters to be changed, added, left out, or exchanged with their neighbour. */
+/** The edit distance: letters changed, added, omitted, or swapped with a neighbour. */
 const distanceOf = (a: string, b: string): number => {
   if (a.length > LONGEST || b.length > LONGEST) return Infinity;
   let beforeLast: number[] = [];

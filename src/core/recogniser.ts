@@ -1,7 +1,7 @@
 import type { Entity, EntityType, Mention, Numbered } from './entity.js';
 import type { ExtractOptions, ReferenceDate, Result } from './result.js';
 
-/** What is known of an article beside its text. */
+/** What is known about an article besides its text. */
 export interface Context {
   /** The day relative dates are counted from, if one is known. */
   readonly reference: ReferenceDate | null;
@@ -14,28 +14,26 @@ export interface Found<M extends Mention = Mention, E extends Entity = Entity> {
   readonly entities: readonly Numbered<E>[];
 }
 
-/** What a kind says of the article as a whole. */
+/** What a kind says about the article as a whole. */
 export type Summary = Partial<Pick<Result, 'focus' | 'textType'>>;
 
-/**
- * All that is known about how one kind is found. Every step is pure. `Source` is the document, which core does not know.
- */
+/** * How one kind is found. Every step is pure. `Source` is the document, a type that core does not know. */
 export interface Recogniser<Source, M extends Mention = Mention, E extends Entity = Entity> {
   readonly type: E['type'];
-  /** The kinds that linking looks for in it: they are found, too, where only this one is asked for. */
+  /** The kinds that linking needs for it: they are found too if only this one is asked for. */
   readonly needs?: readonly EntityType[];
-  /** Why each rule reads what it reads, by rule name: what `--explain` prints. */
+  /** The reason of each rule, by its name, for `--explain`. */
   readonly reasons: ReadonlyMap<string, string>;
-  /** Sees the document only, never another recogniser. In text order; vetoed readings may be among them. */
+  /** Sees the document only, never another recogniser. In text order; may contain vetoed readings. */
   find(document: Source, context: Context): readonly M[];
   /** Groups mentions of the same thing. */
   resolve(mentions: readonly M[], document: Source, context: Context): readonly E[];
-  /** The kinds that may stand inside a mention that is a proper name; undefined of others. A name wins a tie. */
+  /** For a mention that is a proper name, the kinds that it may contain; undefined for others. A name wins a tie. */
   admits?(mention: M): readonly EntityType[] | undefined;
-  /** What the article is about, or how it was read, as far as this kind knows. */
+  /** What the article is about or how it was read, as this kind knows it. */
   summarise?(found: Found<M, E>, document: Source, context: Context): Summary;
   /** What the user should know about how the article was read. */
   warn?(found: Found<M, E>, document: Source, context: Context): readonly string[];
-  /** The day of publication, as the text or the name of its file has it. */
+  /** The day of publication, from the text or the name of its file. */
   published?(document: Source, options: ExtractOptions): ReferenceDate | null;
 }

@@ -32,11 +32,11 @@ export interface MentionRecord {
   readonly via?: Via;
   /** Of a named event. */
   readonly form?: 'nominal';
-  /** Of a date in an article that is mixed: as what its stretch of the text was read. */
+  /** For a date in a mixed article: the type of its stretch of the text. */
   readonly textType?: TextType;
   /** Only with `explain`. */
   readonly reason?: string | null;
-  /** Only with `explain`: what the decision was made of, where the reason of one rule is not all. */
+  /** Only with `explain`: the parts of the decision, if it was not one rule alone. */
   readonly explanation?: Explanation;
 }
 
@@ -47,9 +47,9 @@ export interface PersonRecord {
   readonly aliases: readonly string[];
   readonly roles: readonly string[];
   readonly countries: readonly string[];
-  /** Who wrote, edited or photographed, and is nobody of the story. */
+  /** Author, editor or photographer, and nobody that the article is about. */
   readonly byline?: true;
-  /** The first and the last day on which the person can have been born, where the text gives an age or a day of birth. */
+  /** The first and the last day on which the person can have been born, if the text gives an age or a date of birth. */
   readonly born?: Birth;
   readonly mentions: readonly MentionRecord[];
   readonly explanation?: Explanation;
@@ -73,10 +73,10 @@ export interface DateRecord {
   readonly to: string | null;
   readonly timex: Timex;
   readonly inferred: readonly CalendarPart[];
-  /** Of an interval, which has no mention of its own: the dates that begin and end it. */
+  /** For an interval, which has no mention of its own: the dates that begin and end it. */
   readonly begin?: string;
   readonly end?: string;
-  /** Of a clock time whose zone or city is known: `-04:00`. */
+  /** For a clock time whose zone or city is known: `-04:00`. */
   readonly utcOffset?: string;
   readonly mentions: readonly MentionRecord[];
   readonly explanation?: Explanation;
@@ -100,7 +100,7 @@ export interface EventRecord extends EventDetails {
   readonly explanation?: Explanation;
 }
 
-/** What is printed of an entity of each kind, by its type; a new kind adds its own, as it does to `EntityKinds`. */
+/** The record of an entity of each kind, by its type; a new kind adds its own, as it does to `EntityKinds`. */
 export interface RecordKinds {
   person: PersonRecord;
   country: CountryRecord;
@@ -124,13 +124,13 @@ export interface ArticleRecord {
   readonly schemaVersion: typeof SCHEMA_VERSION;
   readonly id: string;
   readonly offsetUnit: OffsetUnit;
-  /** What the text was decoded from, where it was read from bytes. */
+  /** The encoding of the text, if it was read from bytes. */
   readonly encoding?: string;
-  /** What the article was read from, and which parts of it are what. */
+  /** What the article was read from, and which parts of that are what. */
   readonly source?: ArticleSource;
-  /** Where in the text its headline stands, if the source says what that is. */
+  /** Where its headline is in the text, if the source says which it is. */
   readonly headline?: Span;
-  /** What offsets refer to, where it was taken out of something else: a page, a record with its title. */
+  /** The text that offsets refer to, if it was extracted from something else: a page, a record with its title. */
   readonly text?: string;
   readonly date: ReferenceDate | null;
   readonly textType: ArticleType | null;

@@ -6,7 +6,10 @@ import type { ArticleSource } from './source.js';
 export const REFERENCE_SOURCES = ['option', 'record', 'metadata', 'url', 'header', 'dateline', 'filename'] as const;
 export type ReferenceSource = (typeof REFERENCE_SOURCES)[number];
 
-/** How sure it is: `stated` as the day of publication, `likely` by where it stands, `inferred` where a part was lent. */
+/**
+ * How certain it is: `stated` as the day of publication, `likely` from its position, `inferred` if a part was taken from
+ * elsewhere.
+ */
 export const CERTAINTIES = ['stated', 'likely', 'inferred'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
@@ -18,7 +21,7 @@ export interface ReferenceDate {
   readonly certainty: Certainty;
 }
 
-/** As a caller gives it: without a word it is `stated`. */
+/** As a caller gives it; `stated` by default. */
 export type GivenDate = Omit<ReferenceDate, 'certainty'> & Partial<ReferenceDate>;
 
 /** A country the article is about; scores of one article add up to 1. */
@@ -28,7 +31,7 @@ export interface Focus extends Explained {
   readonly score: number;
 }
 
-/** A reading that was seen and given up, with the reason. */
+/** A reading that was rejected, with the reason. */
 export interface Rejected extends Mention {
   readonly type: EntityType;
   readonly because: string;
@@ -44,7 +47,7 @@ export interface ExtractOptions {
   readonly types?: readonly EntityType[];
   /** Which TIMEX3 types are reported. Default: `date` and `time`. */
   readonly timex?: readonly TimexType[];
-  /** The publication day if the caller knows it: it beats whatever the text says. */
+  /** The publication day if the caller knows it: it overrides what the text says. */
   readonly date?: GivenDate;
   /** How `03/04/2023` is read; default: as the spelling of the text suggests, with a warning. */
   readonly dateOrder?: DateOrder;
@@ -52,7 +55,7 @@ export interface ExtractOptions {
   readonly cities?: boolean;
   /** May carry a date of last resort: `2023-04-17-summit.txt`. */
   readonly fileName?: string;
-  /** Keep the readings that were given up. */
+  /** Keep the readings that were rejected. */
   readonly explain?: boolean;
 }
 
@@ -61,7 +64,7 @@ export interface Result {
   readonly id: string;
   readonly text: string;
   readonly date: ReferenceDate | null;
-  /** As what the dates were read; null if there are none. */
+  /** The type of text that dates were resolved by; null if there are none. */
   readonly textType: ArticleType | null;
   readonly focus: readonly Focus[];
   /** In order of first mention. */
@@ -69,14 +72,14 @@ export interface Result {
   /** Only with `explain`. */
   readonly rejected: readonly Rejected[];
   readonly warnings: readonly string[];
-  /** What the text was decoded from, where it was read from bytes. */
+  /** The encoding of the text, if it was read from bytes. */
   readonly encoding?: string;
   /** What the article was read from. */
   readonly source?: ArticleSource;
-  /** Where its headline stands, if the source says what that is. */
+  /** Where its headline is, if the source says which it is. */
   readonly headline?: Span;
-  /** The text was taken out of something else: the record carries it. */
+  /** The text was extracted from something else, so the record carries it. */
   readonly isExtracted?: boolean;
-  /** Where in the input each code unit begins, and the end; only where it was asked for. */
+  /** Where in the input each code unit begins, and the end; only if asked for. */
   readonly byteOffsets?: Uint32Array;
 }

@@ -20,7 +20,7 @@ export const listOf = (items: Schema, description?: string): Schema => described
 export const strings = (description?: string): Schema => listOf({ type: 'string' }, description);
 export const codes = (description?: string): Schema => listOf(code(), description);
 
-/** The description stays outside, where it is of both. */
+/** The description stays outside, because it applies to both. */
 export const nullable = ({ description, ...schema }: Schema): Schema => ({
   anyOf: [schema, { type: 'null' }],
   ...(description === undefined ? {} : { description }),

@@ -1,4 +1,4 @@
-/** What an article was read from, and which parts of it are what: `{format: 'jsonl', title: 'headline', date: 'published'}`. */
+/** What an article was read from, and what its parts are: `{format: 'jsonl', title: 'headline', date: 'published'}`. */
 export interface ArticleSource {
   readonly format: string;
   /** By the name that the format has for them: a field, a column, `json-ld`, `og:title`. */

@@ -61,7 +61,7 @@ const timeInWords = (day: string, time: string): string => {
   return part === time ? `${dayInWords(day)} ${time}` : `${dayInWords(day)}, ${part}`;
 };
 
-/** Of a day whose year is not known what is: `a Friday`, `5 March`, `a summer`. */
+/** The known part of a day without a year: `a Friday`, `5 March`, `a summer`. */
 const dayInWords = (day: string): string =>
   UNKNOWN[day] ?? weekdayInWords(day) ?? dateInWords(day) ?? seasonInWords(day) ?? day;
 

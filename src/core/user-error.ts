@@ -1,7 +1,7 @@
 /** Something the user can put right: the message says what, where and what to do, on one line. */
 export class UserError extends Error {
   override readonly name = 'UserError';
-  /** 70 where what is installed is not whole. */
+  /** 70 if the installation is incomplete. */
   readonly exitCode: 1 | 2 | 70;
   constructor(message: string, exitCode: 1 | 2 | 70 = 2) {
     super(message);

@@ -2,13 +2,13 @@ import { formatDay, isCivilDay, spellDay, type CivilDay } from './civil-day.js';
 import { monthAnywhere } from './months-abroad.js';
 import type { DateOrder } from './result.js';
 
-/** A day as a line writes it, with where it stands there. */
+/** A day written in a line, with its span there. */
 export interface WrittenDay {
   /** `YYYY-MM-DD` */
   readonly value: string;
   readonly start: number;
   readonly end: number;
-  /** All in digits, the year in two: only with a clock time is that a day for sure. */
+  /** All in digits, with a year of two: certainly a day only together with a clock time. */
   readonly isShort: boolean;
 }
 
@@ -31,14 +31,14 @@ const spellings: readonly RegExp[] = [
   /(?<![\d./-])(?<first>\d{1,2})(?<mark>[-./])(?<second>\d{1,2})\k<mark>(?<year>\d{4}|\d\d)(?![\d/-])/gu,
 ];
 
-/** Every day with its year that a line writes, in the order of the spellings above. */
+/** Every day with its year in a line, in the order of the spellings above. */
 export const daysIn = (line: string, order?: DateOrder): readonly WrittenDay[] => {
   const days: WrittenDay[] = [];
   if (/\d\d/.test(line)) for (const spelling of spellings) addDays(line, spelling, order, days);
   return days;
 };
 
-/** `matchAll` would copy the expression, which V8 then compiles again and again: 4 % of the first 500 articles. */
+/** Not `matchAll`: it copies the expression, which V8 then compiles each time (4 % of the first 500 articles). */
 const addDays = (line: string, spelling: RegExp, order: DateOrder | undefined, days: WrittenDay[]): void => {
   for (let match = spelling.exec(line); match !== null; match = spelling.exec(line)) {
     const day = dayOf(match, order);
@@ -55,7 +55,7 @@ const dayOf = (match: RegExpExecArray, order: DateOrder | undefined): WrittenDay
   return { value: formatDay(civil), start, end: start + match[0].length, isShort };
 };
 
-/** A day of the calendar since there are newspapers. */
+/** A calendar day in the age of newspapers. */
 const isOfPapers = (civil: CivilDay): boolean => isCivilDay(civil) && civil.year >= 1600 && civil.year < 2200;
 
 const inWords = ({ year, hyphened, month, name, day }: Groups): CivilDay => ({
@@ -69,7 +69,7 @@ const fullYear = (digits: string): number => {
   return digits.length > 2 ? year : year + (year < 70 ? 2000 : 1900);
 };
 
-/** `05/03/2021`: without an order only what has no second reading. */
+/** `05/03/2021`: without an order only if it is unambiguous. */
 const inDigits = ({ first, second, mark, year }: Groups, order: DateOrder | undefined): CivilDay | undefined => {
   const [a, b] = [Number(first), Number(second)];
   const known = mark === '.' ? 'dmy' : (order ?? orderOf(a, b));
@@ -83,9 +83,9 @@ const orderOf = (a: number, b: number): DateOrder | undefined =>
   a > 12 || a === b ? 'dmy' : b > 12 ? 'mdy' : undefined;
 
 /**
- * The day that a field or an option gives, in any spelling a header may have: ISO 8601 with or without a time, `20230417`,
- * `Mon, 17 Apr 2023 …`, `By Ann Lee | April 17, 2023`, `17 de abril de 2023`, seconds or milliseconds since 1970; `05/03/2021`
- * where the order is known or can be only one.
+ * The day in a field or an option, in any spelling of a header: ISO 8601 with or without a time, `20230417`, `Mon, 17 Apr
+ * 2023 …`, `By Ann Lee | April 17, 2023`, `17 de abril de 2023`, seconds or milliseconds since 1970; `05/03/2021` if the
+ * order is known or only one is possible.
  */
 export const readDay = (value: unknown, order?: DateOrder): string | undefined => {
   if (typeof value === 'number') return readSeconds(value);
@@ -97,7 +97,7 @@ export const readDay = (value: unknown, order?: DateOrder): string | undefined =
 };
 
 const DAY = 86_400;
-/** Of the year 5138; larger numbers are milliseconds. */
+/** In seconds this is the year 5138; larger numbers are milliseconds. */
 const LATEST = 1e11;
 
 const readSeconds = (value: number): string | undefined => {

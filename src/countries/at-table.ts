@@ -4,13 +4,13 @@ import type { Hit } from './hits.js';
 import { birds } from './words.js';
 
 const CHINA = intern('china');
-/** What stands beside porcelain, and what is eaten with the bird. */
+/** Words beside porcelain, and food that goes with the bird. */
 const tableware: WordSet = wordSet('glass glasses crockery porcelain plates cutlery saucers teacups linen'.split(' '));
 const dishes: WordSet = wordSet('rice beans potatoes gravy stuffing cranberry sprouts salad ham chicken'.split(' '));
 const JOINED: WordSet = wordSet(['and', 'with', '&']);
 const TABLE_REACH = 6;
 
-/** `China and glass were broken`: it opens the sentence, and what follows in it is of the table. */
+/** `China and glass were broken`: it begins the sentence, and the rest is about tableware. */
 export const isAtTable = (document: Document, { at, to }: Hit): boolean => {
   const { word } = document.tokens;
   if (at !== sentenceStart(document, at)) return false;

@@ -22,7 +22,7 @@ import { placePrepositions } from './words.js';
 const LONGEST_LIST = 6;
 const REACH = 4;
 
-/** A capital is its government where it speaks or acts (`metonym`), or is dealt with or owns a policy (`capital`). */
+/** A capital stands for its government if it speaks or acts (`metonym`), or is dealt with or owns a policy (`capital`). */
 export const standsForGovernment = (
   document: Document,
   hits: readonly Hit[],
@@ -38,7 +38,7 @@ export const standsForGovernment = (
   return isMeant || isSidedWith(document, hits[index]!.at) ? 'capital' : undefined;
 };
 
-/** An institution is its government except where it is only a place: `in the Kremlin`. */
+/** An institution stands for its government unless it is only a place: `in the Kremlin`. */
 export const isInstitution = (document: Document, { at, to }: Hit): boolean => {
   const { word } = document.tokens;
   const article = wordBefore(document, at);
@@ -94,7 +94,7 @@ const ownsPolicy = (document: Document, to: number): boolean => {
 const isPatron = ({ tokens }: Document, to: number): boolean =>
   tokens.word[to] === HYPHEN && tokens.end[to - 1] === tokens.start[to] && patronage.has(tokens.word[to + 1]!);
 
-/** `pro-Ankara`, `anti-Moscow`: one sides with governments, not with cities. */
+/** `pro-Ankara`, `anti-Moscow`: such words take governments, not cities. */
 const isSidedWith = ({ tokens }: Document, at: number): boolean =>
   at >= 2 &&
   tokens.word[at - 1] === HYPHEN &&

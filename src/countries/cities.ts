@@ -11,18 +11,18 @@ import { placePrepositions } from './words.js';
 /** A capital or a large city. */
 export interface City {
   readonly iso2: string;
-  /** The name alone says that the city is meant. */
+  /** The name is unambiguous. */
   readonly isSure: boolean;
 }
 
 const cities: PhraseTable<City> = phraseTable('countries/cities');
 
-/** What an American state and what else lies within the United States counts as. */
+/** The entries for American states and other parts of the United States. */
 const AMERICAN: ReadonlySet<string> = new Set(['ST', 'GA', 'UP', 'WT', 'US']);
-/** After the city in the line that says where the story was written. */
+/** What follows the city in a dateline. */
 const AFTER_DATELINE: WordSet = wordSet(['(', '-', '–', '—', ',']);
 
-/** The cities that an article names, which say what country it speaks of, though they are no name of it. */
+/** The cities that an article names: evidence for the country, though no names of it. */
 export const findCities = (document: Document, hits: readonly Hit[], taken: ReadonlySet<number>): CountryMention[] => {
   const mentions: CountryMention[] = [];
   for (let at = 0, hit = 0; at < document.tokens.length; at++) {
@@ -47,11 +47,11 @@ const cityAt = (document: Document, at: number): Match | undefined => {
   return city !== undefined && isMeant(document, at, city.to, city.value) ? city : undefined;
 };
 
-/** A form that reaches further is not the city: `New York Times`. */
+/** A longer name is not the city: `New York Times`. */
 const isWithinOther = (hit: Hit | undefined, at: number, to: number): boolean =>
   hit !== undefined && hit.at < to && (hit.at < at || hit.to > to);
 
-/** Stands alone, and where it could be somebody's name one is in it, or the line says where the story was written. */
+/** The city is a name by itself and, if it could be a person's name, is after *in* or in a dateline. */
 const isMeant = (document: Document, at: number, to: number, { isSure }: City): boolean => {
   if (!isAlone(document, at, to)) return isSure && to - at > 1 && !isPlainSentence(document, at);
   return isSure || isPlacedIn(document, at) || isDateline(document, at, to);

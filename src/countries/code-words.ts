@@ -20,7 +20,7 @@ export const isCurrency = (document: Document, { at, to, form }: Hit): boolean =
   return at > 0 && tokens.word[at - 1] === DOLLAR && tokens.end[at - 1] === tokens.start[at];
 };
 
-/** `NZ $ 26`; what is `priced at US $ 8` is priced so in the country. */
+/** `NZ $ 26`; in `priced at US $ 8` too. */
 const isSpacedDollar = ({ tokens }: Document, to: number, iso2: string): boolean =>
   iso2 !== 'US' && tokens.shape[to + 1] === Shape.Number;
 

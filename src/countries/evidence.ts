@@ -6,11 +6,11 @@ import { isPersonHere } from './persons.js';
 import { languageTalk } from './languages.js';
 import { birds, languages, personNames, towns } from './words.js';
 
-/** What the whole article says about names that could mean something else. */
+/** Evidence from the whole article about ambiguous names. */
 export interface Evidence {
-  /** How often forms that mean one thing only were seen, by code; `GA` is the American state. */
+  /** How often unambiguous forms occur, by code; `GA` is the American state. */
   readonly counts: ReadonlyMap<string, number>;
-  /** Countries that more than a one-word name speaks for: `Jordanian`, `Amman`, `South Korea`. */
+  /** Countries for which there is more evidence than an ambiguous word: `Jordanian`, `Amman`, `South Korea`. */
   readonly proven: ReadonlySet<string>;
   /** Names that belong to a person somewhere in the article. */
   readonly persons: ReadonlySet<WordId>;
@@ -38,7 +38,7 @@ export const evidenceOf = (document: Document, hits: readonly Hit[]): Evidence =
   return { counts, proven, persons, ...subjectsOf(document, hits) };
 };
 
-/** What the article is about besides countries; all its words are asked only where it matters. */
+/** What the article is about besides countries; computed only if it matters, since it tests all words. */
 const subjectsOf = (
   document: Document,
   hits: readonly Hit[],
@@ -52,7 +52,7 @@ const subjectsOf = (
   };
 };
 
-/** Of counties, townships and schools, which news of a country seldom has. */
+/** Words of local news: counties, townships and schools. */
 const localWords: WordSet = wordSet(
   `county sheriff township selectmen alderman deputies trooper troopers superintendent firefighters
    zoning`.split(/\s+/),

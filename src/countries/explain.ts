@@ -6,7 +6,7 @@ import { countryRules } from './rules.js';
 
 const reasons = new Map(Object.values(countryRules).map(({ name, reason }) => [name, reason]));
 
-/** Why this code: the sort of form that was found, what the rest of the article says of the country, and what spoke against it. */
+/** Why this code: the sort of form, the evidence from the rest of the article, and the evidence against it. */
 export const explain = ({ rule, iso2, veto }: CountryMention, { form }: Hit, { counts }: Evidence): Explanation => {
   const sure = counts.get(iso2) ?? 0;
   const parts: (Part | undefined)[] = [

@@ -13,7 +13,7 @@ import { countryRules, type Source } from './rules.js';
 import { isListed, vetoes, type HitInContext } from './vetoes.js';
 import { loneNames, personNames } from './words.js';
 
-/** What a hit is read as before the vetoes. */
+/** How a hit is read before the vetoes. */
 interface Reading {
   readonly rule: Source;
   readonly via: Via;
@@ -78,7 +78,7 @@ const decidedByContext = ({ start, end, text, rule, iso2, via }: CountryMention)
   decidedByContext: true,
 });
 
-/** A person may go by it alone, and nothing shows that this one is not meant. */
+/** A person may be called by it alone, and nothing shows that this is not the person. */
 const isDecidedByContext = ({ document, hit, evidence }: HitInContext, { rule }: Reading): boolean =>
   rule === 'listed' || evidence.proven.has(hit.form.iso2) || !loneNames.has(document.tokens.word[hit.at]!);
 
@@ -110,6 +110,6 @@ const nameRule = ({ document, hits, index, hit }: HitInContext): Source => {
   return personNames.has(document.tokens.word[hit.at]!) && isListed(document, hits, index) ? 'listed' : 'name';
 };
 
-/** Of a shared name the usual country, unless the article speaks of the other one only. */
+/** For a shared name the usual country, unless the article mentions only the other one. */
 const meant = ({ form: { iso2, other } }: Hit, { counts }: Evidence): string =>
   counts.has(other) && !counts.has(iso2) ? other : iso2;

@@ -4,7 +4,7 @@ import type { Focus } from '../core/result.js';
 import { Shape } from '../text/tokens.js';
 import { tokenAt, type Document } from '../text/document.js';
 
-/** What one mention is worth, by its position; one of a city half of that. */
+/** The weight of one mention, by its position; that of a city is half. */
 const POSITIONS = [
   { name: 'in the headline or first sentence', worth: 4 },
   { name: 'in the lead', worth: 2 },
@@ -15,17 +15,17 @@ const [HEADLINE, LEAD, BODY, DATELINE] = [0, 1, 2, 3] as const;
 
 const CITY = 0.5;
 
-/** A country that only cities speak for needs two of them in the body, or one before it. */
+/** A country mentioned only by its cities needs two of them in the body, or one before it. */
 const LEAST = 1;
 
 /** Sentences after the first that count as the lead. */
 const LEAD_SENTENCES = 3;
 
 /**
- * The countries an article is about, most important first. A country's score is the worth of its mentions, of whatever
- * kind, as a share of the worth of all: 4 in the headline or first sentence, 2 in the three after it, 1 elsewhere, and
- * 0.5 in the dateline, which says where the reporter sat; a city is worth half of that for its country. One adjective or
- * one city in passing is no focus.
+ * The countries an article is about, most important first. The score of a country is the weight of its mentions, of
+ * whatever kind, as a share of all: 4 in the headline or first sentence, 2 in the three after it, 1 elsewhere, and 0.5 in the
+ * dateline, which only tells where the reporter was; a city counts half for its country. A single adjective or city is no
+ * focus.
  */
 export const focusOf = (countries: readonly Country[], document: Document, explain = false): readonly Focus[] => {
   const counted = countries
@@ -57,7 +57,7 @@ interface Counted {
   readonly worth: number;
 }
 
-/** One adjective after the first sentence, or one that only says what something is like, or one city: `a French-inspired bakery`. */
+/** A single adjective after the first sentence, or one in a compound, or a single city: `a French-inspired bakery`. */
 const isPassing = ({ country: { mentions }, worth }: Counted, { text }: Document): boolean => {
   if (mentions.every(({ via }) => via === 'city')) return worth < LEAST;
   const [first] = mentions;
@@ -106,7 +106,7 @@ const isDateline = ({ text, tokens, sentences }: Document, at: number, end: numb
   return true;
 };
 
-/** Rounded so that they still add up to 100: the largest remainders get what is left. */
+/** Rounded so that they still add up to 100: the largest remainders are rounded up. */
 const inHundredths = (shares: readonly number[]): readonly number[] => {
   const floors = shares.map(Math.floor);
   let left = floors.length === 0 ? 0 : 100 - floors.reduce((sum, share) => sum + share, 0);

@@ -5,7 +5,7 @@ import { linesOf } from '../lexicon/tables.js';
 /** What a form may be: a mention, a name of something else that holds one, or a clue to what the article is about. */
 export interface Form {
   readonly kind: Exclude<Via, 'city'> | 'code' | 'trap' | 'clue';
-  /** `GA` is the American state of Georgia; empty for a trap. */
+  /** `GA` is the American state of Georgia; empty for a trap (a name of something else). */
   readonly iso2: string;
   /** The other country of a shared name (`Congo`); else empty. */
   readonly other: string;

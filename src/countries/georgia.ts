@@ -5,7 +5,7 @@ import { areLinked, wordBefore, type Hit } from './hits.js';
 
 const neighbours = ['AM', 'AZ', 'RU', 'TR', 'UA', 'MD'];
 
-/** Whether `Georgia` is the American state here: first by its neighbours, then by what the article speaks of. */
+/** Whether `Georgia` is the American state here: first by its neighbours, then by what the article mentions. */
 export const isAmericanState = (
   document: Document,
   hits: readonly Hit[],

@@ -7,7 +7,7 @@ import { countryRules } from './rules.js';
 const AND: WordSet = wordSet(['and', 'or', '&']);
 
 interface Half {
-  /** The word that is left of the other name: `[North] and South Korea`. */
+  /** The remaining word of the other name: `[North] and South Korea`. */
   readonly word: number;
   readonly iso2: string;
 }

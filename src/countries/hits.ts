@@ -28,11 +28,11 @@ export const findHits = (document: Document): readonly Hit[] => {
   return hits;
 };
 
-/** A state, by whatever name: what a list of countries is made of. */
+/** A state, by whatever name; a member of a list of countries. */
 export const isNamed = ({ form: { kind } }: Hit): boolean =>
   kind === 'name' || kind === 'code' || kind === 'constituent';
 
-/** Whether nothing but commas and conjunctions stand between two neighbours. */
+/** Whether only commas and conjunctions are between two neighbours. */
 export const areLinked = ({ tokens }: Document, a: Hit, b: Hit): boolean => {
   if (b.at - a.to > 3 || b.at <= a.to || tokens.sentence[a.at] !== tokens.sentence[b.at]) return false;
   for (let i = a.to; i < b.at; i++) if (!separators.has(tokens.word[i]!)) return false;

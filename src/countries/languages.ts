@@ -22,7 +22,7 @@ export const isLanguage = (
   return isUsed(document, hits[index - 1], hit) && isLast(document, hit, hits[index + 1]);
 };
 
-/** What an article about languages and schools speaks of. */
+/** Words of articles about languages and schools. */
 export const languageTalk: WordSet = wordSet(
   `language languages speak speaks spoken speaking tongue translate translated translation bilingual multilingual
    immersion curriculum pupils teaching taught maths lessons`.split(/\s+/),
@@ -31,7 +31,7 @@ const classes: WordSet = wordSet(
   'immersion class classes course courses teacher teachers maths mathematics'.split(' '),
 );
 
-/** `the teaching of German`, `German and maths`: bare, in an article that speaks of languages. */
+/** `the teaching of German`, `German and maths`: without a noun, in an article about languages. */
 const isSubject = (document: Document, next: Hit | undefined, hit: Hit): boolean => {
   const { tokens } = document;
   if (hit.at > 0 && tokens.word[hit.at - 1] === THE) return false;
@@ -52,7 +52,7 @@ const precedesLanguage = (document: Document, { at }: Hit): boolean => {
   return word === IN || word === INTO || languageVerbs.has(word);
 };
 
-/** Nothing follows that the adjective, or the one it is joined to, could belong to. */
+/** No noun follows that the adjective, or one coordinated with it, could belong to. */
 const isLast = (document: Document, hit: Hit, next: Hit | undefined): boolean =>
   endsPhrase(document, next !== undefined && areLinked(document, hit, next) ? next.to : hit.to);
 

@@ -44,13 +44,13 @@ const readPolity: LeftClass = (document, end) =>
 const official = leftPattern('QUALIFIERS? POLITY of the? DIRECTION?', {
   QUALIFIERS: readQualifiers,
   POLITY: readPolity,
-  // `Republic of South Sudan`, where the country is found by its second word.
+  // `Republic of South Sudan`, where the name of the country begins with its second word.
   DIRECTION: oneOf(directions),
 });
 
 /** First token of the official name that ends with this one: `the [Federal Republic of Austria]`. */
 export const officialStart = (document: Document, { at }: Hit): number => official(document, at) ?? at;
 
-/** The state a polity word makes of this country, `State of Israel` only where the state calls itself so. */
+/** The state that a word like *republic* makes of this country; `State of Israel` only if the state calls itself so. */
 export const isOfficial = (document: Document, hit: Hit, start: number): boolean =>
   start < hit.at && (document.tokens.word[start] !== STATE || states.has(hit.form.iso2));

@@ -17,7 +17,7 @@ import {
   surnames,
 } from './words.js';
 
-/** Whether the words around a name make it a person's: `Michael Jordan`, `Mr. England`, `Chad Smith`. */
+/** Whether the words around a name show that it is a person's: `Michael Jordan`, `Mr. England`, `Chad Smith`. */
 export const isPersonHere = (document: Document, hit: Hit): boolean => {
   if (hit.to - hit.at !== 1 || !['name', 'demonym', 'constituent', 'capital'].includes(hit.form.kind)) return false;
   return followsGivenName(document, hit) || precedesSurname(document, hit);
@@ -33,14 +33,14 @@ const followsGivenName = (document: Document, { at, form }: Hit): boolean => {
   return (surnames.has(tokens.word[at]!) || form.kind === 'capital') && mayBeGivenName(document, before);
 };
 
-/** Any capitalised word but an abbreviation and those that go before countries. */
+/** A capitalised word, except abbreviations and words that precede countries. */
 const mayBeGivenName = (document: Document, at: number): boolean => {
   const word = document.tokens.word[at]!;
   if (document.tokens.shape[at] === Shape.Upper || !isPlainSentence(document, at)) return false;
   return !placeWords.has(word) && !stateWords.has(word) && !isOpener(document, at);
 };
 
-/** A known word at the head of a sentence has its capital from there. */
+/** A known word at the beginning of a sentence owes its capital to that. */
 const isOpener = (document: Document, at: number): boolean =>
   at === sentenceStart(document, at) && document.tokens.word[at] !== 0;
 
@@ -77,7 +77,7 @@ const ONE_OF_A_PEOPLE: WordSet = wordSet(
 const SPOKE: WordSet = wordSet('said added told asked replied wrote'.split(' '));
 const BESIDE_NAMES: WordSet = wordSet('and was has had who said added told asked replied wrote'.split(' '));
 
-/** `Dane said`, which nobody says of one of a people without an article; `Dane was late`, where the article knows a person of that name. */
+/** `Dane said`: a demonym needs an article; `Dane was late`, if the article has a person of that name. */
 export const isOnePerson = (document: Document, { at, to }: Hit, isKnown: boolean): boolean => {
   const { word, shape } = document.tokens;
   if (!ONE_OF_A_PEOPLE.has(word[at]!) || !isPlainSentence(document, at) || wordBefore(document, at) >= 0) return false;

@@ -45,7 +45,7 @@ export const isOfName = (document: Document, { at, form }: Hit): boolean => {
   return (ofHeads.has(word[head]!) || nameHeads.has(word[head]!)) && !ofOffices.has(word[head]!);
 };
 
-/** What streets, schools, memorials and firms end in, after a country: `Egypt Road`, `Swiss Re`. */
+/** Last words of streets, schools, memorials and firms, after a country: `Egypt Road`, `Swiss Re`. */
 const tails: WordSet = wordSet(
   `road avenue court close crescent terrace boulevard county township village apartments memorial veterans re high
    elementary academy grill grocery restaurant orchard reservation casino pines province`.split(/\s+/),
@@ -108,7 +108,7 @@ export const precedesNameHead = (document: Document, { to, form }: Hit): boolean
   return placeHeads.has(word) || isNameFrom(document, after);
 };
 
-/** `HANDBALL - SPANISH LEAGUE RESULTS`: in capitals the league of a country, not one of that name. */
+/** `HANDBALL - SPANISH LEAGUE RESULTS`: in capitals it is the league of a country, no proper name. */
 const isLeague = ({ sentences, tokens }: Document, to: number, kind: Hit['form']['kind']): boolean =>
   kind === 'demonym' && leagues.has(tokens.word[to]!) && sentences.casing[tokens.sentence[to]!] === Casing.Upper;
 const leagues: WordSet = wordSet(['league', 'open']);
@@ -119,7 +119,7 @@ const isNationalName = (document: Document, to: number): boolean => {
   return after >= 0 && isCapitalised(document, after) && nationalHeads.has(document.tokens.word[after]!);
 };
 
-/** Whether one of the capitalised words that begin here says what the whole is the name of. */
+/** Whether one of the capitalised words from here on shows what kind of thing is named. */
 const isNameFrom = (document: Document, from: number): boolean => {
   const end = Math.min(from + REACH, sentenceEnd(document, from));
   for (let i = from; i < end; i++) {

@@ -3,7 +3,7 @@ import { push } from '../core/push.js';
 import type { Context } from '../core/recogniser.js';
 import { countryRecords } from './forms.js';
 
-/** One entity a code, in order of first mention. */
+/** One entity for each code, in order of first mention. */
 export const groupByCountry = (mentions: readonly CountryMention[]): readonly Country[] => {
   const byCode = new Map<string, CountryMention[]>();
   for (const mention of mentions) push(byCode, mention.iso2, mention);
@@ -13,7 +13,7 @@ export const groupByCountry = (mentions: readonly CountryMention[]): readonly Co
 const recordOf = (iso2: string): Pick<Country, 'name' | 'iso2' | 'iso3'> =>
   countryRecords.get(iso2) ?? { iso2, iso3: iso2, name: iso2 };
 
-/** The countries that the article names; cities name them only where that is asked for. */
+/** The countries that the article names; cities count as names of them only on request. */
 export const resolveCountries = (
   mentions: readonly CountryMention[],
   _: unknown,

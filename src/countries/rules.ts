@@ -1,6 +1,6 @@
 import type { Rule } from '../rules/rule.js';
 
-/** The ways, by what sort of form was read. */
+/** The value of `via`, by sort of form. */
 export type Source =
   | 'name'
   | 'code'
@@ -15,7 +15,7 @@ export type Source =
   | 'city'
   | 'trap';
 
-/** Why a mention is one. */
+/** The reason of each rule. */
 export const countryRules: Readonly<Record<Source, Rule>> = {
   name: {
     name: 'country-name',

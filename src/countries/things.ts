@@ -17,7 +17,7 @@ export const isRoad = (document: Document, { at, to, form }: Hit): boolean => {
 };
 const ALONG = set('on along off near onto highway');
 
-/** Dishes, shops that sell them, vessels and breeds: what is called by a people wherever it is. */
+/** Dishes, shops that sell them, vessels and breeds: things named after a people wherever they are. */
 const THINGS = set(
   `sausage sausages grill grocery deli bakery restaurant restaurants cuisine toast fries salad pastry pastries dressing
    jar jars oven pointer pointers setter setters terrier terriers wolfhound spaniel spaniels shepherd shepherds
@@ -32,7 +32,7 @@ export const isThing = ({ tokens }: Document, { to, form }: Hit): boolean => {
   const word = tokens.word[to]!;
   return THINGS.has(word) || (FOOD.has(word) && !TRADED.has(tokens.word[to + 1] ?? 0));
 };
-/** What is said of the food of a country. */
+/** Words about the food of a country. */
 const TRADED = set(
   `exports imports export import prices price safety aid shortage shortages inflation company companies producer producers
    makers industry market markets sector authority authorities standards security supplies crisis regulator bank banks`,

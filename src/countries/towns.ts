@@ -7,7 +7,7 @@ import type { Evidence } from './evidence.js';
 import { areLinked, wordAfter, wordBefore, type Hit } from './hits.js';
 import { towns } from './words.js';
 
-/** `Lebanon, Ohio`: a list of countries does not go on with an American state, and ends with no comma. */
+/** `Lebanon, Ohio`: a list of countries has no American state, and no comma after its last member. */
 export const isTown = (document: Document, hits: readonly Hit[], index: number): boolean => {
   const [hit, next] = [hits[index]!, hits[index + 1]];
   if (
@@ -28,18 +28,21 @@ const isClosed = ({ tokens }: Document, hit: Hit, state: Hit): boolean =>
   (hit.at === 0 || tokens.word[hit.at - 1] !== COMMA) &&
   (tokens.word[state.to] === COMMA || tokens.word[state.to] === DOT);
 
-/** Of a town, never of a country. */
+/** Words for towns, never for countries. */
 const municipal: WordSet = wordSet(
   `police resident residents county city school mayor library firefighters township selectmen alderman council man woman
    high middle elementary native sheriff`.split(/\s+/),
 );
 const municipalHeads: WordSet = wordSet('city town village county township'.split(' '));
 
-/** How many American states and words of local news make an article that, and how many other countries keep it from being. */
+/** How many American states and words of local news make an article local, and how many other countries prevent it. */
 const SIGNS = 2;
 const FOREIGN = 2;
 
-/** `Norway police`, `the City of Norway`, `36, of Norway`, in an article of American states that speaks for no such country. */
+/**
+ * `Norway police`, `the City of Norway`, `36, of Norway`, in an article about American states without evidence for that
+ * country.
+ */
 export const isLocalTown = ({
   document,
   hits,
@@ -62,7 +65,7 @@ const isLocalNews = (iso2: string, { counts, proven, localWords }: Evidence): bo
   return foreign.length < FOREIGN;
 };
 
-/** Somewhere the article says of the name what is said of towns. */
+/** Elsewhere the article uses the name like that of a town. */
 const isMunicipal = (document: Document, hit: Hit, other: Hit): boolean => {
   const { word, shape } = document.tokens;
   if (word[other.at] !== word[hit.at]) return false;

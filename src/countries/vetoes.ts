@@ -22,7 +22,7 @@ import {
 } from './proper-names.js';
 import { birds, locatives, personNames } from './words.js';
 
-/** A hit with everything that is known when it is judged. */
+/** A hit with everything that vetoes can refer to. */
 export interface HitInContext {
   readonly document: Document;
   readonly hits: readonly Hit[];
@@ -31,7 +31,7 @@ export interface HitInContext {
   readonly evidence: Evidence;
 }
 
-/** A reason for which a form is no country. What it finds are the forms that it refuses. */
+/** A reason why a form is no country. Its `finds` are the forms that it refuses. */
 export interface Veto extends Rule {
   readonly when: (context: HitInContext) => boolean;
 }
@@ -214,7 +214,7 @@ export const vetoes: readonly Veto[] = [
   },
 ];
 
-/** Bare, where the article knows a person of that name and nothing here speaks for the country. */
+/** By itself, if the article has a person of that name and nothing here is evidence for the country. */
 const isPersonOfArticle = ({ document, hits, index, hit, evidence }: HitInContext): boolean => {
   const word = document.tokens.word[hit.at]!;
   if (hit.form.kind === 'demonym') return isOnePerson(document, hit, evidence.persons.has(word));
@@ -225,7 +225,7 @@ const isPersonOfArticle = ({ document, hits, index, hit, evidence }: HitInContex
   return !isListed(document, hits, index);
 };
 
-/** In a list with a country whose name means nothing else. */
+/** In a list with an unambiguous country. */
 export const isListed = (document: Document, hits: readonly Hit[], index: number): boolean =>
   reaches(document, hits, index, -1) || reaches(document, hits, index, 1);
 

@@ -7,43 +7,43 @@ import type { WordSet } from '../lexicon/vocabulary.js';
  */
 export const nameHeads: WordSet = wordList('countries/name-heads');
 
-/** The same of a place; only right after the country: `Niger River`, but `Italian Pelagie Islands`. */
+/** The same for a place; only right after the country: `Niger River`, but `Italian Pelagie Islands`. */
 export const placeHeads: WordSet = wordList('countries/place-heads');
 
-/** The few that mean a name in a headline as well, where every word has its capital: `Russia Oil Output Falls`. */
+/** The few that show a name even in a headline, where every word has a capital: `Russia Oil Output Falls`. */
 export const headlineHeads: WordSet = wordList('countries/headline-heads');
 
-/** Offices, officials and bodies of a state: the country before them stands alone. */
+/** Offices, officials and bodies of a state: the country before them is a mention of its own. */
 export const stateWords: WordSet = wordList('countries/state-words');
 
-/** After one of those they make a name after all: `Fiji Labour Party`. */
+/** After one of those, words that make it a name after all: `Fiji Labour Party`. */
 export const nationalHeads: WordSet = wordList('countries/national-heads');
 
-/** Capitalised before `of` at the head of a name that belongs to something else: `Bank of Japan`. */
+/** Capitalised words before `of` that begin the name of something else: `Bank of Japan`. */
 export const ofHeads: WordSet = wordList('countries/of-heads');
 
-/** Capitalised before `of`, yet the country after is one: `President of France`. */
+/** Capitalised words before `of` whose country is a mention: `President of France`. */
 export const ofOffices: WordSet = wordList('countries/of-offices');
 
-/** Before a country name they make the name of something else: `Air France`, `Miss America`. */
+/** Words that together with the country name something else: `Air France`, `Miss America`. */
 export const leftHeads: WordSet = wordList('countries/left-heads');
 
-/** Directions, ages and regimes: a capital before the country that belongs to neither person nor firm. */
+/** Directions, ages and regimes: capitalised words before the country that belong to neither person nor firm. */
 export const placeWords: WordSet = wordList('countries/place-words');
 
-/** Before a name they say that a person follows. */
+/** Words that show that a person's name follows. */
 export const honorifics: WordSet = wordList('language/honorifics', 'language/kin');
 
-/** Given names, or surnames, as well as countries. */
+/** Countries that are also given names or surnames. */
 export const personNames: WordSet = wordList('countries/person-names');
 
-/** The ones that far more often stand as a country before another capital: `India Covid cases`. */
+/** Those that before another capital are far more often the country: `India Covid cases`. */
 export const rareNames: WordSet = wordList('countries/rare-names');
 
-/** The ones that stand as a surname after an unknown first name. */
+/** Those that are a surname after an unknown first name. */
 export const surnames: WordSet = wordList('countries/surnames');
 
-/** The ones that a person goes by alone. */
+/** Those that a person is called by alone. */
 export const loneNames: WordSet = wordList('countries/lone-names');
 
 /** Common given names; the few that are words too are left out. */
@@ -55,16 +55,16 @@ export const languageVerbs: WordSet = wordList('countries/language-verbs');
 /** After a language. */
 export const languageNouns: WordSet = wordList('countries/language-nouns');
 
-/** `in English` ends there; `in English cities` goes on. */
+/** Words after which `in English` is complete, unlike `in English cities`. */
 export const afterLanguage: WordSet = wordList('countries/after-language');
 
-/** After these, lower-case `us` in a headline of capitals is the pronoun. */
+/** After these words, `US` in a headline in capitals is the pronoun. */
 export const pronounGovernors: WordSet = wordList('countries/pronoun-governors');
 
-/** A country, not a person, follows. */
+/** Words that a country, not a person, follows. */
 export const locatives: WordSet = wordList('countries/locatives');
 
-/** Before a capital they say that only the place is meant. */
+/** Words that show, before a capital, that only the place is meant. */
 export const placePrepositions: WordSet = wordList('countries/place-prepositions');
 
 /** Written between the members of a list. */

@@ -65,7 +65,7 @@ const isAhead = (document: Document, expression: Found): boolean => {
 };
 
 /**
- * * Whether the text is history rather than news: most of its dates with a year lie more than a year from the document
+ * Whether the text is history rather than news: most of its dates with a year lie more than a year from the document
  * creation time, and hardly any is counted from that day. If that day is unknown, every date with a year is evidence for
  * history, and every expression that needs the day is evidence against it. If nothing is counted from the day, a bare year
  * far from it counts half.

@@ -11,7 +11,7 @@ const isLong = ({ unit }: Period): boolean => unit === 'quarter' || unit === 'ha
 const partsOfYear: ReadonlySet<string> = new Set(['P9M', 'P12M', 'P1Y']);
 
 /**
- * * The period whose figures the text gives, after one more expression: the quarter, half or year last mentioned that is
+ * The period whose figures the text gives, after one more expression: the quarter, half or year last mentioned that is
  * over. An earlier one, mentioned for comparison, does not change it.
  */
 export const reportedAfter = (

@@ -24,7 +24,7 @@ const ends: Readonly<Record<TextType, Place['is']>> = { news: 'far', narrative: 
 type Places = readonly (Place | undefined)[];
 
 /**
- * * The type of text that each expression is read as: that of the whole text, except in stretches of the other type. A
+ * The type of text that each expression is read as: that of the whole text, except in stretches of the other type. A
  * stretch begins with a date that is evidence for it and ends with the paragraph of the last such date: *In March 1998 … in
  * May …*
  */

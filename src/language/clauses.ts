@@ -18,7 +18,7 @@ const THAN = intern('than');
 /** Brackets around fewer tokens than this are an aside within the clause. */
 const ASIDE = 4;
 const marks = wordSet([';', ':', '—', '–', '[', ']']);
-/** A comma before one of these parts clauses; elsewhere it may only part the members of a list. */
+/** A comma before one of these separates clauses; before others it may separate the members of a list. */
 const afterComma = wordSet(['with', 'after', 'before', 'following', 'including', 'but', 'despite', 'amid']);
 /** Prepositions that take a clause when a subject follows. */
 const halfSubordinators = wordSet(['after', 'before', 'since', 'until', 'till', 'as', 'so']);
@@ -81,7 +81,7 @@ const isSubjectAt = (document: Document, at: number): boolean => {
   return shape === Shape.Capital || shape === Shape.Upper;
 };
 
-/** `that meeting`, not `said that Japan`: before it stands no verb of saying but a preposition or nothing. */
+/** `that meeting`, not `said that Japan`: no verb of saying precedes it, but a preposition or nothing. */
 const isDeterminer = ({ tokens }: Document, at: number): boolean => {
   const before = partOfWord(tokens.word[at - 1] ?? 0);
   return before === Part.Preposition || before === Part.To;

@@ -4,7 +4,7 @@ import { Shape } from '../text/tokens.js';
 import { finite, isIn, maskOf, Tag } from './tag-set.js';
 import { tagsOfSentence } from './tags.js';
 
-/** Headlines are not longer than this, in tokens. */
+/** The longest headline, in tokens. */
 const LONGEST = 22;
 const verbal = finite | maskOf(Tag.VBN, Tag.VBG, Tag.VB);
 

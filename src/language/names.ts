@@ -4,7 +4,7 @@ import { wordList } from '../lexicon/lists.js';
 import { HYPHEN } from '../lexicon/marks.js';
 import { intern, wordSet, type WordId, type WordSet } from '../lexicon/vocabulary.js';
 
-/** A sequence of capitalised words, with the small words and hyphens that hold a name together. */
+/** A sequence of capitalised words, with the lower-case words and hyphens inside a name. */
 export interface Run {
   readonly from: number;
   readonly to: number;
@@ -14,7 +14,7 @@ export interface Run {
   readonly ends: readonly number[];
 }
 
-/** Small words between the parts of a name: `Ursula von der Leyen`. */
+/** Lower-case words between the parts of a name: `Ursula von der Leyen`. */
 const particles: WordSet = wordList('language/name-particles');
 
 /** After a hyphen these make an adjective of a name: `Obama-era`, `Hamas-run`. */
@@ -47,7 +47,7 @@ export const nameRuns = (document: Document): Run[] => {
   return runs;
 };
 
-/** The token after a word and what is tied to it by hyphens: `Jean-Luc`, `Jong-un`. */
+/** The token after a word and what hyphens join to it: `Jean-Luc`, `Jong-un`. */
 const endOfWord = (document: Document, at: number): number => {
   let to = at + 1;
   if (isSlug(document, at)) return to;
@@ -55,10 +55,10 @@ const endOfWord = (document: Document, at: number): number => {
   return to;
 };
 
-/** Longer words in capitals are no part of a name that goes on in small letters. */
+/** Longer words in capitals are not part of a name that continues in lower case. */
 const SLUG = 4;
 
-/** `SOCCER-Okonkwo signs`: agencies head their stories so. */
+/** `SOCCER-Okonkwo signs`: agencies begin headlines like this. */
 const isSlug = ({ tokens }: Document, at: number): boolean =>
   tokens.shape[at] === Shape.Upper &&
   tokens.end[at]! - tokens.start[at]! > SLUG &&
@@ -71,7 +71,7 @@ const isHyphen = (document: Document, at: number): boolean =>
   document.tokens.sentence[at] === document.tokens.sentence[at + 1] &&
   document.tokens.sentence[at] === document.tokens.sentence[at - 1];
 
-/** A small part of a given name after its hyphen: `Kim Jong-un`, `Ban Ki-moon`. */
+/** A lower-case part of a given name after its hyphen: `Kim Jong-un`, `Ban Ki-moon`. */
 const isSyllable = ({ tokens }: Document, at: number): boolean =>
   tokens.shape[at] === Shape.Lower &&
   tokens.end[at]! - tokens.start[at]! <= 5 &&
@@ -116,7 +116,7 @@ const afterParticles = (document: Document, from: number): number => {
 
 const NICKNAME = 4;
 
-/** `William "Bill" Clinton`: the word after a few quoted words, if it goes on with the name. */
+/** `William "Bill" Clinton`: the word after a few quoted words, if it continues the name. */
 const afterNickname = (document: Document, open: number): number => {
   const { tokens, text } = document;
   const close = closing.get(text.charAt(tokens.start[open]!));
@@ -135,7 +135,7 @@ const closing: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
 ]);
 
-/** The token where small particles that belong to the name at `from` begin: `al-Zarqawi`, `von Trapp`. */
+/** The token where the lower-case particles before the name at `from` begin: `al-Zarqawi`, `von Trapp`. */
 export const startWithParticles = (document: Document, from: number): number => {
   const { tokens } = document;
   let at = from;

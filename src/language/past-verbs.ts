@@ -9,12 +9,12 @@ import { tagAt } from './tags.js';
 const past = maskOf(Tag.VBD, Tag.VBN);
 const present = maskOf(Tag.VBZ);
 const bare = maskOf(Tag.VB, Tag.VBP);
-/** What a bare verb follows: `to put`, `will put`, `did not put`. */
+/** Words that a bare verb follows: `to put`, `will put`, `did not put`. */
 const beforeBare = maskOf(Tag.TO, Tag.MD, Tag.RB);
 
 /**
- * Whether token `at` is a full verb in the past or a past participle: `met`, `attacked`, not `hundred` and not `was`. A
- * word that can be nothing else (`said`) is one at once, any other (`put`, `united`) by the tag that it has in its sentence.
+ * Whether token `at` is a full verb in the past or a past participle: `met`, `attacked`, not `hundred` and not `was`. An
+ * unambiguous form (`said`) is one at once, any other (`put`, `united`) depends on its tag in the sentence.
  */
 export const isPastVerb = (document: Document, at: number): boolean => {
   const { shape, word } = document.tokens;
@@ -26,7 +26,7 @@ export const isPastVerb = (document: Document, at: number): boolean => {
   return isIn(tag, past) || (isIn(tag, bare) && !isBare(document, at));
 };
 
-/** The past of `put` and `hit` is like the bare verb; as one it needs a word before it that asks for it. */
+/** The past of `put` and `hit` is like the bare verb; it is the bare verb only after a word that requires one. */
 const isBare = (document: Document, at: number): boolean => at === 0 || isIn(tagAt(document, at - 1), beforeBare);
 
 /** Whether token `at` is a full verb in the third person of the present: `owns`, `plays`. */

@@ -10,16 +10,16 @@ export interface PhraseHit<V> {
 
 /** Phrases of one or more words with a value each. */
 export interface PhraseTable<V> {
-  /** The longest phrase that begins at token `at`, by itself or on the next line too; letter case does not count. */
+  /** The longest phrase that begins at token `at`, possibly broken over two lines; letter case is ignored. */
   match(document: Document, at: number, mayWrap?: boolean): PhraseHit<V> | undefined;
   /** Whether any phrase begins with a word. */
   begins(word: WordId): boolean;
 }
 
 /**
- * The phrases of a list in data/, as scripts/data/phrases.ts prepares them. Of each first word: how many phrases it begins,
- * the longest first, and of each of them how many words follow, these words and the line of the value, which is JSON: few
- * of the values are ever read.
+ * The phrases of a list in data/, as scripts/data/phrases.ts prepares them. For each first word: how many phrases it
+ * begins, the longest first, and for each of them how many words follow, these words and the line of the value. Values are
+ * JSON, since few of them are ever read.
  */
 export const phraseTable = <V>(name: string): PhraseTable<V> => {
   const places = placesOf(numbersOf(`${name}/heads`), numbersOf(`${name}/lengths`));
@@ -37,7 +37,7 @@ export const phraseTable = <V>(name: string): PhraseTable<V> => {
   };
 };
 
-/** By word, where its phrases begin among the numbers, counted from one; 0 if it begins none. */
+/** For each word, where its phrases begin among the numbers, counted from one; 0 if there are none. */
 const placesOf = (heads: Int32Array, lengths: Int32Array): Int32Array => {
   const places = new Int32Array(countWords());
   let next = 1;
@@ -62,7 +62,7 @@ const longest = <V>(
     const length = numbers[from]!;
     let i = 0;
     while (i < length && tokens.word[at + 1 + i] === numbers[from + 1 + i]) i++;
-    // A phrase never goes on after the end of its sentence, which a line of a short text only seems to be.
+    // A phrase ends with its sentence at the latest, except where a line break was wrongly taken for the end of one.
     if (
       i === length &&
       (tokens.sentence[at + i] === tokens.sentence[at] || (mayWrap && isWrapped(document, at, at + i)))
@@ -73,7 +73,7 @@ const longest = <V>(
   return undefined;
 };
 
-/** Whether nothing but one line break and spaces ends a sentence between the words from `at` to `last`. */
+/** Whether the words from `at` to `last` are in different sentences only because of one line break. */
 const isWrapped = ({ tokens, text }: Document, at: number, last: number): boolean => {
   for (let i = at; i < last; i++)
     if (

@@ -5,7 +5,7 @@ import { intern } from '../lexicon/vocabulary.js';
 import { endingSlot, ENDING_SLOTS, LONGEST_ENDING, packLetter, Written, type TagTables } from './tag-compile.js';
 import { maskOf, Tag, type TagMask } from './tag-set.js';
 
-/** The tags a token can have and the likeliest of them, packed as lists of tags are. */
+/** The tags that a token can have and the likeliest of them, packed in one number. */
 export type Candidates = number;
 
 export const maskIn = (candidates: Candidates): TagMask => candidates & 0x7ffffff;
@@ -25,7 +25,7 @@ const symbols: ReadonlyMap<number, Candidates> = new Map([
   [intern('%'), pack(maskOf(Tag.NN, Tag.PUNCT), Tag.NN)],
 ]);
 
-/** How token `at` is written, as far as tags depend on it. */
+/** How token `at` is written, if tags depend on it. */
 export const writtenAt = ({ tokens, sentences }: Document, at: number, isKnown: boolean): number => {
   const shape = tokens.shape[at]!;
   if (shape === Shape.Lower) return isKnown ? Written.Small : Written.Unknown;
@@ -53,7 +53,7 @@ export const candidatesAt = (document: Document, at: number, tables: TagTables):
   );
 };
 
-/** Inside a sentence a capital makes a name; at its head and in a headline only of a word that is not known. */
+/** Inside a sentence a capitalised word is a name; at its beginning and in a headline only if it is unknown. */
 const ofCapital = (
   { lists }: TagTables,
   capital: number,
@@ -76,7 +76,7 @@ const otherwise = (document: Document, at: number, list: number, { lists }: TagT
   return last === 's' ? decade : /[tdh]/.test(last) ? ordinal : code;
 };
 
-/** The list of the longest ending that is known. */
+/** The list for the longest known ending. */
 const listByEnding = ({ text, tokens }: Document, at: number, tables: TagTables): number => {
   const end = tokens.end[at]!;
   const length = Math.min(LONGEST_ENDING, end - tokens.start[at]!);
@@ -97,7 +97,7 @@ const ending = (packed: number, { endings, endingLists }: TagTables): number => 
   return endings[slot] === 0 ? 0 : endingLists[slot]!;
 };
 
-/** What token `at` ends in, by its place among `endingNames`. */
+/** The ending of token `at`, as an index into `endingNames`. */
 export const endingAt = ({ text, tokens }: Document, at: number): number => {
   const end = tokens.end[at]!;
   const letters = lastLetters(text, end);

@@ -1,19 +1,19 @@
-/** What the tagger knows, as numbers. */
+/** The tables of the tagger, as numbers. */
 export interface TagTables {
   /** Each list of tags that occurs: its mask in the lower 27 bits, the likeliest tag in the upper five. */
   readonly lists: Int32Array;
-  /** The list of each word in small letters, by word number; list 0 is none. */
+  /** The list of each lower-case word, by word number; list 0 is none. */
   readonly words: Uint16Array;
   /** The list of each word with a capital inside a sentence, where it may be more than a name. */
   readonly capitals: Uint16Array;
   /** A hash table of endings, packed five bits a letter, and their lists. */
   readonly endings: Int32Array;
   readonly endingLists: Uint16Array;
-  /** `RULE` numbers for each rule: from, to, then for each condition what is looked at, where, and the value. */
+  /** `RULE` numbers for each rule: from, to, then for each condition the feature, the position and the value. */
   readonly rules: Int32Array;
 }
 
-/** What a condition of a rule looks at. */
+/** The feature that a condition of a rule tests. */
 export const Look = { None: 0, Tag: 1, Word: 2, Form: 3, Ending: 4 } as const;
 
 /** How a word is written and whether it is known, as rules name it. */
@@ -24,14 +24,14 @@ export const Written = { Small: 0, Unknown: 1, Capital: 2, First: 3, Title: 4, M
 export const endingNames: readonly string[] = ['none', '-ing', '-ed', '-ly', '-s', '-tion', '-other'];
 
 const MOST_CONDITIONS = 3;
-/** Numbers a rule takes. */
+/** How many numbers a rule takes. */
 export const RULE: number = 2 + 3 * MOST_CONDITIONS;
-/** The tag that stands before and after a sentence. */
+/** The tag before and after a sentence. */
 export const EDGE = 27;
 export const LONGEST_ENDING = 4;
 export const ENDING_SLOTS = 2048;
 
-/** The number of an ending; letters that are not plain have none. */
+/** The number of an ending; endings with other letters than a to z have none. */
 export const packLetter = (packedSoFar: number, code: number): number => (packedSoFar << 5) | (code & 31);
 
 export const endingSlot = (ending: number): number => (Math.imul(ending, 0x9e3779b1) >>> 15) & (ENDING_SLOTS - 1);

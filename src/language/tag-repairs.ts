@@ -3,13 +3,13 @@ import { Part, partOfWord } from '../lexicon/function-words.js';
 import { THAT } from '../lexicon/small-words.js';
 import { finite, isIn, maskOf, nouns, Tag, verbs } from './tag-set.js';
 
-/** What may stand before a verb that nothing else announces: its subject, or an adverb after that. */
+/** What must precede a verb without other evidence: its subject, or an adverb after the subject. */
 const subjects = nouns | maskOf(Tag.PRP, Tag.RB, Tag.EX);
 /** What the object of a verb begins with. */
 const objects = maskOf(Tag.DT, Tag.PRPS, Tag.PRP, Tag.NNP, Tag.CD);
 /** In a headline, which leaves out articles. */
 const bareObjects = objects | nouns | maskOf(Tag.JJ);
-/** A headline's verb may do without an object: `Shares fall in Tokyo`, `Ferry sinks off Samar`. */
+/** The verb of a headline needs no object: `Shares fall in Tokyo`, `Ferry sinks off Samar`. */
 const circumstances = maskOf(Tag.IN, Tag.TO, Tag.RP);
 
 /** `Miss Ashdown`: a verb elsewhere. */
@@ -35,8 +35,8 @@ export const needParticiple = (
 };
 
 /**
- * A sentence has a verb: where none was found (tokens `from` to `to`), the first word that can be one after a subject is
- * it. `The army raids the town.`, `Kenya and Uganda bomb rebel camp`
+ * A sentence has a verb: if none was found (tokens `from` to `to`), it is the first word after a subject that can be one.
+ * `The army raids the town.`, `Kenya and Uganda bomb rebel camp`
  */
 export const needVerb = (tags: Uint8Array, masks: Int32Array, from: number, to: number): void => {
   for (let at = from; at < to; at++) if (isIn(tags[at]!, finite)) return;
@@ -50,7 +50,7 @@ export const needVerb = (tags: Uint8Array, masks: Int32Array, from: number, to: 
   }
 };
 
-/** Whether what follows is what follows a verb; a past form in a whole sentence needs nothing: `The minister resigned.` */
+/** Whether the next words can follow a verb; a past form in a full sentence needs nothing after it: `The minister resigned.` */
 const hasRoom = (tags: Uint8Array, at: number, verb: Tag, isWhole: boolean): boolean => {
   const next = tags[at + 1]!;
   // `GM plans to cut jobs.`
@@ -59,7 +59,7 @@ const hasRoom = (tags: Uint8Array, at: number, verb: Tag, isWhole: boolean): boo
   return isIn(next, bareObjects) || isIn(next, circumstances);
 };
 
-/** The finite form that a word tagged so can be after a subject. */
+/** The finite tag that a word with this tag can have after a subject. */
 const finiteOf = (tag: number, isAfterPlural: boolean): Tag | undefined => {
   if (tag === Tag.VBN) return Tag.VBD;
   if (tag === Tag.NNS) return isAfterPlural ? undefined : Tag.VBZ;
@@ -70,7 +70,7 @@ const finiteOf = (tag: number, isAfterPlural: boolean): Tag | undefined => {
 const isPlural = (tags: Uint8Array, at: number, from: number): boolean =>
   tags[at] === Tag.NNS || (at - 2 >= from && tags[at - 1] === Tag.CC && isIn(tags[at]!, nouns));
 
-/** `demanded that Eritrea release 13 soldiers`: a clause without a verb of its own (tokens `from` to `to`) has a bare one. */
+/** `demanded that Eritrea release 13 soldiers`: a clause without a finite verb (tokens `from` to `to`) has a bare one. */
 export const needBareVerb = (
   tags: Uint8Array,
   masks: Int32Array,

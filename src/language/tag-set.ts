@@ -1,4 +1,4 @@
-/** Parts of speech, in the manner of the Penn Treebank: what a token does in its sentence. */
+/** Parts of speech, as in the Penn Treebank. */
 export const Tag = {
   /** `raid`, `police` */
   NN: 0,

@@ -1,7 +1,7 @@
 import { codesIn, numbersOf } from '../lexicon/tables.js';
 import type { TagTables } from './tag-compile.js';
 
-/** What the tagger knows, as scripts/data/tags.ts makes it of the lists in data/language. */
+/** The tables of the tagger, made by scripts/data/tags.ts from the lists in data/language. */
 export const tagTables: TagTables = {
   lists: numbersOf('language/tagger/lists'),
   words: codesIn('language/tagger/words'),

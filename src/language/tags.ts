@@ -11,16 +11,16 @@ const PAD = 3;
 const LONGEST_SENTENCE = 250;
 const ROOM = LONGEST_SENTENCE + 2 * PAD;
 
-/** The sentence that is being tagged: what its tokens are, moved so that the first is number `PAD`. */
+/** The sentence that is being tagged: the tags of its tokens, shifted so that the first is number `PAD`. */
 interface Workspace {
   readonly tags: Uint8Array;
   readonly masks: Int32Array;
   readonly words: Int32Array;
   readonly written: Uint8Array;
   readonly endings: Uint8Array;
-  /** The tokens that can have other tags, chained by the tag they have. */
+  /** The ambiguous tokens, chained by the tag they have. */
   readonly head: Int16Array;
-  /** By tag, what those that have it could have instead; no less. */
+  /** For each tag, a superset of the tags that tokens with it could have instead. */
   readonly open: Int32Array;
   readonly next: Int16Array;
   readonly hits: Int16Array;
@@ -62,7 +62,7 @@ const taggingOf = ({ tokens, sentences }: Document): Tagging => {
 export const tagAt = (document: Document, at: number): Tag =>
   tagsOfSentence(document, document.tokens.sentence[at]!)[at] as Tag;
 
-/** The tags of all tokens by token number, of which those of this sentence are sure to be there. */
+/** The tags of all tokens by token number; those of this sentence are made if they were not. */
 export const tagsOfSentence = (document: Document, sentence: number): Uint8Array => {
   const { tags, isDone, workspace } = taggingOf(document);
   if (isDone[sentence] === 0) {
@@ -72,7 +72,7 @@ export const tagsOfSentence = (document: Document, sentence: number): Uint8Array
   return tags;
 };
 
-/** All tags with other tables than ours: for those who learn and measure them. */
+/** All tags with other tables, for learning and measuring. */
 export const tagsWith = (document: Document, tables: TagTables): Uint8Array => {
   const tags = new Uint8Array(document.tokens.length);
   const space = workspace();
@@ -91,7 +91,7 @@ const tagSentence = (
   const length = document.sentences.first[sentence + 1]! - first;
   begin(document, first, length, tables, space);
   const { rules } = tables;
-  // Most rules are for a tag that no word of the sentence has, or for one that none of those could have instead.
+  // Most rules are for a tag that no word of the sentence has, or change it to one that none of those words could have.
   for (let rule = 0; rule < rules.length; rule += RULE)
     if (isIn(rules[rule + 1]!, space.open[rules[rule]!]!)) apply(rules, rule, space);
   nameTitle(space.tags, space.words, PAD);
@@ -101,7 +101,7 @@ const tagSentence = (
   for (let i = 0; i < length; i++) tags[first + i] = space.tags[PAD + i]!;
 };
 
-/** Gives each token its likeliest tag and chains those that may have another. */
+/** Gives each token its likeliest tag and chains the ambiguous ones. */
 const begin = (document: Document, first: number, length: number, tables: TagTables, space: Workspace): void => {
   const { tags, masks, words } = space;
   space.head.fill(-1);

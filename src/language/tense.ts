@@ -10,7 +10,7 @@ import { tagAt } from './tags.js';
 import { FOR, TO } from '../lexicon/small-words.js';
 import { intern, wordSet, type WordId, type WordSet } from '../lexicon/vocabulary.js';
 
-/** When the clause says that things happen, seen from the document creation time; `open` is what may or would. */
+/** When the clause says that things happen, relative to the document creation time; `open` is what may or would. */
 export type Tense = 'past' | 'present' | 'future' | 'open' | 'unknown';
 
 const set = (words: string): WordSet => wordSet(words.split(/\s+/));
@@ -23,13 +23,13 @@ const auxiliaries: readonly (readonly [Tense, WordSet])[] = [
 ];
 const auxiliaryTenseOf = (word: WordId): Tense | undefined => auxiliaries.find(([, words]) => words.has(word))?.[0];
 
-/** Say of a thing that it is still to come. */
+/** Words that say of something that it is still to come. */
 const ahead = wordList('language/ahead');
-/** Say so in the present: *the council meets on Monday*. */
+/** Verbs that say so in the present tense: *the council meets on Monday*. */
 const calendarVerbs = wordList('language/calendar-verbs');
 const present = maskOf(Tag.VBZ, Tag.VBP);
 const plural = maskOf(Tag.NNS);
-/** Say so before *to* or *for*. */
+/** Words that say so before *to* or *for*. */
 const aheadOfTo = wordList('language/ahead-of-to');
 const HAVE = intern('have');
 const EXPECTED = intern('expected');
@@ -38,7 +38,7 @@ const BEEN = intern('been');
 const HAD = intern('had');
 const NOT = intern('not');
 const asOrThan = set('as than');
-/** Those that may begin a noun phrase, beside the determiners and possessives. */
+/** Words that may begin a noun phrase, besides determiners and possessives. */
 const relatives = set('that it which whom');
 /** After *to* these say that it is no infinitive. */
 const opensNoun = (word: WordId): boolean => {
@@ -46,7 +46,7 @@ const opensNoun = (word: WordId): boolean => {
   return part === Part.Determiner || part === Part.Possessive || part === Part.Object || relatives.has(word);
 };
 const ACCORDING = intern('according');
-/** What the word at `at` says of the tense of its clause. */
+/** The tense that the word at `at` gives its clause. */
 const tenseOf = (document: Document, at: number): Tense | undefined => {
   const word = document.tokens.word[at]!;
   if (word === TO) return infinitive(document, at);
@@ -77,7 +77,7 @@ const isOnCalendar = (document: Document, at: number): boolean => {
   return onDay.has(next) && at > first && (at - 1 === first || isIn(tagAt(document, at - 1), plural));
 };
 
-/** *is due*, *expected Monday*, but not *as expected*; and *analysts had expected a loss* looks back. */
+/** *is due*, *expected Monday*, but not *as expected*; and *analysts had expected a loss* is past. */
 const lookAhead = (document: Document, at: number): Tense | undefined => {
   const before = wordAt(document, at - 1);
   if (asOrThan.has(before)) return undefined;
@@ -122,12 +122,12 @@ const auxiliaryTense = (document: Document, at: number, tense: Tense): Tense | u
   return tense === 'present' && isGoing(document, at + 1) ? 'open' : tense;
 };
 
-/** What *could be seen* was. */
+/** *could be seen* means that it was. */
 const sensed = set('seen heard felt found reached determined confirmed learned');
 const COULD = intern('could');
 const BE = intern('be');
 
-/** *May* and *Will* with a capital are names and months; *could have*, *could be seen* and *would not* look back. */
+/** *May* and *Will* with a capital are names and months; *could have*, *could be seen* and *would not* are past. */
 const modalTense = (document: Document, at: number): Tense | undefined => {
   if (document.tokens.shape[at] !== Shape.Lower && at !== sentenceStart(document, at)) return undefined;
   const isSensed =
@@ -164,8 +164,8 @@ const chainTense = (document: Document, at: number, tense: Tense): Tense => {
 };
 
 /**
- * The tense of the clause in which tokens `at` to `to` stand: that of the nearest verb before them, unless that verb
- * only reports what is said after it.
+ * The tense of the clause of tokens `at` to `to`: that of the nearest verb before them, unless that is only a reporting
+ * verb.
  */
 export const tenseAt = (document: Document, at: number, to: number = at + 1): Tense => {
   const left = nearest(document, at - 1, sentenceStart(document, at) - 1, -1);
@@ -174,7 +174,7 @@ export const tenseAt = (document: Document, at: number, to: number = at + 1): Te
   return tenseAfter(document, to, right) ?? left?.tense ?? 'unknown';
 };
 
-/** *Lund on Thursday agreed to resign*: a past verb right after the date is its own, whatever it leads to. */
+/** *Lund on Thursday agreed to resign*: a past verb right after the date is the verb of its clause, whatever follows. */
 const tenseAfter = (document: Document, to: number, right: Cue | undefined): Tense | undefined =>
   right?.at === to && isPastVerb(document, to) ? 'past' : right?.tense;
 

@@ -7,5 +7,5 @@ export const openAbbreviations: WordSet = wordList('language/open-abbreviations'
 /** Written with a full stop that belongs to the word; a sentence may end there. */
 export const closingAbbreviations: WordSet = wordList('language/closing-abbreviations');
 
-/** Capitalised after an abbreviation, these begin a sentence far more often than they go on with a name. */
+/** Capitalised after an abbreviation, these words begin a sentence far more often than they continue a name. */
 export const sentenceStarters: WordSet = wordList('language/sentence-starters');

@@ -9,7 +9,7 @@ export const withChecksum = (bytes: Buffer): Buffer => {
   return Buffer.concat([bytes, checksum]);
 };
 
-/** Whether every byte is what it was when it was made. */
+/** Whether the checksum is right. */
 export const isWhole = (file: Buffer): boolean => {
   const end = file.length - LENGTH;
   return end >= 0 && crc32(file.subarray(0, end)) === file.readUInt32LE(end);

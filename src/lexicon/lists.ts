@@ -1,7 +1,7 @@
 import { numbersOf } from './tables.js';
 import { wordOf, wordSetOf, type WordSet } from './vocabulary.js';
 
-/** The words of lists in data/, each by its path there without the ending: `people/titles`. */
+/** The words of lists in data/, each by its path there without the extension: `people/titles`. */
 export const wordList = (...names: readonly string[]): WordSet =>
   wordSetOf(() => (names.length === 1 ? numbersOf(names[0]!) : names.flatMap((name) => [...numbersOf(name)])));
 

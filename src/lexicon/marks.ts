@@ -1,4 +1,4 @@
-/** The marks that rules ask for, by their numbers. */
+/** The punctuation marks that rules test for, by their numbers. */
 import { intern, type WordId } from './vocabulary.js';
 
 export const CLOSE: WordId = intern(')');

@@ -1,4 +1,4 @@
-/** What a word does in a sentence, for the closed classes of English. */
+/** The closed classes of English words. */
 export const Part = {
   None: 0,
   /** `the`, `this`, `some` */
@@ -22,7 +22,7 @@ export const Part = {
   Subordinator: 13,
   /** `who`, `which` */
   Relative: 14,
-  /** Adverbs that are not made with `-ly`. */
+  /** Adverbs that do not end in `-ly`. */
   Adverb: 15,
 } as const;
 export type Part = (typeof Part)[keyof typeof Part];

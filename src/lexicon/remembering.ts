@@ -1,9 +1,9 @@
-/** How many characters of words and names are kept with their answers. */
+/** How many characters of words and names a cache may hold. */
 const REMEMBERED = 400_000;
-/** What is longer is no word that comes back. */
+/** Longer texts are not cached, since they do not recur. */
 const LONGEST = 64;
 
-/** The same function, which works out its answer to a word or a name only once in a while. */
+/** The same function with a cache of its results. */
 export const remembering = <V>(answer: (text: string) => V): ((text: string) => V) => {
   const known = new Map<string, V>();
   let held = 0;
@@ -23,7 +23,7 @@ export const remembering = <V>(answer: (text: string) => V): ((text: string) => 
   };
 };
 
-/** From this length on V8 makes a part of a text a view of it, which holds all of the text as long as it lives. */
+/** From this length on V8 represents a slice as a view, which keeps the whole text alive. */
 const SLICE = 13;
 
 const copyOf = (text: string): string => ` ${text}`.slice(1);

@@ -1,4 +1,4 @@
-/** The commonest words that rules ask for one by one, by their numbers. */
+/** The most frequent words that rules test for one by one, by their numbers. */
 import { intern, type WordId } from './vocabulary.js';
 
 export const AND: WordId = intern('and');

@@ -14,5 +14,5 @@ export const hashOf = (folded: string): number => {
   return hash;
 };
 
-/** Where the search for a word begins in a hash table with a number of slots that is a power of two. */
+/** The first slot for a word in a hash table whose size is a power of two. */
 export const slotIn = (slots: number, hash: number): number => (hash ^ (hash >>> 15)) & (slots - 1);

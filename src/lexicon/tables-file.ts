@@ -2,11 +2,11 @@ import { UserError } from '../core/user-error.js';
 import { isWhole } from './checksum.js';
 import { TABLES } from './table-format.js';
 
-// An `import` of node:fs makes Node look at all that the module exports: a tenth of the time that the library takes to load.
+// An `import` of node:fs makes Node wrap all that the module exports, a tenth of the time that the library takes to load.
 const { readFileSync } = process.getBuiltinModule('node:fs');
 const path = process.getBuiltinModule('node:path').join(import.meta.dirname, TABLES);
 
-/** Of a damaged table nobody knows what it would find. */
+/** A damaged table would give arbitrary results. */
 const damaged = (what: string): UserError => new UserError(`${path} is ${what}: install gazette again`, 70);
 
 const readWhole = (): Buffer<ArrayBuffer> => {
@@ -20,8 +20,8 @@ const readWhole = (): Buffer<ArrayBuffer> => {
 const file = readWhole();
 if (!isWhole(file)) throw damaged('damaged');
 
-/** The prepared tables, as Node reads them; a bundle for browsers carries them in place of this module. */
+/** The prepared tables, read from a file; a bundle for browsers contains them in place of this module. */
 export const bytes: Uint8Array<ArrayBuffer> = file;
 
-/** A part of them that is text in UTF-8. */
+/** A part of the tables as text in UTF-8. */
 export const textIn = (from: number, to: number): string => file.toString('utf8', from, to);

@@ -1,7 +1,7 @@
 /**
  * The prepared tables: what `npm run data` makes of the lists in data/. Program, library and tests read the same file,
- * which lies beside this module. Its first four bytes are the length of an index, which names each table and where it
- * lies; its last four are a checksum.
+ * which is beside this module. Its first four bytes are the length of an index of the tables and their positions; its last
+ * four are a checksum.
  */
 import { ALIGNMENT } from './table-format.js';
 import { bytes as file, textIn } from './tables-file.js';

@@ -5,12 +5,12 @@ import { countWords, isSpelt, isWord, spellingOf, store } from './word-store.js'
 export { countWords } from './word-store.js';
 
 /**
- * The words that any table knows, each with a number. Tables fill it while their modules load; after that it only
- * answers, so that a document never makes it grow. Unknown words are 0.
+ * All words of all tables, each with a number. Tables fill it while their modules load; after that it is only read, so that
+ * documents do not make it grow. Unknown words are 0.
  */
 export type WordId = number;
 
-/** Whether the tables also hold every word that the rules name: in what is built, but not where the sources run. */
+/** Whether the tables also hold every word used by rules: true in what is built, not when the sources run. */
 export const knowsAllWords: boolean = bytesOf('words/complete')[0] === 1;
 
 /** The words by their hash. */
@@ -24,14 +24,14 @@ const place = (id: WordId): void => {
   slots[slot] = id;
 };
 
-/** Half of the slots stay empty, so that every search is short. */
+/** Half of the slots stay empty, which keeps searches short. */
 const makeRoom = (): void => {
   if (countWords() * 2 <= slots.length) return;
   slots = new Int32Array(slots.length * 2);
   for (let id = 1; id < countWords(); id++) place(id);
 };
 
-/** The number of a word as it stands in a text of such codes, whose folded hash the scanner has already computed. */
+/** The number of a word in a text given as code units; the scanner has already computed its folded hash. */
 export const findWord = (codes: Uint16Array, start: number, end: number, hash: number): WordId => {
   let slot = slotOf(hash);
   for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
@@ -41,7 +41,7 @@ export const findWord = (codes: Uint16Array, start: number, end: number, hash: n
   return 0;
 };
 
-/** The number of the word that stands in the text from `start` to `end`; 0 if no table knows it. */
+/** The number of the word from `start` to `end` of a text; 0 if it is in no table. */
 export const lookUpIn = (text: string, codes: Uint16Array, start: number, end: number): WordId => {
   let hash = 0;
   for (let at = start; at < end; at++) {
@@ -52,7 +52,7 @@ export const lookUpIn = (text: string, codes: Uint16Array, start: number, end: n
   return findWord(codes, start, end, hash);
 };
 
-/** The number of a word; 0 if no table knows it. */
+/** The number of a word; 0 if it is in no table. */
 export const lookUp = (word: string): WordId => find(fold(word));
 
 const find = (folded: string): WordId => {
@@ -64,7 +64,7 @@ const find = (folded: string): WordId => {
   return 0;
 };
 
-/** The number of a word, which it gets now if it had none. For tables, while they are built. */
+/** The number of a word; a new one if it had none. For tables, while they are built. */
 export const intern = (word: string): WordId => {
   const folded = fold(word);
   const known = find(folded);
@@ -78,18 +78,18 @@ export const intern = (word: string): WordId => {
 /** The folded spelling of a known word. */
 export const wordOf = (id: WordId): string => (spellings[id] ??= spellingOf(id));
 
-/** Few are asked for, those again and again. */
+/** A cache: few are needed, but those often. */
 const spellings: string[] = [];
 
-/** Numbers as a table takes them: prepared ones are typed arrays, which lie where they were read. */
+/** Numbers of a table: prepared ones are typed arrays over the bytes of the file. */
 export type Numbers = readonly number[] | Int32Array;
 
-/** A set of words, asked by number. */
+/** A set of words, by number. */
 export interface WordSet {
   has(id: WordId): boolean;
 }
 
-/** What is built knows the words of its sets already: it makes a set when it is first asked, which few texts do of most. */
+/** In what is built the words of all sets have numbers already, so a set is made on first use; most texts use few sets. */
 const soon = <T>(make: () => T): (() => T) => {
   if (knowsAllWords) return make;
   const made = make();
@@ -99,7 +99,7 @@ const soon = <T>(make: () => T): (() => T) => {
 export const wordSet = (members: Iterable<string>): WordSet =>
   wordSetOf(soon(() => [...new Set(Array.from(members, intern).filter((id) => id !== 0))]));
 
-/** A bit a word: a thousand sets are asked in turn, and those of one rule should fit the caches together. */
+/** One bit a word: a thousand sets are tested in turn, and those of one rule should fit into the caches together. */
 export const wordSetOf = (idsOf: () => Numbers): WordSet => {
   let bits: Uint8Array | undefined;
   let lowest = 0;
@@ -123,7 +123,7 @@ export const wordSetOf = (idsOf: () => Numbers): WordSet => {
   };
 };
 
-/** The words of a table mostly get their numbers together, so it begins at the lowest. */
+/** The words of a table mostly have neighbouring numbers, so the array begins at the lowest. */
 const reach = (ids: Numbers): { readonly lowest: number; readonly length: number } => {
   let lowest = countWords();
   let highest = 0;
@@ -134,7 +134,7 @@ const reach = (ids: Numbers): { readonly lowest: number; readonly length: number
   return { lowest, length: Math.max(highest - lowest + 1, 0) };
 };
 
-/** A value for each of some words, asked by number. */
+/** A map from words, by number, to values. */
 export interface WordMap<V> {
   get(id: WordId): V | undefined;
 }
@@ -155,7 +155,7 @@ export const wordMap = <V>(entries: Iterable<readonly [string, V]>): WordMap<V> 
   };
   const get = (id: WordId): V | undefined => {
     const table = places ?? fill();
-    // Asking an array for its element -1 is slow.
+    // Reading element -1 of an array is slow.
     const place = id >= lowest && id - lowest < table.length ? table[id - lowest]! : 0;
     return place === 0 ? undefined : values[place - 1];
   };

@@ -6,13 +6,13 @@ export const MOST_SETS = 31;
 const LOOKED_AT = 1 << MOST_SETS;
 
 /**
- * Which of some sets a word is in, answered at once: bit `i` for set `i`; what is not asked for must be masked away. Found
- * out when a word first comes up, since few of all words do.
+ * Which of several sets a word is in, in one number: bit `i` for set `i`; other bits must be masked out. Computed when a
+ * word is first met, since few words ever are.
  */
 export const wordBits = (sets: readonly Pick<WordSet, 'has'>[]): ((id: WordId) => number) => {
   let table = new Int32Array(0);
   const lookAt = (id: WordId): number => {
-    // Words enter while tables load, of which some do only on demand.
+    // Words are added while tables load, and some tables load only on demand.
     if (id >= table.length) table = widened(table, Math.max(countWords(), id + 1));
     return (table[id] = sets.reduce((bits, set, i) => bits | (set.has(id) ? 1 << i : 0), LOOKED_AT));
   };

@@ -1,13 +1,13 @@
 import { widened } from './codes.js';
 import { codesIn, numbersOf } from './tables.js';
 
-// The letters of all words in a row, and where each begins; after the last one, where it ends. Strings for all of them would
+// The letters of all words in a row, and where each begins; after the last one, where it ends. Strings of all of them would
 // take longer to make than most texts to read.
 let letters = codesIn('words/letters');
 let starts = numbersOf('words/starts');
 let count = starts.length - 1;
 
-/** How many words there are; the first is none, so the next one gets this number. */
+/** The number of words, with an unused first one; also the number that the next word gets. */
 export const countWords = (): number => count;
 
 /** Keeps a word; answers its number. */
@@ -25,7 +25,7 @@ export const store = (word: string): number => {
 export const spellingOf = (id: number): string =>
   id < count ? String.fromCharCode(...letters.subarray(starts[id], starts[id + 1])) : '';
 
-/** Whether a word is what stands in a text of such codes, letter case aside. */
+/** Whether a word equals a part of a text given as code units, ignoring case. */
 export const isSpelt = (id: number, codes: Uint16Array, start: number, end: number): boolean => {
   const first = starts[id]!;
   if (starts[id + 1]! - first !== end - start) return false;
@@ -36,7 +36,7 @@ export const isSpelt = (id: number, codes: Uint16Array, start: number, end: numb
   return true;
 };
 
-/** Whether a word is spelt so, folded. */
+/** Whether the folded spelling of a word is this one. */
 export const isWord = (id: number, folded: string): boolean => {
   const first = starts[id]!;
   if (starts[id + 1]! - first !== folded.length) return false;

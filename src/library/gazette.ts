@@ -17,19 +17,19 @@ import {
 } from './options.js';
 import { userRulesOf } from './rules-store.js';
 
-/** An article with what is known of it. */
+/** An article with what is known about it. */
 export interface ArticleInput extends ArticleOptions {
   readonly text: string;
 }
 
-/** Articles as they come: from an array, a generator or a stream. A text alone goes by its place, `1` first. */
+/** Articles as they come: from an array, a generator or a stream. A text alone gets its number as id, from `1` on. */
 export type ArticleInputs = Iterable<string | ArticleInput> | AsyncIterable<string | ArticleInput>;
 
-/** Options once for many articles. */
+/** Options for many articles. */
 export interface Gazette {
   /** The record that `gazette -f json` prints for the article. */
   readonly extract: (text: string, options?: ArticleOptions) => ArticleRecord;
-  /** One record after the other, in the order of the articles; at no time is more than one of them held. */
+  /** One record after the other, in the order of the articles; only one is held in memory. */
   readonly extractAll: (articles: ArticleInputs) => AsyncGenerator<ArticleRecord, void, void>;
 }
 
@@ -60,9 +60,9 @@ async function* inTurn(
 }
 
 /**
- * Finds, resolves and links the people, countries, dates and events of one English news article.
- * Answers the record that `gazette -f json` prints; offsets count UTF-16 code units, so that `text.slice(start, end)`
- * is each mention. Wrong options throw a `UserError`.
+ * Finds, resolves and links the people, countries, dates and events of one English news article. Returns the record that
+ * `gazette -f json` prints; offsets count UTF-16 code units, so that `text.slice(start, end)` is each mention. Wrong options
+ * throw a `UserError`.
  */
 export const extract = (text: string, options: ExtractOptions = {}): ArticleRecord => {
   checkText(text);

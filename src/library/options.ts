@@ -10,7 +10,7 @@ import type { Rules } from './rules.js';
 
 /** What is the same for all articles. */
 export interface GazetteOptions {
-  /** Only these kinds are in the record. Events look for who took part, where and when by themselves. Default: all four. */
+  /** Only these kinds are in the record. Events find their participants, places and dates in any case. Default: all four. */
   readonly types?: readonly EntityType[];
   /** Which TIMEX3 types are reported. Default: `date` and `time`. */
   readonly timex?: readonly TimexType[];
@@ -18,7 +18,7 @@ export interface GazetteOptions {
   readonly dateOrder?: DateOrder;
   /** Cities are mentions of their countries, too. Default: false; they count for the focus in any case. */
   readonly cities?: boolean;
-  /** Adds to each record why it is so, and what was given up. Default: false. */
+  /** Adds the reasons to each record, and the rejected readings. Default: false. */
   readonly explain?: boolean;
   /** What offsets count: UTF-16 code units (default), code points, or bytes of UTF-8. */
   readonly offsetUnit?: OffsetUnit;
@@ -26,13 +26,13 @@ export interface GazetteOptions {
   readonly rules?: Rules;
 }
 
-/** What is known of one article beside its text. */
+/** What is known about one article besides its text. */
 export interface ArticleOptions {
   /** Default: `-`. */
   readonly id?: string;
   /**
    * The day of publication, from which *Monday* is counted: `2023-04-17`, a `Date` (its day in UTC), or an object that also
-   * says where it comes from. It beats whatever the text says.
+   * says where it comes from. It overrides what the text says.
    */
   readonly date?: string | Date | GivenDate;
   /** May carry a date of last resort: `2023-04-17-summit.txt`. */
@@ -41,7 +41,7 @@ export interface ArticleOptions {
 
 export type ExtractOptions = GazetteOptions & ArticleOptions;
 
-/** What is wrong with a value, as the end of a sentence; nothing if it may stay. */
+/** What is wrong with a value, as the end of a sentence; undefined if it is valid. */
 type Check = (value: unknown) => string | undefined;
 
 const listOf =
@@ -112,7 +112,7 @@ export const checkText = (text: unknown): void => {
   if (typeof text !== 'string') throw new UserError(`the text is a string, not ${shown(text)}`);
 };
 
-/** The day that any of its forms means. */
+/** The day, given in any of these forms. */
 export const dayOf = (date: NonNullable<ArticleOptions['date']>): GivenDate => {
   if (typeof date === 'string') return stated(date);
   if (date instanceof Date) return stated(date.toISOString().slice(0, 10));

@@ -2,7 +2,7 @@ import type { UserRules } from '../user-rules/index.js';
 
 const known = new WeakMap<object, UserRules>();
 
-/** What `readRules` gives out names the rules and shows nothing of them. */
+/** The result of `readRules` is a handle that hides the rules. */
 export const keep = <H extends object>(handle: H, rules: UserRules): H => {
   known.set(handle, rules);
   return handle;

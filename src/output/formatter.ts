@@ -15,9 +15,9 @@ export interface Style extends RecordStyle {
   readonly several: boolean;
   /** In which order a table has its rows: as the text does, the most mentioned first, or by name. */
   readonly sort: Sort;
-  /** At most this many rows a table. */
+  /** At most this many rows in a table. */
   readonly top: number;
-  /** Also rows that say little. */
+  /** Also rows of little importance. */
   readonly all: boolean;
 }
 

@@ -29,7 +29,7 @@ const mayPrecede = maskOf(
 );
 
 /**
- * * The head of the role after a name, with its complement: `, Japan's foreign [minister],`, `, 44, a [farmer] from Turku,`,
+ * The head of the role after a name, with its complement: `, Japan's foreign [minister],`, `, 44, a [farmer] from Turku,`,
  * `, D-N.M., [chairman of the committee],`, `, who is the [mayor of Toledo],`, `is the [mayor of Toledo].`
  */
 export const roleAfter = (document: Document, to: number): Role | null => {

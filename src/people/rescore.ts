@@ -13,7 +13,7 @@ export const PRIOR: number = weightOf('prior').second;
 export const NOBODY = -9;
 
 /**
- * * The second pass: the score of each candidate with the evidence of the rest of the article. Full names come first, because
+ * The second pass: the score of each candidate with the evidence of the rest of the article. Full names come first, because
  * what matters most for a single word is whether a full name ends in it.
  */
 export const rescore = (article: DocumentEvidence): number[] => {

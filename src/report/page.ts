@@ -8,7 +8,7 @@ export interface Assets {
 }
 
 /**
- * * A self-contained page. Its policy allows only scripts with these hashes and loads nothing; the text of articles is data,
+ * A self-contained page. Its policy allows only scripts with these hashes and loads nothing; the text of articles is data,
  * which only the script reads.
  */
 export const pageOf = (data: PageData, { script, style }: Assets): string => `<!doctype html>

@@ -11,7 +11,7 @@ export interface Context {
   readonly before?: string;
   /** None of these words stands right after it. */
   readonly notBefore?: string;
-  /** What no list of words can decide; from the first token up to, but not including, the last. */
+  /** What no list of words can decide, for tokens `from` up to, but not including, `to`. */
   readonly holds?: ContextCheck;
 }
 
@@ -33,7 +33,7 @@ const wordsOf = (source: string | undefined): Words | undefined => {
 const lists = ({ set, hasEdge }: Words, document: Document, at: number, isOutside: boolean): boolean =>
   isOutside ? hasEdge : set.has(wordAt(document, at));
 
-/** The context as one question; a context that asks nothing is none. */
+/** The context as one function; undefined for a context without conditions. */
 export const contextCheck = (context: Context | undefined): ContextCheck | undefined => {
   if (context === undefined) return undefined;
   const checks = [

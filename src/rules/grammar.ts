@@ -4,13 +4,13 @@ import { groupsOf, type Classes, type Groups, type Place } from './pattern.js';
 import { patterns, type PatternHit } from './patterns.js';
 import type { Rule } from './rule.js';
 
-/** A rule that reads what its patterns match: dates, and every kind of name that is written in a few known ways. */
+/** A rule by patterns: for dates, and for names that are written in a few known ways. */
 export interface GrammarRule<Reading> extends Rule {
   readonly patterns: readonly string[];
   readonly context?: Context;
-  /** The context is asked of it inside another expression, too: *late in the fourth quarter* of a match. */
+  /** The context is also required inside another expression: *late in the fourth quarter* of a match. */
   readonly contextInside?: true;
-  /** Undefined: it only looked right. */
+  /** Undefined if it only looked right. */
   readonly read: (groups: Groups<Reading>) => Reading | undefined;
 }
 
@@ -21,7 +21,7 @@ export interface Found<Reading> {
   readonly to: number;
 }
 
-/** Rules that compete for the same words: the longest reading wins, of equals that of the rule listed first. */
+/** Rules that compete for the same words: the longest reading wins; of equals, the rule listed first. */
 export interface Grammar<Reading> {
   /** Whether the token and the next one rule out that an expression begins here. */
   readonly canBegin: (document: Document, at: number) => boolean;
@@ -35,7 +35,7 @@ interface Entry<Reading> {
   readonly fits: ContextCheck | undefined;
 }
 
-/** `depth`: how deep expressions may stand inside each other. */
+/** `depth`: how deeply expressions may be nested. */
 export const grammar = <Reading>(
   rules: readonly GrammarRule<Reading>[],
   classes: Classes<Reading>,
@@ -63,7 +63,7 @@ export const grammar = <Reading>(
   };
 };
 
-/** The longest reading that a rule stands by. */
+/** The longest reading that a rule accepts. */
 const best = <Reading>(
   document: Document,
   hits: readonly PatternHit<Reading, Entry<Reading>>[],
@@ -85,7 +85,7 @@ const endOfTies = <Reading>(hits: readonly PatternHit<Reading, Entry<Reading>>[]
   return j;
 };
 
-/** Of equally long readings that of the first rule that stands by it. */
+/** Of equally long readings, that of the first rule that accepts it. */
 const firstOf = <Reading>(
   document: Document,
   ties: PatternHit<Reading, Entry<Reading>>[],

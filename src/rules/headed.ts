@@ -6,7 +6,7 @@ import { groupsOf, placeIn, type Classes, type Groups } from './pattern.js';
 import { patterns, type PatternHit } from './patterns.js';
 import type { Rule } from './rule.js';
 
-/** Where what ends before token `end` begins; `undefined`: it does not stand there. */
+/** The beginning of what ends before token `end`; `undefined` if it is not there. */
 export type LeftClass = (document: Document, end: number) => number | undefined;
 
 export type LeftClasses = Readonly<Record<string, LeftClass>>;
@@ -18,7 +18,7 @@ export interface Headed {
   readonly to: number;
 }
 
-/** A rule for names that a noun in them gives away: it is looked for first, then what stands on both sides of it. */
+/** A rule for names with a head noun: the head is searched first, then what is on both sides of it. */
 export interface HeadedRule extends Rule {
   readonly patterns: readonly string[];
   readonly context?: Context;
@@ -86,7 +86,7 @@ export const headedGrammar = <R extends HeadedRule>(
   };
 };
 
-/** The words at which a pattern of the rule is tried, or the class that lists them. */
+/** The words that a pattern of the rule is tried at, or the class that lists them. */
 export const partsOf = (source: string): Parts => {
   const parts = /^((?:\S+ )*)<([\^_]?)([^<>]+)>(.*)/.exec(source);
   if (parts === null) throw new Error(`The pattern has no head in angle brackets: ${source}`);
@@ -95,7 +95,7 @@ export const partsOf = (source: string): Parts => {
   return { left: before === '' ? [] : left, written: written as Written, head: head!, right: after! };
 };
 
-/** One pattern read to the left of what ends it: `QUALIFIERS? POLITY of the?` before the name of a country. */
+/** One pattern read leftwards from its end: `QUALIFIERS? POLITY of the?` before the name of a country. */
 export const leftPattern = (source: string, classes: LeftClasses): LeftClass => {
   const elements = leftElements(source.split(' ').reverse(), classes);
   return (document, end) => leftEdge(document, elements, 0, end);
@@ -134,11 +134,11 @@ const longestOfEach = <R extends HeadedRule>(
   return [...best].sort(([a], [b]) => a - b).map(([, found]) => found);
 };
 
-/** `^` asks for a capital, `_` for small letters. */
+/** `^` requires a capital, `_` lower case. */
 const isWritten = (document: Document, head: number, written: Written): boolean =>
   written === '' || (written === '^' ? isCapitalised(document, head) : document.tokens.shape[head] === Shape.Lower);
 
-/** Reads the elements from the head outwards: what may be missing is read where it stands and the rest still fits. */
+/** Reads the elements from the head outwards; an optional element is read if it is there and the rest still fits. */
 const leftEdge = (document: Document, elements: readonly LeftElement[], i: number, end: number): number | undefined => {
   const element = elements[i];
   if (element === undefined) return end;

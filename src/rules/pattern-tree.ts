@@ -23,7 +23,7 @@ export interface Transitions<I, R> {
   readonly byNextToken: Map<number, readonly Edge<I, R>[]>;
 }
 
-/** A pattern of which some elements have been put into the tree: what remains. */
+/** The rest of a pattern of which some elements are in the tree. */
 export interface Pending<I, R> {
   readonly source: string;
   readonly classes: Classes<I>;
@@ -31,7 +31,7 @@ export interface Pending<I, R> {
 }
 
 export interface Node<I, R> {
-  /** Patterns that continue here, put into the tree when a text first comes to the node: few ever are. */
+  /** Patterns that continue here, put into the tree when a text first reaches the node, which happens for few. */
   pending: Pending<I, R>[];
   readonly edges: Map<string, Edge<I, R>>;
   readonly byWord: Map<number, Transitions<I, R>>;
@@ -40,7 +40,7 @@ export interface Node<I, R> {
   readonly ends: R[];
 }
 
-/** Gives the words of a pattern their numbers: a document read before that would not know them. */
+/** Gives the words of a pattern their numbers, which must be before a document is read. */
 export const internWords = <I>(source: string, classes: Classes<I>): void => {
   for (const element of source.split(' ')) elementOf(element, classes).words.forEach(intern);
 };
@@ -104,7 +104,7 @@ const transitionsBy = <I, R>(node: Node<I, R>, id: number): Transitions<I, R> =>
   return known;
 };
 
-/** The edges that token `next` does not rule out: a look at it is cheaper than reading the elements before it. */
+/** The edges that token `next` does not rule out: testing it is cheaper than reading the elements before it. */
 export const viableEdges = <I, R>(
   { edges, byNextToken }: Transitions<I, R>,
   { tokens }: Document,
@@ -132,7 +132,7 @@ const isViable = <I, R>({ element: { kind }, node }: Edge<I, R>, key: number): b
   return acceptsToken(expand(node), key) || (key !== END && kind?.secondWords?.has(Math.floor(key / SHAPES)) === true);
 };
 
-/** Whether a pattern ends at the node or goes on from it with the token of this key. */
+/** Whether a pattern ends at the node or continues from it with the token of this key. */
 export const acceptsToken = <I, R>({ any, byWord, byShape, ends }: Node<I, R>, key: number): boolean => {
   if (ends.length > 0) return true;
   if (key === END) return false;

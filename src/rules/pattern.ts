@@ -2,7 +2,7 @@ import type { WordSet } from '../lexicon/vocabulary.js';
 import type { Document } from '../text/document.js';
 import type { Shape } from '../text/tokens.js';
 
-/** What a part of a pattern says. `Inner` is what the patterns of a kind read, where they can stand inside each other. */
+/** The reading of a part of a pattern. `Inner` is what the patterns of a kind read, if they can be nested. */
 export type Value<Inner = never> = number | string | Inner;
 
 export interface Hit<Inner = never> {
@@ -18,7 +18,7 @@ export interface Place<Inner = never> {
   readonly readInner: (at: number) => Hit<Inner> | undefined;
 }
 
-/** A named class of words or numbers that patterns are made of: `MONTH`, `YEAR`, `UNIT`. */
+/** A named class of words or numbers for patterns: `MONTH`, `YEAR`, `UNIT`. */
 export interface TokenClass<Inner = never> {
   readonly words: readonly string[];
   readonly shapes?: readonly Shape[];
@@ -31,7 +31,7 @@ export interface TokenClass<Inner = never> {
 
 export type Classes<Inner = never> = Readonly<Record<string, TokenClass<Inner>>>;
 
-/** What the parts of a pattern said, by name. */
+/** The readings of the parts of a pattern, by name. */
 export interface Groups<Inner = never> {
   has(name: string): boolean;
   number(name: string): number;
@@ -51,7 +51,7 @@ const find = <Inner>(trail: Trail<Inner> | undefined, name: string): Value<Inner
   return undefined;
 };
 
-/** What the parts of a pattern said on the way to a hit. */
+/** The readings of the parts of a pattern on the way to a hit. */
 export const groupsOf = <Inner>(trail: Trail<Inner> | undefined): Groups<Inner> => ({
   has: (name) => find(trail, name) !== undefined,
   number: (name) => find(trail, name) as number,
@@ -59,7 +59,7 @@ export const groupsOf = <Inner>(trail: Trail<Inner> | undefined): Groups<Inner> 
   reading: (name) => find(trail, name) as Inner,
 });
 
-/** For patterns that nothing stands inside of. */
+/** For patterns without nested expressions. */
 export const placeIn = <Inner = never>(document: Document): Place<Inner> => ({ document, readInner: nothing });
 
 const nothing = (): undefined => undefined;

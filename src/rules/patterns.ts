@@ -20,7 +20,7 @@ export interface PatternHit<I, R> {
   readonly to: number;
 }
 
-/** Many patterns as one tree, so that what they have in common is read once. */
+/** Many patterns as one tree, so that common beginnings are read once. */
 export interface Patterns<I, R> {
   /** Whether the token and the next one rule out that a pattern begins here. */
   canBegin(document: Document, at: number): boolean;
@@ -28,7 +28,7 @@ export interface Patterns<I, R> {
   match(place: Place<I>, at: number): readonly PatternHit<I, R>[];
 }
 
-/** `the? which=last|next YEAR`: literals in small letters, classes in capitals, `?` for what may be missing. */
+/** `the? which=last|next YEAR`: literals in lower case, classes in capitals, `?` for what is optional. */
 export const patterns = <R, I = never>(
   sources: Iterable<readonly [string, R]>,
   classes: Classes<I>,
@@ -36,7 +36,7 @@ export const patterns = <R, I = never>(
   const pending = Array.from(sources, ([source, rule]) => ({ source, classes, rule }));
   if (!knowsAllWords) for (const { source } of pending) internWords(source, classes);
   const root = nodeOf(pending);
-  // Every token is asked, and nearly all are no first words: a number for each is found sooner than an entry in a map.
+  // Every token is tested, and nearly all are no first words: an array of numbers is faster than a map.
   const isFirst = wordBits([{ has: (id) => id !== 0 && root.byWord.has(id) }]);
   return {
     canBegin: (document, at) => {
@@ -95,7 +95,7 @@ const walk = <I, R>(
     follow(any, place, at, end, trail, hits);
 };
 
-/** A pattern that begins with an inner expression begins where another pattern matches, and goes on after it. */
+/** A pattern that begins with an inner expression begins where another pattern matches, and continues after it. */
 const continuesAfter = <I, R>(
   { edges }: Transitions<I, R>,
   { tokens }: Document,

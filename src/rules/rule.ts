@@ -1,21 +1,23 @@
 /**
- * What a reader meets first in every rule of every kind, however it decides. `test/rules/examples.test.ts` runs what
- * the rules of all kinds find and ignore.
+ * The header of every rule of every kind, however it decides. `test/rules/examples.test.ts` runs what the rules of all
+ * kinds find and ignore.
  */
 export interface Rule {
   /** What `--explain` calls it: `day-month-year`. */
   readonly name: string;
-  /** Why it reads what it reads, in a few words: what `--explain` prints. */
+  /** The reason, in a few words, that `--explain` prints. */
   readonly reason: string;
   /** At least one text with the mention in brackets and, where there is one, its value after an arrow:
    *  `They met [last Friday]. → 2023-04-14`. */
   readonly finds: readonly string[];
-  /** Texts it must leave alone, with the words in brackets that nothing of its kind may touch, and the reason after `#`:
-   *  `She [may] march.  # a verb`. Without brackets nothing of its kind may be found in the text. */
+  /**
+   * Texts it must leave alone, with the words in brackets that no mention of its kind may overlap, and the reason after `#`:
+   * `She [may] march.  # a verb`. Without brackets nothing of its kind may be found in the text.
+   */
   readonly ignores?: readonly string[];
 }
 
-/** What a rule finds, or that with what it ignores: most rules have one example, which is enough. */
+/** What a rule finds, or finds and ignores, in short: one example is enough for most rules. */
 export type Examples = string | Required<Pick<Rule, 'finds' | 'ignores'>>;
 
 /** The examples of a header. */
@@ -29,7 +31,7 @@ export interface Example {
   readonly mention: string | undefined;
   /** Where they begin in the text. */
   readonly start: number;
-  /** What stands after the arrow. */
+  /** What follows the arrow. */
   readonly value: string | undefined;
 }
 
@@ -43,7 +45,7 @@ export const readExample = (source: string): Example => {
   return { text: stated.slice(0, open) + mention + stated.slice(close + 1), mention, start: open, value };
 };
 
-/** What stands before a mark between blanks, and what stands after it. */
+/** What comes before a mark between blanks, and what comes after it. */
 const cutAt = (source: string, mark: RegExp): readonly [string, string | undefined] => {
   const at = source.search(mark);
   return at < 0 ? [source.trimEnd(), undefined] : [source.slice(0, at).trimEnd(), source.slice(at + 3).trim()];

@@ -1,7 +1,7 @@
 import type { ArticleRecord, EntityRecord } from '../core/record.js';
 import type { PredictedSpan } from './spans.js';
 
-/** The mentions in a record that was printed, as scoring wants them. */
+/** The mentions of a printed record, in the form for scoring. */
 export const spansOfRecord = ({ entities }: Pick<ArticleRecord, 'entities'>): PredictedSpan[] =>
   entities.flatMap((entity) =>
     entity.mentions.map(({ start, end, rule, via }) => ({

@@ -3,7 +3,7 @@ import { pair, shared, type GoldDocument, type GoldSpan, type Pair, type Predict
 import { share, type Tally } from './tally.js';
 
 /**
- * Occurrences are known by a trigger word: precision against any marked event, recall of the salient ones, kind and
+ * Occurrences are matched by a trigger word: precision against all marked events, recall of the salient ones, kind and
  * modality among the hits.
  */
 export const occurrences = (document: GoldDocument, predictions: readonly PredictedSpan[]): Score => {

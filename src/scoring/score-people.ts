@@ -3,8 +3,8 @@ import { pair, type GoldDocument, type GoldPerson, type Pair, type PredictedSpan
 import { addUp, hits, share, type Count, type Tally } from './tally.js';
 
 /**
- * Whether mentions of one person are one entity: of the mentions found, the share whose entity is the one that stands
- * for their person.
+ * Whether mentions of one person are one entity: of the mentions found, the share whose entity is the one matched to their
+ * person.
  */
 export const peopleResolution = (document: GoldDocument, predictions: readonly PredictedSpan[]): Score => {
   const gold = document.spans.filter(({ type, who, optional }) => type === 'person' && who !== undefined && !optional);
@@ -24,7 +24,7 @@ export const peopleResolution = (document: GoldDocument, predictions: readonly P
   };
 };
 
-/** Roles and countries of a person who was found, against those of the entity that stands for them. */
+/** Roles and countries of a person who was found, against those of the entity matched to them. */
 const factsOf = (
   person: GoldPerson,
   predictions: readonly PredictedSpan[],

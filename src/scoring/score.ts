@@ -108,7 +108,7 @@ const dates = ({ covers, spans, timexTypes }: GoldDocument, predictions: readonl
   ];
 };
 
-/** Some dates of one TIMEX3 type alone; what is wrong with them stands in the findings of all dates. */
+/** Some dates of one TIMEX3 type alone; their errors are in the findings of all dates. */
 const ofTimexType = (
   timexType: string,
   row: string,
@@ -143,7 +143,7 @@ const countries = ({ covers, spans }: GoldDocument, predictions: readonly Predic
   if (subtypes.length === 0) return [];
   const marked = spans.filter(({ type }) => type === 'country');
   const gold = marked.filter(({ optional, subtype }) => optional !== true && subtypes.includes(subtype ?? ''));
-  // No corpus marks cities that stand for governments, so there such readings can be neither right nor wrong.
+  // No corpus marks cities that stand for governments, so such readings count as neither right nor wrong.
   const predicted = predictions.filter(
     ({ type, via }) => type === 'country' && ((via !== 'capital' && via !== 'metonym') || subtypes.includes(via)),
   );

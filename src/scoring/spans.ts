@@ -3,11 +3,11 @@ import type { EntityType, Span } from '../core/entity.js';
 /** A place in a text marked by hand; which fields it has depends on its type and on who marked it. */
 export interface GoldSpan extends Span {
   readonly type: string;
-  /** Neither helps nor hurts. */
+  /** Counts neither as right nor as wrong. */
   readonly optional?: boolean;
   /** An equally right start. */
   readonly alt_start?: number;
-  /** Of a person: which one. */
+  /** For a person: which one. */
   readonly who?: string;
   readonly iso?: string;
   readonly subtype?: string;
@@ -15,23 +15,23 @@ export interface GoldSpan extends Span {
   readonly timexType?: string;
   readonly tier?: string;
   readonly kind?: string | null;
-  /** All kinds that are right, where several are. */
+  /** All kinds that are right, if several are. */
   readonly kinds?: readonly string[];
   readonly modality?: string | null;
-  /** Of an occurrence: one that must be found. */
+  /** For an occurrence: whether it must be found. */
   readonly salient?: boolean;
-  /** Of the words that mention one of the article's main events: its place in their list, from 1. */
+  /** For the mention of a main event: its number in the list of main events, from 1. */
   readonly story?: number;
 }
 
 /** One of the main events of an article, as an editor would list them; the first is what the article is about. */
 export interface GoldStory {
   readonly what: string;
-  /** Names of people and ISO codes of countries: those who act, those it is done to, those who may be named or not. */
+  /** Names of people and ISO codes of countries: agents, targets, and those that are optional. */
   readonly who: readonly string[];
   readonly whom: readonly string[];
   readonly optional: readonly string[];
-  /** The values that are right; null where the event may go without a date. */
+  /** The values that are right; null if the event may have no date. */
   readonly dates: readonly (string | null)[];
 }
 

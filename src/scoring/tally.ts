@@ -1,4 +1,4 @@
-/** Hits among predictions and hits among gold; for most criteria the two numbers of hits are one. */
+/** Hits among predictions and hits among gold; for most criteria the two numbers are equal. */
 export interface Count {
   readonly right: number;
   readonly predicted: number;

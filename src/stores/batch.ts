@@ -5,16 +5,16 @@ import { TABLE_NAMES, type Cell, type Rows, type TableName } from './tables.js';
 
 /** Rows of several articles that are stored together. */
 export interface Batch {
-  /** With the key by which a later run knows the article. */
+  /** With the key by which a later run recognises the article. */
   readonly add: (record: ArticleRecord, text: string, key?: string) => void;
   readonly fail: (unread: Unread) => void;
-  /** There are as many rows as are worth a transaction. */
+  /** Whether there are enough rows for a transaction. */
   readonly isFull: () => boolean;
-  /** What was gathered; it is forgotten. */
+  /** Returns what was gathered and empties the batch. */
   readonly take: () => { readonly rows: Rows; readonly keys: readonly (string | undefined)[] };
 }
 
-/** How much one batch holds: a transaction is worth its cost, and what a run that dies does again is little. */
+/** The size of a batch: large enough to be worth a transaction, small enough that a run that dies loses little. */
 interface Most {
   readonly articles: number;
   /** Of their texts. */

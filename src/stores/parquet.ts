@@ -8,7 +8,7 @@ export interface Parquet {
   readonly close: () => Promise<void>;
 }
 
-/** Begins the file of each table anew. */
+/** Starts the file of each table. */
 export const openParquet = async (paths: Readonly<Record<TableName, string>>): Promise<Parquet> => {
   const { fileWriter, ParquetWriter: Writer } = await import('hyparquet-writer');
   const writers = new Map<TableName, ParquetWriter>(

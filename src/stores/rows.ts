@@ -55,7 +55,7 @@ export const rowOfFailure = ({ id, error }: Unread): readonly Cell[] => row('fai
 const row = (table: TableName, fields: Fields): readonly Cell[] =>
   TABLES[table].map(({ name }) => storable(fields[name] ?? null));
 
-/** A store ends a text at NUL, and half a character is none. */
+/** A store ends a text at NUL, and does not take half a character. */
 const storable = (cell: Cell): Cell =>
   typeof cell === 'string' && UNSTORABLE.test(cell) ? cell.replace(EVERY_UNSTORABLE, '\ufffd') : cell;
 
@@ -71,7 +71,7 @@ const articleFields = (record: ArticleRecord, text: string): Fields => ({
 
 const LONGEST_TITLE = 200;
 
-/** The headline, or the line that stands where one would. */
+/** The headline, or the line in its place. */
 const titleOf = ({ headline }: ArticleRecord, text: string): string => {
   if (headline !== undefined) return sliced(text, headline.start, headline.end).slice(0, LONGEST_TITLE);
   const first = /\S[^\r\n\u2028\u2029]*/.exec(text)?.[0] ?? '';

@@ -1,7 +1,7 @@
 import type { Database } from 'node-sqlite3-wasm';
 import { TABLE_NAMES, TABLES, type Cell, type Column, type Rows, type TableName } from './tables.js';
 
-/** What an SQLite file of an earlier run was made with; undefined: it is no store of gazette. */
+/** The options that an SQLite file of an earlier run was made with; undefined if it is no store of gazette. */
 export interface Made {
   readonly options: string;
 }
@@ -19,22 +19,22 @@ export interface Sqlite {
   /** One transaction: all of these rows, or none. */
   readonly insert: (rows: Rows, keys: readonly (string | undefined)[]) => void;
   readonly remove: (isGone: (article: number) => boolean) => void;
-  /** What makes queries quick is built when everything is there. */
+  /** Indices for queries are built when all rows are there. */
   readonly index: () => void;
   readonly close: () => void;
 }
 
-/** What the program is called by the file, and the version of its tables. */
+/** The application id of the file, and the version of its tables. */
 const APPLICATION = 0x67617a74;
 const VERSION = 1;
 
-/** Opens or begins a database. `durable`: a process that dies leaves it whole, as of its last transaction. */
+/** Opens or creates a database. `durable`: if the process dies, it is intact as of its last transaction. */
 export const openSqlite = async (path: string, durable: boolean): Promise<Sqlite> => {
-  // Imported by a module, CommonJS is all in its default.
+  // Imported by a module, a CommonJS package is all in its default.
   const { default: sqlite } = await import('node-sqlite3-wasm');
   const database = new sqlite.Database(path);
   try {
-    // One lock for all of it; without a journal where nobody will ever open half of it.
+    // One lock for the whole run; no journal if nobody will ever open an incomplete one.
     database.exec(`pragma locking_mode = exclusive; pragma cache_size = -16000; pragma foreign_keys = on;
       ${durable ? '' : 'pragma journal_mode = off; pragma synchronous = off;'}`);
     return sqliteOf(database, madeOf(database));

@@ -1,16 +1,16 @@
-/** What a column holds, whatever the store calls it. */
+/** The type of a column, in no store's terms. */
 export type ColumnType = 'integer' | 'real' | 'text';
 
 export interface Column {
   readonly name: string;
   readonly type: ColumnType;
-  /** It is never absent. */
+  /** Whether it is never absent. */
   readonly required?: true;
-  /** It numbers the rows of its table. */
+  /** Whether it numbers the rows of its table. */
   readonly key?: true;
-  /** The table whose rows it names. */
+  /** The table whose rows it refers to. */
   readonly references?: TableName;
-  /** Queries look rows up by it. */
+  /** Whether queries look rows up by it. */
   readonly indexed?: true;
 }
 
@@ -26,7 +26,7 @@ const real = (name: string): Column => ({ name, type: 'real' });
 const required = { required: true } as const;
 const indexed = { indexed: true } as const;
 
-/** The tables of every store, in an order in which no row names one that is not there yet. */
+/** The tables of every store, ordered so that rows refer only to rows of earlier tables. */
 export const TABLES: Readonly<Record<TableName, readonly Column[]>> = {
   articles: [
     key('article'),

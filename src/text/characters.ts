@@ -17,7 +17,7 @@ const classBeyondAscii = (code: number): Char => {
   if (code >= 0xc0 && code <= 0x17f) return latinClass(code);
   if (code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0x2bb) return Char.Apostrophe;
   const character = String.fromCharCode(code);
-  // The byte order mark, zero-width and directional marks part words like a space but are none to `\s`.
+  // The byte order mark, zero-width and directional marks separate words like a space but are not in `\s`.
   if (/[\s\u0080-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/.test(character)) return Char.Space;
   if (/\p{Lu}|\p{Lt}/u.test(character)) return Char.Upper;
   return /\p{L}|\p{M}/u.test(character) ? Char.Lower : Char.Other;

@@ -31,7 +31,7 @@ export const sentenceStart = ({ tokens, sentences }: Document, at: number): numb
 export const sentenceEnd = ({ tokens, sentences }: Document, at: number): number =>
   sentences.first[tokens.sentence[at]! + 1]!;
 
-/** The token that begins at an offset or after it, by bisection; the last if none does. */
+/** The first token that begins at or after an offset, by binary search; the last if none does. */
 export const tokenAt = ({ tokens }: Document, offset: number): number => {
   let low = 0;
   let high = tokens.length - 1;

@@ -51,7 +51,7 @@ const endsPlainWord = (code: number, mayBeAbbreviated: boolean): boolean => {
   return kind === Char.Space || kind === Char.Other;
 };
 
-/** A word that holds, or is followed by, anything but plain letters; a final `'s` is a token itself. */
+/** A word that contains, or is followed by, anything but plain letters; a final `'s` is a token itself. */
 const scanWord = (text: string, codes: Uint16Array, start: number, buffer: TokenBuffer): number => {
   const at = wordEnd(codes, start);
   const word = lookUpIn(text, codes, start, at);
@@ -62,7 +62,7 @@ const scanWord = (text: string, codes: Uint16Array, start: number, buffer: Token
   return isApostropheAt(codes, at) && isClitic(codes, at) ? scanClitic(at, buffer) : end;
 };
 
-/** A word ends before anything but letters, digits, and an apostrophe between letters. */
+/** A word goes on over letters, digits, and an apostrophe between letters. */
 const wordEnd = (codes: Uint16Array, start: number): number => {
   let at = start;
   while (isWordPartAt(codes, at) || (isApostropheAt(codes, at) && isLetterAt(codes, at + 1) && !isClitic(codes, at)))
@@ -103,7 +103,7 @@ const wordShape = (codes: Uint16Array, start: number, end: number): Shape => {
   return uppers === 1 && classOf(codes[start]!) === Char.Upper ? Shape.Capital : Shape.Mixed;
 };
 
-/** `U.S.`, `a.m.`, `J.`, `Mr.`: the offset after the full stops that belong to the word, or its plain end. */
+/** `U.S.`, `a.m.`, `J.`, `Mr.`: the end of the word with the full stops that belong to it. */
 const endWithDots = (codes: Uint16Array, start: number, end: number, shape: Shape, word: WordId): number => {
   if (codes[end] !== DOT) return end;
   if (end === start + 1) return endOfLetters(codes, end, shape);
@@ -125,7 +125,7 @@ const dotted = (text: string, start: number, end: number): WordId => {
   return lookUp(word.endsWith('.') ? word : `${word}.`);
 };
 
-/** No table knows longer numbers. */
+/** No longer number is in a table. */
 const LONGEST_NUMBER = 24;
 
 /** `17`, `2,000`, `10:30`, `3.5`; letters that follow belong to it: `17th`, `1990s`. */

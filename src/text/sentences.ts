@@ -14,7 +14,7 @@ export interface Sentences {
   readonly casing: Uint8Array;
 }
 
-/** Longer ones are cut, so that whatever looks to the end of its sentence stays linear in the length of the text. */
+/** Longer ones are cut, so that searching to the end of a sentence stays linear in the length of the text. */
 const LONGEST = 250;
 
 const SPACE = 0x20;
@@ -54,7 +54,7 @@ const endsBetween = (codes: Uint16Array, tokens: TokenBuffer, i: number, margin:
   return codes[from - 1] === DOT && endsWithAbbreviation(tokens, i);
 };
 
-/** A blank line always does; a single one unless the text is hard-wrapped or goes on with a small letter. */
+/** A blank line always ends one; a line end does unless the text is hard-wrapped or continues in lower case. */
 const breaksParagraph = (codes: Uint16Array, tokens: TokenBuffer, i: number, margin: number): boolean => {
   const from = tokens.end[i]!;
   const to = tokens.start[i + 1]!;
@@ -112,7 +112,7 @@ const casings = (tokens: TokenBuffer, first: Int32Array): Uint8Array => {
 
 const SHAPES = Object.keys(Shape).length;
 
-/** Words of four letters or more, by shape: titles leave the short ones small. */
+/** Words of four letters or more, by shape: title case leaves short words in lower case. */
 const countShapes = (tokens: TokenBuffer, from: number, to: number, words: Uint16Array): void => {
   words.fill(0);
   for (let i = from; i < to; i++) if (tokens.end[i]! - tokens.start[i]! >= 4) words[tokens.shape[i]!]!++;

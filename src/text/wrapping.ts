@@ -1,13 +1,13 @@
 /** How lines are broken: at a column, by a program that fills them, or where a paragraph ends. */
 
-/** With this many lines that go on with a small letter a text is wrapped, whatever the others do. */
+/** A text with this many lines that continue in lower case is hard-wrapped, whatever its other lines are like. */
 const WRAPS = 3;
 /** A longer line was not broken by the width of a page. */
 const WIDEST = 120;
-/** A line that reaches so far was filled, though its text may have a longer one. */
+/** A line of this length counts as filled, even if another one is longer. */
 const FILLED = 50;
 
-/** The length of the longest line of a hard-wrapped text; 0 of any other. */
+/** The length of the longest line of a hard-wrapped text; 0 for any other. */
 export const marginOf = (text: string): number => {
   let wraps = 0;
   let breaks = 0;
@@ -22,7 +22,7 @@ export const marginOf = (text: string): number => {
     : 0;
 };
 
-/** Whether each line is so long that the next word would not have fitted. */
+/** Whether every line is so full that the next word would not have fitted. */
 const areFilled = (text: string, longest: number): boolean => {
   for (let from = 0, end = text.indexOf('\n'); end >= 0; from = end + 1, end = text.indexOf('\n', from))
     if (end + 1 < text.length && end - from + 1 + lengthOfWord(text, end + 1) <= longest) return false;

@@ -4,12 +4,12 @@ import { RuleError } from './rule-error.js';
 /** Whether token `at` fits. */
 export type TokenTest = (document: Document, at: number) => boolean;
 
-/** Looks for a regular expression in a word; in linear time, for the word is anybody's. */
+/** Searches a word for a regular expression, in linear time, since the word can be anything. */
 export type Search = (expression: string) => (word: string) => boolean;
 
 type Words = (word: string) => boolean;
 
-/** Attributes that say yes or no, as spaCy names them. */
+/** Boolean attributes, with spaCy's names. */
 const FLAGS: Readonly<Record<string, Words>> = {
   IS_ALPHA: (word) => /^\p{L}+$/u.test(word),
   IS_ASCII: (word) => !/[^\0-\x7f]/.test(word),
@@ -32,7 +32,7 @@ const NUMBERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Attributes with a text of the token for their value. */
+/** Attributes whose value is a text of the token. */
 const TEXTS: Readonly<Record<string, (word: string) => string>> = {
   TEXT: (word) => word,
   ORTH: (word) => word,
@@ -42,16 +42,16 @@ const TEXTS: Readonly<Record<string, (word: string) => string>> = {
   SUFFIX: (word) => word.slice(-3),
 };
 
-/** As spaCy writes it: `Xxxxx`, `dddd`, `X.X.`; of one sort at most four in a row. */
+/** As spaCy writes it: `Xxxxx`, `dddd`, `X.X.`; at most four of a sort in a row. */
 const shapeOf = (word: string): string => {
   const shape = word.replace(/\p{Lu}/gu, 'X').replace(/\p{Nd}/gu, 'd');
   return shape.replace(/[^X\P{L}]/gu, (letter) => (letter === 'd' ? 'd' : 'x')).replace(/([Xxd])\1{4,}/g, '$1$1$1$1');
 };
 
-/** Every attribute that a pattern may name. */
+/** Every attribute that a pattern may use. */
 export const ATTRIBUTES: readonly string[] = [...Object.keys(TEXTS), 'LENGTH', 'IS_SENT_START', ...Object.keys(FLAGS)];
 
-/** The test of one attribute; an attribute or a value that cannot be is an error. */
+/** The test of one attribute; an unknown attribute or an invalid value is an error. */
 export const testOf = (attribute: string, value: unknown, search: Search): TokenTest => {
   const text = TEXTS[attribute];
   if (text !== undefined) return onWord(stringTest(attribute, value, text, search));

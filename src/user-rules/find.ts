@@ -3,14 +3,17 @@ import { phraseTable } from './phrase-table.js';
 import type { Meaning, RuleFile } from './rule.js';
 import { tokenPatterns } from './token-patterns.js';
 
-/** Tokens that a rule of the user matches. */
+/** Tokens that a user's rule matches. */
 export interface Match {
   readonly from: number;
   readonly to: number;
   readonly rule: Meaning;
 }
 
-/** Finds what the user's rules match; of matches that overlap the longest, then the first in the text, then in the file. */
+/**
+ * Finds what the user's rules match; of overlapping matches the longest, then the first in the text, then the first in the
+ * file.
+ */
 export const createFinder = ({ phrases, patterns }: RuleFile): ((document: Document) => readonly Match[]) => {
   const table = phraseTable(phrases);
   const tokens = tokenPatterns(patterns);

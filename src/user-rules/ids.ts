@@ -3,7 +3,7 @@ import { countryRecords } from '../countries/forms.js';
 import { readValue } from './date-value.js';
 import { RuleError } from './rule-error.js';
 
-/** What an id means for its kind; a country needs one, for it is known by its code. */
+/** The meaning of an id for its kind; a country needs one, because its code identifies it. */
 export const checkedId = (type: EntityType, id: string | undefined, phrase: string | undefined): string | undefined => {
   switch (type) {
     case 'person':

@@ -7,11 +7,11 @@ import { readRuleFile } from './read.js';
 import { createRenaming } from './renaming.js';
 import type { RuleFile } from './rule.js';
 
-/** The user's own names and corrections, ready to be laid over what the kinds find. */
+/** The user's own names and corrections, ready to be applied to what the kinds find. */
 export interface UserRules {
   /** The readings of all kinds with those of the user, and without what the user denies. */
   correct(document: Document, readings: readonly Reading[], types: readonly EntityType[]): readonly Reading[];
-  /** The entities by the names that the user gave them, those of one name joined. */
+  /** The entities with the names that the user gave them; those with the same name are merged. */
   rename(entities: readonly Entity[]): readonly Entity[];
   /** The file they come from. */
   readonly name: string;
@@ -43,13 +43,13 @@ const createCorrection = (file: RuleFile): UserRules['correct'] => {
 
 const placeOf = ({ start, end }: Span): string => `${start} ${end}`;
 
-/** Where the user's rules have a reading of their own, no other stands. */
+/** A reading of the user's rules replaces all that overlap it. */
 const giveWay = (reading: Reading, user: EntityType | undefined): Reading[] => {
   if (user === undefined || reading.mention.veto !== undefined) return [reading];
   return user === reading.type ? [] : [{ ...reading, mention: { ...reading.mention, veto: `${user} in your rules` } }];
 };
 
-/** A denied reading is given up, with the line that says so. */
+/** A denied reading is rejected, with the line that says so. */
 const denialOf = ({ denials, name }: RuleFile): ((reading: Reading) => Reading) => {
   if (denials.length === 0) return (reading) => reading;
   const lines = new Map(denials.map(({ text, type, line }) => [`${type ?? ''} ${text}`, line]));

@@ -6,7 +6,7 @@ import { readValue } from './date-value.js';
 import type { Match } from './find.js';
 import { ruleName } from './rule-name.js';
 
-/** A match as its kind sees it, with what the kind itself saw in the very same place. */
+/** A match as a mention of its kind, with the fields of the kind's own reading of the same span. */
 export const mentionOf = (document: Document, match: Match, seen: Mention | undefined): Mention => {
   const { tokens } = document;
   const { from, to, rule } = match;
@@ -81,7 +81,7 @@ const sentenceOf = (document: Document, at: number): Span => ({
   end: document.tokens.end[sentenceEnd(document, at) - 1]!,
 });
 
-/** What another reading of the same kind in exactly the same place knows. */
+/** The fields of another reading of the same kind with exactly the same span. */
 export const seenAt = (
   readings: readonly Reading[],
   { type }: { readonly type: Reading['type'] },

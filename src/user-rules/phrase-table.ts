@@ -5,7 +5,7 @@ import { scan } from '../text/scan.js';
 import type { Document } from '../text/document.js';
 import type { PhraseRule } from './rule.js';
 
-/** The longest phrase that stands at token `at`. */
+/** The longest phrase at token `at`. */
 export interface PhraseTable {
   matchAt(document: Document, at: number): PhraseMatch | undefined;
 }
@@ -15,12 +15,12 @@ export interface PhraseMatch {
   readonly rule: PhraseRule;
 }
 
-/** Longer phrases are all counted as of this many tokens, and compared at full length. */
+/** Longer phrases are indexed by this many tokens, and compared at full length. */
 const LONGEST = 31;
 
 const SEPARATOR = '\n\n';
 
-/** Curly and straight apostrophes are one. */
+/** Curly and straight apostrophes are equal. */
 const folded = (code: number): number => (code === 0x2019 || code === 0x2018 ? 0x27 : code);
 
 const hashToken = (text: string, start: number, end: number, from: number): number => {
@@ -38,8 +38,8 @@ interface Entry {
 }
 
 /**
- * All phrases are scanned as one text, which takes a fraction of the time of scanning each. They are found by the hash
- * of their first token, which says how many tokens long a phrase may be, and then by the hash of all of them.
+ * All phrases are scanned as one text, which takes a fraction of the time of scanning each. They are found by the hash of
+ * their first token, which gives the possible lengths in tokens, and then by the hash of all of them.
  */
 export const phraseTable = (rules: readonly PhraseRule[]): PhraseTable => {
   const lengths = new Map<number, number>();
@@ -111,7 +111,7 @@ function* scanned(rules: readonly PhraseRule[]): Generator<Entry> {
   }
 }
 
-/** Rules out at once most hashes with which no phrase begins: 16 bits for each one that does. */
+/** A filter that rules out most first tokens of no phrase: 16 bits for each one of a phrase. */
 const filterOf = (hashes: Iterable<number>): ((hash: number) => boolean) => {
   const all = [...hashes];
   const size = 1 << Math.max(13, Math.ceil(Math.log2(all.length * 16 + 1)));

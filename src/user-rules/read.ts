@@ -11,7 +11,7 @@ import { readSteps } from './steps.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The kinds by the labels that spaCy gives them. */
+/** The kinds by spaCy's labels. */
 const LABELS: Readonly<Record<string, EntityType>> = { PERSON: 'person', GPE: 'country', EVENT: 'event', DATE: 'date' };
 
 const FIELDS: readonly string[] = ['label', 'pattern', 'id', 'kind', 'allow', 'deny', 'merge'];

@@ -1,7 +1,7 @@
 import type { Search } from './attributes.js';
 import { RuleError } from './rule-error.js';
 
-/** RE2 knows no backtracking: whatever the expression and the word, the time is linear. */
+/** RE2 does not backtrack: whatever the expression and the word, the time is linear. */
 export const createSearch = async (): Promise<Search> => {
   const { RE2JS } = await import('re2js');
   return (expression) => {

@@ -4,7 +4,7 @@ import { countryRecords } from '../countries/forms.js';
 import type { Meaning, Merge, RuleFile } from './rule.js';
 import { isUserRule, ruleName } from './rule-name.js';
 
-/** Gives entities the names of the rules that found them, and joins those that have one name or are to be merged. */
+/** Gives entities the names of the rules that found them, and merges those with the same name and those that a rule merges. */
 export const createRenaming = ({
   phrases,
   patterns,
@@ -30,7 +30,7 @@ const idsOf = (rules: readonly Meaning[]): ReadonlyMap<string, string> => {
 const mergeTable = (merges: readonly Merge[]): ReadonlyMap<string, string> =>
   new Map(merges.flatMap(({ type, names, id }) => [...names, id].map((name) => [`${type} ${name}`, id] as const)));
 
-/** A person found under two ids is two. */
+/** A person found under two ids is two people. */
 const named = (person: Person, ids: ReadonlyMap<string, string>): Person[] => {
   const groups = groupedById(person, ids);
   const known = [...groups.keys()].filter((id) => id !== undefined);
@@ -90,7 +90,7 @@ const withMergedName = (entity: Entity, merged: ReadonlyMap<string, string>): En
   }
 };
 
-/** Entities of one kind and name are one; occurrences and stretches of days are left to linking. */
+/** Entities of one kind and name are one; occurrences and intervals are left to linking. */
 const join = (entities: readonly Entity[]): Entity[] => {
   const byName = new Map<string, Entity>();
   const joined: Entity[] = [];

@@ -1,10 +1,10 @@
 import type { EntityType, EventKind } from '../core/entity.js';
 import type { TokenTest } from './attributes.js';
 
-/** What the user says a phrase or a pattern is. */
+/** What a phrase or a pattern is, according to the user. */
 export interface Meaning {
   readonly type: EntityType;
-  /** A person's or an event's name, the code of a country, the value of a date; undefined: as the text has it. */
+  /** A person's or an event's name, the code of a country, the value of a date; undefined: as in the text. */
   readonly id: string | undefined;
   /** Of an event. */
   readonly kind: EventKind | undefined;
@@ -22,7 +22,7 @@ export interface Step {
   readonly test: TokenTest;
   readonly min: number;
   readonly max: number;
-  /** The spellings, in small letters, that a token must have; null where no list can say. */
+  /** The spellings, in lower case, that a token must have; null if no list can say. */
   readonly words: readonly string[] | null;
 }
 
@@ -37,7 +37,7 @@ export interface Denial {
   readonly line: number;
 }
 
-/** Names that stand for one thing. */
+/** Names of one thing. */
 export interface Merge {
   readonly type: EntityType;
   readonly names: readonly string[];

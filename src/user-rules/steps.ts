@@ -5,7 +5,7 @@ import { RuleError } from './rule-error.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The longest a match may be, so that a pattern of stars stays linear in the length of the text. */
+/** The longest match, so that a pattern of stars stays linear in the length of the text. */
 export const LONGEST_MATCH = 64;
 
 /** The steps of a token pattern. */
@@ -35,7 +35,7 @@ const attributeTest = (name: string, value: unknown, search: Search): TokenTest 
   );
 };
 
-/** The words that a token must be one of, for a quick look. */
+/** The words that a token must be one of, for a fast test. */
 const wordsOf = (attributes: Fields): readonly string[] | null => {
   for (const [name, value] of Object.entries(attributes)) {
     if (!/^(?:text|orth|lower)$/i.test(name)) continue;

@@ -15,7 +15,7 @@ export interface TokenMatch {
   readonly rule: TokenRule;
 }
 
-/** One token of a pattern: it may be left out, and it may come again. */
+/** One token of a pattern, and whether it may be omitted or repeated. */
 interface Unit {
   readonly test: TokenTest;
   readonly optional: boolean;
@@ -27,7 +27,7 @@ interface Compiled {
   readonly units: readonly Unit[];
 }
 
-/** Patterns whose first token is spelt out are tried only where it stands. */
+/** Patterns with a literal first token are tried only where it occurs. */
 export const tokenPatterns = (rules: readonly TokenRule[]): TokenPatterns => {
   const byWord = new Map<string, Compiled[]>();
   const anywhere: Compiled[] = [];
@@ -56,7 +56,7 @@ const unitsOf = ({ test, min, max }: TokenRule['steps'][number]): Unit[] => {
   return [...once, ...Array.from({ length: max - min }, () => ({ test, optional: true, repeats: false }))];
 };
 
-/** Where the longest match ends; all ways of matching are followed side by side, so none is tried twice. */
+/** Where the longest match ends; all alternatives are followed in parallel, so none is tried twice. */
 const endOfMatch = (document: Document, from: number, units: readonly Unit[]): number => {
   let states = closure(new Set([0]), units);
   let end = from;
@@ -75,7 +75,7 @@ const endOfMatch = (document: Document, from: number, units: readonly Unit[]): n
   return end;
 };
 
-/** With the states that are reached by leaving out what may be left out; a set also yields what is added meanwhile. */
+/** Adds the states reached by omitting optional tokens; iterating a set includes what is added meanwhile. */
 const closure = (states: Set<number>, units: readonly Unit[]): Set<number> => {
   for (const state of states) if (units[state]?.optional === true) states.add(state + 1);
   return states;

@@ -25,7 +25,7 @@ const cacheOf = ({ tokens, sentences }: Document): Cache => {
   return cache;
 };
 
-/** The chunks of a text, of which those of the sentence of token `at` are sure to be there. */
+/** The chunks of a text; those of the sentence of token `at` are made if they were not. */
 export const chunksAt = (document: Document, at: number): Chunks => {
   const cache = cacheOf(document);
   const sentence = document.tokens.sentence[at]!;

@@ -10,7 +10,7 @@ import { Kind, Noun, Verb, type Chunks } from './kinds.js';
 import { currencies, flagsOfFirst, flagsOfHead, isDatePart, isTime } from './noun-flags.js';
 import { repairVerbs } from './repairs.js';
 
-/** What is read while the chunks of a sentence are made. */
+/** The state while the chunks of a sentence are made. */
 interface Reading {
   readonly document: Document;
   readonly tags: Uint8Array;
@@ -36,7 +36,7 @@ const owners = maskOf(Tag.POS, Tag.PUNCT);
 const beforeNoun = participles | maskOf(Tag.RB);
 const adverbs = maskOf(Tag.RB, Tag.RP, Tag.UH);
 
-/** Makes the chunks of a sentence, each in one step from left to right. */
+/** Makes the chunks of a sentence, one after the other from left to right. */
 export const chunkSentence = (document: Document, sentence: number, chunks: Chunks): void => {
   const { first } = document.sentences;
   const reading = { document, tags: tagsOfSentence(document, sentence), last: first[sentence + 1]! };
@@ -83,7 +83,7 @@ const kindOf = ({ tokens }: Document, at: number, tag: number): Kind => {
   return quotes.has(word) ? Kind.Quote : Kind.Break;
 };
 
-/** The last token of a word of parts with hyphens: `re-elected` is what `elected` is. */
+/** The last token of a hyphenated word: `re-elected` is tagged as `elected` is. */
 const unitEnd = ({ document, last }: Reading, at: number): number => {
   const { word, shape } = document.tokens;
   let end = at;
@@ -104,7 +104,7 @@ const leadsToVerb = ({ tags, last }: Reading, from: number): boolean => {
   return at < last && isIn(tags[at]!, verbs);
 };
 
-/** A participle with a noun right after it opens a noun phrase where a verb would lack its subject: `wounded men fled`. */
+/** A participle right before a noun begins a noun phrase if a verb there would have no subject: `wounded men fled`. */
 const startsNoun = ({ tags, document }: Reading, at: number): boolean => {
   if (!isIn(tags[at]!, opensCompound)) return false;
   const end = unitEnd({ tags, document, last: tags.length }, at);
@@ -148,7 +148,7 @@ const nextVerb = ({ tags, last }: Reading, end: number): number => {
   return next;
 };
 
-/** Whether the verb at `next` belongs to the helping verb at `end`. */
+/** Whether the verb at `next` belongs to the auxiliary at `end`. */
 const goesOn = ({ document, tags }: Reading, end: number, next: number): boolean => {
   const tag = tags[next]!;
   if (!isIn(tag, verbs)) return false;
@@ -163,7 +163,7 @@ const goesOn = ({ document, tags }: Reading, end: number, next: number): boolean
 const isBeing = ({ tokens }: Document, at: number): boolean =>
   partOfWord(tokens.word[at]!) === Part.Be || get.has(tokens.word[at]!);
 
-/** `they're going`: the helping verb stands with the pronoun. */
+/** `they're going`: the auxiliary is part of the pronoun's token. */
 const followsClitic = ({ text, tokens }: Document, tags: Uint8Array, at: number): boolean =>
   at > 0 &&
   tags[at - 1] === Tag.PRP &&
@@ -188,7 +188,7 @@ const nounPhrase = (reading: Reading, at: number, chunks: Chunks): void => {
   chunks.flags[at] = flags | flagsOfHead(document, tags, head);
 };
 
-/** `On 3 May 2023 Kenya met`: after a day or year that opens its phrase comes a name with a verb of its own. */
+/** `On 3 May 2023 Kenya met`: after a day or year that begins a phrase, a name is the subject of a verb of its own. */
 const beginsAnother = ({ document, tags, last }: Reading, at: number, next: number): boolean => {
   if (tags[next] !== Tag.NNP || isDatePart(document, next)) return false;
   for (let i = at; i < next; i++) if (!isDatePart(document, i)) return false;
@@ -197,7 +197,7 @@ const beginsAnother = ({ document, tags, last }: Reading, at: number, next: numb
   return end < last && isIn(tags[end]!, finite);
 };
 
-/** The token with which a noun phrase goes on; -1 where it ends. */
+/** The token that continues a noun phrase; -1 if it ends. */
 const nextInNoun = (reading: Reading, at: number): number => {
   const { tags, last } = reading;
   const end = unitEnd(reading, at);
@@ -242,7 +242,7 @@ const isPossessor = ({ document, tags, last }: Reading, at: number): boolean => 
   return isPlural && isIn(tags[at + 1]!, nouns | maskOf(Tag.JJ, Tag.CD));
 };
 
-/** How many tokens before its noun an adverb or participle may stand. */
+/** The most tokens between an adverb or participle and its noun. */
 const NEAR = 4;
 
 const hasNounAfter = (reading: Reading, at: number): boolean => {

@@ -11,7 +11,10 @@ const pairs = [
 const measures = wordSet(['many', 'few']);
 const about = wordSet(['about', 'around', 'nearly', 'almost', 'roughly', 'approximately', 'some', 'over']);
 
-/** `at least 76 people`, `up to 40`, `more than 30`: the token of the number that the estimate at `at` is of; `at` if none. */
+/**
+ * `at least 76 people`, `up to 40`, `more than 30`: the token of the number that the estimate at `at` qualifies; `at` if
+ * there is none.
+ */
 export const numberOfEstimate = ({ word, shape }: Tokens, tags: Uint8Array, at: number, last: number): number => {
   const number = at + lengthOf(word, at);
   const isNumber = number > at && number < last && (tags[number] === Tag.CD || shape[number] === Shape.Number);

@@ -1,13 +1,13 @@
 /** What a chunk is. */
 export const Kind = {
   None: 0,
-  /** A noun phrase, with whoever owns it: `Japan's new foreign minister`. */
+  /** A noun phrase, with its owner: `Japan's new foreign minister`. */
   Noun: 1,
   /** A verb group: `had not been seen`, `to meet`, `sent`. */
   Verb: 2,
   /** A preposition. */
   Preposition: 3,
-  /** What opens a clause: `who`, `that`, `because`, `where`. */
+  /** What introduces a clause: `who`, `that`, `because`, `where`. */
   Marker: 4,
   /** `and`, `or`, `but` */
   Joint: 5,
@@ -21,7 +21,7 @@ export const Kind = {
 } as const;
 export type Kind = (typeof Kind)[keyof typeof Kind];
 
-/** What a verb group is like. */
+/** Flags of a verb group. */
 export const Verb = {
   /** Can be the verb of a clause. */
   Finite: 1,
@@ -31,14 +31,14 @@ export const Verb = {
   Participle: 4,
   /** A form in *-ing* by itself. */
   Gerund: 8,
-  /** The subject is who it is done to: `was sent`, `sent`. */
+  /** The subject is the patient: `was sent`, `sent`. */
   Passive: 16,
   Negated: 32,
   Modal: 64,
   Past: 128,
 } as const;
 
-/** What a noun phrase is like. */
+/** Flags of a noun phrase. */
 export const Noun = {
   Pronoun: 1,
   /** `his visit`, `Japan's visit` */
@@ -49,19 +49,19 @@ export const Noun = {
   /** `there` of `there is`. */
   There: 16,
   Name: 32,
-  /** `last week`, `that year`, `Monday`: says when, and takes no part. */
+  /** `last week`, `that year`, `Monday`: a time, which takes no part in events. */
   Time: 64,
 } as const;
 
 /**
- * The chunks of a text, as parallel arrays. A chunk has the number of its first token; what a number that begins none
- * says is of no meaning.
+ * The chunks of a text, as parallel arrays. A chunk has the number of its first token; elements at other numbers have no
+ * meaning.
  */
 export interface Chunks {
   /** The chunk of each token. */
   readonly of: Int32Array;
   readonly kind: Uint8Array;
-  /** The token after the last. */
+  /** The token after its last. */
   readonly to: Int32Array;
   /** The last noun of a noun phrase, the main verb of a verb group. */
   readonly head: Int32Array;

@@ -27,7 +27,7 @@ export const coordinated = (site: Site, last: Chunk): readonly Chunk[] => {
 const joins = ({ chunks, document }: Site, at: Chunk, members: number): boolean =>
   chunks.kind[at] === Kind.Joint ? document.tokens.word[at] !== BUT : members > 1 && chunks.kind[at] === Kind.Comma;
 
-/** An object or the noun of a preposition belongs to what is before it: `met Ana and Luis resigned`; not after `said`. */
+/** An object or the noun of a preposition belongs to what precedes it (`met Ana and Luis resigned`), except after `said`. */
 const isClaimed = ({ chunks, from, document }: Site, noun: Chunk): boolean => {
   const left = previous(chunks, noun, from);
   if (left < 0) return false;

@@ -15,11 +15,11 @@ const times = wordSet([
   ...MONTH_NAMES.filter((name) => name !== 'may'),
 ]);
 
-/** What the last noun of a noun phrase says of it. */
+/** The flags that the last noun gives a noun phrase. */
 export const flagsOfHead = ({ tokens }: Document, tags: Uint8Array, head: number): number =>
   (tags[head] === Tag.NNP ? Noun.Name : 0) | (times.has(tokens.word[head]!) ? Noun.Time : 0);
 
-/** What its first word says of it. */
+/** The flags that its first word gives it. */
 export const flagsOfFirst = ({ tokens }: Document, tags: Uint8Array, at: number): number => {
   if (tags[at] === Tag.PRPS) return Noun.Owned | Noun.Definite;
   if (tags[at] === Tag.CD || currencies.has(tokens.word[at]!)) return Noun.Quantity;

@@ -9,7 +9,7 @@ const none: readonly Chunk[] = [];
 const BY = intern('by');
 const saying = wordSet('said say says saying believe believed claim claimed announced'.split(' '));
 
-/** The chunk after a chunk, adverbs and quotation marks passed over; -1 at the end of the sentence. */
+/** The chunk after a chunk, without adverbs and quotation marks; -1 at the end of the sentence. */
 const nextTo = ({ chunks, to }: Site, at: Chunk): Chunk => {
   let next = chunks.to[at]!;
   while (next < to && (chunks.kind[next] === Kind.Adverb || chunks.kind[next] === Kind.Quote)) next = chunks.to[next]!;
@@ -79,7 +79,7 @@ const endsClause = ({ chunks }: Site, at: Chunk): boolean => {
   return kind === Kind.Marker || kind === Kind.Break || kind === Kind.Quote || kind === Kind.Verb;
 };
 
-/** Who did it, of a passive: `was shot by police`. */
+/** The agent of a passive: `was shot by police`. */
 export const byPhraseOf = (site: Site, verb: Chunk): readonly Chunk[] =>
   obliquesOf(site, verb, { has: (word) => word === BY })[0]?.nouns ?? none;
 
@@ -103,7 +103,7 @@ export const governorOf = (site: Site, noun: Chunk): Governor => {
   return { chunk: isHead ? head : -1, preposition: left };
 };
 
-/** The tokens that say to whom a noun phrase belongs: `Japan` of `Japan's visit`, `his` of `his visit`; null if to nobody. */
+/** The possessor of a noun phrase: `Japan` of `Japan's visit`, `his` of `his visit`; null if it has none. */
 export const possessorOf = (
   { document, chunks }: Site,
   noun: Chunk,

@@ -5,7 +5,7 @@ import { wordList } from '../../lexicon/lists.js';
 import { Kind, Noun, Verb, type Chunks } from './kinds.js';
 
 /**
- * What the clauses of a sentence (tokens `from` to `to`) need: a participle that is the only verb its clause can have is
+ * Repairs the clauses of a sentence (tokens `from` to `to`): a participle that is the only possible verb of its clause is
  * finite (`the two also agreed to`), and a past form before another verb is a participle (`the men sent there were`).
  */
 export const repairVerbs = ({ tokens }: Document, from: number, to: number, chunks: Chunks): void => {
@@ -28,7 +28,7 @@ const repairParticiple = (at: number, from: number, to: number, chunks: Chunks, 
     chunks.flags[at] = Verb.Finite | Verb.Past;
 };
 
-/** After its subject, or after an aside that its subject has: `Ana Torres, who leads the union, resigned`. */
+/** After its subject, or after an aside that follows the subject: `Ana Torres, who leads the union, resigned`. */
 const isPredicate = (
   chunks: Chunks,
   at: number,
@@ -49,7 +49,7 @@ const isHeadlinePassive = ({ word }: Tokens, at: number, from: number, to: numbe
   return opensWithSubject(at, from, chunks) && !hasVerbAfter(chunks, at, to);
 };
 
-/** Whether a sentence, or what comes after a colon, begins with one noun phrase or several, which end before `at`. */
+/** Whether everything from the beginning of the sentence, or from a colon, up to `at` is one or more noun phrases. */
 const opensWithSubject = (at: number, from: number, chunks: Chunks): boolean => {
   let noun = previous(chunks, at, from);
   for (;;) {
@@ -89,7 +89,7 @@ const isBareInList = ({ word }: Tokens, at: number, from: number, chunks: Chunks
 /** Verbs whose past is their bare form. */
 const unchanging = wordSet('bet cost cut hit hurt let put quit set shed shut split spread'.split(' '));
 
-/** Have an object in the passive too: `Takeda named best director`. */
+/** Verbs that have an object even in the passive: `Takeda named best director`. */
 const gives = wordSet(
   `named called given awarded dubbed considered appointed elected declared fined sentenced ordered asked told offered denied
    granted paid sent shown handed owed allowed charged taught lent nicknamed labelled deemed crowned voted`.split(
@@ -97,7 +97,7 @@ const gives = wordSet(
   ),
 );
 
-/** The chunk before `at` that is no adverb; -1 at the head of the sentence. */
+/** The chunk before `at` that is no adverb; -1 at the beginning of the sentence. */
 export const previous = (chunks: Chunks, at: number, from: number): number => {
   let before = at > from ? chunks.of[at - 1]! : -1;
   while (before > from && chunks.kind[before] === Kind.Adverb) before = chunks.of[before - 1]!;
@@ -118,7 +118,7 @@ const joined = (chunks: Chunks, joint: number, from: number): number | undefined
 const takesObject = (chunks: Chunks, at: number, to: number): boolean =>
   chunks.to[at]! < to && chunks.kind[chunks.to[at]!] === Kind.Noun;
 
-/** Whether no verb stands before it in its clause and none after it that would have the same subject. */
+/** Whether its clause has no verb before it, and none after it with the same subject. */
 const needsVerb = (chunks: Chunks, at: number, from: number, to: number): boolean =>
   !hasVerbBefore(chunks, at, from) && !hasVerbAfter(chunks, at, to);
 
@@ -165,7 +165,7 @@ const isReduced = (at: number, from: number, to: number, chunks: Chunks): boolea
   return false;
 };
 
-/** `accused of killing two men`: the form in *-ing* that is tied to a participle, with its object. */
+/** `accused of killing two men`: the form in *-ing* attached to a participle, with its object. */
 export const opensGerund = (chunks: Chunks, marker: number, to: number): boolean => {
   const verb = chunks.to[marker]!;
   return chunks.kind[marker] === Kind.Marker && verb < to && isGerund(chunks, verb);

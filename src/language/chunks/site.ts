@@ -5,7 +5,7 @@ import type { Chunks } from './kinds.js';
 /** A chunk, by its first token. */
 export type Chunk = number;
 
-/** The sentence in which a question about chunks is asked. */
+/** The sentence that a question about chunks refers to. */
 export interface Site {
   readonly document: Document;
   readonly chunks: Chunks;

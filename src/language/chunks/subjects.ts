@@ -9,12 +9,12 @@ import type { Chunk, Site } from './site.js';
 import { before, isThere, walkLeft } from './walk.js';
 
 const none: readonly Chunk[] = [];
-/** Verbs whose object does what the infinitive after it says: `asked the minister to resign`. */
+/** Verbs whose object is the subject of the infinitive after it: `asked the minister to resign`. */
 const controls = wordList('language/controls');
-/** How often a verb may take over the subject of another. */
+/** How often a subject may be passed on from verb to verb. */
 const DEEPEST = 6;
 
-/** The noun phrases that are the subject of a verb group; none where the sentence does not say. */
+/** The noun phrases that are the subject of a verb group; none if the sentence has none. */
 export const subjectsOf = (site: Site, verb: Chunk, depth = 0): readonly Chunk[] => {
   if (depth > DEEPEST) return none;
   const flags = site.chunks.flags[verb]!;
@@ -41,7 +41,9 @@ const withoutSubject = (site: Site, verb: Chunk, left: Chunk, depth: number): re
   return inverted(site, verb) ?? sharedSubject(site, left, depth) ?? none;
 };
 
-/** Who `who` is: the noun phrase before it, past its `of` phrase if that is what a person belongs to. */
+/**
+ * The antecedent of `who`: the noun phrase before it, or the one before its `of` phrase if that is what a person belongs to.
+ */
 const antecedent = (site: Site, marker: Chunk): readonly Chunk[] => {
   const { chunks, document } = site;
   if (!relatives.has(document.tokens.word[marker]!)) return none;
@@ -56,7 +58,7 @@ const relatives = wordSet(['who', 'which', 'that']);
 
 const WHICH = intern('which');
 
-/** `Bank of America, which fell`: of one name with `of` in it the first part. */
+/** `Bank of America, which fell`: for a name with `of` in it, its first part. */
 const titleOf = (site: Site, noun: Chunk): Chunk => {
   const of = isOfPhrase(site, noun) ? before(site, noun) : -1;
   const title = of < 0 ? -1 : before(site, of);
@@ -81,7 +83,7 @@ const inverted = ({ chunks, to }: Site, verb: Chunk): readonly Chunk[] | undefin
   return next < to && chunks.kind[next] === Kind.Noun ? [next] : undefined;
 };
 
-/** The verb that governs what stands at `at`, and the noun phrase between them. */
+/** The verb that governs the chunk at `at`, and the noun phrase between them. */
 const governing = (site: Site, at: Chunk): { readonly verb: Chunk; readonly object: Chunk } => {
   const { chunks, from, document } = site;
   let object = -1;
@@ -120,7 +122,7 @@ const joinedSubject = (site: Site, joint: Chunk, depth: number): readonly Chunk[
   return verb < 0 ? none : subjectsOf(site, verb, depth + 1);
 };
 
-/** At the head of a sentence: the subject of its first finite verb after a chunk. */
+/** At the beginning of a sentence: the subject of its first finite verb after a chunk. */
 export const subjectsOfNext = (site: Site, start: Chunk, depth = 0): readonly Chunk[] => {
   const { chunks, to } = site;
   for (let at = chunks.to[start]!; at < to; at = chunks.to[at]!)
@@ -129,14 +131,14 @@ export const subjectsOfNext = (site: Site, start: Chunk, depth = 0): readonly Ch
   return none;
 };
 
-/** Of a participle or a form in -ing: the noun phrase before it, else the subject of its sentence. */
+/** For a participle or a form in -ing: the noun phrase before it, else the subject of its sentence. */
 const ofParticiple = (site: Site, verb: Chunk, depth: number): readonly Chunk[] => {
   const left = before(site, verb);
   if (left < 0) return named(site, verb) ?? subjectsOfNext(site, verb, depth);
   return besideParticiple(site, verb, left, depth) ?? ofGoverned(site, verb, left, depth);
 };
 
-/** What stands right before a participle says whose it is; undefined where a verb governs it. */
+/** The subject of a participle from what is right before it; undefined if a verb governs it. */
 const besideParticiple = (site: Site, verb: Chunk, left: Chunk, depth: number): readonly Chunk[] | undefined => {
   const kind = site.chunks.kind[left]!;
   if (kind === Kind.Noun) return (isForNames(site, left) ? named(site, verb) : undefined) ?? [left];
@@ -161,7 +163,7 @@ const ofGoverned = (site: Site, verb: Chunk, left: Chunk, depth: number): readon
     : subjectsOf(site, governor, depth + 1);
 };
 
-/** `charged Ana Torres with robbing`: the object of some verbs is who did what the form in *-ing* says. */
+/** `charged Ana Torres with robbing`: the object of some verbs is the subject of the form in *-ing*. */
 const isBlamed = ({ chunks, document }: Site, governor: Chunk, object: Chunk): boolean =>
   object >= 0 &&
   (chunks.flags[governor]! & Verb.Passive) === 0 &&
@@ -169,7 +171,7 @@ const isBlamed = ({ chunks, document }: Site, governor: Chunk, object: Chunk): b
 
 const blaming = wordList('language/blaming');
 
-/** `Arrested in Lima were Ana Torres and Luis Vega`: those whom a form of *be* names after a participle. */
+/** `Arrested in Lima were Ana Torres and Luis Vega`: the subject after a participle and a form of *be*. */
 const named = (site: Site, participle: Chunk): readonly Chunk[] | undefined => {
   const { chunks, document, to } = site;
   let at = chunks.to[participle]!;
@@ -195,7 +197,7 @@ const isSayingClause = ({ chunks, document }: Site, verb: Chunk): boolean =>
   (chunks.flags[verb]! & Verb.Finite) !== 0 && reporting.has(document.tokens.word[chunks.head[verb]!]!);
 const reporting = wordSet('said say says believe believed claim claimed allege alleged'.split(' '));
 
-/** `the man who police said killed two people`: the noun phrase that the relative clause hangs on, else nobody. */
+/** `the man who police said killed two people`: the noun phrase that the relative clause modifies, else none. */
 const saidOf = (site: Site, saying: Chunk): readonly Chunk[] => {
   const [speaker] = ofFinite(site, saying, DEEPEST);
   const marker = speaker === undefined ? -1 : before(site, speaker);

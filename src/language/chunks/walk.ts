@@ -7,12 +7,12 @@ import { Kind, Noun, Verb, type Chunks } from './kinds.js';
 import { opensGerund, previous } from './repairs.js';
 import type { Chunk, Site } from './site.js';
 
-/** The chunk before a chunk, adverbs passed over; -1 at the head of the sentence. */
+/** The chunk before a chunk, without adverbs; -1 at the beginning of the sentence. */
 export const before = ({ chunks, from }: Site, at: Chunk): Chunk => previous(chunks, at, from);
 
 /**
- * The noun phrase to the left that no preposition and no verb claims: past asides between commas, phrases with
- * prepositions, relative clauses and participles.
+ * The nearest noun phrase to the left that belongs to no preposition and no verb; asides between commas, prepositional
+ * phrases, relative clauses and participles are skipped.
  */
 export const walkLeft = (site: Site, start: Chunk): Chunk => {
   const { chunks } = site;
@@ -28,7 +28,7 @@ export const walkLeft = (site: Site, start: Chunk): Chunk => {
   return -1;
 };
 
-/** What stands before what claims a noun phrase; the noun phrase itself where nothing does. */
+/** What precedes the governor of a noun phrase; the noun phrase itself if it has none. */
 const beforeClaimed = (site: Site, noun: Chunk, isFirst: boolean): Chunk => {
   const left = before(site, noun);
   const claimed = claimant(site, noun, left);
@@ -36,13 +36,13 @@ const beforeClaimed = (site: Site, noun: Chunk, isFirst: boolean): Chunk => {
   return (isFirst && isSaid(site, noun, claimed)) || opensClause(site, claimed) ? noun : before(site, claimed);
 };
 
-/** `a man who stabbed a stallholder to death was jailed`: past the object of a relative clause. */
+/** `a man who stabbed a stallholder to death was jailed`: skips the object of a relative clause. */
 const outsideRelative = (site: Site, noun: Chunk, left: Chunk): Chunk => {
   const outside = beforeRelative(site, left);
   return outside < 0 ? noun : outside;
 };
 
-/** `arrested two men after a bomb exploded`: what has its own verb before it, or nothing, begins a clause here. */
+/** `arrested two men after a bomb exploded`: a noun phrase with no verb of its own before it begins a clause here. */
 const opensClause = ({ chunks, document, from }: Site, preposition: Chunk): boolean => {
   if (!subordinating.has(document.tokens.word[preposition]!)) return false;
   if (preposition === from) return true;
@@ -50,10 +50,10 @@ const opensClause = ({ chunks, document, from }: Site, preposition: Chunk): bool
   return kind === Kind.Comma || kind === Kind.Joint || hasFiniteBefore(chunks, preposition, from);
 };
 
-/** Open a clause where a subject and its verb follow. */
+/** Words that begin a clause if a subject and its verb follow. */
 export const subordinating: WordSet = wordSet(['after', 'before', 'since', 'until', 'till', 'as', 'than']);
 
-/** Whether the clause has its verb before `at`; that of a relative clause is no verb of its own. */
+/** Whether the clause has a verb before `at`; that of a relative clause does not count. */
 const hasFiniteBefore = (chunks: Chunks, at: Chunk, from: Chunk): boolean => {
   for (let left = at; left > from;) {
     left = chunks.of[left - 1]!;
@@ -67,7 +67,7 @@ const hasFiniteBefore = (chunks: Chunks, at: Chunk, from: Chunk): boolean => {
   return false;
 };
 
-/** Past a phrase of time with its preposition, or past the comma before an age. */
+/** Skips a phrase of time with its preposition, or the comma before an age. */
 const beforeCircumstance = (site: Site, noun: Chunk): Chunk => {
   const left = before(site, noun);
   if (left < 0) return -1;
@@ -75,7 +75,7 @@ const beforeCircumstance = (site: Site, noun: Chunk): Chunk => {
   return kind === Kind.Preposition || kind === Kind.Comma ? before(site, left) : left;
 };
 
-/** Past what is no noun phrase; -1 where the clause begins. */
+/** Skips what is no noun phrase; -1 if the clause begins there. */
 const leftOf = (site: Site, at: Chunk): Chunk => {
   const { chunks } = site;
   const kind = chunks.kind[at]!;
@@ -85,7 +85,7 @@ const leftOf = (site: Site, at: Chunk): Chunk => {
   return kind === Kind.Verb || passed.has(kind) || opensGerund(chunks, at, site.to) ? before(site, at) : -1;
 };
 
-/** `the man who fled was charged`: what a relative clause hangs on. */
+/** `the man who fled was charged`: the noun phrase that a relative clause modifies. */
 const beforeRelative = (site: Site, verb: Chunk): Chunk => {
   if (site.chunks.kind[verb] !== Kind.Verb || (site.chunks.flags[verb]! & Verb.Finite) === 0) return -1;
   const marker = before(site, verb);
@@ -107,7 +107,7 @@ const isCircumstance = ({ chunks, from }: Site, noun: Chunk): boolean => {
   return isNumber && noun > from && chunks.kind[chunks.of[noun - 1]!] === Kind.Comma;
 };
 
-/** The preposition or verb without a subject whose noun phrase this is; -1 if it stands for itself. */
+/** The preposition, or verb without a subject, that governs a noun phrase; -1 if none does. */
 const claimant = ({ document, chunks }: Site, noun: Chunk, left: Chunk): Chunk => {
   if (left < 0) return -1;
   if (chunks.kind[left] === Kind.Preposition)
@@ -155,7 +155,7 @@ const beforeBracket = (site: Site, close: Chunk): Chunk => {
   return -1;
 };
 
-/** What stands before the aside that the comma at `close` ends: `Ana Torres, who leads the union, resigned`. */
+/** What precedes the aside that the comma at `close` ends: `Ana Torres, who leads the union, resigned`. */
 const beforeAside = (site: Site, close: Chunk): Chunk => {
   const { chunks, from } = site;
   for (let at = close; at > from;) {
