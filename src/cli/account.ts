@@ -1,11 +1,11 @@
 import { now } from './now.js';
 
-/** Counts what became of the articles of a run, and says it at the end. */
+/** Counts the outcomes of the articles of a run, for a line at the end. */
 export interface Account {
   readonly written: (done: { readonly characters: number; readonly isDated: boolean }) => void;
   readonly skipped: () => void;
   readonly failed: () => void;
-  /** One line; undefined where there was one article at most, of which the output says enough. */
+  /** One line; undefined if there was at most one article, for which the output says enough. */
   readonly sum: () => string | undefined;
 }
 

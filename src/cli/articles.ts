@@ -7,7 +7,7 @@ import type { Input } from './inputs.js';
 import { keyOf } from './journal.js';
 import type { Settings } from './settings.js';
 
-/** An article, what was to be one, or what an earlier run has made of it, with the input it comes from. */
+/** An article, an unreadable one, or the result of an earlier run, with the input it comes from. */
 export interface Item extends Placed {
   readonly item: Article | BadRecord | Kept;
 }
@@ -22,7 +22,7 @@ export async function* readArticles(files: AsyncIterable<Input | BadRecord>, set
   }
 }
 
-/** What an earlier run has done need not be done again. */
+/** Articles that an earlier run has done are skipped. */
 export async function* unlessDone(
   items: AsyncIterable<Item>,
   { options, kept }: Pick<Destination, 'options' | 'kept'>,
@@ -53,6 +53,6 @@ const readOptions = ({ textKey, idKey, dateKey, maxArticleBytes, offsetUnit, dat
   ...(dateOrder === undefined ? {} : { dateOrder }),
 });
 
-/** An article without an id of its own goes by the name of its file. */
+/** An article without an id gets the name of its file. */
 const belowOf = (id: string, { name, below }: Input): string =>
   id === name || id.startsWith(`${name}:`) ? below + id.slice(name.length) : id;

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { now } from './now.js';
 
-/** Pauses now and then: work without a pause would hear of no signal and of no message. */
+/** Pauses now and then, because work without a pause would receive no signals or messages. */
 export type Breathe = () => Promise<void>;
 
 const OFTEN = 50;

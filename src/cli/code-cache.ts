@@ -1,13 +1,13 @@
 import { renameSync, writeFileSync } from 'node:fs';
 
-/** The file that holds the program compiled. */
+/** The file with the compiled program. */
 export const CACHE = 'gazette.cache';
 
 const ALIGNMENT = 8;
 
 const padded = (bytes: Buffer): Buffer => Buffer.concat([bytes, Buffer.alloc(-bytes.length & (ALIGNMENT - 1))]);
 
-/** Compiled code serves only the very build of Node that wrote it, and only the program that it was compiled from. */
+/** Compiled code is valid only for the build of Node that wrote it, and for the program that it was compiled from. */
 const origin = (source: Buffer): Buffer =>
   padded(
     Buffer.concat([
@@ -17,15 +17,15 @@ const origin = (source: Buffer): Buffer =>
   );
 
 /**
- * Node trusts what it is given: of the program it compares the length alone, and on damage it crashes. The program itself and
- * two copies are compared sooner than any checksum is loaded.
+ * Node checks only the length of the program and crashes on damaged code. Comparing the program and two copies is faster than
+ * loading a checksum.
  */
 export const packed = (compiled: Buffer, source: Buffer): Buffer => {
   const copy = padded(compiled);
   return Buffer.concat([origin(source), copy, copy]);
 };
 
-/** What was packed; undefined if it is damaged, of another Node or of another program. */
+/** The compiled code; undefined if it is damaged, or for another Node or another program. */
 export const unpacked = (bytes: Buffer, source: Buffer): Buffer | undefined => {
   const expected = origin(source);
   const copies = bytes.subarray(expected.length);
@@ -34,7 +34,7 @@ export const unpacked = (bytes: Buffer, source: Buffer): Buffer | undefined => {
   return isOurs && copy.length > 0 && copy.equals(copies.subarray(copies.length / 2)) ? copy : undefined;
 };
 
-/** Writes it whole or not at all; what only printed help has compiled too little of the program to be worth it. */
+/** Writes it atomically; a run that only printed help has compiled too little of the program to be worth it. */
 export const keep = (file: string, compiled: Buffer, source: Buffer): void => {
   if (compiled.length < source.length) return;
   const part = `${file}.${process.pid}`;

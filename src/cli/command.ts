@@ -110,7 +110,7 @@ const flagOf = ({ flags, help, values, otherwise, isRepeated }: Option<unknown>)
 const withChoice = (help: string, values: readonly string[] | undefined): string =>
   values === undefined ? help : `${help}: ${values.join(', ')}`;
 
-/** What the flags that were given say, by setting. */
+/** The values of the given flags, by setting. */
 const said = (options: Described['options'], flags: Readonly<Record<string, unknown>>): Record<string, unknown> => {
   let settings: Record<string, unknown> = {};
   for (const [setting, { flags: names, read }] of Object.entries<Option<unknown>>(options)) {

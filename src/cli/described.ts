@@ -19,7 +19,7 @@ export const HELP: Described = {
   options: {},
 };
 
-/** Everything that `gazette` can be asked for. */
+/** All commands. */
 export const ALL: readonly [Described, ...Described[]] = [EXTRACT, ...COMMANDS, HELP];
 
 /** Each with what it means. */

@@ -11,13 +11,13 @@ import { reasonOf } from './file-errors.js';
 import type { Io } from './io.js';
 import { writeTo } from './standard-output.js';
 
-/** How texts marked by hand are compared with what was found. */
+/** The options of comparing gold texts with what was found. */
 export interface EvalSettings {
   readonly format: string;
   readonly half?: string;
 }
 
-/** Scores predictions, or without a file of them what gazette finds in the texts of gold; answers the exit code. */
+/** Scores predictions, or without a file of them what gazette finds in the gold texts; returns the exit code. */
 export const evaluate = async (
   gold: string,
   pred: string | undefined,
@@ -65,7 +65,7 @@ const objectIn = (line: string, place: string): Line['value'] => {
     const value = JSON.parse(line) as unknown;
     if (typeof value === 'object' && value !== null) return value as Line['value'];
   } catch {
-    // Said below.
+    // Reported below.
   }
   throw new UserError(`${place}: not a JSON object`);
 };
@@ -88,7 +88,7 @@ const areSpans = (spans: unknown): spans is PredictedSpan[] =>
 
 type Found = (document: GoldDocument) => readonly PredictedSpan[] | undefined;
 
-/** Several lines of one id are taken together. */
+/** Lines with the same id are merged. */
 const readPredictions = (name: string, io: Io): Found => {
   const byId = new Map<string, PredictedSpan[]>();
   for (const { at, value } of readLines(name, io)) {

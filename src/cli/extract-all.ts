@@ -25,7 +25,7 @@ import { isClosedPipe, outputWidth } from './standard-output.js';
 import { tune, untune } from './tuning.js';
 import { createWork } from './work.js';
 
-/** Reads, extracts and prints one article after the other; answers the exit code. */
+/** Reads, extracts and prints one article after the other; returns the exit code. */
 export const extractAll = async (settings: Settings, io: Io): Promise<number> => {
   const reporter = createReporter(settings, io);
   const inputs = findInputs(settings, io, reporter.warn);
@@ -47,7 +47,7 @@ export const extractAll = async (settings: Settings, io: Io): Promise<number> =>
   }
 };
 
-/** A pager has the screen for itself. */
+/** A pager has the screen to itself. */
 const isSilent = (settings: Settings, io: Io): boolean =>
   settings.quiet || (!settings.progress && pagerOf(settings, io) !== undefined);
 
@@ -74,7 +74,7 @@ const styleOf = (settings: Settings, io: Io): Job['style'] => {
   };
 };
 
-/** What becomes of each item, in their order. */
+/** The outcome of each item, in order. */
 export const extracted = async (
   items: AsyncIterable<Item>,
   job: Job,
@@ -127,7 +127,7 @@ const printAll = async (
   return code;
 };
 
-/** Hands a result on; what goes wrong with it alone is answered, what goes wrong with the destination is thrown. */
+/** Passes a result on; an error of this result is returned, an error of the destination is thrown. */
 const print = async (done: Done, item: Item, destination: Destination, reporter: Reporter): Promise<Outcome> => {
   try {
     reporter.done(done);

@@ -9,7 +9,7 @@ import type { ExtractorSettings } from './job.js';
 /** An article on its way through the stages. */
 export type InStages = Generator<void, Result | Failure>;
 
-/** The pipeline as the settings want it; loaded only when there is something to extract. */
+/** The pipeline for the settings; loaded only when there is something to extract. */
 export const createExtractor = async (
   { types, timex, date, dateOrder, cities, explain, rules: rulesFile = '' }: ExtractorSettings,
   rulesSource: string | undefined,

@@ -2,10 +2,10 @@ import type { Failure } from '../output/index.js';
 import { codeOf, reasonOf } from './file-errors.js';
 import { bugReport } from './reporter.js';
 
-/** What is said of an article or input that something could not deal with; the others go on. */
+/** The message for an article or input that failed; the others continue. */
 export const failureOf = (error: unknown): Failure['error'] => {
   if (isSystems(error)) return reasonOf(error);
-  // Of a damaged packed file.
+  // From a damaged compressed file.
   if (/^Z_/.test(codeOf(error) ?? '')) return { code: 'damaged', message: 'the packed file is damaged or cut short' };
   if (error instanceof RangeError && error.message === 'Invalid string length')
     return { code: 'too-large', message: 'what is to be printed of it is longer than memory holds' };

@@ -29,7 +29,7 @@ export const codeOf = (error: unknown): string | undefined =>
     ? error.code
     : undefined;
 
-/** What the operating system says, in words; anything else is thrown again. */
+/** The message of the operating system, in words; anything else is thrown again. */
 export const reasonOf = (error: unknown): BadRecord['error'] => {
   const code = codeOf(error);
   if (code === undefined) throw error;

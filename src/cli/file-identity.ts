@@ -1,13 +1,13 @@
 import { fstatSync, statSync, type BigIntStats } from 'node:fs';
 
-/** A file, whatever path or link it goes by. */
+/** The identity of a file, whatever path or link leads to it. */
 export type FileIdentity = `${bigint}:${bigint}`;
 
 const identify = ({ dev, ino }: BigIntStats): FileIdentity => `${dev}:${ino}`;
 
 const ofFile = (stat: BigIntStats): FileIdentity | undefined => (stat.isFile() ? identify(stat) : undefined);
 
-/** Of a file of that path or descriptor; undefined where there is none, or no plain one. */
+/** The identity of a file by path or descriptor; undefined if there is none, or it is no regular file. */
 export const fileIdentity = (file: string | Buffer | number): FileIdentity | undefined => {
   try {
     return ofFile(typeof file === 'number' ? fstatSync(file, { bigint: true }) : statSync(file, { bigint: true }));
@@ -16,7 +16,7 @@ export const fileIdentity = (file: string | Buffer | number): FileIdentity | und
   }
 };
 
-/** Of a folder. */
+/** The identity of a folder. */
 export const folderIdentity = (path: string | Buffer): FileIdentity | undefined => {
   try {
     const stat = statSync(path, { bigint: true });

@@ -1,10 +1,10 @@
 import { createNumberSet } from './number-set.js';
 
-/** Names of files that no file system takes for one another, made of ids. */
+/** Names of files, made from ids, that are different in every file system. */
 export interface FileNames {
-  /** This name is given away already. */
+  /** Reserves a name. */
   take(name: string): void;
-  /** A name of its own for an id, with a number where others have the like; `flat`: not in a folder. */
+  /** A unique name for an id, with a number if others are alike; `flat`: not in a folder. */
   next(id: string, isFlat: boolean): { readonly name: string; readonly isNumbered: boolean };
 }
 
@@ -14,7 +14,7 @@ const MOST_PARTS = 20;
 
 export const createFileNames = (): FileNames => {
   const taken = createNumberSet();
-  /** By the hash of a name that was wanted more than once: the number to try next. */
+  /** For the hash of a name that was wanted more than once: the number to try next. */
   const next = new Map<number, number>();
   return {
     take: (name) => void taken.add(hashOf(name)),
@@ -31,7 +31,7 @@ export const createFileNames = (): FileNames => {
   };
 };
 
-/** An id as a path that stays inside the folder and that every file system takes. */
+/** An id as a path that stays inside the folder and is valid in every file system. */
 const harmless = (id: string): string =>
   id
     .split('/')
@@ -42,7 +42,7 @@ const harmless = (id: string): string =>
 const partOf = (part: string): string =>
   cut(part.replace(/\p{Surrogate}/gu, '\ufffd').replace(UNSAFE, escaped), LONGEST_PART);
 
-/** What means something to a file system or a shell on one system or another. */
+/** Characters with a meaning to some file system or shell. */
 const UNSAFE =
   /[\\:*?"<>|\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|%(?!2f)|^$|^\.+$|[. ]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/giu;
 
@@ -62,14 +62,14 @@ const cut = (text: string, most: number): string => {
   return withoutTrailing(bytes.toString('utf8', 0, end));
 };
 
-/** Windows takes dots and blanks off the end of a name. */
+/** Windows removes dots and blanks from the end of a name. */
 const withoutTrailing = (name: string): string => {
   let end = name.length;
   while (end > 0 && (name[end - 1] === '.' || name[end - 1] === ' ')) end--;
   return end === name.length ? name : `${name.slice(0, end)}_`;
 };
 
-/** Of what macOS and Windows compare: case and the form of an accent make no other name. */
+/** The form in which macOS and Windows compare names: without case and composed. */
 const hashOf = (name: string): number => {
   const folded = name.normalize('NFC').toLowerCase().toUpperCase();
   let low = 0x811c9dc5;

@@ -4,7 +4,7 @@ import { UserError } from '../core/user-error.js';
 import { reasonOf } from './file-errors.js';
 import type { Io } from './io.js';
 
-/** Whether a path below a folder that was asked for is passed over; of a folder it ends in a stroke. */
+/** Whether a path below a given folder is ignored; the path of a folder ends in a slash. */
 export type IsIgnored = (path: string) => boolean;
 
 /** Patterns in the syntax of .gitignore, one a line; `@FILE` is a file of them. */
@@ -13,7 +13,7 @@ export const ignoring = async (patterns: string | undefined, io: Io): Promise<Is
   const { default: ignore } = await import('ignore');
   const lines = patterns.split('\n').map((pattern) => (pattern[0] === '@' ? contentOf(pattern, io) : pattern));
   const rules = ignore().add(lines.join('\n'));
-  // It takes no path that leads out of the folder.
+  // The package rejects paths that lead out of the folder.
   return (path) => rules.ignores(path.replace(/^(?:\.{0,2}\/)+/, ''));
 };
 

@@ -10,11 +10,11 @@ import { walk, type Except, type Found, type Warn } from './walk.js';
 
 /** A file or stream that articles are read from. */
 export interface Input extends Source {
-  /** Its name for an output folder: below the folder that was asked for. */
+  /** Its path for an output folder: relative to the given folder. */
   readonly below: string;
 }
 
-/** How much was read, or is to be read. */
+/** How much was read, or will be read. */
 export interface Taken {
   files: number;
   bytes: number;
@@ -23,20 +23,20 @@ export interface Taken {
 /** All inputs, and whether there may be more than one. */
 export interface Inputs {
   readonly several: boolean;
-  /** There is one, and its name is that of files which hold several articles. */
+  /** There is one input, and its name is that of a format with several articles. */
   readonly isCollection: boolean;
   readonly files: AsyncIterable<Input | BadRecord>;
-  /** What was read until now. */
+  /** What was read so far. */
   readonly taken: Readonly<Taken>;
-  /** All that there is to read; undefined where nobody knows it. */
+  /** The total to be read; undefined if it is unknown. */
   total(): Promise<Readonly<Taken> | undefined>;
-  /** Which files they are, of all of them: none may be written to. */
+  /** The identities of all input files, none of which may be written to. */
   identities(): Promise<ReadonlySet<FileIdentity>>;
-  /** Whether a folder is one whose files are read. */
+  /** Whether a folder is one of the inputs. */
   isFolder(identity: FileIdentity | undefined): boolean;
 }
 
-/** What the arguments stand for; nothing but names is held, so that a folder may be of any size. */
+/** The inputs of the arguments; only names are kept in memory, so that a folder may be of any size. */
 export const findInputs = (
   { inputs, output, ignore }: Pick<Settings, 'inputs' | 'output' | 'ignore'>,
   io: Io,
@@ -44,7 +44,7 @@ export const findInputs = (
 ): Inputs => {
   const args = inputs.length === 0 ? ['-'] : inputs;
   const several = args.length > 1 || (args[0] !== '-' && !isOneFile(args[0]!, io));
-  // Its descriptor, for a file that standard output goes to has no name here.
+  // By descriptor, since a file that standard output is redirected to has no name here.
   const stdout = output === undefined || output === '-' ? io.stdoutFile : undefined;
   const outputFolder = () => (output === undefined ? undefined : folderIdentity(resolve(io.cwd, output)));
   const search = { args, ignore, outputFolder, io, warn };
@@ -67,7 +67,7 @@ const isOneFile = (path: string, io: Io): boolean => {
     const stat = path === '' ? undefined : statOf(path, io);
     return stat === undefined ? !isPattern(path) : !stat.isDirectory();
   } catch {
-    // What cannot be looked at is one input that cannot be read.
+    // A path without access is one unreadable input.
     return true;
   }
 };
@@ -86,7 +86,7 @@ const identitiesOf = async (search: Search): Promise<ReadonlySet<FileIdentity>> 
   return identities;
 };
 
-/** Undefined where an input has no size, as a pipe has none. */
+/** Undefined if an input has no size, like a pipe. */
 const totalOf = async (search: Search): Promise<Taken | undefined> => {
   const total = { files: 0, bytes: 0 };
   const isFirst = once(search.io);
@@ -106,7 +106,7 @@ const STDIN = 0;
 const pathOf = ({ name, path }: Found, { cwd }: Io): string | Buffer | number =>
   path ?? (name === '-' ? STDIN : resolve(cwd, name));
 
-/** What is opened, each file once, whatever paths and arguments lead to it. */
+/** The inputs to open, each file once, whatever paths and arguments lead to it. */
 async function* openAll(
   search: Search,
   output: FileIdentity | undefined,
@@ -126,7 +126,7 @@ async function* openAll(
 
 const IS_OUTPUT = 'is also the output: not read';
 
-/** Whether a file was not found before; another name of the same content, which is no link to it, is a file of its own. */
+/** Whether a file was not found before; a copy, unlike a link, is another file. */
 const once = (io: Io): ((found: Found) => boolean) => {
   const seen = new Set<string>();
   return ({ name, path }) => {
@@ -137,7 +137,7 @@ const once = (io: Io): ((found: Found) => boolean) => {
   };
 };
 
-/** Undefined for what is no path of the file system, such as a pipe that a shell has opened. */
+/** Undefined for what has no real path, such as a pipe opened by a shell. */
 const realPathOf = (name: string, { cwd }: Io): Buffer | undefined => {
   try {
     return realpathSync(resolve(cwd, name), { encoding: 'buffer' });
@@ -146,11 +146,11 @@ const realPathOf = (name: string, { cwd }: Io): Buffer | undefined => {
   }
 };
 
-/** What is looked for, and what is not read of it. */
+/** What is searched, and what is ignored. */
 interface Search {
   readonly args: readonly string[];
   readonly ignore: string | undefined;
-  /** It may be made only when the inputs are known. */
+  /** A function, because it may depend on the inputs. */
   readonly outputFolder: () => FileIdentity | undefined;
   readonly io: Io;
   readonly warn: Warn;
@@ -167,7 +167,7 @@ async function* findAll({ args, ignore, outputFolder, io, warn }: Search): Async
   }
 }
 
-/** An argument that exists is a path, only otherwise a pattern. */
+/** An argument that exists is a path, otherwise a pattern. */
 async function* find(arg: string, io: Io, except: Except): AsyncGenerator<Found | BadRecord> {
   if (arg === '-') yield { name: '-', below: 'stdin', isGiven: true };
   else if (arg !== '' && statOf(arg, io) !== undefined) yield* findAtPath(arg, true, io, except);
@@ -192,14 +192,14 @@ function* findInFolder(path: string, io: Io, except: Except): Generator<Found | 
   if (count === 0) yield { id: path, error: { code: 'empty-folder', message: 'no articles in this folder' } };
 }
 
-/** `news/` is `news`; the root stays. */
+/** `news/` becomes `news`; the root is unchanged. */
 const withoutSlashes = (path: string): string => {
   let end = path.length;
   while (end > 1 && path[end - 1] === '/') end--;
   return path.slice(0, end);
 };
 
-/** Files, or where no file matches, folders. */
+/** Files or, if none matches, folders. */
 const matches = async (pattern: string, { cwd }: Io): Promise<string[]> => {
   const { glob } = await import('tinyglobby');
   const files = await glob(pattern, { cwd, expandDirectories: false });
@@ -227,7 +227,7 @@ async function* counted(bytes: AsyncIterable<Uint8Array>, taken: Taken): AsyncGe
 
 async function* readFile(path: string | Buffer): AsyncGenerator<Uint8Array> {
   const stat = statSync(path);
-  // Yields to nothing: a generator is what makes it lazy.
+  // No await is needed: it is a generator to be lazy.
   if (stat.isFile() && stat.size <= WHOLE) yield await Promise.resolve(readFileSync(path));
   else yield* createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>;
 }

@@ -3,43 +3,43 @@ import type { FileIdentity } from './file-identity.js';
 import type { StartThread } from './jobs/messages.js';
 import type { Guard } from './signals.js';
 
-/** What a stream that is written to can do. */
+/** The parts of a writable stream that are used. */
 export interface Output {
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly rows?: number;
   on(event: 'error', listener: (error: Error) => void): unknown;
   write(text: string | Uint8Array, done?: (error?: Error | null) => void): unknown;
-  /** How much was given to it and is not written yet. */
+  /** How much is buffered and not yet written. */
   readonly writableLength?: number;
 }
 
-/** A program that shows what it is given page by page. */
+/** A pager. */
 export interface Pager {
   readonly input: Output;
-  /** Resolves when its user has left it. */
+  /** Resolves when the user has quit it. */
   end(): Promise<void>;
 }
 
-/** Undefined where there is no such program. */
+/** Undefined if there is no such program. */
 export type StartPager = (command: string) => Promise<Pager | undefined>;
 
-/** Everything the command line touches, passed in so that tests can look at it. */
+/** Everything that the command line touches, passed in so that tests can check it. */
 export interface Io {
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The folder that names of inputs start from. */
+  /** The folder that names of inputs are relative to. */
   readonly cwd: string;
   /** The folder of package.json. */
   readonly home: URL;
-  /** Cleans up where a signal ends the program. */
+  /** Cleans up if a signal ends the program. */
   readonly guard: Guard;
-  /** Starts another thread of the program, where there can be one. */
+  /** Starts another thread of the program, if threads are possible. */
   readonly startThread?: StartThread;
-  /** Starts a pager, where there can be one. */
+  /** Starts a pager, if there is one. */
   readonly startPager?: StartPager;
-  /** Which file standard output goes to, where it is one. */
+  /** The file that standard output goes to, if it is one. */
   readonly stdoutFile: FileIdentity | undefined;
 }

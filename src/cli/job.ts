@@ -2,7 +2,7 @@ import type { Article } from '../core/article.js';
 import type { Failure, Piece, Style } from '../output/index.js';
 import type { Settings } from './settings.js';
 
-/** What is left of an article that was extracted: what there is to print and to say. */
+/** The result of an article: what is to be printed, and messages. */
 export interface Done {
   readonly id: string;
   readonly characters: number;
@@ -15,20 +15,20 @@ export interface Done {
 
 export type Outcome = Done | Failure;
 
-/** Does a few articles together, and answers what became of each; `onTurn` hears which of them is in hand. */
+/** Processes a few articles together and returns the outcome of each; `onTurn` is told the current one. */
 export type Work = (articles: readonly Article[], onTurn?: (at: number) => void) => readonly Outcome[];
 
-/** The settings that change what is found. */
+/** The settings that affect what is found. */
 export type ExtractorSettings = Pick<
   Settings,
   'types' | 'timex' | 'date' | 'dateOrder' | 'cities' | 'explain' | 'rules'
 >;
 
-/** All that a thread must know to work as the others do; messages between threads can hold it. */
+/** The settings of a thread, in a form that can be sent between threads. */
 export interface Job {
   readonly settings: ExtractorSettings & Pick<Settings, 'verbose' | 'articleTimeout'>;
   readonly format: string;
   readonly style: Omit<Style, 'explain'>;
-  /** What the file of the user's rules holds: a pipe can be read only once. */
+  /** The content of the file of the user's rules, since a pipe can be read only once. */
   readonly rulesSource?: string;
 }

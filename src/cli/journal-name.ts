@@ -1,2 +1,2 @@
-/** The file of an output folder that says what each result was made of. Hidden, so that nobody reads it as an article. */
+/** The file of an output folder that records what each result was made from. Hidden, so that it is not read as an article. */
 export const JOURNAL = '.gazette-journal';

@@ -5,21 +5,21 @@ import { UserError } from '../core/user-error.js';
 import { codeOf } from './file-errors.js';
 import type { Job } from './job.js';
 
-/** What a result in an output was made of, and where it stands. */
+/** What a result in an output was made from, and where it is. */
 export interface Entry {
   readonly key: string;
   readonly place: string;
 }
 
-/** The results in an output, noted when they are whole, so that a run can go on where another one ended. */
+/** The complete results in an output, so that a run can continue where another one ended. */
 export interface Journal {
   readonly note: (key: string, place: string) => void;
   readonly close: () => void;
 }
 
-/** How a run uses what an earlier one has left. */
+/** How a run uses the results of an earlier one. */
 export interface Resumption {
-  /** Everything beside the articles that changes what is printed, in a few letters. */
+  /** A hash of everything besides the articles that affects the output. */
   readonly options: string;
   readonly resume: boolean;
   readonly overwrite: boolean;
@@ -30,24 +30,26 @@ const FORMAT = 'gazette-journal-1';
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, LETTERS);
 
-/** How the work is done makes no other result: threads, a limit of time, and where the rules come from. */
+/** Settings that do not affect results: threads, a time limit, and where the rules come from. */
 export const optionsHash = ({ settings, format, style, rulesSource }: Job, version: string): string => {
   const found = { ...settings, rules: undefined, verbose: undefined, articleTimeout: undefined };
   return hashOf(JSON.stringify([version, found, format, style, rulesSource]));
 };
 
-/** An article that says the same, with the same options, gives the same result. */
+/** The key of an article: the same content gives the same result. */
 export const keyOf = (article: Article, options: string): string =>
   hashOf(`${options}${JSON.stringify({ ...article, byteOffsets: article.byteOffsets?.length })}`);
 
-/** What is in the journal of an output, if there is one; results of other options are refused unless they may go. */
+/**
+ * The content of the journal of an output, if there is one; results of other options are refused unless they may be replaced.
+ */
 export const readJournal = (path: string, name: string, wanted: Resumption): readonly Entry[] | undefined => {
   const source = sourceOf(path);
   if (source === undefined || wanted.overwrite) return undefined;
   const [head = '', ...lines] = source.split('\n');
   if (head !== `${FORMAT} ${wanted.options}`)
     throw new UserError(`${name} holds results of other options: --overwrite replaces them`);
-  // What comes after the last line end was cut off.
+  // An incomplete last line is ignored.
   return lines.slice(0, -1).map((line) => ({ key: line.slice(0, LETTERS), place: line.slice(LETTERS + 1) }));
 };
 

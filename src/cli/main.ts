@@ -1,4 +1,4 @@
-/** The program: hands arguments and terminal to `run`, or works for one that does. Whoever imports it runs it. */
+/** The program: passes arguments and terminal to `run`, or is a thread of one that does. Importing it runs it. */
 import { createReadStream, fstatSync } from 'node:fs';
 import type { parentPort, workerData } from 'node:worker_threads';
 import { UserError } from '../core/user-error.js';
@@ -13,9 +13,9 @@ const home = new URL('../../', import.meta.url);
 const program = async (): Promise<boolean> => {
   const [stdout, stderr] = [outputOf(1), outputOf(2)];
   process.exitCode = await run(process.argv.slice(2), {
-    // Opened on first use: a run over files never waits for standard input.
+    // Opened on first use, so that a run over files never waits for standard input.
     get stdin() {
-      // Node takes a folder for an empty stream; read as a file it says what it is.
+      // Node treats a folder as an empty stream; reading it as a file gives the right error.
       return fstatSync(0).isDirectory() ? createReadStream('', { fd: 0 }) : process.stdin;
     },
     stdout,
@@ -47,6 +47,6 @@ const help = async (thread: { parentPort: typeof parentPort; workerData: typeof 
 
 const thread = (globalThis as Record<symbol, unknown>)[Symbol.for(THREAD)];
 
-/** Fulfilled when all is done; true where nothing is left to be written either. */
+/** Fulfilled when all is done; true if nothing is left to be written. */
 export const finished: Promise<boolean> =
   thread === undefined ? program() : help(thread as { parentPort: typeof parentPort; workerData: typeof workerData });

@@ -2,8 +2,8 @@ import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Makes a folder and those above it, level by level: asked for all at once, Node never returns where the system allows no
- * new folder and says that there is none, as below /proc.
+ * Makes a folder and those above it, level by level: with `recursive`, Node never returns if the system answers a new folder
+ * with *not found*, as below /proc.
  */
 export const makeFolder = (folder: string): void => {
   if (isFolder(folder)) return;

@@ -24,7 +24,7 @@ export interface ReportSettings {
   readonly wanted: Wanted;
 }
 
-/** Reads everything and makes a page of it, or several; answers the exit code. */
+/** Reads everything and writes it as one page or several; returns the exit code. */
 export const makeReport = async (asked: ReportSettings, io: Io): Promise<number> => {
   const { inputs, output, title, top, wanted } = asked;
   const found = findInputs(settingsOf(inputs), io, () => undefined);
@@ -47,7 +47,7 @@ export const makeReport = async (asked: ReportSettings, io: Io): Promise<number>
   return code;
 };
 
-/** They lie beside the program, and are read only for this. */
+/** They are beside the program, and read only for this. */
 const assetsOf = ({ home }: Io): Assets => {
   const read = (name: string): string => readFileSync(new URL(`dist/program/${name}`, home), 'utf8');
   return { script: read('report.js'), style: read('report.css') };
@@ -56,14 +56,14 @@ const assetsOf = ({ home }: Io): Assets => {
 /** Where the first page goes, and the others. */
 interface Place {
   readonly path: string;
-  /** As it was written. */
+  /** As given by the user. */
   readonly name: string;
   readonly folder: string;
-  /** What leads from the first page to the others. */
+  /** The relative path from the first page to the others. */
   readonly below: string;
 }
 
-/** Undefined: standard output. */
+/** Undefined for standard output. */
 const placeOf = async (output: string | undefined, inputs: Inputs, io: Io): Promise<Place | undefined> => {
   if (output === undefined || output === '-') {
     if (io.stdout.isTTY === true) throw new UserError('a page is not for a terminal: --output report.html keeps it');

@@ -6,18 +6,18 @@ import { codeOf } from './file-errors.js';
 
 /** What a shard holds: a stretch of the articles, in their order. */
 export interface Shard {
-  /** Of its file in both folders. */
+  /** The name of its file in both folders. */
   readonly name: string;
-  /** Lines: articles, and what could not be read. */
+  /** The number of lines: articles and unreadable ones. */
   readonly articles: number;
   readonly failures: number;
   readonly bytes: number;
   readonly sha256: string;
-  /** A hash of the ids, each on a line. */
+  /** A hash of the ids, one a line. */
   readonly ids: string;
 }
 
-/** What the shards of a folder are, written when all of them are whole. */
+/** The list of the shards of a folder, written when all are complete. */
 export interface Manifest {
   readonly gazetteShards: 1;
   readonly version: string;
@@ -26,7 +26,7 @@ export interface Manifest {
 }
 
 export const MANIFEST = 'manifest.json';
-/** Folders of what is to be read, and of what is made of it. */
+/** The folders of inputs and of results. */
 export const ARTICLES = 'articles';
 export const RECORDS = 'records';
 
@@ -46,10 +46,10 @@ const unreadable = (error: unknown, name: string): unknown =>
 
 export const sha256 = (): Hash => createHash('sha256');
 
-/** Where the id stands in a line of a shard, of its results, and of an error record. */
+/** The id in a line of a shard, of its results, and of an error record. */
 const ID = /^\{(?:"(?:gazetteArticle|schemaVersion)":\d+,)?"id":("(?:[^"\\]|\\.)*")/;
 
-/** The id of a line as it is compared: half a character is printed as none. Undefined: it is no such line. */
+/** The id of a line for comparison, without lone surrogates, which are not printed; undefined for another kind of line. */
 export const idIn = (line: string): string | undefined => {
   const [, literal] = ID.exec(line) ?? [];
   return literal === undefined ? undefined : (JSON.parse(literal) as string).replace(/\p{Surrogate}/gu, '\ufffd');

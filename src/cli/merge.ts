@@ -14,7 +14,7 @@ import { summaryJson, TOP } from './summarise.js';
 import { toFile } from './to-file.js';
 
 export interface MergeOptions {
-  /** The folder that `gazette shard` has made, as the user has it. */
+  /** The folder made by `gazette shard`, as the user gave it. */
   readonly name: string;
   readonly output?: string;
   /** A file for the summary of all. */
@@ -22,7 +22,7 @@ export interface MergeOptions {
   readonly quiet: boolean;
 }
 
-/** Checks the results of every shard, and only then puts them together in the order of the articles; answers the exit code. */
+/** Checks the results of every shard, and then joins them in the order of the articles; returns the exit code. */
 export const merge = async ({ name, output, summary, quiet }: MergeOptions, io: Io): Promise<number> => {
   const folder = resolve(io.cwd, name);
   const manifest = readManifest(folder, name);
@@ -43,7 +43,7 @@ const sumOf = ({ shards, articles }: Manifest): string => {
   return `${shards.length} shards merged: ${articles} articles, of which ${failures} could not be read`;
 };
 
-/** What is wrong with each shard: a line for each that is not as it should be. */
+/** The errors of the shards: one line for each that is incomplete or different. */
 const faultsOf = async (folder: string, { shards }: Manifest): Promise<string[]> => {
   const faults: string[] = [];
   for (const shard of shards) {
@@ -53,7 +53,7 @@ const faultsOf = async (folder: string, { shards }: Manifest): Promise<string[]>
   return faults;
 };
 
-/** Its articles may be gone from here, but not be others. */
+/** Its articles may be missing here, but must not be different. */
 const changed = async (path: string, shard: Shard): Promise<string | undefined> => {
   if (!existsSync(path)) return undefined;
   const hash = sha256();
@@ -116,7 +116,7 @@ const destinationOf = (output: string | undefined, io: Io): Destination =>
     ? printTo(LINES, (piece) => writeTo(io, piece))
     : toFile(resolve(io.cwd, output), output, LINES, io.guard);
 
-/** As `gazette summary -f json` prints it. */
+/** The output of `gazette summary -f json`. */
 const writeSummary = async (corpus: Corpus, name: string, io: Io): Promise<void> => {
   const destination = toFile(resolve(io.cwd, name), name, LINES, io.guard);
   await destination.put(written(summaryJson(corpus.summary(TOP))), { below: name });

@@ -1,2 +1,2 @@
-/** Milliseconds since the start; `performance` knows them more exactly, and takes a millisecond to load. */
+/** Milliseconds since the start; `performance` is more precise, but takes a millisecond to load. */
 export const now = (): number => process.uptime() * 1000;

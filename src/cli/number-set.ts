@@ -23,7 +23,7 @@ export const createNumberSet = (): NumberSet => {
   };
 };
 
-/** Where a number stands or would stand. */
+/** The slot of a number, or where it would be. */
 const placeOf = (table: Float64Array, value: number): number => {
   let place = value % table.length;
   while (table[place] !== 0 && table[place] !== value) place = (place + 1) % table.length;

@@ -30,7 +30,7 @@ export const openDestination = async (
   return pager === undefined ? printTo(printer, (piece) => writeTo(io, piece)) : toPager(printer, pager, io);
 };
 
-/** Decided by the arguments alone, so that the shape of an output is the same however many articles there turn out to be. */
+/** Decided by the arguments alone, so that the shape of an output does not depend on the number of articles. */
 const holdsSeveral = ({ several, isCollection }: Inputs, { reader, array, formatter }: Settings): boolean =>
   several ||
   (reader === undefined ? isCollection : reader.holdsSeveral === true) ||
@@ -71,7 +71,7 @@ const openFiles = async (
   throw new UserError('--resume needs -f jsonl, a store or a folder for --output');
 };
 
-/** Whether a file is an input, also one that is still to be read; looks at inputs only where the file exists. */
+/** Whether a file is an input, including those still to be read; inputs are examined only if the file exists. */
 const protectedFiles = (inputs: Inputs): ((path: string) => Promise<boolean>) => {
   let all: ReturnType<Inputs['identities']> | undefined;
   return async (path) => {
@@ -82,7 +82,7 @@ const protectedFiles = (inputs: Inputs): ((path: string) => Promise<boolean>) =>
 
 const statOf = (path: string): Stats | undefined => statSync(path, { throwIfNoEntry: false });
 
-/** A name without extension is a folder where several articles are to be expected, unless it is a file already. */
+/** A name without extension is a folder if several articles are expected, unless it is an existing file. */
 const isFolder = (output: string, path: string, several: boolean): boolean => {
   const stat = statOf(path);
   if (output.endsWith('/') && stat?.isDirectory() === false) throw Object.assign(new Error(), { code: 'ENOTDIR' });

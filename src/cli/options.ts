@@ -8,45 +8,45 @@ import { MAX_ARTICLE_BYTES, readers, type Reader } from '../input/index.js';
 import { ENTITY_TYPES } from '../kinds.js';
 import { formatterNamed, formatters, SORTS, type Formatter, type Sort } from '../output/index.js';
 
-/** All that is known of an option: parser, help, manual, completion and defaults are made from it. */
+/** The definition of an option, from which parser, help, manual, completion and defaults are made. */
 export interface Option<T> {
   /** As in the help: `-f, --format <format>`. */
   readonly flags: string;
   readonly help: string;
-  /** The only values there are. */
+  /** All possible values. */
   readonly values?: readonly string[];
-  /** It may be given more than once: its value is all of them, one a line. */
+  /** It may be repeated: its value is all values, one a line. */
   readonly isRepeated?: true;
-  /** Its value is several of them, with commas between. */
+  /** Its value is a list, separated by commas. */
   readonly isList?: true;
-  /** What its value names, for the completion of a shell. */
+  /** What its value is, for shell completion. */
   readonly names?: 'file';
-  /** What the help says of its absence. */
+  /** What the help says about its absence. */
   readonly otherwise?: string;
-  /** What it is where it is not given; without one it is then absent. */
+  /** The default value; undefined if it is absent by default. */
   readonly unless?: T;
-  /** What its value means, where it may matter what the options before it in this list say; without this it is a switch. */
+  /** Parses its value, which may depend on the options before it in this list; an option without it is a switch. */
   readonly read?: (value: string, before: Partial<OptionSettings>) => T;
-  /** The switch that says the opposite, with its help. */
+  /** The opposite switch, with its help. */
   readonly opposite?: readonly [flag: string, help: string];
 }
 
-/** What options say, checked: a setting, and below the option that sets it. */
+/** The checked values of options, as settings. */
 export interface OptionSettings {
   readonly formatter: Formatter;
-  /** Undefined: all of them. */
+  /** Undefined for all. */
   readonly types?: readonly EntityType[];
   readonly timex?: readonly TimexType[];
   readonly date?: GivenDate;
-  /** Undefined: as the spelling of the text suggests. */
+  /** Undefined to guess from the spelling of the text. */
   readonly dateOrder?: DateOrder;
-  /** Undefined: by name and content. */
+  /** Undefined to guess from name and content. */
   readonly reader?: Reader;
   readonly textKey?: string;
   readonly idKey?: string;
   readonly dateKey?: string;
   readonly maxArticleBytes: number;
-  /** What is passed over, a pattern a line. */
+  /** What is ignored, one pattern a line. */
   readonly ignore?: string;
   readonly per: 'article' | 'mention';
   /** A file of the user's own names and corrections. */
@@ -57,23 +57,23 @@ export interface OptionSettings {
   readonly cities: boolean;
   readonly explain: boolean;
   readonly output?: string;
-  /** What an earlier run has done is left as it is. */
+  /** Whether results of an earlier run are kept. */
   readonly resume: boolean;
-  /** Results of other options may go. */
+  /** Whether results of other options may be replaced. */
   readonly overwrite: boolean;
-  /** Threads that work; undefined: as many as there are cores. */
+  /** The number of threads; undefined for as many as there are cores. */
   readonly jobs?: number;
-  /** Seconds that one article may take; undefined: as long as it wants. */
+  /** The most seconds for one article; undefined for no limit. */
   readonly articleTimeout?: number;
-  /** JSON is an array, also for one input. */
+  /** Whether JSON is an array even for one input. */
   readonly array: boolean;
   readonly offsetUnit: OffsetUnit;
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly progress: boolean;
-  /** Undefined: as the environment and the terminal have it. */
+  /** Undefined to decide by environment and terminal. */
   readonly colour?: boolean;
-  /** What is longer than the terminal may go through a pager. */
+  /** Whether output longer than the terminal may go through a pager. */
   readonly pager: boolean;
   readonly failFast: boolean;
 }
@@ -155,7 +155,7 @@ export const OPTIONS: OptionsOf<OptionSettings> = {
 
 const longNameOf = (flags: string): string => /--[a-z-]+/.exec(flags)?.[0] ?? flags;
 
-/** An option with a closed list of values, the first of which is the default unless another is named. */
+/** An option with a closed list of values; the first is the default unless another is given. */
 export function oneOf<T>(
   flags: string,
   help: string,
@@ -166,7 +166,7 @@ export function oneOf<T>(
   return { flags, help, values, otherwise, ...rest, read: (value) => read(check(value, flags, values)) as T };
 }
 
-/** An option that takes several of a closed list, with commas between them. */
+/** An option with a comma-separated list of values from a closed list. */
 export function someOf<T extends string>(
   flags: string,
   help: string,
@@ -177,7 +177,7 @@ export function someOf<T extends string>(
   return { flags, help, values, isList: true, otherwise, read };
 }
 
-/** An option that takes a name, which an unset variable of a script is not. */
+/** An option with a non-empty name, to catch unset variables in scripts. */
 export function named(flags: string, help: string): Option<string> {
   const read = (value: string): string => {
     if (value !== '') return value;
@@ -191,7 +191,7 @@ interface Numbered extends Pick<Option<number>, 'unless' | 'otherwise'> {
   readonly most?: number;
 }
 
-/** An option that takes a number above zero. */
+/** An option with a positive number. */
 export function numbered(flags: string, help: string, { what, most = 999_999_999, ...more }: Numbered): Option<number> {
   const read = (value: string): number => {
     if (/^[1-9]\d{0,8}$/.test(value) && Number(value) <= most) return Number(value);
@@ -215,7 +215,7 @@ export function checked(value: string, what: string, allowed: readonly string[])
   throw new UserError(`${what} cannot be '${value}': it is one of ${allowed.join(', ')}${nearest(value, allowed)}`);
 }
 
-/** The day that `--date` gives; for digits with strokes the order of day and month must be known. */
+/** The day that `--date` gives; for digits with slashes the order of day and month must be known. */
 function dayGiven(value: string, order: DateOrder | undefined): string {
   const day = readDay(value, order);
   if (day !== undefined) return day;

@@ -5,8 +5,8 @@ import type { Output } from './io.js';
 type Done = (error?: Error | null) => void;
 
 /**
- * Standard output or standard error. Node's stream for it takes 3 ms to load; a file or a pipe, which that writes to at once as
- * well, can do without.
+ * Standard output or standard error. Node's stream for it takes 3 ms to load; files and pipes, which it also writes to
+ * synchronously, are written directly.
  */
 export const outputOf = (fd: 1 | 2): Output => (isPlain(fd) ? plain(fd) : streamOf(fd));
 
@@ -38,13 +38,13 @@ const plain = (fd: 1 | 2): Output => {
   };
 };
 
-/** Without a listener an error would be a crash as well; it is reported where it happens. */
+/** Without a listener an error would be a crash; it is reported where it happens. */
 const heard = (stream: Output): Output => {
   stream.on('error', () => undefined);
   return stream;
 };
 
-/** Writes what it can; answers what is left because the pipe is full. */
+/** Writes what it can; returns the rest if the pipe is full. */
 const writeNow = (fd: number, bytes: Buffer, done: Done = () => undefined): Buffer | undefined => {
   let written = 0;
   try {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 const WRITABLE_BY_OTHERS = 0o022;
 
 /**
- * A folder in which nobody else can have put code: below the user's own cache, owned by the user and writable for nobody
- * else. Undefined where there is none.
+ * A folder that nobody else can put code into: below the user's cache, owned by the user and writable for nobody else.
+ * Undefined if there is none.
  */
 export const ownFolder = (env: Readonly<Record<string, string | undefined>>): string | undefined => {
   const { XDG_CACHE_HOME: cache = '', HOME: home = '' } = env;
@@ -26,7 +26,7 @@ const isOwn = (folder: string): boolean => {
   return stat.isDirectory() && stat.uid === process.getuid?.() && (stat.mode & WRITABLE_BY_OTHERS) === 0;
 };
 
-/** One level: with more of them Node never returns where the system has no such folder, as below /proc. */
+/** One level only: with `recursive` Node never returns if the system has no such folder, as below /proc. */
 const make = (folder: string): void => {
   if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) mkdirSync(folder, { mode: 0o700 });
 };

@@ -4,7 +4,7 @@ import type { Settings } from './settings.js';
 type Reading = Pick<Settings, 'pager' | 'formatter' | 'output'>;
 type Terminal = Pick<Io, 'stdout' | 'env' | 'startPager'>;
 
-/** The pager for what a person reads on a terminal; undefined: there is none, or none is wanted. */
+/** The pager for output on a terminal; undefined if there is none, or none is wanted. */
 export const pagerOf = (settings: Reading, io: Terminal): string | undefined => {
   if (!isRead(settings) || !hasPages(io)) return undefined;
   const command = io.env['GAZETTE_PAGER'] ?? io.env['PAGER'] ?? 'less';
@@ -14,6 +14,6 @@ export const pagerOf = (settings: Reading, io: Terminal): string | undefined => 
 const isRead = ({ pager, formatter, output }: Reading): boolean =>
   pager && formatter.pages === true && output === undefined;
 
-/** In a terminal that can only be written to, a pager asks first whether one is sure. */
+/** On a terminal without cursor control a pager asks for confirmation first. */
 const hasPages = ({ stdout, env, startPager }: Terminal): boolean =>
   stdout.isTTY === true && stdout.rows !== undefined && env['TERM'] !== 'dumb' && startPager !== undefined;

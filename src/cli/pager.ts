@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import type { StartPager } from './io.js';
 
-/** As git has it: what fits is printed and that is all, colours are kept, and the screen stays as it is at the end. */
+/** As in git: output that fits is only printed, colours are kept, and the screen is not cleared at the end. */
 const LESS = 'FRX';
 
 export const startPager: StartPager = async (command) => {
@@ -28,13 +28,13 @@ export const startPager: StartPager = async (command) => {
   });
 };
 
-/** The shell that starts it would only say so itself when everything has been handed over. */
+/** The shell that starts it would report a missing pager only after everything was sent. */
 const isThere = (command: string): boolean => {
   const [program = ''] = command.trim().split(/\s+/);
   return spawnSync('sh', ['-c', 'command -v "$0"', program], { stdio: 'ignore' }).status === 0;
 };
 
-/** Ctrl-C reaches the pager as well, which goes on: who reads leaves it before the program ends. */
+/** Ctrl-C also reaches the pager, which continues: the user quits it before the program ends. */
 const onSignals = (end: () => Promise<void>): (() => void) => {
   const die = (signal: NodeJS.Signals): void => {
     void end().then(() => {

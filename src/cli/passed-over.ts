@@ -1,7 +1,7 @@
-/** Files of a folder that no reader is for: counted, and said in one line, for there may be thousands. */
+/** Files of a folder that no reader is for: counted, and reported in one line, since there may be thousands. */
 export interface PassedOver {
   readonly add: (name: string) => void;
-  /** Undefined where there were none. */
+  /** Undefined if there were none. */
   readonly line: () => string | undefined;
 }
 

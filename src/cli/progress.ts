@@ -3,11 +3,13 @@ import type { Io } from './io.js';
 import { now } from './now.js';
 import type { Settings } from './settings.js';
 
-/** Tells how far the work is: on a terminal on one line that is written over and removed at the end, else now and then on a new one. */
+/**
+ * Shows the progress: on a terminal on one line that is overwritten and removed at the end, else now and then on a new line.
+ */
 export interface Progress {
-  /** An article is done with. */
+  /** An article is finished. */
   step(what: 'done' | 'failed'): void;
-  /** Something else is to be written. */
+  /** Something else is about to be written. */
   clear(): void;
   /** Everything is done. */
   end(): void;
@@ -17,7 +19,7 @@ const AFTER = 1000;
 const EVERY = 100;
 const EVERY_LINE = 10_000;
 
-/** Only on a terminal, and only where it takes longer than a second, unless it was asked for. */
+/** Only on a terminal, and only if it takes longer than a second, unless asked for. */
 export const createProgress = (
   { quiet, progress }: Pick<Settings, 'quiet' | 'progress'>,
   { stderr }: Pick<Io, 'stderr'>,
@@ -70,13 +72,13 @@ const onLines = (stderr: Show, inputs: Amount, clock: () => number): Progress =>
   };
 };
 
-/** What was done, of how much. */
+/** How much was done, and the total. */
 const createState = (inputs: Amount, clock: () => number) => {
   const began = clock();
   const counts = { done: 0, failed: 0 };
   let total: Readonly<Taken> | undefined;
   let isAsked = false;
-  // To find out how much there is takes a second look at all folders.
+  // Finding the total needs a second pass over all folders.
   const ask = (): void => {
     isAsked = true;
     void inputs.total().then(
@@ -109,7 +111,7 @@ const lineOf = ({ done, failed, taken, total }: State, seconds: number): string 
   return parts.filter((part) => part !== undefined).join(', ');
 };
 
-/** Of how many files, how much of all bytes, and how long the rest takes. */
+/** The number of files, the share of bytes, and the time left. */
 const partsOf = (taken: Readonly<Taken>, total: Readonly<Taken>, seconds: number): (string | undefined)[] => {
   const files = total.files < 2 ? undefined : `${taken.files} of ${total.files} files`;
   if (total.bytes === 0 || taken.bytes === 0) return [files];

@@ -13,13 +13,13 @@ import { createProgress } from './progress.js';
 import { createReporter } from './reporter.js';
 import { settingsOf, type Settings } from './settings.js';
 
-/** The record of an article, with the text that its offsets refer to where that is known. */
+/** The record of an article, with the text that its offsets refer to, if known. */
 export interface Read {
   readonly record: ArticleRecord;
   readonly text?: string;
 }
 
-/** Reads articles, or the JSON Lines that gazette has made of them; answers the exit code. */
+/** Reads articles, or the JSON Lines that gazette has made of them; returns the exit code. */
 export const readRecords = async (
   inputs: readonly string[],
   options: Partial<Settings>,
@@ -56,7 +56,7 @@ export const readRecords = async (
   return code;
 };
 
-/** Puts aside what is made by gazette already. */
+/** Separates the records made by gazette. */
 async function* articleFiles(files: AsyncIterable<Input | Failure>, made: Input[]): AsyncGenerator<Input | Failure> {
   for await (const file of files) {
     if ('error' in file) yield file;
@@ -70,7 +70,7 @@ async function* articleFiles(files: AsyncIterable<Input | Failure>, made: Input[
 
 const MADE = /^(?:\ufeff)?\s*\{"schemaVersion":/;
 
-/** What a file begins with, packed or not; one that cannot be opened says so when it is read. */
+/** The beginning of a file, compressed or not; an error of opening it is reported when it is read. */
 const lookAt = async (file: Input): Promise<{ readonly input: Input; readonly isMade: boolean }> => {
   try {
     const { head, chunks: bytes } = await peek(await unpacked(file.bytes), ({ length }) => length >= ENOUGH);
@@ -92,7 +92,7 @@ async function* recordsIn({ name, bytes }: Input, limit: number): AsyncGenerator
   let number = 0;
   for await (const { bytes: line } of lines(bytes, 'utf-8', limit)) {
     const place = `${name}:${number + 1}`;
-    // The mark that a file may begin with is no part of its first record.
+    // A byte order mark is no part of the first record.
     const written = line?.toString('utf8').replace(/^\ufeff/, '');
     if (written?.trim() === '') continue;
     number++;

@@ -5,21 +5,21 @@ import type { Io } from './io.js';
 import type { Settings } from './settings.js';
 import type { Done } from './job.js';
 
-/** Everything that is said on standard error. */
+/** All messages on standard error. */
 export interface Reporter {
   /** An article that could not be read. */
   failed(failure: Failure): void;
-  /** What was odd about an article, and with `--verbose` what was found. */
+  /** Warnings about an article, and with `--verbose` what was found. */
   done(done: Pick<Done, 'id' | 'warnings' | 'summary'>): void;
-  /** What else is odd, unless it is to be quiet. */
+  /** Other warnings, unless `--quiet`. */
   readonly warn: (name: string, what: string) => void;
-  /** What the run has done, where there is something to say. */
+  /** The summary of the run, if there is one. */
   sum(line: string | undefined): void;
-  /** What such a failure makes of the exit code. */
+  /** The exit code for such a failure. */
   exitCodeOf(failure: Failure): number;
 }
 
-/** Exit codes that single articles can cause. */
+/** The exit codes for failures of single articles. */
 const UNREADABLE = 1;
 const BUG = 70;
 
@@ -44,7 +44,7 @@ export const createReporter = ({ quiet }: Pick<Settings, 'quiet'>, io: Io): Repo
 
 const nameOf = (id: string): string => (id === '-' ? 'standard input' : id === '' ? "''" : id);
 
-/** A record without an id goes by its place, which its message names already. */
+/** A record without an id is identified by its place, which its message already names. */
 const placed = (name: string, message: string): string =>
   message.startsWith(`${name}: `) ? `${oneLine(name)}${message.slice(name.length)}` : `${oneLine(name)}: ${message}`;
 
@@ -55,7 +55,7 @@ export const summaryOf = ({ id, date, entities }: Result): string => {
   return oneLine(`${nameOf(id)}: ${day}; ${counts.join(', ')}`);
 };
 
-/** What went wrong, and what to do about it. */
+/** The error, and what to do about it. */
 export const bugReport = (error: unknown): string => {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `this is a bug: please report it with the text that caused it\n${printable(stack)}`;

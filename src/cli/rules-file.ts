@@ -5,7 +5,7 @@ import type { UserRules } from '../user-rules/index.js';
 import { reasonOf } from './file-errors.js';
 import type { Io } from './io.js';
 
-/** What the file of the user's own names and corrections holds; without it no run can do what it was asked to. */
+/** The content of the file of the user's own names and corrections; a run cannot start without it. */
 export const readRules = (path: string, { cwd }: Pick<Io, 'cwd'>): string => {
   try {
     return readFileSync(resolve(cwd, path), 'utf8');
@@ -14,7 +14,7 @@ export const readRules = (path: string, { cwd }: Pick<Io, 'cwd'>): string => {
   }
 };
 
-/** The rules in it; `path` is what errors call it. */
+/** Its rules; `path` is its name in errors. */
 export const parseRules = async (source: string, path: string): Promise<UserRules> => {
   const { readUserRules } = await import('../user-rules/index.js');
   return readUserRules(source, path);

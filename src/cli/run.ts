@@ -8,9 +8,9 @@ import { bugReport } from './reporter.js';
 import { settingsOf } from './settings.js';
 import { versionOf } from './version.js';
 
-/** What `gazette` does with its arguments; answers the exit code. */
+/** Runs `gazette` with its arguments; returns the exit code. */
 export const run = async (args: readonly string[], io: Io): Promise<number> => {
-  // A closed pipe is noticed where it is written to; without a listener it would be a crash as well.
+  // A closed pipe is noticed on writing; without a listener it would also be a crash.
   io.stdout.on('error', () => undefined);
   io.stderr.on('error', () => undefined);
   try {
@@ -20,7 +20,7 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
   }
 };
 
-/** No arguments need no parser; loading it is a good part of the time a short run takes. */
+/** Without arguments the parser is not loaded, which is a good part of the time of a short run. */
 const requestOf = async (args: readonly string[], io: Io): Promise<Request> => {
   if (args.length === 0) return { kind: 'extract', settings: settingsOf([]) };
   const { readArguments } = await import('./command.js');
@@ -42,13 +42,13 @@ const answer = async (request: Request, io: Io): Promise<number> => {
   }
 };
 
-/** What was not written is not done: a full disk is reported as for results. */
+/** A failed write is an error: a full disk is reported as for results. */
 const print = async (text: string, io: Io): Promise<number> => {
   await writeTo(io, text);
   return 0;
 };
 
-/** Somebody who types nothing and pipes nothing wants to know what to type. */
+/** Without arguments and input, the help is shown. */
 const showHelp = async (io: Io): Promise<number> => {
   const { readArguments } = await import('./command.js');
   const help = readArguments(['--help'], () => '', helpWidth(io));

@@ -16,12 +16,12 @@ import {
 import { hostname } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
-/** A file that takes the place of another when it is whole: nobody ever sees half of it. */
+/** A file that replaces another when it is complete, so that nobody ever sees half of it. */
 export interface Scratch {
   readonly write: (text: string) => void;
-  /** Puts it in the place of its target, with the rights that that had. */
+  /** Replaces the target, keeping its permissions. */
   readonly place: (target: string) => void;
-  /** Removes it; does nothing after `place`. */
+  /** Removes it, unless it was placed. */
   readonly discard: () => void;
 }
 
@@ -32,11 +32,11 @@ export interface ScratchFile extends Scratch {
 
 const NEW_FILE = 0o666;
 
-/** Opens a new file in a folder under a name that cannot be foreseen; `target` is what it is to replace. */
+/** Opens a new file in a folder under an unpredictable name; `target` is the file that it will replace. */
 export const openScratch = (folder: string, target: string): ScratchFile => {
   const mode = modeOf(target);
   const path = join(folder, `${prefix()}${process.pid}-${randomBytes(8).toString('hex')}${SUFFIX}`);
-  // Never through a link that somebody else has put there, and never readable for more people than the target.
+  // Never through a link that somebody else has put there, and never with more permissions than the target.
   const file = openSync(path, 'wx', mode ?? NEW_FILE);
   let isOpen = true;
   const close = (): void => {
@@ -59,7 +59,7 @@ export const openScratch = (folder: string, target: string): ScratchFile => {
   };
 };
 
-/** The rights of a file that is to be replaced; one that must not be written to must not be replaced. */
+/** The permissions of a file to be replaced; a read-only one must not be replaced. */
 const modeOf = (target: string): number | undefined => {
   const stat = statSync(target, { throwIfNoEntry: false });
   if (stat?.isFile() !== true) return undefined;
@@ -67,13 +67,13 @@ const modeOf = (target: string): number | undefined => {
   return stat.mode & 0o7777;
 };
 
-/** The system may write less at once than it is given. */
+/** The system may write less than it is given. */
 export const writeWhole = (file: number, bytes: Buffer): void => {
   let written = 0;
   while (written < bytes.length) written += writeSync(file, bytes, written);
 };
 
-/** Writes a file that takes its place at once; where that fails, nothing is left over. */
+/** Writes a file atomically; on failure nothing is left over. */
 export const writeBeside = (folder: string, path: string, text: string): void => {
   const scratch = openScratch(folder, path);
   try {
@@ -87,14 +87,14 @@ export const writeBeside = (folder: string, path: string, text: string): void =>
 
 const SUFFIX = '.part';
 
-/** Says whose it is: a process of another machine may write to the same folder. */
+/** Names its process, since a process of another machine may write to the same folder. */
 const prefix = (): string => `.gazette-${hostname().replace(/[^\w]/g, '_').slice(0, 64)}-`;
 
-/** Removes what processes of this machine that are no more have left in a folder. */
+/** Removes what dead processes of this machine have left in a folder. */
 export const sweep = (folder: string): void => {
   const begin = prefix();
   for (const name of readdirSync(folder)) {
-    // A database has its lock beside it, which is a folder.
+    // The lock of a database, beside it, is a folder.
     if (!name.startsWith(begin) || !/\.part(?:\.lock)?$/.test(name)) continue;
     if (isAlive(Number.parseInt(name.slice(begin.length), 10))) continue;
     rmSync(join(folder, name), { force: true, recursive: true });
@@ -113,7 +113,7 @@ export const isAlive = (process_: number): boolean => {
 
 const MOST_LINKS = 40;
 
-/** What a path leads to, also where that does not exist yet: a link is followed, not replaced. */
+/** The target of a path, even if it does not exist yet: a link is followed, not replaced. */
 export const endOfLinks = (path: string): string => {
   let end = path;
   for (let i = 0; i < MOST_LINKS; i++) {

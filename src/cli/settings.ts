@@ -6,7 +6,7 @@ export interface Settings extends OptionSettings {
   readonly inputs: readonly string[];
 }
 
-/** What these inputs mean without any option, with what options say laid over it. */
+/** The default settings for these inputs, overridden by options. */
 export const settingsOf = (inputs: readonly string[], said: Partial<OptionSettings> = {}): Settings => {
   const formatter = said.formatter ?? storeAt(said.output ?? '');
   return {
@@ -15,7 +15,7 @@ export const settingsOf = (inputs: readonly string[], said: Partial<OptionSettin
   };
 };
 
-/** What options say, and what the others are where they are not given. */
+/** The values of options, and the defaults of the others. */
 export const withDefaults = (
   options: Readonly<Record<string, Option<unknown>>>,
   said: object,

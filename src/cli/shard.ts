@@ -19,13 +19,13 @@ import { versionOf } from './version.js';
 
 export interface ShardOptions {
   readonly inputs: readonly string[];
-  /** The folder as the user has it. */
+  /** The folder as the user gave it. */
   readonly out: string;
   readonly shards: number;
   readonly reading: Partial<OptionSettings>;
 }
 
-/** Writes the articles to files of nearly the same size, in their order, and a manifest; answers the exit code. */
+/** Writes the articles, in order, to files of nearly the same size, and a manifest; returns the exit code. */
 export const shard = async ({ inputs, out, shards, reading }: ShardOptions, io: Io): Promise<number> => {
   const folder = resolve(io.cwd, out);
   if (existsSync(join(folder, MANIFEST)))
@@ -33,7 +33,7 @@ export const shard = async ({ inputs, out, shards, reading }: ShardOptions, io: 
   for (const each of [folder, join(folder, ARTICLES), join(folder, RECORDS)]) attempt(out, () => makeFolder(each));
   sweep(folder);
   sweep(join(folder, ARTICLES));
-  // How much there is, is known when all was read: it waits in one file until then.
+  // The total is known only when all was read, so everything is collected in one file first.
   const all = attempt(out, () => openScratch(folder, join(folder, ARTICLES)));
   const release = io.guard(all.discard);
   try {
@@ -49,7 +49,7 @@ export const shard = async ({ inputs, out, shards, reading }: ShardOptions, io: 
   }
 };
 
-/** Reads all articles into one file; also what cannot be read has its place in the results. */
+/** Reads all articles into one file; unreadable ones have a line too, for their place in the results. */
 const gather = async (
   inputs: readonly string[],
   reading: Partial<OptionSettings>,
@@ -87,7 +87,7 @@ interface Cut {
   readonly bytes: number;
 }
 
-/** Cuts the file where each shard has its part of the bytes: the same articles make the same shards everywhere. */
+/** Splits the file into shards of about equal bytes: the same articles make the same shards everywhere. */
 const cut = async (path: string, { folder, out, shards, bytes }: Cut): Promise<Shard[]> => {
   const made: Shard[] = [];
   const next = (): Part => attempt(out, () => openPart(join(folder, ARTICLES), nameOf(made.length + 1, shards)));
@@ -111,7 +111,7 @@ const cut = async (path: string, { folder, out, shards, bytes }: Cut): Promise<S
   return made;
 };
 
-/** As many digits as the last one has, so that names are in the order of numbers. */
+/** As many digits as the last one has, so that names sort by number. */
 const nameOf = (number: number, shards: number): string =>
   `${String(number).padStart(Math.max(4, String(shards).length), '0')}.jsonl`;
 

@@ -8,8 +8,9 @@ export type Guard = (cleanUp: () => void) => () => void;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Cleans up when a signal ends the program; what it answers takes that back. The program then dies of the signal, as the
- * shell expects. Without anything to clean up there is no handler: the kernel ends a busy or blocked program at once.
+ * Cleans up when a signal ends the program; the function returned cancels that. The program then dies of the signal, as the
+ * shell expects. If there is nothing to clean up there is no handler, so that the kernel ends even a busy or blocked program
+ * at once.
  */
 export const guard: Guard = (cleanUp) => {
   const listeners = SIGNALS.map((signal) => [signal, () => die(signal)] as const);
@@ -25,12 +26,12 @@ export const guard: Guard = (cleanUp) => {
   return release;
 };
 
-/** Shorter texts are done before Ctrl-C could seem deaf. */
+/** Shorter texts are finished before a delay of Ctrl-C is noticed. */
 const LONG = 50_000;
 
 /**
- * The same function, which Ctrl-C ends also in the middle of a long text. Only needed where there is a handler. Where
- * `finishes`, the text in hand is done from the start first, and a second Ctrl-C ends that.
+ * The same function, which Ctrl-C can interrupt in the middle of a long text. Only needed if there is a handler. With
+ * `finishes`, the current text is first done from its start, and a second Ctrl-C interrupts that.
  */
 export const interruptible =
   (work: Work, finishes: boolean): Work =>
@@ -45,7 +46,7 @@ export const interruptible =
     }
   };
 
-/** What is done after the first Ctrl-C; the program ends when its result has been written. */
+/** Runs after the first Ctrl-C; the program ends when its result has been written. */
 const last = <R>(run: () => R): R => {
   try {
     const result = run();
@@ -56,7 +57,7 @@ const last = <R>(run: () => R): R => {
   }
 };
 
-/** A signal was not handled while it stopped the script. */
+/** A signal is not handled while it interrupts the script. */
 const stop = (error: unknown): never => {
   if (codeOf(error) === INTERRUPTED) process.emit('SIGINT');
   throw error;

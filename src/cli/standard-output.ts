@@ -2,7 +2,7 @@ import { cannotWrite } from './destination.js';
 import { codeOf } from './file-errors.js';
 import type { Io } from './io.js';
 
-/** Resolves when the piece is handed on, so that a slow reader slows us down. */
+/** Resolves when the piece is passed on, so that a slow reader slows the program down. */
 export const writeTo = ({ stdout }: Pick<Io, 'stdout'>, piece: string): Promise<void> =>
   piece === ''
     ? Promise.resolve()
@@ -13,14 +13,14 @@ export const writeTo = ({ stdout }: Pick<Io, 'stdout'>, piece: string): Promise<
         });
       });
 
-/** Nobody reads standard output any more: no error, only the end. */
+/** Standard output was closed by its reader: no error, only the end. */
 export const isClosedPipe = (error: unknown): boolean =>
   ['EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END', 'ECONNRESET'].includes(codeOf(error) ?? '');
 
-/** Without a terminal there is no width to fit: wide enough for a context, narrow enough for a mail. */
+/** The width without a terminal: wide enough for a context, narrow enough for a mail. */
 const WIDTH = 100;
 
-/** How wide tables may be; no narrower than they can be drawn. */
+/** The width of tables; not narrower than they can be drawn. */
 export const outputWidth = (
   { stdout, env }: Pick<Io, 'stdout' | 'env'>,
   toTerminal: boolean,

@@ -15,13 +15,13 @@ export interface SummaryOptions {
   readonly wanted: Wanted;
 }
 
-/** Reads everything, keeps what is distinct, and prints it; answers the exit code. */
+/** Reads everything, keeps what is distinct, and prints a summary; returns the exit code. */
 export const summarise = async ({ inputs, format, top, wanted }: SummaryOptions, io: Io): Promise<number> => {
   const corpus = createCorpus(wanted);
   const code = await readRecords(inputs, {}, io, ({ record }) => void corpus.add(record));
   const isTerminal = io.stdout.isTTY === true;
   const printed = PRINT[format](corpus.summary(top), outputWidth(io, isTerminal, NARROWEST));
-  // A terminal would act on what stands in a text.
+  // Texts may contain control characters for a terminal.
   await writeTo(io, isTerminal ? printable(printed) : printed);
   return code;
 };
@@ -31,7 +31,7 @@ const NARROWEST = 40;
 /** A summary as one JSON object. */
 export const summaryJson = (summary: Summary): string => `${JSON.stringify(asObject(summary), null, 1)}\n`;
 
-/** Rows a table, unless somebody says how many. */
+/** The rows of a table by default. */
 export const TOP = 10;
 
 const PRINT = {
@@ -50,7 +50,7 @@ const asObject = ({ sections, ...counts }: Summary): object => ({
   ...Object.fromEntries(sections.map(({ name, count, rows }) => [name, { count, rows }])),
 });
 
-/** Rows of one section below its headings; the first column says which. */
+/** The rows of one section after a line of headings; the first column is the section. */
 const csvOf = ({ name, rows }: Section): string =>
   rows.length === 0
     ? ''

@@ -3,7 +3,7 @@ import type { Article } from '../core/article.js';
 import type { Outcome, Work } from './job.js';
 import { stoppable } from './stoppable.js';
 
-/** The same work with a limit of seconds: an article that takes longer is given up, and no other. */
+/** The same work with a time limit: only an article that takes longer fails. */
 export const timeLimited =
   (work: Work, seconds: number): Work =>
   (articles, onTurn) =>

@@ -5,7 +5,7 @@ import { attempt, printTo, type Destination } from './destination.js';
 import { endOfLinks, openScratch, sweep, writeWhole, type Scratch } from './scratch.js';
 import type { Guard } from './signals.js';
 
-/** Writes beside the file and renames when whole: a reader never sees half of it. */
+/** Writes to a temporary file and renames it when complete, so that a reader never sees half of it. */
 export const toFile = (path: string, name: string, printer: Printer, guard: Guard): Destination => {
   const target = endOfLinks(path);
   const scratch = attempt(name, () => (isSpecial(target) ? openSpecial(target) : openBeside(target)));
@@ -29,7 +29,7 @@ export const toFile = (path: string, name: string, printer: Printer, guard: Guar
   };
 };
 
-/** A device or a pipe must be written to, not replaced. */
+/** A device or a pipe is written to, not replaced. */
 const isSpecial = (target: string): boolean => statSync(target, { throwIfNoEntry: false })?.isFile() === false;
 
 const openBeside = (target: string): Scratch => {

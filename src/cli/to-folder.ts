@@ -22,7 +22,7 @@ export const toFolder = (
 ): Destination => {
   const { journal, before } = attempt(folder, () => openFolder(folder, wanted));
   const names = createFileNames();
-  // A signal waits until the file in hand has its name: nothing is left over.
+  // A signal waits until the current file has its name, so that nothing is left over.
   const release = guard(() => undefined);
   const end = (): void => {
     journal.close();
@@ -38,7 +38,7 @@ export const toFolder = (
     put: async ({ piece }, { below, key }) => {
       const printer = await open(false);
       const texts = { [extension]: printer.add(piece) + printer.end() };
-      // What stands beside is there before what refers to it.
+      // The second file is written before the one that refers to it.
       const files = companion === undefined ? texts : { [companion]: piece[1] ?? '', ...texts };
       const placed = await place(folder, extension, { below, files }, names, isInput);
       if ('error' in placed) return placed;
@@ -54,11 +54,11 @@ export const toFolder = (
 
 interface Opened {
   readonly journal: Journal;
-  /** The names of files by what they were made of. */
+  /** The names of files by the key of their article. */
   readonly before: Map<string, string[]>;
 }
 
-/** Makes a folder ready; a run that goes on may leave what the journal has as it is. */
+/** Prepares a folder; a resumed run keeps the results in the journal. */
 const openFolder = (folder: string, wanted: Resumption): Opened => {
   makeFolder(folder);
   sweep(folder);
@@ -68,13 +68,13 @@ const openFolder = (folder: string, wanted: Resumption): Opened => {
   return { journal: openJournal(path, wanted, entries), before: byKey(entries) };
 };
 
-/** Each file is the result of one article, and whole where there is one. */
+/** Each file is the result of one article, and complete if it exists. */
 const keptIn = (folder: string, before: Opened['before'], id: string, key: string): Kept | undefined => {
   const name = before.get(key)?.shift();
   return name !== undefined && existsSync(join(folder, name)) ? { id, key, name } : undefined;
 };
 
-/** A file that was written twice is what it was last. */
+/** For a file that was written twice the last entry counts. */
 const byKey = (entries: readonly Entry[]): Map<string, string[]> => {
   const last = new Map(entries.map(({ key, place }) => [place, key]));
   const names = new Map<string, string[]>();
@@ -84,11 +84,11 @@ const byKey = (entries: readonly Entry[]): Map<string, string[]> => {
 
 interface Placing {
   readonly below: string;
-  /** What is written, by the extension of its file. */
+  /** The contents to write, by the extension of the file. */
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** Writes a file, and what stands beside it, under the first name that is free. */
+/** Writes a file, and the second one beside it, under the first free name. */
 const place = async (
   folder: string,
   extension: string,
@@ -96,7 +96,7 @@ const place = async (
   names: FileNames,
   isInput: (path: string) => Promise<boolean>,
 ): Promise<{ readonly name: string; readonly isOwn: boolean } | { readonly error: Failure['error'] }> => {
-  // Of a table of `0033.txt` the name is `0033.txt`.
+  // A table of `0033.txt` would get the name `0033.txt` too.
   const wanted = below.endsWith(`.${extension}`) ? below.slice(0, -extension.length - 1) : below;
   let isFlat = false;
   for (let attempts = 0; attempts < ATTEMPTS; attempts++) {
@@ -114,10 +114,10 @@ const place = async (
 
 const renamed = (name: string): Note => ({ warning: `the name of its file is taken: written as ${name}` });
 
-/** A name, the same without folders, and a few numbers. */
+/** The candidates: a name, the same without folders, and a few numbered ones. */
 const ATTEMPTS = 8;
 
-/** What is wrong with the name of one article: a file has the name of a folder, or it is too long. */
+/** Errors of one name: a file has the name of a folder, or the name is too long. */
 const OF_ONE_NAME: ReadonlySet<string> = new Set([
   'EEXIST',
   'EISDIR',
@@ -142,7 +142,7 @@ const writeAll = (folder: string, texts: Texts): unknown => {
   return undefined;
 };
 
-/** Answers what went wrong. */
+/** Returns the error. */
 const write = (folder: string, path: string, text: string): unknown => {
   try {
     makeFolder(dirname(path));

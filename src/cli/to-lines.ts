@@ -7,7 +7,7 @@ import { openJournal, readJournal, type Entry, type Resumption } from './journal
 import { endOfLinks, writeWhole } from './scratch.js';
 import type { Guard } from './signals.js';
 
-/** The files beside an output that a run leaves when it dies, and the next one goes on with. */
+/** The files beside an output that a run leaves if it dies, and from which the next one continues. */
 interface Files {
   readonly target: string;
   readonly part: string;
@@ -26,8 +26,8 @@ const filesOf = (path: string): Files => {
 };
 
 /**
- * One file of JSON Lines that can be gone on with: what an earlier run has done is copied, in the order of the articles as
- * they are now. It gets its name when it is whole.
+ * One file of JSON Lines that can be resumed: results of an earlier run are copied, in the present order of the articles. It
+ * gets its name when it is complete.
  */
 export const toLines = (
   path: string,
@@ -39,7 +39,7 @@ export const toLines = (
   const files = filesOf(path);
   const old = attempt(name, () => openOld(files, name, wanted));
   const part = attempt(name, () => openPart(files, name, wanted));
-  // A signal waits for the article in hand; the next run goes on after it.
+  // A signal waits for the current article; the next run continues after it.
   const release = guard(() => undefined);
   const close = (): void => {
     release();
@@ -69,7 +69,7 @@ export const toLines = (
 };
 
 interface Part {
-  /** With a key, the journal says where it stands. */
+  /** With a key, the journal records where it is. */
   readonly write: (text: string | Buffer, key?: string) => Promise<void>;
   readonly close: () => void;
 }
@@ -101,7 +101,7 @@ interface Old {
   readonly close: () => void;
 }
 
-/** What earlier runs have done, moved out of the way of this one. */
+/** The results of earlier runs, moved out of the way of this one. */
 const openOld = (files: Files, name: string, wanted: Resumption): Old => {
   const entries = moveAway(files, name, wanted);
   if (entries === undefined) return { find: () => undefined, close: () => undefined };
@@ -117,7 +117,7 @@ const openOld = (files: Files, name: string, wanted: Resumption): Old => {
   };
 };
 
-/** Undefined where the file ends before, or in the middle of a line. */
+/** Undefined if the file ends before, or in the middle of a line. */
 const read = (file: number, at: number, length: number): Buffer | undefined => {
   const bytes = Buffer.alloc(length);
   const isThere = readSync(file, bytes, 0, length, at) === length;
@@ -126,7 +126,7 @@ const read = (file: number, at: number, length: number): Buffer | undefined => {
 
 const LINE_END = 0x0a;
 
-/** Of two runs that died the one that came further counts. */
+/** If two runs died, the one that got further counts. */
 const moveAway = (files: Files, name: string, wanted: Resumption): readonly Entry[] | undefined => {
   const before = readJournal(files.oldJournal, name, wanted);
   const last = readJournal(files.journal, name, wanted);
@@ -142,7 +142,7 @@ const moveAway = (files: Files, name: string, wanted: Resumption): readonly Entr
   return last;
 };
 
-/** What is whole stays where it is until its successor is. */
+/** A complete output is kept until its successor is complete. */
 const makeOld = (data: string, files: Files): void => {
   rmSync(files.old, { force: true });
   if (data === files.part) renameSync(data, files.old);

@@ -4,7 +4,7 @@ import { printTo, type Destination } from './destination.js';
 import type { Io, Pager } from './io.js';
 import { writeTo } from './standard-output.js';
 
-/** Standard output on a terminal: what is longer than it goes through a pager, from its first line on. */
+/** Standard output on a terminal: output longer than the screen goes through a pager, from its first line on. */
 export const toPager = (printer: Printer, command: string, io: Io): Destination => {
   const { rows = Infinity, columns = Infinity } = io.stdout;
   let held: string | undefined = '';
@@ -40,7 +40,7 @@ export const toPager = (printer: Printer, command: string, io: Io): Destination 
   };
 };
 
-/** How many lines of a terminal a text takes; a pager that is started for too little prints it and ends. */
+/** How many lines of a terminal a text takes; a pager started for too little only prints it and ends. */
 const linesIn = (text: string, columns: number): number =>
   text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / columns)), 0);
 

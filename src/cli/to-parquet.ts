@@ -9,10 +9,10 @@ import { makeFolder } from './make-folder.js';
 import { openScratch, sweep, type ScratchFile } from './scratch.js';
 import { leftOut, type Place } from './store-place.js';
 
-/** So many articles are worth a row group. */
+/** How many articles make a row group. */
 const GROUP = { articles: 4096, letters: 1 << 24 };
 
-/** A folder with a file for each table, which get their names when all are whole. */
+/** A folder with a file for each table; the files get their names when all are complete. */
 export const toParquet = async ({ path, name, guard, wanted }: Place): Promise<Destination> => {
   if (wanted.resume) throw new UserError('-f parquet cannot be resumed: -o news.sqlite can');
   const files = attempt(name, () => openFiles(path));

@@ -11,8 +11,8 @@ import { endOfLinks, openScratch, sweep } from './scratch.js';
 import { leftOut, type Place } from './store-place.js';
 
 /**
- * A database that gets its name when it is whole. With `--resume` it is written to a file beside that a run which dies
- * leaves, whole as of its last transaction, and the next one goes on with.
+ * A database that gets its name when it is complete. With `--resume` it is written to a file beside it; a run that dies
+ * leaves that file, intact as of its last transaction, and the next run continues with it.
  */
 export const toSqlite = async (place: Place): Promise<Destination> => {
   const target = endOfLinks(place.path);
@@ -32,9 +32,9 @@ interface Work {
   readonly isKept: boolean;
   /** Gives it the name of the output. */
   readonly place: () => void;
-  /** Ends before it is whole. */
+  /** Ends before it is complete. */
   readonly leave: () => void;
-  /** Leaves everything as it was. */
+  /** Undoes everything. */
   readonly undo: () => void;
 }
 
@@ -47,7 +47,7 @@ const openNew = (target: string): Work => {
 
 const openPart = (target: string, { wanted }: Place): Work => {
   const path = join(dirname(target), `.${basename(target)}.gazette-part`);
-  // The lock of a process that was killed; a rolled back transaction needs its journal.
+  // Removes the lock of a killed process; its journal is needed for rolling back.
   rmSync(`${path}.lock`, { recursive: true, force: true });
   if (wanted.overwrite) for (const left of [path, `${path}-journal`]) rmSync(left, { force: true });
   const isLeft = existsSync(path);
@@ -58,7 +58,7 @@ const openPart = (target: string, { wanted }: Place): Work => {
   return { path, isKept: true, place: () => renameSync(path, target), leave: () => undefined, undo };
 };
 
-/** What is whole stays where it is until its successor is. */
+/** A complete output is kept until its successor is complete. */
 const begin = (target: string, path: string): void => {
   const copy = `${path}-copy`;
   copyFileSync(target, copy, constants.COPYFILE_FICLONE);
@@ -97,7 +97,7 @@ const destinationOf = (database: Sqlite, work: Work, { name, guard, wanted }: Pl
     database.close();
     work.leave();
   };
-  // What is done is stored before a signal ends the run that can be gone on with.
+  // Finished articles are stored before a signal ends a run that can be resumed.
   const release = guard(() => {
     if (work.isKept) flush();
     end();
@@ -125,7 +125,7 @@ const destinationOf = (database: Sqlite, work: Work, { name, guard, wanted }: Pl
   };
 };
 
-/** What is thrown is a rejection. */
+/** Turns an exception into a rejection. */
 const soon = <T>(act: () => T): Promise<T> => Promise.resolve().then(act);
 
 const conclude = (database: Sqlite, { isGone }: Earlier): void => {
@@ -136,11 +136,11 @@ const conclude = (database: Sqlite, { isGone }: Earlier): void => {
 
 interface Earlier {
   readonly claim: (id: string, key: string) => { readonly id: string; readonly key: string } | undefined;
-  /** Nothing has asked for it: the inputs have it no more. */
+  /** Removes articles that were not asked for: they are no longer in the inputs. */
   readonly isGone: (article: number) => boolean;
 }
 
-/** The articles of earlier runs; of equal ones each is asked for once. */
+/** The articles of earlier runs; equal ones are used once each. */
 const earlierOf = ({ articlesOf }: Sqlite, last: number): Earlier => {
   const claimed = createNumberSet();
   return {
@@ -152,7 +152,7 @@ const earlierOf = ({ articlesOf }: Sqlite, last: number): Earlier => {
   };
 };
 
-/** What a database says, the user can put right. */
+/** Errors of a database are user errors. */
 const stored = (name: string, act: () => void): void => {
   try {
     act();

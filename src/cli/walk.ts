@@ -7,22 +7,22 @@ import type { IsIgnored } from './ignored.js';
 import { JOURNAL } from './journal-name.js';
 import { createPassedOver, type PassedOver } from './passed-over.js';
 
-/** What was found is passed over, and why. */
+/** Something found is ignored, and why. */
 export type Warn = (name: string, why: string) => void;
 
 /** A file to be read. */
 export interface Found {
-  /** As the user knows it. */
+  /** Its name for the user. */
   readonly name: string;
-  /** Its name for an output folder: below the folder that was asked for. */
+  /** Its path for an output folder: relative to the given folder. */
   readonly below: string;
-  /** The user gave it by name, not by a folder or a pattern. */
+  /** Whether the user gave its name, not that of a folder or a pattern. */
   readonly isGiven: boolean;
-  /** Where it really is, if it was found in a folder: names of files may be bytes that are no text. */
+  /** Its real path, if it was found in a folder: names of files may be bytes that are no text. */
   readonly path?: Buffer;
 }
 
-/** What is not read of a folder. */
+/** What is ignored in a folder. */
 export interface Except {
   readonly isIgnored: IsIgnored;
   /** The folder that results go to. */
@@ -40,7 +40,7 @@ interface Walk extends Except {
   readonly passedOver: PassedOver;
 }
 
-/** The articles of a folder, sorted by name; hidden files and files of unknown kinds are passed over. */
+/** The articles of a folder, sorted by name; hidden files and files of unknown kinds are ignored. */
 export function* walk(folder: string, cwd: string, except: Except): Generator<Found | BadRecord> {
   const path = realpathSync(resolve(cwd, folder), { encoding: 'buffer' });
   const passedOver = createPassedOver();
@@ -76,7 +76,7 @@ const SLASH = Buffer.from('/');
 const realPath = ({ path }: Place, entry: Dirent<Buffer>): Buffer =>
   entry.isSymbolicLink() ? realpathSync(path, { encoding: 'buffer' }) : path;
 
-/** What an earlier run has written is no article. */
+/** Files written by an earlier run are no articles. */
 function* walkFolder(place: Place, walk: Walk): Generator<Found | BadRecord> {
   if (walk.output !== undefined && folderIdentity(place.path) === walk.output)
     walk.warn(place.name, 'is the output folder: not read');

@@ -19,7 +19,7 @@ export const createWork = async ({ settings, format, style, rulesSource }: Job):
   return settings.articleTimeout === undefined ? work : timeLimited(work, settings.articleTimeout);
 };
 
-/** Takes all of them through one stage after the other. */
+/** Processes all of them stage by stage. */
 const together = (
   articles: readonly InStages[],
   onTurn: (at: number) => void = () => undefined,

@@ -1,6 +1,6 @@
 /**
- * Where in the input each code unit of its text begins, and at the end where the text ends; undefined where the encoding
- * leaves open, as where one text can be written in two ways.
+ * Where in the input each code unit of its text begins, and finally where the text ends; undefined if the encoding does not
+ * determine it, because one text can have several encoded forms.
  */
 export const byteOffsetsOf = async (
   text: string,
@@ -35,7 +35,7 @@ const widthIn = async (encoding: string, bytes: Uint8Array): Promise<Width> => {
   };
 };
 
-/** The decoder takes the byte order mark of UTF-16 and UTF-32 away. */
+/** The decoder removes the byte order mark of UTF-16 and UTF-32. */
 const markLength = (bytes: Uint8Array, encoding: string): number => {
   const length = encoding.startsWith('utf-16') ? 2 : encoding.startsWith('utf-32') ? 4 : 0;
   const mark = encoding.endsWith('be') ? [0, 0, 0xfe, 0xff].slice(4 - length) : [0xff, 0xfe, 0, 0].slice(0, length);
@@ -44,7 +44,7 @@ const markLength = (bytes: Uint8Array, encoding: string): number => {
 
 const utf8Length = (point: number): number => (point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4);
 
-/** How many bytes stand for one U+FFFD: those of a character as far as it is whole, else one. */
+/** How many bytes one U+FFFD replaces: the valid beginning of a character, else one. */
 const badLength = (bytes: Uint8Array, at: number): number => {
   const first = bytes[at]!;
   const [low, high] = secondByte(first);

@@ -1,4 +1,4 @@
-/** All chunks as one; null where they are longer than the limit: the rest is then not read. */
+/** All chunks as one; null if they exceed the limit, and the rest is then not read. */
 export const gather = async (chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Buffer | null> => {
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -14,7 +14,7 @@ export const gather = async (chunks: AsyncIterable<Uint8Array>, limit: number): 
 export const asBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
   Buffer.from(buffer, byteOffset, byteLength);
 
-/** The beginning, as long as the caller needs it, and a stream that still begins with it. */
+/** As many bytes from the beginning as the caller needs, and a stream that still begins with them. */
 export const peek = async (
   chunks: AsyncIterable<Uint8Array>,
   isEnough: (head: Uint8Array) => boolean,

@@ -5,12 +5,12 @@ import { latinCharsetOf } from './latin-charset.js';
 /** More text does not improve the answer of chardet, and is slow. */
 const SAMPLE = 1 << 16;
 const CONFIDENT = 20;
-/** Of the Latin alphabets several are always a little likely. */
+/** The least confidence: several Latin alphabets are always somewhat likely. */
 const DOUBTFUL = 28;
 
 /**
- * The encoding of a text that is not UTF-8; undefined if it looks like UTF-8 with damage. English news in Latin letters
- * comes in windows-1252, where chardet sees many others.
+ * The encoding of a text that is not UTF-8; undefined if it looks like UTF-8 with damage. English news in Latin letters is
+ * mostly in windows-1252, for which chardet guesses many others.
  */
 export const charsetOf = async (bytes: Uint8Array): Promise<string | undefined> => {
   const words = wordsInQuestion(bytes);
@@ -33,11 +33,11 @@ interface Match {
 
 const LATIN = /^(?:ISO-8859-[129]|windows-125[02478])$/;
 
-/** What contains every character of the other and is what programs write that say the other. */
+/** Supersets that programs write under the name of the smaller encoding. */
 const usualName = (name: string): string =>
   name === 'ISO-8859-1' ? 'windows-1252' : name === 'ISO-8859-9' ? 'windows-1254' : name.toLowerCase();
 
-/** The beginning, or where that is ASCII alone, the part with the first other character. */
+/** The beginning, or if that is only ASCII, the part with the first other character. */
 const sampleOf = (bytes: Uint8Array): Uint8Array => {
   const first = bytes.findIndex((byte) => byte > 0x7f);
   const from = first < SAMPLE / 2 ? 0 : first - SAMPLE / 2;
@@ -62,17 +62,17 @@ const count = (text: string, pattern: RegExp): number => {
   return units;
 };
 
-/** Whole UTF-8 characters, which other encodings hardly spell by chance, make up most of it. */
+/** Whether most of it is valid UTF-8 characters, which hardly occur in other encodings by chance. */
 const isDamagedUtf8 = (words: string): boolean => {
   const high = count(words, /[\x80-\xff]+/g);
   const whole = count(words, /[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g);
   return whole * 2 > high;
 };
 
-/** Words of nothing else: Cyrillic, Greek, Arabic, not the accents of Latin letters. */
+/** Words of other letters only: Cyrillic, Greek, Arabic, not the accents of Latin letters. */
 const isAnotherScript = (words: string): boolean => count(words, /[\x80-\xff]{3,}/g) * 2 > count(words, /[^ ]+/g);
 
-/** The Cyrillic of DOS, which chardet does not know: its letters lie where others have signs. */
+/** The Cyrillic of DOS, which chardet does not know: its letters have the codes that others use for symbols. */
 const isCp866 = (words: string): boolean => {
   const high = count(words, /[\x80-\xff]+/g);
   const letters = count(words, /[\x80-\xaf\xe0-\xef]+/g);
@@ -80,7 +80,7 @@ const isCp866 = (words: string): boolean => {
   return isAnotherScript(words) && letters > high * 0.95 && small > high * 0.4;
 };
 
-/** Thai, which chardet does not know: vowels and tones stand above, below and before consonants, nowhere else. */
+/** Thai, which chardet does not know: vowels and tones occur only with consonants. */
 const isThai = (words: string): boolean => {
   const high = count(words, /[\x80-\xff]+/g);
   const spelt = count(
@@ -99,19 +99,19 @@ const scriptOf = (matches: readonly Match[]): string | undefined => {
   return best === undefined || best.confidence < CONFIDENT ? undefined : usualName(best.name);
 };
 
-/** Accented names in an English text are of any language, so the one that chardet sees in the text says nothing. */
+/** Accented names in an English text can be of any language, so the language that chardet sees proves nothing. */
 const latinOf = async ({ name, confidence }: Match, words: string): Promise<string | undefined> => {
   if (confidence >= DOUBTFUL && !ENGLISH.has(name)) return usualName(name);
   const encoding = await latinCharsetOf(latin1(words));
   return encoding === 'windows-1252' && UNLIKELY.test(words) ? undefined : encoding;
 };
 
-/** Bytes without a letter there, and one with a letter that hardly any name has. */
+/** Bytes that are no letter in the encoding, and one that is a letter hardly any name has. */
 const UNLIKELY = /[\x81\x8d\x8f\x90\x9d\xff]/;
 
 const ENGLISH: ReadonlySet<string> = new Set(['ISO-8859-1', 'windows-1252']);
 
-/** The text of bytes in an older encoding; undefined where they are not that. */
+/** The text of bytes in an older encoding; undefined if they are not in it. */
 export const decodeCharset = async (bytes: Uint8Array, charset: string): Promise<string | undefined> => {
   const { default: iconv } = await import('iconv-lite');
   if (!iconv.encodingExists(charset)) return undefined;

@@ -5,7 +5,7 @@ import { KEYS, readFields } from './record-fields.js';
 import { rowsOf, type Row } from './rows.js';
 import { bad, tooLarge, type BadRecord, type Opened, type Reader, type ReadOptions } from './reader.js';
 
-/** Rows below a line of headings; one of the columns holds the text. */
+/** Rows after a line of headings; one of the columns is the text. */
 const rows = (format: string, delimiter: string, columns: string): Reader => ({
   name: format,
   summary: `a row is one article: ${columns} columns below a line of headings, one of them its text`,
@@ -18,7 +18,7 @@ const rows = (format: string, delimiter: string, columns: string): Reader => ({
 export const csv: Reader = rows('csv', ',', 'comma-separated');
 export const tsv: Reader = rows('tsv', '\t', 'tab-separated');
 
-/** Names of columns, among them that of the text and another one that we know. */
+/** A line of headings: it has the column of the text and another known one. */
 const isHeading = (beginning: string, delimiter: string): boolean => {
   const line = /^[^\r\n]*/.exec(beginning)![0];
   const names = line.split(delimiter).map((name) => name.trim().replace(/^"(.*)"$/, '$1'));
@@ -47,7 +47,7 @@ async function* readRows(
     if (cells === undefined) yield failure(row, place, options);
     else if (heading !== undefined) yield readRow(heading, cells, { format, place }, options);
     heading ??= cells?.map(({ text }) => text.trim());
-    // Below a heading that cannot be read nothing says what the columns are.
+    // Without a readable heading nothing shows what the columns are.
     if (heading === undefined) return;
   }
 }
@@ -58,7 +58,7 @@ interface Cell {
   readonly encoding: string;
 }
 
-/** Each by itself: exports often mix encodings. */
+/** Each line is decoded by itself, because exports often mix encodings. */
 const decodeCell = async (bytes: Buffer): Promise<Cell> => {
   const decoded = await decode(bytes, { encoding: 'utf-8' });
   return 'code' in decoded ? { text: '', warnings: [decoded.message], encoding: 'utf-8' } : decoded;

@@ -10,18 +10,18 @@ export interface Decoded {
   /** By its name for the web: `utf-8`, `windows-1252`, `shift_jis`. */
   readonly encoding: string;
   readonly warnings: readonly string[];
-  /** Where in the bytes each code unit begins; only where it was asked for. */
+  /** Where in the bytes each code unit begins; only if asked for. */
   readonly byteOffsets?: Uint32Array;
 }
 
-/** What is known about bytes before they are looked at, and what is wanted of them. */
+/** What is known about bytes in advance, and what is wanted of them. */
 export interface DecodeOptions {
-  /** The form of Unicode, where it is known from the source. */
+  /** The form of Unicode, if the source tells it. */
   readonly encoding?: Encoding;
   readonly byteOffsets?: boolean;
 }
 
-/** The text of a whole file or line. A UTF-8 byte order mark stays in it, so that offsets count from the first byte. */
+/** The text of a whole file or line. A UTF-8 byte order mark is kept, so that offsets count from the first byte. */
 export const decode = async (bytes: Uint8Array, options: DecodeOptions = {}): Promise<Decoded | BadRecord['error']> => {
   const decoded = await textOf(bytes, options.encoding ?? encodingOf(bytes));
   if ('code' in decoded || options.byteOffsets !== true) return decoded;
@@ -46,7 +46,7 @@ const decodeDamaged = (bytes: Uint8Array): Decoded => {
   return { text, encoding: 'utf-8', warnings };
 };
 
-/** Written out again, the text differs from the bytes where the first one was replaced. */
+/** The first replacement is where the text, encoded again, differs from the bytes. */
 const firstInvalid = (bytes: Uint8Array, text: string): number => {
   const again = Buffer.from(text);
   return again.findIndex((byte, i) => byte !== bytes[i]);
@@ -62,7 +62,7 @@ const decodeWide = async (bytes: Uint8Array, encoding: Encoding): Promise<Decode
   return { text, encoding, warnings: isWhole ? [] : [`invalid ${encoding.toUpperCase()}: replaced by U+FFFD`] };
 };
 
-/** Halves of pairs that stand alone are no text of any encoding. */
+/** Lone surrogates are no text of any encoding. */
 const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
 
 const decodeLegacy = async (bytes: Uint8Array): Promise<Decoded | undefined> => {

@@ -1,7 +1,7 @@
-/** The forms of Unicode; `utf-8` stands for every encoding that writes ASCII as it is, until the text has been looked at. */
+/** The forms of Unicode; `utf-8` stands for every superset of ASCII until the text is decoded. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';
 
-/** Bytes needed to find the form of Unicode; fewer will do where the source ends or begins as most do. */
+/** Bytes needed to find the form of Unicode; fewer are enough if the source ends or begins like most. */
 export const SAMPLE = 1024;
 
 const MARKS: readonly (readonly [mark: string, Encoding])[] = [
@@ -12,7 +12,7 @@ const MARKS: readonly (readonly [mark: string, Encoding])[] = [
   ['\u00ef\u00bb\u00bf', 'utf-8'],
 ];
 
-/** The form of Unicode: by the byte order mark, or by where the zero bytes of Latin letters lie. */
+/** The form of Unicode: by the byte order mark, or by the positions of the zero bytes of Latin letters. */
 export const encodingOf = (bytes: Uint8Array): Encoding => {
   const start = String.fromCharCode(...bytes.subarray(0, 4));
   const marked = MARKS.find(([mark]) => start.startsWith(mark));
@@ -20,10 +20,10 @@ export const encodingOf = (bytes: Uint8Array): Encoding => {
   return beginsAsUsual(bytes) ? 'utf-8' : byZeros(bytes.subarray(0, SAMPLE));
 };
 
-/** Whether more bytes would change nothing about the answer of `encodingOf`. */
+/** Whether `encodingOf` would give the same result with more bytes. */
 export const tellsEncoding = (bytes: Uint8Array): boolean => bytes.length >= SAMPLE || beginsAsUsual(bytes);
 
-/** A letter, a brace or white space, and then no zero: ASCII is written as it is. */
+/** A letter, a brace or white space and no zero after it: a superset of ASCII. */
 const beginsAsUsual = (bytes: Uint8Array): boolean =>
   bytes.length > 1 && bytes[1] !== 0 && /[a-z{\s]/i.test(String.fromCharCode(bytes[0]!)) && bytes[0]! < 0x80;
 
@@ -34,7 +34,7 @@ const byZeros = (sample: Uint8Array): Encoding => {
   return PATTERNS.get(zeros) ?? 'utf-8';
 };
 
-/** Which of four bytes are zero in Latin letters. */
+/** Which of four bytes are zero for Latin letters. */
 const PATTERNS: ReadonlyMap<string, Encoding> = new Map([
   ['x000', 'utf-32le'],
   ['000x', 'utf-32be'],
@@ -42,7 +42,7 @@ const PATTERNS: ReadonlyMap<string, Encoding> = new Map([
   ['0x0x', 'utf-16be'],
 ]);
 
-/** The share of zeros among every fourth byte; too little text gives no answer. */
+/** The share of zeros among every fourth byte; undefined for too little text. */
 const zeroShares = (sample: Uint8Array): readonly [number, number, number, number] => {
   const groups = sample.length >> 2;
   if (groups < 4) return [0, 0, 0, 0];
@@ -74,7 +74,7 @@ export const binaryKind = (bytes: Uint8Array, isUtf8: boolean): string | undefin
   return share > (isUtf8 ? 0.3 : 0.02) ? 'unknown kind' : undefined;
 };
 
-/** Control characters that no text editor writes. */
+/** Control characters that do not occur in text. */
 const controlShare = (sample: Uint8Array): number => {
   let controls = 0;
   for (const byte of sample) if (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b) controls++;

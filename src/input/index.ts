@@ -22,16 +22,18 @@ export {
   type Source,
 } from './reader.js';
 
-/** Every format articles can be read from; the first is what a file of no known kind is taken for. */
+/** Every input format; the first is the default for unknown files. */
 export const readers: readonly Reader[] = [text, markdown, html, json, jsonl, csv, tsv, eml, mbox, warc];
 
-/** The reader for a file name, packed or not, if its extension is known. */
+/** The reader for a file name, compressed or not, if its extension is known. */
 export const readerByName = (name: string): Reader | undefined => {
   const plain = unpackedName(name).toLowerCase();
   return readers.find(({ extensions }) => extensions.some((extension) => plain.endsWith(extension)));
 };
 
-/** The articles of a source: unpacked, its format taken from what the user says, else from its name, else from its beginning. */
+/**
+ * The articles of a source, which is decompressed; its format is given by the user, else by its name, else by its beginning.
+ */
 export async function* read(
   source: Source,
   wanted: Reader | undefined,

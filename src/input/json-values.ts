@@ -4,7 +4,7 @@ import { asBuffer } from './bytes.js';
 export interface JsonValue {
   /** From 1. */
   readonly number: number;
-  /** Null where it is longer than the limit. */
+  /** Null if it is longer than the limit. */
   readonly bytes: Buffer | null;
   /** The stream ended inside it. */
   readonly isCut: boolean;
@@ -18,7 +18,7 @@ const CLOSE = new Set([0x5d, 0x7d]);
 const SPACE = new Set([0x20, 0x09, 0x0a, 0x0d]);
 const ARRAY = 0x5b;
 
-/** The members of an array, or the values one after the other where there is none around them; one is held at a time. */
+/** The members of an array, or a sequence of values without one; only one is in memory at a time. */
 export async function* jsonValues(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<JsonValue> {
   const scanner = createScanner(limit);
   for await (const chunk of chunks) yield* scanner.read(asBuffer(chunk));
@@ -64,7 +64,7 @@ const createScanner = (limit: number): Scanner => {
 
 interface State {
   depth: number;
-  /** How deep the values stand: 1 in an array, 0 without one, -1 as long as nothing has come. */
+  /** The depth of the values: 1 in an array, 0 without one, -1 before anything was read. */
   base: number;
   inString: boolean;
   escaped: boolean;
@@ -80,7 +80,7 @@ const stepInString = (state: State, byte: number): void => {
 const isBetween = ({ isValue, base }: State, byte: number): boolean =>
   !isValue && (SPACE.has(byte) || (byte === COMMA && base >= 0) || CLOSE.has(byte));
 
-/** The bracket around all values is none itself. */
+/** The outer bracket is no value. */
 const begins = (state: State, byte: number): boolean => {
   if (state.base === -1) {
     state.base = byte === ARRAY ? 1 : 0;
@@ -91,12 +91,12 @@ const begins = (state: State, byte: number): boolean => {
   return false;
 };
 
-/** Whether the value ends with this byte, or has ended before it. */
+/** Whether the value ends with this byte or before it. */
 const stepInValue = (state: State, byte: number): 'no' | 'with' | 'before' => {
   if (byte === QUOTE) state.inString = true;
   else if (OPEN.has(byte)) state.depth++;
   else if (CLOSE.has(byte)) {
-    // The bracket around the values ends a number.
+    // The closing outer bracket ends a number.
     if (state.depth === state.base) return 'before';
     return --state.depth === state.base ? 'with' : 'no';
   } else if (state.depth === state.base && (byte === COMMA || SPACE.has(byte))) return 'before';

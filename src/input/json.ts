@@ -5,15 +5,15 @@ import { inUtf8 } from './recoded.js';
 import { KEYS, readFields, type Fields } from './record-fields.js';
 import { bad, tooLarge, type BadRecord, type Reader, type ReadOptions } from './reader.js';
 
-/** What an answer of a news service calls its list of articles. */
+/** Names that news services use for their list of articles. */
 const LISTS: readonly string[] = ['articles', 'items', 'results', 'data', 'documents', 'docs', 'entries', 'hits'];
 
-/** An array of records, a single one, or one below the other. */
+/** An array of records, a single one, or a sequence of them. */
 export const json: Reader = {
   name: 'json',
   summary: 'an array of articles, or a single one: JSON objects with text, title, id and date',
   extensions: ['.json'],
-  // A record that is laid out over several lines is none of JSON Lines.
+  // A record over several lines is not JSON Lines.
   begins: (beginning) => {
     const start = beginning.trimStart();
     return /^\[\s*\{\s*"/.test(start) || (/^\{(\s*)"/.exec(start)?.[1]!.includes('\n') ?? false);
@@ -59,7 +59,7 @@ interface Placed {
 const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The record, or those in the list that it holds. */
+/** The record, or those in the list that it contains. */
 const recordsOf = ({ value }: { readonly value: unknown }, place: string, { keys }: ReadOptions): Placed[] => {
   if (!isObject(value)) return [{ fields: undefined, at: place }];
   const hasText = [...(keys.text === undefined ? KEYS.text : [keys.text])].some(

@@ -17,7 +17,7 @@ export const jsonl: Reader = {
   async *read({ name, bytes, encoding }, options) {
     let blank = 0;
     for await (const line of lines(bytes, encoding, options.maxArticleBytes)) {
-      // Blank lines at the very end are no records; others must be answered, for one line gives one line.
+      // Blank lines at the very end are no records; others are, because each line in gives one line out.
       if (isBlank(line)) blank++;
       else {
         for (; blank > 0; blank--) yield bad(`${name}:${line.number - blank}`, 'not-json', 'the line is empty');

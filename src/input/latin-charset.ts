@@ -1,17 +1,17 @@
-/** Which encoding the accented names of an English text are in: the one in which the fewest languages explain them. */
+/** The encoding of the accented names of an English text: the one in which the fewest languages explain them. */
 
 import { asBuffer } from './bytes.js';
 
 interface Language {
-  /** What it takes to assume the language: names of western Europe are in every paper. */
+  /** The cost of assuming the language: names of western Europe are in every newspaper. */
   readonly cost: number;
-  /** A word, in small letters, that is spelt as its are. */
+  /** A lower-case word in the spelling of the language. */
   readonly word: RegExp;
 }
 
 const WESTERN = 1;
 const OTHER = 2;
-/** A word that no language spells. */
+/** The cost of a word that fits no language. */
 const UNEXPLAINED = 3;
 
 const LANGUAGES: readonly Language[] = [
@@ -37,7 +37,7 @@ const LANGUAGES: readonly Language[] = [
   { cost: OTHER, word: /^[a-zāčēģīķļņšūž]+$/ },
 ];
 
-/** The more usual one first: it is taken where two explain a text equally well. */
+/** The more frequent one first, which wins if two explain a text equally well. */
 const ENCODINGS = ['windows-1252', 'windows-1250', 'iso-8859-2', 'windows-1254', 'windows-1257'];
 
 /** The encoding of a text in Latin letters, by those of its words that have other letters than ASCII. */
@@ -47,7 +47,7 @@ export const latinCharsetOf = async (words: Uint8Array): Promise<string> => {
   return ENCODINGS[costs.indexOf(Math.min(...costs))]!;
 };
 
-/** Each word once; signs beside a letter belong to the word, as in `Wa³êsa`. */
+/** Each word once; symbols beside a letter belong to the word, as in `Wa³êsa`. */
 const accentedWords = (text: string): ReadonlySet<string> => {
   const words =
     text
@@ -57,7 +57,7 @@ const accentedWords = (text: string): ReadonlySet<string> => {
   return new Set(words.filter((word) => word.length > 1 && /\p{L}/u.test(word) && /[^a-z]/.test(word)));
 };
 
-/** The language that explains most for what it costs is taken, then again among the words that are left. */
+/** Greedy: takes the language that explains most for its cost, then continues with the remaining words. */
 const costOf = (words: ReadonlySet<string>): number => {
   let [cost, left, languages] = [0, [...words], LANGUAGES];
   while (left.length > 0) {

@@ -4,13 +4,13 @@ import { widthOf, type Encoding } from './encoding.js';
 export interface Line {
   /** From 1. */
   readonly number: number;
-  /** In the encoding of the source, without its line end; null where the line is longer than the limit. */
+  /** In the encoding of the source, without its line end; null if the line is longer than the limit. */
   readonly bytes: Buffer | null;
 }
 
 const CARRIAGE_RETURN = 0x0d;
 
-/** Splits bytes into lines; only the line being read is held. */
+/** Splits bytes into lines; only the current one is in memory. */
 export async function* lines(
   chunks: AsyncIterable<Uint8Array>,
   encoding: Encoding,
@@ -42,7 +42,7 @@ const inUnits = (character: number, encoding: Encoding): Buffer => {
   return unit;
 };
 
-/** Half a character may hold the byte of a line end as well. */
+/** Half a character may also contain the byte of a line end. */
 const indexOf = (chunk: Buffer, end: Buffer, from: number): number => {
   let at = chunk.indexOf(end, from);
   while (at % end.length > 0) at = chunk.indexOf(end, at + 1);

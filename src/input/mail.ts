@@ -20,7 +20,7 @@ export const eml: Reader = {
   },
 };
 
-/** Messages one after the other, each below a line that begins with `From `. */
+/** A sequence of messages, each after a line that begins with `From `. */
 export const mbox: Reader = {
   name: 'mbox',
   summary: 'messages one below the other, each an article',
@@ -50,7 +50,7 @@ const isHeader = (beginning: string): boolean => /^(?:[A-Za-z][\w-]*:[^\n]*\n(?:
 
 interface Message {
   add(line: Buffer | null, limit: number): void;
-  /** Null where it is too long. */
+  /** Null if it is too long. */
   take(): Buffer | null;
 }
 
@@ -61,7 +61,7 @@ const collect = (): Message => {
     add: (line, limit) => {
       held = held === null || line === null || held + line.length > limit ? null : held + line.length + 1;
       if (held === null) parts = [];
-      // A line of the text that began so was written with a mark before it.
+      // A line of the text that begins like this is escaped with a mark.
       else parts.push(line!.subarray(/^>+From /.test(line!.toString('latin1', 0, 16)) ? 1 : 0), NEWLINE);
     },
     take: () => (held === null ? null : Buffer.concat(parts)),
@@ -75,7 +75,7 @@ const read = async (message: Message, place: string, limit: number): Promise<Art
   return whole === null ? tooLarge(place, limit) : await readMessage(whole, place, 'mbox');
 };
 
-/** What we use of postal-mime, whose own types ask for those of browsers. */
+/** The parts of postal-mime that are used; its own types need those of browsers. */
 interface Mail {
   readonly subject?: string;
   readonly text?: string;
@@ -113,7 +113,7 @@ const readMessage = async (bytes: Buffer, id: string, format: string): Promise<A
   };
 };
 
-/** A message mostly has its text twice. */
+/** Most messages contain their text twice. */
 const contentOf = async ({ text, html }: Mail): Promise<{ readonly content: string; readonly from: string }> => {
   const plain = text?.trim() ?? '';
   if (plain !== '' || html === undefined) return { content: plain, from: 'text/plain' };

@@ -8,7 +8,7 @@ import { bad, baseName, tooLarge, type BadRecord, type Opened, type Reader, type
 import type { Fields } from './record-fields.js';
 import { titled } from './titled.js';
 
-/** A file is one article, below its front matter. */
+/** A file is one article, after its front matter. */
 export const markdown: Reader = {
   name: 'markdown',
   summary: 'a file is one article, with title and date in YAML between lines of --- above it',
@@ -32,7 +32,7 @@ const readFile = async (
   const fields = head === undefined ? {} : await readHead(head);
   if (fields === undefined) return bad(name, 'not-yaml', 'its front matter is not valid YAML');
   const text = withoutMarks(body);
-  // Nothing was taken out and nothing put in front: offsets are those of the file.
+  // Nothing was removed or prepended, so offsets are those of the file.
   if (head === undefined && text === body) return { ...base, ...decoded, source: { format: 'markdown' } };
   const { title, day, source } = read(fields, dateOrder);
   return {
@@ -52,7 +52,7 @@ const split = (text: string): { readonly head: string | undefined; readonly body
 const readHead = async (head: string): Promise<Fields | undefined> => {
   const { parse } = await import('yaml');
   try {
-    // Without types a date stays as it is written.
+    // A schema without types keeps a date as written.
     const value: unknown = parse(head, { schema: 'failsafe', maxAliasCount: 0 });
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
   } catch {
@@ -75,7 +75,7 @@ const read = (fields: Fields, order: DateOrder | undefined) => {
 
 const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
 
-/** Blanks what stands between two fences of code; a fence that nothing closes is text. */
+/** Blanks what is between two code fences; an unclosed fence is text. */
 const withoutCode = (body: string): string => {
   const lines = body.split('\n');
   const open = { at: -1, fence: '' };
@@ -100,7 +100,7 @@ const withoutComments = (body: string): string => {
   return text + body.slice(from);
 };
 
-/** Blanks what is not prose: code, addresses of links, comments, marks. Each place keeps its offset. */
+/** Blanks what is not prose: code, addresses of links, comments, marks. All offsets stay the same. */
 const withoutMarks = (body: string): string =>
   withoutComments(withoutCode(body))
     .replace(/<\/?[a-z][^<>]{0,500}>/gi, blank)

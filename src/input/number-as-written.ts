@@ -1,4 +1,4 @@
-/** The digits of a number that a JSON object of one level holds under a key; of two with one key the last, as everywhere. */
+/** The digits of a number under a key of a flat JSON object; the last one if the key occurs twice, as usual. */
 export const numberAsWritten = (json: string, key: string): string | undefined => {
   let depth = 0;
   let last = '';
@@ -13,7 +13,7 @@ export const numberAsWritten = (json: string, key: string): string | undefined =
   return found;
 };
 
-/** A string, a sign, or a number or word. */
+/** A string, a punctuation character, or a number or word. */
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:,]|[^\s"{}[\]:,]+/g;
 
 const STEPS: ReadonlyMap<string, number> = new Map([

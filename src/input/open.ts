@@ -3,17 +3,17 @@ import { encodingOf, tellsEncoding, type Encoding } from './encoding.js';
 import type { Opened, Source } from './reader.js';
 import { mayBePacked, packingOf } from './unpack.js';
 
-/** As much as must be known of a source to choose a reader. */
+/** What must be known about a source to choose a reader. */
 const BEGINNING = 4096;
 
-/** An article never begins with a brace and a quoted key. */
+/** An object begins with a brace and a quoted key; an article never does. */
 const RECORD = /^\s*\{\s*"/;
 export const isRecord = (beginning: string): boolean => RECORD.test(beginning);
 
 /**
- * The stages before a reader: unpack, then gather enough bytes to find the encoding and, where `byContent`, the format.
- * However the chunks fall, the answer is the same. The first record of a stream is enough, so that it is
- * answered before the second one comes.
+ * The stages before a reader: decompress, then gather enough bytes to find the encoding and, if `byContent`, the format. The
+ * result does not depend on the chunks. The first record of a stream is enough, so that it is answered before the second one
+ * arrives.
  */
 export const open = async (
   { name, bytes }: Source,
@@ -25,14 +25,14 @@ export const open = async (
   return { opened: { name, bytes: chunks, encoding: encodingOf(head) }, beginning: beginningOf(head) };
 };
 
-/** The same bytes, unpacked where they are packed. */
+/** The same bytes, decompressed if they are compressed. */
 export const unpacked = async (bytes: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array>> => {
   const { head, chunks } = await peek(bytes, (begun) => !mayBePacked(begun));
   const packing = packingOf(head);
   return packing === undefined ? chunks : packing.unpack(chunks);
 };
 
-/** The decoded beginning, without its byte order mark; in older encodings what is ASCII is right. */
+/** The decoded beginning, without its byte order mark; in older encodings only ASCII is right. */
 const beginningOf = (head: Uint8Array): string => {
   const bytes = asBuffer(head.subarray(0, BEGINNING));
   return inUtf16(bytes, encodingOf(head)).replace(/^\ufeff/, '');
@@ -40,7 +40,7 @@ const beginningOf = (head: Uint8Array): string => {
 
 const inUtf16 = (bytes: Buffer, encoding: Encoding): string => {
   if (!encoding.startsWith('utf-32')) return new TextDecoder(encoding).decode(bytes);
-  // Every fourth byte is the letter of what is Latin, and FF that of the mark.
+  // Of Latin letters every fourth byte is the letter; that of the mark is FF.
   const letter = encoding === 'utf-32le' ? 0 : 3;
   return Buffer.from(bytes.filter((_, i) => (i & 3) === letter))
     .toString('latin1')

@@ -2,22 +2,22 @@ import type { Article } from '../core/article.js';
 import type { DateOrder } from '../core/result.js';
 import type { Encoding } from './encoding.js';
 
-/** Bytes with the name the user knows them by. */
+/** Bytes with the name that the user knows them by. */
 export interface Source {
   readonly name: string;
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
-/** A source that is unpacked and whose beginning has been looked at: what a reader is given. */
+/** The input of a reader: a decompressed source with the form of Unicode found from its beginning. */
 export interface Opened extends Source {
-  /** The form of Unicode, decided once on the first bytes however they come: lines and texts are decoded with it. */
+  /** The form of Unicode, decided once from the first bytes; lines and texts are decoded with it. */
   readonly encoding: Encoding;
 }
 
 /** Memory for an article is a hundred times its length. */
 export const MAX_ARTICLE_BYTES: number = 32 * 2 ** 20;
 
-/** Which fields of a record to read, where the usual names do not fit. */
+/** Which fields of a record to read instead of those with the usual names. */
 export interface RecordKeys {
   readonly id?: string;
   readonly text?: string;
@@ -29,34 +29,34 @@ export interface ReadOptions {
   readonly keys: RecordKeys;
   /** A longer article, record or line is an error record. */
   readonly maxArticleBytes: number;
-  /** Offsets are to count bytes of the input: articles must say where in it they stand, or are refused. */
+  /** Offsets count bytes of the input: an article that does not know its position there is refused. */
   readonly byteOffsets: boolean;
-  /** How the day of a record is written in digits. */
+  /** The order of days in digits in a record. */
   readonly dateOrder?: DateOrder;
 }
 
-/** An article that could not be read; the others go on. */
+/** An article that could not be read; the others are still read. */
 export interface BadRecord {
   readonly id: string;
   readonly error: { readonly code: string; readonly message: string };
 }
 
 /**
- * One file format: bytes → articles, one after the other. A reader holds one article at a time, answers for each that it
- * cannot read with a `BadRecord` in its place and goes on with the next; what it throws becomes the error record of the
- * source, and the next source is read.
+ * One file format: bytes → articles, one after the other. A reader keeps one article in memory, gives a `BadRecord` in place
+ * of each that it cannot read and continues with the next; what it throws becomes the error record of the source, and the
+ * next source is read.
  */
 export interface Reader {
   readonly name: string;
   /** For the help text. */
   readonly summary: string;
-  /** File names that end so are read by it. */
+  /** The extensions of files that it reads. */
   readonly extensions: readonly string[];
-  /** It is made for more than one article, though there may be one. */
+  /** Whether the format is made for several articles. */
   readonly holdsSeveral?: true;
   /**
-   * Whether a source of no known name that begins so is read by it. It is given the first 4,096 bytes, decoded; fewer only
-   * where the source is shorter or begins as a JSON object does.
+   * Whether it reads a source of unknown name with this beginning: the first 4,096 bytes, decoded; fewer only if the source
+   * is shorter or begins like a JSON object.
    */
   readonly begins?: (beginning: string) => boolean;
   read(source: Opened, options: ReadOptions): AsyncIterable<Article | BadRecord>;
@@ -70,5 +70,5 @@ export const bad = (id: string, code: string, message: string): BadRecord => ({ 
 export const tooLarge = (id: string, limit: number): BadRecord =>
   bad(id, 'too-large', `longer than ${limit} bytes, which --max-article-bytes allows`);
 
-/** What a file is called in its folder. */
+/** The name of a file in its folder. */
 export const baseName = (name: string): string => name.slice(name.lastIndexOf('/') + 1);

@@ -1,7 +1,7 @@
 import { asBuffer } from './bytes.js';
 import type { Opened } from './reader.js';
 
-/** The bytes as UTF-8 without a mark, whatever form of Unicode they come in. */
+/** The bytes as UTF-8 without a mark, from any form of Unicode. */
 export async function* inUtf8({ bytes, encoding }: Opened): AsyncGenerator<Buffer> {
   const { default: iconv } = encoding === 'utf-8' ? { default: undefined } : await import('iconv-lite');
   const decoder = iconv?.getDecoder(encoding);

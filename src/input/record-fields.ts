@@ -7,7 +7,7 @@ import { numberAsWritten } from './number-as-written.js';
 import { bad, type BadRecord, type ReadOptions } from './reader.js';
 import { titled } from './titled.js';
 
-/** The names that corpora and crawlers use, in the order in which they are tried. */
+/** The names of fields in corpora and crawls, in the order in which they are tried. */
 export const KEYS = {
   id: ['id', 'doc_id', 'url'],
   text: ['text', 'body', 'content', 'maintext', 'event_text'],
@@ -15,22 +15,22 @@ export const KEYS = {
   date: ['date', 'date_publish', 'datePublished', 'published'],
 } as const;
 
-/** Names of its address, in which many papers write the day. */
+/** Names of the field for its address, which often contains the day. */
 const ADDRESS_KEYS: readonly string[] = ['url', 'link', 'source_url', 'canonical_url'];
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Where a record stands and how it was written. */
+/** The position of a record and how it was written. */
 export interface RecordPlace {
   readonly format: string;
-  /** Names the record where it has no id. */
+  /** The id of a record that has none. */
   readonly place: string;
-  /** As JSON, from which long numbers are taken. */
+  /** The record as JSON, for the digits of long numbers. */
   readonly json?: string;
   readonly warnings: readonly string[];
 }
 
-/** The article of a record: text, headline, id and day by the names that its fields have. */
+/** The article of a record: text, headline, id and day by the names of its fields. */
 export const readFields = (
   fields: Fields,
   { format, place, json, warnings: odd }: RecordPlace,
@@ -56,7 +56,7 @@ export const readFields = (
   };
 };
 
-/** The day in the address of a record, by whichever name it goes. */
+/** The day in the address of a record, under any of its names. */
 const dayOfAddress = (fields: Fields): { readonly key: string; readonly date: ReferenceDate } | undefined => {
   const key = ADDRESS_KEYS.find((name) => typeof fields[name] === 'string');
   const value = key === undefined ? undefined : dayInName(fields[key] as string);
@@ -75,7 +75,7 @@ const keyOf = (fields: Fields, wanted: string | undefined, usual: readonly strin
   return name !== undefined && Object.hasOwn(fields, name) ? name : undefined;
 };
 
-/** Numbers are identified by their digits, of which JavaScript keeps sixteen. */
+/** The digits of a numeric id, of which JavaScript keeps only sixteen. */
 const idOf = (fields: Fields, json: string | undefined, wanted: string | undefined): string | undefined => {
   const key = keyOf(fields, wanted, KEYS.id);
   const value = key === undefined ? undefined : fields[key];

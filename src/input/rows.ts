@@ -1,17 +1,17 @@
-/** Comma- or tab-separated bytes, row by row: where each begins and ends, and nothing about its cells. */
+/** Comma- or tab-separated bytes, row by row, without splitting into cells. */
 
-/** Its bytes without the line end; null where they are more than the limit. */
+/** Its bytes without the line end; null if they exceed the limit. */
 export interface Row {
   readonly bytes: Buffer | null;
-  /** Of the file, from 1: where the row begins. */
+  /** The line of the file, from 1, where the row begins. */
   readonly line: number;
-  /** A quote is opened in it and not closed until the file ends; then the row is only its first line. */
+  /** A quote in it is not closed before the end of the file; then the row is only its first line. */
   readonly isOpen: boolean;
 }
 
 export interface RowOptions {
   readonly delimiter: string;
-  /** No sign where cells are never quoted. */
+  /** Undefined if cells are never quoted. */
   readonly quote: '"' | null;
   readonly limit: number;
 }
@@ -63,7 +63,7 @@ const createSplitter = (options: RowOptions, firstLine: number): Splitter => {
   };
 };
 
-/** All that follows would be lost for one quote. It contains no other that opens a cell, so this happens once a file. */
+/** One quote would swallow all that follows. The rest has no other quote that opens a cell, so this happens once in a file. */
 function* reopened({ bytes, line, isOpen }: Row, options: RowOptions): Generator<Row> {
   if (bytes === null) {
     yield { bytes, line, isOpen };
@@ -77,11 +77,11 @@ function* reopened({ bytes, line, isOpen }: Row, options: RowOptions): Generator
   yield* rest.end();
 }
 
-/** A quote opens a cell where the cell begins, is written twice inside, and is like any other sign elsewhere. */
+/** A quote at the beginning of a cell opens it, inside it is doubled, and elsewhere it is an ordinary character. */
 type Place = 'begin' | 'plain' | 'quoted' | 'quote in quoted';
 
 interface Cursor {
-  /** Goes past the next byte. */
+  /** Advances by one byte. */
   endsRow(byte: number): boolean;
   isQuoted(): boolean;
   line(): number;
@@ -112,7 +112,7 @@ const createCursor = ({ delimiter, quote }: RowOptions, firstLine: number): Curs
 
 interface Held {
   add(piece: Uint8Array): void;
-  /** All since the last time. */
+  /** All bytes since the last call. */
   take(): Buffer | null;
 }
 

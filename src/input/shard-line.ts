@@ -2,10 +2,10 @@ import type { Article } from '../core/article.js';
 import { given } from '../core/given.js';
 import { bad, isBad, type BadRecord } from './reader.js';
 
-/** What a line of a shard begins with; `id` comes next, so that it is found without reading all of the line. */
+/** The beginning of a line of a shard; `id` comes next, so that it is found without parsing the whole line. */
 const MARK = 'gazetteArticle';
 
-/** An article as it was read, on one line, so that another machine finds what this one would; offsets in bytes are lost. */
+/** An article as it was read, on one line, so that another machine finds the same as this one; offsets in bytes are lost. */
 export const shardLine = (item: Article | BadRecord): string => {
   if (isBad(item)) return `${JSON.stringify({ [MARK]: 1, id: item.id, error: item.error })}\n`;
   const { id, ...rest } = item;
@@ -16,7 +16,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 export const isShardLine = (fields: Fields): boolean => fields[MARK] === 1;
 
-/** The article of such a line; what is wrong in it, nobody but a hand has put there. */
+/** The article of such a line; only a line edited by hand can be invalid. */
 export const readShardLine = (fields: Fields, place: string): Article | BadRecord => {
   const { id, text, error } = fields;
   const isWhole = typeof id === 'string' && Object.entries(CHECKS).every(([name, isRight]) => isRight(fields[name]));

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { createGunzip } from 'node:zlib';
 
-/** A way to make files smaller, which says nothing about what they hold. */
+/** A compression format. */
 export interface Packing {
   readonly name: string;
   readonly extension: string;
-  /** What packed files begin with. */
+  /** The first bytes of compressed files. */
   readonly signature: Uint8Array;
   unpack(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
 }
@@ -26,23 +26,23 @@ const zstd: Packing = {
 
 const packings: readonly Packing[] = [gzip, zstd];
 
-/** Packed bytes whose unpacked text is held at a time: gzip makes at most a thousand of one, zstd 32,000. */
+/** How many compressed bytes are decompressed at a time: one byte gives at most a thousand with gzip, 32,000 with zstd. */
 const GZIP_PIECE = 1 << 14;
 const ZSTD_PIECE = 1 << 10;
 
-/** What was unpacked before the damage is read before the damage is reported; where Node pipes, it may be lost or not. */
+/** Reads what was decompressed before the damage, and then reports it; with a pipe of Node that part may be lost. */
 async function* unpackGzip(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const gunzip = createGunzip();
   const ready: Uint8Array[] = [];
   gunzip.on('data', (chunk: Uint8Array) => ready.push(chunk));
   const ended = once(gunzip, 'end');
-  // It is heard where something is awaited.
+  // The error is thrown where the stream is awaited.
   ended.catch(() => undefined);
   try {
     for await (const piece of inPieces(bytes, GZIP_PIECE)) {
       await Promise.race([ended, new Promise((done) => void gunzip.write(piece, done))]);
       yield* ready.splice(0);
-      // Whatever follows its end is no part of it.
+      // Bytes after its end are ignored.
       if (gunzip.readableEnded) break;
     }
     gunzip.end();
@@ -56,7 +56,7 @@ async function* unpackGzip(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
   }
 }
 
-/** Node has its own from 22 on. */
+/** Node has zstd from version 22 on. */
 async function* unpackZstd(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const { Decompress } = await import('fzstd');
   const ready: Uint8Array[] = [];
@@ -84,14 +84,14 @@ async function* inPieces(chunks: AsyncIterable<Uint8Array>, size: number): Async
   for await (const chunk of chunks) for (let at = 0; at < chunk.length; at += size) yield chunk.subarray(at, at + size);
 }
 
-/** Whether more bytes could make it the beginning of a packed file. */
+/** Whether with more bytes it could be the beginning of a compressed file. */
 export const mayBePacked = (head: Uint8Array): boolean =>
   packings.some(({ signature }) => head.length < signature.length && head.every((byte, i) => signature[i] === byte));
 
 export const packingOf = (head: Uint8Array): Packing | undefined =>
   packings.find(({ signature }) => signature.every((byte, i) => head[i] === byte));
 
-/** `news.jsonl.gz` holds what `news.jsonl` would. */
+/** `news.jsonl.gz` has the format of `news.jsonl`. */
 export const unpackedName = (name: string): string => {
   const packing = packings.find(({ extension }) => name.toLowerCase().endsWith(extension));
   return packing === undefined ? name : name.slice(0, -packing.extension.length);

@@ -6,7 +6,7 @@ import { offsetsIn } from './offsets.js';
 import { oneArticle } from './one-article.js';
 
 /**
- * The stand-off of brat: T a mention, E what happens, with who took part, A whether it did, N what a mention resolves to,
+ * The stand-off format of brat: T is a mention, E an event with its participants, A a modality, N what a mention resolves to,
  * `*` the mentions of one entity.
  */
 export const brat = (style: Style): RecordPrinter =>
@@ -28,13 +28,13 @@ interface Numbered extends Mark {
   readonly number: number;
 }
 
-/** `Person`, `Conflict`: brat wants words of letters. */
+/** `Person`, `Conflict`: names in brat consist of letters. */
 const typeOf = (mark: Mark): string => {
   const label = labelOf(mark);
   return label === 'GPE' || label === 'NORP' ? label : label.charAt(0) + label.slice(1).toLowerCase();
 };
 
-/** Where it stands; a mention over several lines is one of several fragments, for brat shows line by line. */
+/** Its span; a mention over several lines is written as fragments, because brat shows line by line. */
 const fragments = ({ start, mention }: Mark, text: string, offset: (at: number) => number): string => {
   const spans = [...mention.text.matchAll(/[^\n\r]+/g)].flatMap(({ index, 0: line }) => {
     const from = start + index + (line.length - line.trimStart().length);
@@ -82,7 +82,7 @@ const noteOf = (entity: EntityRecord): string => {
   }
 };
 
-/** All mentions of one person, country or day; brat has events apart. */
+/** All mentions of one person, country or day; events have their own lines. */
 const sameEntities = (marks: readonly Numbered[]): string[] => {
   const byEntity = new Map<string, Numbered[]>();
   for (const mark of marks) if (mark.entity.type !== 'event') push(byEntity, mark.entity.id, mark);

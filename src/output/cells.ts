@@ -10,13 +10,13 @@ import { othersOf } from './others.js';
 
 type Cells = Readonly<Record<string, Cell>>;
 
-/** The columns of a row that is an entity, in order; a column that a kind does not have is empty. */
+/** The columns of a row for an entity, in order; a column that a kind lacks is empty. */
 const ENTITY_COLUMNS: readonly string[] = [
   ...['article', 'published', 'type', 'id', 'name', 'value', 'mentions', 'start', 'end', 'text'],
   ...new Set(kinds.flatMap(({ columns }) => columns.map(({ name }) => name))),
 ];
 
-/** The columns of a row that is a mention. */
+/** The columns of a row for a mention. */
 const MENTION_COLUMNS: readonly string[] = [
   ...['article', 'published', 'type', 'id', 'name', 'value', 'start', 'end', 'text', 'rule'],
   ...new Set(kinds.flatMap(({ mentionFields }) => Object.keys(mentionFields))),
@@ -61,9 +61,9 @@ interface Writing {
   readonly cell: (text: string) => string;
 }
 
-/** Prints a row an entity or a mention. */
+/** Prints one row for each entity or mention. */
 export const rowPrinter = (style: Style, { cell: exact, ...options }: Writing): RecordPrinter => {
-  // In a pipe or a file a cell is the slice of the text; a terminal would act on what is in it.
+  // In a pipe or a file a cell is the exact slice of the text; for a terminal control characters are removed.
   const cell = style.terminal ? (text: string) => exact(printable(text)) : exact;
   const columns = columnsOf(style);
   const lineOf = (cells: Cells): Cell[] => columns.map((column) => written(cells[column] ?? null, cell));
@@ -72,7 +72,7 @@ export const rowPrinter = (style: Style, { cell: exact, ...options }: Writing): 
   );
 };
 
-/** Prints a line of headings before the first rows, also where there are none. */
+/** Prints a line of headings before the first rows, even if there are no rows. */
 export const belowHeadings = (line: string, rowsOf: (record: ArticleRecord) => string): RecordPrinter => {
   let headings = line;
   const add = ([rows = '']: Piece): string => {

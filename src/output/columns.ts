@@ -4,11 +4,11 @@ import { isNarrow } from './narrow.js';
 /** How many columns of a terminal a text takes. */
 export const widthOf = (text: string): number => (isNarrow(text) ? text.length : stringWidth(text));
 
-/** A text cut to a number of columns, with an ellipsis where it was cut. */
+/** A text cut to a number of columns, with an ellipsis if it was cut. */
 export const cut = (text: string, width: number): string =>
   widthOf(text) <= width ? text : `${take(text, width - 1).trimEnd()}…`;
 
-/** As much from the beginning as fits; what the eye sees as one character is never divided. */
+/** As much from the beginning as fits; grapheme clusters are never divided. */
 const take = (text: string, width: number): string => {
   if (isNarrow(text)) return text.slice(0, width);
   // Takes 10 ms to load, and few tables need it.
@@ -25,10 +25,10 @@ const take = (text: string, width: number): string => {
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** Code units of what takes one column: a bound, so that a long text is not segmented whole. */
+/** The most code units for one column: a bound, so that a long text is not segmented as a whole. */
 const LONGEST = 8;
 
-/** A text on a number of lines at most, broken between words; the last line is cut. */
+/** A text on at most some lines, broken between words; the last line is cut. */
 export const wrap = (text: string, width: number, most: number): string => {
   const lines: string[] = [];
   let line = '';
@@ -58,7 +58,7 @@ const wordsThatFit = (words: readonly string[], width: number): string[] => {
   return words.slice(0, end === -1 ? words.length : end);
 };
 
-/** How much a column wants to stay: those of the lowest rank stay longest, and none is narrower than its least. */
+/** The demands of a column: those with the lowest rank are dropped last, and none is narrower than its least width. */
 export interface Wish {
   readonly rank: number;
   readonly least: number;
@@ -92,16 +92,16 @@ export const fitting = <C extends Filled>(
   return staying.map((column, i) => ({ column, width: widths[i]! }));
 };
 
-/** A line, and a space on either side. */
+/** A border, and a space on either side. */
 export const BORDER = 3;
-/** As wide as the context would like to be. */
+/** The preferred width of the context. */
 const CONTEXT = 120;
 
 /** As wide as its widest cell. */
 export const neededBy = ({ heading, cells }: Headed): number =>
   cells === 'context' ? CONTEXT : cells.reduce((most, cell) => Math.max(most, widthOf(cell)), widthOf(heading));
 
-/** Divides a width: no column gets more than it needs or less than its least, and the rest is shared evenly. */
+/** Divides a width: no column gets more than it needs or less than its least width, and the rest is shared evenly. */
 export const shareWidth = (
   columns: readonly { readonly least: number; readonly needed: number }[],
   available: number,

@@ -21,7 +21,7 @@ export const conll = (): RecordPrinter => ({
 });
 
 interface Token extends Span {
-  /** What is printed of it: a token with a space in it, which no reader would keep, is several. */
+  /** The printed tokens: one with a space in it, which no reader would keep, becomes several. */
   readonly words: readonly string[];
   readonly beginsSentence: boolean;
 }
@@ -40,7 +40,7 @@ const inside = (tag: string): string => tag.replace(/^B-/, 'I-');
 
 type Tagger = (token: Span) => string;
 
-/** Asked for one token after the other. */
+/** To be called for one token after the other. */
 const tagging = (marks: readonly Mark[]): Tagger => {
   let next = 0;
   return ({ start }) => {
@@ -51,7 +51,7 @@ const tagging = (marks: readonly Mark[]): Tagger => {
   };
 };
 
-/** The tokens that gazette reads, parted where a mention begins or ends inside one. */
+/** The tokens of gazette, split where a mention begins or ends inside one. */
 const tokensOf = (text: string, marks: readonly Span[]): Token[] => {
   const { tokens, sentences } = readDocument(text);
   const edges = marks.flatMap(({ start, end }) => [start, end]).sort((a, b) => a - b);
@@ -75,5 +75,5 @@ const tokensOf = (text: string, marks: readonly Span[]): Token[] => {
   return all;
 };
 
-/** All that Python takes for space when it splits a line. */
+/** All white space by which Python splits a line. */
 const SPACES = /[\s\x1c-\x1f\x85]+/;

@@ -22,5 +22,5 @@ export const inContext = (
 const MARKS = 2;
 const REACH = 3;
 
-/** On one line, but the space beside the mention stays. */
+/** On one line, with the space beside the mention kept. */
 const spaced = (text: string): string => oneLine(`|${text}|`).slice(1, -1);

@@ -1,6 +1,6 @@
 import type { Format } from './formatter.js';
 
-/** One row an entity, or a mention, below a line of headings. */
+/** One row for each entity or mention, after a line of headings. */
 export const csv: Format = {
   name: 'csv',
   summary: 'comma-separated rows with a line of headings',

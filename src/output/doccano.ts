@@ -3,7 +3,7 @@ import { jsonText } from './json-text.js';
 import { labelOf, marksOf } from './marks.js';
 import { offsetsIn } from './offsets.js';
 
-/** A line of JSON an article, as doccano imports and exports sequence labels. */
+/** One line of JSON for each article, as doccano imports and exports sequence labels. */
 export const doccano = (): RecordPrinter => ({
   render: (record, text) => {
     const offset = offsetsIn(text, 'codepoint');

@@ -7,13 +7,13 @@ import type { Style } from './formatter.js';
 import type { Paint } from './paint.js';
 import { rejectedRows, rowsOf, type TableRow } from './table-rows.js';
 
-/** A column: its heading, how much it wants to stay, and its cells; the context is made when its width is known. */
+/** A column: its heading, its demands on width, and its cells; the context is made when its width is known. */
 interface Column extends Wish {
   readonly heading: string;
   readonly cells: readonly string[] | 'context';
 }
 
-/** One table: its rows, and how it is headed and coloured. */
+/** One table: its rows, heading and colours. */
 interface Plan {
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
@@ -22,7 +22,7 @@ interface Plan {
   readonly colour: (text: string) => string;
 }
 
-/** The tables of an article: one for each kind that occurs, and with `explain` what was given up. */
+/** The tables of an article: one for each kind that occurs, and with `explain` the rejected readings. */
 export const drawTables = (record: ArticleRecord, text: string, style: Style, paint: Paint): string => {
   const [third, last] = style.per === 'mention' ? ['rule', 'mention'] : ['count', 'first mention'];
   const plans = kinds.map(({ type, title, shown, beforeName }): Plan => {
@@ -47,7 +47,7 @@ interface Heads {
   readonly beforeName: number;
 }
 
-/** Those of which some row says something. */
+/** The columns that are not empty in all rows. */
 const columnsOf = (
   { heads: [name = '', third = '', context = ''], shown, beforeName }: Heads,
   rows: readonly TableRow[],
@@ -66,7 +66,9 @@ const columnsOf = (
   ].filter(({ cells }) => cells === 'context' || cells.some((cell) => cell !== ''));
 };
 
-/** Widths are fitted and texts cut here: cli-table3 knows no terminal, and its own wrapping is slow on long texts. */
+/**
+ * Widths are fitted and texts cut here, because cli-table3 does not know the terminal and its wrapping is slow on long texts.
+ */
 const draw = ({ columns, rows, left, colour }: Plan, text: string, style: Style, paint: Paint): string => {
   const fitted = fitting(columns, style.width);
   const mark = style.colour ? colour : (mention: string): string => `[${mention}]`;
@@ -88,7 +90,7 @@ const draw = ({ columns, rows, left, colour }: Plan, text: string, style: Style,
   );
 };
 
-/** cli-table3 takes four times as long for twice the rows: many are drawn in blocks, which are then put together. */
+/** cli-table3 takes four times as long for twice the rows, so many rows are drawn in blocks, which are then joined. */
 const drawInBlocks = (head: string[], rows: readonly string[][], widths: readonly number[]): string => {
   let drawn = '';
   for (let from = 0; from < rows.length; from += BLOCK) {
@@ -100,7 +102,7 @@ const drawInBlocks = (head: string[], rows: readonly string[][], widths: readonl
     table.push(...rows.slice(from, from + BLOCK));
     const whole = `${table.toString()}\n`;
     const isLast = from + BLOCK >= rows.length;
-    // A line above the first block, and one below the last.
+    // A border above the first block, and one below the last.
     const begin = from === 0 ? 0 : whole.indexOf('\n') + 1;
     drawn += whole.slice(begin, isLast ? whole.length : whole.lastIndexOf('\n', whole.length - 2) + 1);
   }
@@ -109,14 +111,14 @@ const drawInBlocks = (head: string[], rows: readonly string[][], widths: readonl
 
 const BLOCK = 500;
 
-/** A colour ends where its line ends, or it would run over the border. */
+/** Colours end with each line, or they would colour the border. */
 const eachLine = (text: string, colour: (text: string) => string): string =>
   text
     .split('\n')
     .map((line) => colour(line))
     .join('\n');
 
-/** A cell that takes more is cut. */
+/** The most lines of a cell. */
 const MOST_LINES = 3;
 /** In a narrow table cells may be longer. */
 const NARROW = 80;

@@ -5,7 +5,7 @@ import { printable } from './printable.js';
 type Print = (style: Style) => RecordPrinter;
 type Writers = typeof writers;
 
-/** A format whose code is loaded when somebody asks for it. */
+/** A format whose code is loaded on demand. */
 const later = (
   name: string,
   extension: string,
@@ -20,7 +20,7 @@ const later = (
   },
 });
 
-/** A terminal would act on what stands in a text. */
+/** Texts may contain control characters for a terminal. */
 const harmless = (printer: RecordPrinter): RecordPrinter => ({
   ...printer,
   add: (piece) => printable(printer.add(piece)),
@@ -32,7 +32,7 @@ const writer =
   async () =>
     (await import('./writers.js'))[name];
 
-/** It reads tokens, which the others do not. */
+/** It needs tokens, which the others do not. */
 const conll = async (): Promise<Print> => (await import('./conll.js')).conll;
 
 /** The formats that other programs read. */

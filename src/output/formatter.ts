@@ -2,18 +2,18 @@ import type { ArticleRecord, OffsetUnit } from '../core/record.js';
 import type { Result } from '../core/result.js';
 import { toRecord, type RecordStyle } from './record.js';
 
-/** How results are to look; decided once, by the caller. */
+/** The style of results; decided once, by the caller. */
 export interface Style extends RecordStyle {
   readonly colour: boolean;
   /** Columns of the terminal. */
   readonly width: number;
-  /** A terminal shows it, which must not act on what it shows. */
+  /** It is shown on a terminal, which must get no control characters. */
   readonly terminal: boolean;
   /** What one row, line or record is. */
   readonly per: 'article' | 'mention';
-  /** More than one article is to be expected, whether or not they turn out to be readable. */
+  /** Whether more than one article is expected, readable or not. */
   readonly several: boolean;
-  /** In which order a table has its rows: as the text does, the most mentioned first, or by name. */
+  /** The order of the rows of a table: that of the text, the most mentioned first, or by name. */
   readonly sort: Sort;
   /** At most this many rows in a table. */
   readonly top: number;
@@ -43,16 +43,16 @@ export interface Failure {
   readonly error: { readonly code: string; readonly message: string };
 }
 
-/** What an article looks like, wherever it stands: what others come before it is not known yet. */
+/** The output for an article, independent of those before it. */
 export type Piece = readonly string[];
 
 /** Turns records into text piece by piece, so that any number of articles can be printed. */
 export interface RecordPrinter {
-  /** Keeps nothing, so that several threads may do it; the text is that of the article. */
+  /** Without state, so that several threads can do it; the text is that of the article. */
   render(record: ArticleRecord, text: string): Piece;
-  /** What to print now that this piece comes next. */
+  /** What to print for the next piece. */
   add(piece: Piece): string;
-  /** What to print in place of an article that could not be read; formats without it say nothing. */
+  /** What to print in place of an article that could not be read; formats without it print nothing. */
   fail?(failure: Failure): string;
   /** What to print at the end. */
   end(): string;
@@ -70,19 +70,19 @@ export interface Format {
   readonly summary: string;
   /** The extension of files that hold it. */
   readonly extension: string;
-  /** It slices the text itself, with the offsets of JavaScript, and prints none. */
+  /** It slices the text by JavaScript offsets and prints none. */
   readonly slices?: true;
   /** The only unit in which it has offsets. */
   readonly offsetUnit?: OffsetUnit;
-  /** It is no text but files of its own, which a path for the output asks for by these endings. */
+  /** It writes files of its own rather than text; a path for the output selects it by these extensions. */
   readonly store?: { readonly endings: readonly string[] };
-  /** It wants a second file beside each, of this extension: the second part of each piece. */
+  /** It writes a second file beside each, with this extension: the second part of each piece. */
   readonly companion?: string;
-  /** A file of it holds one article. */
+  /** A file of it contains one article. */
   readonly single?: true;
-  /** A person reads it: where it is longer than the terminal, a pager shows it. */
+  /** It is for people: a pager shows what is longer than the terminal. */
   readonly pages?: true;
-  /** Loads what the format needs, and nothing else does. */
+  /** Loads what only this format needs. */
   print(style: Style): Promise<RecordPrinter>;
 }
 

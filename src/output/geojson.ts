@@ -11,7 +11,7 @@ interface Mentioned {
   readonly focus: number;
 }
 
-/** What an article has on the map. */
+/** The features of an article on the map. */
 interface OnMap {
   readonly countries: Readonly<Record<string, Mentioned>>;
   /** Features of its events, as text. */
@@ -22,7 +22,10 @@ interface Counted extends Mentioned {
   readonly articles: number;
 }
 
-/** A feature collection (RFC 7946): events at the country they happened in, then each country of all articles with its counts. */
+/**
+ * A feature collection (RFC 7946): events at the country where they happened, then each country of all articles with its
+ * counts.
+ */
 export const geojson = (): RecordPrinter => {
   const all = new Map<string, Counted>();
   const render = (record: ArticleRecord): [string] => [JSON.stringify(onMap(record))];
@@ -55,7 +58,7 @@ const sumOf = (known: Counted | undefined, { name, iso3, mentions, focus }: Ment
   articles: 1 + (known?.articles ?? 0),
 });
 
-/** Former states and a few dependencies have no point, and RFC 7946 then says null. */
+/** Former states and a few dependencies have no point, for which RFC 7946 uses null. */
 const feature = (iso2: string, properties: object): string => {
   const point = COUNTRY_POINTS[iso2];
   const geometry = point === undefined ? null : { type: 'Point', coordinates: [point[1], point[2]] };
@@ -65,7 +68,7 @@ const feature = (iso2: string, properties: object): string => {
 const countryFeature = ([iso2, { name, iso3, articles, mentions, focus }]: readonly [string, Counted]): string =>
   feature(iso2, { kind: 'country', name, iso2, iso3, articles, mentions, focus: Math.round(focus * 100) / 100 });
 
-/** Events whose place says the country: where in it they happened nobody knows, and `precision` says so. */
+/** Events whose place gives the country: where in it they happened is unknown, and `precision` says so. */
 const eventFeatures = ({ id, date, entities }: ArticleRecord): string[] =>
   entities.flatMap((entity) => {
     if (entity.type !== 'event' || entity.where?.iso2 == null) return [];

@@ -10,7 +10,10 @@ interface Met {
   readonly pairs: readonly { readonly a: string; readonly b: string; readonly times: number }[];
 }
 
-/** Who is with whom (GEXF 1.2, for Gephi): people of all articles, and an edge where two stand close together or take part in one event. */
+/**
+ * Who is with whom (GEXF 1.2, for Gephi): people of all articles, with an edge between two that are mentioned close together
+ * or take part in one event.
+ */
 export const gexf = (): RecordPrinter => {
   const people = createPeople();
   const edges = new Map<string, number>();
@@ -24,7 +27,7 @@ export const gexf = (): RecordPrinter => {
   };
 };
 
-/** Without mentions, of which only the number counts. */
+/** Without mentions, since only their number is needed. */
 const metIn = (record: ArticleRecord): Met => ({
   people: record.entities.filter((entity) => entity.type === 'person' && entity.byline !== true) as PersonRecord[],
   pairs: pairsOf(record, 'person'),

@@ -4,7 +4,7 @@ import { wrap } from './columns.js';
 import type { Paint } from './paint.js';
 import { oneLine } from './printable.js';
 
-/** Above an article: its id, its date and where that came from, and what countries it is about; on as many lines as it takes. */
+/** Above an article: its id, its date and where that came from, and the countries it is about; on as many lines as needed. */
 export const headingOf = ({ id, date, textType, focus }: ArticleRecord, width: number, paint: Paint): string => {
   const name = oneLine(id === '-' ? 'standard input' : id);
   const published = date === null ? 'no date' : `${date.value} (${date.source})`;
@@ -22,7 +22,7 @@ export const headingOf = ({ id, date, textType, focus }: ArticleRecord, width: n
   ].join('\n');
 };
 
-/** Where not every date is counted from the day of publication. */
+/** If not every date counts from the day of publication. */
 const TYPES: Readonly<Partial<Record<ArticleType, string>>> = {
   narrative: ' · narrative',
   mixed: ' · part narrative',

@@ -35,7 +35,7 @@ interface Days {
   readonly after: string;
 }
 
-/** A year or a decade is no entry of a calendar. */
+/** Longer dates, as a year or a decade, are no entries of a calendar. */
 const LONGEST = 31;
 
 const daysOf = ({ when }: EventRecord): Days | undefined => {
@@ -67,7 +67,7 @@ const eventOf = (
   return [
     'BEGIN:VEVENT',
     `UID:${encodeURIComponent(wellFormed(record.id))}-${id}@gazette`,
-    // When the entry was made; the clock is never asked.
+    // The required time of creation; the clock is never read.
     `DTSTAMP:${record.date?.value.replaceAll('-', '') ?? first}T000000Z`,
     `DTSTART;VALUE=DATE:${first}`,
     `DTEND;VALUE=DATE:${after}`,
@@ -82,14 +82,14 @@ const eventOf = (
 
 const wellFormed = (text: string): string => Buffer.from(text).toString();
 
-/** A value of type TEXT; controls are no part of one. */
+/** A value of type TEXT, which has no control characters. */
 const escaped = (text: string): string =>
   text
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n?|\n/g, '\\n')
     .replace(/[\0-\x08\x0b-\x1f\x7f]/g, '');
 
-/** Lines end with CR LF; none is longer than 75 bytes, and what is cut goes on after a blank. */
+/** Lines end with CR LF; none is longer than 75 bytes, and a continuation begins with a blank. */
 const lines = (all: readonly string[]): string => all.map((line) => `${folded(line)}\r\n`).join('');
 
 const folded = (line: string): string => {

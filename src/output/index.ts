@@ -27,11 +27,11 @@ export const formatters: readonly Formatter[] = [table, json, jsonl, csv, tsv, t
   formatterOf,
 );
 
-/** The output format of a name that is known to be one. */
+/** The output format of a valid name. */
 export const formatterNamed = (wanted: string): Formatter =>
   [...formatters, recordAndText].find(({ name }) => name === wanted)!;
 
-/** The store that a path for the output asks for by its ending. */
+/** The store selected by the extension of a path for the output. */
 export const storeAt = (path: string): Formatter | undefined =>
   formatters.find(({ store }) => store?.endings.some((ending) => path.toLowerCase().endsWith(ending)));
 

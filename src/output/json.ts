@@ -4,7 +4,7 @@ import type { Format, RecordPrinter } from './formatter.js';
 import { jsonText } from './json-text.js';
 import { mentionRows } from './mention-rows.js';
 
-/** Its shape is known before the first article, so that nobody who reads it needs to handle both. */
+/** Whether an array or an object is decided before the first article, so that readers need not handle both. */
 export const json: Format = {
   name: 'json',
   summary: 'one object for a file or standard input; an array for folders, patterns, several files, files of records',
@@ -12,7 +12,7 @@ export const json: Format = {
   print: (style) => Promise.resolve(style.per === 'mention' ? mentions() : style.several ? array() : object()),
 };
 
-/** The record waits for the next one: where there is one, nothing is printed that would be half of the truth. */
+/** The first record waits for a second one: if there is one, a single object would be incomplete output. */
 const object = (): RecordPrinter => {
   let only: string | undefined;
   return {
@@ -55,7 +55,7 @@ const mentions = (): RecordPrinter => {
   };
 };
 
-/** A line for each field and each entity, so that it can be read, searched and compared. */
+/** One line for each field and each entity, so that it can be read, searched and compared. */
 const layOut = ({ entities, ...rest }: ArticleRecord): string => {
   const fields = Object.entries({ ...rest, entities: undefined, warnings: undefined, rejected: undefined })
     .filter(([, value]) => value !== undefined)

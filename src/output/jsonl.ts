@@ -3,7 +3,7 @@ import type { Format, Style } from './formatter.js';
 import { jsonText } from './json-text.js';
 import { mentionRows } from './mention-rows.js';
 
-/** One line an article, or a mention. */
+/** One line for each article or mention. */
 export const jsonl: Format = {
   name: 'jsonl',
   summary: 'a JSON object a line',

@@ -3,13 +3,13 @@ import type { RecordPrinter, Style } from './formatter.js';
 import { inList } from './in-list.js';
 import { jsonText } from './json-text.js';
 
-/** A schema.org NewsArticle, several in a graph; it may stand in a script element of a page. */
+/** A schema.org NewsArticle, several in a graph; safe inside a script element of a page. */
 export const jsonld = (style: Style): RecordPrinter => {
   const graph = inList(
     (record, text) => [inScript(jsonText(articleOf(record, text)))],
     [`${CONTEXT},"@graph":[`, ']}\n'],
   );
-  // The first waits until it is known whether it stays alone.
+  // The first waits until it is known whether there is another.
   let waiting: string | undefined;
   let count = 0;
   const add: RecordPrinter['add'] = ([article = '']) => {
@@ -46,7 +46,7 @@ const articleOf = (record: ArticleRecord, text: string): object => {
   };
 };
 
-/** Those of the byline. */
+/** The people of the byline. */
 const authors = (entities: readonly EntityRecord[]): object => {
   const author = entities.flatMap((entity) =>
     entity.type === 'person' && entity.byline === true ? personOf(entity) : [],

@@ -23,7 +23,7 @@ interface Region extends Mark {
   readonly id: string;
 }
 
-/** A region, and beside it a text field with what it resolves to. */
+/** A region, with a text field for what it resolves to. */
 const regionOf = (mark: Region, offset: (at: number) => number): object[] => {
   const place = { start: offset(mark.start), end: offset(mark.end), text: mark.mention.text };
   const common = { id: mark.id, to_name: 'text' };
@@ -34,7 +34,7 @@ const regionOf = (mark: Region, offset: (at: number) => number): object[] => {
   ];
 };
 
-/** From each event to the nearest mention of who took part. */
+/** From each event to the nearest mention of each participant. */
 const relationsOf = (marks: readonly Region[]): object[] =>
   argumentsOf(marks).map(({ event, mark, role }) => ({
     ...{ type: 'relation', from_id: event.id, to_id: mark.id, direction: 'right', labels: [role] },

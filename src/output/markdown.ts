@@ -45,7 +45,7 @@ const tableOf = (record: ArticleRecord, type: EntityType, shown: readonly Entity
   return [`### ${kind.title} (${entities.length})`, '', line(heads), rule, ...rows.map(line)].join('\n');
 };
 
-/** Text that no reader of Markdown takes for a mark, on one line. */
+/** Text on one line with all Markdown syntax escaped. */
 const literal = (text: string): string =>
   printable(text)
     .replace(/\s+/g, ' ')
@@ -53,5 +53,5 @@ const literal = (text: string): string =>
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/[\\`*_[\]#|~>@$]/g, '\\$&')
-    // Addresses would be links.
+    // Addresses would become links.
     .replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&');

@@ -9,7 +9,7 @@ export interface Mark extends Span {
   readonly mention: MentionRecord;
 }
 
-/** Every mention in the order of the text, the longer of two that begin together first. */
+/** Every mention in the order of the text; of two with the same beginning the longer first. */
 export const marksOf = ({ entities }: ArticleRecord): Mark[] =>
   entities
     .flatMap((entity) =>
@@ -17,7 +17,7 @@ export const marksOf = ({ entities }: ArticleRecord): Mark[] =>
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
 
-/** Those that do not overlap: the outer of two that are nested, the earlier of two that cross. */
+/** Mentions without overlaps: the outer of two nested ones, the earlier of two crossing ones. */
 export const apart = <S extends Span>(spans: readonly S[]): S[] => {
   let end = 0;
   return spans.filter((span) => {
@@ -27,7 +27,7 @@ export const apart = <S extends Span>(spans: readonly S[]): S[] => {
   });
 };
 
-/** What OntoNotes calls a mention; it knows events by their names alone, and an occurrence is none of its entities. */
+/** The OntoNotes label of a mention; it has only named events, so an occurrence has no label. */
 export const ontoNotesLabel = ({ entity, mention }: Mark): string | null => {
   switch (entity.type) {
     case 'person':
@@ -41,11 +41,11 @@ export const ontoNotesLabel = ({ entity, mention }: Mark): string | null => {
   }
 };
 
-/** A label for every mention: that of OntoNotes, of an occurrence its kind. */
+/** A label for every mention: that of OntoNotes, or for an occurrence its kind. */
 export const labelOf = (mark: Mark): string =>
   ontoNotesLabel(mark) ?? (mark.entity.type === 'event' ? mark.entity.kind.toUpperCase() : mark.entity.type);
 
-/** Who took part in an event: the nearest mention of it to the first mention of the event. */
+/** A participant of an event: its nearest mention to the first mention of the event. */
 export interface Argument<M extends Mark = Mark> {
   readonly event: M;
   readonly mark: M;
@@ -65,7 +65,7 @@ export const argumentsOf = <M extends Mark>(marks: readonly M[]): Argument<M>[] 
   });
 };
 
-/** The one of some places in order, none inside another, that is nearest to a place: one of the two around its beginning. */
+/** The nearest to a span of some sorted spans without overlaps: one of the two around its beginning. */
 const nearestTo = <S extends Span>(place: Span, places: readonly S[]): S | undefined => {
   const next = firstNot(places, ({ start }) => start <= place.start);
   const [before, after] = [places[next - 1], places[next]];

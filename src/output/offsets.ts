@@ -1,6 +1,6 @@
 import type { OffsetUnit } from '../core/record.js';
 
-/** Translates UTF-16 offsets of a text into another unit; bytes are those of its input where they are known. */
+/** Translates UTF-16 offsets of a text into another unit; bytes are those of its input if they are known. */
 export const offsetsIn = (text: string, unit: OffsetUnit, byteOffsets?: Uint32Array): ((offset: number) => number) => {
   if (unit === 'byte' && byteOffsets !== undefined) return (offset) => byteOffsets[offset]!;
   if (unit === 'utf16' || isAscii(text)) return (offset) => offset;
@@ -16,7 +16,7 @@ export const offsetsIn = (text: string, unit: OffsetUnit, byteOffsets?: Uint32Ar
 
 const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);
 
-/** The first half of a pair counts four bytes, the second none; a half that stands alone is written as U+FFFD. */
+/** The first half of a surrogate pair counts four bytes, the second none; a lone half is encoded as U+FFFD. */
 const bytesOf = (text: string, at: number): number => {
   const code = text.charCodeAt(at);
   if (code < 0x80) return 1;

@@ -2,7 +2,7 @@ import type { EntityType } from '../core/entity.js';
 import type { Colour } from '../core/kind.js';
 import { kindOf } from '../kinds.js';
 
-/** Colours a piece of text; without colour it is returned as it is. */
+/** Colours a piece of text; without colour it is unchanged. */
 export interface Paint {
   readonly kind: (type: EntityType) => (text: string) => string;
   readonly heading: (text: string) => string;
@@ -19,7 +19,7 @@ const plain: Paint = { kind: () => same, heading: same, quiet: same };
  */
 export const SHADES: Readonly<Record<Colour, number>> = { blue: 63, green: 28, orange: 130, magenta: 163 };
 
-/** The colours of the kinds. We say whether chalk is to colour: by itself it would not ask `NO_COLOR`. */
+/** The colours of the kinds. Whether chalk colours is set explicitly: by itself it ignores `NO_COLOR`. */
 export const loadPaint = async (colour: boolean): Promise<Paint> => {
   if (!colour) return plain;
   const { Chalk } = await import('chalk');

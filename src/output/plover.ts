@@ -8,7 +8,7 @@ const COLUMNS = [
   ...['source', 'source_names', 'target', 'target_names', 'place', 'country', 'name', 'sentence', 'start', 'end'],
 ];
 
-/** A row an event that PLOVER has a code for, as comma-separated values: actors by their CAMEO country codes. */
+/** One row for each event with a PLOVER code, as comma-separated values: actors by their CAMEO country codes. */
 export const plover = (): RecordPrinter => belowHeadings(stringify([COLUMNS]), (record) => stringify(rowsOf(record)));
 
 const rowsOf = (record: ArticleRecord): (string | number)[][] => {
@@ -20,7 +20,7 @@ const rowsOf = (record: ArticleRecord): (string | number)[][] => {
 
 type CodeOf = (entity: string) => readonly string[];
 
-/** CAMEO takes the codes of ISO 3166-1 alpha-3; a person has that of the country whose office it holds. */
+/** CAMEO takes the codes of ISO 3166-1 alpha-3; a person has the code of the country whose office he or she holds. */
 const cameoCodes = ({ entities }: ArticleRecord): CodeOf => {
   const alpha3 = new Map(entities.flatMap((one) => (one.type === 'country' ? [[one.iso2, one.iso3] as const] : [])));
   const codes = new Map(
@@ -45,7 +45,7 @@ const rowOf = (event: EventRecord, { id, date }: ArticleRecord, codeOf: CodeOf):
 
 const daysOf = ({ when }: EventRecord): string[] => [when?.from ?? '', when?.to ?? ''];
 
-/** The codes of those on one side, and their names. */
+/** The codes and names of the participants on one side. */
 const sideOf = (event: EventRecord, isTarget: boolean, codeOf: CodeOf): string[] => {
   const side = event.participants.filter(({ role }) => (role === 'target') === isTarget);
   const actors = [...new Set(side.flatMap(({ entity }) => codeOf(entity)))];

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { oneLine as onOneLine } from '../core/one-line.js';
 
-/** Article text as a terminal may see it: no escape sequences, control or direction-changing characters. */
+/** Article text that is safe for a terminal: without escape sequences, control or bidirectional characters. */
 export const printable = (text: string): string =>
   // Most articles have none, and a test is cheaper than a copy.
   HARMFUL.test(text)

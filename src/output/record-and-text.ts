@@ -1,13 +1,13 @@
 import { formatterOf, type Formatter, type RecordPrinter } from './formatter.js';
 
-/** Prints nothing: whoever takes the pieces does what is to be done with record and text. */
+/** Prints nothing: the caller uses the pieces, record and text. */
 export const recordPieces: RecordPrinter = {
   render: (record, text) => [JSON.stringify(record), text],
   add: () => '',
   end: () => '',
 };
 
-/** No format that is printed: the record of an article and its text, for what reads many of them. */
+/** An internal format: the record of an article with its text, for commands that read many of them. */
 export const recordAndText: Formatter = formatterOf({
   name: 'record-and-text',
   summary: '',

@@ -13,10 +13,10 @@ import type { Rejected, Result } from '../core/result.js';
 import { kinds } from '../kinds.js';
 import { offsetsIn } from './offsets.js';
 
-/** What making a record needs to know. */
+/** The settings for making a record. */
 export interface RecordStyle {
   readonly offsetUnit: OffsetUnit;
-  /** The reason of a rule by its kind and name; null: do not explain. */
+  /** The reason of a rule by its kind and name; null if nothing is to be explained. */
   readonly explain: ((type: EntityType, rule: string) => string | undefined) | null;
 }
 
@@ -44,14 +44,14 @@ export const toRecord = (result: Result, style: RecordStyle): ArticleRecord => {
 
 type Offset = (offset: number) => number;
 
-/** What is said of where the text comes from. */
+/** The fields about the source of the text. */
 const origin = ({ source, headline, isExtracted, text }: Result, offset: Offset): Partial<ArticleRecord> => ({
   ...(source === undefined ? {} : { source }),
   ...(headline === undefined ? {} : { headline: { start: offset(headline.start), end: offset(headline.end) } }),
   ...(isExtracted === true ? { text } : {}),
 });
 
-/** Says what the kind lists, in that order, and nothing that it keeps for itself. */
+/** The fields that the kind lists, in that order, without internal ones. */
 const entityRecord = (entity: Numbered, offset: Offset, explain: RecordStyle['explain']): EntityRecord => {
   const { fields, mentionFields } = listsOf.get(entity.type)!;
   const mentions = entity.mentions.map((mention): MentionRecord => {
@@ -63,15 +63,15 @@ const entityRecord = (entity: Numbered, offset: Offset, explain: RecordStyle['ex
   const { type, id } = entity;
   const record = { type, id };
   addFields(record, entity, fields, offset);
-  // That a kind has exactly the fields of its record, the type of `fields` checks.
+  // The type of `fields` checks that a kind has exactly the fields of its record.
   return Object.assign(record, { mentions }, explained(entity.explanation)) as unknown as EntityRecord;
 };
 
-/** Recognisers explain only where they are asked to. */
+/** Recognisers explain only if asked to. */
 const explained = (explanation: Explanation | undefined): { readonly explanation?: Explanation } =>
   explanation === undefined ? {} : { explanation };
 
-/** The fields of a kind and of its mentions as lists: they are gone through for every mention. */
+/** The fields of a kind and of its mentions as lists: lists, because they are iterated for every mention. */
 type Fields = readonly (readonly [name: string, field: Field])[];
 
 const listed = ({ type, fields, mentionFields }: Kind): [EntityType, { fields: Fields; mentionFields: Fields }] => [
@@ -90,7 +90,7 @@ const addFields = (record: object, from: object, fields: Fields, offset: Offset)
   }
 };
 
-/** A place in the text, or several, in the unit of the record. */
+/** A span of the text, or several, in the unit of the record. */
 const counted = (value: unknown, offset: Offset): unknown => {
   if (Array.isArray(value)) return value.map((item) => counted(item, offset));
   const place = value as Span;

@@ -1,7 +1,10 @@
 import type { EntityRecord } from '../core/record.js';
 import { kindOf } from '../kinds.js';
 
-/** What a reader is shown: what is of the story, of a kind that has a most the most salient ones, in the order of the text. */
+/**
+ * The entities that are shown: without unimportant ones and, for a kind with a maximum, the most salient, in the order of the
+ * text.
+ */
 export const shownOf = (entities: readonly EntityRecord[], all: boolean): readonly EntityRecord[] => {
   if (all) return entities;
   const left = new Set<EntityRecord>();

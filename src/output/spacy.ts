@@ -4,7 +4,7 @@ import { jsonText } from './json-text.js';
 import { apart, labelOf, marksOf, ontoNotesLabel, type Mark } from './marks.js';
 import { offsetsIn } from './offsets.js';
 
-/** What `Doc.to_json` prints of a text: `ents` are apart, as spaCy wants them; `spans` has everything, under its usual key. */
+/** The output of `Doc.to_json`: `ents` do not overlap, as spaCy requires; `spans` has everything, under its usual key. */
 export const spacy = (): RecordPrinter => ({
   render: (record, text) => {
     const offset = offsetsIn(text, 'codepoint');

@@ -1,7 +1,7 @@
 import type { Format } from './formatter.js';
 import { recordPieces } from './record-and-text.js';
 
-/** Tables in files of their own, which the command line writes; the pieces are records with their texts. */
+/** A format of tables in files, which the command line writes; its pieces are records with their texts. */
 const store = (name: string, summary: string, endings: readonly string[]): Format => ({
   ...{ name, summary, extension: name, offsetUnit: 'codepoint' as const },
   store: { endings },

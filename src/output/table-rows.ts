@@ -10,13 +10,13 @@ import { shownOf } from './shown.js';
 
 export interface TableRow {
   readonly name: string;
-  /** What the kind shows, in the order of its columns. */
+  /** The cells of the kind, in the order of its columns. */
   readonly own: readonly string[];
   /** Only with `explain`. */
   readonly why: string;
   /** How often it is mentioned, or by which rule. */
   readonly third: string;
-  /** Where in the text the last column looks. */
+  /** The place in the text that the last column shows. */
   readonly place: Span;
 }
 
@@ -26,7 +26,7 @@ export interface Rows {
   readonly left: number;
 }
 
-/** A row for each entity of a kind, or for each of its mentions, in the order that is asked for. */
+/** A row for each entity of a kind, or for each of its mentions, in the given order. */
 export const rowsOf = (record: ArticleRecord, type: EntityType, text: string, style: Style): Rows => {
   const others = othersOf(record);
   const entities = record.entities.filter((entity) => entity.type === type);
@@ -61,7 +61,7 @@ const mentionRows = (entities: readonly EntityRecord[], text: string, others: Ot
     )
     .sort((a, b) => a.place.start - b.place.start);
 
-/** A row for each reading that was given up; there are none unless they were asked for. */
+/** A row for each rejected reading; there are none unless they were asked for. */
 export const rejectedRows = ({ rejected = [] }: ArticleRecord): TableRow[] =>
   rejected.map(({ text, type, because, explanation, rule, start, end }) => ({
     name: oneLine(text),
@@ -71,7 +71,7 @@ export const rejectedRows = ({ rejected = [] }: ArticleRecord): TableRow[] =>
     place: { start, end },
   }));
 
-/** The reason of the rule, and the sum where weights decided. */
+/** The reason of the rule, and the sum if weights decided. */
 const whyOf = (mention: MentionRecord): string => joined([mention.reason ?? '', sumOf(mention)]);
 
 const sumOf = ({ explanation }: Explained): string => (explanation === undefined ? '' : inSum(explanation));

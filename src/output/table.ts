@@ -2,7 +2,7 @@ import type { Format } from './formatter.js';
 import { headingOf } from './heading.js';
 import { loadPaint } from './paint.js';
 
-/** One table a kind: name, what it resolves to, how often, and the first place in its context. */
+/** One table for each kind: name, what it resolves to, how often it is mentioned, and the first mention in context. */
 export const table: Format = {
   name: 'table',
   summary: 'a table for each kind',

@@ -1,11 +1,11 @@
-/** What tables of other things than one article need. */
+/** Drawing for tables of other things than one article. */
 import { BORDER, cut, neededBy, shareWidth } from './columns.js';
 
 export { inert, written } from './cells.js';
 export { oneLine, printable } from './printable.js';
 export { cut };
 
-/** The widths of columns in a table of a width; the last ones have none where there is no room. */
+/** The widths of the columns of a table; the last columns have none if there is no room. */
 export const fitted = (heads: readonly string[], rows: readonly (readonly string[])[], width: number): number[] => {
   const needed = heads.map((heading, i) => neededBy({ heading, cells: rows.map((row) => row[i]!) }));
   let left = width - 1;
@@ -16,6 +16,6 @@ export const fitted = (heads: readonly string[], rows: readonly (readonly string
   return heads.map((_, i) => widths[i] ?? 0);
 };
 
-/** What says of what a row is. */
+/** The column that says what a row is about. */
 const FIRST = 16;
 const LEAST = 8;

@@ -7,7 +7,7 @@ import { loadPaint, type Paint } from './paint.js';
 import { oneLine, printable } from './printable.js';
 import { shownOf } from './shown.js';
 
-/** The article itself with what its mentions resolve to: `Japan [JP]`; of several words `_Yoshimasa Hayashi_ [JP]`. */
+/** The article itself with what its mentions resolve to: `Japan [JP]`; for several words `_Yoshimasa Hayashi_ [JP]`. */
 export const text: Format = {
   name: 'text',
   summary: 'the article with its mentions marked',
@@ -42,7 +42,7 @@ const markUp = ({ entities }: ArticleRecord, article: string, style: Style, pain
     })
     .sort((a, b) => a.start - b.start || b.end - a.end);
   let next = 0;
-  /** The article from one offset to another; the year in the name of an event is a mark within a mark. */
+  /** The article from one offset to another; marks can be nested, as the year in the name of an event. */
   const stretch = (from: number, to: number): string => {
     let at = from;
     let out = '';

@@ -4,7 +4,7 @@ import { apart, marksOf, type Mark } from './marks.js';
 import { oneArticle } from './one-article.js';
 import { xmlAttributes, xmlText } from './xml.js';
 
-/** TimeML 1.2: the text as it is, with its dates and events as elements in it, and which event is on which day. */
+/** TimeML 1.2: the unchanged text with elements for dates and events, and links from events to days. */
 export const timeml = (style: Style): RecordPrinter =>
   oneArticle('timeml', style, (record, text) => {
     const marks = tagged(record);
@@ -17,7 +17,7 @@ interface Tagged extends Mark {
   readonly id: string;
 }
 
-/** Neither element may hold another: a date in the name of an event goes before the event. */
+/** Elements cannot be nested: a date in the name of an event has priority over the event. */
 const tagged = (record: ArticleRecord): Tagged[] => {
   const marks = marksOf(record);
   const dates = apart(marks.filter(({ entity }) => entity.type === 'date'));
@@ -67,7 +67,7 @@ const timexAttributes = ({ timex, inferred }: DateRecord): Record<string, string
   return { type, value, mod, quant, freq, temporalFunction: inferred.length > 0 ? 'true' : undefined };
 };
 
-/** To demand, threaten or refuse is an action about another event; all else happens by itself. */
+/** Demands, threats and refusals are actions about another event; all other events are occurrences. */
 const classOf = ({ kind }: EventRecord): string =>
   kind === 'demand' || kind === 'threat' || kind === 'refusal' ? 'I_ACTION' : 'OCCURRENCE';
 

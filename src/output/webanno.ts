@@ -6,7 +6,7 @@ import { jsonText } from './json-text.js';
 import { labelOf, marksOf, type Mark } from './marks.js';
 import { offsetsIn } from './offsets.js';
 
-/** A page of W3C Web Annotations, one a mention: the body says what it is, the target where it stands. */
+/** A page of W3C Web Annotations, one for each mention: the body says what it is, the target where it is. */
 export const webanno = (): RecordPrinter =>
   inList(
     (record, text) => {
@@ -26,7 +26,7 @@ export const webanno = (): RecordPrinter =>
     ['{"@context":"http://www.w3.org/ns/anno.jsonld","type":"AnnotationPage","items":[', ']}\n'],
   );
 
-/** An id that is an address stays; of others a name is made. */
+/** An id that is an address is kept; others become names. */
 const iri = (id: string): string =>
   ADDRESS.test(id) ? id : `urn:gazette:${encodeURIComponent(id.replace(LONE_HALF, '\ufffd'))}`;
 

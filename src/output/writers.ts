@@ -1,4 +1,4 @@
-/** What the exchange formats are written with, loaded together. */
+/** The printers of the exchange formats, loaded together. */
 export { brat } from './brat.js';
 export { doccano } from './doccano.js';
 export { geojson } from './geojson.js';

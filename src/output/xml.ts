@@ -1,8 +1,8 @@
-/** Text in an XML document: what XML cannot hold at all is a sign for it, of the same length. */
+/** Text in an XML document; characters that XML cannot contain are replaced, with the same length. */
 export const xmlText = (text: string): string =>
   text
     .replace(/[&<>]/g, (character) => ENTITIES[character]!)
-    // A reader of XML makes a line feed of it.
+    // A reader of XML would turn it into a line feed.
     .replace(/\r/g, '&#13;')
     .replace(FORBIDDEN, '\ufffd');
 
@@ -13,7 +13,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\t': '&#9;', '\n': '&#10;' },
 };
 
-/** Controls, halves of pairs that stand alone, and two characters that are none. */
+/** Control characters, lone surrogates, and two noncharacters. */
 const FORBIDDEN =
   /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 

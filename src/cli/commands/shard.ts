@@ -2,7 +2,7 @@ import { UserError } from '../../core/user-error.js';
 import { named, numbered, OPTIONS, type OptionsOf, type OptionSettings } from '../options.js';
 import type { Subcommand } from './subcommand.js';
 
-/** What says how inputs are read. */
+/** The options of how inputs are read. */
 type Reading = Pick<
   OptionSettings,
   'reader' | 'textKey' | 'idKey' | 'dateKey' | 'dateOrder' | 'maxArticleBytes' | 'ignore' | 'quiet' | 'progress'

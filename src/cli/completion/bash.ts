@@ -3,7 +3,7 @@ import type { Described } from '../commands/subcommand.js';
 import { flagsOf, inQuotes, operandsOf, type Flag } from './flags.js';
 
 /**
- * bash splits words at `=`, so that `--format=js` comes as three; of `-t person,co` only what follows the last comma is
+ * bash splits words at `=`, so that `--format=js` comes as three; in `-t person,co` only what follows the last comma is
  * completed.
  */
 export const bash = (all: readonly Described[]): string => {
@@ -27,7 +27,7 @@ complete -o bashdefault -o default -F _gazette gazette
 `;
 };
 
-/** What completes the value of a flag: flags of which it is the same share a line. */
+/** What completes the value of a flag: flags with the same completion share a line. */
 const actionOf = ({ values, takes, isList }: Flag): string | undefined => {
   if (values.length > 0) return `values=${inQuotes(values.join(' '))}${isList ? ' list=1' : ''}`;
   if (takes === 'nothing') return undefined;

@@ -8,7 +8,7 @@ export interface Flag {
   readonly help: string;
   readonly takes: 'nothing' | 'file' | 'value';
   readonly values: readonly string[];
-  /** Its value is several of them, with commas between. */
+  /** Its value is a list, separated by commas. */
   readonly isList: boolean;
 }
 
@@ -27,7 +27,7 @@ const fromOption = ({ flags, help, values = [], names, opposite, isList }: Optio
   return opposite === undefined ? [flag] : [flag, { names: [opposite[0]], help: opposite[1], ...SWITCH }];
 };
 
-/** What the first operand of a command can be, where there is a list of it. */
+/** The values of the first operand of a command, if there is a list of them. */
 export const operandsOf = ({ operands }: Described): readonly string[] => operands[0]?.values ?? [];
 
 export const inQuotes = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;

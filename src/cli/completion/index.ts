@@ -3,5 +3,5 @@ import { bash } from './bash.js';
 import { fish } from './fish.js';
 import { zsh } from './zsh.js';
 
-/** A script for each shell that completes commands, options, their values and files. */
+/** For each shell a script that completes commands, options, their values and files. */
 export const COMPLETIONS: Readonly<Record<string, (all: readonly Described[]) => string>> = { bash, zsh, fish };

@@ -32,7 +32,7 @@ const operandsIn = (command: Described): string[] => {
   return [values.length > 0 ? inQuotes(`1:value:(${values.join(' ')})`) : "'*:file:_files'"];
 };
 
-/** Of two names of a flag only one is offered when the other is given. */
+/** If one name of a flag is given, the other is not offered. */
 const argument = (flag: Flag): string[] => {
   const { takes, values, names, help, isList } = flag;
   const list = values.join(' ');

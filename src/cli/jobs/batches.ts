@@ -4,13 +4,13 @@ import { sizeOf } from './few.js';
 /** Articles that go to a thread together. */
 export interface Batch {
   readonly items: readonly Item[];
-  /** Nothing more came for a while: whoever waits for an answer has sent what there is. */
+  /** No more input came for a while, so a reader may be waiting for the results. */
   readonly isLate: boolean;
   /** In letters. */
   readonly size: number;
 }
 
-/** From this many letters on a message between threads is worth its cost. */
+/** The least number of letters that is worth a message between threads. */
 const SIZE = 1 << 18;
 const PATIENCE = 20;
 
@@ -19,7 +19,7 @@ const OTHER: unique symbol = Symbol('other');
 
 /** Gathers items into batches, as they come. */
 export interface Batches {
-  /** The next one; undefined at the end, and where `other` is fulfilled first: what was gathered until then is kept. */
+  /** The next one; undefined at the end, or if `other` is fulfilled first: what was gathered is kept. */
   next(other: Promise<unknown> | undefined): Promise<Batch | undefined>;
   readonly hasEnded: () => boolean;
 }
@@ -55,7 +55,7 @@ export const createBatches = (items: AsyncIterator<Item>): Batches => {
   };
 };
 
-/** What comes first: an item, the end of patience where somebody may wait for an answer, or what else is waited for. */
+/** Whatever comes first: an item, the timeout, or another promise. */
 const first = async <T>(
   item: Promise<T>,
   isWaitedFor: boolean,

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { isArticle, type Item } from '../articles.js';
 
-/** More of them gain nothing, and more is kept alive. */
+/** More articles at a time bring no gain and need more memory. */
 const MOST = 16;
 /** In letters: long texts fill the caches by themselves. */
 const LARGEST = 1 << 16;
@@ -10,7 +10,7 @@ const LATE: unique symbol = Symbol('late');
 
 /** Takes items as they come, a few at a time. */
 export interface Few {
-  /** Waits for one, and takes with it what can be had without waiting; none at the end. */
+  /** Waits for one, and adds those that are available without waiting; none at the end. */
   readonly next: () => Promise<readonly Item[]>;
   /** What was not taken yet. */
   readonly rest: AsyncIterator<Item>;
@@ -28,7 +28,7 @@ export const createFew = (items: AsyncIterator<Item>): Few => {
       pending = undefined;
       few.push(came.value);
       size += sizeOf(came.value);
-      // Comes after all that is read already, and before anything that must be read.
+      // Resolves after all that is already read, and before anything still to be read.
       late ??= setImmediate(LATE);
     }
     return few;

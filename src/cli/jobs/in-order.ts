@@ -15,22 +15,22 @@ export interface Finished {
 
 /** Who works. */
 export interface Crew {
-  /** What this thread does itself. */
+  /** The work of this thread itself. */
   readonly work: Work;
   readonly breathe: Breathe;
-  /** Called once there turns out to be more than a few to do. */
+  /** Called once there are more than a few items. */
   readonly tune?: () => Promise<void>;
-  /** How many others there may be. */
+  /** The most other threads. */
   readonly helpers: number;
   readonly hire: () => Helper;
-  /** Up to this many letters are read without threads. */
+  /** Up to this many letters no threads are started. */
   readonly alone?: number;
 }
 
-/** A thread compiles for two seconds before it is as fast as this one: where there is less to do it does not come to help. */
+/** A thread needs two seconds of compiling before it is as fast as this one, so it is not started for less work. */
 const ALONE = 12_000_000;
 
-/** Does one item after the other, and calls for help when there turns out to be much to do; the order is that of the items. */
+/** Processes the items in order, and starts threads if there are many; results are in the order of the items. */
 export async function* inOrder(items: AsyncIterable<Item>, crew: Crew): AsyncGenerator<Finished> {
   const { helpers, hire, tune, alone = ALONE } = crew;
   const iterator = items[Symbol.asyncIterator]();
@@ -45,24 +45,24 @@ export async function* inOrder(items: AsyncIterable<Item>, crew: Crew): AsyncGen
     }
     yield* together(few.rest, crew, Array.from({ length: helpers }, hire));
   } finally {
-    // An input that nobody writes to would be waited for.
+    // It would wait for an input that nobody writes to.
     void iterator.return?.();
   }
 }
 
-/** A batch whose turn to be printed comes when those before it are. */
+/** A batch that is printed after those before it. */
 interface Handed {
   readonly done: Promise<readonly Finished[]>;
   isDone: boolean;
 }
 
-/** As many as a helper has in hand and before it, so that it never waits. */
+/** How many batches a thread has at a time, so that it never waits. */
 const OPEN = 2;
 
-/** Batches that are done, or at work, for each helper before the first of them is waited for. */
+/** How many batches per thread may be ahead of the first unfinished one. */
 const AHEAD = 6;
 
-/** What would end this thread ends the run: a helper does what needs much memory. */
+/** An article that ends this thread ends the run, so other threads take those that need much memory. */
 const HEAVY = 1 << 20;
 
 async function* together(
@@ -89,7 +89,7 @@ async function* together(
   }
 }
 
-/** To a helper that is not busy, else it is done here. */
+/** Sends it to an idle thread, else does it here. */
 const hand = async (batch: Batch, crew: Crew, helpers: readonly Helper[]): Promise<Handed> => {
   const helper = batch.size >= HEAVY ? leastBusy(helpers) : helpers.find((one) => one.open() < OPEN);
   if (helper !== undefined && !batch.isLate) return handed(byHelper(batch, helper));
@@ -125,7 +125,7 @@ const byOwn = async (items: readonly Item[], { work, breathe }: Crew): Promise<r
 const byHelper = async ({ items }: Batch, helper: Helper): Promise<readonly Finished[]> =>
   finishedOf(items, await helper.work(articlesOf(items)));
 
-/** Only for articles there is work; what could not be read, or is done already, stays as it is. */
+/** Only articles need work; unreadable or finished ones are passed on. */
 const articlesOf = (items: readonly Item[]): readonly Article[] =>
   items.flatMap(({ item }) => (isArticle(item) ? [item] : []));
 

@@ -2,12 +2,12 @@ import type { Worker } from 'node:worker_threads';
 import type { Article } from '../../core/article.js';
 import type { Job, Outcome } from '../job.js';
 
-/** Starts a thread that serves: what it is given is its `workerData`. */
+/** The first message to a thread, its `workerData`. */
 export type StartThread = (data: ThreadData) => Promise<Worker>;
 
 export interface ThreadData {
   readonly job: Job;
-  /** The batch and the article that the thread has in hand, so that it is known which one ended it. */
+  /** The batch and the article that the thread is working on, to know which one ended it. */
   readonly inHand: Int32Array;
 }
 

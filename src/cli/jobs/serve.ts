@@ -5,10 +5,10 @@ import { createWork } from '../work.js';
 import { inFews } from './few.js';
 import type { Answer, Request, ThreadData } from './messages.js';
 
-/** What a thread does until it is dismissed: answers batches, one after the other. */
+/** The loop of a thread: processes batches, one after the other. */
 export const serve = async (port: NonNullable<typeof parentPort>, data: typeof workerData): Promise<void> => {
   const { job, inHand } = data as ThreadData;
-  // Messages wait until somebody listens.
+  // Messages are queued until there is a listener.
   const work = await createWork(job);
   await tune();
   port.on('message', ({ batch, articles }: Request) => {

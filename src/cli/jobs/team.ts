@@ -2,25 +2,25 @@ import type { Article } from '../../core/article.js';
 import type { Job, Outcome, Work } from '../job.js';
 import type { Answer, Request, StartThread } from './messages.js';
 
-/** Another thread that works. */
+/** A worker thread. */
 export interface Helper {
-  /** How many batches wait for an answer. */
+  /** How many batches are unanswered. */
   readonly open: () => number;
   readonly work: (articles: readonly Article[]) => Promise<readonly Outcome[]>;
   readonly dismiss: () => Promise<void>;
 }
 
-/** A thread is no more; `at` is the article that it had in hand, of this batch. */
+/** A thread has died; `at` is the article of this batch that it was working on. */
 interface Ended {
   readonly at: number | undefined;
 }
 
-/** When this many threads in a row end before they answer, no single article is to blame. */
+/** If this many threads in a row die before answering, no single article is the cause. */
 const MOST_LOST = 3;
 
 /**
- * A thread; where an article ends it, that article is an error and a new thread does the others. `own` does them where no
- * thread lives.
+ * A thread; if an article ends it, that article is an error and a new thread does the others. `own` does them if no thread
+ * survives.
  */
 export const createHelper = (start: StartThread, job: Job, own: Work): Helper => {
   let open = 0;

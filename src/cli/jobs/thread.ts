@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { Worker } from 'node:worker_threads';
 import type { ThreadData } from './messages.js';
 
-/** Under which name the program finds that it is a thread: to ask Node takes a run without threads a millisecond. */
+/** The global name that shows the program that it is a thread: asking Node costs a millisecond. */
 export const THREAD = 'gazette.thread';
 
-/** What a thread runs first: the program as it is started, which knows where it is kept compiled. */
+/** The first script of a thread: the launcher of the program, which knows where the compiled code is. */
 const FIRST = `const { parentPort, workerData } = require('node:worker_threads');
 globalThis[Symbol.for('${THREAD}')] = { parentPort, workerData };
 require(workerData.program);`;

@@ -15,7 +15,7 @@ const SKIPPED: ReadonlySet<string> = new Set(
 );
 const TEXT = 3;
 
-/** The text block by block, with an empty line between two; white space as a reader sees it. */
+/** The text block by block, with an empty line between two; white space as a browser shows it. */
 export const textOfBlocks = (root: Node): string => {
   const blocks: string[] = [];
   let open = '';
@@ -25,7 +25,7 @@ export const textOfBlocks = (root: Node): string => {
     if (text !== '') blocks.push(text);
     open = '';
   };
-  // A stack of its own: pages are nested deeper than functions may be.
+  // An explicit stack, because pages are nested more deeply than calls can be.
   const stack: (Node | 'close')[] = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node === 'close') close();

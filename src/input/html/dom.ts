@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Node } from './blocks.js';
 
-/** The types of both packages are written for browsers, whose own types we do without; these are what we use of them. */
+/** The types of both packages need those of browsers, which are not loaded; these are the parts that are used. */
 interface Linkedom {
   parseHTML(html: string): { readonly document: object };
 }
@@ -15,7 +15,7 @@ interface ReadabilityModule {
 
 const load = createRequire(import.meta.url);
 
-/** Not spelt out where it is imported, so that its types are not asked for. */
+/** A variable in the import, so that the compiler does not look for its types. */
 const LINKEDOM: string = 'linkedom';
 
 /** The parts of the tree that are put in order. */
@@ -27,7 +27,7 @@ interface Branch extends Node {
 interface Root {
   readonly documentElement: Branch;
   readonly head: Branch;
-  /** Made where there is none. */
+  /** Created if missing. */
   readonly body: Branch;
 }
 
@@ -43,7 +43,7 @@ const OF_HEAD: ReadonlySet<string> = new Set('TITLE META LINK BASE STYLE SCRIPT 
 const isOfHead = ({ nodeName, textContent }: Branch): boolean =>
   OF_HEAD.has(nodeName) || (nodeName === '#text' && textContent?.trim() === '');
 
-/** The tags of head and body may be left out, and text may stand outside of them: all of it is the body's. */
+/** The tags of head and body are optional, and text may be outside of them: all of it belongs to the body. */
 const completeBody = ({ documentElement, head, body }: Root): void => {
   const outside = [...documentElement.childNodes].filter((node) => node !== head && node !== body);
   const inHead = [...head.childNodes].filter((node) => !isOfHead(node));
@@ -52,7 +52,7 @@ const completeBody = ({ documentElement, head, body }: Root): void => {
   if (inHead.length + after.length > 0) body.append(...inHead, ...body.childNodes, ...after);
 };
 
-/** What Mozilla's reader view would show of a page, which it takes apart. */
+/** What Mozilla's reader view would show of a page; it modifies the tree. */
 export const readableOf = (page: object): Node | null => {
   const { Readability } = load('@mozilla/readability') as ReadabilityModule;
   return new Readability(page, { serializer: (node) => node }).parse()?.content ?? null;

@@ -18,21 +18,23 @@ interface Tree extends Page {
   querySelectorAll(selector: string): Iterable<Removable>;
 }
 
-/** What no page means by its article. */
+/** Elements that are never part of an article. */
 const CLUTTER =
   'script:not([type="application/ld+json"]), style, noscript, template, iframe, nav, form, button, dialog, [hidden], [aria-hidden="true"], [role="navigation"], [role="dialog"], [role="alertdialog"], [role="search"], [role="complementary"]';
 
-/** Names that sites give to what stands around the article. */
+/** Names that sites use for what surrounds the article. */
 const AROUND =
   /(?:^|[\s_-])(?:cookies?|consent|gdpr|comments?|disqus|newsletters?|subscribe|sign-?up|social|share|sharing|related|recommended|promo|advert(?:isement)?|ads?|breadcrumbs?|menu|paywall|most-?read|trending)(?:$|[\s_-])/i;
 const KEPT: ReadonlySet<string> = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
 
-/** Shorter, it was no article that readability found. */
+/** A shorter text is no article, even if readability says so. */
 const SHORTEST = 200;
 
 type Extracted = Pick<Article, 'text' | 'headline' | 'date' | 'source' | 'isExtracted'>;
 
-/** The article of a page without its scripts, menus, banners and comments, below its headline; undefined where there is no text. */
+/**
+ * The article of a page without its scripts, menus, banners and comments, below its headline; undefined if there is no text.
+ */
 export const extractHtml = async (html: string, address?: string): Promise<Extracted | undefined> => {
   const page = (await parsePage(isPage(html) ? html : `<html>${html}</html>`)) as Tree;
   const { title, date, author } = metadataOf(page, address);
@@ -66,7 +68,7 @@ const isAround = (element: Removable): boolean => {
   return element.querySelector('article, main, h1') === null;
 };
 
-/** Pages of people are no deeper; readability takes the cube of it. */
+/** Real pages are not deeper; readability takes cubic time in the depth. */
 const DEEPEST = 100;
 
 const isDeep = (root: Node): boolean => {
@@ -91,5 +93,5 @@ const withoutSite = ({ value, from }: Found): string => {
   return from === 'title' && at > 0 && value.length - at <= LONGEST_SITE ? value.slice(0, at).trimEnd() : value;
 };
 
-/** The mark, the blanks around it and the name of a site. */
+/** A separator with blanks around it, and the name of a site. */
 const LONGEST_SITE = 43;

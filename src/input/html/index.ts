@@ -7,7 +7,7 @@ import type { Encoding } from '../encoding.js';
 import { bad, baseName, tooLarge, type BadRecord, type Opened, type Reader, type ReadOptions } from '../reader.js';
 import { extractHtml } from './extract.js';
 
-/** What follows the declaration of XML and comments. */
+/** The beginning of a page, after the declaration of XML and comments. */
 const withoutProlog = (beginning: string): string => {
   let rest = beginning.trimStart();
   while (rest.startsWith('<?xml') || rest.startsWith('<!--')) {
@@ -44,7 +44,7 @@ const readPage = async (
   return { id: name, fileName: baseName(name), ...article, encoding: decoded.encoding, warnings };
 };
 
-/** What a page that is no UTF-8 says about itself is believed. */
+/** A page that is no UTF-8 is decoded by what it says about itself. */
 export const decodePage = async (
   bytes: Uint8Array,
   encoding: Encoding = 'utf-8',

@@ -1,6 +1,6 @@
 import { dayInName, readDay } from '../../core/written-day.js';
 
-/** Enough of a page for what we ask of it. */
+/** The parts of a page that are used. */
 export interface Page {
   querySelector(selector: string): Element | null;
   querySelectorAll(selector: string): Iterable<Element>;
@@ -11,7 +11,7 @@ export interface Element {
   getAttribute(name: string): string | null;
 }
 
-/** A value and where the page has it. */
+/** A value and its source in the page. */
 export interface Found {
   readonly value: string;
   readonly from: string;
@@ -25,7 +25,7 @@ export interface Metadata {
   readonly url: string | undefined;
 }
 
-/** Headline, author and day: JSON-LD, then what is said for social networks, then other meta elements, the page, its address. */
+/** Headline, author and day: from JSON-LD, then from tags for social networks, other meta elements, the page, its address. */
 export const metadataOf = (page: Page, address: string | undefined): Metadata => {
   const article = articleOf(page);
   const url = address ?? attribute(page, 'link[rel="canonical"]', 'href') ?? meta(page, ['og:url'])?.value;
@@ -46,10 +46,10 @@ type Linked = Readonly<Record<string, unknown>>;
 const linked = (value: string | undefined): Found | undefined =>
   value === undefined ? undefined : { value, from: 'json-ld' };
 
-/** `NewsArticle`, `OpinionNewsArticle`, `LiveBlogPosting`, `Report` and whatever else schema.org makes of them. */
+/** `NewsArticle`, `OpinionNewsArticle`, `LiveBlogPosting`, `Report` and similar types of schema.org. */
 const ARTICLE = /(?:Article|BlogPosting|Report)$/;
 
-/** The article among the data of the page; data that is no JSON says nothing. */
+/** The article among the data of the page; invalid JSON is ignored. */
 const articleOf = (page: Page): Linked => {
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
     const found = nodesOf(parse(script.textContent ?? '')).find((node) =>
@@ -80,7 +80,7 @@ const typesOf = (node: Linked): string[] => [node['@type']].flat().filter((type)
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? decodeEntities(value).replace(/\s+/g, ' ').trim() : undefined;
 
-/** Texts in JSON-LD often keep the entities of the page. */
+/** Texts in JSON-LD often contain HTML entities. */
 const decodeEntities = (value: string): string =>
   value
     .replace(/&(amp|quot|apos|lt|gt|nbsp);/g, (_, name: string) => ENTITIES[name]!)
@@ -145,7 +145,7 @@ const day = (found: Found | undefined): Found | undefined => {
   return value === undefined ? undefined : { value, from: found!.from };
 };
 
-/** What is marked as the time of publication, else the first time inside the article. */
+/** The element marked as time of publication, else the first time inside the article. */
 const timeOf = (page: Page): Found | undefined => {
   for (const selector of [
     'time[pubdate]',

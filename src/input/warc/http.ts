@@ -1,15 +1,15 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { headersOf } from './records.js';
 
-/** What a server answered. */
+/** A response of a server. */
 export interface HttpAnswer {
   readonly status: number;
   readonly headers: ReadonlyMap<string, string>;
-  /** As the browser would have it. */
+  /** The body, decoded. */
   readonly body: Buffer;
 }
 
-/** Reads an answer as it went over the line; undefined if it is none, or its body is damaged. */
+/** Reads a response as transmitted; undefined if it is none, or its body is damaged. */
 export const readAnswer = (block: Buffer, limit: number): HttpAnswer | undefined => {
   const end = block.indexOf('\r\n\r\n');
   const head = end === -1 ? '' : block.toString('latin1', 0, end);
@@ -25,7 +25,7 @@ export const readAnswer = (block: Buffer, limit: number): HttpAnswer | undefined
   }
 };
 
-/** Archives often keep the header and undo what it says. */
+/** Archives often keep a header whose encoding they have undone. */
 const unpacked = (body: Buffer, encoding: string, limit: number): Buffer => {
   const options = { maxOutputLength: limit };
   if (/gzip/i.test(encoding)) return body[0] === 0x1f && body[1] === 0x8b ? gunzipSync(body, options) : body;

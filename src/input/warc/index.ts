@@ -28,7 +28,7 @@ async function* readRecords({ name, bytes }: Opened, options: ReadOptions): Asyn
     number++;
     const id = record.headers.get('warc-target-uri') ?? `${name}:${number}`;
     const content = contentOf(record, options.maxArticleBytes);
-    // Requests, pictures, redirections and answers of no success are no articles.
+    // Requests, pictures, redirects and errors are no articles.
     if (content === undefined) continue;
     yield content === 'too-large' ? tooLarge(id, options.maxArticleBytes) : await readContent(content, id);
   }

@@ -1,21 +1,21 @@
 import { asBuffer } from '../bytes.js';
 
-/** One record of an archive: its headers by lower-case name, and its block; null where that is longer than the limit. */
+/** One record of an archive: its headers by lower-case name, and its block; null if that is longer than the limit. */
 export interface WarcRecord {
   readonly headers: ReadonlyMap<string, string>;
   readonly block: Buffer | null;
 }
 
-/** Longer headers are none. */
+/** The longest headers. */
 const LONGEST_HEAD = 1 << 16;
 const HEAD_END = Buffer.from('\r\n\r\n');
 
-/** The archive is cut short, or is none: nothing more can be read of it. */
+/** The archive is truncated or invalid, and nothing more can be read from it. */
 export class WarcError extends Error {
   override readonly name = 'WarcError';
 }
 
-/** Reads the records one after the other (ISO 28500); only the one being read is held. */
+/** Reads the records one after the other (ISO 28500); only the current one is in memory. */
 export async function* warcRecords(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<WarcRecord> {
   const input = createInput(chunks);
   for (;;) {
@@ -30,7 +30,7 @@ export async function* warcRecords(chunks: AsyncIterable<Uint8Array>, limit: num
   }
 }
 
-/** `Name: value` a line; the first line says what the whole is. */
+/** One `Name: value` a line, after a first line that names the format. */
 export const headersOf = (head: string): ReadonlyMap<string, string> =>
   new Map(
     head
@@ -45,9 +45,9 @@ export const headersOf = (head: string): ReadonlyMap<string, string> =>
 
 interface Input {
   skipLineEnds(): Promise<void>;
-  /** What stands before a mark, which is passed over; null at the end of the input. */
+  /** The bytes before a separator, which is consumed; null at the end of the input. */
   until(mark: Buffer, limit: number): Promise<Buffer | null>;
-  /** The next bytes; null, and passed over, if there are more of them than the limit. */
+  /** The next bytes; null if they exceed the limit, but they are consumed. */
   take(length: number, limit: number): Promise<Buffer | null>;
 }
 
