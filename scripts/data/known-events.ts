@@ -1,4 +1,4 @@
-/** Events known by name, the organisations whose meetings are a series, and the small print that mentions none. */
+/** Events known by name, the organisations whose meetings are a series, and the small print and the idioms that mention none. */
 import { EVENT_KINDS } from '../../src/core/entity.js';
 import type { Image } from './image.js';
 import { entriesOf, pairsOf, sectionsOf } from './lists.js';
@@ -8,6 +8,7 @@ const KNOWN = 'events/named/known-names';
 const HEADS = 'events/named/heads';
 const SERIES = 'events/named/series-organisations';
 const SMALL = 'events/small-print';
+const IDIOMS = 'events/idioms';
 
 export const addKnownEvents = (image: Image, addPhrases: AddPhrases): void => {
   addPhrases(
@@ -30,5 +31,9 @@ export const addKnownEvents = (image: Image, addPhrases: AddPhrases): void => {
   addPhrases(
     SMALL,
     sectionsOf(SMALL).flatMap(({ heading, entries }) => entries.map((phrase) => [phrase, heading] as const)),
+  );
+  addPhrases(
+    IDIOMS,
+    entriesOf(IDIOMS).map((phrase) => [phrase, true] as const),
   );
 };

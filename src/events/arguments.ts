@@ -10,6 +10,7 @@ import { Part, partOfWord } from '../lexicon/function-words.js';
 import { OF } from '../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { isLightVerb, lemmaOf } from './lexicon.js';
+import { isNaming } from './naming.js';
 import { Form } from './forms.js';
 import type { Use } from './part-of-speech.js';
 import { modifierSlots, slotsOf } from './slots.js';
@@ -133,7 +134,7 @@ const lightSubject = (site: Site, noun: Chunk): readonly Span[] => {
   const { chunk, preposition } = governorOf(site, noun);
   if (chunk < 0 || preposition >= 0 || site.chunks.kind[chunk] !== Kind.Verb) return [];
   const word = site.document.tokens.word[site.chunks.head[chunk]!]!;
-  return isLightVerb.has(lemmaOf(word)) ? slots(site, subjectsOf(site, chunk)) : [];
+  return isLightVerb.has(lemmaOf(word)) && !isNaming(site, chunk, noun) ? slots(site, subjectsOf(site, chunk)) : [];
 };
 
 /** The phrases with prepositions after a noun: `talks between Peru and Chile on trade`. */

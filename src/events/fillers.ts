@@ -46,10 +46,14 @@ export const classesOf = (site: Site, noun: Chunk): number => {
 };
 
 /** `its lead singer Ana Torres`: a name after a noun for a person. */
-const ofRole = ({ document }: Site, noun: Chunk, head: number): number => {
+const ofRole = (site: Site, noun: Chunk, head: number): number =>
+  classOfWord(roleBefore(site, noun, head)) & NounClass.Person;
+
+/** The word before a name in its phrase; 0 if there is none. */
+const roleBefore = ({ document }: Site, noun: Chunk, head: number): WordId => {
   let at = head;
   while (at > noun && isCapitalised(document, at)) at--;
-  return isCapitalised(document, at) ? 0 : classOfWord(document.tokens.word[at]!) & NounClass.Person;
+  return isCapitalised(document, at) ? 0 : document.tokens.word[at]!;
 };
 
 const isCount = ({ document }: Site, head: number): boolean =>
@@ -72,7 +76,13 @@ const filler = (site: Site, noun: Chunk): Filler => ({
   word: lemmaOf(site.document.tokens.word[site.chunks.head[noun]!]!),
 });
 
-const fillersOf = (site: Site, nouns: readonly Chunk[]): readonly Filler[] => nouns.map((noun) => filler(site, noun));
+/** `the referee Joel Aguilar` is both a name and a referee. */
+const fillersOf = (site: Site, nouns: readonly Chunk[]): readonly Filler[] =>
+  nouns.flatMap((noun) => {
+    const role = roleBefore(site, noun, site.chunks.head[noun]!);
+    const isRole = isNameAt(site, site.chunks.head[noun]!) && (classOfWord(role) & NounClass.Person) !== 0;
+    return isRole ? [filler(site, noun), { classes: NounClass.Person, word: lemmaOf(role) }] : [filler(site, noun)];
+  });
 
 const wordsOf = ({ document }: Site, from: number, to: number): readonly Filler[] => {
   const found: Filler[] = [];

@@ -1,4 +1,5 @@
 import type { Modality } from '../core/entity.js';
+import { siteOf } from '../language/chunks/site.js';
 import { clauseOf, type TokenRange } from '../language/clauses.js';
 import { reporting } from '../language/reporting.js';
 import { tagAt } from '../language/tags.js';
@@ -10,6 +11,7 @@ import { wordList } from '../lexicon/lists.js';
 import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import type { Trigger } from './arguments.js';
 import { isOccurVerb, lemmaOf } from './lexicon.js';
+import { isNaming } from './naming.js';
 import { isAdverb, partAt, type Use } from './part-of-speech.js';
 import { modalityInScope, reachOfDenial, sharedFrom } from './scope.js';
 import { nounPhraseStart } from './noun-phrase.js';
@@ -20,7 +22,8 @@ const denyingWords = wordList('events/denying');
 const doubtingWords = wordList('events/doubting');
 const doubtingAdjectiveWords = wordList('events/doubting-adjectives');
 const planningWords = wordList('events/planning', 'events/future');
-const nearWords = wordList('events/leading', 'events/future');
+const leadingWords = wordList('events/leading');
+const futureWords = wordList('events/future');
 const implicativeWords = wordList('events/implicative');
 const promises = wordList('events/promises');
 const undoingWords = wordList('events/undoing');
@@ -92,10 +95,20 @@ const isPlanned = (document: Document, from: number, clause: TokenRange, use: Us
   if (use === 'verb' && isPurpose(document, from, clause)) return true;
   for (let i = from - 1; i >= clause.from && i >= from - FAR; i--) {
     const word = document.tokens.word[i]!;
-    if (i >= from - NEAR && nearWords.has(word)) return true;
+    if (i >= from - NEAR && isAheadOf(document, i, from, use)) return true;
     if (planningWords.has(word) && leadsTo(document, i, from)) return true;
   }
   return false;
+};
+
+const isAheadOf = (document: Document, at: number, from: number, use: Use): boolean =>
+  futureWords.has(document.tokens.word[at]!) || (use === 'noun' && leads(document, at, from));
+
+/** `called for a recount`, `the next meeting`; but not `called the killing a crime`. */
+const leads = (document: Document, at: number, from: number): boolean => {
+  if (!leadingWords.has(document.tokens.word[at]!)) return false;
+  const site = siteOf(document, from);
+  return !isNaming(site, site.chunks.of[at]!, site.chunks.of[from]!);
 };
 
 /** Whether `to` stands between a governing word and the trigger. */

@@ -12,6 +12,7 @@ import { tagAt } from '../language/tags.js';
 import { Tag } from '../language/tag-set.js';
 import { intern, wordSet } from '../lexicon/vocabulary.js';
 import { isLightVerb, lemmaOf } from './lexicon.js';
+import { isNaming } from './naming.js';
 import { modalityOfOutcome } from './outcome.js';
 import type { Use } from './part-of-speech.js';
 
@@ -57,7 +58,7 @@ const ofObject = (site: Site, noun: Chunk): Modality | undefined => {
   const verb = lemmaOf(headWord(site, chunk));
   const isNegated = (site.chunks.flags[chunk]! & Verb.Negated) !== 0;
   if (isUndone(site, chunk, verb)) return isNegated ? ofKept(site, chunk) : 'denied';
-  return isNegated ? undefined : ofAhead(verb, lemmaOf(headWord(site, noun)));
+  return isNegated || isNaming(site, chunk, noun) ? undefined : ofAhead(verb, lemmaOf(headWord(site, noun)));
 };
 
 /** `negotiated a purchase`, `announced a closure` */

@@ -10,7 +10,7 @@ import { attributionOf } from './attribution.js';
 import { passes } from './guards.js';
 import { Form, NOMINAL, VERBAL } from './forms.js';
 import { suits } from './frames.js';
-import { candidatesOf, lemmaOf, type Candidate, type Entry } from './lexicon.js';
+import { candidatesOf, lemmaOf, verbalForms, type Candidate, type Entry } from './lexicon.js';
 import { modalityOf } from './modality.js';
 import { useOf, type Use } from './part-of-speech.js';
 import { placeOf } from './places.js';
@@ -83,7 +83,7 @@ const readTrigger = (
   for (const candidate of candidates) {
     const { entry } = candidate;
     if (!canBe(candidate, use)) continue;
-    const to = entry.rest.length === 0 ? at + 1 : endOfPhrase(document, at, entry);
+    const to = entry.rest.length === 0 ? at + 1 : endOfPhrase(document, at, candidate);
     if (to === 0 || !keepsCompany(document, entry, at, to)) continue;
     // A frame can say that the word is no event here, whatever its other entries say.
     if (!isEvent(candidate)) return undefined;
@@ -143,7 +143,9 @@ const hitOf = (standing: Standing, { entry, forms }: EventCandidate, all: number
 };
 
 /** The token after a phrase of several words; 0 if the phrase is not here. */
-const endOfPhrase = ({ tokens, sentences }: Document, from: number, { rest, strength }: Entry): number => {
+const endOfPhrase = ({ tokens, sentences }: Document, from: number, candidate: Candidate): number => {
+  const { rest, strength } = candidate.entry;
+  const isNoun = isCompound(candidate) && tokens.word[from + 1] !== HYPHEN;
   const last = sentences.first[tokens.sentence[from]! + 1]!;
   const gap = strength === 'phrase' ? GAP : 0;
   let at = from + 1;
@@ -151,11 +153,17 @@ const endOfPhrase = ({ tokens, sentences }: Document, from: number, { rest, stre
     if (tokens.word[at] === HYPHEN) at++;
     const limit = Math.min(at + gap, last - 1);
     while (at < limit && lemmaOf(tokens.word[at]!) !== lemma && tokens.shape[at] !== Shape.Punctuation) at++;
-    if (at >= last || (lemmaOf(tokens.word[at]!) !== lemma && tokens.word[at] !== lemma)) return 0;
+    if (at >= last || !isWordOf(tokens.word[at]!, lemma, isNoun)) return 0;
     at++;
   }
   return at;
 };
+
+/** `the court heard` is no court hearing. */
+const isWordOf = (word: number, lemma: number, isNoun: boolean): boolean =>
+  word === lemma || (lemmaOf(word) === lemma && (!isNoun || (verbalForms(word) & PAST) === 0));
+
+const PAST = Form.Past | Form.Participle;
 
 /** `asked France for advice`: a name between the parts is a mention of its own, so the verb alone is the trigger. */
 const takesNameIn = (document: Document, from: number, to: number, { rest }: Entry): boolean => {

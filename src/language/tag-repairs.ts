@@ -34,6 +34,43 @@ export const needParticiple = (
   }
 };
 
+/** A plural is no verb after an article, nor as the object of a form in *-ing*: `An appeals court`, `for taking bribes`. */
+export const needPlural = (tags: Uint8Array, words: Int32Array, from: number, to: number): void => {
+  for (let at = from + 1; at < to; at++) {
+    if (tags[at] !== Tag.VBZ) continue;
+    if (articles.has(words[at - 1]!) || (at - 2 >= from && isOpenGerund(tags, at - 1))) tags[at] = Tag.NNS;
+  }
+};
+
+/** `for taking` */
+const isOpenGerund = (tags: Uint8Array, at: number): boolean =>
+  tags[at] === Tag.VBG && isIn(tags[at - 1]!, beforeGerund);
+
+const articles = wordSet(['a', 'an', 'the']);
+const beforeGerund = maskOf(Tag.IN, Tag.SC);
+
+/** What moves is the verb of a firm's shares: `Orvel shares slump after warning`. */
+export const needMove = (tags: Uint8Array, words: Int32Array, from: number, to: number): void => {
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (!listed.has(words[at]!) || !moves.has(words[at + 1]!) || !isIn(tags[at + 2]!, circumstances)) continue;
+    tags[at] = Tag.NNS;
+    tags[at + 1] = Tag.VBP;
+  }
+};
+
+const listed = wordSet(['shares', 'stocks']);
+const moves = wordSet(
+  'climb dip drop fall gain jump plunge rally rise sink slide slip slump soar surge tumble'.split(' '),
+);
+
+/** `The FTSE 100 lost 0.8 percent`: between two numbers the first of which belongs to a name. */
+export const needPast = (tags: Uint8Array, masks: Int32Array, from: number, to: number): void => {
+  for (let at = from + 2; at + 1 < to; at++) {
+    if (tags[at] !== Tag.VBN || !isIn(Tag.VBD, masks[at]!)) continue;
+    if (tags[at - 2] === Tag.NNP && tags[at - 1] === Tag.CD && tags[at + 1] === Tag.CD) tags[at] = Tag.VBD;
+  }
+};
+
 /**
  * A sentence has a verb: if none was found (tokens `from` to `to`), it is the first word after a subject that can be one.
  * `The army raids the town.`, `Kenya and Uganda bomb rebel camp`

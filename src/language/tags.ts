@@ -2,7 +2,7 @@ import type { Document } from '../text/document.js';
 import type { Tokens } from '../text/tokens.js';
 import { candidatesAt, endingAt, firstIn, maskIn, writtenAt } from './tag-candidates.js';
 import { EDGE, Look, RULE, type TagTables } from './tag-compile.js';
-import { nameTitle, needBareVerb, needParticiple, needVerb } from './tag-repairs.js';
+import { nameTitle, needBareVerb, needMove, needParticiple, needPast, needPlural, needVerb } from './tag-repairs.js';
 import { isIn, type Tag } from './tag-set.js';
 import { tagTables } from './tag-tables.js';
 
@@ -96,6 +96,9 @@ const tagSentence = (
     if (isIn(rules[rule + 1]!, space.open[rules[rule]!]!)) apply(rules, rule, space);
   nameTitle(space.tags, space.words, PAD);
   needParticiple(space.tags, space.masks, space.words, PAD, PAD + length);
+  needPlural(space.tags, space.words, PAD, PAD + length);
+  needMove(space.tags, space.words, PAD, PAD + length);
+  needPast(space.tags, space.masks, PAD, PAD + length);
   needVerb(space.tags, space.masks, PAD, PAD + length);
   needBareVerb(space.tags, space.masks, space.words, PAD, PAD + length);
   for (let i = 0; i < length; i++) tags[first + i] = space.tags[PAD + i]!;

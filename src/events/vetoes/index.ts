@@ -1,14 +1,18 @@
 import { abilityVetoes } from './ability.js';
 import { contentVetoes } from './content.js';
+import { figureVetoes } from './figures.js';
 import { genericVetoes } from './generic.js';
 import { nameVetoes } from './names.js';
 import { smallPrintVetoes } from './small-print.js';
+import { factVetoes } from './standing-facts.js';
 import { supportVetoes } from './support.js';
 import type { Standing, Veto } from './veto.js';
 
 /** In the order in which they are tried: those that refuse most often first. */
 export const vetoes: readonly Veto[] = [
   ...nameVetoes,
+  ...figureVetoes,
+  ...factVetoes,
   ...supportVetoes,
   ...genericVetoes,
   ...abilityVetoes,

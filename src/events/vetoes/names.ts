@@ -1,10 +1,12 @@
+import { tagAt } from '../../language/tags.js';
+import { Tag } from '../../language/tag-set.js';
 import { isCapitalised, isGlued, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
 import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
 import { Part } from '../../lexicon/function-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { Form, NOMINAL } from '../forms.js';
-import { partAt, useOf } from '../part-of-speech.js';
+import { isAdverb, partAt, useOf } from '../part-of-speech.js';
 import { candidatesOf, verbalForms, compoundHeads } from '../lexicon.js';
 import type { Veto } from './veto.js';
 
@@ -66,7 +68,8 @@ const isSortOf = (document: Document, from: number, to: number): boolean => {
 const isAttribute = (document: Document, forms: number, from: number, to: number): boolean => {
   if ((forms & (Form.Participle | Form.Gerund)) === 0 || to >= sentenceEnd(document, from)) return false;
   if (from === sentenceStart(document, from)) return false;
-  if (!opensPhrase(document, from - 1) && !isOfCompound(document, from - 1)) return false;
+  if (!opensPhrase(document, from - 1) && !isOfCompound(document, from - 1) && !isQualified(document, from - 1))
+    return false;
   const shape = document.tokens.shape[to]!;
   return partAt(document, to) === Part.None && (shape === Shape.Lower || shape === Shape.Capital);
 };
@@ -78,6 +81,12 @@ const isOfCompound = (document: Document, at: number): boolean =>
   isGlued(document, at) &&
   isGlued(document, at - 1) &&
   isCapitalised(document, at - 1);
+
+/** `drinking possibly contaminated water`: an adverb before, and before that a verb whose object begins so. */
+const isQualified = (document: Document, at: number): boolean =>
+  isAdverb(document, at) && at > sentenceStart(document, at) && objectTakers.has(tagAt(document, at - 1));
+
+const objectTakers: ReadonlySet<number> = new Set([Tag.VBG, Tag.VB]);
 
 const opensPhrase = (document: Document, at: number): boolean => {
   const part = partAt(document, at);
@@ -112,7 +121,12 @@ export const nameVetoes: readonly Veto[] = [
   {
     name: 'attribute',
     reason: 'a participle between an article and its noun says what sort of thing the noun is',
-    finds: ['The [rejected] plan was his.', 'They saw 99 [arrested] men.', 'Rwandan-[backed] rebels took the town.'],
+    finds: [
+      'The [rejected] plan was his.',
+      'They saw 99 [arrested] men.',
+      'Rwandan-[backed] rebels took the town.',
+      'They are drinking possibly [contaminated] water.',
+    ],
     ignores: ['The plan was [rejected] on Monday.'],
     refuses: ({ document, entry, forms, from, to }) =>
       entry.strength === 'verb' && isAttribute(document, forms, from, to),

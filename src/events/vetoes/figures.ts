@@ -1,0 +1,76 @@
+import { Kind } from '../../language/chunks/kinds.js';
+import { phraseTable } from '../../language/phrases.js';
+import { tagAt } from '../../language/tags.js';
+import { Tag } from '../../language/tag-set.js';
+import { OF } from '../../lexicon/small-words.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { sentenceStart } from '../../text/document.js';
+import { lemmaOf } from '../lexicon.js';
+import type { Standing, Veto } from './veto.js';
+
+const idioms = phraseTable<true>('events/idioms');
+/** How many words of an idiom may stand before the trigger in it. */
+const LEADING = 5;
+
+const isInIdiom = ({ document, from, to }: Standing): boolean => {
+  for (let at = Math.max(from - LEADING, sentenceStart(document, from)); at <= from; at++)
+    if (idioms.begins(document.tokens.word[at]!) && (idioms.match(document, at)?.to ?? 0) >= to) return true;
+  return false;
+};
+
+const indefinite = wordSet(['a', 'an']);
+const LIKE = intern('like');
+
+/** `a noise like an explosion` */
+const isComparison = ({ document: { tokens }, use, chunk }: Standing): boolean =>
+  use === 'noun' && tokens.word[chunk - 1] === LIKE && indefinite.has(tokens.word[chunk]!);
+
+const AS = intern('as');
+
+/** `as recommended for people of his age`, `as agreed` */
+const isAsSaid = ({ document, site, chunk, use, from, to }: Standing): boolean => {
+  if (use !== 'verb' || document.tokens.word[from - 1] !== AS || from !== chunk) return false;
+  if (tagAt(document, from) !== Tag.VBN && tagAt(document, from) !== Tag.VBD) return false;
+  return to >= site.to || site.chunks.kind[to] !== Kind.Noun;
+};
+
+const asking = wordSet(['request', 'order', 'invitation', 'demand', 'insistence', 'urging', 'appeal', 'call']);
+const upon = wordSet(['at', 'on', 'upon']);
+
+/** `at the request of the minister`: who asked, beside what was done. */
+const isAtRequest = ({ document: { tokens }, use, chunk, from, to }: Standing): boolean =>
+  use === 'noun' &&
+  asking.has(lemmaOf(tokens.word[from]!)) &&
+  upon.has(tokens.word[chunk - 1] ?? 0) &&
+  tokens.word[to] === OF;
+
+export const figureVetoes: readonly Veto[] = [
+  {
+    name: 'idiom',
+    reason: 'a word of happening in a fixed phrase is a figure of speech',
+    finds: ['They [fired] on all cylinders.', 'Nobody is to [blame].', 'The garden is a [riot] of colour.'],
+    ignores: ['They [fired] on the crowd.', 'They [blame] the mayor.', 'A [riot] broke out.'],
+    refuses: isInIdiom,
+  },
+  {
+    name: 'comparison',
+    reason: 'what something is like has not happened',
+    finds: ['She heard a noise like an [explosion].'],
+    ignores: ['They like the [concert].', 'She heard an [explosion].'],
+    refuses: isComparison,
+  },
+  {
+    name: 'as-said',
+    reason: '*as recommended* points to what somebody said elsewhere',
+    finds: ['He took the drug as [recommended] by doctors.', 'The firm paid, as [agreed].'],
+    ignores: ['As [agreed] reforms began, he left.', 'They [agreed] to leave.'],
+    refuses: isAsSaid,
+  },
+  {
+    name: 'at-request',
+    reason: '*at the request of* says who asked for what is reported beside it',
+    finds: ['At the [request] of the mayor the shop shut.'],
+    ignores: ['The [request] of the mayor was refused.'],
+    refuses: isAtRequest,
+  },
+];

@@ -1,0 +1,151 @@
+import { Kind, Noun } from '../../language/chunks/kinds.js';
+import { governorOf } from '../../language/chunks/objects.js';
+import { previous } from '../../language/chunks/repairs.js';
+import type { Chunk, Site } from '../../language/chunks/site.js';
+import { subjectsOf } from '../../language/chunks/subjects.js';
+import { isHeadline } from '../../language/headlines.js';
+import { tagAt } from '../../language/tags.js';
+import { Tag } from '../../language/tag-set.js';
+import { wordList } from '../../lexicon/lists.js';
+import { TO } from '../../lexicon/small-words.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { sentenceEnd, sentenceStart } from '../../text/document.js';
+import { classesOf } from '../fillers.js';
+import { lemmaOf } from '../lexicon.js';
+import { NounClass } from '../noun-class.js';
+import type { Standing, Veto } from './veto.js';
+
+const isVerb = ({ chunks }: Site, chunk: Chunk): boolean => chunk >= 0 && chunks.kind[chunk] === Kind.Verb;
+const headWord = ({ document, chunks }: Site, chunk: Chunk): number => document.tokens.word[chunks.head[chunk]!]!;
+
+const each = wordSet(['every', 'each']);
+const spans = wordSet(['year', 'month', 'week', 'day', 'summer', 'winter', 'spring', 'autumn', 'season', 'night']);
+const regularly = wordSet([
+  'always',
+  'annually',
+  'generally',
+  'normally',
+  'often',
+  'regularly',
+  'typically',
+  'usually',
+]);
+
+/** Whether a sentence says that something comes again and again. */
+const isRegular = ({ document, from }: Standing): boolean => {
+  const { word } = document.tokens;
+  const last = sentenceEnd(document, from);
+  for (let at = sentenceStart(document, from); at < last; at++)
+    if (regularly.has(word[at]!) || (each.has(word[at]!) && spans.has(word[at + 1] ?? 0))) return true;
+  return false;
+};
+
+const present: ReadonlySet<number> = new Set([Tag.VBP, Tag.VBZ]);
+
+/** `Monsoon rains kill hundreds of people every year` */
+const isHabit = (standing: Standing): boolean => {
+  const { document, site, chunk } = standing;
+  const verb = isVerb(site, chunk) ? chunk : governorOf(site, chunk).chunk;
+  if (!isVerb(site, verb) || !present.has(tagAt(document, verb))) return false;
+  return site.chunks.to[verb] === verb + 1 && isRegular(standing);
+};
+
+const EVER = intern('ever');
+
+/** `no one has ever contracted the virus so` */
+const isNever = ({ document, site, chunk }: Standing): boolean => {
+  if (!isVerb(site, chunk)) return false;
+  for (let at = chunk; at < site.chunks.to[chunk]!; at++)
+    if (document.tokens.word[at] === EVER)
+      return subjectsOf(site, chunk).some((noun) => nobody.has(headWord(site, noun)));
+  return false;
+};
+
+const nobody = wordSet(['one', 'nobody', 'none', 'no']);
+
+const preventing = wordSet(['keep', 'stop', 'prevent', 'avert', 'avoid', 'forestall']);
+const indefinite = wordSet(['a', 'an']);
+
+/** `to keep a pandemic from infecting them` */
+const isPrevented = ({ document, site, chunk, use }: Standing): boolean => {
+  if (use !== 'noun') return false;
+  const first = document.tokens.word[chunk]!;
+  const isAny = indefinite.has(first) || (site.chunks.flags[chunk]! & (Noun.Owned | Noun.Definite | Noun.Name)) === 0;
+  const { chunk: governor, preposition } = governorOf(site, chunk);
+  if (!isAny || preposition >= 0 || !isVerb(site, governor)) return false;
+  return preventing.has(lemmaOf(headWord(site, governor))) && document.tokens.word[governor] === TO;
+};
+
+/** What lies ahead if it is decided or promised, and not what a thing is for. */
+const planning = wordList('events/planning', 'events/announced-nouns');
+const THINGS = NounClass.Money | NounClass.Goods | NounClass.Vehicle | NounClass.Weapon | NounClass.Amount;
+const gifts = wordSet(['donation', 'gift', 'fund', 'operation', 'grant', 'loan', 'appeal']);
+const PEOPLE = NounClass.Person | NounClass.Body | NounClass.Name | NounClass.Country;
+
+/** `money to provide food`, `donations to help the victims` */
+const isPurposeOfThing = ({ document, site, chunk, entry }: Standing): boolean => {
+  if (!isVerb(site, chunk) || document.tokens.word[chunk] !== TO || !helping.has(entry.lemma)) return false;
+  const noun = previous(site.chunks, chunk, site.from);
+  if (noun < 0 || site.chunks.kind[noun] !== Kind.Noun) return false;
+  const head = headWord(site, noun);
+  if (planning.has(head) || planning.has(lemmaOf(head))) return false;
+  const classes = classesOf(site, noun);
+  return gifts.has(lemmaOf(head)) || ((classes & THINGS) !== 0 && (classes & PEOPLE) === 0);
+};
+
+/** Verbs that say what money, goods and tools are good for. */
+const helping: ReadonlySet<string> = new Set(
+  'aid assist destroy feed fight help provide rescue shelter support treat'.split(' '),
+);
+
+const exchanging: ReadonlySet<string> = new Set(['replace', 'substitute', 'book', 'caution']);
+const matchWords = wordSet(['minute', 'half-time', 'halftime', 'bench', 'substitute', 'stoppage']);
+
+/** `Moreno replaced Holm in the 80th minute.` */
+const isSubstitution = ({ document, entry, from }: Standing): boolean => {
+  if (!exchanging.has(entry.lemma)) return false;
+  const last = sentenceEnd(document, from);
+  for (let at = sentenceStart(document, from); at < last; at++)
+    if (matchWords.has(document.tokens.word[at]!)) return true;
+  return false;
+};
+
+const isInText = ({ document, from }: Standing): boolean => !isHeadline(document, document.tokens.sentence[from]!);
+
+export const factVetoes: readonly Veto[] = [
+  {
+    name: 'habit',
+    reason: 'what comes every year or as a rule is no event of its own',
+    finds: ['Rain [kills] hundreds of people in Nepal every year.', 'They usually [meet] in Oslo.'],
+    ignores: ['They [met] every day in May.', 'Every year since 1990 has [killed] him a little.'],
+    refuses: (standing) => isInText(standing) && isHabit(standing),
+  },
+  {
+    name: 'never-anybody',
+    reason: 'what nobody has ever done is a remark on the world',
+    finds: ['No one has ever [died] of it.'],
+    ignores: ['No one [died] in the crash.'],
+    refuses: isNever,
+  },
+  {
+    name: 'prevented',
+    reason: 'what is to be kept from happening has not happened',
+    finds: ['Supplies are needed to keep a [pandemic] from spreading.'],
+    ignores: ['Police want to stop the [riots] in Lima.', 'The [pandemic] spread.'],
+    refuses: (standing) => isInText(standing) && isPrevented(standing),
+  },
+  {
+    name: 'purpose-of-thing',
+    reason: 'an infinitive after money, goods or a gift says what they are for',
+    finds: ['It is money to [provide] aid to refugees.'],
+    ignores: ['They promised to [help] the victims.', 'France sent troops to [fight] the rebels.'],
+    refuses: (standing) => isInText(standing) && isPurposeOfThing(standing),
+  },
+  {
+    name: 'substitution',
+    reason: 'who came on for whom in a match, or saw a card, is no change of office',
+    finds: ['Moreno [replaced] Holm in the 80th minute.'],
+    ignores: ['Moreno [replaced] Holm as minister.'],
+    refuses: isSubstitution,
+  },
+];
