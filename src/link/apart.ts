@@ -43,7 +43,17 @@ const NEARBY = 3;
 const isStillAhead = (cluster: Cluster, step: Step): boolean =>
   !isNominal(step) &&
   !isNominal(cluster.first) &&
+  !isHeadlineOf(cluster, step) &&
+  !isHearsay(cluster, step) &&
   (cluster.modality === 'asserted') !== (step.event.modality === 'asserted');
+
+/** A headline says `resigns` of who `has decided to step down`. */
+const isHeadlineOf = (cluster: Cluster, step: Step): boolean =>
+  cluster.first.inHeadline && step.sentence <= LEAD && sharesParticipant(cluster, step);
+
+/** `reportedly saved 200 on Friday`, of what happened that day. */
+const isHearsay = ({ date, modality }: Cluster, { event }: Step): boolean =>
+  date !== null && date === event.date && (modality === 'possible' || event.modality === 'possible');
 
 /** `off the coast`, `near Malaysia`: such a place may lie in a different one. */
 const arePlacesApart = (a: string | null, b: string | null): boolean =>

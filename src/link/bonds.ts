@@ -5,21 +5,30 @@ import {
   isInSentence,
   isNominal,
   LEAD,
+  isSameActor,
   sharesParticipant,
   type Cluster,
   type Rule,
   type Step,
 } from './happening.js';
+import { sentenceBonds, stated } from './sentence-bonds.js';
 
 /**
  * `ordered an inquiry`, `signed the accord`: a light verb and its noun, or what was promised: `promised two million in aid`.
  */
-const isObject = ({ last }: Cluster, step: Step): boolean => {
+const isObject = ({ last, joints }: Cluster, step: Step): boolean => {
   if (!isNominal(step)) return false;
-  const { phrase, clause, lemma } = last.mention;
+  const { phrase, lemma } = last.mention;
   if (step.mention.start < phrase.end) return bringsAbout(lemma);
-  return step.event.kind === 'aid' && giving.has(lemma) && step.mention.start < clause.end;
+  return step.event.kind === 'aid' && joints.slice(-JOINTS).some((joint) => isGivenBy(joint.step, step));
 };
+
+/** How many of the last mentions may be the verb of which another is the object. */
+const JOINTS = 3;
+
+/** `decided to contribute a million for relief efforts in the form of aid` */
+const isGivenBy = ({ mention: { lemma, clause }, sentence }: Step, step: Step): boolean =>
+  sentence === step.sentence && giving.has(lemma) && step.mention.start < clause.end;
 
 const giving = new Set(['contribute', 'donate', 'give', 'offer', 'pledge', 'promise', 'provide', 'send']);
 
@@ -34,7 +43,7 @@ const harmful: ReadonlySet<EventKind> = new Set<EventKind>(['casualty', 'conflic
 
 /** `retaliated by firing shells`, `the river burst its banks, flooding 300 homes`: how it was done, or its result. */
 const isMeans = (cluster: Cluster, step: Step): boolean => {
-  if (step.tie === null || step.tie === 'charge' || !isInSentence(cluster, step)) return false;
+  if ((step.tie !== 'by' && step.tie !== 'participle') || !isInSentence(cluster, step)) return false;
   if (isNominal(cluster.last) && step.tie === 'by') return false;
   const isOfKind = harmful.has(step.event.kind) && harmful.has(cluster.last.event.kind);
   return step.tie === 'by' || isOfKind || (step.event.kind === 'sport' && cluster.last.event.kind === 'sport');
@@ -56,10 +65,13 @@ const charged: ReadonlySet<EventKind> = new Set<EventKind>(['justice', 'criticis
 /** `The judges ruled that`, where the article has only one case. */
 const isRuling = (cluster: Cluster, step: Step): boolean =>
   cluster.kinds.has('justice') &&
+  !SINCE.test(cluster.first.before) &&
   courts.has(step.actor ?? '') &&
   rulings.has(step.mention.lemma) &&
   step.sentence - cluster.last.sentence <= LEAD;
 
+/** `four years after he was sentenced` tells the background of a ruling. */
+const SINCE = /\b(?:after|since|before|when)\b[^,;:]*$/i;
 const courts: ReadonlySet<string> = new Set('court judge judges jury jurors magistrate panel tribunal'.split(' '));
 const rulings: ReadonlySet<string> = new Set(['decide', 'find', 'hold', 'rule', 'uphold']);
 
@@ -79,13 +91,15 @@ const isContent = (cluster: Cluster, { event, mention, sentence }: Step): boolea
     event.modality === 'planned' &&
     !isNominal(last) &&
     last.sentence === sentence &&
-    haveContent.has(last.event.kind) &&
+    (haveContent.has(last.event.kind) || cluster.joints.at(-1)!.bond === ASKED) &&
     mention.start - last.mention.end < CONTENT &&
     (event.date === null || event.date === cluster.date) &&
     event.participants.every(({ entity }) => cluster.participants.has(entity))
   );
 };
 
+/** What is asked for, in a list of such things too. */
+const ASKED = 'what was asked for';
 const haveContent = new Set<EventKind>(['demand', 'cooperation', 'threat', 'refusal']);
 /** The most characters after the verb. */
 const CONTENT = 60;
@@ -129,21 +143,52 @@ const isNounOfVerb = (cluster: Cluster, step: Step): boolean =>
 
 /** `closed at 7,465, having lost 1.2%`: one subject, and words of one family. */
 const isSameSubject = (cluster: Cluster, step: Step): boolean =>
-  isInSentence(cluster, step) && isAkin(cluster, step) && step.actor !== null && cluster.actors.has(step.actor);
+  step.sentence - cluster.last.sentence <= 1 && isAkin(cluster, step) && isSameActor(cluster, step);
+
+/** `Shares fell on Monday … For the day the index lost 2%` */
+const isSameDay = (cluster: Cluster, step: Step): boolean =>
+  cluster.date !== null && cluster.date === step.event.date && isAkin(cluster, step) && isSameActor(cluster, step);
 
 /** `The stampede happened at …`, `Police arrested nine. The nine were arrested …`: nothing shows that it is another one. */
 const repeatsWord = (cluster: Cluster, step: Step): boolean => {
+  if (OWNED.test(step.before) && step.event.participants.length === 0) return false;
   if (!step.stems.some((stem) => cluster.stems.has(stem)) || !haveSameActor(cluster, step)) return false;
   return isNominal(step) || !freely.has(step.event.kind) || step.actor !== null;
 };
+
+/** `the men's race` is not the race that was spoken of. */
+const OWNED = /['’]s? (?:[\w-]+ ){0,2}$/;
 
 /** Kinds that each sentence may report of somebody else: the same word is not enough. */
 const freely: ReadonlySet<EventKind> = new Set<EventKind>([
   ...(['business', 'cooperation', 'criticism', 'demand', 'sport', 'refusal'] as const),
 ]);
 
-const haveSameActor = ({ actors }: Cluster, { actor }: Step): boolean =>
-  actor === null || actors.size === 0 || actors.has(actor);
+const haveSameActor = (cluster: Cluster, step: Step): boolean =>
+  step.actor === null || cluster.actors.size === 0 || isSameActor(cluster, step);
+
+/** `the raid`, `Sentencing was put off`; not `the raid of Gao` after one of Lere. */
+const isCalledAgain = ({ targets, joints }: Cluster, step: Step): boolean =>
+  (step.lead === 'definite' || isMassNoun(step)) &&
+  isNominal(step) &&
+  (step.ofWhat === null ||
+    targets.has(step.ofWhat) ||
+    (targets.size === 0 && !joints.some((joint) => joint.step.isOfPronoun)));
+
+const isMassNoun = ({ before, mention: { text } }: Step): boolean => before === '' && text.endsWith('ing');
+
+/** `Police detained nine men. They were held for an hour.` */
+const isOfSamePronoun = (cluster: Cluster, step: Step): boolean =>
+  step.isOfPronoun && !isNominal(step) && !freely.has(step.event.kind) && follows(cluster, step);
+
+const follows = ({ last }: Cluster, { sentence }: Step): boolean =>
+  sentence > last.sentence && sentence - last.sentence <= LEAD;
+
+/** `rescued 118 people. Divers were searching for 17`: nobody known is among them. */
+const isRescueGoneOn = (cluster: Cluster, step: Step): boolean =>
+  step.families.includes(RESCUE) && cluster.families.has(RESCUE) && step.sentence - cluster.last.sentence <= 1;
+
+const RESCUE = 'aid 0';
 
 const hasSameTarget = ({ targets, participants }: Cluster, { event, target }: Step): boolean =>
   target !== null &&
@@ -162,7 +207,8 @@ const outcomes = new Set(['close', 'finish', 'end', 'settle']);
 
 /** Bonds between a verb and what it demands or brings about, which hold whatever else would keep events apart. */
 export const content: readonly Rule[] = [
-  { name: 'what was asked for', holds: isContent },
+  { name: ASKED, holds: isContent },
+  ...stated,
   { name: 'what came of it', holds: isOutcome },
   { name: 'how it was done', holds: isMeans },
   { name: 'what the charge was', holds: isCharge },
@@ -176,18 +222,22 @@ export const bonds: readonly Rule[] = [
   { name: 'what it is called', holds: isCalled },
   { name: 'the noun of its verb', holds: isNounOfVerb },
   { name: 'the same people on the same day', holds: isRetold },
+  ...sentenceBonds,
 ];
 
 /** The same event if the words are also of one family. */
 export const akin: readonly Rule[] = [
   { name: 'the same participant', holds: sharesParticipant },
   { name: 'the same subject', holds: isSameSubject },
+  { name: 'the same subject on the same day', holds: isSameDay },
   { name: 'the headline again', holds: isHeadlineGoneOnWith },
 ];
 
 /** The same event if it is also the last for which such a word was used. */
 export const latest: readonly Rule[] = [
-  { name: 'a noun with its article', holds: (_, step) => step.lead === 'definite' && isNominal(step) },
+  { name: 'a noun with its article', holds: isCalledAgain },
+  { name: 'of whom it spoke', holds: isOfSamePronoun },
+  { name: 'the rescue going on', holds: isRescueGoneOn },
   { name: 'the same word again', holds: repeatsWord },
   { name: 'the same object', holds: hasSameTarget },
   { name: 'more of the harm', holds: isHarmGoneOnWith },

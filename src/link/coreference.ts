@@ -2,7 +2,7 @@ import type { DateRange, EventMention, Modality, NewsEvent } from '../core/entit
 import type { Document } from '../text/document.js';
 import type { Background, Cluster, Step } from './happening.js';
 import { renewed } from './renewed.js';
-import { bondOf, isShortFor } from './same-happening.js';
+import { areApart, bondOf, isShortFor } from './same-happening.js';
 import { stepsOf } from './steps.js';
 import { joinedWhy } from './why.js';
 
@@ -22,31 +22,93 @@ export interface Joined {
  * are two. `the summit` joins the named event whose head it repeats, if no other of its kind came between.
  */
 export const joinOccurrences = (events: readonly NewsEvent[], document: Document, background: Background): Joined[] => {
-  const clusters: Cluster[] = [];
-  const recent = new Map<string, Cluster[]>();
-  const named = new Map<NewsEvent, Cluster>();
+  const known: Known = { clusters: [], recent: new Map(), named: new Map() };
   let last: Cluster | undefined;
   for (const step of stepsOf(events, document)) {
-    const known = knownCluster(named.get(step.event), candidates(recent, step, last), step, background);
-    const cluster = known?.cluster ?? newCluster(step);
-    if (known === undefined) clusters.push(cluster);
-    else add(cluster, step, known.bond, background);
-    if (step.event.tier === 'named') named.set(step.event, cluster);
-    for (const kind of cluster.kinds) touch(recent, kind, cluster);
-    last = cluster;
+    const near = candidates(known.recent, step, last);
+    const match = matchOf(known.named.get(step.event), near, step, background);
+    last = place(step, match && (joinedWith(match, near, step, known, background) ?? match), known, background);
   }
-  return clusters.map(eventOf);
+  return known.clusters.map(eventOf);
+};
+
+/** The happenings so far: all, the last of each kind, and those with names. */
+interface Known {
+  readonly clusters: Cluster[];
+  readonly recent: Map<string, Cluster[]>;
+  readonly named: Map<NewsEvent, Cluster>;
+}
+
+/** Puts a step to its happening, or makes a new one of it. */
+const place = (
+  step: Step,
+  match: Match | undefined,
+  { clusters, recent, named }: Known,
+  background: Background,
+): Cluster => {
+  const cluster = match?.cluster ?? newCluster(step);
+  if (match === undefined) clusters.push(cluster);
+  else add(cluster, step, match.bond, background);
+  if (step.event.tier === 'named') named.set(step.event, cluster);
+  for (const kind of cluster.kinds) touch(recent, kind, cluster);
+  return cluster;
+};
+
+/** Moves the mentions of a happening to an earlier one, if they prove to be one. */
+const joinedWith = (
+  match: Match,
+  near: readonly Cluster[],
+  step: Step,
+  { clusters, recent }: Known,
+  background: Background,
+): Match | undefined => {
+  const earlier = earlierOf(match, near, step, background);
+  if (earlier === undefined) return undefined;
+  const { cluster, bond } = match;
+  for (const joint of cluster.joints) add(earlier.cluster, joint.step, joint.bond ?? bond, background);
+  clusters.splice(clusters.lastIndexOf(cluster), 1);
+  for (const kind of cluster.kinds) forget(recent, kind, cluster);
+  return earlier;
 };
 
 /** The happening that a step belongs to, and the rule that says so. */
-const knownCluster = (
+interface Match {
+  readonly cluster: Cluster;
+  readonly bond: string;
+}
+
+/**
+ * The happening mentioned before of which that with which the sentence began is a part: `He was found dead. … A leak killed
+ * him`, `Rains led to the flooding`.
+ */
+const earlierOf = (
+  { cluster, bond }: Match,
+  known: readonly Cluster[],
+  step: Step,
+  background: Background,
+): Match | undefined => {
+  const { first } = cluster;
+  if (!causal.has(bond) || first.sentence !== step.sentence || first.event.tier === 'named') return undefined;
+  const others = known.filter((other) => other !== cluster && other.first.event.tier !== 'named');
+  const match = matchOf(undefined, others, step, background);
+  return match !== undefined && certain.has(match.bond) ? match : undefined;
+};
+
+const causal = new Set(['the harm and what did it', 'what brought it on']);
+const certain = new Set(['the same participant', 'a noun with its article', 'the same word again']);
+
+const matchOf = (
   named: Cluster | undefined,
   known: readonly Cluster[],
   step: Step,
   background: Background,
-): { readonly cluster: Cluster; readonly bond: string } | undefined => {
+): Match | undefined => {
   if (step.event.tier === 'named') return namedCluster(named, known, step);
-  const latest = known.find(({ families, stems }) => isOneOf(step.families, families) || isOneOf(step.stems, stems));
+  const latest = known.find(
+    (cluster) =>
+      (isOneOf(step.families, cluster.families) || isOneOf(step.stems, cluster.stems)) &&
+      !areApart(cluster, step, background),
+  );
   for (const [i, cluster] of known.entries()) {
     const bond = bondOf(cluster, step, cluster === (latest ?? known[0]) || i === 0, background);
     if (bond !== undefined) return { cluster, bond };
@@ -54,11 +116,7 @@ const knownCluster = (
   return undefined;
 };
 
-const namedCluster = (
-  named: Cluster | undefined,
-  known: readonly Cluster[],
-  step: Step,
-): { readonly cluster: Cluster; readonly bond: string } | undefined => {
+const namedCluster = (named: Cluster | undefined, known: readonly Cluster[], step: Step): Match | undefined => {
   if (named !== undefined) return { cluster: named, bond: 'the same name' };
   const other = known.find(({ first: { event } }) => event.tier === 'named' && isShortFor(event, step.event));
   return other === undefined ? undefined : { cluster: other, bond: 'its name in short' };
@@ -85,16 +143,22 @@ const candidates = (
 /** Kinds that one happening may belong to at once: an attack and the dead, a sentence and a fine. */
 const related: readonly (readonly string[])[] = [
   ['casualty', 'conflict', 'disaster'],
+  ['aid', 'disaster'],
   ['justice', 'sanction'],
 ];
 
 const touch = (recent: Map<string, Cluster[]>, kind: string, cluster: Cluster): void => {
+  forget(recent, kind, cluster);
+  recent.set(kind, [cluster, ...(recent.get(kind) ?? [])].slice(0, RECENT));
+};
+
+const forget = (recent: Map<string, Cluster[]>, kind: string, cluster: Cluster): void => {
   const others = (recent.get(kind) ?? []).filter((other) => other !== cluster);
-  recent.set(kind, [cluster, ...others].slice(0, RECENT));
+  recent.set(kind, others);
 };
 
 const newCluster = (step: Step): Cluster => {
-  const { event, families, stems, actor, target, count } = step;
+  const { event, families, stems, actor, subject, target, count } = step;
   return {
     first: step,
     joints: [{ step, bond: null }],
@@ -102,6 +166,7 @@ const newCluster = (step: Step): Cluster => {
     families: new Set(families),
     stems: new Set(stems),
     participants: new Map(event.participants.map((part) => [part.entity, part])),
+    subjects: subject === null ? [] : [subject],
     ...{ actors: setOf(actor), targets: setOf(target), counts: setOf(count) },
     date: event.date,
     place: event.place,
@@ -130,7 +195,8 @@ const add = (cluster: Cluster, step: Step, bond: string, background: Background)
     cluster.modality = event.modality;
 };
 
-const addWords = (cluster: Cluster, { event, families, stems, actor, target, count }: Step): void => {
+const addWords = (cluster: Cluster, { event, families, stems, actor, subject, target, count }: Step): void => {
+  if (subject !== null) cluster.subjects.push(subject);
   cluster.kinds.add(event.kind);
   for (const family of families) cluster.families.add(family);
   for (const stem of stems) cluster.stems.add(stem);

@@ -10,7 +10,8 @@ import { lastToken, ownersOf, type Owners } from './date-owners.js';
 import type { MentionIndex, Place } from './mention-index.js';
 
 /** `asked the firm to answer by Tuesday`, `more than in 2010`: no day on which it happened. */
-const LIMIT = /\b(?:by|until|till|before|than|than in|than on|compared to|compared with|up from|down from)(?: the)? $/i;
+const LIMIT =
+  /\b(?:by|until|till|before|than|than in|than on|compared to|compared with|up from|down from|(?:put off|postponed|delayed|moved|rescheduled|brought forward) from)(?: the)? $/i;
 /** `the first loss since 1992`, `lows not seen since October 1982`. */
 const SINCE = /\bsince(?: at least)? $/i;
 const RECORD =
@@ -108,8 +109,11 @@ const inSentence = (mention: EventMention, free: readonly Place[], document: Doc
   const found = nearest(mention, free, 'its sentence');
   if (found === null || isOfAside(found, document)) return null;
   const between = document.text.slice(Math.min(found.end, mention.end), Math.max(found.start, mention.start));
-  return APART.test(between) ? null : found;
+  return APART.test(between) || (found.start > mention.end && CONTENT.test(between)) ? null : found;
 };
+
+/** `ruled that a witness heard in March had lied`: what was said has the date. */
+const CONTENT = /^ that\b/;
 
 /** `who ran the town from 1999, was found guilty`: the clause of the date ends at the comma. */
 const isBeforeVerb = (place: Place, { clause, start }: EventMention, { text }: Document): boolean =>

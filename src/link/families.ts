@@ -9,7 +9,7 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
   meeting: `meet meeting talk talks discuss discussion discussions summit negotiate negotiation negotiations confer
     conference gathering visit tour`,
   cooperation: 'agree agreement accord deal pact treaty sign strike vow pledge',
-  justice: `sentence jail imprison prison convict conviction verdict ruling rule find; arrest detain hold seize custody; acquit
+  justice: `sentence sentencing jail imprison prison convict conviction verdict ruling rule find; arrest detain hold seize custody; acquit
     clear; trial try case; charge indict indictment`,
   conflict: `attack raid bomb bombing blast explosion explode detonate shoot shooting strike assault ambush shell gunfire;
     war fighting fight battle clash; capture recapture retake seize overrun; kidnap abduct hostage`,
@@ -24,11 +24,11 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
   protest: 'protest march demonstrate demonstration rally; strike walkout',
   government: 'resign resignation quit step; appoint appointment name nominate',
   election: 'vote election elect poll polls win re-elect',
-  aid: 'rescue save',
+  aid: 'rescue save search airlift evacuate evacuation',
   demand: 'urge call ask appeal demand request',
   criticism: 'condemn criticise criticize denounce condemnation criticism; accuse blame accusation',
   deescalation: 'release free; withdraw pull withdrawal pullout; ceasefire cease-fire truce',
-  sanction: 'ban bar suspend; expel dismiss',
+  sanction: 'ban bar suspend; expel expulsion deport deportation; dismiss',
 };
 
 const familiesOfWord: ReadonlyMap<string, readonly string[]> = (() => {
@@ -55,11 +55,15 @@ const familiesOfTopic = remembering((topic): readonly string[] => {
   return [
     ...(known ?? [`${kind} ${stemOf(word)}`]),
     ...(kind === 'sanction' && punishing.has(word) ? ['justice 0'] : []),
+    ...(kind === 'disaster' && evacuating.has(word) ? ['aid 0'] : []),
   ];
 });
 
 /** All that a court does is one family, whatever its kind. */
 const punishing = new Set(['fine', 'bar', 'ban']);
+
+/** Who is taken out of danger is rescued, whatever the kind. */
+const evacuating = new Set(['evacuate', 'evacuation']);
 
 /** `criticism` and `criticise`, `invade` and `invasion`: the stem that related words share. */
 export const stemsOf: (lemma: string) => readonly string[] = remembering((lemma) => {

@@ -3,6 +3,12 @@ import type { DateRange, EventKind, EventMention, Modality, NewsEvent, Participa
 /** What precedes a trigger: `another`, a definite article or the like, or neither. */
 export type Lead = 'another' | 'definite' | 'none';
 
+/** A subject that is no known entity: its words in small letters. */
+export interface Subject {
+  readonly words: readonly string[];
+  readonly isName: boolean;
+}
+
 /** One mention of an event, and its place in the article. */
 export interface Step {
   readonly event: NewsEvent;
@@ -11,13 +17,21 @@ export interface Step {
   readonly families: readonly string[];
   readonly stems: readonly string[];
   /** How it is attached to the verb before: `by firing`, `, killing`; `of murder`, `for the attack`. */
-  readonly tie: 'by' | 'participle' | 'charge' | null;
+  readonly tie: 'by' | 'participle' | 'charge' | 'in' | null;
   /** The number of its sentence; the headline is 0. */
   readonly sentence: number;
   readonly inHeadline: boolean;
   /** The head of a subject that is no known entity (`index`, `gang`), or of an object (`governments`). */
   readonly actor: string | null;
   readonly target: string | null;
+  /** What follows a noun with `of`: `congolese` of `the expulsion of Congolese`. */
+  readonly ofWhat: string | null;
+  /** Its subject as it is written, and whether that is a bare name: `Nikkei stock index`, `Nikkei`. */
+  readonly subject: Subject | null;
+  /** Whether who acts or suffers is only a pronoun. */
+  readonly isOfPronoun: boolean;
+  /** Its sentence up to the mention, as far as that says something of it. */
+  readonly before: string;
   /** How many were harmed: `31`. */
   readonly count: string | null;
 }
@@ -37,6 +51,7 @@ export interface Cluster {
   readonly stems: Set<string>;
   readonly participants: Map<string, Participant>;
   readonly actors: Set<string>;
+  readonly subjects: Subject[];
   readonly targets: Set<string>;
   readonly counts: Set<string>;
   date: string | null;
@@ -71,6 +86,15 @@ export const isAkin = (cluster: Cluster, { event: { kind }, families, stems }: S
   (ofOneSort.has(kind) && cluster.kinds.has(kind));
 
 const ofOneSort: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'casualty']);
+
+/** By the same noun, or by its name with and without more: `Nikkei`, `Nikkei stock index`. */
+export const isSameActor = ({ actors, subjects }: Cluster, { actor, subject }: Step): boolean => {
+  if (actor === null || subject === null) return false;
+  return actors.has(actor) || subjects.some((one) => isNameIn(one, subject) || isNameIn(subject, one));
+};
+
+const isNameIn = ({ words, isName }: Subject, other: Subject): boolean =>
+  isName && words.every((word) => other.words.includes(word));
 
 export const isInSentence = (cluster: Cluster, step: Step): boolean => cluster.last.sentence === step.sentence;
 

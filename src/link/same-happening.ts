@@ -12,6 +12,10 @@ export const bondOf = (cluster: Cluster, step: Step, isLatest: boolean, backgrou
   return first(content) ?? (first(apart) === undefined ? freeBond(cluster, step, isLatest, first) : undefined);
 };
 
+/** Whether something shows that a step is a mention of another happening. */
+export const areApart = (cluster: Cluster, step: Step, background: Background): boolean =>
+  apart.some(({ holds }) => holds(cluster, step, background));
+
 const freeBond = (
   cluster: Cluster,
   step: Step,
@@ -19,29 +23,44 @@ const freeBond = (
   first: (rules: readonly Rule[]) => string | undefined,
 ): string | undefined => {
   const { event } = cluster.first;
-  if (event.tier === 'named') return isLatest ? recallOf(event, step) : undefined;
+  if (event.tier === 'named') return isLatest ? recallOf(cluster, step) : undefined;
   const bond = first(bonds);
   if (bond !== undefined || !isAkin(cluster, step)) return bond;
   return first(akin) ?? (isLatest ? first(latest) : undefined);
 };
 
 /** `the summit` after `G7 Summit`, `the talks` after `G7 Foreign Ministers' Meeting`, `lantern festival` with or without. */
-const recallOf = (named: NewsEvent, step: Step): string | undefined => {
-  if (!isNominal(step) || !repeatsHead(named, step.mention)) return undefined;
-  return step.lead === 'definite' || repeatsName(named, step.event) ? 'the noun of its name' : undefined;
+const recallOf = (named: Cluster, step: Step): string | undefined => {
+  if (!isNominal(step)) return undefined;
+  const { event } = named.first;
+  const isRecalled = repeatsHead(event, step.mention) && (step.lead === 'definite' || repeatsName(named, step.event));
+  return isRecalled || stands(named, step) ? 'the noun of its name' : undefined;
 };
 
-const repeatsHead = ({ name, kind }: NewsEvent, { lemma }: EventMention): boolean =>
-  wordsOf(name).includes(lemma) || (kind === 'meeting' && gatherings.has(lemma));
+const repeatsHead = ({ name, kind }: NewsEvent, { lemma }: EventMention): boolean => {
+  const words = wordsOf(name);
+  return (
+    words.includes(lemma) ||
+    (kind === 'meeting' && gatherings.has(lemma)) ||
+    (lemma === 'race' && words.some((word) => races.has(word)))
+  );
+};
 
-const repeatsName = ({ name }: NewsEvent, event: NewsEvent): boolean => {
-  const [known, words] = [wordsOf(name), wordsOf(event.name)];
+/** In any of the spellings that its name has had. */
+const repeatsName = ({ joints }: Cluster, event: NewsEvent): boolean => {
+  const words = wordsOf(event.name);
+  const known = joints.flatMap(({ step }) => (step.event.tier === 'named' ? wordsOf(step.mention.text) : []));
   return words.length > 1 && words.every((word) => known.includes(word));
 };
+
+/** `the Hajj pilgrimage`: a noun of its kind right after the name. */
+const stands = ({ last }: Cluster, { event, mention }: Step): boolean =>
+  last.event.tier === 'named' && last.event.kind === event.kind && mention.start === last.mention.end + 1;
 
 const wordsOf = (name: string): readonly string[] => name.toLowerCase().split(' ');
 
 const gatherings = new Set(['meeting', 'talks', 'summit', 'gathering', 'conference']);
+const races = new Set(['marathon', 'derby', 'prix', 'regatta', 'triathlon', 'rally']);
 
 /**
  * One name is a short form of the other: `WWDC` and `World Wide Developers Conference`, `Lantern Festival` and `Taipei City

@@ -2,7 +2,7 @@ import type { EventMention, NewsEvent, Span } from '../core/entity.js';
 import { sentenceStart, slice, tokenAt, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { familiesOf, stemsOf, topicOf } from './families.js';
-import type { Lead, Step } from './happening.js';
+import type { Lead, Step, Subject } from './happening.js';
 
 /** The most words between a trigger and its article or `another`. */
 const REACH = 3;
@@ -46,6 +46,10 @@ const stepOf = (
     families: familiesOf(event.kind, topic),
     stems: stemsOf(topic),
     actor: isNobody ? headOf(mention.agents[0], document) : null,
+    ofWhat: document.text.startsWith(' of ', mention.end) ? target : null,
+    subject: isNobody ? subjectOf(mention.agents[0], document) : null,
+    isOfPronoun: isNobody && [...mention.agents, ...mention.targets].some((span) => isPronoun(span, document)),
+    before: document.text.slice(Math.max(mention.sentence.start, mention.start - LOOK_BACK), mention.start),
     target,
     count: event.kind === 'casualty' ? countOf(mention.title?.targets ?? mention.targets[0], document) : null,
   };
@@ -69,8 +73,8 @@ const leadOf = ({ tier }: NewsEvent, words: readonly string[]): Lead => {
 
 const tieOf = ({ text, rule }: EventMention, at: number, words: readonly string[], document: Document): Step['tie'] => {
   if (rule.endsWith('noun') || rule.endsWith('weak') || !text.endsWith('ing')) {
-    const charge = words.find((word) => !inPhrase.has(word));
-    return charge !== undefined && charging.has(charge) ? 'charge' : null;
+    const preposition = words.find((word) => !inPhrase.has(word)) ?? '';
+    return preposition === 'in' ? 'in' : charging.has(preposition) ? 'charge' : null;
   }
   if (at <= sentenceStart(document, at)) return null;
   const before = slice(document, at - 1).toLowerCase();
@@ -90,13 +94,36 @@ const wordsBefore = (document: Document, at: number): readonly string[] => {
   return words;
 };
 
-/** The last word of a phrase, up to its first preposition or comma; null for a pronoun. */
-const headOf = (span: Span | undefined, { text }: Document): string | null => {
+/** How far back in a sentence something can say what a mention has to do with the one before. */
+const LOOK_BACK = 160;
+
+const subjectOf = (span: Span | undefined, document: Document): Subject | null => {
   if (span === undefined) return null;
+  const written = phraseOf(span, document)
+    .split(/\s+/)
+    .filter((word) => !articles.has(word.toLowerCase()));
+  const isName = written.length > 0 && written.every((word) => /^[\p{Lu}\d&]/u.test(word));
+  return { words: written.map((word) => word.toLowerCase()), isName };
+};
+
+const articles = new Set(['the', 'a', 'an', '']);
+
+/** `they`, `most of them` */
+const isPronoun = (span: Span, { text }: Document): boolean =>
+  OF_PRONOUN.test(text.slice(span.start, Math.min(span.end, span.start + PHRASE)));
+
+const OF_PRONOUN = /^(?:(?:most|some|many|all|both|several) of )?(?:it|they|them|he|him|she|her|these|those|others)$/i;
+
+const phraseOf = (span: Span, { text }: Document): string => {
   const whole = text.slice(span.start, Math.min(span.end, span.start + PHRASE));
   const end = whole.search(BREAK);
-  const phrase = end < 0 ? whole : whole.slice(0, end);
-  const head = phrase.trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  return (end < 0 ? whole : whole.slice(0, end)).trim();
+};
+
+/** The last word of a phrase, up to its first preposition or comma; null for a pronoun. */
+const headOf = (span: Span | undefined, document: Document): string | null => {
+  if (span === undefined) return null;
+  const head = phraseOf(span, document).split(/\s+/).at(-1)?.toLowerCase() ?? '';
   return head === '' || PRONOUN.test(head) ? null : head;
 };
 

@@ -91,7 +91,7 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
     'justice',
     ['jails', 'sentenced', 'verdict'],
   ],
-  ['A ferry sank on Monday. The ferry capsized in high seas.', 'disaster', ['sank'], ['capsized']],
+  ['A ferry sank on Monday. The ferry capsized in high seas.', 'disaster', ['sank', 'capsized']],
   ['Police arrested nine men. The nine were arrested at dawn.', 'justice', ['arrested', 'arrested']],
   ['Peru signed the treaty on Monday.', 'cooperation', ['signed', 'treaty']],
   ['The army fought a long battle against the rebels.', 'conflict', ['fought', 'battle']],
@@ -129,6 +129,28 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
   ['The flood came at night. Peru asked for help after the disaster.', 'disaster', ['flood', 'disaster']],
   ['A court convicted Ana Torres. The judges ruled that she lied.', 'justice', ['convicted', 'ruled']],
   ['Peru promised two million dollars in aid.', 'cooperation', ['promised', 'aid']],
+  // One sentence: moves of a market, a cause, a contest, the spoils of a win, what was called off, denied or asked for.
+  ['The DAX slid 1.1 percent and the CAC 40 slipped 0.6 percent.', 'business', ['slid', 'slipped']],
+  ['Indian shares fell ten percent before rallying to a decline of two percent.', 'business', ['fell', 'rallying']],
+  ['Two indexes fell: the Nikkei index fell by 9 points.', 'business', ['fell', 'fell']],
+  ['A flood struck Gao. Heavy storms led to the flood.', 'disaster', ['flood', 'struck', 'storms', 'flood']],
+  ['Harwick will meet Stoneleigh in the semi-final.', 'sport', ['meet', 'semi-final']],
+  ['Harwick beat Dunmore 3-1 and reached the final.', 'sport', ['beat', 'reached', 'final']],
+  ['Peru cancelled a visit to Chile.', 'refusal', ['cancelled', 'visit']],
+  ['Ana Torres denied that her men had looted the shop.', 'refusal', ['denied', 'looted']],
+  [
+    'They called on Orvel to halve its dividend, cut pay and sell Ridan.',
+    'demand',
+    ['called on', 'halve', 'cut', 'sell'],
+  ],
+  // A headline in the present, hearsay of the same day, those whom a pronoun means, a search after a rescue.
+  ['Ana Torres resigns\n\nAna Torres has decided to step down.', 'government', ['resigns', 'step down']],
+  ['The navy rescued 90 people on Friday. The navy reportedly saved 20 sailors on Friday.', 'aid', ['rescued', 'saved']],
+  ['The army expelled nine monks. They were deported by bus.', 'sanction', ['expelled', 'deported']],
+  ['Fishermen rescued 118 people. Divers were searching for 17 survivors.', 'aid', ['rescued', 'searching for']],
+  // The name of a subject with and without more, and a name that a noun of its kind follows.
+  ['The Nikkei stock index fell on Monday. For Monday, the Nikkei closed down.', 'business', ['fell', 'closed down']],
+  ['The Harn marathon began at nine. The race began late.', 'sport', ['Harn marathon', 'race']],
   // A deed of which more is said, or that only came before, is an event of its own.
   ['Luis Vega was convicted of the murder of Ana Torres.', 'casualty', ['murder']],
   ['Police arrested two men after a murder.', 'casualty', ['murder']],
@@ -137,6 +159,8 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
   ['The index fell. The dollar fell.', 'business', ['fell'], ['fell']],
   ['A ferry sank on Monday. In 1987 a ferry sank too.', 'disaster', ['sank'], ['sank']],
   ['The firm will cut jobs. It cut jobs.', 'business', ['cut'], ['cut']],
+  // What somebody else owns, what a noun says of itself, and the day of what was said.
+  ["Ines Calder won the race. Tomas Reil won the men's race.", 'sport', ['won', 'race'], ['won', 'race']],
 ];
 
 /** A text, a trigger in it, and the value of its date. */

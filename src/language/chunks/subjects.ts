@@ -11,6 +11,8 @@ import { before, isThere, walkLeft } from './walk.js';
 const none: readonly Chunk[] = [];
 /** Verbs whose object is the subject of the infinitive after it: `asked the minister to resign`. */
 const controls = wordList('language/controls');
+/** With `to` these say what something was made for: `made a trip to see her`. */
+const bareOnly = wordSet('make makes made making let lets letting have has had having see saw hear heard'.split(' '));
 /** How often a subject may be passed on from verb to verb. */
 const DEEPEST = 6;
 
@@ -111,7 +113,8 @@ const ofInfinitive = (site: Site, verb: Chunk, depth: number): readonly Chunk[] 
   if (chunks.kind[left] === Kind.Noun && document.tokens.word[verb] !== TO) return ofFinite(site, verb, depth);
   const { verb: governor, object } = governing(site, verb);
   if (governor < 0) return none;
-  const isControlled = object >= 0 && controls.has(document.tokens.word[chunks.head[governor]!]!);
+  const word = document.tokens.word[chunks.head[governor]!]!;
+  const isControlled = object >= 0 && controls.has(word) && !bareOnly.has(word);
   const isPassive = (chunks.flags[governor]! & Verb.Passive) !== 0;
   return isControlled && !isPassive ? coordinated(site, object) : subjectsOf(site, governor, depth + 1);
 };

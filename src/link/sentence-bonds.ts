@@ -1,0 +1,101 @@
+import type { EventKind } from '../core/entity.js';
+import {
+  isInSentence,
+  isNominal,
+  isSameActor,
+  sharesParticipant,
+  type Cluster,
+  type Rule,
+  type Step,
+} from './happening.js';
+
+/** What stands between the last mention of a happening and a later one of the same sentence. */
+const between = ({ last }: Cluster, step: Step): string =>
+  step.before.slice(Math.max(0, step.before.length - (step.mention.start - last.mention.end)));
+
+const isMove = ({ event, families }: Step): boolean =>
+  event.kind === 'business' && families.some((family) => moves.has(family));
+const moves: ReadonlySet<string> = new Set(['business 0', 'business 1']);
+
+/** `The Dow fell 2%, the S&P 500 lost 1.1%`: one move of a market; `fell ten percent before rallying`: of one subject. */
+const isMarketMove = (cluster: Cluster, step: Step): boolean =>
+  isInSentence(cluster, step) &&
+  isMove(step) &&
+  isMove(cluster.last) &&
+  !isNominal(step) &&
+  (step.families.some((family) => cluster.families.has(family)) || isSameActor(cluster, step));
+
+/** `Two other indexes fell: the Nasdaq lost 1.7%`: a colon spells out what was said. */
+const isSpeltOut = (cluster: Cluster, step: Step): boolean =>
+  isInSentence(cluster, step) &&
+  cluster.kinds.has(step.event.kind) &&
+  step.families.some((family) => cluster.families.has(family)) &&
+  between(cluster, step).includes(':');
+
+/** `Heavy rains led to the flooding`, `a landslide set off by rain`. */
+const isBroughtOn = (cluster: Cluster, step: Step): boolean =>
+  isInSentence(cluster, step) &&
+  isNominal(step) &&
+  isNominal(cluster.last) &&
+  harmful.has(step.event.kind) &&
+  harmful.has(cluster.last.event.kind) &&
+  CAUSING.test(between(cluster, step));
+
+const harmful: ReadonlySet<EventKind> = new Set<EventKind>(['casualty', 'conflict', 'disaster']);
+const CAUSING =
+  /^[^.;:]{0,40}\b(?:led to|leading to|caus(?:ed|ing)|trigger(?:ed|ing)|spark(?:ed|ing)|set off|brought on)\b[^.;:]{0,40}$/;
+
+/** `will meet Stoneleigh in the semi-final`: the contest in which they meet. */
+const isContestOf = (cluster: Cluster, step: Step): boolean =>
+  isInSentence(cluster, step) &&
+  step.tie === 'in' &&
+  isNominal(step) &&
+  !isNominal(cluster.last) &&
+  step.event.kind === 'sport' &&
+  cluster.last.event.kind === 'sport' &&
+  step.mention.start - cluster.last.mention.end < NEAR;
+
+const NEAR = 60;
+
+/** `beat Dunmore and reached the final`: what the win brought the winner. */
+const isSpoilsOf = (cluster: Cluster, step: Step): boolean =>
+  isInSentence(cluster, step) &&
+  advancing.has(step.mention.lemma) &&
+  step.event.kind === 'sport' &&
+  cluster.last.event.kind === 'sport' &&
+  (sharesParticipant(cluster, step) || isSameActor(cluster, step));
+
+const advancing: ReadonlySet<string> = new Set(['advance', 'clinch', 'qualify', 'reach', 'retain', 'claim']);
+
+/** `cancelled a visit`: what was called off is no second event. */
+const isCalledOff = ({ last }: Cluster, step: Step): boolean =>
+  isNominal(step) &&
+  last.sentence === step.sentence &&
+  stopping.has(last.mention.lemma) &&
+  step.mention.start < last.mention.phrase.end;
+
+const stopping: ReadonlySet<string> = new Set(
+  'abandon abort call-off cancel delay halt postpone reject scrap shelve suspend'.split(' '),
+);
+
+/** `denied that his men had looted the hospital`: what was denied. */
+const isDeniedClaim = ({ last }: Cluster, step: Step): boolean =>
+  step.event.modality === 'denied' &&
+  last.sentence === step.sentence &&
+  last.mention.lemma === 'deny' &&
+  step.mention.start - last.mention.end < NEAR;
+
+/** Of one sentence, whatever else keeps events apart. */
+export const stated: readonly Rule[] = [
+  { name: 'what was called off', holds: isCalledOff },
+  { name: 'what was denied', holds: isDeniedClaim },
+];
+
+/** Of one sentence, where nothing keeps events apart. */
+export const sentenceBonds: readonly Rule[] = [
+  { name: 'one move of the market', holds: isMarketMove },
+  { name: 'spelt out after a colon', holds: isSpeltOut },
+  { name: 'what brought it on', holds: isBroughtOn },
+  { name: 'the contest it was in', holds: isContestOf },
+  { name: 'what the win brought', holds: isSpoilsOf },
+];
