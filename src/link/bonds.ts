@@ -182,7 +182,10 @@ const isOfSamePronoun = (cluster: Cluster, step: Step): boolean =>
   step.isOfPronoun && !isNominal(step) && !freely.has(step.event.kind) && follows(cluster, step);
 
 const follows = ({ last }: Cluster, { sentence }: Step): boolean =>
-  sentence > last.sentence && sentence - last.sentence <= LEAD;
+  sentence > last.sentence && sentence - last.sentence <= REFERRING;
+
+/** A pronoun is taken back over so many sentences with events. */
+const REFERRING = 5;
 
 /** `rescued 118 people. Divers were searching for 17`: nobody known is among them. */
 const isRescueGoneOn = (cluster: Cluster, step: Step): boolean =>

@@ -48,7 +48,7 @@ const stepOf = (
     actor: isNobody ? headOf(mention.agents[0], document) : null,
     ofWhat: document.text.startsWith(' of ', mention.end) ? target : null,
     subject: isNobody ? subjectOf(mention.agents[0], document) : null,
-    isOfPronoun: isNobody && [...mention.agents, ...mention.targets].some((span) => isPronoun(span, document)),
+    isOfPronoun: isNobody && isUnnamed(mention, document),
     before: document.text.slice(Math.max(mention.sentence.start, mention.start - LOOK_BACK), mention.start),
     target,
     count: event.kind === 'casualty' ? countOf(mention.title?.targets ?? mention.targets[0], document) : null,
@@ -108,11 +108,18 @@ const subjectOf = (span: Span | undefined, document: Document): Subject | null =
 
 const articles = new Set(['the', 'a', 'an', '']);
 
+/** `they were held`, `most of them were deported` */
+const isUnnamed = ({ agents, targets, title }: EventMention, document: Document): boolean => {
+  const sides = [...agents, ...targets];
+  return sides.some((span) => isPronoun(span, document)) || (sides.length === 0 && title?.subject === 'targets');
+};
+
 /** `they`, `most of them` */
 const isPronoun = (span: Span, { text }: Document): boolean =>
   OF_PRONOUN.test(text.slice(span.start, Math.min(span.end, span.start + PHRASE)));
 
-const OF_PRONOUN = /^(?:(?:most|some|many|all|both|several) of )?(?:it|they|them|he|him|she|her|these|those|others)$/i;
+const OF_PRONOUN =
+  /^(?:most|some|many|all|both|several|it|they|them|he|him|she|her|these|others)(?: of (?:them|these|those))?$/i;
 
 const phraseOf = (span: Span, { text }: Document): string => {
   const whole = text.slice(span.start, Math.min(span.end, span.start + PHRASE));

@@ -145,7 +145,11 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
   ],
   // A headline in the present, hearsay of the same day, those whom a pronoun means, a search after a rescue.
   ['Ana Torres resigns\n\nAna Torres has decided to step down.', 'government', ['resigns', 'step down']],
-  ['The navy rescued 90 people on Friday. The navy reportedly saved 20 sailors on Friday.', 'aid', ['rescued', 'saved']],
+  [
+    'The navy rescued 90 people on Friday. The navy reportedly saved 20 sailors on Friday.',
+    'aid',
+    ['rescued', 'saved'],
+  ],
   ['The army expelled nine monks. They were deported by bus.', 'sanction', ['expelled', 'deported']],
   ['Fishermen rescued 118 people. Divers were searching for 17 survivors.', 'aid', ['rescued', 'searching for']],
   // The name of a subject with and without more, and a name that a noun of its kind follows.
