@@ -10,7 +10,7 @@ _gazette() {
     '')
       words='-f --format -t --types --date-order -d --date --input-format --text-key --id-key --date-key --max-article-bytes --ignore --timex --cities --per --rules --sort --top --all --explain -o --output --resume --overwrite -j --jobs --article-timeout --array --offset-unit -q --quiet -v --verbose --progress --color --no-color --no-pager --fail-fast -V --version -h --help'
       case $before in
-        -f|--format) values='table json jsonl csv tsv text conll spacy brat doccano labelstudio timeml webanno jsonld gexf geojson plover ics markdown sqlite parquet' ;;
+        -f|--format) values='table json jsonl csv tsv text conll spacy brat doccano labelstudio timeml ttk webanno jsonld gexf geojson plover ics markdown sqlite parquet' ;;
         -t|--types) values='person country date event' list=1 ;;
         --date-order) values='dmy mdy' ;;
         -d|--date|--text-key|--id-key|--date-key|--max-article-bytes|--ignore|--top|-j|--jobs|--article-timeout) compopt +o bashdefault +o default; return ;;

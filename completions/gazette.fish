@@ -1,5 +1,5 @@
 # Completion of gazette for fish: gazette completion fish > ~/.config/fish/completions/gazette.fish
-complete -c gazette -n 'not __fish_seen_subcommand_from summary report shard merge schema eval completion help' -s f -l format -x -a 'table json jsonl csv tsv text conll spacy brat doccano labelstudio timeml webanno jsonld gexf geojson plover ics markdown sqlite parquet' -d 'how results are printed'
+complete -c gazette -n 'not __fish_seen_subcommand_from summary report shard merge schema eval completion help' -s f -l format -x -a 'table json jsonl csv tsv text conll spacy brat doccano labelstudio timeml ttk webanno jsonld gexf geojson plover ics markdown sqlite parquet' -d 'how results are printed'
 complete -c gazette -n 'not __fish_seen_subcommand_from summary report shard merge schema eval completion help' -s t -l types -x -a '(__fish_append , person country date event)' -d 'find only these'
 complete -c gazette -n 'not __fish_seen_subcommand_from summary report shard merge schema eval completion help' -l date-order -x -a 'dmy mdy' -d 'how 03/04/2023 is read'
 complete -c gazette -n 'not __fish_seen_subcommand_from summary report shard merge schema eval completion help' -s d -l date -x -d 'publication day: 2023-04-17, 17 April 2023 …'

@@ -1,10 +1,12 @@
-import type { Shown, ShownDate, ShownEvent, ShownPerson, Step, Why } from '../src/report/data.js';
+import type { PageData, Shown, ShownDate, ShownEvent, ShownPerson, Step, Why } from '../src/report/data.js';
 import { counted, element, type Child } from './elements.js';
 import type { Marked } from './text.js';
 import { daysOf, signed } from './words.js';
 
+type Reasons = Pick<PageData, 'whys' | 'steps'>;
+
 /** What every mention over a stretch of text resolves to, and why; the innermost first. */
-export const contentOf = ({ article, segment }: Marked, whys: readonly Why[]): HTMLElement[] =>
+export const contentOf = ({ article, segment }: Marked, { whys, steps }: Reasons): HTMLElement[] =>
   segment.marks.map(({ entity, why }) => {
     const shown = article.entities[entity]!;
     return element(
@@ -13,7 +15,7 @@ export const contentOf = ({ article, segment }: Marked, whys: readonly Why[]): H
       element('p', { class: 'kind' }, kindOf(shown)),
       element('p', { class: 'name', dir: 'auto' }, nameOf(shown)),
       factsOf(shown),
-      ...reasonsOf(whys[why], shown.why === undefined ? undefined : whys[shown.why]),
+      ...reasonsOf(whys[why], shown.why === undefined ? undefined : whys[shown.why], steps),
       element(
         'p',
         { class: 'row-link' },
@@ -87,7 +89,7 @@ const eventFacts = (event: ShownEvent): readonly Fact[] => {
   ];
 };
 
-const reasonsOf = (mention: Why | undefined, whole: Why | undefined): Child[] => {
+const reasonsOf = (mention: Why | undefined, whole: Why | undefined, steps: readonly Step[]): Child[] => {
   if (mention === undefined) return [];
   const { rule, reason, via = '' } = mention;
   return [
@@ -99,17 +101,17 @@ const reasonsOf = (mention: Why | undefined, whole: Why | undefined): Child[] =>
       element('code', {}, rule),
       via === '' || via === 'name' ? null : ` · by its ${via}`,
     ),
-    stepsOf(mention),
-    whole === undefined ? null : stepsOf(whole),
+    stepsOf(mention, steps),
+    whole === undefined ? null : stepsOf(whole, steps),
   ];
 };
 
 /** The steps of a decision with their weights, and what they add up to. */
-const stepsOf = ({ steps = [], sum, threshold }: Why): HTMLElement | null => {
-  if (steps.length === 0) return null;
+const stepsOf = ({ steps: numbers = [], sum, threshold }: Why, steps: readonly Step[]): HTMLElement | null => {
+  if (numbers.length === 0) return null;
   const needed = threshold === undefined ? '' : `, needs ${signed(threshold)}`;
   const total = sum === undefined ? null : element('li', { class: 'sum' }, `together ${signed(sum)}${needed}`);
-  return element('ul', { class: 'steps' }, ...steps.map(stepOf), total);
+  return element('ul', { class: 'steps' }, ...numbers.map((number) => stepOf(steps[number]!)), total);
 };
 
 const stepOf = ([about, words, weight]: Step): HTMLElement =>

@@ -50,7 +50,7 @@ interface Card {
 
 const TOOLTIP = { class: 'card', id: 'card', role: 'tooltip', tabindex: -1, hidden: true };
 
-const createCard = ({ whys }: PageData): Card => {
+const createCard = (reasons: PageData): Card => {
   const card = element('div', TOOLTIP);
   document.body.append(card);
   let shown: Element | undefined;
@@ -63,7 +63,7 @@ const createCard = ({ whys }: PageData): Card => {
     if (isKept || shown === mark) return;
     close();
     shown = mark;
-    card.replaceChildren(...contentOf(marked, whys));
+    card.replaceChildren(...contentOf(marked, reasons));
     attach(card, mark);
   };
   const keep = (mark: Element, marked: Marked): void => {

@@ -1,8 +1,9 @@
 /** The script of a page, which shows the data in it. */
-import type { PageData } from '../src/report/data.js';
+import type { Listing, PageData } from '../src/report/data.js';
 import { articleView } from './article.js';
 import { createCards } from './card.js';
 import { element, empty } from './elements.js';
+import { articleList } from './list.js';
 import { overviewView } from './overview.js';
 
 const data = JSON.parse(document.getElementById('data')!.textContent) as PageData;
@@ -13,18 +14,30 @@ const way = element('nav', { class: 'way', 'aria-label': 'Articles' });
 document.body.prepend(skip, element('div', { class: 'top' }, element('p', { class: 'maker' }, data.maker), way), view);
 
 const OVERVIEW = -1;
+const NO_LIST: Listing = { lines: [] };
+
+/** A page that holds a part of the list alone. */
+const listView = (title: string, listing: Listing): HTMLElement[] => [
+  element('header', { class: 'overview-head' }, element('h1', { dir: 'auto' }, title)),
+  articleList(listing, []),
+];
 
 /** What the address asks for: the number of an article, or the overview where there is one. */
 const askedFor = (): number => {
   const found = /^#article-(\d+)$/.exec(location.hash);
   const number = found === null ? OVERVIEW : Number(found[1]);
-  return data.articles[number] === undefined ? (data.overview === null ? 0 : OVERVIEW) : number;
+  return data.articles[number] === undefined
+    ? data.articles.length > 0 && data.overview === null
+      ? 0
+      : OVERVIEW
+    : number;
 };
 
 const contentOf = (number: number): HTMLElement[] => {
   const article = data.articles[number];
   if (article !== undefined) return articleView(article, showCards);
-  return data.overview === null ? [empty('No article.')] : overviewView(data, data.overview);
+  if (data.overview !== null) return overviewView(data, data.overview, data.listing ?? NO_LIST);
+  return data.listing === undefined ? [empty('No article.')] : listView(data.title, data.listing);
 };
 
 let shown: number | undefined;
@@ -49,7 +62,8 @@ const draw = (number: number): void => {
 };
 
 const waysFrom = (number: number): HTMLElement[] => {
-  if (number === OVERVIEW || (data.overview === null && data.home === undefined)) return [];
+  if (data.overview === null && data.home === undefined) return [];
+  if (number === OVERVIEW) return data.home === undefined ? [] : [element('a', { href: data.home }, 'Overview')];
   const back = element('a', { href: data.home ?? '#' }, 'All articles');
   const other = (at: number, words: string): HTMLElement[] =>
     data.articles[at] === undefined ? [] : [element('a', { href: `#article-${at}` }, words)];

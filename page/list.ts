@@ -1,6 +1,9 @@
-import type { ArticleData, Listed } from '../src/report/data.js';
+import type { ArticleData, Listed, Listing } from '../src/report/data.js';
 import { counted, element } from './elements.js';
 import { moreButton, searchField, wordsIn } from './growing.js';
+import { listPages } from './list-pages.js';
+import { searchedFor } from './searched.js';
+import { snippetOf } from './snippet.js';
 import { dayInWords } from './words.js';
 
 /** How many articles are shown at first. */
@@ -13,20 +16,41 @@ interface Line {
   readonly text: string;
 }
 
-/** The articles, filtered by a search in titles, names and the texts that are in this page. */
-export const articleList = (list: readonly Listed[], articles: readonly ArticleData[]): HTMLElement => {
-  const lines = list.map((listed): Line => {
-    const text = listed.page === '' ? (articles[listed.at]?.text ?? '') : '';
-    const { title, id, day, people, countries } = listed;
-    return { listed, text, words: [title, id, day ?? '', ...people, ...countries, text].join('\n').toLowerCase() };
+/** The articles, which a search makes fewer; of a list that is too long for a page a part, with links to the others. */
+export const articleList = ({ lines, pages = [], at }: Listing, articles: readonly ArticleData[]): HTMLElement => {
+  const others = listPages(pages, at);
+  const found = lines.length === 0 && pages.length > 0 ? undefined : foundOf(lines, articles);
+  const words = `Search titles${pages.length > 0 ? ' and names' : ', names and texts'}`;
+  const update = (): void => {
+    others.carry(search.value);
+    found?.show(wordsIn(search));
+  };
+  const [label, search] = searchField('search', words, update);
+  search.value = searchedFor();
+  search.addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter') others.open();
   });
+  update();
+  const tools = element('div', { class: 'tools', role: 'search' }, label, search, found?.status ?? null);
+  return element('div', {}, tools, ...(found?.parts ?? []), others.links);
+};
+
+interface Found {
+  readonly status: HTMLElement;
+  readonly parts: readonly HTMLElement[];
+  /** Those that have all of these words in titles, names and, where they are in this page, texts. */
+  readonly show: (wanted: readonly string[]) => void;
+}
+
+const foundOf = (list: readonly Listed[], articles: readonly ArticleData[]): Found => {
+  const lines = list.map((listed) => lineOf(listed, articles));
   const found = element('ol', { class: 'articles' });
   const status = element('p', { class: 'count', role: 'status' });
+  let matching: readonly Line[] = lines;
+  let words: readonly string[] = [];
   let length = FIRST;
-  const update = (): void => {
-    const wanted = wordsIn(search);
-    const matching = lines.filter(({ words }) => wanted.every((word) => words.includes(word)));
-    found.replaceChildren(...matching.slice(0, length).map((line) => itemOf(line, wanted)));
+  const draw = (): void => {
+    found.replaceChildren(...matching.slice(0, length).map((line) => itemOf(line, words)));
     const all = counted(lines.length, 'article');
     status.textContent = matching.length === lines.length ? all : `${matching.length} of ${all}`;
     more.hidden = matching.length <= length;
@@ -34,14 +58,21 @@ export const articleList = (list: readonly Listed[], articles: readonly ArticleD
   };
   const more = moreButton(() => {
     length += MORE;
-    update();
+    draw();
   });
-  const [label, search] = searchField('search', 'Search titles, names and texts', () => {
+  const show = (wanted: readonly string[]): void => {
+    words = wanted;
+    matching = lines.filter((line) => wanted.every((word) => line.words.includes(word)));
     length = FIRST;
-    update();
-  });
-  update();
-  return element('div', {}, element('div', { class: 'tools', role: 'search' }, label, search, status), found, more);
+    draw();
+  };
+  return { status, parts: [found, more], show };
+};
+
+const lineOf = (listed: Listed, articles: readonly ArticleData[]): Line => {
+  const text = listed.page === '' ? (articles[listed.at]?.text ?? '') : '';
+  const { title, id, day, people, countries } = listed;
+  return { listed, text, words: [title, id, day ?? '', ...people, ...countries, text].join('\n').toLowerCase() };
 };
 
 const MORE = 100;
@@ -66,24 +97,3 @@ const itemOf = ({ listed, text }: Line, wanted: readonly string[]): HTMLElement 
 };
 
 const NAMES = 6;
-const AROUND = 70;
-
-/** Where the first of the words occurs in the text. */
-const snippetOf = (text: string, wanted: readonly string[]): HTMLElement | null => {
-  const small = text.toLowerCase();
-  // In a few languages the lower-case letter is longer than the capital; then offsets differ, and nothing is shown.
-  if (small.length !== text.length) return null;
-  const word = wanted.find((one) => small.includes(one));
-  if (word === undefined) return null;
-  const at = small.indexOf(word);
-  const [from, to] = [Math.max(0, at - AROUND), at + word.length + AROUND];
-  const before = `${from > 0 ? '…' : ''}${text.slice(from, at)}`;
-  const after = `${text.slice(at + word.length, to)}${to < text.length ? '…' : ''}`;
-  return element(
-    'p',
-    { class: 'snippet', dir: 'auto' },
-    before,
-    element('mark', {}, text.slice(at, at + word.length)),
-    after,
-  );
-};

@@ -1,4 +1,4 @@
-import { geoEqualEarth, geoPath, type GeoPath, type GeoProjection } from 'd3-geo';
+import { geoEqualEarth, geoPath } from 'd3-geo';
 import { scaleSqrt } from 'd3-scale';
 import { create, type Selection } from 'd3-selection';
 import type { FeatureCollection, Geometry } from 'geojson';
@@ -30,6 +30,9 @@ const world = (): FeatureCollection<Geometry, { name: string }> => {
   return { type: 'FeatureCollection', features: features.filter(({ id }) => id !== ANTARCTICA) };
 };
 
+const LAND = world();
+const PROJECTION = geoEqualEarth().fitSize([WIDTH, HEIGHT], LAND);
+
 /** By the numeric codes of the map, which has none for Kosovo. */
 const codeByNumber = new Map(Object.entries(COUNTRY_POINTS).map(([code, [number]]) => [number, code]));
 
@@ -39,14 +42,11 @@ export const worldMap = (countries: readonly Counted[]): HTMLElement => {
   const most = Math.max(...countries.map(({ mentions }) => mentions));
   const svg = create('svg').attr('viewBox', `0 0 ${WIDTH} ${HEIGHT}`).attr('role', 'img').attr('class', 'map');
   svg.attr('aria-label', `World map shaded by mentions: ${inWords(countries)}`);
-  const land = world();
-  const projection = geoEqualEarth().fitSize([WIDTH, HEIGHT], land);
   const shadeOf = shades(most);
-  const seen = drawLand(svg, land, geoPath(projection).digits(1), countries, shadeOf);
+  const seen = drawLand(svg, countries, shadeOf);
   drawDots(
     svg,
     countries.filter(({ iso2 }) => !seen.has(iso2)),
-    projection,
     shadeOf,
   );
   return element(
@@ -58,19 +58,13 @@ export const worldMap = (countries: readonly Counted[]): HTMLElement => {
 };
 
 type Svg = Selection<SVGSVGElement, undefined, null, undefined>;
-type Land = ReturnType<typeof world>;
 
 /** Tells which of the countries are large enough to be seen. */
-const drawLand = (
-  svg: Svg,
-  land: Land,
-  path: GeoPath,
-  countries: readonly Counted[],
-  shadeOf: ShadeOf,
-): ReadonlySet<string> => {
+const drawLand = (svg: Svg, countries: readonly Counted[], shadeOf: ShadeOf): ReadonlySet<string> => {
+  const path = geoPath(PROJECTION).digits(1);
   const byCode = new Map(countries.map((country) => [country.iso2, country]));
   const seen = new Set<string>();
-  for (const shape of land.features) {
+  for (const shape of LAND.features) {
     const country = byCode.get(codeByNumber.get(String(shape.id ?? '')) ?? '');
     const drawn = svg.append('path').attr('d', path(shape)).attr('class', classOf(country, shadeOf));
     if (country === undefined) continue;
@@ -80,10 +74,10 @@ const drawLand = (
   return seen;
 };
 
-const drawDots = (svg: Svg, countries: readonly Counted[], projection: GeoProjection, shadeOf: ShadeOf): void => {
+const drawDots = (svg: Svg, countries: readonly Counted[], shadeOf: ShadeOf): void => {
   for (const country of countries) {
     const point = COUNTRY_POINTS[country.iso2];
-    const place = point === undefined ? null : projection([point[1], point[2]]);
+    const place = point === undefined ? null : PROJECTION([point[1], point[2]]);
     if (place === null) continue;
     const dot = svg.append('circle').attr('cx', place[0].toFixed(1)).attr('cy', place[1].toFixed(1)).attr('r', 5);
     withTip(dot.attr('class', classOf(country, shadeOf)).node()!, wordsOf(country));

@@ -1,5 +1,5 @@
 import { compare } from '../src/corpus/merged.js';
-import type { Overview, PageData } from '../src/report/data.js';
+import type { Listing, Overview, PageData, Period } from '../src/report/data.js';
 import type { Row as SummaryRow, Section } from '../src/corpus/summary.js';
 import type { Series } from './bars.js';
 import type { Counts } from './bins.js';
@@ -13,12 +13,12 @@ import { dayInWords } from './words.js';
 import { timeline, type Moment } from './timeline.js';
 
 /** The view of many articles: a summary, and a list of them. */
-export const overviewView = (data: PageData, overview: Overview): HTMLElement[] => {
-  const { summary, list } = overview;
+export const overviewView = (data: PageData, overview: Overview, listing: Listing): HTMLElement[] => {
+  const { summary, reportedAt } = overview;
   const of = (name: string): Section => summary.sections.find((one) => one.name === name) ?? NOTHING;
   const sections = [
-    section('articles', 'Articles', articleList(list, data.articles)),
-    section('timeline', 'Timeline', timelineOf(of('months'), of('events'), list)),
+    section('articles', 'Articles', articleList(listing, data.articles)),
+    section('timeline', 'Timeline', timelineOf(of('months'), of('events'), reportedAt)),
     section('people', 'People', tableOf(of('people'), 'people')),
     section(
       'countries',
@@ -40,10 +40,9 @@ export const overviewView = (data: PageData, overview: Overview): HTMLElement[] 
   return [headOf(data, overview), element('div', { class: 'overview' }, contents(sections)), ...sections];
 };
 
-const NOTHING: Section = { name: '', title: '', count: 0, rows: [] };
+const NOTHING: Section = { name: '', title: '', count: 0, rows: [], ids: [] };
 
-const headOf = ({ title }: PageData, { summary, list }: Overview): HTMLElement => {
-  const days = list.flatMap(({ day }) => (day === null ? [] : [day])).sort();
+const headOf = ({ title }: PageData, { summary, period }: Overview): HTMLElement => {
   const countOf = (name: string): number => summary.sections.find((one) => one.name === name)?.count ?? 0;
   const figures = [
     [summary.articles, 'articles'],
@@ -55,7 +54,7 @@ const headOf = ({ title }: PageData, { summary, list }: Overview): HTMLElement =
     'header',
     { class: 'overview-head' },
     element('h1', { dir: 'auto' }, title),
-    days.length === 0 ? null : element('p', { class: 'meta' }, element('span', {}, periodOf(days[0]!, days.at(-1)!))),
+    period === null ? null : element('p', { class: 'meta' }, element('span', {}, periodInWords(period))),
     element(
       'dl',
       { class: 'figures' },
@@ -66,13 +65,13 @@ const headOf = ({ title }: PageData, { summary, list }: Overview): HTMLElement =
   );
 };
 
-const periodOf = (first: string, last: string): string =>
+const periodInWords = ([first, last]: Period): string =>
   first === last ? dayInWords(first) : `${dayInWords(first)} to ${dayInWords(last)}`;
 
 /** How long the tables that a summary has cut would be. */
 const tableOf = ({ name, count, rows }: Section, rowsAre: string): HTMLElement => {
   if (rows.length === 0) return empty(`No ${rowsAre}.`);
-  const keys = Object.keys(rows[0]!).filter((key) => key !== 'in');
+  const keys = Object.keys(rows[0]!);
   const shown = table({
     ...{ id: name, rowsAre, heads: keys.map((key) => HEADS[key] ?? capital(key)) },
     rows: rows.map((row): Row => ({ cells: keys.map((key) => row[key] ?? '') })),
@@ -102,15 +101,14 @@ const countedOf = (row: SummaryRow) => ({
 /** The most reported events of the summary that do not last longer than a year, in the order of their days. */
 const TOLD = 60;
 
-const timelineOf = (months: Section, events: Section, list: Overview['list']): HTMLElement => {
-  const byId = new Map(list.map(({ id, page, at }) => [id, `${page}#article-${at}`]));
+const timelineOf = (months: Section, events: Section, places: Overview['reportedAt']): HTMLElement => {
   const daysOf = (key: string): Counts => months.rows.map((row) => [text(row, 'month'), number(row, key)]);
   const series: readonly Series[] = [
     { one: 'article published', several: 'articles published', kind: 'person', days: daysOf('published') },
     { one: 'article mentions it', several: 'articles that mention the month', kind: 'date', days: daysOf('articles') },
   ];
   const moments = events.rows
-    .map((row) => momentOf(row, byId))
+    .map((row, i) => momentOf(row, places[i] ?? undefined))
     .filter(({ from, to }) => Date.parse(to) - Date.parse(from) < YEAR)
     .slice(0, TOLD)
     .sort((a, b) => compare(b.from, a.from));
@@ -119,12 +117,8 @@ const timelineOf = (months: Section, events: Section, list: Overview['list']): H
 
 const YEAR = 366 * 86_400_000;
 
-const momentOf = (row: SummaryRow, byId: ReadonlyMap<string, string>): Moment => {
+const momentOf = (row: SummaryRow, href: string | undefined): Moment => {
   const [from = '', to = from] = text(row, 'when').split(' – ');
-  const href = text(row, 'in')
-    .split(', ')
-    .map((id) => byId.get(id))
-    .find((one) => one !== undefined);
   const articles = number(row, 'articles');
   return {
     ...{ from, to, name: text(row, 'name'), kind: text(row, 'kind'), ...(href === undefined ? {} : { href }) },
@@ -132,16 +126,18 @@ const momentOf = (row: SummaryRow, byId: ReadonlyMap<string, string>): Moment =>
   };
 };
 
+/** Two of one name are two. */
 const graph = (kind: Graph['kind'], nodesAre: string, all: Section, pairs: Section): Graph => {
-  const weights = new Map(all.rows.map((row) => [text(row, 'name'), number(row, 'mentions')]));
-  const names = [...new Set(pairs.rows.flatMap((row) => [text(row, 'one'), text(row, 'other')]))];
-  const numbers = new Map(names.map((name, i) => [name, i]));
-  return {
-    ...{ kind, nodesAre, nodes: names.map((name) => ({ name, weight: weights.get(name) ?? 1 })) },
-    links: pairs.rows.map((row) => [
-      numbers.get(text(row, 'one'))!,
-      numbers.get(text(row, 'other'))!,
-      number(row, 'times'),
+  const weights = new Map(all.ids.map(([id = ''], i) => [id, number(all.rows[i]!, 'mentions')]));
+  const names = new Map(
+    pairs.ids.flatMap(([a = '', b = ''], i): [string, string][] => [
+      [a, text(pairs.rows[i]!, 'one')],
+      [b, text(pairs.rows[i]!, 'other')],
     ]),
+  );
+  const numbers = new Map([...names.keys()].map((id, i) => [id, i]));
+  return {
+    ...{ kind, nodesAre, nodes: [...names].map(([id, name]) => ({ name, weight: weights.get(id) ?? 1 })) },
+    links: pairs.ids.map(([a = '', b = ''], i) => [numbers.get(a)!, numbers.get(b)!, number(pairs.rows[i]!, 'times')]),
   };
 };

@@ -10,7 +10,7 @@ import { findInputs, type Inputs } from './inputs.js';
 import type { Io } from './io.js';
 import { makeFolder } from './make-folder.js';
 import { readRecords } from './read-records.js';
-import { openScratch } from './scratch.js';
+import { writeBeside } from './scratch.js';
 import { settingsOf } from './settings.js';
 import { writeTo } from './standard-output.js';
 import { toFile } from './to-file.js';
@@ -38,14 +38,23 @@ export const makeReport = async (asked: ReportSettings, io: Io): Promise<number>
       assets: assetsOf(io),
     },
     ...(title !== undefined && { title }),
-    ...(place !== undefined && { folder: folderOf(place, io) }),
+    ...(place !== undefined && { folder: folderOf(place) }),
   });
-  const code = await readRecords(inputs, { explain: true }, io, ({ record, text }) => report.add(record, text));
+  let bare = 0;
+  const code = await readRecords(inputs, { explain: true }, io, ({ record, text }) => {
+    if (text === undefined) bare++;
+    report.add(record, text);
+  });
+  if (bare > 0) io.stderr.write(withoutTexts(bare));
   const page = report.end();
   if (place === undefined) await writeTo(io, page);
   else await toFile(place.path, place.name, { render: () => [], add: () => '', end: () => page }, io.guard).finish();
   return code;
 };
+
+/** What a page of records cannot show. */
+const withoutTexts = (count: number): string =>
+  `gazette: warning: ${count} ${count === 1 ? 'record has' : 'records have'} no text, and their pages no marks: give the articles themselves\n`;
 
 /** They are beside the program, and read only for this. */
 const assetsOf = ({ home }: Io): Assets => {
@@ -91,20 +100,12 @@ const refuseInput = async (path: string, output: string, inputs: Inputs): Promis
     throw new UserError(`cannot write ${output}: it is an input, and would be lost`);
 };
 
-const folderOf = ({ path, folder, below }: Place, { guard }: Io): Folder => ({
+const folderOf = ({ path, folder, below }: Place): Folder => ({
   path: below,
   home: `${below === '' ? '' : '../'}${encodeURIComponent(basename(path))}`,
   write: (name, page) =>
     attempt(join(folder, name), () => {
       makeFolder(folder);
-      const scratch = openScratch(folder, join(folder, name));
-      const release = guard(scratch.discard);
-      try {
-        scratch.write(page);
-        scratch.place(join(folder, name));
-      } finally {
-        scratch.discard();
-        release();
-      }
+      writeBeside(folder, join(folder, name), page);
     }),
 });

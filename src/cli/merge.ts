@@ -12,6 +12,7 @@ import { createReporter } from './reporter.js';
 import { writeTo } from './standard-output.js';
 import { summaryJson, TOP } from './summarise.js';
 import { toFile } from './to-file.js';
+import { versionOf } from './version.js';
 
 export interface MergeOptions {
   /** The folder made by `gazette shard`, as the user gave it. */
@@ -26,6 +27,7 @@ export interface MergeOptions {
 export const merge = async ({ name, output, summary, quiet }: MergeOptions, io: Io): Promise<number> => {
   const folder = resolve(io.cwd, name);
   const manifest = readManifest(folder, name);
+  if (manifest.version !== versionOf(io)) throw otherVersionOf(manifest, name, io);
   const wrong = await faultsOf(folder, manifest);
   if (wrong.length > 0) {
     for (const fault of wrong) io.stderr.write(`gazette: ${fault}\n`);
@@ -37,6 +39,13 @@ export const merge = async ({ name, output, summary, quiet }: MergeOptions, io: 
   createReporter({ quiet }, io).sum(sumOf(manifest));
   return 0;
 };
+
+/** The results of two versions are not those of one run. */
+const otherVersionOf = ({ version }: Manifest, name: string, io: Io): UserError =>
+  new UserError(
+    `${name}: sharded by gazette ${version}, but this is ${versionOf(io)}: use one version for all of it`,
+    1,
+  );
 
 const sumOf = ({ shards, articles }: Manifest): string => {
   const failures = shards.reduce((sum, shard) => sum + shard.failures, 0);

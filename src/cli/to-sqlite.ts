@@ -4,6 +4,7 @@ import { UserError } from '../core/user-error.js';
 import type { ArticleRecord } from '../core/record.js';
 import { createBatch } from '../stores/batch.js';
 import { openSqlite, type Sqlite } from '../stores/sqlite.js';
+import { claim } from './claim.js';
 import { attempt, cannotWrite, type Destination } from './destination.js';
 import { codeOf } from './file-errors.js';
 import { createNumberSet } from './number-set.js';
@@ -45,17 +46,23 @@ const openNew = (target: string): Work => {
   return { path, isKept: false, place: () => scratch.place(target), leave: discard, undo: discard };
 };
 
-const openPart = (target: string, { wanted }: Place): Work => {
+const openPart = (target: string, { name, wanted }: Place): Work => {
   const path = join(dirname(target), `.${basename(target)}.gazette-part`);
+  const release = claim(`${path}-owner`, name);
   // Removes the lock of a killed process; its journal is needed for rolling back.
   rmSync(`${path}.lock`, { recursive: true, force: true });
   if (wanted.overwrite) for (const left of [path, `${path}-journal`]) rmSync(left, { force: true });
   const isLeft = existsSync(path);
   if (!isLeft && !wanted.overwrite && existsSync(target)) begin(target, path);
+  const place = (): void => {
+    renameSync(path, target);
+    release();
+  };
   const undo = (): void => {
     if (!isLeft) rmSync(path, { force: true });
+    release();
   };
-  return { path, isKept: true, place: () => renameSync(path, target), leave: () => undefined, undo };
+  return { path, isKept: true, place, leave: release, undo };
 };
 
 /** A complete output is kept until its successor is complete. */

@@ -1,6 +1,6 @@
 import type { Happening } from './happenings.js';
-import type { Deed, Kept, Pair } from './kept.js';
-import { compare, ranked, type Counts } from './merged.js';
+import type { Deed, Kept, MergedCountry, Pair } from './kept.js';
+import { compare, ranked, tally, type Counts } from './merged.js';
 import type { MergedPerson } from './people.js';
 
 /** A row of a table, by the headings of its columns. */
@@ -11,6 +11,8 @@ export interface Section {
   /** How many rows there are, with those that are left out. */
   readonly count: number;
   readonly rows: readonly Row[];
+  /** Of each row, by ids of the corpus: the person or country, both of a pair, the articles that an event is in. */
+  readonly ids: readonly (readonly string[])[];
 }
 
 export interface Summary {
@@ -26,40 +28,97 @@ const byArticles = (a: Counts, b: Counts): number => b.articles - a.articles || 
 
 /** The tables of a corpus. */
 export const summaryOf = (kept: Kept, top: number): Summary => {
-  const names = new Map(kept.people.all().map((person) => [String(person.id), nameOf(person)]));
-  const named = ({ id }: MergedPerson): string => names.get(String(id))!;
-  const people = [...kept.people.all()].sort((a, b) => byArticles(a, b) || compare(named(a), named(b)));
-  const countries = [...kept.countries.values()].sort((a, b) => byArticles(a, b) || compare(a.iso2, b.iso2));
-  const section = <T>(name: string, title: string, items: readonly T[], row: (item: T) => Row): Section => ({
-    ...{ name, title, count: items.length },
-    rows: items.slice(0, top).map(row),
-  });
-  const countryNames = new Map(countries.map(({ iso2, name }) => [iso2, name]));
-  const reported = mostReported(kept.happenings.all());
+  const { articles, happenings } = kept;
   return {
-    ...{
-      articles: kept.articles.all,
-      undatedArticles: kept.articles.undated,
-      undatedEvents: kept.happenings.undated(),
-    },
-    sections: [
-      section('people', 'People', people, (person) => personRow(person, named(person))),
-      section('countries', 'Countries', countries, ({ iso2, name, articles, mentions, focus }) => ({
-        ...{ name, code: iso2, articles, mentions, focus: Math.round(focus * 100) / 100 },
-      })),
-      section('events', 'Events', reported, happeningRow),
-      section('months', 'Dates by month', monthsOf(kept, top), (row) => row),
-      section('people-together', 'Who with whom', pairsByTimes(kept.personPairs), (pair) => pairRow(pair, names)),
-      section('countries-together', 'Countries together', pairsByTimes(kept.countryPairs), (pair) =>
-        pairRow(pair, countryNames),
-      ),
-      section('countries-to-countries', 'Country to country', deedsOf(kept), ({ agent, target, events, kinds }) => ({
-        ...{ who: agent, whom: target, events, kinds: ranked(kinds).slice(0, 3).join(', ') },
-      })),
-      section('timeline', 'Timeline', timelineOf(reported, top), happeningRow),
-    ],
+    ...{ articles: articles.all, undatedArticles: articles.undated, undatedEvents: happenings.undated() },
+    sections: [...namedSections(kept, top), ...eventSections(kept, top), ...pairSections(kept, top)].sort(
+      (a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name),
+    ),
   };
 };
+
+/** In which they are read. */
+const ORDER: readonly string[] = [
+  ...['people', 'countries', 'events', 'months', 'people-together', 'countries-together'],
+  ...['countries-to-countries', 'timeline'],
+];
+
+interface Rows<T> {
+  readonly items: readonly T[];
+  readonly top: number;
+  readonly row: (item: T) => Row;
+  readonly ids?: (item: T) => readonly string[];
+}
+
+const section = <T>(name: string, title: string, { items, top, row, ids = () => [] }: Rows<T>): Section => {
+  const first = items.slice(0, top);
+  return { name, title, count: items.length, rows: first.map(row), ids: first.map(ids) };
+};
+
+const namedSections = ({ people, countries }: Kept, top: number): Section[] => {
+  const named = people.all().map((person) => ({ person, name: nameOf(person) }));
+  return [
+    section('people', 'People', {
+      items: named.sort((a, b) => byArticles(a.person, b.person) || compare(a.name, b.name)),
+      top,
+      row: ({ person, name }) => personRow(person, name),
+      ids: ({ person }) => [String(person.id)],
+    }),
+    section('countries', 'Countries', {
+      items: [...countries.values()].sort((a, b) => byArticles(a, b) || compare(a.iso2, b.iso2)),
+      top,
+      row: countryRow,
+      ids: ({ iso2 }) => [iso2],
+    }),
+  ];
+};
+
+const eventSections = (kept: Kept, top: number): Section[] => {
+  const reported = mostReported(kept.happenings.all());
+  const said = { top, row: happeningRow, ids: ({ articlesBy }: Happening) => articlesBy };
+  return [
+    section('events', 'Events', { items: reported, ...said }),
+    section('timeline', 'Timeline', { items: timelineOf(reported, top), ...said }),
+    section('months', 'Dates by month', { items: monthsOf(kept, top), top, row: (row) => row }),
+  ];
+};
+
+const pairSections = (kept: Kept, top: number): Section[] => {
+  const countryNames = new Map([...kept.countries].map(([iso2, { name }]) => [iso2, name]));
+  const together = (name: string, title: string, pairs: Kept['personPairs'], names: ReadonlyMap<string, string>) =>
+    section(name, title, {
+      items: pairsByTimes(pairs),
+      top,
+      row: (pair) => pairRow(pair, names),
+      ids: ({ a, b }) => [a, b],
+    });
+  return [
+    together('people-together', 'Who with whom', kept.personPairs, namesApart(kept.people.all())),
+    together('countries-together', 'Countries together', kept.countryPairs, countryNames),
+    section('countries-to-countries', 'Country to country', { items: deedsOf(kept), top, row: deedRow }),
+  ];
+};
+
+/** Names by ids; of two people who have one name, each has the countries after it. */
+const namesApart = (people: readonly MergedPerson[]): ReadonlyMap<string, string> => {
+  const counts = new Map<string, number>();
+  tally(counts, people.map(nameOf));
+  return new Map(
+    people.map((person) => {
+      const name = nameOf(person);
+      const countries = counts.get(name) === 1 ? '' : ranked(person.countries).join(' ');
+      return [String(person.id), countries === '' ? name : `${name} (${countries})`];
+    }),
+  );
+};
+
+const countryRow = ({ iso2, name, articles, mentions, focus }: MergedCountry): Row => ({
+  ...{ name, code: iso2, articles, mentions, focus: Math.round(focus * 100) / 100 },
+});
+
+const deedRow = ({ agent, target, events, kinds }: Deed): Row => ({
+  ...{ who: agent, whom: target, events, kinds: ranked(kinds).slice(0, 3).join(', ') },
+});
 
 const personRow = (person: MergedPerson, name: string): Row => ({
   name,

@@ -43,6 +43,7 @@ export const exchangeFormats: readonly Format[] = [
   later('doccano', 'jsonl', 'text and labels for doccano, a line an article', writer('doccano')),
   later('labelstudio', 'json', 'tasks with predictions for Label Studio', writer('labelstudio')),
   later('timeml', 'tml', 'the text with its TIMEX3 and EVENT elements', writer('timeml'), { single: true }),
+  later('ttk', 'ttk', 'stand-off TimeML, as the Tarsqi Toolkit has it', writer('ttk'), { single: true }),
   later('webanno', 'jsonld', 'W3C Web Annotations', writer('webanno')),
   later('jsonld', 'jsonld', 'schema.org NewsArticle with about and mentions', writer('jsonld')),
   later('gexf', 'gexf', 'who with whom, as a graph for Gephi', writer('gexf')),

@@ -1,7 +1,17 @@
-import type { ArticleRecord, DateRecord, EventRecord } from '../core/record.js';
+import type { ArticleRecord } from '../core/record.js';
 import type { RecordPrinter, Style } from './formatter.js';
 import { apart, marksOf, type Mark } from './marks.js';
 import { oneArticle } from './one-article.js';
+import {
+  classOf,
+  creationAttributes,
+  instanceAttributes,
+  instanceId,
+  linksOf,
+  numbered,
+  timexAttributes,
+  type Tagged,
+} from './timeml-marks.js';
 import { xmlAttributes, xmlText } from './xml.js';
 
 /** TimeML 1.2: the unchanged text with elements for dates and events, and links from events to days. */
@@ -13,10 +23,6 @@ export const timeml = (style: Style): RecordPrinter =>
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
 
-interface Tagged extends Mark {
-  readonly id: string;
-}
-
 /** Elements cannot be nested: a date in the name of an event has priority over the event. */
 const tagged = (record: ArticleRecord): Tagged[] => {
   const marks = marksOf(record);
@@ -25,10 +31,7 @@ const tagged = (record: ArticleRecord): Tagged[] => {
     marks.filter(({ entity }) => entity.type === 'event'),
     dates,
   );
-  const counts = { date: 0, event: 0 };
-  return [...dates, ...events]
-    .sort((a, b) => a.start - b.start)
-    .map((mark) => ({ ...mark, id: mark.entity.type === 'date' ? `t${++counts.date}` : `e${++counts.event}` }));
+  return numbered([...dates, ...events]);
 };
 
 /** Both lists are in the order of the text. */
@@ -42,10 +45,10 @@ const withoutOverlap = (marks: readonly Mark[], others: readonly Mark[]): Mark[]
   );
 };
 
-const creationTime = ({ date }: ArticleRecord): string =>
-  date === null
-    ? ''
-    : `<TIMEX3${xmlAttributes({ tid: 't0', type: 'DATE', value: date.value, functionInDocument: 'CREATION_TIME', temporalFunction: 'false' })}/>`;
+const creationTime = (record: ArticleRecord): string => {
+  const attributes = creationAttributes(record);
+  return attributes === undefined ? '' : `<TIMEX3${xmlAttributes(attributes)}/>`;
+};
 
 const inline = (text: string, marks: readonly Tagged[]): string => {
   let at = 0;
@@ -57,45 +60,26 @@ const inline = (text: string, marks: readonly Tagged[]): string => {
   return out + xmlText(text.slice(at));
 };
 
-const element = ({ id, entity }: Tagged, content: string): string =>
-  entity.type === 'date'
-    ? `<TIMEX3${xmlAttributes({ tid: id, ...timexAttributes(entity) })}>${content}</TIMEX3>`
-    : `<EVENT${xmlAttributes({ eid: id, class: classOf(entity as EventRecord) })}>${content}</EVENT>`;
-
-const timexAttributes = ({ timex, inferred }: DateRecord): Record<string, string | undefined> => {
-  const { type, value, mod, quant, freq } = timex;
-  return { type, value, mod, quant, freq, temporalFunction: inferred.length > 0 ? 'true' : undefined };
+const element = ({ id, entity }: Tagged, content: string): string => {
+  if (entity.type === 'date')
+    return `<TIMEX3${xmlAttributes({ tid: id, ...timexAttributes(entity) })}>${content}</TIMEX3>`;
+  if (entity.type !== 'event') return content;
+  return `<EVENT${xmlAttributes({ eid: id, class: classOf(entity) })}>${content}</EVENT>`;
 };
 
-/** Demands, threats and refusals are actions about another event; all other events are occurrences. */
-const classOf = ({ kind }: EventRecord): string =>
-  kind === 'demand' || kind === 'threat' || kind === 'refusal' ? 'I_ACTION' : 'OCCURRENCE';
-
 /** An instance of each event, and a link to its day. */
-const afterText = ({ entities }: ArticleRecord, marks: readonly Tagged[]): string => {
-  const dateIds = new Map(marks.map(({ entity, id }) => [entity.id, id]).reverse() as [string, string][]);
-  const dates = new Map(entities.map((entity) => [entity.id, entity]));
-  const timeOf = (event: EventRecord): string | undefined => {
-    const date = dates.get(event.date ?? '');
-    return date?.type === 'date' ? dateIds.get(date.begin ?? date.id) : undefined;
-  };
-  let links = 0;
+const afterText = (record: ArticleRecord, marks: readonly Tagged[]): string => {
+  const links = linksOf(record, marks);
   return marks
     .flatMap(({ entity, id }) => {
       if (entity.type !== 'event') return [];
-      const instance = id.replace('e', 'ei');
-      const time = timeOf(entity);
-      const relType = entity.when?.value?.includes('/') === true ? 'AFTER' : 'IS_INCLUDED';
-      const link = { lid: `l${++links}`, eventInstanceID: instance, relatedToTime: time, relType };
-      return [instanceOf(entity, id, instance), ...(time === undefined ? [] : [`<TLINK${xmlAttributes(link)}/>`])];
+      const instance = { eiid: instanceId(id), eventID: id, ...instanceAttributes(entity) };
+      const link = links.get(id);
+      return [
+        `<MAKEINSTANCE${xmlAttributes(instance)}/>`,
+        ...(link === undefined ? [] : [`<TLINK${xmlAttributes(link)}/>`]),
+      ];
     })
     .map((line) => `${line}\n`)
     .join('');
 };
-
-const instanceOf = ({ modality }: EventRecord, eventID: string, eiid: string): string =>
-  `<MAKEINSTANCE${xmlAttributes({
-    ...{ eiid, eventID, pos: 'NONE', tense: modality === 'planned' ? 'FUTURE' : 'NONE', aspect: 'NONE' },
-    polarity: modality === 'denied' ? 'NEG' : 'POS',
-    modality: modality === 'possible' ? 'MAY' : undefined,
-  })}/>`;

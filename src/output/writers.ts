@@ -10,4 +10,5 @@ export { markdown } from './markdown.js';
 export { plover } from './plover.js';
 export { spacy } from './spacy.js';
 export { timeml } from './timeml.js';
+export { ttk } from './ttk.js';
 export { webanno } from './webanno.js';

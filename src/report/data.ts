@@ -6,12 +6,16 @@ export interface PageData {
   readonly title: string;
   /** The program that made it, with its version. */
   readonly maker: string;
-  /** Whether there are several articles. */
+  /** Of several articles. */
   readonly overview: Overview | null;
+  /** The list of articles, or a part of it. */
+  readonly listing?: Listing;
   /** The articles whose texts are in this page. */
   readonly articles: readonly ArticleData[];
   /** Why something was found, each reason once; marks have its number. */
   readonly whys: readonly Why[];
+  /** What they are made of, each step once. */
+  readonly steps: readonly Step[];
   /** For a page of a folder: where the overview is. */
   readonly home?: string;
 }
@@ -19,7 +23,30 @@ export interface PageData {
 /** What is shown of many articles together. */
 export interface Overview {
   readonly summary: Summary;
-  readonly list: readonly Listed[];
+  /** The first and the last day on which articles were published. */
+  readonly period: Period | null;
+  /** Of each event of the summary, in the order of its rows, where an article that reports it stands. */
+  readonly reportedAt: readonly (string | null)[];
+}
+
+export type Period = readonly [first: string, last: string];
+
+/** Articles to choose from. */
+export interface Listing {
+  readonly lines: readonly Listed[];
+  /** Where the list is too long for one page: all its pages. */
+  readonly pages?: readonly ListPage[];
+  /** Of a page of the list: which one it is. */
+  readonly at?: number;
+}
+
+/** A page with a part of the list. */
+export interface ListPage {
+  readonly href: string;
+  /** The numbers of its first and its last article, from one. */
+  readonly first: number;
+  readonly last: number;
+  readonly period: Period | null;
 }
 
 /** A line of the list of articles. */
@@ -120,7 +147,8 @@ export interface Why {
   readonly reason: string;
   /** For a country: by what it is mentioned. */
   readonly via?: string;
-  readonly steps?: readonly Step[];
+  /** By their numbers. */
+  readonly steps?: readonly number[];
   readonly sum?: number;
   readonly threshold?: number;
 }

@@ -1,46 +1,72 @@
 import type { Explanation, Part } from '../core/explanation.js';
 import type { MentionRecord } from '../core/record.js';
 import type { Step, Why } from './data.js';
+import { sizeOf } from './size.js';
 
-/** Reasons by number; a reason that many mentions have is stored once. */
+/** Reasons by number: the same one, which many mentions have, is kept once, and so is each step of them. */
 export interface Whys {
   readonly ofMention: (mention: MentionRecord) => number;
   readonly ofEntity: (explanation: Explanation) => number;
   readonly all: readonly Why[];
-  /** All reasons as JSON. */
+  readonly steps: readonly Step[];
+  /** Of all in a page, in bytes. */
   readonly size: () => number;
 }
 
 export const createWhys = (): Whys => {
-  const numbers = new Map<string, number>();
-  const all: Why[] = [];
-  let size = 0;
-  const numberOf = (why: Why): number => {
-    const key = JSON.stringify(why);
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, all.length);
-    size += key.length + 1;
-    return all.push(why) - 1;
+  const [whys, steps] = [createNumbers<Why>(), createNumbers<Step>()];
+  const numbersOf = (explanation: Explanation | undefined, said?: string | null): Partial<Why> =>
+    stepsOf(explanation, said, (part) => steps.numberOf(stepOf(part)));
+  return {
+    ...{ all: whys.all, steps: steps.all },
+    size: () => whys.size() + steps.size(),
+    ofMention: ({ rule, reason, via, explanation }) =>
+      whys.numberOf({
+        ...{ rule, reason: reason ?? '', ...(via === undefined ? {} : { via }) },
+        ...numbersOf(explanation, reason),
+      }),
+    ofEntity: (explanation) => whys.numberOf({ rule: '', reason: '', ...numbersOf(explanation) }),
   };
+};
+
+interface Numbers<T> {
+  readonly all: readonly T[];
+  readonly numberOf: (one: T) => number;
+  readonly size: () => number;
+}
+
+/** Equal ones have one number. */
+const createNumbers = <T>(): Numbers<T> => {
+  const numbers = new Map<string, number>();
+  const all: T[] = [];
+  let size = 0;
   return {
     all,
     size: () => size,
-    ofMention: ({ rule, reason, via, explanation }) =>
-      numberOf({ rule, reason: reason ?? '', ...(via === undefined ? {} : { via }), ...stepsOf(explanation, reason) }),
-    ofEntity: (explanation) => numberOf({ rule: '', reason: '', ...stepsOf(explanation) }),
+    numberOf: (one) => {
+      const key = JSON.stringify(one);
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      numbers.set(key, all.length);
+      size += sizeOf(one) + 1;
+      return all.push(one) - 1;
+    },
   };
 };
 
 /** A step that only repeats the reason is left out. */
-const stepsOf = (explanation: Explanation | undefined, said?: string | null): Partial<Why> => {
+const stepsOf = (
+  explanation: Explanation | undefined,
+  said: string | null | undefined,
+  numberOf: (part: Part) => number,
+): Partial<Why> => {
   if (explanation === undefined) return {};
   const { parts, sum, threshold } = explanation;
   const others = parts.filter(
     ({ reason, weight }) => weight !== undefined || !said || reason?.startsWith(said) !== true,
   );
   return {
-    ...(others.length === 0 ? {} : { steps: others.map(stepOf) }),
+    ...(others.length === 0 ? {} : { steps: others.map(numberOf) }),
     ...(sum === undefined ? {} : { sum: rounded(sum) }),
     ...(threshold === undefined ? {} : { threshold: rounded(threshold) }),
   };

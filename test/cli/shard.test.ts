@@ -122,6 +122,17 @@ describe('gazette merge names what is wrong, and merges nothing', () => {
     expect(stderr).toContain('0001.jsonl: its articles are not those that were sharded');
   });
 
+  test('shards of another version', async () => {
+    const manifest = bytesOf('work/manifest.json');
+    writeFileSync(join(cwd, 'work/manifest.json'), manifest.replace(/"version": "[^"]+"/, '"version": "0.0.1"'));
+    const { code, stderr } = await gazette('merge', 'work');
+    writeFileSync(join(cwd, 'work/manifest.json'), manifest);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^gazette: work: sharded by gazette 0\.0\.1, but this is [\d.]+: use one version for all of it\n$/,
+    );
+  });
+
   test('the articles may be gone', async () => {
     rmSync(join(cwd, 'work/articles/0003.jsonl'));
     expect((await gazette('merge', 'work', '-q')).code).toBe(0);

@@ -191,6 +191,22 @@ describe('killed without warning', () => {
     expect(readdirSync(cwd).filter((name) => name.startsWith('.'))).toEqual([]);
   }, 240_000);
 
+  test('a second run on it meanwhile is refused, and spoils nothing', async () => {
+    const first = started(['-o', 'two.sqlite', '--resume']);
+    while (!existsSync(join(cwd, '.two.sqlite.gazette-part-owner'))) await sleep(20);
+    expect(await gazette('many.jsonl', '-q', '-o', 'two.sqlite', '--resume')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^gazette: two\.sqlite is being written by another gazette \(process \d+\): one at a time\n$/,
+      ),
+    });
+    await first;
+    expectSound('two.sqlite');
+    expect(ask('two.sqlite', 'select count(*) from articles')).toEqual([[ARTICLES]]);
+    expect(readdirSync(cwd).filter((name) => name.startsWith('.'))).toEqual([]);
+  }, 120_000);
+
   test('any other leaves the old file, and nothing that stays', async () => {
     const before = readFileSync(join(cwd, 'whole.sqlite'));
     await started(['-o', 'whole.sqlite'], 700);

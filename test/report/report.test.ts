@@ -77,7 +77,11 @@ test.each(['utf16', 'codepoint', 'byte'])(
 test('a record without its text is shown by the sentences of its events', async () => {
   const records = await gazette(folder, korea, '-f', 'jsonl');
   writeFileSync(join(folder, 'bare.jsonl'), records.stdout);
-  const [article] = dataOf(await pageOf('bare.jsonl')).articles;
+  const { stdout, stderr } = await gazette(folder, 'report', 'bare.jsonl');
+  expect(stderr).toBe(
+    'gazette: warning: 1 record has no text, and their pages no marks: give the articles themselves\n',
+  );
+  const [article] = dataOf(stdout).articles;
   expect(article!.text).toBeNull();
   expect(article!.entities).toContainEqual(
     expect.objectContaining({ type: 'event', sentence: containing('exchanged artillery fire') }),
@@ -87,10 +91,10 @@ test('a record without its text is shown by the sentences of its events', async 
 test('the fixtures are one page with a list, under a megabyte beside their texts', async () => {
   expect(await gazette(folder, 'report', fixtures, '-o', 'all.html', '--title', 'Fixtures')).toMatchObject({ code: 0 });
   const page = read(folder, 'all.html');
-  const { overview, articles, title } = dataOf(page);
+  const { listing, articles, title } = dataOf(page);
   expect(title).toBe('Fixtures');
-  expect(overview!.list).toHaveLength(articles.length);
-  expect(overview!.list.every(({ page: other }) => other === '')).toBe(true);
+  expect(listing!.lines).toHaveLength(articles.length);
+  expect(listing!.lines.every(({ page: other }) => other === '')).toBe(true);
   const texts = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text!), 0);
   expect(Buffer.byteLength(page) - texts).toBeLessThan(1_000_000);
 }, 120_000);
@@ -101,12 +105,12 @@ test('more than fits has pages of its own, linked both ways', async () => {
   const many = Array.from({ length: 1200 }, (_, i) => JSON.stringify({ ...record, id: `article ${i}` }));
   writeFileSync(join(folder, 'many.jsonl'), many.join('\n'));
   expect(await gazette(folder, 'report', 'many.jsonl', '-o', 'a b.html')).toMatchObject({ code: 0, stderr: '' });
-  const { overview, articles } = dataOf(read(folder, 'a b.html'));
+  const { listing, articles } = dataOf(read(folder, 'a b.html'));
   expect(articles).toEqual([]);
   const names = readdirSync(join(folder, 'a b_files'));
   expect(names.length).toBeGreaterThan(1);
   const pages = new Map(names.map((name) => [`a%20b_files/${name}`, dataOf(read(folder, 'a b_files', name))]));
-  const found = overview!.list.map(({ page, at }) => pages.get(page)!.articles[at]!.id);
+  const found = listing!.lines.map(({ page, at }) => pages.get(page)!.articles[at]!.id);
   expect(found).toEqual(many.map((_, i) => `article ${i}`));
   for (const name of names) {
     const page = read(folder, 'a b_files', name);
@@ -114,6 +118,32 @@ test('more than fits has pages of its own, linked both ways', async () => {
     const texts = dataOf(page).articles.reduce((sum, { text }) => sum + Buffer.byteLength(JSON.stringify(text)), 0);
     expect(Buffer.byteLength(page) - texts).toBeLessThan(1_000_000);
   }
+}, 120_000);
+
+test('a list that is too long for a page has pages of its own, none above a megabyte', async () => {
+  const { stdout } = await gazette(folder, korea, '-f', 'jsonl');
+  const record = JSON.parse(stdout) as object;
+  const ids = Array.from({ length: 2500 }, (_, i) => `${'a long name of an article '.repeat(6)}${i}`);
+  const days = (i: number): object => ({ date: { value: `20${String(10 + (i % 10))}-01-01`, source: 'record' } });
+  const lines = ids.map((id, i) => JSON.stringify({ ...record, ...days(i), id, entities: [] }));
+  writeFileSync(join(folder, 'long.jsonl'), lines.join('\n'));
+  expect(await gazette(folder, 'report', 'long.jsonl', '-o', 'long/')).toMatchObject({ code: 0 });
+  const { listing } = dataOf(read(folder, 'long/index.html'));
+  expect(listing!.lines).toEqual([]);
+  const pages = listing!.pages!;
+  expect(pages.map(({ href }) => href)).toEqual(['list-1.html', 'list-2.html']);
+  expect([pages[0]!.first, pages[1]!.first - pages[0]!.last, pages[1]!.last]).toEqual([1, 1, ids.length]);
+  expect(pages[0]!.period).toEqual(['2010-01-01', '2019-01-01']);
+  const parts = pages.map(({ href }) => dataOf(read(folder, 'long', href)));
+  expect(parts.flatMap((part) => part.listing!.lines.map(({ id }) => id))).toEqual(ids);
+  expect(parts.map(({ home, listing: own }) => [home, own!.at])).toEqual([
+    ['index.html', 0],
+    ['index.html', 1],
+  ]);
+  const [last] = parts[1]!.listing!.lines.slice(-1);
+  expect(dataOf(read(folder, 'long', last!.page)).articles[last!.at]!.id).toBe(ids.at(-1));
+  for (const name of readdirSync(join(folder, 'long')))
+    expect([name, Buffer.byteLength(read(folder, 'long', name)) < 1_000_000]).toEqual([name, true]);
 }, 120_000);
 
 test('a folder gets an index', async () => {
@@ -149,5 +179,5 @@ test('every package whose code is in a page is named among the notices', async (
 
 test('no article is no error', async () => {
   writeFileSync(join(folder, 'none.jsonl'), '');
-  expect(dataOf(await pageOf('none.jsonl'))).toMatchObject({ articles: [], overview: { list: [] } });
+  expect(dataOf(await pageOf('none.jsonl'))).toMatchObject({ articles: [], listing: { lines: [] } });
 });

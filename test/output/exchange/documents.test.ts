@@ -53,6 +53,41 @@ in Oslo on <TIMEX3 tid="t1" type="DATE" value="2023-04-17" temporalFunction="tru
   });
 });
 
+describe('ttk', () => {
+  const dtd = readFileSync(join(import.meta.dirname, 'ttk.dtd'), 'utf8');
+
+  test.each(all)('%s: is valid, and every date and event is an element with its place', async (_, result) => {
+    const root = readXml(await print('ttk', [result]));
+    expect(againstDtd(root, dtd)).toEqual([]);
+    const at = inUtf16(result.text);
+    const placed = elementsOf(root).filter(({ attributes }) => 'begin' in attributes);
+    const wanted = result.entities.flatMap(({ type, mentions }) =>
+      type === 'date' || type === 'event' ? mentions.map(({ start, end }) => `${type} ${start}-${end}`) : [],
+    );
+    const found = placed.map(({ name, attributes: { begin, end } }) => {
+      const type = name === 'TIMEX3' ? 'date' : 'event';
+      return `${type} ${at(Number(begin))}-${at(Number(end))}`;
+    });
+    expect(found.sort()).toEqual(wanted.sort());
+  });
+
+  test('says the day of publication, and which event is on which day', async () => {
+    const printed = await print('ttk', [results['made by hand']!]);
+    expect(printed.slice(printed.indexOf('<metadata>'))).toBe(`<metadata>
+  <dct value="20230418"/>
+</metadata>
+<source_tags/>
+<tarsqi_tags>
+  <TIMEX3 tid="t0" type="DATE" value="2023-04-18" functionInDocument="CREATION_TIME" temporalFunction="false"/>
+  <EVENT begin="31" end="34" origin="GAZETTE" eid="e1" eiid="ei1" class="OCCURRENCE" pos="NONE" tense="NONE" aspect="NONE" polarity="POS"/>
+  <TIMEX3 begin="70" end="76" origin="GAZETTE" tid="t1" type="DATE" value="2023-04-17" temporalFunction="true"/>
+  <TLINK lid="l1" eventInstanceID="ei1" relatedToTime="t1" relType="IS_INCLUDED"/>
+</tarsqi_tags>
+</ttk>
+`);
+  });
+});
+
 describe('webanno', () => {
   interface Page {
     readonly '@context': string;

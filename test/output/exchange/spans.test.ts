@@ -165,7 +165,7 @@ describe('brat', () => {
   });
 });
 
-test.each(['brat', 'timeml'])('a file of %s holds one article', async (name) => {
+test.each(['brat', 'timeml', 'ttk'])('a file of %s holds one article', async (name) => {
   const two = [results['made by hand']!, results['empty']!];
   await expect(print(name, two)).rejects.toThrow(`a file of ${name} holds one article`);
   await expect(print(name, two, { several: false })).rejects.toThrow('--output FOLDER/');

@@ -76,8 +76,11 @@ export const againstDtd = (root: Element, dtd: string): string[] => {
 const wrongContent = ({ name, children, attributes }: Element, dtd: string): string[] => {
   const content = new RegExp(`<!ELEMENT ${name} (.*) >`).exec(dtd)?.[1];
   if (content === undefined) return [`no element ${name}`];
-  const allowed = content.split(/[\s|()*]+/);
-  const inside = children.map((child) => (typeof child === 'string' ? '#PCDATA' : child.name));
+  const allowed = content.split(/[\s|()*,?]+/);
+  const inside = children
+    // Between elements blanks are no text.
+    .filter((child) => allowed.includes('#PCDATA') || typeof child !== 'string' || child.trim() !== '')
+    .map((child) => (typeof child === 'string' ? '#PCDATA' : child.name));
   const required = declarations(name, dtd).filter(({ need }) => need === '#REQUIRED');
   return [
     ...inside.filter((child) => !allowed.includes(child)).map((child) => `${child} in ${name}`),
