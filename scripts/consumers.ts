@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const PYTHON = process.env['PYTHON'] ?? 'python3';
-const PACKAGES = ['spacy', 'lxml', 'icalendar', 'rdflib', 'networkx', 'pandas', 'pyarrow', 'duckdb'];
+const PACKAGES = [
+  ...['spacy', 'lxml', 'icalendar', 'rdflib', 'networkx', 'pandas', 'pyarrow', 'duckdb'],
+  ...['pybrat', 'pyogrio', 'label-studio-sdk', 'markdown-it-py'],
+];
 
 if (process.argv.includes('--install'))
   for (const name of PACKAGES) spawnSync(PYTHON, ['-m', 'pip', '-q', 'install', name], { stdio: 'inherit' });
@@ -18,6 +21,8 @@ const gazette = (format: string, output: string): void => {
 };
 const FORMATS = {
   ...{ spacy: 'spacy.jsonl', conll: 'conll.conll', timeml: 'timeml/', ics: 'ics.ics', jsonld: 'jsonld.jsonld' },
+  ...{ ttk: 'ttk/', brat: 'brat/', labelstudio: 'labelstudio.json', webanno: 'webanno.jsonld' },
+  ...{ geojson: 'geojson.geojson', markdown: 'markdown.md' },
   ...{ gexf: 'gexf.gexf', plover: 'plover.csv', csv: 'csv.csv', sqlite: 'news.sqlite', parquet: 'parquet' },
 };
 for (const [format, output] of Object.entries(FORMATS)) gazette(format, output);

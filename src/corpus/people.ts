@@ -54,11 +54,22 @@ const create = (all: MergedPerson[], byName: Map<string, MergedPerson[]>, key: s
 const mayBe = ({ countries }: MergedPerson, person: PersonRecord): boolean =>
   countries.size === 0 || person.countries.length === 0 || person.countries.some((iso2) => countries.has(iso2));
 
+/** The CEO and the CEO of a firm may be one; two ministers of other things are two. */
+const sharesRole = (known: MergedPerson, { roles }: PersonRecord): boolean => {
+  if (roles.some((role) => known.roles.has(role))) return true;
+  const others = [...known.roles.keys()].map(wordsOf);
+  return roles.map(wordsOf).some((words) => others.some((other) => isWithin(words, other) || isWithin(other, words)));
+};
+
+const wordsOf = (role: string): string[] => comparable(role).split(' ');
+
+const isWithin = (words: readonly string[], others: readonly string[]): boolean =>
+  words.every((word) => others.includes(word));
+
 const doubtOf = (known: MergedPerson, person: PersonRecord, key: string): string | null => {
   if (known.articles === 0) return null;
   if (!key.includes(' ')) return 'one word of a name';
   const sharesCountry = person.countries.some((iso2) => known.countries.has(iso2));
-  const isOther =
-    known.roles.size > 0 && person.roles.length > 0 && !person.roles.some((role) => known.roles.has(role));
+  const isOther = known.roles.size > 0 && person.roles.length > 0 && !sharesRole(known, person);
   return isOther && !sharesCountry ? 'other roles' : null;
 };

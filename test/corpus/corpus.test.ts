@@ -42,6 +42,16 @@ describe('people of several articles', () => {
       ['President Ana Ruiz spoke.', 'Professor Ana Ruiz left.'],
       ['Ana Ruiz||2|other roles'],
     ],
+    [
+      'a fuller name of the same role is no other role',
+      ['Minister Ana Ruiz spoke.', 'Finance Minister Ana Ruiz left.'],
+      ['Ana Ruiz||2|'],
+    ],
+    [
+      'ministers of other things may be two',
+      ['Foreign Minister Ana Ruiz spoke.', 'Finance Minister Ana Ruiz left.'],
+      ['Ana Ruiz||2|other roles'],
+    ],
   ])('%s', (_, texts, wanted) => {
     expect(namesOf(texts).sort()).toEqual([...wanted].sort());
   });

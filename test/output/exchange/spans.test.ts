@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { EVENT_KINDS } from '../../../src/core/entity.js';
 import { inUtf16, placesOf, print, results } from './articles.js';
 
 const all = Object.entries(results);
@@ -90,6 +92,13 @@ describe('labelstudio', () => {
     ).toEqual(placesOf(result));
     for (const { value } of labels) expect(Array.from(text).slice(value.start, value.end).join('')).toBe(value.text);
     expect(new Set(labels.map(({ id }) => id)).size).toBe(labels.length);
+  });
+
+  test('the interface of the docs has every label', () => {
+    const docs = readFileSync('docs/formats.md', 'utf8');
+    const labels = [...docs.matchAll(/<Label value="(\w+)"/g)].map(([, label]) => label);
+    const kinds = EVENT_KINDS.map((kind) => kind.toUpperCase());
+    expect(labels).toEqual(['PERSON', 'GPE', 'NORP', 'DATE', 'TIME', 'EVENT', ...kinds]);
   });
 
   test.each(all)('%s: relations join regions that are there', async (name) => {
