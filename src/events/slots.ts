@@ -83,7 +83,7 @@ const isNamePart = ({ document }: Site, at: number): boolean =>
 const afterOwner = (site: Site, noun: Chunk): number => {
   const owner = possessorOf(site, noun);
   if (owner === null || (site.chunks.flags[noun]! & Noun.Pronoun) !== 0) return noun;
-  return Math.min(owner.to + (site.document.tokens.shape[owner.to] === Shape.Clitic ? 1 : 0), site.chunks.head[noun]!);
+  return Math.min(owner.end, site.chunks.head[noun]!);
 };
 
 /** Each run of capitalised words before a head: `Israeli` of `Israeli strikes`, `Norway` of `Norway's army`. */

@@ -100,7 +100,16 @@ describe('objects', () => {
     const { site } = verbAt(readDocument("They announced Japan's visit to Rome."), 'announced');
     const noun = site.chunks.of[2]!;
     expect(textOf(site, [governorOf(site, noun).chunk])).toBe('announced');
-    expect(possessorOf(site, noun)).toEqual({ from: 2, to: 3 });
+    expect(possessorOf(site, noun)).toEqual({ from: 2, to: 3, end: 4 });
+  });
+
+  test.each([
+    ["The Emirates' new army attacked.", 'attacked', { from: 0, to: 2, end: 3 }],
+    ['His new army attacked.', 'attacked', { from: 0, to: 1, end: 1 }],
+    ['The new army attacked.', 'attacked', null],
+  ])('%s: where the possessor and its mark end', (text, verb, possessor) => {
+    const { site } = verbAt(readDocument(text), verb);
+    expect(possessorOf(site, site.chunks.of[0]!)).toEqual(possessor);
   });
 });
 

@@ -1,5 +1,6 @@
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { Kind, Noun, Verb } from './kinds.js';
+import type { TokenRange } from '../clauses.js';
 import { listFrom } from './lists.js';
 import { previous } from './repairs.js';
 import type { Chunk, Site } from './site.js';
@@ -103,14 +104,16 @@ export const governorOf = (site: Site, noun: Chunk): Governor => {
   return { chunk: isHead ? head : -1, preposition: left };
 };
 
+/** The tokens of a possessor; `end` is the token after its mark. */
+export interface Possessor extends TokenRange {
+  readonly end: number;
+}
+
 /** The possessor of a noun phrase: `Japan` of `Japan's visit`, `his` of `his visit`; null if it has none. */
-export const possessorOf = (
-  { document, chunks }: Site,
-  noun: Chunk,
-): { readonly from: number; readonly to: number } | null => {
+export const possessorOf = ({ document, chunks }: Site, noun: Chunk): Possessor | null => {
   if ((chunks.flags[noun]! & Noun.Owned) === 0) return null;
   const { text, tokens } = document;
   for (let at = chunks.head[noun]! - 1; at > noun; at--)
-    if (/^['’]/.test(text.slice(tokens.start[at], tokens.end[at]))) return { from: noun, to: at };
-  return { from: noun, to: noun + 1 };
+    if (/^['’]/.test(text.slice(tokens.start[at], tokens.end[at]))) return { from: noun, to: at, end: at + 1 };
+  return { from: noun, to: noun + 1, end: noun + 1 };
 };
