@@ -5,10 +5,10 @@ import { wordList } from '../lexicon/lists.js';
 import { subjectsOf } from '../language/chunks/subjects.js';
 import { slice, type Document } from '../text/document.js';
 import { intern } from '../lexicon/vocabulary.js';
+import { ofPhrase } from '../language/chunks/of-names.js';
 import { objectsOf } from '../language/chunks/objects.js';
 import { classesOf } from './fillers.js';
 import { NounClass } from './noun-class.js';
-import { ofPhrase } from './slots.js';
 
 /** Subjects that are no speakers: `the attack said it all`. */
 const SPEECHLESS =

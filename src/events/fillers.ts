@@ -1,5 +1,6 @@
 import { Kind, Noun, Verb } from '../language/chunks/kinds.js';
 import { byPhraseOf, governorOf, objectsOf, obliquesOf } from '../language/chunks/objects.js';
+import { ofPhrase } from '../language/chunks/of-names.js';
 import type { Chunk, Site } from '../language/chunks/site.js';
 import { subjectsOf } from '../language/chunks/subjects.js';
 import { tagAt } from '../language/tags.js';
@@ -12,7 +13,6 @@ import { wordSet, type WordId } from '../lexicon/vocabulary.js';
 import type { Slot } from './frame.js';
 import { lemmaOf } from './lexicon.js';
 import { NounClass } from './noun-class.js';
-import { ofPhrase } from './slots.js';
 
 /** What fills a slot: its possible classes and its word. */
 export interface Filler {

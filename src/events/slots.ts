@@ -1,6 +1,7 @@
 import type { Span } from '../core/entity.js';
 import { possessorOf } from '../language/chunks/objects.js';
 import { Kind, Noun } from '../language/chunks/kinds.js';
+import { isNameWithOf, ofPhrase } from '../language/chunks/of-names.js';
 import type { Chunk, Site } from '../language/chunks/site.js';
 import { tagAt } from '../language/tags.js';
 import { Tag } from '../language/tag-set.js';
@@ -8,7 +9,8 @@ import { isCapitalised, isGlued } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { wordList } from '../lexicon/lists.js';
 import { COMMA, HYPHEN } from '../lexicon/marks.js';
-import { OF } from '../lexicon/small-words.js';
+import { classOfWord } from './fillers.js';
+import { NounClass } from './noun-class.js';
 
 /**
  * Nouns that act for the country that owns or modifies them: `Norwegian police`, `Norway's army`, `the government of Norway`;
@@ -68,14 +70,19 @@ const nameSlot = (site: Site, noun: Chunk, from: number, to: number): Span => {
   let begin = to - 1;
   while (begin > from && isNamePart(site, begin - 1)) begin--;
   if (tagAt(document, to - 1) !== Tag.NNP && !isCapitalised(document, to - 1)) return spanOf(site, from, to);
-  const other = ofPhrase(site, noun);
-  const isTitle = other >= 0 && isCapitalised(document, other) && isTitleWord(site, chunks.head[noun]!);
-  return spanOf(site, begin, isTitle ? chunks.to[other]! : to);
+  const other = secondPart(site, noun);
+  return spanOf(site, begin, other < 0 ? to : chunks.to[other]!);
 };
 
-/** `President`, and not the `Critics` with which a sentence begins. */
-const isTitleWord = ({ document, from }: Site, head: number): boolean =>
-  isCapitalised(document, head) && (head !== from || tagAt(document, head) === Tag.NNP);
+/** The second part of a name with `of`; -1 if there is none, as in `Critics of America said` at the beginning of a sentence. */
+export const secondPart = (site: Site, noun: Chunk): Chunk => {
+  const [other, head] = [ofPhrase(site, noun), site.chunks.head[noun]!];
+  if (other < 0 || !isNameWithOf(site, noun, other)) return -1;
+  return head !== site.from || tagAt(site.document, head) === Tag.NNP || canNameOf(site, head) ? other : -1;
+};
+
+const canNameOf = ({ document }: Site, head: number): boolean =>
+  (classOfWord(document.tokens.word[head]!) & (NounClass.Body | NounClass.Building)) !== 0;
 
 const isNamePart = ({ document }: Site, at: number): boolean =>
   isCapitalised(document, at) || document.tokens.shape[at] === Shape.Initial || tagAt(document, at) === Tag.NNP;
@@ -99,14 +106,6 @@ export const modifierSlots = (site: Site, from: number, head: number): readonly 
     slots.push(spanOf(site, begin, at + 1));
   }
   return slots;
-};
-
-/** The noun phrase that `of` attaches to another; -1 if there is none. */
-export const ofPhrase = ({ document, chunks, to }: Site, noun: Chunk): Chunk => {
-  const next = chunks.to[noun]!;
-  if (next + 1 >= to || document.tokens.word[next] !== OF) return -1;
-  const other = chunks.to[next]!;
-  return other < to && chunks.kind[other] === Kind.Noun ? other : -1;
 };
 
 /** `the president, Ana Torres, resigned`: a name between commas after a description. */

@@ -4,11 +4,9 @@ import { Kind, Noun } from '../language/chunks/kinds.js';
 import type { Chunk, Site } from '../language/chunks/site.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
 import { wordSet } from '../lexicon/vocabulary.js';
-import { isCapitalised, isGlued, slice, type Document } from '../text/document.js';
+import { isGlued, slice, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
-import { classOfWord } from './fillers.js';
-import { NounClass } from './noun-class.js';
-import { ofPhrase } from './slots.js';
+import { secondPart } from './slots.js';
 
 /** The most words for the actor in a title. */
 export const ACTOR_WORDS = 4;
@@ -30,23 +28,14 @@ export const headPhrase = (site: Site, noun: Chunk): TokenRange => {
   const { chunks, document } = site;
   const to = chunks.to[noun]!;
   // `Bank of America`
-  if (isTitled(site, noun)) return { from: noun, to: chunks.to[ofPhrase(site, noun)]! };
+  const other = chunks.head[noun] === noun ? secondPart(site, noun) : -1;
+  if (other >= 0) return { from: noun, to: chunks.to[other]! };
   let from = numberOf(site, noun);
   while (from < to - 1 && isLeftOut(document, from)) from++;
   while (to - from > ACTOR_WORDS && chunks.head[noun]! > from) from++;
   while (from < to - 1 && isJunction(document, from)) from++;
   return { from, to };
 };
-
-/** A name with `of` in it, but no common noun that begins a sentence: `Critics of America`. */
-const isTitled = (site: Site, noun: Chunk): boolean => {
-  const { chunks, document } = site;
-  const [other, head] = [ofPhrase(site, noun), chunks.head[noun]!];
-  if (other < 0 || head !== noun || !isCapitalised(document, head) || !isCapitalised(document, other)) return false;
-  return head !== site.from || (classOfWord(document.tokens.word[head]!) & NAMING) !== 0;
-};
-
-const NAMING = NounClass.Body | NounClass.Building;
 
 /** `76 people` of `at least 76 people`. */
 const numberOf = ({ document, chunks }: Site, noun: Chunk): number => {

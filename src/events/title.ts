@@ -2,9 +2,9 @@ import type { EventTitle, Span } from '../core/entity.js';
 import type { TokenRange } from '../language/clauses.js';
 import { Kind, Noun, Verb, type Chunks } from '../language/chunks/kinds.js';
 import { byPhraseOf, objectsOf } from '../language/chunks/objects.js';
+import { ofPhrase } from '../language/chunks/of-names.js';
 import { siteOf, type Chunk, type Site } from '../language/chunks/site.js';
 import { subjectsOf } from '../language/chunks/subjects.js';
-import { OF } from '../lexicon/small-words.js';
 import { wordSet } from '../lexicon/vocabulary.js';
 import { isCapitalised, slice, type Document } from '../text/document.js';
 import type { Trigger } from './arguments.js';
@@ -132,12 +132,12 @@ const isTime = ({ chunks }: Site, noun: Chunk): boolean => (chunks.flags[noun]! 
 
 /** A noun phrase with its `of` phrase, if that is a name: `US Secretary of State Antony Blinken`. */
 const nounPart = (site: Site, noun: Chunk): readonly [part: string, next: Chunk] => {
-  const { chunks, document, to } = site;
+  const { chunks, document } = site;
   const last = headPhrase(site, noun).to;
   const end = unitEnd(site, last);
   const own = phrase(site, noun) + document.text.slice(document.tokens.end[last - 1], document.tokens.end[end - 1]);
-  const name = end + 1;
-  const isTitle = document.tokens.word[end] === OF && name < to && isNamed(site, name) && isCapitalised(document, name);
+  const name = end === chunks.to[noun] ? ofPhrase(site, noun) : -1;
+  const isTitle = name >= 0 && isNamed(site, name) && isCapitalised(document, name);
   return isTitle ? [`${own} of ${phrase(site, name)}`, chunks.to[name]!] : [own, end];
 };
 

@@ -1,7 +1,6 @@
-import { isCapitalised, isGlued, slice, type Document } from '../text/document.js';
+import { isCapitalised, isGlued, isHyphen, slice, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { wordList } from '../lexicon/lists.js';
-import { HYPHEN } from '../lexicon/marks.js';
 import { intern, wordSet, type WordId, type WordSet } from '../lexicon/vocabulary.js';
 
 /** A sequence of capitalised words, with the lower-case words and hyphens inside a name. */
@@ -63,13 +62,6 @@ const isSlug = ({ tokens }: Document, at: number): boolean =>
   tokens.shape[at] === Shape.Upper &&
   tokens.end[at]! - tokens.start[at]! > SLUG &&
   tokens.shape[at + 2] === Shape.Capital;
-
-const isHyphen = (document: Document, at: number): boolean =>
-  document.tokens.word[at] === HYPHEN &&
-  isGlued(document, at - 1) &&
-  isGlued(document, at) &&
-  document.tokens.sentence[at] === document.tokens.sentence[at + 1] &&
-  document.tokens.sentence[at] === document.tokens.sentence[at - 1];
 
 /** A lower-case part of a given name after its hyphen: `Kim Jong-un`, `Ban Ki-moon`. */
 const isSyllable = ({ tokens }: Document, at: number): boolean =>

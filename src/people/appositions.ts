@@ -3,9 +3,9 @@ import { isIn, maskOf, nouns, Tag } from '../language/tag-set.js';
 import { CLOSE, COMMA, OPEN } from '../lexicon/marks.js';
 import { OF } from '../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
-import { isCapitalised, sentenceEnd, type Document } from '../text/document.js';
+import { isCapitalised, isHyphen, sentenceEnd, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
-import { endOfRole, isHyphen } from './role-complements.js';
+import { endOfRole } from './role-complements.js';
 import { isOffice, isRoleWord } from './role-words.js';
 
 /** Tokens of one role. */

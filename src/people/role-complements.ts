@@ -2,7 +2,7 @@ import { tagAt } from '../language/tags.js';
 import { isIn, maskOf, Tag } from '../language/tag-set.js';
 import { OF, TO } from '../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
-import { isCapitalised, isGlued, sentenceEnd, type Document } from '../text/document.js';
+import { isCapitalised, isHyphen, sentenceEnd, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { CLASSES } from './classes.js';
 import type { Words } from './lexicon.js';
@@ -52,10 +52,6 @@ const isNominal = (document: Document, at: number): boolean => {
   if (tokens.shape[at] === Shape.Punctuation) return isHyphen(document, at);
   return isIn(tagAt(document, at), nominal);
 };
-
-/** Inside a word: `attorney-general`. */
-export const isHyphen = (document: Document, at: number): boolean =>
-  document.text[document.tokens.start[at]!] === '-' && isGlued(document, at - 1) && isGlued(document, at);
 
 const isHead = (document: Document, at: number): boolean => {
   const { shape } = document.tokens;

@@ -1,3 +1,4 @@
+import { HYPHEN } from '../lexicon/marks.js';
 import { codesOf } from '../lexicon/codes.js';
 import { scan } from './scan.js';
 import { splitSentences, type Sentences } from './sentences.js';
@@ -50,6 +51,13 @@ export const wordAt = ({ tokens }: Document, at: number): number =>
 /** No space between token `at` and the next. */
 export const isGlued = ({ tokens }: Document, at: number): boolean =>
   at + 1 < tokens.length && tokens.end[at] === tokens.start[at + 1];
+
+/** A hyphen inside a word: `attorney-general`. */
+export const isHyphen = (document: Document, at: number): boolean => {
+  const { word, sentence } = document.tokens;
+  if (word[at] !== HYPHEN || !isGlued(document, at - 1) || !isGlued(document, at)) return false;
+  return sentence[at - 1] === sentence[at] && sentence[at] === sentence[at + 1];
+};
 
 /** Written with a capital: `Japan`, `NATO`, `McCain`, `J.` */
 export const isCapitalised = ({ tokens }: Document, at: number): boolean => {

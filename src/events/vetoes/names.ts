@@ -1,6 +1,6 @@
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
-import { isCapitalised, isGlued, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
+import { isCapitalised, isHyphen, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
 import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
 import { Part } from '../../lexicon/function-words.js';
@@ -17,15 +17,13 @@ const isModifier = (document: Document, to: number): boolean => {
   const isJoined = isHyphen(document, to);
   const next = isJoined ? to + 1 : to;
   const word = tokens.word[next] ?? 0;
-  if (isJoined && isGlued(document, to) && adjectival.has(word)) return true;
+  if (isJoined && adjectival.has(word)) return true;
   if (compoundHeads.has(word)) return tokens.shape[next] !== Shape.Capital || isHeadline(document, next);
   return isEventNoun(document, next);
 };
 
 /** Second parts that make an adjective of an event: `concert-like`, `war-era`. */
 const adjectival = wordSet('based bound era free like making prone ready related style themed type'.split(' '));
-
-const isHyphen = ({ text, tokens }: Document, at: number): boolean => text[tokens.start[at]!] === '-';
 
 const isHeadline = ({ sentences, tokens }: Document, at: number): boolean =>
   sentences.casing[tokens.sentence[at]!] !== Casing.Normal;
@@ -76,11 +74,7 @@ const isAttribute = (document: Document, forms: number, from: number, to: number
 
 /** `Rwandan-backed rebels` */
 const isOfCompound = (document: Document, at: number): boolean =>
-  at > 0 &&
-  isHyphen(document, at) &&
-  isGlued(document, at) &&
-  isGlued(document, at - 1) &&
-  isCapitalised(document, at - 1);
+  isHyphen(document, at) && isCapitalised(document, at - 1);
 
 /** `drinking possibly contaminated water`: an adverb before, and before that a verb whose object begins so. */
 const isQualified = (document: Document, at: number): boolean =>

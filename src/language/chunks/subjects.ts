@@ -2,9 +2,9 @@ import { wordList } from '../../lexicon/lists.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { FOR, OF, TO } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
-import { isCapitalised } from '../../text/document.js';
 import { Kind, Verb } from './kinds.js';
 import { coordinated, listFrom } from './lists.js';
+import { isNameWithOf } from './of-names.js';
 import type { Chunk, Site } from './site.js';
 import { before, isThere, walkLeft } from './walk.js';
 
@@ -64,7 +64,7 @@ const WHICH = intern('which');
 const titleOf = (site: Site, noun: Chunk): Chunk => {
   const of = isOfPhrase(site, noun) ? before(site, noun) : -1;
   const title = of < 0 ? -1 : before(site, of);
-  return title >= 0 && isCapitalised(site.document, title) && isCapitalised(site.document, noun) ? title : noun;
+  return title >= 0 && isNameWithOf(site, title, noun) ? title : noun;
 };
 
 /** `was caught and charged`: the subject of the verb before; not of a verb in an aside. */
