@@ -4,13 +4,16 @@ import type { Context } from '../core/recogniser.js';
 import { sentenceStart, slice, wordAt, type Document } from '../text/document.js';
 import { firstDay, lastDay, sizeOf, spellIso, spellTimex, type Period } from './calendar.js';
 import { FOR } from '../lexicon/small-words.js';
-import { wordSet } from '../lexicon/vocabulary.js';
+import { intern, wordSet } from '../lexicon/vocabulary.js';
+import { settleWeekdays } from './appositions.js';
+import { isComparedWith } from './context/compared.js';
 import { isAttributive } from './context/names.js';
+import { isOrigin } from './context/origins.js';
 import { isOfResults } from './context/results.js';
 import { tenseOf } from './context/tense.js';
 import { isRange } from './intervals.js';
 import type { ResolvedMention } from './mention.js';
-import { textTypes, typed } from './narrative.js';
+import { textTypes, typed, type TextTypes } from './narrative.js';
 import type { Reading, When } from './reading.js';
 import { resolve } from './resolve.js';
 import type { Setting } from './setting.js';
@@ -22,30 +25,29 @@ import { scanDates } from './scan-dates.js';
 import { advance, noFocus, type Focus, type Position } from './focus.js';
 import { spellUnresolved } from './unresolved.js';
 
+/** What is known of the article before its times have their places. */
+interface Article {
+  readonly document: Document;
+  readonly found: readonly Found[];
+  readonly dct: Period | undefined;
+  readonly types: TextTypes;
+}
+
 /** Every expression of time in the text, resolved in text order. */
 export const findDates = (document: Document, { reference, options }: Context): readonly ResolvedMention[] => {
   const found = scanDates(document, reference, options.dateOrder);
   const day = reference === null ? undefined : parseDay(reference.value);
   const dct: Period | undefined = day === undefined ? undefined : { unit: 'day', index: dayNumber(day) };
   const types = textTypes(document, found, dct);
-  const explain = options.explain === true;
+  const article = { document, found, dct, types };
   let last: Period | undefined;
   let focus = noFocus;
   const mentions = found.map((expression, i) => {
-    const { reading, from } = expression;
+    const { reading } = expression;
     const when = reading.when ?? reading.about;
-    const first = i > 0 && isRange(document, found[i - 1]!, expression) ? found[i - 1] : undefined;
-    const setting = {
-      begun: first === undefined ? undefined : last,
-      dct,
-      focus,
-      isNarrative: types.at[i] === 'narrative',
-      tense: () => tenseOf(document, expression),
-      isOfResults: () => isOfResults(document, expression),
-      sentence: document.tokens.sentence[from]!,
-    };
-    const resolved = when === undefined ? undefined : resolve(when, setting);
-    const period = first === undefined ? resolved : pastMidnight(first, expression, last, resolved);
+    const first = rangeStart(article, i);
+    const setting = settingAt(article, i, focus, first === undefined ? undefined : last);
+    const period = periodAt(article, i, setting, last);
     last = period;
     const reported = reportedAfter(expression, period, setting);
     if (when !== undefined) focus = focusAfter(focus, period, when, setting, positionOf(document, expression, when));
@@ -53,11 +55,45 @@ export const findDates = (document: Document, { reference, options }: Context): 
     const since = first === undefined ? undefined : document.tokens.start[first.from]!;
     return {
       ...mentionOf(document, expression, reading.when === undefined ? undefined : period, since),
-      ...typed(types, i, explain),
+      ...typed(types, i, options.explain === true),
     };
   });
   const dateOfEvent = eventDates(document, found, mentions);
   return placed({ document, found, mentions, day: types.whole === 'narrative' ? undefined : dct?.index, dateOfEvent });
+};
+
+/** The expression with which a range begins that ends with this one. */
+const rangeStart = ({ document, found }: Article, i: number): Found | undefined =>
+  i > 0 && isRange(document, found[i - 1]!, found[i]!) ? found[i - 1] : undefined;
+
+const settingAt = (
+  { document, found, dct, types }: Article,
+  i: number,
+  focus: Focus,
+  begun: Period | undefined,
+): Setting => ({
+  begun,
+  dct,
+  focus,
+  isNarrative: types.at[i] === 'narrative',
+  tense: () => tenseOf(document, found[i]!),
+  isOfResults: () => isOfResults(document, found[i]!),
+  isComparedWith: () => isComparedWith(document, found[i]!.from),
+  sentence: document.tokens.sentence[found[i]!.from]!,
+});
+
+/** The place of an expression in time, in sight of its neighbours: the end of a range, an apposition. */
+const periodAt = (article: Article, i: number, setting: Setting, last: Period | undefined): Period | undefined => {
+  const { document, found } = article;
+  const next = (): Period | undefined => whenOf(found[i + 1]!, settingAt(article, i + 1, setting.focus, undefined));
+  const period = settleWeekdays(document, { found, i, last, next }, whenOf(found[i]!, setting));
+  const first = rangeStart(article, i);
+  return first === undefined ? period : pastMidnight(first, found[i]!, last, period);
+};
+
+const whenOf = ({ reading }: Found, setting: Setting): Period | undefined => {
+  const when = reading.when ?? reading.about;
+  return when === undefined ? undefined : resolve(when, setting);
 };
 
 const reporting = (focus: Focus, reported: Period | undefined): Focus =>
@@ -98,10 +134,19 @@ const focusAfter = (
 const limits = wordSet(['since', 'until', 'till']);
 const plans = wordSet(['planned', 'scheduled', 'slated', 'set', 'due', 'earmarked']);
 
-/** *since 1990*, *valid until 5 May 1978*, *an offensive planned for 1976*: the focus does not move. */
-const isLimit = (document: Document, from: number): boolean =>
-  limits.has(wordAt(document, from - 1)) ||
-  (wordAt(document, from - 1) === FOR && plans.has(wordAt(document, from - 2)));
+const FROM = intern('from');
+const moved = wordSet(['off', 'postponed', 'delayed', 'rescheduled', 'moved', 'forward', 'back']);
+
+/** *since 1990*, *valid until 5 May 1978*, *an offensive planned for 1976*, *put off from 22 February*: the
+ *  focus does not move. */
+const isLimit = (document: Document, from: number): boolean => {
+  const before = wordAt(document, from - 1);
+  return (
+    limits.has(before) ||
+    (before === FOR && plans.has(wordAt(document, from - 2))) ||
+    (before === FROM && moved.has(wordAt(document, from - 2)))
+  );
+};
 
 const positionOf = (document: Document, expression: Found, when: When): Position => {
   const { from } = expression;
@@ -109,8 +154,8 @@ const positionOf = (document: Document, expression: Found, when: When): Position
   return {
     sentence: sentence[from]!,
     opens: from - sentenceStart(document, from) <= 1,
-    returns: isGlance(when),
-    since: isLimit(document, from),
+    returns: isGlance(when) || (when.is === 'part' && isComparedWith(document, from)),
+    since: isLimit(document, from) || isOrigin(document, from),
     attributive: isAttributive(document, expression),
   };
 };

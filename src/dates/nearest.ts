@@ -1,6 +1,8 @@
 import type { Tense } from '../language/tense.js';
 import { convert, firstDay, lastDay, shift, sizeOf, type Period } from './calendar.js';
 import { cycleOf, inside, within } from './parts.js';
+import type { DayNumber } from '../core/civil-day.js';
+import { lengthOf } from './holidays.js';
 import type { Part } from './reading.js';
 
 export const isOfWeek = ({ is }: Part): boolean => is === 'weekday' || is === 'weekend';
@@ -26,10 +28,18 @@ interface Neighbours {
   readonly untilNext: number;
 }
 
+/** *until the end of Ramadan*: the one that is on has not gone by. */
+const endOf = (part: Part, period: Period): DayNumber =>
+  lastDay(period) + (part.is === 'holiday' ? lengthOf(part.holiday, period.index) - 1 : 0);
+
+/** Days before its end at which figures of *the June quarter* may be out. */
+const EARLY = 14;
+
 const neighboursOf = (part: Part, dct: Period): Neighbours => {
   const found = around(part, dct);
-  const last = found.findLast((period) => firstDay(period) <= dct.index);
-  const next = found.find((period) => lastDay(period) >= dct.index);
+  const isClosed = part.is === 'quarter' && part.closed === true;
+  const last = found.findLast((period) => (isClosed ? lastDay(period) - EARLY : firstDay(period)) <= dct.index);
+  const next = found.find((period) => endOf(part, period) >= dct.index);
   return {
     last,
     next,
@@ -67,10 +77,16 @@ const isLongWay = ({ is }: Part, { sinceLast, untilNext }: Neighbours): boolean 
 
 /** A day of a year ago would be written with its year: *declared a dividend payable Dec. 1* in October. */
 const isLongAgo = ({ is }: Part, { sinceLast, untilNext }: Neighbours): boolean =>
-  (is === 'month-day' || is === 'holiday') && sinceLast > 270 && untilNext < 75;
+  (is === 'month-day' || is === 'holiday') && sinceLast > 270 && untilNext < (is === 'holiday' ? 21 : 75);
 
 /** A narrative moves forward: the next time is in the same year or soon after, seldom earlier. */
 const BACKWARD = 3;
+
+/** The last such time before the temporal focus: *compared to the carnage of November*. */
+export const beforeFocus = (part: Part, focus: Period): Period | undefined =>
+  sizeOf(focus.unit) >= sizeOf(cycleOf(part))
+    ? nearFocus(part, focus)
+    : around(part, focus).findLast((period) => lastDay(period) < firstDay(focus));
 
 /** The part near the temporal focus. */
 export const nearFocus = (part: Part, last: Period): Period | undefined => {

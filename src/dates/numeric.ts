@@ -35,7 +35,17 @@ const isQuarterOrHalf = (text: string, start: number, end: number): boolean =>
 
 /** Whether a mark of a date follows the number, or it has eight digits, or it is `3Q`. */
 const isMarked = (text: string, start: number, end: number): boolean =>
-  /[-/]/.test(text[end] ?? '') || isDotted(text, end) || end - start >= 7 || /q/i.test(text[start + 1]!);
+  /[-/]/.test(text[end] ?? '') ||
+  isDotted(text, end) ||
+  end - start >= 7 ||
+  /[qh]/i.test(text[start + 1]!) ||
+  isBeforeQuarter(text, end);
+
+/** `2022 Q4`, `2022H1` */
+const isBeforeQuarter = (text: string, end: number): boolean => {
+  const at = text[end] === ' ' ? end + 1 : end - 2;
+  return (text[at] === 'Q' || text[at] === 'H') && /[1-4]/.test(text[at + 1] ?? '');
+};
 
 /** `17. April` */
 const isDotted = (text: string, end: number): boolean =>

@@ -8,7 +8,9 @@ export type Part =
   | { readonly is: 'month-day'; readonly month: number; readonly day: number }
   | { readonly is: 'day'; readonly day: number }
   | { readonly is: 'dated-weekday'; readonly weekday: number; readonly day: number }
-  | { readonly is: 'quarter' | 'half' | 'season'; readonly n: number }
+  | { readonly is: 'half' | 'season'; readonly n: number }
+  /** `closed`: named by the month with which it ends, so that it is past only then. */
+  | { readonly is: 'quarter'; readonly n: number; readonly closed?: true }
   | { readonly is: 'weekend' }
   | { readonly is: 'holiday'; readonly holiday: string };
 
@@ -59,6 +61,8 @@ export interface Reading {
   readonly span?: readonly [first: DayNumber, last: DayNumber];
   /** A duration that ends at the time mentioned after it: *the year to March*. */
   readonly isClosed?: true;
+  /** The unit of the calendar that ends with it: of *the three months to June 30* the quarter. */
+  readonly closes?: Unit;
   /** A number of days from the event named after it: *the day after the vote*, *day 421 of the war*. */
   readonly fromEvent?: number;
   /** A number of years after the event named after it: *the tenth anniversary of the attack*. */

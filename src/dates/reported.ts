@@ -21,9 +21,16 @@ export const reportedAfter = (
 ): Period | undefined => {
   if (isNarrative) return undefined;
   if (reported !== undefined && isPartOfYear(reading)) return isOfResults() ? convert(reported, 'year') : reported;
+  if (period !== undefined && reading.closes !== undefined) return closedBy(period, reading.closes) ?? reported;
   if (period === undefined || !tellsPeriod(rule, reading.when, period)) return reported;
   const isOver = dct === undefined || lastDay(period) <= dct.index;
   return isOver && !isBefore(period, reported) ? period : reported;
+};
+
+/** *the three months to June 30* are a quarter; those to May 31 are none. */
+const closedBy = (end: Period, unit: Unit): Period | undefined => {
+  const period = convert(end, unit);
+  return lastDay(period) === lastDay(end) ? period : undefined;
 };
 
 const isPartOfYear = ({ type, value }: Reading): boolean => type === 'DURATION' && partsOfYear.has(value ?? '');

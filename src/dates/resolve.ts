@@ -10,7 +10,7 @@ import {
   type Period,
   type Unit,
 } from './calendar.js';
-import { around, byTense, nearFocus, isOfWeek } from './nearest.js';
+import { around, beforeFocus, byTense, nearFocus, isOfWeek } from './nearest.js';
 import { inside, nth, nthWeekday, unitOfPart } from './parts.js';
 import type { Part, When, Which } from './reading.js';
 import { lastClosed, reportedPeriod } from './reported.js';
@@ -46,19 +46,40 @@ const resolveShift = (when: Shifted, setting: Setting): Period | undefined => {
   if (measure !== undefined) return shiftYears(measure, by);
   const period = reportedPeriod(when, setting);
   if (period !== undefined) return period;
+  if (isFromCoarser(when, setting)) return shiftCoarser(when, setting.focus.history[0]!);
   const anchor = anchorOf(when, setting);
   return anchor === undefined ? undefined : shift(convert(anchor, unit), by);
 };
 
+const YEARS: Readonly<Record<string, number>> = { decade: 10, century: 100 };
+
+/** *In the 1840s they left, and half a century later …*: what was mentioned last is no year. */
+const isFromCoarser = ({ unit, from }: Shifted, { focus, sentence }: Setting): boolean => {
+  const [last] = focus.history;
+  return (
+    from === 'focus' && unit === 'year' && YEARS[last?.unit ?? 'year'] !== undefined && sentence - focus.sentence <= 1
+  );
+};
+
+const shiftCoarser = ({ by }: Shifted, last: Period): Period | undefined => {
+  const years = YEARS[last.unit]!;
+  return by % years === 0 ? shift(last, by / years) : undefined;
+};
+
 /** The period from which the units are counted. */
 const anchorOf = (when: Shifted, setting: Setting): Period | undefined => {
-  const { dct, focus, sentence, isNarrative } = setting;
+  const { dct, focus, sentence } = setting;
   if (when.from === 'dct') return dct;
   const background = when.from === 'topic' ? undefined : backgroundTime(focus, when.unit, sentence);
   const mentioned = isOfDct(when, setting) ? undefined : (background ?? mentionedUnit(focus, when.unit));
   if (when.from === 'scene' && mentioned !== undefined && !isScene(mentioned, setting)) return dct;
-  return mentioned ?? (isNarrative ? undefined : dct);
+  return mentioned ?? (isFromNow(when, setting) ? dct : undefined);
 };
+
+/** News counts from the day of publication where nothing else is mentioned; but *and were seen again six months later* has
+ *  been, and so is not from now. */
+const isFromNow = ({ from, by }: Shifted, { isNarrative, tense }: Setting): boolean =>
+  !isNarrative && !(from === 'focus' && by > 0 && tense() === 'past');
 
 /** The days around the document creation time that news is usually about. */
 const SCENE = { before: 31, after: 7 };
@@ -115,9 +136,23 @@ const resolvePart = ({ part, which, of }: Partial, setting: Setting): Period | u
 
 const nearPart = (part: Part, setting: Setting): Period | undefined => {
   if (part.is === 'day') return dayOfMonth(part, setting);
+  const again = mentionedAgain(part, setting);
+  if (again !== undefined) return again;
   const last = focusTime(part, setting);
-  if (last !== undefined) return nearFocus(part, last);
+  if (last !== undefined) return setting.isComparedWith() ? beforeFocus(part, last) : nearFocus(part, last);
   return setting.dct === undefined ? undefined : byTense(part, setting.dct, setting.tense());
+};
+
+/** Sentences over which a day is remembered. */
+const REMEMBERED = 2;
+
+/** *On January 1, 2009, they left. He proposed to call January 1 a holiday*: the day just mentioned, unless it is news. */
+const mentionedAgain = (part: Part, { focus, sentence, dct }: Setting): Period | undefined => {
+  const [last] = focus.history;
+  if (part.is !== 'month-day' || last?.unit !== 'day' || sentence - focus.sentence > REMEMBERED) return undefined;
+  return inside(part, convert(last, 'year'))?.index === last.index && (dct === undefined || !isRecent(part, dct))
+    ? last
+    : undefined;
 };
 
 /** The time near which a narrative means the part; undefined in news, unless another year has just been mentioned. */
@@ -160,16 +195,38 @@ const rangeEnd = (part: Part, begun: Period): Period | undefined =>
   around(part, begun).find((period) => firstDay(period) >= firstDay(begun));
 
 const saidPart = (part: Part, which: Which, setting: Setting): Period | undefined => {
-  const isFromFocus = which === 'previous' || which === 'following';
-  const day = (isFromFocus ? mentionedUnit(setting.focus, unitOfPart(part)) : undefined) ?? setting.dct;
-  if (day === undefined) return undefined;
-  if (which === 'this') return thisPart(part, day, setting);
-  const now = convert(day, unitOfPart(part)).index;
-  if (which === 'next' || which === 'following') return around(part, day).find(({ index }) => index > now);
+  if (which === 'previous' || which === 'following') return partFromFocus(part, which, setting);
+  const { dct } = setting;
+  if (dct === undefined) return undefined;
+  if (which === 'this') return thisPart(part, dct, setting);
+  const now = convert(dct, unitOfPart(part)).index;
+  if (which === 'next') return around(part, dct).find(({ index }) => index > now);
   // *last September*, written in October, means the one of the year before: the other one was last month.
   const before = which === 'last' && part.is === 'month' ? now - 1 : now;
-  return around(part, day).findLast(({ index }) => index < before);
+  return around(part, dct).findLast(({ index }) => index < before);
 };
+
+/** *the following May*, *the previous Friday*: counted from the temporal focus. */
+const partFromFocus = (part: Part, which: 'previous' | 'following', { focus, dct }: Setting): Period | undefined => {
+  const unit = unitOfPart(part);
+  const [last] = focus.history;
+  if (last !== undefined && sizeOf(last.unit) > sizeOf(unit) && sizeOf(last.unit) <= sizeOf('year'))
+    return beyond(part, which, last);
+  const day = mentionedUnit(focus, unit) ?? dct;
+  if (day === undefined) return undefined;
+  const now = convert(day, unit).index;
+  return which === 'following'
+    ? around(part, day).find(({ index }) => index > now)
+    : around(part, day).findLast(({ index }) => index < now);
+};
+
+/** *came in the summer of 2009 and lasted into the following January*: the first one after the longer time. */
+const beyond = (part: Part, which: 'previous' | 'following', mentioned: Period): Period | undefined =>
+  which === 'following'
+    ? around(part, { unit: 'day', index: lastDay(mentioned) }).find((period) => firstDay(period) > lastDay(mentioned))
+    : around(part, { unit: 'day', index: firstDay(mentioned) }).findLast(
+        (period) => lastDay(period) < firstDay(mentioned),
+      );
 
 /**
  * *this Friday* is in the future unless the clause is past, *this weekend* depends on tense, *this spring* is that of this

@@ -6,7 +6,9 @@ import { orderIn, type Order } from './date-order.js';
 import { readNumeric } from './numeric.js';
 import { withBound } from './bounds.js';
 import { readDayBeforeRange, readRangeAfter } from './ranges.js';
-import { borrowDays, closePeriods, settleAppositions, shareUnits, shareYears } from './sharing.js';
+import { settleAppositions } from './appositions.js';
+import { isInTitle } from './context/quoted.js';
+import { borrowDays, closePeriods, shareSaidYears, shareUnits, shareYears } from './sharing.js';
 import { extend } from './extensions.js';
 import { withCountries } from './national-holidays.js';
 import { withCenturies } from './short-years.js';
@@ -24,14 +26,18 @@ export const scanDates = (
     const hits = isStart(document, at) ? readWhole(document, at, order) : undefined;
     if (hits === undefined) at++;
     else {
-      found.push(...hits);
       at = hits[hits.length - 1]!.to;
+      const isLength = hits[0]!.reading.type === 'DURATION';
+      if (isLength || !isInTitle(document, hits[0]!.from, at)) found.push(...hits);
     }
   }
   const whole = withCountries(document, withCenturies(found, reference));
   return borrowDays(
     document,
-    settleAppositions(document, closePeriods(document, shareUnits(document, shareYears(document, whole)))),
+    settleAppositions(
+      document,
+      closePeriods(document, shareUnits(document, shareSaidYears(document, shareYears(document, whole)))),
+    ),
   );
 };
 

@@ -12,6 +12,8 @@ export interface Setting {
   readonly tense: () => Tense;
   /** Whether its sentence is about company results. */
   readonly isOfResults: () => boolean;
+  /** Whether it is what something is compared with, and so lies before. */
+  readonly isComparedWith: () => boolean;
   /** The beginning of the range that the reading ends. */
   readonly begun: Period | undefined;
   /** The sentence of the reading. */

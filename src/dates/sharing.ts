@@ -1,10 +1,11 @@
-import { slice, type Document } from '../text/document.js';
-import { COMMA } from '../lexicon/marks.js';
+import { reporting } from '../language/reporting.js';
+import { sentenceStart, slice, wordAt, type Document } from '../text/document.js';
 import { AND, BETWEEN, ON, THE } from '../lexicon/small-words.js';
 import { wordMap, wordSet } from '../lexicon/vocabulary.js';
+import type { Unit } from './calendar.js';
 import type { Found } from './grammar.js';
 import { joints, sameSentence, withYear } from './ranges.js';
-import { duration, fixed, part, type Part, type Reading, type When } from './reading.js';
+import { duration, fixed, part, withWhen, type Part, type Reading, type When } from './reading.js';
 import { NUMERALS } from './words.js';
 
 /** *May–August 1950*, *July 1 to July 3, 1863*: the year of the second is also that of the first. */
@@ -37,6 +38,40 @@ const monthIn = (part: Part): number | undefined => {
   return part.is === 'quarter' ? part.n * 3 : undefined;
 };
 
+/** *Two years ago a drought in July cut yields*, *Next year's race will be held in October*: a year that opens the
+ *  sentence is that of the months in its clause. */
+export const shareSaidYears = (document: Document, found: readonly Found[]): readonly Found[] => {
+  let said: Found | undefined;
+  return found.map((expression) => {
+    const { reading, from } = expression;
+    if (isSaidYear(reading.when)) said = from - sentenceStart(document, from) <= 1 ? expression : undefined;
+    if (said === undefined || !isSameClause(document, said.to, from)) return expression;
+    const when = said.reading.when!;
+    return withWhen(expression, (inner) => inYear(inner, when));
+  });
+};
+
+const isSaidYear = (when: When | undefined): boolean =>
+  when?.is === 'shift' && when.from === 'dct' && when.unit === 'year' && when.by !== 0;
+
+/** *in October*, and *the second Sunday in October* */
+const inYear = (when: When, of: When): When => {
+  if (when.is === 'nth') return { ...when, of: inYear(when.of, of) };
+  return when.is === 'part' && lacksYear(when) && isOfYear(when.part) ? part(when.part, 'near', of) : when;
+};
+
+const isOfYear = ({ is }: Part): boolean => is === 'month' || is === 'month-day' || is === 'season';
+
+const stops = wordSet([';', ':', '"', '“', '”', 'but', 'since']);
+
+/** No other clause begins between them, and nobody is said to speak. */
+const isSameClause = (document: Document, from: number, to: number): boolean => {
+  if (!sameSentence(document, Math.max(0, from - 1), to)) return false;
+  for (let at = from; at < to; at++)
+    if (stops.has(wordAt(document, at)) || reporting.has(wordAt(document, at))) return false;
+  return true;
+};
+
 const closing = wordSet(['ended', 'ending']);
 const leading = wordSet(['ended', 'ending', 'to', 'through']);
 
@@ -45,15 +80,28 @@ const leading = wordSet(['ended', 'ending', 'to', 'through']);
  * March* is a length.
  */
 export const closePeriods = (document: Document, found: readonly Found[]): readonly Found[] =>
-  found.map((first, i) => {
+  found.map((expression, i) => {
+    const closes = closedUnit(document, found[i - 1], expression);
+    if (closes !== undefined) return { ...expression, reading: { ...expression.reading, closes } };
     const day = found[i + 1];
-    if (day?.from !== first.to + 1) return first;
-    const joint = document.tokens.word[first.to]!;
-    const length = leading.has(joint) ? closedLength(document, first) : undefined;
-    if (length !== undefined) return { ...first, reading: length };
-    const when = closing.has(joint) ? closedBy(first.reading.when, day.reading.when) : undefined;
-    return when === undefined ? first : { ...first, reading: { ...first.reading, when } };
+    return day?.from === expression.to + 1 ? closePeriod(document, expression, day) : expression;
   });
+
+const closePeriod = (document: Document, first: Found, day: Found): Found => {
+  const joint = document.tokens.word[first.to]!;
+  const length = leading.has(joint) ? closedLength(document, first) : undefined;
+  if (length !== undefined) return { ...first, reading: length };
+  const when = closing.has(joint) ? closedBy(first.reading.when, day.reading.when) : undefined;
+  return when === undefined ? first : { ...first, reading: { ...first.reading, when } };
+};
+
+const CLOSED: Readonly<Record<string, Unit>> = { P3M: 'quarter', P6M: 'half' };
+
+/** *the three months to June 30*: the day says which quarter it was. */
+const closedUnit = (document: Document, length: Found | undefined, { from }: Found): Unit | undefined => {
+  if (length?.reading.type !== 'DURATION' || from !== length.to + 1) return undefined;
+  return leading.has(document.tokens.word[length.to]!) ? CLOSED[length.reading.value ?? ''] : undefined;
+};
 
 /** *the year ended March 31*, *the six months to June*, *the year to March* */
 const closedLength = (document: Document, { reading, from }: Found): Reading | undefined => {
@@ -71,21 +119,7 @@ const closedBy = (period: When | undefined, day: When | undefined): When | undef
   return lacksYear(period) && period.is === 'part' && year !== undefined ? part(period.part, 'near', year) : undefined;
 };
 
-/** *The next day, Tuesday 18 April, he resigned*: the calendar day decides which day is meant. */
-export const settleAppositions = (document: Document, found: readonly Found[]): readonly Found[] =>
-  found.map((first, i) => {
-    const second = found[i + 1];
-    const isBeside = second?.from === first.to + 1 && document.tokens.word[first.to] === COMMA;
-    if (!isBeside || !isCountedDay(first.reading.when) || !isMonthDay(second.reading.when)) return first;
-    return { ...first, reading: { ...first.reading, when: second.reading.when } };
-  });
-
-const isCountedDay = (when: When | undefined): boolean =>
-  when?.is === 'shift' && when.unit === 'day' && when.from !== 'scene';
-
-const isMonthDay = (when: When | undefined): when is When => when?.is === 'part' && when.part.is === 'month-day';
-
-/** The most tokens between a clock time and its day: *at 10 a.m. (1400 GMT) on Friday*. */
+/** Tokens between a clock and its day: *at 10 a.m. (1400 GMT) on Friday*. */
 const CLOSE = 6;
 
 /** A clock time takes the day mentioned right after it. */
@@ -106,6 +140,8 @@ const dayAfter = (document: Document, clock: Found, next: Found): When | undefin
   if (clock.rule === 'day-part' && !(next.from - clock.to === 1 && document.tokens.word[clock.to] === ON))
     return undefined;
   const isClose = next.from - clock.to <= CLOSE && sameSentence(document, clock.from, next.from);
+  // *sent a signal at 18:17, engineers said today*: the day is that of the words.
+  for (let at = clock.to; at < next.from; at++) if (reporting.has(wordAt(document, at))) return undefined;
   return isClose && isWholeDay(next) ? next.reading.when : undefined;
 };
 

@@ -61,6 +61,7 @@ export const PLURALS: Readonly<Record<string, string>> = {
   minutes: 'minute',
   months: 'month',
   quarters: 'quarter',
+  seasons: 'season',
   seconds: 'second',
   weekends: 'weekend',
   weeks: 'week',

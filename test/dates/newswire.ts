@@ -168,4 +168,15 @@ export const newswire: readonly string[] = [
   'He faces trial in [June]. → 2023-06',
   'The president leaves office in [August]. → 2023-08',
   'The party elects a new leader in [September]. → 2023-09',
+
+  // What nearer words say
+  'The woman they asked told police on [Monday]. → 2023-04-17',
+  "They haven't met in [September]. → 2022-09",
+  'Traders expect it to fall until [the fourth quarter]. → 2023-Q4',
+  'The probe woke on Tuesday and sent its first signal at [18:17 GMT], engineers said today. → 2023-04-18T18:17',
+  'The match, put off from 22 February, kicked off at [4 p.m.] → 2023-04-20T16:00',
+  'Profit for the three months to March 31 rose from $35 million [a year earlier]. → 2022-Q1',
+  'Patients took the pill and were seen again [six months later]. → XXXX-XX',
+  'In the 1840s the family left, and [half a century later] none came back. → 189',
+  'On January 1, 2009, they left. He proposed to call [January 1] a holiday. → 2009-01-01',
 ];

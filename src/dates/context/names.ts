@@ -5,6 +5,7 @@ import { COMMA } from '../../lexicon/marks.js';
 import { OF, THE } from '../../lexicon/small-words.js';
 import { reporting } from '../../language/reporting.js';
 import { wordList } from '../../lexicon/lists.js';
+import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { follows, inSentence, isNamePart, leads, set, shapeAt, textOf } from './neighbours.js';
 
 /** Months that are also names of people. */
@@ -76,15 +77,23 @@ export const fitsDayOfMonth = (document: Document, from: number, to: number): bo
 
 const finding = set('showed shows found know believe think hope expect expected so is was');
 
+/** *That autumn a fleet returned*: a subject follows. */
+const opensClause = (document: Document, to: number): boolean => {
+  const part = partOfWord(wordAt(document, to));
+  return (
+    wordAt(document, to) === COMMA ||
+    part === Part.Determiner ||
+    part === Part.Possessive ||
+    part === Part.Subject ||
+    isCapitalised(document, to)
+  );
+};
+
 /** *raided the offices that September*, but not *said that September was cold*. */
 export const fitsThat = (document: Document, from: number, to: number): boolean => {
   const before = from - 1;
-  if (
-    !inSentence(document, from, before) ||
-    reporting.has(wordAt(document, before)) ||
-    finding.has(wordAt(document, before))
-  )
-    return false;
+  if (!inSentence(document, from, before)) return opensClause(document, to);
+  if (reporting.has(wordAt(document, before)) || finding.has(wordAt(document, before))) return false;
   return (
     shapeAt(document, to) !== Shape.Lower || (follows.has(wordAt(document, to)) && !COPULAS.has(wordAt(document, to)))
   );

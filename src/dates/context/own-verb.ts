@@ -1,7 +1,8 @@
-import { slice, wordAt, type Document } from '../../text/document.js';
+import { wordAt, type Document } from '../../text/document.js';
 import { Kind, Verb } from '../../language/chunks/kinds.js';
 import { siteOf, type Site } from '../../language/chunks/site.js';
 import { reporting } from '../../language/reporting.js';
+import { TO } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { set } from './neighbours.js';
 
@@ -19,7 +20,10 @@ const ownVerb = ({ chunks, from }: Site, at: number): number => {
   return -1;
 };
 
-const copulas = set("is are am 's ’s 're ’re was were be been has have had does do did");
+const helping = set(
+  `is are am 's ’s 're ’re was were be been has have had does do did isn't aren't wasn't weren't hasn't haven't hadn't
+   doesn't don't didn't`,
+);
 const notNow = Verb.Past | Verb.Modal | Verb.Passive | Verb.Infinitive | Verb.Gerund | Verb.Participle;
 
 /** *the president leaves office in August*: the verb of its clause is in the simple present and is no reporting verb. */
@@ -29,11 +33,26 @@ export const isInPresent = (document: Document, at: number): boolean => {
   return verb >= 0 && isSimplePresent(site, verb);
 };
 
+/** *Today a car park covers the place*: the first verb after it is in the simple present; not *today is the day*. */
+export const isInPresentAfter = (document: Document, at: number): boolean => {
+  const site = siteOf(document, at);
+  for (let chunk = at; chunk < site.to; chunk = Math.max(chunk + 1, site.chunks.to[chunk]!))
+    if (site.chunks.kind[chunk] === Kind.Verb)
+      return chunk > at && (isSimplePresent(site, chunk) || isBeing(site, chunk));
+  return false;
+};
+
+const being = set('is are has have');
+
+/** *Today it is a museum*; what *is being built today* is of the day. */
+const isBeing = ({ document, chunks }: Site, verb: number): boolean =>
+  being.has(document.tokens.word[verb]!) && chunks.to[verb] === verb + 1;
+
 const isSimplePresent = ({ document, chunks }: Site, verb: number): boolean => {
   const flags = chunks.flags[verb]!;
   const head = document.tokens.word[chunks.head[verb]!]!;
   if ((flags & Verb.Finite) === 0 || (flags & notNow) !== 0) return false;
-  return !copulas.has(head) && !copulas.has(document.tokens.word[verb]!) && !reporting.has(head);
+  return !helping.has(head) && !helping.has(document.tokens.word[verb]!) && !reporting.has(head);
 };
 
 /** Verbs of scheduled events, and the objects that they need: *takes effect*, *holds talks*. */
@@ -71,7 +90,7 @@ export const isScheduled = (document: Document, at: number): boolean => {
 
 const urging = set(
   `call calls called calling summon summons summoned invite invites invited tell tells told ask asks asked urge urges urged
-   order orders ordered`,
+   order orders ordered expect expects want wants require requires`,
 );
 
 /** *called to testify on Monday*, *urged them to vote on Sunday*: what somebody is asked to do is in the future. */
@@ -79,7 +98,7 @@ export const isAskedFor = (document: Document, at: number): boolean => {
   const site = siteOf(document, at);
   const { chunks, from } = site;
   const verb = ownVerb(site, at);
-  if (verb <= from || !slice(document, verb).toLowerCase().startsWith('to')) return false;
+  if (verb <= from || document.tokens.word[verb] !== TO) return false;
   let asks = chunks.of[verb - 1]!;
   if (chunks.kind[asks] === Kind.Noun && asks > from) asks = chunks.of[asks - 1]!;
   return chunks.kind[asks] === Kind.Verb && urging.has(document.tokens.word[chunks.head[asks]!]!);

@@ -134,7 +134,7 @@ const HOURS = set('hours');
 const tradingAtNight = set('trading trade deals session');
 const beforeOrAfter = set('before after');
 const partLeads = set('the these those early final last first wee small');
-const rareAlone = set('quarters seconds weekends');
+const rareAlone = set('quarters seasons seconds weekends');
 
 /** *for years*, *months of talks*, *in days*; elsewhere a bare plural is no duration. */
 export const fitsBarePlural = (document: Document, from: number, to: number): boolean => {

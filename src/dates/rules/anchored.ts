@@ -65,9 +65,17 @@ export const anchoredRules: readonly DateRule[] = [
   {
     name: 'weekday-week',
     reason: 'a week after the next day of that name, as Britain says it',
-    finds: ['The trial will start on [Tuesday week]. → 2023-04-25', 'The vote is [a week on Friday]. → 2023-04-28'],
-    patterns: ['WEEKDAY week', 'a week on WEEKDAY'],
+    finds: [
+      'The trial will start on [Tuesday week]. → 2023-04-25',
+      'The vote is [a week on Friday]. → 2023-04-28',
+      'The strike ends [next Friday week]. → 2023-04-28',
+      'The vote is on [Tuesday fortnight]. → 2023-05-02',
+    ],
+    patterns: ['this|next? WEEKDAY length=week|fortnight', 'a length=week|fortnight on WEEKDAY'],
     context: { notAfter: 'over|in|for|within|than|about|almost|nearly', notBefore: '-|of|in|by' },
-    read: (groups) => date(moved(part({ is: 'weekday', weekday: groups.number('weekday') }, 'next'), 'week', 1)),
+    read: (groups) => {
+      const day = part({ is: 'weekday', weekday: groups.number('weekday') }, 'next');
+      return date(moved(day, 'week', groups.word('length') === 'week' ? 1 : 2));
+    },
   },
 ];

@@ -60,6 +60,15 @@ export const dayRules: readonly DateRule[] = [
     },
   },
   {
+    name: 'day-month-abroad-alone',
+    reason: 'a day and a month in another language of Europe, after a word that leads to a day there',
+    finds: ['Ils ont voté le [3 mars]. → 2023-03-03', 'Il testo è del [9 gennaio]. → 2023-01-09'],
+    ignores: ['They counted [3 mars] in the varnish.  # a word of English too'],
+    patterns: ['DAY ABROAD'],
+    context: { after: 'le|du|au|el|del|al|il|den|dem|am|vom|em|no' },
+    read: (groups) => date(part({ is: 'month-day', month: groups.number('abroad'), day: groups.number('day') })),
+  },
+  {
     name: 'month-day',
     reason: 'a month and a day; the context decides the year',
     finds: [

@@ -1,6 +1,6 @@
 import type { Unit } from '../calendar.js';
 import { standsAlone } from '../context/units.js';
-import { date, fromFocus, fromReported, keeping, vague } from '../reading.js';
+import { date, fromDct, fromFocus, fromReported, keeping, vague } from '../reading.js';
 import type { DateRule } from '../rule.js';
 import { counted, shifted } from './counting.js';
 
@@ -69,6 +69,23 @@ export const focusRules: readonly DateRule[] = [
       'NUM UNIT after',
     ],
     read: (groups) => (groups.has('num') ? counted(groups, 1, keeping) : vague('FUTURE_REF')),
+    context: { holds: standsAlone },
+  },
+  {
+    name: 'quarter-century-from',
+    reason: 'twenty-five years from the temporal focus or back from the document creation time',
+    finds: [
+      'The mine closed in 1966. [A quarter of a century later] it reopened. → 1991',
+      'They met [a quarter century ago]. → 1998',
+    ],
+    patterns: [
+      'a? quarter of a century way=later|earlier|ago|before',
+      'a? quarter -? century way=later|earlier|ago|before',
+    ],
+    read: (groups) => {
+      const way = groups.word('way');
+      return date(way === 'ago' ? fromDct('year', -25) : fromFocus('year', way === 'later' ? 25 : -25));
+    },
     context: { holds: standsAlone },
   },
   {

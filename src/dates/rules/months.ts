@@ -39,6 +39,8 @@ export const monthRules: readonly DateRule[] = [
     finds: [
       'He left in [June]. → 2022-06',
       'He will leave in [June]. → 2023-06',
+      'Two years ago a drought in July and [August] cut yields. → 2021-08',
+      'Last year profits rose, he said in [March]. → 2023-03',
       'Lehman fell in May 2008. In the first two months of this year, profits fell; in [February], they rose. → 2023-02',
       'The [March] sales figures will be published Friday. → 2023-03',
       'A report Friday of [March] sales data will show it. → 2023-03',
@@ -68,6 +70,7 @@ export const monthRules: readonly DateRule[] = [
       'He left [last October]. → 2022-10',
       'He left [last March]. → 2022-03',
       'He came in July 2019 and left [the following May]. → 2020-05',
+      'The drought of the summer of 2009 lasted into [the following January]. → 2010-01',
     ],
     patterns: [
       'this? which=last|past|next|coming MONTH',

@@ -35,6 +35,8 @@ const fullYear = (digits: string): number => {
 const isLikelyDay = (mark: string, dayAndMonth: string, year: string): boolean =>
   year.length === 4 || (mark === '-' && dayAndMonth.length === 4);
 
+/** Before a day in English and in the languages that write it with a full stop. */
+const DAY_LEADS = 'on|by|until|since|am|vom|den|dem|bis|seit|zum|til';
 const UP_TO_31 = '(?:0?[1-9]|[12]\\d|3[01])';
 const TIME = '(?<time>[0-2]\\d:[0-5]\\d(?::[0-5]\\d)?)';
 
@@ -106,6 +108,20 @@ export const numericRules: readonly NumericRule[] = [
     },
   },
   {
+    name: 'day-dot-month-alone',
+    reason:
+      'a day with the full stop that German and Nordic papers write and a month, after a word that leads to a day',
+    finds: ['They signed it on [17. April]. → 2023-04-17', 'Der Text ist vom [3. März]. → 2023-03-03'],
+    ignores: ['He came in 17. [Oktober] was next.  # the end of a sentence'],
+    pattern: new RegExp(`(?<=\\b(?:${DAY_LEADS}) )(?<day>\\d{1,2})\\. (?<month>\\p{L}{3,10})(?![\\p{L}\\d])`, 'uy'),
+    read: ({ day, month }) => {
+      const number = monthAnywhere(month!);
+      return number === 0 || Number(day) > 31
+        ? undefined
+        : date(part({ is: 'month-day', month: number, day: Number(day) }));
+    },
+  },
+  {
     name: 'slashed-month-day',
     reason: 'day and month in digits, where the caller says in which order; 9/11 is the name of one day',
     finds: ['They recalled [9/11]. → 2001-09-11', 'The [9/11] attacks changed it. → 2001-09-11'],
@@ -152,8 +168,12 @@ export const numericRules: readonly NumericRule[] = [
   {
     name: 'quarter-short',
     reason: 'a quarter in a letter and a digit',
-    finds: ['Sales fell in [Q3 2021]. → 2021-Q3', 'Sales fell in [Q2 FY24]. → 2024-Q2'],
-    pattern: /Q(?<quarter>[1-4])(?: of| in)?(?: FY| fiscal)? ?['’]?(?<year>[12]\d{3}|(?<=['’ Y])\d\d)(?![\d\p{L}])/uy,
+    finds: [
+      'Sales fell in [Q3 2021]. → 2021-Q3',
+      'Sales fell in [Q2 FY24]. → 2024-Q2',
+      'Sales fell in [Q2FY24]. → 2024-Q2',
+    ],
+    pattern: /Q(?<quarter>[1-4])(?: of| in)?(?: ?FY| fiscal)? ?['’]?(?<year>[12]\d{3}|(?<=['’ Y])\d\d)(?![\d\p{L}])/uy,
     read: ({ quarter, year }) => date(fixed('quarter', fullYear(year!) * 4 + Number(quarter) - 1)),
   },
   {
@@ -164,10 +184,29 @@ export const numericRules: readonly NumericRule[] = [
     read: ({ quarter, year }) => date(fixed('quarter', fullYear(year!) * 4 + Number(quarter) - 1)),
   },
   {
+    name: 'year-and-quarter',
+    reason: 'a year and then its quarter or half in a letter and a digit',
+    finds: ['Sales fell in [2022 Q4]. → 2022-Q4', 'Sales fell in [2022H1]. → 2022-H1', '[2022-Q3] → 2022-Q3'],
+    pattern: /(?<year>(?:19|20)\d\d)[ -]?(?:Q(?<quarter>[1-4])|H(?<half>[12]))(?![\d\p{L}-])/uy,
+    read: ({ year, quarter, half }) =>
+      date(
+        quarter === undefined
+          ? fixed('half', Number(year) * 2 + Number(half) - 1)
+          : fixed('quarter', Number(year) * 4 + Number(quarter) - 1),
+      ),
+  },
+  {
+    name: 'half-of-short-year',
+    reason: 'half a year in a digit and a letter',
+    finds: ['Profit fell in [1H22]. → 2022-H1', 'Profit fell in [2H 2021]. → 2021-H2'],
+    pattern: /(?<half>[12])H(?: of)?(?: ?['’]?(?<year>[12]\d{3})|['’]?(?<short>\d\d))(?![\d\p{L}])/uy,
+    read: ({ half, year, short }) => date(fixed('half', fullYear(year ?? short!) * 2 + Number(half) - 1)),
+  },
+  {
     name: 'half-short',
     reason: 'half a year in a letter and a digit',
-    finds: ['[H1 2011] → 2011-H1'],
-    pattern: /H(?<half>[12])(?: of)? ?['’]?(?<year>[12]\d{3})(?![\d\p{L}])/uy,
+    finds: ['[H1 2011] → 2011-H1', 'Profit fell in [H1 FY23]. → 2023-H1'],
+    pattern: /H(?<half>[12])(?: of)?(?: ?FY| fiscal)? ?['’]?(?<year>[12]\d{3}|(?<=['’Y])\d\d)(?![\d\p{L}])/uy,
     read: ({ half, year }) => date(fixed('half', fullYear(year!) * 2 + Number(half) - 1)),
   },
 ];

@@ -76,6 +76,8 @@ export const quarterRules: readonly DateRule[] = [
     reason: 'the quarter that ends with that month',
     finds: [
       'Orders fell in [the March quarter]. → 2023-Q1',
+      'Orders fell in [the June quarter]. → 2022-Q2',
+      'Orders will fall in [the June quarter]. → 2023-Q2',
       'Orders fell in [the September quarter of 2021]. → 2021-Q3',
       'Orders fell in [the December 2021 quarter]. → 2021-Q4',
     ],
@@ -83,7 +85,7 @@ export const quarterRules: readonly DateRule[] = [
     read: (groups) => {
       const month = groups.number('month');
       const of = groups.has('year') ? fixed('year', groups.number('year')) : undefined;
-      return month % 3 === 0 ? date(part({ is: 'quarter', n: month / 3 }, 'near', of)) : undefined;
+      return month % 3 === 0 ? date(part({ is: 'quarter', n: month / 3, closed: true }, 'near', of)) : undefined;
     },
   },
   {

@@ -1,3 +1,4 @@
+import { isNowadays } from '../context/nowadays.js';
 import { fitsBareUnit } from '../context/units.js';
 import { date, duration, fromDct, fromTopic, keepingFromDct, part, vague } from '../reading.js';
 import type { DateRule, Groups } from '../rule.js';
@@ -23,10 +24,26 @@ const AGO = 'ago|back';
 /** Times counted from the document creation time. */
 export const relativeRules: readonly DateRule[] = [
   {
+    name: 'nowadays',
+    reason: 'today where it means these days',
+    finds: [
+      'More of them are read [today] than ever before. → PRESENT_REF',
+      'The guild sold him a clock that he still winds [today]. → PRESENT_REF',
+      'The mill closed in 1966. [Today] it houses a school. → PRESENT_REF',
+      "He spoke of [today]'s children. → PRESENT_REF",
+    ],
+    patterns: ['today'],
+    context: { holds: isNowadays },
+    contextInside: true,
+    read: () => vague('PRESENT_REF'),
+  },
+  {
     name: 'today',
     reason: 'the document creation time',
     finds: [
       'They met [today]. → 2023-04-17',
+      'The mill closed in 1966. [Today] the owner said it would open. → 2023-04-17',
+      'Shares are higher [today] than on Friday. → 2023-04-17',
       'They met [yesterday]. → 2023-04-16',
       'They meet [tomorrow]. → 2023-04-18',
       'They met [yesterday evening]. → 2023-04-16TEV',

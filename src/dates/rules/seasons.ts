@@ -12,6 +12,7 @@ export const seasonRules: readonly DateRule[] = [
     finds: [
       'He came in July 2019. They raided his house [that September] and took it. → 2019-09',
       'He came on July 3, 2019, and left [that Friday]. → 2019-07-05',
+      'They took the fort in June 1843. [That autumn] a fleet came. → 1843-FA',
     ],
     patterns: ['that MONTH', 'that WEEKDAY', 'that SEASON'],
     read: (groups) => {

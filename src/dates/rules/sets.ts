@@ -3,12 +3,15 @@ import { fitsDaily, fitsRate } from '../context/units.js';
 import { set } from '../reading.js';
 import type { DateRule, Groups } from '../rule.js';
 import { spellCount, spellDuration } from '../spelling.js';
+import { ORDINALS } from '../words.js';
 
 const DAILY: Readonly<Record<string, string>> = {
   annual: 'P1Y',
   annually: 'P1Y',
   biannual: 'P6M',
+  biannually: 'P6M',
   biennial: 'P2Y',
+  biennially: 'P2Y',
   bimonthly: 'P2M',
   biweekly: 'P2W',
   daily: 'P1D',
@@ -51,16 +54,20 @@ export const setRules: readonly DateRule[] = [
   {
     name: 'every-other-unit',
     reason: 'each second unit',
-    finds: ['[every other week] → SET P2W'],
-    patterns: ['every other UNIT', 'every ORD UNIT'],
+    finds: ['[every other week] → SET P2W', 'They meet in [alternate weeks]. → SET P2W'],
+    patterns: ['every other UNIT', 'every ORD UNIT', 'alternate UNITS'],
     read: (groups) => set(spellDuration(groups.has('ord') ? groups.number('ord') : 2, unitName(groups)), 'EVERY'),
   },
   {
     name: 'every-few-units',
     reason: 'once in a number of units',
-    finds: ['They vote [every four years]. → SET P4Y', 'It comes [every six and a half years]. → SET P6Y6M'],
-    patterns: ['every NUM UNITS', 'every NUM UNIT'],
-    read: (groups) => set(spellCount(groups.number('num'), unitName(groups)), 'EVERY'),
+    finds: [
+      'They vote [every four years]. → SET P4Y',
+      'It comes [every six and a half years]. → SET P6Y6M',
+      'The bus runs [every half hour]. → SET PT30M',
+    ],
+    patterns: ['every NUM UNITS', 'every NUM UNIT', 'every half -? UNIT'],
+    read: (groups) => set(spellCount(groups.has('num') ? groups.number('num') : 0.5, unitName(groups)), 'EVERY'),
   },
   {
     name: 'every-weekday',
@@ -76,26 +83,37 @@ export const setRules: readonly DateRule[] = [
   {
     name: 'every-other-weekday',
     reason: 'each second day of that name',
-    finds: ['[Every other Friday] the market opens. → SET XXXX-WXX-5'],
-    patterns: ['every other|second WEEKDAY'],
-    read: (groups) => set(`XXXX-WXX-${groups.number('weekday')}`, 'EVERY OTHER'),
+    finds: [
+      '[Every other Friday] the market opens. → SET XXXX-WXX-5',
+      'It opens [every third Sunday]. → SET XXXX-WXX-7',
+      'It shuts on [alternate Wednesdays]. → SET XXXX-WXX-3',
+    ],
+    patterns: ['every other WEEKDAY', 'every ORD WEEKDAY', `alternate days=${WEEKDAYS.join('|')}`],
+    read: (groups) => set(`XXXX-WXX-${dayOf(groups)}`, groups.has('ord') ? nthOf(groups.number('ord')) : 'EVERY OTHER'),
   },
   {
     name: 'nth-weekday-of-each',
     reason: 'one such weekday of each month or year',
-    finds: ['The council meets on [the first Tuesday of every month]. → SET XXXX-WXX-2'],
-    patterns: ['the? ORD WEEKDAY of|in every|each UNIT', 'the? last WEEKDAY of|in every|each UNIT'],
-    read: (groups) => set(`XXXX-WXX-${groups.number('weekday')}`, 'EVERY', `1X`),
+    finds: [
+      'The council meets on [the first Tuesday of every month]. → SET XXXX-WXX-2',
+      'It meets on [the first and third Monday of every month]. → SET XXXX-WXX-1',
+      'It meets on [the second and last Mondays of each month]. → SET XXXX-WXX-1',
+    ],
+    patterns: ['WEEKDAY', `days=${WEEKDAYS.join('|')}`].flatMap((day) => [
+      `the? ORD ${day} of|in every|each UNIT`,
+      `the? last ${day} of|in every|each UNIT`,
+      `the? ORD and two=ORD ${day} of|in every|each UNIT`,
+      `the? ORD and two=last ${day} of|in every|each UNIT`,
+    ]),
+    read: (groups) => set(`XXXX-WXX-${dayOf(groups)}`, 'EVERY', groups.has('two') ? '2X' : '1X'),
   },
   {
     name: 'weekdays',
     reason: 'each day of that name',
     finds: ['They meet on [Mondays]. → SET XXXX-WXX-1', 'They meet on [Saturday nights]. → SET XXXX-WXX-6TNI'],
     patterns: [`days=${WEEKDAYS.join('|')}`, `WEEKDAY part=${DAYPART}`],
-    read: (groups) => {
-      const day = groups.has('days') ? WEEKDAYS.indexOf(groups.word('days')) + 1 : groups.number('weekday');
-      return set(`XXXX-WXX-${day}${groups.has('part') ? DAYPARTS[groups.word('part')]! : ''}`, 'EVERY');
-    },
+    read: (groups) =>
+      set(`XXXX-WXX-${dayOf(groups)}${groups.has('part') ? DAYPARTS[groups.word('part')]! : ''}`, 'EVERY'),
   },
   {
     name: 'working-days',
@@ -144,10 +162,12 @@ export const setRules: readonly DateRule[] = [
   {
     name: 'units-a-unit',
     reason: 'a part of each unit',
-    finds: ['They meet [seven days a week]. → SET P1W'],
-    patterns: ['UNITS', 'UNIT'].map((units) => `NUM count=${units} a|an|per|each|every unit=UNIT`),
+    finds: ['They meet [seven days a week]. → SET P1W', 'Nurses work [three nights a week]. → SET P1W'],
+    patterns: ['UNITS', 'UNIT', DAYPART].map((units) => `NUM count=${units} a|an|per|each|every unit=UNIT`),
     read: (groups) => {
-      const length = spellDuration(groups.number('num'), groups.word('count'));
+      const count = groups.word('count');
+      const isPartOfDay = count in DAYPARTS;
+      const length = isPartOfDay ? `${groups.number('num')}X` : spellDuration(groups.number('num'), count);
       return set(spellDuration(1, groups.word('unit')), undefined, length.replace(/^PT?/, ''));
     },
   },
@@ -193,6 +213,12 @@ export const setRules: readonly DateRule[] = [
     context: { holds: fitsDaily },
   },
 ];
+
+const dayOf = (groups: Groups): number =>
+  groups.has('days') ? WEEKDAYS.indexOf(groups.word('days')) + 1 : groups.number('weekday');
+
+/** *every third Sunday*, as TIMEX3 writes it. */
+const nthOf = (n: number): string => (n === 2 ? 'EVERY OTHER' : `EVERY ${(ORDINALS[n - 1] ?? `${n}th`).toUpperCase()}`);
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
