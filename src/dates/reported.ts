@@ -15,16 +15,22 @@ const partsOfYear: ReadonlySet<string> = new Set(['P9M', 'P12M', 'P1Y']);
  * over. An earlier one, mentioned for comparison, does not change it.
  */
 export const reportedAfter = (
-  { rule, reading }: Found,
+  expression: Found,
   period: Period | undefined,
   { focus: { reported }, dct, isNarrative, isOfResults }: Setting,
 ): Period | undefined => {
   if (isNarrative) return undefined;
-  if (reported !== undefined && isPartOfYear(reading)) return isOfResults() ? convert(reported, 'year') : reported;
-  if (period !== undefined && reading.closes !== undefined) return closedBy(period, reading.closes) ?? reported;
-  if (period === undefined || !tellsPeriod(rule, reading.when, period)) return reported;
+  if (reported !== undefined && isPartOfYear(expression.reading))
+    return isOfResults() ? convert(reported, 'year') : reported;
+  const named = period === undefined ? undefined : periodReported(expression, period, dct);
+  return named !== undefined && !isBefore(named, reported) ? named : reported;
+};
+
+/** The period that an expression names or closes, if it is over. */
+const periodReported = ({ rule, reading }: Found, period: Period, dct: Period | undefined): Period | undefined => {
+  if (reading.closes !== undefined) return closedBy(period, reading.closes);
   const isOver = dct === undefined || lastDay(period) <= dct.index;
-  return isOver && !isBefore(period, reported) ? period : reported;
+  return isOver && tellsPeriod(rule, reading.when, period) ? period : undefined;
 };
 
 /** *the three months to June 30* are a quarter; those to May 31 are none. */
