@@ -4,7 +4,7 @@ import type { Context } from '../core/recogniser.js';
 import { sentenceStart, slice, wordAt, type Document } from '../text/document.js';
 import { firstDay, lastDay, sizeOf, spellIso, spellTimex, type Period } from './calendar.js';
 import { FOR } from '../lexicon/small-words.js';
-import { intern, wordSet } from '../lexicon/vocabulary.js';
+import { wordSet } from '../lexicon/vocabulary.js';
 import { settleWeekdays } from './appositions.js';
 import { isComparedWith } from './context/compared.js';
 import { isAttributive } from './context/names.js';
@@ -134,19 +134,10 @@ const focusAfter = (
 const limits = wordSet(['since', 'until', 'till']);
 const plans = wordSet(['planned', 'scheduled', 'slated', 'set', 'due', 'earmarked']);
 
-const FROM = intern('from');
-const moved = wordSet(['off', 'postponed', 'delayed', 'rescheduled', 'moved', 'forward', 'back']);
-
-/** *since 1990*, *valid until 5 May 1978*, *an offensive planned for 1976*, *put off from 22 February*: the
- *  focus does not move. */
-const isLimit = (document: Document, from: number): boolean => {
-  const before = wordAt(document, from - 1);
-  return (
-    limits.has(before) ||
-    (before === FOR && plans.has(wordAt(document, from - 2))) ||
-    (before === FROM && moved.has(wordAt(document, from - 2)))
-  );
-};
+/** *since 1990*, *valid until 5 May 1978*, *an offensive planned for 1976*: the focus does not move. */
+const isLimit = (document: Document, from: number): boolean =>
+  limits.has(wordAt(document, from - 1)) ||
+  (wordAt(document, from - 1) === FOR && plans.has(wordAt(document, from - 2)));
 
 const positionOf = (document: Document, expression: Found, when: When): Position => {
   const { from } = expression;

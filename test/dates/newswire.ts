@@ -174,7 +174,6 @@ export const newswire: readonly string[] = [
   "They haven't met in [September]. → 2022-09",
   'Traders expect it to fall until [the fourth quarter]. → 2023-Q4',
   'The probe woke on Tuesday and sent its first signal at [18:17 GMT], engineers said today. → 2023-04-18T18:17',
-  'The match, put off from 22 February, kicked off at [4 p.m.] → 2023-04-20T16:00',
   'Profit for the three months to March 31 rose from $35 million [a year earlier]. → 2022-Q1',
   'Patients took the pill and were seen again [six months later]. → XXXX-XX',
   'In the 1840s the family left, and [half a century later] none came back. → 189',
