@@ -17,6 +17,14 @@ const nicknamePairs = (): string[] =>
     return short.map((name) => `${full} ${name}`);
   });
 
+/** Frequent given names of one sex alone. */
+const givenNames = (sex: WordClass, other: WordClass): string[] =>
+  entriesOf('people/names').flatMap((line) => {
+    const [word = '', ...kinds] = line.split(' ');
+    const isGiven = kinds.includes('first') && kinds.includes('frequent') && kinds.includes(sex);
+    return isGiven && !kinds.includes(other) ? [word] : [];
+  });
+
 export const addNames = (image: Image, addPhrases: AddPhrases): void => {
   const starts: number[] = [];
   let offset = 0;
@@ -29,6 +37,8 @@ export const addNames = (image: Image, addPhrases: AddPhrases): void => {
   while (starts.length <= PAIRS) starts.push(offset);
   image.add('people/names', Buffer.from(entries.join(''), 'latin1'));
   image.add('people/names/starts', Int32Array.from(starts));
+  image.addWords('people/given/female', givenNames('female', 'male'));
+  image.addWords('people/given/male', givenNames('male', 'female'));
   image.add('people/ranks', entriesOf('people/ranks').join('\n'));
   image.add('people/nicknames', nicknamePairs().join('\n'));
   addPhrases(

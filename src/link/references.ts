@@ -2,6 +2,7 @@ import type { EntityType, Numbered, Person, Span } from '../core/entity.js';
 import { wordSet } from '../lexicon/vocabulary.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
 import { slice, tokenAt, type Document } from '../text/document.js';
+import { sexesOf, type Sex } from './sexes.js';
 import { indexOf, type MentionIndex, type Place } from './mention-index.js';
 
 /** The ids of those whom a pronoun or a description refers to; empty if the article does not say. */
@@ -25,7 +26,7 @@ export const referencesOf = (
   who: MentionIndex,
   document: Document,
 ): References => {
-  const topics = topicsOf(who, document);
+  const topics = topicsOf(who, sexesOf(people, document), document);
   const byRole = peopleByRole(people);
   const byAge = peopleByAge(people, document);
   return (span) => {
@@ -115,17 +116,23 @@ const ownedBefore = (span: Span, noun: string, who: MentionIndex, { text }: Docu
 };
 
 /** The person whom each sentence is about, to whom a following `he` or `she` refers. */
-const topicsOf = (who: MentionIndex, document: Document): ((span: Span, pronoun: string) => readonly string[]) => {
+const topicsOf = (
+  who: MentionIndex,
+  sexes: Map<string, Sex>,
+  document: Document,
+): ((span: Span, pronoun: string) => readonly string[]) => {
   const persons = indexOf(who.places.filter(({ type }) => type === ('person' satisfies EntityType)));
   const { tokens, sentences } = document;
-  /** Who has been `he`, and who `she`. */
-  const sexes = new Map<string, string>();
   const startOf = (sentence: number): number => tokens.start[sentences.first[sentence]!]!;
   const endOf = (sentence: number): number => tokens.end[sentences.first[sentence + 1]! - 1]!;
-  const isOfSex = (id: string, sex: string): boolean => (sexes.get(id) ?? sex) === sex;
-  const subjectOf = (sentence: number, end: number): string | undefined => {
-    const [first] = persons.within({ start: startOf(sentence), end });
-    return first !== undefined && isSubject(first, sentence, document) ? first.id : undefined;
+  const isOfSex = (id: string, sex: Sex): boolean => (sexes.get(id) ?? sex) === sex;
+  /** Whom a sentence is about; `Judge Mary Roe said Daniel Mwangi had lied` is about him if `he` follows. */
+  const subjectOf = (sentence: number, end: number, sex: Sex): string | undefined => {
+    const [first, ...more] = persons.within({ start: startOf(sentence), end });
+    if (first === undefined || !isSubject(first, sentence, document)) return undefined;
+    if (isOfSex(first.id, sex)) return first.id;
+    const [other, ...others] = new Set(more.map(({ id }) => id).filter((id) => sexes.get(id) === sex));
+    return others.length === 0 ? other : undefined;
   };
   return (span, pronoun) => {
     const sex = male.has(pronoun) ? 'm' : 'f';
@@ -134,8 +141,8 @@ const topicsOf = (who: MentionIndex, document: Document): ((span: Span, pronoun:
     // `Torres praised him`: he is none of those named before it in the sentence.
     const others = isObject ? persons.within({ start: startOf(own), end: span.start }).map(({ id }) => id) : [];
     for (let sentence = isObject ? own - 1 : own; sentence >= 0 && own - sentence <= FAR; sentence--) {
-      const id = subjectOf(sentence, Math.min(span.start, endOf(sentence)));
-      if (id === undefined || others.includes(id) || !isOfSex(id, sex)) continue;
+      const id = subjectOf(sentence, Math.min(span.start, endOf(sentence)), sex);
+      if (id === undefined || others.includes(id)) continue;
       sexes.set(id, sex);
       return [id];
     }

@@ -71,6 +71,14 @@ export const participants: readonly (readonly [text: string, kind: EventKind, tr
     ['Luis Vega', 'agent'],
     ['Ana Torres', 'target'],
   ],
+  // A given name says who can be `he` and who `she`.
+  [
+    'Judge Mary Wanjiku said Daniel Mwangi had lied. He denied the charges.',
+    'justice',
+    'denied',
+    ['Daniel Mwangi', 'agent'],
+  ],
+  ['Mary Wanjiku sat in Nairobi. He denied the charges.', 'justice', 'denied'],
   ['Ana Torres spoke when Luis Vega fell ill. She married in 1951.', 'culture', 'married', ['Ana Torres', 'agent']],
   ['Foreign Minister Ida Holm flew to Rome. The minister resigned.', 'government', 'resigned', ['Ida Holm', 'agent']],
   ['Finance Minister Ida Holm met Defence Minister Omar Saleh. The minister resigned.', 'government', 'resigned'],
