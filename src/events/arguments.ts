@@ -79,7 +79,7 @@ const ofVerb = (site: Site, verb: Chunk, { kind, lemma }: Trigger): Sides => {
       ? { agents: [...agents, ...doers], targets: [] }
       : { agents: doers, targets: agents };
   }
-  const objects = objectsOf(site, verb);
+  const objects = objectsOf(site, verb).filter((noun) => kind !== 'disaster' || !isPlace(site, noun));
   if (!together.has(kind) || oneSided.has(lemma))
     return {
       agents,
@@ -88,6 +88,11 @@ const ofVerb = (site: Site, verb: Chunk, { kind, lemma }: Trigger): Sides => {
   const others = reciprocal.has(lemma) ? objects : [];
   return { agents: [...agents, ...slots(site, [...others, ...obliques(site, verb, withWhom)])], targets: [] };
 };
+
+/** `sank off Tanzania` */
+const isPlace = ({ document }: Site, noun: Chunk): boolean => noun > 0 && document.tokens.word[noun - 1] === OFF;
+
+const OFF = intern('off');
 
 const obliques = (site: Site, verb: Chunk, wanted: WordSet): readonly Chunk[] =>
   obliquesOf(site, verb, wanted).flatMap(({ nouns }) => nouns);

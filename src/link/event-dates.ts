@@ -138,10 +138,17 @@ const isAfterVerb = (place: Place, own: number, document: Document): boolean => 
 
 const RELATIVE_FIRST = /^(?:who|which|whose|where|when)\b/i;
 
+/** `a ferry that capsized last August` */
+const isRelativeThat = (document: Document, at: number): boolean => {
+  if (at === 0 || slice(document, at) !== 'that') return false;
+  const { chunks } = siteOf(document, at - 1);
+  return chunks.kind[chunks.of[at - 1]!] === Kind.Noun;
+};
+
 /** The day in a clause that continues about the same subject. */
 const isOfAside = ({ start }: Place, document: Document): boolean => {
   const { from } = clauseOf(document, tokenAt(document, start));
-  return APART.test(slice(document, from));
+  return APART.test(slice(document, from)) || isRelativeThat(document, from);
 };
 
 const nearest = (mention: EventMention, places: readonly Place[], by: EventDate['by']): EventDate | null => {

@@ -34,6 +34,7 @@ const stepOf = (
   const target = headOf(mention.targets[0], document);
   const topic = topicOf(mention.lemma, target);
   const isNobody = event.participants.length === 0;
+  const isWithoutAgent = event.participants.every(({ role }) => role === 'target');
   const at = tokenAt(document, mention.start);
   const words = wordsBefore(document, at);
   return {
@@ -45,9 +46,9 @@ const stepOf = (
     tie: tieOf(mention, at, words, document),
     families: familiesOf(event.kind, topic),
     stems: stemsOf(topic),
-    actor: isNobody ? headOf(mention.agents[0], document) : null,
+    actor: isWithoutAgent ? headOf(mention.agents[0], document) : null,
     ofWhat: document.text.startsWith(' of ', mention.end) ? target : null,
-    subject: isNobody ? subjectOf(mention.agents[0], document) : null,
+    subject: isWithoutAgent ? subjectOf(mention.agents[0], document) : null,
     isOfPronoun: isNobody && isUnnamed(mention, document),
     before: document.text.slice(Math.max(mention.sentence.start, mention.start - LOOK_BACK), mention.start),
     target,

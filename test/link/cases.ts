@@ -61,6 +61,7 @@ export const participants: readonly (readonly [text: string, kind: EventKind, tr
   ["Brazil's president, Ana Torres, met Luis Vega.", 'meeting', 'met', ['Ana Torres', 'agent'], ['Luis Vega', 'agent']],
   ['The president of Chile, Maria Lopez, resigned.', 'government', 'resigned', ['Maria Lopez', 'agent']],
   ['Thieves broke into their van in Finland.', 'conflict', 'broke into'],
+  ['The MV Nyota sank off Tanzania.', 'disaster', 'sank'],
   ['His brother Tomas Novak announced his death.', 'casualty', 'death'],
   // Pronouns and descriptions.
   ['Ana Torres flew to Rome. She met Luis Vega.', 'meeting', 'met', ['Ana Torres', 'agent'], ['Luis Vega', 'agent']],
