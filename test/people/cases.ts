@@ -140,6 +140,7 @@ export const finds: readonly Finds[] = [
   { text: 'Martin Luther King, Jr., was born in Atlanta.', people: ['Martin Luther King, Jr.'] },
   { text: 'They met Robert Downey Jr. in Paris.', people: ['Robert Downey Jr.'] },
   { text: 'William "Bill" Clinton waved.', people: ['William "Bill" Clinton'] },
+  { text: 'William "the kid" Clinton waved.', people: ['William "the kid" Clinton'] },
   { text: 'They met John F. Kennedy.', people: ['John F. Kennedy'] },
   // Separators and pairs
   { text: 'Emmanuel Macron/Olaf Scholz.', people: ['Emmanuel Macron', 'Olaf Scholz'] },

@@ -1,6 +1,6 @@
 import { fitsWeekday } from '../context/names.js';
 import { standsAlone } from '../context/units.js';
-import { date, part } from '../reading.js';
+import { date, moved, part } from '../reading.js';
 import type { DateRule } from '../rule.js';
 import { whichOf } from './described.js';
 
@@ -45,6 +45,13 @@ export const weekdayRules: readonly DateRule[] = [
       const inWeek = when?.is === 'shift' && when.unit === 'week';
       return inWeek ? date(part({ is: 'weekday', weekday: groups.number('weekday') }, 'near', when)) : undefined;
     },
+  },
+  {
+    name: 'weekday-before-last',
+    reason: 'the weekday a week before the last one',
+    finds: ['They met on [the Friday before last]. → 2023-04-07'],
+    patterns: ['the WEEKDAY before last'],
+    read: (groups) => date(moved(part({ is: 'weekday', weekday: groups.number('weekday') }, 'last'), 'week', -1)),
   },
   {
     name: 'said-weekday',
