@@ -28,9 +28,15 @@ export interface Candidate {
 }
 
 /** Splits a run at titles, known places and organisations, and words that no name holds. */
-export const candidatesOf = (document: Document, words: Words, run: Run): readonly Candidate[] => {
+export const candidatesOf = (
+  document: Document,
+  words: Words,
+  run: Run,
+  surnames: ReadonlySet<string>,
+): readonly Candidate[] => {
   const office = officeBefore(document, words, run);
   const opens = opensSentence(document, run.from);
+  const isKnown = run.words.length === 1 && surnames.size > 0 && surnames.has(words.spelling(run.from));
   const piece: Piece = {
     document,
     run,
@@ -42,7 +48,7 @@ export const candidatesOf = (document: Document, words: Words, run: Run): readon
   };
   for (let i = office.words; i < run.words.length; i++) {
     piece.end = i;
-    const boundary = boundaryAt(runWordOf(words, piece, opens));
+    const boundary = boundaryAt(runWordOf(words, piece, opens, isKnown));
     if (boundary === undefined) continue;
     let next = i + 1;
     while (next < run.words.length && run.words[next]! < boundary.to) next++;
@@ -108,7 +114,12 @@ const EPITHETS: WordSet = wordSet(
   'great terrible magnificent conqueror confessor lionheart pious wise bold bald fat younger elder'.split(' '),
 );
 
-const runWordOf = (words: Words, { document, run, first, end: i, title }: Piece, opens: boolean): RunWord => {
+const runWordOf = (
+  words: Words,
+  { document, run, first, end: i, title }: Piece,
+  opens: boolean,
+  isKnown: boolean,
+): RunWord => {
   const at = run.words[i]!;
   const { tokens } = document;
   return {
@@ -123,6 +134,7 @@ const runWordOf = (words: Words, { document, run, first, end: i, title }: Piece,
     previous: i > first ? run.words[i - 1] : undefined,
     next: i + 1 < run.words.length ? run.words[i + 1] : undefined,
     opens,
+    isKnown,
     addressed: title?.to === at && addresses.has(tokens.word[title.to - 1]!),
   };
 };
@@ -165,8 +177,29 @@ const officeBefore = (
 const endOfOffice = (document: Document, words: Words, run: Run, isJoined: boolean): number => {
   let i = isJoined && run.words.length > 2 && (words.classes(run.from) & CLASSES.first) === 0 ? 1 : 0;
   while (i < run.words.length && isOffice(document, words, run, i)) i++;
-  return i;
+  return i > 0 && i < run.words.length && BEGIN_PLACES.has(document.tokens.word[run.words[i - 1]!]!) ? i + 1 : i;
 };
+
+/** `governor of North Zqwva`: the word after these belongs to the place. */
+const BEGIN_PLACES: WordSet = wordSet([
+  'new',
+  'north',
+  'south',
+  'east',
+  'west',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'san',
+  'santa',
+  'lake',
+  'port',
+  'fort',
+  'el',
+  'la',
+  'los',
+]);
 
 const AND: WordSet = wordSet(['and', '&', ',']);
 /** Words of an office before the run: `Minister for Trade, Labour and [Fisheries]`. */

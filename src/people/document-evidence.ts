@@ -94,5 +94,7 @@ const addTo = (forms: Map<string, Collected>, { score, form, contexts }: Weighed
 };
 
 /** `Brandt Holdings`: several words, the last of which names an organisation. */
-const isOrganisation = ({ tokens }: Document, { features: { length, candidate }, score }: Weighed): boolean =>
-  length > 1 && score <= 0 && organisationWords.has(tokens.word[candidate.words[length - 1]!]!);
+const isOrganisation = ({ tokens }: Document, { features: { length, candidate, spelling }, score }: Weighed): boolean =>
+  length > 1 &&
+  score <= 0 &&
+  (organisationWords.has(tokens.word[candidate.words[length - 1]!]!) || /\d/.test(spelling));

@@ -1,11 +1,12 @@
 import { opensSentence, type Candidate } from './candidates.js';
-import { slice, type Document } from '../text/document.js';
+import type { Document } from '../text/document.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
 import { COMMA, OPEN } from '../lexicon/marks.js';
 import { wordList } from '../lexicon/lists.js';
 import { wordSet, type WordId, type WordSet } from '../lexicon/vocabulary.js';
 import { CLASSES } from './classes.js';
+import { isInitials, isPairOfInitials } from './initials.js';
 import { isPhrase } from './name-boundaries.js';
 import { NAME, OTHER, type Words } from './lexicon.js';
 import { suffixes } from './words.js';
@@ -171,10 +172,17 @@ const kindsOf = (document: Document, words: Words, candidate: Candidate): Kind[]
 /** A later word: a suffix, or a surname after its particle (`Marine Le Pen`) even where it is a word. */
 const kindWithin = (document: Document, words: Words, candidate: Candidate, i: number): Kind => {
   const at = candidate.words[i]!;
-  if (i > 0 && isSuffix(document, at)) return 'suffix';
+  if (i === 0) return kindAtStart(document, words, candidate);
+  if (isSuffix(document, at)) return 'suffix';
   const kind = kindOf(document, words, at, candidate.ends[i]! - 1);
-  if (kind === 'organisation' && i === 0 && isGivenBefore(words, candidate)) return 'placeName';
   return i > 1 && kind === 'word' && PARTICLES.has(document.tokens.word[candidate.words[i - 1]!]!) ? 'last' : kind;
+};
+
+/** The first word: letters that are short for first names, or a club that is a first name here. */
+const kindAtStart = (document: Document, words: Words, candidate: Candidate): Kind => {
+  if (isPairOfInitials(document, words, candidate)) return 'initial';
+  const kind = kindOf(document, words, candidate.words[0]!, candidate.ends[0]! - 1);
+  return kind === 'organisation' && isGivenBefore(words, candidate) ? 'placeName' : kind;
 };
 
 /** `Chelsea Kvist`: a club that is also a first name, before a word that is nothing but a name. */
@@ -234,10 +242,3 @@ const kindOfWord = (classes: number, shape: number): Kind => {
 
 /** A cache by class bits, of which there are few combinations. */
 const byClasses: Kind[] = [];
-
-/** `J.K.` but not `U.S.` and `U.N.` */
-const isInitials = (document: Document, at: number): boolean => {
-  if (document.tokens.shape[at] !== Shape.Upper) return false;
-  const written = slice(document, at);
-  return /^\p{Lu}\.(?:\p{Lu}\.){0,3}\p{Lu}\.?$/u.test(written) && !/^[UDECN]\.[SKNCEY]\./.test(written);
-};

@@ -7,10 +7,10 @@ import { CLASSES } from './classes.js';
 import { NAME, OTHER } from './lexicon.js';
 import { phrases } from './phrases.js';
 import { isSomebody } from './run-countries.js';
-import { isAbbreviation, isClub, isParty, isPlacedBeforeSpeaker, isTraded } from './run-fronts.js';
+import { isAbbreviation, isClub, isParty, isPlacedBeforeSpeaker, isPosition, isTraded } from './run-fronts.js';
 import { isInSurname, isTitle } from './run-titles.js';
 import { acts, isName, isOnlyGiven, isSurname, nextClasses, type RunWord } from './run-word.js';
-import { calendarWords, never, organisationWords, placeWords, suffixes, titles } from './words.js';
+import { calendarWords, never, organisationWords, persons, placeWords, suffixes, titles } from './words.js';
 
 /** What a word of a run is if it is no part of a name. */
 export type BoundaryKind = 'title' | 'place' | 'demonym' | 'word';
@@ -59,7 +59,7 @@ const isSurnameAfterGiven = ({ classes, words, previous, next, shape }: RunWord)
   next === undefined &&
   shape === Shape.Capital &&
   (classes & CLASSES.last) !== 0 &&
-  isOnlyGiven(words.classes(previous));
+  (words.classes(previous) & CLASSES.first) !== 0;
 
 const PAGE: WordSet = wordSet(['page']);
 
@@ -81,6 +81,10 @@ const isOpening = (runWord: RunWord): boolean =>
   !isSyllabic(runWord) &&
   !isActor(runWord);
 
+/** `Man charged over fire`. */
+const isSomeone = ({ word, run, opens }: RunWord): boolean => opens && run.words.length === 1 && SOMEONE.has(word);
+const SOMEONE: WordSet = wordSet(['man', 'woman', 'men', 'women', 'boy', 'girl', 'police']);
+
 /** `Will Okonkwo win?` */
 const isQuestion = ({ opens, i, word, document, next }: RunWord): boolean => {
   if (!opens || i > 0 || next === undefined || !WILL.has(word)) return false;
@@ -98,15 +102,22 @@ const opensBeforeName = ({ opens, i, run, classes, word, words, next }: RunWord)
 const COMMANDS: WordSet = wordSet(['grant', 'will', 'may', 'mark', 'soon', 'long', 'early', 'even', 'once']);
 
 const isCalendar = (runWord: RunWord): boolean =>
-  calendarWords.has(runWord.word) && !((runWord.classes & CLASSES.first) !== 0 && runWord.next !== undefined);
+  calendarWords.has(runWord.word) &&
+  !isSyllableOfName(runWord) &&
+  !((runWord.classes & CLASSES.first) !== 0 && runWord.next !== undefined);
 
-/** `Fla.`, `Calif.`: never a name, whatever follows. */
+/** `Khin Mya Thu said`: three letters that end a name, and no figure or comma follows. */
+const isSyllableOfName = ({ word, i, next, run, document: { tokens } }: RunWord): boolean =>
+  i > 0 && next === undefined && WEEKDAYS.has(word) && tokens.shape[run.to] === Shape.Lower;
+const WEEKDAYS: WordSet = wordSet(['thu', 'sun', 'mon']);
+
+/** `Fla.`, `Calif.`, `Ave.`: never a name, whatever follows. */
 const isState = ({ document, word, at }: RunWord): boolean =>
   stateAbbreviations.has(word) && document.text.charAt(document.tokens.end[at]! - 1) === '.';
 
 const stateAbbreviations: WordSet = wordSet(
   `ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex
-   va vt wash wis wyo ont que`.split(/\s+/),
+   va vt wash wis wyo ont que ave blvd`.split(/\s+/),
 );
 
 /** `Hurricane Ola`: storms have names that are also first names. */
@@ -149,13 +160,23 @@ const qualifies = (runWord: RunWord): boolean => {
   const { words, run, i, word, classes, at } = runWord;
   const following = nextClasses(runWord);
   if (run.words[i + 2] === undefined || (following & CLASSES.first) === 0) return false;
+  if (isCalling(runWord)) return true;
   if ((following & (CLASSES.common | CLASSES.place)) !== 0) return false;
   if (organisationWords.has(word) || placeWords.has(word)) return (classes & CLASSES.first) === 0;
   if (isName(runWord)) return false;
   return (classes & OTHER) !== 0 || CALLING.test(words.spelling(at));
 };
 
-/** Words for people, by their endings: `Scriptwriter Ana Kovač`, `Welshman Ola Kvist`. */
+/** `Polygamist Warren Jeffs`: before a first name, even one that is a place too, and a surname. */
+const isCalling = ({ word, classes, words, run, i, previous, shape }: RunWord): boolean =>
+  previous === undefined &&
+  shape === Shape.Capital &&
+  (classes & NAME) === 0 &&
+  persons.has(word) &&
+  i + 3 === run.words.length &&
+  isSurname(words.classes(run.words[i + 2]!) & ~CLASSES.common);
+
+/** Words for what somebody is, as far as their endings say: `Scriptwriter Ana Kovač`, `Welshman Ola Kvist`. */
 const CALLING = /(?:ist|ian|ander|man|woman|crat|.{4}(?:er|or|eer|star|ess|graph))$/;
 
 /** `I` is a numeral only after a first name and before what can follow a name. */
@@ -185,6 +206,7 @@ const single: readonly { readonly kind: BoundaryKind; readonly when: (runWord: R
   { kind: 'word', when: opensBeforeName },
   { kind: 'word', when: isState },
   { kind: 'word', when: isAbbreviation },
+  { kind: 'word', when: isPosition },
   { kind: 'place', when: isPlacedBeforeSpeaker },
   { kind: 'word', when: isTraded },
   { kind: 'word', when: isStorm },
@@ -199,14 +221,20 @@ const single: readonly { readonly kind: BoundaryKind; readonly when: (runWord: R
 
 /** The boundary at this word; undefined if it can be part of a name. */
 export const boundaryAt = (runWord: RunWord): Boundary | undefined => {
-  if (isNever(runWord) || isOpening(runWord) || isQuestion(runWord)) return { kind: 'word', to: runWord.at + 1 };
+  if (mayBeSomebody(runWord)) return undefined;
+  if (isNever(runWord) || isSomeone(runWord) || isOpening(runWord) || isQuestion(runWord))
+    return { kind: 'word', to: runWord.at + 1 };
   const several = severalAt(runWord);
   if (several !== undefined) return several;
   for (const { kind, when } of single) if (when(runWord)) return { kind, to: runWord.at + 1 };
   return undefined;
 };
 
-/** A boundary of several words: a club, a party and its place, a known place or organisation. */
+/** `Felt never said why`, after `W. Mark Felt`: what follows must be no figure. */
+const mayBeSomebody = ({ isKnown, shape, run, document: { tokens } }: RunWord): boolean =>
+  isKnown && shape === Shape.Capital && tokens.shape[run.to] !== Shape.Number;
+
+/** What is cut out with more words than this one: a club, a party and its place, a known place or organisation. */
 const severalAt = (runWord: RunWord): Boundary | undefined => {
   const { document, run, word, at } = runWord;
   if (isClub(runWord)) return { kind: 'word', to: run.ends[1]! };

@@ -1,5 +1,6 @@
 import { COMMA } from '../lexicon/marks.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
+import type { Document } from '../text/document.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
 import { CLASSES } from './classes.js';
@@ -30,6 +31,19 @@ const TRADED: WordSet = wordSet(['stocks', 'shares', 'futures', 'treasuries', 'e
 /** `Stocks fell`: what is traded, at the beginning of the sentence. */
 export const isTraded = ({ word, opens, i, run }: RunWord): boolean =>
   opens && i === 0 && run.words.length === 1 && TRADED.has(word);
+
+/** `Chiefs WR Zeno Brandt`, `RB A.J. Brandt`: the position of a player, wherever it stands in the run. */
+export const isPosition = ({ shape, word, document, at, next, run, i }: RunWord): boolean => {
+  if (shape !== Shape.Upper || next === undefined || !POSITIONS.has(word)) return false;
+  const { tokens, sentences } = document;
+  return (
+    run.words[i + 2] !== undefined &&
+    sentences.casing[tokens.sentence[at]!] === Casing.Normal &&
+    (tokens.shape[next] === Shape.Capital || tokens.shape[next] === Shape.Initial || hasFullStop(document, next))
+  );
+};
+
+const hasFullStop = ({ text, tokens }: Document, at: number): boolean => text.charAt(tokens.end[at]! - 1) === '.';
 
 /** `RHP Nick Adenhart`, `CEO Ana Kovač`: an abbreviation before a first name and another word. */
 export const isAbbreviation = ({ shape, document, at, words, next, run, i, previous }: RunWord): boolean =>

@@ -3,7 +3,7 @@ import { Shape } from '../text/tokens.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { CLASSES } from './classes.js';
 import { NAME, type Words } from './lexicon.js';
-import { isName, nextClasses, type RunWord } from './run-word.js';
+import { isName, isOnlyGiven, nextClasses, type RunWord } from './run-word.js';
 import { calledBy, honorifics, officeHonorifics, titleModifiers, titles } from './words.js';
 
 /** `Dean Kvist`, `Earl Brandt`: first names, unless a full name follows. */
@@ -11,9 +11,13 @@ const GIVEN_TITLES: WordSet = wordSet(['dean', 'duke', 'earl']);
 
 /** A title before a name; `Stephen King` and `Dean Acheson` are names. */
 export const isTitle = (runWord: RunWord): boolean => {
-  if (!isTitleWord(runWord) || isInSurname(runWord)) return false;
+  if (!isTitleWord(runWord) || isInSurname(runWord) || endsFullName(runWord)) return false;
   return isName(runWord) ? isTitleBeforeName(runWord) : true;
 };
+
+/** `Barbara Boxer, who`: nothing follows that the title could belong to. */
+const endsFullName = ({ previous, next, shape, words }: RunWord): boolean =>
+  previous !== undefined && next === undefined && shape === Shape.Capital && isOnlyGiven(words.classes(previous));
 
 /** `Marlon St. Clair`: after a first name it begins the surname. */
 export const isInSurname = ({ word, previous, next, words }: RunWord): boolean =>
@@ -22,7 +26,7 @@ const SAINT: WordSet = wordSet(['st', 'saint']);
 
 const isTitleWord = (runWord: RunWord): boolean => {
   const { word, shape, i, run } = runWord;
-  if (isPrefixed(runWord) || isHonour(runWord)) return true;
+  if (isPrefixed(runWord) || isHonour(runWord) || isBurmese(runWord)) return true;
   if (!titles.has(word) && !honorifics.has(word) && !officeHonorifics.has(word)) return false;
   if (calledBy.has(word) && i + 2 >= run.words.length) return false;
   // The ship `MS Columbus`.
@@ -39,7 +43,8 @@ const PREFIXES: WordSet = wordSet(['ex', 'vice', 'sub', 'co', 'deputy', 'under']
 const isTitleBeforeName = (runWord: RunWord): boolean => {
   const { words, previous, next, document, word, i, run, classes } = runWord;
   if (next === undefined || (previous !== undefined && isGiven(document, words, previous))) return false;
-  if (GIVEN_TITLES.has(word) && i + 2 === run.words.length) return false;
+  if (GIVEN_TITLES.has(word) && (i + 2 === run.words.length || document.tokens.shape[next] === Shape.Initial))
+    return false;
   const following = nextClasses(runWord);
   if ((classes & CLASSES.first) === 0 || (following & CLASSES.last) === 0) return true;
   return (following & CLASSES.first) !== 0 || honorifics.has(word);
@@ -48,6 +53,15 @@ const isTitleBeforeName = (runWord: RunWord): boolean => {
 const isGiven = (document: Document, words: Words, at: number): boolean =>
   document.tokens.shape[at] === Shape.Initial ||
   ((words.classes(at) & NAME) !== 0 && !titleModifiers.has(document.tokens.word[at]!));
+
+/** `U Aung Kyaw Zin`: the Burmese Mr., without the full stop of an initial. */
+const isBurmese = ({ document: { text, tokens }, word, at, i, run, words }: RunWord): boolean =>
+  U.has(word) &&
+  i === 0 &&
+  run.words.length > 2 &&
+  text.charAt(tokens.end[at]! - 1) !== '.' &&
+  (words.classes(run.words[1]!) & CLASSES.common) === 0;
+const U: WordSet = wordSet(['u']);
 
 /** `Datuk Seri`, `Tan Sri`: Malay honours of two words. */
 const isHonour = ({ document: { tokens }, run, i, word, next }: RunWord): boolean =>

@@ -25,6 +25,8 @@ export interface RunWord {
   readonly opens: boolean;
   /** Mr., Dr. or the like directly precedes it. */
   readonly addressed: boolean;
+  /** It stands alone, and a full name of the article ends in it. */
+  readonly isKnown: boolean;
 }
 
 export const isName = ({ classes }: RunWord): boolean => (classes & NAME) !== 0;

@@ -2,6 +2,7 @@ import type { Document } from '../text/document.js';
 import { candidatesOf, type Candidate } from './candidates.js';
 import { contextEvidence } from './evidence/index.js';
 import { formEvidence } from './evidence/form.js';
+import { surnamesOf } from './full-names.js';
 import { evidenceIndex } from './evidence/evidence-index.js';
 import type { Evidence } from './evidence/evidence.js';
 import { weightOf, type Weight } from './weights.js';
@@ -28,8 +29,11 @@ export const PRIOR: Weight = weightOf('prior');
 /** Weighs every candidate of the document by itself. */
 export const weighAll = (document: Document, words: Words): Weighed[] => {
   const weighed: Weighed[] = [];
-  for (const run of nameRuns(document))
-    for (const candidate of candidatesOf(document, words, run)) weighed.push(weigh(document, words, candidate));
+  const runs = nameRuns(document);
+  const surnames = surnamesOf(document, words, runs);
+  for (const run of runs)
+    for (const candidate of candidatesOf(document, words, run, surnames))
+      weighed.push(weigh(document, words, candidate));
   return weighed;
 };
 

@@ -27,6 +27,30 @@ export const finds: readonly Finds[] = [
     people: ['Lee Kah Choon', 'Ahmad bin Hassan', 'Razalina Ibni Mahmud', 'Sani Danjuma'],
   },
   { text: 'In Berlin Kvist said the talks had failed. Ola Kvist is an envoy.', people: ['Kvist', 'Ola Kvist'] },
+  { text: 'CC Okonkwo and PJ Brandt signed for the club.', people: ['CC Okonkwo', 'PJ Brandt'] },
+  {
+    text: 'Chiefs WR Terrance Brandt, RB A.J. Okonkwo and AAA RHP Nick Kvist were hurt and sat out all of the last three games.',
+    people: ['Terrance Brandt', 'A.J. Okonkwo', 'Nick Kvist'],
+  },
+  { text: 'YANGON: U Aung Kyaw Zin and Daw Khin Mya Thu were freed.', people: ['Aung Kyaw Zin', 'Khin Mya Thu'] },
+  {
+    text: 'Undersheriff Ola Brandt met Commodore Nirad Okonkwo and Polygamist Warren Kvist.',
+    people: ['Ola Brandt', 'Nirad Okonkwo', 'Warren Kvist'],
+  },
+  { text: 'Cpl. Janice Leader spoke. Leader said that nobody was hurt.', people: ['Janice Leader', 'Leader'] },
+  {
+    text: 'Sen. Barbara Boxer (D-Calif.) spoke against the new rules. "It must end," Boxer said.',
+    people: ['Barbara Boxer', 'Boxer'],
+  },
+  { text: 'Bettie Page died in Los Angeles. The agent said that Page never woke.', people: ['Bettie Page', 'Page'] },
+  { text: 'Earl J. Silbert, a prosecutor, left.', people: ['Earl J. Silbert'] },
+  { text: 'The forces of Mohamed Hamdan Okonkwo, a general, hold the town.', people: ['Mohamed Hamdan Okonkwo'] },
+  { text: "Last year's winner, Yorgos Zqwvou, gave the prize.", people: ['Yorgos Zqwvou'] },
+  { text: 'She leaves two daughters, Morwenna and Ana.', people: ['Morwenna', 'Ana'] },
+  {
+    text: 'Eddie Jordan of Washington was fired after the loss. They may reach out to Jordan, who knows the team.',
+    people: ['Eddie Jordan', 'Jordan'],
+  },
   { text: 'Chelsea Manders, 24, won the prize.', people: ['Chelsea Manders'] },
   { text: 'Jordan Ellis Whitaker, a teacher, won the seat.', people: ['Jordan Ellis Whitaker'] },
   { text: 'Victoria Dane, the ranger, was late. Dane said the lake froze.', people: ['Victoria Dane', 'Dane'] },
@@ -165,6 +189,20 @@ export const finds: readonly Finds[] = [
 
 /** Texts without any person. */
 export const ignores: readonly string[] = [
+  'The navy ship INS Sukanya and the Warship Zqwva are at sea.',
+  'The Cal Brandt Park is a public park.',
+  'Gordon Advisors, which hired him, closed its doors.',
+  'He was moved from Zqwva, which had lost the match.',
+  'Zqwva, based in Oslo, makes cheese.',
+  'Aisby is a village in the county.',
+  'A helicopter of the type Robinson R44 fell.',
+  'The powerful Zqwvoso lived there.',
+  'He has Hodgkin’s lymphoma.',
+  'They met in Queen Anne’s County.',
+  'Still, the girl left.',
+  'Man charged over fire',
+  'He is a pastor of New Hope Missionary Baptist Church.',
+  'He is the governor of North Sumatra.',
   // What is traded and what firms are called
   'Stocks fell on Tuesday.',
   'Hartwell rose $1.20 to $36.10.',

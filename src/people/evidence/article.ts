@@ -124,7 +124,8 @@ export const articleEvidence: readonly ArticleEvidence[] = [
     'Ana Paris came. They met in [Paris] there.',
     'somebody is in it, though a full name ends in the place',
     true,
-    (p) => isKnown(p) && sortOf(p) === 'place' && (p.one.contexts & CONTEXT_BITS.place) !== 0,
+    (p) =>
+      isKnown(p) && (sortOf(p) === 'place' || sortOf(p) === 'country') && (p.one.contexts & CONTEXT_BITS.place) !== 0,
   ),
   strangerAs('word', 'Ana Kovač came. They saw [Stone] there.'),
   strangerAs('place', 'Ana Kovač came. They saw [Paris] there.'),

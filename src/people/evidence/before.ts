@@ -1,7 +1,7 @@
 import { Casing } from '../../text/sentences.js';
 import type { Features } from '../features.js';
 import { isRole } from '../role-words.js';
-import { honorifics, personVerbs, sayVerbs, titles } from '../words.js';
+import { honorifics, persons, personVerbs, sayVerbs, titles } from '../words.js';
 import {
   AND,
   COPULA,
@@ -45,6 +45,8 @@ const firmWords = set(
 );
 
 const FORMER = set('former retired ex onetime');
+
+const EPITHETS = set('late young younger elder old former great real von van der de la');
 
 const OWNERS = set('his her their my our your its');
 
@@ -91,6 +93,15 @@ export const evidenceBefore: readonly Evidence[] = [
     previous: commas,
     when: (v) => titles.has(wordAt(v, v.previousAt - 1)) && isLower(v, v.previousAt - 1),
   }),
+  evidence('calling-comma', "last year's winner, [Zqwv Kvxt],", 'a word for what people do stands before the comma', {
+    single: false,
+    previous: commas,
+    next: commas,
+    when: (v) =>
+      isLower(v, v.previousAt - 1) &&
+      !titles.has(wordAt(v, v.previousAt - 1)) &&
+      persons.has(wordAt(v, v.previousAt - 1)),
+  }),
   evidence(
     'role-placed',
     'A farmer from Turkana, [Zqwv Kvxt], sued.',
@@ -99,7 +110,10 @@ export const evidenceBefore: readonly Evidence[] = [
       previous: commas,
       next: commas,
       when: (v) =>
-        PLACING.has(wordAt(v, v.previousAt - 2)) && isLower(v, v.previousAt - 3) && isRole(wordAt(v, v.previousAt - 3)),
+        v.last !== 'place' &&
+        PLACING.has(wordAt(v, v.previousAt - 2)) &&
+        isLower(v, v.previousAt - 3) &&
+        isRole(wordAt(v, v.previousAt - 3)),
     },
   ),
   evidence('said-before', 'said [Okonkwo]', 'the speaker follows the verb', { previous: sayVerbs }),
@@ -117,6 +131,16 @@ export const evidenceBefore: readonly Evidence[] = [
   evidence('the-given', 'the [Aksel Brandt] story', 'names of people stand without the', {
     previous: THE,
     when: (v) => bare(v) && startsGiven(v),
+  }),
+  evidence('the-adjective', 'the powerful [Zqwv]', 'names of people stand without the', {
+    single: true,
+    when: (v) =>
+      bare(v) &&
+      isLower(v, v.previousAt) &&
+      THE.has(wordAt(v, v.previousAt - 1)) &&
+      !titles.has(v.previous) &&
+      !persons.has(v.previous) &&
+      !EPITHETS.has(v.previous),
   }),
   evidence('article', 'an [Okonkwo]', 'a person is not one of several', { previous: ARTICLES, when: bare }),
   evidence('owned', 'his [Okonkwo]', 'his and their own are things and relatives', { previous: OWNERS }),

@@ -3,7 +3,7 @@ import { Shape } from '../../text/tokens.js';
 import type { Features } from '../features.js';
 import { organisationWords, placeWords, sayVerbs } from '../words.js';
 import { COMMA, OPEN } from '../../lexicon/marks.js';
-import { among, AMPERSAND, evidence, isLower, set, shapeAt, wordAt, type Evidence } from './evidence.js';
+import { among, AMPERSAND, commas, evidence, isLower, set, shapeAt, wordAt, type Evidence } from './evidence.js';
 
 const FIRM_THINGS = wordList('people/firm-things');
 
@@ -91,6 +91,25 @@ const isPartner = (features: Features): boolean => {
   return AMPERSAND.has(features.previous) && shapeAt(features, previousAt - 1) === Shape.Capital;
 };
 
+const WHICH = set('which where');
+const BASED = set('based headquartered founded located owned listed established');
+const OF_OR_IN = set('of in');
+const PARTS_OF_FIRMS = set(
+  `subsidiary unit division offices headquarters website shares stake customers shareholders employees acquisition takeover
+   purchase bankruptcy maker makers operator publisher`,
+);
+const ITS = set('its');
+
+/** It begins the sentence, and no other name comes before *its*. */
+const opensWithIts = (features: Features): boolean => {
+  if (!features.opens || features.candidate.title !== null) return false;
+  for (let at = features.nextAt; at < features.nextAt + 10; at++) {
+    if (ITS.has(wordAt(features, at))) return true;
+    if (!isLower(features, at)) return false;
+  }
+  return false;
+};
+
 /** What only firms have, do or are called. */
 export const firmEvidence: readonly Evidence[] = [
   evidence('firm-thing', '[Zqwv] shares slid.', 'only firms have shares, plants and customers', {
@@ -149,6 +168,20 @@ export const firmEvidence: readonly Evidence[] = [
     'the possessor begins the name of an organisation or a place',
     isCliticBeforeHead,
   ),
+  evidence('which', '[Zqwv], which lost', 'of people one says who, and not which', {
+    next: commas,
+    when: (v) => WHICH.has(wordAt(v, v.nextAt + 1)),
+  }),
+  evidence('based', '[Zqwv], based in Oslo', 'firms are based and founded somewhere', {
+    when: (v) =>
+      BASED.has(v.next === COMMA ? wordAt(v, v.nextAt + 1) : v.next) &&
+      isLower(v, v.nextAt + (v.next === COMMA ? 1 : 0)),
+  }),
+  evidence('part-of', 'a subsidiary of [Aksel Zqwv]', 'firms have units, offices and shares', {
+    previous: OF_OR_IN,
+    when: (v) => PARTS_OF_FIRMS.has(wordAt(v, v.previousAt - 1)),
+  }),
+  evidence('its', '[Zqwv] lost its way.', 'what it has is called its', { when: opensWithIts }),
   evidence('partnership', '[Holt] & Aziz', 'firms are called after their partners', {
     single: true,
     first: ['last', 'lastWord', 'family', 'unknown', 'word'],

@@ -1,4 +1,5 @@
 import { Casing } from '../../text/sentences.js';
+import { Shape } from '../../text/tokens.js';
 import { remembering } from '../../lexicon/remembering.js';
 import type { WordSet } from '../../lexicon/vocabulary.js';
 import { KINDS, type Kind, type Features } from '../features.js';
@@ -23,8 +24,10 @@ const firstIn = (words: WordSet): Condition => ({
 });
 const endsThing = (v: Features): boolean =>
   lastIn(v, organisationWords) || lastIn(v, placeWords) || lastIn(v, thingWords);
-const anyIn = (features: Features, words: WordSet): boolean =>
-  features.candidate.words.some((at) => words.has(features.document.tokens.word[at]!));
+/** After the first word, for `Park Joo-ho` is no park; `St.` within a name is no street. */
+const anyIn = ({ document: { tokens }, candidate }: Features, words: WordSet): boolean =>
+  candidate.words.some((at, i) => i > 0 && words.has(tokens.word[at]!) && !SAINT.has(tokens.word[at]!));
+const SAINT = set('st');
 const NO_NAMES: readonly Kind[] = ['word', 'unknown', 'place', 'organisation', 'acronym'];
 const NAMES: readonly Kind[] = KINDS.filter((kind) => !NO_NAMES.includes(kind));
 const isSuffixed = (features: Features): boolean => features.length < features.kinds.length;
@@ -37,6 +40,8 @@ const SYLLABLES =
   /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:ai?|ang?|ao|ei?|eng?|er|ia?|iang?|iao|ie|ing?|iong|iu|ong?|ou|ua?i?|uang?|ue|ui|un|uo|ae|eo|eong?|eun|yeong?|yun?g?)){1,2}$/;
 const isSyllables = remembering((spelling) => SYLLABLES.test(spelling));
 const FOREIGN_ARTICLES = set('la le les el los las il lo der die das du sinn bloc lough palais grande ordre punta');
+const SHIPS = set('ins uss hms hmas hmcs usns rms mv ms mt ss');
+const VESSELS = set('warship frigate destroyer trawler tanker ferry submarine');
 const MONTHS = set('april may june august');
 const isMonth = ({ document, candidate, next }: Features): boolean =>
   MONTHS.has(document.tokens.word[candidate.from]!) && candidate.title === null && !sayVerbs.has(next);
@@ -77,6 +82,19 @@ export const formEvidence: readonly Evidence[] = [
   evidence('family-first', '[Xi Zqwvkxt]', 'a surname that stands first', starts('family')),
   evidence('syllables', '[Ban Ki-moon]', 'given names of two syllables are written so', (v) => v.syllables),
   evidence('thing-first', 'the [Camp Katrina]', 'the first word names a thing', firstIn(thingStarts)),
+  evidence('ship-first', 'the [INS Zqwv]', 'the first word is what ships are called by', {
+    single: false,
+    when: ({ document: { tokens }, candidate: { from } }) =>
+      tokens.shape[from] === Shape.Upper && SHIPS.has(tokens.word[from]!),
+  }),
+  evidence('vessel-first', 'the [Warship Zqwv]', 'the first word is a kind of ship', firstIn(VESSELS)),
+  evidence('full-name-thing', '[Aksel Brandt Park]', 'a first name, a surname, and a word for a place or a thing', {
+    ...starts('first', 'firstWord', 'initial'),
+    when: (v) => v.length > 2 && endsThing(v) && NAMES.includes(v.kinds[v.length - 2]!),
+  }),
+  evidence('model', '[Brandt R44]', 'models and roads have numbers', {
+    when: ({ spelling }) => /\d/.test(spelling),
+  }),
   evidence('alone-family', '[Xi]', 'a surname of few letters, alone', alone('family')),
   evidence('alone-country-name', '[Jordan]', 'a country that is also a name, alone', {
     ...alone('countryName'),

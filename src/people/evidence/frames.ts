@@ -2,7 +2,7 @@ import { Shape } from '../../text/tokens.js';
 import type { Features } from '../features.js';
 import { organisationWords, titles } from '../words.js';
 import { COMMA } from '../../lexicon/marks.js';
-import { evidence, set, shapeAt, wordAt, type Evidence, brackets } from './evidence.js';
+import { evidence, set, shapeAt, wordAt, type Evidence, brackets, commas } from './evidence.js';
 import { AND } from '../../lexicon/small-words.js';
 import { lookUp } from '../../lexicon/vocabulary.js';
 
@@ -56,8 +56,14 @@ const isAward = (v: Features): boolean =>
 /** `Church of Jesus Christ`: a capitalised word for an organisation, and *of*. */
 const isOfOrganisation = (v: Features): boolean =>
   OF.has(v.previous) &&
+  !LED.has(wordAt(v, v.previousAt - 1)) &&
   shapeAt(v, v.previousAt - 1) === Shape.Capital &&
   organisationWords.has(wordAt(v, v.previousAt - 1));
+
+/** `the Rapid Support Forces of Aksel Brandt`: those who lead them. */
+const LED = set(
+  'forces army government party front regime movement gang militia brigade brigades administration orchestra',
+);
 
 /** `44,` after a comma. */
 const isAged = (v: Features, at: number): boolean =>
@@ -90,6 +96,14 @@ const isDotted = ({ document, candidate, first, last }: Features): boolean =>
   ['last', 'first', 'unknown', 'family', 'lastWord'].includes(last) &&
   document.text.charAt(document.tokens.end[candidate.from]! - 1) === '.';
 
+const ADVERBS = set(
+  'still instead indeed perhaps besides otherwise nonetheless nevertheless amen well then thus hence overall',
+);
+const INJURIES = set(
+  'ankle knee hamstring groin calf shoulder elbow wrist concussion back hip foot thigh finger thumb illness',
+);
+const EPONYMS = set('disease syndrome lymphoma palsy theorem paradox comet sarcoma chorea conjecture');
+const HOUSES = set('county island park square cathedral hospital university college church school bay point');
 const LAWS = set('act acts amendment bill bills law laws legislation treaty accord rule');
 const WOULD = set('will would had has is was expects plans hopes aims intends may could might');
 const IT = set('it its');
@@ -166,6 +180,26 @@ export const frameEvidence: readonly Evidence[] = [
   evidence('aside', '[Still], she left.', 'an ordinary word opens the sentence before a comma', {
     single: true,
     when: isAside,
+  }),
+  evidence('adverb-opens', '[Still], the girl left.', 'an adverb opens the sentence before a comma', {
+    single: true,
+    next: commas,
+    when: (v) => v.opens && ADVERBS.has(wordAt(v, v.candidate.from)),
+  }),
+  evidence('injury', '[Zqwv Kvxt] (ankle) is out.', 'what hurts a player follows in brackets', {
+    next: brackets,
+    when: (v) => INJURIES.has(wordAt(v, v.nextAt + 1)) || INJURIES.has(wordAt(v, v.nextAt + 2)),
+  }),
+  evidence('eponym', "[Zqwv]'s disease", 'diseases and laws are called after people', {
+    single: true,
+    when: (v) => shapeAt(v, v.nextAt) === Shape.Clitic && EPONYMS.has(wordAt(v, v.nextAt + 1)),
+  }),
+  evidence('clitic-place', "Queen [Aksel]'s County", 'the possessor begins the name of a place', {
+    single: true,
+    when: (v) =>
+      shapeAt(v, v.nextAt) === Shape.Clitic &&
+      shapeAt(v, v.nextAt + 1) === Shape.Capital &&
+      HOUSES.has(wordAt(v, v.nextAt + 1)),
   }),
   evidence('law', 'the [Kvist-Brandt] bill', 'laws are called after those who wrote them', {
     next: LAWS,

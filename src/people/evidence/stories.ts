@@ -9,10 +9,26 @@ import { wordList } from '../../lexicon/lists.js';
 import { Shape } from '../../text/tokens.js';
 import { personVerbs, persons, sayVerbs, titles } from '../words.js';
 import { COMMA } from '../../lexicon/marks.js';
-import { among, COPULA, evidence, isAged, isLower, isPast, set, shapeAt, wordAt, type Evidence } from './evidence.js';
+import {
+  among,
+  COPULA,
+  evidence,
+  isAged,
+  isLower,
+  isPast,
+  set,
+  shapeAt,
+  wordAt,
+  commas,
+  type Evidence,
+} from './evidence.js';
 
 const THINGS = wordList('people/named-things');
 const CALLINGS = wordList('people/callings');
+const PLACES = set(
+  'village town city suburb hamlet municipality commune district river lake mountain island park square road street station port',
+);
+const KIN = set('daughters sons children siblings grandchildren brothers sisters twins');
 const ARTICLES = set('the a an this that its their his her our another');
 const STORMS = set('storm hurricane typhoon cyclone depression');
 const WORKS = set(
@@ -84,6 +100,18 @@ const isSaidToBe = (v: Features): boolean => {
   return false;
 };
 
+/** `Zqwv is a small village`: of the words up to a capital or a mark. */
+const isSaidToBeThing = (v: Features): boolean => {
+  if (!ARTICLES.has(wordAt(v, v.nextAt + 1))) return false;
+  for (let at = v.nextAt + 2; at < v.nextAt + 7; at++) {
+    const word = wordAt(v, at);
+    if (persons.has(word) && !CALLINGS.has(word)) return false;
+    if (THINGS.has(word) || CALLINGS.has(word) || PLACES.has(word)) return true;
+    if (!isLower(v, at)) return false;
+  }
+  return false;
+};
+
 const isCalled = (v: Features): boolean =>
   v.candidate.title === null && isLower(v, v.previousAt) && !titles.has(v.previous);
 
@@ -108,6 +136,14 @@ export const storyEvidence: readonly Evidence[] = [
   evidence('named-thing-alone', 'the band [Aksel]', 'bands, papers and ships have names', {
     single: true,
     when: isNamedThing,
+  }),
+  evidence('said-to-be-thing', '[Zqwv] is a village', 'it is said to be a place, a firm or a thing', {
+    next: BE,
+    when: isSaidToBeThing,
+  }),
+  evidence('kin-comma', 'two daughters, [Zqwv] and Ana', 'the names of kin follow', {
+    previous: commas,
+    when: (v) => KIN.has(wordAt(v, v.previousAt - 1)),
   }),
   evidence('storm', 'tropical storm [Clara]', 'storms have first names', { previous: STORMS }),
   evidence('work', 'the [Aksel Brandt] award', 'prizes and columns are called after people', {
