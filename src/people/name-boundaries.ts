@@ -106,6 +106,12 @@ const isCalendar = (runWord: RunWord): boolean =>
   !isSyllableOfName(runWord) &&
   !((runWord.classes & CLASSES.first) !== 0 && runWord.next !== undefined);
 
+/** `In June Okonkwo left`: a month, though June is a first name too. */
+const isDated = ({ at, word, next, document: { tokens } }: RunWord): boolean =>
+  next !== undefined && MONTHS.has(word) && IN.has(tokens.word[at - 1] ?? 0);
+const MONTHS: WordSet = wordSet(['april', 'may', 'june', 'august']);
+const IN: WordSet = wordSet(['in', 'since', 'until', 'last', 'early', 'late', 'this', 'next']);
+
 /** `Khin Mya Thu said`: three letters that end a name, and no figure or comma follows. */
 const isSyllableOfName = ({ word, i, next, run, document: { tokens } }: RunWord): boolean =>
   i > 0 && next === undefined && WEEKDAYS.has(word) && tokens.shape[run.to] === Shape.Lower;
@@ -212,6 +218,7 @@ const single: readonly { readonly kind: BoundaryKind; readonly when: (runWord: R
   { kind: 'word', when: isStorm },
   { kind: 'word', when: isHeldOffice },
   { kind: 'word', when: isCalendar },
+  { kind: 'word', when: isDated },
   { kind: 'demonym', when: isDemonym },
   { kind: 'word', when: qualifies },
   { kind: 'word', when: isPronoun },

@@ -55,8 +55,21 @@ export const startOfRole = (document: Document, words: Words, at: number): numbe
     from = next;
     next = before(document, words, from, first);
   }
-  return from > first && HOUSE.has(tokens.word[from]!) && WHITE.has(tokens.word[from - 1]!) ? from - 1 : from;
+  if (from > first && HOUSE.has(tokens.word[from]!) && WHITE.has(tokens.word[from - 1]!)) return from - 1;
+  return from > first + 1 && isOfMembers(document, from) ? from - 2 : from;
 };
+
+/** `the Farmers' [Party] leader`: parties and unions belong to their members. */
+const isOfMembers = (document: Document, at: number): boolean => {
+  const { tokens } = document;
+  return (
+    PARTIES.has(tokens.word[at]!) &&
+    isCapitalised(document, at) &&
+    /^['’]$/.test(slice(document, at - 1)) &&
+    isCapitalised(document, at - 2)
+  );
+};
+const PARTIES: WordSet = wordSet(['party', 'union', 'federation', 'association', 'league', 'front']);
 
 /** The token where the modifier before `from` begins; -1 if there is none. */
 const before = (document: Document, words: Words, from: number, first: number): number => {

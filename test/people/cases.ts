@@ -51,6 +51,8 @@ export const finds: readonly Finds[] = [
     text: 'Eddie Jordan of Washington was fired after the loss. They may reach out to Jordan, who knows the team.',
     people: ['Eddie Jordan', 'Jordan'],
   },
+  { text: 'In June Okonkwo had filled the hall. Ada Okonkwo is a singer.', people: ['Okonkwo', 'Ada Okonkwo'] },
+  { text: 'The government of Ratu Viliame Naupoto-Cama met on Monday.', people: ['Viliame Naupoto-Cama'] },
   { text: 'Chelsea Manders, 24, won the prize.', people: ['Chelsea Manders'] },
   { text: 'Jordan Ellis Whitaker, a teacher, won the seat.', people: ['Jordan Ellis Whitaker'] },
   { text: 'Victoria Dane, the ranger, was late. Dane said the lake froze.', people: ['Victoria Dane', 'Dane'] },

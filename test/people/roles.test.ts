@@ -18,6 +18,8 @@ describe('a person has the roles that the text says, and the country of the offi
     ['Holberg Prize winner Ola Kvist came.', ['Holberg Prize winner'], []],
     ['Rosa Diaz, a former member of parliament, agreed.', ['former member of parliament'], []],
     ['Ana Ruiz, who is the mayor of Toledo, agreed.', ['mayor of Toledo'], []],
+    ["The Farmers' Party leader Ola Kvist disagreed.", ["Farmers' Party leader"], []],
+    ["Portugal's new Finance Minister, Ana Ruiz, said so.", ['new Finance Minister'], ['PT']],
     ['The president of Ghana, Kofi Mensah, signed.', ['president'], ['GH']],
     ['She met the chairman of the committee, Ana Ruiz, there.', ['chairman of the committee'], []],
     ['The mayor of Toledo met his guest, Ana Ruiz.', [], []],
