@@ -66,7 +66,7 @@ const openFiles = async (
   }
   await refuseInput();
   const printer = await open(holdsSeveral(inputs, settings));
-  if (!resume) return toFile(path, output, printer, io.guard);
+  if (!resume) return toFile(path, output, printer, io.guard, wanted);
   if (formatter.name === 'jsonl') return toLines(path, output, printer, io.guard, wanted);
   throw new UserError('--resume needs -f jsonl, a store or a folder for --output');
 };

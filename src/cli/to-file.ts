@@ -1,13 +1,23 @@
-import { closeSync, openSync, statSync } from 'node:fs';
+import { closeSync, openSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Printer } from '../output/index.js';
 import { attempt, printTo, type Destination } from './destination.js';
-import { endOfLinks, openScratch, sweep, writeWhole, type Scratch } from './scratch.js';
+import { filesBeside } from './files-beside.js';
+import { readJournal, type Resumption } from './journal.js';
+import { openScratch, sweep, writeWhole, type Scratch } from './scratch.js';
 import type { Guard } from './signals.js';
 
 /** Writes to a temporary file and renames it when complete, so that a reader never sees half of it. */
-export const toFile = (path: string, name: string, printer: Printer, guard: Guard): Destination => {
-  const target = endOfLinks(path);
+export const toFile = (
+  path: string,
+  name: string,
+  printer: Printer,
+  guard: Guard,
+  wanted?: Resumption,
+): Destination => {
+  const { target, part, journal, old, oldJournal } = filesBeside(path);
+  // A run that can be resumed has noted its options.
+  if (wanted !== undefined) for (const noted of [journal, oldJournal]) readJournal(noted, name, wanted);
   const scratch = attempt(name, () => (isSpecial(target) ? openSpecial(target) : openBeside(target)));
   const release = guard(scratch.discard);
   const finish = (end: () => void): void => {
@@ -24,6 +34,8 @@ export const toFile = (path: string, name: string, printer: Printer, guard: Guar
       await Promise.resolve();
       write(printer.end());
       finish(() => attempt(name, () => scratch.place(target)));
+      // What says where results stood in the file that was replaced.
+      for (const left of [part, journal, old, oldJournal]) rmSync(left, { force: true });
     },
     abandon: () => finish(scratch.discard),
   };

@@ -1,29 +1,11 @@
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
 import { UserError } from '../core/user-error.js';
 import type { Printer } from '../output/index.js';
 import { attempt, type Destination, type Kept } from './destination.js';
+import { filesBeside, type FilesBeside } from './files-beside.js';
 import { openJournal, readJournal, type Entry, type Resumption } from './journal.js';
-import { endOfLinks, writeWhole } from './scratch.js';
+import { writeWhole } from './scratch.js';
 import type { Guard } from './signals.js';
-
-/** The files beside an output that a run leaves if it dies, and from which the next one continues. */
-interface Files {
-  readonly target: string;
-  readonly part: string;
-  readonly journal: string;
-  readonly old: string;
-  readonly oldJournal: string;
-}
-
-const filesOf = (path: string): Files => {
-  const target = endOfLinks(path);
-  const stem = join(dirname(target), `.${basename(target)}.gazette`);
-  return {
-    ...{ target, part: `${stem}-part`, journal: `${stem}-journal` },
-    ...{ old: `${stem}-old`, oldJournal: `${stem}-old-journal` },
-  };
-};
 
 /**
  * One file of JSON Lines that can be resumed: results of an earlier run are copied, in the present order of the articles. It
@@ -36,7 +18,7 @@ export const toLines = (
   guard: Guard,
   wanted: Resumption,
 ): Destination => {
-  const files = filesOf(path);
+  const files = filesBeside(path);
   const old = attempt(name, () => openOld(files, name, wanted));
   const part = attempt(name, () => openPart(files, name, wanted));
   // A signal waits for the current article; the next run continues after it.
@@ -74,7 +56,7 @@ interface Part {
   readonly close: () => void;
 }
 
-const openPart = (files: Files, name: string, wanted: Resumption): Part => {
+const openPart = (files: FilesBeside, name: string, wanted: Resumption): Part => {
   const file = openSync(files.part, 'w');
   const journal = openJournal(files.journal, wanted, []);
   let end = 0;
@@ -102,7 +84,7 @@ interface Old {
 }
 
 /** The results of earlier runs, moved out of the way of this one. */
-const openOld = (files: Files, name: string, wanted: Resumption): Old => {
+const openOld = (files: FilesBeside, name: string, wanted: Resumption): Old => {
   const entries = moveAway(files, name, wanted);
   if (entries === undefined) return { find: () => undefined, close: () => undefined };
   const places = new Map(entries.map(({ key, place }) => [key, place]));
@@ -127,7 +109,7 @@ const read = (file: number, at: number, length: number): Buffer | undefined => {
 const LINE_END = 0x0a;
 
 /** If two runs died, the one that got further counts. */
-const moveAway = (files: Files, name: string, wanted: Resumption): readonly Entry[] | undefined => {
+const moveAway = (files: FilesBeside, name: string, wanted: Resumption): readonly Entry[] | undefined => {
   const before = readJournal(files.oldJournal, name, wanted);
   const last = readJournal(files.journal, name, wanted);
   if (wanted.overwrite) {
@@ -143,7 +125,7 @@ const moveAway = (files: Files, name: string, wanted: Resumption): readonly Entr
 };
 
 /** A complete output is kept until its successor is complete. */
-const makeOld = (data: string, files: Files): void => {
+const makeOld = (data: string, files: FilesBeside): void => {
   rmSync(files.old, { force: true });
   if (data === files.part) renameSync(data, files.old);
   else linkSync(data, files.old);

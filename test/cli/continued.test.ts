@@ -83,6 +83,20 @@ describe('--resume', () => {
     }
   });
 
+  test('a run without it does not replace what others can be resumed from, unless it may', async () => {
+    small({ a: 'Oslo.', b: 'In Norway.' });
+    const args = ['small', '-f', 'jsonl', '-o', 'resumed.jsonl'];
+    const journal = join(cwd, '.resumed.jsonl.gazette-journal');
+    await gazette(...args, '--resume');
+    expect(await gazette(...args, '-t', 'date')).toEqual({
+      code: 2,
+      stderr: 'gazette: resumed.jsonl holds results of other options: --overwrite replaces them\n',
+    });
+    expect(existsSync(journal)).toBe(true);
+    expect((await gazette(...args, '-t', 'date', '--overwrite')).code).toBe(0);
+    expect(existsSync(journal)).toBe(false);
+  });
+
   test.each([
     [['-t', 'date']],
     [['--timex', 'duration']],
