@@ -1,6 +1,7 @@
 import type { EntityType, Mention } from './core/entity.js';
 import type { Context, Recogniser } from './core/recogniser.js';
 import type { ExtractOptions, Result } from './core/result.js';
+import { isForeign } from './language/foreign.js';
 import { link } from './link/index.js';
 import { settle, type Reading } from './link/overlaps.js';
 import { recognisers } from './recognisers.js';
@@ -52,9 +53,15 @@ export function* extractInStages(text: string, options: ExtractOptions, rules?: 
     ...summaries.reduce((all, summary) => ({ ...all, ...summary }), {}),
     entities: entities.filter(isWanted),
     rejected: options.explain === true ? rejected.filter(isWanted) : [],
-    warnings: found.flatMap(({ kind, found }) => kind.warn?.(found, document, context) ?? []),
+    warnings: [
+      ...languageWarnings(document),
+      ...found.flatMap(({ kind, found }) => kind.warn?.(found, document, context) ?? []),
+    ],
   };
 }
+
+const languageWarnings = (document: Document): readonly string[] =>
+  isForeign(document) ? ['is in another language than English, the only one that is read'] : [];
 
 /** The day of publication from the caller, else from the text, whichever kinds are asked for. */
 const contextOf = (document: Document, options: ExtractOptions): Context => {

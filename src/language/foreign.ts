@@ -1,0 +1,31 @@
+import { wordList } from '../lexicon/lists.js';
+import { Part, partOfWord } from '../lexicon/function-words.js';
+import type { Document } from '../text/document.js';
+import { Shape } from '../text/tokens.js';
+
+const foreign = wordList('language/other-languages');
+
+/** Words read: a text in another language shows it soon. */
+const LOOKED_AT = 400;
+/** Below, a caption or a list of names decides nothing. */
+const FEWEST = 30;
+/** Of the words of English news a third is function words and one in a hundred stands in the list of other languages. */
+const FOREIGN_SHARE = 0.1;
+
+/** The first letter of other alphabets than the Latin one. */
+const GREEK = 0x370;
+
+/** Whether a text is in another language: full of its letters or its commonest words, and fuller of them than of those of English. */
+export const isForeign = ({ text, tokens: { length, start, shape, word } }: Document): boolean => {
+  let words = 0;
+  let english = 0;
+  let other = 0;
+  for (let at = 0; at < length && words < LOOKED_AT; at++) {
+    if (shape[at]! > Shape.Initial) continue;
+    words++;
+    const id = word[at]!;
+    if (foreign.has(id) || text.charCodeAt(start[at]!) >= GREEK) other++;
+    else if (partOfWord(id) !== Part.None) english++;
+  }
+  return words >= FEWEST && other > english && other > words * FOREIGN_SHARE;
+};
