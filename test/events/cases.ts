@@ -181,7 +181,7 @@ export const modalities: readonly (readonly [sentence: string, trigger: string, 
   ['Orvel negotiated the purchase of Ridan.', 'purchase', 'possible'],
   ['Analysts predicted a recession.', 'recession', 'possible'],
   ['The loan might not prevent a recession.', 'recession', 'possible'],
-  ['There were no clashes on Monday.', 'clashes', 'denied'],
+  ['The two did not have talks on Monday.', 'talks', 'denied'],
   ['The two had no talks on Monday.', 'talks', 'denied'],
 ];
 
