@@ -65,13 +65,15 @@ const charged: ReadonlySet<EventKind> = new Set<EventKind>(['justice', 'criticis
 /** `The judges ruled that`, where the article has only one case. */
 const isRuling = (cluster: Cluster, step: Step): boolean =>
   cluster.kinds.has('justice') &&
-  !SINCE.test(cluster.first.before) &&
+  !SINCE.test(lastClause(cluster.first.before)) &&
   courts.has(step.actor ?? '') &&
   rulings.has(step.mention.lemma) &&
   step.sentence - cluster.last.sentence <= LEAD;
 
 /** `four years after he was sentenced` tells the background of a ruling. */
-const SINCE = /\b(?:after|since|before|when)\b[^,;:]*$/i;
+const SINCE = /\b(?:after|since|before|when)\b/i;
+const lastClause = (text: string): string =>
+  text.slice(Math.max(...[',', ';', ':'].map((sign) => text.lastIndexOf(sign))) + 1);
 const courts: ReadonlySet<string> = new Set('court judge judges jury jurors magistrate panel tribunal'.split(' '));
 const rulings: ReadonlySet<string> = new Set(['decide', 'find', 'hold', 'rule', 'uphold']);
 

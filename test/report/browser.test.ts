@@ -95,12 +95,12 @@ else
       await page.locator('.text .mark[tabindex]').first().focus();
       expect(await card.innerText()).toMatch(/COUNTRY\s+North Korea\s+code\s+KP · PRK\s+Why an official/);
       await page.keyboard.press('Tab');
-      expect(await card.innerText()).toMatch(/EVENT · CONFLICT\s+war/);
+      expect(await card.innerText()).toMatch(/DATE\s+2015-08-21/);
       await page.keyboard.press('Enter');
       expect(await card.evaluate((one) => document.activeElement === one)).toBe(true);
       await page.keyboard.press('Escape');
       expect(await card.isVisible()).toBe(false);
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('war');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Friday, August 21, 2015');
     }, 60_000);
 
     test('a mention inside another has a line of its own, and the card says both', async () => {
