@@ -3,7 +3,7 @@ import type { Timex } from './entity.js';
 
 /** A TIMEX3 value as a reader would say it: `2023-04-17`, `a Friday`, `2 years`, `the evening of 2023-04-17`. */
 export const timexInWords = ({ value, mod, type }: Timex): string => {
-  const words = type === 'SET' ? `every ${inWords(value).replace(/^(?:a|an|1) /, '')}` : inWords(value);
+  const words = type === 'SET' ? `every ${inWords(value).replace(/^(?:a|an|1|some) /, '')}` : inWords(value);
   const before = mod === undefined ? undefined : MODIFIERS[mod];
   return before === undefined ? words : `${before} ${words}`;
 };
@@ -63,9 +63,31 @@ const timeInWords = (day: string, time: string): string => {
 
 /** The known part of a day without a year: `a Friday`, `5 March`, `a summer`. */
 const dayInWords = (day: string): string =>
-  UNKNOWN[day] ?? weekdayInWords(day) ?? dateInWords(day) ?? seasonInWords(day) ?? day;
+  UNKNOWN[day] ?? weekdayInWords(day) ?? dateInWords(day) ?? seasonInWords(day) ?? yearsInWords(day) ?? day;
 
-const UNKNOWN: Readonly<Record<string, string>> = { 'XXXX-XX-XX': 'some day', XXXX: 'some year' };
+const UNKNOWN: Readonly<Record<string, string>> = {
+  'XXXX-XX-XX': 'some day',
+  'XXXX-WXX': 'some week',
+  'XXXX-WXX-WE': 'some weekend',
+  'XXXX-XX': 'some month',
+  'XXXX-QX': 'some quarter',
+  'XXXX-HX': 'some half-year',
+  XXXX: 'some year',
+  XXX: 'some decade',
+  XX: 'some century',
+  X: 'some millennium',
+};
+
+/** `198` is *1980s*, `19` *20th century*, which TIMEX3 has begin in 1900. */
+const yearsInWords = (digits: string): string | undefined => {
+  if (/^\d{3}$/.test(digits)) return `${digits}0s`;
+  return /^\d\d$/.test(digits) ? `${ordinal(Number(digits) + 1)} century` : undefined;
+};
+
+const ordinal = (n: number): string => {
+  const ending = n % 100 > 10 && n % 100 < 14 ? undefined : ['th', 'st', 'nd', 'rd'][n % 10];
+  return `${n}${ending ?? 'th'}`;
+};
 
 const weekdayInWords = (day: string): string | undefined => {
   const weekday = capital(WEEKDAY_NAMES[Number(/^XXXX-WXX-(\d)$/.exec(day)?.[1]) - 1]);

@@ -16,6 +16,13 @@ test.each<[Timex['type'], string, string | undefined, string]>([
   ['DATE', '2022-Q1', undefined, '2022-Q1'],
   ['DATE', '199X', undefined, '199X'],
   ['DATE', 'XXXX-XX-XX', undefined, 'some day'],
+  ['DATE', 'XXXX-WXX', undefined, 'some week'],
+  ['DATE', 'XXXX-XX', 'MID', 'mid some month'],
+  ['DATE', '197', 'START', 'early 1970s'],
+  ['DATE', '19', undefined, '20th century'],
+  ['DATE', '20', undefined, '21st century'],
+  ['DATE', '11', undefined, '12th century'],
+  ['DATE', '2', undefined, '2'],
   ['TIME', 'XXXX-XX-XXTNI', undefined, 'a night'],
   ['TIME', 'XXXX-XX-XXTEV', undefined, 'an evening'],
   ['TIME', 'XXXX-WXX-1TMO', undefined, 'a Monday, morning'],
@@ -29,6 +36,7 @@ test.each<[Timex['type'], string, string | undefined, string]>([
   ['DURATION', 'P2CE', undefined, '2 centuries'],
   ['SET', 'XXXX-WXX-1', undefined, 'every Monday'],
   ['SET', 'P1D', undefined, 'every day'],
+  ['SET', 'XXXX-WXX', undefined, 'every week'],
   ['SET', 'XXXX-XX-XXTMO', undefined, 'every morning'],
 ])('%s %s %s is %s', (type, value, mod, words) => {
   expect(timexInWords({ type, value, ...(mod === undefined ? {} : { mod }) })).toBe(words);
