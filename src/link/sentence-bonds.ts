@@ -78,12 +78,15 @@ const stopping: ReadonlySet<string> = new Set(
   'abandon abort call-off cancel delay halt postpone reject scrap shelve suspend'.split(' '),
 );
 
-/** `denied that his men had looted the hospital`: what was denied. */
+/** `denied that his men had looted the shop`: what was denied. Force and harm keep their own record, which a script asks for. */
 const isDeniedClaim = ({ last }: Cluster, step: Step): boolean =>
   step.event.modality === 'denied' &&
+  !violent.has(step.event.kind) &&
   last.sentence === step.sentence &&
   last.mention.lemma === 'deny' &&
   step.mention.start - last.mention.end < NEAR;
+
+const violent: ReadonlySet<EventKind> = new Set<EventKind>(['casualty', 'conflict', 'disaster']);
 
 /** Of one sentence, whatever else keeps events apart. */
 export const stated: readonly Rule[] = [

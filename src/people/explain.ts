@@ -7,6 +7,9 @@ import { isBareWord, knownNames, PRIOR } from './rescore.js';
 /** The least weight that is worth a line. */
 const SMALLEST = 0.005;
 
+/** As the weights are written: what a sum of them has beyond is noise of binary fractions. */
+const rounded = (sum: number): number => Math.round(sum * 1000) / 1000;
+
 /** For each candidate all evidence of the second pass, the heaviest first; the result of the first pass is the last part. */
 export const explainer = (
   article: DocumentEvidence,
@@ -21,7 +24,7 @@ export const explainer = (
       .filter(({ weight = 0 }) => Math.abs(weight) >= SMALLEST)
       .sort((a, b) => Math.abs(b.weight!) - Math.abs(a.weight!));
     const prior: Part = { name: 'prior', reason: 'of all capitalised words most are no people', weight: PRIOR };
-    return { parts: [...parts, prior], sum: scores[index]!, threshold };
+    return { parts: [...parts, prior], sum: rounded(scores[index]!), threshold };
   };
 };
 

@@ -172,6 +172,9 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
   ['The index fell. The dollar fell.', 'business', ['fell'], ['fell']],
   ['A ferry sank on Monday. In 1987 a ferry sank too.', 'disaster', ['sank'], ['sank']],
   ['The firm will cut jobs. It cut jobs.', 'business', ['cut'], ['cut']],
+  // Force that is denied is no part of the denial.
+  ['The rebels denied attacking the guard.', 'conflict', ['attacking']],
+  ['Rebels denied that they had shelled the hospital.', 'conflict', ['shelled']],
   // What somebody else owns, what a noun says of itself, and the day of what was said.
   ["Ines Calder won the race. Tomas Reil won the men's race.", 'sport', ['won', 'race'], ['won', 'race']],
 ];
