@@ -3,7 +3,7 @@ import type { TokenRange } from '../language/clauses.js';
 import { Kind, Noun, Verb } from '../language/chunks/kinds.js';
 import { byPhraseOf, governorOf, objectsOf, obliquesOf, possessorOf } from '../language/chunks/objects.js';
 import { listFrom } from '../language/chunks/lists.js';
-import { siteOf, type Chunk, type Site } from '../language/chunks/site.js';
+import { headWord, siteOf, type Chunk, type Site } from '../language/chunks/site.js';
 import { subjectsOf, subjectsOfNext } from '../language/chunks/subjects.js';
 import { isCapitalised, type Document } from '../text/document.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
@@ -138,8 +138,9 @@ const bareSubject = (site: Site, noun: Chunk, { from, forms }: Trigger): readonl
 const lightSubject = (site: Site, noun: Chunk): readonly Span[] => {
   const { chunk, preposition } = governorOf(site, noun);
   if (chunk < 0 || preposition >= 0 || site.chunks.kind[chunk] !== Kind.Verb) return [];
-  const word = site.document.tokens.word[site.chunks.head[chunk]!]!;
-  return isLightVerb.has(lemmaOf(word)) && !isNaming(site, chunk, noun) ? slots(site, subjectsOf(site, chunk)) : [];
+  return isLightVerb.has(lemmaOf(headWord(site, chunk))) && !isNaming(site, chunk, noun)
+    ? slots(site, subjectsOf(site, chunk))
+    : [];
 };
 
 /** The phrases with prepositions after a noun: `talks between Peru and Chile on trade`. */

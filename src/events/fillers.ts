@@ -1,7 +1,7 @@
 import { Kind, Noun, Verb } from '../language/chunks/kinds.js';
 import { byPhraseOf, governorOf, objectsOf, obliquesOf } from '../language/chunks/objects.js';
 import { ofPhrase } from '../language/chunks/of-names.js';
-import type { Chunk, Site } from '../language/chunks/site.js';
+import { headWord, type Chunk, type Site } from '../language/chunks/site.js';
 import { subjectsOf } from '../language/chunks/subjects.js';
 import { tagAt } from '../language/tags.js';
 import { Tag } from '../language/tag-set.js';
@@ -73,7 +73,7 @@ const ofPronoun = (word: WordId): number => {
 
 const filler = (site: Site, noun: Chunk): Filler => ({
   classes: classesOf(site, noun),
-  word: lemmaOf(site.document.tokens.word[site.chunks.head[noun]!]!),
+  word: lemmaOf(headWord(site, noun)),
 });
 
 /** `the referee Joel Aguilar` is both a name and a referee. */

@@ -1,13 +1,14 @@
 import { Kind, Noun } from '../language/chunks/kinds.js';
-import type { Chunk, Site } from '../language/chunks/site.js';
+import { headWord, type Chunk, type Site } from '../language/chunks/site.js';
 import { intern } from '../lexicon/vocabulary.js';
 import { lemmaOf } from './lexicon.js';
 
 const CALL = intern('call');
 
 /** `called the killing an act of war`: what is called something is neither done by the speaker nor asked for. */
-export const isNaming = ({ chunks, document, to }: Site, verb: Chunk, noun: Chunk): boolean => {
-  if (lemmaOf(document.tokens.word[chunks.head[verb]!]!) !== CALL) return false;
+export const isNaming = (site: Site, verb: Chunk, noun: Chunk): boolean => {
+  if (lemmaOf(headWord(site, verb)) !== CALL) return false;
+  const { chunks, to } = site;
   const next = chunks.to[noun]!;
   if (next >= to) return false;
   const kind = chunks.kind[next]!;

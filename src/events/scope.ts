@@ -2,7 +2,7 @@ import type { TokenRange } from '../language/clauses.js';
 import { Kind, Verb } from '../language/chunks/kinds.js';
 import { governorOf } from '../language/chunks/objects.js';
 import { previous } from '../language/chunks/repairs.js';
-import { siteOf, type Chunk, type Site } from '../language/chunks/site.js';
+import { headWord, siteOf, type Chunk, type Site } from '../language/chunks/site.js';
 import type { EventKind, Modality } from '../core/entity.js';
 import type { Document } from '../text/document.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
@@ -49,7 +49,6 @@ export const modalityInScope = (document: Document, at: number, use: Use, kind: 
 };
 
 const wordAt = ({ document }: Site, at: number): number => document.tokens.word[at]!;
-const headWord = (site: Site, chunk: Chunk): number => wordAt(site, site.chunks.head[chunk]!);
 
 /** `called off a visit`, `announced a closure` */
 const ofObject = (site: Site, noun: Chunk): Modality | undefined => {

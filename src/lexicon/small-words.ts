@@ -1,5 +1,5 @@
 /** The most frequent words that rules test for one by one, by their numbers. */
-import { intern, type WordId } from './vocabulary.js';
+import { intern, wordSet, type WordId, type WordSet } from './vocabulary.js';
 
 export const AND: WordId = intern('and');
 export const BETWEEN: WordId = intern('between');
@@ -10,3 +10,5 @@ export const ON: WordId = intern('on');
 export const THAT: WordId = intern('that');
 export const THE: WordId = intern('the');
 export const TO: WordId = intern('to');
+
+export const indefinite: WordSet = wordSet(['a', 'an']);

@@ -2,6 +2,7 @@ import type { EventKind } from '../core/entity.js';
 import { bringsAbout } from './families.js';
 import {
   isAkin,
+  harmful,
   isInSentence,
   isNominal,
   LEAD,
@@ -39,8 +40,6 @@ const isSubject = ({ last }: Cluster, step: Step): boolean => {
   return (harmful.has(step.event.kind) || bringsAbout(lemma)) && title?.actor?.endsWith(last.mention.text) === true;
 };
 
-const harmful: ReadonlySet<EventKind> = new Set<EventKind>(['casualty', 'conflict', 'disaster']);
-
 /** `retaliated by firing shells`, `the river burst its banks, flooding 300 homes`: how it was done, or its result. */
 const isMeans = (cluster: Cluster, step: Step): boolean => {
   if ((step.tie !== 'by' && step.tie !== 'participle') || !isInSentence(cluster, step)) return false;
@@ -74,6 +73,7 @@ const isRuling = (cluster: Cluster, step: Step): boolean =>
 const SINCE = /\b(?:after|since|before|when)\b/i;
 const lastClause = (text: string): string =>
   text.slice(Math.max(...[',', ';', ':'].map((sign) => text.lastIndexOf(sign))) + 1);
+
 const courts: ReadonlySet<string> = new Set('court judge judges jury jurors magistrate panel tribunal'.split(' '));
 const rulings: ReadonlySet<string> = new Set(['decide', 'find', 'hold', 'rule', 'uphold']);
 

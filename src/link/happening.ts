@@ -96,6 +96,9 @@ export const isSameActor = ({ actors, subjects }: Cluster, { actor, subject }: S
 const isNameIn = ({ words, isName }: Subject, other: Subject): boolean =>
   isName && words.every((word) => other.words.includes(word));
 
+/** Kinds of force and harm: what it was, and who suffered from it. */
+export const harmful: ReadonlySet<EventKind> = new Set<EventKind>(['casualty', 'conflict', 'disaster']);
+
 export const isInSentence = (cluster: Cluster, step: Step): boolean => cluster.last.sentence === step.sentence;
 
 /** How many sentences after the headline count as the lead. */

@@ -1,5 +1,5 @@
-import type { EventKind } from '../core/entity.js';
 import {
+  harmful,
   isInSentence,
   isNominal,
   isSameActor,
@@ -41,7 +41,6 @@ const isBroughtOn = (cluster: Cluster, step: Step): boolean =>
   harmful.has(cluster.last.event.kind) &&
   CAUSING.test(between(cluster, step));
 
-const harmful: ReadonlySet<EventKind> = new Set<EventKind>(['casualty', 'conflict', 'disaster']);
 const CAUSING =
   /^[^.;:]{0,40}\b(?:led to|leading to|caus(?:ed|ing)|trigger(?:ed|ing)|spark(?:ed|ing)|set off|brought on)\b[^.;:]{0,40}$/;
 
@@ -81,12 +80,10 @@ const stopping: ReadonlySet<string> = new Set(
 /** `denied that his men had looted the shop`: what was denied. Force and harm keep their own record, which a script asks for. */
 const isDeniedClaim = ({ last }: Cluster, step: Step): boolean =>
   step.event.modality === 'denied' &&
-  !violent.has(step.event.kind) &&
+  !harmful.has(step.event.kind) &&
   last.sentence === step.sentence &&
   last.mention.lemma === 'deny' &&
   step.mention.start - last.mention.end < NEAR;
-
-const violent: ReadonlySet<EventKind> = new Set<EventKind>(['casualty', 'conflict', 'disaster']);
 
 /** Of one sentence, whatever else keeps events apart. */
 export const stated: readonly Rule[] = [

@@ -2,7 +2,7 @@ import { Kind } from '../../language/chunks/kinds.js';
 import { phraseTable } from '../../language/phrases.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
-import { OF } from '../../lexicon/small-words.js';
+import { indefinite, OF } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { sentenceStart } from '../../text/document.js';
 import { lemmaOf } from '../lexicon.js';
@@ -18,7 +18,6 @@ const isInIdiom = ({ document, from, to }: Standing): boolean => {
   return false;
 };
 
-const indefinite = wordSet(['a', 'an']);
 const LIKE = intern('like');
 
 /** `a noise like an explosion` */

@@ -1,14 +1,14 @@
 import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
 import { governorOf } from '../../language/chunks/objects.js';
 import { previous } from '../../language/chunks/repairs.js';
-import type { Chunk, Site } from '../../language/chunks/site.js';
+import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
 import { isHeadline } from '../../language/headlines.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { wordList } from '../../lexicon/lists.js';
-import { THE } from '../../lexicon/small-words.js';
+import { indefinite, THE } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -29,8 +29,6 @@ const isInText = ({ document, from }: Standing): boolean => !isHeadline(document
 
 const isNoun = ({ entry, use, site, chunk }: Standing): boolean =>
   use === 'noun' && entry.strength !== 'phrase' && site.chunks.kind[chunk] === Kind.Noun;
-
-const headWord = ({ document, chunks }: Site, chunk: Chunk): number => document.tokens.word[chunks.head[chunk]!]!;
 
 const isExample = ({ site, chunk }: Standing): boolean => {
   const { chunks, document, from } = site;
@@ -104,8 +102,6 @@ const isComplement = (standing: Standing): boolean => {
   if (before >= 0 && (site.chunks.flags[before]! & Noun.There) !== 0) return false;
   return indefinite.has(document.tokens.word[chunk]!) || isBare(standing);
 };
-
-const indefinite = wordSet(['a', 'an']);
 
 /** Subjects that mean nobody in particular. */
 const anybody = wordSet(

@@ -1,13 +1,13 @@
 import { Kind, Noun } from '../../language/chunks/kinds.js';
 import { governorOf } from '../../language/chunks/objects.js';
 import { previous } from '../../language/chunks/repairs.js';
-import type { Chunk, Site } from '../../language/chunks/site.js';
+import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
 import { isHeadline } from '../../language/headlines.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { wordList } from '../../lexicon/lists.js';
-import { TO } from '../../lexicon/small-words.js';
+import { indefinite, TO } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { sentenceEnd, sentenceStart } from '../../text/document.js';
 import { classesOf } from '../fillers.js';
@@ -16,7 +16,6 @@ import { NounClass } from '../noun-class.js';
 import type { Standing, Veto } from './veto.js';
 
 const isVerb = ({ chunks }: Site, chunk: Chunk): boolean => chunk >= 0 && chunks.kind[chunk] === Kind.Verb;
-const headWord = ({ document, chunks }: Site, chunk: Chunk): number => document.tokens.word[chunks.head[chunk]!]!;
 
 const each = wordSet(['every', 'each']);
 const spans = wordSet(['year', 'month', 'week', 'day', 'summer', 'winter', 'spring', 'autumn', 'season', 'night']);
@@ -64,7 +63,6 @@ const isNever = ({ document, site, chunk }: Standing): boolean => {
 const nobody = wordSet(['one', 'nobody', 'none', 'no']);
 
 const preventing = wordSet(['keep', 'stop', 'prevent', 'avert', 'avoid', 'forestall']);
-const indefinite = wordSet(['a', 'an']);
 
 /** `to keep a pandemic from infecting them` */
 const isPrevented = ({ document, site, chunk, use }: Standing): boolean => {

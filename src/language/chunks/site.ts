@@ -1,3 +1,4 @@
+import type { WordId } from '../../lexicon/vocabulary.js';
 import { sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
 import { chunksAt } from './chunk.js';
 import type { Chunks } from './kinds.js';
@@ -12,6 +13,10 @@ export interface Site {
   readonly from: number;
   readonly to: number;
 }
+
+/** The word at the head of a chunk, by number. */
+export const headWord = ({ document, chunks }: Site, chunk: Chunk): WordId =>
+  document.tokens.word[chunks.head[chunk]!]!;
 
 export const siteOf = (document: Document, at: number): Site => ({
   document,
