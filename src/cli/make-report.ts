@@ -5,10 +5,11 @@ import type { Wanted } from '../corpus/corpus.js';
 import type { Assets } from '../report/page.js';
 import { createReport, type Folder } from '../report/report.js';
 import { attempt } from './destination.js';
-import { fileIdentity, folderIdentity } from './file-identity.js';
+import { folderIdentity } from './file-identity.js';
 import { findInputs, type Inputs } from './inputs.js';
 import type { Io } from './io.js';
 import { makeFolder } from './make-folder.js';
+import { protectedFiles, refuseInput } from './protected-files.js';
 import { readRecords } from './read-records.js';
 import { writeBeside } from './scratch.js';
 import { settingsOf } from './settings.js';
@@ -83,7 +84,7 @@ const placeOf = async (output: string | undefined, inputs: Inputs, io: Io): Prom
     attempt(output, () => makeFolder(path));
     return { path: join(path, 'index.html'), name: output, folder: path, below: '' };
   }
-  await refuseInput(path, output, inputs);
+  await refuseInput(protectedFiles(inputs), path, output);
   const name = basename(path, extname(path));
   return {
     path,
@@ -91,13 +92,6 @@ const placeOf = async (output: string | undefined, inputs: Inputs, io: Io): Prom
     folder: join(dirname(path), `${name}_files`),
     below: `${encodeURIComponent(name)}_files/`,
   };
-};
-
-const refuseInput = async (path: string, output: string, inputs: Inputs): Promise<void> => {
-  const identity = fileIdentity(path);
-  if (identity === undefined) return;
-  if ((await inputs.identities()).has(identity))
-    throw new UserError(`cannot write ${output}: it is an input, and would be lost`);
 };
 
 const folderOf = ({ path, folder, below }: Place): Folder => ({

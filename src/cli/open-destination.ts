@@ -2,10 +2,11 @@ import { statSync, type Stats } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { UserError } from '../core/user-error.js';
 import { attempt, printTo, type Destination, type OpenPrinter } from './destination.js';
-import { fileIdentity, folderIdentity } from './file-identity.js';
+import { folderIdentity } from './file-identity.js';
 import type { Inputs } from './inputs.js';
 import type { Io } from './io.js';
 import { pagerOf } from './pager-command.js';
+import { protectedFiles, refuseInput } from './protected-files.js';
 import type { Settings } from './settings.js';
 import { writeTo } from './standard-output.js';
 import { toFile } from './to-file.js';
@@ -48,14 +49,11 @@ const openFiles = async (
   const path = resolve(io.cwd, output);
   const wanted = { options, resume, overwrite };
   const isInput = protectedFiles(inputs);
-  const refuseInput = async (): Promise<void> => {
-    if (await isInput(path)) throw new UserError(`cannot write ${output}: it is an input, and would be lost`);
-  };
   const refuseFolder = (): void => {
     if (inputs.isFolder(folderIdentity(path))) throw new UserError(`cannot write ${output}: it is an input folder`);
   };
   if (formatter.store !== undefined) {
-    await refuseInput();
+    await refuseInput(isInput, path, output);
     refuseFolder();
     const { toStore } = await import('./to-store.js');
     return await toStore(formatter.name, { path, name: output, guard: io.guard, wanted });
@@ -64,20 +62,11 @@ const openFiles = async (
     refuseFolder();
     return toFolder(path, formatter, open, isInput, io.guard, wanted);
   }
-  await refuseInput();
+  await refuseInput(isInput, path, output);
   const printer = await open(holdsSeveral(inputs, settings));
   if (!resume) return toFile(path, output, printer, io.guard, wanted);
   if (formatter.name === 'jsonl') return toLines(path, output, printer, io.guard, wanted);
   throw new UserError('--resume needs -f jsonl, a store or a folder for --output');
-};
-
-/** Whether a file is an input, including those still to be read; inputs are examined only if the file exists. */
-const protectedFiles = (inputs: Inputs): ((path: string) => Promise<boolean>) => {
-  let all: ReturnType<Inputs['identities']> | undefined;
-  return async (path) => {
-    const identity = fileIdentity(path);
-    return identity !== undefined && (await (all ??= inputs.identities())).has(identity);
-  };
 };
 
 const statOf = (path: string): Stats | undefined => statSync(path, { throwIfNoEntry: false });
