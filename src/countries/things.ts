@@ -1,6 +1,5 @@
-import { isCapitalised, isGlued, sentenceStart, type Document } from '../text/document.js';
+import { isCapitalised, isHyphen, sentenceStart, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
-import { HYPHEN } from '../lexicon/marks.js';
 import { intern, wordSet, type WordId, type WordSet } from '../lexicon/vocabulary.js';
 import { isPlainSentence, wordAfter, wordBefore, type Hit } from './hits.js';
 
@@ -12,8 +11,7 @@ export const isRoad = (document: Document, { at, to, form }: Hit): boolean => {
   const { tokens } = document;
   if (tokens.shape[to] === Shape.Number)
     return ALONG.has(tokens.word[at - 1] ?? 0) && tokens.end[to]! - tokens.start[to]! < 4;
-  const isInWord = tokens.word[to] === HYPHEN && isGlued(document, to - 1) && isGlued(document, to);
-  return isInWord && tokens.shape[to + 1] === Shape.Number;
+  return isHyphen(document, to) && tokens.shape[to + 1] === Shape.Number;
 };
 const ALONG = set('on along off near onto highway');
 

@@ -1,6 +1,6 @@
 import type { ArticleType, TextType } from '../core/entity.js';
-import { wordAt, type Document } from '../text/document.js';
-import { inSentence, set } from './context/neighbours.js';
+import type { Document } from '../text/document.js';
+import { isBefore, set } from './context/neighbours.js';
 import { tenseOf } from './context/tense.js';
 import { firstDay, type Period } from './calendar.js';
 import type { Found } from './grammar.js';
@@ -59,9 +59,7 @@ const REACH = 6;
 const isAhead = (document: Document, expression: Found): boolean => {
   const { from, reading } = expression;
   if (reading.when?.is !== 'part' || reading.when.of !== undefined) return false;
-  for (let at = from - 1; at >= from - REACH && inSentence(document, from, at); at--)
-    if (past.has(wordAt(document, at))) return false;
-  return tenseOf(document, expression) === 'future';
+  return !isBefore(document, from, REACH, past) && tenseOf(document, expression) === 'future';
 };
 
 /**

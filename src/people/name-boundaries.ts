@@ -1,4 +1,4 @@
-import type { Document } from '../text/document.js';
+import { hasFullStop, type Document } from '../text/document.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
 import { THE } from '../lexicon/small-words.js';
@@ -118,8 +118,7 @@ const isSyllableOfName = ({ word, i, next, run, document: { tokens } }: RunWord)
 const WEEKDAYS: WordSet = wordSet(['thu', 'sun', 'mon']);
 
 /** `Fla.`, `Calif.`, `Ave.`: never a name, whatever follows. */
-const isState = ({ document, word, at }: RunWord): boolean =>
-  stateAbbreviations.has(word) && document.text.charAt(document.tokens.end[at]! - 1) === '.';
+const isState = ({ document, word, at }: RunWord): boolean => stateAbbreviations.has(word) && hasFullStop(document, at);
 
 const stateAbbreviations: WordSet = wordSet(
   `ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex
@@ -188,7 +187,7 @@ const CALLING = /(?:ist|ian|ander|man|woman|crat|.{4}(?:er|or|eer|star|ess|graph
 /** `I` is a numeral only after a first name and before what can follow a name. */
 const isPronoun = ({ document, words, word, at, previous, next }: RunWord): boolean => {
   if (!I.has(word)) return false;
-  if (next !== undefined && document.text.charAt(document.tokens.end[at]! - 1) === '.') return false;
+  if (next !== undefined && hasFullStop(document, at)) return false;
   if (previous === undefined || next !== undefined) return true;
   const { tokens } = document;
   const follows = AFTER_NUMERAL.has(tokens.word[at + 1] ?? 0) || tokens.shape[at + 1] === Shape.Clitic;

@@ -1,6 +1,6 @@
 import { COMMA } from '../lexicon/marks.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
-import type { Document } from '../text/document.js';
+import { hasFullStop } from '../text/document.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
 import { CLASSES } from './classes.js';
@@ -42,8 +42,6 @@ export const isPosition = ({ shape, word, document, at, next, run, i }: RunWord)
     (tokens.shape[next] === Shape.Capital || tokens.shape[next] === Shape.Initial || hasFullStop(document, next))
   );
 };
-
-const hasFullStop = ({ text, tokens }: Document, at: number): boolean => text.charAt(tokens.end[at]! - 1) === '.';
 
 /** `RHP Nick Adenhart`, `CEO Ana Kovač`: an abbreviation before a first name and another word. */
 export const isAbbreviation = ({ shape, document, at, words, next, run, i, previous }: RunWord): boolean =>

@@ -1,4 +1,4 @@
-import type { Document } from '../text/document.js';
+import { hasFullStop, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { CLASSES } from './classes.js';
@@ -55,11 +55,11 @@ const isGiven = (document: Document, words: Words, at: number): boolean =>
   ((words.classes(at) & NAME) !== 0 && !titleModifiers.has(document.tokens.word[at]!));
 
 /** `U Aung Kyaw Zin`: the Burmese Mr., without the full stop of an initial. */
-const isBurmese = ({ document: { text, tokens }, word, at, i, run, words }: RunWord): boolean =>
+const isBurmese = ({ document, word, at, i, run, words }: RunWord): boolean =>
   U.has(word) &&
   i === 0 &&
   run.words.length > 2 &&
-  text.charAt(tokens.end[at]! - 1) !== '.' &&
+  !hasFullStop(document, at) &&
   (words.classes(run.words[1]!) & CLASSES.common) === 0;
 const U: WordSet = wordSet(['u']);
 

@@ -59,6 +59,10 @@ export const isHyphen = (document: Document, at: number): boolean => {
   return sentence[at - 1] === sentence[at] && sentence[at] === sentence[at + 1];
 };
 
+/** `Gov.`, `U.S.`: the token has its full stop. */
+export const hasFullStop = ({ text, tokens }: Document, at: number): boolean =>
+  text.charAt(tokens.end[at]! - 1) === '.';
+
 /** Written with a capital: `Japan`, `NATO`, `McCain`, `J.` */
 export const isCapitalised = ({ tokens }: Document, at: number): boolean => {
   const shape = tokens.shape[at];

@@ -1,13 +1,9 @@
-import { wordAt, type Document } from '../../text/document.js';
-import { inSentence, set } from './neighbours.js';
+import type { Document } from '../../text/document.js';
+import { isBefore, set } from './neighbours.js';
 
 const comparing = set('compared versus than unlike');
 /** Tokens between the word that compares and the date: *compared to the carnage of November and January*. */
 const REACH = 8;
 
 /** *peaceful compared to the carnage of November*: a look back at what has been. */
-export const isComparedWith = (document: Document, from: number): boolean => {
-  for (let at = from - 1; at >= from - REACH && inSentence(document, from, at); at--)
-    if (comparing.has(wordAt(document, at))) return true;
-  return false;
-};
+export const isComparedWith = (document: Document, from: number): boolean => isBefore(document, from, REACH, comparing);

@@ -16,6 +16,13 @@ export const inSentence = ({ tokens }: Document, at: number, other: number): boo
   other >= 0 && other < tokens.length && tokens.sentence[at] === tokens.sentence[other];
 
 /** A number of characters on both sides of a token. */
+/** Whether one of some words is among the last tokens before `from`, in its sentence. */
+export const isBefore = (document: Document, from: number, reach: number, words: WordSet): boolean => {
+  for (let at = from - 1; at >= from - reach && inSentence(document, from, at); at--)
+    if (words.has(wordAt(document, at))) return true;
+  return false;
+};
+
 export const textAround = ({ text, tokens }: Document, at: number, reach: number): string =>
   text.slice(Math.max(0, tokens.start[at]! - reach), tokens.start[at]! + reach);
 

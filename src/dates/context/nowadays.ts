@@ -2,7 +2,7 @@ import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { intern } from '../../lexicon/vocabulary.js';
 import { sentenceStart, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
-import { inSentence, set, shapeAt, textBefore } from './neighbours.js';
+import { inSentence, isBefore, set, shapeAt, textBefore } from './neighbours.js';
 import { isInPresent, isInPresentAfter } from './own-verb.js';
 
 /** *Today* means these days: *which I still own today*, *more than ever before*, *today's children*. */
@@ -35,16 +35,13 @@ const isCompared = (document: Document, to: number): boolean => {
 
 const isAgo = (document: Document, at: number): boolean => [AGO, BEFORE].includes(wordAt(document, at));
 
-const STILL = intern('still');
+const still = set('still');
 /** Tokens between *still* and *today*: *still own it today*. */
 const REACH = 5;
 
 /** *which I still own today* */
-const isStill = (document: Document, from: number): boolean => {
-  for (let at = from - 1; at >= from - REACH && inSentence(document, from, at); at--)
-    if (wordAt(document, at) === STILL) return isInPresent(document, from);
-  return false;
-};
+const isStill = (document: Document, from: number): boolean =>
+  isBefore(document, from, REACH, still) && isInPresent(document, from);
 
 const asKnown = set('what as');
 const pronouns = set('he she it they we you i');

@@ -6,7 +6,7 @@ import { isPastVerb } from '../../language/past-verbs.js';
 import { FOR, OF, TO } from '../../lexicon/small-words.js';
 import type { Found } from '../grammar.js';
 import { isAskedFor, isInPresent, isScheduled } from './own-verb.js';
-import { follows, inSentence, set, shapeAt } from './neighbours.js';
+import { follows, inSentence, isBefore, set, shapeAt } from './neighbours.js';
 
 const SINCE = intern('since');
 const backward = set('originally initially previously');
@@ -90,11 +90,7 @@ const copulas = set('is are');
 const CLOSE = 3;
 
 /** *the final is on Sunday*, *the deadline is midnight on Sunday* */
-const isCopulaNear = (document: Document, from: number): boolean => {
-  for (let at = from - 1; at >= from - CLOSE && inSentence(document, from, at); at--)
-    if (copulas.has(wordAt(document, at))) return true;
-  return false;
-};
+const isCopulaNear = (document: Document, from: number): boolean => isBefore(document, from, CLOSE, copulas);
 
 /** *has until Monday*, *the market is shut until Tuesday*; not *Until Thursday they had …* or *slept until Monday*. */
 const isAhead = (document: Document, limit: number): boolean =>
