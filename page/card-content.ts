@@ -25,7 +25,10 @@ export const contentOf = ({ article, segment }: Marked, { whys, steps }: Reasons
     );
   });
 
-const kindOf = (shown: Shown): string => (shown.type === 'event' ? `event · ${shown.kind}` : shown.type);
+const kindOf = (shown: Shown): string => {
+  if (shown.type === 'other') return shown.kind;
+  return shown.type === 'event' ? `event · ${shown.kind}` : shown.type;
+};
 
 export const nameOf = (shown: Shown): string =>
   shown.type === 'date' ? (shown.value ?? shown.text ?? '') : shown.name;
@@ -52,6 +55,8 @@ const allFacts = (shown: Shown): readonly Fact[] => {
       return dateFacts(shown);
     case 'event':
       return eventFacts(shown);
+    case 'other':
+      return [['is', shown.note ?? '']];
   }
 };
 

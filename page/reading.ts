@@ -32,6 +32,7 @@ const PLURALS: Readonly<Record<Kind, string>> = {
   country: 'Countries',
   date: 'Dates',
   event: 'Events',
+  other: 'Others',
 };
 
 const legend = ({ entities }: ArticleData, toggle: (kind: Kind, isWanted: boolean) => void): HTMLElement =>
@@ -39,10 +40,11 @@ const legend = ({ entities }: ArticleData, toggle: (kind: Kind, isWanted: boolea
     'fieldset',
     { class: 'marks' },
     element('legend', {}, 'Marked'),
-    ...KINDS.map((kind) => {
+    ...KINDS.flatMap((kind) => {
+      const count = entities.filter(({ type }) => type === kind).length;
+      if (kind === 'other' && count === 0) return [];
       const box = element('input', { type: 'checkbox', id: `mark-${kind}`, checked: true });
       box.addEventListener('change', () => toggle(kind, box.checked));
-      const count = entities.filter(({ type }) => type === kind).length;
       const sample = element('span', { class: `mark in-${kind} ${kind}-0` }, PLURALS[kind]);
       return element('label', { for: `mark-${kind}` }, box, sample, element('span', { class: 'quiet' }, String(count)));
     }),

@@ -3,7 +3,7 @@ import { element } from './elements.js';
 import { marksOf, segmentsOf, type Segment } from './segments.js';
 
 export type Kind = Shown['type'];
-export const KINDS: readonly Kind[] = ['person', 'country', 'date', 'event'];
+export const KINDS: readonly Kind[] = ['person', 'country', 'date', 'event', 'other'];
 
 /** What a marked stretch of text stands for. */
 export interface Marked {

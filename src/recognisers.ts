@@ -18,5 +18,7 @@ const byType: { readonly [T in EntityType]: Recogniser<Document, Mention, Entity
 /** In the order of the kinds. */
 export const recognisers: readonly Recogniser<Document>[] = kinds.map(({ type }) => byType[type]);
 
+export const recogniserOf = (type: EntityType): Recogniser<Document> => byType[type];
+
 /** The reason of a rule of a kind. */
-export const reasonOf = (type: EntityType, rule: string): string | undefined => byType[type].reasons.get(rule);
+export const reasonOf = (type: EntityType, rule: string): string | undefined => recogniserOf(type).reasons.get(rule);

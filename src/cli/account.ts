@@ -1,7 +1,7 @@
 import { now } from './now.js';
 
 /** Counts the outcomes of the articles of a run, for a line at the end. */
-export interface Account {
+interface Account {
   readonly written: (done: { readonly characters: number; readonly isDated: boolean }) => void;
   readonly skipped: () => void;
   readonly failed: () => void;

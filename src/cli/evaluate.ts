@@ -6,7 +6,6 @@ import { scoreDocument } from '../scoring/score.js';
 import { addUp, CRITERIA, sharesOf, type Count, type Criterion, type Tally } from '../scoring/tally.js';
 import type { GoldDocument, PredictedSpan } from '../scoring/spans.js';
 import { spansOf } from '../scoring/spans-of.js';
-import { spansOfRecord } from '../scoring/of-record.js';
 import { reasonOf } from './file-errors.js';
 import type { Io } from './io.js';
 import { writeTo } from './standard-output.js';
@@ -98,7 +97,7 @@ const readPredictions = (name: string, io: Io): Found => {
       throw new UserError(
         `${name}:${at}: offsets count ${String(offsetUnit)}: give --offset-unit utf16 when you make it`,
       );
-    const found = Array.isArray(entities) ? spansOfRecord(value as never) : spans;
+    const found = Array.isArray(entities) ? spansOf(value as never) : spans;
     if (typeof id !== 'string' || !areSpans(found))
       throw new UserError(`${name}:${at}: neither a record of gazette nor "id" with "spans"`);
     byId.set(id, [...(byId.get(id) ?? []), ...found]);

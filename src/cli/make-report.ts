@@ -17,7 +17,7 @@ import { writeTo } from './standard-output.js';
 import { toFile } from './to-file.js';
 import { versionOf } from './version.js';
 
-export interface ReportSettings {
+interface ReportSettings {
   readonly inputs: readonly string[];
   readonly output?: string;
   readonly title?: string;

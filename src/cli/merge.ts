@@ -14,7 +14,7 @@ import { summaryJson, TOP } from './summarise.js';
 import { toFile } from './to-file.js';
 import { versionOf } from './version.js';
 
-export interface MergeOptions {
+interface MergeOptions {
   /** The folder made by `gazette shard`, as the user gave it. */
   readonly name: string;
   readonly output?: string;

@@ -1,5 +1,5 @@
 /** A set of numbers above zero, in eight to sixteen bytes each: JavaScript's own take five times as much and end at 16 million. */
-export interface NumberSet {
+interface NumberSet {
   /** Whether it is new. */
   add(value: number): boolean;
 }

@@ -17,7 +17,7 @@ import { openScratch, sweep, writeBeside, type ScratchFile } from './scratch.js'
 import { settingsOf } from './settings.js';
 import { versionOf } from './version.js';
 
-export interface ShardOptions {
+interface ShardOptions {
   readonly inputs: readonly string[];
   /** The folder as the user gave it. */
   readonly out: string;

@@ -8,7 +8,7 @@ import type { Io } from './io.js';
 import { readRecords } from './read-records.js';
 import { outputWidth, writeTo } from './standard-output.js';
 
-export interface SummaryOptions {
+interface SummaryOptions {
   readonly inputs: readonly string[];
   readonly format: 'table' | 'json' | 'csv';
   readonly top: number;

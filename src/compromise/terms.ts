@@ -12,7 +12,7 @@ export interface Term {
 export type Pointer = readonly [sentence: number, from: number, to: number];
 
 /** The text that terms spell, and where in it each stands. */
-export interface Spelt {
+interface Spelt {
   readonly text: string;
   readonly pointersIn: (span: Span) => Pointer | undefined;
 }

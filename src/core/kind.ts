@@ -1,5 +1,6 @@
-import type { EntityType, Span } from './entity.js';
-import type { EntityRecord, RecordKinds } from './record.js';
+import type { EntityKinds, EntityType, Span } from './entity.js';
+import type { ArticleRecord, EntityRecord, MentionRecord, RecordKinds } from './record.js';
+import type { Facts, Said } from './scored.js';
 
 /** A JSON Schema, with a `description`. */
 export interface Schema {
@@ -29,6 +30,15 @@ export type Cell = string | number | null;
 export interface Column<R> {
   readonly name: string;
   cell(record: R, others: Others): Cell;
+}
+
+/** A column that a kind has among the entities of a store; two kinds may share one. */
+export interface StoreColumn<R> {
+  readonly name: string;
+  readonly type: 'integer' | 'real' | 'text';
+  /** Whether queries look rows up by it. */
+  readonly indexed?: true;
+  cell(record: R, article: Pick<ArticleRecord, 'focus'>): Cell | undefined;
 }
 
 /** A column of a table for readers. */
@@ -82,4 +92,20 @@ export interface Kind<T extends EntityType & keyof RecordKinds = EntityType & ke
   readonly columns: readonly Column<RecordKinds[T]>[];
   /** Where it is in the text, if it has no mentions of its own. */
   places?(record: RecordKinds[T], others: Others): readonly Span[];
+  /** Its columns among the entities of a store. */
+  readonly stored?: readonly StoreColumn<RecordKinds[T]>[];
+  /** The label of a mention in OntoNotes; null, as by default, if it has none. */
+  ontoNotes?(record: RecordKinds[T], mention: MentionRecord): string | null;
+  /** The label of a mention that has none in OntoNotes; by default the type in capitals. */
+  ownLabel?(record: RecordKinds[T]): string;
+  /** What identifies it outside the text, empty if nothing does; by default its value, or else its name. */
+  knownAs?(record: RecordKinds[T]): string;
+  /** Its entry in a catalogue: `ISO3166:JP`. */
+  entry?(record: RecordKinds[T]): string;
+  /** All that is known about it, in one line; by default the name. */
+  inFull?(record: RecordKinds[T]): string;
+  /** What schema.org calls it; without this it is left out where that vocabulary is used. */
+  schemaOrg?(record: RecordKinds[T]): object;
+  /** What scores compare besides the place. */
+  facts?(entity: RecordKinds[T] | EntityKinds[T], mention: Said): Facts;
 }

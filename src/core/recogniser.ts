@@ -1,4 +1,5 @@
 import type { Entity, EntityType, Mention, Numbered } from './entity.js';
+import type { Ruled } from './ruled.js';
 import type { ExtractOptions, ReferenceDate, Result } from './result.js';
 
 /** What is known about an article besides its text. */
@@ -17,7 +18,7 @@ export interface Found<M extends Mention = Mention, E extends Entity = Entity> {
 /** What a kind says about the article as a whole. */
 export type Summary = Partial<Pick<Result, 'focus' | 'textType'>>;
 
-/** * How one kind is found. Every step is pure. `Source` is the document, a type that core does not know. */
+/** How one kind is found. Every step is pure. `Source` is the document, a type that core does not know. */
 export interface Recogniser<Source, M extends Mention = Mention, E extends Entity = Entity> {
   readonly type: E['type'];
   /** The kinds that linking needs for it: they are found too if only this one is asked for. */
@@ -30,6 +31,8 @@ export interface Recogniser<Source, M extends Mention = Mention, E extends Entit
   resolve(mentions: readonly M[], document: Source, context: Context): readonly E[];
   /** For a mention that is a proper name, the kinds that it may contain; undefined for others. A name wins a tie. */
   admits?(mention: M): readonly EntityType[] | undefined;
+  /** What the user's own rules may do with it; without this they cannot name it. */
+  readonly ruled?: Ruled<Source, M, E>;
   /** What the article is about or how it was read, as this kind knows it. */
   summarise?(found: Found<M, E>, document: Source, context: Context): Summary;
   /** What the user should know about how the article was read. */

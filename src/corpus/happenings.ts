@@ -18,7 +18,7 @@ export interface Happening extends Counts {
   readonly articlesBy: string[];
 }
 
-export interface Happenings {
+interface Happenings {
   readonly add: (event: EventRecord, article: string) => void;
   readonly all: () => readonly Happening[];
   /** Those without a day, which cannot be told apart. */

@@ -4,6 +4,7 @@ import type { Document } from '../text/document.js';
 import { findCountries } from './find.js';
 import { focusOf } from './focus.js';
 import { groupByCountry, resolveCountries } from './resolve.js';
+import { ruled } from './ruled.js';
 import { countryRules } from './rules.js';
 
 export const countries: Recogniser<Document, CountryMention, Country> = {
@@ -14,4 +15,5 @@ export const countries: Recogniser<Document, CountryMention, Country> = {
   summarise: ({ mentions }, document, { options }) => ({
     focus: focusOf(groupByCountry(mentions), document, options.explain === true),
   }),
+  ruled,
 };

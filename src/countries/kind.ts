@@ -28,4 +28,17 @@ export const country: Kind<'country'> = {
   ],
   note: ({ iso2 }) => iso2,
   columns: [{ name: 'iso3', cell: ({ iso3 }) => iso3 }],
+  stored: [
+    { name: 'iso2', type: 'text', indexed: true, cell: ({ iso2 }) => iso2 },
+    { name: 'iso3', type: 'text', cell: ({ iso3 }) => iso3 },
+    {
+      name: 'focus',
+      type: 'real',
+      cell: ({ iso2 }, { focus }) => focus.find((country) => country.iso2 === iso2)?.score,
+    },
+  ],
+  ontoNotes: (_, { via }) => (via === 'demonym' ? 'NORP' : 'GPE'),
+  entry: ({ iso2 }) => `ISO3166:${iso2}`,
+  schemaOrg: ({ name, iso2 }) => ({ '@type': 'Country', name, identifier: iso2 }),
+  facts: ({ iso2 }, { via }) => ({ iso: iso2, ...(via === undefined ? {} : { via }) }),
 };

@@ -8,6 +8,7 @@ import { rules } from './grammar.js';
 import { intervalsIn } from './intervals.js';
 import type { ResolvedMention } from './mention.js';
 import { findReference, referenceWarnings } from './reference.js';
+import { ruled } from './ruled.js';
 import { numericRules } from './rules/numeric.js';
 
 /**
@@ -36,6 +37,7 @@ export const dates: Recogniser<Document, ResolvedMention, DateRange> = {
     ...openWarnings(mentions, context),
   ],
   published: ({ text }, options) => findReference(text, options),
+  ruled,
 };
 
 /** How many dates need a publication day, which is not known. */

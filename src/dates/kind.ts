@@ -44,7 +44,7 @@ export const date: Kind<'date'> = {
     },
   },
   unmentioned: true,
-  name: ({ value }, said) => said ?? value ?? '',
+  name: ({ value, timex }, said) => said ?? value ?? timex.value,
   label: inWords,
   value: ({ value }) => value,
   shown: [{ heading: 'is', rank: 1, least: 10, cell: inWords }],
@@ -53,6 +53,15 @@ export const date: Kind<'date'> = {
     { name: 'from', cell: ({ from }) => from },
     { name: 'to', cell: ({ to }) => to },
   ],
+  stored: [
+    { name: 'value', type: 'text', cell: ({ value }) => value },
+    { name: 'first_day', type: 'text', indexed: true, cell: ({ from }) => from },
+    { name: 'last_day', type: 'text', cell: ({ to }) => to },
+    { name: 'timex', type: 'text', cell: ({ timex }) => timex.value },
+  ],
+  ontoNotes: ({ timex }) => (timex.type === 'TIME' ? 'TIME' : 'DATE'),
+  knownAs: ({ value }) => value ?? '',
+  facts: ({ timex }) => ({ value: timex.value, timexType: timex.type }),
   places: (record, others) => (record.begin === undefined ? record.mentions : intervals(record, others)),
 };
 

@@ -4,6 +4,7 @@ import type { Document } from '../text/document.js';
 import { findNamed } from './named/find.js';
 import { reasons } from './reasons.js';
 import { resolve } from './resolve.js';
+import { ruled } from './ruled.js';
 import { findTriggers } from './triggers.js';
 
 /** `Russo-Ukrainian talks`: the name also mentions the participants. */
@@ -20,4 +21,5 @@ export const events: Recogniser<Document, EventMention, NewsEvent> = {
   find,
   resolve,
   admits: ({ tier, rule }) => (tier === 'named' ? (rule === PAIR ? ['date', 'country'] : ['date']) : undefined),
+  ruled,
 };

@@ -99,6 +99,27 @@ export const event: Kind<'event'> = {
     { name: 'salience', cell: ({ salience }) => salience },
     { name: 'sentence', cell: (record) => record.sentence.text.replace(/\s+/g, ' ') },
   ],
+  stored: [
+    { name: 'first_day', type: 'text', indexed: true, cell: ({ when }) => when?.from },
+    { name: 'last_day', type: 'text', cell: ({ when }) => when?.to },
+  ],
+  ontoNotes: ({ tier }) => (tier === 'named' ? 'EVENT' : null),
+  ownLabel: ({ kind }) => kind.toUpperCase(),
+  knownAs: ({ tier, name }) => (tier === 'named' ? name : ''),
+  schemaOrg: ({ name, kind, when, where, sentence }) => ({
+    '@type': 'Event',
+    name,
+    additionalType: kind,
+    ...(when?.from == null ? {} : { startDate: when.from }),
+    ...(when?.to == null ? {} : { endDate: when.to }),
+    ...(where === null ? {} : { location: { '@type': 'Place', name: where.text } }),
+    description: sentence.text.replace(/\s+/g, ' '),
+  }),
+  facts: ({ tier, kind, modality }, said) => ({
+    tier: said.tier ?? tier,
+    kind: said.kind ?? kind,
+    modality: said.modality ?? modality,
+  }),
 };
 
 /** Shorter words for some kinds. */

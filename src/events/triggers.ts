@@ -29,7 +29,7 @@ export const findTriggers = (document: Document): EventMention[] => {
 };
 
 /** The words that would be triggers but for a veto. */
-export interface Refused extends Span {
+interface Refused extends Span {
   readonly rule: string;
 }
 

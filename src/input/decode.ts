@@ -15,7 +15,7 @@ export interface Decoded {
 }
 
 /** What is known about bytes in advance, and what is wanted of them. */
-export interface DecodeOptions {
+interface DecodeOptions {
   /** The form of Unicode, if the source tells it. */
   readonly encoding?: Encoding;
   readonly byteOffsets?: boolean;

@@ -21,7 +21,7 @@ const ADDRESS_KEYS: readonly string[] = ['url', 'link', 'source_url', 'canonical
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** The position of a record and how it was written. */
-export interface RecordPlace {
+interface RecordPlace {
   readonly format: string;
   /** The id of a record that has none. */
   readonly place: string;

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createGunzip } from 'node:zlib';
 
 /** A compression format. */
-export interface Packing {
+interface Packing {
   readonly name: string;
   readonly extension: string;
   /** The first bytes of compressed files. */

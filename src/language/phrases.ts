@@ -2,7 +2,7 @@ import type { Document } from '../text/document.js';
 import { linesOf, numbersOf } from '../lexicon/tables.js';
 import { countWords, type WordId } from '../lexicon/vocabulary.js';
 
-export interface PhraseHit<V> {
+interface PhraseHit<V> {
   readonly value: V;
   /** The token after the phrase. */
   readonly to: number;

@@ -11,7 +11,7 @@ export interface Reading<M extends Mention = Mention> {
   readonly admits?: readonly EntityType[] | undefined;
 }
 
-export interface Settled {
+interface Settled {
   /** Mentions without overlaps, except for what a proper name may contain; in text order. */
   readonly kept: readonly Reading[];
   readonly rejected: readonly Rejected[];

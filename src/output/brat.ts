@@ -1,5 +1,5 @@
 import { push } from '../core/push.js';
-import type { EntityRecord } from '../core/record.js';
+import { kindOf } from '../kinds.js';
 import type { RecordPrinter, Style } from './formatter.js';
 import { argumentsOf, labelOf, marksOf, type Argument, type Mark } from './marks.js';
 import { offsetsIn } from './offsets.js';
@@ -65,24 +65,15 @@ const ROLES = { agent: 'Agent', target: 'Target', both: 'Participant' } as const
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const resolved = ({ entity, number }: Numbered): string[] => {
-  if (entity.type === 'country') return [`N${number}\tReference T${number} ISO3166:${entity.iso2}\t${entity.name}`];
-  const note = noteOf(entity).replace(/\s+/g, ' ');
+  const kind = kindOf(entity.type);
+  const name = kind.name(entity, undefined);
+  const entry = kind.entry?.(entity);
+  if (entry !== undefined) return [`N${number}\tReference T${number} ${entry}\t${name}`];
+  const note = (kind.inFull?.(entity) ?? name).replace(/\s+/g, ' ');
   return note === '' ? [] : [`#${number}\tAnnotatorNotes T${number}\t${note}`];
 };
 
-const noteOf = (entity: EntityRecord): string => {
-  switch (entity.type) {
-    case 'person':
-      return [entity.name, ...entity.roles, ...entity.countries].join(', ');
-    case 'date':
-      return entity.value ?? entity.timex.value;
-    case 'country':
-    case 'event':
-      return entity.name;
-  }
-};
-
-/** All mentions of one person, country or day; events have their own lines. */
+/** All mentions of one entity; events have their own lines. */
 const sameEntities = (marks: readonly Numbered[]): string[] => {
   const byEntity = new Map<string, Numbered[]>();
   for (const mark of marks) if (mark.entity.type !== 'event') push(byEntity, mark.entity.id, mark);

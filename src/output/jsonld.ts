@@ -1,4 +1,5 @@
-import type { ArticleRecord, CountryRecord, EntityRecord, EventRecord, PersonRecord } from '../core/record.js';
+import type { ArticleRecord, EntityRecord } from '../core/record.js';
+import { kindOf } from '../kinds.js';
 import type { RecordPrinter, Style } from './formatter.js';
 import { inList } from './in-list.js';
 import { jsonText } from './json-text.js';
@@ -48,40 +49,14 @@ const articleOf = (record: ArticleRecord, text: string): object => {
 
 /** The people of the byline. */
 const authors = (entities: readonly EntityRecord[]): object => {
-  const author = entities.flatMap((entity) =>
-    entity.type === 'person' && entity.byline === true ? personOf(entity) : [],
-  );
+  const author = entities.filter((entity) => entity.type === 'person' && entity.byline === true).flatMap(inSchemaOrg);
   return author.length === 0 ? {} : { author };
 };
 
-const thingOf = (entity: EntityRecord): object[] => {
-  switch (entity.type) {
-    case 'person':
-      return entity.byline === true ? [] : [personOf(entity)];
-    case 'country':
-      return [countryOf(entity)];
-    case 'event':
-      return [eventOf(entity)];
-    case 'date':
-      return [];
-  }
+const thingOf = (entity: EntityRecord): object[] =>
+  kindOf(entity.type).isAside?.(entity) === true ? [] : inSchemaOrg(entity);
+
+const inSchemaOrg = (entity: EntityRecord): object[] => {
+  const thing = kindOf(entity.type).schemaOrg?.(entity);
+  return thing === undefined ? [] : [thing];
 };
-
-const personOf = ({ name, aliases, roles, countries }: PersonRecord): object => ({
-  ...{ '@type': 'Person', name },
-  ...(aliases.length === 0 ? {} : { alternateName: aliases }),
-  ...(roles.length === 0 ? {} : { jobTitle: roles }),
-  ...(countries.length === 0 ? {} : { worksFor: countries.map((identifier) => ({ '@type': 'Country', identifier })) }),
-});
-
-const countryOf = ({ name, iso2 }: CountryRecord): object => ({ '@type': 'Country', name, identifier: iso2 });
-
-const eventOf = (event: EventRecord): object => ({
-  '@type': 'Event',
-  name: event.name,
-  additionalType: event.kind,
-  ...(event.when?.from == null ? {} : { startDate: event.when.from }),
-  ...(event.when?.to == null ? {} : { endDate: event.when.to }),
-  ...(event.where === null ? {} : { location: { '@type': 'Place', name: event.where.text } }),
-  description: event.sentence.text.replace(/\s+/g, ' '),
-});

@@ -2,6 +2,7 @@ import type { ParticipantRole, Span } from '../core/entity.js';
 import { firstNot } from '../core/bisect.js';
 import { push } from '../core/push.js';
 import type { ArticleRecord, EntityRecord, MentionRecord } from '../core/record.js';
+import { kindOf } from '../kinds.js';
 
 /** A mention with the entity it belongs to. */
 export interface Mark extends Span {
@@ -27,23 +28,13 @@ export const apart = <S extends Span>(spans: readonly S[]): S[] => {
   });
 };
 
-/** The OntoNotes label of a mention; it has only named events, so an occurrence has no label. */
-export const ontoNotesLabel = ({ entity, mention }: Mark): string | null => {
-  switch (entity.type) {
-    case 'person':
-      return 'PERSON';
-    case 'country':
-      return mention.via === 'demonym' ? 'NORP' : 'GPE';
-    case 'date':
-      return entity.timex.type === 'TIME' ? 'TIME' : 'DATE';
-    case 'event':
-      return entity.tier === 'named' ? 'EVENT' : null;
-  }
-};
+/** The OntoNotes label of a mention; null if it has none: of events it has only the named ones. */
+export const ontoNotesLabel = ({ entity, mention }: Mark): string | null =>
+  kindOf(entity.type).ontoNotes?.(entity, mention) ?? null;
 
 /** A label for every mention: that of OntoNotes, or for an occurrence its kind. */
 export const labelOf = (mark: Mark): string =>
-  ontoNotesLabel(mark) ?? (mark.entity.type === 'event' ? mark.entity.kind.toUpperCase() : mark.entity.type);
+  ontoNotesLabel(mark) ?? kindOf(mark.entity.type).ownLabel?.(mark.entity) ?? mark.entity.type.toUpperCase();
 
 /** A participant of an event: its nearest mention to the first mention of the event. */
 export interface Argument<M extends Mark = Mark> {

@@ -2,7 +2,7 @@ import type { ArticleRecord, EntityRecord, MentionRecord } from '../core/record.
 import { kindOf } from '../kinds.js';
 
 /** One mention with the entity it belongs to: what `--per mention` makes of a record. */
-export interface MentionRow extends MentionRecord {
+interface MentionRow extends MentionRecord {
   readonly article: string;
   readonly type: EntityRecord['type'];
   readonly entity: string;

@@ -1,4 +1,5 @@
 import type { EntityRecord } from '../core/record.js';
+import { kindOf } from '../kinds.js';
 import type { RecordPrinter } from './formatter.js';
 import { jsonText } from './json-text.js';
 import { apart, labelOf, marksOf, ontoNotesLabel, type Mark } from './marks.js';
@@ -20,16 +21,7 @@ export const spacy = (): RecordPrinter => ({
   end: () => '',
 });
 
-/** What an entity resolves to, as one word. */
 const knownAs = (entity: EntityRecord): string => {
-  switch (entity.type) {
-    case 'person':
-      return entity.name;
-    case 'country':
-      return entity.iso2;
-    case 'date':
-      return entity.value ?? '';
-    case 'event':
-      return entity.tier === 'named' ? entity.name : '';
-  }
+  const kind = kindOf(entity.type);
+  return kind.knownAs?.(entity) ?? kind.value(entity) ?? kind.name(entity, undefined);
 };

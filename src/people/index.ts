@@ -4,6 +4,7 @@ import type { Document } from '../text/document.js';
 import { allEvidence } from './evidence/index.js';
 import { find } from './find.js';
 import { resolve } from './resolve.js';
+import { ruled } from './ruled.js';
 
 export const people: Recogniser<Document, PersonMention, Person> = {
   type: 'person',
@@ -13,4 +14,5 @@ export const people: Recogniser<Document, PersonMention, Person> = {
   ]),
   find,
   resolve,
+  ruled,
 };

@@ -1,6 +1,8 @@
 import { inOneCell, type Kind } from '../core/kind.js';
 import { codes, day, objectOf, strings, text } from '../core/schemas.js';
 
+const joined = (words: readonly string[], by: string): string | null => (words.length === 0 ? null : words.join(by));
+
 export const person: Kind<'person'> = {
   type: 'person',
   letter: 'p',
@@ -44,4 +46,23 @@ export const person: Kind<'person'> = {
     { name: 'roles', cell: ({ roles }) => inOneCell(roles) },
     { name: 'countries', cell: ({ countries }) => inOneCell(countries) },
   ],
+  stored: [
+    { name: 'roles', type: 'text', cell: ({ roles }) => joined(roles, '; ') },
+    { name: 'countries', type: 'text', cell: ({ countries }) => joined(countries, ' ') },
+    { name: 'byline', type: 'integer', cell: ({ byline }) => (byline === true ? 1 : 0) },
+    { name: 'born_from', type: 'text', cell: ({ born }) => born?.from },
+    { name: 'born_to', type: 'text', cell: ({ born }) => born?.to },
+  ],
+  ontoNotes: () => 'PERSON',
+  inFull: ({ name, roles, countries }) => [name, ...roles, ...countries].join(', '),
+  schemaOrg: ({ name, aliases, roles, countries }) => ({
+    '@type': 'Person',
+    name,
+    ...(aliases.length === 0 ? {} : { alternateName: aliases }),
+    ...(roles.length === 0 ? {} : { jobTitle: roles }),
+    ...(countries.length === 0
+      ? {}
+      : { worksFor: countries.map((identifier) => ({ '@type': 'Country', identifier })) }),
+  }),
+  facts: ({ roles, countries }) => ({ roles, countries }),
 };

@@ -15,7 +15,7 @@ import { calendarWords, never, organisationWords, persons, placeWords, suffixes,
 /** What a word of a run is if it is no part of a name. */
 export type BoundaryKind = 'title' | 'place' | 'demonym' | 'word';
 
-export interface Boundary {
+interface Boundary {
   readonly kind: BoundaryKind;
   /** The token after the boundary. */
   readonly to: number;

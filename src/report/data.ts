@@ -137,7 +137,14 @@ export interface ShownEvent extends Common {
   /** Only if the text is not known. */
   readonly sentence?: string;
 }
-export type Shown = ShownPerson | ShownCountry | ShownDate | ShownEvent;
+/** Of a kind that the page knows nothing else of. */
+export interface ShownOther extends Common {
+  readonly type: 'other';
+  readonly kind: string;
+  readonly name: string;
+  readonly note?: string;
+}
+export type Shown = ShownPerson | ShownCountry | ShownDate | ShownEvent | ShownOther;
 
 /** One step of a decision: what it decides, in words, and what it adds to the sum. */
 export type Step = readonly [about: string, words: string, weight: number | null];

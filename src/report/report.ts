@@ -9,7 +9,7 @@ import { pageOf, type Assets } from './page.js';
 import { sizeOf } from './size.js';
 import { createWhys, type Whys } from './whys.js';
 
-export interface ReportOptions {
+interface ReportOptions {
   readonly wanted: Wanted;
   readonly top: number;
   readonly title?: string;

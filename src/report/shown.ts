@@ -1,6 +1,14 @@
 import { oneLine } from '../core/one-line.js';
-import type { CountryRecord, DateRecord, EntityRecord, EventRecord, PersonRecord } from '../core/record.js';
-import type { Shown, ShownCountry, ShownDate, ShownEvent, ShownPerson } from './data.js';
+import type {
+  CountryRecord,
+  DateRecord,
+  EntityRecord,
+  EventRecord,
+  PersonRecord,
+  RecordKinds,
+} from '../core/record.js';
+import { kinds } from '../kinds.js';
+import type { Shown, ShownCountry, ShownDate, ShownEvent, ShownOther, ShownPerson } from './data.js';
 import type { Whys } from './whys.js';
 
 /** The data of an entity that a page shows, without its mentions. */
@@ -9,18 +17,10 @@ export const shown = (entity: EntityRecord, whys: Whys, hasText: boolean): Shown
   return entity.explanation === undefined ? own : { ...own, why: whys.ofEntity(entity.explanation) };
 };
 
-const ownOf = (entity: EntityRecord, hasText: boolean): Shown => {
-  switch (entity.type) {
-    case 'person':
-      return personOf(entity);
-    case 'country':
-      return countryOf(entity);
-    case 'date':
-      return dateOf(entity);
-    case 'event':
-      return eventOf(entity, hasText);
-  }
-};
+type Showing<R> = (record: R, hasText: boolean) => Shown;
+
+const ownOf = (entity: EntityRecord, hasText: boolean): Shown =>
+  (showings[entity.type] as Showing<EntityRecord> | undefined)?.(entity, hasText) ?? otherOf(entity);
 
 type Said<T> = { readonly [K in keyof T]?: NonNullable<T[K]> };
 
@@ -60,6 +60,25 @@ const eventOf = (event: EventRecord, hasText: boolean): ShownEvent => {
     ...said({ from: when?.from, to: when?.to, when: oneLine(when?.text ?? '') }),
     ...(hasText ? {} : { sentence: oneLine(sentence.text) }),
   };
+};
+
+/** A kind that has no page data of its own, or of which only a later version that made the record knows. */
+const otherOf = (entity: EntityRecord): ShownOther => {
+  const { type, id, mentions } = entity;
+  const kind = kinds.find((one) => one.type === type);
+  const [first] = mentions;
+  return {
+    ...{ type: 'other', id, kind: type, mentions: mentions.length },
+    name: oneLine(kind?.name(entity, first?.text) ?? first?.text ?? id),
+    ...said({ note: kind?.note(entity) }),
+  };
+};
+
+const showings: { readonly [T in EntityRecord['type']]?: Showing<RecordKinds[T]> } = {
+  person: personOf,
+  country: countryOf,
+  date: dateOf,
+  event: eventOf,
 };
 
 /** The participants of a side by name, or in the words of the article if they have none. */

@@ -22,7 +22,7 @@ export interface Found<Reading> {
 }
 
 /** Rules that compete for the same words: the longest reading wins; of equals, the rule listed first. */
-export interface Grammar<Reading> {
+interface Grammar<Reading> {
   /** Whether the token and the next one rule out that an expression begins here. */
   readonly canBegin: (document: Document, at: number) => boolean;
   /** The longest expression that begins at token `at`. */

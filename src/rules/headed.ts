@@ -26,12 +26,12 @@ export interface HeadedRule extends Rule {
   readonly holds?: (document: Document, reading: Headed, groups: Groups) => boolean;
 }
 
-export interface HeadedFound<R> extends Headed {
+interface HeadedFound<R> extends Headed {
   readonly rule: R;
 }
 
 /** Rules that read to both sides of a head. */
-export interface HeadedGrammar<R> {
+interface HeadedGrammar<R> {
   /** Whether a word can be a head. */
   readonly isHead: (word: WordId) => boolean;
   /** The longest reading of each rule around the head at a token. */

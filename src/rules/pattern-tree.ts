@@ -11,7 +11,7 @@ interface Element<I> {
   readonly kind: TokenClass<I> | undefined;
 }
 
-export interface Edge<I, R> {
+interface Edge<I, R> {
   readonly element: Element<I>;
   readonly node: Node<I, R>;
 }
@@ -24,7 +24,7 @@ export interface Transitions<I, R> {
 }
 
 /** The rest of a pattern of which some elements are in the tree. */
-export interface Pending<I, R> {
+interface Pending<I, R> {
   readonly source: string;
   readonly classes: Classes<I>;
   readonly rule: R;

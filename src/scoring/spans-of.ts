@@ -1,32 +1,17 @@
 import type { Numbered } from '../core/entity.js';
-import type { Result } from '../core/result.js';
+import type { EntityRecord } from '../core/record.js';
+import type { Said } from '../core/scored.js';
+import { kinds } from '../kinds.js';
 import type { PredictedSpan } from './spans.js';
 
-/** The mentions of all entities, flat. */
-export const spansOf = ({ entities }: Result): PredictedSpan[] => entities.flatMap(spansOfEntity);
-
-const spansOfEntity = (entity: Numbered): PredictedSpan[] => {
-  const { type, id } = entity;
-  switch (type) {
-    case 'person':
-      return entity.mentions.map(({ start, end, rule }) => ({
-        ...{ type, entity: id, start, end, rule },
-        ...{ roles: entity.roles, countries: entity.countries },
-      }));
-    case 'country':
-      return entity.mentions.map(({ start, end, rule, iso2, via }) => ({
-        ...{ type, entity: id, start, end, rule },
-        ...{ iso: iso2, via },
-      }));
-    case 'date':
-      return entity.mentions.map(({ start, end, rule, timex }) => ({
-        ...{ type, entity: id, start, end, rule },
-        ...{ value: timex.value, timexType: timex.type },
-      }));
-    case 'event':
-      return entity.mentions.map(({ start, end, rule, tier, kind, modality }) => ({
-        ...{ type, entity: id, start, end, rule },
-        ...{ tier, kind, modality },
-      }));
-  }
-};
+/** The mentions of all entities of a result or of a record, flat. */
+export const spansOf = ({ entities }: { readonly entities: readonly (Numbered | EntityRecord)[] }): PredictedSpan[] =>
+  entities.flatMap((entity) => {
+    const { type, id } = entity;
+    // A record may come from a later version, which knows more kinds.
+    const kind = kinds.find((one) => one.type === type);
+    return entity.mentions.map((mention) => ({
+      ...{ type, entity: id, start: mention.start, end: mention.end, rule: mention.rule },
+      ...kind?.facts?.(entity, mention as Said),
+    }));
+  });

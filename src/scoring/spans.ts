@@ -1,4 +1,5 @@
 import type { EntityType, Span } from '../core/entity.js';
+import type { Facts } from '../core/scored.js';
 
 /** A place in a text marked by hand; which fields it has depends on its type and on who marked it. */
 export interface GoldSpan extends Span {
@@ -62,21 +63,11 @@ export interface GoldDocument {
 }
 
 /** One mention of the tool with what scoring asks of it. */
-export interface PredictedSpan extends Span {
+export interface PredictedSpan extends Span, Facts {
   readonly type: EntityType;
   readonly rule: string;
   /** The entity it belongs to. */
   readonly entity: string;
-  readonly iso?: string;
-  readonly via?: string;
-  readonly value?: string;
-  readonly timexType?: string;
-  readonly tier?: string;
-  readonly kind?: string | null;
-  readonly modality?: string | null;
-  /** Of a person: what is known of the entity. */
-  readonly roles?: readonly string[];
-  readonly countries?: readonly string[];
 }
 
 /** A gold span and the prediction that answers it. */

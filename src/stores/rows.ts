@@ -1,5 +1,6 @@
 import { comparable } from '../corpus/merged.js';
 import type { ArticleRecord, EntityRecord, EventRecord } from '../core/record.js';
+import { kindOf } from '../kinds.js';
 import { TABLES, type Cell, type Rows, type TableName } from './tables.js';
 
 /** The numbers that the next rows get. */
@@ -21,13 +22,12 @@ type Fields = Readonly<Record<string, Cell | undefined>>;
 export const rowsOf = (record: ArticleRecord, text: string, numbers: Numbers): Rows => {
   const article = numbers.article++;
   const entities = new Map(record.entities.map(({ id }) => [id, numbers.entity++]));
-  const focus = new Map(record.focus.map(({ iso2, score }) => [iso2, score]));
   const events = record.entities.filter((entity) => entity.type === 'event');
   const shared = (entity: EntityRecord): Fields => ({ article, entity: entities.get(entity.id)! });
   return {
     articles: [row('articles', { article, ...articleFields(record, text) })],
     entities: record.entities.map((entity) =>
-      row('entities', { ...shared(entity), ...entityFields(entity), ...ofItsType(entity, focus) }),
+      row('entities', { ...shared(entity), ...entityFields(entity), ...fieldsOfKind(entity, record) }),
     ),
     mentions: record.entities.flatMap((entity) =>
       entity.mentions.map(({ start, end, text: mentioned, rule, via }) =>
@@ -89,24 +89,16 @@ const entityFields = (entity: EntityRecord): Fields => ({
   mentions: entity.mentions.length,
 });
 
-const nameOf = (entity: EntityRecord): string =>
-  entity.type === 'date' ? (entity.value ?? entity.mentions[0]?.text ?? entity.timex.value) : entity.name;
-
-const ofItsType = (entity: EntityRecord, focus: ReadonlyMap<string, number>): Fields => {
-  switch (entity.type) {
-    case 'country':
-      return { iso2: entity.iso2, iso3: entity.iso3, focus: focus.get(entity.iso2) };
-    case 'person':
-      return {
-        ...{ roles: joined(entity.roles, '; '), countries: joined(entity.countries, ' ') },
-        ...{ byline: entity.byline === true ? 1 : 0, born_from: entity.born?.from, born_to: entity.born?.to },
-      };
-    case 'date':
-      return { value: entity.value, first_day: entity.from, last_day: entity.to, timex: entity.timex.value };
-    case 'event':
-      return { first_day: entity.when?.from, last_day: entity.when?.to };
-  }
+/** What it resolves to; else the words of the text. */
+const nameOf = (entity: EntityRecord): string => {
+  const kind = kindOf(entity.type);
+  return kind.name(entity, kind.value(entity) === null ? entity.mentions[0]?.text : undefined);
 };
+
+const fieldsOfKind = (entity: EntityRecord, article: ArticleRecord): Fields =>
+  Object.fromEntries(
+    (kindOf(entity.type).stored ?? []).map((column) => [column.name, column.cell(entity, article)] as const),
+  );
 
 const eventFields = (event: EventRecord, entities: ReadonlyMap<string, number>): Fields => ({
   ...{ kind: event.kind, tier: event.tier, name: event.name, modality: event.modality },

@@ -1,9 +1,10 @@
-/** The type of a column, in no store's terms. */
-export type ColumnType = 'integer' | 'real' | 'text';
+import type { StoreColumn } from '../core/kind.js';
+import { kinds } from '../kinds.js';
 
+/** A column, in no store's terms. */
 export interface Column {
   readonly name: string;
-  readonly type: ColumnType;
+  readonly type: StoreColumn<never>['type'];
   /** Whether it is never absent. */
   readonly required?: true;
   /** Whether it numbers the rows of its table. */
@@ -26,6 +27,13 @@ const real = (name: string): Column => ({ name, type: 'real' });
 const required = { required: true } as const;
 const indexed = { indexed: true } as const;
 
+/** What the kinds say of their entities, each column once. */
+const columnsOfKinds = (): readonly Column[] => {
+  const all = kinds.flatMap(({ stored = [] }) => stored);
+  const byName = new Map(all.map(({ name, type, indexed }) => [name, { name, type, ...(indexed && { indexed }) }]));
+  return [...byName.values()];
+};
+
 /** The tables of every store, ordered so that rows refer only to rows of earlier tables. */
 export const TABLES: Readonly<Record<TableName, readonly Column[]>> = {
   articles: [
@@ -39,12 +47,7 @@ export const TABLES: Readonly<Record<TableName, readonly Column[]>> = {
     of('article', 'articles'),
     ...[text('id', required), text('type', required), text('name', required)],
     ...[text('name_key', { ...required, ...indexed }), { ...integer('mentions'), ...required }],
-    // Of a country.
-    ...[text('iso2', indexed), text('iso3'), real('focus')],
-    // Of a person.
-    ...[text('roles'), text('countries'), integer('byline'), text('born_from'), text('born_to')],
-    // Of a date.
-    ...[text('value'), text('first_day', indexed), text('last_day'), text('timex')],
+    ...columnsOfKinds(),
   ],
   mentions: [
     ...[key('mention'), of('entity', 'entities'), of('article', 'articles')],

@@ -1,5 +1,5 @@
 import { sentenceStart, slice, type Document } from '../text/document.js';
-import { RuleError } from './rule-error.js';
+import { UserError } from '../core/user-error.js';
 
 /** Whether token `at` fits. */
 export type TokenTest = (document: Document, at: number) => boolean;
@@ -56,7 +56,7 @@ export const testOf = (attribute: string, value: unknown, search: Search): Token
   const text = TEXTS[attribute];
   if (text !== undefined) return onWord(stringTest(attribute, value, text, search));
   if (attribute === 'LENGTH') return onWord(lengthTest(value));
-  if (typeof value !== 'boolean') throw new RuleError(`${attribute} must be true or false`);
+  if (typeof value !== 'boolean') throw new UserError(`${attribute} must be true or false`);
   if (attribute === 'IS_SENT_START') return (document, at) => (sentenceStart(document, at) === at) === value;
   const flag = FLAGS[attribute]!;
   return onWord((word) => flag(word) === value);
@@ -71,11 +71,11 @@ const stringTest = (attribute: string, value: unknown, text: (word: string) => s
   if (typeof value === 'string') return (word) => text(word) === value;
   const tests = Object.entries(objectOf(attribute, value)).map(([name, operand]): Words => {
     if (name === 'REGEX') {
-      if (typeof operand !== 'string') throw new RuleError(`REGEX of ${attribute} must be a string`);
+      if (typeof operand !== 'string') throw new UserError(`REGEX of ${attribute} must be a string`);
       const finds = search(operand);
       return (word) => finds(text(word));
     }
-    if (name !== 'IN' && name !== 'NOT_IN') throw new RuleError(`${attribute} knows IN, NOT_IN and REGEX, not ${name}`);
+    if (name !== 'IN' && name !== 'NOT_IN') throw new UserError(`${attribute} knows IN, NOT_IN and REGEX, not ${name}`);
     const members = new Set(strings(`${name} of ${attribute}`, operand));
     return (word) => members.has(text(word)) === (name === 'IN');
   });
@@ -96,7 +96,7 @@ const lengthTest = (value: unknown): Words => {
   const tests = Object.entries(wanted).map(([sign, operand]): Words => {
     const compare = COMPARISONS[sign];
     if (compare === undefined || typeof operand !== 'number')
-      throw new RuleError(`LENGTH must be a number or have one of ${Object.keys(COMPARISONS).join(' ')}`);
+      throw new UserError(`LENGTH must be a number or have one of ${Object.keys(COMPARISONS).join(' ')}`);
     return (word) => compare(Array.from(word).length, operand);
   });
   return (word) => tests.every((test) => test(word));
@@ -105,12 +105,12 @@ const lengthTest = (value: unknown): Words => {
 const objectOf = (attribute: string, value: unknown): Readonly<Record<string, unknown>> => {
   if (typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0)
     return value as Readonly<Record<string, unknown>>;
-  throw new RuleError(`${attribute} cannot be ${JSON.stringify(value)}`);
+  throw new UserError(`${attribute} cannot be ${JSON.stringify(value)}`);
 };
 
 /** A list of strings, or the one error about what it is instead. */
 export const strings = (what: string, value: unknown): readonly string[] => {
   const isList = Array.isArray(value) && value.length > 0;
   if (isList && value.every((item): item is string => typeof item === 'string' && item.trim() !== '')) return value;
-  throw new RuleError(`${what} must be a list of strings`);
+  throw new UserError(`${what} must be a list of strings`);
 };

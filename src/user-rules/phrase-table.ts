@@ -10,7 +10,7 @@ export interface PhraseTable {
   matchAt(document: Document, at: number): PhraseMatch | undefined;
 }
 
-export interface PhraseMatch {
+interface PhraseMatch {
   readonly to: number;
   readonly rule: PhraseRule;
 }

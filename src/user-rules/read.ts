@@ -2,17 +2,18 @@ import type { EntityType } from '../core/entity.js';
 import { EVENT_KINDS, type EventKind } from '../core/entity.js';
 import { nearest } from '../core/nearest.js';
 import { UserError } from '../core/user-error.js';
+import { recogniserOf, recognisers } from '../recognisers.js';
 import { strings, type Search } from './attributes.js';
-import { checkedId } from './ids.js';
 import { createSearch } from './regular-expression.js';
 import type { Denial, Meaning, Merge, PhraseRule, RuleFile, TokenRule } from './rule.js';
-import { RuleError } from './rule-error.js';
 import { readSteps } from './steps.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The kinds by spaCy's labels. */
-const LABELS: Readonly<Record<string, EntityType>> = { PERSON: 'person', GPE: 'country', EVENT: 'event', DATE: 'date' };
+const kindsByLabel: ReadonlyMap<string, EntityType> = new Map(
+  recognisers.flatMap(({ type, ruled }) => (ruled === undefined ? [] : [[ruled.label, type] as const])),
+);
 
 const FIELDS: readonly string[] = ['label', 'pattern', 'id', 'kind', 'allow', 'deny', 'merge'];
 const ONE_OF: readonly string[] = ['pattern', 'allow', 'deny', 'merge'];
@@ -33,7 +34,7 @@ export const readRuleFile = async (source: string, name: string): Promise<RuleFi
     try {
       add(rules, fieldsOf(json), line, search);
     } catch (error) {
-      if (error instanceof RuleError) throw new UserError(`${name}:${line}: ${error.message}`);
+      if (error instanceof UserError) throw new UserError(`${name}:${line}: ${error.message}`);
       throw error;
     }
   }
@@ -41,16 +42,16 @@ export const readRuleFile = async (source: string, name: string): Promise<RuleFi
 };
 
 const never: Search = () => {
-  throw new RuleError('REGEX must be written "REGEX"');
+  throw new UserError('REGEX must be written "REGEX"');
 };
 
 const fieldsOf = (json: string): Fields => {
   const fields = objectOf(json);
   const unknown = Object.keys(fields).find((key) => !FIELDS.includes(key));
-  if (unknown !== undefined) throw new RuleError(`unknown field ${JSON.stringify(unknown)}${nearest(unknown, FIELDS)}`);
+  if (unknown !== undefined) throw new UserError(`unknown field ${JSON.stringify(unknown)}${nearest(unknown, FIELDS)}`);
   const given = ONE_OF.filter((key) => key in fields);
   if (given.length !== 1)
-    throw new RuleError(`a line has one of ${ONE_OF.join(', ')}, not ${given.join(' and ') || 'none'}`);
+    throw new UserError(`a line has one of ${ONE_OF.join(', ')}, not ${given.join(' and ') || 'none'}`);
   return fields;
 };
 
@@ -59,10 +60,10 @@ const objectOf = (json: string): Fields => {
   try {
     value = JSON.parse(json);
   } catch {
-    throw new RuleError('not valid JSON');
+    throw new UserError('not valid JSON');
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
-  throw new RuleError('not a JSON object');
+  throw new UserError('not a JSON object');
 };
 
 interface Rules {
@@ -81,7 +82,7 @@ const add = ({ phrases, patterns, denials, merges }: Rules, fields: Fields, line
   else if (allow !== undefined)
     for (const phrase of listOf('allow', allow)) phrases.push({ phrase, ...meaningOf(fields, line, phrase) });
   else if (typeof pattern === 'string') {
-    if (pattern.trim() === '') throw new RuleError('the pattern is empty');
+    if (pattern.trim() === '') throw new UserError('the pattern is empty');
     phrases.push({ phrase: pattern, ...meaningOf(fields, line, pattern) });
   } else patterns.push({ steps: readSteps(pattern, search), ...meaningOf(fields, line, undefined) });
 };
@@ -92,34 +93,40 @@ const listOf = (name: string, value: unknown): readonly string[] =>
   typeof value === 'string' && value.trim() !== '' ? [value] : strings(name, value);
 
 const typeOf = ({ label }: Fields): EntityType => {
-  const type = typeof label === 'string' ? LABELS[label] : undefined;
+  const type = typeof label === 'string' ? kindsByLabel.get(label) : undefined;
   if (type !== undefined) return type;
-  const labels = Object.keys(LABELS);
-  if (label === undefined) throw new RuleError(`no label: one of ${labels.join(', ')}`);
+  const labels = [...kindsByLabel.keys()];
+  if (label === undefined) throw new UserError(`no label: one of ${labels.join(', ')}`);
   const near = typeof label === 'string' ? nearest(label, labels) : '';
-  throw new RuleError(`label ${JSON.stringify(label)} is none of ${labels.join(', ')}${near}`);
+  throw new UserError(`label ${JSON.stringify(label)} is none of ${labels.join(', ')}${near}`);
 };
 
 const meaningOf = (fields: Fields, line: number, phrase: string | undefined): Meaning => {
   const type = typeOf(fields);
   const { id, kind } = fields;
-  if (id !== undefined && (typeof id !== 'string' || id.trim() === '')) throw new RuleError('id must be a string');
-  return { type, id: checkedId(type, id, phrase), kind: kindOf(type, kind), line };
+  if (id !== undefined && (typeof id !== 'string' || id.trim() === '')) throw new UserError('id must be a string');
+  return { type, id: idOf(type, id, phrase), kind: kindOf(type, kind), line };
+};
+
+/** The meaning of an id for its kind. */
+const idOf = (type: EntityType, id: string | undefined, phrase: string | undefined): string | undefined => {
+  const { ruled } = recogniserOf(type);
+  return ruled?.readId === undefined ? id : ruled.readId(id, phrase);
 };
 
 const kindOf = (type: EntityType, kind: unknown): EventKind | undefined => {
   if (kind === undefined) return undefined;
-  if (type !== 'event') throw new RuleError('only an EVENT has a kind');
+  if (type !== 'event') throw new UserError('only an EVENT has a kind');
   const known = EVENT_KINDS.find((each) => each === kind);
   if (known !== undefined) return known;
-  throw new RuleError(`kind ${JSON.stringify(kind)} is none of ${EVENT_KINDS.join(', ')}`);
+  throw new UserError(`kind ${JSON.stringify(kind)} is none of ${EVENT_KINDS.join(', ')}`);
 };
 
 const mergeOf = (fields: Fields, merge: unknown): Merge => {
   const type = typeOf(fields);
   const names = strings('merge', merge).map(onOneLine);
-  if (names.length < 2) throw new RuleError('merge needs two names or more');
+  if (names.length < 2) throw new UserError('merge needs two names or more');
   const { id } = fields;
-  if (id !== undefined && typeof id !== 'string') throw new RuleError('id must be a string');
-  return { type, names, id: checkedId(type, id, names[0]) ?? names[0]! };
+  if (id !== undefined && typeof id !== 'string') throw new UserError('id must be a string');
+  return { type, names, id: idOf(type, id, names[0]) ?? names[0]! };
 };

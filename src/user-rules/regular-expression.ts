@@ -1,5 +1,5 @@
 import type { Search } from './attributes.js';
-import { RuleError } from './rule-error.js';
+import { UserError } from '../core/user-error.js';
 
 /** RE2 does not backtrack: whatever the expression and the word, the time is linear. */
 export const createSearch = async (): Promise<Search> => {
@@ -9,7 +9,7 @@ export const createSearch = async (): Promise<Search> => {
       const compiled = RE2JS.compile(expression);
       return (word) => compiled.matcher(word).find();
     } catch (error) {
-      throw new RuleError(
+      throw new UserError(
         `REGEX ${JSON.stringify(expression)}: ${error instanceof Error ? error.message : 'not valid'}`,
       );
     }

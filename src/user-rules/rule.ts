@@ -1,13 +1,10 @@
-import type { EntityType, EventKind } from '../core/entity.js';
+import type { EntityType } from '../core/entity.js';
+import type { Ruling } from '../core/ruled.js';
 import type { TokenTest } from './attributes.js';
 
 /** What a phrase or a pattern is, according to the user. */
-export interface Meaning {
+export interface Meaning extends Ruling {
   readonly type: EntityType;
-  /** A person's or an event's name, the code of a country, the value of a date; undefined: as in the text. */
-  readonly id: string | undefined;
-  /** Of an event. */
-  readonly kind: EventKind | undefined;
   /** The line of the file, from 1. */
   readonly line: number;
 }

@@ -1,7 +1,7 @@
 import { nearest } from '../core/nearest.js';
 import { ATTRIBUTES, strings, testOf, type Search, type TokenTest } from './attributes.js';
 import type { Step } from './rule.js';
-import { RuleError } from './rule-error.js';
+import { UserError } from '../core/user-error.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -11,15 +11,15 @@ export const LONGEST_MATCH = 64;
 /** The steps of a token pattern. */
 export const readSteps = (pattern: unknown, search: Search): readonly Step[] => {
   if (!Array.isArray(pattern) || pattern.length === 0)
-    throw new RuleError('the pattern must be a string or a list of tokens');
+    throw new UserError('the pattern must be a string or a list of tokens');
   const steps = pattern.map((token: unknown) => readStep(token, search));
-  if (steps.every(({ min }) => min === 0)) throw new RuleError('the pattern may match nothing at all');
+  if (steps.every(({ min }) => min === 0)) throw new UserError('the pattern may match nothing at all');
   return steps;
 };
 
 const readStep = (token: unknown, search: Search): Step => {
   if (typeof token !== 'object' || token === null || Array.isArray(token))
-    throw new RuleError(`a token must be an object, not ${JSON.stringify(token)}`);
+    throw new UserError(`a token must be an object, not ${JSON.stringify(token)}`);
   const { OP: op, ...attributes } = token as Fields;
   const tests = Object.entries(attributes).map(([name, value]) => attributeTest(name, value, search));
   const test: TokenTest = (document, at) => tests.every((each) => each(document, at));
@@ -30,7 +30,7 @@ const readStep = (token: unknown, search: Search): Step => {
 const attributeTest = (name: string, value: unknown, search: Search): TokenTest => {
   const attribute = name.toUpperCase();
   if (ATTRIBUTES.includes(attribute)) return testOf(attribute, value, search);
-  throw new RuleError(
+  throw new UserError(
     `token attribute ${name} is not known${nearest(attribute, ATTRIBUTES)}: it is one of ${ATTRIBUTES.join(', ')}`,
   );
 };
@@ -56,7 +56,7 @@ const countOf = (op: unknown): Pick<Step, 'min' | 'max'> => {
   if (op === undefined) return { min: 1, max: 1 };
   const count = typeof op === 'string' ? (COUNTS[op] ?? inBraces(op)) : undefined;
   if (count !== undefined && count.min <= count.max && count.max <= LONGEST_MATCH && count.max > 0) return count;
-  throw new RuleError(
+  throw new UserError(
     `OP must be one of ! ? + * {n} {n,m} {n,} {,m}, with at most ${LONGEST_MATCH}, not ${JSON.stringify(op)}`,
   );
 };

@@ -6,11 +6,11 @@ import type { TokenRule } from './rule.js';
 import { LONGEST_MATCH } from './steps.js';
 
 /** The longest match of each pattern at token `at`. */
-export interface TokenPatterns {
+interface TokenPatterns {
   matchesAt(document: Document, at: number): readonly TokenMatch[];
 }
 
-export interface TokenMatch {
+interface TokenMatch {
   readonly to: number;
   readonly rule: TokenRule;
 }

@@ -74,6 +74,17 @@ test.each(['utf16', 'codepoint', 'byte'])(
   },
 );
 
+test('what a later version finds is shown by its words', async () => {
+  const text = 'Kenya met Oxfam.';
+  const { stdout } = await gazette(folder, korea, '-f', 'jsonl');
+  const oxfam = { type: 'agency', id: 'a1', mentions: [{ start: 10, end: 15, text: 'Oxfam', rule: 'listed' }] };
+  const record = { ...(JSON.parse(stdout) as object), entities: [oxfam], text };
+  writeFileSync(join(folder, 'later.jsonl'), `${JSON.stringify(record)}\n`);
+  const { articles } = dataOf(await pageOf('later.jsonl'));
+  expect(articles[0]!.entities).toEqual([{ type: 'other', id: 'a1', kind: 'agency', mentions: 1, name: 'Oxfam' }]);
+  expect(articles[0]!.marks.slice(0, 3)).toEqual([10, 15, 0]);
+});
+
 test('a record without its text is shown by the sentences of its events', async () => {
   const records = await gazette(folder, korea, '-f', 'jsonl');
   writeFileSync(join(folder, 'bare.jsonl'), records.stdout);

@@ -176,12 +176,12 @@ describe('errors say where and what', () => {
   test.each<[string, string]>([
     ['{"label":"PERSON","pattern":"A"}\n{oops', 'own.jsonl:2: not valid JSON'],
     ['[]', 'own.jsonl:1: not a JSON object'],
-    ['\n\n{"label":"ORG","pattern":"x"}', 'own.jsonl:3: label "ORG" is none of PERSON, GPE, EVENT, DATE'],
+    ['\n\n{"label":"ORG","pattern":"x"}', 'own.jsonl:3: label "ORG" is none of PERSON, GPE, DATE, EVENT'],
     [
       '{"label":"PERSN","pattern":"x"}',
-      'own.jsonl:1: label "PERSN" is none of PERSON, GPE, EVENT, DATE (did you mean PERSON?)',
+      'own.jsonl:1: label "PERSN" is none of PERSON, GPE, DATE, EVENT (did you mean PERSON?)',
     ],
-    ['{"pattern":"x"}', 'own.jsonl:1: no label: one of PERSON, GPE, EVENT, DATE'],
+    ['{"pattern":"x"}', 'own.jsonl:1: no label: one of PERSON, GPE, DATE, EVENT'],
     ['{"label":"PERSON"}', 'own.jsonl:1: a line has one of pattern, allow, deny, merge, not none'],
     [
       '{"label":"PERSON","pattern":"x","deny":"y"}',

@@ -22,7 +22,7 @@ export interface Described {
 }
 
 /** The arguments of a command, checked. */
-export interface Asked<S extends object> {
+interface Asked<S extends object> {
   readonly operands: readonly string[];
   readonly settings: S;
   readonly io: Io;

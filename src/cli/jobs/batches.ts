@@ -18,7 +18,7 @@ const LATE: unique symbol = Symbol('late');
 const OTHER: unique symbol = Symbol('other');
 
 /** Gathers items into batches, as they come. */
-export interface Batches {
+interface Batches {
   /** The next one; undefined at the end, or if `other` is fulfilled first: what was gathered is kept. */
   next(other: Promise<unknown> | undefined): Promise<Batch | undefined>;
   readonly hasEnded: () => boolean;

@@ -6,7 +6,7 @@ import type { Order } from '../date-order.js';
 import { date, fixed, part, type Reading } from '../reading.js';
 
 /** A date spelled in digits, read by a pattern over the characters from its first number on. */
-export interface NumericRule extends Rule {
+interface NumericRule extends Rule {
   readonly pattern: RegExp;
   readonly read: (groups: Readonly<Record<string, string | undefined>>, order: Order) => Reading | undefined;
 }

@@ -1,7 +1,7 @@
 import { remembering } from '../../lexicon/remembering.js';
 
 /** The parts of a normal form: series, number and year. */
-export interface Edition {
+interface Edition {
   /** The name without year and edition. */
   readonly series: string;
   readonly edition: number | null;

@@ -17,7 +17,7 @@ export interface Found {
   readonly from: string;
 }
 
-export interface Metadata {
+interface Metadata {
   readonly title: Found | undefined;
   /** The day. */
   readonly date: Found | undefined;

@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { headersOf } from './records.js';
 
 /** A response of a server. */
-export interface HttpAnswer {
+interface HttpAnswer {
   readonly status: number;
   readonly headers: ReadonlyMap<string, string>;
   /** The body, decoded. */

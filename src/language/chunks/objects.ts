@@ -57,7 +57,7 @@ const isBesideClause = ({ document, chunks, from }: Site, verb: Chunk): boolean 
 const relatives = wordSet(['who', 'which', 'that']);
 
 /** A phrase with a preposition: the preposition and the noun phrases it takes. */
-export interface Oblique {
+interface Oblique {
   readonly preposition: Chunk;
   readonly nouns: readonly Chunk[];
 }
@@ -105,7 +105,7 @@ export const governorOf = (site: Site, noun: Chunk): Governor => {
 };
 
 /** The tokens of a possessor; `end` is the token after its mark. */
-export interface Possessor extends TokenRange {
+interface Possessor extends TokenRange {
   readonly end: number;
 }
 

@@ -17,7 +17,7 @@ interface Block {
 }
 
 /** Adds the evidence that holds for a candidate, in order. */
-export type EvidenceIndex = (features: Features, seen: Evidence[]) => void;
+type EvidenceIndex = (features: Features, seen: Evidence[]) => void;
 
 const ALL = (1 << MOST_SETS) - 1;
 const anyWord: Pick<WordSet, 'has'> = { has: () => true };

@@ -1,18 +1,18 @@
 import { daysInMonth, formatDay, parseDay } from '../core/civil-day.js';
 
-export interface DateValue {
+interface Days {
   readonly from: string;
   readonly to: string;
 }
 
 /** First and last day of `2023`, `2023-04`, `2023-04-17` or of two of them with `/` between. */
-export const readValue = (value: string): DateValue | undefined => {
+export const daysOfValue = (value: string): Days | undefined => {
   const [first, last = first, ...more] = value.split('/').map(readOne);
   if (first === undefined || last === undefined || more.length > 0 || first.from > last.to) return undefined;
   return { from: first.from, to: last.to };
 };
 
-const readOne = (text: string): DateValue | undefined => {
+const readOne = (text: string): Days | undefined => {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (match === null) return undefined;
   const year = Number(match[1]);
