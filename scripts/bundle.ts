@@ -44,7 +44,7 @@ const { metafile, outputFiles } = await build({
     ],
     ...['re2js', 'tinyglobby', 'yaml'],
   ],
-  supported: { 'dynamic-import': false },
+  supported: { ...FOR_NODE.supported, 'dynamic-import': false },
   metafile: true,
   write: false,
 });

@@ -1,4 +1,5 @@
 import type { EntityType, Mention } from './core/entity.js';
+import { gather } from './core/gather.js';
 import type { Context, Recogniser } from './core/recogniser.js';
 import type { ExtractOptions, Result } from './core/result.js';
 import { isForeign } from './language/foreign.js';
@@ -35,7 +36,7 @@ export function* extractInStages(text: string, options: ExtractOptions, rules?: 
   }
   const { kept, rejected } = settle(rules === undefined ? seen : corrected(rules, document, seen, active));
   const mentions = new Map(active.map(({ type }) => [type, mentionsOf(type, kept)]));
-  const resolved = active.flatMap((kind) => kind.resolve(mentions.get(kind.type)!, document, context));
+  const resolved = gather(active, (kind) => kind.resolve(mentions.get(kind.type)!, document, context));
   yield;
   const entities = link(rules === undefined ? resolved : rules.rename(resolved), document, context);
   yield;
@@ -55,7 +56,7 @@ export function* extractInStages(text: string, options: ExtractOptions, rules?: 
     rejected: options.explain === true ? rejected.filter(isWanted) : [],
     warnings: [
       ...languageWarnings(document),
-      ...found.flatMap(({ kind, found }) => kind.warn?.(found, document, context) ?? []),
+      ...gather(found, ({ kind, found }) => kind.warn?.(found, document, context) ?? []),
     ],
   };
 }

@@ -59,8 +59,10 @@ export const makeTagTables = (data: TagData, wordId: WordId): TagTables => {
   const capitals = byWord(data.capitals, listOf, wordId);
   const { endings, endingLists } = hashed(data.endings, listOf);
   const rules = Int32Array.from(lines(data.rules).flatMap((line) => readRule(line, wordId)));
-  return { lists: Int32Array.from(lists), words, capitals, endings, endingLists, rules };
+  return { lists: Int32Array.from(lists), words, capitals, endings, endingLists, rules, changes: changesOf(rules) };
 };
+
+const changesOf = (rules: Int32Array): Uint8Array => Uint8Array.from(rules.filter((_, i) => i % RULE < 2));
 
 const packed = (tags: readonly number[]): number =>
   tags.reduce<TagMask>((mask, tag) => mask | (1 << tag), 0) | (tags[0]! << 27);

@@ -199,7 +199,12 @@ const timexOf = ({ type, mod, quant, freq }: Reading, value: string): Timex =>
 const valueOf = ({ when, value, time }: Reading, period: Period | undefined): string => {
   if (when === undefined) return value ?? 'XXXX-XX-XX';
   const place = period === undefined ? spellUnresolved(when) : spellTimex(period);
-  return place + (time ?? '').split('@')[0]!;
+  return time === undefined ? place : place + withoutZone(time);
+};
+
+const withoutZone = (time: string): string => {
+  const zone = time.indexOf('@');
+  return zone < 0 ? time : time.slice(0, zone);
 };
 
 const isoIn = ({ span, type }: Reading, value: string, period: Period | undefined): string | null => {

@@ -33,12 +33,15 @@ const canBegin = (document: Document, at: number): boolean => {
 const isQuarterOrHalf = (text: string, start: number, end: number): boolean =>
   end - start <= 6 && /[QHF]/.test(text[start]!);
 
+const quarters = new Set('QqHh');
+
 /** Whether a mark of a date follows the number, or it has eight digits, or it is `3Q`. */
 const isMarked = (text: string, start: number, end: number): boolean =>
-  /[-/]/.test(text[end] ?? '') ||
+  text[end] === '-' ||
+  text[end] === '/' ||
   isDotted(text, end) ||
   end - start >= 7 ||
-  /[qh]/i.test(text[start + 1]!) ||
+  quarters.has(text[start + 1]!) ||
   isBeforeQuarter(text, end);
 
 /** `2022 Q4`, `2022H1` */

@@ -12,16 +12,25 @@ import { offsetAt } from './zones.js';
  * What is known only once all expressions of the text are resolved: days counted from events, intervals, open ends, offsets.
  */
 export const placed = (resolved: Resolved): readonly ResolvedMention[] => {
-  const { document, found, mentions } = resolved;
-  return mentions.flatMap((mention, i) => {
-    const expression = found[i]!;
-    const { reading } = expression;
-    if (reading.fromEvent !== undefined) return dayFromEvent(resolved, i, reading.fromEvent) ?? [];
-    if (reading.yearsFromEvent !== undefined) return anniversary(resolved, i, reading.yearsFromEvent) ?? [];
-    if (mention.timex.type === 'DURATION') return { ...mention, ...intervalOf(resolved, i) };
-    if (mention.timex.type === 'TIME') return { ...mention, utcOffset: offsetAt(document, expression, mention.from) };
-    return mention.timex.type === 'DATE' ? openEnded(document, expression, lasting(expression, mention)) : mention;
-  });
+  const all: ResolvedMention[] = [];
+  for (let i = 0; i < resolved.mentions.length; i++) {
+    const mention = placedOf(resolved, i);
+    if (mention !== undefined) all.push(mention);
+  }
+  return all;
+};
+
+/** The ith mention; undefined if it is only an expression beside an event whose day is unknown. */
+const placedOf = (resolved: Resolved, i: number): ResolvedMention | undefined => {
+  const mention = resolved.mentions[i]!;
+  const expression = resolved.found[i]!;
+  const { document } = resolved;
+  const { fromEvent, yearsFromEvent } = expression.reading;
+  if (fromEvent !== undefined) return dayFromEvent(resolved, i, fromEvent);
+  if (yearsFromEvent !== undefined) return anniversary(resolved, i, yearsFromEvent);
+  if (mention.timex.type === 'DURATION') return { ...mention, ...intervalOf(resolved, i) };
+  if (mention.timex.type === 'TIME') return { ...mention, utcOffset: offsetAt(document, expression, mention.from) };
+  return mention.timex.type === 'DATE' ? openEnded(document, expression, lasting(expression, mention)) : mention;
 };
 
 /** *the day after the vote*, *day 421 of the war*: a day only where the article dates the event. */

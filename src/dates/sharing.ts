@@ -1,3 +1,4 @@
+import { gather } from '../core/gather.js';
 import { reporting } from '../language/reporting.js';
 import { sentenceStart, slice, wordAt, type Document } from '../text/document.js';
 import { AND, BETWEEN, ON, THE } from '../lexicon/small-words.js';
@@ -153,7 +154,7 @@ const isWholeDay = ({ rule, reading }: Found): boolean => {
 
 /** *between 12 and 18 months*: two lengths in one unit. */
 export const shareUnits = (document: Document, found: readonly Found[]): readonly Found[] =>
-  found.flatMap((length) => {
+  gather(found, (length) => {
     const { word } = document.tokens;
     const { rule, reading, from } = length;
     if (rule !== 'count-of-units' || word[from - 1] !== AND || word[from - 3] !== BETWEEN) return [length];

@@ -1,4 +1,5 @@
 import type { EventKind, Span } from '../core/entity.js';
+import { gather } from '../core/gather.js';
 import type { TokenRange } from '../language/clauses.js';
 import { Kind, Noun, Verb } from '../language/chunks/kinds.js';
 import { byPhraseOf, governorOf, objectsOf, obliquesOf, possessorOf } from '../language/chunks/objects.js';
@@ -68,7 +69,7 @@ export const argumentsOf = (document: Document, trigger: Trigger): Arguments => 
 
 type Sides = Pick<Arguments, 'agents' | 'targets'>;
 
-const slots = (site: Site, nouns: readonly Chunk[]): readonly Span[] => nouns.flatMap((noun) => slotsOf(site, noun));
+const slots = (site: Site, nouns: readonly Chunk[]): readonly Span[] => gather(nouns, (noun) => slotsOf(site, noun));
 
 const ofVerb = (site: Site, verb: Chunk, { kind, lemma }: Trigger): Sides => {
   const subjects = subjectsOf(site, verb);
@@ -95,7 +96,7 @@ const isPlace = ({ document }: Site, noun: Chunk): boolean => noun > 0 && docume
 const OFF = intern('off');
 
 const obliques = (site: Site, verb: Chunk, wanted: WordSet): readonly Chunk[] =>
-  obliquesOf(site, verb, wanted).flatMap(({ nouns }) => nouns);
+  gather(obliquesOf(site, verb, wanted), ({ nouns }) => nouns);
 
 const ofNoun = (site: Site, noun: Chunk, trigger: Trigger): Sides => {
   const { kind } = trigger;

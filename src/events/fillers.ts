@@ -1,3 +1,4 @@
+import { gather } from '../core/gather.js';
 import { Kind, Noun, Verb } from '../language/chunks/kinds.js';
 import { byPhraseOf, governorOf, objectsOf, obliquesOf } from '../language/chunks/objects.js';
 import { ofPhrase } from '../language/chunks/of-names.js';
@@ -78,7 +79,7 @@ const filler = (site: Site, noun: Chunk): Filler => ({
 
 /** `the referee Joel Aguilar` is both a name and a referee. */
 const fillersOf = (site: Site, nouns: readonly Chunk[]): readonly Filler[] =>
-  nouns.flatMap((noun) => {
+  gather(nouns, (noun) => {
     const role = roleBefore(site, noun, site.chunks.head[noun]!);
     const isRole = isNameAt(site, site.chunks.head[noun]!) && (classOfWord(role) & NounClass.Person) !== 0;
     return isRole ? [filler(site, noun), { classes: NounClass.Person, word: lemmaOf(role) }] : [filler(site, noun)];
@@ -155,7 +156,7 @@ const ofPreposition = (site: Site, chunk: Chunk, preposition: WordId, to: number
   const { chunks, document } = site;
   if (isVerb(site, chunk)) {
     const wanted = { has: (word: WordId): boolean => word === preposition };
-    const nouns = obliquesOf(site, chunk, wanted).flatMap((oblique) => oblique.nouns);
+    const nouns = gather(obliquesOf(site, chunk, wanted), (oblique) => oblique.nouns);
     return nouns.length > 0 ? fillersOf(site, nouns) : ofAdjective(site, chunk, preposition);
   }
   for (let at = Math.max(chunks.to[chunk]!, to); at + 1 < site.to && chunks.kind[at] === Kind.Preposition;) {

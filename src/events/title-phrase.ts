@@ -99,5 +99,11 @@ const isDay = ({ tokens }: Document, at: Chunk): boolean =>
 
 const temporal = wordSet(['last', 'next', 'this', 'early', 'late', 'every', 'each']);
 
-export const wordsIn = (text: string): number => (text === '' ? 0 : text.split(' ').length);
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+export const wordsIn = (text: string): number => {
+  let words = text === '' ? 0 : 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++;
+  return words;
+};
+
+/** Of a hundred phrases one goes over the end of a line, and to replace is slow. */
+export const oneLine = (text: string): string => (/[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text);

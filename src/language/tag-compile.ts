@@ -11,6 +11,8 @@ export interface TagTables {
   readonly endingLists: Uint16Array;
   /** `RULE` numbers for each rule: from, to, then for each condition the feature, the position and the value. */
   readonly rules: Int32Array;
+  /** From and to of each rule once more, beside one another: they are read for each sentence, and mostly alone. */
+  readonly changes: Uint8Array;
 }
 
 /** The feature that a condition of a rule tests. */

@@ -1,4 +1,4 @@
-import { codesIn, numbersOf } from '../lexicon/tables.js';
+import { bytesOf, codesIn, numbersOf } from '../lexicon/tables.js';
 import type { TagTables } from './tag-compile.js';
 
 /** The tables of the tagger, made by scripts/data/tags.ts from the lists in data/language. */
@@ -9,4 +9,5 @@ export const tagTables: TagTables = {
   endings: numbersOf('language/tagger/endings'),
   endingLists: codesIn('language/tagger/endingLists'),
   rules: numbersOf('language/tagger/rules'),
+  changes: bytesOf('language/tagger/changes'),
 };

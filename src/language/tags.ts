@@ -90,10 +90,10 @@ const tagSentence = (
   const first = document.sentences.first[sentence]!;
   const length = document.sentences.first[sentence + 1]! - first;
   begin(document, first, length, tables, space);
-  const { rules } = tables;
+  const { rules, changes } = tables;
   // Most rules are for a tag that no word of the sentence has, or change it to one that none of those words could have.
-  for (let rule = 0; rule < rules.length; rule += RULE)
-    if (isIn(rules[rule + 1]!, space.open[rules[rule]!]!)) apply(rules, rule, space);
+  for (let change = 0, rule = 0; change < changes.length; change += 2, rule += RULE)
+    if (isIn(changes[change + 1]!, space.open[changes[change]!]!)) apply(rules, rule, space);
   nameTitle(space.tags, space.words, PAD);
   needParticiple(space.tags, space.masks, space.words, PAD, PAD + length);
   needPlural(space.tags, space.words, PAD, PAD + length);

@@ -1,5 +1,6 @@
 import { firstNot } from '../core/bisect.js';
 import type { Country, CountryMention, Person, PersonMention } from '../core/entity.js';
+import { gather } from '../core/gather.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { sentenceEnd, tokenAt, type Document } from '../text/document.js';
 
@@ -14,9 +15,9 @@ export const affiliate = (
   countries: readonly Country[],
   document: Document,
 ): readonly Person[] => {
-  const places = countries
-    .flatMap(({ iso2, mentions }) => mentions.map((mention): Place => ({ mention, iso2 })))
-    .sort((a, b) => a.mention.start - b.mention.start);
+  const places = gather(countries, ({ iso2, mentions }) => mentions.map((mention): Place => ({ mention, iso2 }))).sort(
+    (a, b) => a.mention.start - b.mention.start,
+  );
   const affiliated = people.map((person) => ({ ...person, countries: countriesOfAll(person.mentions, places) }));
   const own = places.filter((place) => !isCounterparts(document, place));
   const article = { own, byNumber: byNumber(own), holders: countriesByRole(affiliated), document };

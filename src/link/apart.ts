@@ -67,11 +67,18 @@ const BESIDE = /^[a-z]/;
  */
 const arePeopleApart = (cluster: Cluster, { event }: Step, asTargets: boolean, background: Background): boolean => {
   const isOnSide = ({ role }: Participant): boolean => (role === 'target') === asTargets;
-  const others = event.participants.filter(isOnSide);
-  if (others.length === 0) return false;
-  const known = [...cluster.participants.values()].filter(isOnSide);
-  if (known.length === 0) return false;
-  return !others.some((other) => known.some((one) => mayBeOne(one.entity, other.entity, background)));
+  let [hasOther, hasKnown] = [false, false];
+  // Loops over what is there, for this is asked of every two events of a kind.
+  for (const other of event.participants) {
+    if (!isOnSide(other)) continue;
+    hasOther = true;
+    for (const one of cluster.participants.values()) {
+      if (!isOnSide(one)) continue;
+      hasKnown = true;
+      if (mayBeOne(one.entity, other.entity, background)) return false;
+    }
+  }
+  return hasOther && hasKnown;
 };
 
 const mayBeOne = (one: string, other: string, { countriesOf }: Background): boolean =>

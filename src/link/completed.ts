@@ -34,27 +34,29 @@ export const completed = ({ event, best, sentence }: Joined, cast: Cast): NewsEv
   const when = timeOf(event, cast);
   const where = placeOf(event, best, cast);
   const { sum, parts } = salienceOf(event, sentence, quotedSides(event, best));
-  return {
-    ...renewed(event, {
-      place: where?.text ?? null,
-      name: nameOf(event, best, participants, cast),
-      participants,
-    }),
+  const name = nameOf(event, best, participants, cast);
+  // One spread, first: a second one, and every field after it, are added in V8's slow path (2 % of a run).
+  const whole = {
+    ...renewed(event, { place: where?.text ?? null, name, participants }),
     who,
     whom,
     when,
     where,
     salience: sum,
-    ...(event.explanation === undefined ? {} : { explanation: { parts: [...event.explanation.parts, ...parts], sum } }),
     codes: codesOf(event.kind),
     sentence: quote(best.sentence, cast),
   };
+  const { explanation } = event;
+  return explanation === undefined
+    ? whole
+    : { ...whole, explanation: { parts: [...explanation.parts, ...parts], sum } };
 };
 
 const identified = (part: Participant, { byId }: Cast): Participant => {
   const entity = byId.get(part.entity);
-  if (entity?.type === 'country') return { ...part, type: 'country', name: entity.name, iso2: entity.iso2 };
-  return entity?.type === 'person' ? { ...part, type: 'person', name: entity.name } : part;
+  if (entity?.type === 'country')
+    return { entity: part.entity, role: part.role, type: 'country', name: entity.name, iso2: entity.iso2 };
+  return entity?.type === 'person' ? { entity: part.entity, role: part.role, type: 'person', name: entity.name } : part;
 };
 
 /** How many sides are neither people nor countries; a weapon or a treaty counts as much as a crowd. */

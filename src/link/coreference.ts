@@ -104,17 +104,22 @@ const matchOf = (
   background: Background,
 ): Match | undefined => {
   if (step.event.tier === 'named') return namedCluster(named, known, step);
-  const latest = known.find(
-    (cluster) =>
-      (isOneOf(step.families, cluster.families) || isOneOf(step.stems, cluster.stems)) &&
-      !areApart(cluster, step, background),
-  );
+  let latest: Cluster | undefined;
+  const isLatest = (cluster: Cluster): boolean => cluster === (latest ??= latestOf(known, step, background));
   for (const [i, cluster] of known.entries()) {
-    const bond = bondOf(cluster, step, cluster === (latest ?? known[0]) || i === 0, background);
+    const bond = bondOf(cluster, step, () => i === 0 || isLatest(cluster), background);
     if (bond !== undefined) return { cluster, bond };
   }
   return undefined;
 };
+
+/** The last happening of the family of a step from which nothing keeps it apart; without one, the last of all. */
+const latestOf = (known: readonly Cluster[], step: Step, background: Background): Cluster | undefined =>
+  known.find(
+    (cluster) =>
+      (isOneOf(step.families, cluster.families) || isOneOf(step.stems, cluster.stems)) &&
+      !areApart(cluster, step, background),
+  ) ?? known[0];
 
 const namedCluster = (named: Cluster | undefined, known: readonly Cluster[], step: Step): Match | undefined => {
   if (named !== undefined) return { cluster: named, bond: 'the same name' };
@@ -243,8 +248,13 @@ const isBackReference = ({ event: { tier } }: Step, event: NewsEvent): boolean =
 const bestOf = (steps: readonly Step[]): Step => {
   const [first] = steps;
   if (first!.event.tier === 'named') return first!;
-  const long = steps.filter(({ event }) => event.name.split(' ').length > 2);
+  const long = steps.filter(({ event }) => hasThreeWords(event.name));
   return long.find(({ mention: { title } }) => title?.actor != null) ?? long[0] ?? first!;
+};
+
+const hasThreeWords = (name: string): boolean => {
+  const space = name.indexOf(' ');
+  return space >= 0 && name.includes(' ', space + 1);
 };
 
 /** What happened before this day is background; null if the day of publication is unknown. */

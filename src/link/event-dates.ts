@@ -1,4 +1,5 @@
 import type { DateRange, EventMention, NewsEvent, Numbered } from '../core/entity.js';
+import { gather } from '../core/gather.js';
 import type { Context } from '../core/recogniser.js';
 import { Kind, Verb } from '../language/chunks/kinds.js';
 import { siteOf } from '../language/chunks/site.js';
@@ -40,7 +41,7 @@ export type Dating = (event: NewsEvent) => EventDate | null;
  * An event takes the date of its own phrase, else of its clause, else of its sentence; never that of another event's phrase.
  */
 export const datingOf = (events: readonly NewsEvent[], when: MentionIndex, document: Document): Dating => {
-  const triggers = new Set(events.flatMap(({ mentions }) => mentions.map((mention) => tokenOf(mention, document))));
+  const triggers = new Set(gather(events, ({ mentions }) => mentions.map((mention) => tokenOf(mention, document))));
   const known = new Map<Place, Owners>();
   const owners = (place: Place): Owners => {
     if (!known.has(place)) known.set(place, ownersOf(place, triggers, document));
@@ -154,7 +155,9 @@ const isOfAside = ({ start }: Place, document: Document): boolean => {
 const nearest = (mention: EventMention, places: readonly Place[], by: EventDate['by']): EventDate | null => {
   let best: Place | null = null;
   for (const place of places) if (best === null || distance(place, mention) < distance(best, mention)) best = place;
-  return best === null ? null : { ...best, by };
+  if (best === null) return null;
+  const { id, type, start, end } = best;
+  return { id, type, start, end, by };
 };
 
 const distance = (a: Place | EventMention, b: Place | EventMention): number =>

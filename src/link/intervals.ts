@@ -1,10 +1,11 @@
 import type { DateRange, Mention, Numbered } from '../core/entity.js';
+import { gather } from '../core/gather.js';
 import type { Place } from './mention-index.js';
 
 /** Fills in `begin` and `end` of each interval: the ids of its two dates. */
 export const nameEnds = (dates: readonly Numbered<DateRange>[]): readonly Numbered<DateRange>[] => {
   if (!dates.some(({ between }) => between.length > 0)) return dates;
-  const ids = new Map<Mention, string>(dates.flatMap(({ id, mentions }) => mentions.map((one) => [one, id] as const)));
+  const ids = new Map<Mention, string>(gather(dates, ({ id, mentions }) => mentions.map((one) => [one, id] as const)));
   return dates.map((date) => {
     const [ends] = date.between;
     if (ends === undefined) return date;

@@ -1,4 +1,5 @@
 import type { EntityType, Numbered, Person, Span } from '../core/entity.js';
+import { gather } from '../core/gather.js';
 import { wordSet } from '../lexicon/vocabulary.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
 import { slice, tokenAt, type Document } from '../text/document.js';
@@ -58,7 +59,7 @@ const onlyOne = (ids: readonly string[]): readonly string[] => (ids.length === 1
 const peopleByRole = (people: readonly Numbered<Person>[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const byRole = new Map<string, Set<string>>();
   for (const { id, roles } of people)
-    for (const role of roles.flatMap((one) => endsOf(one.toLowerCase()))) addTo(byRole, role, id);
+    for (const role of gather(roles, (one) => endsOf(one.toLowerCase()))) addTo(byRole, role, id);
   return byRole;
 };
 

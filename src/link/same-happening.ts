@@ -4,7 +4,12 @@ import { akin, bonds, content, latest } from './bonds.js';
 import { isAkin, isNominal, type Background, type Cluster, type Rule, type Step } from './happening.js';
 
 /** The rule by which a step is a mention of a cluster's happening; `isLatest`: no other cluster of the family came between. */
-export const bondOf = (cluster: Cluster, step: Step, isLatest: boolean, background: Background): string | undefined => {
+export const bondOf = (
+  cluster: Cluster,
+  step: Step,
+  isLatest: () => boolean,
+  background: Background,
+): string | undefined => {
   const first = (rules: readonly Rule[]): string | undefined => {
     for (const { name, holds } of rules) if (holds(cluster, step, background)) return name;
     return undefined;
@@ -19,14 +24,14 @@ export const areApart = (cluster: Cluster, step: Step, background: Background): 
 const freeBond = (
   cluster: Cluster,
   step: Step,
-  isLatest: boolean,
+  isLatest: () => boolean,
   first: (rules: readonly Rule[]) => string | undefined,
 ): string | undefined => {
   const { event } = cluster.first;
-  if (event.tier === 'named') return isLatest ? recallOf(cluster, step) : undefined;
+  if (event.tier === 'named') return isLatest() ? recallOf(cluster, step) : undefined;
   const bond = first(bonds);
   if (bond !== undefined || !isAkin(cluster, step)) return bond;
-  return first(akin) ?? (isLatest ? first(latest) : undefined);
+  return first(akin) ?? (isLatest() ? first(latest) : undefined);
 };
 
 /** `the summit` after `G7 Summit`, `the talks` after `G7 Foreign Ministers' Meeting`, `lantern festival` with or without. */

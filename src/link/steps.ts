@@ -1,4 +1,5 @@
 import type { EventMention, NewsEvent, Span } from '../core/entity.js';
+import { gather } from '../core/gather.js';
 import { sentenceStart, slice, tokenAt, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { familiesOf, stemsOf, topicOf } from './families.js';
@@ -13,7 +14,7 @@ const definite = new Set('the this that these those their his her its'.split(' '
 
 /** The mentions of named events and of occurrences, in text order. */
 export const stepsOf = (events: readonly NewsEvent[], document: Document): Step[] => {
-  const pairs = events.flatMap((event) => event.mentions.map((mention) => ({ event, mention })));
+  const pairs = gather(events, (event) => event.mentions.map((mention) => ({ event, mention })));
   pairs.sort((a, b) => a.mention.start - b.mention.start);
   const headline = headlineEnd(document.text);
   // Without a headline the first sentence takes its place.

@@ -42,7 +42,8 @@ export const chunkSentence = (document: Document, sentence: number, chunks: Chun
   const reading = { document, tags: tagsOfSentence(document, sentence), last: first[sentence + 1]! };
   for (let at = first[sentence]!; at < reading.last; at = chunks.to[at]!) {
     chunkAt(reading, at, chunks);
-    chunks.of.fill(at, at, chunks.to[at]);
+    // `fill` leaves optimised code, and a chunk has three tokens.
+    for (let token = at; token < chunks.to[at]!; token++) chunks.of[token] = at;
   }
   repairVerbs(document, first[sentence]!, reading.last, chunks);
 };
