@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   // Both cores of a small machine: jest by itself leaves one idle.
   maxWorkers: '100%',
+  // A test that starts processes takes long where the machine is busy.
+  testTimeout: 60_000,
   globalSetup: '<rootDir>/scripts/data/fresh.mjs',
   reporters: ['default', '<rootDir>/scripts/summary-reporter.mjs'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],

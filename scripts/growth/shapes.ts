@@ -63,6 +63,6 @@ export const timeOf = (shape: string, length: number): number => {
   return processorTime(() => extract(text, { timex: ['date', 'time', 'duration', 'set'], explain: true }));
 };
 
-export const SHORT = 2_000;
+export const SHORT = 1_000;
 /** What is quadratic takes sixty-four times as long from one to the next. */
 export const TIMES: readonly number[] = [1, 8, 64];

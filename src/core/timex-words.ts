@@ -63,7 +63,13 @@ const timeInWords = (day: string, time: string): string => {
 
 /** The known part of a day without a year: `a Friday`, `5 March`, `a summer`. */
 const dayInWords = (day: string): string =>
-  UNKNOWN[day] ?? weekdayInWords(day) ?? dateInWords(day) ?? seasonInWords(day) ?? yearsInWords(day) ?? day;
+  UNKNOWN[day] ??
+  weekdayInWords(day) ??
+  dateInWords(day) ??
+  seasonInWords(day) ??
+  partInWords(day) ??
+  yearsInWords(day) ??
+  day;
 
 const UNKNOWN: Readonly<Record<string, string>> = {
   'XXXX-XX-XX': 'some day',
@@ -105,6 +111,14 @@ const seasonInWords = (day: string): string | undefined => {
   if (year === undefined) return undefined;
   return year === 'XXXX' ? withArticle(PARTS[season]!) : `${PARTS[season]!} ${year}`;
 };
+
+/** `XXXX-Q3` is *third quarter*; with a year the code says it as shortly. */
+const partInWords = (day: string): string | undefined => {
+  const [, part, n] = /^XXXX-([QH])([1-4])$/.exec(day) ?? [];
+  return part === undefined ? undefined : `${ORDINALS[Number(n) - 1]!} ${part === 'Q' ? 'quarter' : 'half'}`;
+};
+
+const ORDINALS: readonly string[] = ['first', 'second', 'third', 'fourth'];
 
 /** `P2Y` is *2 years*, `PT30M` *30 minutes*, `PXD` *some days*. */
 const duration = (value: string): string => {

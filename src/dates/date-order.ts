@@ -3,9 +3,8 @@ import type { DateOrder } from '../core/result.js';
 /** How many characters are read to find out the spelling. */
 const SPELLING = 20_000;
 
-const BRITISH =
-  /\b\w+(?:isation|ising|ised)\b|\b(?:colour|favour|labour|honour|defence|centre|programme|neighbour)\w*/gi;
-const AMERICAN = /\b\w+(?:ization|izing|ized)\b|\b(?:color|favor|labor|honor|defense|center|program|neighbor)\w*/gi;
+const BRITISH = /\w(?:isation|ising|ised)\b|\b(?:colour|favour|labour|honour|defence|centre|programme|neighbour)/gi;
+const AMERICAN = /\w(?:ization|izing|ized)\b|\b(?:color|favor|labor|honor|defense|center|program(?!me)|neighbor)/gi;
 
 interface Guess {
   readonly order: DateOrder;

@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { execa } from 'execa';
 
 const home = join(import.meta.dirname, '../..');
-const stamp = join(home, 'dist/bundled');
+/** Written when the rest is there. */
+const written = join(home, 'dist/bundle.json');
 const lock = join(home, 'dist/.bundling');
 
 /** The program as users have it. */
@@ -15,10 +16,8 @@ export const bundled = async (): Promise<void> => {
   mkdirSync(join(home, 'dist'), { recursive: true });
   while (!taken()) await sleep(100);
   try {
-    const newest = String(newestOf());
-    if (read() === newest) return;
-    await execa('npm', ['run', '--silent', 'bundle'], { cwd: home });
-    writeFileSync(stamp, newest);
+    const made = statSync(written, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (made < newestOf()) await execa('npm', ['run', '--silent', 'bundle'], { cwd: home });
   } finally {
     rmdirSync(lock);
   }
@@ -33,14 +32,6 @@ const taken = (): boolean => {
   } catch {
     if (Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > STALE) rmdirSync(lock);
     return false;
-  }
-};
-
-const read = (): string => {
-  try {
-    return readFileSync(stamp, 'utf8');
-  } catch {
-    return '';
   }
 };
 

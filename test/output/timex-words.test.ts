@@ -14,6 +14,8 @@ test.each<[Timex['type'], string, string | undefined, string]>([
   ['DATE', 'XXXX-SU', undefined, 'a summer'],
   ['DATE', '2022-SU', undefined, 'summer 2022'],
   ['DATE', '2022-Q1', undefined, '2022-Q1'],
+  ['DATE', 'XXXX-Q3', undefined, 'third quarter'],
+  ['DATE', 'XXXX-H1', 'END', 'late first half'],
   ['DATE', '199X', undefined, '199X'],
   ['DATE', 'XXXX-XX-XX', undefined, 'some day'],
   ['DATE', 'XXXX-WXX', undefined, 'some week'],

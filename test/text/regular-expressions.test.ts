@@ -9,12 +9,14 @@ const source = join(import.meta.dirname, '../../src');
 type Pattern = readonly [pattern: string, flags: string, place: string];
 
 const literals: Pattern[] = [];
+const seen = new Set<string>();
 /** Where one is made of strings. */
 const places: string[] = [];
 
 const visit = (file: ts.SourceFile, node: ts.Node): void => {
   const place = `${file.fileName}:${file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1}`;
-  if (ts.isRegularExpressionLiteral(node)) {
+  if (ts.isRegularExpressionLiteral(node) && !seen.has(node.text)) {
+    seen.add(node.text);
     const end = node.text.lastIndexOf('/');
     literals.push([node.text.slice(1, end), node.text.slice(end + 1), place]);
   }

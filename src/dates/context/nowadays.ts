@@ -56,7 +56,7 @@ const isAsKnown = (document: Document, from: number): boolean => {
 /** Characters before *Today* in which a past time is looked for: the last sentence. */
 const LAST_SENTENCE = 160;
 const longPast =
-  /\b(?:in|of|since|until|by) (?:\w+ )?(?:1\d|20)\d\d\b|\b(?:years|decades|centuries) ago\b|\bin those days\b|\d{2}th century\b/i;
+  /\b(?:in|of|since|until|by) (?:\w{1,12} )?(?:1\d|20)\d\d\b|\b(?:years|decades|centuries) ago\b|\bin those days\b|\dth century\b/i;
 
 /** *It fell in the storm of 1895. Today a car park covers the place.* */
 const isSetAgainstPast = (document: Document, from: number, to: number): boolean => {
