@@ -8,7 +8,7 @@ import { headWord, siteOf, type Chunk, type Site } from '../language/chunks/site
 import { subjectsOf, subjectsOfNext } from '../language/chunks/subjects.js';
 import { isCapitalised, type Document } from '../text/document.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
-import { OF } from '../lexicon/small-words.js';
+import { OF, THAT } from '../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { isLightVerb, lemmaOf } from './lexicon.js';
 import { isNaming } from './naming.js';
@@ -80,7 +80,9 @@ const ofVerb = (site: Site, verb: Chunk, { kind, lemma }: Trigger): Sides => {
       ? { agents: [...agents, ...doers], targets: [] }
       : { agents: doers, targets: agents };
   }
-  const objects = objectsOf(site, verb).filter((noun) => kind !== 'disaster' || !isPlace(site, noun));
+  const objects = [...objectsOf(site, verb), ...(kind === 'demand' ? asked(site, verb) : [])].filter(
+    (noun) => kind !== 'disaster' || !isPlace(site, noun),
+  );
   if (!together.has(kind) || oneSided.has(lemma))
     return {
       agents,
@@ -88,6 +90,16 @@ const ofVerb = (site: Site, verb: Chunk, { kind, lemma }: Trigger): Sides => {
     };
   const others = reciprocal.has(lemma) ? objects : [];
   return { agents: [...agents, ...slots(site, [...others, ...obliques(site, verb, withWhom)])], targets: [] };
+};
+
+/** `demanded that Eritrea release 13 soldiers` */
+const asked = ({ chunks, document, to }: Site, verb: Chunk): readonly Chunk[] => {
+  const marker = chunks.to[verb]!;
+  if (marker + 1 >= to || document.tokens.word[marker] !== THAT) return [];
+  const subject = chunks.to[marker]!;
+  const bare = chunks.to[subject]!;
+  const isBare = bare < to && chunks.kind[bare] === Kind.Verb && (chunks.flags[bare]! & Verb.Infinitive) !== 0;
+  return isBare && chunks.kind[subject] === Kind.Noun ? [subject] : [];
 };
 
 /** `sank off Tanzania` */

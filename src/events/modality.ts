@@ -4,7 +4,7 @@ import { clauseOf, type TokenRange } from '../language/clauses.js';
 import { reporting } from '../language/reporting.js';
 import { tagAt } from '../language/tags.js';
 import { Tag } from '../language/tag-set.js';
-import { sentenceStart, type Document } from '../text/document.js';
+import { sentenceEnd, sentenceStart, slice, type Document } from '../text/document.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
 import { Shape } from '../text/tokens.js';
 import { wordList } from '../lexicon/lists.js';
@@ -46,8 +46,17 @@ export const modalityOf = (document: Document, trigger: Trigger): Modality => {
   const range = isShared ? { from: anchor, to: anchor + 1 } : trigger;
   return (
     modalityInScope(document, anchor, use, kind) ??
+    (isAsked(document, trigger.from) ? 'possible' : undefined) ??
     byCues(document, range, use, isShared ? clauseOf(document, anchor) : clause)
   );
+};
+
+/** `Were bribes paid to the minister?` */
+const isAsked = (document: Document, at: number): boolean => {
+  const opening = partAt(document, sentenceStart(document, at));
+  if (opening < Part.Be || opening > Part.Modal) return false;
+  const last = sentenceEnd(document, at) - 1;
+  return slice(document, last) === '?' || slice(document, last - 1) === '?';
 };
 
 const byCues = (document: Document, range: TokenRange, use: Use, clause: TokenRange): Modality => {

@@ -44,7 +44,11 @@ export const modalityInScope = (document: Document, at: number, use: Use, kind: 
   if (use === 'noun') return ofObject(site, chunk);
   if (site.chunks.kind[chunk] !== Kind.Verb) return undefined;
   return (
-    ofWaiting(site, chunk) ?? modalityOfOutcome(site, chunk, kind) ?? ofInverted(site, chunk) ?? ofClause(site, chunk)
+    ofCharge(site, chunk) ??
+    ofWaiting(site, chunk) ??
+    modalityOfOutcome(site, chunk, kind) ??
+    ofInverted(site, chunk) ??
+    ofClause(site, chunk)
   );
 };
 
@@ -117,6 +121,18 @@ const isUndone = (site: Site, verb: Chunk, lemma: number): boolean => {
   return denyingVerbs.has(lemma) || (lemma === CALL && next === OFF) || (lemma === RULE && next === OUT);
 };
 
+/** `accused of bombing villages`, `suspected of killing a man` */
+const ofCharge = (site: Site, verb: Chunk): Modality | undefined => {
+  const { chunks, from } = site;
+  const preposition = isGerund(site, verb) ? previous(chunks, verb, from) : -1;
+  if (preposition < 0 || !charging.has(wordAt(site, preposition))) return undefined;
+  const governor = verbBefore(site, preposition);
+  return governor >= 0 && accusing.has(lemmaOf(headWord(site, governor))) ? 'possible' : undefined;
+};
+
+const charging = wordSet(['of', 'with']);
+const accusing = wordSet(['accuse', 'suspect', 'charge', 'indict']);
+
 /** `have yet to sign` */
 const ofWaiting = (site: Site, verb: Chunk): Modality | undefined => {
   const isInfinitive = wordAt(site, verb) === TO && verb - 2 >= site.from && wordAt(site, verb - 1) === YET;
@@ -141,7 +157,7 @@ const ofClause = (site: Site, verb: Chunk): Modality | undefined => {
   const left = previous(chunks, opening, from);
   if (left < 0) return undefined;
   const kind = chunks.kind[left]!;
-  if (kind === Kind.Verb) return deniesClause(site, left) ? 'denied' : undefined;
+  if (kind === Kind.Verb) return deniesClause(site, left) ? 'denied' : ofDemand(site, left, verb);
   if (chunks.kind[opening] !== Kind.Marker) return undefined;
   if (kind === Kind.Adjective) return isUntrue(site, left) ? 'denied' : undefined;
   return kind === Kind.Noun ? ofClaim(site, left) : undefined;
@@ -153,6 +169,14 @@ const openerOf = (site: Site, verb: Chunk): Chunk => {
   const opening = before < 0 ? -1 : openingOf(site, before);
   return opening >= 0 && site.chunks.kind[opening] === Kind.Marker ? before : verb;
 };
+
+/** `demanded that Eritrea release 13 soldiers` */
+const ofDemand = (site: Site, governor: Chunk, verb: Chunk): Modality | undefined =>
+  (site.chunks.flags[verb]! & Verb.Infinitive) !== 0 && demanding.has(lemmaOf(headWord(site, governor)))
+    ? 'planned'
+    : undefined;
+
+const demanding = wordSet(['ask', 'demand', 'insist', 'order', 'propose', 'recommend', 'request', 'suggest', 'urge']);
 
 const deniesClause = (site: Site, governor: Chunk): boolean =>
   denyingClause.has(lemmaOf(headWord(site, governor))) && (site.chunks.flags[governor]! & Verb.Negated) === 0;

@@ -2,9 +2,11 @@ import { MONTH_NAMES, WEEKDAY_NAMES } from '../core/calendar-names.js';
 import type { TokenRange } from '../language/clauses.js';
 import { Kind, Noun } from '../language/chunks/kinds.js';
 import type { Chunk, Site } from '../language/chunks/site.js';
+import { tagAt } from '../language/tags.js';
+import { Tag } from '../language/tag-set.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
 import { wordSet } from '../lexicon/vocabulary.js';
-import { isGlued, slice, type Document } from '../text/document.js';
+import { isGlued, isHyphen, slice, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { secondPart } from './slots.js';
 
@@ -26,16 +28,40 @@ export const phrase = (site: Site, noun: Chunk): string => {
 
 export const headPhrase = (site: Site, noun: Chunk): TokenRange => {
   const { chunks, document } = site;
-  const to = chunks.to[noun]!;
+  const to = endOfNames(site, noun);
   // `Bank of America`
   const other = chunks.head[noun] === noun ? secondPart(site, noun) : -1;
   if (other >= 0) return { from: noun, to: chunks.to[other]! };
-  let from = numberOf(site, noun);
+  let from = afterVagueOwner(site, noun) ?? numberOf(site, noun);
   while (from < to - 1 && isLeftOut(document, from)) from++;
   while (to - from > ACTOR_WORDS && chunks.head[noun]! > from) from++;
   while (from < to - 1 && isJunction(document, from)) from++;
-  return { from, to };
+  return { from: beforeHyphen(site, noun, from), to };
 };
+
+/** `35-year-old deputy`, never `old deputy`. */
+const beforeHyphen = ({ document }: Site, noun: Chunk, from: number): number => {
+  let at = from;
+  while (at - 2 >= noun && isHyphen(document, at - 1)) at -= 2;
+  return at;
+};
+
+/** Without an adverb after its nouns: `lows not seen since`. */
+const endOfNames = ({ chunks, document }: Site, noun: Chunk): number => {
+  let to = chunks.to[noun]!;
+  while (to - 1 > chunks.head[noun]! && tagAt(document, to - 1) === Tag.RB) to--;
+  return to;
+};
+
+/** `military` of `the country's military`: an owner that only points back. */
+const afterVagueOwner = ({ chunks, document }: Site, noun: Chunk): number | undefined => {
+  const { word, shape } = document.tokens;
+  const owner = isLeftOut(document, noun) ? noun + 1 : noun;
+  const isOwner = vagueOwners.has(word[owner]!) && owner + 1 < chunks.head[noun]! && shape[owner + 1] === Shape.Clitic;
+  return isOwner ? owner + 2 : undefined;
+};
+
+const vagueOwners = wordSet('country nation state region city town province firm company club'.split(' '));
 
 /** `76 people` of `at least 76 people`. */
 const numberOf = ({ document, chunks }: Site, noun: Chunk): number => {

@@ -2,17 +2,18 @@ import type { EventTitle, Span } from '../core/entity.js';
 import type { TokenRange } from '../language/clauses.js';
 import { Kind, Noun, Verb, type Chunks } from '../language/chunks/kinds.js';
 import { byPhraseOf, objectsOf } from '../language/chunks/objects.js';
-import { ofPhrase } from '../language/chunks/of-names.js';
 import { siteOf, type Chunk, type Site } from '../language/chunks/site.js';
+import { speakersOf } from '../language/chunks/speakers.js';
 import { subjectsOf } from '../language/chunks/subjects.js';
 import { wordSet } from '../lexicon/vocabulary.js';
-import { isCapitalised, slice, type Document } from '../text/document.js';
+import { slice, type Document } from '../text/document.js';
 import type { Trigger } from './arguments.js';
 import { NOMINAL } from './forms.js';
 import { canBeHit } from './hittable.js';
 import { candidatesOf } from './lexicon.js';
 import type { Use } from './part-of-speech.js';
-import { ACTOR_WORDS, headPhrase, isNamed, oneLine, phrase, unitEnd, wordsIn } from './title-phrase.js';
+import { isTime, nextPart, taken } from './title-parts.js';
+import { ACTOR_WORDS, headPhrase, isNamed, oneLine, phrase, wordsIn } from './title-phrase.js';
 
 /** The most words of a title. */
 const WORDS = 9;
@@ -33,7 +34,8 @@ export const titleOf = (document: Document, trigger: Trigger, use: Use): EventTi
 
 const verbTitle = (site: Site, verb: Chunk, trigger: Trigger): EventTitle => {
   const isPassive = (site.chunks.flags[verb]! & Verb.Passive) !== 0;
-  const subjects = subjectsOf(site, verb).filter((noun) => isNamed(site, noun));
+  const named = subjectsOf(site, verb).filter((noun) => isNamed(site, noun));
+  const subjects = named.length > 0 ? named : speakersOf(site, verb).filter((noun) => isNamed(site, noun));
   const objects = objectsOf(site, verb).filter((noun) => isNamed(site, noun));
   const others = isPassive
     ? byPhraseOf(site, verb).filter((noun) => isNamed(site, noun))
@@ -108,57 +110,6 @@ const isBeforeTime = (chunks: Chunks, preposition: Chunk, to: number): boolean =
   return next < to && (chunks.flags[next]! & Noun.Time) !== 0;
 };
 
-/** The object, a preposition with its noun phrase, or an infinitive; nothing if the clause or the title ends. */
-const nextPart = (site: Site, at: Chunk): readonly [part: string, next: Chunk] => {
-  const { chunks, document, to } = site;
-  if (isNamed(site, at)) return isTime(site, at) ? ['', to] : nounPart(site, at);
-  const next = chunks.to[at]!;
-  if (
-    chunks.kind[at] === Kind.Preposition &&
-    taken.has(document.tokens.word[at]!) &&
-    next < to &&
-    isNamed(site, next)
-  ) {
-    const [part, end] = nounPart(site, next);
-    return [`${oneLine(slice(document, at, next))} ${part}`, end];
-  }
-  return chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Infinitive) !== 0
-    ? infinitivePart(site, at)
-    : ['', to];
-};
-
-/** `two years` of `two years ago` */
-const isTime = ({ chunks }: Site, noun: Chunk): boolean => (chunks.flags[noun]! & Noun.Time) !== 0;
-
-/** A noun phrase with its `of` phrase, if that is a name: `US Secretary of State Antony Blinken`. */
-const nounPart = (site: Site, noun: Chunk): readonly [part: string, next: Chunk] => {
-  const { chunks, document } = site;
-  const last = headPhrase(site, noun).to;
-  const end = unitEnd(site, last);
-  const own = phrase(site, noun) + document.text.slice(document.tokens.end[last - 1], document.tokens.end[end - 1]);
-  const name = end === chunks.to[noun] ? ofPhrase(site, noun) : -1;
-  const isTitle = name >= 0 && isNamed(site, name) && isCapitalised(document, name);
-  return isTitle ? [`${own} of ${phrase(site, name)}`, chunks.to[name]!] : [own, end];
-};
-
-/** `to step up efforts`: with its object, or with what completes it; never cut before a pronoun. */
-const infinitivePart = (site: Site, at: Chunk): readonly [part: string, next: Chunk] => {
-  const { chunks, document, to } = site;
-  let end = chunks.to[at]!;
-  while (end < to && chunks.kind[end] === Kind.Adverb) end = chunks.to[end]!;
-  const verb = oneLine(slice(document, at, end));
-  if (end < to && isNamed(site, end)) {
-    const [part, next] = nounPart(site, end);
-    return [`${verb} ${part}`, next];
-  }
-  return end >= to || ends.has(chunks.kind[end]!) || end > chunks.to[at]! ? [verb, end] : ['', to];
-};
-
-const ends: ReadonlySet<number> = new Set([Kind.Comma, Kind.Break, Kind.Joint, Kind.Marker]);
-
-/** Prepositions of recipients and topics; time and place have columns of their own. */
-const taken = wordSet('of on to with against for from over into about between among by'.split(' '));
-
 /** Of a passive only the participle, if only auxiliaries of tense precede it: `two herders killed`. */
 const verbGroup = ({ document, chunks }: Site, verb: Chunk, end: number): string => {
   const head = chunks.head[verb]!;
@@ -190,5 +141,12 @@ const spanOfAll = (site: Site, nouns: readonly Chunk[]): Span | null => {
   if (nouns.length === 0) return null;
   const { start, end } = site.document.tokens;
   const { from } = headPhrase(site, nouns[0]!);
-  return { start: start[from]!, end: end[headPhrase(site, nouns.at(-1)!).to - 1]! };
+  const last = areListed(site, nouns[0]!, nouns.at(-1)!) ? nouns.at(-1)! : nouns[0]!;
+  return { start: start[from]!, end: end[headPhrase(site, last).to - 1]! };
+};
+
+/** `the owner and the captain`; not `fined the owner, Lakewave Ltd, 40 million shillings`. */
+const areListed = ({ chunks }: Site, first: Chunk, last: Chunk): boolean => {
+  for (let at = first; at < last; at = chunks.to[at]!) if (chunks.kind[at] === Kind.Joint) return true;
+  return false;
 };

@@ -34,11 +34,34 @@ export const needParticiple = (
   }
 };
 
-/** A plural is no verb after an article, nor as the object of a form in *-ing*: `An appeals court`, `for taking bribes`. */
+/**
+ * A plural is no verb after an article, a form of *be* or an infinitive's *to*, nor as the object of a form in *-ing*:
+ * `An appeals court`, `Were bribes paid`, `fell to lows`, `for taking bribes`.
+ */
 export const needPlural = (tags: Uint8Array, words: Int32Array, from: number, to: number): void => {
   for (let at = from + 1; at < to; at++) {
     if (tags[at] !== Tag.VBZ) continue;
-    if (articles.has(words[at - 1]!) || (at - 2 >= from && isOpenGerund(tags, at - 1))) tags[at] = Tag.NNS;
+    const before = words[at - 1]!;
+    if (tags[at - 1] === Tag.TO) tags[at - 1] = Tag.IN;
+    else if (
+      !articles.has(before) &&
+      !isOpeningBe(words, at - 1, from) &&
+      !(at - 2 >= from && isOpenGerund(tags, at - 1))
+    )
+      continue;
+    tags[at] = Tag.NNS;
+  }
+};
+
+/** `Were` at the beginning of a question. */
+const isOpeningBe = (words: Int32Array, at: number, from: number): boolean =>
+  at === from && partOfWord(words[at]!) === Part.Be;
+
+/** `the country's military shelled a village`: between an owner or article and a verb of the past stands a noun. */
+export const needHead = (tags: Uint8Array, masks: Int32Array, from: number, to: number): void => {
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (tags[at] !== Tag.JJ || !isIn(Tag.NN, masks[at]!) || tags[at + 1] !== Tag.VBD) continue;
+    if (tags[at - 1] === Tag.POS || tags[at - 1] === Tag.PRPS) tags[at] = Tag.NN;
   }
 };
 

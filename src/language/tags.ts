@@ -2,7 +2,16 @@ import type { Document } from '../text/document.js';
 import type { Tokens } from '../text/tokens.js';
 import { candidatesAt, endingAt, firstIn, maskIn, writtenAt } from './tag-candidates.js';
 import { EDGE, Look, RULE, type TagTables } from './tag-compile.js';
-import { nameTitle, needBareVerb, needMove, needParticiple, needPast, needPlural, needVerb } from './tag-repairs.js';
+import {
+  nameTitle,
+  needBareVerb,
+  needHead,
+  needMove,
+  needParticiple,
+  needPast,
+  needPlural,
+  needVerb,
+} from './tag-repairs.js';
 import { isIn, type Tag } from './tag-set.js';
 import { tagTables } from './tag-tables.js';
 
@@ -97,6 +106,7 @@ const tagSentence = (
   nameTitle(space.tags, space.words, PAD);
   needParticiple(space.tags, space.masks, space.words, PAD, PAD + length);
   needPlural(space.tags, space.words, PAD, PAD + length);
+  needHead(space.tags, space.masks, PAD, PAD + length);
   needMove(space.tags, space.words, PAD, PAD + length);
   needPast(space.tags, space.masks, PAD, PAD + length);
   needVerb(space.tags, space.masks, PAD, PAD + length);

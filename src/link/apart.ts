@@ -1,5 +1,6 @@
 import type { DateRange, Participant } from '../core/entity.js';
 import {
+  harmful,
   isInSentence,
   isNominal,
   LEAD,
@@ -23,10 +24,19 @@ const isBefore = (one: DateRange, other: DateRange): boolean =>
 const isOfAnotherTime = (cluster: Cluster, step: Step, { dates, longAgo }: Background): boolean => {
   if ((cluster.date === null) === (step.event.date === null) || goesStraightOn(cluster, step)) return false;
   if (isFarVerb(cluster, step)) return true;
-  if (longAgo === null) return false;
+  if (longAgo === null || isAllOneSpeaksOf(cluster, step)) return false;
   const to = dates.get(cluster.date ?? step.event.date ?? '')?.to;
   return to != null && to < longAgo;
 };
+
+const isAllOneSpeaksOf = (cluster: Cluster, step: Step): boolean => areOfLead(cluster, step) || pointsBack(step);
+
+/** `the captain of a ferry that capsized last August … when it sank`: an old disaster that the lead is about. */
+const areOfLead = (cluster: Cluster, step: Step): boolean =>
+  harmful.has(step.event.kind) && step.sentence <= LEAD && cluster.first.sentence <= LEAD;
+
+/** `a week after the sinking`: a noun with its article and no date of its own. */
+const pointsBack = (step: Step): boolean => step.lead === 'definite' && isNominal(step) && step.event.date === null;
 
 /** In the same sentence, or of the same subject in the next. */
 const goesStraightOn = (cluster: Cluster, step: Step): boolean =>

@@ -91,7 +91,8 @@ const earlierOf = (
   if (!causal.has(bond) || first.sentence !== step.sentence || first.event.tier === 'named') return undefined;
   const others = known.filter((other) => other !== cluster && other.first.event.tier !== 'named');
   const match = matchOf(undefined, others, step, background);
-  return match !== undefined && certain.has(match.bond) ? match : undefined;
+  if (match === undefined || !certain.has(match.bond)) return undefined;
+  return cluster.joints.some((joint) => areApart(match.cluster, joint.step, background)) ? undefined : match;
 };
 
 const causal = new Set(['the harm and what did it', 'what brought it on']);

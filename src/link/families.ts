@@ -14,7 +14,7 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
   conflict: `attack raid bomb bombing blast explosion explode detonate shoot shooting strike assault ambush shell gunfire;
     war fighting fight battle clash; capture recapture retake seize overrun; kidnap abduct hostage`,
   casualty: 'kill dead die death casualty toll fatality fatal slay murder; injure wound hurt injury wounded injured',
-  disaster: `sink capsize collide collision; quake earthquake tremor aftershock; crash derail plunge wreck; fire blaze burn; flood
+  disaster: `sink sinking capsize capsizing collide collision shipwreck; quake earthquake tremor aftershock; crash derail plunge wreck; fire blaze burn; flood
     flooding inundate; storm hurricane typhoon cyclone; outbreak epidemic; stampede crush`,
   sport: `win beat defeat victory triumph lose loss match game final; score goal hat-trick hat equalise equalize equaliser
     equalizer header`,

@@ -13,7 +13,14 @@ export type References = (span: Span) => readonly string[];
 const LOOK_BACK = 16;
 /** The furthest that a pronoun is resolved back. */
 const NEAR = 600;
-const TWO = /^(?:the (?:two|pair|duo)|they|both)(?![\w-]| \w)/i;
+const TWO = /^(?:the (?:two|pair|duo)|both)(?![\w-]| \w)/i;
+const THEY = /^they$/i;
+const IT = /^it$/i;
+/** `North Korea said (that) it` */
+const SAID =
+  /^ (?:has |had |also |later )?(?:said|says|stated|warned|announced|declared|claimed|insisted|vowed|promised)(?: that)? $/;
+/** `the South`, of South Korea. */
+const COMPASS = /^(?:[Tt]he )?(North|South|East|West)$/;
 const ONE = /^(he|she|him|her)$/i;
 const AGE = /^(?:the )?(\d{1,3})-year-old$/i;
 /** `Ana Torres, 39,`, `Ana Torres (39)`, `Ana Torres, aged 39` */
@@ -33,6 +40,9 @@ export const referencesOf = (
   return (span) => {
     const text = document.text.slice(span.start, Math.min(span.end, span.start + LONGEST)).replace(/\s+/g, ' ');
     if (TWO.test(text)) return lastPersons(who.before(span.start, LOOK_BACK), span.start, 2);
+    if (THEY.test(text)) return pairBefore(span.start, who, document);
+    if (IT.test(text)) return speakerBefore(span.start, who, document);
+    if (COMPASS.test(text)) return countryOfSide(firstGroup(COMPASS, text), span, who, document);
     if (ONE.test(text)) return topics(span, text.toLowerCase());
     const description = firstGroup(DEFINITE, text).toLowerCase();
     const holders = byAge.get(firstGroup(AGE, text)) ?? byRole.get(description);
@@ -51,6 +61,36 @@ const lastPersons = (before: readonly Place[], offset: number, most: number): st
   const ids = [...new Set(near.map(({ id }) => id))].slice(0, most);
   // One person is no pair.
   return ids.length < most ? [] : ids.reverse();
+};
+
+/** The last two people whom *and* joins, `Ana Torres and Luis Vega … they`; else the only two of whom it spoke. */
+const pairBefore = (offset: number, who: MentionIndex, { text }: Document): readonly string[] => {
+  const near = who.before(offset, LOOK_BACK).filter(({ type, end }) => type === 'person' && offset - end < NEAR);
+  for (const [i, second] of near.slice(0, -1).entries()) {
+    const first = near[i + 1]!;
+    const between = text.slice(first.end, Math.min(second.start, first.end + LONG_TITLE + 1));
+    if (first.id !== second.id && between.length <= LONG_TITLE && JOINED.test(between)) return [first.id, second.id];
+  }
+  const ids = [...new Set(near.map(({ id }) => id))];
+  return ids.length === 2 ? ids.reverse() : [];
+};
+
+/** `and`, and a title: ` and US Secretary of State ` */
+const JOINED = /^,? (?:and|&) [^.;:,()]*$/;
+const LONG_TITLE = 60;
+
+/** `North Korea said it would attack`: the country that speaks. */
+const speakerBefore = (offset: number, who: MentionIndex, { text }: Document): readonly string[] => {
+  const [last] = who.before(offset, 1);
+  return last !== undefined && offset - last.end < LONGEST && SAID.test(text.slice(last.end, offset)) ? [last.id] : [];
+};
+
+/** The last country mentioned whose name begins so: `South` for South Korea. */
+const countryOfSide = (side: string, span: Span, who: MentionIndex, { text }: Document): readonly string[] => {
+  const named = who
+    .before(span.start, LOOK_BACK)
+    .find(({ type, start }) => type === 'country' && text.startsWith(`${side} `, start));
+  return named === undefined ? [] : [named.id];
 };
 
 const onlyOne = (ids: readonly string[]): readonly string[] => (ids.length === 1 ? ids : []);

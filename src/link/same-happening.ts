@@ -1,7 +1,7 @@
 import type { EventMention, NewsEvent } from '../core/entity.js';
 import { apart } from './apart.js';
 import { akin, bonds, content, latest } from './bonds.js';
-import { isAkin, isNominal, type Background, type Cluster, type Rule, type Step } from './happening.js';
+import { isAkin, isNominal, LEAD, type Background, type Cluster, type Rule, type Step } from './happening.js';
 
 /** The rule by which a step is a mention of a cluster's happening; `isLatest`: no other cluster of the family came between. */
 export const bondOf = (
@@ -28,7 +28,7 @@ const freeBond = (
   first: (rules: readonly Rule[]) => string | undefined,
 ): string | undefined => {
   const { event } = cluster.first;
-  if (event.tier === 'named') return isLatest() ? recallOf(cluster, step) : undefined;
+  if (event.tier === 'named') return isLatest() ? (recallOf(cluster, step) ?? whereOf(cluster, step)) : undefined;
   const bond = first(bonds);
   if (bond !== undefined || !isAkin(cluster, step)) return bond;
   return first(akin) ?? (isLatest() ? first(latest) : undefined);
@@ -40,6 +40,15 @@ const recallOf = (named: Cluster, step: Step): string | undefined => {
   const { event } = named.first;
   const isRecalled = repeatsHead(event, step.mention) && (step.lead === 'definite' || repeatsName(named, step.event));
   return isRecalled || stands(named, step) ? 'the noun of its name' : undefined;
+};
+
+/** `capsized on Lake Victoria`, below the headline that speaks of the `Lake Victoria disaster`. */
+const whereOf = ({ first, joints }: Cluster, { event, mention, sentence }: Step): string | undefined => {
+  const isLead = first.inHeadline && joints.length === 1 && sentence <= LEAD;
+  if (!isLead || ![event.kind, first.event.kind].every((kind) => kind === 'disaster')) return undefined;
+  const place = wordsOf(`${event.place ?? ''} ${mention.title?.what ?? ''}`);
+  const own = wordsOf(first.event.name).slice(0, -1);
+  return own.length > 0 && own.every((word) => place.includes(word)) ? 'the place of its name' : undefined;
 };
 
 const repeatsHead = ({ name, kind }: NewsEvent, { lemma }: EventMention): boolean => {

@@ -1,3 +1,4 @@
+import type { EventKind } from '../core/entity.js';
 import {
   harmful,
   isInSentence,
@@ -85,10 +86,42 @@ const isDeniedClaim = ({ last }: Cluster, step: Step): boolean =>
   last.mention.lemma === 'deny' &&
   step.mention.start - last.mention.end < NEAR;
 
+/** `accused the bank of bribing officials`: what somebody is only accused of is no row beside the charge. */
+const isAllegation = ({ last }: Cluster, step: Step): boolean =>
+  last.sentence === step.sentence &&
+  accusing.has(last.mention.lemma) &&
+  !harmful.has(step.event.kind) &&
+  (step.tie === 'charge' || ALLEGED.test(step.before)) &&
+  step.event.modality === 'possible' &&
+  step.mention.start - last.mention.end < NEAR;
+
+const accusing: ReadonlySet<string> = new Set(['accuse', 'charge', 'indict', 'suspect']);
+const ALLEGED = /\b(?:of|with) $/;
+
+/** `asked Uganda to extradite him`, `refused to extradite him`: the infinitive of what was asked for or refused. */
+const isInfinitiveOf = (cluster: Cluster, step: Step): boolean => {
+  const { last } = cluster;
+  if (last.sentence !== step.sentence || isNominal(last) || isNominal(step)) return false;
+  if (last.event.kind !== 'demand' && last.event.kind !== 'refusal' && last.event.kind !== 'threat') return false;
+  if (ofTwo.has(step.event.kind) || step.event.modality === 'asserted') return false;
+  return TO_DO.test(between(cluster, step)) && !isByOthers(cluster, step);
+};
+
+/** What one does to another is a relation of its own, which a script asks for: `asked Chile to condemn Bolivia`. */
+const ofTwo: ReadonlySet<EventKind> = new Set([...harmful, 'criticism', 'sanction', 'threat', 'military']);
+
+/** Nothing but the one who is asked stands before the infinitive. */
+const TO_DO = /^(?: [^.,;:]{0,40})? to $/;
+
+const isByOthers = ({ participants }: Cluster, { event }: Step): boolean =>
+  event.participants.some(({ entity, role }) => role !== 'target' && !participants.has(entity));
+
 /** Of one sentence, whatever else keeps events apart. */
 export const stated: readonly Rule[] = [
   { name: 'what was called off', holds: isCalledOff },
   { name: 'what was denied', holds: isDeniedClaim },
+  { name: 'what somebody is accused of', holds: isAllegation },
+  { name: 'what was asked for or refused', holds: isInfinitiveOf },
 ];
 
 /** Of one sentence, where nothing keeps events apart. */

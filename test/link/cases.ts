@@ -52,7 +52,21 @@ export const participants: readonly (readonly [text: string, kind: EventKind, tr
   ['The men who attacked Ana Torres were charged.', 'justice', 'charged'],
   ['The man accused of killing Ana Torres was freed.', 'deescalation', 'freed'],
   ['The man accused of killing Ana Torres was freed.', 'casualty', 'killing', ['Ana Torres', 'target']],
-  ['Djibouti demanded that Eritrea release 13 soldiers.', 'deescalation', 'release', ['Eritrea', 'agent']],
+  [
+    'Djibouti demanded that Eritrea release 13 soldiers.',
+    ...(['demand', 'release', ['Djibouti', 'agent'], ['Eritrea', 'target']] as const),
+  ],
+  ['Ukraine accused Russia of shelling a hospital.', 'conflict', 'shelling', ['Russia', 'agent']],
+  ['North Korea said it would attack Japan.', 'conflict', 'attack', ['North Korea', 'agent'], ['Japan', 'target']],
+  [
+    'North Korean troops fired on South Korean guards. The South condemned the raid.',
+    ...(['criticism', 'condemned', ['South Korea', 'agent']] as const),
+  ],
+  // They are those whom the text joins, not the last two of whom it spoke.
+  [
+    'Mary Wanjiku and Daniel Mwangi spoke to Judge Ruth Achieng. Achieng jailed Peter Otieno. They appealed the verdict.',
+    ...(['justice', 'appealed', ['Mary Wanjiku', 'agent'], ['Daniel Mwangi', 'agent']] as const),
+  ],
   ['The expulsion of refugees from Angola began.', 'sanction', 'expulsion'],
   // Nobody is what only stands beside the one who acts.
   ['Critics of Ana Torres attacked the museum.', 'conflict', 'attacked'],
@@ -172,6 +186,15 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
   ['The index fell. The dollar fell.', 'business', ['fell'], ['fell']],
   ['A ferry sank on Monday. In 1987 a ferry sank too.', 'disaster', ['sank'], ['sank']],
   ['The firm will cut jobs. It cut jobs.', 'business', ['cut'], ['cut']],
+  // What was asked for, refused or demanded is no second row, unless one does it to another.
+  ['Kenya asked Uganda to extradite Moses Opiyo.', 'demand', ['asked', 'extradite']],
+  ['Kampala refused to extradite him.', 'refusal', ['refused', 'extradite']],
+  ['Peru asked Chile to condemn Bolivia.', 'demand', ['asked']],
+  ['A ferry sank in May 1998, and 63 died.\n\nHe spoke of the sinking.', 'disaster', ['sank', 'died', 'sinking']],
+  [
+    'Captain jailed over Lake Victoria disaster\n\nHe commanded a ferry that capsized on Lake Victoria.',
+    ...(['disaster', ['Lake Victoria disaster', 'capsized']] as const),
+  ],
   // Force that is denied is no part of the denial.
   ['The rebels denied attacking the guard.', 'conflict', ['attacking']],
   ['Rebels denied that they had shelled the hospital.', 'conflict', ['shelled']],
@@ -252,4 +275,22 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
   ['The bank plans to halve its dividend, cut jobs and sell a firm.', 'sell', 'bank', ''],
   ['Bank of America, which cut 300 jobs, is safe.', 'cut', 'Bank of America', ''],
   ['Two other US indexes also fell.', 'fell', 'Two other US indexes', ''],
+];
+
+/** The name of the first event, as a person would say it. */
+export const called: readonly (readonly [text: string, name: string])[] = [
+  ["The country's military shelled a village.", 'military shelled village'],
+  ['The 35-year-old driver was killed.', '35-year-old driver killed'],
+  ['The Nikkei fell to lows not seen since 1982.', 'Nikkei fell to lows'],
+  ['Kenya asked Uganda to extradite him.', 'Kenya asked Uganda to extradite him'],
+  ['Workers threatened to strike at the port of Harwick.', 'Workers threatened to strike'],
+  ['The union threatened to strike next week.', 'union threatened to strike'],
+  ['The minister denied that his men had looted the shop.', 'minister denied his men had looted shop'],
+  ['Djibouti demanded that Eritrea release 13 soldiers.', 'Djibouti demanded Eritrea release 13 soldiers'],
+  ['Ukraine accused Russia of shelling a hospital.', 'Ukraine accused Russia of shelling hospital'],
+  ['Orvel Motors said it would close its plant in Lyon.', 'Orvel Motors would close plant'],
+  ['Police said they had arrested three men.', 'Police arrested three men'],
+  // What was said was said of another: nobody is named.
+  ['Police said it killed three men.', 'killed three men'],
+  ['GM warned that the amount calculated is preliminary.', 'GM warned'],
 ];

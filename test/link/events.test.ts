@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { NewsEvent, Numbered } from '../../src/core/entity.js';
 import { extract } from '../../src/extract.js';
-import { clusters, dated, participants, placed, sides } from './cases.js';
+import { called, clusters, dated, participants, placed, sides } from './cases.js';
 
 const reference = { value: '2023-04-17', source: 'option' } as const;
 const read = (text: string) => extract(text, { date: reference });
@@ -41,6 +41,12 @@ describe('coreference', () => {
       expect(found.map((event) => event.mentions.map((mention) => mention.text))).toEqual(mentions);
     },
   );
+});
+
+describe('names', () => {
+  test.each(called)('%s → %s', (text, name) => {
+    expect(eventsOf(text)[0]?.name).toBe(name);
+  });
 });
 
 describe('dates of events', () => {

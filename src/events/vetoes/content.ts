@@ -4,6 +4,7 @@ import { governorOf } from '../../language/chunks/objects.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
+import { TO } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import type { Standing, Veto } from './veto.js';
 
@@ -28,7 +29,20 @@ const isMannerOfSpeech = (standing: Standing): boolean => {
 
 const speaking = wordSet(['speaking', 'talking', 'addressing']);
 
+/** `guilty of conspiracy to murder two rivals`: the crime is the conspiracy. */
+const isPlotted = ({ document: { tokens }, use, chunk }: Standing): boolean =>
+  use === 'verb' && tokens.word[chunk] === TO && plots.has(tokens.word[chunk - 1] ?? 0);
+
+const plots = wordSet(['conspiracy', 'plot', 'plots', 'conspiring', 'conspired', 'incitement']);
+
 export const contentVetoes: readonly Veto[] = [
+  {
+    name: 'plotted',
+    reason: 'an infinitive after a plot says what it was for, not what happened',
+    finds: ['He was guilty of conspiracy to [murder] two rivals.'],
+    ignores: ['He plans to [murder] two rivals.'],
+    refuses: isPlotted,
+  },
   {
     name: 'content-of-vow',
     reason:

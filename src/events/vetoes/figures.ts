@@ -4,6 +4,7 @@ import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { indefinite, OF } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { Shape } from '../../text/tokens.js';
 import { sentenceStart } from '../../text/document.js';
 import { lemmaOf } from '../lexicon.js';
 import type { Standing, Veto } from './veto.js';
@@ -43,7 +44,27 @@ const isAtRequest = ({ document: { tokens }, use, chunk, from, to }: Standing): 
   upon.has(tokens.word[chunk - 1] ?? 0) &&
   tokens.word[to] === OF;
 
+/** `eight losses in their last 10 games`: a count of a season. */
+const isRecord = ({ document: { tokens }, use, chunk, from, to }: Standing): boolean => {
+  if (use !== 'noun' || from === chunk || !counted.has(tokens.word[from]!)) return false;
+  const isCount = (at: number): boolean => numerals.has(tokens.word[at]!) || tokens.shape[at] === Shape.Number;
+  return isCount(from - 1) && (tokens.word[to] === IN || isCountAgo(tokens.word[from - 2] ?? 0));
+};
+
+const isCountAgo = (word: number): boolean => ago.has(word);
+const ago = wordSet(['last', 'past', 'previous', 'first']);
+const IN = intern('in');
+const counted = wordSet('losses wins defeats victories games matches goals points draws starts appearances'.split(' '));
+const numerals = wordSet('two three four five six seven eight nine ten eleven twelve'.split(' '));
+
 export const figureVetoes: readonly Veto[] = [
+  {
+    name: 'record-of-season',
+    reason: 'how many games were won or lost in the last ten is a count, no game',
+    finds: ['They had eight [losses] in their last 10 games.'],
+    ignores: ['They won three [games] on Sunday.'],
+    refuses: isRecord,
+  },
   {
     name: 'idiom',
     reason: 'a word of happening in a fixed phrase is a figure of speech',

@@ -4,7 +4,10 @@ import { isCapitalised, isHyphen, sentenceEnd, sentenceStart, type Document } fr
 import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
 import { Part } from '../../lexicon/function-words.js';
+import { AND } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
+import { classOfWord } from '../fillers.js';
+import { NounClass } from '../noun-class.js';
 import { Form, NOMINAL } from '../forms.js';
 import { isAdverb, partAt, useOf } from '../part-of-speech.js';
 import { candidatesOf, verbalForms, compoundHeads } from '../lexicon.js';
@@ -62,6 +65,22 @@ const isSortOf = (document: Document, from: number, to: number): boolean => {
   return opens && document.tokens.shape[to] === Shape.Lower && compoundHeads.has(document.tokens.word[to]!);
 };
 
+/** `anti-piracy patrols`, `a smash-and-grab raid`: the last part of a compound that describes. */
+const endsCompound = (document: Document, from: number): boolean => {
+  if (from < 2 || !isHyphen(document, from - 1)) return false;
+  const word = document.tokens.word[from - 2]!;
+  return opposing.has(word) || (word === AND && from > 3 && isHyphen(document, from - 3));
+};
+
+const opposing = wordSet(['anti', 'counter', 'pro', 'pre', 'post', 'non']);
+
+/** `Convicted killer John Roe`: a participle that opens a sentence before a noun for a person. */
+const isEpithet = (document: Document, forms: number, from: number, to: number): boolean => {
+  if ((forms & Form.Participle) === 0 || from !== sentenceStart(document, from)) return false;
+  if (to + 1 >= sentenceEnd(document, from) || document.tokens.shape[to] !== Shape.Lower) return false;
+  return (classOfWord(document.tokens.word[to]!) & NounClass.Person) !== 0;
+};
+
 /** A participle between an article or a number and its noun. */
 const isAttribute = (document: Document, forms: number, from: number, to: number): boolean => {
   if ((forms & (Form.Participle | Form.Gerund)) === 0 || to >= sentenceEnd(document, from)) return false;
@@ -88,6 +107,21 @@ const opensPhrase = (document: Document, at: number): boolean => {
 };
 
 export const nameVetoes: readonly Veto[] = [
+  {
+    name: 'end-of-compound',
+    reason: 'the last part of a compound with *anti-* or *-and-* describes the noun after it',
+    finds: ['The anti-[piracy] patrols went on.', 'A smash-and-[grab] raid shocked Paris.'],
+    ignores: ['The [piracy] went on.', 'Thieves [grab] jewels in Paris.'],
+    refuses: ({ document, from }) => endsCompound(document, from),
+  },
+  {
+    name: 'epithet',
+    reason: 'a participle that opens a sentence before a noun for a person says who that is',
+    finds: ['[Convicted] killer John Roe left the house.'],
+    ignores: ['[Convicted] in May, he left.', 'He was [convicted].'],
+    refuses: ({ document, entry, forms, from, to }) =>
+      entry.strength === 'verb' && isEpithet(document, forms, from, to),
+  },
   {
     name: 'inside-name',
     reason: 'a word with a capital inside a longer name belongs to the name',

@@ -4,6 +4,8 @@ import { Verb } from '../../language/chunks/kinds.js';
 import { Tag } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
 import { sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
+import { COMMA } from '../../lexicon/marks.js';
+import { intern } from '../../lexicon/vocabulary.js';
 import { Shape } from '../../text/tokens.js';
 import type { Veto } from './veto.js';
 
@@ -73,7 +75,51 @@ const isImperative = (document: Document, at: number): boolean => {
   return (chunks.flags[chunk]! & Verb.Infinitive) !== 0 && tagAt(document, chunk) === Tag.VB;
 };
 
+/** `By Ana Ruiz, who met the minister`: a line that names its author has no verb of its own. */
+const isByline = (document: Document, at: number): boolean => {
+  const first = sentenceStart(document, at);
+  const { word, shape } = document.tokens;
+  if (word[first] !== BY || shape[first + 1] !== Shape.Capital || at - first > BYLINE) return false;
+  let to = first + 1;
+  while (shape[to] === Shape.Capital || shape[to] === Shape.Initial) to++;
+  return word[to] === COMMA && word[to + 1] === WHO;
+};
+
+/** The most tokens before a word in such a line. */
+const BYLINE = 12;
+const BY = intern('by');
+const WHO = intern('who');
+
+/** `Harwick 3 1 2 won 14 7`: half of the words of a table are numbers. */
+const isTableRow = ({ tokens }: Document, at: number, first: number, last: number): boolean => {
+  if (last - first > TABLE) return false;
+  let numbers = 0;
+  let words = 0;
+  for (let i = first; i < last; i++)
+    if (tokens.shape[i] === Shape.Number) numbers++;
+    else if (tokens.shape[i] !== Shape.Punctuation) words++;
+  return numbers >= NUMBERS && numbers >= words && at < last;
+};
+
+const TABLE = 24;
+const NUMBERS = 4;
+
 export const smallPrintVetoes: readonly Veto[] = [
+  {
+    name: 'byline',
+    reason: 'a line that begins with *By* and a name says who wrote it',
+    finds: ['By Ana Ruiz, who [met] the minister'],
+    ignores: ['By Monday Ana Ruiz had [met] the minister.'],
+    refuses: ({ document, from }) => isByline(document, from),
+  },
+  {
+    name: 'table-row',
+    reason: 'a line of a league table has more numbers than words',
+    finds: ['Harwick 3 1 2 [won] 14 7'],
+    ignores: ['Harwick [won] 3-1 on 14 May 2014 at home in Dunmore.'],
+    refuses: ({ document, from }) =>
+      isTableRow(document, from, sentenceStart(document, from), sentenceEnd(document, from)),
+  },
   {
     name: 'address',
     reason: 'the words of a web or mail address say nothing',

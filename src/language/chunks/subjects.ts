@@ -161,10 +161,16 @@ const ofGoverned = (site: Site, verb: Chunk, left: Chunk, depth: number): readon
   const kind = site.chunks.kind[left]!;
   const { verb: governor, object } = governing(site, kind === Kind.Marker ? left : verb);
   if (governor < 0) return subjectsOfNext(site, verb, depth);
-  return kind === Kind.Preposition && isBlamed(site, governor, object)
+  return joinsGerund(site, left) && isBlamed(site, governor, object)
     ? coordinated(site, object)
     : subjectsOf(site, governor, depth + 1);
 };
+
+/** A preposition, which before a form in *-ing* may be taken for the opening of a clause: `of shelling`. */
+const joinsGerund = ({ chunks, document }: Site, at: Chunk): boolean =>
+  chunks.kind[at] === Kind.Preposition || openers.has(document.tokens.word[at]!);
+
+const openers = wordSet(['of', 'for', 'with', 'from']);
 
 /** `charged Ana Torres with robbing`: the object of some verbs is the subject of the form in *-ing*. */
 const isBlamed = ({ chunks, document }: Site, governor: Chunk, object: Chunk): boolean =>

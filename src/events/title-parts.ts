@@ -1,0 +1,105 @@
+import { Kind, Noun, Verb } from '../language/chunks/kinds.js';
+import { ofPhrase } from '../language/chunks/of-names.js';
+import type { Chunk, Site } from '../language/chunks/site.js';
+import { THAT } from '../lexicon/small-words.js';
+import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
+import { isCapitalised, slice } from '../text/document.js';
+import { headPhrase, isNamed, oneLine, phrase, unitEnd } from './title-phrase.js';
+
+/** The words of a part of a title, and the chunk after it; without words the title ends. */
+export type TitlePart = readonly [part: string, next: Chunk];
+
+/** The object, a preposition with its noun phrase, a clause or an infinitive; nothing if the clause or the title ends. */
+export const nextPart = (site: Site, at: Chunk): TitlePart => {
+  const { chunks, document, to } = site;
+  if (isNamed(site, at)) return isTime(site, at) ? ['', to] : nounPart(site, at);
+  const word = document.tokens.word[at]!;
+  if (chunks.kind[at] === Kind.Marker && word === THAT) return clausePart(site, at);
+  const isInfinitive = chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Infinitive) !== 0;
+  if (isInfinitive) return infinitivePart(site, at);
+  return (charging.has(word) && deedPart(site, at)) || obliquePart(site, at);
+};
+
+/** A preposition and its noun phrase: `to the rebels`. */
+const obliquePart = (site: Site, at: Chunk): TitlePart => {
+  const { chunks, document, to } = site;
+  const next = chunks.to[at]!;
+  const isTaken = chunks.kind[at] === Kind.Preposition && taken.has(document.tokens.word[at]!);
+  if (!isTaken || next >= to || !isNamed(site, next)) return ['', to];
+  const [part, end] = nounPart(site, next);
+  return [`${oneLine(slice(document, at, next))} ${part}`, end];
+};
+
+/** Prepositions of recipients and topics; time and place have columns of their own. */
+export const taken: WordSet = wordSet('of on to with against for from over into about between among by'.split(' '));
+
+/** `accused of bombing villages` */
+const deedPart = (site: Site, at: Chunk): TitlePart | undefined => {
+  const verb = site.chunks.to[at]!;
+  return verb < site.to && isGerund(site, verb) ? withObject(site, at, site.chunks.to[verb]!) : undefined;
+};
+
+const isGerund = ({ chunks }: Site, at: Chunk): boolean =>
+  chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Gerund) !== 0;
+
+const charging = wordSet(['of', 'with', 'for']);
+
+/** `denied that his men had looted the shop`: subject, verb and object of what was said. */
+const clausePart = (site: Site, marker: Chunk): TitlePart => {
+  const { chunks, to } = site;
+  const subject = chunks.to[marker]!;
+  const verb = subject < to ? chunks.to[subject]! : to;
+  if (verb >= to || chunks.kind[subject] !== Kind.Noun || chunks.kind[verb] !== Kind.Verb) return ['', to];
+  // `warned that the amount calculated is`
+  if ((chunks.flags[verb]! & (Verb.Finite | Verb.Infinitive)) === 0) return ['', to];
+  return withObject(site, subject, chunks.to[verb]!);
+};
+
+/** The words up to the end of a verb, and its object; nothing if that could not be told. */
+const withObject = (site: Site, from: Chunk, end: Chunk): TitlePart => {
+  const { document, to } = site;
+  const own = oneLine(slice(document, from, end));
+  if (end < to && isNamed(site, end) && !isTime(site, end)) return [`${own} ${nounPart(site, end)[0]}`, to];
+  return canEnd(site, end) ? [own, to] : ['', to];
+};
+
+/** `two years` of `two years ago` */
+export const isTime = ({ chunks }: Site, noun: Chunk): boolean => (chunks.flags[noun]! & Noun.Time) !== 0;
+
+/** A noun phrase with its `of` phrase, if that is a name: `US Secretary of State Antony Blinken`. */
+const nounPart = (site: Site, noun: Chunk): TitlePart => {
+  const { chunks, document } = site;
+  const last = headPhrase(site, noun).to;
+  const end = unitEnd(site, last);
+  const own = phrase(site, noun) + document.text.slice(document.tokens.end[last - 1], document.tokens.end[end - 1]);
+  const name = end === chunks.to[noun] ? ofPhrase(site, noun) : -1;
+  const isTitle = name >= 0 && isNamed(site, name) && isCapitalised(document, name);
+  return isTitle ? [`${own} of ${phrase(site, name)}`, chunks.to[name]!] : [own, end];
+};
+
+/** `to step up efforts`: with its object, a pronoun too, or with what completes it. */
+const infinitivePart = (site: Site, at: Chunk): TitlePart => {
+  const { chunks, document, to } = site;
+  let end = chunks.to[at]!;
+  while (end < to && chunks.kind[end] === Kind.Adverb) end = chunks.to[end]!;
+  const verb = oneLine(slice(document, at, end));
+  if (end < to && isNamed(site, end)) {
+    const [part, next] = nounPart(site, end);
+    return [`${verb} ${part}`, next];
+  }
+  if (isPronoun(site, end)) return [oneLine(slice(document, at, chunks.to[end])), chunks.to[end]!];
+  return canEnd(site, end) || end > chunks.to[at]! ? [verb, end] : ['', to];
+};
+
+/** `to extradite him` */
+const isPronoun = ({ chunks, to }: Site, noun: Chunk): boolean =>
+  noun < to && chunks.kind[noun] === Kind.Noun && (chunks.flags[noun]! & Noun.Pronoun) !== 0;
+
+/** `to strike at the port`, `to strike next week`: nothing after the verb is its object. */
+const canEnd = (site: Site, at: Chunk): boolean =>
+  at >= site.to || ends.has(site.chunks.kind[at]!) || isDayPhrase(site, at);
+
+const isDayPhrase = (site: Site, at: Chunk): boolean =>
+  site.chunks.kind[at] === Kind.Noun && (isTime(site, at) || !isNamed(site, at));
+
+const ends: ReadonlySet<number> = new Set([Kind.Comma, Kind.Break, Kind.Joint, Kind.Marker, Kind.Preposition]);
