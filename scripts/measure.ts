@@ -15,8 +15,8 @@ import { addUp, sharesOf, type Tally } from '../src/scoring/tally.js';
 import { measureUndated, undatedLine } from './quality/undated.js';
 
 const HELP = `npm run measure -- [options]
-  --only a,b      only these files of gold; "fixtures", "fixtures-people" and "fixtures-dates" are the articles of this
-                  repository, "stories" the lists of main events made for some of them
+  --only a,b      only these files of gold; "fixtures", "fixtures-people", "fixtures-dates" and "fixtures-short" are the
+                  articles of this repository, "stories" the lists of main events made for some of them
   --kind K        only rows and errors of person, country, date, event (with occurrences) or occurrence; for date also
                   what becomes of the dates where an article's day is not given
   --errors N      lists up to N errors of each kind of error: missed, spurious, boundary, value, kind, modality
@@ -25,7 +25,7 @@ const HELP = `npm run measure -- [options]
   --save FILE     keeps the figures
   --against FILE  prints the change of each F1 since that file was saved
   --record FILE   writes the floors that the tests hold the tool to:
-                  --only fixtures,fixtures-people,fixtures-dates,stories --record fixtures/floors.json
+                  --only fixtures,fixtures-people,fixtures-dates,fixtures-short,stories --record fixtures/floors.json
   --scorer        the figures of the scorer beside the gold, score/score.py, instead of our own
   --gold DIR      folder of gold in JSON Lines; default ../shared/gold, or $GOLD
 `;

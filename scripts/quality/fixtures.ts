@@ -13,8 +13,22 @@ export const readMarked = (): readonly GoldDocument[] =>
     .sort()
     .map((file) => readMarkup(basename(file, '.txt'), readFileSync(join(FOLDER, 'gold', file), 'utf8')));
 
-/** Those in which everything is marked, those with people alone, and those with dates alone. */
-export const readFixtures = (): readonly [whole: GoldSet, people: GoldSet, dates: GoldSet] => {
+/** People and countries alone are marked in the short ones, and who is whom, but not what anybody is. */
+const SHORT = `covers: person, ${['name', 'demonym', 'constituent', 'capital', 'metonym'].map((via) => `country:${via}`).join(', ')}`;
+
+/** Several articles to a file, below its head. */
+export const readShort = (): readonly GoldDocument[] =>
+  readdirSync(join(FOLDER, 'short'))
+    .sort()
+    .flatMap((file) => {
+      const [, ...articles] = readFileSync(join(FOLDER, 'short', file), 'utf8').split('\n===\n');
+      return articles.map((article, i) =>
+        readMarkup(`short-${basename(file, '.txt')}-${String(i + 1)}`, `${SHORT}\n---\n${article}`),
+      );
+    });
+
+/** Those in which everything is marked, those with people alone, those with dates alone, and the short ones. */
+export const readFixtures = (): readonly [whole: GoldSet, people: GoldSet, dates: GoldSet, short: GoldSet] => {
   const documents = readMarked();
   const marksPeople = ({ covers }: GoldDocument): boolean => covers.includes('person');
   const marksAll = ({ covers }: GoldDocument): boolean => covers.includes('person') && covers.includes('date');
@@ -28,6 +42,7 @@ export const readFixtures = (): readonly [whole: GoldSet, people: GoldSet, dates
       name: 'fixtures-dates',
       documents: documents.filter((document) => !marksPeople(document) && document.covers.includes('date')),
     },
+    { name: 'fixtures-short', documents: readShort() },
   ];
 };
 

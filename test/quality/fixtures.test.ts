@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { EVENT_KINDS } from '../../src/core/entity.js';
-import { readArticle, readMarked } from '../../scripts/quality/fixtures.js';
+import { readArticle, readMarked, readShort } from '../../scripts/quality/fixtures.js';
 import { readMarkup } from '../../scripts/quality/markup.js';
 
 const documents = readMarked();
@@ -47,6 +47,23 @@ describe.each(documents.map((document) => [document.id, document] as const))('%s
     for (const { type, iso, value, optional } of document.spans) {
       if (type === 'country') expect(iso).toMatch(/^[A-Z]{2}$/);
       if (type === 'date' && !optional) expect(value).toMatch(TIMEX_VALUE);
+    }
+  });
+});
+
+describe('the short articles', () => {
+  const short = readShort();
+
+  test('are there, each with somebody marked', () => {
+    expect(short.length).toBeGreaterThan(100);
+    for (const { id, spans } of short)
+      expect([id, spans.filter(({ who }) => who !== undefined).length > 0]).toEqual([id, true]);
+  });
+
+  test('have people and countries alone, with their codes', () => {
+    for (const { type, iso } of short.flatMap(({ spans }) => spans)) {
+      expect(['person', 'country']).toContain(type);
+      if (type === 'country') expect(iso).toMatch(/^[A-Z]{2}$/);
     }
   });
 });
