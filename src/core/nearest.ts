@@ -1,11 +1,18 @@
 /** ` (did you mean json?)`: the item of a list that was probably meant; nothing if none is similar. */
 export const nearest = (word: string, list: readonly string[]): string => {
-  const wanted = word.toLowerCase();
+  const wanted = OTHER_WORDS[word.toLowerCase()] ?? word.toLowerCase();
   const ranked = list
     .map((item) => ({ item, distance: distanceOf(wanted, item.toLowerCase()) }))
     .filter(({ item, distance }) => distance <= Math.max(1, Math.floor(Math.max(item.length, wanted.length) / 3)))
     .sort((a, b) => a.distance - b.distance);
   return ranked[0] === undefined ? '' : ` (did you mean ${ranked[0].item}?)`;
+};
+
+/** What people write for a word of a list that is spelt quite otherwise. */
+const OTHER_WORDS: Readonly<Partial<Record<string, string>>> = {
+  people: 'person',
+  nations: 'country',
+  places: 'country',
 };
 
 /** Longer words are not compared. */

@@ -50,7 +50,7 @@ export const candidatesOf = (
     piece.end = i;
     const boundary = boundaryAt(runWordOf(words, piece, opens, isKnown));
     if (boundary === undefined) continue;
-    let next = i + 1;
+    let next = boundary.to === run.words[i] ? i : i + 1;
     while (next < run.words.length && run.words[next]! < boundary.to) next++;
     endPiece(piece, boundary.kind, next);
     i = next - 1;

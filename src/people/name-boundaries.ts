@@ -7,7 +7,18 @@ import { CLASSES } from './classes.js';
 import { NAME, OTHER } from './lexicon.js';
 import { phrases } from './phrases.js';
 import { isSomebody } from './run-countries.js';
-import { isAbbreviation, isClub, isParty, isPlacedBeforeSpeaker, isPosition, isTraded } from './run-fronts.js';
+import {
+  isAbbreviation,
+  isClub,
+  isCode,
+  isFirstLady,
+  isParty,
+  isPlacedBeforeSpeaker,
+  isPosition,
+  isPostnominal,
+  isSecondName,
+  isTraded,
+} from './run-fronts.js';
 import { isInSurname, isTitle } from './run-titles.js';
 import { acts, isName, isOnlyGiven, isSurname, nextClasses, type RunWord } from './run-word.js';
 import { calendarWords, never, organisationWords, persons, placeWords, suffixes, titles } from './words.js';
@@ -17,7 +28,7 @@ export type BoundaryKind = 'title' | 'place' | 'demonym' | 'word';
 
 interface Boundary {
   readonly kind: BoundaryKind;
-  /** The token after the boundary. */
+  /** The token after the boundary: the word's own if the name ends before it. */
   readonly to: number;
 }
 
@@ -51,7 +62,15 @@ const isNever = (runWord: RunWord): boolean => {
 };
 
 const isNeverButName = (runWord: RunWord): boolean =>
-  isSyllabic(runWord) || isSyllable(runWord) || isSurnameAfterGiven(runWord) || isPage(runWord);
+  isSyllabic(runWord) || isSyllable(runWord) || isMiddle(runWord) || isSurnameAfterGiven(runWord) || isPage(runWord);
+
+/** `Truong My Linh`: a syllable between a surname that stands first and another. */
+const isMiddle = ({ words, previous, next, shape, document: { tokens }, at }: RunWord): boolean =>
+  previous !== undefined &&
+  next !== undefined &&
+  shape === Shape.Capital &&
+  tokens.end[at]! - tokens.start[at]! <= 3 &&
+  (words.classes(previous) & CLASSES.family) !== 0;
 
 /** `Bettie Page`, `Nelson If`: after a first name such a word is a surname if it can be one. */
 const isSurnameAfterGiven = ({ classes, words, previous, next, shape }: RunWord): boolean =>
@@ -212,6 +231,8 @@ const single: readonly { readonly kind: BoundaryKind; readonly when: (runWord: R
   { kind: 'word', when: isState },
   { kind: 'word', when: isAbbreviation },
   { kind: 'word', when: isPosition },
+  { kind: 'word', when: isCode },
+  { kind: 'word', when: isPostnominal },
   { kind: 'place', when: isPlacedBeforeSpeaker },
   { kind: 'word', when: isTraded },
   { kind: 'word', when: isStorm },
@@ -232,6 +253,7 @@ export const boundaryAt = (runWord: RunWord): Boundary | undefined => {
     return { kind: 'word', to: runWord.at + 1 };
   const several = severalAt(runWord);
   if (several !== undefined) return several;
+  if (isSecondName(runWord)) return { kind: 'word', to: runWord.at };
   for (const { kind, when } of single) if (when(runWord)) return { kind, to: runWord.at + 1 };
   return undefined;
 };
@@ -243,6 +265,7 @@ const mayBeSomebody = ({ isKnown, shape, run, document: { tokens } }: RunWord): 
 /** What is cut out with more words than this one: a club, a party and its place, a known place or organisation. */
 const severalAt = (runWord: RunWord): Boundary | undefined => {
   const { document, run, word, at } = runWord;
+  if (isFirstLady(runWord)) return { kind: 'word', to: run.to };
   if (isClub(runWord)) return { kind: 'word', to: run.ends[1]! };
   if (isParty(runWord)) return { kind: 'word', to: run.to };
   const phrase = word === 0 || isInSurname(runWord) ? undefined : phrases.match(document, at);

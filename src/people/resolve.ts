@@ -2,10 +2,12 @@ import type { Person, PersonMention } from '../core/entity.js';
 import type { Context } from '../core/recogniser.js';
 import type { Document } from '../text/document.js';
 import { bornOf } from './born.js';
+import { lookUp } from '../lexicon/vocabulary.js';
 import { CLASSES } from './classes.js';
 import { classesOf } from './lexicon.js';
 import { parse, sameName, type Name } from './parse.js';
 import { consonants, isMisspelt, isVariant } from './variants.js';
+import { calledBy } from './words.js';
 
 /** A person while mentions are being grouped. */
 interface Group {
@@ -25,25 +27,45 @@ export const resolve = (
 ): readonly Person[] => {
   const groups = new Map<string, Group>();
   const bearers = new Map<string, Group[]>();
+  const named = mentions.map((mention): Named => [parse(mention.text), mention]);
+  const ofSort = (sort: Sort): readonly Named[] => named.filter(([name]) => sortOf(name) === sort);
+  for (const [name, mention] of ofSort('full')) addFull(groups, bearers, name, mention);
+  for (const [name, mention] of ofSort('called'))
+    if (!join(bearers.get(name.words[1]!), name, mention, document)) addFull(groups, bearers, name, mention);
   const spellings = new Map<string, Group[]>();
-  const single: (readonly [Name, PersonMention])[] = [];
-  for (const mention of mentions) {
-    const name = parse(mention.text);
-    if (name.words.length < 2) single.push([name, mention]);
-    else addFull(groups, bearers, name, mention);
-  }
   for (const group of groups.values()) addBearer(spellings, consonants(group.name.words.at(-1)!), group);
   const alone = new Map<string, Group>();
-  for (const [name, mention] of single) {
-    const own = bearers.get(name.words[0] ?? '');
-    const group = own === undefined ? misspeltBearer(spellings, name) : bearerOf(own, name, mention, document);
-    if (group !== undefined) group.mentions.push(mention);
-    else addAlone(alone, name, mention);
+  for (const [name, mention] of ofSort('single')) {
+    const own = bearers.get(name.words[0] ?? '') ?? misspeltBearer(spellings, name);
+    if (!join(own, name, mention, document)) addAlone(alone, name, mention);
   }
   return [...new Set([...groups.values(), ...alone.values()])]
     .map((group) => personOf(group, document, reference?.value))
     .sort(byFirst);
 };
+
+type Named = readonly [Name, PersonMention];
+
+/** Adds a mention to the one person among these whom its name can mean; false if there is none. */
+const join = (
+  groups: readonly Group[] | undefined,
+  name: Name,
+  mention: PersonMention,
+  document: Document,
+): boolean => {
+  const group = groups === undefined ? undefined : bearerOf(groups, name, mention, document);
+  group?.mentions.push(mention);
+  return group !== undefined;
+};
+
+/** One word, a full name, or one name after a title by which somebody is known. */
+type Sort = 'single' | 'full' | 'called';
+
+const sortOf = (name: Name): Sort => (name.words.length < 2 ? 'single' : isCalled(name) ? 'called' : 'full');
+
+/** `Sheikh Saif`: one name, which the full name of somebody may hold. */
+const isCalled = ({ words: [title = '', ...names] }: Name): boolean =>
+  names.length === 1 && calledBy.has(lookUp(title));
 
 const byFirst = (a: Person, b: Person): number => a.mentions[0]!.start - b.mentions[0]!.start;
 
@@ -69,8 +91,15 @@ const knownBearer = (bySurname: readonly Group[], byGiven: readonly Group[], nam
   only([...bySurname, ...byGiven].filter((group) => isVariant(group.name, name)));
 
 /** The person whose surname differs by one vowel, as in other transliterations: `Zhvania` and `Zhavania`. */
-const misspeltBearer = (spellings: ReadonlyMap<string, readonly Group[]>, { words: [word = ''] }: Name) =>
-  only((spellings.get(consonants(word)) ?? []).filter(({ name: { words } }) => isMisspelt(words.at(-1)!, word)));
+const misspeltBearer = (
+  spellings: ReadonlyMap<string, readonly Group[]>,
+  { words: [word = ''] }: Name,
+): readonly Group[] | undefined => {
+  const close = (spellings.get(consonants(word)) ?? []).filter(({ name: { words } }) =>
+    isMisspelt(words.at(-1)!, word),
+  );
+  return close.length === 1 ? close : undefined;
+};
 
 const only = (groups: readonly Group[]): Group | undefined => (groups.length === 1 ? groups[0] : undefined);
 
@@ -97,7 +126,7 @@ const bearerOf = (
   document: Document,
 ): Group | undefined => {
   if (groups.length < 2) return groups[0];
-  const word = name.words[0]!;
+  const word = name.words.at(-1)!;
   const gender = genderBefore(document, mention.start);
   const fitting = groups.filter((group) => isPossible(group, gender));
   const asSurname = fitting.filter(({ name: { words } }) => words[words.length - 1] === word);

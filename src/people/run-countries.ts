@@ -1,5 +1,6 @@
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
+import { isPastVerb } from '../language/past-verbs.js';
 import { COMMA } from '../lexicon/marks.js';
 import { CLASSES } from './classes.js';
 import { NAME, OTHER } from './lexicon.js';
@@ -11,20 +12,16 @@ export const isSomebody = (runWord: RunWord): boolean => {
   return runWord.run.words.length <= 2 ? isGivenName(runWord) || isAged(runWord) : isBeforeNames(runWord);
 };
 
-/** `Jordan Ellis Whitaker, a teacher`: a first name before two names, of which the last is only a name. */
+/** `Jordan Ellis Whitaker, a teacher`, `convicted Holland Reese Tucker`: a first name before two names, of which the last is only a name. */
 const isBeforeNames = (runWord: RunWord): boolean => {
   const { classes, run, words } = runWord;
   const { tokens, sentences } = runWord.document;
-  if (
-    (classes & CLASSES.first) === 0 ||
-    run.words.length !== 3 ||
-    tokens.sentence[run.from] !== tokens.sentence[run.to]
-  )
+  if ((classes & NAME) === 0 || run.words.length !== 3 || tokens.sentence[run.from] !== tokens.sentence[run.to])
     return false;
   if (sentences.casing[tokens.sentence[run.from]!] !== Casing.Normal) return false;
   const [middle, last] = [words.classes(run.words[1]!), words.classes(run.words[2]!)];
   const isPlain = (middle & NAME) !== 0 && (middle & CLASSES.place) === 0 && (last & (NAME | OTHER)) === CLASSES.last;
-  return isPlain && (tokens.word[run.to] === COMMA || acts(runWord));
+  return isPlain && (tokens.word[run.to] === COMMA || acts(runWord) || isPastVerb(runWord.document, run.from - 1));
 };
 
 const isCountry = ({ classes, shape }: RunWord): boolean => (classes & COUNTRY) === COUNTRY && shape === Shape.Capital;

@@ -1,9 +1,10 @@
 import { COMMA } from '../lexicon/marks.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
-import { hasFullStop } from '../text/document.js';
+import { hasFullStop, slice } from '../text/document.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
 import { CLASSES } from './classes.js';
+import { OTHER } from './lexicon.js';
 import { isOnlyGiven, isSurname, type RunWord } from './run-word.js';
 import { sayVerbs } from './words.js';
 
@@ -60,6 +61,42 @@ const isGivenAfter = (classes: number, shape: number, word: number): boolean =>
     : (classes & CLASSES.first) !== 0 && (classes & CLASSES.place) === 0;
 
 const POSITIONS: WordSet = wordSet('qb rb wr te lb cb de dt dl ol og fb pg sg pf rhp lhp ss dh of'.split(' '));
+
+/** `Mr Ola Kvist, SAN, told`: honours and degrees after a name. */
+export const isPostnominal = ({ word, shape, i, at, document: { tokens } }: RunWord): boolean =>
+  i === 0 && shape === Shape.Upper && POSTNOMINALS.has(word) && tokens.word[at - 1] === COMMA;
+
+const POSTNOMINALS: WordSet = wordSet(
+  'cbe dbe esq frs kbe kc mbe md mep mfr mon mp obe oon phd qc ra san sc'.split(' '),
+);
+
+/** `She was First Lady`: no name follows. */
+export const isFirstLady = ({ word, i, run, document: { tokens } }: RunWord): boolean =>
+  FIRST.has(word) && i + 2 === run.words.length && LADY.has(tokens.word[run.words[i + 1]!]!);
+
+const FIRST: WordSet = wordSet(['first']);
+const LADY: WordSet = wordSet(['lady', 'gentleman']);
+
+/** `London E17 Zqwv Kvxt`: a word with figures after a place, or before a first name, and two words more. */
+export const isCode = ({ previous, next, run, i, at, words, document }: RunWord): boolean =>
+  next !== undefined &&
+  run.words[i + 2] !== undefined &&
+  (isOnlyGiven(words.classes(next)) || (previous !== undefined && (words.classes(previous) & CLASSES.place) !== 0)) &&
+  /\d/.test(slice(document, at));
+
+/** `Debra Kvist Jackie Brandt`: a first name and a surname after a first name and a surname are another person. */
+export const isSecondName = ({ classes, previous, next, words, run, i }: RunWord): boolean =>
+  i > 1 &&
+  previous !== undefined &&
+  next !== undefined &&
+  isOnlyGiven(classes) &&
+  (classes & CLASSES.last) === 0 &&
+  isOnlySurname(words.classes(previous)) &&
+  isOnlyGiven(words.classes(run.words[i - 2]!)) &&
+  isOnlySurname(words.classes(next));
+
+const isOnlySurname = (classes: number): boolean =>
+  (classes & (CLASSES.first | OTHER)) === 0 && (classes & CLASSES.last) !== 0;
 
 const PARTIES: WordSet = wordSet(['d', 'r', 'i']);
 

@@ -67,6 +67,7 @@ describe('extract', () => {
     [undefined, {}, 'the text is a string, not undefined'],
     ['a', { types: ['people'] }, 'option types cannot be ["people"]: it is a list of person, country, date, event'],
     ['a', { types: ['persn'] }, '(did you mean person?)'],
+    ['a', { types: ['people'] }, '(did you mean person?)'],
     ['a', { types: 'person' }, 'option types cannot be person: it is a list of'],
     ['a', { timex: ['day'] }, 'it is a list of date, time, duration, set'],
     ['a', { date: '17/04/2023' }, "option date cannot be 17/04/2023: it is a day of the calendar, '2023-04-17'"],

@@ -48,6 +48,8 @@ describe('the mentions of one person are one entity', () => {
         ['John Andersen', 1, '', ''],
       ],
     ],
+    ['Sheikh Saif bin Hamdan met envoys. Sheikh Saif left.', [['Saif bin Hamdan', 2, 'Sheikh Saif', '']]],
+    ['Sheikh Hasina spoke. Hasina left.', [['Sheikh Hasina', 2, 'Hasina', '']]],
     ['Condoleezza Rice arrived. Rice said the talks were good.', [['Condoleezza Rice', 2, 'Rice', '']]],
     ['President Xi Jinping spoke. Xi smiled.', [['Xi Jinping', 2, 'Xi', 'President']]],
     ['Kim Jong Un waved. Kim Jong-un left. Kim said nothing.', [['Kim Jong Un', 3, 'Kim Jong-un, Kim', '']]],

@@ -25,6 +25,8 @@ const HERE = set('he him his she her himself herself');
 
 const THE = set('the');
 
+const I = set('i');
+
 const IN_OFFICE = set('administration presidency');
 
 const BORN = set('born b née nee died c');
@@ -148,6 +150,10 @@ export const evidenceAfter: readonly Evidence[] = [
     (v) => shapeAt(v, v.nextAt) === Shape.Clitic && KIN.has(wordAt(v, v.nextAt + 1)),
   ),
   evidence('and-after', '[Okonkwo] and', 'people come in pairs', { next: AND }),
+  evidence('and-i', '[Okonkwo] and I', 'somebody was there too', {
+    next: AND,
+    when: (v) => I.has(wordAt(v, v.nextAt + 1)),
+  }),
   evidence('firm', '[Okonkwo] & Sons', 'firms are called so', {
     single: true,
     when: (v) => AMPERSAND.has(v.next) || AMPERSAND.has(v.previous),

@@ -1,4 +1,5 @@
 import { Casing } from '../../text/sentences.js';
+import { Shape } from '../../text/tokens.js';
 import type { Features } from '../features.js';
 import { isRole } from '../role-words.js';
 import { honorifics, persons, personVerbs, sayVerbs, titles } from '../words.js';
@@ -10,6 +11,7 @@ import {
   isLower,
   isPast,
   set,
+  shapeAt,
   wordAt,
   type Evidence,
   commas,
@@ -52,6 +54,14 @@ const OWNERS = set('his her their my our your its');
 
 const SAINT = set('st');
 
+const SURNAMED = set('surnamed');
+
+const ANIMALS = set(
+  `dog dogs cat cats horse pony mare stallion colt filly gelding donkey spaniel labrador retriever terrier poodle collie
+   beagle bulldog greyhound hound puppy kitten rabbit hamster parrot elephant bear panda gorilla chimpanzee orangutan
+   tiger lion lioness leopard giraffe rhino hippo cow bull calf sheep pig goat whale dolphin orca walrus tortoise`,
+);
+
 const isTitled = ({ candidate: { title } }: Features): boolean => title !== null;
 
 const lastOfTitle = (features: Features): number =>
@@ -77,6 +87,13 @@ export const evidenceBefore: readonly Evidence[] = [
     (v) => isTitled(v) && !honorifics.has(lastOfTitle(v)) && !SAINT.has(lastOfTitle(v)),
   ),
   evidence('saint', 'St. [Zqwv]', 'saints give their names to places', (v) => SAINT.has(lastOfTitle(v))),
+  evidence('saint-house', "St. [Zqwv]'s", 'churches and schools are called after saints', {
+    when: (v) => SAINT.has(lastOfTitle(v)) && shapeAt(v, v.nextAt) === Shape.Clitic,
+  }),
+  evidence('pet', 'her spaniel, [Aksel],', 'animals have first names', {
+    single: true,
+    when: (v) => ANIMALS.has(v.previous) || (commas.has(v.previous) && ANIMALS.has(wordAt(v, v.previousAt - 1))),
+  }),
   evidence('role', 'striker [Aksel Brandt]', 'what the person does stands before it', {
     previous: titles,
     when: (v) => !isTitled(v) && isLower(v, v.previousAt),
@@ -117,6 +134,7 @@ export const evidenceBefore: readonly Evidence[] = [
     },
   ),
   evidence('said-before', 'said [Okonkwo]', 'the speaker follows the verb', { previous: sayVerbs }),
+  evidence('surnamed', 'an aide surnamed [Zqwv]', 'it is said to be a surname', { previous: SURNAMED }),
   evidence(
     'object',
     'praised [Okonkwo]',

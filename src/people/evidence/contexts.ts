@@ -17,7 +17,8 @@ export type Context =
   | 'traded'
   | 'called'
   | 'team'
-  | 'storm';
+  | 'storm'
+  | 'pet';
 
 const groups: Readonly<Record<Context, readonly string[]>> = {
   honorific: ['honorific'],
@@ -43,6 +44,9 @@ const groups: Readonly<Record<Context, readonly string[]>> = {
     'ticker',
     'firm-verb',
     'firm-officer',
+    'firm-officer-full',
+    'bought-full',
+    'based-before',
     'bought',
     'firm-calling',
     'firm-calling-alone',
@@ -55,6 +59,7 @@ const groups: Readonly<Record<Context, readonly string[]>> = {
   called: ['firm-word', 'firm-calling', 'firm-calling-alone'],
   team: ['score', 'record', 'team-coach', 'rival'],
   storm: ['storm'],
+  pet: ['pet'],
 };
 
 /** The bit of each kind of context. */

@@ -18,11 +18,12 @@ const REASONS = {
   firm: 'it is spoken of as a firm',
   team: 'it is spoken of as a team',
   storm: 'it is the name of a storm',
+  pet: 'it is an animal',
 } as const satisfies Readonly<Partial<Record<Context, string>>>;
 type ElsewhereContext = keyof typeof REASONS;
 
 const directionOf = (context: ElsewhereContext): typeof supports =>
-  ['place', 'article', 'attribute', 'firm', 'team', 'storm'].includes(context) ? opposes : supports;
+  ['place', 'article', 'attribute', 'firm', 'team', 'storm', 'pet'].includes(context) ? opposes : supports;
 
 /** The same single word in a certain context elsewhere. */
 const elsewhere = (context: ElsewhereContext, example: string): ArticleEvidence =>
@@ -72,6 +73,7 @@ export const elsewhereEvidence: readonly ArticleEvidence[] = [
   elsewhere('firm', 'They saw [Zqwv] there. Then Zqwv shares slid.'),
   elsewhere('team', "They saw [Zqwv] there. Then Zqwv's coach left."),
   elsewhere('storm', 'They saw [Zqwv] there. Then tropical storm Zqwv hit.'),
+  elsewhere('pet', 'They saw [Zqwv] there. Her dog, Zqwv, ran.'),
   fullElsewhere('role', 'They saw [Zqwv Kvxt] there. President Zqwv Kvxt left.'),
   fullElsewhere('said', 'They saw [Zqwv Kvxt] there. Zqwv Kvxt said so.'),
   fullElsewhere('acted', 'They saw [Zqwv Kvxt] there. Zqwv Kvxt resigned.'),

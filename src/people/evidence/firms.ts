@@ -53,7 +53,9 @@ const isFirmThing = (features: Features): boolean => {
   return FIRM_THINGS.has(wordAt(features, at)) || (at > features.nextAt && FIRM_THINGS.has(wordAt(features, at + 1)));
 };
 
-const OFFICERS = set('chairman chairwoman chairperson ceo cfo coo');
+const OFFICERS = set(
+  'chairman chairwoman chairperson ceo cfo coo founder founders owner owners headquarters workforce',
+);
 const LEADERS = set('chief managing finance');
 const OF_FIRMS = set('executive financial operating director officer');
 
@@ -93,6 +95,7 @@ const isPartner = (features: Features): boolean => {
 
 const WHICH = set('which where');
 const BASED = set('based headquartered founded located owned listed established');
+const BASED_BEFORE = set('based');
 const OF_OR_IN = set('of in');
 const PARTS_OF_FIRMS = set(
   `subsidiary unit division offices headquarters website shares stake customers shareholders employees acquisition takeover
@@ -128,6 +131,10 @@ export const firmEvidence: readonly Evidence[] = [
     single: true,
     when: isLedAsFirm,
   }),
+  evidence('firm-officer-full', "[Aksel Zqwv]'s chief executive", 'firms have chief executives and owners', {
+    single: false,
+    when: isLedAsFirm,
+  }),
   evidence('moves-at-once', '[Zqwv] rose $1.20.', 'a share moves by money or a part', {
     next: MOVES,
     when: (v) => isSum(v, v.nextAt + 1),
@@ -138,6 +145,11 @@ export const firmEvidence: readonly Evidence[] = [
     next: FIRM_VERBS,
   }),
   evidence('bought', 'It acquired [Zqwv].', 'firms are bought and sued', { single: true, previous: BOUGHT }),
+  evidence('bought-full', 'It acquired [Aksel Zqwv].', 'firms are bought', { single: false, previous: BOUGHT }),
+  evidence('based-before', 'Oslo-based [Zqwv Kvxt] lost.', 'firms and bands are based somewhere', {
+    previous: BASED_BEFORE,
+    when: (v) => v.document.text.charAt(v.document.tokens.start[v.previousAt - 1] ?? 0) === '-',
+  }),
   evidence('ticker', '[Zqwv] (NYSE: ZQ)', 'a stock exchange or a legal form follows', (v) =>
     v.next === OPEN
       ? TICKERS.has(wordAt(v, v.nextAt + 1))

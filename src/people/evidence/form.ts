@@ -3,7 +3,7 @@ import { Shape } from '../../text/tokens.js';
 import { remembering } from '../../lexicon/remembering.js';
 import type { WordSet } from '../../lexicon/vocabulary.js';
 import { KINDS, type Kind, type Features } from '../features.js';
-import { organisationWords, placeWords, sayVerbs, thingStarts, thingWords } from '../words.js';
+import { famous, organisationWords, placeWords, sayVerbs, thingStarts, thingWords } from '../words.js';
 import { evidence, isAged, set, type Condition, type Evidence } from './evidence.js';
 
 const starts = (...first: Kind[]): Condition => ({ single: false, first });
@@ -59,6 +59,23 @@ const opensAsPlural: Condition = {
   ...alone('unknown'),
   when: ({ opens, candidate, spelling }) => opens && candidate.title === null && PLURALS.test(spelling),
 };
+
+/** A place may be called after the person: `near Darwin`, `Plains of Arafat`. */
+const isFamous = ({
+  document: { tokens },
+  candidate: { from, followed },
+  casing,
+  previous,
+  previousAt,
+}: Features): boolean =>
+  famous.has(tokens.word[from]!) &&
+  !(followed && casing === Casing.Normal) &&
+  !BESIDE_PLACES.has(previous) &&
+  !(OF.has(previous) && tokens.shape[previousAt - 1] === Shape.Capital);
+const BESIDE_PLACES = set(
+  'in near outside around across throughout inside toward towards through at to from north south east west off',
+);
+const OF = set('of');
 
 /** Evidence from the words of the candidate themselves. */
 export const formEvidence: readonly Evidence[] = [
@@ -181,6 +198,14 @@ export const formEvidence: readonly Evidence[] = [
     when: (v) => anyIn(v, organisationWords) || anyIn(v, placeWords) || anyIn(v, thingWords),
   }),
   evidence('month', '[June]', 'a month, unless it says or does something', { single: true, when: isMonth }),
+  evidence('famous', '[Obama]', 'one name says who it is, in any article', {
+    single: true,
+    when: isFamous,
+  }),
+  evidence('famous-capitals', '[OBAMA] WINS THE RACE', 'in a headline, too', {
+    single: true,
+    when: (v) => v.casing === Casing.Upper && isFamous(v),
+  }),
   evidence('alone-given', '[Aksel]', 'a first name alone', alone('first')),
   evidence('alone-surname', '[Hashimoto]', 'a surname alone', alone('last')),
   evidence('alone-given-word', '[Grace]', 'a first name and word, alone', alone('firstWord')),

@@ -137,6 +137,20 @@ const WORKS = set(
 
 const BEAT = set('beat beats defeated drew thrashed edged overcame routed lost');
 
+/** `(Kvist 2014; Brandt et al., 2005)`: the year of a publication. */
+const isReference = (v: Features): boolean => {
+  const at = wordAt(v, v.nextAt) === COMMA ? v.nextAt + 1 : v.nextAt;
+  if (!isYear(v, at) || !REFERENCE_END.has(wordAt(v, at + 1)) || !REFERENCE_START.has(v.previous)) return false;
+  return v.first !== 'place' && v.first !== 'country' && v.first !== 'word';
+};
+const isYear = (v: Features, at: number): boolean =>
+  shapeAt(v, at) === Shape.Number &&
+  /^(?:1[5-9]|20)\d\d$/.test(v.document.text.slice(v.document.tokens.start[at], v.document.tokens.end[at]));
+const REFERENCE_START = set('( ; & ,');
+const REFERENCE_END = set(') ;');
+const ET = set('et');
+const AL = set('al');
+
 /** Evidence from short patterns around a name. */
 export const frameEvidence: readonly Evidence[] = [
   evidence('according', 'according to [Okonkwo]', 'one cites people', {
@@ -229,6 +243,12 @@ export const frameEvidence: readonly Evidence[] = [
     previous: IN,
     when: isDotted,
   }),
+  evidence('et-al', '[Zqwv] et al.', 'the first of several authors', {
+    single: true,
+    next: ET,
+    when: (v) => AL.has(wordAt(v, v.nextAt + 1)),
+  }),
+  evidence('reference', '([Zqwv], 2014)', 'who wrote it, and when', { single: true, when: isReference }),
   evidence('role-elect', 'President-elect [Zqwv Kvxt]', 'an office that the person was chosen for stands before it', {
     previous: ELECT,
     when: (v) => titles.has(wordAt(v, v.previousAt - 2)),

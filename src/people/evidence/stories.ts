@@ -3,7 +3,7 @@ import { isCredit } from '../credits.js';
 import type { Features } from '../features.js';
 import { classesOf } from '../lexicon.js';
 import { isRole } from '../role-words.js';
-import { isPresentVerb } from '../../language/past-verbs.js';
+import { isPresentVerb, mayBePresentVerb } from '../../language/past-verbs.js';
 import { lookUp, type WordId } from '../../lexicon/vocabulary.js';
 import { wordList } from '../../lexicon/lists.js';
 import { Shape } from '../../text/tokens.js';
@@ -72,7 +72,13 @@ const ownsNothing = (v: Features): boolean =>
     v.document.tokens.sentence[v.nextAt + 1] !== v.document.tokens.sentence[v.nextAt] ||
     '.;!?'.includes(v.document.text.charAt(v.document.tokens.start[v.nextAt + 1]!)));
 
-const isPresent = (v: Features): boolean => isLower(v, v.nextAt) && isPresentVerb(v.document, v.nextAt);
+const isPresent = (v: Features): boolean =>
+  isLower(v, v.nextAt) && (isPresentVerb(v.document, v.nextAt) || doesThere(v));
+
+/** `Ana Kovač paints in a barn`: a verb or a noun, but a preposition follows the two words that open the sentence and it. */
+const doesThere = (v: Features): boolean =>
+  v.opens && v.length === 2 && THERE.has(wordAt(v, v.nextAt + 1)) && mayBePresentVerb(v.document, v.nextAt);
+const THERE = set('in at for with from his her');
 
 /** `"I am late," Brandt said`: a closing quote. */
 const isAfterQuote = (v: Features): boolean =>
