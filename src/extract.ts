@@ -44,14 +44,12 @@ export function* extractInStages(text: string, options: ExtractOptions, rules?: 
     kind,
     found: { mentions: mentions.get(kind.type)!, entities: entities.filter(({ type }) => type === kind.type) },
   }));
-  const summaries = found.map(({ kind, found }) => kind.summarise?.(found, document, context) ?? {});
-  return {
+  const result: Result = {
     id: options.id ?? '-',
     text,
     date: context.reference,
     textType: null,
     focus: [],
-    ...summaries.reduce((all, summary) => ({ ...all, ...summary }), {}),
     entities: entities.filter(isWanted),
     rejected: options.explain === true ? rejected.filter(isWanted) : [],
     warnings: [
@@ -59,6 +57,7 @@ export function* extractInStages(text: string, options: ExtractOptions, rules?: 
       ...gather(found, ({ kind, found }) => kind.warn?.(found, document, context) ?? []),
     ],
   };
+  return Object.assign(result, ...found.map(({ kind, found }) => kind.summarise?.(found, document, context))) as Result;
 }
 
 const languageWarnings = (document: Document): readonly string[] =>

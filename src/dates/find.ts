@@ -53,10 +53,8 @@ export const findDates = (document: Document, { reference, options }: Context): 
     if (when !== undefined) focus = focusAfter(focus, period, when, setting, positionOf(document, expression, when));
     focus = reporting(focus, reported);
     const since = first === undefined ? undefined : document.tokens.start[first.from]!;
-    return {
-      ...mentionOf(document, expression, reading.when === undefined ? undefined : period, since),
-      ...typed(types, i, options.explain === true),
-    };
+    const mention = mentionOf(article, expression, reading.when === undefined ? undefined : period, since);
+    return types.article === 'news' ? mention : { ...mention, ...typed(types, i, options.explain === true) };
   });
   const dateOfEvent = eventDates(document, found, mentions);
   return placed({ document, found, mentions, day: types.whole === 'narrative' ? undefined : dct?.index, dateOfEvent });
@@ -157,14 +155,12 @@ const positionOf = (document: Document, expression: Found, when: When): Position
 const isGlance = (when: When): boolean =>
   when.is === 'shift' && (when.from === 'dct' || (when.unit === 'year' && when.by < 0));
 
-type Untyped = Omit<ResolvedMention, 'articleType'>;
-
 const mentionOf = (
-  document: Document,
+  { document, types }: Article,
   { rule, reading, from, to }: Found,
   period: Period | undefined,
   since: number | undefined,
-): Untyped => {
+): ResolvedMention => {
   const { tokens } = document;
   const value = valueOf(reading, period);
   const [first, last] = reading.span ?? (period === undefined ? [] : [firstDay(period), lastDay(period)]);
@@ -180,6 +176,7 @@ const mentionOf = (
     inferred: reading.when === undefined || period === undefined ? [] : inferredOf(reading.when, period),
     since,
     utcOffset: null,
+    articleType: types.article,
   };
 };
 

@@ -38,7 +38,6 @@ interface Workspace {
 interface Tagging {
   readonly tags: Uint8Array;
   readonly isDone: Uint8Array;
-  readonly workspace: Workspace;
 }
 
 const workspace = (): Workspace => ({
@@ -53,6 +52,9 @@ const workspace = (): Workspace => ({
   hits: new Int16Array(ROOM),
 });
 
+/** Of one sentence at a time, so one serves all texts. */
+let shared: Workspace | undefined;
+
 const taggings = new WeakMap<Tokens, Tagging>();
 
 const taggingOf = ({ tokens, sentences }: Document): Tagging => {
@@ -61,7 +63,6 @@ const taggingOf = ({ tokens, sentences }: Document): Tagging => {
   const tagging = {
     tags: new Uint8Array(tokens.length),
     isDone: new Uint8Array(sentences.length),
-    workspace: workspace(),
   };
   taggings.set(tokens, tagging);
   return tagging;
@@ -73,10 +74,10 @@ export const tagAt = (document: Document, at: number): Tag =>
 
 /** The tags of all tokens by token number; those of this sentence are made if they were not. */
 export const tagsOfSentence = (document: Document, sentence: number): Uint8Array => {
-  const { tags, isDone, workspace } = taggingOf(document);
+  const { tags, isDone } = taggingOf(document);
   if (isDone[sentence] === 0) {
     isDone[sentence] = 1;
-    tagSentence(document, sentence, tagTables, workspace, tags);
+    tagSentence(document, sentence, tagTables, (shared ??= workspace()), tags);
   }
   return tags;
 };

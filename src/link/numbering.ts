@@ -7,8 +7,15 @@ export const number = <E extends Entity>(entities: readonly E[]): Numbered<E>[] 
   return [...entities].sort(byFirstMention).map((entity) => {
     const count = (counts.get(entity.type) ?? 0) + 1;
     counts.set(entity.type, count);
-    return { ...entity, id: `${kindOf(entity.type).letter}${count}` };
+    return named(entity, `${kindOf(entity.type).letter}${count}`);
   });
+};
+
+/** In place, since all entities are made for their article: a copy of each took 1 % of a run. */
+const named = <E extends Entity>(entity: E, id: string): Numbered<E> => {
+  const own = entity as E & { id: string };
+  own.id = id;
+  return own;
 };
 
 /** An entity with mentions, or an interval, which is mentioned by those of its two dates. */
