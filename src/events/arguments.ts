@@ -53,6 +53,9 @@ const agentive = wordSet(['by', 'between', 'among']);
 const targeting = wordSet(['on', 'against', 'with', 'to', 'of', 'for', 'from', 'over', 'into']);
 /** With a verb these prepositions introduce the target. */
 const aimed = wordSet(['on', 'against', 'with', 'to', 'at', 'from', 'over', 'into', 'for']);
+/** Without `from`: in `intercepted a container from Peru` it belongs to the object. */
+const aimedAt = wordSet(['on', 'against', 'with', 'to', 'at', 'over', 'into', 'for']);
+const fromAfar: ReadonlySet<EventKind> = new Set(['military', 'justice', 'business', 'aid', 'casualty', 'disaster']);
 const withWhom: WordSet = wordSet(['with', 'to', 'against']);
 /** The phrase of a noun or verb continues after these. */
 const attached = wordSet('of to with against on for between from into over among'.split(' '));
@@ -86,7 +89,10 @@ const ofVerb = (site: Site, verb: Chunk, { kind, lemma }: Trigger): Sides => {
   if (!together.has(kind) || oneSided.has(lemma))
     return {
       agents,
-      targets: slots(site, [...objects.filter((noun) => !subjects.includes(noun)), ...obliques(site, verb, aimed)]),
+      targets: slots(site, [
+        ...objects.filter((noun) => !subjects.includes(noun)),
+        ...obliques(site, verb, objects.length > 0 && fromAfar.has(kind) ? aimedAt : aimed),
+      ]),
     };
   const others = reciprocal.has(lemma) ? objects : [];
   return { agents: [...agents, ...slots(site, [...others, ...obliques(site, verb, withWhom)])], targets: [] };

@@ -1,6 +1,6 @@
 import { Kind, Noun, Verb } from '../language/chunks/kinds.js';
 import { ofPhrase } from '../language/chunks/of-names.js';
-import type { Chunk, Site } from '../language/chunks/site.js';
+import { headWord, type Chunk, type Site } from '../language/chunks/site.js';
 import { THAT } from '../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { isCapitalised, slice } from '../text/document.js';
@@ -12,7 +12,7 @@ export type TitlePart = readonly [part: string, next: Chunk];
 /** The object, a preposition with its noun phrase, a clause or an infinitive; nothing if the clause or the title ends. */
 export const nextPart = (site: Site, at: Chunk): TitlePart => {
   const { chunks, document, to } = site;
-  if (isNamed(site, at)) return isTime(site, at) ? ['', to] : nounPart(site, at);
+  if (isNamed(site, at)) return isTime(site, at) ? ['', to] : (saidPart(site, at) ?? nounPart(site, at));
   const word = document.tokens.word[at]!;
   if (chunks.kind[at] === Kind.Marker && word === THAT) return clausePart(site, at);
   const isInfinitive = chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Infinitive) !== 0;
@@ -54,6 +54,18 @@ const clausePart = (site: Site, marker: Chunk): TitlePart => {
   if ((chunks.flags[verb]! & (Verb.Finite | Verb.Infinitive)) === 0) return ['', to];
   return withObject(site, subject, chunks.to[verb]!);
 };
+
+/** `warned profit would fall`: a clause without *that*. */
+const saidPart = (site: Site, subject: Chunk): TitlePart | undefined => {
+  const { chunks, from, to } = site;
+  const verb = chunks.to[subject]!;
+  if (subject <= from || verb >= to || chunks.kind[verb] !== Kind.Verb) return undefined;
+  const saying = chunks.of[subject - 1]!;
+  const isSaid = chunks.kind[saying] === Kind.Verb && stating.has(headWord(site, saying));
+  return isSaid && (chunks.flags[verb]! & Verb.Finite) !== 0 ? withObject(site, subject, chunks.to[verb]!) : undefined;
+};
+
+const stating = wordSet(['warned', 'warns', 'denied', 'denies', 'threatened', 'predicted', 'feared', 'claimed']);
 
 /** The words up to the end of a verb, and its object; nothing if that could not be told. */
 const withObject = (site: Site, from: Chunk, end: Chunk): TitlePart => {

@@ -5,8 +5,11 @@ import { byPhraseOf, objectsOf } from '../language/chunks/objects.js';
 import { siteOf, type Chunk, type Site } from '../language/chunks/site.js';
 import { speakersOf } from '../language/chunks/speakers.js';
 import { subjectsOf } from '../language/chunks/subjects.js';
-import { wordSet } from '../lexicon/vocabulary.js';
-import { slice, type Document } from '../text/document.js';
+import { tagAt } from '../language/tags.js';
+import { Tag } from '../language/tag-set.js';
+import { intern, wordSet } from '../lexicon/vocabulary.js';
+import { isHyphen, slice, type Document } from '../text/document.js';
+import { Shape } from '../text/tokens.js';
 import type { Trigger } from './arguments.js';
 import { NOMINAL } from './forms.js';
 import { canBeHit } from './hittable.js';
@@ -80,9 +83,19 @@ const predicate = (site: Site, verb: Chunk, trigger: TokenRange, most: number): 
   return parts.join(' ');
 };
 
+/** `took over` */
+const afterParticle = ({ chunks, document, to }: Site, verb: Chunk): number => {
+  const next = chunks.to[verb]!;
+  const isParticle = next < to && (tagAt(document, next) === Tag.RP || document.tokens.word[next] === OVER);
+  return isParticle && chunks.kind[next] === Kind.Adverb ? next + 1 : next;
+};
+
+const OVER = intern('over');
+
 /** Where a verb and its particle end; in `agreed on Monday`, *on* belongs to the day. */
-const endOfVerb = ({ chunks, to }: Site, verb: Chunk, triggerEnd: number): number => {
-  const end = Math.max(chunks.to[verb]!, triggerEnd);
+const endOfVerb = (site: Site, verb: Chunk, triggerEnd: number): number => {
+  const { chunks, to } = site;
+  const end = Math.max(afterParticle(site, verb), triggerEnd);
   const isOfDay = end < to && end > chunks.to[verb]! && (chunks.flags[end]! & Noun.Time) !== 0;
   return isOfDay && chunks.kind[end - 1] === Kind.Preposition ? chunks.to[verb]! : end;
 };
@@ -142,11 +155,19 @@ const spanOfAll = (site: Site, nouns: readonly Chunk[]): Span | null => {
   const { start, end } = site.document.tokens;
   const { from } = headPhrase(site, nouns[0]!);
   const last = areListed(site, nouns[0]!, nouns.at(-1)!) ? nouns.at(-1)! : nouns[0]!;
-  return { start: start[from]!, end: end[headPhrase(site, last).to - 1]! };
+  return { start: start[from]!, end: end[beforeScore(site, headPhrase(site, last)) - 1]! };
 };
 
 /** `the owner and the captain`; not `fined the owner, Lakewave Ltd, 40 million shillings`. */
 const areListed = ({ chunks }: Site, first: Chunk, last: Chunk): boolean => {
   for (let at = first; at < last; at = chunks.to[at]!) if (chunks.kind[at] === Kind.Joint) return true;
   return false;
+};
+
+/** `Kelso` of `beat Kelso 3-0`. */
+const beforeScore = ({ document }: Site, { from, to }: TokenRange): number => {
+  const { shape } = document.tokens;
+  const isScore =
+    to - 3 > from && shape[to - 1] === Shape.Number && isHyphen(document, to - 2) && shape[to - 3] === Shape.Number;
+  return isScore ? to - 3 : to;
 };

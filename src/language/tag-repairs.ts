@@ -1,6 +1,6 @@
 import { intern, wordSet } from '../lexicon/vocabulary.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
-import { THAT } from '../lexicon/small-words.js';
+import { OF, THAT } from '../lexicon/small-words.js';
 import { finite, isIn, maskOf, nouns, Tag, verbs } from './tag-set.js';
 
 /** What must precede a verb without other evidence: its subject, or an adverb after the subject. */
@@ -28,11 +28,33 @@ export const needParticiple = (
   to: number,
 ): void => {
   for (let at = from + 1; at < to; at++) {
-    if (tags[at] !== Tag.NN || !isIn(Tag.VBN, masks[at]!)) continue;
+    if ((tags[at] !== Tag.NN && !hurt.has(words[at]!)) || !isIn(Tag.VBN, masks[at]!)) continue;
     const before = tags[at - 1] === Tag.RB ? at - 2 : at - 1;
     if (before >= from && isIn(tags[before]!, verbs) && partOfWord(words[before]!) === Part.Be) tags[at] = Tag.VBN;
   }
 };
+
+const hurt = wordSet(['wounded', 'injured']);
+
+/** `Fighting broke out`, `El Fasher shelling kills 23`, `shelling of a market`: a form in *-ing* that is a noun. */
+export const needDeed = (tags: Uint8Array, masks: Int32Array, words: Int32Array, from: number, to: number): void => {
+  for (let at = from; at + 1 < to; at++) {
+    if (tags[at] !== Tag.VBG) continue;
+    const isDone = words[at + 1] === OF && isIn(tags[at - 1]!, beforeDeed);
+    if (!isDone && !isSubject(tags, at, from)) continue;
+    tags[at] = Tag.NN;
+    if (tags[at + 1] === Tag.VBN && isIn(Tag.VBD, masks[at + 1]!)) tags[at + 1] = Tag.VBD;
+  }
+};
+
+/** Opens the sentence, or follows a name, and has a verb. */
+const isSubject = (tags: Uint8Array, at: number, from: number): boolean => {
+  const opens = at === from || (tags[at - 1] === Tag.NNP && !isIn(tags[at - 2]!, verbs));
+  return opens && (isIn(tags[at + 1]!, finite) || (tags[at + 1] === Tag.VBN && tags[at + 2] === Tag.RP));
+};
+
+/** `hours after shelling of a market` */
+const beforeDeed = maskOf(Tag.IN, Tag.SC, Tag.JJ, Tag.NNP);
 
 /**
  * A plural is no verb after an article, a form of *be* or an infinitive's *to*, nor as the object of a form in *-ing*:
@@ -41,27 +63,43 @@ export const needParticiple = (
 export const needPlural = (tags: Uint8Array, words: Int32Array, from: number, to: number): void => {
   for (let at = from + 1; at < to; at++) {
     if (tags[at] !== Tag.VBZ) continue;
-    const before = words[at - 1]!;
-    if (tags[at - 1] === Tag.TO) tags[at - 1] = Tag.IN;
-    else if (
-      !articles.has(before) &&
-      !isOpeningBe(words, at - 1, from) &&
-      !(at - 2 >= from && isOpenGerund(tags, at - 1))
-    )
-      continue;
+    if (isBeforeVerb(tags, words, at)) tags[at + 1] = Tag.VBP;
+    else if (tags[at - 1] === Tag.TO) tags[at - 1] = Tag.IN;
+    else if (!opensNoun(tags, words, at, from)) continue;
     tags[at] = Tag.NNS;
   }
 };
+
+/** Whether what precedes a word says that it is no verb. */
+const opensNoun = (tags: Uint8Array, words: Int32Array, at: number, from: number): boolean =>
+  articles.has(words[at - 1]!) ||
+  isCalling(tags, words, at, from) ||
+  isOpeningBe(words, at - 1, from) ||
+  (at - 2 >= from && isOpenGerund(tags, at - 1));
+
+/** `Monsoon rains kill hundreds` */
+const isBeforeVerb = (tags: Uint8Array, words: Int32Array, at: number): boolean =>
+  (tags[at + 1] === Tag.VBP || tags[at + 1] === Tag.VB) && isIn(tags[at - 1]!, nouns) && !helping.has(words[at]!);
+
+const helping = wordSet(['helps', 'lets', 'makes', 'does', 'has', 'is', 'sees', 'watches', 'hears', 'need', 'needs']);
+
+/** `by Stanford graduates Don Kessler and Ana Ruiz` */
+const isCalling = (tags: Uint8Array, words: Int32Array, at: number, from: number): boolean =>
+  at - 2 >= from && words[at - 2] === BY && tags[at - 1] === Tag.NNP && tags[at + 1] === Tag.NNP;
+
+const BY = intern('by');
 
 /** `Were` at the beginning of a question. */
 const isOpeningBe = (words: Int32Array, at: number, from: number): boolean =>
   at === from && partOfWord(words[at]!) === Part.Be;
 
 /** `the country's military shelled a village`: between an owner or article and a verb of the past stands a noun. */
-export const needHead = (tags: Uint8Array, masks: Int32Array, from: number, to: number): void => {
+export const needHead = (tags: Uint8Array, masks: Int32Array, words: Int32Array, from: number, to: number): void => {
   for (let at = from + 1; at + 1 < to; at++) {
-    if (tags[at] !== Tag.JJ || !isIn(Tag.NN, masks[at]!) || tags[at + 1] !== Tag.VBD) continue;
-    if (tags[at - 1] === Tag.POS || tags[at - 1] === Tag.PRPS) tags[at] = Tag.NN;
+    if (tags[at] !== Tag.JJ || !isIn(Tag.NN, masks[at]!)) continue;
+    const isOwned = tags[at + 1] === Tag.VBD && (tags[at - 1] === Tag.POS || tags[at - 1] === Tag.PRPS);
+    // `jails former port official over bribes`
+    if (isOwned || (tags[at - 1] === Tag.NN && tags[at + 1] === Tag.IN && offices.has(words[at]!))) tags[at] = Tag.NN;
   }
 };
 
@@ -162,3 +200,5 @@ const demanding = wordSet(
     ' ',
   ),
 );
+
+const offices = wordSet(['official', 'executive', 'general', 'representative', 'criminal', 'professional']);

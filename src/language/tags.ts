@@ -5,6 +5,7 @@ import { EDGE, Look, RULE, type TagTables } from './tag-compile.js';
 import {
   nameTitle,
   needBareVerb,
+  needDeed,
   needHead,
   needMove,
   needParticiple,
@@ -106,8 +107,9 @@ const tagSentence = (
     if (isIn(changes[change + 1]!, space.open[changes[change]!]!)) apply(rules, rule, space);
   nameTitle(space.tags, space.words, PAD);
   needParticiple(space.tags, space.masks, space.words, PAD, PAD + length);
+  needDeed(space.tags, space.masks, space.words, PAD, PAD + length);
   needPlural(space.tags, space.words, PAD, PAD + length);
-  needHead(space.tags, space.masks, PAD, PAD + length);
+  needHead(space.tags, space.masks, space.words, PAD, PAD + length);
   needMove(space.tags, space.words, PAD, PAD + length);
   needPast(space.tags, space.masks, PAD, PAD + length);
   needVerb(space.tags, space.masks, PAD, PAD + length);

@@ -95,8 +95,10 @@ const mayBeOne = (one: string, other: string, { countriesOf }: Background): bool
   one === other || countriesOf(one).includes(other) || countriesOf(other).includes(one);
 
 /** `killed 76 people`, after 345 were killed; a count in the lead may be repeated with another number. */
-const areCountsApart = (cluster: Cluster, { count, sentence }: Step): boolean =>
+const areCountsApart = (cluster: Cluster, { count, sentence, families }: Step): boolean =>
   count !== null &&
+  // `27 were killed. Six were wounded.`
+  families.some((family) => cluster.families.has(family)) &&
   cluster.counts.size > 0 &&
   !cluster.counts.has(count) &&
   sentence > LEAD &&

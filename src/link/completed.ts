@@ -13,7 +13,7 @@ import { phraseTable } from '../language/phrases.js';
 import { isCapitalised, tokenAt, type Document } from '../text/document.js';
 import type { Joined } from './coreference.js';
 import { codesOf } from './event-codes.js';
-import type { MentionIndex } from './mention-index.js';
+import type { MentionIndex, Place } from './mention-index.js';
 import { salienceOf } from './salience.js';
 
 /** What completing an event needs. */
@@ -136,16 +136,18 @@ const cityIn = (document: Document, start: number, end: number): string | null =
   return null;
 };
 
+/** The people and countries named in a span, also where the name begins before it: `Van den Akker`. */
+const touching = (span: Span, { who }: Cast): readonly Place[] => [
+  ...who.before(span.start, 1).filter(({ end }) => end > span.start),
+  ...who.within(span),
+];
+
 /** The names of the subject, where the sentence has a pronoun or a long title instead: `Blinken met`, not `he met`. */
-const nameOf = (
-  event: NewsEvent,
-  { title, phrase }: EventMention,
-  participants: readonly Participant[],
-  cast: Cast,
-): string => {
+const nameOf = (event: NewsEvent, best: EventMention, participants: readonly Participant[], cast: Cast): string => {
+  const { title, phrase } = best;
   if (event.tier === 'named' || title?.subject == null) return event.name;
   const span = title[title.subject];
-  const isHere = (id: string): boolean => span !== null && cast.who.within(span).some((place) => place.id === id);
+  const isHere = (id: string): boolean => span !== null && touching(span, cast).some((place) => place.id === id);
   const beyond = new Set(cast.who.within(phrase).map(({ id }) => id));
   const isSubject = ({ role, type, entity }: Participant): boolean =>
     span === null
@@ -153,5 +155,25 @@ const nameOf = (
       : type === 'person' && isHere(entity);
   const names = participants.filter(isSubject).map(({ name }) => name);
   const actor = names.length === 0 || names.length > 2 ? title.actor : names.join(' and ');
-  return actor === null ? title.what : `${actor} ${title.what}`;
+  const what = withObject(title.what, best, participants, cast);
+  return actor === null ? what : `${actor} ${what}`;
 };
+
+/** A bare verb with the name of its object, for which there was no room with its title: `met Antony Blinken`. */
+const withObject = (
+  what: string,
+  { text, end, phrase }: EventMention,
+  participants: readonly Participant[],
+  { who, document }: Cast,
+): string => {
+  if (what !== text) return what;
+  const first = who
+    .within({ start: end, end: Math.min(phrase.end, end + LONGEST) })
+    .find(({ type }) => type === 'person');
+  if (first === undefined || !TITLE.test(document.text.slice(end, first.start))) return what;
+  const object = participants.find(({ entity }) => entity === first.id);
+  return object?.type === 'person' ? `${what} ${object.name}` : what;
+};
+
+/** Between a verb and the name of its object: the title, with its `of`. */
+const TITLE = /^ (?:[A-Z][\w.'’-]*|of|the|and|for| )+$/;

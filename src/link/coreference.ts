@@ -250,7 +250,8 @@ const bestOf = (steps: readonly Step[]): Step => {
   const [first] = steps;
   if (first!.event.tier === 'named') return first!;
   const long = steps.filter(({ event }) => hasThreeWords(event.name));
-  return long.find(({ mention: { title } }) => title?.actor != null) ?? long[0] ?? first!;
+  const hasActor = ({ mention: { title } }: Step): boolean => title?.actor != null;
+  return long.find(hasActor) ?? steps.find(hasActor) ?? long[0] ?? first!;
 };
 
 const hasThreeWords = (name: string): boolean => {

@@ -20,7 +20,7 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
     equalizer header`,
   business: `fall drop slide decline tumble plunge sink slip lose loss losses close finish; rise gain climb jump increase surge
     rally close finish; buy
-    acquire acquisition takeover purchase merge merger; profit profits earnings`,
+    acquire acquisition takeover purchase merge merger; profit profits earnings; job jobs worker workers workforce lay layoff layoffs redundancy redundancies`,
   protest: 'protest march demonstrate demonstration rally; strike walkout',
   government: 'resign resignation quit step; appoint appointment name nominate',
   election: 'vote election elect poll polls win re-elect',
@@ -75,7 +75,20 @@ export const stemsOf: (lemma: string) => readonly string[] = remembering((lemma)
 export const topicOf = (lemma: string, object: string | null): string =>
   object !== null && empty.has(lemma) ? object : lemma;
 
-const empty = new Set(['give', 'hold', 'issue', 'make', 'mount', 'post', 'report', 'suffer', 'take']);
+const empty = new Set([
+  'axe',
+  'cut',
+  'give',
+  'hold',
+  'issue',
+  'make',
+  'mount',
+  'post',
+  'report',
+  'shed',
+  'suffer',
+  'take',
+]);
 
 const STEM = 5;
 const stemOf = (word: string): string => word.toLowerCase().slice(0, STEM);

@@ -56,6 +56,17 @@ export const participants: readonly (readonly [text: string, kind: EventKind, tr
     'Djibouti demanded that Eritrea release 13 soldiers.',
     ...(['demand', 'release', ['Djibouti', 'agent'], ['Eritrea', 'target']] as const),
   ],
+  // The clause of an aside has its own subject; a list after a preposition is no subject, a town that is shelled no doer.
+  [
+    'Steve Oduya, who took over in August after Paul Roe was sacked, called it wrong.',
+    ...(['government', 'sacked', ['Paul Roe', 'target']] as const),
+  ],
+  [
+    'Police arrested Luis Vega, a businessman who was extradited to Peru.',
+    ...(['justice', 'extradited', ['Luis Vega', 'target']] as const),
+  ],
+  ['Police intercepted a container of bananas from Ecuador.', 'military', 'intercepted'],
+  ['The firm will lay off 400 workers after weak demand from China pushed profit down.', 'business', 'lay off'],
   ['Ukraine accused Russia of shelling a hospital.', 'conflict', 'shelling', ['Russia', 'agent']],
   ['North Korea said it would attack Japan.', 'conflict', 'attack', ['North Korea', 'agent'], ['Japan', 'target']],
   [
@@ -290,6 +301,18 @@ export const called: readonly (readonly [text: string, name: string])[] = [
   ['Ukraine accused Russia of shelling a hospital.', 'Ukraine accused Russia of shelling hospital'],
   ['Orvel Motors said it would close its plant in Lyon.', 'Orvel Motors would close plant'],
   ['Police said they had arrested three men.', 'Police arrested three men'],
+  ['Dutch court jails former port official over bribes', 'Dutch court jails former port official over bribes'],
+  [
+    'Japanese Foreign Minister Yoshimasa Hayashi met U.S. Secretary of State Antony Blinken in Rome.',
+    'Yoshimasa Hayashi met Antony Blinken',
+  ],
+  ['The car maker warned profit would fall.', 'car maker warned profit would fall'],
+  ['Orvel to cut 400 jobs after loss', 'Orvel to cut 400 jobs'],
+  ['Delegations from the army and the rebels met in Rome.', 'Delegations met'],
+  ['Gerrit van den Akker left. Van den Akker, who denied the charges, wept.', 'Gerrit van den Akker denied charges'],
+  ['Fighting broke out in April.', 'Fighting broke out'],
+  ['Veldane said Wednesday it will lay off 400 workers.', 'Veldane will lay off 400 workers'],
+  ['Steve Oduya took over in August.', 'Steve Oduya took over'],
   // What was said was said of another: nobody is named.
   ['Police said it killed three men.', 'killed three men'],
   ['GM warned that the amount calculated is preliminary.', 'GM warned'],

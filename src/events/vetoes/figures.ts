@@ -57,7 +57,21 @@ const IN = intern('in');
 const counted = wordSet('losses wins defeats victories games matches goals points draws starts appearances'.split(' '));
 const numerals = wordSet('two three four five six seven eight nine ten eleven twelve'.split(' '));
 
+/** `sent them into the fourth round`: a place in a contest. */
+const isStage = ({ document: { tokens }, use, chunk, from }: Standing): boolean =>
+  use === 'noun' && stages.has(tokens.word[from]!) && tokens.word[chunk - 1] === INTO;
+
+const INTO = intern('into');
+const stages = wordSet(['round', 'final', 'semi-final', 'semifinal', 'quarter-final', 'playoffs', 'play-offs']);
+
 export const figureVetoes: readonly Veto[] = [
+  {
+    name: 'stage-of-contest',
+    reason: 'the round that a win leads into is no contest of its own yet',
+    finds: ['The goal sent Harwick into the fourth [round] of the cup.'],
+    ignores: ['The fourth [round] of the cup began on Monday.'],
+    refuses: isStage,
+  },
   {
     name: 'record-of-season',
     reason: 'how many games were won or lost in the last ten is a count, no game',

@@ -14,13 +14,18 @@ export const coordinated = (site: Site, last: Chunk): readonly Chunk[] => {
   for (let at = last; ;) {
     const joint = previous(chunks, at, from);
     if (joint < 0 || !joins(site, joint, members.length)) return members;
-    const comma = previous(chunks, joint, from);
-    const noun = comma >= 0 && chunks.kind[comma] === Kind.Comma ? previous(chunks, comma, from) : comma;
+    const noun = memberBefore(site, joint);
     if (noun < 0 || chunks.kind[noun] !== Kind.Noun) return members;
-    if (isClaimed(site, noun)) return [last];
+    if (isClaimed(site, noun)) return [whole(site, noun) ?? last];
     members.unshift(noun);
     at = noun;
   }
+};
+
+/** The chunk before `and` or a comma, also before both. */
+const memberBefore = ({ chunks, from }: Site, joint: Chunk): Chunk => {
+  const comma = previous(chunks, joint, from);
+  return comma >= 0 && chunks.kind[comma] === Kind.Comma ? previous(chunks, comma, from) : comma;
 };
 
 /** Read backwards, a list begins with `and`; its other members are separated by commas. */
@@ -33,6 +38,15 @@ const isClaimed = ({ chunks, from, document }: Site, noun: Chunk): boolean => {
   if (left < 0) return false;
   if (chunks.kind[left] === Kind.Preposition) return true;
   return chunks.kind[left] === Kind.Verb && !reporting.has(document.tokens.word[chunks.head[left]!]!);
+};
+
+/** `Delegations from the army and the rebels met`: what the list belongs to, if that opens the clause. */
+const whole = (site: Site, noun: Chunk): Chunk | undefined => {
+  const { chunks, from } = site;
+  const left = previous(chunks, noun, from);
+  const head = left < 0 || chunks.kind[left] !== Kind.Preposition ? -1 : previous(chunks, left, from);
+  if (head < 0 || chunks.kind[head] !== Kind.Noun) return undefined;
+  return head === from || chunks.kind[chunks.of[head - 1]!] === Kind.Break ? head : undefined;
 };
 
 const BUT = intern('but');

@@ -8,7 +8,9 @@ import { subordinating } from './walk.js';
 
 const none: readonly Chunk[] = [];
 const BY = intern('by');
-const saying = wordSet('said say says saying believe believed claim claimed announced'.split(' '));
+const saying = wordSet(
+  'said say says saying believe believed claim claimed announced warned warns warn predicted feared'.split(' '),
+);
 
 /** The chunk after a chunk, without adverbs and quotation marks; -1 at the end of the sentence. */
 const nextTo = ({ chunks, to }: Site, at: Chunk): Chunk => {
@@ -67,7 +69,9 @@ export const obliquesOf = (site: Site, verb: Chunk, wanted: Pick<WordSet, 'has'>
   const { chunks, document, to } = site;
   const found: Oblique[] = [];
   for (let at = chunks.to[verb]!; at < to; at = chunks.to[at]!) {
-    if (endsClause(site, at)) break;
+    // `will lay off workers after weak demand from China`: that is another clause, or says when.
+    if (endsClause(site, at) || (subordinating.has(document.tokens.word[at]!) && chunks.kind[at] === Kind.Preposition))
+      break;
     if (chunks.kind[at] !== Kind.Preposition || !wanted.has(document.tokens.word[at]!)) continue;
     const noun = chunks.to[at]!;
     if (noun < to && chunks.kind[noun] === Kind.Noun) found.push({ preposition: at, nouns: listFrom(site, noun) });

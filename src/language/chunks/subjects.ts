@@ -1,8 +1,10 @@
 import { wordList } from '../../lexicon/lists.js';
+import { isCapitalised } from '../../text/document.js';
+import { isHeadline } from '../headlines.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { FOR, OF, TO } from '../../lexicon/small-words.js';
+import { FOR, indefinite, OF, TO } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
-import { Kind, Verb } from './kinds.js';
+import { Kind, Noun, Verb } from './kinds.js';
 import { coordinated, listFrom } from './lists.js';
 import { isNameWithOf } from './of-names.js';
 import type { Chunk, Site } from './site.js';
@@ -51,9 +53,17 @@ const antecedent = (site: Site, marker: Chunk): readonly Chunk[] => {
   if (!relatives.has(document.tokens.word[marker]!)) return none;
   let at = before(site, marker);
   while (at >= 0 && (chunks.kind[at] === Kind.Comma || chunks.kind[at] === Kind.Preposition)) at = before(site, at);
-  return at >= 0 && chunks.kind[at] === Kind.Noun
-    ? [document.tokens.word[marker] === WHICH ? titleOf(site, at) : at]
-    : none;
+  if (at < 0 || chunks.kind[at] !== Kind.Noun) return none;
+  return [document.tokens.word[marker] === WHICH ? titleOf(site, at) : describedBy(site, at)];
+};
+
+/** `Ridouan Bouzid, a businessman who was arrested`: the name that a description with an article explains. */
+const describedBy = (site: Site, noun: Chunk): Chunk => {
+  const { chunks, document } = site;
+  const comma = indefinite.has(document.tokens.word[noun]!) ? before(site, noun) : -1;
+  const name = comma >= 0 && chunks.kind[comma] === Kind.Comma ? before(site, comma) : -1;
+  const isName = name >= 0 && chunks.kind[name] === Kind.Noun && (chunks.flags[name]! & Noun.Name) !== 0;
+  return isName ? name : noun;
 };
 
 const relatives = wordSet(['who', 'which', 'that']);
@@ -112,12 +122,22 @@ const ofInfinitive = (site: Site, verb: Chunk, depth: number): readonly Chunk[] 
   if (chunks.kind[left] === Kind.Joint) return joinedSubject(site, left, depth);
   if (chunks.kind[left] === Kind.Noun && document.tokens.word[verb] !== TO) return ofFinite(site, verb, depth);
   const { verb: governor, object } = governing(site, verb);
-  if (governor < 0) return none;
+  if (governor < 0) return ofHeadline(site, verb, left);
   const word = document.tokens.word[chunks.head[governor]!]!;
   const isControlled = object >= 0 && controls.has(word) && !bareOnly.has(word);
   const isPassive = (chunks.flags[governor]! & Verb.Passive) !== 0;
   return isControlled && !isPassive ? coordinated(site, object) : subjectsOf(site, governor, depth + 1);
 };
+
+/** `Orvel to cut 4,000 jobs`: the first words of a headline, if they name somebody. */
+const ofHeadline = ({ chunks, document, from }: Site, verb: Chunk, left: Chunk): readonly Chunk[] => {
+  const isFirst = left === from && chunks.kind[left] === Kind.Noun && (chunks.flags[left]! & Noun.Owned) === 0;
+  if (!isFirst || document.tokens.word[verb] !== TO || !isCapitalised(document, chunks.head[left]!)) return none;
+  return isHeadline(document, document.tokens.sentence[verb]!) && chunks.to[left]! - left < NAME ? [left] : none;
+};
+
+/** The most words of a name in a headline. */
+const NAME = 4;
 
 /** `to meet and discuss`: the subject of the verb before, whatever its form. */
 const joinedSubject = (site: Site, joint: Chunk, depth: number): readonly Chunk[] => {

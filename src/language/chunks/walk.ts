@@ -2,6 +2,7 @@ import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { TO } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
+import { isHeadline } from '../headlines.js';
 import { reporting } from '../reporting.js';
 import { Kind, Noun, Verb, type Chunks } from './kinds.js';
 import { opensGerund, previous } from './repairs.js';
@@ -45,7 +46,7 @@ const outsideRelative = (site: Site, noun: Chunk, left: Chunk): Chunk => {
 /** `arrested two men after a bomb exploded`: a noun phrase with no verb of its own before it begins a clause here. */
 const opensClause = ({ chunks, document, from }: Site, preposition: Chunk): boolean => {
   if (!subordinating.has(document.tokens.word[preposition]!)) return false;
-  if (preposition === from) return true;
+  if (preposition === from || isHeadline(document, document.tokens.sentence[from]!)) return true;
   const kind = chunks.kind[chunks.of[preposition - 1]!]!;
   return kind === Kind.Comma || kind === Kind.Joint || hasFiniteBefore(chunks, preposition, from);
 };
@@ -62,6 +63,8 @@ const hasFiniteBefore = (chunks: Chunks, at: Chunk, from: Chunk): boolean => {
     if (kind !== Kind.Verb || (chunks.flags[left]! & Verb.Finite) === 0) continue;
     const marker = previous(chunks, left, from);
     if (marker < 0 || chunks.kind[marker] !== Kind.Marker) return true;
+    // `Oduya, who took over after his friend was sacked, called it wrong`: all of this is in the aside.
+    if (marker > from && chunks.kind[chunks.of[marker - 1]!] === Kind.Comma) return true;
     left = marker;
   }
   return false;
