@@ -1,4 +1,4 @@
-/** What esbuild does differently for browsers: the prepared tables lie in the bundle. */
+/** What esbuild does differently for browsers: the prepared tables are part of the bundle. */
 import { dirname } from 'node:path';
 import type { Plugin } from 'esbuild';
 

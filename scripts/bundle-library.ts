@@ -1,6 +1,6 @@
 /**
- * Makes what `import('gazette')` loads, dist/src, where the types lie already, what `require('gazette')` does, dist/cjs, and
- * what browsers do, dist/browser.
+ * Makes dist/src, which `import('gazette')` loads and where the types already are, dist/cjs for `require('gazette')`, and
+ * dist/browser for browsers.
  */
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -14,7 +14,7 @@ const home = join(import.meta.dirname, '..');
 const modules = join(home, 'dist/src');
 const cjs = join(home, 'dist/cjs');
 
-/** The plug-in stands on the library, which is another file of the package. */
+/** The plug-in imports the library, which is another file of the package. */
 const library: Plugin = {
   name: 'library',
   setup: (bundle) => {
@@ -22,7 +22,7 @@ const library: Plugin = {
   },
 };
 
-/** What both kinds of module have in common: few files, which compile faster than many. */
+/** Options of both module systems: few files, because few compile faster than many. */
 const forNode = {
   ...FOR_NODE,
   entryPoints: { index: 'src/index.ts', format: 'src/format.ts', 'compromise/index': 'src/compromise/index.ts' },
@@ -37,7 +37,7 @@ const bundle = async (options: BuildOptions): Promise<void> => {
   }
 };
 
-/** Chunks have other names in every build. */
+/** The names of chunks change with every build. */
 const removeScripts = (folder: string): void => {
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
     if (file.endsWith('.js')) rmSync(join(folder, file));
@@ -47,7 +47,7 @@ removeScripts(modules);
 await bundle({ outdir: modules, format: 'esm', splitting: true, packages: 'external' });
 rmSync(cjs, { recursive: true, force: true });
 mkdirSync(cjs, { recursive: true });
-// Types beside CommonJS are CommonJS by the nearest package.json.
+// The nearest package.json makes the types beside CommonJS files CommonJS too.
 writeFileSync(join(cjs, 'package.json'), '{ "type": "commonjs" }\n');
 // Some of the packages are modules that CommonJS cannot load.
 const { 'compromise/index': plugin, ...others } = forNode.entryPoints;

@@ -3,7 +3,7 @@ import type { BuildOptions } from 'esbuild';
 
 const home = join(import.meta.dirname, '..');
 
-/** Of every bundle. */
+/** Options of every bundle. */
 export const BUNDLE: BuildOptions = {
   absWorkingDir: home,
   bundle: true,
@@ -11,7 +11,7 @@ export const BUNDLE: BuildOptions = {
   legalComments: 'none',
 };
 
-/** Of what Node runs; names stay, so that a stack can show them. */
+/** Options of what Node runs; names are kept, so that a stack trace shows them. */
 export const FOR_NODE: BuildOptions = {
   ...BUNDLE,
   platform: 'node',

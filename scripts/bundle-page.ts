@@ -5,7 +5,7 @@ import { BUNDLE } from './bundle-options.js';
 
 const common: BuildOptions = { ...BUNDLE, minify: true };
 
-/** Writes them into a folder; answers the files that the script is made of. */
+/** Writes them into a folder; returns the files that the script is made of. */
 export const bundlePage = async (folder: string): Promise<string[]> => {
   const { metafile } = await build({
     ...common,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 
-/** Parts of Node that take 2 ms each to load and are not needed for what they are asked for. */
+/** Parts of Node that take 2 ms each to load and are imported for something we do not use. */
 const SLOW: Readonly<Record<string, string>> = {
   // CommonJS has a `require` already.
   'node:module': 'export const createRequire = () => require;',
@@ -25,7 +25,9 @@ export const builtins: Plugin = {
 
 const narrow = join(import.meta.dirname, '../src/output/narrow.ts');
 
-/** Measures what is narrow without loading what knows better, for us and for cli-table3 with its own version of it. */
+/**
+ * Measures narrow text itself and loads string-width only for the rest, for us and for cli-table3, which has its own version.
+ */
 const WIDTHS = `
   const { isNarrow } = require(${JSON.stringify(narrow)});
   const measure = (text) => {
@@ -61,6 +63,6 @@ export const sharedTables: Plugin = {
   },
 };
 
-/** esbuild leaves other characters in regular expressions as they are; a text of ASCII alone is read twice as fast. */
+/** esbuild does not escape other characters in regular expressions; Node reads a file of ASCII alone twice as fast. */
 export const escaped = (code: string): string =>
   code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -30,7 +30,7 @@ const { metafile, outputFiles } = await build({
   entryPoints: ['src/cli/main.ts'],
   outfile: program,
   plugins: [builtins, widths, sharedTables],
-  // Few texts need them.
+  // Few texts need these.
   external: [
     ...[
       'chardet',
@@ -57,7 +57,7 @@ const tables = await makeTables(JSON.parse(String(named)) as readonly string[]);
 const library = join(home, 'dist/src');
 mkdirSync(library, { recursive: true });
 writeTables(join(library, TABLES), tables);
-// What it is made of: a test sees that nothing is loaded too early.
+// What it is made of: a test checks that nothing is loaded too early.
 writeFileSync(join(home, 'dist/bundle.json'), JSON.stringify(metafile));
 const compile = [...tsx, join(scripts, 'compile.ts'), program];
 execFileSync(process.execPath, compile, { cwd: home, stdio: ['ignore', 'ignore', 'inherit'] });

@@ -1,4 +1,4 @@
-/** What must hold before the tests: the linter, which takes the longest, beside all else. */
+/** The checks before the tests: the linter, which takes longest, at the same time as all others. */
 import { npmRun } from './npm-run.js';
 
 const inTurn = async (...scripts: readonly string[]): Promise<number> => {

@@ -1,4 +1,6 @@
-/** Runs the program over an article and keeps what Node compiled for it; `npm run bundle` calls it, as a process of its own. */
+/**
+ * Runs the program over an article and keeps the code that Node compiled; `npm run bundle` starts it as a process of its own.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -27,5 +29,5 @@ const run = async (...args: readonly string[]): Promise<void> => {
 const article = 'fixtures/articles/korea-artillery.txt';
 await run(article);
 await run('-f', 'jsonl', article);
-// Functions are compiled when they are first called: those of these runs are in it, and no run waits for the others.
+// Functions are compiled when they are first called, so the cache holds those that these runs call.
 writeFileSync(join(dirname(file), CACHE), packed(script.createCachedData(), readFileSync(file)));

@@ -1,4 +1,4 @@
-/** Says which entries of data/ never come up in the texts that there are: `npm run coverage -- --help`. */
+/** Lists the entries of data/ that never occur in any text of the repository: `npm run coverage -- --help`. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeArticles } from '../bench/articles.js';
@@ -29,7 +29,7 @@ const { values: options } = parseArgs({
   },
 });
 
-/** Tables of tags, names, weights and registers are learned or taken from others, and are measured as wholes. */
+/** Tables of tags, names, weights and registers are learned or taken from others, and are measured as a whole. */
 const isOfWords = (name: string): boolean =>
   !/^events\/triggers\/|^people\/(?:additions\/|names$|weights$)|^countries\/(?:registers|former-states)$|^language\/(?:.*tag|.*verbs$|plurals$)/.test(
     name,
@@ -42,7 +42,7 @@ interface Wanted {
   readonly words: readonly string[];
 }
 
-/** What a line of a list is in a text: of `AG: Antigua` the second part, of `bob: robert` the first. */
+/** The part of a line that a text would contain: the second of `AG: Antigua`, the first of `bob: robert`. */
 const writtenIn = (entry: string): string => entry.replace(/^[A-Z]{2}: /, '').replace(/(?<=.): .*/, '');
 
 const wordsOf = (document: Document): string[] =>

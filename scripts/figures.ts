@@ -36,7 +36,7 @@ const rowOf = (figures: readonly Figure[], kind: string, heading: string): strin
   return `| ${heading} | ${range(own)} | ${range(others)} (${tools}) | ${texts.join(', ')} |`;
 };
 
-/** Those of texts that are not ours, kind by kind, beside the best of other tools on each. */
+/** The figures for texts from elsewhere, kind by kind, beside the best of the other tools. */
 export const figuresTable = (page: string): string => {
   const figures = figuresOf(page).filter(({ texts }) => !texts.startsWith('fixtures'));
   return [

@@ -49,7 +49,7 @@ const start = (): Model => {
   return { first: known, second: known };
 };
 
-/** Each article as seen by weights learned from articles of other topics, of which only some are used. */
+/** Each article scored by weights learned from a part of the articles of other topics. */
 const byTopic = (articles: readonly Article[], isUsed: (article: Article) => boolean) =>
   FOLDS.flatMap((tested) => {
     const model = fitBoth(

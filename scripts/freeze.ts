@@ -40,10 +40,10 @@ interface Text {
   readonly date: string | null;
 }
 
-/** By set the ids of its documents, and by arguments a hash for each of them. */
+/** For each set the ids of its documents, and for each variant of arguments a hash for each document. */
 type Frozen = Record<string, { readonly ids: readonly string[]; readonly hashes: Record<string, string[]> }>;
 
-/** What one run of the program would be asked for. */
+/** The options of one run of the program. */
 interface Variant {
   readonly types: readonly EntityType[];
   readonly explain: boolean;
@@ -91,7 +91,7 @@ const freeze = async (texts: readonly Text[]): Promise<Frozen[string]> => {
   return { ids: texts.map(({ id }) => id), hashes };
 };
 
-/** No more than a number of them, evenly drawn. */
+/** At most so many of them, evenly drawn. */
 const some = (texts: readonly Text[], most: number): readonly Text[] => {
   const step = Math.max(1, texts.length / most);
   return texts.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
@@ -103,7 +103,7 @@ const generated = (): Text[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as Text);
 
-/** Each set by name, read when its turn comes. */
+/** Each set by name; it is read only when its turn comes. */
 const sets = (): [name: string, read: () => readonly Text[]][] => [
   ...readFixtures().map(({ name, documents }): [string, () => readonly Text[]] => [name, () => documents]),
   ...goldNames(options.gold).map((name): [string, () => readonly Text[]] => [
@@ -113,7 +113,7 @@ const sets = (): [name: string, read: () => readonly Text[]][] => [
   ['generated', generated],
 ];
 
-/** A line for each set and arguments whose output changed. */
+/** A line for each set and variant whose output changed. */
 const differences = (now: Frozen, before: Frozen): string[] =>
   Object.entries(now).flatMap(([name, { ids, hashes }]) => {
     const old = before[name];

@@ -26,7 +26,7 @@ const { values: options } = parseArgs({
 });
 
 const FINDS = join(import.meta.dirname, '../test/fuzz/finds.jsonl');
-/** More finds than this say nothing new. */
+/** After so many finds more would say nothing new. */
 const MOST = 20;
 const SAMPLED = 200;
 
@@ -46,7 +46,7 @@ const report = async ({ check: name, seed, text }: Find, wrong: string): Promise
   if (options.keep) appendFileSync(FINDS, `${JSON.stringify(find)}\n`);
 };
 
-/** Everything that is asked about one text; answers how much was wrong. */
+/** Makes all checks of one text; returns how many failed. */
 const examine = async (text: string, seed: number): Promise<number> => {
   let found = 0;
   for (const [name, { check, times }] of Object.entries(CHECKS)) {
@@ -59,7 +59,7 @@ const examine = async (text: string, seed: number): Promise<number> => {
   return found;
 };
 
-/** Texts that somebody wrote, each with the seed that its place gives it. */
+/** Texts given by the user, each with a seed from its position. */
 const askFiles = async (files: readonly string[]): Promise<number> => {
   let [texts, found] = [0, 0];
   for (const file of files)
@@ -89,7 +89,7 @@ const fuzz = async (): Promise<number> => {
     texts++;
     characters += text.length;
   }
-  // What was read meanwhile changes nothing.
+  // Reading other texts in between must change nothing.
   const changed = samples.reverse().filter(([text, result]) => !isDeepStrictEqual(extract(text), result));
   for (const [text] of changed) console.log(`FOUND read again later it is something else: ${JSON.stringify(text)}`);
   const seconds = Math.round((performance.now() - began) / 1000);

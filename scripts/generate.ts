@@ -1,4 +1,4 @@
-/** Makes every generated table again: `npm run generate`; with `-- --check` it only says which are out of date. */
+/** Makes every generated file again: `npm run generate`; with `-- --check` it only says which are out of date. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

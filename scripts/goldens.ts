@@ -1,4 +1,4 @@
-/** Writes the expected output of every golden case anew, to be looked at with `git diff`: `npm run goldens [-- case…]`. */
+/** Rewrites the expected output of every golden case; `git diff` shows the changes: `npm run goldens [-- case…]`. */
 import { caseNames, runCase, writeExpected } from '../test/cli/golden.js';
 import { writeAnswers } from '../test/stores/recipes.js';
 

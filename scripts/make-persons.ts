@@ -23,7 +23,7 @@ const capitalised = new Set(
   synsets.flatMap((line) => line.match(/(?<= )[A-Z][a-z]+(?= \w )/g) ?? []).map((word) => word.toLowerCase()),
 );
 
-/** A synset with all that is below it. */
+/** A synset and all its hyponyms. */
 const below = (offset: string, seen: Set<string>): Set<string> => {
   if (seen.has(offset)) return seen;
   seen.add(offset);

@@ -42,7 +42,7 @@ for (const country of feature(world, world.objects.countries).features as Countr
 
 const code = `/** Made by scripts/make-points.ts (npm run generate) from ${['world-atlas', 'i18n-iso-countries'].map(credit).join(', ')}. Do not edit. */
 
-/** The number of a country in ISO 3166-1, which Kosovo has none of, and the middle of its largest part. */
+/** The number of a country in ISO 3166-1, which Kosovo does not have, and the middle of its largest part. */
 export type CountryPoint = readonly [number: string, longitude: number, latitude: number];
 
 /** By alpha-2. */

@@ -1,4 +1,4 @@
-/** The page of the manual and the scripts for completion that are installed with the package. */
+/** Makes the manual page and the completion scripts that are installed with the package. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMPLETIONS } from '../src/cli/completion/index.js';

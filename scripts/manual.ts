@@ -1,13 +1,13 @@
 import type { Described } from '../src/cli/commands/index.js';
 import type { Option } from '../src/cli/options.js';
 
-/** What the manual lists beside commands. */
+/** What the manual has besides commands. */
 export interface Listed {
   readonly name: string;
   readonly summary: string;
 }
 
-/** A page of the manual, in roff: what `--help` says, laid out for `man`. */
+/** The manual page, in roff: the text of `--help`, laid out for `man`. */
 export const manualOf = (
   [main, ...commands]: readonly [Described, ...Described[]],
   version: string,
@@ -72,7 +72,7 @@ const tagged = ({ name, summary }: Listed): string => `.TP\n.B ${escaped(name)}\
 
 const example = (text: string): string => `.PP\n.nf\n${text.split('\n').map(paragraph).join('\n')}\n.fi`;
 
-/** A line that begins with a point or a quote would be an order. */
+/** A line that begins with a full stop or a quote would be a request of roff. */
 const paragraph = (text: string): string => escaped(text).replace(/^(?=[.'])/, '\\&');
 
 const escaped = (text: string): string => text.replaceAll('\\', '\\e').replaceAll('-', '\\-').replaceAll('…', '...');

@@ -1,6 +1,6 @@
 /**
- * How well the tagger does on treebanks it has not learned from, and what share of a run it takes:
- * `npm run measure:tags -- FOLDER` (docs/tagger.md says where the treebanks come from).
+ * How accurate the tagger is on treebanks it has not learned from, and what share of a run it takes: `npm run measure:tags --
+ * FOLDER` (docs/tagger.md says where the treebanks come from).
  */
 import { extract } from '../src/extract.js';
 import { tagsWith } from '../src/language/tags.js';

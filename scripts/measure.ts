@@ -65,7 +65,7 @@ const measure = ({ name, documents }: GoldSet): Measured => {
   };
 };
 
-/** Characters in a microsecond of this process's own time: others on the machine do not count. Warm, the tool alone. */
+/** Characters per microsecond of processor time of this process, warm, without reading and printing. */
 const speedOn = (documents: GoldSet['documents']): number => {
   const began = process.cpuUsage();
   const spent = (): number => process.cpuUsage(began).user;
@@ -86,7 +86,7 @@ const isAsked = ({ row, gold, predicted, result }: Located): boolean => {
   );
 };
 
-/** Each F1 rounded down to half a point: what must be reached from now on. */
+/** Each F1 rounded down to half a point: the floor from now on. */
 const floorsOf = (tally: Tally) =>
   Object.fromEntries(
     Object.entries(tally).map(([row, counts]) => [
@@ -102,7 +102,7 @@ const record = (file: string, all: readonly Figures[], stories: object): void =>
   writeFileSync(file, `${JSON.stringify({ ...floors, stories }, null, 2)}\n`);
 };
 
-/** The rows of the event table against the lists of main events; returns what must be kept, to half a point. */
+/** The rows of the event table against the lists of main events; returns the floors, to half a point. */
 const measureStories = (): object => {
   const scored = readStories().map((document) => ({ id: document.id, ...scoreStories(document, run(document)) }));
   const count = addStories(scored.map((score) => score.count));
@@ -115,7 +115,7 @@ const measureStories = (): object => {
   return Object.fromEntries(kept) as object;
 };
 
-/** The tables of the scorer that the gold came with, for the same files. */
+/** The tables of the scorer that was published with the gold, for the same files. */
 const printScorer = (names: readonly string[]): void => {
   const scorer = join(options.gold, '../score/score.py');
   for (const name of goldNames(options.gold).filter((name) => names.includes(name)))

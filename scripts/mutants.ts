@@ -17,6 +17,8 @@ that fails then as well is named and left out.
   --lists       removes random entries of the lists in data/ instead
   --skip N      begins after the first N of them
   --seconds N   longest time for the tests of one change; longer counts as neither; default 900
+  --part I/N    runs only that part of the tests of each change, where all of them take too long at once
+  --workers N   test files that are run at a time; default 1
 `;
 
 const { values: options, positionals } = parseArgs({
@@ -26,6 +28,8 @@ const { values: options, positionals } = parseArgs({
     lists: { type: 'boolean', default: false },
     skip: { type: 'string', default: '0' },
     seconds: { type: 'string', default: '900' },
+    part: { type: 'string', default: '1/1' },
+    workers: { type: 'string', default: '1' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -41,12 +45,12 @@ type Verdict = 'noticed' | 'survives' | 'too long';
 
 const run = (folder: string, { path }: Mutant, wanted: readonly string[]): Promise<Outcome> =>
   runTests(folder, wanted, {
-    seconds: Number(options.seconds),
+    ...{ seconds: Number(options.seconds), part: options.part, workers: options.workers },
     leftOut: [...unsound],
     first: `/test/${path.split('/')[1]!}/`,
   });
 
-/** Of a list no test says that it reads it: those of the kinds and of what joins them. */
+/** No test file imports a list, so for a list the tests of its folder and of what reads lists are run. */
 const testsOf = ({ path }: Mutant): readonly string[] =>
   options.lists
     ? ['--testPathPatterns', `test/(${path.split('/')[1]!}|rules|language|data|quality|cli/golden|link)`]

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** Runs a script of package.json, its output with ours; its exit code, 1 where a signal ended it. */
+/** Runs a script of package.json with our output; returns its exit code, 1 if a signal ended it. */
 export const npmRun = (...args: readonly string[]): Promise<number> =>
   new Promise((done) => {
     const child = spawn('npm', ['run', '--silent', ...args], { stdio: 'inherit' });

@@ -1,4 +1,4 @@
-/** Says which entries of lists change nothing in any sentence that is made for them: `npm run proofs -- --help`. */
+/** Lists the entries that change nothing in any sentence made for them: `npm run proofs -- --help`. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ const { values: options, positionals: lists } = parseArgs({
 const home = join(import.meta.dirname, '..');
 const TABLES = 'src/lexicon/tables.bin';
 
-/** The tables, in which a list and its sections hold nothing; an index of the same length says so. */
+/** The tables with a list and its sections emptied; the index keeps its length. */
 const without = (tables: Buffer, list: string): Buffer => {
   const size = tables.readInt32LE(0);
   const index = JSON.parse(tables.toString('latin1', ALIGNMENT, ALIGNMENT + size)) as Record<string, [number, number]>;
@@ -46,7 +46,7 @@ const outcomesIn = (folder: string, wanted: readonly string[]): Outcomes => {
   return outcomes;
 };
 
-/** The sentences of an entry in which something else is found. */
+/** The numbers of the sentences in which something else is found. */
 const differences = (whole: string, gone: string): readonly number[] => {
   const others = gone.split(' ');
   return whole.split(' ').flatMap((found, i) => (found === others[i] ? [] : [i]));
@@ -57,7 +57,7 @@ const report = (folder: string, tables: Buffer, whole: Outcomes, list: string): 
   const before = whole.get(list)!;
   const gone = new Map(outcomesIn(folder, [list]).get(list));
   const changed = before.map(([entry, found]) => [entry, differences(found, gone.get(entry)!)] as const);
-  // A frame that changes with a word of no list holds an entry itself: it proves nothing.
+  // A frame that changes even with a word of no list contains an entry itself, so it proves nothing.
   const [, ofFrame] = changed[0]!;
   const idle = changed.slice(1).filter(([, places]) => places.every((place) => ofFrame.includes(place)));
   process.stdout.write(

@@ -1,9 +1,9 @@
-/** Numbers that look random and come again for the same seed: what was found can be found again. */
+/** Pseudo-random numbers, the same for the same seed, so that a find can be repeated. */
 export interface Random {
   /** At least 0 and below `limit`. */
   readonly below: (limit: number) => number;
   readonly pick: <T>(list: readonly T[]) => T;
-  /** True once in a number of times. */
+  /** True once in so many times, on average. */
   readonly once: (times: number) => boolean;
 }
 

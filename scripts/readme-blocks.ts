@@ -1,7 +1,7 @@
 /**
- * Blocks of a Markdown file that are made, not written: `<!-- options -->` … `<!-- end -->` holds the help text,
- * `<!-- output: cat article.txt | gazette -->` … `<!-- end -->` what a command really prints, `<!-- library: example.ts -->` a program and
- * what it prints, `<!-- figures -->` the best of docs/quality.md, `<!-- fields -->` the fields of the record.
+ * Generated blocks of a Markdown file: `<!-- options -->` … `<!-- end -->` holds the help text, `<!-- output: cat article.txt
+ * | gazette -->` … `<!-- end -->` what a command really prints, `<!-- library: example.ts -->` a program and what it prints,
+ * `<!-- figures -->` the best of docs/quality.md, `<!-- fields -->` the fields of the record.
  */
 const BLOCK = /<!-- (options|output|fields|measured|library|figures)(?:: ([^\n]*?))? -->\n([\s\S]*?)<!-- end -->/g;
 
@@ -11,7 +11,7 @@ export interface Block {
   readonly content: string;
 }
 
-/** All made blocks of a file, in order. */
+/** All generated blocks of a file, in order. */
 export const blocksOf = (markdown: string): Block[] =>
   Array.from(markdown.matchAll(BLOCK), ([, kind, command = '', content = '']) => ({
     kind: kind as Block['kind'],
@@ -25,7 +25,7 @@ export const fillBlocks = (markdown: string, fill: (block: Block) => string): st
     all.replace(`-->\n${content}<!--`, () => `-->\n${fill({ kind, command: command ?? '', content })}<!--`),
   );
 
-/** A program as others write it, and what it prints. */
+/** A program as users would write it, and what it prints. */
 export const exampleOf = (program: string, output: string): string => {
   const code = program.replace("'../../src/index.js'", "'gazette'").trimEnd();
   return `\n\`\`\`ts\n${code}\n\`\`\`\n\nprints\n${fenced(output)}`;

@@ -1,4 +1,4 @@
-/** Fills the made blocks of README.md and docs/ anew: `npm run readme`; with `-- --check` it only says which differ. */
+/** Fills the generated blocks of README.md and docs/: `npm run readme`; with `-- --check` it only says which differ. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,7 +28,7 @@ const schema = JSON.parse(readFileSync(join(home, 'schema/record-1.json'), 'utf8
 const style = await resolveConfig(join(home, 'README.md'));
 const quality = readFileSync(join(home, 'docs/quality.md'), 'utf8');
 const figures = await format(figuresTable(quality), { ...style, parser: 'markdown' });
-/** Records in which every field has a value: mixed inputs, one line that is none, and what else the rarest fields need. */
+/** Records in which every field has a value: mixed inputs, one invalid line, and what the rarest fields need. */
 const SAMPLES =
   '(gazette -q -j 1 -f jsonl --explain --timex date,time,duration,set test/docs/samples.jsonl fixtures/mixed fixtures/articles 2>/dev/null)';
 const samples = outputOf(SAMPLES)
@@ -37,7 +37,7 @@ const samples = outputOf(SAMPLES)
   .map((line) => JSON.parse(line) as Json);
 const fields = await format(fieldTables(schema, samples), { ...style, parser: 'markdown' });
 
-/** Without the speed, which is another each time. */
+/** Without the speed, which differs each time. */
 const measured = (options: string): string =>
   execFileSync('npm', ['run', '-s', 'measure', '--', ...options.split(' ').filter((word) => word !== '')], {
     ...{ cwd: home, encoding: 'utf8', maxBuffer: 1 << 26 },

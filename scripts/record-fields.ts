@@ -15,10 +15,10 @@ interface Node {
 export interface Field {
   readonly path: string;
   readonly type: string;
-  /** `null`, or left out, where it says nothing. */
+  /** What a record has instead of a missing value: `null`, `left out`, or nothing if it never misses. */
   readonly without: string;
   readonly meaning: string;
-  /** As a record has it; set by `withExamples`. */
+  /** An example from a record; set by `withExamples`. */
   readonly example?: string;
 }
 
@@ -35,7 +35,7 @@ const typeOf = (node: Node): string => {
   return pattern === undefined ? (type ?? 'any') : `string \`${pattern.replaceAll('|', '\\|')}\``;
 };
 
-/** What is written where there is nothing to say. */
+/** What a record has instead of a missing value. */
 const absence = (node: Node, isRequired: boolean): string => {
   if (node.anyOf?.some(({ type }) => type === 'null') === true) return '`null`';
   return isRequired ? '' : 'left out';
@@ -64,7 +64,7 @@ export const entitiesOf = (article: Node): readonly (readonly [type: string, fie
     fieldsOf(entity),
   ]);
 
-/** What stands at `entities[].name` in each place that there is, nothing where there is none. */
+/** All values at a path like `entities[].name`. */
 const valuesAt = (value: Json | undefined, [name, ...rest]: readonly string[]): readonly Json[] => {
   if (value === undefined || value === null) return [];
   if (name === undefined) return [value];

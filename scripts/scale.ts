@@ -1,6 +1,6 @@
 /**
- * Slurm, GNU parallel and Spark of this machine do the shards of a corpus; a task of each is killed in the middle, and what
- * is merged must be the bytes of one run: `npm run scale [-- --short] [--only slurm]`.
+ * Slurm, GNU parallel and Spark on this machine process the shards of a corpus; one task of each is killed, and the merged
+ * output must be byte for byte that of one run: `npm run scale [-- --short] [--only slurm]`.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';

@@ -20,7 +20,7 @@ const size = Number(values.mb) * MB;
 const STEPS = 10;
 
 const began = performance.now();
-// One object is due for standard input; here it is many.
+// One object is expected on standard input; here there are many.
 const array = values.format === 'json' ? ['--array'] : [];
 const options = ['-q', ...array, '-f', values.format, '-j', values.jobs, '-t', values.types];
 const gazette = spawn(process.execPath, [values.bin, ...options], {

@@ -2,7 +2,7 @@
 export default function SummaryReporter() {
   return {
     onRunComplete: (_, { numPassedTests, numFailedTests, numRuntimeErrorTestSuites }) => {
-      // A file that does not even load counts as one failure, for none of its tests ran.
+      // A file that does not load counts as one failure, because none of its tests ran.
       console.log(`${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed`);
     },
   };

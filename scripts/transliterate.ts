@@ -21,7 +21,7 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
-/** Several letters that are written as one sound. */
+/** Groups of letters that stand for one sound. */
 const SOUNDS: readonly [RegExp, string][] = [
   [/ου/g, 'ou'],
   [/αυ/g, 'av'],

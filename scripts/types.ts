@@ -1,4 +1,4 @@
-/** The files of declarations that a program can reach through the entries of a package. */
+/** The declaration files that a program can reach through the entries of a package. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 

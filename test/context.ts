@@ -1,10 +1,10 @@
 import { TIMEX_TYPES } from '../src/core/entity.js';
 import type { Context } from '../src/core/recogniser.js';
 
-/** Of an article of which only the text is known. */
+/** The context of an article of which only the text is known. */
 export const undated: Context = { reference: null, options: { timex: TIMEX_TYPES } };
 
-/** Of an article that was published on a day. */
+/** The context of an article that was published on a day. */
 export const publishedOn = (value: string): Context => ({
   ...undated,
   reference: { value, source: 'option', certainty: 'stated' },

@@ -1,6 +1,6 @@
 /**
- * Makes the prepared tables of the lists in data/: `npm run data` writes src/lexicon/tables.bin, which sources, tests and
- * scripts read. A list that no maker reads becomes a set of words under its own name.
+ * Compiles the lists of data/: `npm run data` writes src/lexicon/tables.bin, which sources, tests and scripts read. A list
+ * that no maker reads becomes a set of words under its own name.
  */
 import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -49,7 +49,7 @@ export const makeTables = async (sourceWords: readonly string[] = []): Promise<B
   return image.bytes();
 };
 
-/** A list under its name; each of its sections under the name of both as well: `language/honorifics/address`. */
+/** A list under its name, and each of its sections under both names: `language/honorifics/address`. */
 const addList = (image: Image, name: string): void => {
   image.addWords(name, entriesOf(name));
   for (const { heading, entries } of sectionsOf(name))
@@ -58,7 +58,7 @@ const addList = (image: Image, name: string): void => {
 
 const SCANNER_LISTS = ['open-abbreviations', 'closing-abbreviations', 'sentence-starters'];
 
-/** Tables of a time when they were laid out differently are none, nor are those that are older than what the scanner knows. */
+/** Tables with another layout, or older than what the scanner knows, count as missing. */
 const isReadable = (): boolean => existsSync(SOURCES) && !isOutdated() && isWhole(readFileSync(SOURCES));
 
 const isOutdated = (): boolean => {
@@ -72,7 +72,7 @@ const addScannerLists = (image: Image): void => {
   for (const name of SCANNER_LISTS) image.addWords(`language/${name}`, entriesOf(`language/${name}`));
 };
 
-/** What the packages lack is added by `npm run generate` to the lists that it makes of them; the weights have their own reader. */
+/** `npm run generate` adds what the packages lack to the lists that it makes from them; the weights have their own reader. */
 const isReadElsewhere = (name: string): boolean => name.startsWith('people/additions/') || name === 'people/weights';
 
 if (process.argv[1] === import.meta.filename) writeTables(SOURCES, await makeTables());

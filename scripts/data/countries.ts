@@ -71,11 +71,11 @@ const fromRegisters = (): Entry[] =>
     ...(capital === '' || notCapitals.has(capital) ? [] : mention('capital', iso2, capital)),
   ]);
 
-/** The pairs of code and form of a list, each as forms of a kind. */
+/** The pairs of code and form of a list, as forms of one kind. */
 const listed = (kind: Form['kind'], list: string): Entry[] =>
   pairsOf(`countries/${list}`).flatMap(([iso2, form]) => mention(kind, iso2, form));
 
-/** As they are written: neither shared nor spelt in other ways. */
+/** Exactly as written: neither shared by countries nor spelt in other ways. */
 const asWritten = (kind: Form['kind'], list: string): Entry[] =>
   pairsOf(`countries/${list}`).map(([iso2, form]) => [form, { kind, iso2, other: '', trap: '' }]);
 
@@ -104,7 +104,7 @@ const cityOf = (iso2: string, entry: string): (readonly [string, City])[] => {
   return spellings(name).map((spelling) => [spelling, { iso2, isSure: doubt === undefined }]);
 };
 
-/** The tables that src/countries reads; of two forms that are spelt alike the first stands. */
+/** The tables that src/countries reads; if two forms have the same spelling, the first counts. */
 export const addCountries = (image: Image, addPhrases: AddPhrases): void => {
   image.add('countries/records', lines.map(({ iso2, iso3, name }) => `${iso2}|${iso3}|${name}`).join('\n'));
   addPhrases('countries/forms', [...fromTraps(), ...fromAliases(), ...fromRegisters(), ...asWritten('clue', 'clues')]);

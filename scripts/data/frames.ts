@@ -19,7 +19,7 @@ export interface Wanted {
 export interface Frame {
   readonly strength: Strength;
   readonly lemma: string;
-  /** Null: in this sense it is no event. */
+  /** Null: this sense is no event. */
   readonly kind: EventKind | null;
   readonly wanted: readonly Wanted[];
   readonly examples: readonly string[];
@@ -87,7 +87,7 @@ export const addNounClasses = (image: Image): void => {
     for (const noun of entries) for (const form of [noun, plural(noun)]) ids.push([image.wordId(form), 1 << place]);
   }
   const table = new Int32Array(Math.max(...ids.map(([id]) => id)) + 1);
-  // A noun of its own is never taken for the plural of another.
+  // A noun that is listed itself is never taken for the plural of another.
   for (const [id, bit] of ids.reverse()) table[id] = bit;
   image.add('events/noun-classes', table);
 };

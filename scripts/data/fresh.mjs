@@ -1,4 +1,6 @@
-/** Makes the tables again where a list or a maker is newer: before the tests (jest.config.js) and before scripts that read them. */
+/**
+ * Makes the tables again if a list or a maker is newer: before the tests (jest.config.js) and before scripts that read them.
+ */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** By word, its closed class; of a word in two sections the first. */
+/** The closed class of each word; for a word in two sections the first. */
 import { Part } from '../../src/lexicon/parts.js';
 import type { Image } from './image.js';
 import { sectionsOf } from './lists.js';

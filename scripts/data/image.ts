@@ -1,4 +1,4 @@
-/** The file of prepared tables while it is being made: numbers its words, keeps its tables, writes both. */
+/** The file of prepared tables while it is made: numbers the words, collects the tables, writes both. */
 import { withChecksum } from '../../src/lexicon/checksum.js';
 import { fold, hashOf, slotIn } from '../../src/lexicon/spelling.js';
 import { ALIGNMENT } from '../../src/lexicon/table-format.js';
@@ -6,7 +6,7 @@ import { ALIGNMENT } from '../../src/lexicon/table-format.js';
 export type Table = Int32Array | Uint16Array | Uint8Array | string;
 
 export interface Image {
-  /** The number of a word, which it gets now if it had none. */
+  /** The number of a word; a new word gets the next one. */
   readonly wordId: (word: string) => number;
   readonly add: (name: string, table: Table) => void;
   /** A list of words, asked by number. */

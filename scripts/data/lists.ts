@@ -13,10 +13,13 @@ export interface Section {
 
 const read = new Set<string>();
 
-/** Whether anything has read a list. */
+/** Whether any maker has read a list. */
 export const isRead = (name: string): boolean => read.has(name);
 
-/** The sections of a list, whose name is its path without the ending: `people/titles`; what stands before the first has no heading. */
+/**
+ * The sections of a list, whose name is its path without the ending: `people/titles`; entries before the first heading have
+ * none.
+ */
 export const sectionsOf = (name: string): readonly Section[] => {
   read.add(name);
   const sections: { heading: string; entries: string[] }[] = [{ heading: '', entries: [] }];
@@ -48,7 +51,7 @@ export const listNames = (): readonly string[] =>
     .map((path) => path.slice(0, -'.txt'.length).replaceAll('\\', '/'))
     .sort();
 
-/** By letters, whatever their case; of two that differ in nothing else, by code. */
+/** Compares letters regardless of case, then by code unit. */
 export const inOrder = (a: string, b: string): number => byCode(a.toLowerCase(), b.toLowerCase()) || byCode(a, b);
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -15,7 +15,7 @@ const plurals: ReadonlyMap<string, string> = new Map(
   entriesOf('language/plurals').map((entry) => entry.split(' ') as [string, string]),
 );
 
-/** The forms of a verb, each with the way it is used. */
+/** The forms of a verb, each with its use. */
 export interface VerbForms {
   readonly base: string;
   readonly third: string;
@@ -26,7 +26,7 @@ export interface VerbForms {
 
 const isSibilant = (word: string): boolean => /(?:s|x|z|ch|sh)$/.test(word);
 
-/** `attacks`, `carries`, `marches`: the plural of a noun and the third person of a verb are made alike. */
+/** `attacks`, `carries`, `marches`: the plural of a noun and the third person of a verb are formed the same way. */
 const withS = (word: string): string => {
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   return isSibilant(word) || /(?:go|do|to|ho)$/.test(word) ? `${word}es` : `${word}s`;

@@ -1,10 +1,10 @@
-/** The words of names, in one row that is searched where it lies, and phrases that are no people. */
+/** The words of names, in one sorted array that is searched in place, and phrases that are no people. */
 import { CLASSES, pairOf, PAIRS, type WordClass } from '../../src/people/classes.js';
 import type { Image } from './image.js';
 import { entriesOf } from './lists.js';
 import type { AddPhrases } from './phrases.js';
 
-/** Ten bits as two capitals of five, which also part the words: `aaronKB`. */
+/** Ten bits as two capitals of five bits each, which also separate the words: `aaronKB`. */
 const marksOf = (kinds: readonly string[]): string => {
   const bits = kinds.reduce((sum, kind) => sum | CLASSES[kind as WordClass], 0);
   return String.fromCharCode(0x40 + (bits >> 5), 0x40 + (bits & 31));

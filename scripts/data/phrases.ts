@@ -13,7 +13,7 @@ interface Phrase {
   readonly value: number;
 }
 
-/** Of two phrases that are spelt alike the first stands. */
+/** If two phrases have the same spelling, the first counts. */
 export type AddPhrases = (name: string, entries: Iterable<readonly [phrase: string, value: unknown]>) => void;
 
 /** Phrases are read by the same scanner as texts, so `Côte d'Ivoire` and `U.S.` match however they are split. */
@@ -46,8 +46,8 @@ const lookedUpAs = (spelling: string): string =>
   spelling.length > 1 && /^[^.]+\.$/.test(spelling) ? spelling.slice(0, -1) : spelling;
 
 /**
- * Of each first word: how many phrases it begins, the longest first, and of each of them how many words follow, these words
- * and the line of the value.
+ * For each first word the number of its phrases, longest first, and for each phrase the number of further words, these words,
+ * and the line of its value.
  */
 const addTable = (
   image: Image,

@@ -11,7 +11,7 @@ export const SECTIONS: Readonly<Record<string, Strength>> = {
   weak: 'weak',
 };
 
-/** `call off +meeting|talks`: the trigger and the company it keeps. */
+/** `call off +meeting|talks`: the trigger and its guards. */
 export interface TriggerLine {
   readonly line: string;
   readonly lemma: string;

@@ -16,7 +16,7 @@ interface Word {
 }
 
 interface Entry {
-  /** Null: the sense of a frame in which it is no event. */
+  /** Null: the sense of a frame that is no event. */
   readonly kind: EventKind | null;
   readonly strength: Strength;
   readonly lemma: string;
@@ -65,7 +65,7 @@ const formsOfNoun = (noun: string): FormOf[] =>
     [plural(spelling), Form.Plural],
   ]);
 
-/** The first lemma that claims a form keeps it; the uses of each form are joined. */
+/** A form belongs to the first lemma that has it; the uses of each form are combined. */
 const register = (lemma: string, forms: readonly FormOf[]): Map<number, number> => {
   const own = indexOf(lemma);
   const uses = new Map<number, number>();
@@ -78,7 +78,7 @@ const register = (lemma: string, forms: readonly FormOf[]): Map<number, number> 
   return uses;
 };
 
-/** Lemmas of the words of a guard; their plurals are known from now on. */
+/** Lemmas of the words of a guard; their plurals are added to the known forms. */
 const guardWords = (guards: readonly string[], mark: string): number[] =>
   guards
     .filter((guard) => guard.startsWith(mark))
@@ -123,7 +123,7 @@ const eachEntry = (visit: (kind: EventKind, strength: Strength, line: TriggerLin
     for (const kind of EVENT_KINDS) for (const line of triggerLines(kind, section)) visit(kind, strength, line);
 };
 
-/** Longer phrases first, then frames, then those whose company decides, then the rest in the order of the kinds. */
+/** Longer phrases first, then frames, then triggers with guards, then the rest in the order of the kinds. */
 const rank = (index: number): number => {
   const { rest, guards, wanted } = entries[index]!;
   if (wanted !== undefined) return rest.length * 8 + 4;

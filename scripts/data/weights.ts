@@ -1,4 +1,4 @@
-/** The weights of evidence about people; of each its name and what it weighs in the first look and in the second. */
+/** The weights of evidence about people: for each its name and its weights in the first and the second pass. */
 import { readWeights } from '../fit/weights-file.js';
 import type { Image } from './image.js';
 

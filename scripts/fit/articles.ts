@@ -1,4 +1,4 @@
-/** The marked articles, with what the first look sees in each. */
+/** The marked articles, with the evidence that the first pass finds in each. */
 import { createHash } from 'node:crypto';
 import { readDocument, type Document } from '../../src/text/document.js';
 import { wordsOf, type Words } from '../../src/people/lexicon.js';
@@ -34,7 +34,7 @@ export interface Article {
   readonly labels: readonly Label[];
   /** Candidates that overlap a marked name without being it. */
   readonly partial: readonly boolean[];
-  /** Numbers of hashed evidence that holds of each candidate, if it is tried. */
+  /** Numbers of the hashed evidence that holds of each candidate, if it is tried at all. */
   readonly hashed: readonly (readonly number[])[];
   /** How many names are marked. */
   readonly names: number;
@@ -65,7 +65,7 @@ const FOLDS = 5;
 /** `ecb+/12_3ecb` and `ecb+/12_4ecbplus` are of one topic. */
 const topicOf = (id: string): string => id.replace(/(?<=\/\d+)_.*/, '');
 
-/** Wikinews stands in several files. */
+/** Several files contain articles of Wikinews. */
 const sourceOf = (id: string, file: string): string => {
   if (file === 'meantime') return 'wikinews';
   if (file !== 'news-people') return file;

@@ -1,4 +1,4 @@
-/** The two looks at an article as places to learn from: the numbers of the evidence that holds of each candidate. */
+/** The two passes over an article as training examples: the numbers of the evidence that holds of each candidate. */
 import { collect, fullNamesOf, type DocumentEvidence } from '../../src/people/document-evidence.js';
 import { articleEvidence } from '../../src/people/evidence/article.js';
 import { allEvidence } from '../../src/people/evidence/index.js';
@@ -8,14 +8,14 @@ import type { Weighed } from '../../src/people/weigh.js';
 import type { Article } from './articles.js';
 import { fit, scoreOf, type Place } from './regression.js';
 
-/** Everything that has a weight: the prior, what the first look weighs, what the article adds. */
+/** Everything that has a weight: the prior, the evidence of the first pass, and what the article adds. */
 export const names: readonly string[] = [
   'prior',
   ...allEvidence.map(({ name }) => name),
   ...articleEvidence.map(({ name }) => name),
 ];
 const numbers = new Map(names.map((name, i) => [name, i]));
-/** How many of them the first look has. */
+/** How many of them belong to the first pass. */
 const FIRST = 1 + allEvidence.length;
 
 export interface Model {
@@ -30,7 +30,7 @@ const evidenceOf = (one: Weighed): number[] => [0, ...one.evidence.map(({ name }
 const firstScores = (article: Article, first: Float64Array): number[] =>
   article.weighed.map((one) => evidenceOf(one).reduce((sum, i) => sum + first[i]!, 0));
 
-/** What the second look sees where the first gave these scores; `second` scores the full names before the single words. */
+/** What the second pass sees after the first gave these scores; `second` scores full names before single words. */
 const secondLook = (article: Article, scores: readonly number[], second?: Float64Array): readonly Seen[] => {
   const weighed = article.weighed.map((one, i) => ({ ...one, score: scores[i]! }));
   const known = collect(article.document, weighed, article.words);
@@ -65,7 +65,7 @@ const labelled = (article: Article, seen: readonly Seen[]): Place[] =>
     return [{ evidence, values, isPerson: label === 'person', weight: article.weight }];
   });
 
-/** Fewer places, or fewer sources, say nothing about a weight. */
+/** Fewer examples, or fewer sources, are too few for a weight. */
 const PLACES = 10;
 const SOURCES = 3;
 
@@ -91,7 +91,7 @@ export const supportOf = (
 };
 
 const PENALTY = 5;
-/** Holds a weight where it starts. */
+/** Keeps a weight at its initial value. */
 const FIXED = 1e9;
 const PRIOR_PENALTY = 1e-3;
 
@@ -116,7 +116,7 @@ const fitFirst = (articles: readonly Article[], penalties: Float64Array, start: 
 
 const PARTS = 3;
 
-/** Weights of both looks. What the second learns from was seen by a first look that did not know the article. */
+/** Weights of both passes. The second learns from scores of a first pass that did not know the article. */
 export const fitBoth = (articles: readonly Article[], start: Model): Model => {
   const penalties = penaltiesOf(articles, start.second.length);
   const parts = Array.from({ length: PARTS }, (_, n) =>
@@ -134,7 +134,7 @@ export const fitBoth = (articles: readonly Article[], start: Model): Model => {
   return { first: fitFirst(articles, penalties, start), second: fitSecond(placesWith(draft), penalties, start) };
 };
 
-/** A weight against its reason is none: it is held at 0, and the others are fitted again. */
+/** A weight whose sign contradicts its reason is fixed at 0, and the others are fitted again. */
 const fitSecond = (places: readonly Place[], penalties: Float64Array, start: Model): Float64Array => {
   const held = Float64Array.from(penalties);
   const from = Float64Array.from(start.second);
@@ -155,13 +155,13 @@ const fitSecond = (places: readonly Place[], penalties: Float64Array, start: Mod
 
 const TINY = 1e-6;
 
-/** The scores of the second look at an article. */
+/** The scores of the second pass over an article. */
 export const predict = (article: Article, { first, second }: Model): number[] =>
   secondLook(article, firstScores(article, first), second).map(({ evidence, values, isNobody }) =>
     isNobody ? NOBODY : scoreOf({ evidence, values, isPerson: false, weight: 1 }, second),
   );
 
-/** What the second look would lose without each piece of evidence: how much less likely the marks would be, in nats. */
+/** What the second pass would lose without each piece of evidence: the loss of log-likelihood, in nats. */
 export const worthOf = (articles: readonly Article[], { first, second }: Model): readonly number[] => {
   const worth = new Float64Array(second.length);
   for (const article of articles)

@@ -1,6 +1,6 @@
-/** Logistic regression with an L2 penalty, by Newton's method: the same numbers from the same places. */
+/** Logistic regression with an L2 penalty, by Newton's method: the same examples give the same numbers. */
 
-/** One place: the numbers of the evidence that holds there, how much of each, and whether it is a person. */
+/** One example: the numbers of the evidence that holds, with its amounts, and whether it is a person. */
 export interface Place {
   readonly evidence: readonly number[];
   readonly values: readonly number[];
@@ -12,7 +12,7 @@ export interface Place {
 const STEPS = 12;
 const ENOUGH = 1e-6;
 
-/** The weights that fit some places best; `penalties` pull each towards 0, those of `fixed` stay 0. */
+/** The weights that fit the examples best; `penalties` pull each towards 0, those in `fixed` stay 0. */
 export const fit = (places: readonly Place[], penalties: Float64Array, centre: Float64Array): Float64Array => {
   const size = penalties.length;
   const weights = Float64Array.from(centre);
@@ -29,7 +29,7 @@ export const fit = (places: readonly Place[], penalties: Float64Array, centre: F
   return weights;
 };
 
-/** The score of a place, in log-odds. */
+/** The score of an example, in log-odds. */
 export const scoreOf = ({ evidence, values }: Place, weights: Float64Array): number => {
   let score = 0;
   for (let i = 0; i < evidence.length; i++) score += weights[evidence[i]!]! * values[i]!;

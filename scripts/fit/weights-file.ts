@@ -6,12 +6,12 @@ const FILE = join(import.meta.dirname, '../../data/people/weights.txt');
 
 export interface Line {
   readonly name: string;
-  /** What an expert would give it: the fit departs from here. */
+  /** The weight an expert would give it, where the fit starts. */
   readonly start: number;
-  /** What it weighs in the first look and in the second. */
+  /** Its weights in the first and the second pass. */
   readonly first: number;
   readonly second: number;
-  /** Where it was seen: in how many places, of how many sources. */
+  /** In how many examples, and of how many sources, it was seen. */
   readonly places: number;
   readonly sources: number;
   readonly reason: string;

@@ -1,4 +1,4 @@
-/** What is asked of the tool for a text. */
+/** The checks that are made with a text. */
 import type { Check } from './check.js';
 import { isDeepStrictEqual } from 'node:util';
 import type { ExtractOptions, Result } from '../../src/core/result.js';
@@ -23,7 +23,7 @@ const OPTIONS: readonly ExtractOptions[] = [
   { types: ['person', 'date'], timex: ['duration'] },
 ];
 
-/** Explained or not, once or again, it finds the same, and everything that must hold of it holds. */
+/** With and without explanations, once and again, it finds the same, and all invariants hold. */
 const results: Check = (text, seed) => {
   const options = createRandom(seed).pick(OPTIONS);
   const result = extract(text, options);
@@ -40,11 +40,11 @@ const said = (result: Result): string =>
 
 const SHORT = 6_000;
 const TIMES = 8;
-/** Twice the due, and half a second for what a first run compiles. */
+/** Twice the expected time, and half a second for what a first run compiles. */
 const SLACK = 2;
 const NOISE = 500;
 
-/** Eight times the text takes eight times as long, and not sixty-four. */
+/** Eight times the text takes about eight times as long, not sixty-four times. */
 const linear: Check = (text, seed) => {
   if (text === '') return undefined;
   const unit = text.slice(0, 1 + createRandom(seed).below(300));
@@ -56,7 +56,7 @@ const linear: Check = (text, seed) => {
 
 const timeOf = (text: string): number => Math.round(processorTime(() => void extract(text, { ...ALL, explain: true })));
 
-/** Every check, with once in how many texts it is made. */
+/** Every check, and for which share of texts it is made: one in so many. */
 export const CHECKS: Readonly<Record<string, { readonly check: Check; readonly times: number }>> = {
   results: { check: results, times: 1 },
   records: { check: checkRecords, times: 3 },
@@ -65,7 +65,7 @@ export const CHECKS: Readonly<Record<string, { readonly check: Check; readonly t
   linear: { check: linear, times: 100 },
 };
 
-/** What is thrown is wrong as well. */
+/** An exception counts as a failure, too. */
 export const outcomeOf = async (check: Check, text: string, seed: number): Promise<string | undefined> => {
   try {
     return await check(text, seed);

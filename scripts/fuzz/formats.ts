@@ -6,10 +6,10 @@ import type { Check } from './check.js';
 import { createRandom } from '../random.js';
 import { againstSchema } from './records.js';
 
-/** What a terminal acts upon: escape sequences, C1 controls, changes of direction. */
+/** What a terminal obeys: escape sequences, C1 controls, changes of direction. */
 const HARMFUL = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u202a-\u202e\u2066-\u2069]/;
 
-/** Every format, of articles and of mentions: what machines read can be read, and no terminal acts on it. */
+/** Every format, of articles and of mentions: it parses where it is for machines, and no terminal obeys anything in it. */
 export const checkFormats: Check = async (text, seed) => {
   const random = createRandom(seed);
   const explained = random.once(2);
@@ -34,7 +34,7 @@ const wrongIn = (printed: string, { name }: Formatter, { terminal }: Style): str
   return READ[name]?.(printed);
 };
 
-/** How machines read it. */
+/** The parser of each format for machines. */
 const READ: Readonly<Record<string, (printed: string) => string | undefined>> = {
   json: (printed) => firstWrong(JSON.parse(printed) as readonly unknown[]),
   jsonl: (printed) =>
@@ -45,7 +45,7 @@ const READ: Readonly<Record<string, (printed: string) => string | undefined>> = 
         .map((line) => JSON.parse(line) as unknown),
     ),
   csv: (printed) => {
-    // It throws where rows have not as many cells as there are headings.
+    // It throws if a row has another number of cells than the heading.
     parse(printed);
     return undefined;
   },

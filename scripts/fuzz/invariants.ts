@@ -1,4 +1,4 @@
-/** What holds of the result for any text; each answers what does not, or nothing. */
+/** Invariants of the result for any text; each returns what is wrong, or nothing. */
 import type { EntityType, Mention, Numbered } from '../../src/core/entity.js';
 import type { Result } from '../../src/core/result.js';
 
@@ -42,7 +42,7 @@ const apart: Invariant = ({ entities }) => {
   return firstWrong(mentions, ({ start }, i) => i > 0 && start < mentions[i - 1]!.end);
 };
 
-/** Those that do not lie in one of the others, which do not overlap. */
+/** The spans that are not inside one of the others; the others do not overlap. */
 const outside = (mentions: readonly Mention[], others: readonly Mention[]): readonly Mention[] => {
   const sorted = [...others].sort((a, b) => a.start - b.start);
   let next = 0;
@@ -89,7 +89,7 @@ const isDay = (day: string): boolean => {
   if (year === undefined) return false;
   const written = `${sign === '-' ? '-' : '+'}${year.padStart(6, '0')}-${rest}T00:00:00Z`;
   const read = new Date(written === `-000000-${rest}T00:00:00Z` ? written.replace('-0', '+0') : written);
-  // Beyond what `Date` holds nothing is known.
+  // Outside the range of `Date` nothing is checked.
   return year.length > 5 || (!Number.isNaN(read.getTime()) && read.toISOString().includes(`-${rest}T`));
 };
 
@@ -103,7 +103,7 @@ const isPlain = (value: unknown): boolean => {
   return typeof value === 'number' ? Number.isFinite(value) : ['string', 'boolean', 'object'].includes(typeof value);
 };
 
-/** Only where no kind was left out: events name those who took part also where people were not asked for. */
+/** Only if no kind was left out: events name their participants even if people were not asked for. */
 const CONNECTED = 'ids are unique and what refers to an entity finds it';
 
 export const INVARIANTS: Readonly<Record<string, Invariant>> = {
@@ -116,7 +116,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   'the result survives JSON': survivesJson,
 };
 
-/** The first that does not hold, and where. */
+/** The first invariant that does not hold, and where. */
 export const broken = (result: Result, hasAllKinds = true): string | undefined => {
   for (const [name, invariant] of Object.entries(INVARIANTS)) {
     const wrong = name !== CONNECTED || hasAllKinds ? invariant(result) : undefined;

@@ -15,7 +15,10 @@ const ENCODINGS = [
   ...['shift_jis', 'euc-jp', 'gb18030', 'big5', 'iso-8859-2', 'windows-1254', 'windows-874'],
 ];
 
-/** The text in a file of some kind, in some encoding, perhaps damaged or packed, is read alike however its bytes come. */
+/**
+ * The text in a file of some format and encoding, perhaps damaged or packed, gives the same articles however its bytes are
+ * cut into chunks.
+ */
 export const checkReaders: Check = async (text, seed) => {
   const random = createRandom(seed);
   const kind = random.pick(Object.keys(CONTAINERS));
@@ -33,7 +36,7 @@ export const checkReaders: Check = async (text, seed) => {
 interface File {
   readonly bytes: Buffer;
   readonly isPacked: boolean;
-  /** It was damaged after it was packed. */
+  /** Whether it was damaged after packing. */
   readonly isCut: boolean;
 }
 
@@ -54,7 +57,7 @@ const differing = (some: readonly Item[], others: readonly Item[]): string => {
   return [some[at], others[at]].map((item) => JSON.stringify(item ?? null).slice(0, LONGEST_SHOWN)).join(' and ');
 };
 
-/** Of a damaged packed file as much is read as could be unpacked until then, and an error says that more was lost. */
+/** A damaged packed file is read as far as it can be unpacked, and an error says that the rest was lost. */
 const areBegun = (some: readonly Item[], others: readonly Item[]): boolean => {
   const shorter = Math.min(some.length, others.length) - 1;
   const areErrors = [some.at(-1), others.at(-1)].every((item) => item !== undefined && isBad(item));
@@ -76,7 +79,7 @@ interface Given {
 
 type Item = Article | BadRecord;
 
-/** As the program reads it: what a reader throws is the error of that input. */
+/** As the program reads it: an exception of a reader is the failure of that input. */
 const itemsOf = async ({ bytes, name, reader, options }: Given, size: number): Promise<readonly Item[]> => {
   const items: Item[] = [];
   try {
@@ -102,7 +105,7 @@ const wrongIn = (item: Item, bytes: Buffer): string | undefined => {
   );
 };
 
-/** One for each code unit and the end, none smaller than the one before, none outside; unpacked there may be more bytes. */
+/** One offset for each code unit and the end, ascending, none outside the text; an unpacked text may have more bytes. */
 const areOffsets = (offsets: Uint32Array, text: string, bytes: Buffer): boolean =>
   offsets.length === text.length + 1 &&
   offsets.every((offset, i) => i === 0 || offset >= offsets[i - 1]!) &&

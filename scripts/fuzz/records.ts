@@ -14,11 +14,11 @@ const validate: ValidateFunction = new Ajv2020({ strict: false }).compile(
   JSON.parse(readFileSync(SCHEMA, 'utf8')) as object,
 );
 
-/** What the published schema says against a record, a line of mentions or an error; nothing if it is valid. */
+/** What the published schema rejects in a record, a line of mentions or an error; nothing if it is valid. */
 export const againstSchema = (record: unknown): string | undefined =>
   validate(JSON.parse(JSON.stringify(record))) ? undefined : `against the schema: ${JSON.stringify(validate.errors)}`;
 
-/** Records in every unit, explained or not, and their mentions are valid, and whatever has offsets is a slice. */
+/** Records in every unit, with and without explanations, are valid, and everything with offsets is a slice of the text. */
 export const checkRecords: Check = (text) => {
   const result = extract(text, { explain: true, timex: ['date', 'time', 'duration', 'set'] });
   for (const offsetUnit of OFFSET_UNITS)
@@ -42,7 +42,7 @@ const sliceIn = (text: string, unit: OffsetUnit): Slice => {
   return (start, end) => bytes.toString('utf8', start, end);
 };
 
-/** The first place of a record, however deep, whose text is not what stands there. */
+/** The first span anywhere in a record whose text is not the slice of the article. */
 const misplaced = (value: unknown, slice: Slice): string | undefined => {
   if (typeof value !== 'object' || value === null) return undefined;
   const { start, end, text } = value as Readonly<Record<string, unknown>>;

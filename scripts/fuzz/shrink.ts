@@ -1,6 +1,6 @@
 const PATIENCE = 20_000;
 
-/** The text without whatever can be left out of it, so that what is wrong can be seen. */
+/** The shortest text found that still fails, so that a reader sees what is wrong. */
 export const shrink = async (text: string, isWrong: (shorter: string) => Promise<boolean>): Promise<string> => {
   const end = performance.now() + PATIENCE;
   let shortest = text;

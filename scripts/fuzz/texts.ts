@@ -8,7 +8,7 @@ const ARTICLES = join(import.meta.dirname, '../../fixtures/articles');
 
 const articles: readonly string[] = readdirSync(ARTICLES).map((name) => readFileSync(join(ARTICLES, name), 'utf8'));
 
-/** One way of saying what a rule of the grammar stands for. */
+/** One expansion of a rule of the grammar. */
 export const say = (rule: string, random: Random): string =>
   random.pick(GRAMMAR[rule]!).replace(/\{(\w+)\}/g, (_, name: string) => say(name, random));
 
@@ -19,7 +19,7 @@ const invented = (random: Random): string => {
   return say('header', random) + sentences.join(random.pick([' ', ' ', '\n', '\n\n', '']));
 };
 
-/** Longer than a sentence may be, so that names, dates and brackets lie on the cut. */
+/** Longer than the longest sentence, so that names, dates and brackets are cut. */
 const endless = (random: Random): string => {
   const filler = random.pick(['and ', 'rice, ', 'the ', 'of the ', 'Smith ', 'who said ', '(', '“']);
   return filler.repeat(100 + random.below(200)) + say('sentence', random).repeat(1 + random.below(3));
@@ -36,14 +36,14 @@ type Change = (text: string, at: number, random: Random) => string;
 const LONGEST_CUT = 200;
 
 const CHANGES: readonly Change[] = [
-  // Something else stands there.
+  // Inserts something.
   (text, at, random) => text.slice(0, at) + say('odd', random) + text.slice(at),
   (text, at, random) => `${text.slice(0, at)} ${say('sentence', random)} ${text.slice(at)}`,
-  // Something is missing, is there twice, or in another place.
+  // Removes, doubles or moves a part.
   (text, at, random) => text.slice(0, at) + text.slice(at + random.below(LONGEST_CUT)),
   (text, at, random) => text.slice(0, at) + text.slice(Math.max(0, at - random.below(LONGEST_CUT))),
   (text, at) => text.slice(at) + text.slice(0, at),
-  // One character is another, in another case, or without what separates words.
+  // Changes a character, its case, or the space between words.
   (text, at, random) => text.slice(0, at) + String.fromCharCode(random.below(0x10000)) + text.slice(at + 1),
   (text, at, random) => {
     const to = at + random.below(LONGEST_CUT);

@@ -1,4 +1,4 @@
-/** Milliseconds that the processor works on it: what else the machine does counts for nothing. */
+/** Milliseconds of processor time, which other work on the machine does not change. */
 export const processorTime = (act: () => void): number => {
   const began = process.cpuUsage();
   act();

@@ -1,4 +1,4 @@
-/** Texts that make careless tools take minutes, each one unit again and again; and how long they take. */
+/** Texts on which careless tools take minutes, each a unit repeated; and how long they take. */
 import { extract } from '../../src/extract.js';
 import { processorTime } from './processor-time.js';
 
@@ -64,5 +64,5 @@ export const timeOf = (shape: string, length: number): number => {
 };
 
 export const SHORT = 1_000;
-/** What is quadratic takes sixty-four times as long from one to the next. */
+/** Quadratic code takes sixty-four times as long from one to the next. */
 export const TIMES: readonly number[] = [1, 8, 64];

@@ -1,4 +1,4 @@
-/** What it answers; undefined, with a line that says why, where it fails: a peer has a row only where it ran. */
+/** The result of a function; undefined, after printing why, if it fails: a peer has a row only if it ran. */
 export const attempt = <T>(name: string, task: () => T): T | undefined => {
   try {
     return task();

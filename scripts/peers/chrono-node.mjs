@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'chrono-node';
 
-/** Only as exact as the text is. */
+/** Only as precise as the text. */
 const valueOf = (start) => {
   const day = start.isCertain('day') || start.isCertain('weekday');
   const pad = (number) => String(number).padStart(2, '0');

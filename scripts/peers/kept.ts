@@ -1,9 +1,9 @@
-/** Holds what was measured, so that a run that was stopped need not measure it again. */
+/** Keeps what was measured, so that a stopped run need not measure it again. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What was measured under a name for the same input, or what `measure` says now. */
+/** The measurement kept under a name for the same input, or a new one. */
 export type Keep = (name: string, input: string, measure: () => string) => string;
 
 export const keepIn =

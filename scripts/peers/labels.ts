@@ -14,7 +14,7 @@ export interface PeerSpan {
 
 type Type = PredictedSpan['type'];
 
-/** Clock times are dates here as they are in gazette; durations and rates are none. */
+/** Clock times count as dates, as in gazette; durations and rates do not. */
 const TYPES: ReadonlyMap<string, Type> = new Map(
   Object.entries({
     person: ['Person', 'PERSON'],
@@ -34,12 +34,12 @@ const isoOf = (name: string): string | undefined => {
   return SHORT[bare.replaceAll('.', '').toLowerCase()] ?? iso.getAlpha2Code(bare, 'en');
 };
 
-/** spaCy and wink-nlp call a length of time a date, too. */
+/** spaCy and wink-nlp label durations as dates, too. */
 const isLength = (text: string): boolean =>
   /\b(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries)$/i.test(text) &&
   !/\b(?:last|past|next|recent|previous|following|coming|these)\b/i.test(text);
 
-/** Quotes, commas and possessives that some peers leave on a name count for nothing. */
+/** Quotes, commas and possessives that some peers leave on a name are removed. */
 const trimmed = ({ text, start }: PeerSpan): { readonly text: string; readonly start: number } => {
   const head = /^[\s"“”'‘(,]*/.exec(text)![0].length;
   const body = text.slice(head).replace(/(?:['’]s)?[\s"”'’),;:!?]*$/, '');
@@ -47,7 +47,7 @@ const trimmed = ({ text, start }: PeerSpan): { readonly text: string; readonly s
   return { text: bare, start: start + head };
 };
 
-/** The same in our labels; a place is one only if it is a country by its name. */
+/** The same in our labels; a place counts only if it is the name of a country. */
 export const toLabel = (span: PeerSpan): PredictedSpan | undefined => {
   const type = TYPES.get(span.label);
   const { text, start } = trimmed(span);

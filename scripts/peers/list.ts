@@ -6,7 +6,7 @@ export type Kind = 'person' | 'country' | 'date' | 'event';
 
 export interface Peer {
   readonly name: string;
-  /** The kinds it gives: it is scored on no other. */
+  /** The kinds it finds; it is scored on no others. */
   readonly kinds: readonly Kind[];
   /** How many articles it reads when its speed is measured. */
   readonly articles: number;
@@ -37,7 +37,7 @@ const inJava = (folder: string, at: string, main: string, peer: Omit<Peer, 'star
   start: (file) => ['java', ['-Xmx4g', '-cp', classPathOf(folder, at), main, file, ...words]],
 });
 
-/** Those that run here; the first is gazette. */
+/** Those that run on this machine; the first is gazette. */
 export const preparePeers = (folder: string): Peer[] => {
   installNode(folder);
   const spacy = installSpacy(folder)

@@ -7,7 +7,7 @@ const [BEGIN, END] = ['<!-- peers: begin -->\n', '<!-- peers: end -->'];
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-/** Puts text between the two marks of a page. */
+/** Replaces the text between the two marks of a page. */
 export const writeBlock = async (path: string, report: string): Promise<void> => {
   const text = readFileSync(path, 'utf8');
   const written = `${text.slice(0, text.indexOf(BEGIN) + BEGIN.length)}\n${report}\n\n${text.slice(text.indexOf(END))}`;

@@ -1,4 +1,4 @@
-/** How much each peer finds of what is marked in texts. */
+/** How well each peer finds what is marked in texts. */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,11 +14,11 @@ import { toLabel, type PeerSpan } from './labels.js';
 import { GAZETTE, type Kind, type Peer } from './list.js';
 import { table } from './page.js';
 
-/** What a run has for itself. */
+/** What belongs to one run. */
 export interface Run {
   /** A folder that is removed when it ends. */
   readonly scratch: string;
-  /** Holds what was measured before the run was stopped. */
+  /** What was measured before the run was stopped. */
   readonly keep: Keep;
 }
 
@@ -26,7 +26,7 @@ const KINDS: readonly Kind[] = ['person', 'country', 'date', 'event'];
 
 const hasDay = ({ date }: GoldDocument): boolean => date !== null && /^\d{4}-\d\d-\d\d$/.test(date);
 
-/** Only what all are asked for: people, countries by their names, dates that are no length of time and no rate, named events. */
+/** Only what all are compared on: people, countries by name, dates that are no durations or rates, named events. */
 export const asked = (document: GoldDocument): GoldDocument => ({
   ...document,
   date: hasDay(document) ? document.date : null,
@@ -36,14 +36,14 @@ export const asked = (document: GoldDocument): GoldDocument => ({
   ),
 });
 
-/** A demonym is a country in gazette, but in no peer. */
+/** A demonym counts as a country only in gazette. */
 const isName = ({ type, via, tier }: PredictedSpan): boolean =>
   type === 'country' ? via === 'name' : type !== 'event' || tier === 'named';
 
 const ours = ({ id, text, date }: GoldDocument): PredictedSpan[] =>
   spansOf(extract(text, { id, ...(date === null ? {} : { date: { value: date, source: 'record' } }) })).filter(isName);
 
-/** Longer than the slowest takes for all texts. */
+/** A limit that the slowest peer does not reach with all texts. */
 const LIMIT = 30 * 60_000;
 
 /** What a peer prints, a line for each article. */
@@ -64,7 +64,7 @@ const theirs = (peer: Peer, documents: readonly GoldDocument[], { scratch, keep 
   return lines.map((line) => (JSON.parse(line) as PeerSpan[]).map(toLabel).filter((span) => span !== undefined));
 };
 
-/** What a peer finds in each document: it is started once, as that costs some more than the reading. */
+/** What a peer finds in each document. It is started once, because starting takes some peers longer than reading. */
 const findingsOf = (
   peer: Peer,
   documents: readonly GoldDocument[],

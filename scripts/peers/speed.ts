@@ -10,9 +10,9 @@ import { table } from './page.js';
 import type { Run } from './quality.js';
 
 interface Time {
-  /** Seconds on the clock. */
+  /** Seconds of wall-clock time. */
   readonly wall: number;
-  /** Seconds of all processors together: what else runs on the machine hardly changes it. */
+  /** Processor time in seconds, which other work on the machine hardly changes. */
   readonly processor: number;
 }
 
@@ -28,7 +28,7 @@ const timed = ({ start }: Peer, file: string): Time => {
 interface Speed {
   readonly name: string;
   readonly first: readonly Time[];
-  /** Megabytes a second, without what the first article costs. */
+  /** Megabytes a second, without the cost of the first article. */
   readonly wall: readonly number[];
   readonly processor: readonly number[];
 }
@@ -58,7 +58,7 @@ const HEAD = [
   '… processor seconds',
 ];
 
-/** Rows in the order of the peers; the first is gazette, which the others are compared with. */
+/** Rows in the order of the peers; the others are compared with the first, gazette. */
 export const speedTable = (peers: readonly Peer[], { scratch, keep }: Run, rounds: number): string => {
   const articles = makeArticles(Math.max(...peers.map((peer) => peer.articles)))
     .trimEnd()

@@ -1,4 +1,4 @@
-/** What a terminal shows: text with the few ways of writing that gazette uses. */
+/** What a terminal shows: text with the few styles that gazette uses. */
 export interface Run {
   readonly text: string;
   /** Of the 256 colours of terminals; undefined for its own. */
@@ -29,7 +29,7 @@ const changed = (look: Look, code: string): Look => {
   }
 };
 
-/** The lines of what was printed, each as runs of one look. */
+/** The lines of what was printed, each as runs of one style. */
 export const runsOf = (output: string): readonly (readonly Run[])[] => {
   let look = PLAIN;
   return output

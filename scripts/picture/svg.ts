@@ -2,10 +2,10 @@ import { runsOf, type Run } from './ansi.js';
 
 export const PICTURE = 'docs/picture.svg';
 export const COLUMNS = 96;
-/** The article is one that anyone may publish. */
+/** Anyone may publish the article. */
 export const COMMAND: readonly string[] = ['fixtures/articles/korea-artillery.txt', '--top', '4'];
 
-/** Of a column and of a line, in pixels, at this size of a font in which every character is as wide as any other. */
+/** The width of a column and the height of a line, in pixels, at this size of a monospaced font. */
 const [WIDTH, HEIGHT, SIZE] = [8.43, 18, 14];
 const MARGIN = 16;
 const BAR = 30;
@@ -27,7 +27,7 @@ const styleOf = ({ colour, bold, dim }: Omit<Run, 'text'>): string =>
     dim ? ' fill-opacity="0.7"' : '',
   ].join('');
 
-/** Each run stands in its column, however wide the reader's font is. */
+/** Each run starts at its column, however wide the reader's font is. */
 const lineOf = (runs: readonly Run[], line: number): string => {
   let column = 0;
   const spans = runs.map(({ text, ...look }) => {

@@ -10,13 +10,13 @@ export interface Located extends Finding {
 }
 
 export interface Listing {
-  /** The most that is listed of each kind of error. */
+  /** How many of each kind of error are listed. */
   readonly limit: number;
-  /** Draws a sample; without it the first ones are listed. */
+  /** The seed of a random sample; without it the first errors are listed. */
   readonly seed: number | undefined;
 }
 
-/** Lists errors by row and kind of error, with counts, context and what was given up there. */
+/** Lists errors by row and kind of error, with counts, context and the readings rejected there. */
 export const list = (all: readonly Located[], { limit, seed }: Listing): string => {
   const groups = new Map<string, Located[]>();
   for (const finding of all) push(groups, `${finding.row} ${finding.kind}`, finding);

@@ -13,10 +13,10 @@ export const readMarked = (): readonly GoldDocument[] =>
     .sort()
     .map((file) => readMarkup(basename(file, '.txt'), readFileSync(join(FOLDER, 'gold', file), 'utf8')));
 
-/** People and countries alone are marked in the short ones, and who is whom, but not what anybody is. */
+/** In the short articles only people and countries are marked, with who is whom, but without roles. */
 const SHORT = `covers: person, ${['name', 'demonym', 'constituent', 'capital', 'metonym'].map((via) => `country:${via}`).join(', ')}`;
 
-/** Several articles to a file, below its head. */
+/** A file holds several short articles, after a header. */
 export const readShort = (): readonly GoldDocument[] =>
   readdirSync(join(FOLDER, 'short'))
     .sort()
@@ -27,7 +27,7 @@ export const readShort = (): readonly GoldDocument[] =>
       );
     });
 
-/** Those in which everything is marked, those with people alone, those with dates alone, and the short ones. */
+/** The articles in which everything is marked, those with people only, those with dates only, and the short ones. */
 export const readFixtures = (): readonly [whole: GoldSet, people: GoldSet, dates: GoldSet, short: GoldSet] => {
   const documents = readMarked();
   const marksPeople = ({ covers }: GoldDocument): boolean => covers.includes('person');
@@ -46,7 +46,7 @@ export const readFixtures = (): readonly [whole: GoldSet, people: GoldSet, dates
   ];
 };
 
-/** Those whose main events are listed. */
+/** The articles whose main events are listed. */
 export const readStories = (): readonly GoldDocument[] =>
   readMarked().filter(({ stories }) => stories !== undefined && stories.length > 0);
 

@@ -11,7 +11,7 @@ export const readMarkup = (id: string, source: string): GoldDocument => {
   if (body === undefined) throw new Error(`${id}: no line "---" between the head and the article`);
   const fields = head.split('\n').map((line) => splitOnce(line, ':'));
   const valueOf = (name: string): string | undefined => fields.find(([key]) => key === name)?.[1]?.trim();
-  // The line end that closes the file is no part of the article.
+  // The final line end of the file is not part of the article.
   const { text, spans } = readBody(id, body.replace(/\n$/, ''));
   return {
     id,

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What a run of tests ends with; it can fail without a failed file, where the tables could not be made. */
+/** The outcome of a run of tests; it can fail without a failed file, if the tables could not be made. */
 export interface Outcome {
   readonly passed: boolean;
   readonly failed: readonly string[];
@@ -20,19 +20,32 @@ export const copyOf = (home: string): string => {
   return folder;
 };
 
-/** They ask the built program, or are about time, hostile texts and what is committed: not what should notice a changed rule. */
+/**
+ * They run the built program, or are about time, hostile texts and committed files: they are not expected to notice a changed
+ * rule.
+ */
 const LEFT_OUT =
-  'test/(cli/(bin|exit-codes|files|kill|pager|readme|resume|signals|jobs/bin)|docs|fuzz|package|properties|text/(linear|regular))';
+  'test/(cli/(bin|exit-codes|files|kill|pager|readme|resume|signals|jobs/bin)|docs|fuzz|package|properties|report|text/(linear|regular))';
+
+interface Running {
+  readonly seconds: number;
+  /** Which part of the test files, of how many: `1/3`. */
+  readonly part: string;
+  /** How many test files at a time. */
+  readonly workers: string;
+  readonly leftOut: readonly string[];
+}
 
 /** Load must not fail a test, so each may take as long as the whole run. */
-const flagsOf = (seconds: number, leftOut: readonly string[]): readonly string[] => [
+const flagsOf = ({ seconds, part, workers, leftOut }: Running): readonly string[] => [
   ...['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--bail', '--silent'],
   ...['--reporters', 'default', '--testTimeout', String(seconds * 1000), '--passWithNoTests'],
+  ...['--shard', part, '--maxWorkers', workers],
   ...['--testSequencer', './scripts/quality/quickest-first.mjs'],
   ...['--testPathIgnorePatterns', LEFT_OUT, ...leftOut],
 ];
 
-/** Jest starts processes of its own, and a change may make one run for ever: the whole group is ended. */
+/** Jest starts processes of its own, and a change may make one run for ever, so the whole process group is ended. */
 const end = (pid: number | undefined): void => {
   if (pid !== undefined) process.kill(-pid, 'SIGKILL');
 };
@@ -41,15 +54,11 @@ const end = (pid: number | undefined): void => {
 export const runTests = (
   folder: string,
   wanted: readonly string[],
-  {
-    seconds,
-    leftOut,
-    first,
-  }: { readonly seconds: number; readonly leftOut: readonly string[]; readonly first: string },
+  { first, ...running }: Running & { readonly first: string },
 ): Promise<Outcome> =>
   new Promise((resolve) => {
     const env = { ...process.env, TESTS_FIRST: first };
-    const child = spawn(process.execPath, [...flagsOf(seconds, leftOut), ...wanted], {
+    const child = spawn(process.execPath, [...flagsOf(running), ...wanted], {
       ...{ cwd: folder, env, detached: true },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
@@ -58,7 +67,7 @@ export const runTests = (
     const limit = setTimeout(() => {
       inTime = false;
       end(child.pid);
-    }, seconds * 1000);
+    }, running.seconds * 1000);
     child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
     child.on('close', (code) => {
       clearTimeout(limit);

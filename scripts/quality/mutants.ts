@@ -42,7 +42,7 @@ const changeOf = (node: ts.Node, source: ts.SourceFile): Site | undefined => {
   return other === undefined ? undefined : site((node as ts.BinaryExpression).operatorToken, other);
 };
 
-/** Types mean nothing when the program runs. */
+/** Types do not exist when the program runs. */
 const sitesIn = (source: ts.SourceFile): Site[] => {
   const sites: Site[] = [];
   const visit = (node: ts.Node): void => {
@@ -80,7 +80,7 @@ export const codeMutant = (folder: string, random: Random): Mutant => {
   };
 };
 
-/** Learned or taken from others: measured as wholes. */
+/** Lists that are learned or taken from others are measured as a whole. */
 const isByHand = (text: string): boolean => !/Do not edit|Learned from|order of their use/.test(text);
 
 /** A list without one of its entries, the list drawn first so that long ones are not all that is tried. */

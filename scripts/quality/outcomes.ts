@@ -1,4 +1,4 @@
-/** Prints, a line an entry, what is found in the sentences of the lists named: run in a copy whose tables lack a list. */
+/** Prints for each entry of the named lists what is found in its sentences; run in a copy whose tables lack a list. */
 import { createHash } from 'node:crypto';
 import { extract } from '../../src/extract.js';
 import { sentencesOf } from './list-sentences.js';

@@ -7,8 +7,8 @@ import { spansOf } from '../../src/scoring/spans-of.js';
 import type { GoldSet } from './gold.js';
 
 /**
- * What the scorer that came with the gold says of one of its files. Country mentions that stand for a government are
- * left out, since no corpus marks them.
+ * The figures of the scorer that was published with the gold, for one of its files. Country mentions that stand for a
+ * government are left out, since no corpus marks them.
  */
 export const askScorer = (scorer: string, folder: string, { name, documents }: GoldSet): string => {
   const scratch = mkdtempSync(join(tmpdir(), 'gazette-measure-'));

@@ -2,7 +2,7 @@ import type { Result } from '../../src/core/result.js';
 import { extract } from '../../src/extract.js';
 import type { GoldDocument } from '../../src/scoring/spans.js';
 
-/** What the tool says about a text of which the publication day is known. */
+/** The result for a text whose day of publication is known. */
 export const run = ({ id, text, date }: GoldDocument, explain = false): Result =>
   extract(text, {
     id,

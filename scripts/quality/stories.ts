@@ -2,28 +2,30 @@ import type { NewsEvent, Numbered } from '../../src/core/entity.js';
 import type { Result } from '../../src/core/result.js';
 import { shared, type GoldDocument, type GoldSpan, type GoldStory } from '../../src/scoring/spans.js';
 
-/** What the rows of an event table are worth beside an editor's list of the main events. */
+/** Compares the rows of an event table with an editor's list of the main events. */
 export interface StoryCount {
   readonly articles: number;
   readonly events: number;
   readonly rows: number;
   readonly shown: number;
-  /** Main events with a row; with one that is right in who, whom and when. */
+  /** Main events with a row, and those with a row that is right in who, whom and when. */
   readonly found: number;
   readonly right: number;
   /** Articles whose first row by salience is the lead. */
   readonly lead: number;
-  /** Of the rows shown: main events, each once. */
+  /** Rows shown that are main events, each counted once. */
   readonly top: number;
-  /** Rows with no event a reader would call one; with a main event that has a row already. */
+  /** Rows that no reader would call an event, and rows that repeat a main event. */
   readonly noise: number;
   readonly repeats: number;
-  /** Of the main events found: those dated right, those dated at all, those whose date the text says. */
+  /** Of the main events found: those dated correctly, those dated at all, those whose date is in the text. */
   readonly dated: number;
   readonly saidDates: number;
   readonly dueDates: number;
-  /** People and countries in rows of main events: those named on a side where they may stand, those named, those that the
-   * list has for these events, and of them those in a row. */
+  /**
+   * People and countries in rows of main events: those on a correct side, all named, those that the list has for these
+   * events, and of them those in a row.
+   */
   readonly rightParts: number;
   readonly saidParts: number;
   readonly dueParts: number;
@@ -78,7 +80,7 @@ export const scoreStories = (document: GoldDocument, result: Result): StoryScore
 const mostSalient = (rows: readonly Row[]): readonly Row[] =>
   [...rows].sort((a, b) => (b.event.salience ?? 0) - (a.event.salience ?? 0));
 
-/** The date of the first row of each main event; one that the text dates nowhere must have none. */
+/** The date of the first row of each main event; an event that the text does not date must have none. */
 const datesOf = (
   stories: readonly GoldStory[],
   rows: readonly Row[],
@@ -104,7 +106,7 @@ const matchOf = ({ mentions }: Event, marks: readonly GoldSpan[]): Row['matches'
   let isMinor = false;
   for (const mention of mentions)
     for (const mark of marks.filter((span) => shared(span, mention) > 0)) {
-      // What a careful reader may leave out is no row that a table needs.
+      // An event that a careful reader may leave out need not be a row.
       isMinor ||= mark.optional !== true;
       if (mark.story !== undefined) votes.set(mark.story, (votes.get(mark.story) ?? 0) + 1);
     }
@@ -143,7 +145,7 @@ const saidOf = ({ participants, date }: Event, { entities }: Result): Said => {
   return { agents: named(false), targets: named(true), date: when?.type === 'date' ? when.value : null };
 };
 
-/** Who is said to have taken part in the main events that have a row. */
+/** The participants given for the main events that have a row. */
 const partsOf = (
   stories: readonly GoldStory[],
   rows: readonly Row[],
@@ -168,13 +170,13 @@ const partsOf = (
   return count;
 };
 
-/** Who may stand on either side; sides may be swapped only where the list has one side alone. */
+/** Who may be on either side; sides may be swapped only if the list has one side alone. */
 const sidesOf = ({ who, whom, optional }: GoldStory): { mayAct: readonly string[]; maySuffer: readonly string[] } => ({
   mayAct: [...who, ...optional, ...(who.length === 0 ? whom : [])],
   maySuffer: [...whom, ...optional, ...(whom.length === 0 ? who : [])],
 });
 
-/** Nobody is missing and nobody wrong. */
+/** Whether nobody is missing and nobody is wrong. */
 const areSides = (story: GoldStory, agents: readonly string[], targets: readonly string[]): boolean => {
   const people = [...agents, ...targets];
   const { mayAct, maySuffer } = sidesOf(story);
@@ -206,7 +208,7 @@ export type StoryShares = Readonly<
   >
 >;
 
-/** Those of which less is better. */
+/** The figures of which less is better. */
 export const CEILINGS: readonly (keyof StoryShares)[] = ['noise', 'repeats'];
 
 export const storyShares = (count: StoryCount): StoryShares => {

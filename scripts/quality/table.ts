@@ -25,7 +25,7 @@ export const table = (all: readonly Figures[], earlier: readonly Figures[] | und
   return lines.join('\n');
 };
 
-/** Whether a row belongs to the kind asked for: events are named ones and occurrences. */
+/** Whether a row belongs to the kind asked for; events are named events and occurrences. */
 export const isOfKind = (row: string, kind: string): boolean =>
   row.startsWith(kind) || (kind === 'event' && /^(occurrence|kind|modality)/.test(row));
 

@@ -1,4 +1,4 @@
-/** For each trigger of data/events/triggers a sentence in which it should fire. */
+/** For each trigger of data/events/triggers, sentences in one of which it should fire. */
 import { EVENT_KINDS, type EventKind } from '../../src/core/entity.js';
 import { findTriggers } from '../../src/events/triggers.js';
 import type { Document } from '../../src/text/document.js';
@@ -27,7 +27,7 @@ export const firedIn = (document: Document): readonly string[] =>
 const alternatives = (guards: readonly string[], mark: string): readonly string[] =>
   guards.filter((guard) => guard.startsWith(mark)).flatMap((guard) => guard.slice(1).split('|'));
 
-/** Sentences in which a trigger stands as news would have it, with the words that its guards ask for. */
+/** Sentences with a trigger as news would use it, with the words that its guards ask for. */
 export const framesOf = ({ section, lemma, guards }: ListedTrigger): readonly string[] => {
   const words = lemma.split(' ');
   const after = ['', ...alternatives(guards, '+')].slice(guards.some((guard) => guard.startsWith('+')) ? 1 : 0);

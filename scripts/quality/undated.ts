@@ -2,13 +2,13 @@ import { extract } from '../../src/extract.js';
 import type { Result } from '../../src/core/result.js';
 import type { GoldDocument } from '../../src/scoring/spans.js';
 
-/** What becomes of an article's dates when nobody says when it was published. */
+/** What happens to the dates of an article whose day of publication is not given. */
 export interface Undated {
-  /** Articles whose day was known and stays unknown without its being given. */
+  /** Articles whose day is unknown if it is not given. */
   readonly articles: number;
-  /** Values that are given without the day. */
+  /** Dates that have a value without the day. */
   readonly values: number;
-  /** Those of them that are others with the day. */
+  /** Those of them whose value is another with the day. */
   readonly differing: number;
   /** Dates that have a value only with the day. */
   readonly open: number;
@@ -37,7 +37,7 @@ export const measureUndated = (documents: readonly GoldDocument[]): Undated => {
   return sum;
 };
 
-/** The values of the dates, by where they stand. */
+/** The values of the dates, by their place. */
 const valuesOf = ({ entities }: Result): ReadonlyMap<number, string | null> =>
   new Map(
     entities.flatMap((entity) =>

@@ -5,15 +5,15 @@ import { fakerEN as faker } from '@faker-js/faker';
 const ARTICLES = 'fixtures/articles';
 
 export interface CorpusSize {
-  /** Until so much text is there, … */
+  /** Stop at so much text, … */
   readonly megabytes?: number;
   /** … or so many articles. */
   readonly articles?: number;
-  /** Of each article no more than its beginning, in letters. */
+  /** The length to which each article is cut, in letters. */
   readonly letters?: number;
 }
 
-/** Articles made of the fixtures, with other people in each: the same ones every time. Answers how many. */
+/** Articles made from the fixtures, with other people in each, the same every time. Returns how many. */
 export const writeCorpus = (
   path: string,
   { megabytes = Infinity, articles = Infinity, letters }: CorpusSize,
@@ -31,7 +31,7 @@ export const writeCorpus = (
   return count;
 };
 
-/** Two words with capitals get another name, in the whole article the same. */
+/** Two capitalised words get another name, the same throughout the article. */
 const renamed = (text: string): string => {
   const names = new Map<string, string>();
   return text.replace(/\b[A-Z][a-z]{2,} [A-Z][a-z]{2,}\b/g, (name) => {
@@ -42,7 +42,7 @@ const renamed = (text: string): string => {
   });
 };
 
-/** Countries, and what begins a sentence. */
+/** Countries, and words that begin sentences. */
 const KEPT =
   /^(?:The|This|That|But|And|For|With|After|Before|North|South|New|United|Saudi|East|West|Prime|Foreign|President|Minister|World)\b/;
 

@@ -1,4 +1,4 @@
-/** What an engine of this machine is given. */
+/** What an engine gets. */
 export interface Task {
   /** A folder of its own, for its settings and logs. */
   readonly folder: string;
@@ -11,8 +11,8 @@ export interface Task {
 /** An engine that does all shards, and of which one task is killed in the middle. */
 export interface Engine {
   readonly name: string;
-  /** What must be there for it. */
+  /** The programs that it needs. */
   readonly needs: readonly string[];
-  /** Answers what was killed, and how often it was tried. */
+  /** Returns what was killed, and how often the shard was tried. */
   readonly run: (task: Task) => Promise<string>;
 }

@@ -6,7 +6,7 @@ import { daemon, processesOf, run, until } from './processes.js';
 const PORT = 17_200;
 const HOSTS = ['one', 'two'];
 
-/** GNU parallel over two ssh daemons of this machine, whose work lies in folders of their own. */
+/** GNU parallel over two ssh daemons on this machine, each with a folder of its own. */
 export const parallel: Engine = {
   name: 'GNU parallel',
   needs: ['parallel', '/usr/sbin/sshd', 'ssh', 'ssh-keygen', 'rsync'],

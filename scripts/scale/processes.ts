@@ -7,7 +7,7 @@ import type { Task } from './engine.js';
 /** Programs of this run, ended with it. */
 const started: ChildProcess[] = [];
 
-/** Starts a program that stays; what it says goes to a file. */
+/** Starts a program that keeps running; its output goes to a file. */
 export const daemon = (command: string, args: readonly string[], log: string, env: NodeJS.ProcessEnv): ChildProcess => {
   const file = openSync(log, 'a');
   const child = spawn(command, args, { env, stdio: ['ignore', file, file] });
@@ -16,7 +16,7 @@ export const daemon = (command: string, args: readonly string[], log: string, en
   return child;
 };
 
-/** Ends what was started, the last first, and waits until it has ended. */
+/** Ends the programs that were started, the last first, and waits for them. */
 export const endAll = async (): Promise<void> => {
   for (const child of started.splice(0).reverse()) {
     const ended = new Promise((done) => child.once('exit', done));
@@ -52,7 +52,7 @@ export const run = (
     });
   });
 
-/** Waits until something is so. */
+/** Waits until a condition holds. */
 export const until = async (isSo: () => boolean | Promise<boolean>, what: string, seconds = 120): Promise<void> => {
   for (let i = 0; i < seconds * 5; i++) {
     if (await isSo()) return;

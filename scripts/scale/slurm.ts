@@ -31,7 +31,7 @@ export const slurm: Engine = {
   },
 };
 
-/** A task that has stored something, but not all. */
+/** A task that has stored some of its articles, but not all. */
 const killOne = async ({ work, env }: Task): Promise<string> => {
   let killed = '';
   await until(() => {

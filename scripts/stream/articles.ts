@@ -26,7 +26,7 @@ export function* articlesOf(size: number): Generator<Buffer> {
   }
 }
 
-/** New words are what fills memories that remember words. */
+/** New words fill caches that are keyed by words. */
 const changed = (paragraph: string, random: Random): string =>
   paragraph
     .replace(/\d/g, () => String(random.below(10)))

@@ -8,13 +8,13 @@ const readOr = (path: string, otherwise: string): string => {
   }
 };
 
-/** The memory of a process, in MB; 0 where it is no more. */
+/** The memory of a process, in MB; 0 if it has ended. */
 export const memoryOf = (pid: number): number =>
   (Number(/VmRSS:\s+(\d+)/.exec(readOr(`/proc/${pid}/status`, ''))?.[1] ?? 0) * 1024) / 1e6;
 
 const TICKS = 100;
 
-/** The processor time of its threads that have worked, the busiest first: on a machine with other work the clock says little. */
+/** The processor time of its busy threads, busiest first: with other work on the machine the clock says little. */
 export const cpuOf = (pid: number): string => {
   try {
     return readdirSync(`/proc/${pid}/task`)
@@ -28,7 +28,7 @@ export const cpuOf = (pid: number): string => {
   }
 };
 
-/** Time of its own and of the system, which come after the name in brackets. */
+/** User and system time, which come after the name in brackets. */
 const secondsOf = (stat: string): number => {
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / TICKS;

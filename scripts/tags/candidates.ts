@@ -19,11 +19,11 @@ const add = (counts: Counts, word: string, tag: Tag, by = 1): void => {
 };
 
 export interface Lexicon {
-  /** Words as they stand in small letters. */
+  /** The words in lower case. */
   readonly words: ReadonlyMap<string, Candidates>;
   /** Words with a capital inside a sentence that may be more than names. */
   readonly capitals: ReadonlyMap<string, Candidates>;
-  /** Words that no table knows, by their end. */
+  /** Unknown words, by their ending. */
   readonly suffixes: ReadonlyMap<string, Candidates>;
 }
 
@@ -46,7 +46,9 @@ export const makeLexicon = (documents: readonly TaggedDocument[]): Lexicon => {
   return { words, capitals, suffixes };
 };
 
-/** At the head of a sentence and in headlines every word has a capital: those count as small unless names. */
+/**
+ * At the beginning of a sentence and in headlines words have capitals: there they count as lower case unless they are names.
+ */
 const countTags = (documents: readonly TaggedDocument[]): { readonly lower: Counts; readonly capital: Counts } => {
   const lower: Counts = new Map();
   const capital: Counts = new Map();
@@ -75,7 +77,7 @@ const sum = (tags: ReadonlyMap<Tag, number>): number => [...tags.values()].reduc
 const ordered = (tags: ReadonlyMap<Tag, number>): Tag[] =>
   [...tags].sort(([a, m], [b, n]) => n - m || a - b).map(([tag]) => tag);
 
-/** A word seen this often needs no help from its end or from a dictionary. */
+/** A word seen this often needs neither its ending nor a dictionary. */
 const OFTEN = 8;
 
 const combine = (
@@ -90,9 +92,9 @@ const combine = (
   return paired([...new Set([...trusted, ...others])]);
 };
 
-/** Of a word that was never seen: what a dictionary knows, in the order usual for its ending. */
+/** For a word that was never seen: the tags of the dictionary, in the usual order for its ending. */
 const byGuess = (known: Candidates, guessed: Candidates): Candidates => [
-  // Dictionaries list `bribes` as a verb alone.
+  // Dictionaries list `bribes` only as a verb.
   ...guessed.filter((tag) => known.includes(tag) || (tag === Tag.NNS && known.includes(Tag.VBZ))),
   ...known.filter((tag) => !guessed.includes(tag)),
 ];
@@ -111,10 +113,10 @@ const paired = (candidates: Candidates): Candidates => {
 const LONGEST_SUFFIX = 4;
 const FEWEST_TYPES = 8;
 
-/** Of a word that only a dictionary knows the first tag counts double. */
+/** For a word that only a dictionary knows the first tag counts double. */
 const unseen = (tags: Candidates): ReadonlyMap<Tag, number> => new Map(tags.map((tag, i) => [tag, i === 0 ? 2 : 1]));
 
-/** Each word counts once, words seen often do not: they are in the lexicon. */
+/** Each word counts once; frequent words do not count, because they are in the lexicon. */
 const makeSuffixes = (lower: Counts, known: ReadonlyMap<string, Candidates>): ReadonlyMap<string, Candidates> => {
   const bySuffix: Counts = new Map();
   for (const word of new Set([...lower.keys(), ...known.keys()])) {
@@ -127,7 +129,7 @@ const makeSuffixes = (lower: Counts, known: ReadonlyMap<string, Candidates>): Re
   return usefulSuffixes(bySuffix);
 };
 
-/** Those that say more than a shorter one. */
+/** Endings that say more than a shorter one. */
 const usefulSuffixes = (bySuffix: Counts): ReadonlyMap<string, Candidates> => {
   const suffixes = new Map<string, Candidates>();
   for (const [suffix, tags] of [...bySuffix].sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))) {

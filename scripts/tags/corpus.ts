@@ -1,4 +1,4 @@
-/** Tagged documents as long rows of numbers, sentences parted by edges, for learning and scoring. */
+/** Tagged documents as arrays of numbers, with edges between sentences, for learning and scoring. */
 import { candidatesOf } from '../../src/events/lexicon.js';
 import { candidatesAt, endingAt, firstIn, maskIn, writtenAt } from '../../src/language/tag-candidates.js';
 import { EDGE, type TagTables } from '../../src/language/tag-compile.js';
@@ -10,7 +10,7 @@ import { UNKNOWN, type TaggedDocument } from './treebank.js';
 export interface Corpus {
   readonly length: number;
   readonly gold: Int8Array;
-  /** The tags as they stand now. */
+  /** The current tags. */
   readonly tags: Uint8Array;
   readonly masks: Int32Array;
   readonly words: Int32Array;

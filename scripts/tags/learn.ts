@@ -1,4 +1,4 @@
-/** Learns rules that correct tags, as Brill does: again and again the rule that puts most tags right. */
+/** Learns rules that correct tags, as Brill does: in each round the rule that corrects most tags. */
 import { endingNames, formNames, Look } from '../../src/language/tag-compile.js';
 import { isIn, tagNames } from '../../src/language/tag-set.js';
 import { push } from '../../src/core/push.js';
@@ -56,11 +56,11 @@ const ruleOf = (key: number): Rule => ({
 export interface Limits {
   /** The most rules that are learned. */
   readonly most: number;
-  /** How many more a rule must put right than it spoils. */
+  /** The least difference between the tags that a rule corrects and those it spoils. */
   readonly gain: number;
 }
 
-/** The rules in the order of their use, as lines; the corpus is tagged by them afterwards. */
+/** The rules in their order, as lines; the corpus is then tagged by them. */
 export const learn = (corpus: Corpus, { most, gain }: Limits): string[] => {
   const learned: string[] = [];
   while (learned.length < most) {
@@ -79,7 +79,7 @@ interface Scored {
   readonly score: number;
 }
 
-/** The best rule and, of other tags, those nearly as good: they cannot disturb it much and save a round. */
+/** The best rule and nearly equal ones for other tags: they hardly interfere and save a round. */
 const bestRules = (corpus: Corpus, gain: number): Scored[] => {
   const scored = scoreAll(corpus, gain).sort((a, b) => b.score - a.score || keyOf(a.rule) - keyOf(b.rule));
   const used = new Set<number>();
@@ -106,7 +106,7 @@ const scoreAll = (corpus: Corpus, gain: number): Scored[] => {
   return scored;
 };
 
-/** Each rule that would put a tag right, with how many, most first. */
+/** Each rule that would correct a tag, with how many, most first. */
 const corrections = (corpus: Corpus, gain: number): (readonly [number, number])[] => {
   const good = new Map<number, number>();
   for (let at = 0; at < corpus.length; at++) {
@@ -121,7 +121,7 @@ const corrections = (corpus: Corpus, gain: number): (readonly [number, number])[
   return [...good].filter(([, n]) => n >= gain).sort(([a, m], [b, n]) => n - m || a - b);
 };
 
-/** Where the tags are right, by what they are and might become. */
+/** The places whose tags are right, by their tag and by what they might become. */
 const rightPlaces = (corpus: Corpus): ReadonlyMap<number, number[]> => {
   const places = new Map<number, number[]>();
   for (let at = 0; at < corpus.length; at++) {

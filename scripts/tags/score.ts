@@ -1,4 +1,4 @@
-/** How well tokens are tagged. */
+/** How accurate tags are. */
 import { isIn, nouns, verbs } from '../../src/language/tag-set.js';
 import { isTrigger } from './corpus.js';
 import type { TaggedDocument } from './treebank.js';
@@ -6,7 +6,7 @@ import type { TaggedDocument } from './treebank.js';
 export interface TagScore {
   readonly tokens: number;
   readonly right: number;
-  /** Words that may begin a trigger and are nouns or verbs, and those whose tag is the right one of the two. */
+  /** Words that may begin a trigger and are nouns or verbs, and how many of them are tagged as the right one of the two. */
   readonly triggers: number;
   readonly rightTriggers: number;
   readonly goldVerbs: number;

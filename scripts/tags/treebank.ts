@@ -8,7 +8,7 @@ import { readDocument, slice, type Document } from '../../src/text/document.js';
 export interface TaggedDocument {
   readonly name: string;
   readonly document: Document;
-  /** A `Tag` for each token; `UNKNOWN` where the treebank divides the text otherwise. */
+  /** A `Tag` for each token; `UNKNOWN` where the treebank's tokens differ. */
   readonly gold: Int8Array;
 }
 
@@ -66,13 +66,13 @@ const tagOf = (universal: string, penn: string): Tag => {
   return SAME[penn] ?? (universal === 'PROPN' ? Tag.NNP : Tag.NN);
 };
 
-/** What the treebank cuts off without saying that no space stood there. */
+/** What the treebank separates without a mark that there was no space. */
 const CLITIC = /^(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
 
 const isCutOff = (form: string, before: string): boolean =>
   CLITIC.test(form) || (form === 'not' && before.endsWith('can '));
 
-/** Reads a treebank; each sentence stands on a line of its own. */
+/** Reads a treebank; each sentence is on a line of its own. */
 export const readTreebank = (file: string): TaggedDocument[] =>
   gunzipSync(readFileSync(file))
     .toString()
@@ -101,14 +101,14 @@ const wordsOf = (block: string): { readonly text: string; readonly words: readon
   return { text, words };
 };
 
-/** All words get a number, so that a dictionary may be made of them. */
+/** All words get a number, so that a dictionary can be made of them. */
 const readKnowing = (text: string): Document => {
   const document = readDocument(text);
   for (let i = 0; i < document.tokens.length; i++) intern(slice(document, i));
   return readDocument(text);
 };
 
-/** A token of ours that is several there (`don't`) has the tag of the first; part of a longer one has none. */
+/** A token of ours that is several there (`don't`) gets the tag of the first; a part of a longer one gets none. */
 const align = ({ tokens }: Document, words: readonly Word[]): Int8Array => {
   const gold = new Int8Array(tokens.length).fill(UNKNOWN);
   let at = 0;

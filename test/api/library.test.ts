@@ -43,7 +43,7 @@ describe('extract', () => {
   ] as const)('is what -f json %s prints', async (flags, options) => {
     const { io, stdout } = memoryIo({ stdin: article });
     await run(['-f', 'json', ...flags.split(' ').filter((flag) => flag !== '')], io);
-    // How the input was read only the program can say.
+    // Only the program knows how the input was read.
     const { encoding, source, ...printed } = JSON.parse(stdout()) as {
       readonly encoding?: string;
       readonly source?: object;

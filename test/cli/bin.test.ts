@@ -50,7 +50,7 @@ describe('the built program', () => {
     expect(stdout).toBe(readFileSync('schema/record-1.json', 'utf8'));
   });
 
-  // It carries tables that are made; the sources make theirs.
+  // It carries compiled tables; the sources compile theirs.
   test.each(formatters.filter(({ store }) => store === undefined))(
     'prints $name as the sources do',
     async ({ name, single = false }) => {
@@ -79,7 +79,7 @@ describe('the built program', () => {
     expect(JSON.parse(stdout)).toHaveLength(MANY);
   }, 30_000);
 
-  // Node makes the pipe it shares with us one that does not wait.
+  // Node makes the pipe that it shares with us non-blocking.
   test('cuts nothing where a full pipe does not wait', async () => {
     const other = `node -e 'process.stdout; setTimeout(() => {}, 3000)'`;
     const { stdout } = await shell(`(${other} & sleep 0.3; "$bin" -f json "$many") | (sleep 2; cat)`);
@@ -149,7 +149,7 @@ describe('what Node compiled before', () => {
     writeFileSync(cache, whole);
   });
 
-  // In a process of its own: V8 refuses what was compiled under other flags, and tests set some.
+  // In a process of its own: V8 refuses code that was compiled under other flags, and tests set some.
   test('is used', async () => {
     const source = program();
     const cachedData = unpacked(whole, source)!;
@@ -211,7 +211,7 @@ describe('what Node compiled before', () => {
     expect(await gazette(['-f', 'jsonl', file], { env })).toMatchObject(printed);
     const kept = readdirSync(own);
     expect(kept).not.toEqual([]);
-    // From Node 22 on Node keeps it in a way of its own.
+    // From version 22 on Node has a compile cache of its own.
     if (kept[0] === CACHE) expect(unpacked(readFileSync(join(own, CACHE)), program())).toBeDefined();
   }, 60_000);
 });
@@ -230,7 +230,7 @@ test('starts with its own code alone: packages are loaded when something asks fo
   expect(reached).not.toContain('src/extract.ts');
 });
 
-/** The words of a file of tables. */
+/** The words in a file of tables. */
 const wordsIn = (file: string): number => {
   const bytes = readFileSync(file);
   const index = JSON.parse(bytes.toString('latin1', 4, 4 + bytes.readInt32LE(0))) as Record<string, [number, number]>;

@@ -8,10 +8,10 @@ const home = join(import.meta.dirname, '../..');
 const written = join(home, 'dist/bundle.json');
 const lock = join(home, 'dist/.bundling');
 
-/** The program as users have it. */
+/** The program as users get it. */
 export const bin: string = join(home, 'bin/gazette.js');
 
-/** Bundles the program as it is now; test files that run at the same time do it once. */
+/** Bundles the current program, once for all test files that run at the same time. */
 export const bundled = async (): Promise<void> => {
   mkdirSync(join(home, 'dist'), { recursive: true });
   while (!taken()) await sleep(100);

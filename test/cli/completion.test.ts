@@ -19,7 +19,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(cwd, { recursive: true }));
 
-/** What bash offers for the last of these words, as the key would. */
+/** What bash offers for the last of these words when Tab is pressed. */
 const offered = async (...words: readonly string[]): Promise<readonly string[]> => {
   const typed = words.map((word) => `'${word}'`).join(' ');
   const lines = `. ${script}
@@ -67,7 +67,7 @@ describe('bash', () => {
       ['-h', '--help'],
     ],
     [['help', 's'], COMMANDS.map(({ name }) => name).filter((name) => name.startsWith('s'))],
-    // Files are what bash offers where there is nothing else.
+    // Bash offers files if there is nothing else.
     [['ne'], []],
     [['-f', 'csv', 'ne'], []],
     [['--rules', 'ne'], []],

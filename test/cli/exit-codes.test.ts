@@ -18,7 +18,7 @@ beforeAll(async () => {
     JSON.stringify({ id, text: `Peru and Chile voted on ${id} May.` }),
   );
   writeFileSync(join(cwd, 'many.jsonl'), `${lines.join('\n')}\n`);
-  // What a bug looks like: something that never throws does.
+  // Simulates a bug: a function that never throws does.
   writeFileSync(
     join(cwd, 'bug.cjs'),
     'String.prototype.codePointAt = String.prototype.charCodeAt = () => { throw new TypeError("broken"); };',
@@ -60,7 +60,7 @@ describe('exit codes of the program itself', () => {
     [2, '"$bin" completion cmd', /it is one of bash, zsh, fish/],
     [2, '"$bin" -f json < many.jsonl', /several articles/],
     [70, 'NODE_OPTIONS="--require ./bug.cjs" "$bin" a.txt', /this is a bug/],
-    // A signal that ends a program is said as 128 and its number.
+    // The exit code after a signal is 128 plus its number.
     [130, '"$bin" -f jsonl <(sleep 5) & sleep 2; kill -INT $!; wait $!', /Interrupt/],
     [143, '"$bin" -f jsonl <(sleep 5) & sleep 2; kill -TERM $!; wait $!', /Terminated/],
   ];
@@ -136,7 +136,7 @@ test(
     }
     running.stdin.end();
     await running;
-    // Other work on the machine makes some slow: the quicker half is what the program needs.
+    // Other work on the machine slows some runs: the faster half shows what the program needs.
     expect(times.sort((a, b) => a - b)[15]).toBeLessThan(100);
   },
   TIME,

@@ -242,7 +242,7 @@ describe('one input ends or hangs no other', () => {
       stderr: 'gazette: cannot write a.txt/b.json: a part of the path is not a folder\n',
     });
     expect((await gazette(['-', '-o', 'a.txt/'], { stdin: 'x' })).code).toBe(1);
-    // Node's own way to make all levels at once never returns there.
+    // Node's recursive mkdir never returns there.
     const below = await gazette(['a.txt', '-o', '/proc/x/']);
     expect(below.code).toBe(1);
     expect(below.stderr).toContain('cannot write /proc/x');

@@ -17,7 +17,7 @@ const write = (name: string, content = 'Nothing of note.\n'): void => {
   writeFileSync(join(cwd, name), content);
 };
 
-/** The names of the files that were read, and what was said. */
+/** The names of the files that were read, and the messages. */
 const read = async (...args: readonly string[]) => {
   const { io, stdout, stderr } = memoryIo({ cwd });
   const code = await run(['-f', 'jsonl', '-t', 'country', ...args], io);
@@ -99,7 +99,7 @@ test('what is of no known kind is said in one line', async () => {
 });
 
 describe('progress', () => {
-  /** What is shown at these times, with as many articles of 1 MB and 20 files in all. */
+  /** What is shown at these times, with as many articles of 1 MB, and 20 files in all. */
   const shown = async (
     isTerminal: boolean,
     options: { quiet?: boolean; progress?: boolean },

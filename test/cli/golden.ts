@@ -5,7 +5,10 @@ import { memoryIo } from './memory-io.js';
 
 const home = join(import.meta.dirname, 'cases');
 
-/** A run of the command line: case.json says how, stdin is what is piped in, and the rest of the folder are inputs. */
+/**
+ * A run of the command line: case.json has the arguments, stdin is what is piped in, and the other files of the folder are
+ * inputs.
+ */
 interface Case {
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
@@ -28,7 +31,7 @@ export const runCase = async (name: string): Promise<Printed> => {
   return { stdout: stdout(), stderr: stderr(), code: `${code}\n` };
 };
 
-/** What a case is to print; a file that is missing is a failure, not an empty one. */
+/** The expected output of a case; a missing file is a failure, not an empty output. */
 export const expectedOf = (name: string): Printed => ({
   stdout: readFileSync(join(home, name, 'expected.stdout'), 'utf8'),
   stderr: readFileSync(join(home, name, 'expected.stderr'), 'utf8'),

@@ -14,7 +14,7 @@ const home = join(import.meta.dirname, '../..');
 const scratch = mkdtempSync(join(tmpdir(), 'gazette-kill-'));
 const input = join(scratch, 'many.jsonl');
 
-/** Runs to its end, or until it is killed: answers how long it took. */
+/** Runs to its end, or until it is killed; returns how long it took. */
 const run = (output: string, killedAfter = Infinity, ...more: readonly string[]): Promise<number> => {
   const began = performance.now();
   const child = spawn(bin, [input, '-q', '-f', 'json', '-o', output, ...more], { cwd: home, stdio: 'ignore' });
@@ -29,7 +29,7 @@ const isPart = (name: string): boolean => name.endsWith('.part');
 const contentOf = (folder: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     filesIn(folder)
-      // The journal of the folder is no result.
+      // The journal of the folder is not output.
       .filter((name) => !isPart(name) && !name.startsWith('.'))
       .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
   );
@@ -62,7 +62,7 @@ describe('killed without warning, no file is half written, and the next run remo
         for (const [name, content] of Object.entries(begun)) expect(content).toBe(expected[name]);
         kept.push(Object.keys(begun).length);
         left.push(filesIn(output).filter(isPart).length);
-        // At most the one that was being written; what earlier runs left is gone.
+        // At most the file that was being written; leftovers of earlier runs are removed.
         expect(left.at(-1)).toBeLessThan(2);
         if (moment === moments.at(-1)) break;
         rmSync(output, { recursive: true, force: true });

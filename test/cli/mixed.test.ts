@@ -7,7 +7,9 @@ import type { ArticleRecord } from '../../src/core/record.js';
 import { run } from '../../src/cli/run.js';
 import { memoryIo } from './memory-io.js';
 
-/** fixtures/mixed, with packed copies and a web archive, which are made here so that they can be read in the repository. */
+/**
+ * fixtures/mixed, with packed copies and a web archive, which are made here so that the repository holds only readable files.
+ */
 const cwd = mkdtempSync(join(tmpdir(), 'gazette-mixed-'));
 afterAll(() => rmSync(cwd, { recursive: true }));
 

@@ -7,7 +7,7 @@ import { memoryIo, type Given } from './memory-io.js';
 
 const FILE = 'fixtures/articles/g7-karuizawa.txt';
 
-/** What a run prints past the pager, what it hands to which pager, and whether it waits for it to be left. */
+/** What a run prints beside the pager, what it gives to which pager, and whether it waits until the pager is closed. */
 const paged = async (args: readonly string[], given: Given = {}, isThere = true) => {
   const pager = { command: '', text: '', left: false };
   const { io, stdout } = memoryIo({

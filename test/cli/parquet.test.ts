@@ -17,7 +17,7 @@ const gazette = async (...args: readonly string[]) => {
   return { code, stdout: stdout(), stderr: stderr() };
 };
 
-/** Numbers are wider in a file than JavaScript has them. */
+/** Integers of a file are 64 bits wide, more than JavaScript's numbers. */
 const plain = (value: unknown): unknown => (typeof value === 'bigint' ? Number(value) : (value ?? null));
 
 const inParquet = async (folder: string, table: string): Promise<unknown[]> => {

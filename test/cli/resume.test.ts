@@ -10,7 +10,7 @@ import { contentOf } from './content-of.js';
 import { memoryIo } from './memory-io.js';
 
 const FILES = Number(process.env['GAZETTE_RESUME_FILES'] ?? 300);
-/** Some runs over all of them, on a machine that does much else. */
+/** Time for some runs over all of them, on a busy machine. */
 const TIME = 60_000 + FILES * 600;
 const KILLS = 4;
 const cwd = mkdtempSync(join(tmpdir(), 'gazette-resume-'));

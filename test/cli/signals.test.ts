@@ -34,13 +34,13 @@ const scratch = (): string[] =>
     readdirSync(path).filter((name) => /\.part$/.test(name)),
   );
 
-/** When it is at work: it has begun to use the processor in earnest, or has opened its file. */
+/** Waits until it works: it has used some processor time, or has opened its file. */
 const working = async (child: ChildProcess, isReady: () => boolean): Promise<void> => {
   for (let waited = 0; waited < 30_000 && !isReady() && child.exitCode === null; waited += 20) await sleep(20);
   await sleep(700);
 };
 
-/** How many milliseconds of the processor, in hundredths of a second. */
+/** Its processor time in milliseconds; the system counts hundredths of a second. */
 const cpuOf = (pid: number): number => {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
   return Number(fields[11]) + Number(fields[12]);
@@ -58,7 +58,7 @@ describe('a signal ends it at once, is reported to the shell and leaves nothing'
       const began = performance.now();
       child.kill(signal);
       expect((await ended).signal).toBe(signal);
-      // A hundred milliseconds, and what a busy machine adds.
+      // It should take a hundred milliseconds; a busy machine adds some.
       expect(performance.now() - began).toBeLessThan(1000);
     },
     60_000,

@@ -36,7 +36,7 @@ const contentOf = (file: string): unknown =>
     [...TABLE_NAMES, 'keys'].map((table) => [table, ask(file, `select * from ${table} order by 1, 2`)]),
   );
 
-/** The index finds what it should, and every row that is named is there. */
+/** The full-text index finds what it should, and every foreign key leads to a row. */
 const expectSound = (file: string): void => {
   expect(ask(file, 'pragma integrity_check')).toEqual([['ok']]);
   expect(ask(file, 'pragma foreign_key_check')).toEqual([]);
@@ -163,7 +163,7 @@ describe('killed without warning', () => {
     writeFileSync(join(cwd, 'many.jsonl'), 'no json\n', { flag: 'a' });
   }, 120_000);
 
-  /** Answers how long it took. */
+  /** Returns how long it took. */
   const started = async (args: readonly string[], killedAfter?: number): Promise<number> => {
     const began = performance.now();
     const child = spawn(bin, ['many.jsonl', '-q', ...args], { cwd, stdio: 'ignore' });

@@ -11,7 +11,7 @@ import {
   weekdayOf,
 } from '../../src/core/civil-day.js';
 
-/** The platform's calendar, in UTC, where no zone interferes. */
+/** The platform's calendar, in UTC, so that no time zone interferes. */
 const oracle = (days: number): Date => new Date(days * 86_400_000);
 
 const days = fc.integer({ min: -700_000, max: 700_000 });

@@ -1,4 +1,4 @@
-/** Text, then each mention that must be found as `text → code (via)`; the way is left out where it is `name`. */
+/** Text, then each mention that must be found as `text → code (via)`; `(via)` is left out if it is `name`. */
 export type Finds = readonly [text: string, ...mentions: string[]];
 
 export const finds: readonly Finds[] = [
@@ -162,7 +162,7 @@ export const finds: readonly Finds[] = [
     'White House → US (metonym)',
     'Downing Street → GB (metonym)',
   ],
-  // names people have too
+  // names that people have too
   [
     'Democratic Republic of the Congo, Republic of Congo, Chad and Jordan signed.',
     'Democratic Republic of the Congo → CD',

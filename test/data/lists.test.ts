@@ -6,7 +6,7 @@ import { EVENT_KINDS } from '../../src/core/entity.js';
 import { fold } from '../../src/lexicon/spelling.js';
 import { readDocument } from '../../src/text/document.js';
 
-/** Made of packages or learned, in the order of their makers. */
+/** Lists that are made from packages or learned, in the order of their makers. */
 const isGenerated = (name: string): boolean =>
   /Do not edit|Learned from|order of their use/.test(readFileSync(join(DATA, `${name}.txt`), 'utf8'));
 
@@ -36,7 +36,7 @@ test('a list that nothing reads is no list', () => {
   expect(sources).toEqual([]);
 });
 
-/** Named, or one of its sections, by a source or a maker of tables; the triggers and additions by their folder. */
+/** Whether a source or a maker of tables names the list, one of its sections, or its folder. */
 const isUsed = (name: string): boolean => {
   if (/^(?:events\/triggers|people\/additions)\//.test(name)) return true;
   return [`'${name}'`, `'${name}/`, `'${name.split('/').at(-1)!}'`].some((quoted) => everything.includes(quoted));

@@ -1,9 +1,9 @@
-/** Word lists stand in data/, not in the sources. */
+/** Word lists are in data/, not in the sources. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 
-/** More words than that beside one rule are a list. */
+/** More words than this beside a rule are a list. */
 const SHORT = 80;
 
 const sources = (readdirSync('src', { recursive: true }) as string[]).filter((path) => path.endsWith('.ts'));

@@ -1,6 +1,6 @@
 /**
- * Ways of writing time that other projects' unit cases want and news does not need, or needs otherwise; by their kind,
- * with the reason. What news can contain was taken over into the rules and into cases.ts.
+ * Expressions of time from other projects' test cases that news does not need, or needs with another value; by their kind,
+ * with the reason. Those that occur in news are among the rules and in cases.ts.
  */
 export const decidedAgainst: readonly (readonly [kind: string, example: string, reason: string])[] = [
   ['commands to an assistant', 'move the ten am appointment to 13', 'news addresses no calendar'],

@@ -1,5 +1,5 @@
 /**
- * One sentence for each way in which news writes time that rule systems get wrong, read on Thursday, 20 April 2023. After the
+ * One sentence for each expression of time in news that rule systems get wrong, read on Thursday, 20 April 2023. After the
  * arrow stands the value of the expression in brackets (`none`: nothing is read there), its first and last day
  * (`2023-05-03..` has no end), how far from UTC it is (`@-04:00`), or when the person named was born.
  */

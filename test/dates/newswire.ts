@@ -1,4 +1,4 @@
-/** How news agencies write time: results, courts, markets, sport, votes; read on Thursday, 20 April 2023 as the sentences are. */
+/** How news agencies write time: results, courts, markets, sport, votes; read on Thursday, 20 April 2023. */
 export const newswire: readonly string[] = [
   // Agency reports
   'LONDON, April 20 (Agency) - Oil prices fell on [Thursday] after stocks rose. → 2023-04-20',
@@ -104,7 +104,7 @@ export const newswire: readonly string[] = [
   'They met in [October last year]. → 2022-10',
   'They moved in [May this year]. → 2023-05',
   'He resigned in [the first week of this month]. → 2023-W14',
-  // Tense of the verb that the day belongs to
+  // The tense of the verb to which the day belongs
   'The agency publishes its report at 8:30 on [Monday]. → 2023-04-24',
   'The bank publishes its results on [Tuesday]. → 2023-04-25',
   'Voters choose a new mayor on [Sunday]. → 2023-04-23',
@@ -169,7 +169,7 @@ export const newswire: readonly string[] = [
   'The president leaves office in [August]. → 2023-08',
   'The party elects a new leader in [September]. → 2023-09',
 
-  // What nearer words say
+  // What the nearest words say
   'The woman they asked told police on [Monday]. → 2023-04-17',
   "They haven't met in [September]. → 2022-09",
   'Traders expect it to fall until [the fourth quarter]. → 2023-Q4',

@@ -1,4 +1,7 @@
-/** Ways in which news writes time, one sentence of each; read on Thursday, 20 April 2023. The expression in brackets has the value. */
+/**
+ * Expressions of time in news, a sentence for each; read on Thursday, 20 April 2023. The expression in brackets has the
+ * value.
+ */
 export const sentences: readonly string[] = [
   // Days counted from the day of publication, weekdays
   'The mayor resigned [yesterday]. → 2023-04-19',

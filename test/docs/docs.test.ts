@@ -10,7 +10,7 @@ const pages = ['README.md', ...(readdirSync('docs', { recursive: true }) as stri
 
 const read = (file: string): string => readFileSync(file, 'utf8');
 
-/** Without code, in which brackets are no links. */
+/** Without code, where brackets are not links. */
 const proseOf = (file: string): string =>
   read(file)
     .replace(/```[\s\S]*?```/g, '')
@@ -60,7 +60,7 @@ test('what the pages link to is in the package', () => {
   expect(missing).toEqual([]);
 });
 
-/** The schema allows for them, but nothing is decided by weights there yet. */
+/** The schema allows them, but nothing is decided by weights there yet. */
 const WITHOUT_EXAMPLE = /^(?:(?:mentions\[\]\.)?explanation|focus\[\]\.explanation\.parts\[\]\.about)$/;
 
 test('docs/record.md says what every field of the schema means, when it is missing, and gives an example', () => {

@@ -59,7 +59,7 @@ export const finds: readonly (readonly [sentence: string, trigger: string, kind:
   ['The union criticised the offer.', 'criticised', 'criticism'],
 ];
 
-/** Sentences without any event, each a false alarm once seen or feared. */
+/** Sentences without any event, each a false alarm that was seen or expected. */
 export const ignores: readonly (readonly [sentence: string, why: string])[] = [
   ['By Ana Ruiz, who met the minister in Lima', 'byline with a verb'],
   ['Theft of content from this site will be prosecuted.', 'law of the page'],
@@ -133,7 +133,7 @@ export const ignores: readonly (readonly [sentence: string, why: string])[] = [
   ['The film stole the show.', 'an idiom'],
 ];
 
-/** A sentence, a trigger in it, and how sure the sentence is of it. */
+/** A sentence, a trigger in it, and its modality. */
 export const modalities: readonly (readonly [sentence: string, trigger: string, modality: Modality])[] = [
   ['Did the police arrest the mayor?', 'arrest', 'possible'],
   ['Troops were accused of killing two men.', 'killing', 'possible'],
@@ -157,7 +157,7 @@ export const modalities: readonly (readonly [sentence: string, trigger: string, 
   ['Pyongyang continues to test missiles.', 'test', 'asserted'],
   ['The navy not only repulsed an attack.', 'attack', 'asserted'],
   ['She was elected in May 2010.', 'elected', 'asserted'],
-  // By what governs it, however far it stands.
+  // By the word that governs it, at any distance.
   ['Rebels denied that they had shelled the hospital.', 'shelled', 'denied'],
   ['Rebels denied they had shelled the hospital.', 'shelled', 'denied'],
   ['Rebels did not deny that they had shelled the hospital.', 'shelled', 'asserted'],

@@ -3,7 +3,7 @@ import type { Rule } from '../../src/rules/rule.js';
 
 const nameOf = ({ strength, lemma }: Frame): string => `${strength} ${lemma}`;
 
-/** The frames of one trigger as a rule: what its senses find, and what they say is no event; some only say that. */
+/** The frames of one trigger as a rule: what its senses find and what they reject; some only reject. */
 const ruleOf = (name: string, frames: readonly Frame[]): Rule => ({
   name,
   reason: 'what fills the places around a word says in what sense it stands',

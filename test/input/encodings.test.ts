@@ -15,7 +15,7 @@ const POLISH = 'Premier Donald Tusk spotkał się w poniedziałek z prezydentem 
 const GREEK = 'Ο πρωθυπουργός της Ελλάδας συναντήθηκε τη Δευτέρα στην Αθήνα με τον πρόεδρο της Γαλλίας.';
 const ENGLISH = 'The minister said on Monday in London that Peter Smith would meet the president of France in June. ';
 
-/** What a text is written in, and the name it goes by. */
+/** An encoding, and a name of it. */
 const CHARSETS: readonly (readonly [encoding: string, text: string, name: string])[] = [
   ['shift_jis', JAPANESE, 'shift_jis'],
   ['euc-jp', JAPANESE, 'euc-jp'],

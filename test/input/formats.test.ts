@@ -6,7 +6,7 @@ import { readDay } from '../../src/core/written-day.js';
 
 const OPTIONS: ReadOptions = { keys: {}, maxArticleBytes: MAX_ARTICLE_BYTES, byteOffsets: false };
 
-/** Reads bytes in chunks of one size: nothing may depend on where they are cut. */
+/** Reads bytes in chunks of one size: where they are cut must not matter. */
 const articlesOf = async (name: string, bytes: Uint8Array, size: number, options = OPTIONS) => {
   const chunks = (async function* () {
     for (let at = 0; at < bytes.length; at += size) yield await Promise.resolve(bytes.subarray(at, at + size));

@@ -8,7 +8,7 @@ test.each([
   ['{"id":1e400,"text":"a"}', '1e400'],
   ['{"id":0.1234567890123456789,"text":"a"}', '0.1234567890123456789'],
   ['{"id":17,"text":"a"}', '17'],
-  // Not what stands in other objects, in strings or under an earlier key of the same name.
+  // Not values in other objects, in strings or under an earlier key of the same name.
   ['{"a":{"id":11111111111111111111},"id":22222222222222222222,"b":[{"id":3}],"text":"a"}', '22222222222222222222'],
   ['{"text":"\\"id\\":11111111111111111111 {","id":22222222222222222222}', '22222222222222222222'],
   ['{"id":11111111111111111111,"id":22222222222222222222,"text":"a"}', '22222222222222222222'],

@@ -92,7 +92,7 @@ describe('a packed source', () => {
     }
   }, 60_000);
 
-  /** Each block of four bytes is a byte a hundred and thirty thousand times. */
+  /** Each block of four bytes expands to one byte repeated 130,000 times. */
   test('that unpacks to terabytes is refused while it is unpacked', async () => {
     const block = Buffer.from([0x02, 0x00, 0x10, 0x61]);
     const header = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x38]);

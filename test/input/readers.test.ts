@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Article } from '../../src/core/article.js';
 import { isBad, read as readSource, type BadRecord, type ReadOptions } from '../../src/input/index.js';
 
-/** In chunks of the given size, so that nothing may depend on where one ends. */
+/** In chunks of the given size: where one ends must not matter. */
 async function* chunked(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield await Promise.resolve(bytes.subarray(at, at + size));
 }

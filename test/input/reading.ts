@@ -2,19 +2,19 @@ import type { Article } from '../../src/core/article.js';
 import { isBad, read, type BadRecord, type Reader, type ReadOptions } from '../../src/input/index.js';
 
 export interface Reading extends Partial<ReadOptions> {
-  /** Bytes of the first chunk and of the others. */
+  /** Sizes of the first chunk and of the others, in bytes. */
   readonly first?: number;
   readonly size?: number;
   readonly reader?: Reader;
 }
 
-/** In chunks, so that nothing may depend on where one ends. */
+/** In chunks: where one ends must not matter. */
 async function* chunked(bytes: Uint8Array, first: number, size: number): AsyncGenerator<Uint8Array> {
   yield await Promise.resolve(bytes.subarray(0, first));
   for (let at = first; at < bytes.length; at += size) yield await Promise.resolve(bytes.subarray(at, at + size));
 }
 
-/** What a source of that name and content is read as. */
+/** The articles and errors that a source of this name and content gives. */
 export const readAll = async (
   name: string,
   content: string | Uint8Array,

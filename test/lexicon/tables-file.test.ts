@@ -10,7 +10,7 @@ const home = join(import.meta.dirname, '../..');
 const copy = mkdtempSync(join(tmpdir(), 'gazette-damaged-'));
 const tables = readFileSync(join(home, 'src/lexicon/tables.bin'));
 
-/** The program and the sources of the library, where their tables may be damaged. */
+/** Copies of the program and the library, in which the tables can be damaged. */
 beforeAll(async () => {
   await bundled();
   for (const path of ['bin', 'dist/program', 'dist/src/tables.bin', 'package.json', 'src', 'schema'])

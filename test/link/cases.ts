@@ -43,7 +43,7 @@ export const participants: readonly (readonly [text: string, kind: EventKind, tr
     ['Luis Vega', 'target'],
   ],
   ['Peru and Chile signed the accord, and Bolivia rejected it.', 'refusal', 'rejected', ['Bolivia', 'agent']],
-  // After a day that opens the sentence, before one that ends it; past the object of a relative clause or a form in -ing.
+  // After a day at the beginning of the sentence, before one at its end; beyond the object of a relative clause or a form in -ing.
   ['On 3 May 2023 Kenya met Uganda.', 'meeting', 'met', ['Kenya', 'agent'], ['Uganda', 'agent']],
   ['On Monday Kenya met Uganda.', 'meeting', 'met', ['Kenya', 'agent'], ['Uganda', 'agent']],
   ['A court convicted Luis Vega two years ago in Porto.', 'justice', 'convicted', ['Luis Vega', 'target']],
@@ -79,7 +79,7 @@ export const participants: readonly (readonly [text: string, kind: EventKind, tr
     ...(['justice', 'appealed', ['Mary Wanjiku', 'agent'], ['Daniel Mwangi', 'agent']] as const),
   ],
   ['The expulsion of refugees from Angola began.', 'sanction', 'expulsion'],
-  // Nobody is what only stands beside the one who acts.
+  // A name that is only beside the agent is no participant.
   ['Critics of Ana Torres attacked the museum.', 'conflict', 'attacked'],
   ['Rwandan-backed rebels killed 12 people.', 'casualty', 'killed'],
   // Who is named in an apposition, not the country of the office or of the place.
@@ -131,7 +131,7 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
   ['The army fought a long battle against the rebels.', 'conflict', ['fought', 'battle']],
   // What was asked for, of nobody else.
   ['Kenya offered to mediate in the war.', 'cooperation', ['offered', 'mediate']],
-  // Those who came to harm belong to what harmed them.
+  // Casualties belong to the event that caused them.
   ['A bomb exploded in a market, killing 12 people.', 'conflict', ['exploded', 'killing']],
   ['In 1998 the neighbours fought a war in which 80,000 people were killed.', 'conflict', ['fought', 'war', 'killed']],
   [
@@ -192,7 +192,7 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
   // A deed of which more is said, or that only came before, is an event of its own.
   ['Luis Vega was convicted of the murder of Ana Torres.', 'casualty', ['murder']],
   ['Police arrested two men after a murder.', 'casualty', ['murder']],
-  // Disjoint people stay apart, on either side; so do other days and what is long past.
+  // Events of different people stay apart, on either side; so do other days and the distant past.
   ['Chad arrested Idriss Moussa. Chad arrested Omar Saleh.', 'justice', ['arrested'], ['arrested']],
   ['The index fell. The dollar fell.', 'business', ['fell'], ['fell']],
   ['A ferry sank on Monday. In 1987 a ferry sank too.', 'disaster', ['sank'], ['sank']],
@@ -209,7 +209,7 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
   // Force that is denied is no part of the denial.
   ['The rebels denied attacking the guard.', 'conflict', ['attacking']],
   ['Rebels denied that they had shelled the hospital.', 'conflict', ['shelled']],
-  // What somebody else owns, what a noun says of itself, and the day of what was said.
+  // What somebody else owns, a noun that is described, and the day of a statement.
   ["Ines Calder won the race. Tomas Reil won the men's race.", 'sport', ['won', 'race'], ['won', 'race']],
 ];
 
@@ -225,7 +225,7 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
     'condemned',
     '2023-04-14',
   ],
-  // The day of a report is not that of what it is about.
+  // The day of a report is not the day of the event that it reports.
   ['The singer died at home, his son said on 3 March 2023.', 'died', null],
   // The date of a phrase is that of its head.
   ['Djibouti demanded that Eritrea release soldiers held since a 2008 clash.', 'demanded', null],
@@ -279,7 +279,7 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
   ['900 asylum seekers rescued off Indonesian coast', 'rescued', '', '900 asylum seekers'],
   ['Rebels attack army base', 'attack', 'Rebels', 'army base'],
   ['Mayor resigned in Lima', 'resigned', 'Mayor', ''],
-  // What is fired or given is nobody.
+  // What is fired or given is no participant.
   ['The army fired one shell.', 'fired', 'army', ''],
   ['The rebels fired dozens of rounds into the town.', 'fired', 'rebels', ''],
   // A list of bare verbs goes on with the subject of the first.

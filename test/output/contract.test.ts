@@ -66,7 +66,7 @@ describe('every line that is printed is what the schema says', () => {
   });
 });
 
-/** A third of the articles of this repository; others are asked with `npm run fuzz -- --texts FILE`. */
+/** A third of the articles of this repository; `npm run fuzz -- --texts FILE` reads others. */
 describe('what is printed of an article is what the schema says, in every unit and format', () => {
   const articles = readdirSync('fixtures/articles').filter((_, i) => i % 3 === 0);
   test.each(articles.map((name, i) => [name, i] as const))(

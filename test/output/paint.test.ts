@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { SHADES } from '../../src/output/paint.js';
 
-/** How much light a colour gives off, from 0 to 1, as WCAG 2 reckons it. */
+/** The relative luminance of a colour, from 0 to 1, as WCAG 2 defines it. */
 const luminance = (rgb: readonly number[]): number => {
   const [red, green, blue] = rgb.map((level) => {
     const share = level / 255;

@@ -18,9 +18,9 @@ const input = [
 
 const printed = async (args: readonly string[], terminal?: number) => {
   const { io, stdout, stderr } = memoryIo({ stdin: input, ...(terminal === undefined ? {} : { terminal }) });
-  // A terminal has no data to read.
+  // Standard input is no terminal.
   await run(args, Object.assign(io, { stdin: Object.assign(io.stdin, { isTTY: false }) }));
-  // The line that says how far it is, and its removal.
+  // The progress line, and its removal.
   return { stdout: stdout(), stderr: stderr().replace(/\r(?:[\d., a-zA-Z/]*)\u001b\[K/g, '') };
 };
 
@@ -32,7 +32,7 @@ describe('nothing that is printed on a terminal acts on it', () => {
         const args = ['-f', name, '--no-color', '--input-format', 'jsonl', ...more];
         const { stdout, stderr } = await printed(args, 80);
         expect({ stdout: HARMFUL.exec(stdout), stderr: HARMFUL.exec(stderr) }).toEqual({ stdout: null, stderr: null });
-        // Where a file holds one article, the rest is refused in words.
+        // If a file holds one article, an error refuses the others.
         expect(stdout.length + stderr.length).toBeGreaterThan(20);
       },
     );

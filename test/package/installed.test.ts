@@ -1,4 +1,4 @@
-/** The package as `npm pack` makes it, unpacked where somebody else's program finds it. */
+/** The package as `npm pack` makes it, unpacked where another program imports it. */
 import { execFileSync } from 'node:child_process';
 import {
   existsSync,
@@ -35,7 +35,7 @@ const inProgram = (name: string, lines: readonly string[]): string => {
 
 const timeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
-/** `npm ci` has built it; who has changed the sources since packs what they say now. */
+/** `npm ci` has built it; after changed sources it is built again. */
 const isBuilt = (): boolean => {
   const built = timeOf('dist/browser/index.js');
   return (readdirSync('src', { recursive: true }) as string[]).every((path) => timeOf(join('src', path)) <= built);
@@ -108,7 +108,7 @@ describe('the packed package', () => {
       'const first = read(300);',
       'console.log(read(700) - first);',
     ]);
-    // A quarter of what their texts take.
+    // A quarter of what their texts would take.
     expect(Number(run('node', '--expose-gc', file))).toBeLessThan(1_000_000);
   }, 120_000);
 

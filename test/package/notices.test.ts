@@ -15,7 +15,7 @@ const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
   readonly packages: Readonly<Record<string, Package>>;
 };
 
-/** What the heads of the lists in data/ say about where they come from. */
+/** What the headers of the lists in data/ say about their sources. */
 const heads = readdirSync('data', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.txt'))
   .map(

@@ -17,7 +17,7 @@ const cost = (code: string): number => {
   return Number(stdout);
 };
 
-/** The best of some rounds in which the two take turns, so that other work on the machine meets both. */
+/** The best of some rounds in which the two take turns, so that other work on the machine affects both. */
 const ratio = (code: string, rounds = 12): number => {
   const best = { bare: Infinity, full: Infinity };
   for (let i = 0; i < rounds; i++) {
@@ -27,7 +27,7 @@ const ratio = (code: string, rounds = 12): number => {
   return best.full / best.bare;
 };
 
-// Some 250 modules that computed their tables took five times as long as Node alone; now it is two, and three beside other tests.
+// With 250 modules that computed their tables it was five times Node alone; now it is two, and three beside other tests.
 test.each([
   ['as a module', "import('gazette').then(({ extract }) => extract('x'))"],
   ['as CommonJS', "require('gazette').extract('x')"],

@@ -24,7 +24,7 @@ const corpus = {
   ],
 };
 
-/** Prints what it is given for each line of its file. */
+/** Prints its argument for each line of its file. */
 const peer = (name: string, answer: string): Peer => ({
   ...{ name, kinds: ['person'], articles: 1 },
   start: () => [process.execPath, ['-e', answer]],

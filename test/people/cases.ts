@@ -92,7 +92,7 @@ export const finds: readonly Finds[] = [
     text: 'Ana Kovač (Croatia) 31.07\n\nOla Brandt (Norway) 31.10\n\nZqwvo Kvxta (Japan) 31.12\n',
     people: ['Ana Kovač', 'Ola Brandt', 'Zqwvo Kvxta'],
   },
-  // As newswire writes
+  // As newswire writes names
   { text: 'BEIJING, Sept 5 (Reuter) - Chinese officials met Ana Kovač on Monday.', people: ['Ana Kovač'] },
   { text: 'TOKYO (Kyodo) — Naoto Mori of the (Newswire) desk resigned.', people: ['Naoto Mori'] },
   { text: 'Jalal Harki’s PUK agreed to talks with the rival KDP in the north.', people: ['Jalal Harki'] },

@@ -9,11 +9,11 @@ import { placeOf } from '../../src/people/place.js';
 import { weighAll } from '../../src/people/weigh.js';
 import { readDocument } from '../../src/text/document.js';
 
-/** A candidate and all that speaks for or against it. */
+/** A candidate and all evidence for or against it. */
 interface Judged {
   readonly span: Span;
   readonly evidence: readonly Evidence[];
-  /** The names of what the rest of the article says. */
+  /** The names of the evidence from the rest of the article. */
   readonly fromArticle: readonly string[];
 }
 

@@ -20,7 +20,7 @@ const holds = (check: (result: Result, text: string) => void, options: ExtractOp
   );
 
 describe('whatever the text', () => {
-  // One text is read once for all of them: reading is what takes the time.
+  // Each text is read once for all properties, because reading takes the time.
   test(`it holds that ${Object.keys(INVARIANTS).join('; ')}`, () => {
     holds((result) => {
       const broken = Object.entries(INVARIANTS).map(([name, invariant]) => [name, invariant(result)]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Bits that articles are made of, and that tools trip over. */
+/** Pieces of articles, and pieces that break tools. */
 const BITS = [
   ...[
     'Yoshimasa Hayashi',
@@ -103,7 +103,7 @@ const BITS = [
   ...['😀', '🇯🇵', '👩‍👩‍👧', 'e\u0301', 'ﬁ', '東京', 'Привет', 'مرحبا', 'ǅ', 'ß', '\ud83d', '\ude00', 'İstanbul', 'Ⅳ', '½'],
 ];
 
-/** Sentences of a sort, with and without spaces between their parts. */
+/** Random sentences, with and without spaces between their parts. */
 const pieces = fc
   .array(fc.tuple(fc.constantFrom(...BITS), fc.constantFrom(' ', ' ', ' ', '')), { maxLength: 60 })
   .map((parts) => parts.map((part) => part.join('')).join(''));

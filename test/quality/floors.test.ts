@@ -25,7 +25,7 @@ describe.each(readFixtures())('over $name the tool keeps', ({ name, documents })
     ),
   )('%s, %s: F1 of at least %d', (row, criterion, floor) => {
     const count = tally[row]?.[criterion];
-    // Nothing to score would be a failure, not a zero that no floor forbids.
+    // If there is nothing to score the test fails; a zero would pass without a floor.
     expect(count?.gold).toBeGreaterThan(0);
     expect(sharesOf(count!).f1).toBeGreaterThanOrEqual(floor);
   });

@@ -11,7 +11,7 @@ const of = <T extends Numbered['type']>(type: T) =>
 
 const saidOf = ({ mentions }: Numbered): string[] => mentions.map(({ text }) => text);
 
-/** What the reader knows an entity by. */
+/** What identifies an entity for the reader. */
 const nameOf = (id: string): string => {
   const entity = result.entities.find((other) => other.id === id);
   if (entity === undefined) return '?';
@@ -110,7 +110,7 @@ describe('of the sample article a careful reader says', () => {
     ['buildup', ['CN agent']],
   ])('who took part in "%s"', (trigger, expected) => {
     const { participants } = occurrence(trigger)!;
-    // Whether those for whom people act take part as well may be said either way.
+    // The countries of the people who act may be participants or not.
     expect(participants.map(({ entity, role }) => `${nameOf(entity)} ${role}`)).toEqual(
       expect.arrayContaining(expected),
     );

@@ -12,7 +12,7 @@ import { gazette, HOSTILE, writeHostile } from './reports.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What a screen reader, or somebody who sees badly, would stumble over; all of it, or by some rules alone. */
+/** Accessibility problems, by all rules or by some. */
 const barriers = async (page: Page, runOnly?: readonly string[]): Promise<string[]> => {
   await page.evaluate(axe);
   const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify({ runOnly })})`);

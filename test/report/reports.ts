@@ -4,7 +4,7 @@ import { run } from '../../src/cli/run.js';
 import type { PageData } from '../../src/report/data.js';
 import { memoryIo } from '../cli/memory-io.js';
 
-/** Letters that markup, scripts, lines and directions are made of, in an article that mentions something. */
+/** An article with mentions and with the characters of markup, scripts, line ends and text directions. */
 export const HOSTILE: string = [
   'Kenya met Uganda </script><script>window.hit = 1</script> on 3 May 2023',
   '<img src=x onerror="window.hit = 2"> President "Ana\' Ruiz" met \u202eTom Hanks\u202c in Lima & &amp; &#60; on 4 May 2023.',

@@ -40,7 +40,7 @@ for (const scheme of ['light', 'dark'] as const) {
 const at = async (scheme: 'light' | 'dark', id: string): Promise<Page> => {
   const { page } = await open(browser, corpus, scheme);
   await page.setViewportSize(SIZE);
-  // Else it would still be on its way.
+  // Otherwise it would still be scrolling.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.evaluate((name) => document.getElementById(name)!.scrollIntoView(), id);
   return page;

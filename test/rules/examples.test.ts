@@ -29,7 +29,7 @@ interface Kind {
   readonly kind: string;
   readonly rules: readonly Rule[];
   readonly find: (text: string) => readonly Seen[];
-  /** Where several hold of the same words a rule ignores what it does not hold of itself. */
+  /** If several rules match the same words, an example that a rule ignores must only not be matched by that rule. */
   readonly holdTogether?: true;
 }
 

@@ -62,7 +62,7 @@ const table = (rows: readonly object[]): string => {
     .join('\n');
 };
 
-/** Puts the answers as they are now below their questions. */
+/** Puts the current answers below their questions. */
 export const writeAnswers = async (): Promise<void> => {
   const now = await answers();
   let i = 0;

@@ -3,12 +3,12 @@ import { extract } from '../../src/extract.js';
 import { processorTime } from '../../scripts/growth/processor-time.js';
 import { SHAPES, SHORT, timeOf, TIMES } from '../../scripts/growth/shapes.js';
 
-/** Each step is eight times as long and may take thrice its due. */
+/** Each step is eight times as long and may take three times the expected time. */
 const BOUND = 3 * 8;
 /** What a first run compiles and a garbage collection takes. */
 const NOISE = 300;
 
-// A busy machine adds to a measurement now and then; what takes the square of its text fails each time.
+// A busy machine slows a measurement now and then; quadratic code fails each time.
 jest.retryTimes(2);
 
 describe('eight times the text takes eight times as long, and sixty-four times sixty-four', () => {
@@ -24,11 +24,11 @@ describe('eight times the text takes eight times as long, and sixty-four times s
   );
 });
 
-/** Letters that no other number has. */
+/** A word of letters that no other number gives. */
 const lettersOf = (n: number): string =>
   (n < 26 ? '' : lettersOf(Math.floor(n / 26))) + String.fromCharCode(97 + (n % 26));
 
-/** Each sentence another: what is compared with all that came before it takes the square of their number. */
+/** Different sentences: code that compares each with all earlier ones is quadratic. */
 test.each([
   ['presidents', (n: number) => `President Bor${lettersOf(n * 7)}ov Kva${lettersOf(n * 13)}sky spoke in Peru. `],
   ['people of one first name', (n: number) => `Ana Kva${lettersOf(n * 13)}sky spoke. `],

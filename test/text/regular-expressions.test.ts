@@ -10,7 +10,7 @@ type Pattern = readonly [pattern: string, flags: string, place: string];
 
 const literals: Pattern[] = [];
 const seen = new Set<string>();
-/** Where one is made of strings. */
+/** Where a regular expression is made of strings. */
 const places: string[] = [];
 
 const visit = (file: ts.SourceFile, node: ts.Node): void => {
@@ -47,7 +47,7 @@ globalThis.RegExp = new Proxy(Original, {
     return expression;
   },
 });
-// The program itself would run.
+// Importing it would run the program.
 for (const file of files.filter((file) => file !== 'cli/main.ts'))
   await import(join(source, file)).catch(() => undefined);
 globalThis.RegExp = Original;
@@ -58,7 +58,7 @@ test('every regular expression that is made of strings is made when its file is 
   expect(places.filter((place) => !lines.has(place))).toEqual([]);
 });
 
-/** The checker counts characters read, not milliseconds: what a busy machine reads slowly is not vulnerable. */
+/** The checker counts characters, not milliseconds, so a busy machine changes nothing. */
 const LIMITS = {
   ...{ timeout: 30_000, attackLimit: 100_000_000 },
   ...{ attackTimeout: null, incubationTimeout: null, seedingTimeout: null },

@@ -25,7 +25,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What it prints, in a few bytes; through a pipe, which threads make one that does not wait. */
+/** What it prints, as a short hash; through a pipe, which threads make non-blocking. */
 const printed = async (...args: readonly string[]): Promise<string> => {
   const command = `"$0" "$@" 2>&1 | sha256sum`;
   const { stdout } = await execa('bash', ['-c', command, bin, many, '-t', 'country', '--rules', rules, ...args]);

@@ -15,7 +15,7 @@ const outcomeOf = (id: string, by: string): Outcome => ({
 
 const own: Work = (articles) => articles.map(({ id }) => outcomeOf(id, 'own'));
 
-/** Answers after a while, in any order. */
+/** Answers after a random time, in any order. */
 const slowHelper = (answered: string[], delay: () => number): (() => Helper) => {
   return () => {
     let open = 0;
@@ -125,7 +125,7 @@ describe('threads work together', () => {
   });
 });
 
-/** Answers as the program does, but ends at an article of that name. */
+/** Answers as the program does, but exits at an article of that name. */
 const thread =
   (deadly: string): StartThread =>
   ({ inHand }) =>

@@ -4,7 +4,7 @@ import { extract } from '../../../src/extract.js';
 import { format, formatterNamed, PLAIN, type Style } from '../../../src/output/index.js';
 import { sample } from '../sample.js';
 
-/** Everything that writers of formats trip over. */
+/** Everything that formatters are known to get wrong. */
 const HOSTILE = [
   'France\r\nand\u2028Ghana met 🙂🙂 in\tLima <b>on</b> 5 May 2023; "quoted", \\back\\ & <script>alert(1)</script>.\n\n',
   'The 2012 Summer\nOlympics began, Ana\n   Ruiz said. a|b *c* _d_ [e](f) `g` # h www.example.org http://example.org\n',
@@ -15,7 +15,7 @@ const HOSTILE = [
 const real = (name: string): Result =>
   extract(readFileSync(`fixtures/articles/${name}.txt`, 'utf8'), { id: `${name}.txt`, explain: false });
 
-/** Results of all sorts, by name. */
+/** Results of all kinds, by name. */
 export const results: Readonly<Record<string, Result>> = {
   'made by hand': sample,
   empty: extract('', { id: 'empty' }),
@@ -32,7 +32,7 @@ export const results: Readonly<Record<string, Result>> = {
 export const print = (name: string, some: readonly Result[], style: Partial<Style> = {}): Promise<string> =>
   format(formatterNamed(name), some, { ...PLAIN, several: some.length > 1, ...style });
 
-/** Where mentions stand, each with its type, in the order of the text. */
+/** The places of mentions, each with its type, in the order of the text. */
 export const placesOf = ({ entities }: Result): string[] =>
   entities
     .flatMap(({ mentions }) => mentions.map(({ start, end }) => ({ start, end })))

@@ -11,7 +11,7 @@ import { inUtf16, placesOf, print, results } from './articles.js';
 
 const all = Object.entries(results);
 
-/** Reads what is valid by RFC 7946, and says where the rest is not. */
+/** Reads GeoJSON that is valid by RFC 7946, and says where it is not. */
 const { check } = createRequire(import.meta.url)('@placemarkio/check-geojson') as { check: (text: string) => unknown };
 
 describe('timeml', () => {

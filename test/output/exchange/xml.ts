@@ -78,7 +78,7 @@ const wrongContent = ({ name, children, attributes }: Element, dtd: string): str
   if (content === undefined) return [`no element ${name}`];
   const allowed = content.split(/[\s|()*,?]+/);
   const inside = children
-    // Between elements blanks are no text.
+    // White space between elements is not text.
     .filter((child) => allowed.includes('#PCDATA') || typeof child !== 'string' || child.trim() !== '')
     .map((child) => (typeof child === 'string' ? '#PCDATA' : child.name));
   const required = declarations(name, dtd).filter(({ need }) => need === '#REQUIRED');
