@@ -21,7 +21,7 @@ const TYPES: ReadonlyMap<string, Type> = new Map(
     country: ['Place', 'GPE', 'COUNTRY'],
     date: ['Date', 'DATE', 'Time', 'TIME'],
     event: ['EVENT'],
-  } satisfies Record<Type, readonly string[]>).flatMap(([type, labels]) =>
+  } satisfies Partial<Record<Type, readonly string[]>>).flatMap(([type, labels]) =>
     labels.map((label) => [label, type as Type] as const),
   ),
 );
