@@ -157,7 +157,8 @@ export interface EventMention extends Mention {
   readonly place: string | null;
 }
 
-export interface NewsEvent extends Explained, Partial<EventDetails> {
+/** What an event and its record have in common. */
+export interface EventFacts {
   readonly type: 'event';
   readonly tier: 'named' | 'occurrence';
   readonly kind: EventKind;
@@ -172,6 +173,9 @@ export interface NewsEvent extends Explained, Partial<EventDetails> {
   /** The id of a date of this article. */
   readonly date: string | null;
   readonly place: string | null;
+}
+
+export interface NewsEvent extends Explained, EventFacts, Partial<EventDetails> {
   readonly mentions: readonly EventMention[];
 }
 

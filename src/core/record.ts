@@ -3,11 +3,9 @@ import type {
   Birth,
   CalendarPart,
   EntityType,
-  EventKind,
-  Modality,
-  Participant,
   Span,
   EventDetails,
+  EventFacts,
   TextType,
   Timex,
   Via,
@@ -82,20 +80,8 @@ export interface DateRecord {
   readonly explanation?: Explanation;
 }
 
-export interface EventRecord extends EventDetails {
-  readonly type: 'event';
+export interface EventRecord extends EventFacts, EventDetails {
   readonly id: string;
-  readonly tier: 'named' | 'occurrence';
-  readonly kind: EventKind;
-  readonly name: string;
-  readonly series: string | null;
-  readonly edition: number | null;
-  readonly year: number | null;
-  readonly modality: Modality;
-  readonly attribution: string | null;
-  readonly participants: readonly Participant[];
-  readonly date: string | null;
-  readonly place: string | null;
   readonly mentions: readonly MentionRecord[];
   readonly explanation?: Explanation;
 }

@@ -148,6 +148,8 @@ export const newswire: readonly string[] = [
   'They called a strike for [Monday]. → 2023-04-24',
   'The court gave him until [Monday] to reply. → 2023-04-24',
   'The game was moved to [Saturday]. → 2023-04-22',
+  'The court gave the man until [Monday]. → 2023-04-24',
+  'A man given a bed slept until [Monday]. → 2023-04-17',
   'The meeting was postponed until [Monday]. → 2023-04-24',
   'Trading resumes on [Monday]. → 2023-04-24',
   'He leaves for Rome on [Saturday]. → 2023-04-22',
