@@ -151,6 +151,8 @@ export const newswire: readonly string[] = [
   'The court gave the man until [Monday]. → 2023-04-24',
   'A man given a bed slept until [Monday]. → 2023-04-17',
   'The meeting was postponed until [Monday]. → 2023-04-24',
+  // A line that ends with a weekday
+  'Talks resume [Monday] → 2023-04-24',
   'Trading resumes on [Monday]. → 2023-04-24',
   'He leaves for Rome on [Saturday]. → 2023-04-22',
   "Talks are under way ahead of [Friday]'s summit. → 2023-04-21",
