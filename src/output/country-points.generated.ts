@@ -1,6 +1,6 @@
 /** Made by scripts/make-points.ts (npm run generate) from world-atlas 2.0.2 (ISC), i18n-iso-countries 7.14.0 (MIT). Do not edit. */
 
-/** The number of a country in ISO 3166-1, which Kosovo has none of, and the middle of its largest part. */
+/** The number of a country in ISO 3166-1, which Kosovo does not have, and the middle of its largest part. */
 export type CountryPoint = readonly [number: string, longitude: number, latitude: number];
 
 /** By alpha-2. */
