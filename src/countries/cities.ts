@@ -31,10 +31,47 @@ export const findCities = (document: Document, hits: readonly Hit[], taken: Read
     while (hit < hits.length && hits[hit]!.to <= at) hit++;
     const isTaken = isWithinOther(hits[hit], at, city.to) || taken.has(document.tokens.start[at]!);
     if (isTaken || isElsewhere(document, hits.slice(hit, hit + 2), city)) continue;
-    mentions.push(mentionOf(document, at, city.to, city.value));
+    const iso2 = countryOf(slice(document, at, city.to), city.value, hits);
+    if (iso2 !== undefined) mentions.push(mentionOf(document, at, city.to, iso2));
     at = city.to - 1;
   }
   return mentions;
+};
+
+/** Large cities of one name in several countries. */
+const NAMESAKES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    Alexandria: ['EG', 'US'],
+    Barcelona: ['ES', 'VE'],
+    Birmingham: ['GB', 'US'],
+    Cambridge: ['GB', 'US'],
+    Cartagena: ['CO', 'ES'],
+    Cordoba: ['AR', 'ES'],
+    Córdoba: ['AR', 'ES'],
+    Georgetown: ['GY', 'MY'],
+    Guadalajara: ['MX', 'ES'],
+    Hamilton: ['CA', 'NZ', 'BM', 'GB'],
+    Hyderabad: ['IN', 'PK'],
+    Kingston: ['JM', 'CA'],
+    León: ['MX', 'ES', 'NI'],
+    Mérida: ['MX', 'ES', 'VE'],
+    Merida: ['MX', 'ES', 'VE'],
+    Newcastle: ['GB', 'AU'],
+    'San Jose': ['US', 'CR'],
+    'San José': ['CR', 'US'],
+    Santiago: ['CL', 'DO', 'ES'],
+    Tripoli: ['LY', 'LB'],
+    Trujillo: ['PE', 'ES', 'VE'],
+    Valencia: ['ES', 'VE'],
+  }),
+);
+
+/** Of the countries with a city of that name the one that the article also mentions; undefined if it mentions several. */
+const countryOf = (written: string, { iso2 }: City, hits: readonly Hit[]): string | undefined => {
+  const all = NAMESAKES.get(written);
+  if (all === undefined) return iso2;
+  const named = all.filter((one) => hits.some(({ form }) => form.iso2 === one));
+  return named.length > 1 ? undefined : (named[0] ?? iso2);
 };
 
 type Match = NonNullable<ReturnType<typeof cities.match>>;
@@ -90,7 +127,7 @@ const isElsewhere = (
   return next.form.iso2 !== iso2 && next.form.kind === 'name';
 };
 
-const mentionOf = (document: Document, at: number, to: number, { iso2 }: City): CountryMention => ({
+const mentionOf = (document: Document, at: number, to: number, iso2: string): CountryMention => ({
   start: document.tokens.start[at]!,
   end: document.tokens.end[to - 1]!,
   text: slice(document, at, to),

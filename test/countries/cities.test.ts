@@ -16,6 +16,8 @@ describe('cities say of which country an article speaks', () => {
     ['The Moscow Times wrote about it.'],
     ['He was born in Paris, Texas, and died in London, Ontario, Canada.'],
     ['Sydney said she was late.'],
+    ['Spain sent troops. They are in Valencia.', 'Valencia ES'],
+    ['Venezuela sent troops. They are in Valencia.', 'Valencia VE'],
     ['Reading is fun in Nice.'],
     ['Mayor Austin Butler met Jack London and Irving Berlin.'],
     ['Tokyo said it would not pay.'],

@@ -232,6 +232,7 @@ export const ignores: readonly string[] = [
   'The runners-up were taken to St. Aidan’s.',
   'It agreed to buy Texas-based Zqwvoc Lanham for $2.1bn.',
   "Zqwvoc Lanham's owner declined to comment.",
+  'It was founded by Stanford graduates and Harvard professors.',
   'Leaders of Forza Italia and the Royal Navy met.',
   // What is traded and what firms are called
   'Stocks fell on Tuesday.',

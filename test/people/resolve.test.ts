@@ -49,6 +49,13 @@ describe('the mentions of one person are one entity', () => {
       ],
     ],
     ['Sheikh Saif bin Hamdan met envoys. Sheikh Saif left.', [['Saif bin Hamdan', 2, 'Sheikh Saif', '']]],
+    [
+      'President Daniel arap Moi stepped down. President Daniel Rotich came.',
+      [
+        ['Daniel arap Moi', 1, '', 'President'],
+        ['Daniel Rotich', 1, '', 'President'],
+      ],
+    ],
     ['Sheikh Hasina spoke. Hasina left.', [['Sheikh Hasina', 2, 'Hasina', '']]],
     ['Condoleezza Rice arrived. Rice said the talks were good.', [['Condoleezza Rice', 2, 'Rice', '']]],
     ['President Xi Jinping spoke. Xi smiled.', [['Xi Jinping', 2, 'Xi', 'President']]],

@@ -26,6 +26,7 @@ describe('a person has the roles that the text says, and the country of the offi
     ['Ana Ruiz is the mayor of Toledo.', ['mayor of Toledo'], []],
     ['Ana Ruiz, who shot the president, fled.', [], []],
     ['Ola Kvist, 44, a farmer from Turku, said so.', ['farmer'], []],
+    ['General Ola Kvist, the army chief, said so.', ['General', 'army chief'], []],
     ["Ola Kvist, Norway's minister of finance, said so.", ['minister of finance'], ['NO']],
     ['Ola Kvist, director of the Institute for Peace in Oslo, said so.', ['director of the Institute for Peace'], []],
     ['Prime Minister Ola Kvist of Norway said so.', ['Prime Minister'], ['NO']],

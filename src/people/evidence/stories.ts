@@ -25,6 +25,7 @@ import {
 
 const THINGS = wordList('people/named-things');
 const CALLINGS = wordList('people/callings');
+const BELONGS = wordList('people/belongs');
 const PLACES = set(
   'village town city suburb hamlet municipality commune district river lake mountain island park square road street station port',
 );
@@ -73,7 +74,7 @@ const ownsNothing = (v: Features): boolean =>
     '.;!?'.includes(v.document.text.charAt(v.document.tokens.start[v.nextAt + 1]!)));
 
 const isPresent = (v: Features): boolean =>
-  isLower(v, v.nextAt) && (isPresentVerb(v.document, v.nextAt) || doesThere(v));
+  isLower(v, v.nextAt) && !BELONGS.has(v.next) && (isPresentVerb(v.document, v.nextAt) || doesThere(v));
 
 /** `Ana Kovač paints in a barn`: a verb or a noun, but a preposition follows the two words that open the sentence and it. */
 const doesThere = (v: Features): boolean =>
