@@ -10,11 +10,18 @@ import { othersOf } from './others.js';
 
 type Cells = Readonly<Record<string, Cell>>;
 
+const OF_ALL = ['article', 'published', 'type', 'id', 'name', 'value', 'mentions', 'start', 'end', 'text'];
+
 /** The columns of a row for an entity, in order; a column that a kind lacks is empty. */
 const ENTITY_COLUMNS: readonly string[] = [
-  ...['article', 'published', 'type', 'id', 'name', 'value', 'mentions', 'start', 'end', 'text'],
+  ...OF_ALL,
   ...new Set(kinds.flatMap(({ columns }) => columns.map(({ name }) => name))),
 ];
+
+/** Where the columns of a kind are among those of all. */
+const placesOf = new Map(
+  kinds.map(({ type, columns }) => [type, columns.map(({ name }) => ENTITY_COLUMNS.indexOf(name))]),
+);
 
 /** The columns of a row for a mention. */
 const MENTION_COLUMNS: readonly string[] = [
@@ -27,31 +34,36 @@ const columnsOf = ({ per, explain }: Style): readonly string[] => {
   return explain === null ? MENTION_COLUMNS : [...MENTION_COLUMNS, 'reason', 'explanation'];
 };
 
-/** The rows of an article as cells by column. */
-const cellsOf = (record: ArticleRecord, style: Style): Cells[] => {
-  const shared = { article: record.id, published: record.date?.value ?? null };
-  if (style.per === 'article') return entityRows(record, shared);
-  return mentionRows(record).map(({ entity, reason = null, explanation, ...row }) => ({
-    ...shared,
-    ...row,
-    ...{ id: entity, reason, explanation: explanation === undefined ? null : inSum(explanation) },
-  }));
-};
-
-const entityRows = (record: ArticleRecord, shared: Cells): Cells[] => {
-  const others = othersOf(record);
-  return record.entities.map((entity) => {
-    const own = kindOf(entity.type).columns.map((column) => [column.name, column.cell(entity, others)] as const);
-    return { ...shared, ...sharedCells(entity), ...Object.fromEntries(own) };
+/** The rows of an article, cell by cell. */
+const rowsOf = (record: ArticleRecord, style: Style): readonly Cell[][] => {
+  const published = record.date?.value ?? null;
+  if (style.per === 'article') return entityRows(record, published);
+  const columns = columnsOf(style);
+  return mentionRows(record).map(({ entity, reason = null, explanation, ...row }) => {
+    const why = explanation === undefined ? null : inSum(explanation);
+    const cells: Cells = { published, ...row, id: entity, reason, explanation: why };
+    return columns.map((column) => cells[column] ?? null);
   });
 };
 
-const sharedCells = (entity: EntityRecord): Cells => {
+/** Cells by place: as objects by name, put together and read again, they took 7 % of a run. */
+const entityRows = (record: ArticleRecord, published: Cell): readonly Cell[][] => {
+  const others = othersOf(record);
+  return record.entities.map((entity) => {
+    const cells: Cell[] = [record.id, published, ...cellsOfAll(entity)];
+    while (cells.length < ENTITY_COLUMNS.length) cells.push(null);
+    const places = placesOf.get(entity.type)!;
+    kindOf(entity.type).columns.forEach((column, i) => (cells[places[i]!] = column.cell(entity, others)));
+    return cells;
+  });
+};
+
+/** The cells that all kinds have, from `type` on. */
+const cellsOfAll = (entity: EntityRecord): readonly Cell[] => {
   const { type, id, mentions } = entity;
   const { start = null, end = null, text = null } = mentions[0] ?? {};
   const kind = kindOf(type);
-  const [name, value] = [kind.name(entity, mentions[0]?.text), kind.value(entity)];
-  return { type, id, name, value, mentions: mentions.length, start, end, text };
+  return [type, id, kind.name(entity, mentions[0]?.text), kind.value(entity), mentions.length, start, end, text];
 };
 
 /** How a format writes its cells. */
@@ -65,10 +77,11 @@ interface Writing {
 export const rowPrinter = (style: Style, { cell: exact, ...options }: Writing): RecordPrinter => {
   // In a pipe or a file a cell is the exact slice of the text; for a terminal control characters are removed.
   const cell = style.terminal ? (text: string) => exact(printable(text)) : exact;
-  const columns = columnsOf(style);
-  const lineOf = (cells: Cells): Cell[] => columns.map((column) => written(cells[column] ?? null, cell));
-  return belowHeadings(stringify([columns], options), (record) =>
-    stringify(cellsOf(record, style).map(lineOf), options),
+  return belowHeadings(stringify([columnsOf(style)], options), (record) =>
+    stringify(
+      rowsOf(record, style).map((cells) => cells.map((value) => written(value, cell))),
+      options,
+    ),
   );
 };
 
