@@ -17,6 +17,10 @@ const PEOPLE = [
     '^*: Tibbert Quorl',
     'He met Tibbert ^*, who spoke.',
     'The * of Tibbert Quorl was there.',
+    "Quorl's * Ana was there.",
+    'His *, Tibbert, was there.',
+    'Tibbert, his *, was there.',
+    'They met his * Quorl.',
   ],
 ];
 const COUNTRIES = [
@@ -68,11 +72,14 @@ const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => l
 /** A word of no list. */
 export const NO_WORD = 'blorf';
 
+/** What a text has of an entry: of `adm: Admiral` the first part. */
+const writtenOf = (entry: string): string => entry.replace(/(?<=.): .*/, '');
+
 /** The entries of a list and a word that is none, each with its sentences. */
 export const sentencesOf = (list: string): readonly (readonly [entry: string, sentences: readonly string[]])[] =>
   [NO_WORD, ...new Set(entriesOf(list))].map((entry) => [
     entry,
     (BY_FOLDER[list.split('/')[0]!] ?? []).map((frame) =>
-      capital(frame.replace('^*', () => capital(entry)).replace('*', () => entry)),
+      capital(frame.replace('^*', () => capital(writtenOf(entry))).replace('*', () => writtenOf(entry))),
     ),
   ]);
