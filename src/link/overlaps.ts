@@ -17,13 +17,15 @@ interface Settled {
   readonly rejected: readonly Rejected[];
 }
 
-/** The longest mention wins; of equals the earlier, then a proper name (`9/11`, `Katrina`), then the kind listed first. */
+/** The longest mention wins, an article counted out (*the Yom Kippur*, *Yom Kippur War*); of equals the earlier, then a proper name (`9/11`, `Katrina`), then the kind listed first. */
 const byStrength = (a: Reading, b: Reading): number =>
-  b.mention.end - b.mention.start - (a.mention.end - a.mention.start) ||
+  lengthOf(b.mention) - lengthOf(a.mention) ||
   a.mention.start - b.mention.start ||
   Number(b.admits !== undefined) - Number(a.admits !== undefined) ||
   Number(b.mention.decidedByContext === true) - Number(a.mention.decidedByContext === true) ||
   a.rank - b.rank;
+
+const lengthOf = ({ start, end, text }: Mention): number => end - start - (/^the\s/i.exec(text)?.[0].length ?? 0);
 
 /** Settles all overlaps in one pass: sorted by beginning, only neighbours that touch need comparing. */
 export const settle = (readings: readonly Reading[]): Settled => {

@@ -23,6 +23,12 @@ describe('of readings that overlap', () => {
     expect(keptOf([reading(0, 3, 8), reading(3, 0, 5)])).toEqual(['event 0-5']);
   });
 
+  test('an article adds nothing to a length', () => {
+    const date = reading(2, 0, 14);
+    const holiday: Reading = { ...date, mention: { ...date.mention, text: 'the Yom Kippur' } };
+    expect(keptOf([holiday, reading(3, 4, 18)])).toEqual(['event 4-18']);
+  });
+
   test('of the same place the kind listed first stands', () => {
     expect(keptOf([reading(2, 0, 5), reading(1, 0, 5)])).toEqual(['country 0-5']);
   });
