@@ -1,6 +1,8 @@
 import type { Span } from '../core/entity.js';
+import { gather } from '../core/gather.js';
 import { possessorOf } from '../language/chunks/objects.js';
 import { Kind, Noun } from '../language/chunks/kinds.js';
+import { nounsOfPhrase } from '../language/chunks/joined-phrases.js';
 import { isNameWithOf, ofPhrase } from '../language/chunks/of-names.js';
 import type { Chunk, Site } from '../language/chunks/site.js';
 import { tagAt } from '../language/tags.js';
@@ -40,8 +42,17 @@ export const slotsOf = (site: Site, noun: Chunk): readonly Span[] => {
   const slots = [nameSlot(site, noun, afterOwner(site, noun), to)];
   if (bodies.has(head)) slots.push(...modifierSlots(site, noun, Math.min(headAt, to)));
   const other = ofPhrase(site, noun);
-  if (other >= 0 && members.has(head)) slots.push(...slotsOf(site, other));
+  if (other >= 0 && (members.has(head) || (bodies.has(head) && actsFor(site, noun, other))))
+    slots.push(...gather(nounsOfPhrase(site, other), (one) => slotsOf(site, one)));
   return slots;
+};
+
+/** `the leaders of Iran`; in `Ana Torres, president of Peru, resigned` the person takes part and the country does not. */
+const actsFor = ({ chunks, from }: Site, noun: Chunk, country: Chunk): boolean => {
+  const comma = noun - 1 > from ? chunks.of[noun - 1]! : -1;
+  const isAside =
+    comma > from && chunks.kind[comma] === Kind.Comma && (chunks.flags[chunks.of[comma - 1]!]! & Noun.Name) !== 0;
+  return !isAside && (chunks.flags[country]! & Noun.Name) !== 0;
 };
 
 /** The head; `Norway's naval` in `Norway's naval and air forces` has the head of what follows. */

@@ -66,6 +66,18 @@ describe('subjects', () => {
     ['Torres left after meeting Soto.', 'meeting', 'Torres'],
     ['The plan to attack Rome was dropped.', 'dropped', 'The plan'],
     ['The president (65) resigned.', 'resigned', 'The president'],
+    ['The leaders of Iran and Iraq met.', 'met', 'The leaders'],
+    ['The ministers of France, Germany and Italy met.', 'met', 'The ministers'],
+    ['Trains between Madrid and Valencia were suspended.', 'suspended', 'Trains'],
+    ['Soldiers from Chad and Niger attacked it.', 'attacked', 'Soldiers'],
+    ['Members of the army and the police attacked it.', 'attacked', 'Members'],
+    ['The president of Chile and the king of Spain met.', 'met', 'The president + the king'],
+    ['Ana Torres of Peru and Luis Soto of Chile met.', 'met', 'Ana Torres + Luis Soto'],
+    ['The head of the army and the president met.', 'met', 'The head + the president'],
+    ['Ana left for Peru and Chile attacked Bolivia.', 'attacked', 'Chile'],
+    ['After Iran and Iraq attacked Kuwait, she left.', 'attacked', 'Iran + Iraq'],
+    ['Police fired on a rally she addressed, killing nine.', 'killing', 'Police'],
+    ['Police charged Ana Torres with treason after troops fled.', 'charged', 'Police'],
   ])('%s (%s)', (text, word, subjects) => {
     const { site, verb } = verbAt(readDocument(text), word);
     expect(textOf(site, subjectsOf(site, verb))).toBe(subjects);

@@ -18,6 +18,10 @@ export const participants: readonly (readonly [text: string, kind: EventKind, tr
   ['Ghana said Togo attacked Benin.', 'conflict', 'attacked', ['Togo', 'agent'], ['Benin', 'target']],
   ['After Kenya left, Uganda condemned Chad.', 'criticism', 'condemned', ['Uganda', 'agent'], ['Chad', 'target']],
   ['Peru asked Chile to condemn Bolivia.', 'criticism', 'condemn', ['Chile', 'agent'], ['Bolivia', 'target']],
+  ['The leaders of Iran and Iraq met.', 'meeting', 'met', ['Iran', 'agent'], ['Iraq', 'agent']],
+  ['Soldiers from Chad and Niger attacked Togo.', 'conflict', 'attacked', ['Togo', 'target']],
+  ['Ana Torres, president of Peru, met Luis Soto.', 'meeting', 'met', ['Ana Torres', 'agent'], ['Luis Soto', 'agent']],
+  ['Trains between Chad and Niger were attacked.', 'conflict', 'attacked'],
   // Clauses: relative ones, reduced and inverted passives, coordination, control.
   ['The soldiers who shot Ana Torres were charged.', 'conflict', 'shot', ['Ana Torres', 'target']],
   [

@@ -1,10 +1,12 @@
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { intern } from '../../lexicon/vocabulary.js';
+import { BUT } from '../../lexicon/small-words.js';
 import { reporting } from '../reporting.js';
 import { Kind, Verb } from './kinds.js';
 import type { Site, Chunk } from './site.js';
 import { previous } from './repairs.js';
-import { subordinating } from './walk.js';
+import { opensClause } from './clause-openers.js';
+import { subordinating } from './clause-words.js';
+import { isObject, joinsNounOf, phraseHead } from './joined-phrases.js';
 
 /** All members of the list whose last one is `last`: `Peru, Chile and Norway`; appositions count as members. */
 export const coordinated = (site: Site, last: Chunk): readonly Chunk[] => {
@@ -16,9 +18,10 @@ export const coordinated = (site: Site, last: Chunk): readonly Chunk[] => {
     if (joint < 0 || !joins(site, joint, members.length)) return members;
     const noun = memberBefore(site, joint);
     if (noun < 0 || chunks.kind[noun] !== Kind.Noun) return members;
-    if (isClaimed(site, noun)) return [whole(site, noun) ?? last];
-    members.unshift(noun);
-    at = noun;
+    const member = isClaimed(site, noun) ? outerMember(site, noun, last) : noun;
+    if (member < 0) return [last];
+    members.unshift(member);
+    at = member;
   }
 };
 
@@ -26,6 +29,15 @@ export const coordinated = (site: Site, last: Chunk): readonly Chunk[] => {
 const memberBefore = ({ chunks, from }: Site, joint: Chunk): Chunk => {
   const comma = previous(chunks, joint, from);
   return comma >= 0 && chunks.kind[comma] === Kind.Comma ? previous(chunks, comma, from) : comma;
+};
+
+/** `Ana Torres of Peru and Luis Soto met`: what a phrase with a preposition belongs to; -1 if `last` is not joined to that. */
+const outerMember = (site: Site, noun: Chunk, last: Chunk): Chunk => {
+  const left = previous(site.chunks, noun, site.from);
+  if (site.chunks.kind[left] !== Kind.Preposition) return -1;
+  if (opensClause(site, left)) return noun;
+  const outer = joinsNounOf(site, left, noun, last) ? -1 : phraseHead(site, left);
+  return outer < 0 || isObject(site, outer) || isClaimed(site, outer) ? -1 : outer;
 };
 
 /** Read backwards, a list begins with `and`; its other members are separated by commas. */
@@ -39,17 +51,6 @@ const isClaimed = ({ chunks, from, document }: Site, noun: Chunk): boolean => {
   if (chunks.kind[left] === Kind.Preposition) return true;
   return chunks.kind[left] === Kind.Verb && !reporting.has(document.tokens.word[chunks.head[left]!]!);
 };
-
-/** `Delegations from the army and the rebels met`: what the list belongs to, if that opens the clause. */
-const whole = (site: Site, noun: Chunk): Chunk | undefined => {
-  const { chunks, from } = site;
-  const left = previous(chunks, noun, from);
-  const head = left < 0 || chunks.kind[left] !== Kind.Preposition ? -1 : previous(chunks, left, from);
-  if (head < 0 || chunks.kind[head] !== Kind.Noun) return undefined;
-  return head === from || chunks.kind[chunks.of[head - 1]!] === Kind.Break ? head : undefined;
-};
-
-const BUT = intern('but');
 
 /** All members of the list that begins with `first`, up to one that is the subject of a verb of its own. */
 export const listFrom = (site: Site, first: Chunk): readonly Chunk[] => {

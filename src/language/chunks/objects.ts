@@ -4,7 +4,7 @@ import type { TokenRange } from '../clauses.js';
 import { listFrom } from './lists.js';
 import { previous } from './repairs.js';
 import type { Chunk, Site } from './site.js';
-import { subordinating } from './walk.js';
+import { subordinating } from './clause-words.js';
 
 const none: readonly Chunk[] = [];
 const BY = intern('by');

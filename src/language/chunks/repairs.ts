@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { wordList } from '../../lexicon/lists.js';
+import { subordinating } from './clause-words.js';
 import { Kind, Noun, Verb, type Chunks } from './kinds.js';
 
 /**
@@ -14,7 +15,7 @@ export const repairVerbs = ({ tokens }: Document, from: number, to: number, chun
     const flags = chunks.flags[at]!;
     if (isBareInList(tokens, at, from, chunks)) chunks.flags[at] = Verb.Infinitive;
     else if (isHeadlinePassive(tokens, at, from, to, chunks)) chunks.flags[at] = Verb.Finite | Verb.Past | Verb.Passive;
-    else if ((flags & Verb.Participle) !== 0) repairParticiple(at, from, to, chunks, isGivenTo(tokens, at, chunks));
+    else if ((flags & Verb.Participle) !== 0) repairParticiple(at, from, to, chunks, isGivenTo(tokens, at, to, chunks));
     else if ((flags & Verb.Past) !== 0 && chunks.to[at] === at + 1 && isReduced(at, from, to, chunks))
       chunks.flags[at] = Verb.Participle | Verb.Passive;
   }
@@ -67,8 +68,20 @@ const listing: ReadonlySet<number> = new Set([Kind.Joint, Kind.Preposition]);
 const transitive = wordList('language/transitive');
 
 /** `Takeda named best director`, but `the judges fined him 300 euros`. */
-const isGivenTo = ({ word }: Tokens, at: number, chunks: Chunks): boolean =>
-  gives.has(word[at]!) && !whom.has(word[chunks.to[at]!] ?? 0);
+const isGivenTo = (tokens: Tokens, at: number, to: number, chunks: Chunks): boolean =>
+  gives.has(tokens.word[at]!) && !whom.has(tokens.word[chunks.to[at]!] ?? 0) && !isBeforeClause(tokens, at, to, chunks);
+
+/** `charged Ana Torres with treason after police opened fire`: the finite verb after it has a subject of its own. */
+const isBeforeClause = ({ word }: Tokens, at: number, to: number, chunks: Chunks): boolean => {
+  let next = chunks.to[at]!;
+  while (next < to && !subordinating.has(word[next]!)) {
+    if (chunks.kind[next] === Kind.Verb || endsClause(chunks.kind[next]!)) return false;
+    next = chunks.to[next]!;
+  }
+  const subject = next < to ? chunks.to[next]! : to;
+  const verb = subject < to && chunks.kind[subject] === Kind.Noun ? chunks.to[subject]! : to;
+  return verb < to && isFinite(chunks, verb);
+};
 
 const whom = wordSet(['him', 'her', 'them', 'me', 'us']);
 

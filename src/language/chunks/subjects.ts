@@ -5,6 +5,7 @@ import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { FOR, indefinite, OF, TO } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { Kind, Noun, Verb } from './kinds.js';
+import { relatives } from './clause-words.js';
 import { coordinated, listFrom } from './lists.js';
 import { isNameWithOf } from './of-names.js';
 import type { Chunk, Site } from './site.js';
@@ -66,8 +67,6 @@ const describedBy = (site: Site, noun: Chunk): Chunk => {
   return isName ? name : noun;
 };
 
-const relatives = wordSet(['who', 'which', 'that']);
-
 const WHICH = intern('which');
 
 /** `Bank of America, which fell`: for a name with `of` in it, its first part. */
@@ -95,8 +94,13 @@ const inverted = ({ chunks, to }: Site, verb: Chunk): readonly Chunk[] | undefin
   return next < to && chunks.kind[next] === Kind.Noun ? [next] : undefined;
 };
 
+interface Governor {
+  readonly verb: Chunk;
+  readonly object: Chunk;
+}
+
 /** The verb that governs the chunk at `at`, and the noun phrase between them. */
-const governing = (site: Site, at: Chunk): { readonly verb: Chunk; readonly object: Chunk } => {
+const governing = (site: Site, at: Chunk): Governor => {
   const { chunks, from, document } = site;
   let object = -1;
   for (let left = at; left > from;) {
@@ -179,11 +183,25 @@ const beforeComma = (site: Site, verb: Chunk, comma: Chunk): readonly Chunk[] | 
 
 const ofGoverned = (site: Site, verb: Chunk, left: Chunk, depth: number): readonly Chunk[] => {
   const kind = site.chunks.kind[left]!;
-  const { verb: governor, object } = governing(site, kind === Kind.Marker ? left : verb);
+  const { verb: governor, object } = outsideContact(site, left, governing(site, kind === Kind.Marker ? left : verb));
   if (governor < 0) return subjectsOfNext(site, verb, depth);
   return joinsGerund(site, left) && isBlamed(site, governor, object)
     ? coordinated(site, object)
     : subjectsOf(site, governor, depth + 1);
+};
+
+/** `opened fire on a rally she addressed, killing nine`: not the verb of a relative clause without *that*. */
+const outsideContact = (site: Site, left: Chunk, governor: Governor): Governor => {
+  const { chunks, document } = site;
+  if (governor.verb < 0 || chunks.kind[left] !== Kind.Comma) return governor;
+  const pronoun = before(site, governor.verb);
+  const noun = pronoun < 0 || chunks.kind[pronoun] !== Kind.Noun ? -1 : before(site, pronoun);
+  const isContact =
+    noun >= 0 &&
+    chunks.kind[noun] === Kind.Noun &&
+    (chunks.flags[pronoun]! & Noun.Pronoun) !== 0 &&
+    partOfWord(document.tokens.word[pronoun]!) === Part.Subject;
+  return isContact ? governing(site, noun) : governor;
 };
 
 /** A preposition, which before a form in *-ing* may be taken for the opening of a clause: `of shelling`. */

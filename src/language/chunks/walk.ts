@@ -1,10 +1,12 @@
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { TO } from '../../lexicon/small-words.js';
-import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
-import { isHeadline } from '../headlines.js';
 import { reporting } from '../reporting.js';
-import { Kind, Noun, Verb, type Chunks } from './kinds.js';
+import { opensClause } from './clause-openers.js';
+import { relatives } from './clause-words.js';
+import { prepositionOfList } from './joined-phrases.js';
+import { Kind, Noun, Verb } from './kinds.js';
 import { opensGerund, previous } from './repairs.js';
 import type { Chunk, Site } from './site.js';
 
@@ -43,33 +45,6 @@ const outsideRelative = (site: Site, noun: Chunk, left: Chunk): Chunk => {
   return outside < 0 ? noun : outside;
 };
 
-/** `arrested two men after a bomb exploded`: a noun phrase with no verb of its own before it begins a clause here. */
-const opensClause = ({ chunks, document, from }: Site, preposition: Chunk): boolean => {
-  if (!subordinating.has(document.tokens.word[preposition]!)) return false;
-  if (preposition === from || isHeadline(document, document.tokens.sentence[from]!)) return true;
-  const kind = chunks.kind[chunks.of[preposition - 1]!]!;
-  return kind === Kind.Comma || kind === Kind.Joint || hasFiniteBefore(chunks, preposition, from);
-};
-
-/** Words that begin a clause if a subject and its verb follow. */
-export const subordinating: WordSet = wordSet(['after', 'before', 'since', 'until', 'till', 'as', 'than']);
-
-/** Whether the clause has a verb before `at`; that of a relative clause does not count. */
-const hasFiniteBefore = (chunks: Chunks, at: Chunk, from: Chunk): boolean => {
-  for (let left = at; left > from;) {
-    left = chunks.of[left - 1]!;
-    const kind = chunks.kind[left]!;
-    if (kind === Kind.Break || kind === Kind.Quote) return false;
-    if (kind !== Kind.Verb || (chunks.flags[left]! & Verb.Finite) === 0) continue;
-    const marker = previous(chunks, left, from);
-    if (marker < 0 || chunks.kind[marker] !== Kind.Marker) return true;
-    // `Oduya, who took over after his friend was sacked, called it wrong`: all of this is in the aside.
-    if (marker > from && chunks.kind[chunks.of[marker - 1]!] === Kind.Comma) return true;
-    left = marker;
-  }
-  return false;
-};
-
 /** Skips a phrase of time with its preposition, or the comma before an age. */
 const beforeCircumstance = (site: Site, noun: Chunk): Chunk => {
   const left = before(site, noun);
@@ -96,8 +71,6 @@ const beforeRelative = (site: Site, verb: Chunk): Chunk => {
   return isRelative ? before(site, marker) : -1;
 };
 
-const relatives = wordSet(['who', 'which', 'that']);
-
 const passed: ReadonlySet<number> = new Set([Kind.Adjective, Kind.Adverb, Kind.Preposition]);
 
 /** `there were two raids` */
@@ -111,8 +84,10 @@ const isCircumstance = ({ chunks, from }: Site, noun: Chunk): boolean => {
 };
 
 /** The preposition, or verb without a subject, that governs a noun phrase; -1 if none does. */
-const claimant = ({ document, chunks }: Site, noun: Chunk, left: Chunk): Chunk => {
+const claimant = (site: Site, noun: Chunk, left: Chunk): Chunk => {
+  const { document, chunks } = site;
   if (left < 0) return -1;
+  if (chunks.kind[left] === Kind.Joint) return prepositionOfList(site, noun, left);
   if (chunks.kind[left] === Kind.Preposition)
     return isAmount({ chunks }, noun) && isEstimate(document, left) ? -1 : left;
   const isVerb = chunks.kind[left] === Kind.Verb && (chunks.flags[left]! & Verb.Finite) === 0;

@@ -1,0 +1,7 @@
+import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+
+/** Words that begin a clause if a subject and its verb follow. */
+export const subordinating: WordSet = wordSet(['after', 'before', 'since', 'until', 'till', 'as', 'than']);
+
+/** Words that begin a relative clause. */
+export const relatives: WordSet = wordSet(['who', 'which', 'that']);

@@ -1,0 +1,103 @@
+/** What a noun phrase after `and` is joined to: the noun of a preposition, or what that preposition belongs to. */
+import { wordList } from '../../lexicon/lists.js';
+import { BUT } from '../../lexicon/small-words.js';
+import { intern } from '../../lexicon/vocabulary.js';
+import { opensClause } from './clause-openers.js';
+import { relatives } from './clause-words.js';
+import { Kind, Noun, Verb } from './kinds.js';
+import { previous } from './repairs.js';
+import type { Chunk, Site } from './site.js';
+
+/** A list of more members is looked at no further. */
+const MOST = 12;
+
+/** `the leaders of Iran and Iraq met`: the preposition that has the whole list that ends in `noun`; -1 if none has. */
+export const prepositionOfList = (site: Site, noun: Chunk, joint: Chunk): Chunk => {
+  const { chunks, document, from } = site;
+  if (document.tokens.word[joint] === BUT) return -1;
+  for (let at = joint, members = 1; members < MOST; members++) {
+    const comma = previous(chunks, at, from);
+    const member = comma >= 0 && chunks.kind[comma] === Kind.Comma ? previous(chunks, comma, from) : comma;
+    const left = member < 0 || chunks.kind[member] !== Kind.Noun ? -1 : previous(chunks, member, from);
+    if (left < 0) return -1;
+    if (chunks.kind[left] === Kind.Preposition)
+      return joinsNounOf(site, left, member, noun) && isOfSubject(site, left) ? left : -1;
+    if (chunks.kind[left] !== Kind.Comma) return -1;
+    at = left;
+  }
+  return -1;
+};
+
+/** The noun phrases of a preposition: *Iran* and *Iraq* of `leaders of Iran and Iraq`. */
+export const nounsOfPhrase = (site: Site, first: Chunk): readonly Chunk[] => {
+  const { chunks, to } = site;
+  const preposition = chunks.of[first - 1]!;
+  const nouns = [first];
+  for (let at = first, isLast = false; !isLast && nouns.length < MOST;) {
+    let next = chunks.to[at]!;
+    for (; next < to && isJoining(chunks.kind[next]!); next = chunks.to[next]!)
+      isLast ||= chunks.kind[next] === Kind.Joint;
+    const isMember = next < to && next > chunks.to[at]! && chunks.kind[next] === Kind.Noun;
+    if (!isMember || !joinsNounOf(site, preposition, at, next)) return [first];
+    nouns.push(next);
+    at = next;
+  }
+  return nouns;
+};
+
+const isJoining = (kind: number): boolean => kind === Kind.Comma || kind === Kind.Joint;
+
+/** Whether `noun` goes on the phrase of a preposition that has `member`, and not what the preposition belongs to. */
+export const joinsNounOf = (site: Site, preposition: Chunk, member: Chunk, noun: Chunk): boolean => {
+  const { chunks, document } = site;
+  if (document.tokens.word[preposition] === BETWEEN) return true;
+  const [one, other] = [chunks.flags[member]!, chunks.flags[noun]!];
+  if ((one & Noun.Name) !== (other & Noun.Name)) return false;
+  if ((one & Noun.Name) !== 0) return beginsPerson(site, member) || !beginsPerson(site, noun);
+  if ((other & DETERMINED) === 0) return true;
+  return (one & DETERMINED) !== 0 && plural.test(wordAtHead(site, phraseHead(site, preposition)));
+};
+
+const BETWEEN = intern('between');
+const DETERMINED = Noun.Definite | Noun.Owned;
+const plural = /[^s]s$|^(?:men|women|people|police|children)$/i;
+
+const wordAtHead = ({ chunks, document }: Site, chunk: Chunk): string => {
+  const { start, end } = document.tokens;
+  return chunk < 0 ? '' : document.text.slice(start[chunks.head[chunk]!], end[chunks.head[chunk]!]);
+};
+
+const given = wordList('people/given/female', 'people/given/male');
+
+/** `Luis Soto`, `President Luis Soto` */
+const beginsPerson = ({ chunks, document }: Site, noun: Chunk): boolean => {
+  for (let at = noun; at < chunks.head[noun]!; at++) if (given.has(document.tokens.word[at]!)) return true;
+  return false;
+};
+
+/** The noun phrase that a chain of prepositions belongs to: *offices* in `the offices of firms in Peru`; -1 if there is none. */
+export const phraseHead = (site: Site, preposition: Chunk): Chunk => {
+  const { chunks, from } = site;
+  for (let at = preposition; ;) {
+    const noun = previous(chunks, at, from);
+    if (noun < 0 || chunks.kind[noun] !== Kind.Noun) return -1;
+    const left = previous(chunks, noun, from);
+    if (left < 0 || chunks.kind[left] !== Kind.Preposition || opensClause(site, left)) return noun;
+    at = left;
+  }
+};
+
+/** Not of an object: in `arrested a man in Peru and Chile protested` another clause begins. */
+const isOfSubject = (site: Site, preposition: Chunk): boolean => {
+  if (opensClause(site, preposition)) return false;
+  const noun = phraseHead(site, preposition);
+  return noun >= 0 && !isObject(site, noun);
+};
+
+/** Whether a finite verb, not of a relative clause, has the noun phrase as its object. */
+export const isObject = ({ chunks, document, from }: Site, noun: Chunk): boolean => {
+  const verb = previous(chunks, noun, from);
+  if (verb < 0 || chunks.kind[verb] !== Kind.Verb || (chunks.flags[verb]! & Verb.Finite) === 0) return false;
+  const marker = previous(chunks, verb, from);
+  return marker < 0 || !relatives.has(document.tokens.word[marker]!);
+};
