@@ -13,19 +13,23 @@ const MOST = 12;
 
 /** `the leaders of Iran and Iraq met`: the preposition that has the whole list that ends in `noun`; -1 if none has. */
 export const prepositionOfList = (site: Site, noun: Chunk, joint: Chunk): Chunk => {
-  const { chunks, document, from } = site;
+  const { chunks, document } = site;
   if (document.tokens.word[joint] === BUT) return -1;
   for (let at = joint, members = 1; members < MOST; members++) {
-    const comma = previous(chunks, at, from);
-    const member = comma >= 0 && chunks.kind[comma] === Kind.Comma ? previous(chunks, comma, from) : comma;
-    const left = member < 0 || chunks.kind[member] !== Kind.Noun ? -1 : previous(chunks, member, from);
-    if (left < 0) return -1;
-    if (chunks.kind[left] === Kind.Preposition)
-      return joinsNounOf(site, left, member, noun) && isOfSubject(site, left) ? left : -1;
-    if (chunks.kind[left] !== Kind.Comma) return -1;
-    at = left;
+    const member = memberBefore(site, at);
+    at = member < 0 || chunks.kind[member] !== Kind.Noun ? -1 : previous(chunks, member, site.from);
+    if (at < 0) return -1;
+    if (chunks.kind[at] === Kind.Preposition)
+      return joinsNounOf(site, at, member, noun) && isOfSubject(site, at) ? at : -1;
+    if (chunks.kind[at] !== Kind.Comma) return -1;
   }
   return -1;
+};
+
+/** The chunk before `and` or a comma, also before both. */
+export const memberBefore = ({ chunks, from }: Site, joint: Chunk): Chunk => {
+  const comma = previous(chunks, joint, from);
+  return comma >= 0 && chunks.kind[comma] === Kind.Comma ? previous(chunks, comma, from) : comma;
 };
 
 /** The noun phrases of a preposition: *Iran* and *Iraq* of `leaders of Iran and Iraq`. */

@@ -6,7 +6,7 @@ import type { Site, Chunk } from './site.js';
 import { previous } from './repairs.js';
 import { opensClause } from './clause-openers.js';
 import { subordinating } from './clause-words.js';
-import { isObject, joinsNounOf, phraseHead } from './joined-phrases.js';
+import { isObject, joinsNounOf, memberBefore, phraseHead } from './joined-phrases.js';
 
 /** All members of the list whose last one is `last`: `Peru, Chile and Norway`; appositions count as members. */
 export const coordinated = (site: Site, last: Chunk): readonly Chunk[] => {
@@ -23,12 +23,6 @@ export const coordinated = (site: Site, last: Chunk): readonly Chunk[] => {
     members.unshift(member);
     at = member;
   }
-};
-
-/** The chunk before `and` or a comma, also before both. */
-const memberBefore = ({ chunks, from }: Site, joint: Chunk): Chunk => {
-  const comma = previous(chunks, joint, from);
-  return comma >= 0 && chunks.kind[comma] === Kind.Comma ? previous(chunks, comma, from) : comma;
 };
 
 /** `Ana Torres of Peru and Luis Soto met`: what a phrase with a preposition belongs to; -1 if `last` is not joined to that. */
