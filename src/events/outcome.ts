@@ -9,6 +9,8 @@ import { lemmaOf } from './lexicon.js';
 
 const BE = intern('be');
 const almost = wordSet(['nearly', 'almost', 'narrowly']);
+/** `almost totally destroyed`: enough of it was. */
+const wholly = wordSet(['totally', 'completely', 'entirely', 'wholly', 'certainly', 'all']);
 /** With an amount these mean close to it: `almost doubled`. */
 const multiplying = wordSet(['double', 'triple', 'quadruple', 'halve', 'treble', 'reach', 'equal']);
 const permitting = wordSet(['allowed', 'permitted', 'entitled', 'eligible', 'authorised', 'authorized', 'free']);
@@ -30,7 +32,8 @@ export const modalityOfOutcome = (site: Site, verb: Chunk, kind: EventKind): Mod
 /** The adverb before the group or within it: `had nearly broken`. */
 const isAlmost = ({ document: { tokens }, chunks, from }: Site, verb: Chunk): boolean => {
   const head = chunks.head[verb]!;
-  for (let at = Math.max(from, verb - 1); at < head; at++) if (almost.has(tokens.word[at]!)) return true;
+  for (let at = Math.max(from, verb - 1); at < head; at++)
+    if (almost.has(tokens.word[at]!) && !wholly.has(tokens.word[at + 1]!)) return true;
   return false;
 };
 

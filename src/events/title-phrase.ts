@@ -17,8 +17,12 @@ export const ACTOR_WORDS = 4;
 export const isNamed = ({ chunks, document }: Site, noun: Chunk): boolean =>
   chunks.kind[noun] === Kind.Noun &&
   (chunks.flags[noun]! & (Noun.Pronoun | Noun.There)) === 0 &&
+  !(chunks.to[noun] === noun + 1 && pointing.has(document.tokens.word[noun]!)) &&
   !isDay(document, noun) &&
   !days.has(document.tokens.word[chunks.head[noun]!]!);
+
+/** Words that stand alone for somebody or something: `That was ruled out`, `Some were freed`. */
+const pointing = wordSet('that this these those some many most several others all none both each more'.split(' '));
 
 /** A noun phrase without its article, shortened from the front to its head and the words right before it. */
 export const phrase = (site: Site, noun: Chunk): string => {

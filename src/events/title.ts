@@ -4,13 +4,12 @@ import { Kind, Noun, Verb, type Chunks } from '../language/chunks/kinds.js';
 import { byPhraseOf, objectsOf } from '../language/chunks/objects.js';
 import { siteOf, type Chunk, type Site } from '../language/chunks/site.js';
 import { speakersOf } from '../language/chunks/speakers.js';
-import { subjectsOf } from '../language/chunks/subjects.js';
 import { tagAt } from '../language/tags.js';
 import { Tag } from '../language/tag-set.js';
 import { intern, wordSet } from '../lexicon/vocabulary.js';
 import { isHyphen, slice, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
-import type { Trigger } from './arguments.js';
+import { agentsOf, isPassiveAt, type Trigger } from './arguments.js';
 import { NOMINAL } from './forms.js';
 import { canBeHit } from './hittable.js';
 import { candidatesOf } from './lexicon.js';
@@ -36,8 +35,8 @@ export const titleOf = (document: Document, trigger: Trigger, use: Use): EventTi
 };
 
 const verbTitle = (site: Site, verb: Chunk, trigger: Trigger): EventTitle => {
-  const isPassive = (site.chunks.flags[verb]! & Verb.Passive) !== 0;
-  const named = subjectsOf(site, verb).filter((noun) => isNamed(site, noun));
+  const isPassive = isPassiveAt(site, verb);
+  const named = agentsOf(site, verb).filter((noun) => isNamed(site, noun));
   const subjects = named.length > 0 ? named : speakersOf(site, verb).filter((noun) => isNamed(site, noun));
   const objects = objectsOf(site, verb).filter((noun) => isNamed(site, noun));
   const others = isPassive

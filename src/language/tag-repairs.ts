@@ -99,7 +99,8 @@ export const needHead = (tags: Uint8Array, masks: Int32Array, words: Int32Array,
     if (tags[at] !== Tag.JJ || !isIn(Tag.NN, masks[at]!)) continue;
     const isOwned = tags[at + 1] === Tag.VBD && (tags[at - 1] === Tag.POS || tags[at - 1] === Tag.PRPS);
     // `jails former port official over bribes`
-    if (isOwned || (tags[at - 1] === Tag.NN && tags[at + 1] === Tag.IN && offices.has(words[at]!))) tags[at] = Tag.NN;
+    if (isOwned || (tags[at - 1] === Tag.NN && isIn(tags[at + 1]!, afterHead) && offices.has(words[at]!)))
+      tags[at] = Tag.NN;
   }
 };
 
@@ -201,4 +202,5 @@ const demanding = wordSet(
   ),
 );
 
+const afterHead = finite | maskOf(Tag.IN, Tag.PUNCT);
 const offices = wordSet(['official', 'executive', 'general', 'representative', 'criminal', 'professional']);

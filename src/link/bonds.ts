@@ -159,7 +159,7 @@ const repeatsWord = (cluster: Cluster, step: Step): boolean => {
 };
 
 /** `the men's race` is not the race that was spoken of. */
-const OWNED = /['’]s? (?:[\w-]+ ){0,2}$/;
+const OWNED = /(?<!day)['’]s? (?:[\w-]+ ){0,2}$/;
 
 /** Kinds that each sentence may report of somebody else: the same word is not enough. */
 const freely: ReadonlySet<EventKind> = new Set<EventKind>([

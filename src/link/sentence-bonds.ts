@@ -75,7 +75,9 @@ const isCalledOff = ({ last }: Cluster, step: Step): boolean =>
   step.mention.start < last.mention.phrase.end;
 
 const stopping: ReadonlySet<string> = new Set(
-  'abandon abort call-off cancel delay halt postpone reject scrap shelve suspend'.split(' '),
+  'abandon abort avert call-off cancel delay fend foil halt postpone prevent reject repel repulse scrap shelve suspend thwart'.split(
+    ' ',
+  ),
 );
 
 /** `denied that his men had looted the shop`: what was denied. Force and harm keep their own record, which a script asks for. */
@@ -102,10 +104,12 @@ const ALLEGED = /\b(?:of|with) $/;
 const isInfinitiveOf = (cluster: Cluster, step: Step): boolean => {
   const { last } = cluster;
   if (last.sentence !== step.sentence || isNominal(last) || isNominal(step)) return false;
-  if (last.event.kind !== 'demand' && last.event.kind !== 'refusal' && last.event.kind !== 'threat') return false;
+  if (!askers.has(last.event.kind) && last.mention.lemma !== 'vote') return false;
   if (ofTwo.has(step.event.kind) || step.event.modality === 'asserted') return false;
   return TO_DO.test(between(cluster, step)) && !isByOthers(cluster, step);
 };
+
+const askers: ReadonlySet<EventKind> = new Set<EventKind>(['demand', 'refusal', 'threat']);
 
 /** What one does to another is a relation of its own, which a script asks for: `asked Chile to condemn Bolivia`. */
 const ofTwo: ReadonlySet<EventKind> = new Set([...harmful, 'criticism', 'sanction', 'threat', 'military']);

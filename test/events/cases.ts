@@ -69,6 +69,10 @@ export const ignores: readonly (readonly [sentence: string, why: string])[] = [
   ['Were bribes from the contractor paid to the minister?', 'question'],
   ['It was founded by Stanford graduates Don Kessler and Ana Ruiz.', 'people, not the deed'],
   ['Monsoon rains kill hundreds of people in Nepal every year.', 'habit'],
+  ['He is said to belong to a drug-trafficking gang.', 'sort of gang'],
+  ['He spoke to crown prosecutor Susan Carter.', 'office'],
+  ['Published July 28, 2004', 'date line'],
+  ['Prosecutors need more leeway to strike jurors.', 'wish'],
   ['They hid seven assault rifles.', 'sort of rifle'],
   ['The plan meets the needs of farmers.', 'needs are met, not people'],
   ['She was charged a fee of ten euros.', 'a price'],
@@ -135,6 +139,8 @@ export const ignores: readonly (readonly [sentence: string, why: string])[] = [
 
 /** A sentence, a trigger in it, and its modality. */
 export const modalities: readonly (readonly [sentence: string, trigger: string, modality: Modality])[] = [
+  ['No-one was injured in the fire.', 'injured', 'denied'],
+  ['A fire has almost totally destroyed the store.', 'destroyed', 'asserted'],
   ['Did the police arrest the mayor?', 'arrest', 'possible'],
   ['Troops were accused of killing two men.', 'killing', 'possible'],
   ['Djibouti demanded that Eritrea release 13 soldiers.', 'release', 'planned'],

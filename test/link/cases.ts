@@ -69,6 +69,10 @@ export const participants: readonly (readonly [text: string, kind: EventKind, tr
     'Police arrested Luis Vega, a businessman who was extradited to Peru.',
     ...(['justice', 'extradited', ['Luis Vega', 'target']] as const),
   ],
+  [
+    'Libya freed Ana Torres, who was convicted of a crime and sentenced.',
+    ...(['justice', 'sentenced', ['Ana Torres', 'target']] as const),
+  ],
   ['Police intercepted a container of bananas from Ecuador.', 'military', 'intercepted'],
   ['The firm will lay off 400 workers after weak demand from China pushed profit down.', 'business', 'lay off'],
   ['Ukraine accused Russia of shelling a hospital.', 'conflict', 'shelling', ['Russia', 'agent']],
@@ -269,6 +273,7 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
   ['Police arrested two men after a bomb killed 12 people in Kabul last week.', 'killed', 'bomb', '12 people'],
   ['Police arrested two men after a bomb killed 12 people in Kabul last week.', 'arrested', 'Police', 'two men'],
   ['Troops kill nine', 'kill', 'Troops', 'nine'],
+  ['The rebels were captured and killed two guards.', 'killed', 'rebels', 'two guards'],
   ['Police arrest mayor', 'arrest', 'Police', 'mayor'],
   ['A man arrested on Monday was charged with murder.', 'charged', '', 'man'],
   ['He said the verdict would be appealed.', 'appealed', '', ''],

@@ -1,4 +1,6 @@
 import { Kind, Verb } from '../../language/chunks/kinds.js';
+import { headWord } from '../../language/chunks/site.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
 import { previous } from '../../language/chunks/repairs.js';
 import { isHeadline } from '../../language/headlines.js';
 import { tagAt } from '../../language/tags.js';
@@ -20,7 +22,24 @@ const isAbility = ({ site, chunk, document }: Standing): boolean => {
   return abilities.has(word) || abilities.has(lemmaOf(word));
 };
 
+/** `would like to thank`, `are supposed to vote`: a wish or a duty. */
+const isWish = ({ site, chunk, document }: Standing): boolean => {
+  const { chunks, from } = site;
+  if (chunks.kind[chunk] !== Kind.Verb || tagAt(document, chunk) !== Tag.TO) return false;
+  const left = previous(chunks, chunk, from);
+  return left >= 0 && chunks.kind[left] === Kind.Verb && wishing.has(lemmaOf(headWord(site, left)));
+};
+
+const wishing = wordSet(['need', 'like', 'wish', 'prefer', 'suppose', 'love', 'hate']);
+
 export const abilityVetoes: readonly Veto[] = [
+  {
+    name: 'wish',
+    reason: 'what somebody needs, likes or is supposed to do is not done, nor planned',
+    finds: ['Police would like to [thank] the mayor.', 'We are supposed to [vote] on Sunday.'],
+    ignores: ['They plan to [vote] on Sunday.', 'They began to [loot] shops.'],
+    refuses: isWish,
+  },
   {
     name: 'ability',
     reason: 'what somebody is able or ready to do, or has the means for, is not done',

@@ -131,7 +131,7 @@ const HAVE = intern('have');
 const hasAnySubject = (standing: Standing): boolean => {
   const { site, document } = standing;
   const verb = carrierOf(standing);
-  if (verb < 0 || (site.chunks.flags[verb]! & (Verb.Past | Verb.Passive)) !== 0) return false;
+  if (verb < 0 || (site.chunks.flags[verb]! & Verb.Past) !== 0) return false;
   const can = could.has(document.tokens.word[verb]!);
   return subjectsOf(site, verb).some(
     (noun) => isAnybody(site, noun) || (can && speakers.has(document.tokens.word[noun]!) && !isDone(standing)),

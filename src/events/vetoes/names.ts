@@ -85,8 +85,8 @@ const isEpithet = (document: Document, forms: number, from: number, to: number):
 const isAttribute = (document: Document, forms: number, from: number, to: number): boolean => {
   if ((forms & (Form.Participle | Form.Gerund)) === 0 || to >= sentenceEnd(document, from)) return false;
   if (from === sentenceStart(document, from)) return false;
-  if (!opensPhrase(document, from - 1) && !isOfCompound(document, from - 1) && !isQualified(document, from - 1))
-    return false;
+  const opens = [opensPhrase, isOfCompound, isQualified].some((holds) => holds(document, from - 1));
+  if (!opens && !((forms & Form.Gerund) === 0 && isPlain(document, from - 1))) return false;
   const shape = document.tokens.shape[to]!;
   return partAt(document, to) === Part.None && (shape === Shape.Lower || shape === Shape.Capital);
 };
@@ -98,6 +98,10 @@ const isOfCompound = (document: Document, at: number): boolean =>
 /** `drinking possibly contaminated water`: an adverb before, and before that a verb whose object begins so. */
 const isQualified = (document: Document, at: number): boolean =>
   isAdverb(document, at) && at > sentenceStart(document, at) && objectTakers.has(tagAt(document, at - 1));
+
+/** `the daughter of slain reporter Ana Roe`, `suffered smashed windows`: right after a preposition or a verb that takes an object. */
+const isPlain = (document: Document, at: number): boolean =>
+  tagAt(document, at) === Tag.IN || (tagAt(document, at) === Tag.VBD && partAt(document, at) === Part.None);
 
 const objectTakers: ReadonlySet<number> = new Set([Tag.VBG, Tag.VB]);
 
@@ -154,6 +158,8 @@ export const nameVetoes: readonly Veto[] = [
       'They saw 99 [arrested] men.',
       'Rwandan-[backed] rebels took the town.',
       'They are drinking possibly [contaminated] water.',
+      'She is a daughter of [slain] reporter Ana Roe.',
+      'The shop suffered [smashed] windows.',
     ],
     ignores: ['The plan was [rejected] on Monday.'],
     refuses: ({ document, entry, forms, from, to }) =>
