@@ -5,15 +5,20 @@ import { isPlainSentence, wordAfter, wordBefore, type Hit } from './hits.js';
 
 const set = (list: string): WordSet => wordSet(list.split(/\s+/));
 
-/** `US-31`, `on U.S. 31`: a road. */
+/** `US-31`, `on U.S. 31`, `at U.S. 60 and Main Street`: a road. */
 export const isRoad = (document: Document, { at, to, form }: Hit): boolean => {
   if (form.kind !== 'code' || form.iso2 !== 'US') return false;
   const { tokens } = document;
-  if (tokens.shape[to] === Shape.Number)
-    return ALONG.has(tokens.word[at - 1] ?? 0) && tokens.end[to]! - tokens.start[to]! < 4;
+  if (tokens.shape[to] === Shape.Number) {
+    const before = tokens.word[at - 1] ?? 0;
+    const isPlace = ALONG.has(before) || (AT.has(before) && AND.has(tokens.word[to + 1] ?? 0));
+    return isPlace && tokens.end[to]! - tokens.start[to]! < 4;
+  }
   return isHyphen(document, to) && tokens.shape[to + 1] === Shape.Number;
 };
 const ALONG = set('on along off near onto highway');
+const AT = set('at');
+const AND = set('and , .');
 
 /** Dishes, shops that sell them, vessels and breeds: things named after a people wherever they are. */
 const THINGS = set(

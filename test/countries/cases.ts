@@ -200,6 +200,7 @@ export const finds: readonly Finds[] = [
 /** Text in which no country may be found. */
 export const ignores: readonly string[] = [
   'He crashed on U.S. 31 and died.',
+  'They met in the barn at U.S. 60 and Main Street.',
   'The Greek food and Turkish delight were good.',
   'The ranger, Victoria Dane, left. Dane said the lake froze.',
   'Peru police held a man. He is in the county jail, the sheriff said.',
