@@ -22,6 +22,9 @@ const bodies = wordList('events/bodies');
 /** Nouns that stand for what their `of` phrase names: `dozens of Norwegians`, `members of the army`. */
 const members = wordList('events/members');
 
+/** Parts of a country that do not speak for it. */
+const parts = wordList('events/parts-of-states');
+
 const spanOf = ({ document }: Site, from: number, to: number): Span => ({
   start: document.tokens.start[from]!,
   end: document.tokens.end[to - 1]!,
@@ -40,11 +43,18 @@ export const slotsOf = (site: Site, noun: Chunk): readonly Span[] => {
   // `Brazil's president, Ana Torres`: the person is named, so the country of the office takes no part.
   if (named.length > 0) return named;
   const slots = [nameSlot(site, noun, afterOwner(site, noun), to)];
-  if (bodies.has(head)) slots.push(...modifierSlots(site, noun, Math.min(headAt, to)));
+  if (bodies.has(head) && !isAgainstState(site, noun, headAt))
+    slots.push(...modifierSlots(site, noun, Math.min(headAt, to)));
   const other = ofPhrase(site, noun);
   if (other >= 0 && (members.has(head) || (bodies.has(head) && actsFor(site, noun, other))))
     slots.push(...gather(nounsOfPhrase(site, other), (one) => slotsOf(site, one)));
   return slots;
+};
+
+/** `Kenyan opposition leader`: one of a part of the country acts for that part. */
+const isAgainstState = ({ document }: Site, noun: Chunk, head: number): boolean => {
+  for (let at = noun; at < head; at++) if (parts.has(document.tokens.word[at]!)) return true;
+  return false;
 };
 
 /** `the leaders of Iran`; in `Ana Torres, president of Peru, resigned` the person takes part and the country does not. */

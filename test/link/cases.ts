@@ -21,6 +21,7 @@ export const participants: readonly (readonly [text: string, kind: EventKind, tr
   ['The leaders of Iran and Iraq met.', 'meeting', 'met', ['Iran', 'agent'], ['Iraq', 'agent']],
   ['Soldiers from Chad and Niger attacked Togo.', 'conflict', 'attacked', ['Togo', 'target']],
   ['Ana Torres, president of Peru, met Luis Soto.', 'meeting', 'met', ['Ana Torres', 'agent'], ['Luis Soto', 'agent']],
+  ['Kenyan opposition leaders met Luis Soto.', 'meeting', 'met', ['Luis Soto', 'agent']],
   ['Trains between Chad and Niger were attacked.', 'conflict', 'attacked'],
   // Clauses: relative ones, reduced and inverted passives, coordination, control.
   ['The soldiers who shot Ana Torres were charged.', 'conflict', 'shot', ['Ana Torres', 'target']],

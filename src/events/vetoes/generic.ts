@@ -13,13 +13,14 @@ import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { isLightVerb, lemmaOf } from '../lexicon.js';
+import type { Document } from '../../text/document.js';
 import type { Standing, Veto } from './veto.js';
 
 const SUCH = intern('such');
 const AS = intern('as');
 /** The most members and marks of a list between the noun and `such as`. */
 const LISTED = 12;
-const HOWEVER_MANY = wordSet(['all', 'any', 'every', 'many', 'most']);
+const HOWEVER_MANY = wordSet(['all', 'any', 'every', 'many', 'most', 'such']);
 const SOME_MORE = wordSet(['more', 'much', 'enough', 'less']);
 /** Nouns and verbs after which a bare noun is what is fought, feared or discussed: `cracked down on human trafficking`. */
 const topicGovernors = wordList('events/topic-governors');
@@ -44,9 +45,13 @@ const isExample = ({ site, chunk }: Standing): boolean => {
 
 const isAnyNumber = ({ site, chunk, from, entry, document }: Standing): boolean => {
   const first = document.tokens.word[chunk]!;
-  if (chunk === from || document.tokens.shape[chunk + 1] === Shape.Number) return false;
+  if (chunk === from || document.tokens.shape[chunk + 1] === Shape.Number || isAsSuch(document, chunk)) return false;
   return HOWEVER_MANY.has(first) || (entry.strength === 'weak' && SOME_MORE.has(first) && !isThere(site, chunk));
 };
+
+/** `As such the droughts went on` */
+const isAsSuch = (document: Document, at: number): boolean =>
+  document.tokens.word[at] === SUCH && document.tokens.word[at - 1] === AS;
 
 /** `there was more damage` */
 const isThere = (site: Site, noun: Chunk): boolean => {
@@ -155,7 +160,11 @@ export const genericVetoes: readonly Veto[] = [
   {
     name: 'any-number',
     reason: 'all, any or more of a sort of happening are none in particular',
-    finds: ['As with all new year [celebrations] in Taiwan, it is crowded.', 'Ozone causes more [damage] to plants.'],
+    finds: [
+      'Warming makes such [storms] likely.',
+      'As with all new year [celebrations] in Taiwan, it is crowded.',
+      'Ozone causes more [damage] to plants.',
+    ],
     ignores: ['All 12 [raids] failed.', 'After the [raids] more troops came.'],
     refuses: (standing) => isNoun(standing) && isInText(standing) && isAnyNumber(standing),
   },
