@@ -176,4 +176,4 @@ const withObject = (
 };
 
 /** Between a verb and the name of its object: the title, with its `of`. */
-const TITLE = /^ (?:[A-Z][\w.'’-]*|of|the|and|for| )+$/;
+const TITLE = /^(?: (?:[A-Z][\w.'’-]*|of|the|and|for))+ $/;
