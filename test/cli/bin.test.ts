@@ -86,9 +86,9 @@ describe('the built program', () => {
     expect(JSON.parse(stdout)).toHaveLength(MANY);
   }, 30_000);
 
-  test.each(formatters.filter(({ single = false, store }) => !single && store === undefined))(
-    'ends quietly when nobody reads on: $name',
-    async ({ name: format }) => {
+  test.each(['table', 'jsonl', 'csv', 'text', 'gexf'])(
+    'ends quietly when nobody reads on: %s',
+    async (format) => {
       const { stderr, exitCode } = await shell(`"$bin" -f ${format} "$many" | head -1 > /dev/null`);
       expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
     },

@@ -32,6 +32,10 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
 };
 
 describe('bash', () => {
+  test('says nothing of operands where a command has none', () => {
+    expect(readFileSync(script, 'utf8')).not.toContain("values='' ;;");
+  });
+
   test('takes the script, and says that it completes gazette', async () => {
     expect(await execa('bash', ['-n', script])).toMatchObject({ stderr: '' });
     const { stdout } = await execa('bash', ['--norc', '-c', `. ${script}; complete -p gazette`]);

@@ -82,6 +82,7 @@ describe('which articles count', () => {
     ['since', { since: '2023-04-11' }, ['Chad', 'Ghana', 'Kenya']],
     ['until', { until: '2023-04-10' }, ['Kenya']],
     ['with a country', { where: [{ field: 'country', value: 'TD' }] }, ['Chad', 'Kenya']],
+    ['with a person of that name, not a country of that code', { where: [{ field: 'person', value: 'TD' }] }, []],
     [
       'with two',
       {

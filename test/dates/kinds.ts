@@ -69,6 +69,7 @@ export const kinds: readonly string[] = [
   'Shops were full over [the Thanksgiving weekend]. → 2022-W47-WE',
   'In Canada families met on [Thanksgiving]. → 2022-10-10',
   "Britons sent cards on [Mother's Day]. → 2023-03-19",
+  "Americans sent cards on [Mother's Day]. → 2022-05-08",
   'Kyiv will mark [Independence Day]. → 2023-08-24',
   'The siege began on 1 March 2023. It was [day 51] of the siege. → 2023-04-20',
   'The strike began on 3 April. On [the fifth day] of the strike they met. → 2023-04-07',

@@ -84,6 +84,7 @@ export const ageRules: readonly DateRule[] = [
     name: 'century',
     reason: 'the hundred years of a century',
     finds: ['It was built in [the 19th century]. → 18'],
+    ignores: ['They flew in the 50th century.'],
     patterns: ['the? ORD -? century'],
     read: (groups) => {
       const n = groups.number('ord');
