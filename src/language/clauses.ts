@@ -23,6 +23,12 @@ const afterComma = wordSet(['with', 'after', 'before', 'following', 'including',
 /** Prepositions that take a clause when a subject follows. */
 const halfSubordinators = wordSet(['after', 'before', 'since', 'until', 'till', 'as', 'so']);
 
+/** `two weeks after police opened fire`: what is counted from happened at another time. */
+const afterSpan = wordSet(['after', 'before']);
+const spans = wordSet(
+  'minute minutes hour hours day days week weeks month months year years decade decades'.split(' '),
+);
+
 /** The clause around token `at`, inside its sentence. */
 export const clauseOf = (document: Document, at: number): TokenRange => {
   const first = sentenceStart(document, at);
@@ -55,6 +61,7 @@ const subordinates = (document: Document, at: number): boolean => {
 const takesClause = (document: Document, at: number): boolean => {
   const word = document.tokens.word[at]!;
   if (document.tokens.word[at - 1] === COMMA && afterComma.has(word)) return true;
+  if (afterSpan.has(word) && spans.has(document.tokens.word[at - 1]!)) return true;
   return halfSubordinators.has(word) && isPronoun(document, at + 1);
 };
 

@@ -39,19 +39,32 @@ const hurt = wordSet(['wounded', 'injured']);
 /** `Fighting broke out`, `El Fasher shelling kills 23`, `shelling of a market`: a form in *-ing* that is a noun. */
 export const needDeed = (tags: Uint8Array, masks: Int32Array, words: Int32Array, from: number, to: number): void => {
   for (let at = from; at + 1 < to; at++) {
-    if (tags[at] !== Tag.VBG) continue;
+    if (tags[at] !== Tag.VBG || helpers.has(words[at]!)) continue;
     const isDone = words[at + 1] === OF && isIn(tags[at - 1]!, beforeDeed);
-    if (!isDone && !isSubject(tags, at, from)) continue;
+    if (!isDone && !isSubject(tags, words, at, from)) continue;
     tags[at] = Tag.NN;
     if (tags[at + 1] === Tag.VBN && isIn(Tag.VBD, masks[at + 1]!)) tags[at + 1] = Tag.VBD;
   }
 };
 
-/** Opens the sentence, or follows a name, and has a verb. */
-const isSubject = (tags: Uint8Array, at: number, from: number): boolean => {
-  const opens = at === from || (tags[at - 1] === Tag.NNP && !isIn(tags[at - 2]!, verbs));
-  return opens && (isIn(tags[at + 1]!, finite) || (tags[at + 1] === Tag.VBN && tags[at + 2] === Tag.RP));
+/** `before being freed` */
+const helpers = wordSet(['being', 'having']);
+
+/** Opens the sentence or a clause, or follows a name, and has a verb. */
+const isSubject = (tags: Uint8Array, words: Int32Array, at: number, from: number): boolean => {
+  const opens = at === from || openers.has(words[at - 1]!) || (tags[at - 1] === Tag.NNP && !isIn(tags[at - 2]!, verbs));
+  return (
+    opens &&
+    (isIn(tags[at + 1]!, finite) ||
+      (tags[at + 1] === Tag.VBN && isIn(tags[at + 2]!, afterVerb) && words[at + 2] !== BY))
+  );
 };
+
+/** What follows a verb without an object. */
+const afterVerb = maskOf(Tag.RP, Tag.IN, Tag.RB);
+
+/** `since fighting flared in May` */
+const openers = wordSet(['since', 'after', 'before', 'until', 'when', 'while', 'because', 'if']);
 
 /** `hours after shelling of a market` */
 const beforeDeed = maskOf(Tag.IN, Tag.SC, Tag.JJ, Tag.NNP);

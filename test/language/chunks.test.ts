@@ -68,6 +68,8 @@ describe('subjects', () => {
     ['The president (65) resigned.', 'resigned', 'The president'],
     ['The leaders of Iran and Iraq met.', 'met', 'The leaders'],
     ['The ministers of France, Germany and Italy met.', 'met', 'The ministers'],
+    ['The presidents of the European Council and the European Commission met.', 'met', 'The presidents'],
+    ['It was the worst day since fighting flared in May.', 'flared', 'fighting'],
     ['Trains between Madrid and Valencia were suspended.', 'suspended', 'Trains'],
     ['Soldiers from Chad and Niger attacked it.', 'attacked', 'Soldiers'],
     ['Members of the army and the police attacked it.', 'attacked', 'Members'],

@@ -224,6 +224,8 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
 
 /** A text, a trigger in it, and the value of its date. */
 export const dated: readonly (readonly [text: string, trigger: string, value: string | null])[] = [
+  ['Police charged Ana Torres on 14 April 2023, two weeks after troops shelled a market.', 'shelled', null],
+  ['They met for the first time since fighting flared in May 2021.', 'fighting', '2021-05'],
   [
     'North Korea launched a missile on 13 April 2023, and France condemned it on 14 April 2023.',
     'launched',

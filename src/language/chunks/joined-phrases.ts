@@ -2,6 +2,7 @@
 import { wordList } from '../../lexicon/lists.js';
 import { BUT } from '../../lexicon/small-words.js';
 import { intern } from '../../lexicon/vocabulary.js';
+import { isCapitalised } from '../../text/document.js';
 import { opensClause } from './clause-openers.js';
 import { relatives } from './clause-words.js';
 import { Kind, Noun, Verb } from './kinds.js';
@@ -56,8 +57,9 @@ export const joinsNounOf = (site: Site, preposition: Chunk, member: Chunk, noun:
   const { chunks, document } = site;
   if (document.tokens.word[preposition] === BETWEEN) return true;
   const [one, other] = [chunks.flags[member]!, chunks.flags[noun]!];
-  if ((one & Noun.Name) !== (other & Noun.Name)) return false;
-  if ((one & Noun.Name) !== 0) return beginsPerson(site, member) || !beginsPerson(site, noun);
+  const isName = isCapitalised(document, chunks.head[member]!);
+  if (isName !== isCapitalised(document, chunks.head[noun]!)) return false;
+  if (isName) return beginsPerson(site, member) || !beginsPerson(site, noun);
   if ((other & DETERMINED) === 0) return true;
   return (one & DETERMINED) !== 0 && plural.test(wordAtHead(site, phraseHead(site, preposition)));
 };
