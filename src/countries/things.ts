@@ -11,14 +11,15 @@ export const isRoad = (document: Document, { at, to, form }: Hit): boolean => {
   const { tokens } = document;
   if (tokens.shape[to] === Shape.Number) {
     const before = tokens.word[at - 1] ?? 0;
-    const isPlace = ALONG.has(before) || (AT.has(before) && AND.has(tokens.word[to + 1] ?? 0));
+    const isPlace = ALONG.has(before) || (AT.has(before) && afterNumber.has(tokens.word[to + 1] ?? 0));
     return isPlace && tokens.end[to]! - tokens.start[to]! < 4;
   }
   return isHyphen(document, to) && tokens.shape[to + 1] === Shape.Number;
 };
 const ALONG = set('on along off near onto highway');
 const AT = set('at');
-const AND = set('and , .');
+/** What follows the number of a road where another road or the end follows. */
+const afterNumber = set('and , .');
 
 /** Dishes, shops that sell them, vessels and breeds: things named after a people wherever they are. */
 const THINGS = set(

@@ -5,7 +5,6 @@ import { Kind, Noun, Verb } from '../language/chunks/kinds.js';
 import { byPhraseOf, governorOf, objectsOf, obliquesOf, possessorOf } from '../language/chunks/objects.js';
 import { listFrom } from '../language/chunks/lists.js';
 import { headWord, siteOf, type Chunk, type Site } from '../language/chunks/site.js';
-import { reporting } from '../language/reporting.js';
 import { subjectsOf, subjectsOfNext } from '../language/chunks/subjects.js';
 import { isCapitalised, type Document } from '../text/document.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
@@ -13,11 +12,10 @@ import { OF, THAT } from '../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { isLightVerb, lemmaOf } from './lexicon.js';
 import { isNaming } from './naming.js';
-import { tagAt } from '../language/tags.js';
-import { Tag } from '../language/tag-set.js';
 import { Form } from './forms.js';
 import type { Use } from './part-of-speech.js';
 import { modifierSlots, slotsOf } from './slots.js';
+import { agentsOf, isPassiveAt } from './voice.js';
 
 /** Where the participants of a trigger are named in the text, and where its object ends. */
 export interface Arguments {
@@ -57,7 +55,7 @@ const targeting = wordSet(['on', 'against', 'with', 'to', 'of', 'for', 'from', '
 /** With a verb these prepositions introduce the target. */
 const aimed = wordSet(['on', 'against', 'with', 'to', 'at', 'from', 'over', 'into', 'for']);
 /** Without `from`: in `intercepted a container from Peru` it belongs to the object. */
-const aimedAt = wordSet(['on', 'against', 'with', 'to', 'at', 'over', 'into', 'for']);
+const aimedAt: Wanted = { has: (word) => word !== FROM && aimed.has(word) };
 const fromAfar: ReadonlySet<EventKind> = new Set(['military', 'justice', 'business', 'aid', 'casualty', 'disaster']);
 const withWhom: WordSet = wordSet(['with', 'to', 'against']);
 /** The phrase of a noun or verb continues after these. */
@@ -76,50 +74,6 @@ export const argumentsOf = (document: Document, trigger: Trigger): Arguments => 
 type Sides = Pick<Arguments, 'agents' | 'targets'>;
 
 const slots = (site: Site, nouns: readonly Chunk[]): readonly Span[] => gather(nouns, (noun) => slotsOf(site, noun));
-
-/** The subject, unless it was only taken to be one for want of another: `…, nabbed 26 pirates`. */
-export const agentsOf = (site: Site, verb: Chunk): readonly Chunk[] => {
-  const subjects = subjectsOf(site, verb);
-  const [next] = subjects;
-  if (next === undefined || next < verb || reporting.has(headWord(site, verb))) return subjects;
-  return (site.chunks.flags[verb]! & Verb.Passive) === 0 && objectsOf(site, verb).includes(next) ? [] : subjects;
-};
-
-/** The subject suffers it: also in `were convicted and sentenced`, where the second shares the auxiliary of the first. */
-export const isPassiveAt = (site: Site, verb: Chunk): boolean => {
-  const { chunks } = site;
-  const isPassive = (chunks.flags[verb]! & Verb.Passive) !== 0;
-  const joint = chunks.of[Math.max(verb - 1, 0)]!;
-  if (joint <= site.from || chunks.kind[joint] !== Kind.Joint || chunks.to[verb] !== verb + 1) return isPassive;
-  const hasObject = objectsOf(site, verb).length > 0;
-  // `were captured and killed two guards`
-  if (isPassive) return !hasObject || giving.has(lemmaOf(headWord(site, verb)));
-  return isFinitePast(site, verb) && !hasObject && sharesPassive(site, joint, verb);
-};
-
-const giving = wordSet(['give', 'award', 'charge', 'fine', 'offer', 'deny', 'hand', 'send', 'pay', 'ask', 'allow']);
-
-const isFinitePast = ({ document }: Site, verb: Chunk): boolean => tagAt(document, verb) === Tag.VBD;
-
-/** Whether the verb before `and` is passive, and this one cannot do without an object. */
-const sharesPassive = (site: Site, joint: Chunk, verb: Chunk): boolean => {
-  const { chunks, from } = site;
-  if (!suffering.has(headWord(site, verb))) return false;
-  for (let at: Chunk = joint; at > from;) {
-    at = chunks.of[at - 1]!;
-    const kind = chunks.kind[at]!;
-    if (kind === Kind.Verb) return (chunks.flags[at]! & Verb.Passive) !== 0;
-    if (kind === Kind.Break || kind === Kind.Quote || kind === Kind.Marker) return false;
-  }
-  return false;
-};
-
-/** Verbs whose past without an object is nearly always a passive. */
-const suffering = wordSet(
-  `arrested charged convicted sentenced jailed imprisoned detained killed wounded injured tortured beaten shot kidnapped
-  abducted released freed deported expelled extradited fined banned suspended sacked dismissed acquitted executed hanged
-  evacuated rescued handcuffed questioned indicted murdered robbed looted destroyed damaged`.split(/\s+/),
-);
 
 const ofVerb = (site: Site, verb: Chunk, { kind, lemma }: Trigger): Sides => {
   const subjects = agentsOf(site, verb);
@@ -160,7 +114,9 @@ const isPlace = ({ document }: Site, noun: Chunk): boolean => noun > 0 && docume
 
 const OFF = intern('off');
 
-const obliques = (site: Site, verb: Chunk, wanted: WordSet): readonly Chunk[] =>
+type Wanted = Pick<WordSet, 'has'>;
+
+const obliques = (site: Site, verb: Chunk, wanted: Wanted): readonly Chunk[] =>
   gather(obliquesOf(site, verb, wanted), ({ nouns }) => nouns);
 
 const ofNoun = (site: Site, noun: Chunk, trigger: Trigger): Sides => {

@@ -1,5 +1,6 @@
 import { Kind, Noun, Verb } from '../language/chunks/kinds.js';
 import { ofPhrase } from '../language/chunks/of-names.js';
+import { isGerund } from '../language/chunks/repairs.js';
 import { headWord, type Chunk, type Site } from '../language/chunks/site.js';
 import { THAT } from '../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
@@ -36,11 +37,8 @@ export const taken: WordSet = wordSet('of on to with against for from over into 
 /** `accused of bombing villages` */
 const deedPart = (site: Site, at: Chunk): TitlePart | undefined => {
   const verb = site.chunks.to[at]!;
-  return verb < site.to && isGerund(site, verb) ? withObject(site, at, site.chunks.to[verb]!) : undefined;
+  return verb < site.to && isGerund(site.chunks, verb) ? withObject(site, at, site.chunks.to[verb]!) : undefined;
 };
-
-const isGerund = ({ chunks }: Site, at: Chunk): boolean =>
-  chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Gerund) !== 0;
 
 const charging = wordSet(['of', 'with', 'for']);
 

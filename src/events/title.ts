@@ -9,12 +9,13 @@ import { Tag } from '../language/tag-set.js';
 import { intern, wordSet } from '../lexicon/vocabulary.js';
 import { isHyphen, slice, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
-import { agentsOf, isPassiveAt, type Trigger } from './arguments.js';
+import type { Trigger } from './arguments.js';
 import { NOMINAL } from './forms.js';
 import { canBeHit } from './hittable.js';
 import { candidatesOf } from './lexicon.js';
 import type { Use } from './part-of-speech.js';
 import { isTime, nextPart, taken } from './title-parts.js';
+import { agentsOf, isPassiveAt } from './voice.js';
 import { ACTOR_WORDS, headPhrase, isNamed, oneLine, phrase, wordsIn } from './title-phrase.js';
 
 /** The most words of a title. */

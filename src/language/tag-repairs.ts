@@ -1,6 +1,6 @@
 import { intern, wordSet } from '../lexicon/vocabulary.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
-import { OF, THAT } from '../lexicon/small-words.js';
+import { BY, OF, THAT } from '../lexicon/small-words.js';
 import { finite, isIn, maskOf, nouns, Tag, verbs } from './tag-set.js';
 
 /** What must precede a verb without other evidence: its subject, or an adverb after the subject. */
@@ -99,8 +99,6 @@ const helping = wordSet(['helps', 'lets', 'makes', 'does', 'has', 'is', 'sees', 
 /** `by Stanford graduates Don Kessler and Ana Ruiz` */
 const isCalling = (tags: Uint8Array, words: Int32Array, at: number, from: number): boolean =>
   at - 2 >= from && words[at - 2] === BY && tags[at - 1] === Tag.NNP && tags[at + 1] === Tag.NNP;
-
-const BY = intern('by');
 
 /** `Were` at the beginning of a question. */
 const isOpeningBe = (words: Int32Array, at: number, from: number): boolean =>

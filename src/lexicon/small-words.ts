@@ -4,6 +4,7 @@ import { intern, wordSet, type WordId, type WordSet } from './vocabulary.js';
 export const AND: WordId = intern('and');
 export const BETWEEN: WordId = intern('between');
 export const BUT: WordId = intern('but');
+export const BY: WordId = intern('by');
 export const FOR: WordId = intern('for');
 export const IN: WordId = intern('in');
 export const OF: WordId = intern('of');

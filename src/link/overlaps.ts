@@ -17,7 +17,10 @@ interface Settled {
   readonly rejected: readonly Rejected[];
 }
 
-/** The longest mention wins, an article counted out (*the Yom Kippur*, *Yom Kippur War*); of equals the earlier, then a proper name (`9/11`, `Katrina`), then the kind listed first. */
+/**
+ * The longest mention wins, its article not counted (*the Yom Kippur*, *Yom Kippur War*); of equals the earlier, then a proper
+ * name (`9/11`, `Katrina`), then the kind listed first.
+ */
 const byStrength = (a: Reading, b: Reading): number =>
   lengthOf(b.mention) - lengthOf(a.mention) ||
   a.mention.start - b.mention.start ||

@@ -15,7 +15,6 @@ export const glueAfter = ({ text, tokens }: Document, to: number): string => tex
 export const inSentence = ({ tokens }: Document, at: number, other: number): boolean =>
   other >= 0 && other < tokens.length && tokens.sentence[at] === tokens.sentence[other];
 
-/** A number of characters on both sides of a token. */
 /** Whether one of some words is among the last tokens before `from`, in its sentence. */
 export const isBefore = (document: Document, from: number, reach: number, words: WordSet): boolean => {
   for (let at = from - 1; at >= from - reach && inSentence(document, from, at); at--)
@@ -23,6 +22,7 @@ export const isBefore = (document: Document, from: number, reach: number, words:
   return false;
 };
 
+/** A number of characters on both sides of a token. */
 export const textAround = ({ text, tokens }: Document, at: number, reach: number): string =>
   text.slice(Math.max(0, tokens.start[at]! - reach), tokens.start[at]! + reach);
 

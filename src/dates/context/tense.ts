@@ -3,7 +3,7 @@ import { tenseAt, type Tense } from '../../language/tense.js';
 import { Shape } from '../../text/tokens.js';
 import { intern } from '../../lexicon/vocabulary.js';
 import { isPastVerb } from '../../language/past-verbs.js';
-import { FOR, OF, TO } from '../../lexicon/small-words.js';
+import { BY, FOR, OF, TO } from '../../lexicon/small-words.js';
 import type { Found } from '../grammar.js';
 import { isAskedFor, isInPresent, isScheduled } from './own-verb.js';
 import { follows, inSentence, isBefore, set, shapeAt } from './neighbours.js';
@@ -21,7 +21,6 @@ const ahead = set(
 );
 const openLimits = set('through by');
 const EFFECTIVE = intern('effective');
-const BY = intern('by');
 const BEEN = intern('been');
 const HAD = intern('had');
 

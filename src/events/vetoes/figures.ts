@@ -2,7 +2,7 @@ import { Kind } from '../../language/chunks/kinds.js';
 import { phraseTable } from '../../language/phrases.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
-import { indefinite, OF } from '../../lexicon/small-words.js';
+import { IN, indefinite, OF } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { Shape } from '../../text/tokens.js';
 import { sentenceStart } from '../../text/document.js';
@@ -48,12 +48,10 @@ const isAtRequest = ({ document: { tokens }, use, chunk, from, to }: Standing): 
 const isRecord = ({ document: { tokens }, use, chunk, from, to }: Standing): boolean => {
   if (use !== 'noun' || from === chunk || !counted.has(tokens.word[from]!)) return false;
   const isCount = (at: number): boolean => numerals.has(tokens.word[at]!) || tokens.shape[at] === Shape.Number;
-  return isCount(from - 1) && (tokens.word[to] === IN || isCountAgo(tokens.word[from - 2] ?? 0));
+  return isCount(from - 1) && (tokens.word[to] === IN || ago.has(tokens.word[from - 2] ?? 0));
 };
 
-const isCountAgo = (word: number): boolean => ago.has(word);
 const ago = wordSet(['last', 'past', 'previous', 'first']);
-const IN = intern('in');
 const counted = wordSet('losses wins defeats victories games matches goals points draws starts appearances'.split(' '));
 const numerals = wordSet('two three four five six seven eight nine ten eleven twelve'.split(' '));
 

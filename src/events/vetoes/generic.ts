@@ -10,10 +10,9 @@ import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { wordList } from '../../lexicon/lists.js';
 import { indefinite, THE } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
-import { isCapitalised } from '../../text/document.js';
+import { isCapitalised, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { isLightVerb, lemmaOf } from '../lexicon.js';
-import type { Document } from '../../text/document.js';
 import type { Standing, Veto } from './veto.js';
 
 const SUCH = intern('such');

@@ -5,6 +5,7 @@ import { Tag } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
 import { sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
 import { COMMA } from '../../lexicon/marks.js';
+import { BY } from '../../lexicon/small-words.js';
 import { intern } from '../../lexicon/vocabulary.js';
 import { Shape } from '../../text/tokens.js';
 import type { Veto } from './veto.js';
@@ -87,7 +88,6 @@ const isByline = (document: Document, at: number): boolean => {
 
 /** The most tokens before a word in such a line. */
 const BYLINE = 12;
-const BY = intern('by');
 const WHO = intern('who');
 
 /** `Harwick 3 1 2 won 14 7`: half of the words of a table are numbers. */

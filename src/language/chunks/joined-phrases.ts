@@ -1,8 +1,7 @@
 /** What a noun phrase after `and` is joined to: the noun of a preposition, or what that preposition belongs to. */
 import { wordList } from '../../lexicon/lists.js';
-import { BUT } from '../../lexicon/small-words.js';
-import { intern } from '../../lexicon/vocabulary.js';
-import { isCapitalised } from '../../text/document.js';
+import { BETWEEN, BUT } from '../../lexicon/small-words.js';
+import { isCapitalised, slice } from '../../text/document.js';
 import { opensClause } from './clause-openers.js';
 import { relatives } from './clause-words.js';
 import { Kind, Noun, Verb } from './kinds.js';
@@ -64,14 +63,11 @@ export const joinsNounOf = (site: Site, preposition: Chunk, member: Chunk, noun:
   return (one & DETERMINED) !== 0 && plural.test(wordAtHead(site, phraseHead(site, preposition)));
 };
 
-const BETWEEN = intern('between');
 const DETERMINED = Noun.Definite | Noun.Owned;
 const plural = /[^s]s$|^(?:men|women|people|police|children)$/i;
 
-const wordAtHead = ({ chunks, document }: Site, chunk: Chunk): string => {
-  const { start, end } = document.tokens;
-  return chunk < 0 ? '' : document.text.slice(start[chunks.head[chunk]!], end[chunks.head[chunk]!]);
-};
+const wordAtHead = ({ chunks, document }: Site, chunk: Chunk): string =>
+  chunk < 0 ? '' : slice(document, chunks.head[chunk]!);
 
 const given = wordList('people/given/female', 'people/given/male');
 

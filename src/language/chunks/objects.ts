@@ -1,13 +1,13 @@
-import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { BY } from '../../lexicon/small-words.js';
+import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { Kind, Noun, Verb } from './kinds.js';
 import type { TokenRange } from '../clauses.js';
 import { listFrom } from './lists.js';
 import { previous } from './repairs.js';
 import type { Chunk, Site } from './site.js';
-import { subordinating } from './clause-words.js';
+import { relatives, subordinating } from './clause-words.js';
 
 const none: readonly Chunk[] = [];
-const BY = intern('by');
 const saying = wordSet(
   'said say says saying believe believed claim claimed announced warned warns warn predicted feared'.split(' '),
 );
@@ -55,8 +55,6 @@ const isBesideClause = ({ document, chunks, from }: Site, verb: Chunk): boolean 
   const left = previous(chunks, verb, from);
   return left >= 0 && (relatives.has(document.tokens.word[left]!) || chunks.kind[left] === Kind.Verb);
 };
-
-const relatives = wordSet(['who', 'which', 'that']);
 
 /** A phrase with a preposition: the preposition and the noun phrases it takes. */
 interface Oblique {

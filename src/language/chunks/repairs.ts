@@ -192,5 +192,5 @@ const isCircumstance = (chunks: Chunks, at: number): boolean => {
   return chunks.kind[before] === Kind.Preposition || isGerund(chunks, before);
 };
 
-const isGerund = (chunks: Chunks, at: number): boolean =>
+export const isGerund = (chunks: Chunks, at: number): boolean =>
   chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Gerund) !== 0;

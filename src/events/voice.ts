@@ -1,0 +1,54 @@
+/** Who does what a verb says, and who suffers it. */
+import { Kind, Verb } from '../language/chunks/kinds.js';
+import { objectsOf } from '../language/chunks/objects.js';
+import { headWord, type Chunk, type Site } from '../language/chunks/site.js';
+import { subjectsOf } from '../language/chunks/subjects.js';
+import { reporting } from '../language/reporting.js';
+import { Tag } from '../language/tag-set.js';
+import { tagAt } from '../language/tags.js';
+import { wordSet } from '../lexicon/vocabulary.js';
+import { lemmaOf } from './lexicon.js';
+
+/** The subject, unless it was only taken to be one for want of another: `…, nabbed 26 pirates`. */
+export const agentsOf = (site: Site, verb: Chunk): readonly Chunk[] => {
+  const subjects = subjectsOf(site, verb);
+  const [next] = subjects;
+  if (next === undefined || next < verb || reporting.has(headWord(site, verb))) return subjects;
+  return (site.chunks.flags[verb]! & Verb.Passive) === 0 && objectsOf(site, verb).includes(next) ? [] : subjects;
+};
+
+/** The subject suffers it: also in `were convicted and sentenced`, where the second shares the auxiliary of the first. */
+export const isPassiveAt = (site: Site, verb: Chunk): boolean => {
+  const { chunks } = site;
+  const isPassive = (chunks.flags[verb]! & Verb.Passive) !== 0;
+  const joint = chunks.of[Math.max(verb - 1, 0)]!;
+  if (joint <= site.from || chunks.kind[joint] !== Kind.Joint || chunks.to[verb] !== verb + 1) return isPassive;
+  const hasObject = objectsOf(site, verb).length > 0;
+  // `were captured and killed two guards`
+  if (isPassive) return !hasObject || giving.has(lemmaOf(headWord(site, verb)));
+  return isFinitePast(site, verb) && !hasObject && sharesPassive(site, joint, verb);
+};
+
+const giving = wordSet(['give', 'award', 'charge', 'fine', 'offer', 'deny', 'hand', 'send', 'pay', 'ask', 'allow']);
+
+const isFinitePast = ({ document }: Site, verb: Chunk): boolean => tagAt(document, verb) === Tag.VBD;
+
+/** Whether the verb before `and` is passive, and this one cannot do without an object. */
+const sharesPassive = (site: Site, joint: Chunk, verb: Chunk): boolean => {
+  const { chunks, from } = site;
+  if (!suffering.has(headWord(site, verb))) return false;
+  for (let at: Chunk = joint; at > from;) {
+    at = chunks.of[at - 1]!;
+    const kind = chunks.kind[at]!;
+    if (kind === Kind.Verb) return (chunks.flags[at]! & Verb.Passive) !== 0;
+    if (kind === Kind.Break || kind === Kind.Quote || kind === Kind.Marker) return false;
+  }
+  return false;
+};
+
+/** Verbs whose past without an object is nearly always a passive. */
+const suffering = wordSet(
+  `arrested charged convicted sentenced jailed imprisoned detained killed wounded injured tortured beaten shot kidnapped
+  abducted released freed deported expelled extradited fined banned suspended sacked dismissed acquitted executed hanged
+  evacuated rescued handcuffed questioned indicted murdered robbed looted destroyed damaged`.split(/\s+/),
+);
