@@ -175,11 +175,11 @@ export interface EventFacts {
   readonly place: string | null;
 }
 
-export interface NewsEvent extends Explained, EventFacts, Partial<EventDetails> {
+export interface NewsEvent extends Explained, EventFacts, EventDetails {
   readonly mentions: readonly EventMention[];
 }
 
-/** What linking adds, so that readers need look up nothing else. */
+/** What readers would otherwise have to look up; linking fills it in. */
 export interface EventDetails {
   /** Agents and targets in the words of the article, if they are no people or countries. */
   readonly who: readonly Quote[];

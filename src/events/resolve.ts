@@ -1,51 +1,60 @@
-import type { EventMention, NewsEvent } from '../core/entity.js';
+import type { EventMention, NewsEvent, Quote, Span } from '../core/entity.js';
 import { push } from '../core/push.js';
+import type { Document } from '../text/document.js';
+import { codesOf } from './codes.js';
 import { editionOf } from './named/normal-form.js';
 
 /** One event for each name and for each other trigger; linking merges those that report the same happening. */
-export const resolve = (mentions: readonly EventMention[]): NewsEvent[] => {
+export const resolve = (mentions: readonly EventMention[], document: Document): NewsEvent[] => {
   const named = new Map<string, EventMention[]>();
   const occurrences: NewsEvent[] = [];
   for (const mention of mentions) {
-    if (mention.tier === 'occurrence') occurrences.push(occurrence(mention));
+    if (mention.tier === 'occurrence')
+      occurrences.push(newEvent([mention], { ...UNNUMBERED, name: nameOf(mention), place: mention.place }, document));
     else push(named, mention.lemma, mention);
   }
-  return [...[...named.values()].map(namedEvent), ...occurrences];
+  return [...[...named.values()].map((group) => namedEvent(group, document)), ...occurrences];
 };
 
-const namedEvent = (mentions: readonly EventMention[]): NewsEvent => {
-  const [first] = mentions;
-  const { lemma: name, kind } = first!;
+const namedEvent = (mentions: readonly EventMention[], document: Document): NewsEvent => {
+  const { lemma: name } = mentions[0]!;
+  const place = mentions.find((mention) => mention.place !== null)?.place ?? null;
+  return newEvent(mentions, { ...editionOf(name), name, place }, document);
+};
+
+const UNNUMBERED = { series: null, edition: null, year: null };
+
+type Naming = Pick<NewsEvent, 'name' | 'series' | 'edition' | 'year' | 'place'>;
+
+/** With all fields, which linking fills in where they are: V8 is slow with objects that grow, and with copies of them. */
+const newEvent = (mentions: readonly EventMention[], naming: Naming, { text }: Document): NewsEvent => {
+  const { tier, kind, modality, attribution, sentence } = mentions[0]!;
+  const { name, series, edition, year, place } = naming;
   return {
     type: 'event',
-    tier: 'named',
+    tier,
     kind,
     name,
-    ...editionOf(name),
-    modality: 'asserted',
-    attribution: null,
+    series,
+    edition,
+    year,
+    modality,
+    attribution,
     participants: [],
     date: null,
-    place: mentions.find(({ place }) => place !== null)?.place ?? null,
+    place,
     mentions,
+    who: [],
+    whom: [],
+    when: null,
+    where: null,
+    salience: 0,
+    codes: codesOf(kind),
+    sentence: quoteOf(sentence, text),
   };
 };
 
-const occurrence = (mention: EventMention): NewsEvent => ({
-  type: 'event',
-  tier: 'occurrence',
-  kind: mention.kind,
-  name: nameOf(mention),
-  series: null,
-  edition: null,
-  year: null,
-  modality: mention.modality,
-  attribution: mention.attribution,
-  participants: [],
-  date: null,
-  place: mention.place,
-  mentions: [mention],
-});
+const quoteOf = ({ start, end }: Span, text: string): Quote => ({ text: text.slice(start, end), start, end });
 
 /** `police shot two herders` */
 const nameOf = ({ title, text }: EventMention): string =>

@@ -1,7 +1,6 @@
 import type { DateRange, EventMention, Modality, NewsEvent } from '../core/entity.js';
 import type { Document } from '../text/document.js';
-import type { Background, Cluster, Step } from './happening.js';
-import { renewed } from './renewed.js';
+import type { Background, Cluster, EventDraft, Step } from './happening.js';
 import { areApart, bondOf, isShortFor } from './same-happening.js';
 import { stepsOf } from './steps.js';
 import { joinedWhy } from './why.js';
@@ -11,7 +10,7 @@ const RECENT = 12;
 
 /** An event and its most informative mention. */
 export interface Joined {
-  readonly event: NewsEvent;
+  readonly event: EventDraft;
   readonly best: EventMention;
   /** The number of the sentence in which it is first mentioned; a headline or first sentence is 0. */
   readonly sentence: number;
@@ -21,7 +20,11 @@ export interface Joined {
  * Joins the occurrences that report one happening: headline, lead and body, verb and noun, unless something shows that they
  * are two. `the summit` joins the named event whose head it repeats, if no other of its kind came between.
  */
-export const joinOccurrences = (events: readonly NewsEvent[], document: Document, background: Background): Joined[] => {
+export const joinOccurrences = (
+  events: readonly EventDraft[],
+  document: Document,
+  background: Background,
+): Joined[] => {
   const known: Known = { clusters: [], recent: new Map(), named: new Map() };
   let last: Cluster | undefined;
   for (const step of stepsOf(events, document)) {
@@ -222,23 +225,21 @@ const isFiner = (date: string | null, known: string | null, { dates }: Backgroun
 const daysOf = (date: DateRange | undefined): { readonly from: string; readonly to: string } | null =>
   date?.from == null ? null : { from: date.from, to: date.to ?? date.from };
 
+/** The event of the first mention, with what all of them say. */
 const eventOf = ({ first, joints, participants, date, place, modality }: Cluster): Joined => {
   const best = bestOf(joints.map(({ step }) => step));
-  return {
-    event: renewed(first.event, {
-      name: best.event.name,
-      modality,
-      participants: [...participants.values()],
-      date,
-      place,
-      explanation: joinedWhy(joints),
-      mentions: joints.map(({ step: { event, mention } }) =>
-        isBackReference(first, event) ? { ...mention, form: 'nominal' } : mention,
-      ),
-    }),
-    best: best.mention,
-    sentence: first.sentence,
-  };
+  const { event, sentence } = first;
+  const explanation = joinedWhy(joints);
+  if (explanation !== undefined) event.explanation = explanation;
+  event.name = best.event.name;
+  event.modality = modality;
+  event.participants = [...participants.values()];
+  event.date = date;
+  event.place = place;
+  event.mentions = joints.map(({ step }) =>
+    isBackReference(first, step.event) ? { ...step.mention, form: 'nominal' } : step.mention,
+  );
+  return { event, best: best.mention, sentence };
 };
 
 /** `the summit`, of a summit that has a name. */

@@ -1,5 +1,8 @@
 import type { DateRange, EventKind, EventMention, Modality, NewsEvent, Participant } from '../core/entity.js';
 
+/** An event that linking is still filling in: one object from the first mention to the record. */
+export type EventDraft = { -readonly [F in keyof NewsEvent]: NewsEvent[F] };
+
 /** What precedes a trigger: `another`, a definite article or the like, or neither. */
 export type Lead = 'another' | 'definite' | 'none';
 
@@ -11,7 +14,7 @@ export interface Subject {
 
 /** One mention of an event, and its place in the article. */
 export interface Step {
-  readonly event: NewsEvent;
+  readonly event: EventDraft;
   readonly mention: EventMention;
   readonly lead: Lead;
   readonly families: readonly string[];

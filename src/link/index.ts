@@ -3,15 +3,14 @@ import type { Context } from '../core/recogniser.js';
 import type { Document } from '../text/document.js';
 import { affiliate } from './affiliations.js';
 import { joinOccurrences, longBefore } from './coreference.js';
-import type { Background } from './happening.js';
+import type { Background, EventDraft } from './happening.js';
 import { datingOf, isAhead, isEventDate, type Dating } from './event-dates.js';
 import { indexOf, mentionIndex, type MentionIndex } from './mention-index.js';
 import { nameEnds, withIntervals } from './intervals.js';
 import { byFirstMention, number } from './numbering.js';
 import { participantsOf } from './participants.js';
 import { referencesOf, type References } from './references.js';
-import { renewed } from './renewed.js';
-import { completed } from './completed.js';
+import { complete } from './completed.js';
 import { whyOf } from './why.js';
 
 /**
@@ -47,7 +46,7 @@ interface Surroundings {
 }
 
 const linkEvents = (
-  events: readonly NewsEvent[],
+  events: readonly EventDraft[],
   others: readonly Numbered[],
   document: Document,
   context: Context,
@@ -63,16 +62,16 @@ const linkEvents = (
     dates: new Map(dates.map((date) => [date.id, date])),
   };
   const dating = datingOf(events, surroundings.when, document);
-  const linked = events.map((event) => complete(event, dating, surroundings, document, context));
+  for (const event of events) connect(event, dating, surroundings, document, context);
   const byId = new Map(others.map((entity) => [entity.id, entity]));
   const background: Background = {
     dates: surroundings.dates,
     longAgo: longBefore(context.reference?.value),
     countriesOf: countriesById(others),
   };
-  return joinOccurrences(linked, document, background).map((joined) =>
-    completed(joined, { byId, who: surroundings.who, document }),
-  );
+  const joined = joinOccurrences(events, document, background);
+  for (const one of joined) complete(one, { byId, who: surroundings.who, document });
+  return joined.map(({ event }) => event);
 };
 
 /** The ids of the countries that the people of an article act for, by the id of the person. */
@@ -82,23 +81,23 @@ const countriesById = (others: readonly Numbered[]): Background['countriesOf'] =
   return (id) => (people.get(id) ?? []).flatMap((iso2) => countries.get(iso2) ?? []);
 };
 
-const complete = (
-  event: NewsEvent,
+/** When it was, who took part, and what the day of publication says of it. */
+const connect = (
+  event: EventDraft,
   dating: Dating,
   { who, references, dates }: Surroundings,
   document: Document,
   context: Context,
-): NewsEvent => {
+): void => {
   const found = isDatable(event) ? dating(event) : null;
   const date = found?.id ?? null;
   const range = date === null ? undefined : dates.get(date);
-  return renewed(event, {
-    year: event.year ?? yearOf(event, range),
-    modality: event.modality === 'asserted' && isAhead(range, context) ? 'planned' : event.modality,
-    participants: participantsOf(event, { who, references, document }),
-    date,
-    explanation: context.options.explain === true ? whyOf(event, found, { who, references, document }) : undefined,
-  });
+  const cast = { who, references, document };
+  event.year ??= yearOf(event, range);
+  if (event.modality === 'asserted' && isAhead(range, context)) event.modality = 'planned';
+  event.participants = participantsOf(event, cast);
+  event.date = date;
+  if (context.options.explain === true) event.explanation = whyOf(event, found, cast);
 };
 
 /** A date beside `World War II`, or another name of the distant past, is not its date. */

@@ -3,7 +3,7 @@ import { gather } from '../core/gather.js';
 import { sentenceStart, slice, tokenAt, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { familiesOf, stemsOf, topicOf } from './families.js';
-import type { Lead, Step, Subject } from './happening.js';
+import type { EventDraft, Lead, Step, Subject } from './happening.js';
 
 /** The most words between a trigger and its article or `another`. */
 const REACH = 3;
@@ -13,7 +13,7 @@ const another = new Set(
 const definite = new Set('the this that these those their his her its'.split(' '));
 
 /** The mentions of named events and of occurrences, in text order. */
-export const stepsOf = (events: readonly NewsEvent[], document: Document): Step[] => {
+export const stepsOf = (events: readonly EventDraft[], document: Document): Step[] => {
   const pairs = gather(events, (event) => event.mentions.map((mention) => ({ event, mention })));
   pairs.sort((a, b) => a.mention.start - b.mention.start);
   const headline = headlineEnd(document.text);
@@ -27,7 +27,7 @@ export const stepsOf = (events: readonly NewsEvent[], document: Document): Step[
 };
 
 const stepOf = (
-  event: NewsEvent,
+  event: EventDraft,
   mention: EventMention,
   place: Pick<Step, 'inHeadline' | 'sentence'>,
   document: Document,
