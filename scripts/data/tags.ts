@@ -11,9 +11,12 @@ import {
   type TagTables,
 } from '../../src/language/tag-compile.js';
 import { tagNames, type TagMask } from '../../src/language/tag-set.js';
+import { EVENT_KINDS } from '../../src/core/entity.js';
 import { fold } from '../../src/lexicon/spelling.js';
 import type { Image } from './image.js';
 import { entriesOf } from './lists.js';
+import { verbForms } from './morphology.js';
+import { triggerLines } from './trigger-lines.js';
 
 type WordId = (word: string) => number;
 
@@ -27,13 +30,14 @@ export interface TagData {
 
 export const addTags = (image: Image): void => {
   const text = (list: string): string => entriesOf(`language/${list}`).join('\n');
+  const words = `${text('tags')}\n${text('tags-by-hand')}`;
   const data = {
-    words: `${text('tags')}\n${text('tags-by-hand')}`,
+    words,
     capitals: text('capital-tags'),
     endings: text('ending-tags'),
     rules: `${text('tag-rules')}\n${text('tag-rules-by-hand')}`,
   };
-  const tables = makeTagTables(data, (word) => image.wordId(word));
+  const tables = makeTagTables(data, (word) => image.wordId(word), formsOf(lines(words)).join('\n'));
   for (const [name, table] of Object.entries(tables) as [string, TagTables[keyof TagTables]][])
     image.add(`language/tagger/${name}`, table);
 };
@@ -44,9 +48,44 @@ const lines = (text: string): string[] =>
     return entry === '' ? [] : [entry];
   });
 
+/** What a verb in its bare form may be besides. */
+const ofVerb = new Set(['VB', 'VBP', 'VBD', 'VBN', 'NN']);
+
+/**
+ * The lists leave out forms that follow their ending. In title case only a known word can be more than a name
+ * (`Jury Convicts Mayor`), so verbs bring their third person, and verbs of events their other forms too.
+ */
+const formsOf = (entries: readonly string[]): readonly string[] => {
+  const known = new Map(entries.map((entry) => [entry.split(' ')[0]!, entry.split(' ').slice(1)]));
+  const forms = new Map<string, string>();
+  const add = (form: string, tags: string): void => {
+    if (!known.has(form)) forms.set(form, tags);
+  };
+  for (const [word, tags] of known)
+    if (tags.includes('VB') && tags.every((tag) => ofVerb.has(tag)))
+      add(verbForms(word).third, tags.includes('NN') ? 'NNS VBZ' : 'VBZ');
+  for (const verb of eventVerbs()) {
+    const { base, third, past } = verbForms(verb);
+    if (!known.has(base)) {
+      add(base, 'VB VBP');
+      add(third, 'VBZ');
+    }
+    for (const form of past) add(form, 'VBD VBN');
+  }
+  return [...forms].map(([form, tags]) => `${form} ${tags}`);
+};
+
+/** Single verbs of data/events/triggers that are no nouns of events too. */
+const eventVerbs = (): readonly string[] => {
+  const lemmas = (section: string): string[] =>
+    EVENT_KINDS.flatMap((kind) => triggerLines(kind, section).map(({ lemma }) => lemma));
+  const nouns = new Set([...lemmas('nouns'), ...lemmas('weak')]);
+  return lemmas('verbs').filter((lemma) => !lemma.includes(' ') && !nouns.has(lemma));
+};
+
 const tagOf = (name: string): number => (name === 'EDGE' ? EDGE : tagNames.indexOf(name));
 
-export const makeTagTables = (data: TagData, wordId: WordId): TagTables => {
+export const makeTagTables = (data: TagData, wordId: WordId, forms = ''): TagTables => {
   const known = new Map<string, number>();
   const lists = [0];
   const listOf = (names: readonly string[]): number => {
@@ -56,10 +95,20 @@ export const makeTagTables = (data: TagData, wordId: WordId): TagTables => {
     return list;
   };
   const words = byWord(data.words, listOf, wordId);
+  const titles = byWord(forms, listOf, wordId);
   const capitals = byWord(data.capitals, listOf, wordId);
   const { endings, endingLists } = hashed(data.endings, listOf);
   const rules = Int32Array.from(lines(data.rules).flatMap((line) => readRule(line, wordId)));
-  return { lists: Int32Array.from(lists), words, capitals, endings, endingLists, rules, changes: changesOf(rules) };
+  return {
+    lists: Int32Array.from(lists),
+    words,
+    titles,
+    capitals,
+    endings,
+    endingLists,
+    rules,
+    changes: changesOf(rules),
+  };
 };
 
 const changesOf = (rules: Int32Array): Uint8Array => Uint8Array.from(rules.filter((_, i) => i % RULE < 2));

@@ -37,13 +37,15 @@ export const writtenAt = ({ tokens, sentences }: Document, at: number, isKnown: 
 
 /** The tags that token `at` can have. */
 export const candidatesAt = (document: Document, at: number, tables: TagTables): Candidates => {
-  const { shape, word } = document.tokens;
-  const id = word[at]!;
-  const small = id < tables.words.length ? tables.words[id]! : 0;
-  if (shape[at] === Shape.Lower) return tables.lists[small === 0 ? listByEnding(document, at, tables) : small]!;
-  if (shape[at]! > Shape.Initial) return otherwise(document, at, small, tables);
-  const capital = id < tables.capitals.length ? tables.capitals[id]! : 0;
-  const inside = writtenAt(document, at, true) === Written.Capital;
+  const { shape } = document.tokens;
+  const id = document.tokens.word[at]!;
+  const word = listIn(tables.words, id);
+  if (shape[at] === Shape.Lower) return tables.lists[word === 0 ? listByEnding(document, at, tables) : word]!;
+  if (shape[at]! > Shape.Initial) return otherwise(document, at, word, tables);
+  const capital = listIn(tables.capitals, id);
+  const written = writtenAt(document, at, true);
+  const inside = written === Written.Capital;
+  const small = word === 0 && written === Written.Title ? listIn(tables.titles, id) : word;
   return ofCapital(
     tables,
     capital,
@@ -52,6 +54,9 @@ export const candidatesAt = (document: Document, at: number, tables: TagTables):
     small !== 0,
   );
 };
+
+/** The list of tags of a word in one of the tables; 0 if it has none. */
+export const listIn = (table: Uint16Array, word: number): number => (word < table.length ? table[word]! : 0);
 
 /** Inside a sentence a capitalised word is a name; at its beginning and in a headline only if it is unknown. */
 const ofCapital = (

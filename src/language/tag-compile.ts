@@ -4,6 +4,8 @@ export interface TagTables {
   readonly lists: Int32Array;
   /** The list of each lower-case word, by word number; list 0 is none. */
   readonly words: Uint16Array;
+  /** The list of each form of a verb that follows its ending in small letters and only a title must know. */
+  readonly titles: Uint16Array;
   /** The list of each word with a capital inside a sentence, where it may be more than a name. */
   readonly capitals: Uint16Array;
   /** A hash table of endings, packed five bits a letter, and their lists. */

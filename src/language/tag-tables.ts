@@ -5,6 +5,7 @@ import type { TagTables } from './tag-compile.js';
 export const tagTables: TagTables = {
   lists: numbersOf('language/tagger/lists'),
   words: codesIn('language/tagger/words'),
+  titles: codesIn('language/tagger/titles'),
   capitals: codesIn('language/tagger/capitals'),
   endings: numbersOf('language/tagger/endings'),
   endingLists: codesIn('language/tagger/endingLists'),

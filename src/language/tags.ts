@@ -1,6 +1,7 @@
 import type { Document } from '../text/document.js';
+import { Casing } from '../text/sentences.js';
 import type { Tokens } from '../text/tokens.js';
-import { candidatesAt, endingAt, firstIn, maskIn, writtenAt } from './tag-candidates.js';
+import { candidatesAt, endingAt, firstIn, listIn, maskIn, writtenAt } from './tag-candidates.js';
 import { EDGE, Look, RULE, type TagTables } from './tag-compile.js';
 import {
   nameTitle,
@@ -15,6 +16,7 @@ import {
 } from './tag-repairs.js';
 import { isIn, type Tag } from './tag-set.js';
 import { tagTables } from './tag-tables.js';
+import { needTitleVerb } from './title-verbs.js';
 
 /** How many tokens before and after a sentence a rule may look. */
 const PAD = 3;
@@ -112,6 +114,12 @@ const tagSentence = (
   needHead(space.tags, space.masks, space.words, PAD, PAD + length);
   needMove(space.tags, space.words, PAD, PAD + length);
   needPast(space.tags, space.masks, PAD, PAD + length);
+  if (document.sentences.casing[sentence] === Casing.Title)
+    needTitleVerb(
+      { ...space, isKnown: (word) => isKnown(tables, word) || listIn(tables.titles, word) !== 0 },
+      PAD,
+      PAD + length,
+    );
   needVerb(space.tags, space.masks, PAD, PAD + length);
   needBareVerb(space.tags, space.masks, space.words, PAD, PAD + length);
   for (let i = 0; i < length; i++) tags[first + i] = space.tags[PAD + i]!;
@@ -139,9 +147,10 @@ const begin = (document: Document, first: number, length: number, tables: TagTab
   }
 };
 
+const isKnown = ({ words }: TagTables, word: number): boolean => listIn(words, word) !== 0;
+
 const open = (document: Document, token: number, at: number, tables: TagTables, space: Workspace): void => {
-  const id = document.tokens.word[token]!;
-  space.written[at] = writtenAt(document, token, id < tables.words.length && tables.words[id] !== 0);
+  space.written[at] = writtenAt(document, token, isKnown(tables, document.tokens.word[token]!));
   space.endings[at] = endingAt(document, token);
   chain(space, at);
 };

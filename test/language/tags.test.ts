@@ -25,6 +25,12 @@ describe('tags', () => {
     ['It rose 17 % in 2003.', 'PRP VBD CD NN IN CD PUNCT'],
     ['Will Smith spoke.', 'MD NNP VBD PUNCT'],
     ['They met in Lima on 3 May 2023.', 'PRP VBD IN NNP IN CD NNP CD PUNCT'],
+    ['Apple Unveils Flagship Phone in Tokyo', 'NNP VBZ NNP NN IN NNP'],
+    ['Rebels Seize Town Near Capital', 'NNS VBP NN IN NN'],
+    ['Bank of Japan Raises Rates for Third Time', 'NN IN NNP VBZ NNS IN JJ NN'],
+    ['Two Killed as Bomb Hits Bus in Mali', 'CD VBN IN NN VBZ NN IN NNP'],
+    ['Vatican Museums Director Quits Over Loan', 'NNP NNP NN VBZ IN NN'],
+    ['Rescue Plans Fail in Upper House', 'NN NNS VBP IN NNP NNP'],
   ])('%s', (text, tags) => {
     expect(tagsOf(text)).toBe(tags);
   });
