@@ -173,7 +173,9 @@ const hasRoom = (tags: Uint8Array, at: number, verb: Tag, isWhole: boolean): boo
 const finiteOf = (tag: number, isAfterPlural: boolean): Tag | undefined => {
   if (tag === Tag.VBN) return Tag.VBD;
   if (tag === Tag.NNS) return isAfterPlural ? undefined : Tag.VBZ;
-  return (tag === Tag.NN || tag === Tag.VB || tag === Tag.JJ) && isAfterPlural ? Tag.VBP : undefined;
+  if (isAfterPlural) return tag === Tag.NN || tag === Tag.VB || tag === Tag.JJ ? Tag.VBP : undefined;
+  // `The dam burst.`
+  return tag === Tag.NN ? Tag.VBD : undefined;
 };
 
 /** `troops`, `Kenya and Uganda` */
