@@ -1,6 +1,6 @@
 import { intern, wordSet } from '../lexicon/vocabulary.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
-import { BY, OF, THAT } from '../lexicon/small-words.js';
+import { AND, BY, OF, THAT } from '../lexicon/small-words.js';
 import { finite, isIn, maskOf, nouns, Tag, verbs } from './tag-set.js';
 
 /** What must precede a verb without other evidence: its subject, or an adverb after the subject. */
@@ -144,6 +144,19 @@ export const needPast = (tags: Uint8Array, masks: Int32Array, from: number, to: 
   }
 };
 
+/** `Officers shot and killed a boy`, `shot and wounded two men`: what *and* joins to a verb of the past is one too. */
+export const needJoined = (tags: Uint8Array, masks: Int32Array, words: Int32Array, from: number, to: number): void => {
+  for (let at = from + 1; at + 2 < to; at++) {
+    if (words[at + 1] !== AND || !isIn(Tag.VBD, masks[at]! & masks[at + 2]!)) continue;
+    const second = tags[at + 2]!;
+    if (tags[at] === Tag.NN && isIn(second, pasts) && isIn(tags[at - 1]!, actors)) tags[at] = Tag.VBD;
+    if (tags[at] === Tag.VBD && second === Tag.JJ && isIn(tags[at + 3]!, objects)) tags[at + 2] = Tag.VBD;
+  }
+};
+
+const pasts = maskOf(Tag.VBD, Tag.VBN);
+const actors = nouns | maskOf(Tag.PRP, Tag.WP);
+
 /**
  * A sentence has a verb: if none was found (tokens `from` to `to`), it is the first word after a subject that can be one.
  * `The army raids the town.`, `Kenya and Uganda bomb rebel camp`
@@ -152,7 +165,7 @@ export const needVerb = (tags: Uint8Array, masks: Int32Array, from: number, to: 
   for (let at = from; at < to; at++) if (isIn(tags[at]!, finite)) return;
   const isWhole = tags[to - 1] === Tag.PUNCT;
   for (let at = from + 1; at < to; at++) {
-    if (!isIn(tags[at - 1]!, subjects)) continue;
+    if (!isIn(tags[at - 1]!, subjects) && !(tags[at] === Tag.VB && tags[at - 1] === Tag.CD)) continue;
     const verb = finiteOf(tags[at]!, isPlural(tags, at - 1, from));
     if (verb === undefined || !isIn(verb, masks[at]!) || !hasRoom(tags, at, verb, isWhole)) continue;
     tags[at] = verb;
@@ -174,8 +187,8 @@ const finiteOf = (tag: number, isAfterPlural: boolean): Tag | undefined => {
   if (tag === Tag.VBN) return Tag.VBD;
   if (tag === Tag.NNS) return isAfterPlural ? undefined : Tag.VBZ;
   if (isAfterPlural) return tag === Tag.NN || tag === Tag.VB || tag === Tag.JJ ? Tag.VBP : undefined;
-  // `The dam burst.`
-  return tag === Tag.NN ? Tag.VBD : undefined;
+  // `The dam burst.`, `A quake of magnitude 5.9 hit Iran.`
+  return tag === Tag.NN || tag === Tag.VB ? Tag.VBD : undefined;
 };
 
 /** `troops`, `Kenya and Uganda` */

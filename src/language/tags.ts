@@ -8,6 +8,7 @@ import {
   needBareVerb,
   needDeed,
   needHead,
+  needJoined,
   needMove,
   needParticiple,
   needPast,
@@ -113,6 +114,7 @@ const tagSentence = (
   needPlural(space.tags, space.words, PAD, PAD + length);
   needHead(space.tags, space.masks, space.words, PAD, PAD + length);
   needMove(space.tags, space.words, PAD, PAD + length);
+  needJoined(space.tags, space.masks, space.words, PAD, PAD + length);
   needPast(space.tags, space.masks, PAD, PAD + length);
   if (document.sentences.casing[sentence] === Casing.Title)
     needTitleVerb(

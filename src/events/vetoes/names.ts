@@ -84,7 +84,8 @@ const isEpithet = (document: Document, forms: number, from: number, to: number):
 /** A participle between an article or a number and its noun. */
 const isAttribute = (document: Document, forms: number, from: number, to: number): boolean => {
   if ((forms & (Form.Participle | Form.Gerund)) === 0 || to >= sentenceEnd(document, from)) return false;
-  if (from === sentenceStart(document, from)) return false;
+  // `A quake of magnitude 5.9 hit Iran.`
+  if (from === sentenceStart(document, from) || tagAt(document, from) === Tag.VBD) return false;
   const opens = [opensPhrase, isOfCompound, isQualified].some((holds) => holds(document, from - 1));
   if (!opens && !((forms & Form.Gerund) === 0 && isPlain(document, from - 1))) return false;
   const shape = document.tokens.shape[to]!;
@@ -161,7 +162,7 @@ export const nameVetoes: readonly Veto[] = [
       'She is a daughter of [slain] reporter Ana Roe.',
       'The shop suffered [smashed] windows.',
     ],
-    ignores: ['The plan was [rejected] on Monday.'],
+    ignores: ['The plan was [rejected] on Monday.', 'A quake of magnitude 5.9 [hit] southern Iran.'],
     refuses: ({ document, entry, forms, from, to }) =>
       entry.strength === 'verb' && isAttribute(document, forms, from, to),
   },
