@@ -20,6 +20,9 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** Milliseconds: a tenth of a second on a machine that is free; the longest article would take a minute. */
+const AT_ONCE = 10_000;
+
 const start = (script: string): ChildProcess =>
   spawn('bash', ['-c', script.replaceAll('%run', `exec ${bin}`)], { cwd: home, stdio: ['ignore', 'pipe', 'pipe'] });
 
@@ -58,8 +61,7 @@ describe('a signal ends it at once, is reported to the shell and leaves nothing'
       const began = performance.now();
       child.kill(signal);
       expect((await ended).signal).toBe(signal);
-      // It should take a hundred milliseconds; a busy machine adds some.
-      expect(performance.now() - began).toBeLessThan(1000);
+      expect(performance.now() - began).toBeLessThan(AT_ONCE);
     },
     60_000,
   );
@@ -71,7 +73,7 @@ describe('a signal ends it at once, is reported to the shell and leaves nothing'
     const began = performance.now();
     child.kill('SIGINT');
     expect((await ended).signal).toBe('SIGINT');
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(performance.now() - began).toBeLessThan(AT_ONCE);
     expect({ scratch: scratch(), result: existsSync(join(folder, 'result.jsonl')) }).toEqual({
       scratch: [],
       result: false,
@@ -90,7 +92,7 @@ describe('a signal ends it at once, is reported to the shell and leaves nothing'
       await sleep(300);
       if (times === 2) child.kill('SIGINT');
       expect((await ended).signal).toBe('SIGINT');
-      if (times === 2) expect(performance.now() - began).toBeLessThan(1500);
+      if (times === 2) expect(performance.now() - began).toBeLessThan(AT_ONCE);
       expect(readdirSync(begun).filter((name) => name !== '.gazette-journal')).toEqual(
         times === 1 ? ['middle.txt.jsonl'] : [],
       );

@@ -94,13 +94,14 @@ describe('a packed source', () => {
 
   /** Each block of four bytes expands to one byte repeated 130,000 times. */
   test('that unpacks to terabytes is refused while it is unpacked', async () => {
+    const before = process.memoryUsage().rss;
     const block = Buffer.from([0x02, 0x00, 0x10, 0x61]);
     const header = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x38]);
     const bomb = Buffer.concat([header, ...Array.from({ length: 200_000 }, () => block)]);
     expect(await readAll('a.txt.zst', bomb, { first: bomb.length, maxArticleBytes: 1e6 })).toMatchObject([
       { error: { code: 'too-large' } },
     ]);
-    expect(process.memoryUsage().rss).toBeLessThan(2e9);
+    expect(process.memoryUsage().rss - before).toBeLessThan(1e9);
   });
 
   test('that is cut short fails', async () => {

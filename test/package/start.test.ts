@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, jest, test } from '@jest/globals';
 import { execa } from 'execa';
 import { bundled } from '../cli/bundled.js';
 
@@ -18,7 +18,7 @@ const cost = (code: string): number => {
 };
 
 /** The best of some rounds in which the two take turns, so that other work on the machine affects both. */
-const ratio = (code: string, rounds = 12): number => {
+const ratio = (code: string, rounds = 6): number => {
   const best = { bare: Infinity, full: Infinity };
   for (let i = 0; i < rounds; i++) {
     best.bare = Math.min(best.bare, cost(''));
@@ -26,6 +26,9 @@ const ratio = (code: string, rounds = 12): number => {
   }
   return best.full / best.bare;
 };
+
+// A machine that is busy with one of the two for all rounds is rare; slow code fails each time.
+jest.retryTimes(3);
 
 // With 250 modules that computed their tables it was five times Node alone; now it is two, and three beside other tests.
 test.each([

@@ -48,5 +48,5 @@ test.each([
 const FEW = 500;
 
 test('a megabyte of news takes seconds', () => {
-  expect(timeOf('an article', 1_000_000)).toBeLessThan(20_000);
+  expect(timeOf('an article', 1_000_000)).toBeLessThan(30_000);
 }, 120_000);

@@ -45,13 +45,13 @@ describe('threads of the program', () => {
 
   test('an article beyond --article-timeout is an error record, and the next one is read', async () => {
     const short = join(home, 'fixtures/articles/border-talks.txt');
-    const args = [long, short, '-f', 'jsonl', '--article-timeout', '0.5'];
+    const args = [long, short, '-f', 'jsonl', '--article-timeout', '2.5'];
     const { stdout, exitCode } = await execa(bin, args, { reject: false });
     const [late = '', read = ''] = stdout.split('\n');
     expect(exitCode).toBe(1);
     expect(JSON.parse(late)).toEqual({
       id: long,
-      error: { code: 'timeout', message: 'not done after 0.5 seconds, which --article-timeout allows' },
+      error: { code: 'timeout', message: 'not done after 2.5 seconds, which --article-timeout allows' },
     });
     expect(JSON.parse(read)).toMatchObject({ id: short, schemaVersion: 1 });
   }, 60_000);
