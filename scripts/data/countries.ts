@@ -22,7 +22,10 @@ const alpha3 = new Map(pairsOf('countries/alpha3'));
 const leftOut = new Set(entriesOf('countries/left-out'));
 const notNames = new Set(entriesOf('countries/not-names'));
 const notCapitals = new Set(entriesOf('countries/not-capitals'));
-const shared = new Map(pairsOf('countries/shared').map(([name, codes]) => [name, codes.split(' ')]));
+const codesOf = (list: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(pairsOf(list).map(([name, codes]) => [name, codes.split(' ')]));
+const shared = codesOf('countries/shared');
+const namesakes = codesOf('countries/namesakes');
 
 const readLine = (line: string): Line => {
   const [iso2 = '', iso3 = '', name = '', others = '', demonym = '', capital = ''] = line.split('|');
@@ -101,7 +104,10 @@ const inflected = (verb: string): readonly string[] => {
 /** `FR: Paris | in`. */
 const cityOf = (iso2: string, entry: string): (readonly [string, City])[] => {
   const [name = '', doubt] = entry.split(' | ');
-  return spellings(name).map((spelling) => [spelling, { iso2, isSure: doubt === undefined }]);
+  return spellings(name).map((spelling) => [
+    spelling,
+    { iso2, isSure: doubt === undefined, namesakes: namesakes.get(spelling) ?? [] },
+  ]);
 };
 
 /** The tables that src/countries reads; if two forms have the same spelling, the first counts. */

@@ -13,6 +13,8 @@ export interface City {
   readonly iso2: string;
   /** The name is unambiguous. */
   readonly isSure: boolean;
+  /** The countries that have a large city of this name; empty if only one has. */
+  readonly namesakes: readonly string[];
 }
 
 const cities: PhraseTable<City> = phraseTable('countries/cities');
@@ -31,46 +33,16 @@ export const findCities = (document: Document, hits: readonly Hit[], taken: Read
     while (hit < hits.length && hits[hit]!.to <= at) hit++;
     const isTaken = isWithinOther(hits[hit], at, city.to) || taken.has(document.tokens.start[at]!);
     if (isTaken || isElsewhere(document, hits.slice(hit, hit + 2), city)) continue;
-    const iso2 = countryOf(slice(document, at, city.to), city.value, hits);
+    const iso2 = countryOf(city.value, hits);
     if (iso2 !== undefined) mentions.push(mentionOf(document, at, city.to, iso2));
     at = city.to - 1;
   }
   return mentions;
 };
 
-/** Large cities of one name in several countries. */
-const NAMESAKES: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    Alexandria: ['EG', 'US'],
-    Barcelona: ['ES', 'VE'],
-    Birmingham: ['GB', 'US'],
-    Cambridge: ['GB', 'US'],
-    Cartagena: ['CO', 'ES'],
-    Cordoba: ['AR', 'ES'],
-    Córdoba: ['AR', 'ES'],
-    Georgetown: ['GY', 'MY'],
-    Guadalajara: ['MX', 'ES'],
-    Hamilton: ['CA', 'NZ', 'BM', 'GB'],
-    Hyderabad: ['IN', 'PK'],
-    Kingston: ['JM', 'CA'],
-    León: ['MX', 'ES', 'NI'],
-    Mérida: ['MX', 'ES', 'VE'],
-    Merida: ['MX', 'ES', 'VE'],
-    Newcastle: ['GB', 'AU'],
-    'San Jose': ['US', 'CR'],
-    'San José': ['CR', 'US'],
-    Santiago: ['CL', 'DO', 'ES'],
-    Tripoli: ['LY', 'LB'],
-    Trujillo: ['PE', 'ES', 'VE'],
-    Valencia: ['ES', 'VE'],
-  }),
-);
-
 /** Of the countries with a city of that name the one that the article also mentions; undefined if it mentions several. */
-const countryOf = (written: string, { iso2 }: City, hits: readonly Hit[]): string | undefined => {
-  const all = NAMESAKES.get(written);
-  if (all === undefined) return iso2;
-  const named = all.filter((one) => hits.some(({ form }) => form.iso2 === one));
+const countryOf = ({ iso2, namesakes }: City, hits: readonly Hit[]): string | undefined => {
+  const named = namesakes.filter((one) => hits.some(({ form }) => form.iso2 === one));
   return named.length > 1 ? undefined : (named[0] ?? iso2);
 };
 

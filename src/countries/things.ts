@@ -1,5 +1,6 @@
 import { isCapitalised, isHyphen, sentenceStart, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
+import { wordList } from '../lexicon/lists.js';
 import { intern, wordSet, type WordId, type WordSet } from '../lexicon/vocabulary.js';
 import { isPlainSentence, wordAfter, wordBefore, type Hit } from './hits.js';
 
@@ -22,12 +23,7 @@ const AT = set('at');
 const afterNumber = set('and , .');
 
 /** Dishes, shops that sell them, vessels and breeds: things named after a people wherever they are. */
-const THINGS = set(
-  `sausage sausages grill grocery deli bakery restaurant restaurants cuisine toast fries salad pastry pastries dressing
-   jar jars oven pointer pointers setter setters terrier terriers wolfhound spaniel spaniels shepherd shepherds
-   bulldog bulldogs mastiff sheepdog greyhound delight yogurt yoghurt muffin muffins pancake pancakes omelette stew chard
-   waffle waffles roulette horn whispers checkers kiss braid braids moss dumplings meatballs noodles curry`,
-);
+const THINGS = wordList('countries/things');
 const FOOD = set('food foods dish dishes');
 
 /** `Hungarian sausage`, `an Irish pointer`, `Greek food`, but `Greek food exports`. */
@@ -37,10 +33,7 @@ export const isThing = ({ tokens }: Document, { to, form }: Hit): boolean => {
   return THINGS.has(word) || (FOOD.has(word) && !TRADED.has(tokens.word[to + 1] ?? 0));
 };
 /** Words about the food of a country. */
-const TRADED = set(
-  `exports imports export import prices price safety aid shortage shortages inflation company companies producer producers
-   makers industry market markets sector authority authorities standards security supplies crisis regulator bank banks`,
-);
+const TRADED = wordList('countries/traded');
 
 const INDIANS = set('indian indians');
 const TRIBAL = set('tribe tribes tribal reservation reservations casino casinos gaming');

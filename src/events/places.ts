@@ -82,19 +82,9 @@ const AT = intern('at');
 const cities = phraseTable<object>('countries/cities');
 /** Groups: *in* them means in their hands or ranks, not on their territory. */
 const bodies = wordList('events/bodies');
-const firms = wordSet(
-  `inc ltd plc corp co group motors bank party league bundesliga premiership serie liga nba nfl nhl mlb christianity islam congress
-   parliament senate assembly series championship championships english french german spanish russian arabic chinese cup
-   olympics bible koran god heaven hell times post`.split(/\s+/),
-);
+const firms = wordList('events/no-places');
 /** Words in the names of what one can be `at`: `at Lod Airport`, `at Old Trafford Stadium`. */
-const sites = wordSet(
-  `abbey academy airport arena base beach bridge camp castle cathedral center centre church club college court cross forum garden
-   gardens gate hall harbour harbor hospital hotel house institute lodge mall mosque museum palace park plaza point port prison
-   quarters school square stadium station street synagogue temple terminal theatre theater tower university zoo`.split(
-    /\s+/,
-  ),
-);
+const sites = wordList('events/sites');
 
 /** `vowed to act amid the war in Ukraine`: the place belongs to the war. */
 const isOtherEvent = ({ tokens }: Document, i: number): boolean =>
@@ -114,10 +104,7 @@ const nameEnd = (document: Document, from: number, to: number): number => {
 };
 
 /** `off the Indonesian coast` */
-const geographic = wordSet(
-  `airport area border capital city coast coastline court desert district harbour hospital island islands peninsula prison
-   province region square strait street suburb town valley village waters`.split(/\s+/),
-);
+const geographic = wordList('events/geographic');
 
 const isPlaceWord = (document: Document, i: number): boolean =>
   isCapitalised(document, i) && partAt(document, i) === Part.None && !calendar.has(document.tokens.word[i]!);

@@ -1,4 +1,5 @@
 /** Who does what a verb says, and who suffers it. */
+import { wordList } from '../lexicon/lists.js';
 import { Kind, Verb } from '../language/chunks/kinds.js';
 import { objectsOf } from '../language/chunks/objects.js';
 import { headWord, type Chunk, type Site } from '../language/chunks/site.js';
@@ -47,8 +48,4 @@ const sharesPassive = (site: Site, joint: Chunk, verb: Chunk): boolean => {
 };
 
 /** Verbs whose past without an object is nearly always a passive. */
-const suffering = wordSet(
-  `arrested charged convicted sentenced jailed imprisoned detained killed wounded injured tortured beaten shot kidnapped
-  abducted released freed deported expelled extradited fined banned suspended sacked dismissed acquitted executed hanged
-  evacuated rescued handcuffed questioned indicted murdered robbed looted destroyed damaged`.split(/\s+/),
-);
+const suffering = wordList('events/suffered');

@@ -1,5 +1,6 @@
 import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
+import { wordList } from '../lexicon/lists.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import type { Candidate } from './candidates.js';
 
@@ -7,17 +8,10 @@ const set = (list: string): WordSet => wordSet(list.split(/\s+/));
 
 const BY = set('by');
 /** What is done for an article, before *by*. */
-const WORK = set(
-  `reporting writing editing written edited compiled translated translation photo photos photograph photographs
-   photographed photography picture pictures pictured image images video graphic graphics illustration illustrations
-   report story words text research production produced interview interviews`,
-);
+const WORK = wordList('people/credited-work');
 const MORE = set('additional further extra file more with and other');
 /** Who did it, or what was done, before a colon. */
-const LABELS = set(
-  `author authors byline credit editor editors graphic image photo photographer photographers photograph photos pic
-   picture reporter reporters source writer writers`,
-);
+const LABELS = wordList('people/credit-labels');
 const OPENERS = set('( ; | / – — [ *');
 const COLON = set(':');
 const SLASH = set('/');

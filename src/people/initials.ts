@@ -1,7 +1,8 @@
 import { slice, type Document } from '../text/document.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
-import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
+import { wordList } from '../lexicon/lists.js';
+import type { WordSet } from '../lexicon/vocabulary.js';
 import type { Candidate } from './candidates.js';
 import { CLASSES } from './classes.js';
 import { OTHER, type Words } from './lexicon.js';
@@ -26,8 +27,4 @@ const mayBeSurname = ({ tokens }: Document, words: Words, at: number): boolean =
   tokens.shape[at] !== Shape.Upper && ((words.classes(at) & OTHER) === 0 || (words.classes(at) & CLASSES.last) !== 0);
 
 /** The second letter is most often a J; pairs that stand for offices, firms and places are not among them. */
-const PAIRS: WordSet = wordSet(
-  'aj bj cj ej gj jj kj lj mj oj pj rj sj tj vj cc jb jc jd jk jp jr js jt jw kd kk kt mk mr ps rk rs sk vk vs'.split(
-    ' ',
-  ),
-);
+const PAIRS: WordSet = wordList('people/initials');

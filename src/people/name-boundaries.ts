@@ -2,6 +2,7 @@ import { hasFullStop, type Document } from '../text/document.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
 import { THE } from '../lexicon/small-words.js';
+import { wordList } from '../lexicon/lists.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { CLASSES } from './classes.js';
 import { NAME, OTHER } from './lexicon.js';
@@ -139,10 +140,7 @@ const WEEKDAYS: WordSet = wordSet(['thu', 'sun', 'mon']);
 /** `Fla.`, `Calif.`, `Ave.`: never a name, whatever follows. */
 const isState = ({ document, word, at }: RunWord): boolean => stateAbbreviations.has(word) && hasFullStop(document, at);
 
-const stateAbbreviations: WordSet = wordSet(
-  `ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex
-   va vt wash wis wyo ont que ave blvd`.split(/\s+/),
-);
+const stateAbbreviations: WordSet = wordList('people/state-abbreviations');
 
 /** `Hurricane Ola`: storms have names that are also first names. */
 const isStorm = ({ word, i, next }: RunWord): boolean => i === 0 && next !== undefined && STORMS.has(word);

@@ -1,3 +1,4 @@
+import { wordList } from '../../lexicon/lists.js';
 import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
 import type { Features } from '../features.js';
@@ -40,11 +41,7 @@ const BY = set('by');
 const WITH = set('with against like than between besides alongside');
 
 /** Words for what firms do; a person with such a job is introduced with a first name. */
-const firmWords = set(
-  `airline automaker biotech brewer broadcaster builder carmaker carrier chain chipmaker conglomerate drugmaker fintech
-   giant grocer insurer lender manufacturer miner operator planemaker refiner retailer shipbuilder startup steelmaker
-   subsidiary supermarket utility`,
-);
+const firmWords = wordList('people/firm-words');
 
 const FORMER = set('former retired ex onetime');
 
@@ -56,11 +53,7 @@ const SAINT = set('st');
 
 const SURNAMED = set('surnamed');
 
-const ANIMALS = set(
-  `dog dogs cat cats horse pony mare stallion colt filly gelding donkey spaniel labrador retriever terrier poodle collie
-   beagle bulldog greyhound hound puppy kitten rabbit hamster parrot elephant bear panda gorilla chimpanzee orangutan
-   tiger lion lioness leopard giraffe rhino hippo cow bull calf sheep pig goat whale dolphin orca walrus tortoise`,
-);
+const ANIMALS = wordList('people/animals');
 
 const isTitled = ({ candidate: { title } }: Features): boolean => title !== null;
 

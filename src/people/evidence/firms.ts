@@ -7,10 +7,7 @@ import { among, AMPERSAND, commas, evidence, isLower, set, shapeAt, wordAt, type
 
 const FIRM_THINGS = wordList('people/firm-things');
 
-const MOVES = set(
-  `added advanced climbed closed declined dipped dived dropped eased edged ended fell finished gained jumped lost opened
-   plummeted plunged rallied rebounded retreated rose sank shed slid slipped slumped soared surged tumbled`,
-);
+const MOVES = wordList('people/share-moves');
 
 const MEASURES = set('% percent per pct points cents basis million billion $ £ €');
 

@@ -4,6 +4,7 @@ import { organisationWords, titles } from '../words.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { evidence, set, shapeAt, wordAt, type Evidence, brackets, commas } from './evidence.js';
 import { AND } from '../../lexicon/small-words.js';
+import { wordList } from '../../lexicon/lists.js';
 import { lookUp } from '../../lexicon/vocabulary.js';
 
 const ACCORDING = set('according');
@@ -44,10 +45,7 @@ const ITS = lookUp('its');
 const IN = set('in on at');
 const ELECT = set('elect designate');
 const AWARDS = set('oscar emmy grammy tony bafta pulitzer golden heisman nobel');
-const AWARDED = set(
-  `award awards buzz campaign category ceremony contender contenders gig host nod nods nomination nominations nominee
-   nominees night organizers organisers race season show speech statue statuette telecast voters win winner winners winning`,
-);
+const AWARDED = wordList('people/awarded');
 
 const isAward = (v: Features): boolean =>
   AWARDS.has(wordAt(v, v.candidate.from)) &&
