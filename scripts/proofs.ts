@@ -3,74 +3,154 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildSync } from 'esbuild';
 import { push } from '../src/core/push.js';
 import { ALIGNMENT } from '../src/lexicon/table-format.js';
 import { withChecksum } from '../src/lexicon/checksum.js';
+import { keep, type Kept } from './quality/kept.js';
+import { sentencesOf } from './quality/list-sentences.js';
 import { copyOf } from './quality/mutant-tests.js';
+import { firedIn, framesOf, listedTriggers, nameOf } from './quality/trigger-frames.js';
+import { readDocument } from '../src/text/document.js';
 
-const HELP = `npm run proofs -- LIST... [--entries]
+const HELP = `npm run proofs -- LIST... [--entries] [--save]
 Puts each entry of the lists named (people/titles) into sentences, with the whole list in the tables and without it, and counts
-the entries that make no difference in any. They are needed for nothing that the sentences of scripts/quality/list-sentences.ts show.
+the entries that make no difference in any, and of events/triggers/KIND those that fire in none. They are needed for nothing that the sentences of scripts/quality/list-sentences.ts show.
   --entries   prints those entries
+  --save      keeps a sentence for each of the others in test/data/entries/, with what is found in it; a test runs them
 `;
 
-const { values: options, positionals: lists } = parseArgs({
+const { values: options, positionals: named } = parseArgs({
   allowPositionals: true,
-  options: { entries: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+  options: {
+    entries: { type: 'boolean', default: false },
+    save: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
 });
 
 const home = join(import.meta.dirname, '..');
 const TABLES = 'src/lexicon/tables.bin';
 
-/** The tables with a list and its sections emptied; the index keeps its length. */
-const without = (tables: Buffer, list: string): Buffer => {
+/** The tables with a list and its sections emptied; the index keeps its length. Undefined if they are made into other tables. */
+const without = (tables: Buffer, list: string): Buffer | undefined => {
   const size = tables.readInt32LE(0);
   const index = JSON.parse(tables.toString('latin1', ALIGNMENT, ALIGNMENT + size)) as Record<string, [number, number]>;
-  for (const [name, extent] of Object.entries(index))
-    if (name === list || name.startsWith(`${list}/`)) extent[1] = extent[0];
+  const own = Object.entries(index).filter(([name]) => name === list || name.startsWith(`${list}/`));
+  if (own.length === 0) return undefined;
+  for (const [, extent] of own) extent[1] = extent[0];
   const changed = Buffer.from(tables.subarray(0, tables.length - 4));
   changed.write(JSON.stringify(index).padEnd(size), ALIGNMENT, 'latin1');
   return withChecksum(changed);
 };
 
-type Outcomes = ReadonlyMap<string, readonly (readonly [entry: string, found: string])[]>;
+/** An entry, and what is found in each of its sentences. */
+type Outcome = readonly [entry: string, found: readonly string[]];
+/** Makes the tables of a copy anew from the lists, one of them without its entries. */
+const compileWithout = (folder: string, list: string): void => {
+  const file = join(folder, 'data', `${list}.txt`);
+  const text = readFileSync(file, 'utf8');
+  const isEntry = (line: string): boolean => line.trim() !== '' && !/^[#[]/.test(line);
+  writeFileSync(
+    file,
+    text
+      .split('\n')
+      .filter((line) => !isEntry(line))
+      .join('\n'),
+  );
+  try {
+    execFileSync(process.execPath, ['--import', 'tsx', 'scripts/data/compile.ts'], { cwd: folder });
+  } finally {
+    writeFileSync(file, text);
+  }
+};
+
+type Outcomes = ReadonlyMap<string, readonly Outcome[]>;
+
+/** Beside the tables, where it looks for them. */
+const OUTCOMES = 'src/lexicon/outcomes.mjs';
+
+/** As one file: to load its modules one by one, list after list, would take longer than all the sentences. */
+const bundleOutcomes = (folder: string): void => {
+  buildSync({
+    ...{ bundle: true, platform: 'node', format: 'esm', logLevel: 'error', absWorkingDir: folder },
+    ...{ entryPoints: ['scripts/quality/outcomes.ts'], outfile: OUTCOMES },
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  });
+};
 
 const outcomesIn = (folder: string, wanted: readonly string[]): Outcomes => {
-  const script = ['--import', 'tsx', 'scripts/quality/outcomes.ts', ...wanted];
-  const printed = execFileSync(process.execPath, script, { cwd: folder, maxBuffer: 1e9, encoding: 'utf8' });
-  const outcomes = new Map<string, (readonly [string, string])[]>();
+  const printed = execFileSync(process.execPath, [OUTCOMES, ...wanted], {
+    cwd: folder,
+    maxBuffer: 1e9,
+    encoding: 'utf8',
+  });
+  const outcomes = new Map<string, Outcome[]>();
   for (const line of printed.trimEnd().split('\n')) {
-    const [list, entry, found] = line.split('\t');
-    push(outcomes, list!, [entry!, found!] as const);
+    const [list, entry, ...found] = line.split('\t');
+    push(outcomes, list!, [entry!, found]);
   }
   return outcomes;
 };
 
 /** The numbers of the sentences in which something else is found. */
-const differences = (whole: string, gone: string): readonly number[] => {
-  const others = gone.split(' ');
-  return whole.split(' ').flatMap((found, i) => (found === others[i] ? [] : [i]));
+const differences = (whole: readonly string[], gone: readonly string[]): readonly number[] =>
+  whole.flatMap((found, i) => (found === gone[i] ? [] : [i]));
+
+/** The entries that decide something, each with the first sentence in which they do. */
+const rowsOf = (list: string, whole: readonly Outcome[], changed: readonly Changed[]): readonly Kept[] => {
+  const sentences = new Map(sentencesOf(list));
+  const found = new Map(whole);
+  return changed.flatMap(([entry, [place]]): Kept[] =>
+    place === undefined ? [] : [[entry, sentences.get(entry)![place]!, found.get(entry)![place]!]],
+  );
 };
 
+/** An entry, and the numbers of its sentences in which it decides something. */
+type Changed = readonly [entry: string, places: readonly number[]];
+
 const report = (folder: string, tables: Buffer, whole: Outcomes, list: string): void => {
-  writeFileSync(join(folder, TABLES), without(tables, list));
+  const emptied = without(tables, list);
+  if (emptied === undefined) compileWithout(folder, list);
+  else writeFileSync(join(folder, TABLES), emptied);
   const before = whole.get(list)!;
   const gone = new Map(outcomesIn(folder, [list]).get(list));
-  const changed = before.map(([entry, found]) => [entry, differences(found, gone.get(entry)!)] as const);
+  const changed = before.map(([entry, found]): Changed => [entry, differences(found, gone.get(entry)!)]);
   // A frame that changes even with a word of no list contains an entry itself, so it proves nothing.
   const [, ofFrame] = changed[0]!;
-  const idle = changed.slice(1).filter(([, places]) => places.every((place) => ofFrame.includes(place)));
-  process.stdout.write(
-    `${list.padEnd(36)}${String(changed.length - 1).padStart(6)}${String(idle.length).padStart(7)}\n`,
-  );
+  const deciding = changed
+    .slice(1)
+    .map(([entry, places]): Changed => [entry, places.filter((one) => !ofFrame.includes(one))]);
+  const idle = deciding.filter(([, places]) => places.length === 0);
+  print(list, deciding.length, idle.length);
+  if (options.save) keep(list, rowsOf(list, before, deciding));
   if (options.entries) process.stdout.write(idle.map(([entry]) => `  ${entry}\n`).join(''));
 };
 
-const run = (): void => {
+const print = (list: string, all: number, idle: number): void => {
+  process.stdout.write(`${list.padEnd(36)}${String(all).padStart(6)}${String(idle).padStart(7)}\n`);
+};
+
+/** A trigger decides something where it fires. */
+const reportTriggers = (list: string): void => {
+  const triggers = listedTriggers().filter(({ kind }) => list === `${TRIGGERS}${kind}`);
+  const rows = triggers.flatMap((trigger): Kept[] => {
+    const firing = framesOf(trigger).find((sentence) => firedIn(readDocument(sentence)).includes(nameOf(trigger)));
+    return firing === undefined ? [] : [[trigger.line, firing, nameOf(trigger)]];
+  });
+  print(list, triggers.length, triggers.length - rows.length);
+  if (options.save) keep(list, rows);
+};
+
+const TRIGGERS = 'events/triggers/';
+
+const reportLists = (lists: readonly string[]): void => {
+  if (lists.length === 0) return;
   const folder = copyOf(home);
   try {
     const tables = readFileSync(join(home, TABLES));
     writeFileSync(join(folder, TABLES), tables);
+    bundleOutcomes(folder);
     const whole = outcomesIn(folder, lists);
     for (const list of lists) report(folder, tables, whole, list);
   } finally {
@@ -78,5 +158,8 @@ const run = (): void => {
   }
 };
 
-if (options.help || lists.length === 0) process.stdout.write(HELP);
-else run();
+if (options.help || named.length === 0) process.stdout.write(HELP);
+else {
+  for (const list of named) if (list.startsWith(TRIGGERS)) reportTriggers(list);
+  reportLists(named.filter((list) => !list.startsWith(TRIGGERS)));
+}

@@ -1,5 +1,6 @@
 /** Sentences in which an entry of a list should decide something: `*` stands for it, `^*` for it with a capital. */
 import { entriesOf } from '../data/lists.js';
+import { FRAMES } from './list-frames.js';
 
 const PEOPLE = [
   ...['* Tibbert Quorl spoke.', 'The ^* Tibbert Quorl spoke.', '^* Minister Tibbert Quorl spoke.', '^* Quorl met him.'],
@@ -69,17 +70,34 @@ const BY_FOLDER: Readonly<Record<string, readonly string[]>> = {
 
 const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
+/** Each word of an entry that is listed in small letters with a capital. */
+const capitals = (entry: string): string => entry.split(' ').map(capital).join(' ');
+
 /** A word of no list. */
 export const NO_WORD = 'blorf';
 
-/** What a text has of an entry: of `adm: Admiral` the first part. */
-const writtenOf = (entry: string): string => entry.replace(/(?<=.): .*/, '');
+/** What a text has of an entry: of `adm: Admiral` the first part, of `GB: England` the second, of `SU|SUN|Soviet Union` the third. */
+const writtenOf = (entry: string): string =>
+  entry
+    .replace(/^[A-Z]{2}: /, '')
+    .replace(/(?<=.): .*/, '')
+    .replace(/^\w+\|\w+\|([^|]+).*/, '$1');
+
+const filled = (frame: string, entry: string): string => {
+  const written = writtenOf(entry);
+  const words = written.split(' ');
+  return frame
+    .replace(/\^(\d)/g, (_, place) => capital(words[Number(place) - 1] ?? ''))
+    .replace(/\*(\d)/g, (_, place) => words[Number(place) - 1] ?? '')
+    .replaceAll('^*', () => capitals(written))
+    .replaceAll('*', () => written);
+};
 
 /** The entries of a list and a word that is none, each with its sentences. */
-export const sentencesOf = (list: string): readonly (readonly [entry: string, sentences: readonly string[]])[] =>
-  [NO_WORD, ...new Set(entriesOf(list))].map((entry) => [
+export const sentencesOf = (list: string): readonly (readonly [entry: string, sentences: readonly string[]])[] => {
+  const frames = [...(FRAMES[list] ?? []), ...(BY_FOLDER[list.split('/')[0]!] ?? [])];
+  return [NO_WORD, ...new Set(entriesOf(list))].map((entry) => [
     entry,
-    (BY_FOLDER[list.split('/')[0]!] ?? []).map((frame) =>
-      capital(frame.replace('^*', () => capital(writtenOf(entry))).replace('*', () => writtenOf(entry))),
-    ),
+    frames.map((frame) => capital(filled(frame, entry))),
   ]);
+};

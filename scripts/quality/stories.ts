@@ -78,7 +78,7 @@ export const scoreStories = (document: GoldDocument, result: Result): StoryScore
 };
 
 const mostSalient = (rows: readonly Row[]): readonly Row[] =>
-  [...rows].sort((a, b) => (b.event.salience ?? 0) - (a.event.salience ?? 0));
+  [...rows].sort((a, b) => b.event.salience - a.event.salience);
 
 /** The date of the first row of each main event; an event that the text does not date must have none. */
 const datesOf = (

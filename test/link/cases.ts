@@ -125,6 +125,8 @@ export const participants: readonly (readonly [text: string, kind: EventKind, tr
 export const clusters: readonly (readonly [text: string, kind: EventKind, ...mentions: (readonly string[])[]])[] = [
   ['France met with Spain in Paris. The meeting lasted an hour.', 'meeting', ['met', 'meeting']],
   ['France attacked Mali. Spain attacked Chad.', 'conflict', ['attacked'], ['attacked']],
+  ['A bomb exploded in Karachi. A bomb exploded in Lahore.', 'conflict', ['exploded'], ['exploded']],
+  ['A bomb exploded in Basra Province. A bomb exploded in Basra.', 'conflict', ['exploded', 'exploded']],
   ['The G20 summit opened in Osaka. The summit ends on Sunday.', 'meeting', ['G20 summit', 'summit']],
   ['China condemned Japan on Monday. China condemned Japan on Friday.', 'criticism', ['condemned'], ['condemned']],
   ['Iran did not attack Iraq. Iran attacked Kuwait.', 'conflict', ['attack'], ['attacked']],
@@ -306,6 +308,7 @@ export const called: readonly (readonly [text: string, name: string])[] = [
   ['The 35-year-old driver was killed.', '35-year-old driver killed'],
   ['The Nikkei fell to lows not seen since 1982.', 'Nikkei fell to lows'],
   ['Kenya asked Uganda to extradite him.', 'Kenya asked Uganda to extradite him'],
+  ['Peru agreed on Monday in Porto to cut tariffs.', 'Peru agreed to cut tariffs'],
   ['Workers threatened to strike at the port of Harwick.', 'Workers threatened to strike'],
   ['The union threatened to strike next week.', 'union threatened to strike'],
   ['The minister denied that his men had looted the shop.', 'minister denied his men had looted shop'],

@@ -12,6 +12,7 @@ export const finds: readonly Finds[] = [
   { text: 'Councillors Ana Kovač and Ola Kvist voted.', people: ['Ana Kovač', 'Ola Kvist'] },
   { text: 'Marlon St. Clair was late.', people: ['Marlon St. Clair'] },
   { text: 'S.Okonkwo won the vote.', people: ['S.Okonkwo'] },
+  { text: "Minister S.Okonkwo's visit ended.", people: ['S.Okonkwo'] },
   { text: 'Tabo ka Zqwela spoke, and Mobi wa Dala left.', people: ['Tabo ka Zqwela', 'Mobi wa Dala'] },
   { text: 'The coin of Alexander the Great was sold.', people: ['Alexander the Great'] },
   { text: 'Chen An-ho lost to Kim So-yun.', people: ['Chen An-ho', 'Kim So-yun'] },
