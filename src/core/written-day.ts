@@ -34,7 +34,7 @@ const spellings: readonly Spelling[] = [
   },
   {
     // April 17th, 2023; Apr 17 10:00:00 GMT 2023
-    needs: /[ \t]\d{4}(?!\d)/,
+    needs: /\d(?:st|nd|rd|th)?(?:,?[ \t]\d{1,2}:\d\d(?::\d\d)?(?:[ \t][A-Z+-][\w:]{1,6})?)?,?[ \t]{1,3}\d{4}(?!\d)/,
     pattern:
       /(?<!\p{L})(?<name>\p{L}{3,12})\.?[ \t]{1,3}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?[ \t]\d{1,2}:\d\d(?::\d\d)?(?:[ \t][A-Z+-][\w:]{1,6})?)?,?[ \t]{1,3}(?<year>\d{4})(?!\d)/gu,
   },

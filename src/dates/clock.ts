@@ -33,8 +33,15 @@ const namedHours = wordMap<number>([
   ['midnight', 24],
 ]);
 const hourNames = wordMap(Object.entries(NUMERALS).filter(([, n]) => n > 0 && n <= 12));
-const zoneNames = wordMap(['eastern', 'central', 'mountain', 'pacific'].map((name): [string, string] => [name, name]));
-const local = wordSet(['local', 'standard', 'daylight', 'universal']);
+const ZONE_NAMES = ['eastern', 'central', 'mountain', 'pacific'];
+const zoneNames = wordMap(ZONE_NAMES.map((name): [string, string] => [name, name]));
+const LOCAL = ['local', 'standard', 'daylight', 'universal'];
+const local = wordSet(LOCAL);
+/** What can make a clock time of a bare number before it. */
+const afterFigures = wordSet([
+  ...['am', 'a.m.', 'pm', 'p.m.', 'a', 'p', "o'clock", 'hours', 'noon', 'midnight'],
+  ...[...Object.keys(ZONES), ...ZONE_NAMES, ...LOCAL],
+]);
 const HOURS = intern('hours');
 /** *at 1730 hours*, but *worked 1730 hours*. */
 const beforeHour = wordSet(['at', 'by', 'until', 'till', 'from', 'before', 'after', 'since', 'around']);
@@ -58,13 +65,24 @@ interface Dial {
 }
 
 /** `10:30`, `10 a.m.`, `5:30PM`, `1400 GMT`, `five o'clock`, `noon`: TIMEX3 without its day, and the zone after `@`. */
-export const readClock = (document: Document, at: number): Hit | undefined => {
+export const readClock = (document: Document, at: number): Hit | undefined =>
+  // Most numbers are no times, and need not be cut out and matched.
+  isBare(document, at) && !afterFigures.has(wordAt(document, at + 1)) ? undefined : readTime(document, at);
+
+const readTime = (document: Document, at: number): Hit | undefined => {
   const dial = readNamed(document, at) ?? readDial(document, at);
   if (dial === undefined) return undefined;
   const zone = readZone(document, dial.to);
   if ((!dial.sure && zone === undefined) || dial.hour > 24) return undefined;
   const mark = zone === undefined || zone.value === '' ? '' : `@${zone.value}`;
   return { value: `T${pad(dial.hour)}${dial.rest}${mark}`, to: zone?.to ?? dial.to };
+};
+
+/** `14`, `300`, `1730`: without a mark that would show a time. */
+const isBare = ({ text, tokens }: Document, at: number): boolean => {
+  const start = tokens.start[at]!;
+  const length = tokens.end[at]! - start;
+  return tokens.shape[at] === Shape.Number && (length < 4 || (length === 4 && /\d/.test(text[start + 1]!)));
 };
 
 /** `noon`, `12 noon` */

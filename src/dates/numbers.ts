@@ -25,6 +25,7 @@ const measures = wordSet(['handful', 'matter', 'number']);
 const halves: readonly (readonly WordId[])[] = ['and a half', '- and - a - half', '1 / 2', '½', '- 1 / 2'].map(
   (words) => words.split(' ').map(intern),
 );
+const opensHalf = wordSet(['and', '-', '1', '½']);
 
 const tens = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ');
 export const ordinals: WordMap<number> = wordMap<number>([
@@ -58,6 +59,7 @@ export const readCardinal = (document: Document, at: number): Hit | undefined =>
   const whole = readInteger(document, at);
   if (typeof whole?.value !== 'number') return whole;
   const { value, to } = whole;
+  if (!opensHalf.has(document.tokens.word[to]!)) return whole;
   const half = halves.find((words) => words.every((word, i) => document.tokens.word[to + i] === word));
   return half === undefined ? whole : { value: value + 0.5, to: to + half.length };
 };

@@ -51,6 +51,7 @@ const linkEvents = (
   document: Document,
   context: Context,
 ): NewsEvent[] => {
+  if (events.length === 0) return [];
   const dates = others.filter(isOf('date'));
   const who = mentionIndex(others, ({ type }) => type === 'person' || type === 'country');
   const surroundings: Surroundings = {

@@ -1,6 +1,5 @@
 import { sentenceEnd, type Document } from '../text/document.js';
-import { knowsAllWords, wordMap, wordOf, wordSet, type WordSet } from '../lexicon/vocabulary.js';
-import { wordBits } from '../lexicon/word-bits.js';
+import { knowsAllWords, wordMap, wordOf, wordSet, wordSetOf, type WordSet } from '../lexicon/vocabulary.js';
 import type { Classes, Place, TokenClass, Trail } from './pattern.js';
 import {
   acceptsToken,
@@ -36,13 +35,13 @@ export const patterns = <R, I = never>(
   const pending = Array.from(sources, ([source, rule]) => ({ source, classes, rule }));
   if (!knowsAllWords) for (const { source } of pending) internWords(source, classes);
   const root = nodeOf(pending);
-  // Every token is tested, and nearly all are no first words: an array of numbers is faster than a map.
-  const isFirst = wordBits([{ has: (id) => id !== 0 && root.byWord.has(id) }]);
+  // Every token is tested, and nearly all are no first words: a bit a word is faster than a map, and fits into the caches.
+  const first = wordSetOf(() => [...expand(root).byWord.keys()]);
   return {
     canBegin: (document, at) => {
       const { byWord, byShape } = expand(root);
       const word = document.tokens.word[at]!;
-      const words = (isFirst(word) & 1) === 0 ? undefined : byWord.get(word);
+      const words = first.has(word) ? byWord.get(word) : undefined;
       return isOpen(words, document, at) || isOpen(byShape[document.tokens.shape[at]!], document, at);
     },
     match: (place, at) => matchFrom(expand(root), place, at),

@@ -35,6 +35,8 @@ const heads = nouns | maskOf(Tag.CD);
 const owners = maskOf(Tag.POS, Tag.PUNCT);
 const beforeNoun = participles | maskOf(Tag.RB);
 const adverbs = maskOf(Tag.RB, Tag.RP, Tag.UH);
+const common = maskOf(Tag.NN, Tag.NNS);
+const possessed = nouns | maskOf(Tag.JJ, Tag.CD);
 
 /** Makes the chunks of a sentence, one after the other from left to right. */
 export const chunkSentence = (document: Document, sentence: number, chunks: Chunks): void => {
@@ -119,7 +121,7 @@ const verbGroup = (reading: Reading, at: number, chunks: Chunks): void => {
   const { document, tags, last } = reading;
   let end = unitEnd(reading, at);
   let flags = formOf(tags[end]!, document.tokens.word[at]!);
-  let isPassive = isIn(tags[end]!, maskOf(Tag.VBN));
+  let isPassive = tags[end] === Tag.VBN;
   for (let next = nextVerb(reading, end); next < last; next = nextVerb(reading, end)) {
     if (!goesOn(reading, end, next)) break;
     for (let i = end + 1; i < next; i++) if (negations.has(document.tokens.word[i]!)) flags |= Verb.Negated;
@@ -222,7 +224,7 @@ const joinsNoun = (reading: Reading, end: number, next: number, tag: number): bo
 const continues = (reading: Reading, end: number, tag: number): boolean => {
   // `in Kabul last week`
   if (temporal.has(reading.document.tokens.word[end + 1]!) && isIn(reading.tags[end]!, nouns)) return false;
-  if (!isIn(reading.tags[end]!, maskOf(Tag.NN, Tag.NNS)) || isCompound(reading.document, end)) return true;
+  if (!isIn(reading.tags[end]!, common) || isCompound(reading.document, end)) return true;
   if (tag === Tag.JJ) return false;
   return tag !== Tag.NNP || reading.document.tokens.shape[end] !== Shape.Lower || reading.tags[end] === Tag.NN;
 };
@@ -240,7 +242,7 @@ const isPossessor = ({ document, tags, last }: Reading, at: number): boolean => 
   const { word, end } = document.tokens;
   if (!apostrophes.has(word[at]!) || at + 1 >= last || isGlued(document, at)) return false;
   const isPlural = isGlued(document, at - 1) && document.text.endsWith('s', end[at - 1]);
-  return isPlural && isIn(tags[at + 1]!, nouns | maskOf(Tag.JJ, Tag.CD));
+  return isPlural && isIn(tags[at + 1]!, possessed);
 };
 
 /** The most tokens between an adverb or participle and its noun. */

@@ -9,7 +9,10 @@ const pairs = [
   [wordSet(['more', 'fewer', 'less']), wordSet(['than'])],
 ] as const;
 const measures = wordSet(['many', 'few']);
-const about = wordSet(['about', 'around', 'nearly', 'almost', 'roughly', 'approximately', 'some', 'over']);
+const ABOUT = ['about', 'around', 'nearly', 'almost', 'roughly', 'approximately', 'some', 'over'];
+const about = wordSet(ABOUT);
+/** All that an estimate begins with. */
+const opening = wordSet([...ABOUT, 'at', 'up', 'more', 'fewer', 'less', 'as']);
 
 /**
  * `at least 76 people`, `up to 40`, `more than 30`: the token of the number that the estimate at `at` qualifies; `at` if
@@ -22,7 +25,9 @@ export const numberOfEstimate = ({ word, shape }: Tokens, tags: Uint8Array, at: 
 };
 
 const lengthOf = (word: Tokens['word'], at: number): number => {
-  const [first, second] = [word[at]!, word[at + 1] ?? 0];
+  const first = word[at]!;
+  if (!opening.has(first)) return 0;
+  const second = word[at + 1] ?? 0;
   if (about.has(first)) return 1;
   if (pairs.some(([one, other]) => one.has(first) && other.has(second))) return 2;
   return first === AS && measures.has(second) && word[at + 2] === AS ? 3 : 0;
