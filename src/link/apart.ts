@@ -1,6 +1,7 @@
 import type { DateRange, Participant } from '../core/entity.js';
 import {
   harmful,
+  isAkin,
   isInSentence,
   isNominal,
   LEAD,
@@ -55,11 +56,16 @@ const isStillAhead = (cluster: Cluster, step: Step): boolean =>
   !isNominal(cluster.first) &&
   !isHeadlineOf(cluster, step) &&
   !isHearsay(cluster, step) &&
+  !isSuspicion(cluster, step) &&
   (cluster.modality === 'asserted') !== (step.event.modality === 'asserted');
 
 /** A headline says `resigns` of who `has decided to step down`. */
 const isHeadlineOf = (cluster: Cluster, step: Step): boolean =>
   cluster.first.inHeadline && step.sentence <= LEAD && sharesParticipant(cluster, step);
+
+/** `A man suspected of shooting three people` below the headline `Worker shoots colleagues`. */
+const isSuspicion = ({ first }: Cluster, { event, sentence }: Step): boolean =>
+  first.inHeadline && sentence <= LEAD && event.modality === 'possible' && harmful.has(event.kind);
 
 /** `reportedly saved 200 on Friday`, of what happened that day. */
 const isHearsay = ({ date, modality }: Cluster, { event }: Step): boolean =>
@@ -94,6 +100,11 @@ const arePeopleApart = (cluster: Cluster, { event }: Step, asTargets: boolean, b
 const mayBeOne = (one: string, other: string, { countriesOf }: Background): boolean =>
   one === other || countriesOf(one).includes(other) || countriesOf(other).includes(one);
 
+/** What is denied did not happen, unless a noun with its article only speaks of it again: `were prevented from fleeing the battle`. */
+const isOneDenied = (cluster: Cluster, step: Step): boolean =>
+  (cluster.modality === 'denied') !== (step.event.modality === 'denied') &&
+  !(pointsBack(step) && isAkin(cluster, step) && cluster.modality === 'asserted');
+
 /** `killed 76 people`, after 345 were killed; a count in the lead may be repeated with another number. */
 const areCountsApart = (cluster: Cluster, { count, sentence, families }: Step): boolean =>
   count !== null &&
@@ -110,10 +121,7 @@ export const apart: readonly Rule[] = [
   { name: 'another one', holds: (_, { lead, event }) => lead === 'another' && event.kind !== 'casualty' },
   { name: 'two days', holds: ({ date }, { event }, background) => areDaysApart(date, event.date, background) },
   { name: 'of another time', holds: isOfAnotherTime },
-  {
-    name: 'one is denied',
-    holds: ({ modality }, { event }) => (modality === 'denied') !== (event.modality === 'denied'),
-  },
+  { name: 'one is denied', holds: isOneDenied },
   { name: 'other counts', holds: areCountsApart },
   { name: 'still ahead', holds: isStillAhead },
   { name: 'two places', holds: ({ place }, { event }) => arePlacesApart(place, event.place) },

@@ -36,8 +36,9 @@ const giving = new Set(['contribute', 'donate', 'give', 'offer', 'pledge', 'prom
 /** `the flood struck two towns`, `peace was signed`: a noun and the verb of which it is the subject. */
 const isSubject = ({ last }: Cluster, step: Step): boolean => {
   if (!isNominal(last) || isNominal(step) || last.sentence !== step.sentence) return false;
-  const { title, lemma } = step.mention;
-  return (harmful.has(step.event.kind) || bringsAbout(lemma)) && title?.actor?.endsWith(last.mention.text) === true;
+  const { title, lemma, targets } = step.mention;
+  if (!harmful.has(step.event.kind) && !bringsAbout(lemma)) return false;
+  return title?.actor?.endsWith(last.mention.text) === true || targets.some(({ end }) => end === last.mention.end);
 };
 
 /** `retaliated by firing shells`, `the river burst its banks, flooding 300 homes`: how it was done, or its result. */
@@ -204,6 +205,26 @@ const hasSameTarget = ({ targets, participants }: Cluster, { event, target }: St
 const isHarmGoneOnWith = (cluster: Cluster, step: Step): boolean =>
   step.event.kind === 'casualty' && cluster.kinds.has('casualty') && step.sentence - cluster.last.sentence <= 1;
 
+/** `hitmen firing rifles`, after the battle in which they were: the arms of a fight that was just spoken of. */
+const isArmsOf = (cluster: Cluster, step: Step): boolean =>
+  arms.has(step.mention.lemma) &&
+  step.event.kind === 'conflict' &&
+  cluster.kinds.has('conflict') &&
+  step.sentence - cluster.last.sentence <= 2 &&
+  step.event.participants.length === 0 &&
+  step.subject?.isName !== true;
+
+const arms: ReadonlySet<string> = new Set(['fire', 'lob', 'hurl', 'exchange']);
+
+/** `met in Jeddah. … during talks that lasted a day`: a plural without an article, and nobody else. */
+const isTalksGoneOn = (cluster: Cluster, step: Step): boolean =>
+  talks.has(step.mention.text) &&
+  cluster.kinds.has('meeting') &&
+  step.sentence - cluster.last.sentence <= 2 &&
+  step.event.participants.every(({ entity }) => cluster.participants.has(entity));
+
+const talks: ReadonlySet<string> = new Set(['talks', 'discussions', 'negotiations']);
+
 /** `fell 6.4% to close at 7,162`: an infinitive of result. */
 const isOutcome = (cluster: Cluster, step: Step): boolean =>
   step.event.modality === 'planned' && outcomes.has(step.mention.lemma) && isSameSubject(cluster, step);
@@ -227,6 +248,7 @@ export const bonds: readonly Rule[] = [
   { name: 'what it is called', holds: isCalled },
   { name: 'the noun of its verb', holds: isNounOfVerb },
   { name: 'the same people on the same day', holds: isRetold },
+  { name: 'the arms of the fight', holds: isArmsOf },
   ...sentenceBonds,
 ];
 
@@ -246,5 +268,6 @@ export const latest: readonly Rule[] = [
   { name: 'the same word again', holds: repeatsWord },
   { name: 'the same object', holds: hasSameTarget },
   { name: 'more of the harm', holds: isHarmGoneOnWith },
+  { name: 'the talks going on', holds: isTalksGoneOn },
   { name: 'the ruling of its court', holds: isRuling },
 ];

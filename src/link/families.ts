@@ -8,12 +8,14 @@ import { remembering } from '../lexicon/remembering.js';
 const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
   meeting: `meet meeting talk talks discuss discussion discussions summit negotiate negotiation negotiations confer
     conference gathering visit tour`,
-  cooperation: 'agree agreement accord deal pact treaty sign strike vow pledge',
+  cooperation: 'agree agreement accord deal pact treaty sign strike vow; pledge promise commit commitment',
   justice: `sentence sentencing jail imprison prison convict conviction verdict ruling rule find; arrest detain hold seize custody; acquit
-    clear; trial try case; charge indict indictment`,
+    clear; trial try case; hearing arraignment arraign; investigate investigation inquiry probe; charge indict indictment`,
   conflict: `attack raid bomb bombing blast explosion explode detonate shoot shooting strike assault ambush shell gunfire;
-    war fighting fight battle clash; capture recapture retake seize overrun; kidnap abduct hostage`,
-  casualty: 'kill dead die death casualty toll fatality fatal slay murder; injure wound hurt injury wounded injured',
+    war fighting fight battle clash; shot shots shootout firefight gunfire shoot shooting battle fight fighting
+    clash; capture recapture retake seize overrun; kidnap abduct hostage`,
+  casualty:
+    'kill dead die death casualty toll fatality fatal slay murder slaying manslaughter; injure wound hurt injury wounded injured',
   disaster: `sink sinking capsize capsizing collide collision shipwreck; quake earthquake tremor aftershock; crash derail plunge wreck; fire blaze burn; flood
     flooding inundate; storm hurricane typhoon cyclone; outbreak epidemic; stampede crush`,
   sport: `win beat defeat victory triumph lose loss match game final; score goal hat-trick hat equalise equalize equaliser
@@ -97,7 +99,7 @@ const stemOf = (word: string): string => word.toLowerCase().slice(0, STEM);
 export const bringsAbout = (lemma: string): boolean => bringing.has(lemma);
 
 const bringing = new Set(
-  `agree announce break bring call cast conduct deliver face fight file give hold issue launch lose make mount offer open order
-  place play pledge post promise provide reach receive report request resist run score seek send sign stage strike suffer wage
+  `agree announce break bring call cast conduct enter deliver face fight file give hold issue launch lose make mount offer open order
+  place play pledge post promise provide reach receive report request resist run score seek send set sign stage strike suffer wage
   win`.split(/\s+/),
 );

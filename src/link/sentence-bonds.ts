@@ -100,6 +100,17 @@ const isAllegation = ({ last }: Cluster, step: Step): boolean =>
 const accusing: ReadonlySet<string> = new Set(['accuse', 'charge', 'indict', 'suspect']);
 const ALLEGED = /\b(?:of|with) $/;
 
+/** `was kidnapped and held hostage`, `convicted of fraud and sentenced to a year`: one subject, and words of one family. */
+const isOtherHalf = (cluster: Cluster, step: Step): boolean =>
+  isInSentence(cluster, step) &&
+  !isNominal(step) &&
+  !isNominal(cluster.last) &&
+  step.families.some((family) => cluster.families.has(family)) &&
+  AND_THEN.test(between(cluster, step)) &&
+  !isByOthers(cluster, step);
+
+const AND_THEN = /^[^.,;:]{0,80}\band (?:(?:then|later|had|was|were|been|being) )*$/;
+
 /** `asked Uganda to extradite him`, `refused to extradite him`: the infinitive of what was asked for or refused. */
 const isInfinitiveOf = (cluster: Cluster, step: Step): boolean => {
   const { last } = cluster;
@@ -132,6 +143,7 @@ export const stated: readonly Rule[] = [
 export const sentenceBonds: readonly Rule[] = [
   { name: 'one move of the market', holds: isMarketMove },
   { name: 'spelt out after a colon', holds: isSpeltOut },
+  { name: 'the other half of a pair of verbs', holds: isOtherHalf },
   { name: 'what brought it on', holds: isBroughtOn },
   { name: 'the contest it was in', holds: isContestOf },
   { name: 'what the win brought', holds: isSpoilsOf },

@@ -217,6 +217,20 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
     'Captain jailed over Lake Victoria disaster\n\nHe commanded a ferry that capsized on Lake Victoria.',
     ...(['disaster', ['Lake Victoria disaster', 'capsized']] as const),
   ],
+  // The lead hedges what the headline says; arms belong to the fight; verbs of one family that *and* joins; talks go on.
+  [
+    'Worker shoots colleagues\n\nA man suspected of shooting three people was held on Monday.',
+    ...(['conflict', ['shoots', 'shooting']] as const),
+  ],
+  ['A gun battle killed 18. The army was met by men firing rifles.', 'conflict', ['gun battle', 'killed', 'firing']],
+  [
+    'A gun battle killed two. Men fleeing from the battle were stopped.',
+    'conflict',
+    ['gun battle', 'killed', 'battle'],
+  ],
+  ['Four officers said they had been kidnapped and held hostage.', 'conflict', ['kidnapped', 'held hostage']],
+  ['The six were convicted of theft and sentenced to a year.', 'justice', ['convicted', 'theft', 'sentenced']],
+  ['The ministers met in Jeddah on Monday. A joint statement after talks said so.', 'meeting', ['met', 'talks']],
   // Force that is denied is no part of the denial.
   ['The rebels denied attacking the guard.', 'conflict', ['attacking']],
   ['Rebels denied that they had shelled the hospital.', 'conflict', ['shelled']],
