@@ -4,7 +4,7 @@ import { searchFor } from './searched.js';
 import { daysOf } from './words.js';
 
 /** The pages that a long list is cut into. */
-export interface ListPages {
+interface ListPages {
   readonly links: HTMLElement | null;
   /** What is searched here is searched there. */
   readonly carry: (words: string) => void;

@@ -7,7 +7,7 @@ export interface Mark {
 }
 
 /** A mark with the line below the text that it is drawn on: the outer of two overlapping ones is lower. */
-export interface Laid extends Mark {
+interface Laid extends Mark {
   readonly lane: number;
 }
 

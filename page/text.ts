@@ -12,7 +12,7 @@ export interface Marked {
 }
 
 /** A text with its marks, and which mark is which. */
-export interface MarkedText {
+interface MarkedText {
   readonly body: HTMLElement;
   readonly marked: ReadonlyMap<Element, Marked>;
 }

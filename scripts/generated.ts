@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
 
 /** A list of data/ made from pinned dev dependencies. */
-export interface GeneratedList {
+interface GeneratedList {
   /** Its path in data/ without the ending. */
   readonly name: string;
   /** The script that makes it: `import.meta.filename`. */

@@ -16,7 +16,7 @@ const plurals: ReadonlyMap<string, string> = new Map(
 );
 
 /** The forms of a verb, each with its use. */
-export interface VerbForms {
+interface VerbForms {
   readonly base: string;
   readonly third: string;
   readonly gerund: readonly string[];

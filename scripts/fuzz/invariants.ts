@@ -2,7 +2,7 @@
 import type { EntityType, Mention, Numbered } from '../../src/core/entity.js';
 import type { Result } from '../../src/core/result.js';
 
-export type Invariant = (result: Result) => string | undefined;
+type Invariant = (result: Result) => string | undefined;
 
 const mentionsOf = (entities: readonly Numbered[]): readonly Mention[] =>
   entities.flatMap(({ mentions }): readonly Mention[] => mentions);

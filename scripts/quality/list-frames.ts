@@ -1,6 +1,6 @@
 /**
- * Sentences for the lists whose entries decide something in a place of their own: `*` stands for the entry, `^*` for it with
- * capitals, `*1` and `*2` for its first and second word.
+ * Sentences for the lists whose entries decide something in a place of their own: `*` stands for the entry, `^*` for it with a
+ * capital at each word, `!*` for it in capitals only, `*1` and `*2` for its first and second word.
  */
 export const FRAMES: Readonly<Record<string, readonly string[]>> = {
   'countries/acts': ['Washington will * it.', 'Moscow will * the plan.', 'London * the plan.'],
@@ -32,7 +32,13 @@ export const FRAMES: Readonly<Record<string, readonly string[]>> = {
   'countries/language-verbs': ['He * French.', 'They are * Polish.', 'It was * French.'],
   'countries/languages': ['He speaks ^*.', 'He said it in ^*.', 'A book in ^* was there.'],
   'countries/left-heads': ['^* France was there.', '^* America was there.', '^* Chile was there.'],
-  'countries/locatives': ['They went * Georgia.', 'They live * Chad.', 'They met * Jordan.'],
+  'countries/locatives': [
+    'Ana Jordan spoke. They went * Jordan.',
+    'Ana Chad spoke. They live * Chad.',
+    'They went * Georgia.',
+    'They live * Chad.',
+    'They met * Jordan.',
+  ],
   'countries/metonyms': ['* said it would act.', 'The * denied it.'],
   'countries/name-heads': ['The Japan ^* was there.', 'The Fiji ^* won.', 'Jordan ^* opened.'],
   'countries/names': ['They went to * on Monday.'],
@@ -45,15 +51,46 @@ export const FRAMES: Readonly<Record<string, readonly string[]>> = {
   'countries/patronage': ['The Moscow-* rebels left.'],
   'countries/person-names': ['^* Quorl said she won.', 'Ana ^* said she won.', '^* said she won.'],
   'countries/place-heads': ['The Niger ^* flooded.', 'The Panama ^* shut.', 'Jordan ^* flooded.'],
-  'countries/place-prepositions': ['They live * London.', '^* Tokyo denied it.', 'The men * Moscow denied it.'],
+  'countries/place-prepositions': [
+    'The reporters went * the Kremlin.',
+    'They live * Downing Street.',
+    'They live * London.',
+    '^* Tokyo denied it.',
+    'The men * Moscow denied it.',
+  ],
   'countries/policy-nouns': ["Washington's * was there.", 'The Tokyo * was there.', "Beijing's * failed."],
-  'countries/pronoun-governors': ['Mayor Says He ^* us Again On Monday', 'He Is ^* us Again On Monday'],
-  'countries/separators': ['He went to Chad * Mali.', 'Georgia * Armenia met.', 'Washington * Moscow met.'],
-  'countries/shared': ['They went to * on Monday.', 'Two * left.', 'The * government spoke.'],
+  'countries/pronoun-governors': [
+    'THE MAYOR IS !* US',
+    'Mayor Says He ^* us Again On Monday',
+    'He Is ^* us Again On Monday',
+  ],
+  'countries/separators': [
+    'Ana Jordan spoke. They named Jordan * Mali.',
+    'Ana Jordan spoke. They named Mali * Jordan.',
+    'He went to Chad * Mali.',
+    'Georgia * Armenia met.',
+    'Washington * Moscow met.',
+  ],
+  'countries/shared': [
+    'They left Pyongyang. The * government spoke.',
+    'They left Brazzaville. They went to *.',
+    'They left Dominica. The * man spoke.',
+    'They went to * on Monday.',
+    'Two * left.',
+    'The * government spoke.',
+  ],
   'countries/state-words': ['Norway ^* Ana Quorl spoke.', 'Jordan ^* spoke.', 'Georgia ^* Ana Quorl spoke.'],
-  'countries/towns': ['He lives in ^*, Texas.', 'A man from ^*, Ohio, won.'],
+  'countries/towns': ['A ^*, Ohio man won.', 'He lives in ^*, Texas.', 'A man from ^*, Ohio, won.'],
   'countries/traps': ['They saw * there.', 'They saw the * there.'],
-  'dates/follows': ['They met in May * left.', 'They met in 2012 * left.', 'They met on Monday * left.'],
+  'dates/follows': [
+    'They left at Christmas * they met.',
+    'It was noon * they left.',
+    'They met in March * they left.',
+    'At midnight * they left.',
+    'They met in May * left.',
+    'They met in 2012 * left.',
+    'They met on Monday * left.',
+  ],
   'dates/holiday-countries': [
     ...['They met on Labour Day in *.', "They met on Mother's Day in *.", 'They met on Thanksgiving in *.'],
     ...["They met on Father's Day in *.", 'They met on Independence Day in *.', 'They met on National Day in *.'],
@@ -102,19 +139,35 @@ export const FRAMES: Readonly<Record<string, readonly string[]>> = {
   ].map((year) => `They won at ^* ${String(year)}.`),
   'events/named/name-closers': ['The Watergate * shook him.', 'The 9/11 * shook him.', 'The Chernobyl * shook him.'],
   'events/named/name-openers': [
+    'The ^* Blitz ended.',
+    'They saw the ^* Olympics there.',
     'The 2012 ^* Summer Olympics began.',
     'The ^* World Cup began.',
     'The ^* Olympics began.',
   ],
   'events/named/no-name-words': ['The ^* War was there.', '^* Summit opened.', '^* Conference opened.'],
   'events/named/no-storm-names': ['Hurricane ^* passed.', 'Storm ^* passed.'],
-  'events/named/series-organisations': ['The * Summit opened.', 'The 15th * Summit opened.'],
+  'events/named/series-organisations': [
+    'The * summit opened.',
+    'A * meeting opened.',
+    'The * met.',
+    'The * Summit opened.',
+    'The 15th * Summit opened.',
+  ],
   'events/named/series-words': [
+    'The G20 ^* summit opened.',
+    'The ASEAN ^* meeting opened.',
+    'The EU-Africa ^* summit opened.',
     'The G20 ^* Summit opened.',
     'The ASEAN ^* Meeting opened.',
     'The UN ^* Conference opened.',
   ],
-  'events/named/storm-names': ['They fled ^* in 2005.', '^* struck the coast.', 'They fled Hurricane ^*.'],
+  'events/named/storm-names': [
+    'The hurricane season brought back ^*.',
+    'They fled ^* in 2005.',
+    '^* struck the coast.',
+    'They fled Hurricane ^*.',
+  ],
   'language/ahead': ['A vote * Monday was there.', 'The truce * on Friday.'],
   'language/auxiliaries': [
     'Troops * attack Mali.',
@@ -158,5 +211,12 @@ export const FRAMES: Readonly<Record<string, readonly string[]>> = {
   'people/firms': ['They met ^*.', '^* said he won.', 'Shares of ^* fell.', '^* fell.'],
   'people/nicknames': ['^1 Quorl spoke. ^2 Quorl left.', '^2 Quorl spoke. ^1 Quorl left.'],
   'people/ranks': ['^*. Tibbert Quorl spoke.', 'They met ^*. Quorl.'],
-  'people/suffixes': ['Tibbert Quorl, ^*, spoke.', 'Tibbert Quorl ^*. spoke.'],
+  'people/suffixes': [
+    'Tibbert Quorl !* spoke.',
+    'Tibbert Quorl, !*, spoke.',
+    'Tibbert Quorl, ^*, spoke.',
+    'Tibbert Quorl ^*. spoke.',
+  ],
+  'countries/lone-names': ['^* left on Monday. They saw ^* there.', 'They saw ^* there.'],
+  'events/planning': ['Troops * to go there and attack Mali.', 'Troops are * to go there and attack Mali.'],
 };

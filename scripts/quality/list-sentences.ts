@@ -1,4 +1,4 @@
-/** Sentences in which an entry of a list should decide something: `*` stands for it, `^*` for it with a capital. */
+/** Sentences in which an entry of a list should decide something: `*` stands for it, `^*` for it with a capital, `!*` in capitals. */
 import { entriesOf } from '../data/lists.js';
 import { FRAMES } from './list-frames.js';
 
@@ -74,7 +74,7 @@ const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => l
 const capitals = (entry: string): string => entry.split(' ').map(capital).join(' ');
 
 /** A word of no list. */
-export const NO_WORD = 'blorf';
+const NO_WORD = 'blorf';
 
 /** What a text has of an entry: of `adm: Admiral` the first part, of `GB: England` the second, of `SU|SUN|Soviet Union` the third. */
 const writtenOf = (entry: string): string =>
@@ -90,6 +90,7 @@ const filled = (frame: string, entry: string): string => {
     .replace(/\^(\d)/g, (_, place) => capital(words[Number(place) - 1] ?? ''))
     .replace(/\*(\d)/g, (_, place) => words[Number(place) - 1] ?? '')
     .replaceAll('^*', () => capitals(written))
+    .replaceAll('!*', () => written.toUpperCase())
     .replaceAll('*', () => written);
 };
 

@@ -3,7 +3,7 @@ import type { Result } from '../../src/core/result.js';
 import { shared, type GoldDocument, type GoldSpan, type GoldStory } from '../../src/scoring/spans.js';
 
 /** Compares the rows of an event table with an editor's list of the main events. */
-export interface StoryCount {
+interface StoryCount {
   readonly articles: number;
   readonly events: number;
   readonly rows: number;
@@ -38,7 +38,7 @@ export interface Row {
   readonly matches: number | 'minor' | 'noise';
 }
 
-export interface StoryScore {
+interface StoryScore {
   readonly count: StoryCount;
   readonly rows: readonly Row[];
   readonly wrong: readonly string[];

@@ -7,7 +7,7 @@ import { plural, verbForms } from '../data/morphology.js';
 import { SECTIONS, triggerLines, type TriggerLine } from '../data/trigger-lines.js';
 
 /** A line of a list of triggers. */
-export interface ListedTrigger extends TriggerLine {
+interface ListedTrigger extends TriggerLine {
   readonly kind: EventKind;
   readonly section: string;
 }

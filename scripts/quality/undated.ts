@@ -3,7 +3,7 @@ import type { Result } from '../../src/core/result.js';
 import type { GoldDocument } from '../../src/scoring/spans.js';
 
 /** What happens to the dates of an article whose day of publication is not given. */
-export interface Undated {
+interface Undated {
   /** Articles whose day is unknown if it is not given. */
   readonly articles: number;
   /** Dates that have a value without the day. */

@@ -4,7 +4,7 @@ import { fakerEN as faker } from '@faker-js/faker';
 
 const ARTICLES = 'fixtures/articles';
 
-export interface CorpusSize {
+interface CorpusSize {
   /** Stop at so much text, … */
   readonly megabytes?: number;
   /** … or so many articles. */

@@ -24,7 +24,7 @@ export const endAll = async (): Promise<void> => {
   }
 };
 
-export interface Ran {
+interface Ran {
   readonly code: number;
   readonly output: string;
 }

@@ -18,7 +18,7 @@ const add = (counts: Counts, word: string, tag: Tag, by = 1): void => {
   counts.set(word, tags.set(tag, (tags.get(tag) ?? 0) + by));
 };
 
-export interface Lexicon {
+interface Lexicon {
   /** The words in lower case. */
   readonly words: ReadonlyMap<string, Candidates>;
   /** Words with a capital inside a sentence that may be more than names. */

@@ -53,7 +53,7 @@ const ruleOf = (key: number): Rule => ({
   value: Math.floor(key / 32768),
 });
 
-export interface Limits {
+interface Limits {
   /** The most rules that are learned. */
   readonly most: number;
   /** The least difference between the tags that a rule corrects and those it spoils. */

@@ -3,7 +3,7 @@ import { isIn, nouns, verbs } from '../../src/language/tag-set.js';
 import { isTrigger } from './corpus.js';
 import type { TaggedDocument } from './treebank.js';
 
-export interface TagScore {
+interface TagScore {
   readonly tokens: number;
   readonly right: number;
   /** Words that may begin a trigger and are nouns or verbs, and how many of them are tagged as the right one of the two. */

@@ -22,7 +22,8 @@ export interface Birth {
   readonly to: string;
 }
 
-export interface Person extends Explained {
+/** What a person and its record have in common. */
+export interface PersonFacts {
   readonly type: 'person';
   /** The fullest form. */
   readonly name: string;
@@ -35,6 +36,9 @@ export interface Person extends Explained {
   readonly byline?: true;
   /** Where the text gives an age or a day of birth. */
   readonly born?: Birth;
+}
+
+export interface Person extends Explained, PersonFacts {
   readonly mentions: readonly PersonMention[];
 }
 

@@ -1,11 +1,11 @@
 import type {
   ArticleType,
-  Birth,
   CalendarPart,
   EntityType,
   Span,
   EventDetails,
   EventFacts,
+  PersonFacts,
   TextType,
   Timex,
   Via,
@@ -38,17 +38,8 @@ export interface MentionRecord {
   readonly explanation?: Explanation;
 }
 
-export interface PersonRecord {
-  readonly type: 'person';
+export interface PersonRecord extends PersonFacts {
   readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly roles: readonly string[];
-  readonly countries: readonly string[];
-  /** Author, editor or photographer, and nobody that the article is about. */
-  readonly byline?: true;
-  /** The first and the last day on which the person can have been born, if the text gives an age or a date of birth. */
-  readonly born?: Birth;
   readonly mentions: readonly MentionRecord[];
   readonly explanation?: Explanation;
 }

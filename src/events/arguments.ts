@@ -18,7 +18,7 @@ import { modifierSlots, slotsOf } from './slots.js';
 import { agentsOf, isPassiveAt } from './voice.js';
 
 /** Where the participants of a trigger are named in the text, and where its object ends. */
-export interface Arguments {
+interface Arguments {
   readonly agents: readonly Span[];
   readonly targets: readonly Span[];
   readonly phraseEnd: number;

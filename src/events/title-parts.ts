@@ -8,7 +8,7 @@ import { isCapitalised, slice } from '../text/document.js';
 import { headPhrase, isNamed, oneLine, phrase, unitEnd } from './title-phrase.js';
 
 /** The words of a part of a title, and the chunk after it; without words the title ends. */
-export type TitlePart = readonly [part: string, next: Chunk];
+type TitlePart = readonly [part: string, next: Chunk];
 
 /** The object, a preposition with its noun phrase, a clause or an infinitive; nothing if the clause or the title ends. */
 export const nextPart = (site: Site, at: Chunk): TitlePart => {

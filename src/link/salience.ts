@@ -2,7 +2,7 @@ import type { Modality, NewsEvent } from '../core/entity.js';
 import type { Part } from '../core/explanation.js';
 
 /** The salience and the parts that it is the sum of. */
-export interface Salience {
+interface Salience {
   readonly sum: number;
   readonly parts: readonly Part[];
 }

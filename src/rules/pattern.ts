@@ -3,7 +3,7 @@ import type { Document } from '../text/document.js';
 import type { Shape } from '../text/tokens.js';
 
 /** The reading of a part of a pattern. `Inner` is what the patterns of a kind read, if they can be nested. */
-export type Value<Inner = never> = number | string | Inner;
+type Value<Inner = never> = number | string | Inner;
 
 export interface Hit<Inner = never> {
   readonly value: Value<Inner>;

@@ -2,7 +2,7 @@ import type { ParquetWriter } from 'hyparquet-writer';
 import { TABLE_NAMES, TABLES, type Cell, type Column, type Rows, type TableName } from './tables.js';
 
 /** Open files, one a table. */
-export interface Parquet {
+interface Parquet {
   /** A row group of each table that has rows. */
   readonly insert: (rows: Rows) => Promise<void>;
   readonly close: () => Promise<void>;
