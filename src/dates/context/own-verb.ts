@@ -1,4 +1,4 @@
-import { wordAt, type Document } from '../../text/document.js';
+import { sentenceStart, wordAt, type Document } from '../../text/document.js';
 import { Kind, Verb } from '../../language/chunks/kinds.js';
 import { siteOf, type Site } from '../../language/chunks/site.js';
 import { reporting } from '../../language/reporting.js';
@@ -24,6 +24,15 @@ const helping = set(
   `is are am 's ’s 're ’re was were be been has have had does do did isn't aren't wasn't weren't hasn't haven't hadn't
    doesn't don't didn't`,
 );
+/**
+ * Whether one of some verbs precedes a date in its sentence. Asked first: to tag a sentence and make its chunks is a tenth of
+ * the time of `-t country,date`, and weekdays mostly need neither.
+ */
+const isLedBy = (document: Document, at: number, verbs: WordSet): boolean => {
+  for (let i = sentenceStart(document, at); i < at; i++) if (verbs.has(document.tokens.word[i]!)) return true;
+  return false;
+};
+
 const notNow = Verb.Past | Verb.Modal | Verb.Passive | Verb.Infinitive | Verb.Gerund | Verb.Participle;
 
 /** *the president leaves office in August*: the verb of its clause is in the simple present and is no reporting verb. */
@@ -78,6 +87,7 @@ const NEAR = 3;
 
 /** *the ban takes effect on Saturday*: a plan, whereas *walks past a shop on Saturday* is the caption of a picture. */
 export const isScheduled = (document: Document, at: number): boolean => {
+  if (!isLedBy(document, at, onCalendar)) return false;
   const site = siteOf(document, at);
   const verb = ownVerb(site, at);
   if (verb < 0 || !isSimplePresent(site, verb)) return false;
@@ -95,6 +105,7 @@ const urging = set(
 
 /** *called to testify on Monday*, *urged them to vote on Sunday*: what somebody is asked to do is in the future. */
 export const isAskedFor = (document: Document, at: number): boolean => {
+  if (!isLedBy(document, at, urging)) return false;
   const site = siteOf(document, at);
   const { chunks, from } = site;
   const verb = ownVerb(site, at);

@@ -75,11 +75,15 @@ const YEAR = set('year');
 const isCount = (document: Document, from: number, to: number): boolean => {
   if (shapeAt(document, to) !== Shape.Lower || !inSentence(document, from, to)) return false;
   if (YEAR.has(wordAt(document, to))) return true;
-  const isPlural = tagAt(document, to) === Tag.NNS;
-  if (BY.has(wordAt(document, from - 1))) return isPlural;
-  if (from === 0 || !inSentence(document, from, from - 1) || !isIn(tagAt(document, from - 1), verbs)) return false;
-  return isPlural || tagAt(document, to) === Tag.NN;
+  const before = wordAt(document, from - 1);
+  if (BY.has(before)) return tagAt(document, to) === Tag.NNS;
+  if (noVerbs.has(before) || from === 0 || !inSentence(document, from, from - 1)) return false;
+  return isIn(tagAt(document, from - 1), verbs) && isIn(tagAt(document, to), things);
 };
+
+/** Most years follow one of these, and their sentence need not be tagged to know that it is no verb. */
+const noVerbs = set('in since until till from before after during through between of for to and or around');
+const things = maskOf(Tag.NN, Tag.NNS);
 
 const spoken = set('eighteen nineteen');
 
