@@ -28,7 +28,7 @@ export const needParticiple = (
   to: number,
 ): void => {
   for (let at = from + 1; at < to; at++) {
-    if ((tags[at] !== Tag.NN && !hurt.has(words[at]!)) || !isIn(Tag.VBN, masks[at]!)) continue;
+    if (!isIn(Tag.VBN, masks[at]!) || (tags[at] !== Tag.NN && !hurt.has(words[at]!))) continue;
     const before = tags[at - 1] === Tag.RB ? at - 2 : at - 1;
     if (before >= from && isIn(tags[before]!, verbs) && partOfWord(words[before]!) === Part.Be) tags[at] = Tag.VBN;
   }
@@ -125,7 +125,7 @@ const beforeGerund = maskOf(Tag.IN, Tag.SC);
 /** What moves is the verb of a firm's shares: `Orvel shares slump after warning`. */
 export const needMove = (tags: Uint8Array, words: Int32Array, from: number, to: number): void => {
   for (let at = from + 1; at + 1 < to; at++) {
-    if (!listed.has(words[at]!) || !moves.has(words[at + 1]!) || !isIn(tags[at + 2]!, circumstances)) continue;
+    if (!isIn(tags[at + 2]!, circumstances) || !listed.has(words[at]!) || !moves.has(words[at + 1]!)) continue;
     tags[at] = Tag.NNS;
     tags[at + 1] = Tag.VBP;
   }
