@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.js';
 import type { Tokens } from '../text/tokens.js';
-import { intern } from '../lexicon/vocabulary.js';
+import { intern, type WordId } from '../lexicon/vocabulary.js';
 import type { Classes, TokenClass } from './pattern.js';
 
 interface Element<I> {
@@ -19,8 +19,11 @@ interface Edge<I, R> {
 /** The edges from a node that one token can follow. */
 export interface Transitions<I, R> {
   readonly edges: Edge<I, R>[];
-  /** Cache: the edges still possible given the next token. "the" alone opens a hundred patterns. */
-  readonly byNextToken: Map<number, readonly Edge<I, R>[]>;
+  /**
+   * Cache: the edges still possible given the next token. "the" alone opens a hundred patterns. Made when asked: of 3,500
+   * transitions that the first article makes few are.
+   */
+  byNextToken: Map<number, readonly Edge<I, R>[]> | undefined;
 }
 
 /** The rest of a pattern of which some elements are in the tree. */
@@ -54,7 +57,7 @@ export const nodeOf = <I, R>(pending: Pending<I, R>[]): Node<I, R> => ({
   ends: [],
 });
 
-const noTransitions = <I, R>(): Transitions<I, R> => ({ edges: [], byNextToken: new Map() });
+const noTransitions = <I, R>(): Transitions<I, R> => ({ edges: [], byNextToken: undefined });
 
 const elementOf = <I>(source: string, classes: Classes<I>): Element<I> => {
   const [, name, body, mark] = /^(?:(\w+)=)?(.*?)(\?)?$/.exec(source)!;
@@ -92,11 +95,22 @@ const edgeOf = <I, R>(node: Node<I, R>, element: Element<I>): Edge<I, R> => {
   if (known !== undefined) return known;
   const edge = { element, node: nodeOf<I, R>([]) };
   node.edges.set(key, edge);
-  for (const id of new Set(element.words.map(intern))) transitionsBy(node, id).edges.push(edge);
+  for (const id of idsOf(element)) transitionsBy(node, id).edges.push(edge);
   for (const shape of element.kind?.shapes ?? []) (node.byShape[shape] ??= noTransitions()).edges.push(edge);
   if (element.kind?.any === true) node.any.edges.push(edge);
   return edge;
 };
+
+/** The numbers of the words that an element can begin with; those of a class, which many patterns name, are looked up once. */
+const idsOf = <I>({ kind, words }: Element<I>): ReadonlySet<WordId> => {
+  const known = kind === undefined ? undefined : idsOfClass.get(kind);
+  if (known !== undefined) return known;
+  const ids = new Set(words.map(intern));
+  if (kind !== undefined) idsOfClass.set(kind, ids);
+  return ids;
+};
+
+const idsOfClass = new WeakMap<object, ReadonlySet<WordId>>();
 
 const transitionsBy = <I, R>(node: Node<I, R>, id: number): Transitions<I, R> => {
   const known = node.byWord.get(id) ?? noTransitions();
@@ -106,11 +120,13 @@ const transitionsBy = <I, R>(node: Node<I, R>, id: number): Transitions<I, R> =>
 
 /** The edges that token `next` does not rule out: testing it is cheaper than reading the elements before it. */
 export const viableEdges = <I, R>(
-  { edges, byNextToken }: Transitions<I, R>,
+  transitions: Transitions<I, R>,
   { tokens }: Document,
   next: number,
   end: number,
 ): readonly Edge<I, R>[] => {
+  const { edges } = transitions;
+  const byNextToken = (transitions.byNextToken ??= new Map<number, readonly Edge<I, R>[]>());
   const key = keyOf(tokens, next, end);
   const known = byNextToken.get(key);
   if (known !== undefined) return known;

@@ -67,9 +67,9 @@ export const CONTEXT_BITS: Readonly<Record<Context, number>> = Object.fromEntrie
   Object.keys(groups).map((context, bit) => [context, 1 << bit]),
 ) as Record<Context, number>;
 
+const bits = new Map<string, number>();
+for (const [context, names] of Object.entries(groups))
+  for (const name of names) bits.set(name, (bits.get(name) ?? 0) | CONTEXT_BITS[context as Context]);
+
 /** The contexts that a piece of evidence belongs to, as bits. */
-export const contextsOf = (evidence: string): number =>
-  (Object.entries(groups) as readonly (readonly [Context, readonly string[]])[]).reduce(
-    (bits, [context, names]) => (names.includes(evidence) ? bits | CONTEXT_BITS[context] : bits),
-    0,
-  );
+export const contextsOf = (evidence: string): number => bits.get(evidence) ?? 0;
