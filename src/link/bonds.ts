@@ -79,7 +79,7 @@ const courts: ReadonlySet<string> = new Set('court judge judges jury jurors magi
 const rulings: ReadonlySet<string> = new Set(['decide', 'find', 'hold', 'rule', 'uphold']);
 
 /** `the disaster`, for the flood mentioned last. */
-const isCalled = ({ first, kinds }: Cluster, { lead, mention: { lemma } }: Step): boolean =>
+export const isCalled = ({ first, kinds }: Cluster, { lead, mention: { lemma } }: Step): boolean =>
   lead === 'definite' &&
   calamities.has(lemma) &&
   (kinds.has('disaster') || kinds.has('casualty')) &&

@@ -23,7 +23,7 @@ const MOST_MENTIONS = 5;
  * - 0.5 for its date, 0.5 for its place;
  * - 0.4 for each further mention, five at most;
  * - 0.5 if it is asserted, −0.7 if it is only possible;
- * - −1 for a single word without participants, date or place.
+ * - −1 for a trigger alone, without participants, date or place.
  */
 export const salienceOf = (event: NewsEvent, sentence: number, quoted: number): Salience => {
   const { participants, date, place, mentions, modality } = event;
@@ -41,5 +41,6 @@ export const salienceOf = (event: NewsEvent, sentence: number, quoted: number): 
   return { sum: Math.round(sum * 100) / 100, parts: parts.filter(({ weight }) => weight !== 0) };
 };
 
-const isBare = ({ name, date, place, tier }: NewsEvent): boolean =>
-  tier === 'occurrence' && date === null && place === null && !name.includes(' ');
+/** `talks`, `news conference`: no more than its trigger. */
+const isBare = ({ name, date, place, tier, mentions }: NewsEvent): boolean =>
+  tier === 'occurrence' && date === null && place === null && mentions.some(({ text }) => text === name);

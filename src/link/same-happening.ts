@@ -1,6 +1,6 @@
 import type { EventMention, NewsEvent } from '../core/entity.js';
 import { apart } from './apart.js';
-import { akin, bonds, content, latest } from './bonds.js';
+import { akin, bonds, content, isCalled, latest } from './bonds.js';
 import { isAkin, isNominal, LEAD, type Background, type Cluster, type Rule, type Step } from './happening.js';
 
 /** The rule by which a step is a mention of a cluster's happening; `isLatest`: no other cluster of the family came between. */
@@ -28,7 +28,8 @@ const freeBond = (
   first: (rules: readonly Rule[]) => string | undefined,
 ): string | undefined => {
   const { event } = cluster.first;
-  if (event.tier === 'named') return isLatest() ? (recallOf(cluster, step) ?? whereOf(cluster, step)) : undefined;
+  if (event.tier === 'named')
+    return isLatest() ? (recallOf(cluster, step) ?? whereOf(cluster, step) ?? againOf(cluster, step)) : undefined;
   const bond = first(bonds);
   if (bond !== undefined || !isAkin(cluster, step)) return bond;
   return first(akin) ?? (isLatest() ? first(latest) : undefined);
@@ -50,6 +51,18 @@ const whereOf = ({ first, joints }: Cluster, { event, mention, sentence }: Step)
   const own = wordsOf(first.event.name).slice(0, -1);
   return own.length > 0 && own.every((word) => place.includes(word)) ? 'the place of its name' : undefined;
 };
+
+/** `the sinking`, after a ferry that sank in the disaster that has a name. */
+const againOf = (named: Cluster, step: Step): string | undefined =>
+  step.lead === 'definite' &&
+  isNominal(step) &&
+  named.joints.some((joint) => joint.step.event !== named.first.event && isOneFamily(joint.step, step))
+    ? 'a noun with its article'
+    : isCalled(named, step)
+      ? 'what it is called'
+      : undefined;
+
+const isOneFamily = (one: Step, other: Step): boolean => one.families.some((family) => other.families.includes(family));
 
 const repeatsHead = ({ name, kind }: NewsEvent, { lemma }: EventMention): boolean => {
   const words = wordsOf(name);

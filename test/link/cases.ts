@@ -231,6 +231,10 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
   ['Four officers said they had been kidnapped and held hostage.', 'conflict', ['kidnapped', 'held hostage']],
   ['The six were convicted of theft and sentenced to a year.', 'justice', ['convicted', 'theft', 'sentenced']],
   ['The ministers met in Jeddah on Monday. A joint statement after talks said so.', 'meeting', ['met', 'talks']],
+  [
+    'Captain jailed over Lake Victoria disaster\n\nHe commanded a ferry that sank on Lake Victoria. The sinking was the worst accident there.',
+    ...(['disaster', ['Lake Victoria disaster', 'sank', 'sinking', 'accident']] as const),
+  ],
   // Force that is denied is no part of the denial.
   ['The rebels denied attacking the guard.', 'conflict', ['attacking']],
   ['Rebels denied that they had shelled the hospital.', 'conflict', ['shelled']],
