@@ -44,7 +44,10 @@ const PAST = Form.Past | Form.Participle;
 
 /** A capitalised trigger inside a longer capitalised name is part of the name: `Stop the War Coalition`. */
 const isInsideName = (document: Document, from: number, to: number): boolean => {
-  if (!isCapitalised(document, from) || isHeadline(document, from)) return false;
+  if (isHeadline(document, from)) return false;
+  // `the Committee to Re-elect the President`
+  if (isOfCompound(document, from - 1) && from - 2 > sentenceStart(document, from)) return isPrefix(document, from - 2);
+  if (!isCapitalised(document, from)) return false;
   const { tokens } = document;
   if (sentenceStart(document, from) !== from) return true;
   return (
@@ -54,6 +57,10 @@ const isInsideName = (document: Document, from: number, to: number): boolean => 
     isNounLike(document, from)
   );
 };
+
+const isPrefix = ({ tokens }: Document, at: number): boolean => prefixes.has(tokens.word[at]!);
+
+const prefixes = wordSet(['re', 'pre', 'co']);
 
 const isNounLike = ({ tokens }: Document, at: number): boolean => verbalForms(tokens.word[at]!) === 0;
 
@@ -130,7 +137,7 @@ export const nameVetoes: readonly Veto[] = [
   {
     name: 'inside-name',
     reason: 'a word with a capital inside a longer name belongs to the name',
-    finds: ['She is a member of the Stop the [War] Coalition.'],
+    finds: ['She is a member of the Stop the [War] Coalition.', 'He led the Committee to Re-[elect] the President.'],
     ignores: ['She spoke of the [war] in Mali.', 'POLICE [ARREST] MAYOR'],
     refuses: ({ document, from, to }) => isInsideName(document, from, to),
   },
