@@ -39,6 +39,9 @@ const areOfLead = (cluster: Cluster, step: Step): boolean =>
 /** `a week after the sinking`: a noun with its article and no date of its own. */
 const pointsBack = (step: Step): boolean => step.lead === 'definite' && isNominal(step) && step.event.date === null;
 
+/** `the worst flood since 1987, when 80 people died`: what is told of another year. */
+const WHEN = /\b(?:since|in) [^,.;]{0,20}\d{4}, when [^,.;]{0,80}$/;
+
 /** In the same sentence, or of the same subject in the next. */
 const goesStraightOn = (cluster: Cluster, step: Step): boolean =>
   isInSentence(cluster, step) ||
@@ -121,6 +124,10 @@ export const apart: readonly Rule[] = [
   { name: 'another one', holds: (_, { lead, event }) => lead === 'another' && event.kind !== 'casualty' },
   { name: 'two days', holds: ({ date }, { event }, background) => areDaysApart(date, event.date, background) },
   { name: 'of another time', holds: isOfAnotherTime },
+  {
+    name: 'of another year',
+    holds: ({ last }, { before }) => WHEN.test(before) && !WHEN.test(last.before),
+  },
   { name: 'one is denied', holds: isOneDenied },
   { name: 'other counts', holds: areCountsApart },
   { name: 'still ahead', holds: isStillAhead },

@@ -13,7 +13,7 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
     clear; trial try case; hearing arraignment arraign; investigate investigation inquiry probe; charge indict indictment`,
   conflict: `attack raid bomb bombing blast explosion explode detonate shoot shooting strike assault ambush shell gunfire;
     war fighting fight battle clash; shot shots shootout firefight gunfire shoot shooting battle fight fighting
-    clash; capture recapture retake seize overrun; kidnap abduct hostage`,
+    clash; capture recapture retake seize overrun; kidnap abduct hostage seize`,
   casualty:
     'kill dead die death casualty toll fatality fatal slay murder slaying manslaughter; injure wound hurt injury wounded injured',
   disaster: `sink sinking capsize capsizing collide collision shipwreck; quake earthquake tremor aftershock; crash derail plunge wreck; fire blaze burn; flood
@@ -99,7 +99,7 @@ const stemOf = (word: string): string => word.toLowerCase().slice(0, STEM);
 export const bringsAbout = (lemma: string): boolean => bringing.has(lemma);
 
 const bringing = new Set(
-  `agree announce break bring call cast conduct enter deliver face fight file give hold issue launch lose make mount offer open order
+  `agree announce break bring broker call cast conduct enter deliver face fight file give hold issue launch lose make mount offer open order
   place play pledge post promise provide reach receive report request resist run score seek send set sign stage strike suffer wage
   win`.split(/\s+/),
 );

@@ -65,6 +65,7 @@ const lastPersons = (before: readonly Place[], offset: number, most: number): st
 
 /** The last two people whom *and* joins, `Ana Torres and Luis Vega … they`; else the only two of whom it spoke. */
 const pairBefore = (offset: number, who: MentionIndex, { text }: Document): readonly string[] => {
+  if (CROWD_SAID.test(text.slice(Math.max(0, offset - LONG_TITLE), offset))) return [];
   const near = who.before(offset, LOOK_BACK).filter(({ type, end }) => type === 'person' && offset - end < NEAR);
   for (const [i, second] of near.slice(0, -1).entries()) {
     const first = near[i + 1]!;
@@ -74,6 +75,10 @@ const pairBefore = (offset: number, who: MentionIndex, { text }: Document): read
   const ids = [...new Set(near.map(({ id }) => id))];
   return ids.length === 2 ? ids.reverse() : [];
 };
+
+/** `Police said they had arrested`: those who speak are many already. */
+const CROWD_SAID =
+  /\b(?:[Pp]olice|[A-Za-z]?[a-z]+s) (?:have |had |also |later )?(?:said|say|stated|warned|announced|declared|claimed|insisted|vowed|promised)(?: on)?(?: [A-Z][a-z]+day)?(?: that)? $/;
 
 /** `and`, and a title: ` and US Secretary of State ` */
 const JOINED = /^,? (?:and|&) [^.;:,()]*$/;

@@ -5,6 +5,10 @@ export type Part = readonly [who: string, role: ParticipantRole];
 /** A text, an event in it (kind and first trigger), and who took part. */
 export const participants: readonly (readonly [text: string, kind: EventKind, trigger: string, ...parts: Part[]])[] = [
   ['France condemned Iran on Monday.', 'criticism', 'condemned', ['France', 'agent'], ['Iran', 'target']],
+  [
+    'Ana Torres and Luis Vega spoke. Police said they had arrested Omar Saleh.',
+    ...(['justice', 'arrested', ['Omar Saleh', 'target']] as const),
+  ],
   ['Japan was attacked by Russia.', 'conflict', 'attacked', ['Russia', 'agent'], ['Japan', 'target']],
   ["Russia's war in Ukraine goes on.", 'conflict', 'war', ['Russia', 'agent'], ['Ukraine', 'target']],
   ['Talks between Egypt and Sudan began.', 'meeting', 'Talks', ['Egypt', 'agent'], ['Sudan', 'agent']],
@@ -235,6 +239,7 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
     'Captain jailed over Lake Victoria disaster\n\nHe commanded a ferry that sank on Lake Victoria. The sinking was the worst accident there.',
     ...(['disaster', ['Lake Victoria disaster', 'sank', 'sinking', 'accident']] as const),
   ],
+  ['It was the worst flood since 1987, when more than 80 people died.', 'disaster', ['flood']],
   // Force that is denied is no part of the denial.
   ['The rebels denied attacking the guard.', 'conflict', ['attacking']],
   ['Rebels denied that they had shelled the hospital.', 'conflict', ['shelled']],
