@@ -5,14 +5,14 @@ import { Shape } from '../text/tokens.js';
 
 const foreign = wordList('language/other-languages');
 
-/** Words read: a text in another language shows it soon. */
+/** How many words are read: a text in another language soon shows that it is. */
 const LOOKED_AT = 400;
-/** Below, a caption or a list of names decides nothing. */
+/** A text with fewer words, such as a caption or a list of names, is not judged. */
 const FEWEST = 30;
 /** Of the words of English news a third is function words and one in a hundred stands in the list of other languages. */
 const FOREIGN_SHARE = 0.1;
 
-/** The first letter of other alphabets than the Latin one. */
+/** Greek is the first alphabet after the Latin one in Unicode. */
 const GREEK = 0x370;
 
 /** Whether a text is in another language: full of its letters or its commonest words, and fuller of them than of those of English. */

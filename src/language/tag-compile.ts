@@ -4,7 +4,7 @@ export interface TagTables {
   readonly lists: Int32Array;
   /** The list of each lower-case word, by word number; list 0 is none. */
   readonly words: Uint16Array;
-  /** The list of each form of a verb that follows its ending in small letters and only a title must know. */
+  /** The lists of forms of verbs that are asked only in headlines in title case; elsewhere the ending of such a form says as much. */
   readonly titles: Uint16Array;
   /** The list of each word with a capital inside a sentence, where it may be more than a name. */
   readonly capitals: Uint16Array;

@@ -76,7 +76,7 @@ const byNumber = (places: readonly Place[]): readonly { readonly iso2: string; r
 };
 
 const COUNTERPARTS: WordSet = wordSet(['counterpart', 'counterparts', 'homologue', 'homologues', 'namesake']);
-/** How many words after the country *counterpart* may be. */
+/** *counterpart* is at most this many words after the country. */
 const REACH = 3;
 
 /** `her Danish counterpart`: the country of the other. */

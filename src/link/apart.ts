@@ -62,7 +62,7 @@ const isStillAhead = (cluster: Cluster, step: Step): boolean =>
   !isSuspicion(cluster, step) &&
   (cluster.modality === 'asserted') !== (step.event.modality === 'asserted');
 
-/** A headline says `resigns` of who `has decided to step down`. */
+/** A headline says `resigns` of somebody who, in the text, `has decided to step down`. */
 const isHeadlineOf = (cluster: Cluster, step: Step): boolean =>
   cluster.first.inHeadline && step.sentence <= LEAD && sharesParticipant(cluster, step);
 
@@ -87,7 +87,7 @@ const BESIDE = /^[a-z]/;
 const arePeopleApart = (cluster: Cluster, { event }: Step, asTargets: boolean, background: Background): boolean => {
   const isOnSide = ({ role }: Participant): boolean => (role === 'target') === asTargets;
   let [hasOther, hasKnown] = [false, false];
-  // Loops over what is there, for this is asked of every two events of a kind.
+  // Plain loops, not copies: this is asked about every two events of a kind.
   for (const other of event.participants) {
     if (!isOnSide(other)) continue;
     hasOther = true;

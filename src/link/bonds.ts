@@ -24,7 +24,7 @@ const isObject = ({ last, joints }: Cluster, step: Step): boolean => {
   return step.event.kind === 'aid' && joints.slice(-JOINTS).some((joint) => isGivenBy(joint.step, step));
 };
 
-/** How many of the last mentions may be the verb of which another is the object. */
+/** The verb of which a noun is the object is looked for among this many of the last mentions. */
 const JOINTS = 3;
 
 /** `decided to contribute a million for relief efforts in the form of aid` */
@@ -70,7 +70,7 @@ const isRuling = (cluster: Cluster, step: Step): boolean =>
   rulings.has(step.mention.lemma) &&
   step.sentence - cluster.last.sentence <= LEAD;
 
-/** `four years after he was sentenced` tells the background of a ruling. */
+/** `four years after he was sentenced` is the background of a ruling, not the ruling. */
 const SINCE = /\b(?:after|since|before|when)\b/i;
 const lastClause = (text: string): string =>
   text.slice(Math.max(...[',', ';', ':'].map((sign) => text.lastIndexOf(sign))) + 1);
@@ -162,7 +162,7 @@ const repeatsWord = (cluster: Cluster, step: Step): boolean => {
 /** `the men's race` is not the race that was spoken of. */
 const OWNED = /(?<!day)['’]s? (?:[\w-]+ ){0,2}$/;
 
-/** Kinds that each sentence may report of somebody else: the same word is not enough. */
+/** Of these kinds each sentence may report an event of somebody else, so the same word is not enough. */
 const freely: ReadonlySet<EventKind> = new Set<EventKind>([
   ...(['business', 'cooperation', 'criticism', 'demand', 'sport', 'refusal'] as const),
 ]);
@@ -187,7 +187,7 @@ const isOfSamePronoun = (cluster: Cluster, step: Step): boolean =>
 const follows = ({ last }: Cluster, { sentence }: Step): boolean =>
   sentence > last.sentence && sentence - last.sentence <= REFERRING;
 
-/** A pronoun is taken back over so many sentences with events. */
+/** A pronoun refers back over at most this many sentences with events. */
 const REFERRING = 5;
 
 /** `rescued 118 people. Divers were searching for 17`: nobody known is among them. */

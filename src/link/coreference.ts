@@ -42,7 +42,7 @@ interface Known {
   readonly named: Map<NewsEvent, Cluster>;
 }
 
-/** Puts a step to its happening, or makes a new one of it. */
+/** Adds a step to its happening, or begins a new one with it. */
 const place = (
   step: Step,
   match: Match | undefined,
@@ -81,7 +81,7 @@ interface Match {
 }
 
 /**
- * The happening mentioned before of which that with which the sentence began is a part: `He was found dead. … A leak killed
+ * An earlier happening of which the one that opened the sentence proves to be a part: `He was found dead. … A leak killed
  * him`, `Rains led to the flooding`.
  */
 const earlierOf = (
@@ -117,7 +117,7 @@ const matchOf = (
   return undefined;
 };
 
-/** The last happening of the family of a step from which nothing keeps it apart; without one, the last of all. */
+/** The last happening with words of a step's family that nothing keeps apart from it; if there is none, the last of all. */
 const latestOf = (known: readonly Cluster[], step: Step, background: Background): Cluster | undefined =>
   known.find(
     (cluster) =>

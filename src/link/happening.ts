@@ -33,7 +33,7 @@ export interface Step {
   readonly subject: Subject | null;
   /** Whether who acts or suffers is only a pronoun. */
   readonly isOfPronoun: boolean;
-  /** Its sentence up to the mention, as far as that says something of it. */
+  /** The end of its sentence's part before the mention. */
   readonly before: string;
   /** How many were harmed: `31`. */
   readonly count: string | null;

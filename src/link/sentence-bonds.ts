@@ -80,7 +80,7 @@ const stopping: ReadonlySet<string> = new Set(
   ),
 );
 
-/** `denied that his men had looted the shop`: what was denied. Force and harm keep their own record, which a script asks for. */
+/** `denied that his men had looted the shop`: what was denied. Denied force and harm keep a record of their own, for scripts ask about them. */
 const isDeniedClaim = ({ last }: Cluster, step: Step): boolean =>
   step.event.modality === 'denied' &&
   !harmful.has(step.event.kind) &&
@@ -122,7 +122,7 @@ const isInfinitiveOf = (cluster: Cluster, step: Step): boolean => {
 
 const askers: ReadonlySet<EventKind> = new Set<EventKind>(['demand', 'refusal', 'threat']);
 
-/** What one does to another is a relation of its own, which a script asks for: `asked Chile to condemn Bolivia`. */
+/** What one does to another is a relation of its own, for scripts ask about it: `asked Chile to condemn Bolivia`. */
 const ofTwo: ReadonlySet<EventKind> = new Set([...harmful, 'criticism', 'sanction', 'threat', 'military']);
 
 /** Nothing but the one who is asked stands before the infinitive. */

@@ -34,7 +34,7 @@ export interface DocumentEvidence {
   readonly organisations: ReadonlySet<string>;
   /** For each candidate the best score of its neighbours in a list; NaN outside lists. */
   readonly siblings: Float32Array;
-  /** For each candidate, what the row of a table has in its place. */
+  /** For each candidate in a table, what the rows of that table have in its place. */
   readonly rows: readonly Row[];
 }
 
