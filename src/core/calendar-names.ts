@@ -33,6 +33,8 @@ export const WEEKDAY_WORDS: readonly string[] = WEEKDAYS.flatMap((line) => line.
 /** In lower case, without their short forms. */
 export const MONTH_NAMES: readonly string[] = MONTHS.map((line) => line.split(' ')[0]!);
 export const WEEKDAY_NAMES: readonly string[] = WEEKDAYS.map((line) => line.split(' ')[0]!);
+/** `mondays` */
+export const WEEKDAY_PLURALS: readonly string[] = WEEKDAY_NAMES.map((name) => `${name}s`);
 
 /** For each word the number of its line, from 1. */
 export const numbered = (lines: readonly string[]): ReadonlyMap<string, number> =>

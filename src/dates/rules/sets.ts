@@ -1,3 +1,4 @@
+import { WEEKDAY_PLURALS } from '../../core/calendar-names.js';
 import { SEASONS } from '../calendar.js';
 import { fitsDaily, fitsRate } from '../context/units.js';
 import { set } from '../reading.js';
@@ -34,7 +35,6 @@ const DAYPARTS: Readonly<Record<string, string>> = {
   nights: 'TNI',
 };
 const DAYPART = Object.keys(DAYPARTS).join('|');
-const WEEKDAYS = ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'];
 
 const unitName = (groups: Groups): string => groups.word(groups.has('unit') ? 'unit' : 'units');
 const TIMES: Readonly<Record<string, string>> = { once: '1X', twice: '2X', thrice: '3X' };
@@ -88,7 +88,7 @@ export const setRules: readonly DateRule[] = [
       'It opens [every third Sunday]. → SET XXXX-WXX-7',
       'It shuts on [alternate Wednesdays]. → SET XXXX-WXX-3',
     ],
-    patterns: ['every other WEEKDAY', 'every ORD WEEKDAY', `alternate days=${WEEKDAYS.join('|')}`],
+    patterns: ['every other WEEKDAY', 'every ORD WEEKDAY', `alternate days=${WEEKDAY_PLURALS.join('|')}`],
     read: (groups) => set(`XXXX-WXX-${dayOf(groups)}`, groups.has('ord') ? nthOf(groups.number('ord')) : 'EVERY OTHER'),
   },
   {
@@ -99,7 +99,7 @@ export const setRules: readonly DateRule[] = [
       'It meets on [the first and third Monday of every month]. → SET XXXX-WXX-1',
       'It meets on [the second and last Mondays of each month]. → SET XXXX-WXX-1',
     ],
-    patterns: ['WEEKDAY', `days=${WEEKDAYS.join('|')}`].flatMap((day) => [
+    patterns: ['WEEKDAY', `days=${WEEKDAY_PLURALS.join('|')}`].flatMap((day) => [
       `the? ORD ${day} of|in every|each UNIT`,
       `the? last ${day} of|in every|each UNIT`,
       `the? ORD and two=ORD ${day} of|in every|each UNIT`,
@@ -111,7 +111,7 @@ export const setRules: readonly DateRule[] = [
     name: 'weekdays',
     reason: 'each day of that name',
     finds: ['They meet on [Mondays]. → SET XXXX-WXX-1', 'They meet on [Saturday nights]. → SET XXXX-WXX-6TNI'],
-    patterns: [`days=${WEEKDAYS.join('|')}`, `WEEKDAY part=${DAYPART}`],
+    patterns: [`days=${WEEKDAY_PLURALS.join('|')}`, `WEEKDAY part=${DAYPART}`],
     read: (groups) =>
       set(`XXXX-WXX-${dayOf(groups)}${groups.has('part') ? DAYPARTS[groups.word('part')]! : ''}`, 'EVERY'),
   },
@@ -215,7 +215,7 @@ export const setRules: readonly DateRule[] = [
 ];
 
 const dayOf = (groups: Groups): number =>
-  groups.has('days') ? WEEKDAYS.indexOf(groups.word('days')) + 1 : groups.number('weekday');
+  groups.has('days') ? WEEKDAY_PLURALS.indexOf(groups.word('days')) + 1 : groups.number('weekday');
 
 /** *every third Sunday*, as TIMEX3 writes it. */
 const nthOf = (n: number): string => (n === 2 ? 'EVERY OTHER' : `EVERY ${(ORDINALS[n - 1] ?? `${n}th`).toUpperCase()}`);

@@ -1,3 +1,4 @@
+import { WEEKDAY_PLURALS } from '../../core/calendar-names.js';
 import { fitsWeekday } from '../context/names.js';
 import { standsAlone } from '../context/units.js';
 import { date, moved, part } from '../reading.js';
@@ -52,6 +53,20 @@ export const weekdayRules: readonly DateRule[] = [
     finds: ['They met on [the Friday before last]. → 2023-04-07'],
     patterns: ['the WEEKDAY before last'],
     read: (groups) => date(moved(part({ is: 'weekday', weekday: groups.number('weekday') }, 'last'), 'week', -1)),
+  },
+  {
+    name: 'weekdays-ago',
+    reason: 'a weekday by the number of times it has come round since',
+    finds: [
+      'They met [two Fridays ago]. → 2023-04-07',
+      'They met [three Mondays ago]. → 2023-03-27',
+      'The inquiry opened [six Sundays ago]. → 2023-03-12',
+    ],
+    patterns: [`NUM days=${WEEKDAY_PLURALS.join('|')} ago`],
+    read: (groups) => {
+      const last = part({ is: 'weekday', weekday: WEEKDAY_PLURALS.indexOf(groups.word('days')) + 1 }, 'last');
+      return date(moved(last, 'week', 1 - groups.number('num')));
+    },
   },
   {
     name: 'said-weekday',
