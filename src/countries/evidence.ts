@@ -47,9 +47,16 @@ const subjectsOf = (
   const isHit = (wanted: WordSet): boolean => hits.some(({ at }) => wanted.has(word[at]!));
   return {
     birds: isHit(birds) && hasBird(document),
-    talksOfLanguages: isHit(languages) && word.some((one) => languageTalk.has(one)),
-    localWords: isHit(towns) ? new Set(word.filter((one) => localWords.has(one))).size : 0,
+    talksOfLanguages: isHit(languages) && wordsIn(word, languageTalk).size > 0,
+    localWords: isHit(towns) ? wordsIn(word, localWords).size : 0,
   };
+};
+
+/** The words of a text that are among some. In a loop: a function called for each word is 2 % of the calls of `-t country,date`. */
+const wordsIn = (words: Int32Array, wanted: WordSet): ReadonlySet<WordId> => {
+  const found = new Set<WordId>();
+  for (const word of words) if (wanted.has(word)) found.add(word);
+  return found;
 };
 
 /** Words of local news: counties, townships and schools. */
