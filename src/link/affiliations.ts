@@ -20,7 +20,7 @@ export const affiliate = (
   );
   const affiliated = people.map((person) => ({ ...person, countries: countriesOfAll(person.mentions, places) }));
   const own = places.filter((place) => !isCounterparts(document, place));
-  const article = { own, byNumber: byNumber(own), holders: countriesByRole(affiliated), document };
+  const article = { own, byWeight: byWeight(own, document), holders: countriesByRole(affiliated), document };
   return affiliated.map((person) =>
     person.countries.length > 0 ? person : { ...person, countries: countriesOfOffice(person, article) },
   );
@@ -30,7 +30,7 @@ export const affiliate = (
 interface Article {
   /** Without offices that somebody of another country holds. */
   readonly own: readonly Place[];
-  readonly byNumber: ReturnType<typeof byNumber>;
+  readonly byWeight: readonly Weighed[];
   readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
   readonly document: Document;
 }
@@ -52,7 +52,8 @@ const CLEARLY = 2;
 
 /**
  * `The Norwegian government fell. Prime Minister Ola Kvist …`: the country of an office of state is the one that the article
- * is about, if no other is named nearly as often and nobody else holds the office there.
+ * is about: the one of most weight, if it is the only one of the headline or no other is named nearly as often, and nobody
+ * else holds the office there.
  */
 const countriesOfOffice = ({ mentions }: Person, article: Article): readonly string[] => {
   const { own, holders, document } = article;
@@ -60,19 +61,41 @@ const countriesOfOffice = ({ mentions }: Person, article: Article): readonly str
   if (inOffice.length === 0) return [];
   const roles = new Set(inOffice.flatMap((mention) => mention.roles).map((role) => role.toLowerCase()));
   const held = [...roles].map((role) => holders.get(role));
-  const [first, second] = article.byNumber.filter(({ iso2 }) => !held.some((by) => by?.has(iso2) === true));
-  if (first === undefined || first.times < CLEARLY * (second?.times ?? 0)) return [];
+  const [first, ...others] = article.byWeight.filter(({ iso2 }) => !held.some((by) => by?.has(iso2) === true));
+  if (first === undefined) return [];
+  if (!first.isHeadline && others.some(({ times }) => first.times < CLEARLY * times)) return [];
   return own.some((place) => place.iso2 === first.iso2 && !goesOnTo(document, place, inOffice)) ? [first.iso2] : [];
 };
 
-/**
- * Countries by how often they are named, the most frequent first; the name of a people may mean a minority of another
- * country.
- */
-const byNumber = (places: readonly Place[]): readonly { readonly iso2: string; readonly times: number }[] => {
-  const times = new Map<string, number>();
-  for (const { iso2, mention } of places) times.set(iso2, (times.get(iso2) ?? 0) + (mention.via === 'demonym' ? 1 : 2));
-  return [...times].map(([iso2, count]) => ({ iso2, times: count })).sort((a, b) => b.times - a.times);
+interface Weighed {
+  readonly iso2: string;
+  /** How often it is mentioned: the name of a people counts half, as it may mean a minority of another country. */
+  times: number;
+  /** The same, where the headline counts most. */
+  weight: number;
+  /** Whether it is the only country of the first sentence. */
+  isHeadline: boolean;
+}
+
+/** The weight of a mention in the headline or first sentence, in the three after it and in the rest, as for the focus. */
+const [HEADLINE, LEAD, BODY] = [4, 2, 1] as const;
+const LEAD_SENTENCES = 3;
+
+/** The countries that are mentioned, that of most weight first. */
+const byWeight = (places: readonly Place[], document: Document): readonly Weighed[] => {
+  const weighed = new Map<string, Weighed>();
+  const first = new Set<string>();
+  for (const { iso2, mention } of places) {
+    const sentence = document.tokens.sentence[tokenAt(document, mention.start)]!;
+    const one = weighed.get(iso2) ?? { iso2, times: 0, weight: 0, isHeadline: false };
+    const times = mention.via === 'demonym' ? 0.5 : 1;
+    one.times += times;
+    one.weight += times * (sentence === 0 ? HEADLINE : sentence <= LEAD_SENTENCES ? LEAD : BODY);
+    weighed.set(iso2, one);
+    if (sentence === 0) first.add(iso2);
+  }
+  for (const iso2 of first) weighed.get(iso2)!.isHeadline = first.size === 1;
+  return [...weighed.values()].sort((a, b) => b.weight - a.weight);
 };
 
 const COUNTERPARTS: WordSet = wordSet(['counterpart', 'counterparts', 'homologue', 'homologues', 'namesake']);

@@ -213,6 +213,7 @@ export const finds: readonly Finds[] = [
 
 /** Texts without any person. */
 export const ignores: readonly string[] = [
+  'The health ministry and Doctors Without Borders said so.',
   'The navy ship INS Sukanya and the Warship Zqwva are at sea.',
   'The Cal Brandt Park is a public park.',
   'Gordon Advisors, which hired him, closed its doors.',

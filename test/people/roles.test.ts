@@ -31,6 +31,11 @@ describe('a person has the roles that the text says, and the country of the offi
     ['Ola Kvist, director of the Institute for Peace in Oslo, said so.', ['director of the Institute for Peace'], []],
     ['Prime Minister Ola Kvist of Norway said so.', ['Prime Minister'], ['NO']],
     ['The Norwegian government fell. Prime Minister Ola Kvist said so.', ['Prime Minister'], ['NO']],
+    [
+      'A Norwegian court freed former minister Ola Kvist.\n\nHe wept. He left. He slept. The firm is Spanish. Spain and its Spanish police lost.',
+      ['former minister'],
+      ['NO'],
+    ],
     ['Norway and Sweden met. Prime Minister Ola Kvist said so.', ['Prime Minister'], []],
     ['Norway lost. Club president Ola Kvist said so.', ['Club president'], []],
     ["Poland's Ola Kvist came second.", [], ['PL']],
