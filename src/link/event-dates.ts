@@ -1,7 +1,7 @@
 import type { DateRange, EventMention, NewsEvent, Numbered } from '../core/entity.js';
 import { gather } from '../core/gather.js';
 import type { Context } from '../core/recogniser.js';
-import { Kind, Verb } from '../language/chunks/kinds.js';
+import { Kind } from '../language/chunks/kinds.js';
 import { siteOf } from '../language/chunks/site.js';
 import { clauseOf } from '../language/clauses.js';
 import { reporting } from '../language/reporting.js';
@@ -9,6 +9,7 @@ import { slice, tokenAt, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { lastToken, ownersOf, type Owners } from './date-owners.js';
 import type { MentionIndex, Place } from './mention-index.js';
+import { ofVerb } from './verb-dates.js';
 
 /** `asked the firm to answer by Tuesday`, `more than in 2010`: no day on which it happened. */
 const LIMIT =
@@ -71,22 +72,21 @@ const dateOfMention = (
   const isOwn = (place: Place): boolean =>
     owners(place)?.includes(own) === true || RELATIVE.test(document.text.slice(mention.end, place.start));
   const free = places.filter((place) => owners(place) === null && !isReported(place, mention, document));
-  const { start, end } = mention.clause;
+  const clause = inClause(mention, free, document);
   return (
     nearest(mention, places.filter(isOwn), 'its own phrase') ??
-    nearest(
+    nearest(mention, ofVerb(clause, own, document), 'its clause') ??
+    inSentence(
       mention,
-      free.filter(
-        (place) =>
-          place.start >= start &&
-          place.start < end &&
-          !isBeforeVerb(place, mention, document) &&
-          !isAfterVerb(place, own, document),
-      ),
-      'its clause',
-    ) ??
-    inSentence(mention, free, document)
+      free.filter((place) => !clause.includes(place)),
+      document,
+    )
   );
+};
+
+const inClause = (mention: EventMention, free: readonly Place[], document: Document): readonly Place[] => {
+  const { start, end } = mention.clause;
+  return free.filter((place) => place.start >= start && place.start < end && !isBeforeVerb(place, mention, document));
 };
 
 const isLimit = (place: Place, mention: EventMention, document: Document): boolean => {
@@ -121,21 +121,6 @@ const isBeforeVerb = (place: Place, { clause, start }: EventMention, { text }: D
   place.end < start &&
   RELATIVE_FIRST.test(text.slice(clause.start, clause.start + 8)) &&
   text.slice(place.end, start).includes(',');
-
-/**
- * `the soldiers who shot her were charged on Monday`: another verb, not coordinated with it, comes between a verb and the
- * date.
- */
-const isAfterVerb = (place: Place, own: number, document: Document): boolean => {
-  const { chunks } = siteOf(document, own);
-  if (chunks.kind[chunks.of[own]!] !== Kind.Verb) return false;
-  const to = tokenAt(document, place.start);
-  for (let at = chunks.to[chunks.of[own]!]!; at < to; at = chunks.to[at]!) {
-    const isVerb = chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Finite) !== 0;
-    if (isVerb && chunks.kind[chunks.of[at - 1]!] !== Kind.Joint) return true;
-  }
-  return false;
-};
 
 const RELATIVE_FIRST = /^(?:who|which|whose|where|when)\b/i;
 

@@ -281,6 +281,16 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
   ['The soldiers who shot Ana Torres were charged on 3 March 2023.', 'shot', null],
   ['A man arrested on 3 March 2023 was charged with murder.', 'charged', null],
   ['Police arrested two men after a bomb killed nine on 3 March 2023.', 'arrested', null],
+  // Of verbs that share a subject each has the date that follows it; what has happened has none of what will.
+  ['Two clerks were convicted and will be sentenced on 28 October 2023.', 'convicted', null],
+  ['Two clerks were convicted and will be sentenced on 28 October 2023.', 'sentenced', '2023-10-28'],
+  ['Kovač was arrested on 3 March 2023 and will be charged soon.', 'charged', null],
+  ['Police arrested a man on 3 March 2023 and released him on 4 March 2023.', 'arrested', '2023-03-03'],
+  ['Police arrested a man on 3 March 2023 and released him on 4 March 2023.', 'released', '2023-03-04'],
+  ['Rebels attacked the town and killed the mayor on 3 March 2023.', 'attacked', '2023-03-03'],
+  ['Peru and Chile met on 3 March 2023 and signed a treaty.', 'signed', '2023-03-03'],
+  ['A court on 3 March 2023 acquitted him of fraud over the purchase of 42 trucks.', 'acquitted', '2023-03-03'],
+  ['A court on 3 March 2023 acquitted him of fraud over the purchase of 42 trucks.', 'purchase', null],
 ];
 
 /** A text, a trigger in it, and where it happened, with the country where that is known. */

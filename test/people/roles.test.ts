@@ -45,7 +45,8 @@ describe('a person has the roles that the text says, and the country of the offi
     ['President Ola Kvist met the French president.', ['President'], []],
     ['Foreign Minister Ola Kvist praised Norwegian troops.', ['Foreign Minister'], []],
     ["Sweden's foreign minister, Maria Holt, met her Danish counterpart.", ['foreign minister'], ['SE']],
-    ['Norway voted. Many Danes and a Danish guest saw President Ola Kvist.', ['President'], []],
+    ['It rained. Norway voted. Many Danes and a Danish guest saw President Ola Kvist.', ['President'], []],
+    ['Norway voted. Many Danes and a Danish guest saw President Ola Kvist.', ['President'], ['NO']],
     ['Norway voted. Foreign Minister Ola Kvist met his Danish counterpart.', ['Foreign Minister'], ['NO']],
   ])('%s', (text, roles, countries) => {
     expect(peopleOf(text).map((one) => [one.roles, one.countries])).toEqual([[roles, countries]]);

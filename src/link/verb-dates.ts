@@ -1,0 +1,71 @@
+import { Kind, Verb } from '../language/chunks/kinds.js';
+import { siteOf, type Chunk, type Site } from '../language/chunks/site.js';
+import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
+import { tokenAt, type Document } from '../text/document.js';
+import type { Place } from './mention-index.js';
+
+/**
+ * The dates of a clause that can be those of the trigger at token `own`. Of several verbs that share a subject, each has the
+ * date that follows it: `was held on Monday and will be charged on Friday`.
+ */
+export const ofVerb = (places: readonly Place[], own: number, document: Document): readonly Place[] => {
+  if (places.length === 0) return places;
+  const site = siteOf(document, own);
+  const isVerb = site.chunks.kind[site.chunks.of[own]!] === Kind.Verb;
+  const shared = places.filter((place) =>
+    isVerb ? isVerbs(site, own, tokenAt(document, place.start)) : isNouns(site, own, tokenAt(document, place.start)),
+  );
+  const after = shared.filter((place) => place.start > document.tokens.start[own]!);
+  return isVerb && after.length > 0 && shared.length > after.length
+    ? shared.filter((place) => after.includes(place) || !followsVerb(site, own, tokenAt(document, place.start)))
+    : shared;
+};
+
+const isVerbs = (site: Site, own: number, date: number): boolean =>
+  date < own ? isSharedBack(site, own, date) : isSharedForward(site, own, date);
+
+/** The finite verbs that begin between two tokens. */
+const verbsBetween = ({ chunks }: Site, from: number, to: number): readonly Chunk[] => {
+  const verbs: Chunk[] = [];
+  for (let at = from; at < to; at = chunks.to[at]!)
+    if (chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Finite) !== 0) verbs.push(at);
+  return verbs;
+};
+
+/**
+ * A date after another verb is shared only if the verbs are coordinated and both of what has happened or both of what will:
+ * `the soldiers who shot her were charged on Monday` and `was convicted and will be sentenced on Monday` share none.
+ */
+const isSharedForward = (site: Site, own: number, date: number): boolean => {
+  const { chunks } = site;
+  const chunk = chunks.of[own]!;
+  return verbsBetween(site, chunks.to[chunk]!, date).every(
+    (verb) => chunks.kind[chunks.of[verb - 1]!] === Kind.Joint && isSameTime(site, chunk, verb),
+  );
+};
+
+/** The last finite verb before a date in its clause, or -1. */
+const verbBefore = (site: Site, date: number): Chunk => verbsBetween(site, site.from, date).at(-1) ?? -1;
+
+const isSharedBack = (site: Site, own: number, date: number): boolean => {
+  const verb = verbBefore(site, date);
+  return verb < 0 || isSameTime(site, verb, site.chunks.of[own]!);
+};
+
+const followsVerb = (site: Site, own: number, date: number): boolean => date < own && verbBefore(site, date) >= 0;
+
+const isSameTime = ({ chunks }: Site, a: Chunk, b: Chunk): boolean =>
+  (chunks.flags[a]! & Verb.Modal) === (chunks.flags[b]! & Verb.Modal);
+
+/** Before what somebody is accused of, asked about or tried for, which happened at another time. */
+const TOPICAL: WordSet = wordSet(['about', 'against', 'for', 'into', 'over']);
+
+/** `a court on Tuesday cleared her of graft over the purchase`: the purchase was before. */
+const isNouns = (site: Site, own: number, date: number): boolean => {
+  const { chunks, document } = site;
+  const chunk = chunks.of[own]!;
+  if (date > own)
+    return verbsBetween(site, chunk, date).every((verb) => chunks.kind[chunks.of[verb - 1]!] !== Kind.Joint);
+  const before = chunk - 1 > date && chunk > site.from ? chunks.of[chunk - 1]! : -1;
+  return before < 0 || chunks.kind[before] !== Kind.Preposition || !TOPICAL.has(document.tokens.word[before]!);
+};
