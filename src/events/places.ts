@@ -1,4 +1,5 @@
 import { MONTH_WORDS, WEEKDAY_NAMES } from '../core/calendar-names.js';
+import type { EventKind } from '../core/entity.js';
 import type { TokenRange } from '../language/clauses.js';
 import { Kind, Verb } from '../language/chunks/kinds.js';
 import { siteOf, type Site } from '../language/chunks/site.js';
@@ -25,12 +26,15 @@ export const calendar: WordSet = wordSet([
 export const placeOf = (document: Document, trigger: PlacedTrigger, clause: TokenRange): TokenRange | null => {
   const site = siteOf(document, trigger.from);
   return (
-    placeIn(site, trigger.to, endOfReach(site, trigger, clause.to)) ??
+    (words.has(trigger.kind) ? null : placeIn(site, trigger.to, endOfReach(site, trigger, clause.to))) ??
     placeIn(site, clause.from, endOfOpening(site, clause.from, Math.min(clause.from + OPENING, trigger.from)))
   );
 };
 
-type PlacedTrigger = TokenRange & { readonly use: Use };
+type PlacedTrigger = TokenRange & { readonly use: Use; readonly kind: EventKind };
+
+/** `condemned the attack on a camp in South Sudan`, `accused of carrying cash to Geneva`: the place is that of the deed. */
+const words: ReadonlySet<EventKind> = new Set<EventKind>(['criticism', 'demand']);
 
 /** Before the trigger, only a phrase that opens the clause gives the place. */
 const OPENING = 5;

@@ -297,6 +297,9 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
 export const placed: readonly (readonly [text: string, trigger: string, place: string | null, iso2: string | null])[] =
   [
     ['Police arrested two men in Lima.', 'arrested', 'Lima', 'PE'],
+    // The place of a deed is not that of words about it.
+    ['Norway condemned the attack on a camp in South Sudan.', 'condemned', null, null],
+    ['In Paris, Norway condemned the attack on a camp.', 'condemned', 'Paris', 'FR'],
     ['A bomb killed nine in Kabul last week.', 'killed', 'Kabul', 'AF'],
     ['Two men arrested in Madrid were freed by police.', 'freed', null, null],
     ['Luis Vega, who was arrested in May, was sentenced in Lima.', 'arrested', null, null],
