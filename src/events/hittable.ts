@@ -1,6 +1,6 @@
 import { currencies } from '../language/chunks/noun-flags.js';
 import type { Chunk, Site } from '../language/chunks/site.js';
-import type { Trigger } from './arguments.js';
+import type { Trigger } from './trigger.js';
 import { classesOf } from './fillers.js';
 import { NounClass } from './noun-class.js';
 

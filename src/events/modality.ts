@@ -9,7 +9,7 @@ import { Part, partOfWord } from '../lexicon/function-words.js';
 import { Shape } from '../text/tokens.js';
 import { wordList } from '../lexicon/lists.js';
 import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
-import type { Trigger } from './arguments.js';
+import type { Trigger } from './trigger.js';
 import { isOccurVerb, lemmaOf } from './lexicon.js';
 import { isNaming } from './naming.js';
 import { isAdverb, partAt, type Use } from './part-of-speech.js';

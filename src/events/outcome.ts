@@ -1,5 +1,5 @@
 import { Kind, Verb } from '../language/chunks/kinds.js';
-import { previous } from '../language/chunks/repairs.js';
+import { previous } from '../language/chunks/previous.js';
 import type { Chunk, Site } from '../language/chunks/site.js';
 import type { EventKind, Modality } from '../core/entity.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';

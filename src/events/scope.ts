@@ -1,7 +1,7 @@
 import type { TokenRange } from '../language/clauses.js';
 import { Kind, Verb } from '../language/chunks/kinds.js';
 import { governorOf } from '../language/chunks/objects.js';
-import { previous } from '../language/chunks/repairs.js';
+import { previous } from '../language/chunks/previous.js';
 import { headWord, siteOf, type Chunk, type Site } from '../language/chunks/site.js';
 import type { EventKind, Modality } from '../core/entity.js';
 import type { Document } from '../text/document.js';
@@ -11,6 +11,7 @@ import { AND, THAT, TO } from '../lexicon/small-words.js';
 import { tagAt } from '../language/tags.js';
 import { Tag } from '../language/tag-set.js';
 import { intern, wordSet } from '../lexicon/vocabulary.js';
+import { ACCUSING } from './accusing.js';
 import { isLightVerb, lemmaOf } from './lexicon.js';
 import { isNaming } from './naming.js';
 import { modalityOfOutcome } from './outcome.js';
@@ -131,7 +132,7 @@ const ofCharge = (site: Site, verb: Chunk): Modality | undefined => {
 };
 
 const charging = wordSet(['of', 'with']);
-const accusing = wordSet(['accuse', 'suspect', 'charge', 'indict']);
+const accusing = wordSet(ACCUSING);
 
 /** `have yet to sign` */
 const ofWaiting = (site: Site, verb: Chunk): Modality | undefined => {

@@ -2,7 +2,7 @@ import type { Span } from '../core/entity.js';
 import { gather } from '../core/gather.js';
 import { possessorOf } from '../language/chunks/objects.js';
 import { Kind, Noun } from '../language/chunks/kinds.js';
-import { nounsOfPhrase } from '../language/chunks/joined-phrases.js';
+import { beginsPerson, nounsOfPhrase } from '../language/chunks/joined-phrases.js';
 import { isNameWithOf, ofPhrase } from '../language/chunks/of-names.js';
 import type { Chunk, Site } from '../language/chunks/site.js';
 import { tagAt } from '../language/tags.js';
@@ -11,6 +11,7 @@ import { isCapitalised, isGlued } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { wordList } from '../lexicon/lists.js';
 import { COMMA, HYPHEN } from '../lexicon/marks.js';
+import { intern, wordSet } from '../lexicon/vocabulary.js';
 import { classOfWord } from './fillers.js';
 import { NounClass } from './noun-class.js';
 
@@ -48,8 +49,27 @@ export const slotsOf = (site: Site, noun: Chunk): readonly Span[] => {
   const other = ofPhrase(site, noun);
   if (other >= 0 && (members.has(head) || (bodies.has(head) && actsFor(site, noun, other))))
     slots.push(...gather(nounsOfPhrase(site, other), (one) => slotsOf(site, one)));
+  if (sent.has(head)) slots.push(...originSlots(site, noun));
   return slots;
 };
+
+/** `mediators from Norway and Japan`: those who are sent act for who sent them. */
+const sent = wordSet(
+  'delegation delegations diplomats envoys mediators ministers negotiators officials representatives'.split(' '),
+);
+
+const originSlots = (site: Site, noun: Chunk): readonly Span[] => {
+  const { chunks, document, to } = site;
+  const from = chunks.to[noun]!;
+  const first = from < to && document.tokens.word[from] === FROM ? chunks.to[from]! : to;
+  if (first >= to || chunks.kind[first] !== Kind.Noun) return [];
+  return gather(nounsOfPhrase(site, first), (one) => [nameSlot(site, one, afterOwner(site, one), chunks.to[one]!)]);
+};
+
+const FROM = intern('from');
+
+export const slotsOfAll = (site: Site, nouns: readonly Chunk[]): readonly Span[] =>
+  gather(nouns, (noun) => slotsOf(site, noun));
 
 /** `Kenyan opposition leader`: one of a part of the country acts for that part. */
 const isAgainstState = ({ document }: Site, noun: Chunk, head: number): boolean => {
@@ -134,10 +154,19 @@ const appositionSlots = (site: Site, noun: Chunk): readonly Span[] => {
   const { document, chunks, to } = site;
   const other = ofPhrase(site, noun);
   const comma = chunks.to[other < 0 ? noun : other]!;
-  if (comma + 1 >= to || document.tokens.word[comma] !== COMMA || (chunks.flags[noun]! & Noun.Name) !== 0) return [];
+  if (comma + 1 >= to || document.tokens.word[comma] !== COMMA) return [];
   const name = chunks.to[comma]!;
-  if (chunks.kind[name] !== Kind.Noun || (chunks.flags[name]! & Noun.Name) === 0) return [];
+  if (!isNameAt(site, name) || (isNameAt(site, noun) && !isOffice(site, noun, name))) return [];
   const end = chunks.to[name]!;
   const isClosed = end >= to || chunks.kind[end] === Kind.Comma || chunks.kind[end] === Kind.Break;
   return isClosed ? [nameSlot(site, name, afterOwner(site, name), end)] : [];
 };
+
+const isNameAt = ({ chunks }: Site, noun: Chunk): boolean =>
+  chunks.kind[noun] === Kind.Noun && (chunks.flags[noun]! & Noun.Name) !== 0;
+
+/** `The local MP, Helen Tordoff,`: after an article even a capitalised word is no name if a person's follows. */
+const isOffice = (site: Site, noun: Chunk, name: Chunk): boolean =>
+  (site.chunks.flags[noun]! & (Noun.Definite | Noun.Owned)) !== 0 &&
+  beginsPerson(site, name) &&
+  !beginsPerson(site, noun);

@@ -1,6 +1,6 @@
 import { Kind, Noun, Verb } from '../language/chunks/kinds.js';
 import { ofPhrase } from '../language/chunks/of-names.js';
-import { isGerund } from '../language/chunks/repairs.js';
+import { isGerund } from '../language/chunks/reduced.js';
 import { headWord, type Chunk, type Site } from '../language/chunks/site.js';
 import { THAT } from '../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
@@ -16,10 +16,18 @@ export const nextPart = (site: Site, at: Chunk): TitlePart => {
   if (isNamed(site, at)) return isTime(site, at) ? ['', to] : (saidPart(site, at) ?? nounPart(site, at));
   const word = document.tokens.word[at]!;
   if (chunks.kind[at] === Kind.Marker && word === THAT) return clausePart(site, at);
-  const isInfinitive = chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Infinitive) !== 0;
-  if (isInfinitive) return infinitivePart(site, at);
+  if (isInfinitive(site, at) || isDenied(site, at)) return infinitivePart(site, at);
   return (charging.has(word) && deedPart(site, at)) || obliquePart(site, at);
 };
+
+const isInfinitive = ({ chunks }: Site, at: Chunk): boolean =>
+  chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Infinitive) !== 0;
+
+/** `denied taking bribes` */
+const isDenied = (site: Site, at: Chunk): boolean =>
+  isGerund(site.chunks, at) && at > site.from && denying.has(headWord(site, site.chunks.of[at - 1]!));
+
+const denying = wordSet('denied denies deny denying admitted admits admit confessed'.split(' '));
 
 /** A preposition and its noun phrase: `to the rebels`. */
 const obliquePart = (site: Site, at: Chunk): TitlePart => {
@@ -87,7 +95,7 @@ const nounPart = (site: Site, noun: Chunk): TitlePart => {
   return isTitle ? [`${own} of ${phrase(site, name)}`, chunks.to[name]!] : [own, end];
 };
 
-/** `to step up efforts`: with its object, a pronoun too, or with what completes it. */
+/** `to step up efforts`, `taking bribes`: with its object, a pronoun too, or with what completes it. */
 const infinitivePart = (site: Site, at: Chunk): TitlePart => {
   const { chunks, document, to } = site;
   let end = chunks.to[at]!;

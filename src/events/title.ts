@@ -2,6 +2,7 @@ import type { EventTitle, Span } from '../core/entity.js';
 import type { TokenRange } from '../language/clauses.js';
 import { Kind, Noun, Verb, type Chunks } from '../language/chunks/kinds.js';
 import { byPhraseOf, objectsOf } from '../language/chunks/objects.js';
+import { auxiliaryOf } from '../language/chunks/parted.js';
 import { siteOf, type Chunk, type Site } from '../language/chunks/site.js';
 import { speakersOf } from '../language/chunks/speakers.js';
 import { tagAt } from '../language/tags.js';
@@ -9,7 +10,7 @@ import { Tag } from '../language/tag-set.js';
 import { intern, wordSet } from '../lexicon/vocabulary.js';
 import { isHyphen, slice, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
-import type { Trigger } from './arguments.js';
+import type { Trigger } from './trigger.js';
 import { NOMINAL } from './forms.js';
 import { canBeHit } from './hittable.js';
 import { candidatesOf } from './lexicon.js';
@@ -124,12 +125,20 @@ const isBeforeTime = (chunks: Chunks, preposition: Chunk, to: number): boolean =
 };
 
 /** Of a passive only the participle, if only auxiliaries of tense precede it: `two herders killed`. */
-const verbGroup = ({ document, chunks }: Site, verb: Chunk, end: number): string => {
+const verbGroup = (site: Site, verb: Chunk, end: number): string => {
+  const { document, chunks } = site;
   const head = chunks.head[verb]!;
   const isPlain = (chunks.flags[verb]! & (Verb.Passive | Verb.Modal | Verb.Negated)) === Verb.Passive;
   let from: number = verb;
   while (from < head && (isPlain ? auxiliaries : having).has(document.tokens.word[from]!)) from++;
-  return oneLine(slice(document, from, end));
+  return oneLine(`${partedAuxiliary(site, verb, isPlain)}${slice(document, from, end)}`);
+};
+
+/** `will` of `will on Monday expel`; nothing where it says only the tense. */
+const partedAuxiliary = ({ document, chunks, from }: Site, verb: Chunk, isPlain: boolean): string => {
+  const helper = isPlain ? -1 : auxiliaryOf(document, chunks, verb, from);
+  if (helper < 0 || (chunks.flags[helper]! & (Verb.Modal | Verb.Negated)) === 0) return '';
+  return `${slice(document, helper, chunks.to[helper])} `;
 };
 
 const having = wordSet(['has', 'have', 'had', "'ve", "'d"]);

@@ -5,7 +5,8 @@ import { isCapitalised, sentenceEnd, sentenceStart, slice, type Document } from 
 import { Part, partOfWord } from '../lexicon/function-words.js';
 import { Shape } from '../text/tokens.js';
 import { HYPHEN } from '../lexicon/marks.js';
-import { argumentsOf, type Trigger } from './arguments.js';
+import { argumentsOf } from './arguments.js';
+import type { Trigger } from './trigger.js';
 import { attributionOf } from './attribution.js';
 import { passes } from './guards.js';
 import { Form, NOMINAL, VERBAL } from './forms.js';

@@ -1,6 +1,7 @@
 import { intern, wordSet } from '../lexicon/vocabulary.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
 import { AND, BY, OF, THAT } from '../lexicon/small-words.js';
+import { saying } from './reporting.js';
 import { finite, isIn, maskOf, nouns, Tag, verbs } from './tag-set.js';
 
 /** What must precede a verb without other evidence: its subject, or an adverb after the subject. */
@@ -88,7 +89,7 @@ const opensNoun = (tags: Uint8Array, words: Int32Array, at: number, from: number
   articles.has(words[at - 1]!) ||
   isCalling(tags, words, at, from) ||
   isOpeningBe(words, at - 1, from) ||
-  (at - 2 >= from && isOpenGerund(tags, at - 1));
+  (at - 2 >= from && isOpenGerund(tags, words, at - 1));
 
 /** `Monsoon rains kill hundreds` */
 const isBeforeVerb = (tags: Uint8Array, words: Int32Array, at: number): boolean =>
@@ -115,12 +116,29 @@ export const needHead = (tags: Uint8Array, masks: Int32Array, words: Int32Array,
   }
 };
 
-/** `for taking` */
-const isOpenGerund = (tags: Uint8Array, at: number): boolean =>
-  tags[at] === Tag.VBG && isIn(tags[at - 1]!, beforeGerund);
+/** `for taking`, `denied taking`; in `said walking helps` it is a subject. */
+const isOpenGerund = (tags: Uint8Array, words: Int32Array, at: number): boolean =>
+  tags[at] === Tag.VBG &&
+  (isIn(tags[at - 1]!, beforeGerund) ||
+    (isIn(tags[at - 1]!, verbs) && !thinking.has(words[at - 1]!) && !saying.has(words[at - 1]!)));
 
 const articles = wordSet(['a', 'an', 'the']);
 const beforeGerund = maskOf(Tag.IN, Tag.SC);
+
+const thinking = wordSet(['believe', 'believed', 'believes', 'think', 'thinks', 'thought', 'hope', 'hopes', 'hoped']);
+
+/** `conceded defeat`: right after a past form that helps no other verb stands an object. */
+export const needObject = (tags: Uint8Array, masks: Int32Array, words: Int32Array, from: number, to: number): void => {
+  for (let at = from + 1; at < to; at++) {
+    if ((tags[at] !== Tag.VB && tags[at] !== Tag.VBP) || !isIn(Tag.NN, masks[at]!)) continue;
+    if (tags[at - 1] === Tag.VBD && taking.has(words[at - 1]!)) tags[at] = Tag.NN;
+  }
+};
+
+const taking = wordSet(
+  `admitted avoided caused conceded demanded denied escaped faced gained inflicted launched led lost offered ordered
+   promised received rejected sought staged suffered threatened took urged vowed won`.split(/\s+/),
+);
 
 /** What moves is the verb of a firm's shares: `Orvel shares slump after warning`. */
 export const needMove = (tags: Uint8Array, words: Int32Array, from: number, to: number): void => {

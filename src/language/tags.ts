@@ -10,6 +10,7 @@ import {
   needHead,
   needJoined,
   needMove,
+  needObject,
   needParticiple,
   needPast,
   needPlural,
@@ -113,6 +114,7 @@ const tagSentence = (
   needDeed(space.tags, space.masks, space.words, PAD, PAD + length);
   needPlural(space.tags, space.words, PAD, PAD + length);
   needHead(space.tags, space.masks, space.words, PAD, PAD + length);
+  needObject(space.tags, space.masks, space.words, PAD, PAD + length);
   needMove(space.tags, space.words, PAD, PAD + length);
   needJoined(space.tags, space.masks, space.words, PAD, PAD + length);
   needPast(space.tags, space.masks, PAD, PAD + length);

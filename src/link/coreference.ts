@@ -1,6 +1,7 @@
 import type { DateRange, EventMention, Modality, NewsEvent } from '../core/entity.js';
 import type { Document } from '../text/document.js';
 import type { Background, Cluster, EventDraft, Step } from './happening.js';
+import { addParticipants } from './merged-roles.js';
 import { areApart, bondOf, isShortFor } from './same-happening.js';
 import { stepsOf } from './steps.js';
 import { joinedWhy } from './why.js';
@@ -196,8 +197,7 @@ const add = (cluster: Cluster, step: Step, bond: string, background: Background)
   // The names of a named event are one cluster already.
   if (event === cluster.first.event) return;
   addWords(cluster, step);
-  for (const part of event.participants)
-    if (!cluster.participants.has(part.entity)) cluster.participants.set(part.entity, part);
+  addParticipants(cluster, step);
   if (isFiner(event.date, cluster.date, background)) cluster.date = event.date;
   cluster.place ??= event.place;
   if (cluster.first.event.tier === 'occurrence' && weight[event.modality] > weight[cluster.modality])

@@ -1,4 +1,4 @@
-import { previous } from '../language/chunks/repairs.js';
+import { previous } from '../language/chunks/previous.js';
 import { Kind, Verb } from '../language/chunks/kinds.js';
 import { siteOf, type Chunk, type Site } from '../language/chunks/site.js';
 import { OF } from '../lexicon/small-words.js';

@@ -31,7 +31,10 @@ const add = (roles: Map<string, ParticipantRole>, id: string, role: ParticipantR
 export const namedIn = (span: Span, { who, references, document }: Cast): readonly string[] => {
   const touching = [...who.before(span.start, 1).filter(({ end }) => end > span.start), ...who.within(span)];
   const persons = touching.filter(({ type }) => type === 'person');
-  if (persons.length > 0) return persons.filter((place) => !isOwner(place, span, document)).map(({ id }) => id);
+  if (persons.length > 0)
+    return persons
+      .filter((place) => !isOwner(place, span, document) && !isModifier(place, persons, document))
+      .map(({ id }) => id);
   const countries = touching.filter(({ type, end }) => type === 'country' && end >= span.end);
   return countries.length > 0 ? countries.map(({ id }) => id) : references(span);
 };
@@ -39,3 +42,9 @@ export const namedIn = (span: Span, { who, references, document }: Cast): readon
 /** `Holm's lawyer` is not Holm. */
 const isOwner = ({ end }: Place, span: Span, { text }: Document): boolean =>
   end < span.end && /^['’]s?\s/.test(text.slice(end, end + 3));
+
+/** `Nixon aide Fred LaRue` is not Nixon: of names with nothing but words between them the last is the head. */
+const isModifier = (place: Place, persons: readonly Place[], { text }: Document): boolean =>
+  persons.some(({ id, start }) => id !== place.id && start > place.end && MODIFYING.test(text.slice(place.end, start)));
+
+const MODIFYING = /^(?: (?!and |or )[\w-]+){1,3} $/;

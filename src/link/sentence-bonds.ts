@@ -1,4 +1,5 @@
 import type { EventKind } from '../core/entity.js';
+import { ACCUSING } from '../events/accusing.js';
 import {
   harmful,
   isInSentence,
@@ -97,7 +98,7 @@ const isAllegation = ({ last }: Cluster, step: Step): boolean =>
   step.event.modality === 'possible' &&
   step.mention.start - last.mention.end < NEAR;
 
-const accusing: ReadonlySet<string> = new Set(['accuse', 'charge', 'indict', 'suspect']);
+const accusing: ReadonlySet<string> = new Set(ACCUSING);
 const ALLEGED = /\b(?:of|with) $/;
 
 /** `was kidnapped and held hostage`, `convicted of fraud and sentenced to a year`: one subject, and words of one family. */

@@ -362,6 +362,8 @@ export const called: readonly (readonly [text: string, name: string])[] = [
   ['Delegations from the army and the rebels met in Rome.', 'Delegations met'],
   ['Gerrit van den Akker left. Van den Akker, who denied the charges, wept.', 'Gerrit van den Akker denied charges'],
   ['Fighting broke out in April.', 'Fighting broke out'],
+  ['Luis Soto denied taking bribes.', 'Luis Soto denied taking bribes'],
+  ['Peru will on Monday expel two envoys.', 'Peru will expel two envoys'],
   ['Veldane said Wednesday it will lay off 400 workers.', 'Veldane will lay off 400 workers'],
   ['Steve Oduya took over in August.', 'Steve Oduya took over'],
   // What was said was said of another: nobody is named.

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { NewsEvent, Numbered } from '../../src/core/entity.js';
 import { extract } from '../../src/extract.js';
+import { whoAndWhom } from './who-and-whom.js';
 import { called, clusters, dated, participants, placed, sides } from './cases.js';
 
 const reference = { value: '2023-04-17', source: 'option' } as const;
@@ -9,20 +10,19 @@ const isEvent = (entity: Numbered): entity is Numbered<NewsEvent> => entity.type
 const eventsOf = (text: string) => read(text).entities.filter(isEvent);
 
 describe('participants', () => {
-  test.each(participants.map(([text, kind, trigger, ...parts]) => ({ text, kind, trigger, parts })))(
-    '$text',
-    ({ text, kind, trigger, parts }) => {
-      const { entities } = read(text);
-      const event = entities
-        .filter(isEvent)
-        .find((each) => each.kind === kind && each.mentions.some((mention) => mention.text === trigger));
-      const nameOf = (id: string) => {
-        const entity = entities.find((each) => each.id === id);
-        return entity !== undefined && 'name' in entity ? entity.name : id;
-      };
-      expect(event?.participants.map(({ entity, role }) => [nameOf(entity), role])).toEqual(parts);
-    },
-  );
+  test.each(
+    [...participants, ...whoAndWhom].map(([text, kind, trigger, ...parts]) => ({ text, kind, trigger, parts })),
+  )('$text', ({ text, kind, trigger, parts }) => {
+    const { entities } = read(text);
+    const event = entities
+      .filter(isEvent)
+      .find((each) => each.kind === kind && each.mentions.some((mention) => mention.text === trigger));
+    const nameOf = (id: string) => {
+      const entity = entities.find((each) => each.id === id);
+      return entity !== undefined && 'name' in entity ? entity.name : id;
+    };
+    expect(event?.participants.map(({ entity, role }) => [nameOf(entity), role])).toEqual(parts);
+  });
 
   test('they are the two persons named last', () => {
     const { entities } = read(

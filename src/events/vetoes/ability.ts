@@ -1,7 +1,7 @@
 import { Kind, Verb } from '../../language/chunks/kinds.js';
 import { headWord } from '../../language/chunks/site.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
-import { previous } from '../../language/chunks/repairs.js';
+import { previous } from '../../language/chunks/previous.js';
 import { isHeadline } from '../../language/headlines.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';

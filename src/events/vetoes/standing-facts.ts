@@ -1,6 +1,6 @@
 import { Kind, Noun } from '../../language/chunks/kinds.js';
 import { governorOf } from '../../language/chunks/objects.js';
-import { previous } from '../../language/chunks/repairs.js';
+import { previous } from '../../language/chunks/previous.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
 import { isHeadline } from '../../language/headlines.js';

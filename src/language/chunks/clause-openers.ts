@@ -1,7 +1,7 @@
 import { isHeadline } from '../headlines.js';
 import { subordinating } from './clause-words.js';
 import { Kind, Verb, type Chunks } from './kinds.js';
-import { previous } from './repairs.js';
+import { previous } from './previous.js';
 import type { Chunk, Site } from './site.js';
 
 /** `arrested two men after a bomb exploded`: a noun phrase with no verb of its own before it begins a clause here. */

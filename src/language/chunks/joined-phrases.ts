@@ -5,7 +5,7 @@ import { isCapitalised, slice } from '../../text/document.js';
 import { opensClause } from './clause-openers.js';
 import { relatives } from './clause-words.js';
 import { Kind, Noun, Verb } from './kinds.js';
-import { previous } from './repairs.js';
+import { previous } from './previous.js';
 import type { Chunk, Site } from './site.js';
 
 /** A list of more members is looked at no further. */
@@ -72,7 +72,7 @@ const wordAtHead = ({ chunks, document }: Site, chunk: Chunk): string =>
 const given = wordList('people/given/female', 'people/given/male');
 
 /** `Luis Soto`, `President Luis Soto` */
-const beginsPerson = ({ chunks, document }: Site, noun: Chunk): boolean => {
+export const beginsPerson = ({ chunks, document }: Site, noun: Chunk): boolean => {
   for (let at = noun; at < chunks.head[noun]!; at++) if (given.has(document.tokens.word[at]!)) return true;
   return false;
 };

@@ -1,9 +1,9 @@
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { BUT } from '../../lexicon/small-words.js';
+import { BETWEEN, BUT } from '../../lexicon/small-words.js';
 import { reporting } from '../reporting.js';
 import { Kind, Verb } from './kinds.js';
 import type { Site, Chunk } from './site.js';
-import { previous } from './repairs.js';
+import { previous } from './previous.js';
 import { opensClause } from './clause-openers.js';
 import { subordinating } from './clause-words.js';
 import { isObject, joinsNounOf, memberBefore, phraseHead } from './joined-phrases.js';
@@ -48,22 +48,35 @@ const isClaimed = ({ chunks, from, document }: Site, noun: Chunk): boolean => {
 
 /** All members of the list that begins with `first`, up to one that is the subject of a verb of its own. */
 export const listFrom = (site: Site, first: Chunk): readonly Chunk[] => {
-  const { chunks, to } = site;
   const members = [first];
   const mayEnd = hasVerbBefore(site, first);
   for (let at = first; ;) {
-    let next = chunks.to[at]!;
-    let isJoined = false;
-    while (next < to && (chunks.kind[next] === Kind.Comma || chunks.kind[next] === Kind.Joint)) {
-      isJoined = true;
-      next = chunks.to[next]!;
-    }
-    if (!isJoined || next >= to || chunks.kind[next] !== Kind.Noun) return members;
-    if (mayEnd && hasOwnVerb(site, next)) return members;
+    const next = nextMember(site, at);
+    if (next < 0) return members;
+    const isEnd = (mayEnd || isAfterComma(site, at, next)) && !isPair(site, first, members.length);
+    if (isEnd && hasOwnVerb(site, next)) return members;
     members.push(next);
     at = next;
   }
 };
+
+/** `since the collapse of the talks, Vale said` */
+const isAfterComma = ({ chunks }: Site, member: Chunk, next: Chunk): boolean => {
+  const comma = chunks.to[member]!;
+  return chunks.kind[comma] === Kind.Comma && chunks.to[comma] === next;
+};
+
+/** The noun phrase after `and` or a comma; -1 if there is none. */
+const nextMember = ({ chunks, to }: Site, member: Chunk): Chunk => {
+  const joint = chunks.to[member]!;
+  let next = joint;
+  while (next < to && (chunks.kind[next] === Kind.Comma || chunks.kind[next] === Kind.Joint)) next = chunks.to[next]!;
+  return next > joint && next < to && chunks.kind[next] === Kind.Noun ? next : -1;
+};
+
+/** `talks between Peru and Chile, which ended, were`: *between* has two. */
+const isPair = ({ document, from }: Site, first: Chunk, members: number): boolean =>
+  members === 1 && first > from && document.tokens.word[first - 1] === BETWEEN;
 
 /** Without a verb before it in its clause a list is part of the subject: `talks between Peru and Chile began`. */
 const hasVerbBefore = ({ chunks, from }: Site, noun: Chunk): boolean => {

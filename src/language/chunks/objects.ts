@@ -1,9 +1,9 @@
-import { BY } from '../../lexicon/small-words.js';
+import { BY, TO } from '../../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { Kind, Noun, Verb } from './kinds.js';
 import type { TokenRange } from '../clauses.js';
 import { listFrom } from './lists.js';
-import { previous } from './repairs.js';
+import { previous } from './previous.js';
 import type { Chunk, Site } from './site.js';
 import { relatives, subordinating } from './clause-words.js';
 
@@ -33,6 +33,25 @@ export const objectsOf = (site: Site, verb: Chunk): readonly Chunk[] => {
   return isGiven ? [next, ...listFrom(site, second)] : listFrom(site, next);
 };
 
+/** `Ana Torres, whom police arrested`: what a relative clause modifies, if that is the object of its verb. */
+export const relativeObjectOf = (site: Site, verb: Chunk): readonly Chunk[] => {
+  const { chunks, document, from } = site;
+  const subject = previous(chunks, verb, from);
+  const marker = subject >= 0 && chunks.kind[subject] === Kind.Noun ? previous(chunks, subject, from) : -1;
+  if (marker < 0 || !objective.has(document.tokens.word[marker]!)) return none;
+  const left = previous(chunks, marker, from);
+  const noun = left >= 0 && chunks.kind[left] === Kind.Comma ? previous(chunks, left, from) : left;
+  const isFree = noun >= 0 && chunks.kind[noun] === Kind.Noun;
+  return isFree && !hasObject(site, verb) ? [noun] : none;
+};
+
+const objective = wordSet(['whom', 'which']);
+
+const hasObject = ({ chunks, to }: Site, verb: Chunk): boolean => {
+  const next = chunks.to[verb]!;
+  return next < to && chunks.kind[next] === Kind.Noun && (chunks.flags[next]! & Noun.Time) === 0;
+};
+
 /** `said the men were freed`: what follows is the subject of another verb. */
 const isOwnSubject = (site: Site, noun: Chunk, verb: Chunk): boolean => {
   const { document, chunks, to } = site;
@@ -51,7 +70,8 @@ const isOwnSubject = (site: Site, noun: Chunk, verb: Chunk): boolean => {
 
 /** `who shot Ana Torres was charged`, `accused of killing Ana Torres was freed`: the next verb has another subject. */
 const isBesideClause = ({ document, chunks, from }: Site, verb: Chunk): boolean => {
-  if ((chunks.flags[verb]! & Verb.Gerund) !== 0) return true;
+  // `the plan to attack Rome was dropped`
+  if ((chunks.flags[verb]! & Verb.Gerund) !== 0 || document.tokens.word[verb] === TO) return true;
   const left = previous(chunks, verb, from);
   return left >= 0 && (relatives.has(document.tokens.word[left]!) || chunks.kind[left] === Kind.Verb);
 };
@@ -66,16 +86,32 @@ interface Oblique {
 export const obliquesOf = (site: Site, verb: Chunk, wanted: Pick<WordSet, 'has'>): readonly Oblique[] => {
   const { chunks, document, to } = site;
   const found: Oblique[] = [];
-  for (let at = chunks.to[verb]!; at < to; at = chunks.to[at]!) {
+  let isInPlace = false;
+  for (let at = chunks.to[verb]!; at < to && !endsClause(site, at); at = chunks.to[at]!) {
+    if (chunks.kind[at] !== Kind.Preposition) continue;
+    const word = document.tokens.word[at]!;
     // `will lay off workers after weak demand from China`: that is another clause, or says when.
-    if (endsClause(site, at) || (subordinating.has(document.tokens.word[at]!) && chunks.kind[at] === Kind.Preposition))
-      break;
-    if (chunks.kind[at] !== Kind.Preposition || !wanted.has(document.tokens.word[at]!)) continue;
-    const noun = chunks.to[at]!;
-    if (noun < to && chunks.kind[noun] === Kind.Noun) found.push({ preposition: at, nouns: listFrom(site, noun) });
+    if (subordinating.has(word)) break;
+    const noun = nounAfter(site, at);
+    isInPlace ||= isPlace(site, word, noun);
+    // `fell near Lake Titicaca on the border of Bolivia`
+    if (noun < 0 || !wanted.has(word) || (isInPlace && locating.has(word))) continue;
+    found.push({ preposition: at, nouns: listFrom(site, noun) });
   }
   return found;
 };
+
+const nounAfter = ({ chunks, to }: Site, preposition: Chunk): Chunk => {
+  const noun = chunks.to[preposition]!;
+  return noun < to && chunks.kind[noun] === Kind.Noun ? noun : -1;
+};
+
+const placing = wordSet(['in', 'near', 'outside', 'off', 'beside', 'along', 'between']);
+const locating = wordSet(['on', 'at', 'over', 'into', 'from', 'to']);
+
+/** `near Lima`, but not `in May` */
+const isPlace = ({ chunks }: Site, preposition: number, noun: Chunk): boolean =>
+  noun >= 0 && placing.has(preposition) && (chunks.flags[noun]! & (Noun.Time | Noun.Name)) === Noun.Name;
 
 const endsClause = ({ chunks }: Site, at: Chunk): boolean => {
   const kind = chunks.kind[at]!;

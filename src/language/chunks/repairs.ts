@@ -1,32 +1,70 @@
 import type { Document } from '../../text/document.js';
 import type { Tokens } from '../../text/tokens.js';
+import { BY } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { wordList } from '../../lexicon/lists.js';
 import { subordinating } from './clause-words.js';
 import { Kind, Noun, Verb, type Chunks } from './kinds.js';
+import { auxiliaryOf, joinedFlags } from './parted.js';
+import { previous } from './previous.js';
+import { isReduced, opensGerund, takesObject } from './reduced.js';
 
 /**
  * Repairs the clauses of a sentence (tokens `from` to `to`): a participle that is the only possible verb of its clause is
  * finite (`the two also agreed to`), and a past form before another verb is a participle (`the men sent there were`).
  */
-export const repairVerbs = ({ tokens }: Document, from: number, to: number, chunks: Chunks): void => {
+export const repairVerbs = (document: Document, from: number, to: number, chunks: Chunks): void => {
   for (let at = from; at < to; at = chunks.to[at]!) {
     if (chunks.kind[at] !== Kind.Verb) continue;
-    const flags = chunks.flags[at]!;
-    if (isBareInList(tokens, at, from, chunks)) chunks.flags[at] = Verb.Infinitive;
-    else if (isHeadlinePassive(tokens, at, from, to, chunks)) chunks.flags[at] = Verb.Finite | Verb.Past | Verb.Passive;
-    else if ((flags & Verb.Participle) !== 0) repairParticiple(at, from, to, chunks, isGivenTo(tokens, at, to, chunks));
-    else if ((flags & Verb.Past) !== 0 && chunks.to[at] === at + 1 && isReduced(at, from, to, chunks))
-      chunks.flags[at] = Verb.Participle | Verb.Passive;
+    const helper = auxiliaryOf(document, chunks, at, from);
+    if (helper >= 0) chunks.flags[at] = joinedFlags(document, chunks, helper, at);
+    else repairVerb(document, at, from, to, chunks);
   }
 };
 
-const repairParticiple = (at: number, from: number, to: number, chunks: Chunks, isGiving: boolean): void => {
+const repairVerb = ({ tokens }: Document, at: number, from: number, to: number, chunks: Chunks): void => {
+  const flags = chunks.flags[at]!;
+  if (isBareInList(tokens, at, from, chunks)) chunks.flags[at] = Verb.Infinitive;
+  else if (isHeadlinePassive(tokens, at, from, to, chunks))
+    chunks.flags[at] = Verb.Passive | (isInAside(at, from, chunks) ? Verb.Participle : Verb.Finite | Verb.Past);
+  else if (isActive(tokens, at, from, chunks)) chunks.flags[at] = Verb.Finite | Verb.Past;
+  else if ((flags & Verb.Participle) !== 0) repairParticiple(tokens, at, from, to, chunks);
+  else if ((flags & Verb.Past) !== 0 && chunks.to[at] === at + 1 && isReduced(tokens, at, from, to, chunks))
+    chunks.flags[at] = Verb.Participle | Verb.Passive;
+};
+
+/** `Torres died after`: what is never passive is no participle after its subject. */
+const isActive = ({ word }: Tokens, at: number, from: number, chunks: Chunks): boolean => {
+  if (!intransitive.has(word[at]!) || chunks.to[at] !== at + 1) return false;
   const before = previous(chunks, at, from);
-  if (before < 0 || chunks.to[at] !== at + 1) return;
+  return before >= 0 && (chunks.kind[before] === Kind.Noun || chunks.kind[before] === Kind.Comma);
+};
+
+/** Past forms of verbs without an object that differ from their participles or have no use for them. */
+const intransitive = wordSet(
+  `died perished resigned arrived departed collapsed erupted happened occurred disappeared vanished apologised apologized
+   emerged fled fell rose came went lay stood lived survived protested rallied retaliated responded replied reacted
+   testified travelled traveled`.split(/\s+/),
+);
+
+const repairParticiple = (tokens: Tokens, at: number, from: number, to: number, chunks: Chunks): void => {
+  const before = previous(chunks, at, from);
+  if (before < 0 || chunks.to[at] !== at + 1 || isDoneBy(tokens, at, to, chunks)) return;
   if (chunks.kind[before] === Kind.Joint) chunks.flags[at] = joined(chunks, before, from) ?? chunks.flags[at]!;
-  else if (isPredicate(chunks, at, chunks.kind[before]!, from, to, isGiving))
+  else if (isPredicate(chunks, at, chunks.kind[before]!, from, to, isGivenTo(tokens, at, to, chunks)))
     chunks.flags[at] = Verb.Finite | Verb.Past;
+};
+
+/** `Bolivia, beaten by Peru` */
+const isDoneBy = ({ word }: Tokens, at: number, to: number, chunks: Chunks): boolean => {
+  const by = chunks.to[at]!;
+  const doer = by < to && word[by] === BY ? chunks.to[by]! : to;
+  return (
+    doer < to &&
+    chunks.kind[doer] === Kind.Noun &&
+    (chunks.flags[doer]! & (Noun.Time | Noun.Quantity)) === 0 &&
+    chunks.to[by] === by + 1
+  );
 };
 
 /** After its subject, or after an aside that follows the subject: `Ana Torres, who leads the union, resigned`. */
@@ -39,7 +77,15 @@ const isPredicate = (
   isGiving: boolean,
 ): boolean => {
   if (kind !== Kind.Noun && kind !== Kind.Comma && kind !== Kind.Break) return false;
-  return takesObject(chunks, at, to) ? !isGiving : needsVerb(chunks, at, from, to);
+  if (!takesObject(chunks, at, to)) return needsVerb(chunks, at, from, to);
+  return !isGiving || opensClause(chunks, at, from);
+};
+
+/** `where the court fined him 80 euros`: a clause has a verb. */
+const opensClause = (chunks: Chunks, at: number, from: number): boolean => {
+  const subject = previous(chunks, at, from);
+  const marker = subject >= 0 && chunks.kind[subject] === Kind.Noun ? previous(chunks, subject, from) : -1;
+  return marker >= 0 && chunks.kind[marker] === Kind.Marker;
 };
 
 /** `Two men arrested in Lima`: without its object the past form of a verb that needs one is passive. */
@@ -50,9 +96,24 @@ const isHeadlinePassive = ({ word }: Tokens, at: number, from: number, to: numbe
   return opensWithSubject(at, from, chunks) && !hasVerbAfter(chunks, at, to);
 };
 
+/** `Jail for Luis Soto, charged with fraud`, but not `Man, 34, charged with fraud` */
+const isInAside = (at: number, from: number, chunks: Chunks): boolean => {
+  const comma = previous(chunks, at, from);
+  return comma >= 0 && chunks.kind[comma] === Kind.Comma && beforeAge(comma, from, chunks) === comma;
+};
+
+/** The comma before an age, for the comma after it: `Man, 34, charged`. */
+const beforeAge = (comma: number, from: number, chunks: Chunks): number => {
+  const age = previous(chunks, comma, from);
+  const isAge = age >= 0 && (chunks.flags[age]! & Noun.Quantity) !== 0 && chunks.to[age] === age + 1;
+  const open = isAge ? previous(chunks, age, from) : -1;
+  return open >= 0 && chunks.kind[open] === Kind.Comma ? open : comma;
+};
+
 /** Whether everything from the beginning of the sentence, or from a colon, up to `at` is one or more noun phrases. */
 const opensWithSubject = (at: number, from: number, chunks: Chunks): boolean => {
   let noun = previous(chunks, at, from);
+  if (noun >= 0 && chunks.kind[noun] === Kind.Comma) noun = previous(chunks, beforeAge(noun, from, chunks), from);
   for (;;) {
     if (noun < 0 || chunks.kind[noun] !== Kind.Noun || (chunks.flags[noun]! & Noun.Pronoun) !== 0) return false;
     const left = previous(chunks, noun, from);
@@ -110,13 +171,6 @@ const gives = wordSet(
   ),
 );
 
-/** The chunk before `at` that is no adverb; -1 at the beginning of the sentence. */
-export const previous = (chunks: Chunks, at: number, from: number): number => {
-  let before = at > from ? chunks.of[at - 1]! : -1;
-  while (before > from && chunks.kind[before] === Kind.Adverb) before = chunks.of[before - 1]!;
-  return before;
-};
-
 /** `was arrested and charged`, `have met and agreed`: as the verb before. */
 const joined = (chunks: Chunks, joint: number, from: number): number | undefined => {
   for (let at = joint; at > from;) {
@@ -127,9 +181,6 @@ const joined = (chunks: Chunks, joint: number, from: number): number | undefined
   }
   return undefined;
 };
-
-const takesObject = (chunks: Chunks, at: number, to: number): boolean =>
-  chunks.to[at]! < to && chunks.kind[chunks.to[at]!] === Kind.Noun;
 
 /** Whether its clause has no verb before it, and none after it with the same subject. */
 const needsVerb = (chunks: Chunks, at: number, from: number, to: number): boolean =>
@@ -143,11 +194,19 @@ const hasVerbBefore = (chunks: Chunks, at: number, from: number): boolean => {
     if (isFinite(chunks, before)) {
       const marker = previous(chunks, before, from);
       // The verb of a relative clause that ended with a comma.
-      if (!isOutside || marker < 0 || chunks.kind[marker] !== Kind.Marker) return true;
-      before = marker;
+      const opening = isOutside ? relativeBefore(chunks, marker, from) : -1;
+      if (opening < 0) return true;
+      before = opening;
     } else if (endsClause(chunks.kind[before]!)) return false;
   }
   return false;
+};
+
+/** The marker `who`, or the one before the subject in `whom prosecutors accused`; -1 if there is none. */
+const relativeBefore = (chunks: Chunks, left: number, from: number): number => {
+  if (left < 0 || chunks.kind[left] === Kind.Marker) return left;
+  const marker = chunks.kind[left] === Kind.Noun ? previous(chunks, left, from) : -1;
+  return marker >= 0 && chunks.kind[marker] === Kind.Marker ? marker : -1;
 };
 
 const hasVerbAfter = (chunks: Chunks, at: number, to: number): boolean => {
@@ -165,32 +224,3 @@ const isFinite = (chunks: Chunks, at: number): boolean =>
   chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Finite) !== 0;
 
 const endsClause = (kind: number): boolean => kind === Kind.Marker || kind === Kind.Break || kind === Kind.Quote;
-
-/** `the members chosen in May were`: a finite verb follows that has no other subject, and this one no object. */
-const isReduced = (at: number, from: number, to: number, chunks: Chunks): boolean => {
-  const before = previous(chunks, at, from);
-  if (before < 0 || chunks.kind[before] !== Kind.Noun || takesObject(chunks, at, to)) return false;
-  for (let next = chunks.to[at]!; next < to; next = chunks.to[next]!) {
-    if (chunks.kind[next] === Kind.Verb) return isFinite(chunks, next);
-    if (opensGerund(chunks, next, to)) next = chunks.to[next]!;
-    else if (!isCircumstance(chunks, next)) return false;
-  }
-  return false;
-};
-
-/** `accused of killing two men`: the form in *-ing* attached to a participle, with its object. */
-export const opensGerund = (chunks: Chunks, marker: number, to: number): boolean => {
-  const verb = chunks.to[marker]!;
-  return chunks.kind[marker] === Kind.Marker && verb < to && isGerund(chunks, verb);
-};
-
-/** A phrase with a preposition or an adverb. */
-const isCircumstance = (chunks: Chunks, at: number): boolean => {
-  const kind = chunks.kind[at]!;
-  if (kind !== Kind.Noun) return kind === Kind.Preposition || kind === Kind.Adverb;
-  const before = chunks.of[at - 1]!;
-  return chunks.kind[before] === Kind.Preposition || isGerund(chunks, before);
-};
-
-export const isGerund = (chunks: Chunks, at: number): boolean =>
-  chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Gerund) !== 0;

@@ -7,7 +7,8 @@ import { opensClause } from './clause-openers.js';
 import { relatives } from './clause-words.js';
 import { prepositionOfList } from './joined-phrases.js';
 import { Kind, Noun, Verb } from './kinds.js';
-import { opensGerund, previous } from './repairs.js';
+import { previous } from './previous.js';
+import { opensGerund } from './reduced.js';
 import type { Chunk, Site } from './site.js';
 
 /** The chunk before a chunk, without adverbs; -1 at the beginning of the sentence. */

@@ -1,0 +1,73 @@
+/** The noun phrase that a relative clause or a participle modifies. */
+import { indefinite, OF } from '../../lexicon/small-words.js';
+import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { relatives } from './clause-words.js';
+import { beginsPerson, phraseHead, prepositionOfList } from './joined-phrases.js';
+import { Kind, Noun } from './kinds.js';
+import { isNameWithOf } from './of-names.js';
+import type { Chunk, Site } from './site.js';
+import { before } from './walk.js';
+
+const none: readonly Chunk[] = [];
+
+/**
+ * The antecedent of `who`: the noun phrase before it, or the one before its `of` phrase if that is what a person belongs to.
+ */
+export const antecedent = (site: Site, marker: Chunk): readonly Chunk[] => {
+  const { chunks, document } = site;
+  if (!relatives.has(document.tokens.word[marker]!)) return none;
+  let at = before(site, marker);
+  while (at >= 0 && (chunks.kind[at] === Kind.Comma || chunks.kind[at] === Kind.Preposition)) at = before(site, at);
+  if (at < 0 || chunks.kind[at] !== Kind.Noun) return none;
+  return [document.tokens.word[marker] === WHICH ? titleOf(site, at) : describedBy(site, at)];
+};
+
+/** `Ridouan Bouzid, a businessman who was arrested`: the name that a description with an article explains. */
+export const describedBy = (site: Site, noun: Chunk): Chunk => {
+  const { chunks, document } = site;
+  const comma = indefinite.has(document.tokens.word[noun]!) ? before(site, noun) : -1;
+  const name = comma >= 0 && chunks.kind[comma] === Kind.Comma ? before(site, comma) : -1;
+  const isName = name >= 0 && chunks.kind[name] === Kind.Noun && (chunks.flags[name]! & Noun.Name) !== 0;
+  return isName ? name : noun;
+};
+
+const WHICH = intern('which');
+
+/** `Bank of America, which fell`: for a name with `of` in it, its first part. */
+const titleOf = (site: Site, noun: Chunk): Chunk => {
+  const of = isOfPhrase(site, noun) ? before(site, noun) : -1;
+  const title = of < 0 ? -1 : before(site, of);
+  return title >= 0 && isNameWithOf(site, title, noun) ? title : noun;
+};
+
+/** Whether `of` precedes a noun phrase. */
+export const isOfPhrase = (site: Site, noun: Chunk): boolean => {
+  const left = before(site, noun);
+  return left >= 0 && site.document.tokens.word[left] === OF;
+};
+
+/** `three men from Peru arrested in Lima`: not the place, but what its phrase belongs to. */
+export const modified = (site: Site, noun: Chunk, prepositions: WordSet = placing): readonly Chunk[] => {
+  if ((site.chunks.flags[noun]! & Noun.Name) === 0 || beginsPerson(site, noun)) return [noun];
+  const preposition = prepositionBefore(site, noun);
+  if (preposition < 0) return [noun];
+  const head = phraseHead(site, preposition);
+  if (prepositions.has(site.document.tokens.word[preposition]!)) return head < 0 ? none : [head];
+  // `Luis Soto of Peru, arrested in Madrid`
+  return head >= 0 && beginsPerson(site, head) ? [head] : [noun];
+};
+
+/** In an aside also what was held with somebody: `Talks with Peru, suspended in May,`; not `with Peru winning`. */
+export const modifiedByAside = (site: Site, noun: Chunk): readonly Chunk[] => modified(site, noun, besideAside);
+
+/** The preposition before a noun phrase or the list that it ends; -1 if there is none. */
+const prepositionBefore = (site: Site, noun: Chunk): Chunk => {
+  const { chunks } = site;
+  const left = before(site, noun);
+  const first = left >= 0 && chunks.kind[left] === Kind.Joint ? prepositionOfList(site, noun, left) : left;
+  return first >= 0 && chunks.kind[first] === Kind.Preposition ? first : -1;
+};
+
+const places = 'in from at near off across to outside around on inside into through';
+const placing = wordSet(places.split(' '));
+const besideAside = wordSet(`${places} with between`.split(' '));

@@ -1,0 +1,103 @@
+/** Past forms that are participles: `the members chosen in May were`, `Torres, arrested in Lima, was`. */
+import { Part, partOfWord } from '../../lexicon/function-words.js';
+import type { Tokens } from '../../text/tokens.js';
+import { reporting } from '../reporting.js';
+import { Kind, Noun, Verb, type Chunks } from './kinds.js';
+import { previous } from './previous.js';
+
+/** Whether a finite verb follows that has no other subject, and this one has no object. */
+export const isReduced = (tokens: Tokens, at: number, from: number, to: number, chunks: Chunks): boolean => {
+  const before = previous(chunks, at, from);
+  if (before < 0 || takesObject(chunks, at, to) || isHelper(tokens.word[at]!)) return false;
+  if (chunks.kind[before] === Kind.Comma) return opensAside(tokens, before, from, chunks) && closes(chunks, at, to);
+  if (chunks.kind[before] === Kind.Joint) return isJoinedToReduced(chunks, before, from) && closes(chunks, at, to);
+  return chunks.kind[before] === Kind.Noun && isBeforeVerb(chunks, at, to);
+};
+
+const isHelper = (word: number): boolean => {
+  const part = partOfWord(word);
+  return part === Part.Be || part === Part.Have;
+};
+
+const isBeforeVerb = (chunks: Chunks, at: number, to: number): boolean => {
+  for (let next = chunks.to[at]!; next < to; next = chunks.to[next]!) {
+    if (chunks.kind[next] === Kind.Verb) return isFinite(chunks, next);
+    if (opensGerund(chunks, next, to)) next = chunks.to[next]!;
+    else if (!isCircumstance(chunks, next)) return false;
+  }
+  return false;
+};
+
+/** A comma after the subject of a verb that is still to come: `Torres, arrested`, `said that Torres, arrested`. */
+const opensAside = (tokens: Tokens, comma: number, from: number, chunks: Chunks): boolean => {
+  let left = previous(chunks, comma, from);
+  if (left < 0 || chunks.kind[left] !== Kind.Noun || (chunks.flags[left]! & Noun.Time) !== 0) return false;
+  for (; left >= 0; left = previous(chunks, left, from)) {
+    const kind = chunks.kind[left]!;
+    if (kind === Kind.Verb) return reporting.has(tokens.word[chunks.head[left]!]!);
+    if (kind === Kind.Marker || kind === Kind.Break || kind === Kind.Quote) return true;
+  }
+  return true;
+};
+
+/** `arrested in Lima and extradited` */
+const isJoinedToReduced = (chunks: Chunks, joint: number, from: number): boolean => {
+  for (let left = previous(chunks, joint, from); left >= 0; left = previous(chunks, left, from)) {
+    if (chunks.kind[left] === Kind.Verb)
+      return (chunks.flags[left]! & Verb.Participle) !== 0 && isAfterComma(chunks, left, from);
+    if (!isCircumstance(chunks, left) && (chunks.flags[left]! & Noun.Time) === 0) return false;
+  }
+  return false;
+};
+
+const isAfterComma = (chunks: Chunks, verb: number, from: number): boolean => {
+  const before = previous(chunks, verb, from);
+  return before >= 0 && chunks.kind[before] === Kind.Comma;
+};
+
+/** Whether nothing but circumstances stands before a comma and the finite verb after it. */
+const closes = (chunks: Chunks, at: number, to: number): boolean => {
+  let next = chunks.to[at]!;
+  while (next < to && mayStandInAside(chunks, next)) next = chunks.to[next]!;
+  if (next >= to || chunks.kind[next] !== Kind.Comma) return false;
+  do next = chunks.to[next]!;
+  while (next < to && chunks.kind[next] === Kind.Adverb);
+  return next < to && isFinite(chunks, next);
+};
+
+const mayStandInAside = (chunks: Chunks, at: number): boolean => {
+  const kind = chunks.kind[at]!;
+  if (kind === Kind.Verb) return isJoined(chunks, at);
+  if (kind === Kind.Noun && (chunks.flags[at]! & Noun.Time) !== 0) return true;
+  return kind === Kind.Joint || isCircumstance(chunks, at);
+};
+
+/** `arrested in Lima and extradited` */
+const isJoined = (chunks: Chunks, verb: number): boolean =>
+  chunks.kind[chunks.of[verb - 1]!] === Kind.Joint && chunks.to[verb] === verb + 1;
+
+/** Whether a noun phrase that is no time follows: `arrested two men`, but not `jailed seven years ago`. */
+export const takesObject = (chunks: Chunks, at: number, to: number): boolean => {
+  const next = chunks.to[at]!;
+  return next < to && chunks.kind[next] === Kind.Noun && (chunks.flags[next]! & Noun.Time) === 0;
+};
+
+const isFinite = (chunks: Chunks, at: number): boolean =>
+  chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Finite) !== 0;
+
+/** `accused of killing two men`: the form in *-ing* attached to a participle, with its object. */
+export const opensGerund = (chunks: Chunks, marker: number, to: number): boolean => {
+  const verb = chunks.to[marker]!;
+  return chunks.kind[marker] === Kind.Marker && verb < to && isGerund(chunks, verb);
+};
+
+/** A phrase with a preposition or an adverb. */
+const isCircumstance = (chunks: Chunks, at: number): boolean => {
+  const kind = chunks.kind[at]!;
+  if (kind !== Kind.Noun) return kind === Kind.Preposition || kind === Kind.Adverb;
+  const before = chunks.of[at - 1]!;
+  return chunks.kind[before] === Kind.Preposition || isGerund(chunks, before);
+};
+
+export const isGerund = (chunks: Chunks, at: number): boolean =>
+  chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Gerund) !== 0;

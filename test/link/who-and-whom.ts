@@ -1,0 +1,81 @@
+import type { EventKind } from '../../src/core/entity.js';
+import type { Part } from './cases.js';
+
+type Row = readonly [text: string, kind: EventKind, trigger: string, ...parts: Part[]];
+
+const torres: Part = ['Ana Torres', 'target'];
+const soto: Part = ['Luis Soto', 'target'];
+const sotoDoes: Part = ['Luis Soto', 'agent'];
+
+/** Who did what to whom in the long sentences of news agencies. */
+export const whoAndWhom: readonly Row[] = [
+  // A time between an auxiliary and its verb.
+  ['Ana Torres was on Thursday sentenced to nine years.', 'justice', 'sentenced', torres],
+  ['Ana Torres was last week arrested by police.', 'justice', 'arrested', torres],
+  ['Peru will on Monday expel Ana Torres.', 'sanction', 'expel', ['Peru', 'agent'], torres],
+  ['Israel has since Monday bombed Lebanon.', 'conflict', 'bombed', ['Israel', 'agent'], ['Lebanon', 'target']],
+  ['It was on Monday Ana Torres resigned.', 'government', 'resigned', ['Ana Torres', 'agent']],
+  // A past form after a comma is a participle if the verb is still to come.
+  ['Luis Soto, arrested in Lima on Friday, was freed.', 'justice', 'arrested', soto],
+  ['Luis Soto, arrested in Lima and extradited last month, was given a medal.', 'justice', 'extradited', soto],
+  ['Luis Soto, jailed seven years ago, won the election.', 'justice', 'jailed', soto],
+  ['Police said Luis Soto, killed on Monday in Lima, was a teacher.', 'casualty', 'killed', soto],
+  ['Bolivia, beaten by Peru last week, lost again.', 'sport', 'beaten', ['Peru', 'agent'], ['Bolivia', 'target']],
+  ['Luis Soto entered, attacked Ana Torres and left.', 'conflict', 'attacked', sotoDoes, torres],
+  // What a participle modifies: the person, or what the phrase of a place belongs to.
+  ['The trial of Luis Soto, arrested in May, was postponed.', 'justice', 'arrested', soto],
+  ['Three men from Peru, arrested in Madrid, were freed.', 'justice', 'arrested'],
+  ['A ferry from Norway, attacked on Monday, sank.', 'conflict', 'attacked'],
+  ['Luis Soto of Peru, arrested in Madrid, was freed.', 'justice', 'arrested', soto],
+  ['Men in South Sudan accused of killing Luis Soto were freed.', 'criticism', 'accused'],
+  ['A lawyer for Ana Torres, a reporter detained at a checkpoint, spoke.', 'justice', 'detained', torres],
+  ['Jail for Luis Soto, charged with fraud', 'justice', 'charged', soto],
+  ['The match ended with Peru winning the cup.', 'sport', 'winning', ['Peru', 'agent']],
+  // The object of a relative clause.
+  ['Ana Torres, whom Luis Soto had accused of fraud, resigned.', 'criticism', 'accused', sotoDoes, torres],
+  ['Ana Torres, whom Luis Soto had accused of fraud, resigned.', 'government', 'resigned', ['Ana Torres', 'agent']],
+  ['The agency told Ana Torres that Luis Soto died.', 'casualty', 'died', sotoDoes],
+  ['Ana Torres, with whom police arrested Luis Soto, wept.', 'justice', 'arrested', soto],
+  // Inversion.
+  ['Among the first to congratulate Ana Torres was Luis Soto.', 'cooperation', 'congratulate', sotoDoes, torres],
+  // Lists and appositions.
+  [
+    'The talks between Ana Torres and her aide, Luis Soto, were held in May.',
+    'meeting',
+    'talks',
+    ['Ana Torres', 'agent'],
+    ['Luis Soto', 'agent'],
+  ],
+  [
+    'An agreement between Peru and Chile may end it.',
+    'cooperation',
+    'agreement',
+    ['Peru', 'agent'],
+    ['Chile', 'agent'],
+  ],
+  ['The local MP, Helen Tordoff, called for patrols.', 'demand', 'called for', ['Helen Tordoff', 'agent']],
+  ['Mediators from Peru and Chile met.', 'meeting', 'met', ['Peru', 'agent'], ['Chile', 'agent']],
+  ['Since the attack on the village, Chile has mourned.', 'conflict', 'attack'],
+  ['The expulsion of large numbers of Norwegians angered many.', 'sanction', 'expulsion', ['Norway', 'target']],
+  // What is no target: a topic, or what only says where a place is.
+  ['The company warned on China and cut its dividend.', 'threat', 'warned'],
+  ['Talks on Peru and Chile were held in Geneva.', 'meeting', 'Talks'],
+  ['Talks on Iran between Peru and Chile began.', 'meeting', 'Talks', ['Peru', 'agent'], ['Chile', 'agent']],
+  ['A rocket slammed into a field near Lake Titicaca on the border of Bolivia.', 'disaster', 'slammed'],
+  // Who suffers what a noun tells.
+  [
+    "Ana Torres saved a point in her victory over Kenya's Luis Soto.",
+    'sport',
+    'victory',
+    ['Ana Torres', 'agent'],
+    soto,
+  ],
+  ['Ana Torres faces a trial in May.', 'justice', 'faces a trial', torres],
+  ['Luis Soto conceded defeat.', 'sport', 'defeat', soto],
+  ['Announcing the award, Luis Soto praised Ana Torres.', 'culture', 'award'],
+  // Of two mentions of one happening.
+  ['Russia rejected a proposal by France.', 'refusal', 'rejected', ['Russia', 'agent'], ['France', 'target']],
+  ['Nixon aide Fred LaRue dies at 75', 'casualty', 'dies', ['Fred LaRue', 'agent']],
+  ['The plan to attack Peru was dropped.', 'conflict', 'attack', ['Peru', 'target']],
+  ['Beijing reacted by banning sales to Peru.', 'sanction', 'banning', ['Peru', 'target']],
+];
