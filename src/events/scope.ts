@@ -11,7 +11,7 @@ import { AND, THAT, TO } from '../lexicon/small-words.js';
 import { tagAt } from '../language/tags.js';
 import { Tag } from '../language/tag-set.js';
 import { intern, wordSet } from '../lexicon/vocabulary.js';
-import { ACCUSING } from './accusing.js';
+import { ACCUSING } from '../language/accusing.js';
 import { isLightVerb, lemmaOf } from './lexicon.js';
 import { isNaming } from './naming.js';
 import { modalityOfOutcome } from './outcome.js';

@@ -1,5 +1,5 @@
 import type { EventKind } from '../core/entity.js';
-import { ACCUSING } from '../events/accusing.js';
+import { ACCUSING } from '../language/accusing.js';
 import {
   harmful,
   isInSentence,
