@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { allEvidence } from '../src/people/evidence/index.js';
 import { articleEvidence } from '../src/people/evidence/article.js';
-import { readArticle, SOURCES, type Article } from './fit/articles.js';
+import { GOLD, readArticle, SHORT, type Article } from './fit/articles.js';
 import { countOf, written } from './fit/figures.js';
 import { fitBoth, names, predict, supportOf, worthOf, type Model } from './fit/looks.js';
 import { HASHES } from './fit/hashes.js';
@@ -33,15 +33,14 @@ const { values: options } = parseArgs({
 const FOLDS = [0, 1, 2, 3, 4];
 const { size, hash } = HASHES[options.hashed] ?? HASHES['none']!;
 
-const readArticles = (): readonly Article[] => [
-  ...Object.keys(SOURCES).flatMap((name) =>
-    readGold(options.gold, name).documents.map((gold) => readArticle(gold, name, hash)),
-  ),
-  ...readFixtures()
-    .slice(0, 2)
-    .flatMap(({ documents }) => documents)
-    .map((gold) => readArticle(gold, 'wikinews', hash)),
-];
+const readArticles = (): readonly Article[] => {
+  const [whole, people, , short] = readFixtures();
+  return [
+    ...GOLD.flatMap((name) => readGold(options.gold, name).documents.map((gold) => readArticle(gold, name, hash))),
+    ...[...whole.documents, ...people.documents].map((gold) => readArticle(gold, 'wikinews', hash)),
+    ...short.documents.map((gold) => readArticle(gold, SHORT, hash)),
+  ];
+};
 
 const start = (): Model => {
   const lines = new Map(readWeights().map((line) => [line.name, line.start]));

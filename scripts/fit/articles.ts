@@ -6,17 +6,15 @@ import { weighAll, type Weighed } from '../../src/people/weigh.js';
 import type { GoldDocument, GoldSpan } from '../../src/scoring/spans.js';
 import type { Hash } from './hashes.js';
 
-/** How much an article of each file counts: loose sentences have no rest of the article. */
-export const SOURCES: Readonly<Record<string, number>> = {
-  'news-people': 1,
-  gum: 1,
-  meantime: 1,
-  wikigold: 1,
-  crossner_politics: 0.3,
-  redocred: 0.3,
-  uner_ewt: 0.3,
-  uner_pud: 0.3,
-};
+/** Files of whole articles, and of loose sentences, which have no rest of the article. */
+const WHOLE = ['news-people', 'gum', 'meantime', 'wikigold'];
+const LOOSE = ['crossner_politics', 'redocred', 'uner_ewt', 'uner_pud'];
+export const GOLD: readonly string[] = [...WHOLE, ...LOOSE];
+/** The short articles of this repository, which hold what is rare elsewhere far more often than papers do. */
+export const SHORT = 'fixtures-short';
+
+/** How much an article counts. */
+const weightOf = (file: string): number => (LOOSE.includes(file) ? 0.3 : file === SHORT ? 0.1 : 1);
 
 /** What a candidate is in the marks: `unclear` ones are neither learned from nor counted. */
 export type Label = 'person' | 'other' | 'unclear';
@@ -49,7 +47,7 @@ export const readArticle = (gold: GoldDocument, file: string, hash: Hash): Artic
   const digest = createHash('sha1').update(topicOf(gold.id)).digest();
   return {
     source: sourceOf(gold.id, file),
-    weight: SOURCES[file] ?? 1,
+    weight: weightOf(file),
     fold: digest[0]! % FOLDS,
     part: digest[1]!,
     ...{ document, words, weighed },

@@ -18,8 +18,8 @@ export interface Line {
 }
 
 const HEAD = `# What each piece of evidence about people weighs, in log-odds; fitted by "npm run fit", which writes this file.
-# "start" is what it weighs before any article is read; the fit moves it as far as the marked articles show, and not at all
-# where they hold it in fewer than ten places or fewer than three sources.
+# "start" is what it weighs before any article is read; the fit moves it as far as the marked articles show. None stands on
+# fewer than ten places or fewer than three sources: what is rarer is merged with evidence of the same reason, or is no weight.
 # name | start | first look | second look | places | sources | reason
 `;
 

@@ -15,12 +15,13 @@ import { areLinked, isPlainSentence, wordBefore, type Hit } from './hits.js';
 import { isAuxiliary, partOfWord } from '../lexicon/function-words.js';
 import { COMMA, HYPHEN } from '../lexicon/marks.js';
 import { THE } from '../lexicon/small-words.js';
-import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
+import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { placePrepositions } from './words.js';
 
 /** Longest list of governments that is followed to its verb. */
 const LONGEST_LIST = 6;
 const REACH = 4;
+const UNTIL = intern('until');
 
 /** A capital stands for its government if it speaks or acts (`metonym`), or is dealt with or owns a policy (`capital`). */
 export const standsForGovernment = (
@@ -32,11 +33,16 @@ export const standsForGovernment = (
   const last = lastOfList(document, hits, index);
   const before = wordBefore(document, hits[first]!.at);
   if (beginsClause(document, hits[first]!.at, before) && acts(document, hits[last]!.to, last > first)) return 'metonym';
-  if (before >= 0 && isCapitalised(document, before) && before !== sentenceStart(document, before)) return undefined;
   const { to } = hits[index]!;
+  if (isInName(document, before, to)) return undefined;
   const isMeant = ownsPolicy(document, to) || isPatron(document, to) || isDealtWith(document, before);
   return isMeant || isSidedWith(document, hits[index]!.at) ? 'capital' : undefined;
 };
+
+/** Other capitals before it, or an institution there: `asked Delhi AIIMS`. */
+const isInName = (document: Document, before: number, to: number): boolean =>
+  (before >= 0 && isCapitalised(document, before) && before !== sentenceStart(document, before)) ||
+  (document.tokens.shape[to] === Shape.Upper && isPlainSentence(document, to));
 
 /** An institution stands for its government unless it is only a place: `in the Kremlin`. */
 export const isInstitution = (document: Document, { at, to }: Hit): boolean => {
@@ -73,12 +79,15 @@ const acts = (document: Document, to: number, several: boolean): boolean => {
   let isBare = several;
   for (let i = to; i < end; i++) {
     if (isCapitalised(document, i) && isPlainSentence(document, i)) return false;
-    if (actForms.has(word[i]!) || (isBare && actBases.has(word[i]!))) return true;
+    if (actForms.has(word[i]!) || (isBare && isAct(word[i]!))) return true;
     if (isAuxiliary(partOfWord(word[i]!))) isBare = true;
     else if (!adverbs.has(word[i]!)) return false;
   }
   return false;
 };
+
+/** After an auxiliary: `will agree`, `have until June`. */
+const isAct = (word: number): boolean => actBases.has(word) || word === UNTIL;
 
 /** `Pyongyang's nuclear and missile programmes`. */
 const ownsPolicy = (document: Document, to: number): boolean => {

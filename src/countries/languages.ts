@@ -35,8 +35,13 @@ const classes: WordSet = wordSet(
 const isSubject = (document: Document, next: Hit | undefined, hit: Hit): boolean => {
   const { tokens } = document;
   if (hit.at > 0 && tokens.word[hit.at - 1] === THE) return false;
+  if (BE.has(tokens.word[hit.at - 1] ?? 0) && WHO.has(tokens.word[hit.at - 2] ?? 0)) return false;
   return isLast(document, hit, next) || classes.has(tokens.word[hit.to] ?? 0);
 };
+
+/** `who is Spanish`: people are, languages are called so. */
+const BE: WordSet = wordSet('is was are were'.split(' '));
+const WHO: WordSet = wordSet('who he she they i we you'.split(' '));
 
 const mayBeLanguage = ({ tokens }: Document, { at, form }: Hit): boolean =>
   form.kind === 'demonym' && languages.has(tokens.word[at]!);

@@ -45,10 +45,10 @@ export const isOfName = (document: Document, { at, form }: Hit): boolean => {
   return (ofHeads.has(word[head]!) || nameHeads.has(word[head]!)) && !ofOffices.has(word[head]!);
 };
 
-/** Last words of streets, schools, memorials and firms, after a country: `Egypt Road`, `Swiss Re`. */
+/** Last words of streets, schools, memorials and firms, after a country: `Egypt Road`, `Swiss Re`, `Swedish Match`. */
 const tails: WordSet = wordSet(
-  `road avenue court close crescent terrace boulevard county township village apartments memorial veterans re high
-   elementary academy grill grocery restaurant orchard reservation casino pines province`.split(/\s+/),
+  `road street lane drive avenue court close crescent terrace boulevard county township village apartments memorial veterans re high
+   elementary academy grill grocery restaurant orchard reservation casino pines province match`.split(/\s+/),
 );
 
 const colleges: WordSet = wordSet(['college', 'university', 'school', 'fair', 'prison']);
@@ -59,10 +59,18 @@ export const precedesTail = (document: Document, { to, form }: Hit): boolean => 
   const after = wordAfter(document, to);
   if (form.kind === 'code' || after < 0 || !isCapitalised(document, after)) return false;
   const { word } = document.tokens;
-  if (!statehood.has(word[after]!)) return tails.has(word[after]!) && isPlainSentence(document, to - 1);
+  if (!statehood.has(word[after]!))
+    return (tails.has(word[after]!) || isInRoad(document, after)) && isPlainSentence(document, to - 1);
   const next = wordAfter(document, after + 1);
   return next >= 0 && isCapitalised(document, next) && colleges.has(word[next]!);
 };
+
+/** `Pole Barn Lane`: a capitalised word and then a road. */
+const isInRoad = (document: Document, at: number): boolean => {
+  const next = wordAfter(document, at + 1);
+  return next >= 0 && isCapitalised(document, next) && roads.has(document.tokens.word[next]!);
+};
+const roads: WordSet = wordSet('road street lane drive avenue'.split(' '));
 
 const services: WordSet = wordSet(['transport', 'citizens', 'forum', 'action', 'future', 'keep', 'visit', 'sport']);
 

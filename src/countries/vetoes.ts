@@ -4,6 +4,7 @@ import { Shape } from '../text/tokens.js';
 import { DOT } from '../lexicon/marks.js';
 import { isCurrency, isPronoun, isUnit } from './code-words.js';
 import { isAtTable } from './at-table.js';
+import { isInScore } from './clubs.js';
 import type { Evidence } from './evidence.js';
 import { isAmericanState } from './georgia.js';
 import { areLinked, isNamed, isPlainSentence, wordBefore, type Hit } from './hits.js';
@@ -163,6 +164,13 @@ export const vetoes: readonly Veto[] = [
     finds: ['The Washington Wizards lost. [Washington] said it would rebuild.'],
     ignores: ['[Washington] said it would pull out its troops.'],
     when: ({ hit, evidence }) => hit.form.kind === 'capital' && hit.form.iso2 === 'US' && evidence.counts.has('WT'),
+  },
+  {
+    name: 'club-of-monaco',
+    reason: 'the football club: the country has no team',
+    finds: ['[Monaco] beat Brest 3-0.'],
+    ignores: ['[Monaco] beat the deadline.'],
+    when: ({ document, hit }) => hit.form.iso2 === 'MC' && hit.form.kind === 'name' && isInScore(document, hit),
   },
   {
     name: 'state-of-georgia',

@@ -6,6 +6,7 @@ import { OF } from '../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import type { Role } from './appositions.js';
 import type { Candidate } from './candidates.js';
+import { isPossessive } from './possessives.js';
 
 const ARTICLES: WordSet = wordSet(['a', 'an', 'the']);
 
@@ -17,7 +18,7 @@ export const affiliationOf = (document: Document, role: Role): Span | null =>
 const affiliationBefore = (document: Document, start: number): Span | null => {
   const { tokens } = document;
   const owner = skipAdjectives(document, start - 1);
-  const owns = tokens.shape[owner] === Shape.Clitic;
+  const owns = isPossessive(document, owner);
   if (owner < start - 1 && !owns) return null;
   const to = owns ? owner : owner + 1;
   const first = sentenceStart(document, start);

@@ -5,6 +5,7 @@ import { OF } from '../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { isCapitalised, isHyphen, sentenceEnd, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
+import { isPossessive } from './possessives.js';
 import { endOfRole } from './role-complements.js';
 import { isOffice, isRoleWord } from './role-words.js';
 
@@ -87,7 +88,7 @@ const isHead = (document: Document, at: number, isSaid: boolean): boolean => {
 
 const isBeforeHead = (document: Document, at: number): boolean => {
   const { shape } = document.tokens;
-  if (shape[at] === Shape.Clitic) return true;
+  if (isPossessive(document, at)) return true;
   if (shape[at] === Shape.Punctuation) return isHyphen(document, at);
   return isIn(tagAt(document, at), mayPrecede);
 };

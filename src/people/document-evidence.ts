@@ -2,6 +2,8 @@ import { Casing } from '../text/sentences.js';
 import type { Document } from '../text/document.js';
 import { organisationWords } from './words.js';
 import type { Words } from './lexicon.js';
+import type { Features, Kind } from './features.js';
+import { Shape } from '../text/tokens.js';
 import { rowsOf, type Row } from './rows.js';
 import { bestSiblings } from './siblings.js';
 import type { Weighed } from './weigh.js';
@@ -57,8 +59,15 @@ export const collect = (document: Document, weighed: readonly Weighed[], words: 
     words,
   );
   const siblings = bestSiblings(document, weighed);
-  return { document, words, weighed, forms, ...names, alone, organisations, siblings, rows: rowsOf(document, weighed) };
+  const rows = rowsOf(document, weighed, isKnownBy(names, words));
+  return { document, words, weighed, forms, ...names, alone, organisations, siblings, rows };
 };
+
+/** Whether the first pass takes a candidate for a person, or a full name ends in it. */
+const isKnownBy =
+  ({ surnames }: Pick<DocumentEvidence, 'surnames'>, words: Words) =>
+  ({ score, features }: Weighed): boolean =>
+    score > 0 || surnames.has(words.spelling(features.candidate.words[features.length - 1]!));
 
 /** What candidates of several words with these scores say about single words; a headline in capitals proves nothing. */
 export const fullNamesOf = (
@@ -72,12 +81,22 @@ export const fullNamesOf = (
   weighed.forEach(({ features, form }, i) => {
     if (scores[i]! <= 0 || features.length < 2 || features.casing === Casing.Upper || seen.has(form)) return;
     seen.add(form);
-    const surname = words.spelling(features.candidate.words[features.length - 1]!);
-    surnames.set(surname, (surnames.get(surname) ?? 0) + 1);
+    for (const surname of surnamesIn(features, words)) surnames.set(surname, (surnames.get(surname) ?? 0) + 1);
     givenNames.add(words.spelling(features.candidate.from));
   });
   return { surnames, givenNames };
 };
+
+/** The last word of a full name, its last part (`Kvist-[Brandt]`) and the first of two surnames (`Juan José [Zqwv] Kvxt`). */
+const surnamesIn = ({ document: { tokens }, candidate, kinds, length }: Features, words: Words): readonly string[] => {
+  const last = candidate.words[length - 1]!;
+  const end = candidate.ends[length - 1]! - 1;
+  const found = [words.spelling(last)];
+  if (end > last && tokens.shape[end] === Shape.Capital) found.push(words.spelling(end));
+  if (length > 3 && SURNAMES.includes(kinds[length - 2]!)) found.push(words.spelling(candidate.words[length - 2]!));
+  return found;
+};
+const SURNAMES: readonly Kind[] = ['last', 'unknown'];
 
 const addTo = (forms: Map<string, Collected>, { score, form, contexts }: Weighed): void => {
   const known = forms.get(form);

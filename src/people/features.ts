@@ -3,13 +3,14 @@ import type { Document } from '../text/document.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
 import { COMMA, OPEN } from '../lexicon/marks.js';
+import { isPastVerb } from '../language/past-verbs.js';
 import { wordList } from '../lexicon/lists.js';
 import { wordSet, type WordId, type WordSet } from '../lexicon/vocabulary.js';
 import { CLASSES } from './classes.js';
 import { isInitials, isPairOfInitials } from './initials.js';
 import { isPhrase } from './name-boundaries.js';
 import { NAME, OTHER, type Words } from './lexicon.js';
-import { suffixes } from './words.js';
+import { personVerbs, sayVerbs, suffixes } from './words.js';
 
 /** The possible forms of each word of a candidate, by itself. */
 export const KINDS = [
@@ -66,8 +67,6 @@ export interface Features {
   readonly syllables: boolean;
   /** `al-` precedes it. */
   readonly article: boolean;
-  /** A particle of surnames precedes it. */
-  readonly led: boolean;
   /** A bracket follows that holds a place: `(Spain)`. */
   readonly origin: boolean;
   /** A comma follows, and a place: `Charlotte, North Carolina`. */
@@ -111,7 +110,6 @@ export const featuresOf = (document: Document, words: Words, candidate: Candidat
     locates: goesOnAfter(COMMA, document, nextAt) && isPlaceAt(document, words, nextAt + 1),
     article: start === candidate.from - 2,
     employs: employs(document, words, nextAt),
-    led: start < candidate.from && LEADING.has(tokens.word[start]!),
     spelling: words.spelling(candidate.words[length - 1]!),
     opens: opensSentence(document, candidate.from),
     casing: sentences.casing[sentence]! as Casing,
@@ -178,11 +176,25 @@ const kindWithin = (document: Document, words: Words, candidate: Candidate, i: n
   return i > 1 && kind === 'word' && PARTICLES.has(document.tokens.word[candidate.words[i - 1]!]!) ? 'last' : kind;
 };
 
-/** The first word: letters that are short for first names, or a club that is a first name here. */
+/** The first word: letters that are short for first names, or a club or a country that is a first name here. */
 const kindAtStart = (document: Document, words: Words, candidate: Candidate): Kind => {
   if (isPairOfInitials(document, words, candidate)) return 'initial';
   const kind = kindOf(document, words, candidate.words[0]!, candidate.ends[0]! - 1);
-  return kind === 'organisation' && isGivenBefore(words, candidate) ? 'placeName' : kind;
+  if (kind === 'unknown') return isLed(document, candidate) ? 'last' : kind;
+  if (kind === 'organisation') return isGivenBefore(words, candidate) ? 'placeName' : kind;
+  return kind === 'country' && isActing(document, words, candidate) ? 'placeName' : kind;
+};
+
+/** `van der Zqwv`: a particle of surnames precedes it. */
+const isLed = ({ tokens }: Document, { start, from }: Candidate): boolean =>
+  start < from && LEADING.has(tokens.word[start]!);
+
+/** `Niger Holt spoke`: a country before a word that is nothing but a surname, and a verb of people or in the past follows. */
+const isActing = (document: Document, words: Words, { words: parts, to }: Candidate): boolean => {
+  const surname = parts.length === 2 ? words.classes(parts[1]!) : 0;
+  if ((surname & CLASSES.last) === 0 || (surname & OTHER) !== 0) return false;
+  const next = document.tokens.word[to] ?? 0;
+  return sayVerbs.has(next) || personVerbs.has(next) || isPastVerb(document, to);
 };
 
 /** `Chelsea Kvist`: a club that is also a first name, before a word that is nothing but a name. */

@@ -63,7 +63,23 @@ const isNever = (runWord: RunWord): boolean => {
 };
 
 const isNeverButName = (runWord: RunWord): boolean =>
-  isSyllabic(runWord) || isSyllable(runWord) || isMiddle(runWord) || isSurnameAfterGiven(runWord) || isPage(runWord);
+  isSyllabic(runWord) ||
+  isSyllable(runWord) ||
+  isMiddle(runWord) ||
+  isSurnameFirst(runWord) ||
+  isSurnameAfterGiven(runWord) ||
+  isPage(runWord);
+
+/** `party chief To Lam`, `Vietnam's To Lam`: a surname of two letters that stands first, after an office or a possessive. */
+const isSurnameFirst = ({ document: { tokens }, run, i, word, shape, next, opens }: RunWord): boolean =>
+  i === 0 &&
+  !opens &&
+  next !== undefined &&
+  shape === Shape.Capital &&
+  SHORT_SURNAMES.has(word) &&
+  (tokens.shape[run.from - 1] === Shape.Clitic ||
+    (tokens.shape[run.from - 1] === Shape.Lower && titles.has(tokens.word[run.from - 1]!)));
+const SHORT_SURNAMES: WordSet = wordSet('an do he in no on so to'.split(' '));
 
 /** `Truong My Linh`: a syllable between a surname that stands first and another. */
 const isMiddle = ({ words, previous, next, shape, document: { tokens }, at }: RunWord): boolean =>

@@ -1,3 +1,4 @@
+import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { Casing } from '../text/sentences.js';
 import type { DocumentEvidence, Form } from './document-evidence.js';
 import type { Kind } from './features.js';
@@ -60,6 +61,10 @@ export const sortOf = ({ one: { features } }: Place): Sort => SORTS[features.fir
 
 export const isUpper = ({ one: { features } }: Place): boolean => features.casing === Casing.Upper;
 const isBare = ({ one: { features } }: Place): boolean => features.candidate.title === null;
+/** `bin Laden`: with such a particle a surname is enough; those of Romance languages also stand before places. */
+const isLed = ({ one: { features }, article: { document } }: Place): boolean =>
+  features.candidate.start < features.candidate.from && LEADING.has(document.tokens.word[features.candidate.start]!);
+const LEADING: WordSet = wordSet(['bin', 'ibn', 'van', 'von']);
 export const opens = ({ one: { features } }: Place): boolean => features.opens;
 export const isKnown = (place: Place): boolean => place.fullNames > 0;
 
@@ -69,6 +74,7 @@ export const isStranger = (place: Place): boolean =>
   !place.article.givenNames.has(place.last) &&
   place.article.surnames.size > 0 &&
   isBare(place) &&
+  !isLed(place) &&
   !isUpper(place);
 
 const within = (limit: number, score: number): number => Math.max(-limit, Math.min(limit, score));

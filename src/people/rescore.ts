@@ -1,12 +1,35 @@
 import { CONTEXT_BITS } from './evidence/contexts.js';
 import { articleEvidence } from './evidence/article.js';
-import { placeOf, type Place } from './place.js';
+import type { ArticleEvidence, Guard } from './evidence/article-evidence.js';
+import { isKnown, isStranger, placeOf, type Place } from './place.js';
 import { fullNamesOf, type DocumentEvidence } from './document-evidence.js';
 import { weightOf } from './weights.js';
 import type { Weighed } from './weigh.js';
 
-const single = articleEvidence.filter((one) => one.single !== false);
-const several = articleEvidence.filter((one) => one.single !== true);
+/** Evidence with one guard. */
+interface Group {
+  readonly holds: (place: Place) => boolean;
+  readonly evidence: readonly ArticleEvidence[];
+}
+
+const GUARDS: Readonly<Record<Guard, (place: Place) => boolean>> = {
+  elsewhere: ({ elsewhere }) => elsewhere !== 0,
+  tail: ({ tail }) => tail !== undefined && tail.contexts !== 0,
+  known: isKnown,
+  stranger: isStranger,
+};
+
+const groupsOf = (single: boolean): readonly Group[] => {
+  const asked = articleEvidence.filter((one) => (one.single ?? single) === single && one.weight !== 0);
+  const guarded = (Object.keys(GUARDS) as Guard[]).map((guard) => ({
+    holds: GUARDS[guard],
+    evidence: asked.filter((one) => one.guard === guard),
+  }));
+  return [{ holds: () => true, evidence: asked.filter(({ guard }) => guard === undefined) }, ...guarded];
+};
+
+const single = groupsOf(true);
+const several = groupsOf(false);
 /** Most capitalised runs are no people. */
 export const PRIOR: number = weightOf('prior').second;
 
@@ -44,11 +67,10 @@ const own = ({ evidence }: Weighed): number => {
 };
 
 const ofArticle = (place: Place): number => {
-  const asked = place.one.features.length < 2 ? single : several;
   let score = 0;
-  for (let i = 0; i < asked.length; i++) {
-    const one = asked[i]!;
-    if (one.weight !== 0) score += one.weight * one.value(place);
+  for (const { holds, evidence } of place.one.features.length < 2 ? single : several) {
+    if (evidence.length === 0 || !holds(place)) continue;
+    for (let i = 0; i < evidence.length; i++) score += evidence[i]!.weight * evidence[i]!.value(place);
   }
   return score;
 };

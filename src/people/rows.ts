@@ -1,7 +1,12 @@
 import { push } from '../core/push.js';
 import { sentenceEnd, sentenceStart, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
+import { intern } from '../lexicon/vocabulary.js';
+import { COMMA } from '../lexicon/marks.js';
 import type { Weighed } from './weigh.js';
+
+const COLON = intern(':');
+const SEMICOLON = intern(';');
 
 /** What a row of a table has in the place of a candidate: people, teams with their scores, or neither. */
 export type Row = 'people' | 'teams' | 'nothing';
@@ -14,7 +19,7 @@ const ROWS = 3;
  * What a table consists of, by rows of one pattern: `Ana Kovač (Croatia) 31.07`, three times; half of its names decide for
  * all.
  */
-export const rowsOf = (document: Document, weighed: readonly Weighed[]): readonly Row[] => {
+export const rowsOf = (document: Document, weighed: readonly Weighed[], isPerson: IsPerson): readonly Row[] => {
   const columns = new Map<string, number[]>();
   weighed.forEach((one, i) => {
     const key = columnOf(document, one.features.candidate.start);
@@ -26,8 +31,16 @@ export const rowsOf = (document: Document, weighed: readonly Weighed[]): readonl
     const row = rowOf(key, column.filter((i) => weighed[i]!.score > 0).length / column.length);
     for (const i of column) rows[i] = row;
   }
+  for (const list of listsOf(document, weighed))
+    if (
+      2 * list.filter((i) => isPerson(weighed[i]!) || hasFigures(document, weighed[i]!.features.nextAt)).length >=
+      list.length
+    )
+      for (const i of list) rows[i] = 'people';
   return rows;
 };
+
+type IsPerson = (one: Weighed) => boolean;
 
 /** Two names, each with a number: `Arsenal 2, Leeds 1`. */
 const SCORES = /^C[,:]?N[,;:–-]*C[,:]?N|^CN[-–]NC|^C[-–v]C\d*N[-–:]N/;
@@ -59,3 +72,47 @@ const signOf = ({ text, tokens }: Document, at: number): string | undefined => {
   if (shape === Shape.Clitic) return undefined;
   return shape === Shape.Punctuation ? text.charAt(tokens.start[at]!) : 'C';
 };
+
+/** Candidates in sentences that are nothing but lists: `Leeds: Okonkwo; Brandt, Kvist. Subs: Zqwv.` */
+const listsOf = (document: Document, weighed: readonly Weighed[]): readonly (readonly number[])[] => {
+  const { tokens } = document;
+  const lists: number[][] = [];
+  let sentence = -1;
+  let isInList = false;
+  weighed.forEach(({ features: { candidate } }, i) => {
+    const own = tokens.sentence[candidate.from]!;
+    if (own !== sentence) {
+      const wasList = isInList && own === sentence + 1;
+      isInList = isList(document, candidate.from);
+      if (isInList && !wasList) lists.push([]);
+      sentence = own;
+    }
+    if (isInList && tokens.word[candidate.to] !== COLON) lists.at(-1)!.push(i);
+  });
+  return lists.filter(({ length }) => length >= ROWS);
+};
+
+const isList = (document: Document, at: number): boolean => {
+  const { tokens } = document;
+  const end = sentenceEnd(document, at);
+  let isParted = false;
+  for (let i = afterLabel(document, sentenceStart(document, at)); i < end; i++) {
+    const word = tokens.word[i]!;
+    if (signOf(document, i) === undefined) return false;
+    isParted ||= word === COMMA || word === COLON || word === SEMICOLON;
+  }
+  return isParted;
+};
+
+/** `Box score:`, `Subs not used:`. */
+const afterLabel = ({ tokens }: Document, first: number): number => {
+  for (let at = first + 1; at < first + LONGEST_LABEL; at++) if (tokens.word[at] === COLON) return at;
+  return first;
+};
+const LONGEST_LABEL = 5;
+
+/** `Okonkwo 4-11 2-2 10`: goals and free throws, made and tried, and points. */
+export const hasFigures = ({ text, tokens }: Document, at: number): boolean =>
+  tokens.shape[at] === Shape.Number && FIGURES.test(text.slice(tokens.start[at], tokens.start[at]! + LONGEST_FIGURES));
+const FIGURES = /^\d{1,2}-\d{1,2} \d{1,2}-\d{1,2} \d{1,3}(?!\d|-)/;
+const LONGEST_FIGURES = 20;

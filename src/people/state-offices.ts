@@ -14,8 +14,13 @@ const BESIDE = set(
   'former ex - acting interim deputy vice prime outgoing new late elect crown then designate mr incumbent',
 );
 
+/** `army chief`. */
+const ARMIES = set('army military navy');
+const CHIEF = set('chief commander');
+
 /** `President`, `former foreign minister`: an office of a state, by its words. */
 export const isStateOffice = ({ tokens }: Document, { from, to }: Role): boolean => {
+  if (CHIEF.has(tokens.word[to - 1]!) && to - 2 >= from && ARMIES.has(tokens.word[to - 2]!)) return true;
   let isHead = false;
   let isOther = false;
   let isDepartment = false;

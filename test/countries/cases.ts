@@ -195,10 +195,16 @@ export const finds: readonly Finds[] = [
   ],
   ['Protesters marched in Tbilisi. Georgia wants to join.', 'Georgia → GE'],
   ['He was born in Gori, Georgia.', 'Georgia → GE'],
+  ['Rosa, who is Spanish, sings in thirteen languages.', 'Spanish → ES (demonym)'],
+  ['Talks failed. Washington and Beijing have until June.', 'Washington → US (metonym)', 'Beijing → CN (metonym)'],
 ];
 
 /** Text in which no country may be found. */
 export const ignores: readonly string[] = [
+  'Rats were seen in the yards behind Pole Barn Lane, and more of them near Greek Street.',
+  'Snus is made by Swedish Match.',
+  'The court asked Delhi AIIMS to send a report.',
+  'Monaco beat Brest 3-0 with two late goals.',
   'He crashed on U.S. 31 and died.',
   'They met in the barn at U.S. 60 and Main Street.',
   'The Greek food and Turkish delight were good.',

@@ -57,7 +57,26 @@ export const finds: readonly Finds[] = [
   { text: 'Chelsea Manders, 24, won the prize.', people: ['Chelsea Manders'] },
   { text: 'Jordan Ellis Whitaker, a teacher, won the seat.', people: ['Jordan Ellis Whitaker'] },
   { text: 'Victoria Dane, the ranger, was late. Dane said the lake froze.', people: ['Victoria Dane', 'Dane'] },
+  // Box scores, line-ups, and names that are only said to be names
+  {
+    text: 'Box score: Zqwvan 4-11 2-2 10, Kvist 6-9 1-1 14, Okonkwo 3-8 0-0 7.',
+    people: ['Zqwvan', 'Kvist', 'Okonkwo'],
+  },
+  {
+    text: 'Ola Brandt scored and Ana Kvist saved.\n\nLeeds: Kvist; Tom Moreau, Zqwvo, Stubbs; Brandt.',
+    people: ['Ola Brandt', 'Ana Kvist', 'Kvist', 'Tom Moreau', 'Zqwvo', 'Stubbs', 'Brandt'],
+  },
+  { text: 'He owed money to a dealer known only as Zqwv.', people: ['Zqwv'] },
+  { text: 'The farmer, whose surname is Zqwv, was ill.', people: ['Zqwv'] },
+  { text: 'The party chief To Lam spoke in Hanoi.', people: ['To Lam'] },
+  {
+    text: 'Congress censured Juan José Zqwvañez Kvxtuñez. Zqwvañez becomes the ninth to fall.',
+    people: ['Juan José Zqwvañez Kvxtuñez', 'Zqwvañez'],
+  },
+  { text: 'Ola Kvist-Zqwike was in court. A jury heard that Zqwike fled.', people: ['Ola Kvist-Zqwike', 'Zqwike'] },
+  { text: 'Police arrested Blessing Okonkwo and Wisdom Brandt.', people: ['Blessing Okonkwo', 'Wisdom Brandt'] },
   // Known by one name, cited, or one after another without a mark
+  { text: 'The bingo hall was full, and yes, that was Beyoncé.', people: ['Beyoncé'] },
   { text: 'The bill passed. Ana Kovač said that Obama had vetoed it.', people: ['Ana Kovač', 'Obama'] },
   { text: 'OBAMA WINS SECOND TERM\n\nHe won on Tuesday.', people: ['OBAMA'] },
   { text: 'It compares with the work of Darwin and Mendel.', people: ['Darwin', 'Mendel'] },
@@ -214,6 +233,13 @@ export const finds: readonly Finds[] = [
 /** Texts without any person. */
 export const ignores: readonly string[] = [
   'The health ministry and Doctors Without Borders said so.',
+  // Lists of teams and places, firms and shops
+  'Cup draw: Zqwvo, Kvxto, Everton, Leeds; Fulham, Burnley.',
+  'Fulham 2, Everton 1; Leeds 0, Burnley 0.',
+  "The cooks at Zqwvfield's Diner were ill.",
+  'Somebody in Oslo founded Starboard in 2011.',
+  'Zqwv rose $1.20, or 3.4%, to $36.10.',
+  'The town is known as Zqwv.',
   'The navy ship INS Sukanya and the Warship Zqwva are at sea.',
   'The Cal Brandt Park is a public park.',
   'Gordon Advisors, which hired him, closed its doors.',

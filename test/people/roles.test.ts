@@ -39,6 +39,8 @@ describe('a person has the roles that the text says, and the country of the offi
     ['Norway and Sweden met. Prime Minister Ola Kvist said so.', ['Prime Minister'], []],
     ['Norway lost. Club president Ola Kvist said so.', ['Club president'], []],
     ["Poland's Ola Kvist came second.", [], ['PL']],
+    ["Ola Kvist, the Philippines' health secretary, said so.", ['health secretary'], ['PH']],
+    ['Talks began in Sudan. Army chief Ola Kvist left.', ['Army chief'], ['SD']],
     ['The foreign secretary, Maria Holt, met her Danish counterpart in Oslo.', ['foreign secretary'], []],
     ['Danish counterparts wrote to Foreign Minister Maria Holt.', ['Foreign Minister'], []],
     ['Prime Minister Ola Kvist flew to Norway.', ['Prime Minister'], []],

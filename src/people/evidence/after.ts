@@ -2,7 +2,8 @@ import { wordList } from '../../lexicon/lists.js';
 import { Shape } from '../../text/tokens.js';
 import type { Features } from '../features.js';
 import { personVerbs, sayVerbs, titles } from '../words.js';
-import { COMMA } from '../../lexicon/marks.js';
+import { COMMA, OPEN } from '../../lexicon/marks.js';
+import { hasFigures } from '../rows.js';
 import {
   among,
   AMPERSAND,
@@ -10,6 +11,7 @@ import {
   COPULA,
   evidence,
   HELD_BY_PEOPLE,
+  isAged,
   isPast,
   set,
   shapeAt,
@@ -24,8 +26,6 @@ const WHO = set('who whose whom');
 const HERE = set('he him his she her himself herself');
 
 const THE = set('the');
-
-const I = set('i');
 
 const IN_OFFICE = set('administration presidency');
 
@@ -56,13 +56,12 @@ const isTally = (features: Features, at: number): boolean => {
   return shapeAt(features, at) === Shape.Number && tokens.end[at]! - tokens.start[at]! <= 2;
 };
 
-const isTwin = (features: Features, at: number): boolean => {
-  const { tokens, text } = features.document;
-  return text.startsWith(
-    text.slice(tokens.start[features.candidate.from], tokens.end[features.candidate.from]),
-    tokens.start[at],
-  );
-};
+const INJURIES = set(
+  'ankle knee hamstring groin calf shoulder elbow wrist concussion back hip foot thigh finger thumb illness',
+);
+
+const isInjury = (v: Features): boolean =>
+  INJURIES.has(wordAt(v, v.nextAt + 1)) || INJURIES.has(wordAt(v, v.nextAt + 2));
 
 const precedesComma = (features: Features): boolean => features.next === COMMA;
 
@@ -84,10 +83,12 @@ export const evidenceAfter: readonly Evidence[] = [
     'a verb in the past follows',
     (v) => isPast(v, v.nextAt),
   ),
-  evidence('age', { finds: ['[Okonkwo], 42,'], ignores: ['[Okonkwo], 42 shops'] }, 'an age follows', {
-    next: commas,
-    when: (v) => isAge(v, v.nextAt + 1),
-  }),
+  evidence(
+    'age',
+    { finds: ['[Okonkwo], 42,', '[Zqwv] was 40.'], ignores: ['[Okonkwo], 42 shops'] },
+    'an age follows',
+    (v) => (precedesComma(v) && isAge(v, v.nextAt + 1)) || isAged(v),
+  ),
   evidence(
     'born',
     { finds: ['[Aksel Brandt] (born 1950)'], ignores: ['[Aksel Brandt] (built 1950)'] },
@@ -108,12 +109,12 @@ export const evidenceAfter: readonly Evidence[] = [
   ),
   evidence(
     'tally',
-    { finds: ['[Okonkwo] (45),'], ignores: ['[Okonkwo] (Ghana),'] },
-    'a minute, a score or an age follows in brackets',
     {
-      next: brackets,
-      when: (v) => isTally(v, v.nextAt + 1),
+      finds: ['[Okonkwo] (45),', '[Zqwv Kvxt] (ankle) is out.', '[Zqwv] 4-11 2-2 10, Kvxt 3-8 0-0 7.'],
+      ignores: ['[Okonkwo] (Ghana),', '[Zqwv] 4-11, Kvxt 3-8.'],
     },
+    'a minute, a score, an age or what hurts a player follows in brackets, or the row of a box score',
+    (v) => (v.next === OPEN ? isTally(v, v.nextAt + 1) || isInjury(v) : hasFigures(v.document, v.nextAt)),
   ),
   evidence(
     'employer',
@@ -150,18 +151,9 @@ export const evidenceAfter: readonly Evidence[] = [
     (v) => shapeAt(v, v.nextAt) === Shape.Clitic && KIN.has(wordAt(v, v.nextAt + 1)),
   ),
   evidence('and-after', '[Okonkwo] and', 'people come in pairs', { next: AND }),
-  evidence('and-i', '[Okonkwo] and I', 'somebody was there too', {
-    next: AND,
-    when: (v) => I.has(wordAt(v, v.nextAt + 1)),
-  }),
   evidence('firm', '[Okonkwo] & Sons', 'firms are called so', {
     single: true,
     when: (v) => AMPERSAND.has(v.next) || AMPERSAND.has(v.previous),
-  }),
-  evidence('twin-firm', '[Okonkwo] & Okonkwo', 'only firms are called so', {
-    single: true,
-    when: (v) =>
-      (AMPERSAND.has(v.next) && isTwin(v, v.nextAt + 1)) || (AMPERSAND.has(v.previous) && isTwin(v, v.previousAt - 1)),
   }),
   evidence('locates', '[Aksel], North Carolina', 'a comma and a place follow a place', (v) => v.locates),
   evidence('origin', '[Okonkwo] (Ghana)', 'where the person is from follows in brackets', (v) => v.origin),

@@ -9,9 +9,17 @@ export interface ArticleEvidence extends Rule {
   /** The sign that its weight must have by its reason; some weights can only be fitted to marked articles. */
   readonly direction: 'for' | 'against' | 'either';
   readonly weight: number;
+  /** What must hold for it, asked once for all evidence that needs it. */
+  readonly guard?: Guard;
   /** How strongly it holds; 0 if it does not. */
   readonly value: (place: Place) => number;
 }
+
+/** The same words have contexts elsewhere; the last word also stands alone; a full name ends in it; none does. */
+export type Guard = 'elsewhere' | 'tail' | 'known' | 'stranger';
+
+/** Evidence that can only hold where its guard does. */
+export const under = (guard: Guard, evidence: ArticleEvidence): ArticleEvidence => ({ ...evidence, guard });
 
 type Maker = (
   name: string,

@@ -10,20 +10,27 @@ import {
   type Place,
   type Sort,
 } from '../place.js';
-import { either, opposes, supports, type ArticleEvidence } from './article-evidence.js';
+import { either, opposes, supports, under, type ArticleEvidence } from './article-evidence.js';
+import type { Row } from '../rows.js';
 import { CONTEXT_BITS } from './contexts.js';
 import { elsewhereEvidence } from './elsewhere.js';
 
 const knownAs = (sort: Sort, name: string, example: string, reason: string): ArticleEvidence =>
-  supports(name, example, reason, true, (place) => isKnown(place) && sortOf(place) === sort && !isUpper(place));
+  under(
+    'known',
+    supports(name, example, reason, true, (place) => isKnown(place) && sortOf(place) === sort && !isUpper(place)),
+  );
 
 const strangerAs = (sort: Sort, example: string): ArticleEvidence =>
-  opposes(
-    `stranger-${sort}`,
-    example,
-    `the article has full names, but none that ends or begins with this ${SORT_NAMES[sort]}`,
-    true,
-    (place) => isStranger(place) && sortOf(place) === sort,
+  under(
+    'stranger',
+    opposes(
+      `stranger-${sort}`,
+      example,
+      `the article has full names, but none that ends or begins with this ${SORT_NAMES[sort]}`,
+      true,
+      (place) => isStranger(place) && sortOf(place) === sort,
+    ),
   );
 
 const SORT_NAMES: Readonly<Record<Sort, string>> = {
@@ -36,7 +43,21 @@ const SORT_NAMES: Readonly<Record<Sort, string>> = {
 };
 
 const isHeadlineKnown = ({ article: { surnames, alone }, last, one }: Place): boolean =>
-  surnames.has(last) || alone.has(one.form);
+  surnames.has(last) || alone.has(one.form) || one.evidence.some(({ name }) => name === 'famous');
+
+const ROW: Readonly<Record<Row, number>> = { people: 1, teams: -2, nothing: 0 };
+const IN_NO_ARTICLE = -0.25;
+
+/** A country alone is a person more rarely than a city, and neither is one where somebody is in it. */
+const knownPlace = (place: Place): number => {
+  const sort = sortOf(place);
+  if (!isKnown(place) || isUpper(place) || (sort !== 'place' && sort !== 'country')) return 0;
+  const strength = sort === 'country' ? AGAINST_COUNTRIES : 1;
+  return (place.one.contexts & CONTEXT_BITS.place) === 0 ? strength : strength * IN_PLACE;
+};
+/** What is said against a country alone is as much heavier. */
+const AGAINST_COUNTRIES = 1.8;
+const IN_PLACE = 0.25;
 
 /** What the second pass adds to the first. */
 export const articleEvidence: readonly ArticleEvidence[] = [
@@ -54,33 +75,28 @@ export const articleEvidence: readonly ArticleEvidence[] = [
     Math.min(0, siblingOf(p)),
   ),
   supports(
-    'row-people',
-    'Ana Kovač (Croatia) 31.07\n\nOla Brandt (Norway) 31.10\n\n[Zqwv Kvxt] (Japan) 31.12',
-    'rows of this pattern hold people there',
+    'row',
+    {
+      finds: [
+        'Ana Kovač (Croatia) 31.07\n\nOla Brandt (Norway) 31.10\n\n[Zqwv Kvxt] (Japan) 31.12',
+        'Leeds 2, Everton 1\n\nFulham 0, Chelsea 0\n\n[Zqwv] 3, Arsenal 1',
+      ],
+      ignores: ['[Zqwv Kvxt] came.'],
+    },
+    'rows or lists of this pattern hold people there, or teams, which counts against it',
     undefined,
-    ({ article: { rows }, index }) => rows[index] === 'people',
-  ),
-  opposes(
-    'row-teams',
-    'Leeds 2, Everton 1\n\nFulham 0, Chelsea 0\n\n[Zqwv] 3, Arsenal 1',
-    'rows of this pattern hold teams and their scores',
-    undefined,
-    ({ article: { rows }, index }) => rows[index] === 'teams',
+    ({ article: { rows }, index }) => ROW[rows[index]!],
   ),
   supports('crowd', 'Ana Kovač met [Zqwv] there.', 'names around it are people', undefined, crowdOf),
   supports(
-    'headline-known',
-    '[OKONKWO] WINS THE RACE\n\nAda Okonkwo won.',
-    'a headline in capitals names somebody of the article',
+    'headline',
+    {
+      finds: ['[OKONKWO] WINS THE RACE\n\nAda Okonkwo won.', '[OKONKWO] WINS THE RACE\n\nShe won.'],
+      ignores: ['[Okonkwo] wins the race.'],
+    },
+    'a headline in capitals names somebody of the article, or nobody, which counts against it',
     undefined,
-    (p) => isUpper(p) && isHeadlineKnown(p),
-  ),
-  opposes(
-    'headline-unknown',
-    '[OKONKWO] WINS THE RACE\n\nShe won.',
-    'a headline in capitals, and the article knows nobody of that name',
-    undefined,
-    (p) => isUpper(p) && !isHeadlineKnown(p),
+    (p) => (isUpper(p) ? (isHeadlineKnown(p) ? 1 : IN_NO_ARTICLE) : 0),
   ),
   supports('given-known', 'Ana Kovač came. Then [Ana] spoke.', 'a full name begins with it', true, (p) =>
     p.article.givenNames.has(p.last),
@@ -99,12 +115,15 @@ export const articleEvidence: readonly ArticleEvidence[] = [
     true,
     (p) => isKnown(p) && sortOf(p) === 'word' && opens(p) && !isUpper(p),
   ),
-  knownAs('place', 'surname-known-place', 'Ana Paris came. They saw [Paris] there.', 'a full name ends in the place'),
-  knownAs(
-    'country',
-    'surname-known-country',
-    'Michael Jordan came. They saw [Jordan] there.',
-    'a full name ends in the country',
+  supports(
+    'surname-known-place',
+    {
+      finds: ['Ana Paris came. They saw [Paris] there.', 'Michael Jordan came. They saw [Jordan] there.'],
+      ignores: ['They saw [Paris] there.'],
+    },
+    'a full name ends in the place or the country',
+    true,
+    knownPlace,
   ),
   knownAs(
     'given',
@@ -119,14 +138,6 @@ export const articleEvidence: readonly ArticleEvidence[] = [
     'a full name ends in the unknown word',
   ),
   knownAs('surname', 'surname-known', 'Ana Kovač came. They saw [Kovač] there.', 'a full name ends in the surname'),
-  opposes(
-    'placed-though-known',
-    'Ana Paris came. They met in [Paris] there.',
-    'somebody is in it, though a full name ends in the place',
-    true,
-    (p) =>
-      isKnown(p) && (sortOf(p) === 'place' || sortOf(p) === 'country') && (p.one.contexts & CONTEXT_BITS.place) !== 0,
-  ),
   strangerAs('word', 'Ana Kovač came. They saw [Stone] there.'),
   strangerAs('place', 'Ana Kovač came. They saw [Paris] there.'),
   strangerAs('country', 'Ana Kovač came. They saw [Jordan] there.'),

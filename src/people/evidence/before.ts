@@ -1,6 +1,5 @@
 import { wordList } from '../../lexicon/lists.js';
 import { Casing } from '../../text/sentences.js';
-import { Shape } from '../../text/tokens.js';
 import type { Features } from '../features.js';
 import { isRole } from '../role-words.js';
 import { honorifics, persons, personVerbs, sayVerbs, titles } from '../words.js';
@@ -9,10 +8,10 @@ import {
   COPULA,
   evidence,
   HELD_BY_PEOPLE,
+  anyOf,
   isLower,
   isPast,
   set,
-  shapeAt,
   wordAt,
   type Evidence,
   commas,
@@ -21,6 +20,8 @@ import {
 const THE = set('the');
 
 const PLACING = set('from of in at');
+
+const ELECT = set('elect designate');
 
 const ARTICLES = set('a an another every each no any some many most several few two three');
 
@@ -51,8 +52,6 @@ const OWNERS = set('his her their my our your its');
 
 const SAINT = set('st');
 
-const SURNAMED = set('surnamed');
-
 const ANIMALS = wordList('people/animals');
 
 const isTitled = ({ candidate: { title } }: Features): boolean => title !== null;
@@ -64,6 +63,21 @@ const startsGiven = ({ length, first }: Features): boolean => length > 1 && (fir
 
 const bare = (features: Features): boolean =>
   !isTitled(features) && features.candidate.before !== 'place' && features.candidate.before !== 'demonym';
+
+const isCalledFirm = (v: Features): boolean =>
+  v.length === 1 && isLower(v, v.previousAt) && !FORMER.has(wordAt(v, v.previousAt - 1));
+
+const followsCalling = (v: Features): boolean =>
+  v.length > 1 &&
+  isLower(v, v.previousAt - 1) &&
+  !titles.has(wordAt(v, v.previousAt - 1)) &&
+  persons.has(wordAt(v, v.previousAt - 1));
+
+const followsPlacedRole = (v: Features): boolean =>
+  v.last !== 'place' &&
+  PLACING.has(wordAt(v, v.previousAt - 2)) &&
+  isLower(v, v.previousAt - 3) &&
+  isRole(wordAt(v, v.previousAt - 3));
 
 /** What precedes the candidate. */
 export const evidenceBefore: readonly Evidence[] = [
@@ -80,54 +94,40 @@ export const evidenceBefore: readonly Evidence[] = [
     (v) => isTitled(v) && !honorifics.has(lastOfTitle(v)) && !SAINT.has(lastOfTitle(v)),
   ),
   evidence('saint', 'St. [Zqwv]', 'saints give their names to places', (v) => SAINT.has(lastOfTitle(v))),
-  evidence('saint-house', "St. [Zqwv]'s", 'churches and schools are called after saints', {
-    when: (v) => SAINT.has(lastOfTitle(v)) && shapeAt(v, v.nextAt) === Shape.Clitic,
-  }),
   evidence('pet', 'her spaniel, [Aksel],', 'animals have first names', {
     single: true,
     when: (v) => ANIMALS.has(v.previous) || (commas.has(v.previous) && ANIMALS.has(wordAt(v, v.previousAt - 1))),
   }),
-  evidence('role', 'striker [Aksel Brandt]', 'what the person does stands before it', {
-    previous: titles,
-    when: (v) => !isTitled(v) && isLower(v, v.previousAt),
-  }),
-  evidence('firm-word', 'carmaker [Zqwv]', 'a word for what a firm does stands before the one word', {
-    single: true,
-    previous: firmWords,
-    when: (v) => isLower(v, v.previousAt) && !FORMER.has(wordAt(v, v.previousAt - 1)),
-  }),
-  evidence('firm-opens', '[Carmaker Zqwv] lost.', 'a word for what a firm does opens the sentence', (v) =>
-    firmWords.has(wordAt(v, v.candidate.from)),
+  evidence(
+    'role',
+    { finds: ['striker [Aksel Brandt]', 'President-elect [Zqwv Kvxt]'], ignores: ['the [Striker] sank.'] },
+    'what the person does or was chosen for stands before it',
+    {
+      previous: anyOf(titles, ELECT),
+      when: (v) =>
+        ELECT.has(v.previous) ? titles.has(wordAt(v, v.previousAt - 2)) : !isTitled(v) && isLower(v, v.previousAt),
+    },
+  ),
+  evidence(
+    'firm-word',
+    { finds: ['carmaker [Zqwv]', '[Carmaker Zqwv] lost.'], ignores: ['former carmaker [Zqwv]'] },
+    'a word for what a firm does stands before the one word',
+    (v) => firmWords.has(wordAt(v, v.candidate.from)) || (firmWords.has(v.previous) && isCalledFirm(v)),
   ),
   evidence('role-comma', 'the prime minister, [Zqwv Kvxt],', 'what the person does stands before the comma', {
     previous: commas,
     when: (v) => titles.has(wordAt(v, v.previousAt - 1)) && isLower(v, v.previousAt - 1),
   }),
-  evidence('calling-comma', "last year's winner, [Zqwv Kvxt],", 'a word for what people do stands before the comma', {
-    single: false,
-    previous: commas,
-    next: commas,
-    when: (v) =>
-      isLower(v, v.previousAt - 1) &&
-      !titles.has(wordAt(v, v.previousAt - 1)) &&
-      persons.has(wordAt(v, v.previousAt - 1)),
-  }),
   evidence(
-    'role-placed',
-    'A farmer from Turkana, [Zqwv Kvxt], sued.',
-    'what the person does, and whence, stands before the comma',
+    'calling-comma',
     {
-      previous: commas,
-      next: commas,
-      when: (v) =>
-        v.last !== 'place' &&
-        PLACING.has(wordAt(v, v.previousAt - 2)) &&
-        isLower(v, v.previousAt - 3) &&
-        isRole(wordAt(v, v.previousAt - 3)),
+      finds: ["last year's winner, [Zqwv Kvxt],", 'A farmer from Turkana, [Zqwv Kvxt], sued.'],
+      ignores: ['They left, [Turkana], late.'],
     },
+    'what people do, and perhaps whence, stands before the comma',
+    { previous: commas, next: commas, when: (v) => followsCalling(v) || followsPlacedRole(v) },
   ),
   evidence('said-before', 'said [Okonkwo]', 'the speaker follows the verb', { previous: sayVerbs }),
-  evidence('surnamed', 'an aide surnamed [Zqwv]', 'it is said to be a surname', { previous: SURNAMED }),
   evidence(
     'object',
     'praised [Okonkwo]',
@@ -155,7 +155,10 @@ export const evidenceBefore: readonly Evidence[] = [
   }),
   evidence('article', 'an [Okonkwo]', 'a person is not one of several', { previous: ARTICLES, when: bare }),
   evidence('owned', 'his [Okonkwo]', 'his and their own are things and relatives', { previous: OWNERS }),
-  evidence('in', 'in [Okonkwo]', 'one is in places', { previous: IN }),
+  evidence('in', { finds: ['in [Okonkwo]'], ignores: ['in [V.S. Brandt]'] }, 'one is in places, but reads in authors', {
+    previous: IN,
+    when: (v) => v.length < 2 || v.first !== 'initial',
+  }),
   evidence('at', 'at [Okonkwo]', 'one is at places and firms', { previous: AT }),
   evidence('of', 'of [Okonkwo]', 'of places and things more than of people', { previous: OF }),
   evidence('to', 'to [Okonkwo]', 'one goes to places', { previous: TO }),
@@ -183,6 +186,5 @@ export const evidenceBefore: readonly Evidence[] = [
     (v) => v.candidate.before === 'word',
   ),
   evidence('opens-word', '[Stone] ran', 'a capital at the start says nothing of a word', (v) => v.opens && v.isWord),
-  evidence('led', 'van der [Zqwv]', 'particles of surnames stand before it', (v) => v.led),
   evidence('capitals', 'MEETING [OKONKWO] TODAY', 'everything is in capitals', (v) => v.casing === Casing.Upper),
 ];

@@ -1,4 +1,4 @@
-import { opposes, supports, type ArticleEvidence } from './article-evidence.js';
+import { opposes, supports, under, type ArticleEvidence } from './article-evidence.js';
 import { CONTEXT_BITS, type Context } from './contexts.js';
 
 const REASONS = {
@@ -27,32 +27,41 @@ const directionOf = (context: ElsewhereContext): typeof supports =>
 
 /** The same single word in a certain context elsewhere. */
 const elsewhere = (context: ElsewhereContext, example: string): ArticleEvidence =>
-  directionOf(context)(
-    `elsewhere-${context}`,
-    example,
-    `elsewhere ${REASONS[context]}`,
-    true,
-    ({ elsewhere: bits }) => (bits & CONTEXT_BITS[context]) !== 0,
+  under(
+    'elsewhere',
+    directionOf(context)(
+      `elsewhere-${context}`,
+      example,
+      `elsewhere ${REASONS[context]}`,
+      true,
+      ({ elsewhere: bits }) => (bits & CONTEXT_BITS[context]) !== 0,
+    ),
   );
 
 /** The same full name in a certain context elsewhere. */
 const fullElsewhere = (context: ElsewhereContext, example: string): ArticleEvidence =>
-  directionOf(context)(
-    `full-elsewhere-${context}`,
-    example,
-    `elsewhere ${REASONS[context]}`,
-    false,
-    ({ elsewhere: bits }) => (bits & CONTEXT_BITS[context]) !== 0,
+  under(
+    'elsewhere',
+    directionOf(context)(
+      `full-elsewhere-${context}`,
+      example,
+      `elsewhere ${REASONS[context]}`,
+      false,
+      ({ elsewhere: bits }) => (bits & CONTEXT_BITS[context]) !== 0,
+    ),
   );
 
 /** The last word of a full name, alone, in a certain context elsewhere. */
 const tail = (context: ElsewhereContext, example: string): ArticleEvidence =>
-  directionOf(context)(
-    `tail-${context}`,
-    example,
-    `its last word comes alone, and there ${REASONS[context]}`,
-    false,
-    ({ tail: form }) => form !== undefined && (form.contexts & CONTEXT_BITS[context]) !== 0,
+  under(
+    'tail',
+    directionOf(context)(
+      `tail-${context}`,
+      example,
+      `its last word comes alone, and there ${REASONS[context]}`,
+      false,
+      ({ tail: form }) => form !== undefined && (form.contexts & CONTEXT_BITS[context]) !== 0,
+    ),
   );
 
 /** Evidence from the contexts of the same words elsewhere. */
@@ -78,7 +87,6 @@ export const elsewhereEvidence: readonly ArticleEvidence[] = [
   fullElsewhere('said', 'They saw [Zqwv Kvxt] there. Zqwv Kvxt said so.'),
   fullElsewhere('acted', 'They saw [Zqwv Kvxt] there. Zqwv Kvxt resigned.'),
   fullElsewhere('who', 'They saw [Zqwv Kvxt] there. Zqwv Kvxt, who left, was sad.'),
-  fullElsewhere('personal', "They saw [Zqwv Kvxt] there. Zqwv Kvxt's wife was sad."),
   fullElsewhere('aged', 'They saw [Zqwv Kvxt] there. Zqwv Kvxt, 42, was sad.'),
   fullElsewhere('place', 'They saw [Zqwv Kvxt] there. It is in Zqwv Kvxt.'),
   fullElsewhere('article', 'They saw [Zqwv Kvxt] there. It is the Zqwv Kvxt.'),

@@ -43,6 +43,9 @@ export const evidence = (
 
 export const set = (list: string): WordSet => wordSet(list.split(/\s+/));
 
+/** The words of several sets. */
+export const anyOf = (...sets: readonly WordSet[]): WordSet => ({ has: (word) => sets.some((one) => one.has(word)) });
+
 export const commas: WordSet = set(',');
 export const brackets: WordSet = set('(');
 

@@ -9,13 +9,18 @@ const FIRM_THINGS = wordList('people/firm-things');
 
 const MOVES = wordList('people/share-moves');
 
-const MEASURES = set('% percent per pct points cents basis million billion $ £ €');
+const MEASURES = set('% percent per pct points cents pence basis million billion $ £ €');
 
 const FIRM_VERBS = wordList('people/firm-verbs');
 
 const BOUGHT = set(
   `acquire acquired acquiring acquires buy bought buying buys own owned owning owns sue sued suing upgrade upgraded
-   downgraded rival rivals competitor competitors`,
+   downgraded rival rivals competitor competitors founded co-founded`,
+);
+
+/** People are sued, too. */
+const ACQUIRED = set(
+  'acquire acquired acquiring acquires buy bought buying buys own owned owning owns founded co-founded',
 );
 
 const TICKERS = set('nasdaq nyse amex lse tse nyse-amex');
@@ -30,13 +35,6 @@ const isMeasured = (features: Features, from: number): boolean => {
     if (shapeAt(features, at) === Shape.Number) return among(features, Math.max(from, at - 1), 4, MEASURES);
   return false;
 };
-
-const MONEY = set('$ £ €');
-const PARTS = set('% percent per pct cents pence');
-
-/** `$1.20`, `3.4 percent`. */
-const isSum = (features: Features, at: number): boolean =>
-  MONEY.has(wordAt(features, at)) || (shapeAt(features, at) === Shape.Number && PARTS.has(wordAt(features, at + 1)));
 
 /** The token after the name and its possessive. */
 const afterOwner = (features: Features): number => features.nextAt + (isOwner(features) ? 1 : 0);
@@ -64,15 +62,29 @@ const isLedAsFirm = (features: Features): boolean => {
 
 /** `McDonald's opened`: the possessive is part of the name and owns no noun. */
 const OPENS_SHOPS = set(
-  'opened opens rose fell sold sells plans reported raised cut closed hired wants will has is was began',
+  'opened opens rose fell sold sells plans reported raised cut closed hired named appointed wants will has is was began',
 );
 
 const isCliticBeforeVerb = (features: Features): boolean => {
   const at = features.nextAt + 1;
-  if (!isOwner(features) || !isLower(features, at)) return false;
+  if (!isLower(features, at)) return false;
   const verb = wordAt(features, at);
   return sayVerbs.has(verb) || OPENS_SHOPS.has(verb);
 };
+
+const HOUSES = set('county island park square cathedral hospital university college church school bay point');
+const ownsHouse = (v: Features): boolean =>
+  shapeAt(v, v.nextAt + 1) === Shape.Capital && HOUSES.has(wordAt(v, v.nextAt + 1));
+
+const SAINT = set('st');
+const isSaint = ({ candidate: { title }, document }: Features): boolean =>
+  title !== null && SAINT.has(document.tokens.word[title.to - 1]!);
+
+/** `so did Brandt's.`: nothing is owned. */
+const endsOwned = ({ document: { text, tokens }, nextAt }: Features): boolean =>
+  nextAt + 1 >= tokens.length ||
+  tokens.sentence[nextAt + 1] !== tokens.sentence[nextAt] ||
+  '.;!?'.includes(text.charAt(tokens.start[nextAt + 1]!));
 
 /** `Sam's Club`, `Queen Anne's County`: the possessor is part of a name. */
 const isCliticBeforeHead = (features: Features): boolean => {
@@ -116,33 +128,27 @@ export const firmEvidence: readonly Evidence[] = [
     single: true,
     when: isFirmThing,
   }),
-  evidence('firm-thing-full', '[Aksel Brandt] shares slid.', 'only firms have shares, plants and customers', {
-    single: false,
-    when: isFirmThing,
-  }),
-  evidence('moves', '[Zqwv] fell 2.1 percent.', 'a share or an index moves by a figure', {
-    next: MOVES,
-    when: (v) => isMeasured(v, v.nextAt + 1),
-  }),
-  evidence('firm-officer', "[Zqwv]'s chief executive", 'firms have chief executives and chairmen', {
-    single: true,
-    when: isLedAsFirm,
-  }),
-  evidence('firm-officer-full', "[Aksel Zqwv]'s chief executive", 'firms have chief executives and owners', {
-    single: false,
-    when: isLedAsFirm,
-  }),
-  evidence('moves-at-once', '[Zqwv] rose $1.20.', 'a share moves by money or a part', {
-    next: MOVES,
-    when: (v) => isSum(v, v.nextAt + 1),
-  }),
+  evidence(
+    'firm-thing-full',
+    {
+      finds: ['[Aksel Brandt] shares slid.', 'It acquired [Aksel Zqwv].', "[Aksel Zqwv]'s founder"],
+      ignores: ['[Aksel Brandt] shared it.', 'They met [Aksel Zqwv].'],
+    },
+    'only firms have shares, plants and founders, and are bought',
+    { single: false, when: (v) => ACQUIRED.has(v.previous) || isFirmThing(v) || isLedAsFirm(v) },
+  ),
+  evidence(
+    'moves',
+    { finds: ['[Zqwv] fell 2.1 percent.', '[Zqwv] rose $1.20.'], ignores: ['[Zqwv] fell twice.'] },
+    'a share or an index moves by a figure',
+    { next: MOVES, when: (v) => isMeasured(v, v.nextAt + 1) },
+  ),
   evidence('firm-verb', '[Zqwv] launched a phone.', 'firms make, sell and launch', { single: true, next: FIRM_VERBS }),
   evidence('firm-verb-full', '[Aksel Brandt] launched a phone.', 'firms make, sell and launch', {
     single: false,
     next: FIRM_VERBS,
   }),
   evidence('bought', 'It acquired [Zqwv].', 'firms are bought and sued', { single: true, previous: BOUGHT }),
-  evidence('bought-full', 'It acquired [Aksel Zqwv].', 'firms are bought', { single: false, previous: BOUGHT }),
   evidence('based-before', 'Oslo-based [Zqwv Kvxt] lost.', 'firms and bands are based somewhere', {
     previous: BASED_BEFORE,
     when: (v) => v.document.text.charAt(v.document.tokens.start[v.previousAt - 1] ?? 0) === '-',
@@ -163,13 +169,13 @@ export const firmEvidence: readonly Evidence[] = [
     when: (v) => isLower(v, v.previousAt),
   }),
   evidence(
-    'clitic-verb',
-    "[Brandt]'s opened forty shops.",
-    'the possessive is followed by a verb: it belongs to the name of a shop',
+    'clitic-place',
     {
-      single: true,
-      when: isCliticBeforeVerb,
+      finds: ["Queen [Aksel]'s County", "St. [Zqwv]'s", "[Brandt]'s opened forty shops.", "and so did [Brandt]'s."],
+      ignores: ["Queen [Aksel]'s dogs", "[Brandt]'s forty shops opened."],
     },
+    'the possessive belongs to the name of a place, a church, a school or a shop',
+    { single: true, when: (v) => isOwner(v) && (ownsHouse(v) || isSaint(v) || isCliticBeforeVerb(v) || endsOwned(v)) },
   ),
   evidence(
     'clitic-head',
@@ -186,10 +192,16 @@ export const firmEvidence: readonly Evidence[] = [
       BASED.has(v.next === COMMA ? wordAt(v, v.nextAt + 1) : v.next) &&
       isLower(v, v.nextAt + (v.next === COMMA ? 1 : 0)),
   }),
-  evidence('part-of', 'a subsidiary of [Aksel Zqwv]', 'firms have units, offices and shares', {
-    previous: OF_OR_IN,
-    when: (v) => PARTS_OF_FIRMS.has(wordAt(v, v.previousAt - 1)),
-  }),
+  evidence(
+    'part-of',
+    {
+      finds: ['a subsidiary of [Aksel Zqwv]', "[Zqwv]'s chief executive"],
+      ignores: ["[Zqwv]'s chief worry"],
+    },
+    'firms have units, shares and chief executives',
+    (v) =>
+      (v.length < 2 && isLedAsFirm(v)) || (OF_OR_IN.has(v.previous) && PARTS_OF_FIRMS.has(wordAt(v, v.previousAt - 1))),
+  ),
   evidence('its', '[Zqwv] lost its way.', 'what it has is called its', { when: opensWithIts }),
   evidence('partnership', '[Holt] & Aziz', 'firms are called after their partners', {
     single: true,

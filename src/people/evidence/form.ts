@@ -1,7 +1,7 @@
 import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
 import { remembering } from '../../lexicon/remembering.js';
-import type { WordSet } from '../../lexicon/vocabulary.js';
+import { lookUp, type WordSet } from '../../lexicon/vocabulary.js';
 import { KINDS, type Kind, type Features } from '../features.js';
 import { famous, organisationWords, placeWords, sayVerbs, thingStarts, thingWords } from '../words.js';
 import { evidence, isAged, set, type Condition, type Evidence } from './evidence.js';
@@ -39,9 +39,16 @@ const unknownEnd = (pattern: RegExp): Condition => {
 const SYLLABLES =
   /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:ai?|ang?|ao|ei?|eng?|er|ia?|iang?|iao|ie|ing?|iong|iu|ong?|ou|ua?i?|uang?|ue|ui|un|uo|ae|eo|eong?|eun|yeong?|yun?g?)){1,2}$/;
 const isSyllables = remembering((spelling) => SYLLABLES.test(spelling));
+/** The words that most Burmese names are made of. */
+const BURMESE = set(
+  `aung ba chit cho ei hla hlaing htay htet htike htin htun khaing khin ko kyaw kyi latt lin lwin maung min moe mya myat
+   myint myo naing nan nay ni nu nwe nyan nyein nyo nyunt oo pa phone phyo phyu pyae san sandar saw sein soe su suu swe tha than
+   thandar thant thaung thazin thein thet thi thida thiha thu thura thuzar tin toe tun tut wai wah win wint ye yee yin zar
+   zaw zayar zeya zin zon`,
+);
+const isBurmese = ({ document: { tokens }, candidate: { words } }: Features): boolean =>
+  words.every((at) => BURMESE.has(tokens.word[at]!));
 const FOREIGN_ARTICLES = set('la le les el los las il lo der die das du sinn bloc lough palais grande ordre punta');
-const SHIPS = set('ins uss hms hmas hmcs usns rms mv ms mt ss');
-const VESSELS = set('warship frigate destroyer trawler tanker ferry submarine');
 const MONTHS = set('april may june august');
 const isMonth = ({ document, candidate, next }: Features): boolean =>
   MONTHS.has(document.tokens.word[candidate.from]!) && candidate.title === null && !sayVerbs.has(next);
@@ -49,7 +56,7 @@ const GIVEN: readonly Kind[] = ['first', 'firstWord', 'placeName'];
 const SURNAMES =
   /^(?:o'|mc|d'|fitz)|(?:ov|ova|ev|eva|ski|sky|skaya|wicz|vich|vic|ic|enko|chuk|yan|shvili|dze|sen|sson|berg|stein|mann|ez|poulos|idis|akis|oglu|escu|eanu|ini|etti|elli|inho|eira|quist|strom|owski|ullah|uddin|zadeh|aki|moto|mura|gawa|uchi|awa|singh|nathan|appan)$/;
 const PLACES =
-  /(?:burg|burgh|ville|stan|grad|pur|abad|borough|bury|land|lands|shire|wick|ton|town|port|mouth|polis|ia|istan|heim|dorf|hausen|stad|vik|gorod|nagar|field|wood)$/;
+  /(?:burg|burgh|ville|stan|grad|pur|abad|borough|bury|land|lands|shire|wick|ton|town|port|mouth|polis|(?<!an)ia|istan|heim|dorf|hausen|stad|vik|gorod|nagar|field|wood)$/;
 const GROUPS =
   /(?:(?<=.{3})men|ents|ants|ors|ans|ians|ese|ish|ists|ites|isms?|tions?|ness|ments?|ers|ics|ity|ology|tech|soft|corp|net|com|tv)$/;
 
@@ -67,8 +74,10 @@ const isFamous = ({
   casing,
   previous,
   previousAt,
+  spelling,
 }: Features): boolean =>
-  famous.has(tokens.word[from]!) &&
+  // Lists are written without accents: `Beyoncé`, `Atatürk`.
+  famous.has(tokens.word[from] === 0 ? lookUp(spelling) : tokens.word[from]!) &&
   !(followed && casing === Casing.Normal) &&
   !BESIDE_PLACES.has(previous) &&
   !(OF.has(previous) && tokens.shape[previousAt - 1] === Shape.Capital);
@@ -91,20 +100,16 @@ export const formEvidence: readonly Evidence[] = [
     single: true,
     when: (v) => organisationWords.has(v.document.tokens.word[v.candidate.from]!),
   }),
-  evidence('pinyin', '[Xi Jinping]', 'a surname that stands first, and Chinese or Korean syllables', {
-    ...starts('family'),
-    when: (v) => isSyllables(v.spelling),
-  }),
+  evidence(
+    'pinyin',
+    { finds: ['[Xi Jinping]', '[Thet Zin Oo]'], ignores: ['[Xi Motors]'] },
+    'a surname that stands first, and Chinese or Korean syllables; or nothing but Burmese ones',
+    { single: false, when: (v) => (v.first === 'family' && isSyllables(v.spelling)) || isBurmese(v) },
+  ),
   evidence('arabic-article', 'al-[Zqwvi]', 'the Arabic article stands before it', (v) => v.article),
   evidence('family-first', '[Xi Zqwvkxt]', 'a surname that stands first', starts('family')),
   evidence('syllables', '[Ban Ki-moon]', 'given names of two syllables are written so', (v) => v.syllables),
   evidence('thing-first', 'the [Camp Katrina]', 'the first word names a thing', firstIn(thingStarts)),
-  evidence('ship-first', 'the [INS Zqwv]', 'the first word is what ships are called by', {
-    single: false,
-    when: ({ document: { tokens }, candidate: { from } }) =>
-      tokens.shape[from] === Shape.Upper && SHIPS.has(tokens.word[from]!),
-  }),
-  evidence('vessel-first', 'the [Warship Zqwv]', 'the first word is a kind of ship', firstIn(VESSELS)),
   evidence('full-name-thing', '[Aksel Brandt Park]', 'a first name, a surname, and a word for a place or a thing', {
     ...starts('first', 'firstWord', 'initial'),
     when: (v) => v.length > 2 && endsThing(v) && NAMES.includes(v.kinds[v.length - 2]!),
@@ -167,15 +172,6 @@ export const formEvidence: readonly Evidence[] = [
     when: (v) => v.length > 4,
   }),
   evidence('suffix', '[Aksel Brandt Jr.]', 'Jr. and III follow people', { single: false, when: isSuffixed }),
-  evidence(
-    'suffix-inside',
-    '[Aksel Brandt Jr. Plaza]',
-    'the name of the person ended before: a thing is called after them',
-    {
-      single: false,
-      when: (v) => v.kinds.indexOf('suffix') > 0 && v.kinds.indexOf('suffix') < v.length - 1,
-    },
-  ),
   evidence('numbered', '[Amyntas III]', 'a ruler has a number', { single: true, when: isSuffixed }),
   evidence('particle', '[Aksel von Brandt]', 'small words hold names together', (v) => v.particle),
   evidence('acronym', '[OKNW]', 'capitals only', (v) => v.casing !== Casing.Upper && v.kinds.includes('acronym')),
@@ -201,10 +197,6 @@ export const formEvidence: readonly Evidence[] = [
   evidence('famous', '[Obama]', 'one name says who it is, in any article', {
     single: true,
     when: isFamous,
-  }),
-  evidence('famous-capitals', '[OBAMA] WINS THE RACE', 'in a headline, too', {
-    single: true,
-    when: (v) => v.casing === Casing.Upper && isFamous(v),
   }),
   evidence('alone-given', '[Aksel]', 'a first name alone', alone('first')),
   evidence('alone-surname', '[Hashimoto]', 'a surname alone', alone('last')),

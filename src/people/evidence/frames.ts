@@ -1,8 +1,9 @@
 import { Shape } from '../../text/tokens.js';
 import type { Features } from '../features.js';
-import { organisationWords, titles } from '../words.js';
+import { organisationWords } from '../words.js';
 import { COMMA } from '../../lexicon/marks.js';
-import { evidence, set, shapeAt, wordAt, type Evidence, brackets, commas } from './evidence.js';
+import { evidence, set, shapeAt, wordAt, type Evidence, brackets } from './evidence.js';
+import { hasFigures } from '../rows.js';
 import { AND } from '../../lexicon/small-words.js';
 import { wordList } from '../../lexicon/lists.js';
 import { lookUp } from '../../lexicon/vocabulary.js';
@@ -42,8 +43,6 @@ const endsClause = (v: Features): boolean =>
 const THE = set('the a');
 const SAID = set('said says announced reported');
 const ITS = lookUp('its');
-const IN = set('in on at');
-const ELECT = set('elect designate');
 const AWARDS = set('oscar emmy grammy tony bafta pulitzer golden heisman nobel');
 const AWARDED = wordList('people/awarded');
 
@@ -77,6 +76,12 @@ const isAside = (v: Features): boolean =>
 
 const SHIPS = set('ins ms hms uss usns rms mv hmcs hmas ss mt warship frigate destroyer trawler tanker ship carrier');
 
+const VESSELS = set('warship frigate destroyer trawler tanker ferry submarine');
+const startsAsShip = (v: Features): boolean => {
+  const word = wordAt(v, v.candidate.from);
+  return VESSELS.has(word) || (SHIPS.has(word) && shapeAt(v, v.candidate.from) === Shape.Upper);
+};
+
 const isShip = (v: Features): boolean =>
   shapeAt(v, v.previousAt) === Shape.Upper || shapeAt(v, v.previousAt) === Shape.Lower;
 
@@ -94,14 +99,8 @@ const isDotted = ({ document, candidate, first, last }: Features): boolean =>
   ['last', 'first', 'unknown', 'family', 'lastWord'].includes(last) &&
   document.text.charAt(document.tokens.end[candidate.from]! - 1) === '.';
 
-const ADVERBS = set(
-  'still instead indeed perhaps besides otherwise nonetheless nevertheless amen well then thus hence overall',
-);
-const INJURIES = set(
-  'ankle knee hamstring groin calf shoulder elbow wrist concussion back hip foot thigh finger thumb illness',
-);
 const EPONYMS = set('disease syndrome lymphoma palsy theorem paradox comet sarcoma chorea conjecture');
-const HOUSES = set('county island park square cathedral hospital university college church school bay point');
+const owns = (v: Features): boolean => shapeAt(v, v.nextAt) === Shape.Clitic;
 const LAWS = set('act acts amendment bill bills law laws legislation treaty accord rule');
 const WOULD = set('will would had has is was expects plans hopes aims intends may could might');
 const IT = set('it its');
@@ -109,6 +108,8 @@ const IT = set('it its');
 /** `Zqwv said it would`, `Zqwv said its`: a firm or a team, not a person. */
 const saysOfItself = (v: Features): boolean =>
   IT.has(wordAt(v, v.nextAt + 1)) && (WOULD.has(wordAt(v, v.nextAt + 2)) || wordAt(v, v.nextAt + 1) === ITS);
+
+const isCoached = (v: Features): boolean => owns(v) && TEAM_STAFF.has(wordAt(v, v.nextAt + 1));
 
 /** `Zqwv beat Kvxt 3-1`, but `6-3 7-5` of tennis. */
 const isTeamWinner = (v: Features): boolean => {
@@ -155,17 +156,26 @@ export const frameEvidence: readonly Evidence[] = [
     previous: TO,
     when: (v) => ACCORDING.has(wordAt(v, v.previousAt - 1)),
   }),
-  evidence('rival', 'rivals [Okonkwo]', 'teams and firms are rivals', { single: true, previous: RIVALS }),
-  evidence('score', 'beat [Okonkwo] 31-10', 'a score follows', { single: true, when: (v) => isScore(v, v.nextAt) }),
+  evidence(
+    'rival',
+    { finds: ['rivals [Okonkwo]', "[Okonkwo]'s coach"], ignores: ["[Okonkwo]'s dog"] },
+    'teams and firms have rivals, coaches and captains',
+    { single: true, when: (v) => RIVALS.has(v.previous) || isCoached(v) },
+  ),
+  evidence(
+    'score',
+    { finds: ['beat [Okonkwo] 31-10', '[Zqwv] beat Kvxt 3-1.'], ignores: ['[Zqwv] beat Kvxt 6-3 7-5.'] },
+    'a score follows, or the other team and a score',
+    {
+      single: true,
+      when: (v) => (isScore(v, v.nextAt) && !hasFigures(v.document, v.nextAt)) || (BEAT.has(v.next) && isTeamWinner(v)),
+    },
+  ),
   evidence('record', '[Okonkwo] (2-6)', 'games won and lost follow in brackets', {
     next: brackets,
     when: (v) => isScore(v, v.nextAt + 1),
   }),
   evidence('result', '[Okonkwo] 24', 'a number follows', { single: true, when: (v) => isNumber(v, v.nextAt) }),
-  evidence('team-coach', "[Okonkwo]'s coach", 'teams have coaches and captains', {
-    single: true,
-    when: (v) => shapeAt(v, v.nextAt) === Shape.Clitic && TEAM_STAFF.has(wordAt(v, v.nextAt + 1)),
-  }),
   evidence('place-of', 'the city of [Okonkwo]', 'the city of, north of: a place', {
     previous: OF,
     when: (v) => PLACE_HEADS.has(wordAt(v, v.previousAt - 1)) || SIDES.has(wordAt(v, v.previousAt - 1)),
@@ -193,30 +203,12 @@ export const frameEvidence: readonly Evidence[] = [
     single: true,
     when: isAside,
   }),
-  evidence('adverb-opens', '[Still], the girl left.', 'an adverb opens the sentence before a comma', {
-    single: true,
-    next: commas,
-    when: (v) => v.opens && ADVERBS.has(wordAt(v, v.candidate.from)),
-  }),
-  evidence('injury', '[Zqwv Kvxt] (ankle) is out.', 'what hurts a player follows in brackets', {
-    next: brackets,
-    when: (v) => INJURIES.has(wordAt(v, v.nextAt + 1)) || INJURIES.has(wordAt(v, v.nextAt + 2)),
-  }),
-  evidence('eponym', "[Zqwv]'s disease", 'diseases and laws are called after people', {
-    single: true,
-    when: (v) => shapeAt(v, v.nextAt) === Shape.Clitic && EPONYMS.has(wordAt(v, v.nextAt + 1)),
-  }),
-  evidence('clitic-place', "Queen [Aksel]'s County", 'the possessor begins the name of a place', {
-    single: true,
-    when: (v) =>
-      shapeAt(v, v.nextAt) === Shape.Clitic &&
-      shapeAt(v, v.nextAt + 1) === Shape.Capital &&
-      HOUSES.has(wordAt(v, v.nextAt + 1)),
-  }),
-  evidence('law', 'the [Kvist-Brandt] bill', 'laws are called after those who wrote them', {
-    next: LAWS,
-    when: (v) => THE.has(v.previous),
-  }),
+  evidence(
+    'eponym',
+    { finds: ["[Zqwv]'s disease", 'the [Kvist-Brandt] bill'], ignores: ["[Zqwv]'s dog", 'the bill of [Kvist]'] },
+    'diseases and laws are called after people',
+    (v) => (LAWS.has(v.next) && THE.has(v.previous)) || (owns(v) && EPONYMS.has(wordAt(v, v.nextAt + 1))),
+  ),
   evidence('says-of-itself', '[Zqwv] said it would appeal.', 'what it says of itself it says of *it*', {
     next: SAID,
     when: saysOfItself,
@@ -225,30 +217,21 @@ export const frameEvidence: readonly Evidence[] = [
     when: isOwnerNext,
   }),
   evidence('in-title', 'the album “Rain [Brandt]”', 'works have titles in quotation marks', isInTitle),
-  evidence('beats', '[Zqwv] beat Kvxt 3-1.', 'teams win by one score', {
-    single: true,
-    next: BEAT,
-    when: isTeamWinner,
-  }),
-  evidence('ship', 'the frigate [Zqwv]', 'ships are called so', { single: true, previous: SHIPS, when: isShip }),
+  evidence(
+    'ship',
+    { finds: ['the frigate [Zqwv]', 'the [INS Zqwv]', 'the [Warship Zqwv]'], ignores: ['the sailor [Zqwv]'] },
+    'ships are called so',
+    (v) => (v.length > 1 ? startsAsShip(v) : SHIPS.has(v.previous) && isShip(v)),
+  ),
   evidence('camel', '[TubeWorks] said', 'capitals inside a word are those of brands', isCamel),
   evidence('dotted', 'in [V.S. Brandt]', 'letters with full stops stand for first names', {
     single: false,
     when: isDotted,
   }),
-  evidence('dotted-after-in', 'in [V.S. Brandt]', 'one reads in an author', {
-    single: false,
-    previous: IN,
-    when: isDotted,
-  }),
-  evidence('et-al', '[Zqwv] et al.', 'the first of several authors', {
-    single: true,
-    next: ET,
-    when: (v) => AL.has(wordAt(v, v.nextAt + 1)),
-  }),
-  evidence('reference', '([Zqwv], 2014)', 'who wrote it, and when', { single: true, when: isReference }),
-  evidence('role-elect', 'President-elect [Zqwv Kvxt]', 'an office that the person was chosen for stands before it', {
-    previous: ELECT,
-    when: (v) => titles.has(wordAt(v, v.previousAt - 2)),
-  }),
+  evidence(
+    'reference',
+    { finds: ['([Zqwv], 2014)', '[Zqwv] et al.'], ignores: ['in [Zqwv], 2014'] },
+    'who wrote it, and when or with others',
+    { single: true, when: (v) => isReference(v) || (ET.has(v.next) && AL.has(wordAt(v, v.nextAt + 1))) },
+  ),
 ];

@@ -4,24 +4,12 @@ import type { Features } from '../features.js';
 import { classesOf } from '../lexicon.js';
 import { isRole } from '../role-words.js';
 import { isPresentVerb, mayBePresentVerb } from '../../language/past-verbs.js';
-import { lookUp, type WordId } from '../../lexicon/vocabulary.js';
+import { lookUp, type WordSet } from '../../lexicon/vocabulary.js';
 import { wordList } from '../../lexicon/lists.js';
 import { Shape } from '../../text/tokens.js';
-import { personVerbs, persons, sayVerbs, titles } from '../words.js';
+import { persons, sayVerbs, titles } from '../words.js';
 import { COMMA } from '../../lexicon/marks.js';
-import {
-  among,
-  COPULA,
-  evidence,
-  isAged,
-  isLower,
-  isPast,
-  set,
-  shapeAt,
-  wordAt,
-  commas,
-  type Evidence,
-} from './evidence.js';
+import { among, AND, anyOf, evidence, isLower, set, shapeAt, wordAt, commas, type Evidence } from './evidence.js';
 
 const THINGS = wordList('people/named-things');
 const CALLINGS = wordList('people/callings');
@@ -38,12 +26,18 @@ const WORKS = set(
 );
 const PLACED = set('in near outside around throughout across');
 const BE = set('is was are were');
-const PLACED_AT = set('at from to');
 const GREETINGS = set('hey hi hello dear thanks sorry goodbye congratulations');
 const SPOKEN = set('spoke spoken speaking talked talking listened listening wrote written speak talk listen write');
 const SENT = set('letter message call email e-mail note gift card text postcard news apology');
 const TO = set('to with');
 const FROM = set('from');
+const SURNAMED = set('surnamed');
+const AS = set('as');
+const NAMED_AS = set('only identified');
+const IS = set('is was');
+const SURNAME = set('surname name nickname');
+const WHOSE = set('whose');
+const I = set('i');
 const CREDITED = set('by and , / : & | with');
 const SLASH = set('/');
 const AGENCIES = set('pool handout file reuters getty images archive shutterstock alamy');
@@ -63,15 +57,8 @@ const isNamedThing = (v: Features): boolean => {
 const isOfWork = (v: Features): boolean =>
   ARTICLES.has(v.previous) || (isLower(v, v.previousAt) && ARTICLES.has(wordAt(v, v.previousAt - 1)));
 
-/** The word before the title; 0 if the name has no title. */
-const beforeTitle = (v: Features): WordId => (v.candidate.title === null ? 0 : wordAt(v, v.candidate.title.from - 1));
-
-/** `so did Brandt's.`: nothing is owned. */
-const ownsNothing = (v: Features): boolean =>
-  shapeAt(v, v.nextAt) === Shape.Clitic &&
-  (v.nextAt + 1 >= v.document.tokens.length ||
-    v.document.tokens.sentence[v.nextAt + 1] !== v.document.tokens.sentence[v.nextAt] ||
-    '.;!?'.includes(v.document.text.charAt(v.document.tokens.start[v.nextAt + 1]!)));
+/** `REUTERS/Ana Kovač/Pool`: agencies stand in a credit, too. */
+const isAgency = (v: Features): boolean => SLASH.has(v.previous) && AGENCIES.has(wordAt(v, v.candidate.from));
 
 const isPresent = (v: Features): boolean =>
   isLower(v, v.nextAt) && !BELONGS.has(v.next) && (isPresentVerb(v.document, v.nextAt) || doesThere(v));
@@ -84,10 +71,6 @@ const THERE = set('in at for with from his her');
 /** `"I am late," Brandt said`: a closing quote. */
 const isAfterQuote = (v: Features): boolean =>
   v.previousAt >= 0 && '"”’'.includes(v.document.text.charAt(v.document.tokens.start[v.previousAt]!));
-
-/** `Long had Ana Kovač waited`: the subject follows the verb. */
-const isInverted = (v: Features): boolean =>
-  v.opens && v.isWord && COPULA.has(v.next) && shapeAt(v, v.nextAt + 1) === Shape.Capital;
 
 /** `Marines said`: the plural of a word for people or of an ordinary word. */
 const isPlural = (v: Features): boolean => {
@@ -122,20 +105,38 @@ const isSaidToBeThing = (v: Features): boolean => {
 const isCalled = (v: Features): boolean =>
   v.candidate.title === null && isLower(v, v.previousAt) && !titles.has(v.previous);
 
+const ADDRESSED: WordSet = anyOf(GREETINGS, TO, FROM, SURNAMED, AS, IS);
+
+/** `Ana, you know it`: at the beginning of a sentence, or after its first word. */
+const isVocative = (v: Features): boolean =>
+  commas.has(v.next) &&
+  YOU.has(wordAt(v, v.nextAt + 1)) &&
+  (v.opens || wordAt(v, v.previousAt - 1) === 0) &&
+  v.first !== 'place' &&
+  v.first !== 'country';
+const YOU = set('you your please thanks');
+
+const isAddressed = (v: Features): boolean => {
+  if ((AND.has(v.next) && I.has(wordAt(v, v.nextAt + 1))) || isVocative(v)) return true;
+  if (!ADDRESSED.has(v.previous)) return false;
+  if (TO.has(v.previous)) return SPOKEN.has(wordAt(v, v.previousAt - 1));
+  if (FROM.has(v.previous)) return among(v, v.previousAt - 3, 3, SENT);
+  if (AS.has(v.previous)) return NAMED_AS.has(wordAt(v, v.previousAt - 1));
+  return !IS.has(v.previous) || (SURNAME.has(wordAt(v, v.previousAt - 1)) && WHOSE.has(wordAt(v, v.previousAt - 2)));
+};
+
 /** Evidence from callings, named things and credits. */
 export const storyEvidence: readonly Evidence[] = [
   evidence('calling', 'herpetologist [Zqwv Kvxt]', 'a word for what people do stands before it', {
     previous: persons,
     when: (v) => isCalled(v) && !CALLINGS.has(v.previous),
   }),
-  evidence('credit', 'Reporting by [Zqwv Kvxt]', 'who wrote, edited or photographed is named so', {
-    previous: CREDITED,
-    when: (v) => isCredit(v.document, v.candidate),
-  }),
-  evidence('agency', 'REUTERS/Ana Kovač/[Pool]', 'agencies stand in a credit, too', {
-    single: true,
-    when: (v) => SLASH.has(v.previous) && AGENCIES.has(wordAt(v, v.candidate.from)),
-  }),
+  evidence(
+    'credit',
+    { finds: ['Reporting by [Zqwv Kvxt]'], ignores: ['REUTERS/Ana Kovač/[Pool]'] },
+    'who wrote, edited or photographed is named so',
+    { previous: CREDITED, when: (v) => !isAgency(v) && isCredit(v.document, v.candidate) },
+  ),
   evidence('named-thing', 'the band [Aksel Brandt]', 'bands, papers and ships have names', {
     single: false,
     when: isNamedThing,
@@ -157,31 +158,16 @@ export const storyEvidence: readonly Evidence[] = [
     next: WORKS,
     when: isOfWork,
   }),
-  evidence('owns-nothing', "and so did [Brandt]'s.", 'the possessive belongs to the name of a shop', {
-    single: true,
-    when: ownsNothing,
-  }),
   evidence('present', '[Okonkwo] owns the barn.', 'a verb in the present follows', { single: true, when: isPresent }),
   evidence('present-full', '[Aksel Brandt] plays there.', 'a verb in the present follows', {
     single: false,
     when: isPresent,
-  }),
-  evidence('shop', "at Trader [Brandt]'s.", 'shops are called by a calling and a name', {
-    single: true,
-    when: (v) => PLACED_AT.has(beforeTitle(v)) && ownsNothing(v),
   }),
   evidence('quote-said', '"I am late," [Brandt] said.', 'somebody speaks whose words were quoted', {
     single: true,
     next: sayVerbs,
     when: isAfterQuote,
   }),
-  evidence('country-given', '[Niger Holt] spoke.', 'a country stands before a surname, and a person acts', {
-    single: false,
-    first: ['country', 'countryName'],
-    last: ['last'],
-    when: (v) => v.length === 2 && (sayVerbs.has(v.next) || personVerbs.has(v.next) || isPast(v, v.nextAt)),
-  }),
-  evidence('inverted', '[Long] had Aksel waited.', 'the subject follows the verb', { single: true, when: isInverted }),
   evidence('plural-opens', '[Marines] said so.', 'the plural of an ordinary word opens the sentence', {
     single: true,
     first: ['unknown'],
@@ -193,14 +179,22 @@ export const storyEvidence: readonly Evidence[] = [
     previous: PLACED,
   }),
   evidence('said-to-be', '[Zqwv] is the chairman', 'it is said to hold an office', { next: BE, when: isSaidToBe }),
-  evidence('is-aged', '[Zqwv] was 40.', 'it has an age', isAged),
-  evidence('greeted', 'Hey [Aksel]!', 'one greets people', { previous: GREETINGS }),
-  evidence('spoken-to', 'spoke to [Aksel] there', 'one speaks to people', {
-    previous: TO,
-    when: (v) => SPOKEN.has(wordAt(v, v.previousAt - 1)),
-  }),
-  evidence('sent-by', 'a letter was from [Aksel].', 'letters are from people', {
-    previous: FROM,
-    when: (v) => among(v, v.previousAt - 3, 3, SENT),
-  }),
+  evidence(
+    'addressed',
+    {
+      finds: [
+        'Hey [Aksel]!',
+        'spoke to [Aksel] there',
+        'a letter was from [Aksel].',
+        'an aide surnamed [Zqwv]',
+        'a dealer known only as [Zqwv]',
+        'a farmer whose surname is [Zqwv]',
+        '[Okonkwo] and I',
+        '[Aksel], you know it.',
+      ],
+      ignores: ['went to [Zqwv] there', 'a town known as [Zqwv]', 'the river is [Zqwv]', '[Paris], you know it.'],
+    },
+    'people are greeted, spoken and written to, identified by a name, and there with the speaker',
+    isAddressed,
+  ),
 ];
