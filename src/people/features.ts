@@ -108,7 +108,7 @@ export const featuresOf = (document: Document, words: Words, candidate: Candidat
     syllables: endsInSyllables(document, candidate),
     origin: goesOnAfter(OPEN, document, nextAt) && isPlace(words, nextAt + 1),
     locates: goesOnAfter(COMMA, document, nextAt) && isPlaceAt(document, words, nextAt + 1),
-    article: start === candidate.from - 2,
+    article: start === candidate.from - 2 && tokens.shape[start + 1] === Shape.Punctuation,
     employs: employs(document, words, nextAt),
     spelling: words.spelling(candidate.words[length - 1]!),
     opens: opensSentence(document, candidate.from),

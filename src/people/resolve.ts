@@ -1,7 +1,8 @@
 import type { Person, PersonMention } from '../core/entity.js';
 import type { Context } from '../core/recogniser.js';
-import type { Document } from '../text/document.js';
+import { tokenAt, type Document } from '../text/document.js';
 import { bornOf } from './born.js';
+import { wordList } from '../lexicon/lists.js';
 import { lookUp } from '../lexicon/vocabulary.js';
 import { CLASSES } from './classes.js';
 import { classesOf } from './lexicon.js';
@@ -54,9 +55,16 @@ const join = (
   document: Document,
 ): boolean => {
   const group = groups === undefined ? undefined : bearerOf(groups, name, mention, document);
-  group?.mentions.push(mention);
-  return group !== undefined;
+  if (group === undefined || isOtherRelative(group, mention, document)) return false;
+  group.mentions.push(mention);
+  return true;
 };
+
+const KIN = wordList('language/kin');
+
+/** `whose brother Ola scored … Ola Kvist kept goal`: a relative by a first name is not who is named in full only later. */
+const isOtherRelative = ({ mentions }: Group, { start }: PersonMention, document: Document): boolean =>
+  mentions.every((other) => other.start > start) && KIN.has(document.tokens.word[tokenAt(document, start) - 1] ?? 0);
 
 /** One word, a full name, or one name after a title by which somebody is known. */
 type Sort = 'single' | 'full' | 'called';

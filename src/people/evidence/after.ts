@@ -51,7 +51,10 @@ const tellsRole = (features: Features, from: number): boolean => {
   return false;
 };
 
+const MINUTES = set('minute min');
+
 const isTally = (features: Features, at: number): boolean => {
+  if (MINUTES.has(wordAt(features, at + 1))) return true;
   const { tokens } = features.document;
   return shapeAt(features, at) === Shape.Number && tokens.end[at]! - tokens.start[at]! <= 2;
 };

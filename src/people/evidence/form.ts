@@ -1,6 +1,7 @@
 import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
 import { remembering } from '../../lexicon/remembering.js';
+import { wordList } from '../../lexicon/lists.js';
 import { lookUp, type WordSet } from '../../lexicon/vocabulary.js';
 import { KINDS, type Kind, type Features } from '../features.js';
 import { famous, organisationWords, placeWords, sayVerbs, thingStarts, thingWords } from '../words.js';
@@ -39,13 +40,7 @@ const unknownEnd = (pattern: RegExp): Condition => {
 const SYLLABLES =
   /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:ai?|ang?|ao|ei?|eng?|er|ia?|iang?|iao|ie|ing?|iong|iu|ong?|ou|ua?i?|uang?|ue|ui|un|uo|ae|eo|eong?|eun|yeong?|yun?g?)){1,2}$/;
 const isSyllables = remembering((spelling) => SYLLABLES.test(spelling));
-/** The words that most Burmese names are made of. */
-const BURMESE = set(
-  `aung ba chit cho ei hla hlaing htay htet htike htin htun khaing khin ko kyaw kyi latt lin lwin maung min moe mya myat
-   myint myo naing nan nay ni nu nwe nyan nyein nyo nyunt oo pa phone phyo phyu pyae san sandar saw sein soe su suu swe tha than
-   thandar thant thaung thazin thein thet thi thida thiha thu thura thuzar tin toe tun tut wai wah win wint ye yee yin zar
-   zaw zayar zeya zin zon`,
-);
+const BURMESE = wordList('people/burmese');
 const isBurmese = ({ document: { tokens }, candidate: { words } }: Features): boolean =>
   words.every((at) => BURMESE.has(tokens.word[at]!));
 const FOREIGN_ARTICLES = set('la le les el los las il lo der die das du sinn bloc lough palais grande ordre punta');

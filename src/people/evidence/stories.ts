@@ -192,7 +192,7 @@ export const storyEvidence: readonly Evidence[] = [
         '[Okonkwo] and I',
         '[Aksel], you know it.',
       ],
-      ignores: ['went to [Zqwv] there', 'a town known as [Zqwv]', 'the river is [Zqwv]', '[Paris], you know it.'],
+      ignores: ['went to [Zqwv] there', 'a town known as [Zqwv]', 'the river is [Zqwv]', '[Oslo], you know it.'],
     },
     'people are greeted, spoken and written to, identified by a name, and there with the speaker',
     isAddressed,
