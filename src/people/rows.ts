@@ -3,6 +3,7 @@ import { sentenceEnd, sentenceStart, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { intern } from '../lexicon/vocabulary.js';
 import { COMMA } from '../lexicon/marks.js';
+import { hasFigures } from './box-scores.js';
 import type { Weighed } from './weigh.js';
 
 const COLON = intern(':');
@@ -110,9 +111,3 @@ const afterLabel = ({ tokens }: Document, first: number): number => {
   return first;
 };
 const LONGEST_LABEL = 5;
-
-/** `Okonkwo 4-11 2-2 10`: goals and free throws, made and tried, and points. */
-export const hasFigures = ({ text, tokens }: Document, at: number): boolean =>
-  tokens.shape[at] === Shape.Number && FIGURES.test(text.slice(tokens.start[at], tokens.start[at]! + LONGEST_FIGURES));
-const FIGURES = /^\d{1,2}-\d{1,2} \d{1,2}-\d{1,2} \d{1,3}(?!\d|-)/;
-const LONGEST_FIGURES = 20;

@@ -3,7 +3,7 @@ import { Shape } from '../../text/tokens.js';
 import type { Features } from '../features.js';
 import { personVerbs, sayVerbs, titles } from '../words.js';
 import { COMMA, OPEN } from '../../lexicon/marks.js';
-import { hasFigures } from '../rows.js';
+import { hasFigures } from '../box-scores.js';
 import {
   among,
   AMPERSAND,

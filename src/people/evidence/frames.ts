@@ -3,7 +3,7 @@ import type { Features } from '../features.js';
 import { organisationWords } from '../words.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { evidence, set, shapeAt, wordAt, type Evidence, brackets } from './evidence.js';
-import { hasFigures } from '../rows.js';
+import { hasFigures } from '../box-scores.js';
 import { AND } from '../../lexicon/small-words.js';
 import { wordList } from '../../lexicon/lists.js';
 import { lookUp } from '../../lexicon/vocabulary.js';
