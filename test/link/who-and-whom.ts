@@ -22,6 +22,8 @@ export const whoAndWhom: readonly Row[] = [
   ['Police said Luis Soto, killed on Monday in Lima, was a teacher.', 'casualty', 'killed', soto],
   ['Bolivia, beaten by Peru last week, lost again.', 'sport', 'beaten', ['Peru', 'agent'], ['Bolivia', 'target']],
   ['Luis Soto entered, attacked Ana Torres and left.', 'conflict', 'attacked', sotoDoes, torres],
+  // What follows `after` has a subject of its own.
+  ['The carrier filed for bankruptcy after Norway refused to help.', 'refusal', 'refused', ['Norway', 'agent']],
   // What a participle modifies: the person, or what the phrase of a place belongs to.
   ['The trial of Luis Soto, arrested in May, was postponed.', 'justice', 'arrested', soto],
   ['Three men from Peru, arrested in Madrid, were freed.', 'justice', 'arrested'],

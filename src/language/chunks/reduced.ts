@@ -2,6 +2,7 @@
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import type { Tokens } from '../../text/tokens.js';
 import { reporting } from '../reporting.js';
+import { subordinating } from './clause-words.js';
 import { Kind, Noun, Verb, type Chunks } from './kinds.js';
 import { previous } from './previous.js';
 
@@ -11,7 +12,7 @@ export const isReduced = (tokens: Tokens, at: number, from: number, to: number, 
   if (before < 0 || takesObject(chunks, at, to) || isHelper(tokens.word[at]!)) return false;
   if (chunks.kind[before] === Kind.Comma) return opensAside(tokens, before, from, chunks) && closes(chunks, at, to);
   if (chunks.kind[before] === Kind.Joint) return isJoinedToReduced(chunks, before, from) && closes(chunks, at, to);
-  return chunks.kind[before] === Kind.Noun && isBeforeVerb(chunks, at, to);
+  return chunks.kind[before] === Kind.Noun && isBeforeVerb(tokens, chunks, at, to);
 };
 
 const isHelper = (word: number): boolean => {
@@ -19,13 +20,23 @@ const isHelper = (word: number): boolean => {
   return part === Part.Be || part === Part.Have;
 };
 
-const isBeforeVerb = (chunks: Chunks, at: number, to: number): boolean => {
+const isBeforeVerb = (tokens: Tokens, chunks: Chunks, at: number, to: number): boolean => {
   for (let next = chunks.to[at]!; next < to; next = chunks.to[next]!) {
+    if (opensOther(tokens, chunks, next, to)) return false;
     if (chunks.kind[next] === Kind.Verb) return isFinite(chunks, next);
     if (opensGerund(chunks, next, to)) next = chunks.to[next]!;
     else if (!isCircumstance(chunks, next)) return false;
   }
   return false;
+};
+
+/** `sank after rebels fled`: the verb that follows has a subject of its own; in `sent after Monday were` it has not. */
+export const opensOther = ({ word }: Tokens, chunks: Chunks, at: number, to: number): boolean => {
+  const subject = chunks.to[at]!;
+  if (chunks.kind[at] !== Kind.Preposition || !subordinating.has(word[at]!) || subject >= to) return false;
+  const verb = chunks.to[subject]!;
+  const isSubject = chunks.kind[subject] === Kind.Noun && (chunks.flags[subject]! & Noun.Time) === 0;
+  return isSubject && verb < to && isFinite(chunks, verb);
 };
 
 /** A comma after the subject of a verb that is still to come: `Torres, arrested`, `said that Torres, arrested`. */

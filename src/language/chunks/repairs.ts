@@ -7,7 +7,7 @@ import { subordinating } from './clause-words.js';
 import { Kind, Noun, Verb, type Chunks } from './kinds.js';
 import { auxiliaryOf, joinedFlags } from './parted.js';
 import { previous } from './previous.js';
-import { isReduced, opensGerund, takesObject } from './reduced.js';
+import { isReduced, opensGerund, opensOther, takesObject } from './reduced.js';
 
 /**
  * Repairs the clauses of a sentence (tokens `from` to `to`): a participle that is the only possible verb of its clause is
@@ -51,7 +51,7 @@ const repairParticiple = (tokens: Tokens, at: number, from: number, to: number, 
   const before = previous(chunks, at, from);
   if (before < 0 || chunks.to[at] !== at + 1 || isDoneBy(tokens, at, to, chunks)) return;
   if (chunks.kind[before] === Kind.Joint) chunks.flags[at] = joined(chunks, before, from) ?? chunks.flags[at]!;
-  else if (isPredicate(chunks, at, chunks.kind[before]!, from, to, isGivenTo(tokens, at, to, chunks)))
+  else if (isPredicate(tokens, chunks, at, chunks.kind[before]!, from, to, isGivenTo(tokens, at, to, chunks)))
     chunks.flags[at] = Verb.Finite | Verb.Past;
 };
 
@@ -69,6 +69,7 @@ const isDoneBy = ({ word }: Tokens, at: number, to: number, chunks: Chunks): boo
 
 /** After its subject, or after an aside that follows the subject: `Ana Torres, who leads the union, resigned`. */
 const isPredicate = (
+  tokens: Tokens,
   chunks: Chunks,
   at: number,
   kind: number,
@@ -77,7 +78,7 @@ const isPredicate = (
   isGiving: boolean,
 ): boolean => {
   if (kind !== Kind.Noun && kind !== Kind.Comma && kind !== Kind.Break) return false;
-  if (!takesObject(chunks, at, to)) return needsVerb(chunks, at, from, to);
+  if (!takesObject(chunks, at, to)) return needsVerb(tokens, chunks, at, from, to);
   return !isGiving || opensClause(chunks, at, from);
 };
 
@@ -89,11 +90,11 @@ const opensClause = (chunks: Chunks, at: number, from: number): boolean => {
 };
 
 /** `Two men arrested in Lima`: without its object the past form of a verb that needs one is passive. */
-const isHeadlinePassive = ({ word }: Tokens, at: number, from: number, to: number, chunks: Chunks): boolean => {
-  if (!transitive.has(word[at]!) || chunks.to[at] !== at + 1 || takesObject(chunks, at, to)) return false;
+const isHeadlinePassive = (tokens: Tokens, at: number, from: number, to: number, chunks: Chunks): boolean => {
+  if (!transitive.has(tokens.word[at]!) || chunks.to[at] !== at + 1 || takesObject(chunks, at, to)) return false;
   const next = chunks.to[at];
   if (next < to && (chunks.kind[next] === Kind.Joint || chunks.kind[next] === Kind.Comma)) return false;
-  return opensWithSubject(at, from, chunks) && !hasVerbAfter(chunks, at, to);
+  return opensWithSubject(at, from, chunks) && !hasVerbAfter(tokens, chunks, at, to);
 };
 
 /** `Jail for Luis Soto, charged with fraud`, but not `Man, 34, charged with fraud` */
@@ -183,8 +184,8 @@ const joined = (chunks: Chunks, joint: number, from: number): number | undefined
 };
 
 /** Whether its clause has no verb before it, and none after it with the same subject. */
-const needsVerb = (chunks: Chunks, at: number, from: number, to: number): boolean =>
-  !hasVerbBefore(chunks, at, from) && !hasVerbAfter(chunks, at, to);
+const needsVerb = (tokens: Tokens, chunks: Chunks, at: number, from: number, to: number): boolean =>
+  !hasVerbBefore(chunks, at, from) && !hasVerbAfter(tokens, chunks, at, to);
 
 const hasVerbBefore = (chunks: Chunks, at: number, from: number): boolean => {
   let isOutside = false;
@@ -209,11 +210,12 @@ const relativeBefore = (chunks: Chunks, left: number, from: number): number => {
   return marker >= 0 && chunks.kind[marker] === Kind.Marker ? marker : -1;
 };
 
-const hasVerbAfter = (chunks: Chunks, at: number, to: number): boolean => {
+const hasVerbAfter = (tokens: Tokens, chunks: Chunks, at: number, to: number): boolean => {
   let hasSubject = false;
   for (let next = chunks.to[at]!; next < to; next = chunks.to[next]!) {
     if (isFinite(chunks, next)) return !hasSubject;
     if (opensGerund(chunks, next, to)) continue;
+    if (opensOther(tokens, chunks, next, to)) return false;
     if (endsClause(chunks.kind[next]!) || chunks.kind[next] === Kind.Joint) return false;
     if (chunks.kind[next] === Kind.Noun && chunks.kind[chunks.of[next - 1]!] === Kind.Comma) hasSubject = true;
   }
