@@ -78,7 +78,7 @@ const lightSubject = (site: Site, noun: Chunk, kind: EventKind): Sides => {
   const { chunk, preposition } = governorOf(site, noun);
   if (chunk < 0 || preposition >= 0 || site.chunks.kind[chunk] !== Kind.Verb) return nobody;
   const verb = lemmaOf(headWord(site, chunk));
-  if (!isLightVerb.has(verb) || isNaming(site, chunk, noun)) return nobody;
+  if (!(isLightVerb.has(verb) || suffering.has(verb)) || isNaming(site, chunk, noun)) return nobody;
   if (verb === ANNOUNCE && bestowed.has(kind)) return nobody;
   const subjects = slotsOfAll(site, subjectsOf(site, chunk));
   return suffering.has(verb) ? { agents: [], targets: subjects } : { agents: subjects, targets: [] };
