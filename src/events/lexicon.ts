@@ -8,6 +8,9 @@ import { readCondition, type Condition } from './frame.js';
 /** Light verbs, by lemma: `hold talks`. */
 export const isLightVerb: WordSet = wordList('events/light-verbs');
 
+/** Light verbs whose subject does not do what the noun names, by lemma: `condemned the murder`. */
+export const othersDeeds: WordSet = wordList('events/others-deeds');
+
 /** Verbs whose subject is what happens, by lemma: `the talks began`. */
 export const isOccurVerb: WordSet = wordList('events/occur-verbs');
 

@@ -9,7 +9,7 @@ import { Part, partOfWord } from '../lexicon/function-words.js';
 import { OF } from '../lexicon/small-words.js';
 import { intern, wordSet } from '../lexicon/vocabulary.js';
 import { Form } from './forms.js';
-import { isLightVerb, lemmaOf } from './lexicon.js';
+import { isLightVerb, lemmaOf, othersDeeds } from './lexicon.js';
 import { isNaming } from './naming.js';
 import { modifierSlots, slotsOfAll } from './slots.js';
 import type { Trigger } from './trigger.js';
@@ -79,7 +79,7 @@ const lightSubject = (site: Site, noun: Chunk, kind: EventKind): Sides => {
   if (chunk < 0 || preposition >= 0 || site.chunks.kind[chunk] !== Kind.Verb) return nobody;
   const verb = lemmaOf(headWord(site, chunk));
   if (!(isLightVerb.has(verb) || suffering.has(verb)) || isNaming(site, chunk, noun)) return nobody;
-  if (verb === ANNOUNCE && bestowed.has(kind)) return nobody;
+  if (othersDeeds.has(verb) || (verb === ANNOUNCE && bestowed.has(kind))) return nobody;
   const subjects = slotsOfAll(site, subjectsOf(site, chunk));
   return suffering.has(verb) ? { agents: [], targets: subjects } : { agents: subjects, targets: [] };
 };

@@ -7,7 +7,8 @@ import { subjectsOf } from '../language/chunks/subjects.js';
 import { reporting } from '../language/reporting.js';
 import { Tag } from '../language/tag-set.js';
 import { tagAt } from '../language/tags.js';
-import { wordSet } from '../lexicon/vocabulary.js';
+import { Part, partOfWord } from '../lexicon/function-words.js';
+import { intern, wordSet } from '../lexicon/vocabulary.js';
 import { lemmaOf } from './lexicon.js';
 
 /** The subject, unless it was only taken to be one for want of another: `…, nabbed 26 pirates`. */
@@ -21,7 +22,7 @@ export const agentsOf = (site: Site, verb: Chunk): readonly Chunk[] => {
 /** The subject suffers it: also in `were convicted and sentenced`, where the second shares the auxiliary of the first. */
 export const isPassiveAt = (site: Site, verb: Chunk): boolean => {
   const { chunks } = site;
-  const isPassive = (chunks.flags[verb]! & Verb.Passive) !== 0;
+  const isPassive = (chunks.flags[verb]! & Verb.Passive) !== 0 || isShotDead(site, verb);
   const joint = chunks.of[Math.max(verb - 1, 0)]!;
   if (joint <= site.from || chunks.kind[joint] !== Kind.Joint || chunks.to[verb] !== verb + 1) return isPassive;
   const hasObject = objectsOf(site, verb).length > 0;
@@ -29,6 +30,16 @@ export const isPassiveAt = (site: Site, verb: Chunk): boolean => {
   if (isPassive) return !hasObject || giving.has(lemmaOf(headWord(site, verb)));
   return isFinitePast(site, verb) && !hasObject && sharesPassive(site, joint, verb);
 };
+
+/** `Mayor shot dead outside home`; in `Police shot dead a man` there is an object. */
+const isShotDead = ({ chunks, document, to }: Site, verb: Chunk): boolean => {
+  const dead = chunks.to[verb]!;
+  if (dead >= to || document.tokens.word[dead] !== DEAD || (chunks.flags[verb]! & Verb.Finite) === 0) return false;
+  const next = dead + 1;
+  return next >= to || chunks.kind[next] !== Kind.Noun || partOfWord(document.tokens.word[next]!) === Part.Preposition;
+};
+
+const DEAD = intern('dead');
 
 const giving = wordSet(['give', 'award', 'charge', 'fine', 'offer', 'deny', 'hand', 'send', 'pay', 'ask', 'allow']);
 

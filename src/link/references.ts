@@ -175,7 +175,9 @@ const topicsOf = (
   /** Whom a sentence is about; `Judge Mary Roe said Daniel Mwangi had lied` is about him if `he` follows. */
   const subjectOf = (sentence: number, end: number, sex: Sex): string | undefined => {
     const [first, ...more] = persons.within({ start: startOf(sentence), end });
-    if (first === undefined || !isSubject(first, sentence, document)) return undefined;
+    if (first === undefined) return undefined;
+    if (isQuoted(first, startOf(sentence), document)) return isOfSex(first.id, sex) ? first.id : undefined;
+    if (!isSubject(first, sentence, document)) return undefined;
     if (isOfSex(first.id, sex)) return first.id;
     const [other, ...others] = new Set(more.map(({ id }) => id).filter((id) => sexes.get(id) === sex));
     return others.length === 0 ? other : undefined;
@@ -201,6 +203,12 @@ const objects: ReadonlySet<string> = new Set(['him', 'her']);
 
 /** The most sentences that a pronoun is resolved back. */
 const FAR = 4;
+
+/** `"He was warned," said his sister, Rosa Kovač. She …`: who has spoken, though the verb comes first. */
+const isQuoted = ({ start }: Place, from: number, { text }: Document): boolean =>
+  SPOKE.test(text.slice(Math.max(from, start - LONG_TITLE), start));
+
+const SPOKE = /[,?!]["”’'] (?:said|says|added|asked|recalled|explained)(?: [^.;:"“”]*)? $/;
 
 /** Whether a name can be the subject: no preposition, verb or pronoun precedes it in its sentence. */
 const isSubject = ({ start }: Place, sentence: number, document: Document): boolean => {

@@ -5,10 +5,12 @@ import { tokenAt, type Document } from '../text/document.js';
 /** The most frequent given names that are for women alone, and for men alone. */
 const forWomen = wordList('people/given/female');
 const forMen = wordList('people/given/male');
-const MISTER = /\b(?:mr|sir|king|prince|lord)\.? $/i;
-const MISS = /\b(?:mrs|ms|miss|dame|lady|queen|princess)\.? $/i;
-/** The longest of these, with its full stop and a space. */
-const TITLE = 10;
+const MISTER =
+  /\b(?:(?:mr|sir|king|prince|lord)\.?|(?:brother|father|grandfather|husband|nephew|son|uncle|widower),?) $/i;
+const MISS =
+  /\b(?:(?:mrs|ms|miss|dame|lady|queen|princess)\.?|(?:aunt|daughter|grandmother|mother|niece|sister|widow|wife),?) $/i;
+/** The longest of these, with its mark and a space. */
+const TITLE = 14;
 
 export type Sex = 'm' | 'f';
 

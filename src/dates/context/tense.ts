@@ -56,10 +56,21 @@ const moving = set(
 const isBeforeEvent = (document: Document, from: number, before: number): boolean => {
   if (before === EFFECTIVE) return true;
   if (before === OF) return wordAt(document, from - 2) === AHEAD;
-  if (before === FOR) return gatherings.has(wordAt(document, from - 2));
+  if (before === FOR) return isCalled(document, from - 2);
   if (before === TO) return moving.has(wordAt(document, from - 2));
   return limits.has(before) && isAhead(document, from - 1);
 };
+
+/** *a march for Saturday*, *a march in Lima for Saturday*, *a march was called for Saturday* */
+const isCalled = (document: Document, last: number): boolean => {
+  if (arranging.has(wordAt(document, last))) return true;
+  let at = last;
+  while (at > last - FARTHEST && inSentence(document, last, at) && shapeAt(document, at) === Shape.Capital) at--;
+  return gatherings.has(wordAt(document, at < last && placing.has(wordAt(document, at)) ? at - 1 : at));
+};
+
+const arranging = set('called convened arranged fixed booked planned scheduled set');
+const placing = set('in at');
 
 /** Called *for Monday*, they are still to come. */
 const gatherings = set(

@@ -17,6 +17,8 @@ export const weekdayRules: readonly DateRule[] = [
       'Japan is to launch a probe [Thursday]. → 2023-04-20',
       'Japan plans to launch a probe [Thursday]. → 2023-04-20',
       'The launch is scheduled for [Thursday]. → 2023-04-20',
+      'The union has called a march in Buenos Aires for [Thursday]. → 2023-04-20',
+      'A march was called for [Thursday]. → 2023-04-20',
       'Officials could not be reached [Thursday]. → 2023-04-13',
       'Ministers met on [Monday]. → 2023-04-17',
       "[Friday]'s talks failed. → 2023-04-14",
