@@ -78,11 +78,14 @@ const lightSubject = (site: Site, noun: Chunk, kind: EventKind): Sides => {
   const { chunk, preposition } = governorOf(site, noun);
   if (chunk < 0 || preposition >= 0 || site.chunks.kind[chunk] !== Kind.Verb) return nobody;
   const verb = lemmaOf(headWord(site, chunk));
-  if (!(isLightVerb.has(verb) || suffering.has(verb)) || isNaming(site, chunk, noun)) return nobody;
-  if (othersDeeds.has(verb) || (verb === ANNOUNCE && bestowed.has(kind))) return nobody;
+  if (!(isDoing(verb, kind) || suffering.has(verb)) || isNaming(site, chunk, noun)) return nobody;
   const subjects = slotsOfAll(site, subjectsOf(site, chunk));
   return suffering.has(verb) ? { agents: [], targets: subjects } : { agents: subjects, targets: [] };
 };
+
+/** Whether the subject of a verb does what its object names. */
+const isDoing = (verb: number, kind: EventKind): boolean =>
+  isLightVerb.has(verb) && !othersDeeds.has(verb) && !(verb === ANNOUNCE && bestowed.has(kind));
 
 /** Who announces these is hardly the one who does them: `announcing the award`, `announced her death`. */
 const bestowed: ReadonlySet<EventKind> = new Set<EventKind>(['culture', 'casualty', 'justice', 'disaster', 'conflict']);
