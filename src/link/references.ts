@@ -205,10 +205,14 @@ const objects: ReadonlySet<string> = new Set(['him', 'her']);
 const FAR = 4;
 
 /** `"He was warned," said his sister, Rosa Kovač. She …`: who has spoken, though the verb comes first. */
-const isQuoted = ({ start }: Place, from: number, { text }: Document): boolean =>
-  SPOKE.test(text.slice(Math.max(from, start - LONG_TITLE), start));
+const isQuoted = ({ start }: Place, from: number, { text }: Document): boolean => {
+  const before = text.slice(Math.max(from, start - LONG_TITLE), start);
+  const spoke = SPOKE.exec(before);
+  return spoke !== null && !CLOSES.test(before.slice(spoke.index + spoke[0].length));
+};
 
-const SPOKE = /[,?!]["”’'] (?:said|says|added|asked|recalled|explained)(?: [^.;:"“”]*)? $/;
+const SPOKE = /[,?!]["”’'] (?:said|says|added|asked|recalled|explained) /;
+const CLOSES = /[.;:"“”]/;
 
 /** Whether a name can be the subject: no preposition, verb or pronoun precedes it in its sentence. */
 const isSubject = ({ start }: Place, sentence: number, document: Document): boolean => {
