@@ -12,12 +12,18 @@ const lock = join(home, 'dist/.bundling');
 export const bin: string = join(home, 'bin/gazette.js');
 
 /** Bundles the current program, once for all test files that run at the same time. */
-export const bundled = async (): Promise<void> => {
+export const bundled = (): Promise<void> =>
+  alone(async () => {
+    const made = statSync(written, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (made < newestOf()) await execa('npm', ['run', '--silent', 'bundle'], { cwd: home });
+  });
+
+/** Whatever writes to dist/ does so while no other test does. */
+export const alone = async (write: () => Promise<void>): Promise<void> => {
   mkdirSync(join(home, 'dist'), { recursive: true });
   while (!taken()) await sleep(100);
   try {
-    const made = statSync(written, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-    if (made < newestOf()) await execa('npm', ['run', '--silent', 'bundle'], { cwd: home });
+    await write();
   } finally {
     rmdirSync(lock);
   }

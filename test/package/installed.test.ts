@@ -14,8 +14,10 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { execa } from 'execa';
 import { extract } from '../../src/index.js';
 import { executablePath } from '../browser-path.js';
+import { alone } from '../cli/bundled.js';
 
 const program = mkdtempSync(join(tmpdir(), 'gazette-installed-'));
 const modules = join(program, 'node_modules');
@@ -41,8 +43,10 @@ const isBuilt = (): boolean => {
   return (readdirSync('src', { recursive: true }) as string[]).every((path) => timeOf(join('src', path)) <= built);
 };
 
-beforeAll(() => {
-  if (!isBuilt()) execFileSync('npm', ['run', '-s', 'build'], { stdio: 'ignore' });
+beforeAll(async () => {
+  await alone(async () => {
+    if (!isBuilt()) await execa('npm', ['run', '-s', 'build']);
+  });
   const made = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', program], {
     encoding: 'utf8',
   });

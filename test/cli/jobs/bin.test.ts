@@ -16,7 +16,7 @@ beforeAll(async () => {
   await bundled();
   const article = readFileSync(join(home, 'fixtures/articles/border-talks.txt'), 'utf8');
   const repeated = article.repeat(Math.ceil(20_000 / article.length));
-  const lines = Array.from({ length: 750 }, (_, id) =>
+  const lines = Array.from({ length: 300 }, (_, id) =>
     id % 50 === 49 ? '{"no": "text"}\n' : `${JSON.stringify({ id, text: `${repeated}${id} Nowhereland` })}\n`,
   );
   writeFileSync(many, lines.join(''));
