@@ -1,8 +1,10 @@
+import { availableParallelism } from 'node:os';
+
 /** Tests run as ES modules (chalk 5 needs it); swc only strips the types, `npm run types` checks them. */
 export default {
   testEnvironment: 'node',
-  // Both cores of a small machine: jest by itself leaves one idle.
-  maxWorkers: '100%',
+  // Many tests wait for processes that they have started: with a worker more than cores, a small machine has no idle one.
+  maxWorkers: availableParallelism() + 1,
   // A test that starts processes takes long where the machine is busy.
   testTimeout: 60_000,
   globalSetup: '<rootDir>/scripts/data/fresh.mjs',
