@@ -3,23 +3,21 @@ import type { Explanation } from '../core/explanation.js';
 import type { Focus } from '../core/result.js';
 import { Shape } from '../text/tokens.js';
 import { tokenAt, type Document } from '../text/document.js';
+import { BODY, HEADLINE, LEAD, PROMINENCE, prominenceAt } from '../text/prominence.js';
 
 /** The weight of one mention, by its position; that of a city is half. */
 const POSITIONS = [
-  { name: 'in the headline or first sentence', worth: 4 },
-  { name: 'in the lead', worth: 2 },
-  { name: 'in the body', worth: 1 },
+  { name: 'in the headline or first sentence', worth: PROMINENCE[HEADLINE]! },
+  { name: 'in the lead', worth: PROMINENCE[LEAD]! },
+  { name: 'in the body', worth: PROMINENCE[BODY]! },
   { name: 'in the dateline', worth: 0.5 },
 ] as const;
-const [HEADLINE, LEAD, BODY, DATELINE] = [0, 1, 2, 3] as const;
+const DATELINE = 3;
 
 const CITY = 0.5;
 
 /** A country mentioned only by its cities needs two of them in the body, or one before it. */
 const LEAST = 1;
-
-/** Sentences after the first that count as the lead. */
-const LEAD_SENTENCES = 3;
 
 /**
  * The countries an article is about, most important first. The score of a country is the weight of its mentions, of
@@ -88,14 +86,8 @@ const explanationOf = (counts: readonly Count[], sum: number): Explanation => ({
 });
 
 /** The place of a mention among the positions. */
-const positionOf = (document: Document, start: number, end: number): number => {
-  const { tokens } = document;
-  const at = tokenAt(document, start);
-  if (isDateline(document, at, end)) return DATELINE;
-  const sentence = tokens.sentence[at]!;
-  if (sentence === 0) return HEADLINE;
-  return sentence <= LEAD_SENTENCES ? LEAD : BODY;
-};
+const positionOf = (document: Document, start: number, end: number): number =>
+  isDateline(document, tokenAt(document, start), end) ? DATELINE : prominenceAt(document, start);
 
 /** `KARUIZAWA, Japan - `: nothing but names before it in its sentence, and a dash or a bracket after. */
 const isDateline = ({ text, tokens, sentences }: Document, at: number, end: number): boolean => {

@@ -1,4 +1,5 @@
 import { Kind, Noun, Verb } from '../language/chunks/kinds.js';
+import { isFiniteVerb } from '../language/chunks/predicates.js';
 import { siteOf, type Chunk, type Site } from '../language/chunks/site.js';
 import { saying } from '../language/reporting.js';
 import { wordList } from '../lexicon/lists.js';
@@ -29,7 +30,7 @@ export const attributionOf = (document: Document, at: number): string | null => 
     if (chunk === own || chunks.kind[chunk] !== Kind.Verb) continue;
     const word = document.tokens.word[chunks.head[chunk]!]!;
     // `with the ministry saying it was new` reports only what follows it.
-    if (saying.has(word) && isFinite(site, chunk)) return speaker(site, chunk);
+    if (saying.has(word) && isFiniteVerb(chunks, chunk)) return speaker(site, chunk);
     if (reported < 0 && reportsOther(site, chunk, own)) reported = chunk;
   }
   return reported < 0 ? null : speaker(site, reported);
@@ -38,8 +39,6 @@ export const attributionOf = (document: Document, at: number): string | null => 
 /** `announced a closure` is itself the event, not a report of one. */
 const reportsOther = (site: Site, verb: Chunk, own: Chunk): boolean =>
   reporting.has(site.document.tokens.word[site.chunks.head[verb]!]!) && !objectsOf(site, verb).includes(own);
-
-const isFinite = ({ chunks }: Site, verb: Chunk): boolean => (chunks.flags[verb]! & Verb.Finite) !== 0;
 
 /** `according to the ministry` */
 const source = (site: Site, according: Chunk): string | null => {

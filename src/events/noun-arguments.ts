@@ -28,6 +28,8 @@ export const together: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', '
 const suffered = new Set<EventKind>(['justice', 'casualty']);
 const agentive = wordSet(['by', 'between', 'among']);
 const targeting = wordSet(['on', 'against', 'with', 'to', 'of', 'for', 'from', 'over', 'into']);
+
+/** By its owner, the verb that supports it and the prepositions after it. */
 export const ofNoun = (site: Site, noun: Chunk, trigger: Trigger): Sides => {
   const { kind } = trigger;
   const owners = [...ownersOf(site, noun, trigger), ...bareSubject(site, noun, trigger)];

@@ -1,7 +1,8 @@
 import { MONTH_WORDS, WEEKDAY_NAMES } from '../core/calendar-names.js';
 import type { EventKind } from '../core/entity.js';
 import type { TokenRange } from '../language/clauses.js';
-import { Kind, Verb } from '../language/chunks/kinds.js';
+import { Kind } from '../language/chunks/kinds.js';
+import { isFiniteVerb } from '../language/chunks/predicates.js';
 import { siteOf, type Site } from '../language/chunks/site.js';
 import { phraseTable } from '../language/phrases.js';
 import { isCapitalised, slice, type Document } from '../text/document.js';
@@ -43,8 +44,7 @@ const OPENING = 5;
 const endOfReach = ({ chunks }: Site, { to, use }: PlacedTrigger, end: number): number => {
   if (use === 'noun') return end;
   for (let at = to; at < end; at++) {
-    const isVerb = chunks.of[at] === at && chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Finite) !== 0;
-    if (isVerb && chunks.kind[chunks.of[at - 1]!] !== Kind.Joint) return at;
+    if (chunks.of[at] === at && isFiniteVerb(chunks, at) && chunks.kind[chunks.of[at - 1]!] !== Kind.Joint) return at;
   }
   return end;
 };

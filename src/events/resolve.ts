@@ -1,5 +1,6 @@
-import type { EventMention, NewsEvent, Quote, Span } from '../core/entity.js';
+import type { EventMention, NewsEvent } from '../core/entity.js';
 import { push } from '../core/push.js';
+import { quoteOf } from '../core/quote.js';
 import type { Document } from '../text/document.js';
 import { codesOf } from './codes.js';
 import { editionOf } from './named/normal-form.js';
@@ -53,8 +54,6 @@ const newEvent = (mentions: readonly EventMention[], naming: Naming, { text }: D
     sentence: quoteOf(sentence, text),
   };
 };
-
-const quoteOf = ({ start, end }: Span, text: string): Quote => ({ text: text.slice(start, end), start, end });
 
 /** `police shot two herders` */
 const nameOf = ({ title, text }: EventMention): string =>

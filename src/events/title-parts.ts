@@ -1,6 +1,6 @@
 import { Kind, Noun, Verb } from '../language/chunks/kinds.js';
 import { ofPhrase } from '../language/chunks/of-names.js';
-import { isGerund } from '../language/chunks/reduced.js';
+import { isGerund } from '../language/chunks/predicates.js';
 import { headWord, type Chunk, type Site } from '../language/chunks/site.js';
 import { THAT } from '../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';

@@ -3,6 +3,7 @@ import type { Country, CountryMention, Person, PersonMention } from '../core/ent
 import { gather } from '../core/gather.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { sentenceEnd, tokenAt, type Document } from '../text/document.js';
+import { HEADLINE, PROMINENCE, prominenceAt } from '../text/prominence.js';
 
 interface Place {
   readonly mention: CountryMention;
@@ -77,22 +78,18 @@ interface Weighed {
   isHeadline: boolean;
 }
 
-/** The weight of a mention in the headline or first sentence, in the three after it and in the rest, as for the focus. */
-const [HEADLINE, LEAD, BODY] = [4, 2, 1] as const;
-const LEAD_SENTENCES = 3;
-
 /** The countries that are mentioned, that of most weight first. */
 const byWeight = (places: readonly Place[], document: Document): readonly Weighed[] => {
   const weighed = new Map<string, Weighed>();
   const first = new Set<string>();
   for (const { iso2, mention } of places) {
-    const sentence = document.tokens.sentence[tokenAt(document, mention.start)]!;
+    const position = prominenceAt(document, mention.start);
     const one = weighed.get(iso2) ?? { iso2, times: 0, weight: 0, isHeadline: false };
     const times = mention.via === 'demonym' ? 0.5 : 1;
     one.times += times;
-    one.weight += times * (sentence === 0 ? HEADLINE : sentence <= LEAD_SENTENCES ? LEAD : BODY);
+    one.weight += times * PROMINENCE[position]!;
     weighed.set(iso2, one);
-    if (sentence === 0) first.add(iso2);
+    if (position === HEADLINE) first.add(iso2);
   }
   for (const iso2 of first) weighed.get(iso2)!.isHeadline = first.size === 1;
   return [...weighed.values()].sort((a, b) => b.weight - a.weight);

@@ -9,6 +9,7 @@ import type {
   Quote,
   Span,
 } from '../core/entity.js';
+import { quoteOf } from '../core/quote.js';
 import { phraseTable } from '../language/phrases.js';
 import { isCapitalised, tokenAt, type Document } from '../text/document.js';
 import type { Joined } from './coreference.js';
@@ -36,7 +37,7 @@ export const complete = ({ event, best, sentence }: Joined, cast: Cast): void =>
   event.whom = whom;
   event.when = timeOf(event, cast);
   event.salience = sum;
-  event.sentence = quote(best.sentence, cast);
+  event.sentence = quoteOf(best.sentence, cast.document.text);
   if (event.explanation !== undefined) event.explanation = { parts: [...event.explanation.parts, ...parts], sum };
 };
 
@@ -59,7 +60,7 @@ const textOf = (event: NewsEvent, { title }: EventMention, side: 'agents' | 'tar
   const isKnown = event.participants.some(({ role }) => (role === 'target') === (side === 'targets'));
   if (span === null || isKnown || span.end - span.start > LONGEST) return [];
   if (side === 'targets' && !isSomebody(event, title)) return [];
-  return cast.who.within(span).some(({ type }) => type === 'person') ? [] : [quote(span, cast)];
+  return cast.who.within(span).some(({ type }) => type === 'person') ? [] : [quoteOf(span, cast.document.text)];
 };
 
 const isSomebody = ({ kind }: NewsEvent, title: EventMention['title']): boolean =>
@@ -73,12 +74,6 @@ const suffer: ReadonlySet<EventKind> = new Set<EventKind>([
 
 /** A longer phrase is no name. */
 const LONGEST = 80;
-
-const quote = ({ start, end }: Span, { document }: Cast): Quote => ({
-  text: document.text.slice(start, end),
-  start,
-  end,
-});
 
 const timeOf = ({ date }: NewsEvent, { byId, document }: Cast): EventTime | null => {
   const entity = date === null ? undefined : byId.get(date);

@@ -72,21 +72,21 @@ const dateOfMention = (
   const isOwn = (place: Place): boolean =>
     owners(place)?.includes(own) === true || RELATIVE.test(document.text.slice(mention.end, place.start));
   const free = places.filter((place) => owners(place) === null && !isReported(place, mention, document));
-  const clause = inClause(mention, free, document);
+  const inClause = free.filter((place) => isInClause(place, mention, document));
   return (
     nearest(mention, places.filter(isOwn), 'its own phrase') ??
-    nearest(mention, ofVerb(clause, own, document), 'its clause') ??
+    nearest(mention, ofVerb(inClause, own, document), 'its clause') ??
     inSentence(
       mention,
-      free.filter((place) => !clause.includes(place)),
+      free.filter((place) => !isInClause(place, mention, document)),
       document,
     )
   );
 };
 
-const inClause = (mention: EventMention, free: readonly Place[], document: Document): readonly Place[] => {
+const isInClause = (place: Place, mention: EventMention, document: Document): boolean => {
   const { start, end } = mention.clause;
-  return free.filter((place) => place.start >= start && place.start < end && !isBeforeVerb(place, mention, document));
+  return place.start >= start && place.start < end && !isBeforeVerb(place, mention, document);
 };
 
 const isLimit = (place: Place, mention: EventMention, document: Document): boolean => {

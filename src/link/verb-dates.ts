@@ -1,4 +1,5 @@
 import { Kind, Verb } from '../language/chunks/kinds.js';
+import { isFiniteVerb } from '../language/chunks/predicates.js';
 import { siteOf, type Chunk, type Site } from '../language/chunks/site.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { tokenAt, type Document } from '../text/document.js';
@@ -12,13 +13,11 @@ export const ofVerb = (places: readonly Place[], own: number, document: Document
   if (places.length === 0) return places;
   const site = siteOf(document, own);
   const isVerb = site.chunks.kind[site.chunks.of[own]!] === Kind.Verb;
-  const shared = places.filter((place) =>
-    isVerb ? isVerbs(site, own, tokenAt(document, place.start)) : isNouns(site, own, tokenAt(document, place.start)),
-  );
-  const after = shared.filter((place) => place.start > document.tokens.start[own]!);
-  return isVerb && after.length > 0 && shared.length > after.length
-    ? shared.filter((place) => after.includes(place) || !followsVerb(site, own, tokenAt(document, place.start)))
-    : shared;
+  const isOfTrigger = isVerb ? isVerbs : isNouns;
+  const dates = places.map((place) => ({ place, at: tokenAt(document, place.start) }));
+  const shared = dates.filter(({ at }) => isOfTrigger(site, own, at));
+  const hasOwn = isVerb && shared.some(({ at }) => at > own);
+  return shared.filter(({ at }) => !hasOwn || at > own || verbBefore(site, at) < 0).map(({ place }) => place);
 };
 
 const isVerbs = (site: Site, own: number, date: number): boolean =>
@@ -27,8 +26,7 @@ const isVerbs = (site: Site, own: number, date: number): boolean =>
 /** The finite verbs that begin between two tokens. */
 const verbsBetween = ({ chunks }: Site, from: number, to: number): readonly Chunk[] => {
   const verbs: Chunk[] = [];
-  for (let at = from; at < to; at = chunks.to[at]!)
-    if (chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Finite) !== 0) verbs.push(at);
+  for (let at = from; at < to; at = chunks.to[at]!) if (isFiniteVerb(chunks, at)) verbs.push(at);
   return verbs;
 };
 
@@ -51,8 +49,6 @@ const isSharedBack = (site: Site, own: number, date: number): boolean => {
   const verb = verbBefore(site, date);
   return verb < 0 || isSameTime(site, verb, site.chunks.of[own]!);
 };
-
-const followsVerb = (site: Site, own: number, date: number): boolean => date < own && verbBefore(site, date) >= 0;
 
 const isSameTime = ({ chunks }: Site, a: Chunk, b: Chunk): boolean =>
   (chunks.flags[a]! & Verb.Modal) === (chunks.flags[b]! & Verb.Modal);

@@ -32,12 +32,9 @@ export const rowsOf = (document: Document, weighed: readonly Weighed[], isPerson
     const row = rowOf(key, column.filter((i) => weighed[i]!.score > 0).length / column.length);
     for (const i of column) rows[i] = row;
   }
+  const isMember = (i: number): boolean => isPerson(weighed[i]!) || hasFigures(document, weighed[i]!.features.nextAt);
   for (const list of listsOf(document, weighed))
-    if (
-      2 * list.filter((i) => isPerson(weighed[i]!) || hasFigures(document, weighed[i]!.features.nextAt)).length >=
-      list.length
-    )
-      for (const i of list) rows[i] = 'people';
+    if (2 * list.filter(isMember).length >= list.length) for (const i of list) rows[i] = 'people';
   return rows;
 };
 

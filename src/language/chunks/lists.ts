@@ -3,6 +3,7 @@ import { BETWEEN, BUT } from '../../lexicon/small-words.js';
 import { reporting } from '../reporting.js';
 import { Kind, Verb } from './kinds.js';
 import type { Site, Chunk } from './site.js';
+import { isFiniteVerb } from './predicates.js';
 import { previous } from './previous.js';
 import { opensClause } from './clause-openers.js';
 import { subordinating } from './clause-words.js';
@@ -109,7 +110,7 @@ const isVerbAfterAside = ({ chunks, to }: Site, open: Chunk): boolean => {
     if (kind === Kind.Joint || kind === Kind.Break || kind === Kind.Quote) return false;
     if (kind !== Kind.Comma) continue;
     const next = chunks.to[at]!;
-    return next < to && chunks.kind[next] === Kind.Verb && (chunks.flags[next]! & Verb.Finite) !== 0;
+    return next < to && isFiniteVerb(chunks, next);
   }
   return false;
 };

@@ -3,6 +3,7 @@ import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { Kind, Noun, Verb } from './kinds.js';
 import type { TokenRange } from '../clauses.js';
 import { listFrom } from './lists.js';
+import { takesObject } from './predicates.js';
 import { previous } from './previous.js';
 import type { Chunk, Site } from './site.js';
 import { relatives, subordinating } from './clause-words.js';
@@ -35,22 +36,17 @@ export const objectsOf = (site: Site, verb: Chunk): readonly Chunk[] => {
 
 /** `Ana Torres, whom police arrested`: what a relative clause modifies, if that is the object of its verb. */
 export const relativeObjectOf = (site: Site, verb: Chunk): readonly Chunk[] => {
-  const { chunks, document, from } = site;
+  const { chunks, document, from, to } = site;
   const subject = previous(chunks, verb, from);
   const marker = subject >= 0 && chunks.kind[subject] === Kind.Noun ? previous(chunks, subject, from) : -1;
   if (marker < 0 || !objective.has(document.tokens.word[marker]!)) return none;
   const left = previous(chunks, marker, from);
   const noun = left >= 0 && chunks.kind[left] === Kind.Comma ? previous(chunks, left, from) : left;
   const isFree = noun >= 0 && chunks.kind[noun] === Kind.Noun;
-  return isFree && !hasObject(site, verb) ? [noun] : none;
+  return isFree && !takesObject(chunks, verb, to) ? [noun] : none;
 };
 
 const objective = wordSet(['whom', 'which']);
-
-const hasObject = ({ chunks, to }: Site, verb: Chunk): boolean => {
-  const next = chunks.to[verb]!;
-  return next < to && chunks.kind[next] === Kind.Noun && (chunks.flags[next]! & Noun.Time) === 0;
-};
 
 /** `said the men were freed`: what follows is the subject of another verb. */
 const isOwnSubject = (site: Site, noun: Chunk, verb: Chunk): boolean => {

@@ -4,6 +4,7 @@ import type { Tokens } from '../../text/tokens.js';
 import { reporting } from '../reporting.js';
 import { subordinating } from './clause-words.js';
 import { Kind, Noun, Verb, type Chunks } from './kinds.js';
+import { isFiniteVerb, isGerund, takesObject } from './predicates.js';
 import { previous } from './previous.js';
 
 /** Whether a finite verb follows that has no other subject, and this one has no object. */
@@ -23,7 +24,7 @@ const isHelper = (word: number): boolean => {
 const isBeforeVerb = (tokens: Tokens, chunks: Chunks, at: number, to: number): boolean => {
   for (let next = chunks.to[at]!; next < to; next = chunks.to[next]!) {
     if (opensOther(tokens, chunks, next, to)) return false;
-    if (chunks.kind[next] === Kind.Verb) return isFinite(chunks, next);
+    if (chunks.kind[next] === Kind.Verb) return isFiniteVerb(chunks, next);
     if (opensGerund(chunks, next, to)) next = chunks.to[next]!;
     else if (!isCircumstance(chunks, next)) return false;
   }
@@ -36,7 +37,7 @@ export const opensOther = ({ word }: Tokens, chunks: Chunks, at: number, to: num
   if (chunks.kind[at] !== Kind.Preposition || !subordinating.has(word[at]!) || subject >= to) return false;
   const verb = chunks.to[subject]!;
   const isSubject = chunks.kind[subject] === Kind.Noun && (chunks.flags[subject]! & Noun.Time) === 0;
-  return isSubject && verb < to && isFinite(chunks, verb);
+  return isSubject && verb < to && isFiniteVerb(chunks, verb);
 };
 
 /** A comma after the subject of a verb that is still to come: `Torres, arrested`, `said that Torres, arrested`. */
@@ -73,7 +74,7 @@ const closes = (chunks: Chunks, at: number, to: number): boolean => {
   if (next >= to || chunks.kind[next] !== Kind.Comma) return false;
   do next = chunks.to[next]!;
   while (next < to && chunks.kind[next] === Kind.Adverb);
-  return next < to && isFinite(chunks, next);
+  return next < to && isFiniteVerb(chunks, next);
 };
 
 const mayStandInAside = (chunks: Chunks, at: number): boolean => {
@@ -86,15 +87,6 @@ const mayStandInAside = (chunks: Chunks, at: number): boolean => {
 /** `arrested in Lima and extradited` */
 const isJoined = (chunks: Chunks, verb: number): boolean =>
   chunks.kind[chunks.of[verb - 1]!] === Kind.Joint && chunks.to[verb] === verb + 1;
-
-/** Whether a noun phrase that is no time follows: `arrested two men`, but not `jailed seven years ago`. */
-export const takesObject = (chunks: Chunks, at: number, to: number): boolean => {
-  const next = chunks.to[at]!;
-  return next < to && chunks.kind[next] === Kind.Noun && (chunks.flags[next]! & Noun.Time) === 0;
-};
-
-const isFinite = (chunks: Chunks, at: number): boolean =>
-  chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Finite) !== 0;
 
 /** `accused of killing two men`: the form in *-ing* attached to a participle, with its object. */
 export const opensGerund = (chunks: Chunks, marker: number, to: number): boolean => {
@@ -109,6 +101,3 @@ const isCircumstance = (chunks: Chunks, at: number): boolean => {
   const before = chunks.of[at - 1]!;
   return chunks.kind[before] === Kind.Preposition || isGerund(chunks, before);
 };
-
-export const isGerund = (chunks: Chunks, at: number): boolean =>
-  chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Gerund) !== 0;

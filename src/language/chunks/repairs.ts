@@ -6,8 +6,9 @@ import { wordList } from '../../lexicon/lists.js';
 import { subordinating } from './clause-words.js';
 import { Kind, Noun, Verb, type Chunks } from './kinds.js';
 import { auxiliaryOf, joinedFlags } from './parted.js';
+import { isFiniteVerb, takesObject } from './predicates.js';
 import { previous } from './previous.js';
-import { isReduced, opensGerund, opensOther, takesObject } from './reduced.js';
+import { isReduced, opensGerund, opensOther } from './reduced.js';
 
 /**
  * Repairs the clauses of a sentence (tokens `from` to `to`): a participle that is the only possible verb of its clause is
@@ -83,10 +84,13 @@ const isPredicate = (
 };
 
 /** `where the court fined him 80 euros`: a clause has a verb. */
-const opensClause = (chunks: Chunks, at: number, from: number): boolean => {
-  const subject = previous(chunks, at, from);
+const opensClause = (chunks: Chunks, at: number, from: number): boolean =>
+  markerBefore(chunks, previous(chunks, at, from), from) >= 0;
+
+/** What introduces the clause whose subject is the noun phrase at `subject`; -1 if there is neither. */
+const markerBefore = (chunks: Chunks, subject: number, from: number): number => {
   const marker = subject >= 0 && chunks.kind[subject] === Kind.Noun ? previous(chunks, subject, from) : -1;
-  return marker >= 0 && chunks.kind[marker] === Kind.Marker;
+  return marker >= 0 && chunks.kind[marker] === Kind.Marker ? marker : -1;
 };
 
 /** `Two men arrested in Lima`: without its object the past form of a verb that needs one is passive. */
@@ -142,7 +146,7 @@ const isBeforeClause = ({ word }: Tokens, at: number, to: number, chunks: Chunks
   }
   const subject = next < to ? chunks.to[next]! : to;
   const verb = subject < to && chunks.kind[subject] === Kind.Noun ? chunks.to[subject]! : to;
-  return verb < to && isFinite(chunks, verb);
+  return verb < to && isFiniteVerb(chunks, verb);
 };
 
 const whom = wordSet(['him', 'her', 'them', 'me', 'us']);
@@ -192,7 +196,7 @@ const hasVerbBefore = (chunks: Chunks, at: number, from: number): boolean => {
   for (let before = at; before > from;) {
     before = chunks.of[before - 1]!;
     if (chunks.kind[before] === Kind.Comma) isOutside = true;
-    if (isFinite(chunks, before)) {
+    if (isFiniteVerb(chunks, before)) {
       const marker = previous(chunks, before, from);
       // The verb of a relative clause that ended with a comma.
       const opening = isOutside ? relativeBefore(chunks, marker, from) : -1;
@@ -204,16 +208,13 @@ const hasVerbBefore = (chunks: Chunks, at: number, from: number): boolean => {
 };
 
 /** The marker `who`, or the one before the subject in `whom prosecutors accused`; -1 if there is none. */
-const relativeBefore = (chunks: Chunks, left: number, from: number): number => {
-  if (left < 0 || chunks.kind[left] === Kind.Marker) return left;
-  const marker = chunks.kind[left] === Kind.Noun ? previous(chunks, left, from) : -1;
-  return marker >= 0 && chunks.kind[marker] === Kind.Marker ? marker : -1;
-};
+const relativeBefore = (chunks: Chunks, left: number, from: number): number =>
+  left < 0 || chunks.kind[left] === Kind.Marker ? left : markerBefore(chunks, left, from);
 
 const hasVerbAfter = (tokens: Tokens, chunks: Chunks, at: number, to: number): boolean => {
   let hasSubject = false;
   for (let next = chunks.to[at]!; next < to; next = chunks.to[next]!) {
-    if (isFinite(chunks, next)) return !hasSubject;
+    if (isFiniteVerb(chunks, next)) return !hasSubject;
     if (opensGerund(chunks, next, to)) continue;
     if (opensOther(tokens, chunks, next, to)) return false;
     if (endsClause(chunks.kind[next]!) || chunks.kind[next] === Kind.Joint) return false;
@@ -221,8 +222,5 @@ const hasVerbAfter = (tokens: Tokens, chunks: Chunks, at: number, to: number): b
   }
   return false;
 };
-
-const isFinite = (chunks: Chunks, at: number): boolean =>
-  chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Finite) !== 0;
 
 const endsClause = (kind: number): boolean => kind === Kind.Marker || kind === Kind.Break || kind === Kind.Quote;

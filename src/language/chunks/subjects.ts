@@ -10,6 +10,7 @@ import { antecedent, describedBy, modified, modifiedByAside } from './antecedent
 import { governing, outsideContact } from './governing.js';
 import { coordinated, listFrom } from './lists.js';
 import { auxiliaryOf } from './parted.js';
+import { isFiniteVerb } from './predicates.js';
 import { headWord, type Chunk, type Site } from './site.js';
 import { before, isThere, walkLeft } from './walk.js';
 
@@ -63,7 +64,7 @@ const sharedSubject = (site: Site, start: Chunk, depth: number): readonly Chunk[
     at = chunks.of[at - 1]!;
     const kind = chunks.kind[at]!;
     if (kind === Kind.Break || kind === Kind.Quote) return undefined;
-    if (isFinite(site, at)) return subjectsOf(site, at, depth + 1);
+    if (isFiniteVerb(chunks, at)) return subjectsOf(site, at, depth + 1);
   }
   return undefined;
 };
@@ -102,14 +103,11 @@ const ofFirst = (site: Site, infinitive: Chunk, left: Chunk): readonly Chunk[] |
 /** The next finite verb; -1 if there is none. */
 const finiteAfter = (site: Site, start: Chunk): Chunk => {
   let at = site.chunks.to[start]!;
-  while (at < site.to && !isFinite(site, at)) at = site.chunks.to[at]!;
+  while (at < site.to && !isFiniteVerb(site.chunks, at)) at = site.chunks.to[at]!;
   return at < site.to ? at : -1;
 };
 
 const AMONG = intern('among');
-
-const isFinite = ({ chunks }: Site, at: Chunk): boolean =>
-  chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Finite) !== 0;
 
 const isBe = ({ chunks, document }: Site, verb: Chunk): boolean =>
   partOfWord(document.tokens.word[chunks.head[verb]!]!) === Part.Be;
@@ -206,7 +204,7 @@ const isForNames = ({ document, chunks }: Site, noun: Chunk): boolean =>
 const forNames = wordSet(['others', 'those', 'dead']);
 
 const isSayingClause = (site: Site, verb: Chunk): boolean =>
-  isFinite(site, verb) && reporting.has(headWord(site, verb));
+  isFiniteVerb(site.chunks, verb) && reporting.has(headWord(site, verb));
 const reporting = wordSet('said say says believe believed claim claimed allege alleged'.split(' '));
 
 /** `the man who police said killed two people`: the noun phrase that the relative clause modifies, else none. */

@@ -7,6 +7,7 @@ import { opensClause } from './clause-openers.js';
 import { relatives } from './clause-words.js';
 import { prepositionOfList } from './joined-phrases.js';
 import { Kind, Noun, Verb } from './kinds.js';
+import { isFiniteVerb } from './predicates.js';
 import { previous } from './previous.js';
 import { opensGerund } from './reduced.js';
 import type { Chunk, Site } from './site.js';
@@ -60,7 +61,7 @@ const leftOf = (site: Site, at: Chunk): Chunk => {
   const kind = chunks.kind[at]!;
   if (kind === Kind.Comma) return beforeAside(site, at);
   if (isClosing(site, at)) return beforeBracket(site, at);
-  if (kind === Kind.Verb && (chunks.flags[at]! & Verb.Finite) !== 0) return beforeRelative(site, at);
+  if (isFiniteVerb(chunks, at)) return beforeRelative(site, at);
   return kind === Kind.Verb || passed.has(kind) || opensGerund(chunks, at, site.to) ? before(site, at) : -1;
 };
 
