@@ -16,6 +16,7 @@ import { fold } from '../../src/lexicon/spelling.js';
 import type { Image } from './image.js';
 import { entriesOf } from './lists.js';
 import { verbForms } from './morphology.js';
+import { indexOf } from './tag-index.js';
 import { triggerLines } from './trigger-lines.js';
 
 type WordId = (word: string) => number;
@@ -107,11 +108,9 @@ export const makeTagTables = (data: TagData, wordId: WordId, forms = ''): TagTab
     endings,
     endingLists,
     rules,
-    changes: changesOf(rules),
+    ...indexOf(rules),
   };
 };
-
-const changesOf = (rules: Int32Array): Uint8Array => Uint8Array.from(rules.filter((_, i) => i % RULE < 2));
 
 const packed = (tags: readonly number[]): number =>
   tags.reduce<TagMask>((mask, tag) => mask | (1 << tag), 0) | (tags[0]! << 27);

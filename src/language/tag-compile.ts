@@ -13,8 +13,14 @@ export interface TagTables {
   readonly endingLists: Uint16Array;
   /** `RULE` numbers for each rule: from, to, then for each condition the feature, the position and the value. */
   readonly rules: Int32Array;
-  /** From and to of each rule once more, beside one another: they are read for each sentence, and mostly alone. */
-  readonly changes: Uint8Array;
+  /** For each rule, the next one with the same key; rules are numbered from one here and below, and 0 is none. */
+  readonly next: Uint16Array;
+  /** The first rule whose key is a tag: by the tag that it changes, the position and the tag that it asks for there. */
+  readonly byTag: Uint16Array;
+  /** The first rule whose key is a word: by the number of the word in `ruleWords` and the position. */
+  readonly byWord: Uint16Array;
+  /** Numbers the words that rules ask for, by word number; 0 is none of them. */
+  readonly ruleWords: Uint8Array;
 }
 
 /** The feature that a condition of a rule tests. */
@@ -32,6 +38,18 @@ const MOST_CONDITIONS = 3;
 export const RULE: number = 2 + 3 * MOST_CONDITIONS;
 /** The tag before and after a sentence. */
 export const EDGE = 27;
+/** How many tokens before and after a token a rule may look, and how many it can see. */
+export const REACH = 3;
+const SPAN = 2 * REACH + 1;
+
+/** Where `byTag` has the rules for words tagged `from` that have `tag` at a position. */
+export const tagKey = (from: number, offset: number, tag: number): number =>
+  (from * SPAN + offset + REACH) * (EDGE + 1) + tag;
+export const TAG_KEYS: number = tagKey(EDGE + 1, -REACH, 0);
+
+/** Where `byWord` has the rules that ask for a word at a position. */
+export const wordKey = (word: number, offset: number): number => word * SPAN + offset + REACH;
+
 export const LONGEST_ENDING = 4;
 export const ENDING_SLOTS = 2048;
 

@@ -10,5 +10,8 @@ export const tagTables: TagTables = {
   endings: numbersOf('language/tagger/endings'),
   endingLists: codesIn('language/tagger/endingLists'),
   rules: numbersOf('language/tagger/rules'),
-  changes: bytesOf('language/tagger/changes'),
+  next: codesIn('language/tagger/next'),
+  byTag: codesIn('language/tagger/byTag'),
+  byWord: codesIn('language/tagger/byWord'),
+  ruleWords: bytesOf('language/tagger/ruleWords'),
 };
