@@ -5,7 +5,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { copyOf, runTests, type Outcome } from './quality/mutant-tests.js';
+import { copyOf, copyTo, runTests, type Outcome } from './quality/mutant-tests.js';
 import { codeMutant, listMutant, type Mutant } from './quality/mutants.js';
 import { createRandom } from './random.js';
 
@@ -19,6 +19,7 @@ that fails then as well is named and left out.
   --seconds N   longest time for the tests of one change; longer counts as neither; default 900
   --part I/N    runs only that part of the tests of each change, where all of them take too long at once
   --workers N   test files that are run at a time; default 1
+  --copy DIR    keeps the copy there for other runs, in which jest knows how long each test file takes
 `;
 
 const { values: options, positionals } = parseArgs({
@@ -30,6 +31,7 @@ const { values: options, positionals } = parseArgs({
     seconds: { type: 'string', default: '900' },
     part: { type: 'string', default: '1/1' },
     workers: { type: 'string', default: '1' },
+    copy: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -98,6 +100,7 @@ const tryAll = async (folder: string): Promise<void> => {
 };
 
 const main = async (): Promise<void> => {
+  if (options.copy !== undefined) return tryAll(copyTo(options.copy, home));
   const folder = copyOf(home);
   try {
     await tryAll(folder);

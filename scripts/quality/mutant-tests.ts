@@ -1,6 +1,6 @@
 /** Runs the tests of a copy of the repository that may notice a change of one file. */
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,14 +11,16 @@ export interface Outcome {
   readonly inTime: boolean;
 }
 
-/** All files that git tracks or would track. */
-export const copyOf = (home: string): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'gazette-mutants-'));
+/** Copies all files that git tracks or would track, and names the folder that holds them. */
+export const copyTo = (folder: string, home: string): string => {
   const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: home });
   for (const name of listed.toString().trim().split('\n')) cpSync(join(home, name), join(folder, name));
-  symlinkSync(join(home, 'node_modules'), join(folder, 'node_modules'));
+  const modules = join(folder, 'node_modules');
+  if (!existsSync(modules)) symlinkSync(join(home, 'node_modules'), modules);
   return folder;
 };
+
+export const copyOf = (home: string): string => copyTo(mkdtempSync(join(tmpdir(), 'gazette-copy-')), home);
 
 /**
  * They run the built program, or are about time, hostile texts and committed files: they are not expected to notice a changed
