@@ -29,7 +29,7 @@ const oneSided = new Set(
 );
 const FROM = intern('from');
 /** Whose subject suffers it: `faces charges`. */
-const suffering: ReadonlySet<string> = new Set(['face charge', 'face trial', 'stand trial']);
+const facing: ReadonlySet<string> = new Set(['face charge', 'face trial', 'stand trial']);
 /** With a verb these prepositions introduce the target. */
 const aimed = wordSet(['on', 'against', 'with', 'to', 'at', 'from', 'over', 'into', 'for']);
 /** Of a warning what follows `on` or `over` is the topic: `warned on China`. */
@@ -60,7 +60,7 @@ const ofVerb = (site: Site, verb: Chunk, { kind, lemma }: Trigger): Sides => {
       ? { agents: [...agents, ...doers], targets: [] }
       : { agents: doers, targets: agents };
   }
-  if (suffering.has(lemma)) return { agents: [], targets: agents };
+  if (facing.has(lemma)) return { agents: [], targets: agents };
   const objects = objectsAt(site, verb, kind);
   if (!together.has(kind) || oneSided.has(lemma))
     return {

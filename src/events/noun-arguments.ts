@@ -80,9 +80,9 @@ const lightSubject = (site: Site, noun: Chunk, kind: EventKind): Sides => {
   const { chunk, preposition } = governorOf(site, noun);
   if (chunk < 0 || preposition >= 0 || site.chunks.kind[chunk] !== Kind.Verb) return nobody;
   const verb = lemmaOf(headWord(site, chunk));
-  if (!(isDoing(verb, kind) || suffering.has(verb)) || isNaming(site, chunk, noun)) return nobody;
+  if (!(isDoing(verb, kind) || undergoing.has(verb)) || isNaming(site, chunk, noun)) return nobody;
   const subjects = slotsOfAll(site, subjectsOf(site, chunk));
-  return suffering.has(verb) ? { agents: [], targets: subjects } : { agents: subjects, targets: [] };
+  return undergoing.has(verb) ? { agents: [], targets: subjects } : { agents: subjects, targets: [] };
 };
 
 /** Whether the subject of a verb does what its object names. */
@@ -91,7 +91,7 @@ const isDoing = (verb: number, kind: EventKind): boolean =>
 
 /** Who announces these is hardly the one who does them: `announcing the award`, `announced her death`. */
 const bestowed: ReadonlySet<EventKind> = new Set<EventKind>(['culture', 'casualty', 'justice', 'disaster', 'conflict']);
-const suffering = wordSet(['face', 'suffer', 'survive', 'undergo', 'await', 'concede']);
+const undergoing = wordSet(['face', 'suffer', 'survive', 'undergo', 'await', 'concede']);
 const ANNOUNCE = intern('announce');
 
 /** The phrases with prepositions after a noun: `talks between Peru and Chile on trade`. */

@@ -1,26 +1,24 @@
 import type { EventMention, NewsEvent } from '../core/entity.js';
 import { push } from '../core/push.js';
-import { quoteOf } from '../core/quote.js';
-import type { Document } from '../text/document.js';
 import { codesOf } from './codes.js';
 import { editionOf } from './named/normal-form.js';
 
 /** One event for each name and for each other trigger; linking merges those that report the same happening. */
-export const resolve = (mentions: readonly EventMention[], document: Document): NewsEvent[] => {
+export const resolve = (mentions: readonly EventMention[]): NewsEvent[] => {
   const named = new Map<string, EventMention[]>();
   const occurrences: NewsEvent[] = [];
   for (const mention of mentions) {
     if (mention.tier === 'occurrence')
-      occurrences.push(newEvent([mention], { ...UNNUMBERED, name: nameOf(mention), place: mention.place }, document));
+      occurrences.push(newEvent([mention], { ...UNNUMBERED, name: nameOf(mention), place: mention.place }));
     else push(named, mention.lemma, mention);
   }
-  return [...[...named.values()].map((group) => namedEvent(group, document)), ...occurrences];
+  return [...[...named.values()].map(namedEvent), ...occurrences];
 };
 
-const namedEvent = (mentions: readonly EventMention[], document: Document): NewsEvent => {
+const namedEvent = (mentions: readonly EventMention[]): NewsEvent => {
   const { lemma: name } = mentions[0]!;
   const place = mentions.find((mention) => mention.place !== null)?.place ?? null;
-  return newEvent(mentions, { ...editionOf(name), name, place }, document);
+  return newEvent(mentions, { ...editionOf(name), name, place });
 };
 
 const UNNUMBERED = { series: null, edition: null, year: null };
@@ -28,7 +26,7 @@ const UNNUMBERED = { series: null, edition: null, year: null };
 type Naming = Pick<NewsEvent, 'name' | 'series' | 'edition' | 'year' | 'place'>;
 
 /** With all fields, which linking fills in where they are: V8 is slow with objects that grow, and with copies of them. */
-const newEvent = (mentions: readonly EventMention[], naming: Naming, { text }: Document): NewsEvent => {
+const newEvent = (mentions: readonly EventMention[], naming: Naming): NewsEvent => {
   const { tier, kind, modality, attribution, sentence } = mentions[0]!;
   const { name, series, edition, year, place } = naming;
   return {
@@ -51,7 +49,8 @@ const newEvent = (mentions: readonly EventMention[], naming: Naming, { text }: D
     where: null,
     salience: 0,
     codes: codesOf(kind),
-    sentence: quoteOf(sentence, text),
+    // Linking quotes the sentence of the mention that says most.
+    sentence: { text: '', start: sentence.start, end: sentence.end },
   };
 };
 

@@ -48,7 +48,7 @@ const isFinitePast = ({ document }: Site, verb: Chunk): boolean => tagAt(documen
 /** Whether the verb before `and` is passive, and this one cannot do without an object. */
 const sharesPassive = (site: Site, joint: Chunk, verb: Chunk): boolean => {
   const { chunks, from } = site;
-  if (!suffering.has(headWord(site, verb))) return false;
+  if (!passiveAlone.has(headWord(site, verb))) return false;
   for (let at: Chunk = joint; at > from;) {
     at = chunks.of[at - 1]!;
     const kind = chunks.kind[at]!;
@@ -59,4 +59,4 @@ const sharesPassive = (site: Site, joint: Chunk, verb: Chunk): boolean => {
 };
 
 /** Verbs whose past without an object is nearly always a passive. */
-const suffering = wordList('events/suffered');
+const passiveAlone = wordList('events/suffered');

@@ -5,6 +5,7 @@ import { Part, partOfWord } from '../lexicon/function-words.js';
 import { slice, tokenAt, type Document } from '../text/document.js';
 import { sexesOf, type Sex } from './sexes.js';
 import { indexOf, type MentionIndex, type Place } from './mention-index.js';
+import { isQuoted, isSaidByCrowd, speakerOfClause } from './speakers.js';
 
 /** The ids of those whom a pronoun or a description refers to; empty if the article does not say. */
 export type References = (span: Span) => readonly string[];
@@ -16,9 +17,6 @@ const NEAR = 600;
 const TWO = /^(?:the (?:two|pair|duo)|both)(?![\w-]| \w)/i;
 const THEY = /^they$/i;
 const IT = /^it$/i;
-/** `North Korea said (that) it` */
-const SAID =
-  /^ (?:has |had |also |later )?(?:said|says|stated|warned|announced|declared|claimed|insisted|vowed|promised)(?: that)? $/;
 /** `the South`, of South Korea. */
 const COMPASS = /^(?:[Tt]he )?(North|South|East|West)$/;
 const ONE = /^(he|she|him|her)$/i;
@@ -64,8 +62,9 @@ const lastPersons = (before: readonly Place[], offset: number, most: number): st
 };
 
 /** The last two people whom *and* joins, `Ana Torres and Luis Vega … they`; else the only two of whom it spoke. */
-const pairBefore = (offset: number, who: MentionIndex, { text }: Document): readonly string[] => {
-  if (CROWD_SAID.test(text.slice(Math.max(0, offset - LONG_TITLE), offset))) return [];
+const pairBefore = (offset: number, who: MentionIndex, document: Document): readonly string[] => {
+  const { text } = document;
+  if (isSaidByCrowd(document, tokenAt(document, offset))) return [];
   const near = who.before(offset, LOOK_BACK).filter(({ type, end }) => type === 'person' && offset - end < NEAR);
   for (const [i, second] of near.slice(0, -1).entries()) {
     const first = near[i + 1]!;
@@ -76,18 +75,15 @@ const pairBefore = (offset: number, who: MentionIndex, { text }: Document): read
   return ids.length === 2 ? ids.reverse() : [];
 };
 
-/** `Police said they had arrested`: those who speak are many already. */
-const CROWD_SAID =
-  /\b(?:[Pp]olice|[A-Za-z]?[a-z]+s) (?:have |had |also |later )?(?:said|say|stated|warned|announced|declared|claimed|insisted|vowed|promised)(?: on)?(?: [A-Z][a-z]+day)?(?: that)? $/;
-
 /** `and`, and a title: ` and US Secretary of State ` */
 const JOINED = /^,? (?:and|&) [^.;:,()]*$/;
 const LONG_TITLE = 60;
 
 /** `North Korea said it would attack`: the country that speaks. */
-const speakerBefore = (offset: number, who: MentionIndex, { text }: Document): readonly string[] => {
+const speakerBefore = (offset: number, who: MentionIndex, document: Document): readonly string[] => {
   const [last] = who.before(offset, 1);
-  return last !== undefined && offset - last.end < LONGEST && SAID.test(text.slice(last.end, offset)) ? [last.id] : [];
+  const speaker = speakerOfClause(document, tokenAt(document, offset));
+  return last !== undefined && speaker >= 0 && document.tokens.end[speaker] === last.end ? [last.id] : [];
 };
 
 /** The last country mentioned whose name begins so: `South` for South Korea. */
@@ -176,7 +172,7 @@ const topicsOf = (
   const subjectOf = (sentence: number, end: number, sex: Sex): string | undefined => {
     const [first, ...more] = persons.within({ start: startOf(sentence), end });
     if (first === undefined) return undefined;
-    if (isQuoted(first, startOf(sentence), document)) return isOfSex(first.id, sex) ? first.id : undefined;
+    if (isQuoted(first, document)) return isOfSex(first.id, sex) ? first.id : undefined;
     if (!isSubject(first, sentence, document)) return undefined;
     if (isOfSex(first.id, sex)) return first.id;
     const [other, ...others] = new Set(more.map(({ id }) => id).filter((id) => sexes.get(id) === sex));
@@ -203,16 +199,6 @@ const objects: ReadonlySet<string> = new Set(['him', 'her']);
 
 /** The most sentences that a pronoun is resolved back. */
 const FAR = 4;
-
-/** `"He was warned," said his sister, Rosa Kovač. She …`: who has spoken, though the verb comes first. */
-const isQuoted = ({ start }: Place, from: number, { text }: Document): boolean => {
-  const before = text.slice(Math.max(from, start - LONG_TITLE), start);
-  const spoke = SPOKE.exec(before);
-  return spoke !== null && !CLOSES.test(before.slice(spoke.index + spoke[0].length));
-};
-
-const SPOKE = /[,?!]["”’'] (?:said|says|added|asked|recalled|explained) /;
-const CLOSES = /[.;:"“”]/;
 
 /** Whether a name can be the subject: no preposition, verb or pronoun precedes it in its sentence. */
 const isSubject = ({ start }: Place, sentence: number, document: Document): boolean => {

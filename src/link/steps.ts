@@ -1,9 +1,11 @@
-import type { EventMention, NewsEvent, Span } from '../core/entity.js';
+import type { EventMention, NewsEvent } from '../core/entity.js';
 import { gather } from '../core/gather.js';
-import { sentenceStart, slice, tokenAt, type Document } from '../text/document.js';
+import { OF } from '../lexicon/small-words.js';
+import { sentenceStart, slice, tokenAt, wordAt, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { familiesOf, stemsOf, topicOf } from './families.js';
-import type { EventDraft, Lead, Step, Subject } from './happening.js';
+import type { EventDraft, Lead, Step } from './happening.js';
+import { countOf, headOf, isPronoun, subjectOf } from './wording.js';
 
 /** The most words between a trigger and its article or `another`. */
 const REACH = 3;
@@ -48,7 +50,7 @@ const stepOf = (
     families: familiesOf(event.kind, topic),
     stems: stemsOf(topic),
     actor: isWithoutAgent ? headOf(mention.agents[0], document) : null,
-    ofWhat: document.text.startsWith(' of ', mention.end) ? target : null,
+    ofWhat: wordAt(document, tokenAt(document, mention.end)) === OF ? target : null,
     subject: isWithoutAgent ? subjectOf(mention.agents[0], document) : null,
     isOfPronoun: isNobody && isUnnamed(mention, document),
     before: document.text.slice(Math.max(mention.sentence.start, mention.start - LOOK_BACK), mention.start),
@@ -99,48 +101,8 @@ const wordsBefore = (document: Document, at: number): readonly string[] => {
 /** How far back in a sentence something can say what a mention has to do with the one before. */
 const LOOK_BACK = 160;
 
-const subjectOf = (span: Span | undefined, document: Document): Subject | null => {
-  if (span === undefined) return null;
-  const written = phraseOf(span, document)
-    .split(/\s+/)
-    .filter((word) => !articles.has(word.toLowerCase()));
-  const isName = written.length > 0 && written.every((word) => /^[\p{Lu}\d&]/u.test(word));
-  return { words: written.map((word) => word.toLowerCase()), isName };
-};
-
-const articles = new Set(['the', 'a', 'an', '']);
-
 /** `they were held`, `most of them were deported` */
 const isUnnamed = ({ agents, targets, title }: EventMention, document: Document): boolean => {
   const sides = [...agents, ...targets];
   return sides.some((span) => isPronoun(span, document)) || (sides.length === 0 && title?.subject === 'targets');
 };
-
-/** `they`, `most of them` */
-const isPronoun = (span: Span, { text }: Document): boolean =>
-  OF_PRONOUN.test(text.slice(span.start, Math.min(span.end, span.start + PHRASE)));
-
-const OF_PRONOUN =
-  /^(?:most|some|many|all|both|several|it|they|them|he|him|she|her|these|others)(?: of (?:them|these|those))?$/i;
-
-const phraseOf = (span: Span, { text }: Document): string => {
-  const whole = text.slice(span.start, Math.min(span.end, span.start + PHRASE));
-  const end = whole.search(BREAK);
-  return (end < 0 ? whole : whole.slice(0, end)).trim();
-};
-
-/** The last word of a phrase, up to its first preposition or comma; null for a pronoun. */
-const headOf = (span: Span | undefined, document: Document): string | null => {
-  if (span === undefined) return null;
-  const head = phraseOf(span, document).split(/\s+/).at(-1)?.toLowerCase() ?? '';
-  return head === '' || PRONOUN.test(head) ? null : head;
-};
-
-const PHRASE = 100;
-const BREAK = /[,;:–—]|\s(?:of|in|at|on|from|for|with|to|by|who|which|that|after|as)\s/;
-const PRONOUN = /^(?:it|they|them|he|him|she|her|we|us|i|me|this|that|who|which|these|those|both|two|all|more|others)$/;
-
-const countOf = (span: Span | undefined, { text }: Document): string | null =>
-  span === undefined ? null : (COUNT.exec(text.slice(span.start, span.end))?.[0].toLowerCase() ?? null);
-
-const COUNT = /\d[\d,.]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;

@@ -81,6 +81,15 @@ export const participants: readonly (readonly [text: string, kind: EventKind, tr
   ['Police intercepted a container of bananas from Ecuador.', 'military', 'intercepted'],
   ['The firm will lay off 400 workers after weak demand from China pushed profit down.', 'business', 'lay off'],
   ['Ukraine accused Russia of shelling a hospital.', 'conflict', 'shelling', ['Russia', 'agent']],
+  [
+    'North Korea said on Monday it would attack Japan.',
+    'conflict',
+    'attack',
+    ['North Korea', 'agent'],
+    ['Japan', 'target'],
+  ],
+  ['Kenya believes it defeated Chad.', 'sport', 'defeated', ['Kenya', 'agent'], ['Chad', 'target']],
+  ['Kenya told it to attack Chad.', 'conflict', 'attack', ['Chad', 'target']],
   ['North Korea said it would attack Japan.', 'conflict', 'attack', ['North Korea', 'agent'], ['Japan', 'target']],
   [
     'North Korean troops fired on South Korean guards. The South condemned the raid.',
@@ -180,6 +189,12 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
   ],
   ['Some 300 actors marched through Lyon in protest.', 'protest', ['marched', 'protest']],
   ['The firm posted a profit on Monday.', 'business', ['posted', 'profit']],
+  // The comma of a number ends no phrase: both are about the branches.
+  [
+    'The bank plans to close 1,100 branches. It said the branches that were to be closed were small.',
+    'business',
+    ['close', 'closed'],
+  ],
   // A noun and the verb it is the subject of, how it was done, what came of it, what the charge was, what it is called.
   ['Peace was signed on 3 March 2023.', 'deescalation', ['Peace', 'signed']],
   ['The flood struck two towns on Monday.', 'disaster', ['flood', 'struck']],

@@ -74,16 +74,18 @@ const isAside = (v: Features): boolean =>
   v.next === COMMA &&
   (v.isWord || v.spelling.endsWith('ly'));
 
-const SHIPS = set('ins ms hms uss usns rms mv hmcs hmas ss mt warship frigate destroyer trawler tanker ship carrier');
+const SHIP_PREFIXES = set('ins ms hms uss usns rms mv hmcs hmas ss mt');
+const VESSELS = set('warship frigate destroyer trawler tanker ferry submarine ship carrier');
 
-const VESSELS = set('warship frigate destroyer trawler tanker ferry submarine');
 const startsAsShip = (v: Features): boolean => {
   const word = wordAt(v, v.candidate.from);
-  return VESSELS.has(word) || (SHIPS.has(word) && shapeAt(v, v.candidate.from) === Shape.Upper);
+  return VESSELS.has(word) || (SHIP_PREFIXES.has(word) && shapeAt(v, v.candidate.from) === Shape.Upper);
 };
 
-const isShip = (v: Features): boolean =>
-  shapeAt(v, v.previousAt) === Shape.Upper || shapeAt(v, v.previousAt) === Shape.Lower;
+/** `the frigate Zqwv`, `HMS Zqwv`; a title begins with a capital: `Ms Zqwv`. */
+const isAfterShip = (v: Features): boolean =>
+  (VESSELS.has(v.previous) && shapeAt(v, v.previousAt) === Shape.Lower) ||
+  (SHIP_PREFIXES.has(v.previous) && shapeAt(v, v.previousAt) === Shape.Upper);
 
 /** `eWEEK`, `YouTube`, but `McCain`, `LaSalle`, `DeVos`. */
 const isCamel = (v: Features): boolean => {
@@ -219,9 +221,12 @@ export const frameEvidence: readonly Evidence[] = [
   evidence('in-title', 'the album “Rain [Brandt]”', 'works have titles in quotation marks', isInTitle),
   evidence(
     'ship',
-    { finds: ['the frigate [Zqwv]', 'the [INS Zqwv]', 'the [Warship Zqwv]'], ignores: ['the sailor [Zqwv]'] },
+    {
+      finds: ['the frigate [Zqwv]', 'the ferry [Zqwv]', 'the [INS Zqwv]', 'the [Warship Zqwv]'],
+      ignores: ['the sailor [Zqwv]'],
+    },
     'ships are called so',
-    (v) => (v.length > 1 ? startsAsShip(v) : SHIPS.has(v.previous) && isShip(v)),
+    (v) => (v.length > 1 ? startsAsShip(v) : isAfterShip(v)),
   ),
   evidence('camel', '[TubeWorks] said', 'capitals inside a word are those of brands', isCamel),
   evidence('dotted', 'in [V.S. Brandt]', 'letters with full stops stand for first names', {
