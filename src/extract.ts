@@ -1,7 +1,8 @@
-import type { EntityType, Mention } from './core/entity.js';
+import type { EntityType, Mention, Numbered } from './core/entity.js';
 import { gather } from './core/gather.js';
+import { ofType } from './core/of-type.js';
 import type { Context, Recogniser } from './core/recogniser.js';
-import type { ExtractOptions, Result } from './core/result.js';
+import type { ExtractOptions, Rejected, Result } from './core/result.js';
 import { isForeign } from './language/foreign.js';
 import { link } from './link/index.js';
 import { settle, type Reading } from './link/overlaps.js';
@@ -26,39 +27,61 @@ export function* extractInStages(text: string, options: ExtractOptions, rules?: 
   const document = readDocument(text);
   yield;
   const context = contextOf(document, options);
-  const isWanted = ({ type }: { readonly type: EntityType }): boolean => options.types?.includes(type) ?? true;
-  const needed = new Set(recognisers.filter(isWanted).flatMap(({ type, needs = [] }) => [type, ...needs]));
-  const active = recognisers.filter(({ type }) => needed.has(type));
+  const active = neededFor(options);
   const seen: Reading[] = [];
-  for (const [rank, kind] of active.entries()) {
-    addReadings(seen, kind, rank, document, context);
+  for (let rank = 0; rank < active.length; rank++) {
+    addReadings(seen, active[rank]!, rank, document, context);
     yield;
   }
   const { kept, rejected } = settle(rules === undefined ? seen : corrected(rules, document, seen, active));
-  const mentions = new Map(active.map(({ type }) => [type, mentionsOf(type, kept)]));
-  const resolved = gather(active, (kind) => kind.resolve(mentions.get(kind.type)!, document, context));
+  const mentions = active.map(({ type }) => mentionsOf(type, kept));
+  const resolved = gather(active, (kind, i) => kind.resolve(mentions[i]!, document, context));
   yield;
   const entities = link(rules === undefined ? resolved : rules.rename(resolved), document, context);
   yield;
-  const found = active.filter(isWanted).map((kind) => ({
-    kind,
-    found: { mentions: mentions.get(kind.type)!, entities: entities.filter(({ type }) => type === kind.type) },
-  }));
+  return resultOf(document, context, active, mentions, entities, rejected);
+}
+
+/** Whether a kind is to be reported. */
+const isWanted = ({ types }: ExtractOptions, type: EntityType): boolean => types?.includes(type) ?? true;
+
+/** The kinds that are reported, and those without which these cannot be linked. */
+const neededFor = (options: ExtractOptions): readonly Recogniser<Document>[] => {
+  if (options.types === undefined) return recognisers;
+  const wanted = recognisers.filter(({ type }) => isWanted(options, type));
+  const needed = new Set(wanted.flatMap(({ type, needs = [] }) => [type, ...needs]));
+  return recognisers.filter(({ type }) => needed.has(type));
+};
+
+const resultOf = (
+  document: Document,
+  context: Context,
+  active: readonly Recogniser<Document>[],
+  mentions: readonly (readonly Mention[])[],
+  entities: readonly Numbered[],
+  rejected: readonly Rejected[],
+): Result => {
+  const { options } = context;
   const result: Result = {
     id: options.id ?? '-',
-    text,
+    text: document.text,
     date: context.reference,
     textType: null,
     focus: [],
-    entities: entities.filter(isWanted),
-    rejected: options.explain === true ? rejected.filter(isWanted) : [],
-    warnings: [
-      ...languageWarnings(document),
-      ...gather(found, ({ kind, found }) => kind.warn?.(found, document, context) ?? []),
-    ],
+    entities: options.types === undefined ? entities : entities.filter(({ type }) => isWanted(options, type)),
+    rejected: options.explain === true ? rejected.filter(({ type }) => isWanted(options, type)) : [],
+    warnings: [],
   };
-  return Object.assign(result, ...found.map(({ kind, found }) => kind.summarise?.(found, document, context))) as Result;
-}
+  const warnings = [...languageWarnings(document)];
+  for (let i = 0; i < active.length; i++) {
+    const kind = active[i]!;
+    if (!isWanted(options, kind.type)) continue;
+    const found = { mentions: mentions[i]!, entities: ofType(entities, kind.type) };
+    if (kind.warn !== undefined) warnings.push(...kind.warn(found, document, context));
+    Object.assign(result, kind.summarise?.(found, document, context));
+  }
+  return Object.assign(result, { warnings });
+};
 
 const languageWarnings = (document: Document): readonly string[] =>
   isForeign(document) ? ['is in another language than English, the only one that is read'] : [];

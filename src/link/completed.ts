@@ -7,13 +7,12 @@ import type {
   Numbered,
   Participant,
   Quote,
-  Span,
 } from '../core/entity.js';
 import { quoteOf } from '../core/quote.js';
 import { phraseTable } from '../language/phrases.js';
 import { isCapitalised, tokenAt, type Document } from '../text/document.js';
 import type { Joined } from './coreference.js';
-import type { MentionIndex, Place } from './mention-index.js';
+import type { MentionIndex } from './mention-index.js';
 import { salienceOf } from './salience.js';
 
 /** What completing an event needs. */
@@ -111,27 +110,37 @@ const cityIn = (document: Document, start: number, end: number): string | null =
   return null;
 };
 
-/** The people and countries named in a span, also where the name begins before it: `Van den Akker`. */
-const touching = (span: Span, { who }: Cast): readonly Place[] => [
-  ...who.before(span.start, 1).filter(({ end }) => end > span.start),
-  ...who.within(span),
-];
-
 /** The names of the subject, where the sentence has a pronoun or a long title instead: `Blinken met`, not `he met`. */
 const nameOf = (event: NewsEvent, best: EventMention, participants: readonly Participant[], cast: Cast): string => {
-  const { title, phrase } = best;
+  const { title } = best;
   if (event.tier === 'named' || title?.subject == null) return event.name;
-  const span = title[title.subject];
-  const isHere = (id: string): boolean => span !== null && touching(span, cast).some((place) => place.id === id);
-  const beyond = new Set(cast.who.within(phrase).map(({ id }) => id));
-  const isSubject = ({ role, type, entity }: Participant): boolean =>
-    span === null
-      ? (role === 'target') === (title.subject === 'targets') && !beyond.has(entity)
-      : type === 'person' && isHere(entity);
-  const names = participants.filter(isSubject).map(({ name }) => name);
+  const names = subjectsOf(title, title.subject, best, participants, cast);
   const actor = names.length === 0 || names.length > 2 ? title.actor : names.join(' and ');
   const what = withObject(title.what, best, participants, cast);
   return actor === null ? what : `${actor} ${what}`;
+};
+
+type Title = NonNullable<EventMention['title']>;
+
+/** The names of those of the subject's side that are not named after the verb, or of the people in its own words. */
+const subjectsOf = (
+  title: Title,
+  side: NonNullable<Title['subject']>,
+  { phrase }: EventMention,
+  participants: readonly Participant[],
+  { who }: Cast,
+): string[] => {
+  const names: string[] = [];
+  if (participants.length === 0) return names;
+  const span = title[side];
+  const places = span === null ? who.within(phrase) : who.touching(span);
+  for (const { role, type, entity, name } of participants) {
+    const isHere = places.some(({ id }) => id === entity);
+    const isSubject =
+      span === null ? !isHere && (role === 'target') === (side === 'targets') : isHere && type === 'person';
+    if (isSubject) names.push(name!);
+  }
+  return names;
 };
 
 /** A bare verb with the name of its object, for which there was no room with its title: `met Antony Blinken`. */

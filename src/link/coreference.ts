@@ -1,3 +1,4 @@
+import { dayNumber, parseDay, spellDay } from '../core/civil-day.js';
 import type { DateRange, EventMention, Modality, NewsEvent } from '../core/entity.js';
 import type { Document } from '../text/document.js';
 import type { Background, Cluster, EventDraft, Step } from './happening.js';
@@ -110,9 +111,10 @@ const matchOf = (
 ): Match | undefined => {
   if (step.event.tier === 'named') return namedCluster(named, known, step);
   let latest: Cluster | undefined;
-  const isLatest = (cluster: Cluster): boolean => cluster === (latest ??= latestOf(known, step, background));
-  for (const [i, cluster] of known.entries()) {
-    const bond = bondOf(cluster, step, () => i === 0 || isLatest(cluster), background);
+  const isLatest = (cluster: Cluster): boolean =>
+    cluster === known[0] || cluster === (latest ??= latestOf(known, step, background));
+  for (const cluster of known) {
+    const bond = bondOf(cluster, step, isLatest, background);
     if (bond !== undefined) return { cluster, bond };
   }
   return undefined;
@@ -158,13 +160,18 @@ const related: readonly (readonly string[])[] = [
 ];
 
 const touch = (recent: Map<string, Cluster[]>, kind: string, cluster: Cluster): void => {
-  forget(recent, kind, cluster);
-  recent.set(kind, [cluster, ...(recent.get(kind) ?? [])].slice(0, RECENT));
+  const known = recent.get(kind);
+  if (known === undefined) recent.set(kind, [cluster]);
+  else if (known[0] !== cluster) {
+    forget(recent, kind, cluster);
+    if (known.unshift(cluster) > RECENT) known.pop();
+  }
 };
 
 const forget = (recent: Map<string, Cluster[]>, kind: string, cluster: Cluster): void => {
-  const others = (recent.get(kind) ?? []).filter((other) => other !== cluster);
-  recent.set(kind, others);
+  const known = recent.get(kind);
+  const at = known?.indexOf(cluster) ?? -1;
+  if (at >= 0) known!.splice(at, 1);
 };
 
 const newCluster = (step: Step): Cluster => {
@@ -209,9 +216,9 @@ const addWords = (cluster: Cluster, { event, families, stems, actor, subject, ta
   cluster.kinds.add(event.kind);
   for (const family of families) cluster.families.add(family);
   for (const stem of stems) cluster.stems.add(stem);
-  for (const one of setOf(actor)) cluster.actors.add(one);
-  for (const one of setOf(target)) cluster.targets.add(one);
-  for (const one of setOf(count)) cluster.counts.add(one);
+  if (actor !== null) cluster.actors.add(actor);
+  if (target !== null) cluster.targets.add(target);
+  if (count !== null) cluster.counts.add(count);
 };
 
 /** Whether a date is more precise: `June 6` after `2005`, and any date after none. */
@@ -261,11 +268,10 @@ const hasThreeWords = (name: string): boolean => {
 };
 
 /** What happened before this day is background; null if the day of publication is unknown. */
-export const longBefore = (today: string | undefined): string | null =>
-  today === undefined ? null : daysBefore(today, WEEKS);
+export const longBefore = (today: string | undefined): string | null => {
+  const day = today === undefined ? undefined : parseDay(today);
+  return day === undefined ? null : spellDay(dayNumber(day) - NEWS);
+};
 
 /** News is at most two weeks old. */
-const WEEKS = 14;
-
-const daysBefore = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
+const NEWS = 14;

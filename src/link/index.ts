@@ -1,4 +1,5 @@
-import type { DateRange, Entity, EntityKinds, EntityType, NewsEvent, Numbered } from '../core/entity.js';
+import type { DateRange, Entity, NewsEvent, Numbered } from '../core/entity.js';
+import { ofType } from '../core/of-type.js';
 import type { Context } from '../core/recogniser.js';
 import type { Document } from '../text/document.js';
 import { affiliate } from './affiliations.js';
@@ -18,25 +19,29 @@ import { whyOf } from './why.js';
  * know are numbered and left as they are.
  */
 export const link = (entities: readonly Entity[], document: Document, context: Context): readonly Numbered[] => {
-  const events = entities.filter(isOf('event'));
-  const others = connected(
-    entities.filter((entity) => entity.type !== 'event'),
-    document,
-  );
-  return [...others, ...number(linkEvents(events, others, document, context))].sort(byFirstMention);
+  const events: EventDraft[] = [];
+  const rest: Entity[] = [];
+  for (const entity of entities)
+    if (entity.type === 'event') events.push(entity);
+    else rest.push(entity);
+  const all = connected(rest, document);
+  if (events.length > 0) for (const event of number(linkEvents(events, all, document, context))) all.push(event);
+  return all.sort(byFirstMention);
 };
 
 /** People with their countries, intervals with their ends. */
-const connected = (entities: readonly Entity[], document: Document): readonly Numbered[] => {
-  const people = affiliate(entities.filter(isOf('person')), entities.filter(isOf('country')), document);
-  const numbered = number([...people, ...entities.filter(({ type }) => type !== 'person')]);
-  return [...numbered.filter(({ type }) => type !== 'date'), ...nameEnds(numbered.filter(isOf('date')))];
+const connected = (entities: readonly Entity[], document: Document): Numbered[] => {
+  const people = affiliate(ofType(entities, 'person'), ofType(entities, 'country'), document);
+  const all: Entity[] = [...people];
+  for (const entity of entities) if (entity.type !== 'person') all.push(entity);
+  const linked: Numbered[] = [];
+  const dates: Numbered<DateRange>[] = [];
+  for (const entity of number(all))
+    if (entity.type === 'date') dates.push(entity);
+    else linked.push(entity);
+  for (const date of nameEnds(dates)) linked.push(date);
+  return linked;
 };
-
-const isOf =
-  <T extends EntityType>(wanted: T) =>
-  <E extends Entity>(entity: E): entity is E & EntityKinds[T] =>
-    entity.type === wanted;
 
 interface Surroundings {
   readonly who: MentionIndex;
@@ -51,36 +56,57 @@ const linkEvents = (
   document: Document,
   context: Context,
 ): NewsEvent[] => {
-  if (events.length === 0) return [];
-  const dates = others.filter(isOf('date'));
-  const who = mentionIndex(others, ({ type }) => type === 'person' || type === 'country');
-  const surroundings: Surroundings = {
-    who,
-    references: referencesOf(others.filter(isOf('person')), who, document),
-    when: indexOf(
-      withIntervals(mentionIndex(dates, (entity) => entity.type === 'date' && isEventDate(entity)).places, dates),
-    ),
-    dates: new Map(dates.map((date) => [date.id, date])),
-  };
+  const surroundings = surroundingsOf(others, document);
   const dating = datingOf(events, surroundings.when, document);
   for (const event of events) connect(event, dating, surroundings, document, context);
-  const byId = new Map(others.map((entity) => [entity.id, entity]));
   const background: Background = {
     dates: surroundings.dates,
     longAgo: longBefore(context.reference?.value),
     countriesOf: countriesById(others),
   };
-  const joined = joinOccurrences(events, document, background);
-  for (const one of joined) complete(one, { byId, who: surroundings.who, document });
-  return joined.map(({ event }) => event);
+  const cast = { byId: byId(others), who: surroundings.who, document };
+  const linked: NewsEvent[] = [];
+  for (const one of joinOccurrences(events, document, background)) {
+    complete(one, cast);
+    linked.push(one.event);
+  }
+  return linked;
+};
+
+const surroundingsOf = (others: readonly Numbered[], document: Document): Surroundings => {
+  const dates = ofType(others, 'date');
+  const who = mentionIndex(others, isPlayer);
+  const dated = mentionIndex(dates, (entity) => entity.type === 'date' && isEventDate(entity)).places;
+  return {
+    who,
+    references: referencesOf(ofType(others, 'person'), who, document),
+    when: indexOf(withIntervals(dated, dates)),
+    dates: byId(dates),
+  };
+};
+
+const isPlayer = ({ type }: Entity): boolean => type === 'person' || type === 'country';
+
+const byId = <E extends Numbered>(entities: readonly E[]): ReadonlyMap<string, E> => {
+  const found = new Map<string, E>();
+  for (const entity of entities) found.set(entity.id, entity);
+  return found;
 };
 
 /** The ids of the countries that the people of an article act for, by the id of the person. */
 const countriesById = (others: readonly Numbered[]): Background['countriesOf'] => {
-  const countries = new Map(others.filter(isOf('country')).map(({ iso2, id }) => [iso2, id]));
-  const people = new Map(others.filter(isOf('person')).map((person) => [person.id, person.countries]));
-  return (id) => (people.get(id) ?? []).flatMap((iso2) => countries.get(iso2) ?? []);
+  const countries = new Map<string, string>();
+  for (const { iso2, id } of ofType(others, 'country')) countries.set(iso2, id);
+  const ofPerson = new Map<string, readonly string[]>();
+  for (const person of ofType(others, 'person')) {
+    const ids: string[] = [];
+    for (const iso2 of person.countries) if (countries.has(iso2)) ids.push(countries.get(iso2)!);
+    if (ids.length > 0) ofPerson.set(person.id, ids);
+  }
+  return (id) => ofPerson.get(id) ?? NONE;
 };
+
+const NONE: readonly string[] = [];
 
 /** When it was, who took part, and what the day of publication says of it. */
 const connect = (

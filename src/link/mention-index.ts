@@ -1,4 +1,3 @@
-import { firstNot } from '../core/bisect.js';
 import type { Entity, EntityType, Numbered, Span } from '../core/entity.js';
 
 /** One mention of an entity. */
@@ -14,38 +13,61 @@ export interface MentionIndex {
   within(span: Span): readonly Place[];
   /** The last `most` mentions before an offset, nearest first. */
   before(offset: number, most: number): readonly Place[];
+  /** Those of a span, also where the name begins before it: `Van den Akker`. */
+  touching(span: Span): readonly Place[];
 }
 
 /** Mentions never overlap, so that one binary search finds the first of a span. */
-export const mentionIndex = (entities: readonly Numbered[], wanted: (entity: Entity) => boolean): MentionIndex =>
-  indexOf(placesOf(entities.filter(wanted)));
-
-const placesOf = (entities: readonly Numbered[]): Place[] => {
+export const mentionIndex = (entities: readonly Numbered[], wanted: (entity: Entity) => boolean): MentionIndex => {
   const places: Place[] = [];
-  for (const { id, type, mentions } of entities)
-    for (const { start, end } of mentions) places.push({ id, type, start, end });
-  return places;
+  for (const entity of entities) {
+    if (!wanted(entity)) continue;
+    const { id, type } = entity;
+    for (const { start, end } of entity.mentions) places.push({ id, type, start, end });
+  }
+  return indexOf(places);
 };
 
 export const indexOf = (unsorted: readonly Place[]): MentionIndex => {
   const places = [...unsorted].sort((a, b) => a.start - b.start);
   return {
     places,
-    within: (span) => placesWithin(places, span),
+    within: ({ start, end }) => placesWithin(places, firstFrom(places, start), end),
     before: (offset, most) => placesBefore(places, offset, most),
+    touching: ({ start, end }) => {
+      const first = firstFrom(places, start);
+      const isInside = first > 0 && places[first - 1]!.end > start;
+      return placesWithin(places, isInside ? first - 1 : first, end);
+    },
   };
 };
 
 /** The first mention that begins at or after an offset. */
-const firstFrom = (places: readonly Place[], offset: number): number => firstNot(places, ({ start }) => start < offset);
+const firstFrom = (places: readonly Place[], offset: number): number => {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
 
-const placesWithin = (places: readonly Place[], { start, end }: Span): Place[] => {
+/** From one place on, those that begin before an offset. */
+const placesWithin = (places: readonly Place[], first: number, end: number): readonly Place[] => {
+  if (first >= places.length || places[first]!.start >= end) return NONE;
   const found: Place[] = [];
-  for (let i = firstFrom(places, start); i < places.length && places[i]!.start < end; i++) found.push(places[i]!);
+  for (let i = first; i < places.length && places[i]!.start < end; i++) found.push(places[i]!);
   return found;
 };
 
+/** Most spans have none. */
+const NONE: readonly Place[] = [];
+
 const placesBefore = (places: readonly Place[], offset: number, most: number): Place[] => {
   const to = firstFrom(places, offset);
-  return places.slice(Math.max(0, to - most), to).reverse();
+  const found: Place[] = [];
+  for (let i = to - 1; i >= 0 && i >= to - most; i--) found.push(places[i]!);
+  return found;
 };

@@ -17,7 +17,9 @@ export const participantsOf = (event: NewsEvent, cast: Cast): Participant[] => {
     for (const span of mention.agents) for (const id of namedIn(span, cast)) add(roles, id, 'agent', mention);
     for (const span of mention.targets) for (const id of namedIn(span, cast)) add(roles, id, 'target', mention);
   }
-  return [...roles].map(([entity, role]) => ({ entity, role }));
+  const participants: Participant[] = [];
+  for (const [entity, role] of roles) participants.push({ entity, role });
+  return participants;
 };
 
 /** In a conflict the place is a target too, unless it is the agent's own. */
@@ -29,14 +31,17 @@ const add = (roles: Map<string, ParticipantRole>, id: string, role: ParticipantR
 
 /** If a slot holds a person, only persons count: `Norway's envoy Ida Holm` is not Norway. */
 export const namedIn = (span: Span, { who, references, document }: Cast): readonly string[] => {
-  const touching = [...who.before(span.start, 1).filter(({ end }) => end > span.start), ...who.within(span)];
-  const persons = touching.filter(({ type }) => type === 'person');
-  if (persons.length > 0)
-    return persons
-      .filter((place) => !isOwner(place, span, document) && !isModifier(place, persons, document))
-      .map(({ id }) => id);
-  const countries = touching.filter(({ type, end }) => type === 'country' && end >= span.end);
-  return countries.length > 0 ? countries.map(({ id }) => id) : references(span);
+  const touching = who.touching(span);
+  const persons: Place[] = [];
+  const countries: string[] = [];
+  for (const place of touching)
+    if (place.type === 'person') persons.push(place);
+    else if (place.type === 'country' && place.end >= span.end) countries.push(place.id);
+  if (persons.length === 0) return countries.length > 0 ? countries : references(span);
+  const ids: string[] = [];
+  for (const place of persons)
+    if (!isOwner(place, span, document) && !isModifier(place, persons, document)) ids.push(place.id);
+  return ids;
 };
 
 /** `Holm's lawyer` is not Holm. */

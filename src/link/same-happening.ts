@@ -7,32 +7,39 @@ import { isAkin, isNominal, LEAD, type Background, type Cluster, type Rule, type
 export const bondOf = (
   cluster: Cluster,
   step: Step,
-  isLatest: () => boolean,
+  isLatest: (cluster: Cluster) => boolean,
   background: Background,
 ): string | undefined => {
-  const first = (rules: readonly Rule[]): string | undefined => {
-    for (const { name, holds } of rules) if (holds(cluster, step, background)) return name;
-    return undefined;
-  };
-  return first(content) ?? (first(apart) === undefined ? freeBond(cluster, step, isLatest, first) : undefined);
+  const bond = firstOf(content, cluster, step, background);
+  if (bond !== undefined || areApart(cluster, step, background)) return bond;
+  return freeBond(cluster, step, isLatest, background);
+};
+
+const firstOf = (rules: readonly Rule[], cluster: Cluster, step: Step, background: Background): string | undefined => {
+  for (const { name, holds } of rules) if (holds(cluster, step, background)) return name;
+  return undefined;
 };
 
 /** Whether something shows that a step is a mention of another happening. */
 export const areApart = (cluster: Cluster, step: Step, background: Background): boolean =>
-  apart.some(({ holds }) => holds(cluster, step, background));
+  firstOf(apart, cluster, step, background) !== undefined;
 
 const freeBond = (
   cluster: Cluster,
   step: Step,
-  isLatest: () => boolean,
-  first: (rules: readonly Rule[]) => string | undefined,
+  isLatest: (cluster: Cluster) => boolean,
+  background: Background,
 ): string | undefined => {
-  const { event } = cluster.first;
-  if (event.tier === 'named')
-    return isLatest() ? (recallOf(cluster, step) ?? whereOf(cluster, step) ?? againOf(cluster, step)) : undefined;
-  const bond = first(bonds);
+  if (cluster.first.event.tier === 'named')
+    return isLatest(cluster)
+      ? (recallOf(cluster, step) ?? whereOf(cluster, step) ?? againOf(cluster, step))
+      : undefined;
+  const bond = firstOf(bonds, cluster, step, background);
   if (bond !== undefined || !isAkin(cluster, step)) return bond;
-  return first(akin) ?? (isLatest() ? first(latest) : undefined);
+  return (
+    firstOf(akin, cluster, step, background) ??
+    (isLatest(cluster) ? firstOf(latest, cluster, step, background) : undefined)
+  );
 };
 
 /** `the summit` after `G7 Summit`, `the talks` after `G7 Foreign Ministers' Meeting`, `lantern festival` with or without. */
