@@ -34,6 +34,8 @@ const facing: ReadonlySet<string> = new Set(['face charge', 'face trial', 'stand
 const aimed = wordSet(['on', 'against', 'with', 'to', 'at', 'from', 'over', 'into', 'for']);
 /** Of a warning what follows `on` or `over` is the topic: `warned on China`. */
 const warnedTo: WordSet = wordSet(['to', 'at']);
+/** What is done to people has them as its object. */
+const inflictedOn: WordSet = wordSet(['on']);
 /** Without `from`: in `intercepted a container from Peru` it belongs to the object. */
 const aimedAt: Wanted = { has: (word) => word !== FROM && aimed.has(word) };
 const fromAfar: ReadonlySet<EventKind> = new Set(['military', 'justice', 'business', 'aid', 'casualty', 'disaster']);
@@ -97,6 +99,8 @@ const OFF = intern('off');
 /** The prepositions that introduce the target of a verb. */
 const preposed = (kind: EventKind, hasObject: boolean): Wanted => {
   if (kind === 'threat') return warnedTo;
+  // `broke his ankle against Samoa`
+  if (kind === 'casualty') return inflictedOn;
   return hasObject && fromAfar.has(kind) ? aimedAt : aimed;
 };
 

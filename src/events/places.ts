@@ -2,7 +2,7 @@ import { MONTH_WORDS, WEEKDAY_NAMES } from '../core/calendar-names.js';
 import type { EventKind } from '../core/entity.js';
 import type { TokenRange } from '../language/clauses.js';
 import { Kind } from '../language/chunks/kinds.js';
-import { isFiniteVerb } from '../language/chunks/predicates.js';
+import { isFiniteVerb, isPastParticiple } from '../language/chunks/predicates.js';
 import { siteOf, type Site } from '../language/chunks/site.js';
 import { phraseTable } from '../language/phrases.js';
 import { isCapitalised, slice, type Document } from '../text/document.js';
@@ -40,11 +40,15 @@ const words: ReadonlySet<EventKind> = new Set<EventKind>(['criticism', 'demand']
 /** Before the trigger, only a phrase that opens the clause gives the place. */
 const OPENING = 5;
 
-/** `was arrested in May, was sentenced in Lima`: the scope of a verb ends at the next verb that is not coordinated with it. */
+/**
+ * `was arrested in May, was sentenced in Lima`, `paid a firm registered in Cyprus`: the scope of a verb ends at the next verb
+ * that is not coordinated with it.
+ */
 const endOfReach = ({ chunks }: Site, { to, use }: PlacedTrigger, end: number): number => {
   if (use === 'noun') return end;
   for (let at = to; at < end; at++) {
-    if (chunks.of[at] === at && isFiniteVerb(chunks, at) && chunks.kind[chunks.of[at - 1]!] !== Kind.Joint) return at;
+    if (chunks.of[at] !== at || chunks.kind[chunks.of[at - 1]!] === Kind.Joint) continue;
+    if (isFiniteVerb(chunks, at) || isPastParticiple(chunks, at)) return at;
   }
   return end;
 };

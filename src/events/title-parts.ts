@@ -12,13 +12,26 @@ type TitlePart = readonly [part: string, next: Chunk];
 
 /** The object, a preposition with its noun phrase, a clause or an infinitive; nothing if the clause or the title ends. */
 export const nextPart = (site: Site, at: Chunk): TitlePart => {
-  const { chunks, document, to } = site;
-  if (isNamed(site, at)) return isTime(site, at) ? ['', to] : (saidPart(site, at) ?? nounPart(site, at));
+  const { chunks, document } = site;
+  if (isNamed(site, at)) return objectPart(site, at);
   const word = document.tokens.word[at]!;
   if (chunks.kind[at] === Kind.Marker && word === THAT) return clausePart(site, at);
   if (isInfinitive(site, at) || isDenied(site, at)) return infinitivePart(site, at);
+  if (needsMore(site, at)) return [oneLine(slice(document, at, chunks.to[at])), chunks.to[at]!];
   return (charging.has(word) && deedPart(site, at)) || obliquePart(site, at);
 };
+
+const objectPart = (site: Site, at: Chunk): TitlePart =>
+  isTime(site, at) ? ['', site.to] : (saidPart(site, at) ?? nounPart(site, at));
+
+/** A pronoun before what it is asked to do, `called on it to resign`; `pulled alive from the rubble`. */
+const needsMore = (site: Site, at: Chunk): boolean => {
+  if (conditions.has(site.document.tokens.word[at]!)) return true;
+  const next = isPronoun(site, at) ? site.chunks.to[at]! : site.to;
+  return next < site.to && isInfinitive(site, next);
+};
+
+const conditions = wordSet(['alive', 'dead']);
 
 const isInfinitive = ({ chunks }: Site, at: Chunk): boolean =>
   chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Infinitive) !== 0;
@@ -84,14 +97,18 @@ const withObject = (site: Site, from: Chunk, end: Chunk): TitlePart => {
 /** `two years` of `two years ago` */
 export const isTime = ({ chunks }: Site, noun: Chunk): boolean => (chunks.flags[noun]! & Noun.Time) !== 0;
 
-/** A noun phrase with its `of` phrase, if that is a name: `US Secretary of State Antony Blinken`. */
+/** Nouns that say nothing without their `of` phrase. */
+const incomplete = wordSet(['act', 'dozens', 'form', 'hundreds', 'kind', 'millions', 'series', 'state', 'thousands']);
+
+/** A noun phrase with its `of` phrase, if that is a name or says what it is: `US Secretary of State Antony Blinken`, `a state of emergency`. */
 const nounPart = (site: Site, noun: Chunk): TitlePart => {
   const { chunks, document } = site;
   const last = headPhrase(site, noun).to;
   const end = unitEnd(site, last);
   const own = phrase(site, noun) + document.text.slice(document.tokens.end[last - 1], document.tokens.end[end - 1]);
   const name = end === chunks.to[noun] ? ofPhrase(site, noun) : -1;
-  const isTitle = name >= 0 && isNamed(site, name) && isCapitalised(document, name);
+  const isWhole = name >= 0 && (isCapitalised(document, name) || incomplete.has(headWord(site, noun)));
+  const isTitle = isWhole && isNamed(site, name);
   return isTitle ? [`${own} of ${phrase(site, name)}`, chunks.to[name]!] : [own, end];
 };
 
@@ -110,7 +127,7 @@ const infinitivePart = (site: Site, at: Chunk): TitlePart => {
 };
 
 /** `to extradite him` */
-const isPronoun = ({ chunks, to }: Site, noun: Chunk): boolean =>
+export const isPronoun = ({ chunks, to }: Site, noun: Chunk): boolean =>
   noun < to && chunks.kind[noun] === Kind.Noun && (chunks.flags[noun]! & Noun.Pronoun) !== 0;
 
 /** `to strike at the port`, `to strike next week`: nothing after the verb is its object. */

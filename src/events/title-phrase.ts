@@ -2,6 +2,7 @@ import { MONTH_NAMES, WEEKDAY_NAMES } from '../core/calendar-names.js';
 import type { TokenRange } from '../language/clauses.js';
 import { Kind, Noun } from '../language/chunks/kinds.js';
 import type { Chunk, Site } from '../language/chunks/site.js';
+import { currencies } from '../language/chunks/noun-flags.js';
 import { tagAt } from '../language/tags.js';
 import { Tag } from '../language/tag-set.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
@@ -38,9 +39,16 @@ export const headPhrase = (site: Site, noun: Chunk): TokenRange => {
   if (other >= 0) return { from: noun, to: chunks.to[other]! };
   let from = afterVagueOwner(site, noun) ?? numberOf(site, noun);
   while (from < to - 1 && isLeftOut(document, from)) from++;
-  while (to - from > ACTOR_WORDS && chunks.head[noun]! > from) from++;
+  while (wordsFrom(site, from, to) > ACTOR_WORDS && chunks.head[noun]! > from) from++;
   while (from < to - 1 && isJunction(document, from)) from++;
   return { from: beforeHyphen(site, noun, from), to };
+};
+
+/** How many words of a phrase there are; `BHP's $39 billion bid` has four. */
+const wordsFrom = ({ document }: Site, from: number, to: number): number => {
+  let words = 0;
+  for (let at = from; at < to; at++) if (at === from || !isGlued(document, at - 1)) words++;
+  return words;
 };
 
 /** `35-year-old deputy`, never `old deputy`. */
@@ -99,7 +107,7 @@ const articles = wordSet([
 /** What cannot open a phrase that was cut: `'s`, `-`, `of`. */
 const isJunction = ({ tokens }: Document, at: number): boolean =>
   tokens.shape[at] === Shape.Clitic ||
-  tokens.shape[at] === Shape.Punctuation ||
+  (tokens.shape[at] === Shape.Punctuation && !currencies.has(tokens.word[at]!)) ||
   partOfWord(tokens.word[at]!) === Part.Preposition;
 
 /** `13.8%`, `US$2.51`, `3-1`: several tokens without a blank between them. */

@@ -1,21 +1,23 @@
-import type { EventTitle, Span } from '../core/entity.js';
+import type { EventKind, EventTitle, Span } from '../core/entity.js';
 import type { TokenRange } from '../language/clauses.js';
 import { Kind, Noun, Verb, type Chunks } from '../language/chunks/kinds.js';
+import { beginsPerson } from '../language/chunks/joined-phrases.js';
 import { byPhraseOf, objectsOf } from '../language/chunks/objects.js';
 import { auxiliaryOf } from '../language/chunks/parted.js';
 import { siteOf, type Chunk, type Site } from '../language/chunks/site.js';
 import { speakersOf } from '../language/chunks/speakers.js';
+import { hasOnePast } from '../language/past-verbs.js';
 import { tagAt } from '../language/tags.js';
 import { Tag } from '../language/tag-set.js';
 import { intern, wordSet } from '../lexicon/vocabulary.js';
-import { isHyphen, slice, type Document } from '../text/document.js';
+import { isCapitalised, isHyphen, slice, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import type { Trigger } from './trigger.js';
 import { NOMINAL } from './forms.js';
 import { canBeHit } from './hittable.js';
 import { candidatesOf } from './lexicon.js';
 import type { Use } from './part-of-speech.js';
-import { isTime, nextPart, taken } from './title-parts.js';
+import { isPronoun, isTime, nextPart, taken } from './title-parts.js';
 import { agentsOf, isPassiveAt } from './voice.js';
 import { ACTOR_WORDS, headPhrase, isNamed, oneLine, phrase, wordsIn } from './title-phrase.js';
 
@@ -39,23 +41,61 @@ export const titleOf = (document: Document, trigger: Trigger, use: Use): EventTi
 const verbTitle = (site: Site, verb: Chunk, trigger: Trigger): EventTitle => {
   const isPassive = isPassiveAt(site, verb);
   const named = agentsOf(site, verb).filter((noun) => isNamed(site, noun));
-  const subjects = named.length > 0 ? named : speakersOf(site, verb).filter((noun) => isNamed(site, noun));
+  const speakers = named.length > 0 ? named : speakersOf(site, verb, deliberate.has(trigger.kind));
+  const subjects = speakers.filter((noun) => isNamed(site, noun));
   const objects = objectsOf(site, verb).filter((noun) => isNamed(site, noun));
   const others = isPassive
     ? byPhraseOf(site, verb).filter((noun) => isNamed(site, noun))
     : objects.filter((noun) => !isHappening(site, noun));
-  const actor = subjects.length === 0 ? null : listed(site, subjects);
+  const full = subjects.length === 0 ? null : listed(site, subjects);
   const suffering = subjects.filter((noun) => !isHappening(site, noun));
   const [agents, targets] = isPassive ? [others, suffering] : [subjects, others];
+  const [actor, what] = withRoom(site, verb, trigger, full === null ? [] : [full, ...shortName(site, subjects)]);
   return {
     actor,
-    what: predicate(site, verb, trigger, WORDS - wordsIn(actor ?? '')),
+    what,
     subject: isPassive ? 'targets' : 'agents',
     agents: spanOfAll(site, agents),
     targets: spanOfAll(site, targets),
     isThing: !targets.some((noun) => canBeHit(site, noun, trigger)),
   };
 };
+
+/** The first of the names of an actor, the longest first, that leaves room for what completes the verb; else the first of all. */
+const withRoom = (
+  site: Site,
+  verb: Chunk,
+  trigger: TokenRange,
+  names: readonly string[],
+): readonly [actor: string | null, what: string] => {
+  const [longest] = names;
+  const first = predicate(site, verb, trigger, WORDS - wordsIn(longest ?? ''));
+  if (longest === undefined) return [null, first.what];
+  for (const name of first.isCut ? names.slice(1) : []) {
+    const other = predicate(site, verb, trigger, WORDS - wordsIn(name));
+    if (!other.isCut) return [name, other.what];
+  }
+  return [longest, first.what];
+};
+
+/** `Vale` of `Brazilian mining giant Vale`, `Torres` of `Ana Torres`. */
+const shortName = (site: Site, [noun, ...others]: readonly Chunk[]): readonly string[] => {
+  if (noun === undefined || others.length > 0) return [];
+  const { from, to } = headPhrase(site, noun);
+  let begin = beginsPerson(site, noun) ? to - 1 : to;
+  while (begin > from && isCapitalised(site.document, begin - 1) && !beginsPerson(site, noun)) begin--;
+  return begin > from && begin < to ? [oneLine(slice(site.document, begin, to))] : [];
+};
+
+/** Kinds of what is done by words and decisions, not by storms and bombs. */
+const deliberate: ReadonlySet<EventKind> = new Set<EventKind>([
+  'cooperation',
+  'demand',
+  'meeting',
+  'refusal',
+  'sanction',
+  'threat',
+]);
 
 /** `an inquiry`, `the accord`: what a verb brings about, or is about, is not its victim. */
 const isHappening = ({ chunks, document }: Site, noun: Chunk): boolean =>
@@ -69,7 +109,12 @@ const listed = (site: Site, nouns: readonly Chunk[]): string => {
 };
 
 /** The verb group, its object and the phrase that completes it, chunk by chunk while there is room. */
-const predicate = (site: Site, verb: Chunk, trigger: TokenRange, most: number): string => {
+const predicate = (
+  site: Site,
+  verb: Chunk,
+  trigger: TokenRange,
+  most: number,
+): { readonly what: string; readonly isCut: boolean } => {
   const end = endOfVerb(site, verb, trigger.to);
   const parts = [verbGroup(site, verb, end)];
   let room = most - wordsIn(parts[0]!);
@@ -81,8 +126,16 @@ const predicate = (site: Site, verb: Chunk, trigger: TokenRange, most: number): 
     parts.push(part);
     at = next;
   }
-  return parts.join(' ');
+  const isCut = room < 0 && parts.length <= 2 && !endsInNoun(site, at, end);
+  return { what: withoutPronoun(site, parts, at, isCut).join(' '), isCut };
 };
+
+/** Not `asked them`, of what is too long to be told. */
+const withoutPronoun = (site: Site, parts: readonly string[], at: number, isCut: boolean): readonly string[] =>
+  isCut && parts.length === 2 && isPronoun(site, site.chunks.of[at - 1]!) ? parts.slice(0, 1) : parts;
+
+/** Whether the last part is an object, which can end a title. */
+const endsInNoun = (site: Site, at: number, end: number): boolean => at > end && isNamed(site, site.chunks.of[at - 1]!);
 
 /** `took over` */
 const afterParticle = ({ chunks, document, to }: Site, verb: Chunk): number => {
@@ -124,13 +177,14 @@ const isBeforeTime = (chunks: Chunks, preposition: Chunk, to: number): boolean =
   return next < to && (chunks.flags[next]! & Noun.Time) !== 0;
 };
 
-/** Of a passive only the participle, if only auxiliaries of tense precede it: `two herders killed`. */
+/** Without auxiliaries of tense, if the participle alone says the same: `two herders killed`, but `had beaten Fiji`. */
 const verbGroup = (site: Site, verb: Chunk, end: number): string => {
   const { document, chunks } = site;
   const head = chunks.head[verb]!;
   const isPlain = (chunks.flags[verb]! & (Verb.Passive | Verb.Modal | Verb.Negated)) === Verb.Passive;
   let from: number = verb;
-  while (from < head && (isPlain ? auxiliaries : having).has(document.tokens.word[from]!)) from++;
+  const leftOut = isPlain ? auxiliaries : hasOnePast(document, head) ? having : nothing;
+  while (from < head && leftOut.has(document.tokens.word[from]!)) from++;
   return oneLine(`${partedAuxiliary(site, verb, isPlain)}${slice(document, from, end)}`);
 };
 
@@ -141,6 +195,7 @@ const partedAuxiliary = ({ document, chunks, from }: Site, verb: Chunk, isPlain:
   return `${slice(document, helper, chunks.to[helper])} `;
 };
 
+const nothing = wordSet([]);
 const having = wordSet(['has', 'have', 'had', "'ve", "'d"]);
 const auxiliaries = wordSet('was were is are be been being has have had got get'.split(' '));
 

@@ -29,6 +29,10 @@ export const isPastVerb = (document: Document, at: number): boolean => {
 /** The past of `put` and `hit` is like the bare verb; it is the bare verb only after a word that requires one. */
 const isBare = (document: Document, at: number): boolean => at === 0 || isIn(tagAt(document, at - 1), beforeBare);
 
+/** Whether its participle is also its past: `blocked`, not `beaten`. */
+export const hasOnePast = (document: Document, at: number): boolean =>
+  isIn(Tag.VBD, maskIn(candidatesAt(document, at, tagTables)));
+
 /** Whether token `at` may be such a verb, whatever else it is: `paints`. */
 export const mayBePresentVerb = (document: Document, at: number): boolean =>
   document.tokens.shape[at] === Shape.Lower && (maskIn(candidatesAt(document, at, tagTables)) & present) !== 0;

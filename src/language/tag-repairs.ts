@@ -1,3 +1,4 @@
+import { wordList } from '../lexicon/lists.js';
 import { intern, wordSet } from '../lexicon/vocabulary.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
 import { AND, BY, OF, THAT } from '../lexicon/small-words.js';
@@ -109,12 +110,30 @@ const isOpeningBe = (words: Int32Array, at: number, from: number): boolean =>
 export const needHead = (tags: Uint8Array, masks: Int32Array, words: Int32Array, from: number, to: number): void => {
   for (let at = from + 1; at + 1 < to; at++) {
     if (tags[at] !== Tag.JJ || !isIn(Tag.NN, masks[at]!)) continue;
-    const isOwned = tags[at + 1] === Tag.VBD && (tags[at - 1] === Tag.POS || tags[at - 1] === Tag.PRPS);
+    const isOwned = isIn(tags[at + 1]!, afterOwned) && (tags[at - 1] === Tag.POS || tags[at - 1] === Tag.PRPS);
     // `jails former port official over bribes`
     if (isOwned || (tags[at - 1] === Tag.NN && isIn(tags[at + 1]!, afterHead) && offices.has(words[at]!)))
       tags[at] = Tag.NN;
   }
 };
+
+/** `in a thrilling final on Sunday`: between an article and no noun, the last word is the noun. */
+export const needModifier = (
+  tags: Uint8Array,
+  masks: Int32Array,
+  words: Int32Array,
+  from: number,
+  to: number,
+): void => {
+  for (let at = from + 2; at < to; at++) {
+    if (tags[at] !== Tag.JJ || tags[at - 1] !== Tag.VBG || !isIn(Tag.NN, masks[at]!)) continue;
+    if (!articles.has(words[at - 2]!) || isIn(tags[at + 1]!, inModifier)) continue;
+    tags[at - 1] = Tag.JJ;
+    tags[at] = Tag.NN;
+  }
+};
+
+const inModifier = nouns | maskOf(Tag.JJ, Tag.CC);
 
 /** `for taking`, `denied taking`; in `said walking helps` it is a subject. */
 const isOpenGerund = (tags: Uint8Array, words: Int32Array, at: number): boolean =>
@@ -131,10 +150,12 @@ const thinking = wordSet(['believe', 'believed', 'believes', 'think', 'thinks', 
 export const needObject = (tags: Uint8Array, masks: Int32Array, words: Int32Array, from: number, to: number): void => {
   for (let at = from + 1; at < to; at++) {
     if ((tags[at] !== Tag.VB && tags[at] !== Tag.VBP) || !isIn(Tag.NN, masks[at]!)) continue;
-    if (tags[at - 1] === Tag.VBD && taking.has(words[at - 1]!)) tags[at] = Tag.NN;
+    if ((tags[at - 1] === Tag.VBD && taking.has(words[at - 1]!)) || giving.has(words[at - 1]!)) tags[at] = Tag.NN;
   }
 };
 
+/** `to offer help` */
+const giving = wordSet(['offer', 'offers', 'offering', 'pledge', 'pledges', 'pledging']);
 const taking = wordSet(
   `admitted avoided caused conceded demanded denied escaped faced gained inflicted launched led lost offered ordered
    promised received rejected sought staged suffered threatened took urged vowed won`.split(/\s+/),
@@ -172,6 +193,45 @@ export const needJoined = (tags: Uint8Array, masks: Int32Array, words: Int32Arra
   }
 };
 
+/** `had not been consulted and threatened to strike`: nobody is threatened to do something. */
+export const needIntention = (tags: Uint8Array, words: Int32Array, from: number, to: number): void => {
+  for (let at = from + 1; at + 1 < to; at++)
+    if (tags[at] === Tag.VBN && words[at - 1] === AND && tags[at + 1] === Tag.TO && intending.has(words[at]!))
+      tags[at] = Tag.VBD;
+};
+
+const intending = wordSet(
+  'agreed began ceased continued decided declined failed hoped managed planned pledged proposed refused started threatened tried vowed'.split(
+    ' ',
+  ),
+);
+
+/** `a trial that ended with three men sentenced to death`: after *with* and a noun, a verb that needs an object is a participle. */
+export const needParticipleAfterWith = (
+  tags: Uint8Array,
+  masks: Int32Array,
+  words: Int32Array,
+  from: number,
+  to: number,
+): void => {
+  for (let at = from + 1; at + 2 < to; at++) {
+    if (words[at] !== WITH) continue;
+    let verb = at + 1;
+    while (verb < to && isIn(tags[verb]!, inPhrase)) verb++;
+    const isLone = tags[verb] === Tag.VBD && isIn(Tag.VBN, masks[verb]!) && isIn(tags[verb + 1]!, circumstances);
+    if (isLone && suffered.has(words[verb]!) && hasFinite(tags, from, at)) tags[verb] = Tag.VBN;
+  }
+};
+
+const WITH = intern('with');
+const inPhrase = nouns | maskOf(Tag.DT, Tag.PRPS, Tag.JJ, Tag.CD, Tag.POS);
+const suffered = wordList('events/suffered');
+
+const hasFinite = (tags: Uint8Array, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (isIn(tags[at]!, finite)) return true;
+  return false;
+};
+
 const pasts = maskOf(Tag.VBD, Tag.VBN);
 const actors = nouns | maskOf(Tag.PRP, Tag.WP);
 
@@ -180,7 +240,7 @@ const actors = nouns | maskOf(Tag.PRP, Tag.WP);
  * `The army raids the town.`, `Kenya and Uganda bomb rebel camp`
  */
 export const needVerb = (tags: Uint8Array, masks: Int32Array, from: number, to: number): void => {
-  for (let at = from; at < to; at++) if (isIn(tags[at]!, finite)) return;
+  if (hasFinite(tags, from, to)) return;
   const isWhole = tags[to - 1] === Tag.PUNCT;
   for (let at = from + 1; at < to; at++) {
     if (!isIn(tags[at - 1]!, subjects) && !(tags[at] === Tag.VB && tags[at - 1] === Tag.CD)) continue;
@@ -246,5 +306,7 @@ const demanding = wordSet(
   ),
 );
 
+/** `in Friday's close.` */
+const afterOwned = maskOf(Tag.VBD, Tag.PUNCT);
 const afterHead = finite | maskOf(Tag.IN, Tag.PUNCT);
 const offices = wordSet(['official', 'executive', 'general', 'representative', 'criminal', 'professional']);

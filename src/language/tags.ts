@@ -8,10 +8,13 @@ import {
   needBareVerb,
   needDeed,
   needHead,
+  needIntention,
   needJoined,
+  needModifier,
   needMove,
   needObject,
   needParticiple,
+  needParticipleAfterWith,
   needPast,
   needPlural,
   needVerb,
@@ -79,10 +82,13 @@ const tagSentence = (
   needParticiple(space.tags, space.masks, space.words, PAD, PAD + length);
   needDeed(space.tags, space.masks, space.words, PAD, PAD + length);
   needPlural(space.tags, space.words, PAD, PAD + length);
+  needModifier(space.tags, space.masks, space.words, PAD, PAD + length);
   needHead(space.tags, space.masks, space.words, PAD, PAD + length);
   needObject(space.tags, space.masks, space.words, PAD, PAD + length);
   needMove(space.tags, space.words, PAD, PAD + length);
   needJoined(space.tags, space.masks, space.words, PAD, PAD + length);
+  needIntention(space.tags, space.words, PAD, PAD + length);
+  needParticipleAfterWith(space.tags, space.masks, space.words, PAD, PAD + length);
   needPast(space.tags, space.masks, PAD, PAD + length);
   if (document.sentences.casing[sentence] === Casing.Title)
     needTitleVerb(

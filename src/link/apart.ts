@@ -15,8 +15,20 @@ import {
 const areDaysApart = (a: string | null, b: string | null, { dates }: Background): boolean => {
   if (a === null || b === null || a === b) return false;
   const [one, other] = [dates.get(a), dates.get(b)];
-  return one !== undefined && other !== undefined && (isBefore(one, other) || isBefore(other, one));
+  if (one === undefined || other === undefined) return false;
+  return isBefore(one, other) || isBefore(other, one) || areFieldsApart(one.timex.value, other.timex.value);
 };
+
+/** A Thursday is no Friday, and `Nov. 12` does not lie in February 2023, whatever its year. */
+const areFieldsApart = (one: string, other: string): boolean => {
+  const [a, b] = [DAY.exec(one), DAY.exec(other)];
+  if (a === null || b === null) return false;
+  const areApart = (i: number): boolean => a[i] !== undefined && b[i] !== undefined && a[i] !== b[i];
+  return areApart(1) || areApart(2) || areApart(3);
+};
+
+/** The month, the day of the month or the day of the week in a TIMEX3 value; what is not known of it is written `X`. */
+const DAY = /^(?:\d{4}|XXXX)-(?:(\d\d)(?:-(\d\d))?|WXX-(\d))(?:T|$)/;
 
 const isBefore = (one: DateRange, other: DateRange): boolean =>
   one.from !== null && other.from !== null && (one.to ?? one.from) < other.from;

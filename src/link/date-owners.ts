@@ -3,6 +3,7 @@ import { Kind, Verb } from '../language/chunks/kinds.js';
 import { siteOf, type Chunk, type Site } from '../language/chunks/site.js';
 import { OF } from '../lexicon/small-words.js';
 import { tokenAt, type Document } from '../text/document.js';
+import { Shape } from '../text/tokens.js';
 import type { Place } from './mention-index.js';
 
 const YEAR = /^(?:1\d|20)\d\d$/;
@@ -12,7 +13,7 @@ export type Owners = readonly number[] | null;
 
 /**
  * `a 2008 clash`, `the attacks of May 3`, `the vote on Sunday`: the date in a noun phrase belongs to its head and to no other
- * event of the sentence. A year before or after a noun that is no event dates nothing: `the 2003 Emergency Plan`.
+ * event of the sentence.
  */
 export const ownersOf = ({ start, end }: Place, triggers: ReadonlySet<number>, document: Document): Owners => {
   const from = tokenAt(document, start);
@@ -21,10 +22,14 @@ export const ownersOf = ({ start, end }: Place, triggers: ReadonlySet<number>, d
   const to = lastToken(document, from, end) + 1;
   const head = site.chunks.head[chunk]!;
   if (site.chunks.kind[chunk] === Kind.Noun && head >= to)
-    return triggers.has(head) ? [head] : YEAR.test(document.text.slice(start, end)) ? [] : null;
+    return triggers.has(head) ? [head] : isAttribute(document, start, end, to) ? [] : null;
   if (from > chunk && triggers.has(from - 1)) return [from - 1];
   return ofPhraseBefore(site, chunk, triggers);
 };
+
+/** `the 2003 Emergency Plan`, `above Friday's close`: it says which one is meant. */
+const isAttribute = ({ text, tokens }: Document, start: number, end: number, next: number): boolean =>
+  YEAR.test(text.slice(start, end)) || tokens.shape[next] === Shape.Clitic;
 
 /** The last token before an offset, from token `from` on. */
 export const lastToken = ({ tokens }: Document, from: number, end: number): number => {

@@ -1,5 +1,6 @@
 import { Kind, Verb } from '../language/chunks/kinds.js';
-import { isFiniteVerb } from '../language/chunks/predicates.js';
+import { isFiniteVerb, isGerund } from '../language/chunks/predicates.js';
+import { previous } from '../language/chunks/previous.js';
 import { siteOf, type Chunk, type Site } from '../language/chunks/site.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { tokenAt, type Document } from '../text/document.js';
@@ -15,9 +16,19 @@ export const ofVerb = (places: readonly Place[], own: number, document: Document
   const isVerb = site.chunks.kind[site.chunks.of[own]!] === Kind.Verb;
   const isOfTrigger = isVerb ? isVerbs : isNouns;
   const dates = places.map((place) => ({ place, at: tokenAt(document, place.start) }));
-  const shared = dates.filter(({ at }) => isOfTrigger(site, own, at));
+  const shared = dates.filter(({ at }) => isOfTrigger(site, own, at) && !opensNext(site, own, at));
   const hasOwn = isVerb && shared.some(({ at }) => at > own);
   return shared.filter(({ at }) => !hasOwn || at > own || verbBefore(site, at) < 0).map(({ place }) => place);
+};
+
+/** `blocked the bid, and in 2022 it ordered`: the date of the clause that *and* begins. */
+const opensNext = ({ chunks, from }: Site, own: number, date: number): boolean => {
+  const chunk = chunks.of[date]!;
+  const before = date > own ? previous(chunks, chunk, from) : -1;
+  const joint = before >= 0 && chunks.kind[before] === Kind.Preposition ? previous(chunks, before, from) : before;
+  if (joint <= own || chunks.kind[joint] !== Kind.Joint) return false;
+  const subject = chunks.to[chunk]!;
+  return chunks.kind[subject] === Kind.Noun && isFiniteVerb(chunks, chunks.to[subject]!);
 };
 
 const isVerbs = (site: Site, own: number, date: number): boolean =>
@@ -37,10 +48,20 @@ const verbsBetween = ({ chunks }: Site, from: number, to: number): readonly Chun
 const isSharedForward = (site: Site, own: number, date: number): boolean => {
   const { chunks } = site;
   const chunk = chunks.of[own]!;
+  if (isOfDeed(site, chunk, date)) return false;
   return verbsBetween(site, chunks.to[chunk]!, date).every(
     (verb) => chunks.kind[chunks.of[verb - 1]!] === Kind.Joint && isSameTime(site, chunk, verb),
   );
 };
+
+/** `convicted of paying bribes in 2014`: the date is that of the deed. */
+const isOfDeed = ({ chunks, document }: Site, verb: Chunk, date: number): boolean => {
+  for (let at = chunks.to[verb]!; at < date; at = chunks.to[at]!)
+    if (isGerund(chunks, at) && charging.has(document.tokens.word[chunks.of[at - 1]!]!)) return true;
+  return false;
+};
+
+const charging: WordSet = wordSet(['of', 'for', 'with']);
 
 /** The last finite verb before a date in its clause, or -1. */
 const verbBefore = (site: Site, date: number): Chunk => verbsBetween(site, site.from, date).at(-1) ?? -1;

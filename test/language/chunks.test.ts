@@ -27,6 +27,9 @@ describe('chunks', () => {
     ['At least 40 people were killed.', '[At least 40 people] <were killed> .'],
     ['a new solid-fuel intercontinental missile', '[a new solid-fuel intercontinental missile]'],
     ["the ministers' meeting in Rome", "[the ministers' meeting] in [Rome]"],
+    ['Fiji beat Tonga 21-19 in Rome.', '[Fiji] <beat> [Tonga] [21-19] in [Rome] .'],
+    ['They bought a Boeing 737-800.', '[They] <bought> [a Boeing 737-800] .'],
+    ['The paper published leaked emails.', '[The paper] <published> [leaked emails] .'],
     ['The newly elected mayor spoke.', '[The newly elected mayor] <spoke> .'],
   ])('%s', (text, chunks) => {
     expect(chunked(text)).toBe(chunks);

@@ -4,6 +4,7 @@ export type Part = readonly [who: string, role: ParticipantRole];
 
 /** A text, an event in it (kind and first trigger), and who took part. */
 export const participants: readonly (readonly [text: string, kind: EventKind, trigger: string, ...parts: Part[]])[] = [
+  ['Luis Soto broke his ankle against Samoa.', 'casualty', 'broke', ['Luis Soto', 'agent']],
   ['France condemned Iran on Monday.', 'criticism', 'condemned', ['France', 'agent'], ['Iran', 'target']],
   [
     'Ana Torres and Luis Vega spoke. Police said they had arrested Omar Saleh.',
@@ -160,6 +161,12 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
     'justice',
     ['jails', 'sentenced', 'verdict'],
   ],
+  // Other months, other days of the week.
+  [
+    'A quake shook Chad on Nov. 12. In February 2022 a quake shook Chad.',
+    ...(['disaster', ['quake', 'shook'], ['quake', 'shook']] as const),
+  ],
+  ['Ana Torres met Luis Soto on Sunday. Orvel held talks with Lakewave in May.', 'meeting', ['met'], ['talks']],
   ['A ferry sank on Monday. The ferry capsized in high seas.', 'disaster', ['sank', 'capsized']],
   ['Police arrested nine men. The nine were arrested at dawn.', 'justice', ['arrested', 'arrested']],
   ['Peru signed the treaty on Monday.', 'cooperation', ['signed', 'treaty']],
@@ -275,6 +282,11 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
 
 /** A text, a trigger in it, and the value of its date. */
 export const dated: readonly (readonly [text: string, trigger: string, value: string | null])[] = [
+  // The date belongs to the deed of which they were convicted, to the price, to the next clause.
+  ['Two men were convicted of paying the bribes in 2014.', 'convicted', null],
+  ["Orvel will pay 14 dollars a share, a premium of a third to Friday's close.", 'pay', null],
+  ['In 2010 Canada blocked the merger, and in 2022 it ordered three firms to go.', 'blocked', '2010'],
+  ['Canada blocked the merger, and in 2022 it ordered three firms to go.', 'blocked', null],
   ['Police charged Ana Torres on 14 April 2023, two weeks after troops shelled a market.', 'shelled', null],
   ['They met for the first time since fighting flared in May 2021.', 'fighting', '2021-05'],
   [
@@ -323,6 +335,7 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
 export const placed: readonly (readonly [text: string, trigger: string, place: string | null, iso2: string | null])[] =
   [
     ['Police arrested two men in Lima.', 'arrested', 'Lima', 'PE'],
+    ['They agreed to pay a firm registered in Cyprus.', 'agreed', null, null],
     // The place of a deed is not that of words about it.
     ['Norway condemned the attack on a camp in South Sudan.', 'condemned', null, null],
     ['In Paris, Norway condemned the attack on a camp.', 'condemned', 'Paris', 'FR'],
@@ -367,6 +380,23 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
 /** The name of the first event, as a person would say it. */
 export const called: readonly (readonly [text: string, name: string])[] = [
   ["The country's military shelled a village.", 'military shelled village'],
+  ['Tonga had beaten New Zealand 21-19 on Monday.', 'Tonga had beaten New Zealand 21-19'],
+  ["Canada blocked Orvel's $39 billion bid for Lakewave.", "Canada blocked Orvel's $39 billion bid for Lakewave"],
+  [
+    "Japan's prime minister asked them to tell the world what they knew.",
+    "Japan's prime minister asked them to tell world",
+  ],
+  ['The Irish Times published leaked emails.', 'Irish Times published leaked emails'],
+  ['Orvel Motors said on Monday it had agreed to buy Lakewave.', 'Orvel Motors agreed to buy Lakewave'],
+  ['The miners union said it had been ignored and threatened to strike.', 'miners union threatened to strike'],
+  [
+    "Zambian mining giant Orvel said it had agreed to buy Peru's Lakewave Copper.",
+    "Orvel agreed to buy Peru's Lakewave Copper",
+  ],
+  ['Luis Soto called on it to declare a state of emergency.', 'Luis Soto called on it to declare state of emergency'],
+  ['Ana Torres was pulled alive from the rubble of a school.', 'Ana Torres pulled alive from rubble of school'],
+  ['Kenya beat Fiji 21-19 in a thrilling final on Sunday to win the cup.', 'Kenya beat Fiji 21-19 to win cup'],
+  ['In 2022 it ordered three firms to sell their mines.', 'ordered three firms to sell mines'],
   ['The 35-year-old driver was killed.', '35-year-old driver killed'],
   ['The Nikkei fell to lows not seen since 1982.', 'Nikkei fell to lows'],
   ['Kenya asked Uganda to extradite him.', 'Kenya asked Uganda to extradite him'],

@@ -1,4 +1,4 @@
-import { isGlued, type Document } from '../../text/document.js';
+import { isGlued, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { COMMA, HYPHEN } from '../../lexicon/marks.js';
@@ -111,9 +111,23 @@ const leadsToVerb = ({ tags, last }: Reading, from: number): boolean => {
 const startsNoun = ({ tags, document }: Reading, at: number): boolean => {
   if (!isIn(tags[at]!, opensCompound)) return false;
   const end = unitEnd({ tags, document, last: tags.length }, at);
+  if (isInObject({ tags, document }, at)) return true;
   // `Ugandan-backed rebels`
   if (!isIn(tags[at]!, participles) && tags[end] !== Tag.VBN) return false;
   return end > at && isIn(tags[end + 1] ?? Tag.PUNCT, nouns);
+};
+
+/** `published leaked emails` */
+const isInObject = (reading: Pick<Reading, 'tags' | 'document'>, at: number): boolean =>
+  reading.tags[at] === Tag.VBN &&
+  at > 0 &&
+  isActive(reading, at - 1) &&
+  isIn(reading.tags[at + 1] ?? Tag.PUNCT, common);
+
+/** A verb of the clause that is no auxiliary. */
+const isActive = ({ tags, document }: Pick<Reading, 'tags' | 'document'>, at: number): boolean => {
+  if (!isIn(tags[at]!, finite) || tags[at] === Tag.MD || isBeing(document, at)) return false;
+  return partOfWord(document.tokens.word[at]!) !== Part.Have;
 };
 
 /** `has not been seen`, `to be held`, `will meet`, `sent`. */
@@ -163,7 +177,7 @@ const goesOn = ({ document, tags }: Reading, end: number, next: number): boolean
   return part === Part.Do && (tag === Tag.VB || tag === Tag.VBP);
 };
 
-const isBeing = ({ tokens }: Document, at: number): boolean =>
+const isBeing = ({ tokens }: Pick<Document, 'tokens'>, at: number): boolean =>
   partOfWord(tokens.word[at]!) === Part.Be || get.has(tokens.word[at]!);
 
 /** `they're going`: the auxiliary is part of the pronoun's token. */
@@ -213,12 +227,26 @@ const nextInNoun = (reading: Reading, at: number): number => {
 
 const joinsNoun = (reading: Reading, end: number, next: number, tag: number): boolean => {
   const before = reading.tags[end]!;
-  // `Luis Vega two years ago`
-  if (tag === Tag.CD && isIn(before, nouns) && isTime(reading.document, next + 1)) return false;
+  if (tag === Tag.CD && isCountApart(reading, before, next)) return false;
   if (tag === Tag.DT || tag === Tag.PRPS) return before === Tag.DT;
   if (isIn(tag, inNoun)) return continues(reading, end, tag);
   return isIn(tag, beforeNoun) && isIn(before, beforeParticiple) && hasNounAfter(reading, next);
 };
+
+/** `Luis Vega two years ago`, `beat Fiji 21-19` */
+const isCountApart = (reading: Reading, before: number, next: number): boolean =>
+  (isIn(before, nouns) && isTime(reading.document, next + 1)) || (before === Tag.NNP && isScore(reading, next));
+
+/** `beat Fiji 21-19`; a `Boeing 737-800` is a model. */
+const isScore = (reading: Reading, at: number): boolean => {
+  const { document, last } = reading;
+  if (unitEnd(reading, at) !== at + 2 || at + 2 >= last) return false;
+  return isPoints(document, at) && isPoints(document, at + 2);
+};
+
+/** Nobody scores two hundred points in a match. */
+const isPoints = (document: Document, at: number): boolean => POINTS.test(slice(document, at));
+const POINTS = /^1?\d?\d$/;
 
 /** After a noun an adjective or a number begins something new unless a noun follows: `the army last week`. */
 const continues = (reading: Reading, end: number, tag: number): boolean => {

@@ -15,9 +15,12 @@ const times = wordSet([
   ...MONTH_NAMES.filter((name) => name !== 'may'),
 ]);
 
-/** The flags that the last noun gives a noun phrase. */
-export const flagsOfHead = ({ tokens }: Document, tags: Uint8Array, head: number): number =>
-  (tags[head] === Tag.NNP ? Noun.Name : 0) | (times.has(tokens.word[head]!) ? Noun.Time : 0);
+/** The flags that the last noun gives a noun phrase; `the Irish Times` is no time. */
+export const flagsOfHead = ({ tokens }: Document, tags: Uint8Array, head: number): number => {
+  const word = tokens.word[head]!;
+  if (tags[head] !== Tag.NNP) return times.has(word) ? Noun.Time : 0;
+  return Noun.Name | (times.has(word) && calendar.has(word) ? Noun.Time : 0);
+};
 
 /** The flags that its first word gives it. */
 export const flagsOfFirst = ({ tokens }: Document, tags: Uint8Array, at: number): number => {

@@ -5,6 +5,10 @@ import { Kind, Noun, Verb, type Chunks } from './kinds.js';
 export const isFiniteVerb = (chunks: Chunks, at: number): boolean =>
   chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Finite) !== 0;
 
+/** Modifies what precedes it: `a firm registered in Cyprus`. */
+export const isPastParticiple = (chunks: Chunks, at: number): boolean =>
+  chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & (Verb.Participle | Verb.Finite)) === Verb.Participle;
+
 export const isGerund = (chunks: Chunks, at: number): boolean =>
   chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Gerund) !== 0;
 

@@ -9,24 +9,31 @@ import { before } from './walk.js';
 const none: readonly Chunk[] = [];
 const THEY = intern('they');
 const IT = intern('it');
+const ON = intern('on');
 
-/** `Orvel Motors said it would close`: the subject of the verb of saying, for `it` or `they` as subject of its clause. */
-export const speakersOf = (site: Site, verb: Chunk): readonly Chunk[] => {
+/**
+ * `Orvel Motors said it would close`: the subject of the verb of saying, for `it` or `they` as subject of its clause. In
+ * `Police said it killed three`, *it* is what they speak of; what *it* would do the speaker will do, and so it is with deeds
+ * that only somebody who can speak does (`isOfSpeaker`): `Orvel Motors said it had agreed`.
+ */
+export const speakersOf = (site: Site, verb: Chunk, isOfSpeaker: boolean): readonly Chunk[] => {
   const [subject, ...others] = subjectsOf(site, verb);
-  if (subject === undefined || others.length > 0 || !canSpeak(site, subject, verb)) return none;
+  if (subject === undefined || others.length > 0 || !canSpeak(site, subject, verb, isOfSpeaker)) return none;
   const saying = sayingBefore(site, subject);
   return saying < 0 ? none : subjectsOf(site, saying);
 };
 
-/** In `Police said it killed three`, *it* is what they speak of; what *it* would do the speaker will do. */
-const canSpeak = (site: Site, subject: Chunk, verb: Chunk): boolean => {
+const canSpeak = (site: Site, subject: Chunk, verb: Chunk, isOfSpeaker: boolean): boolean => {
   const word = site.document.tokens.word[subject];
-  return word === THEY || (word === IT && (site.chunks.flags[verb]! & Verb.Modal) !== 0);
+  return word === THEY || (word === IT && (isOfSpeaker || (site.chunks.flags[verb]! & Verb.Modal) !== 0));
 };
 
-/** `said Wednesday it would` */
-const beforeTime = (site: Site, at: Chunk): Chunk =>
-  at >= 0 && site.chunks.kind[at] === Kind.Noun && (site.chunks.flags[at]! & Noun.Time) !== 0 ? before(site, at) : at;
+/** `said Wednesday it would`, `said on Monday it had` */
+const beforeTime = (site: Site, at: Chunk): Chunk => {
+  if (at < 0 || site.chunks.kind[at] !== Kind.Noun || (site.chunks.flags[at]! & Noun.Time) === 0) return at;
+  const left = before(site, at);
+  return left >= 0 && site.document.tokens.word[left] === ON ? before(site, left) : left;
+};
 
 /** The verb of saying right before a clause with or without *that*; -1 if there is none. */
 const sayingBefore = (site: Site, subject: Chunk): Chunk => {
