@@ -12,5 +12,7 @@ export const isNaming = (site: Site, verb: Chunk, noun: Chunk): boolean => {
   const next = chunks.to[noun]!;
   if (next >= to) return false;
   const kind = chunks.kind[next]!;
-  return kind === Kind.Adjective || (kind === Kind.Noun && (chunks.flags[next]! & Noun.Time) === 0);
+  return (
+    kind === Kind.Adjective || kind === Kind.Quote || (kind === Kind.Noun && (chunks.flags[next]! & Noun.Time) === 0)
+  );
 };

@@ -40,7 +40,7 @@ export const slotsOf = (site: Site, noun: Chunk): readonly Span[] => {
   const to = beforeScore(site, noun);
   const headAt = headOf(site, noun);
   const head = document.tokens.word[headAt]!;
-  const named = appositionSlots(site, noun);
+  const named = isOfSeveral(site, noun) ? [] : [...appositionSlots(site, noun), ...describedSlots(site, noun)];
   // `Brazil's president, Ana Torres`: the person is named, so the country of the office takes no part.
   if (named.length > 0) return named;
   const slots = [nameSlot(site, noun, afterOwner(site, noun), to)];
@@ -51,6 +51,12 @@ export const slotsOf = (site: Site, noun: Chunk): readonly Span[] => {
     slots.push(...gather(nounsOfPhrase(site, other), (one) => slotsOf(site, one)));
   if (sent.has(head)) slots.push(...originSlots(site, noun));
   return slots;
+};
+
+/** `the ministers of Kenya, Uganda and Peru`: what follows the comma goes on a list. */
+const isOfSeveral = (site: Site, noun: Chunk): boolean => {
+  const other = ofPhrase(site, noun);
+  return other >= 0 && nounsOfPhrase(site, other).length > 1;
 };
 
 /** `mediators from Norway and Japan`: those who are sent act for who sent them. */
@@ -161,6 +167,19 @@ const appositionSlots = (site: Site, noun: Chunk): readonly Span[] => {
   const isClosed = end >= to || chunks.kind[end] === Kind.Comma || chunks.kind[end] === Kind.Break;
   return isClosed ? [nameSlot(site, name, afterOwner(site, name), end)] : [];
 };
+
+/** `Ana Torres, trade minister of Peru called for calm`: a name that opens the sentence, described without a second comma. */
+const describedSlots = (site: Site, noun: Chunk): readonly Span[] => {
+  const { chunks, from } = site;
+  const comma = chunks.to[from]!;
+  if (chunks.to[comma] !== noun || site.document.tokens.word[comma] !== COMMA || !isNameAt(site, from)) return [];
+  return isRole(site, noun) && comma - from > 1 ? [nameSlot(site, from, afterOwner(site, from), comma)] : [];
+};
+
+/** `Trade Minister`: somebody, without a name. */
+const isRole = (site: Site, noun: Chunk): boolean =>
+  (classOfWord(site.document.tokens.word[site.chunks.head[noun]!]!) & NounClass.Person) !== 0 &&
+  !beginsPerson(site, noun);
 
 const isNameAt = ({ chunks }: Site, noun: Chunk): boolean =>
   chunks.kind[noun] === Kind.Noun && (chunks.flags[noun]! & Noun.Name) !== 0;

@@ -73,17 +73,21 @@ const beforeDeed = maskOf(Tag.IN, Tag.SC, Tag.JJ, Tag.NNP);
 
 /**
  * A plural is no verb after an article, a form of *be* or an infinitive's *to*, nor as the object of a form in *-ing*:
- * `An appeals court`, `Were bribes paid`, `fell to lows`, `for taking bribes`.
+ * `An appeals court`, `Were bribes paid`, `fell to lows`, `for taking bribes`, `blocked imports from Chad`.
  */
-export const needPlural = (tags: Uint8Array, words: Int32Array, from: number, to: number): void => {
+export const needPlural = (tags: Uint8Array, masks: Int32Array, words: Int32Array, from: number, to: number): void => {
   for (let at = from + 1; at < to; at++) {
     if (tags[at] !== Tag.VBZ) continue;
     if (isBeforeVerb(tags, words, at)) tags[at + 1] = Tag.VBP;
     else if (tags[at - 1] === Tag.TO) tags[at - 1] = Tag.IN;
-    else if (!opensNoun(tags, words, at, from)) continue;
+    else if (!opensNoun(tags, words, at, from) && !isTaken(tags, masks, words, at)) continue;
     tags[at] = Tag.NNS;
   }
 };
+
+/** `blocked imports from Chad` */
+const isTaken = (tags: Uint8Array, masks: Int32Array, words: Int32Array, at: number): boolean =>
+  isIn(tags[at - 1]!, pasts) && taking.has(words[at - 1]!) && isIn(Tag.NNS, masks[at]!);
 
 /** Whether what precedes a word says that it is no verb. */
 const opensNoun = (tags: Uint8Array, words: Int32Array, at: number, from: number): boolean =>
@@ -157,7 +161,7 @@ export const needObject = (tags: Uint8Array, masks: Int32Array, words: Int32Arra
 /** `to offer help` */
 const giving = wordSet(['offer', 'offers', 'offering', 'pledge', 'pledges', 'pledging']);
 const taking = wordSet(
-  `admitted avoided caused conceded demanded denied escaped faced gained inflicted launched led lost offered ordered
+  `admitted avoided banned blocked caused conceded demanded denied escaped faced gained inflicted launched led lost offered ordered
    promised received rejected sought staged suffered threatened took urged vowed won`.split(/\s+/),
 );
 

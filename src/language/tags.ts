@@ -81,7 +81,7 @@ const tagSentence = (
   nameTitle(space.tags, space.words, PAD);
   needParticiple(space.tags, space.masks, space.words, PAD, PAD + length);
   needDeed(space.tags, space.masks, space.words, PAD, PAD + length);
-  needPlural(space.tags, space.words, PAD, PAD + length);
+  needPlural(space.tags, space.masks, space.words, PAD, PAD + length);
   needModifier(space.tags, space.masks, space.words, PAD, PAD + length);
   needHead(space.tags, space.masks, space.words, PAD, PAD + length);
   needObject(space.tags, space.masks, space.words, PAD, PAD + length);

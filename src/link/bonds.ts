@@ -8,6 +8,7 @@ import {
   LEAD,
   isSameActor,
   sharesParticipant,
+  type Background,
   type Cluster,
   type Rule,
   type Step,
@@ -120,6 +121,14 @@ const isFirstHarm = (cluster: Cluster, { sentence, event }: Step): boolean =>
   sentence - cluster.last.sentence === 1 && !cluster.kinds.has('casualty') && event.participants.length === 0;
 
 const causes: readonly EventKind[] = ['conflict', 'disaster'];
+
+/** `A car struck Ana Torres. … She was pronounced dead.`: nobody is hurt twice, unless something shows it. */
+const isSameVictim = (cluster: Cluster, { event }: Step, { isPerson }: Background): boolean =>
+  harmful.has(event.kind) &&
+  [...cluster.kinds].some((kind) => harmful.has(kind)) &&
+  event.participants.some(
+    ({ entity, role }) => role === 'target' && isPerson(entity) && cluster.participants.get(entity)?.role === 'target',
+  );
 
 /** The lead repeats the headline at length. */
 const isHeadlineGoneOnWith = (cluster: Cluster, step: Step): boolean =>
@@ -244,6 +253,7 @@ export const content: readonly Rule[] = [
 /** The same event, whatever the words, unless something keeps them apart. */
 export const bonds: readonly Rule[] = [
   { name: 'the harm and what did it', holds: isHarm },
+  { name: 'the same victim', holds: isSameVictim },
   { name: 'the object of its verb', holds: isObject },
   { name: 'the subject of its verb', holds: isSubject },
   { name: 'what it is called', holds: isCalled },

@@ -6,7 +6,7 @@ import { tokenAt, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import type { Place } from './mention-index.js';
 
-const YEAR = /^(?:1\d|20)\d\d$/;
+const YEAR = /^(?:1\d|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?$/;
 
 /** The triggers, by their last tokens, that alone own a date; null for a date of the whole clause. */
 export type Owners = readonly number[] | null;

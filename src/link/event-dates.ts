@@ -9,7 +9,8 @@ import { slice, tokenAt, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { lastToken, ownersOf, type Owners } from './date-owners.js';
 import type { MentionIndex, Place } from './mention-index.js';
-import { ofVerb } from './verb-dates.js';
+import { isStamp } from './stamps.js';
+import { isSpokenOfIn, ofVerb } from './verb-dates.js';
 
 /** `asked the firm to answer by Tuesday`, `more than in 2010`: no day on which it happened. */
 const LIMIT =
@@ -66,15 +67,18 @@ const dateOfMention = (
   owners: (place: Place) => Owners,
   document: Document,
 ): EventDate | null => {
-  const places = when.within(mention.sentence).filter((place) => !isLimit(place, mention, document));
+  const places = when
+    .within(mention.sentence)
+    .filter((place) => !isLimit(place, mention, document) && !isStamp(place, document));
   if (places.length === 0) return null;
   const own = tokenOf(mention, document);
   const isOwn = (place: Place): boolean =>
     owners(place)?.includes(own) === true || RELATIVE.test(document.text.slice(mention.end, place.start));
   const free = places.filter((place) => owners(place) === null && !isReported(place, mention, document));
+  const inPhrase = nearest(mention, places.filter(isOwn), 'its own phrase');
+  if (inPhrase !== null || isSpokenOfIn(mention, own, document)) return inPhrase;
   const inClause = free.filter((place) => isInClause(place, mention, document));
   return (
-    nearest(mention, places.filter(isOwn), 'its own phrase') ??
     nearest(mention, ofVerb(inClause, own, document), 'its clause') ??
     inSentence(
       mention,

@@ -24,7 +24,8 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
     rally close finish; buy
     acquire acquisition takeover purchase merge merger; profit profits earnings; job jobs worker workers workforce lay layoff layoffs redundancy redundancies`,
   protest: 'protest march demonstrate demonstration rally; strike walkout',
-  government: 'resign resignation quit step; appoint appointment name nominate',
+  government:
+    'resign resignation quit step; appoint appointment name nominate; fire sack dismiss dismissal sacking firing oust ouster removal remove',
   election: 'vote election elect poll polls win re-elect',
   aid: 'rescue save search airlift evacuate evacuation',
   demand: 'urge call ask appeal demand request',

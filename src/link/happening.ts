@@ -67,6 +67,8 @@ export interface Cluster {
 export interface Background {
   readonly dates: ReadonlyMap<string, DateRange>;
   readonly longAgo: string | null;
+  /** Whether an id is that of a person. */
+  readonly isPerson: (id: string) => boolean;
   /** The ids of the countries that a person acts for. */
   readonly countriesOf: (id: string) => readonly string[];
 }
@@ -77,16 +79,29 @@ export interface Rule {
   readonly holds: (cluster: Cluster, step: Step, background: Background) => boolean;
 }
 
-export const isNominal = ({ mention: { rule } }: Step): boolean => rule.endsWith('noun') || rule.endsWith('weak');
+/** The rules that find nouns, by guards or by a frame. */
+export const NOUN: RegExp = /-(?:noun|weak)(?:-frame)?$/;
+
+export const isNominal = ({ mention: { rule } }: Step): boolean => NOUN.test(rule);
 
 export const sharesParticipant = (cluster: Cluster, { event }: Step): boolean =>
   event.participants.some(({ entity }) => cluster.participants.has(entity));
 
 /** Whether the words of two mentions are of one family; any two words for a meeting or for harm are. */
-export const isAkin = (cluster: Cluster, { event: { kind }, families, stems }: Step): boolean =>
-  families.some((family) => cluster.families.has(family)) ||
-  stems.some((stem) => cluster.stems.has(stem)) ||
-  (ofOneSort.has(kind) && cluster.kinds.has(kind));
+export const isAkin = (cluster: Cluster, { event: { kind }, mention, families, stems }: Step): boolean => {
+  if (kind === 'meeting' && areOfOtherSorts(cluster.first.mention, mention)) return false;
+  return (
+    families.some((family) => cluster.families.has(family)) ||
+    stems.some((stem) => cluster.stems.has(stem)) ||
+    (ofOneSort.has(kind) && cluster.kinds.has(kind))
+  );
+};
+
+/** `held a news conference in Paris`: no visit and no talks with anybody. */
+const areOfOtherSorts = ({ lemma: one }: EventMention, { lemma: other }: EventMention): boolean =>
+  PRESS.test(one) !== PRESS.test(other) && one !== 'conference' && other !== 'conference';
+
+const PRESS = /^(?:press|news) /;
 
 const ofOneSort: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'casualty']);
 

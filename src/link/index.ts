@@ -59,12 +59,14 @@ const linkEvents = (
   const surroundings = surroundingsOf(others, document);
   const dating = datingOf(events, surroundings.when, document);
   for (const event of events) connect(event, dating, surroundings, document, context);
+  const entities = byId(others);
   const background: Background = {
     dates: surroundings.dates,
     longAgo: longBefore(context.reference?.value),
+    isPerson: (id) => entities.get(id)?.type === 'person',
     countriesOf: countriesById(others),
   };
-  const cast = { byId: byId(others), who: surroundings.who, document };
+  const cast = { byId: entities, who: surroundings.who, document };
   const linked: NewsEvent[] = [];
   for (const one of joinOccurrences(events, document, background)) {
     complete(one, cast);

@@ -4,7 +4,8 @@ import { OF } from '../lexicon/small-words.js';
 import { sentenceStart, slice, tokenAt, wordAt, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { familiesOf, stemsOf, topicOf } from './families.js';
-import type { EventDraft, Lead, Step } from './happening.js';
+import { siteOf } from '../language/chunks/site.js';
+import { NOUN, type EventDraft, type Lead, type Step } from './happening.js';
 import { countOf, headOf, isPronoun, subjectOf } from './wording.js';
 
 /** The most words between a trigger and its article or `another`. */
@@ -45,7 +46,7 @@ const stepOf = (
     mention,
     inHeadline: place.inHeadline,
     sentence: place.sentence,
-    lead: leadOf(event, words),
+    lead: leadOf(event, mention, at, words, document),
     tie: tieOf(mention, at, words, document),
     families: familiesOf(event.kind, topic),
     stems: stemsOf(topic),
@@ -69,14 +70,22 @@ const headlineEnd = (text: string): number => {
 /** The longest headline. */
 const HEADLINE = 200;
 
-const leadOf = ({ tier }: NewsEvent, words: readonly string[]): Lead => {
+const leadOf = (
+  { tier }: NewsEvent,
+  { rule }: EventMention,
+  at: number,
+  words: readonly string[],
+  document: Document,
+): Lead => {
   if (tier === 'named') return 'none';
-  if (words.some((word) => another.has(word))) return 'another';
+  // `other agencies providing aid`: of a noun only what stands in its own phrase.
+  const own = NOUN.test(rule) ? words.slice(0, at - siteOf(document, at).chunks.of[at]!) : words;
+  if (own.some((word) => another.has(word))) return 'another';
   return words.slice(0, REACH - 1).some((word) => definite.has(word)) ? 'definite' : 'none';
 };
 
 const tieOf = ({ text, rule }: EventMention, at: number, words: readonly string[], document: Document): Step['tie'] => {
-  if (rule.endsWith('noun') || rule.endsWith('weak') || !text.endsWith('ing')) {
+  if (NOUN.test(rule) || !text.endsWith('ing')) {
     const preposition = words.find((word) => !inPhrase.has(word)) ?? '';
     return preposition === 'in' ? 'in' : charging.has(preposition) ? 'charge' : null;
   }

@@ -1,9 +1,12 @@
-import { Kind, Verb } from '../language/chunks/kinds.js';
+import type { EventMention } from '../core/entity.js';
+import { Kind, Noun, Verb } from '../language/chunks/kinds.js';
 import { isFiniteVerb, isGerund } from '../language/chunks/predicates.js';
 import { previous } from '../language/chunks/previous.js';
 import { siteOf, type Chunk, type Site } from '../language/chunks/site.js';
+import { governorOf } from '../language/chunks/objects.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { tokenAt, type Document } from '../text/document.js';
+import { harmful, NOUN } from './happening.js';
 import type { Place } from './mention-index.js';
 
 /**
@@ -67,12 +70,49 @@ const charging: WordSet = wordSet(['of', 'for', 'with']);
 const verbBefore = (site: Site, date: number): Chunk => verbsBetween(site, site.from, date).at(-1) ?? -1;
 
 const isSharedBack = (site: Site, own: number, date: number): boolean => {
+  if (isTopicOfVerb(site, site.chunks.of[own]!)) return false;
   const verb = verbBefore(site, date);
   return verb < 0 || isSameTime(site, verb, site.chunks.of[own]!);
 };
 
+/** `today convicted a man of murdering a guard`: what somebody is convicted of, accused of or asked about was before. */
+const isTopicOfVerb = ({ chunks, document, from, to }: Site, verb: Chunk): boolean => {
+  const object = chunks.to[verb]!;
+  if ((chunks.flags[verb]! & Verb.Gerund) === 0 || object >= to || chunks.kind[object] !== Kind.Noun) return false;
+  return verb > from && DONE_BEFORE.has(document.tokens.word[verb - 1]!);
+};
+
+const DONE_BEFORE: WordSet = wordSet(['of', 'for', 'about', 'over', 'after', 'from', 'since']);
+
 const isSameTime = ({ chunks }: Site, a: Chunk, b: Chunk): boolean =>
   (chunks.flags[a]! & Verb.Modal) === (chunks.flags[b]! & Verb.Modal);
+
+/**
+ * `linked the outbreak to a farm on Friday`: harm that has its article, and of which a verb says something, was before; the
+ * object of a light verb was not: `carried out the attack in Gao on Monday`.
+ */
+export const isSpokenOfIn = ({ rule, kind }: EventMention, own: number, document: Document): boolean => {
+  const site = siteOf(document, own);
+  const noun = site.chunks.of[own]!;
+  if (
+    !harmful.has(kind) ||
+    !NOUN.test(rule) ||
+    site.chunks.kind[noun] !== Kind.Noun ||
+    (site.chunks.flags[noun]! & Noun.Definite) === 0
+  )
+    return false;
+  const { chunk } = governorOf(site, noun);
+  if (chunk < 0 || site.chunks.kind[chunk] !== Kind.Verb) return false;
+  return !bringing.has(document.tokens.word[site.chunks.head[chunk]!]!);
+};
+
+/** What is done to a happening when it happens. */
+const bringing: WordSet = wordSet(
+  `attend attended attending began begin begun call called cancel cancelled canceled carried carry cause caused conclude concluded
+   conduct conducted end ended held hold holding host hosted join joined launch launched lead led left lift lifted lose lost made make
+   mark marked mount mounted open opened order ordered postpone postponed reach reached resume resumed scored sign signed stage staged
+   start started stop stopped suspend suspended take took trigger triggered win won`.split(/\s+/),
+);
 
 /** Before what somebody is accused of, asked about or tried for, which happened at another time. */
 const TOPICAL: WordSet = wordSet(['about', 'against', 'for', 'into', 'over']);

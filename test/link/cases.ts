@@ -148,6 +148,15 @@ export const participants: readonly (readonly [text: string, kind: EventKind, tr
 
 /** A text, and the mentions of each of its events of one kind. */
 export const clusters: readonly (readonly [text: string, kind: EventKind, ...mentions: (readonly string[])[]])[] = [
+  // Nobody is hurt twice; of a noun only what stands in its own phrase makes it another.
+  [
+    'Ana Torres was injured on the road. Nurses wept. Ana Torres was killed by a car.',
+    'casualty',
+    ['injured', 'killed'],
+  ],
+  ['Other agencies providing aid to the town include Unicef.', 'aid', ['providing', 'aid']],
+  ['Orvel fired Ana Torres on Monday. The dismissal was a shock.', 'government', ['fired', 'dismissal']],
+  ['Ana Torres visited Paris. Ana Torres held a press conference there.', 'meeting', ['visited'], ['press conference']],
   ['France met with Spain in Paris. The meeting lasted an hour.', 'meeting', ['met', 'meeting']],
   ['France attacked Mali. Spain attacked Chad.', 'conflict', ['attacked'], ['attacked']],
   ['A bomb exploded in Karachi. A bomb exploded in Lahore.', 'conflict', ['exploded'], ['exploded']],
@@ -287,6 +296,11 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
   ["Orvel will pay 14 dollars a share, a premium of a third to Friday's close.", 'pay', null],
   ['In 2010 Canada blocked the merger, and in 2022 it ordered three firms to go.', 'blocked', '2010'],
   ['Canada blocked the merger, and in 2022 it ordered three firms to go.', 'blocked', null],
+  // Harm of which a verb says something was before, and so was what somebody is convicted of.
+  ['The agency linked the outbreak to a farm on 13 April 2023.', 'outbreak', null],
+  ['The army carried out the attack near Gao on 13 April 2023.', 'attack', '2023-04-13'],
+  ['A court on 13 April 2023 convicted a man of murdering Luis Soto.', 'murdering', null],
+  ['Police arrest man\non April 13, 2023 8:20 am\nThe man was freed.', 'arrest', null],
   ['Police charged Ana Torres on 14 April 2023, two weeks after troops shelled a market.', 'shelled', null],
   ['They met for the first time since fighting flared in May 2021.', 'fighting', '2021-05'],
   [

@@ -9,6 +9,23 @@ const sotoDoes: Part = ['Luis Soto', 'agent'];
 
 /** Who did what to whom in the long sentences of news agencies. */
 export const whoAndWhom: readonly Row[] = [
+  // A list after `of` is no apposition; a description without its second comma is one.
+  [
+    'The ministers of Kenya, Peru and Chile agreed to a pact.',
+    'cooperation',
+    'agreed',
+    ['Kenya', 'agent'],
+    ['Peru', 'agent'],
+    ['Chile', 'agent'],
+  ],
+  [
+    'Ana Torres, trade minister of Honduras called on Peru to act.',
+    'demand',
+    'called on',
+    ['Ana Torres', 'agent'],
+    ['Peru', 'target'],
+  ],
+  ['On Sunday Ana Torres called the Peru alert "extreme and wrong".', 'threat', 'alert', ['Peru', 'agent']],
   // A time between an auxiliary and its verb.
   ['Ana Torres was on Thursday sentenced to nine years.', 'justice', 'sentenced', torres],
   ['Ana Torres was last week arrested by police.', 'justice', 'arrested', torres],

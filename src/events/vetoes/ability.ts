@@ -1,5 +1,6 @@
 import { Kind, Verb } from '../../language/chunks/kinds.js';
 import { headWord } from '../../language/chunks/site.js';
+import { TO } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { previous } from '../../language/chunks/previous.js';
 import { isHeadline } from '../../language/headlines.js';
@@ -32,7 +33,22 @@ const isWish = ({ site, chunk, document }: Standing): boolean => {
 
 const wishing = wordSet(['need', 'like', 'wish', 'prefer', 'suppose', 'love', 'hate']);
 
+/** `figure out how to deal with`: what one would do, if one knew the way. */
+const isAskedHow = ({ site, chunk, document: { tokens } }: Standing): boolean => {
+  if (site.chunks.kind[chunk] !== Kind.Verb || tokens.word[chunk] !== TO || chunk === site.from) return false;
+  return asking.has(tokens.word[chunk - 1]!);
+};
+
+const asking = wordSet(['how', 'what', 'where']);
+
 export const abilityVetoes: readonly Veto[] = [
+  {
+    name: 'how-to',
+    reason: 'an infinitive after *how* or *what* says what one could do, not that it is done',
+    finds: ['They discussed how to [fight] the rebels.'],
+    ignores: ['They plan to [fight] the rebels.'],
+    refuses: isAskedHow,
+  },
   {
     name: 'wish',
     reason: 'what somebody needs, likes or is supposed to do is not done, nor planned',
