@@ -2,7 +2,7 @@ import { EVENT_KINDS, type EventKind } from '../core/entity.js';
 import { wordList } from '../lexicon/lists.js';
 import { linesOf, numbersOf } from '../lexicon/tables.js';
 import type { WordId, WordSet } from '../lexicon/vocabulary.js';
-import { STRENGTHS, type Strength } from './forms.js';
+import { NOMINAL, STRENGTHS, VERBAL, type Strength } from './forms.js';
 import { readCondition, type Condition } from './frame.js';
 
 /** Light verbs, by lemma: `hold talks`. */
@@ -41,6 +41,11 @@ export interface Entry extends Guards {
 export interface Candidate {
   readonly entry: Entry;
   readonly forms: number;
+  /** `injured reserve`: how its first word is used alone does not matter. */
+  readonly isCompound: boolean;
+  /** Whether the word can be used so. */
+  readonly canBeVerb: boolean;
+  readonly canBeNoun: boolean;
 }
 
 const lines = linesOf('events/entries');
@@ -92,8 +97,20 @@ const readFrame = (conditions: string): readonly Condition[] | undefined => {
 const readCandidates = (place: number): readonly Candidate[] => {
   const found: Candidate[] = [];
   for (let i = starts[place]!; i < starts[place + 1]!; i += 2)
-    found.push({ entry: readEntry(lines[candidates[i]!]!), forms: candidates[i + 1]! });
+    found.push(candidateOf(readEntry(lines[candidates[i]!]!), candidates[i + 1]!));
   return found;
+};
+
+const candidateOf = (entry: Entry, forms: number): Candidate => {
+  const isCompound = entry.rest.length > 0 && (forms & NOMINAL) !== 0;
+  const isFree = isCompound || forms === 0;
+  return {
+    entry,
+    forms,
+    isCompound,
+    canBeVerb: isFree || (forms & VERBAL) !== 0,
+    canBeNoun: isFree || (forms & NOMINAL) !== 0,
+  };
 };
 
 /** A text uses few of the triggers, so each is parsed from its line on first use. */

@@ -8,27 +8,33 @@ export const resolve = (mentions: readonly EventMention[]): NewsEvent[] => {
   const named = new Map<string, EventMention[]>();
   const occurrences: NewsEvent[] = [];
   for (const mention of mentions) {
-    if (mention.tier === 'occurrence')
-      occurrences.push(newEvent([mention], { ...UNNUMBERED, name: nameOf(mention), place: mention.place }));
+    if (mention.tier === 'occurrence') occurrences.push(newEvent([mention], nameOf(mention), mention.place));
     else push(named, mention.lemma, mention);
   }
-  return [...[...named.values()].map(namedEvent), ...occurrences];
+  const events: NewsEvent[] = [];
+  for (const group of named.values()) events.push(namedEvent(group));
+  for (const event of occurrences) events.push(event);
+  return events;
 };
 
 const namedEvent = (mentions: readonly EventMention[]): NewsEvent => {
   const { lemma: name } = mentions[0]!;
   const place = mentions.find((mention) => mention.place !== null)?.place ?? null;
-  return newEvent(mentions, { ...editionOf(name), name, place });
+  return newEvent(mentions, name, place, editionOf(name));
 };
 
-const UNNUMBERED = { series: null, edition: null, year: null };
+type Edition = Pick<NewsEvent, 'series' | 'edition' | 'year'>;
 
-type Naming = Pick<NewsEvent, 'name' | 'series' | 'edition' | 'year' | 'place'>;
+const UNNUMBERED: Edition = { series: null, edition: null, year: null };
 
 /** With all fields, which linking fills in where they are: V8 is slow with objects that grow, and with copies of them. */
-const newEvent = (mentions: readonly EventMention[], naming: Naming): NewsEvent => {
+const newEvent = (
+  mentions: readonly EventMention[],
+  name: string,
+  place: string | null,
+  { series, edition, year }: Edition = UNNUMBERED,
+): NewsEvent => {
   const { tier, kind, modality, attribution, sentence } = mentions[0]!;
-  const { name, series, edition, year, place } = naming;
   return {
     type: 'event',
     tier,

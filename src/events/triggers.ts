@@ -9,7 +9,7 @@ import { argumentsOf } from './arguments.js';
 import type { Trigger } from './trigger.js';
 import { attributionOf } from './attribution.js';
 import { passes } from './guards.js';
-import { Form, NOMINAL, VERBAL } from './forms.js';
+import { Form } from './forms.js';
 import { suits } from './frames.js';
 import { candidatesOf, lemmaOf, verbalForms, type Candidate, type Entry } from './lexicon.js';
 import { modalityOf } from './modality.js';
@@ -83,7 +83,7 @@ const readTrigger = (
   const use = useOf(document, at, all);
   for (const candidate of candidates) {
     const { entry } = candidate;
-    if (!canBe(candidate, use)) continue;
+    if (!(use === 'verb' ? candidate.canBeVerb : candidate.canBeNoun)) continue;
     const to = entry.rest.length === 0 ? at + 1 : endOfPhrase(document, at, candidate);
     if (to === 0 || !keepsCompany(document, entry, at, to)) continue;
     // A frame can say that the word is no event here, whatever its other entries say.
@@ -105,8 +105,8 @@ const standingOf = (
   last: Hit | undefined,
 ): Standing => {
   const site = siteOf(document, from);
-  const { entry, forms } = candidate;
-  const own = isCompound(candidate) ? 'noun' : use;
+  const { entry, forms, isCompound } = candidate;
+  const own = isCompound ? 'noun' : use;
   return { document, site, chunk: site.chunks.of[from]!, entry, use: own, forms, from, to, last };
 };
 
@@ -116,15 +116,9 @@ const keepsCompany = (document: Document, entry: Entry, at: number, to: number):
 /** The forms that the word can have by itself. */
 const ownForms = (candidates: readonly Candidate[]): number => {
   let forms = 0;
-  for (const candidate of candidates) if (!isCompound(candidate)) forms |= candidate.forms;
+  for (const { isCompound, forms: own } of candidates) if (!isCompound) forms |= own;
   return forms;
 };
-
-/** `injured reserve`: how its first word is used alone does not matter. */
-const isCompound = ({ entry, forms }: Candidate): boolean => entry.rest.length > 0 && (forms & NOMINAL) !== 0;
-
-const canBe = (candidate: Candidate, use: Use): boolean =>
-  isCompound(candidate) || candidate.forms === 0 || (candidate.forms & (use === 'verb' ? VERBAL : NOMINAL)) !== 0;
 
 // Field by field: a spread object gets a different hidden class at every place that makes it, which slows all readers.
 const hitOf = (standing: Standing, { entry, forms }: EventCandidate, all: number): Hit => {
@@ -146,7 +140,7 @@ const hitOf = (standing: Standing, { entry, forms }: EventCandidate, all: number
 /** The token after a phrase of several words; 0 if the phrase is not here. */
 const endOfPhrase = ({ tokens, sentences }: Document, from: number, candidate: Candidate): number => {
   const { rest, strength } = candidate.entry;
-  const isNoun = isCompound(candidate) && tokens.word[from + 1] !== HYPHEN;
+  const isNoun = candidate.isCompound && tokens.word[from + 1] !== HYPHEN;
   const last = sentences.first[tokens.sentence[from]! + 1]!;
   const gap = strength === 'phrase' ? GAP : 0;
   let at = from + 1;

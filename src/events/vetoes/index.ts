@@ -21,4 +21,7 @@ export const vetoes: readonly Veto[] = [
 ];
 
 /** The first veto that refuses a trigger; undefined if none does. */
-export const vetoOn = (standing: Standing): Veto | undefined => vetoes.find(({ refuses }) => refuses(standing));
+export const vetoOn = (standing: Standing): Veto | undefined => {
+  for (const veto of vetoes) if (veto.refuses(standing)) return veto;
+  return undefined;
+};
