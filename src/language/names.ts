@@ -133,12 +133,18 @@ export const startWithParticles = (document: Document, from: number): number => 
   let at = from;
   while (at > 0 && tokens.sentence[at - 1] === tokens.sentence[from]) {
     const before = isHyphen(document, at - 1) ? at - 2 : at - 1;
-    if (before < 0 || tokens.shape[before] !== Shape.Lower || !leading.has(tokens.word[before]!)) break;
+    if (before < 0 || tokens.shape[before] !== Shape.Lower || !leads(tokens.word, before)) break;
     if (tokens.word[before] === AL && before === at - 1) break;
     at = before;
   }
   return at;
 };
 
+/** A particle, or the article of `de la Torre`. */
+const leads = (word: ArrayLike<WordId>, at: number): boolean =>
+  leading.has(word[at]!) || (ARTICLES.has(word[at]!) && at > 0 && word[at - 1] === DE);
+
 const AL: WordId = intern('al');
+const DE: WordId = intern('de');
+const ARTICLES: WordSet = wordSet(['la', 'las', 'los', 'le']);
 const leading: WordSet = wordList('language/name-particles/people', 'language/name-particles/people and places');

@@ -48,6 +48,9 @@ const countriesByRole = (people: readonly Person[]): ReadonlyMap<string, Readonl
   return byRole;
 };
 
+/** What a country must weigh at least: one mention in the lead, or two below it. */
+const LEADS = 2;
+
 /** An article must name a country this many times as often as any other before *the president* means that country's. */
 const CLEARLY = 2;
 
@@ -62,10 +65,29 @@ const countriesOfOffice = ({ mentions }: Person, article: Article): readonly str
   if (inOffice.length === 0) return [];
   const roles = new Set(inOffice.flatMap((mention) => mention.roles).map((role) => role.toLowerCase()));
   const held = [...roles].map((role) => holders.get(role));
-  const [first, ...others] = article.byWeight.filter(({ iso2 }) => !held.some((by) => by?.has(iso2) === true));
+  const isFree = ({ iso2 }: { readonly iso2: string }): boolean => !held.some((by) => by?.has(iso2) === true);
+  const [first, ...others] = article.byWeight.filter(isFree);
   if (first === undefined) return [];
+  const named = new Set(
+    own
+      .filter((place) => isFree(place) && namesOffice(document, place, roles) && !isBeside(document, place, inOffice))
+      .map(({ iso2 }) => iso2),
+  );
+  if (named.size === 1) return [...named];
   if (!first.isHeadline && others.some(({ times }) => first.times < CLEARLY * times)) return [];
+  // `A temple in Malaysia …`: a country that comes once, below the lead, is not the one of the article.
+  if (first.weight < LEADS) return [];
   return own.some((place) => place.iso2 === first.iso2 && !goesOnTo(document, place, inOffice)) ? [first.iso2] : [];
+};
+
+/** The most letters of a possessive and an office. */
+const OFFICE = 40;
+
+/** `Ghana's president has said no … President Kvist`: the text names the office of a country, without its holder. */
+const namesOffice = ({ text }: Document, { mention }: Place, roles: ReadonlySet<string>): boolean => {
+  const after = text.slice(mention.end, mention.end + OFFICE).toLowerCase();
+  const office = after.replace(/^['’]s?/, '').trimStart();
+  return [...roles].some((role) => office.startsWith(role) && !/^[a-z-]/.test(office.slice(role.length)));
 };
 
 interface Weighed {
@@ -105,6 +127,13 @@ const isCounterparts = (document: Document, { mention }: Place): boolean => {
   const end = Math.min(sentenceEnd(document, at), at + REACH);
   for (let i = at + 1; i < end; i++) if (COUNTERPARTS.has(document.tokens.word[i]!)) return true;
   return false;
+};
+
+/** In one sentence the two are different people: `President Ola Kvist met the French president`. */
+const isBeside = (document: Document, { mention }: Place, holders: readonly PersonMention[]): boolean => {
+  const { sentence } = document.tokens;
+  const own = sentence[tokenAt(document, mention.start)];
+  return holders.some(({ start }) => sentence[tokenAt(document, start)] === own);
 };
 
 /** `Prime Minister Ola Kvist flew to Norway`: a country later in the sentence need not be the one of the office. */

@@ -11,8 +11,8 @@ import { isPossessive } from './possessives.js';
 const ARTICLES: WordSet = wordSet(['a', 'an', 'the']);
 
 /** Where the country is named: before the role as possessor or adjective, or after it and *of*. */
-export const affiliationOf = (document: Document, role: Role): Span | null =>
-  affiliationBefore(document, role.from) ?? affiliationAfterRole(document, role);
+export const affiliationOf = (document: Document, role: Role, { to }: Candidate): Span | null =>
+  (role.from === to ? null : affiliationBefore(document, role.from)) ?? affiliationAfterRole(document, role);
 
 /** `Japan's newly appointed [foreign minister]`, `Kenyan [runner]`. */
 const affiliationBefore = (document: Document, start: number): Span | null => {

@@ -33,8 +33,11 @@ const mayPrecede = maskOf(
  * The head of the role after a name, with its complement: `, Japan's foreign [minister],`, `, 44, a [farmer] from Turku,`,
  * `, D-N.M., [chairman of the committee],`, `, who is the [mayor of Toledo],`, `is the [mayor of Toledo].`
  */
-export const roleAfter = (document: Document, to: number): Role | null => {
-  const start = startAfter(document, to);
+export const roleAfter = (
+  document: Document,
+  to: number,
+  start: Start | null = startAfter(document, to),
+): Role | null => {
   if (start === null) return null;
   const end = Math.min(sentenceEnd(document, to - 1), start.at + REACH);
   for (let at = start.at; at < end; at++) {
@@ -45,15 +48,43 @@ export const roleAfter = (document: Document, to: number): Role | null => {
 };
 
 /** Where the description of a name begins, and whether a verb introduces it. */
-const startAfter = (document: Document, to: number): { readonly at: number; readonly isSaid: boolean } | null => {
+interface Start {
+  readonly at: number;
+  readonly isSaid: boolean;
+}
+
+const AS: WordSet = wordSet(['as']);
+const APPOINTED: WordSet = wordSet(
+  `appointed appoint appoints chose confirmed crowned elected elect elects installed named name names nominated picked proclaimed
+   promoted re-elected reappointed reelected`.split(/\s+/),
+);
+
+/** `elected [Ola Kvist] president`, `named [Ola Kvist] as its chairman`: the office to which the verb before the name takes. */
+export const appointmentOf = (document: Document, start: number, to: number): Role | null => {
+  const { word, sentence } = document.tokens;
+  if (start === 0 || sentence[start - 1] !== sentence[start] || !APPOINTED.has(word[start - 1]!)) return null;
+  return roleAfter(document, to, { at: AS.has(word[to] ?? 0) ? to + 1 : to, isSaid: true });
+};
+
+const startAfter = (document: Document, to: number): Start | null => {
   const { word } = document.tokens;
   const at = afterBracket(document, to);
+  if (SERVED.has(word[at] ?? 0)) return startAfterAs(document, at + 1);
   if (BE.has(word[at] ?? 0)) return { at: afterAdverbs(document, at + 1), isSaid: true };
   if (word[at] !== COMMA) return null;
   const next = afterAdverbs(document, afterParty(document, afterAge(document, at + 1)));
   if (!WHO.has(word[next] ?? 0)) return { at: next, isSaid: false };
   const be = afterAdverbs(document, next + 1);
   return BE.has(word[be] ?? 0) ? { at: afterAdverbs(document, be + 1), isSaid: true } : null;
+};
+
+const SERVED: WordSet = wordSet('quit resigned retired served serves stepped'.split(' '));
+const DOWN: WordSet = wordSet(['down']);
+
+/** `stepped down as [mayor of Bergen]`. */
+const startAfterAs = ({ tokens: { word } }: Document, at: number): Start | null => {
+  const as = DOWN.has(word[at] ?? 0) ? at + 1 : at;
+  return AS.has(word[as] ?? 0) ? { at: as + 1, isSaid: true } : null;
 };
 
 const afterBracket = ({ tokens }: Document, at: number): number => {
@@ -94,7 +125,7 @@ const isBeforeHead = (document: Document, at: number): boolean => {
 };
 
 const headFrom = (document: Document, at: number, end: number): Role | null => {
-  let last = at;
+  let last = endOfCompound(document, at);
   while (last + 1 < end && isRoleWord(document, last + 1)) last++;
   // After the comma a list may continue with the next titled name.
   if (last + 1 < end && isCapitalised(document, last + 1)) return null;
@@ -102,6 +133,18 @@ const headFrom = (document: Document, at: number, end: number): Role | null => {
   if (last + 1 < end && document.tokens.shape[last + 1] === Shape.Lower && isNoun(document, last + 1))
     return laterHead(document, last + 1, end);
   return { from: at, to: endOfRole(document, last + 1) };
+};
+
+const GENERAL: WordSet = wordSet(['general', 'elect', 'designate']);
+const IN: WordSet = wordSet(['in']);
+const CHIEF: WordSet = wordSet(['chief']);
+
+/** The last token of `director-general` and `editor-in-chief`. */
+const endOfCompound = (document: Document, at: number): number => {
+  const { word } = document.tokens;
+  if (!isHyphen(document, at + 1)) return at;
+  if (GENERAL.has(word[at + 2] ?? 0)) return at + 2;
+  return IN.has(word[at + 2] ?? 0) && isHyphen(document, at + 3) && CHIEF.has(word[at + 4] ?? 0) ? at + 4 : at;
 };
 
 const isNoun = (document: Document, at: number): boolean => isIn(tagAt(document, at), maskOf(Tag.NN, Tag.NNS));

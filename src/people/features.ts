@@ -173,8 +173,17 @@ const kindWithin = (document: Document, words: Words, candidate: Candidate, i: n
   if (i === 0) return kindAtStart(document, words, candidate);
   if (isSuffix(document, at)) return 'suffix';
   const kind = kindOf(document, words, at, candidate.ends[i]! - 1);
+  if (kind === 'unknown' && isParted(document, candidate, i)) return 'last';
   return i > 1 && kind === 'word' && PARTICLES.has(document.tokens.word[candidate.words[i - 1]!]!) ? 'last' : kind;
 };
+
+/** `Zqwv al-Kvxti`, `Zqwv van der Kvxt`: a particle of surnames stands before the word, and no word for a place or a group first. */
+const isParted = ({ tokens }: Document, { words, ends }: Candidate, i: number): boolean =>
+  ends[i - 1]! < words[i]! &&
+  isOfSurnames(tokens.word[ends[i - 1]!]!) &&
+  !GROUPS_AND_PLACES.has(tokens.word[words[0]!]!);
+
+const isOfSurnames = (particle: WordId): boolean => LEADING.has(particle) || ARABIC.has(particle);
 
 /** The first word: letters that are short for first names, or a club or a country that is a first name here. */
 const kindAtStart = (document: Document, words: Words, candidate: Candidate): Kind => {
@@ -203,6 +212,9 @@ const isGivenBefore = (words: Words, candidate: Candidate): boolean =>
   (words.classes(candidate.from) & CLASSES.first) !== 0 &&
   (words.classes(candidate.words[1]!) & OTHER) === 0;
 
+const ARABIC: WordSet = wordSet(['al', 'ud', 'ul']);
+/** In Arabic names: `Deir al-Zqwv`, `Ansar al-Zqwv`. */
+const GROUPS_AND_PLACES: WordSet = wordList('people/arabic-heads');
 const PARTICLES: WordSet = wordSet(
   'al ben da dal de del della den der di du el la le mac st ten ter van von'.split(' '),
 );

@@ -11,8 +11,10 @@ import { OTHER, type Words } from './lexicon.js';
 export const isInitials = (document: Document, at: number): boolean => {
   if (document.tokens.shape[at] !== Shape.Upper) return false;
   const written = slice(document, at);
-  return /^\p{Lu}\.(?:\p{Lu}\.){0,3}\p{Lu}\.?$/u.test(written) && !/^[UDECN]\.[SKNCEY]\./.test(written);
+  return /^\p{Lu}\.(?:\p{Lu}\.){0,3}\p{Lu}\.?$/u.test(written) && !ABBREVIATION.test(written);
 };
+
+const ABBREVIATION = /^(?:U\.[CEKNSY]|N\.[CESY]|D\.C|E\.[CU]|C\.E)\./;
 
 /** `CC Brandt`, `PJ Zqwv`: two letters that are short for first names, before the surname that ends the name. */
 export const isPairOfInitials = (document: Document, words: Words, { words: [at, next, more] }: Candidate): boolean =>

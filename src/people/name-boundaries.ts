@@ -135,6 +135,20 @@ const opensBeforeName = ({ opens, i, run, classes, word, words, next }: RunWord)
   return isOnlyGiven(words.classes(next)) && (words.classes(run.words[i + 2]!) & CLASSES.last) !== 0;
 };
 
+/** `Long had Ana Kovač waited`: an adverb that opens the sentence, an auxiliary and then the subject. */
+const isInverted = ({ opens, run, word, document: { tokens } }: RunWord): boolean =>
+  opens &&
+  run.words.length === 1 &&
+  INVERTING.has(word) &&
+  INVERTED.has(tokens.word[run.to] ?? 0) &&
+  (SUBJECTS.has(tokens.word[run.to + 1] ?? 0) || tokens.shape[run.to + 1] === Shape.Capital);
+
+const INVERTING: WordSet = wordSet(['little', 'long', 'rarely']);
+const INVERTED: WordSet = wordSet(
+  'can could did do does had has have is may must should was were will would'.split(' '),
+);
+const SUBJECTS: WordSet = wordSet('he i it she they we you'.split(' '));
+
 const COMMANDS: WordSet = wordSet(['grant', 'will', 'may', 'mark', 'soon', 'long', 'early', 'even', 'once']);
 
 const isCalendar = (runWord: RunWord): boolean =>
@@ -176,7 +190,16 @@ const isDemonym = (runWord: RunWord): boolean =>
   (runWord.classes & CLASSES.demonym) !== 0 &&
   !isAddressed(runWord) &&
   !isSomebody(runWord) &&
+  !isBeforeArabicSurname(runWord) &&
   (!isName(runWord) || isTitleNext(runWord) || isBeforeFullName(runWord));
+
+/** `Mohammed [Shia] al-Zqwvi`: between a first name and a surname with its article. */
+const isBeforeArabicSurname = ({ document: { tokens }, run, i, words, previous, next }: RunWord): boolean =>
+  previous !== undefined &&
+  next !== undefined &&
+  (words.classes(previous) & CLASSES.first) !== 0 &&
+  ARABIC_ARTICLES.has(tokens.word[run.ends[i]!]!);
+const ARABIC_ARTICLES: WordSet = wordSet(['al', 'el']);
 
 /** `Judge Ireland`, `Ms. France said`: after a title it is no country. */
 const isAddressed = ({ addressed, next, previous }: RunWord): boolean =>
@@ -260,11 +283,14 @@ const single: readonly { readonly kind: BoundaryKind; readonly when: (runWord: R
   { kind: 'word', when: isShout },
 ];
 
+/** An opening word that is no name, whatever follows. */
+const opensOtherwise = (runWord: RunWord): boolean =>
+  runWord.opens && (isOpening(runWord) || isQuestion(runWord) || isInverted(runWord));
+
 /** The boundary at this word; undefined if it can be part of a name. */
 export const boundaryAt = (runWord: RunWord): Boundary | undefined => {
   if (mayBeSomebody(runWord)) return undefined;
-  if (isNever(runWord) || isSomeone(runWord) || isOpening(runWord) || isQuestion(runWord))
-    return { kind: 'word', to: runWord.at + 1 };
+  if (isNever(runWord) || isSomeone(runWord) || opensOtherwise(runWord)) return { kind: 'word', to: runWord.at + 1 };
   const several = severalAt(runWord);
   if (several !== undefined) return several;
   if (isSecondName(runWord)) return { kind: 'word', to: runWord.at };

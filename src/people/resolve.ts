@@ -6,6 +6,7 @@ import { wordList } from '../lexicon/lists.js';
 import { lookUp } from '../lexicon/vocabulary.js';
 import { CLASSES } from './classes.js';
 import { classesOf } from './lexicon.js';
+import { otherNames } from './known-as.js';
 import { parse, sameName, type Name } from './parse.js';
 import { consonants, isMisspelt, isVariant } from './variants.js';
 import { calledBy } from './words.js';
@@ -28,17 +29,20 @@ export const resolve = (
 ): readonly Person[] => {
   const groups = new Map<string, Group>();
   const bearers = new Map<string, Group[]>();
+  const others = otherNames(mentions, document);
   const named = mentions.map((mention): Named => [parse(mention.text), mention]);
   const ofSort = (sort: Sort): readonly Named[] => named.filter(([name]) => sortOf(name) === sort);
-  for (const [name, mention] of ofSort('full')) addFull(groups, bearers, name, mention);
+  for (const [name, mention] of ofSort('full')) addFull(groups, bearers, name, mention, others.get(mention));
   for (const [name, mention] of ofSort('called'))
     if (!join(bearers.get(name.words[1]!), name, mention, document)) addFull(groups, bearers, name, mention);
   const spellings = new Map<string, Group[]>();
   for (const group of groups.values()) addBearer(spellings, consonants(group.name.words.at(-1)!), group);
   const alone = new Map<string, Group>();
   for (const [name, mention] of ofSort('single')) {
+    const other = groupOf(groups, others.get(mention));
     const own = bearers.get(name.words[0] ?? '') ?? misspeltBearer(spellings, name);
-    if (!join(own, name, mention, document)) addAlone(alone, name, mention);
+    if (other !== undefined) addOtherName(bearers, other, name, mention);
+    else if (!join(own, name, mention, document)) addAlone(alone, name, mention);
   }
   return [...new Set([...groups.values(), ...alone.values()])]
     .map((group) => personOf(group, document, reference?.value))
@@ -82,15 +86,22 @@ const addFull = (
   bearers: Map<string, Group[]>,
   name: Name,
   mention: PersonMention,
+  other?: PersonMention,
 ): void => {
   const last = name.words[name.words.length - 1]!;
-  const known = groups.get(name.key) ?? knownBearer(bearers.get(last) ?? [], bearers.get(name.words[0]!) ?? [], name);
+  const known =
+    groups.get(name.key) ??
+    groupOf(groups, other) ??
+    knownBearer(bearers.get(last) ?? [], bearers.get(name.words[0]!) ?? [], name);
   const group: Group = known ?? { name, mentions: [] };
   group.mentions.push(mention);
   if (name.words.length > group.name.words.length) group.name = name;
   groups.set(name.key, group);
   for (const word of name.words) addBearer(bearers, word, group);
 };
+
+const groupOf = (groups: ReadonlyMap<string, Group>, other: PersonMention | undefined): Group | undefined =>
+  other === undefined ? undefined : groups.get(parse(other.text).key);
 
 /** The person who has this name already: in full, by a surname with its particle, or in another spelling. */
 const knownBearer = (bySurname: readonly Group[], byGiven: readonly Group[], name: Name): Group | undefined =>
@@ -111,13 +122,19 @@ const misspeltBearer = (
 
 const only = (groups: readonly Group[]): Group | undefined => (groups.length === 1 ? groups[0] : undefined);
 
-/** `Van Kvist` of `Ola Van Kvist`. */
-const isEnd = (long: string, short: string): boolean => long.endsWith(` ${short}`);
+/** `Van Kvist` of `Ola Van Kvist`, `Ruiz de Zqwv` of `Ola Ruiz de Zqwv y Kvist`. */
+const isEnd = (long: string, short: string): boolean => long.endsWith(` ${short}`) || long.includes(` ${short} y `);
 
 const addBearer = (bearers: Map<string, Group[]>, word: string, group: Group): void => {
   const list = bearers.get(word);
   if (list === undefined) bearers.set(word, [group]);
   else if (list.length < BEARERS && !list.includes(group)) list.push(group);
+};
+
+/** `Ola Kvist, known as Zed`: from there on *Zed* is he. */
+const addOtherName = (bearers: Map<string, Group[]>, group: Group, name: Name, mention: PersonMention): void => {
+  group.mentions.push(mention);
+  addBearer(bearers, name.words[0]!, group);
 };
 
 const addAlone = (alone: Map<string, Group>, name: Name, mention: PersonMention): void => {
@@ -137,11 +154,14 @@ const bearerOf = (
   const word = name.words.at(-1)!;
   const gender = genderBefore(document, mention.start);
   const fitting = groups.filter((group) => isPossible(group, gender));
+  const earlier = fitting.filter(({ mentions }) => mentions[0]!.start < mention.start);
+  // `Haile Zqwv …` *Haile* `… her son Dawit Haile`: the name passes from father to son.
+  if (earlier.length === 1 && fitting.length > 1) return earlier[0];
   const asSurname = fitting.filter(({ name: { words } }) => words[words.length - 1] === word);
   const choice = asSurname.length > 0 ? asSurname : fitting;
   if (choice.length === 1) return choice[0];
-  const earlier = choice.filter(({ mentions }) => mentions[0]!.start < mention.start);
-  return earlier.length === 1 ? earlier[0] : undefined;
+  const known = choice.filter((group) => earlier.includes(group));
+  return known.length === 1 ? known[0] : undefined;
 };
 
 const isPossible = ({ name: { words } }: Group, gender: number): boolean => {

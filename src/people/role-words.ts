@@ -34,12 +34,14 @@ const modifier = maskOf(Tag.NN, Tag.NNS, Tag.JJ);
 const PREFIXES: WordSet = wordSet('vice ex co sub under deputy attorney major lieutenant brigadier semi'.split(' '));
 /** Adjectives that choose one of several holders and are no part of the office. */
 const UNSAID: WordSet = wordSet(
-  'other same such many own several next last late only more most few another own certain different fellow'.split(' '),
+  `other same such many own several next last late only more most few another own certain different fellow second third
+   fourth fifth sixth seventh eighth ninth tenth`.split(/\s+/),
 );
 /** A preposition without a hyphen after it. */
 const UNDER: WordSet = wordSet(['under']);
 /** The rest of the name of a country. */
 const UNITED: WordSet = wordSet(['united', 'states', 'kingdom']);
+const NATIONS: WordSet = wordSet(['nations']);
 const HOUSE: WordSet = wordSet(['house']);
 const WHITE: WordSet = wordSet(['white']);
 
@@ -105,6 +107,6 @@ const isNameOf = (document: Document, words: Words, at: number): boolean => {
   if (!isCapitalised(document, at) || (at === sentenceStart(document, at) && !isCapitalised(document, at + 1)))
     return false;
   if (sentences.casing[tokens.sentence[at]!] !== Casing.Normal) return false;
-  if (UNITED.has(tokens.word[at]!)) return false;
+  if (UNITED.has(tokens.word[at]!)) return NATIONS.has(tokens.word[at + 1]!);
   return tagAt(document, at) === Tag.NNP && (words.classes(at) & (CLASSES.place | CLASSES.demonym)) === 0;
 };

@@ -7,7 +7,7 @@ import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { tagAt } from '../language/tags.js';
 import { isIn, nouns } from '../language/tag-set.js';
 import { affiliationAfter, affiliationBeside, affiliationOf } from './affiliation.js';
-import { roleAfter, type Role } from './appositions.js';
+import { appointmentOf, roleAfter, type Role } from './appositions.js';
 import type { Candidate } from './candidates.js';
 import type { Words } from './lexicon.js';
 import { inFullWords } from './ranks.js';
@@ -28,10 +28,10 @@ const AND: WordSet = wordSet(['and', '&']);
 
 /** Reads the roles before a name, after it between commas, and those it shares with its neighbours in a list. */
 export const standingOf = (document: Document, words: Words, candidate: Candidate): Standing => {
-  const after = roleAfter(document, candidate.to);
+  const after = appointmentOf(document, candidate.start, candidate.to) ?? roleAfter(document, candidate.to);
   const spans = [
     ...before(document, words, candidate),
-    ...(after === null ? [] : [{ from: startOfRole(document, words, after.from), to: after.to }]),
+    ...(after === null ? [] : [{ from: startAfter(document, words, candidate, after), to: after.to }]),
   ];
   const shared = spans.length === 0 ? sharedRole(document, words, candidate.start) : null;
   const written = spans.map((role) => inWords(document, withoutCountry(document, words, role)));
@@ -40,9 +40,13 @@ export const standingOf = (document: Document, words: Words, candidate: Candidat
   return { roles: shared === null ? written : [shared.role], affiliation, isOfState };
 };
 
+/** `elected Ola Kvist [deputy president]`: the name is no part of the role. */
+const startAfter = (document: Document, words: Words, { to }: Candidate, role: Role): number =>
+  Math.max(to, startOfRole(document, words, role.from));
+
 const affiliationFor = (document: Document, candidate: Candidate, roles: readonly Role[]): Span | null => {
   for (const role of roles) {
-    const span = affiliationOf(document, role);
+    const span = affiliationOf(document, role, candidate);
     if (span !== null) return span;
   }
   return roles.length === 0 ? affiliationBeside(document, candidate) : affiliationAfter(document, candidate.to);
@@ -86,7 +90,9 @@ const ofSomething = (document: Document, words: Words, comma: number): readonly 
 /** An office or, directly before the name, any word for an occupation. */
 const isCalled = (document: Document, at: number, isBeside: boolean): boolean => {
   if (isOffice(document, at)) return true;
-  return isBeside && isRoleWord(document, at) && isLower(document, at) && isIn(tagAt(document, at), nouns);
+  if (!isBeside || !isRoleWord(document, at)) return false;
+  // `Forester Ola Kvist said`: what opens the sentence has a capital anyway.
+  return at === sentenceStart(document, at) || (isLower(document, at) && isIn(tagAt(document, at), nouns));
 };
 
 const isLower = ({ tokens }: Document, at: number): boolean => tokens.shape[at] === Shape.Lower;
@@ -109,7 +115,7 @@ const isElect = ({ tokens }: Document, at: number): boolean =>
 const roleOf = (document: Document, words: Words, title: Role): readonly Role[] => {
   const { tokens } = document;
   let { from, to } = title;
-  while (to > from && honorifics.has(tokens.word[to - 1]!)) to--;
+  while (to > from && (honorifics.has(tokens.word[to - 1]!) || tokens.word[to - 1] === COMMA)) to--;
   while (from < to && honorifics.has(tokens.word[from]!)) from++;
   if (!hasOffice(document, from, to)) return [];
   return [{ from: from === title.from ? startOfRole(document, words, from) : from, to }];

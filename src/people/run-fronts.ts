@@ -5,8 +5,7 @@ import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
 import { CLASSES } from './classes.js';
 import { OTHER } from './lexicon.js';
-import { isOnlyGiven, isSurname, type RunWord } from './run-word.js';
-import { sayVerbs } from './words.js';
+import { acts, isOnlyGiven, isSurname, type RunWord } from './run-word.js';
 
 const CLUBS: WordSet = wordSet('ac afc as bk cd cf cs fc fk if nk rc sc sk sv'.split(' '));
 
@@ -21,10 +20,10 @@ export const isClub = ({ word, i, run, words }: RunWord): boolean =>
 const IN: WordSet = wordSet(['in', 'at', 'near', 'from']);
 
 /** `In Berlin Kvist said`: two capitalised words of two phrases. */
-export const isPlacedBeforeSpeaker = ({ classes, at, previous, next, run, document }: RunWord): boolean => {
+export const isPlacedBeforeSpeaker = (runWord: RunWord): boolean => {
+  const { classes, at, previous, next, run, document } = runWord;
   if (previous !== undefined || next === undefined || (classes & CLASSES.place) === 0) return false;
-  const { word } = document.tokens;
-  return next === run.words[run.words.length - 1] && IN.has(word[at - 1] ?? 0) && sayVerbs.has(word[run.to] ?? 0);
+  return next === run.words[run.words.length - 1] && IN.has(document.tokens.word[at - 1] ?? 0) && acts(runWord);
 };
 
 const TRADED: WordSet = wordSet(['stocks', 'shares', 'futures', 'treasuries', 'equities']);
@@ -52,7 +51,15 @@ export const isAbbreviation = ({ shape, document, at, words, next, run, i, previ
   run.words[i + 2] !== undefined &&
   document.tokens.end[at]! - document.tokens.start[at]! <= 4 &&
   document.sentences.casing[document.tokens.sentence[at]!] === Casing.Normal &&
-  isGivenAfter(words.classes(next), document.tokens.shape[next]!, document.tokens.word[at]!);
+  (isGivenAfter(words.classes(next), document.tokens.shape[next]!, document.tokens.word[at]!) ||
+    isInitialAfter(document, at, next));
+
+/** `ADGP H. Zqwv`: an initial with its full stop, after three letters at least that are no initials themselves. */
+const isInitialAfter = (document: RunWord['document'], at: number, next: number): boolean =>
+  document.tokens.shape[next] === Shape.Initial &&
+  hasFullStop(document, next) &&
+  document.tokens.end[at]! - document.tokens.start[at]! > 2 &&
+  !hasFullStop(document, at);
 
 /** Before a place only positions in a team are separate from the name: `QB Chad Holcomb`, but `FC Valencia`. */
 const isGivenAfter = (classes: number, shape: number, word: number): boolean =>

@@ -11,7 +11,7 @@ const GIVEN_TITLES: WordSet = wordSet(['dean', 'duke', 'earl']);
 
 /** A title before a name; `Stephen King` and `Dean Acheson` are names. */
 export const isTitle = (runWord: RunWord): boolean => {
-  if (!isTitleWord(runWord) || isInSurname(runWord) || endsFullName(runWord)) return false;
+  if (!isTitleWord(runWord) || isInSurname(runWord) || endsFullName(runWord) || isSultan(runWord)) return false;
   return isName(runWord) ? isTitleBeforeName(runWord) : true;
 };
 
@@ -49,6 +49,15 @@ const isTitleBeforeName = (runWord: RunWord): boolean => {
   if ((classes & CLASSES.first) === 0 || (following & CLASSES.last) === 0) return true;
   return (following & CLASSES.first) !== 0 || honorifics.has(word);
 };
+
+/** `Sultan Al Zqwvi`: between the title and a surname a first name would stand. */
+const isSultan = ({ document: { tokens }, run, i, word, next }: RunWord): boolean =>
+  SULTAN.has(word) &&
+  next !== undefined &&
+  AL.has(tokens.word[run.ends[i]!]!) &&
+  run.words.length - i === (run.ends[i] === next ? 3 : 2);
+const SULTAN: WordSet = wordSet(['sultan']);
+const AL: WordSet = wordSet(['al']);
 
 const isGiven = (document: Document, words: Words, at: number): boolean =>
   document.tokens.shape[at] === Shape.Initial ||

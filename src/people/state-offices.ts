@@ -18,22 +18,34 @@ const BESIDE = set(
 const ARMIES = set('army military navy');
 const CHIEF = set('chief commander');
 
-/** `President`, `former foreign minister`: an office of a state, by its words. */
+/** `President`, `former foreign minister`: an office of a state, by its words; a *chief minister* is one of a part of it. */
 export const isStateOffice = ({ tokens }: Document, { from, to }: Role): boolean => {
-  if (CHIEF.has(tokens.word[to - 1]!) && to - 2 >= from && ARMIES.has(tokens.word[to - 2]!)) return true;
+  const before = to - 2 >= from ? tokens.word[to - 2]! : 0;
+  if (CHIEF.has(tokens.word[to - 1]!) && ARMIES.has(before)) return true;
+  return !(CHIEF.has(before) && MINISTER.has(tokens.word[to - 1]!)) && isOffice(tokens.word, from, to);
+};
+
+const isOffice = (words: ArrayLike<number>, from: number, to: number): boolean => {
   let isHead = false;
   let isOther = false;
   let isDepartment = false;
   for (let at = from; at < to; at++) {
-    const word = tokens.word[at]!;
+    const word = words[at]!;
     if (HEADS.has(word)) isHead = true;
     else if (MINISTERS.has(word)) isDepartment = true;
-    else if (!BESIDE.has(word)) isOther = true;
+    else if (!BESIDE.has(word) && !isOfPresident(words, at)) isOther = true;
   }
-  return isDepartment ? isMinister(tokens.word, from, to) : isHead && !isOther;
+  return isDepartment ? isMinister(words, from, to) : isHead && !isOther;
 };
 
 const MINISTER = set('minister');
+const STATE = set('state');
+const PRESIDENT = set('president');
+
+/** `state president`, but a `state premier` is one of a part of the country. */
+const isOfPresident = (word: ArrayLike<number>, at: number): boolean =>
+  STATE.has(word[at]!) && PRESIDENT.has(word[at + 1]!);
+
 const SECRETARY = set('secretary');
 
 const isMinister = (word: ArrayLike<number>, from: number, to: number): boolean => {

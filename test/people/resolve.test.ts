@@ -57,6 +57,36 @@ describe('the mentions of one person are one entity', () => {
       ],
     ],
     ['Sheikh Hasina spoke. Hasina left.', [['Sheikh Hasina', 2, 'Hasina', '']]],
+    [
+      'Captain Oscar Kvist and his brother Tevita scored. Tevita Ikani kept goal.',
+      [
+        ['Oscar Kvist', 1, '', 'Captain'],
+        ['Tevita', 1, '', ''],
+        ['Tevita Ikani', 1, '', ''],
+      ],
+    ],
+    [
+      'João dos Santos, better known as Mestre Jonas, died. Jonas was 81.',
+      [['João dos Santos', 3, 'Mestre Jonas, Jonas', '']],
+    ],
+    [
+      'Ana Kovač met the president. Lars Holm called Kovač a friend.',
+      [
+        ['Ana Kovač', 2, 'Kovač', ''],
+        ['Lars Holm', 1, '', ''],
+      ],
+    ],
+    [
+      'José Ruiz de Alarcón y Peñalver wept. Ruiz de Alarcón left.',
+      [['José Ruiz de Alarcón y Peñalver', 2, 'Ruiz de Alarcón', '']],
+    ],
+    [
+      'Haile Wolde said so. Haile left. His son Dawit Haile stayed.',
+      [
+        ['Haile Wolde', 2, 'Haile', ''],
+        ['Dawit Haile', 1, '', ''],
+      ],
+    ],
     ['Condoleezza Rice arrived. Rice said the talks were good.', [['Condoleezza Rice', 2, 'Rice', '']]],
     ['President Xi Jinping spoke. Xi smiled.', [['Xi Jinping', 2, 'Xi', 'President']]],
     ['Kim Jong Un waved. Kim Jong-un left. Kim said nothing.', [['Kim Jong Un', 3, 'Kim Jong-un, Kim', '']]],

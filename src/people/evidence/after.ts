@@ -46,7 +46,8 @@ const tellsRole = (features: Features, from: number): boolean => {
   for (let at = from; at < from + 7; at++) {
     const word = wordAt(features, at);
     if (word === COMMA) return false;
-    if (titles.has(word) && shapeAt(features, at) <= Shape.Capital) return true;
+    if (titles.has(word) && shapeAt(features, at) <= Shape.Capital && shapeAt(features, at + 1) !== Shape.Clitic)
+      return true;
   }
   return false;
 };

@@ -1,5 +1,6 @@
 import { wordList } from '../../lexicon/lists.js';
 import { Casing } from '../../text/sentences.js';
+import { Shape } from '../../text/tokens.js';
 import type { Features } from '../features.js';
 import { isRole } from '../role-words.js';
 import { honorifics, persons, personVerbs, sayVerbs, titles } from '../words.js';
@@ -12,6 +13,7 @@ import {
   isLower,
   isPast,
   set,
+  shapeAt,
   wordAt,
   type Evidence,
   commas,
@@ -79,6 +81,20 @@ const followsPlacedRole = (v: Features): boolean =>
   isLower(v, v.previousAt - 3) &&
   isRole(wordAt(v, v.previousAt - 3));
 
+const isOffice = (v: Features, at: number): boolean => titles.has(wordAt(v, at)) && isLower(v, at);
+
+/** `the president of the Zqwv League, [Kvxt Brandt]`: of what, in capitals, stands between the office and the comma. */
+const followsOfficeOf = (v: Features): boolean => {
+  if (v.length < 2 || v.first === 'place' || v.last === 'place') return false;
+  let at = v.previousAt - 1;
+  while (at > v.previousAt - OFFICE_REACH && shapeAt(v, at) !== Shape.Lower && shapeAt(v, at) !== Shape.Punctuation)
+    at--;
+  if (at === v.previousAt - 1) return false;
+  if (THE.has(wordAt(v, at))) at--;
+  return OF.has(wordAt(v, at)) && isOffice(v, at - 1);
+};
+const OFFICE_REACH = 7;
+
 /** What precedes the candidate. */
 export const evidenceBefore: readonly Evidence[] = [
   evidence(
@@ -114,10 +130,15 @@ export const evidenceBefore: readonly Evidence[] = [
     'a word for what a firm does stands before the one word',
     (v) => firmWords.has(wordAt(v, v.candidate.from)) || (firmWords.has(v.previous) && isCalledFirm(v)),
   ),
-  evidence('role-comma', 'the prime minister, [Zqwv Kvxt],', 'what the person does stands before the comma', {
-    previous: commas,
-    when: (v) => titles.has(wordAt(v, v.previousAt - 1)) && isLower(v, v.previousAt - 1),
-  }),
+  evidence(
+    'role-comma',
+    {
+      finds: ['the prime minister, [Zqwv Kvxt],', 'the president of the Zqwv League, [Kvxt Brandt].'],
+      ignores: ['the president of Brandt, [Zqwv],', 'the president of what was left, [Zqwv Kvxt].'],
+    },
+    'what the person does stands before the comma',
+    { previous: commas, when: (v) => isOffice(v, v.previousAt - 1) || followsOfficeOf(v) },
+  ),
   evidence(
     'calling-comma',
     {

@@ -43,6 +43,10 @@ const isSyllables = remembering((spelling) => SYLLABLES.test(spelling));
 const BURMESE = wordList('people/burmese');
 const isBurmese = ({ document: { tokens }, candidate: { words } }: Features): boolean =>
   words.every((at) => BURMESE.has(tokens.word[at]!));
+const VIETNAMESE = wordList('people/vietnamese');
+/** `Le Hong Hiep`: three syllables at least, for two may be words or another language's. */
+const isVietnamese = ({ document: { tokens }, candidate: { words } }: Features): boolean =>
+  words.length > 2 && words.every((at) => VIETNAMESE.has(tokens.word[at]!));
 const FOREIGN_ARTICLES = set('la le les el los las il lo der die das du sinn bloc lough palais grande ordre punta');
 const MONTHS = set('april may june august');
 const isMonth = ({ document, candidate, next }: Features): boolean =>
@@ -90,16 +94,27 @@ export const formEvidence: readonly Evidence[] = [
   evidence('alone-demonym-name', '[German]', 'a people that is also a name, alone', alone('demonymName')),
   evidence('inner-place', '[Aksel Kabul Brandt]', 'a place inside', inside('place', 'country')),
   evidence('inner-name', '[Zqwv Aksel Kvxt]', 'a name inside', inside('first', 'last')),
-  evidence('foreign-article', '[La Zqwv]', 'an article of another language stands first', firstIn(FOREIGN_ARTICLES)),
+  evidence(
+    'foreign-article',
+    { finds: ['[La Zqwv]'], ignores: ['[Le Hong Hiep]'] },
+    'an article of another language stands first',
+    {
+      single: false,
+      when: (v) => FOREIGN_ARTICLES.has(v.document.tokens.word[v.candidate.from]!) && !isVietnamese(v),
+    },
+  ),
   evidence('alone-organisation', '[Yankees]', 'ends organisations, alone', {
     single: true,
     when: (v) => organisationWords.has(v.document.tokens.word[v.candidate.from]!),
   }),
   evidence(
     'pinyin',
-    { finds: ['[Xi Jinping]', '[Thet Zin Oo]'], ignores: ['[Xi Motors]'] },
-    'a surname that stands first, and Chinese or Korean syllables; or nothing but Burmese ones',
-    { single: false, when: (v) => (v.first === 'family' && isSyllables(v.spelling)) || isBurmese(v) },
+    { finds: ['[Xi Jinping]', '[Thet Zin Oo]', '[Le Hong Hiep]'], ignores: ['[Xi Motors]'] },
+    'a surname that stands first, and Chinese or Korean syllables; or nothing but Burmese or Vietnamese ones',
+    {
+      single: false,
+      when: (v) => (v.first === 'family' && isSyllables(v.spelling)) || isBurmese(v) || isVietnamese(v),
+    },
   ),
   evidence('arabic-article', 'al-[Zqwvi]', 'the Arabic article stands before it', (v) => v.article),
   evidence('family-first', '[Xi Zqwvkxt]', 'a surname that stands first', starts('family')),

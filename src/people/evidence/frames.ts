@@ -15,7 +15,10 @@ const TEAM_STAFF = set(
   `captain coach defence defense defender fans goalkeeper keeper manager midfield midfielder offense offence quarterback
    striker supporters team-mate teammate winger pitcher roster lineup`,
 );
-const PLACE_HEADS = set('city town village province district county region state island port municipality suburb');
+const PLACE_HEADS = set(
+  `archipelago canton capital city commune county department district governorate hamlet island islands municipality
+   oblast peninsula port prefecture province region resort settlement state suburb town township village`,
+);
 const SIDES = set('north south east west outside mayor governor people resident residents citizens');
 const OF = set('of');
 const PLURALS = set('are were have');
@@ -59,7 +62,8 @@ const isOfOrganisation = (v: Features): boolean =>
 
 /** `the Rapid Support Forces of Aksel Brandt`: those who lead them. */
 const LED = set(
-  'forces army government party front regime movement gang militia brigade brigades administration orchestra',
+  `forces army government party front regime movement gang militia brigade brigades administration orchestra
+   alliance bloc coalition faction camp junta`,
 );
 
 /** `44,` after a comma. */
@@ -75,7 +79,9 @@ const isAside = (v: Features): boolean =>
   (v.isWord || v.spelling.endsWith('ly'));
 
 const SHIP_PREFIXES = set('ins ms hms uss usns rms mv hmcs hmas ss mt');
-const VESSELS = set('warship frigate destroyer trawler tanker ferry submarine ship carrier');
+const VESSELS = set(
+  `warship frigate destroyer trawler tanker ferry submarine freighter yacht schooner icebreaker tugboat ship carrier`,
+);
 
 const startsAsShip = (v: Features): boolean => {
   const word = wordAt(v, v.candidate.from);

@@ -22,7 +22,8 @@ const ARTICLES = set('the a an this that its their his her our another');
 const STORMS = set('storm hurricane typhoon cyclone depression');
 const WORKS = set(
   `award awards prize prizes medal trophy scholarship fellowship lecture column show programme program blog podcast
-   newsletter foundation`,
+   newsletter foundation academy airport arena auditorium bridge building center centre clinic courthouse dam hall highway hospital
+   library museum park plaza school square stadium street theater theatre`,
 );
 const PLACED = set('in near outside around throughout across');
 const BE = set('is was are were');
@@ -154,10 +155,12 @@ export const storyEvidence: readonly Evidence[] = [
     when: (v) => KIN.has(wordAt(v, v.previousAt - 1)),
   }),
   evidence('storm', 'tropical storm [Clara]', 'storms have first names', { previous: STORMS }),
-  evidence('work', 'the [Aksel Brandt] award', 'prizes and columns are called after people', {
-    next: WORKS,
-    when: isOfWork,
-  }),
+  evidence(
+    'work',
+    { finds: ['the [Aksel Brandt] award', 'the [Aksel Brandt] courthouse'], ignores: ['[Aksel Brandt] award'] },
+    'prizes, columns and buildings are called after people',
+    { next: WORKS, when: isOfWork },
+  ),
   evidence('present', '[Okonkwo] owns the barn.', 'a verb in the present follows', { single: true, when: isPresent }),
   evidence('present-full', '[Aksel Brandt] plays there.', 'a verb in the present follows', {
     single: false,
