@@ -31,4 +31,7 @@ const run = async (...args: readonly string[]): Promise<void> => {
 const articles = ['korea-artillery', 'apple-lion', 'flash-crash'].map((name) => `fixtures/articles/${name}.txt`);
 await run(articles[0]!);
 await run('-f', 'jsonl', ...articles);
-writeFileSync(join(dirname(file), CACHE), packed(script.createCachedData(), readFileSync(file)));
+// The program restores the flags that it has set before.
+process.once('exit', () =>
+  writeFileSync(join(dirname(file), CACHE), packed(script.createCachedData(), readFileSync(file))),
+);

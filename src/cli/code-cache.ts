@@ -1,4 +1,5 @@
 import { renameSync, writeFileSync } from 'node:fs';
+import { checksumOf, CHECKSUM, isWhole, withChecksum } from '../lexicon/checksum.js';
 
 /** The file with the compiled program. */
 export const CACHE = 'gazette.cache';
@@ -8,30 +9,21 @@ const ALIGNMENT = 8;
 const padded = (bytes: Buffer): Buffer => Buffer.concat([bytes, Buffer.alloc(-bytes.length & (ALIGNMENT - 1))]);
 
 /** Compiled code is valid only for the build of Node that wrote it, and for the program that it was compiled from. */
-const origin = (source: Buffer): Buffer =>
-  padded(
-    Buffer.concat([
-      Buffer.from(JSON.stringify([process.version, process.platform, process.arch, process.config])),
-      source,
-    ]),
-  );
-
-/**
- * Node checks only the length of the program and crashes on damaged code. Comparing the program and two copies is faster than
- * loading a checksum.
- */
-export const packed = (compiled: Buffer, source: Buffer): Buffer => {
-  const copy = padded(compiled);
-  return Buffer.concat([origin(source), copy, copy]);
+const origin = (source: Buffer): Buffer => {
+  const { version, platform, arch, config } = process;
+  return padded(Buffer.from(JSON.stringify([version, platform, arch, config, source.length, checksumOf(source)])));
 };
+
+/** Node checks only the length of the program and crashes on damaged code. */
+export const packed = (compiled: Buffer, source: Buffer): Buffer =>
+  withChecksum(Buffer.concat([origin(source), padded(compiled)]));
 
 /** The compiled code; undefined if it is damaged, or for another Node or another program. */
 export const unpacked = (bytes: Buffer, source: Buffer): Buffer | undefined => {
   const expected = origin(source);
-  const copies = bytes.subarray(expected.length);
-  const copy = copies.subarray(0, copies.length / 2);
-  const isOurs = bytes.subarray(0, expected.length).equals(expected);
-  return isOurs && copy.length > 0 && copy.equals(copies.subarray(copies.length / 2)) ? copy : undefined;
+  const isOurs = bytes.subarray(0, expected.length).equals(expected) && isWhole(bytes);
+  const compiled = isOurs ? bytes.subarray(expected.length, -CHECKSUM) : bytes.subarray(0, 0);
+  return compiled.length > 0 ? compiled : undefined;
 };
 
 /** Writes it atomically; a run that only printed help has compiled too little of the program to be worth it. */

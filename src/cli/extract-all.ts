@@ -22,11 +22,11 @@ import { readRules } from './rules-file.js';
 import type { Settings } from './settings.js';
 import { interruptible } from './signals.js';
 import { isClosedPipe, outputWidth } from './standard-output.js';
-import { tune, untune } from './tuning.js';
 import { createWork } from './work.js';
 
 /** Reads, extracts and prints one article after the other; returns the exit code. */
 export const extractAll = async (settings: Settings, io: Io): Promise<number> => {
+  io.engine?.forFew();
   const reporter = createReporter(settings, io);
   const inputs = findInputs(settings, io, reporter.warn);
   const job = jobOf(settings, io);
@@ -80,16 +80,16 @@ export const extracted = async (
   job: Job,
   settings: Settings,
   { finishesArticle = false }: Pick<Destination, 'finishesArticle'>,
-  { startThread }: Io,
+  { startThread, engine }: Io,
 ): Promise<AsyncIterable<Finished>> => {
   const uninterrupted = await createWork(job);
   const work = settings.output === undefined ? uninterrupted : interruptible(uninterrupted, finishesArticle);
   const helpers = startThread === undefined ? 0 : (settings.jobs ?? availableParallelism()) - 1;
   const hire = () => {
-    untune();
+    engine?.restore();
     return createHelper(startThread!, job, work);
   };
-  return inOrder(items, { work, breathe: createBreather(), tune, helpers, hire });
+  return inOrder(items, { work, breathe: createBreather(), tune: engine?.forMany, helpers, hire });
 };
 
 const printAll = async (

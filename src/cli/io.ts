@@ -24,6 +24,16 @@ export interface Pager {
 /** Undefined if there is no such program. */
 export type StartPager = (command: string) => Promise<Pager | undefined>;
 
+/** How V8 compiles the program, for all threads at once. */
+export interface Engine {
+  /** For a run that ends soon. */
+  readonly forFew: () => void;
+  /** For one that goes on. */
+  readonly forMany: () => void;
+  /** As it was, for threads that are about to read compiled code, which V8 refuses otherwise, and before code is kept. */
+  readonly restore: () => void;
+}
+
 /** Everything that the command line touches, passed in so that tests can check it. */
 export interface Io {
   readonly stdin: Readable & { readonly isTTY?: boolean };
@@ -36,6 +46,8 @@ export interface Io {
   readonly home: URL;
   /** Cleans up if a signal ends the program. */
   readonly guard: Guard;
+  /** Absent where others run in the same process. */
+  readonly engine?: Engine;
   /** Starts another thread of the program, if threads are possible. */
   readonly startThread?: StartThread;
   /** Starts a pager, if there is one. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { appendFileSync, closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Article } from '../core/article.js';
 import { UserError } from '../core/user-error.js';
@@ -28,7 +27,11 @@ export interface Resumption {
 const LETTERS = 32;
 const FORMAT = 'gazette-journal-1';
 
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, LETTERS);
+/** Only an output that can be resumed needs it, and node:crypto takes 3 ms to load. */
+const hashOf = (text: string): string => {
+  const { createHash } = process.getBuiltinModule('node:crypto');
+  return createHash('sha256').update(text).digest('hex').slice(0, LETTERS);
+};
 
 /** Settings that do not affect results: threads, a time limit, and where the rules come from. */
 export const optionsHash = ({ settings, format, style, rulesSource }: Job, version: string): string => {

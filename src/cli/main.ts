@@ -7,11 +7,14 @@ import { THREAD, startThread } from './jobs/thread.js';
 import { outputOf } from './output-of.js';
 import { run } from './run.js';
 import { guard } from './signals.js';
+import { engine } from './tuning.js';
 
 const home = new URL('../../', import.meta.url);
 
 const program = async (): Promise<boolean> => {
   const [stdout, stderr] = [outputOf(1), outputOf(2)];
+  // Before compiled code is kept at the end.
+  process.prependOnceListener('exit', engine.restore);
   process.exitCode = await run(process.argv.slice(2), {
     // Opened on first use, so that a run over files never waits for standard input.
     get stdin() {
@@ -30,6 +33,7 @@ const program = async (): Promise<boolean> => {
     },
     home,
     guard,
+    engine,
     startPager: async (command) => (await import('./pager.js')).startPager(command),
     startThread: (data) => startThread(data, home),
     get stdoutFile() {

@@ -18,8 +18,8 @@ export interface Crew {
   /** The work of this thread itself. */
   readonly work: Work;
   readonly breathe: Breathe;
-  /** Called once there are more than a few items. */
-  readonly tune?: () => Promise<void>;
+  /** Called once there is more to read than what a short run reads. */
+  readonly tune?: (() => void) | undefined;
   /** The most other threads. */
   readonly helpers: number;
   readonly hire: () => Helper;
@@ -30,17 +30,21 @@ export interface Crew {
 /** A thread needs two seconds of compiling before it is as fast as this one, so it is not started for less work. */
 const ALONE = 12_000_000;
 
+/** From this many letters on code optimised for them repays what it takes to make: at 60,000 the two are level. */
+const SHORT = 60_000;
+
 /** Processes the items in order, and starts threads if there are many; results are in the order of the items. */
 export async function* inOrder(items: AsyncIterable<Item>, crew: Crew): AsyncGenerator<Finished> {
   const { helpers, hire, tune, alone = ALONE } = crew;
   const iterator = items[Symbol.asyncIterator]();
   try {
     const few = createFew(iterator);
-    for (let size = 0, turn = 0; size < alone || helpers === 0; turn++) {
+    for (let size = 0; size < alone || helpers === 0;) {
       const items = await few.next();
       if (items.length === 0) return;
-      if (turn === 1) await tune?.();
+      const before = size;
       for (const item of items) size += sizeOf(item);
+      if (before < SHORT && size >= SHORT) tune?.();
       yield* await byOwn(items, crew);
     }
     yield* together(few.rest, crew, Array.from({ length: helpers }, hire));

@@ -1,6 +1,6 @@
 import type { parentPort, workerData } from 'node:worker_threads';
 import type { Outcome } from '../job.js';
-import { tune } from '../tuning.js';
+import { engine } from '../tuning.js';
 import { createWork } from '../work.js';
 import { inFews } from './few.js';
 import type { Answer, Request, ThreadData } from './messages.js';
@@ -10,7 +10,7 @@ export const serve = async (port: NonNullable<typeof parentPort>, data: typeof w
   const { job, inHand } = data as ThreadData;
   // Messages are queued until there is a listener.
   const work = await createWork(job);
-  await tune();
+  engine.forMany();
   port.on('message', ({ batch, articles }: Request) => {
     let done = 0;
     const onTurn = (at: number): void => {
