@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.js';
+import { perDocument } from '../text/per-document.js';
 import { Casing } from '../text/sentences.js';
-import type { Tokens } from '../text/tokens.js';
 import { candidatesAt, endingAt, firstIn, listIn, maskIn, writtenAt } from './tag-candidates.js';
 import { EDGE, type TagTables } from './tag-compile.js';
 import {
@@ -32,18 +32,10 @@ interface Tagging {
 /** Of one sentence at a time, so one serves all texts. */
 let shared: Workspace | undefined;
 
-const taggings = new WeakMap<Tokens, Tagging>();
-
-const taggingOf = ({ tokens, sentences }: Document): Tagging => {
-  const known = taggings.get(tokens);
-  if (known !== undefined) return known;
-  const tagging = {
-    tags: new Uint8Array(tokens.length),
-    isDone: new Uint8Array(sentences.length),
-  };
-  taggings.set(tokens, tagging);
-  return tagging;
-};
+const taggingOf = perDocument(({ tokens, sentences }): Tagging => ({
+  tags: new Uint8Array(tokens.length),
+  isDone: new Uint8Array(sentences.length),
+}));
 
 /** The part of speech of token `at`. */
 export const tagAt = (document: Document, at: number): Tag =>

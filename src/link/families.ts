@@ -1,4 +1,4 @@
-import type { EventKind } from '../core/entity.js';
+import { EVENT_KINDS, type EventKind } from '../core/entity.js';
 import { remembering } from '../lexicon/remembering.js';
 
 /**
@@ -46,11 +46,9 @@ const familiesOfWord: ReadonlyMap<string, readonly string[]> = (() => {
 })();
 
 /** What identifies a lemma within its kind: its families, else its stem. */
-export const familiesOf = (kind: EventKind, lemma: string): readonly string[] => familiesOfTopic(`${kind} ${lemma}`);
+export const familiesOf = (kind: EventKind, lemma: string): readonly string[] => byKind[kind](lemma);
 
-const familiesOfTopic = remembering((topic): readonly string[] => {
-  const kind = topic.slice(0, topic.indexOf(' '));
-  const lemma = topic.slice(kind.length + 1);
+const familiesIn = (kind: EventKind, lemma: string): readonly string[] => {
   const word = lemma.split(' ')[0]!;
   const known = [lemma, word, lemma.split(' ').at(-1)!]
     .map((key) => familiesOfWord.get(`${kind} ${key}`))
@@ -60,7 +58,12 @@ const familiesOfTopic = remembering((topic): readonly string[] => {
     ...(kind === 'sanction' && punishing.has(word) ? ['justice 0'] : []),
     ...(kind === 'disaster' && evacuating.has(word) ? ['aid 0'] : []),
   ];
-});
+};
+
+/** One for each kind, so that no key is put together for a question. */
+const byKind = Object.fromEntries(
+  EVENT_KINDS.map((kind) => [kind, remembering((lemma) => familiesIn(kind, lemma))]),
+) as unknown as Readonly<Record<EventKind, (lemma: string) => readonly string[]>>;
 
 /** All that a court does is one family, whatever its kind. */
 const punishing = new Set(['fine', 'bar', 'ban']);

@@ -33,21 +33,44 @@ export const referencesOf = (
   document: Document,
 ): References => {
   const topics = topicsOf(who, sexesOf(people, document), document);
-  const byRole = peopleByRole(people);
-  const byAge = peopleByAge(people, document);
+  const described = descriptionsOf(people, who, document);
   return (span) => {
+    if (!opening.has(document.text.charAt(span.start))) return NOBODY;
     const text = document.text.slice(span.start, Math.min(span.end, span.start + LONGEST)).replace(/\s+/g, ' ');
     if (TWO.test(text)) return lastPersons(who.before(span.start, LOOK_BACK), span.start, 2);
     if (THEY.test(text)) return pairBefore(span.start, who, document);
     if (IT.test(text)) return speakerBefore(span.start, who, document);
     if (COMPASS.test(text)) return countryOfSide(firstGroup(COMPASS, text), span, who, document);
     if (ONE.test(text)) return topics(span, text.toLowerCase());
-    const description = firstGroup(DEFINITE, text).toLowerCase();
-    const holders = byAge.get(firstGroup(AGE, text)) ?? byRole.get(description);
-    if (holders !== undefined) return nearestOf(holders, span, who, document);
-    return description === '' ? [] : ownedBefore(span, description, who, document);
+    return described(span, text);
   };
 };
+
+/** Whom `the minister` or `the 39-year-old` refers to; what is known of roles and ages is read for the first of them. */
+const descriptionsOf = (
+  people: readonly Numbered<Person>[],
+  who: MentionIndex,
+  document: Document,
+): ((span: Span, text: string) => readonly string[]) => {
+  let byRole: Holders | undefined;
+  let byAge: Holders | undefined;
+  return (span, text) => {
+    const description = firstGroup(DEFINITE, text).toLowerCase();
+    const age = firstGroup(AGE, text);
+    if (description === '' && age === '') return NOBODY;
+    const holders =
+      (byAge ??= peopleByAge(people, document)).get(age) ?? (byRole ??= peopleByRole(people)).get(description);
+    if (holders !== undefined) return nearestOf(holders, span, who, document);
+    return description === '' ? NOBODY : ownedBefore(span, description, who, document);
+  };
+};
+
+/** What a pronoun or a description begins with; most spans are other nouns and names. */
+const opening: ReadonlySet<string> = new Set('tTbBiIhHsSNEW0123456789');
+const NOBODY: readonly string[] = [];
+
+/** The ids of people by what is said of them. */
+type Holders = ReadonlyMap<string, ReadonlySet<string>>;
 
 const firstGroup = (pattern: RegExp, text: string): string => pattern.exec(text)?.[1] ?? '';
 
@@ -97,7 +120,7 @@ const countryOfSide = (side: string, span: Span, who: MentionIndex, { text }: Do
 const onlyOne = (ids: readonly string[]): readonly string[] => (ids.length === 1 ? ids : []);
 
 /** The people by the last words of their roles: `foreign minister` and `minister`. */
-const peopleByRole = (people: readonly Numbered<Person>[]): ReadonlyMap<string, ReadonlySet<string>> => {
+const peopleByRole = (people: readonly Numbered<Person>[]): Holders => {
   const byRole = new Map<string, Set<string>>();
   for (const { id, roles } of people)
     for (const role of gather(roles, (one) => endsOf(one.toLowerCase()))) addTo(byRole, role, id);
@@ -115,10 +138,7 @@ const endsOf = (role: string): readonly string[] => {
   return words.map((_, i) => words.slice(i).join(' '));
 };
 
-const peopleByAge = (
-  people: readonly Numbered<Person>[],
-  { text }: Document,
-): ReadonlyMap<string, ReadonlySet<string>> => {
+const peopleByAge = (people: readonly Numbered<Person>[], { text }: Document): Holders => {
   const byAge = new Map<string, Set<string>>();
   for (const { id, mentions } of people)
     for (const { end } of mentions) {

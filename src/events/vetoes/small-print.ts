@@ -7,6 +7,7 @@ import { sentenceEnd, sentenceStart, type Document } from '../../text/document.j
 import { COMMA } from '../../lexicon/marks.js';
 import { BY } from '../../lexicon/small-words.js';
 import { intern } from '../../lexicon/vocabulary.js';
+import { perDocument } from '../../text/per-document.js';
 import { Shape } from '../../text/tokens.js';
 import type { Veto } from './veto.js';
 
@@ -27,16 +28,15 @@ const opensSmallPrint = (document: Document, at: number): boolean => {
 
 /** `All rights reserved.` */
 const holdsSmallPrint = (document: Document, at: number): boolean => {
-  const { sentence } = document.tokens;
-  const known = seen.get(document) ?? new Map<number, boolean>();
-  seen.set(document, known);
-  const held = known.get(sentence[at]!) ?? looksFor(document, at);
-  known.set(sentence[at]!, held);
-  return held;
+  const held = heldIn(document);
+  const sentence = document.tokens.sentence[at]!;
+  if (held[sentence] === UNKNOWN) held[sentence] = looksFor(document, at) ? 1 : 0;
+  return held[sentence] === 1;
 };
 
 /** Remembered by sentence: one sentence may hold many triggers. */
-const seen = new WeakMap<Document, Map<number, boolean>>();
+const heldIn = perDocument(({ sentences }) => new Int8Array(sentences.length).fill(UNKNOWN));
+const UNKNOWN = -1;
 
 const looksFor = (document: Document, at: number): boolean => {
   const last = sentenceEnd(document, at);

@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document.js';
-import type { Tokens } from '../../text/tokens.js';
+import { perDocument } from '../../text/per-document.js';
 import { chunkSentence } from './chunker.js';
 import type { Chunks } from './kinds.js';
 
@@ -7,23 +7,14 @@ interface Cache extends Chunks {
   readonly isDone: Uint8Array;
 }
 
-const caches = new WeakMap<Tokens, Cache>();
-
-const cacheOf = ({ tokens, sentences }: Document): Cache => {
-  const known = caches.get(tokens);
-  if (known !== undefined) return known;
-  const { length } = tokens;
-  const cache = {
-    of: new Int32Array(length),
-    kind: new Uint8Array(length),
-    to: new Int32Array(length),
-    head: new Int32Array(length),
-    flags: new Uint8Array(length),
-    isDone: new Uint8Array(sentences.length),
-  };
-  caches.set(tokens, cache);
-  return cache;
-};
+const cacheOf = perDocument(({ tokens: { length }, sentences }): Cache => ({
+  of: new Int32Array(length),
+  kind: new Uint8Array(length),
+  to: new Int32Array(length),
+  head: new Int32Array(length),
+  flags: new Uint8Array(length),
+  isDone: new Uint8Array(sentences.length),
+}));
 
 /** The chunks of a text; those of the sentence of token `at` are made if they were not. */
 export const chunksAt = (document: Document, at: number): Chunks => {

@@ -1,0 +1,19 @@
+import type { Document } from './document.js';
+import type { Tokens } from './tokens.js';
+
+/**
+ * What is made of a text once, when it is first asked for. That of the last text is at hand, for most questions are about
+ * the same text as the one before, and a look into a weak map takes as long as what is asked of it.
+ */
+export const perDocument = <V>(make: (document: Document) => V): ((document: Document) => V) => {
+  const known = new WeakMap<Tokens, V>();
+  let last: { readonly tokens: Tokens; readonly value: V } | undefined;
+  const look = (document: Document): V => {
+    const { tokens } = document;
+    const value = known.get(tokens) ?? make(document);
+    known.set(tokens, value);
+    last = { tokens, value };
+    return value;
+  };
+  return (document) => (last?.tokens === document.tokens ? last.value : look(document));
+};
