@@ -1,5 +1,6 @@
 import { EVENT_KINDS, type EventKind } from '../core/entity.js';
 import { wordList } from '../lexicon/lists.js';
+import { rememberingNumbers } from '../lexicon/remembering.js';
 import { linesOf, numbersOf } from '../lexicon/tables.js';
 import type { WordId, WordSet } from '../lexicon/vocabulary.js';
 import { NOMINAL, STRENGTHS, VERBAL, type Strength } from './forms.js';
@@ -114,10 +115,10 @@ const candidateOf = (entry: Entry, forms: number): Candidate => {
 };
 
 /** A text uses few of the triggers, so each is parsed from its line on first use. */
-const read: (readonly Candidate[] | undefined)[] = [];
+const candidatesAt = rememberingNumbers(starts.length, readCandidates);
 
 /** The triggers that may begin with a word. */
 export const candidatesOf = (id: WordId): readonly Candidate[] | undefined => {
   const place = id > 0 && id < size ? placeOf[id]! : NONE;
-  return place === NONE ? undefined : (read[place] ??= readCandidates(place));
+  return place === NONE ? undefined : candidatesAt(place);
 };

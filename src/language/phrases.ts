@@ -1,4 +1,5 @@
 import type { Document } from '../text/document.js';
+import { rememberingNumbers } from '../lexicon/remembering.js';
 import { linesOf, numbersOf } from '../lexicon/tables.js';
 import { countWords, type WordId } from '../lexicon/vocabulary.js';
 
@@ -25,8 +26,7 @@ export const phraseTable = <V>(name: string): PhraseTable<V> => {
   const places = placesOf(numbersOf(`${name}/heads`), numbersOf(`${name}/lengths`));
   const numbers = numbersOf(`${name}/numbers`);
   const lines = linesOf(`${name}/values`);
-  const read: (V | undefined)[] = [];
-  const valueOf = (line: number): V => (read[line] ??= JSON.parse(lines[line]!) as V);
+  const valueOf = rememberingNumbers(lines.length, (line) => JSON.parse(lines[line]!) as V);
   return {
     match: (document, at, mayWrap = false) => {
       const id = document.tokens.word[at]!;

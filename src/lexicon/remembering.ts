@@ -27,3 +27,12 @@ export const remembering = <V>(answer: (text: string) => V): ((text: string) => 
 const SLICE = 13;
 
 const copyOf = (text: string): string => ` ${text}`.slice(1);
+
+/**
+ * The same for numbers below a limit. The list has room from the start: one that begins empty and is given its thousandth
+ * element first becomes a dictionary, which V8 reads ten times as slowly.
+ */
+export const rememberingNumbers = <V>(limit: number, answer: (number: number) => V): ((number: number) => V) => {
+  const known = new Array<V | undefined>(limit);
+  return (number) => (known[number] ??= answer(number));
+};

@@ -1,3 +1,4 @@
+import { rememberingNumbers } from './remembering.js';
 import { fold, hashOf, hashStep, slotIn } from './spelling.js';
 import { bytesOf, numbersOf } from './tables.js';
 import { countWords, isSpelt, isWord, spellingOf, store } from './word-store.js';
@@ -75,11 +76,8 @@ export const intern = (word: string): WordId => {
   return id;
 };
 
-/** The folded spelling of a known word. */
-export const wordOf = (id: WordId): string => (spellings[id] ??= spellingOf(id));
-
-/** A cache: few are needed, but those often. */
-const spellings: string[] = [];
+/** The folded spelling of a known word: few are needed, but those often. */
+export const wordOf: (id: WordId) => string = rememberingNumbers(countWords(), spellingOf);
 
 /** Numbers of a table: prepared ones are typed arrays over the bytes of the file. */
 export type Numbers = readonly number[] | Int32Array;
