@@ -7,7 +7,7 @@ import { buildSync } from 'esbuild';
 import { push } from '../src/core/push.js';
 import { ALIGNMENT } from '../src/lexicon/table-format.js';
 import { withChecksum } from '../src/lexicon/checksum.js';
-import { keep, type Kept } from './quality/kept.js';
+import { BETWEEN, keep, NOT, type Kept } from './quality/kept.js';
 import { sentencesOf } from './quality/list-sentences.js';
 import { copyOf } from './quality/mutant-tests.js';
 import { firedIn, framesOf, listedTriggers, nameOf } from './quality/trigger-frames.js';
@@ -17,7 +17,7 @@ const HELP = `npm run proofs -- LIST... [--entries] [--save]
 Puts each entry of the lists named (people/titles) into sentences, with the whole list in the tables and without it, and counts
 the entries that make no difference in any, and of events/triggers/KIND those that fire in none. They are needed for nothing that the sentences of scripts/quality/list-sentences.ts show.
   --entries   prints those entries
-  --save      keeps a sentence for each of the others in test/data/entries/, with what is found in it; a test runs them
+  --save      keeps a sentence for each of the others in test/data/entries/, with what it decides there; a test runs them
 `;
 
 const { values: options, positionals: named } = parseArgs({
@@ -44,8 +44,9 @@ const without = (tables: Buffer, list: string): Buffer | undefined => {
   return withChecksum(changed);
 };
 
-/** An entry, and what is found in each of its sentences. */
+/** An entry, and the facts found in each of its sentences. */
 type Outcome = readonly [entry: string, found: readonly string[]];
+
 /** Makes the tables of a copy anew from the lists, one of them without its entries. */
 const compileWithout = (folder: string, list: string): void => {
   const file = join(folder, 'data', `${list}.txt`);
@@ -86,44 +87,53 @@ const outcomesIn = (folder: string, wanted: readonly string[]): Outcomes => {
     encoding: 'utf8',
   });
   const outcomes = new Map<string, Outcome[]>();
-  for (const line of printed.trimEnd().split('\n')) {
+  for (const line of printed.split('\n').slice(0, -1)) {
     const [list, entry, ...found] = line.split('\t');
     push(outcomes, list!, [entry!, found]);
   }
   return outcomes;
 };
 
-/** The numbers of the sentences in which something else is found. */
-const differences = (whole: readonly string[], gone: readonly string[]): readonly number[] =>
-  whole.flatMap((found, i) => (found === gone[i] ? [] : [i]));
+const factsOf = (outcome: string): readonly string[] => outcome.split(BETWEEN).filter((fact) => fact !== '');
 
-/** The entries that decide something, each with the first sentence in which they do. */
-const rowsOf = (list: string, whole: readonly Outcome[], changed: readonly Changed[]): readonly Kept[] => {
-  const sentences = new Map(sentencesOf(list));
-  const found = new Map(whole);
-  return changed.flatMap(([entry, [place]]): Kept[] =>
-    place === undefined ? [] : [[entry, sentences.get(entry)![place]!, found.get(entry)![place]!]],
-  );
+/** What is so only with the list, and then what is not so with it. */
+const decided = (withList: string, withoutList: string): readonly string[] => {
+  const [here, gone] = [factsOf(withList), factsOf(withoutList)];
+  return [
+    ...here.filter((fact) => !gone.includes(fact)),
+    ...gone.filter((fact) => !here.includes(fact)).map((fact) => `${NOT}${fact}`),
+  ];
 };
 
-/** An entry, and the numbers of its sentences in which it decides something. */
-type Changed = readonly [entry: string, places: readonly number[]];
+/** An entry, and for each of its sentences what it decides there. */
+type Decided = readonly [entry: string, facts: readonly (readonly string[])[]];
+
+/** Of each entry that decides something a sentence, at best one in which something is found only with it. */
+const rowsOf = (list: string, entries: readonly Decided[]): readonly Kept[] => {
+  const sentences = new Map(sentencesOf(list));
+  return entries.flatMap(([entry, facts]): Kept[] => {
+    const found = facts.findIndex(([fact]) => fact?.startsWith(NOT) === false);
+    const place = found < 0 ? facts.findIndex(([fact]) => fact !== undefined) : found;
+    return place < 0 ? [] : [[entry, sentences.get(entry)![place]!, facts[place]![0]!]];
+  });
+};
 
 const report = (folder: string, tables: Buffer, whole: Outcomes, list: string): void => {
   const emptied = without(tables, list);
   if (emptied === undefined) compileWithout(folder, list);
   else writeFileSync(join(folder, TABLES), emptied);
-  const before = whole.get(list)!;
   const gone = new Map(outcomesIn(folder, [list]).get(list));
-  const changed = before.map(([entry, found]): Changed => [entry, differences(found, gone.get(entry)!)]);
+  const changed = whole
+    .get(list)!
+    .map(([entry, found]): Decided => [entry, found.map((one, i) => decided(one, gone.get(entry)![i]!))]);
   // A frame that changes even with a word of no list contains an entry itself, so it proves nothing.
   const [, ofFrame] = changed[0]!;
-  const deciding = changed
+  const entries = changed
     .slice(1)
-    .map(([entry, places]): Changed => [entry, places.filter((one) => !ofFrame.includes(one))]);
-  const idle = deciding.filter(([, places]) => places.length === 0);
-  print(list, deciding.length, idle.length);
-  if (options.save) keep(list, rowsOf(list, before, deciding));
+    .map(([entry, facts]): Decided => [entry, facts.map((some, i) => (ofFrame[i]!.length === 0 ? some : []))]);
+  const idle = entries.filter(([, facts]) => facts.every((some) => some.length === 0));
+  print(list, entries.length, idle.length);
+  if (options.save) keep(list, rowsOf(list, entries));
   if (options.entries) process.stdout.write(idle.map(([entry]) => `  ${entry}\n`).join(''));
 };
 

@@ -1,28 +1,45 @@
-/** What is found in a sentence, in one line that says only what an entry of a list can decide. */
-import type { Numbered } from '../../src/core/entity.js';
+/** What is found in a sentence, fact by fact, each in words that hold whatever else is found there. */
+import type { Entity, NewsEvent, Numbered, Person } from '../../src/core/entity.js';
 import { extract } from '../../src/extract.js';
 
-const inShort = (entity: Numbered): string => {
-  switch (entity.type) {
-    case 'person':
-      return ['person', entity.name, ...entity.roles, ...entity.countries].join(' ');
-    case 'country':
-      return `country ${entity.iso2}`;
-    case 'date':
-      return `date ${entity.timex.value}`;
-    case 'event': {
-      const { kind, modality, participants, where, date, mentions } = entity;
-      const sides = participants.map(({ entity: id, role }) => `${role} ${id}`);
-      const words = mentions.map(({ text }) => text).join('/');
-      return ['event', kind, modality, words, ...sides, date ?? '', where?.text ?? '', where?.iso2 ?? '']
-        .join(' ')
-        .trim();
-    }
-  }
+/** By what an entity is named in the facts of others. */
+const nameOf = (entity: Entity): string => {
+  if (entity.type === 'event') return `“${entity.mentions.map(({ text }) => text).join(' … ')}”`;
+  if (entity.type === 'date') return entity.timex.value;
+  return codeOrName(entity);
 };
 
-/** `person Tibbert Quorl; country ML`; `nothing` where nothing is found. */
-export const foundIn = (sentence: string): string => {
+const codeOrName = ({ iso2, name }: { readonly iso2?: string; readonly name?: string }): string => iso2 ?? name ?? '';
+
+const factsOf = (entity: Numbered, named: ReadonlyMap<string, string>): readonly string[] => {
+  const name = nameOf(entity);
+  if (entity.type === 'event') return factsOfEvent(entity, name, named);
+  if (entity.type === 'person') return factsOfPerson(entity, name);
+  return [`${entity.type} ${name}`];
+};
+
+const factsOfPerson = ({ roles, countries }: Person, name: string): readonly string[] => [
+  `person ${name}`,
+  ...roles.map((role) => `${name} is ${role}`),
+  ...countries.map((country) => `${name} is of ${country}`),
+];
+
+const factsOfEvent = (
+  { kind, modality, participants, where, date }: NewsEvent,
+  name: string,
+  named: ReadonlyMap<string, string>,
+): readonly string[] => [
+  `event ${name}`,
+  `${name} is ${kind}`,
+  `${name} is ${modality}`,
+  ...participants.map(({ entity, role }) => `${role} of ${name} is ${named.get(entity)!}`),
+  ...(date === null ? [] : [`${name} is dated ${named.get(date)!}`]),
+  ...(where === null ? [] : [`${name} is in ${where.text}${where.iso2 === null ? '' : `, ${where.iso2}`}`]),
+];
+
+/** `person Tibbert Quorl`, `Tibbert Quorl is president`, `agent of “met” is ML` */
+export const factsIn = (sentence: string): readonly string[] => {
   const { entities } = extract(sentence, { date: { value: '2023-04-17', source: 'option' } });
-  return entities.length === 0 ? 'nothing' : entities.map(inShort).join('; ').replace(/\s+/g, ' ');
+  const named = new Map(entities.map((entity) => [entity.id, nameOf(entity)]));
+  return entities.flatMap((entity) => factsOf(entity, named)).map((fact) => fact.replace(/\s+/g, ' '));
 };

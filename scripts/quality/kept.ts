@@ -1,11 +1,16 @@
-/** Sentences in each of which one entry of a list decides something, and what is found there: test/data/entries/. */
+/** Sentences in each of which one entry of a list decides something, and what it decides: test/data/entries/. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const FOLDER = join(import.meta.dirname, '../../test/data/entries');
 
-/** An entry, its sentence and what is found in it. */
-export type Kept = readonly [entry: string, sentence: string, found: string];
+/** An entry, its sentence and a fact that is found there only with the entry or, after `not `, only without it. */
+export type Kept = readonly [entry: string, sentence: string, fact: string];
+
+export const NOT = 'not ';
+
+/** Stands between facts; none contains it. */
+export const BETWEEN = '; ';
 
 export const keep = (list: string, rows: readonly Kept[]): void => {
   if (rows.length === 0) return;

@@ -38,25 +38,24 @@ export interface MentionRecord {
   readonly explanation?: Explanation;
 }
 
-export interface PersonRecord extends PersonFacts {
+/** What the records of all kinds have. */
+export interface Recorded {
   readonly id: string;
   readonly mentions: readonly MentionRecord[];
   readonly explanation?: Explanation;
 }
 
-export interface CountryRecord {
+export interface PersonRecord extends PersonFacts, Recorded {}
+
+export interface CountryRecord extends Recorded {
   readonly type: 'country';
-  readonly id: string;
   readonly name: string;
   readonly iso2: string;
   readonly iso3: string;
-  readonly mentions: readonly MentionRecord[];
-  readonly explanation?: Explanation;
 }
 
-export interface DateRecord {
+export interface DateRecord extends Recorded {
   readonly type: 'date';
-  readonly id: string;
   readonly value: string | null;
   readonly from: string | null;
   readonly to: string | null;
@@ -67,15 +66,9 @@ export interface DateRecord {
   readonly end?: string;
   /** For a clock time whose zone or city is known: `-04:00`. */
   readonly utcOffset?: string;
-  readonly mentions: readonly MentionRecord[];
-  readonly explanation?: Explanation;
 }
 
-export interface EventRecord extends EventFacts, EventDetails {
-  readonly id: string;
-  readonly mentions: readonly MentionRecord[];
-  readonly explanation?: Explanation;
-}
+export interface EventRecord extends EventFacts, EventDetails, Recorded {}
 
 /** The record of an entity of each kind, by its type; a new kind adds its own, as it does to `EntityKinds`. */
 export interface RecordKinds {

@@ -181,5 +181,9 @@ export const newswire: readonly string[] = [
   'Profit for the three months to March 31 rose from $35 million [a year earlier]. → 2022-Q1',
   'Patients took the pill and were seen again [six months later]. → XXXX-XX',
   'In the 1840s the family left, and [half a century later] none came back. → 189',
+  'The mill closed [a half century ago]. → 1973',
+  'The mill closed [a half-century ago]. → 1973',
+  'They met [the night before last]. → 2023-04-18TNI',
+  'They left [the night before] last Christmas. → 2023-04-19TNI',
   'On January 1, 2009, they left. He proposed to call [January 1] a holiday. → 2009-01-01',
 ];

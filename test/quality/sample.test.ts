@@ -11,11 +11,18 @@ const of = <T extends Numbered['type']>(type: T) =>
 
 const saidOf = ({ mentions }: Numbered): string[] => mentions.map(({ text }) => text);
 
+/** Fields that identify an entity, whatever its kind. */
+interface Named {
+  readonly id: string;
+  readonly iso2?: string;
+  readonly value?: string | null;
+  readonly name?: string;
+}
+
 /** What identifies an entity for the reader. */
 const nameOf = (id: string): string => {
-  const entity = result.entities.find((other) => other.id === id);
-  if (entity === undefined) return '?';
-  return entity.type === 'country' ? entity.iso2 : entity.type === 'date' ? (entity.value ?? '?') : entity.name;
+  const entity: Named | undefined = result.entities.find((other) => other.id === id);
+  return entity?.iso2 ?? entity?.value ?? entity?.name ?? '?';
 };
 
 const occurrences = of('event').filter(({ tier }) => tier === 'occurrence');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readDocument, slice } from '../../src/text/document.js';
+import { isHyphen, readDocument, slice } from '../../src/text/document.js';
 import { Shape } from '../../src/text/tokens.js';
 import { texts } from '../properties/texts.js';
 
@@ -35,6 +35,16 @@ describe('a text falls into tokens', () => {
   ])('%j', (text, expected) => {
     expect(tokensOf(text)).toEqual(expected);
   });
+});
+
+test.each<readonly [string, boolean]>([
+  ['Kim Jong-un', true],
+  ['Kim Jong -un', false],
+  ['Kim Jong- un', false],
+  ['Kim Jong - un', false],
+])('whether the hyphen of %j is inside a word: %j', (text, inside) => {
+  const document = readDocument(text);
+  expect(isHyphen(document, 2)).toBe(inside);
 });
 
 describe('a token has a shape', () => {

@@ -13,8 +13,8 @@ const found = async (text: string, ...rules: readonly object[]): Promise<string[
   return entities
     .filter(({ mentions }) => mentions.some(({ rule }) => rule.startsWith('user:')))
     .map((entity) => {
-      const name = entity.type === 'country' ? entity.iso2 : entity.type === 'date' ? entity.value : entity.name;
-      return `${entity.type} ${name}: ${entity.mentions.map((mention) => mention.text).join(' | ')}`;
+      const { iso2, value, name }: { iso2?: string; value?: string | null; name?: string } = entity;
+      return `${entity.type} ${iso2 ?? value ?? name}: ${entity.mentions.map((mention) => mention.text).join(' | ')}`;
     });
 };
 

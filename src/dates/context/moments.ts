@@ -1,4 +1,4 @@
-import { wordAt, type Document } from '../../text/document.js';
+import { isCapitalised, wordAt, type Document } from '../../text/document.js';
 import { tenseAt } from '../../language/tense.js';
 import { Shape } from '../../text/tokens.js';
 import { follows, glueAfter, set, shapeAt, textAround } from './neighbours.js';
@@ -21,6 +21,12 @@ export const endsPhrase = (document: Document, _from: number, to: number): boole
   const shape = shapeAt(document, to);
   return (shape !== Shape.Lower && shape !== Shape.Number) || follows.has(wordAt(document, to));
 };
+
+const units = set('night week weekend month summer autumn fall winter spring season year');
+
+/** Not *the night before last week*, nor *last Christmas*. */
+export const fitsBeforeLast = (document: Document, _from: number, to: number): boolean =>
+  !isCapitalised(document, to) && !units.has(wordAt(document, to));
 
 const thenOrAgain = set('then again');
 

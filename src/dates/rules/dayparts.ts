@@ -1,4 +1,4 @@
-import { endsPhrase, fitsDaypart, looksAhead } from '../context/moments.js';
+import { endsPhrase, fitsBeforeLast, fitsDaypart, looksAhead } from '../context/moments.js';
 import { fromDct, fromFocus, moved, onScene, part, type Reading } from '../reading.js';
 import type { DateRule, Groups } from '../rule.js';
 
@@ -31,6 +31,14 @@ export const daypartRules: readonly DateRule[] = [
       when: fromDct('day', groups.has('which') ? -1 : 0),
       time: groups.has('daypart') ? groups.word('daypart') : 'TNI',
     }),
+  },
+  {
+    name: 'night-before-last',
+    reason: 'a part of the day before yesterday, of which *last* speaks from the document creation time',
+    finds: ['They met [the night before last]. → 2023-04-15TNI', 'They met [the evening before last]. → 2023-04-15TEV'],
+    patterns: ['the DAYPART before last'],
+    read: (groups) => ({ type: 'TIME', when: fromDct('day', -2), time: groups.word('daypart') }),
+    context: { holds: fitsBeforeLast },
   },
   {
     name: 'overnight',

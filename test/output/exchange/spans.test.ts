@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { EVENT_KINDS } from '../../../src/core/entity.js';
+import { extract } from '../../../src/extract.js';
 import { inUtf16, placesOf, print, results } from './articles.js';
 
 const all = Object.entries(results);
@@ -172,6 +173,11 @@ describe('brat', () => {
       ].join('\n'),
     );
   });
+});
+
+test('brat says of an event that it did not happen yet', async () => {
+  const planned = extract('Peru will expel Ana Torres.', { id: 'planned' });
+  expect(await print('brat', [planned])).toContain('\tModality E2 Planned\n');
 });
 
 test.each(['brat', 'timeml', 'ttk'])('a file of %s holds one article', async (name) => {
