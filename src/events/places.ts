@@ -5,7 +5,11 @@ import { Kind } from '../language/chunks/kinds.js';
 import { isFiniteVerb, isPastParticiple } from '../language/chunks/predicates.js';
 import { siteOf, type Site } from '../language/chunks/site.js';
 import { phraseTable } from '../language/phrases.js';
-import { isCapitalised, slice, type Document } from '../text/document.js';
+import { isHeadline } from '../language/headlines.js';
+import { tagAt } from '../language/tags.js';
+import { Tag } from '../language/tag-set.js';
+import { indefinite } from '../lexicon/small-words.js';
+import { isCapitalised, isGlued, isHyphen, slice, type Document } from '../text/document.js';
 import { Part } from '../lexicon/function-words.js';
 import { Shape } from '../text/tokens.js';
 import { wordList } from '../lexicon/lists.js';
@@ -77,13 +81,24 @@ const isPlacing = (word: WordId): boolean => at.has(word) || near.has(word);
 /** A name of somewhere one can be: no modifier (`in Communist circles`), no body (`in Parliament`). */
 const isPlace = ({ document, chunks }: Site, preposition: number, name: number, end: number): boolean => {
   const { word } = document.tokens;
-  if (chunks.head[chunks.of[name]!]! >= end) return false;
+  if (chunks.head[chunks.of[name]!]! >= end || isOtherName(document, preposition, name, end)) return false;
   const last = word[end - 1]!;
   if (bodies.has(last) || firms.has(last)) return false;
   return (
     word[preposition] !== AT || sites.has(last) || geographic.has(last) || cities.match(document, name) !== undefined
   );
 };
+
+/** `destroyed in Hurricane Nuria`; `Queens Hit-And-Run`, `Check Into Different Rehab Centre` of a headline. */
+const isOtherName = (document: Document, preposition: number, name: number, end: number): boolean => {
+  const { word } = document.tokens;
+  // `in a Variety or Music Program`
+  if (indefinite.has(word[preposition + 1]!)) return true;
+  if (happenings.has(word[name]!) || (isHyphen(document, end) && isGlued(document, end - 1))) return true;
+  return tagAt(document, name) === Tag.JJ && isHeadline(document, document.tokens.sentence[name]!);
+};
+
+const happenings = wordSet('cyclone hurricane operation storm typhoon'.split(' '));
 
 const AT = intern('at');
 /** Cities by name, with their countries. */

@@ -130,6 +130,14 @@ const areCountsApart = (cluster: Cluster, { count, sentence, families }: Step): 
   sentence > LEAD &&
   sentence !== cluster.last.sentence;
 
+/** `On Friday a boy died too`, below the death of somebody whose name is known. */
+const isOneMore = (cluster: Cluster, step: Step, { isPerson }: Background): boolean =>
+  step.isOfNewcomer &&
+  step.event.participants.length === 0 &&
+  !(cluster.first.inHeadline && step.sentence <= LEAD) &&
+  step.sentence !== cluster.last.sentence &&
+  [...cluster.participants.keys()].some(isPerson);
+
 /** What keeps two reports apart: other days, places or people, or one happened and the other did not. */
 export const apart: readonly Rule[] = [
   // `Another 30 were hurt` in the same blast.
@@ -142,6 +150,7 @@ export const apart: readonly Rule[] = [
   },
   { name: 'one is denied', holds: isOneDenied },
   { name: 'other counts', holds: areCountsApart },
+  { name: 'somebody new', holds: isOneMore },
   { name: 'still ahead', holds: isStillAhead },
   { name: 'two places', holds: ({ place }, { event }) => arePlacesApart(place, event.place) },
   {

@@ -130,6 +130,16 @@ const isSameVictim = (cluster: Cluster, { event }: Step, { isPerson }: Backgroun
     ({ entity, role }) => role === 'target' && isPerson(entity) && cluster.participants.get(entity)?.role === 'target',
   );
 
+/** `Torres to nominate Soto`, `Torres will name Soto as judge`: one post, whatever the word. */
+const isSamePost = (cluster: Cluster, { event, mention }: Step): boolean =>
+  appointing.has(mention.lemma) &&
+  appointing.has(cluster.first.mention.lemma) &&
+  event.participants.some(({ entity, role }) => role === 'target' && cluster.participants.has(entity));
+
+const appointing: ReadonlySet<string> = new Set(
+  'appoint appointment choose name nominate nomination pick select tap'.split(' '),
+);
+
 /** The lead repeats the headline at length. */
 const isHeadlineGoneOnWith = (cluster: Cluster, step: Step): boolean =>
   cluster.first.inHeadline && !step.inHeadline && cluster.last.sentence <= LEAD && step.sentence <= LEAD;
@@ -254,6 +264,7 @@ export const content: readonly Rule[] = [
 export const bonds: readonly Rule[] = [
   { name: 'the harm and what did it', holds: isHarm },
   { name: 'the same victim', holds: isSameVictim },
+  { name: 'the same post', holds: isSamePost },
   { name: 'the object of its verb', holds: isObject },
   { name: 'the subject of its verb', holds: isSubject },
   { name: 'what it is called', holds: isCalled },

@@ -152,11 +152,12 @@ const candidates = (
   return known;
 };
 
-/** Kinds that one happening may belong to at once: an attack and the dead, a sentence and a fine. */
+/** Kinds that one happening may belong to at once: an attack and the dead, a sentence and a fine, a nomination and an appointment. */
 const related: readonly (readonly string[])[] = [
   ['casualty', 'conflict', 'disaster'],
   ['aid', 'disaster'],
   ['justice', 'sanction'],
+  ['election', 'government'],
 ];
 
 const touch = (recent: Map<string, Cluster[]>, kind: string, cluster: Cluster): void => {

@@ -16,7 +16,7 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
     clash; capture recapture retake seize overrun; kidnap abduct hostage seize`,
   casualty:
     'kill dead die death casualty toll fatality fatal slay murder slaying manslaughter; injure wound hurt injury wounded injured',
-  disaster: `sink sinking capsize capsizing collide collision shipwreck; quake earthquake tremor aftershock; crash derail plunge wreck; fire blaze burn; flood
+  disaster: `sink sinking capsize capsizing collide collision shipwreck; quake earthquake temblor tremor aftershock; crash derail plunge wreck; fire blaze burn; flood
     flooding inundate; storm hurricane typhoon cyclone; outbreak epidemic; stampede crush`,
   sport: `win beat defeat victory triumph lose loss match game final; score goal hat-trick hat equalise equalize equaliser
     equalizer header`,

@@ -33,6 +33,8 @@ export interface Step {
   readonly subject: Subject | null;
   /** Whether who acts or suffers is only a pronoun. */
   readonly isOfPronoun: boolean;
+  /** Whether who is harmed is named for the first time: `a 15-year-old boy died`. */
+  readonly isOfNewcomer: boolean;
   /** The end of its sentence's part before the mention. */
   readonly before: string;
   /** How many were harmed: `31`. */

@@ -56,9 +56,16 @@ const stepOf = (
     isOfPronoun: isNobody && isUnnamed(mention, document),
     before: document.text.slice(Math.max(mention.sentence.start, mention.start - LOOK_BACK), mention.start),
     target,
+    isOfNewcomer: event.kind === 'casualty' && isNewcomer(mention, document),
     count: event.kind === 'casualty' ? countOf(mention.title?.targets ?? mention.targets[0], document) : null,
   };
 };
+
+/** `a boy died`, `another child was hurt` */
+const isNewcomer = ({ agents, targets }: EventMention, document: Document): boolean =>
+  [...agents, ...targets].some(({ start }) => newcomers.has(slice(document, tokenAt(document, start)).toLowerCase()));
+
+const newcomers = new Set(['a', 'an', 'another']);
 
 /** Where the headline ends: a first line that is no sentence; 0 if there is none. */
 const headlineEnd = (text: string): number => {

@@ -154,6 +154,11 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
     'casualty',
     ['injured', 'killed'],
   ],
+  ['Torres to nominate Luis Soto\nThe president will name Luis Soto as judge.', 'election', ['nominate', 'name']],
+  [
+    'Ana Torres died on Monday. Nurses wept. Her school closed. The town mourned. A boy died in the same hospital.',
+    ...(['casualty', ['died'], ['died']] as const),
+  ],
   ['Other agencies providing aid to the town include Unicef.', 'aid', ['providing', 'aid']],
   ['Orvel fired Ana Torres on Monday. The dismissal was a shock.', 'government', ['fired', 'dismissal']],
   ['Ana Torres visited Paris. Ana Torres held a press conference there.', 'meeting', ['visited'], ['press conference']],
@@ -360,6 +365,8 @@ export const placed: readonly (readonly [text: string, trigger: string, place: s
     ['The vote in Parliament angered the union.', 'vote', null, null],
     ['Workers protested at Orvel Motors on Monday.', 'protested', null, null],
     ['Police arrested two men at Lod Airport.', 'arrested', 'Lod Airport', null],
+    ['Her clinic was destroyed in Hurricane Nuria.', 'destroyed', null, null],
+    ['The singer won an award in a Variety or Music Program.', 'won', null, null],
   ];
 
 /** A text, a trigger in it, and who and whom by the words of the text. */

@@ -1,4 +1,5 @@
 import { abilityVetoes } from './ability.js';
+import { conditionVetoes } from './conditions.js';
 import { contentVetoes } from './content.js';
 import { figureVetoes } from './figures.js';
 import { genericVetoes } from './generic.js';
@@ -16,6 +17,7 @@ export const vetoes: readonly Veto[] = [
   ...supportVetoes,
   ...genericVetoes,
   ...abilityVetoes,
+  ...conditionVetoes,
   ...contentVetoes,
   ...smallPrintVetoes,
 ];
