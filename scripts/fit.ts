@@ -14,7 +14,7 @@ import { readGold } from './quality/gold.js';
 const HELP = `npm run fit -- [options]
   writes data/people/weights.txt; "npm run generate" then makes the table that the program reads
   --check      only tests: by articles of other topics, and by sources that were not learned from
-  --curve      the same with a quarter, a half and all of the articles
+  --curve      the same by sources with a quarter and a half of the articles
   --hashed K   only tests, with evidence that has no name: endings (of unknown words), neighbours, both,
                census (unknown words that are rare surnames)
   --gold DIR   folder of gold in JSON Lines; default ../shared/gold, or $GOLD
@@ -48,20 +48,21 @@ const start = (): Model => {
   return { first: known, second: known };
 };
 
-/** Each article scored by weights learned from a part of the articles of other topics. */
-const byTopic = (articles: readonly Article[], isUsed: (article: Article) => boolean) =>
+/** Each article scored by weights learned from the articles of other topics. */
+const byTopic = (articles: readonly Article[]) =>
   FOLDS.flatMap((tested) => {
     const model = fitBoth(
-      articles.filter((article) => article.fold !== tested && isUsed(article)),
+      articles.filter((article) => article.fold !== tested),
       start(),
     );
     return articles.filter(({ fold }) => fold === tested).map((article) => [article, predict(article, model)] as const);
   });
 
-const bySource = (articles: readonly Article[]) =>
+/** Each article scored by weights learned from a part of the articles of other sources. */
+const bySource = (articles: readonly Article[], isUsed: (article: Article) => boolean) =>
   [...new Set(articles.map(({ source }) => source))].flatMap((tested) => {
     const model = fitBoth(
-      articles.filter(({ source }) => source !== tested),
+      articles.filter((article) => article.source !== tested && isUsed(article)),
       start(),
     );
     return articles
@@ -97,14 +98,14 @@ const main = (): void => {
   }
   const articles = readArticles();
   const everything = (): boolean => true;
-  console.log('other topics  ', written(countOf(byTopic(articles, everything))));
-  console.log('other sources ', written(countOf(bySource(articles))));
+  console.log('other topics  ', written(countOf(byTopic(articles))));
+  console.log('other sources ', written(countOf(bySource(articles, everything))));
   if (options.curve)
     for (const [title, part] of [
       ['a quarter', 4],
       ['a half', 2],
     ] as const)
-      console.log(title.padEnd(14), written(countOf(byTopic(articles, ({ part: place }) => place % part === 0))));
+      console.log(title.padEnd(14), written(countOf(bySource(articles, ({ part: place }) => place % part === 0))));
   if (!options.check && size === 0) write(articles);
 };
 

@@ -64,7 +64,10 @@ const countriesOfOffice = ({ mentions }: Person, article: Article): readonly str
   const inOffice = mentions.filter(({ isOfState }) => isOfState === true);
   if (inOffice.length === 0) return [];
   const roles = new Set(inOffice.flatMap((mention) => mention.roles).map((role) => role.toLowerCase()));
+  if ([...roles].some((role) => IRISH.test(role))) return ['IE'];
   const held = [...roles].map((role) => holders.get(role));
+  const placed = own.filter((place) => inOffice.some((mention) => isPlaced(document, place, mention)));
+  if (placed.length > 0) return [...new Set(placed.map(({ iso2 }) => iso2))];
   const isFree = ({ iso2 }: { readonly iso2: string }): boolean => !held.some((by) => by?.has(iso2) === true);
   const [first, ...others] = article.byWeight.filter(isFree);
   if (first === undefined) return [];
@@ -89,6 +92,9 @@ const namesOffice = ({ text }: Document, { mention }: Place, roles: ReadonlySet<
   const office = after.replace(/^['’]s?/, '').trimStart();
   return [...roles].some((role) => office.startsWith(role) && !/^[a-z-]/.test(office.slice(role.length)));
 };
+
+/** Offices whose name says of which country. */
+const IRISH = /\b(?:taoiseach|tánaiste|tanaiste)$/;
 
 interface Weighed {
   readonly iso2: string;
@@ -127,6 +133,17 @@ const isCounterparts = (document: Document, { mention }: Place): boolean => {
   const end = Math.min(sentenceEnd(document, at), at + REACH);
   for (let i = at + 1; i < end; i++) if (COUNTERPARTS.has(document.tokens.word[i]!)) return true;
   return false;
+};
+
+/** `In Israel, Defense Minister [Ola Kvist] said`: where the sentence begins, and nothing but the office between. */
+const isPlaced = ({ text }: Document, { mention }: Place, { start, roles }: PersonMention): boolean => {
+  if (
+    start - mention.end > OFFICE ||
+    !/\b[Ii]n (?:the )?$/.test(text.slice(Math.max(0, mention.start - 8), mention.start))
+  )
+    return false;
+  const between = text.slice(mention.end, start);
+  return between.startsWith(', ') && roles.some((role) => between.slice(2).trim() === role);
 };
 
 /** In one sentence the two are different people: `President Ola Kvist met the French president`. */

@@ -63,6 +63,7 @@ const APPOINTED: WordSet = wordSet(
 export const appointmentOf = (document: Document, start: number, to: number): Role | null => {
   const { word, sentence } = document.tokens;
   if (start === 0 || sentence[start - 1] !== sentence[start] || !APPOINTED.has(word[start - 1]!)) return null;
+  if (isPossessive(document, to)) return null;
   return roleAfter(document, to, { at: AS.has(word[to] ?? 0) ? to + 1 : to, isSaid: true });
 };
 

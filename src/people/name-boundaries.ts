@@ -22,7 +22,7 @@ import {
 } from './run-fronts.js';
 import { isInSurname, isTitle } from './run-titles.js';
 import { acts, isName, isOnlyGiven, isSurname, nextClasses, type RunWord } from './run-word.js';
-import { calendarWords, never, organisationWords, persons, placeWords, suffixes, titles } from './words.js';
+import { calendarWords, honorifics, never, organisationWords, persons, placeWords, suffixes, titles } from './words.js';
 
 /** What a word of a run is if it is no part of a name. */
 export type BoundaryKind = 'title' | 'place' | 'demonym' | 'word';
@@ -154,7 +154,15 @@ const COMMANDS: WordSet = wordSet(['grant', 'will', 'may', 'mark', 'soon', 'long
 const isCalendar = (runWord: RunWord): boolean =>
   calendarWords.has(runWord.word) &&
   !isSyllableOfName(runWord) &&
+  !isDayAfterTitle(runWord) &&
   !((runWord.classes & CLASSES.first) !== 0 && runWord.next !== undefined);
+
+/** `Comrade Sunday Okonkwo`: between a title and a surname the day is a first name. */
+const isDayAfterTitle = ({ run, i, next, shape, document: { tokens } }: RunWord): boolean => {
+  if (i === 0 || next === undefined || shape !== Shape.Capital) return false;
+  const before = tokens.word[run.words[i - 1]!]!;
+  return honorifics.has(before) || titles.has(before);
+};
 
 /** `In June Okonkwo left`: a month, though June is a first name too. */
 const isDated = ({ at, word, next, document: { tokens } }: RunWord): boolean =>

@@ -89,10 +89,13 @@ const addFull = (
   other?: PersonMention,
 ): void => {
   const last = name.words[name.words.length - 1]!;
+  const bySurname = bearers.get(last) ?? [];
+  const byGiven = bearers.get(name.words[0]!) ?? [];
   const known =
     groups.get(name.key) ??
     groupOf(groups, other) ??
-    knownBearer(bearers.get(last) ?? [], bearers.get(name.words[0]!) ?? [], name);
+    knownBearer(bySurname, byGiven, name) ??
+    (isOneWord(mention) ? givenOf(byGiven, name) : undefined);
   const group: Group = known ?? { name, mentions: [] };
   group.mentions.push(mention);
   if (name.words.length > group.name.words.length) group.name = name;
@@ -102,6 +105,13 @@ const addFull = (
 
 const groupOf = (groups: ReadonlyMap<string, Group>, other: PersonMention | undefined): Group | undefined =>
   other === undefined ? undefined : groups.get(parse(other.text).key);
+
+/** `Oyun-Erdene`: one word of two parts. */
+const isOneWord = ({ text }: PersonMention): boolean => /^[^\s-]+-[^\s-]+$/.test(text);
+
+/** The one person whose full name begins so. */
+const givenOf = (groups: readonly Group[], { key }: Name): Group | undefined =>
+  only(groups.filter((group) => group.name.key.startsWith(`${key} `)));
 
 /** The person who has this name already: in full, by a surname with its particle, or in another spelling. */
 const knownBearer = (bySurname: readonly Group[], byGiven: readonly Group[], name: Name): Group | undefined =>

@@ -41,6 +41,7 @@ const UNSAID: WordSet = wordSet(
 const UNDER: WordSet = wordSet(['under']);
 /** The rest of the name of a country. */
 const UNITED: WordSet = wordSet(['united', 'states', 'kingdom']);
+const STATES: WordSet = wordSet(['u.s', 'u.s.', 'us', 'u.k', 'u.k.', 'uk', 'usa']);
 const NATIONS: WordSet = wordSet(['nations']);
 const HOUSE: WordSet = wordSet(['house']);
 const WHITE: WordSet = wordSet(['white']);
@@ -101,12 +102,16 @@ const isModifier = (document: Document, words: Words, at: number, from: number):
 const isCapitalModifier = ({ tokens }: Document, from: number): boolean =>
   tokens.shape[from] === Shape.Capital && !titles.has(tokens.word[from]!);
 
+/** A word whose capital only the beginning of the sentence gives it; `PPP chairman` has three. */
+const isOnlyOpening = (document: Document, at: number): boolean =>
+  at === sentenceStart(document, at) && !isCapitalised(document, at + 1) && document.tokens.shape[at] !== Shape.Upper;
+
 /** The name of a party, a prize or a firm, but not of a place, and not the word that begins the sentence. */
 const isNameOf = (document: Document, words: Words, at: number): boolean => {
   const { tokens, sentences } = document;
-  if (!isCapitalised(document, at) || (at === sentenceStart(document, at) && !isCapitalised(document, at + 1)))
-    return false;
+  if (!isCapitalised(document, at) || isOnlyOpening(document, at)) return false;
   if (sentences.casing[tokens.sentence[at]!] !== Casing.Normal) return false;
+  if (STATES.has(tokens.word[at]!)) return false;
   if (UNITED.has(tokens.word[at]!)) return NATIONS.has(tokens.word[at + 1]!);
   return tagAt(document, at) === Tag.NNP && (words.classes(at) & (CLASSES.place | CLASSES.demonym)) === 0;
 };

@@ -34,7 +34,8 @@ export const rowsOf = (document: Document, weighed: readonly Weighed[], isPerson
   }
   const isMember = (i: number): boolean => isPerson(weighed[i]!) || hasFigures(document, weighed[i]!.features.nextAt);
   for (const list of listsOf(document, weighed))
-    if (2 * list.filter(isMember).length >= list.length) for (const i of list) rows[i] = 'people';
+    if (list.filter(isMember).length >= list.length * shareOf(document, weighed[list[0]!]!))
+      for (const i of list) rows[i] = 'people';
   return rows;
 };
 
@@ -69,6 +70,15 @@ const signOf = ({ text, tokens }: Document, at: number): string | undefined => {
   if (shape === Shape.Lower) return tokens.end[at]! - tokens.start[at]! < 4 ? 'c' : undefined;
   if (shape === Shape.Clitic) return undefined;
   return shape === Shape.Punctuation ? text.charAt(tokens.start[at]!) : 'C';
+};
+
+/** Half of a list decides for all; a third of a line-up, whose lines of players stand between semicolons. */
+const shareOf = (document: Document, { features: { candidate } }: Weighed): number => {
+  const { word } = document.tokens;
+  const end = sentenceEnd(document, candidate.from);
+  let lines = 0;
+  for (let at = candidate.from; at < end; at++) if (word[at] === SEMICOLON) lines++;
+  return lines > 1 ? 1 / 3 : 1 / 2;
 };
 
 /** Candidates in sentences that are nothing but lists: `Leeds: Okonkwo; Brandt, Kvist. Subs: Zqwv.` */

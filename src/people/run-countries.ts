@@ -4,11 +4,12 @@ import { isPastVerb } from '../language/past-verbs.js';
 import { COMMA } from '../lexicon/marks.js';
 import { CLASSES } from './classes.js';
 import { NAME, OTHER } from './lexicon.js';
-import { acts, nextClasses, type RunWord } from './run-word.js';
+import { acts, isOnlyGiven, nextClasses, type RunWord } from './run-word.js';
 
 /** `Niger Holt spoke`, `Poland was 40.`: a name of a country before a surname that acts, or one with an age. */
 export const isSomebody = (runWord: RunWord): boolean => {
-  if (runWord.i > 0 || !isCountry(runWord)) return false;
+  if (runWord.i > 0) return isSurname(runWord);
+  if (!isCountry(runWord)) return false;
   return runWord.run.words.length <= 2 ? isGivenName(runWord) || isAged(runWord) : isBeforeNames(runWord);
 };
 
@@ -22,6 +23,13 @@ const isBeforeNames = (runWord: RunWord): boolean => {
   const [middle, last] = [words.classes(run.words[1]!), words.classes(run.words[2]!)];
   const isPlain = (middle & NAME) !== 0 && (middle & CLASSES.place) === 0 && (last & (NAME | OTHER)) === CLASSES.last;
   return isPlain && (tokens.word[run.to] === COMMA || acts(runWord) || isPastVerb(runWord.document, run.from - 1));
+};
+
+/** `Juan Carlos Portugal said`: the end of a name that acts, after two first names. */
+const isSurname = (runWord: RunWord): boolean => {
+  const { i, previous, next, run, words } = runWord;
+  if (i < 2 || previous === undefined || next !== undefined || !isCountry(runWord)) return false;
+  return acts(runWord) && isOnlyGiven(words.classes(previous)) && isOnlyGiven(words.classes(run.words[i - 2]!));
 };
 
 const isCountry = ({ classes, shape }: RunWord): boolean => (classes & COUNTRY) === COUNTRY && shape === Shape.Capital;

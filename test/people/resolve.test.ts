@@ -87,6 +87,7 @@ describe('the mentions of one person are one entity', () => {
         ['Dawit Haile', 1, '', ''],
       ],
     ],
+    ['Oyun-Erdene Luvsan resigned. Oyun-Erdene left.', [['Oyun-Erdene Luvsan', 2, 'Oyun-Erdene', '']]],
     ['Condoleezza Rice arrived. Rice said the talks were good.', [['Condoleezza Rice', 2, 'Rice', '']]],
     ['President Xi Jinping spoke. Xi smiled.', [['Xi Jinping', 2, 'Xi', 'President']]],
     ['Kim Jong Un waved. Kim Jong-un left. Kim said nothing.', [['Kim Jong Un', 3, 'Kim Jong-un, Kim', '']]],

@@ -71,8 +71,13 @@ export const articleEvidence: readonly ArticleEvidence[] = [
   supports('sibling-for', 'Ana Kovač and [Zqwv Kvxt]', 'its neighbour in a list is a person', undefined, (p) =>
     Math.max(0, siblingOf(p)),
   ),
-  supports('sibling-against', 'Microsoft and [Zqwv Kvxt]', 'its neighbour in a list is no person', undefined, (p) =>
-    Math.min(0, siblingOf(p)),
+  supports(
+    'sibling-against',
+    'Microsoft and [Zqwv Kvxt]',
+    'its neighbour in a list is no person',
+    undefined,
+    // A list that is known to hold people decides for all of them.
+    (p) => (p.article.rows[p.index] === 'people' ? 0 : Math.min(0, siblingOf(p))),
   ),
   supports(
     'row',

@@ -57,6 +57,7 @@ const isAward = (v: Features): boolean =>
 const isOfOrganisation = (v: Features): boolean =>
   OF.has(v.previous) &&
   !LED.has(wordAt(v, v.previousAt - 1)) &&
+  !(v.first === 'first' && OWNED.has(wordAt(v, v.previousAt - 1))) &&
   shapeAt(v, v.previousAt - 1) === Shape.Capital &&
   organisationWords.has(wordAt(v, v.previousAt - 1));
 
@@ -65,6 +66,9 @@ const LED = set(
   `forces army government party front regime movement gang militia brigade brigades administration orchestra
    alliance bloc coalition faction camp junta`,
 );
+
+/** `the Attica Group of Aksel Brandt`: those who own them, if a first name says that it is somebody. */
+const OWNED = set('company empire group holdings');
 
 /** `44,` after a comma. */
 const isAged = (v: Features, at: number): boolean =>
