@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readDocument, slice } from '../../src/text/document.js';
 import { Casing } from '../../src/text/sentences.js';
+import { marginOf } from '../../src/text/wrapping.js';
 
 const sentencesOf = (text: string): string[] => {
   const document = readDocument(text);
@@ -73,4 +74,14 @@ describe('a sentence has a casing', () => {
   ])('%j', (text, casing) => {
     expect(readDocument(text).sentences.casing[0]).toBe(casing);
   });
+});
+
+test.each(['\n', '\r\n'])('a page whose lines end with %j is wrapped at the width of its longest line', (newline) => {
+  const lines = [
+    'The minister of the interior said on Monday that the plan would be put',
+    'to a vote in the spring, and that nobody who had asked for a seat at the',
+    'table had been turned away by the men of the port',
+    'authority, who had been there for a year and a day.',
+  ];
+  expect(marginOf(lines.join(newline))).toBeGreaterThan(70);
 });

@@ -45,7 +45,11 @@ export const disasterRules: readonly NamedRule[] = [
     name: 'epidemic',
     reason: 'an outbreak of a disease that broke out but a few times',
     kind: 'disaster',
-    finds: ['The [Lassan Ebola epidemic] went on.', 'It recalled the [swine flu outbreak].'],
+    finds: [
+      'The [Lassan Ebola epidemic] went on.',
+      'It recalled the [swine flu outbreak].',
+      'The [swine flu outbreak] Committee met.',
+    ],
     ignores: [
       'A measles outbreak closed the school.  # there is always one somewhere',
       'A bird flu pandemic could come.  # none yet',
