@@ -11,7 +11,7 @@ export const BUNDLE: BuildOptions = {
   legalComments: 'none',
 };
 
-/** Options of what Node runs; names are kept, so that a stack trace shows them. */
+/** Options of what Node runs; the program keeps its names, so that a stack trace shows them. */
 export const FOR_NODE: BuildOptions = {
   ...BUNDLE,
   platform: 'node',

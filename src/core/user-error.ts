@@ -8,3 +8,6 @@ export class UserError extends Error {
     this.exitCode = exitCode;
   }
 }
+
+// Where the names of the library are shortened, an error that nobody catches still begins with this one.
+Object.defineProperty(UserError, 'name', { value: 'UserError' });

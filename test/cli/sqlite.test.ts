@@ -153,7 +153,7 @@ describe('--resume', () => {
 });
 
 describe('killed without warning', () => {
-  const ARTICLES = 400;
+  const ARTICLES = 250;
   const KILLS = 2;
 
   beforeAll(async () => {
