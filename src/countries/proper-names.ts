@@ -121,11 +121,17 @@ const isLeague = ({ sentences, tokens }: Document, to: number, kind: Hit['form']
   kind === 'demonym' && leagues.has(tokens.word[to]!) && sentences.casing[tokens.sentence[to]!] === Casing.Upper;
 const leagues: WordSet = wordSet(['league', 'open']);
 
-/** `Fiji Labour Party`, `Irish National Museum`. */
+/** `Fiji Labour Party`, `Irish National Museum`, `Pakistan Central Mines Labour Federation`. */
 const isNationalName = (document: Document, to: number): boolean => {
-  const after = wordAfter(document, to);
-  return after >= 0 && isCapitalised(document, after) && nationalHeads.has(document.tokens.word[after]!);
+  let after = wordAfter(document, to);
+  for (let words = 0; words < LONGEST_NATIONAL && after >= 0 && isCapitalised(document, after); words++) {
+    if (nationalHeads.has(document.tokens.word[after]!)) return true;
+    after = wordAfter(document, after + 1);
+  }
+  return false;
 };
+/** The most capitalised words up to the head. */
+const LONGEST_NATIONAL = 3;
 
 /** Whether one of the capitalised words from here on shows what kind of thing is named. */
 const isNameFrom = (document: Document, from: number): boolean => {

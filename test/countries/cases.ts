@@ -256,6 +256,7 @@ export const ignores: readonly string[] = [
   'They opened new branches of Taco Bell Canada and paid their bills to Telecom Egypt.',
   'He won the Tour de France.',
   'He grew up in Lebanon, Ohio, and Peru, Indiana.',
+  'The miners joined the Pakistan Central Mines Labour Federation.',
   'She left the Fiji Labour Party for the House of Commons of Canada and its long debates.',
   'Oman Air, Saudi Aramco and Royal Dutch Shell',
   "Members of the Pakistan People's Party watched games of the Indian Premier League and later of the English Premier League.",
