@@ -1,7 +1,9 @@
 import type { EventMention, NewsEvent } from '../core/entity.js';
 import { gather } from '../core/gather.js';
-import { OF } from '../lexicon/small-words.js';
-import { sentenceStart, slice, tokenAt, wordAt, type Document } from '../text/document.js';
+import { COMMA } from '../lexicon/marks.js';
+import { BY, OF } from '../lexicon/small-words.js';
+import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
+import { sentenceStart, tokenAt, wordAt, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { familiesOf, stemsOf, topicOf } from './families.js';
 import { siteOf } from '../language/chunks/site.js';
@@ -10,10 +12,10 @@ import { countOf, headOf, isPronoun, subjectOf } from './wording.js';
 
 /** The most words between a trigger and its article or `another`. */
 const REACH = 3;
-const another = new Set(
+const another = wordSet(
   'another second third fourth new separate further other previous earlier similar more'.split(' '),
 );
-const definite = new Set('the this that these those their his her its'.split(' '));
+const definite = wordSet('the this that these those their his her its'.split(' '));
 
 /** The mentions of named events and of occurrences, in text order. */
 export const stepsOf = (events: readonly EventDraft[], document: Document): Step[] => {
@@ -40,14 +42,14 @@ const stepOf = (
   const isNobody = event.participants.length === 0;
   const isWithoutAgent = event.participants.every(({ role }) => role === 'target');
   const at = tokenAt(document, mention.start);
-  const words = wordsBefore(document, at);
+  const first = firstBefore(document, at);
   return {
     event,
     mention,
     inHeadline: place.inHeadline,
     sentence: place.sentence,
-    lead: leadOf(event, mention, at, words, document),
-    tie: tieOf(mention, at, words, document),
+    lead: leadOf(event, mention, at, first, document),
+    tie: tieOf(mention, at, first, document),
     families: familiesOf(event.kind, topic),
     stems: stemsOf(topic),
     actor: isWithoutAgent ? headOf(mention.agents[0], document) : null,
@@ -77,41 +79,43 @@ const headlineEnd = (text: string): number => {
 /** The longest headline. */
 const HEADLINE = 200;
 
-const leadOf = (
-  { tier }: NewsEvent,
-  { rule }: EventMention,
-  at: number,
-  words: readonly string[],
-  document: Document,
-): Lead => {
+const leadOf = ({ tier }: NewsEvent, { rule }: EventMention, at: number, first: number, document: Document): Lead => {
   if (tier === 'named') return 'none';
   // `other agencies providing aid`: of a noun only what stands in its own phrase.
-  const own = NOUN.test(rule) ? words.slice(0, at - siteOf(document, at).chunks.of[at]!) : words;
-  if (own.some((word) => another.has(word))) return 'another';
-  return words.slice(0, REACH - 1).some((word) => definite.has(word)) ? 'definite' : 'none';
+  const own = NOUN.test(rule) ? Math.max(first, siteOf(document, at).chunks.of[at]!) : first;
+  if (hasOneOf(another, own, at, document)) return 'another';
+  return hasOneOf(definite, Math.max(first, at - REACH + 1), at, document) ? 'definite' : 'none';
 };
 
-const tieOf = ({ text, rule }: EventMention, at: number, words: readonly string[], document: Document): Step['tie'] => {
-  if (NOUN.test(rule) || !text.endsWith('ing')) {
-    const preposition = words.find((word) => !inPhrase.has(word)) ?? '';
-    return preposition === 'in' ? 'in' : charging.has(preposition) ? 'charge' : null;
-  }
+const hasOneOf = (words: WordSet, from: number, to: number, { tokens }: Document): boolean => {
+  for (let i = from; i < to; i++) if (words.has(tokens.word[i]!)) return true;
+  return false;
+};
+
+const tieOf = ({ text, rule }: EventMention, at: number, first: number, document: Document): Step['tie'] => {
+  if (NOUN.test(rule) || !text.endsWith('ing')) return tieOfNoun(at, first, document);
   if (at <= sentenceStart(document, at)) return null;
-  const before = slice(document, at - 1).toLowerCase();
-  return before === 'by' ? 'by' : before === ',' ? 'participle' : null;
+  const before = document.tokens.word[at - 1];
+  return before === BY ? 'by' : before === COMMA ? 'participle' : null;
 };
 
-const inPhrase = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'attempted', 'taking', 'committing']);
-const charging = new Set(['of', 'for', 'over', 'with']);
+const tieOfNoun = (at: number, first: number, { tokens: { word } }: Document): Step['tie'] => {
+  let preposition = at - 1;
+  while (preposition >= first && inPhrase.has(word[preposition]!)) preposition--;
+  if (preposition < first) return null;
+  return word[preposition] === IN ? 'in' : charging.has(word[preposition]!) ? 'charge' : null;
+};
 
-/** The words right before a token, the nearest first, up to a punctuation mark. */
-const wordsBefore = (document: Document, at: number): readonly string[] => {
-  const words: string[] = [];
-  for (let i = at - 1; i >= sentenceStart(document, at) && words.length < REACH; i--) {
-    if (document.tokens.shape[i] === Shape.Punctuation) break;
-    words.push(slice(document, i).toLowerCase());
-  }
-  return words;
+const IN = intern('in');
+const inPhrase = wordSet(['a', 'an', 'the', 'his', 'her', 'their', 'attempted', 'taking', 'committing']);
+const charging = wordSet(['of', 'for', 'over', 'with']);
+
+/** The first of the words right before a token, after any punctuation mark. */
+const firstBefore = (document: Document, at: number): number => {
+  const limit = Math.max(at - REACH, sentenceStart(document, at));
+  let first = at;
+  while (first > limit && document.tokens.shape[first - 1] !== Shape.Punctuation) first--;
+  return first;
 };
 
 /** How far back in a sentence something can say what a mention has to do with the one before. */

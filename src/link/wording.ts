@@ -8,26 +8,22 @@ import type { Subject } from './happening.js';
 /** The words of a phrase as they are written, what is glued together being one: `Jong-un`, `Peru's`. */
 type Words = readonly string[];
 
-/** Up to its first comma, dash or preposition. */
-const wordsOfNoun = (span: Span, document: Document): Words => wordsTo(span, document, endsNoun);
-
-const wordsOf = (span: Span, document: Document): Words => wordsTo(span, document, never);
-
-type Ends = (document: Document, at: number) => boolean;
-
-const never: Ends = () => false;
-
-const wordsTo = (span: Span, document: Document, ends: Ends): Words => {
+/** The token after a phrase; as a noun it ends before its first comma, dash or preposition. */
+const endOf = (span: Span, first: number, isNoun: boolean, document: Document): number => {
   const { tokens } = document;
   const limit = Math.min(span.end, span.start + LONGEST);
+  let at = first;
+  while (at < tokens.length && tokens.start[at]! < limit && !(isNoun && at > first && endsNoun(document, at))) at++;
+  return at;
+};
+
+const wordsBetween = (document: Document, first: number, end: number): Words => {
   const words: string[] = [];
-  const first = tokenAt(document, span.start);
-  let from = first;
-  for (let at = first; at < tokens.length && tokens.start[at]! < limit; at++) {
-    if (at > first && ends(document, at)) break;
-    if (at > first && !isGlued(document, at - 1)) from = at;
-    if (from === at) words.push(slice(document, at));
-    else words[words.length - 1] = slice(document, from, at + 1);
+  for (let from = first; from < end;) {
+    let to = from + 1;
+    while (to < end && isGlued(document, to - 1)) to++;
+    words.push(slice(document, from, to));
+    from = to;
   }
   return words;
 };
@@ -35,7 +31,7 @@ const wordsTo = (span: Span, document: Document, ends: Ends): Words => {
 /** The most characters of a phrase that are looked at. */
 const LONGEST = 100;
 
-const endsNoun: Ends = (document, at) =>
+const endsNoun = (document: Document, at: number): boolean =>
   document.tokens.shape[at] === Shape.Punctuation
     ? BREAKS.includes(slice(document, at))
     : continuing.has(document.tokens.word[at]!) && !isGlued(document, at - 1) && !isGlued(document, at);
@@ -48,8 +44,13 @@ const continuing = wordSet('of in at on from for with to by who which that after
 /** The last word of a phrase, up to its first preposition or comma; null for a pronoun. */
 export const headOf = (span: Span | undefined, document: Document): string | null => {
   if (span === undefined) return null;
-  const head = wordsOfNoun(span, document).at(-1)?.toLowerCase();
-  return head === undefined || pronouns.has(head) ? null : head;
+  const first = tokenAt(document, span.start);
+  const end = endOf(span, first, true, document);
+  if (end === first) return null;
+  let last = end - 1;
+  while (last > first && isGlued(document, last - 1)) last--;
+  const head = slice(document, last, end).toLowerCase();
+  return pronouns.has(head) ? null : head;
 };
 
 const pronouns: ReadonlySet<string> = new Set(
@@ -59,7 +60,9 @@ const pronouns: ReadonlySet<string> = new Set(
 /** A subject as it is written, without its articles. */
 export const subjectOf = (span: Span | undefined, document: Document): Subject | null => {
   if (span === undefined) return null;
-  const written = wordsOfNoun(span, document).filter((word) => !articles.has(word.toLowerCase()));
+  const first = tokenAt(document, span.start);
+  const words = wordsBetween(document, first, endOf(span, first, true, document));
+  const written = words.filter((word) => !articles.has(word.toLowerCase()));
   const isName = written.length > 0 && written.every((word) => /^[\p{Lu}\d&]/u.test(word));
   return { words: written.map((word) => word.toLowerCase()), isName };
 };
@@ -68,14 +71,16 @@ const articles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
 /** `they`, `most of them` */
 export const isPronoun = (span: Span, document: Document): boolean => {
-  const [first, of, whom, ...more] = wordsOf(span, document).map((word) => word.toLowerCase());
-  if (first === undefined || !standIns.has(first)) return false;
+  const begin = tokenAt(document, span.start);
+  // Most phrases begin with another word.
+  if (!standIns.has(document.tokens.word[begin]!)) return false;
+  const words = wordsBetween(document, begin, endOf(span, begin, false, document));
+  const [first, of, whom, ...more] = words.map((word) => word.toLowerCase());
+  if (first === undefined || first !== slice(document, begin).toLowerCase()) return false;
   return of === undefined || (of === 'of' && whom !== undefined && parted.has(whom) && more.length === 0);
 };
 
-const standIns: ReadonlySet<string> = new Set(
-  'most some many all both several it they them he him she her these others'.split(' '),
-);
+const standIns = wordSet('most some many all both several it they them he him she her these others'.split(' '));
 const parted: ReadonlySet<string> = new Set(['them', 'these', 'those']);
 
 /** The first number of a phrase: `31`, `two`. */
