@@ -65,9 +65,9 @@ const stepOf = (
 
 /** `a boy died`, `another child was hurt` */
 const isNewcomer = ({ agents, targets }: EventMention, document: Document): boolean =>
-  [...agents, ...targets].some(({ start }) => newcomers.has(slice(document, tokenAt(document, start)).toLowerCase()));
+  [...agents, ...targets].some(({ start }) => newcomers.has(document.tokens.word[tokenAt(document, start)]!));
 
-const newcomers = new Set(['a', 'an', 'another']);
+const newcomers = wordSet(['a', 'an', 'another']);
 
 /** Where the headline ends: a first line that is no sentence; 0 if there is none. */
 const headlineEnd = (text: string): number => {
