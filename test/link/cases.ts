@@ -305,6 +305,7 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
   ['The agency linked the outbreak to a farm on 13 April 2023.', 'outbreak', null],
   ['The army carried out the attack near Gao on 13 April 2023.', 'attack', '2023-04-13'],
   ['A court on 13 April 2023 convicted a man of murdering Luis Soto.', 'murdering', null],
+  ['LIMA, April 13, 2023 (Agency) - An earthquake struck the town.', 'earthquake', null],
   ['Police arrest man\non April 13, 2023 8:20 am\nThe man was freed.', 'arrest', null],
   ['Police charged Ana Torres on 14 April 2023, two weeks after troops shelled a market.', 'shelled', null],
   ['They met for the first time since fighting flared in May 2021.', 'fighting', '2021-05'],
