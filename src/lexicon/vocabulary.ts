@@ -1,4 +1,5 @@
 import { rememberingNumbers } from './remembering.js';
+import { forgetWords, keepWord, MOST_LETTERS, recentWord } from './recent-words.js';
 import { fold, hashOf, hashStep, slotIn } from './spelling.js';
 import { bytesOf, numbersOf } from './tables.js';
 import { countWords, isSpelt, isWord, spellingOf, store } from './word-store.js';
@@ -32,8 +33,8 @@ const makeRoom = (): void => {
   for (let id = 1; id < countWords(); id++) place(id);
 };
 
-/** The number of a word in a text given as code units; the scanner has already computed its folded hash. */
-export const findWord = (codes: Uint16Array, start: number, end: number, hash: number): WordId => {
+/** The number of a word in a text given as code units, by its folded hash. */
+const findWord = (codes: Uint16Array, start: number, end: number, hash: number): WordId => {
   let slot = slotOf(hash);
   for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
     if (isSpelt(id, codes, start, end)) return id;
@@ -51,6 +52,20 @@ export const lookUpIn = (text: string, codes: Uint16Array, start: number, end: n
     hash = hashStep(hash, code >= 65 && code <= 90 ? code | 32 : code);
   }
   return findWord(codes, start, end, hash);
+};
+
+/** The same for a word of plain letters alone, which the scanner has packed into two numbers. */
+export const lookUpPlain = (
+  text: string,
+  codes: Uint16Array,
+  start: number,
+  end: number,
+  low: number,
+  high: number,
+): WordId => {
+  if (end - start > MOST_LETTERS) return lookUpIn(text, codes, start, end);
+  const recent = recentWord(low, high);
+  return recent >= 0 ? recent : keepWord(low, high, lookUpIn(text, codes, start, end));
 };
 
 /** The number of a word; 0 if it is in no table. */
@@ -73,6 +88,7 @@ export const intern = (word: string): WordId => {
   const id = store(folded);
   place(id);
   makeRoom();
+  forgetWords();
   return id;
 };
 

@@ -2,11 +2,12 @@ import { closingAbbreviations, openAbbreviations } from '../lexicon/abbreviation
 import { Char, classOf } from './characters.js';
 import { codesOf } from '../lexicon/codes.js';
 import { push, Shape, tokenBuffer, type TokenBuffer } from './tokens.js';
-import { hashStep } from '../lexicon/spelling.js';
-import { findWord, intern, lookUp, lookUpIn, type WordId } from '../lexicon/vocabulary.js';
+import { intern, lookUp, lookUpIn, lookUpPlain, type WordId } from '../lexicon/vocabulary.js';
 
 const DOT = 0x2e;
 const CLITIC = intern("'s");
+/** The bits of six letters. */
+const SIX = (1 << 30) - 1;
 
 /** One pass over the untouched text: every token with its offsets, shape and word number. */
 export const scan = (text: string, codes: Uint16Array = codesOf(text)): TokenBuffer => {
@@ -31,17 +32,19 @@ export const scan = (text: string, codes: Uint16Array = codesOf(text)): TokenBuf
  */
 const scanPlainWord = (text: string, codes: Uint16Array, start: number, buffer: TokenBuffer): number => {
   const first = codes[start]!;
-  let hash = first | 32;
-  let at = start + 1;
-  let code = codes[at]!;
-  while (code >= 0x61 && code <= 0x7a) {
-    hash = hashStep(hash, code);
+  let low = 0;
+  let high = 0;
+  let at = start;
+  let code = first | 32;
+  do {
+    high = (high << 5) | ((low >>> 25) & 31);
+    low = (low << 5) | (code & 31);
     code = codes[++at]!;
-  }
+  } while (code >= 0x61 && code <= 0x7a);
   const capital = first < 0x61;
   if (!endsPlainWord(code, capital || at === start + 1)) return scanWord(text, codes, start, buffer);
   const shape = capital ? (at === start + 1 ? Shape.Initial : Shape.Capital) : Shape.Lower;
-  push(buffer, start, at, shape, findWord(codes, start, at, hash));
+  push(buffer, start, at, shape, lookUpPlain(text, codes, start, at, low & SIX, high & SIX));
   return at;
 };
 
