@@ -35,12 +35,13 @@ const spellings: readonly Spelling[] = [
   {
     // April 17th, 2023; Apr 17 10:00:00 GMT 2023
     needs: /\d(?:st|nd|rd|th)?(?:,?[ \t]\d{1,2}:\d\d(?::\d\d)?(?:[ \t][A-Z+-][\w:]{1,6})?)?,?[ \t]{1,3}\d{4}(?!\d)/,
+    // The month is looked for before a number, not a number after each word.
     pattern:
-      /(?<!\p{L})(?<name>\p{L}{3,12})\.?[ \t]{1,3}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?[ \t]\d{1,2}:\d\d(?::\d\d)?(?:[ \t][A-Z+-][\w:]{1,6})?)?,?[ \t]{1,3}(?<year>\d{4})(?!\d)/gu,
+      /(?<=(?<lead>(?<!\p{L})(?<name>\p{L}{3,12})\.?[ \t]{1,3}))(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?[ \t]\d{1,2}:\d\d(?::\d\d)?(?:[ \t][A-Z+-][\w:]{1,6})?)?,?[ \t]{1,3}(?<year>\d{4})(?!\d)/gu,
   },
   {
     // 17 April 2023, 17. April 2023, 17-Apr-23, 17 de abril de 2023
-    needs: /[ \t]\d{4}(?!\d)|-\d\d/,
+    needs: /\d(?:st|nd|rd|th|er|[º.])?[ \t-]\D{3,40}\d\d/,
     pattern: new RegExp(
       `(?<![\\d.:])(?<day>\\d{1,2})${ordinal}(?:[ \\t]{1,3}(?:of[ \\t]|de[ \\t])?|-)(?<name>\\p{L}{3,12})\\.?,?(?:[ \\t]{1,3}(?:del?[ \\t])?(?<year>\\d{4})|-(?<hyphened>\\d{4}|\\d\\d))(?!\\d)`,
       'gu',
@@ -72,9 +73,10 @@ const dayOf = (match: RegExpExecArray, order: DateOrder | undefined): WrittenDay
   const groups: Groups = match.groups!;
   const civil = groups['first'] === undefined ? inWords(groups) : inDigits(groups, order);
   if (civil === undefined || !isOfPapers(civil)) return undefined;
-  const { index: start } = match;
+  const { index } = match;
   const isShort = groups['first'] !== undefined && groups['year']!.length === 2;
-  return { value: formatDay(civil), start, end: start + match[0].length, isShort };
+  const lead = groups['lead']?.length ?? 0;
+  return { value: formatDay(civil), start: index - lead, end: index + match[0].length, isShort };
 };
 
 /** A calendar day in the age of newspapers. */

@@ -48,9 +48,18 @@ const neighboursOf = (part: Part, dct: Period): Neighbours => {
   };
 };
 
-/** News means the last such day or month unless the clause is about the future. */
-export const byTense = (part: Part, dct: Period, tense: Tense): Period | undefined => {
+/**
+ * News means the last such day or month unless the clause is about the future. The tense is asked only if it decides: it may
+ * take the chunks of the sentence.
+ */
+export const byTense = (part: Part, dct: Period, tense: () => Tense): Period | undefined => {
   const near = neighboursOf(part, dct);
+  const past = inTense(part, near, 'past');
+  const isSettled = past === inTense(part, near, 'future') && past === inTense(part, near, 'unknown');
+  return isSettled ? past : inTense(part, near, tense());
+};
+
+const inTense = (part: Part, near: Neighbours, tense: Tense): Period | undefined => {
   if (isOfWeek(part)) return tense === 'future' || tense === 'open' ? near.next : near.last;
   if (part.is === 'month') return monthByTense(near, tense);
   if (tense === 'future' && !isLongWay(part, near)) return near.next;

@@ -140,7 +140,7 @@ const nearPart = (part: Part, setting: Setting): Period | undefined => {
   if (again !== undefined) return again;
   const last = focusTime(part, setting);
   if (last !== undefined) return setting.isComparedWith() ? beforeFocus(part, last) : nearFocus(part, last);
-  return setting.dct === undefined ? undefined : byTense(part, setting.dct, setting.tense());
+  return setting.dct === undefined ? undefined : byTense(part, setting.dct, setting.tense);
 };
 
 /** Sentences over which a day is remembered. */
@@ -166,7 +166,7 @@ const DAYS_OF_NEWS = 7;
 
 /** A day of the past week belongs to the news, whatever else was mentioned: *born March 29, 1928; died Dec. 19*. */
 const isRecent = (part: Part, dct: Period): boolean => {
-  const last = byTense(part, dct, 'past');
+  const last = byTense(part, dct, () => 'past');
   return part.is === 'month-day' && last !== undefined && Math.abs(dct.index - last.index) <= DAYS_OF_NEWS;
 };
 
@@ -179,11 +179,11 @@ const isInOtherYear = (part: Part, setting: Setting): boolean => {
   const { now } = focus;
   // Quarters are reported and holidays recur, so the year of something else does not move them.
   if (now === undefined || sentence - focus.sentence > 1 || !carried.has(part.is)) return false;
-  if (sizeOf(now.unit) >= sizeOf('year') || tense() !== 'past') return false;
+  if (sizeOf(now.unit) >= sizeOf('year')) return false;
   if (setting.dct !== undefined && (!isEarlierYear(focus, setting.dct) || isRecent(part, setting.dct))) return false;
   // *The firm, founded in March 1998, closed in February*: not before that March.
   const near = nearFocus(part, now);
-  return near !== undefined && firstDay(near) >= firstDay(now);
+  return near !== undefined && firstDay(near) >= firstDay(now) && tense() === 'past';
 };
 
 /** *… in the first two months of this year; in February …*: the focus has returned to this year. */
@@ -233,7 +233,7 @@ const beyond = (part: Part, which: 'previous' | 'following', mentioned: Period):
  * year.
  */
 const thisPart = (part: Part, day: Period, { tense }: Setting): Period | undefined => {
-  if (part.is === 'weekend') return byTense(part, day, tense());
+  if (part.is === 'weekend') return byTense(part, day, tense);
   const isAhead = part.is === 'weekday' && tense() !== 'past';
   return isAhead ? around(part, day).find(({ index }) => index >= day.index) : inside(part, day);
 };
