@@ -9,6 +9,7 @@ import { weightOf, type Weight } from './weights.js';
 import { nameRuns } from '../language/names.js';
 import type { Words } from './lexicon.js';
 import { featuresOf, type Features } from './features.js';
+import { traitsOf } from './traits.js';
 
 /** A candidate with the evidence for and against it. */
 export interface Weighed {
@@ -46,10 +47,11 @@ const selectContext = evidenceIndex(contextEvidence);
 const weigh = (document: Document, words: Words, candidate: Candidate): Weighed => {
   const features = featuresOf(document, words, candidate);
   const evidence: Evidence[] = [];
-  selectForm(features, evidence);
+  const traits = traitsOf(features);
+  selectForm(features, traits, evidence);
   const form = sum(evidence, 0);
   const own = evidence.length;
-  if (candidate.title !== null || form >= HOPELESS) selectContext(features, evidence);
+  if (candidate.title !== null || form >= HOPELESS) selectContext(features, traits, evidence);
   return {
     features,
     evidence,

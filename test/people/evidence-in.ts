@@ -6,6 +6,7 @@ import { evidenceIndex } from '../../src/people/evidence/evidence-index.js';
 import { allEvidence } from '../../src/people/evidence/index.js';
 import { wordsOf } from '../../src/people/lexicon.js';
 import { placeOf } from '../../src/people/place.js';
+import { traitsOf } from '../../src/people/traits.js';
 import { weighAll } from '../../src/people/weigh.js';
 import { readDocument } from '../../src/text/document.js';
 
@@ -27,7 +28,7 @@ export const evidenceIn = (text: string): readonly Judged[] => {
   const collected = collect(document, weighed, wordsOf(document));
   return weighed.map(({ features }, index) => {
     const evidence: Evidence[] = [];
-    select(features, evidence);
+    select(features, traitsOf(features), evidence);
     const place = placeOf(collected, index);
     const isSingle = features.length < 2;
     const fromArticle = articleEvidence.filter(

@@ -5,6 +5,7 @@ import { personVerbs, sayVerbs, titles } from '../words.js';
 import { COMMA, OPEN } from '../../lexicon/marks.js';
 import { hasFigures } from '../box-scores.js';
 import {
+  anyOf,
   among,
   AMPERSAND,
   AND,
@@ -124,14 +125,12 @@ export const evidenceAfter: readonly Evidence[] = [
     'employer',
     "[Pemberton]'s Aksel Brandt",
     'of people one says what the other is to them: their wife, their minister',
-    (v) => v.employs,
+    { has: 'employs' },
   ),
-  evidence(
-    'who',
-    '[Okonkwo], who',
-    'who asks for a person',
-    (v) => WHO.has(v.next) || (precedesComma(v) && WHO.has(wordAt(v, v.nextAt + 1))),
-  ),
+  evidence('who', '[Okonkwo], who', 'who asks for a person', {
+    next: anyOf(WHO, commas),
+    when: (v) => !precedesComma(v) || WHO.has(wordAt(v, v.nextAt + 1)),
+  }),
   evidence(
     'apposition',
     { finds: ['[Okonkwo], a teacher'], ignores: ['[Okonkwo], a village, lost a teacher'] },
@@ -147,20 +146,18 @@ export const evidenceAfter: readonly Evidence[] = [
     'he or she follows in the sentence',
     (v) => among(v, v.nextAt, 12, HERE),
   ),
-  evidence('possessive', "[Okonkwo]'s keys", 'it owns something', (v) => shapeAt(v, v.nextAt) === Shape.Clitic),
-  evidence(
-    'kin',
-    "[Okonkwo]'s wife",
-    'its death, wife or career is that of a person',
-    (v) => shapeAt(v, v.nextAt) === Shape.Clitic && KIN.has(wordAt(v, v.nextAt + 1)),
-  ),
+  evidence('possessive', "[Okonkwo]'s keys", 'it owns something', { has: 'owns' }),
+  evidence('kin', "[Okonkwo]'s wife", 'its death, wife or career is that of a person', {
+    has: 'owns',
+    when: (v) => KIN.has(wordAt(v, v.nextAt + 1)),
+  }),
   evidence('and-after', '[Okonkwo] and', 'people come in pairs', { next: AND }),
   evidence('firm', '[Okonkwo] & Sons', 'firms are called so', {
     single: true,
     when: (v) => AMPERSAND.has(v.next) || AMPERSAND.has(v.previous),
   }),
-  evidence('locates', '[Aksel], North Carolina', 'a comma and a place follow a place', (v) => v.locates),
-  evidence('origin', '[Okonkwo] (Ghana)', 'where the person is from follows in brackets', (v) => v.origin),
+  evidence('locates', '[Aksel], North Carolina', 'a comma and a place follow a place', { has: 'locates' }),
+  evidence('origin', '[Okonkwo] (Ghana)', 'where the person is from follows in brackets', { has: 'origin' }),
   evidence('held', 'the [Okonkwo] administration', 'people hold office', { next: HELD_BY_PEOPLE }),
   evidence('in-office', 'the [Trump] administration', 'an administration is called after whoever heads it', {
     single: true,

@@ -1,5 +1,4 @@
 import { wordList } from '../../lexicon/lists.js';
-import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
 import type { Features } from '../features.js';
 import { isRole } from '../role-words.js';
@@ -97,19 +96,18 @@ const OFFICE_REACH = 7;
 
 /** What precedes the candidate. */
 export const evidenceBefore: readonly Evidence[] = [
-  evidence(
-    'honorific',
-    'Mr. [Pemberton]',
-    'Mr., Dr. and Lady are said of people',
-    (v) => honorifics.has(lastOfTitle(v)) && !SAINT.has(lastOfTitle(v)),
-  ),
-  evidence(
-    'title',
-    'President [Kovalenko]',
-    'an office or rank stands before it',
-    (v) => isTitled(v) && !honorifics.has(lastOfTitle(v)) && !SAINT.has(lastOfTitle(v)),
-  ),
-  evidence('saint', 'St. [Zqwv]', 'saints give their names to places', (v) => SAINT.has(lastOfTitle(v))),
+  evidence('honorific', 'Mr. [Pemberton]', 'Mr., Dr. and Lady are said of people', {
+    has: 'titled',
+    when: (v) => honorifics.has(lastOfTitle(v)) && !SAINT.has(lastOfTitle(v)),
+  }),
+  evidence('title', 'President [Kovalenko]', 'an office or rank stands before it', {
+    has: 'titled',
+    when: (v) => !honorifics.has(lastOfTitle(v)) && !SAINT.has(lastOfTitle(v)),
+  }),
+  evidence('saint', 'St. [Zqwv]', 'saints give their names to places', {
+    has: 'titled',
+    when: (v) => SAINT.has(lastOfTitle(v)),
+  }),
   evidence('pet', 'her spaniel, [Aksel],', 'animals have first names', {
     single: true,
     when: (v) => ANIMALS.has(v.previous) || (commas.has(v.previous) && ANIMALS.has(wordAt(v, v.previousAt - 1))),
@@ -188,24 +186,12 @@ export const evidenceBefore: readonly Evidence[] = [
   evidence('by', 'by [Okonkwo]', 'people do things', { previous: BY }),
   evidence('with', 'with [Okonkwo]', 'people are together', { previous: WITH }),
   evidence('and', 'and [Okonkwo]', 'people come in pairs', { previous: AND }),
-  evidence(
-    'after-place',
-    'New York [Okonkwo]',
-    'it goes on from the name of a place',
-    (v) => v.candidate.before === 'place',
-  ),
-  evidence(
-    'after-demonym',
-    'Kurdish [Okonkwo]',
-    'it goes on from an adjective',
-    (v) => v.candidate.before === 'demonym',
-  ),
-  evidence(
-    'after-word',
-    'Republican [Ana Kovač]',
-    'a word that is no name stands before it',
-    (v) => v.candidate.before === 'word',
-  ),
-  evidence('opens-word', '[Stone] ran', 'a capital at the start says nothing of a word', (v) => v.opens && v.isWord),
-  evidence('capitals', 'MEETING [OKONKWO] TODAY', 'everything is in capitals', (v) => v.casing === Casing.Upper),
+  evidence('after-place', 'New York [Okonkwo]', 'it goes on from the name of a place', { has: 'afterPlace' }),
+  evidence('after-demonym', 'Kurdish [Okonkwo]', 'it goes on from an adjective', { has: 'afterDemonym' }),
+  evidence('after-word', 'Republican [Ana Kovač]', 'a word that is no name stands before it', { has: 'afterWord' }),
+  evidence('opens-word', '[Stone] ran', 'a capital at the start says nothing of a word', {
+    has: 'opens',
+    when: (v) => v.isWord,
+  }),
+  evidence('capitals', 'MEETING [OKONKWO] TODAY', 'everything is in capitals', { has: 'capitals' }),
 ];

@@ -1,12 +1,16 @@
 import { MOST_SETS, wordBits } from '../../lexicon/word-bits.js';
 import type { WordId, WordSet } from '../../lexicon/vocabulary.js';
 import { KINDS, numberOf, type Features, type Kind } from '../features.js';
+import { TRAITS } from '../traits.js';
 import type { Evidence } from './evidence.js';
 
 /** Up to 31 rules and, for each cheap condition, a mask of the rules that pass it. */
 interface Block {
   readonly evidence: readonly Evidence[];
   readonly when: readonly (((features: Features) => boolean) | undefined)[];
+  /** By the place of its bit the rules that need a trait; and the rules that need none. */
+  readonly needing: Int32Array;
+  readonly needless: number;
   readonly single: number;
   readonly several: number;
   /** By the number of the kind. */
@@ -17,7 +21,7 @@ interface Block {
 }
 
 /** Adds the evidence that holds for a candidate, in order. */
-type EvidenceIndex = (features: Features, seen: Evidence[]) => void;
+type EvidenceIndex = (features: Features, traits: number, seen: Evidence[]) => void;
 
 const ALL = (1 << MOST_SETS) - 1;
 const anyWord: Pick<WordSet, 'has'> = { has: () => true };
@@ -27,8 +31,8 @@ export const evidenceIndex = (evidence: readonly Evidence[]): EvidenceIndex => {
   const blocks = Array.from({ length: Math.ceil(evidence.length / MOST_SETS) }, (_, i) =>
     blockOf(evidence.slice(i * MOST_SETS, (i + 1) * MOST_SETS)),
   );
-  return (features, seen) => {
-    for (const block of blocks) select(block, features, seen);
+  return (features, traits, seen) => {
+    for (const block of blocks) select(block, features, traits, seen);
   };
 };
 
@@ -38,6 +42,8 @@ const blockOf = (evidence: readonly Evidence[]): Block => {
   return {
     evidence,
     when: evidence.map(({ condition }) => condition.when),
+    needing: Int32Array.from(TRAITS, (trait) => bitsOf(({ condition }) => condition.has === trait)),
+    needless: bitsOf(({ condition }) => condition.has === undefined),
     single: bitsOf(({ condition }) => condition.single !== false),
     several: bitsOf(({ condition }) => condition.single !== true),
     first: byKind(evidence.map(({ condition }) => condition.first)),
@@ -57,8 +63,16 @@ const byKind = (allowed: readonly (readonly Kind[] | undefined)[]): Int32Array =
   return masks;
 };
 
-const select = (block: Block, features: Features, seen: Evidence[]): void => {
-  const byForm = (features.length > 1 ? block.several : block.single) & block.first[features.firstNumber]!;
+/** The rules that ask for no more than some traits. */
+const admitted = ({ needing, needless }: Block, traits: number): number => {
+  let rules = needless;
+  for (let left = traits; left !== 0; left &= left - 1) rules |= needing[31 - Math.clz32(left & -left)]!;
+  return rules;
+};
+
+const select = (block: Block, features: Features, traits: number, seen: Evidence[]): void => {
+  const byForm =
+    admitted(block, traits) & (features.length > 1 ? block.several : block.single) & block.first[features.firstNumber]!;
   let left =
     byForm & block.last[features.lastNumber]! & block.previous(features.previous) & block.next(features.next) & ALL;
   while (left !== 0) {

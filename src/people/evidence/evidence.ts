@@ -4,11 +4,14 @@ import { isPastVerb } from '../../language/past-verbs.js';
 import { Shape } from '../../text/tokens.js';
 import { examplesOf, type Examples, type Rule } from '../../rules/rule.js';
 import type { Kind, Features } from '../features.js';
+import type { Trait } from '../traits.js';
 import { contextsOf } from './contexts.js';
 import { weightOf, type Weight } from '../weights.js';
 
 /** Conditions on a candidate; all that are given must hold. */
 export interface Condition {
+  /** What few candidates have. */
+  readonly has?: Trait;
   /** One word, or more than one. */
   readonly single?: boolean;
   /** The forms of its first word and of its last word. */

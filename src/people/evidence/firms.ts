@@ -3,7 +3,7 @@ import { Shape } from '../../text/tokens.js';
 import type { Features } from '../features.js';
 import { organisationWords, placeWords, sayVerbs } from '../words.js';
 import { COMMA, OPEN } from '../../lexicon/marks.js';
-import { among, AMPERSAND, commas, evidence, isLower, set, shapeAt, wordAt, type Evidence } from './evidence.js';
+import { anyOf, among, AMPERSAND, commas, evidence, isLower, set, shapeAt, wordAt, type Evidence } from './evidence.js';
 
 const FIRM_THINGS = wordList('people/firm-things');
 
@@ -89,7 +89,7 @@ const endsOwned = ({ document: { text, tokens }, nextAt }: Features): boolean =>
 /** `Sam's Club`, `Queen Anne's County`: the possessor is part of a name. */
 const isCliticBeforeHead = (features: Features): boolean => {
   const at = features.nextAt + 1;
-  if (!isOwner(features) || shapeAt(features, at) !== Shape.Capital) return false;
+  if (shapeAt(features, at) !== Shape.Capital) return false;
   return isHead(wordAt(features, at)) || isHead(wordAt(features, at + 1));
 };
 
@@ -114,7 +114,7 @@ const ITS = set('its');
 
 /** It begins the sentence, and no other name comes before *its*. */
 const opensWithIts = (features: Features): boolean => {
-  if (!features.opens || features.candidate.title !== null) return false;
+  if (features.candidate.title !== null) return false;
   for (let at = features.nextAt; at < features.nextAt + 10; at++) {
     if (ITS.has(wordAt(features, at))) return true;
     if (!isLower(features, at)) return false;
@@ -175,19 +175,22 @@ export const firmEvidence: readonly Evidence[] = [
       ignores: ["Queen [Aksel]'s dogs", "[Brandt]'s forty shops opened."],
     },
     'the possessive belongs to the name of a place, a church, a school or a shop',
-    { single: true, when: (v) => isOwner(v) && (ownsHouse(v) || isSaint(v) || isCliticBeforeVerb(v) || endsOwned(v)) },
+    {
+      single: true,
+      has: 'owns',
+      when: (v) => ownsHouse(v) || isSaint(v) || isCliticBeforeVerb(v) || endsOwned(v),
+    },
   ),
-  evidence(
-    'clitic-head',
-    "[Brandt]'s Club",
-    'the possessor begins the name of an organisation or a place',
-    isCliticBeforeHead,
-  ),
+  evidence('clitic-head', "[Brandt]'s Club", 'the possessor begins the name of an organisation or a place', {
+    has: 'owns',
+    when: isCliticBeforeHead,
+  }),
   evidence('which', '[Zqwv], which lost', 'of people one says who, and not which', {
     next: commas,
     when: (v) => WHICH.has(wordAt(v, v.nextAt + 1)),
   }),
   evidence('based', '[Zqwv], based in Oslo', 'firms are based and founded somewhere', {
+    next: anyOf(BASED, commas),
     when: (v) =>
       BASED.has(v.next === COMMA ? wordAt(v, v.nextAt + 1) : v.next) &&
       isLower(v, v.nextAt + (v.next === COMMA ? 1 : 0)),
@@ -202,7 +205,7 @@ export const firmEvidence: readonly Evidence[] = [
     (v) =>
       (v.length < 2 && isLedAsFirm(v)) || (OF_OR_IN.has(v.previous) && PARTS_OF_FIRMS.has(wordAt(v, v.previousAt - 1))),
   ),
-  evidence('its', '[Zqwv] lost its way.', 'what it has is called its', { when: opensWithIts }),
+  evidence('its', '[Zqwv] lost its way.', 'what it has is called its', { has: 'opens', when: opensWithIts }),
   evidence('partnership', '[Holt] & Aziz', 'firms are called after their partners', {
     single: true,
     first: ['last', 'lastWord', 'family', 'unknown', 'word'],

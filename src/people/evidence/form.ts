@@ -31,7 +31,6 @@ const anyIn = ({ document: { tokens }, candidate }: Features, words: WordSet): b
 const SAINT = set('st');
 const NO_NAMES: readonly Kind[] = ['word', 'unknown', 'place', 'organisation', 'acronym'];
 const NAMES: readonly Kind[] = KINDS.filter((kind) => !NO_NAMES.includes(kind));
-const isSuffixed = (features: Features): boolean => features.length < features.kinds.length;
 const unknownEnd = (pattern: RegExp): Condition => {
   const fits = remembering((spelling) => pattern.test(spelling));
   return { last: ['unknown'], when: ({ spelling }) => fits(spelling) };
@@ -116,9 +115,11 @@ export const formEvidence: readonly Evidence[] = [
       when: (v) => (v.first === 'family' && isSyllables(v.spelling)) || isBurmese(v) || isVietnamese(v),
     },
   ),
-  evidence('arabic-article', 'al-[Zqwvi]', 'the Arabic article stands before it', (v) => v.article),
+  evidence('arabic-article', 'al-[Zqwvi]', 'the Arabic article stands before it', { has: 'article' }),
   evidence('family-first', '[Xi Zqwvkxt]', 'a surname that stands first', starts('family')),
-  evidence('syllables', '[Ban Ki-moon]', 'given names of two syllables are written so', (v) => v.syllables),
+  evidence('syllables', '[Ban Ki-moon]', 'given names of two syllables are written so', {
+    has: 'syllables',
+  }),
   evidence('thing-first', 'the [Camp Katrina]', 'the first word names a thing', firstIn(thingStarts)),
   evidence('full-name-thing', '[Aksel Brandt Park]', 'a first name, a surname, and a word for a place or a thing', {
     ...starts('first', 'firstWord', 'initial'),
@@ -140,7 +141,7 @@ export const formEvidence: readonly Evidence[] = [
   evidence('given-country', '[Chad Brandt]', 'a first name that is also a country, and more', starts('countryName')),
   evidence('frequent-given', '[Bill Zqwv]', 'begins with one of the most frequent first names', {
     single: false,
-    when: (v) => v.frequentGiven,
+    has: 'frequentGiven',
   }),
   evidence('words-of-names', '[Rose Stone]', 'a first name and a surname, both of them words', {
     ...starts('firstWord'),
@@ -181,12 +182,12 @@ export const formEvidence: readonly Evidence[] = [
     single: false,
     when: (v) => v.length > 4,
   }),
-  evidence('suffix', '[Aksel Brandt Jr.]', 'Jr. and III follow people', { single: false, when: isSuffixed }),
-  evidence('numbered', '[Amyntas III]', 'a ruler has a number', { single: true, when: isSuffixed }),
-  evidence('particle', '[Aksel von Brandt]', 'small words hold names together', (v) => v.particle),
-  evidence('acronym', '[OKNW]', 'capitals only', (v) => v.casing !== Casing.Upper && v.kinds.includes('acronym')),
+  evidence('suffix', '[Aksel Brandt Jr.]', 'Jr. and III follow people', { single: false, has: 'suffixed' }),
+  evidence('numbered', '[Amyntas III]', 'a ruler has a number', { single: true, has: 'suffixed' }),
+  evidence('particle', '[Aksel von Brandt]', 'small words hold names together', { has: 'particle' }),
+  evidence('acronym', '[OKNW]', 'capitals only', { has: 'acronym' }),
   evidence('initial-last', '[K.]', 'no name ends in a letter', { last: ['initial'] }),
-  evidence('organisation', '[Microsoft]', 'a known organisation', (v) => v.kinds.includes('organisation')),
+  evidence('organisation', '[Microsoft]', 'a known organisation', { has: 'organisation' }),
   evidence('organisation-word', '[Brandt Corporation]', 'its last word names an organisation', {
     ...ends(...NO_NAMES),
     when: (v) => lastIn(v, organisationWords),
@@ -219,7 +220,7 @@ export const formEvidence: readonly Evidence[] = [
     when: (v) => v.candidate.title === null,
   }),
   evidence('alone-place-name', '[Paris]', 'a place that is also a name, alone', alone('placeName')),
-  evidence('frequent', '[Smith]', 'its last word is among the most frequent names', (v) => v.frequent),
+  evidence('frequent', '[Smith]', 'its last word is among the most frequent names', { has: 'frequent' }),
   evidence('surname-ending', '[Zqwvenko]', 'ends as surnames do', unknownEnd(SURNAMES)),
   evidence('plural', '[Zqwvels] fled', 'a plural opens the sentence', opensAsPlural),
   evidence('place-ending', '[Zqwvburg]', 'ends as places do', unknownEnd(PLACES)),

@@ -2,7 +2,7 @@ import { Shape } from '../../text/tokens.js';
 import type { Features } from '../features.js';
 import { organisationWords } from '../words.js';
 import { COMMA } from '../../lexicon/marks.js';
-import { evidence, set, shapeAt, wordAt, type Evidence, brackets } from './evidence.js';
+import { evidence, set, shapeAt, wordAt, type Evidence, brackets, commas } from './evidence.js';
 import { hasFigures } from '../box-scores.js';
 import { AND } from '../../lexicon/small-words.js';
 import { wordList } from '../../lexicon/lists.js';
@@ -23,6 +23,7 @@ const SIDES = set('north south east west outside mayor governor people resident 
 const OF = set('of');
 const PLURALS = set('are were have');
 const NEXT_OF = set('of');
+const HYPHENS = set('- –');
 const QUOTES = '"“”\'‘’';
 
 const charAt = ({ document: { text, tokens } }: Features, at: number): string =>
@@ -76,11 +77,7 @@ const isAged = (v: Features, at: number): boolean =>
 
 /** `Soon, he left`: a word that opens the sentence before a comma. */
 const isAside = (v: Features): boolean =>
-  v.opens &&
-  !isAged(v, v.nextAt + 1) &&
-  v.candidate.title === null &&
-  v.next === COMMA &&
-  (v.isWord || v.spelling.endsWith('ly'));
+  !isAged(v, v.nextAt + 1) && v.candidate.title === null && (v.isWord || v.spelling.endsWith('ly'));
 
 const SHIP_PREFIXES = set('ins ms hms uss usns rms mv hmcs hmas ss mt');
 const VESSELS = set(
@@ -100,7 +97,6 @@ const isAfterShip = (v: Features): boolean =>
 /** `eWEEK`, `YouTube`, but `McCain`, `LaSalle`, `DeVos`. */
 const isCamel = (v: Features): boolean => {
   const { document, candidate } = v;
-  if (document.tokens.shape[candidate.from] !== Shape.Mixed) return false;
   const written = document.text.slice(document.tokens.start[candidate.from], document.tokens.end[candidate.from]);
   return !/^(?:Ma?c|La|Le|De|Di|Da|Du|Van|Von|Fitz|O['’]|St|D['’]|El|Al|Ben)/.test(written);
 };
@@ -132,7 +128,7 @@ const isTeamWinner = (v: Features): boolean => {
 /** The sentence that it begins is followed by one that begins with *its*. */
 const isOwnerNext = (v: Features): boolean => {
   const { tokens, sentences } = v.document;
-  return v.opens && tokens.word[sentences.first[tokens.sentence[v.candidate.from]! + 1]!] === ITS;
+  return tokens.word[sentences.first[tokens.sentence[v.candidate.from]! + 1]!] === ITS;
 };
 
 /** `the album “Kind of Brandt”`: within the title of a work. */
@@ -201,18 +197,18 @@ export const frameEvidence: readonly Evidence[] = [
   evidence('of-after', '[Okonkwo] of', 'of follows', { single: true, next: NEXT_OF }),
   evidence('ends-clause', 'to [Okonkwo].', 'nothing follows', { single: true, when: endsClause }),
   evidence('ends-clause-full', 'to [Aksel Brandt].', 'nothing follows', { single: false, when: endsClause }),
-  evidence(
-    'hyphen-after',
-    '[Okonkwo]-based',
-    'a hyphen follows',
-    (v) =>
+  evidence('hyphen-after', '[Okonkwo]-based', 'a hyphen follows', {
+    next: HYPHENS,
+    when: (v) =>
       '-–'.includes(charAt(v, v.nextAt) || 'x') &&
       v.document.tokens.end[v.candidate.to - 1] === v.document.tokens.start[v.nextAt],
-  ),
+  }),
   evidence('award', '[Oscar] winner', 'the prize, not somebody', { single: true, when: isAward }),
   evidence('name-of', 'the Church of [Aksel Brandt]', 'an organisation is called after somebody', isOfOrganisation),
   evidence('aside', '[Still], she left.', 'an ordinary word opens the sentence before a comma', {
     single: true,
+    has: 'opens',
+    next: commas,
     when: isAside,
   }),
   evidence(
@@ -226,6 +222,7 @@ export const frameEvidence: readonly Evidence[] = [
     when: saysOfItself,
   }),
   evidence('owner-next', '[Zqwv] appealed. Its chairman left.', 'the next sentence speaks of what it has', {
+    has: 'opens',
     when: isOwnerNext,
   }),
   evidence('in-title', 'the album “Rain [Brandt]”', 'works have titles in quotation marks', isInTitle),
@@ -238,7 +235,7 @@ export const frameEvidence: readonly Evidence[] = [
     'ships are called so',
     (v) => (v.length > 1 ? startsAsShip(v) : isAfterShip(v)),
   ),
-  evidence('camel', '[TubeWorks] said', 'capitals inside a word are those of brands', isCamel),
+  evidence('camel', '[TubeWorks] said', 'capitals inside a word are those of brands', { has: 'camel', when: isCamel }),
   evidence('dotted', 'in [V.S. Brandt]', 'letters with full stops stand for first names', {
     single: false,
     when: isDotted,

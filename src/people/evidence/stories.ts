@@ -62,7 +62,7 @@ const isOfWork = (v: Features): boolean =>
 const isAgency = (v: Features): boolean => SLASH.has(v.previous) && AGENCIES.has(wordAt(v, v.candidate.from));
 
 const isPresent = (v: Features): boolean =>
-  isLower(v, v.nextAt) && !BELONGS.has(v.next) && (isPresentVerb(v.document, v.nextAt) || doesThere(v));
+  !BELONGS.has(v.next) && (isPresentVerb(v.document, v.nextAt) || doesThere(v));
 
 /** `Ana Kovač paints in a barn`: a verb or a noun, but a preposition follows the two words that open the sentence and it. */
 const doesThere = (v: Features): boolean =>
@@ -75,7 +75,7 @@ const isAfterQuote = (v: Features): boolean =>
 
 /** `Marines said`: the plural of a word for people or of an ordinary word. */
 const isPlural = (v: Features): boolean => {
-  if (!v.opens || v.candidate.title !== null || !/[^s]s$/.test(v.spelling)) return false;
+  if (v.candidate.title !== null || !/[^s]s$/.test(v.spelling)) return false;
   const one = v.spelling.slice(0, -1);
   const word = lookUp(one);
   return persons.has(word) || titles.has(word) || (classesOf(one) & CLASSES.common) !== 0;
@@ -161,9 +161,14 @@ export const storyEvidence: readonly Evidence[] = [
     'prizes, columns and buildings are called after people',
     { next: WORKS, when: isOfWork },
   ),
-  evidence('present', '[Okonkwo] owns the barn.', 'a verb in the present follows', { single: true, when: isPresent }),
+  evidence('present', '[Okonkwo] owns the barn.', 'a verb in the present follows', {
+    single: true,
+    has: 'beforeSmall',
+    when: isPresent,
+  }),
   evidence('present-full', '[Aksel Brandt] plays there.', 'a verb in the present follows', {
     single: false,
+    has: 'beforeSmall',
     when: isPresent,
   }),
   evidence('quote-said', '"I am late," [Brandt] said.', 'somebody speaks whose words were quoted', {
@@ -174,6 +179,7 @@ export const storyEvidence: readonly Evidence[] = [
   evidence('plural-opens', '[Marines] said so.', 'the plural of an ordinary word opens the sentence', {
     single: true,
     first: ['unknown'],
+    has: 'opens',
     when: isPlural,
   }),
   evidence('in-place', 'in [London]', 'one is in a place, though some are called so', {
