@@ -100,8 +100,7 @@ const decadeOf = (century: string, tens: number): number | undefined => {
 const unitNames = Object.fromEntries(Object.keys(UNITS).map((unit) => [unit, unit]));
 const apostrophes = ["'", '’', '‘', '`'];
 
-const afterCardinal = wordSet(numberWords);
-const afterOrdinal = wordSet(['-']);
+const afterOrdinal = ['-'];
 
 /** All classes that patterns can use. */
 export const classes: Classes<Reading> = {
@@ -151,7 +150,7 @@ export const classes: Classes<Reading> = {
   NUM: {
     words: cardinalWords,
     shapes: [Shape.Number],
-    secondWords: afterCardinal,
+    secondWords: numberWords,
     match: ({ document }, at) => readCardinal(document, at),
   },
   ORD: {

@@ -1,7 +1,7 @@
 import { wordAt, type Document } from '../text/document.js';
 import { HYPHEN } from '../lexicon/marks.js';
 import { AND } from '../lexicon/small-words.js';
-import { intern, wordMap, wordSet, type WordSet } from '../lexicon/vocabulary.js';
+import { intern, wordMap } from '../lexicon/vocabulary.js';
 import type { Hit } from '../rules/pattern.js';
 import { DECADES, NUMERALS } from './words.js';
 
@@ -21,7 +21,7 @@ const OH = intern('oh');
 
 /** The words they begin with, and those that can be the second of them. */
 export const spokenYearWords: readonly string[] = ['seventeen', 'eighteen', 'nineteen', 'twenty', 'two'];
-export const spokenYearSecondWords: WordSet = wordSet([...Object.keys(NUMERALS), 'thousand', 'oh', '-']);
+export const spokenYearSecondWords: readonly string[] = [...Object.keys(NUMERALS), 'thousand', 'oh', '-'];
 
 export const readSpokenYear = (document: Document, at: number): Hit | undefined => {
   const word = wordAt(document, at);

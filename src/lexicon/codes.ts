@@ -11,7 +11,7 @@ export const codesOf = (text: string): Uint16Array<ArrayBuffer> => {
 };
 
 /** A longer array that begins with the same numbers. */
-export const widened = <A extends Uint16Array | Int32Array>(array: A, length: number): A => {
+export const widened = <A extends Uint8Array | Uint16Array | Int32Array>(array: A, length: number): A => {
   const wider = new (array.constructor as new (length: number) => A)(length);
   wider.set(array);
   return wider;

@@ -1,6 +1,7 @@
 import type { Document } from '../text/document.js';
 import type { Tokens } from '../text/tokens.js';
-import { intern, type WordId } from '../lexicon/vocabulary.js';
+import { widened } from '../lexicon/codes.js';
+import { countWords, intern, type WordId } from '../lexicon/vocabulary.js';
 import type { Classes, TokenClass } from './pattern.js';
 
 interface Element<I> {
@@ -112,6 +113,19 @@ const idsOf = <I>({ kind, words }: Element<I>): ReadonlySet<WordId> => {
 
 const idsOfClass = new WeakMap<object, ReadonlySet<WordId>>();
 
+/** The numbers of the words that can be the second of an element. */
+const secondIdsOf = <I>({ kind }: Element<I>): ReadonlySet<WordId> => {
+  if (kind?.secondWords === undefined) return NONE;
+  const known = secondIdsOfClass.get(kind);
+  if (known !== undefined) return known;
+  const ids = new Set(kind.secondWords.map(intern));
+  secondIdsOfClass.set(kind, ids);
+  return ids;
+};
+
+const secondIdsOfClass = new WeakMap<object, ReadonlySet<WordId>>();
+const NONE: ReadonlySet<WordId> = new Set();
+
 const transitionsBy = <I, R>(node: Node<I, R>, id: number): Transitions<I, R> => {
   const known = node.byWord.get(id) ?? noTransitions();
   node.byWord.set(id, known);
@@ -135,23 +149,60 @@ export const viableEdges = <I, R>(
   return viable;
 };
 
-const SHAPES = 16;
-const END = -1;
+const SHAPE_BITS = 4;
+const SHAPE = (1 << SHAPE_BITS) - 1;
+/** No token has this shape. */
+const END = 14;
 
 /** A token by its word and shape; `END` after the last of the sentence. */
 export const keyOf = ({ word, shape }: Tokens, at: number, end: number): number =>
-  at < end ? word[at]! * SHAPES + shape[at]! : END;
+  at < end ? (word[at]! << SHAPE_BITS) | shape[at]! : END;
 
 /** Whether the token with this key can be the second one of the element or the first one after it. */
-const isViable = <I, R>({ element: { kind }, node }: Edge<I, R>, key: number): boolean => {
-  if (kind !== undefined && kind.secondWords === undefined) return true;
-  return acceptsToken(expand(node), key) || (key !== END && kind?.secondWords?.has(Math.floor(key / SHAPES)) === true);
+const isViable = <I, R>({ element, node }: Edge<I, R>, key: number): boolean => {
+  if (hasUnknownSecond(element)) return true;
+  return acceptsToken(expand(node), key) || secondIdsOf(element).has(key >> SHAPE_BITS);
 };
+
+const hasUnknownSecond = <I>({ kind }: Element<I>): boolean => kind !== undefined && kind.secondWords === undefined;
 
 /** Whether a pattern ends at the node or continues from it with the token of this key. */
 export const acceptsToken = <I, R>({ any, byWord, byShape, ends }: Node<I, R>, key: number): boolean => {
   if (ends.length > 0) return true;
   if (key === END) return false;
-  const word = Math.floor(key / SHAPES);
-  return any.edges.length > 0 || byShape[key % SHAPES] !== undefined || (word !== 0 && byWord.has(word));
+  return any.edges.length > 0 || byShape[key & SHAPE] !== undefined || byWord.has(key >> SHAPE_BITS);
+};
+
+/** The bit of a mask that has been made. */
+const MADE = 1 << SHAPE;
+
+/**
+ * Whether a pattern can begin with a word and the token after it. Few words go on where a pattern began; before any other the
+ * word has a bit for each shape: one number to read, not the edges of the word in a map by the token. Finding dates takes 0.91
+ * of the time, `-t country,date` 0.97.
+ */
+export const beginnings = <I, R>(root: Node<I, R>): ((document: Document, at: number, end: number) => boolean) => {
+  let masks = new Uint16Array(countWords());
+  let continuing = new Uint8Array(countWords());
+  const learn = (word: WordId): number => {
+    const { edges } = expand(root).byWord.get(word)!;
+    if (countWords() > masks.length)
+      [masks, continuing] = [widened(masks, countWords()), widened(continuing, countWords())];
+    for (const { element, node } of edges) {
+      if (hasUnknownSecond(element)) continue;
+      for (const id of expand(node).byWord.keys()) continuing[id] = 1;
+      for (const id of secondIdsOf(element)) continuing[id] = 1;
+    }
+    let mask = MADE;
+    for (let shape = 0; shape < SHAPE; shape++) if (edges.some((edge) => isViable(edge, shape))) mask |= 1 << shape;
+    return (masks[word] = mask);
+  };
+  return (document, at, end) => {
+    const { tokens } = document;
+    const word = tokens.word[at]!;
+    const key = keyOf(tokens, at + 1, end);
+    const mask = masks[word] || learn(word);
+    if (continuing[key >> SHAPE_BITS] !== 1) return (mask & (1 << (key & SHAPE))) !== 0;
+    return viableEdges(root.byWord.get(word)!, document, at + 1, end).length > 0;
+  };
 };

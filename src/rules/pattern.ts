@@ -1,4 +1,3 @@
-import type { WordSet } from '../lexicon/vocabulary.js';
 import type { Document } from '../text/document.js';
 import type { Shape } from '../text/tokens.js';
 
@@ -25,7 +24,7 @@ export interface TokenClass<Inner = never> {
   /** It can begin with any word: only what reads inner expressions. */
   readonly any?: boolean;
   /** Words that can be its second token; none if it is always one token long, left out if they are not known. */
-  readonly secondWords?: WordSet;
+  readonly secondWords?: readonly string[];
   match(place: Place<Inner>, at: number): Hit<Inner> | undefined;
 }
 

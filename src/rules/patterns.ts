@@ -1,8 +1,9 @@
 import { sentenceEnd, type Document } from '../text/document.js';
-import { knowsAllWords, wordMap, wordOf, wordSet, wordSetOf, type WordSet } from '../lexicon/vocabulary.js';
+import { knowsAllWords, wordMap, wordOf, wordSetOf } from '../lexicon/vocabulary.js';
 import type { Classes, Place, TokenClass, Trail } from './pattern.js';
 import {
   acceptsToken,
+  beginnings,
   expand,
   internWords,
   keyOf,
@@ -37,12 +38,11 @@ export const patterns = <R, I = never>(
   const root = nodeOf(pending);
   // Every token is tested, and nearly all are no first words: a bit a word is faster than a map, and fits into the caches.
   const first = wordSetOf(() => [...expand(root).byWord.keys()]);
+  const begins = beginnings(root);
   return {
     canBegin: (document, at) => {
-      const { byWord, byShape } = expand(root);
-      const word = document.tokens.word[at]!;
-      const words = first.has(word) ? byWord.get(word) : undefined;
-      return isOpen(words, document, at) || isOpen(byShape[document.tokens.shape[at]!], document, at);
+      if (first.has(document.tokens.word[at]!) && begins(document, at, sentenceEnd(document, at))) return true;
+      return isOpen(expand(root).byShape[document.tokens.shape[at]!], document, at);
     },
     match: (place, at) => matchFrom(expand(root), place, at),
   };
@@ -62,7 +62,7 @@ export const wordClass = (values: Readonly<Record<string, number | string>>): To
 };
 
 /** What a class that is always one token long has as its second words. */
-export const oneToken: WordSet = wordSet([]);
+export const oneToken: readonly string[] = [];
 
 /** Whether any pattern can begin with a token, by it and the next. */
 const isOpen = <I, R>(transitions: Transitions<I, R> | undefined, document: Document, at: number): boolean =>
