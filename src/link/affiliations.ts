@@ -21,7 +21,13 @@ export const affiliate = (
   );
   const affiliated = people.map((person) => ({ ...person, countries: countriesOfAll(person.mentions, places) }));
   const own = places.filter((place) => !isCounterparts(document, place));
-  const article = { own, byWeight: byWeight(own, document), holders: countriesByRole(affiliated), document };
+  const article: Article = {
+    own,
+    byWeight: byWeight(own, document),
+    holders: countriesByRole(affiliated),
+    offices: new Map(),
+    document,
+  };
   return affiliated.map((person) =>
     person.countries.length > 0 ? person : { ...person, countries: countriesOfOffice(person, article) },
   );
@@ -33,6 +39,8 @@ interface Article {
   readonly own: readonly Place[];
   readonly byWeight: readonly Weighed[];
   readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Filled while offices are asked for. */
+  readonly offices: Map<string, readonly Place[]>;
   readonly document: Document;
 }
 
@@ -66,14 +74,16 @@ const countriesOfOffice = ({ mentions }: Person, article: Article): readonly str
   const roles = new Set(inOffice.flatMap((mention) => mention.roles).map((role) => role.toLowerCase()));
   if ([...roles].some((role) => IRISH.test(role))) return ['IE'];
   const held = [...roles].map((role) => holders.get(role));
-  const placed = own.filter((place) => inOffice.some((mention) => isPlaced(document, place, mention)));
+  const placed = gather(inOffice, (mention) => justBefore(own, mention.start)).filter((place) =>
+    inOffice.some((mention) => isPlaced(document, place, mention)),
+  );
   if (placed.length > 0) return [...new Set(placed.map(({ iso2 }) => iso2))];
   const isFree = ({ iso2 }: { readonly iso2: string }): boolean => !held.some((by) => by?.has(iso2) === true);
   const [first, ...others] = article.byWeight.filter(isFree);
   if (first === undefined) return [];
   const named = new Set(
-    own
-      .filter((place) => isFree(place) && namesOffice(document, place, roles) && !isBeside(document, place, inOffice))
+    gather([...roles], (role) => officesOf(article, role))
+      .filter((place) => isFree(place) && !isBeside(document, place, inOffice))
       .map(({ iso2 }) => iso2),
   );
   if (named.size === 1) return [...named];
@@ -86,11 +96,28 @@ const countriesOfOffice = ({ mentions }: Person, article: Article): readonly str
 /** The most letters of a possessive and an office. */
 const OFFICE = 40;
 
+/** The countries whose office of that name the text names; looked for once, whoever holds it. */
+const officesOf = ({ own, offices, document }: Article, role: string): readonly Place[] => {
+  const known = offices.get(role);
+  if (known !== undefined) return known;
+  const found = own.filter((place) => namesOffice(document, place, role));
+  offices.set(role, found);
+  return found;
+};
+
 /** `Ghana's president has said no … President Kvist`: the text names the office of a country, without its holder. */
-const namesOffice = ({ text }: Document, { mention }: Place, roles: ReadonlySet<string>): boolean => {
+const namesOffice = ({ text }: Document, { mention }: Place, role: string): boolean => {
   const after = text.slice(mention.end, mention.end + OFFICE).toLowerCase();
   const office = after.replace(/^['’]s?/, '').trimStart();
-  return [...roles].some((role) => office.startsWith(role) && !/^[a-z-]/.test(office.slice(role.length)));
+  return office.startsWith(role) && !/^[a-z-]/.test(office.slice(role.length));
+};
+
+/** The places that end at most as far before an offset as an office is long. */
+const justBefore = (own: readonly Place[], offset: number): readonly Place[] => {
+  const to = firstNot(own, ({ mention }) => mention.start < offset);
+  let from = to;
+  while (from > 0 && offset - own[from - 1]!.mention.end <= OFFICE) from--;
+  return own.slice(from, to);
 };
 
 /** Offices whose name says of which country. */
