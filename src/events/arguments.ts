@@ -36,6 +36,7 @@ const aimed = wordSet(['on', 'against', 'with', 'to', 'at', 'from', 'over', 'int
 const warnedTo: WordSet = wordSet(['to', 'at']);
 /** What is done to people has them as its object. */
 const inflictedOn: WordSet = wordSet(['on']);
+const nobody: WordSet = wordSet([]);
 /** Without `from`: in `intercepted a container from Peru` it belongs to the object. */
 const aimedAt: Wanted = { has: (word) => word !== FROM && aimed.has(word) };
 const fromAfar: ReadonlySet<EventKind> = new Set(['military', 'justice', 'business', 'aid', 'casualty', 'disaster']);
@@ -101,6 +102,8 @@ const preposed = (kind: EventKind, hasObject: boolean): Wanted => {
   if (kind === 'threat') return warnedTo;
   // `broke his ankle against Samoa`
   if (kind === 'casualty') return inflictedOn;
+  // `dismissed the minister over a call with Kim`
+  if (kind === 'government' && hasObject) return nobody;
   return hasObject && fromAfar.has(kind) ? aimedAt : aimed;
 };
 

@@ -1,4 +1,5 @@
 import type { Modality } from '../core/entity.js';
+import { isFiniteVerb } from '../language/chunks/predicates.js';
 import { siteOf } from '../language/chunks/site.js';
 import { clauseOf, type TokenRange } from '../language/clauses.js';
 import { reporting } from '../language/reporting.js';
@@ -73,8 +74,15 @@ const byCues = (document: Document, range: TokenRange, use: Use, clause: TokenRa
 const hasCue = (document: Document, from: number, clause: TokenRange, cues: WordSet): boolean => {
   for (let i = from - 1; i >= clause.from && i >= from - NEAR; i--)
     if (cues.has(document.tokens.word[i]!) && !isMonth(document, i) && document.tokens.word[i + 1] !== ONLY)
-      return true;
+      return !isOfOtherVerb(document, i, from);
   return false;
+};
+
+/** `The child, who had not been vaccinated, died`: what one verb denies another does not. */
+const isOfOtherVerb = (document: Document, cue: number, at: number): boolean => {
+  const { chunks } = siteOf(document, at);
+  const [other, own] = [chunks.of[cue]!, chunks.of[at]!];
+  return other !== own && isFiniteVerb(chunks, other) && isFiniteVerb(chunks, own) && other !== chunks.head[other];
 };
 
 /** `the alleged murder` */

@@ -48,12 +48,22 @@ const OPENING = 5;
  * `was arrested in May, was sentenced in Lima`, `paid a firm registered in Cyprus`: the scope of a verb ends at the next verb
  * that is not coordinated with it.
  */
-const endOfReach = ({ chunks }: Site, { to, use }: PlacedTrigger, end: number): number => {
-  if (use === 'noun') return end;
+const endOfReach = (site: Site, { to, use }: PlacedTrigger, end: number): number => {
+  const { chunks } = site;
+  if (use === 'noun') return endOfSpeech(site, to, end);
   for (let at = to; at < end; at++) {
     if (chunks.of[at] !== at || chunks.kind[chunks.of[at - 1]!] === Kind.Joint) continue;
-    if (isFiniteVerb(chunks, at) || isPastParticiple(chunks, at)) return at;
+    if (isFiniteVerb(chunks, at) || isPastParticiple(chunks, at) || closesSpeech(site, at)) return at;
   }
+  return end;
+};
+
+/** `"The bloodshed must stop," she said in Paris`: the place is where it was said. */
+const closesSpeech = ({ chunks, document }: Site, at: number): boolean =>
+  chunks.kind[at] === Kind.Quote && at > 0 && document.tokens.shape[at - 1] === Shape.Punctuation;
+
+const endOfSpeech = (site: Site, from: number, end: number): number => {
+  for (let at = from; at < end; at++) if (site.chunks.of[at] === at && closesSpeech(site, at)) return at;
   return end;
 };
 

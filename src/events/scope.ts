@@ -2,6 +2,7 @@ import type { TokenRange } from '../language/clauses.js';
 import { Kind, Verb } from '../language/chunks/kinds.js';
 import { governorOf } from '../language/chunks/objects.js';
 import { previous } from '../language/chunks/previous.js';
+import { joinsSaying } from '../language/chunks/second-saying.js';
 import { headWord, siteOf, type Chunk, type Site } from '../language/chunks/site.js';
 import type { EventKind, Modality } from '../core/entity.js';
 import type { Document } from '../text/document.js';
@@ -62,8 +63,12 @@ const ofObject = (site: Site, noun: Chunk): Modality | undefined => {
   const verb = lemmaOf(headWord(site, chunk));
   const isNegated = (site.chunks.flags[chunk]! & Verb.Negated) !== 0;
   if (isUndone(site, chunk, verb)) return isNegated ? ofKept(site, chunk) : 'denied';
+  if (keeping.has(verb)) return 'asserted';
   return isNegated || isNaming(site, chunk, noun) ? undefined : ofAhead(verb, lemmaOf(headWord(site, noun)));
 };
+
+/** `would honour the ceasefire`: what one can keep or break is there. */
+const keeping = wordSet('breach honour honor obey respect uphold violate'.split(' '));
 
 /** `negotiated a purchase`, `announced a closure` */
 const ofAhead = (verb: number, noun: number): Modality | undefined => {
@@ -92,7 +97,8 @@ const jointBefore = (site: Site, verb: Chunk): number =>
 /** The earlier verb of the clause that a conjunction coordinates with this one; -1 if there is none. */
 const verbJoined = (site: Site, verb: Chunk): Chunk => {
   const joint = previous(site.chunks, verb, site.from);
-  return joint >= 0 && site.chunks.kind[joint] === Kind.Joint ? verbBefore(site, joint) : -1;
+  const before = joint >= 0 && site.chunks.kind[joint] === Kind.Joint ? verbBefore(site, joint) : -1;
+  return before >= 0 && joinsSaying(site, joint, before) ? -1 : before;
 };
 
 /** The verb of the same clause before a chunk; -1 if there is none. */

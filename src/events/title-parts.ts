@@ -28,7 +28,9 @@ const objectPart = (site: Site, at: Chunk): TitlePart =>
 const needsMore = (site: Site, at: Chunk): boolean => {
   if (conditions.has(site.document.tokens.word[at]!)) return true;
   const next = isPronoun(site, at) ? site.chunks.to[at]! : site.to;
-  return next < site.to && isInfinitive(site, next);
+  if (next >= site.to) return false;
+  // `accused him of taking bribes`
+  return isInfinitive(site, next) || (charging.has(site.document.tokens.word[next]!) && nextPart(site, next)[0] !== '');
 };
 
 const conditions = wordSet(['alive', 'dead']);

@@ -2,20 +2,22 @@ import type { EventKind, EventTitle, Span } from '../core/entity.js';
 import type { TokenRange } from '../language/clauses.js';
 import { Kind, Noun, Verb, type Chunks } from '../language/chunks/kinds.js';
 import { beginsPerson } from '../language/chunks/joined-phrases.js';
-import { byPhraseOf, objectsOf } from '../language/chunks/objects.js';
+import { byPhraseOf, governorOf, objectsOf } from '../language/chunks/objects.js';
 import { auxiliaryOf } from '../language/chunks/parted.js';
-import { siteOf, type Chunk, type Site } from '../language/chunks/site.js';
+import { isFiniteVerb } from '../language/chunks/predicates.js';
+import { headWord, siteOf, type Chunk, type Site } from '../language/chunks/site.js';
 import { speakersOf } from '../language/chunks/speakers.js';
 import { hasOnePast } from '../language/past-verbs.js';
 import { tagAt } from '../language/tags.js';
 import { Tag } from '../language/tag-set.js';
+import { TO } from '../lexicon/small-words.js';
 import { intern, wordSet } from '../lexicon/vocabulary.js';
 import { isCapitalised, isHyphen, slice, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import type { Trigger } from './trigger.js';
 import { NOMINAL } from './forms.js';
 import { canBeHit } from './hittable.js';
-import { candidatesOf } from './lexicon.js';
+import { candidatesOf, lemmaOf } from './lexicon.js';
 import type { Use } from './part-of-speech.js';
 import { isPronoun, isTime, nextPart, taken } from './title-parts.js';
 import { agentsOf, isPassiveAt } from './voice.js';
@@ -23,14 +25,19 @@ import { ACTOR_WORDS, headPhrase, isNamed, oneLine, phrase, wordsIn } from './ti
 
 /** The most words of a title. */
 const WORDS = 9;
+/** A noun with so many words says by itself what happens. */
+const FULL = 4;
 
 export const titleOf = (document: Document, trigger: Trigger, use: Use): EventTitle => {
   const site = siteOf(document, trigger.from);
   const chunk = site.chunks.of[trigger.from]!;
   if (use === 'verb' && site.chunks.kind[chunk] === Kind.Verb) return verbTitle(site, chunk, trigger);
+  const what = nounTitle(site, chunk, trigger);
+  const verb = wordsIn(what) < FULL ? supportOf(site, chunk) : -1;
+  if (verb >= 0) return verbTitle(site, verb, { ...trigger, to: site.chunks.to[verb]! });
   return {
     actor: null,
-    what: nounTitle(site, chunk, trigger),
+    what,
     subject: null,
     agents: null,
     targets: null,
@@ -38,7 +45,25 @@ export const titleOf = (document: Document, trigger: Trigger, use: Use): EventTi
   };
 };
 
+/** `survives` of `PM survives no-confidence vote`: the light verb, with a named subject, whose object a noun is; -1 if there is none. */
+const supportOf = (site: Site, noun: Chunk): Chunk => {
+  const { chunk: verb, preposition } = site.chunks.kind[noun] === Kind.Noun ? governorOf(site, noun) : nothingOver;
+  if (verb < 0 || preposition >= 0 || verb > noun || !isFiniteVerb(site.chunks, verb)) return -1;
+  if (!supporting.has(lemmaOf(headWord(site, verb))) || isPassiveAt(site, verb)) return -1;
+  return agentsOf(site, verb).some((subject) => isNamed(site, subject)) ? verb : -1;
+};
+
+/** With these the noun says what the subject does or undergoes. */
+const supporting = wordSet(
+  `call cast conduct convene deliver face give have hold host issue launch lose make mount offer perform reach receive sign
+   stage suffer survive survived survives undergo win`.split(/\s+/),
+);
+
+const nothingOver = { chunk: -1, preposition: -1 };
+
 const verbTitle = (site: Site, verb: Chunk, trigger: Trigger): EventTitle => {
+  const sought = callsBefore(site, verb);
+  if (sought >= 0) return soughtTitle(site, sought, verb, trigger);
   const isPassive = isPassiveAt(site, verb);
   const named = agentsOf(site, verb).filter((noun) => isNamed(site, noun));
   const speakers = named.length > 0 ? named : speakersOf(site, verb, deliberate.has(trigger.kind));
@@ -58,6 +83,29 @@ const verbTitle = (site: Site, verb: Chunk, trigger: Trigger): EventTitle => {
     agents: spanOfAll(site, agents),
     targets: spanOfAll(site, targets),
     isThing: !targets.some((noun) => canBeHit(site, noun, trigger)),
+  };
+};
+
+/** `faced new calls to resign`: the noun for what is asked of somebody, right before an infinitive; -1 if there is none. */
+const callsBefore = ({ chunks, document, from }: Site, verb: Chunk): Chunk => {
+  const isInfinitive = verb > from && document.tokens.word[verb] === TO;
+  const noun = isInfinitive ? chunks.of[verb - 1]! : -1;
+  return noun >= 0 && chunks.kind[noun] === Kind.Noun && calls.has(document.tokens.word[chunks.head[noun]!]!)
+    ? noun
+    : -1;
+};
+
+const calls = wordSet('call calls demand demands plea pleas pressure request requests'.split(' '));
+
+const soughtTitle = (site: Site, noun: Chunk, verb: Chunk, trigger: TokenRange): EventTitle => {
+  const own = phrase(site, noun);
+  return {
+    actor: null,
+    what: `${own} ${predicate(site, verb, trigger, WORDS - wordsIn(own)).what}`,
+    subject: null,
+    agents: null,
+    targets: null,
+    isThing: false,
   };
 };
 

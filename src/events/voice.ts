@@ -1,7 +1,9 @@
 /** Who does what a verb says, and who suffers it. */
 import { wordList } from '../lexicon/lists.js';
 import { Kind, Verb } from '../language/chunks/kinds.js';
+import { phraseHead } from '../language/chunks/joined-phrases.js';
 import { objectsOf } from '../language/chunks/objects.js';
+import { previous } from '../language/chunks/previous.js';
 import { headWord, type Chunk, type Site } from '../language/chunks/site.js';
 import { subjectsOf } from '../language/chunks/subjects.js';
 import { reporting } from '../language/reporting.js';
@@ -9,15 +11,36 @@ import { Tag } from '../language/tag-set.js';
 import { tagAt } from '../language/tags.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
 import { intern, wordSet } from '../lexicon/vocabulary.js';
-import { lemmaOf } from './lexicon.js';
+import { NOMINAL } from './forms.js';
+import { candidatesOf, lemmaOf } from './lexicon.js';
 
 /** The subject, unless it was only taken to be one for want of another: `…, nabbed 26 pirates`. */
 export const agentsOf = (site: Site, verb: Chunk): readonly Chunk[] => {
-  const subjects = subjectsOf(site, verb);
+  const subjects = happenings(site, verb, subjectsOf(site, verb));
   const [next] = subjects;
   if (next === undefined || next < verb || reporting.has(headWord(site, verb))) return subjects;
   return (site.chunks.flags[verb]! & Verb.Passive) === 0 && objectsOf(site, verb).includes(next) ? [] : subjects;
 };
+
+/** `a clash with Chad, which killed nine`: the clash killed them. */
+const happenings = (site: Site, verb: Chunk, subjects: readonly Chunk[]): readonly Chunk[] => {
+  const [subject, ...others] = subjects;
+  const marker = previous(site.chunks, verb, site.from);
+  if (subject === undefined || others.length > 0 || marker <= subject) return subjects;
+  if (site.document.tokens.word[marker] !== WHICH || !harming.has(lemmaOf(headWord(site, verb)))) return subjects;
+  const preposition = previous(site.chunks, subject, site.from);
+  if (preposition < 0 || site.chunks.kind[preposition] !== Kind.Preposition) return subjects;
+  const noun = phraseHead(site, preposition);
+  return noun >= 0 && canHarm(site, noun) ? [noun] : subjects;
+};
+
+const canHarm = (site: Site, noun: Chunk): boolean =>
+  candidatesOf(headWord(site, noun))?.some(
+    ({ forms, entry }) => (forms & NOMINAL) !== 0 && (entry.kind === 'conflict' || entry.kind === 'disaster'),
+  ) === true;
+
+const WHICH = intern('which');
+const harming = wordSet('claim damage destroy devastate displace hurt injure kill leave maim wound'.split(' '));
 
 /** The subject suffers it: also in `were convicted and sentenced`, where the second shares the auxiliary of the first. */
 export const isPassiveAt = (site: Site, verb: Chunk): boolean => {

@@ -10,16 +10,19 @@ const subjects = nouns | maskOf(Tag.PRP, Tag.RB, Tag.EX);
 /** What the object of a verb begins with. */
 const objects = maskOf(Tag.DT, Tag.PRPS, Tag.PRP, Tag.NNP, Tag.CD);
 /** In a headline, which leaves out articles. */
-const bareObjects = objects | nouns | maskOf(Tag.JJ);
+const bareObjects = objects | nouns | maskOf(Tag.JJ, Tag.UH);
 /** The verb of a headline needs no object: `Shares fall in Tokyo`, `Ferry sinks off Samar`. */
 const circumstances = maskOf(Tag.IN, Tag.TO, Tag.RP);
 
-/** `Miss Ashdown`: a verb elsewhere. */
+/** `Miss Ashdown`, `Fed cuts rates`: verbs elsewhere. */
 export const nameTitle = (tags: Uint8Array, words: Int32Array, first: number): void => {
-  if (words[first] === MISS && tags[first + 1] === Tag.NNP) tags[first] = Tag.NNP;
+  const isMiss = words[first] === MISS && tags[first + 1] === Tag.NNP;
+  if (isMiss || (words[first] === FED && isIn(tags[first + 1]!, afterFed))) tags[first] = Tag.NNP;
 };
 
 const MISS = intern('miss');
+const FED = intern('fed');
+const afterFed = verbs | maskOf(Tag.NNS, Tag.MD);
 
 /** `were shot`: a noun without an article is no noun after a form of *be* (tokens `from` to `to`). */
 export const needParticiple = (
@@ -40,15 +43,20 @@ const hurt = wordSet(['wounded', 'injured']);
 
 /** `Fighting broke out`, `El Fasher shelling kills 23`, `shelling of a market`: a form in *-ing* that is a noun. */
 export const needDeed = (tags: Uint8Array, masks: Int32Array, words: Int32Array, from: number, to: number): void => {
-  for (let at = from; at + 1 < to; at++) {
+  for (let at = from; at < to; at++) {
     if (tags[at] !== Tag.VBG || helpers.has(words[at]!)) continue;
     const isDone = words[at + 1] === OF && isIn(tags[at - 1]!, beforeDeed);
-    if (!isDone && !isSubject(tags, words, at, from)) continue;
+    if (!isDone && !isFled(tags, words, at) && !isSubject(tags, words, at, from)) continue;
     tags[at] = Tag.NN;
     if (tags[at + 1] === Tag.VBN && isIn(Tag.VBD, masks[at + 1]!)) tags[at + 1] = Tag.VBD;
   }
 };
 
+/** `as thousands flee fighting in the capital` */
+const isFled = (tags: Uint8Array, words: Int32Array, at: number): boolean =>
+  fleeing.has(words[at - 1]!) && !isIn(tags[at + 1]!, objects);
+
+const fleeing = wordSet(['flee', 'flees', 'fled', 'fleeing', 'escape', 'escaped', 'escaping']);
 /** `before being freed` */
 const helpers = wordSet(['being', 'having']);
 
@@ -243,10 +251,12 @@ const actors = nouns | maskOf(Tag.PRP, Tag.WP);
  * A sentence has a verb: if none was found (tokens `from` to `to`), it is the first word after a subject that can be one.
  * `The army raids the town.`, `Kenya and Uganda bomb rebel camp`
  */
-export const needVerb = (tags: Uint8Array, masks: Int32Array, from: number, to: number): void => {
-  if (hasFinite(tags, from, to)) return;
+export const needVerb = (tags: Uint8Array, masks: Int32Array, words: Int32Array, from: number, to: number): void => {
   const isWhole = tags[to - 1] === Tag.PUNCT;
-  for (let at = from + 1; at < to; at++) {
+  // `PM survives vote as protests grow`: a headline's first clause needs a verb of its own.
+  const end = isWhole ? to : endOfFirst(words, from, to);
+  if (hasFinite(tags, from, end)) return;
+  for (let at = from + 1; at < end; at++) {
     if (!isIn(tags[at - 1]!, subjects) && !(tags[at] === Tag.VB && tags[at - 1] === Tag.CD)) continue;
     const verb = finiteOf(tags[at]!, isPlural(tags, at - 1, from));
     if (verb === undefined || !isIn(verb, masks[at]!) || !hasRoom(tags, at, verb, isWhole)) continue;
@@ -254,6 +264,14 @@ export const needVerb = (tags: Uint8Array, masks: Int32Array, from: number, to: 
     return;
   }
 };
+
+/** Where the second clause of a headline begins. */
+const endOfFirst = (words: Int32Array, from: number, to: number): number => {
+  for (let at = from + 2; at < to; at++) if (second.has(words[at]!)) return at;
+  return to;
+};
+
+const second = wordSet(['after', 'as', 'before', 'until', 'when', 'while']);
 
 /** Whether the next words can follow a verb; a past form in a full sentence needs nothing after it: `The minister resigned.` */
 const hasRoom = (tags: Uint8Array, at: number, verb: Tag, isWhole: boolean): boolean => {

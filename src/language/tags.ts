@@ -88,7 +88,7 @@ const tagSentence = (
       PAD,
       PAD + length,
     );
-  needVerb(space.tags, space.masks, PAD, PAD + length);
+  needVerb(space.tags, space.masks, space.words, PAD, PAD + length);
   needBareVerb(space.tags, space.masks, space.words, PAD, PAD + length);
   for (let i = 0; i < length; i++) tags[first + i] = space.tags[PAD + i]!;
 };

@@ -240,7 +240,7 @@ const isTalksGoneOn = (cluster: Cluster, step: Step): boolean =>
   talks.has(step.mention.text) &&
   cluster.kinds.has('meeting') &&
   step.sentence - cluster.last.sentence <= 2 &&
-  step.mention.agents.length === 0 &&
+  step.subject?.isName !== true &&
   step.event.participants.every(({ entity }) => cluster.participants.has(entity));
 
 const talks: ReadonlySet<string> = new Set(['talks', 'discussions', 'negotiations']);

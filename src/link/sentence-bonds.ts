@@ -76,7 +76,7 @@ const isCalledOff = ({ last }: Cluster, step: Step): boolean =>
   step.mention.start < last.mention.phrase.end;
 
 const stopping: ReadonlySet<string> = new Set(
-  'abandon abort avert block call-off cancel delay fend foil halt postpone prevent reject repel repulse scrap shelve suspend thwart'.split(
+  'abandon abort avert block boycott call-off cancel decline delay fend foil halt postpone prevent refuse reject repel repulse scrap shelve suspend thwart'.split(
     ' ',
   ),
 );

@@ -1,5 +1,5 @@
 import type { EventMention } from '../core/entity.js';
-import { Kind, Noun, Verb } from '../language/chunks/kinds.js';
+import { Kind, Noun, Verb, type Chunks } from '../language/chunks/kinds.js';
 import { isFiniteVerb, isGerund } from '../language/chunks/predicates.js';
 import { previous } from '../language/chunks/previous.js';
 import { siteOf, type Chunk, type Site } from '../language/chunks/site.js';
@@ -57,11 +57,12 @@ const isSharedForward = (site: Site, own: number, date: number): boolean => {
   );
 };
 
-/** `convicted of paying bribes in 2014`: the date is that of the deed. */
+/** `convicted of paying bribes in 2014`, `charged him with killing nine in May`: the date is that of the deed. */
 const isOfDeed = ({ chunks, document }: Site, verb: Chunk, date: number): boolean => {
-  for (let at = chunks.to[verb]!; at < date; at = chunks.to[at]!)
-    if (isGerund(chunks, at) && charging.has(document.tokens.word[chunks.of[at - 1]!]!)) return true;
-  return false;
+  let at = chunks.to[verb]!;
+  if (chunks.kind[at] === Kind.Noun) at = chunks.to[at]!;
+  const deed = charging.has(document.tokens.word[at]!) ? chunks.to[at]! : date;
+  return deed < date && isGerund(chunks, deed);
 };
 
 const charging: WordSet = wordSet(['of', 'for', 'with']);
@@ -70,7 +71,7 @@ const charging: WordSet = wordSet(['of', 'for', 'with']);
 const verbBefore = (site: Site, date: number): Chunk => verbsBetween(site, site.from, date).at(-1) ?? -1;
 
 const isSharedBack = (site: Site, own: number, date: number): boolean => {
-  if (isTopicOfVerb(site, site.chunks.of[own]!)) return false;
+  if (isTopicOfVerb(site, site.chunks.of[own]!) || isAfterwards(site, own, date)) return false;
   const verb = verbBefore(site, date);
   return verb < 0 || isSameTime(site, verb, site.chunks.of[own]!);
 };
@@ -83,6 +84,18 @@ const isTopicOfVerb = ({ chunks, document, from, to }: Site, verb: Chunk): boole
 };
 
 const DONE_BEFORE: WordSet = wordSet(['of', 'for', 'about', 'over', 'after', 'from', 'since']);
+
+/** `declared an emergency on Tuesday after a child died`: what came before has another day. */
+const isAfterwards = ({ chunks, document }: Site, own: number, date: number): boolean => {
+  for (let at = chunks.to[chunks.of[date]!]!; at < own; at = chunks.to[at]!)
+    if (counting.has(document.tokens.word[at]!) && hasVerb(chunks, chunks.to[at]!)) return true;
+  return false;
+};
+
+const hasVerb = (chunks: Chunks, subject: Chunk): boolean =>
+  chunks.kind[subject] === Kind.Noun && isFiniteVerb(chunks, chunks.to[subject]!);
+
+const counting: WordSet = wordSet(['after', 'before', 'since', 'until']);
 
 const isSameTime = ({ chunks }: Site, a: Chunk, b: Chunk): boolean =>
   (chunks.flags[a]! & Verb.Modal) === (chunks.flags[b]! & Verb.Modal);

@@ -95,10 +95,15 @@ const isAfterDot = (codes: Uint16Array, tokens: TokenBuffer, at: number): boolea
 /** `in the U.S. The president …` but not `Mr. The` or `U.S. President`. */
 const endsWithAbbreviation = (tokens: TokenBuffer, i: number): boolean => {
   const word = tokens.word[i]!;
-  if (tokens.shape[i] === Shape.Initial || (openAbbreviations.has(word) && !closingAbbreviations.has(word)))
-    return false;
+  if (tokens.shape[i] === Shape.Initial || (isOpen(word) && !isAfterName(tokens, i))) return false;
   return tokens.shape[i + 1] !== Shape.Lower && sentenceStarters.has(tokens.word[i + 1]!);
 };
+
+const isOpen = (word: number): boolean => openAbbreviations.has(word) && !closingAbbreviations.has(word);
+
+/** `with Hun Sen. The king …`: a surname that looks like a title. */
+const isAfterName = (tokens: TokenBuffer, i: number): boolean =>
+  i > 0 && tokens.shape[i] === Shape.Capital && tokens.shape[i - 1] === Shape.Capital;
 
 const casings = (tokens: TokenBuffer, first: Int32Array): Uint8Array => {
   const casing = new Uint8Array(first.length - 1);

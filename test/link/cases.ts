@@ -4,6 +4,15 @@ export type Part = readonly [who: string, role: ParticipantRole];
 
 /** A text, an event in it (kind and first trigger), and who took part. */
 export const participants: readonly (readonly [text: string, kind: EventKind, trigger: string, ...parts: Part[]])[] = [
+  [
+    'Luis Soto denied that his men had shelled the camp and accused Peru of murder.',
+    ...(['criticism', 'accused', ['Luis Soto', 'agent'], ['Peru', 'target']] as const),
+  ],
+  ['The clash with Chad, which killed nine, was over.', 'conflict', 'clash', ['Chad', 'target']],
+  [
+    'Peru sacked Ana Torres over a call with Luis Soto.',
+    ...(['government', 'sacked', ['Peru', 'agent'], ['Ana Torres', 'target']] as const),
+  ],
   ['Luis Soto broke his ankle against Samoa.', 'casualty', 'broke', ['Luis Soto', 'agent']],
   ['France condemned Iran on Monday.', 'criticism', 'condemned', ['France', 'agent'], ['Iran', 'target']],
   [
@@ -296,6 +305,7 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
 
 /** A text, a trigger in it, and the value of its date. */
 export const dated: readonly (readonly [text: string, trigger: string, value: string | null])[] = [
+  ['A law was passed on 3 May 2023 after a child was shot in Lima.', 'shot', null],
   // The date belongs to the deed of which they were convicted, to the price, to the next clause.
   ['Two men were convicted of paying the bribes in 2014.', 'convicted', null],
   ["Orvel will pay 14 dollars a share, a premium of a third to Friday's close.", 'pay', null],
@@ -355,6 +365,7 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
 export const placed: readonly (readonly [text: string, trigger: string, place: string | null, iso2: string | null])[] =
   [
     ['Police arrested two men in Lima.', 'arrested', 'Lima', 'PE'],
+    ['"The killing must stop," Ana Torres said in Paris.', 'killing', null, null],
     ['They agreed to pay a firm registered in Cyprus.', 'agreed', null, null],
     // The place of a deed is not that of words about it.
     ['Norway condemned the attack on a camp in South Sudan.', 'condemned', null, null],
@@ -408,6 +419,10 @@ export const called: readonly (readonly [text: string, name: string])[] = [
     "Japan's prime minister asked them to tell the world what they knew.",
     "Japan's prime minister asked them to tell world",
   ],
+  ['PM survives no-confidence vote as protests grow', 'PM survives no-confidence vote'],
+  ['Luis Soto faced new calls to resign on Monday.', 'new calls to resign'],
+  ['The opposition accused him of taking bribes.', 'opposition accused him of taking bribes'],
+  ['In 2004 King Gustaf awarded her the medal.', 'Gustaf awarded her medal'],
   ['The Irish Times published leaked emails.', 'Irish Times published leaked emails'],
   ['Orvel Motors said on Monday it had agreed to buy Lakewave.', 'Orvel Motors agreed to buy Lakewave'],
   ['The miners union said it had been ignored and threatened to strike.', 'miners union threatened to strike'],

@@ -19,7 +19,10 @@ export const antecedent = (site: Site, marker: Chunk): readonly Chunk[] => {
   let at = before(site, marker);
   while (at >= 0 && (chunks.kind[at] === Kind.Comma || chunks.kind[at] === Kind.Preposition)) at = before(site, at);
   if (at < 0 || chunks.kind[at] !== Kind.Noun) return none;
-  return [document.tokens.word[marker] === WHICH ? titleOf(site, at) : describedBy(site, at)];
+  if (document.tokens.word[marker] === WHICH) return [titleOf(site, at)];
+  return document.tokens.word[marker] === WHO
+    ? modified(site, describedBy(site, at), besideWho)
+    : [describedBy(site, at)];
 };
 
 /** `Ridouan Bouzid, a businessman who was arrested`: the name that a description with an article explains. */
@@ -32,6 +35,7 @@ export const describedBy = (site: Site, noun: Chunk): Chunk => {
 };
 
 const WHICH = intern('which');
+const WHO = intern('who');
 
 /** `Bank of America, which fell`: for a name with `of` in it, its first part. */
 const titleOf = (site: Site, noun: Chunk): Chunk => {
@@ -70,4 +74,6 @@ const prepositionBefore = (site: Site, noun: Chunk): Chunk => {
 
 const places = 'in from at near off across to outside around on inside into through';
 const placing = wordSet(places.split(' '));
+/** `a girl from Lima who had fallen ill`: nobody calls a place *who*. */
+const besideWho = wordSet(['in', 'from', 'at', 'near', 'outside', 'of']);
 const besideAside = wordSet(`${places} with between`.split(' '));

@@ -1,4 +1,4 @@
-import { isGlued, slice, type Document } from '../../text/document.js';
+import { isCapitalised, isGlued, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { COMMA, HYPHEN } from '../../lexicon/marks.js';
@@ -207,7 +207,7 @@ const nounPhrase = (reading: Reading, at: number, chunks: Chunks): void => {
 
 /** `On 3 May 2023 Kenya met`: after a day or year that begins a phrase, a name is the subject of a verb of its own. */
 const beginsAnother = ({ document, tags, last }: Reading, at: number, next: number): boolean => {
-  if (tags[next] !== Tag.NNP || isDatePart(document, next)) return false;
+  if (!(tags[next] === Tag.NNP || isCapitalised(document, next)) || isDatePart(document, next)) return false;
   for (let i = at; i < next; i++) if (!isDatePart(document, i)) return false;
   let end = next;
   while (end < last && isIn(tags[end]!, nouns)) end++;

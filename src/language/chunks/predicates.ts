@@ -1,4 +1,6 @@
 /** What a chunk is, asked in many places. */
+import { Part, partOfWord } from '../../lexicon/function-words.js';
+import type { Tokens } from '../../text/tokens.js';
 import { Kind, Noun, Verb, type Chunks } from './kinds.js';
 
 /** Can be the verb of a clause. */
@@ -8,6 +10,10 @@ export const isFiniteVerb = (chunks: Chunks, at: number): boolean =>
 /** Modifies what precedes it: `a firm registered in Cyprus`. */
 export const isPastParticiple = (chunks: Chunks, at: number): boolean =>
   chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & (Verb.Participle | Verb.Finite)) === Verb.Participle;
+
+/** Whether it takes a perfect: `had shelled`, `has agreed`. */
+export const isPerfect = ({ kind, head }: Chunks, { word }: Pick<Tokens, 'word'>, at: number): boolean =>
+  kind[at] === Kind.Verb && head[at]! > at && partOfWord(word[at]!) === Part.Have;
 
 export const isGerund = (chunks: Chunks, at: number): boolean =>
   chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Gerund) !== 0;

@@ -11,6 +11,7 @@ import { governing, outsideContact } from './governing.js';
 import { coordinated, listFrom } from './lists.js';
 import { auxiliaryOf } from './parted.js';
 import { isFiniteVerb } from './predicates.js';
+import { joinsSaying } from './second-saying.js';
 import { headWord, type Chunk, type Site } from './site.js';
 import { before, isThere, walkLeft } from './walk.js';
 
@@ -64,7 +65,7 @@ const sharedSubject = (site: Site, start: Chunk, depth: number): readonly Chunk[
     at = chunks.of[at - 1]!;
     const kind = chunks.kind[at]!;
     if (kind === Kind.Break || kind === Kind.Quote) return undefined;
-    if (isFiniteVerb(chunks, at)) return subjectsOf(site, at, depth + 1);
+    if (isFiniteVerb(chunks, at) && !joinsSaying(site, start, at)) return subjectsOf(site, at, depth + 1);
   }
   return undefined;
 };
