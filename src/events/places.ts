@@ -45,7 +45,7 @@ const words: ReadonlySet<EventKind> = new Set<EventKind>(['criticism', 'demand']
 const OPENING = 5;
 
 /**
- * `was arrested in May, was sentenced in Lima`, `paid a firm registered in Cyprus`: the scope of a verb ends at the next verb
+ * `was arrested in May, was sentenced in Lima`: the scope of a verb ends at the next verb
  * that is not coordinated with it.
  */
 const endOfReach = (site: Site, { to, use }: PlacedTrigger, end: number): number => {
@@ -53,10 +53,16 @@ const endOfReach = (site: Site, { to, use }: PlacedTrigger, end: number): number
   if (use === 'noun') return endOfSpeech(site, to, end);
   for (let at = to; at < end; at++) {
     if (chunks.of[at] !== at || chunks.kind[chunks.of[at - 1]!] === Kind.Joint) continue;
-    if (isFiniteVerb(chunks, at) || isPastParticiple(chunks, at) || closesSpeech(site, at)) return at;
+    if (isFiniteVerb(chunks, at) || belongsElsewhere(site, at) || closesSpeech(site, at)) return at;
   }
   return end;
 };
+
+/** `paid a firm registered in Cyprus`; not `fired rockets aimed at a base in Chad`. */
+const belongsElsewhere = ({ chunks, document }: Site, at: number): boolean =>
+  isPastParticiple(chunks, at) && !aiming.has(document.tokens.word[chunks.head[at]!]!);
+
+const aiming = wordSet(['aimed', 'directed', 'dropped', 'fired', 'launched']);
 
 /** `"The bloodshed must stop," she said in Paris`: the place is where it was said. */
 const closesSpeech = ({ chunks, document }: Site, at: number): boolean =>

@@ -20,7 +20,7 @@ const SINCE = /\bsince(?: at least)? $/i;
 const RECORD =
   /\b(?:first|not|no|never|only|most|worst|best|lows?|highs?|time|(?:bigg|larg|great|high|low|deadli|heavi|strong|weak|steep|sharp|long)est)\b/i;
 const RELATIVE =
-  /^,? (?:which|that) (?:happened|occurred|took place|began|started|struck|erupted|hit|came|ended)\b[^,;]{0,60}$/i;
+  /^,? (?:which|that) (?:happened|occurred|took place|began|opened|started|struck|erupted|hit|came|ended)\b[^,;]{0,60}$/i;
 /** In the same sentence, but in another clause: `…, which was built in 1990`. */
 const APART = /\b(?:who|which|whose|where|when|since|after|before|because)\b/i;
 const BEFORE = 90;
@@ -73,7 +73,9 @@ const dateOfMention = (
   if (places.length === 0) return null;
   const own = tokenOf(mention, document);
   const isOwn = (place: Place): boolean =>
-    owners(place)?.includes(own) === true || RELATIVE.test(document.text.slice(mention.end, place.start));
+    owners(place)?.includes(own) === true ||
+    RELATIVE.test(document.text.slice(mention.end, place.start)) ||
+    isWhen(place, mention, document);
   const free = places.filter((place) => owners(place) === null && !isReported(place, mention, document));
   const inPhrase = nearest(mention, places.filter(isOwn), 'its own phrase');
   if (inPhrase !== null || isSpokenOfIn(mention, own, document)) return inPhrase;
@@ -87,6 +89,14 @@ const dateOfMention = (
     )
   );
 };
+
+/** `better than in 2008, when it posted a loss` */
+const isWhen = (place: Place, { clause }: EventMention, { text }: Document): boolean =>
+  place.end < clause.start &&
+  WHEN.test(text.slice(clause.start, clause.start + 5)) &&
+  /^, ?$/.test(text.slice(place.end, clause.start));
+
+const WHEN = /^when\b/;
 
 const isInClause = (place: Place, mention: EventMention, document: Document): boolean => {
   const { start, end } = mention.clause;

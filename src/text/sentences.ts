@@ -51,7 +51,7 @@ const endsBetween = (codes: Uint16Array, tokens: TokenBuffer, i: number, margin:
   if ((to > from + 1 || codes[from] !== SPACE) && breaksParagraph(codes, tokens, i, margin)) return true;
   if (tokens.shape[i] === Shape.Punctuation)
     return tokens.shape[i + 1] !== Shape.Lower && isSentenceEnd(codes, tokens, i);
-  return codes[from - 1] === DOT && endsWithAbbreviation(tokens, i);
+  return codes[from - 1] === DOT && endsWithAbbreviation(codes, tokens, i);
 };
 
 /** A blank line always ends one; a line end does unless the text is hard-wrapped or continues in lower case. */
@@ -93,17 +93,20 @@ const isAfterDot = (codes: Uint16Array, tokens: TokenBuffer, at: number): boolea
   at > 0 && tokens.end[at - 1] === tokens.start[at] && codes[tokens.start[at]! - 1] === DOT;
 
 /** `in the U.S. The president …` but not `Mr. The` or `U.S. President`. */
-const endsWithAbbreviation = (tokens: TokenBuffer, i: number): boolean => {
+const endsWithAbbreviation = (codes: Uint16Array, tokens: TokenBuffer, i: number): boolean => {
   const word = tokens.word[i]!;
-  if (tokens.shape[i] === Shape.Initial || (isOpen(word) && !isAfterName(tokens, i))) return false;
+  if (tokens.shape[i] === Shape.Initial || (isOpen(word) && !isAfterName(codes, tokens, i))) return false;
   return tokens.shape[i + 1] !== Shape.Lower && sentenceStarters.has(tokens.word[i + 1]!);
 };
 
 const isOpen = (word: number): boolean => openAbbreviations.has(word) && !closingAbbreviations.has(word);
 
 /** `with Hun Sen. The king …`: a surname that looks like a title. */
-const isAfterName = (tokens: TokenBuffer, i: number): boolean =>
-  i > 0 && tokens.shape[i] === Shape.Capital && tokens.shape[i - 1] === Shape.Capital;
+const isAfterName = (codes: Uint16Array, tokens: TokenBuffer, i: number): boolean =>
+  i > 0 &&
+  tokens.shape[i] === Shape.Capital &&
+  tokens.shape[i - 1] === Shape.Capital &&
+  codes[tokens.end[i - 1]! - 1] !== DOT;
 
 const casings = (tokens: TokenBuffer, first: Int32Array): Uint8Array => {
   const casing = new Uint8Array(first.length - 1);

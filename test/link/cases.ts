@@ -190,6 +190,10 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
     ...(['disaster', ['quake', 'shook'], ['quake', 'shook']] as const),
   ],
   ['Ana Torres met Luis Soto on Sunday. Orvel held talks with Lakewave in May.', 'meeting', ['met'], ['talks']],
+  [
+    'Rebels take Lowok, residents flee\n\nA camp was shelled. Aid workers said 9,000 people had fled.',
+    ...(['disaster', ['flee', 'fled']] as const),
+  ],
   ['A ferry sank on Monday. The ferry capsized in high seas.', 'disaster', ['sank', 'capsized']],
   ['Police arrested nine men. The nine were arrested at dawn.', 'justice', ['arrested', 'arrested']],
   ['Peru signed the treaty on Monday.', 'cooperation', ['signed', 'treaty']],
@@ -306,6 +310,8 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
 /** A text, a trigger in it, and the value of its date. */
 export const dated: readonly (readonly [text: string, trigger: string, value: string | null])[] = [
   ['A law was passed on 3 May 2023 after a child was shot in Lima.', 'shot', null],
+  ['The figures improved from 2008, when the firm posted a loss.', 'posted', '2008'],
+  ['The trial, which opened on 3 May 2023, lasted a month.', 'trial', '2023-05-03'],
   // The date belongs to the deed of which they were convicted, to the price, to the next clause.
   ['Two men were convicted of paying the bribes in 2014.', 'convicted', null],
   ["Orvel will pay 14 dollars a share, a premium of a third to Friday's close.", 'pay', null],
@@ -366,6 +372,7 @@ export const placed: readonly (readonly [text: string, trigger: string, place: s
   [
     ['Police arrested two men in Lima.', 'arrested', 'Lima', 'PE'],
     ['"The killing must stop," Ana Torres said in Paris.', 'killing', null, null],
+    ['Rebels fired rockets aimed at a base in Chad.', 'fired', 'Chad', 'TD'],
     ['They agreed to pay a firm registered in Cyprus.', 'agreed', null, null],
     // The place of a deed is not that of words about it.
     ['Norway condemned the attack on a camp in South Sudan.', 'condemned', null, null],
