@@ -2,9 +2,11 @@ import { Kind, Noun, Verb } from '../language/chunks/kinds.js';
 import { ofPhrase } from '../language/chunks/of-names.js';
 import { isGerund } from '../language/chunks/predicates.js';
 import { headWord, type Chunk, type Site } from '../language/chunks/site.js';
+import { DASH } from '../lexicon/marks.js';
 import { THAT } from '../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { isCapitalised, slice } from '../text/document.js';
+import { Shape } from '../text/tokens.js';
 import { headPhrase, isNamed, oneLine, phrase, unitEnd } from './title-phrase.js';
 
 /** The words of a part of a title, and the chunk after it; without words the title ends. */
@@ -22,7 +24,14 @@ export const nextPart = (site: Site, at: Chunk): TitlePart => {
 };
 
 const objectPart = (site: Site, at: Chunk): TitlePart =>
-  isTime(site, at) ? ['', site.to] : (saidPart(site, at) ?? nounPart(site, at));
+  isTime(site, at) ? ['', site.to] : (saidPart(site, at) ?? scorePart(site, at) ?? nounPart(site, at));
+
+/** `2 – 0` */
+const scorePart = ({ chunks, document, to }: Site, at: Chunk): TitlePart | undefined => {
+  const { shape, word } = document.tokens;
+  const isScore = at + 2 < to && word[at + 1] === DASH && shape[at] === Shape.Number && shape[at + 2] === Shape.Number;
+  return isScore ? [`${slice(document, at)}–${slice(document, at + 2)}`, chunks.to[chunks.of[at + 2]!]!] : undefined;
+};
 
 /** A pronoun before what it is asked to do, `called on it to resign`; `pulled alive from the rubble`. */
 const needsMore = (site: Site, at: Chunk): boolean => {

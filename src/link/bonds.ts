@@ -215,14 +215,6 @@ const isRescueGoneOn = (cluster: Cluster, step: Step): boolean =>
 
 const RESCUE = 'aid 0';
 
-/** `residents flee`, `9,000 people had fled across the border`: those who flee are counted later. */
-const isFlightGoneOn = (cluster: Cluster, step: Step): boolean =>
-  step.mention.lemma === 'flee' &&
-  cluster.first.mention.lemma === 'flee' &&
-  step.event.participants.every(({ role }) => role === 'target') &&
-  step.subject?.isName !== true &&
-  cluster.first.subject?.isName !== true;
-
 const hasSameTarget = ({ targets, participants }: Cluster, { event, target }: Step): boolean =>
   target !== null &&
   targets.has(target) &&
@@ -295,7 +287,6 @@ export const latest: readonly Rule[] = [
   { name: 'a noun with its article', holds: isCalledAgain },
   { name: 'of whom it spoke', holds: isOfSamePronoun },
   { name: 'the rescue going on', holds: isRescueGoneOn },
-  { name: 'more of those who flee', holds: isFlightGoneOn },
   { name: 'the same word again', holds: repeatsWord },
   { name: 'the same object', holds: hasSameTarget },
   { name: 'more of the harm', holds: isHarmGoneOnWith },

@@ -190,10 +190,6 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
     ...(['disaster', ['quake', 'shook'], ['quake', 'shook']] as const),
   ],
   ['Ana Torres met Luis Soto on Sunday. Orvel held talks with Lakewave in May.', 'meeting', ['met'], ['talks']],
-  [
-    'Rebels take Lowok, residents flee\n\nA camp was shelled. Aid workers said 9,000 people had fled.',
-    ...(['disaster', ['flee', 'fled']] as const),
-  ],
   ['A ferry sank on Monday. The ferry capsized in high seas.', 'disaster', ['sank', 'capsized']],
   ['Police arrested nine men. The nine were arrested at dawn.', 'justice', ['arrested', 'arrested']],
   ['Peru signed the treaty on Monday.', 'cooperation', ['signed', 'treaty']],
@@ -430,6 +426,7 @@ export const called: readonly (readonly [text: string, name: string])[] = [
   ['Luis Soto faced new calls to resign on Monday.', 'new calls to resign'],
   ['The opposition accused him of taking bribes.', 'opposition accused him of taking bribes'],
   ['In 2004 King Gustaf awarded her the medal.', 'Gustaf awarded her medal'],
+  ['Sweden defeated South Korea 1 – 0 on Monday.', 'Sweden defeated South Korea 1–0'],
   ['The Irish Times published leaked emails.', 'Irish Times published leaked emails'],
   ['Orvel Motors said on Monday it had agreed to buy Lakewave.', 'Orvel Motors agreed to buy Lakewave'],
   ['The miners union said it had been ignored and threatened to strike.', 'miners union threatened to strike'],

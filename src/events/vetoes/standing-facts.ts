@@ -1,5 +1,6 @@
 import { Kind, Noun } from '../../language/chunks/kinds.js';
 import { governorOf } from '../../language/chunks/objects.js';
+import { isPerfect } from '../../language/chunks/predicates.js';
 import { previous } from '../../language/chunks/previous.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
@@ -61,6 +62,17 @@ const isNever = ({ document, site, chunk }: Standing): boolean => {
 };
 
 const nobody = wordSet(['one', 'nobody', 'none', 'no']);
+
+/** Of force and harm it is said by whom they were not done. */
+const plain: ReadonlySet<string> = new Set(['business', 'culture', 'election', 'government', 'meeting', 'sport']);
+const NEVER = intern('never');
+
+/** `had never met` */
+const isNeverYet = ({ document: { tokens }, site: { chunks }, chunk, entry }: Standing): boolean => {
+  if (entry.kind === undefined || !plain.has(entry.kind) || !isPerfect(chunks, tokens, chunk)) return false;
+  for (let at = chunk; at < chunks.head[chunk]!; at++) if (tokens.word[at] === NEVER) return true;
+  return false;
+};
 
 const preventing = wordSet(['keep', 'stop', 'prevent', 'avert', 'avoid', 'forestall']);
 
@@ -124,6 +136,13 @@ export const factVetoes: readonly Veto[] = [
     finds: ['No one has ever [died] of it.'],
     ignores: ['No one [died] in the crash.'],
     refuses: isNever,
+  },
+  {
+    name: 'never-yet',
+    reason: 'what somebody had never done before says what is new in something else',
+    finds: ['The two leaders had never [met].', 'She was nominated twice but has never [won] it.'],
+    ignores: ['They never [met] again after the war.', 'He has never [attacked] the town.'],
+    refuses: isNeverYet,
   },
   {
     name: 'prevented',

@@ -235,14 +235,14 @@ const joinsNoun = (reading: Reading, end: number, next: number, tag: number): bo
 
 /** `Luis Vega two years ago`, `beat Fiji 21-19` */
 const isCountApart = (reading: Reading, before: number, next: number): boolean =>
-  (isIn(before, nouns) && isTime(reading.document, next + 1)) || (before === Tag.NNP && isScore(reading, next));
+  (isIn(before, nouns) && isTime(reading.document, next + 1)) ||
+  (isCapitalised(reading.document, next - 1) && isScore(reading, next));
 
-/** `beat Fiji 21-19`; a `Boeing 737-800` is a model. */
-const isScore = (reading: Reading, at: number): boolean => {
-  const { document, last } = reading;
-  if (unitEnd(reading, at) !== at + 2 || at + 2 >= last) return false;
-  return isPoints(document, at) && isPoints(document, at + 2);
-};
+/** `beat Fiji 21-19`, `beat Fiji 2 – 0`; a `Boeing 737-800` is a model. */
+const isScore = ({ document, last }: Reading, at: number): boolean =>
+  at + 2 < last && hyphens.has(document.tokens.word[at + 1]!) && isPoints(document, at) && isPoints(document, at + 2);
+
+const hyphens = wordSet(['-', '–']);
 
 /** Nobody scores two hundred points in a match. */
 const isPoints = (document: Document, at: number): boolean => POINTS.test(slice(document, at));
