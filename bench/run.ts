@@ -85,6 +85,7 @@ const inProcess = JSON.parse(
     encoding: 'utf8',
   }),
 ) as Series;
+const kilobytes = Math.round(megabytes('one') * 1000);
 rmSync(scratch, { recursive: true });
 
 const subjects = ['gazette', 'gazette -t country,date'];
@@ -103,7 +104,7 @@ ${rateTable(byClock, subjects)}
 
 ${rateTable(inProcess, subjects)}
 
-### Whole process on one article of ${Math.round(megabytes('one') * 1000)} KB, processor time
+### Whole process on one article of ${kilobytes} KB, processor time
 
 ${startTable(startUp, 'node -e 0')}
 `;

@@ -28,6 +28,7 @@ describe('chunks', () => {
     ['a new solid-fuel intercontinental missile', '[a new solid-fuel intercontinental missile]'],
     ["the ministers' meeting in Rome", "[the ministers' meeting] in [Rome]"],
     ['Fiji beat Tonga 21-19 in Rome.', '[Fiji] <beat> [Tonga] [21-19] in [Rome] .'],
+    ['Belgium beat debutants Panama 3 – 0.', '[Belgium] <beat> [debutants Panama] [3] – [0] .'],
     ['They bought a Boeing 737-800.', '[They] <bought> [a Boeing 737-800] .'],
     ['The paper published leaked emails.', '[The paper] <published> [leaked emails] .'],
     ['The newly elected mayor spoke.', '[The newly elected mayor] <spoke> .'],

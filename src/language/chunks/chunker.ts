@@ -254,8 +254,17 @@ const continues = (reading: Reading, end: number, tag: number): boolean => {
   if (temporal.has(reading.document.tokens.word[end + 1]!) && isIn(reading.tags[end]!, nouns)) return false;
   if (!isIn(reading.tags[end]!, common) || isCompound(reading.document, end)) return true;
   if (tag === Tag.JJ) return false;
-  return tag !== Tag.NNP || reading.document.tokens.shape[end] !== Shape.Lower || reading.tags[end] === Tag.NN;
+  if (tag !== Tag.NNP || reading.document.tokens.shape[end] !== Shape.Lower || reading.tags[end] === Tag.NN)
+    return true;
+  return sides.has(reading.document.tokens.word[end]!);
 };
+
+/** Plurals that one team is called: `beat debutants Panama`. */
+const sides = wordSet(
+  'champions debutants finalists giants holders hosts leaders minnows neighbors neighbours newcomers opponents rivals visitors winners'.split(
+    ' ',
+  ),
+);
 
 /** `$40`, `a $40 million loan` */
 const isPrice = ({ document, tags, last }: Reading, at: number): boolean =>
