@@ -220,9 +220,14 @@ const hasSameTarget = ({ targets, participants }: Cluster, { event, target }: St
   targets.has(target) &&
   event.participants.every(({ entity, role }) => role !== 'target' || participants.has(entity));
 
-/** The next sentence is about those who were harmed. */
+/** The next sentence is about those who were harmed; unless it says of something else that they died in it. */
 const isHarmGoneOnWith = (cluster: Cluster, step: Step): boolean =>
-  step.event.kind === 'casualty' && cluster.kinds.has('casualty') && step.sentence - cluster.last.sentence <= 1;
+  step.event.kind === 'casualty' &&
+  cluster.kinds.has('casualty') &&
+  step.sentence - cluster.last.sentence <= 1 &&
+  (isInSentence(cluster, step) || !IN_WHICH.test(step.before));
+
+const IN_WHICH = /\b(?:in|during) which [^,.;]{0,40}$/;
 
 /** `hitmen firing rifles`, after the battle in which they were: the arms of a fight that was just spoken of. */
 const isArmsOf = (cluster: Cluster, step: Step): boolean =>

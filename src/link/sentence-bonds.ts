@@ -34,6 +34,16 @@ const isSpeltOut = (cluster: Cluster, step: Step): boolean =>
   step.families.some((family) => cluster.families.has(family)) &&
   between(cluster, step).includes(':');
 
+/** `The worst disaster was the collision of two ferries`: a form of *be* between two nouns of a kind. */
+const isSaidToBe = (cluster: Cluster, step: Step): boolean =>
+  isInSentence(cluster, step) &&
+  isNominal(step) &&
+  isNominal(cluster.last) &&
+  cluster.kinds.has(step.event.kind) &&
+  BEING.test(between(cluster, step));
+
+const BEING = /^ (?:is|was|are|were) (?:the|a|an) (?:\w+ ){0,2}$/;
+
 /** `Heavy rains led to the flooding`, `a landslide set off by rain`. */
 const isBroughtOn = (cluster: Cluster, step: Step): boolean =>
   isInSentence(cluster, step) &&
@@ -144,6 +154,7 @@ export const stated: readonly Rule[] = [
 export const sentenceBonds: readonly Rule[] = [
   { name: 'one move of the market', holds: isMarketMove },
   { name: 'spelt out after a colon', holds: isSpeltOut },
+  { name: 'what it is said to be', holds: isSaidToBe },
   { name: 'the other half of a pair of verbs', holds: isOtherHalf },
   { name: 'what brought it on', holds: isBroughtOn },
   { name: 'the contest it was in', holds: isContestOf },

@@ -37,6 +37,7 @@ const UNSAID: WordSet = wordSet(
   `other same such many own several next last late only more most few another own certain different fellow second third
    fourth fifth sixth seventh eighth ninth tenth`.split(/\s+/),
 );
+const DAYS: WordSet = wordSet(['yesterday', 'today', 'tomorrow', 'tonight']);
 /** A preposition without a hyphen after it. */
 const UNDER: WordSet = wordSet(['under']);
 /** The rest of the name of a country. */
@@ -93,7 +94,9 @@ const beforeHyphen = (word: ArrayLike<WordId>, hyphen: number, first: number): n
 
 const isModifier = (document: Document, words: Words, at: number, from: number): boolean => {
   const { shape, word } = document.tokens;
-  if (shape[at] === Shape.Lower)
+  // `Coast guard spokesman` at the beginning of a sentence
+  const isOpening = isOnlyOpening(document, at) && tagAt(document, at) === Tag.NN && !DAYS.has(word[at]!);
+  if (shape[at] === Shape.Lower || isOpening)
     return shape[from] === Shape.Lower && isIn(tagAt(document, at), modifier) && !UNSAID.has(word[at]!);
   return shape[from] === Shape.Lower || isCapitalModifier(document, from) ? isNameOf(document, words, at) : false;
 };

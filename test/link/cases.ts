@@ -190,6 +190,14 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
     ...(['disaster', ['quake', 'shook'], ['quake', 'shook']] as const),
   ],
   ['Ana Torres met Luis Soto on Sunday. Orvel held talks with Lakewave in May.', 'meeting', ['met'], ['talks']],
+  [
+    'Rain fell.\n\nPolice met. In 2008 a ferry sank, killing 800 people. A blaze broke out in May 1987, in which 40 died.',
+    ...(['disaster', ['sank', 'killing'], ['blaze', 'broke out', 'died']] as const),
+  ],
+  [
+    'The worst disaster was the collision of two ferries in December 1987, in which 4,300 people died.',
+    ...(['disaster', ['disaster', 'collision', 'died']] as const),
+  ],
   ['A ferry sank on Monday. The ferry capsized in high seas.', 'disaster', ['sank', 'capsized']],
   ['Police arrested nine men. The nine were arrested at dawn.', 'justice', ['arrested', 'arrested']],
   ['Peru signed the treaty on Monday.', 'cooperation', ['signed', 'treaty']],

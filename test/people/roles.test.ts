@@ -9,6 +9,8 @@ describe('a person has the roles that the text says, and the country of the offi
     ["Chile's President-elect Rosa Quintana spoke.", ['President-elect'], ['CL']],
     ['Ex-President Amara Cole died in Ghana.', ['Ex-President'], []],
     ["Ghana's ex-President Amara Cole died.", ['ex-President'], ['GH']],
+    ['Coast guard spokesman Lars Holm spoke.', ['Coast guard spokesman'], []],
+    ['Yesterday captain Lars Holm spoke.', ['captain'], []],
     ['The talks were led by state mediator Lars Holm.', ['state mediator'], []],
     ['German immunologist Karl Weiss warned of it.', ['immunologist'], ['DE']],
     ['Ola Kvist, the voice of the Yankees, died.', ['voice of the Yankees'], []],
