@@ -44,18 +44,20 @@ const words: ReadonlySet<EventKind> = new Set<EventKind>(['criticism', 'demand']
 /** Before the trigger, only a phrase that opens the clause gives the place. */
 const OPENING = 5;
 
-/**
- * `was arrested in May, was sentenced in Lima`: the scope of a verb ends at the next verb
- * that is not coordinated with it.
- */
+/** `was arrested in May, was sentenced in Lima`: the scope of a verb ends at the next verb that is not coordinated with it. */
 const endOfReach = (site: Site, { to, use }: PlacedTrigger, end: number): number => {
   const { chunks } = site;
-  if (use === 'noun') return endOfSpeech(site, to, end);
   for (let at = to; at < end; at++) {
-    if (chunks.of[at] !== at || chunks.kind[chunks.of[at - 1]!] === Kind.Joint) continue;
-    if (isFiniteVerb(chunks, at) || belongsElsewhere(site, at) || closesSpeech(site, at)) return at;
+    if (chunks.of[at] !== at) continue;
+    if (closesSpeech(site, at) || (use === 'verb' && endsVerb(site, at))) return at;
   }
   return end;
+};
+
+const endsVerb = (site: Site, at: number): boolean => {
+  const { chunks } = site;
+  if (chunks.kind[chunks.of[at - 1]!] === Kind.Joint) return false;
+  return isFiniteVerb(chunks, at) || belongsElsewhere(site, at);
 };
 
 /** `paid a firm registered in Cyprus`; not `fired rockets aimed at a base in Chad`. */
@@ -67,11 +69,6 @@ const aiming = wordSet(['aimed', 'directed', 'dropped', 'fired', 'launched']);
 /** `"The bloodshed must stop," she said in Paris`: the place is where it was said. */
 const closesSpeech = ({ chunks, document }: Site, at: number): boolean =>
   chunks.kind[at] === Kind.Quote && at > 0 && document.tokens.shape[at - 1] === Shape.Punctuation;
-
-const endOfSpeech = (site: Site, from: number, end: number): number => {
-  for (let at = from; at < end; at++) if (site.chunks.of[at] === at && closesSpeech(site, at)) return at;
-  return end;
-};
 
 /** `Men arrested in Madrid were freed`: a place after another verb belongs to that verb. */
 const endOfOpening = ({ chunks }: Site, from: number, end: number): number => {

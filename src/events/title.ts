@@ -35,15 +35,17 @@ export const titleOf = (document: Document, trigger: Trigger, use: Use): EventTi
   const what = nounTitle(site, chunk, trigger);
   const verb = wordsIn(what) < FULL ? supportOf(site, chunk) : -1;
   if (verb >= 0) return verbTitle(site, verb, { ...trigger, to: site.chunks.to[verb]! });
-  return {
-    actor: null,
-    what,
-    subject: null,
-    agents: null,
-    targets: null,
-    isThing: false,
-  };
+  return withoutSides(what);
 };
+
+const withoutSides = (what: string): EventTitle => ({
+  actor: null,
+  what,
+  subject: null,
+  agents: null,
+  targets: null,
+  isThing: false,
+});
 
 /** `survives` of `PM survives no-confidence vote`: the light verb, with a named subject, whose object a noun is; -1 if there is none. */
 const supportOf = (site: Site, noun: Chunk): Chunk => {
@@ -99,14 +101,7 @@ const calls = wordSet('call calls demand demands plea pleas pressure request req
 
 const soughtTitle = (site: Site, noun: Chunk, verb: Chunk, trigger: TokenRange): EventTitle => {
   const own = phrase(site, noun);
-  return {
-    actor: null,
-    what: `${own} ${predicate(site, verb, trigger, WORDS - wordsIn(own)).what}`,
-    subject: null,
-    agents: null,
-    targets: null,
-    isThing: false,
-  };
+  return withoutSides(`${own} ${predicate(site, verb, trigger, WORDS - wordsIn(own)).what}`);
 };
 
 /** The first of the names of an actor, the longest first, that leaves room for what completes the verb; else the first of all. */

@@ -5,6 +5,17 @@ import { AND, BY, OF, THAT } from '../lexicon/small-words.js';
 import { saying } from './reporting.js';
 import { finite, isIn, maskOf, nouns, Tag, verbs } from './tag-set.js';
 
+/** A sentence as the rules left it: tokens `from` to `to`, the tags that each has and can have, and its words. */
+export interface Tagged {
+  readonly tags: Uint8Array;
+  readonly masks: Int32Array;
+  readonly words: Int32Array;
+  readonly from: number;
+  readonly to: number;
+}
+
+type Repair = (sentence: Tagged) => void;
+
 /** What must precede a verb without other evidence: its subject, or an adverb after the subject. */
 const subjects = nouns | maskOf(Tag.PRP, Tag.RB, Tag.EX);
 /** What the object of a verb begins with. */
@@ -15,23 +26,17 @@ const bareObjects = objects | nouns | maskOf(Tag.JJ, Tag.UH);
 const circumstances = maskOf(Tag.IN, Tag.TO, Tag.RP);
 
 /** `Miss Ashdown`, `Fed cuts rates`: verbs elsewhere. */
-export const nameTitle = (tags: Uint8Array, words: Int32Array, first: number): void => {
-  const isMiss = words[first] === MISS && tags[first + 1] === Tag.NNP;
-  if (isMiss || (words[first] === FED && isIn(tags[first + 1]!, afterFed))) tags[first] = Tag.NNP;
+const nameTitle = ({ tags, words, from }: Tagged): void => {
+  const isMiss = words[from] === MISS && tags[from + 1] === Tag.NNP;
+  if (isMiss || (words[from] === FED && isIn(tags[from + 1]!, afterFed))) tags[from] = Tag.NNP;
 };
 
 const MISS = intern('miss');
 const FED = intern('fed');
 const afterFed = verbs | maskOf(Tag.NNS, Tag.MD);
 
-/** `were shot`: a noun without an article is no noun after a form of *be* (tokens `from` to `to`). */
-export const needParticiple = (
-  tags: Uint8Array,
-  masks: Int32Array,
-  words: Int32Array,
-  from: number,
-  to: number,
-): void => {
+/** `were shot`: a noun without an article is no noun after a form of *be*. */
+const needParticiple = ({ tags, masks, words, from, to }: Tagged): void => {
   for (let at = from + 1; at < to; at++) {
     if (!isIn(Tag.VBN, masks[at]!) || (tags[at] !== Tag.NN && !hurt.has(words[at]!))) continue;
     const before = tags[at - 1] === Tag.RB ? at - 2 : at - 1;
@@ -42,7 +47,7 @@ export const needParticiple = (
 const hurt = wordSet(['wounded', 'injured']);
 
 /** `Fighting broke out`, `El Fasher shelling kills 23`, `shelling of a market`: a form in *-ing* that is a noun. */
-export const needDeed = (tags: Uint8Array, masks: Int32Array, words: Int32Array, from: number, to: number): void => {
+const needDeed = ({ tags, masks, words, from, to }: Tagged): void => {
   for (let at = from; at < to; at++) {
     if (tags[at] !== Tag.VBG || helpers.has(words[at]!)) continue;
     const isDone = words[at + 1] === OF && isIn(tags[at - 1]!, beforeDeed);
@@ -83,7 +88,7 @@ const beforeDeed = maskOf(Tag.IN, Tag.SC, Tag.JJ, Tag.NNP);
  * A plural is no verb after an article, a form of *be* or an infinitive's *to*, nor as the object of a form in *-ing*:
  * `An appeals court`, `Were bribes paid`, `fell to lows`, `for taking bribes`, `blocked imports from Chad`.
  */
-export const needPlural = (tags: Uint8Array, masks: Int32Array, words: Int32Array, from: number, to: number): void => {
+const needPlural = ({ tags, masks, words, from, to }: Tagged): void => {
   for (let at = from + 1; at < to; at++) {
     if (tags[at] !== Tag.VBZ) continue;
     if (isBeforeVerb(tags, words, at)) tags[at + 1] = Tag.VBP;
@@ -119,7 +124,7 @@ const isOpeningBe = (words: Int32Array, at: number, from: number): boolean =>
   at === from && partOfWord(words[at]!) === Part.Be;
 
 /** `the country's military shelled a village`: between an owner or article and a verb of the past stands a noun. */
-export const needHead = (tags: Uint8Array, masks: Int32Array, words: Int32Array, from: number, to: number): void => {
+const needHead = ({ tags, masks, words, from, to }: Tagged): void => {
   for (let at = from + 1; at + 1 < to; at++) {
     if (tags[at] !== Tag.JJ || !isIn(Tag.NN, masks[at]!)) continue;
     const isOwned = isIn(tags[at + 1]!, afterOwned) && (tags[at - 1] === Tag.POS || tags[at - 1] === Tag.PRPS);
@@ -130,13 +135,7 @@ export const needHead = (tags: Uint8Array, masks: Int32Array, words: Int32Array,
 };
 
 /** `in a thrilling final on Sunday`: between an article and no noun, the last word is the noun. */
-export const needModifier = (
-  tags: Uint8Array,
-  masks: Int32Array,
-  words: Int32Array,
-  from: number,
-  to: number,
-): void => {
+const needModifier = ({ tags, masks, words, from, to }: Tagged): void => {
   for (let at = from + 2; at < to; at++) {
     if (tags[at] !== Tag.JJ || tags[at - 1] !== Tag.VBG || !isIn(Tag.NN, masks[at]!)) continue;
     if (!articles.has(words[at - 2]!) || isIn(tags[at + 1]!, inModifier)) continue;
@@ -159,7 +158,7 @@ const beforeGerund = maskOf(Tag.IN, Tag.SC);
 const thinking = wordSet(['believe', 'believed', 'believes', 'think', 'thinks', 'thought', 'hope', 'hopes', 'hoped']);
 
 /** `conceded defeat`: right after a past form that helps no other verb stands an object. */
-export const needObject = (tags: Uint8Array, masks: Int32Array, words: Int32Array, from: number, to: number): void => {
+const needObject = ({ tags, masks, words, from, to }: Tagged): void => {
   for (let at = from + 1; at < to; at++) {
     if ((tags[at] !== Tag.VB && tags[at] !== Tag.VBP) || !isIn(Tag.NN, masks[at]!)) continue;
     if ((tags[at - 1] === Tag.VBD && taking.has(words[at - 1]!)) || giving.has(words[at - 1]!)) tags[at] = Tag.NN;
@@ -174,7 +173,7 @@ const taking = wordSet(
 );
 
 /** What moves is the verb of a firm's shares: `Orvel shares slump after warning`. */
-export const needMove = (tags: Uint8Array, words: Int32Array, from: number, to: number): void => {
+const needMove = ({ tags, words, from, to }: Tagged): void => {
   for (let at = from + 1; at + 1 < to; at++) {
     if (!isIn(tags[at + 2]!, circumstances) || !listed.has(words[at]!) || !moves.has(words[at + 1]!)) continue;
     tags[at] = Tag.NNS;
@@ -188,7 +187,7 @@ const moves = wordSet(
 );
 
 /** `The FTSE 100 lost 0.8 percent`: between two numbers the first of which belongs to a name. */
-export const needPast = (tags: Uint8Array, masks: Int32Array, from: number, to: number): void => {
+const needPast = ({ tags, masks, from, to }: Tagged): void => {
   for (let at = from + 2; at + 1 < to; at++) {
     if (tags[at] !== Tag.VBN || !isIn(Tag.VBD, masks[at]!)) continue;
     if (tags[at - 2] === Tag.NNP && tags[at - 1] === Tag.CD && tags[at + 1] === Tag.CD) tags[at] = Tag.VBD;
@@ -196,7 +195,7 @@ export const needPast = (tags: Uint8Array, masks: Int32Array, from: number, to: 
 };
 
 /** `Officers shot and killed a boy`, `shot and wounded two men`: what *and* joins to a verb of the past is one too. */
-export const needJoined = (tags: Uint8Array, masks: Int32Array, words: Int32Array, from: number, to: number): void => {
+const needJoined = ({ tags, masks, words, from, to }: Tagged): void => {
   for (let at = from + 1; at + 2 < to; at++) {
     if (words[at + 1] !== AND || !isIn(Tag.VBD, masks[at]! & masks[at + 2]!)) continue;
     const second = tags[at + 2]!;
@@ -206,7 +205,7 @@ export const needJoined = (tags: Uint8Array, masks: Int32Array, words: Int32Arra
 };
 
 /** `had not been consulted and threatened to strike`: nobody is threatened to do something. */
-export const needIntention = (tags: Uint8Array, words: Int32Array, from: number, to: number): void => {
+const needIntention = ({ tags, words, from, to }: Tagged): void => {
   for (let at = from + 1; at + 1 < to; at++)
     if (tags[at] === Tag.VBN && words[at - 1] === AND && tags[at + 1] === Tag.TO && intending.has(words[at]!))
       tags[at] = Tag.VBD;
@@ -219,13 +218,7 @@ const intending = wordSet(
 );
 
 /** `a trial that ended with three men sentenced to death`: after *with* and a noun, a verb that needs an object is a participle. */
-export const needParticipleAfterWith = (
-  tags: Uint8Array,
-  masks: Int32Array,
-  words: Int32Array,
-  from: number,
-  to: number,
-): void => {
+const needParticipleAfterWith = ({ tags, masks, words, from, to }: Tagged): void => {
   for (let at = from + 1; at + 2 < to; at++) {
     if (words[at] !== WITH) continue;
     let verb = at + 1;
@@ -248,10 +241,10 @@ const pasts = maskOf(Tag.VBD, Tag.VBN);
 const actors = nouns | maskOf(Tag.PRP, Tag.WP);
 
 /**
- * A sentence has a verb: if none was found (tokens `from` to `to`), it is the first word after a subject that can be one.
+ * A sentence has a verb: if none was found, it is the first word after a subject that can be one.
  * `The army raids the town.`, `Kenya and Uganda bomb rebel camp`
  */
-export const needVerb = (tags: Uint8Array, masks: Int32Array, words: Int32Array, from: number, to: number): void => {
+const needVerb = ({ tags, masks, words, from, to }: Tagged): void => {
   const isWhole = tags[to - 1] === Tag.PUNCT;
   // `PM survives vote as protests grow`: a headline's first clause needs a verb of its own.
   const end = isWhole ? to : endOfFirst(words, from, to);
@@ -295,14 +288,8 @@ const finiteOf = (tag: number, isAfterPlural: boolean): Tag | undefined => {
 const isPlural = (tags: Uint8Array, at: number, from: number): boolean =>
   tags[at] === Tag.NNS || (at - 2 >= from && tags[at - 1] === Tag.CC && isIn(tags[at]!, nouns));
 
-/** `demanded that Eritrea release 13 soldiers`: a clause without a finite verb (tokens `from` to `to`) has a bare one. */
-export const needBareVerb = (
-  tags: Uint8Array,
-  masks: Int32Array,
-  words: Int32Array,
-  from: number,
-  to: number,
-): void => {
+/** `demanded that Eritrea release 13 soldiers`: a clause without a finite verb has a bare one. */
+const needBareVerb = ({ tags, masks, words, from, to }: Tagged): void => {
   for (let at = from + 1; at < to; at++)
     if (words[at] === THAT && demanding.has(words[at - 1]!)) bareVerbAfter(tags, masks, at, clauseEnd(tags, at, to));
 };
@@ -332,3 +319,22 @@ const demanding = wordSet(
 const afterOwned = maskOf(Tag.VBD, Tag.PUNCT);
 const afterHead = finite | maskOf(Tag.IN, Tag.PUNCT);
 const offices = wordSet(['official', 'executive', 'general', 'representative', 'criminal', 'professional']);
+
+/** In the order in which they are made. */
+export const repairs: readonly Repair[] = [
+  nameTitle,
+  needParticiple,
+  needDeed,
+  needPlural,
+  needModifier,
+  needHead,
+  needObject,
+  needMove,
+  needJoined,
+  needIntention,
+  needParticipleAfterWith,
+  needPast,
+];
+
+/** After them, for a sentence or clause that still has no verb. */
+export const verbRepairs: readonly Repair[] = [needVerb, needBareVerb];

@@ -3,22 +3,7 @@ import { perDocument } from '../text/per-document.js';
 import { Casing } from '../text/sentences.js';
 import { candidatesAt, endingAt, firstIn, listIn, maskIn, writtenAt } from './tag-candidates.js';
 import { EDGE, type TagTables } from './tag-compile.js';
-import {
-  nameTitle,
-  needBareVerb,
-  needDeed,
-  needHead,
-  needIntention,
-  needJoined,
-  needModifier,
-  needMove,
-  needObject,
-  needParticiple,
-  needParticipleAfterWith,
-  needPast,
-  needPlural,
-  needVerb,
-} from './tag-repairs.js';
+import { repairs, verbRepairs } from './tag-repairs.js';
 import { applyRules, PAD, workspace, type Workspace } from './tag-rules.js';
 import type { Tag } from './tag-set.js';
 import { tagTables } from './tag-tables.js';
@@ -70,26 +55,15 @@ const tagSentence = (
   const length = document.sentences.first[sentence + 1]! - first;
   begin(document, first, length, tables, space);
   applyRules(tables, space);
-  nameTitle(space.tags, space.words, PAD);
-  needParticiple(space.tags, space.masks, space.words, PAD, PAD + length);
-  needDeed(space.tags, space.masks, space.words, PAD, PAD + length);
-  needPlural(space.tags, space.masks, space.words, PAD, PAD + length);
-  needModifier(space.tags, space.masks, space.words, PAD, PAD + length);
-  needHead(space.tags, space.masks, space.words, PAD, PAD + length);
-  needObject(space.tags, space.masks, space.words, PAD, PAD + length);
-  needMove(space.tags, space.words, PAD, PAD + length);
-  needJoined(space.tags, space.masks, space.words, PAD, PAD + length);
-  needIntention(space.tags, space.words, PAD, PAD + length);
-  needParticipleAfterWith(space.tags, space.masks, space.words, PAD, PAD + length);
-  needPast(space.tags, space.masks, PAD, PAD + length);
+  const tagged = { tags: space.tags, masks: space.masks, words: space.words, from: PAD, to: PAD + length };
+  for (const repair of repairs) repair(tagged);
   if (document.sentences.casing[sentence] === Casing.Title)
     needTitleVerb(
       { ...space, isKnown: (word) => isKnown(tables, word) || listIn(tables.titles, word) !== 0 },
       PAD,
       PAD + length,
     );
-  needVerb(space.tags, space.masks, space.words, PAD, PAD + length);
-  needBareVerb(space.tags, space.masks, space.words, PAD, PAD + length);
+  for (const repair of verbRepairs) repair(tagged);
   for (let i = 0; i < length; i++) tags[first + i] = space.tags[PAD + i]!;
 };
 

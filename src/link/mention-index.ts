@@ -1,3 +1,4 @@
+import { firstNot } from '../core/bisect.js';
 import type { Entity, EntityType, Numbered, Span } from '../core/entity.js';
 
 /** One mention of an entity. */
@@ -43,16 +44,7 @@ export const indexOf = (unsorted: readonly Place[]): MentionIndex => {
 };
 
 /** The first mention that begins at or after an offset. */
-const firstFrom = (places: readonly Place[], offset: number): number => {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const firstFrom = (places: readonly Place[], offset: number): number => firstNot(places, ({ start }) => start < offset);
 
 /** From one place on, those that begin before an offset. */
 const placesWithin = (places: readonly Place[], first: number, end: number): readonly Place[] => {
