@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { CACHE, keep, unpacked, wrapped } from '../src/cli/code-cache.js';
 import { THREAD } from '../src/cli/jobs/thread.js';
-import { ownFolder } from '../src/cli/own-folder.js';
+import { ownFolder } from '../src/cli/files/own-folder.js';
 
 const load = createRequire(import.meta.url);
 const folder = join(import.meta.dirname, '../dist/program');

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMPLETIONS } from '../src/cli/completion/index.js';
-import { ALL, EXIT_CODES } from '../src/cli/described.js';
+import { ALL, EXIT_CODES } from '../src/cli/options/described.js';
 import { readers } from '../src/input/index.js';
 import { formatters } from '../src/output/index.js';
 import { writeMade } from './generated.js';

@@ -1,5 +1,5 @@
 import type { Described } from '../src/cli/commands/index.js';
-import type { Option } from '../src/cli/options.js';
+import type { Option } from '../src/cli/options/options.js';
 
 /** What the manual has besides commands. */
 export interface Listed {

@@ -1,8 +1,8 @@
 /** The frames of data/events/frames.txt: senses of triggers separated by what fills the places around them. */
 import { EVENT_KINDS, type EventKind } from '../../src/core/entity.js';
-import { SLOTS } from '../../src/events/frame.js';
-import { CLASS_NAMES, LISTED_CLASSES } from '../../src/events/noun-class.js';
-import type { Strength } from '../../src/events/forms.js';
+import { SLOTS } from '../../src/events/triggers/frame.js';
+import { CLASS_NAMES, LISTED_CLASSES } from '../../src/events/arguments/noun-class.js';
+import type { Strength } from '../../src/events/triggers/forms.js';
 import type { Image } from './image.js';
 import { sectionsOf } from './lists.js';
 import { plural } from './morphology.js';
@@ -92,7 +92,7 @@ export const addNounClasses = (image: Image): void => {
   image.add('events/noun-classes', table);
 };
 
-/** As src/events/frame.ts reads it. */
+/** As src/events/triggers/frame.ts reads it. */
 export const conditionLine = (
   { slot, isNegated, classes, words, wants }: Wanted,
   idOf: (word: string) => number,

@@ -13,7 +13,7 @@ const SOURCES = [
   'data',
   'scripts/data',
   'src/lexicon',
-  'src/events/forms.ts',
+  'src/events/triggers/forms.ts',
   'src/people/classes.ts',
   'src/dates/holidays.ts',
 ];

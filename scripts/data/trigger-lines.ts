@@ -1,6 +1,6 @@
 /** The lines of data/events/triggers. */
 import type { EventKind } from '../../src/core/entity.js';
-import type { Strength } from '../../src/events/forms.js';
+import type { Strength } from '../../src/events/triggers/forms.js';
 import { entriesOf } from './lists.js';
 
 /** The sections of the files, in the order in which their triggers are tried. */

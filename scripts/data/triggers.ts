@@ -1,6 +1,6 @@
 /** The triggers of data/events/triggers: every form of every trigger and guard word, so that nothing is inflected at start. */
 import { EVENT_KINDS, type EventKind } from '../../src/core/entity.js';
-import { Form, STRENGTHS, VERBAL, type Strength } from '../../src/events/forms.js';
+import { Form, STRENGTHS, VERBAL, type Strength } from '../../src/events/triggers/forms.js';
 import { fold } from '../../src/lexicon/spelling.js';
 import { addNounClasses, conditionLine, readFrames, type Frame, type Wanted } from './frames.js';
 import type { Image } from './image.js';
@@ -168,7 +168,7 @@ const entryLine = ({ kind, strength, lemma, rest, guards, wanted }: Entry, ids: 
   return [number, STRENGTHS.indexOf(strength), lemma, all(rest), ...guards.map(all), frame].join('|');
 };
 
-/** The tables that src/events/lexicon.ts reads. */
+/** The tables that src/events/triggers/lexicon.ts reads. */
 export const addTriggers = (image: Image): void => {
   readTriggers();
   for (const { wanted = [] } of entries) for (const { slot } of wanted) indexOf(slot);

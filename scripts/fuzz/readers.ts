@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { isDeepStrictEqual } from 'node:util';
 import iconv from 'iconv-lite';
 import type { Article } from '../../src/core/article.js';
-import { failureOf } from '../../src/cli/failures.js';
+import { failureOf } from '../../src/cli/messages/failures.js';
 import { extract } from '../../src/extract.js';
 import { isBad, read, readers, type BadRecord, type Reader, type ReadOptions } from '../../src/input/index.js';
 import type { Check } from './check.js';

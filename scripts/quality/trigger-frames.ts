@@ -1,6 +1,6 @@
 /** For each trigger of data/events/triggers, sentences in one of which it should fire. */
 import { EVENT_KINDS, type EventKind } from '../../src/core/entity.js';
-import { findTriggers } from '../../src/events/triggers.js';
+import { findTriggers } from '../../src/events/triggers/triggers.js';
 import type { Document } from '../../src/text/document.js';
 import { sectionsOf } from '../data/lists.js';
 import { plural, verbForms } from '../data/morphology.js';

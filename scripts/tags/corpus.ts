@@ -1,5 +1,5 @@
 /** Tagged documents as arrays of numbers, with edges between sentences, for learning and scoring. */
-import { candidatesOf } from '../../src/events/lexicon.js';
+import { candidatesOf } from '../../src/events/triggers/lexicon.js';
 import { candidatesAt, endingAt, firstIn, maskIn, writtenAt } from '../../src/language/tag-candidates.js';
 import { EDGE, type TagTables } from '../../src/language/tag-compile.js';
 import { fold } from '../../src/lexicon/spelling.js';

@@ -1,6 +1,6 @@
 /** The forms of the verbs that may be triggers, which the tagger must not take for nouns alone. */
-import { Form } from '../../src/events/forms.js';
-import { verbalForms } from '../../src/events/lexicon.js';
+import { Form } from '../../src/events/triggers/forms.js';
+import { verbalForms } from '../../src/events/triggers/lexicon.js';
 import { Tag } from '../../src/language/tag-set.js';
 import { countWords, wordOf } from '../../src/lexicon/vocabulary.js';
 

@@ -1,28 +1,28 @@
 import { availableParallelism } from 'node:os';
 import { given } from '../core/given.js';
 import { UserError } from '../core/user-error.js';
-import { createAccount } from './account.js';
-import { readArticles, unlessDone, type Item } from './articles.js';
-import { createBreather } from './breather.js';
+import { createAccount } from './messages/account.js';
+import { readArticles, unlessDone, type Item } from './inputs/articles.js';
+import { createBreather } from './jobs/breather.js';
 import { wantsColour } from './colour.js';
-import type { Destination } from './destination.js';
-import { failureOf } from './failures.js';
-import { findInputs } from './inputs.js';
+import type { Destination } from './destinations/destination.js';
+import { failureOf } from './messages/failures.js';
+import { findInputs } from './inputs/inputs.js';
 import type { Io } from './io.js';
-import type { Done, Job, Outcome } from './job.js';
+import type { Done, Job, Outcome } from './jobs/job.js';
 import { inOrder, type Finished } from './jobs/in-order.js';
-import { optionsHash } from './journal.js';
+import { optionsHash } from './destinations/journal.js';
 import { createHelper } from './jobs/team.js';
 import { versionOf } from './version.js';
-import { openDestination } from './open-destination.js';
-import { pagerOf } from './pager-command.js';
-import { createProgress, type Progress } from './progress.js';
-import { createReporter, type Reporter } from './reporter.js';
-import { readRules } from './rules-file.js';
-import type { Settings } from './settings.js';
+import { openDestination } from './destinations/open-destination.js';
+import { pagerOf } from './destinations/pager-command.js';
+import { createProgress, type Progress } from './messages/progress.js';
+import { createReporter, type Reporter } from './messages/reporter.js';
+import { readRules } from './options/rules-file.js';
+import type { Settings } from './options/settings.js';
 import { interruptible } from './signals.js';
-import { isClosedPipe, outputWidth } from './standard-output.js';
-import { createWork } from './work.js';
+import { isClosedPipe, outputWidth } from './destinations/standard-output.js';
+import { createWork } from './jobs/work.js';
 
 /** Reads, extracts and prints one article after the other; returns the exit code. */
 export const extractAll = async (settings: Settings, io: Io): Promise<number> => {

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { FileIdentity } from './file-identity.js';
+import type { FileIdentity } from './files/file-identity.js';
 import type { StartThread } from './jobs/messages.js';
 import type { Guard } from './signals.js';
 

@@ -2,7 +2,7 @@
 import { createReadStream, fstatSync } from 'node:fs';
 import type { parentPort, workerData } from 'node:worker_threads';
 import { UserError } from '../core/user-error.js';
-import { fileIdentity } from './file-identity.js';
+import { fileIdentity } from './files/file-identity.js';
 import { THREAD, startThread } from './jobs/thread.js';
 import { outputOf } from './output-of.js';
 import { run } from './run.js';
@@ -34,7 +34,7 @@ const program = async (): Promise<boolean> => {
     home,
     guard,
     engine,
-    startPager: async (command) => (await import('./pager.js')).startPager(command),
+    startPager: async (command) => (await import('./destinations/pager.js')).startPager(command),
     startThread: (data) => startThread(data, home),
     get stdoutFile() {
       return fileIdentity(1);

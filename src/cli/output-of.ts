@@ -1,5 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs';
-import { codeOf } from './file-errors.js';
+import { codeOf } from './files/file-errors.js';
 import type { Output } from './io.js';
 
 type Done = (error?: Error | null) => void;

@@ -1,11 +1,11 @@
 import { UserError } from '../core/user-error.js';
 import { oneLine } from '../output/index.js';
-import type { Request } from './command.js';
+import type { Request } from './options/command.js';
 import { extractAll } from './extract-all.js';
 import type { Io } from './io.js';
-import { isClosedPipe, writeTo } from './standard-output.js';
-import { bugReport } from './reporter.js';
-import { settingsOf } from './settings.js';
+import { isClosedPipe, writeTo } from './destinations/standard-output.js';
+import { bugReport } from './messages/reporter.js';
+import { settingsOf } from './options/settings.js';
 import { versionOf } from './version.js';
 
 /** Runs `gazette` with its arguments; returns the exit code. */
@@ -23,7 +23,7 @@ export const run = async (args: readonly string[], io: Io): Promise<number> => {
 /** Without arguments the parser is not loaded, which is a good part of the time of a short run. */
 const requestOf = async (args: readonly string[], io: Io): Promise<Request> => {
   if (args.length === 0) return { kind: 'extract', settings: settingsOf([]) };
-  const { readArguments } = await import('./command.js');
+  const { readArguments } = await import('./options/command.js');
   return readArguments(args, () => versionOf(io), helpWidth(io));
 };
 
@@ -50,7 +50,7 @@ const print = async (text: string, io: Io): Promise<number> => {
 
 /** Without arguments and input, the help is shown. */
 const showHelp = async (io: Io): Promise<number> => {
-  const { readArguments } = await import('./command.js');
+  const { readArguments } = await import('./options/command.js');
   const help = readArguments(['--help'], () => '', helpWidth(io));
   if (help.kind === 'print') io.stderr.write(help.text);
   return 2;

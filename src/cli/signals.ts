@@ -1,6 +1,6 @@
-import { codeOf } from './file-errors.js';
-import type { Outcome, Work } from './job.js';
-import { stoppable } from './stoppable.js';
+import { codeOf } from './files/file-errors.js';
+import type { Outcome, Work } from './jobs/job.js';
+import { stoppable } from './jobs/stoppable.js';
 
 /** Work that leaves something behind if the program is killed in the middle of it. */
 export type Guard = (cleanUp: () => void) => () => void;

@@ -5,7 +5,7 @@ import { findNamed } from './named/find.js';
 import { reasons } from './reasons.js';
 import { resolve } from './resolve.js';
 import { ruled } from './ruled.js';
-import { findTriggers } from './triggers.js';
+import { findTriggers } from './triggers/triggers.js';
 
 /** `Russo-Ukrainian talks`: the name also mentions the participants. */
 const PAIR = 'pair-talks';

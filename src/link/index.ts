@@ -2,16 +2,16 @@ import type { DateRange, Entity, NewsEvent, Numbered } from '../core/entity.js';
 import { ofType } from '../core/of-type.js';
 import type { Context } from '../core/recogniser.js';
 import type { Document } from '../text/document.js';
-import { affiliate } from './affiliations.js';
-import { joinOccurrences, longBefore } from './coreference.js';
-import type { Background, EventDraft } from './happening.js';
-import { datingOf, isAhead, isEventDate, type Dating } from './event-dates.js';
+import { affiliate } from './participants/affiliations.js';
+import { joinOccurrences, longBefore } from './coreference/coreference.js';
+import type { Background, EventDraft } from './coreference/happening.js';
+import { datingOf, isAhead, isEventDate, type Dating } from './dating/event-dates.js';
 import { indexOf, mentionIndex, type MentionIndex } from './mention-index.js';
-import { nameEnds, withIntervals } from './intervals.js';
+import { nameEnds, withIntervals } from './dating/intervals.js';
 import { byFirstMention, number } from './numbering.js';
-import { participantsOf } from './participants.js';
-import { referencesOf, type References } from './references.js';
-import { complete } from './completed.js';
+import { participantsOf } from './participants/participants.js';
+import { referencesOf, type References } from './participants/references.js';
+import { complete } from './participants/completed.js';
 import { whyOf } from './why.js';
 
 /**

@@ -1,9 +1,9 @@
 import type { EventMention, NewsEvent, Span } from '../core/entity.js';
 import type { Explanation, Part } from '../core/explanation.js';
 import type { Document } from '../text/document.js';
-import type { EventDate } from './event-dates.js';
-import type { Joint } from './happening.js';
-import { namedIn, type Cast } from './participants.js';
+import type { EventDate } from './dating/event-dates.js';
+import type { Joint } from './coreference/happening.js';
+import { namedIn, type Cast } from './participants/participants.js';
 
 /** The reasons for the participants, the date and the place of an event, from its mentions. */
 export const whyOf = (event: NewsEvent, date: EventDate | null, cast: Cast): Explanation => ({

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { Article } from '../../src/core/article.js';
-import { readArticles } from '../../src/cli/articles.js';
-import type { Input } from '../../src/cli/inputs.js';
-import { settingsOf } from '../../src/cli/settings.js';
+import { readArticles } from '../../src/cli/inputs/articles.js';
+import type { Input } from '../../src/cli/inputs/inputs.js';
+import { settingsOf } from '../../src/cli/options/settings.js';
 import type { Reader } from '../../src/input/index.js';
 
 async function* twoInputs(): AsyncGenerator<Input> {

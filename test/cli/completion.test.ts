@@ -6,7 +6,7 @@ import { execa } from 'execa';
 import { COMMANDS } from '../../src/cli/commands/index.js';
 import { COMPLETIONS } from '../../src/cli/completion/index.js';
 import { flagsOf } from '../../src/cli/completion/flags.js';
-import { ALL } from '../../src/cli/described.js';
+import { ALL } from '../../src/cli/options/described.js';
 import { formatters } from '../../src/output/index.js';
 
 const cwd = mkdtempSync(join(tmpdir(), 'gazette-completion-'));

@@ -15,7 +15,7 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createFileNames } from '../../src/cli/file-names.js';
+import { createFileNames } from '../../src/cli/files/file-names.js';
 import { run } from '../../src/cli/run.js';
 import { processorTime } from '../../scripts/growth/processor-time.js';
 import { memoryIo, type Given } from './memory-io.js';

@@ -2,7 +2,7 @@ import { linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createProgress } from '../../src/cli/progress.js';
+import { createProgress } from '../../src/cli/messages/progress.js';
 import { run } from '../../src/cli/run.js';
 import { memoryIo } from './memory-io.js';
 

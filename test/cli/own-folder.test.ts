@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { ownFolder } from '../../src/cli/own-folder.js';
+import { ownFolder } from '../../src/cli/files/own-folder.js';
 
 let home = '';
 beforeEach(() => {

@@ -11,7 +11,7 @@ import { allEvidence } from '../../src/people/evidence/index.js';
 import { evidenceIn } from '../people/evidence-in.js';
 import { findNamed, namedRules } from '../../src/events/named/find.js';
 import { events } from '../../src/events/index.js';
-import { findRefused } from '../../src/events/triggers.js';
+import { findRefused } from '../../src/events/triggers/triggers.js';
 import { vetoes } from '../../src/events/vetoes/index.js';
 import { frameRules } from '../events/frame-rules.js';
 import { readExample, type Rule } from '../../src/rules/rule.js';

@@ -1,4 +1,4 @@
-import { writeTo } from '../standard-output.js';
+import { writeTo } from '../destinations/standard-output.js';
 import type { Subcommand } from './subcommand.js';
 
 export const completion: Subcommand = {

@@ -1,7 +1,7 @@
 import { EVENT_KINDS, type EventKind } from '../../core/entity.js';
 import { UserError } from '../../core/user-error.js';
 import type { Condition, Wanted } from '../../corpus/corpus.js';
-import { checked, someOf, type Option, type OptionsOf } from '../options.js';
+import { checked, someOf, type Option, type OptionsOf } from '../options/options.js';
 
 /** Which articles and events of a corpus count. */
 export interface CorpusSettings {

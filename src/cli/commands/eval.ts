@@ -1,5 +1,5 @@
-import { oneOf, type Option } from '../options.js';
-import type { EvalSettings } from '../evaluate.js';
+import { oneOf, type Option } from '../options/options.js';
+import type { EvalSettings } from '../corpus/evaluate.js';
 import type { Subcommand } from './subcommand.js';
 
 const format: Option<string> = oneOf('-f, --format <format>', 'how figures are printed', ['table', 'json'], {
@@ -23,7 +23,7 @@ overlap, one to one; value: relaxed, and the same value or code.`,
   ],
   options: { format, half },
   run: async ({ operands: [gold = '', pred], settings, io }) => {
-    const { evaluate } = await import('../evaluate.js');
+    const { evaluate } = await import('../corpus/evaluate.js');
     return await evaluate(gold, pred, settings, io);
   },
 };

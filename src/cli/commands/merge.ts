@@ -1,4 +1,4 @@
-import { named, OPTIONS } from '../options.js';
+import { named, OPTIONS } from '../options/options.js';
 import type { Subcommand } from './subcommand.js';
 
 interface Settings {
@@ -21,7 +21,7 @@ A shard whose results are missing, cut or those of other articles is named, and 
     quiet: OPTIONS.quiet,
   },
   run: async ({ operands: [name = ''], settings, io }) => {
-    const { merge: join } = await import('../merge.js');
+    const { merge: join } = await import('../corpus/merge.js');
     return await join({ name, ...settings }, io);
   },
 };

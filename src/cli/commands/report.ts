@@ -1,4 +1,4 @@
-import { named, numbered, type Option } from '../options.js';
+import { named, numbered, type Option } from '../options/options.js';
 import { CORPUS_OPTIONS, wantedBy, type CorpusSettings } from './corpus-options.js';
 import type { Subcommand } from './subcommand.js';
 
@@ -30,7 +30,7 @@ export const report: Subcommand<Settings> = {
     ...CORPUS_OPTIONS,
   },
   run: async ({ operands, settings, io }) => {
-    const { makeReport } = await import('../make-report.js');
+    const { makeReport } = await import('../corpus/make-report.js');
     const { top, title, output: path } = settings;
     const said = { ...(path !== undefined && { output: path }), ...(title !== undefined && { title }) };
     return makeReport({ inputs: operands, top, wanted: wantedBy(settings), ...said }, io);

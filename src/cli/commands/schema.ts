@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { writeTo } from '../standard-output.js';
+import { writeTo } from '../destinations/standard-output.js';
 import type { Subcommand } from './subcommand.js';
 
 export const schema: Subcommand = {

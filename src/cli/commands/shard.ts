@@ -1,5 +1,5 @@
 import { UserError } from '../../core/user-error.js';
-import { named, numbered, OPTIONS, type OptionsOf, type OptionSettings } from '../options.js';
+import { named, numbered, OPTIONS, type OptionsOf, type OptionSettings } from '../options/options.js';
 import type { Subcommand } from './subcommand.js';
 
 /** The options of how inputs are read. */
@@ -32,7 +32,7 @@ export const shard: Subcommand<Settings> = {
   },
   run: async ({ operands, settings: { out, shards, ...said }, io }) => {
     if (out === undefined || shards === undefined) throw new UserError('shard needs --out and --shards');
-    const { shard: cut } = await import('../shard.js');
+    const { shard: cut } = await import('../corpus/shard.js');
     return await cut({ inputs: operands, out, shards, reading: said }, io);
   },
 };

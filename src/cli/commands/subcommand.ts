@@ -1,5 +1,5 @@
 import type { Io } from '../io.js';
-import type { Option, OptionsOf } from '../options.js';
+import type { Option, OptionsOf } from '../options/options.js';
 
 /** The operands of a command. */
 export interface Operand {

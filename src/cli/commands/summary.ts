@@ -1,4 +1,4 @@
-import { numbered, oneOf } from '../options.js';
+import { numbered, oneOf } from '../options/options.js';
 import { CORPUS_OPTIONS, wantedBy, type CorpusSettings } from './corpus-options.js';
 import type { Subcommand } from './subcommand.js';
 
@@ -23,7 +23,7 @@ export const summary: Subcommand<Settings> = {
     ...CORPUS_OPTIONS,
   },
   run: async ({ operands, settings, io }) => {
-    const { summarise } = await import('../summarise.js');
+    const { summarise } = await import('../corpus/summarise.js');
     const { format, top } = settings;
     return summarise({ inputs: operands, format, top, wanted: wantedBy(settings) }, io);
   },

@@ -1,5 +1,5 @@
 import type { Described } from '../commands/subcommand.js';
-import type { Option } from '../options.js';
+import type { Option } from '../options/options.js';
 
 /** One flag as a shell needs to know it. */
 export interface Flag {

@@ -1,4 +1,4 @@
-import type { Item } from '../articles.js';
+import type { Item } from '../inputs/articles.js';
 import { sizeOf } from './few.js';
 
 /** Articles that go to a thread together. */

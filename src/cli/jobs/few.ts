@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { isArticle, type Item } from '../articles.js';
+import { isArticle, type Item } from '../inputs/articles.js';
 
 /** More articles at a time bring no gain and need more memory. */
 const MOST = 16;

@@ -1,8 +1,8 @@
 import type { Article } from '../../core/article.js';
-import { isArticle, type Item } from '../articles.js';
-import type { Kept } from '../destination.js';
-import type { Breathe } from '../breather.js';
-import type { Outcome, Work } from '../job.js';
+import { isArticle, type Item } from '../inputs/articles.js';
+import type { Kept } from '../destinations/destination.js';
+import type { Breathe } from './breather.js';
+import type { Outcome, Work } from './job.js';
 import { createBatches, type Batch } from './batches.js';
 import { createFew, inFews, sizeOf } from './few.js';
 import type { Helper } from './team.js';

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import type { Article } from '../../core/article.js';
-import type { Job, Outcome } from '../job.js';
+import type { Job, Outcome } from './job.js';
 
 /** The first message to a thread, its `workerData`. */
 export type StartThread = (data: ThreadData) => Promise<Worker>;

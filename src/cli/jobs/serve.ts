@@ -1,7 +1,7 @@
 import type { parentPort, workerData } from 'node:worker_threads';
-import type { Outcome } from '../job.js';
+import type { Outcome } from './job.js';
 import { engine } from '../tuning.js';
-import { createWork } from '../work.js';
+import { createWork } from './work.js';
 import { inFews } from './few.js';
 import type { Answer, Request, ThreadData } from './messages.js';
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../core/article.js';
-import type { Job, Outcome, Work } from '../job.js';
+import type { Job, Outcome, Work } from './job.js';
 import type { Answer, Request, StartThread } from './messages.js';
 
 /** A worker thread. */

@@ -3,7 +3,7 @@ import type { Headed } from '../../rules/headed.js';
 import { Part } from '../../lexicon/function-words.js';
 import { sentenceStart, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
-import { partAt } from '../part-of-speech.js';
+import { partAt } from '../triggers/part-of-speech.js';
 import { inText, wordBefore, type NamedRule } from './rule.js';
 
 const notNames = wordList('events/named/false-names');

@@ -2,7 +2,7 @@ import type { EventKind, EventMention, Span } from '../../core/entity.js';
 import { clauseOf, type TokenRange } from '../../language/clauses.js';
 import { sentenceEnd, sentenceStart, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
-import { placeOf } from '../places.js';
+import { placeOf } from '../arguments/places.js';
 import { normalForm } from './normal-form.js';
 
 /** The tokens of a name and the rule that found them. */

@@ -8,7 +8,7 @@ import { Shape } from '../../text/tokens.js';
 import { DASH, HYPHEN } from '../../lexicon/marks.js';
 import { AND, OF, THE } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
-import { verbalForms } from '../lexicon.js';
+import { verbalForms } from '../triggers/lexicon.js';
 
 const APOSTROPHES = wordSet(["'", '’']);
 const particles = wordList('language/name-particles');

@@ -4,7 +4,7 @@ import { Part } from '../../lexicon/function-words.js';
 import { Shape } from '../../text/tokens.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import type { Rule } from '../../rules/rule.js';
-import { partAt } from '../part-of-speech.js';
+import { partAt } from '../triggers/part-of-speech.js';
 import { describe, type NamedHit } from './describe.js';
 import { goesOn, isHeadline } from './name-words.js';
 

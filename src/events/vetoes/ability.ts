@@ -7,7 +7,7 @@ import { isHeadline } from '../../language/headlines.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { wordList } from '../../lexicon/lists.js';
-import { lemmaOf } from '../lexicon.js';
+import { lemmaOf } from '../triggers/lexicon.js';
 import type { Standing, Veto } from './veto.js';
 
 /** `able to buy`, `the power to arrest`: what could be done; by word and by lemma. */

@@ -6,7 +6,7 @@ import { IN, indefinite, OF } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { Shape } from '../../text/tokens.js';
 import { sentenceStart } from '../../text/document.js';
-import { lemmaOf } from '../lexicon.js';
+import { lemmaOf } from '../triggers/lexicon.js';
 import type { Standing, Veto } from './veto.js';
 
 const idioms = phraseTable<true>('events/idioms');

@@ -12,7 +12,7 @@ import { indefinite, THE } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
-import { isLightVerb, lemmaOf } from '../lexicon.js';
+import { isLightVerb, lemmaOf } from '../triggers/lexicon.js';
 import type { Standing, Veto } from './veto.js';
 
 const SUCH = intern('such');

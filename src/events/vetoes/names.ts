@@ -6,11 +6,11 @@ import { Shape } from '../../text/tokens.js';
 import { Part } from '../../lexicon/function-words.js';
 import { AND } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
-import { classOfWord } from '../fillers.js';
-import { NounClass } from '../noun-class.js';
-import { Form, NOMINAL } from '../forms.js';
-import { isAdverb, partAt, useOf } from '../part-of-speech.js';
-import { candidatesOf, verbalForms, compoundHeads } from '../lexicon.js';
+import { classOfWord } from '../arguments/fillers.js';
+import { NounClass } from '../arguments/noun-class.js';
+import { Form, NOMINAL } from '../triggers/forms.js';
+import { isAdverb, partAt, useOf } from '../triggers/part-of-speech.js';
+import { candidatesOf, verbalForms, compoundHeads } from '../triggers/lexicon.js';
 import type { Veto } from './veto.js';
 
 /** `murder suspect`, `ceasefire talks`: the noun before token `to` only modifies the next one. */

@@ -11,9 +11,9 @@ import { wordList } from '../../lexicon/lists.js';
 import { indefinite, TO } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { sentenceEnd, sentenceStart } from '../../text/document.js';
-import { classesOf } from '../fillers.js';
-import { lemmaOf } from '../lexicon.js';
-import { NounClass } from '../noun-class.js';
+import { classesOf } from '../arguments/fillers.js';
+import { lemmaOf } from '../triggers/lexicon.js';
+import { NounClass } from '../arguments/noun-class.js';
 import type { Standing, Veto } from './veto.js';
 
 const isVerb = ({ chunks }: Site, chunk: Chunk): boolean => chunk >= 0 && chunks.kind[chunk] === Kind.Verb;

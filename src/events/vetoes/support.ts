@@ -3,9 +3,9 @@ import { Part } from '../../lexicon/function-words.js';
 import { Shape } from '../../text/tokens.js';
 import { OF } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
-import { isLightVerb, isOccurVerb, lemmaOf, verbalForms } from '../lexicon.js';
-import { nounPhraseStart } from '../noun-phrase.js';
-import { isAdverb, partAt } from '../part-of-speech.js';
+import { isLightVerb, isOccurVerb, lemmaOf, verbalForms } from '../triggers/lexicon.js';
+import { nounPhraseStart } from '../modality/noun-phrase.js';
+import { isAdverb, partAt } from '../triggers/part-of-speech.js';
 import type { Veto } from './veto.js';
 
 const LIGHT = 4;

@@ -2,8 +2,8 @@ import type { TokenRange } from '../../language/clauses.js';
 import type { Chunk, Site } from '../../language/chunks/site.js';
 import type { Rule } from '../../rules/rule.js';
 import type { Document } from '../../text/document.js';
-import type { Entry } from '../lexicon.js';
-import type { Use } from '../part-of-speech.js';
+import type { Entry } from '../triggers/lexicon.js';
+import type { Use } from '../triggers/part-of-speech.js';
 
 /** A word or phrase that could be a trigger, with its place in the sentence. */
 export interface Standing extends TokenRange {

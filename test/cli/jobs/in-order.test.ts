@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, test } from '@jest/globals';
-import type { Item } from '../../../src/cli/articles.js';
+import type { Item } from '../../../src/cli/inputs/articles.js';
 import { inOrder, type Crew } from '../../../src/cli/jobs/in-order.js';
 import type { StartThread } from '../../../src/cli/jobs/messages.js';
 import { createHelper, type Helper } from '../../../src/cli/jobs/team.js';
-import type { Job, Outcome, Work } from '../../../src/cli/job.js';
+import type { Job, Outcome, Work } from '../../../src/cli/jobs/job.js';
 
 const itemOf = (id: string, length = 1000): Item => ({ item: { id, text: 'x'.repeat(length) }, below: id });
 

@@ -1,0 +1,133 @@
+import type { EventKind } from '../../core/entity.js';
+import { gather } from '../../core/gather.js';
+import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
+import { byPhraseOf, objectsOf, obliquesOf, relativeObjectOf } from '../../language/chunks/objects.js';
+import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
+import { isCapitalised, type Document } from '../../text/document.js';
+import { THAT } from '../../lexicon/small-words.js';
+import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import type { Use } from '../triggers/part-of-speech.js';
+import { ofNoun, together, type Sides } from './noun-arguments.js';
+import { slotsOfAll } from './slots.js';
+import type { Trigger } from '../triggers/trigger.js';
+import { agentsOf, isPassiveAt } from './voice.js';
+
+/** Where the participants of a trigger are named in the text, and where its object ends. */
+interface Arguments extends Sides {
+  readonly phraseEnd: number;
+}
+
+/** The object of these takes part in the event; that of others is only its topic. */
+const reciprocal = new Set(
+  'contact greet meet visit host phone telephone consult play face invite partner mediate'.split(' '),
+);
+/** Verbs by which one side beats or backs the other: the object is the target. */
+const oneSided = new Set(
+  'beat defeat thrash trounce eliminate praise endorse support back thank congratulate hail commend applaud defend'.split(
+    ' ',
+  ),
+);
+const FROM = intern('from');
+/** Whose subject suffers it: `faces charges`. */
+const facing: ReadonlySet<string> = new Set(['face charge', 'face trial', 'stand trial']);
+/** With a verb these prepositions introduce the target. */
+const aimed = wordSet(['on', 'against', 'with', 'to', 'at', 'from', 'over', 'into', 'for']);
+/** Of a warning what follows `on` or `over` is the topic: `warned on China`. */
+const warnedTo: WordSet = wordSet(['to', 'at']);
+/** What is done to people has them as its object. */
+const inflictedOn: WordSet = wordSet(['on']);
+const nobody: WordSet = wordSet([]);
+/** Without `from`: in `intercepted a container from Peru` it belongs to the object. */
+const aimedAt: Wanted = { has: (word) => word !== FROM && aimed.has(word) };
+const fromAfar: ReadonlySet<EventKind> = new Set(['military', 'justice', 'business', 'aid', 'casualty', 'disaster']);
+const withWhom: WordSet = wordSet(['with', 'to', 'against']);
+/** The phrase of a noun or verb continues after these. */
+const attached = wordSet('of to with against on for between from into over among'.split(' '));
+const placing = wordSet(['in', 'at', 'near']);
+
+/** Reads the arguments of a trigger. */
+export const argumentsOf = (document: Document, trigger: Trigger): Arguments => {
+  const site = siteOf(document, trigger.from);
+  const chunk = site.chunks.of[trigger.from]!;
+  const isVerb = site.chunks.kind[chunk] === Kind.Verb;
+  const { agents, targets } = isVerb ? ofVerb(site, chunk, trigger) : ofNoun(site, chunk, trigger);
+  return { agents, targets, phraseEnd: phraseEnd(site, chunk, trigger) };
+};
+
+const ofVerb = (site: Site, verb: Chunk, { kind, lemma }: Trigger): Sides => {
+  const subjects = agentsOf(site, verb);
+  const agents = slotsOfAll(site, subjects);
+  if (isPassiveAt(site, verb)) {
+    const doers = slotsOfAll(site, byPhraseOf(site, verb));
+    return together.has(kind) && !oneSided.has(lemma)
+      ? { agents: [...agents, ...doers], targets: [] }
+      : { agents: doers, targets: agents };
+  }
+  if (facing.has(lemma)) return { agents: [], targets: agents };
+  const objects = objectsAt(site, verb, kind);
+  if (!together.has(kind) || oneSided.has(lemma))
+    return {
+      agents,
+      targets: slotsOfAll(site, [
+        ...objects.filter((noun) => !subjects.includes(noun)),
+        ...obliques(site, verb, preposed(kind, objects.length > 0)),
+      ]),
+    };
+  const others = reciprocal.has(lemma) ? objects : [];
+  return { agents: [...agents, ...slotsOfAll(site, [...others, ...obliques(site, verb, withWhom)])], targets: [] };
+};
+
+const objectsAt = (site: Site, verb: Chunk, kind: EventKind): readonly Chunk[] =>
+  [...objectsOf(site, verb), ...relativeObjectOf(site, verb), ...(kind === 'demand' ? asked(site, verb) : [])].filter(
+    (noun) => kind !== 'disaster' || !isPlace(site, noun),
+  );
+
+/** `demanded that Eritrea release 13 soldiers` */
+const asked = ({ chunks, document, to }: Site, verb: Chunk): readonly Chunk[] => {
+  const marker = chunks.to[verb]!;
+  if (marker + 1 >= to || document.tokens.word[marker] !== THAT) return [];
+  const subject = chunks.to[marker]!;
+  const bare = chunks.to[subject]!;
+  const isBare = bare < to && chunks.kind[bare] === Kind.Verb && (chunks.flags[bare]! & Verb.Infinitive) !== 0;
+  return isBare && chunks.kind[subject] === Kind.Noun ? [subject] : [];
+};
+
+/** `sank off Tanzania` */
+const isPlace = ({ document }: Site, noun: Chunk): boolean => noun > 0 && document.tokens.word[noun - 1] === OFF;
+
+const OFF = intern('off');
+
+/** The prepositions that introduce the target of a verb. */
+const preposed = (kind: EventKind, hasObject: boolean): Wanted => {
+  if (kind === 'threat') return warnedTo;
+  // `broke his ankle against Samoa`
+  if (kind === 'casualty') return inflictedOn;
+  // `dismissed the minister over a call with Kim`
+  if (kind === 'government' && hasObject) return nobody;
+  return hasObject && fromAfar.has(kind) ? aimedAt : aimed;
+};
+
+type Wanted = Pick<WordSet, 'has'>;
+
+const obliques = (site: Site, verb: Chunk, wanted: Wanted): readonly Chunk[] =>
+  gather(obliquesOf(site, verb, wanted), ({ nouns }) => nouns);
+
+/** Up to the end of the objects and of the phrases and infinitives attached to them. */
+const phraseEnd = (site: Site, chunk: Chunk, { to, use }: Trigger): number => {
+  const { chunks, document } = site;
+  const objects = use === 'verb' && chunks.kind[chunk] === Kind.Verb ? objectsOf(site, chunk) : [];
+  let end = Math.max(chunks.to[objects.at(-1) ?? chunk]!, to);
+  for (let at = end; at < site.to && goesOn(site, at, use); at = chunks.to[at]!)
+    if (chunks.kind[at] !== Kind.Preposition) end = chunks.to[at]!;
+  return document.tokens.end[end - 1]!;
+};
+
+const goesOn = ({ document, chunks, to }: Site, at: Chunk, use: Use): boolean => {
+  const word = document.tokens.word[at]!;
+  const kind = chunks.kind[at]!;
+  if (kind === Kind.Verb) return use === 'verb' && (chunks.flags[at]! & Verb.Infinitive) !== 0;
+  if (kind !== Kind.Preposition) return kind === Kind.Noun || kind === Kind.Adverb;
+  const next = chunks.to[at]!;
+  if (next >= to || (chunks.flags[next]! & Noun.Time) !== 0) return false;
+  return attached.has(word) || (use === 'noun' && placing.has(word) && isCapitalised(document, next));
+};

@@ -1,0 +1,64 @@
+import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
+import { isFiniteVerb } from '../../language/chunks/predicates.js';
+import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
+import { saying } from '../../language/reporting.js';
+import { wordList } from '../../lexicon/lists.js';
+import { subjectsOf } from '../../language/chunks/subjects.js';
+import { slice, type Document } from '../../text/document.js';
+import { intern } from '../../lexicon/vocabulary.js';
+import { ofPhrase } from '../../language/chunks/of-names.js';
+import { objectsOf } from '../../language/chunks/objects.js';
+import { classesOf } from './fillers.js';
+import { NounClass } from './noun-class.js';
+
+/** Subjects that are no speakers: `the attack said it all`. */
+const SPEECHLESS =
+  NounClass.Time | NounClass.Event | NounClass.Abstract | NounClass.Disaster | NounClass.Goods | NounClass.Vehicle;
+
+const ACCORDING = intern('according');
+/** Reporting verbs that count only where no verb of saying is found; what people believe or vow is no report. */
+const reporting = wordList('language/reporting-verbs/report');
+
+/** Who is the source of what the sentence of token `at` says: `according to X`, `X said`; null if none is named. */
+export const attributionOf = (document: Document, at: number): string | null => {
+  const site = siteOf(document, at);
+  const { chunks } = site;
+  const own = chunks.of[at]!;
+  let reported: Chunk = -1;
+  for (let chunk = site.from; chunk < site.to; chunk = chunks.to[chunk]!) {
+    if (document.tokens.word[chunk] === ACCORDING) return source(site, chunk);
+    if (chunk === own || chunks.kind[chunk] !== Kind.Verb) continue;
+    const word = document.tokens.word[chunks.head[chunk]!]!;
+    // `with the ministry saying it was new` reports only what follows it.
+    if (saying.has(word) && isFiniteVerb(chunks, chunk)) return speaker(site, chunk);
+    if (reported < 0 && reportsOther(site, chunk, own)) reported = chunk;
+  }
+  return reported < 0 ? null : speaker(site, reported);
+};
+
+/** `announced a closure` is itself the event, not a report of one. */
+const reportsOther = (site: Site, verb: Chunk, own: Chunk): boolean =>
+  reporting.has(site.document.tokens.word[site.chunks.head[verb]!]!) && !objectsOf(site, verb).includes(own);
+
+/** `according to the ministry` */
+const source = (site: Site, according: Chunk): string | null => {
+  const { chunks, to } = site;
+  const preposition = chunks.to[according]!;
+  const noun = preposition < to ? chunks.to[preposition]! : to;
+  return noun < to && chunks.kind[noun] === Kind.Noun ? named(site, noun) : null;
+};
+
+/** The subject of a verb of saying; `it was said` and `he said` name nobody. */
+const speaker = (site: Site, verb: Chunk): string | null => {
+  if ((site.chunks.flags[verb]! & Verb.Passive) !== 0) return null;
+  const [first] = subjectsOf(site, verb);
+  return first === undefined ? null : named(site, first);
+};
+
+const named = (site: Site, noun: Chunk): string | null => {
+  const { chunks, document } = site;
+  if ((chunks.flags[noun]! & (Noun.Pronoun | Noun.Time)) !== 0) return null;
+  if ((classesOf(site, noun) & SPEECHLESS) !== 0) return null;
+  const other = ofPhrase(site, noun);
+  return slice(document, noun, chunks.to[other < 0 ? noun : other]);
+};

@@ -1,0 +1,189 @@
+import { gather } from '../../core/gather.js';
+import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
+import { byPhraseOf, governorOf, objectsOf, obliquesOf } from '../../language/chunks/objects.js';
+import { ofPhrase } from '../../language/chunks/of-names.js';
+import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
+import { subjectsOf } from '../../language/chunks/subjects.js';
+import { tagAt } from '../../language/tags.js';
+import { Tag } from '../../language/tag-set.js';
+import { isCapitalised } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
+import { wordList } from '../../lexicon/lists.js';
+import { numbersOf } from '../../lexicon/tables.js';
+import { wordSet, type WordId } from '../../lexicon/vocabulary.js';
+import type { Slot } from '../triggers/frame.js';
+import { lemmaOf } from '../triggers/lexicon.js';
+import { NounClass } from './noun-class.js';
+
+/** What fills a slot: its possible classes and its word. */
+export interface Filler {
+  readonly classes: number;
+  readonly word: WordId;
+}
+
+const listed = numbersOf('events/noun-classes');
+/** Nouns that stand for what their `of` phrase names: `dozens of Norwegians`. */
+const members = wordList('events/members');
+const people = wordSet('he she him her i me we us you who whom himself herself themselves'.split(' '));
+const many = wordSet(['they', 'them', 'those', 'these', 'others', 'both']);
+/** Last words of proper names that show what kind of thing is named: `the Security Council`. */
+const NAMING = NounClass.Body | NounClass.Building | NounClass.Place;
+
+/** The class of a word by itself; 0 if no list has it. */
+export const classOfWord = (word: WordId): number => (word < listed.length ? listed[word]! : 0);
+
+/** The classes that the head of a noun phrase can be of. */
+export const classesOf = (site: Site, noun: Chunk): number => {
+  const { chunks, document } = site;
+  const head = chunks.head[noun]!;
+  const word = document.tokens.word[head]!;
+  const flags = chunks.flags[noun]!;
+  if ((flags & Noun.Pronoun) !== 0) return ofPronoun(word);
+  if ((flags & Noun.Time) !== 0) return NounClass.Time;
+  const own = isCount(site, head) ? NounClass.Amount : classOfWord(word) || classOfWord(lemmaOf(word));
+  const other = ofPhrase(site, noun);
+  if (other >= 0 && (own === NounClass.Amount || members.has(word))) return classesOf(site, other) | own;
+  return isNameAt(site, head) ? NounClass.Name | (own & NAMING) | ofRole(site, noun, head) : own || unlisted(flags);
+};
+
+/** `its lead singer Ana Torres`: a name after a noun for a person. */
+const ofRole = (site: Site, noun: Chunk, head: number): number =>
+  classOfWord(roleBefore(site, noun, head)) & NounClass.Person;
+
+/** The word before a name in its phrase; 0 if there is none. */
+const roleBefore = ({ document }: Site, noun: Chunk, head: number): WordId => {
+  let at = head;
+  while (at > noun && isCapitalised(document, at)) at--;
+  return isCapitalised(document, at) ? 0 : document.tokens.word[at]!;
+};
+
+const isCount = ({ document }: Site, head: number): boolean =>
+  tagAt(document, head) === Tag.CD || document.tokens.shape[head] === Shape.Number;
+
+/** `13 %` */
+const unlisted = (flags: number): number =>
+  (flags & Noun.Quantity) === 0 ? NounClass.Other : NounClass.Amount | NounClass.Other;
+
+const isNameAt = ({ document, from }: Site, head: number): boolean =>
+  isCapitalised(document, head) && (head !== from || tagAt(document, head) === Tag.NNP);
+
+const ofPronoun = (word: WordId): number => {
+  if (people.has(word)) return NounClass.Person;
+  return many.has(word) ? NounClass.Person | NounClass.Other : NounClass.It;
+};
+
+const filler = (site: Site, noun: Chunk): Filler => ({
+  classes: classesOf(site, noun),
+  word: lemmaOf(headWord(site, noun)),
+});
+
+/** `the referee Joel Aguilar` is both a name and a referee. */
+const fillersOf = (site: Site, nouns: readonly Chunk[]): readonly Filler[] =>
+  gather(nouns, (noun) => {
+    const role = roleBefore(site, noun, site.chunks.head[noun]!);
+    const isRole = isNameAt(site, site.chunks.head[noun]!) && (classOfWord(role) & NounClass.Person) !== 0;
+    return isRole ? [filler(site, noun), { classes: NounClass.Person, word: lemmaOf(role) }] : [filler(site, noun)];
+  });
+
+const wordsOf = ({ document }: Site, from: number, to: number): readonly Filler[] => {
+  const found: Filler[] = [];
+  for (let at = from; at < to; at++) {
+    const word = document.tokens.word[at]!;
+    const classes = isCapitalised(document, at) ? NounClass.Name : classOfWord(word);
+    found.push({ classes, word: lemmaOf(word) });
+  }
+  return found;
+};
+
+/** What fills a slot of the trigger at tokens `from` to `to`. */
+export const fillers = (site: Site, slot: Slot | number, from: number, to: number): readonly Filler[] => {
+  const chunk = site.chunks.of[from]!;
+  if (typeof slot === 'number') return ofPreposition(site, chunk, slot, to);
+  switch (slot) {
+    case 's':
+      return fillersOf(site, doers(site, chunk));
+    case 'o':
+      return fillersOf(site, sufferers(site, chunk));
+    case 'm':
+      return wordsOf(site, chunk, from);
+    case 'own':
+      return wordsOf(site, chunk, from).filter(({ classes }) => (classes & NounClass.Name) !== 0);
+    case 'g':
+      return ofGovernor(site, chunk);
+    case 'b':
+      return before(site, chunk);
+    case 'n':
+      return wordsOf(site, to, Math.min(to + 1, site.to));
+  }
+};
+
+const isVerb = ({ chunks }: Site, chunk: Chunk): boolean => chunks.kind[chunk] === Kind.Verb;
+const isPassive = ({ chunks }: Site, verb: Chunk): boolean => (chunks.flags[verb]! & Verb.Passive) !== 0;
+
+/** The agent: the subject, or the `by` phrase of a passive. */
+export const doers = (site: Site, verb: Chunk): readonly Chunk[] => {
+  if (!isVerb(site, verb)) return [];
+  return isPassive(site, verb) ? byPhraseOf(site, verb) : subjectsOf(site, verb);
+};
+
+/** The patient: the object, or the subject of a passive. */
+const sufferers = (site: Site, verb: Chunk): readonly Chunk[] => {
+  if (!isVerb(site, verb)) return [];
+  // `was charged a fee`
+  if (isPassive(site, verb)) return [...subjectsOf(site, verb), ...objectsOf(site, verb)];
+  const next = site.chunks.to[verb]!;
+  // `shot dead two men`
+  const isResult = next < site.to && site.chunks.kind[next] === Kind.Adjective;
+  const objects = objectsOf(site, isResult ? next : verb);
+  return objects.length > 0 ? objects : whom(site, verb);
+};
+
+/** `the men whom they freed`: the noun that a relative clause modifies, where its verb has a subject of its own. */
+const whom = (site: Site, verb: Chunk): readonly Chunk[] => {
+  const { chunks, document, from } = site;
+  const [subject] = subjectsOf(site, verb);
+  if (subject === undefined || subject <= from) return [];
+  const marker = chunks.of[subject - 1]!;
+  if (marker <= from || chunks.kind[marker] !== Kind.Marker || !relatives.has(document.tokens.word[marker]!)) return [];
+  const noun = chunks.of[marker - 1]!;
+  return chunks.kind[noun] === Kind.Noun ? [noun] : [];
+};
+
+const relatives = wordSet(['that', 'which', 'whom']);
+
+/** The noun phrases after a preposition that follows a verb, or a noun and what is attached to it. */
+const ofPreposition = (site: Site, chunk: Chunk, preposition: WordId, to: number): readonly Filler[] => {
+  const { chunks, document } = site;
+  if (isVerb(site, chunk)) {
+    const wanted = { has: (word: WordId): boolean => word === preposition };
+    const nouns = gather(obliquesOf(site, chunk, wanted), (oblique) => oblique.nouns);
+    return nouns.length > 0 ? fillersOf(site, nouns) : ofAdjective(site, chunk, preposition);
+  }
+  for (let at = Math.max(chunks.to[chunk]!, to); at + 1 < site.to && chunks.kind[at] === Kind.Preposition;) {
+    const noun = chunks.to[at]!;
+    if (noun >= site.to || chunks.kind[noun] !== Kind.Noun) return [];
+    if (document.tokens.word[at] === preposition) return [filler(site, noun)];
+    at = chunks.to[noun]!;
+  }
+  return [];
+};
+
+/** `shot in black and white` */
+const ofAdjective = ({ chunks, document, to }: Site, verb: Chunk, preposition: WordId): readonly Filler[] => {
+  const next = chunks.to[verb]!;
+  if (next + 1 >= to || document.tokens.word[next] !== preposition) return [];
+  const adjective = chunks.kind[next + 1] === Kind.Adjective;
+  return adjective ? [{ classes: 0, word: document.tokens.word[next + 1]! }] : [];
+};
+
+/** The verb whose object or subject a noun is. */
+const ofGovernor = (site: Site, chunk: Chunk): readonly Filler[] => {
+  const { chunks, document, to } = site;
+  const { chunk: governor, preposition } = governorOf(site, chunk);
+  const next = chunks.to[chunk]!;
+  const verbs = [preposition < 0 ? governor : -1, next < to ? next : -1].filter((at) => at >= 0 && isVerb(site, at));
+  return verbs.map((at) => ({ classes: 0, word: lemmaOf(document.tokens.word[chunks.head[at]!]!) }));
+};
+
+/** The word before the phrase of a noun, or before a verb group. */
+const before = (site: Site, chunk: Chunk): readonly Filler[] => wordsOf(site, Math.max(chunk - 1, site.from), chunk);

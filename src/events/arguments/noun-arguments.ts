@@ -1,0 +1,135 @@
+/** Who does what a noun tells, and who suffers it. */
+import type { EventKind, Span } from '../../core/entity.js';
+import { listFrom } from '../../language/chunks/lists.js';
+import { Kind, Noun } from '../../language/chunks/kinds.js';
+import { governorOf, possessorOf } from '../../language/chunks/objects.js';
+import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
+import { subjectsOf, subjectsOfNext } from '../../language/chunks/subjects.js';
+import { Part, partOfWord } from '../../lexicon/function-words.js';
+import { OF } from '../../lexicon/small-words.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { Form } from '../triggers/forms.js';
+import { isLightVerb, lemmaOf, othersDeeds } from '../triggers/lexicon.js';
+import { isNaming } from '../modality/naming.js';
+import { modifierSlots, slotsOfAll } from './slots.js';
+import type { Trigger } from '../triggers/trigger.js';
+
+/** Where the participants of a trigger are named in the text. */
+export interface Sides {
+  readonly agents: readonly Span[];
+  readonly targets: readonly Span[];
+}
+
+const FROM = intern('from');
+
+/** Kinds of events that people take part in together: everyone is an agent. */
+export const together: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'cooperation', 'sport']);
+/** Of these nouns the owner or modifier is the target: `Torres's arrest`. */
+const suffered = new Set<EventKind>(['justice', 'casualty']);
+const agentive = wordSet(['by', 'between', 'among']);
+const targeting = wordSet(['on', 'against', 'with', 'to', 'of', 'for', 'from', 'over', 'into']);
+
+/** By its owner, the verb that supports it and the prepositions after it. */
+export const ofNoun = (site: Site, noun: Chunk, trigger: Trigger): Sides => {
+  const { kind } = trigger;
+  const owners = [...ownersOf(site, noun, trigger), ...bareSubject(site, noun, trigger)];
+  const isSuffered = suffered.has(kind);
+  const isOwnedSuffered = isSuffered && isOwned(site, noun);
+  const subject = isOwnedSuffered ? nobody : lightSubject(site, noun, kind);
+  const { agents, targets } = chainOf(site, noun, trigger);
+  return {
+    agents: [...(isSuffered ? [] : owners), ...subject.agents, ...agents],
+    targets: [...(isSuffered ? owners : []), ...subject.targets, ...targets],
+  };
+};
+
+const nobody: Sides = { agents: [], targets: [] };
+
+/** `Russia's war`, `Israeli strikes`; `their meeting` is that of the clause's subject. */
+const ownersOf = (site: Site, noun: Chunk, { from, kind }: Trigger): readonly Span[] => {
+  const owner = possessorOf(site, noun);
+  if (!isPronounOwner(site, noun) || owner === null) return modifierSlots(site, noun, from);
+  // `he announced their arrest`: the speaker is not the one arrested.
+  if (suffered.has(kind)) return [];
+  const verb = verbOver(site, noun);
+  return verb < 0 ? [] : slotsOfAll(site, subjectsOf(site, verb));
+};
+
+/** The verb that a noun phrase depends on, over phrases with prepositions: `saved a point in her victory`; -1 if none. */
+const verbOver = (site: Site, noun: Chunk): Chunk => {
+  for (let at = noun; ;) {
+    const { chunk } = governorOf(site, at);
+    if (chunk < 0 || site.chunks.kind[chunk] === Kind.Verb) return chunk;
+    at = chunk;
+  }
+};
+
+const isOwned = ({ chunks }: Site, noun: Chunk): boolean => (chunks.flags[noun]! & Noun.Owned) !== 0;
+
+const isPronounOwner = ({ document }: Site, noun: Chunk): boolean =>
+  partOfWord(document.tokens.word[noun]!) === Part.Possessive;
+
+/** `Meeting in Rome, the two agreed`: a form in *-ing* that opens a sentence has the subject of its verb. */
+const bareSubject = (site: Site, noun: Chunk, { from, forms }: Trigger): readonly Span[] => {
+  const isBare = noun === site.from && from === noun && (forms & Form.Gerund) !== 0;
+  return isBare ? slotsOfAll(site, subjectsOfNext(site, noun)) : [];
+};
+
+/** `Hayashi held talks`: the subject of a light verb; who faces a trial suffers it. */
+const lightSubject = (site: Site, noun: Chunk, kind: EventKind): Sides => {
+  const { chunk, preposition } = governorOf(site, noun);
+  if (chunk < 0 || preposition >= 0 || site.chunks.kind[chunk] !== Kind.Verb) return nobody;
+  const verb = lemmaOf(headWord(site, chunk));
+  if (!(isDoing(verb, kind) || undergoing.has(verb)) || isNaming(site, chunk, noun)) return nobody;
+  const subjects = slotsOfAll(site, subjectsOf(site, chunk));
+  return undergoing.has(verb) ? { agents: [], targets: subjects } : { agents: subjects, targets: [] };
+};
+
+/** Whether the subject of a verb does what its object names. */
+const isDoing = (verb: number, kind: EventKind): boolean =>
+  isLightVerb.has(verb) && !othersDeeds.has(verb) && !(verb === ANNOUNCE && bestowed.has(kind));
+
+/** Who announces these is hardly the one who does them: `announcing the award`, `announced her death`. */
+const bestowed: ReadonlySet<EventKind> = new Set<EventKind>(['culture', 'casualty', 'justice', 'disaster', 'conflict']);
+const undergoing = wordSet(['face', 'suffer', 'survive', 'undergo', 'await', 'concede']);
+const ANNOUNCE = intern('announce');
+
+/** The phrases with prepositions after a noun: `talks between Peru and Chile on trade`. */
+const chainOf = (site: Site, noun: Chunk, { kind, lemma }: Trigger): Sides => {
+  const { chunks, document, to } = site;
+  const agents: Span[] = [];
+  const targets: Span[] = [];
+  for (let at = chunks.to[noun]!; at < to && chunks.kind[at] === Kind.Preposition;) {
+    const first = chunks.to[at]!;
+    if (first >= to || chunks.kind[first] !== Kind.Noun) break;
+    const nouns = listFrom(site, first);
+    // A later `of` belongs to another noun: `the accord in the presence of`.
+    const isOther = document.tokens.word[at] === OF && at !== chunks.to[noun];
+    const role = isOther ? undefined : roleAfter(document.tokens.word[at]!, kind, lemma);
+    if (role !== undefined) (role === 'agent' ? agents : targets).push(...slotsOfAll(site, nouns));
+    at = chunks.to[nouns.at(-1)!]!;
+  }
+  return { agents, targets };
+};
+
+/** The role that a preposition after a noun gives to its object. */
+const roleAfter = (preposition: number, kind: EventKind, lemma: string): 'agent' | 'target' | undefined => {
+  if (won.has(lemma) && beaten.has(preposition)) return 'target';
+  if (agentive.has(preposition)) return 'agent';
+  if (!targeting.has(preposition) || isOrigin(preposition, kind) || isTopic(preposition, kind)) return undefined;
+  return together.has(kind) ? 'agent' : 'target';
+};
+
+/** `talks on Peru` */
+const isTopic = (preposition: number, kind: EventKind): boolean =>
+  (kind === 'meeting' || kind === 'cooperation') && topical.has(preposition);
+
+const topical = wordSet(['on', 'over', 'into']);
+
+/** `the expulsion of Congolese from Angola` */
+const isOrigin = (preposition: number, kind: EventKind): boolean =>
+  preposition === FROM && (kind === 'sanction' || suffered.has(kind));
+
+/** `her victory over Grace Okafor` */
+const won: ReadonlySet<string> = new Set(['victory', 'win', 'triumph']);
+const beaten = wordSet(['over', 'against']);

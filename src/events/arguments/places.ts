@@ -1,0 +1,155 @@
+import { MONTH_WORDS, WEEKDAY_NAMES } from '../../core/calendar-names.js';
+import type { EventKind } from '../../core/entity.js';
+import type { TokenRange } from '../../language/clauses.js';
+import { Kind } from '../../language/chunks/kinds.js';
+import { isFiniteVerb, isPastParticiple } from '../../language/chunks/predicates.js';
+import { siteOf, type Site } from '../../language/chunks/site.js';
+import { phraseTable } from '../../language/phrases.js';
+import { isHeadline } from '../../language/headlines.js';
+import { tagAt } from '../../language/tags.js';
+import { Tag } from '../../language/tag-set.js';
+import { indefinite } from '../../lexicon/small-words.js';
+import { isCapitalised, isGlued, isHyphen, slice, type Document } from '../../text/document.js';
+import { Part } from '../../lexicon/function-words.js';
+import { Shape } from '../../text/tokens.js';
+import { wordList } from '../../lexicon/lists.js';
+import { intern, wordSet, type WordId, type WordSet } from '../../lexicon/vocabulary.js';
+import { NOMINAL } from '../triggers/forms.js';
+import { candidatesOf } from '../triggers/lexicon.js';
+import { partAt, type Use } from '../triggers/part-of-speech.js';
+
+const at = wordSet(['in', 'at']);
+const near = wordSet(['near', 'off', 'toward', 'towards', 'outside', 'across', 'around', 'into']);
+/** Words of time, not of place. */
+export const calendar: WordSet = wordSet([
+  ...MONTH_WORDS,
+  ...WEEKDAY_NAMES,
+  ...'christmas easter spring summer autumn winter'.split(' '),
+]);
+
+/** The place that the clause gives for its event: `Karuizawa`, `toward the Sea of Japan`. */
+export const placeOf = (document: Document, trigger: PlacedTrigger, clause: TokenRange): TokenRange | null => {
+  const site = siteOf(document, trigger.from);
+  return (
+    (words.has(trigger.kind) ? null : placeIn(site, trigger.to, endOfReach(site, trigger, clause.to))) ??
+    placeIn(site, clause.from, endOfOpening(site, clause.from, Math.min(clause.from + OPENING, trigger.from)))
+  );
+};
+
+type PlacedTrigger = TokenRange & { readonly use: Use; readonly kind: EventKind };
+
+/** `condemned the attack on a camp in South Sudan`, `accused of carrying cash to Geneva`: the place is that of the deed. */
+const words: ReadonlySet<EventKind> = new Set<EventKind>(['criticism', 'demand']);
+
+/** Before the trigger, only a phrase that opens the clause gives the place. */
+const OPENING = 5;
+
+/** `was arrested in May, was sentenced in Lima`: the scope of a verb ends at the next verb that is not coordinated with it. */
+const endOfReach = (site: Site, { to, use }: PlacedTrigger, end: number): number => {
+  const { chunks } = site;
+  for (let at = to; at < end; at++) {
+    if (chunks.of[at] !== at) continue;
+    if (closesSpeech(site, at) || (use === 'verb' && endsVerb(site, at))) return at;
+  }
+  return end;
+};
+
+const endsVerb = (site: Site, at: number): boolean => {
+  const { chunks } = site;
+  if (chunks.kind[chunks.of[at - 1]!] === Kind.Joint) return false;
+  return isFiniteVerb(chunks, at) || belongsElsewhere(site, at);
+};
+
+/** `paid a firm registered in Cyprus`; not `fired rockets aimed at a base in Chad`. */
+const belongsElsewhere = ({ chunks, document }: Site, at: number): boolean =>
+  isPastParticiple(chunks, at) && !aiming.has(document.tokens.word[chunks.head[at]!]!);
+
+const aiming = wordSet(['aimed', 'directed', 'dropped', 'fired', 'launched']);
+
+/** `"The bloodshed must stop," she said in Paris`: the place is where it was said. */
+const closesSpeech = ({ chunks, document }: Site, at: number): boolean =>
+  chunks.kind[at] === Kind.Quote && at > 0 && document.tokens.shape[at - 1] === Shape.Punctuation;
+
+/** `Men arrested in Madrid were freed`: a place after another verb belongs to that verb. */
+const endOfOpening = ({ chunks }: Site, from: number, end: number): number => {
+  for (let at = from; at < end; at++) if (chunks.kind[chunks.of[at]!] === Kind.Verb) return at;
+  return end;
+};
+
+const placeIn = (site: Site, from: number, to: number): TokenRange | null => {
+  const { document } = site;
+  for (let i = from; i + 1 < to; i++) {
+    const word = document.tokens.word[i]!;
+    if (!isPlacing(word) || (i > from && isOtherEvent(document, i - 1))) continue;
+    const name = partAt(document, i + 1) === Part.Determiner ? i + 2 : i + 1;
+    const end = nameEnd(document, name, to);
+    if (end > name && !isPossessor(document, end) && isPlace(site, i, name, end))
+      return { from: at.has(word) ? name : i, to: end };
+  }
+  return null;
+};
+
+const isPlacing = (word: WordId): boolean => at.has(word) || near.has(word);
+
+/** A name of somewhere one can be: no modifier (`in Communist circles`), no body (`in Parliament`). */
+const isPlace = ({ document, chunks }: Site, preposition: number, name: number, end: number): boolean => {
+  const { word } = document.tokens;
+  if (chunks.head[chunks.of[name]!]! >= end || isOtherName(document, preposition, name, end)) return false;
+  const last = word[end - 1]!;
+  if (bodies.has(last) || firms.has(last)) return false;
+  return (
+    word[preposition] !== AT || sites.has(last) || geographic.has(last) || cities.match(document, name) !== undefined
+  );
+};
+
+/** `destroyed in Hurricane Nuria`; `Queens Hit-And-Run`, `Check Into Different Rehab Centre` of a headline. */
+const isOtherName = (document: Document, preposition: number, name: number, end: number): boolean => {
+  const { word } = document.tokens;
+  // `in a Variety or Music Program`
+  if (indefinite.has(word[preposition + 1]!)) return true;
+  if (happenings.has(word[name]!) || (isHyphen(document, end) && isGlued(document, end - 1))) return true;
+  return tagAt(document, name) === Tag.JJ && isHeadline(document, document.tokens.sentence[name]!);
+};
+
+const happenings = wordSet('cyclone hurricane operation storm typhoon'.split(' '));
+
+const AT = intern('at');
+/** Cities by name, with their countries. */
+const cities = phraseTable<object>('countries/cities');
+/** Groups: *in* them means in their hands or ranks, not on their territory. */
+const bodies = wordList('events/bodies');
+const firms = wordList('events/no-places');
+/** Words in the names of what one can be `at`: `at Lod Airport`, `at Old Trafford Stadium`. */
+const sites = wordList('events/sites');
+
+/** `vowed to act amid the war in Ukraine`: the place belongs to the war. */
+const isOtherEvent = ({ tokens }: Document, i: number): boolean =>
+  tokens.shape[i] === Shape.Lower &&
+  (candidatesOf(tokens.word[i]!)?.some(({ forms, entry }) => (forms & NOMINAL) !== 0 && entry.rest.length === 0) ??
+    false);
+
+const isPossessor = ({ tokens }: Document, end: number): boolean => tokens.shape[end] === Shape.Clitic;
+
+/** Capitalised words, joined by `of` and hyphens. */
+const nameEnd = (document: Document, from: number, to: number): number => {
+  const { tokens } = document;
+  let end = from;
+  while (end < to && (isPlaceWord(document, end) || (end > from && joins(document, end, to)))) end++;
+  if (end > from && tokens.shape[end - 1] === Shape.Lower) return end - 1;
+  return end > from && end < to && geographic.has(tokens.word[end]!) ? end + 1 : end;
+};
+
+/** `off the Indonesian coast` */
+const geographic = wordList('events/geographic');
+
+const isPlaceWord = (document: Document, i: number): boolean =>
+  isCapitalised(document, i) && partAt(document, i) === Part.None && !calendar.has(document.tokens.word[i]!);
+
+const joins = (document: Document, i: number, to: number): boolean => {
+  if (i + 1 >= to) return false;
+  const text = slice(document, i);
+  if (text === '-') return isPlaceWord(document, i + 1);
+  if (text === 'and') return isPlaceWord(document, i + 1) && isPlaceWord(document, i + 2);
+  if (text === 'of') return isPlaceWord(document, i + 1) || partAt(document, i + 1) === Part.Determiner;
+  return text === 'the' && slice(document, i - 1) === 'of' && isPlaceWord(document, i + 1);
+};

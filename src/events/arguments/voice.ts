@@ -1,0 +1,85 @@
+/** Who does what a verb says, and who suffers it. */
+import { wordList } from '../../lexicon/lists.js';
+import { Kind, Verb } from '../../language/chunks/kinds.js';
+import { phraseHead } from '../../language/chunks/joined-phrases.js';
+import { objectsOf } from '../../language/chunks/objects.js';
+import { previous } from '../../language/chunks/previous.js';
+import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
+import { subjectsOf } from '../../language/chunks/subjects.js';
+import { reporting } from '../../language/reporting.js';
+import { Tag } from '../../language/tag-set.js';
+import { tagAt } from '../../language/tags.js';
+import { Part, partOfWord } from '../../lexicon/function-words.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { NOMINAL } from '../triggers/forms.js';
+import { candidatesOf, lemmaOf } from '../triggers/lexicon.js';
+
+/** The subject, unless it was only taken to be one for want of another: `…, nabbed 26 pirates`. */
+export const agentsOf = (site: Site, verb: Chunk): readonly Chunk[] => {
+  const subjects = happenings(site, verb, subjectsOf(site, verb));
+  const [next] = subjects;
+  if (next === undefined || next < verb || reporting.has(headWord(site, verb))) return subjects;
+  return (site.chunks.flags[verb]! & Verb.Passive) === 0 && objectsOf(site, verb).includes(next) ? [] : subjects;
+};
+
+/** `a clash with Chad, which killed nine`: the clash killed them. */
+const happenings = (site: Site, verb: Chunk, subjects: readonly Chunk[]): readonly Chunk[] => {
+  const [subject, ...others] = subjects;
+  const marker = previous(site.chunks, verb, site.from);
+  if (subject === undefined || others.length > 0 || marker <= subject) return subjects;
+  if (site.document.tokens.word[marker] !== WHICH || !harming.has(lemmaOf(headWord(site, verb)))) return subjects;
+  const preposition = previous(site.chunks, subject, site.from);
+  if (preposition < 0 || site.chunks.kind[preposition] !== Kind.Preposition) return subjects;
+  const noun = phraseHead(site, preposition);
+  return noun >= 0 && canHarm(site, noun) ? [noun] : subjects;
+};
+
+const canHarm = (site: Site, noun: Chunk): boolean =>
+  candidatesOf(headWord(site, noun))?.some(
+    ({ forms, entry }) => (forms & NOMINAL) !== 0 && (entry.kind === 'conflict' || entry.kind === 'disaster'),
+  ) === true;
+
+const WHICH = intern('which');
+const harming = wordSet('claim damage destroy devastate displace hurt injure kill leave maim wound'.split(' '));
+
+/** The subject suffers it: also in `were convicted and sentenced`, where the second shares the auxiliary of the first. */
+export const isPassiveAt = (site: Site, verb: Chunk): boolean => {
+  const { chunks } = site;
+  const isPassive = (chunks.flags[verb]! & Verb.Passive) !== 0 || isShotDead(site, verb);
+  const joint = chunks.of[Math.max(verb - 1, 0)]!;
+  if (joint <= site.from || chunks.kind[joint] !== Kind.Joint || chunks.to[verb] !== verb + 1) return isPassive;
+  const hasObject = objectsOf(site, verb).length > 0;
+  // `were captured and killed two guards`
+  if (isPassive) return !hasObject || giving.has(lemmaOf(headWord(site, verb)));
+  return isFinitePast(site, verb) && !hasObject && sharesPassive(site, joint, verb);
+};
+
+/** `Mayor shot dead outside home`; in `Police shot dead a man` there is an object. */
+const isShotDead = ({ chunks, document, to }: Site, verb: Chunk): boolean => {
+  const dead = chunks.to[verb]!;
+  if (dead >= to || document.tokens.word[dead] !== DEAD || (chunks.flags[verb]! & Verb.Finite) === 0) return false;
+  const next = dead + 1;
+  return next >= to || chunks.kind[next] !== Kind.Noun || partOfWord(document.tokens.word[next]!) === Part.Preposition;
+};
+
+const DEAD = intern('dead');
+
+const giving = wordSet(['give', 'award', 'charge', 'fine', 'offer', 'deny', 'hand', 'send', 'pay', 'ask', 'allow']);
+
+const isFinitePast = ({ document }: Site, verb: Chunk): boolean => tagAt(document, verb) === Tag.VBD;
+
+/** Whether the verb before `and` is passive, and this one cannot do without an object. */
+const sharesPassive = (site: Site, joint: Chunk, verb: Chunk): boolean => {
+  const { chunks, from } = site;
+  if (!passiveAlone.has(headWord(site, verb))) return false;
+  for (let at: Chunk = joint; at > from;) {
+    at = chunks.of[at - 1]!;
+    const kind = chunks.kind[at]!;
+    if (kind === Kind.Verb) return (chunks.flags[at]! & Verb.Passive) !== 0;
+    if (kind === Kind.Break || kind === Kind.Quote || kind === Kind.Marker) return false;
+  }
+  return false;
+};
+
+/** Verbs whose past without an object is nearly always a passive. */
+const passiveAlone = wordList('events/suffered');

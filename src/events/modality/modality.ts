@@ -1,0 +1,194 @@
+import type { Modality } from '../../core/entity.js';
+import { isFiniteVerb } from '../../language/chunks/predicates.js';
+import { siteOf } from '../../language/chunks/site.js';
+import { clauseOf, type TokenRange } from '../../language/clauses.js';
+import { reporting } from '../../language/reporting.js';
+import { tagAt } from '../../language/tags.js';
+import { Tag } from '../../language/tag-set.js';
+import { sentenceEnd, sentenceStart, slice, type Document } from '../../text/document.js';
+import { Part, partOfWord } from '../../lexicon/function-words.js';
+import { Shape } from '../../text/tokens.js';
+import { wordList } from '../../lexicon/lists.js';
+import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import type { Trigger } from '../triggers/trigger.js';
+import { isOccurVerb, lemmaOf } from '../triggers/lexicon.js';
+import { isNaming } from './naming.js';
+import { isAdverb, partAt, type Use } from '../triggers/part-of-speech.js';
+import { modalityInScope, reachOfDenial, sharedFrom } from './scope.js';
+import { nounPhraseStart } from './noun-phrase.js';
+
+const set = (list: string): WordSet => wordSet(list.trim().split(/\s+/));
+
+const denyingWords = wordList('events/denying');
+const doubtingWords = wordList('events/doubting');
+const doubtingAdjectiveWords = wordList('events/doubting-adjectives');
+const planningWords = wordList('events/planning', 'events/future');
+const leadingWords = wordList('events/leading');
+const futureWords = wordList('events/future');
+const implicativeWords = wordList('events/implicative');
+const promises = wordList('events/promises');
+const undoingWords = wordList('events/undoing');
+const conditions = set('if unless whether');
+/** `due to the ban`, `according to police`: this `to` opens no infinitive. */
+const fixedTo = set('due according thanks prior owing addition response contrary next close');
+/** `not only` denies nothing. */
+const ONLY = intern('only');
+const WOULD = intern('would');
+/** Windows, in tokens. */
+const NEAR = 4;
+const FAR = 6;
+const BEHIND = 6;
+
+/** The modality of the trigger at tokens `from` to `to`: from what governs it, else from the nearest cue before it. */
+export const modalityOf = (document: Document, trigger: Trigger): Modality => {
+  const { use, clause, kind } = trigger;
+  const anchor = use === 'verb' ? sharedFrom(document, trigger.from) : trigger.from;
+  const isShared = anchor !== trigger.from;
+  const range = isShared ? { from: anchor, to: anchor + 1 } : trigger;
+  return (
+    modalityInScope(document, anchor, use, kind) ??
+    (isAsked(document, trigger.from) ? 'possible' : undefined) ??
+    byCues(document, range, use, isShared ? clauseOf(document, anchor) : clause)
+  );
+};
+
+/** `Were bribes paid to the minister?` */
+const isAsked = (document: Document, at: number): boolean => {
+  const opening = partAt(document, sentenceStart(document, at));
+  if (opening < Part.Be || opening > Part.Modal) return false;
+  const last = sentenceEnd(document, at) - 1;
+  return slice(document, last) === '?' || slice(document, last - 1) === '?';
+};
+
+const byCues = (document: Document, range: TokenRange, use: Use, clause: TokenRange): Modality => {
+  if (conditions.has(document.tokens.word[clause.from]!)) return 'possible';
+  const { from, to } = range;
+  const denied = { ...clause, from: reachOfDenial(document, from, use, clause) };
+  if (hasCue(document, from, denied, denyingWords)) return 'denied';
+  if (hasCue(document, from, clause, doubtingWords) || (use === 'noun' && isDoubted(document, from))) return 'possible';
+  if (hasWould(document, from, clause)) return isReported(document, from) ? 'planned' : 'possible';
+  if (isPlanned(document, from, clause, use)) return 'planned';
+  return use === 'noun' ? modalityAfter(document, to, clause) : 'asserted';
+};
+
+const hasCue = (document: Document, from: number, clause: TokenRange, cues: WordSet): boolean => {
+  for (let i = from - 1; i >= clause.from && i >= from - NEAR; i--)
+    if (cues.has(document.tokens.word[i]!) && !isMonth(document, i) && document.tokens.word[i + 1] !== ONLY)
+      return !isOfOtherVerb(document, i, from);
+  return false;
+};
+
+/** `The child, who had not been vaccinated, died`: what one verb denies another does not. */
+const isOfOtherVerb = (document: Document, cue: number, at: number): boolean => {
+  const { chunks } = siteOf(document, at);
+  const [other, own] = [chunks.of[cue]!, chunks.of[at]!];
+  return other !== own && isFiniteVerb(chunks, other) && isFiniteVerb(chunks, own) && other !== chunks.head[other];
+};
+
+/** `the alleged murder` */
+const isDoubted = (document: Document, from: number): boolean => {
+  for (let i = nounPhraseStart(document, from); i < from; i++)
+    if (doubtingAdjectiveWords.has(document.tokens.word[i]!)) return true;
+  return false;
+};
+
+const hasWould = ({ tokens }: Document, from: number, clause: TokenRange): boolean => {
+  for (let i = from - 1; i >= clause.from && i >= from - NEAR; i--) if (tokens.word[i] === WOULD) return true;
+  return false;
+};
+
+/** `announced that it would cut jobs`: future in the past. */
+const isReported = (document: Document, from: number): boolean => {
+  for (let i = sentenceStart(document, from); i < from; i++)
+    if (reporting.has(document.tokens.word[i]!) || promises.has(document.tokens.word[i]!)) return true;
+  return false;
+};
+
+/** `May` with a capital inside a sentence is the month, or a name. */
+const isMonth = ({ tokens }: Document, at: number): boolean =>
+  tokens.shape[at] === Shape.Capital && at > 0 && tokens.sentence[at - 1] === tokens.sentence[at];
+
+const isPlanned = (document: Document, from: number, clause: TokenRange, use: Use): boolean => {
+  if (use === 'verb' && isPurpose(document, from, clause)) return true;
+  for (let i = from - 1; i >= clause.from && i >= from - FAR; i--) {
+    const word = document.tokens.word[i]!;
+    if (i >= from - NEAR && isAheadOf(document, i, from, use)) return true;
+    if (planningWords.has(word) && leadsTo(document, i, from)) return true;
+  }
+  return false;
+};
+
+const isAheadOf = (document: Document, at: number, from: number, use: Use): boolean =>
+  futureWords.has(document.tokens.word[at]!) || (use === 'noun' && leads(document, at, from));
+
+/** `called for a recount`, `the next meeting`; but not `called the killing a crime`. */
+const leads = (document: Document, at: number, from: number): boolean => {
+  if (!leadingWords.has(document.tokens.word[at]!)) return false;
+  const site = siteOf(document, from);
+  return !isNaming(site, site.chunks.of[at]!, site.chunks.of[from]!);
+};
+
+/** Whether `to` stands between a governing word and the trigger. */
+const leadsTo = (document: Document, governor: number, from: number): boolean => {
+  for (let i = governor + 1; i < from; i++) if (tagAt(document, i) === Tag.TO) return true;
+  return false;
+};
+
+/** `to sell`, `to be sold`: still to come, unless the word before says that it happened: `continued to sell`. */
+const isPurpose = (document: Document, from: number, clause: TokenRange): boolean => {
+  const to = backOver(document, from - 1, clause.from, true);
+  if (to < clause.from || partAt(document, to) !== Part.To) return false;
+  const word = document.tokens.word[backOver(document, to - 1, clause.from, false)] ?? 0;
+  return !implicativeWords.has(word) && !fixedTo.has(word);
+};
+
+/** Steps back over adverbs and, if asked, over auxiliary verbs. */
+const backOver = (document: Document, from: number, first: number, helpers: boolean): number => {
+  let at = from;
+  while (at > first && (isAdverb(document, at) || (helpers && isHelper(document, at)))) at--;
+  return at;
+};
+
+const isHelper = (document: Document, at: number): boolean => {
+  const part = partAt(document, at);
+  return part === Part.Be || part === Part.Have;
+};
+
+/** `the trial is set to begin`, `the visit will take place`, `the talks were cancelled` */
+const modalityAfter = (document: Document, to: number, clause: TokenRange): Modality => {
+  const { tokens } = document;
+  for (let i = to; i < clause.to && i < to + BEHIND; i++) {
+    const word = tokens.word[i]!;
+    if (tokens.shape[i] === Shape.Punctuation) return 'asserted';
+    if (undoingWords.has(word)) return 'denied';
+    const part = partAt(document, i);
+    if (part === Part.Relative) return 'asserted';
+    if (planned.has(word) || isOpen(document, i)) return outlook(document, i, clause);
+  }
+  return 'asserted';
+};
+
+/** A modal verb, or the `is` of `is to be held`. */
+const isOpen = (document: Document, at: number): boolean => {
+  const part = partAt(document, at);
+  if (part === Part.Be) return partAt(document, at + 1) === Part.To;
+  return part === Part.Modal && !isMonth(document, at);
+};
+
+const outlook = (document: Document, cue: number, clause: TokenRange): Modality => {
+  if (!happensAfter(document, cue, clause)) return 'asserted';
+  return partAt(document, cue) === Part.Modal && !planned.has(document.tokens.word[cue]!) ? 'possible' : 'planned';
+};
+
+/** `will take place`, `is set to begin`, `should be completed`; `will involve some changes` implies nothing. */
+const happensAfter = ({ tokens }: Document, cue: number, clause: TokenRange): boolean => {
+  for (let i = cue + 1; i < clause.to && i <= cue + 3; i++) {
+    const word = tokens.word[i]!;
+    if (partOfWord(word) === Part.Be || isOccurVerb.has(lemmaOf(word)) || completes.has(word)) return true;
+  }
+  return scheduling.has(tokens.word[cue]!);
+};
+
+const planned = set('will shall scheduled planned slated expected set due');
+const scheduling = set('scheduled planned slated');
+const completes = set('continue finish happen proceed resume close');

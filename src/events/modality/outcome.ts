@@ -1,0 +1,64 @@
+import { Kind, Verb } from '../../language/chunks/kinds.js';
+import { previous } from '../../language/chunks/previous.js';
+import type { Chunk, Site } from '../../language/chunks/site.js';
+import type { EventKind, Modality } from '../../core/entity.js';
+import { Part, partOfWord } from '../../lexicon/function-words.js';
+import { TO } from '../../lexicon/small-words.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { lemmaOf } from '../triggers/lexicon.js';
+
+const BE = intern('be');
+const almost = wordSet(['nearly', 'almost', 'narrowly']);
+/** `almost totally destroyed`: enough of it was. */
+const wholly = wordSet(['totally', 'completely', 'entirely', 'wholly', 'certainly', 'all']);
+/** With an amount these mean close to it: `almost doubled`. */
+const multiplying = wordSet(['double', 'triple', 'quadruple', 'halve', 'treble', 'reach', 'equal']);
+const permitting = wordSet(['allowed', 'permitted', 'entitled', 'eligible', 'authorised', 'authorized', 'free']);
+/** Words of market reports for the end of a day. */
+const ending = wordSet(['close', 'end', 'finish', 'settle']);
+
+/** The modality given by the word before a verb group, if any: `nearly broke`, `allowed to bid`. */
+export const modalityOfOutcome = (site: Site, verb: Chunk, kind: EventKind): Modality | undefined => {
+  const { document, chunks } = site;
+  const { word } = document.tokens;
+  const head = lemmaOf(word[chunks.head[verb]!]!);
+  if (isAlmost(site, verb) && !multiplying.has(head)) return 'denied';
+  if (word[verb] !== TO) return undefined;
+  if (verb > site.from && permitting.has(word[verb - 1]!)) return 'possible';
+  const isResult = word[verb + 1] !== BE && (kind === 'sport' || ending.has(head));
+  return isResult && followsResult(site, verb) ? 'asserted' : undefined;
+};
+
+/** The adverb before the group or within it: `had nearly broken`. */
+const isAlmost = ({ document: { tokens }, chunks, from }: Site, verb: Chunk): boolean => {
+  const head = chunks.head[verb]!;
+  for (let at = Math.max(from, verb - 1); at < head; at++)
+    if (almost.has(tokens.word[at]!) && !wholly.has(tokens.word[at + 1]!)) return true;
+  return false;
+};
+
+/** `came from behind to beat them`, `fell 40 points to close at 900`: the result of a verb in the past. */
+const followsResult = (site: Site, verb: Chunk): boolean => {
+  const { chunks, from } = site;
+  const left = previous(chunks, verb, from);
+  if (left < 0 || chunks.kind[left] === Kind.Verb) return false;
+  for (let at: Chunk = verb; at > from;) {
+    at = chunks.of[at - 1]!;
+    const kind = chunks.kind[at]!;
+    if (kind === Kind.Verb) return (chunks.flags[at]! & Verb.Past) !== 0 && !isPlan(site, at);
+    if (kind === Kind.Marker || kind === Kind.Quote) return false;
+  }
+  return false;
+};
+
+/** `had a plan to beat them`, `hoped with all their hearts to win` */
+const isPlan = ({ document: { tokens }, chunks }: Site, verb: Chunk): boolean => {
+  const word = tokens.word[chunks.head[verb]!]!;
+  return partOfWord(word) === Part.Have || partOfWord(word) === Part.Be || hoping.has(lemmaOf(word));
+};
+
+const hoping = wordSet(
+  'hope want need plan try attempt vow expect ask tell urge order offer promise agree fail refuse sign hire bid aim'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,151 @@
+import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
+import { ofPhrase } from '../../language/chunks/of-names.js';
+import { isGerund } from '../../language/chunks/predicates.js';
+import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
+import { DASH } from '../../lexicon/marks.js';
+import { THAT } from '../../lexicon/small-words.js';
+import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { isCapitalised, slice } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
+import { headPhrase, isNamed, oneLine, phrase, unitEnd } from './title-phrase.js';
+
+/** The words of a part of a title, and the chunk after it; without words the title ends. */
+type TitlePart = readonly [part: string, next: Chunk];
+
+/** The object, a preposition with its noun phrase, a clause or an infinitive; nothing if the clause or the title ends. */
+export const nextPart = (site: Site, at: Chunk): TitlePart => {
+  const { chunks, document } = site;
+  if (isNamed(site, at)) return objectPart(site, at);
+  const word = document.tokens.word[at]!;
+  if (chunks.kind[at] === Kind.Marker && word === THAT) return clausePart(site, at);
+  if (isInfinitive(site, at) || isDenied(site, at)) return infinitivePart(site, at);
+  if (needsMore(site, at)) return [oneLine(slice(document, at, chunks.to[at])), chunks.to[at]!];
+  return (charging.has(word) && deedPart(site, at)) || obliquePart(site, at);
+};
+
+const objectPart = (site: Site, at: Chunk): TitlePart =>
+  isTime(site, at) ? ['', site.to] : (saidPart(site, at) ?? scorePart(site, at) ?? nounPart(site, at));
+
+/** `2 – 0` */
+const scorePart = ({ chunks, document, to }: Site, at: Chunk): TitlePart | undefined => {
+  const { shape, word } = document.tokens;
+  const isScore = at + 2 < to && word[at + 1] === DASH && shape[at] === Shape.Number && shape[at + 2] === Shape.Number;
+  return isScore ? [`${slice(document, at)}–${slice(document, at + 2)}`, chunks.to[chunks.of[at + 2]!]!] : undefined;
+};
+
+/** A pronoun before what it is asked to do, `called on it to resign`; `pulled alive from the rubble`. */
+const needsMore = (site: Site, at: Chunk): boolean => {
+  if (conditions.has(site.document.tokens.word[at]!)) return true;
+  const next = isPronoun(site, at) ? site.chunks.to[at]! : site.to;
+  if (next >= site.to) return false;
+  // `accused him of taking bribes`
+  return isInfinitive(site, next) || (charging.has(site.document.tokens.word[next]!) && nextPart(site, next)[0] !== '');
+};
+
+const conditions = wordSet(['alive', 'dead']);
+
+const isInfinitive = ({ chunks }: Site, at: Chunk): boolean =>
+  chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Infinitive) !== 0;
+
+/** `denied taking bribes` */
+const isDenied = (site: Site, at: Chunk): boolean =>
+  isGerund(site.chunks, at) && at > site.from && denying.has(headWord(site, site.chunks.of[at - 1]!));
+
+const denying = wordSet('denied denies deny denying admitted admits admit confessed'.split(' '));
+
+/** A preposition and its noun phrase: `to the rebels`. */
+const obliquePart = (site: Site, at: Chunk): TitlePart => {
+  const { chunks, document, to } = site;
+  const next = chunks.to[at]!;
+  const isTaken = chunks.kind[at] === Kind.Preposition && taken.has(document.tokens.word[at]!);
+  if (!isTaken || next >= to || !isNamed(site, next)) return ['', to];
+  const [part, end] = nounPart(site, next);
+  return [`${oneLine(slice(document, at, next))} ${part}`, end];
+};
+
+/** Prepositions of recipients and topics; time and place have columns of their own. */
+export const taken: WordSet = wordSet('of on to with against for from over into about between among by'.split(' '));
+
+/** `accused of bombing villages` */
+const deedPart = (site: Site, at: Chunk): TitlePart | undefined => {
+  const verb = site.chunks.to[at]!;
+  return verb < site.to && isGerund(site.chunks, verb) ? withObject(site, at, site.chunks.to[verb]!) : undefined;
+};
+
+const charging = wordSet(['of', 'with', 'for']);
+
+/** `denied that his men had looted the shop`: subject, verb and object of what was said. */
+const clausePart = (site: Site, marker: Chunk): TitlePart => {
+  const { chunks, to } = site;
+  const subject = chunks.to[marker]!;
+  const verb = subject < to ? chunks.to[subject]! : to;
+  if (verb >= to || chunks.kind[subject] !== Kind.Noun || chunks.kind[verb] !== Kind.Verb) return ['', to];
+  // `warned that the amount calculated is`
+  if ((chunks.flags[verb]! & (Verb.Finite | Verb.Infinitive)) === 0) return ['', to];
+  return withObject(site, subject, chunks.to[verb]!);
+};
+
+/** `warned profit would fall`: a clause without *that*. */
+const saidPart = (site: Site, subject: Chunk): TitlePart | undefined => {
+  const { chunks, from, to } = site;
+  const verb = chunks.to[subject]!;
+  if (subject <= from || verb >= to || chunks.kind[verb] !== Kind.Verb) return undefined;
+  const saying = chunks.of[subject - 1]!;
+  const isSaid = chunks.kind[saying] === Kind.Verb && stating.has(headWord(site, saying));
+  return isSaid && (chunks.flags[verb]! & Verb.Finite) !== 0 ? withObject(site, subject, chunks.to[verb]!) : undefined;
+};
+
+const stating = wordSet(['warned', 'warns', 'denied', 'denies', 'threatened', 'predicted', 'feared', 'claimed']);
+
+/** The words up to the end of a verb, and its object; nothing if that could not be told. */
+const withObject = (site: Site, from: Chunk, end: Chunk): TitlePart => {
+  const { document, to } = site;
+  const own = oneLine(slice(document, from, end));
+  if (end < to && isNamed(site, end) && !isTime(site, end)) return [`${own} ${nounPart(site, end)[0]}`, to];
+  return canEnd(site, end) ? [own, to] : ['', to];
+};
+
+/** `two years` of `two years ago` */
+export const isTime = ({ chunks }: Site, noun: Chunk): boolean => (chunks.flags[noun]! & Noun.Time) !== 0;
+
+/** Nouns that say nothing without their `of` phrase. */
+const incomplete = wordSet(['act', 'dozens', 'form', 'hundreds', 'kind', 'millions', 'series', 'state', 'thousands']);
+
+/** A noun phrase with its `of` phrase, if that is a name or says what it is: `US Secretary of State Antony Blinken`, `a state of emergency`. */
+const nounPart = (site: Site, noun: Chunk): TitlePart => {
+  const { chunks, document } = site;
+  const last = headPhrase(site, noun).to;
+  const end = unitEnd(site, last);
+  const own = phrase(site, noun) + document.text.slice(document.tokens.end[last - 1], document.tokens.end[end - 1]);
+  const name = end === chunks.to[noun] ? ofPhrase(site, noun) : -1;
+  const isWhole = name >= 0 && (isCapitalised(document, name) || incomplete.has(headWord(site, noun)));
+  const isTitle = isWhole && isNamed(site, name);
+  return isTitle ? [`${own} of ${phrase(site, name)}`, chunks.to[name]!] : [own, end];
+};
+
+/** `to step up efforts`, `taking bribes`: with its object, a pronoun too, or with what completes it. */
+const infinitivePart = (site: Site, at: Chunk): TitlePart => {
+  const { chunks, document, to } = site;
+  let end = chunks.to[at]!;
+  while (end < to && chunks.kind[end] === Kind.Adverb) end = chunks.to[end]!;
+  const verb = oneLine(slice(document, at, end));
+  if (end < to && isNamed(site, end)) {
+    const [part, next] = nounPart(site, end);
+    return [`${verb} ${part}`, next];
+  }
+  if (isPronoun(site, end)) return [oneLine(slice(document, at, chunks.to[end])), chunks.to[end]!];
+  return canEnd(site, end) || end > chunks.to[at]! ? [verb, end] : ['', to];
+};
+
+/** `to extradite him` */
+export const isPronoun = ({ chunks, to }: Site, noun: Chunk): boolean =>
+  noun < to && chunks.kind[noun] === Kind.Noun && (chunks.flags[noun]! & Noun.Pronoun) !== 0;
+
+/** `to strike at the port`, `to strike next week`: nothing after the verb is its object. */
+const canEnd = (site: Site, at: Chunk): boolean =>
+  at >= site.to || ends.has(site.chunks.kind[at]!) || isDayPhrase(site, at);
+
+const isDayPhrase = (site: Site, at: Chunk): boolean =>
+  site.chunks.kind[at] === Kind.Noun && (isTime(site, at) || !isNamed(site, at));
+
+const ends: ReadonlySet<number> = new Set([Kind.Comma, Kind.Break, Kind.Joint, Kind.Marker, Kind.Preposition]);

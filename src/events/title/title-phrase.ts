@@ -1,0 +1,147 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../core/calendar-names.js';
+import type { TokenRange } from '../../language/clauses.js';
+import { Kind, Noun } from '../../language/chunks/kinds.js';
+import type { Chunk, Site } from '../../language/chunks/site.js';
+import { currencies } from '../../language/chunks/noun-flags.js';
+import { tagAt } from '../../language/tags.js';
+import { Tag } from '../../language/tag-set.js';
+import { Part, partOfWord } from '../../lexicon/function-words.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
+import { isGlued, isHyphen, slice, type Document } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
+import { secondPart } from '../arguments/slots.js';
+
+/** The most words for the actor in a title. */
+export const ACTOR_WORDS = 4;
+
+/** A noun phrase that names somebody or something: no pronoun, and no day or week. */
+export const isNamed = ({ chunks, document }: Site, noun: Chunk): boolean =>
+  chunks.kind[noun] === Kind.Noun &&
+  (chunks.flags[noun]! & (Noun.Pronoun | Noun.There)) === 0 &&
+  !(chunks.to[noun] === noun + 1 && pointing.has(document.tokens.word[noun]!)) &&
+  !isDay(document, noun) &&
+  !days.has(document.tokens.word[chunks.head[noun]!]!);
+
+/** Words that stand alone for somebody or something: `That was ruled out`, `Some were freed`. */
+const pointing = wordSet('that this these those some many most several others all none both each more'.split(' '));
+
+/** A noun phrase without its article, shortened from the front to its head and the words right before it. */
+export const phrase = (site: Site, noun: Chunk): string => {
+  const { from, to } = headPhrase(site, noun);
+  return oneLine(slice(site.document, from, to));
+};
+
+export const headPhrase = (site: Site, noun: Chunk): TokenRange => {
+  const { chunks, document } = site;
+  const to = endOfNames(site, noun);
+  // `Bank of America`
+  const other = chunks.head[noun] === noun ? secondPart(site, noun) : -1;
+  if (other >= 0) return { from: noun, to: chunks.to[other]! };
+  let from = afterVagueOwner(site, noun) ?? numberOf(site, noun);
+  while (from < to - 1 && isLeftOut(document, from)) from++;
+  while (wordsFrom(site, from, to) > ACTOR_WORDS && chunks.head[noun]! > from) from++;
+  while (from < to - 1 && isJunction(document, from)) from++;
+  return { from: beforeHyphen(site, noun, from), to };
+};
+
+/** How many words of a phrase there are; `BHP's $39 billion bid` has four. */
+const wordsFrom = ({ document }: Site, from: number, to: number): number => {
+  let words = 0;
+  for (let at = from; at < to; at++) if (at === from || !isGlued(document, at - 1)) words++;
+  return words;
+};
+
+/** `35-year-old deputy`, never `old deputy`. */
+const beforeHyphen = ({ document }: Site, noun: Chunk, from: number): number => {
+  let at = from;
+  while (at - 2 >= noun && isHyphen(document, at - 1)) at -= 2;
+  return at;
+};
+
+/** Without an adverb after its nouns: `lows not seen since`. */
+const endOfNames = ({ chunks, document }: Site, noun: Chunk): number => {
+  let to = chunks.to[noun]!;
+  while (to - 1 > chunks.head[noun]! && tagAt(document, to - 1) === Tag.RB) to--;
+  return to;
+};
+
+/** `military` of `the country's military`: an owner that only points back. */
+const afterVagueOwner = ({ chunks, document }: Site, noun: Chunk): number | undefined => {
+  const { word, shape } = document.tokens;
+  const owner = isLeftOut(document, noun) ? noun + 1 : noun;
+  const isOwner = vagueOwners.has(word[owner]!) && owner + 1 < chunks.head[noun]! && shape[owner + 1] === Shape.Clitic;
+  return isOwner ? owner + 2 : undefined;
+};
+
+const vagueOwners = wordSet('country nation state region city town province firm company club'.split(' '));
+
+/** `76 people` of `at least 76 people`. */
+const numberOf = ({ document, chunks }: Site, noun: Chunk): number => {
+  if ((chunks.flags[noun]! & Noun.Quantity) === 0) return noun;
+  let at: number = noun;
+  while (at < chunks.head[noun]! && estimates.has(document.tokens.word[at]!)) at++;
+  return at;
+};
+
+const estimates = wordSet(
+  'at least most up to more fewer less than as many few about around nearly almost over'.split(' '),
+);
+
+const isLeftOut = ({ tokens }: Document, at: number): boolean => articles.has(tokens.word[at]!);
+const articles = wordSet([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'these',
+  'those',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'my',
+]);
+
+/** What cannot open a phrase that was cut: `'s`, `-`, `of`. */
+const isJunction = ({ tokens }: Document, at: number): boolean =>
+  tokens.shape[at] === Shape.Clitic ||
+  (tokens.shape[at] === Shape.Punctuation && !currencies.has(tokens.word[at]!)) ||
+  partOfWord(tokens.word[at]!) === Part.Preposition;
+
+/** `13.8%`, `US$2.51`, `3-1`: several tokens without a blank between them. */
+export const unitEnd = ({ document }: Site, from: number): number => {
+  const { tokens, text } = document;
+  let to = from;
+  while (
+    to < tokens.length &&
+    isGlued(document, to - 1) &&
+    UNIT.test(text.slice(tokens.end[to - 1]! - 1, tokens.end[to]))
+  )
+    to++;
+  return to;
+};
+
+const UNIT = /^.[%$€£–-]|^[$€£–-]\d/;
+
+const days = wordSet([
+  ...WEEKDAY_NAMES,
+  ...MONTH_NAMES,
+  ...'today yesterday tomorrow night week month year morning afternoon evening'.split(' '),
+]);
+
+const isDay = ({ tokens }: Document, at: Chunk): boolean =>
+  days.has(tokens.word[at]!) ||
+  (at + 1 < tokens.length && temporal.has(tokens.word[at]!) && days.has(tokens.word[at + 1]!));
+
+const temporal = wordSet(['last', 'next', 'this', 'early', 'late', 'every', 'each']);
+
+export const wordsIn = (text: string): number => {
+  let words = text === '' ? 0 : 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++;
+  return words;
+};
+
+/** Of a hundred phrases one goes over the end of a line, and to replace is slow. */
+export const oneLine = (text: string): string => (/[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text);

@@ -1,0 +1,280 @@
+import type { EventKind, EventTitle, Span } from '../../core/entity.js';
+import type { TokenRange } from '../../language/clauses.js';
+import { Kind, Noun, Verb, type Chunks } from '../../language/chunks/kinds.js';
+import { beginsPerson } from '../../language/chunks/joined-phrases.js';
+import { byPhraseOf, governorOf, objectsOf } from '../../language/chunks/objects.js';
+import { auxiliaryOf } from '../../language/chunks/parted.js';
+import { isFiniteVerb } from '../../language/chunks/predicates.js';
+import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
+import { speakersOf } from '../../language/chunks/speakers.js';
+import { hasOnePast } from '../../language/past-verbs.js';
+import { tagAt } from '../../language/tags.js';
+import { Tag } from '../../language/tag-set.js';
+import { TO } from '../../lexicon/small-words.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { isCapitalised, isHyphen, slice, type Document } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
+import type { Trigger } from '../triggers/trigger.js';
+import { NOMINAL } from '../triggers/forms.js';
+import { canBeHit } from '../arguments/hittable.js';
+import { candidatesOf, lemmaOf } from '../triggers/lexicon.js';
+import type { Use } from '../triggers/part-of-speech.js';
+import { isPronoun, isTime, nextPart, taken } from './title-parts.js';
+import { agentsOf, isPassiveAt } from '../arguments/voice.js';
+import { ACTOR_WORDS, headPhrase, isNamed, oneLine, phrase, wordsIn } from './title-phrase.js';
+
+/** The most words of a title. */
+const WORDS = 9;
+/** A noun with so many words says by itself what happens. */
+const FULL = 4;
+
+export const titleOf = (document: Document, trigger: Trigger, use: Use): EventTitle => {
+  const site = siteOf(document, trigger.from);
+  const chunk = site.chunks.of[trigger.from]!;
+  if (use === 'verb' && site.chunks.kind[chunk] === Kind.Verb) return verbTitle(site, chunk, trigger);
+  const what = nounTitle(site, chunk, trigger);
+  const verb = wordsIn(what) < FULL ? supportOf(site, chunk) : -1;
+  if (verb >= 0) return verbTitle(site, verb, { ...trigger, to: site.chunks.to[verb]! });
+  return withoutSides(what);
+};
+
+const withoutSides = (what: string): EventTitle => ({
+  actor: null,
+  what,
+  subject: null,
+  agents: null,
+  targets: null,
+  isThing: false,
+});
+
+/** `survives` of `PM survives no-confidence vote`: the light verb, with a named subject, whose object a noun is; -1 if there is none. */
+const supportOf = (site: Site, noun: Chunk): Chunk => {
+  const { chunk: verb, preposition } = site.chunks.kind[noun] === Kind.Noun ? governorOf(site, noun) : nothingOver;
+  if (verb < 0 || preposition >= 0 || verb > noun || !isFiniteVerb(site.chunks, verb)) return -1;
+  if (!supporting.has(lemmaOf(headWord(site, verb))) || isPassiveAt(site, verb)) return -1;
+  return agentsOf(site, verb).some((subject) => isNamed(site, subject)) ? verb : -1;
+};
+
+/** With these the noun says what the subject does or undergoes. */
+const supporting = wordSet(
+  `call cast conduct convene deliver face give have hold host issue launch lose make mount offer perform reach receive sign
+   stage suffer survive survived survives undergo win`.split(/\s+/),
+);
+
+const nothingOver = { chunk: -1, preposition: -1 };
+
+const verbTitle = (site: Site, verb: Chunk, trigger: Trigger): EventTitle => {
+  const sought = callsBefore(site, verb);
+  if (sought >= 0) return soughtTitle(site, sought, verb, trigger);
+  const isPassive = isPassiveAt(site, verb);
+  const named = agentsOf(site, verb).filter((noun) => isNamed(site, noun));
+  const speakers = named.length > 0 ? named : speakersOf(site, verb, deliberate.has(trigger.kind));
+  const subjects = speakers.filter((noun) => isNamed(site, noun));
+  const objects = objectsOf(site, verb).filter((noun) => isNamed(site, noun));
+  const others = isPassive
+    ? byPhraseOf(site, verb).filter((noun) => isNamed(site, noun))
+    : objects.filter((noun) => !isHappening(site, noun));
+  const full = subjects.length === 0 ? null : listed(site, subjects);
+  const suffering = subjects.filter((noun) => !isHappening(site, noun));
+  const [agents, targets] = isPassive ? [others, suffering] : [subjects, others];
+  const [actor, what] = withRoom(site, verb, trigger, full === null ? [] : [full, ...shortName(site, subjects)]);
+  return {
+    actor,
+    what,
+    subject: isPassive ? 'targets' : 'agents',
+    agents: spanOfAll(site, agents),
+    targets: spanOfAll(site, targets),
+    isThing: !targets.some((noun) => canBeHit(site, noun, trigger)),
+  };
+};
+
+/** `faced new calls to resign`: the noun for what is asked of somebody, right before an infinitive; -1 if there is none. */
+const callsBefore = ({ chunks, document, from }: Site, verb: Chunk): Chunk => {
+  const isInfinitive = verb > from && document.tokens.word[verb] === TO;
+  const noun = isInfinitive ? chunks.of[verb - 1]! : -1;
+  return noun >= 0 && chunks.kind[noun] === Kind.Noun && calls.has(document.tokens.word[chunks.head[noun]!]!)
+    ? noun
+    : -1;
+};
+
+const calls = wordSet('call calls demand demands plea pleas pressure request requests'.split(' '));
+
+const soughtTitle = (site: Site, noun: Chunk, verb: Chunk, trigger: TokenRange): EventTitle => {
+  const own = phrase(site, noun);
+  return withoutSides(`${own} ${predicate(site, verb, trigger, WORDS - wordsIn(own)).what}`);
+};
+
+/** The first of the names of an actor, the longest first, that leaves room for what completes the verb; else the first of all. */
+const withRoom = (
+  site: Site,
+  verb: Chunk,
+  trigger: TokenRange,
+  names: readonly string[],
+): readonly [actor: string | null, what: string] => {
+  const [longest] = names;
+  const first = predicate(site, verb, trigger, WORDS - wordsIn(longest ?? ''));
+  if (longest === undefined) return [null, first.what];
+  for (const name of first.isCut ? names.slice(1) : []) {
+    const other = predicate(site, verb, trigger, WORDS - wordsIn(name));
+    if (!other.isCut) return [name, other.what];
+  }
+  return [longest, first.what];
+};
+
+/** `Vale` of `Brazilian mining giant Vale`, `Torres` of `Ana Torres`. */
+const shortName = (site: Site, [noun, ...others]: readonly Chunk[]): readonly string[] => {
+  if (noun === undefined || others.length > 0) return [];
+  const { from, to } = headPhrase(site, noun);
+  let begin = beginsPerson(site, noun) ? to - 1 : to;
+  while (begin > from && isCapitalised(site.document, begin - 1) && !beginsPerson(site, noun)) begin--;
+  return begin > from && begin < to ? [oneLine(slice(site.document, begin, to))] : [];
+};
+
+/** Kinds of what is done by words and decisions, not by storms and bombs. */
+const deliberate: ReadonlySet<EventKind> = new Set<EventKind>([
+  'cooperation',
+  'demand',
+  'meeting',
+  'refusal',
+  'sanction',
+  'threat',
+]);
+
+/** `an inquiry`, `the accord`: what a verb brings about, or is about, is not its victim. */
+const isHappening = ({ chunks, document }: Site, noun: Chunk): boolean =>
+  candidatesOf(document.tokens.word[chunks.head[noun]!]!)?.some(({ forms }) => (forms & NOMINAL) !== 0) === true;
+
+/** `Peru and Chile`; of more than two the first. */
+const listed = (site: Site, nouns: readonly Chunk[]): string => {
+  const [first, second] = nouns;
+  const both = second === undefined || nouns.length > 2 ? null : `${phrase(site, first!)} and ${phrase(site, second)}`;
+  return both !== null && wordsIn(both) <= ACTOR_WORDS + 1 ? both : phrase(site, first!);
+};
+
+/** The verb group, its object and the phrase that completes it, chunk by chunk while there is room. */
+const predicate = (
+  site: Site,
+  verb: Chunk,
+  trigger: TokenRange,
+  most: number,
+): { readonly what: string; readonly isCut: boolean } => {
+  const end = endOfVerb(site, verb, trigger.to);
+  const parts = [verbGroup(site, verb, end)];
+  let room = most - wordsIn(parts[0]!);
+  let at = end < site.to ? site.chunks.of[end]! : site.to;
+  while (at < site.to && at >= end) {
+    const [part, next] = nextPart(site, beforeInfinitive(site, at));
+    room -= wordsIn(part);
+    if (part === '' || room < 0) break;
+    parts.push(part);
+    at = next;
+  }
+  const isCut = room < 0 && parts.length <= 2 && !endsInNoun(site, at, end);
+  return { what: withoutPronoun(site, parts, at, isCut).join(' '), isCut };
+};
+
+/** Not `asked them`, of what is too long to be told. */
+const withoutPronoun = (site: Site, parts: readonly string[], at: number, isCut: boolean): readonly string[] =>
+  isCut && parts.length === 2 && isPronoun(site, site.chunks.of[at - 1]!) ? parts.slice(0, 1) : parts;
+
+/** Whether the last part is an object, which can end a title. */
+const endsInNoun = (site: Site, at: number, end: number): boolean => at > end && isNamed(site, site.chunks.of[at - 1]!);
+
+/** `took over` */
+const afterParticle = ({ chunks, document, to }: Site, verb: Chunk): number => {
+  const next = chunks.to[verb]!;
+  const isParticle = next < to && (tagAt(document, next) === Tag.RP || document.tokens.word[next] === OVER);
+  return isParticle && chunks.kind[next] === Kind.Adverb ? next + 1 : next;
+};
+
+const OVER = intern('over');
+
+/** Where a verb and its particle end; in `agreed on Monday`, *on* belongs to the day. */
+const endOfVerb = (site: Site, verb: Chunk, triggerEnd: number): number => {
+  const { chunks, to } = site;
+  const end = Math.max(afterParticle(site, verb), triggerEnd);
+  const isOfDay = end < to && end > chunks.to[verb]! && (chunks.flags[end]! & Noun.Time) !== 0;
+  return isOfDay && chunks.kind[end - 1] === Kind.Preposition ? chunks.to[verb]! : end;
+};
+
+/** `agreed on Monday in Porto to cut tariffs`: skips phrases of time and place if an infinitive follows. */
+const beforeInfinitive = (site: Site, start: Chunk): Chunk => {
+  const { chunks, to } = site;
+  let at = start;
+  while (at < to && isAside(site, at, start)) at = chunks.to[at]!;
+  const isInfinitive = at < to && chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Infinitive) !== 0;
+  return isInfinitive ? at : start;
+};
+
+/** Part of a phrase of time or place, which comes after any object. */
+const isAside = (site: Site, at: Chunk, start: Chunk): boolean => {
+  const { chunks, document, to } = site;
+  const kind = chunks.kind[at]!;
+  if (kind === Kind.Noun) return at > start || isTime(site, at);
+  if (kind === Kind.Preposition) return !taken.has(document.tokens.word[at]!) || isBeforeTime(chunks, at, to);
+  return kind === Kind.Adverb;
+};
+
+const isBeforeTime = (chunks: Chunks, preposition: Chunk, to: number): boolean => {
+  const next = chunks.to[preposition]!;
+  return next < to && (chunks.flags[next]! & Noun.Time) !== 0;
+};
+
+/** Without auxiliaries of tense, if the participle alone says the same: `two herders killed`, but `had beaten Fiji`. */
+const verbGroup = (site: Site, verb: Chunk, end: number): string => {
+  const { document, chunks } = site;
+  const head = chunks.head[verb]!;
+  const isPlain = (chunks.flags[verb]! & (Verb.Passive | Verb.Modal | Verb.Negated)) === Verb.Passive;
+  let from: number = verb;
+  const leftOut = isPlain ? auxiliaries : hasOnePast(document, head) ? having : nothing;
+  while (from < head && leftOut.has(document.tokens.word[from]!)) from++;
+  return oneLine(`${partedAuxiliary(site, verb, isPlain)}${slice(document, from, end)}`);
+};
+
+/** `will` of `will on Monday expel`; nothing where it says only the tense. */
+const partedAuxiliary = ({ document, chunks, from }: Site, verb: Chunk, isPlain: boolean): string => {
+  const helper = isPlain ? -1 : auxiliaryOf(document, chunks, verb, from);
+  if (helper < 0 || (chunks.flags[helper]! & (Verb.Modal | Verb.Negated)) === 0) return '';
+  return `${slice(document, helper, chunks.to[helper])} `;
+};
+
+const nothing = wordSet([]);
+const having = wordSet(['has', 'have', 'had', "'ve", "'d"]);
+const auxiliaries = wordSet('was were is are be been being has have had got get'.split(' '));
+
+/** `Kenyan raid on Garissa camp`: the noun phrase up to its head, and its complement. */
+const nounTitle = (site: Site, chunk: Chunk, trigger: TokenRange): string => {
+  const { chunks, document } = site;
+  if (chunks.kind[chunk] !== Kind.Noun) return oneLine(slice(document, trigger.from, trigger.to));
+  const { from } = headPhrase(site, chunk);
+  const end = Math.max(trigger.to, chunks.to[chunk]!);
+  const own = oneLine(slice(document, Math.min(from, trigger.from), end));
+  if (end >= site.to || chunks.of[end]! < end) return own;
+  const [part] = ofNoun.has(document.tokens.word[end]!) ? nextPart(site, end) : [''];
+  return part === '' || wordsIn(own) + wordsIn(part) > WORDS ? own : `${own} ${part}`;
+};
+
+const ofNoun = wordSet(['of', 'on', 'against', 'with', 'between', 'to', 'for', 'over', 'by']);
+
+/** From the first word of the first phrase to the last of the last, without the article. */
+const spanOfAll = (site: Site, nouns: readonly Chunk[]): Span | null => {
+  if (nouns.length === 0) return null;
+  const { start, end } = site.document.tokens;
+  const { from } = headPhrase(site, nouns[0]!);
+  const last = areListed(site, nouns[0]!, nouns.at(-1)!) ? nouns.at(-1)! : nouns[0]!;
+  return { start: start[from]!, end: end[beforeScore(site, headPhrase(site, last)) - 1]! };
+};
+
+/** `the owner and the captain`; not `fined the owner, Lakewave Ltd, 40 million shillings`. */
+const areListed = ({ chunks }: Site, first: Chunk, last: Chunk): boolean => {
+  for (let at = first; at < last; at = chunks.to[at]!) if (chunks.kind[at] === Kind.Joint) return true;
+  return false;
+};
+
+/** `Kelso` of `beat Kelso 3-0`. */
+const beforeScore = ({ document }: Site, { from, to }: TokenRange): number => {
+  const { shape } = document.tokens;
+  const isScore =
+    to - 3 > from && shape[to - 1] === Shape.Number && isHyphen(document, to - 2) && shape[to - 3] === Shape.Number;
+  return isScore ? to - 3 : to;
+};

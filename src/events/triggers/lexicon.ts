@@ -1,0 +1,124 @@
+import { EVENT_KINDS, type EventKind } from '../../core/entity.js';
+import { wordList } from '../../lexicon/lists.js';
+import { rememberingNumbers } from '../../lexicon/remembering.js';
+import { linesOf, numbersOf } from '../../lexicon/tables.js';
+import type { WordId, WordSet } from '../../lexicon/vocabulary.js';
+import { NOMINAL, STRENGTHS, VERBAL, type Strength } from './forms.js';
+import { readCondition, type Condition } from './frame.js';
+
+/** Light verbs, by lemma: `hold talks`. */
+export const isLightVerb: WordSet = wordList('events/light-verbs');
+
+/** Light verbs whose subject does not do what the noun names, by lemma: `condemned the murder`. */
+export const othersDeeds: WordSet = wordList('events/others-deeds');
+
+/** Verbs whose subject is what happens, by lemma: `the talks began`. */
+export const isOccurVerb: WordSet = wordList('events/occur-verbs');
+
+/** Nouns that make the trigger before them a mere modifier: `murder suspect`. */
+export const compoundHeads: WordSet = wordList('events/compound-heads');
+
+/** Words that must, and words that must not, be near a trigger; lemmas by number. */
+export interface Guards {
+  readonly followedBy: readonly WordId[];
+  readonly notFollowedBy: readonly WordId[];
+  readonly before: readonly WordId[];
+  readonly notBefore: readonly WordId[];
+}
+
+/** One trigger: a lemma or fixed phrase of a kind. */
+export interface Entry extends Guards {
+  /** Undefined for the sense of a frame that is no event. */
+  readonly kind: EventKind | undefined;
+  readonly lemma: string;
+  readonly strength: Strength;
+  /** Lemmas of the words after the first. */
+  readonly rest: readonly WordId[];
+  /** The conditions of a frame; undefined for an entry that is no frame. */
+  readonly frame: readonly Condition[] | undefined;
+}
+
+/** A trigger that may begin with a given word, and the forms (`Form`) that the word can have. */
+export interface Candidate {
+  readonly entry: Entry;
+  readonly forms: number;
+  /** `injured reserve`: how its first word is used alone does not matter. */
+  readonly isCompound: boolean;
+  /** Whether the word can be used so. */
+  readonly canBeVerb: boolean;
+  readonly canBeNoun: boolean;
+}
+
+const lines = linesOf('events/entries');
+
+// By word: its lemma, its verbal forms, and its index among the words that begin a trigger.
+const lemmas = numbersOf('events/lemmas');
+const verbal = numbersOf('events/verbal-forms');
+const placeOf = numbersOf('events/places');
+const size = lemmas.length;
+const NONE = -1;
+
+/** Where the candidates of each of these words begin; a candidate is two numbers, its line and its forms. */
+const starts = numbersOf('events/starts');
+const candidates = numbersOf('events/candidates');
+
+/** The lemma of a word the tables know, else the word itself. */
+export const lemmaOf = (id: WordId): WordId => (id < size ? lemmas[id]! || id : id);
+
+/** The verbal forms that a word can have, of any verb in the tables; 0 if none. */
+export const verbalForms = (id: WordId): number => (id < size ? verbal[id]! : 0);
+
+/** Words by their numbers in base 36. */
+const wordsAt = (numbers: string): WordId[] =>
+  numbers === '' ? [] : numbers.split('.').map((number) => Number.parseInt(number, 36));
+
+const readEntry = (line: string): Entry => {
+  const [kind, strength, lemma, rest, followedBy, notFollowedBy, before, notBefore, frame] = line.split('|') as Fields;
+  return {
+    kind: EVENT_KINDS[Number(kind)],
+    strength: STRENGTHS[Number(strength)]!,
+    lemma,
+    rest: wordsAt(rest),
+    followedBy: wordsAt(followedBy),
+    notFollowedBy: wordsAt(notFollowedBy),
+    before: wordsAt(before),
+    notBefore: wordsAt(notBefore),
+    frame: readFrame(frame),
+  };
+};
+
+/** What a line of scripts/data/triggers.ts holds. */
+type Fields = [string, string, string, string, string, string, string, string, string];
+
+const readFrame = (conditions: string): readonly Condition[] | undefined => {
+  if (conditions === '-') return undefined;
+  return conditions === '' ? [] : conditions.split(';').map(readCondition);
+};
+
+const readCandidates = (place: number): readonly Candidate[] => {
+  const found: Candidate[] = [];
+  for (let i = starts[place]!; i < starts[place + 1]!; i += 2)
+    found.push(candidateOf(readEntry(lines[candidates[i]!]!), candidates[i + 1]!));
+  return found;
+};
+
+const candidateOf = (entry: Entry, forms: number): Candidate => {
+  const isCompound = entry.rest.length > 0 && (forms & NOMINAL) !== 0;
+  const isFree = isCompound || forms === 0;
+  return {
+    entry,
+    forms,
+    isCompound,
+    canBeVerb: isFree || (forms & VERBAL) !== 0,
+    canBeNoun: isFree || (forms & NOMINAL) !== 0,
+  };
+};
+
+/** A text uses few of the triggers, so each is parsed from its line on first use. */
+const candidatesAt = rememberingNumbers(starts.length, readCandidates);
+
+/** The triggers that may begin with a word. */
+export const candidatesOf = (id: WordId): readonly Candidate[] | undefined => {
+  const place = id > 0 && id < size ? placeOf[id]! : NONE;
+  return place === NONE ? undefined : candidatesAt(place);
+};

@@ -1,0 +1,164 @@
+import type { DateRange, Participant } from '../../core/entity.js';
+import {
+  harmful,
+  isAkin,
+  isInSentence,
+  isNominal,
+  LEAD,
+  sharesParticipant,
+  type Background,
+  type Cluster,
+  type Rule,
+  type Step,
+} from './happening.js';
+
+const areDaysApart = (a: string | null, b: string | null, { dates }: Background): boolean => {
+  if (a === null || b === null || a === b) return false;
+  const [one, other] = [dates.get(a), dates.get(b)];
+  if (one === undefined || other === undefined) return false;
+  return isBefore(one, other) || isBefore(other, one) || areFieldsApart(one.timex.value, other.timex.value);
+};
+
+/** A Thursday is no Friday, and `Nov. 12` does not lie in February 2023, whatever its year. */
+const areFieldsApart = (one: string, other: string): boolean => {
+  const [a, b] = [DAY.exec(one), DAY.exec(other)];
+  if (a === null || b === null) return false;
+  const areApart = (i: number): boolean => a[i] !== undefined && b[i] !== undefined && a[i] !== b[i];
+  return areApart(1) || areApart(2) || areApart(3);
+};
+
+/** The month, the day of the month or the day of the week in a TIMEX3 value; what is not known of it is written `X`. */
+const DAY = /^(?:\d{4}|XXXX)-(?:(\d\d)(?:-(\d\d))?|WXX-(\d))(?:T|$)/;
+
+const isBefore = (one: DateRange, other: DateRange): boolean =>
+  one.from !== null && other.from !== null && (one.to ?? one.from) < other.from;
+
+/** `In 1987 a ferry sank` is not the ferry that sank on Monday, though only one of the two sentences has a date. */
+const isOfAnotherTime = (cluster: Cluster, step: Step, { dates, longAgo }: Background): boolean => {
+  if ((cluster.date === null) === (step.event.date === null) || goesStraightOn(cluster, step)) return false;
+  if (isFarVerb(cluster, step)) return true;
+  if (longAgo === null || isAllOneSpeaksOf(cluster, step)) return false;
+  const to = dates.get(cluster.date ?? step.event.date ?? '')?.to;
+  return to != null && to < longAgo;
+};
+
+const isAllOneSpeaksOf = (cluster: Cluster, step: Step): boolean => areOfLead(cluster, step) || pointsBack(step);
+
+/** `the captain of a ferry that capsized last August … when it sank`: an old disaster that the lead is about. */
+const areOfLead = (cluster: Cluster, step: Step): boolean =>
+  harmful.has(step.event.kind) && step.sentence <= LEAD && cluster.first.sentence <= LEAD;
+
+/** `a week after the sinking`: a noun with its article and no date of its own. */
+const pointsBack = (step: Step): boolean => step.lead === 'definite' && isNominal(step) && step.event.date === null;
+
+/** `the worst flood since 1987, when 80 people died`: what is told of another year. */
+const WHEN = /\b(?:since|in) [^,.;]{0,20}\d{4}, when [^,.;]{0,80}$/;
+
+/** In the same sentence, or of the same subject in the next. */
+const goesStraightOn = (cluster: Cluster, step: Step): boolean =>
+  isInSentence(cluster, step) ||
+  (step.actor !== null && cluster.actors.has(step.actor) && step.sentence - cluster.last.sentence <= 1);
+
+const isFarVerb = (cluster: Cluster, step: Step): boolean =>
+  !isNominal(step) && step.sentence - cluster.last.sentence > NEARBY && !sharesParticipant(cluster, step);
+
+/** Beyond this many sentences a verb reports the same day only if it has that date. */
+const NEARBY = 3;
+
+/** What is still to come is not what has happened. */
+const isStillAhead = (cluster: Cluster, step: Step): boolean =>
+  !isNominal(step) &&
+  !isNominal(cluster.first) &&
+  !isHeadlineOf(cluster, step) &&
+  !isHearsay(cluster, step) &&
+  !isSuspicion(cluster, step) &&
+  (cluster.modality === 'asserted') !== (step.event.modality === 'asserted');
+
+/** A headline says `resigns` of somebody who, in the text, `has decided to step down`. */
+const isHeadlineOf = (cluster: Cluster, step: Step): boolean =>
+  cluster.first.inHeadline && step.sentence <= LEAD && sharesParticipant(cluster, step);
+
+/** `A man suspected of shooting three people` below the headline `Worker shoots colleagues`. */
+const isSuspicion = ({ first }: Cluster, { event, sentence }: Step): boolean =>
+  first.inHeadline && sentence <= LEAD && event.modality === 'possible' && harmful.has(event.kind);
+
+/** `reportedly saved 200 on Friday`, of what happened that day. */
+const isHearsay = ({ date, modality }: Cluster, { event }: Step): boolean =>
+  date !== null && date === event.date && (modality === 'possible' || event.modality === 'possible');
+
+/** `off the coast`, `near Malaysia`: such a place may lie in a different one. */
+const arePlacesApart = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && !BESIDE.test(a) && !BESIDE.test(b) && !a.includes(b) && !b.includes(a);
+
+const BESIDE = /^[a-z]/;
+
+/**
+ * Both name targets (or agents), and share none. A person does not count as different from the country that he or she acts
+ * for, nor from a country whose relation to the person is unknown.
+ */
+const arePeopleApart = (cluster: Cluster, { event }: Step, asTargets: boolean, background: Background): boolean => {
+  const isOnSide = ({ role }: Participant): boolean => (role === 'target') === asTargets;
+  let [hasOther, hasKnown] = [false, false];
+  // Plain loops, not copies: this is asked about every two events of a kind.
+  for (const other of event.participants) {
+    if (!isOnSide(other)) continue;
+    hasOther = true;
+    for (const one of cluster.participants.values()) {
+      if (!isOnSide(one)) continue;
+      hasKnown = true;
+      if (mayBeOne(one.entity, other.entity, background)) return false;
+    }
+  }
+  return hasOther && hasKnown;
+};
+
+const mayBeOne = (one: string, other: string, { countriesOf }: Background): boolean =>
+  one === other || countriesOf(one).includes(other) || countriesOf(other).includes(one);
+
+/** What is denied did not happen, unless a noun with its article only speaks of it again: `were prevented from fleeing the battle`. */
+const isOneDenied = (cluster: Cluster, step: Step): boolean =>
+  (cluster.modality === 'denied') !== (step.event.modality === 'denied') &&
+  !(pointsBack(step) && isAkin(cluster, step) && cluster.modality === 'asserted');
+
+/** `killed 76 people`, after 345 were killed; a count in the lead may be repeated with another number. */
+const areCountsApart = (cluster: Cluster, { count, sentence, families }: Step): boolean =>
+  count !== null &&
+  // `27 were killed. Six were wounded.`
+  families.some((family) => cluster.families.has(family)) &&
+  cluster.counts.size > 0 &&
+  !cluster.counts.has(count) &&
+  sentence > LEAD &&
+  sentence !== cluster.last.sentence;
+
+/** `On Friday a boy died too`, below the death of somebody whose name is known. */
+const isOneMore = (cluster: Cluster, step: Step, { isPerson }: Background): boolean =>
+  step.isOfNewcomer &&
+  step.event.participants.length === 0 &&
+  !(cluster.first.inHeadline && step.sentence <= LEAD) &&
+  step.sentence !== cluster.last.sentence &&
+  [...cluster.participants.keys()].some(isPerson);
+
+/** What keeps two reports apart: other days, places or people, or one happened and the other did not. */
+export const apart: readonly Rule[] = [
+  // `Another 30 were hurt` in the same blast.
+  { name: 'another one', holds: (_, { lead, event }) => lead === 'another' && event.kind !== 'casualty' },
+  { name: 'two days', holds: ({ date }, { event }, background) => areDaysApart(date, event.date, background) },
+  { name: 'of another time', holds: isOfAnotherTime },
+  {
+    name: 'of another year',
+    holds: ({ last }, { before }) => WHEN.test(before) && !WHEN.test(last.before),
+  },
+  { name: 'one is denied', holds: isOneDenied },
+  { name: 'other counts', holds: areCountsApart },
+  { name: 'somebody new', holds: isOneMore },
+  { name: 'still ahead', holds: isStillAhead },
+  { name: 'two places', holds: ({ place }, { event }) => arePlacesApart(place, event.place) },
+  {
+    name: 'done to others',
+    holds: (cluster, step, background) => arePeopleApart(cluster, step, true, background),
+  },
+  {
+    name: 'done by others',
+    holds: (cluster, step, background) => arePeopleApart(cluster, step, false, background),
+  },
+];

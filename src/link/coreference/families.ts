@@ -1,0 +1,109 @@
+import { EVENT_KINDS, type EventKind } from '../../core/entity.js';
+import { remembering } from '../../lexicon/remembering.js';
+
+/**
+ * Words of one kind of event for the same sort of happening, one family a line: two of them with the same people or on the
+ * same day report one event.
+ */
+const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
+  meeting: `meet meeting talk talks discuss discussion discussions summit negotiate negotiation negotiations confer
+    conference gathering visit tour`,
+  cooperation: 'agree agreement accord deal pact treaty sign strike vow; pledge promise commit commitment',
+  justice: `sentence sentencing jail imprison prison convict conviction verdict ruling rule find; arrest detain hold seize custody; acquit
+    clear; trial try case; hearing arraignment arraign; investigate investigation inquiry probe; charge indict indictment`,
+  conflict: `attack raid bomb bombing blast explosion explode detonate shoot shooting strike assault ambush shell gunfire;
+    war fighting fight battle clash; shot shots shootout firefight gunfire shoot shooting battle fight fighting
+    clash; capture recapture retake seize overrun; kidnap abduct hostage seize`,
+  casualty:
+    'kill dead die death casualty toll fatality fatal slay murder slaying manslaughter; injure wound hurt injury wounded injured',
+  disaster: `sink sinking capsize capsizing collide collision shipwreck; quake earthquake temblor tremor aftershock; crash derail plunge wreck; fire blaze burn; flood
+    flooding inundate; storm hurricane typhoon cyclone; outbreak epidemic; stampede crush`,
+  sport: `win beat defeat victory triumph lose loss match game final; score goal hat-trick hat equalise equalize equaliser
+    equalizer header`,
+  business: `fall drop slide decline tumble plunge sink slip lose loss losses close finish; rise gain climb jump increase surge
+    rally close finish; buy
+    acquire acquisition takeover purchase merge merger; profit profits earnings; job jobs worker workers workforce lay layoff layoffs redundancy redundancies`,
+  protest: 'protest march demonstrate demonstration rally; strike walkout',
+  government:
+    'resign resignation quit step; appoint appointment name nominate; fire sack dismiss dismissal sacking firing oust ouster removal remove',
+  election: 'vote election elect poll polls win re-elect',
+  aid: 'rescue save search airlift evacuate evacuation',
+  demand: 'urge call ask appeal demand request',
+  criticism: 'condemn criticise criticize denounce condemnation criticism; accuse blame accusation',
+  deescalation: 'release free; withdraw pull withdrawal pullout; ceasefire cease-fire truce',
+  sanction: 'ban bar suspend; expel expulsion deport deportation; dismiss',
+};
+
+const familiesOfWord: ReadonlyMap<string, readonly string[]> = (() => {
+  const families = new Map<string, string[]>();
+  for (const [kind, lines] of Object.entries(FAMILIES))
+    for (const [i, line] of lines.split(';').entries())
+      for (const lemma of line.trim().split(/\s+/)) {
+        const key = `${kind} ${lemma}`;
+        families.set(key, [...(families.get(key) ?? []), `${kind} ${i}`]);
+      }
+  return families;
+})();
+
+/** What identifies a lemma within its kind: its families, else its stem. */
+export const familiesOf = (kind: EventKind, lemma: string): readonly string[] => byKind[kind](lemma);
+
+const familiesIn = (kind: EventKind, lemma: string): readonly string[] => {
+  const word = lemma.split(' ')[0]!;
+  const known = [lemma, word, lemma.split(' ').at(-1)!]
+    .map((key) => familiesOfWord.get(`${kind} ${key}`))
+    .find((families) => families !== undefined);
+  return [
+    ...(known ?? [`${kind} ${stemOf(word)}`]),
+    ...(kind === 'sanction' && punishing.has(word) ? ['justice 0'] : []),
+    ...(kind === 'disaster' && evacuating.has(word) ? ['aid 0'] : []),
+  ];
+};
+
+/** One for each kind, so that no key is put together for a question. */
+const byKind = Object.fromEntries(
+  EVENT_KINDS.map((kind) => [kind, remembering((lemma) => familiesIn(kind, lemma))]),
+) as unknown as Readonly<Record<EventKind, (lemma: string) => readonly string[]>>;
+
+/** All that a court does is one family, whatever its kind. */
+const punishing = new Set(['fine', 'bar', 'ban']);
+
+/** Who is taken out of danger is rescued, whatever the kind. */
+const evacuating = new Set(['evacuate', 'evacuation']);
+
+/** `criticism` and `criticise`, `invade` and `invasion`: the stem that related words share. */
+export const stemsOf: (lemma: string) => readonly string[] = remembering((lemma) => {
+  const words = lemma.split(' ');
+  return [words[0]!, ...words.slice(1).filter((word) => word.length >= STEM)].map(stemOf);
+});
+
+/** What the words of a verb and its object are about: `profit` of `posted a profit`. */
+export const topicOf = (lemma: string, object: string | null): string =>
+  object !== null && empty.has(lemma) ? object : lemma;
+
+const empty = new Set([
+  'axe',
+  'cut',
+  'give',
+  'hold',
+  'issue',
+  'make',
+  'mount',
+  'post',
+  'report',
+  'shed',
+  'suffer',
+  'take',
+]);
+
+const STEM = 5;
+const stemOf = (word: string): string => word.toLowerCase().slice(0, STEM);
+
+/** `posted a profit`, `signed the accord`: the verb is light. */
+export const bringsAbout = (lemma: string): boolean => bringing.has(lemma);
+
+const bringing = new Set(
+  `agree announce break bring broker call cast conduct enter deliver face fight file give hold issue launch lose make mount offer open order
+  place play pledge post promise provide reach receive report request resist run score seek send set sign stage strike suffer wage
+  win`.split(/\s+/),
+);

@@ -1,0 +1,125 @@
+import type { DateRange, EventKind, EventMention, Modality, NewsEvent, Participant } from '../../core/entity.js';
+
+/** An event that linking is still filling in: one object from the first mention to the record. */
+export type EventDraft = { -readonly [F in keyof NewsEvent]: NewsEvent[F] };
+
+/** What precedes a trigger: `another`, a definite article or the like, or neither. */
+export type Lead = 'another' | 'definite' | 'none';
+
+/** A subject that is no known entity: its words in small letters. */
+export interface Subject {
+  readonly words: readonly string[];
+  readonly isName: boolean;
+}
+
+/** One mention of an event, and its place in the article. */
+export interface Step {
+  readonly event: EventDraft;
+  readonly mention: EventMention;
+  readonly lead: Lead;
+  readonly families: readonly string[];
+  readonly stems: readonly string[];
+  /** How it is attached to the verb before: `by firing`, `, killing`; `of murder`, `for the attack`. */
+  readonly tie: 'by' | 'participle' | 'charge' | 'in' | null;
+  /** The number of its sentence; the headline is 0. */
+  readonly sentence: number;
+  readonly inHeadline: boolean;
+  /** The head of a subject that is no known entity (`index`, `gang`), or of an object (`governments`). */
+  readonly actor: string | null;
+  readonly target: string | null;
+  /** What follows a noun with `of`: `congolese` of `the expulsion of Congolese`. */
+  readonly ofWhat: string | null;
+  /** Its subject as it is written, and whether that is a bare name: `Nikkei stock index`, `Nikkei`. */
+  readonly subject: Subject | null;
+  /** Whether who acts or suffers is only a pronoun. */
+  readonly isOfPronoun: boolean;
+  /** Whether who is harmed is named for the first time: `a 15-year-old boy died`. */
+  readonly isOfNewcomer: boolean;
+  /** The end of its sentence's part before the mention. */
+  readonly before: string;
+  /** How many were harmed: `31`. */
+  readonly count: string | null;
+}
+
+/** A step, and why it is a mention of the same happening; the first has no reason. */
+export interface Joint {
+  readonly step: Step;
+  readonly bond: string | null;
+}
+
+/** What is known so far about one happening. */
+export interface Cluster {
+  readonly first: Step;
+  readonly joints: Joint[];
+  readonly kinds: Set<EventKind>;
+  readonly families: Set<string>;
+  readonly stems: Set<string>;
+  readonly participants: Map<string, Participant>;
+  readonly actors: Set<string>;
+  readonly subjects: Subject[];
+  readonly targets: Set<string>;
+  readonly counts: Set<string>;
+  date: string | null;
+  place: string | null;
+  modality: Modality;
+  last: Step;
+}
+
+/** What else the article says: its dates, the day before which things are background, whom people act for. */
+export interface Background {
+  readonly dates: ReadonlyMap<string, DateRange>;
+  readonly longAgo: string | null;
+  /** Whether an id is that of a person. */
+  readonly isPerson: (id: string) => boolean;
+  /** The ids of the countries that a person acts for. */
+  readonly countriesOf: (id: string) => readonly string[];
+}
+
+/** Whether something holds between a happening and a mention of an event. */
+export interface Rule {
+  readonly name: string;
+  readonly holds: (cluster: Cluster, step: Step, background: Background) => boolean;
+}
+
+/** The rules that find nouns, by guards or by a frame. */
+export const NOUN: RegExp = /-(?:noun|weak)(?:-frame)?$/;
+
+export const isNominal = ({ mention: { rule } }: Step): boolean => NOUN.test(rule);
+
+export const sharesParticipant = (cluster: Cluster, { event }: Step): boolean =>
+  event.participants.some(({ entity }) => cluster.participants.has(entity));
+
+/** Whether the words of two mentions are of one family; any two words for a meeting or for harm are. */
+export const isAkin = (cluster: Cluster, { event: { kind }, mention, families, stems }: Step): boolean => {
+  if (kind === 'meeting' && areOfOtherSorts(cluster.first.mention, mention)) return false;
+  return (
+    families.some((family) => cluster.families.has(family)) ||
+    stems.some((stem) => cluster.stems.has(stem)) ||
+    (ofOneSort.has(kind) && cluster.kinds.has(kind))
+  );
+};
+
+/** `held a news conference in Paris`: no visit and no talks with anybody. */
+const areOfOtherSorts = ({ lemma: one }: EventMention, { lemma: other }: EventMention): boolean =>
+  PRESS.test(one) !== PRESS.test(other) && one !== 'conference' && other !== 'conference';
+
+const PRESS = /^(?:press|news) /;
+
+const ofOneSort: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'casualty']);
+
+/** By the same noun, or by its name with and without more: `Nikkei`, `Nikkei stock index`. */
+export const isSameActor = ({ actors, subjects }: Cluster, { actor, subject }: Step): boolean => {
+  if (actor === null || subject === null) return false;
+  return actors.has(actor) || subjects.some((one) => isNameIn(one, subject) || isNameIn(subject, one));
+};
+
+const isNameIn = ({ words, isName }: Subject, other: Subject): boolean =>
+  isName && words.every((word) => other.words.includes(word));
+
+/** Kinds of force and harm: what it was, and who suffered from it. */
+export const harmful: ReadonlySet<EventKind> = new Set<EventKind>(['casualty', 'conflict', 'disaster']);
+
+export const isInSentence = (cluster: Cluster, step: Step): boolean => cluster.last.sentence === step.sentence;
+
+/** How many sentences after the headline count as the lead. */
+export const LEAD = 3;

@@ -1,0 +1,32 @@
+/** The roles of those who take part when two mentions are of one happening. */
+import type { Participant } from '../../core/entity.js';
+import type { Cluster, Step } from './happening.js';
+
+/** Adds the participants of a mention to a happening; who is known keeps the role of the first mention. */
+export const addParticipants = (cluster: Cluster, step: Step): void => {
+  const { participants, joints } = cluster;
+  if (isDeed(step) && joints.some((joint) => joint.step !== step && isDeath(joint.step))) sufferAll(cluster, step);
+  const isTarget = isRefused(cluster, step) || (isDeath(step) && joints.some((joint) => isDeed(joint.step)));
+  for (const part of step.event.participants)
+    if (!participants.has(part.entity)) participants.set(part.entity, isTarget ? suffering(part) : part);
+};
+
+/** `rejected a proposal by France`: whose proposal it was does not reject it. */
+const isRefused = ({ first }: Cluster, { event }: Step): boolean =>
+  first.event.kind === 'refusal' && event.kind !== 'refusal';
+
+/** `he was stabbed … he died at the scene`: who died of what others did suffered it. */
+const isDeath = ({ mention }: Step): boolean => dying.has(mention.lemma);
+const isDeed = ({ event, mention }: Step): boolean => event.kind === 'conflict' || killing.has(mention.lemma);
+const killing: ReadonlySet<string> = new Set(
+  'kill killing murder execute assassinate assassination stab stabbing shoot shooting poison'.split(' '),
+);
+const dying: ReadonlySet<string> = new Set(['die', 'dead', 'death', 'perish', 'drown', 'bleed', 'succumb']);
+
+const suffering = (part: Participant): Participant => ({ ...part, role: 'target' });
+
+/** `Torres died … Soto shot her`: so far only her death was known. */
+const sufferAll = ({ participants, joints }: Cluster, step: Step): void => {
+  if (joints.some((joint) => joint.step !== step && isDeed(joint.step))) return;
+  for (const [id, part] of participants) participants.set(id, suffering(part));
+};

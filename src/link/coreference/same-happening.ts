@@ -1,0 +1,116 @@
+import type { EventMention, NewsEvent } from '../../core/entity.js';
+import { apart } from './apart.js';
+import { akin, bonds, content, isCalled, latest } from './bonds.js';
+import { isAkin, isNominal, LEAD, type Background, type Cluster, type Rule, type Step } from './happening.js';
+
+/** The rule by which a step is a mention of a cluster's happening; `isLatest`: no other cluster of the family came between. */
+export const bondOf = (
+  cluster: Cluster,
+  step: Step,
+  isLatest: (cluster: Cluster) => boolean,
+  background: Background,
+): string | undefined => {
+  const bond = firstOf(content, cluster, step, background);
+  if (bond !== undefined || areApart(cluster, step, background)) return bond;
+  return freeBond(cluster, step, isLatest, background);
+};
+
+const firstOf = (rules: readonly Rule[], cluster: Cluster, step: Step, background: Background): string | undefined => {
+  for (const { name, holds } of rules) if (holds(cluster, step, background)) return name;
+  return undefined;
+};
+
+/** Whether something shows that a step is a mention of another happening. */
+export const areApart = (cluster: Cluster, step: Step, background: Background): boolean =>
+  firstOf(apart, cluster, step, background) !== undefined;
+
+const freeBond = (
+  cluster: Cluster,
+  step: Step,
+  isLatest: (cluster: Cluster) => boolean,
+  background: Background,
+): string | undefined => {
+  if (cluster.first.event.tier === 'named')
+    return isLatest(cluster)
+      ? (recallOf(cluster, step) ?? whereOf(cluster, step) ?? againOf(cluster, step))
+      : undefined;
+  const bond = firstOf(bonds, cluster, step, background);
+  if (bond !== undefined || !isAkin(cluster, step)) return bond;
+  return (
+    firstOf(akin, cluster, step, background) ??
+    (isLatest(cluster) ? firstOf(latest, cluster, step, background) : undefined)
+  );
+};
+
+/** `the summit` after `G7 Summit`, `the talks` after `G7 Foreign Ministers' Meeting`, `lantern festival` with or without. */
+const recallOf = (named: Cluster, step: Step): string | undefined => {
+  if (!isNominal(step)) return undefined;
+  const { event } = named.first;
+  const isRecalled = repeatsHead(event, step.mention) && (step.lead === 'definite' || repeatsName(named, step.event));
+  return isRecalled || stands(named, step) ? 'the noun of its name' : undefined;
+};
+
+/** `capsized on Lake Victoria`, below the headline that speaks of the `Lake Victoria disaster`. */
+const whereOf = ({ first, joints }: Cluster, { event, mention, sentence }: Step): string | undefined => {
+  const isLead = first.inHeadline && joints.length === 1 && sentence <= LEAD;
+  if (!isLead || ![event.kind, first.event.kind].every((kind) => kind === 'disaster')) return undefined;
+  const place = wordsOf(`${event.place ?? ''} ${mention.title?.what ?? ''}`);
+  const own = wordsOf(first.event.name).slice(0, -1);
+  return own.length > 0 && own.every((word) => place.includes(word)) ? 'the place of its name' : undefined;
+};
+
+/** `the sinking`, after a ferry that sank in the disaster that has a name. */
+const againOf = (named: Cluster, step: Step): string | undefined =>
+  step.lead === 'definite' &&
+  isNominal(step) &&
+  named.joints.some((joint) => joint.step.event !== named.first.event && isOneFamily(joint.step, step))
+    ? 'a noun with its article'
+    : isCalled(named, step)
+      ? 'what it is called'
+      : undefined;
+
+const isOneFamily = (one: Step, other: Step): boolean => one.families.some((family) => other.families.includes(family));
+
+const repeatsHead = ({ name, kind }: NewsEvent, { lemma }: EventMention): boolean => {
+  const words = wordsOf(name);
+  return (
+    words.includes(lemma) ||
+    (kind === 'meeting' && gatherings.has(lemma)) ||
+    (lemma === 'race' && words.some((word) => races.has(word)))
+  );
+};
+
+/** In any of the spellings that its name has had. */
+const repeatsName = ({ joints }: Cluster, event: NewsEvent): boolean => {
+  const words = wordsOf(event.name);
+  const known = joints.flatMap(({ step }) => (step.event.tier === 'named' ? wordsOf(step.mention.text) : []));
+  return words.length > 1 && words.every((word) => known.includes(word));
+};
+
+/** `the Hajj pilgrimage`: a noun of its kind right after the name. */
+const stands = ({ last }: Cluster, { event, mention }: Step): boolean =>
+  last.event.tier === 'named' && last.event.kind === event.kind && mention.start === last.mention.end + 1;
+
+const wordsOf = (name: string): readonly string[] => name.toLowerCase().split(' ');
+
+const gatherings = new Set(['meeting', 'talks', 'summit', 'gathering', 'conference']);
+const races = new Set(['marathon', 'derby', 'prix', 'regatta', 'triathlon', 'rally']);
+
+/**
+ * One name is a short form of the other: `WWDC` and `World Wide Developers Conference`, `Lantern Festival` and `Taipei City
+ * Lantern Festival`.
+ */
+export const isShortFor = (one: NewsEvent, other: NewsEvent): boolean => {
+  if (one.kind !== other.kind || (one.year !== null && other.year !== null && one.year !== other.year)) return false;
+  const [a, b] = [wordsOf(one.series ?? one.name), wordsOf(other.series ?? other.name)];
+  return isShort(a, b) || isShort(b, a);
+};
+
+const isShort = (short: readonly string[], long: readonly string[]): boolean =>
+  short.join(' ') === long.join(' ') || isEndOf(short, long) || isAcronym(short, long);
+
+const isEndOf = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length > 1 && short.every((word, i) => word === long[long.length - short.length + i]);
+
+const isAcronym = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length === 1 && long.length > 2 && short[0] === long.map(([first = '']) => first).join('');

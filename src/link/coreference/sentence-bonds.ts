@@ -1,0 +1,162 @@
+import type { EventKind } from '../../core/entity.js';
+import { ACCUSING } from '../../language/accusing.js';
+import {
+  harmful,
+  isInSentence,
+  isNominal,
+  isSameActor,
+  sharesParticipant,
+  type Cluster,
+  type Rule,
+  type Step,
+} from './happening.js';
+
+/** What stands between the last mention of a happening and a later one of the same sentence. */
+const between = ({ last }: Cluster, step: Step): string =>
+  step.before.slice(Math.max(0, step.before.length - (step.mention.start - last.mention.end)));
+
+const isMove = ({ event, families }: Step): boolean =>
+  event.kind === 'business' && families.some((family) => moves.has(family));
+const moves: ReadonlySet<string> = new Set(['business 0', 'business 1']);
+
+/** `The Dow fell 2%, the S&P 500 lost 1.1%`: one move of a market; `fell ten percent before rallying`: of one subject. */
+const isMarketMove = (cluster: Cluster, step: Step): boolean =>
+  isInSentence(cluster, step) &&
+  isMove(step) &&
+  isMove(cluster.last) &&
+  !isNominal(step) &&
+  (step.families.some((family) => cluster.families.has(family)) || isSameActor(cluster, step));
+
+/** `Two other indexes fell: the Nasdaq lost 1.7%`: a colon spells out what was said. */
+const isSpeltOut = (cluster: Cluster, step: Step): boolean =>
+  isInSentence(cluster, step) &&
+  cluster.kinds.has(step.event.kind) &&
+  step.families.some((family) => cluster.families.has(family)) &&
+  between(cluster, step).includes(':');
+
+/** `The worst disaster was the collision of two ferries`: a form of *be* between two nouns of a kind. */
+const isSaidToBe = (cluster: Cluster, step: Step): boolean =>
+  isInSentence(cluster, step) &&
+  isNominal(step) &&
+  isNominal(cluster.last) &&
+  cluster.kinds.has(step.event.kind) &&
+  BEING.test(between(cluster, step));
+
+const BEING = /^ (?:is|was|are|were) (?:the|a|an) (?:\w+ ){0,2}$/;
+
+/** `Heavy rains led to the flooding`, `a landslide set off by rain`. */
+const isBroughtOn = (cluster: Cluster, step: Step): boolean =>
+  isInSentence(cluster, step) &&
+  isNominal(step) &&
+  isNominal(cluster.last) &&
+  harmful.has(step.event.kind) &&
+  harmful.has(cluster.last.event.kind) &&
+  CAUSING.test(between(cluster, step));
+
+const CAUSING =
+  /^[^.;:]{0,40}\b(?:led to|leading to|caus(?:ed|ing)|trigger(?:ed|ing)|spark(?:ed|ing)|set off|brought on)\b[^.;:]{0,40}$/;
+
+/** `will meet Stoneleigh in the semi-final`: the contest in which they meet. */
+const isContestOf = (cluster: Cluster, step: Step): boolean =>
+  isInSentence(cluster, step) &&
+  step.tie === 'in' &&
+  isNominal(step) &&
+  !isNominal(cluster.last) &&
+  step.event.kind === 'sport' &&
+  cluster.last.event.kind === 'sport' &&
+  step.mention.start - cluster.last.mention.end < NEAR;
+
+const NEAR = 60;
+
+/** `beat Dunmore and reached the final`: what the win brought the winner. */
+const isSpoilsOf = (cluster: Cluster, step: Step): boolean =>
+  isInSentence(cluster, step) &&
+  advancing.has(step.mention.lemma) &&
+  step.event.kind === 'sport' &&
+  cluster.last.event.kind === 'sport' &&
+  (sharesParticipant(cluster, step) || isSameActor(cluster, step));
+
+const advancing: ReadonlySet<string> = new Set(['advance', 'clinch', 'qualify', 'reach', 'retain', 'claim']);
+
+/** `cancelled a visit`: what was called off is no second event. */
+const isCalledOff = ({ last }: Cluster, step: Step): boolean =>
+  isNominal(step) &&
+  last.sentence === step.sentence &&
+  stopping.has(last.mention.lemma) &&
+  step.mention.start < last.mention.phrase.end;
+
+const stopping: ReadonlySet<string> = new Set(
+  'abandon abort avert block boycott call-off cancel decline delay fend foil halt postpone prevent refuse reject repel repulse scrap shelve suspend thwart'.split(
+    ' ',
+  ),
+);
+
+/** `denied that his men had looted the shop`: what was denied. Denied force and harm keep a record of their own, for scripts ask about them. */
+const isDeniedClaim = ({ last }: Cluster, step: Step): boolean =>
+  step.event.modality === 'denied' &&
+  !harmful.has(step.event.kind) &&
+  last.sentence === step.sentence &&
+  last.mention.lemma === 'deny' &&
+  step.mention.start - last.mention.end < NEAR;
+
+/** `accused the bank of bribing officials`: what somebody is only accused of is no row beside the charge. */
+const isAllegation = ({ last }: Cluster, step: Step): boolean =>
+  last.sentence === step.sentence &&
+  accusing.has(last.mention.lemma) &&
+  !harmful.has(step.event.kind) &&
+  (step.tie === 'charge' || ALLEGED.test(step.before)) &&
+  step.event.modality === 'possible' &&
+  step.mention.start - last.mention.end < NEAR;
+
+const accusing: ReadonlySet<string> = new Set(ACCUSING);
+const ALLEGED = /\b(?:of|with) $/;
+
+/** `was kidnapped and held hostage`, `convicted of fraud and sentenced to a year`: one subject, and words of one family. */
+const isOtherHalf = (cluster: Cluster, step: Step): boolean =>
+  isInSentence(cluster, step) &&
+  !isNominal(step) &&
+  !isNominal(cluster.last) &&
+  step.families.some((family) => cluster.families.has(family)) &&
+  AND_THEN.test(between(cluster, step)) &&
+  !isByOthers(cluster, step);
+
+const AND_THEN = /^[^.,;:]{0,80}\band (?:(?:then|later|had|was|were|been|being) )*$/;
+
+/** `asked Uganda to extradite him`, `refused to extradite him`: the infinitive of what was asked for or refused. */
+const isInfinitiveOf = (cluster: Cluster, step: Step): boolean => {
+  const { last } = cluster;
+  if (last.sentence !== step.sentence || isNominal(last) || isNominal(step)) return false;
+  if (!askers.has(last.event.kind) && last.mention.lemma !== 'vote') return false;
+  if (ofTwo.has(step.event.kind) || step.event.modality === 'asserted') return false;
+  return TO_DO.test(between(cluster, step)) && !isByOthers(cluster, step);
+};
+
+const askers: ReadonlySet<EventKind> = new Set<EventKind>(['demand', 'refusal', 'threat']);
+
+/** What one does to another is a relation of its own, for scripts ask about it: `asked Chile to condemn Bolivia`. */
+const ofTwo: ReadonlySet<EventKind> = new Set([...harmful, 'criticism', 'sanction', 'threat', 'military']);
+
+/** Nothing but the one who is asked stands before the infinitive. */
+const TO_DO = /^(?: [^.,;:]{0,40})? to $/;
+
+const isByOthers = ({ participants }: Cluster, { event }: Step): boolean =>
+  event.participants.some(({ entity, role }) => role !== 'target' && !participants.has(entity));
+
+/** Of one sentence, whatever else keeps events apart. */
+export const stated: readonly Rule[] = [
+  { name: 'what was called off', holds: isCalledOff },
+  { name: 'what was denied', holds: isDeniedClaim },
+  { name: 'what somebody is accused of', holds: isAllegation },
+  { name: 'what was asked for or refused', holds: isInfinitiveOf },
+];
+
+/** Of one sentence, where nothing keeps events apart. */
+export const sentenceBonds: readonly Rule[] = [
+  { name: 'one move of the market', holds: isMarketMove },
+  { name: 'spelt out after a colon', holds: isSpeltOut },
+  { name: 'what it is said to be', holds: isSaidToBe },
+  { name: 'the other half of a pair of verbs', holds: isOtherHalf },
+  { name: 'what brought it on', holds: isBroughtOn },
+  { name: 'the contest it was in', holds: isContestOf },
+  { name: 'what the win brought', holds: isSpoilsOf },
+];

@@ -1,0 +1,128 @@
+import type { EventMention, NewsEvent } from '../../core/entity.js';
+import { gather } from '../../core/gather.js';
+import { COMMA } from '../../lexicon/marks.js';
+import { BY, OF } from '../../lexicon/small-words.js';
+import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { sentenceStart, tokenAt, wordAt, type Document } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
+import { familiesOf, stemsOf, topicOf } from './families.js';
+import { siteOf } from '../../language/chunks/site.js';
+import { NOUN, type EventDraft, type Lead, type Step } from './happening.js';
+import { countOf, headOf, isPronoun, subjectOf } from './wording.js';
+
+/** The most words between a trigger and its article or `another`. */
+const REACH = 3;
+const another = wordSet(
+  'another second third fourth new separate further other previous earlier similar more'.split(' '),
+);
+const definite = wordSet('the this that these those their his her its'.split(' '));
+
+/** The mentions of named events and of occurrences, in text order. */
+export const stepsOf = (events: readonly EventDraft[], document: Document): Step[] => {
+  const pairs = gather(events, (event) => event.mentions.map((mention) => ({ event, mention })));
+  pairs.sort((a, b) => a.mention.start - b.mention.start);
+  const headline = headlineEnd(document.text);
+  // Without a headline the first sentence takes its place.
+  let [sentence, start] = [headline === 0 ? -1 : 0, -1];
+  return pairs.map(({ event, mention }) => {
+    if (mention.sentence.start !== start) [sentence, start] = [sentence + 1, mention.sentence.start];
+    const inHeadline = mention.start < headline;
+    return stepOf(event, mention, { inHeadline, sentence: inHeadline ? 0 : sentence }, document);
+  });
+};
+
+const stepOf = (
+  event: EventDraft,
+  mention: EventMention,
+  place: Pick<Step, 'inHeadline' | 'sentence'>,
+  document: Document,
+): Step => {
+  const target = headOf(mention.targets[0], document);
+  const topic = topicOf(mention.lemma, target);
+  const isNobody = event.participants.length === 0;
+  const isWithoutAgent = event.participants.every(({ role }) => role === 'target');
+  const at = tokenAt(document, mention.start);
+  const first = firstBefore(document, at);
+  return {
+    event,
+    mention,
+    inHeadline: place.inHeadline,
+    sentence: place.sentence,
+    lead: leadOf(event, mention, at, first, document),
+    tie: tieOf(mention, at, first, document),
+    families: familiesOf(event.kind, topic),
+    stems: stemsOf(topic),
+    actor: isWithoutAgent ? headOf(mention.agents[0], document) : null,
+    ofWhat: wordAt(document, tokenAt(document, mention.end)) === OF ? target : null,
+    subject: isWithoutAgent ? subjectOf(mention.agents[0], document) : null,
+    isOfPronoun: isNobody && isUnnamed(mention, document),
+    before: document.text.slice(Math.max(mention.sentence.start, mention.start - LOOK_BACK), mention.start),
+    target,
+    isOfNewcomer: event.kind === 'casualty' && isNewcomer(mention, document),
+    count: event.kind === 'casualty' ? countOf(mention.title?.targets ?? mention.targets[0], document) : null,
+  };
+};
+
+/** `a boy died`, `another child was hurt` */
+const isNewcomer = ({ agents, targets }: EventMention, document: Document): boolean =>
+  [...agents, ...targets].some(({ start }) => newcomers.has(document.tokens.word[tokenAt(document, start)]!));
+
+const newcomers = wordSet(['a', 'an', 'another']);
+
+/** Where the headline ends: a first line that is no sentence; 0 if there is none. */
+const headlineEnd = (text: string): number => {
+  const begin = /\S/.exec(text.slice(0, HEADLINE))?.index ?? 0;
+  const end = text.indexOf('\n', begin);
+  return end < 0 || end > HEADLINE || text.slice(begin, end).trimEnd().endsWith('.') ? 0 : end;
+};
+
+/** The longest headline. */
+const HEADLINE = 200;
+
+const leadOf = ({ tier }: NewsEvent, { rule }: EventMention, at: number, first: number, document: Document): Lead => {
+  if (tier === 'named') return 'none';
+  // `other agencies providing aid`: of a noun only what stands in its own phrase.
+  const own = NOUN.test(rule) ? Math.max(first, siteOf(document, at).chunks.of[at]!) : first;
+  if (hasOneOf(another, own, at, document)) return 'another';
+  return hasOneOf(definite, Math.max(first, at - REACH + 1), at, document) ? 'definite' : 'none';
+};
+
+const hasOneOf = (words: WordSet, from: number, to: number, { tokens }: Document): boolean => {
+  for (let i = from; i < to; i++) if (words.has(tokens.word[i]!)) return true;
+  return false;
+};
+
+const tieOf = ({ text, rule }: EventMention, at: number, first: number, document: Document): Step['tie'] => {
+  if (NOUN.test(rule) || !text.endsWith('ing')) return tieOfNoun(at, first, document);
+  if (at <= sentenceStart(document, at)) return null;
+  const before = document.tokens.word[at - 1];
+  return before === BY ? 'by' : before === COMMA ? 'participle' : null;
+};
+
+const tieOfNoun = (at: number, first: number, { tokens: { word } }: Document): Step['tie'] => {
+  let preposition = at - 1;
+  while (preposition >= first && inPhrase.has(word[preposition]!)) preposition--;
+  if (preposition < first) return null;
+  return word[preposition] === IN ? 'in' : charging.has(word[preposition]!) ? 'charge' : null;
+};
+
+const IN = intern('in');
+const inPhrase = wordSet(['a', 'an', 'the', 'his', 'her', 'their', 'attempted', 'taking', 'committing']);
+const charging = wordSet(['of', 'for', 'over', 'with']);
+
+/** The first of the words right before a token, after any punctuation mark. */
+const firstBefore = (document: Document, at: number): number => {
+  const limit = Math.max(at - REACH, sentenceStart(document, at));
+  let first = at;
+  while (first > limit && document.tokens.shape[first - 1] !== Shape.Punctuation) first--;
+  return first;
+};
+
+/** How far back in a sentence something can say what a mention has to do with the one before. */
+const LOOK_BACK = 160;
+
+/** `they were held`, `most of them were deported` */
+const isUnnamed = ({ agents, targets, title }: EventMention, document: Document): boolean => {
+  const sides = [...agents, ...targets];
+  return sides.some((span) => isPronoun(span, document)) || (sides.length === 0 && title?.subject === 'targets');
+};

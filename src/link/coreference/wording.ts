@@ -1,0 +1,95 @@
+/** Questions about the words of a phrase: its head, its subject as written, the number in it. */
+import type { Span } from '../../core/entity.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
+import { isGlued, slice, tokenAt, type Document } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
+import type { Subject } from './happening.js';
+
+/** The words of a phrase as they are written, what is glued together being one: `Jong-un`, `Peru's`. */
+type Words = readonly string[];
+
+/** The token after a phrase; as a noun it ends before its first comma, dash or preposition. */
+const endOf = (span: Span, first: number, isNoun: boolean, document: Document): number => {
+  const { tokens } = document;
+  const limit = Math.min(span.end, span.start + LONGEST);
+  let at = first;
+  while (at < tokens.length && tokens.start[at]! < limit && !(isNoun && at > first && endsNoun(document, at))) at++;
+  return at;
+};
+
+const wordsBetween = (document: Document, first: number, end: number): Words => {
+  const words: string[] = [];
+  for (let from = first; from < end;) {
+    let to = from + 1;
+    while (to < end && isGlued(document, to - 1)) to++;
+    words.push(slice(document, from, to));
+    from = to;
+  }
+  return words;
+};
+
+/** The most characters of a phrase that are looked at. */
+const LONGEST = 100;
+
+const endsNoun = (document: Document, at: number): boolean =>
+  document.tokens.shape[at] === Shape.Punctuation
+    ? BREAKS.includes(slice(document, at))
+    : continuing.has(document.tokens.word[at]!) && !isGlued(document, at - 1) && !isGlued(document, at);
+
+const BREAKS = ',;:–—';
+
+/** What follows these says more about a noun, and is not its head. */
+const continuing = wordSet('of in at on from for with to by who which that after as'.split(' '));
+
+/** The last word of a phrase, up to its first preposition or comma; null for a pronoun. */
+export const headOf = (span: Span | undefined, document: Document): string | null => {
+  if (span === undefined) return null;
+  const first = tokenAt(document, span.start);
+  const end = endOf(span, first, true, document);
+  if (end === first) return null;
+  let last = end - 1;
+  while (last > first && isGlued(document, last - 1)) last--;
+  const head = slice(document, last, end).toLowerCase();
+  return pronouns.has(head) ? null : head;
+};
+
+const pronouns: ReadonlySet<string> = new Set(
+  'it they them he him she her we us i me this that who which these those both two all more others'.split(' '),
+);
+
+/** A subject as it is written, without its articles. */
+export const subjectOf = (span: Span | undefined, document: Document): Subject | null => {
+  if (span === undefined) return null;
+  const first = tokenAt(document, span.start);
+  const words = wordsBetween(document, first, endOf(span, first, true, document));
+  const written = words.filter((word) => !articles.has(word.toLowerCase()));
+  const isName = written.length > 0 && written.every((word) => /^[\p{Lu}\d&]/u.test(word));
+  return { words: written.map((word) => word.toLowerCase()), isName };
+};
+
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
+/** `they`, `most of them` */
+export const isPronoun = (span: Span, document: Document): boolean => {
+  const begin = tokenAt(document, span.start);
+  // Most phrases begin with another word.
+  if (!standIns.has(document.tokens.word[begin]!)) return false;
+  const words = wordsBetween(document, begin, endOf(span, begin, false, document));
+  const [first, of, whom, ...more] = words.map((word) => word.toLowerCase());
+  if (first === undefined || first !== slice(document, begin).toLowerCase()) return false;
+  return of === undefined || (of === 'of' && whom !== undefined && parted.has(whom) && more.length === 0);
+};
+
+const standIns = wordSet('most some many all both several it they them he him she her these others'.split(' '));
+const parted: ReadonlySet<string> = new Set(['them', 'these', 'those']);
+
+/** The first number of a phrase: `31`, `two`. */
+export const countOf = (span: Span | undefined, document: Document): string | null => {
+  if (span === undefined) return null;
+  const { tokens } = document;
+  for (let at = tokenAt(document, span.start); at < tokens.length && tokens.start[at]! < span.end; at++)
+    if (tokens.shape[at] === Shape.Number || numbers.has(tokens.word[at]!)) return slice(document, at).toLowerCase();
+  return null;
+};
+
+const numbers = wordSet('two three four five six seven eight nine ten eleven twelve'.split(' '));

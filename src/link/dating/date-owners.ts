@@ -1,0 +1,64 @@
+import { previous } from '../../language/chunks/previous.js';
+import { Kind, Verb } from '../../language/chunks/kinds.js';
+import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
+import { OF } from '../../lexicon/small-words.js';
+import { tokenAt, type Document } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
+import type { Place } from '../mention-index.js';
+
+const YEAR = /^(?:1\d|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?$/;
+
+/** The triggers, by their last tokens, that alone own a date; null for a date of the whole clause. */
+export type Owners = readonly number[] | null;
+
+/**
+ * `a 2008 clash`, `the attacks of May 3`, `the vote on Sunday`: the date in a noun phrase belongs to its head and to no other
+ * event of the sentence.
+ */
+export const ownersOf = ({ start, end }: Place, triggers: ReadonlySet<number>, document: Document): Owners => {
+  const from = tokenAt(document, start);
+  const site = siteOf(document, from);
+  const chunk = site.chunks.of[from]!;
+  const to = lastToken(document, from, end) + 1;
+  const head = site.chunks.head[chunk]!;
+  if (site.chunks.kind[chunk] === Kind.Noun && head >= to)
+    return triggers.has(head) ? [head] : isAttribute(document, start, end, to) ? [] : null;
+  if (from > chunk && triggers.has(from - 1)) return [from - 1];
+  return ofPhraseBefore(site, chunk, triggers);
+};
+
+/** `the 2003 Emergency Plan`, `above Friday's close`: it says which one is meant. */
+const isAttribute = ({ text, tokens }: Document, start: number, end: number, next: number): boolean =>
+  YEAR.test(text.slice(start, end)) || tokens.shape[next] === Shape.Clitic;
+
+/** The last token before an offset, from token `from` on. */
+export const lastToken = ({ tokens }: Document, from: number, end: number): number => {
+  let last = from;
+  while (tokens.end[last]! < end && last + 1 < tokens.length) last++;
+  return last;
+};
+
+/** `a man arrested on Monday was charged`, `agreed to meet on Friday`: a verb that is not that of its clause. */
+const isReduced = ({ chunks }: Site, verb: Chunk): boolean =>
+  chunks.kind[verb] === Kind.Verb && (chunks.flags[verb]! & (Verb.Finite | Verb.Gerund)) === 0;
+
+/** In `signed the treaty on Monday` the date belongs to the treaty and to the signing. */
+const ofPhraseBefore = (site: Site, date: Chunk, triggers: ReadonlySet<number>): Owners => {
+  const { chunks, from } = site;
+  const before = previous(chunks, date, from);
+  const isPhrase = before >= 0 && chunks.kind[before] === Kind.Preposition;
+  const noun = isPhrase ? previous(chunks, before, from) : before;
+  if (noun < 0) return null;
+  const head = chunks.head[noun]!;
+  if (isReduced(site, noun)) return triggers.has(head) ? [head] : null;
+  return chunks.kind[noun] === Kind.Noun ? ofNoun(site, noun, isPhrase ? before : -1, triggers) : null;
+};
+
+/** The owners: a noun before a date, and the verb whose object it is; `preposition` is the one between them, or -1. */
+const ofNoun = (site: Site, noun: Chunk, preposition: Chunk, triggers: ReadonlySet<number>): Owners => {
+  const { chunks, document, from } = site;
+  const head = chunks.head[noun]!;
+  if (!triggers.has(head)) return preposition >= 0 && document.tokens.word[preposition] === OF ? [] : null;
+  const verb = previous(chunks, noun, from);
+  return verb >= 0 && chunks.kind[verb] === Kind.Verb ? [head, chunks.head[verb]!] : [head];
+};

@@ -1,0 +1,41 @@
+import { MONTH_WORDS, WEEKDAY_WORDS } from '../../core/calendar-names.js';
+import type { Document } from '../../text/document.js';
+import type { Place } from '../mention-index.js';
+
+/** `LONDON, Oct 9 (Agency) - `: a date in capitals and before a dash at the beginning of a line. */
+const isDateline = (before: string, after: string): boolean => DATELINE.test(after) && !/\p{Ll}/u.test(before);
+
+const DATELINE = /^(?:,? \d{4})? ?(?:\([^()\n]{1,30}\) ?)?[-–—] /;
+
+/**
+ * `Updated on May 3, 2013 | 8:20 am`: whether a date near the beginning stands in a line of nothing else, which says when the
+ * article was published and not when something happened.
+ */
+export const isStamp = ({ start, end }: Place, { text }: Document): boolean => {
+  if (start > HEADER) return false;
+  const from = text.lastIndexOf('\n', start) + 1;
+  const line = text.slice(Math.max(from, start - LINE), lineEnd(text, end));
+  if (isDateline(text.slice(from, start).replace(REGION, ''), text.slice(end, end + AFTER))) return true;
+  return from > 0 && !line.replace(WORDS, (word) => (stamping.has(word.toLowerCase()) ? '' : word)).match(/\p{L}/u);
+};
+
+const lineEnd = (text: string, from: number): number => {
+  const end = text.indexOf('\n', from);
+  return Math.min(end < 0 ? text.length : end, from + LINE);
+};
+
+/** `ASHBURY, England, ` */
+const REGION = / \p{Lu}[\p{L}.]{1,20}, $/u;
+const AFTER = 50;
+
+/** How far into a text its header reaches. */
+const HEADER = 600;
+/** The most characters of a line on either side of the date. */
+const LINE = 120;
+const WORDS = /\p{L}+/gu;
+const stamping = new Set([
+  ...[...MONTH_WORDS, ...WEEKDAY_WORDS].map((word) => word.toLowerCase()),
+  ...'a am at by created date dated edt est et first gmt last m modified on p pdt pm posted pst published released time updated utc'.split(
+    ' ',
+  ),
+]);

@@ -1,0 +1,141 @@
+import type { EventMention } from '../../core/entity.js';
+import { Kind, Noun, Verb, type Chunks } from '../../language/chunks/kinds.js';
+import { isFiniteVerb, isGerund } from '../../language/chunks/predicates.js';
+import { previous } from '../../language/chunks/previous.js';
+import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
+import { governorOf } from '../../language/chunks/objects.js';
+import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { tokenAt, type Document } from '../../text/document.js';
+import { harmful, NOUN } from '../coreference/happening.js';
+import type { Place } from '../mention-index.js';
+
+/**
+ * The dates of a clause that can be those of the trigger at token `own`. Of several verbs that share a subject, each has the
+ * date that follows it: `was held on Monday and will be charged on Friday`.
+ */
+export const ofVerb = (places: readonly Place[], own: number, document: Document): readonly Place[] => {
+  if (places.length === 0) return places;
+  const site = siteOf(document, own);
+  const isVerb = site.chunks.kind[site.chunks.of[own]!] === Kind.Verb;
+  const isOfTrigger = isVerb ? isVerbs : isNouns;
+  const dates = places.map((place) => ({ place, at: tokenAt(document, place.start) }));
+  const shared = dates.filter(({ at }) => isOfTrigger(site, own, at) && !opensNext(site, own, at));
+  const hasOwn = isVerb && shared.some(({ at }) => at > own);
+  return shared.filter(({ at }) => !hasOwn || at > own || verbBefore(site, at) < 0).map(({ place }) => place);
+};
+
+/** `blocked the bid, and in 2022 it ordered`: the date of the clause that *and* begins. */
+const opensNext = ({ chunks, from }: Site, own: number, date: number): boolean => {
+  const chunk = chunks.of[date]!;
+  const before = date > own ? previous(chunks, chunk, from) : -1;
+  const joint = before >= 0 && chunks.kind[before] === Kind.Preposition ? previous(chunks, before, from) : before;
+  if (joint <= own || chunks.kind[joint] !== Kind.Joint) return false;
+  const subject = chunks.to[chunk]!;
+  return chunks.kind[subject] === Kind.Noun && isFiniteVerb(chunks, chunks.to[subject]!);
+};
+
+const isVerbs = (site: Site, own: number, date: number): boolean =>
+  date < own ? isSharedBack(site, own, date) : isSharedForward(site, own, date);
+
+/** The finite verbs that begin between two tokens. */
+const verbsBetween = ({ chunks }: Site, from: number, to: number): readonly Chunk[] => {
+  const verbs: Chunk[] = [];
+  for (let at = from; at < to; at = chunks.to[at]!) if (isFiniteVerb(chunks, at)) verbs.push(at);
+  return verbs;
+};
+
+/**
+ * A date after another verb is shared only if the verbs are coordinated and both of what has happened or both of what will:
+ * `the soldiers who shot her were charged on Monday` and `was convicted and will be sentenced on Monday` share none.
+ */
+const isSharedForward = (site: Site, own: number, date: number): boolean => {
+  const { chunks } = site;
+  const chunk = chunks.of[own]!;
+  if (isOfDeed(site, chunk, date)) return false;
+  return verbsBetween(site, chunks.to[chunk]!, date).every(
+    (verb) => chunks.kind[chunks.of[verb - 1]!] === Kind.Joint && isSameTime(site, chunk, verb),
+  );
+};
+
+/** `convicted of paying bribes in 2014`, `charged him with killing nine in May`: the date is that of the deed. */
+const isOfDeed = ({ chunks, document }: Site, verb: Chunk, date: number): boolean => {
+  let at = chunks.to[verb]!;
+  if (chunks.kind[at] === Kind.Noun) at = chunks.to[at]!;
+  const deed = charging.has(document.tokens.word[at]!) ? chunks.to[at]! : date;
+  return deed < date && isGerund(chunks, deed);
+};
+
+const charging: WordSet = wordSet(['of', 'for', 'with']);
+
+/** The last finite verb before a date in its clause, or -1. */
+const verbBefore = (site: Site, date: number): Chunk => verbsBetween(site, site.from, date).at(-1) ?? -1;
+
+const isSharedBack = (site: Site, own: number, date: number): boolean => {
+  if (isTopicOfVerb(site, site.chunks.of[own]!) || isAfterwards(site, own, date)) return false;
+  const verb = verbBefore(site, date);
+  return verb < 0 || isSameTime(site, verb, site.chunks.of[own]!);
+};
+
+/** `today convicted a man of murdering a guard`: what somebody is convicted of, accused of or asked about was before. */
+const isTopicOfVerb = ({ chunks, document, from, to }: Site, verb: Chunk): boolean => {
+  const object = chunks.to[verb]!;
+  if ((chunks.flags[verb]! & Verb.Gerund) === 0 || object >= to || chunks.kind[object] !== Kind.Noun) return false;
+  return verb > from && DONE_BEFORE.has(document.tokens.word[verb - 1]!);
+};
+
+const DONE_BEFORE: WordSet = wordSet(['of', 'for', 'about', 'over', 'after', 'from', 'since']);
+
+/** `declared an emergency on Tuesday after a child died`: what came before has another day. */
+const isAfterwards = ({ chunks, document }: Site, own: number, date: number): boolean => {
+  for (let at = chunks.to[chunks.of[date]!]!; at < own; at = chunks.to[at]!)
+    if (counting.has(document.tokens.word[at]!) && hasVerb(chunks, chunks.to[at]!)) return true;
+  return false;
+};
+
+const hasVerb = (chunks: Chunks, subject: Chunk): boolean =>
+  chunks.kind[subject] === Kind.Noun && isFiniteVerb(chunks, chunks.to[subject]!);
+
+const counting: WordSet = wordSet(['after', 'before', 'since', 'until']);
+
+const isSameTime = ({ chunks }: Site, a: Chunk, b: Chunk): boolean =>
+  (chunks.flags[a]! & Verb.Modal) === (chunks.flags[b]! & Verb.Modal);
+
+/**
+ * `linked the outbreak to a farm on Friday`: harm that has its article, and of which a verb says something, was before; the
+ * object of a light verb was not: `carried out the attack in Gao on Monday`.
+ */
+export const isSpokenOfIn = ({ rule, kind }: EventMention, own: number, document: Document): boolean => {
+  const site = siteOf(document, own);
+  const noun = site.chunks.of[own]!;
+  if (
+    !harmful.has(kind) ||
+    !NOUN.test(rule) ||
+    site.chunks.kind[noun] !== Kind.Noun ||
+    (site.chunks.flags[noun]! & Noun.Definite) === 0
+  )
+    return false;
+  const { chunk } = governorOf(site, noun);
+  if (chunk < 0 || site.chunks.kind[chunk] !== Kind.Verb) return false;
+  return !bringing.has(document.tokens.word[site.chunks.head[chunk]!]!);
+};
+
+/** What is done to a happening when it happens. */
+const bringing: WordSet = wordSet(
+  `attend attended attending began begin begun call called cancel cancelled canceled carried carry cause caused conclude concluded
+   conduct conducted end ended held hold holding host hosted join joined launch launched lead led left lift lifted lose lost made make
+   mark marked mount mounted open opened order ordered postpone postponed reach reached resume resumed scored sign signed stage staged
+   start started stop stopped suspend suspended take took trigger triggered win won`.split(/\s+/),
+);
+
+/** Before what somebody is accused of, asked about or tried for, which happened at another time. */
+const TOPICAL: WordSet = wordSet(['about', 'against', 'for', 'into', 'over']);
+
+/** `a court on Tuesday cleared her of graft over the purchase`: the purchase was before. */
+const isNouns = (site: Site, own: number, date: number): boolean => {
+  const { chunks, document } = site;
+  const chunk = chunks.of[own]!;
+  if (date > own)
+    return verbsBetween(site, chunk, date).every((verb) => chunks.kind[chunks.of[verb - 1]!] !== Kind.Joint);
+  const before = chunk - 1 > date && chunk > site.from ? chunks.of[chunk - 1]! : -1;
+  return before < 0 || chunks.kind[before] !== Kind.Preposition || !TOPICAL.has(document.tokens.word[before]!);
+};

@@ -1,0 +1,206 @@
+import { firstNot } from '../../core/bisect.js';
+import type { Country, CountryMention, Person, PersonMention } from '../../core/entity.js';
+import { gather } from '../../core/gather.js';
+import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { sentenceEnd, tokenAt, type Document } from '../../text/document.js';
+import { HEADLINE, PROMINENCE, prominenceAt } from '../../text/prominence.js';
+
+interface Place {
+  readonly mention: CountryMention;
+  readonly iso2: string;
+}
+
+/** Gives people the countries that they act for, as the text names them. */
+export const affiliate = (
+  people: readonly Person[],
+  countries: readonly Country[],
+  document: Document,
+): readonly Person[] => {
+  const places = gather(countries, ({ iso2, mentions }) => mentions.map((mention): Place => ({ mention, iso2 }))).sort(
+    (a, b) => a.mention.start - b.mention.start,
+  );
+  const affiliated = people.map((person) => ({ ...person, countries: countriesOfAll(person.mentions, places) }));
+  const own = places.filter((place) => !isCounterparts(document, place));
+  const article: Article = {
+    own,
+    byWeight: byWeight(own, document),
+    holders: countriesByRole(affiliated),
+    offices: new Map(),
+    document,
+  };
+  return affiliated.map((person) =>
+    person.countries.length > 0 ? person : { ...person, countries: countriesOfOffice(person, article) },
+  );
+};
+
+/** What an article says about the offices in it. */
+interface Article {
+  /** Without offices that somebody of another country holds. */
+  readonly own: readonly Place[];
+  readonly byWeight: readonly Weighed[];
+  readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Filled while offices are asked for. */
+  readonly offices: Map<string, readonly Place[]>;
+  readonly document: Document;
+}
+
+/** The countries for which somebody in the article holds a role, by the role in lower case. */
+const countriesByRole = (people: readonly Person[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const byRole = new Map<string, Set<string>>();
+  for (const { roles, countries } of people)
+    for (const role of roles.map((one) => one.toLowerCase())) {
+      const held = byRole.get(role) ?? new Set();
+      byRole.set(role, held);
+      for (const iso2 of countries) held.add(iso2);
+    }
+  return byRole;
+};
+
+/** What a country must weigh at least: one mention in the lead, or two below it. */
+const LEADS = 2;
+
+/** An article must name a country this many times as often as any other before *the president* means that country's. */
+const CLEARLY = 2;
+
+/**
+ * `The Norwegian government fell. Prime Minister Ola Kvist …`: the country of an office of state is the one that the article
+ * is about: the one of most weight, if it is the only one of the headline or no other is named nearly as often, and nobody
+ * else holds the office there.
+ */
+const countriesOfOffice = ({ mentions }: Person, article: Article): readonly string[] => {
+  const { own, holders, document } = article;
+  const inOffice = mentions.filter(({ isOfState }) => isOfState === true);
+  if (inOffice.length === 0) return [];
+  const roles = new Set(inOffice.flatMap((mention) => mention.roles).map((role) => role.toLowerCase()));
+  if ([...roles].some((role) => IRISH.test(role))) return ['IE'];
+  const held = [...roles].map((role) => holders.get(role));
+  const placed = gather(inOffice, (mention) => justBefore(own, mention.start)).filter((place) =>
+    inOffice.some((mention) => isPlaced(document, place, mention)),
+  );
+  if (placed.length > 0) return [...new Set(placed.map(({ iso2 }) => iso2))];
+  const isFree = ({ iso2 }: { readonly iso2: string }): boolean => !held.some((by) => by?.has(iso2) === true);
+  const [first, ...others] = article.byWeight.filter(isFree);
+  if (first === undefined) return [];
+  const named = new Set(
+    gather([...roles], (role) => officesOf(article, role))
+      .filter((place) => isFree(place) && !isBeside(document, place, inOffice))
+      .map(({ iso2 }) => iso2),
+  );
+  if (named.size === 1) return [...named];
+  if (!first.isHeadline && others.some(({ times }) => first.times < CLEARLY * times)) return [];
+  // `A temple in Malaysia …`: a country that comes once, below the lead, is not the one of the article.
+  if (first.weight < LEADS) return [];
+  return own.some((place) => place.iso2 === first.iso2 && !goesOnTo(document, place, inOffice)) ? [first.iso2] : [];
+};
+
+/** The most letters of a possessive and an office. */
+const OFFICE = 40;
+
+/** The countries whose office of that name the text names; looked for once, whoever holds it. */
+const officesOf = ({ own, offices, document }: Article, role: string): readonly Place[] => {
+  const known = offices.get(role);
+  if (known !== undefined) return known;
+  const found = own.filter((place) => namesOffice(document, place, role));
+  offices.set(role, found);
+  return found;
+};
+
+/** `Ghana's president has said no … President Kvist`: the text names the office of a country, without its holder. */
+const namesOffice = ({ text }: Document, { mention }: Place, role: string): boolean => {
+  const after = text.slice(mention.end, mention.end + OFFICE).toLowerCase();
+  const office = after.replace(/^['’]s?/, '').trimStart();
+  return office.startsWith(role) && !/^[a-z-]/.test(office.slice(role.length));
+};
+
+/** The places that end at most as far before an offset as an office is long. */
+const justBefore = (own: readonly Place[], offset: number): readonly Place[] => {
+  const to = firstNot(own, ({ mention }) => mention.start < offset);
+  let from = to;
+  while (from > 0 && offset - own[from - 1]!.mention.end <= OFFICE) from--;
+  return own.slice(from, to);
+};
+
+/** Offices whose name says of which country. */
+const IRISH = /\b(?:taoiseach|tánaiste|tanaiste)$/;
+
+interface Weighed {
+  readonly iso2: string;
+  /** How often it is mentioned: the name of a people counts half, as it may mean a minority of another country. */
+  times: number;
+  /** The same, where the headline counts most. */
+  weight: number;
+  /** Whether it is the only country of the first sentence. */
+  isHeadline: boolean;
+}
+
+/** The countries that are mentioned, that of most weight first. */
+const byWeight = (places: readonly Place[], document: Document): readonly Weighed[] => {
+  const weighed = new Map<string, Weighed>();
+  const first = new Set<string>();
+  for (const { iso2, mention } of places) {
+    const position = prominenceAt(document, mention.start);
+    const one = weighed.get(iso2) ?? { iso2, times: 0, weight: 0, isHeadline: false };
+    const times = mention.via === 'demonym' ? 0.5 : 1;
+    one.times += times;
+    one.weight += times * PROMINENCE[position]!;
+    weighed.set(iso2, one);
+    if (position === HEADLINE) first.add(iso2);
+  }
+  for (const iso2 of first) weighed.get(iso2)!.isHeadline = first.size === 1;
+  return [...weighed.values()].sort((a, b) => b.weight - a.weight);
+};
+
+const COUNTERPARTS: WordSet = wordSet(['counterpart', 'counterparts', 'homologue', 'homologues', 'namesake']);
+/** *counterpart* is at most this many words after the country. */
+const REACH = 3;
+
+/** `her Danish counterpart`: the country of the other. */
+const isCounterparts = (document: Document, { mention }: Place): boolean => {
+  const at = tokenAt(document, mention.start);
+  const end = Math.min(sentenceEnd(document, at), at + REACH);
+  for (let i = at + 1; i < end; i++) if (COUNTERPARTS.has(document.tokens.word[i]!)) return true;
+  return false;
+};
+
+/** `In Israel, Defense Minister [Ola Kvist] said`: where the sentence begins, and nothing but the office between. */
+const isPlaced = ({ text }: Document, { mention }: Place, { start, roles }: PersonMention): boolean => {
+  if (
+    start - mention.end > OFFICE ||
+    !/\b[Ii]n (?:the )?$/.test(text.slice(Math.max(0, mention.start - 8), mention.start))
+  )
+    return false;
+  const between = text.slice(mention.end, start);
+  return between.startsWith(', ') && roles.some((role) => between.slice(2).trim() === role);
+};
+
+/** In one sentence the two are different people: `President Ola Kvist met the French president`. */
+const isBeside = (document: Document, { mention }: Place, holders: readonly PersonMention[]): boolean => {
+  const { sentence } = document.tokens;
+  const own = sentence[tokenAt(document, mention.start)];
+  return holders.some(({ start }) => sentence[tokenAt(document, start)] === own);
+};
+
+/** `Prime Minister Ola Kvist flew to Norway`: a country later in the sentence need not be the one of the office. */
+const goesOnTo = (document: Document, { mention }: Place, holders: readonly PersonMention[]): boolean => {
+  const { sentence } = document.tokens;
+  const own = sentence[tokenAt(document, mention.start)];
+  return holders.some(({ start }) => start < mention.start && sentence[tokenAt(document, start)] === own);
+};
+
+const countriesOfAll = (mentions: readonly PersonMention[], places: readonly Place[]): string[] => {
+  const codes = new Set<string>();
+  for (const mention of mentions) for (const code of countriesOf(mention, places)) codes.add(code);
+  return [...codes];
+};
+
+const countriesOf = ({ affiliation }: PersonMention, places: readonly Place[]): string[] => {
+  if (affiliation === null) return [];
+  const codes: string[] = [];
+  const first = firstNot(places, ({ mention }) => mention.start < affiliation.start);
+  for (let i = first; i < places.length; i++) {
+    const { mention, iso2 } = places[i]!;
+    if (mention.start >= affiliation.end) break;
+    if (mention.end <= affiliation.end) codes.push(iso2);
+  }
+  return codes;
+};

@@ -1,0 +1,163 @@
+import type {
+  EventKind,
+  EventMention,
+  EventPlace,
+  EventTime,
+  NewsEvent,
+  Numbered,
+  Participant,
+  Quote,
+} from '../../core/entity.js';
+import { quoteOf } from '../../core/quote.js';
+import { phraseTable } from '../../language/phrases.js';
+import { isCapitalised, tokenAt, type Document } from '../../text/document.js';
+import type { Joined } from '../coreference/coreference.js';
+import type { MentionIndex } from '../mention-index.js';
+import { salienceOf } from '../salience.js';
+
+/** What completing an event needs. */
+interface Cast {
+  readonly byId: ReadonlyMap<string, Numbered>;
+  /** The people and countries of the article. */
+  readonly who: MentionIndex;
+  readonly document: Document;
+}
+
+/** Fills in what a reader would otherwise look up: who, whom, when, where, in which sentence, and how salient. */
+export const complete = ({ event, best, sentence }: Joined, cast: Cast): void => {
+  const participants = event.participants.map((part) => identified(part, cast));
+  const [who, whom] = [textOf(event, best, 'agents', cast), textOf(event, best, 'targets', cast)];
+  const { sum, parts } = salienceOf(event, sentence, quotedSides(event, best));
+  event.name = nameOf(event, best, participants, cast);
+  event.participants = participants;
+  event.where = placeOf(event, best, cast);
+  event.place = event.where?.text ?? null;
+  event.who = who;
+  event.whom = whom;
+  event.when = timeOf(event, cast);
+  event.salience = sum;
+  event.sentence = quoteOf(best.sentence, cast.document.text);
+  if (event.explanation !== undefined) event.explanation = { parts: [...event.explanation.parts, ...parts], sum };
+};
+
+const identified = (part: Participant, { byId }: Cast): Participant => {
+  const entity = byId.get(part.entity);
+  if (entity?.type === 'country')
+    return { entity: part.entity, role: part.role, type: 'country', name: entity.name, iso2: entity.iso2 };
+  return entity?.type === 'person' ? { entity: part.entity, role: part.role, type: 'person', name: entity.name } : part;
+};
+
+/** How many sides are neither people nor countries; a weapon or a treaty counts as much as a crowd. */
+const quotedSides = ({ participants }: NewsEvent, { title }: EventMention): number =>
+  (['agents', 'targets'] as const).filter(
+    (side) => title?.[side] != null && !participants.some(({ role }) => (role === 'target') === (side === 'targets')),
+  ).length;
+
+/** The words of the text for a side that is no known person or country. */
+const textOf = (event: NewsEvent, { title }: EventMention, side: 'agents' | 'targets', cast: Cast): Quote[] => {
+  const span = title?.[side] ?? null;
+  const isKnown = event.participants.some(({ role }) => (role === 'target') === (side === 'targets'));
+  if (span === null || isKnown || span.end - span.start > LONGEST) return [];
+  if (side === 'targets' && !isSomebody(event, title)) return [];
+  return cast.who.within(span).some(({ type }) => type === 'person') ? [] : [quoteOf(span, cast.document.text)];
+};
+
+const isSomebody = ({ kind }: NewsEvent, title: EventMention['title']): boolean =>
+  title?.isThing !== true && suffer.has(kind);
+
+/** Kinds whose object is somebody; elsewhere it is what was said, signed, sold or fired, and belongs to the name. */
+const suffer: ReadonlySet<EventKind> = new Set<EventKind>([
+  ...(['casualty', 'justice', 'aid', 'conflict', 'threat', 'demand', 'criticism', 'sanction'] as const),
+  ...(['deescalation', 'government', 'sport'] as const),
+]);
+
+/** A longer phrase is no name. */
+const LONGEST = 80;
+
+const timeOf = ({ date }: NewsEvent, { byId, document }: Cast): EventTime | null => {
+  const entity = date === null ? undefined : byId.get(date);
+  if (entity?.type !== 'date') return null;
+  const { value, from, to, mentions, between } = entity;
+  const [first, last] = [mentions[0] ?? between[0]?.first, mentions[0] ?? between[0]?.last];
+  const text = first === undefined ? '' : document.text.slice(first.start, last!.end);
+  return { value, from, to, text };
+};
+
+/** Where it happened and in which country, if that is known; null if the name is that of a person of the article. */
+const placeOf = (
+  { place }: NewsEvent,
+  { sentence }: EventMention,
+  { byId, who, document }: Cast,
+): EventPlace | null => {
+  if (place === null) return null;
+  const start = document.text.indexOf(place, sentence.start);
+  const within = start < 0 ? [] : who.within({ start, end: start + place.length });
+  if (within.some(({ type }) => type === 'person')) return null;
+  const country = within.map(({ id }) => byId.get(id)).find((entity) => entity?.type === 'country');
+  const iso2 = country?.type === 'country' ? country.iso2 : cityIn(document, start, start + place.length);
+  return { text: place, iso2 };
+};
+
+const cities = phraseTable<{ readonly iso2: string }>('countries/cities');
+
+/** The country of the city that a stretch of text names or ends with: `near Lima`. */
+const cityIn = (document: Document, start: number, end: number): string | null => {
+  if (start < 0) return null;
+  for (let at = tokenAt(document, start); at < document.tokens.length && document.tokens.start[at]! < end; at++) {
+    const city = isCapitalised(document, at) ? cities.match(document, at) : undefined;
+    if (city !== undefined && document.tokens.end[city.to - 1] === end) return city.value.iso2;
+  }
+  return null;
+};
+
+/** The names of the subject, where the sentence has a pronoun or a long title instead: `Blinken met`, not `he met`. */
+const nameOf = (event: NewsEvent, best: EventMention, participants: readonly Participant[], cast: Cast): string => {
+  const { title } = best;
+  if (event.tier === 'named' || title?.subject == null) return event.name;
+  const names = subjectsOf(title, title.subject, best, participants, cast);
+  const actor = names.length === 0 || names.length > 2 ? title.actor : names.join(' and ');
+  const what = withObject(title.what, best, participants, cast);
+  return actor === null ? what : `${actor} ${what}`;
+};
+
+type Title = NonNullable<EventMention['title']>;
+
+/** The names of those of the subject's side that are not named after the verb, or of the people in its own words. */
+const subjectsOf = (
+  title: Title,
+  side: NonNullable<Title['subject']>,
+  { phrase }: EventMention,
+  participants: readonly Participant[],
+  { who }: Cast,
+): string[] => {
+  const names: string[] = [];
+  if (participants.length === 0) return names;
+  const span = title[side];
+  const places = span === null ? who.within(phrase) : who.touching(span);
+  for (const { role, type, entity, name } of participants) {
+    const isHere = places.some(({ id }) => id === entity);
+    const isSubject =
+      span === null ? !isHere && (role === 'target') === (side === 'targets') : isHere && type === 'person';
+    if (isSubject) names.push(name!);
+  }
+  return names;
+};
+
+/** A bare verb with the name of its object, for which there was no room with its title: `met Antony Blinken`. */
+const withObject = (
+  what: string,
+  { text, end, phrase }: EventMention,
+  participants: readonly Participant[],
+  { who, document }: Cast,
+): string => {
+  if (what !== text) return what;
+  const first = who
+    .within({ start: end, end: Math.min(phrase.end, end + LONGEST) })
+    .find(({ type }) => type === 'person');
+  if (first === undefined || !TITLE.test(document.text.slice(end, first.start))) return what;
+  const object = participants.find(({ entity }) => entity === first.id);
+  return object?.type === 'person' ? `${what} ${object.name}` : what;
+};
+
+/** Between a verb and the name of its object: the title, with its `of`. */
+const TITLE = /^(?: (?:[A-Z][\w.'’-]*|of|the|and|for))+ $/;

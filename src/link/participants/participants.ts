@@ -1,0 +1,55 @@
+import type { EventMention, NewsEvent, Participant, ParticipantRole, Span } from '../../core/entity.js';
+import type { Document } from '../../text/document.js';
+import type { MentionIndex, Place } from '../mention-index.js';
+import type { References } from './references.js';
+
+/** The entities that can be participants. */
+export interface Cast {
+  readonly who: MentionIndex;
+  readonly references: References;
+  readonly document: Document;
+}
+
+/** The people and countries that took part, with their roles. */
+export const participantsOf = (event: NewsEvent, cast: Cast): Participant[] => {
+  const roles = new Map<string, ParticipantRole>();
+  for (const mention of event.mentions) {
+    for (const span of mention.agents) for (const id of namedIn(span, cast)) add(roles, id, 'agent', mention);
+    for (const span of mention.targets) for (const id of namedIn(span, cast)) add(roles, id, 'target', mention);
+  }
+  const participants: Participant[] = [];
+  for (const [entity, role] of roles) participants.push({ entity, role });
+  return participants;
+};
+
+/** In a conflict the place is a target too, unless it is the agent's own. */
+const add = (roles: Map<string, ParticipantRole>, id: string, role: ParticipantRole, { kind }: EventMention): void => {
+  const known = roles.get(id);
+  if (known === undefined) roles.set(id, role);
+  else if (known !== role && kind !== 'conflict') roles.set(id, 'both');
+};
+
+/** If a slot holds a person, only persons count: `Norway's envoy Ida Holm` is not Norway. */
+export const namedIn = (span: Span, { who, references, document }: Cast): readonly string[] => {
+  const touching = who.touching(span);
+  const persons: Place[] = [];
+  const countries: string[] = [];
+  for (const place of touching)
+    if (place.type === 'person') persons.push(place);
+    else if (place.type === 'country' && place.end >= span.end) countries.push(place.id);
+  if (persons.length === 0) return countries.length > 0 ? countries : references(span);
+  const ids: string[] = [];
+  for (const place of persons)
+    if (!isOwner(place, span, document) && !isModifier(place, persons, document)) ids.push(place.id);
+  return ids;
+};
+
+/** `Holm's lawyer` is not Holm. */
+const isOwner = ({ end }: Place, span: Span, { text }: Document): boolean =>
+  end < span.end && /^['’]s?\s/.test(text.slice(end, end + 3));
+
+/** `Nixon aide Fred LaRue` is not Nixon: of names with nothing but words between them the last is the head. */
+const isModifier = (place: Place, persons: readonly Place[], { text }: Document): boolean =>
+  persons.some(({ id, start }) => id !== place.id && start > place.end && MODIFYING.test(text.slice(place.end, start)));
+
+const MODIFYING = /^(?: (?!and |or )[\w-]+){1,3} $/;

@@ -1,0 +1,237 @@
+import type { EntityType, Numbered, Person, Span } from '../../core/entity.js';
+import { gather } from '../../core/gather.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
+import { Part, partOfWord } from '../../lexicon/function-words.js';
+import { slice, tokenAt, type Document } from '../../text/document.js';
+import { sexesOf, type Sex } from './sexes.js';
+import { indexOf, type MentionIndex, type Place } from '../mention-index.js';
+import { isQuoted, isSaidByCrowd, speakerOfClause } from './speakers.js';
+
+/** The ids of those whom a pronoun or a description refers to; empty if the article does not say. */
+export type References = (span: Span) => readonly string[];
+
+/** The referents of `the two` and `they` are among this many mentions before. */
+const LOOK_BACK = 16;
+/** The furthest that a pronoun is resolved back. */
+const NEAR = 600;
+const TWO = /^(?:the (?:two|pair|duo)|both)(?![\w-]| \w)/i;
+const THEY = /^they$/i;
+const IT = /^it$/i;
+/** `the South`, of South Korea. */
+const COMPASS = /^(?:[Tt]he )?(North|South|East|West)$/;
+const ONE = /^(he|she|him|her)$/i;
+const AGE = /^(?:the )?(\d{1,3})-year-old$/i;
+/** `Ana Torres, 39,`, `Ana Torres (39)`, `Ana Torres, aged 39` */
+const AGE_AFTER = /^(?:,? \(|, (?:aged |who is )?)(\d{1,3})(?=[,).;]| years?\b)/;
+const DEFINITE = /^the (\w+(?:[ -]\w+){0,2})$/i;
+/** The most sentences that a description is resolved back if two people could be meant. */
+const CLOSE = 2;
+
+export const referencesOf = (
+  people: readonly Numbered<Person>[],
+  who: MentionIndex,
+  document: Document,
+): References => {
+  const topics = topicsOf(who, sexesOf(people, document), document);
+  const described = descriptionsOf(people, who, document);
+  return (span) => {
+    if (!opening.has(document.text.charAt(span.start))) return NOBODY;
+    const text = document.text.slice(span.start, Math.min(span.end, span.start + LONGEST)).replace(/\s+/g, ' ');
+    if (TWO.test(text)) return lastPersons(who.before(span.start, LOOK_BACK), span.start, 2);
+    if (THEY.test(text)) return pairBefore(span.start, who, document);
+    if (IT.test(text)) return speakerBefore(span.start, who, document);
+    if (COMPASS.test(text)) return countryOfSide(firstGroup(COMPASS, text), span, who, document);
+    if (ONE.test(text)) return topics(span, text.toLowerCase());
+    return described(span, text);
+  };
+};
+
+/** Whom `the minister` or `the 39-year-old` refers to; what is known of roles and ages is read for the first of them. */
+const descriptionsOf = (
+  people: readonly Numbered<Person>[],
+  who: MentionIndex,
+  document: Document,
+): ((span: Span, text: string) => readonly string[]) => {
+  let byRole: Holders | undefined;
+  let byAge: Holders | undefined;
+  return (span, text) => {
+    const description = firstGroup(DEFINITE, text).toLowerCase();
+    const age = firstGroup(AGE, text);
+    if (description === '' && age === '') return NOBODY;
+    const holders =
+      (byAge ??= peopleByAge(people, document)).get(age) ?? (byRole ??= peopleByRole(people)).get(description);
+    if (holders !== undefined) return nearestOf(holders, span, who, document);
+    return description === '' ? NOBODY : ownedBefore(span, description, who, document);
+  };
+};
+
+/** What a pronoun or a description begins with; most spans are other nouns and names. */
+const opening: ReadonlySet<string> = new Set('tTbBiIhHsSNEW0123456789');
+const NOBODY: readonly string[] = [];
+
+/** The ids of people by what is said of them. */
+type Holders = ReadonlyMap<string, ReadonlySet<string>>;
+
+const firstGroup = (pattern: RegExp, text: string): string => pattern.exec(text)?.[1] ?? '';
+
+/** A longer phrase is not resolved. */
+const LONGEST = 40;
+
+const lastPersons = (before: readonly Place[], offset: number, most: number): string[] => {
+  const near = before.filter(({ type, start }) => type === 'person' && offset - start < NEAR);
+  const ids = [...new Set(near.map(({ id }) => id))].slice(0, most);
+  // One person is no pair.
+  return ids.length < most ? [] : ids.reverse();
+};
+
+/** The last two people whom *and* joins, `Ana Torres and Luis Vega … they`; else the only two of whom it spoke. */
+const pairBefore = (offset: number, who: MentionIndex, document: Document): readonly string[] => {
+  const { text } = document;
+  if (isSaidByCrowd(document, tokenAt(document, offset))) return [];
+  const near = who.before(offset, LOOK_BACK).filter(({ type, end }) => type === 'person' && offset - end < NEAR);
+  for (const [i, second] of near.slice(0, -1).entries()) {
+    const first = near[i + 1]!;
+    const between = text.slice(first.end, Math.min(second.start, first.end + LONG_TITLE + 1));
+    if (first.id !== second.id && between.length <= LONG_TITLE && JOINED.test(between)) return [first.id, second.id];
+  }
+  const ids = [...new Set(near.map(({ id }) => id))];
+  return ids.length === 2 ? ids.reverse() : [];
+};
+
+/** `and`, and a title: ` and US Secretary of State ` */
+const JOINED = /^,? (?:and|&) [^.;:,()]*$/;
+const LONG_TITLE = 60;
+
+/** `North Korea said it would attack`: the country that speaks. */
+const speakerBefore = (offset: number, who: MentionIndex, document: Document): readonly string[] => {
+  const [last] = who.before(offset, 1);
+  const speaker = speakerOfClause(document, tokenAt(document, offset));
+  return last !== undefined && speaker >= 0 && document.tokens.end[speaker] === last.end ? [last.id] : [];
+};
+
+/** The last country mentioned whose name begins so: `South` for South Korea. */
+const countryOfSide = (side: string, span: Span, who: MentionIndex, { text }: Document): readonly string[] => {
+  const named = who
+    .before(span.start, LOOK_BACK)
+    .find(({ type, start }) => type === 'country' && text.startsWith(`${side} `, start));
+  return named === undefined ? [] : [named.id];
+};
+
+const onlyOne = (ids: readonly string[]): readonly string[] => (ids.length === 1 ? ids : []);
+
+/** The people by the last words of their roles: `foreign minister` and `minister`. */
+const peopleByRole = (people: readonly Numbered<Person>[]): Holders => {
+  const byRole = new Map<string, Set<string>>();
+  for (const { id, roles } of people)
+    for (const role of gather(roles, (one) => endsOf(one.toLowerCase()))) addTo(byRole, role, id);
+  return byRole;
+};
+
+const addTo = (sets: Map<string, Set<string>>, key: string, id: string): void => {
+  const known = sets.get(key);
+  if (known === undefined) sets.set(key, new Set([id]));
+  else known.add(id);
+};
+
+const endsOf = (role: string): readonly string[] => {
+  const words = role.split(' ');
+  return words.map((_, i) => words.slice(i).join(' '));
+};
+
+const peopleByAge = (people: readonly Numbered<Person>[], { text }: Document): Holders => {
+  const byAge = new Map<string, Set<string>>();
+  for (const { id, mentions } of people)
+    for (const { end } of mentions) {
+      const age = AGE_AFTER.exec(text.slice(end, end + LONGEST))?.[1];
+      if (age !== undefined) addTo(byAge, age, id);
+    }
+  return byAge;
+};
+
+/** The only holder of a role, or of several the only one named just before. */
+const nearestOf = (
+  holders: ReadonlySet<string>,
+  span: Span,
+  who: MentionIndex,
+  document: Document,
+): readonly string[] => {
+  if (holders.size === 1) return [...holders];
+  const { sentence } = document.tokens;
+  const own = sentence[tokenAt(document, span.start)]!;
+  const near = who
+    .before(span.start, LOOK_BACK)
+    .filter(({ id, start }) => holders.has(id) && own - sentence[tokenAt(document, start)]! <= CLOSE);
+  return onlyOne([...new Set(near.map(({ id }) => id))]);
+};
+
+/** `the Kenyan team … the team`: the country that the same noun had earlier. */
+const ownedBefore = (span: Span, noun: string, who: MentionIndex, { text }: Document): readonly string[] => {
+  for (const { id, type, end } of who.before(span.start, LOOK_BACK)) {
+    if (type !== 'country') continue;
+    const next = text
+      .slice(end, end + LONGEST)
+      .replace(/^['’]s?/, '')
+      .toLowerCase();
+    if (next.startsWith(` ${noun}`) && !/^\w/.test(next.slice(noun.length + 1))) return [id];
+  }
+  return [];
+};
+
+/** The person whom each sentence is about, to whom a following `he` or `she` refers. */
+const topicsOf = (
+  who: MentionIndex,
+  sexes: Map<string, Sex>,
+  document: Document,
+): ((span: Span, pronoun: string) => readonly string[]) => {
+  const persons = indexOf(who.places.filter(({ type }) => type === ('person' satisfies EntityType)));
+  const { tokens, sentences } = document;
+  const startOf = (sentence: number): number => tokens.start[sentences.first[sentence]!]!;
+  const endOf = (sentence: number): number => tokens.end[sentences.first[sentence + 1]! - 1]!;
+  const isOfSex = (id: string, sex: Sex): boolean => (sexes.get(id) ?? sex) === sex;
+  /** Whom a sentence is about; `Judge Mary Roe said Daniel Mwangi had lied` is about him if `he` follows. */
+  const subjectOf = (sentence: number, end: number, sex: Sex): string | undefined => {
+    const [first, ...more] = persons.within({ start: startOf(sentence), end });
+    if (first === undefined) return undefined;
+    if (isQuoted(first, document)) return isOfSex(first.id, sex) ? first.id : undefined;
+    if (!isSubject(first, sentence, document)) return undefined;
+    if (isOfSex(first.id, sex)) return first.id;
+    const [other, ...others] = new Set(more.map(({ id }) => id).filter((id) => sexes.get(id) === sex));
+    return others.length === 0 ? other : undefined;
+  };
+  return (span, pronoun) => {
+    const sex = male.has(pronoun) ? 'm' : 'f';
+    const isObject = objects.has(pronoun);
+    const own = tokens.sentence[tokenAt(document, span.start)]!;
+    // `Torres praised him`: he is none of those named before it in the sentence.
+    const others = isObject ? persons.within({ start: startOf(own), end: span.start }).map(({ id }) => id) : [];
+    for (let sentence = isObject ? own - 1 : own; sentence >= 0 && own - sentence <= FAR; sentence--) {
+      const id = subjectOf(sentence, Math.min(span.start, endOf(sentence)), sex);
+      if (id === undefined || others.includes(id)) continue;
+      sexes.set(id, sex);
+      return [id];
+    }
+    return [];
+  };
+};
+
+const male: ReadonlySet<string> = new Set(['he', 'him']);
+const objects: ReadonlySet<string> = new Set(['him', 'her']);
+
+/** The most sentences that a pronoun is resolved back. */
+const FAR = 4;
+
+/** Whether a name can be the subject: no preposition, verb or pronoun precedes it in its sentence. */
+const isSubject = ({ start }: Place, sentence: number, document: Document): boolean => {
+  const { first } = document.sentences;
+  for (let at = first[sentence]!; at < document.tokens.length && document.tokens.start[at]! < start; at++) {
+    const word = document.tokens.word[at]!;
+    const part = partOfWord(word);
+    if (part === Part.Subject || part === Part.Possessive || subordinate.has(word)) return false;
+    if (part >= Part.Be && part <= Part.Modal) return false;
+  }
+  return !/['’]$|^['’]s\b/.test(slice(document, tokenAt(document, start)));
+};
+
+const subordinate = wordSet(
+  'when after as while because that with by of for against if where who whose whom than from to'.split(' '),
+);

@@ -1,0 +1,53 @@
+/** Who speaks, by the words between a speaker and what is said. */
+import { WEEKDAY_WORDS } from '../../core/calendar-names.js';
+import { ON, THAT } from '../../lexicon/small-words.js';
+import { wordList } from '../../lexicon/lists.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
+import { speaking } from '../../language/reporting.js';
+import { sentenceStart, slice, tokenAt, type Document } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
+import type { Place } from '../mention-index.js';
+
+/** The last token of who says the clause that a token opens: `North Korea said that it`; -1 if nobody does. */
+export const speakerOfClause = (document: Document, clause: number): number => {
+  const { word } = document.tokens;
+  let at = clause - 1;
+  if (word[at] === THAT) at--;
+  if (weekdays.has(word[at]!)) at -= word[at - 1] === ON ? 2 : 1;
+  if (!said.has(word[at]!) && !stating.has(word[at]!)) return -1;
+  at -= helping.has(word[at - 1]!) ? 2 : 1;
+  return at >= sentenceStart(document, clause) ? at : -1;
+};
+
+const weekdays = wordSet(WEEKDAY_WORDS);
+/** Not *told*: what follows it is who was told. */
+const said = wordSet(['said', 'say', 'says', 'promised']);
+const stating = wordList('language/reporting-verbs/report', 'language/reporting-verbs/opinion');
+const helping = wordSet(['has', 'have', 'had', 'also', 'later']);
+
+/** `Police said they had arrested`: whether those who say the clause are many already. */
+export const isSaidByCrowd = (document: Document, clause: number): boolean => {
+  const speaker = speakerOfClause(document, clause);
+  if (speaker < 0) return false;
+  const shape = document.tokens.shape[speaker];
+  return (shape === Shape.Lower || shape === Shape.Capital) && /(?:^police|s)$/i.test(slice(document, speaker));
+};
+
+/** `"He was warned," said his sister, Rosa Kovač. She …`: who has spoken, though the verb comes first. */
+export const isQuoted = ({ start }: Place, document: Document): boolean => {
+  const { word, shape } = document.tokens;
+  const name = tokenAt(document, start);
+  const first = Math.max(sentenceStart(document, name), name - LONGEST);
+  for (let at = name - 1; at > first; at--) {
+    if (shape[at] !== Shape.Punctuation) continue;
+    const mark = slice(document, at);
+    if (QUOTES.includes(mark) && ',?!'.includes(slice(document, at - 1))) return speaking.has(word[at + 1]!);
+    if (CLOSING.includes(mark)) return false;
+  }
+  return false;
+};
+
+/** The most tokens between a quotation and the name of its speaker. */
+const LONGEST = 14;
+const QUOTES = '"”’\'';
+const CLOSING = '.;:"“”';
