@@ -42,9 +42,11 @@ const spellings: readonly Spelling[] = [
   {
     // 17 April 2023, 17. April 2023, 17-Apr-23, 17 de abril de 2023
     needs: /\d(?:st|nd|rd|th|er|[º.])?[ \t-]\D{3,40}\d\d/,
+    // Whether the name is of letters alone is left to the list of months: with `\p{L}` V8 compiles this for 27 to 40 ms, a sixth
+    // of the processor time of one article, because it looks ahead over every length of the name.
     pattern: new RegExp(
-      `(?<![\\d.:])(?<day>\\d{1,2})${ordinal}(?:[ \\t]{1,3}(?:of[ \\t]|de[ \\t])?|-)(?<name>\\p{L}{3,12})\\.?,?(?:[ \\t]{1,3}(?:del?[ \\t])?(?<year>\\d{4})|-(?<hyphened>\\d{4}|\\d\\d))(?!\\d)`,
-      'gu',
+      `(?<![\\d.:])(?<day>\\d{1,2})${ordinal}(?:[ \\t]{1,3}(?:of[ \\t]|de[ \\t])?|-)(?<name>[A-Za-z\\x80-\\uffff]{3,12})\\.?,?(?:[ \\t]{1,3}(?:del?[ \\t])?(?<year>\\d{4})|-(?<hyphened>\\d{4}|\\d\\d))(?!\\d)`,
+      'g',
     ),
   },
   {

