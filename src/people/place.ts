@@ -1,7 +1,7 @@
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { Casing } from '../text/sentences.js';
 import type { DocumentEvidence, Form } from './document-evidence.js';
-import type { Kind } from './features.js';
+import type { Kind } from './word-kinds.js';
 import type { Weighed } from './weigh.js';
 
 /** A candidate in its article, for the second pass. */

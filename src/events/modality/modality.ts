@@ -14,7 +14,8 @@ import type { Trigger } from '../triggers/trigger.js';
 import { isOccurVerb, lemmaOf } from '../triggers/lexicon.js';
 import { isNaming } from './naming.js';
 import { isAdverb, partAt, type Use } from '../triggers/part-of-speech.js';
-import { modalityInScope, reachOfDenial, sharedFrom } from './scope.js';
+import { modalityInScope, reachOfDenial } from './scope.js';
+import { sharedFrom } from './coordination.js';
 import { nounPhraseStart } from './noun-phrase.js';
 
 const set = (list: string): WordSet => wordSet(list.trim().split(/\s+/));

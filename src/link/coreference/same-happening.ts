@@ -1,6 +1,7 @@
 import type { EventMention, NewsEvent } from '../../core/entity.js';
 import { apart } from './apart.js';
-import { akin, bonds, content, isCalled, latest } from './bonds.js';
+import { akin, bonds, content, latest } from './bonds/bonds.js';
+import { isCalled } from './bonds/harm-bonds.js';
 import { isAkin, isNominal, LEAD, type Background, type Cluster, type Rule, type Step } from './happening.js';
 
 /** The rule by which a step is a mention of a cluster's happening; `isLatest`: no other cluster of the family came between. */

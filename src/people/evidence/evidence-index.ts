@@ -1,6 +1,7 @@
 import { MOST_SETS, wordBits } from '../../lexicon/word-bits.js';
 import type { WordId, WordSet } from '../../lexicon/vocabulary.js';
-import { KINDS, numberOf, type Features, type Kind } from '../features.js';
+import { KINDS, numberOf, type Kind } from '../word-kinds.js';
+import { type Features } from '../features.js';
 import { TRAITS } from '../traits.js';
 import type { Evidence } from './evidence.js';
 

@@ -3,7 +3,8 @@ import { Shape } from '../../text/tokens.js';
 import { remembering } from '../../lexicon/remembering.js';
 import { wordList } from '../../lexicon/lists.js';
 import { lookUp, type WordSet } from '../../lexicon/vocabulary.js';
-import { KINDS, type Kind, type Features } from '../features.js';
+import { KINDS, type Kind } from '../word-kinds.js';
+import { type Features } from '../features.js';
 import { famous, organisationWords, placeWords, sayVerbs, thingStarts, thingWords } from '../words.js';
 import { evidence, isAged, set, type Condition, type Evidence } from './evidence.js';
 

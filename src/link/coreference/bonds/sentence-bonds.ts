@@ -1,5 +1,5 @@
-import type { EventKind } from '../../core/entity.js';
-import { ACCUSING } from '../../language/accusing.js';
+import type { EventKind } from '../../../core/entity.js';
+import { ACCUSING } from '../../../language/accusing.js';
 import {
   harmful,
   isInSentence,
@@ -9,7 +9,7 @@ import {
   type Cluster,
   type Rule,
   type Step,
-} from './happening.js';
+} from '../happening.js';
 
 /** What stands between the last mention of a happening and a later one of the same sentence. */
 const between = ({ last }: Cluster, step: Step): string =>

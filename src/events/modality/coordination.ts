@@ -1,0 +1,74 @@
+import { Kind, Verb } from '../../language/chunks/kinds.js';
+import { previous } from '../../language/chunks/previous.js';
+import { joinsSaying } from '../../language/chunks/second-saying.js';
+import { type Chunk, type Site, siteOf } from '../../language/chunks/site.js';
+import { Tag } from '../../language/tag-set.js';
+import { tagAt } from '../../language/tags.js';
+import { AND, TO } from '../../lexicon/small-words.js';
+import { intern } from '../../lexicon/vocabulary.js';
+import { wordAt, type Document } from '../../text/document.js';
+
+const OR = intern('or');
+
+/** The `and` before a finite verb that begins a new scope: in `denied the charge and sued her` the second is not denied. */
+export const jointBefore = (site: Site, verb: Chunk): number =>
+  verbJoined(site, verb) < 0 ? site.from : previous(site.chunks, verb, site.from);
+
+/** The earlier verb of the clause that a conjunction coordinates with this one; -1 if there is none. */
+export const verbJoined = (site: Site, verb: Chunk): Chunk => {
+  const joint = previous(site.chunks, verb, site.from);
+  const before = joint >= 0 && site.chunks.kind[joint] === Kind.Joint ? verbBefore(site, joint) : -1;
+  return before >= 0 && joinsSaying(site, joint, before) ? -1 : before;
+};
+
+/** The verb of the same clause before a chunk; -1 if there is none. */
+export const verbBefore = ({ chunks, from }: Site, chunk: Chunk): Chunk => {
+  for (let at = previous(chunks, chunk, from); at >= 0; at = previous(chunks, at, from)) {
+    const kind = chunks.kind[at]!;
+    if (kind === Kind.Verb) return at;
+    if (kind === Kind.Marker || kind === Kind.Break || kind === Kind.Quote) return -1;
+  }
+  return -1;
+};
+
+/**
+ * The verb whose auxiliaries a coordinated one shares: `did not attack the town or shell the bridge`, `plans to cut jobs and
+ * close plants`; the token itself if it shares none.
+ */
+export const sharedFrom = (document: Document, at: number): number => {
+  const site = siteOf(document, at);
+  const { chunks } = site;
+  let verb = chunks.of[at]!;
+  if (chunks.kind[verb] !== Kind.Verb) return at;
+  while (isBare(site, verb)) {
+    const before = joinedVerb(site, verb);
+    if (before < 0) break;
+    verb = before;
+  }
+  return verb === chunks.of[at] ? at : chunks.head[verb]!;
+};
+
+const isBare = (site: Site, verb: Chunk): boolean =>
+  ((site.chunks.flags[verb]! & Verb.Infinitive) !== 0 && wordAt(site.document, verb) !== TO) || isGerund(site, verb);
+
+/** `denied attacking the town and killing a man` */
+export const isGerund = ({ document }: Site, verb: Chunk): boolean => tagAt(document, verb) === Tag.VBG;
+
+/** Before `and`, `or` or a comma: the infinitive, the verb with an auxiliary or, for a gerund, a gerund. */
+const joinedVerb = (site: Site, verb: Chunk): Chunk => {
+  const joint = previous(site.chunks, verb, site.from);
+  const before = joint >= 0 && isJoint(site, joint) ? verbBefore(site, joint) : -1;
+  return before >= 0 && lends(site, before, verb) ? before : -1;
+};
+
+const isJoint = (site: Site, at: Chunk): boolean => {
+  if (site.chunks.kind[at] === Kind.Comma) return true;
+  return site.chunks.kind[at] === Kind.Joint && (wordAt(site.document, at) === OR || wordAt(site.document, at) === AND);
+};
+
+/** Whether the auxiliaries of a verb, or what governs it, apply to a coordinated one too. */
+const lends = (site: Site, verb: Chunk, joined: Chunk): boolean =>
+  isGerund(site, joined) ? isGerund(site, verb) : hasHelper(site, verb);
+
+const hasHelper = ({ chunks }: Site, verb: Chunk): boolean =>
+  (chunks.flags[verb]! & (Verb.Infinitive | Verb.Negated | Verb.Modal)) !== 0;

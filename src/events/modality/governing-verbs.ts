@@ -1,0 +1,66 @@
+import type { Modality } from '../../core/entity.js';
+import { Kind, Verb } from '../../language/chunks/kinds.js';
+import { governorOf } from '../../language/chunks/objects.js';
+import { type Chunk, headWord, type Site } from '../../language/chunks/site.js';
+import { Part, partOfWord } from '../../lexicon/function-words.js';
+import { wordList } from '../../lexicon/lists.js';
+import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { wordAt } from '../../text/document.js';
+import { isLightVerb, lemmaOf } from '../triggers/lexicon.js';
+import { isNaming } from './naming.js';
+
+/** Verbs that deny their object or clause, by lemma: `denied that they had shelled`, `called off a visit`. */
+export const denyingVerbs: WordSet = wordList('events/denying-governors');
+/** Verbs whose object is still to come, by lemma: `announced a closure`. */
+const planningVerbs = wordList('events/planning-governors');
+/** Verbs whose object may or may not come, by lemma: `negotiated a purchase`. */
+const consideringVerbs = wordList('events/considering-governors');
+/** Nouns for what is still to come when it is announced, by lemma. */
+const announcedNouns = wordList('events/announced-nouns');
+const OFF = intern('off');
+const OUT = intern('out');
+const CALL = intern('call');
+const RULE = intern('rule');
+const ANNOUNCE = intern('announce');
+
+/** `called off a visit`, `announced a closure` */
+export const ofObject = (site: Site, noun: Chunk): Modality | undefined => {
+  const { chunk, preposition } = governorOf(site, noun);
+  if (chunk < 0 || preposition >= 0 || site.chunks.kind[chunk] !== Kind.Verb) return undefined;
+  const verb = lemmaOf(headWord(site, chunk));
+  const isNegated = (site.chunks.flags[chunk]! & Verb.Negated) !== 0;
+  if (isUndone(site, chunk, verb)) return isNegated ? ofKept(site, chunk) : 'denied';
+  if (keeping.has(verb)) return 'asserted';
+  return isNegated || isNaming(site, chunk, noun) ? undefined : ofAhead(verb, lemmaOf(headWord(site, noun)));
+};
+
+/** `would honour the ceasefire`: what one can keep or break is there. */
+const keeping = wordSet('breach honour honor obey respect uphold violate'.split(' '));
+
+/** `negotiated a purchase`, `announced a closure` */
+const ofAhead = (verb: number, noun: number): Modality | undefined => {
+  if (consideringVerbs.has(verb)) return 'possible';
+  const isToCome = planningVerbs.has(verb) || (verb === ANNOUNCE && announcedNouns.has(noun));
+  return isToCome ? 'planned' : undefined;
+};
+
+/** `might not prevent a recession` */
+const ofKept = ({ chunks }: Site, verb: Chunk): Modality | undefined =>
+  (chunks.flags[verb]! & Verb.Modal) !== 0 ? 'possible' : undefined;
+
+/** A verb whose negation denies its object too: `did not hold talks`, `are no deaths`. */
+export const bringsAbout = (site: Site, verb: Chunk): boolean => {
+  const word = headWord(site, verb);
+  const part = partOfWord(word);
+  if (presupposing.has(lemmaOf(word))) return false;
+  return part === Part.Be || part === Part.Have || isLightVerb.has(lemmaOf(word)) || causing.has(lemmaOf(word));
+};
+
+/** Verbs that presuppose their object: it happened even if the verb is denied. */
+const presupposing = wordSet('attend condemn criticize denounce mourn praise see survive witness'.split(' '));
+const causing = wordSet('cause bring reach sign win start trigger provoke report stage suffer'.split(' '));
+
+const isUndone = (site: Site, verb: Chunk, lemma: number): boolean => {
+  const next = wordAt(site.document, Math.min(site.chunks.head[verb]! + 1, site.to - 1));
+  return denyingVerbs.has(lemma) || (lemma === CALL && next === OFF) || (lemma === RULE && next === OUT);
+};

@@ -1,0 +1,60 @@
+import { isArmsOf, isCalled, isHarm, isHarmGoneOnWith, isRescueGoneOn, isSameVictim } from './harm-bonds.js';
+import {
+  hasSameTarget,
+  isCalledAgain,
+  isHeadlineGoneOnWith,
+  isOfSamePronoun,
+  isRetold,
+  isRuling,
+  isSameDay,
+  isSamePost,
+  isSameSubject,
+  isTalksGoneOn,
+  repeatsWord,
+} from './repeated.js';
+import { ASKED, isCharge, isContent, isMeans, isNounOfVerb, isObject, isOutcome, isSubject } from './verb-bonds.js';
+import { type Rule, sharesParticipant } from '../happening.js';
+import { sentenceBonds, stated } from './sentence-bonds.js';
+
+/** Bonds between a verb and what it demands or brings about, which hold whatever else would keep events apart. */
+export const content: readonly Rule[] = [
+  { name: ASKED, holds: isContent },
+  ...stated,
+  { name: 'what came of it', holds: isOutcome },
+  { name: 'how it was done', holds: isMeans },
+  { name: 'what the charge was', holds: isCharge },
+];
+
+/** The same event, whatever the words, unless something keeps them apart. */
+export const bonds: readonly Rule[] = [
+  { name: 'the harm and what did it', holds: isHarm },
+  { name: 'the same victim', holds: isSameVictim },
+  { name: 'the same post', holds: isSamePost },
+  { name: 'the object of its verb', holds: isObject },
+  { name: 'the subject of its verb', holds: isSubject },
+  { name: 'what it is called', holds: isCalled },
+  { name: 'the noun of its verb', holds: isNounOfVerb },
+  { name: 'the same people on the same day', holds: isRetold },
+  { name: 'the arms of the fight', holds: isArmsOf },
+  ...sentenceBonds,
+];
+
+/** The same event if the words are also of one family. */
+export const akin: readonly Rule[] = [
+  { name: 'the same participant', holds: sharesParticipant },
+  { name: 'the same subject', holds: isSameSubject },
+  { name: 'the same subject on the same day', holds: isSameDay },
+  { name: 'the headline again', holds: isHeadlineGoneOnWith },
+];
+
+/** The same event if it is also the last for which such a word was used. */
+export const latest: readonly Rule[] = [
+  { name: 'a noun with its article', holds: isCalledAgain },
+  { name: 'of whom it spoke', holds: isOfSamePronoun },
+  { name: 'the rescue going on', holds: isRescueGoneOn },
+  { name: 'the same word again', holds: repeatsWord },
+  { name: 'the same object', holds: hasSameTarget },
+  { name: 'more of the harm', holds: isHarmGoneOnWith },
+  { name: 'the talks going on', holds: isTalksGoneOn },
+  { name: 'the ruling of its court', holds: isRuling },
+];

@@ -1,0 +1,60 @@
+import type { EventKind } from '../../../core/entity.js';
+import { type Background, type Cluster, harmful, isInSentence, type Step } from '../happening.js';
+import { isHeadlineGoneOnWith } from './repeated.js';
+
+/** `the disaster`, for the flood mentioned last. */
+export const isCalled = ({ first, kinds }: Cluster, { lead, mention: { lemma } }: Step): boolean =>
+  lead === 'definite' &&
+  calamities.has(lemma) &&
+  (kinds.has('disaster') || kinds.has('casualty')) &&
+  !first.mention.lemma.startsWith('evacuat');
+
+const calamities: ReadonlySet<string> = new Set(['accident', 'calamity', 'catastrophe', 'disaster', 'tragedy']);
+
+/** `The ferry sank, killing 31`, `31 died when it sank`: harm and its cause, in one sentence or under one headline. */
+export const isHarm = (cluster: Cluster, step: Step): boolean => {
+  const isDone = step.event.kind === 'casualty' && causes.some((kind) => cluster.kinds.has(kind));
+  const isCause = causes.includes(step.event.kind) && cluster.kinds.has('casualty');
+  if (!isDone && !isCause) return false;
+  return isInSentence(cluster, step) || isHeadlineGoneOnWith(cluster, step) || (isDone && isFirstHarm(cluster, step));
+};
+
+/** `A bomb exploded. Police said 12 people died.` */
+const isFirstHarm = (cluster: Cluster, { sentence, event }: Step): boolean =>
+  sentence - cluster.last.sentence === 1 && !cluster.kinds.has('casualty') && event.participants.length === 0;
+
+const causes: readonly EventKind[] = ['conflict', 'disaster'];
+
+/** `A car struck Ana Torres. … She was pronounced dead.`: nobody is hurt twice, unless something shows it. */
+export const isSameVictim = (cluster: Cluster, { event }: Step, { isPerson }: Background): boolean =>
+  harmful.has(event.kind) &&
+  [...cluster.kinds].some((kind) => harmful.has(kind)) &&
+  event.participants.some(
+    ({ entity, role }) => role === 'target' && isPerson(entity) && cluster.participants.get(entity)?.role === 'target',
+  );
+
+/** `rescued 118 people. Divers were searching for 17`: nobody known is among them. */
+export const isRescueGoneOn = (cluster: Cluster, step: Step): boolean =>
+  step.families.includes(RESCUE) && cluster.families.has(RESCUE) && step.sentence - cluster.last.sentence <= 1;
+
+const RESCUE = 'aid 0';
+
+/** The next sentence is about those who were harmed; unless it says of something else that they died in it. */
+export const isHarmGoneOnWith = (cluster: Cluster, step: Step): boolean =>
+  step.event.kind === 'casualty' &&
+  cluster.kinds.has('casualty') &&
+  step.sentence - cluster.last.sentence <= 1 &&
+  (isInSentence(cluster, step) || !IN_WHICH.test(step.before));
+
+const IN_WHICH = /\b(?:in|during) which [^,.;]{0,40}$/;
+
+/** `hitmen firing rifles`, after the battle in which they were: the arms of a fight that was just spoken of. */
+export const isArmsOf = (cluster: Cluster, step: Step): boolean =>
+  arms.has(step.mention.lemma) &&
+  step.event.kind === 'conflict' &&
+  cluster.kinds.has('conflict') &&
+  step.sentence - cluster.last.sentence <= 2 &&
+  step.event.participants.length === 0 &&
+  step.subject?.isName !== true;
+
+const arms: ReadonlySet<string> = new Set(['fire', 'lob', 'hurl', 'exchange']);

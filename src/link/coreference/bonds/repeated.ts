@@ -1,0 +1,101 @@
+import { type Cluster, isAkin, isNominal, isSameActor, LEAD, sharesParticipant, type Step } from '../happening.js';
+import type { EventKind } from '../../../core/entity.js';
+
+/** `The judges ruled that`, where the article has only one case. */
+export const isRuling = (cluster: Cluster, step: Step): boolean =>
+  cluster.kinds.has('justice') &&
+  !SINCE.test(lastClause(cluster.first.before)) &&
+  courts.has(step.actor ?? '') &&
+  rulings.has(step.mention.lemma) &&
+  step.sentence - cluster.last.sentence <= LEAD;
+
+/** `four years after he was sentenced` is the background of a ruling, not the ruling. */
+const SINCE = /\b(?:after|since|before|when)\b/i;
+const lastClause = (text: string): string =>
+  text.slice(Math.max(...[',', ';', ':'].map((sign) => text.lastIndexOf(sign))) + 1);
+
+const courts: ReadonlySet<string> = new Set('court judge judges jury jurors magistrate panel tribunal'.split(' '));
+const rulings: ReadonlySet<string> = new Set(['decide', 'find', 'hold', 'rule', 'uphold']);
+
+/** `Torres to nominate Soto`, `Torres will name Soto as judge`: one post, whatever the word. */
+export const isSamePost = (cluster: Cluster, { event, mention }: Step): boolean =>
+  appointing.has(mention.lemma) &&
+  appointing.has(cluster.first.mention.lemma) &&
+  event.participants.some(({ entity, role }) => role === 'target' && cluster.participants.has(entity));
+
+const appointing: ReadonlySet<string> = new Set(
+  'appoint appointment choose name nominate nomination pick select tap'.split(' '),
+);
+
+/** The lead repeats the headline at length. */
+export const isHeadlineGoneOnWith = (cluster: Cluster, step: Step): boolean =>
+  cluster.first.inHeadline && !step.inHeadline && cluster.last.sentence <= LEAD && step.sentence <= LEAD;
+
+/** A noun of the same kind for what the same people did on the same day. */
+export const isRetold = (cluster: Cluster, step: Step): boolean =>
+  cluster.kinds.has(step.event.kind) &&
+  cluster.date !== null &&
+  cluster.date === step.event.date &&
+  isNominal(step) &&
+  sharesParticipant(cluster, step);
+
+/** `closed at 7,465, having lost 1.2%`: one subject, and words of one family. */
+export const isSameSubject = (cluster: Cluster, step: Step): boolean =>
+  step.sentence - cluster.last.sentence <= 1 && isAkin(cluster, step) && isSameActor(cluster, step);
+
+/** `Shares fell on Monday … For the day the index lost 2%` */
+export const isSameDay = (cluster: Cluster, step: Step): boolean =>
+  cluster.date !== null && cluster.date === step.event.date && isAkin(cluster, step) && isSameActor(cluster, step);
+
+/** `The stampede happened at …`, `Police arrested nine. The nine were arrested …`: nothing shows that it is another one. */
+export const repeatsWord = (cluster: Cluster, step: Step): boolean => {
+  if (OWNED.test(step.before) && step.event.participants.length === 0) return false;
+  if (!step.stems.some((stem) => cluster.stems.has(stem)) || !haveSameActor(cluster, step)) return false;
+  return isNominal(step) || !freely.has(step.event.kind) || step.actor !== null;
+};
+
+/** `the men's race` is not the race that was spoken of. */
+const OWNED = /(?<!day)['’]s? (?:[\w-]+ ){0,2}$/;
+
+/** Of these kinds each sentence may report an event of somebody else, so the same word is not enough. */
+export const freely: ReadonlySet<EventKind> = new Set<EventKind>([
+  ...(['business', 'cooperation', 'criticism', 'demand', 'sport', 'refusal'] as const),
+]);
+
+const haveSameActor = (cluster: Cluster, step: Step): boolean =>
+  step.actor === null || cluster.actors.size === 0 || isSameActor(cluster, step);
+
+/** `the raid`, `Sentencing was put off`; not `the raid of Gao` after one of Lere. */
+export const isCalledAgain = ({ targets, joints }: Cluster, step: Step): boolean =>
+  (step.lead === 'definite' || isMassNoun(step)) &&
+  isNominal(step) &&
+  (step.ofWhat === null ||
+    targets.has(step.ofWhat) ||
+    (targets.size === 0 && !joints.some((joint) => joint.step.isOfPronoun)));
+
+const isMassNoun = ({ before, mention: { text } }: Step): boolean => before === '' && text.endsWith('ing');
+
+/** `Police detained nine men. They were held for an hour.` */
+export const isOfSamePronoun = (cluster: Cluster, step: Step): boolean =>
+  step.isOfPronoun && !isNominal(step) && !freely.has(step.event.kind) && follows(cluster, step);
+
+const follows = ({ last }: Cluster, { sentence }: Step): boolean =>
+  sentence > last.sentence && sentence - last.sentence <= REFERRING;
+
+/** A pronoun refers back over at most this many sentences with events. */
+const REFERRING = 5;
+
+export const hasSameTarget = ({ targets, participants }: Cluster, { event, target }: Step): boolean =>
+  target !== null &&
+  targets.has(target) &&
+  event.participants.every(({ entity, role }) => role !== 'target' || participants.has(entity));
+
+/** `met in Jeddah. … during talks that lasted a day`: a plural without an article, and nobody else. */
+export const isTalksGoneOn = (cluster: Cluster, step: Step): boolean =>
+  talks.has(step.mention.text) &&
+  cluster.kinds.has('meeting') &&
+  step.sentence - cluster.last.sentence <= 2 &&
+  step.subject?.isName !== true &&
+  step.event.participants.every(({ entity }) => cluster.participants.has(entity));
+
+const talks: ReadonlySet<string> = new Set(['talks', 'discussions', 'negotiations']);

@@ -1,0 +1,89 @@
+import type { EventKind } from '../../../core/entity.js';
+import { bringsAbout } from '../families.js';
+import { type Cluster, harmful, isInSentence, isNominal, type Step } from '../happening.js';
+import { freely, isSameSubject } from './repeated.js';
+
+/**
+ * `ordered an inquiry`, `signed the accord`: a light verb and its noun, or what was promised: `promised two million in aid`.
+ */
+export const isObject = ({ last, joints }: Cluster, step: Step): boolean => {
+  if (!isNominal(step)) return false;
+  const { phrase, lemma } = last.mention;
+  if (step.mention.start < phrase.end) return bringsAbout(lemma);
+  return step.event.kind === 'aid' && joints.slice(-JOINTS).some((joint) => isGivenBy(joint.step, step));
+};
+
+/** The verb of which a noun is the object is looked for among this many of the last mentions. */
+const JOINTS = 3;
+
+/** `decided to contribute a million for relief efforts in the form of aid` */
+const isGivenBy = ({ mention: { lemma, clause }, sentence }: Step, step: Step): boolean =>
+  sentence === step.sentence && giving.has(lemma) && step.mention.start < clause.end;
+
+const giving = new Set(['contribute', 'donate', 'give', 'offer', 'pledge', 'promise', 'provide', 'send']);
+
+/** `the flood struck two towns`, `peace was signed`: a noun and the verb of which it is the subject. */
+export const isSubject = ({ last }: Cluster, step: Step): boolean => {
+  if (!isNominal(last) || isNominal(step) || last.sentence !== step.sentence) return false;
+  const { title, lemma, targets } = step.mention;
+  if (!harmful.has(step.event.kind) && !bringsAbout(lemma)) return false;
+  return title?.actor?.endsWith(last.mention.text) === true || targets.some(({ end }) => end === last.mention.end);
+};
+
+/** `retaliated by firing shells`, `the river burst its banks, flooding 300 homes`: how it was done, or its result. */
+export const isMeans = (cluster: Cluster, step: Step): boolean => {
+  if ((step.tie !== 'by' && step.tie !== 'participle') || !isInSentence(cluster, step)) return false;
+  if (isNominal(cluster.last) && step.tie === 'by') return false;
+  const isOfKind = harmful.has(step.event.kind) && harmful.has(cluster.last.event.kind);
+  return step.tie === 'by' || isOfKind || (step.event.kind === 'sport' && cluster.last.event.kind === 'sport');
+};
+
+/** `jailed for bribes`, `accused of murder`: the charge; a deed about which more is said is an event of its own. */
+export const isCharge = ({ last }: Cluster, step: Step): boolean =>
+  step.tie === 'charge' &&
+  charged.has(last.event.kind) &&
+  !isNominal(last) &&
+  isNominal(step) &&
+  (step.event.kind === 'justice' || harmful.has(step.event.kind)) &&
+  step.event.participants.length === 0 &&
+  last.sentence === step.sentence &&
+  step.mention.start - last.mention.end < CONTENT;
+
+const charged: ReadonlySet<EventKind> = new Set<EventKind>(['justice', 'criticism', 'sanction']);
+
+/** `offered to mediate`, `called on it to sell Saab`: what was offered or demanded, by the same people and on the same day. */
+export const isContent = (cluster: Cluster, { event, mention, sentence }: Step): boolean => {
+  const { last } = cluster;
+  return (
+    event.modality === 'planned' &&
+    !isNominal(last) &&
+    last.sentence === sentence &&
+    (haveContent.has(last.event.kind) || cluster.joints.at(-1)!.bond === ASKED) &&
+    mention.start - last.mention.end < CONTENT &&
+    (event.date === null || event.date === cluster.date) &&
+    event.participants.every(({ entity }) => cluster.participants.has(entity))
+  );
+};
+
+/** What is asked for, in a list of such things too. */
+export const ASKED = 'what was asked for';
+const haveContent = new Set<EventKind>(['demand', 'cooperation', 'threat', 'refusal']);
+/** The most characters after the verb. */
+const CONTENT = 60;
+
+/** `marched through Lyon in protest`: a noun after the verb of its kind that adds nothing. */
+export const isNounOfVerb = (cluster: Cluster, step: Step): boolean =>
+  isInSentence(cluster, step) &&
+  isNominal(step) &&
+  !isNominal(cluster.last) &&
+  cluster.last.event.kind === step.event.kind &&
+  step.lead === 'none' &&
+  step.actor === null &&
+  !freely.has(step.event.kind) &&
+  step.event.participants.every(({ entity }) => cluster.participants.has(entity));
+
+/** `fell 6.4% to close at 7,162`: an infinitive of result. */
+export const isOutcome = (cluster: Cluster, step: Step): boolean =>
+  step.event.modality === 'planned' && outcomes.has(step.mention.lemma) && isSameSubject(cluster, step);
+
+const outcomes = new Set(['close', 'finish', 'end', 'settle']);

@@ -1,0 +1,63 @@
+import type { DateRange, Modality } from '../../core/entity.js';
+import type { Background, Cluster, Step } from './happening.js';
+import { addParticipants } from './merged-roles.js';
+
+/** A happening of which one mention is known. */
+export const newCluster = (step: Step): Cluster => {
+  const { event, families, stems, actor, subject, target, count } = step;
+  return {
+    first: step,
+    joints: [{ step, bond: null }],
+    kinds: new Set([event.kind]),
+    families: new Set(families),
+    stems: new Set(stems),
+    participants: new Map(event.participants.map((part) => [part.entity, part])),
+    subjects: subject === null ? [] : [subject],
+    ...{ actors: setOf(actor), targets: setOf(target), counts: setOf(count) },
+    date: event.date,
+    place: event.place,
+    modality: event.modality,
+    last: step,
+  };
+};
+
+const setOf = (item: string | null): Set<string> => new Set(item === null ? [] : [item]);
+
+/** Asserted outweighs planned, planned possible, possible denied: one report that it happened is enough. */
+const weight: Readonly<Record<Modality, number>> = { asserted: 3, planned: 2, possible: 1, denied: 0 };
+
+/** Adds a mention to its happening, with the bond that says why. */
+export const add = (cluster: Cluster, step: Step, bond: string, background: Background): void => {
+  const { event } = step;
+  cluster.joints.push({ step, bond });
+  cluster.last = step;
+  // The names of a named event are one cluster already.
+  if (event === cluster.first.event) return;
+  addWords(cluster, step);
+  addParticipants(cluster, step);
+  if (isFiner(event.date, cluster.date, background)) cluster.date = event.date;
+  cluster.place ??= event.place;
+  if (cluster.first.event.tier === 'occurrence' && weight[event.modality] > weight[cluster.modality])
+    cluster.modality = event.modality;
+};
+
+const addWords = (cluster: Cluster, { event, families, stems, actor, subject, target, count }: Step): void => {
+  if (subject !== null) cluster.subjects.push(subject);
+  cluster.kinds.add(event.kind);
+  for (const family of families) cluster.families.add(family);
+  for (const stem of stems) cluster.stems.add(stem);
+  if (actor !== null) cluster.actors.add(actor);
+  if (target !== null) cluster.targets.add(target);
+  if (count !== null) cluster.counts.add(count);
+};
+
+/** Whether a date is more precise: `June 6` after `2005`, and any date after none. */
+const isFiner = (date: string | null, known: string | null, { dates }: Background): boolean => {
+  if (date === null || known === null) return known === null;
+  const [one, other] = [daysOf(dates.get(date)), daysOf(dates.get(known))];
+  if (one === null || other === null) return false;
+  return one.from >= other.from && one.to <= other.to && (one.from > other.from || one.to < other.to);
+};
+
+const daysOf = (date: DateRange | undefined): { readonly from: string; readonly to: string } | null =>
+  date?.from == null ? null : { from: date.from, to: date.to ?? date.from };
