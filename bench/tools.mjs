@@ -44,6 +44,13 @@ const chrono = async () => {
     }));
 };
 
+/** Many articles, as the documentation says to read them. */
+const all = async () => {
+  const { extractAll } = await import('../dist/src/index.js');
+  return (articles) =>
+    extractAll(articles.map(({ text, date }) => ({ text, date: { value: date, source: 'record' } })));
+};
+
 const gazette = (types) => async () => {
   const { extract } = await import('../dist/src/index.js');
   return ({ text, date }) => extract(text, { date: { value: date, source: 'record' }, ...(types ? { types } : {}) });
@@ -62,3 +69,6 @@ export const tools = {
   'gazette -t event': gazette(['event']),
   ...peers,
 };
+
+/** What takes all articles at once. */
+export const many = { 'gazette, extractAll': all };

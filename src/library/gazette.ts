@@ -1,7 +1,8 @@
 import type { EntityType } from '../core/entity.js';
 import type { ArticleRecord } from '../core/record.js';
 import type { ExtractOptions as CoreOptions } from '../core/result.js';
-import { extract as run } from '../extract.js';
+import { together, inFews } from '../core/together.js';
+import { extractInStages } from '../extract.js';
 import { toRecord, type RecordStyle } from '../output/record.js';
 import { reasonOf } from '../recognisers.js';
 import { userReason } from '../user-rules/rule-name.js';
@@ -29,35 +30,59 @@ export type ArticleInputs = Iterable<string | ArticleInput> | AsyncIterable<stri
 export interface Gazette {
   /** The record that `gazette -f json` prints for the article. */
   readonly extract: (text: string, options?: ArticleOptions) => ArticleRecord;
-  /** One record after the other, in the order of the articles; only one is held in memory. */
+  /** One record after the other, in the order of the articles; at most sixteen of an array or iterator are held in memory. */
   readonly extractAll: (articles: ArticleInputs) => AsyncGenerator<ArticleRecord, void, void>;
 }
 
 /** Checks the options once; wrong ones throw a `UserError` that says what is allowed. */
 export const createGazette = (options: GazetteOptions = {}): Gazette => {
   checkGazetteOptions(options);
-  const extractOne: Gazette['extract'] = (text, own = {}) => {
+  const inStages = (text: string, own: ArticleOptions): InStages => {
     checkText(text);
     checkArticleOptions(own);
-    return recordOf(text, options, own);
+    return recordInStages(text, options, own);
   };
-  return { extract: extractOne, extractAll: (articles) => inTurn(articles, extractOne) };
+  return {
+    extract: (text, own = {}) => lastOf(inStages(text, own)),
+    extractAll: (articles) => inTurn(articles, inStages),
+  };
 };
 
-async function* inTurn(
-  articles: ArticleInputs,
-  extractOne: Gazette['extract'],
-): AsyncGenerator<ArticleRecord, void, void> {
+/** An article on its way through the stages. */
+type InStages = Generator<void, ArticleRecord>;
+type Begin = (text: string, own: ArticleOptions) => InStages;
+
+/** Articles that are there go through each stage together; one that comes by a stream is answered before the next is read. */
+async function* inTurn(articles: ArticleInputs, begin: Begin): AsyncGenerator<ArticleRecord, void, void> {
   let place = 0;
-  for await (const article of articles) {
-    place++;
-    if (typeof article === 'string') yield extractOne(article, { id: String(place) });
-    else {
-      const { text, ...own } = article;
-      yield extractOne(text, { id: String(place), ...own });
-    }
+  const begun = (article: string | ArticleInput): Generator<void, Outcome> => outcomeOf(article, ++place, begin);
+  if (Symbol.iterator in articles)
+    for (const few of inFews(articles, sizeOf)) for (const outcome of together(few.map(begun))) yield recordIn(outcome);
+  else for await (const article of articles) yield recordIn(lastOf(begun(article)));
+}
+
+/** A record, or why there is none: what comes before it is answered first. */
+type Outcome = { readonly record: ArticleRecord } | { readonly error: unknown };
+
+function* outcomeOf(article: string | ArticleInput, place: number, begin: Begin): Generator<void, Outcome> {
+  try {
+    const { text, ...own }: ArticleInput = typeof article === 'string' ? { text: article } : article;
+    return { record: yield* begin(text, { id: String(place), ...own }) };
+  } catch (error) {
+    return { error };
   }
 }
+
+const recordIn = (outcome: Outcome): ArticleRecord => {
+  if ('error' in outcome) throw outcome.error;
+  return outcome.record;
+};
+
+const sizeOf = (article: string | ArticleInput): number =>
+  typeof article === 'string' ? article.length : article.text.length;
+
+/** What a computation comes to, without a pause between its steps. */
+const lastOf = <T>(steps: Generator<void, T>): T => together([steps])[0]!;
 
 /**
  * Finds, resolves and links the people, countries, dates and events of one English news article. Returns the record that
@@ -67,7 +92,7 @@ async function* inTurn(
 export const extract = (text: string, options: ExtractOptions = {}): ArticleRecord => {
   checkText(text);
   checkOptions(options);
-  return recordOf(text, options, options);
+  return lastOf(recordInStages(text, options, options));
 };
 
 /** The records of many articles, one after the other. */
@@ -76,13 +101,13 @@ export const extractAll = (
   options: GazetteOptions = {},
 ): AsyncGenerator<ArticleRecord, void, void> => createGazette(options).extractAll(articles);
 
-const recordOf = (text: string, options: GazetteOptions, { id, date, fileName }: ArticleOptions): ArticleRecord => {
+function* recordInStages(text: string, options: GazetteOptions, { id, date, fileName }: ArticleOptions): InStages {
   const { types, timex, dateOrder, cities, explain = false, offsetUnit = 'utf16', rules } = options;
   const day = date === undefined ? undefined : dayOf(date);
   const core: CoreOptions = given({ id, types, timex, dateOrder, cities, fileName, explain, date: day });
-  const result = run(text, core, rules === undefined ? undefined : userRulesOf(rules));
+  const result = yield* extractInStages(text, core, rules === undefined ? undefined : userRulesOf(rules));
   return toRecord(result, { offsetUnit, explain: explain ? reasons(rules?.name ?? '') : null });
-};
+}
 
 type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 

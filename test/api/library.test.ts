@@ -167,6 +167,28 @@ describe('extractAll', () => {
     ]);
   });
 
+  test('answers more articles than go together as it does each alone', async () => {
+    const texts = Array.from({ length: 40 }, (_, i) => `Ana Ruiz met Tom Hanks in Peru on ${i % 28} May 2019.`);
+    const found: unknown[] = [];
+    for await (const record of extractAll(texts)) found.push(record);
+    expect(found).toEqual(texts.map((text, i) => extract(text, { id: String(i + 1) })));
+  });
+
+  test('answers what comes before an error', async () => {
+    function* source(): Generator<string> {
+      yield 'He left Peru.';
+      throw new Error('no more');
+    }
+    for (const [texts, error] of [
+      [source(), 'no more'],
+      [['He left Peru.', 5 as unknown as string, 'He left Chile.'], UserError],
+    ] as const) {
+      const articles = extractAll(texts);
+      expect((await articles.next()).value).toMatchObject({ id: '1', entities: [{ iso2: 'PE' }] });
+      await expect(articles.next()).rejects.toThrow(error);
+    }
+  });
+
   test('keeps what is known of each article', async () => {
     const articles = extractAll([{ text: 'They met on Monday.', id: 'x', date: '2023-04-17' }]);
     const { value } = await articles.next();

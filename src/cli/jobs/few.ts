@@ -1,10 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
+import { LARGEST_TOGETHER, MOST_TOGETHER } from '../../core/together.js';
 import { isArticle, type Item } from '../inputs/articles.js';
-
-/** More articles at a time bring no gain and need more memory. */
-const MOST = 16;
-/** In letters: long texts fill the caches by themselves. */
-const LARGEST = 1 << 16;
 
 const LATE: unique symbol = Symbol('late');
 
@@ -21,7 +17,7 @@ export const createFew = (items: AsyncIterator<Item>): Few => {
   const next = async (): Promise<readonly Item[]> => {
     const few: Item[] = [];
     let late: Promise<typeof LATE> | undefined;
-    for (let size = 0; few.length < MOST && size < LARGEST;) {
+    for (let size = 0; few.length < MOST_TOGETHER && size < LARGEST_TOGETHER;) {
       pending ??= items.next();
       const came = await (late === undefined ? pending : Promise.race([pending, late]));
       if (came === LATE || came.done === true) break;
@@ -40,10 +36,6 @@ export const createFew = (items: AsyncIterator<Item>): Few => {
   };
   return { next, rest: { next: single } };
 };
-
-/** The same articles, a few at a time. */
-export const inFews = <T>(items: readonly T[]): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(items.length / MOST) }, (_, i) => items.slice(i * MOST, (i + 1) * MOST));
 
 /** In letters. */
 export const sizeOf = ({ item }: Item): number => (isArticle(item) ? item.text.length : 0);

@@ -1,10 +1,11 @@
+import { inFews } from '../../core/together.js';
 import type { Article } from '../../core/article.js';
 import { isArticle, type Item } from '../inputs/articles.js';
 import type { Kept } from '../destinations/destination.js';
 import type { Breathe } from './breather.js';
 import type { Outcome, Work } from './job.js';
 import { createBatches, type Batch } from './batches.js';
-import { createFew, inFews, sizeOf } from './few.js';
+import { createFew, sizeOf } from './few.js';
 import type { Helper } from './team.js';
 
 /** What became of an item. */
@@ -119,7 +120,7 @@ const handed = (done: Promise<readonly Finished[]>): Handed => {
 
 const byOwn = async (items: readonly Item[], { work, breathe }: Crew): Promise<readonly Finished[]> => {
   const finished: Finished[] = [];
-  for (const few of inFews(items)) {
+  for (const few of inFews(items, sizeOf)) {
     await breathe();
     finished.push(...finishedOf(few, work(articlesOf(few))));
   }

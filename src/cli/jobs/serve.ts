@@ -1,8 +1,8 @@
 import type { parentPort, workerData } from 'node:worker_threads';
+import { inFews } from '../../core/together.js';
 import type { Outcome } from './job.js';
 import { engine } from '../tuning.js';
 import { createWork } from './work.js';
-import { inFews } from './few.js';
 import type { Answer, Request, ThreadData } from './messages.js';
 
 /** The loop of a thread: processes batches, one after the other. */
@@ -18,7 +18,7 @@ export const serve = async (port: NonNullable<typeof parentPort>, data: typeof w
       Atomics.store(inHand, 0, batch);
     };
     const outcomes: Outcome[] = [];
-    for (const few of inFews(articles)) {
+    for (const few of inFews(articles, ({ text }) => text.length)) {
       outcomes.push(...work(few, onTurn));
       done += few.length;
     }

@@ -1,10 +1,10 @@
 import type { Result } from '../../core/result.js';
+import { together } from '../../core/together.js';
 import { formatterNamed, type Printer, type Style } from '../../output/index.js';
-import { createExtractor, type InStages } from './extractor.js';
+import { createExtractor } from './extractor.js';
 import { failureOf } from '../messages/failures.js';
 import { summaryOf } from '../messages/reporter.js';
 import type { Job, Outcome, Work } from './job.js';
-import type { Failure } from '../../output/index.js';
 import { timeLimited } from './time-limit.js';
 
 /** Extracts and renders an article; loaded only when there is something to extract. */
@@ -17,24 +17,6 @@ export const createWork = async ({ settings, format, style, rulesSource }: Job):
       'error' in result ? result : doneWith(result, printer, settings.verbose),
     );
   return settings.articleTimeout === undefined ? work : timeLimited(work, settings.articleTimeout);
-};
-
-/** Processes all of them stage by stage. */
-const together = (
-  articles: readonly InStages[],
-  onTurn: (at: number) => void = () => undefined,
-): (Result | Failure)[] => {
-  const results: (Result | Failure)[] = [];
-  for (let left = articles.length; left > 0;)
-    for (const [at, stages] of articles.entries()) {
-      if (results[at] !== undefined) continue;
-      onTurn(at);
-      const { done, value } = stages.next();
-      if (done !== true) continue;
-      results[at] = value;
-      left--;
-    }
-  return results;
 };
 
 const doneWith = (result: Result, printer: Printer, verbose: boolean): Outcome => {
