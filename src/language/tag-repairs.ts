@@ -35,6 +35,17 @@ const MISS = intern('miss');
 const FED = intern('fed');
 const afterFed = verbs | maskOf(Tag.NNS, Tag.MD);
 
+/** `a halt to the talks`, `a loaded gun`, `a hacked or forged page`: no verb of a clause stands right after an article. */
+const needNounPhrase = ({ tags, masks, words, from, to }: Tagged): void => {
+  for (let at = from + 1; at < to; at++) {
+    if (!isIn(tags[at]!, afterNoArticle) || !articles.has(words[at - 1]!)) continue;
+    const isJoined = tags[at] === Tag.VBD && tags[at + 1] === Tag.CC;
+    tags[at] = isJoined || isIn(tags[at + 1]!, inPhrase) || isIn(Tag.JJ, masks[at]!) ? Tag.JJ : Tag.NN;
+  }
+};
+
+const afterNoArticle = maskOf(Tag.VB, Tag.VBP, Tag.VBD);
+
 /** `were shot`: a noun without an article is no noun after a form of *be*. */
 const needParticiple = ({ tags, masks, words, from, to }: Tagged): void => {
   for (let at = from + 1; at < to; at++) {
@@ -323,6 +334,7 @@ const offices = wordSet(['official', 'executive', 'general', 'representative', '
 /** In the order in which they are made. */
 export const repairs: readonly Repair[] = [
   nameTitle,
+  needNounPhrase,
   needParticiple,
   needDeed,
   needPlural,
