@@ -10,7 +10,7 @@ import type { Use } from '../triggers/part-of-speech.js';
 import { ofNoun, together, type Sides } from './noun-arguments.js';
 import { slotsOfAll } from './slots.js';
 import type { Trigger } from '../triggers/trigger.js';
-import { agentsOf, isPassiveAt } from './voice.js';
+import { agentsOf, isPassiveAt, suffersOwn } from './voice.js';
 
 /** Where the participants of a trigger are named in the text, and where its object ends. */
 interface Arguments extends Sides {
@@ -28,8 +28,6 @@ const oneSided = new Set(
   ),
 );
 const FROM = intern('from');
-/** Whose subject suffers it: `faces charges`. */
-const facing: ReadonlySet<string> = new Set(['face charge', 'face trial', 'stand trial']);
 /** With a verb these prepositions introduce the target. */
 const aimed = wordSet(['on', 'against', 'with', 'to', 'at', 'from', 'over', 'into', 'for']);
 /** Of a warning what follows `on` or `over` is the topic: `warned on China`. */
@@ -63,7 +61,7 @@ const ofVerb = (site: Site, verb: Chunk, { kind, lemma }: Trigger): Sides => {
       ? { agents: [...agents, ...doers], targets: [] }
       : { agents: doers, targets: agents };
   }
-  if (facing.has(lemma)) return { agents: [], targets: agents };
+  if (suffersOwn(lemma)) return { agents: [], targets: agents };
   const objects = objectsAt(site, verb, kind);
   if (!together.has(kind) || oneSided.has(lemma))
     return {

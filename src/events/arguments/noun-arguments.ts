@@ -114,7 +114,7 @@ const chainOf = (site: Site, noun: Chunk, { kind, lemma }: Trigger): Sides => {
 
 /** The role that a preposition after a noun gives to its object. */
 const roleAfter = (preposition: number, kind: EventKind, lemma: string): 'agent' | 'target' | undefined => {
-  if (won.has(lemma) && beaten.has(preposition)) return 'target';
+  if (won.has(lemma) ? beaten.has(preposition) : lost.has(lemma) && preposition === OF) return 'target';
   if (agentive.has(preposition)) return 'agent';
   if (!targeting.has(preposition) || isOrigin(preposition, kind) || isTopic(preposition, kind)) return undefined;
   return together.has(kind) ? 'agent' : 'target';
@@ -133,3 +133,13 @@ const isOrigin = (preposition: number, kind: EventKind): boolean =>
 /** `her victory over Grace Okafor` */
 const won: ReadonlySet<string> = new Set(['victory', 'win', 'triumph']);
 const beaten = wordSet(['over', 'against']);
+/** `the defeat of Spain`, `a knockout of Diaz` */
+const lost: ReadonlySet<string> = new Set([
+  'beating',
+  'defeat',
+  'demolition',
+  'elimination',
+  'knockout',
+  'rout',
+  'thrashing',
+]);

@@ -42,6 +42,14 @@ const canHarm = (site: Site, noun: Chunk): boolean =>
 const WHICH = intern('which');
 const harming = wordSet('claim damage destroy devastate displace hurt injure kill leave maim wound'.split(' '));
 
+/** Whether the subject of an active verb suffers it: `40 children died`, `faces charges`; by the lemma of its trigger. */
+export const suffersOwn = (lemma: string): boolean => suffering.has(lemma);
+
+const suffering: ReadonlySet<string> = new Set([
+  ...['die', 'perish', 'succumb', 'drown', 'suffocate', 'starve', 'bleed'],
+  ...['face charge', 'face trial', 'stand trial'],
+]);
+
 /** The subject suffers it: also in `were convicted and sentenced`, where the second shares the auxiliary of the first. */
 export const isPassiveAt = (site: Site, verb: Chunk): boolean => {
   const { chunks } = site;

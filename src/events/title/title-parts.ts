@@ -15,13 +15,25 @@ type TitlePart = readonly [part: string, next: Chunk];
 /** The object, a preposition with its noun phrase, a clause or an infinitive; nothing if the clause or the title ends. */
 export const nextPart = (site: Site, at: Chunk): TitlePart => {
   const { chunks, document } = site;
+  const quoted = afterQuote(site, at);
+  if (quoted >= 0) return nounPart(site, quoted);
   if (isNamed(site, at)) return objectPart(site, at);
   const word = document.tokens.word[at]!;
   if (chunks.kind[at] === Kind.Marker && word === THAT) return clausePart(site, at);
-  if (isInfinitive(site, at) || isDenied(site, at)) return infinitivePart(site, at);
+  if (isInfinitive(site, at) || isDeed(site, at)) return infinitivePart(site, at);
   if (needsMore(site, at)) return [oneLine(slice(document, at, chunks.to[at])), chunks.to[at]!];
   return (charging.has(word) && deedPart(site, at)) || obliquePart(site, at);
 };
+
+/** `flu emergency` of `declared a "flu emergency"`; -1 if no quotation marks follow an article. */
+const afterQuote = ({ chunks, document, to }: Site, at: Chunk): Chunk => {
+  const quote = chunks.to[at]!;
+  if (quote !== at + 1 || quote + 1 >= to || chunks.kind[quote] !== Kind.Quote) return -1;
+  const noun = chunks.to[quote]!;
+  return articles.has(document.tokens.word[at]!) && noun < to && chunks.kind[noun] === Kind.Noun ? noun : -1;
+};
+
+const articles = wordSet(['a', 'an', 'the']);
 
 const objectPart = (site: Site, at: Chunk): TitlePart =>
   isTime(site, at) ? ['', site.to] : (saidPart(site, at) ?? scorePart(site, at) ?? nounPart(site, at));
@@ -47,11 +59,18 @@ const conditions = wordSet(['alive', 'dead']);
 const isInfinitive = ({ chunks }: Site, at: Chunk): boolean =>
   chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Infinitive) !== 0;
 
-/** `denied taking bribes` */
-const isDenied = (site: Site, at: Chunk): boolean =>
-  isGerund(site.chunks, at) && at > site.from && denying.has(headWord(site, site.chunks.of[at - 1]!));
+/** `denied taking bribes`, `banned hunting` */
+const isDeed = (site: Site, at: Chunk): boolean =>
+  isGerund(site.chunks, at) && at > site.from && ofDeeds.has(headWord(site, site.chunks.of[at - 1]!));
 
-const denying = wordSet('denied denies deny denying admitted admits admit confessed'.split(' '));
+/** Verbs whose object can be a form in *-ing*. */
+const ofDeeds = wordSet(
+  `admit admits admitted avoid avoided ban banned banning bans began begin begins confessed consider considered considering
+   considers continue continued continues delay delayed denied denies deny denying finish finished forbid forbids halt halted
+   oppose opposed opposes outlaw outlawed postponed prohibit prohibited prohibits proposed quit recommend recommended
+   recommends resume resumed resumes risk risked start started starts stop stopped stopping stops suggested suspend
+   suspended suspends`.split(/\s+/),
+);
 
 /** A preposition and its noun phrase: `to the rebels`. */
 const obliquePart = (site: Site, at: Chunk): TitlePart => {

@@ -20,7 +20,7 @@ import { canBeHit } from '../arguments/hittable.js';
 import { candidatesOf, lemmaOf } from '../triggers/lexicon.js';
 import type { Use } from '../triggers/part-of-speech.js';
 import { isPronoun, isTime, nextPart, taken } from './title-parts.js';
-import { agentsOf, isPassiveAt } from '../arguments/voice.js';
+import { agentsOf, isPassiveAt, suffersOwn } from '../arguments/voice.js';
 import { ACTOR_WORDS, headPhrase, isNamed, oneLine, phrase, wordsIn } from './title-phrase.js';
 
 /** The most words of a title. */
@@ -67,6 +67,7 @@ const verbTitle = (site: Site, verb: Chunk, trigger: Trigger): EventTitle => {
   const sought = callsBefore(site, verb);
   if (sought >= 0) return soughtTitle(site, sought, verb, trigger);
   const isPassive = isPassiveAt(site, verb);
+  const isSuffered = isPassive || suffersOwn(trigger.lemma);
   const named = agentsOf(site, verb).filter((noun) => isNamed(site, noun));
   const speakers = named.length > 0 ? named : speakersOf(site, verb, deliberate.has(trigger.kind));
   const subjects = speakers.filter((noun) => isNamed(site, noun));
@@ -76,12 +77,12 @@ const verbTitle = (site: Site, verb: Chunk, trigger: Trigger): EventTitle => {
     : objects.filter((noun) => !isHappening(site, noun));
   const full = subjects.length === 0 ? null : listed(site, subjects);
   const suffering = subjects.filter((noun) => !isHappening(site, noun));
-  const [agents, targets] = isPassive ? [others, suffering] : [subjects, others];
+  const [agents, targets] = isSuffered ? [isPassive ? others : [], suffering] : [subjects, others];
   const [actor, what] = withRoom(site, verb, trigger, full === null ? [] : [full, ...shortName(site, subjects)]);
   return {
     actor,
     what,
-    subject: isPassive ? 'targets' : 'agents',
+    subject: isSuffered ? 'targets' : 'agents',
     agents: spanOfAll(site, agents),
     targets: spanOfAll(site, targets),
     isThing: !targets.some((noun) => canBeHit(site, noun, trigger)),

@@ -103,9 +103,11 @@ const isAttribute = (document: Document, forms: number, from: number, to: number
 const isOfCompound = (document: Document, at: number): boolean =>
   isHyphen(document, at) && isCapitalised(document, at - 1);
 
-/** `drinking possibly contaminated water`: an adverb before, and before that a verb whose object begins so. */
+/** `drinking possibly contaminated water`, `a heavily criticised show`: an adverb before, and before that what opens a phrase. */
 const isQualified = (document: Document, at: number): boolean =>
-  isAdverb(document, at) && at > sentenceStart(document, at) && objectTakers.has(tagAt(document, at - 1));
+  isAdverb(document, at) &&
+  at > sentenceStart(document, at) &&
+  (objectTakers.has(tagAt(document, at - 1)) || opensPhrase(document, at - 1));
 
 /** `the daughter of slain reporter Ana Roe`, `suffered smashed windows`: right after a preposition or a verb that takes an object. */
 const isPlain = (document: Document, at: number): boolean =>

@@ -1,3 +1,4 @@
+import { WEEKDAY_NAMES } from '../../core/calendar-names.js';
 import { isCapitalised, isGlued, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
@@ -250,14 +251,26 @@ const POINTS = /^1?\d?\d$/;
 
 /** After a noun an adjective or a number begins something new unless a noun follows: `the army last week`. */
 const continues = (reading: Reading, end: number, tag: number): boolean => {
-  // `in Kabul last week`
-  if (temporal.has(reading.document.tokens.word[end + 1]!) && isIn(reading.tags[end]!, nouns)) return false;
+  // `in Kabul last week`, `beat Hasim Rahman Saturday night`
+  if (isIn(reading.tags[end]!, nouns) && opensTime(reading.document, end + 1)) return false;
   if (!isIn(reading.tags[end]!, common) || isCompound(reading.document, end)) return true;
   if (tag === Tag.JJ) return false;
   if (tag !== Tag.NNP || reading.document.tokens.shape[end] !== Shape.Lower || reading.tags[end] === Tag.NN)
     return true;
   return sides.has(reading.document.tokens.word[end]!);
 };
+
+/** `last`; a weekday, unless the word before it makes a feast or a name of it: `Good Friday`, `Monday, Tuesday`. */
+const opensTime = (document: Document, at: number): boolean => {
+  const { word } = document.tokens;
+  if (temporal.has(word[at]!)) return true;
+  return weekdays.has(word[at]!) && !ofFeasts.has(word[at - 1]!) && !isDatePart(document, at - 1);
+};
+
+const weekdays = wordSet(WEEKDAY_NAMES);
+const ofFeasts = wordSet(
+  'ash black bloody cyber easter fat giving good holy maundy palm red shrove super whit'.split(' '),
+);
 
 /** Plurals that one team is called: `beat debutants Panama`. */
 const sides = wordSet(
