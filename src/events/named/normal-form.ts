@@ -20,6 +20,8 @@ const foldings: readonly (readonly [RegExp, string])[] = [
   [/\bSecond World War\b|\bWorld War (?:Two|2)\b|\bWWII\b|\bWW2\b/i, 'World War II'],
   [/\bFirst World War\b|\bWorld War (?:One|1)\b|\bWWI\b|\bWW1\b|^Great War$/i, 'World War I'],
   [/^(?:September|Sept\.?) 11(?:th)?(?: terrorist)?(?: attacks?)?$|^9\/11(?: terrorist)? attacks?$/i, '9/11'],
+  [/^(?:Academy Awards|Oscars)(?: ceremony| telecast| night)?$/i, 'Academy Awards'],
+  [/^(\w+gate|Iran-Contra) (?:affair|scandal|break-in|cover-?up)$/i, '$1'],
   [/\bOlympic Games\b/i, 'Olympics'],
   [/\bParalympic Games\b/i, 'Paralympics'],
   [/\bU\.S\. Open\b/, 'US Open'],

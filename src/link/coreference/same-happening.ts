@@ -104,8 +104,20 @@ const races = new Set(['marathon', 'derby', 'prix', 'regatta', 'triathlon', 'ral
 export const isShortFor = (one: NewsEvent, other: NewsEvent): boolean => {
   if (one.kind !== other.kind || (one.year !== null && other.year !== null && one.year !== other.year)) return false;
   const [a, b] = [wordsOf(one.series ?? one.name), wordsOf(other.series ?? other.name)];
-  return isShort(a, b) || isShort(b, a);
+  return isShort(a, b) || isShort(b, a) || isHostOf(a, b) || isHostOf(b, a);
 };
+
+/** `Beijing Olympics` and `2008 Summer Olympics`: games are named after their host or their season. */
+const isHostOf = (host: readonly string[], official: readonly string[]): boolean => {
+  const games = official.at(-1) ?? '';
+  if (!hosted.has(games) || host.at(-1) !== games || host.length < 2) return false;
+  return official.slice(0, -1).every(isOfficial) && !host.slice(0, -1).some(isOfficial);
+};
+
+const isOfficial = (word: string): boolean => officials.has(word);
+
+const hosted: ReadonlySet<string> = new Set(['olympics', 'paralympics']);
+const officials: ReadonlySet<string> = new Set(['summer', 'winter', 'olympic', 'paralympic']);
 
 const isShort = (short: readonly string[], long: readonly string[]): boolean =>
   short.join(' ') === long.join(' ') || isEndOf(short, long) || isAcronym(short, long);
