@@ -12,6 +12,8 @@ describe('tags', () => {
   test.each([
     ['The army raids the town.', 'DT NN VBZ DT NN PUNCT'],
     ['The raids on the town went on.', 'DT NNS IN DT NN VBD RB PUNCT'],
+    ['It put a halt to the talks.', 'PRP VBD DT NN IN DT NNS PUNCT'],
+    ['A man had a loaded gun.', 'DT NN VBD DT JJ NN PUNCT'],
     ['They met in Rome.', 'PRP VBD IN NNP PUNCT'],
     ['They have met.', 'PRP VBP VBN PUNCT'],
     ['He wants to meet them.', 'PRP VBZ TO VB PRP PUNCT'],

@@ -412,6 +412,11 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
   ['900 asylum seekers rescued off Indonesian coast', 'rescued', '', '900 asylum seekers'],
   ['Rebels attack army base', 'attack', 'Rebels', 'army base'],
   ['Mayor resigned in Lima', 'resigned', 'Mayor', ''],
+  // Who dies suffers it.
+  ['Over 40 children died in Peru.', 'died', '', '40 children'],
+  ['Three miners drowned when the shaft flooded.', 'drowned', '', 'Three miners'],
+  // An article before quotation marks is nobody.
+  ['The mayor declared a "flu emergency" on Monday.', 'declared', 'mayor', ''],
   // What is fired or given is no participant.
   ['The army fired one shell.', 'fired', 'army', ''],
   ['The rebels fired dozens of rounds into the town.', 'fired', 'rebels', ''],
@@ -467,6 +472,9 @@ export const called: readonly (readonly [text: string, name: string])[] = [
   ['Delegations from the army and the rebels met in Rome.', 'Delegations met'],
   ['Gerrit van den Akker left. Van den Akker, who denied the charges, wept.', 'Gerrit van den Akker denied charges'],
   ['Fighting broke out in April.', 'Fighting broke out'],
+  ['Romania has banned hunting in the north.', 'Romania banned hunting'],
+  ['The mayor declared a "flu emergency" on Monday.', 'mayor declared flu emergency'],
+  ["Ana Torres to Host Next Year's Oscars", "Ana Torres to Host Next Year's Oscars"],
   ['Luis Soto denied taking bribes.', 'Luis Soto denied taking bribes'],
   ['Peru will on Monday expel two envoys.', 'Peru will expel two envoys'],
   ['Veldane said Wednesday it will lay off 400 workers.', 'Veldane will lay off 400 workers'],

@@ -9,6 +9,9 @@ const sotoDoes: Part = ['Luis Soto', 'agent'];
 
 /** Who did what to whom in the long sentences of news agencies. */
 export const whoAndWhom: readonly Row[] = [
+  ['Ana Torres died on Monday.', 'casualty', 'died', torres],
+  ['The defeat of Peru stunned the fans.', 'sport', 'defeat', ['Peru', 'target']],
+  ['It was a knockout of Luis Soto Saturday night.', 'sport', 'knockout', soto],
   // A list after `of` is no apposition; a description without its second comma is one.
   [
     'The ministers of Kenya, Peru and Chile agreed to a pact.',
@@ -53,7 +56,7 @@ export const whoAndWhom: readonly Row[] = [
   // The object of a relative clause.
   ['Ana Torres, whom Luis Soto had accused of fraud, resigned.', 'criticism', 'accused', sotoDoes, torres],
   ['Ana Torres, whom Luis Soto had accused of fraud, resigned.', 'government', 'resigned', ['Ana Torres', 'agent']],
-  ['The agency told Ana Torres that Luis Soto died.', 'casualty', 'died', sotoDoes],
+  ['The agency told Ana Torres that Luis Soto died.', 'casualty', 'died', soto],
   ['Ana Torres, with whom police arrested Luis Soto, wept.', 'justice', 'arrested', soto],
   // Inversion.
   ['Among the first to congratulate Ana Torres was Luis Soto.', 'cooperation', 'congratulate', sotoDoes, torres],
@@ -94,7 +97,7 @@ export const whoAndWhom: readonly Row[] = [
   ['Announcing the award, Luis Soto praised Ana Torres.', 'culture', 'award'],
   // Of two mentions of one happening.
   ['Russia rejected a proposal by France.', 'refusal', 'rejected', ['Russia', 'agent'], ['France', 'target']],
-  ['Nixon aide Fred LaRue dies at 75', 'casualty', 'dies', ['Fred LaRue', 'agent']],
+  ['Nixon aide Fred LaRue dies at 75', 'casualty', 'dies', ['Fred LaRue', 'target']],
   ['The plan to attack Peru was dropped.', 'conflict', 'attack', ['Peru', 'target']],
   ['Beijing reacted by banning sales to Peru.', 'sanction', 'banning', ['Peru', 'target']],
 ];

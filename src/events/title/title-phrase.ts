@@ -18,16 +18,14 @@ export const ACTOR_WORDS = 4;
 export const isNamed = ({ chunks, document }: Site, noun: Chunk): boolean =>
   chunks.kind[noun] === Kind.Noun &&
   (chunks.flags[noun]! & (Noun.Pronoun | Noun.There)) === 0 &&
-  !(chunks.to[noun] === noun + 1 && isPointing(document, noun)) &&
+  !(chunks.to[noun] === noun + 1 && pointing.has(document.tokens.word[noun]!)) &&
   !(chunks.head[noun]! < noun + 2 && isDay(document, noun)) &&
   !days.has(document.tokens.word[chunks.head[noun]!]!);
 
-/** A word that stands for somebody, or an article before quotation marks: `declared a "flu emergency"`. */
-const isPointing = ({ tokens }: Document, at: number): boolean =>
-  pointing.has(tokens.word[at]!) || articles.has(tokens.word[at]!);
-
-/** Words that stand alone for somebody or something: `That was ruled out`, `Some were freed`. */
-const pointing = wordSet('that this these those some many most several others all none both each more'.split(' '));
+/** Words that stand alone for somebody or something, or before quotation marks: `Some were freed`, `declared a "flu emergency"`. */
+const pointing = wordSet(
+  'a an the that this these those some many most several others all none both each more'.split(' '),
+);
 
 /** A noun phrase without its article, shortened from the front to its head and the words right before it. */
 export const phrase = (site: Site, noun: Chunk): string => {

@@ -168,6 +168,7 @@ export const nameVetoes: readonly Veto[] = [
       'They saw 99 [arrested] men.',
       'Rwandan-[backed] rebels took the town.',
       'They are drinking possibly [contaminated] water.',
+      'He left after a heavily [criticised] show.',
       'She is a daughter of [slain] reporter Ana Roe.',
       'The shop suffered [smashed] windows.',
     ],
