@@ -45,7 +45,10 @@ export const makeTables = async (sourceWords: readonly string[] = []): Promise<B
   addNames(image, addPhrases);
   addWeights(image);
   for (const name of listNames()) if (!isRead(name) && !isReadElsewhere(name)) addList(image, name);
-  for (const word of sourceWords) image.wordId(word);
+  if (sourceWords.length > 0) {
+    image.add('words/named', sourceWords.join('\n'));
+    image.add('words/named-ids', Int32Array.from(sourceWords, image.wordId));
+  }
   return image.bytes();
 };
 

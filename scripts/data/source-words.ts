@@ -1,7 +1,5 @@
-/** Prints the words that the rules themselves name, beyond those of the lists, as JSON; `npm run build` adds them to the tables. */
-import { countWords, wordOf } from '../../src/lexicon/vocabulary.js';
+/** Prints the words that the rules themselves name, as they spell them, as JSON; `npm run build` adds them to the tables. */
+import { namedWords } from '../../src/lexicon/vocabulary.js';
 
-const listed = countWords();
 await import('../../src/extract.js');
-const words = Array.from({ length: countWords() - listed }, (_, i) => wordOf(listed + i));
-process.stdout.write(JSON.stringify(words));
+process.stdout.write(JSON.stringify(namedWords()));

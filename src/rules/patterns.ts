@@ -4,10 +4,11 @@ import type { Classes, Place, TokenClass, Trail } from './pattern.js';
 import {
   acceptsToken,
   beginnings,
+  elementReader,
   expand,
-  internWords,
   keyOf,
   nodeOf,
+  transitionsBy,
   viableEdges,
   type Node,
   type Transitions,
@@ -33,11 +34,13 @@ export const patterns = <R, I = never>(
   sources: Iterable<readonly [string, R]>,
   classes: Classes<I>,
 ): Patterns<I, R> => {
-  const pending = Array.from(sources, ([source, rule]) => ({ source, classes, rule }));
-  if (!knowsAllWords) for (const { source } of pending) internWords(source, classes);
+  const elementOf = elementReader(classes);
+  const pending = Array.from(sources, ([source, rule]) => ({ source, elementOf, rule }));
+  // Words must have their numbers before a document is read.
+  if (!knowsAllWords) for (const { source } of pending) source.split(' ').forEach(elementOf);
   const root = nodeOf(pending);
   // Every token is tested, and nearly all are no first words: a bit a word is faster than a map, and fits into the caches.
-  const first = wordSetOf(() => [...expand(root).byWord.keys()]);
+  const first = wordSetOf(() => [...expand(root).words]);
   const begins = beginnings(root);
   return {
     canBegin: (document, at) => {
@@ -87,7 +90,7 @@ const walk = <I, R>(
   if (at >= end) return;
   const { tokens } = place.document;
   const word = tokens.word[at]!;
-  follow(word === 0 ? undefined : node.byWord.get(word), place, at, end, trail, hits);
+  follow(word === 0 ? undefined : transitionsBy(node, word), place, at, end, trail, hits);
   follow(node.byShape[tokens.shape[at]!], place, at, end, trail, hits);
   const { any } = node;
   if (any.edges.length > 0 && (trail !== undefined || continuesAfter(any, place.document, hits, end)))
