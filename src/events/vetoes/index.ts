@@ -1,4 +1,5 @@
 import { abilityVetoes } from './ability.js';
+import { attributeVetoes } from './attributes.js';
 import { conditionVetoes } from './conditions.js';
 import { contentVetoes } from './content.js';
 import { figureVetoes } from './figures.js';
@@ -12,6 +13,7 @@ import type { Standing, Veto } from './veto.js';
 /** In the order in which they are tried: those that refuse most often first. */
 export const vetoes: readonly Veto[] = [
   ...nameVetoes,
+  ...attributeVetoes,
   ...figureVetoes,
   ...factVetoes,
   ...supportVetoes,
