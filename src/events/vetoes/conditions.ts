@@ -1,9 +1,10 @@
-import { Kind } from '../../language/chunks/kinds.js';
+import { Kind, Verb } from '../../language/chunks/kinds.js';
+import { governorOf } from '../../language/chunks/objects.js';
 import { isGerund } from '../../language/chunks/predicates.js';
 import { previous } from '../../language/chunks/previous.js';
 import type { Chunk, Site } from '../../language/chunks/site.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
-import { isCapitalised } from '../../text/document.js';
+import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { isCapitalised, type Document } from '../../text/document.js';
 import type { Standing, Veto } from './veto.js';
 
 const conditional = wordSet(['if', 'unless']);
@@ -44,6 +45,38 @@ const isCondition = ({ site, chunk, use, to }: Standing): boolean => {
   return marker >= 0 && !isQuestion(site, marker) && !namesAnybody(site, marker, to + OBJECT);
 };
 
+/** Whether a sentence without a quotation mark names nobody. */
+const isOfNobody = (document: Document, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    if (at > from && isCapitalised(document, at) && document.tokens.word[at] !== I) return false;
+    if (QUOTES.test(document.text[document.tokens.start[at]!]!)) return false;
+  }
+  return true;
+};
+
+const I = intern('i');
+const QUOTES = /["“”]/;
+
+const has = ({ tokens }: Document, words: WordSet, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (words.has(tokens.word[at]!)) return true;
+  return false;
+};
+
+const readers = wordSet(['you', 'your', 'yours', 'yourself']);
+
+/** `there are ways to obtain compensation for the damages` */
+const isAdvice = ({ document, site: { from, to } }: Standing): boolean =>
+  has(document, readers, from, to) && isOfNobody(document, from, to);
+
+/** `If the family wishes, the lawyer may negotiate` */
+const isHypothesis = ({ document, site, chunk }: Standing): boolean => {
+  const { chunks, from, to } = site;
+  const verb = chunks.kind[chunk] === Kind.Verb ? chunk : governorOf(site, chunk).chunk;
+  if (verb < 0 || (chunks.flags[verb]! & Verb.Modal) === 0) return false;
+  const marker = has(document, conditional, from, to);
+  return marker && isOfNobody(document, from, to);
+};
+
 export const conditionVetoes: readonly Veto[] = [
   {
     name: 'condition',
@@ -51,5 +84,19 @@ export const conditionVetoes: readonly Veto[] = [
     finds: ['If the driver is [charged] or convicted, it may help.', 'Call us if you were [injured] on the road.'],
     ignores: ['If Peru [attacks] Chile, it will lose.', 'Police asked if he had [attacked] the man.'],
     refuses: isCondition,
+  },
+  {
+    name: 'advice',
+    reason: 'a sentence that speaks to the reader and names nobody is advice',
+    finds: ['You can obtain compensation for the [damage] that a crash caused.'],
+    ignores: ['You saw the [attack] in Lima.'],
+    refuses: isAdvice,
+  },
+  {
+    name: 'hypothesis',
+    reason: 'what nobody with a name may do, on a condition, has not happened and is not planned',
+    finds: ['If the family agrees, the lawyer may [negotiate].'],
+    ignores: ['If the family agrees, Ana Roe may [negotiate].', 'The lawyer may [negotiate].'],
+    refuses: isHypothesis,
   },
 ];

@@ -48,32 +48,39 @@ const isAtRequest = ({ document: { tokens }, use, chunk, from, to }: Standing): 
 const isRecord = ({ document: { tokens }, use, chunk, from, to }: Standing): boolean => {
   if (use !== 'noun' || from === chunk || !counted.has(tokens.word[from]!)) return false;
   const isCount = (at: number): boolean => numerals.has(tokens.word[at]!) || tokens.shape[at] === Shape.Number;
-  return isCount(from - 1) && (tokens.word[to] === IN || ago.has(tokens.word[from - 2] ?? 0));
+  const before = tokens.word[from - 2] ?? 0;
+  return isCount(from - 1) && (tokens.word[to] === IN || ago.has(before) || over.has(before));
 };
 
 const ago = wordSet(['last', 'past', 'previous', 'first']);
+/** `In 54 games he scored ten goals` */
+const over = wordSet(['in', 'over', 'through', 'across']);
 const counted = wordSet('losses wins defeats victories games matches goals points draws starts appearances'.split(' '));
 const numerals = wordSet('two three four five six seven eight nine ten eleven twelve'.split(' '));
 
-/** `sent them into the fourth round`: a place in a contest. */
-const isStage = ({ document: { tokens }, use, chunk, from }: Standing): boolean =>
-  use === 'noun' && stages.has(tokens.word[from]!) && tokens.word[chunk - 1] === INTO;
+/** `sent them into the fourth round`, `was knocked down in the third round`: a place in a contest. */
+const isStage = ({ document: { tokens }, use, chunk, from, to }: Standing): boolean => {
+  if (use !== 'noun' || !stages.has(tokens.word[from]!)) return false;
+  const before = tokens.word[chunk - 1];
+  return before === INTO || (before === IN && tokens.word[from] === ROUND && tokens.word[to] !== OF);
+};
 
 const INTO = intern('into');
+const ROUND = intern('round');
 const stages = wordSet(['round', 'final', 'semi-final', 'semifinal', 'quarter-final', 'playoffs', 'play-offs']);
 
 export const figureVetoes: readonly Veto[] = [
   {
     name: 'stage-of-contest',
     reason: 'the round that a win leads into is no contest of its own yet',
-    finds: ['The goal sent Harwick into the fourth [round] of the cup.'],
+    finds: ['The goal sent Harwick into the fourth [round] of the cup.', 'He looked tired in the fourth [round].'],
     ignores: ['The fourth [round] of the cup began on Monday.'],
     refuses: isStage,
   },
   {
     name: 'record-of-season',
     reason: 'how many games were won or lost in the last ten is a count, no game',
-    finds: ['They had eight [losses] in their last 10 games.'],
+    finds: ['They had eight [losses] in their last 10 games.', 'In 54 [games] with Harwick he scored ten goals.'],
     ignores: ['They won three [games] on Sunday.'],
     refuses: isRecord,
   },

@@ -77,6 +77,23 @@ const isTopic = (standing: Standing): boolean => {
   return governor >= 0 && topicGovernors.has(lemmaOf(headWord(site, governor))) && isBare(standing);
 };
 
+/** What may be done to these is not said to have been done. */
+const susceptible = wordSet('vulnerable prone susceptible immune resistant'.split(' '));
+const TO = intern('to');
+
+/** `vulnerable to hacking and theft` */
+const isOnlyFeared = ({ site, chunk, document }: Standing): boolean => {
+  const { chunks, from } = site;
+  const { word } = document.tokens;
+  for (let at = chunk, left = LISTED; left > 0 && at - 1 > from; left--) {
+    if (word[at - 1] === TO) return susceptible.has(word[at - 2]!);
+    at = chunks.of[at - 1]!;
+    const kind = chunks.kind[at];
+    if (kind !== Kind.Noun && kind !== Kind.Comma && kind !== Kind.Joint && kind !== Kind.Verb) return false;
+  }
+  return false;
+};
+
 const eras = wordSet(['war', 'wars', 'revolution', 'depression', 'occupation', 'strike', 'blitz']);
 const temporal = wordSet(['during', 'before', 'since', 'until', 'after']);
 /** How many tokens before it are searched for the same noun. */
@@ -135,12 +152,18 @@ const HAVE = intern('have');
 const hasAnySubject = (standing: Standing): boolean => {
   const { site, document } = standing;
   const verb = carrierOf(standing);
-  if (verb < 0 || (site.chunks.flags[verb]! & Verb.Past) !== 0) return false;
+  if (verb < 0) return false;
+  const subjects = subjectsOf(site, verb);
+  if ((site.chunks.flags[verb]! & Verb.Past) !== 0)
+    return subjects.some((noun) => whoever.has(document.tokens.word[noun]!) && site.chunks.head[noun] === noun);
   const can = could.has(document.tokens.word[verb]!);
-  return subjectsOf(site, verb).some(
+  return subjects.some(
     (noun) => isAnybody(site, noun) || (can && speakers.has(document.tokens.word[noun]!) && !isDone(standing)),
   );
 };
+
+/** Subjects of whom nothing is told even in the past: `anyone who was not vaccinated`. */
+const whoever = wordSet(['anyone', 'anybody', 'whoever']);
 
 const could = wordSet(['can', 'could']);
 
@@ -166,6 +189,13 @@ export const genericVetoes: readonly Veto[] = [
     ],
     ignores: ['All 12 [raids] failed.', 'After the [raids] more troops came.'],
     refuses: (standing) => isNoun(standing) && isInText(standing) && isAnyNumber(standing),
+  },
+  {
+    name: 'only-feared',
+    reason: 'what something is vulnerable or immune to is a danger that need not have come',
+    finds: ['The flaw left them vulnerable to [hacking] and [hijack].'],
+    ignores: ['The coast is vulnerable and was [hit] by a storm.'],
+    refuses: isOnlyFeared,
   },
   {
     name: 'topic',

@@ -105,7 +105,7 @@ const isPurposeOfThing = ({ document, site, chunk, entry }: Standing): boolean =
 
 /** Verbs that say what money, goods and tools are good for. */
 const helping: ReadonlySet<string> = new Set(
-  'aid assist destroy feed fight help provide rescue shelter support treat'.split(' '),
+  'aid assist destroy feed fight finance fund help provide rescue shelter support treat'.split(' '),
 );
 
 const exchanging: ReadonlySet<string> = new Set(['replace', 'substitute', 'book', 'caution']);
