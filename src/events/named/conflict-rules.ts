@@ -10,7 +10,9 @@ const WORLD = intern('world');
 const CAMPAIGN = intern('campaign');
 /** Campaigns for a cause are organisations. */
 const causes = wordSet(
-  'action aids rights congressional election committee presidential awareness remain leave peace reform senate'.split(' '),
+  'action aids rights congressional election committee presidential awareness remain leave peace reform senate'.split(
+    ' ',
+  ),
 );
 /** Plural *wars* is a name only after these words; elsewhere it is mostly a film. */
 const warNames = wordSet(
