@@ -20,7 +20,7 @@ const datelines = [
 
 /** What stands at the end of each: V8 compiles this in 0.1 ms and the three above in 3 ms, for which few lines have a use. */
 const ending =
-  /\d(?:\.?[ \t]+(?:de[ \t])?[^\s\d]{3,13})?(?:,?[ \t]+\d{4})?\)?[ \t,]*(?:[(/][^\n]{2,30}[)/])?[ \t]*(?:-{1,2}[ \t]|[–—:])/;
+  /\d(?:\.?[ \t]+(?:de[ \t])?[^\s\d]{3,13})?(?:,?[ \t]+\d{4})?\)?[ \t,]*(?:[(/][^\n]{2,30}[)/][ \t]*)?(?:-{1,2}[ \t]|[–—:])/;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
