@@ -1,13 +1,14 @@
-import { hasFullStop, type Document } from '../text/document.js';
+import { wordList } from '../lexicon/lists.js';
+import { THE } from '../lexicon/small-words.js';
+import { type WordSet, wordSet } from '../lexicon/vocabulary.js';
+import { type Document, hasFullStop } from '../text/document.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
-import { THE } from '../lexicon/small-words.js';
-import { wordList } from '../lexicon/lists.js';
-import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { CLASSES } from './classes.js';
 import { NAME, OTHER } from './lexicon.js';
 import { phrases } from './phrases.js';
-import { isSomebody } from './run-countries.js';
+import { isCalendar, isDated } from './run-days.js';
+import { isDemonym } from './run-demonyms.js';
 import {
   isAbbreviation,
   isClub,
@@ -20,9 +21,10 @@ import {
   isSecondName,
   isTraded,
 } from './run-fronts.js';
+import { isNever, isSyllabic } from './run-never.js';
 import { isInSurname, isTitle } from './run-titles.js';
 import { acts, isName, isOnlyGiven, isSurname, nextClasses, type RunWord } from './run-word.js';
-import { calendarWords, honorifics, never, organisationWords, persons, placeWords, suffixes, titles } from './words.js';
+import { organisationWords, persons, placeWords, titles } from './words.js';
 
 /** What a word of a run is if it is no part of a name. */
 export type BoundaryKind = 'title' | 'place' | 'demonym' | 'word';
@@ -35,8 +37,6 @@ interface Boundary {
 
 /** Whether the name of a place or an organisation of several words begins at a token. */
 export const isPhrase = (document: Document, at: number): boolean => phrases.match(document, at) !== undefined;
-
-const A: WordSet = wordSet(['a']);
 const I: WordSet = wordSet(['i']);
 const WILL: WordSet = wordSet(['will', 'may', 'can', 'mark', 'bill']);
 const AFTER_NUMERAL: WordSet = wordSet(
@@ -44,66 +44,6 @@ const AFTER_NUMERAL: WordSet = wordSet(
 );
 
 const isWord = ({ classes }: RunWord): boolean => (classes & CLASSES.common) !== 0 && (classes & NAME) === 0;
-
-/** `Ki-moon`: only names have such hyphens. */
-const isSyllabic = ({ document, run, i, next }: RunWord): boolean =>
-  next !== undefined && run.ends[i + 1] === next + 3 && document.tokens.shape[next + 2] === Shape.Lower;
-
-/** `So-yun`, `An-ho`: the word itself is a syllable. */
-const isSyllable = ({ document: { tokens }, run, i, at, previous, next }: RunWord): boolean =>
-  (previous !== undefined || next !== undefined) && run.ends[i] === at + 3 && tokens.shape[at + 2] === Shape.Lower;
-
-/** Words that no name contains; a single capital is one only if it is an article. */
-const isNever = (runWord: RunWord): boolean => {
-  const { word, shape, document, at, i } = runWord;
-  if (i === 0 && suffixes.has(word) && shape !== Shape.Capital) return true;
-  if (JUNIOR.has(word)) return i === 0;
-  if (!never.has(word) || isNeverButName(runWord)) return false;
-  return shape !== Shape.Initial || (A.has(word) && document.tokens.end[at]! - document.tokens.start[at]! === 1);
-};
-
-const isNeverButName = (runWord: RunWord): boolean =>
-  isSyllabic(runWord) ||
-  isSyllable(runWord) ||
-  isMiddle(runWord) ||
-  isSurnameFirst(runWord) ||
-  isSurnameAfterGiven(runWord) ||
-  isPage(runWord);
-
-/** `party chief To Lam`, `Vietnam's To Lam`: a surname of two letters that stands first, after an office or a possessive. */
-const isSurnameFirst = ({ document: { tokens }, run, i, word, shape, next, opens }: RunWord): boolean =>
-  i === 0 &&
-  !opens &&
-  next !== undefined &&
-  shape === Shape.Capital &&
-  SHORT_SURNAMES.has(word) &&
-  (tokens.shape[run.from - 1] === Shape.Clitic ||
-    (tokens.shape[run.from - 1] === Shape.Lower && titles.has(tokens.word[run.from - 1]!)));
-const SHORT_SURNAMES: WordSet = wordSet('an do he in no on so to'.split(' '));
-
-/** `Truong My Linh`: a syllable between a surname that stands first and another. */
-const isMiddle = ({ words, previous, next, shape, document: { tokens }, at }: RunWord): boolean =>
-  previous !== undefined &&
-  next !== undefined &&
-  shape === Shape.Capital &&
-  tokens.end[at]! - tokens.start[at]! <= 3 &&
-  (words.classes(previous) & CLASSES.family) !== 0;
-
-/** `Bettie Page`, `Nelson If`: after a first name such a word is a surname if it can be one. */
-const isSurnameAfterGiven = ({ classes, words, previous, next, shape }: RunWord): boolean =>
-  previous !== undefined &&
-  next === undefined &&
-  shape === Shape.Capital &&
-  (classes & CLASSES.last) !== 0 &&
-  (words.classes(previous) & CLASSES.first) !== 0;
-
-const PAGE: WordSet = wordSet(['page']);
-
-/** `Page was born`, but `Page 3`. */
-const isPage = ({ word, shape, run, document: { tokens } }: RunWord): boolean =>
-  PAGE.has(word) && shape === Shape.Capital && run.words.length === 1 && tokens.shape[run.to] === Shape.Lower;
-
-const JUNIOR: WordSet = wordSet(['jr', 'sr']);
 
 /** `Jobs said`: only the rest of the text can show whether the word is a surname. */
 const isActor = (runWord: RunWord): boolean => runWord.run.words.length === 1 && acts(runWord);
@@ -151,30 +91,6 @@ const SUBJECTS: WordSet = wordSet('he i it she they we you'.split(' '));
 
 const COMMANDS: WordSet = wordSet(['grant', 'will', 'may', 'mark', 'soon', 'long', 'early', 'even', 'once']);
 
-const isCalendar = (runWord: RunWord): boolean =>
-  calendarWords.has(runWord.word) &&
-  !isSyllableOfName(runWord) &&
-  !isDayAfterTitle(runWord) &&
-  !((runWord.classes & CLASSES.first) !== 0 && runWord.next !== undefined);
-
-/** `Comrade Sunday Okonkwo`: between a title and a surname the day is a first name. */
-const isDayAfterTitle = ({ run, i, next, shape, document: { tokens } }: RunWord): boolean => {
-  if (i === 0 || next === undefined || shape !== Shape.Capital) return false;
-  const before = tokens.word[run.words[i - 1]!]!;
-  return honorifics.has(before) || titles.has(before);
-};
-
-/** `In June Okonkwo left`: a month, though June is a first name too. */
-const isDated = ({ at, word, next, document: { tokens } }: RunWord): boolean =>
-  next !== undefined && MONTHS.has(word) && IN.has(tokens.word[at - 1] ?? 0);
-const MONTHS: WordSet = wordSet(['april', 'may', 'june', 'august']);
-const IN: WordSet = wordSet(['in', 'since', 'until', 'last', 'early', 'late', 'this', 'next']);
-
-/** `Khin Mya Thu said`: three letters that end a name, and no figure or comma follows. */
-const isSyllableOfName = ({ word, i, next, run, document: { tokens } }: RunWord): boolean =>
-  i > 0 && next === undefined && WEEKDAYS.has(word) && tokens.shape[run.to] === Shape.Lower;
-const WEEKDAYS: WordSet = wordSet(['thu', 'sun', 'mon']);
-
 /** `Fla.`, `Calif.`, `Ave.`: never a name, whatever follows. */
 const isState = ({ document, word, at }: RunWord): boolean => stateAbbreviations.has(word) && hasFullStop(document, at);
 
@@ -192,37 +108,6 @@ const isHeldOffice = ({ word, previous, words, run, document: { tokens } }: RunW
   ((words.classes(previous) & OTHER) === 0 || (words.classes(previous) & NAME) !== 0);
 
 const HELD: WordSet = wordSet(['administration', 'cabinet', 'campaign', 'presidency']);
-
-/** `German Chancellor Kovač`: before a title it is an adjective, though it is also a first name. */
-const isDemonym = (runWord: RunWord): boolean =>
-  (runWord.classes & CLASSES.demonym) !== 0 &&
-  !isAddressed(runWord) &&
-  !isSomebody(runWord) &&
-  !isBeforeArabicSurname(runWord) &&
-  (!isName(runWord) || isTitleNext(runWord) || isBeforeFullName(runWord));
-
-/** `Mohammed [Shia] al-Zqwvi`: between a first name and a surname with its article. */
-const isBeforeArabicSurname = ({ document: { tokens }, run, i, words, previous, next }: RunWord): boolean =>
-  previous !== undefined &&
-  next !== undefined &&
-  (words.classes(previous) & CLASSES.first) !== 0 &&
-  ARABIC_ARTICLES.has(tokens.word[run.ends[i]!]!);
-const ARABIC_ARTICLES: WordSet = wordSet(['al', 'el']);
-
-/** `Judge Ireland`, `Ms. France said`: after a title it is no country. */
-const isAddressed = ({ addressed, next, previous }: RunWord): boolean =>
-  addressed && next === undefined && previous === undefined;
-
-/** `German Axel Kvist`: a people before first name and surname. */
-const isBeforeFullName = ({ words, run, i, next, previous }: RunWord): boolean =>
-  previous === undefined &&
-  next !== undefined &&
-  isOnlyGiven(words.classes(next)) &&
-  run.words[i + 2] !== undefined &&
-  isSurname(words.classes(run.words[i + 2]!));
-
-const isTitleNext = ({ document, next }: RunWord): boolean =>
-  next !== undefined && titles.has(document.tokens.word[next]!);
 
 /** `Republican Ana Kovač`, `Refugee Council Ana Kovač`: a word that is no name is not part of one if a first name follows. */
 const qualifies = (runWord: RunWord): boolean => {

@@ -1,35 +1,24 @@
 import { WEEKDAY_NAMES } from '../../core/calendar-names.js';
-import { isCapitalised, isGlued, slice, type Document } from '../../text/document.js';
-import { Shape } from '../../text/tokens.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { COMMA, HYPHEN } from '../../lexicon/marks.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
-import { finite, isIn, maskOf, nouns, Tag, verbs } from '../tag-set.js';
+import { type Document, isCapitalised, isGlued, slice } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
+import { finite, isIn, maskOf, nouns, participles, Tag, verbs } from '../tag-set.js';
 import { tagsOfSentence } from '../tags.js';
 import { numberOfEstimate } from './estimates.js';
-import { Kind, Noun, Verb, type Chunks } from './kinds.js';
+import { type Chunks, Kind, Noun } from './kinds.js';
 import { currencies, flagsOfFirst, flagsOfHead, isDatePart, isTime } from './noun-flags.js';
+import { type Reading, single, unitEnd } from './reading.js';
 import { repairVerbs } from './repairs.js';
-
-/** The state while the chunks of a sentence are made. */
-interface Reading {
-  readonly document: Document;
-  readonly tags: Uint8Array;
-  readonly last: number;
-}
+import { isBeing, verbGroup } from './verb-groups.js';
 
 const quotes = wordSet(['"', '“', '”', '‘', '’', "'"]);
 const apostrophes = wordSet(["'", '’']);
-const negations = wordSet(
-  `not never n't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't hasn't
-   haven't hadn't mustn't needn't`.split(/\s+/),
-);
 const temporal = wordSet(['last', 'next', 'this']);
-const get = wordSet(['get', 'gets', 'got', 'getting']);
 
 const modifiers = maskOf(Tag.DT, Tag.PRPS, Tag.JJ, Tag.CD, Tag.VBN, Tag.VBG);
 const inNoun = nouns | maskOf(Tag.DT, Tag.PRPS, Tag.JJ, Tag.CD, Tag.POS);
-const participles = maskOf(Tag.VBN, Tag.VBG);
 const opensCompound = participles | maskOf(Tag.JJ, Tag.NNP);
 const beforeParticiple = maskOf(Tag.DT, Tag.PRPS, Tag.JJ, Tag.CD, Tag.POS, Tag.RB);
 const heads = nouns | maskOf(Tag.CD);
@@ -70,13 +59,6 @@ const chunkAt = (reading: Reading, at: number, chunks: Chunks): void => {
 const startsVerb = (reading: Reading, at: number, tag: number): boolean =>
   (isIn(tag, verbs) || tag === Tag.MD || (tag === Tag.TO && leadsToVerb(reading, at + 1))) && !startsNoun(reading, at);
 
-const single = (chunks: Chunks, at: number, to: number, kind: Kind): void => {
-  chunks.kind[at] = kind;
-  chunks.to[at] = to;
-  chunks.head[at] = to - 1;
-  chunks.flags[at] = 0;
-};
-
 const kindOf = ({ tokens }: Document, at: number, tag: number): Kind => {
   if (tag === Tag.IN || tag === Tag.TO) return Kind.Preposition;
   if (tag === Tag.SC || tag === Tag.WP || tag === Tag.WRB) return Kind.Marker;
@@ -85,21 +67,6 @@ const kindOf = ({ tokens }: Document, at: number, tag: number): Kind => {
   const word = tokens.word[at]!;
   if (word === COMMA) return Kind.Comma;
   return quotes.has(word) ? Kind.Quote : Kind.Break;
-};
-
-/** The last token of a hyphenated word: `re-elected` is tagged as `elected` is. */
-const unitEnd = ({ document, last }: Reading, at: number): number => {
-  const { word, shape } = document.tokens;
-  let end = at;
-  while (
-    end + 2 < last &&
-    word[end + 1] === HYPHEN &&
-    isGlued(document, end) &&
-    isGlued(document, end + 1) &&
-    shape[end + 2] !== Shape.Punctuation
-  )
-    end += 2;
-  return end;
 };
 
 const leadsToVerb = ({ tags, last }: Reading, from: number): boolean => {
@@ -130,62 +97,6 @@ const isActive = ({ tags, document }: Pick<Reading, 'tags' | 'document'>, at: nu
   if (!isIn(tags[at]!, finite) || tags[at] === Tag.MD || isBeing(document, at)) return false;
   return partOfWord(document.tokens.word[at]!) !== Part.Have;
 };
-
-/** `has not been seen`, `to be held`, `will meet`, `sent`. */
-const verbGroup = (reading: Reading, at: number, chunks: Chunks): void => {
-  const { document, tags, last } = reading;
-  let end = unitEnd(reading, at);
-  let flags = formOf(tags[end]!, document.tokens.word[at]!);
-  let isPassive = tags[end] === Tag.VBN;
-  for (let next = nextVerb(reading, end); next < last; next = nextVerb(reading, end)) {
-    if (!goesOn(reading, end, next)) break;
-    for (let i = end + 1; i < next; i++) if (negations.has(document.tokens.word[i]!)) flags |= Verb.Negated;
-    isPassive = tags[next] === Tag.VBN && isBeing(document, end);
-    end = unitEnd(reading, next);
-  }
-  if (isPassive) flags |= Verb.Passive;
-  chunks.kind[at] = Kind.Verb;
-  chunks.to[at] = end + 1;
-  chunks.head[at] = end;
-  chunks.flags[at] = flags | (followsClitic(document, tags, at) ? Verb.Finite : 0);
-};
-
-const formOf = (tag: number, word: number): number => {
-  const negated = negations.has(word) ? Verb.Negated : 0;
-  if (tag === Tag.MD) return Verb.Finite | Verb.Modal | negated;
-  if (tag === Tag.TO || tag === Tag.VB) return Verb.Infinitive | negated;
-  if (tag === Tag.VBG) return Verb.Gerund;
-  if (tag === Tag.VBN) return Verb.Participle;
-  return Verb.Finite | (tag === Tag.VBD ? Verb.Past : 0) | negated;
-};
-
-/** The next token that is no adverb. */
-const nextVerb = ({ tags, last }: Reading, end: number): number => {
-  let next = end + 1;
-  while (next < last && tags[next] === Tag.RB) next++;
-  return next;
-};
-
-/** Whether the verb at `next` belongs to the auxiliary at `end`. */
-const goesOn = ({ document, tags }: Reading, end: number, next: number): boolean => {
-  const tag = tags[next]!;
-  if (!isIn(tag, verbs)) return false;
-  const helper = tags[end]!;
-  if (helper === Tag.MD || helper === Tag.TO) return true;
-  if (isBeing(document, end)) return isIn(tag, participles);
-  const part = partOfWord(document.tokens.word[end]!);
-  if (part === Part.Have) return tag === Tag.VBN || tag === Tag.VBD;
-  return part === Part.Do && (tag === Tag.VB || tag === Tag.VBP);
-};
-
-const isBeing = ({ tokens }: Pick<Document, 'tokens'>, at: number): boolean =>
-  partOfWord(tokens.word[at]!) === Part.Be || get.has(tokens.word[at]!);
-
-/** `they're going`: the auxiliary is part of the pronoun's token. */
-const followsClitic = ({ text, tokens }: Document, tags: Uint8Array, at: number): boolean =>
-  at > 0 &&
-  tags[at - 1] === Tag.PRP &&
-  /['’](?:re|ve|ll|d|m)$/.test(text.slice(tokens.start[at - 1], tokens.end[at - 1]));
 
 /** Up to the last noun, with owners and participles inside: `Japan's newly elected foreign minister`. */
 const nounPhrase = (reading: Reading, at: number, chunks: Chunks): void => {
