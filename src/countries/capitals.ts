@@ -22,6 +22,7 @@ import { placePrepositions } from './words.js';
 const LONGEST_LIST = 6;
 const REACH = 4;
 const UNTIL = intern('until');
+const NOT = intern('not');
 
 /** A capital stands for its government if it speaks or acts (`metonym`), or is dealt with or owns a policy (`capital`). */
 export const standsForGovernment = (
@@ -33,10 +34,12 @@ export const standsForGovernment = (
   const last = lastOfList(document, hits, index);
   const before = wordBefore(document, hits[first]!.at);
   if (beginsClause(document, hits[first]!.at, before) && acts(document, hits[last]!.to, last > first)) return 'metonym';
-  const { to } = hits[index]!;
+  if (isElliptic(document, hits[first]!.at, hits[last]!.to)) return 'metonym';
+  const { at, to } = hits[index]!;
+  if (isSidedWith(document, at)) return 'capital';
   if (isInName(document, before, to)) return undefined;
   const isMeant = ownsPolicy(document, to) || isPatron(document, to) || isDealtWith(document, before);
-  return isMeant || isSidedWith(document, hits[index]!.at) ? 'capital' : undefined;
+  return isMeant ? 'capital' : undefined;
 };
 
 /** Other capitals before it, or an institution there: `asked Delhi AIIMS`. */
@@ -86,6 +89,22 @@ const acts = (document: Document, to: number, several: boolean): boolean => {
   return false;
 };
 
+/** `Paris may agree, but Rome will not.`, `as did Cairo`: whose verb is left out because it is that of the clause before. */
+const isElliptic = (document: Document, at: number, to: number): boolean => {
+  const { word } = document.tokens;
+  if (at - 2 >= sentenceStart(document, at) && elliptic.has(word[at - 1]!) && inverting.has(word[at - 2]!))
+    return endsClause(document, to);
+  if (!elliptic.has(word[to] ?? 0) || !clauseOpeners.has(word[at - 1] ?? 0)) return false;
+  return endsClause(document, to + 1) || (word[to + 1] === NOT && endsClause(document, to + 2));
+};
+
+const elliptic: WordSet = wordSet('did does do has had will would may could'.split(' '));
+const inverting: WordSet = wordSet(['as', 'so', 'nor', 'neither']);
+
+const endsClause = ({ tokens }: Document, at: number): boolean =>
+  at >= tokens.length || tokens.sentence[at] !== tokens.sentence[at - 1] || clauseEnds.has(tokens.word[at]!);
+const clauseEnds: WordSet = wordSet(['.', ',', ';', '!', '?', '"', '”']);
+
 /** After an auxiliary: `will agree`, `have until June`. */
 const isAct = (word: number): boolean => actBases.has(word) || word === UNTIL;
 
@@ -104,7 +123,7 @@ const isPatron = ({ tokens }: Document, to: number): boolean =>
   tokens.word[to] === HYPHEN && tokens.end[to - 1] === tokens.start[to] && patronage.has(tokens.word[to + 1]!);
 
 /** `pro-Ankara`, `anti-Moscow`: such words take governments, not cities. */
-const isSidedWith = ({ tokens }: Document, at: number): boolean =>
+export const isSidedWith = ({ tokens }: Document, at: number): boolean =>
   at >= 2 &&
   tokens.word[at - 1] === HYPHEN &&
   tokens.end[at - 1] === tokens.start[at] &&

@@ -17,7 +17,7 @@ export const isLanguage = (
 ): boolean => {
   const hit = hits[index]!;
   if (!mayBeLanguage(document, hit)) return false;
-  if (precedesLanguageNoun(document, hit.to)) return true;
+  if (precedesLanguageNoun(document, hit.to) || isOwn(document, hit)) return true;
   if (talksOfLanguages && isSubject(document, hits[index + 1], hit)) return true;
   return isUsed(document, hits[index - 1], hit) && isLast(document, hit, hits[index + 1]);
 };
@@ -54,8 +54,17 @@ const isUsed = (document: Document, previous: Hit | undefined, hit: Hit): boolea
 const precedesLanguage = (document: Document, { at }: Hit): boolean => {
   const before = wordBefore(document, at);
   const word = before < 0 ? 0 : document.tokens.word[before]!;
-  return word === IN || word === INTO || languageVerbs.has(word);
+  if (word === IN || word === INTO || languageVerbs.has(word)) return true;
+  return amounts.has(word) && before > 0 && languageVerbs.has(document.tokens.word[before - 1]!);
 };
+
+/** `speaks no Polish`, `learned some Italian`. */
+const amounts: WordSet = wordSet('any no some little enough basic good passable rudimentary excellent'.split(' '));
+
+/** `her Thai is poor`: one's own, and nothing that it could qualify. */
+const isOwn = ({ tokens }: Document, { at, to }: Hit): boolean =>
+  at > 0 && OWNERS.has(tokens.word[at - 1]!) && BE.has(tokens.word[to] ?? 0);
+const OWNERS: WordSet = wordSet('his her my your their our'.split(' '));
 
 /** No noun follows that the adjective, or one coordinated with it, could belong to. */
 const isLast = (document: Document, hit: Hit, next: Hit | undefined): boolean =>

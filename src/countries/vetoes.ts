@@ -4,6 +4,7 @@ import { Shape } from '../text/tokens.js';
 import { DOT } from '../lexicon/marks.js';
 import { isCurrency, isPronoun, isUnit } from './code-words.js';
 import { isAtTable } from './at-table.js';
+import { isSidedWith } from './capitals.js';
 import { isInScore } from './clubs.js';
 import type { Evidence } from './evidence.js';
 import { isAmericanState } from './georgia.js';
@@ -103,8 +104,8 @@ export const vetoes: readonly Veto[] = [
     name: 'name-head-after',
     reason: 'the beginning of the name of an organisation, a paper, an event or a place',
     finds: ['A flight of [Egypt] Express Airlines was late.'],
-    ignores: ['A flight from [Egypt] was late.'],
-    when: ({ document, hit }) => precedesNameHead(document, hit),
+    ignores: ['A flight from [Egypt] was late.', 'The pro-[Moscow] Airlines of Kvist were late.'],
+    when: ({ document, hit }) => !isSidedWith(document, hit.at) && precedesNameHead(document, hit),
   },
   {
     name: 'name-tail-after',

@@ -88,8 +88,9 @@ const isInitialGlued = (document: Document, to: number): boolean => {
   if (shape !== Shape.Initial && shape !== Shape.Upper) return false;
   if (name === to ? text.charAt(tokens.end[to - 1]! - 1) !== '.' : !/^.\.O$/.test(slice(document, to - 1)))
     return false;
-  return tokens.shape[name] === Shape.Capital || tokens.shape[name] === Shape.Mixed;
+  return GLUED.has(tokens.shape[name]! as Shape);
 };
+const GLUED: ReadonlySet<Shape> = new Set([Shape.Capital, Shape.Mixed, Shape.Initial]);
 
 /** The token after the apostrophe of `T.O'Keefe`, whose letters were read as initials. */
 const afterMark = (document: Document, at: number): number =>

@@ -72,7 +72,8 @@ const isQuestion = ({ opens, i, word, document, next }: RunWord): boolean => {
 const opensBeforeName = ({ opens, i, run, classes, word, words, next }: RunWord): boolean => {
   if (!opens || i > 0 || next === undefined || run.words.length < 3) return false;
   if ((classes & CLASSES.common) === 0 || ((classes & CLASSES.first) !== 0 && !COMMANDS.has(word))) return false;
-  return isOnlyGiven(words.classes(next)) && (words.classes(run.words[i + 2]!) & CLASSES.last) !== 0;
+  const last = words.classes(run.words[i + 2]!);
+  return isOnlyGiven(words.classes(next)) && (isSurname(last) || isOnlyGiven(last));
 };
 
 /** `Long had Ana Kovač waited`: an adverb that opens the sentence, an auxiliary and then the subject. */

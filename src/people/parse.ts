@@ -1,4 +1,6 @@
+import { givenAbbreviations } from '../lexicon/abbreviations.js';
 import { remembering } from '../lexicon/remembering.js';
+import { lookUp } from '../lexicon/vocabulary.js';
 import { plain } from './classes.js';
 import { nicknames } from './nicknames.js';
 
@@ -32,8 +34,14 @@ const sameGiven = (a: string, b: string): boolean =>
   a === b ||
   (a.length === 1 && b.startsWith(a)) ||
   (b.length === 1 && a.startsWith(b)) ||
+  isCutShort(a, b) ||
+  isCutShort(b, a) ||
   nicknames.has(`${a} ${b}`) ||
   nicknames.has(`${b} ${a}`);
+
+/** `Yu. Lebedeva` and `Yulia Lebedeva`. */
+const isCutShort = (short: string, long: string): boolean =>
+  long.startsWith(short) && givenAbbreviations.has(lookUp(short));
 
 /** Whether two full names can be those of one person. */
 export const sameName = (a: Name, b: Name): boolean => {

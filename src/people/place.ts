@@ -68,9 +68,10 @@ const LEADING: WordSet = wordSet(['bin', 'ibn', 'van', 'von']);
 export const opens = ({ one: { features } }: Place): boolean => features.opens;
 export const isKnown = (place: Place): boolean => place.fullNames > 0;
 
-/** A single word that ends no full name and begins none, in an article that has full names. */
+/** A single word that ends no full name and begins none, in an article that has full names; a line-up is nothing but surnames. */
 export const isStranger = (place: Place): boolean =>
   place.fullNames === 0 &&
+  place.article.rows[place.index] !== 'people' &&
   !place.article.givenNames.has(place.last) &&
   place.article.surnames.size > 0 &&
   isBare(place) &&

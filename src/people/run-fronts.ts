@@ -70,8 +70,13 @@ const isGivenAfter = (classes: number, shape: number, word: number): boolean =>
 const POSITIONS: WordSet = wordSet('qb rb wr te lb cb de dt dl ol og fb pg sg pf rhp lhp ss dh of'.split(' '));
 
 /** `Mr Ola Kvist, SAN, told`: honours and degrees after a name. */
-export const isPostnominal = ({ word, shape, i, at, document: { tokens } }: RunWord): boolean =>
-  i === 0 && shape === Shape.Upper && POSTNOMINALS.has(word) && tokens.word[at - 1] === COMMA;
+export const isPostnominal = ({ word, shape, i, at, next, document: { tokens } }: RunWord): boolean =>
+  shape === Shape.Upper &&
+  POSTNOMINALS.has(word) &&
+  (i === 0 ? tokens.word[at - 1] === COMMA : i > 1 && next === undefined && SEATS.has(word));
+
+/** What somebody is at the bar or in a parliament; honours and degrees are written as part of the name. */
+const SEATS: WordSet = wordSet('kc mep mp qc san sc'.split(' '));
 
 const POSTNOMINALS: WordSet = wordSet(
   'cbe dbe esq frs kbe kc mbe md mep mfr mon mp obe oon phd qc ra san sc'.split(' '),

@@ -1,4 +1,4 @@
-import { closingAbbreviations, openAbbreviations } from '../lexicon/abbreviations.js';
+import { closingAbbreviations, givenAbbreviations, openAbbreviations } from '../lexicon/abbreviations.js';
 import { Char, classOf } from './characters.js';
 import { codesOf } from '../lexicon/codes.js';
 import { push, Shape, tokenBuffer, type TokenBuffer } from './tokens.js';
@@ -60,9 +60,21 @@ const scanWord = (text: string, codes: Uint16Array, start: number, buffer: Token
   const word = lookUpIn(text, codes, start, at);
   const shape = wordShape(codes, start, at);
   const end = endWithDots(codes, start, at, shape, word);
+  if (codes[at] === DOT && isGivenName(codes, at, word, buffer)) {
+    push(buffer, start, at + 1, Shape.Initial, word);
+    return at + 1;
+  }
   if (end > at + 1) push(buffer, start, end, Shape.Upper, dotted(text, start, end));
   else push(buffer, start, end, shape, word);
   return isApostropheAt(codes, at) && isClitic(codes, at) ? scanClitic(at, buffer) : end;
+};
+
+/** `Yu. Lebedeva`, where no word stands before it: after one it may be a surname that ends the sentence. */
+const isGivenName = (codes: Uint16Array, dot: number, word: WordId, { length, shape }: TokenBuffer): boolean => {
+  if (!givenAbbreviations.has(word)) return false;
+  if (length > 0 && shape[length - 1] !== Shape.Punctuation && shape[length - 1] !== Shape.Initial) return false;
+  const next = classOf(codes[dot + 1]!) === Char.Space ? dot + 2 : dot + 1;
+  return classOf(codes[next]!) === Char.Upper;
 };
 
 /** A word goes on over letters, digits, and an apostrophe between letters. */

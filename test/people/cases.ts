@@ -22,6 +22,13 @@ export const finds: readonly Finds[] = [
     people: ["T.O'Keefe", 'S.R.Bhattacharya', 'D.M.P.B. Okonkwo'],
   },
   { text: 'Eva St. John sang.', people: ['Eva St. John'] },
+  { text: 'Yu. Lebedeva met V.Yu. Kvistov. Ye. Zqwv left.', people: ['Yu. Lebedeva', 'V.Yu. Kvistov', 'Ye. Zqwv'] },
+  { text: 'Her lawyer, Ola Kvist KC, agreed.', people: ['Ola Kvist'] },
+  { text: 'Doña Inés Kvist sold soup.', people: ['Inés Kvist'] },
+  {
+    text: 'Police let Ana Kovač go. Someone saw the dealer Griet Coppieters.',
+    people: ['Ana Kovač', 'Griet Coppieters'],
+  },
   { text: 'SOCCER-Okonkwo joins Leeds\n\nAda Okonkwo, 22, joined Leeds.', people: ['Okonkwo', 'Ada Okonkwo'] },
   {
     text: 'Tan Sri Lee Kah Choon met Datuk Seri Ahmad bin Hassan, Tengku Razalina Ibni Mahmud and Alhaji Sani Danjuma.',

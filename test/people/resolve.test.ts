@@ -22,6 +22,7 @@ describe('the mentions of one person are one entity', () => {
       ],
     ],
     ['Ola Van Kvist came. Van Kvist said so.', [['Ola Van Kvist', 2, 'Van Kvist', '']]],
+    ['Yu. Lebedeva sang. Yulia Lebedeva is 31.', [['Yulia Lebedeva', 2, 'Yu. Lebedeva', '']]],
     ['Marie Le Roux came. Le Roux said so.', [['Marie Le Roux', 2, 'Le Roux', '']]],
     ['Yusuf Zqwvo came. Yousef Zqwvo said so.', [['Yusuf Zqwvo', 2, 'Yousef Zqwvo', '']]],
     ['Ola Kvistenko came. Ola Kvistenco said so.', [['Ola Kvistenko', 2, 'Ola Kvistenco', '']]],

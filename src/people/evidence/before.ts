@@ -55,6 +55,11 @@ const SAINT = set('st');
 
 const ANIMALS = wordList('people/animals');
 
+const isPet = (v: Features): boolean => {
+  const before = v.candidate.title === null ? v.previousAt : v.candidate.title.from - 1;
+  return ANIMALS.has(wordAt(v, before)) || (commas.has(wordAt(v, before)) && ANIMALS.has(wordAt(v, before - 1)));
+};
+
 const isTitled = ({ candidate: { title } }: Features): boolean => title !== null;
 
 const lastOfTitle = (features: Features): number =>
@@ -108,10 +113,15 @@ export const evidenceBefore: readonly Evidence[] = [
     has: 'titled',
     when: (v) => SAINT.has(lastOfTitle(v)),
   }),
-  evidence('pet', 'her spaniel, [Aksel],', 'animals have first names', {
-    single: true,
-    when: (v) => ANIMALS.has(v.previous) || (commas.has(v.previous) && ANIMALS.has(wordAt(v, v.previousAt - 1))),
-  }),
+  evidence(
+    'pet',
+    { finds: ['her spaniel, [Aksel],', 'a horse, Lady [Aksel],'], ignores: ['her aunt, Lady [Aksel],'] },
+    'animals have first names',
+    {
+      single: true,
+      when: isPet,
+    },
+  ),
   evidence(
     'role',
     { finds: ['striker [Aksel Brandt]', 'President-elect [Zqwv Kvxt]'], ignores: ['the [Striker] sank.'] },

@@ -54,9 +54,14 @@ const OFFICERS = set(
 const LEADERS = set('chief managing finance');
 const OF_FIRMS = set('executive financial operating director officer');
 
+const WHOSE = set('whose');
+
 const isLedAsFirm = (features: Features): boolean => {
-  if (!isOwner(features)) return false;
-  const [word, next] = [wordAt(features, features.nextAt + 1), wordAt(features, features.nextAt + 2)];
+  // `Zqwv, whose chairman`
+  const isWhose = WHOSE.has(wordAt(features, features.nextAt + 1));
+  if (!isOwner(features) && !isWhose) return false;
+  const at = features.nextAt + (isWhose ? 2 : 1);
+  const [word, next] = [wordAt(features, at), wordAt(features, at + 1)];
   return OFFICERS.has(word) || (LEADERS.has(word) && OF_FIRMS.has(next));
 };
 
@@ -198,7 +203,7 @@ export const firmEvidence: readonly Evidence[] = [
   evidence(
     'part-of',
     {
-      finds: ['a subsidiary of [Aksel Zqwv]', "[Zqwv]'s chief executive"],
+      finds: ['a subsidiary of [Aksel Zqwv]', "[Zqwv]'s chief executive", '[Zqwv], whose chairman resigned,'],
       ignores: ["[Zqwv]'s chief worry"],
     },
     'firms have units, shares and chief executives',

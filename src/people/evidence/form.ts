@@ -57,7 +57,7 @@ const SURNAMES =
 const PLACES =
   /(?:burg|burgh|ville|stan|grad|pur|abad|borough|bury|land|lands|shire|wick|ton|town|port|mouth|polis|(?<!an)ia|istan|heim|dorf|hausen|stad|vik|gorod|nagar|field|wood)$/;
 const GROUPS =
-  /(?:(?<=.{3})men|ents|ants|ors|ans|ians|ese|ish|ists|ites|isms?|tions?|ness|ments?|ers|ics|ity|ology|tech|soft|corp|net|com|tv)$/;
+  /^(?!.+(?:ie|aa|oo|ee|ui|uy|ij|oe|ou|ae|eu)[bcdfgklmnprstvwz]{1,2}ers$)(?:.*?)(?:(?<=.{3})men|ents|ants|ors|ans|ians|ese|ish|ists|ites|isms?|tions?|ness|ments?|ers|ics|ity|ology|tech|soft|corp|net|com|tv)$/;
 
 /** Plurals that often begin a sentence of news: `Rebels seized`. */
 const PLURALS = /(?:[bdgklmnprt]ls|[aeiou]ls|[bdfgklmnprtvw]ers|[aeiou]tes|ees|llas|ies|eiros|istas)$/;

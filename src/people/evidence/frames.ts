@@ -79,9 +79,10 @@ const isAged = (v: Features, at: number): boolean =>
 const isAside = (v: Features): boolean =>
   !isAged(v, v.nextAt + 1) && v.candidate.title === null && (v.isWord || v.spelling.endsWith('ly'));
 
-const SHIP_PREFIXES = set('ins ms hms uss usns rms mv hmcs hmas ss mt');
+const SHIP_PREFIXES = set('ins ms hms uss usns rms mv hmcs hmas hmnzs brp uscgc rfa ss mt');
 const VESSELS = set(
-  `warship frigate destroyer trawler tanker ferry submarine freighter yacht schooner icebreaker tugboat ship carrier`,
+  `warship frigate destroyer trawler tanker ferry submarine freighter yacht schooner icebreaker tugboat ship carrier
+   liner cutter barge lifeboat steamer`,
 );
 
 const startsAsShip = (v: Features): boolean => {
@@ -133,8 +134,12 @@ const isOwnerNext = (v: Features): boolean => {
 
 /** `the album “Kind of Brandt”`: within the title of a work. */
 const isInTitle = (v: Features): boolean => {
-  for (let at = v.candidate.from - 1; at > v.candidate.from - TITLE; at--)
-    if (isQuote(v, at)) return WORKS.has(wordAt(v, at - 1));
+  let isCapitals = isQuote(v, v.nextAt) && v.previousAt >= 0 && !isQuote(v, v.previousAt);
+  for (let at = v.candidate.from - 1; at > v.candidate.from - TITLE; at--) {
+    if (isQuote(v, at)) return isCapitals || WORKS.has(wordAt(v, at - 1));
+    // `for "Who Saw Ola Brandt"`: all of it begins with capitals, and no mark is in it.
+    isCapitals &&= shapeAt(v, at) === Shape.Capital;
+  }
   return false;
 };
 const TITLE = 8;
@@ -225,15 +230,26 @@ export const frameEvidence: readonly Evidence[] = [
     has: 'opens',
     when: isOwnerNext,
   }),
-  evidence('in-title', 'the album “Rain [Brandt]”', 'works have titles in quotation marks', isInTitle),
+  evidence(
+    'in-title',
+    {
+      finds: ['the album “Rain [Brandt]”', 'a prize for "Who [Saw Zqwv]"'],
+      ignores: ['a prize for "what [Zqwv]"', 'She said: "Let Us Go, [Zqwv]"'],
+    },
+    'works have titles in quotation marks',
+    isInTitle,
+  ),
   evidence(
     'ship',
     {
-      finds: ['the frigate [Zqwv]', 'the ferry [Zqwv]', 'the [INS Zqwv]', 'the [Warship Zqwv]'],
+      finds: [
+        ...['the frigate [Zqwv]', 'the ferry [Zqwv]', 'the [INS Zqwv]', 'the [Warship Zqwv]'],
+        ...['the BRP [Ana Kovač]', 'on the liner [Ola Zqwv]'],
+      ],
       ignores: ['the sailor [Zqwv]'],
     },
     'ships are called so',
-    (v) => (v.length > 1 ? startsAsShip(v) : isAfterShip(v)),
+    (v) => isAfterShip(v) || (v.length > 1 && startsAsShip(v)),
   ),
   evidence('camel', '[TubeWorks] said', 'capitals inside a word are those of brands', { has: 'camel', when: isCamel }),
   evidence('dotted', 'in [V.S. Brandt]', 'letters with full stops stand for first names', {

@@ -4,12 +4,13 @@ import type { Features } from '../features.js';
 import { classesOf } from '../lexicon.js';
 import { isRole } from '../role-words.js';
 import { isPresentVerb, mayBePresentVerb } from '../../language/past-verbs.js';
-import { lookUp, type WordSet } from '../../lexicon/vocabulary.js';
+import { lookUp } from '../../lexicon/vocabulary.js';
 import { wordList } from '../../lexicon/lists.js';
 import { Shape } from '../../text/tokens.js';
 import { persons, sayVerbs, titles } from '../words.js';
 import { COMMA } from '../../lexicon/marks.js';
-import { among, AND, anyOf, evidence, isLower, set, shapeAt, wordAt, commas, type Evidence } from './evidence.js';
+import { isAddressed } from './addressed.js';
+import { evidence, isLower, set, shapeAt, wordAt, commas, type Evidence } from './evidence.js';
 
 const THINGS = wordList('people/named-things');
 const CALLINGS = wordList('people/callings');
@@ -25,20 +26,10 @@ const WORKS = set(
    newsletter foundation academy airport arena auditorium bridge building center centre clinic courthouse dam hall highway hospital
    library museum park plaza school square stadium street theater theatre`,
 );
+const BUILDINGS = set('airport arena courthouse hospital library museum park plaza square stadium station');
+const AT = set('at near in outside from to around inside');
 const PLACED = set('in near outside around throughout across');
 const BE = set('is was are were');
-const GREETINGS = set('hey hi hello dear thanks sorry goodbye congratulations');
-const SPOKEN = set('spoke spoken speaking talked talking listened listening wrote written speak talk listen write');
-const SENT = set('letter message call email e-mail note gift card text postcard news apology');
-const TO = set('to with');
-const FROM = set('from');
-const SURNAMED = set('surnamed');
-const AS = set('as');
-const NAMED_AS = set('only identified');
-const IS = set('is was');
-const SURNAME = set('surname name nickname');
-const WHOSE = set('whose');
-const I = set('i');
 const CREDITED = set('by and , / : & | with');
 const SLASH = set('/');
 const AGENCIES = set('pool handout file reuters getty images archive shutterstock alamy');
@@ -56,7 +47,9 @@ const isNamedThing = (v: Features): boolean => {
 
 /** `the Zqwv award`: an article stands before it, or before the one adjective. */
 const isOfWork = (v: Features): boolean =>
-  ARTICLES.has(v.previous) || (isLower(v, v.previousAt) && ARTICLES.has(wordAt(v, v.previousAt - 1)));
+  ARTICLES.has(v.previous) ||
+  (BUILDINGS.has(v.next) && (AT.has(v.previous) || shapeAt(v, v.previousAt) === Shape.Clitic)) ||
+  (isLower(v, v.previousAt) && ARTICLES.has(wordAt(v, v.previousAt - 1)));
 
 /** `REUTERS/Ana Kovač/Pool`: agencies stand in a credit, too. */
 const isAgency = (v: Features): boolean => SLASH.has(v.previous) && AGENCIES.has(wordAt(v, v.candidate.from));
@@ -106,26 +99,6 @@ const isSaidToBeThing = (v: Features): boolean => {
 const isCalled = (v: Features): boolean =>
   v.candidate.title === null && isLower(v, v.previousAt) && !titles.has(v.previous);
 
-const ADDRESSED: WordSet = anyOf(GREETINGS, TO, FROM, SURNAMED, AS, IS);
-
-/** `Ana, you know it`: at the beginning of a sentence, or after its first word. */
-const isVocative = (v: Features): boolean =>
-  commas.has(v.next) &&
-  YOU.has(wordAt(v, v.nextAt + 1)) &&
-  (v.opens || wordAt(v, v.previousAt - 1) === 0) &&
-  v.first !== 'place' &&
-  v.first !== 'country';
-const YOU = set('you your please thanks');
-
-const isAddressed = (v: Features): boolean => {
-  if ((AND.has(v.next) && I.has(wordAt(v, v.nextAt + 1))) || isVocative(v)) return true;
-  if (!ADDRESSED.has(v.previous)) return false;
-  if (TO.has(v.previous)) return SPOKEN.has(wordAt(v, v.previousAt - 1));
-  if (FROM.has(v.previous)) return among(v, v.previousAt - 3, 3, SENT);
-  if (AS.has(v.previous)) return NAMED_AS.has(wordAt(v, v.previousAt - 1));
-  return !IS.has(v.previous) || (SURNAME.has(wordAt(v, v.previousAt - 1)) && WHOSE.has(wordAt(v, v.previousAt - 2)));
-};
-
 /** Evidence from callings, named things and credits. */
 export const storyEvidence: readonly Evidence[] = [
   evidence('calling', 'herpetologist [Zqwv Kvxt]', 'a word for what people do stands before it', {
@@ -157,7 +130,10 @@ export const storyEvidence: readonly Evidence[] = [
   evidence('storm', 'tropical storm [Clara]', 'storms have first names', { previous: STORMS }),
   evidence(
     'work',
-    { finds: ['the [Aksel Brandt] award', 'the [Aksel Brandt] courthouse'], ignores: ['[Aksel Brandt] award'] },
+    {
+      finds: ['the [Aksel Brandt] award', "Oslo's [Aksel Brandt] airport", 'at [Aksel Brandt] stadium'],
+      ignores: ['[Aksel Brandt] award', "Oslo's [Aksel Brandt] award"],
+    },
     'prizes, columns and buildings are called after people',
     { next: WORKS, when: isOfWork },
   ),
@@ -198,10 +174,19 @@ export const storyEvidence: readonly Evidence[] = [
         'an aide surnamed [Zqwv]',
         'a dealer known only as [Zqwv]',
         'a farmer whose surname is [Zqwv]',
+        'a man named [Zqwv]',
+        'She was born [Zqwv Kvxt] in Oslo.',
+        'a novice, known as [Zqwv],',
         '[Okonkwo] and I',
         '[Aksel], you know it.',
       ],
-      ignores: ['went to [Zqwv] there', 'a town known as [Zqwv]', 'the river is [Zqwv]', '[Oslo], you know it.'],
+      ignores: [
+        'went to [Zqwv] there',
+        'a town known as [Zqwv]',
+        'a horse named [Zqwv]',
+        'the river is [Zqwv]',
+        '[Oslo], you know it.',
+      ],
     },
     'people are greeted, spoken and written to, identified by a name, and there with the speaker',
     isAddressed,
