@@ -77,6 +77,7 @@ const otherwise = (document: Document, at: number, list: number, { lists }: TagT
   if (shape[at] === Shape.Clitic) return clitic;
   if (shape[at] === Shape.Punctuation) return symbols.get(word[at]!) ?? mark;
   if (list !== 0) return lists[list]!;
+  if (document.text.endsWith('ft', end[at])) return number;
   const last = document.text.charAt(end[at]! - 1);
   return last === 's' ? decade : /[tdh]/.test(last) ? ordinal : code;
 };

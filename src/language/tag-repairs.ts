@@ -3,7 +3,7 @@ import { intern, wordSet } from '../lexicon/vocabulary.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
 import { AND, BY, OF, THAT } from '../lexicon/small-words.js';
 import { saying } from './reporting.js';
-import { finite, isIn, maskOf, nouns, Tag, verbs } from './tag-set.js';
+import { finite, isIn, maskOf, nouns, Tag, verbs, type TagMask } from './tag-set.js';
 
 /** A sentence as the rules left it: tokens `from` to `to`, the tags that each has and can have, and its words. */
 export interface Tagged {
@@ -14,16 +14,12 @@ export interface Tagged {
   readonly to: number;
 }
 
-type Repair = (sentence: Tagged) => void;
+export type Repair = (sentence: Tagged) => void;
 
-/** What must precede a verb without other evidence: its subject, or an adverb after the subject. */
-const subjects = nouns | maskOf(Tag.PRP, Tag.RB, Tag.EX);
 /** What the object of a verb begins with. */
-const objects = maskOf(Tag.DT, Tag.PRPS, Tag.PRP, Tag.NNP, Tag.CD);
-/** In a headline, which leaves out articles. */
-const bareObjects = objects | nouns | maskOf(Tag.JJ, Tag.UH);
+export const objects: TagMask = maskOf(Tag.DT, Tag.PRPS, Tag.PRP, Tag.NNP, Tag.CD);
 /** The verb of a headline needs no object: `Shares fall in Tokyo`, `Ferry sinks off Samar`. */
-const circumstances = maskOf(Tag.IN, Tag.TO, Tag.RP);
+export const circumstances: TagMask = maskOf(Tag.IN, Tag.TO, Tag.RP);
 
 /** `Miss Ashdown`, `Fed cuts rates`: verbs elsewhere. */
 const nameTitle = ({ tags, words, from }: Tagged): void => {
@@ -56,6 +52,25 @@ const needParticiple = ({ tags, masks, words, from, to }: Tagged): void => {
 };
 
 const hurt = wordSet(['wounded', 'injured']);
+
+/** `are urging that`: after a form of *be* a form in *-ing* before *that* is a verb. */
+const needProgress = ({ tags, masks, words, from, to }: Tagged): void => {
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (tags[at] !== Tag.NN || words[at + 1] !== THAT || !isIn(Tag.VBG, masks[at]!)) continue;
+    if (partOfWord(words[at - 1]!) === Part.Be) tags[at] = Tag.VBG;
+  }
+};
+
+/** `a late May launch`: the month, after a word that says which part of it, has no verb. */
+const needMonth = ({ tags, masks, words, from, to }: Tagged): void => {
+  for (let at = from + 2; at < to; at++) {
+    if (words[at - 1] !== MAY || tags[at] !== Tag.VB || !isIn(Tag.NN, masks[at]!)) continue;
+    if (partsOfMonth.has(words[at - 2]!)) tags[at] = Tag.NN;
+  }
+};
+
+const MAY = intern('may');
+const partsOfMonth = wordSet(['early', 'mid', 'late']);
 
 /** `Fighting broke out`, `El Fasher shelling kills 23`, `shelling of a market`: a form in *-ing* that is a noun. */
 const needDeed = ({ tags, masks, words, from, to }: Tagged): void => {
@@ -243,88 +258,13 @@ const WITH = intern('with');
 const inPhrase = nouns | maskOf(Tag.DT, Tag.PRPS, Tag.JJ, Tag.CD, Tag.POS);
 const suffered = wordList('events/suffered');
 
-const hasFinite = (tags: Uint8Array, from: number, to: number): boolean => {
+export const hasFinite = (tags: Uint8Array, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (isIn(tags[at]!, finite)) return true;
   return false;
 };
 
 const pasts = maskOf(Tag.VBD, Tag.VBN);
 const actors = nouns | maskOf(Tag.PRP, Tag.WP);
-
-/**
- * A sentence has a verb: if none was found, it is the first word after a subject that can be one.
- * `The army raids the town.`, `Kenya and Uganda bomb rebel camp`
- */
-const needVerb = ({ tags, masks, words, from, to }: Tagged): void => {
-  const isWhole = tags[to - 1] === Tag.PUNCT;
-  // `PM survives vote as protests grow`: a headline's first clause needs a verb of its own.
-  const end = isWhole ? to : endOfFirst(words, from, to);
-  if (hasFinite(tags, from, end)) return;
-  for (let at = from + 1; at < end; at++) {
-    if (!isIn(tags[at - 1]!, subjects) && !(tags[at] === Tag.VB && tags[at - 1] === Tag.CD)) continue;
-    const verb = finiteOf(tags[at]!, isPlural(tags, at - 1, from));
-    if (verb === undefined || !isIn(verb, masks[at]!) || !hasRoom(tags, at, verb, isWhole)) continue;
-    tags[at] = verb;
-    return;
-  }
-};
-
-/** Where the second clause of a headline begins. */
-const endOfFirst = (words: Int32Array, from: number, to: number): number => {
-  for (let at = from + 2; at < to; at++) if (second.has(words[at]!)) return at;
-  return to;
-};
-
-const second = wordSet(['after', 'as', 'before', 'until', 'when', 'while']);
-
-/** Whether the next words can follow a verb; a past form in a full sentence needs nothing after it: `The minister resigned.` */
-const hasRoom = (tags: Uint8Array, at: number, verb: Tag, isWhole: boolean): boolean => {
-  const next = tags[at + 1]!;
-  // `GM plans to cut jobs.`
-  if (isWhole) return verb === Tag.VBD || isIn(next, objects) || (verb === Tag.VBZ && next === Tag.TO);
-  if (verb === Tag.VBD) return isIn(next, objects);
-  return isIn(next, bareObjects) || isIn(next, circumstances);
-};
-
-/** The finite tag that a word with this tag can have after a subject. */
-const finiteOf = (tag: number, isAfterPlural: boolean): Tag | undefined => {
-  if (tag === Tag.VBN) return Tag.VBD;
-  if (tag === Tag.NNS) return isAfterPlural ? undefined : Tag.VBZ;
-  if (isAfterPlural) return tag === Tag.NN || tag === Tag.VB || tag === Tag.JJ ? Tag.VBP : undefined;
-  // `The dam burst.`, `A quake of magnitude 5.9 hit Iran.`
-  return tag === Tag.NN || tag === Tag.VB ? Tag.VBD : undefined;
-};
-
-/** `troops`, `Kenya and Uganda` */
-const isPlural = (tags: Uint8Array, at: number, from: number): boolean =>
-  tags[at] === Tag.NNS || (at - 2 >= from && tags[at - 1] === Tag.CC && isIn(tags[at]!, nouns));
-
-/** `demanded that Eritrea release 13 soldiers`: a clause without a finite verb has a bare one. */
-const needBareVerb = ({ tags, masks, words, from, to }: Tagged): void => {
-  for (let at = from + 1; at < to; at++)
-    if (words[at] === THAT && demanding.has(words[at - 1]!)) bareVerbAfter(tags, masks, at, clauseEnd(tags, at, to));
-};
-
-const bareVerbAfter = (tags: Uint8Array, masks: Int32Array, that: number, end: number): void => {
-  for (let at = that + 1; at < end; at++) if (isIn(tags[at]!, finite) || tags[at] === Tag.VB) return;
-  for (let at = that + 2; at < end; at++)
-    if (isIn(tags[at - 1]!, subjects) && isIn(Tag.VB, masks[at]!) && isIn(tags[at + 1]!, bareObjects)) {
-      tags[at] = Tag.VB;
-      return;
-    }
-};
-
-const clauseEnd = (tags: Uint8Array, that: number, to: number): number => {
-  let end = that + 1;
-  while (end < to && tags[end] !== Tag.PUNCT && tags[end] !== Tag.SC && tags[end] !== Tag.WP) end++;
-  return end;
-};
-
-const demanding = wordSet(
-  'demanded demands demand demanding asked asks ask urged urges urge insisted insists insist requested proposed ordered'.split(
-    ' ',
-  ),
-);
 
 /** `in Friday's close.` */
 const afterOwned = maskOf(Tag.VBD, Tag.PUNCT);
@@ -336,6 +276,8 @@ export const repairs: readonly Repair[] = [
   nameTitle,
   needNounPhrase,
   needParticiple,
+  needProgress,
+  needMonth,
   needDeed,
   needPlural,
   needModifier,
@@ -347,6 +289,3 @@ export const repairs: readonly Repair[] = [
   needParticipleAfterWith,
   needPast,
 ];
-
-/** After them, for a sentence or clause that still has no verb. */
-export const verbRepairs: readonly Repair[] = [needVerb, needBareVerb];

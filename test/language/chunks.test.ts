@@ -31,6 +31,12 @@ describe('chunks', () => {
     ['Belgium beat debutants Panama 3 – 0.', '[Belgium] <beat> [debutants Panama] [3] – [0] .'],
     ['They bought a Boeing 737-800.', '[They] <bought> [a Boeing 737-800] .'],
     ['The paper published leaked emails.', '[The paper] <published> [leaked emails] .'],
+    // A day after a noun is no part of it, unless it is the name of one.
+    ['Police arrested a man Tuesday in Lima.', '[Police] <arrested> [a man] [Tuesday] in [Lima] .'],
+    ['The court today freed Luis Soto.', '[The court] [today] <freed> [Luis Soto] .'],
+    ['They remember Bloody Sunday.', '[They] <remember> [Bloody Sunday] .'],
+    ['He reads the London Sunday Times.', '[He] <reads> [the London Sunday Times] .'],
+    ['It will have a late May launch of the phone.', '[It] <will have> [a late May launch] of [the phone] .'],
     ['The newly elected mayor spoke.', '[The newly elected mayor] <spoke> .'],
   ])('%s', (text, chunks) => {
     expect(chunked(text)).toBe(chunks);
@@ -57,6 +63,10 @@ describe('subjects', () => {
     ['Ana Torres, who leads the union, resigned.', 'resigned', 'Ana Torres'],
     ['Ana Torres, who leads the union, resigned.', 'leads', 'Ana Torres'],
     ['The men sent to Rome were freed.', 'freed', 'The men'],
+    ['Luis Soto, born in Lima, but living in Rome, fell 200m.', 'fell', 'Luis Soto'],
+    ['Six pupils in Cusco, Peru fell ill.', 'fell', 'Six pupils'],
+    ['In Cusco, Peru beat Chile.', 'beat', 'Peru'],
+    ['She met a boy from the same town who attacked him.', 'attacked', 'a boy'],
     ['He met Ana Torres and Luis Soto resigned.', 'resigned', 'Luis Soto'],
     ['The court said the men were freed.', 'freed', 'the men'],
     ['The union asked Torres to resign.', 'resign', 'Torres'],

@@ -351,6 +351,10 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
   // A limit is no day on which it happened, nor is the last time before.
   ['Peru asked Chile to answer by 3 March 2023.', 'asked', null],
   ['The company posted its first loss since 1992.', 'loss', null],
+  // The date that a noun is called by is no day of the verb; nor is one of which a verb says something.
+  ['Luis Soto was convicted of the June 20, 2005 attempted murder of a boy.', 'convicted', null],
+  ['Luis Soto was convicted of the June 20, 2005 attempted murder of a boy.', 'attempted murder', '2005-06-20'],
+  ['With the acquisition of Vale, the 2008-09 season was supposed to be good.', 'acquisition', null],
   // A relative clause of happening dates its noun, another one does not.
   ['The attack, which happened on 3 March 2023, was condemned in Lima.', 'attack', '2023-03-03'],
   ['The ferry, which was built in 1990, sank.', 'sank', null],
@@ -387,6 +391,7 @@ export const placed: readonly (readonly [text: string, trigger: string, place: s
     ['The general ushered in a Communist takeover and resigned.', 'resigned', null, null],
     ['The vote in Parliament angered the union.', 'vote', null, null],
     ['Workers protested at Orvel Motors on Monday.', 'protested', null, null],
+    ['The actress checked into Orvel Clinic.', 'checked', 'Orvel Clinic', null],
     ['Police arrested two men at Lod Airport.', 'arrested', 'Lod Airport', null],
     ['Her clinic was destroyed in Hurricane Nuria.', 'destroyed', null, null],
     ['The singer won an award in a Variety or Music Program.', 'won', null, null],
@@ -406,6 +411,9 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
   ['A man who stabbed a stallholder to death was jailed.', 'jailed', '', 'man'],
   ['The soldiers who shot Ana Torres were charged.', 'charged', '', 'soldiers'],
   ['The three judges also fined him 300 euros.', 'fined', 'three judges', ''],
+  // An hour is nobody, and a man is not the day of his arrest.
+  ['The three men were rescued by about 10am on Sunday.', 'rescued', '', 'three men'],
+  ['Police arrested a man Tuesday in Lima.', 'arrested', 'Police', 'man'],
   // Without its object a verb that needs one is passive.
   ['Two men arrested in Lima', 'arrested', '', 'Two men'],
   ['27 rebels and 13 civilians killed in raid', 'killed', '', '27 rebels and 13 civilians'],

@@ -99,5 +99,33 @@ export const whoAndWhom: readonly Row[] = [
   ['Russia rejected a proposal by France.', 'refusal', 'rejected', ['Russia', 'agent'], ['France', 'target']],
   ['Nixon aide Fred LaRue dies at 75', 'casualty', 'dies', ['Fred LaRue', 'target']],
   ['The plan to attack Peru was dropped.', 'conflict', 'attack', ['Peru', 'target']],
+  // A day that follows a noun, and an hour after `by`, take no part.
+  ['The judge dismissed Ana Torres Friday over a fee.', 'government', 'dismissed', torres],
+  ['Luis Soto Friday attacked Peru.', 'conflict', 'attacked', sotoDoes, ['Peru', 'target']],
+  // Whom a pronoun before a noun means.
+  [
+    'Ana Torres avoided jail following her quick exit from the party on Monday.',
+    'government',
+    'exit',
+    ['Ana Torres', 'agent'],
+  ],
+  ['Ana Torres is ill. The spokesman said her hospitalization went well.', 'casualty', 'hospitalization', torres],
+  ['Ana Torres praised Luis Soto after his victory in Lima.', 'sport', 'victory', sotoDoes],
+  // Who speaks has not died.
+  ['Luis Soto said others tried to save Omar Vega, but that he died.', 'casualty', 'died', ['Omar Vega', 'agent']],
+  // To whom an offer is made, and whom money is meant to help; not where goods come in.
+  ['Peru gave Chile a warning on Monday.', 'threat', 'warning', ['Peru', 'agent'], ['Chile', 'target']],
+  [
+    'Norway provided 9 million euros in funds to assist Chad.',
+    'aid',
+    'provided',
+    ['Norway', 'agent'],
+    ['Chad', 'target'],
+  ],
+  ['Peru blocked imports from Chile to Norway.', 'sanction', 'blocked', ['Peru', 'agent'], ['Chile', 'target']],
+  // Who is beaten.
+  ['Luis Soto stopped Omar Vega in the sixth round.', 'sport', 'stopped', sotoDoes, ['Omar Vega', 'target']],
+  // What is said in praise of somebody.
+  ['The actress Ana Torres came. Fans cheered an appearance of the famous actress.', 'culture', 'appearance', torres],
   ['Beijing reacted by banning sales to Peru.', 'sanction', 'banning', ['Peru', 'target']],
 ];

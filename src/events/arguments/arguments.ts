@@ -2,9 +2,9 @@ import type { EventKind } from '../../core/entity.js';
 import { gather } from '../../core/gather.js';
 import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
 import { byPhraseOf, objectsOf, obliquesOf, relativeObjectOf } from '../../language/chunks/objects.js';
-import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
+import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { isCapitalised, type Document } from '../../text/document.js';
-import { THAT } from '../../lexicon/small-words.js';
+import { THAT, TO } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import type { Use } from '../triggers/part-of-speech.js';
 import { ofNoun, together, type Sides } from './noun-arguments.js';
@@ -23,9 +23,9 @@ const reciprocal = new Set(
 );
 /** Verbs by which one side beats or backs the other: the object is the target. */
 const oneSided = new Set(
-  'beat defeat thrash trounce eliminate praise endorse support back thank congratulate hail commend applaud defend'.split(
-    ' ',
-  ),
+  `beat defeat thrash trounce eliminate stop floor dethrone outclass outpoint outplay outlast outscore overcome overtake rout stun
+   thump upset whitewash relegate tackle trade injure praise endorse support back thank congratulate hail commend applaud
+   defend`.split(/\s+/),
 );
 const FROM = intern('from');
 /** With a verb these prepositions introduce the target. */
@@ -68,7 +68,8 @@ const ofVerb = (site: Site, verb: Chunk, { kind, lemma }: Trigger): Sides => {
       agents,
       targets: slotsOfAll(site, [
         ...objects.filter((noun) => !subjects.includes(noun)),
-        ...obliques(site, verb, preposed(kind, objects.length > 0)),
+        ...obliques(site, verb, preposed(kind, objects.length > 0)).filter((noun) => !isRoute(site, noun, objects)),
+        ...(kind === 'aid' ? helped(site, verb) : []),
       ]),
     };
   const others = reciprocal.has(lemma) ? objects : [];
@@ -79,6 +80,29 @@ const objectsAt = (site: Site, verb: Chunk, kind: EventKind): readonly Chunk[] =
   [...objectsOf(site, verb), ...relativeObjectOf(site, verb), ...(kind === 'demand' ? asked(site, verb) : [])].filter(
     (noun) => kind !== 'disaster' || !isPlace(site, noun),
   );
+
+/** `blocked imports from Chad to Peru`: where goods come in is not whom it hits, nor where they come from if they go out. */
+const isRoute = ({ document, chunks }: Site, noun: Chunk, [goods]: readonly Chunk[]): boolean => {
+  if (goods === undefined) return false;
+  const preposition = document.tokens.word[noun - 1];
+  return preposition === TO && inbound.has(document.tokens.word[chunks.head[goods]!]!);
+};
+
+const inbound = wordSet(['import', 'imports', 'arrivals', 'entry', 'access', 'immigration', 'return']);
+
+/** `provided funds to help Chad`: the object of the helping that something is given for. */
+const helped = (site: Site, verb: Chunk): readonly Chunk[] => {
+  const { chunks, document, to } = site;
+  for (let at = chunks.to[verb]!; at < to; at = chunks.to[at]!) {
+    const kind = chunks.kind[at]!;
+    if (kind === Kind.Verb)
+      return document.tokens.word[at] === TO && helping.has(headWord(site, at)) ? objectsOf(site, at) : [];
+    if (kind !== Kind.Noun && kind !== Kind.Preposition && kind !== Kind.Adverb) return [];
+  }
+  return [];
+};
+
+const helping = wordSet(['help', 'assist', 'aid', 'support', 'save', 'rescue', 'protect']);
 
 /** `demanded that Eritrea release 13 soldiers` */
 const asked = ({ chunks, document, to }: Site, verb: Chunk): readonly Chunk[] => {

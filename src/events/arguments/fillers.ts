@@ -6,11 +6,11 @@ import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
-import { isCapitalised } from '../../text/document.js';
+import { isCapitalised, slice } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { wordList } from '../../lexicon/lists.js';
 import { numbersOf } from '../../lexicon/tables.js';
-import { wordSet, type WordId } from '../../lexicon/vocabulary.js';
+import { intern, wordSet, type WordId } from '../../lexicon/vocabulary.js';
 import type { Slot } from '../triggers/frame.js';
 import { lemmaOf } from '../triggers/lexicon.js';
 import { NounClass } from './noun-class.js';
@@ -74,8 +74,15 @@ const ofPronoun = (word: WordId): number => {
 
 const filler = (site: Site, noun: Chunk): Filler => ({
   classes: classesOf(site, noun),
-  word: lemmaOf(headWord(site, noun)),
+  word: isLength(site, site.chunks.head[noun]!) ? METRE : lemmaOf(headWord(site, noun)),
 });
+
+/** `200m`, `1,500ft` */
+const isLength = ({ document }: Site, head: number): boolean =>
+  document.tokens.shape[head] === Shape.Alphanumeric && LENGTH.test(slice(document, head));
+
+const LENGTH = /^[\d.,]+(?:m|km|ft)$/;
+const METRE = intern('metre');
 
 /** `the referee Joel Aguilar` is both a name and a referee. */
 const fillersOf = (site: Site, nouns: readonly Chunk[]): readonly Filler[] =>

@@ -3,6 +3,7 @@ import type { EventKind, Span } from '../../core/entity.js';
 import { listFrom } from '../../language/chunks/lists.js';
 import { Kind, Noun } from '../../language/chunks/kinds.js';
 import { governorOf, possessorOf } from '../../language/chunks/objects.js';
+import { previous } from '../../language/chunks/previous.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf, subjectsOfNext } from '../../language/chunks/subjects.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
@@ -11,7 +12,7 @@ import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { Form } from '../triggers/forms.js';
 import { isLightVerb, lemmaOf, othersDeeds } from '../triggers/lexicon.js';
 import { isNaming } from '../modality/naming.js';
-import { modifierSlots, slotsOfAll } from './slots.js';
+import { modifierSlots, slotsOf, slotsOfAll, spanOf } from './slots.js';
 import type { Trigger } from '../triggers/trigger.js';
 
 /** Where the participants of a trigger are named in the text. */
@@ -49,11 +50,14 @@ const nobody: Sides = { agents: [], targets: [] };
 const ownersOf = (site: Site, noun: Chunk, { from, kind }: Trigger): readonly Span[] => {
   const owner = possessorOf(site, noun);
   if (!isPronounOwner(site, noun) || owner === null) return modifierSlots(site, noun, from);
+  // `her quick exit`: whom the pronoun means is told by the article, not by the clause.
+  if (ofOne.has(site.document.tokens.word[noun]!)) return [spanOf(site, noun, noun + 1)];
   // `he announced their arrest`: the speaker is not the one arrested.
-  if (suffered.has(kind)) return [];
-  const verb = verbOver(site, noun);
+  const verb = suffered.has(kind) ? -1 : verbOver(site, noun);
   return verb < 0 ? [] : slotsOfAll(site, subjectsOf(site, verb));
 };
+
+const ofOne = wordSet(['his', 'her']);
 
 /** The verb that a noun phrase depends on, over phrases with prepositions: `saved a point in her victory`; -1 if none. */
 const verbOver = (site: Site, noun: Chunk): Chunk => {
@@ -78,12 +82,27 @@ const bareSubject = (site: Site, noun: Chunk, { from, forms }: Trigger): readonl
 /** `Hayashi held talks`: the subject of a light verb; who faces a trial suffers it. */
 const lightSubject = (site: Site, noun: Chunk, kind: EventKind): Sides => {
   const { chunk, preposition } = governorOf(site, noun);
+  if (chunk < 0 && preposition < 0) return givenSides(site, noun, kind);
   if (chunk < 0 || preposition >= 0 || site.chunks.kind[chunk] !== Kind.Verb) return nobody;
   const verb = lemmaOf(headWord(site, chunk));
   if (!(isDoing(verb, kind) || undergoing.has(verb)) || isNaming(site, chunk, noun)) return nobody;
   const subjects = slotsOfAll(site, subjectsOf(site, chunk));
   return undergoing.has(verb) ? { agents: [], targets: subjects } : { agents: subjects, targets: [] };
 };
+
+/** `made Ana Torres an offer`: who makes it and whom it is made to. */
+const givenSides = (site: Site, noun: Chunk, kind: EventKind): Sides => {
+  const { chunks, from } = site;
+  const receiver = previous(chunks, noun, from);
+  const verb = receiver >= 0 && chunks.kind[receiver] === Kind.Noun ? previous(chunks, receiver, from) : -1;
+  if (verb < 0 || chunks.kind[verb] !== Kind.Verb || !giving.has(lemmaOf(headWord(site, verb)))) return nobody;
+  const [givers, receivers] = [slotsOfAll(site, subjectsOf(site, verb)), slotsOf(site, receiver)];
+  return together.has(kind)
+    ? { agents: [...givers, ...receivers], targets: [] }
+    : { agents: givers, targets: receivers };
+};
+
+const giving = wordSet(['give', 'hand', 'issue', 'make', 'offer', 'send']);
 
 /** Whether the subject of a verb does what its object names. */
 const isDoing = (verb: number, kind: EventKind): boolean =>
@@ -99,7 +118,7 @@ const chainOf = (site: Site, noun: Chunk, { kind, lemma }: Trigger): Sides => {
   const { chunks, document, to } = site;
   const agents: Span[] = [];
   const targets: Span[] = [];
-  for (let at = chunks.to[noun]!; at < to && chunks.kind[at] === Kind.Preposition;) {
+  for (let at = afterDay(site, noun); at < to && chunks.kind[at] === Kind.Preposition;) {
     const first = chunks.to[at]!;
     if (first >= to || chunks.kind[first] !== Kind.Noun) break;
     const nouns = listFrom(site, first);
@@ -110,6 +129,13 @@ const chainOf = (site: Site, noun: Chunk, { kind, lemma }: Trigger): Sides => {
     at = chunks.to[nouns.at(-1)!]!;
   }
   return { agents, targets };
+};
+
+/** `a suit Friday against the firm` */
+const afterDay = ({ chunks, to }: Site, noun: Chunk): Chunk => {
+  const next = chunks.to[noun]!;
+  const isDay = next < to && chunks.kind[next] === Kind.Noun && (chunks.flags[next]! & Noun.Time) !== 0;
+  return isDay ? chunks.to[next]! : next;
 };
 
 /** The role that a preposition after a noun gives to its object. */

@@ -18,8 +18,9 @@ import { NOMINAL } from '../triggers/forms.js';
 import { candidatesOf } from '../triggers/lexicon.js';
 import { partAt, type Use } from '../triggers/part-of-speech.js';
 
-const at = wordSet(['in', 'at']);
-const near = wordSet(['near', 'off', 'toward', 'towards', 'outside', 'across', 'around', 'into']);
+const at = wordSet(['in', 'at', 'into']);
+/** These are part of what a place is called: `near Lima` is not Lima. */
+const near = wordSet(['near', 'off', 'toward', 'towards', 'outside', 'across', 'around']);
 /** Words of time, not of place. */
 export const calendar: WordSet = wordSet([
   ...MONTH_WORDS,

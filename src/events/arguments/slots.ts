@@ -26,7 +26,7 @@ const members = wordList('events/members');
 /** Parts of a country that do not speak for it. */
 const parts = wordList('events/parts-of-states');
 
-const spanOf = ({ document }: Site, from: number, to: number): Span => ({
+export const spanOf = ({ document }: Site, from: number, to: number): Span => ({
   start: document.tokens.start[from]!,
   end: document.tokens.end[to - 1]!,
 });

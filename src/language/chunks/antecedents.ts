@@ -52,7 +52,7 @@ export const isOfPhrase = (site: Site, noun: Chunk): boolean => {
 
 /** `three men from Peru arrested in Lima`: not the place, but what its phrase belongs to. */
 export const modified = (site: Site, noun: Chunk, prepositions: WordSet = placing): readonly Chunk[] => {
-  if ((site.chunks.flags[noun]! & Noun.Name) === 0 || beginsPerson(site, noun)) return [noun];
+  if (!isSomewhere(site, noun) || beginsPerson(site, noun)) return [noun];
   const preposition = prepositionBefore(site, noun);
   if (preposition < 0) return [noun];
   const head = phraseHead(site, preposition);
@@ -60,6 +60,16 @@ export const modified = (site: Site, noun: Chunk, prepositions: WordSet = placin
   // `Luis Soto of Peru, arrested in Madrid`
   return head >= 0 && beginsPerson(site, head) ? [head] : [noun];
 };
+
+/** A name, or `the same town`. */
+const isSomewhere = ({ document, chunks }: Site, noun: Chunk): boolean =>
+  (chunks.flags[noun]! & Noun.Name) !== 0 || settlements.has(document.tokens.word[chunks.head[noun]!]!);
+
+const settlements = wordSet(
+  'area capital city country county district island neighborhood neighbourhood province region state suburb town village'.split(
+    ' ',
+  ),
+);
 
 /** In an aside also what was held with somebody: `Talks with Peru, suspended in May,`; not `with Peru winning`. */
 export const modifiedByAside = (site: Site, noun: Chunk): readonly Chunk[] => modified(site, noun, besideAside);

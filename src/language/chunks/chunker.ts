@@ -1,4 +1,3 @@
-import { WEEKDAY_NAMES } from '../../core/calendar-names.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { COMMA, HYPHEN } from '../../lexicon/marks.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
@@ -8,7 +7,7 @@ import { finite, isIn, maskOf, nouns, participles, Tag, verbs } from '../tag-set
 import { tagsOfSentence } from '../tags.js';
 import { numberOfEstimate } from './estimates.js';
 import { type Chunks, Kind, Noun } from './kinds.js';
-import { currencies, flagsOfFirst, flagsOfHead, isDatePart, isTime } from './noun-flags.js';
+import { currencies, flagsOfFirst, flagsOfHead, isDatePart, isDay, isTime } from './noun-flags.js';
 import { type Reading, single, unitEnd } from './reading.js';
 import { repairVerbs } from './repairs.js';
 import { isBeing, verbGroup } from './verb-groups.js';
@@ -162,8 +161,8 @@ const POINTS = /^1?\d?\d$/;
 
 /** After a noun an adjective or a number begins something new unless a noun follows: `the army last week`. */
 const continues = (reading: Reading, end: number, tag: number): boolean => {
-  // `in Kabul last week`, `beat Hasim Rahman Saturday night`
-  if (isIn(reading.tags[end]!, nouns) && opensTime(reading.document, end + 1)) return false;
+  // `in Kabul last week`, `beat Hasim Rahman Saturday night`, `the court today`
+  if (isIn(reading.tags[end]!, nouns) && opensTime(reading, end + 1)) return false;
   if (!isIn(reading.tags[end]!, common) || isCompound(reading.document, end)) return true;
   if (tag === Tag.JJ) return false;
   if (tag !== Tag.NNP || reading.document.tokens.shape[end] !== Shape.Lower || reading.tags[end] === Tag.NN)
@@ -171,14 +170,17 @@ const continues = (reading: Reading, end: number, tag: number): boolean => {
   return sides.has(reading.document.tokens.word[end]!);
 };
 
-/** `last`; a weekday, unless the word before it makes a feast or a name of it: `Good Friday`, `Monday, Tuesday`. */
-const opensTime = (document: Document, at: number): boolean => {
+/**
+ * `last`, `today`; a weekday, unless the word before it makes a feast or a name of it, `Good Friday`, `Monday, Tuesday`, or the
+ * name goes on: `the London Sunday Times`.
+ */
+const opensTime = ({ document, tags, last }: Reading, at: number): boolean => {
   const { word } = document.tokens;
   if (temporal.has(word[at]!)) return true;
-  return weekdays.has(word[at]!) && !ofFeasts.has(word[at - 1]!) && !isDatePart(document, at - 1);
+  if (!isDay(document, at) || ofFeasts.has(word[at - 1]!) || isDatePart(document, at - 1)) return false;
+  return at + 1 >= last || tags[at + 1] !== Tag.NNP || isDatePart(document, at + 1);
 };
 
-const weekdays = wordSet(WEEKDAY_NAMES);
 const ofFeasts = wordSet(
   'ash black bloody cyber easter fat giving good holy maundy palm red shrove super whit'.split(' '),
 );

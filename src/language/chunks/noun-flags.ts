@@ -1,6 +1,6 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../core/calendar-names.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
-import type { Document } from '../../text/document.js';
+import { isCapitalised, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { Tag } from '../tag-set.js';
 import { Noun } from './kinds.js';
@@ -16,11 +16,16 @@ const times = wordSet([
 ]);
 
 /** The flags that the last noun gives a noun phrase; `the Irish Times` is no time. */
-export const flagsOfHead = ({ tokens }: Document, tags: Uint8Array, head: number): number => {
+export const flagsOfHead = (document: Document, tags: Uint8Array, head: number): number => {
+  const { tokens } = document;
   const word = tokens.word[head]!;
+  if (tags[head] === Tag.CD) return HOUR.test(slice(document, head)) ? Noun.Time : 0;
   if (tags[head] !== Tag.NNP) return times.has(word) ? Noun.Time : 0;
   return Noun.Name | (times.has(word) && calendar.has(word) ? Noun.Time : 0);
 };
+
+/** `10am`, `9.30pm`, `20:49` */
+const HOUR = /^\d{1,2}(?:[.:]\d\d)?(?:[ap]m|(?<=:\d\d))$/i;
 
 /** The flags that its first word gives it. */
 export const flagsOfFirst = ({ tokens }: Document, tags: Uint8Array, at: number): number => {
@@ -31,6 +36,13 @@ export const flagsOfFirst = ({ tokens }: Document, tags: Uint8Array, at: number)
 
 /** `years`, `Monday` */
 export const isTime = ({ tokens }: Document, at: number): boolean => at < tokens.length && times.has(tokens.word[at]!);
+
+/** `today`, `Monday`: a day that needs no preposition. */
+export const isDay = (document: Document, at: number): boolean =>
+  isCapitalised(document, at) ? weekdays.has(document.tokens.word[at]!) : near.has(document.tokens.word[at]!);
+
+const weekdays = wordSet(WEEKDAY_NAMES);
+const near = wordSet(['today', 'tomorrow', 'tonight', 'yesterday']);
 
 /** A weekday, a month, `may` included, or a number, which may be a day or a year. */
 export const isDatePart = ({ tokens }: Document, at: number): boolean =>

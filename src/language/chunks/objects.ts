@@ -114,9 +114,11 @@ const endsClause = ({ chunks }: Site, at: Chunk): boolean => {
   return kind === Kind.Marker || kind === Kind.Break || kind === Kind.Quote || kind === Kind.Verb;
 };
 
-/** The agent of a passive: `was shot by police`. */
+/** The agent of a passive, `was shot by police`; `was rescued by noon` says when. */
 export const byPhraseOf = (site: Site, verb: Chunk): readonly Chunk[] =>
-  obliquesOf(site, verb, { has: (word) => word === BY })[0]?.nouns ?? none;
+  obliquesOf(site, verb, { has: (word) => word === BY }).find(({ nouns }) => !isTime(site, nouns[0]!))?.nouns ?? none;
+
+const isTime = ({ chunks }: Site, noun: Chunk): boolean => (chunks.flags[noun]! & Noun.Time) !== 0;
 
 /** What a noun phrase depends on. */
 export interface Governor {

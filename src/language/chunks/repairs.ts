@@ -43,7 +43,7 @@ const isActive = ({ word }: Tokens, at: number, from: number, chunks: Chunks): b
 
 /** Past forms of verbs without an object that differ from their participles or have no use for them. */
 const intransitive = wordSet(
-  `died perished resigned arrived departed collapsed erupted happened occurred disappeared vanished apologised apologized
+  `died perished resigned arose arrived departed collapsed erupted happened occurred disappeared vanished apologised apologized
    emerged fled fell rose came went lay stood lived survived protested rallied retaliated responded replied reacted
    testified travelled traveled`.split(/\s+/),
 );

@@ -1,5 +1,5 @@
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { TO } from '../../lexicon/small-words.js';
+import { BUT, THAT, TO } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
 import { reporting } from '../reporting.js';
@@ -36,10 +36,34 @@ export const walkLeft = (site: Site, start: Chunk): Chunk => {
 /** What precedes the governor of a noun phrase; the noun phrase itself if it has none. */
 const beforeClaimed = (site: Site, noun: Chunk, isFirst: boolean): Chunk => {
   const left = before(site, noun);
+  const resident = beforeAddress(site, noun, left);
+  if (resident >= 0) return resident;
   const claimed = claimant(site, noun, left);
   if (claimed < 0) return left < 0 || (isFirst && isSaying(site, left)) ? noun : outsideRelative(site, noun, left);
   return (isFirst && isSaid(site, noun, claimed)) || opensClause(site, claimed) ? noun : before(site, claimed);
 };
+
+/** `Six pupils in Cusco, Peru fell ill`: whom a city with its country belongs to; -1 if that cannot be told. */
+const beforeAddress = (site: Site, country: Chunk, comma: Chunk): Chunk => {
+  if (comma < 0 || site.chunks.kind[comma] !== Kind.Comma || !isName(site, country)) return -1;
+  const city = before(site, comma);
+  const preposition = city >= 0 && isName(site, city) ? before(site, city) : -1;
+  if (preposition < 0 || !within.has(site.document.tokens.word[preposition]!)) return -1;
+  const resident = before(site, preposition);
+  return opensWith(site, resident) && !isSaying(site, site.chunks.to[country]!) ? resident : -1;
+};
+
+/** Whether a clause begins with a noun phrase. */
+const opensWith = (site: Site, noun: Chunk): boolean => {
+  if (noun < 0 || site.chunks.kind[noun] !== Kind.Noun) return false;
+  const left = before(site, noun);
+  return left < 0 || site.chunks.kind[left] === Kind.Marker || site.document.tokens.word[noun] === THAT;
+};
+
+const within = wordSet(['in', 'at', 'from']);
+
+const isName = ({ chunks }: Site, noun: Chunk): boolean =>
+  chunks.kind[noun] === Kind.Noun && (chunks.flags[noun]! & Noun.Name) !== 0;
 
 /** `a man who stabbed a stallholder to death was jailed`: skips the object of a relative clause. */
 const outsideRelative = (site: Site, noun: Chunk, left: Chunk): Chunk => {
@@ -142,10 +166,17 @@ const beforeAside = (site: Site, close: Chunk): Chunk => {
     at = chunks.of[at - 1]!;
     const kind = chunks.kind[at]!;
     if (kind === Kind.Break || kind === Kind.Quote) return -1;
-    if (kind === Kind.Comma) return isAside(site, chunks.to[at]!) ? before(site, at) : before(site, close);
+    if (kind !== Kind.Comma || goesOnAside(site, chunks.to[at]!)) continue;
+    return isAside(site, chunks.to[at]!) ? before(site, at) : before(site, close);
   }
   return before(site, close);
 };
 
 /** An aside begins with a relative, a preposition, a participle or a noun phrase. */
 const isAside = ({ chunks }: Site, first: Chunk): boolean => chunks.kind[first] !== Kind.Joint;
+
+/** `Ana Torres, born in Lima, but living in Rome, resigned`: what *but* joins to an aside goes on it. */
+const goesOnAside = ({ document, chunks }: Site, first: Chunk): boolean => {
+  const next = chunks.to[first]!;
+  return document.tokens.word[first] === BUT && chunks.kind[next] === Kind.Verb && !isFiniteVerb(chunks, next);
+};

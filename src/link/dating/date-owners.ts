@@ -1,11 +1,15 @@
 import { previous } from '../../language/chunks/previous.js';
 import { Kind, Verb } from '../../language/chunks/kinds.js';
+import { isFiniteVerb } from '../../language/chunks/predicates.js';
 import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { OF } from '../../lexicon/small-words.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { MONTH_WORDS } from '../../core/calendar-names.js';
 import { tokenAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import type { Place } from '../mention-index.js';
 
+const THE = intern('the');
 const YEAR = /^(?:1\d|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?$/;
 
 /** The triggers, by their last tokens, that alone own a date; null for a date of the whole clause. */
@@ -24,7 +28,35 @@ export const ownersOf = ({ start, end }: Place, triggers: ReadonlySet<number>, d
   if (site.chunks.kind[chunk] === Kind.Noun && head >= to)
     return triggers.has(head) ? [head] : isAttribute(document, start, end, to) ? [] : null;
   if (from > chunk && triggers.has(from - 1)) return [from - 1];
+  const named = isAttributive(site, from) ? namedBy(site, to, triggers) : null;
+  if (named !== null) return named;
+  if (isSubject(site, chunk)) return [];
   return ofPhraseBefore(site, chunk, triggers);
+};
+
+/** `the June 20, 2005 attempted murder`: after an article a month begins what a noun is called. */
+const isAttributive = ({ document: { tokens } }: Site, from: number): boolean =>
+  from > 0 && articles.has(tokens.word[from - 1]!) && months.has(tokens.word[from]!);
+
+const isNoun = ({ chunks, to }: Site, at: number): boolean => at < to && chunks.kind[chunks.of[at]!] === Kind.Noun;
+
+const articles = wordSet(['a', 'an', 'the']);
+const months = wordSet(MONTH_WORDS);
+/** How far behind such a date its noun may stand. */
+const NEAR = 4;
+
+/** The trigger that a date before a noun belongs to; null if no noun follows. */
+const namedBy = (site: Site, from: number, triggers: ReadonlySet<number>): Owners => {
+  for (let at = from; at < Math.min(from + NEAR, site.to); at++) if (triggers.has(at)) return [at];
+  return isNoun(site, from) ? [] : null;
+};
+
+/** `With the purchase of Vale, the 2009 season was saved`: what a verb says something of does not say when. */
+const isSubject = ({ chunks, document, from, to }: Site, date: Chunk): boolean => {
+  const verb = chunks.to[date]!;
+  if (document.tokens.word[date] !== THE || verb >= to || !isFiniteVerb(chunks, verb)) return false;
+  const left = previous(chunks, date, from);
+  return left < 0 || chunks.kind[left] === Kind.Comma;
 };
 
 /** `the 2003 Emergency Plan`, `above Friday's close`: it says which one is meant. */

@@ -1,5 +1,8 @@
 import type { EntityType, Numbered, Person, Span } from '../../core/entity.js';
 import { gather } from '../../core/gather.js';
+import { reporting } from '../../language/reporting.js';
+import { Tag } from '../../language/tag-set.js';
+import { tagAt } from '../../language/tags.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { slice, tokenAt, type Document } from '../../text/document.js';
@@ -19,7 +22,7 @@ const THEY = /^they$/i;
 const IT = /^it$/i;
 /** `the South`, of South Korea. */
 const COMPASS = /^(?:[Tt]he )?(North|South|East|West)$/;
-const ONE = /^(he|she|him|her)$/i;
+const ONE = /^(he|she|him|her|his)$/i;
 const AGE = /^(?:the )?(\d{1,3})-year-old$/i;
 /** `Ana Torres, 39,`, `Ana Torres (39)`, `Ana Torres, aged 39` */
 const AGE_AFTER = /^(?:,? \(|, (?:aged |who is )?)(\d{1,3})(?=[,).;]| years?\b)/;
@@ -58,8 +61,11 @@ const descriptionsOf = (
     const description = firstGroup(DEFINITE, text).toLowerCase();
     const age = firstGroup(AGE, text);
     if (description === '' && age === '') return NOBODY;
+    byRole ??= peopleByRole(people);
     const holders =
-      (byAge ??= peopleByAge(people, document)).get(age) ?? (byRole ??= peopleByRole(people)).get(description);
+      (byAge ??= peopleByAge(people, document)).get(age) ??
+      byRole.get(description) ??
+      byRole.get(description.replace(PRAISING, ''));
     if (holders !== undefined) return nearestOf(holders, span, who, document);
     return description === '' ? NOBODY : ownedBefore(span, description, who, document);
   };
@@ -67,6 +73,9 @@ const descriptionsOf = (
 
 /** What a pronoun or a description begins with; most spans are other nouns and names. */
 const opening: ReadonlySet<string> = new Set('tTbBiIhHsSNEW0123456789');
+/** What is said of somebody without saying who it is: `the famous actress`. */
+const PRAISING =
+  /^(?:ailing|beloved|controversial|disgraced|embattled|famed|famous|former|late|legendary|outspoken|popular|troubled|veteran|young) /;
 const NOBODY: readonly string[] = [];
 
 /** The ids of people by what is said of them. */
@@ -192,16 +201,24 @@ const topicsOf = (
   const subjectOf = (sentence: number, end: number, sex: Sex): string | undefined => {
     const [first, ...more] = persons.within({ start: startOf(sentence), end });
     if (first === undefined) return undefined;
+    if (isMourner(first, end)) return lastOf(more, sex);
     if (isQuoted(first, document)) return isOfSex(first.id, sex) ? first.id : undefined;
     if (!isSubject(first, sentence, document)) return undefined;
     if (isOfSex(first.id, sex)) return first.id;
     const [other, ...others] = new Set(more.map(({ id }) => id).filter((id) => sexes.get(id) === sex));
     return others.length === 0 ? other : undefined;
   };
+  /** `Torres said they tried to help Soto, but he died`: who speaks has not died. */
+  const isMourner = ({ end: after }: Place, pronoun: number): boolean =>
+    reporting.has(tokens.word[tokenAt(document, after)]!) && dying.has(tokens.word[tokenAt(document, pronoun) + 1]!);
+  const lastOf = (places: readonly Place[], sex: Sex): string | undefined =>
+    places.findLast(({ id }) => isOfSex(id, sex))?.id;
   return (span, pronoun) => {
     const sex = male.has(pronoun) ? 'm' : 'f';
-    const isObject = objects.has(pronoun);
-    const own = tokens.sentence[tokenAt(document, span.start)]!;
+    const at = tokenAt(document, span.start);
+    // `her exit`
+    const isObject = objects.has(pronoun) && tagAt(document, at) !== Tag.PRPS;
+    const own = tokens.sentence[at]!;
     // `Torres praised him`: he is none of those named before it in the sentence.
     const others = isObject ? persons.within({ start: startOf(own), end: span.start }).map(({ id }) => id) : [];
     for (let sentence = isObject ? own - 1 : own; sentence >= 0 && own - sentence <= FAR; sentence--) {
@@ -214,8 +231,10 @@ const topicsOf = (
   };
 };
 
-const male: ReadonlySet<string> = new Set(['he', 'him']);
+const male: ReadonlySet<string> = new Set(['he', 'him', 'his']);
 const objects: ReadonlySet<string> = new Set(['him', 'her']);
+
+const dying = wordSet(['died', 'dies', 'drowned']);
 
 /** The most sentences that a pronoun is resolved back. */
 const FAR = 4;

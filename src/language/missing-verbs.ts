@@ -1,0 +1,88 @@
+/** The verb of a sentence or a clause in which the rules have found none. */
+import { THAT } from '../lexicon/small-words.js';
+import { wordSet } from '../lexicon/vocabulary.js';
+import { circumstances, hasFinite, objects, type Repair, type Tagged } from './tag-repairs.js';
+import { finite, isIn, maskOf, nouns, Tag } from './tag-set.js';
+
+/** What must precede a verb without other evidence: its subject, or an adverb after the subject. */
+const subjects = nouns | maskOf(Tag.PRP, Tag.RB, Tag.EX);
+/** In a headline, which leaves out articles. */
+const bareObjects = objects | nouns | maskOf(Tag.JJ, Tag.UH);
+
+/**
+ * A sentence has a verb: if none was found, it is the first word after a subject that can be one.
+ * `The army raids the town.`, `Kenya and Uganda bomb rebel camp`
+ */
+const needVerb = ({ tags, masks, words, from, to }: Tagged): void => {
+  const isWhole = tags[to - 1] === Tag.PUNCT;
+  // `PM survives vote as protests grow`: a headline's first clause needs a verb of its own.
+  const end = isWhole ? to : endOfFirst(words, from, to);
+  if (hasFinite(tags, from, end)) return;
+  for (let at = from + 1; at < end; at++) {
+    if (!isIn(tags[at - 1]!, subjects) && !(tags[at] === Tag.VB && tags[at - 1] === Tag.CD)) continue;
+    const verb = finiteOf(tags[at]!, isPlural(tags, at - 1, from));
+    if (verb === undefined || !isIn(verb, masks[at]!) || !hasRoom(tags, at, verb, isWhole)) continue;
+    tags[at] = verb;
+    return;
+  }
+};
+
+/** Where the second clause of a headline begins. */
+const endOfFirst = (words: Int32Array, from: number, to: number): number => {
+  for (let at = from + 2; at < to; at++) if (second.has(words[at]!)) return at;
+  return to;
+};
+
+const second = wordSet(['after', 'as', 'before', 'until', 'when', 'while']);
+
+/** Whether the next words can follow a verb; a past form in a full sentence needs nothing after it: `The minister resigned.` */
+const hasRoom = (tags: Uint8Array, at: number, verb: Tag, isWhole: boolean): boolean => {
+  const next = tags[at + 1]!;
+  // `GM plans to cut jobs.`
+  if (isWhole) return verb === Tag.VBD || isIn(next, objects) || (verb === Tag.VBZ && next === Tag.TO);
+  if (verb === Tag.VBD) return isIn(next, objects);
+  return isIn(next, bareObjects) || isIn(next, circumstances);
+};
+
+/** The finite tag that a word with this tag can have after a subject. */
+const finiteOf = (tag: number, isAfterPlural: boolean): Tag | undefined => {
+  if (tag === Tag.VBN) return Tag.VBD;
+  if (tag === Tag.NNS) return isAfterPlural ? undefined : Tag.VBZ;
+  if (isAfterPlural) return tag === Tag.NN || tag === Tag.VB || tag === Tag.JJ ? Tag.VBP : undefined;
+  // `The dam burst.`, `A quake of magnitude 5.9 hit Iran.`
+  return tag === Tag.NN || tag === Tag.VB ? Tag.VBD : undefined;
+};
+
+/** `troops`, `Kenya and Uganda` */
+const isPlural = (tags: Uint8Array, at: number, from: number): boolean =>
+  tags[at] === Tag.NNS || (at - 2 >= from && tags[at - 1] === Tag.CC && isIn(tags[at]!, nouns));
+
+/** `demanded that Eritrea release 13 soldiers`: a clause without a finite verb has a bare one. */
+const needBareVerb = ({ tags, masks, words, from, to }: Tagged): void => {
+  for (let at = from + 1; at < to; at++)
+    if (words[at] === THAT && demanding.has(words[at - 1]!)) bareVerbAfter(tags, masks, at, clauseEnd(tags, at, to));
+};
+
+const bareVerbAfter = (tags: Uint8Array, masks: Int32Array, that: number, end: number): void => {
+  for (let at = that + 1; at < end; at++) if (isIn(tags[at]!, finite) || tags[at] === Tag.VB) return;
+  for (let at = that + 2; at < end; at++)
+    if (isIn(tags[at - 1]!, subjects) && isIn(Tag.VB, masks[at]!) && isIn(tags[at + 1]!, bareObjects)) {
+      tags[at] = Tag.VB;
+      return;
+    }
+};
+
+const clauseEnd = (tags: Uint8Array, that: number, to: number): number => {
+  let end = that + 1;
+  while (end < to && tags[end] !== Tag.PUNCT && tags[end] !== Tag.SC && tags[end] !== Tag.WP) end++;
+  return end;
+};
+
+const demanding = wordSet(
+  'demanded demands demand demanding asked asks ask urged urges urge insisted insists insist requested proposed ordered'.split(
+    ' ',
+  ),
+);
+
+/** After the other repairs, for a sentence or clause that still has no verb. */
+export const verbRepairs: readonly Repair[] = [needVerb, needBareVerb];
