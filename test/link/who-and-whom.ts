@@ -112,7 +112,7 @@ export const whoAndWhom: readonly Row[] = [
   ['Ana Torres is ill. The spokesman said her hospitalization went well.', 'casualty', 'hospitalization', torres],
   ['Ana Torres praised Luis Soto after his victory in Lima.', 'sport', 'victory', sotoDoes],
   // Who speaks has not died.
-  ['Luis Soto said others tried to save Omar Vega, but that he died.', 'casualty', 'died', ['Omar Vega', 'agent']],
+  ['Luis Soto said others tried to save Omar Vega, but that he died.', 'casualty', 'died', ['Omar Vega', 'target']],
   // To whom an offer is made, and whom money is meant to help; not where goods come in.
   ['Peru gave Chile a warning on Monday.', 'threat', 'warning', ['Peru', 'agent'], ['Chile', 'target']],
   [
