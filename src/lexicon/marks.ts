@@ -6,4 +6,5 @@ export const COMMA: WordId = intern(',');
 export const DASH: WordId = intern('–');
 export const DOT: WordId = intern('.');
 export const HYPHEN: WordId = intern('-');
+export const SLASH: WordId = intern('/');
 export const OPEN: WordId = intern('(');

@@ -32,11 +32,14 @@ export const titleOf = (document: Document, trigger: Trigger, use: Use): EventTi
   const site = siteOf(document, trigger.from);
   const chunk = site.chunks.of[trigger.from]!;
   if (use === 'verb' && site.chunks.kind[chunk] === Kind.Verb) return verbTitle(site, chunk, trigger);
-  const what = nounTitle(site, chunk, trigger);
-  const verb = wordsIn(what) < FULL ? supportOf(site, chunk) : -1;
+  const verb = isShort(site, chunk) ? supportOf(site, chunk) : -1;
   if (verb >= 0) return verbTitle(site, verb, { ...trigger, to: site.chunks.to[verb]! });
-  return withoutSides(what);
+  return withoutSides(nounTitle(site, chunk, trigger));
 };
+
+/** A noun with more words says by itself what happens: `joint naval exercise off Fiji`. */
+const isShort = (site: Site, chunk: Chunk): boolean =>
+  site.chunks.kind[chunk] !== Kind.Noun || wordsIn(phrase(site, chunk)) < FULL;
 
 const withoutSides = (what: string): EventTitle => ({
   actor: null,
@@ -164,7 +167,7 @@ const predicate = (
   let room = most - wordsIn(parts[0]!);
   let at = end < site.to ? site.chunks.of[end]! : site.to;
   while (at < site.to && at >= end) {
-    const [part, next] = nextPart(site, beforeInfinitive(site, at));
+    const [part, next] = nextPart(site, afterManner(site, beforeInfinitive(site, at)));
     room -= wordsIn(part);
     if (part === '' || room < 0) break;
     parts.push(part);
@@ -172,6 +175,13 @@ const predicate = (
   }
   const isCut = room < 0 && parts.length <= 2 && !endsInNoun(site, at, end);
   return { what: withoutPronoun(site, parts, at, isCut).join(' '), isCut };
+};
+
+/** `met personally with the rebels`: how it was done is left out before those with whom. */
+const afterManner = ({ chunks, document, to }: Site, at: Chunk): Chunk => {
+  const next = chunks.to[at]!;
+  const isManner = chunks.kind[at] === Kind.Adverb && next < to && tagAt(document, next - 1) === Tag.RB;
+  return isManner && taken.has(document.tokens.word[next]!) ? next : at;
 };
 
 /** Not `asked them`, of what is too long to be told. */

@@ -132,7 +132,8 @@ const nextInNoun = (reading: Reading, at: number): number => {
   const next = end + 1;
   if (next >= last) return -1;
   const tag = tags[unitEnd(reading, next)]!;
-  if (tag === Tag.PUNCT) return isPossessor(reading, next) || isPrice(reading, next) ? next : -1;
+  if (tag === Tag.PUNCT)
+    return isPossessor(reading, next) || isPrice(reading, next) || isBetweenSizes(reading, next) ? next : -1;
   return joinsNoun(reading, end, next, tag) ? next : -1;
 };
 
@@ -195,6 +196,14 @@ const sides = wordSet(
 /** `$40`, `a $40 million loan` */
 const isPrice = ({ document, tags, last }: Reading, at: number): boolean =>
   currencies.has(document.tokens.word[at]!) && at + 1 < last && tags[at + 1] === Tag.CD;
+
+/** `a seven-year, $161-million deal`: the comma between what tells the size of one thing. */
+const isBetweenSizes = (reading: Reading, comma: number): boolean => {
+  const { document, tags, last } = reading;
+  if (document.tokens.word[comma] !== COMMA || comma + 1 >= last || !isCompound(document, comma - 1)) return false;
+  const isSize = tags[comma - 3] === Tag.CD && (tags[comma + 1] === Tag.CD || isPrice(reading, comma + 1));
+  return isSize && document.tokens.word[comma + 2] !== COMMA && hasNounAfter(reading, comma + 1);
+};
 
 /** `solid-fuel` */
 const isCompound = (document: Document, end: number): boolean =>

@@ -7,6 +7,7 @@ import type {
   Numbered,
   Participant,
   Quote,
+  Span,
 } from '../../core/entity.js';
 import { quoteOf } from '../../core/quote.js';
 import { phraseTable } from '../../language/phrases.js';
@@ -54,12 +55,29 @@ const quotedSides = ({ participants }: NewsEvent, { title }: EventMention): numb
   ).length;
 
 /** The words of the text for a side that is no known person or country. */
-const textOf = (event: NewsEvent, { title }: EventMention, side: 'agents' | 'targets', cast: Cast): Quote[] => {
+const textOf = (event: NewsEvent, best: EventMention, side: 'agents' | 'targets', cast: Cast): Quote[] => {
+  const { title } = best;
   const span = title?.[side] ?? null;
-  const isKnown = event.participants.some(({ role }) => (role === 'target') === (side === 'targets'));
-  if (span === null || isKnown || span.end - span.start > LONGEST) return [];
+  if (span === null || span.end - span.start > LONGEST || isKnown(span, side, event, best, cast)) return [];
   if (side === 'targets' && !isSomebody(event, title)) return [];
   return cast.who.within(span).some(({ type }) => type === 'person') ? [] : [quoteOf(span, cast.document.text)];
+};
+
+/** Whether a side is told by its people and countries; in `the union met with Ana Torres` only one of two is. */
+const isKnown = (
+  span: Span,
+  side: 'agents' | 'targets',
+  { participants }: NewsEvent,
+  { end, sentence }: EventMention,
+  { who }: Cast,
+): boolean => {
+  const inside = who.touching(span);
+  const after = who.within({ start: end, end: sentence.end });
+  const known = participants.filter(({ role }) => (role === 'target') === (side === 'targets'));
+  return known.some(
+    ({ entity }) =>
+      inside.some(({ id }) => id === entity) || side === 'targets' || !after.some(({ id }) => id === entity),
+  );
 };
 
 const isSomebody = ({ kind }: NewsEvent, title: EventMention['title']): boolean =>
