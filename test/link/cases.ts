@@ -425,6 +425,9 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
   ['Three miners drowned when the shaft flooded.', 'drowned', '', 'Three miners'],
   // An article before quotation marks is nobody.
   ['The mayor declared a "flu emergency" on Monday.', 'declared', 'mayor', ''],
+  // Only one of the two is a person; the agent of a passive is no second one.
+  ['The union met with Ana Torres.', 'met', 'union', ''],
+  ['The army was attacked by Peru.', 'attacked', '', 'army'],
   // What is fired or given is no participant.
   ['The army fired one shell.', 'fired', 'army', ''],
   ['The rebels fired dozens of rounds into the town.', 'fired', 'rebels', ''],
@@ -480,6 +483,9 @@ export const called: readonly (readonly [text: string, name: string])[] = [
   ['Delegations from the army and the rebels met in Rome.', 'Delegations met'],
   ['Gerrit van den Akker left. Van den Akker, who denied the charges, wept.', 'Gerrit van den Akker denied charges'],
   ['Fighting broke out in April.', 'Fighting broke out'],
+  ['Luis Soto met personally with Ana Torres.', 'Luis Soto met with Ana Torres'],
+  ['The club has offered an eight-year contract to Luis Soto.', 'club offered eight-year contract to Luis Soto'],
+  ['Luis Soto agreed to a seven-year, $161-million deal.', 'Luis Soto agreed to seven-year, $161-million deal'],
   ['Romania has banned hunting in the north.', 'Romania banned hunting'],
   ['The mayor declared a "flu emergency" on Monday.', 'mayor declared flu emergency'],
   ["Ana Torres to Host Next Year's Oscars", "Ana Torres to Host Next Year's Oscars"],
