@@ -228,6 +228,14 @@ test('starts with its own code alone: packages are loaded when something asks fo
   expect(reached).not.toContain('src/extract.ts');
 });
 
+test('node:crypto, which takes 3 ms to load, is not loaded for what is printed', async () => {
+  const list = 'process.on("exit", () => console.error(process.moduleLoadList.join()))';
+  const preload = `data:text/javascript,${encodeURIComponent(list)}`;
+  const { stderr } = await execa('node', ['--import', preload, bin, '-f', 'jsonl', file]);
+  expect(stderr.split(',')).toContain('NativeModule fs');
+  expect(stderr.split(',')).not.toContain('NativeModule crypto');
+});
+
 /** The words of the rules in a file of tables. */
 const namedIn = (file: string): readonly string[] => {
   const bytes = readFileSync(file);

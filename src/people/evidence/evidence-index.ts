@@ -29,21 +29,29 @@ const anyWord: Pick<WordSet, 'has'> = { has: () => true };
 
 /** Bit masks of its form and its neighbours rule out most of the hundred rules; only the others are run. */
 export const evidenceIndex = (evidence: readonly Evidence[]): EvidenceIndex => {
-  const blocks = Array.from({ length: Math.ceil(evidence.length / MOST_SETS) }, (_, i) =>
-    blockOf(evidence.slice(i * MOST_SETS, (i + 1) * MOST_SETS)),
-  );
+  // Made when asked: 7,000 calls that a run without people is spared.
+  let blocks: readonly Block[] | undefined;
   return (features, traits, seen) => {
-    for (const block of blocks) select(block, features, traits, seen);
+    for (const block of (blocks ??= blocksOf(evidence))) select(block, features, traits, seen);
   };
 };
+
+const blocksOf = (evidence: readonly Evidence[]): readonly Block[] =>
+  Array.from({ length: Math.ceil(evidence.length / MOST_SETS) }, (_, i) =>
+    blockOf(evidence.slice(i * MOST_SETS, (i + 1) * MOST_SETS)),
+  );
 
 const blockOf = (evidence: readonly Evidence[]): Block => {
   const bitsOf = (allows: (one: Evidence) => boolean): number =>
     evidence.reduce((bits, one, i) => bits | (allows(one) ? 1 << i : 0), 0);
+  const needing = new Int32Array(TRAITS.length);
+  evidence.forEach(({ condition: { has } }, i) => {
+    if (has !== undefined) needing[TRAITS.indexOf(has)]! |= 1 << i;
+  });
   return {
     evidence,
     when: evidence.map(({ condition }) => condition.when),
-    needing: Int32Array.from(TRAITS, (trait) => bitsOf(({ condition }) => condition.has === trait)),
+    needing,
     needless: bitsOf(({ condition }) => condition.has === undefined),
     single: bitsOf(({ condition }) => condition.single !== false),
     several: bitsOf(({ condition }) => condition.single !== true),
