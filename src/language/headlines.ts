@@ -1,4 +1,5 @@
 import type { Document } from '../text/document.js';
+import { perDocument } from '../text/per-document.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
 import { finite, isIn, maskOf, Tag } from './tag-set.js';
@@ -13,6 +14,16 @@ const verbal = finite | maskOf(Tag.VBN, Tag.VBG, Tag.VB);
  * names or a date line has no verb.
  */
 export const isHeadline = (document: Document, sentence: number): boolean => {
+  const known = answersOf(document);
+  if (known[sentence] === UNKNOWN) known[sentence] = looksLikeHeadline(document, sentence) ? 1 : 0;
+  return known[sentence] === 1;
+};
+
+/** Asked eight times about a sentence with events. */
+const answersOf = perDocument(({ sentences }) => new Int8Array(sentences.length).fill(UNKNOWN));
+const UNKNOWN = -1;
+
+const looksLikeHeadline = (document: Document, sentence: number): boolean => {
   const { sentences, text, tokens } = document;
   const first = sentences.first[sentence]!;
   const last = sentences.first[sentence + 1]!;

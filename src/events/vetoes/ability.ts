@@ -1,22 +1,19 @@
 import { Kind, Verb } from '../../language/chunks/kinds.js';
 import { headWord } from '../../language/chunks/site.js';
-import { TO } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { previous } from '../../language/chunks/previous.js';
-import { isHeadline } from '../../language/headlines.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { wordList } from '../../lexicon/lists.js';
 import { lemmaOf } from '../triggers/lexicon.js';
-import type { Standing, Veto } from './veto.js';
+import { Of, type Standing, type Veto } from './veto.js';
 
 /** `able to buy`, `the power to arrest`: what could be done; by word and by lemma. */
 const abilities = wordList('events/ability-words');
 
 const isAbility = ({ site, chunk, document }: Standing): boolean => {
   const { chunks, from } = site;
-  if (chunks.kind[chunk] !== Kind.Verb || (chunks.flags[chunk]! & Verb.Infinitive) === 0) return false;
-  if (tagAt(document, chunk) !== Tag.TO) return false;
+  if ((chunks.flags[chunk]! & Verb.Infinitive) === 0 || tagAt(document, chunk) !== Tag.TO) return false;
   const left = previous(chunks, chunk, from);
   if (left < 0 || (chunks.kind[left] !== Kind.Noun && chunks.kind[left] !== Kind.Adjective)) return false;
   const word = document.tokens.word[chunks.to[left]! - 1]!;
@@ -26,7 +23,7 @@ const isAbility = ({ site, chunk, document }: Standing): boolean => {
 /** `would like to thank`, `are supposed to vote`: a wish or a duty. */
 const isWish = ({ site, chunk, document }: Standing): boolean => {
   const { chunks, from } = site;
-  if (chunks.kind[chunk] !== Kind.Verb || tagAt(document, chunk) !== Tag.TO) return false;
+  if (tagAt(document, chunk) !== Tag.TO) return false;
   const left = previous(chunks, chunk, from);
   return left >= 0 && chunks.kind[left] === Kind.Verb && wishing.has(lemmaOf(headWord(site, left)));
 };
@@ -34,10 +31,8 @@ const isWish = ({ site, chunk, document }: Standing): boolean => {
 const wishing = wordSet(['need', 'like', 'wish', 'prefer', 'suppose', 'love', 'hate']);
 
 /** `figure out how to deal with`: what one would do, if one knew the way. */
-const isAskedHow = ({ site, chunk, document: { tokens } }: Standing): boolean => {
-  if (site.chunks.kind[chunk] !== Kind.Verb || tokens.word[chunk] !== TO || chunk === site.from) return false;
-  return asking.has(tokens.word[chunk - 1]!);
-};
+const isAskedHow = ({ site, chunk, document: { tokens } }: Standing): boolean =>
+  chunk > site.from && asking.has(tokens.word[chunk - 1]!);
 
 const asking = wordSet(['how', 'what', 'where']);
 
@@ -47,6 +42,7 @@ export const abilityVetoes: readonly Veto[] = [
     reason: 'an infinitive after *how* or *what* says what one could do, not that it is done',
     finds: ['They discussed how to [fight] the rebels.'],
     ignores: ['They plan to [fight] the rebels.'],
+    of: Of.Infinitive,
     refuses: isAskedHow,
   },
   {
@@ -54,6 +50,7 @@ export const abilityVetoes: readonly Veto[] = [
     reason: 'what somebody needs, likes or is supposed to do is not done, nor planned',
     finds: ['Police would like to [thank] the mayor.', 'We are supposed to [vote] on Sunday.'],
     ignores: ['They plan to [vote] on Sunday.', 'They began to [loot] shops.'],
+    of: Of.VerbGroup,
     refuses: isWish,
   },
   {
@@ -65,7 +62,7 @@ export const abilityVetoes: readonly Veto[] = [
       'The court has the power to [jail] him.',
     ],
     ignores: ['They agreed to [buy] the firm.', 'They have plans to [cut] jobs.', 'Army ready to [invade] island'],
-    refuses: (standing) =>
-      !isHeadline(standing.document, standing.document.tokens.sentence[standing.from]!) && isAbility(standing),
+    of: Of.VerbGroup | Of.Text,
+    refuses: isAbility,
   },
 ];

@@ -3,12 +3,11 @@ import { candidatesAt, maskIn } from '../../language/tag-candidates.js';
 import { tagTables } from '../../language/tag-tables.js';
 import { tagAt } from '../../language/tags.js';
 import { finite, isIn, nouns, Tag } from '../../language/tag-set.js';
-import { isHeadline } from '../../language/headlines.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, isHyphen, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { Form } from '../triggers/forms.js';
-import type { Standing, Veto } from './veto.js';
+import { Of, type Standing, type Veto } from './veto.js';
 
 const PARTICIPLE = Form.Participle | Form.Gerund;
 
@@ -27,7 +26,6 @@ const several = wordSet('dozens hundreds thousands millions scores others many s
 
 /** `nine alleged violations`, `provides outsourced services` */
 const isAttributeOfHead = (standing: Standing): boolean =>
-  standing.entry.strength === 'verb' &&
   (standing.forms & PARTICIPLE) !== 0 &&
   precedesHead(standing) &&
   !followsNoun(standing) &&
@@ -47,9 +45,8 @@ const isCompoundAttribute = (standing: Standing): boolean => {
 };
 
 const isNounBeforeHead = (standing: Standing): boolean => {
-  const { document, entry, to, from, use } = standing;
-  if (use !== 'noun' || (entry.strength !== 'noun' && entry.strength !== 'weak')) return false;
-  if (!precedesHead(standing) || isHeadline(document, document.tokens.sentence[from]!)) return false;
+  const { document, entry, to } = standing;
+  if ((entry.strength !== 'noun' && entry.strength !== 'weak') || !precedesHead(standing)) return false;
   if (document.tokens.shape[to] !== Shape.Lower || instances.has(document.tokens.word[to]!)) return false;
   return isIn(tagAt(document, to), nouns) && !mayBePredicate(standing);
 };
@@ -68,6 +65,7 @@ export const attributeVetoes: readonly Veto[] = [
     reason: 'a participle before the head of its noun phrase says what sort of thing that is',
     finds: ['The firm provides [outsourced] services.', 'She told the board of nine [alleged] violations.'],
     ignores: ['The firm [outsourced] the services.', 'The blast [injured] dozens.'],
+    of: Of.ListedVerb,
     refuses: isAttributeOfHead,
   },
   {
@@ -86,6 +84,7 @@ export const attributeVetoes: readonly Veto[] = [
     reason: 'a noun before the head of its noun phrase only says what sort of thing that one is',
     finds: ['The EU [peace] delegation left.', 'The [replacement] beverages are cheap.'],
     ignores: ['The [truce] ends on Friday.', 'They foiled a [piracy] attempt.', 'She left the [talks] yesterday.'],
+    of: Of.Noun | Of.Text,
     refuses: isNounBeforeHead,
   },
 ];

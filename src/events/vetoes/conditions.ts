@@ -5,7 +5,7 @@ import { previous } from '../../language/chunks/previous.js';
 import type { Chunk, Site } from '../../language/chunks/site.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, type Document } from '../../text/document.js';
-import type { Standing, Veto } from './veto.js';
+import { Of, type Standing, type Veto } from './veto.js';
 
 const conditional = wordSet(['if', 'unless']);
 const IF = intern('if');
@@ -39,8 +39,8 @@ const namesAnybody = ({ document, to }: Site, marker: Chunk, end: number): boole
 /** How many tokens after the verb may name somebody. */
 const OBJECT = 6;
 
-const isCondition = ({ site, chunk, use, to }: Standing): boolean => {
-  if (use !== 'verb' || site.chunks.kind[chunk] !== Kind.Verb || isGerund(site.chunks, chunk)) return false;
+const isCondition = ({ site, chunk, to }: Standing): boolean => {
+  if (isGerund(site.chunks, chunk)) return false;
   const marker = conditionOf(site, chunk);
   return marker >= 0 && !isQuestion(site, marker) && !namesAnybody(site, marker, to + OBJECT);
 };
@@ -83,6 +83,7 @@ export const conditionVetoes: readonly Veto[] = [
     reason: 'what nobody in particular would do, on a condition, has not happened and is not planned',
     finds: ['If the driver is [charged] or convicted, it may help.', 'Call us if you were [injured] on the road.'],
     ignores: ['If Peru [attacks] Chile, it will lose.', 'Police asked if he had [attacked] the man.'],
+    of: Of.Verb | Of.VerbGroup,
     refuses: isCondition,
   },
   {

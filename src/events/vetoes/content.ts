@@ -6,7 +6,7 @@ import { Tag } from '../../language/tag-set.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { TO } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
-import type { Standing, Veto } from './veto.js';
+import { Of, type Standing, type Veto } from './veto.js';
 
 /** The most tokens between a verb and its infinitive. */
 const CONTENT = 6;
@@ -30,8 +30,8 @@ const isMannerOfSpeech = (standing: Standing): boolean => {
 const speaking = wordSet(['speaking', 'talking', 'addressing']);
 
 /** `guilty of conspiracy to murder two rivals`: the crime is the conspiracy. */
-const isPlotted = ({ document: { tokens }, use, chunk }: Standing): boolean =>
-  use === 'verb' && tokens.word[chunk] === TO && plots.has(tokens.word[chunk - 1] ?? 0);
+const isPlotted = ({ document: { tokens }, chunk }: Standing): boolean =>
+  tokens.word[chunk] === TO && plots.has(tokens.word[chunk - 1] ?? 0);
 
 const plots = wordSet(['conspiracy', 'plot', 'plots', 'conspiring', 'conspired', 'incitement']);
 
@@ -41,6 +41,7 @@ export const contentVetoes: readonly Veto[] = [
     reason: 'an infinitive after a plot says what it was for, not what happened',
     finds: ['He was guilty of conspiracy to [murder] two rivals.'],
     ignores: ['He plans to [murder] two rivals.'],
+    of: Of.Verb,
     refuses: isPlotted,
   },
   {

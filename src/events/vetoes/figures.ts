@@ -7,7 +7,7 @@ import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { Shape } from '../../text/tokens.js';
 import { sentenceStart } from '../../text/document.js';
 import { lemmaOf } from '../triggers/lexicon.js';
-import type { Standing, Veto } from './veto.js';
+import { Of, type Standing, type Veto } from './veto.js';
 
 const idioms = phraseTable<true>('events/idioms');
 /** How many words of an idiom may stand before the trigger in it. */
@@ -22,14 +22,14 @@ const isInIdiom = ({ document, from, to }: Standing): boolean => {
 const LIKE = intern('like');
 
 /** `a noise like an explosion` */
-const isComparison = ({ document: { tokens }, use, chunk }: Standing): boolean =>
-  use === 'noun' && tokens.word[chunk - 1] === LIKE && indefinite.has(tokens.word[chunk]!);
+const isComparison = ({ document: { tokens }, chunk }: Standing): boolean =>
+  tokens.word[chunk - 1] === LIKE && indefinite.has(tokens.word[chunk]!);
 
 const AS = intern('as');
 
 /** `as recommended for people of his age`, `as agreed` */
-const isAsSaid = ({ document, site, chunk, use, from, to }: Standing): boolean => {
-  if (use !== 'verb' || document.tokens.word[from - 1] !== AS || from !== chunk) return false;
+const isAsSaid = ({ document, site, chunk, from, to }: Standing): boolean => {
+  if (document.tokens.word[from - 1] !== AS || from !== chunk) return false;
   if (tagAt(document, from) !== Tag.VBN && tagAt(document, from) !== Tag.VBD) return false;
   return to >= site.to || site.chunks.kind[to] !== Kind.Noun;
 };
@@ -38,15 +38,12 @@ const asking = wordSet(['request', 'order', 'invitation', 'demand', 'insistence'
 const upon = wordSet(['at', 'on', 'upon']);
 
 /** `at the request of the minister`: who asked, beside what was done. */
-const isAtRequest = ({ document: { tokens }, use, chunk, from, to }: Standing): boolean =>
-  use === 'noun' &&
-  asking.has(lemmaOf(tokens.word[from]!)) &&
-  upon.has(tokens.word[chunk - 1] ?? 0) &&
-  tokens.word[to] === OF;
+const isAtRequest = ({ document: { tokens }, chunk, from, to }: Standing): boolean =>
+  asking.has(lemmaOf(tokens.word[from]!)) && upon.has(tokens.word[chunk - 1] ?? 0) && tokens.word[to] === OF;
 
 /** `eight losses in their last 10 games`: a count of a season. */
-const isRecord = ({ document: { tokens }, use, chunk, from, to }: Standing): boolean => {
-  if (use !== 'noun' || from === chunk || !counted.has(tokens.word[from]!)) return false;
+const isRecord = ({ document: { tokens }, chunk, from, to }: Standing): boolean => {
+  if (from === chunk || !counted.has(tokens.word[from]!)) return false;
   const isCount = (at: number): boolean => numerals.has(tokens.word[at]!) || tokens.shape[at] === Shape.Number;
   const before = tokens.word[from - 2] ?? 0;
   return isCount(from - 1) && (tokens.word[to] === IN || ago.has(before) || over.has(before));
@@ -75,6 +72,7 @@ export const figureVetoes: readonly Veto[] = [
     reason: 'the round that a win leads into is no contest of its own yet',
     finds: ['The goal sent Harwick into the fourth [round] of the cup.', 'He looked tired in the fourth [round].'],
     ignores: ['The fourth [round] of the cup began on Monday.'],
+    of: Of.Noun,
     refuses: isStage,
   },
   {
@@ -82,6 +80,7 @@ export const figureVetoes: readonly Veto[] = [
     reason: 'how many games were won or lost in the last ten is a count, no game',
     finds: ['They had eight [losses] in their last 10 games.', 'In 54 [games] with Harwick he scored ten goals.'],
     ignores: ['They won three [games] on Sunday.'],
+    of: Of.Noun,
     refuses: isRecord,
   },
   {
@@ -96,6 +95,7 @@ export const figureVetoes: readonly Veto[] = [
     reason: 'what something is like has not happened',
     finds: ['She heard a noise like an [explosion].'],
     ignores: ['They like the [concert].', 'She heard an [explosion].'],
+    of: Of.Noun,
     refuses: isComparison,
   },
   {
@@ -103,6 +103,7 @@ export const figureVetoes: readonly Veto[] = [
     reason: '*as recommended* points to what somebody said elsewhere',
     finds: ['He took the drug as [recommended] by doctors.', 'The firm paid, as [agreed].'],
     ignores: ['As [agreed] reforms began, he left.', 'They [agreed] to leave.'],
+    of: Of.Verb,
     refuses: isAsSaid,
   },
   {
@@ -110,6 +111,7 @@ export const figureVetoes: readonly Veto[] = [
     reason: '*at the request of* says who asked for what is reported beside it',
     finds: ['At the [request] of the mayor the shop shut.'],
     ignores: ['The [request] of the mayor was refused.'],
+    of: Of.Noun,
     refuses: isAtRequest,
   },
 ];

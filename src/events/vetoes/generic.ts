@@ -3,7 +3,6 @@ import { governorOf } from '../../language/chunks/objects.js';
 import { previous } from '../../language/chunks/previous.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
-import { isHeadline } from '../../language/headlines.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
@@ -13,7 +12,7 @@ import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { isLightVerb, lemmaOf } from '../triggers/lexicon.js';
-import type { Standing, Veto } from './veto.js';
+import { Of, type Standing, type Veto } from './veto.js';
 
 const SUCH = intern('such');
 const AS = intern('as');
@@ -23,12 +22,6 @@ const HOWEVER_MANY = wordSet(['all', 'any', 'every', 'many', 'most', 'such']);
 const SOME_MORE = wordSet(['more', 'much', 'enough', 'less']);
 /** Nouns and verbs after which a bare noun is what is fought, feared or discussed: `cracked down on human trafficking`. */
 const topicGovernors = wordList('events/topic-governors');
-
-/** Headlines leave out articles, so a bare noun there need not be generic. */
-const isInText = ({ document, from }: Standing): boolean => !isHeadline(document, document.tokens.sentence[from]!);
-
-const isNoun = ({ entry, use, site, chunk }: Standing): boolean =>
-  use === 'noun' && entry.strength !== 'phrase' && site.chunks.kind[chunk] === Kind.Noun;
 
 const isExample = ({ site, chunk }: Standing): boolean => {
   const { chunks, document, from } = site;
@@ -177,7 +170,8 @@ export const genericVetoes: readonly Veto[] = [
     reason: 'what follows *such as* is an example of a sort of thing',
     finds: ['Warming brings events such as floods and [droughts].'],
     ignores: ['As such the [droughts] in Mali went on.', 'Towns such as Gao saw the [war].'],
-    refuses: (standing) => isNoun(standing) && isExample(standing),
+    of: Of.NounPhrase,
+    refuses: isExample,
   },
   {
     name: 'any-number',
@@ -188,7 +182,8 @@ export const genericVetoes: readonly Veto[] = [
       'Ozone causes more [damage] to plants.',
     ],
     ignores: ['All 12 [raids] failed.', 'After the [raids] more troops came.'],
-    refuses: (standing) => isNoun(standing) && isInText(standing) && isAnyNumber(standing),
+    of: Of.NounPhrase | Of.Text,
+    refuses: isAnyNumber,
   },
   {
     name: 'only-feared',
@@ -202,27 +197,31 @@ export const genericVetoes: readonly Veto[] = [
     reason: 'a bare noun that is fought, feared, forbidden or talked of has not happened',
     finds: ['The law against [piracy] is old.', 'They live in fear of [war].', 'Guards prevent [looting].'],
     ignores: ['They fear the [war] in Mali.', 'He spoke of [riots] in the capital.'],
-    refuses: (standing) => isNoun(standing) && isInText(standing) && isTopic(standing),
+    of: Of.NounPhrase | Of.Text,
+    refuses: isTopic,
   },
   {
     name: 'era',
     reason: '*during the war* says when, where no war has been spoken of',
     finds: ['During the [war] she sang in factories.'],
     ignores: ['The war began in May. After the [war] he left.', 'During the [war] in Mali he left.'],
-    refuses: (standing) => isNoun(standing) && isEra(standing),
+    of: Of.NounPhrase,
+    refuses: isEra,
   },
   {
     name: 'complement',
     reason: 'what a thing is said to be is no second happening',
     finds: ['His silence is an [attack] on the court.', 'Nuclear tests are [sabotage].'],
     ignores: ['There is a [strike] in Rome.', 'It was the first [attack] on the shop.'],
-    refuses: (standing) => isNoun(standing) && isInText(standing) && isComplement(standing),
+    of: Of.NounPhrase | Of.Text,
+    refuses: isComplement,
   },
   {
     name: 'anybody',
     reason: 'what people, anyone or the speakers do or may do in general is no news',
     finds: ['Anyone can [sue] the firm.', 'All of us [work together].', 'Now we can [work together].'],
     ignores: ['People [protested] in Rome.', 'We [condemn] the raid.', 'Two people were [arrested].'],
-    refuses: (standing) => isInText(standing) && hasAnySubject(standing),
+    of: Of.Text,
+    refuses: hasAnySubject,
   },
 ];

@@ -8,6 +8,7 @@ import { nameVetoes } from './names.js';
 import { smallPrintVetoes } from './small-print.js';
 import { factVetoes } from './standing-facts.js';
 import { supportVetoes } from './support.js';
+import { traitsOf } from './traits.js';
 import type { Standing, Veto } from './veto.js';
 
 /** In the order in which they are tried: those that refuse most often first. */
@@ -24,8 +25,12 @@ export const vetoes: readonly Veto[] = [
   ...smallPrintVetoes,
 ];
 
+const needs = vetoes.map(({ of = 0 }) => of);
+
 /** The first veto that refuses a trigger; undefined if none does. */
 export const vetoOn = (standing: Standing): Veto | undefined => {
-  for (const veto of vetoes) if (veto.refuses(standing)) return veto;
+  const traits = traitsOf(standing);
+  for (let i = 0; i < needs.length; i++)
+    if ((needs[i]! & ~traits) === 0 && vetoes[i]!.refuses(standing)) return vetoes[i];
   return undefined;
 };

@@ -11,7 +11,7 @@ import { NounClass } from '../arguments/noun-class.js';
 import { Form, NOMINAL } from '../triggers/forms.js';
 import { isAdverb, partAt, useOf } from '../triggers/part-of-speech.js';
 import { candidatesOf, verbalForms, compoundHeads } from '../triggers/lexicon.js';
-import type { Veto } from './veto.js';
+import { Of, type Veto } from './veto.js';
 
 /** `murder suspect`, `ceasefire talks`: the noun before token `to` only modifies the next one. */
 const isModifier = (document: Document, to: number): boolean => {
@@ -144,8 +144,8 @@ export const nameVetoes: readonly Veto[] = [
     reason: 'a participle that opens a sentence before a noun for a person says who that is',
     finds: ['[Convicted] killer John Roe left the house.'],
     ignores: ['[Convicted] in May, he left.', 'He was [convicted].'],
-    refuses: ({ document, entry, forms, from, to }) =>
-      entry.strength === 'verb' && isEpithet(document, forms, from, to),
+    of: Of.ListedVerb,
+    refuses: ({ document, forms, from, to }) => isEpithet(document, forms, from, to),
   },
   {
     name: 'inside-name',
@@ -168,8 +168,8 @@ export const nameVetoes: readonly Veto[] = [
       'a form in -ing before a plan, a cost or a rate, after a preposition or an article, says of what sort it is',
     finds: ['Two billion were lost in [restructuring] charges.'],
     ignores: ['They were accused of [killing] two men.', 'They are [restructuring] the firm.'],
-    refuses: ({ document, entry, forms, from, to }) =>
-      entry.strength === 'verb' && (forms & Form.Gerund) !== 0 && isSortOf(document, from, to),
+    of: Of.ListedVerb,
+    refuses: ({ document, forms, from, to }) => (forms & Form.Gerund) !== 0 && isSortOf(document, from, to),
   },
   {
     name: 'attribute',
@@ -184,7 +184,7 @@ export const nameVetoes: readonly Veto[] = [
       'The shop suffered [smashed] windows.',
     ],
     ignores: ['The plan was [rejected] on Monday.', 'A quake of magnitude 5.9 [hit] southern Iran.'],
-    refuses: ({ document, entry, forms, from, to }) =>
-      entry.strength === 'verb' && isAttribute(document, forms, from, to),
+    of: Of.ListedVerb,
+    refuses: ({ document, forms, from, to }) => isAttribute(document, forms, from, to),
   },
 ];

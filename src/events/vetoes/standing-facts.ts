@@ -4,7 +4,6 @@ import { isPerfect } from '../../language/chunks/predicates.js';
 import { previous } from '../../language/chunks/previous.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
-import { isHeadline } from '../../language/headlines.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { wordList } from '../../lexicon/lists.js';
@@ -14,7 +13,7 @@ import { sentenceEnd, sentenceStart } from '../../text/document.js';
 import { classesOf } from '../arguments/fillers.js';
 import { lemmaOf } from '../triggers/lexicon.js';
 import { NounClass } from '../arguments/noun-class.js';
-import type { Standing, Veto } from './veto.js';
+import { Of, type Standing, type Veto } from './veto.js';
 
 const isVerb = ({ chunks }: Site, chunk: Chunk): boolean => chunk >= 0 && chunks.kind[chunk] === Kind.Verb;
 
@@ -54,7 +53,6 @@ const EVER = intern('ever');
 
 /** `no one has ever contracted the virus so` */
 const isNever = ({ document, site, chunk }: Standing): boolean => {
-  if (!isVerb(site, chunk)) return false;
   for (let at = chunk; at < site.chunks.to[chunk]!; at++)
     if (document.tokens.word[at] === EVER)
       return subjectsOf(site, chunk).some((noun) => nobody.has(headWord(site, noun)));
@@ -77,8 +75,7 @@ const isNeverYet = ({ document: { tokens }, site: { chunks }, chunk, entry }: St
 const preventing = wordSet(['keep', 'stop', 'prevent', 'avert', 'avoid', 'forestall']);
 
 /** `to keep a pandemic from infecting them` */
-const isPrevented = ({ document, site, chunk, use }: Standing): boolean => {
-  if (use !== 'noun') return false;
+const isPrevented = ({ document, site, chunk }: Standing): boolean => {
   const first = document.tokens.word[chunk]!;
   const isAny = indefinite.has(first) || (site.chunks.flags[chunk]! & (Noun.Owned | Noun.Definite | Noun.Name)) === 0;
   const { chunk: governor, preposition } = governorOf(site, chunk);
@@ -93,8 +90,8 @@ const gifts = wordSet(['donation', 'gift', 'fund', 'operation', 'grant', 'loan',
 const PEOPLE = NounClass.Person | NounClass.Body | NounClass.Name | NounClass.Country;
 
 /** `money to provide food`, `donations to help the victims` */
-const isPurposeOfThing = ({ document, site, chunk, entry }: Standing): boolean => {
-  if (!isVerb(site, chunk) || document.tokens.word[chunk] !== TO || !helping.has(entry.lemma)) return false;
+const isPurposeOfThing = ({ site, chunk, entry }: Standing): boolean => {
+  if (!helping.has(entry.lemma)) return false;
   const noun = previous(site.chunks, chunk, site.from);
   if (noun < 0 || site.chunks.kind[noun] !== Kind.Noun) return false;
   const head = headWord(site, noun);
@@ -120,21 +117,21 @@ const isSubstitution = ({ document, entry, from }: Standing): boolean => {
   return false;
 };
 
-const isInText = ({ document, from }: Standing): boolean => !isHeadline(document, document.tokens.sentence[from]!);
-
 export const factVetoes: readonly Veto[] = [
   {
     name: 'habit',
     reason: 'what comes every year or as a rule is no event of its own',
     finds: ['Rain [kills] hundreds of people in Nepal every year.', 'They usually [meet] in Oslo.'],
     ignores: ['They [met] every day in May.', 'Every year since 1990 has [killed] him a little.'],
-    refuses: (standing) => isInText(standing) && isHabit(standing),
+    of: Of.Text,
+    refuses: isHabit,
   },
   {
     name: 'never-anybody',
     reason: 'what nobody has ever done is a remark on the world',
     finds: ['No one has ever [died] of it.'],
     ignores: ['No one [died] in the crash.'],
+    of: Of.VerbGroup,
     refuses: isNever,
   },
   {
@@ -142,6 +139,7 @@ export const factVetoes: readonly Veto[] = [
     reason: 'what somebody had never done before says what is new in something else',
     finds: ['The two leaders had never [met].', 'She was nominated twice but has never [won] it.'],
     ignores: ['They never [met] again after the war.', 'He has never [attacked] the town.'],
+    of: Of.VerbGroup,
     refuses: isNeverYet,
   },
   {
@@ -149,14 +147,16 @@ export const factVetoes: readonly Veto[] = [
     reason: 'what is to be kept from happening has not happened',
     finds: ['Supplies are needed to keep a [pandemic] from spreading.'],
     ignores: ['Police want to stop the [riots] in Lima.', 'The [pandemic] spread.'],
-    refuses: (standing) => isInText(standing) && isPrevented(standing),
+    of: Of.Noun | Of.Text,
+    refuses: isPrevented,
   },
   {
     name: 'purpose-of-thing',
     reason: 'an infinitive after money, goods or a gift says what they are for',
     finds: ['It is money to [provide] aid to refugees.'],
     ignores: ['They promised to [help] the victims.', 'France sent troops to [fight] the rebels.'],
-    refuses: (standing) => isInText(standing) && isPurposeOfThing(standing),
+    of: Of.Infinitive | Of.Text,
+    refuses: isPurposeOfThing,
   },
   {
     name: 'substitution',

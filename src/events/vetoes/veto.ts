@@ -19,7 +19,25 @@ export interface Standing extends TokenRange {
   readonly last: Standing | undefined;
 }
 
+/** What a veto may speak of, as bits. */
+export const Of = {
+  /** A word that is used as a verb, or as a noun. */
+  Verb: 1,
+  Noun: 2,
+  /** A trigger from the list of verbs. */
+  ListedVerb: 4,
+  /** A noun in its phrase, and no trigger of several words. */
+  NounPhrase: 8,
+  /** A word in a verb group, or in one that begins with `to`. */
+  VerbGroup: 16,
+  Infinitive: 32,
+  /** Headlines leave out articles and auxiliaries, so some vetoes say nothing there. */
+  Text: 64,
+} as const;
+
 /** A reason why a word that looks like a trigger is none. Its `finds` are the triggers that it refuses. */
 export interface Veto extends Rule {
+  /** Of what alone it speaks (`Of`): it is not asked about others. */
+  readonly of?: number;
   readonly refuses: (standing: Standing) => boolean;
 }
