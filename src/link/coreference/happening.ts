@@ -1,4 +1,5 @@
 import type { DateRange, EventKind, EventMention, Modality, NewsEvent, Participant } from '../../core/entity.js';
+import { remembering } from '../../lexicon/remembering.js';
 
 /** An event that linking is still filling in: one object from the first mention to the record. */
 export type EventDraft = { -readonly [F in keyof NewsEvent]: NewsEvent[F] };
@@ -16,6 +17,8 @@ export interface Subject {
 export interface Step {
   readonly event: EventDraft;
   readonly mention: EventMention;
+  /** Whether its trigger is a noun. */
+  readonly isNominal: boolean;
   readonly lead: Lead;
   readonly families: readonly string[];
   readonly stems: readonly string[];
@@ -82,9 +85,9 @@ export interface Rule {
 }
 
 /** The rules that find nouns, by guards or by a frame. */
-export const NOUN: RegExp = /-(?:noun|weak)(?:-frame)?$/;
+export const isNounRule: (rule: string) => boolean = remembering((rule) => /-(?:noun|weak)(?:-frame)?$/.test(rule));
 
-export const isNominal = ({ mention: { rule } }: Step): boolean => NOUN.test(rule);
+export const isNominal = (step: Step): boolean => step.isNominal;
 
 export const sharesParticipant = (cluster: Cluster, { event }: Step): boolean =>
   event.participants.some(({ entity }) => cluster.participants.has(entity));

@@ -7,7 +7,7 @@ import { sentenceStart, tokenAt, wordAt, type Document } from '../../text/docume
 import { Shape } from '../../text/tokens.js';
 import { familiesOf, stemsOf, topicOf } from './families.js';
 import { siteOf } from '../../language/chunks/site.js';
-import { NOUN, type EventDraft, type Lead, type Step } from './happening.js';
+import { isNounRule, type EventDraft, type Lead, type Step } from './happening.js';
 import { countOf, headOf, isPronoun, subjectOf } from './wording.js';
 
 /** The most words between a trigger and its article or `another`. */
@@ -43,9 +43,11 @@ const stepOf = (
   const isWithoutAgent = event.participants.every(({ role }) => role === 'target');
   const at = tokenAt(document, mention.start);
   const first = firstBefore(document, at);
+  const isNominal = isNounRule(mention.rule);
   return {
     event,
     mention,
+    isNominal,
     inHeadline: place.inHeadline,
     sentence: place.sentence,
     lead: leadOf(event, mention, at, first, document),
@@ -82,7 +84,7 @@ const HEADLINE = 200;
 const leadOf = ({ tier }: NewsEvent, { rule }: EventMention, at: number, first: number, document: Document): Lead => {
   if (tier === 'named') return 'none';
   // `other agencies providing aid`: of a noun only what stands in its own phrase.
-  const own = NOUN.test(rule) ? Math.max(first, siteOf(document, at).chunks.of[at]!) : first;
+  const own = isNounRule(rule) ? Math.max(first, siteOf(document, at).chunks.of[at]!) : first;
   if (hasOneOf(another, own, at, document)) return 'another';
   return hasOneOf(definite, Math.max(first, at - REACH + 1), at, document) ? 'definite' : 'none';
 };
@@ -93,7 +95,7 @@ const hasOneOf = (words: WordSet, from: number, to: number, { tokens }: Document
 };
 
 const tieOf = ({ text, rule }: EventMention, at: number, first: number, document: Document): Step['tie'] => {
-  if (NOUN.test(rule) || !text.endsWith('ing')) return tieOfNoun(at, first, document);
+  if (isNounRule(rule) || !text.endsWith('ing')) return tieOfNoun(at, first, document);
   if (at <= sentenceStart(document, at)) return null;
   const before = document.tokens.word[at - 1];
   return before === BY ? 'by' : before === COMMA ? 'participle' : null;

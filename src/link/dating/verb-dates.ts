@@ -6,7 +6,7 @@ import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { governorOf } from '../../language/chunks/objects.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { tokenAt, type Document } from '../../text/document.js';
-import { harmful, NOUN } from '../coreference/happening.js';
+import { harmful, isNounRule } from '../coreference/happening.js';
 import type { Place } from '../mention-index.js';
 
 /**
@@ -109,7 +109,7 @@ export const isSpokenOfIn = ({ rule, kind }: EventMention, own: number, document
   const noun = site.chunks.of[own]!;
   if (
     !harmful.has(kind) ||
-    !NOUN.test(rule) ||
+    !isNounRule(rule) ||
     site.chunks.kind[noun] !== Kind.Noun ||
     (site.chunks.flags[noun]! & Noun.Definite) === 0
   )
