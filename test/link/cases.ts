@@ -157,6 +157,31 @@ export const participants: readonly (readonly [text: string, kind: EventKind, tr
 
 /** A text, and the mentions of each of its events of one kind. */
 export const clusters: readonly (readonly [text: string, kind: EventKind, ...mentions: (readonly string[])[]])[] = [
+  // A noun for what a verb told; not for what somebody else did, and no noun without its article.
+  [
+    'Soto killed two men in Lima. Police came. Nurses wept. The shootings shocked all.',
+    'casualty',
+    ['killed', 'shootings'],
+  ],
+  ['Soto killed two men in Lima. Police came. Nurses wept. Shootings shock all.', 'casualty', ['killed']],
+  ['Forty people died of typhoid. Burials have risen since the outbreak.', 'casualty', ['died', 'outbreak']],
+  ['Norvel will buy Altair in a deal worth two billion. The deal shocked all.', 'business', ['buy', 'deal', 'deal']],
+  ['Norvel will acquire Altair. The transaction is subject to approval.', 'business', ['acquire', 'transaction']],
+  ['Norvel will acquire Altair. Peru signed a trade deal with Chile.', 'business', ['acquire']],
+  // What is said of it; not what is said of something else.
+  ['The raid killed nine. It was the deadliest attack of the war.', 'conflict', ['raid', 'killed', 'attack', 'war']],
+  // Other words for it.
+  [
+    'Police foiled an attack in Paris. Officers thwarted the attack.',
+    'conflict',
+    ['foiled', 'attack', 'thwarted', 'attack'],
+  ],
+  ['Roe scored 20 points on Sunday to break the scoring record.', 'sport', ['scored', 'break', 'scoring record']],
+  ['It was a 3-1 victory over Dunmore at the quarterfinals.', 'sport', ['victory', 'quarterfinals']],
+  [
+    'Luis Soto was killed in Lima. A death of a dog followed. The murder of Luis Soto shocked all.',
+    ...(['casualty', ['killed', 'murder'], ['death']] as const),
+  ],
   // Nobody is hurt twice; of a noun only what stands in its own phrase makes it another.
   [
     'Ana Torres was injured on the road. Nurses wept. Ana Torres was killed by a car.',

@@ -1,5 +1,5 @@
 import type { DateRange, Modality } from '../../core/entity.js';
-import type { Background, Cluster, Step } from './happening.js';
+import { isNominal, type Background, type Cluster, type Step } from './happening.js';
 import { addParticipants } from './merged-roles.js';
 
 /** A happening of which one mention is known. */
@@ -37,9 +37,13 @@ export const add = (cluster: Cluster, step: Step, bond: string, background: Back
   addParticipants(cluster, step);
   if (isFiner(event.date, cluster.date, background)) cluster.date = event.date;
   cluster.place ??= event.place;
-  if (cluster.first.event.tier === 'occurrence' && weight[event.modality] > weight[cluster.modality])
-    cluster.modality = event.modality;
+  if (cluster.first.event.tier === 'named' || onlyPointsTo(cluster, step)) return;
+  if (weight[event.modality] > weight[cluster.modality]) cluster.modality = event.modality;
 };
+
+/** `will buy the airline in a deal … The deal is worth two billion`: a noun does not say that what is planned has happened. */
+const onlyPointsTo = ({ modality }: Cluster, step: Step): boolean =>
+  modality === 'planned' && isNominal(step) && (step.lead === 'definite' || step.tie === 'in');
 
 const addWords = (cluster: Cluster, { event, families, stems, actor, subject, target, count }: Step): void => {
   if (subject !== null) cluster.subjects.push(subject);

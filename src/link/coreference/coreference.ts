@@ -4,6 +4,7 @@ import type { Document } from '../../text/document.js';
 import { joinedWhy } from '../why.js';
 import { bestOf } from './best-mention.js';
 import { add, newCluster } from './clusters.js';
+import { isSameVictim } from './bonds/harm-bonds.js';
 import type { Background, Cluster, EventDraft, Step } from './happening.js';
 import { candidates, forget, touch } from './recent.js';
 import { areApart, bondOf, isShortFor } from './same-happening.js';
@@ -109,6 +110,9 @@ const matchOf = (
   background: Background,
 ): Match | undefined => {
   if (step.event.tier === 'named') return namedCluster(named, known, step);
+  // Who was harmed says more than what was told last.
+  const own = known.find((cluster) => isSameVictim(cluster, step, background) && !areApart(cluster, step, background));
+  if (own !== undefined) return { cluster: own, bond: 'the same victim' };
   let latest: Cluster | undefined;
   const isLatest = (cluster: Cluster): boolean =>
     cluster === known[0] || cluster === (latest ??= latestOf(known, step, background));

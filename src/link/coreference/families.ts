@@ -9,17 +9,17 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
   meeting: `meet meeting talk talks discuss discussion discussions summit negotiate negotiation negotiations confer
     conference gathering visit tour`,
   cooperation: 'agree agreement accord deal pact treaty sign strike vow; pledge promise commit commitment',
-  justice: `sentence sentencing jail imprison prison convict conviction verdict ruling rule find; arrest detain hold seize custody; acquit
+  justice: `sentence sentencing jail imprison prison convict conviction verdict ruling rule find; arrest detain hold seize custody apprehend nab; acquit
     clear; trial try case; hearing arraignment arraign; investigate investigation inquiry probe; charge indict indictment`,
   conflict: `attack raid bomb bombing blast explosion explode detonate shoot shooting strike assault ambush shell gunfire;
     war fighting fight battle clash; shot shots shootout firefight gunfire shoot shooting battle fight fighting
-    clash; capture recapture retake seize overrun; kidnap abduct hostage seize`,
+    clash; capture recapture retake seize overrun; kidnap abduct hostage seize; foil thwart; hack hacking`,
   casualty:
     'kill dead die death casualty toll fatality fatal slay murder slaying manslaughter; injure wound hurt injury wounded injured',
-  disaster: `sink sinking capsize capsizing collide collision shipwreck; quake earthquake temblor tremor aftershock; crash derail plunge wreck; fire blaze burn; flood
-    flooding inundate; storm hurricane typhoon cyclone; outbreak epidemic; stampede crush`,
-  sport: `win beat defeat victory triumph lose loss match game final; score goal hat-trick hat equalise equalize equaliser
-    equalizer header`,
+  disaster: `sink sinking capsize capsizing collide collision shipwreck; quake earthquake temblor tremor aftershock; crash derail plunge wreck collide collision accident; fire blaze burn; flood
+    flooding inundate; storm hurricane typhoon cyclone; outbreak epidemic pandemic; stampede crush`,
+  sport: `win beat defeat victory triumph lose loss match game final contest bout; score goal hat-trick hat equalise equalize equaliser
+    equalizer header; defend retain; break record`,
   business: `fall drop slide decline tumble plunge sink slip lose loss losses close finish; rise gain climb jump increase surge
     rally close finish; buy
     acquire acquisition takeover purchase merge merger; profit profits earnings; job jobs worker workers workforce lay layoff layoffs redundancy redundancies`,
@@ -27,9 +27,9 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
   government:
     'resign resignation quit step; appoint appointment name nominate; fire sack dismiss dismissal sacking firing oust ouster removal remove',
   election: 'vote election elect poll polls win re-elect',
-  aid: 'rescue save search airlift evacuate evacuation',
-  demand: 'urge call ask appeal demand request',
-  criticism: 'condemn criticise criticize denounce condemnation criticism; accuse blame accusation',
+  aid: 'rescue save search airlift evacuate evacuation; donate donation contribute contribution give grant',
+  demand: 'urge call ask appeal demand request plea',
+  criticism: 'condemn criticise criticize denounce condemnation criticism; accuse blame accusation; allege allegation',
   deescalation: 'release free; withdraw pull withdrawal pullout; ceasefire cease-fire truce',
   sanction: 'ban bar suspend; expel expulsion deport deportation; dismiss',
 };

@@ -19,12 +19,16 @@ export const candidates = (
   return known;
 };
 
-/** Kinds that one happening may belong to at once: an attack and the dead, a sentence and a fine, a nomination and an appointment. */
+/**
+ * Kinds that one happening may belong to at once: an attack and the dead, a sentence and a fine, a nomination and an appointment, a
+ * purchase and the deal.
+ */
 const related: readonly (readonly string[])[] = [
   ['casualty', 'conflict', 'disaster'],
   ['aid', 'disaster'],
   ['justice', 'sanction'],
   ['election', 'government'],
+  ['business', 'cooperation'],
 ];
 
 /** Makes a happening the last of its kind. */

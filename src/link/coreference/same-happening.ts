@@ -2,6 +2,7 @@ import type { EventMention, NewsEvent } from '../../core/entity.js';
 import { apart } from './apart.js';
 import { akin, bonds, content, latest } from './bonds/bonds.js';
 import { isCalled } from './bonds/harm-bonds.js';
+import { isNounFor } from './bonds/called.js';
 import { isAkin, isNominal, LEAD, type Background, type Cluster, type Rule, type Step } from './happening.js';
 
 /** The rule by which a step is a mention of a cluster's happening; `isLatest`: no other cluster of the family came between. */
@@ -31,17 +32,24 @@ const freeBond = (
   isLatest: (cluster: Cluster) => boolean,
   background: Background,
 ): string | undefined => {
-  if (cluster.first.event.tier === 'named')
-    return isLatest(cluster)
-      ? (recallOf(cluster, step) ?? whereOf(cluster, step) ?? againOf(cluster, step))
-      : undefined;
+  if (cluster.first.event.tier === 'named') return isLatest(cluster) ? namedBond(cluster, step) : undefined;
   const bond = firstOf(bonds, cluster, step, background);
-  if (bond !== undefined || !isAkin(cluster, step)) return bond;
-  return (
-    firstOf(akin, cluster, step, background) ??
-    (isLatest(cluster) ? firstOf(latest, cluster, step, background) : undefined)
-  );
+  if (bond !== undefined) return bond;
+  if (isAkin(cluster, step)) return akinBond(cluster, step, isLatest, background);
+  return isNounFor(cluster, step) && isLatest(cluster) ? 'the noun for what was told' : undefined;
 };
+
+const namedBond = (cluster: Cluster, step: Step): string | undefined =>
+  recallOf(cluster, step) ?? whereOf(cluster, step) ?? againOf(cluster, step);
+
+const akinBond = (
+  cluster: Cluster,
+  step: Step,
+  isLatest: (cluster: Cluster) => boolean,
+  background: Background,
+): string | undefined =>
+  firstOf(akin, cluster, step, background) ??
+  (isLatest(cluster) ? firstOf(latest, cluster, step, background) : undefined);
 
 /** `the summit` after `G7 Summit`, `the talks` after `G7 Foreign Ministers' Meeting`, `lantern festival` with or without. */
 const recallOf = (named: Cluster, step: Step): string | undefined => {

@@ -1,3 +1,4 @@
+import { isDealOf, isRemarkOn } from './called.js';
 import { isArmsOf, isCalled, isHarm, isHarmGoneOnWith, isRescueGoneOn, isSameVictim } from './harm-bonds.js';
 import {
   hasSameTarget,
@@ -36,6 +37,8 @@ export const bonds: readonly Rule[] = [
   { name: 'the noun of its verb', holds: isNounOfVerb },
   { name: 'the same people on the same day', holds: isRetold },
   { name: 'the arms of the fight', holds: isArmsOf },
+  { name: 'the deal that it was', holds: isDealOf },
+  { name: 'what is said of it', holds: isRemarkOn },
   ...sentenceBonds,
 ];
 

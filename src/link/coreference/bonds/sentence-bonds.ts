@@ -1,4 +1,5 @@
 import type { EventKind } from '../../../core/entity.js';
+import { familiesOf } from '../families.js';
 import { ACCUSING } from '../../../language/accusing.js';
 import {
   harmful,
@@ -59,22 +60,30 @@ const CAUSING =
 /** `will meet Stoneleigh in the semi-final`: the contest in which they meet. */
 const isContestOf = (cluster: Cluster, step: Step): boolean =>
   isInSentence(cluster, step) &&
-  step.tie === 'in' &&
+  (step.tie === 'in' || AT.test(step.before)) &&
   isNominal(step) &&
-  !isNominal(cluster.last) &&
+  (!isNominal(cluster.last) || results.has(cluster.last.mention.lemma)) &&
   step.event.kind === 'sport' &&
   cluster.last.event.kind === 'sport' &&
   step.mention.start - cluster.last.mention.end < NEAR;
 
 const NEAR = 60;
+/** `a 3-1 victory over Dunmore at the quarterfinals` */
+const AT = /\b(?:at|in|during) (?:the|a|an|their|its|his|her) $/;
+const results: ReadonlySet<string> = new Set(['defeat', 'draw', 'loss', 'triumph', 'victory', 'win']);
 
 /** `beat Dunmore and reached the final`: what the win brought the winner. */
 const isSpoilsOf = (cluster: Cluster, step: Step): boolean =>
-  isInSentence(cluster, step) &&
-  advancing.has(step.mention.lemma) &&
+  (advancing.has(step.mention.lemma)
+    ? isInSentence(cluster, step)
+    : isRecord(step) && cluster.families.has(SCORE) && step.sentence - cluster.last.sentence <= 1) &&
   step.event.kind === 'sport' &&
   cluster.last.event.kind === 'sport' &&
   (sharesParticipant(cluster, step) || isSameActor(cluster, step));
+
+/** `scored 20 points to break the scoring record` */
+const isRecord = ({ families }: Step): boolean => families.includes(RECORD);
+const [RECORD, SCORE] = [familiesOf('sport', 'record')[0]!, familiesOf('sport', 'score')[0]!];
 
 const advancing: ReadonlySet<string> = new Set(['advance', 'clinch', 'qualify', 'reach', 'retain', 'claim']);
 
