@@ -89,7 +89,7 @@ export const extracted = async (
     engine?.restore();
     return createHelper(startThread!, job, work);
   };
-  return inOrder(items, { work, breathe: createBreather(), tune: engine?.forMany, helpers, hire });
+  return inOrder(items, { work, breathe: createBreather(), engine, helpers, hire });
 };
 
 const printAll = async (

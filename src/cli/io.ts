@@ -30,6 +30,8 @@ export interface Engine {
   readonly forFew: () => void;
   /** For one that goes on. */
   readonly forMany: () => void;
+  /** For one that has gone on for a while. */
+  readonly forLong: () => void;
   /** As it was, for threads that are about to read compiled code, which V8 refuses otherwise, and before code is kept. */
   readonly restore: () => void;
 }

@@ -1,5 +1,6 @@
 import { inFews } from '../../core/together.js';
 import type { Article } from '../../core/article.js';
+import type { Engine } from '../io.js';
 import { isArticle, type Item } from '../inputs/articles.js';
 import type { Kept } from '../destinations/destination.js';
 import type { Breathe } from './breather.js';
@@ -14,13 +15,15 @@ export interface Finished {
   readonly outcome: Outcome | Kept;
 }
 
+type Tuned = Pick<Engine, 'forMany' | 'forLong'>;
+
 /** Who works. */
 export interface Crew {
   /** The work of this thread itself. */
   readonly work: Work;
   readonly breathe: Breathe;
-  /** Called once there is more to read than what a short run reads. */
-  readonly tune?: (() => void) | undefined;
+  /** Tuned to how much was read. */
+  readonly engine?: Tuned | undefined;
   /** The most other threads. */
   readonly helpers: number;
   readonly hire: () => Helper;
@@ -34,9 +37,12 @@ const ALONE = 12_000_000;
 /** From this many letters on code optimised for them repays what it takes to make: at 60,000 the two are level. */
 const SHORT = 60_000;
 
+/** From this many letters on what is worth optimising was optimised. */
+const LONG = 400_000;
+
 /** Processes the items in order, and starts threads if there are many; results are in the order of the items. */
 export async function* inOrder(items: AsyncIterable<Item>, crew: Crew): AsyncGenerator<Finished> {
-  const { helpers, hire, tune, alone = ALONE } = crew;
+  const { helpers, hire, engine, alone = ALONE } = crew;
   const iterator = items[Symbol.asyncIterator]();
   try {
     const few = createFew(iterator);
@@ -45,7 +51,7 @@ export async function* inOrder(items: AsyncIterable<Item>, crew: Crew): AsyncGen
       if (items.length === 0) return;
       const before = size;
       for (const item of items) size += sizeOf(item);
-      if (before < SHORT && size >= SHORT) tune?.();
+      if (engine !== undefined) tune(engine, before, size);
       yield* await byOwn(items, crew);
     }
     yield* together(few.rest, crew, Array.from({ length: helpers }, hire));
@@ -54,6 +60,12 @@ export async function* inOrder(items: AsyncIterable<Item>, crew: Crew): AsyncGen
     void iterator.return?.();
   }
 }
+
+/** As more is read, from so many letters to so many. */
+const tune = (engine: Tuned, before: number, size: number): void => {
+  if (before < SHORT && size >= SHORT) engine.forMany();
+  if (before < LONG && size >= LONG) engine.forLong();
+};
 
 /** A batch that is printed after those before it. */
 interface Handed {

@@ -93,6 +93,18 @@ describe('threads work together', () => {
     expect(seen).toEqual(ids);
   });
 
+  test('the engine is told when much was read, and when more was', async () => {
+    const told: string[] = [];
+    const engine = { forMany: () => told.push('many'), forLong: () => told.push('long') };
+    const lengths = [50_000, 20_000, 300_000, 100_000, 100_000];
+    for await (const { outcome } of inOrder(
+      these(lengths.map((length, i) => itemOf(`a${i}`, length))),
+      crew({ engine, helpers: 0 }),
+    ))
+      told.push(outcome.id);
+    expect(told.filter((word) => !word.startsWith('a'))).toEqual(['many', 'long']);
+  });
+
   test('what is there is done a few at a time, and nothing waits for what is still to come', async () => {
     const together: number[] = [];
     const work: Work = (articles) => {
