@@ -417,6 +417,14 @@ export const placed: readonly (readonly [text: string, trigger: string, place: s
     ['The vote in Parliament angered the union.', 'vote', null, null],
     ['Workers protested at Orvel Motors on Monday.', 'protested', null, null],
     ['The actress checked into Orvel Clinic.', 'checked', 'Orvel Clinic', null],
+    // What is told of before or after has a place of its own; a preposition in a name is part of it.
+    ['Ana Torres resigned following her exit from a clinic in Lima.', 'resigned', null, null],
+    ['Ana Torres resigned following her exit from a clinic in Lima.', 'exit', 'Lima', 'PE'],
+    ['Orvel bought Research In Motion on Monday.', 'bought', null, null],
+    // The country beside a town.
+    ['Six pupils in Haverly, Peru were arrested.', 'arrested', 'Haverly', 'PE'],
+    ['Police arrested two men in Haverly, Peru.', 'arrested', 'Haverly', 'PE'],
+    ['In Paris, Norway beat Chile.', 'beat', 'Paris', 'FR'],
     ['Police arrested two men at Lod Airport.', 'arrested', 'Lod Airport', null],
     ['Her clinic was destroyed in Hurricane Nuria.', 'destroyed', null, null],
     ['The singer won an award in a Variety or Music Program.', 'won', null, null],
@@ -436,6 +444,8 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
   ['A man who stabbed a stallholder to death was jailed.', 'jailed', '', 'man'],
   ['The soldiers who shot Ana Torres were charged.', 'charged', '', 'soldiers'],
   ['The three judges also fined him 300 euros.', 'fined', 'three judges', ''],
+  ['A man suspected of theft at a firm where he had worked was arrested.', 'arrested', '', 'man'],
+  ['A boy shot and killed in a raid was buried.', 'killed', '', 'boy'],
   // An hour is nobody, and a man is not the day of his arrest.
   ['The three men were rescued by about 10am on Sunday.', 'rescued', '', 'three men'],
   ['Police arrested a man Tuesday in Lima.', 'arrested', 'Police', 'man'],

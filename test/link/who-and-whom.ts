@@ -113,6 +113,25 @@ export const whoAndWhom: readonly Row[] = [
   ['Ana Torres praised Luis Soto after his victory in Lima.', 'sport', 'victory', sotoDoes],
   // Who speaks has not died.
   ['Luis Soto said others tried to save Omar Vega, but that he died.', 'casualty', 'died', ['Omar Vega', 'target']],
+  [
+    'Omar Vega is ill. The spokesman Luis Soto said that it led to his hospitalization.',
+    'casualty',
+    'hospitalization',
+    ['Omar Vega', 'target'],
+  ],
+  // Who says it is who is meant; but who speaks of somebody says *I* of himself.
+  ['Omar Vega was named after Luis Soto said he would resign.', 'government', 'resign', sotoDoes],
+  ['Omar Vega sat down. "He resigned," said Luis Soto.', 'government', 'resigned', ['Omar Vega', 'agent']],
+  [
+    'Omar Vega sat down. "It is sad," Luis Soto said. "He has resigned."',
+    'government',
+    'resigned',
+    ['Omar Vega', 'agent'],
+  ],
+  // Who is identified; what is directed; what a clause with *where* modifies.
+  ['Police identified the victims as Ana Torres and Luis Soto.', 'justice', 'identified', torres, soto],
+  ['Ana Torres, suspected of theft at a firm where she had worked, was arrested.', 'justice', 'arrested', torres],
+  ['Ana Torres directed Luis Soto to attack Peru.', 'conflict', 'attack', sotoDoes, ['Peru', 'target']],
   // To whom an offer is made, and whom money is meant to help; not where goods come in.
   ['Peru gave Chile a warning on Monday.', 'threat', 'warning', ['Peru', 'agent'], ['Chile', 'target']],
   [

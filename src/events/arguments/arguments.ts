@@ -2,6 +2,7 @@ import type { EventKind } from '../../core/entity.js';
 import { gather } from '../../core/gather.js';
 import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
 import { byPhraseOf, objectsOf, obliquesOf, relativeObjectOf } from '../../language/chunks/objects.js';
+import { listFrom } from '../../language/chunks/lists.js';
 import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { isCapitalised, type Document } from '../../text/document.js';
 import { THAT, TO } from '../../lexicon/small-words.js';
@@ -70,6 +71,7 @@ const ofVerb = (site: Site, verb: Chunk, { kind, lemma }: Trigger): Sides => {
         ...objects.filter((noun) => !subjects.includes(noun)),
         ...obliques(site, verb, preposed(kind, objects.length > 0)).filter((noun) => !isRoute(site, noun, objects)),
         ...(kind === 'aid' ? helped(site, verb) : []),
+        ...(lemma === 'identify' ? identified(site, verb) : []),
       ]),
     };
   const others = reciprocal.has(lemma) ? objects : [];
@@ -89,6 +91,17 @@ const isRoute = ({ document, chunks }: Site, noun: Chunk, [goods]: readonly Chun
 };
 
 const inbound = wordSet(['import', 'imports', 'arrivals', 'entry', 'access', 'immigration', 'return']);
+
+/** `identified the victims as Ana Torres and Luis Soto` */
+const identified = (site: Site, verb: Chunk): readonly Chunk[] => {
+  const { chunks, document, to } = site;
+  let at = chunks.to[verb]!;
+  if (at < to && chunks.kind[at] === Kind.Noun) at = chunks.to[at]!;
+  const name = at < to && document.tokens.word[at] === AS ? chunks.to[at]! : to;
+  return name < to && chunks.kind[name] === Kind.Noun ? listFrom(site, name) : [];
+};
+
+const AS = intern('as');
 
 /** `provided funds to help Chad`: the object of the helping that something is given for. */
 const helped = (site: Site, verb: Chunk): readonly Chunk[] => {

@@ -13,7 +13,7 @@ import { isCapitalised, isGlued, isHyphen, slice, type Document } from '../../te
 import { Part } from '../../lexicon/function-words.js';
 import { Shape } from '../../text/tokens.js';
 import { wordList } from '../../lexicon/lists.js';
-import { intern, wordSet, type WordId, type WordSet } from '../../lexicon/vocabulary.js';
+import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { NOMINAL } from '../triggers/forms.js';
 import { candidatesOf } from '../triggers/lexicon.js';
 import { partAt, type Use } from '../triggers/part-of-speech.js';
@@ -50,7 +50,7 @@ const endOfReach = (site: Site, { to, use }: PlacedTrigger, end: number): number
   const { chunks } = site;
   for (let at = to; at < end; at++) {
     if (chunks.of[at] !== at) continue;
-    if (closesSpeech(site, at) || (use === 'verb' && endsVerb(site, at))) return at;
+    if (closesSpeech(site, at) || (use === 'verb' && (endsVerb(site, at) || opensBackground(site, at)))) return at;
   }
   return end;
 };
@@ -60,6 +60,11 @@ const endsVerb = (site: Site, at: number): boolean => {
   if (chunks.kind[chunks.of[at - 1]!] === Kind.Joint) return false;
   return isFiniteVerb(chunks, at) || belongsElsewhere(site, at);
 };
+
+/** `checked into a clinic following her exit from one in Lima`: that happened before, and somewhere of its own. */
+const opensBackground = ({ document }: Site, at: number): boolean => background.has(document.tokens.word[at]!);
+
+const background = wordSet(['after', 'before', 'following', 'since']);
 
 /** `paid a firm registered in Cyprus`; not `fired rockets aimed at a base in Chad`. */
 const belongsElsewhere = ({ chunks, document }: Site, at: number): boolean =>
@@ -81,7 +86,7 @@ const placeIn = (site: Site, from: number, to: number): TokenRange | null => {
   const { document } = site;
   for (let i = from; i + 1 < to; i++) {
     const word = document.tokens.word[i]!;
-    if (!isPlacing(word) || (i > from && isOtherEvent(document, i - 1))) continue;
+    if (!isPlacing(document, i) || (i > from && isOtherEvent(document, i - 1))) continue;
     const name = partAt(document, i + 1) === Part.Determiner ? i + 2 : i + 1;
     const end = nameEnd(document, name, to);
     if (end > name && !isPossessor(document, end) && isPlace(site, i, name, end))
@@ -90,7 +95,17 @@ const placeIn = (site: Site, from: number, to: number): TokenRange | null => {
   return null;
 };
 
-const isPlacing = (word: WordId): boolean => at.has(word) || near.has(word);
+/** `picked up Research In Motion` */
+const isOfName = (document: Document, preposition: number): boolean => {
+  const sentence = document.tokens.sentence[preposition]!;
+  const isFirst = document.sentences.first[sentence] === preposition;
+  return isCapitalised(document, preposition) && !isFirst && !isHeadline(document, sentence);
+};
+
+const isPlacing = (document: Document, i: number): boolean => {
+  const word = document.tokens.word[i]!;
+  return (at.has(word) || near.has(word)) && !isOfName(document, i);
+};
 
 /** A name of somewhere one can be: no modifier (`in Communist circles`), no body (`in Parliament`). */
 const isPlace = ({ document, chunks }: Site, preposition: number, name: number, end: number): boolean => {

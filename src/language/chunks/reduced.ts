@@ -1,5 +1,6 @@
 /** Past forms that are participles: `the members chosen in May were`, `Torres, arrested in Lima, was`. */
 import { Part, partOfWord } from '../../lexicon/function-words.js';
+import { intern } from '../../lexicon/vocabulary.js';
 import type { Tokens } from '../../text/tokens.js';
 import { reporting } from '../reporting.js';
 import { subordinating } from './clause-words.js';
@@ -12,8 +13,28 @@ export const isReduced = (tokens: Tokens, at: number, from: number, to: number, 
   const before = previous(chunks, at, from);
   if (before < 0 || takesObject(chunks, at, to) || isHelper(tokens.word[at]!)) return false;
   if (chunks.kind[before] === Kind.Comma) return opensAside(tokens, before, from, chunks) && closes(chunks, at, to);
-  if (chunks.kind[before] === Kind.Joint) return isJoinedToReduced(chunks, before, from) && closes(chunks, at, to);
+  if (chunks.kind[before] === Kind.Joint)
+    return isSecondOfTwo(chunks, before, from)
+      ? isBeforeVerb(tokens, chunks, at, to)
+      : isJoinedToReduced(chunks, before, from) && closes(chunks, at, to);
   return chunks.kind[before] === Kind.Noun && isBeforeVerb(tokens, chunks, at, to);
+};
+
+/** `a boy shot and killed in Lima was`: right after a participle. */
+const isSecondOfTwo = (chunks: Chunks, joint: number, from: number): boolean => {
+  const first = previous(chunks, joint, from);
+  return first >= 0 && chunks.kind[first] === Kind.Verb && (chunks.flags[first]! & REDUCED) === REDUCED;
+};
+
+const REDUCED = Verb.Participle | Verb.Passive;
+
+/** What follows `shot`, or `shot and killed`. */
+export const afterBoth = (chunks: Chunks, at: number, to: number): number => {
+  const joint = chunks.to[at]!;
+  const second = joint < to && chunks.kind[joint] === Kind.Joint ? chunks.to[joint]! : to;
+  const isSecond =
+    second < to && chunks.kind[second] === Kind.Verb && (chunks.flags[second]! & (Verb.Past | Verb.Participle)) !== 0;
+  return isSecond && chunks.to[second] === second + 1 && !takesObject(chunks, second, to) ? chunks.to[second] : joint;
 };
 
 const isHelper = (word: number): boolean => {
@@ -22,14 +43,26 @@ const isHelper = (word: number): boolean => {
 };
 
 const isBeforeVerb = (tokens: Tokens, chunks: Chunks, at: number, to: number): boolean => {
-  for (let next = chunks.to[at]!; next < to; next = chunks.to[next]!) {
+  for (let next = afterBoth(chunks, at, to); next < to; next = chunks.to[next]!) {
     if (opensOther(tokens, chunks, next, to)) return false;
-    if (chunks.kind[next] === Kind.Verb) return isFiniteVerb(chunks, next);
-    if (opensGerund(chunks, next, to)) next = chunks.to[next]!;
-    else if (!isCircumstance(chunks, next)) return false;
+    // `shot in a gang shooting`
+    if (chunks.kind[next] === Kind.Verb && !isGerund(chunks, next)) return isFiniteVerb(chunks, next);
+    const where = endOfWhere(tokens, chunks, next, to);
+    if (where >= 0) next = where;
+    else if (opensGerund(chunks, next, to)) next = chunks.to[next]!;
+    else if (!isGerund(chunks, next) && !isCircumstance(chunks, next)) return false;
   }
   return false;
 };
+
+/** The verb of the clause `where he had worked` that begins at a chunk; -1 if none does. */
+export const endOfWhere = ({ word }: Tokens, chunks: Chunks, at: number, to: number): number => {
+  const subject = word[at] === WHERE ? chunks.to[at]! : to;
+  const verb = subject < to && chunks.kind[subject] === Kind.Noun ? chunks.to[subject]! : to;
+  return verb < to && isFiniteVerb(chunks, verb) ? verb : -1;
+};
+
+const WHERE = intern('where');
 
 /** `sank after rebels fled`: the verb that follows has a subject of its own; in `sent after Monday were` it has not. */
 export const opensOther = ({ word }: Tokens, chunks: Chunks, at: number, to: number): boolean => {

@@ -8,7 +8,7 @@ import { Kind, Noun, Verb, type Chunks } from './kinds.js';
 import { auxiliaryOf, joinedFlags } from './parted.js';
 import { isFiniteVerb, takesObject } from './predicates.js';
 import { previous } from './previous.js';
-import { isReduced, opensGerund, opensOther } from './reduced.js';
+import { afterBoth, endOfWhere, isReduced, opensGerund, opensOther } from './reduced.js';
 
 /**
  * Repairs the clauses of a sentence (tokens `from` to `to`): a participle that is the only possible verb of its clause is
@@ -213,7 +213,9 @@ const relativeBefore = (chunks: Chunks, left: number, from: number): number =>
 
 const hasVerbAfter = (tokens: Tokens, chunks: Chunks, at: number, to: number): boolean => {
   let hasSubject = false;
-  for (let next = chunks.to[at]!; next < to; next = chunks.to[next]!) {
+  for (let next = afterBoth(chunks, at, to); next < to; next = chunks.to[next]!) {
+    const where = endOfWhere(tokens, chunks, next, to);
+    if (where >= 0) next = chunks.to[where]!;
     if (isFiniteVerb(chunks, next)) return !hasSubject;
     if (opensGerund(chunks, next, to)) continue;
     if (opensOther(tokens, chunks, next, to)) return false;

@@ -92,10 +92,18 @@ const leftOf = (site: Site, at: Chunk): Chunk => {
 /** `the man who fled was charged`: the noun phrase that a relative clause modifies. */
 const beforeRelative = (site: Site, verb: Chunk): Chunk => {
   if (site.chunks.kind[verb] !== Kind.Verb || (site.chunks.flags[verb]! & Verb.Finite) === 0) return -1;
-  const marker = before(site, verb);
-  const isRelative = marker >= 0 && relatives.has(site.document.tokens.word[marker]!);
+  const left = before(site, verb);
+  // `the firm where he had worked`
+  const isSubject = left >= 0 && isPronoun(site, left);
+  const marker = isSubject ? before(site, left) : left;
+  const isRelative = marker >= 0 && (isSubject ? adverbial : relatives).has(site.document.tokens.word[marker]!);
   return isRelative ? before(site, marker) : -1;
 };
+
+const adverbial = wordSet(['where', 'whom', 'that', 'which']);
+
+const isPronoun = ({ chunks }: Site, noun: Chunk): boolean =>
+  chunks.kind[noun] === Kind.Noun && (chunks.flags[noun]! & Noun.Pronoun) !== 0;
 
 const passed: ReadonlySet<number> = new Set([Kind.Adjective, Kind.Adverb, Kind.Preposition]);
 

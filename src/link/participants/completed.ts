@@ -13,7 +13,7 @@ import { quoteOf } from '../../core/quote.js';
 import { phraseTable } from '../../language/phrases.js';
 import { isCapitalised, tokenAt, type Document } from '../../text/document.js';
 import type { Joined } from '../coreference/coreference.js';
-import type { MentionIndex } from '../mention-index.js';
+import type { MentionIndex, Place } from '../mention-index.js';
 import { salienceOf } from '../salience.js';
 
 /** What completing an event needs. */
@@ -111,10 +111,28 @@ const placeOf = (
   const start = document.text.indexOf(place, sentence.start);
   const within = start < 0 ? [] : who.within({ start, end: start + place.length });
   if (within.some(({ type }) => type === 'person')) return null;
-  const country = within.map(({ id }) => byId.get(id)).find((entity) => entity?.type === 'country');
-  const iso2 = country?.type === 'country' ? country.iso2 : cityIn(document, start, start + place.length);
+  const end = start + place.length;
+  const beside = start < 0 ? [] : besidePlace(start, end, sentence, who, document);
+  const country = [...within, ...beside].map(({ id }) => byId.get(id)).find((entity) => entity?.type === 'country');
+  const iso2 = country?.type === 'country' ? country.iso2 : cityIn(document, start, end);
   return { text: place, iso2 };
 };
+
+/** `in Cusco, Peru`; in `In Cusco, Peru beat Chile` it is something else. */
+const besidePlace = (
+  start: number,
+  end: number,
+  sentence: Span,
+  who: MentionIndex,
+  { text }: Document,
+): readonly Place[] => {
+  if (!text.startsWith(', ', end)) return [];
+  const isOpening = start - sentence.start < OPENING;
+  return who.touching({ start: end + 2, end: end + 3 }).filter((place) => !isOpening || text[place.end] === ',');
+};
+
+/** The longest preposition with its blank. */
+const OPENING = 8;
 
 const cities = phraseTable<{ readonly iso2: string }>('countries/cities');
 

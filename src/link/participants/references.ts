@@ -1,14 +1,10 @@
-import type { EntityType, Numbered, Person, Span } from '../../core/entity.js';
+import type { Numbered, Person, Span } from '../../core/entity.js';
 import { gather } from '../../core/gather.js';
-import { reporting } from '../../language/reporting.js';
-import { Tag } from '../../language/tag-set.js';
-import { tagAt } from '../../language/tags.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
-import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { slice, tokenAt, type Document } from '../../text/document.js';
-import { sexesOf, type Sex } from './sexes.js';
-import { indexOf, type MentionIndex, type Place } from '../mention-index.js';
-import { isQuoted, isSaidByCrowd, speakerOfClause } from './speakers.js';
+import { tokenAt, type Document } from '../../text/document.js';
+import { sexesOf } from './sexes.js';
+import { type MentionIndex, type Place } from '../mention-index.js';
+import { isSaidByCrowd, speakerOfClause } from './speakers.js';
+import { topicsOf } from './topics.js';
 
 /** The ids of those whom a pronoun or a description refers to; empty if the article does not say. */
 export type References = (span: Span) => readonly string[];
@@ -185,72 +181,3 @@ const ownedBefore = (span: Span, noun: string, who: MentionIndex, { text }: Docu
   }
   return [];
 };
-
-/** The person whom each sentence is about, to whom a following `he` or `she` refers. */
-const topicsOf = (
-  who: MentionIndex,
-  sexes: Map<string, Sex>,
-  document: Document,
-): ((span: Span, pronoun: string) => readonly string[]) => {
-  const persons = indexOf(who.places.filter(({ type }) => type === ('person' satisfies EntityType)));
-  const { tokens, sentences } = document;
-  const startOf = (sentence: number): number => tokens.start[sentences.first[sentence]!]!;
-  const endOf = (sentence: number): number => tokens.end[sentences.first[sentence + 1]! - 1]!;
-  const isOfSex = (id: string, sex: Sex): boolean => (sexes.get(id) ?? sex) === sex;
-  /** Whom a sentence is about; `Judge Mary Roe said Daniel Mwangi had lied` is about him if `he` follows. */
-  const subjectOf = (sentence: number, end: number, sex: Sex): string | undefined => {
-    const [first, ...more] = persons.within({ start: startOf(sentence), end });
-    if (first === undefined) return undefined;
-    if (isMourner(first, end)) return lastOf(more, sex);
-    if (isQuoted(first, document)) return isOfSex(first.id, sex) ? first.id : undefined;
-    if (!isSubject(first, sentence, document)) return undefined;
-    if (isOfSex(first.id, sex)) return first.id;
-    const [other, ...others] = new Set(more.map(({ id }) => id).filter((id) => sexes.get(id) === sex));
-    return others.length === 0 ? other : undefined;
-  };
-  /** `Torres said they tried to help Soto, but he died`: who speaks has not died. */
-  const isMourner = ({ end: after }: Place, pronoun: number): boolean =>
-    reporting.has(tokens.word[tokenAt(document, after)]!) && dying.has(tokens.word[tokenAt(document, pronoun) + 1]!);
-  const lastOf = (places: readonly Place[], sex: Sex): string | undefined =>
-    places.findLast(({ id }) => isOfSex(id, sex))?.id;
-  return (span, pronoun) => {
-    const sex = male.has(pronoun) ? 'm' : 'f';
-    const at = tokenAt(document, span.start);
-    // `her exit`
-    const isObject = objects.has(pronoun) && tagAt(document, at) !== Tag.PRPS;
-    const own = tokens.sentence[at]!;
-    // `Torres praised him`: he is none of those named before it in the sentence.
-    const others = isObject ? persons.within({ start: startOf(own), end: span.start }).map(({ id }) => id) : [];
-    for (let sentence = isObject ? own - 1 : own; sentence >= 0 && own - sentence <= FAR; sentence--) {
-      const id = subjectOf(sentence, Math.min(span.start, endOf(sentence)), sex);
-      if (id === undefined || others.includes(id)) continue;
-      sexes.set(id, sex);
-      return [id];
-    }
-    return [];
-  };
-};
-
-const male: ReadonlySet<string> = new Set(['he', 'him', 'his']);
-const objects: ReadonlySet<string> = new Set(['him', 'her']);
-
-const dying = wordSet(['died', 'dies', 'drowned']);
-
-/** The most sentences that a pronoun is resolved back. */
-const FAR = 4;
-
-/** Whether a name can be the subject: no preposition, verb or pronoun precedes it in its sentence. */
-const isSubject = ({ start }: Place, sentence: number, document: Document): boolean => {
-  const { first } = document.sentences;
-  for (let at = first[sentence]!; at < document.tokens.length && document.tokens.start[at]! < start; at++) {
-    const word = document.tokens.word[at]!;
-    const part = partOfWord(word);
-    if (part === Part.Subject || part === Part.Possessive || subordinate.has(word)) return false;
-    if (part >= Part.Be && part <= Part.Modal) return false;
-  }
-  return !/['’]$|^['’]s\b/.test(slice(document, tokenAt(document, start)));
-};
-
-const subordinate = wordSet(
-  'when after as while because that with by of for against if where who whose whom than from to'.split(' '),
-);

@@ -1,0 +1,138 @@
+/** Whom *he* and *she* mean: the person whom the sentence, or one before it, is about. */
+import type { EntityType, Span } from '../../core/entity.js';
+import { reporting } from '../../language/reporting.js';
+import { Tag } from '../../language/tag-set.js';
+import { tagAt } from '../../language/tags.js';
+import { Part, partOfWord } from '../../lexicon/function-words.js';
+import { COMMA } from '../../lexicon/marks.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
+import { slice, tokenAt, type Document } from '../../text/document.js';
+import { indexOf, type MentionIndex, type Place } from '../mention-index.js';
+import type { Sex } from './sexes.js';
+import { isQuoted, speakerOfClause } from './speakers.js';
+
+/** What is known of the people of an article when a pronoun is resolved. */
+interface Known {
+  readonly persons: MentionIndex;
+  readonly sexes: Map<string, Sex>;
+  readonly document: Document;
+}
+
+/** The person whom each sentence is about, to whom a following `he` or `she` refers. */
+export const topicsOf = (
+  who: MentionIndex,
+  sexes: Map<string, Sex>,
+  document: Document,
+): ((span: Span, pronoun: string) => readonly string[]) => {
+  const persons = indexOf(who.places.filter(({ type }) => type === ('person' satisfies EntityType)));
+  const known: Known = { persons, sexes, document };
+  return (span, pronoun) => {
+    const sex = male.has(pronoun) ? 'm' : 'f';
+    const at = tokenAt(document, span.start);
+    // `her exit`
+    const isObject = objects.has(pronoun) && tagAt(document, at) !== Tag.PRPS;
+    const id = (subjects.has(pronoun) ? speakerOf(known, at, sex) : undefined) ?? topicOf(known, at, isObject, sex);
+    if (id === undefined) return [];
+    sexes.set(id, sex);
+    return [id];
+  };
+};
+
+const topicOf = (known: Known, at: number, isObject: boolean, sex: Sex): string | undefined => {
+  const { persons, document } = known;
+  const { tokens, sentences } = document;
+  const start = tokens.start[at]!;
+  const own = tokens.sentence[at]!;
+  const isInQuote = opensQuote(document.text, start);
+  const before = (sentence: number): Span => ({
+    start: tokens.start[sentences.first[sentence]!]!,
+    end: Math.min(start, tokens.end[sentences.first[sentence + 1]! - 1]!),
+  });
+  // `Torres praised him`: he is none of those named before it in the sentence.
+  const others = isObject ? persons.within(before(own)).map(({ id }) => id) : [];
+  for (let sentence = isObject ? own - 1 : own; sentence >= 0 && own - sentence <= FAR; sentence--) {
+    const id = subjectOf(known, sentence, before(sentence), sex, isInQuote);
+    if (id !== undefined && !others.includes(id)) return id;
+  }
+  return undefined;
+};
+
+/** Whom a sentence is about; `Judge Mary Roe said Daniel Mwangi had lied` is about him if `he` follows. */
+const subjectOf = (known: Known, sentence: number, span: Span, sex: Sex, isInQuote: boolean): string | undefined => {
+  const { persons, document } = known;
+  const [first, ...more] = persons.within(span);
+  if (first === undefined) return undefined;
+  const isQuoting = isQuoted(first, document);
+  // `"He fell," Torres said. "He was alone."`: who speaks says *I*.
+  if (isInQuote && (isQuoting || isSpeaker(first, document))) return undefined;
+  if (isMourner(first, span.end, document)) return more.findLast((other) => isOfSex(known, other, sex))?.id;
+  if (isQuoting) return isOfSex(known, first, sex) ? first.id : undefined;
+  return isSubject(first, sentence, document) ? onlyOfSex(known, first, more, sex) : undefined;
+};
+
+const isOfSex = ({ sexes }: Known, { id }: Place, sex: Sex): boolean => (sexes.get(id) ?? sex) === sex;
+
+/** The first if it can be, else the only other who is known to be. */
+const onlyOfSex = (known: Known, first: Place, more: readonly Place[], sex: Sex): string | undefined => {
+  if (isOfSex(known, first, sex)) return first.id;
+  const [other, ...others] = new Set(more.map(({ id }) => id).filter((id) => known.sexes.get(id) === sex));
+  return others.length === 0 ? other : undefined;
+};
+
+/** `after Luis Soto said he would resign` */
+const speakerOf = (known: Known, at: number, sex: Sex): string | undefined => {
+  const { persons, document } = known;
+  const speaker = speakerOfClause(document, at);
+  if (speaker < 0) return undefined;
+  const { start, end } = document.tokens;
+  const [place] = persons.touching({ start: start[speaker]!, end: end[speaker]! });
+  return place !== undefined && isOfSex(known, place, sex) ? place.id : undefined;
+};
+
+const isSpeaker = ({ end }: Place, document: Document): boolean => {
+  const { word } = document.tokens;
+  const next = tokenAt(document, end);
+  return reporting.has(word[word[next] === COMMA ? next + 1 : next]!);
+};
+
+/** `Torres said they tried to help Soto, but he died`: who speaks has not died. */
+const isMourner = (place: Place, pronoun: number, document: Document): boolean =>
+  isSpeaker(place, document) && dying.has(document.tokens.word[tokenAt(document, pronoun) + 1]!);
+
+const male: ReadonlySet<string> = new Set(['he', 'him', 'his']);
+const objects: ReadonlySet<string> = new Set(['him', 'her']);
+const subjects: ReadonlySet<string> = new Set(['he', 'she']);
+
+const dying = wordSet(
+  'died dies drowned death murder killing hospitalisation hospitalization funeral kidnapping disappearance'.split(' '),
+);
+
+/** Whether a quotation that its paragraph has opened before an offset is still open. */
+const opensQuote = (text: string, offset: number): boolean => {
+  const from = Math.max(text.lastIndexOf('\n', offset), offset - PARAGRAPH);
+  const before = text.slice(from, offset);
+  const curly = Math.max(before.lastIndexOf('“'), before.lastIndexOf('”'));
+  return curly >= 0 ? before[curly] === '“' : before.split('"').length % 2 === 0;
+};
+
+/** The most that is read of a paragraph. */
+const PARAGRAPH = 2000;
+
+/** The most sentences that a pronoun is resolved back. */
+const FAR = 4;
+
+/** Whether a name can be the subject: no preposition, verb or pronoun precedes it in its sentence. */
+const isSubject = ({ start }: Place, sentence: number, document: Document): boolean => {
+  const { first } = document.sentences;
+  for (let at = first[sentence]!; at < document.tokens.length && document.tokens.start[at]! < start; at++) {
+    const word = document.tokens.word[at]!;
+    const part = partOfWord(word);
+    if (part === Part.Subject || part === Part.Possessive || subordinate.has(word)) return false;
+    if (part >= Part.Be && part <= Part.Modal) return false;
+  }
+  return !/['’]$|^['’]s\b/.test(slice(document, tokenAt(document, start)));
+};
+
+const subordinate = wordSet(
+  'when after as while because that with by of for against if where who whose whom than from to'.split(' '),
+);
