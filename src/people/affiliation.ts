@@ -1,10 +1,10 @@
 import type { Span } from '../core/entity.js';
 import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
-import { OPEN } from '../lexicon/marks.js';
+import { COMMA, OPEN } from '../lexicon/marks.js';
 import { OF } from '../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
-import type { Role } from './appositions.js';
+import { afterAge, type Role } from './appositions.js';
 import type { Candidate } from './candidates.js';
 import { isPossessive } from './possessives.js';
 
@@ -58,7 +58,22 @@ export const affiliationBeside = (document: Document, { start, to, words, title 
     const isOwned = tokens.shape[start - 1] === Shape.Clitic || (start > 0 && isCapitalised(document, start - 1));
     if (isOwned && tokens.sentence[start - 1] === tokens.sentence[start]) return affiliationBefore(document, start);
   }
-  return affiliationAfter(document, to);
+  return affiliationAfter(document, to) ?? nationalityOf(document, to);
+};
+
+const BELONGS: WordSet = wordSet('national citizen native subject expatriate émigré'.split(' '));
+
+/** `[Ola Kvist], 41, a Polish national,`, `[Ola Kvist], a Dane,`: whose citizen somebody is. */
+const nationalityOf = (document: Document, to: number): Span | null => {
+  const { shape, word } = document.tokens;
+  const limit = sentenceEnd(document, to - 1);
+  if (word[to] !== COMMA) return null;
+  const at = afterAge(document, to + 1);
+  if (at >= limit || !ARTICLES.has(word[at]!)) return null;
+  let next = at + 1;
+  while (next < limit && isCapitalised(document, next)) next++;
+  const isWhole = next >= limit || BELONGS.has(word[next]!) || shape[next] === Shape.Punctuation;
+  return isWhole ? capitalsFrom(document, at, limit) : null;
 };
 
 /** `[Prime Minister Ola Kvist] of Norway`. */

@@ -8,19 +8,22 @@ import { Shape } from '../text/tokens.js';
 import { isPossessive } from './possessives.js';
 import { endOfRole } from './role-complements.js';
 import { isOffice, isRoleWord } from './role-words.js';
+import { titleModifiers } from './words.js';
 
 /** Tokens of one role. */
 export interface Role {
   readonly from: number;
   readonly to: number;
+  /** Its noun, where that is not the last word: `the [directors] of the bank, Ana Kovač and Ola Kvist`. */
+  readonly head?: number;
 }
 
 const WHO: WordSet = wordSet(['who']);
 const BE: WordSet = wordSet('is was are were became becomes remains'.split(' '));
 const NOW: WordSet = wordSet('also now then currently formerly once still later previously'.split(' '));
 const MEMBER: WordSet = wordSet(['member']);
-/** `the voice of Homer`: nouns that are roles only before *of*. */
-const VOICES: WordSet = wordSet(['voice', 'face', 'mastermind', 'brains', 'architect']);
+/** `the voice of Homer`, `head of sales`: nouns that are roles only before *of*. */
+const VOICES: WordSet = wordSet('voice face mastermind brains architect head owner'.split(' '));
 
 /** The most tokens between the comma and the head of the role. */
 const REACH = 10;
@@ -45,6 +48,21 @@ export const roleAfter = (
     if (!isBeforeHead(document, at)) return null;
   }
   return null;
+};
+
+const AND: WordSet = wordSet(['and', '&']);
+/** The most offices of one holder that stand together. */
+const MOST = 3;
+
+/** The role after a name and those that a conjunction joins to it: `, writer and [executive producer],`. */
+export const rolesAfter = (document: Document, to: number): readonly Role[] => {
+  const roles: Role[] = [];
+  for (let next = roleAfter(document, to); next !== null && roles.length < MOST;) {
+    roles.push(next);
+    if (!AND.has(document.tokens.word[next.to] ?? 0)) break;
+    next = roleAfter(document, to, { at: next.to + 1, isSaid: false });
+  }
+  return roles;
 };
 
 /** Where the description of a name begins, and whether a verb introduces it. */
@@ -97,7 +115,7 @@ const afterBracket = ({ tokens }: Document, at: number): number => {
 const afterAdverbs = ({ tokens }: Document, at: number): number => (NOW.has(tokens.word[at] ?? 0) ? at + 1 : at);
 
 /** `, 44, a farmer`. */
-const afterAge = ({ tokens }: Document, at: number): number =>
+export const afterAge = ({ tokens }: Document, at: number): number =>
   tokens.shape[at] === Shape.Number && tokens.word[at + 1] === COMMA ? at + 2 : at;
 
 /** `, D-N.M., chairman`: the party of a member of Congress, and the state. */
@@ -109,7 +127,7 @@ const afterParty = ({ tokens }: Document, at: number): number => {
 /** A verb may introduce anything, so only an office is read there. */
 const isHead = (document: Document, at: number, isSaid: boolean): boolean => {
   const { word } = document.tokens;
-  if (VOICES.has(word[at]!) && word[at + 1] === OF) return true;
+  if (isSurelyHead(word, at)) return true;
   // `Platt, Khan`: a capital is that of a name unless the word is an office.
   const isAsked = isSaid || document.tokens.shape[at] !== Shape.Lower ? isOffice : isRoleWord;
   if (!isAsked(document, at)) return false;
@@ -118,9 +136,13 @@ const isHead = (document: Document, at: number, isSaid: boolean): boolean => {
   return document.tokens.shape[at] !== Shape.Lower || !isFollowed || isIn(tagAt(document, at), nouns);
 };
 
+/** `the voice of Homer`, `chief executive and chairman`: whatever the tags say. */
+const isSurelyHead = (word: ArrayLike<number>, at: number): boolean =>
+  (VOICES.has(word[at]!) && word[at + 1] === OF) || (EXECUTIVE.has(word[at]!) && CHIEF.has(word[at - 1]!));
+
 const isBeforeHead = (document: Document, at: number): boolean => {
-  const { shape } = document.tokens;
-  if (isPossessive(document, at)) return true;
+  const { shape, word } = document.tokens;
+  if (isPossessive(document, at) || titleModifiers.has(word[at]!)) return true;
   if (shape[at] === Shape.Punctuation) return isHyphen(document, at);
   return isIn(tagAt(document, at), mayPrecede);
 };
@@ -128,17 +150,27 @@ const isBeforeHead = (document: Document, at: number): boolean => {
 const headFrom = (document: Document, at: number, end: number): Role | null => {
   let last = endOfCompound(document, at);
   while (last + 1 < end && isRoleWord(document, last + 1)) last++;
-  // After the comma a list may continue with the next titled name.
-  if (last + 1 < end && isCapitalised(document, last + 1)) return null;
+  if (last + 1 < end && isCapitalised(document, last + 1)) return capitalRole(document, at, last + 1);
   // `a teacher union official`: the head comes later.
   if (last + 1 < end && document.tokens.shape[last + 1] === Shape.Lower && isNoun(document, last + 1))
     return laterHead(document, last + 1, end);
   return { from: at, to: endOfRole(document, last + 1) };
 };
 
+/** `the Chief Medical Officer`; after the comma a list may also continue with the next titled name. */
+const capitalRole = (document: Document, at: number, from: number): Role | null => {
+  let to = from;
+  while (isCapitalised(document, to) && to < sentenceEnd(document, at)) to++;
+  return document.tokens.shape[at] === Shape.Capital && OFFICERS.has(document.tokens.word[to - 1]!)
+    ? { from: at, to: endOfRole(document, to) }
+    : null;
+};
+const OFFICERS: WordSet = wordSet('officer secretary minister executive director'.split(' '));
+
 const GENERAL: WordSet = wordSet(['general', 'elect', 'designate']);
 const IN: WordSet = wordSet(['in']);
 const CHIEF: WordSet = wordSet(['chief']);
+const EXECUTIVE: WordSet = wordSet(['executive']);
 
 /** The last token of `director-general` and `editor-in-chief`. */
 const endOfCompound = (document: Document, at: number): number => {

@@ -1,10 +1,10 @@
-import { isCapitalised, isGlued, sentenceStart, type Document } from '../text/document.js';
+import { isGlued, sentenceStart, type Document } from '../text/document.js';
 import { startWithParticles, type Run } from '../language/names.js';
 import { Shape } from '../text/tokens.js';
 import { COMMA } from '../lexicon/marks.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
-import { CLASSES } from './classes.js';
 import { boundaryAt, type BoundaryKind } from './name-boundaries.js';
+import { officeBefore } from './office-before.js';
 import type { RunWord } from './run-word.js';
 import type { Words } from './lexicon.js';
 import { honorifics, titleModifiers, titles } from './words.js';
@@ -155,75 +155,6 @@ const addresses: WordSet = wordSet([
   'sen',
   'rep',
 ]);
-
-const OF: WordSet = wordSet(['of', 'for']);
-
-/** `Secretary of State Antony Blinken`: the run begins with the end of the title. */
-const officeBefore = (
-  document: Document,
-  words: Words,
-  run: Run,
-): { readonly title: Candidate['title']; readonly words: number } => {
-  const { tokens } = document;
-  const of = prepositionBefore(document, run.from);
-  if (of < 1 || !titles.has(tokens.word[of - 1]!)) return NO_OFFICE;
-  const i = endOfOffice(document, words, run, of < run.from - 1);
-  let from = of - 1;
-  while (from > 0 && (titles.has(tokens.word[from - 1]!) || titleModifiers.has(tokens.word[from - 1]!))) from--;
-  return i === 0 ? NO_OFFICE : { title: { from, to: run.ends[i - 1]! }, words: i };
-};
-
-/** How many words of the run belong to the office; a coordinated one (`for Trade and [Fisheries] Ola Brandt`) always does. */
-const endOfOffice = (document: Document, words: Words, run: Run, isJoined: boolean): number => {
-  let i = isJoined && run.words.length > 2 && (words.classes(run.from) & CLASSES.first) === 0 ? 1 : 0;
-  while (i < run.words.length && isOffice(document, words, run, i)) i++;
-  return i > 0 && i < run.words.length && BEGIN_PLACES.has(document.tokens.word[run.words[i - 1]!]!) ? i + 1 : i;
-};
-
-/** `governor of North Zqwva`: the word after these belongs to the place. */
-const BEGIN_PLACES: WordSet = wordSet([
-  'new',
-  'north',
-  'south',
-  'east',
-  'west',
-  'northern',
-  'southern',
-  'eastern',
-  'western',
-  'san',
-  'santa',
-  'lake',
-  'port',
-  'fort',
-  'el',
-  'la',
-  'los',
-]);
-
-const AND: WordSet = wordSet(['and', '&', ',']);
-/** Words of an office before the run: `Minister for Trade, Labour and [Fisheries]`. */
-const OFFICE_REACH = 8;
-
-/** The `of` or `for` of an office whose last words begin the run; -1 if there is none. */
-const prepositionBefore = (document: Document, from: number): number => {
-  const { tokens } = document;
-  let at = from - 1;
-  if (at >= 0 && AND.has(tokens.word[at]!))
-    while (at > from - OFFICE_REACH && at >= 0 && (isCapitalised(document, at) || AND.has(tokens.word[at]!))) at--;
-  return at >= 0 && tokens.sentence[at] === tokens.sentence[from] && OF.has(tokens.word[at]!) ? at : -1;
-};
-
-const NO_OFFICE = { title: null, words: 0 } as const;
-
-const isOffice = (document: Document, words: Words, run: Run, i: number): boolean => {
-  const at = run.words[i]!;
-  const kind = words.classes(at);
-  if (titleModifiers.has(document.tokens.word[at]!)) return true;
-  if ((kind & (CLASSES.common | CLASSES.place | CLASSES.demonym)) === 0) return false;
-  // `Mayor of Paris Ola Kvist`: some places are also first names.
-  return (kind & CLASSES.first) === 0 || ((kind & CLASSES.place) !== 0 && i + 3 === run.words.length);
-};
 
 const OPENING = '"“‘\'«:–—-…([*•>';
 

@@ -99,7 +99,7 @@ const stateAbbreviations: WordSet = wordList('people/state-abbreviations');
 
 /** `Hurricane Ola`: storms have names that are also first names. */
 const isStorm = ({ word, i, next }: RunWord): boolean => i === 0 && next !== undefined && STORMS.has(word);
-const STORMS: WordSet = wordSet(['hurricane', 'typhoon', 'cyclone']);
+const STORMS: WordSet = wordSet('hurricane hurricanes typhoon typhoons cyclone cyclones'.split(' '));
 
 /** `the Brandt Administration`: capitals in American style. */
 const isHeldOffice = ({ word, previous, words, run, document: { tokens } }: RunWord): boolean =>

@@ -3,6 +3,7 @@ import type { Context } from '../core/recogniser.js';
 import { tokenAt, type Document } from '../text/document.js';
 import { bornOf } from './born.js';
 import { wordList } from '../lexicon/lists.js';
+import { COMMA } from '../lexicon/marks.js';
 import { lookUp } from '../lexicon/vocabulary.js';
 import { CLASSES } from './classes.js';
 import { classesOf } from './lexicon.js';
@@ -170,9 +171,30 @@ const bearerOf = (
   const asSurname = fitting.filter(({ name: { words } }) => words[words.length - 1] === word);
   const choice = asSurname.length > 0 ? asSurname : fitting;
   if (choice.length === 1) return choice[0];
-  const known = choice.filter((group) => earlier.includes(group));
-  return known.length === 1 ? known[0] : undefined;
+  return only(choice.filter((group) => earlier.includes(group))) ?? mainBearer(choice, mention, document);
 };
+
+/**
+ * `Kvist … his father, Ola Kvist, … Kvist`: a relative told in passing does not take the surname from the one who was called by
+ * it before.
+ */
+const mainBearer = (groups: readonly Group[], { start }: PersonMention, document: Document): Group | undefined => {
+  const main = only(groups.filter((group) => !isPassing(group, document)));
+  if (main === undefined || groups.some((group) => group.mentions[0]!.start > start)) return undefined;
+  const passing = groups.filter((group) => group !== main);
+  return passing.every(({ mentions: [first] }) => isCalledBefore(main, first!)) ? main : undefined;
+};
+
+/** Named once, after a word for a relative. */
+const isPassing = ({ mentions }: Group, document: Document): boolean => {
+  if (mentions.length !== 1) return false;
+  const { word } = document.tokens;
+  const at = tokenAt(document, mentions[0]!.start) - 1;
+  return KIN.has(word[word[at] === COMMA ? at - 1 : at] ?? 0);
+};
+
+const isCalledBefore = ({ name, mentions }: Group, { start }: PersonMention): boolean =>
+  mentions.some((one) => one.start < start && parse(one.text).words.length < name.words.length);
 
 const isPossible = ({ name: { words } }: Group, gender: number): boolean => {
   const known = classesOf(words[0]!) & (CLASSES.male | CLASSES.female);

@@ -13,8 +13,8 @@ import { honorifics, persons, relatives, titleModifiers, titles } from './words.
 export const isRole = (word: WordId): boolean =>
   (titles.has(word) || persons.has(word)) && !honorifics.has(word) && !relatives.has(word) && !SAINTS.has(word);
 
-/** They precede names, but are no offices. */
-const SAINTS: WordSet = wordSet(['st', 'saint', 'saints']);
+/** They precede names, or say where somebody belongs, but are no offices. */
+const SAINTS: WordSet = wordSet(['st', 'saint', 'saints', 'citizen', 'citizens']);
 
 export const isRoleWord = ({ tokens }: Document, at: number): boolean => isRole(tokens.word[at]!);
 

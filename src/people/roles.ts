@@ -7,7 +7,7 @@ import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { tagAt } from '../language/tags.js';
 import { isIn, nouns } from '../language/tag-set.js';
 import { affiliationAfter, affiliationBeside, affiliationOf } from './affiliation.js';
-import { appointmentOf, roleAfter, type Role } from './appositions.js';
+import { appointmentOf, rolesAfter, type Role } from './appositions.js';
 import type { Candidate } from './candidates.js';
 import type { Words } from './lexicon.js';
 import { inFullWords } from './ranks.js';
@@ -28,13 +28,14 @@ const AND: WordSet = wordSet(['and', '&']);
 
 /** Reads the roles before a name, after it between commas, and those it shares with its neighbours in a list. */
 export const standingOf = (document: Document, words: Words, candidate: Candidate): Standing => {
-  const after = appointmentOf(document, candidate.start, candidate.to) ?? roleAfter(document, candidate.to);
+  const appointed = appointmentOf(document, candidate.start, candidate.to);
+  const after = appointed === null ? rolesAfter(document, candidate.to) : [appointed];
   const spans = [
     ...before(document, words, candidate),
-    ...(after === null ? [] : [{ from: startAfter(document, words, candidate, after), to: after.to }]),
+    ...after.map((role) => ({ from: startAfter(document, words, candidate, role), to: role.to })),
   ];
   const shared = spans.length === 0 ? sharedRole(document, words, candidate.start) : null;
-  const written = spans.map((role) => inWords(document, withoutCountry(document, words, role)));
+  const written = spans.map((role) => inOwnWords(document, words, role));
   const affiliation = affiliationFor(document, candidate, shared === null ? spans : [shared]);
   const isOfState = affiliation === null && spans.some((role) => isStateOffice(document, role));
   return { roles: shared === null ? written : [shared.role], affiliation, isOfState };
@@ -52,12 +53,18 @@ const affiliationFor = (document: Document, candidate: Candidate, roles: readonl
   return roles.length === 0 ? affiliationBeside(document, candidate) : affiliationAfter(document, candidate.to);
 };
 
-const inWords = (document: Document, { from, to }: Role): string => {
-  const one = singularOf(document, to - 1);
-  if (one === undefined) return inFullWords(slice(document, from, to).replace(/\s+/g, ' '));
-  const modifiers = to - 1 > from ? `${slice(document, from, to - 1).replace(/\s+/g, ' ')} ` : '';
-  return inFullWords(modifiers + one);
+const inWords = (document: Document, { from, to, head = to - 1 }: Role): string => {
+  const one = isOfOthers(document, from, head) ? undefined : singularOf(document, head);
+  if (one === undefined) return inFullWords(spaced(document, from, to));
+  return inFullWords([spaced(document, from, head), one, spaced(document, head + 1, to)].filter(Boolean).join(' '));
 };
+
+/** `Chief of [Detectives]`: there are several, but one chief. */
+const isOfOthers = ({ tokens: { word } }: Document, from: number, head: number): boolean =>
+  head > from && word[head - 1] === OF;
+
+const spaced = (document: Document, from: number, to: number): string =>
+  from < to ? slice(document, from, to).replace(/\s+/g, ' ') : '';
 
 const before = (document: Document, words: Words, { title, start }: Candidate): readonly Role[] => {
   const { tokens } = document;
@@ -77,13 +84,19 @@ const before = (document: Document, words: Words, { title, start }: Candidate): 
 const OFFICE_REACH = 10;
 
 /** `the president of Ghana, [Kofi Mensah]`: the office and its complement end at the comma. */
-const ofSomething = (document: Document, words: Words, comma: number): readonly Role[] => {
+const ofSomething = (
+  document: Document,
+  words: Words,
+  comma: number,
+): readonly (Role & { readonly head: number })[] => {
   const { word } = document.tokens;
   if (word[comma] !== COMMA) return [];
   const first = Math.max(sentenceStart(document, comma), comma - OFFICE_REACH);
   for (let at = comma - 2; at >= first; at--)
-    if (word[at + 1] === OF && isOffice(document, at))
-      return endOfRole(document, at + 1) === comma ? [{ from: startOfRole(document, words, at), to: comma }] : [];
+    if (word[at + 1] === OF && (isOffice(document, at) || isPlural(document, at)))
+      return endOfRole(document, at + 1) === comma
+        ? [{ from: startOfRole(document, words, at), to: comma, head: at }]
+        : [];
   return [];
 };
 
@@ -139,11 +152,17 @@ const sharedRole = (document: Document, words: Words, start: number): (Role & { 
     if (isCapitalised(document, at + 1)) {
       const role = { from: startOfRole(document, words, at), to: at + 1 };
       if (singularOf(document, at) !== undefined) return { ...role, role: inWords(document, role) };
+      const [longer] = ofSomething(document, words, at);
+      if (longer !== undefined && isPlural(document, longer.head))
+        return { ...longer, role: inOwnWords(document, words, longer) };
     }
     if (!isCapitalised(document, at) && !isListMark(document, at)) return null;
   }
   return null;
 };
+
+const inOwnWords = (document: Document, words: Words, role: Role): string =>
+  inWords(document, { ...role, ...withoutCountry(document, words, role) });
 
 /** A comma, a conjunction, a hyphen or an age. */
 const isListMark = ({ tokens }: Document, at: number): boolean =>

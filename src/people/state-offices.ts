@@ -8,7 +8,10 @@ const set = (list: string): WordSet => wordSet(list.split(/\s+/));
 const HEADS = set('president premier pm king queen emperor empress sultan emir chancellor taoiseach tsar shah kaiser');
 const MINISTERS = set('minister secretary');
 /** The modifiers of a *secretary* of a state. */
-const DEPARTMENTS = set('foreign defence defense home treasury');
+const DEPARTMENTS = set(
+  `agriculture care commerce culture defence defense development education energy environment foreign health home housing
+   interior justice labor labour security trade transport transportation treasury`,
+);
 /** The words that may be beside the head; with any other it is an office of a club or a firm. */
 const BESIDE = set(
   'former ex - acting interim deputy vice prime outgoing new late elect crown then designate mr incumbent',

@@ -21,6 +21,13 @@ describe('the mentions of one person are one entity', () => {
         ['Antony Blinken', 1, '', ''],
       ],
     ],
+    [
+      'Ola Brandt fled. Brandt was held. His father, Jan Brandt, died in May. Brandt appealed.',
+      [
+        ['Ola Brandt', 3, 'Brandt', ''],
+        ['Jan Brandt', 1, '', ''],
+      ],
+    ],
     ['Ola Van Kvist came. Van Kvist said so.', [['Ola Van Kvist', 2, 'Van Kvist', '']]],
     ['Yu. Lebedeva sang. Yulia Lebedeva is 31.', [['Yulia Lebedeva', 2, 'Yu. Lebedeva', '']]],
     ['Marie Le Roux came. Le Roux said so.', [['Marie Le Roux', 2, 'Le Roux', '']]],
@@ -137,6 +144,33 @@ describe('the mentions of one person are one entity', () => {
         ['Tom Ray', 1, '', 'Lieutenant General'],
       ],
     ],
+    [
+      'Two directors of the Centre for Open Kvists, Ana Kovač and Ola Brandt, left.',
+      [
+        ['Ana Kovač', 1, '', 'director of the Centre for Open Kvists'],
+        ['Ola Brandt', 1, '', 'director of the Centre for Open Kvists'],
+      ],
+    ],
+    ['Ana Kovač, lead writer and executive producer, left.', [['Ana Kovač', 1, '', 'lead writer, executive producer']]],
+    [
+      'Ana Kovač, chief executive and chairman of Zqwv, left.',
+      [['Ana Kovač', 1, '', 'chief executive, chairman of Zqwv']],
+    ],
+    ['“No,” said Ana Kovač, the Chief Medical Officer.', [['Ana Kovač', 1, '', 'Chief Medical Officer']]],
+    ['Ana Kovač, head of sales, left.', [['Ana Kovač', 1, '', 'head of sales']]],
+    [
+      'Mia Stone, a spokeswoman for Attorney General Carl Dunn, agreed.',
+      [
+        ['Mia Stone', 1, '', 'spokeswoman for Attorney General Carl Dunn'],
+        ['Carl Dunn', 1, '', 'Attorney General'],
+      ],
+    ],
+    ['The raid was led by Chief of Detectives Carl Dunn.', [['Carl Dunn', 1, '', 'Chief of Detectives']]],
+    [
+      'Director for the World Health Organisation Ana Kovač said so.',
+      [['Ana Kovač', 1, '', 'Director for the World Health Organisation']],
+    ],
+    ['Ana Kovač, a Polish citizen, left.', [['Ana Kovač', 1, '', '']]],
     ['White House Chief of Staff Mark Ross agreed.', [['Mark Ross', 1, '', 'White House Chief of Staff']]],
   ])('%s', (text, wanted) => {
     expect(resolve(text)).toEqual(wanted);
@@ -151,6 +185,8 @@ describe('affiliations', () => {
     ['Yoshimasa Hayashi, Japan’s foreign minister, left.', 'Japan'],
     ['The Georgian prime minister, Irakli Garibashvili, left.', 'Georgian'],
     ['Emmanuel Macron, the president of France, left.', 'France'],
+    ['Ana Kovač, 41, a Polish national, left.', 'Polish'],
+    ['Ana Kovač, a Dane, left.', 'Dane'],
     ['South Korean President Yoon Suk Yeol left.', 'South Korean'],
     ['Germany’s newly elected chancellor, Olaf Scholz, left.', 'Germany'],
   ])('%s', (text, wanted) => {

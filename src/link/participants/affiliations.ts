@@ -79,18 +79,47 @@ const countriesOfOffice = ({ mentions }: Person, article: Article): readonly str
   );
   if (placed.length > 0) return [...new Set(placed.map(({ iso2 }) => iso2))];
   const isFree = ({ iso2 }: { readonly iso2: string }): boolean => !held.some((by) => by?.has(iso2) === true);
-  const [first, ...others] = article.byWeight.filter(isFree);
-  if (first === undefined) return [];
   const named = new Set(
     gather([...roles], (role) => officesOf(article, role))
       .filter((place) => isFree(place) && !isBeside(document, place, inOffice))
       .map(({ iso2 }) => iso2),
   );
   if (named.size === 1) return [...named];
+  return isRoundup(article) ? besideOffice(article, inOffice) : ofArticle(article, inOffice, isFree);
+};
+
+/** The country that the article is about, if there is one and nobody else holds the office there. */
+const ofArticle = (
+  { byWeight: weighed, own, document }: Article,
+  inOffice: readonly PersonMention[],
+  isFree: (one: { readonly iso2: string }) => boolean,
+): readonly string[] => {
+  const [first, ...others] = weighed.filter(isFree);
+  if (first === undefined) return [];
   if (!first.isHeadline && others.some(({ times }) => first.times < CLEARLY * times)) return [];
   // `A temple in Malaysia …`: a country that comes once, below the lead, is not the one of the article.
   if (first.weight < LEADS) return [];
   return own.some((place) => place.iso2 === first.iso2 && !goesOnTo(document, place, inOffice)) ? [first.iso2] : [];
+};
+
+/** So many countries, each named more than once, and an article is about none of them in particular. */
+const ROUNDUP = 5;
+
+const isRoundup = ({ byWeight: all }: Article): boolean => all.filter(({ times }) => times > 1).length >= ROUNDUP;
+
+/** In a round-up of many countries the office is of the one that its sentence and the one before it name. */
+const besideOffice = ({ own, document }: Article, inOffice: readonly PersonMention[]): readonly string[] => {
+  const { tokens, sentences } = document;
+  const near = gather(inOffice, ({ start }) => {
+    const sentence = tokens.sentence[tokenAt(document, start)]!;
+    const from = tokens.start[sentences.first[Math.max(0, sentence - 1)]!]!;
+    return own.slice(
+      firstNot(own, ({ mention }) => mention.start < from),
+      firstNot(own, ({ mention }) => mention.start < start),
+    );
+  });
+  const codes = new Set(near.map(({ iso2 }) => iso2));
+  return codes.size === 1 ? [...codes] : [];
 };
 
 /** The most letters of a possessive and an office. */

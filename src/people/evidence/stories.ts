@@ -10,7 +10,7 @@ import { Shape } from '../../text/tokens.js';
 import { persons, sayVerbs, titles } from '../words.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { isAddressed } from './addressed.js';
-import { evidence, isLower, set, shapeAt, wordAt, commas, type Evidence } from './evidence.js';
+import { AND, anyOf, evidence, isLower, set, shapeAt, wordAt, commas, type Evidence } from './evidence.js';
 
 const THINGS = wordList('people/named-things');
 const CALLINGS = wordList('people/callings');
@@ -20,7 +20,7 @@ const PLACES = set(
 );
 const KIN = set('daughters sons children siblings grandchildren brothers sisters twins');
 const ARTICLES = set('the a an this that its their his her our another');
-const STORMS = set('storm hurricane typhoon cyclone depression');
+const STORMS = set('storm storms hurricane hurricanes typhoon typhoons cyclone cyclones depression');
 const WORKS = set(
   `award awards prize prizes medal trophy scholarship fellowship lecture column show programme program blog podcast
    newsletter foundation academy airport arena auditorium bridge building center centre clinic courthouse dam hall highway hospital
@@ -127,7 +127,12 @@ export const storyEvidence: readonly Evidence[] = [
     previous: commas,
     when: (v) => KIN.has(wordAt(v, v.previousAt - 1)),
   }),
-  evidence('storm', 'tropical storm [Clara]', 'storms have first names', { previous: STORMS }),
+  evidence(
+    'storm',
+    { finds: ['tropical storm [Clara]', 'Hurricanes Zqwv and [Clara]'], ignores: ['his brother and [Clara]'] },
+    'storms have first names',
+    { previous: anyOf(STORMS, AND), when: (v) => STORMS.has(v.previous) || STORMS.has(wordAt(v, v.previousAt - 2)) },
+  ),
   evidence(
     'work',
     {
