@@ -11,7 +11,7 @@ import { findHits, type Hit } from './hits.js';
 import { isOfficial, officialStart } from './official-names.js';
 import { countryRules, type Source } from './rules.js';
 import { isListed, vetoes, type HitInContext } from './vetoes.js';
-import { loneNames, personNames } from './words.js';
+import { personNames } from './words.js';
 
 /** How a hit is read before the vetoes. */
 interface Reading {
@@ -64,9 +64,10 @@ const accepted = (context: HitInContext, reading: Reading): CountryMention => {
   const mention = isOfficial(document, hit, start)
     ? mentionOf(context, 'official', reading.via, start)
     : mentionOf(context, reading.rule, reading.via, hit.at);
-  return isDecidedByContext(context, reading) ? decidedByContext(mention) : mention;
+  return decidedByContext(mention);
 };
 
+/** What no veto rejects wins over a person of the same words. */
 // Written out field by field: objects put together from others are slow to make and to read.
 const decidedByContext = ({ start, end, text, rule, iso2, via }: CountryMention): CountryMention => ({
   start,
@@ -77,10 +78,6 @@ const decidedByContext = ({ start, end, text, rule, iso2, via }: CountryMention)
   via,
   decidedByContext: true,
 });
-
-/** A person may be called by it alone, and nothing shows that this is not the person. */
-const isDecidedByContext = ({ document, hit, evidence }: HitInContext, { rule }: Reading): boolean =>
-  rule === 'listed' || evidence.proven.has(hit.form.iso2) || !loneNames.has(document.tokens.word[hit.at]!);
 
 const mentionOf = ({ document, hit, evidence }: HitInContext, rule: Source, via: Via, at: number): CountryMention => ({
   start: document.tokens.start[at]!,

@@ -43,9 +43,6 @@ export const rareNames: WordSet = wordList('countries/rare-names');
 /** Those that are a surname after an unknown first name. */
 export const surnames: WordSet = wordList('countries/surnames');
 
-/** Those that a person is called by alone. */
-export const loneNames: WordSet = wordList('countries/lone-names');
-
 /** Common given names; the few that are words too are left out. */
 export const givenNames: WordSet = wordList('countries/given-names');
 

@@ -256,7 +256,7 @@ const needParticipleAfterWith = ({ tags, masks, words, from, to }: Tagged): void
 
 const WITH = intern('with');
 const inPhrase = nouns | maskOf(Tag.DT, Tag.PRPS, Tag.JJ, Tag.CD, Tag.POS);
-const suffered = wordList('events/suffered');
+const suffered = wordList('language/suffered');
 
 export const hasFinite = (tags: Uint8Array, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (isIn(tags[at]!, finite)) return true;

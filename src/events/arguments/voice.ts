@@ -90,4 +90,4 @@ const sharesPassive = (site: Site, joint: Chunk, verb: Chunk): boolean => {
 };
 
 /** Verbs whose past without an object is nearly always a passive. */
-const passiveAlone = wordList('events/suffered');
+const passiveAlone = wordList('language/suffered');

@@ -1,13 +1,10 @@
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { wordList } from '../../lexicon/lists.js';
 import { Kind } from './kinds.js';
 import { isPerfect } from './predicates.js';
 import { headWord, type Chunk, type Site } from './site.js';
 
-/** What a speaker says or does to others in words, in the past. */
-const verbs = wordSet(
-  `accused added admitted blamed called condemned criticised criticized demanded denied insisted pledged promised said
-   threatened urged vowed warned`.split(/\s+/),
-);
+/** What a speaker says, or does to others in words, in the past. */
+const doneInWords = wordList('language/done-in-words');
 
 /**
  * `denied that his men had shelled the camp and accused the army`: after a clause in the perfect, `joint` joins a verb of saying
@@ -18,6 +15,8 @@ export const joinsSaying = (site: Site, joint: Chunk, before: Chunk): boolean =>
   const verb = chunks.to[joint]!;
   if (verb >= to || chunks.kind[joint] !== Kind.Joint || chunks.to[verb] !== verb + 1) return false;
   return (
-    chunks.kind[verb] === Kind.Verb && verbs.has(headWord(site, verb)) && isPerfect(chunks, document.tokens, before)
+    chunks.kind[verb] === Kind.Verb &&
+    doneInWords.has(headWord(site, verb)) &&
+    isPerfect(chunks, document.tokens, before)
   );
 };
