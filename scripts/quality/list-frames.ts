@@ -1,8 +1,11 @@
+import { EVENT_FRAMES } from './event-frames.js';
+
 /**
  * Sentences for the lists whose entries decide something in a place of their own: `*` stands for the entry, `^*` for it with a
  * capital at each word, `!*` for it in capitals only, `*1` and `*2` for its first and second word.
  */
 export const FRAMES: Readonly<Record<string, readonly string[]>> = {
+  ...EVENT_FRAMES,
   'countries/acts': ['Washington will * it.', 'Moscow will * the plan.', 'London * the plan.'],
   'countries/adverbs': ['Washington * denied it.', 'Moscow * accused Tokyo.'],
   'countries/after-language': [
@@ -103,84 +106,6 @@ export const FRAMES: Readonly<Record<string, readonly string[]>> = {
     ...['They met on Labour Day in *.', "They met on Mother's Day in *.", 'They met on Thanksgiving in *.'],
     ...["They met on Father's Day in *.", 'They met on Independence Day in *.', 'They met on National Day in *.'],
   ],
-  'events/ability-words': ['He was * to attack Mali.', 'They had the * to attack Mali.', 'Troops * attack Mali.'],
-  'events/announced-nouns': ['They announced a *.', 'The firm announced the *.', 'They announced the * of the site.'],
-  'events/bodies': ["Mali's * attacked Chad.", 'The Malian * attacked Chad.', 'The * of Mali attacked Chad.'],
-  'events/common-verbs': ['The men will * the town and attack Mali.', 'The men that * the town attacked Mali.'],
-  'events/compound-heads': ['The murder * left.', 'The rescue * was there.', 'The attack * left.'],
-  'events/considering-governors': ['They * an attack on Mali.', 'They * talks with Mali.'],
-  'events/denying-governors': ['They * the visit to Mali.', 'They * the attack on Mali.', 'They * an attack on Mali.'],
-  'events/doubting-adjectives': ['The * murder shocked Mali.', 'Police looked into the * attack on Mali.'],
-  'events/doubting-nouns': ['There were * that he resigned.', 'He denied * that Mali attacked Chad.'],
-  'events/future': ['The * attack on Mali was there.', 'An attack on Mali is *.', 'Troops * attack Mali.'],
-  'events/idioms': ['There was * in Mali.', 'They saw * there.', 'They * on Monday.', 'It was * the town.'],
-  'events/implicative': ['Troops * to attack Mali.', 'Troops * attack Mali.', 'Troops * in attacking Mali.'],
-  'events/leading': ['They * for talks with Mali.', 'They * talks with Mali.', 'They * to talks with Mali.'],
-  'events/light-verbs': ['Mali * talks with Chad.', 'Mali will * talks.', 'Mali will * a visit.'],
-  'events/members': ['The * of Mali attacked Chad.', '* of Malians attacked Chad.'],
-  'events/occur-verbs': ['An attack will *.', 'The deaths will * an attack.', 'A strike will * on Monday.'],
-  'events/parts-of-states': ['The Kenyan * leader attacked Chad.', 'The leader of the Kenyan * attacked Chad.'],
-  'events/planning-governors': ['They * an attack on Mali.', 'They * talks with Mali.', 'They * a strike.'],
-  'events/promises': ['The rebels * they would attack Mali.', 'The * that they would attack Mali was there.'],
-  'events/small-print': [
-    '^* the attack on Mali killed two.',
-    '^* Police arrested two men.',
-    'Police arrested two men *.',
-  ],
-  'events/topic-governors': [
-    ...['They will * attacks.', 'The * of war grew.', 'A * on human trafficking began.', 'They will * on murder.'],
-    ...['The * against murder began.', 'They will * trafficking.', 'The * about attacks grew.'],
-  ],
-  'events/named/election-words': ['The 2012 * election was there.', 'The 2012 French * election was there.'],
-  'events/named/false-names': [
-    'The ^* War was there.',
-    'The ^* Games opened.',
-    'The ^* Fair opened.',
-    'The ^* Cup was there.',
-  ],
-  'events/named/heads': [
-    ...['The Paris ^* opened.', 'The 2019 Paris ^* opened.', 'The Paris Peace ^* opened.', 'The Paris Film ^* opened.'],
-    ...['The ^* of Paris was there.', 'The Quorl ^* was there.', 'The 15th Paris ^* opened.'],
-  ],
-  'events/named/host-cities': [
-    1988, 1992, 1996, 2000, 2004, 2006, 2008, 2010, 2012, 2014, 2016, 2018, 2020, 2022, 2024, 2026, 2028, 2032,
-  ].map((year) => `They won at ^* ${String(year)}.`),
-  'events/named/name-closers': ['The Watergate * shook him.', 'The 9/11 * shook him.', 'The Chernobyl * shook him.'],
-  'events/named/name-openers': [
-    'The ^* Blitz ended.',
-    'They saw the ^* Olympics there.',
-    'The 2012 ^* Summer Olympics began.',
-    'The ^* World Cup began.',
-    'The ^* Olympics began.',
-  ],
-  'events/named/no-name-words': ['The ^* War was there.', '^* Summit opened.', '^* Conference opened.'],
-  'events/named/no-storm-names': ['Hurricane ^* passed.', 'Storm ^* passed.'],
-  'events/named/series-organisations': [
-    'The * summit opened.',
-    'A * meeting opened.',
-    'The * met.',
-    'The * Summit opened.',
-    'The 15th * Summit opened.',
-  ],
-  'events/named/series-words': [
-    'The G20 * summit opened.',
-    'The ASEAN * meeting opened.',
-    'The Group of Seven * talks opened.',
-    'The Group of Seven foreign * talks opened.',
-    'The 1983 Commonwealth * summit opened.',
-    'The G20 ^* summit opened.',
-    'The ASEAN ^* meeting opened.',
-    'The EU-Africa ^* summit opened.',
-    'The G20 ^* Summit opened.',
-    'The ASEAN ^* Meeting opened.',
-    'The UN ^* Conference opened.',
-  ],
-  'events/named/storm-names': [
-    'The hurricane season brought back ^*.',
-    'They fled ^* in 2005.',
-    '^* struck the coast.',
-    'They fled Hurricane ^*.',
-  ],
   'language/ahead': ['A vote * Monday was there.', 'The truce * on Friday.'],
   'language/auxiliaries': [
     'Troops * attack Mali.',
@@ -230,7 +155,6 @@ export const FRAMES: Readonly<Record<string, readonly string[]>> = {
     'Tibbert Quorl, ^*, spoke.',
     'Tibbert Quorl ^*. spoke.',
   ],
-  'events/planning': ['Troops * to go there and attack Mali.', 'Troops are * to go there and attack Mali.'],
   'people/awarded': ['He went to the Tony * in June.', 'The Oscar * was there.', 'Tony * was there.'],
   'people/animals': ['The * Quorl was there.', 'A * called Quorl was there.', 'His * Quorl was there.'],
   'people/state-abbreviations': [
@@ -246,9 +170,6 @@ export const FRAMES: Readonly<Record<string, readonly string[]>> = {
   'countries/things': ['They had a French * there.', 'A Hungarian * was there.'],
   'countries/traded': ['Greek food * rose.'],
   'countries/namesakes': ['They flew to * from Venezuela, the United States, Jamaica, Spain and Bermuda.'],
-  'events/sites': ['A bomb exploded at Quorl ^*.'],
-  'events/geographic': ['A bomb exploded near the Quorl *.', 'A bomb exploded in the Quorl *.'],
-  'events/no-places': ['A bomb exploded in Quorl ^*.', 'They met in the ^*.'],
   'language/suffered': [
     ...[
       'Two men were caught and *.',
