@@ -31,15 +31,22 @@ const MISS = intern('miss');
 const FED = intern('fed');
 const afterFed = verbs | maskOf(Tag.NNS, Tag.MD);
 
-/** `a halt to the talks`, `a loaded gun`, `a hacked or forged page`: no verb of a clause stands right after an article. */
+/**
+ * `a halt to the talks`, `his stun gun`, `a hacked or forged page`, `boxes of crashed planes`: no verb of a clause stands right
+ * after an article or an owner, nor a past between *of* and a noun.
+ */
 const needNounPhrase = ({ tags, masks, words, from, to }: Tagged): void => {
   for (let at = from + 1; at < to; at++) {
-    if (!isIn(tags[at]!, afterNoArticle) || !articles.has(words[at - 1]!)) continue;
+    if (!isIn(tags[at]!, afterNoArticle)) continue;
+    const isOfPhrase = tags[at] === Tag.VBD && words[at - 1] === OF && isIn(tags[at + 1]!, nouns);
+    if (!isOfPhrase && !articles.has(words[at - 1]!) && !owning.has(words[at - 1]!)) continue;
     const isJoined = tags[at] === Tag.VBD && tags[at + 1] === Tag.CC;
     tags[at] = isJoined || isIn(tags[at + 1]!, inPhrase) || isIn(Tag.JJ, masks[at]!) ? Tag.JJ : Tag.NN;
   }
 };
 
+/** Not *her*, which is an object too: `saw her leave`. */
+const owning = wordSet(['my', 'your', 'his', 'its', 'our', 'their']);
 const afterNoArticle = maskOf(Tag.VB, Tag.VBP, Tag.VBD);
 
 /** `were shot`: a noun without an article is no noun after a form of *be*. */

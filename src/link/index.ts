@@ -48,6 +48,7 @@ interface Surroundings {
   readonly references: References;
   readonly when: MentionIndex;
   readonly dates: ReadonlyMap<string, Numbered<DateRange>>;
+  readonly countriesOf: Background['countriesOf'];
 }
 
 const linkEvents = (
@@ -64,7 +65,7 @@ const linkEvents = (
     dates: surroundings.dates,
     longAgo: longBefore(context.reference?.value),
     isPerson: (id) => entities.get(id)?.type === 'person',
-    countriesOf: countriesById(others),
+    countriesOf: surroundings.countriesOf,
   };
   const cast = { byId: entities, who: surroundings.who, document };
   const linked: NewsEvent[] = [];
@@ -84,6 +85,7 @@ const surroundingsOf = (others: readonly Numbered[], document: Document): Surrou
     references: referencesOf(ofType(others, 'person'), who, document),
     when: indexOf(withIntervals(dated, dates)),
     dates: byId(dates),
+    countriesOf: countriesById(others),
   };
 };
 
@@ -114,14 +116,14 @@ const NONE: readonly string[] = [];
 const connect = (
   event: EventDraft,
   dating: Dating,
-  { who, references, dates }: Surroundings,
+  { who, references, dates, countriesOf }: Surroundings,
   document: Document,
   context: Context,
 ): void => {
   const found = isDatable(event) ? dating(event) : null;
   const date = found?.id ?? null;
   const range = date === null ? undefined : dates.get(date);
-  const cast = { who, references, document };
+  const cast = { who, references, countriesOf, document };
   event.year ??= yearOf(event, range);
   if (event.modality === 'asserted' && isAhead(range, context)) event.modality = 'planned';
   event.participants = participantsOf(event, cast);

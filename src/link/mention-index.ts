@@ -5,6 +5,8 @@ import type { Entity, EntityType, Numbered, Span } from '../core/entity.js';
 export interface Place extends Span {
   readonly id: string;
   readonly type: EntityType;
+  /** Whether it names a country by its people: `Norwegian`. */
+  readonly isDemonym: boolean;
 }
 
 /** The mentions of some entities in text order, to find those in a span. */
@@ -24,7 +26,10 @@ export const mentionIndex = (entities: readonly Numbered[], wanted: (entity: Ent
   for (const entity of entities) {
     if (!wanted(entity)) continue;
     const { id, type } = entity;
-    for (const { start, end } of entity.mentions) places.push({ id, type, start, end });
+    for (const mention of entity.mentions) {
+      const { start, end } = mention;
+      places.push({ id, type, isDemonym: 'via' in mention && mention.via === 'demonym', start, end });
+    }
   }
   return indexOf(places);
 };

@@ -23,11 +23,14 @@ const reciprocal = new Set(
   'contact greet meet visit host phone telephone consult play face invite partner mediate'.split(' '),
 );
 /** Verbs by which one side beats or backs the other: the object is the target. */
-const oneSided = new Set(
-  `beat defeat thrash trounce eliminate stop floor dethrone outclass outpoint outplay outlast outscore overcome overtake rout stun
+const oneSided = new Set([
+  'knock out',
+  'dump out',
+  'see off',
+  ...`beat defeat thrash trounce eliminate crush dump edge floor hammer oust stop dethrone outclass outpoint outplay outlast outscore overcome overtake rout stun
    thump upset whitewash relegate tackle trade injure praise endorse support back thank congratulate hail commend applaud
    defend`.split(/\s+/),
-);
+]);
 const FROM = intern('from');
 /** With a verb these prepositions introduce the target. */
 const aimed = wordSet(['on', 'against', 'with', 'to', 'at', 'from', 'over', 'into', 'for']);

@@ -110,7 +110,7 @@ const isDoing = (verb: number, kind: EventKind): boolean =>
 
 /** Who announces these is hardly the one who does them: `announcing the award`, `announced her death`. */
 const bestowed: ReadonlySet<EventKind> = new Set<EventKind>(['culture', 'casualty', 'justice', 'disaster', 'conflict']);
-const undergoing = wordSet(['face', 'suffer', 'survive', 'undergo', 'await', 'concede']);
+const undergoing = wordSet(['face', 'suffer', 'survive', 'undergo', 'await', 'concede', 'receive']);
 const ANNOUNCE = intern('announce');
 
 /** The phrases with prepositions after a noun: `talks between Peru and Chile on trade`. */

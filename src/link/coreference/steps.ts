@@ -1,4 +1,4 @@
-import type { EventMention, NewsEvent } from '../../core/entity.js';
+import type { EventKind, EventMention, NewsEvent } from '../../core/entity.js';
 import { gather } from '../../core/gather.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { BY, OF } from '../../lexicon/small-words.js';
@@ -94,21 +94,25 @@ const hasOneOf = (words: WordSet, from: number, to: number, { tokens }: Document
   return false;
 };
 
-const tieOf = ({ text, rule }: EventMention, at: number, first: number, document: Document): Step['tie'] => {
-  if (isNounRule(rule) || !text.endsWith('ing')) return tieOfNoun(at, first, document);
+const tieOf = ({ text, rule, kind }: EventMention, at: number, first: number, document: Document): Step['tie'] => {
+  if (isNounRule(rule) || !text.endsWith('ing')) return tieOfNoun(at, first, kind, document);
   if (at <= sentenceStart(document, at)) return null;
   const before = document.tokens.word[at - 1];
   return before === BY ? 'by' : before === COMMA ? 'participle' : null;
 };
 
-const tieOfNoun = (at: number, first: number, { tokens: { word } }: Document): Step['tie'] => {
+const tieOfNoun = (at: number, first: number, kind: EventKind, { tokens: { word } }: Document): Step['tie'] => {
   let preposition = at - 1;
   while (preposition >= first && inPhrase.has(word[preposition]!)) preposition--;
   if (preposition < first) return null;
-  return word[preposition] === IN ? 'in' : charging.has(word[preposition]!) ? 'charge' : null;
+  const tie = word[preposition]!;
+  if (tie === IN) return 'in';
+  // `charged over the death of a man`: the death is no crime by name, and was before.
+  return charging.has(tie) && !(tie === OVER && kind === 'casualty') ? 'charge' : null;
 };
 
 const IN = intern('in');
+const OVER = intern('over');
 const inPhrase = wordSet(['a', 'an', 'the', 'his', 'her', 'their', 'attempted', 'taking', 'committing']);
 const charging = wordSet(['of', 'for', 'over', 'with']);
 

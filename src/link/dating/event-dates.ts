@@ -155,8 +155,8 @@ const nearest = (mention: EventMention, places: readonly Place[], by: EventDate[
   let best: Place | null = null;
   for (const place of places) if (best === null || distance(place, mention) < distance(best, mention)) best = place;
   if (best === null) return null;
-  const { id, type, start, end } = best;
-  return { id, type, start, end, by };
+  const { id, type, isDemonym, start, end } = best;
+  return { id, type, isDemonym, start, end, by };
 };
 
 const distance = (a: Place | EventMention, b: Place | EventMention): number =>

@@ -20,7 +20,7 @@ export const withIntervals = (places: readonly Place[], dates: readonly Numbered
   for (const { id, type, between } of dates)
     for (const { first, last } of between) {
       ends.add(first.start).add(last.start);
-      intervals.push({ id, type, start: first.start, end: last.end });
+      intervals.push({ id, type, isDemonym: false, start: first.start, end: last.end });
     }
   return intervals.length === 0 ? places : [...places.filter(({ start }) => !ends.has(start)), ...intervals];
 };

@@ -1,12 +1,15 @@
 import type { EventMention, NewsEvent, Participant, ParticipantRole, Span } from '../../core/entity.js';
 import type { Document } from '../../text/document.js';
 import type { MentionIndex, Place } from '../mention-index.js';
+import { isNational, nationalsOf } from './nationals.js';
 import type { References } from './references.js';
 
 /** The entities that can be participants. */
 export interface Cast {
   readonly who: MentionIndex;
   readonly references: References;
+  /** The ids of the countries that a person acts for. */
+  readonly countriesOf: (person: string) => readonly string[];
   readonly document: Document;
 }
 
@@ -30,13 +33,16 @@ const add = (roles: Map<string, ParticipantRole>, id: string, role: ParticipantR
 };
 
 /** If a slot holds a person, only persons count: `Norway's envoy Ida Holm` is not Norway. */
-export const namedIn = (span: Span, { who, references, document }: Cast): readonly string[] => {
+export const namedIn = (span: Span, { who, references, countriesOf, document }: Cast): readonly string[] => {
   const touching = who.touching(span);
   const persons: Place[] = [];
   const countries: string[] = [];
   for (const place of touching)
     if (place.type === 'person') persons.push(place);
-    else if (place.type === 'country' && place.end >= span.end) countries.push(place.id);
+    else if (place.type === 'country' && place.end >= span.end) {
+      if (isNational(place, document)) return nationalsOf(place, who, countriesOf);
+      countries.push(place.id);
+    }
   if (persons.length === 0) return countries.length > 0 ? countries : references(span);
   const ids: string[] = [];
   for (const place of persons)

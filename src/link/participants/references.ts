@@ -36,7 +36,7 @@ export const referencesOf = (
   return (span) => {
     if (!opening.has(document.text.charAt(span.start))) return NOBODY;
     const text = document.text.slice(span.start, Math.min(span.end, span.start + LONGEST)).replace(/\s+/g, ' ');
-    if (TWO.test(text)) return lastPersons(who.before(span.start, LOOK_BACK), span.start, 2);
+    if (TWO.test(text)) return pairOf(span.start, who, document);
     if (THEY.test(text)) return pairBefore(span.start, who, document);
     if (IT.test(text)) return speakerBefore(span.start, who, document);
     if (COMPASS.test(text)) return countryOfSide(firstGroup(COMPASS, text), span, who, document);
@@ -82,6 +82,13 @@ const firstGroup = (pattern: RegExp, text: string): string => pattern.exec(text)
 /** A longer phrase is not resolved. */
 const LONGEST = 40;
 
+/** `Ana Torres and Luis Vega told Omar Saleh … Both`: two whom *and* joins, else the last two named. */
+const pairOf = (offset: number, who: MentionIndex, document: Document): readonly string[] => {
+  const near = who.before(offset, LOOK_BACK).filter(({ type, end }) => type === 'person' && offset - end < NEAR);
+  const joined = joinedPair(near, document);
+  return joined.length > 0 ? joined : lastPersons(near, offset, 2);
+};
+
 const lastPersons = (before: readonly Place[], offset: number, most: number): string[] => {
   const near = before.filter(({ type, start }) => type === 'person' && offset - start < NEAR);
   const ids = [...new Set(near.map(({ id }) => id))].slice(0, most);
@@ -91,16 +98,22 @@ const lastPersons = (before: readonly Place[], offset: number, most: number): st
 
 /** The last two people whom *and* joins, `Ana Torres and Luis Vega … they`; else the only two of whom it spoke. */
 const pairBefore = (offset: number, who: MentionIndex, document: Document): readonly string[] => {
-  const { text } = document;
   if (isSaidByCrowd(document, tokenAt(document, offset))) return [];
   const near = who.before(offset, LOOK_BACK).filter(({ type, end }) => type === 'person' && offset - end < NEAR);
+  const joined = joinedPair(near, document);
+  if (joined.length > 0) return joined;
+  const ids = [...new Set(near.map(({ id }) => id))];
+  return ids.length === 2 ? ids.reverse() : [];
+};
+
+/** The nearest two that *and* joins; empty if none are joined. */
+const joinedPair = (near: readonly Place[], { text }: Document): readonly string[] => {
   for (const [i, second] of near.slice(0, -1).entries()) {
     const first = near[i + 1]!;
     const between = text.slice(first.end, Math.min(second.start, first.end + LONG_TITLE + 1));
     if (first.id !== second.id && between.length <= LONG_TITLE && JOINED.test(between)) return [first.id, second.id];
   }
-  const ids = [...new Set(near.map(({ id }) => id))];
-  return ids.length === 2 ? ids.reverse() : [];
+  return NOBODY;
 };
 
 /** `and`, and a title: ` and US Secretary of State ` */

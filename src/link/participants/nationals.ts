@@ -1,0 +1,30 @@
+import { siteOf } from '../../language/chunks/site.js';
+import { THE } from '../../lexicon/small-words.js';
+import { tokenAt, type Document } from '../../text/document.js';
+import type { MentionIndex, Place } from '../mention-index.js';
+
+/** Among this many mentions before is the person whom a nationality means. */
+const LOOK_BACK = 16;
+
+/** `the Norwegian lost`: a word of nationality that, alone behind *the*, is one person; `the British`, `the Kenyans` are many. */
+export const isNational = ({ isDemonym, start, end }: Place, document: Document): boolean => {
+  if (!isDemonym || MANY.test(document.text.slice(start, end))) return false;
+  const { chunks } = siteOf(document, tokenAt(document, start));
+  const at = tokenAt(document, start);
+  const chunk = chunks.of[at]!;
+  return chunk === at - 1 && chunks.to[chunk] === at + 1 && document.tokens.word[chunk] === THE;
+};
+
+/** Plurals, and adjectives that stand for a whole people: `the Kenyans`, `the British`, `the Chinese`, `the French`. */
+const MANY = /(?:s|sh|ch|ese)$/;
+
+/** The one person just named who acts for that country; none if there are several. */
+export const nationalsOf = (
+  { id, start }: Place,
+  who: MentionIndex,
+  countriesOf: (person: string) => readonly string[],
+): readonly string[] => {
+  const near = who.before(start, LOOK_BACK).filter((one) => one.type === 'person' && countriesOf(one.id).includes(id));
+  const ids = [...new Set(near.map((one) => one.id))];
+  return ids.length === 1 ? ids : [];
+};
