@@ -13,6 +13,8 @@ describe('tags', () => {
     ['The army raids the town.', 'DT NN VBZ DT NN PUNCT'],
     ['The raids on the town went on.', 'DT NNS IN DT NN VBD RB PUNCT'],
     ['It put a halt to the talks.', 'PRP VBD DT NN IN DT NNS PUNCT'],
+    ['He fired his stun gun.', 'PRP VBD PRPS JJ NN PUNCT'],
+    ['They found parts of crashed planes.', 'PRP VBD NNS IN JJ NNS PUNCT'],
     ['A man had a loaded gun.', 'DT NN VBD DT JJ NN PUNCT'],
     ['They met in Rome.', 'PRP VBD IN NNP PUNCT'],
     ['They have met.', 'PRP VBP VBN PUNCT'],

@@ -9,6 +9,19 @@ const sotoDoes: Part = ['Luis Soto', 'agent'];
 
 /** Who did what to whom in the long sentences of news agencies. */
 export const whoAndWhom: readonly Row[] = [
+  // A word of nationality behind an article is a person, whom the article may name.
+  ['The Norwegian lost to Ana Torres.', 'sport', 'lost', ['Ana Torres', 'agent']],
+  ["Peru's Ana Torres fell ill. The Peruvian beat Luis Soto.", 'sport', 'beat', ['Ana Torres', 'agent'], soto],
+  ['The British condemned Peru.', 'criticism', 'condemned', ['United Kingdom', 'agent'], ['Peru', 'target']],
+  // Both are those whom *and* joins.
+  [
+    'Ana Torres and Luis Soto fled, Omar Saleh said. Both pleaded not guilty.',
+    ...(['justice', 'pleaded not guilty', ['Ana Torres', 'agent'], ['Luis Soto', 'agent']] as const),
+  ],
+  ['Ana Torres knelt on the back of Luis Soto. He was pronounced dead.', 'casualty', 'was pronounced dead', soto],
+  ['Two men were charged over the death of Luis Soto.', 'casualty', 'death', soto],
+  ['Ana Torres was knocked out by Luis Soto.', 'sport', 'knocked out', sotoDoes, torres],
+  ['Luis Soto received treatment on his shoulder.', 'aid', 'treatment', soto],
   ['Ana Torres died on Monday.', 'casualty', 'died', torres],
   ['The defeat of Peru stunned the fans.', 'sport', 'defeat', ['Peru', 'target']],
   ['It was a knockout of Luis Soto Saturday night.', 'sport', 'knockout', soto],
