@@ -37,12 +37,16 @@ const afterFed = verbs | maskOf(Tag.NNS, Tag.MD);
  */
 const needNounPhrase = ({ tags, masks, words, from, to }: Tagged): void => {
   for (let at = from + 1; at < to; at++) {
-    if (!isIn(tags[at]!, afterNoArticle)) continue;
-    const isOfPhrase = tags[at] === Tag.VBD && words[at - 1] === OF && isIn(tags[at + 1]!, nouns);
-    if (!isOfPhrase && !articles.has(words[at - 1]!) && !owning.has(words[at - 1]!)) continue;
+    if (!isIn(tags[at]!, afterNoArticle) || !isInPhrase(tags, words, at)) continue;
     const isJoined = tags[at] === Tag.VBD && tags[at + 1] === Tag.CC;
     tags[at] = isJoined || isIn(tags[at + 1]!, inPhrase) || isIn(Tag.JJ, masks[at]!) ? Tag.JJ : Tag.NN;
   }
+};
+
+const isInPhrase = (tags: Uint8Array, words: Int32Array, at: number): boolean => {
+  const before = words[at - 1]!;
+  if (articles.has(before) || owning.has(before)) return true;
+  return tags[at] === Tag.VBD && before === OF && isIn(tags[at + 1]!, nouns);
 };
 
 /** Not *her*, which is an object too: `saw her leave`. */

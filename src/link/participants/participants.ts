@@ -33,21 +33,26 @@ const add = (roles: Map<string, ParticipantRole>, id: string, role: ParticipantR
 };
 
 /** If a slot holds a person, only persons count: `Norway's envoy Ida Holm` is not Norway. */
-export const namedIn = (span: Span, { who, references, countriesOf, document }: Cast): readonly string[] => {
+export const namedIn = (span: Span, cast: Cast): readonly string[] => {
+  const { who, references, document } = cast;
   const touching = who.touching(span);
   const persons: Place[] = [];
-  const countries: string[] = [];
+  const countries: Place[] = [];
   for (const place of touching)
     if (place.type === 'person') persons.push(place);
-    else if (place.type === 'country' && place.end >= span.end) {
-      if (isNational(place, document)) return nationalsOf(place, who, countriesOf);
-      countries.push(place.id);
-    }
-  if (persons.length === 0) return countries.length > 0 ? countries : references(span);
+    else if (place.type === 'country' && place.end >= span.end) countries.push(place);
+  if (persons.length === 0) return countries.length > 0 ? ofCountries(countries, cast) : references(span);
   const ids: string[] = [];
   for (const place of persons)
     if (!isOwner(place, span, document) && !isModifier(place, persons, document)) ids.push(place.id);
   return ids;
+};
+
+/** The countries, or the person who is called by a nationality alone. */
+const ofCountries = (countries: readonly Place[], { who, countriesOf, document }: Cast): readonly string[] => {
+  const [first] = countries;
+  if (countries.length === 1 && isNational(first!, document)) return nationalsOf(first!, who, countriesOf);
+  return countries.map(({ id }) => id);
 };
 
 /** `Holm's lawyer` is not Holm. */

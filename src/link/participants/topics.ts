@@ -31,12 +31,33 @@ export const topicsOf = (
     const at = tokenAt(document, span.start);
     // `her exit`
     const isObject = objects.has(pronoun) && tagAt(document, at) !== Tag.PRPS;
-    const id = (subjects.has(pronoun) ? speakerOf(known, at, sex) : undefined) ?? topicOf(known, at, isObject, sex);
+    const id = isPronouncedDead(document, at) ? lastNamed(known, at, sex) : ofTopic(known, pronoun, at, isObject, sex);
     if (id === undefined) return [];
     sexes.set(id, sex);
     return [id];
   };
 };
+
+const ofTopic = (known: Known, pronoun: string, at: number, isObject: boolean, sex: Sex): string | undefined =>
+  (subjects.has(pronoun) ? speakerOf(known, at, sex) : undefined) ?? topicOf(known, at, isObject, sex);
+
+/** `Torres knelt on the back of Soto. He was pronounced dead`: who is dead is the last of whom it spoke. */
+const isPronouncedDead = ({ tokens: { word } }: Document, pronoun: number): boolean =>
+  partOfWord(word[pronoun + 1]!) === Part.Be && pronouncing.has(word[pronoun + 2]!);
+
+const pronouncing = wordSet(['pronounced', 'declared']);
+
+const lastNamed = (known: Known, at: number, sex: Sex): string | undefined => {
+  const { start, sentence } = known.document.tokens;
+  return known.persons
+    .before(start[at]!, LOOK_BACK)
+    .find(
+      (place) => isOfSex(known, place, sex) && sentence[at]! - sentence[tokenAt(known.document, place.start)]! <= FAR,
+    )?.id;
+};
+
+/** `He` was spoken of among this many mentions before. */
+const LOOK_BACK = 4;
 
 const topicOf = (known: Known, at: number, isObject: boolean, sex: Sex): string | undefined => {
   const { persons, document } = known;
