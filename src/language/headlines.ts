@@ -1,5 +1,5 @@
 import type { Document } from '../text/document.js';
-import { perDocument } from '../text/per-document.js';
+import { perSentence } from '../text/per-sentence.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
 import { finite, isIn, maskOf, Tag } from './tag-set.js';
@@ -13,17 +13,7 @@ const verbal = finite | maskOf(Tag.VBN, Tag.VBG, Tag.VB);
  * Whether a sentence is a headline: a short line of its own with a verb and no full stop, or one in title case. A list of
  * names or a date line has no verb.
  */
-export const isHeadline = (document: Document, sentence: number): boolean => {
-  const known = answersOf(document);
-  if (known[sentence] === UNKNOWN) known[sentence] = looksLikeHeadline(document, sentence) ? 1 : 0;
-  return known[sentence] === 1;
-};
-
-/** Asked eight times about a sentence with events. */
-const answersOf = perDocument(({ sentences }) => new Int8Array(sentences.length).fill(UNKNOWN));
-const UNKNOWN = -1;
-
-const looksLikeHeadline = (document: Document, sentence: number): boolean => {
+export const isHeadline: (document: Document, sentence: number) => boolean = perSentence((document, sentence) => {
   const { sentences, text, tokens } = document;
   const first = sentences.first[sentence]!;
   const last = sentences.first[sentence + 1]!;
@@ -31,7 +21,7 @@ const looksLikeHeadline = (document: Document, sentence: number): boolean => {
   if (/[.?!:;,"”]/.test(text[tokens.end[last - 1]! - 1]!)) return false;
   if (!endsLine(document, last)) return false;
   return sentences.casing[sentence] !== Casing.Normal ? hasWords(document, first, last) : hasVerb(document, sentence);
-};
+});
 
 const endsLine = ({ text, tokens }: Document, last: number): boolean =>
   last >= tokens.length || /\n/.test(text.slice(tokens.end[last - 1], tokens.start[last]));

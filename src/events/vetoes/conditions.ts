@@ -5,6 +5,7 @@ import { previous } from '../../language/chunks/previous.js';
 import type { Chunk, Site } from '../../language/chunks/site.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, type Document } from '../../text/document.js';
+import { perSentence } from '../../text/per-sentence.js';
 import { Of, type Standing, type Veto } from './veto.js';
 
 const conditional = wordSet(['if', 'unless']);
@@ -65,8 +66,10 @@ const has = ({ tokens }: Document, words: WordSet, from: number, to: number): bo
 const readers = wordSet(['you', 'your', 'yours', 'yourself']);
 
 /** `there are ways to obtain compensation for the damages` */
-const isAdvice = ({ document, site: { from, to } }: Standing): boolean =>
-  has(document, readers, from, to) && isOfNobody(document, from, to);
+const isAdvice = perSentence((document, sentence) => {
+  const [from, to] = [document.sentences.first[sentence]!, document.sentences.first[sentence + 1]!];
+  return has(document, readers, from, to) && isOfNobody(document, from, to);
+});
 
 /** `If the family wishes, the lawyer may negotiate` */
 const isHypothesis = ({ document, site, chunk }: Standing): boolean => {
@@ -91,7 +94,7 @@ export const conditionVetoes: readonly Veto[] = [
     reason: 'a sentence that speaks to the reader and names nobody is advice',
     finds: ['You can obtain compensation for the [damage] that a crash caused.'],
     ignores: ['You saw the [attack] in Lima.'],
-    refuses: isAdvice,
+    refuses: ({ document, from }) => isAdvice(document, document.tokens.sentence[from]!),
   },
   {
     name: 'hypothesis',

@@ -3,11 +3,11 @@ import { siteOf } from '../../language/chunks/site.js';
 import { Verb } from '../../language/chunks/kinds.js';
 import { Tag } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
-import { sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
+import { sentenceStart, type Document } from '../../text/document.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { BY } from '../../lexicon/small-words.js';
 import { intern } from '../../lexicon/vocabulary.js';
-import { perDocument } from '../../text/per-document.js';
+import { perSentence } from '../../text/per-sentence.js';
 import { Shape } from '../../text/tokens.js';
 import type { Veto } from './veto.js';
 
@@ -27,23 +27,12 @@ const opensSmallPrint = (document: Document, at: number): boolean => {
 };
 
 /** `All rights reserved.` */
-const holdsSmallPrint = (document: Document, at: number): boolean => {
-  const held = heldIn(document);
-  const sentence = document.tokens.sentence[at]!;
-  if (held[sentence] === UNKNOWN) held[sentence] = looksFor(document, at) ? 1 : 0;
-  return held[sentence] === 1;
-};
-
-/** Remembered by sentence: one sentence may hold many triggers. */
-const heldIn = perDocument(({ sentences }) => new Int8Array(sentences.length).fill(UNKNOWN));
-const UNKNOWN = -1;
-
-const looksFor = (document: Document, at: number): boolean => {
-  const last = sentenceEnd(document, at);
-  for (let i = sentenceStart(document, at); i < last; i++)
-    if (small.match(document, i)?.value === 'within') return true;
+const holdsSmallPrint = perSentence((document, sentence) => {
+  const { first } = document.sentences;
+  for (let at = first[sentence]!; at < first[sentence + 1]!; at++)
+    if (small.match(document, at)?.value === 'within') return true;
   return false;
-};
+});
 
 /** `http://www.example.com/attack`, `war@example.com` */
 const isAddress = ({ text, tokens }: Document, at: number): boolean => {
@@ -91,15 +80,16 @@ const BYLINE = 12;
 const WHO = intern('who');
 
 /** `Harwick 3 1 2 won 14 7`: half of the words of a table are numbers. */
-const isTableRow = ({ tokens }: Document, at: number, first: number, last: number): boolean => {
+const isTableRow = perSentence(({ tokens, sentences }, sentence) => {
+  const [first, last] = [sentences.first[sentence]!, sentences.first[sentence + 1]!];
   if (last - first > TABLE) return false;
   let numbers = 0;
   let words = 0;
   for (let i = first; i < last; i++)
     if (tokens.shape[i] === Shape.Number) numbers++;
     else if (tokens.shape[i] !== Shape.Punctuation) words++;
-  return numbers >= NUMBERS && numbers >= words && at < last;
-};
+  return numbers >= NUMBERS && numbers >= words;
+});
 
 const TABLE = 24;
 const NUMBERS = 4;
@@ -117,8 +107,7 @@ export const smallPrintVetoes: readonly Veto[] = [
     reason: 'a line of a league table has more numbers than words',
     finds: ['Harwick 3 1 2 [won] 14 7'],
     ignores: ['Harwick [won] 3-1 on 14 May 2014 at home in Dunmore.'],
-    refuses: ({ document, from }) =>
-      isTableRow(document, from, sentenceStart(document, from), sentenceEnd(document, from)),
+    refuses: ({ document, from }) => isTableRow(document, document.tokens.sentence[from]!),
   },
   {
     name: 'address',
@@ -149,6 +138,6 @@ export const smallPrintVetoes: readonly Veto[] = [
     reason: 'a sentence with such words is the law of the page, not news',
     finds: ['The text may not be published or sold; all rights reserved since the [war] in Mali.'],
     ignores: ['The rights of the workers were reserved after the [war] in Mali.'],
-    refuses: ({ document, from }) => holdsSmallPrint(document, from),
+    refuses: ({ document, from }) => holdsSmallPrint(document, document.tokens.sentence[from]!),
   },
 ];
