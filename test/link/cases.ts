@@ -380,6 +380,8 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
   ['Luis Soto was convicted of the June 20, 2005 attempted murder of a boy.', 'convicted', null],
   ['Luis Soto was convicted of the June 20, 2005 attempted murder of a boy.', 'attempted murder', '2005-06-20'],
   ['With the acquisition of Vale, the 2008-09 season was supposed to be good.', 'acquisition', null],
+  // An hour is that of the day that the sentence names.
+  ['A gun battle that began at 7 p.m. ended in the resort on 15 April 2023.', 'gun battle', '2023-04-15'],
   // A relative clause of happening dates its noun, another one does not.
   ['The attack, which happened on 3 March 2023, was condemned in Lima.', 'attack', '2023-03-03'],
   ['The ferry, which was built in 1990, sank.', 'sank', null],
@@ -421,6 +423,11 @@ export const placed: readonly (readonly [text: string, trigger: string, place: s
     ['Ana Torres resigned following her exit from a clinic in Lima.', 'resigned', null, null],
     ['Ana Torres resigned following her exit from a clinic in Lima.', 'exit', 'Lima', 'PE'],
     ['Orvel bought Research In Motion on Monday.', 'bought', null, null],
+    // What a disaster hits, if it is called as places are.
+    ['A quake struck Lima on Monday.', 'struck', 'Lima', 'PE'],
+    ['A tsunami hit the Indonesian island of Java.', 'hit', 'Indonesian island of Java', 'ID'],
+    ['A quake shakes Lake County.', 'shakes', 'Lake County', null],
+    ['The blast rocked Orvel Motors.', 'rocked', null, null],
     // The country beside a town.
     ['Six pupils in Haverly, Peru were arrested.', 'arrested', 'Haverly', 'PE'],
     ['Police arrested two men in Haverly, Peru.', 'arrested', 'Haverly', 'PE'],

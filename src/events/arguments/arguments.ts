@@ -113,10 +113,13 @@ const helped = (site: Site, verb: Chunk): readonly Chunk[] => {
     const kind = chunks.kind[at]!;
     if (kind === Kind.Verb)
       return document.tokens.word[at] === TO && helping.has(headWord(site, at)) ? objectsOf(site, at) : [];
-    if (kind !== Kind.Noun && kind !== Kind.Preposition && kind !== Kind.Adverb) return [];
+    if (!given.has(kind)) return [];
   }
   return [];
 };
+
+/** What may stand between the giving and the helping, `(12 million dollars) in funds` too. */
+const given: ReadonlySet<number> = new Set([Kind.Noun, Kind.Preposition, Kind.Adverb, Kind.Break]);
 
 const helping = wordSet(['help', 'assist', 'aid', 'support', 'save', 'rescue', 'protect']);
 

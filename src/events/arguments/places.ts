@@ -3,12 +3,14 @@ import type { EventKind } from '../../core/entity.js';
 import type { TokenRange } from '../../language/clauses.js';
 import { Kind } from '../../language/chunks/kinds.js';
 import { isFiniteVerb, isPastParticiple } from '../../language/chunks/predicates.js';
+import { objectsOf } from '../../language/chunks/objects.js';
 import { siteOf, type Site } from '../../language/chunks/site.js';
+import { subjectsOf } from '../../language/chunks/subjects.js';
 import { phraseTable } from '../../language/phrases.js';
 import { isHeadline } from '../../language/headlines.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
-import { indefinite } from '../../lexicon/small-words.js';
+import { indefinite, OF } from '../../lexicon/small-words.js';
 import { isCapitalised, isGlued, isHyphen, slice, type Document } from '../../text/document.js';
 import { Part } from '../../lexicon/function-words.js';
 import { Shape } from '../../text/tokens.js';
@@ -16,6 +18,7 @@ import { wordList } from '../../lexicon/lists.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { NOMINAL } from '../triggers/forms.js';
 import { candidatesOf } from '../triggers/lexicon.js';
+import { isPassiveAt } from './voice.js';
 import { partAt, type Use } from '../triggers/part-of-speech.js';
 
 const at = wordSet(['in', 'at', 'into']);
@@ -33,11 +36,37 @@ export const placeOf = (document: Document, trigger: PlacedTrigger, clause: Toke
   const site = siteOf(document, trigger.from);
   return (
     (words.has(trigger.kind) ? null : placeIn(site, trigger.to, endOfReach(site, trigger, clause.to))) ??
-    placeIn(site, clause.from, endOfOpening(site, clause.from, Math.min(clause.from + OPENING, trigger.from)))
+    placeIn(site, clause.from, endOfOpening(site, clause.from, Math.min(clause.from + OPENING, trigger.from))) ??
+    (trigger.kind === 'disaster' && shaking.has(trigger.lemma ?? '') ? placeHit(site, trigger.from) : null)
   );
 };
 
-type PlacedTrigger = TokenRange & { readonly use: Use; readonly kind: EventKind };
+type PlacedTrigger = TokenRange & { readonly use: Use; readonly kind: EventKind; readonly lemma?: string };
+
+/** Verbs for what a disaster does to a place. */
+const shaking: ReadonlySet<string> = new Set(
+  'batter devastate flood hit jolt lash pound ravage rock shake strike'.split(' '),
+);
+
+/** `a quake shakes Lake County`, `hit Lima`: what is shaken, if it is called as places are. */
+const placeHit = (site: Site, trigger: number): TokenRange | null => {
+  const { document, chunks } = site;
+  const verb = chunks.of[trigger]!;
+  const [object] =
+    chunks.kind[verb] !== Kind.Verb ? [] : isPassiveAt(site, verb) ? subjectsOf(site, verb) : objectsOf(site, verb);
+  if (object === undefined) return null;
+  const from = partAt(document, object) === Part.Determiner ? object + 1 : object;
+  const to = nameEnd(document, from, chunks.to[object]!);
+  if (to <= from || to < chunks.to[object]!) return null;
+  const isCalled = geographic.has(document.tokens.word[to - 1]!) || cities.match(document, from)?.to === to;
+  return isCalled ? { from, to: withOf(site, to) } : null;
+};
+
+/** `the Indonesian island of Java` */
+const withOf = ({ document, chunks, to }: Site, end: number): number => {
+  const name = end < to && document.tokens.word[end] === OF ? chunks.to[end]! : to;
+  return name < to && isCapitalised(document, name) ? chunks.to[name]! : end;
+};
 
 /** `condemned the attack on a camp in South Sudan`, `accused of carrying cash to Geneva`: the place is that of the deed. */
 const words: ReadonlySet<EventKind> = new Set<EventKind>(['criticism', 'demand']);

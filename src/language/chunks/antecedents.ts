@@ -1,6 +1,9 @@
 /** The noun phrase that a relative clause or a participle modifies. */
 import { indefinite, OF } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import type { Document } from '../../text/document.js';
+import { Tag } from '../tag-set.js';
+import { tagAt } from '../tags.js';
 import { relatives } from './clause-words.js';
 import { beginsPerson, phraseHead, prepositionOfList } from './joined-phrases.js';
 import { Kind, Noun } from './kinds.js';
@@ -52,7 +55,7 @@ export const isOfPhrase = (site: Site, noun: Chunk): boolean => {
 
 /** `three men from Peru arrested in Lima`: not the place, but what its phrase belongs to. */
 export const modified = (site: Site, noun: Chunk, prepositions: WordSet = placing): readonly Chunk[] => {
-  if (!isSomewhere(site, noun) || beginsPerson(site, noun)) return [noun];
+  if (!isNoPerson(site, noun, prepositions === besideWho)) return [noun];
   const preposition = prepositionBefore(site, noun);
   if (preposition < 0) return [noun];
   const head = phraseHead(site, preposition);
@@ -64,6 +67,31 @@ export const modified = (site: Site, noun: Chunk, prepositions: WordSet = placin
 /** A name, or `the same town`. */
 const isSomewhere = ({ document, chunks }: Site, noun: Chunk): boolean =>
   (chunks.flags[noun]! & Noun.Name) !== 0 || settlements.has(document.tokens.word[chunks.head[noun]!]!);
+
+const isNoPerson = (site: Site, noun: Chunk, isWho: boolean): boolean =>
+  (isSomewhere(site, noun) || (isWho && isNobody(site, noun))) && !beginsPerson(site, noun);
+
+/** `the only team in baseball who`, `a member of staff who`: one word in the singular without an article is nobody. */
+const isNobody = ({ document, chunks }: Site, noun: Chunk): boolean =>
+  chunks.to[noun] === noun + 1 &&
+  chunks.flags[noun] === 0 &&
+  tagAt(document, noun) === Tag.NN &&
+  !isPeople(document, noun);
+
+const isPeople = ({ tokens: { word } }: Document, noun: Chunk): boolean => many.has(word[noun]!);
+
+const many = wordSet([
+  'police',
+  'people',
+  'men',
+  'women',
+  'children',
+  'crew',
+  'clergy',
+  'personnel',
+  'everyone',
+  'someone',
+]);
 
 const settlements = wordSet(
   'area capital city country county district island neighborhood neighbourhood province region state suburb town village'.split(

@@ -70,6 +70,20 @@ const dateOfMention = (
   const places = when
     .within(mention.sentence)
     .filter((place) => !isLimit(place, mention, document) && !isStamp(place, document));
+  // `began at 7 p.m. and ended in the town on Saturday`: an hour is that of the day that the sentence names.
+  const days = places.filter(({ start, end }) => !HOUR.test(document.text.slice(start, end)));
+  const found = dateAmong(days, mention, owners, document);
+  return found === null && days.length < places.length ? dateAmong(places, mention, owners, document) : found;
+};
+
+const HOUR = /^(?:noon|midnight|\d{1,2}(?::\d\d|(?:[.:]\d\d)? ?[ap]\.?m\.?)(?: (?:GMT|[BCE][DES]T|local time))?)$/;
+
+const dateAmong = (
+  places: readonly Place[],
+  mention: EventMention,
+  owners: (place: Place) => Owners,
+  document: Document,
+): EventDate | null => {
   if (places.length === 0) return null;
   const own = tokenOf(mention, document);
   const isOwn = (place: Place): boolean =>
