@@ -52,10 +52,11 @@ const subjectsOf = (
   };
 };
 
-/** The words of a text that are among some. In a loop: a function called for each word is 2 % of the calls of `-t country,date`. */
+/** The words of a text that are among some. */
 const wordsIn = (words: Int32Array, wanted: WordSet): ReadonlySet<WordId> => {
   const found = new Set<WordId>();
-  for (const word of words) if (wanted.has(word)) found.add(word);
+  // By number: `of` takes four times as long over a typed array.
+  for (let i = 0; i < words.length; i++) if (wanted.has(words[i]!)) found.add(words[i]!);
   return found;
 };
 

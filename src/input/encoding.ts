@@ -77,6 +77,9 @@ export const binaryKind = (bytes: Uint8Array, isUtf8: boolean): string | undefin
 /** Control characters that do not occur in text. */
 const controlShare = (sample: Uint8Array): number => {
   let controls = 0;
-  for (const byte of sample) if (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b) controls++;
+  // By number: `of` takes four times as long over bytes, 1 % of `-t country,date`.
+  for (let i = 0; i < sample.length; i++) if (isControl(sample[i]!)) controls++;
   return sample.length === 0 ? 0 : controls / sample.length;
 };
+
+const isControl = (byte: number): boolean => byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b;
