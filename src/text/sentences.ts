@@ -1,4 +1,5 @@
 import { closingAbbreviations, openAbbreviations, sentenceStarters } from '../lexicon/abbreviations.js';
+import { ON } from '../lexicon/small-words.js';
 import { Shape, type TokenBuffer } from './tokens.js';
 import { isShortLine, marginOf } from './wrapping.js';
 
@@ -19,6 +20,7 @@ const LONGEST = 250;
 
 const SPACE = 0x20;
 const DOT = 0x2e;
+const X = 0x58;
 
 /** Assigns every token its sentence. */
 export const splitSentences = (
@@ -95,9 +97,14 @@ const isAfterDot = (codes: Uint16Array, tokens: TokenBuffer, at: number): boolea
 /** `in the U.S. The president …` but not `Mr. The` or `U.S. President`. */
 const endsWithAbbreviation = (codes: Uint16Array, tokens: TokenBuffer, i: number): boolean => {
   const word = tokens.word[i]!;
+  if (isOnX(codes, tokens, i)) return tokens.shape[i + 1] !== Shape.Lower;
   if (tokens.shape[i] === Shape.Initial || (isOpen(word) && !isAfterName(codes, tokens, i))) return false;
   return tokens.shape[i + 1] !== Shape.Lower && sentenceStarters.has(tokens.word[i + 1]!);
 };
+
+/** `in a post on X. Kenya has …`: the network, no initial. */
+const isOnX = (codes: Uint16Array, tokens: TokenBuffer, i: number): boolean =>
+  tokens.shape[i] === Shape.Initial && codes[tokens.start[i]!] === X && i > 0 && tokens.word[i - 1] === ON;
 
 const isOpen = (word: number): boolean => openAbbreviations.has(word) && !closingAbbreviations.has(word);
 

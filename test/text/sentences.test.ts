@@ -20,6 +20,8 @@ describe('a text falls into sentences', () => {
     ],
     ['Talks in the U.S. The minister left.', ['Talks in the U.S.', 'The minister left.']],
     ['The U.S. President left.', ['The U.S. President left.']],
+    ['He said so in a post on X. Kenya denied it.', ['He said so in a post on X.', 'Kenya denied it.']],
+    ['He wrote of Malcolm X. Smith knew.', ['He wrote of Malcolm X. Smith knew.']],
     ['J. K. Rowling wrote.', ['J. K. Rowling wrote.']],
     ['It cost 3.5 million. Nobody paid.', ['It cost 3.5 million.', 'Nobody paid.']],
     ['A headline\n\nThe text goes on.', ['A headline', 'The text goes on.']],
