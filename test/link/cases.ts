@@ -170,6 +170,11 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
   ['Norvel will acquire Altair. Peru signed a trade deal with Chile.', 'business', ['acquire']],
   // What is said of it; not what is said of something else.
   ['The raid killed nine. It was the deadliest attack of the war.', 'conflict', ['raid', 'killed', 'attack', 'war']],
+  [
+    'Ten people died of flu. Doctors speak of it as the worst outbreak of the disease.',
+    'casualty',
+    ['died', 'outbreak'],
+  ],
   // Other words for it.
   [
     'Police foiled an attack in Paris. Officers thwarted the attack.',
@@ -203,7 +208,12 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
   ['The G20 summit opened in Osaka. The summit ends on Sunday.', 'meeting', ['G20 summit', 'summit']],
   ['China condemned Japan on Monday. China condemned Japan on Friday.', 'criticism', ['condemned'], ['condemned']],
   ['Iran did not attack Iraq. Iran attacked Kuwait.', 'conflict', ['attack'], ['attacked']],
-  // Headline, lead and body; verb and noun.
+  // Headline, lead and body; verb and noun; the line of the day is no headline.
+  [
+    'PUBLISHED FRIDAY, MARCH 8, 2013\nLuis Soto resigns\n\nThe mayor, Luis Soto, has decided to step down.',
+    'government',
+    ['resigns', 'step down'],
+  ],
   [
     'Court jails mayor for bribes\n\nA court on Friday sentenced the mayor to six years.\n\nThe verdict came at noon.',
     'justice',

@@ -3,6 +3,7 @@ import { candidatesAt, maskIn } from '../../language/tag-candidates.js';
 import { tagTables } from '../../language/tag-tables.js';
 import { tagAt } from '../../language/tags.js';
 import { finite, isIn, nouns, Tag } from '../../language/tag-set.js';
+import { COMMA } from '../../lexicon/marks.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, isHyphen, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -24,12 +25,20 @@ const isNumber = (document: Document, at: number): boolean =>
 
 const several = wordSet('dozens hundreds thousands millions scores others many several'.split(' '));
 
+/** `spread by contaminated, untreated water`: right after a preposition, and before an adjective. */
+const isOneOfTwo = ({ document, site: { chunks }, from, to, forms }: Standing): boolean => {
+  if ((forms & Form.Participle) === 0 || document.tokens.word[to] !== COMMA) return false;
+  if (tagAt(document, from - 1) !== Tag.IN || chunks.kind[to + 1] !== Kind.Noun) return false;
+  return chunks.head[to + 1] !== to + 1 && tagAt(document, to + 1) === Tag.JJ;
+};
+
 /** `nine alleged violations`, `provides outsourced services` */
-const isAttributeOfHead = (standing: Standing): boolean =>
-  (standing.forms & PARTICIPLE) !== 0 &&
-  precedesHead(standing) &&
-  !followsNoun(standing) &&
-  !isNumber(standing.document, standing.to);
+const isAttributeOfHead = (standing: Standing): boolean => {
+  const { document, entry, forms, to } = standing;
+  if (entry.strength !== 'verb' || (forms & PARTICIPLE) === 0) return false;
+  if (isOneOfTwo(standing)) return true;
+  return precedesHead(standing) && !followsNoun(standing) && !isNumber(document, to);
+};
 
 /** `The rebels smashed windows`, whatever the phrases are taken for: a noun before a participle is its subject. */
 const followsNoun = ({ document, site, from }: Standing): boolean =>
@@ -63,7 +72,11 @@ export const attributeVetoes: readonly Veto[] = [
   {
     name: 'attribute-of-head',
     reason: 'a participle before the head of its noun phrase says what sort of thing that is',
-    finds: ['The firm provides [outsourced] services.', 'She told the board of nine [alleged] violations.'],
+    finds: [
+      'The firm provides [outsourced] services.',
+      'She told the board of nine [alleged] violations.',
+      'It spread by [contaminated], untreated water.',
+    ],
     ignores: ['The firm [outsourced] the services.', 'The blast [injured] dozens.'],
     of: Of.ListedVerb,
     refuses: isAttributeOfHead,

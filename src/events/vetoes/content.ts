@@ -35,7 +35,21 @@ const isPlotted = ({ document: { tokens }, chunk }: Standing): boolean =>
 
 const plots = wordSet(['conspiracy', 'plot', 'plots', 'conspiring', 'conspired', 'incitement']);
 
+/** `The intention is to punish bad drivers` */
+const isPurpose = ({ document: { tokens }, chunk }: Standing): boolean =>
+  partOfWord(tokens.word[chunk - 1] ?? 0) === Part.Be && purposes.has(tokens.word[chunk - 2] ?? 0);
+
+const purposes = wordSet(['function', 'idea', 'intention', 'job', 'point', 'purpose', 'role', 'task']);
+
 export const contentVetoes: readonly Veto[] = [
+  {
+    name: 'purpose-of-it',
+    reason: 'what something is for is not done by that, nor planned',
+    finds: ['The purpose is to [punish] bad drivers.'],
+    ignores: ['The plan is to [punish] the drivers.'],
+    of: Of.Infinitive,
+    refuses: isPurpose,
+  },
   {
     name: 'plotted',
     reason: 'an infinitive after a plot says what it was for, not what happened',

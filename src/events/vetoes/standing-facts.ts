@@ -1,4 +1,4 @@
-import { Kind, Noun } from '../../language/chunks/kinds.js';
+import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
 import { governorOf } from '../../language/chunks/objects.js';
 import { isPerfect } from '../../language/chunks/predicates.js';
 import { previous } from '../../language/chunks/previous.js';
@@ -105,6 +105,23 @@ const helping: ReadonlySet<string> = new Set(
   'aid assist destroy feed fight finance fund help provide rescue shelter support treat'.split(' '),
 );
 
+const telling: ReadonlySet<string> = new Set(['announce', 'disclose', 'issue', 'publish', 'release', 'reveal']);
+const details = wordSet(
+  'amount cause detail details figures identities identity information name names number numbers price reason terms'.split(
+    ' ',
+  ),
+);
+const NO = intern('no');
+
+/** `No figures have been released`, `The terms were not disclosed` */
+const isNotTold = ({ site, chunk, entry, document }: Standing): boolean => {
+  if (!telling.has(entry.lemma) || (site.chunks.flags[chunk]! & Verb.Passive) === 0) return false;
+  const isNegated = (site.chunks.flags[chunk]! & Verb.Negated) !== 0;
+  return subjectsOf(site, chunk).some(
+    (noun) => (isNegated || document.tokens.word[noun] === NO) && details.has(headWord(site, noun)),
+  );
+};
+
 const exchanging: ReadonlySet<string> = new Set(['replace', 'substitute', 'book', 'caution']);
 const matchWords = wordSet(['minute', 'half-time', 'halftime', 'bench', 'substitute', 'stoppage']);
 
@@ -157,6 +174,14 @@ export const factVetoes: readonly Veto[] = [
     ignores: ['They promised to [help] the victims.', 'France sent troops to [fight] the rebels.'],
     of: Of.Infinitive | Of.Text,
     refuses: isPurposeOfThing,
+  },
+  {
+    name: 'not-told',
+    reason: 'that details were not told is a remark on the news',
+    finds: ['No figures have been [released].', 'The names were not [released].'],
+    ignores: ['The names were [released].', 'The hostages were not [released].'],
+    of: Of.VerbGroup,
+    refuses: isNotTold,
   },
   {
     name: 'substitution',

@@ -18,7 +18,7 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
     'kill dead die death casualty toll fatality fatal slay murder slaying manslaughter; injure wound hurt injury wounded injured',
   disaster: `sink sinking capsize capsizing collide collision shipwreck; quake earthquake temblor tremor aftershock; crash derail plunge wreck collide collision accident; fire blaze burn; flood
     flooding inundate; storm hurricane typhoon cyclone; outbreak epidemic pandemic; stampede crush`,
-  sport: `win beat defeat victory triumph lose loss match game final contest bout; score goal hat-trick hat equalise equalize equaliser
+  sport: `win beat defeat victory triumph lose loss match game final contest bout defend; score goal hat-trick hat equalise equalize equaliser
     equalizer header; defend retain; break record`,
   business: `fall drop slide decline tumble plunge sink slip lose loss losses close finish; rise gain climb jump increase surge
     rally close finish; buy

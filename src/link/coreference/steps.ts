@@ -71,12 +71,26 @@ const isNewcomer = ({ agents, targets }: EventMention, document: Document): bool
 
 const newcomers = wordSet(['a', 'an', 'another']);
 
-/** Where the headline ends: a first line that is no sentence; 0 if there is none. */
+/** Where the headline ends: a first line that is no sentence, below a line with the day at most; 0 if there is none. */
 const headlineEnd = (text: string): number => {
-  const begin = /\S/.exec(text.slice(0, HEADLINE))?.index ?? 0;
-  const end = text.indexOf('\n', begin);
-  return end < 0 || end > HEADLINE || text.slice(begin, end).trimEnd().endsWith('.') ? 0 : end;
+  let begin = /\S/.exec(text.slice(0, HEADLINE))?.index ?? 0;
+  let end = text.indexOf('\n', begin);
+  if (end >= 0 && end < HEADLINE && isDayLine(text.slice(begin, end))) {
+    begin = end + 1;
+    end = text.indexOf('\n', begin);
+  }
+  return end < 0 || end - begin > HEADLINE || text.slice(begin, end).trimEnd().endsWith('.') ? 0 : end;
 };
+
+/** `PUBLISHED FRIDAY, MARCH 8, 2013 AT 12:46 PM` */
+const isDayLine = (line: string): boolean =>
+  /\d/.test(line) && line.split(/[^A-Za-z]+/).every((word) => word === '' || ofDays.has(word.toLowerCase()));
+
+const ofDays: ReadonlySet<string> = new Set(
+  `published posted updated last on at am pm a m p et est edt gmt utc monday tuesday wednesday thursday friday saturday sunday mon tue
+  wed thu fri sat sun january february march april may june july august september october november december jan feb mar apr jun
+  jul aug sep sept oct nov dec`.split(/\s+/),
+);
 
 /** The longest headline. */
 const HEADLINE = 200;

@@ -45,4 +45,4 @@ export const isRemarkOn = (cluster: Cluster, step: Step): boolean => {
 
 /** `it was the worst`, `the blast will be the country’s second`: a form of *be*, and what makes it one of many. */
 const REMARK =
-  /\b(?:[a-z][\w-]{0,20}|It|This|That),? (?:is|was|are|were|be|been) (?:the|an?|his|her|its|their|[\w-]{1,20}['’]s) (?:[\w-]{1,20} )?(?:first|second|third|fourth|fifth|sixth|\w{3,12}est|most|worst|best|latest|last|single|only)(?: (?!of|in|on|at|for|since|to|with)[\w-]{1,20}){0,3} $/;
+  /\b(?:[a-z][\w-]{0,20}|It|This|That),? (?:is|was|are|were|be|been|as) (?:the|an?|his|her|its|their|[\w-]{1,20}['’]s) (?:[\w-]{1,20} )?(?:first|second|third|fourth|fifth|sixth|\w{3,12}est|most|worst|best|latest|last|single|only)(?: (?!of|in|on|at|for|since|to|with)[\w-]{1,20}){0,3} $/;
