@@ -14,7 +14,7 @@ import {
 import { areLinked, isPlainSentence, wordBefore, type Hit } from './hits.js';
 import { isAuxiliary, partOfWord } from '../lexicon/function-words.js';
 import { COMMA, HYPHEN } from '../lexicon/marks.js';
-import { THE } from '../lexicon/small-words.js';
+import { BY, THE } from '../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { placePrepositions } from './words.js';
 
@@ -132,11 +132,18 @@ export const isSidedWith = ({ tokens }: Document, at: number): boolean =>
 
 const sides: WordSet = wordSet(['pro', 'anti']);
 
+/** `wanted by Beijing`: what governments do to people and parties. */
+const passives: WordSet = wordSet(
+  `accused armed backed banned blacklisted condemned denounced expelled financed funded outlawed recognised recognized rejected
+   sanctioned sponsored supported wanted`.split(/\s+/),
+);
+
 /** `accused Moscow`, `ties with Tokyo`, `tension between Seoul and Pyongyang`. */
 const isDealtWith = (document: Document, before: number): boolean => {
   if (before < 0) return false;
   const { word } = document.tokens;
   if (deedsAgainst.has(word[before]!)) return true;
   const dealing = wordBefore(document, before);
+  if (dealing >= 0 && word[before] === BY && passives.has(word[dealing]!)) return true;
   return dealing >= 0 && dealingPrepositions.has(word[before]!) && dealings.has(word[dealing]!);
 };

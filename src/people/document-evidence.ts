@@ -1,5 +1,6 @@
 import { Casing } from '../text/sentences.js';
 import type { Document } from '../text/document.js';
+import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { organisationWords } from './words.js';
 import type { Words } from './lexicon.js';
 import type { Features } from './features.js';
@@ -94,9 +95,13 @@ const surnamesIn = ({ document: { tokens }, candidate, kinds, length }: Features
   const end = candidate.ends[length - 1]! - 1;
   const found = [words.spelling(last)];
   if (end > last && tokens.shape[end] === Shape.Capital) found.push(words.spelling(end));
-  if (length > 3 && SURNAMES.includes(kinds[length - 2]!)) found.push(words.spelling(candidate.words[length - 2]!));
+  const isFilial = length > 2 && FILIAL.has(tokens.word[last]!);
+  if (isFilial || (length > 3 && SURNAMES.includes(kinds[length - 2]!)))
+    found.push(words.spelling(candidate.words[length - 2]!));
   return found;
 };
+/** `Jader Zqwv [Filho]`: son, grandson and nephew, after the surname. */
+const FILIAL: WordSet = wordSet('filho júnior junior neto sobrinho'.split(' '));
 const SURNAMES: readonly Kind[] = ['last', 'unknown'];
 
 const addTo = (forms: Map<string, Collected>, { score, form, contexts }: Weighed): void => {

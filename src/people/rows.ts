@@ -72,9 +72,13 @@ const signOf = ({ text, tokens }: Document, at: number): string | undefined => {
   return shape === Shape.Punctuation ? text.charAt(tokens.start[at]!) : 'C';
 };
 
-/** Half of a list decides for all; a third of a line-up, whose lines of players stand between semicolons. */
-const shareOf = (document: Document, { features: { candidate } }: Weighed): number => {
-  const { word } = document.tokens;
+/**
+ * Half of a list decides for all; a third of a line-up, whose lines of players stand between semicolons, or of the points of a
+ * team: `Leeds: Okonkwo 31, Brandt 18, Zqwv 9.`
+ */
+const shareOf = (document: Document, { features: { candidate, nextAt } }: Weighed): number => {
+  const { shape, word } = document.tokens;
+  if (word[sentenceStart(document, candidate.from) + 1] === COLON && shape[nextAt] === Shape.Number) return 1 / 3;
   const end = sentenceEnd(document, candidate.from);
   let lines = 0;
   for (let at = candidate.from; at < end; at++) if (word[at] === SEMICOLON) lines++;

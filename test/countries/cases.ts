@@ -153,6 +153,7 @@ export const finds: readonly Finds[] = [
   ['Cairo may agree, but Rome may not.', 'Cairo → EG (metonym)', 'Rome → IT (metonym)'],
   ['Paris welcomed it, as did Beirut.', 'Paris → FR (metonym)', 'Beirut → LB (metonym)'],
   ['The rebels have agreed with Damascus to leave.', 'Damascus → SY (capital)'],
+  ['The lawmaker is wanted by Beijing.', 'Beijing → CN (capital)'],
   ['The pro-Moscow Alliance of Kvist cheered.', 'Moscow → RU (capital)'],
   ['The Casa Rosada denied it.', 'Casa Rosada → AR (metonym)'],
   ['Her Thai driver spoke.', 'Thai → TH (demonym)'],

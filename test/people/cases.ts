@@ -24,6 +24,14 @@ export const finds: readonly Finds[] = [
   { text: 'Eva St. John sang.', people: ['Eva St. John'] },
   { text: 'Yu. Lebedeva met V.Yu. Kvistov. Ye. Zqwv left.', people: ['Yu. Lebedeva', 'V.Yu. Kvistov', 'Ye. Zqwv'] },
   { text: 'Her lawyer, Ola Kvist KC, agreed.', people: ['Ola Kvist'] },
+  {
+    text: 'Ola Brandt and Jan Kvist led.\n\nWarriors: Brandt 31, Kvist 18, Zqwv 15, Kvxtra 9.',
+    people: ['Ola Brandt', 'Jan Kvist', 'Brandt', 'Kvist', 'Zqwv', 'Kvxtra'],
+  },
+  {
+    text: 'Minister Jader Zqwvo Filho came. They saw Zqwvo there.',
+    people: ['Jader Zqwvo Filho', 'Zqwvo'],
+  },
   { text: 'Doña Inés Kvist sold soup.', people: ['Inés Kvist'] },
   {
     text: 'Police let Ana Kovač go. Someone saw the dealer Griet Coppieters.',

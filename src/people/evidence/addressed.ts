@@ -46,6 +46,9 @@ const FRAMES: readonly { readonly word: WordSet; readonly when: (v: Features) =>
   { word: set('from'), when: (v) => among(v, v.previousAt - 3, 3, SENT) },
   { word: AS, when: isKnownAs },
   { word: NAMED, when: (v) => followsSomebody(v, v.previousAt) },
+  // `Ana Kovač, nicknamed Beto,`
+  { word: set('nicknamed'), when: (v) => commas.has(wordAt(v, v.previousAt - 1)) && commas.has(v.next) },
+  { word: set('starring'), when: () => true },
   // The name at birth.
   { word: set('born née nee'), when: (v) => v.length > 1 },
   {

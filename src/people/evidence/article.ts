@@ -184,7 +184,13 @@ export const articleEvidence: readonly ArticleEvidence[] = [
     undefined,
     ({ form: { contexts } }) => (contexts & CONTEXT_BITS.called) !== 0 && (contexts & CONTEXT_BITS.traded) !== 0,
   ),
-  either('once', 'They saw [Zqwv] there.', 'a single word that comes once', true, (p) => p.form.places === 1),
+  either(
+    'once',
+    'They saw [Zqwv] there.',
+    'a single word that comes once, in no list of people',
+    true,
+    (p) => p.form.places === 1 && p.article.rows[p.index] !== 'people',
+  ),
   either(
     'often',
     'Ana Kovač came. Then [Ana Kovač] spoke.',

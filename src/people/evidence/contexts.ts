@@ -22,7 +22,7 @@ export type Context =
 
 const groups: Readonly<Record<Context, readonly string[]>> = {
   honorific: ['honorific'],
-  role: ['title', 'role', 'role-comma', 'apposition', 'calling', 'said-to-be'],
+  role: ['title', 'role', 'role-comma', 'apposition', 'calling', 'said-to-be', 'addressed'],
   said: ['said', 'said-before', 'according'],
   acted: ['acted', 'past', 'by'],
   who: ['who', 'pronoun'],

@@ -56,6 +56,7 @@ const SURNAMES =
   /^(?:o'|mc|d'|fitz)|(?:ov|ova|ev|eva|ski|sky|skaya|wicz|vich|vic|ic|enko|chuk|yan|shvili|dze|sen|sson|berg|stein|mann|ez|poulos|idis|akis|oglu|escu|eanu|ini|etti|elli|inho|eira|quist|strom|owski|ullah|uddin|zadeh|aki|moto|mura|gawa|uchi|awa|singh|nathan|appan)$/;
 const PLACES =
   /(?:burg|burgh|ville|stan|grad|pur|abad|borough|bury|land|lands|shire|wick|ton|town|port|mouth|polis|(?<!an)ia|istan|heim|dorf|hausen|stad|vik|gorod|nagar|field|wood)$/;
+const endsAsPlace = remembering((spelling) => PLACES.test(spelling));
 const GROUPS =
   /^(?!.+(?:ie|aa|oo|ee|ui|uy|ij|oe|ou|ae|eu)[bcdfgklmnprstvwz]{1,2}ers$)(?:.*?)(?:(?<=.{3})men|ents|ants|ors|ans|ians|ese|ish|ists|ites|isms?|tions?|ness|ments?|ers|ics|ity|ology|tech|soft|corp|net|com|tv)$/;
 
@@ -224,7 +225,10 @@ export const formEvidence: readonly Evidence[] = [
   evidence('frequent', '[Smith]', 'its last word is among the most frequent names', { has: 'frequent' }),
   evidence('surname-ending', '[Zqwvenko]', 'ends as surnames do', unknownEnd(SURNAMES)),
   evidence('plural', '[Zqwvels] fled', 'a plural opens the sentence', opensAsPlural),
-  evidence('place-ending', '[Zqwvburg]', 'ends as places do', unknownEnd(PLACES)),
+  evidence('place-ending', { finds: ['[Zqwvburg]'], ignores: ['Minister [Zqwv Kvxtburg]'] }, 'ends as places do', {
+    last: ['unknown'],
+    when: (v) => v.candidate.title === null && endsAsPlace(v.spelling),
+  }),
   evidence('group-ending', '[Zqwvists]', 'ends as groups and abstract things do', {
     ...unknownEnd(GROUPS),
     first: KINDS.filter((kind) => !GIVEN.includes(kind)),

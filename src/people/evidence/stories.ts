@@ -180,6 +180,8 @@ export const storyEvidence: readonly Evidence[] = [
         'a dealer known only as [Zqwv]',
         'a farmer whose surname is [Zqwv]',
         'a man named [Zqwv]',
+        'Ana Kovač, nicknamed [Zqwv], sang.',
+        'a film starring [Zqwv]',
         'She was born [Zqwv Kvxt] in Oslo.',
         'a novice, known as [Zqwv],',
         '[Okonkwo] and I',
