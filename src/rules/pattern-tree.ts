@@ -33,7 +33,7 @@ export interface Transitions<I, R> {
 }
 
 /** Reads an element of a pattern; each spelling once, for 407 patterns of dates begin with 113. */
-export type ReadElement<I> = (source: string) => Element<I>;
+type ReadElement<I> = (source: string) => Element<I>;
 
 /** The rest of a pattern of which some elements are in the tree. */
 interface Pending<I, R> {

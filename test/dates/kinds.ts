@@ -68,6 +68,8 @@ export const kinds: readonly string[] = [
   'They met shortly after [Eid al-Adha]. → 2022-07-09',
   'Shops were full over [the Thanksgiving weekend]. → 2022-W47-WE',
   'In Canada families met on [Thanksgiving]. → 2022-10-10',
+  'Wreaths were laid on [Remembrance Sunday]. → 2022-11-13',
+  'Crowds fell silent on [Remembrance Day]. → 2022-11-11',
   "Britons sent cards on [Mother's Day]. → 2023-03-19",
   "Americans sent cards on [Mother's Day]. → 2022-05-08",
   'Kyiv will mark [Independence Day]. → 2023-08-24',
