@@ -10,6 +10,8 @@ import { birds, languages, personNames, towns } from './words.js';
 export interface Evidence {
   /** How often unambiguous forms occur, by code; `GA` is the American state. */
   readonly counts: ReadonlyMap<string, number>;
+  /** The token of the first of them. */
+  readonly firstAt: ReadonlyMap<string, number>;
   /** Countries for which there is more evidence than an ambiguous word: `Jordanian`, `Amman`, `South Korea`. */
   readonly proven: ReadonlySet<string>;
   /** Names that belong to a person somewhere in the article. */
@@ -25,17 +27,19 @@ export interface Evidence {
 /** Collects it in one pass over the hits. */
 export const evidenceOf = (document: Document, hits: readonly Hit[]): Evidence => {
   const counts = new Map<string, number>();
+  const firstAt = new Map<string, number>();
   const proven = new Set<string>();
   const persons = new Set<WordId>();
   for (const hit of hits) {
     const word = document.tokens.word[hit.at]!;
     if (isPersonHere(document, hit)) persons.add(word);
     else if (hit.form.other === '' && !isDoubtful(hit, word)) {
+      if (!counts.has(hit.form.iso2)) firstAt.set(hit.form.iso2, hit.at);
       counts.set(hit.form.iso2, (counts.get(hit.form.iso2) ?? 0) + 1);
       if (hit.form.kind !== 'name' || hit.to - hit.at > 1) proven.add(hit.form.iso2);
     }
   }
-  return { counts, proven, persons, ...subjectsOf(document, hits) };
+  return { counts, firstAt, proven, persons, ...subjectsOf(document, hits) };
 };
 
 /** What the article is about besides countries; computed only if it matters, since it tests all words. */

@@ -107,6 +107,10 @@ const nameRule = ({ document, hits, index, hit }: HitInContext): Source => {
   return personNames.has(document.tokens.word[hit.at]!) && isListed(document, hits, index) ? 'listed' : 'name';
 };
 
-/** For a shared name the usual country, unless the article mentions only the other one. */
-const meant = ({ form: { iso2, other } }: Hit, { counts }: Evidence): string =>
-  counts.has(other) && !counts.has(iso2) ? other : iso2;
+/** For a shared name the usual country, unless the article mentions only the other one, or has mentioned only that so far. */
+const meant = ({ at, form: { iso2, other } }: Hit, { firstAt }: Evidence): string => {
+  const usual = firstAt.get(iso2);
+  const rare = firstAt.get(other);
+  if (rare === undefined) return iso2;
+  return usual === undefined || (rare < at && at < usual) ? other : iso2;
+};

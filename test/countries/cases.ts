@@ -184,6 +184,13 @@ export const finds: readonly Finds[] = [
   ['North Korea fired a missile. Korean state media said so.', 'North Korea → KP', 'Korean → KP (demonym)'],
   ['Ebola broke out in Congo.', 'Congo → CD'],
   [
+    'Nine died in the Republic of Congo. The Congolese minister spoke of Zaire. Congo was hit too.',
+    'Republic of Congo → CG',
+    'Congolese → CG (demonym)',
+    'Zaire → CD',
+    'Congo → CD',
+  ],
+  [
     'Congolese troops left Brazzaville. The Republic of Congo denied it.',
     'Congolese → CG (demonym)',
     'Republic of Congo → CG',
