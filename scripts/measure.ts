@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { askScorer } from './quality/outside-scorer.js';
 import { list, type Located } from './quality/findings.js';
-import { readFixtures, readStories } from './quality/fixtures.js';
+import { readFixtures, readNewsStories, readStories } from './quality/fixtures.js';
 import { goldNames, readGold, type GoldSet } from './quality/gold.js';
 import { run } from './quality/run.js';
 import { spansOf } from '../src/scoring/spans-of.js';
@@ -16,7 +16,8 @@ import { measureUndated, undatedLine } from './quality/undated.js';
 
 const HELP = `npm run measure -- [options]
   --only a,b      only these files of gold; "fixtures", "fixtures-people", "fixtures-dates" and "fixtures-short" are the
-                  articles of this repository, "stories" the lists of main events made for some of them
+                  articles of this repository, "stories" the lists of main events made for some of them, and "news-stories"
+                  those made for articles of the gold
   --kind K        only rows and errors of person, country, date, event (with occurrences) or occurrence; for date also
                   what becomes of the dates where an article's day is not given
   --errors N      lists up to N errors of each kind of error: missed, spurious, boundary, value, kind, modality
@@ -102,11 +103,18 @@ const record = (file: string, all: readonly Figures[], stories: object): void =>
   writeFileSync(file, `${JSON.stringify({ ...floors, stories }, null, 2)}\n`);
 };
 
+/** Lists of main events: those of this repository, and those for articles of the gold. */
+const storySets = {
+  stories: readStories,
+  'news-stories': () => readNewsStories(options.gold),
+} as const;
+type StorySet = keyof typeof storySets;
+
 /** The rows of the event table against the lists of main events; returns the floors, to half a point. */
-const measureStories = (): object => {
-  const scored = readStories().map((document) => ({ id: document.id, ...scoreStories(document, run(document)) }));
+const measureStories = (name: StorySet): object => {
+  const scored = storySets[name]().map((document) => ({ id: document.id, ...scoreStories(document, run(document)) }));
   const count = addStories(scored.map((score) => score.count));
-  console.log(storyLine(count));
+  console.log(storyLine(name === 'stories' ? 'main events' : name, count));
   if (options.errors !== undefined) for (const score of scored) console.log(describeStories(score.id, score));
   const kept = Object.entries(storyShares(count)).map(([name, share]) => {
     const away = CEILINGS.some((ceiling) => ceiling === name) ? Math.ceil : Math.floor;
@@ -130,15 +138,15 @@ const printErrors = (all: Parameters<typeof list>[0], limit: string): void => {
   console.log(list(all.filter(isAsked), { limit: Number(limit), seed }));
 };
 
-const printMeasured = (names: readonly string[], withStories: boolean): void => {
+const printMeasured = (names: readonly string[], lists: readonly StorySet[]): void => {
   const fixtures = readFixtures();
   const sets = names.map((name) => fixtures.find((set) => set.name === name) ?? readGold(options.gold, name));
   const measured = sets.map(measure);
   const figures = measured.map((file) => file.figures);
   if (figures.length > 0) console.log(table(figures, readEarlier(options.against), options.kind));
   if (options.kind === 'date') console.log(undatedLine(measureUndated(sets.flatMap(({ documents }) => documents))));
-  const stories = withStories ? measureStories() : {};
-  if (options.record !== undefined) record(options.record, figures, stories);
+  const [stories] = lists.map(measureStories);
+  if (options.record !== undefined) record(options.record, figures, stories ?? {});
   if (options.save !== undefined) writeFileSync(options.save, JSON.stringify(figures));
   if (options.errors !== undefined)
     printErrors(
@@ -156,7 +164,7 @@ const main = (): void => {
   const isWanted = (name: string): boolean => wanted?.includes(name) ?? true;
   const names = [...readFixtures().map(({ name }) => name), ...goldNames(options.gold)].filter(isWanted);
   if (options.scorer) printScorer(names);
-  else printMeasured(names, isWanted('stories'));
+  else printMeasured(names, (Object.keys(storySets) as StorySet[]).filter(isWanted));
 };
 
 main();

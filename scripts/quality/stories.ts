@@ -228,9 +228,9 @@ export const storyShares = (count: StoryCount): StoryShares => {
 
 const harmonic = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * a * b) / (a + b));
 
-export const storyLine = (count: StoryCount): string => {
+export const storyLine = (title: string, count: StoryCount): string => {
   const shares = Object.entries(storyShares(count)).map(([name, value]) => `${name} ${value.toFixed(1)}`);
-  return `main events: ${count.articles} articles, ${count.events} events, ${count.rows} rows: ${shares.join(', ')}`;
+  return `${title}: ${count.articles} articles, ${count.events} events, ${count.rows} rows: ${shares.join(', ')}`;
 };
 
 /** Every row with what it is, and the main events without a right one. */

@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { EVENT_KINDS } from '../../src/core/entity.js';
-import { readArticle, readMarked, readShort } from '../../scripts/quality/fixtures.js';
+import { readArticle, readMarked, readNewsStories, readShort } from '../../scripts/quality/fixtures.js';
 import { readMarkup } from '../../scripts/quality/markup.js';
 
 const documents = readMarked();
@@ -50,6 +51,19 @@ describe.each(documents.map((document) => [document.id, document] as const))('%s
     }
   });
 });
+
+describe('the lists of main events for articles kept elsewhere', () => {
+  const listed = readNewsStories(process.env['GOLD'] ?? join(import.meta.dirname, '../../../shared/gold'));
+
+  test('mark whole words of their texts', () => {
+    for (const { id, text, spans } of listed)
+      for (const { start, end } of spans)
+        expect([id, text.slice(start, end)]).toEqual([id, expect.stringMatching(WORDS)]);
+  });
+});
+
+/** Nothing is cut at either end. */
+const WORDS = /^\S(?:.*\S)?$/s;
 
 describe('the short articles', () => {
   const short = readShort();
