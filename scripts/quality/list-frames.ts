@@ -171,18 +171,10 @@ export const FRAMES: Readonly<Record<string, readonly string[]>> = {
   'countries/traded': ['Greek food * rose.'],
   'countries/namesakes': ['They flew to * from Venezuela, the United States, Jamaica, Spain and Bermuda.'],
   'language/suffered': [
-    ...[
-      'Two men were caught and *.',
-      'The trial ended with two men * in Mali.',
-      'The year ended with an officer * for theft.',
-    ],
-    ...['Two men were attacked by Mali and *.', 'Two men were attacked and *.', 'Ana Quorl was attacked and *.'],
-    ...[
-      'Two men were attacked by Mali and * in Chad.',
-      'Ana Quorl was attacked and * on Monday.',
-      'Mali was attacked and * on Monday.',
-    ],
-    ...['Two houses were attacked and *.', 'Two suspects were taken in and *.', 'Mali was blamed and *.'],
+    'The trial ended with two men * in Mali.',
+    'Ana Quorl was blamed for the war and *.',
+    'Ana Quorl was held by troops and * that day.',
+    'Ana Quorl was held by troops and * that morning by the army.',
   ],
   'language/done-in-words': [
     'He denied that his men had attacked Mali and * Chad.',

@@ -271,6 +271,10 @@ export const ignores: readonly string[] = [
   'It cost US$460 million, or $US 5 a head.',
   'The Prince of Wales opened the Bank of England and the University of South Africa.',
   'The French Open and the Australian Open were moved.',
+  // Only in capitals, only after a demonym and only before a league are the results those of the country.
+  'TENNIS - PERU LEAGUE RESULTS',
+  'SHARES - SPANISH AIRLINES RESULTS',
+  'Handball - Spanish League Results Of Friday',
   'They opened new branches of Taco Bell Canada and paid their bills to Telecom Egypt.',
   'He won the Tour de France.',
   'He grew up in Lebanon, Ohio, and Peru, Indiana.',

@@ -61,6 +61,18 @@ test('every mention has its place, its entity and a reason', async () => {
   expect(shown.filter(([words, , rule]) => words === '' || rule === '')).toEqual([]);
 });
 
+test('a date has its TIMEX3 beside it where that says more than the day', async () => {
+  writeFileSync(join(folder, 'dates.txt'), 'Kenya met Uganda on 3 May 2023. They met again at 5 p.m. on Friday.');
+  const { stdout } = await gazette(folder, 'report', 'dates.txt');
+  const dates = dataOf(stdout).articles[0]!.entities.flatMap((one) => (one.type === 'date' ? [one] : []));
+  const shown = dates.map(({ text, value, timex }) => [text, value, timex]);
+  expect(shown).toEqual([
+    ['3 May 2023', '2023-05-03', undefined],
+    ['5 p.m.', undefined, 'TIME XXXX-WXX-5T17:00'],
+    ['Friday', undefined, 'DATE XXXX-WXX-5'],
+  ]);
+});
+
 test.each(['utf16', 'codepoint', 'byte'])(
   'records with offsets in %s give the same page as the article',
   async (unit) => {

@@ -164,7 +164,7 @@ const cities = phraseTable<object>('countries/cities');
 /** Groups: *in* them means in their hands or ranks, not on their territory. */
 const bodies = wordList('events/bodies');
 const firms = wordList('events/no-places');
-/** Words in the names of what one can be `at`: `at Lod Airport`, `at Old Trafford Stadium`. */
+/** Words in the names of what one can be `at`, beside `geographic`: `at Old Trafford Stadium`. */
 const sites = wordList('events/sites');
 
 /** `vowed to act amid the war in Ukraine`: the place belongs to the war. */

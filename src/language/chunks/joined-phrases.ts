@@ -69,7 +69,7 @@ const plural = /[^s]s$|^(?:men|women|people|police|children)$/i;
 const wordAtHead = ({ chunks, document }: Site, chunk: Chunk): string =>
   chunk < 0 ? '' : slice(document, chunks.head[chunk]!);
 
-const given = wordList('people/given/female', 'people/given/male');
+const given = wordList('language/given-names/female', 'language/given-names/male');
 
 /** `Luis Soto`, `President Luis Soto` */
 export const beginsPerson = ({ chunks, document }: Site, noun: Chunk): boolean => {

@@ -3,8 +3,8 @@ import { wordList } from '../../lexicon/lists.js';
 import { tokenAt, type Document } from '../../text/document.js';
 
 /** The most frequent given names that are for women alone, and for men alone. */
-const forWomen = wordList('people/given/female');
-const forMen = wordList('people/given/male');
+const forWomen = wordList('language/given-names/female');
+const forMen = wordList('language/given-names/male');
 const MISTER =
   /\b(?:(?:mr|sir|king|prince|lord)\.?|(?:brother|father|grandfather|husband|nephew|son|uncle|widower),?) $/i;
 const MISS =
