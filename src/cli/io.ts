@@ -28,11 +28,11 @@ export type StartPager = (command: string) => Promise<Pager | undefined>;
 export interface Engine {
   /** For a run that ends soon. */
   readonly forFew: () => void;
-  /** For one that goes on. */
+  /** For a run that has become longer. */
   readonly forMany: () => void;
-  /** For one that has gone on for a while. */
+  /** For a long run. */
   readonly forLong: () => void;
-  /** As it was, for threads that are about to read compiled code, which V8 refuses otherwise, and before code is kept. */
+  /** The initial state: V8 refuses to read compiled code in any other, so threads need it, and so does saving code. */
   readonly restore: () => void;
 }
 

@@ -30,7 +30,7 @@ export interface MentionRecord {
   readonly via?: Via;
   /** Of a named event. */
   readonly form?: 'nominal';
-  /** For a date in a mixed article: the type of its stretch of the text. */
+  /** For a date in a mixed article: the type of its section of the text. */
   readonly textType?: TextType;
   /** Only with `explain`. */
   readonly reason?: string | null;

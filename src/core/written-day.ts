@@ -8,14 +8,14 @@ export interface WrittenDay {
   readonly value: string;
   readonly start: number;
   readonly end: number;
-  /** All in digits, with a year of two: certainly a day only together with a clock time. */
+  /** All in digits, with a two-digit year: certainly a day only together with a clock time. */
   readonly isShort: boolean;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const ordinal = '(?:st|nd|rd|th|er|º|\\.)?';
-/** A spelling, and what a line must have for it: that is seen much sooner than where the spelling fits. */
+/** A spelling, and a cheap test for what a line must contain before the spelling is tried. */
 interface Spelling {
   readonly needs: RegExp;
   readonly pattern: RegExp;

@@ -21,11 +21,11 @@ export interface Happening extends Counts {
 interface Happenings {
   readonly add: (event: EventRecord, article: string) => void;
   readonly all: () => readonly Happening[];
-  /** Those without a day, which cannot be told apart. */
+  /** Events without a day, which cannot be told apart. */
   readonly undated: () => number;
 }
 
-/** One event is what has the same kind, participants, days and place; without participants and place, the same name as well. */
+/** Events are the same if kind, participants, days and place agree; without participants and place, the name must agree as well. */
 export const createHappenings = (): Happenings => {
   const byKey = new Map<string, Happening>();
   let undated = 0;
@@ -54,7 +54,7 @@ const namesOf = (participants: EventRecord['participants']): string =>
     .sort(compare)
     .join(', ');
 
-/** In these it is all the same who is named as whose counterpart. */
+/** Kinds in which it does not matter who is named as agent and who as target. */
 const MUTUAL: ReadonlySet<string> = new Set(['meeting', 'cooperation']);
 
 const keyOf = (event: EventRecord): string | undefined => {

@@ -13,13 +13,13 @@ export interface MergedPerson extends Counts {
 }
 
 export interface People {
-  /** Answers whom of the corpus a person of an article is. */
+  /** Finds the person of the corpus that a person of an article is. */
   readonly add: (person: PersonRecord) => MergedPerson;
   readonly all: () => readonly MergedPerson[];
 }
 
 /**
- * One person is who has the same full name and no other country. A single word is a name of its own, never part of a fuller
+ * One person has one full name, and no different countries. A single word is a name of its own, never part of a fuller
  * one: two articles may speak of two people of that surname.
  */
 export const createPeople = (): People => {
@@ -50,11 +50,11 @@ const create = (all: MergedPerson[], byName: Map<string, MergedPerson[]>, key: s
   return person;
 };
 
-/** Two that act for other countries are two. */
+/** People who act for different countries are different people. */
 const mayBe = ({ countries }: MergedPerson, person: PersonRecord): boolean =>
   countries.size === 0 || person.countries.length === 0 || person.countries.some((iso2) => countries.has(iso2));
 
-/** The CEO and the CEO of a firm may be one; two ministers of other things are two. */
+/** *CEO* and *CEO of a firm* may be one person; ministers of different departments are not. */
 const sharesRole = (known: MergedPerson, { roles }: PersonRecord): boolean => {
   if (roles.some((role) => known.roles.has(role))) return true;
   const others = [...known.roles.keys()].map(wordsOf);

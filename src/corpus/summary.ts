@@ -37,7 +37,7 @@ export const summaryOf = (kept: Kept, top: number): Summary => {
   };
 };
 
-/** In which they are read. */
+/** The order in which they are read. */
 const ORDER: readonly string[] = [
   ...['people', 'countries', 'events', 'months', 'people-together', 'countries-together'],
   ...['countries-to-countries', 'timeline'],

@@ -33,7 +33,7 @@ export const pairsOf = (record: ArticleRecord, type: 'person' | 'country'): Toge
   return [...pairs.values()];
 };
 
-/** No more than this many names fit into a sentence that is none of a hostile text. */
+/** Only a hostile text has more names than this in one sentence. */
 const MOST = 24;
 
 const meetAll = (ids: readonly string[], meet: (one: string, other: string) => void): void => {

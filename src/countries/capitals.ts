@@ -89,7 +89,7 @@ const acts = (document: Document, to: number, several: boolean): boolean => {
   return false;
 };
 
-/** `Paris may agree, but Rome will not.`, `as did Cairo`: whose verb is left out because it is that of the clause before. */
+/** `Paris may agree, but Rome will not.`, `as did Cairo`: the verb is elided because it is that of the clause before. */
 const isElliptic = (document: Document, at: number, to: number): boolean => {
   const { word } = document.tokens;
   if (at - 2 >= sentenceStart(document, at) && elliptic.has(word[at - 1]!) && inverting.has(word[at - 2]!))

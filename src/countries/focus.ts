@@ -22,7 +22,7 @@ const LEAST = 1;
 /**
  * The countries an article is about, most important first. The score of a country is the weight of its mentions, of
  * whatever kind, as a share of all: 4 in the headline or first sentence, 2 in the three after it, 1 elsewhere, and 0.5 in the
- * dateline, which only tells where the reporter was; a city counts half for its country. A single adjective or city is no
+ * dateline, which only shows where the reporter was; a city counts half for its country. A single adjective or city is no
  * focus.
  */
 export const focusOf = (countries: readonly Country[], document: Document, explain = false): readonly Focus[] => {

@@ -39,7 +39,7 @@ const isSubject = (document: Document, next: Hit | undefined, hit: Hit): boolean
   return isLast(document, hit, next) || classes.has(tokens.word[hit.to] ?? 0);
 };
 
-/** `who is Spanish`: people are, languages are called so. */
+/** `who is Spanish`: a predicate of a person, so not the language. */
 const BE: WordSet = wordSet('is was are were'.split(' '));
 const WHO: WordSet = wordSet('who he she they i we you'.split(' '));
 

@@ -223,7 +223,7 @@ export const vetoes: readonly Veto[] = [
   },
 ];
 
-/** By itself, if the article has a person of that name and nothing here is evidence for the country. */
+/** A name that stands alone, where the article has a person of that name and nothing here is evidence for the country. */
 const isPersonOfArticle = ({ document, hits, index, hit, evidence }: HitInContext): boolean => {
   const word = document.tokens.word[hit.at]!;
   if (hit.form.kind === 'demonym') return isOnePerson(document, hit, evidence.persons.has(word));

@@ -39,7 +39,7 @@ const beforeBound = wordSet(
    spend spends spent serve served is was were be been being are amid little bit slightly`.split(/\s+/),
 );
 
-/** *who took over 14 months ago* took a post. */
+/** In *who took over 14 months ago*, *over* belongs to the verb. */
 const takes = wordSet(['take', 'takes', 'took', 'taken', 'taking']);
 
 /** *$160 million over eight years* says nothing about a bound: *over* is a preposition there. */

@@ -66,7 +66,7 @@ interface Dial {
 
 /** `10:30`, `10 a.m.`, `5:30PM`, `1400 GMT`, `five o'clock`, `noon`: TIMEX3 without its day, and the zone after `@`. */
 export const readClock = (document: Document, at: number): Hit | undefined =>
-  // Most numbers are no times, and need not be cut out and matched.
+  // Most numbers are no times, so they are not sliced and matched.
   isBare(document, at) && !afterFigures.has(wordAt(document, at + 1)) ? undefined : readTime(document, at);
 
 const readTime = (document: Document, at: number): Hit | undefined => {

@@ -9,12 +9,12 @@ export type EventDates = (at: number) => ResolvedMention | undefined;
 
 const determiners = wordSet(['the', 'his', 'her', 'its', 'their', 'that']);
 
-/** The stem by which an event is recognised again, as a noun or a verb: *raid*, *raided*, *voted*. */
+/** The stem that shows that a noun or verb is about the same event: *raid*, *raided*, *voted*. */
 const stemOf = (word: string): string => word.toLowerCase().replace(/(?:ing|ed|es|s|e)$/, '');
 const SHORTEST = 3;
 const possessive = wordSet(["'s", '’s']);
 
-/** How far from a day, in its sentence, the word for what happened then is searched. */
+/** How far from a day, within its sentence, the word for what happened then is looked for. */
 const REACH = 40;
 
 /** The date of the first sentence that mentions the event by the same word: the day nearest to the word. */

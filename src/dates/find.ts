@@ -25,7 +25,7 @@ import { scanDates } from './scan-dates.js';
 import { advance, noFocus, type Focus, type Position } from './focus.js';
 import { spellUnresolved } from './unresolved.js';
 
-/** What is known of the article before its times have their places. */
+/** What is known of the article before its expressions are resolved. */
 interface Article {
   readonly document: Document;
   readonly found: readonly Found[];
@@ -80,7 +80,7 @@ const settingAt = (
   sentence: document.tokens.sentence[found[i]!.from]!,
 });
 
-/** The place of an expression in time, in sight of its neighbours: the end of a range, an apposition. */
+/** Resolves an expression with regard to its neighbours: the end of a range, an apposition. */
 const periodAt = (article: Article, i: number, setting: Setting, last: Period | undefined): Period | undefined => {
   const { document, found } = article;
   const next = (): Period | undefined => whenOf(found[i + 1]!, settingAt(article, i + 1, setting.focus, undefined));

@@ -6,10 +6,10 @@ export interface ResolvedMention extends DateMention {
   readonly from: string | null;
   readonly to: string | null;
   readonly inferred: readonly CalendarPart[];
-  /** Where the mention begins that gives the first day of the interval whose last day this one gives. */
+  /** For a mention that ends an interval: where the mention of its first day begins. */
   readonly since: number | undefined;
   /** For a clock time: `-04:00`; null if no zone or city is known. */
   readonly utcOffset: string | null;
-  /** As what the whole text was read. */
+  /** The type that the whole text was read as. */
   readonly articleType: ArticleType;
 }

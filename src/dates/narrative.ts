@@ -41,7 +41,7 @@ export const typed = (
   };
 };
 
-/** As what each expression is read. */
+/** The type of text that each expression is read as. */
 export const textTypes = (document: Document, found: readonly Found[], dct: Period | undefined): TextTypes => {
   const places = found.map(({ reading }) => (reading.when === undefined ? undefined : placeOf(reading.when, dct)));
   const whole = isNarrative(places, dct) ? 'narrative' : 'news';

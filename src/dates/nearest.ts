@@ -28,7 +28,7 @@ interface Neighbours {
   readonly untilNext: number;
 }
 
-/** *until the end of Ramadan*: the one that is on has not gone by. */
+/** *until the end of Ramadan*: one that is going on is not over. */
 const endOf = (part: Part, period: Period): DayNumber =>
   lastDay(period) + (part.is === 'holiday' ? lengthOf(part.holiday, period.index) - 1 : 0);
 

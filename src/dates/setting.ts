@@ -12,7 +12,7 @@ export interface Setting {
   readonly tense: () => Tense;
   /** Whether its sentence is about company results. */
   readonly isOfResults: () => boolean;
-  /** Whether it is what something is compared with, and so lies before. */
+  /** Whether it is the basis of a comparison, and so lies before the time compared with it. */
   readonly isComparedWith: () => boolean;
   /** The beginning of the range that the reading ends. */
   readonly begun: Period | undefined;

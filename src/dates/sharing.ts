@@ -141,7 +141,7 @@ const dayAfter = (document: Document, clock: Found, next: Found): When | undefin
   if (clock.rule === 'day-part' && !(next.from - clock.to === 1 && document.tokens.word[clock.to] === ON))
     return undefined;
   const isClose = next.from - clock.to <= CLOSE && sameSentence(document, clock.from, next.from);
-  // *sent a signal at 18:17, engineers said today*: the day is that of the words.
+  // *sent a signal at 18:17, engineers said today*: the day is that of the statement.
   for (let at = clock.to; at < next.from; at++) if (reporting.has(wordAt(document, at))) return undefined;
   return isClose && isWholeDay(next) ? next.reading.when : undefined;
 };

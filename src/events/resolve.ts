@@ -55,7 +55,7 @@ const newEvent = (
     where: null,
     salience: 0,
     codes: codesOf(kind),
-    // Linking quotes the sentence of the mention that says most.
+    // Linking replaces it by the sentence of the most informative mention.
     sentence: { text: '', start: sentence.start, end: sentence.end },
   };
 };

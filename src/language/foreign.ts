@@ -5,17 +5,17 @@ import { Shape } from '../text/tokens.js';
 
 const foreign = wordList('language/other-languages');
 
-/** How many words are read: a text in another language soon shows that it is. */
+/** How many words are read; a text in another language is recognised early. */
 const LOOKED_AT = 400;
 /** A text with fewer words, such as a caption or a list of names, is not judged. */
 const FEWEST = 30;
-/** Of the words of English news a third is function words and one in a hundred stands in the list of other languages. */
+/** In English news a third of the words are function words, and one in a hundred is in the list of other languages. */
 const FOREIGN_SHARE = 0.1;
 
 /** Greek is the first alphabet after the Latin one in Unicode. */
 const GREEK = 0x370;
 
-/** Whether a text is in another language: full of its letters or its commonest words, and fuller of them than of those of English. */
+/** Whether a text is in another language: it has many letters or frequent words of that language, and fewer of English. */
 export const isForeign = ({ text, tokens: { length, start, shape, word } }: Document): boolean => {
   let words = 0;
   let english = 0;

@@ -1,4 +1,4 @@
-/** The verb of a sentence or a clause in which the rules have found none. */
+/** Finds the verb of a sentence or clause where the rules of the tagger found none. */
 import { THAT } from '../lexicon/small-words.js';
 import { wordSet } from '../lexicon/vocabulary.js';
 import { circumstances, hasFinite, objects, type Repair, type Tagged } from './tag-repairs.js';
@@ -6,7 +6,7 @@ import { finite, isIn, maskOf, nouns, Tag } from './tag-set.js';
 
 /** What must precede a verb without other evidence: its subject, or an adverb after the subject. */
 const subjects = nouns | maskOf(Tag.PRP, Tag.RB, Tag.EX);
-/** In a headline, which leaves out articles. */
+/** The same in a headline, which leaves out articles. */
 const bareObjects = objects | nouns | maskOf(Tag.JJ, Tag.UH);
 
 /**

@@ -26,7 +26,7 @@ export const isPastVerb = (document: Document, at: number): boolean => {
   return isIn(tag, past) || (isIn(tag, bare) && !isBare(document, at));
 };
 
-/** The past of `put` and `hit` is like the bare verb; it is the bare verb only after a word that requires one. */
+/** The past of `put` and `hit` is spelt like the bare verb; it is read as bare only after a word that requires that. */
 const isBare = (document: Document, at: number): boolean => at === 0 || isIn(tagAt(document, at - 1), beforeBare);
 
 /** Whether its participle is also its past: `blocked`, not `beaten`. */

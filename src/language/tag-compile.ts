@@ -4,7 +4,7 @@ export interface TagTables {
   readonly lists: Int32Array;
   /** The list of each lower-case word, by word number; list 0 is none. */
   readonly words: Uint16Array;
-  /** The lists of forms of verbs that are asked only in headlines in title case; elsewhere the ending of such a form says as much. */
+  /** The lists of verb forms that are needed only in headlines in title case; elsewhere the ending of the form says as much. */
   readonly titles: Uint16Array;
   /** The list of each word with a capital inside a sentence, where it may be more than a name. */
   readonly capitals: Uint16Array;
@@ -19,7 +19,7 @@ export interface TagTables {
   readonly byTag: Uint16Array;
   /** The first rule whose key is a word: by the number of the word in `ruleWords` and the position. */
   readonly byWord: Uint16Array;
-  /** Numbers the words that rules ask for, by word number; 0 is none of them. */
+  /** For each word number, its number among the words that rules ask for; 0 if it is none of them. */
   readonly ruleWords: Uint8Array;
 }
 

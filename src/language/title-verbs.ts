@@ -7,7 +7,7 @@ export interface Tagged {
   readonly tags: Uint8Array;
   readonly masks: Int32Array;
   readonly words: Int32Array;
-  /** Whether the tagger knows a word in small letters. */
+  /** Whether the tagger knows the word in lower case. */
   readonly isKnown: (word: number) => boolean;
 }
 

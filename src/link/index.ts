@@ -112,7 +112,7 @@ const countriesById = (others: readonly Numbered[]): Background['countriesOf'] =
 
 const NONE: readonly string[] = [];
 
-/** When it was, who took part, and what the day of publication says of it. */
+/** When it happened, who took part, and whether it lies after the day of publication. */
 const connect = (
   event: EventDraft,
   dating: Dating,

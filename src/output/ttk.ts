@@ -46,7 +46,7 @@ const tagsOf = (record: ArticleRecord, text: string): Tag[] => {
   ];
 };
 
-/** Its instance is told with the event itself. */
+/** The attributes of its instance are given with the event itself. */
 const tagOf = ({ id, entity }: Tagged, place: Attributes): Tag[] => {
   const own = { ...place, origin: 'GAZETTE' };
   if (entity.type === 'date') return [{ name: 'TIMEX3', attributes: { ...own, tid: id, ...timexAttributes(entity) } }];

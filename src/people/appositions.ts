@@ -51,7 +51,7 @@ export const roleAfter = (
 };
 
 const AND: WordSet = wordSet(['and', '&']);
-/** The most offices of one holder that stand together. */
+/** The most offices of one holder that are coordinated. */
 const MOST = 3;
 
 /** The role after a name and those that a conjunction joins to it: `, writer and [executive producer],`. */
@@ -77,7 +77,7 @@ const APPOINTED: WordSet = wordSet(
    promoted re-elected reappointed reelected`.split(/\s+/),
 );
 
-/** `elected [Ola Kvist] president`, `named [Ola Kvist] as its chairman`: the office to which the verb before the name takes. */
+/** `elected [Ola Kvist] president`, `named [Ola Kvist] as its chairman`: the office that the verb before the name appoints to. */
 export const appointmentOf = (document: Document, start: number, to: number): Role | null => {
   const { word, sentence } = document.tokens;
   if (start === 0 || sentence[start - 1] !== sentence[start] || !APPOINTED.has(word[start - 1]!)) return null;
@@ -124,7 +124,7 @@ const afterParty = ({ tokens }: Document, at: number): number => {
   return tokens.word[at + 3] === COMMA ? at + 4 : at;
 };
 
-/** A verb may introduce anything, so only an office is read there. */
+/** A verb may introduce anything, so only an office is read after it. */
 const isHead = (document: Document, at: number, isSaid: boolean): boolean => {
   const { word } = document.tokens;
   if (isSurelyHead(word, at)) return true;
@@ -136,7 +136,7 @@ const isHead = (document: Document, at: number, isSaid: boolean): boolean => {
   return document.tokens.shape[at] !== Shape.Lower || !isFollowed || isIn(tagAt(document, at), nouns);
 };
 
-/** `the voice of Homer`, `chief executive and chairman`: whatever the tags say. */
+/** `the voice of Homer`, `chief executive and chairman`: heads whatever their tags. */
 const isSurelyHead = (word: ArrayLike<number>, at: number): boolean =>
   (VOICES.has(word[at]!) && word[at + 1] === OF) || (EXECUTIVE.has(word[at]!) && CHIEF.has(word[at - 1]!));
 

@@ -7,7 +7,7 @@ import { isBareWord, knownNames, PRIOR } from './rescore.js';
 /** The least weight that is worth a line. */
 const SMALLEST = 0.005;
 
-/** Weights are written with so few digits; what a sum of them has beyond these is only binary rounding. */
+/** Weights have at most three decimal places; further digits of a sum are only binary rounding. */
 const rounded = (sum: number): number => Math.round(sum * 1000) / 1000;
 
 /** For each candidate all evidence of the second pass, the heaviest first; the result of the first pass is the last part. */

@@ -18,7 +18,7 @@ export interface Features {
   readonly length: number;
   readonly first: Kind;
   readonly last: Kind;
-  /** Their indices among all kinds. */
+  /** Their indices among all kinds of words. */
   readonly firstNumber: number;
   readonly lastNumber: number;
   /** The words before and after it, as numbers; 0 where the sentence has none. */

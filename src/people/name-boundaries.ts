@@ -192,11 +192,11 @@ export const boundaryAt = (runWord: RunWord): Boundary | undefined => {
   return undefined;
 };
 
-/** `Felt never said why`, after `W. Mark Felt`: what follows must be no figure. */
+/** `Felt never said why`, after `W. Mark Felt`: may be that person, unless a figure follows. */
 const mayBeSomebody = ({ isKnown, shape, run, document: { tokens } }: RunWord): boolean =>
   isKnown && shape === Shape.Capital && tokens.shape[run.to] !== Shape.Number;
 
-/** What is cut out with more words than this one: a club, a party and its place, a known place or organisation. */
+/** A boundary of several words that begins with this one: a club, a party and its place, a known place or organisation. */
 const severalAt = (runWord: RunWord): Boundary | undefined => {
   const { document, run, word, at } = runWord;
   if (isFirstLady(runWord)) return { kind: 'word', to: run.to };

@@ -28,7 +28,7 @@ export const officeBefore = (
   return { title: { from: isOwn ? run.from : startOfOffice(document, of - 1), to: run.ends[i - 1]! }, words: i };
 };
 
-/** `a spokeswoman for Attorney General Ola Kvist`: an office after these is that of the name. */
+/** `a spokeswoman for Attorney General Ola Kvist`: an office after these belongs to the name that follows. */
 const SPEAK: WordSet = wordSet('spokesman spokeswoman spokesperson attorney lawyer aide'.split(' '));
 
 const startOfOffice = ({ tokens: { word } }: Document, title: number): number => {
@@ -37,7 +37,7 @@ const startOfOffice = ({ tokens: { word } }: Document, title: number): number =>
   return from;
 };
 
-/** How many words of the run belong to the office; a coordinated one (`for Trade and [Fisheries] Ola Brandt`) always does. */
+/** How many words of the run belong to the office; a coordinated word (`for Trade and [Fisheries] Ola Brandt`) always does. */
 const endOfOffice = (document: Document, words: Words, run: Run, isJoined: boolean): number => {
   let i = isJoined && run.words.length > 2 && (words.classes(run.from) & CLASSES.first) === 0 ? 1 : 0;
   while (i < run.words.length && isOffice(document, words, run, i)) i++;

@@ -67,7 +67,7 @@ const join = (
 
 const KIN = wordList('language/kin');
 
-/** `whose brother Ola scored … Ola Kvist kept goal`: a relative by a first name is not who is named in full only later. */
+/** `whose brother Ola scored … Ola Kvist kept goal`: a relative mentioned by first name is not the person named in full later. */
 const isOtherRelative = ({ mentions }: Group, { start }: PersonMention, document: Document): boolean =>
   mentions.every((other) => other.start > start) && KIN.has(document.tokens.word[tokenAt(document, start) - 1] ?? 0);
 
@@ -76,7 +76,7 @@ type Sort = 'single' | 'full' | 'called';
 
 const sortOf = (name: Name): Sort => (name.words.length < 2 ? 'single' : isCalled(name) ? 'called' : 'full');
 
-/** `Sheikh Saif`: one name, which the full name of somebody may hold. */
+/** `Sheikh Saif`: a title and one name, which may be part of somebody's full name. */
 const isCalled = ({ words: [title = '', ...names] }: Name): boolean =>
   names.length === 1 && calledBy.has(lookUp(title));
 
@@ -142,7 +142,7 @@ const addBearer = (bearers: Map<string, Group[]>, word: string, group: Group): v
   else if (list.length < BEARERS && !list.includes(group)) list.push(group);
 };
 
-/** `Ola Kvist, known as Zed`: from there on *Zed* is he. */
+/** `Ola Kvist, known as Zed`: from there on *Zed* refers to him. */
 const addOtherName = (bearers: Map<string, Group[]>, group: Group, name: Name, mention: PersonMention): void => {
   group.mentions.push(mention);
   addBearer(bearers, name.words[0]!, group);
@@ -175,7 +175,7 @@ const bearerOf = (
 };
 
 /**
- * `Kvist … his father, Ola Kvist, … Kvist`: a relative told in passing does not take the surname from the one who was called by
+ * `Kvist … his father, Ola Kvist, … Kvist`: a relative mentioned in passing does not take the surname from the one who had
  * it before.
  */
 const mainBearer = (groups: readonly Group[], { start }: PersonMention, document: Document): Group | undefined => {

@@ -9,7 +9,7 @@ import type { Weighed } from './weigh.js';
 const COLON = intern(':');
 const SEMICOLON = intern(';');
 
-/** What a row of a table has in the place of a candidate: people, teams with their scores, or neither. */
+/** What the rows of a table list where a candidate is: people, teams with their scores, or neither. */
 export type Row = 'people' | 'teams' | 'nothing';
 
 /** A row is short, and a table has at least three. */

@@ -4,7 +4,7 @@ import { CLASSES } from './classes.js';
 import type { RunWord } from './run-word.js';
 import { calendarWords, honorifics, titles } from './words.js';
 
-/** `Sunday`, `June`: no name but where a first name can stand. */
+/** `Sunday`, `June`: a name only where a first name can be. */
 export const isCalendar = (runWord: RunWord): boolean =>
   calendarWords.has(runWord.word) &&
   !isSyllableOfName(runWord) &&

@@ -15,7 +15,7 @@ export const isTitle = (runWord: RunWord): boolean => {
   return isName(runWord) ? isTitleBeforeName(runWord) : true;
 };
 
-/** `Barbara Boxer, who`: nothing follows that the title could belong to. */
+/** `Barbara Boxer, who`: no name follows that it could be the title of. */
 const endsFullName = ({ previous, next, shape, words }: RunWord): boolean =>
   previous !== undefined && next === undefined && shape === Shape.Capital && isOnlyGiven(words.classes(previous));
 
@@ -50,7 +50,7 @@ const isTitleBeforeName = (runWord: RunWord): boolean => {
   return (following & CLASSES.first) !== 0 || honorifics.has(word);
 };
 
-/** `Sultan Al Zqwvi`: between the title and a surname a first name would stand. */
+/** `Sultan Al Zqwvi`: between a title and a surname there would be a first name. */
 const isSultan = ({ document: { tokens }, run, i, word, next }: RunWord): boolean =>
   SULTAN.has(word) &&
   next !== undefined &&

@@ -116,7 +116,7 @@ const kindOf = (document: Document, words: Words, at: number, last: number): Kin
   return kindOfWord(classes, shape);
 };
 
-/** Capitals only: a word with no more letters is an acronym rather than a name. */
+/** A word in capitals with at most this many letters is an acronym rather than a name. */
 const SHORT = 4;
 
 const { first, last, common, place, organisation, demonym, family } = CLASSES;

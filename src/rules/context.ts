@@ -11,7 +11,7 @@ export interface Context {
   readonly before?: string;
   /** None of these words stands right after it. */
   readonly notBefore?: string;
-  /** What no list of words can decide, for tokens `from` up to, but not including, `to`. */
+  /** A check that no list of words can make, of tokens `from` up to, but not including, `to`. */
   readonly holds?: ContextCheck;
 }
 

@@ -18,7 +18,7 @@ export interface Headed {
   readonly to: number;
 }
 
-/** A rule for names with a head noun: the head is searched first, then what is on both sides of it. */
+/** A rule for names with a head noun: the head is looked for first, then what is on both sides of it. */
 export interface HeadedRule extends Rule {
   readonly patterns: readonly string[];
   readonly context?: Context;

@@ -6,7 +6,7 @@ import { countWords, intern, type WordId } from '../lexicon/vocabulary.js';
 import type { Classes, TokenClass } from './pattern.js';
 
 interface Element<I> {
-  /** The same for an element that is optional and one that is not. */
+  /** Identifies the element; optional and required elements have the same key. */
   readonly key: string;
   readonly name: string | undefined;
   readonly optional: boolean;
@@ -26,16 +26,16 @@ interface Edge<I, R> {
 export interface Transitions<I, R> {
   readonly edges: Edge<I, R>[];
   /**
-   * Cache: the edges still possible given the next token. "the" alone opens a hundred patterns. Made when asked: few words that
-   * a pattern names are met.
+   * Cache: the edges still possible given the next token. "the" alone opens a hundred patterns. Filled on demand:
+   * few of the words that patterns name occur in a text.
    */
   byNextToken: Map<number, readonly Edge<I, R>[]> | undefined;
 }
 
-/** Reads an element of a pattern; each spelling once, for 407 patterns of dates begin with 113. */
+/** Reads an element of a pattern, each spelling once: the patterns of dates share most of their elements. */
 type ReadElement<I> = (source: string) => Element<I>;
 
-/** The rest of a pattern of which some elements are in the tree. */
+/** The part of a pattern that is not in the tree yet. */
 interface Pending<I, R> {
   readonly source: string;
   readonly elementOf: ReadElement<I>;
@@ -43,12 +43,12 @@ interface Pending<I, R> {
 }
 
 export interface Node<I, R> {
-  /** Patterns that continue here, put into the tree when a text first reaches the node, which happens for few. */
+  /** Patterns that continue here; they are put into the tree when a text first reaches the node, which few nodes are. */
   pending: Pending<I, R>[];
   readonly edges: Map<string, Edge<I, R>>;
   /** The words that an edge can begin with. */
   readonly words: Set<WordId>;
-  /** The edges of words that were met. */
+  /** The edges by word, for words that have occurred. */
   readonly byWord: Map<WordId, Transitions<I, R>>;
   readonly byShape: (Transitions<I, R> | undefined)[];
   readonly any: Transitions<I, R>;
@@ -134,7 +134,7 @@ const SHAPE = (1 << SHAPE_BITS) - 1;
 /** No token has this shape. */
 const END = 14;
 
-/** Where a pattern ends anything may follow, also nothing. */
+/** Where a pattern ends, anything may follow, or nothing. */
 const shapesAt = <I, R>({ ends, any, byShape }: Node<I, R>): number => {
   if (ends.length > 0) return (1 << (END + 1)) - 1;
   if (any.edges.length > 0) return (1 << END) - 1;
@@ -186,8 +186,8 @@ export const acceptsToken = <I, R>({ words, shapes }: Node<I, R>, key: number): 
 const MADE = 1 << SHAPE;
 
 /**
- * Whether a pattern can begin with a word and the token after it. Few words go on where a pattern began; before any other the
- * word has a bit for each shape: one number to read, not the edges of the word in a map by the token. Finding dates takes 0.91
+ * Whether a pattern can begin with a word and the token after it. Few words can continue a pattern; before any other the
+ * word has a bit for each shape, so one number is read instead of the edges in a map by token. Finding dates takes 0.91
  * of the time, `-t country,date` 0.97.
  */
 export const beginnings = <I, R>(root: Node<I, R>): ((document: Document, at: number, end: number) => boolean) => {

@@ -39,7 +39,7 @@ export const patterns = <R, I = never>(
   // Words must have their numbers before a document is read.
   if (!knowsAllWords) for (const { source } of pending) source.split(' ').forEach(elementOf);
   const root = nodeOf(pending);
-  // Every token is tested, and nearly all are no first words: a bit a word is faster than a map, and fits into the caches.
+  // Every token is tested, and hardly any is a first word: one bit for each word is faster than a map, and fits into the caches.
   const first = wordSetOf(() => [...expand(root).words]);
   const begins = beginnings(root);
   return {

@@ -2,7 +2,7 @@ import type { Document } from './document.js';
 import type { Tokens } from './tokens.js';
 
 /**
- * What is made of a text once, when it is first asked for. That of the last text is at hand, for most questions are about
+ * Something computed once for each text, on first use. The value for the last text is kept at hand, since most questions are about
  * the same text as the one before, and a look into a weak map takes as long as what is asked of it.
  */
 export const perDocument = <V>(make: (document: Document) => V): ((document: Document) => V) => {

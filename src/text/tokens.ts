@@ -6,7 +6,7 @@ export const Shape = {
   Lower: 0,
   /** `Japan` */
   Capital: 1,
-  /** `NATO`, `U.S.`, `G7`: two capitals or more and no small letter */
+  /** `NATO`, `U.S.`, `G7`: two capitals or more and no lower-case letter */
   Upper: 2,
   /** `McCain`, `iPhone` */
   Mixed: 3,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { UserError } from '../../core/user-error.js';
 import { codeOf } from '../files/file-errors.js';
 
-/** What a shard holds: a stretch of the articles, in their order. */
+/** What a shard holds: consecutive articles, in their order. */
 export interface Shard {
   /** The name of its file in both folders. */
   readonly name: string;

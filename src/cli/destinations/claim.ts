@@ -5,7 +5,7 @@ import { codeOf } from '../files/file-errors.js';
 import { isAlive } from '../files/scratch.js';
 
 /**
- * Notes in a file that this process writes to an output which a later run may go on with; answers what removes it. While it
+ * Notes in a file that this process writes to an output which a later run may continue; returns what removes it. While it
  * runs, others of this machine are refused. What a process of another machine has left says nothing: nobody can tell
  * from here whether that still runs.
  */
@@ -38,7 +38,7 @@ const ownerIn = (path: string): number | undefined => {
   return Number.isInteger(pid) && isAlive(pid) && noted === said(pid) ? pid : undefined;
 };
 
-/** When it began tells a process from a later one that was given its number. */
+/** The start time distinguishes a process from a later one with the same number. */
 const said = (pid: number): string => `${hostname()} ${pid} ${beginOf(pid)}`;
 
 /** In ticks since the system began, where it says so. */

@@ -61,7 +61,7 @@ export async function* inOrder(items: AsyncIterable<Item>, crew: Crew): AsyncGen
   }
 }
 
-/** As more is read, from so many letters to so many. */
+/** Changes how V8 compiles once the letters read, `before` and now `size`, pass a limit. */
 const tune = (engine: Tuned, before: number, size: number): void => {
   if (before < SHORT && size >= SHORT) engine.forMany();
   if (before < LONG && size >= LONG) engine.forLong();

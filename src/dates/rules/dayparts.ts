@@ -2,7 +2,7 @@ import { endsPhrase, fitsBeforeLast, fitsDaypart, looksAhead } from '../context/
 import { fromDct, fromFocus, moved, onScene, part, type Reading } from '../reading.js';
 import type { DateRule, Groups } from '../rule.js';
 
-/** Days from the one mentioned to that of *the next morning* or *that night*; all other words mean *the night before*. */
+/** How many days *the next morning* or *that night* is after the one mentioned; any other word means *the night before*. */
 const DAYS: Readonly<Record<string, number>> = { after: 1, following: 1, next: 1, same: 0, that: 0 };
 
 /** *dawn Thursday* */

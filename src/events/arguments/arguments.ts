@@ -36,7 +36,7 @@ const FROM = intern('from');
 const aimed = wordSet(['on', 'against', 'with', 'to', 'at', 'from', 'over', 'into', 'for']);
 /** Of a warning what follows `on` or `over` is the topic: `warned on China`. */
 const warnedTo: WordSet = wordSet(['to', 'at']);
-/** What is done to people has them as its object. */
+/** With verbs of harm only *on* introduces those who suffer it. */
 const inflictedOn: WordSet = wordSet(['on']);
 const nobody: WordSet = wordSet([]);
 /** Without `from`: in `intercepted a container from Peru` it belongs to the object. */
@@ -86,7 +86,7 @@ const objectsAt = (site: Site, verb: Chunk, kind: EventKind): readonly Chunk[] =
     (noun) => kind !== 'disaster' || !isPlace(site, noun),
   );
 
-/** `blocked imports from Chad to Peru`: where goods come in is not whom it hits, nor where they come from if they go out. */
+/** `blocked imports from Chad to Peru`: the destination of imports is not the target, nor is the origin of exports. */
 const isRoute = ({ document, chunks }: Site, noun: Chunk, [goods]: readonly Chunk[]): boolean => {
   if (goods === undefined) return false;
   const preposition = document.tokens.word[noun - 1];
@@ -106,7 +106,7 @@ const identified = (site: Site, verb: Chunk): readonly Chunk[] => {
 
 const AS = intern('as');
 
-/** `provided funds to help Chad`: the object of the helping that something is given for. */
+/** `provided funds to help Chad`: the object of the infinitive that says what something was given for. */
 const helped = (site: Site, verb: Chunk): readonly Chunk[] => {
   const { chunks, document, to } = site;
   for (let at = chunks.to[verb]!; at < to; at = chunks.to[at]!) {
@@ -118,7 +118,7 @@ const helped = (site: Site, verb: Chunk): readonly Chunk[] => {
   return [];
 };
 
-/** What may stand between the giving and the helping, `(12 million dollars) in funds` too. */
+/** What may stand between the verb of giving and that infinitive: also `in funds` of `12 million dollars in funds`. */
 const given: ReadonlySet<number> = new Set([Kind.Noun, Kind.Preposition, Kind.Adverb, Kind.Break]);
 
 const helping = wordSet(['help', 'assist', 'aid', 'support', 'save', 'rescue', 'protect']);

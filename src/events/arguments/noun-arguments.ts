@@ -1,4 +1,4 @@
-/** Who does what a noun tells, and who suffers it. */
+/** Who does what a noun reports, and who suffers it. */
 import type { EventKind, Span } from '../../core/entity.js';
 import { listFrom } from '../../language/chunks/lists.js';
 import { Kind, Noun } from '../../language/chunks/kinds.js';
@@ -50,7 +50,7 @@ const nobody: Sides = { agents: [], targets: [] };
 const ownersOf = (site: Site, noun: Chunk, { from, kind }: Trigger): readonly Span[] => {
   const owner = possessorOf(site, noun);
   if (!isPronounOwner(site, noun) || owner === null) return modifierSlots(site, noun, from);
-  // `her quick exit`: whom the pronoun means is told by the article, not by the clause.
+  // `her quick exit`: the pronoun is resolved over the article, not within the clause.
   if (ofOne.has(site.document.tokens.word[noun]!)) return [spanOf(site, noun, noun + 1)];
   // `he announced their arrest`: the speaker is not the one arrested.
   const verb = suffered.has(kind) ? -1 : verbOver(site, noun);
@@ -108,7 +108,7 @@ const giving = wordSet(['give', 'hand', 'issue', 'make', 'offer', 'send']);
 const isDoing = (verb: number, kind: EventKind): boolean =>
   isLightVerb.has(verb) && !othersDeeds.has(verb) && !(verb === ANNOUNCE && bestowed.has(kind));
 
-/** Who announces these is hardly the one who does them: `announcing the award`, `announced her death`. */
+/** Whoever announces these is hardly the one who does them: `announcing the award`, `announced her death`. */
 const bestowed: ReadonlySet<EventKind> = new Set<EventKind>(['culture', 'casualty', 'justice', 'disaster', 'conflict']);
 const undergoing = wordSet(['face', 'suffer', 'survive', 'undergo', 'await', 'concede', 'receive']);
 const ANNOUNCE = intern('announce');

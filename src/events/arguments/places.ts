@@ -22,7 +22,7 @@ import { isPassiveAt } from './voice.js';
 import { partAt, type Use } from '../triggers/part-of-speech.js';
 
 const at = wordSet(['in', 'at', 'into']);
-/** These are part of what a place is called: `near Lima` is not Lima. */
+/** These belong to the description of a place: `near Lima` is not Lima. */
 const near = wordSet(['near', 'off', 'toward', 'towards', 'outside', 'across', 'around']);
 /** Words of time, not of place. */
 export const calendar: WordSet = wordSet([
@@ -48,7 +48,7 @@ const shaking: ReadonlySet<string> = new Set(
   'batter devastate flood hit jolt lash pound ravage rock shake strike'.split(' '),
 );
 
-/** `a quake shakes Lake County`, `hit Lima`: what is shaken, if it is called as places are. */
+/** `a quake shakes Lake County`, `hit Lima`: what is shaken, if it has the name of a place. */
 const placeHit = (site: Site, trigger: number): TokenRange | null => {
   const { document, chunks } = site;
   const verb = chunks.of[trigger]!;
@@ -90,7 +90,7 @@ const endsVerb = (site: Site, at: number): boolean => {
   return isFiniteVerb(chunks, at) || belongsElsewhere(site, at);
 };
 
-/** `checked into a clinic following her exit from one in Lima`: that happened before, and somewhere of its own. */
+/** `checked into a clinic following her exit from one in Lima`: that event happened earlier, at a place of its own. */
 const opensBackground = ({ document }: Site, at: number): boolean => background.has(document.tokens.word[at]!);
 
 const background = wordSet(['after', 'before', 'following', 'since']);

@@ -32,7 +32,7 @@ export const spanOf = ({ document }: Site, from: number, to: number): Span => ({
 });
 
 /**
- * Where a noun phrase that takes part names participants: its head, never its owner or a mere modifier; of a body also the
+ * Where a noun phrase names participants: its head, never its owner or a mere modifier; for a body also the
  * country that it acts for. The name of a country must end where its slot ends.
  */
 export const slotsOf = (site: Site, noun: Chunk): readonly Span[] => {
@@ -53,13 +53,13 @@ export const slotsOf = (site: Site, noun: Chunk): readonly Span[] => {
   return slots;
 };
 
-/** `the ministers of Kenya, Uganda and Peru`: what follows the comma goes on a list. */
+/** `the ministers of Kenya, Uganda and Peru`: what follows the comma continues a list. */
 const isOfSeveral = (site: Site, noun: Chunk): boolean => {
   const other = ofPhrase(site, noun);
   return other >= 0 && nounsOfPhrase(site, other).length > 1;
 };
 
-/** `mediators from Norway and Japan`: those who are sent act for who sent them. */
+/** `mediators from Norway and Japan`: those who are sent act for their senders. */
 const sent = wordSet(
   'delegation delegations diplomats envoys mediators ministers negotiators officials representatives'.split(' '),
 );
@@ -77,7 +77,7 @@ const FROM = intern('from');
 export const slotsOfAll = (site: Site, nouns: readonly Chunk[]): readonly Span[] =>
   gather(nouns, (noun) => slotsOf(site, noun));
 
-/** `Kenyan opposition leader`: one of a part of the country acts for that part. */
+/** `Kenyan opposition leader`: he acts for the opposition, not for the country. */
 const isAgainstState = ({ document }: Site, noun: Chunk, head: number): boolean => {
   for (let at = noun; at < head; at++) if (parts.has(document.tokens.word[at]!)) return true;
   return false;

@@ -14,7 +14,7 @@ import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { NOMINAL } from '../triggers/forms.js';
 import { candidatesOf, lemmaOf } from '../triggers/lexicon.js';
 
-/** The subject, unless it was only taken to be one for want of another: `…, nabbed 26 pirates`. */
+/** The subject, unless it was only guessed for want of another: `…, nabbed 26 pirates`. */
 export const agentsOf = (site: Site, verb: Chunk): readonly Chunk[] => {
   const subjects = happenings(site, verb, subjectsOf(site, verb));
   const [next] = subjects;

@@ -69,7 +69,7 @@ const ofClaim = (site: Site, noun: Chunk): Modality | undefined => {
   return isDenied || wordAt(site.document, noun) === NO ? 'denied' : 'possible';
 };
 
-/** The marker or subject that begins the clause of a verb; -1 if it opens the sentence or is shared. */
+/** The marker or subject that begins the clause of a verb; -1 if it opens the sentence or is shared with another verb. */
 const openingOf = (site: Site, verb: Chunk): Chunk => {
   const { chunks, from, document } = site;
   const subject = previous(chunks, verb, from);

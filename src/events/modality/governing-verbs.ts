@@ -13,7 +13,7 @@ import { isNaming } from './naming.js';
 export const denyingVerbs: WordSet = wordList('events/denying-governors');
 /** Verbs whose object is still to come, by lemma: `announced a closure`. */
 const planningVerbs = wordList('events/planning-governors');
-/** Verbs whose object may or may not come, by lemma: `negotiated a purchase`. */
+/** Verbs whose object may or may not happen, by lemma: `negotiated a purchase`. */
 const consideringVerbs = wordList('events/considering-governors');
 /** Nouns for what is still to come when it is announced, by lemma. */
 const announcedNouns = wordList('events/announced-nouns');
@@ -34,7 +34,7 @@ export const ofObject = (site: Site, noun: Chunk): Modality | undefined => {
   return isNegated || isNaming(site, chunk, noun) ? undefined : ofAhead(verb, lemmaOf(headWord(site, noun)));
 };
 
-/** `would honour the ceasefire`: what one can keep or break is there. */
+/** `would honour the ceasefire`: what one can keep or break exists already. */
 const keeping = wordSet('breach honour honor obey respect uphold violate'.split(' '));
 
 /** `negotiated a purchase`, `announced a closure` */

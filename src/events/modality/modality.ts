@@ -79,7 +79,7 @@ const hasCue = (document: Document, from: number, clause: TokenRange, cues: Word
   return false;
 };
 
-/** `The child, who had not been vaccinated, died`: what one verb denies another does not. */
+/** `The child, who had not been vaccinated, died`: the negation of one verb does not deny another. */
 const isOfOtherVerb = (document: Document, cue: number, at: number): boolean => {
   const { chunks } = siteOf(document, at);
   const [other, own] = [chunks.of[cue]!, chunks.of[at]!];

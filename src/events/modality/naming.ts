@@ -5,7 +5,7 @@ import { lemmaOf } from '../triggers/lexicon.js';
 
 const CALL = intern('call');
 
-/** `called the killing an act of war`: what is called something is neither done by the speaker nor asked for. */
+/** `called the killing an act of war`: what is given a name is neither done nor demanded by the speaker. */
 export const isNaming = (site: Site, verb: Chunk, noun: Chunk): boolean => {
   if (lemmaOf(headWord(site, verb)) !== CALL) return false;
   const { chunks, to } = site;

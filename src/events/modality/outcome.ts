@@ -9,12 +9,12 @@ import { lemmaOf } from '../triggers/lexicon.js';
 
 const BE = intern('be');
 const almost = wordSet(['nearly', 'almost', 'narrowly']);
-/** `almost totally destroyed`: enough of it was. */
+/** `almost totally destroyed`: *almost* qualifies the adverb, so it did happen. */
 const wholly = wordSet(['totally', 'completely', 'entirely', 'wholly', 'certainly', 'all']);
 /** With an amount these mean close to it: `almost doubled`. */
 const multiplying = wordSet(['double', 'triple', 'quadruple', 'halve', 'treble', 'reach', 'equal']);
 const permitting = wordSet(['allowed', 'permitted', 'entitled', 'eligible', 'authorised', 'authorized', 'free']);
-/** Words of market reports for the end of a day. */
+/** Verbs with which market reports describe the end of a day. */
 const ending = wordSet(['close', 'end', 'finish', 'settle']);
 
 /** The modality given by the word before a verb group, if any: `nearly broke`, `allowed to bid`. */

@@ -5,7 +5,7 @@ import type { WordSet } from '../../lexicon/vocabulary.js';
 
 export interface Known {
   readonly kind: EventKind;
-  /** It counts also where the text writes it in lower case. */
+  /** It is also recognised in lower case. */
   readonly small: boolean;
 }
 

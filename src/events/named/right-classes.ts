@@ -33,7 +33,7 @@ const numbers = [Shape.Number, Shape.Upper];
 const heads = (section: string): TokenClass =>
   wordClass(Object.fromEntries(wordsIn(`events/named/heads/${section}`).map((word) => [word, word])));
 
-/** `in the Guildford constituency` tells where an election was and is no part of its name. */
+/** `in the Guildford constituency` says where an election was held and is no part of its name. */
 const constituencies = wordSet(['constituency', 'district', 'riding', 'seat', 'electorate', 'ward']);
 
 const isPlace = ({ tokens }: Document, to: number): boolean => !constituencies.has(tokens.word[to] ?? 0);

@@ -16,7 +16,7 @@ const otherThings =
 const isPlace = (document: Document, reading: Headed): boolean =>
   !notPlaces.has(wordBefore(document, reading)) && !notPlaces.has(document.tokens.word[reading.from]!);
 
-/** Words that say that something takes place. */
+/** Words before a name that show that the event takes place. */
 const frames = wordSet(
   'held attend attended attending host hosted hosting at during after before opened won win'.split(' '),
 );

@@ -116,7 +116,7 @@ const saidPart = (site: Site, subject: Chunk): TitlePart | undefined => {
 
 const stating = wordSet(['warned', 'warns', 'denied', 'denies', 'threatened', 'predicted', 'feared', 'claimed']);
 
-/** The words up to the end of a verb, and its object; nothing if that could not be told. */
+/** The words up to the end of a verb, and its object; nothing if the object makes no title part. */
 const withObject = (site: Site, from: Chunk, end: Chunk): TitlePart => {
   const { document, to } = site;
   const own = oneLine(slice(document, from, end));

@@ -37,7 +37,7 @@ export const phrase = (site: Site, noun: Chunk): string => {
 export const headPhrase = (site: Site, noun: Chunk): TokenRange => {
   const { chunks, document } = site;
   const to = endOfNames(site, noun);
-  // `Bank of America`
+  // `Bank of America` is kept whole.
   const other = chunks.head[noun] === noun ? secondPart(site, noun) : -1;
   if (other >= 0) return { from: noun, to: chunks.to[other]! };
   let from = afterVagueOwner(site, noun) ?? numberOf(site, noun);
@@ -149,5 +149,5 @@ export const wordsIn = (text: string): number => {
   return words;
 };
 
-/** Of a hundred phrases one goes over the end of a line, and to replace is slow. */
+/** One phrase in a hundred runs over the end of a line, and replacing is slow, so it is tested first. */
 export const oneLine = (text: string): string => (/[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text);

@@ -25,7 +25,7 @@ import { ACTOR_WORDS, headPhrase, isNamed, oneLine, phrase, wordsIn } from './ti
 
 /** The most words of a title. */
 const WORDS = 9;
-/** A noun with so many words says by itself what happens. */
+/** A noun phrase with this many words says by itself what happens. */
 const FULL = 4;
 
 export const titleOf = (document: Document, trigger: Trigger, use: Use): EventTitle => {
@@ -37,7 +37,7 @@ export const titleOf = (document: Document, trigger: Trigger, use: Use): EventTi
   return withoutSides(nounTitle(site, chunk, trigger));
 };
 
-/** A noun with more words says by itself what happens: `joint naval exercise off Fiji`. */
+/** A longer noun phrase says by itself what happens: `joint naval exercise off Fiji`. */
 const isShort = (site: Site, chunk: Chunk): boolean =>
   site.chunks.kind[chunk] !== Kind.Noun || wordsIn(phrase(site, chunk)) < FULL;
 
@@ -58,7 +58,7 @@ const supportOf = (site: Site, noun: Chunk): Chunk => {
   return agentsOf(site, verb).some((subject) => isNamed(site, subject)) ? verb : -1;
 };
 
-/** With these the noun says what the subject does or undergoes. */
+/** Verbs with which the noun says what the subject does or undergoes. */
 const supporting = wordSet(
   `call cast conduct convene deliver face give have hold host issue launch lose make mount offer perform reach receive sign
    stage suffer survive survived survives undergo win`.split(/\s+/),
@@ -184,7 +184,7 @@ const afterManner = ({ chunks, document, to }: Site, at: Chunk): Chunk => {
   return isManner && taken.has(document.tokens.word[next]!) ? next : at;
 };
 
-/** Not `asked them`, of what is too long to be told. */
+/** Drops a final pronoun, as in `asked them`, where what follows it was too long. */
 const withoutPronoun = (site: Site, parts: readonly string[], at: number, isCut: boolean): readonly string[] =>
   isCut && parts.length === 2 && isPronoun(site, site.chunks.of[at - 1]!) ? parts.slice(0, 1) : parts;
 
@@ -231,7 +231,7 @@ const isBeforeTime = (chunks: Chunks, preposition: Chunk, to: number): boolean =
   return next < to && (chunks.flags[next]! & Noun.Time) !== 0;
 };
 
-/** Without auxiliaries of tense, if the participle alone says the same: `two herders killed`, but `had beaten Fiji`. */
+/** The verb group without auxiliaries of tense, if the participle alone says the same: `two herders killed`, but `had beaten Fiji`. */
 const verbGroup = (site: Site, verb: Chunk, end: number): string => {
   const { document, chunks } = site;
   const head = chunks.head[verb]!;

@@ -28,7 +28,7 @@ export interface Guards {
 
 /** One trigger: a lemma or fixed phrase of a kind. */
 export interface Entry extends Guards {
-  /** Undefined for the sense of a frame that is no event. */
+  /** Undefined for a sense in a frame that is no event. */
   readonly kind: EventKind | undefined;
   readonly lemma: string;
   readonly strength: Strength;
@@ -44,7 +44,7 @@ export interface Candidate {
   readonly forms: number;
   /** `injured reserve`: how its first word is used alone does not matter. */
   readonly isCompound: boolean;
-  /** Whether the word can be used so. */
+  /** Whether the word can be used as a verb. */
   readonly canBeVerb: boolean;
   readonly canBeNoun: boolean;
 }

@@ -40,7 +40,7 @@ const isAttributeOfHead = (standing: Standing): boolean => {
   return precedesHead(standing) && !followsNoun(standing) && !isNumber(document, to);
 };
 
-/** `The rebels smashed windows`, whatever the phrases are taken for: a noun before a participle is its subject. */
+/** `The rebels smashed windows`, however it was chunked: a noun before a participle is its subject. */
 const followsNoun = ({ document, site, from }: Standing): boolean =>
   from > site.from && isIn(tagAt(document, from - 1), nouns);
 
@@ -65,7 +65,7 @@ const mayBePredicate = ({ document, site: { chunks }, to }: Standing): boolean =
   (maskIn(candidatesAt(document, to, tagTables)) & finite) !== 0 &&
   chunks.kind[chunks.to[chunks.of[to]!]!] !== Kind.Verb;
 
-/** `a piracy attempt`: a noun that says no more than that there was one. */
+/** `a piracy attempt`: a noun that only says that there was one. */
 const instances = wordSet('attempt attempts bid bids incident incidents spree'.split(' '));
 
 export const attributeVetoes: readonly Veto[] = [

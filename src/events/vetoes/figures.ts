@@ -37,7 +37,7 @@ const isAsSaid = ({ document, site, chunk, from, to }: Standing): boolean => {
 const asking = wordSet(['request', 'order', 'invitation', 'demand', 'insistence', 'urging', 'appeal', 'call']);
 const upon = wordSet(['at', 'on', 'upon']);
 
-/** `at the request of the minister`: who asked, beside what was done. */
+/** `at the request of the minister`: it only says who asked for what was done. */
 const isAtRequest = ({ document: { tokens }, chunk, from, to }: Standing): boolean =>
   asking.has(lemmaOf(tokens.word[from]!)) && upon.has(tokens.word[chunk - 1] ?? 0) && tokens.word[to] === OF;
 

@@ -70,7 +70,7 @@ const isTopic = (standing: Standing): boolean => {
   return governor >= 0 && topicGovernors.has(lemmaOf(headWord(site, governor))) && isBare(standing);
 };
 
-/** What may be done to these is not said to have been done. */
+/** Adjectives before something that may happen, and is not said to have happened. */
 const susceptible = wordSet('vulnerable prone susceptible immune resistant'.split(' '));
 const TO = intern('to');
 
@@ -121,7 +121,7 @@ const isComplement = (standing: Standing): boolean => {
 const anybody = wordSet(
   'people anyone everyone everybody anybody nobody someone somebody one you those whoever all each any most'.split(' '),
 );
-/** Subjects that mean the speakers themselves: what they could do is no news about them. */
+/** The speakers themselves: what they could do is no news about them. */
 const speakers = wordSet(['we', 'i']);
 
 const isAnybody = (site: Site, noun: Chunk): boolean => {
@@ -155,7 +155,7 @@ const hasAnySubject = (standing: Standing): boolean => {
   );
 };
 
-/** Subjects of whom nothing is told even in the past: `anyone who was not vaccinated`. */
+/** Subjects about whom even the past reports nothing: `anyone who was not vaccinated`. */
 const whoever = wordSet(['anyone', 'anybody', 'whoever']);
 
 const could = wordSet(['can', 'could']);

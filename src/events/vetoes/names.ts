@@ -103,7 +103,7 @@ const isAttribute = (document: Document, forms: number, from: number, to: number
 const isOfCompound = (document: Document, at: number): boolean =>
   isHyphen(document, at) && isCapitalised(document, at - 1);
 
-/** `drinking possibly contaminated water`, `a heavily criticised show`: an adverb before, and before that what opens a phrase. */
+/** `drinking possibly contaminated water`, `a heavily criticised show`: an adverb before it, and before that a word that opens a phrase. */
 const isQualified = (document: Document, at: number): boolean =>
   isAdverb(document, at) &&
   at > sentenceStart(document, at) &&
@@ -113,7 +113,7 @@ const isQualified = (document: Document, at: number): boolean =>
 const opensCompound = (document: Document, from: number, to: number): boolean =>
   to + 1 < document.tokens.length && isHyphen(document, to) && tagAt(document, to + 1) === Tag.JJ && from + 1 === to;
 
-/** `the daughter of slain reporter Ana Roe`, `suffered smashed windows`: right after a preposition or a verb that takes an object. */
+/** `the daughter of slain reporter Ana Roe`, `suffered smashed windows`: right after a preposition or a transitive verb. */
 const isPlain = (document: Document, at: number): boolean =>
   tagAt(document, at) === Tag.IN || (tagAt(document, at) === Tag.VBD && partAt(document, at) === Part.None);
 

@@ -61,7 +61,7 @@ const isNever = ({ document, site, chunk }: Standing): boolean => {
 
 const nobody = wordSet(['one', 'nobody', 'none', 'no']);
 
-/** Of force and harm it is said by whom they were not done. */
+/** Kinds for which *had never* is no news; of force and harm it is news, since whoever says so denies a charge. */
 const plain: ReadonlySet<string> = new Set(['business', 'culture', 'election', 'government', 'meeting', 'sport']);
 const NEVER = intern('never');
 
@@ -83,7 +83,7 @@ const isPrevented = ({ document, site, chunk }: Standing): boolean => {
   return preventing.has(lemmaOf(headWord(site, governor))) && document.tokens.word[governor] === TO;
 };
 
-/** What lies ahead if it is decided or promised, and not what a thing is for. */
+/** Words for decisions and promises: an infinitive after them is planned, and not the purpose of a thing. */
 const planning = wordList('events/planning', 'events/announced-nouns');
 const THINGS = NounClass.Money | NounClass.Goods | NounClass.Vehicle | NounClass.Weapon | NounClass.Amount;
 const gifts = wordSet(['donation', 'gift', 'fund', 'operation', 'grant', 'loan', 'appeal']);

@@ -3,7 +3,7 @@ import { isHeadline } from '../../language/headlines.js';
 import { TO } from '../../lexicon/small-words.js';
 import { Of, type Standing } from './veto.js';
 
-/** What vetoes may speak of (`Of`) that a word is. */
+/** Which of the sorts of words that vetoes are limited to (`Of`) a word belongs to. */
 export const traitsOf = (standing: Standing): number => {
   const { document, entry, from, use } = standing;
   const text = isHeadline(document, document.tokens.sentence[from]!) ? 0 : Of.Text;

@@ -19,7 +19,7 @@ export interface Standing extends TokenRange {
   readonly last: Standing | undefined;
 }
 
-/** What a veto may speak of, as bits. */
+/** The sorts of words that a veto may be limited to, as bits. */
 export const Of = {
   /** A word that is used as a verb, or as a noun. */
   Verb: 1,
@@ -31,13 +31,13 @@ export const Of = {
   /** A word in a verb group, or in one that begins with `to`. */
   VerbGroup: 16,
   Infinitive: 32,
-  /** Headlines leave out articles and auxiliaries, so some vetoes say nothing there. */
+  /** Outside headlines: those leave out articles and auxiliaries, so some vetoes do not apply there. */
   Text: 64,
 } as const;
 
 /** A reason why a word that looks like a trigger is none. Its `finds` are the triggers that it refuses. */
 export interface Veto extends Rule {
-  /** Of what alone it speaks (`Of`): it is not asked about others. */
+  /** The sorts of words (`Of`) that it is limited to; it is not asked about others. */
   readonly of?: number;
   readonly refuses: (standing: Standing) => boolean;
 }

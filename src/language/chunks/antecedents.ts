@@ -71,7 +71,7 @@ const isSomewhere = ({ document, chunks }: Site, noun: Chunk): boolean =>
 const isNoPerson = (site: Site, noun: Chunk, isWho: boolean): boolean =>
   (isSomewhere(site, noun) || (isWho && isNobody(site, noun))) && !beginsPerson(site, noun);
 
-/** `the only team in baseball who`, `a member of staff who`: one word in the singular without an article is nobody. */
+/** `the only team in baseball who`, `a member of staff who`: a single singular noun without an article is no person. */
 const isNobody = ({ document, chunks }: Site, noun: Chunk): boolean =>
   chunks.to[noun] === noun + 1 &&
   chunks.flags[noun] === 0 &&
@@ -99,7 +99,7 @@ const settlements = wordSet(
   ),
 );
 
-/** In an aside also what was held with somebody: `Talks with Peru, suspended in May,`; not `with Peru winning`. */
+/** What an aside modifies, past a phrase with *with*: `Talks with Peru, suspended in May,`; not `with Peru winning`. */
 export const modifiedByAside = (site: Site, noun: Chunk): readonly Chunk[] => modified(site, noun, besideAside);
 
 /** The preposition before a noun phrase or the list that it ends; -1 if there is none. */
@@ -112,6 +112,6 @@ const prepositionBefore = (site: Site, noun: Chunk): Chunk => {
 
 const places = 'in from at near off across to outside around on inside into through';
 const placing = wordSet(places.split(' '));
-/** `a girl from Lima who had fallen ill`: nobody calls a place *who*. */
+/** `a girl from Lima who had fallen ill`: *who* never refers to a place. */
 const besideWho = wordSet(['in', 'from', 'at', 'near', 'outside', 'of']);
 const besideAside = wordSet(`${places} with between`.split(' '));

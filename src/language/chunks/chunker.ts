@@ -33,7 +33,7 @@ export const chunkSentence = (document: Document, sentence: number, chunks: Chun
   const reading = { document, tags: tagsOfSentence(document, sentence), last: first[sentence + 1]! };
   for (let at = first[sentence]!; at < reading.last; at = chunks.to[at]!) {
     chunkAt(reading, at, chunks);
-    // `fill` leaves optimised code, and a chunk has three tokens.
+    // A loop: `fill` is a call out of optimised code, and a chunk has about three tokens.
     for (let token = at; token < chunks.to[at]!; token++) chunks.of[token] = at;
   }
   repairVerbs(document, first[sentence]!, reading.last, chunks);
@@ -172,7 +172,7 @@ const continues = (reading: Reading, end: number, tag: number): boolean => {
 };
 
 /**
- * `last`, `today`; a weekday, unless the word before it makes a feast or a name of it, `Good Friday`, `Monday, Tuesday`, or the
+ * `last`, `today`; a weekday, unless the word before it makes it a feast (`Good Friday`) or is part of a date too, or the
  * name goes on: `the London Sunday Times`.
  */
 const opensTime = ({ document, tags, last }: Reading, at: number): boolean => {
@@ -186,7 +186,7 @@ const ofFeasts = wordSet(
   'ash black bloody cyber easter fat giving good holy maundy palm red shrove super whit'.split(' '),
 );
 
-/** Plurals that one team is called: `beat debutants Panama`. */
+/** Plurals that describe a single team: `beat debutants Panama`. */
 const sides = wordSet(
   'champions debutants finalists giants holders hosts leaders minnows neighbors neighbours newcomers opponents rivals visitors winners'.split(
     ' ',
@@ -197,7 +197,7 @@ const sides = wordSet(
 const isPrice = ({ document, tags, last }: Reading, at: number): boolean =>
   currencies.has(document.tokens.word[at]!) && at + 1 < last && tags[at + 1] === Tag.CD;
 
-/** `a seven-year, $161-million deal`: the comma between what tells the size of one thing. */
+/** `a seven-year, $161-million deal`: a comma between two measures of one thing. */
 const isBetweenSizes = (reading: Reading, comma: number): boolean => {
   const { document, tags, last } = reading;
   if (document.tokens.word[comma] !== COMMA || comma + 1 >= last || !isCompound(document, comma - 1)) return false;

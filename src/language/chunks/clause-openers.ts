@@ -21,7 +21,7 @@ const hasFiniteBefore = (chunks: Chunks, at: Chunk, from: Chunk): boolean => {
     if (kind !== Kind.Verb || (chunks.flags[left]! & Verb.Finite) === 0) continue;
     const marker = previous(chunks, left, from);
     if (marker < 0 || chunks.kind[marker] !== Kind.Marker) return true;
-    // `Oduya, who took over after his friend was sacked, called it wrong`: all of this is in the aside.
+    // `Oduya, who took over after his friend was sacked, called it wrong`: everything up to the second comma is in the aside.
     if (marker > from && chunks.kind[chunks.of[marker - 1]!] === Kind.Comma) return true;
     left = marker;
   }

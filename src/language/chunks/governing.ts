@@ -26,7 +26,7 @@ export const governing = (site: Site, at: Chunk): Governor => {
   return { verb: -1, object };
 };
 
-/** `opened fire on a rally she addressed, killing nine`: not the verb of a relative clause without *that*. */
+/** `opened fire on a rally she addressed, killing nine`: skips the verb of a relative clause without *that*. */
 export const outsideContact = (site: Site, left: Chunk, governor: Governor): Governor => {
   const { chunks, document } = site;
   if (governor.verb < 0 || chunks.kind[left] !== Kind.Comma) return governor;

@@ -51,7 +51,7 @@ export const nounsOfPhrase = (site: Site, first: Chunk): readonly Chunk[] => {
 
 const isJoining = (kind: number): boolean => kind === Kind.Comma || kind === Kind.Joint;
 
-/** Whether `noun` goes on the phrase of a preposition that has `member`, and not what the preposition belongs to. */
+/** Whether `noun` is coordinated with `member` inside a prepositional phrase, and not with what the phrase belongs to. */
 export const joinsNounOf = (site: Site, preposition: Chunk, member: Chunk, noun: Chunk): boolean => {
   const { chunks, document } = site;
   if (document.tokens.word[preposition] === BETWEEN) return true;

@@ -26,7 +26,7 @@ export const coordinated = (site: Site, last: Chunk): readonly Chunk[] => {
   }
 };
 
-/** `Ana Torres of Peru and Luis Soto met`: what a phrase with a preposition belongs to; -1 if `last` is not joined to that. */
+/** `Ana Torres of Peru and Luis Soto met`: what the prepositional phrase belongs to; -1 if `last` is not coordinated with it. */
 const outerMember = (site: Site, noun: Chunk, last: Chunk): Chunk => {
   const left = previous(site.chunks, noun, site.from);
   if (site.chunks.kind[left] !== Kind.Preposition) return -1;

@@ -26,7 +26,7 @@ export const objectsOf = (site: Site, verb: Chunk): readonly Chunk[] => {
   if (next < 0 || site.chunks.kind[next] !== Kind.Noun || isOwnSubject(site, next, verb)) return none;
   if ((site.chunks.flags[next]! & Noun.Time) !== 0) return none;
   const second = nextTo(site, next);
-  // `gave the army a warning`; `said the men were freed` has been seen above.
+  // `gave the army a warning`; `said the men were freed` is excluded above.
   const isGiven =
     second >= 0 &&
     site.chunks.kind[second] === Kind.Noun &&

@@ -11,7 +11,7 @@ export const isFiniteVerb = (chunks: Chunks, at: number): boolean =>
 export const isPastParticiple = (chunks: Chunks, at: number): boolean =>
   chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & (Verb.Participle | Verb.Finite)) === Verb.Participle;
 
-/** Whether it takes a perfect: `had shelled`, `has agreed`. */
+/** Whether a verb group is in the perfect: `had shelled`, `has agreed`. */
 export const isPerfect = ({ kind, head }: Chunks, { word }: Pick<Tokens, 'word'>, at: number): boolean =>
   kind[at] === Kind.Verb && head[at]! > at && partOfWord(word[at]!) === Part.Have;
 

@@ -8,7 +8,7 @@ import { Kind, Noun, Verb, type Chunks } from './kinds.js';
 import { isFiniteVerb, isGerund, takesObject } from './predicates.js';
 import { previous } from './previous.js';
 
-/** Whether a finite verb follows that has no other subject, and this one has no object. */
+/** Whether a finite verb without a subject of its own follows, and this verb has no object. */
 export const isReduced = (tokens: Tokens, at: number, from: number, to: number, chunks: Chunks): boolean => {
   const before = previous(chunks, at, from);
   if (before < 0 || takesObject(chunks, at, to) || isHelper(tokens.word[at]!)) return false;

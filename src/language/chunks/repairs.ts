@@ -34,14 +34,14 @@ const repairVerb = ({ tokens }: Document, at: number, from: number, to: number, 
     chunks.flags[at] = Verb.Participle | Verb.Passive;
 };
 
-/** `Torres died after`: what is never passive is no participle after its subject. */
+/** `Torres died after`: a verb that is never passive is finite after its subject, not a participle. */
 const isActive = ({ word }: Tokens, at: number, from: number, chunks: Chunks): boolean => {
   if (!intransitive.has(word[at]!) || chunks.to[at] !== at + 1) return false;
   const before = previous(chunks, at, from);
   return before >= 0 && (chunks.kind[before] === Kind.Noun || chunks.kind[before] === Kind.Comma);
 };
 
-/** Past forms of verbs without an object that differ from their participles or have no use for them. */
+/** Past forms of intransitive verbs: they differ from their participles, or the participles are not used as modifiers. */
 const intransitive = wordSet(
   `died perished resigned arose arrived departed collapsed erupted happened occurred disappeared vanished apologised apologized
    emerged fled fell rose came went lay stood lived survived protested rallied retaliated responded replied reacted
@@ -176,7 +176,7 @@ const gives = wordSet(
   ),
 );
 
-/** `was arrested and charged`, `have met and agreed`: as the verb before. */
+/** `was arrested and charged`, `have met and agreed`: it is read as the verb before the conjunction is. */
 const joined = (chunks: Chunks, joint: number, from: number): number | undefined => {
   for (let at = joint; at > from;) {
     at = chunks.of[at - 1]!;
@@ -187,7 +187,7 @@ const joined = (chunks: Chunks, joint: number, from: number): number | undefined
   return undefined;
 };
 
-/** Whether its clause has no verb before it, and none after it with the same subject. */
+/** Whether the clause has no verb before this one, and none after it with the same subject. */
 const needsVerb = (tokens: Tokens, chunks: Chunks, at: number, from: number, to: number): boolean =>
   !hasVerbBefore(chunks, at, from) && !hasVerbAfter(tokens, chunks, at, to);
 

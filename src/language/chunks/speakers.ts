@@ -13,7 +13,7 @@ const ON = intern('on');
 
 /**
  * `Orvel Motors said it would close`: the subject of the verb of saying, for `it` or `they` as subject of its clause. In
- * `Police said it killed three`, *it* is what they speak of; what *it* would do the speaker will do, and so it is with deeds
+ * `Police said it killed three`, *it* is what they speak of; but with *would* the pronoun is the speaker, and so it is with deeds
  * that only somebody who can speak does (`isOfSpeaker`): `Orvel Motors said it had agreed`.
  */
 export const speakersOf = (site: Site, verb: Chunk, isOfSpeaker: boolean): readonly Chunk[] => {

@@ -18,7 +18,7 @@ import { before, isThere, walkLeft } from './walk.js';
 const none: readonly Chunk[] = [];
 /** Verbs whose object is the subject of the infinitive after it: `asked the minister to resign`. */
 const controls = wordList('language/controls');
-/** With `to` these say what something was made for: `made a trip to see her`. */
+/** These take a bare infinitive; with `to` it states a purpose: `made a trip to see her`. */
 const bareOnly = wordSet('make makes made making let lets letting have has had having see saw hear heard'.split(' '));
 /** How often a subject may be passed on from verb to verb. */
 const DEEPEST = 6;
@@ -70,7 +70,7 @@ const sharedSubject = (site: Site, start: Chunk, depth: number): readonly Chunk[
   return undefined;
 };
 
-/** `"…," said Ana Torres`: directly after the verb, and nothing else to be its subject. */
+/** `"…," said Ana Torres`: the noun phrase right after a verb that has no other subject. */
 const inverted = ({ chunks, to }: Site, verb: Chunk): readonly Chunk[] | undefined => {
   const next = chunks.to[verb]!;
   return next < to && chunks.kind[next] === Kind.Noun ? [next] : undefined;

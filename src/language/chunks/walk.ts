@@ -43,7 +43,7 @@ const beforeClaimed = (site: Site, noun: Chunk, isFirst: boolean): Chunk => {
   return (isFirst && isSaid(site, noun, claimed)) || opensClause(site, claimed) ? noun : before(site, claimed);
 };
 
-/** `Six pupils in Cusco, Peru fell ill`: whom a city with its country belongs to; -1 if that cannot be told. */
+/** `Six pupils in Cusco, Peru fell ill`: the noun phrase that a city with its country belongs to; -1 if that is not clear. */
 const beforeAddress = (site: Site, country: Chunk, comma: Chunk): Chunk => {
   if (comma < 0 || site.chunks.kind[comma] !== Kind.Comma || !isName(site, country)) return -1;
   const city = before(site, comma);
@@ -183,7 +183,7 @@ const beforeAside = (site: Site, close: Chunk): Chunk => {
 /** An aside begins with a relative, a preposition, a participle or a noun phrase. */
 const isAside = ({ chunks }: Site, first: Chunk): boolean => chunks.kind[first] !== Kind.Joint;
 
-/** `Ana Torres, born in Lima, but living in Rome, resigned`: what *but* joins to an aside goes on it. */
+/** `Ana Torres, born in Lima, but living in Rome, resigned`: what *but* joins to an aside continues it. */
 const goesOnAside = ({ document, chunks }: Site, first: Chunk): boolean => {
   const next = chunks.to[first]!;
   return document.tokens.word[first] === BUT && chunks.kind[next] === Kind.Verb && !isFiniteVerb(chunks, next);

@@ -33,7 +33,7 @@ const DAY = /^(?:\d{4}|XXXX)-(?:(\d\d)(?:-(\d\d))?|WXX-(\d))(?:T|$)/;
 const isBefore = (one: DateRange, other: DateRange): boolean =>
   one.from !== null && other.from !== null && (one.to ?? one.from) < other.from;
 
-/** `In 1987 a ferry sank` is not the ferry that sank on Monday, though only one of the two sentences has a date. */
+/** The ferry of `In 1987 a ferry sank` is not the one that sank on Monday, even if only one of the sentences has a date. */
 const isOfAnotherTime = (cluster: Cluster, step: Step, { dates, longAgo }: Background): boolean => {
   if ((cluster.date === null) === (step.event.date === null) || goesStraightOn(cluster, step)) return false;
   if (isFarVerb(cluster, step)) return true;
@@ -44,14 +44,14 @@ const isOfAnotherTime = (cluster: Cluster, step: Step, { dates, longAgo }: Backg
 
 const isAllOneSpeaksOf = (cluster: Cluster, step: Step): boolean => areOfLead(cluster, step) || pointsBack(step);
 
-/** `the captain of a ferry that capsized last August … when it sank`: an old disaster that the lead is about. */
+/** `the captain of a ferry that capsized last August … when it sank`: the lead itself is about an old disaster. */
 const areOfLead = (cluster: Cluster, step: Step): boolean =>
   harmful.has(step.event.kind) && step.sentence <= LEAD && cluster.first.sentence <= LEAD;
 
 /** `a week after the sinking`: a noun with its article and no date of its own. */
 const pointsBack = (step: Step): boolean => step.lead === 'definite' && isNominal(step) && step.event.date === null;
 
-/** `the worst flood since 1987, when 80 people died`: what is told of another year. */
+/** `the worst flood since 1987, when 80 people died`: it reports on another year. */
 const WHEN = /\b(?:since|in) [^,.;]{0,20}\d{4}, when [^,.;]{0,80}$/;
 
 /** In the same sentence, or of the same subject in the next. */
@@ -65,7 +65,7 @@ const isFarVerb = (cluster: Cluster, step: Step): boolean =>
 /** Beyond this many sentences a verb reports the same day only if it has that date. */
 const NEARBY = 3;
 
-/** What is still to come is not what has happened. */
+/** A planned event is not one that has happened. */
 const isStillAhead = (cluster: Cluster, step: Step): boolean =>
   !isNominal(step) &&
   !isNominal(cluster.first) &&
@@ -82,7 +82,7 @@ const isHeadlineOf = (cluster: Cluster, step: Step): boolean =>
 const isSuspicion = ({ first }: Cluster, { event, sentence }: Step): boolean =>
   first.inHeadline && sentence <= LEAD && event.modality === 'possible' && harmful.has(event.kind);
 
-/** `reportedly saved 200 on Friday`, of what happened that day. */
+/** `reportedly saved 200 on Friday`: hearsay about an event of that day. */
 const isHearsay = ({ date, modality }: Cluster, { event }: Step): boolean =>
   date !== null && date === event.date && (modality === 'possible' || event.modality === 'possible');
 
@@ -138,7 +138,7 @@ const isOneMore = (cluster: Cluster, step: Step, { isPerson }: Background): bool
   step.sentence !== cluster.last.sentence &&
   [...cluster.participants.keys()].some(isPerson);
 
-/** What keeps two reports apart: other days, places or people, or one happened and the other did not. */
+/** What keeps two reports apart: different days, places or people, or one happened and the other did not. */
 export const apart: readonly Rule[] = [
   // `Another 30 were hurt` in the same blast.
   { name: 'another one', holds: (_, { lead, event }) => lead === 'another' && event.kind !== 'casualty' },

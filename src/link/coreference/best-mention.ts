@@ -1,8 +1,8 @@
 import type { Step } from './happening.js';
 
 /**
- * The first mention that names an actor and is longer than two words, else the first that is longer, else the first; what is
- * to be done only if the happening begins with it: `Orvel to close plant`, but not `union to strike` of `told the union to strike`.
+ * The first mention that names an actor and is longer than two words, else the first longer one, else the first. An infinitive is
+ * chosen only if no other mention will do: `Orvel to close plant`, but not `union to strike` of `told the union to strike`.
  */
 export const bestOf = (steps: readonly Step[]): Step => {
   const [first] = steps;

@@ -110,7 +110,7 @@ const matchOf = (
   background: Background,
 ): Match | undefined => {
   if (step.event.tier === 'named') return namedCluster(named, known, step);
-  // Who was harmed says more than what was told last.
+  // Those who were harmed identify the happening better than the mention before does.
   const own = known.find((cluster) => isSameVictim(cluster, step, background) && !areApart(cluster, step, background));
   if (own !== undefined) return { cluster: own, bond: 'the same victim' };
   let latest: Cluster | undefined;
@@ -166,5 +166,5 @@ export const longBefore = (today: string | undefined): string | null => {
   return day === undefined ? null : spellDay(dayNumber(day) - NEWS);
 };
 
-/** News is at most two weeks old. */
+/** How old news can be, in days. */
 const NEWS = 14;

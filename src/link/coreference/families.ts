@@ -60,15 +60,15 @@ const familiesIn = (kind: EventKind, lemma: string): readonly string[] => {
   ];
 };
 
-/** One for each kind, so that no key is put together for a question. */
+/** A table for each kind, so that no key need be composed for a look-up. */
 const byKind = Object.fromEntries(
   EVENT_KINDS.map((kind) => [kind, remembering((lemma) => familiesIn(kind, lemma))]),
 ) as unknown as Readonly<Record<EventKind, (lemma: string) => readonly string[]>>;
 
-/** All that a court does is one family, whatever its kind. */
+/** Whatever a court does is one family, whatever its kind. */
 const punishing = new Set(['fine', 'bar', 'ban']);
 
-/** Who is taken out of danger is rescued, whatever the kind. */
+/** Taking people out of danger is rescuing them, whatever the kind. */
 const evacuating = new Set(['evacuate', 'evacuation']);
 
 /** `criticism` and `criticise`, `invade` and `invasion`: the stem that related words share. */

@@ -7,7 +7,7 @@ export type EventDraft = { -readonly [F in keyof NewsEvent]: NewsEvent[F] };
 /** What precedes a trigger: `another`, a definite article or the like, or neither. */
 export type Lead = 'another' | 'definite' | 'none';
 
-/** A subject that is no known entity: its words in small letters. */
+/** A subject that is no known entity: its words in lower case. */
 export interface Subject {
   readonly words: readonly string[];
   readonly isName: boolean;
@@ -34,11 +34,11 @@ export interface Step {
   readonly ofWhat: string | null;
   /** Its subject as it is written, and whether that is a bare name: `Nikkei stock index`, `Nikkei`. */
   readonly subject: Subject | null;
-  /** Whether who acts or suffers is only a pronoun. */
+  /** Whether its agent or target is only a pronoun. */
   readonly isOfPronoun: boolean;
-  /** Whether who is harmed is named for the first time: `a 15-year-old boy died`. */
+  /** Whether the one harmed is introduced here: `a 15-year-old boy died`. */
   readonly isOfNewcomer: boolean;
-  /** The end of its sentence's part before the mention. */
+  /** The last characters of its sentence before the mention. */
   readonly before: string;
   /** How many were harmed: `31`. */
   readonly count: string | null;

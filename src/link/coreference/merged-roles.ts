@@ -1,4 +1,4 @@
-/** The roles of those who take part when two mentions are of one happening. */
+/** Merges the roles of participants when two mentions are of one happening. */
 import type { Participant } from '../../core/entity.js';
 import type { Cluster, Step } from './happening.js';
 
@@ -11,11 +11,11 @@ export const addParticipants = (cluster: Cluster, step: Step): void => {
     if (!participants.has(part.entity)) participants.set(part.entity, isTarget ? suffering(part) : part);
 };
 
-/** `rejected a proposal by France`: whose proposal it was does not reject it. */
+/** `rejected a proposal by France`: those who made the proposal do not reject it. */
 const isRefused = ({ first }: Cluster, { event }: Step): boolean =>
   first.event.kind === 'refusal' && event.kind !== 'refusal';
 
-/** `he was stabbed … he died at the scene`: who died of what others did suffered it. */
+/** `he was stabbed … he died at the scene`: whoever died of what others did is its target. */
 const isDeath = ({ mention }: Step): boolean => dying.has(mention.lemma);
 const isDeed = ({ event, mention }: Step): boolean => event.kind === 'conflict' || killing.has(mention.lemma);
 const killing: ReadonlySet<string> = new Set(
@@ -25,7 +25,7 @@ const dying: ReadonlySet<string> = new Set(['die', 'dead', 'death', 'perish', 'd
 
 const suffering = (part: Participant): Participant => ({ ...part, role: 'target' });
 
-/** `Torres died … Soto shot her`: so far only her death was known. */
+/** `Torres died … Soto shot her`: until then only her death was known. */
 const sufferAll = ({ participants, joints }: Cluster, step: Step): void => {
   if (joints.some((joint) => joint.step !== step && isDeed(joint.step))) return;
   for (const [id, part] of participants) participants.set(id, suffering(part));

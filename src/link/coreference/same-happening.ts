@@ -59,7 +59,7 @@ const recallOf = (named: Cluster, step: Step): string | undefined => {
   return isRecalled || stands(named, step) ? 'the noun of its name' : undefined;
 };
 
-/** `capsized on Lake Victoria`, below the headline that speaks of the `Lake Victoria disaster`. */
+/** `capsized on Lake Victoria`, below a headline about the `Lake Victoria disaster`. */
 const whereOf = ({ first, joints }: Cluster, { event, mention, sentence }: Step): string | undefined => {
   const isLead = first.inHeadline && joints.length === 1 && sentence <= LEAD;
   if (!isLead || ![event.kind, first.event.kind].every((kind) => kind === 'disaster')) return undefined;
@@ -68,7 +68,7 @@ const whereOf = ({ first, joints }: Cluster, { event, mention, sentence }: Step)
   return own.length > 0 && own.every((word) => place.includes(word)) ? 'the place of its name' : undefined;
 };
 
-/** `the sinking`, after a ferry that sank in the disaster that has a name. */
+/** `the sinking`, after a ferry sank in a disaster with a name. */
 const againOf = (named: Cluster, step: Step): string | undefined =>
   step.lead === 'definite' &&
   isNominal(step) &&

@@ -71,7 +71,7 @@ const isNewcomer = ({ agents, targets }: EventMention, document: Document): bool
 
 const newcomers = wordSet(['a', 'an', 'another']);
 
-/** Where the headline ends: a first line that is no sentence, below a line with the day at most; 0 if there is none. */
+/** Where the headline ends: the first line if it is no sentence, at most with a line for the day above it; 0 if there is none. */
 const headlineEnd = (text: string): number => {
   let begin = /\S/.exec(text.slice(0, HEADLINE))?.index ?? 0;
   let end = text.indexOf('\n', begin);
@@ -97,7 +97,7 @@ const HEADLINE = 200;
 
 const leadOf = ({ tier }: NewsEvent, { rule }: EventMention, at: number, first: number, document: Document): Lead => {
   if (tier === 'named') return 'none';
-  // `other agencies providing aid`: of a noun only what stands in its own phrase.
+  // `other agencies providing aid`: for a noun, only what is in its own phrase counts.
   const own = isNounRule(rule) ? Math.max(first, siteOf(document, at).chunks.of[at]!) : first;
   if (hasOneOf(another, own, at, document)) return 'another';
   return hasOneOf(definite, Math.max(first, at - REACH + 1), at, document) ? 'definite' : 'none';
@@ -121,7 +121,7 @@ const tieOfNoun = (at: number, first: number, kind: EventKind, { tokens: { word 
   if (preposition < first) return null;
   const tie = word[preposition]!;
   if (tie === IN) return 'in';
-  // `charged over the death of a man`: the death is no crime by name, and was before.
+  // `charged over the death of a man`: the death is not the name of a crime, and it happened before.
   return charging.has(tie) && !(tie === OVER && kind === 'casualty') ? 'charge' : null;
 };
 
@@ -138,7 +138,7 @@ const firstBefore = (document: Document, at: number): number => {
   return first;
 };
 
-/** How far back in a sentence something can say what a mention has to do with the one before. */
+/** How many characters before a mention can show its relation to the mention before. */
 const LOOK_BACK = 160;
 
 /** `they were held`, `most of them were deported` */

@@ -34,7 +34,7 @@ export const ownersOf = ({ start, end }: Place, triggers: ReadonlySet<number>, d
   return ofPhraseBefore(site, chunk, triggers);
 };
 
-/** `the June 20, 2005 attempted murder`: after an article a month begins what a noun is called. */
+/** `the June 20, 2005 attempted murder`: after an article a month begins the attributes of a noun. */
 const isAttributive = ({ document: { tokens } }: Site, from: number): boolean =>
   from > 0 && articles.has(tokens.word[from - 1]!) && months.has(tokens.word[from]!);
 
@@ -42,7 +42,7 @@ const isNoun = ({ chunks, to }: Site, at: number): boolean => at < to && chunks.
 
 const articles = wordSet(['a', 'an', 'the']);
 const months = wordSet(MONTH_WORDS);
-/** How far behind such a date its noun may stand. */
+/** The most tokens between such a date and its noun. */
 const NEAR = 4;
 
 /** The trigger that a date before a noun belongs to; null if no noun follows. */
@@ -51,7 +51,7 @@ const namedBy = (site: Site, from: number, triggers: ReadonlySet<number>): Owner
   return isNoun(site, from) ? [] : null;
 };
 
-/** `With the purchase of Vale, the 2009 season was saved`: what a verb says something of does not say when. */
+/** `With the purchase of Vale, the 2009 season was saved`: a date inside a subject does not date the verb. */
 const isSubject = ({ chunks, document, from, to }: Site, date: Chunk): boolean => {
   const verb = chunks.to[date]!;
   if (document.tokens.word[date] !== THE || verb >= to || !isFiniteVerb(chunks, verb)) return false;
@@ -70,7 +70,7 @@ export const lastToken = ({ tokens }: Document, from: number, end: number): numb
   return last;
 };
 
-/** `a man arrested on Monday was charged`, `agreed to meet on Friday`: a verb that is not that of its clause. */
+/** `a man arrested on Monday was charged`, `agreed to meet on Friday`: a participle or infinitive, not the main verb of the clause. */
 const isReduced = ({ chunks }: Site, verb: Chunk): boolean =>
   chunks.kind[verb] === Kind.Verb && (chunks.flags[verb]! & (Verb.Finite | Verb.Gerund)) === 0;
 

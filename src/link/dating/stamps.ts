@@ -8,7 +8,7 @@ const isDateline = (before: string, after: string): boolean => DATELINE.test(aft
 const DATELINE = /^(?:,? \d{4})? ?(?:\([^()\n]{1,30}\) ?)?[-–—] /;
 
 /**
- * `Updated on May 3, 2013 | 8:20 am`: whether a date near the beginning stands in a line of nothing else, which says when the
+ * `Updated on May 3, 2013 | 8:20 am`: whether a date near the beginning has a line to itself, which says when the
  * article was published and not when something happened.
  */
 export const isStamp = ({ start, end }: Place, { text }: Document): boolean => {

@@ -45,7 +45,7 @@ const verbsBetween = ({ chunks }: Site, from: number, to: number): readonly Chun
 };
 
 /**
- * A date after another verb is shared only if the verbs are coordinated and both of what has happened or both of what will:
+ * A date after another verb is shared only if the verbs are coordinated and both are past or both are future:
  * `the soldiers who shot her were charged on Monday` and `was convicted and will be sentenced on Monday` share none.
  */
 const isSharedForward = (site: Site, own: number, date: number): boolean => {
@@ -57,7 +57,7 @@ const isSharedForward = (site: Site, own: number, date: number): boolean => {
   );
 };
 
-/** `convicted of paying bribes in 2014`, `charged him with killing nine in May`: the date is that of the deed. */
+/** `convicted of paying bribes in 2014`, `charged him with killing nine in May`: the date belongs to the deed. */
 const isOfDeed = ({ chunks, document }: Site, verb: Chunk, date: number): boolean => {
   let at = chunks.to[verb]!;
   if (chunks.kind[at] === Kind.Noun) at = chunks.to[at]!;
@@ -76,7 +76,7 @@ const isSharedBack = (site: Site, own: number, date: number): boolean => {
   return verb < 0 || isSameTime(site, verb, site.chunks.of[own]!);
 };
 
-/** `today convicted a man of murdering a guard`: what somebody is convicted of, accused of or asked about was before. */
+/** `today convicted a man of murdering a guard`: what somebody is convicted of, accused of or asked about happened before. */
 const isTopicOfVerb = ({ chunks, document, from, to }: Site, verb: Chunk): boolean => {
   const object = chunks.to[verb]!;
   if ((chunks.flags[verb]! & Verb.Gerund) === 0 || object >= to || chunks.kind[object] !== Kind.Noun) return false;
@@ -85,7 +85,7 @@ const isTopicOfVerb = ({ chunks, document, from, to }: Site, verb: Chunk): boole
 
 const DONE_BEFORE: WordSet = wordSet(['of', 'for', 'about', 'over', 'after', 'from', 'since']);
 
-/** `declared an emergency on Tuesday after a child died`: what came before has another day. */
+/** `declared an emergency on Tuesday after a child died`: what came before happened on another day. */
 const isAfterwards = ({ chunks, document }: Site, own: number, date: number): boolean => {
   for (let at = chunks.to[chunks.of[date]!]!; at < own; at = chunks.to[at]!)
     if (counting.has(document.tokens.word[at]!) && hasVerb(chunks, chunks.to[at]!)) return true;
@@ -101,7 +101,7 @@ const isSameTime = ({ chunks }: Site, a: Chunk, b: Chunk): boolean =>
   (chunks.flags[a]! & Verb.Modal) === (chunks.flags[b]! & Verb.Modal);
 
 /**
- * `linked the outbreak to a farm on Friday`: harm that has its article, and of which a verb says something, was before; the
+ * `linked the outbreak to a farm on Friday`: harm with a definite article that is the topic of a verb happened before; the
  * object of a light verb was not: `carried out the attack in Gao on Monday`.
  */
 export const isSpokenOfIn = ({ rule, kind }: EventMention, own: number, document: Document): boolean => {
@@ -119,7 +119,7 @@ export const isSpokenOfIn = ({ rule, kind }: EventMention, own: number, document
   return !bringing.has(document.tokens.word[site.chunks.head[chunk]!]!);
 };
 
-/** What is done to a happening when it happens. */
+/** Verbs whose object happens when they do: `carried out the attack`. */
 const bringing: WordSet = wordSet(
   `attend attended attending began begin begun call called cancel cancelled canceled carried carry cause caused conclude concluded
    conduct conducted end ended held hold holding host hosted join joined launch launched lead led left lift lifted lose lost made make
@@ -130,7 +130,7 @@ const bringing: WordSet = wordSet(
 /** Before what somebody is accused of, asked about or tried for, which happened at another time. */
 const TOPICAL: WordSet = wordSet(['about', 'against', 'for', 'into', 'over']);
 
-/** `a court on Tuesday cleared her of graft over the purchase`: the purchase was before. */
+/** `a court on Tuesday cleared her of graft over the purchase`: the purchase happened before. */
 const isNouns = (site: Site, own: number, date: number): boolean => {
   const { chunks, document } = site;
   const chunk = chunks.of[own]!;

@@ -56,7 +56,7 @@ const countriesByRole = (people: readonly Person[]): ReadonlyMap<string, Readonl
   return byRole;
 };
 
-/** What a country must weigh at least: one mention in the lead, or two below it. */
+/** The least weight of such a country: one mention in the lead, or two below it. */
 const LEADS = 2;
 
 /** An article must name a country this many times as often as any other before *the president* means that country's. */
@@ -88,7 +88,7 @@ const countriesOfOffice = ({ mentions }: Person, article: Article): readonly str
   return isRoundup(article) ? besideOffice(article, inOffice) : ofArticle(article, inOffice, isFree);
 };
 
-/** The country that the article is about, if there is one and nobody else holds the office there. */
+/** The country that the article is about, if there is one and nobody else in the article holds its office. */
 const ofArticle = (
   { byWeight: weighed, own, document }: Article,
   inOffice: readonly PersonMention[],
@@ -102,12 +102,12 @@ const ofArticle = (
   return own.some((place) => place.iso2 === first.iso2 && !goesOnTo(document, place, inOffice)) ? [first.iso2] : [];
 };
 
-/** So many countries, each named more than once, and an article is about none of them in particular. */
+/** An article that names this many countries more than once is about none of them in particular. */
 const ROUNDUP = 5;
 
 const isRoundup = ({ byWeight: all }: Article): boolean => all.filter(({ times }) => times > 1).length >= ROUNDUP;
 
-/** In a round-up of many countries the office is of the one that its sentence and the one before it name. */
+/** In a round-up of many countries the office belongs to the one named in its sentence and the one before. */
 const besideOffice = ({ own, document }: Article, inOffice: readonly PersonMention[]): readonly string[] => {
   const { tokens, sentences } = document;
   const near = gather(inOffice, ({ start }) => {
@@ -158,7 +158,7 @@ interface Weighed {
   times: number;
   /** The same, where the headline counts most. */
   weight: number;
-  /** Whether it is the only country of the first sentence. */
+  /** Whether it is the only country in the first sentence. */
   isHeadline: boolean;
 }
 
@@ -191,7 +191,7 @@ const isCounterparts = (document: Document, { mention }: Place): boolean => {
   return false;
 };
 
-/** `In Israel, Defense Minister [Ola Kvist] said`: where the sentence begins, and nothing but the office between. */
+/** `In Israel, Defense Minister [Ola Kvist] said`: the place opens the sentence, and only the office is between. */
 const isPlaced = ({ text }: Document, { mention }: Place, { start, roles }: PersonMention): boolean => {
   if (
     start - mention.end > OFFICE ||

@@ -3,10 +3,10 @@ import { THE } from '../../lexicon/small-words.js';
 import { tokenAt, type Document } from '../../text/document.js';
 import type { MentionIndex, Place } from '../mention-index.js';
 
-/** Among this many mentions before is the person whom a nationality means. */
+/** The person whom a nationality refers to is among this many mentions before. */
 const LOOK_BACK = 16;
 
-/** `the Norwegian lost`: a word of nationality that, alone behind *the*, is one person; `the British`, `the Kenyans` are many. */
+/** `the Norwegian lost`: a nationality alone after *the* is one person; `the British` and `the Kenyans` are many. */
 export const isNational = ({ isDemonym, start, end }: Place, document: Document): boolean => {
   if (!isDemonym || MANY.test(document.text.slice(start, end))) return false;
   const { chunks } = siteOf(document, tokenAt(document, start));

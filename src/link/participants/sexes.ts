@@ -14,7 +14,7 @@ const TITLE = 14;
 
 export type Sex = 'm' | 'f';
 
-/** Who can only be `he`, and who `she`, by a given name or by what they are called before it. */
+/** Who can only be `he`, and who `she`, by given name or by the title before it. */
 export const sexesOf = (people: readonly Numbered<Person>[], document: Document): Map<string, Sex> => {
   const sexes = new Map<string, Sex>();
   for (const { id, mentions } of people) {

@@ -1,4 +1,4 @@
-/** Who speaks, by the words between a speaker and what is said. */
+/** Finds speakers by the words between them and what they say. */
 import { WEEKDAY_WORDS } from '../../core/calendar-names.js';
 import { ON, THAT } from '../../lexicon/small-words.js';
 import { wordList } from '../../lexicon/lists.js';
@@ -20,12 +20,12 @@ export const speakerOfClause = (document: Document, clause: number): number => {
 };
 
 const weekdays = wordSet(WEEKDAY_WORDS);
-/** Not *told*: what follows it is who was told. */
+/** Not *told*: it is followed by the addressee. */
 const said = wordSet(['said', 'say', 'says', 'promised']);
 const stating = wordList('language/reporting-verbs/report', 'language/reporting-verbs/opinion');
 const helping = wordSet(['has', 'have', 'had', 'also', 'later']);
 
-/** `Police said they had arrested`: whether those who say the clause are many already. */
+/** `Police said they had arrested`: whether the clause is said by a group, so that *they* is not somebody else. */
 export const isSaidByCrowd = (document: Document, clause: number): boolean => {
   const speaker = speakerOfClause(document, clause);
   if (speaker < 0) return false;
@@ -33,7 +33,7 @@ export const isSaidByCrowd = (document: Document, clause: number): boolean => {
   return (shape === Shape.Lower || shape === Shape.Capital) && /(?:^police|s)$/i.test(slice(document, speaker));
 };
 
-/** `"He was warned," said his sister, Rosa Kovač. She …`: who has spoken, though the verb comes first. */
+/** `"He was warned," said his sister, Rosa Kovač. She …`: the speaker, although the verb comes first. */
 export const isQuoted = ({ start }: Place, document: Document): boolean => {
   const { word, shape } = document.tokens;
   const name = tokenAt(document, start);

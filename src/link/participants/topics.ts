@@ -41,7 +41,7 @@ export const topicsOf = (
 const ofTopic = (known: Known, pronoun: string, at: number, isObject: boolean, sex: Sex): string | undefined =>
   (subjects.has(pronoun) ? speakerOf(known, at, sex) : undefined) ?? topicOf(known, at, isObject, sex);
 
-/** `Torres knelt on the back of Soto. He was pronounced dead`: who is dead is the last of whom it spoke. */
+/** `Torres knelt on the back of Soto. He was pronounced dead`: the dead person is the last one mentioned. */
 const isPronouncedDead = ({ tokens: { word } }: Document, pronoun: number): boolean =>
   partOfWord(word[pronoun + 1]!) === Part.Be && pronouncing.has(word[pronoun + 2]!);
 
@@ -56,7 +56,7 @@ const lastNamed = (known: Known, at: number, sex: Sex): string | undefined => {
     )?.id;
 };
 
-/** `He` was spoken of among this many mentions before. */
+/** The antecedent of `he` is among this many mentions before it. */
 const LOOK_BACK = 4;
 
 const topicOf = (known: Known, at: number, isObject: boolean, sex: Sex): string | undefined => {
@@ -69,7 +69,7 @@ const topicOf = (known: Known, at: number, isObject: boolean, sex: Sex): string 
     start: tokens.start[sentences.first[sentence]!]!,
     end: Math.min(start, tokens.end[sentences.first[sentence + 1]! - 1]!),
   });
-  // `Torres praised him`: he is none of those named before it in the sentence.
+  // `Torres praised him`: the pronoun is nobody named before it in the same sentence.
   const others = isObject ? persons.within(before(own)).map(({ id }) => id) : [];
   for (let sentence = isObject ? own - 1 : own; sentence >= 0 && own - sentence <= FAR; sentence--) {
     const id = subjectOf(known, sentence, before(sentence), sex, isInQuote);
@@ -84,7 +84,7 @@ const subjectOf = (known: Known, sentence: number, span: Span, sex: Sex, isInQuo
   const [first, ...more] = persons.within(span);
   if (first === undefined) return undefined;
   const isQuoting = isQuoted(first, document);
-  // `"He fell," Torres said. "He was alone."`: who speaks says *I*.
+  // `"He fell," Torres said. "He was alone."`: not the speaker, who would say *I*.
   if (isInQuote && (isQuoting || isSpeaker(first, document))) return undefined;
   if (isMourner(first, span.end, document)) return more.findLast((other) => isOfSex(known, other, sex))?.id;
   if (isQuoting) return isOfSex(known, first, sex) ? first.id : undefined;
@@ -93,7 +93,7 @@ const subjectOf = (known: Known, sentence: number, span: Span, sex: Sex, isInQuo
 
 const isOfSex = ({ sexes }: Known, { id }: Place, sex: Sex): boolean => (sexes.get(id) ?? sex) === sex;
 
-/** The first if it can be, else the only other who is known to be. */
+/** The first person if of that sex or of unknown sex, else the only other one known to be of it. */
 const onlyOfSex = (known: Known, first: Place, more: readonly Place[], sex: Sex): string | undefined => {
   if (isOfSex(known, first, sex)) return first.id;
   const [other, ...others] = new Set(more.map(({ id }) => id).filter((id) => known.sexes.get(id) === sex));
@@ -116,7 +116,7 @@ const isSpeaker = ({ end }: Place, document: Document): boolean => {
   return reporting.has(word[word[next] === COMMA ? next + 1 : next]!);
 };
 
-/** `Torres said they tried to help Soto, but he died`: who speaks has not died. */
+/** `Torres said they tried to help Soto, but he died`: the speaker is not the one who died. */
 const isMourner = (place: Place, pronoun: number, document: Document): boolean =>
   isSpeaker(place, document) && dying.has(document.tokens.word[tokenAt(document, pronoun) + 1]!);
 
@@ -136,10 +136,10 @@ const opensQuote = (text: string, offset: number): boolean => {
   return curly >= 0 ? before[curly] === '“' : before.split('"').length % 2 === 0;
 };
 
-/** The most that is read of a paragraph. */
+/** How many characters of a paragraph are read at most. */
 const PARAGRAPH = 2000;
 
-/** The most sentences that a pronoun is resolved back. */
+/** How many sentences before it the antecedent of a pronoun may be. */
 const FAR = 4;
 
 /** Whether a name can be the subject: no preposition, verb or pronoun precedes it in its sentence. */

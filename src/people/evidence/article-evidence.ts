@@ -6,7 +6,7 @@ import { weightOf } from '../weights.js';
 export interface ArticleEvidence extends Rule {
   /** For candidates of one word, or of more; without it for both. */
   readonly single: boolean | undefined;
-  /** The sign that its weight must have by its reason; some weights can only be fitted to marked articles. */
+  /** The sign that its weight must have to agree with its reason; the sign of some can only be fitted to annotated articles. */
   readonly direction: 'for' | 'against' | 'either';
   readonly weight: number;
   /** What must hold for it, asked once for all evidence that needs it. */

@@ -87,7 +87,7 @@ const followsPlacedRole = (v: Features): boolean =>
 
 const isOffice = (v: Features, at: number): boolean => titles.has(wordAt(v, at)) && isLower(v, at);
 
-/** `the president of the Zqwv League, [Kvxt Brandt]`: of what, in capitals, stands between the office and the comma. */
+/** `the president of the Zqwv League, [Kvxt Brandt]`: a capitalised complement is between the office and the comma. */
 const followsOfficeOf = (v: Features): boolean => {
   if (v.length < 2 || v.first === 'place' || v.last === 'place') return false;
   let at = v.previousAt - 1;

@@ -9,7 +9,7 @@ import type { Evidence } from './evidence.js';
 interface Block {
   readonly evidence: readonly Evidence[];
   readonly when: readonly (((features: Features) => boolean) | undefined)[];
-  /** By the place of its bit the rules that need a trait; and the rules that need none. */
+  /** For each trait, by the position of its bit, the rules that need it; and the rules that need none. */
   readonly needing: Int32Array;
   readonly needless: number;
   readonly single: number;
@@ -29,7 +29,7 @@ const anyWord: Pick<WordSet, 'has'> = { has: () => true };
 
 /** Bit masks of its form and its neighbours rule out most of the hundred rules; only the others are run. */
 export const evidenceIndex = (evidence: readonly Evidence[]): EvidenceIndex => {
-  // Made when asked: 7,000 calls that a run without people is spared.
+  // Built on first use: a run without people is spared 7,000 calls.
   let blocks: readonly Block[] | undefined;
   return (features, traits, seen) => {
     for (const block of (blocks ??= blocksOf(evidence))) select(block, features, traits, seen);

@@ -26,7 +26,7 @@ const firstIn = (words: WordSet): Condition => ({
 });
 const endsThing = (v: Features): boolean =>
   lastIn(v, organisationWords) || lastIn(v, placeWords) || lastIn(v, thingWords);
-/** After the first word, for `Park Joo-ho` is no park; `St.` within a name is no street. */
+/** Any word but the first, since `Park Joo-ho` is no park; `St.` within a name is no street. */
 const anyIn = ({ document: { tokens }, candidate }: Features, words: WordSet): boolean =>
   candidate.words.some((at, i) => i > 0 && words.has(tokens.word[at]!) && !SAINT.has(tokens.word[at]!));
 const SAINT = set('st');
@@ -44,7 +44,7 @@ const BURMESE = wordList('people/burmese');
 const isBurmese = ({ document: { tokens }, candidate: { words } }: Features): boolean =>
   words.every((at) => BURMESE.has(tokens.word[at]!));
 const VIETNAMESE = wordList('people/vietnamese');
-/** `Le Hong Hiep`: three syllables at least, for two may be words or another language's. */
+/** `Le Hong Hiep`: at least three syllables, since two may be ordinary words or from another language. */
 const isVietnamese = ({ document: { tokens }, candidate: { words } }: Features): boolean =>
   words.length > 2 && words.every((at) => VIETNAMESE.has(tokens.word[at]!));
 const FOREIGN_ARTICLES = set('la le les el los las il lo der die das du sinn bloc lough palais grande ordre punta');

@@ -51,18 +51,18 @@ const isOfWork = (v: Features): boolean =>
   (BUILDINGS.has(v.next) && (AT.has(v.previous) || shapeAt(v, v.previousAt) === Shape.Clitic)) ||
   (isLower(v, v.previousAt) && ARTICLES.has(wordAt(v, v.previousAt - 1)));
 
-/** `REUTERS/Ana Kovač/Pool`: agencies stand in a credit, too. */
+/** `REUTERS/Ana Kovač/Pool`: agencies are named in a credit, too. */
 const isAgency = (v: Features): boolean => SLASH.has(v.previous) && AGENCIES.has(wordAt(v, v.candidate.from));
 
 const isPresent = (v: Features): boolean =>
   !BELONGS.has(v.next) && (isPresentVerb(v.document, v.nextAt) || doesThere(v));
 
-/** `Ana Kovač paints in a barn`: a verb or a noun, but a preposition follows the two words that open the sentence and it. */
+/** `Ana Kovač paints in a barn`: verb or noun, but a name that opens the sentence precedes it, a preposition follows. */
 const doesThere = (v: Features): boolean =>
   v.opens && v.length === 2 && THERE.has(wordAt(v, v.nextAt + 1)) && mayBePresentVerb(v.document, v.nextAt);
 const THERE = set('in at for with from his her');
 
-/** `"I am late," Brandt said`: a closing quote. */
+/** `"I am late," Brandt said`: a closing quotation mark precedes it. */
 const isAfterQuote = (v: Features): boolean =>
   v.previousAt >= 0 && '"”’'.includes(v.document.text.charAt(v.document.tokens.start[v.previousAt]!));
 
@@ -84,7 +84,7 @@ const isSaidToBe = (v: Features): boolean => {
   return false;
 };
 
-/** `Zqwv is a small village`: of the words up to a capital or a mark. */
+/** `Zqwv is a small village`: looks at the words up to a capital or a mark. */
 const isSaidToBeThing = (v: Features): boolean => {
   if (!ARTICLES.has(wordAt(v, v.nextAt + 1))) return false;
   for (let at = v.nextAt + 2; at < v.nextAt + 7; at++) {
