@@ -5,25 +5,17 @@ import { Kind } from '../../language/chunks/kinds.js';
 import { siteOf } from '../../language/chunks/site.js';
 import { clauseOf } from '../../language/clauses.js';
 import { reporting } from '../../language/reporting.js';
-import { slice, tokenAt, type Document } from '../../text/document.js';
+import { COMMA } from '../../lexicon/marks.js';
+import { THAT } from '../../lexicon/small-words.js';
+import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { tokenAt, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { lastToken, ownersOf, type Owners } from './date-owners.js';
 import type { MentionIndex, Place } from '../mention-index.js';
+import { isLimit } from './limits.js';
 import { isStamp } from './stamps.js';
 import { isSpokenOfIn, ofVerb } from './verb-dates.js';
 
-/** `asked the firm to answer by Tuesday`, `more than in 2010`: no day on which it happened. */
-const LIMIT =
-  /\b(?:by|until|till|before|than|than in|than on|compared to|compared with|up from|down from|(?:put off|postponed|delayed|moved|rescheduled|brought forward) from)(?: the)? $/i;
-/** `the first loss since 1992`, `lows not seen since October 1982`. */
-const SINCE = /\bsince(?: at least)? $/i;
-const RECORD =
-  /\b(?:first|not|no|never|only|most|worst|best|lows?|highs?|time|(?:bigg|larg|great|high|low|deadli|heavi|strong|weak|steep|sharp|long)est)\b/i;
-const RELATIVE =
-  /^,? (?:which|that) (?:happened|occurred|took place|began|opened|started|struck|erupted|hit|came|ended)\b[^,;]{0,60}$/i;
-/** In the same sentence, but in another clause: `…, which was built in 1990`. */
-const APART = /\b(?:who|which|whose|where|when|since|after|before|because)\b/i;
-const BEFORE = 90;
 /** Words that may stand between a reporting verb and its day: `told the paper on`. */
 const BETWEEN = 3;
 
@@ -87,9 +79,7 @@ const dateAmong = (
   if (places.length === 0) return null;
   const own = tokenOf(mention, document);
   const isOwn = (place: Place): boolean =>
-    owners(place)?.includes(own) === true ||
-    RELATIVE.test(document.text.slice(mention.end, place.start)) ||
-    isWhen(place, mention, document);
+    owners(place)?.includes(own) === true || isWhichCame(place, mention, document) || isWhen(place, mention, document);
   const free = places.filter((place) => owners(place) === null && !isReported(place, mention, document));
   const inPhrase = nearest(mention, places.filter(isOwn), 'its own phrase');
   if (inPhrase !== null || isSpokenOfIn(mention, own, document)) return inPhrase;
@@ -104,22 +94,43 @@ const dateAmong = (
   );
 };
 
-/** `better than in 2008, when it posted a loss` */
-const isWhen = (place: Place, { clause }: EventMention, { text }: Document): boolean =>
-  place.end < clause.start &&
-  WHEN.test(text.slice(clause.start, clause.start + 5)) &&
-  /^, ?$/.test(text.slice(place.end, clause.start));
+/** `the strike, which began on Monday`: a clause about the event that says nothing but its day. */
+const isWhichCame = ({ start }: Place, { end }: EventMention, document: Document): boolean => {
+  const { tokens } = document;
+  const [first, date] = [tokenAt(document, end), tokenAt(document, start)];
+  const relative = tokens.word[first] === COMMA ? first + 1 : first;
+  if (!pronouns.has(wordAt(document, relative))) return false;
+  const verb = tokens.word[relative + 1] === TOOK && tokens.word[relative + 2] === PLACE ? relative + 2 : relative + 1;
+  if (verb >= date || (verb === relative + 1 && !came.has(tokens.word[verb]!))) return false;
+  return start - tokens.end[verb]! <= LONGEST && !hasOneOf(breaks, verb + 1, date, document);
+};
 
-const WHEN = /^when\b/;
+const pronouns = wordSet(['which', 'that']);
+const came = wordSet('happened occurred began opened started struck erupted hit came ended'.split(' '));
+const TOOK = intern('took');
+const PLACE = intern('place');
+const breaks = wordSet([',', ';']);
+/** The most characters between such a verb and its day. */
+const LONGEST = 60;
+
+const hasOneOf = (words: WordSet, from: number, to: number, { tokens: { word } }: Document): boolean => {
+  for (let at = from; at < to; at++) if (words.has(word[at]!)) return true;
+  return false;
+};
+
+/** `better than in 2008, when it posted a loss` */
+const isWhen = (place: Place, { clause }: EventMention, document: Document): boolean => {
+  if (place.end >= clause.start) return false;
+  const { word } = document.tokens;
+  const first = tokenAt(document, clause.start);
+  return word[first] === WHEN && word[first - 1] === COMMA && tokenAt(document, place.end) === first - 1;
+};
+
+const WHEN = intern('when');
 
 const isInClause = (place: Place, mention: EventMention, document: Document): boolean => {
   const { start, end } = mention.clause;
   return place.start >= start && place.start < end && !isBeforeVerb(place, mention, document);
-};
-
-const isLimit = (place: Place, mention: EventMention, document: Document): boolean => {
-  const before = wordsBefore(place, mention, document);
-  return LIMIT.test(before) || (SINCE.test(before) && RECORD.test(before));
 };
 
 /** `…, he said on Monday`: the day of the report, not of the event. */
@@ -131,30 +142,33 @@ const isReported = (place: Place, { sentence }: EventMention, document: Document
   return false;
 };
 
-const wordsBefore = (place: Place, { sentence }: EventMention, { text }: Document): string =>
-  text.slice(Math.max(sentence.start, place.start - BEFORE), place.start);
-
 const inSentence = (mention: EventMention, free: readonly Place[], document: Document): EventDate | null => {
   const found = nearest(mention, free, 'its sentence');
   if (found === null || isOfAside(found, document)) return null;
-  const between = document.text.slice(Math.min(found.end, mention.end), Math.max(found.start, mention.start));
-  return APART.test(between) || (found.start > mention.end && CONTENT.test(between)) ? null : found;
+  const from = tokenAt(document, Math.min(found.end, mention.end));
+  const to = tokenAt(document, Math.max(found.start, mention.start));
+  // `ruled that a witness heard in March had lied`: what was said has the date.
+  const isContent = found.start > mention.end && document.tokens.word[from] === THAT;
+  return isContent || hasOneOf(apart, from, to, document) ? null : found;
 };
 
-/** `ruled that a witness heard in March had lied`: what was said has the date. */
-const CONTENT = /^ that\b/;
+const relativeWords = "who who'd who'll who've who're which whose where when".split(' ');
+const relatives = wordSet(relativeWords);
+/** In the same sentence, but in another clause: `…, which was built in 1990`. */
+const apart = wordSet([...relativeWords, 'since', 'after', 'before', 'because']);
 
 /** `who ran the town from 1999, was found guilty`: the clause of the date ends at the comma. */
-const isBeforeVerb = (place: Place, { clause, start }: EventMention, { text }: Document): boolean =>
+const isBeforeVerb = (place: Place, { clause, start }: EventMention, document: Document): boolean =>
   place.end < start &&
-  RELATIVE_FIRST.test(text.slice(clause.start, clause.start + 8)) &&
-  text.slice(place.end, start).includes(',');
+  relatives.has(document.tokens.word[tokenAt(document, clause.start)]!) &&
+  hasOneOf(commas, tokenAt(document, place.end), tokenAt(document, start), document);
 
-const RELATIVE_FIRST = /^(?:who|which|whose|where|when)\b/i;
+const commas = wordSet([',']);
 
 /** `a ferry that capsized last August` */
 const isRelativeThat = (document: Document, at: number): boolean => {
-  if (at === 0 || slice(document, at) !== 'that') return false;
+  const { shape, word } = document.tokens;
+  if (at === 0 || word[at] !== THAT || shape[at] !== Shape.Lower) return false;
   const { chunks } = siteOf(document, at - 1);
   return chunks.kind[chunks.of[at - 1]!] === Kind.Noun;
 };
@@ -162,7 +176,7 @@ const isRelativeThat = (document: Document, at: number): boolean => {
 /** The day in a clause that continues about the same subject. */
 const isOfAside = ({ start }: Place, document: Document): boolean => {
   const { from } = clauseOf(document, tokenAt(document, start));
-  return APART.test(slice(document, from)) || isRelativeThat(document, from);
+  return apart.has(document.tokens.word[from]!) || isRelativeThat(document, from);
 };
 
 const nearest = (mention: EventMention, places: readonly Place[], by: EventDate['by']): EventDate | null => {

@@ -1,0 +1,67 @@
+/** Days by which, before which or against which something is told: none of them is the day on which it happened. */
+import type { EventMention } from '../../core/entity.js';
+import { IN, ON, THE, TO } from '../../lexicon/small-words.js';
+import { intern, wordSet, type WordId } from '../../lexicon/vocabulary.js';
+import { tokenAt, type Document } from '../../text/document.js';
+import type { Place } from '../mention-index.js';
+
+/** `asked the firm to answer by Tuesday`, `more than in 2010`, `the first loss since 1992` */
+export const isLimit = ({ start }: Place, { sentence }: EventMention, document: Document): boolean => {
+  const { tokens } = document;
+  const first = tokenAt(document, sentence.start);
+  const date = tokenAt(document, start);
+  /** The word so many tokens before the date; none outside the sentence. */
+  const before = (many: number): WordId => (date - many < first ? 0 : tokens.word[date - many]!);
+  return isBound(before, before(1) === THE ? 2 : 1) || (isSince(before) && isRecord(first, date, document));
+};
+
+type Before = (many: number) => WordId;
+
+/** Whether the words before a date end in one that makes it a limit. */
+const isBound = (before: Before, many: number): boolean => {
+  const last = before(many);
+  if (bounds.has(last)) return true;
+  const left = before(many + 1);
+  if (last === IN || last === ON) return left === THAN;
+  if (last === TO || last === WITH) return left === COMPARED;
+  return last === FROM && (moved.has(left) || isPutOff(left, before(many + 2)));
+};
+
+const THAN = intern('than');
+const WITH = intern('with');
+const COMPARED = intern('compared');
+const FROM = intern('from');
+const bounds = wordSet(['until', 'till', 'before', 'than', 'by']);
+/** `up from 2010`, `postponed from Friday` */
+const moved = wordSet(['up', 'down', 'postponed', 'delayed', 'moved', 'rescheduled']);
+
+/** `put off from Monday`, `brought forward from May` */
+const isPutOff = (particle: WordId, verb: WordId): boolean =>
+  (particle === OFF && verb === PUT) || (particle === FORWARD && verb === BROUGHT);
+
+const OFF = intern('off');
+const PUT = intern('put');
+const FORWARD = intern('forward');
+const BROUGHT = intern('brought');
+
+/** `since`, `since at least` */
+const isSince = (before: Before): boolean =>
+  before(1) === SINCE || (before(1) === LEAST && before(2) === AT && before(3) === SINCE);
+
+const SINCE = intern('since');
+const AT = intern('at');
+const LEAST = intern('least');
+
+/** `the first loss since 1992`, `lows not seen since October 1982` */
+const isRecord = (first: number, date: number, { tokens: { start, word } }: Document): boolean => {
+  for (let at = date - 1; at >= first && start[at]! >= start[date]! - LONGEST; at--)
+    if (records.has(word[at]!)) return true;
+  return false;
+};
+
+/** The most characters between the word for a record and its day. */
+const LONGEST = 90;
+const records = wordSet(
+  `first not no never only most worst best low lows high highs time biggest largest greatest highest lowest deadliest heaviest
+  strongest weakest steepest sharpest longest`.split(/\s+/),
+);
