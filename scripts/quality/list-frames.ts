@@ -147,6 +147,15 @@ export const FRAMES: Readonly<Record<string, readonly string[]>> = {
   'people/famous': ['^* spoke.', 'They met ^*.', 'A book by ^* was there.', '^* said he won.'],
   'people/firm-verbs': ['Tibbert Quorl * a plant.', 'Tibbert Quorl * its rival.', 'Quorl * on Monday.'],
   'people/firms': ['They met ^*.', '^* said he won.', 'Shares of ^* fell.', '^* fell.'],
+  'people/person-verbs': [
+    'Quorl * on Monday.',
+    'Quorl * a plan.',
+    'Quorl * it.',
+    'Quorl * a man.',
+    'Quorl * there.',
+    'Quorl * win.',
+    'Quorl * ill.',
+  ],
   'people/nicknames': ['^1 Quorl spoke. ^2 Quorl left.', '^2 Quorl spoke. ^1 Quorl left.'],
   'people/ranks': ['^*. Tibbert Quorl spoke.', 'They met ^*. Quorl.'],
   'people/suffixes': [
