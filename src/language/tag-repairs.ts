@@ -21,7 +21,7 @@ export const objects: TagMask = maskOf(Tag.DT, Tag.PRPS, Tag.PRP, Tag.NNP, Tag.C
 /** The verb of a headline needs no object: `Shares fall in Tokyo`, `Ferry sinks off Samar`. */
 export const circumstances: TagMask = maskOf(Tag.IN, Tag.TO, Tag.RP);
 
-/** `Miss Ashdown`, `Fed cuts rates`: verbs elsewhere. */
+/** `Miss Ashdown`, `Fed cuts rates`: part of a name here; elsewhere such a first word is a verb. */
 const nameTitle = ({ tags, words, from }: Tagged): void => {
   const isMiss = words[from] === MISS && tags[from + 1] === Tag.NNP;
   if (isMiss || (words[from] === FED && isIn(tags[from + 1]!, afterFed))) tags[from] = Tag.NNP;
@@ -32,8 +32,8 @@ const FED = intern('fed');
 const afterFed = verbs | maskOf(Tag.NNS, Tag.MD);
 
 /**
- * `a halt to the talks`, `his stun gun`, `a hacked or forged page`, `boxes of crashed planes`: no verb of a clause stands right
- * after an article or an owner, nor a past between *of* and a noun.
+ * `a halt to the talks`, `his stun gun`, `a hacked or forged page`, `boxes of crashed planes`: no finite verb is right
+ * after an article or a possessor, nor a past form between *of* and a noun.
  */
 const needNounPhrase = ({ tags, masks, words, from, to }: Tagged): void => {
   for (let at = from + 1; at < to; at++) {
@@ -53,7 +53,7 @@ const isInPhrase = (tags: Uint8Array, words: Int32Array, at: number): boolean =>
 const owning = wordSet(['my', 'your', 'his', 'its', 'our', 'their']);
 const afterNoArticle = maskOf(Tag.VB, Tag.VBP, Tag.VBD);
 
-/** `were shot`: a noun without an article is no noun after a form of *be*. */
+/** `were shot`: a word that could be a noun without an article is no noun after a form of *be*. */
 const needParticiple = ({ tags, masks, words, from, to }: Tagged): void => {
   for (let at = from + 1; at < to; at++) {
     if (!isIn(Tag.VBN, masks[at]!) || (tags[at] !== Tag.NN && !hurt.has(words[at]!))) continue;
@@ -72,7 +72,7 @@ const needProgress = ({ tags, masks, words, from, to }: Tagged): void => {
   }
 };
 
-/** `a late May launch`: the month, after a word that says which part of it, has no verb. */
+/** `a late May launch`: *May* after *early*, *mid* or *late* is the month, not the modal verb. */
 const needMonth = ({ tags, masks, words, from, to }: Tagged): void => {
   for (let at = from + 2; at < to; at++) {
     if (words[at - 1] !== MAY || tags[at] !== Tag.VB || !isIn(Tag.NN, masks[at]!)) continue;
@@ -112,7 +112,7 @@ const isSubject = (tags: Uint8Array, words: Int32Array, at: number, from: number
   );
 };
 
-/** What follows a verb without an object. */
+/** What can follow an intransitive verb. */
 const afterVerb = maskOf(Tag.RP, Tag.IN, Tag.RB);
 
 /** `since fighting flared in May` */
@@ -160,7 +160,7 @@ const isCalling = (tags: Uint8Array, words: Int32Array, at: number, from: number
 const isOpeningBe = (words: Int32Array, at: number, from: number): boolean =>
   at === from && partOfWord(words[at]!) === Part.Be;
 
-/** `the country's military shelled a village`: between an owner or article and a verb of the past stands a noun. */
+/** `the country's military shelled a village`: there is a noun between a possessor or article and a past form. */
 const needHead = ({ tags, masks, words, from, to }: Tagged): void => {
   for (let at = from + 1; at + 1 < to; at++) {
     if (tags[at] !== Tag.JJ || !isIn(Tag.NN, masks[at]!)) continue;
@@ -171,7 +171,7 @@ const needHead = ({ tags, masks, words, from, to }: Tagged): void => {
   }
 };
 
-/** `in a thrilling final on Sunday`: between an article and no noun, the last word is the noun. */
+/** `in a thrilling final on Sunday`: the word before one that cannot continue the phrase is its noun. */
 const needModifier = ({ tags, masks, words, from, to }: Tagged): void => {
   for (let at = from + 2; at < to; at++) {
     if (tags[at] !== Tag.JJ || tags[at - 1] !== Tag.VBG || !isIn(Tag.NN, masks[at]!)) continue;
@@ -194,7 +194,7 @@ const beforeGerund = maskOf(Tag.IN, Tag.SC);
 
 const thinking = wordSet(['believe', 'believed', 'believes', 'think', 'thinks', 'thought', 'hope', 'hopes', 'hoped']);
 
-/** `conceded defeat`: right after a past form that helps no other verb stands an object. */
+/** `conceded defeat`: an object is right after a past form that is no auxiliary. */
 const needObject = ({ tags, masks, words, from, to }: Tagged): void => {
   for (let at = from + 1; at < to; at++) {
     if ((tags[at] !== Tag.VB && tags[at] !== Tag.VBP) || !isIn(Tag.NN, masks[at]!)) continue;
@@ -209,7 +209,7 @@ const taking = wordSet(
    promised received rejected sought staged suffered threatened took urged vowed won`.split(/\s+/),
 );
 
-/** What moves is the verb of a firm's shares: `Orvel shares slump after warning`. */
+/** Verbs of movement after a firm's shares: `Orvel shares slump after warning`. */
 const needMove = ({ tags, words, from, to }: Tagged): void => {
   for (let at = from + 1; at + 1 < to; at++) {
     if (!isIn(tags[at + 2]!, circumstances) || !listed.has(words[at]!) || !moves.has(words[at + 1]!)) continue;
@@ -241,7 +241,7 @@ const needJoined = ({ tags, masks, words, from, to }: Tagged): void => {
   }
 };
 
-/** `had not been consulted and threatened to strike`: nobody is threatened to do something. */
+/** `had not been consulted and threatened to strike`: *threatened to* is never a passive. */
 const needIntention = ({ tags, words, from, to }: Tagged): void => {
   for (let at = from + 1; at + 1 < to; at++)
     if (tags[at] === Tag.VBN && words[at - 1] === AND && tags[at + 1] === Tag.TO && intending.has(words[at]!))

@@ -1,8 +1,8 @@
-/** Corrects the likeliest tags of a sentence: rules in their order, each wherever it fits, everywhere at once. */
+/** Corrects the likeliest tags of a sentence: rules in their order, each applied everywhere it fits at once. */
 import { EDGE, Look, REACH, RULE, tagKey, wordKey, type TagTables } from './tag-compile.js';
 import { isIn } from './tag-set.js';
 
-/** What stands before and after the sentence in its workspace, so that rules can look there. */
+/** The number of places before and after the sentence in its workspace, so that rules can look there. */
 export const PAD: number = REACH;
 const LONGEST_SENTENCE = 250;
 const ROOM = LONGEST_SENTENCE + 2 * PAD;
@@ -40,8 +40,8 @@ const NEVER = 0x7fff;
 
 /**
  * A sentence has eleven ambiguous tokens, and one or two of five hundred rules fit anywhere. So each token finds the next
- * rule that fits it, by what stands around it, and looks again only when a tag near it was changed: two thirds faster than
- * to try the rules one after another.
+ * rule that fits it, by the tokens around it, and looks again only when a tag near it was changed: two thirds faster than
+ * trying the rules one after another.
  */
 export const applyRules = (tables: TagTables, space: Workspace): void => {
   const { open, due, count, tags } = space;

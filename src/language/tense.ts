@@ -23,7 +23,7 @@ const auxiliaries: readonly (readonly [Tense, WordSet])[] = [
 ];
 const auxiliaryTenseOf = (word: WordId): Tense | undefined => auxiliaries.find(([, words]) => words.has(word))?.[0];
 
-/** Words that say of something that it is still to come. */
+/** Words that show that something is still to come. */
 const ahead = wordList('language/ahead');
 /** Verbs that say so in the present tense: *the council meets on Monday*. */
 const calendarVerbs = wordList('language/calendar-verbs');
@@ -40,7 +40,7 @@ const NOT = intern('not');
 const asOrThan = set('as than');
 /** Words that may begin a noun phrase, besides determiners and possessives. */
 const relatives = set('that it which whom');
-/** After *to* these say that it is no infinitive. */
+/** After *to* these show that it is no infinitive. */
 const opensNoun = (word: WordId): boolean => {
   const part = partOfWord(word);
   return part === Part.Determiner || part === Part.Possessive || part === Part.Object || relatives.has(word);

@@ -20,7 +20,7 @@ export interface MentionIndex {
   touching(span: Span): readonly Place[];
 }
 
-/** Mentions never overlap, so that one binary search finds the first of a span. */
+/** Mentions never overlap, so one binary search finds the first in a span. */
 export const mentionIndex = (entities: readonly Numbered[], wanted: (entity: Entity) => boolean): MentionIndex => {
   const places: Place[] = [];
   for (const entity of entities) {

@@ -9,7 +9,7 @@ const begun = set(
 /** Tokens between the comma and the date: *, founded in March 1998*, *, which opened in 2004*. */
 const REACH = 5;
 
-/** *The firm, founded in March 1998, closed in February*: where a thing comes from is no time of the story. */
+/** *The firm, founded in March 1998, closed in February*: the origin of a thing does not move the temporal focus. */
 export const isOrigin = (document: Document, from: number): boolean => {
   let hasVerb = false;
   for (let at = from - 1; at >= from - REACH && inSentence(document, from, at); at--) {

@@ -103,7 +103,7 @@ const urging = set(
    order orders ordered expect expects want wants require requires`,
 );
 
-/** *called to testify on Monday*, *urged them to vote on Sunday*: what somebody is asked to do is in the future. */
+/** *called to testify on Monday*, *urged them to vote on Sunday*: what somebody is asked to do lies in the future. */
 export const isAskedFor = (document: Document, at: number): boolean => {
   if (!isLedBy(document, at, urging)) return false;
   const site = siteOf(document, at);

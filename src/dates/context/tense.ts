@@ -80,7 +80,7 @@ const gatherings = set(
 const following = set('after following despite');
 const relatives = set('that which who');
 
-/** *after Tuesday's attack*, *the crash on Tuesday that killed six*: it has happened, whatever the clause says will follow. */
+/** *after Tuesday's attack*, *the crash on Tuesday that killed six*: it has happened, even if the clause is about the future. */
 const isAfterEvent = (document: Document, from: number, to: number): boolean => {
   if (POSSESSIVE.has(wordAt(document, to))) return following.has(wordAt(document, from - 1));
   return relatives.has(wordAt(document, to)) && inSentence(document, from, to + 1) && isPastVerb(document, to + 1);
