@@ -11,7 +11,8 @@ import type {
 } from '../../core/entity.js';
 import { quoteOf } from '../../core/quote.js';
 import { phraseTable } from '../../language/phrases.js';
-import { isCapitalised, tokenAt, type Document } from '../../text/document.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
+import { isCapitalised, isGlued, isHyphen, tokenAt, type Document } from '../../text/document.js';
 import type { Joined } from '../coreference/coreference.js';
 import type { MentionIndex, Place } from '../mention-index.js';
 import { salienceOf } from '../salience.js';
@@ -190,10 +191,24 @@ const withObject = (
   const first = who
     .within({ start: end, end: Math.min(phrase.end, end + LONGEST) })
     .find(({ type }) => type === 'person');
-  if (first === undefined || !TITLE.test(document.text.slice(end, first.start))) return what;
+  if (first === undefined || !isTitleBetween(end, first.start, document)) return what;
   const object = participants.find(({ entity }) => entity === first.id);
   return object?.type === 'person' ? `${what} ${object.name}` : what;
 };
 
 /** Between a verb and the name of its object: the title, with its `of`. */
-const TITLE = /^(?: (?:[A-Z][\w.'’-]*|of|the|and|for))+ $/;
+const isTitleBetween = (from: number, to: number, document: Document): boolean => {
+  const [first, end] = [tokenAt(document, from), tokenAt(document, to)];
+  if (first >= end || isGlued(document, first - 1) || isGlued(document, end - 1)) return false;
+  for (let at = first; at < end; at++) if (!isOfTitle(at, document)) return false;
+  return true;
+};
+
+/** `Secretary`, `of`; the second half of `Attorney-general` too. */
+const isOfTitle = (at: number, document: Document): boolean =>
+  isCapitalised(document, at) ||
+  inTitle.has(document.tokens.word[at]!) ||
+  isHyphen(document, at) ||
+  isHyphen(document, at - 1);
+
+const inTitle = wordSet(['of', 'the', 'and', 'for', "'s"]);

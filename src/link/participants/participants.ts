@@ -1,5 +1,7 @@
 import type { EventMention, NewsEvent, Participant, ParticipantRole, Span } from '../../core/entity.js';
-import type { Document } from '../../text/document.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
+import { isGlued, isHyphen, tokenAt, type Document } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
 import type { MentionIndex, Place } from '../mention-index.js';
 import { isNational, nationalsOf } from './nationals.js';
 import type { References } from './references.js';
@@ -56,11 +58,31 @@ const ofCountries = (countries: readonly Place[], { who, countriesOf, document }
 };
 
 /** `Holm's lawyer` is not Holm. */
-const isOwner = ({ end }: Place, span: Span, { text }: Document): boolean =>
-  end < span.end && /^['’]s?\s/.test(text.slice(end, end + 3));
+const isOwner = ({ end }: Place, span: Span, document: Document): boolean => {
+  if (end >= span.end) return false;
+  const at = tokenAt(document, end);
+  return document.tokens.start[at] === end && owning.has(document.tokens.word[at]!) && !isGlued(document, at);
+};
+
+const owning = wordSet(["'s", "'"]);
 
 /** `Nixon aide Fred LaRue` is not Nixon: of names with nothing but words between them the last is the head. */
-const isModifier = (place: Place, persons: readonly Place[], { text }: Document): boolean =>
-  persons.some(({ id, start }) => id !== place.id && start > place.end && MODIFYING.test(text.slice(place.end, start)));
+const isModifier = (place: Place, persons: readonly Place[], document: Document): boolean =>
+  persons.some(({ id, start }) => id !== place.id && start > place.end && areWordsBetween(place.end, start, document));
 
-const MODIFYING = /^(?: (?!and |or )[\w-]+){1,3} $/;
+/** Whether one to three words stand between two names, no conjunction and no mark among them. */
+const areWordsBetween = (from: number, to: number, document: Document): boolean => {
+  const { shape, word } = document.tokens;
+  const [first, end] = [tokenAt(document, from), tokenAt(document, to)];
+  if (first >= end || isGlued(document, first - 1) || isGlued(document, end - 1)) return false;
+  let words = 0;
+  for (let at = first; at < end; at++) {
+    if (shape[at]! >= Shape.Clitic ? !isHyphen(document, at) : conjunctions.has(word[at]!)) return false;
+    if (!isGlued(document, at)) words++;
+  }
+  return words <= MODIFYING;
+};
+
+/** The most words between a name that modifies and its head. */
+const MODIFYING = 3;
+const conjunctions = wordSet(['and', 'or']);
