@@ -480,6 +480,8 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
   // Only one of the two is a person; the agent of a passive is no second one.
   ['The union met with Ana Torres.', 'met', 'union', ''],
   ['The army was attacked by Peru.', 'attacked', '', 'army'],
+  // What belongs to the trigger is nobody.
+  ['Ana Torres took office in July.', 'took office', '', ''],
   // What is fired or given is no participant.
   ['The army fired one shell.', 'fired', 'army', ''],
   ['The rebels fired dozens of rounds into the town.', 'fired', 'rebels', ''],

@@ -74,7 +74,8 @@ const verbTitle = (site: Site, verb: Chunk, trigger: Trigger): EventTitle => {
   const named = agentsOf(site, verb).filter((noun) => isNamed(site, noun));
   const speakers = named.length > 0 ? named : speakersOf(site, verb, deliberate.has(trigger.kind));
   const subjects = speakers.filter((noun) => isNamed(site, noun));
-  const objects = objectsOf(site, verb).filter((noun) => isNamed(site, noun));
+  // `took office`: what the trigger says is no victim.
+  const objects = objectsOf(site, verb).filter((noun) => noun >= trigger.to && isNamed(site, noun));
   const others = isPassive
     ? byPhraseOf(site, verb).filter((noun) => isNamed(site, noun))
     : objects.filter((noun) => !isHappening(site, noun));
