@@ -75,6 +75,5 @@ await build({
   platform: 'browser',
   target: 'es2023',
   minify: true,
-  loader: { '.bin': 'binary' },
   plugins: [carriedTables],
 });
