@@ -61,23 +61,10 @@ const trapped = (document: Document, { at, to, form }: Hit): CountryMention => (
 const accepted = (context: HitInContext, reading: Reading): CountryMention => {
   const { document, hit } = context;
   const start = hit.form.kind === 'name' ? officialStart(document, hit) : hit.at;
-  const mention = isOfficial(document, hit, start)
+  return isOfficial(document, hit, start)
     ? mentionOf(context, 'official', reading.via, start)
     : mentionOf(context, reading.rule, reading.via, hit.at);
-  return decidedByContext(mention);
 };
-
-/** What no veto rejects wins over a person of the same words. */
-// Written out field by field: objects put together from others are slow to make and to read.
-const decidedByContext = ({ start, end, text, rule, iso2, via }: CountryMention): CountryMention => ({
-  start,
-  end,
-  text,
-  rule,
-  iso2,
-  via,
-  decidedByContext: true,
-});
 
 const mentionOf = ({ document, hit, evidence }: HitInContext, rule: Source, via: Via, at: number): CountryMention => ({
   start: document.tokens.start[at]!,
@@ -86,6 +73,8 @@ const mentionOf = ({ document, hit, evidence }: HitInContext, rule: Source, via:
   rule: countryRules[rule].name,
   iso2: hit.form.other === '' ? hit.form.iso2 : meant(hit, evidence),
   via,
+  // What no veto rejects wins over a person of the same words.
+  decidedByContext: true,
 });
 
 const readers: Readonly<Record<Form['kind'], (context: HitInContext) => Reading | undefined>> = {

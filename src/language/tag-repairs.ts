@@ -1,7 +1,7 @@
 import { wordList } from '../lexicon/lists.js';
 import { intern, wordSet } from '../lexicon/vocabulary.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
-import { AND, BY, OF, THAT } from '../lexicon/small-words.js';
+import { AND, BY, OF, THAT, articles } from '../lexicon/small-words.js';
 import { saying } from './reporting.js';
 import { finite, isIn, maskOf, nouns, Tag, verbs, type TagMask } from './tag-set.js';
 
@@ -189,7 +189,6 @@ const isOpenGerund = (tags: Uint8Array, words: Int32Array, at: number): boolean 
   (isIn(tags[at - 1]!, beforeGerund) ||
     (isIn(tags[at - 1]!, verbs) && !thinking.has(words[at - 1]!) && !saying.has(words[at - 1]!)));
 
-const articles = wordSet(['a', 'an', 'the']);
 const beforeGerund = maskOf(Tag.IN, Tag.SC);
 
 const thinking = wordSet(['believe', 'believed', 'believes', 'think', 'thinks', 'thought', 'hope', 'hopes', 'hoped']);

@@ -14,3 +14,4 @@ export const THE: WordId = intern('the');
 export const TO: WordId = intern('to');
 
 export const indefinite: WordSet = wordSet(['a', 'an']);
+export const articles: WordSet = wordSet(['a', 'an', 'the']);

@@ -2,13 +2,11 @@ import type { Span } from '../core/entity.js';
 import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { COMMA, OPEN } from '../lexicon/marks.js';
-import { OF } from '../lexicon/small-words.js';
+import { OF, articles } from '../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { afterAge, type Role } from './appositions.js';
 import type { Candidate } from './candidates.js';
 import { isPossessive } from './possessives.js';
-
-const ARTICLES: WordSet = wordSet(['a', 'an', 'the']);
 
 /** Where the country is named: before the role as possessor or adjective, or after it and *of*. */
 export const affiliationOf = (document: Document, role: Role, { to }: Candidate): Span | null =>
@@ -24,7 +22,7 @@ const affiliationBefore = (document: Document, start: number): Span | null => {
   const first = sentenceStart(document, start);
   let from = to;
   while (from > first && from > to - 4 && isCapitalised(document, from - 1)) from--;
-  if (from < to && ARTICLES.has(tokens.word[from]!)) from++;
+  if (from < to && articles.has(tokens.word[from]!)) from++;
   return from === to ? null : spanOf(document, from, to);
 };
 
@@ -33,7 +31,7 @@ const skipAdjectives = (document: Document, from: number): number => {
   const { tokens } = document;
   const first = sentenceStart(document, from + 1);
   let at = from;
-  while (at > first && at > from - 3 && tokens.shape[at] === Shape.Lower && !ARTICLES.has(tokens.word[at]!)) at--;
+  while (at > first && at > from - 3 && tokens.shape[at] === Shape.Lower && !articles.has(tokens.word[at]!)) at--;
   return at;
 };
 
@@ -45,7 +43,7 @@ const affiliationAfterRole = (document: Document, { from, to }: Role): Span | nu
 };
 
 const capitalsFrom = (document: Document, from: number, limit: number): Span | null => {
-  const start = ARTICLES.has(document.tokens.word[from] ?? 0) ? from + 1 : from;
+  const start = articles.has(document.tokens.word[from] ?? 0) ? from + 1 : from;
   let end = start;
   while (end < start + 4 && end < limit && isCapitalised(document, end)) end++;
   return end > start ? spanOf(document, start, end) : null;
@@ -69,7 +67,7 @@ const nationalityOf = (document: Document, to: number): Span | null => {
   const limit = sentenceEnd(document, to - 1);
   if (word[to] !== COMMA) return null;
   const at = afterAge(document, to + 1);
-  if (at >= limit || !ARTICLES.has(word[at]!)) return null;
+  if (at >= limit || !articles.has(word[at]!)) return null;
   let next = at + 1;
   while (next < limit && isCapitalised(document, next)) next++;
   const isWhole = next >= limit || BELONGS.has(word[next]!) || shape[next] === Shape.Punctuation;

@@ -1,4 +1,4 @@
-import { HYPHEN } from '../lexicon/marks.js';
+import { HYPHEN, SLASH } from '../lexicon/marks.js';
 import { codesOf } from '../lexicon/codes.js';
 import { scan } from './scan.js';
 import { splitSentences, type Sentences } from './sentences.js';
@@ -57,6 +57,13 @@ export const isHyphen = (document: Document, at: number): boolean => {
   const { word, sentence } = document.tokens;
   if (word[at] !== HYPHEN || !isGlued(document, at - 1) || !isGlued(document, at)) return false;
   return sentence[at - 1] === sentence[at] && sentence[at] === sentence[at + 1];
+};
+
+/** A hyphen, or a slash behind a number, inside one word: `attorney-general`, `9/11`. */
+export const joinsWord = (document: Document, at: number): boolean => {
+  const { word, shape } = document.tokens;
+  if (word[at] !== SLASH) return isHyphen(document, at);
+  return shape[at - 1] === Shape.Number && isGlued(document, at - 1) && isGlued(document, at);
 };
 
 /** `Gov.`, `U.S.`: the token has its full stop. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { EVENT_KINDS } from '../../src/core/entity.js';
@@ -53,7 +54,16 @@ describe.each(documents.map((document) => [document.id, document] as const))('%s
 });
 
 describe('the lists of main events for articles kept elsewhere', () => {
-  const listed = readNewsStories(process.env['GOLD'] ?? join(import.meta.dirname, '../../../shared/gold'));
+  const gold = process.env['GOLD'] ?? join(import.meta.dirname, '../../../shared/gold');
+  const listed = readNewsStories(gold);
+
+  test('are all found where the texts are, each event with a word that tells it', () => {
+    expect(listed.length > 0).toBe(existsSync(join(gold, 'news-people.jsonl')));
+    for (const { id, stories, spans } of listed) {
+      const told = new Set(spans.flatMap(({ story }) => story ?? []));
+      expect([id, [...told].sort()]).toEqual([id, stories?.map((_, i) => i + 1)]);
+    }
+  });
 
   test('mark whole words of their texts', () => {
     for (const { id, text, spans } of listed)

@@ -24,12 +24,10 @@ const reciprocal = new Set(
 );
 /** Verbs by which one side beats or backs the other: the object is the target. */
 const oneSided = new Set([
-  'knock out',
-  'dump out',
-  'see off',
-  ...`beat defeat thrash trounce eliminate crush dump edge floor hammer oust stop dethrone outclass outpoint outplay outlast outscore overcome overtake rout stun
-   thump upset whitewash relegate tackle trade injure praise endorse support back thank congratulate hail commend applaud
-   defend`.split(/\s+/),
+  ...['knock out', 'dump out', 'see off'],
+  ...`beat defeat thrash trounce eliminate crush dump edge floor hammer oust stop dethrone outclass outpoint outplay outlast
+   outscore overcome overtake rout stun thump upset whitewash relegate tackle trade injure praise endorse support back thank
+   congratulate hail commend applaud defend`.split(/\s+/),
 ]);
 const FROM = intern('from');
 /** With a verb these prepositions introduce the target. */
@@ -86,7 +84,7 @@ const objectsAt = (site: Site, verb: Chunk, kind: EventKind): readonly Chunk[] =
     (noun) => kind !== 'disaster' || !isPlace(site, noun),
   );
 
-/** `blocked imports from Chad to Peru`: the destination of imports is not the target, nor is the origin of exports. */
+/** `blocked imports from Chad to Peru`: the destination of imports is not the target. */
 const isRoute = ({ document, chunks }: Site, noun: Chunk, [goods]: readonly Chunk[]): boolean => {
   if (goods === undefined) return false;
   const preposition = document.tokens.word[noun - 1];

@@ -3,7 +3,7 @@ import { ofPhrase } from '../../language/chunks/of-names.js';
 import { isGerund } from '../../language/chunks/predicates.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { DASH } from '../../lexicon/marks.js';
-import { THAT } from '../../lexicon/small-words.js';
+import { THAT, articles } from '../../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, slice } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -32,8 +32,6 @@ const afterQuote = ({ chunks, document, to }: Site, at: Chunk): Chunk => {
   const noun = chunks.to[quote]!;
   return articles.has(document.tokens.word[at]!) && noun < to && chunks.kind[noun] === Kind.Noun ? noun : -1;
 };
-
-const articles = wordSet(['a', 'an', 'the']);
 
 const objectPart = (site: Site, at: Chunk): TitlePart =>
   isTime(site, at) ? ['', site.to] : (saidPart(site, at) ?? scorePart(site, at) ?? nounPart(site, at));

@@ -6,9 +6,8 @@ import { currencies } from '../../language/chunks/noun-flags.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { SLASH } from '../../lexicon/marks.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
-import { isGlued, isHyphen, slice, type Document } from '../../text/document.js';
+import { isGlued, joinsWord, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { secondPart } from '../arguments/slots.js';
 
@@ -57,12 +56,9 @@ const wordsFrom = ({ document }: Site, from: number, to: number): number => {
 /** `35-year-old deputy`, never `old deputy`; `9/11 attack`, never `11 attack`. */
 const beforeHyphen = ({ document }: Site, noun: Chunk, from: number): number => {
   let at = from;
-  while (at - 2 >= noun && (isHyphen(document, at - 1) || isSlash(document, at - 1))) at -= 2;
+  while (at - 2 >= noun && joinsWord(document, at - 1)) at -= 2;
   return at;
 };
-
-const isSlash = (document: Document, at: number): boolean =>
-  document.tokens.word[at] === SLASH && isGlued(document, at) && isGlued(document, at - 1);
 
 /** Without an adverb after its nouns: `lows not seen since`. */
 const endOfNames = ({ chunks, document }: Site, noun: Chunk): number => {

@@ -1,17 +1,13 @@
 import type { EventKind, EventTitle, Span } from '../../core/entity.js';
 import type { TokenRange } from '../../language/clauses.js';
-import { Kind, Noun, Verb, type Chunks } from '../../language/chunks/kinds.js';
+import { Kind } from '../../language/chunks/kinds.js';
 import { beginsPerson } from '../../language/chunks/joined-phrases.js';
 import { byPhraseOf, governorOf, objectsOf } from '../../language/chunks/objects.js';
-import { auxiliaryOf } from '../../language/chunks/parted.js';
 import { isFiniteVerb } from '../../language/chunks/predicates.js';
 import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { speakersOf } from '../../language/chunks/speakers.js';
-import { hasOnePast } from '../../language/past-verbs.js';
-import { tagAt } from '../../language/tags.js';
-import { Tag } from '../../language/tag-set.js';
 import { TO } from '../../lexicon/small-words.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, isHyphen, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import type { Trigger } from '../triggers/trigger.js';
@@ -19,7 +15,8 @@ import { NOMINAL } from '../triggers/forms.js';
 import { canBeHit } from '../arguments/hittable.js';
 import { candidatesOf, lemmaOf } from '../triggers/lexicon.js';
 import type { Use } from '../triggers/part-of-speech.js';
-import { isPronoun, isTime, nextPart, taken } from './title-parts.js';
+import { predicate } from './predicate.js';
+import { nextPart } from './title-parts.js';
 import { agentsOf, isPassiveAt, suffersOwn } from '../arguments/voice.js';
 import { ACTOR_WORDS, headPhrase, isNamed, oneLine, phrase, wordsIn } from './title-phrase.js';
 
@@ -155,104 +152,6 @@ const listed = (site: Site, nouns: readonly Chunk[]): string => {
   const both = second === undefined || nouns.length > 2 ? null : `${phrase(site, first!)} and ${phrase(site, second)}`;
   return both !== null && wordsIn(both) <= ACTOR_WORDS + 1 ? both : phrase(site, first!);
 };
-
-/** The verb group, its object and the phrase that completes it, chunk by chunk while there is room. */
-const predicate = (
-  site: Site,
-  verb: Chunk,
-  trigger: TokenRange,
-  most: number,
-): { readonly what: string; readonly isCut: boolean } => {
-  const end = endOfVerb(site, verb, trigger.to);
-  const parts = [verbGroup(site, verb, end)];
-  let room = most - wordsIn(parts[0]!);
-  let at = end < site.to ? site.chunks.of[end]! : site.to;
-  while (at < site.to && at >= end) {
-    const [part, next] = nextPart(site, afterManner(site, beforeInfinitive(site, at)));
-    room -= wordsIn(part);
-    if (part === '' || room < 0) break;
-    parts.push(part);
-    at = next;
-  }
-  const isCut = room < 0 && parts.length <= 2 && !endsInNoun(site, at, end);
-  return { what: withoutPronoun(site, parts, at, isCut).join(' '), isCut };
-};
-
-/** `met personally with the rebels`: how it was done is left out before those with whom. */
-const afterManner = ({ chunks, document, to }: Site, at: Chunk): Chunk => {
-  const next = chunks.to[at]!;
-  const isManner = chunks.kind[at] === Kind.Adverb && next < to && tagAt(document, next - 1) === Tag.RB;
-  return isManner && taken.has(document.tokens.word[next]!) ? next : at;
-};
-
-/** Drops a final pronoun, as in `asked them`, where what follows it was too long. */
-const withoutPronoun = (site: Site, parts: readonly string[], at: number, isCut: boolean): readonly string[] =>
-  isCut && parts.length === 2 && isPronoun(site, site.chunks.of[at - 1]!) ? parts.slice(0, 1) : parts;
-
-/** Whether the last part is an object, which can end a title. */
-const endsInNoun = (site: Site, at: number, end: number): boolean => at > end && isNamed(site, site.chunks.of[at - 1]!);
-
-/** `took over` */
-const afterParticle = ({ chunks, document, to }: Site, verb: Chunk): number => {
-  const next = chunks.to[verb]!;
-  const isParticle = next < to && (tagAt(document, next) === Tag.RP || document.tokens.word[next] === OVER);
-  return isParticle && chunks.kind[next] === Kind.Adverb ? next + 1 : next;
-};
-
-const OVER = intern('over');
-
-/** Where a verb and its particle end; in `agreed on Monday`, *on* belongs to the day. */
-const endOfVerb = (site: Site, verb: Chunk, triggerEnd: number): number => {
-  const { chunks, to } = site;
-  const end = Math.max(afterParticle(site, verb), triggerEnd);
-  const isOfDay = end < to && end > chunks.to[verb]! && (chunks.flags[end]! & Noun.Time) !== 0;
-  return isOfDay && chunks.kind[end - 1] === Kind.Preposition ? chunks.to[verb]! : end;
-};
-
-/** `agreed on Monday in Porto to cut tariffs`: skips phrases of time and place if an infinitive follows. */
-const beforeInfinitive = (site: Site, start: Chunk): Chunk => {
-  const { chunks, to } = site;
-  let at = start;
-  while (at < to && isAside(site, at, start)) at = chunks.to[at]!;
-  const isInfinitive = at < to && chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Infinitive) !== 0;
-  return isInfinitive ? at : start;
-};
-
-/** Part of a phrase of time or place, which comes after any object. */
-const isAside = (site: Site, at: Chunk, start: Chunk): boolean => {
-  const { chunks, document, to } = site;
-  const kind = chunks.kind[at]!;
-  if (kind === Kind.Noun) return at > start || isTime(site, at);
-  if (kind === Kind.Preposition) return !taken.has(document.tokens.word[at]!) || isBeforeTime(chunks, at, to);
-  return kind === Kind.Adverb;
-};
-
-const isBeforeTime = (chunks: Chunks, preposition: Chunk, to: number): boolean => {
-  const next = chunks.to[preposition]!;
-  return next < to && (chunks.flags[next]! & Noun.Time) !== 0;
-};
-
-/** The verb group without auxiliaries of tense, if the participle alone says the same: `two herders killed`, but `had beaten Fiji`. */
-const verbGroup = (site: Site, verb: Chunk, end: number): string => {
-  const { document, chunks } = site;
-  const head = chunks.head[verb]!;
-  const isPlain = (chunks.flags[verb]! & (Verb.Passive | Verb.Modal | Verb.Negated)) === Verb.Passive;
-  let from: number = verb;
-  const leftOut = isPlain ? auxiliaries : hasOnePast(document, head) ? having : nothing;
-  while (from < head && leftOut.has(document.tokens.word[from]!)) from++;
-  return oneLine(`${partedAuxiliary(site, verb, isPlain)}${slice(document, from, end)}`);
-};
-
-/** `will` of `will on Monday expel`; nothing where it says only the tense. */
-const partedAuxiliary = ({ document, chunks, from }: Site, verb: Chunk, isPlain: boolean): string => {
-  const helper = isPlain ? -1 : auxiliaryOf(document, chunks, verb, from);
-  if (helper < 0 || (chunks.flags[helper]! & (Verb.Modal | Verb.Negated)) === 0) return '';
-  return `${slice(document, helper, chunks.to[helper])} `;
-};
-
-const nothing = wordSet([]);
-const having = wordSet(['has', 'have', 'had', "'ve", "'d"]);
-const auxiliaries = wordSet('was were is are be been being has have had got get'.split(' '));
 
 /** `Kenyan raid on Garissa camp`: the noun phrase up to its head, and its complement. */
 const nounTitle = (site: Site, chunk: Chunk, trigger: TokenRange): string => {

@@ -16,7 +16,9 @@ const PARTICIPLE = Form.Participle | Form.Gerund;
 const precedesHead = ({ document, site: { chunks }, to }: Standing): boolean => {
   const phrase = chunks.of[to - 1]!;
   if (chunks.kind[phrase] !== Kind.Noun || chunks.of[to] !== phrase || to > chunks.head[phrase]!) return false;
-  return (chunks.flags[phrase]! & Noun.Time) === 0 && document.tokens.shape[to] !== Shape.Punctuation;
+  if ((chunks.flags[phrase]! & Noun.Time) !== 0) return false;
+  // `a blazing-fast network`
+  return document.tokens.shape[to] !== Shape.Punctuation || isHyphen(document, to);
 };
 
 /** `injured dozens`: the object of a verb. */
@@ -76,8 +78,14 @@ export const attributeVetoes: readonly Veto[] = [
       'The firm provides [outsourced] services.',
       'She told the board of nine [alleged] violations.',
       'It spread by [contaminated], untreated water.',
+      'They sell a [blazing]-fast phone.',
     ],
-    ignores: ['The firm [outsourced] the services.', 'The blast [injured] dozens.'],
+    ignores: [
+      'The firm [outsourced] the services.',
+      'The blast [injured] dozens.',
+      'The barn was [blazing].',
+      'She was [shot]-put champion once.',
+    ],
     of: Of.ListedVerb,
     refuses: isAttributeOfHead,
   },

@@ -109,10 +109,6 @@ const isQualified = (document: Document, at: number): boolean =>
   at > sentenceStart(document, at) &&
   (objectTakers.has(tagAt(document, at - 1)) || opensPhrase(document, at - 1));
 
-/** `a blazing-fast network`: the first part of a compound that describes. */
-const opensCompound = (document: Document, from: number, to: number): boolean =>
-  to + 1 < document.tokens.length && isHyphen(document, to) && tagAt(document, to + 1) === Tag.JJ && from + 1 === to;
-
 /** `the daughter of slain reporter Ana Roe`, `suffered smashed windows`: right after a preposition or a transitive verb. */
 const isPlain = (document: Document, at: number): boolean =>
   tagAt(document, at) === Tag.IN || (tagAt(document, at) === Tag.VBD && partAt(document, at) === Part.None);
@@ -131,13 +127,6 @@ export const nameVetoes: readonly Veto[] = [
     finds: ['The anti-[piracy] patrols went on.', 'A smash-and-[grab] raid shocked Paris.'],
     ignores: ['The [piracy] went on.', 'Thieves [grab] jewels in Paris.'],
     refuses: ({ document, from }) => endsCompound(document, from),
-  },
-  {
-    name: 'start-of-compound',
-    reason: 'a participle joined to an adjective by a hyphen describes the noun after it',
-    finds: ['They sell a [blazing]-fast phone.'],
-    ignores: ['The barn was [blazing].', 'She was [shot]-put champion once.'],
-    refuses: ({ document, entry, from, to }) => entry.strength === 'verb' && opensCompound(document, from, to),
   },
   {
     name: 'epithet',

@@ -1,5 +1,4 @@
-import { HYPHEN, SLASH } from '../../lexicon/marks.js';
-import { type Document, isGlued } from '../../text/document.js';
+import { type Document, joinsWord } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import type { Kind } from './kinds.js';
 import { type Chunks } from './kinds.js';
@@ -21,15 +20,8 @@ export const single = (chunks: Chunks, at: number, to: number, kind: Kind): void
 
 /** The last token of a hyphenated word: `re-elected` is tagged as `elected` is; `9/11` is one word too. */
 export const unitEnd = ({ document, last }: Reading, at: number): number => {
-  const { word, shape } = document.tokens;
   let end = at;
-  while (
-    end + 2 < last &&
-    (word[end + 1] === HYPHEN || (word[end + 1] === SLASH && shape[end] === Shape.Number)) &&
-    isGlued(document, end) &&
-    isGlued(document, end + 1) &&
-    shape[end + 2] !== Shape.Punctuation
-  )
+  while (end + 2 < last && joinsWord(document, end + 1) && document.tokens.shape[end + 2] !== Shape.Punctuation)
     end += 2;
   return end;
 };

@@ -2,7 +2,7 @@ import { previous } from '../../language/chunks/previous.js';
 import { Kind, Verb } from '../../language/chunks/kinds.js';
 import { isFiniteVerb } from '../../language/chunks/predicates.js';
 import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
-import { OF } from '../../lexicon/small-words.js';
+import { OF, articles } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { MONTH_WORDS } from '../../core/calendar-names.js';
 import { tokenAt, type Document } from '../../text/document.js';
@@ -40,7 +40,6 @@ const isAttributive = ({ document: { tokens } }: Site, from: number): boolean =>
 
 const isNoun = ({ chunks, to }: Site, at: number): boolean => at < to && chunks.kind[chunks.of[at]!] === Kind.Noun;
 
-const articles = wordSet(['a', 'an', 'the']);
 const months = wordSet(MONTH_WORDS);
 /** The most tokens between such a date and its noun. */
 const NEAR = 4;

@@ -72,13 +72,11 @@ const isKnown = (
   { end, sentence }: EventMention,
   { who }: Cast,
 ): boolean => {
+  const known = participants.filter(({ role }) => (role === 'target') === (side === 'targets'));
+  if (known.length === 0 || side === 'targets') return known.length > 0;
   const inside = who.touching(span);
   const after = who.within({ start: end, end: sentence.end });
-  const known = participants.filter(({ role }) => (role === 'target') === (side === 'targets'));
-  return known.some(
-    ({ entity }) =>
-      inside.some(({ id }) => id === entity) || side === 'targets' || !after.some(({ id }) => id === entity),
-  );
+  return known.some(({ entity }) => inside.some(({ id }) => id === entity) || !after.some(({ id }) => id === entity));
 };
 
 const isSomebody = ({ kind }: NewsEvent, title: EventMention['title']): boolean =>

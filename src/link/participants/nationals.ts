@@ -9,8 +9,8 @@ const LOOK_BACK = 16;
 /** `the Norwegian lost`: a nationality alone after *the* is one person; `the British` and `the Kenyans` are many. */
 export const isNational = ({ isDemonym, start, end }: Place, document: Document): boolean => {
   if (!isDemonym || MANY.test(document.text.slice(start, end))) return false;
-  const { chunks } = siteOf(document, tokenAt(document, start));
   const at = tokenAt(document, start);
+  const { chunks } = siteOf(document, at);
   const chunk = chunks.of[at]!;
   return chunk === at - 1 && chunks.to[chunk] === at + 1 && document.tokens.word[chunk] === THE;
 };

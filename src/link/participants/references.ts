@@ -84,36 +84,36 @@ const LONGEST = 40;
 
 /** `Ana Torres and Luis Vega told Omar Saleh … Both`: two whom *and* joins, else the last two named. */
 const pairOf = (offset: number, who: MentionIndex, document: Document): readonly string[] => {
-  const near = who.before(offset, LOOK_BACK).filter(({ type, end }) => type === 'person' && offset - end < NEAR);
-  const joined = joinedPair(near, document);
-  return joined.length > 0 ? joined : lastPersons(near, offset, 2);
+  const near = personsNear(offset, who);
+  return joinedPair(near, document) ?? lastTwo(idsOf(near.filter(({ start }) => offset - start < NEAR)));
 };
 
-const lastPersons = (before: readonly Place[], offset: number, most: number): string[] => {
-  const near = before.filter(({ type, start }) => type === 'person' && offset - start < NEAR);
-  const ids = [...new Set(near.map(({ id }) => id))].slice(0, most);
-  // One person is no pair.
-  return ids.length < most ? [] : ids.reverse();
-};
-
-/** The last two people whom *and* joins, `Ana Torres and Luis Vega … they`; else the only two of whom it spoke. */
+/** The last two people whom *and* joins, `Ana Torres and Luis Vega … they`; else the only two mentioned. */
 const pairBefore = (offset: number, who: MentionIndex, document: Document): readonly string[] => {
-  if (isSaidByCrowd(document, tokenAt(document, offset))) return [];
-  const near = who.before(offset, LOOK_BACK).filter(({ type, end }) => type === 'person' && offset - end < NEAR);
-  const joined = joinedPair(near, document);
-  if (joined.length > 0) return joined;
-  const ids = [...new Set(near.map(({ id }) => id))];
-  return ids.length === 2 ? ids.reverse() : [];
+  if (isSaidByCrowd(document, tokenAt(document, offset))) return NOBODY;
+  const near = personsNear(offset, who);
+  const ids = idsOf(near);
+  return joinedPair(near, document) ?? (ids.length > 2 ? NOBODY : lastTwo(ids));
 };
 
-/** The nearest two that *and* joins; empty if none are joined. */
-const joinedPair = (near: readonly Place[], { text }: Document): readonly string[] => {
+/** The nearest mentions of people, the last one first. */
+const personsNear = (offset: number, who: MentionIndex): readonly Place[] =>
+  who.before(offset, LOOK_BACK).filter(({ type, end }) => type === 'person' && offset - end < NEAR);
+
+const idsOf = (places: readonly Place[]): readonly string[] => [...new Set(places.map(({ id }) => id))];
+
+/** One person is no pair. */
+const lastTwo = ([last, other]: readonly string[]): readonly string[] =>
+  other === undefined ? NOBODY : [other, last!];
+
+/** The nearest two that *and* joins. */
+const joinedPair = (near: readonly Place[], { text }: Document): readonly string[] | undefined => {
   for (const [i, second] of near.slice(0, -1).entries()) {
     const first = near[i + 1]!;
     const between = text.slice(first.end, Math.min(second.start, first.end + LONG_TITLE + 1));
     if (first.id !== second.id && between.length <= LONG_TITLE && JOINED.test(between)) return [first.id, second.id];
   }
-  return NOBODY;
+  return undefined;
 };
 
 /** `and`, and a title: ` and US Secretary of State ` */
