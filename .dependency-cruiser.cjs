@@ -68,13 +68,13 @@ module.exports = {
     forbid(
       'edges-stand-alone',
       'Readers and formatters must be usable without each other.',
-      { path: '^src/(input|output)', pathNot: '^src/output/(conll|gexf)\\.ts$' },
+      { path: '^src/(input|output)', pathNot: '^src/output/(annotations/conll|exchange/gexf)\\.ts$' },
       { path: '^src', pathNot: ['^src/($1|core)', described] },
     ),
     forbid(
       'tokens-of-a-format',
       'A format of tokens prints those that are read; it sees nothing else of the pipeline.',
-      { path: '^src/output/conll\\.ts$' },
+      { path: '^src/output/annotations/conll\\.ts$' },
       { path: '^src', pathNot: ['^src/(output|core|text)', described] },
     ),
     forbid(
@@ -113,7 +113,7 @@ module.exports = {
     forbid(
       'people-of-a-graph',
       'A graph joins people of several articles, as a summary does.',
-      { path: '^src/output/gexf\\.ts$' },
+      { path: '^src/output/exchange/gexf\\.ts$' },
       { path: '^src', pathNot: ['^src/(output|core|corpus)', described] },
     ),
     forbid(

@@ -5,7 +5,7 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-110m.json';
-import { COUNTRY_POINTS } from '../src/output/country-points.generated.js';
+import { COUNTRY_POINTS } from '../src/output/exchange/country-points.generated.js';
 import { counted, element, empty } from './elements.js';
 import { withTip } from './tip.js';
 

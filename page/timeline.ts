@@ -1,4 +1,4 @@
-import { push } from '../src/core/push.js';
+import { push } from '../src/core/lists/push.js';
 import { bars, type Series } from './bars.js';
 import type { Unit } from './bins.js';
 import { element, empty, type Child } from './elements.js';

@@ -23,7 +23,7 @@ export const builtins: Plugin = {
   },
 };
 
-const narrow = join(import.meta.dirname, '../src/output/narrow.ts');
+const narrow = join(import.meta.dirname, '../src/output/terminal/narrow.ts');
 
 /**
  * Measures narrow text itself and loads string-width only for the rest, for us and for cli-table3, which has its own version.

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeArticles } from '../bench/articles.js';
-import { push } from '../src/core/push.js';
+import { push } from '../src/core/lists/push.js';
 import { fold } from '../src/lexicon/spelling.js';
 import { readDocument, slice, type Document } from '../src/text/document.js';
 import { entriesOf, listNames } from './data/lists.js';

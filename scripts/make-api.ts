@@ -7,7 +7,7 @@ import { writeMade } from './generated.js';
 const home = join(import.meta.dirname, '..');
 const ENTRIES = ['src/index.ts', 'src/format.ts', 'src/compromise/index.ts'];
 
-const PUBLIC = /[\\/]src[\\/](?:(?:core|library|compromise)[\\/])?[^\\/]+\.ts$/;
+const PUBLIC = /[\\/]src[\\/](?:(?:core|core[\\/](?:calendar|lists|strings)|library|compromise)[\\/])?[^\\/]+\.ts$/;
 
 const declarationsOf = (file: string): string =>
   ts.transpileDeclaration(readFileSync(file, 'utf8'), {

@@ -1,9 +1,9 @@
 /** Writes data/countries/cities.txt: capitals and the largest cities, which show what country an article is about. */
 import { createRequire } from 'node:module';
 import { countries } from 'countries-list';
-import { push } from '../src/core/push.js';
-import { classesOf } from '../src/people/lexicon.js';
-import { CLASSES, plain } from '../src/people/classes.js';
+import { push } from '../src/core/lists/push.js';
+import { classesOf } from '../src/people/lexicon/lexicon.js';
+import { CLASSES, plain } from '../src/people/lexicon/classes.js';
 import { entriesOf } from './data/lists.js';
 import { writeList } from './generated.js';
 

@@ -53,7 +53,7 @@ const lines = feasts.map(([name, calendar, month, day]) => {
 });
 
 writeMade(
-  'src/dates/movable-feasts.ts',
+  'src/dates/calendar/movable-feasts.ts',
   `/**
  * Made by scripts/make-feasts.ts (npm run generate) from the calendars of ICU (Unicode licence) as Node has them. Do not edit.
  * The first day of each feast in the years from ${FIRST} on, \`MMDD\`: \`0000\` where a year of the moon has none in ours.

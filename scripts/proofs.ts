@@ -4,7 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSync } from 'esbuild';
-import { push } from '../src/core/push.js';
+import { push } from '../src/core/lists/push.js';
 import { ALIGNMENT } from '../src/lexicon/table-format.js';
 import { withChecksum } from '../src/lexicon/checksum.js';
 import { BETWEEN, keep, NOT, type Kept } from './quality/kept.js';

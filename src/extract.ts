@@ -1,6 +1,6 @@
 import type { EntityType, Mention, Numbered } from './core/entity.js';
-import { gather } from './core/gather.js';
-import { ofType } from './core/of-type.js';
+import { gather } from './core/lists/gather.js';
+import { ofType } from './core/lists/of-type.js';
 import type { Context, Recogniser } from './core/recogniser.js';
 import type { ExtractOptions, Rejected, Result } from './core/result.js';
 import { isForeign } from './language/foreign.js';

@@ -1,6 +1,6 @@
 /** Every form of every country, of the registers and of our corrections to them. */
-import type { City } from '../../src/countries/cities.js';
-import type { Form } from '../../src/countries/forms.js';
+import type { City } from '../../src/countries/forms/cities.js';
+import type { Form } from '../../src/countries/forms/forms.js';
 import type { Image } from './image.js';
 import { entriesOf, pairsOf, sectionsOf } from './lists.js';
 import { verbForms } from './morphology.js';

@@ -14,8 +14,8 @@ const SOURCES = [
   'scripts/data',
   'src/lexicon',
   'src/events/triggers/forms.ts',
-  'src/people/classes.ts',
-  'src/dates/holidays.ts',
+  'src/people/lexicon/classes.ts',
+  'src/dates/calendar/holidays.ts',
 ];
 
 const changed = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;

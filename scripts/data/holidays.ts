@@ -1,5 +1,5 @@
-/** The names of the holidays, whose days src/dates/holidays.ts works out, and the words of the countries that keep them. */
-import { HOLIDAYS } from '../../src/dates/holidays.js';
+/** The names of the holidays, whose days src/dates/calendar/holidays.ts works out, and the words of the countries that keep them. */
+import { HOLIDAYS } from '../../src/dates/calendar/holidays.js';
 import type { Image } from './image.js';
 import { sectionsOf } from './lists.js';
 import type { AddPhrases } from './phrases.js';

@@ -1,5 +1,5 @@
 /** The words of names, in one sorted array that is searched in place, and phrases that are no people. */
-import { CLASSES, pairOf, PAIRS, type WordClass } from '../../src/people/classes.js';
+import { CLASSES, pairOf, PAIRS, type WordClass } from '../../src/people/lexicon/classes.js';
 import type { Image } from './image.js';
 import { entriesOf } from './lists.js';
 import type { AddPhrases } from './phrases.js';

@@ -1,8 +1,8 @@
 /** The marked articles, with the evidence that the first pass finds in each. */
 import { createHash } from 'node:crypto';
 import { readDocument, type Document } from '../../src/text/document.js';
-import { wordsOf, type Words } from '../../src/people/lexicon.js';
-import { weighAll, type Weighed } from '../../src/people/weigh.js';
+import { wordsOf, type Words } from '../../src/people/lexicon/lexicon.js';
+import { weighAll, type Weighed } from '../../src/people/weighing/weigh.js';
 import type { GoldDocument, GoldSpan } from '../../src/scoring/spans.js';
 import type { Hash } from './hashes.js';
 

@@ -1,7 +1,7 @@
 /** Evidence without a name, tried against the named: letters of unknown words, and the words beside a candidate, by their hash. */
 import { createRequire } from 'node:module';
 import { slice } from '../../src/text/document.js';
-import type { Weighed } from '../../src/people/weigh.js';
+import type { Weighed } from '../../src/people/weighing/weigh.js';
 
 /** Numbers of hashed evidence, from 0. */
 export type Hash = (one: Weighed) => readonly number[];

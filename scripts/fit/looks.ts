@@ -1,10 +1,10 @@
 /** The two passes over an article as training examples: the numbers of the evidence that holds of each candidate. */
-import { collect, fullNamesOf, type DocumentEvidence } from '../../src/people/document-evidence.js';
+import { collect, fullNamesOf, type DocumentEvidence } from '../../src/people/weighing/document-evidence.js';
 import { articleEvidence } from '../../src/people/evidence/article.js';
 import { allEvidence } from '../../src/people/evidence/index.js';
-import { placeOf } from '../../src/people/place.js';
-import { isBareWord, NOBODY } from '../../src/people/rescore.js';
-import type { Weighed } from '../../src/people/weigh.js';
+import { placeOf } from '../../src/people/weighing/place.js';
+import { isBareWord, NOBODY } from '../../src/people/weighing/rescore.js';
+import type { Weighed } from '../../src/people/weighing/weigh.js';
 import type { Article } from './articles.js';
 import { fit, scoreOf, type Place } from './regression.js';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { OFFSET_UNITS, type OffsetUnit } from '../../src/core/record.js';
 import { extract } from '../../src/extract.js';
-import { mentionRows } from '../../src/output/mention-rows.js';
+import { mentionRows } from '../../src/output/records/mention-rows.js';
 import { toRecord } from '../../src/output/record.js';
 import { reasonOf } from '../../src/recognisers.js';
 import type { Check } from './check.js';

@@ -1,5 +1,5 @@
 import type { Result } from '../../src/core/result.js';
-import { push } from '../../src/core/push.js';
+import { push } from '../../src/core/lists/push.js';
 import { createRandom } from '../random.js';
 import type { Finding } from '../../src/scoring/finding.js';
 import { shared, type GoldSpan, type PredictedSpan } from '../../src/scoring/spans.js';

@@ -1,7 +1,7 @@
 /** Learns rules that correct tags, as Brill does: in each round the rule that corrects most tags. */
 import { endingNames, formNames, Look } from '../../src/language/tag-compile.js';
 import { isIn, tagNames } from '../../src/language/tag-set.js';
-import { push } from '../../src/core/push.js';
+import { push } from '../../src/core/lists/push.js';
 import { wordOf } from '../../src/lexicon/vocabulary.js';
 import type { Corpus } from './corpus.js';
 

@@ -1,4 +1,4 @@
-import { firstNot } from '../core/bisect.js';
+import { firstNot } from '../core/lists/bisect.js';
 import type { Span } from '../core/entity.js';
 
 /** A word as compromise keeps it: its text and what lies around it. */

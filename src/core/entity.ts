@@ -1,9 +1,9 @@
 import type { Explained } from './explanation.js';
 import type { Mention, Span } from './mention.js';
-import type { DateRange } from './timex.js';
+import type { DateRange } from './calendar/timex.js';
 
 export type { Ends, Mention, Span } from './mention.js';
-export * from './timex.js';
+export * from './calendar/timex.js';
 
 export interface PersonMention extends Mention {
   /** Titles and roles said with this mention: `Foreign Minister`. */

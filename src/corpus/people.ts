@@ -1,5 +1,5 @@
 import type { PersonRecord } from '../core/record.js';
-import { push } from '../core/push.js';
+import { push } from '../core/lists/push.js';
 import { comparable, count, tally, type Counts } from './merged.js';
 
 /** A person of several articles. */

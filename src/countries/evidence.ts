@@ -1,10 +1,10 @@
 import type { Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { wordSet, type WordId, type WordSet } from '../lexicon/vocabulary.js';
-import type { Hit } from './hits.js';
-import { isPersonHere } from './persons.js';
-import { languageTalk } from './languages.js';
-import { birds, languages, personNames, towns } from './words.js';
+import type { Hit } from './forms/hits.js';
+import { isPersonHere } from './vetoes/persons.js';
+import { languageTalk } from './vetoes/languages.js';
+import { birds, languages, personNames, towns } from './forms/words.js';
 
 /** Evidence from the whole article about ambiguous names. */
 export interface Evidence {

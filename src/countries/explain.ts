@@ -1,7 +1,7 @@
 import type { CountryMention } from '../core/entity.js';
 import type { Explanation, Part } from '../core/explanation.js';
 import type { Evidence } from './evidence.js';
-import type { Hit } from './hits.js';
+import type { Hit } from './forms/hits.js';
 import { countryRules } from './rules.js';
 
 const reasons = new Map(Object.values(countryRules).map(({ name, reason }) => [name, reason]));

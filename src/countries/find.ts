@@ -1,17 +1,17 @@
 import type { CountryMention, Via } from '../core/entity.js';
 import type { Context } from '../core/recogniser.js';
 import { slice, type Document } from '../text/document.js';
-import { isInstitution, standsForGovernment } from './capitals.js';
-import type { Form } from './forms.js';
+import { isInstitution, standsForGovernment } from './forms/capitals.js';
+import type { Form } from './forms/forms.js';
 import { evidenceOf, type Evidence } from './evidence.js';
-import { findCities } from './cities.js';
+import { findCities } from './forms/cities.js';
 import { explain } from './explain.js';
-import { halfBefore } from './halves.js';
-import { findHits, type Hit } from './hits.js';
-import { isOfficial, officialStart } from './official-names.js';
+import { halfBefore } from './forms/halves.js';
+import { findHits, type Hit } from './forms/hits.js';
+import { isOfficial, officialStart } from './forms/official-names.js';
 import { countryRules, type Source } from './rules.js';
-import { isListed, vetoes, type HitInContext } from './vetoes.js';
-import { personNames } from './words.js';
+import { isListed, vetoes, type HitInContext } from './vetoes/vetoes.js';
+import { personNames } from './forms/words.js';
 
 /** How a hit is read before the vetoes. */
 interface Reading {

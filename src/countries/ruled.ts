@@ -1,7 +1,7 @@
 import type { Country, CountryMention } from '../core/entity.js';
 import type { Ruled } from '../core/ruled.js';
 import { UserError } from '../core/user-error.js';
-import { countryRecords } from './forms.js';
+import { countryRecords } from './forms/forms.js';
 
 /** Countries by the user's own rules: an id is a code, or the name of a country that has one. */
 export const ruled: Ruled<unknown, CountryMention, Country> = {

@@ -1,29 +1,29 @@
-import { dayNumber, parseDay, spellDay, type DayNumber } from '../core/civil-day.js';
+import { dayNumber, parseDay, spellDay, type DayNumber } from '../core/calendar/civil-day.js';
 import type { CalendarPart, Timex } from '../core/entity.js';
 import type { Context } from '../core/recogniser.js';
 import { sentenceStart, slice, wordAt, type Document } from '../text/document.js';
-import { firstDay, lastDay, sizeOf, spellIso, spellTimex, type Period } from './calendar.js';
+import { firstDay, lastDay, sizeOf, spellIso, spellTimex, type Period } from './calendar/calendar.js';
 import { FOR } from '../lexicon/small-words.js';
 import { wordSet } from '../lexicon/vocabulary.js';
-import { settleWeekdays } from './appositions.js';
+import { settleWeekdays } from './expressions/appositions.js';
 import { isComparedWith } from './context/compared.js';
 import { isAttributive } from './context/names.js';
 import { isOrigin } from './context/origins.js';
 import { isOfResults } from './context/results.js';
 import { tenseOf } from './context/tense.js';
-import { isRange } from './intervals.js';
-import type { ResolvedMention } from './mention.js';
-import { textTypes, typed, type TextTypes } from './narrative.js';
-import type { Reading, When } from './reading.js';
-import { resolve } from './resolve.js';
-import type { Setting } from './setting.js';
-import type { Found } from './grammar.js';
-import { eventDates } from './event-dates.js';
-import { placed } from './places.js';
-import { reportedAfter } from './reported.js';
-import { scanDates } from './scan-dates.js';
-import { advance, noFocus, type Focus, type Position } from './focus.js';
-import { spellUnresolved } from './unresolved.js';
+import { isRange } from './resolution/intervals.js';
+import type { ResolvedMention } from './resolution/mention.js';
+import { textTypes, typed, type TextTypes } from './focus/narrative.js';
+import type { Reading, When } from './grammar/reading.js';
+import { resolve } from './resolution/resolve.js';
+import type { Setting } from './focus/setting.js';
+import type { Found } from './grammar/grammar.js';
+import { eventDates } from './resolution/event-dates.js';
+import { placed } from './resolution/places.js';
+import { reportedAfter } from './resolution/reported.js';
+import { scanDates } from './expressions/scan-dates.js';
+import { advance, noFocus, type Focus, type Position } from './focus/focus.js';
+import { spellUnresolved } from './resolution/unresolved.js';
 
 /** What is known of the article before its expressions are resolved. */
 interface Article {

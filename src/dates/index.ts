@@ -1,13 +1,13 @@
 import type { DateRange, Timex } from '../core/entity.js';
-import { push } from '../core/push.js';
+import { push } from '../core/lists/push.js';
 import type { Context, Recogniser } from '../core/recogniser.js';
 import type { Document } from '../text/document.js';
-import { orderWarnings } from './date-order.js';
+import { orderWarnings } from './grammar/date-order.js';
 import { findDates } from './find.js';
-import { rules } from './grammar.js';
-import { intervalsIn } from './intervals.js';
-import type { ResolvedMention } from './mention.js';
-import { findReference, referenceWarnings } from './reference.js';
+import { rules } from './grammar/grammar.js';
+import { intervalsIn } from './resolution/intervals.js';
+import type { ResolvedMention } from './resolution/mention.js';
+import { findReference, referenceWarnings } from './creation-time/reference.js';
 import { ruled } from './ruled.js';
 import { numericRules } from './rules/numeric.js';
 

@@ -1,7 +1,7 @@
 import { TEXT_TYPES, type Span } from '../core/entity.js';
 import type { Kind, Others } from '../core/kind.js';
 import type { DateRecord } from '../core/record.js';
-import { timexInWords } from '../core/timex-words.js';
+import { timexInWords } from '../core/calendar/timex-words.js';
 import { day, listOf, nullable, objectOf, oneOf, reference, text } from '../core/schemas.js';
 
 const timex = objectOf(

@@ -1,8 +1,8 @@
 import type { DateRange, Mention } from '../core/entity.js';
 import type { Ruled } from '../core/ruled.js';
 import { UserError } from '../core/user-error.js';
-import { daysOfValue } from './days-of-value.js';
-import type { ResolvedMention } from './mention.js';
+import { daysOfValue } from './calendar/days-of-value.js';
+import type { ResolvedMention } from './resolution/mention.js';
 
 const UNKNOWN: Omit<ResolvedMention, keyof Mention> = {
   timex: { type: 'DATE', value: 'XXXX-XX-XX' },

@@ -1,5 +1,5 @@
 import type { EventMention, NewsEvent } from '../core/entity.js';
-import { push } from '../core/push.js';
+import { push } from '../core/lists/push.js';
 import { codesOf } from './codes.js';
 import { editionOf } from './named/normal-form.js';
 

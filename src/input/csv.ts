@@ -1,6 +1,6 @@
 import type { Article } from '../core/article.js';
-import { decode } from './decode.js';
-import { inUtf8 } from './recoded.js';
+import { decode } from './decoding/decode.js';
+import { inUtf8 } from './decoding/recoded.js';
 import { KEYS, readFields } from './record-fields.js';
 import { rowsOf, type Row } from './rows.js';
 import { bad, tooLarge, type BadRecord, type Opened, type Reader, type ReadOptions } from './reader.js';

@@ -1,14 +1,14 @@
 import type { Article } from '../core/article.js';
 import { csv, tsv } from './csv.js';
 import { html } from './html/index.js';
-import { json } from './json.js';
-import { jsonl } from './jsonl.js';
+import { json } from './json/json.js';
+import { jsonl } from './json/jsonl.js';
 import { eml, mbox } from './mail.js';
 import { markdown } from './markdown.js';
 import { open } from './open.js';
 import type { BadRecord, Opened, Reader, ReadOptions, Source } from './reader.js';
 import { text } from './text.js';
-import { unpackedName } from './unpack.js';
+import { unpackedName } from './decoding/unpack.js';
 import { warc } from './warc/index.js';
 
 export {

@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import type { Article } from '../core/article.js';
 import { given } from '../core/given.js';
-import { readDay } from '../core/written-day.js';
-import { gather } from './bytes.js';
+import { readDay } from '../core/calendar/written-day.js';
+import { gather } from './decoding/bytes.js';
 import { extractHtml } from './html/extract.js';
-import { lines } from './lines.js';
+import { lines } from './decoding/lines.js';
 import { bad, tooLarge, type BadRecord, type Reader } from './reader.js';
 import { titled } from './titled.js';
 

@@ -1,9 +1,9 @@
 import type { Article } from '../core/article.js';
 import { given } from '../core/given.js';
 import type { DateOrder } from '../core/result.js';
-import { readDay } from '../core/written-day.js';
-import { gather } from './bytes.js';
-import { decode } from './decode.js';
+import { readDay } from '../core/calendar/written-day.js';
+import { gather } from './decoding/bytes.js';
+import { decode } from './decoding/decode.js';
 import { bad, baseName, tooLarge, type BadRecord, type Opened, type Reader, type ReadOptions } from './reader.js';
 import type { Fields } from './record-fields.js';
 import { titled } from './titled.js';

@@ -1,7 +1,7 @@
-import { asBuffer, peek } from './bytes.js';
-import { encodingOf, tellsEncoding, type Encoding } from './encoding.js';
+import { asBuffer, peek } from './decoding/bytes.js';
+import { encodingOf, tellsEncoding, type Encoding } from './decoding/encoding.js';
 import type { Opened, Source } from './reader.js';
-import { mayBePacked, packingOf } from './unpack.js';
+import { mayBePacked, packingOf } from './decoding/unpack.js';
 
 /** What must be known about a source to choose a reader. */
 const BEGINNING = 4096;

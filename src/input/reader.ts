@@ -1,6 +1,6 @@
 import type { Article } from '../core/article.js';
 import type { DateOrder } from '../core/result.js';
-import type { Encoding } from './encoding.js';
+import type { Encoding } from './decoding/encoding.js';
 
 /** Bytes with the name that the user knows them by. */
 export interface Source {

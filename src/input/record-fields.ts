@@ -1,9 +1,9 @@
 import type { Article } from '../core/article.js';
 import { given } from '../core/given.js';
 import type { ReferenceDate } from '../core/result.js';
-import { dayInName, readDay } from '../core/written-day.js';
+import { dayInName, readDay } from '../core/calendar/written-day.js';
 import { inAddress } from './in-address.js';
-import { numberAsWritten } from './number-as-written.js';
+import { numberAsWritten } from './json/number-as-written.js';
 import { bad, type BadRecord, type ReadOptions } from './reader.js';
 import { titled } from './titled.js';
 

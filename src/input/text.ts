@@ -1,5 +1,5 @@
-import { gather } from './bytes.js';
-import { decode } from './decode.js';
+import { gather } from './decoding/bytes.js';
+import { decode } from './decoding/decode.js';
 import { baseName, tooLarge, type Reader } from './reader.js';
 
 /** A file is one article. */

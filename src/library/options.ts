@@ -1,6 +1,6 @@
-import { parseDay } from '../core/civil-day.js';
+import { parseDay } from '../core/calendar/civil-day.js';
 import { TIMEX_TYPES, type EntityType, type TimexType } from '../core/entity.js';
-import { nearest } from '../core/nearest.js';
+import { nearest } from '../core/strings/nearest.js';
 import { OFFSET_UNITS, type OffsetUnit } from '../core/record.js';
 import { REFERENCE_SOURCES, type DateOrder, type GivenDate } from '../core/result.js';
 import { UserError } from '../core/user-error.js';

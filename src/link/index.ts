@@ -1,5 +1,5 @@
 import type { DateRange, Entity, NewsEvent, Numbered } from '../core/entity.js';
-import { ofType } from '../core/of-type.js';
+import { ofType } from '../core/lists/of-type.js';
 import type { Context } from '../core/recogniser.js';
 import type { Document } from '../text/document.js';
 import { affiliate } from './participants/affiliations.js';

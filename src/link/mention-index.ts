@@ -1,4 +1,4 @@
-import { firstNot } from '../core/bisect.js';
+import { firstNot } from '../core/lists/bisect.js';
 import type { Entity, EntityType, Numbered, Span } from '../core/entity.js';
 
 /** One mention of an entity. */

@@ -1,13 +1,13 @@
-import { csv } from './csv.js';
-import { exchangeFormats } from './exchange.js';
+import { csv } from './records/csv.js';
+import { exchangeFormats } from './exchange/exchange.js';
 import { formatterOf, type Formatter } from './formatter.js';
-import { json } from './json.js';
-import { jsonl } from './jsonl.js';
-import { recordAndText } from './record-and-text.js';
-import { stores } from './store.js';
-import { table } from './table.js';
-import { text } from './text.js';
-import { tsv } from './tsv.js';
+import { json } from './records/json.js';
+import { jsonl } from './records/jsonl.js';
+import { recordAndText } from './records/record-and-text.js';
+import { stores } from './records/store.js';
+import { table } from './terminal/table.js';
+import { text } from './terminal/text.js';
+import { tsv } from './records/tsv.js';
 
 export {
   format,

@@ -1,4 +1,4 @@
-import { offsetsOf } from '../core/offsets.js';
+import { offsetsOf } from '../core/strings/offsets.js';
 import type { OffsetUnit } from '../core/record.js';
 
 /** Translates UTF-16 offsets of a text into another unit; bytes are those of its input if they are known. */

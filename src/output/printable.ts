@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import { oneLine as onOneLine } from '../core/one-line.js';
+import { oneLine as onOneLine } from '../core/strings/one-line.js';
 
 /** Article text that is safe for a terminal: without escape sequences, control or bidirectional characters. */
 export const printable = (text: string): string =>

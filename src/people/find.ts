@@ -1,15 +1,15 @@
 import type { Mention, PersonMention } from '../core/entity.js';
 import type { Context } from '../core/recogniser.js';
 import { slice, type Document } from '../text/document.js';
-import type { Candidate } from './candidates.js';
-import { isCredit } from './credits.js';
-import { collect } from './document-evidence.js';
+import type { Candidate } from './candidates/candidates.js';
+import { isCredit } from './candidates/credits.js';
+import { collect } from './weighing/document-evidence.js';
 import type { Evidence } from './evidence/evidence.js';
-import { explainer } from './explain.js';
-import { wordsOf, type Words } from './lexicon.js';
-import { rescore } from './rescore.js';
-import { standingOf } from './roles.js';
-import { weighAll, type Weighed } from './weigh.js';
+import { explainer } from './weighing/explain.js';
+import { wordsOf, type Words } from './lexicon/lexicon.js';
+import { rescore } from './weighing/rescore.js';
+import { standingOf } from './roles/roles.js';
+import { weighAll, type Weighed } from './weighing/weigh.js';
 
 /** Slightly below even odds: a missing name is lost, a wrong one can be vetoed later. */
 export const THRESHOLD: number = -0.4;

@@ -3,7 +3,7 @@ import type { Recogniser } from '../core/recogniser.js';
 import type { Document } from '../text/document.js';
 import { allEvidence } from './evidence/index.js';
 import { find } from './find.js';
-import { resolve } from './resolve.js';
+import { resolve } from './resolution/resolve.js';
 import { ruled } from './ruled.js';
 
 export const people: Recogniser<Document, PersonMention, Person> = {

@@ -1,5 +1,5 @@
 import type { Person, PersonMention } from '../core/entity.js';
-import { push } from '../core/push.js';
+import { push } from '../core/lists/push.js';
 import type { Ruled } from '../core/ruled.js';
 
 /** People by the user's own rules: an id is the name. */

@@ -1,4 +1,4 @@
-import { oneLine } from '../core/one-line.js';
+import { oneLine } from '../core/strings/one-line.js';
 import type { ArticleRecord } from '../core/record.js';
 import { pairsOf } from '../corpus/together.js';
 import type { ArticleData, Tie } from './data.js';

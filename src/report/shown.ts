@@ -1,4 +1,4 @@
-import { oneLine } from '../core/one-line.js';
+import { oneLine } from '../core/strings/one-line.js';
 import type {
   CountryRecord,
   DateRecord,

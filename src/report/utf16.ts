@@ -1,4 +1,4 @@
-import { offsetsOf } from '../core/offsets.js';
+import { offsetsOf } from '../core/strings/offsets.js';
 import type { OffsetUnit } from '../core/record.js';
 
 /** Translates offsets of a record into those of JavaScript; bytes are counted as UTF-8. */

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../core/record.js';
-import { push } from '../core/push.js';
+import { push } from '../core/lists/push.js';
 import { rowOfFailure, rowsOf, type Numbers, type Unread } from './rows.js';
 import { TABLE_NAMES, type Cell, type Rows, type TableName } from './tables.js';
 

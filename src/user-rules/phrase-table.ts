@@ -1,4 +1,4 @@
-import { push } from '../core/push.js';
+import { push } from '../core/lists/push.js';
 import { codesOf } from '../lexicon/codes.js';
 import { hashStep } from '../lexicon/spelling.js';
 import { scan } from '../text/scan.js';

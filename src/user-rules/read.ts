@@ -1,6 +1,6 @@
 import type { EntityType } from '../core/entity.js';
 import { EVENT_KINDS, type EventKind } from '../core/entity.js';
-import { nearest } from '../core/nearest.js';
+import { nearest } from '../core/strings/nearest.js';
 import { UserError } from '../core/user-error.js';
 import { recogniserOf, recognisers } from '../recognisers.js';
 import { strings, type Search } from './attributes.js';

@@ -1,4 +1,4 @@
-import { nearest } from '../core/nearest.js';
+import { nearest } from '../core/strings/nearest.js';
 import { ATTRIBUTES, strings, testOf, type Search, type TokenTest } from './attributes.js';
 import type { Step } from './rule.js';
 import { UserError } from '../core/user-error.js';

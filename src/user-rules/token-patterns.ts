@@ -1,4 +1,4 @@
-import { push } from '../core/push.js';
+import { push } from '../core/lists/push.js';
 import type { Document } from '../text/document.js';
 import { slice } from '../text/document.js';
 import type { TokenTest } from './attributes.js';

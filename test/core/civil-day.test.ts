@@ -9,7 +9,7 @@ import {
   isLeapYear,
   parseDay,
   weekdayOf,
-} from '../../src/core/civil-day.js';
+} from '../../src/core/calendar/civil-day.js';
 
 /** The platform's calendar, in UTC, so that no time zone interferes. */
 const oracle = (days: number): Date => new Date(days * 86_400_000);

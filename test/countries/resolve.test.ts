@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { extract } from '../../src/extract.js';
-import { countryRecords } from '../../src/countries/forms.js';
+import { countryRecords } from '../../src/countries/forms/forms.js';
 import type { Country } from '../../src/core/entity.js';
 
 const countriesIn = (text: string): readonly Country[] =>

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { entriesOf } from '../../scripts/data/lists.js';
-import { forms } from '../../src/countries/forms.js';
+import { forms } from '../../src/countries/forms/forms.js';
 import { phraseTable } from '../../src/language/phrases.js';
 import { readDocument } from '../../src/text/document.js';
 

@@ -6,7 +6,7 @@ import { dates } from '../../src/dates/index.js';
 import type { ExtractOptions } from '../../src/core/result.js';
 import type { DateRange } from '../../src/core/entity.js';
 import { readDocument } from '../../src/text/document.js';
-import { rules } from '../../src/dates/grammar.js';
+import { rules } from '../../src/dates/grammar/grammar.js';
 import { readExample } from '../../src/rules/rule.js';
 import { processorTime } from '../../scripts/growth/processor-time.js';
 import { publishedOn, undated } from '../context.js';

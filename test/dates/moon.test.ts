@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { civilDay, formatDay } from '../../src/core/civil-day.js';
-import { holidayIn } from '../../src/dates/holidays.js';
+import { civilDay, formatDay } from '../../src/core/calendar/civil-day.js';
+import { holidayIn } from '../../src/dates/calendar/holidays.js';
 
 test.each([
   [

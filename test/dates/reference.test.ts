@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findReference, referenceWarnings } from '../../src/dates/reference.js';
+import { findReference, referenceWarnings } from '../../src/dates/creation-time/reference.js';
 import type { ExtractOptions } from '../../src/core/result.js';
 
 const find = (text: string, options: ExtractOptions = {}) => findReference(text, options);

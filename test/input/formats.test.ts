@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { isBad, MAX_ARTICLE_BYTES, read, type ReadOptions } from '../../src/input/index.js';
-import { readDay } from '../../src/core/written-day.js';
+import { readDay } from '../../src/core/calendar/written-day.js';
 
 const OPTIONS: ReadOptions = { keys: {}, maxArticleBytes: MAX_ARTICLE_BYTES, byteOffsets: false };
 

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
 import stringWidth from 'string-width';
-import { cut, fitting, lastWordsFitting, shareWidth, wordsFitting, wrap } from '../../src/output/columns.js';
-import { isNarrow } from '../../src/output/narrow.js';
+import { cut, fitting, lastWordsFitting, shareWidth, wordsFitting, wrap } from '../../src/output/terminal/columns.js';
+import { isNarrow } from '../../src/output/terminal/narrow.js';
 
 test.each([
   ['short', 10, 'short'],

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { SHADES } from '../../src/output/paint.js';
+import { SHADES } from '../../src/output/terminal/paint.js';
 
 /** The relative luminance of a colour, from 0 to 1, as WCAG 2 defines it. */
 const luminance = (rgb: readonly number[]): number => {

@@ -3,8 +3,8 @@ import { extract } from '../../src/extract.js';
 import { format, formatterOf, PLAIN, type Format, type Style } from '../../src/output/formatter.js';
 import { shownOf } from '../../src/output/shown.js';
 import { toRecord } from '../../src/output/record.js';
-import { table } from '../../src/output/table.js';
-import { text as markedText } from '../../src/output/text.js';
+import { table } from '../../src/output/terminal/table.js';
+import { text as markedText } from '../../src/output/terminal/text.js';
 
 const day = { value: '2023-04-17', source: 'option' } as const;
 const NAMES = 'Benin Chad Chile Egypt Ghana Kenya Mali Nepal Peru Spain'.split(' ');

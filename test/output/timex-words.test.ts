@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Timex } from '../../src/core/entity.js';
-import { timexInWords } from '../../src/core/timex-words.js';
+import { timexInWords } from '../../src/core/calendar/timex-words.js';
 
 test.each<[Timex['type'], string, string | undefined, string]>([
   ['DATE', '2023-04-17', undefined, '2023-04-17'],

@@ -1,13 +1,13 @@
 import type { Span } from '../../src/core/entity.js';
-import { collect } from '../../src/people/document-evidence.js';
+import { collect } from '../../src/people/weighing/document-evidence.js';
 import { articleEvidence } from '../../src/people/evidence/article.js';
 import type { Evidence } from '../../src/people/evidence/evidence.js';
 import { evidenceIndex } from '../../src/people/evidence/evidence-index.js';
 import { allEvidence } from '../../src/people/evidence/index.js';
-import { wordsOf } from '../../src/people/lexicon.js';
-import { placeOf } from '../../src/people/place.js';
-import { traitsOf } from '../../src/people/traits.js';
-import { weighAll } from '../../src/people/weigh.js';
+import { wordsOf } from '../../src/people/lexicon/lexicon.js';
+import { placeOf } from '../../src/people/weighing/place.js';
+import { traitsOf } from '../../src/people/weighing/traits.js';
+import { weighAll } from '../../src/people/weighing/weigh.js';
 import { readDocument } from '../../src/text/document.js';
 
 /** A candidate and all evidence for or against it. */

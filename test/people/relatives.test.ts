@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { entriesOf } from '../../scripts/data/lists.js';
 import { lookUp } from '../../src/lexicon/vocabulary.js';
-import { honorifics, persons, titles } from '../../src/people/words.js';
+import { honorifics, persons, titles } from '../../src/people/lexicon/words.js';
 
 test('a relative would otherwise be read as a role, or it would decide nothing', () => {
   const decides = (noun: string): boolean => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { classes } from '../../src/dates/classes.js';
+import { classes } from '../../src/dates/grammar/classes.js';
 import { isCapitalised, readDocument } from '../../src/text/document.js';
 import { contextCheck, type Context } from '../../src/rules/context.js';
 import { grammar, type GrammarRule } from '../../src/rules/grammar.js';

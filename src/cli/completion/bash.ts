@@ -1,4 +1,4 @@
-import { push } from '../../core/push.js';
+import { push } from '../../core/lists/push.js';
 import type { Described } from '../commands/subcommand.js';
 import { flagsOf, inQuotes, operandsOf, type Flag } from './flags.js';
 

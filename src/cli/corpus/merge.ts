@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { ArticleRecord } from '../../core/record.js';
 import { UserError } from '../../core/user-error.js';
 import { createCorpus, type Corpus } from '../../corpus/corpus.js';
-import { lines } from '../../input/lines.js';
+import { lines } from '../../input/decoding/lines.js';
 import type { Printer } from '../../output/index.js';
 import { printTo, type Destination } from '../destinations/destination.js';
 import type { Io } from '../io.js';

@@ -1,7 +1,7 @@
 import { UserError } from '../../core/user-error.js';
 import type { ArticleRecord } from '../../core/record.js';
-import { peek } from '../../input/bytes.js';
-import { lines } from '../../input/lines.js';
+import { peek } from '../../input/decoding/bytes.js';
+import { lines } from '../../input/decoding/lines.js';
 import { unpacked } from '../../input/open.js';
 import { tooLarge } from '../../input/reader.js';
 import { recordAndText, type Failure } from '../../output/index.js';

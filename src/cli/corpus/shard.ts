@@ -1,9 +1,9 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from '../../core/user-error.js';
-import { lines } from '../../input/lines.js';
+import { lines } from '../../input/decoding/lines.js';
 import { isBad } from '../../input/index.js';
-import { shardLine } from '../../input/shard-line.js';
+import { shardLine } from '../../input/json/shard-line.js';
 import { readArticles } from '../inputs/articles.js';
 import { attempt } from '../destinations/destination.js';
 import { findInputs } from '../inputs/inputs.js';

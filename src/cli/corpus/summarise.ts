@@ -2,7 +2,7 @@ import Table from 'cli-table3';
 import { stringify } from 'csv-stringify/sync';
 import { createCorpus, type Wanted } from '../../corpus/corpus.js';
 import type { Section, Summary } from '../../corpus/summary.js';
-import { cut, fitted, inert, oneLine, printable, written } from '../../output/tables.js';
+import { cut, fitted, inert, oneLine, printable, written } from '../../output/terminal/tables.js';
 import type { Io } from '../io.js';
 
 import { readRecords } from './read-records.js';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { push } from '../../core/push.js';
+import { push } from '../../core/lists/push.js';
 import type { Failure, Formatter } from '../../output/index.js';
 import { attempt, cannotWrite, type Destination, type Kept, type Note, type OpenPrinter } from './destination.js';
 import { codeOf, reasonOf } from '../files/file-errors.js';

@@ -1,9 +1,9 @@
 import { TIMEX_TYPES, type EntityType, type TimexType } from '../../core/entity.js';
-import { nearest } from '../../core/nearest.js';
+import { nearest } from '../../core/strings/nearest.js';
 import { OFFSET_UNITS, type OffsetUnit } from '../../core/record.js';
 import type { DateOrder, GivenDate } from '../../core/result.js';
 import { UserError } from '../../core/user-error.js';
-import { readDay } from '../../core/written-day.js';
+import { readDay } from '../../core/calendar/written-day.js';
 import { MAX_ARTICLE_BYTES, readers, type Reader } from '../../input/index.js';
 import { ENTITY_TYPES } from '../../kinds.js';
 import { formatterNamed, formatters, SORTS, type Formatter, type Sort } from '../../output/index.js';

@@ -1,4 +1,4 @@
-import type { Found } from '../grammar.js';
+import type { Found } from '../grammar/grammar.js';
 import { sentenceEnd, sentenceStart, slice, type Document } from '../../text/document.js';
 
 /** Words of company results. */

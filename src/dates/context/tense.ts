@@ -4,7 +4,7 @@ import { Shape } from '../../text/tokens.js';
 import { intern } from '../../lexicon/vocabulary.js';
 import { isPastVerb } from '../../language/past-verbs.js';
 import { BY, FOR, OF, TO } from '../../lexicon/small-words.js';
-import type { Found } from '../grammar.js';
+import type { Found } from '../grammar/grammar.js';
 import { isAskedFor, isInPresent, isScheduled } from './own-verb.js';
 import { follows, inSentence, isBefore, set, shapeAt } from './neighbours.js';
 

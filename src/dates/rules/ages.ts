@@ -1,7 +1,7 @@
 import { slice } from '../../text/document.js';
 import { fitsBareYear, fitsDecade } from '../context/years.js';
-import { date, fixed, part, type Reading, type When } from '../reading.js';
-import type { DateRule, Groups } from '../rule.js';
+import { date, fixed, part, type Reading, type When } from '../grammar/reading.js';
+import type { DateRule, Groups } from '../grammar/rule.js';
 
 /** The year given in four digits or in two after an apostrophe. */
 export const yearIn = (groups: Groups): When => fixed('year', groups.number(groups.has('year') ? 'year' : 'shortyear'));

@@ -1,6 +1,6 @@
-import type { Unit } from '../calendar.js';
-import { date, fromDct, moved, part, type Reading, type When } from '../reading.js';
-import type { DateRule, Groups } from '../rule.js';
+import type { Unit } from '../calendar/calendar.js';
+import { date, fromDct, moved, part, type Reading, type When } from '../grammar/reading.js';
+import type { DateRule, Groups } from '../grammar/rule.js';
 import { unitOf } from './counting.js';
 
 const NEIGHBOURS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };

@@ -1,8 +1,8 @@
-import type { Unit } from '../calendar.js';
+import type { Unit } from '../calendar/calendar.js';
 import { standsAlone } from '../context/units.js';
 import { fitsDecade } from '../context/years.js';
-import { date, fixed, fromDct, fromTopic, part } from '../reading.js';
-import type { DateRule } from '../rule.js';
+import { date, fixed, fromDct, fromTopic, part } from '../grammar/reading.js';
+import type { DateRule } from '../grammar/rule.js';
 import { slice } from '../../text/document.js';
 
 const MODS: Readonly<Record<string, string>> = {

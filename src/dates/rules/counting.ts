@@ -1,7 +1,7 @@
-import type { Unit } from '../calendar.js';
-import { date, duration, vague, type Reading, type When } from '../reading.js';
-import type { Groups } from '../rule.js';
-import { isClockUnit, spellCount } from '../spelling.js';
+import type { Unit } from '../calendar/calendar.js';
+import { date, duration, vague, type Reading, type When } from '../grammar/reading.js';
+import type { Groups } from '../grammar/rule.js';
+import { isClockUnit, spellCount } from '../grammar/spelling.js';
 
 /** *fortnight* and *season* count as what they last. */
 export const unitOf = (groups: Groups): { unit: Unit; times: number } | undefined => {

@@ -1,6 +1,6 @@
 import { endsPhrase, fitsBeforeLast, fitsDaypart, looksAhead } from '../context/moments.js';
-import { fromDct, fromFocus, moved, onScene, part, type Reading } from '../reading.js';
-import type { DateRule, Groups } from '../rule.js';
+import { fromDct, fromFocus, moved, onScene, part, type Reading } from '../grammar/reading.js';
+import type { DateRule, Groups } from '../grammar/rule.js';
 
 /** How many days *the next morning* or *that night* is after the one mentioned; any other word means *the night before*. */
 const DAYS: Readonly<Record<string, number>> = { after: 1, following: 1, next: 1, same: 0, that: 0 };

@@ -1,6 +1,6 @@
 import { fitsDayOfMonth } from '../context/names.js';
-import { date, part, type Part, type When } from '../reading.js';
-import type { DateRule, Groups } from '../rule.js';
+import { date, part, type Part, type When } from '../grammar/reading.js';
+import type { DateRule, Groups } from '../grammar/rule.js';
 import { yearIn } from './ages.js';
 import { isNotNow, isYearLong, whichOf } from './described.js';
 

@@ -1,4 +1,4 @@
-import type { When, Which } from '../reading.js';
+import type { When, Which } from '../grammar/reading.js';
 
 /** Which one *this*, *last* and *next* mean. */
 export const whichOf = (word: string): Which => WHICH[word] ?? 'last';

@@ -1,9 +1,9 @@
 import { fitsArticleUnit, fitsBarePlural, isInRow, isLower, isNoVerb } from '../context/units.js';
 import { endsPhrase } from '../context/moments.js';
-import { duration, type Reading } from '../reading.js';
-import type { DateRule, Groups } from '../rule.js';
-import { PLURALS, UNITS } from '../words.js';
-import { isHalved, spellCount, spellDuration } from '../spelling.js';
+import { duration, type Reading } from '../grammar/reading.js';
+import type { DateRule, Groups } from '../grammar/rule.js';
+import { PLURALS, UNITS } from '../grammar/words.js';
+import { isHalved, spellCount, spellDuration } from '../grammar/spelling.js';
 
 /** A class of words gives the singular; words in a pattern are taken as they are. */
 const unitName = (groups: Groups): string => {

@@ -1,6 +1,6 @@
-import { dayNumber } from '../../core/civil-day.js';
-import { date, type Reading } from '../reading.js';
-import type { DateRule, Groups } from '../rule.js';
+import { dayNumber } from '../../core/calendar/civil-day.js';
+import { date, type Reading } from '../grammar/reading.js';
+import type { DateRule, Groups } from '../grammar/rule.js';
 import { yearIn } from './ages.js';
 
 /**

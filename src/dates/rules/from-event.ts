@@ -1,4 +1,4 @@
-import type { DateRule } from '../rule.js';
+import type { DateRule } from '../grammar/rule.js';
 
 /** Days counted from an event of the article: read only if the article dates it. */
 export const eventRules: readonly DateRule[] = [

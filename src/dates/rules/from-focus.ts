@@ -1,7 +1,7 @@
-import type { Unit } from '../calendar.js';
+import type { Unit } from '../calendar/calendar.js';
 import { standsAlone } from '../context/units.js';
-import { date, fromDct, fromFocus, fromReported, keeping, vague } from '../reading.js';
-import type { DateRule } from '../rule.js';
+import { date, fromDct, fromFocus, fromReported, keeping, vague } from '../grammar/reading.js';
+import type { DateRule } from '../grammar/rule.js';
 import { counted, shifted } from './counting.js';
 
 const FROM_FOCUS: Readonly<Record<string, number>> = {

@@ -1,7 +1,7 @@
 import { fitsHoliday } from '../context/names.js';
-import { isSighted } from '../holidays.js';
-import { date, fixed, moved, part } from '../reading.js';
-import type { DateRule } from '../rule.js';
+import { isSighted } from '../calendar/holidays.js';
+import { date, fixed, moved, part } from '../grammar/reading.js';
+import type { DateRule } from '../grammar/rule.js';
 
 const modOf = (holiday: string): string | undefined => (isSighted(holiday) ? 'APPROX' : undefined);
 

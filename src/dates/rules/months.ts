@@ -1,6 +1,6 @@
 import { fitsBareMonth } from '../context/names.js';
-import { date, part } from '../reading.js';
-import type { DateRule } from '../rule.js';
+import { date, part } from '../grammar/reading.js';
+import type { DateRule } from '../grammar/rule.js';
 import { yearIn } from './ages.js';
 import { isYearLong, whichOf } from './described.js';
 

@@ -1,9 +1,9 @@
-import { dayNumber, isCivilDay } from '../../core/civil-day.js';
+import { dayNumber, isCivilDay } from '../../core/calendar/civil-day.js';
 import type { Rule } from '../../rules/rule.js';
-import { monthNumber } from '../../core/calendar-names.js';
-import { monthAnywhere } from '../../core/months-abroad.js';
-import type { Order } from '../date-order.js';
-import { date, fixed, part, type Reading } from '../reading.js';
+import { monthNumber } from '../../core/calendar/calendar-names.js';
+import { monthAnywhere } from '../../core/calendar/months-abroad.js';
+import type { Order } from '../grammar/date-order.js';
+import { date, fixed, part, type Reading } from '../grammar/reading.js';
 
 /** A date spelled in digits, read by a pattern over the characters from its first number on. */
 interface NumericRule extends Rule {

@@ -1,6 +1,6 @@
 import { fitsBareHalf, fitsQuarter } from '../context/moments.js';
-import { date, fixed, moved, part, type Reading, type When } from '../reading.js';
-import type { DateRule, Groups } from '../rule.js';
+import { date, fixed, moved, part, type Reading, type When } from '../grammar/reading.js';
+import type { DateRule, Groups } from '../grammar/rule.js';
 import { isYearLong } from './described.js';
 
 const cyclic = (is: 'quarter' | 'half', groups: Groups, of?: When): Reading | undefined => {

@@ -1,7 +1,7 @@
 import { isNowadays } from '../context/nowadays.js';
 import { fitsBareUnit } from '../context/units.js';
-import { date, duration, fromDct, fromTopic, keepingFromDct, part, vague } from '../reading.js';
-import type { DateRule, Groups } from '../rule.js';
+import { date, duration, fromDct, fromTopic, keepingFromDct, part, vague } from '../grammar/reading.js';
+import type { DateRule, Groups } from '../grammar/rule.js';
 import { whichOf } from './described.js';
 import { counted, shifted } from './counting.js';
 

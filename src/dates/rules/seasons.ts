@@ -1,6 +1,6 @@
 import { fitsSeason, fitsThat } from '../context/names.js';
-import { date, fromFocus, part, type Part } from '../reading.js';
-import type { DateRule } from '../rule.js';
+import { date, fromFocus, part, type Part } from '../grammar/reading.js';
+import type { DateRule } from '../grammar/rule.js';
 import { yearIn } from './ages.js';
 import { isYearLong, whichOf } from './described.js';
 

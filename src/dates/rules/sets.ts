@@ -1,10 +1,10 @@
-import { WEEKDAY_PLURALS } from '../../core/calendar-names.js';
-import { SEASONS } from '../calendar.js';
+import { WEEKDAY_PLURALS } from '../../core/calendar/calendar-names.js';
+import { SEASONS } from '../calendar/calendar.js';
 import { fitsDaily, fitsRate } from '../context/units.js';
-import { set } from '../reading.js';
-import type { DateRule, Groups } from '../rule.js';
-import { spellCount, spellDuration } from '../spelling.js';
-import { ORDINALS } from '../words.js';
+import { set } from '../grammar/reading.js';
+import type { DateRule, Groups } from '../grammar/rule.js';
+import { spellCount, spellDuration } from '../grammar/spelling.js';
+import { ORDINALS } from '../grammar/words.js';
 
 const DAILY: Readonly<Record<string, string>> = {
   annual: 'P1Y',

@@ -1,6 +1,6 @@
 import { fitsClock } from '../context/moments.js';
-import { onScene } from '../reading.js';
-import type { DateRule } from '../rule.js';
+import { onScene } from '../grammar/reading.js';
+import type { DateRule } from '../grammar/rule.js';
 
 /** Clock times; their day is the one in focus. */
 export const timeRules: readonly DateRule[] = [

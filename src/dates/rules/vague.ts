@@ -1,6 +1,6 @@
 import { fitsNow, fitsSoon, fitsSomeday, endsPhrase } from '../context/moments.js';
-import { vague } from '../reading.js';
-import type { DateRule } from '../rule.js';
+import { vague } from '../grammar/reading.js';
+import type { DateRule } from '../grammar/rule.js';
 
 /** Vague times, without a day. */
 export const vagueRules: readonly DateRule[] = [

@@ -1,8 +1,8 @@
-import { WEEKDAY_PLURALS } from '../../core/calendar-names.js';
+import { WEEKDAY_PLURALS } from '../../core/calendar/calendar-names.js';
 import { fitsWeekday } from '../context/names.js';
 import { standsAlone } from '../context/units.js';
-import { date, moved, part } from '../reading.js';
-import type { DateRule } from '../rule.js';
+import { date, moved, part } from '../grammar/reading.js';
+import type { DateRule } from '../grammar/rule.js';
 import { whichOf } from './described.js';
 
 /** Weekdays by their names. */

@@ -1,5 +1,5 @@
 import type { EventKind } from '../../core/entity.js';
-import { gather } from '../../core/gather.js';
+import { gather } from '../../core/lists/gather.js';
 import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
 import { byPhraseOf, objectsOf, obliquesOf, relativeObjectOf } from '../../language/chunks/objects.js';
 import { listFrom } from '../../language/chunks/lists.js';

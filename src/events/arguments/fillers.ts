@@ -1,4 +1,4 @@
-import { gather } from '../../core/gather.js';
+import { gather } from '../../core/lists/gather.js';
 import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
 import { byPhraseOf, governorOf, objectsOf, obliquesOf } from '../../language/chunks/objects.js';
 import { ofPhrase } from '../../language/chunks/of-names.js';

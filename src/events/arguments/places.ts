@@ -1,4 +1,4 @@
-import { MONTH_WORDS, WEEKDAY_NAMES } from '../../core/calendar-names.js';
+import { MONTH_WORDS, WEEKDAY_NAMES } from '../../core/calendar/calendar-names.js';
 import type { EventKind } from '../../core/entity.js';
 import type { TokenRange } from '../../language/clauses.js';
 import { Kind } from '../../language/chunks/kinds.js';

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/entity.js';
-import { gather } from '../../core/gather.js';
+import { gather } from '../../core/lists/gather.js';
 import { possessorOf } from '../../language/chunks/objects.js';
 import { Kind, Noun } from '../../language/chunks/kinds.js';
 import { beginsPerson, nounsOfPhrase } from '../../language/chunks/joined-phrases.js';

@@ -1,4 +1,4 @@
-import { MONTH_WORDS } from '../../core/calendar-names.js';
+import { MONTH_WORDS } from '../../core/calendar/calendar-names.js';
 import { wordList } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../language/clauses.js';
 import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';

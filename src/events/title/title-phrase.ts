@@ -1,4 +1,4 @@
-import { MONTH_NAMES, WEEKDAY_NAMES } from '../../core/calendar-names.js';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../core/calendar/calendar-names.js';
 import type { TokenRange } from '../../language/clauses.js';
 import { Kind, Noun } from '../../language/chunks/kinds.js';
 import type { Chunk, Site } from '../../language/chunks/site.js';

@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import type { Article } from '../../core/article.js';
-import { asBuffer, gather } from '../bytes.js';
-import { decodeCharset } from '../charset.js';
-import { decode, type Decoded } from '../decode.js';
-import type { Encoding } from '../encoding.js';
+import { asBuffer, gather } from '../decoding/bytes.js';
+import { decodeCharset } from '../decoding/charset.js';
+import { decode, type Decoded } from '../decoding/decode.js';
+import type { Encoding } from '../decoding/encoding.js';
 import { bad, baseName, tooLarge, type BadRecord, type Opened, type Reader, type ReadOptions } from '../reader.js';
 import { extractHtml } from './extract.js';
 

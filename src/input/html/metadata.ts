@@ -1,4 +1,4 @@
-import { dayInName, readDay } from '../../core/written-day.js';
+import { dayInName, readDay } from '../../core/calendar/written-day.js';
 
 /** The parts of a page that are used. */
 export interface Page {

@@ -1,4 +1,4 @@
-import { asBuffer } from '../bytes.js';
+import { asBuffer } from '../decoding/bytes.js';
 
 /** One record of an archive: its headers by lower-case name, and its block; null if that is longer than the limit. */
 export interface WarcRecord {

@@ -1,4 +1,4 @@
-import { MONTH_NAMES, WEEKDAY_NAMES } from '../../core/calendar-names.js';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../core/calendar/calendar-names.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';

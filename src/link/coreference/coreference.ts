@@ -1,4 +1,4 @@
-import { dayNumber, parseDay, spellDay } from '../../core/civil-day.js';
+import { dayNumber, parseDay, spellDay } from '../../core/calendar/civil-day.js';
 import type { EventMention, NewsEvent } from '../../core/entity.js';
 import type { Document } from '../../text/document.js';
 import { joinedWhy } from '../why.js';

@@ -1,5 +1,5 @@
 import type { EventKind, EventMention, NewsEvent } from '../../core/entity.js';
-import { gather } from '../../core/gather.js';
+import { gather } from '../../core/lists/gather.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { BY, OF } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';

@@ -4,7 +4,7 @@ import { isFiniteVerb } from '../../language/chunks/predicates.js';
 import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { OF, articles } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
-import { MONTH_WORDS } from '../../core/calendar-names.js';
+import { MONTH_WORDS } from '../../core/calendar/calendar-names.js';
 import { tokenAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import type { Place } from '../mention-index.js';

@@ -1,5 +1,5 @@
 import type { DateRange, EventMention, NewsEvent, Numbered } from '../../core/entity.js';
-import { gather } from '../../core/gather.js';
+import { gather } from '../../core/lists/gather.js';
 import type { Context } from '../../core/recogniser.js';
 import { Kind } from '../../language/chunks/kinds.js';
 import { siteOf } from '../../language/chunks/site.js';

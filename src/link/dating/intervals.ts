@@ -1,5 +1,5 @@
 import type { DateRange, Mention, Numbered } from '../../core/entity.js';
-import { gather } from '../../core/gather.js';
+import { gather } from '../../core/lists/gather.js';
 import type { Place } from '../mention-index.js';
 
 /** Fills in `begin` and `end` of each interval: the ids of its two dates. */

@@ -1,4 +1,4 @@
-import { MONTH_WORDS, WEEKDAY_WORDS } from '../../core/calendar-names.js';
+import { MONTH_WORDS, WEEKDAY_WORDS } from '../../core/calendar/calendar-names.js';
 import type { Document } from '../../text/document.js';
 import type { Place } from '../mention-index.js';
 

@@ -1,6 +1,6 @@
-import { firstNot } from '../../core/bisect.js';
+import { firstNot } from '../../core/lists/bisect.js';
 import type { Country, CountryMention, Person, PersonMention } from '../../core/entity.js';
-import { gather } from '../../core/gather.js';
+import { gather } from '../../core/lists/gather.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { sentenceEnd, tokenAt, type Document } from '../../text/document.js';
 import { HEADLINE, PROMINENCE, prominenceAt } from '../../text/prominence.js';

@@ -9,7 +9,7 @@ import type {
   Quote,
   Span,
 } from '../../core/entity.js';
-import { quoteOf } from '../../core/quote.js';
+import { quoteOf } from '../../core/strings/quote.js';
 import { phraseTable } from '../../language/phrases.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, isGlued, isHyphen, tokenAt, type Document } from '../../text/document.js';

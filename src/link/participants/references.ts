@@ -1,5 +1,5 @@
 import type { Numbered, Person, Span } from '../../core/entity.js';
-import { gather } from '../../core/gather.js';
+import { gather } from '../../core/lists/gather.js';
 import { tokenAt, type Document } from '../../text/document.js';
 import { sexesOf } from './sexes.js';
 import { type MentionIndex, type Place } from '../mention-index.js';

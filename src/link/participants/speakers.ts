@@ -1,5 +1,5 @@
 /** Finds speakers by the words between them and what they say. */
-import { WEEKDAY_WORDS } from '../../core/calendar-names.js';
+import { WEEKDAY_WORDS } from '../../core/calendar/calendar-names.js';
 import { ON, THAT } from '../../lexicon/small-words.js';
 import { wordList } from '../../lexicon/lists.js';
 import { wordSet } from '../../lexicon/vocabulary.js';

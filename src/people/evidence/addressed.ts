@@ -1,7 +1,7 @@
 import { wordList } from '../../lexicon/lists.js';
 import type { WordSet } from '../../lexicon/vocabulary.js';
-import type { Features } from '../features.js';
-import { persons, titles } from '../words.js';
+import type { Features } from '../weighing/features.js';
+import { persons, titles } from '../lexicon/words.js';
 import { among, AND, anyOf, commas, isLower, set, wordAt } from './evidence.js';
 
 const CALLINGS = wordList('people/callings');

@@ -1,9 +1,9 @@
 import { wordList } from '../../lexicon/lists.js';
 import { Shape } from '../../text/tokens.js';
-import type { Features } from '../features.js';
-import { personVerbs, sayVerbs, titles } from '../words.js';
+import type { Features } from '../weighing/features.js';
+import { personVerbs, sayVerbs, titles } from '../lexicon/words.js';
 import { COMMA, OPEN } from '../../lexicon/marks.js';
-import { hasFigures } from '../box-scores.js';
+import { hasFigures } from '../weighing/box-scores.js';
 import {
   anyOf,
   among,

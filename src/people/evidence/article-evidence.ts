@@ -1,6 +1,6 @@
 import { examplesOf, type Examples, type Rule } from '../../rules/rule.js';
-import type { Place } from '../place.js';
-import { weightOf } from '../weights.js';
+import type { Place } from '../weighing/place.js';
+import { weightOf } from '../weighing/weights.js';
 
 /** Evidence from the rest of the article for or against a candidate. */
 export interface ArticleEvidence extends Rule {

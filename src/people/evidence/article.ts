@@ -9,9 +9,9 @@ import {
   sortOf,
   type Place,
   type Sort,
-} from '../place.js';
+} from '../weighing/place.js';
 import { either, opposes, supports, under, type ArticleEvidence } from './article-evidence.js';
-import type { Row } from '../rows.js';
+import type { Row } from '../weighing/rows.js';
 import { CONTEXT_BITS } from './contexts.js';
 import { elsewhereEvidence } from './elsewhere.js';
 

@@ -1,8 +1,8 @@
 import { wordList } from '../../lexicon/lists.js';
 import { Shape } from '../../text/tokens.js';
-import type { Features } from '../features.js';
-import { isRole } from '../role-words.js';
-import { honorifics, persons, personVerbs, sayVerbs, titles } from '../words.js';
+import type { Features } from '../weighing/features.js';
+import { isRole } from '../roles/role-words.js';
+import { honorifics, persons, personVerbs, sayVerbs, titles } from '../lexicon/words.js';
 import {
   AND,
   COPULA,

@@ -1,8 +1,8 @@
 import { MOST_SETS, wordBits } from '../../lexicon/word-bits.js';
 import type { WordId, WordSet } from '../../lexicon/vocabulary.js';
-import { KINDS, numberOf, type Kind } from '../word-kinds.js';
-import { type Features } from '../features.js';
-import { TRAITS } from '../traits.js';
+import { KINDS, numberOf, type Kind } from '../weighing/word-kinds.js';
+import { type Features } from '../weighing/features.js';
+import { TRAITS } from '../weighing/traits.js';
 import type { Evidence } from './evidence.js';
 
 /** Up to 31 rules and, for each cheap condition, a mask of the rules that pass it. */

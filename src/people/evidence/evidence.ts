@@ -3,11 +3,11 @@ import { wordSet } from '../../lexicon/vocabulary.js';
 import { isPastVerb } from '../../language/past-verbs.js';
 import { Shape } from '../../text/tokens.js';
 import { examplesOf, type Examples, type Rule } from '../../rules/rule.js';
-import type { Kind } from '../word-kinds.js';
-import type { Features } from '../features.js';
-import type { Trait } from '../traits.js';
+import type { Kind } from '../weighing/word-kinds.js';
+import type { Features } from '../weighing/features.js';
+import type { Trait } from '../weighing/traits.js';
 import { contextsOf } from './contexts.js';
-import { weightOf, type Weight } from '../weights.js';
+import { weightOf, type Weight } from '../weighing/weights.js';
 
 /** Conditions on a candidate; all that are given must hold. */
 export interface Condition {

@@ -1,7 +1,7 @@
 import { wordList } from '../../lexicon/lists.js';
 import { Shape } from '../../text/tokens.js';
-import type { Features } from '../features.js';
-import { organisationWords, placeWords, sayVerbs } from '../words.js';
+import type { Features } from '../weighing/features.js';
+import { organisationWords, placeWords, sayVerbs } from '../lexicon/words.js';
 import { COMMA, OPEN } from '../../lexicon/marks.js';
 import { anyOf, among, AMPERSAND, commas, evidence, isLower, set, shapeAt, wordAt, type Evidence } from './evidence.js';
 

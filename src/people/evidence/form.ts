@@ -3,9 +3,9 @@ import { Shape } from '../../text/tokens.js';
 import { remembering } from '../../lexicon/remembering.js';
 import { wordList } from '../../lexicon/lists.js';
 import { lookUp, type WordSet } from '../../lexicon/vocabulary.js';
-import { KINDS, type Kind } from '../word-kinds.js';
-import { type Features } from '../features.js';
-import { famous, organisationWords, placeWords, sayVerbs, thingStarts, thingWords } from '../words.js';
+import { KINDS, type Kind } from '../weighing/word-kinds.js';
+import { type Features } from '../weighing/features.js';
+import { famous, organisationWords, placeWords, sayVerbs, thingStarts, thingWords } from '../lexicon/words.js';
 import { evidence, isAged, set, type Condition, type Evidence } from './evidence.js';
 
 const starts = (...first: Kind[]): Condition => ({ single: false, first });

@@ -1,9 +1,9 @@
 import { Shape } from '../../text/tokens.js';
-import type { Features } from '../features.js';
-import { organisationWords } from '../words.js';
+import type { Features } from '../weighing/features.js';
+import { organisationWords } from '../lexicon/words.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { evidence, set, shapeAt, wordAt, type Evidence, brackets, commas } from './evidence.js';
-import { hasFigures } from '../box-scores.js';
+import { hasFigures } from '../weighing/box-scores.js';
 import { AND } from '../../lexicon/small-words.js';
 import { wordList } from '../../lexicon/lists.js';
 import { lookUp } from '../../lexicon/vocabulary.js';

@@ -1,0 +1,59 @@
+import { sentenceEnd, type Document } from '../../text/document.js';
+import { Casing } from '../../text/sentences.js';
+import { Shape } from '../../text/tokens.js';
+import { forms, type Form } from './forms.js';
+import { intern } from '../../lexicon/vocabulary.js';
+import { separators } from './words.js';
+
+const AS = intern('as');
+
+/** A form found in the text, from token `at` up to, but not including, `to`. */
+export interface Hit {
+  readonly at: number;
+  readonly to: number;
+  readonly form: Form;
+}
+
+/** Every form in the text, longest first, without overlaps. */
+export const findHits = (document: Document): readonly Hit[] => {
+  const { shape, word, length } = document.tokens;
+  const hits: Hit[] = [];
+  for (let i = 0; i < length; i++) {
+    if (word[i] === 0 || shape[i]! < Shape.Capital || shape[i]! > Shape.Initial) continue;
+    const hit = forms.match(document, i, true);
+    if (hit === undefined || (hit.value.kind === 'code' && shape[i] !== Shape.Upper)) continue;
+    hits.push({ at: i, to: hit.to, form: hit.value });
+    i = hit.to - 1;
+  }
+  return hits;
+};
+
+/** A state, by whatever name; a member of a list of countries. */
+export const isNamed = ({ form: { kind } }: Hit): boolean =>
+  kind === 'name' || kind === 'code' || kind === 'constituent';
+
+/** Whether only commas and conjunctions are between two neighbours. */
+export const areLinked = ({ tokens }: Document, a: Hit, b: Hit): boolean => {
+  if (b.at - a.to > 3 || b.at <= a.to || tokens.sentence[a.at] !== tokens.sentence[b.at]) return false;
+  for (let i = a.to; i < b.at; i++) if (!separators.has(tokens.word[i]!)) return false;
+  // `as well as` links, `as` alone begins a clause.
+  return b.at - a.to > 1 || tokens.word[a.to] !== AS;
+};
+
+/** The token before, if it is a word of the same sentence with only a space between; else -1. */
+export const wordBefore = ({ tokens }: Document, at: number): number => {
+  const before = at - 1;
+  if (before < 0 || tokens.sentence[before] !== tokens.sentence[at]) return -1;
+  return tokens.shape[before] === Shape.Punctuation || tokens.shape[before] === Shape.Clitic ? -1 : before;
+};
+
+/** The token after, if it is a word of the same sentence; else -1. */
+export const wordAfter = (document: Document, to: number): number => {
+  const { tokens } = document;
+  if (to >= sentenceEnd(document, to - 1)) return -1;
+  return tokens.shape[to] === Shape.Punctuation || tokens.shape[to] === Shape.Clitic ? -1 : to;
+};
+
+/** Not a headline: here a capital means a name. */
+export const isPlainSentence = ({ tokens, sentences }: Document, at: number): boolean =>
+  sentences.casing[tokens.sentence[at]!] === Casing.Normal;

@@ -1,0 +1,207 @@
+import { wordList } from '../../lexicon/lists.js';
+import { THE } from '../../lexicon/small-words.js';
+import { type WordSet, wordSet } from '../../lexicon/vocabulary.js';
+import { type Document, hasFullStop } from '../../text/document.js';
+import { Casing } from '../../text/sentences.js';
+import { Shape } from '../../text/tokens.js';
+import { CLASSES } from '../lexicon/classes.js';
+import { NAME, OTHER } from '../lexicon/lexicon.js';
+import { phrases } from '../lexicon/phrases.js';
+import { isCalendar, isDated } from './run-days.js';
+import { isDemonym } from './run-demonyms.js';
+import {
+  isAbbreviation,
+  isClub,
+  isCode,
+  isFirstLady,
+  isParty,
+  isPlacedBeforeSpeaker,
+  isPosition,
+  isPostnominal,
+  isSecondName,
+  isTraded,
+} from './run-fronts.js';
+import { isNever, isSyllabic } from './run-never.js';
+import { isInSurname, isTitle } from './run-titles.js';
+import { acts, isName, isOnlyGiven, isSurname, nextClasses, type RunWord } from './run-word.js';
+import { organisationWords, persons, placeWords, titles } from '../lexicon/words.js';
+
+/** What a word of a run is if it is no part of a name. */
+export type BoundaryKind = 'title' | 'place' | 'demonym' | 'word';
+
+interface Boundary {
+  readonly kind: BoundaryKind;
+  /** The token after the boundary: the word's own if the name ends before it. */
+  readonly to: number;
+}
+
+/** Whether the name of a place or an organisation of several words begins at a token. */
+export const isPhrase = (document: Document, at: number): boolean => phrases.match(document, at) !== undefined;
+const I: WordSet = wordSet(['i']);
+const WILL: WordSet = wordSet(['will', 'may', 'can', 'mark', 'bill']);
+const AFTER_NUMERAL: WordSet = wordSet(
+  `of in and was is the at as to from on for who by with ( ) , . ; : ' " –`.split(' '),
+);
+
+const isWord = ({ classes }: RunWord): boolean => (classes & CLASSES.common) !== 0 && (classes & NAME) === 0;
+
+/** `Jobs said`: only the rest of the text can show whether the word is a surname. */
+const isActor = (runWord: RunWord): boolean => runWord.run.words.length === 1 && acts(runWord);
+
+/** `Yesterday Okonkwo`: an ordinary word that begins the sentence. */
+const isOpening = (runWord: RunWord): boolean =>
+  runWord.opens &&
+  runWord.i === 0 &&
+  isWord(runWord) &&
+  !titles.has(runWord.word) &&
+  !isSyllabic(runWord) &&
+  !isActor(runWord);
+
+/** `Man charged over fire`. */
+const isSomeone = ({ word, run, opens }: RunWord): boolean => opens && run.words.length === 1 && SOMEONE.has(word);
+const SOMEONE: WordSet = wordSet(['man', 'woman', 'men', 'women', 'boy', 'girl', 'police']);
+
+/** `Will Okonkwo win?` */
+const isQuestion = ({ opens, i, word, document, next }: RunWord): boolean => {
+  if (!opens || i > 0 || next === undefined || !WILL.has(word)) return false;
+  const { tokens, sentences, text } = document;
+  return text.charAt(tokens.start[sentences.first[tokens.sentence[next]! + 1]! - 1]!) === '?';
+};
+
+/** `Grant Rosa Lind a pardon`, `Soon Omar Aziz was in jail`: an opening word before a whole name. */
+const opensBeforeName = ({ opens, i, run, classes, word, words, next }: RunWord): boolean => {
+  if (!opens || i > 0 || next === undefined || run.words.length < 3) return false;
+  if ((classes & CLASSES.common) === 0 || ((classes & CLASSES.first) !== 0 && !COMMANDS.has(word))) return false;
+  const last = words.classes(run.words[i + 2]!);
+  return isOnlyGiven(words.classes(next)) && (isSurname(last) || isOnlyGiven(last));
+};
+
+/** `Long had Ana Kovač waited`: an adverb that opens the sentence, an auxiliary and then the subject. */
+const isInverted = ({ opens, run, word, document: { tokens } }: RunWord): boolean =>
+  opens &&
+  run.words.length === 1 &&
+  INVERTING.has(word) &&
+  INVERTED.has(tokens.word[run.to] ?? 0) &&
+  (SUBJECTS.has(tokens.word[run.to + 1] ?? 0) || tokens.shape[run.to + 1] === Shape.Capital);
+
+const INVERTING: WordSet = wordSet(['little', 'long', 'rarely']);
+const INVERTED: WordSet = wordSet(
+  'can could did do does had has have is may must should was were will would'.split(' '),
+);
+const SUBJECTS: WordSet = wordSet('he i it she they we you'.split(' '));
+
+const COMMANDS: WordSet = wordSet(['grant', 'will', 'may', 'mark', 'soon', 'long', 'early', 'even', 'once']);
+
+/** `Fla.`, `Calif.`, `Ave.`: never a name, whatever follows. */
+const isState = ({ document, word, at }: RunWord): boolean => stateAbbreviations.has(word) && hasFullStop(document, at);
+
+const stateAbbreviations: WordSet = wordList('people/state-abbreviations');
+
+/** `Hurricane Ola`: storms have names that are also first names. */
+const isStorm = ({ word, i, next }: RunWord): boolean => i === 0 && next !== undefined && STORMS.has(word);
+const STORMS: WordSet = wordSet('hurricane hurricanes typhoon typhoons cyclone cyclones'.split(' '));
+
+/** `the Brandt Administration`: capitals in American style. */
+const isHeldOffice = ({ word, previous, words, run, document: { tokens } }: RunWord): boolean =>
+  previous !== undefined &&
+  HELD.has(word) &&
+  tokens.word[run.from - 1] === THE &&
+  ((words.classes(previous) & OTHER) === 0 || (words.classes(previous) & NAME) !== 0);
+
+const HELD: WordSet = wordSet(['administration', 'cabinet', 'campaign', 'presidency']);
+
+/** `Republican Ana Kovač`, `Refugee Council Ana Kovač`: a word that is no name is not part of one if a first name follows. */
+const qualifies = (runWord: RunWord): boolean => {
+  const { words, run, i, word, classes, at } = runWord;
+  const following = nextClasses(runWord);
+  if (run.words[i + 2] === undefined || (following & CLASSES.first) === 0) return false;
+  if (isCalling(runWord)) return true;
+  if ((following & (CLASSES.common | CLASSES.place)) !== 0) return false;
+  if (organisationWords.has(word) || placeWords.has(word)) return (classes & CLASSES.first) === 0;
+  if (isName(runWord)) return false;
+  return (classes & OTHER) !== 0 || CALLING.test(words.spelling(at));
+};
+
+/** `Polygamist Warren Jeffs`: before a first name, even one that is a place too, and a surname. */
+const isCalling = ({ word, classes, words, run, i, previous, shape }: RunWord): boolean =>
+  previous === undefined &&
+  shape === Shape.Capital &&
+  (classes & NAME) === 0 &&
+  persons.has(word) &&
+  i + 3 === run.words.length &&
+  isSurname(words.classes(run.words[i + 2]!) & ~CLASSES.common);
+
+/** Words for what somebody is, as far as their endings say: `Scriptwriter Ana Kovač`, `Welshman Ola Kvist`. */
+const CALLING = /(?:ist|ian|ander|man|woman|crat|.{4}(?:er|or|eer|star|ess|graph))$/;
+
+/** `I` is a numeral only after a first name and before what can follow a name. */
+const isPronoun = ({ document, words, word, at, previous, next }: RunWord): boolean => {
+  if (!I.has(word)) return false;
+  if (next !== undefined && hasFullStop(document, at)) return false;
+  if (previous === undefined || next !== undefined) return true;
+  const { tokens } = document;
+  const follows = AFTER_NUMERAL.has(tokens.word[at + 1] ?? 0) || tokens.shape[at + 1] === Shape.Clitic;
+  return !follows || (words.classes(previous) & CLASSES.common) !== 0;
+};
+
+const isHeadlineWord = (runWord: RunWord): boolean => {
+  const { tokens, sentences } = runWord.document;
+  return sentences.casing[tokens.sentence[runWord.at]!] !== Casing.Normal && isWord(runWord) && !isSyllabic(runWord);
+};
+
+/** `Ana Kovač A ROMANCE`: words in capitals begin something else. */
+const isShout = ({ document: { tokens }, shape, at, previous }: RunWord): boolean =>
+  previous !== undefined &&
+  shape === Shape.Upper &&
+  tokens.shape[previous] === Shape.Capital &&
+  tokens.end[at]! - tokens.start[at]! > 4;
+
+const single: readonly { readonly kind: BoundaryKind; readonly when: (runWord: RunWord) => boolean }[] = [
+  { kind: 'title', when: isTitle },
+  { kind: 'word', when: opensBeforeName },
+  { kind: 'word', when: isState },
+  { kind: 'word', when: isAbbreviation },
+  { kind: 'word', when: isPosition },
+  { kind: 'word', when: isCode },
+  { kind: 'word', when: isPostnominal },
+  { kind: 'place', when: isPlacedBeforeSpeaker },
+  { kind: 'word', when: isTraded },
+  { kind: 'word', when: isStorm },
+  { kind: 'word', when: isHeldOffice },
+  { kind: 'word', when: isCalendar },
+  { kind: 'word', when: isDated },
+  { kind: 'demonym', when: isDemonym },
+  { kind: 'word', when: qualifies },
+  { kind: 'word', when: isPronoun },
+  { kind: 'word', when: isHeadlineWord },
+  { kind: 'word', when: isShout },
+];
+
+/** An opening word that is no name, whatever follows. */
+const opensOtherwise = (runWord: RunWord): boolean =>
+  runWord.opens && (isOpening(runWord) || isQuestion(runWord) || isInverted(runWord));
+
+/** The boundary at this word; undefined if it can be part of a name. */
+export const boundaryAt = (runWord: RunWord): Boundary | undefined => {
+  if (mayBeSomebody(runWord)) return undefined;
+  if (isNever(runWord) || isSomeone(runWord) || opensOtherwise(runWord)) return { kind: 'word', to: runWord.at + 1 };
+  const several = severalAt(runWord);
+  if (several !== undefined) return several;
+  if (isSecondName(runWord)) return { kind: 'word', to: runWord.at };
+  for (const { kind, when } of single) if (when(runWord)) return { kind, to: runWord.at + 1 };
+  return undefined;
+};
+
+/** `Felt never said why`, after `W. Mark Felt`: may be that person, unless a figure follows. */
+const mayBeSomebody = ({ isKnown, shape, run, document: { tokens } }: RunWord): boolean =>
+  isKnown && shape === Shape.Capital && tokens.shape[run.to] !== Shape.Number;
+
+/** A boundary of several words that begins with this one: a club, a party and its place, a known place or organisation. */
+const severalAt = (runWord: RunWord): Boundary | undefined => {
+  const { document, run, word, at } = runWord;
+  if (isFirstLady(runWord)) return { kind: 'word', to: run.to };
+  if (isClub(runWord)) return { kind: 'word', to: run.ends[1]! };
+  if (isParty(runWord)) return { kind: 'word', to: run.to };
+  const phrase = word === 0 || isInSurname(runWord) ? undefined : phrases.match(document, at);
+  return phrase !== undefined && phrase.to <= run.to ? { kind: phrase.value, to: phrase.to } : undefined;
+};

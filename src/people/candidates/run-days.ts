@@ -1,0 +1,30 @@
+import { type WordSet, wordSet } from '../../lexicon/vocabulary.js';
+import { Shape } from '../../text/tokens.js';
+import { CLASSES } from '../lexicon/classes.js';
+import type { RunWord } from './run-word.js';
+import { calendarWords, honorifics, titles } from '../lexicon/words.js';
+
+/** `Sunday`, `June`: a name only where a first name can be. */
+export const isCalendar = (runWord: RunWord): boolean =>
+  calendarWords.has(runWord.word) &&
+  !isSyllableOfName(runWord) &&
+  !isDayAfterTitle(runWord) &&
+  !((runWord.classes & CLASSES.first) !== 0 && runWord.next !== undefined);
+
+/** `Comrade Sunday Okonkwo`: between a title and a surname the day is a first name. */
+const isDayAfterTitle = ({ run, i, next, shape, document: { tokens } }: RunWord): boolean => {
+  if (i === 0 || next === undefined || shape !== Shape.Capital) return false;
+  const before = tokens.word[run.words[i - 1]!]!;
+  return honorifics.has(before) || titles.has(before);
+};
+
+/** `In June Okonkwo left`: a month, though June is a first name too. */
+export const isDated = ({ at, word, next, document: { tokens } }: RunWord): boolean =>
+  next !== undefined && MONTHS.has(word) && IN.has(tokens.word[at - 1] ?? 0);
+const MONTHS: WordSet = wordSet(['april', 'may', 'june', 'august']);
+const IN: WordSet = wordSet(['in', 'since', 'until', 'last', 'early', 'late', 'this', 'next']);
+
+/** `Khin Mya Thu said`: three letters that end a name, and no figure or comma follows. */
+const isSyllableOfName = ({ word, i, next, run, document: { tokens } }: RunWord): boolean =>
+  i > 0 && next === undefined && WEEKDAYS.has(word) && tokens.shape[run.to] === Shape.Lower;
+const WEEKDAYS: WordSet = wordSet(['thu', 'sun', 'mon']);

@@ -1,0 +1,36 @@
+import { type WordSet, wordSet } from '../../lexicon/vocabulary.js';
+import { CLASSES } from '../lexicon/classes.js';
+import { isSomebody } from './run-countries.js';
+import { isName, isOnlyGiven, isSurname, type RunWord } from './run-word.js';
+import { titles } from '../lexicon/words.js';
+
+/** `German Chancellor Kovač`: before a title it is an adjective, though it is also a first name. */
+export const isDemonym = (runWord: RunWord): boolean =>
+  (runWord.classes & CLASSES.demonym) !== 0 &&
+  !isAddressed(runWord) &&
+  !isSomebody(runWord) &&
+  !isBeforeArabicSurname(runWord) &&
+  (!isName(runWord) || isTitleNext(runWord) || isBeforeFullName(runWord));
+
+/** `Mohammed [Shia] al-Zqwvi`: between a first name and a surname with its article. */
+const isBeforeArabicSurname = ({ document: { tokens }, run, i, words, previous, next }: RunWord): boolean =>
+  previous !== undefined &&
+  next !== undefined &&
+  (words.classes(previous) & CLASSES.first) !== 0 &&
+  ARABIC_ARTICLES.has(tokens.word[run.ends[i]!]!);
+const ARABIC_ARTICLES: WordSet = wordSet(['al', 'el']);
+
+/** `Judge Ireland`, `Ms. France said`: after a title it is no country. */
+const isAddressed = ({ addressed, next, previous }: RunWord): boolean =>
+  addressed && next === undefined && previous === undefined;
+
+/** `German Axel Kvist`: a people before first name and surname. */
+const isBeforeFullName = ({ words, run, i, next, previous }: RunWord): boolean =>
+  previous === undefined &&
+  next !== undefined &&
+  isOnlyGiven(words.classes(next)) &&
+  run.words[i + 2] !== undefined &&
+  isSurname(words.classes(run.words[i + 2]!));
+
+const isTitleNext = ({ document, next }: RunWord): boolean =>
+  next !== undefined && titles.has(document.tokens.word[next]!);

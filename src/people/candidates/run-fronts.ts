@@ -1,0 +1,117 @@
+import { COMMA } from '../../lexicon/marks.js';
+import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { hasFullStop, slice } from '../../text/document.js';
+import { Casing } from '../../text/sentences.js';
+import { Shape } from '../../text/tokens.js';
+import { CLASSES } from '../lexicon/classes.js';
+import { OTHER } from '../lexicon/lexicon.js';
+import { acts, isOnlyGiven, isSurname, type RunWord } from './run-word.js';
+
+const CLUBS: WordSet = wordSet('ac afc as bk cd cf cs fc fk if nk rc sc sk sv'.split(' '));
+
+/** `AC Brandt Ola Kvist`: the club of the player whose full name follows. */
+export const isClub = ({ word, i, run, words }: RunWord): boolean =>
+  i === 0 &&
+  CLUBS.has(word) &&
+  run.words.length === 4 &&
+  isOnlyGiven(words.classes(run.words[2]!)) &&
+  isSurname(words.classes(run.words[3]!));
+
+const IN: WordSet = wordSet(['in', 'at', 'near', 'from']);
+
+/** `In Berlin Kvist said`: two capitalised words of two phrases. */
+export const isPlacedBeforeSpeaker = (runWord: RunWord): boolean => {
+  const { classes, at, previous, next, run, document } = runWord;
+  if (previous !== undefined || next === undefined || (classes & CLASSES.place) === 0) return false;
+  return next === run.words[run.words.length - 1] && IN.has(document.tokens.word[at - 1] ?? 0) && acts(runWord);
+};
+
+const TRADED: WordSet = wordSet(['stocks', 'shares', 'futures', 'treasuries', 'equities']);
+
+/** `Stocks fell`: what is traded, at the beginning of the sentence. */
+export const isTraded = ({ word, opens, i, run }: RunWord): boolean =>
+  opens && i === 0 && run.words.length === 1 && TRADED.has(word);
+
+/** `Chiefs WR Zeno Brandt`, `RB A.J. Brandt`: the position of a player, wherever it stands in the run. */
+export const isPosition = ({ shape, word, document, at, next, run, i }: RunWord): boolean => {
+  if (shape !== Shape.Upper || next === undefined || !POSITIONS.has(word)) return false;
+  const { tokens, sentences } = document;
+  return (
+    run.words[i + 2] !== undefined &&
+    sentences.casing[tokens.sentence[at]!] === Casing.Normal &&
+    (tokens.shape[next] === Shape.Capital || tokens.shape[next] === Shape.Initial || hasFullStop(document, next))
+  );
+};
+
+/** `RHP Nick Adenhart`, `CEO Ana Kovač`: an abbreviation before a first name and another word. */
+export const isAbbreviation = ({ shape, document, at, words, next, run, i, previous }: RunWord): boolean =>
+  shape === Shape.Upper &&
+  previous === undefined &&
+  next !== undefined &&
+  run.words[i + 2] !== undefined &&
+  document.tokens.end[at]! - document.tokens.start[at]! <= 4 &&
+  document.sentences.casing[document.tokens.sentence[at]!] === Casing.Normal &&
+  (isGivenAfter(words.classes(next), document.tokens.shape[next]!, document.tokens.word[at]!) ||
+    isInitialAfter(document, at, next));
+
+/** `ADGP H. Zqwv`: an initial with its full stop, after three letters at least that are no initials themselves. */
+const isInitialAfter = (document: RunWord['document'], at: number, next: number): boolean =>
+  document.tokens.shape[next] === Shape.Initial &&
+  hasFullStop(document, next) &&
+  document.tokens.end[at]! - document.tokens.start[at]! > 2 &&
+  !hasFullStop(document, at);
+
+/** Before a place only positions in a team are separate from the name: `QB Chad Holcomb`, but `FC Valencia`. */
+const isGivenAfter = (classes: number, shape: number, word: number): boolean =>
+  POSITIONS.has(word)
+    ? shape !== Shape.Upper || classes !== 0
+    : (classes & CLASSES.first) !== 0 && (classes & CLASSES.place) === 0;
+
+const POSITIONS: WordSet = wordSet('qb rb wr te lb cb de dt dl ol og fb pg sg pf rhp lhp ss dh of'.split(' '));
+
+/** `Mr Ola Kvist, SAN, told`: honours and degrees after a name. */
+export const isPostnominal = ({ word, shape, i, at, next, document: { tokens } }: RunWord): boolean =>
+  shape === Shape.Upper &&
+  POSTNOMINALS.has(word) &&
+  (i === 0 ? tokens.word[at - 1] === COMMA : i > 1 && next === undefined && SEATS.has(word));
+
+/** What somebody is at the bar or in a parliament; honours and degrees are written as part of the name. */
+const SEATS: WordSet = wordSet('kc mep mp qc san sc'.split(' '));
+
+const POSTNOMINALS: WordSet = wordSet(
+  'cbe dbe esq frs kbe kc mbe md mep mfr mon mp obe oon phd qc ra san sc'.split(' '),
+);
+
+/** `She was First Lady`: no name follows. */
+export const isFirstLady = ({ word, i, run, document: { tokens } }: RunWord): boolean =>
+  FIRST.has(word) && i + 2 === run.words.length && LADY.has(tokens.word[run.words[i + 1]!]!);
+
+const FIRST: WordSet = wordSet(['first']);
+const LADY: WordSet = wordSet(['lady', 'gentleman']);
+
+/** `London E17 Zqwv Kvxt`: a word with figures after a place, or before a first name, and two words more. */
+export const isCode = ({ previous, next, run, i, at, words, document }: RunWord): boolean =>
+  next !== undefined &&
+  run.words[i + 2] !== undefined &&
+  (isOnlyGiven(words.classes(next)) || (previous !== undefined && (words.classes(previous) & CLASSES.place) !== 0)) &&
+  /\d/.test(slice(document, at));
+
+/** `Debra Kvist Jackie Brandt`: a first name and a surname after a first name and a surname are another person. */
+export const isSecondName = ({ classes, previous, next, words, run, i }: RunWord): boolean =>
+  i > 1 &&
+  previous !== undefined &&
+  next !== undefined &&
+  isOnlyGiven(classes) &&
+  (classes & CLASSES.last) === 0 &&
+  isOnlySurname(words.classes(previous)) &&
+  isOnlyGiven(words.classes(run.words[i - 2]!)) &&
+  isOnlySurname(words.classes(next));
+
+const isOnlySurname = (classes: number): boolean =>
+  (classes & (CLASSES.first | OTHER)) === 0 && (classes & CLASSES.last) !== 0;
+
+const PARTIES: WordSet = wordSet(['d', 'r', 'i']);
+
+/** `, D-El Paso,`: the party and the constituency of a legislator. */
+export const isParty = ({ word, i, at, run, document: { tokens } }: RunWord): boolean =>
+  i === 0 && PARTIES.has(word) && run.ends[0]! > at + 1 && tokens.word[at - 1] === COMMA;

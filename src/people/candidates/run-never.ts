@@ -1,0 +1,67 @@
+import { type WordSet, wordSet } from '../../lexicon/vocabulary.js';
+import { Shape } from '../../text/tokens.js';
+import { CLASSES } from '../lexicon/classes.js';
+import type { RunWord } from './run-word.js';
+import { never, suffixes, titles } from '../lexicon/words.js';
+
+const A: WordSet = wordSet(['a']);
+
+/** `Ki-moon`: only names have such hyphens. */
+export const isSyllabic = ({ document, run, i, next }: RunWord): boolean =>
+  next !== undefined && run.ends[i + 1] === next + 3 && document.tokens.shape[next + 2] === Shape.Lower;
+
+/** `So-yun`, `An-ho`: the word itself is a syllable. */
+const isSyllable = ({ document: { tokens }, run, i, at, previous, next }: RunWord): boolean =>
+  (previous !== undefined || next !== undefined) && run.ends[i] === at + 3 && tokens.shape[at + 2] === Shape.Lower;
+
+/** Words that no name contains; a single capital is one only if it is an article. */
+export const isNever = (runWord: RunWord): boolean => {
+  const { word, shape, document, at, i } = runWord;
+  if (i === 0 && suffixes.has(word) && shape !== Shape.Capital) return true;
+  if (JUNIOR.has(word)) return i === 0;
+  if (!never.has(word) || isNeverButName(runWord)) return false;
+  return shape !== Shape.Initial || (A.has(word) && document.tokens.end[at]! - document.tokens.start[at]! === 1);
+};
+
+const isNeverButName = (runWord: RunWord): boolean =>
+  isSyllabic(runWord) ||
+  isSyllable(runWord) ||
+  isMiddle(runWord) ||
+  isSurnameFirst(runWord) ||
+  isSurnameAfterGiven(runWord) ||
+  isPage(runWord);
+
+/** `party chief To Lam`, `Vietnam's To Lam`: a surname of two letters that stands first, after an office or a possessive. */
+const isSurnameFirst = ({ document: { tokens }, run, i, word, shape, next, opens }: RunWord): boolean =>
+  i === 0 &&
+  !opens &&
+  next !== undefined &&
+  shape === Shape.Capital &&
+  SHORT_SURNAMES.has(word) &&
+  (tokens.shape[run.from - 1] === Shape.Clitic ||
+    (tokens.shape[run.from - 1] === Shape.Lower && titles.has(tokens.word[run.from - 1]!)));
+const SHORT_SURNAMES: WordSet = wordSet('an do he in no on so to'.split(' '));
+
+/** `Truong My Linh`: a syllable between a surname that stands first and another. */
+const isMiddle = ({ words, previous, next, shape, document: { tokens }, at }: RunWord): boolean =>
+  previous !== undefined &&
+  next !== undefined &&
+  shape === Shape.Capital &&
+  tokens.end[at]! - tokens.start[at]! <= 3 &&
+  (words.classes(previous) & CLASSES.family) !== 0;
+
+/** `Bettie Page`, `Nelson If`: after a first name such a word is a surname if it can be one. */
+const isSurnameAfterGiven = ({ classes, words, previous, next, shape }: RunWord): boolean =>
+  previous !== undefined &&
+  next === undefined &&
+  shape === Shape.Capital &&
+  (classes & CLASSES.last) !== 0 &&
+  (words.classes(previous) & CLASSES.first) !== 0;
+
+const PAGE: WordSet = wordSet(['page']);
+
+/** `Page was born`, but `Page 3`. */
+const isPage = ({ word, shape, run, document: { tokens } }: RunWord): boolean =>
+  PAGE.has(word) && shape === Shape.Capital && run.words.length === 1 && tokens.shape[run.to] === Shape.Lower;
+
+const JUNIOR: WordSet = wordSet(['jr', 'sr']);

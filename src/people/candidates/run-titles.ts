@@ -1,0 +1,83 @@
+import { hasFullStop, type Document } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
+import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { CLASSES } from '../lexicon/classes.js';
+import { NAME, type Words } from '../lexicon/lexicon.js';
+import { isName, isOnlyGiven, nextClasses, type RunWord } from './run-word.js';
+import { calledBy, honorifics, officeHonorifics, titleModifiers, titles } from '../lexicon/words.js';
+
+/** `Dean Kvist`, `Earl Brandt`: first names, unless a full name follows. */
+const GIVEN_TITLES: WordSet = wordSet(['dean', 'duke', 'earl']);
+
+/** A title before a name; `Stephen King` and `Dean Acheson` are names. */
+export const isTitle = (runWord: RunWord): boolean => {
+  if (!isTitleWord(runWord) || isInSurname(runWord) || endsFullName(runWord) || isSultan(runWord)) return false;
+  return isName(runWord) ? isTitleBeforeName(runWord) : true;
+};
+
+/** `Barbara Boxer, who`: no name follows that it could be the title of. */
+const endsFullName = ({ previous, next, shape, words }: RunWord): boolean =>
+  previous !== undefined && next === undefined && shape === Shape.Capital && isOnlyGiven(words.classes(previous));
+
+/** `Marlon St. Clair`: after a first name it begins the surname. */
+export const isInSurname = ({ word, previous, next, words }: RunWord): boolean =>
+  SAINT.has(word) && next !== undefined && previous !== undefined && (words.classes(previous) & CLASSES.first) !== 0;
+const SAINT: WordSet = wordSet(['st', 'saint']);
+
+const isTitleWord = (runWord: RunWord): boolean => {
+  const { word, shape, i, run } = runWord;
+  if (isPrefixed(runWord) || isHonour(runWord) || isBurmese(runWord)) return true;
+  if (!titles.has(word) && !honorifics.has(word) && !officeHonorifics.has(word)) return false;
+  if (calledBy.has(word) && i + 2 >= run.words.length) return false;
+  // The ship `MS Columbus`.
+  return shape !== Shape.Upper || !SHIPS.has(word);
+};
+
+/** `Ex-President Ola Kvist`, `Vice-Chancellor Kvist`. */
+const isPrefixed = ({ word, run, i, at, document: { tokens } }: RunWord): boolean =>
+  run.ends[i] === at + 3 && PREFIXES.has(word) && titles.has(tokens.word[at + 2]!);
+
+const PREFIXES: WordSet = wordSet(['ex', 'vice', 'sub', 'co', 'deputy', 'under']);
+
+/** For a word that is both title and name. */
+const isTitleBeforeName = (runWord: RunWord): boolean => {
+  const { words, previous, next, document, word, i, run, classes } = runWord;
+  if (next === undefined || (previous !== undefined && isGiven(document, words, previous))) return false;
+  if (GIVEN_TITLES.has(word) && (i + 2 === run.words.length || document.tokens.shape[next] === Shape.Initial))
+    return false;
+  const following = nextClasses(runWord);
+  if ((classes & CLASSES.first) === 0 || (following & CLASSES.last) === 0) return true;
+  return (following & CLASSES.first) !== 0 || honorifics.has(word);
+};
+
+/** `Sultan Al Zqwvi`: between a title and a surname there would be a first name. */
+const isSultan = ({ document: { tokens }, run, i, word, next }: RunWord): boolean =>
+  SULTAN.has(word) &&
+  next !== undefined &&
+  AL.has(tokens.word[run.ends[i]!]!) &&
+  run.words.length - i === (run.ends[i] === next ? 3 : 2);
+const SULTAN: WordSet = wordSet(['sultan']);
+const AL: WordSet = wordSet(['al']);
+
+const isGiven = (document: Document, words: Words, at: number): boolean =>
+  document.tokens.shape[at] === Shape.Initial ||
+  ((words.classes(at) & NAME) !== 0 && !titleModifiers.has(document.tokens.word[at]!));
+
+/** `U Aung Kyaw Zin`: the Burmese Mr., without the full stop of an initial. */
+const isBurmese = ({ document, word, at, i, run, words }: RunWord): boolean =>
+  U.has(word) &&
+  i === 0 &&
+  run.words.length > 2 &&
+  !hasFullStop(document, at) &&
+  (words.classes(run.words[1]!) & CLASSES.common) === 0;
+const U: WordSet = wordSet(['u']);
+
+/** `Datuk Seri`, `Tan Sri`: Malay honours of two words. */
+const isHonour = ({ document: { tokens }, run, i, word, next }: RunWord): boolean =>
+  (SECOND.has(word) && i > 0 && FIRST.has(tokens.word[run.words[i - 1]!]!)) ||
+  (TAN.has(word) && next !== undefined && SECOND.has(tokens.word[next]!));
+const FIRST: WordSet = wordSet("datuk dato dato' datin tan toh puan".split(' '));
+const SECOND: WordSet = wordSet(['seri', 'sri']);
+const TAN: WordSet = wordSet(['tan', 'toh', 'puan']);
+
+const SHIPS: WordSet = wordSet(['ms', 'mr']);

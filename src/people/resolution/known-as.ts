@@ -1,0 +1,23 @@
+import type { PersonMention } from '../../core/entity.js';
+import type { Document } from '../../text/document.js';
+
+/** The most letters between a name and what its bearer is also called. */
+const REACH = 60;
+
+/** `, better known as`, `, who is known to all as`: nothing else stands between the two names. */
+const KNOWN_AS =
+  /^(?:,| \() ?(?:who (?:is|was) )?(?:[a-z]{3,12}ly |better |also |best |once )?(?:known|called|nicknamed|dubbed)(?: (?:to|by|in|among) [a-z ]{1,30})?(?: simply| only)?(?: as)? ["“‘']?$/;
+
+/** Each mention of a name that the text says is another's, with the mention of the other: `Ola Kvist, better known as [DJ Zed]`. */
+export const otherNames = (
+  mentions: readonly PersonMention[],
+  { text }: Document,
+): ReadonlyMap<PersonMention, PersonMention> => {
+  const others = new Map<PersonMention, PersonMention>();
+  for (let i = 1; i < mentions.length; i++) {
+    const [one, other] = [mentions[i - 1]!, mentions[i]!];
+    if (other.start - one.end < REACH && KNOWN_AS.test(text.slice(one.end, other.start).replace(/\s/g, ' ')))
+      others.set(other, one);
+  }
+  return others;
+};

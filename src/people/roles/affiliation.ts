@@ -1,0 +1,87 @@
+import type { Span } from '../../core/entity.js';
+import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
+import { COMMA, OPEN } from '../../lexicon/marks.js';
+import { OF, articles } from '../../lexicon/small-words.js';
+import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { afterAge, type Role } from './appositions.js';
+import type { Candidate } from '../candidates/candidates.js';
+import { isPossessive } from './possessives.js';
+
+/** Where the country is named: before the role as possessor or adjective, or after it and *of*. */
+export const affiliationOf = (document: Document, role: Role, { to }: Candidate): Span | null =>
+  (role.from === to ? null : affiliationBefore(document, role.from)) ?? affiliationAfterRole(document, role);
+
+/** `Japan's newly appointed [foreign minister]`, `Kenyan [runner]`. */
+const affiliationBefore = (document: Document, start: number): Span | null => {
+  const { tokens } = document;
+  const owner = skipAdjectives(document, start - 1);
+  const owns = isPossessive(document, owner);
+  if (owner < start - 1 && !owns) return null;
+  const to = owns ? owner : owner + 1;
+  const first = sentenceStart(document, start);
+  let from = to;
+  while (from > first && from > to - 4 && isCapitalised(document, from - 1)) from--;
+  if (from < to && articles.has(tokens.word[from]!)) from++;
+  return from === to ? null : spanOf(document, from, to);
+};
+
+/** One or two adjectives may come between possessor and office: `Japan's newly appointed foreign minister`. */
+const skipAdjectives = (document: Document, from: number): number => {
+  const { tokens } = document;
+  const first = sentenceStart(document, from + 1);
+  let at = from;
+  while (at > first && at > from - 3 && tokens.shape[at] === Shape.Lower && !articles.has(tokens.word[at]!)) at--;
+  return at;
+};
+
+const affiliationAfterRole = (document: Document, { from, to }: Role): Span | null => {
+  const { tokens } = document;
+  for (let at = from + 1; at <= to && at + 1 < tokens.length; at++)
+    if (tokens.word[at] === OF) return capitalsFrom(document, at + 1, sentenceEnd(document, at));
+  return null;
+};
+
+const capitalsFrom = (document: Document, from: number, limit: number): Span | null => {
+  const start = articles.has(document.tokens.word[from] ?? 0) ? from + 1 : from;
+  let end = start;
+  while (end < start + 4 && end < limit && isCapitalised(document, end)) end++;
+  return end > start ? spanOf(document, start, end) : null;
+};
+
+/** Beside a name without a role: `Poland's [Ola Kvist]`, `German [Karl Weiss]`, `[Ola Kvist] of Norway`, `[Ola Kvist] (Norway)`. */
+export const affiliationBeside = (document: Document, { start, to, words, title }: Candidate): Span | null => {
+  const { tokens } = document;
+  if (words.length > 1 && title === null) {
+    const isOwned = tokens.shape[start - 1] === Shape.Clitic || (start > 0 && isCapitalised(document, start - 1));
+    if (isOwned && tokens.sentence[start - 1] === tokens.sentence[start]) return affiliationBefore(document, start);
+  }
+  return affiliationAfter(document, to) ?? nationalityOf(document, to);
+};
+
+const BELONGS: WordSet = wordSet('national citizen native subject expatriate émigré'.split(' '));
+
+/** `[Ola Kvist], 41, a Polish national,`, `[Ola Kvist], a Dane,`: whose citizen somebody is. */
+const nationalityOf = (document: Document, to: number): Span | null => {
+  const { shape, word } = document.tokens;
+  const limit = sentenceEnd(document, to - 1);
+  if (word[to] !== COMMA) return null;
+  const at = afterAge(document, to + 1);
+  if (at >= limit || !articles.has(word[at]!)) return null;
+  let next = at + 1;
+  while (next < limit && isCapitalised(document, next)) next++;
+  const isWhole = next >= limit || BELONGS.has(word[next]!) || shape[next] === Shape.Punctuation;
+  return isWhole ? capitalsFrom(document, at, limit) : null;
+};
+
+/** `[Prime Minister Ola Kvist] of Norway`. */
+export const affiliationAfter = (document: Document, to: number): Span | null => {
+  const { word, sentence } = document.tokens;
+  if (sentence[to] !== sentence[to - 1] || !(word[to] === OF || word[to] === OPEN)) return null;
+  return capitalsFrom(document, to + 1, sentenceEnd(document, to));
+};
+
+const spanOf = ({ tokens }: Document, from: number, to: number): Span => ({
+  start: tokens.start[from]!,
+  end: tokens.end[to - 1]!,
+});

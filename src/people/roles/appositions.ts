@@ -1,0 +1,191 @@
+import { tagAt } from '../../language/tags.js';
+import { isIn, maskOf, nouns, Tag } from '../../language/tag-set.js';
+import { CLOSE, COMMA, OPEN } from '../../lexicon/marks.js';
+import { OF } from '../../lexicon/small-words.js';
+import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { isCapitalised, isHyphen, sentenceEnd, type Document } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
+import { isPossessive } from './possessives.js';
+import { endOfRole } from './role-complements.js';
+import { isOffice, isRoleWord } from './role-words.js';
+import { titleModifiers } from '../lexicon/words.js';
+
+/** Tokens of one role. */
+export interface Role {
+  readonly from: number;
+  readonly to: number;
+  /** Its noun, where that is not the last word: `the [directors] of the bank, Ana Kovač and Ola Kvist`. */
+  readonly head?: number;
+}
+
+const WHO: WordSet = wordSet(['who']);
+const BE: WordSet = wordSet('is was are were became becomes remains'.split(' '));
+const NOW: WordSet = wordSet('also now then currently formerly once still later previously'.split(' '));
+const MEMBER: WordSet = wordSet(['member']);
+/** `the voice of Homer`, `head of sales`: nouns that are roles only before *of*. */
+const VOICES: WordSet = wordSet('voice face mastermind brains architect head owner'.split(' '));
+
+/** The most tokens between the comma and the head of the role. */
+const REACH = 10;
+const BRACKET = 8;
+const mayPrecede = maskOf(
+  ...[Tag.DT, Tag.PRPS, Tag.JJ, Tag.NN, Tag.NNS, Tag.NNP, Tag.CD, Tag.POS, Tag.VBN, Tag.VBG, Tag.RB],
+);
+
+/**
+ * The head of the role after a name, with its complement: `, Japan's foreign [minister],`, `, 44, a [farmer] from Turku,`,
+ * `, D-N.M., [chairman of the committee],`, `, who is the [mayor of Toledo],`, `is the [mayor of Toledo].`
+ */
+export const roleAfter = (
+  document: Document,
+  to: number,
+  start: Start | null = startAfter(document, to),
+): Role | null => {
+  if (start === null) return null;
+  const end = Math.min(sentenceEnd(document, to - 1), start.at + REACH);
+  for (let at = start.at; at < end; at++) {
+    if (isHead(document, at, start.isSaid)) return headFrom(document, at, end);
+    if (!isBeforeHead(document, at)) return null;
+  }
+  return null;
+};
+
+const AND: WordSet = wordSet(['and', '&']);
+/** The most offices of one holder that are coordinated. */
+const MOST = 3;
+
+/** The role after a name and those that a conjunction joins to it: `, writer and [executive producer],`. */
+export const rolesAfter = (document: Document, to: number): readonly Role[] => {
+  const roles: Role[] = [];
+  for (let next = roleAfter(document, to); next !== null && roles.length < MOST;) {
+    roles.push(next);
+    if (!AND.has(document.tokens.word[next.to] ?? 0)) break;
+    next = roleAfter(document, to, { at: next.to + 1, isSaid: false });
+  }
+  return roles;
+};
+
+/** Where the description of a name begins, and whether a verb introduces it. */
+interface Start {
+  readonly at: number;
+  readonly isSaid: boolean;
+}
+
+const AS: WordSet = wordSet(['as']);
+const APPOINTED: WordSet = wordSet(
+  `appointed appoint appoints chose confirmed crowned elected elect elects installed named name names nominated picked proclaimed
+   promoted re-elected reappointed reelected`.split(/\s+/),
+);
+
+/** `elected [Ola Kvist] president`, `named [Ola Kvist] as its chairman`: the office that the verb before the name appoints to. */
+export const appointmentOf = (document: Document, start: number, to: number): Role | null => {
+  const { word, sentence } = document.tokens;
+  if (start === 0 || sentence[start - 1] !== sentence[start] || !APPOINTED.has(word[start - 1]!)) return null;
+  if (isPossessive(document, to)) return null;
+  return roleAfter(document, to, { at: AS.has(word[to] ?? 0) ? to + 1 : to, isSaid: true });
+};
+
+const startAfter = (document: Document, to: number): Start | null => {
+  const { word } = document.tokens;
+  const at = afterBracket(document, to);
+  if (SERVED.has(word[at] ?? 0)) return startAfterAs(document, at + 1);
+  if (BE.has(word[at] ?? 0)) return { at: afterAdverbs(document, at + 1), isSaid: true };
+  if (word[at] !== COMMA) return null;
+  const next = afterAdverbs(document, afterParty(document, afterAge(document, at + 1)));
+  if (!WHO.has(word[next] ?? 0)) return { at: next, isSaid: false };
+  const be = afterAdverbs(document, next + 1);
+  return BE.has(word[be] ?? 0) ? { at: afterAdverbs(document, be + 1), isSaid: true } : null;
+};
+
+const SERVED: WordSet = wordSet('quit resigned retired served serves stepped'.split(' '));
+const DOWN: WordSet = wordSet(['down']);
+
+/** `stepped down as [mayor of Bergen]`. */
+const startAfterAs = ({ tokens: { word } }: Document, at: number): Start | null => {
+  const as = DOWN.has(word[at] ?? 0) ? at + 1 : at;
+  return AS.has(word[as] ?? 0) ? { at: as + 1, isSaid: true } : null;
+};
+
+const afterBracket = ({ tokens }: Document, at: number): number => {
+  if (tokens.word[at] !== OPEN) return at;
+  for (let i = at + 1; i < at + BRACKET && i < tokens.length; i++) if (tokens.word[i] === CLOSE) return i + 1;
+  return at;
+};
+
+const afterAdverbs = ({ tokens }: Document, at: number): number => (NOW.has(tokens.word[at] ?? 0) ? at + 1 : at);
+
+/** `, 44, a farmer`. */
+export const afterAge = ({ tokens }: Document, at: number): number =>
+  tokens.shape[at] === Shape.Number && tokens.word[at + 1] === COMMA ? at + 2 : at;
+
+/** `, D-N.M., chairman`: the party of a member of Congress, and the state. */
+const afterParty = ({ tokens }: Document, at: number): number => {
+  if (tokens.shape[at] !== Shape.Initial || tokens.end[at] !== tokens.start[at + 1]) return at;
+  return tokens.word[at + 3] === COMMA ? at + 4 : at;
+};
+
+/** A verb may introduce anything, so only an office is read after it. */
+const isHead = (document: Document, at: number, isSaid: boolean): boolean => {
+  const { word } = document.tokens;
+  if (isSurelyHead(word, at)) return true;
+  // `Platt, Khan`: a capital is that of a name unless the word is an office.
+  const isAsked = isSaid || document.tokens.shape[at] !== Shape.Lower ? isOffice : isRoleWord;
+  if (!isAsked(document, at)) return false;
+  if (MEMBER.has(word[at]!)) return word[at + 1] === OF;
+  const isFollowed = document.tokens.shape[at + 1] !== Shape.Punctuation;
+  return document.tokens.shape[at] !== Shape.Lower || !isFollowed || isIn(tagAt(document, at), nouns);
+};
+
+/** `the voice of Homer`, `chief executive and chairman`: heads whatever their tags. */
+const isSurelyHead = (word: ArrayLike<number>, at: number): boolean =>
+  (VOICES.has(word[at]!) && word[at + 1] === OF) || (EXECUTIVE.has(word[at]!) && CHIEF.has(word[at - 1]!));
+
+const isBeforeHead = (document: Document, at: number): boolean => {
+  const { shape, word } = document.tokens;
+  if (isPossessive(document, at) || titleModifiers.has(word[at]!)) return true;
+  if (shape[at] === Shape.Punctuation) return isHyphen(document, at);
+  return isIn(tagAt(document, at), mayPrecede);
+};
+
+const headFrom = (document: Document, at: number, end: number): Role | null => {
+  let last = endOfCompound(document, at);
+  while (last + 1 < end && isRoleWord(document, last + 1)) last++;
+  if (last + 1 < end && isCapitalised(document, last + 1)) return capitalRole(document, at, last + 1);
+  // `a teacher union official`: the head comes later.
+  if (last + 1 < end && document.tokens.shape[last + 1] === Shape.Lower && isNoun(document, last + 1))
+    return laterHead(document, last + 1, end);
+  return { from: at, to: endOfRole(document, last + 1) };
+};
+
+/** `the Chief Medical Officer`; after the comma a list may also continue with the next titled name. */
+const capitalRole = (document: Document, at: number, from: number): Role | null => {
+  let to = from;
+  while (isCapitalised(document, to) && to < sentenceEnd(document, at)) to++;
+  return document.tokens.shape[at] === Shape.Capital && OFFICERS.has(document.tokens.word[to - 1]!)
+    ? { from: at, to: endOfRole(document, to) }
+    : null;
+};
+const OFFICERS: WordSet = wordSet('officer secretary minister executive director'.split(' '));
+
+const GENERAL: WordSet = wordSet(['general', 'elect', 'designate']);
+const IN: WordSet = wordSet(['in']);
+const CHIEF: WordSet = wordSet(['chief']);
+const EXECUTIVE: WordSet = wordSet(['executive']);
+
+/** The last token of `director-general` and `editor-in-chief`. */
+const endOfCompound = (document: Document, at: number): number => {
+  const { word } = document.tokens;
+  if (!isHyphen(document, at + 1)) return at;
+  if (GENERAL.has(word[at + 2] ?? 0)) return at + 2;
+  return IN.has(word[at + 2] ?? 0) && isHyphen(document, at + 3) && CHIEF.has(word[at + 4] ?? 0) ? at + 4 : at;
+};
+
+const isNoun = (document: Document, at: number): boolean => isIn(tagAt(document, at), maskOf(Tag.NN, Tag.NNS));
+
+const laterHead = (document: Document, from: number, end: number): Role | null => {
+  for (let at = from; at < end; at++) {
+    if (isHead(document, at, false)) return headFrom(document, at, end);
+    if (!isBeforeHead(document, at)) return null;
+  }
+  return null;
+};

@@ -1,0 +1,99 @@
+import { THE } from '../../lexicon/small-words.js';
+import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import type { Run } from '../../language/names.js';
+import { isCapitalised, type Document } from '../../text/document.js';
+import { CLASSES } from '../lexicon/classes.js';
+import type { Words } from '../lexicon/lexicon.js';
+import { singularOf } from './role-words.js';
+import { organisationWords, titleModifiers, titles } from '../lexicon/words.js';
+
+const OF: WordSet = wordSet(['of', 'for']);
+
+/** `Secretary of State Antony Blinken`: the run begins with the end of the title. */
+export const officeBefore = (
+  document: Document,
+  words: Words,
+  run: Run,
+): { readonly title: { readonly from: number; readonly to: number } | null; readonly words: number } => {
+  const { tokens } = document;
+  const of = prepositionBefore(document, run.from);
+  if (of < 1 || !titles.has(tokens.word[of - 1]!)) return NO_OFFICE;
+  const isNamed = tokens.word[run.from - 1] === THE;
+  const i = endOfOffice(document, words, run, of < run.from - 1 && !isNamed);
+  if (i === 0) return NO_OFFICE;
+  const last = tokens.word[run.words[i - 1]!]!;
+  // `director for the World Health Organisation Ola Kvist`: a body with an article before a full name.
+  if (isNamed && (!organisationWords.has(last) || run.words.length < i + 2)) return NO_OFFICE;
+  const isOwn = SPEAK.has(tokens.word[of - 1]!) && titles.has(last);
+  return { title: { from: isOwn ? run.from : startOfOffice(document, of - 1), to: run.ends[i - 1]! }, words: i };
+};
+
+/** `a spokeswoman for Attorney General Ola Kvist`: an office after these belongs to the name that follows. */
+const SPEAK: WordSet = wordSet('spokesman spokeswoman spokesperson attorney lawyer aide'.split(' '));
+
+const startOfOffice = ({ tokens: { word } }: Document, title: number): number => {
+  let from = title;
+  while (from > 0 && (titles.has(word[from - 1]!) || titleModifiers.has(word[from - 1]!))) from--;
+  return from;
+};
+
+/** How many words of the run belong to the office; a coordinated word (`for Trade and [Fisheries] Ola Brandt`) always does. */
+const endOfOffice = (document: Document, words: Words, run: Run, isJoined: boolean): number => {
+  let i = isJoined && run.words.length > 2 && (words.classes(run.from) & CLASSES.first) === 0 ? 1 : 0;
+  while (i < run.words.length && isOffice(document, words, run, i)) i++;
+  return i > 0 && i < run.words.length && BEGIN_PLACES.has(document.tokens.word[run.words[i - 1]!]!) ? i + 1 : i;
+};
+
+/** `governor of North Zqwva`: the word after these belongs to the place. */
+const BEGIN_PLACES: WordSet = wordSet([
+  'new',
+  'north',
+  'south',
+  'east',
+  'west',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'san',
+  'santa',
+  'lake',
+  'port',
+  'fort',
+  'el',
+  'la',
+  'los',
+]);
+
+const AND: WordSet = wordSet(['and', '&', ',']);
+/** Words of an office before the run: `Minister for Trade, Labour and [Fisheries]`. */
+const OFFICE_REACH = 8;
+
+/** The `of` or `for` of an office whose last words begin the run; -1 if there is none. */
+const prepositionBefore = (document: Document, from: number): number => {
+  const { tokens } = document;
+  const joined = beforeJoined(document, from);
+  const at = joined > 0 && tokens.word[joined] === THE ? joined - 1 : joined;
+  return at >= 0 && tokens.sentence[at] === tokens.sentence[from] && OF.has(tokens.word[at]!) ? at : -1;
+};
+
+/** The token before the run and what a conjunction joins to it. */
+const beforeJoined = (document: Document, from: number): number => {
+  const { word } = document.tokens;
+  let at = from - 1;
+  if (at < 0 || !AND.has(word[at]!)) return at;
+  while (at > from - OFFICE_REACH && at >= 0 && (isCapitalised(document, at) || AND.has(word[at]!))) at--;
+  return at;
+};
+
+const NO_OFFICE = { title: null, words: 0 } as const;
+
+const isOffice = (document: Document, words: Words, run: Run, i: number): boolean => {
+  const at = run.words[i]!;
+  const kind = words.classes(at);
+  const word = document.tokens.word[at]!;
+  if (titleModifiers.has(word) || organisationWords.has(word)) return true;
+  if ((kind & (CLASSES.common | CLASSES.place | CLASSES.demonym)) === 0) return singularOf(document, at) !== undefined;
+  // `Mayor of Paris Ola Kvist`: some places are also first names.
+  return (kind & CLASSES.first) === 0 || ((kind & CLASSES.place) !== 0 && i + 3 === run.words.length);
+};

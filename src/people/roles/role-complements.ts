@@ -1,0 +1,91 @@
+import { tagAt } from '../../language/tags.js';
+import { isIn, maskOf, Tag } from '../../language/tag-set.js';
+import { OF, TO } from '../../lexicon/small-words.js';
+import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { isCapitalised, isHyphen, sentenceEnd, type Document } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
+import { CLASSES } from '../lexicon/classes.js';
+import type { Words } from '../lexicon/lexicon.js';
+
+const LINKS: WordSet = wordSet(['of', 'for', 'at']);
+/** Roles whose complement follows *to*. */
+const SENT: WordSet = wordSet(
+  'ambassador envoy adviser advisor aide assistant delegate emissary representative'.split(' '),
+);
+const AND: WordSet = wordSet(['and', '&']);
+const ARTICLES: WordSet = wordSet(['the', 'a', 'an', 'his', 'her', 'its', 'their']);
+const UNITED: WordSet = wordSet(['united']);
+const STATES: WordSet = wordSet(['states', 'kingdom']);
+
+/** A longer phrase is a clause, not a role. */
+const LONGEST = 12;
+const nominal = maskOf(Tag.NN, Tag.NNS, Tag.NNP, Tag.JJ, Tag.CD, Tag.POS);
+
+/** The token after the complement of the role: `chairman [of the House Resources Committee]`, `member [of parliament]`. */
+export const endOfRole = (document: Document, to: number): number => {
+  const { tokens } = document;
+  const limit = Math.min(sentenceEnd(document, to - 1), to + LONGEST);
+  let end = to;
+  let isLink = LINKS.has(tokens.word[to] ?? 0) || (tokens.word[to] === TO && SENT.has(tokens.word[to - 1]!));
+  while (isLink && end < limit) {
+    const next = endOfPhrase(document, end + 1, limit);
+    if (next < 0) break;
+    end = next;
+    isLink = LINKS.has(tokens.word[end] ?? 0) || isJoined(document, end, limit);
+  }
+  return end;
+};
+
+/** The token after the noun phrase that begins at `from`; -1 if none does. */
+const endOfPhrase = (document: Document, from: number, limit: number): number => {
+  const { tokens } = document;
+  const start = from < limit && ARTICLES.has(tokens.word[from]!) ? from + 1 : from;
+  let at = start;
+  while (at < limit && isNominal(document, at)) at++;
+  while (at > start && !isHead(document, at - 1)) at--;
+  return at === start ? -1 : at;
+};
+
+const isNominal = (document: Document, at: number): boolean => {
+  const { tokens } = document;
+  if (isCapitalised(document, at)) return true;
+  if (tokens.shape[at] === Shape.Punctuation) return isHyphen(document, at);
+  return isIn(tagAt(document, at), nominal);
+};
+
+const isHead = (document: Document, at: number): boolean => {
+  const { shape } = document.tokens;
+  if (shape[at] === Shape.Punctuation || shape[at] === Shape.Clitic) return false;
+  return isCapitalised(document, at) || tagAt(document, at) !== Tag.JJ;
+};
+
+/** `minister of trade [and] industry,`: the second conjunct ends where the role does. */
+const isJoined = (document: Document, at: number, limit: number): boolean => {
+  const { tokens } = document;
+  if (!AND.has(tokens.word[at] ?? 0) || at + 1 >= limit) return false;
+  if (isCapitalised(document, at - 1) !== isCapitalised(document, at + 1)) return false;
+  const end = endOfPhrase(document, at + 1, limit);
+  return end > 0 && (end >= sentenceEnd(document, at) || tokens.shape[end] === Shape.Punctuation);
+};
+
+/**
+ * `President of France` is the role President, since the country has its own field; `mayor of Paris` is the role as a whole.
+ */
+export const withoutCountry = (
+  document: Document,
+  words: Words,
+  { from, to }: { readonly from: number; readonly to: number },
+): { readonly from: number; readonly to: number } => {
+  const { word } = document.tokens;
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (word[at] !== OF) continue;
+    const place = ARTICLES.has(word[at + 1]!) ? at + 2 : at + 1;
+    if (isCountry(document, words, place)) return { from, to: at };
+  }
+  return { from, to };
+};
+
+const COUNTRY = CLASSES.place | CLASSES.demonym;
+
+const isCountry = ({ tokens }: Document, words: Words, at: number): boolean =>
+  (words.classes(at) & COUNTRY) === COUNTRY || (UNITED.has(tokens.word[at]!) && STATES.has(tokens.word[at + 1] ?? 0));

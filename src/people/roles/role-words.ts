@@ -1,0 +1,120 @@
+import { tagAt } from '../../language/tags.js';
+import { isIn, maskOf, Tag } from '../../language/tag-set.js';
+import { HYPHEN } from '../../lexicon/marks.js';
+import { lookUp, wordSet, type WordId, type WordSet } from '../../lexicon/vocabulary.js';
+import { isCapitalised, sentenceStart, slice, type Document } from '../../text/document.js';
+import { Casing } from '../../text/sentences.js';
+import { Shape } from '../../text/tokens.js';
+import { CLASSES } from '../lexicon/classes.js';
+import type { Words } from '../lexicon/lexicon.js';
+import { honorifics, persons, relatives, titleModifiers, titles } from '../lexicon/words.js';
+
+/** An office, a rank or another public role. */
+export const isRole = (word: WordId): boolean =>
+  (titles.has(word) || persons.has(word)) && !honorifics.has(word) && !relatives.has(word) && !SAINTS.has(word);
+
+/** They precede names, or say where somebody belongs, but are no offices. */
+const SAINTS: WordSet = wordSet(['st', 'saint', 'saints', 'citizen', 'citizens']);
+
+export const isRoleWord = ({ tokens }: Document, at: number): boolean => isRole(tokens.word[at]!);
+
+/** An office or rank, which may precede a name with a capital. */
+export const isOffice = ({ tokens }: Document, at: number): boolean =>
+  titles.has(tokens.word[at]!) && isRole(tokens.word[at]!);
+
+/** `councillors`: the role of each of several people; undefined for any other word. */
+export const singularOf = (document: Document, at: number): string | undefined => {
+  const written = slice(document, at);
+  const one = /men$/.test(written) ? `${written.slice(0, -2)}an` : written.replace(/(?<=[^s])s$/, '');
+  return one !== written && isRole(lookUp(one)) ? one : undefined;
+};
+
+const modifier = maskOf(Tag.NN, Tag.NNS, Tag.JJ);
+/** Before a hyphen and an office. */
+const PREFIXES: WordSet = wordSet('vice ex co sub under deputy attorney major lieutenant brigadier semi'.split(' '));
+/** Adjectives that choose one of several holders and are no part of the office. */
+const UNSAID: WordSet = wordSet(
+  `other same such many own several next last late only more most few another own certain different fellow second third
+   fourth fifth sixth seventh eighth ninth tenth`.split(/\s+/),
+);
+const DAYS: WordSet = wordSet(['yesterday', 'today', 'tomorrow', 'tonight']);
+/** A preposition without a hyphen after it. */
+const UNDER: WordSet = wordSet(['under']);
+/** The rest of the name of a country. */
+const UNITED: WordSet = wordSet(['united', 'states', 'kingdom']);
+const STATES: WordSet = wordSet(['u.s', 'u.s.', 'us', 'u.k', 'u.k.', 'uk', 'usa']);
+const NATIONS: WordSet = wordSet(['nations']);
+const HOUSE: WordSet = wordSet(['house']);
+const WHITE: WordSet = wordSet(['white']);
+
+/** The most words before the office that belong to it. */
+const LONGEST = 5;
+
+/** Goes back over the modifiers of the office: `deputy prime [minister]`, `state [mediator]`, `Holberg Prize [winner]`. */
+export const startOfRole = (document: Document, words: Words, at: number): number => {
+  const { tokens } = document;
+  const first = sentenceStart(document, at);
+  let from = at;
+  for (let next = before(document, words, from, first); next >= first && at - next <= LONGEST;) {
+    from = next;
+    next = before(document, words, from, first);
+  }
+  if (from > first && HOUSE.has(tokens.word[from]!) && WHITE.has(tokens.word[from - 1]!)) return from - 1;
+  return from > first + 1 && isOfMembers(document, from) ? from - 2 : from;
+};
+
+/** `the Farmers' [Party] leader`: parties and unions belong to their members. */
+const isOfMembers = (document: Document, at: number): boolean => {
+  const { tokens } = document;
+  return (
+    PARTIES.has(tokens.word[at]!) &&
+    isCapitalised(document, at) &&
+    /^['’]$/.test(slice(document, at - 1)) &&
+    isCapitalised(document, at - 2)
+  );
+};
+const PARTIES: WordSet = wordSet(['party', 'union', 'federation', 'association', 'league', 'front']);
+
+/** The token where the modifier before `from` begins; -1 if there is none. */
+const before = (document: Document, words: Words, from: number, first: number): number => {
+  const { tokens } = document;
+  const last = from - 1;
+  if (last < first) return -1;
+  if (tokens.word[last] === HYPHEN) return beforeHyphen(tokens.word, last, first);
+  if (UNDER.has(tokens.word[last]!)) return -1;
+  if (titleModifiers.has(tokens.word[last]!) || isOffice(document, last)) return last;
+  // `a 44-year-old farmer`, `the left-wing politician`
+  if (last > first && tokens.word[last - 1] === HYPHEN) return -1;
+  return isModifier(document, words, last, from) ? last : -1;
+};
+
+/** `vice-[president]`. */
+const beforeHyphen = (word: ArrayLike<WordId>, hyphen: number, first: number): number =>
+  hyphen > first && PREFIXES.has(word[hyphen - 1]!) ? hyphen - 1 : -1;
+
+const isModifier = (document: Document, words: Words, at: number, from: number): boolean => {
+  const { shape, word } = document.tokens;
+  // `Coast guard spokesman` at the beginning of a sentence
+  const isOpening = isOnlyOpening(document, at) && tagAt(document, at) === Tag.NN && !DAYS.has(word[at]!);
+  if (shape[at] === Shape.Lower || isOpening)
+    return shape[from] === Shape.Lower && isIn(tagAt(document, at), modifier) && !UNSAID.has(word[at]!);
+  return shape[from] === Shape.Lower || isCapitalModifier(document, from) ? isNameOf(document, words, at) : false;
+};
+
+/** `[Holberg] Prize winner`: only what belongs to a lower-case head. */
+const isCapitalModifier = ({ tokens }: Document, from: number): boolean =>
+  tokens.shape[from] === Shape.Capital && !titles.has(tokens.word[from]!);
+
+/** A word whose capital only the beginning of the sentence gives it; `PPP chairman` has three. */
+const isOnlyOpening = (document: Document, at: number): boolean =>
+  at === sentenceStart(document, at) && !isCapitalised(document, at + 1) && document.tokens.shape[at] !== Shape.Upper;
+
+/** The name of a party, a prize or a firm, but not of a place, and not the word that begins the sentence. */
+const isNameOf = (document: Document, words: Words, at: number): boolean => {
+  const { tokens, sentences } = document;
+  if (!isCapitalised(document, at) || isOnlyOpening(document, at)) return false;
+  if (sentences.casing[tokens.sentence[at]!] !== Casing.Normal) return false;
+  if (STATES.has(tokens.word[at]!)) return false;
+  if (UNITED.has(tokens.word[at]!)) return NATIONS.has(tokens.word[at + 1]!);
+  return tagAt(document, at) === Tag.NNP && (words.classes(at) & (CLASSES.place | CLASSES.demonym)) === 0;
+};

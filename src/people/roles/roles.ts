@@ -1,0 +1,172 @@
+import type { Span } from '../../core/entity.js';
+import { isCapitalised, sentenceStart, slice, type Document } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
+import { COMMA, HYPHEN } from '../../lexicon/marks.js';
+import { OF } from '../../lexicon/small-words.js';
+import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { tagAt } from '../../language/tags.js';
+import { isIn, nouns } from '../../language/tag-set.js';
+import { affiliationAfter, affiliationBeside, affiliationOf } from './affiliation.js';
+import { appointmentOf, rolesAfter, type Role } from './appositions.js';
+import type { Candidate } from '../candidates/candidates.js';
+import type { Words } from '../lexicon/lexicon.js';
+import { inFullWords } from './ranks.js';
+import { endOfRole, withoutCountry } from './role-complements.js';
+import { isOffice, isRoleWord, singularOf, startOfRole } from './role-words.js';
+import { isStateOffice } from './state-offices.js';
+import { honorifics, titles } from '../lexicon/words.js';
+
+/** The roles of a person, and for whom they are held. */
+export interface Standing {
+  readonly roles: readonly string[];
+  readonly affiliation: Span | null;
+  /** It is an office of state, and the text does not say there of which. */
+  readonly isOfState: boolean;
+}
+
+const AND: WordSet = wordSet(['and', '&']);
+
+/** Reads the roles before a name, after it between commas, and those it shares with its neighbours in a list. */
+export const standingOf = (document: Document, words: Words, candidate: Candidate): Standing => {
+  const appointed = appointmentOf(document, candidate.start, candidate.to);
+  const after = appointed === null ? rolesAfter(document, candidate.to) : [appointed];
+  const spans = [
+    ...before(document, words, candidate),
+    ...after.map((role) => ({ from: startAfter(document, words, candidate, role), to: role.to })),
+  ];
+  const shared = spans.length === 0 ? sharedRole(document, words, candidate.start) : null;
+  const written = spans.map((role) => inOwnWords(document, words, role));
+  const affiliation = affiliationFor(document, candidate, shared === null ? spans : [shared]);
+  const isOfState = affiliation === null && spans.some((role) => isStateOffice(document, role));
+  return { roles: shared === null ? written : [shared.role], affiliation, isOfState };
+};
+
+/** `elected Ola Kvist [deputy president]`: the name is no part of the role. */
+const startAfter = (document: Document, words: Words, { to }: Candidate, role: Role): number =>
+  Math.max(to, startOfRole(document, words, role.from));
+
+const affiliationFor = (document: Document, candidate: Candidate, roles: readonly Role[]): Span | null => {
+  for (const role of roles) {
+    const span = affiliationOf(document, role, candidate);
+    if (span !== null) return span;
+  }
+  return roles.length === 0 ? affiliationBeside(document, candidate) : affiliationAfter(document, candidate.to);
+};
+
+const inWords = (document: Document, { from, to, head = to - 1 }: Role): string => {
+  const one = isOfOthers(document, from, head) ? undefined : singularOf(document, head);
+  if (one === undefined) return inFullWords(spaced(document, from, to));
+  return inFullWords([spaced(document, from, head), one, spaced(document, head + 1, to)].filter(Boolean).join(' '));
+};
+
+/** `Chief of [Detectives]`: there are several, but one chief. */
+const isOfOthers = ({ tokens: { word } }: Document, from: number, head: number): boolean =>
+  head > from && word[head - 1] === OF;
+
+const spaced = (document: Document, from: number, to: number): string =>
+  from < to ? slice(document, from, to).replace(/\s+/g, ' ') : '';
+
+const before = (document: Document, words: Words, { title, start }: Candidate): readonly Role[] => {
+  const { tokens } = document;
+  if (title !== null) return roleOf(document, words, title);
+  const first = sentenceStart(document, start);
+  let at = start - 1;
+  if (at > first && tokens.word[at] === COMMA) at--;
+  if (at < first) return [];
+  const head = isElect(document, at) ? at - 2 : at;
+  if (head < first) return [];
+  if (!isCalled(document, head, head === start - 1)) return ofSomething(document, words, start - 1);
+  const role = { from: startOfRole(document, words, head), to: at + 1 };
+  return [...joinedTo(document, words, role.from), role];
+};
+
+/** The most words of an office and its complement, before the comma. */
+const OFFICE_REACH = 10;
+
+/** `the president of Ghana, [Kofi Mensah]`: the office and its complement end at the comma. */
+const ofSomething = (
+  document: Document,
+  words: Words,
+  comma: number,
+): readonly (Role & { readonly head: number })[] => {
+  const { word } = document.tokens;
+  if (word[comma] !== COMMA) return [];
+  const first = Math.max(sentenceStart(document, comma), comma - OFFICE_REACH);
+  for (let at = comma - 2; at >= first; at--)
+    if (word[at + 1] === OF && (isOffice(document, at) || isPlural(document, at)))
+      return endOfRole(document, at + 1) === comma
+        ? [{ from: startOfRole(document, words, at), to: comma, head: at }]
+        : [];
+  return [];
+};
+
+/** An office or, directly before the name, any word for an occupation. */
+const isCalled = (document: Document, at: number, isBeside: boolean): boolean => {
+  if (isOffice(document, at)) return true;
+  if (!isBeside || !isRoleWord(document, at)) return false;
+  // `Forester Ola Kvist said`: what opens the sentence has a capital anyway.
+  return at === sentenceStart(document, at) || (isLower(document, at) && isIn(tagAt(document, at), nouns));
+};
+
+const isLower = ({ tokens }: Document, at: number): boolean => tokens.shape[at] === Shape.Lower;
+
+/** `The [actor] and director Ola Kvist`. */
+const joinedTo = (document: Document, words: Words, from: number): readonly Role[] => {
+  const head = from - 2;
+  if (head < sentenceStart(document, from) || !AND.has(document.tokens.word[from - 1]!)) return [];
+  if (!isRoleWord(document, head) || !isLower(document, head) || !isIn(tagAt(document, head), nouns)) return [];
+  return [{ from: startOfRole(document, words, head), to: head + 1 }];
+};
+
+const ELECT: WordSet = wordSet(['elect', 'designate']);
+
+/** `President-[elect] Jomo Otieno`. */
+const isElect = ({ tokens }: Document, at: number): boolean =>
+  ELECT.has(tokens.word[at]!) && tokens.word[at - 1] === HYPHEN;
+
+/** A title without its honorifics. */
+const roleOf = (document: Document, words: Words, title: Role): readonly Role[] => {
+  const { tokens } = document;
+  let { from, to } = title;
+  while (to > from && (honorifics.has(tokens.word[to - 1]!) || tokens.word[to - 1] === COMMA)) to--;
+  while (from < to && honorifics.has(tokens.word[from]!)) from++;
+  if (!hasOffice(document, from, to)) return [];
+  return [{ from: from === title.from ? startOfRole(document, words, from) : from, to }];
+};
+
+const hasOffice = (document: Document, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (isOffice(document, at) || isPlural(document, at)) return true;
+  return false;
+};
+
+const isPlural = (document: Document, at: number): boolean =>
+  titles.has(document.tokens.word[at]!) && singularOf(document, at) !== undefined;
+
+/** The most names and commas of a list after a plural role. */
+const LONGEST_LIST = 40;
+
+/** `the councillors Ana Kovač, Ola Kvist and [Lars Holm]`. */
+const sharedRole = (document: Document, words: Words, start: number): (Role & { readonly role: string }) | null => {
+  const first = sentenceStart(document, start);
+  for (let at = start - 1; at >= first && start - at < LONGEST_LIST; at--) {
+    if (isCapitalised(document, at + 1)) {
+      const role = { from: startOfRole(document, words, at), to: at + 1 };
+      if (singularOf(document, at) !== undefined) return { ...role, role: inWords(document, role) };
+      const [longer] = ofSomething(document, words, at);
+      if (longer !== undefined && isPlural(document, longer.head))
+        return { ...longer, role: inOwnWords(document, words, longer) };
+    }
+    if (!isCapitalised(document, at) && !isListMark(document, at)) return null;
+  }
+  return null;
+};
+
+const inOwnWords = (document: Document, words: Words, role: Role): string =>
+  inWords(document, { ...role, ...withoutCountry(document, words, role) });
+
+/** A comma, a conjunction, a hyphen or an age. */
+const isListMark = ({ tokens }: Document, at: number): boolean =>
+  tokens.shape[at] === Shape.Number ||
+  tokens.word[at] === COMMA ||
+  AND.has(tokens.word[at]!) ||
+  tokens.word[at] === HYPHEN;

@@ -1,0 +1,60 @@
+import { type Document } from '../../text/document.js';
+import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import type { Role } from './appositions.js';
+
+const set = (list: string): WordSet => wordSet(list.split(/\s+/));
+
+/** Offices whose holder always belongs to a country. */
+const HEADS = set('president premier pm king queen emperor empress sultan emir chancellor taoiseach tsar shah kaiser');
+const MINISTERS = set('minister secretary');
+/** The modifiers of a *secretary* of a state. */
+const DEPARTMENTS = set(
+  `agriculture care commerce culture defence defense development education energy environment foreign health home housing
+   interior justice labor labour security trade transport transportation treasury`,
+);
+/** The words that may be beside the head; with any other it is an office of a club or a firm. */
+const BESIDE = set(
+  'former ex - acting interim deputy vice prime outgoing new late elect crown then designate mr incumbent',
+);
+
+/** `army chief`. */
+const ARMIES = set('army military navy');
+const CHIEF = set('chief commander');
+
+/** `President`, `former foreign minister`: an office of a state, by its words; a *chief minister* is one of a part of it. */
+export const isStateOffice = ({ tokens }: Document, { from, to }: Role): boolean => {
+  const before = to - 2 >= from ? tokens.word[to - 2]! : 0;
+  if (CHIEF.has(tokens.word[to - 1]!) && ARMIES.has(before)) return true;
+  return !(CHIEF.has(before) && MINISTER.has(tokens.word[to - 1]!)) && isOffice(tokens.word, from, to);
+};
+
+const isOffice = (words: ArrayLike<number>, from: number, to: number): boolean => {
+  let isHead = false;
+  let isOther = false;
+  let isDepartment = false;
+  for (let at = from; at < to; at++) {
+    const word = words[at]!;
+    if (HEADS.has(word)) isHead = true;
+    else if (MINISTERS.has(word)) isDepartment = true;
+    else if (!BESIDE.has(word) && !isOfPresident(words, at)) isOther = true;
+  }
+  return isDepartment ? isMinister(words, from, to) : isHead && !isOther;
+};
+
+const MINISTER = set('minister');
+const STATE = set('state');
+const PRESIDENT = set('president');
+
+/** `state president`, but a `state premier` is one of a part of the country. */
+const isOfPresident = (word: ArrayLike<number>, at: number): boolean =>
+  STATE.has(word[at]!) && PRESIDENT.has(word[at + 1]!);
+
+const SECRETARY = set('secretary');
+
+const isMinister = (word: ArrayLike<number>, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    if (MINISTER.has(word[at]!)) return true;
+    if (SECRETARY.has(word[at]!) && at > from && DEPARTMENTS.has(word[at - 1]!)) return true;
+  }
+  return false;
+};
