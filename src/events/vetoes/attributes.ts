@@ -1,8 +1,11 @@
 import { Kind, Noun } from '../../language/chunks/kinds.js';
+import { previous } from '../../language/chunks/previous.js';
+import { isHeadline } from '../../language/headlines.js';
 import { candidatesAt, maskIn } from '../../language/tag-candidates.js';
 import { tagTables } from '../../language/tag-tables.js';
 import { tagAt } from '../../language/tags.js';
 import { finite, isIn, nouns, Tag } from '../../language/tag-set.js';
+import { articles } from '../../lexicon/small-words.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, isHyphen, type Document } from '../../text/document.js';
@@ -34,11 +37,29 @@ const isOneOfTwo = ({ document, site: { chunks }, from, to, forms }: Standing): 
   return chunks.head[to + 1] !== to + 1 && tagAt(document, to + 1) === Tag.JJ;
 };
 
+/**
+ * `Convicted mobster Ana Holm`, `from nearby contaminated rivers`: a participle that is a group by itself, at the beginning of
+ * a sentence or after a preposition, before a noun that has no article.
+ */
+const isBeforeItsNoun = ({ document, site, chunk, from, to, forms }: Standing): boolean => {
+  const { chunks } = site;
+  if ((forms & Form.Participle) === 0 || chunks.to[chunk] !== to || from !== chunk || tagAt(document, from) !== Tag.VBN)
+    return false;
+  if (chunks.kind[to] !== Kind.Noun || (chunks.flags[to]! & NO_BARE_NOUN) !== 0 || isWithArticle(document, to))
+    return false;
+  if (from === site.from) return !isHeadline(document, document.tokens.sentence[from]!);
+  return isHyphen(document, from - 1) || chunks.kind[previous(chunks, chunk, site.from)] === Kind.Preposition;
+};
+
+const NO_BARE_NOUN = Noun.Pronoun | Noun.Owned | Noun.Definite | Noun.Quantity | Noun.Time;
+
+const isWithArticle = (document: Document, at: number): boolean => articles.has(document.tokens.word[at]!);
+
 /** `nine alleged violations`, `provides outsourced services` */
 const isAttributeOfHead = (standing: Standing): boolean => {
   const { document, entry, forms, to } = standing;
   if (entry.strength !== 'verb' || (forms & PARTICIPLE) === 0) return false;
-  if (isOneOfTwo(standing)) return true;
+  if (isOneOfTwo(standing) || isBeforeItsNoun(standing)) return true;
   return precedesHead(standing) && !followsNoun(standing) && !isNumber(document, to);
 };
 
@@ -79,11 +100,14 @@ export const attributeVetoes: readonly Veto[] = [
       'She told the board of nine [alleged] violations.',
       'It spread by [contaminated], untreated water.',
       'They sell a [blazing]-fast phone.',
+      'They drank from nearby [contaminated] rivers.',
+      '[Convicted] mobster Ana Holm is famed for her hats.',
     ],
     ignores: [
       'The firm [outsourced] the services.',
       'The blast [injured] dozens.',
       'The barn was [blazing].',
+      'The rebels came from the hills and [kidnapped] villagers.',
       'She was [shot]-put champion once.',
     ],
     of: Of.ListedVerb,

@@ -6,7 +6,7 @@ import { tagAt } from '../../language/tags.js';
 import { sentenceStart, type Document } from '../../text/document.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { BY } from '../../lexicon/small-words.js';
-import { intern } from '../../lexicon/vocabulary.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { perSentence } from '../../text/per-sentence.js';
 import { Shape } from '../../text/tokens.js';
 import type { Veto } from './veto.js';
@@ -94,6 +94,25 @@ const isTableRow = perSentence(({ tokens, sentences }, sentence) => {
 const TABLE = 24;
 const NUMBERS = 4;
 
+/** `Published on 18th September 2013`, `Edited time: March 13, 2013 02:15`: nothing but when that was. */
+const isDayLine = perSentence(({ tokens: { word, shape }, sentences }, sentence) => {
+  const [first, last] = [sentences.first[sentence]!, sentences.first[sentence + 1]!];
+  if (last - first > TABLE || !issued.has(word[first]!)) return false;
+  let numbers = 0;
+  for (let i = first + 1; i < last; i++)
+    if (shape[i] === Shape.Number) numbers++;
+    else if (shape[i] !== Shape.Punctuation && !ofDays.has(word[i]!)) return false;
+  return numbers > 0;
+});
+
+const issued = wordSet(['edited', 'posted', 'published', 'released', 'updated']);
+const ofDays = wordSet(
+  `april at august december est et february friday gmt january july june march may monday november october on pm am saturday september
+  st nd rd sunday th thursday time tuesday utc wednesday apr aug dec feb jan jul jun mar nov oct sep sept p m a`.split(
+    /\s+/,
+  ),
+);
+
 export const smallPrintVetoes: readonly Veto[] = [
   {
     name: 'byline',
@@ -108,6 +127,13 @@ export const smallPrintVetoes: readonly Veto[] = [
     finds: ['Harwick 3 1 2 [won] 14 7'],
     ignores: ['Harwick [won] 3-1 on 14 May 2014 at home in Dunmore.'],
     refuses: ({ document, from }) => isTableRow(document, document.tokens.sentence[from]!),
+  },
+  {
+    name: 'day-line',
+    reason: 'a line that only says when it was published reports nothing',
+    finds: ['[Published] on 18 September 2013', '[Released]: March 12, 2013 02:03'],
+    ignores: ['[Released] on 18 September 2013, the film broke records.'],
+    refuses: ({ document, from }) => isDayLine(document, document.tokens.sentence[from]!),
   },
   {
     name: 'address',

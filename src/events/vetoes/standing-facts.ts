@@ -1,11 +1,12 @@
 import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
-import { governorOf } from '../../language/chunks/objects.js';
+import { governorOf, objectsOf } from '../../language/chunks/objects.js';
 import { isPerfect } from '../../language/chunks/predicates.js';
 import { previous } from '../../language/chunks/previous.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
+import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { wordList } from '../../lexicon/lists.js';
 import { indefinite, TO } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
@@ -105,6 +106,28 @@ const helping: ReadonlySet<string> = new Set(
   'aid assist destroy feed fight finance fund help provide rescue shelter support treat'.split(' '),
 );
 
+const held = wordSet(['considered', 'designed', 'known', 'shown']);
+
+/** `are considered to infect humans`: the infinitive of what a thing is held to do; a perfect one would report it. */
+const isHeldTo = ({ document: { tokens }, site, chunk }: Standing): boolean => {
+  if (partOfWord(tokens.word[chunk + 1]!) === Part.Have) return false;
+  const before = previous(site.chunks, chunk, site.from);
+  return isVerb(site, before) && (site.chunks.flags[before]! & Verb.Passive) !== 0 && held.has(headWord(site, before));
+};
+
+const powers: ReadonlySet<string> = new Set('appoint approve dismiss elect pass ratify sign terminate veto'.split(' '));
+
+/** `The parliament passes laws and ratifies treaties`: a verb in the present with a bare plural. */
+const isPower = ({ document, site, chunk, entry }: Standing): boolean => {
+  if (!powers.has(entry.lemma) || tagAt(document, chunk) !== Tag.VBZ || site.chunks.to[chunk] !== chunk + 1)
+    return false;
+  return objectsOf(site, chunk).some(
+    (noun) => (site.chunks.flags[noun]! & DETERMINED) === 0 && tagAt(document, site.chunks.head[noun]!) === Tag.NNS,
+  );
+};
+
+const DETERMINED = Noun.Owned | Noun.Definite | Noun.Quantity | Noun.Name;
+
 const telling: ReadonlySet<string> = new Set(['announce', 'disclose', 'issue', 'publish', 'release', 'reveal']);
 const details = wordSet(
   'amount cause detail details figures identities identity information name names number numbers price reason terms'.split(
@@ -113,10 +136,12 @@ const details = wordSet(
 );
 const NO = intern('no');
 
-/** `No figures have been released`, `The terms were not disclosed` */
+/** `No figures have been released`, `The terms were not disclosed`, `would not release any details` */
 const isNotTold = ({ site, chunk, entry, document }: Standing): boolean => {
-  if (!telling.has(entry.lemma) || (site.chunks.flags[chunk]! & Verb.Passive) === 0) return false;
+  if (!telling.has(entry.lemma)) return false;
   const isNegated = (site.chunks.flags[chunk]! & Verb.Negated) !== 0;
+  if ((site.chunks.flags[chunk]! & Verb.Passive) === 0)
+    return isNegated && objectsOf(site, chunk).some((noun) => details.has(headWord(site, noun)));
   return subjectsOf(site, chunk).some(
     (noun) => (isNegated || document.tokens.word[noun] === NO) && details.has(headWord(site, noun)),
   );
@@ -176,9 +201,33 @@ export const factVetoes: readonly Veto[] = [
     refuses: isPurposeOfThing,
   },
   {
+    name: 'held-to',
+    reason: 'what a thing is known or considered to do is a remark on its nature',
+    finds: ['The fevers are considered to [infect] humans.', 'The dog is known to [attack] strangers.'],
+    ignores: ['The fever is known to have [infected] nine men.', 'The envoy is expected to [meet] the king.'],
+    of: Of.Infinitive,
+    refuses: isHeldTo,
+  },
+  {
+    name: 'power',
+    reason: 'which laws and offices a body decides on is a remark on its powers',
+    finds: ['The parliament [passes] laws and [ratifies] treaties.'],
+    ignores: [
+      'Parliament [passes] law on tax.',
+      'The king [dismisses] two ministers.',
+      'The parliament [passed] laws.',
+    ],
+    of: Of.VerbGroup | Of.Text,
+    refuses: isPower,
+  },
+  {
     name: 'not-told',
     reason: 'that details were not told is a remark on the news',
-    finds: ['No figures have been [released].', 'The names were not [released].'],
+    finds: [
+      'No figures have been [released].',
+      'The names were not [released].',
+      'The clinic would not [release] any details.',
+    ],
     ignores: ['The names were [released].', 'The hostages were not [released].'],
     of: Of.VerbGroup,
     refuses: isNotTold,
