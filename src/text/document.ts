@@ -1,5 +1,6 @@
 import { HYPHEN, SLASH } from '../lexicon/marks.js';
 import { codesOf } from '../lexicon/codes.js';
+import type { WordSet } from '../lexicon/vocabulary.js';
 import { scan } from './scan.js';
 import { splitSentences, type Sentences } from './sentences.js';
 import { Shape, type Tokens } from './tokens.js';
@@ -47,6 +48,12 @@ export const tokenAt = ({ tokens }: Document, offset: number): number => {
 /** The word of token `at`; none outside the text. */
 export const wordAt = ({ tokens }: Document, at: number): number =>
   at >= 0 && at < tokens.length ? tokens.word[at]! : 0;
+
+/** Whether one of some words is among tokens `from` up to, but not including, `to`. */
+export const hasWord = ({ tokens: { word } }: Document, words: WordSet, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (words.has(word[at]!)) return true;
+  return false;
+};
 
 /** No space between token `at` and the next. */
 export const isGlued = ({ tokens }: Document, at: number): boolean =>

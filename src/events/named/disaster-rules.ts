@@ -1,5 +1,6 @@
 import { Shape } from '../../text/tokens.js';
-import { isNameWord, isYear } from './name-words.js';
+import { isYear } from '../../language/years.js';
+import { isNameWord } from './name-words.js';
 import { inText, type NamedRule } from './rule.js';
 
 /** Storms, earthquakes, floods and market crashes. */

@@ -1,7 +1,8 @@
 import { sentenceStart, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import type { Headed } from '../../rules/headed.js';
-import { isNameWord, isYear } from './name-words.js';
+import { isYear } from '../../language/years.js';
+import { isNameWord } from './name-words.js';
 import type { NamedRule } from './rule.js';
 
 /** A list of elections, each with its year before it, has commas in the same place. */

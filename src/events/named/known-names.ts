@@ -5,7 +5,8 @@ import { partOfWord, Part } from '../../lexicon/function-words.js';
 import { Shape } from '../../text/tokens.js';
 import type { WordId } from '../../lexicon/vocabulary.js';
 import { closers, hosts, known, openers, small } from './known-phrases.js';
-import { goesOn, isNameWord, isYear, withNumberAfter, withYearBefore } from './name-words.js';
+import { isYear } from '../../language/years.js';
+import { goesOn, isNameWord, withNumberAfter, withYearBefore } from './name-words.js';
 
 /** Whether a name of the closed list begins with a word. */
 export const beginsKnownName = (word: WordId): boolean => known.begins(word);

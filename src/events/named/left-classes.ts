@@ -3,7 +3,8 @@ import { wordList } from '../../lexicon/lists.js';
 import { oneOf, type LeftClass, type LeftClasses } from '../../rules/headed.js';
 import { isCapitalised, sentenceStart, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
-import { isNameWord, isOrdinal, isYear, months, runStart, withYearBefore, type RunOptions } from './name-words.js';
+import { isYear } from '../../language/years.js';
+import { isNameWord, isOrdinal, months, runStart, withYearBefore, type RunOptions } from './name-words.js';
 
 const words = (list: string): WordSet => wordSet(list.split(' '));
 const scopes = words('world international global european');

@@ -1,6 +1,7 @@
 import { MONTH_WORDS } from '../../core/calendar/calendar-names.js';
 import { wordList } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../language/clauses.js';
+import { isYear } from '../../language/years.js';
 import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { Casing } from '../../text/sentences.js';
@@ -42,14 +43,6 @@ export const isNameWord = (document: Document, at: number): boolean => {
 /** In a headline a known verb is taken for a verb in spite of its capital. */
 const isHeadlineWord = (document: Document, at: number): boolean =>
   isHeadline(document, at) && verbalForms(document.tokens.word[at]!) !== 0;
-
-/** 1500 to 2099. */
-export const isYear = ({ text, tokens }: Document, at: number): boolean => {
-  if (at < 0 || at >= tokens.length || tokens.shape[at] !== Shape.Number) return false;
-  if (tokens.end[at]! - tokens.start[at]! !== 4) return false;
-  const year = Number(text.slice(tokens.start[at], tokens.end[at]));
-  return year >= 1500 && year <= 2099;
-};
 
 /** `38th`, `Second` */
 export const isOrdinal = ({ tokens }: Document, at: number): boolean =>

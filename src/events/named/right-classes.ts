@@ -4,7 +4,8 @@ import type { Classes, TokenClass } from '../../rules/pattern.js';
 import { oneToken, wordClass } from '../../rules/patterns.js';
 import { isCapitalised, sentenceEnd, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
-import { endOfYears, isHeadline, isNameWord, isYear, runEnd, withNumberAfter, withPhrase } from './name-words.js';
+import { isYear } from '../../language/years.js';
+import { endOfYears, isHeadline, isNameWord, runEnd, withNumberAfter, withPhrase } from './name-words.js';
 import { between, broadOrganisations, organisations, organisationWords } from './series.js';
 
 type Read = (document: Document, at: number) => number;

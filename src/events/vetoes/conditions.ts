@@ -3,8 +3,8 @@ import { governorOf } from '../../language/chunks/objects.js';
 import { isGerund } from '../../language/chunks/predicates.js';
 import { previous } from '../../language/chunks/previous.js';
 import type { Chunk, Site } from '../../language/chunks/site.js';
-import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
-import { isCapitalised, type Document } from '../../text/document.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { hasWord, isCapitalised, type Document } from '../../text/document.js';
 import { perSentence } from '../../text/per-sentence.js';
 import { Of, type Standing, type Veto } from './veto.js';
 
@@ -58,17 +58,12 @@ const isOfNobody = (document: Document, from: number, to: number): boolean => {
 const I = intern('i');
 const QUOTES = /["“”]/;
 
-const has = ({ tokens }: Document, words: WordSet, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (words.has(tokens.word[at]!)) return true;
-  return false;
-};
-
 const readers = wordSet(['you', 'your', 'yours', 'yourself']);
 
 /** `there are ways to obtain compensation for the damages` */
 const isAdvice = perSentence((document, sentence) => {
   const [from, to] = [document.sentences.first[sentence]!, document.sentences.first[sentence + 1]!];
-  return has(document, readers, from, to) && isOfNobody(document, from, to);
+  return hasWord(document, readers, from, to) && isOfNobody(document, from, to);
 });
 
 /** `If the family wishes, the lawyer may negotiate` */
@@ -76,7 +71,7 @@ const isHypothesis = ({ document, site, chunk }: Standing): boolean => {
   const { chunks, from, to } = site;
   const verb = chunks.kind[chunk] === Kind.Verb ? chunk : governorOf(site, chunk).chunk;
   if (verb < 0 || (chunks.flags[verb]! & Verb.Modal) === 0) return false;
-  const marker = has(document, conditional, from, to);
+  const marker = hasWord(document, conditional, from, to);
   return marker && isOfNobody(document, from, to);
 };
 

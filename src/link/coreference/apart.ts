@@ -1,4 +1,9 @@
 import type { DateRange, Participant } from '../../core/entity.js';
+import { isYear } from '../../language/years.js';
+import { COMMA } from '../../lexicon/marks.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { hasWord, sentenceStart, wordAt } from '../../text/document.js';
+import { partBefore } from './bonds/before.js';
 import {
   harmful,
   isAkin,
@@ -52,7 +57,19 @@ const areOfLead = (cluster: Cluster, step: Step): boolean =>
 const pointsBack = (step: Step): boolean => step.lead === 'definite' && isNominal(step) && step.event.date === null;
 
 /** `the worst flood since 1987, when 80 people died`: it reports on another year. */
-const WHEN = /\b(?:since|in) [^,.;]{0,20}\d{4}, when [^,.;]{0,80}$/;
+const isOfSomeYear = (step: Step): boolean => {
+  const { document } = step;
+  const { word } = document.tokens;
+  const when = partBefore(step, marks);
+  if (word[when] !== WHEN || wordAt(document, when - 1) !== COMMA || !isYear(document, when - 2)) return false;
+  return hasWord(document, since, Math.max(sentenceStart(document, when), when - 2 - NEAR), when - 2);
+};
+
+const WHEN = intern('when');
+const marks = wordSet([',', '.', ';']);
+const since = wordSet(['since', 'in']);
+/** The most tokens from `since` to the year: `since November 12,`. */
+const NEAR = 4;
 
 /** In the same sentence, or of the same subject in the next. */
 const goesStraightOn = (cluster: Cluster, step: Step): boolean =>
@@ -146,7 +163,7 @@ export const apart: readonly Rule[] = [
   { name: 'of another time', holds: isOfAnotherTime },
   {
     name: 'of another year',
-    holds: ({ last }, { before }) => WHEN.test(before) && !WHEN.test(last.before),
+    holds: ({ last }, step) => isOfSomeYear(step) && !isOfSomeYear(last),
   },
   { name: 'one is denied', holds: isOneDenied },
   { name: 'other counts', holds: areCountsApart },

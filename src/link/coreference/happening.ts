@@ -1,5 +1,6 @@
 import type { DateRange, EventKind, EventMention, Modality, NewsEvent, Participant } from '../../core/entity.js';
 import { remembering } from '../../lexicon/remembering.js';
+import type { Document } from '../../text/document.js';
 
 /** An event that linking is still filling in: one object from the first mention to the record. */
 export type EventDraft = { -readonly [F in keyof NewsEvent]: NewsEvent[F] };
@@ -17,6 +18,10 @@ export interface Subject {
 export interface Step {
   readonly event: EventDraft;
   readonly mention: EventMention;
+  readonly document: Document;
+  /** Its tokens: `from` up to, but not including, `to`. */
+  readonly from: number;
+  readonly to: number;
   /** Whether its trigger is a noun. */
   readonly isNominal: boolean;
   readonly lead: Lead;
@@ -38,8 +43,6 @@ export interface Step {
   readonly isOfPronoun: boolean;
   /** Whether the one harmed is introduced here: `a 15-year-old boy died`. */
   readonly isOfNewcomer: boolean;
-  /** The last characters of its sentence before the mention. */
-  readonly before: string;
   /** How many were harmed: `31`. */
   readonly count: string | null;
 }

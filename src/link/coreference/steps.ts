@@ -2,8 +2,8 @@ import type { EventKind, EventMention, NewsEvent } from '../../core/entity.js';
 import { gather } from '../../core/lists/gather.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { BY, OF } from '../../lexicon/small-words.js';
-import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
-import { sentenceStart, tokenAt, wordAt, type Document } from '../../text/document.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { hasWord, sentenceStart, tokenAt, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { familiesOf, stemsOf, topicOf } from './families.js';
 import { siteOf } from '../../language/chunks/site.js';
@@ -41,24 +41,27 @@ const stepOf = (
   const topic = topicOf(mention.lemma, target);
   const isNobody = event.participants.length === 0;
   const isWithoutAgent = event.participants.every(({ role }) => role === 'target');
-  const at = tokenAt(document, mention.start);
-  const first = firstBefore(document, at);
+  const from = tokenAt(document, mention.start);
+  const to = tokenAt(document, mention.end);
+  const first = firstBefore(document, from);
   const isNominal = isNounRule(mention.rule);
   return {
     event,
     mention,
+    document,
+    from,
+    to,
     isNominal,
     inHeadline: place.inHeadline,
     sentence: place.sentence,
-    lead: leadOf(event, mention, at, first, document),
-    tie: tieOf(mention, at, first, document),
+    lead: leadOf(event, mention, from, first, document),
+    tie: tieOf(mention, from, first, document),
     families: familiesOf(event.kind, topic),
     stems: stemsOf(topic),
     actor: isWithoutAgent ? headOf(mention.agents[0], document) : null,
-    ofWhat: wordAt(document, tokenAt(document, mention.end)) === OF ? target : null,
+    ofWhat: wordAt(document, to) === OF ? target : null,
     subject: isWithoutAgent ? subjectOf(mention.agents[0], document) : null,
     isOfPronoun: isNobody && isUnnamed(mention, document),
-    before: document.text.slice(Math.max(mention.sentence.start, mention.start - LOOK_BACK), mention.start),
     target,
     isOfNewcomer: event.kind === 'casualty' && isNewcomer(mention, document),
     count: event.kind === 'casualty' ? countOf(mention.title?.targets ?? mention.targets[0], document) : null,
@@ -99,13 +102,8 @@ const leadOf = ({ tier }: NewsEvent, { rule }: EventMention, at: number, first: 
   if (tier === 'named') return 'none';
   // `other agencies providing aid`: for a noun, only what is in its own phrase counts.
   const own = isNounRule(rule) ? Math.max(first, siteOf(document, at).chunks.of[at]!) : first;
-  if (hasOneOf(another, own, at, document)) return 'another';
-  return hasOneOf(definite, Math.max(first, at - REACH + 1), at, document) ? 'definite' : 'none';
-};
-
-const hasOneOf = (words: WordSet, from: number, to: number, { tokens }: Document): boolean => {
-  for (let i = from; i < to; i++) if (words.has(tokens.word[i]!)) return true;
-  return false;
+  if (hasWord(document, another, own, at)) return 'another';
+  return hasWord(document, definite, Math.max(first, at - REACH + 1), at) ? 'definite' : 'none';
 };
 
 const tieOf = ({ text, rule, kind }: EventMention, at: number, first: number, document: Document): Step['tie'] => {
@@ -137,9 +135,6 @@ const firstBefore = (document: Document, at: number): number => {
   while (first > limit && document.tokens.shape[first - 1] !== Shape.Punctuation) first--;
   return first;
 };
-
-/** How many characters before a mention can show its relation to the mention before. */
-const LOOK_BACK = 160;
 
 /** `they were held`, `most of them were deported` */
 const isUnnamed = ({ agents, targets, title }: EventMention, document: Document): boolean => {

@@ -2,6 +2,7 @@ import { previous } from '../../language/chunks/previous.js';
 import { Kind, Verb } from '../../language/chunks/kinds.js';
 import { isFiniteVerb } from '../../language/chunks/predicates.js';
 import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
+import { isYear } from '../../language/years.js';
 import { OF, articles } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { MONTH_WORDS } from '../../core/calendar/calendar-names.js';
@@ -10,7 +11,7 @@ import { Shape } from '../../text/tokens.js';
 import type { Place } from '../mention-index.js';
 
 const THE = intern('the');
-const YEAR = /^(?:1\d|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?$/;
+const fromTo = wordSet(['-', '–', '/']);
 
 /** The triggers, by their last tokens, that alone own a date; null for a date of the whole clause. */
 export type Owners = readonly number[] | null;
@@ -26,7 +27,7 @@ export const ownersOf = ({ start, end }: Place, triggers: ReadonlySet<number>, d
   const to = lastToken(document, from, end) + 1;
   const head = site.chunks.head[chunk]!;
   if (site.chunks.kind[chunk] === Kind.Noun && head >= to)
-    return triggers.has(head) ? [head] : isAttribute(document, start, end, to) ? [] : null;
+    return triggers.has(head) ? [head] : isAttribute(document, from, to) ? [] : null;
   if (from > chunk && triggers.has(from - 1)) return [from - 1];
   const named = isAttributive(site, from) ? namedBy(site, to, triggers) : null;
   if (named !== null) return named;
@@ -59,8 +60,15 @@ const isSubject = ({ chunks, document, from, to }: Site, date: Chunk): boolean =
 };
 
 /** `the 2003 Emergency Plan`, `above Friday's close`: it says which one is meant. */
-const isAttribute = ({ text, tokens }: Document, start: number, end: number, next: number): boolean =>
-  YEAR.test(text.slice(start, end)) || tokens.shape[next] === Shape.Clitic;
+const isAttribute = (document: Document, from: number, to: number): boolean =>
+  isOfYears(document, from, to) || document.tokens.shape[to] === Shape.Clitic;
+
+/** `2003`, `2003-04` */
+const isOfYears = (document: Document, from: number, to: number): boolean => {
+  const { shape, word } = document.tokens;
+  if (!isYear(document, from)) return false;
+  return to === from + 1 || (to === from + 3 && fromTo.has(word[from + 1]!) && shape[from + 2] === Shape.Number);
+};
 
 /** The last token before an offset, from token `from` on. */
 export const lastToken = ({ tokens }: Document, from: number, end: number): number => {

@@ -7,11 +7,12 @@ import { clauseOf } from '../../language/clauses.js';
 import { reporting } from '../../language/reporting.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { THAT } from '../../lexicon/small-words.js';
-import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
-import { tokenAt, wordAt, type Document } from '../../text/document.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { hasWord, tokenAt, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { lastToken, ownersOf, type Owners } from './date-owners.js';
 import type { MentionIndex, Place } from '../mention-index.js';
+import { isHour } from './hours.js';
 import { isLimit } from './limits.js';
 import { isStamp } from './stamps.js';
 import { isSpokenOfIn, ofVerb } from './verb-dates.js';
@@ -63,12 +64,10 @@ const dateOfMention = (
     .within(mention.sentence)
     .filter((place) => !isLimit(place, mention, document) && !isStamp(place, document));
   // `began at 7 p.m. and ended in the town on Saturday`: an hour is that of the day that the sentence names.
-  const days = places.filter(({ start, end }) => !HOUR.test(document.text.slice(start, end)));
+  const days = places.filter((place) => !isHour(place, document));
   const found = dateAmong(days, mention, owners, document);
   return found === null && days.length < places.length ? dateAmong(places, mention, owners, document) : found;
 };
-
-const HOUR = /^(?:noon|midnight|\d{1,2}(?::\d\d|(?:[.:]\d\d)? ?[ap]\.?m\.?)(?: (?:GMT|[BCE][DES]T|local time))?)$/;
 
 const dateAmong = (
   places: readonly Place[],
@@ -102,7 +101,7 @@ const isWhichCame = ({ start }: Place, { end }: EventMention, document: Document
   if (!pronouns.has(wordAt(document, relative))) return false;
   const verb = tokens.word[relative + 1] === TOOK && tokens.word[relative + 2] === PLACE ? relative + 2 : relative + 1;
   if (verb >= date || (verb === relative + 1 && !came.has(tokens.word[verb]!))) return false;
-  return start - tokens.end[verb]! <= LONGEST && !hasOneOf(breaks, verb + 1, date, document);
+  return start - tokens.end[verb]! <= LONGEST && !hasWord(document, breaks, verb + 1, date);
 };
 
 const pronouns = wordSet(['which', 'that']);
@@ -112,11 +111,6 @@ const PLACE = intern('place');
 const breaks = wordSet([',', ';']);
 /** The most characters between such a verb and its day. */
 const LONGEST = 60;
-
-const hasOneOf = (words: WordSet, from: number, to: number, { tokens: { word } }: Document): boolean => {
-  for (let at = from; at < to; at++) if (words.has(word[at]!)) return true;
-  return false;
-};
 
 /** `better than in 2008, when it posted a loss` */
 const isWhen = (place: Place, { clause }: EventMention, document: Document): boolean => {
@@ -149,7 +143,7 @@ const inSentence = (mention: EventMention, free: readonly Place[], document: Doc
   const to = tokenAt(document, Math.max(found.start, mention.start));
   // `ruled that a witness heard in March had lied`: what was said has the date.
   const isContent = found.start > mention.end && document.tokens.word[from] === THAT;
-  return isContent || hasOneOf(apart, from, to, document) ? null : found;
+  return isContent || hasWord(document, apart, from, to) ? null : found;
 };
 
 const relativeWords = "who who'd who'll who've who're which whose where when".split(' ');
@@ -161,7 +155,7 @@ const apart = wordSet([...relativeWords, 'since', 'after', 'before', 'because'])
 const isBeforeVerb = (place: Place, { clause, start }: EventMention, document: Document): boolean =>
   place.end < start &&
   relatives.has(document.tokens.word[tokenAt(document, clause.start)]!) &&
-  hasOneOf(commas, tokenAt(document, place.end), tokenAt(document, start), document);
+  hasWord(document, commas, tokenAt(document, place.end), tokenAt(document, start));
 
 const commas = wordSet([',']);
 

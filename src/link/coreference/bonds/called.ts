@@ -1,4 +1,12 @@
 import type { EventKind } from '../../../core/entity.js';
+import { Kind, Noun } from '../../../language/chunks/kinds.js';
+import { previous } from '../../../language/chunks/previous.js';
+import { headWord, siteOf, type Chunk, type Site } from '../../../language/chunks/site.js';
+import { Tag } from '../../../language/tag-set.js';
+import { tagAt } from '../../../language/tags.js';
+import { Part, partOfWord } from '../../../lexicon/function-words.js';
+import { intern, wordSet } from '../../../lexicon/vocabulary.js';
+import { slice, type Document } from '../../../text/document.js';
 import { type Cluster, harmful, isInSentence, isNominal, type Step } from '../happening.js';
 
 /** Nouns of what somebody did, or of what came over people, of which a text has told only whom it harmed. */
@@ -40,9 +48,33 @@ export const isRemarkOn = (cluster: Cluster, step: Step): boolean => {
   if (!isNominal(step) || step.sentence - cluster.last.sentence > 1) return false;
   const isOfKind = cluster.kinds.has(step.event.kind);
   if (!isOfKind && !(harmful.has(step.event.kind) && harmful.has(cluster.last.event.kind))) return false;
-  return REMARK.test(step.before) && step.event.participants.every(({ entity }) => cluster.participants.has(entity));
+  return isOneOfMany(step) && step.event.participants.every(({ entity }) => cluster.participants.has(entity));
 };
 
 /** `it was the worst`, `the blast will be the country’s second`: a form of *be*, and what makes it one of many. */
-const REMARK =
-  /\b(?:[a-z][\w-]{0,20}|It|This|That),? (?:is|was|are|were|be|been|as) (?:the|an?|his|her|its|their|[\w-]{1,20}['’]s) (?:[\w-]{1,20} )?(?:first|second|third|fourth|fifth|sixth|\w{3,12}est|most|worst|best|latest|last|single|only)(?: (?!of|in|on|at|for|since|to|with)[\w-]{1,20}){0,3} $/;
+const isOneOfMany = ({ document, from }: Step): boolean => {
+  const site = siteOf(document, from);
+  const { chunks } = site;
+  const phrase = chunks.of[from]!;
+  if (chunks.kind[phrase] !== Kind.Noun || !hasRank(document, phrase, from)) return false;
+  const verb = previous(chunks, phrase, site.from);
+  if (verb < 0 || !likens(site, verb)) return false;
+  const subject = previous(chunks, verb, site.from);
+  return subject >= 0 && (chunks.flags[subject]! & Noun.Name) === 0;
+};
+
+/** `was`, `has been`; `described as` */
+const likens = (site: Site, at: Chunk): boolean => {
+  const word = headWord(site, at);
+  return word === AS || partOfWord(word) === Part.Be;
+};
+
+const hasRank = (document: Document, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (ranks.has(document.tokens.word[at]!) || (tagAt(document, at) === Tag.JJ && slice(document, at).endsWith('est')))
+      return true;
+  return false;
+};
+
+const AS = intern('as');
+const ranks = wordSet('first second third fourth fifth sixth most worst best latest last single only'.split(' '));

@@ -1,4 +1,6 @@
 import type { EventKind } from '../../../core/entity.js';
+import { intern, wordSet } from '../../../lexicon/vocabulary.js';
+import { tokenAt, wordAt } from '../../../text/document.js';
 import { type Background, type Cluster, harmful, isInSentence, type Step } from '../happening.js';
 import { isHeadlineGoneOnWith } from './repeated.js';
 
@@ -44,9 +46,15 @@ export const isHarmGoneOnWith = (cluster: Cluster, step: Step): boolean =>
   step.event.kind === 'casualty' &&
   cluster.kinds.has('casualty') &&
   step.sentence - cluster.last.sentence <= 1 &&
-  (isInSentence(cluster, step) || !IN_WHICH.test(step.before));
+  (isInSentence(cluster, step) || !isInWhich(step));
 
-const IN_WHICH = /\b(?:in|during) which [^,.;]{0,40}$/;
+const isInWhich = ({ document, mention: { clause } }: Step): boolean => {
+  const from = tokenAt(document, clause.start);
+  return wordAt(document, from) === WHICH && during.has(wordAt(document, from - 1));
+};
+
+const WHICH = intern('which');
+const during = wordSet(['in', 'during']);
 
 /** `hitmen firing rifles`, after the battle in which they were: the arms of a fight that was just spoken of. */
 export const isArmsOf = (cluster: Cluster, step: Step): boolean =>

@@ -1,18 +1,24 @@
+import { isTime } from '../../../language/chunks/noun-flags.js';
+import { wordSet } from '../../../lexicon/vocabulary.js';
+import { hasWord, isGlued, joinsWord, sentenceStart, slice, type Document } from '../../../text/document.js';
+import { Shape } from '../../../text/tokens.js';
+import { partBefore } from './before.js';
 import { type Cluster, isAkin, isNominal, isSameActor, LEAD, sharesParticipant, type Step } from '../happening.js';
 import type { EventKind } from '../../../core/entity.js';
 
 /** `The judges ruled that`, where the article has only one case. */
 export const isRuling = (cluster: Cluster, step: Step): boolean =>
   cluster.kinds.has('justice') &&
-  !SINCE.test(lastClause(cluster.first.before)) &&
+  !isBackground(cluster.first) &&
   courts.has(step.actor ?? '') &&
   rulings.has(step.mention.lemma) &&
   step.sentence - cluster.last.sentence <= LEAD;
 
 /** `four years after he was sentenced` is the background of a ruling, not the ruling. */
-const SINCE = /\b(?:after|since|before|when)\b/i;
-const lastClause = (text: string): string =>
-  text.slice(Math.max(...[',', ';', ':'].map((sign) => text.lastIndexOf(sign))) + 1);
+const isBackground = (step: Step): boolean => hasWord(step.document, earlier, partBefore(step, marks), step.from);
+
+const earlier = wordSet(['after', 'since', 'before', 'when']);
+const marks = wordSet([',', ';', ':']);
 
 const courts: ReadonlySet<string> = new Set('court judge judges jury jurors magistrate panel tribunal'.split(' '));
 const rulings: ReadonlySet<string> = new Set(['decide', 'find', 'hold', 'rule', 'uphold']);
@@ -49,13 +55,36 @@ export const isSameDay = (cluster: Cluster, step: Step): boolean =>
 
 /** `The stampede happened at …`, `Police arrested nine. The nine were arrested …`: nothing shows that it is another one. */
 export const repeatsWord = (cluster: Cluster, step: Step): boolean => {
-  if (OWNED.test(step.before) && step.event.participants.length === 0) return false;
+  if (step.event.participants.length === 0 && isOwned(step)) return false;
   if (!step.stems.some((stem) => cluster.stems.has(stem)) || !haveSameActor(cluster, step)) return false;
   return isNominal(step) || !freely.has(step.event.kind) || step.actor !== null;
 };
 
 /** `the men's race` is not the race that was spoken of. */
-const OWNED = /(?<!day)['’]s? (?:[\w-]+ ){0,2}$/;
+const isOwned = ({ document, from }: Step): boolean => {
+  const first = sentenceStart(document, from);
+  let at = from - 1;
+  for (let words = 0; words < OWNED && at > first && isWord(document, at); words++) {
+    while (at > first && joinsWord(document, at - 1)) at -= 2;
+    at--;
+  }
+  return at > first && isOwner(document, at) && !isTime(document, at - 1);
+};
+
+/** The most words between an owner and a noun or verb. */
+const OWNED = 2;
+
+const isWord = ({ tokens: { shape } }: Document, at: number): boolean => shape[at]! < Shape.Clitic;
+
+/** `'s`, or the apostrophe of `workers' strike` and `2004's storm` */
+const isOwner = (document: Document, at: number): boolean => {
+  const { shape, word } = document.tokens;
+  if (shape[at] === Shape.Clitic) return true;
+  if (!apostrophes.has(word[at]!) || !isGlued(document, at - 1)) return false;
+  return shape[at - 1] === Shape.Number || slice(document, at - 1).endsWith('s');
+};
+
+const apostrophes = wordSet(["'", '’']);
 
 /** Of these kinds each sentence may report an event of somebody else, so the same word is not enough. */
 export const freely: ReadonlySet<EventKind> = new Set<EventKind>([
@@ -73,7 +102,8 @@ export const isCalledAgain = ({ targets, joints }: Cluster, step: Step): boolean
     targets.has(step.ofWhat) ||
     (targets.size === 0 && !joints.some((joint) => joint.step.isOfPronoun)));
 
-const isMassNoun = ({ before, mention: { text } }: Step): boolean => before === '' && text.endsWith('ing');
+const isMassNoun = ({ document, from, mention: { text } }: Step): boolean =>
+  from === sentenceStart(document, from) && text.endsWith('ing');
 
 /** `Police detained nine men. They were held for an hour.` */
 export const isOfSamePronoun = (cluster: Cluster, step: Step): boolean =>

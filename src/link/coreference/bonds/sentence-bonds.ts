@@ -1,6 +1,11 @@
 import type { EventKind } from '../../../core/entity.js';
 import { familiesOf } from '../families.js';
 import { ACCUSING } from '../../../language/accusing.js';
+import type { TokenRange } from '../../../language/clauses.js';
+import { AND, articles, TO } from '../../../lexicon/small-words.js';
+import { intern, wordSet, type WordId, type WordSet } from '../../../lexicon/vocabulary.js';
+import { hasWord, type Document } from '../../../text/document.js';
+import { gapOf, wordBefore } from './before.js';
 import {
   harmful,
   isInSentence,
@@ -11,10 +16,6 @@ import {
   type Rule,
   type Step,
 } from '../happening.js';
-
-/** What stands between the last mention of a happening and a later one of the same sentence. */
-const between = ({ last }: Cluster, step: Step): string =>
-  step.before.slice(Math.max(0, step.before.length - (step.mention.start - last.mention.end)));
 
 const isMove = ({ event, families }: Step): boolean =>
   event.kind === 'business' && families.some((family) => moves.has(family));
@@ -33,7 +34,14 @@ const isSpeltOut = (cluster: Cluster, step: Step): boolean =>
   isInSentence(cluster, step) &&
   cluster.kinds.has(step.event.kind) &&
   step.families.some((family) => cluster.families.has(family)) &&
-  between(cluster, step).includes(':');
+  hasInGap(colon, cluster, step);
+
+const hasInGap = (words: WordSet, cluster: Cluster, step: Step): boolean => {
+  const { from, to } = gapOf(cluster, step);
+  return hasWord(step.document, words, from, to);
+};
+
+const colon = wordSet([':']);
 
 /** `The worst disaster was the collision of two ferries`: a form of *be* between two nouns of a kind. */
 const isSaidToBe = (cluster: Cluster, step: Step): boolean =>
@@ -41,9 +49,13 @@ const isSaidToBe = (cluster: Cluster, step: Step): boolean =>
   isNominal(step) &&
   isNominal(cluster.last) &&
   cluster.kinds.has(step.event.kind) &&
-  BEING.test(between(cluster, step));
+  isBeing(gapOf(cluster, step), step.document);
 
-const BEING = /^ (?:is|was|are|were) (?:the|a|an) (?:\w+ ){0,2}$/;
+/** `was the`, `is a second` */
+const isBeing = ({ from, to }: TokenRange, { tokens: { word } }: Document): boolean =>
+  to - from >= 2 && to - from <= 4 && being.has(word[from]!) && articles.has(word[from + 1]!);
+
+const being = wordSet(['is', 'was', 'are', 'were']);
 
 /** `Heavy rains led to the flooding`, `a landslide set off by rain`. */
 const isBroughtOn = (cluster: Cluster, step: Step): boolean =>
@@ -52,15 +64,38 @@ const isBroughtOn = (cluster: Cluster, step: Step): boolean =>
   isNominal(cluster.last) &&
   harmful.has(step.event.kind) &&
   harmful.has(cluster.last.event.kind) &&
-  CAUSING.test(between(cluster, step));
+  hasCause(gapOf(cluster, step), step.document);
 
-const CAUSING =
-  /^[^.;:]{0,40}\b(?:led to|leading to|caus(?:ed|ing)|trigger(?:ed|ing)|spark(?:ed|ing)|set off|brought on)\b[^.;:]{0,40}$/;
+const hasCause = ({ from, to }: TokenRange, document: Document): boolean => {
+  if (to - from > LONG || hasWord(document, breaks, from, to)) return false;
+  const { word } = document.tokens;
+  for (let at = from; at < to; at++) {
+    const particle = causing.get(word[at]!);
+    if (particle === null || (particle !== undefined && particle === word[at + 1])) return true;
+  }
+  return false;
+};
+
+/** The most tokens between what brings something on and what comes of it. */
+const LONG = 14;
+const breaks = wordSet(['.', ';', ':']);
+/** The verbs, each with its particle. */
+const causing: ReadonlyMap<WordId, WordId | null> = new Map([
+  ...['caused', 'causing', 'triggered', 'triggering', 'sparked', 'sparking'].map(
+    (verb) => [intern(verb), null] as const,
+  ),
+  ...[
+    ['led', 'to'],
+    ['leading', 'to'],
+    ['set', 'off'],
+    ['brought', 'on'],
+  ].map(([verb, particle]) => [intern(verb!), intern(particle!)] as const),
+]);
 
 /** `will meet Stoneleigh in the semi-final`: the contest in which they meet. */
 const isContestOf = (cluster: Cluster, step: Step): boolean =>
   isInSentence(cluster, step) &&
-  (step.tie === 'in' || AT.test(step.before)) &&
+  (step.tie === 'in' || isAt(step)) &&
   isNominal(step) &&
   (!isNominal(cluster.last) || results.has(cluster.last.mention.lemma)) &&
   step.event.kind === 'sport' &&
@@ -69,7 +104,10 @@ const isContestOf = (cluster: Cluster, step: Step): boolean =>
 
 const NEAR = 60;
 /** `a 3-1 victory over Dunmore at the quarterfinals` */
-const AT = /\b(?:at|in|during) (?:the|a|an|their|its|his|her) $/;
+const isAt = (step: Step): boolean => places.has(wordBefore(step, 2)) && determiners.has(wordBefore(step, 1));
+
+const places = wordSet(['at', 'in', 'during']);
+const determiners = wordSet(['the', 'a', 'an', 'their', 'its', 'his', 'her']);
 const results: ReadonlySet<string> = new Set(['defeat', 'draw', 'loss', 'triumph', 'victory', 'win']);
 
 /** `beat Dunmore and reached the final`: what the win brought the winner. */
@@ -113,12 +151,12 @@ const isAllegation = ({ last }: Cluster, step: Step): boolean =>
   last.sentence === step.sentence &&
   accusing.has(last.mention.lemma) &&
   !harmful.has(step.event.kind) &&
-  (step.tie === 'charge' || ALLEGED.test(step.before)) &&
+  (step.tie === 'charge' || alleged.has(wordBefore(step, 1))) &&
   step.event.modality === 'possible' &&
   step.mention.start - last.mention.end < NEAR;
 
 const accusing: ReadonlySet<string> = new Set(ACCUSING);
-const ALLEGED = /\b(?:of|with) $/;
+const alleged = wordSet(['of', 'with']);
 
 /** `was kidnapped and held hostage`, `convicted of fraud and sentenced to a year`: one subject, and words of one family. */
 const isOtherHalf = (cluster: Cluster, step: Step): boolean =>
@@ -126,10 +164,22 @@ const isOtherHalf = (cluster: Cluster, step: Step): boolean =>
   !isNominal(step) &&
   !isNominal(cluster.last) &&
   step.families.some((family) => cluster.families.has(family)) &&
-  AND_THEN.test(between(cluster, step)) &&
+  isAndThen(cluster, step) &&
   !isByOthers(cluster, step);
 
-const AND_THEN = /^[^.,;:]{0,80}\band (?:(?:then|later|had|was|were|been|being) )*$/;
+/** `and`, `and was later` */
+const isAndThen = (cluster: Cluster, step: Step): boolean => {
+  const { from, to } = gapOf(cluster, step);
+  const { word } = step.document.tokens;
+  let joint = to - 1;
+  while (joint >= from && afterAnd.has(word[joint]!)) joint--;
+  return joint >= from && word[joint] === AND && joint - from <= HALF && !hasWord(step.document, marks, from, joint);
+};
+
+/** The most tokens after the first of a pair of verbs. */
+const HALF = 15;
+const afterAnd = wordSet(['then', 'later', 'had', 'was', 'were', 'been', 'being']);
+const marks = wordSet(['.', ',', ';', ':']);
 
 /** `asked Uganda to extradite him`, `refused to extradite him`: the infinitive of what was asked for or refused. */
 const isInfinitiveOf = (cluster: Cluster, step: Step): boolean => {
@@ -137,7 +187,7 @@ const isInfinitiveOf = (cluster: Cluster, step: Step): boolean => {
   if (last.sentence !== step.sentence || isNominal(last) || isNominal(step)) return false;
   if (!askers.has(last.event.kind) && last.mention.lemma !== 'vote') return false;
   if (ofTwo.has(step.event.kind) || step.event.modality === 'asserted') return false;
-  return TO_DO.test(between(cluster, step)) && !isByOthers(cluster, step);
+  return isToDo(cluster, step) && !isByOthers(cluster, step);
 };
 
 const askers: ReadonlySet<EventKind> = new Set<EventKind>(['demand', 'refusal', 'threat']);
@@ -146,7 +196,13 @@ const askers: ReadonlySet<EventKind> = new Set<EventKind>(['demand', 'refusal', 
 const ofTwo: ReadonlySet<EventKind> = new Set([...harmful, 'criticism', 'sanction', 'threat', 'military']);
 
 /** Nothing but the one who is asked stands before the infinitive. */
-const TO_DO = /^(?: [^.,;:]{0,40})? to $/;
+const isToDo = (cluster: Cluster, step: Step): boolean => {
+  const { from, to } = gapOf(cluster, step);
+  return to > from && to - from <= ASKED && wordBefore(step, 1) === TO && !hasWord(step.document, marks, from, to);
+};
+
+/** The most tokens between asking and what is asked for. */
+const ASKED = 8;
 
 const isByOthers = ({ participants }: Cluster, { event }: Step): boolean =>
   event.participants.some(({ entity, role }) => role !== 'target' && !participants.has(entity));
