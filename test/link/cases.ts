@@ -339,6 +339,9 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
     ...(['disaster', ['Lake Victoria disaster', 'sank', 'sinking', 'accident']] as const),
   ],
   ['It was the worst flood since 1987, when more than 80 people died.', 'disaster', ['flood']],
+  // Who owns an event tells it from others; the time of day does not.
+  ["A fire razed a barn. Witnesses of this morning's fire were asked to call.", 'disaster', ['fire', 'razed', 'fire']],
+  ["A fire razed a barn. Witnesses of the dockers' fire were asked to call.", 'disaster', ['fire', 'razed'], ['fire']],
   // Force that is denied is no part of the denial.
   ['The rebels denied attacking the guard.', 'conflict', ['attacking']],
   ['Rebels denied that they had shelled the hospital.', 'conflict', ['shelled']],
@@ -392,6 +395,7 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
   ['With the acquisition of Vale, the 2008-09 season was supposed to be good.', 'acquisition', null],
   // An hour is that of the day that the sentence names.
   ['A gun battle that began at 7 p.m. ended in the resort on 15 April 2023.', 'gun battle', '2023-04-15'],
+  ['A gun battle that began at 0700 GMT ended in the resort on 15 April 2023.', 'gun battle', '2023-04-15'],
   // A relative clause of happening dates its noun, another one does not.
   ['The attack, which happened on 3 March 2023, was condemned in Lima.', 'attack', '2023-03-03'],
   ['The ferry, which was built in 1990, sank.', 'sank', null],
