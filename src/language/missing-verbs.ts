@@ -19,10 +19,13 @@ const needVerb = ({ tags, masks, words, from, to }: Tagged): void => {
   const end = isWhole ? to : endOfFirst(words, from, to);
   if (hasFinite(tags, from, end)) return;
   for (let at = from + 1; at < end; at++) {
-    if (!isIn(tags[at - 1]!, subjects) && !(tags[at] === Tag.VB && tags[at - 1] === Tag.CD)) continue;
-    const verb = finiteOf(tags[at]!, isPlural(tags, at - 1, from));
+    const isDeed = !isWhole && isTeamDeed(tags, words, at, from, to);
+    if (!isDeed && !isIn(tags[at - 1]!, subjects) && !(tags[at] === Tag.VB && tags[at - 1] === Tag.CD)) continue;
+    const verb = finiteOf(tags[at]!, isDeed || isPlural(tags, at - 1, from));
     if (verb === undefined || !isIn(verb, masks[at]!) || !hasRoom(tags, at, verb, isWhole)) continue;
     tags[at] = verb;
+    // `United sack manager`
+    if (tags[at - 1] === Tag.JJ) tags[at - 1] = Tag.NNP;
     return;
   }
 };
@@ -56,6 +59,20 @@ const finiteOf = (tag: number, isAfterPlural: boolean): Tag | undefined => {
 /** `troops`, `Kenya and Uganda` */
 const isPlural = (tags: Uint8Array, at: number, from: number): boolean =>
   tags[at] === Tag.NNS || (at - 2 >= from && tags[at - 1] === Tag.CC && isIn(tags[at]!, nouns));
+
+/** `Ajax sack coach Verhoeven`: a headline speaks of a team or firm as of many, and what it does to somebody has a name. */
+const isTeamDeed = (tags: Uint8Array, words: Int32Array, at: number, from: number, to: number): boolean => {
+  if (!teamDeeds.has(words[at]!) || (tags[at - 1] !== Tag.NNP && at !== from + 1)) return false;
+  let next = at + 1;
+  while (next < to && (tags[next] === Tag.NN || tags[next] === Tag.JJ)) next++;
+  return next < to && tags[next] === Tag.NNP;
+};
+
+const teamDeeds = wordSet(
+  'appoint axe beat crush dump edge hire oust outclass poach recall rout sack sign stun suspend thrash topple upset'.split(
+    ' ',
+  ),
+);
 
 /** `demanded that Eritrea release 13 soldiers`: a clause without a finite verb has a bare one. */
 const needBareVerb = ({ tags, masks, words, from, to }: Tagged): void => {
