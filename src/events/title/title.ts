@@ -78,7 +78,9 @@ const verbTitle = (site: Site, verb: Chunk, trigger: Trigger): EventTitle => {
     : objects.filter((noun) => !isHappening(site, noun));
   const full = subjects.length === 0 ? null : listed(site, subjects);
   const suffering = subjects.filter((noun) => !isHappening(site, noun));
-  const [agents, targets] = isSuffered ? [isPassive ? others : [], suffering] : [subjects, others];
+  // `a 4-0 home loss knocked the club out`
+  const doing = trigger.kind === 'sport' ? suffering : subjects;
+  const [agents, targets] = isSuffered ? [isPassive ? others : [], suffering] : [doing, others];
   const [actor, what] = withRoom(site, verb, trigger, full === null ? [] : [full, ...shortName(site, subjects)]);
   return {
     actor,
