@@ -1,13 +1,13 @@
-import { tagAt } from '../language/tags.js';
-import { isIn, maskOf, Tag } from '../language/tag-set.js';
-import { COMMA } from '../lexicon/marks.js';
-import { articles, BY } from '../lexicon/small-words.js';
-import { intern, wordSet, type WordSet } from '../lexicon/vocabulary.js';
-import { isCapitalised, isHyphen, sentenceStart, slice, type Document } from '../text/document.js';
-import { Shape } from '../text/tokens.js';
-import type { Candidate } from './candidates.js';
+import { tagAt } from '../../language/tags.js';
+import { isIn, maskOf, Tag } from '../../language/tag-set.js';
+import { COMMA } from '../../lexicon/marks.js';
+import { articles, BY } from '../../lexicon/small-words.js';
+import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { isCapitalised, isHyphen, sentenceStart, slice, type Document } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
+import type { Candidate } from '../candidates/candidates.js';
 import { endOfComplement } from './role-complements.js';
-import { organisationWords } from './words.js';
+import { organisationWords } from '../lexicon/words.js';
 
 /** What somebody is who does this to a body of people. */
 const HEADS: ReadonlyMap<number, string> = new Map(
