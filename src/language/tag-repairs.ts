@@ -53,15 +53,16 @@ const isInPhrase = (tags: Uint8Array, words: Int32Array, at: number): boolean =>
 const owning = wordSet(['my', 'your', 'his', 'its', 'our', 'their']);
 const afterNoArticle = maskOf(Tag.VB, Tag.VBP, Tag.VBD);
 
-/** `were shot`: a word that could be a noun without an article is no noun after a form of *be*. */
+/** `were shot`, `was fatally shot`: after a form of *be* a word that can be a participle is no noun and no bare verb. */
 const needParticiple = ({ tags, masks, words, from, to }: Tagged): void => {
   for (let at = from + 1; at < to; at++) {
-    if (!isIn(Tag.VBN, masks[at]!) || (tags[at] !== Tag.NN && !hurt.has(words[at]!))) continue;
+    if (!isIn(Tag.VBN, masks[at]!) || (!isIn(tags[at]!, bareForms) && !hurt.has(words[at]!))) continue;
     const before = tags[at - 1] === Tag.RB ? at - 2 : at - 1;
     if (before >= from && isIn(tags[before]!, verbs) && partOfWord(words[before]!) === Part.Be) tags[at] = Tag.VBN;
   }
 };
 
+const bareForms = maskOf(Tag.NN, Tag.VB, Tag.VBP);
 const hurt = wordSet(['wounded', 'injured']);
 
 /** `are urging that`: after a form of *be* a form in *-ing* before *that* is a verb. */

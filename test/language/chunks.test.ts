@@ -41,6 +41,12 @@ describe('chunks', () => {
     ['They remember Bloody Sunday.', '[They] <remember> [Bloody Sunday] .'],
     ['He reads the London Sunday Times.', '[He] <reads> [the London Sunday Times] .'],
     ['It will have a late May launch of the phone.', '[It] <will have> [a late May launch] of [the phone] .'],
+    ['The police shot Dec. 6 in Rome.', '[The police] <shot> [Dec. 6] in [Rome] .'],
+    ['It scored 17 unanswered points.', '[It] <scored> [17 unanswered points] .'],
+    ['They beat visiting Wexford.', '[They] <beat> [visiting Wexford] .'],
+    ['He avoided visiting Wexford.', '[He] <avoided> <visiting> [Wexford] .'],
+    ['He asked neighbouring Malawi to help.', '[He] <asked> [neighbouring Malawi] <to help> .'],
+    ['He was fatally shot.', '[He] <was fatally shot> .'],
     ['The newly elected mayor spoke.', '[The newly elected mayor] <spoke> .'],
   ])('%s', (text, chunks) => {
     expect(chunked(text)).toBe(chunks);
@@ -101,6 +107,15 @@ describe('subjects', () => {
     ['After Iran and Iraq attacked Kuwait, she left.', 'attacked', 'Iran + Iraq'],
     ['Police fired on a rally she addressed, killing nine.', 'killing', 'Police'],
     ['Police charged Ana Torres with treason after troops fled.', 'charged', 'Police'],
+    ['They looted shops, pelted police with stones and ran.', 'pelted', 'They'],
+    ['They looted shops, pelted police with stones and ran.', 'ran', 'They'],
+    ['The ministry said Ana Torres, the envoy, met him.', 'met', 'Ana Torres'],
+    ['She had been hurt by her guard, robbed by a thief and jailed.', 'robbed', 'She'],
+    ['Luis Soto, a source known as "Deep Voice", died.', 'died', 'Luis Soto'],
+    ['A guard helping a woman and a man outside a shop was shot.', 'shot', 'A guard'],
+    ['It issued a statement regarding the raid and nobody fled.', 'fled', 'nobody'],
+    ['It is the number of people from Peru that have died.', 'died', 'people'],
+    ['Thousands of Angolans that have fled are there.', 'fled', 'Angolans'],
   ])('%s (%s)', (text, word, subjects) => {
     const { site, verb } = verbAt(readDocument(text), word);
     expect(textOf(site, subjectsOf(site, verb))).toBe(subjects);

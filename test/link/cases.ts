@@ -398,6 +398,9 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
   // An hour is that of the day that the sentence names.
   ['A gun battle that began at 7 p.m. ended in the resort on 15 April 2023.', 'gun battle', '2023-04-15'],
   ['A gun battle that began at 0700 GMT ended in the resort on 15 April 2023.', 'gun battle', '2023-04-15'],
+  // What somebody did before is not dated by what followed.
+  ['Luis Soto was freed in May 2008 after serving a sentence for assault.', 'assault', null],
+  ['Luis Soto was found guilty of killing a guard in May 2008.', 'found guilty', null],
   // A relative clause of happening dates its noun, another one does not.
   ['The attack, which happened on 3 March 2023, was condemned in Lima.', 'attack', '2023-03-03'],
   ['The ferry, which was built in 1990, sank.', 'sank', null],

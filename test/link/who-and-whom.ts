@@ -155,6 +155,16 @@ export const whoAndWhom: readonly Row[] = [
     ['Chad', 'target'],
   ],
   ['Peru blocked imports from Chile to Norway.', 'sanction', 'blocked', ['Peru', 'agent'], ['Chile', 'target']],
+  // *They* are two whom a sentence names together, not a speaker and somebody of another sentence.
+  [
+    'Ana Torres met Luis Soto. They signed a pact.',
+    'cooperation',
+    'pact',
+    ['Ana Torres', 'agent'],
+    ['Luis Soto', 'agent'],
+  ],
+  ['Ana Torres spoke. Luis Soto, who owns the shop, said they held a party.', 'culture', 'party'],
+  ['Peru asked neighbouring Chile to send helicopters.', 'demand', 'asked', ['Peru', 'agent'], ['Chile', 'target']],
   // Who is beaten.
   ['Luis Soto stopped Omar Vega in the sixth round.', 'sport', 'stopped', sotoDoes, ['Omar Vega', 'target']],
   // What is said in praise of somebody.

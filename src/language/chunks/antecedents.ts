@@ -23,9 +23,18 @@ export const antecedent = (site: Site, marker: Chunk): readonly Chunk[] => {
   while (at >= 0 && (chunks.kind[at] === Kind.Comma || chunks.kind[at] === Kind.Preposition)) at = before(site, at);
   if (at < 0 || chunks.kind[at] !== Kind.Noun) return none;
   if (document.tokens.word[marker] === WHICH) return [titleOf(site, at)];
-  return document.tokens.word[marker] === WHO
-    ? modified(site, describedBy(site, at), besideWho)
-    : [describedBy(site, at)];
+  if (document.tokens.word[marker] === WHO) return modified(site, describedBy(site, at), besideWho);
+  const resident = residentOf(site, at);
+  return [resident < 0 ? describedBy(site, at) : resident];
+};
+
+/** `people from Peru that have died`: *that* does not describe a name without an article; -1 if no place is named. */
+const residentOf = (site: Site, noun: Chunk): Chunk => {
+  const { chunks, document } = site;
+  const preposition = (chunks.flags[noun]! & (Noun.Name | Noun.Definite)) === Noun.Name ? before(site, noun) : -1;
+  if (preposition < 0 || !placing.has(document.tokens.word[preposition]!)) return -1;
+  const resident = before(site, preposition);
+  return resident >= 0 && chunks.kind[resident] === Kind.Noun ? resident : -1;
 };
 
 /** `Ridouan Bouzid, a businessman who was arrested`: the name that a description with an article explains. */

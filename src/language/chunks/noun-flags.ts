@@ -1,4 +1,4 @@
-import { MONTH_NAMES, WEEKDAY_NAMES } from '../../core/calendar/calendar-names.js';
+import { MONTH_NAMES, MONTH_WORDS, WEEKDAY_NAMES } from '../../core/calendar/calendar-names.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -19,10 +19,14 @@ const times = wordSet([
 export const flagsOfHead = (document: Document, tags: Uint8Array, head: number): number => {
   const { tokens } = document;
   const word = tokens.word[head]!;
-  if (tags[head] === Tag.CD) return HOUR.test(slice(document, head)) ? Noun.Time : 0;
+  if (tags[head] === Tag.CD) return HOUR.test(slice(document, head)) || isDayOfMonth(document, head) ? Noun.Time : 0;
   if (tags[head] !== Tag.NNP) return times.has(word) ? Noun.Time : 0;
   return Noun.Name | (times.has(word) && calendar.has(word) ? Noun.Time : 0);
 };
+
+/** `Dec. 6`, `May 3` */
+const isDayOfMonth = (document: Document, at: number): boolean =>
+  at > 0 && months.has(document.tokens.word[at - 1]!) && isCapitalised(document, at - 1);
 
 /** `10am`, `9.30pm`, `20:49` */
 const HOUR = /^\d{1,2}(?:[.:]\d\d)?(?:[ap]m|(?<=:\d\d))$/i;
@@ -48,4 +52,5 @@ const near = wordSet(['today', 'tomorrow', 'tonight', 'yesterday']);
 export const isDatePart = ({ tokens }: Document, at: number): boolean =>
   calendar.has(tokens.word[at]!) || tokens.shape[at] === Shape.Number;
 
+const months = wordSet([...MONTH_WORDS, ...MONTH_WORDS.map((month) => `${month}.`)]);
 const calendar = wordSet([...WEEKDAY_NAMES, ...MONTH_NAMES]);

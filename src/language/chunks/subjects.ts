@@ -2,12 +2,13 @@ import { wordList } from '../../lexicon/lists.js';
 import { isCapitalised } from '../../text/document.js';
 import { isHeadline } from '../headlines.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { TO } from '../../lexicon/small-words.js';
+import { BY, TO } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { Kind, Noun, Verb } from './kinds.js';
 import { saying } from '../reporting.js';
 import { antecedent, describedBy, modified, modifiedByAside } from './antecedents.js';
 import { governing, outsideContact } from './governing.js';
+import { isObject } from './joined-phrases.js';
 import { coordinated, listFrom } from './lists.js';
 import { auxiliaryOf } from './parted.js';
 import { isFiniteVerb } from './predicates.js';
@@ -40,9 +41,17 @@ const ofFinite = (site: Site, verb: Chunk, depth: number): readonly Chunk[] => {
   const kind = site.chunks.kind[at]!;
   if (kind === Kind.Joint) return sharedSubject(site, at, depth) ?? none;
   if (kind === Kind.Marker) return antecedent(site, at);
-  const subject = walkLeft(site, at);
+  const subject = ownSubject(site, at);
   if (subject < 0) return withoutSubject(site, verb, at, depth);
   return isThere(site, subject) ? (inverted(site, verb) ?? none) : coordinated(site, subject);
+};
+
+/** The noun phrase on the left; -1 if a verb before a comma has it as its object: `looted shops, pelted police`. */
+const ownSubject = (site: Site, left: Chunk): Chunk => {
+  const noun = walkLeft(site, left);
+  if (noun < 0 || site.chunks.kind[left] !== Kind.Comma || !isObject(site, noun)) return noun;
+  // `said Ana Torres, 34, resigned`
+  return saying.has(headWord(site, before(site, noun))) ? noun : -1;
 };
 
 /** After a comma or a quotation: `"…," said Ana Torres`, `was born in Rome, moved to Oslo`. */
@@ -149,14 +158,26 @@ const besideParticiple = (site: Site, verb: Chunk, left: Chunk, depth: number): 
     return (isForNames(site, left) ? named(site, verb) : undefined) ?? modified(site, describedBy(site, left));
   if (kind === Kind.Joint) return joinedSubject(site, left, depth);
   if (kind === Kind.Verb) return isSayingClause(site, left) ? saidOf(site, left) : undefined;
-  return kind === Kind.Comma ? beforeComma(site, verb, left) : undefined;
+  return kind === Kind.Comma ? beforeComma(site, verb, left, depth) : undefined;
 };
 
 /** `the men, arrested in Lima, were` */
-const beforeComma = (site: Site, verb: Chunk, comma: Chunk): readonly Chunk[] | undefined => {
+const beforeComma = (site: Site, verb: Chunk, comma: Chunk, depth: number): readonly Chunk[] | undefined => {
   const { chunks } = site;
   const noun = (chunks.flags[verb]! & Verb.Participle) === 0 ? -1 : before(site, comma);
-  return noun >= 0 && chunks.kind[noun] === Kind.Noun ? modifiedByAside(site, noun) : undefined;
+  if (noun < 0 || chunks.kind[noun] !== Kind.Noun) return undefined;
+  const other = passiveBefore(site, verb, noun);
+  return other < 0 ? modifiedByAside(site, noun) : subjectsOf(site, other, depth + 1);
+};
+
+/** `was hurt by a guard, robbed by a thief`: the verb that a second passive with its doer follows; -1 if none does. */
+const passiveBefore = (site: Site, verb: Chunk, doer: Chunk): Chunk => {
+  const { chunks, document, to } = site;
+  const next = chunks.to[verb]!;
+  const by = before(site, doer);
+  if (next >= to || document.tokens.word[next] !== BY || by < 0 || document.tokens.word[by] !== BY) return -1;
+  const other = before(site, by);
+  return other >= 0 && chunks.kind[other] === Kind.Verb && (chunks.flags[other]! & Verb.Passive) !== 0 ? other : -1;
 };
 
 const ofGoverned = (site: Site, verb: Chunk, left: Chunk, depth: number): readonly Chunk[] => {

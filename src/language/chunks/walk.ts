@@ -5,9 +5,9 @@ import type { Document } from '../../text/document.js';
 import { reporting } from '../reporting.js';
 import { opensClause } from './clause-openers.js';
 import { relatives } from './clause-words.js';
-import { prepositionOfList } from './joined-phrases.js';
+import { isObject, prepositionOfList } from './joined-phrases.js';
 import { Kind, Noun, Verb } from './kinds.js';
-import { isFiniteVerb } from './predicates.js';
+import { isFiniteVerb, isGerund } from './predicates.js';
 import { previous } from './previous.js';
 import { opensGerund } from './reduced.js';
 import type { Chunk, Site } from './site.js';
@@ -121,11 +121,23 @@ const isCircumstance = ({ chunks, from }: Site, noun: Chunk): boolean => {
 const claimant = (site: Site, noun: Chunk, left: Chunk): Chunk => {
   const { document, chunks } = site;
   if (left < 0) return -1;
-  if (chunks.kind[left] === Kind.Joint) return prepositionOfList(site, noun, left);
+  if (chunks.kind[left] === Kind.Joint) {
+    const preposition = prepositionOfList(site, noun, left);
+    return preposition < 0 ? gerundOfList(site, left) : preposition;
+  }
   if (chunks.kind[left] === Kind.Preposition)
     return isAmount({ chunks }, noun) && isEstimate(document, left) ? -1 : left;
   const isVerb = chunks.kind[left] === Kind.Verb && (chunks.flags[left]! & Verb.Finite) === 0;
   return isVerb ? left : -1;
+};
+
+/** `a guard helping a woman and a man was hurt`: the form in *-ing* after a noun that has the list; -1 if none has. */
+const gerundOfList = (site: Site, joint: Chunk): Chunk => {
+  const { chunks } = site;
+  const member = before(site, joint);
+  const verb = member >= 0 && chunks.kind[member] === Kind.Noun ? before(site, member) : -1;
+  const doer = verb >= 0 && isGerund(chunks, verb) ? before(site, verb) : -1;
+  return doer >= 0 && chunks.kind[doer] === Kind.Noun && !isObject(site, doer) ? verb : -1;
 };
 
 /** `the man who said the soldiers fled` */
@@ -172,13 +184,27 @@ const beforeAside = (site: Site, close: Chunk): Chunk => {
   const { chunks, from } = site;
   for (let at = close; at > from;) {
     at = chunks.of[at - 1]!;
-    const kind = chunks.kind[at]!;
-    if (kind === Kind.Break || kind === Kind.Quote) return -1;
+    if (chunks.kind[at] === Kind.Quote) at = openingQuote(site, at);
+    const kind = at < 0 ? Kind.Break : chunks.kind[at]!;
+    if (kind === Kind.Break) return -1;
     if (kind !== Kind.Comma || goesOnAside(site, chunks.to[at]!)) continue;
     return isAside(site, chunks.to[at]!) ? before(site, at) : before(site, close);
   }
   return before(site, close);
 };
+
+/** `known as "Deep Voice", died`: where the name begins that the quotation mark at `close` ends; -1 for longer quotations. */
+const openingQuote = ({ chunks, from }: Site, close: Chunk): Chunk => {
+  for (let at = close; at > from && close - at < QUOTED;) {
+    at = chunks.of[at - 1]!;
+    if (chunks.kind[at] === Kind.Quote) return at;
+    if (chunks.kind[at] !== Kind.Noun) return -1;
+  }
+  return -1;
+};
+
+/** The most tokens of a name in quotation marks. */
+const QUOTED = 6;
 
 /** An aside begins with a relative, a preposition, a participle or a noun phrase. */
 const isAside = ({ chunks }: Site, first: Chunk): boolean => chunks.kind[first] !== Kind.Joint;

@@ -84,13 +84,21 @@ const dateAmong = (
   if (inPhrase !== null || isSpokenOfIn(mention, own, document)) return inPhrase;
   const inClause = free.filter((place) => isInClause(place, mention, document));
   return (
-    nearest(mention, ofVerb(inClause, own, document), 'its clause') ??
+    nearest(mention, ofVerb(inClause, verbOf(mention, own, document), document), 'its clause') ??
     inSentence(
       mention,
       free.filter((place) => !isInClause(place, mention, document)),
       document,
     )
   );
+};
+
+/** The first token of a verb with its noun, `serving time`, else the last. */
+const verbOf = ({ start }: EventMention, own: number, document: Document): number => {
+  const first = tokenAt(document, start);
+  const { chunks } = siteOf(document, first);
+  const [kind, last] = [chunks.kind[chunks.of[first]!], chunks.kind[chunks.of[own]!]];
+  return kind === Kind.Verb && last === Kind.Noun ? first : own;
 };
 
 /** `the strike, which began on Monday`: a clause about the event that says nothing but its day. */

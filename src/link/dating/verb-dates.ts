@@ -60,7 +60,8 @@ const isSharedForward = (site: Site, own: number, date: number): boolean => {
 /** `convicted of paying bribes in 2014`, `charged him with killing nine in May`: the date belongs to the deed. */
 const isOfDeed = ({ chunks, document }: Site, verb: Chunk, date: number): boolean => {
   let at = chunks.to[verb]!;
-  if (chunks.kind[at] === Kind.Noun) at = chunks.to[at]!;
+  // `charged him with killing`, `found guilty of killing`
+  if (chunks.kind[at] === Kind.Noun || chunks.kind[at] === Kind.Adjective) at = chunks.to[at]!;
   const deed = charging.has(document.tokens.word[at]!) ? chunks.to[at]! : date;
   return deed < date && isGerund(chunks, deed);
 };
@@ -90,6 +91,16 @@ const isAfterwards = ({ chunks, document }: Site, own: number, date: number): bo
   for (let at = chunks.to[chunks.of[date]!]!; at < own; at = chunks.to[at]!)
     if (counting.has(document.tokens.word[at]!) && hasVerb(chunks, chunks.to[at]!)) return true;
   return false;
+};
+
+/** `was freed in 2008 after serving a sentence for assault`: up to the next comma all of it came before. */
+const isAfterDeed = ({ chunks, document }: Site, own: number, date: number): boolean => {
+  let isAfter = false;
+  for (let at = chunks.to[chunks.of[date]!]!; at < own; at = chunks.to[at]!) {
+    if (chunks.kind[at] === Kind.Comma) isAfter = false;
+    else isAfter ||= counting.has(document.tokens.word[at]!) && isGerund(chunks, chunks.to[at]!);
+  }
+  return isAfter;
 };
 
 const hasVerb = (chunks: Chunks, subject: Chunk): boolean =>
@@ -136,6 +147,7 @@ const isNouns = (site: Site, own: number, date: number): boolean => {
   const chunk = chunks.of[own]!;
   if (date > own)
     return verbsBetween(site, chunk, date).every((verb) => chunks.kind[chunks.of[verb - 1]!] !== Kind.Joint);
+  if (isAfterDeed(site, own, date)) return false;
   const before = chunk - 1 > date && chunk > site.from ? chunks.of[chunk - 1]! : -1;
   return before < 0 || chunks.kind[before] !== Kind.Preposition || !TOPICAL.has(document.tokens.word[before]!);
 };

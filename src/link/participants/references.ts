@@ -88,12 +88,25 @@ const pairOf = (offset: number, who: MentionIndex, document: Document): readonly
   return joinedPair(near, document) ?? lastTwo(idsOf(near.filter(({ start }) => offset - start < NEAR)));
 };
 
-/** The last two people whom *and* joins, `Ana Torres and Luis Vega … they`; else the only two mentioned. */
+/** The last two people whom *and* joins, `Ana Torres and Luis Vega … they`; else the only two, if told together. */
 const pairBefore = (offset: number, who: MentionIndex, document: Document): readonly string[] => {
   if (isSaidByCrowd(document, tokenAt(document, offset))) return NOBODY;
   const near = personsNear(offset, who);
   const ids = idsOf(near);
-  return joinedPair(near, document) ?? (ids.length > 2 ? NOBODY : lastTwo(ids));
+  const areMeant = ids.length === 2 && areTogether(near, offset, document);
+  return joinedPair(near, document) ?? (areMeant ? lastTwo(ids) : NOBODY);
+};
+
+/** `Ana Torres met Luis Vega`: whether a sentence names two people; or two sentences do, right before one with `They`. */
+const areTogether = (near: readonly Place[], offset: number, document: Document): boolean => {
+  const { tokens, sentences } = document;
+  const own = tokens.sentence[tokenAt(document, offset)]!;
+  const isFirst = tokens.start[sentences.first[own]!] === offset;
+  const sentenceOf = ({ start }: Place): number => tokens.sentence[tokenAt(document, start)]!;
+  return near.slice(1).some((place, i) => {
+    const [one, other] = [sentenceOf(place), sentenceOf(near[i]!)];
+    return place.id !== near[i]!.id && (one === other || (isFirst && one === own - 2 && other === own - 1));
+  });
 };
 
 /** The nearest mentions of people, the last one first. */

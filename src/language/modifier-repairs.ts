@@ -1,0 +1,31 @@
+/** Finds the participles that describe a noun where the rules of the tagger took them for verbs. */
+import { wordSet } from '../lexicon/vocabulary.js';
+import type { Repair } from './tag-repairs.js';
+import { finite, isIn, maskOf, nouns, Tag } from './tag-set.js';
+
+/** `beat visiting Wexford`: after a verb of playing or receiving, `visiting` says which side it is. */
+const needVisitor: Repair = ({ tags, words, from, to }) => {
+  for (let at = from + 1; at + 1 < to; at++)
+    if (visiting.has(words[at]!) && tags[at] === Tag.VBG && receiving.has(words[at - 1]!) && isIn(tags[at + 1]!, nouns))
+      tags[at] = Tag.JJ;
+};
+
+const visiting = wordSet(['visiting', 'touring']);
+const receiving = wordSet(
+  `accompanied beat beats defeat defeated defeats edge edged edges entertain entertained face faced faces greet greeted host
+   hosted hosts met play played plays received stunned told thrashed trounced upset welcome welcomed welcomes`.split(
+    /\s+/,
+  ),
+);
+
+/** `scored 17 unanswered points`: after its verb a clause has no second one between a number and a noun. */
+const needCounted: Repair = ({ tags, from, to }) => {
+  for (let at = from + 2; at + 1 < to; at++)
+    if (tags[at] === Tag.VBD && tags[at - 1] === Tag.CD && isIn(tags[at - 2]!, finite) && isIn(tags[at + 1]!, plurals))
+      tags[at] = Tag.JJ;
+};
+
+const plurals = maskOf(Tag.NNS);
+
+/** In the order in which they are made, after the other repairs. */
+export const modifierRepairs: readonly Repair[] = [needVisitor, needCounted];
