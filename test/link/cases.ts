@@ -175,6 +175,62 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
     'casualty',
     ['died', 'outbreak'],
   ],
+  // A win, what led to it and what it brought.
+  ['Harwick reached the final with a 3-1 victory over Dunmore.', 'sport', ['reached', 'final', 'victory']],
+  // A noun and its verb, once more.
+  [
+    'Norvel won a rail contract. The contract, awarded on Monday, is worth a million.',
+    'business',
+    ['won', 'contract', 'awarded'],
+  ],
+  ['Norvel won a rail contract. A contract was awarded to Altair.', 'business', ['won', 'contract'], ['awarded']],
+  ['Vega led Harwick to a 3-1 victory on Sunday.', 'sport', ['led', 'victory']],
+  ['Harwick beat Dunmore 3-1. They won without their captain.', 'sport', ['beat', 'won']],
+  ['Harwick beat Dunmore 3-1. They won the cup in 1998.', 'sport', ['beat'], ['won']],
+  ['Harwick clinched a playoff berth on Sunday.', 'sport', ['clinched', 'playoff berth']],
+  // Who had no name in the lead; not where the lead speaks of several, or of somebody else.
+  [
+    'A man was arrested in Lima on Monday. The shop was shut. Luis Soto, 34, was arrested at home, police said.',
+    'justice',
+    ['arrested', 'arrested'],
+  ],
+  [
+    'Luis Soto was arrested in Lima. The shop was shut. The man was arrested at home.',
+    'justice',
+    ['arrested', 'arrested'],
+  ],
+  ['Luis Soto was arrested in Lima. A man was arrested in Callao.', 'justice', ['arrested'], ['arrested']],
+  // In passing; not with another kind of thing.
+  ['Bombings were reported in the north, an attack that shocked all.', 'conflict', ['Bombings', 'attack']],
+  [
+    'Bombings were reported in the north. An attack that was foiled shocked all.',
+    'conflict',
+    ['Bombings'],
+    ['attack', 'foiled'],
+  ],
+  // What the warning is of; the injury with which it was done.
+  ['Peru warned of war.', 'threat', ['warned', 'war']],
+  ['Peru warned of an invasion by Chile.', 'threat', ['warned']],
+  ['Vega pulled out with an ankle injury.', 'deescalation', ['pulled out', 'injury']],
+  // The same deed to the same things, whatever came between; nobody is killed twice.
+  [
+    'Jets dropped bombs on a camp on Monday. Nurses wept. Rain fell. Roads were shut. Flights went on. Four bombs were dropped.',
+    'conflict',
+    ['dropped', 'dropped'],
+  ],
+  // A night and the morning after it; two names for one park.
+  [
+    'A quake shook Lima on the night of 13 May 2013. The quake struck at 2 a.m. on 14 May 2013.',
+    'disaster',
+    ['quake', 'shook', 'quake', 'struck'],
+  ],
+  [
+    'A man died in Mt Holm National Park. The death in Great Mount Holm National Park shocked all.',
+    'casualty',
+    ['died', 'death'],
+  ],
+  // Capitals of a headline that only look like a name's.
+  ["Mother's Fatal Shooting Shocks Town\nAna Holm was shot in Lima.", 'conflict', ['Shooting', 'shot']],
   // Other words for it.
   [
     'Police foiled an attack in Paris. Officers thwarted the attack.',
@@ -351,8 +407,6 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
 
 /** A text, a trigger in it, and the value of its date. */
 export const dated: readonly (readonly [text: string, trigger: string, value: string | null])[] = [
-  // What is pointed back to has its date elsewhere.
-  ['A fire killed nine in 2003. Six men were found guilty over that fire in May 2005.', 'found guilty', '2005-05'],
   ['A law was passed on 3 May 2023 after a child was shot in Lima.', 'shot', null],
   ['The figures improved from 2008, when the firm posted a loss.', 'posted', '2008'],
   ['The trial, which opened on 3 May 2023, lasted a month.', 'trial', '2023-05-03'],
@@ -460,7 +514,6 @@ export const placed: readonly (readonly [text: string, trigger: string, place: s
 export const sides: readonly (readonly [text: string, trigger: string, who: string, whom: string])[] = [
   ['Police arrested two men after a bomb killed 12 people in Kabul last week.', 'killed', 'bomb', '12 people'],
   ['Police arrested two men after a bomb killed 12 people in Kabul last week.', 'arrested', 'Police', 'two men'],
-  ['A 4-0 loss to Orvel knocked the Dutch club out of the cup.', 'knocked', '', 'Dutch club'],
   ['Troops kill nine', 'kill', 'Troops', 'nine'],
   ['The rebels were captured and killed two guards.', 'killed', 'rebels', 'two guards'],
   ['Police arrest mayor', 'arrest', 'Police', 'mayor'],

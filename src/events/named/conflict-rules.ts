@@ -3,7 +3,7 @@ import { wordList } from '../../lexicon/lists.js';
 import type { Headed } from '../../rules/headed.js';
 import { sentenceStart, type Document } from '../../text/document.js';
 import { isHeadline, isNameWord } from './name-words.js';
-import { wordBefore, type NamedRule } from './rule.js';
+import { inText, wordBefore, type NamedRule } from './rule.js';
 
 const notWars = wordList('events/named/false-names');
 const WORLD = intern('world');
@@ -130,13 +130,18 @@ export const conflictRules: readonly NamedRule[] = [
       'It recalled the [Lima massacre].',
       "The [1973 Chilean coup d'état] failed.",
     ],
-    ignores: ['He took part in the Remain Campaign.  # a body', 'The Berg attack failed.  # small and undated'],
+    ignores: [
+      'He took part in the Remain Campaign.  # a body',
+      'The Berg attack failed.  # small and undated',
+      "Mother's Fatal Shooting Shocks Town\n",
+    ],
     patterns: [
       "EDITION? OWNED <^CRISIS> d'état? NUMBER?",
       "YEAR NAME <DATEDCRISIS> d'état? NUMBER?",
       'EDITION? NAME <SMALLCRISIS> NUMBER?',
       'PLACE <DATEDCRISIS> of YEARS',
     ],
+    context: { holds: inText },
     holds: isCrisis,
   },
   {

@@ -76,11 +76,10 @@ const verbTitle = (site: Site, verb: Chunk, trigger: Trigger): EventTitle => {
   const others = isPassive
     ? byPhraseOf(site, verb).filter((noun) => isNamed(site, noun))
     : objects.filter((noun) => !isHappening(site, noun));
-  // In sport they also act: `a 4-0 home loss knocked the club out` names nobody.
+  const full = subjects.length === 0 ? null : listed(site, subjects);
   const suffering = subjects.filter((noun) => !isHappening(site, noun));
-  const doing = trigger.kind === 'sport' ? suffering : subjects;
-  const [agents, targets] = isSuffered ? [isPassive ? others : [], suffering] : [doing, others];
-  const [actor, what] = withRoom(site, verb, trigger, namesOf(site, subjects));
+  const [agents, targets] = isSuffered ? [isPassive ? others : [], suffering] : [subjects, others];
+  const [actor, what] = withRoom(site, verb, trigger, full === null ? [] : [full, ...shortName(site, subjects)]);
   return {
     actor,
     what,
@@ -123,10 +122,6 @@ const withRoom = (
   }
   return [longest, first.what];
 };
-
-/** What the subjects can be called, the longest first. */
-const namesOf = (site: Site, subjects: readonly Chunk[]): readonly string[] =>
-  subjects.length === 0 ? [] : [listed(site, subjects), ...shortName(site, subjects)];
 
 /** `Vale` of `Brazilian mining giant Vale`, `Torres` of `Ana Torres`. */
 const shortName = (site: Site, [noun, ...others]: readonly Chunk[]): readonly string[] => {

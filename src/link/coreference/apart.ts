@@ -1,9 +1,11 @@
+import { dayNumber, parseDay } from '../../core/calendar/civil-day.js';
 import type { DateRange, Participant } from '../../core/entity.js';
 import { isYear } from '../../language/years.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { hasWord, sentenceStart, wordAt } from '../../text/document.js';
 import { partBefore } from './bonds/before.js';
+import { familiesOf } from './families.js';
 import {
   harmful,
   isAkin,
@@ -21,7 +23,15 @@ const areDaysApart = (a: string | null, b: string | null, { dates }: Background)
   if (a === null || b === null || a === b) return false;
   const [one, other] = [dates.get(a), dates.get(b)];
   if (one === undefined || other === undefined) return false;
+  if (isNightBefore(one, other) || isNightBefore(other, one)) return false;
   return isBefore(one, other) || isBefore(other, one) || areFieldsApart(one.timex.value, other.timex.value);
+};
+
+/** The night of Wednesday, and 2 a.m. on Thursday. */
+const isNightBefore = (night: DateRange, day: DateRange): boolean => {
+  if (!night.timex.value.endsWith('TNI') || night.from === null || day.from === null) return false;
+  const [one, other] = [parseDay(night.from), parseDay(day.from)];
+  return one !== undefined && other !== undefined && dayNumber(other) - dayNumber(one) === 1;
 };
 
 /** A Thursday is no Friday, and `Nov. 12` does not lie in February 2023, whatever its year. */
@@ -47,6 +57,19 @@ const isOfAnotherTime = (cluster: Cluster, step: Step, { dates, longAgo }: Backg
   return to != null && to < longAgo;
 };
 
+/** Nobody is killed twice, and few are sacked twice by those of whom an article speaks. */
+const isDoneOnce = (cluster: Cluster, { event, families }: Step): boolean =>
+  families.some((family) => once.has(family) && cluster.families.has(family)) &&
+  event.participants.some(
+    ({ entity, role }) => role === 'target' && cluster.participants.get(entity)?.role === 'target',
+  );
+
+const once: ReadonlySet<string> = new Set([
+  ...familiesOf('casualty', 'kill'),
+  ...familiesOf('government', 'sack'),
+  ...familiesOf('government', 'appoint'),
+]);
+
 const isAllOneSpeaksOf = (cluster: Cluster, step: Step): boolean => areOfLead(cluster, step) || pointsBack(step);
 
 /** `the captain of a ferry that capsized last August … when it sank`: the lead itself is about an old disaster. */
@@ -71,13 +94,21 @@ const since = wordSet(['since', 'in']);
 /** The most tokens from `since` to the year: `since November 12,`. */
 const NEAR = 4;
 
-/** In the same sentence, or of the same subject in the next. */
+/** In the same sentence, of the same subject in the next, or what is done but once to anybody. */
 const goesStraightOn = (cluster: Cluster, step: Step): boolean =>
+  isDoneOnce(cluster, step) ||
   isInSentence(cluster, step) ||
   (step.actor !== null && cluster.actors.has(step.actor) && step.sentence - cluster.last.sentence <= 1);
 
 const isFarVerb = (cluster: Cluster, step: Step): boolean =>
-  !isNominal(step) && step.sentence - cluster.last.sentence > NEARBY && !sharesParticipant(cluster, step);
+  !isNominal(step) &&
+  step.sentence - cluster.last.sentence > NEARBY &&
+  !sharesParticipant(cluster, step) &&
+  !hasSameObject(cluster, step);
+
+/** `dropped bombs on the camp … four bombs were dropped`: the same word for what was done to the same things. */
+const hasSameObject = ({ targets, stems }: Cluster, { target, stems: own, event }: Step): boolean =>
+  target !== null && targets.has(target) && event.date === null && own.some((stem) => stems.has(stem));
 
 /** Beyond this many sentences a verb reports the same day only if it has that date. */
 const NEARBY = 3;
@@ -91,9 +122,11 @@ const isStillAhead = (cluster: Cluster, step: Step): boolean =>
   !isSuspicion(cluster, step) &&
   (cluster.modality === 'asserted') !== (step.event.modality === 'asserted');
 
-/** A headline says `resigns` of somebody who, in the text, `has decided to step down`. */
+/** A headline says `resigns` of somebody who, in the text, `has decided to step down`; further on in the same word only. */
 const isHeadlineOf = (cluster: Cluster, step: Step): boolean =>
-  cluster.first.inHeadline && step.sentence <= LEAD && sharesParticipant(cluster, step);
+  cluster.first.inHeadline &&
+  (step.sentence <= LEAD || step.stems.some((stem) => cluster.first.stems.includes(stem))) &&
+  sharesParticipant(cluster, step);
 
 /** `A man suspected of shooting three people` below the headline `Worker shoots colleagues`. */
 const isSuspicion = ({ first }: Cluster, { event, sentence }: Step): boolean =>
@@ -105,7 +138,13 @@ const isHearsay = ({ date, modality }: Cluster, { event }: Step): boolean =>
 
 /** `off the coast`, `near Malaysia`: such a place may lie in a different one. */
 const arePlacesApart = (a: string | null, b: string | null): boolean =>
-  a !== null && b !== null && !BESIDE.test(a) && !BESIDE.test(b) && !a.includes(b) && !b.includes(a);
+  a !== null && b !== null && !BESIDE.test(a) && !BESIDE.test(b) && !a.includes(b) && !b.includes(a) && !areAlike(a, b);
+
+/** `Mt Cook National Park` and `Aoraki Mount Cook National Park`: names with two words in common. */
+const areAlike = (a: string, b: string): boolean => {
+  const words = new Set(a.split(' '));
+  return b.split(' ').filter((word) => words.has(word) && !BESIDE.test(word)).length >= 2;
+};
 
 const BESIDE = /^[a-z]/;
 

@@ -100,8 +100,13 @@ const earlierOf = (
   return cluster.joints.some((joint) => areApart(match.cluster, joint.step, background)) ? undefined : match;
 };
 
-const causal = new Set(['the harm and what did it', 'what brought it on']);
-const certain = new Set(['the same participant', 'a noun with its article', 'the same word again']);
+const causal = new Set(['the harm and what did it', 'what brought it on', 'what it led to']);
+const certain = new Set([
+  'the same participant',
+  'a noun with its article',
+  'the same word again',
+  'the headline again',
+]);
 
 const matchOf = (
   named: Cluster | undefined,

@@ -12,7 +12,7 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
   justice: `sentence sentencing jail imprison prison convict conviction verdict ruling rule find; arrest detain hold seize custody apprehend nab; acquit
     clear; trial try case; hearing arraignment arraign; investigate investigation inquiry probe; charge indict indictment`,
   conflict: `attack raid bomb bombing blast explosion explode detonate shoot shooting strike assault ambush shell gunfire;
-    war fighting fight battle clash; shot shots shootout firefight gunfire shoot shooting battle fight fighting
+    war fighting fight battle clash; shot shots shootout firefight gunfire gun open shoot shooting battle fight fighting
     clash; capture recapture retake seize overrun; kidnap abduct hostage seize; foil thwart; hack hacking`,
   casualty:
     'kill dead die death casualty toll fatality fatal slay murder slaying manslaughter; injure wound hurt injury wounded injured',
@@ -25,7 +25,7 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
     acquire acquisition takeover purchase merge merger; profit profits earnings; job jobs worker workers workforce lay layoff layoffs redundancy redundancies`,
   protest: 'protest march demonstrate demonstration rally; strike walkout',
   government:
-    'resign resignation quit step; appoint appointment name nominate; fire sack dismiss dismissal sacking firing oust ouster removal remove',
+    'resign resignation quit step; appoint appointment name nominate; fire let sack dismiss dismissal sacking firing oust ouster removal remove',
   election: 'vote election elect poll polls win re-elect',
   aid: 'rescue save search airlift evacuate evacuation; donate donation contribute contribution give grant',
   demand: 'urge call ask appeal demand request plea',
@@ -103,7 +103,7 @@ const stemOf = (word: string): string => word.toLowerCase().slice(0, STEM);
 export const bringsAbout = (lemma: string): boolean => bringing.has(lemma);
 
 const bringing = new Set(
-  `agree announce break bring broker call cast conduct enter deliver face fight file give hold issue launch lose make mount offer open order
-  place play pledge post promise provide reach receive report request resist run score seek send set sign stage strike suffer wage
+  `agree announce award break bring broker call cast clinch conduct earn enter deliver face fight file give hold issue launch lose make mount offer open order
+  place play pledge post promise provide reach receive report request resist run score seal secure seek send set sign stage strike suffer wage
   win`.split(/\s+/),
 );

@@ -10,14 +10,10 @@ interface Place {
   readonly iso2: string;
 }
 
-/**
- * Gives people the countries that they act for, as the text names them; what shows a country without naming it (`signs`) counts
- * where the article must say whose president it means.
- */
+/** Gives people the countries that they act for, as the text names them. */
 export const affiliate = (
   people: readonly Person[],
   countries: readonly Country[],
-  signs: readonly CountryMention[],
   document: Document,
 ): readonly Person[] => {
   const places = gather(countries, ({ iso2, mentions }) => mentions.map((mention): Place => ({ mention, iso2 }))).sort(
@@ -27,8 +23,7 @@ export const affiliate = (
   const own = places.filter((place) => !isCounterparts(document, place));
   const article: Article = {
     own,
-    byWeight: byWeight(own, [], document),
-    withSigns: byWeight(own, signs, document),
+    byWeight: byWeight(own, document),
     holders: countriesByRole(affiliated),
     offices: new Map(),
     document,
@@ -43,8 +38,6 @@ interface Article {
   /** Without offices that somebody of another country holds. */
   readonly own: readonly Place[];
   readonly byWeight: readonly Weighed[];
-  /** The same, where its cities and institutions count for a country that is named as well. */
-  readonly withSigns: readonly Weighed[];
   readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
   /** Filled while offices are asked for. */
   readonly offices: Map<string, readonly Place[]>;
@@ -92,15 +85,12 @@ const countriesOfOffice = ({ mentions }: Person, article: Article): readonly str
       .map(({ iso2 }) => iso2),
   );
   if (named.size === 1) return [...named];
-  if (isRoundup(article)) return besideOffice(article, inOffice);
-  const found = ofArticle(article, article.byWeight, inOffice, isFree);
-  return found.length > 0 ? found : ofArticle(article, article.withSigns, inOffice, isFree);
+  return isRoundup(article) ? besideOffice(article, inOffice) : ofArticle(article, inOffice, isFree);
 };
 
 /** The country that the article is about, if there is one and nobody else in the article holds its office. */
 const ofArticle = (
-  { own, document }: Article,
-  weighed: readonly Weighed[],
+  { byWeight: weighed, own, document }: Article,
   inOffice: readonly PersonMention[],
   isFree: (one: { readonly iso2: string }) => boolean,
 ): readonly string[] => {
@@ -109,8 +99,7 @@ const ofArticle = (
   if (!first.isHeadline && others.some(({ times }) => first.times < CLEARLY * times)) return [];
   // `A temple in Malaysia …`: a country that comes once, below the lead, is not the one of the article.
   if (first.weight < LEADS) return [];
-  const named = own.filter(({ iso2 }) => iso2 === first.iso2);
-  return named.length === 0 || named.some((place) => !goesOnTo(document, place, inOffice)) ? [first.iso2] : [];
+  return own.some((place) => place.iso2 === first.iso2 && !goesOnTo(document, place, inOffice)) ? [first.iso2] : [];
 };
 
 /** An article that names this many countries more than once is about none of them in particular. */
@@ -165,10 +154,7 @@ const IRISH = /\b(?:taoiseach|tánaiste|tanaiste)$/;
 
 interface Weighed {
   readonly iso2: string;
-  /**
-   * How often it is mentioned: the name of a people counts half, as it may mean a minority of another country, and so does a
-   * city.
-   */
+  /** How often it is mentioned: the name of a people counts half, as it may mean a minority of another country. */
   times: number;
   /** The same, where the headline counts most. */
   weight: number;
@@ -176,24 +162,14 @@ interface Weighed {
   isHeadline: boolean;
 }
 
-const NAMING: ReadonlySet<CountryMention['via']> = new Set(['name', 'constituent', 'capital', 'metonym']);
-
-/** The countries that are mentioned, that of most weight first, with the signs of each. */
-const byWeight = (
-  places: readonly Place[],
-  signs: readonly CountryMention[],
-  document: Document,
-): readonly Weighed[] => {
+/** The countries that are mentioned, that of most weight first. */
+const byWeight = (places: readonly Place[], document: Document): readonly Weighed[] => {
   const weighed = new Map<string, Weighed>();
   const first = new Set<string>();
-  // Cities alone may be where somebody travelled.
-  const sure = signs.filter(({ via }) => via === 'institution');
-  const named = new Set([...places, ...sure].map(({ iso2 }) => iso2));
-  const shown = signs.map((mention): Place => ({ mention, iso2: mention.iso2 })).filter(({ iso2 }) => named.has(iso2));
-  for (const { iso2, mention } of [...places, ...shown]) {
+  for (const { iso2, mention } of places) {
     const position = prominenceAt(document, mention.start);
     const one = weighed.get(iso2) ?? { iso2, times: 0, weight: 0, isHeadline: false };
-    const times = NAMING.has(mention.via) ? 1 : 0.5;
+    const times = mention.via === 'demonym' ? 0.5 : 1;
     one.times += times;
     one.weight += times * PROMINENCE[position]!;
     weighed.set(iso2, one);

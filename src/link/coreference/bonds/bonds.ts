@@ -1,4 +1,4 @@
-import { isDealOf, isRemarkOn } from './called.js';
+import { isAside, isDealOf, isRemarkOn } from './called.js';
 import { isArmsOf, isCalled, isHarm, isHarmGoneOnWith, isRescueGoneOn, isSameVictim } from './harm-bonds.js';
 import {
   hasSameTarget,
@@ -8,13 +8,26 @@ import {
   isRetold,
   isRuling,
   isSameDay,
+  isSameDeed,
   isSamePost,
   isSameSubject,
   isTalksGoneOn,
   repeatsWord,
 } from './repeated.js';
-import { ASKED, isCharge, isContent, isMeans, isNounOfVerb, isObject, isOutcome, isSubject } from './verb-bonds.js';
+import {
+  ASKED,
+  isCharge,
+  isContent,
+  isMeans,
+  isNounOfVerb,
+  isObject,
+  isOutcome,
+  isSubject,
+  isVerbOfNoun,
+} from './verb-bonds.js';
+import { isNamedNow } from './unnamed.js';
 import { type Rule, sharesParticipant } from '../happening.js';
+import { isResultAgain, matchBonds } from './match-bonds.js';
 import { sentenceBonds, stated } from './sentence-bonds.js';
 
 /** Bonds between a verb and what it demands or brings about, which hold whatever else would keep events apart. */
@@ -33,13 +46,16 @@ export const bonds: readonly Rule[] = [
   { name: 'the same post', holds: isSamePost },
   { name: 'the object of its verb', holds: isObject },
   { name: 'the subject of its verb', holds: isSubject },
+  { name: 'the noun once more', holds: isVerbOfNoun },
   { name: 'what it is called', holds: isCalled },
   { name: 'the noun of its verb', holds: isNounOfVerb },
   { name: 'the same people on the same day', holds: isRetold },
   { name: 'the arms of the fight', holds: isArmsOf },
   { name: 'the deal that it was', holds: isDealOf },
   { name: 'what is said of it', holds: isRemarkOn },
+  { name: 'what it is called in passing', holds: isAside },
   ...sentenceBonds,
+  ...matchBonds,
 ];
 
 /** The same event if the words are also of one family. */
@@ -48,6 +64,7 @@ export const akin: readonly Rule[] = [
   { name: 'the same subject', holds: isSameSubject },
   { name: 'the same subject on the same day', holds: isSameDay },
   { name: 'the headline again', holds: isHeadlineGoneOnWith },
+  { name: 'the same deed', holds: isSameDeed },
 ];
 
 /** The same event if it is also the last for which such a word was used. */
@@ -59,5 +76,7 @@ export const latest: readonly Rule[] = [
   { name: 'the same object', holds: hasSameTarget },
   { name: 'more of the harm', holds: isHarmGoneOnWith },
   { name: 'the talks going on', holds: isTalksGoneOn },
+  { name: 'its result again', holds: isResultAgain },
+  { name: 'who had no name so far', holds: isNamedNow },
   { name: 'the ruling of its court', holds: isRuling },
 ];

@@ -5,8 +5,10 @@ import { headWord, siteOf, type Chunk, type Site } from '../../../language/chunk
 import { Tag } from '../../../language/tag-set.js';
 import { tagAt } from '../../../language/tags.js';
 import { Part, partOfWord } from '../../../lexicon/function-words.js';
+import { COMMA } from '../../../lexicon/marks.js';
+import { indefinite } from '../../../lexicon/small-words.js';
 import { intern, wordSet } from '../../../lexicon/vocabulary.js';
-import { slice, type Document } from '../../../text/document.js';
+import { slice, wordAt, type Document } from '../../../text/document.js';
 import { type Cluster, harmful, isInSentence, isNominal, type Step } from '../happening.js';
 
 /** Nouns of what somebody did, or of what came over people, of which a text has told only whom it harmed. */
@@ -50,6 +52,20 @@ export const isRemarkOn = (cluster: Cluster, step: Step): boolean => {
   if (!isOfKind && !(harmful.has(step.event.kind) && harmful.has(cluster.last.event.kind))) return false;
   return isOneOfMany(step) && step.event.participants.every(({ entity }) => cluster.participants.has(entity));
 };
+
+/** `Bombings were reported in the north, an attack that shocked all`: an apposition to the clause. */
+export const isAside = (cluster: Cluster, step: Step): boolean => {
+  if (!isNominal(step) || !isInSentence(cluster, step)) return false;
+  const isOfKind = cluster.last.event.kind === step.event.kind;
+  if (!isOfKind && !(harmful.has(step.event.kind) && harmful.has(cluster.last.event.kind))) return false;
+  const { document, from, to } = step;
+  const { word } = document.tokens;
+  const phrase = siteOf(document, from).chunks.of[from]!;
+  if (!indefinite.has(word[phrase]!) || word[phrase - 1] !== COMMA || !relative.has(wordAt(document, to))) return false;
+  return step.event.participants.every(({ entity }) => cluster.participants.has(entity));
+};
+
+const relative = wordSet(['that', 'which']);
 
 /** `it was the worst`, `the blast will be the country’s second`: a form of *be*, and what makes it one of many. */
 const isOneOfMany = ({ document, from }: Step): boolean => {

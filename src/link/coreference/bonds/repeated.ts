@@ -120,6 +120,10 @@ export const hasSameTarget = ({ targets, participants }: Cluster, { event, targe
   targets.has(target) &&
   event.participants.every(({ entity, role }) => role !== 'target' || participants.has(entity));
 
+/** `opened fire on guests … opened fire on guests`, whatever came between. */
+export const isSameDeed = (cluster: Cluster, step: Step): boolean =>
+  !freely.has(step.event.kind) && hasSameTarget(cluster, step) && step.stems.some((stem) => cluster.stems.has(stem));
+
 /** `met in Jeddah. … during talks that lasted a day`: a plural without an article, and nobody else. */
 export const isTalksGoneOn = (cluster: Cluster, step: Step): boolean =>
   talks.has(step.mention.text) &&

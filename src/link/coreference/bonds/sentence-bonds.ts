@@ -1,21 +1,12 @@
 import type { EventKind } from '../../../core/entity.js';
-import { familiesOf } from '../families.js';
 import { ACCUSING } from '../../../language/accusing.js';
 import type { TokenRange } from '../../../language/clauses.js';
-import { AND, articles, TO } from '../../../lexicon/small-words.js';
+import { siteOf } from '../../../language/chunks/site.js';
+import { AND, articles, indefinite, TO } from '../../../lexicon/small-words.js';
 import { intern, wordSet, type WordId, type WordSet } from '../../../lexicon/vocabulary.js';
 import { hasWord, type Document } from '../../../text/document.js';
 import { gapOf, wordBefore } from './before.js';
-import {
-  harmful,
-  isInSentence,
-  isNominal,
-  isSameActor,
-  sharesParticipant,
-  type Cluster,
-  type Rule,
-  type Step,
-} from '../happening.js';
+import { harmful, isInSentence, isNominal, isSameActor, type Cluster, type Rule, type Step } from '../happening.js';
 
 const isMove = ({ event, families }: Step): boolean =>
   event.kind === 'business' && families.some((family) => moves.has(family));
@@ -92,45 +83,15 @@ const causing: ReadonlyMap<WordId, WordId | null> = new Map([
   ].map(([verb, particle]) => [intern(verb!), intern(particle!)] as const),
 ]);
 
-/** `will meet Stoneleigh in the semi-final`: the contest in which they meet. */
-const isContestOf = (cluster: Cluster, step: Step): boolean =>
-  isInSentence(cluster, step) &&
-  (step.tie === 'in' || isAt(step)) &&
-  isNominal(step) &&
-  (!isNominal(cluster.last) || results.has(cluster.last.mention.lemma)) &&
-  step.event.kind === 'sport' &&
-  cluster.last.event.kind === 'sport' &&
-  step.mention.start - cluster.last.mention.end < NEAR;
-
-const NEAR = 60;
-/** `a 3-1 victory over Dunmore at the quarterfinals` */
-const isAt = (step: Step): boolean => places.has(wordBefore(step, 2)) && determiners.has(wordBefore(step, 1));
-
-const places = wordSet(['at', 'in', 'during']);
-const determiners = wordSet(['the', 'a', 'an', 'their', 'its', 'his', 'her']);
-const results: ReadonlySet<string> = new Set(['defeat', 'draw', 'loss', 'triumph', 'victory', 'win']);
-
-/** `beat Dunmore and reached the final`: what the win brought the winner. */
-const isSpoilsOf = (cluster: Cluster, step: Step): boolean =>
-  (advancing.has(step.mention.lemma)
-    ? isInSentence(cluster, step)
-    : isRecord(step) && cluster.families.has(SCORE) && step.sentence - cluster.last.sentence <= 1) &&
-  step.event.kind === 'sport' &&
-  cluster.last.event.kind === 'sport' &&
-  (sharesParticipant(cluster, step) || isSameActor(cluster, step));
-
-/** `scored 20 points to break the scoring record` */
-const isRecord = ({ families }: Step): boolean => families.includes(RECORD);
-const [RECORD, SCORE] = [familiesOf('sport', 'record')[0]!, familiesOf('sport', 'score')[0]!];
-
-const advancing: ReadonlySet<string> = new Set(['advance', 'clinch', 'qualify', 'reach', 'retain', 'claim']);
-
 /** `cancelled a visit`: what was called off is no second event. */
 const isCalledOff = ({ last }: Cluster, step: Step): boolean =>
   isNominal(step) &&
   last.sentence === step.sentence &&
   stopping.has(last.mention.lemma) &&
   step.mention.start < last.mention.phrase.end;
+
+/** The most characters between a verb and what it is about. */
+const NEAR = 60;
 
 const stopping: ReadonlySet<string> = new Set(
   'abandon abort avert block boycott call-off cancel decline delay fend foil halt postpone prevent refuse reject repel repulse scrap shelve suspend thwart'.split(
@@ -204,6 +165,36 @@ const isToDo = (cluster: Cluster, step: Step): boolean => {
 /** The most tokens between asking and what is asked for. */
 const ASKED = 8;
 
+/** `warns of war`, `the threat of a strike`: a noun that adds nobody. */
+const isWarnedOf = (cluster: Cluster, step: Step): boolean => {
+  const { last } = cluster;
+  if (last.event.kind !== 'threat' || last.sentence !== step.sentence || !isNominal(step)) return false;
+  const { from, to } = gapOf(cluster, step);
+  return to > from && to - from <= WARNED && of.has(step.document.tokens.word[from]!) && addsNobody(cluster, step);
+};
+
+/** The most tokens between a warning and what it is about: `of another`. */
+const WARNED = 3;
+const of = wordSet(['of', 'against', 'about']);
+
+/** `pulled out with an ankle injury` */
+const isWithInjury = (cluster: Cluster, step: Step): boolean => {
+  if (cluster.last.sentence !== step.sentence || isNominal(cluster.last) || !injuries.has(step.mention.lemma))
+    return false;
+  const { from, to } = gapOf(cluster, step);
+  const { word } = step.document.tokens;
+  const site = siteOf(step.document, step.from);
+  const phrase = site.chunks.of[step.from]!;
+  return to - from <= INJURY && indefinite.has(word[phrase]!) && word[phrase - 1] === WITH && addsNobody(cluster, step);
+};
+
+const INJURY = 6;
+const WITH = intern('with');
+const injuries: ReadonlySet<string> = new Set(['concussion', 'fracture', 'injury', 'wound']);
+
+const addsNobody = ({ participants }: Cluster, { event }: Step): boolean =>
+  event.participants.every(({ entity }) => participants.has(entity));
+
 const isByOthers = ({ participants }: Cluster, { event }: Step): boolean =>
   event.participants.some(({ entity, role }) => role !== 'target' && !participants.has(entity));
 
@@ -213,6 +204,7 @@ export const stated: readonly Rule[] = [
   { name: 'what was denied', holds: isDeniedClaim },
   { name: 'what somebody is accused of', holds: isAllegation },
   { name: 'what was asked for or refused', holds: isInfinitiveOf },
+  { name: 'what the warning is of', holds: isWarnedOf },
 ];
 
 /** Of one sentence, where nothing keeps events apart. */
@@ -222,6 +214,5 @@ export const sentenceBonds: readonly Rule[] = [
   { name: 'what it is said to be', holds: isSaidToBe },
   { name: 'the other half of a pair of verbs', holds: isOtherHalf },
   { name: 'what brought it on', holds: isBroughtOn },
-  { name: 'the contest it was in', holds: isContestOf },
-  { name: 'what the win brought', holds: isSpoilsOf },
+  { name: 'the injury with which it was done', holds: isWithInjury },
 ];

@@ -1,4 +1,6 @@
 import type { EventKind } from '../../../core/entity.js';
+import { wordSet } from '../../../lexicon/vocabulary.js';
+import { tokenAt, wordAt } from '../../../text/document.js';
 import { bringsAbout } from '../families.js';
 import { type Cluster, harmful, isInSentence, isNominal, type Step } from '../happening.js';
 import { freely, isSameSubject } from './repeated.js';
@@ -29,6 +31,16 @@ export const isSubject = ({ last }: Cluster, step: Step): boolean => {
   if (!harmful.has(step.event.kind) && !bringsAbout(lemma)) return false;
   return title?.actor?.endsWith(last.mention.text) === true || targets.some(({ end }) => end === last.mention.end);
 };
+
+/** `signed a contract. … The contract was awarded to Norvel`: a light verb with the noun once more. */
+export const isVerbOfNoun = ({ joints }: Cluster, { mention, target, isNominal: isNoun, document }: Step): boolean =>
+  !isNoun &&
+  target !== null &&
+  bringsAbout(mention.lemma) &&
+  pointing.has(wordAt(document, tokenAt(document, mention.targets[0]!.start))) &&
+  joints.some(({ step }) => isNominal(step) && step.mention.text.toLowerCase() === target);
+
+const pointing = wordSet(['the', 'this', 'that', 'these', 'those']);
 
 /** `retaliated by firing shells`, `the river burst its banks, flooding 300 homes`: how it was done, or its result. */
 export const isMeans = (cluster: Cluster, step: Step): boolean => {

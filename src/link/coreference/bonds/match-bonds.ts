@@ -1,0 +1,112 @@
+/** Of one contest: where it was won, what led to the win, what that brought. */
+import { Kind } from '../../../language/chunks/kinds.js';
+import { siteOf } from '../../../language/chunks/site.js';
+import { TO } from '../../../lexicon/small-words.js';
+import { intern, wordSet, type WordId } from '../../../lexicon/vocabulary.js';
+import { familiesOf } from '../families.js';
+import {
+  isInSentence,
+  isNominal,
+  isSameActor,
+  sharesParticipant,
+  type Cluster,
+  type Rule,
+  type Step,
+} from '../happening.js';
+import { wordBefore } from './before.js';
+
+/** `will meet Stoneleigh in the semi-final`: the contest in which they meet. */
+const isContestOf = (cluster: Cluster, step: Step): boolean =>
+  isInSentence(cluster, step) &&
+  (step.tie === 'in' || isAt(step)) &&
+  isNominal(step) &&
+  (!isNominal(cluster.last) || results.has(cluster.last.mention.lemma)) &&
+  step.event.kind === 'sport' &&
+  cluster.last.event.kind === 'sport' &&
+  step.mention.start - cluster.last.mention.end < NEAR;
+
+/** The most characters between two words for one contest. */
+const NEAR = 60;
+
+/** `a 3-1 victory over Dunmore at the quarterfinals` */
+const isAt = (step: Step): boolean => places.has(wordBefore(step, 2)) && determiners.has(wordBefore(step, 1));
+
+const places = wordSet(['at', 'in', 'during']);
+const determiners = wordSet(['the', 'a', 'an', 'their', 'its', 'his', 'her']);
+const results: ReadonlySet<string> = new Set(['defeat', 'draw', 'loss', 'triumph', 'victory', 'win']);
+
+/** `beat Dunmore and reached the final`: what the win brought the winner. */
+const isSpoilsOf = (cluster: Cluster, step: Step): boolean =>
+  (advancing.has(step.mention.lemma)
+    ? isInSentence(cluster, step)
+    : isRecord(step) && cluster.families.has(SCORE) && step.sentence - cluster.last.sentence <= 1) &&
+  step.event.kind === 'sport' &&
+  cluster.last.event.kind === 'sport' &&
+  (sharesParticipant(cluster, step) || isSameActor(cluster, step));
+
+/** `scored 20 points to break the scoring record` */
+const isRecord = ({ families }: Step): boolean => families.includes(RECORD);
+const [RECORD, SCORE] = [familiesOf('sport', 'record')[0]!, familiesOf('sport', 'score')[0]!];
+
+const advancing: ReadonlySet<string> = new Set(['advance', 'clinch', 'qualify', 'reach', 'retain', 'claim']);
+
+/** `clinched a place in the final with a 3-1 victory`: the win by which it was done. */
+const isWonWith = (cluster: Cluster, step: Step): boolean =>
+  isOfWin(cluster, step) && prepositionOf(step) === WITH && isStage(cluster.last);
+
+/** `led the side to its eighth victory`, `shot Harwick to a 2-0 win`: what somebody led others to. */
+const isLedTo = (cluster: Cluster, step: Step): boolean =>
+  isOfWin(cluster, step) && prepositionOf(step) === TO && leading.has(cluster.last.mention.lemma);
+
+const leading: ReadonlySet<string> = new Set(['carry', 'guide', 'help', 'inspire', 'lead', 'propel', 'steer']);
+
+/** `reached the final`, `the playoffs`, but no goals: those are scored by others than win. */
+const isStage = ({ mention: { lemma } }: Step): boolean => advancing.has(lemma) || stages.has(lemma);
+
+const stages: ReadonlySet<string> = new Set([
+  'berth',
+  'final',
+  'playoff',
+  'playoff berth',
+  'playoffs',
+  'semi-final',
+  'semifinal',
+  'quarterfinals',
+]);
+
+const isOfWin = (cluster: Cluster, step: Step): boolean =>
+  isInSentence(cluster, step) &&
+  isNominal(step) &&
+  results.has(step.mention.lemma) &&
+  cluster.last.event.kind === 'sport' &&
+  step.mention.start - cluster.last.mention.end < FAR;
+
+/** The most characters between a verb with its objects and the win. */
+const FAR = 120;
+
+/** The preposition that governs the noun phrase of a mention; 0 if there is none. */
+const prepositionOf = ({ document, from }: Step): WordId => {
+  const { chunks } = siteOf(document, from);
+  const phrase = chunks.of[from]!;
+  return phrase > 0 && chunks.kind[chunks.of[phrase - 1]!] === Kind.Preposition ? document.tokens.word[phrase - 1]! : 0;
+};
+
+const WITH = intern('with');
+
+/** `They won without their captain`: a result of nobody else, and against nobody else, is that of the match spoken of. */
+export const isResultAgain = (cluster: Cluster, step: Step): boolean =>
+  step.event.kind === 'sport' &&
+  cluster.kinds.has('sport') &&
+  step.isOfPronoun &&
+  resulting.has(step.mention.lemma) &&
+  step.target === null &&
+  step.event.date === null;
+
+const resulting: ReadonlySet<string> = new Set(['draw', 'lose', 'win']);
+
+export const matchBonds: readonly Rule[] = [
+  { name: 'the contest it was in', holds: isContestOf },
+  { name: 'the win it was done with', holds: isWonWith },
+  { name: 'what it led to', holds: isLedTo },
+  { name: 'what the win brought', holds: isSpoilsOf },
+];
