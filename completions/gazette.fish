@@ -10,7 +10,7 @@ complete -c gazette -n 'not __fish_seen_subcommand_from summary report shard mer
 complete -c gazette -n 'not __fish_seen_subcommand_from summary report shard merge schema eval completion help' -l max-article-bytes -x -d 'refuse longer articles and records'
 complete -c gazette -n 'not __fish_seen_subcommand_from summary report shard merge schema eval completion help' -l ignore -x -d 'pass over what matches, as in .gitignore, also more than once; @FILE has a pattern a line'
 complete -c gazette -n 'not __fish_seen_subcommand_from summary report shard merge schema eval completion help' -l timex -x -a '(__fish_append , date time duration set)' -d 'which TIMEX3 types are reported'
-complete -c gazette -n 'not __fish_seen_subcommand_from summary report shard merge schema eval completion help' -l cities -d 'cities are mentions of their countries, too'
+complete -c gazette -n 'not __fish_seen_subcommand_from summary report shard merge schema eval completion help' -l cities -d 'cities, regions, institutions count as mentions'
 complete -c gazette -n 'not __fish_seen_subcommand_from summary report shard merge schema eval completion help' -l per -x -a 'article mention' -d 'what one row, line or record is'
 complete -c gazette -n 'not __fish_seen_subcommand_from summary report shard merge schema eval completion help' -l rules -r -F -d 'your own names and corrections: spaCy patterns as JSON Lines, allow, deny, merge'
 complete -c gazette -n 'not __fish_seen_subcommand_from summary report shard merge schema eval completion help' -l sort -x -a 'text count name' -d 'rows of tables: as the text has them, by count, by name'

@@ -37,7 +37,7 @@ export function* extractInStages(text: string, options: ExtractOptions, rules?: 
   const mentions = active.map(({ type }) => mentionsOf(type, kept));
   const resolved = gather(active, (kind, i) => kind.resolve(mentions[i]!, document, context));
   yield;
-  const entities = link(rules === undefined ? resolved : rules.rename(resolved), document, context);
+  const entities = link(rules === undefined ? resolved : rules.rename(resolved), kept, document, context);
   yield;
   return resultOf(document, context, active, mentions, entities, rejected);
 }

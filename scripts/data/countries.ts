@@ -1,6 +1,7 @@
 /** Every form of every country, of the registers and of our corrections to them. */
 import type { City } from '../../src/countries/forms/cities.js';
 import type { Form } from '../../src/countries/forms/forms.js';
+import type { Sign } from '../../src/countries/forms/signs.js';
 import type { Image } from './image.js';
 import { entriesOf, pairsOf, sectionsOf } from './lists.js';
 import { verbForms } from './morphology.js';
@@ -110,6 +111,20 @@ const cityOf = (iso2: string, entry: string): (readonly [string, City])[] => {
   ]);
 };
 
+/** `VA: Va`: short for a state, or somebody's name. */
+const isDoubtful = (state: string): boolean => state.length <= 5 || state === 'Virginia' || state === 'Montana';
+
+const signsOf = (list: string, via: Sign['via']): (readonly [string, Sign])[] =>
+  pairsOf(`countries/${list}`).flatMap(([iso2, name]) =>
+    spellings(name).map((spelling) => [spelling, { iso2, via, isSure: true }] as const),
+  );
+
+/** The states of the American union are clues to what *Georgia* and *Washington* mean, too. */
+const states = (): (readonly [string, Sign])[] =>
+  pairsOf('countries/clues')
+    .filter(([code, name]) => code === 'ST' && name !== 'New York')
+    .map(([, name]) => [name, { iso2: 'US', via: 'region', isSure: !isDoubtful(name) }]);
+
 /** The tables that src/countries reads; if two forms have the same spelling, the first counts. */
 export const addCountries = (image: Image, addPhrases: AddPhrases): void => {
   image.add('countries/records', lines.map(({ iso2, iso3, name }) => `${iso2}|${iso3}|${name}`).join('\n'));
@@ -118,6 +133,7 @@ export const addCountries = (image: Image, addPhrases: AddPhrases): void => {
     'countries/cities',
     pairsOf('countries/cities').flatMap(([iso2, entry]) => cityOf(iso2, entry)),
   );
+  addPhrases('countries/signs', [...signsOf('bodies', 'institution'), ...signsOf('regions', 'region'), ...states()]);
   const acts = entriesOf('countries/acts');
   image.addWords('countries/acts', acts);
   image.addWords('countries/act-forms', acts.flatMap(inflected));

@@ -43,7 +43,7 @@ export interface Person extends Explained, PersonFacts {
 }
 
 /** Why a piece of text stands for a country. */
-export type Via = 'name' | 'demonym' | 'constituent' | 'capital' | 'metonym' | 'city';
+export type Via = 'name' | 'demonym' | 'constituent' | 'capital' | 'metonym' | 'city' | 'institution' | 'region';
 
 export interface CountryMention extends Mention {
   /** ISO 3166-1 alpha-2, or the ISO 3166-3 code of a former state. */

@@ -9,6 +9,7 @@ import { explain } from './explain.js';
 import { halfBefore } from './forms/halves.js';
 import { findHits, type Hit } from './forms/hits.js';
 import { isOfficial, officialStart } from './forms/official-names.js';
+import { findSigns } from './forms/signs.js';
 import { countryRules, type Source } from './rules.js';
 import { isListed, vetoes, type HitInContext } from './vetoes/vetoes.js';
 import { personNames } from './forms/words.js';
@@ -33,7 +34,9 @@ export const findCountries = (document: Document, { options }: Context): readonl
     mentions.push(explains ? { ...mention, explanation: explain(mention, hit, evidence) } : mention);
   });
   const taken = new Set(mentions.filter(({ veto }) => veto === undefined).map(({ start }) => start));
-  return [...mentions, ...findCities(document, hits, taken)].sort((a, b) => a.start - b.start);
+  return [...mentions, ...findCities(document, hits, taken), ...findSigns(document, hits, taken)].sort(
+    (a, b) => a.start - b.start,
+  );
 };
 
 const judge = (context: HitInContext): CountryMention | undefined => {

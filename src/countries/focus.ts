@@ -1,11 +1,12 @@
-import type { Country } from '../core/entity.js';
+import type { Country, CountryMention, Via } from '../core/entity.js';
 import type { Explanation } from '../core/explanation.js';
 import type { Focus } from '../core/result.js';
 import { Shape } from '../text/tokens.js';
+import { isEvidence } from './forms/forms.js';
 import { tokenAt, type Document } from '../text/document.js';
 import { BODY, HEADLINE, LEAD, PROMINENCE, prominenceAt } from '../text/prominence.js';
 
-/** The weight of one mention, by its position; that of a city is half. */
+/** The weight of one mention, by its position; that of a city, an institution or a region is half. */
 const POSITIONS = [
   { name: 'in the headline or first sentence', worth: PROMINENCE[HEADLINE]! },
   { name: 'in the lead', worth: PROMINENCE[LEAD]! },
@@ -14,24 +15,26 @@ const POSITIONS = [
 ] as const;
 const DATELINE = 3;
 
-const CITY = 0.5;
+const HALF = 0.5;
 
-/** A country mentioned only by its cities needs two of them in the body, or one before it. */
+/** A country that only its cities, institutions or regions show needs two of them in the body, or one before it. */
 const LEAST = 1;
+/** Where another country weighs this much, one that is named once below the lead is no focus. */
+const MUCH = 6;
 
 /**
  * The countries an article is about, most important first. The score of a country is the weight of its mentions, of
  * whatever kind, as a share of all: 4 in the headline or first sentence, 2 in the three after it, 1 elsewhere, and 0.5 in the
- * dateline, which only shows where the reporter was; a city counts half for its country. A single adjective or city is no
- * focus.
+ * dateline, which only shows where the reporter was; a city, an institution or a region counts half for its country. A single
+ * adjective or city is no focus, nor is a country named once below the lead of an article about another.
  */
 export const focusOf = (countries: readonly Country[], document: Document, explain = false): readonly Focus[] => {
-  const counted = countries
-    .map((country): Counted => {
-      const counts = countOf(country, document);
-      return { country, counts, worth: counts.reduce((sum, { times, worth }) => sum + times * worth, 0) };
-    })
-    .filter((one) => !isPassing(one, document));
+  const all = countries.map((country): Counted => {
+    const counts = countOf(country, document, countries.length > 1);
+    return { country, counts, worth: counts.reduce((sum, { times, worth }) => sum + times * worth, 0) };
+  });
+  const most = Math.max(...all.map(({ worth }) => worth));
+  const counted = all.filter((one) => !isPassing(one, document) && !(most >= MUCH && one.worth <= LEAST));
   const total = counted.reduce((sum, { worth }) => sum + worth, 0);
   const shares = inHundredths(counted.map(({ worth }) => (worth / total) * 100));
   return counted
@@ -42,7 +45,7 @@ export const focusOf = (countries: readonly Country[], document: Document, expla
     .sort((a, b) => b.score - a.score);
 };
 
-/** How often a country is mentioned in one position, by itself or by its cities. */
+/** How often a country is mentioned in one position, by itself or by what is in it. */
 interface Count {
   readonly name: string;
   readonly worth: number;
@@ -57,7 +60,8 @@ interface Counted {
 
 /** A single adjective after the first sentence, or one in a compound, or a single city: `a French-inspired bakery`. */
 const isPassing = ({ country: { mentions }, worth }: Counted, { text }: Document): boolean => {
-  if (mentions.every(({ via }) => via === 'city')) return worth < LEAST;
+  if (worth === 0) return true;
+  if (mentions.every(isEvidence)) return worth < LEAST;
   const [first] = mentions;
   if (mentions.length > 1 || first?.via !== 'demonym') return false;
   return (
@@ -66,16 +70,36 @@ const isPassing = ({ country: { mentions }, worth }: Counted, { text }: Document
   );
 };
 
-/** How often a country is mentioned in each position; cities come after the rest. */
-const countOf = ({ mentions }: Country, document: Document): readonly Count[] => {
-  const counts = [
-    ...POSITIONS.map(({ name, worth }): Count => ({ name, worth, times: 0 })),
-    ...POSITIONS.map(({ name, worth }): Count => ({ name: `${name}, by a city`, worth: worth * CITY, times: 0 })),
-  ];
-  for (const { start, end, via } of mentions)
-    counts[positionOf(document, start, end) + (via === 'city' ? POSITIONS.length : 0)]!.times++;
+/** What shows a country without naming it, and how that is told. */
+const EVIDENCE: Readonly<Partial<Record<Via, string>>> = {
+  city: ', by a city',
+  institution: ', by an institution',
+  region: ', by a region',
+};
+const WAYS = ['', ...Object.values(EVIDENCE)];
+
+/** How often a country is mentioned in each position; what only shows it comes after the rest. */
+const countOf = ({ mentions }: Country, document: Document, isOneOfMany: boolean): readonly Count[] => {
+  const counts = WAYS.flatMap((way) =>
+    POSITIONS.map(({ name, worth }): Count => ({
+      name: name + way,
+      worth: way === '' ? worth : worth * HALF,
+      times: 0,
+    })),
+  );
+  for (const mention of mentions) {
+    if (isOneOfMany && isObserver(mention, document)) continue;
+    const way = WAYS.indexOf(EVIDENCE[mention.via] ?? '');
+    counts[way * POSITIONS.length + positionOf(document, mention.start, mention.end)]!.times++;
+  }
   return counts;
 };
+
+/** `the US Geological Survey said`: it measures what happens in all countries. */
+const isObserver = ({ end }: CountryMention, { text }: Document): boolean =>
+  /^\s(?:Geological Survey|National Hurricane Cent(?:er|re)|National Weather Service)\b/.test(
+    text.slice(end, end + 30),
+  );
 
 /** `2 in the lead +4`. */
 const explanationOf = (counts: readonly Count[], sum: number): Explanation => ({

@@ -14,7 +14,7 @@ export const country: Kind<'country'> = {
   mentionFields: {
     via: {
       schema: oneOf(
-        ['name', 'demonym', 'constituent', 'capital', 'metonym', 'city'],
+        ['name', 'demonym', 'constituent', 'capital', 'metonym', 'city', 'institution', 'region'],
         'Why the text stands for the country',
       ),
     },

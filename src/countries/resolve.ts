@@ -1,7 +1,7 @@
 import type { Country, CountryMention } from '../core/entity.js';
 import { push } from '../core/lists/push.js';
 import type { Context } from '../core/recogniser.js';
-import { countryRecords } from './forms/forms.js';
+import { countryRecords, isEvidence } from './forms/forms.js';
 
 /** One entity for each code, in order of first mention. */
 export const groupByCountry = (mentions: readonly CountryMention[]): readonly Country[] => {
@@ -13,10 +13,10 @@ export const groupByCountry = (mentions: readonly CountryMention[]): readonly Co
 const recordOf = (iso2: string): Pick<Country, 'name' | 'iso2' | 'iso3'> =>
   countryRecords.get(iso2) ?? { iso2, iso3: iso2, name: iso2 };
 
-/** The countries that the article names; cities count as names of them only on request. */
+/** The countries that the article names; cities, regions and institutions count as names of them only on request. */
 export const resolveCountries = (
   mentions: readonly CountryMention[],
   _: unknown,
   { options }: Context,
 ): readonly Country[] =>
-  groupByCountry(options.cities === true ? mentions : mentions.filter(({ via }) => via !== 'city'));
+  groupByCountry(options.cities === true ? mentions : mentions.filter((mention) => !isEvidence(mention)));

@@ -13,6 +13,8 @@ export type Source =
   | 'capital'
   | 'institution'
   | 'city'
+  | 'body'
+  | 'region'
   | 'trap';
 
 /** The reason of each rule. */
@@ -78,6 +80,18 @@ export const countryRules: Readonly<Record<Source, Rule>> = {
     name: 'city',
     reason: 'a capital or a large city of the country',
     finds: ['Floods hit [San Salvador]. → SV'],
+  },
+  body: {
+    name: 'institution',
+    reason: 'a parliament, office, court or police force that only this country has',
+    finds: ['The [Bundestag] voted. → DE', 'Police took the [Taoiseach] home. → IE'],
+    ignores: ['They swam in Lake Garda.'],
+  },
+  region: {
+    name: 'region',
+    reason: 'a province, state or island of the country',
+    finds: ['Floods hit [Kerala]. → IN', 'The fire is near Lodi, [Calif.] → US'],
+    ignores: ['Virginia Holm smiled.'],
   },
   trap: {
     name: 'longer-name',

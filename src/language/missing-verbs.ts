@@ -13,18 +13,30 @@ const bareObjects = objects | nouns | maskOf(Tag.JJ, Tag.UH);
  * A sentence has a verb: if none was found, it is the first word after a subject that can be one.
  * `The army raids the town.`, `Kenya and Uganda bomb rebel camp`
  */
-const needVerb = ({ tags, masks, words, from, to }: Tagged): void => {
+const needVerb = (sentence: Tagged): void => {
+  const { tags, words, from, to } = sentence;
   const isWhole = tags[to - 1] === Tag.PUNCT;
   // `PM survives vote as protests grow`: a headline's first clause needs a verb of its own.
   const end = isWhole ? to : endOfFirst(words, from, to);
   if (hasFinite(tags, from, end)) return;
   for (let at = from + 1; at < end; at++) {
-    if (!isIn(tags[at - 1]!, subjects) && !(tags[at] === Tag.VB && tags[at - 1] === Tag.CD)) continue;
-    const verb = finiteOf(tags[at]!, isPlural(tags, at - 1, from));
-    if (verb === undefined || !isIn(verb, masks[at]!) || !hasRoom(tags, at, verb, isWhole)) continue;
+    const verb = verbAt(sentence, at, isWhole);
+    if (verb === undefined) continue;
     tags[at] = verb;
+    // `United sack manager`
+    if (tags[at - 1] === Tag.JJ) tags[at - 1] = Tag.NNP;
     return;
   }
+};
+
+/** The tag of the word at `at` if it is the missing verb. */
+const verbAt = (sentence: Tagged, at: number, isWhole: boolean): Tag | undefined => {
+  const { tags, masks, from } = sentence;
+  const isDeed = !isWhole && isTeamDeed(sentence, at);
+  const canFollow = isIn(tags[at - 1]!, subjects) || (tags[at] === Tag.VB && tags[at - 1] === Tag.CD);
+  if (!isDeed && !canFollow) return undefined;
+  const verb = finiteOf(tags[at]!, isDeed || isPlural(tags, at - 1, from));
+  return verb !== undefined && isIn(verb, masks[at]!) && hasRoom(tags, at, verb, isWhole) ? verb : undefined;
 };
 
 /** Where the second clause of a headline begins. */
@@ -56,6 +68,20 @@ const finiteOf = (tag: number, isAfterPlural: boolean): Tag | undefined => {
 /** `troops`, `Kenya and Uganda` */
 const isPlural = (tags: Uint8Array, at: number, from: number): boolean =>
   tags[at] === Tag.NNS || (at - 2 >= from && tags[at - 1] === Tag.CC && isIn(tags[at]!, nouns));
+
+/** `Ajax sack coach Verhoeven`: a headline speaks of a team or firm as of many, and what it does to somebody has a name. */
+const isTeamDeed = ({ tags, words, from, to }: Tagged, at: number): boolean => {
+  if (!teamDeeds.has(words[at]!) || (tags[at - 1] !== Tag.NNP && at !== from + 1)) return false;
+  let next = at + 1;
+  while (next < to && (tags[next] === Tag.NN || tags[next] === Tag.JJ)) next++;
+  return next < to && tags[next] === Tag.NNP;
+};
+
+const teamDeeds = wordSet(
+  'appoint axe beat crush dump edge hire oust outclass poach recall rout sack sign stun suspend thrash topple upset'.split(
+    ' ',
+  ),
+);
 
 /** `demanded that Eritrea release 13 soldiers`: a clause without a finite verb has a bare one. */
 const needBareVerb = ({ tags, masks, words, from, to }: Tagged): void => {

@@ -61,7 +61,7 @@ const tenseOf = (document: Document, at: number): Tense | undefined => {
 const isPlan = (document: Document, at: number): boolean => {
   const word = document.tokens.word[at]!;
   const next = wordAt(document, at + 1);
-  if (aheadOfTo.has(word) && leadsTo(next)) return !isVoteFor(document, at);
+  if (aheadOfTo.has(word) && leadsTo(next)) return !isDoneFor(document, at);
   return planning.has(word) && opensNoun(next);
 };
 
@@ -89,11 +89,11 @@ const lookAhead = (document: Document, at: number): Tense | undefined => {
 
 /** *planned a march on Saturday* */
 const planning = set('plan plans planned planning schedule schedules');
-const VOTED = intern('voted');
+const doneFor = set('voted asked');
 
-/** *voted for the bill* reports a vote, *voted to meet* a meeting. */
-const isVoteFor = ({ tokens }: Document, at: number): boolean =>
-  tokens.word[at] === VOTED && tokens.word[at + 1] === FOR;
+/** *voted for the bill*, *asked for more in June* report what was done; *voted to meet* looks ahead. */
+const isDoneFor = ({ tokens }: Document, at: number): boolean =>
+  doneFor.has(tokens.word[at]!) && tokens.word[at + 1] === FOR;
 
 const leadsTo = (next: number): boolean => next === TO || next === FOR;
 

@@ -1,4 +1,4 @@
-import type { DateRange, Entity, NewsEvent, Numbered } from '../core/entity.js';
+import type { CountryMention, DateRange, Entity, NewsEvent, Numbered } from '../core/entity.js';
 import { ofType } from '../core/lists/of-type.js';
 import type { Context } from '../core/recogniser.js';
 import type { Document } from '../text/document.js';
@@ -7,6 +7,7 @@ import { joinOccurrences, longBefore } from './coreference/coreference.js';
 import type { Background, EventDraft } from './coreference/happening.js';
 import { datingOf, isAhead, isEventDate, type Dating } from './dating/event-dates.js';
 import { indexOf, mentionIndex, type MentionIndex } from './mention-index.js';
+import type { Reading } from './overlaps.js';
 import { nameEnds, withIntervals } from './dating/intervals.js';
 import { byFirstMention, number } from './numbering.js';
 import { participantsOf } from './participants/participants.js';
@@ -18,20 +19,34 @@ import { whyOf } from './why.js';
  * Numbers the entities and connects them: who took part in which event, when, and for whom people act. Kinds that it does not
  * know are numbered and left as they are.
  */
-export const link = (entities: readonly Entity[], document: Document, context: Context): readonly Numbered[] => {
+export const link = (
+  entities: readonly Entity[],
+  kept: readonly Reading[],
+  document: Document,
+  context: Context,
+): readonly Numbered[] => {
   const events: EventDraft[] = [];
   const rest: Entity[] = [];
   for (const entity of entities)
     if (entity.type === 'event') events.push(entity);
     else rest.push(entity);
-  const all = connected(rest, document);
+  const all = connected(rest, signsIn(kept), document);
   if (events.length > 0) for (const event of number(linkEvents(events, all, document, context))) all.push(event);
   return all.sort(byFirstMention);
 };
 
+/** The mentions that show a country and do not name it. */
+const signsIn = (kept: readonly Reading[]): readonly CountryMention[] => {
+  const signs: CountryMention[] = [];
+  for (const { type, mention } of kept)
+    if (type === 'country' && SIGNS.has((mention as CountryMention).via)) signs.push(mention as CountryMention);
+  return signs;
+};
+const SIGNS: ReadonlySet<CountryMention['via']> = new Set(['city', 'institution', 'region']);
+
 /** People with their countries, intervals with their ends. */
-const connected = (entities: readonly Entity[], document: Document): Numbered[] => {
-  const people = affiliate(ofType(entities, 'person'), ofType(entities, 'country'), document);
+const connected = (entities: readonly Entity[], signs: readonly CountryMention[], document: Document): Numbered[] => {
+  const people = affiliate(ofType(entities, 'person'), ofType(entities, 'country'), signs, document);
   const all: Entity[] = [...people];
   for (const entity of entities) if (entity.type !== 'person') all.push(entity);
   const linked: Numbered[] = [];

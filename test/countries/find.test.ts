@@ -1,3 +1,4 @@
+import { isEvidence } from '../../src/countries/forms/forms.js';
 import { describe, expect, test } from '@jest/globals';
 import { countries } from '../../src/countries/index.js';
 import { readDocument } from '../../src/text/document.js';
@@ -6,7 +7,7 @@ import { finds, ignores } from './cases.js';
 
 const seen = (text: string) => countries.find(readDocument(text), undated);
 /** Without cities, which have a test of their own. */
-const found = (text: string) => seen(text).filter(({ veto, via }) => veto === undefined && via !== 'city');
+const found = (text: string) => seen(text).filter((mention) => mention.veto === undefined && !isEvidence(mention));
 
 describe('finds', () => {
   test.each(finds.map(([text, ...mentions]) => [text, mentions] as const))('%s', (text, mentions) => {

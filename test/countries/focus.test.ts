@@ -28,6 +28,17 @@ describe('focus', () => {
     ['Norway voted. It rained. It snowed. It froze. A Danish cook cooked.', 'NO'],
     ['It rained. It snowed. It froze. It thawed. She flew to Mumbai.'],
     ['Austin Butler plays the king in Paris.', 'FR'],
+    ['The Taoiseach was heckled in the Dáil.', 'IE'],
+    ['It rained. It snowed. It froze. It thawed. The Bundestag met.'],
+    ['Indiana Governor Ola Kvist resigned.', 'US'],
+    ['A bus fell into a gorge in Kerala.', 'IN'],
+    ['Virginia Holm swam in Lake Garda.'],
+    ['A quake struck Fiji, the US Geological Survey said.', 'FJ'],
+    ['A quake struck Lake County, the US Geological Survey said.', 'US'],
+    [
+      'Chile burns\n\nChile burned again. Chile has no planes left. It was hot. It was dry. It was late. Peru sent one.',
+      'CL',
+    ],
   ])('has a floor, and cities speak for countries: %s', (text, ...countries) => {
     expect(focusOf(text).map(({ iso2 }) => iso2)).toEqual(countries);
   });

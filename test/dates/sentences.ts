@@ -17,6 +17,7 @@ export const sentences: readonly string[] = [
   'The union planned a march on [Saturday]. → 2023-04-22',
   "They would look for ways round [Wednesday]'s ruling. → 2023-04-19",
   'He voted for the bill on [Tuesday]. → 2023-04-18',
+  'They asked for more trucks in [March]. → 2023-03',
   'The cup final kicks off on [Saturday]. → 2023-04-22',
   'The feast falls on [Friday]. → 2023-04-21',
   'The deadline is midnight on [Sunday]. → 2023-04-23',

@@ -41,6 +41,9 @@ describe('tags', () => {
     ['Rebels Seize Town Near Capital', 'NNS VBP NN IN NN'],
     ['Bank of Japan Raises Rates for Third Time', 'NN IN NNP VBZ NNS IN JJ NN'],
     ['Two Killed as Bomb Hits Bus in Mali', 'CD VBN IN NN VBZ NN IN NNP'],
+    ['Ajax sack coach Verhoeven after 4-0 defeat by Benfica', 'NNP VBP NN NNP IN CD PUNCT CD NN IN NNP'],
+    ['Traffic sign firm Bell closes', 'NN NN NN NNP VBZ'],
+    ['Fans threw flares after the whistle.', 'NNS VBD NNS IN DT NN PUNCT'],
     ['Vatican Museums Director Quits Over Loan', 'NNP NNP NN VBZ IN NN'],
     ['Rescue Plans Fail in Upper House', 'NN NNS VBP IN NNP NNP'],
   ])('%s', (text, tags) => {

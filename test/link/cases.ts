@@ -407,6 +407,8 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
 
 /** A text, a trigger in it, and the value of its date. */
 export const dated: readonly (readonly [text: string, trigger: string, value: string | null])[] = [
+  // What is pointed back to has its date elsewhere.
+  ['A fire killed nine in 2003. Six men were found guilty over that fire in May 2005.', 'found guilty', '2005-05'],
   ['A law was passed on 3 May 2023 after a child was shot in Lima.', 'shot', null],
   ['The figures improved from 2008, when the firm posted a loss.', 'posted', '2008'],
   ['The trial, which opened on 3 May 2023, lasted a month.', 'trial', '2023-05-03'],
@@ -514,6 +516,7 @@ export const placed: readonly (readonly [text: string, trigger: string, place: s
 export const sides: readonly (readonly [text: string, trigger: string, who: string, whom: string])[] = [
   ['Police arrested two men after a bomb killed 12 people in Kabul last week.', 'killed', 'bomb', '12 people'],
   ['Police arrested two men after a bomb killed 12 people in Kabul last week.', 'arrested', 'Police', 'two men'],
+  ['A 4-0 loss to Orvel knocked the Dutch club out of the cup.', 'knocked', '', 'Dutch club'],
   ['Troops kill nine', 'kill', 'Troops', 'nine'],
   ['The rebels were captured and killed two guards.', 'killed', 'rebels', 'two guards'],
   ['Police arrest mayor', 'arrest', 'Police', 'mayor'],

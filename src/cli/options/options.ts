@@ -116,7 +116,7 @@ export const OPTIONS: OptionsOf<OptionSettings> = {
     isRepeated: true,
   },
   timex: someOf('--timex <types>', 'which TIMEX3 types are reported', TIMEX_TYPES, 'date,time'),
-  cities: flag('--cities', 'cities are mentions of their countries, too'),
+  cities: flag('--cities', 'cities, regions, institutions count as mentions'),
   per: oneOf('--per <what>', 'what one row, line or record is', ['article', 'mention'], { unless: 'article' }),
   rules: {
     ...named('--rules <file>', 'your own names and corrections: spaCy patterns as JSON Lines, allow, deny, merge'),

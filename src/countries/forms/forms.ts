@@ -1,10 +1,17 @@
-import type { Via } from '../../core/entity.js';
+import type { CountryMention, Via } from '../../core/entity.js';
 import { phraseTable, type PhraseTable } from '../../language/phrases.js';
 import { linesOf } from '../../lexicon/tables.js';
 
+/** What shows which country an article is about, and names none. */
+export type Evidenced = 'city' | 'institution' | 'region';
+
+/** Whether a mention is only such evidence. */
+export const isEvidence = ({ via }: CountryMention): boolean =>
+  via === 'city' || via === 'institution' || via === 'region';
+
 /** What a form may be: a mention, a name of something else that holds one, or a clue to what the article is about. */
 export interface Form {
-  readonly kind: Exclude<Via, 'city'> | 'code' | 'trap' | 'clue';
+  readonly kind: Exclude<Via, Evidenced> | 'code' | 'trap' | 'clue';
   /** `GA` is the American state of Georgia; empty for a trap (a name of something else). */
   readonly iso2: string;
   /** The other country of a shared name (`Congo`); else empty. */

@@ -76,10 +76,11 @@ const verbTitle = (site: Site, verb: Chunk, trigger: Trigger): EventTitle => {
   const others = isPassive
     ? byPhraseOf(site, verb).filter((noun) => isNamed(site, noun))
     : objects.filter((noun) => !isHappening(site, noun));
-  const full = subjects.length === 0 ? null : listed(site, subjects);
+  // In sport they also act: `a 4-0 home loss knocked the club out` names nobody.
   const suffering = subjects.filter((noun) => !isHappening(site, noun));
-  const [agents, targets] = isSuffered ? [isPassive ? others : [], suffering] : [subjects, others];
-  const [actor, what] = withRoom(site, verb, trigger, full === null ? [] : [full, ...shortName(site, subjects)]);
+  const doing = trigger.kind === 'sport' ? suffering : subjects;
+  const [agents, targets] = isSuffered ? [isPassive ? others : [], suffering] : [doing, others];
+  const [actor, what] = withRoom(site, verb, trigger, namesOf(site, subjects));
   return {
     actor,
     what,
@@ -122,6 +123,10 @@ const withRoom = (
   }
   return [longest, first.what];
 };
+
+/** What the subjects can be called, the longest first. */
+const namesOf = (site: Site, subjects: readonly Chunk[]): readonly string[] =>
+  subjects.length === 0 ? [] : [listed(site, subjects), ...shortName(site, subjects)];
 
 /** `Vale` of `Brazilian mining giant Vale`, `Torres` of `Ana Torres`. */
 const shortName = (site: Site, [noun, ...others]: readonly Chunk[]): readonly string[] => {

@@ -1,17 +1,12 @@
-import { tagAt } from '../../language/tags.js';
-import { Tag } from '../../language/tag-set.js';
 import { isCapitalised, isHyphen, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
 import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
-import { Part } from '../../lexicon/function-words.js';
 import { AND } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
-import { classOfWord } from '../arguments/fillers.js';
-import { NounClass } from '../arguments/noun-class.js';
 import { Form, NOMINAL } from '../triggers/forms.js';
-import { isAdverb, partAt, useOf } from '../triggers/part-of-speech.js';
+import { useOf } from '../triggers/part-of-speech.js';
 import { candidatesOf, verbalForms, compoundHeads } from '../triggers/lexicon.js';
-import { Of, type Veto } from './veto.js';
+import type { Veto } from './veto.js';
 
 /** `murder suspect`, `ceasefire talks`: the noun before token `to` only modifies the next one. */
 const isModifier = (document: Document, to: number): boolean => {
@@ -64,14 +59,6 @@ const prefixes = wordSet(['re', 'pre', 'co']);
 
 const isNounLike = ({ tokens }: Document, at: number): boolean => verbalForms(tokens.word[at]!) === 0;
 
-/** `restructuring charges`, `a killing spree` */
-const isSortOf = (document: Document, from: number, to: number): boolean => {
-  if (to >= sentenceEnd(document, from) || from === sentenceStart(document, from)) return false;
-  const before = partAt(document, from - 1);
-  const opens = before === Part.Preposition || before === Part.Determiner || before === Part.Possessive;
-  return opens && document.tokens.shape[to] === Shape.Lower && compoundHeads.has(document.tokens.word[to]!);
-};
-
 /** `anti-piracy patrols`, `a smash-and-grab raid`: the last part of a compound that describes. */
 const endsCompound = (document: Document, from: number): boolean => {
   if (from < 2 || !isHyphen(document, from - 1)) return false;
@@ -81,44 +68,9 @@ const endsCompound = (document: Document, from: number): boolean => {
 
 const opposing = wordSet(['anti', 'counter', 'pro', 'pre', 'post', 'non']);
 
-/** `Convicted killer John Roe`: a participle that opens a sentence before a noun for a person. */
-const isEpithet = (document: Document, forms: number, from: number, to: number): boolean => {
-  if ((forms & Form.Participle) === 0 || from !== sentenceStart(document, from)) return false;
-  if (to + 1 >= sentenceEnd(document, from) || document.tokens.shape[to] !== Shape.Lower) return false;
-  return (classOfWord(document.tokens.word[to]!) & NounClass.Person) !== 0;
-};
-
-/** A participle between an article or a number and its noun. */
-const isAttribute = (document: Document, forms: number, from: number, to: number): boolean => {
-  if ((forms & (Form.Participle | Form.Gerund)) === 0 || to >= sentenceEnd(document, from)) return false;
-  // `A quake of magnitude 5.9 hit Iran.`
-  if (from === sentenceStart(document, from) || tagAt(document, from) === Tag.VBD) return false;
-  const opens = [opensPhrase, isOfCompound, isQualified].some((holds) => holds(document, from - 1));
-  if (!opens && !((forms & Form.Gerund) === 0 && isPlain(document, from - 1))) return false;
-  const shape = document.tokens.shape[to]!;
-  return partAt(document, to) === Part.None && (shape === Shape.Lower || shape === Shape.Capital);
-};
-
 /** `Rwandan-backed rebels` */
 const isOfCompound = (document: Document, at: number): boolean =>
   isHyphen(document, at) && isCapitalised(document, at - 1);
-
-/** `drinking possibly contaminated water`, `a heavily criticised show`: an adverb before it, and before that a word that opens a phrase. */
-const isQualified = (document: Document, at: number): boolean =>
-  isAdverb(document, at) &&
-  at > sentenceStart(document, at) &&
-  (objectTakers.has(tagAt(document, at - 1)) || opensPhrase(document, at - 1));
-
-/** `the daughter of slain reporter Ana Roe`, `suffered smashed windows`: right after a preposition or a transitive verb. */
-const isPlain = (document: Document, at: number): boolean =>
-  tagAt(document, at) === Tag.IN || (tagAt(document, at) === Tag.VBD && partAt(document, at) === Part.None);
-
-const objectTakers: ReadonlySet<number> = new Set([Tag.VBG, Tag.VB]);
-
-const opensPhrase = (document: Document, at: number): boolean => {
-  const part = partAt(document, at);
-  return part === Part.Determiner || part === Part.Possessive || document.tokens.shape[at] === Shape.Number;
-};
 
 export const nameVetoes: readonly Veto[] = [
   {
@@ -127,14 +79,6 @@ export const nameVetoes: readonly Veto[] = [
     finds: ['The anti-[piracy] patrols went on.', 'A smash-and-[grab] raid shocked Paris.'],
     ignores: ['The [piracy] went on.', 'Thieves [grab] jewels in Paris.'],
     refuses: ({ document, from }) => endsCompound(document, from),
-  },
-  {
-    name: 'epithet',
-    reason: 'a participle that opens a sentence before a noun for a person says who that is',
-    finds: ['[Convicted] killer John Roe left the house.'],
-    ignores: ['[Convicted] in May, he left.', 'He was [convicted].'],
-    of: Of.ListedVerb,
-    refuses: ({ document, forms, from, to }) => isEpithet(document, forms, from, to),
   },
   {
     name: 'inside-name',
@@ -150,30 +94,5 @@ export const nameVetoes: readonly Veto[] = [
     ignores: ['The [murder] shocked the town.'],
     refuses: ({ document, entry, to }) =>
       (entry.strength === 'noun' || entry.strength === 'weak') && isModifier(document, to),
-  },
-  {
-    name: 'gerund-modifier',
-    reason:
-      'a form in -ing before a plan, a cost or a rate, after a preposition or an article, says of what sort it is',
-    finds: ['Two billion were lost in [restructuring] charges.'],
-    ignores: ['They were accused of [killing] two men.', 'They are [restructuring] the firm.'],
-    of: Of.ListedVerb,
-    refuses: ({ document, forms, from, to }) => (forms & Form.Gerund) !== 0 && isSortOf(document, from, to),
-  },
-  {
-    name: 'attribute',
-    reason: 'a participle between an article and its noun says what sort of thing the noun is',
-    finds: [
-      'The [rejected] plan was his.',
-      'They saw 99 [arrested] men.',
-      'Rwandan-[backed] rebels took the town.',
-      'They are drinking possibly [contaminated] water.',
-      'He left after a heavily [criticised] show.',
-      'She is a daughter of [slain] reporter Ana Roe.',
-      'The shop suffered [smashed] windows.',
-    ],
-    ignores: ['The plan was [rejected] on Monday.', 'A quake of magnitude 5.9 [hit] southern Iran.'],
-    of: Of.ListedVerb,
-    refuses: ({ document, forms, from, to }) => isAttribute(document, forms, from, to),
   },
 ];

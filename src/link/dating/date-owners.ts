@@ -93,10 +93,14 @@ const ofPhraseBefore = (site: Site, date: Chunk, triggers: ReadonlySet<number>):
   return chunks.kind[noun] === Kind.Noun ? ofNoun(site, noun, isPhrase ? before : -1, triggers) : null;
 };
 
+const pointing = wordSet(['that', 'this', 'those', 'these']);
+
 /** The owners: a noun before a date, and the verb whose object it is; `preposition` is the one between them, or -1. */
 const ofNoun = (site: Site, noun: Chunk, preposition: Chunk, triggers: ReadonlySet<number>): Owners => {
   const { chunks, document, from } = site;
   const head = chunks.head[noun]!;
+  // `found guilty over that disaster last year`: what is pointed back to has its date elsewhere.
+  if (pointing.has(document.tokens.word[noun]!)) return [...triggers].filter((trigger) => trigger !== head);
   if (!triggers.has(head)) return preposition >= 0 && document.tokens.word[preposition] === OF ? [] : null;
   const verb = previous(chunks, noun, from);
   return verb >= 0 && chunks.kind[verb] === Kind.Verb ? [head, chunks.head[verb]!] : [head];

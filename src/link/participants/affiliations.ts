@@ -10,10 +10,14 @@ interface Place {
   readonly iso2: string;
 }
 
-/** Gives people the countries that they act for, as the text names them. */
+/**
+ * Gives people the countries that they act for, as the text names them; what shows a country without naming it (`signs`) counts
+ * where the article must say whose president it means.
+ */
 export const affiliate = (
   people: readonly Person[],
   countries: readonly Country[],
+  signs: readonly CountryMention[],
   document: Document,
 ): readonly Person[] => {
   const places = gather(countries, ({ iso2, mentions }) => mentions.map((mention): Place => ({ mention, iso2 }))).sort(
@@ -23,7 +27,8 @@ export const affiliate = (
   const own = places.filter((place) => !isCounterparts(document, place));
   const article: Article = {
     own,
-    byWeight: byWeight(own, document),
+    byWeight: byWeight(own, [], document),
+    withSigns: byWeight(own, signs, document),
     holders: countriesByRole(affiliated),
     offices: new Map(),
     document,
@@ -38,6 +43,8 @@ interface Article {
   /** Without offices that somebody of another country holds. */
   readonly own: readonly Place[];
   readonly byWeight: readonly Weighed[];
+  /** The same, where its cities and institutions count for a country that is named as well. */
+  readonly withSigns: readonly Weighed[];
   readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
   /** Filled while offices are asked for. */
   readonly offices: Map<string, readonly Place[]>;
@@ -85,12 +92,15 @@ const countriesOfOffice = ({ mentions }: Person, article: Article): readonly str
       .map(({ iso2 }) => iso2),
   );
   if (named.size === 1) return [...named];
-  return isRoundup(article) ? besideOffice(article, inOffice) : ofArticle(article, inOffice, isFree);
+  if (isRoundup(article)) return besideOffice(article, inOffice);
+  const found = ofArticle(article, article.byWeight, inOffice, isFree);
+  return found.length > 0 ? found : ofArticle(article, article.withSigns, inOffice, isFree);
 };
 
 /** The country that the article is about, if there is one and nobody else in the article holds its office. */
 const ofArticle = (
-  { byWeight: weighed, own, document }: Article,
+  { own, document }: Article,
+  weighed: readonly Weighed[],
   inOffice: readonly PersonMention[],
   isFree: (one: { readonly iso2: string }) => boolean,
 ): readonly string[] => {
@@ -99,7 +109,8 @@ const ofArticle = (
   if (!first.isHeadline && others.some(({ times }) => first.times < CLEARLY * times)) return [];
   // `A temple in Malaysia …`: a country that comes once, below the lead, is not the one of the article.
   if (first.weight < LEADS) return [];
-  return own.some((place) => place.iso2 === first.iso2 && !goesOnTo(document, place, inOffice)) ? [first.iso2] : [];
+  const named = own.filter(({ iso2 }) => iso2 === first.iso2);
+  return named.length === 0 || named.some((place) => !goesOnTo(document, place, inOffice)) ? [first.iso2] : [];
 };
 
 /** An article that names this many countries more than once is about none of them in particular. */
@@ -154,7 +165,10 @@ const IRISH = /\b(?:taoiseach|tánaiste|tanaiste)$/;
 
 interface Weighed {
   readonly iso2: string;
-  /** How often it is mentioned: the name of a people counts half, as it may mean a minority of another country. */
+  /**
+   * How often it is mentioned: the name of a people counts half, as it may mean a minority of another country, and so does a
+   * city.
+   */
   times: number;
   /** The same, where the headline counts most. */
   weight: number;
@@ -162,14 +176,24 @@ interface Weighed {
   isHeadline: boolean;
 }
 
-/** The countries that are mentioned, that of most weight first. */
-const byWeight = (places: readonly Place[], document: Document): readonly Weighed[] => {
+const NAMING: ReadonlySet<CountryMention['via']> = new Set(['name', 'constituent', 'capital', 'metonym']);
+
+/** The countries that are mentioned, that of most weight first, with the signs of each. */
+const byWeight = (
+  places: readonly Place[],
+  signs: readonly CountryMention[],
+  document: Document,
+): readonly Weighed[] => {
   const weighed = new Map<string, Weighed>();
   const first = new Set<string>();
-  for (const { iso2, mention } of places) {
+  // Cities alone may be where somebody travelled.
+  const sure = signs.filter(({ via }) => via === 'institution');
+  const named = new Set([...places, ...sure].map(({ iso2 }) => iso2));
+  const shown = signs.map((mention): Place => ({ mention, iso2: mention.iso2 })).filter(({ iso2 }) => named.has(iso2));
+  for (const { iso2, mention } of [...places, ...shown]) {
     const position = prominenceAt(document, mention.start);
     const one = weighed.get(iso2) ?? { iso2, times: 0, weight: 0, isHeadline: false };
-    const times = mention.via === 'demonym' ? 0.5 : 1;
+    const times = NAMING.has(mention.via) ? 1 : 0.5;
     one.times += times;
     one.weight += times * PROMINENCE[position]!;
     weighed.set(iso2, one);

@@ -23,11 +23,26 @@ const nominal = maskOf(Tag.NN, Tag.NNS, Tag.NNP, Tag.JJ, Tag.CD, Tag.POS);
 
 /** The token after the complement of the role: `chairman [of the House Resources Committee]`, `member [of parliament]`. */
 export const endOfRole = (document: Document, to: number): number => {
+  const { word } = document.tokens;
+  const isLink = LINKS.has(word[to] ?? 0) || (word[to] === TO && SENT.has(word[to - 1]!));
+  return isLink ? endOfLinks(document, to, to) : to;
+};
+
+/** The token after a noun phrase and what belongs to it: `the National Institute [of Health]`; `from` if there is none. */
+export const endOfComplement = (document: Document, from: number): number => {
+  const end = endOfPhrase(document, from, limitOf(document, from));
+  if (end < 0) return from;
+  return LINKS.has(document.tokens.word[end] ?? 0) ? endOfLinks(document, from, end) : end;
+};
+
+const limitOf = (document: Document, from: number): number => Math.min(sentenceEnd(document, from - 1), from + LONGEST);
+
+/** Goes on from a link over phrases and the links between them. */
+const endOfLinks = (document: Document, from: number, link: number): number => {
   const { tokens } = document;
-  const limit = Math.min(sentenceEnd(document, to - 1), to + LONGEST);
-  let end = to;
-  let isLink = LINKS.has(tokens.word[to] ?? 0) || (tokens.word[to] === TO && SENT.has(tokens.word[to - 1]!));
-  while (isLink && end < limit) {
+  const limit = limitOf(document, from);
+  let end = link;
+  for (let isLink = true; isLink && end < limit;) {
     const next = endOfPhrase(document, end + 1, limit);
     if (next < 0) break;
     end = next;

@@ -52,16 +52,24 @@ const LONGEST = 5;
 
 /** Goes back over the modifiers of the office: `deputy prime [minister]`, `state [mediator]`, `Holberg Prize [winner]`. */
 export const startOfRole = (document: Document, words: Words, at: number): number => {
-  const { tokens } = document;
   const first = sentenceStart(document, at);
   let from = at;
   for (let next = before(document, words, from, first); next >= first && at - next <= LONGEST;) {
     from = next;
     next = before(document, words, from, first);
   }
-  if (from > first && HOUSE.has(tokens.word[from]!) && WHITE.has(tokens.word[from - 1]!)) return from - 1;
+  if (from > first && isHalf(document, from)) return from - 1;
   return from > first + 1 && isOfMembers(document, from) ? from - 2 : from;
 };
+
+/** `[White] House`, `[Turku] County`: the word before is part of the name. */
+const isHalf = (document: Document, from: number): boolean => {
+  const { word } = document.tokens;
+  if (HOUSE.has(word[from]!)) return WHITE.has(word[from - 1]!);
+  return COUNTIES.has(word[from]!) && isCapitalised(document, from - 1);
+};
+
+const COUNTIES: WordSet = wordSet(['county']);
 
 /** `the Farmers' [Party] leader`: parties and unions belong to their members. */
 const isOfMembers = (document: Document, at: number): boolean => {
@@ -79,14 +87,27 @@ const PARTIES: WordSet = wordSet(['party', 'union', 'federation', 'association',
 const before = (document: Document, words: Words, from: number, first: number): number => {
   const { tokens } = document;
   const last = from - 1;
-  if (last < first) return -1;
-  if (tokens.word[last] === HYPHEN) return beforeHyphen(tokens.word, last, first);
-  if (UNDER.has(tokens.word[last]!)) return -1;
+  if (last < first || UNDER.has(tokens.word[last]!)) return -1;
+  if (tokens.shape[last] === Shape.Initial) return isDegree(document, last) ? last - 2 : -1;
+  return tokens.word[last] === HYPHEN
+    ? beforeHyphen(tokens.word, last, first)
+    : wordBefore(document, words, from, first);
+};
+
+/** The same for a word. */
+const wordBefore = (document: Document, words: Words, from: number, first: number): number => {
+  const { tokens } = document;
+  const last = from - 1;
   if (titleModifiers.has(tokens.word[last]!) || isOffice(document, last)) return last;
   // `a 44-year-old farmer`, `the left-wing politician`
   if (last > first && tokens.word[last - 1] === HYPHEN) return -1;
   return isModifier(document, words, last, from) ? last : -1;
 };
+
+/** `Ph.[D.]`: three tokens; other letters before a role are no part of it. */
+const isDegree = ({ tokens }: Document, at: number): boolean =>
+  at > 1 && PH.has(tokens.word[at - 2]!) && tokens.end[at - 2]! + 1 === tokens.start[at];
+const PH: WordSet = wordSet(['ph']);
 
 /** `vice-[president]`. */
 const beforeHyphen = (word: ArrayLike<WordId>, hyphen: number, first: number): number =>

@@ -11,6 +11,7 @@ import { appointmentOf, rolesAfter, type Role } from './appositions.js';
 import type { Candidate } from '../candidates/candidates.js';
 import type { Words } from '../lexicon/lexicon.js';
 import { inFullWords } from './ranks.js';
+import { headedRole } from './headed.js';
 import { endOfRole, withoutCountry } from './role-complements.js';
 import { isOffice, isRoleWord, singularOf, startOfRole } from './role-words.js';
 import { isStateOffice } from './state-offices.js';
@@ -38,7 +39,13 @@ export const standingOf = (document: Document, words: Words, candidate: Candidat
   const written = spans.map((role) => inOwnWords(document, words, role));
   const affiliation = affiliationFor(document, candidate, shared === null ? spans : [shared]);
   const isOfState = affiliation === null && spans.some((role) => isStateOffice(document, role));
-  return { roles: shared === null ? written : [shared.role], affiliation, isOfState };
+  return { roles: shared === null ? withHeaded(document, candidate, written) : [shared.role], affiliation, isOfState };
+};
+
+/** The roles, and what a verb says that somebody heads. */
+const withHeaded = (document: Document, candidate: Candidate, roles: readonly string[]): readonly string[] => {
+  const role = headedRole(document, candidate);
+  return role === null ? roles : [...roles, role];
 };
 
 /** `elected Ola Kvist [deputy president]`: the name is no part of the role. */
@@ -102,11 +109,19 @@ const ofSomething = (
 
 /** An office or, directly before the name, any word for an occupation. */
 const isCalled = (document: Document, at: number, isBeside: boolean): boolean => {
-  if (isOffice(document, at)) return true;
+  if (isOffice(document, at) || (isBeside && isHeadOf(document, at))) return true;
   if (!isBeside || !isRoleWord(document, at)) return false;
   // `Forester Ola Kvist said`: what opens the sentence has a capital anyway.
   return at === sentenceStart(document, at) || (isLower(document, at) && isIn(tagAt(document, at), nouns));
 };
+
+/** `communications [head] Ola Kvist` */
+const isHeadOf = (document: Document, at: number): boolean =>
+  HEAD.has(document.tokens.word[at]!) &&
+  at > sentenceStart(document, at) &&
+  isLower(document, at - 1) &&
+  isIn(tagAt(document, at - 1), nouns);
+const HEAD: WordSet = wordSet(['head', 'boss', 'lead']);
 
 const isLower = ({ tokens }: Document, at: number): boolean => tokens.shape[at] === Shape.Lower;
 
