@@ -1,8 +1,8 @@
 /** Finds the verb of a sentence or clause where the rules of the tagger found none. */
-import { THAT } from '../lexicon/small-words.js';
-import { wordSet } from '../lexicon/vocabulary.js';
-import { circumstances, hasFinite, objects, type Repair, type Tagged } from './tag-repairs.js';
-import { finite, isIn, maskOf, nouns, Tag } from './tag-set.js';
+import { THAT } from '../../lexicon/small-words.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
+import { circumstances, hasFinite, objects, type Repair, type Tagged } from './repair.js';
+import { finite, isIn, maskOf, nouns, Tag } from '../tag-set.js';
 
 /** What must precede a verb without other evidence: its subject, or an adverb after the subject. */
 const subjects = nouns | maskOf(Tag.PRP, Tag.RB, Tag.EX);

@@ -1,7 +1,7 @@
 /** Finds the participles that describe a noun where the rules of the tagger took them for verbs. */
-import { wordSet } from '../lexicon/vocabulary.js';
-import type { Repair } from './tag-repairs.js';
-import { finite, isIn, maskOf, nouns, Tag } from './tag-set.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
+import type { Repair } from './repair.js';
+import { finite, isIn, maskOf, nouns, Tag } from '../tag-set.js';
 
 /** `beat visiting Wexford`: after a verb of playing or receiving, `visiting` says which side it is. */
 const needVisitor: Repair = ({ tags, words, from, to }) => {

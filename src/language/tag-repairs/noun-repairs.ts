@@ -1,0 +1,188 @@
+/** Words that their phrase or their place makes nouns, and what describes them. */
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { Part, partOfWord } from '../../lexicon/function-words.js';
+import { BY, OF, articles } from '../../lexicon/small-words.js';
+import { saying } from '../reporting.js';
+import { finite, isIn, maskOf, nouns, Tag, verbs } from '../tag-set.js';
+import { inPhrase, objects, pasts, type Tagged } from './repair.js';
+
+/** `Miss Ashdown`, `Fed cuts rates`: part of a name here; elsewhere such a first word is a verb. */
+export const nameTitle = ({ tags, words, from }: Tagged): void => {
+  const isMiss = words[from] === MISS && tags[from + 1] === Tag.NNP;
+  if (isMiss || (words[from] === FED && isIn(tags[from + 1]!, afterFed))) tags[from] = Tag.NNP;
+};
+
+const MISS = intern('miss');
+
+const FED = intern('fed');
+
+const afterFed = verbs | maskOf(Tag.NNS, Tag.MD);
+
+/**
+ * `a halt to the talks`, `his stun gun`, `a hacked or forged page`, `boxes of crashed planes`: no finite verb is right
+ * after an article or a possessor, nor a past form between *of* and a noun.
+ */
+export const needNounPhrase = ({ tags, masks, words, from, to }: Tagged): void => {
+  for (let at = from + 1; at < to; at++) {
+    if (!isIn(tags[at]!, afterNoArticle) || !isInPhrase(tags, words, at)) continue;
+    const isJoined = tags[at] === Tag.VBD && tags[at + 1] === Tag.CC;
+    tags[at] = isJoined || isIn(tags[at + 1]!, inPhrase) || isIn(Tag.JJ, masks[at]!) ? Tag.JJ : Tag.NN;
+  }
+};
+
+const isInPhrase = (tags: Uint8Array, words: Int32Array, at: number): boolean => {
+  const before = words[at - 1]!;
+  if (articles.has(before) || owning.has(before)) return true;
+  return tags[at] === Tag.VBD && before === OF && isIn(tags[at + 1]!, nouns);
+};
+
+/** Not *her*, which is an object too: `saw her leave`. */
+const owning = wordSet(['my', 'your', 'his', 'its', 'our', 'their']);
+
+const afterNoArticle = maskOf(Tag.VB, Tag.VBP, Tag.VBD);
+
+/** `a late May launch`: *May* after *early*, *mid* or *late* is the month, not the modal verb. */
+export const needMonth = ({ tags, masks, words, from, to }: Tagged): void => {
+  for (let at = from + 2; at < to; at++) {
+    if (words[at - 1] !== MAY || tags[at] !== Tag.VB || !isIn(Tag.NN, masks[at]!)) continue;
+    if (partsOfMonth.has(words[at - 2]!)) tags[at] = Tag.NN;
+  }
+};
+
+const MAY = intern('may');
+
+const partsOfMonth = wordSet(['early', 'mid', 'late']);
+
+/** `Fighting broke out`, `El Fasher shelling kills 23`, `shelling of a market`: a form in *-ing* that is a noun. */
+export const needDeed = ({ tags, masks, words, from, to }: Tagged): void => {
+  for (let at = from; at < to; at++) {
+    if (tags[at] !== Tag.VBG || helpers.has(words[at]!)) continue;
+    const isDone = words[at + 1] === OF && isIn(tags[at - 1]!, beforeDeed);
+    if (!isDone && !isFled(tags, words, at) && !isSubject(tags, words, at, from)) continue;
+    tags[at] = Tag.NN;
+    if (tags[at + 1] === Tag.VBN && isIn(Tag.VBD, masks[at + 1]!)) tags[at + 1] = Tag.VBD;
+  }
+};
+
+/** `as thousands flee fighting in the capital` */
+const isFled = (tags: Uint8Array, words: Int32Array, at: number): boolean =>
+  fleeing.has(words[at - 1]!) && !isIn(tags[at + 1]!, objects);
+
+const fleeing = wordSet(['flee', 'flees', 'fled', 'fleeing', 'escape', 'escaped', 'escaping']);
+
+/** `before being freed` */
+const helpers = wordSet(['being', 'having']);
+
+/** Opens the sentence or a clause, or follows a name, and has a verb. */
+const isSubject = (tags: Uint8Array, words: Int32Array, at: number, from: number): boolean => {
+  const opens = at === from || openers.has(words[at - 1]!) || (tags[at - 1] === Tag.NNP && !isIn(tags[at - 2]!, verbs));
+  return (
+    opens &&
+    (isIn(tags[at + 1]!, finite) ||
+      (tags[at + 1] === Tag.VBN && isIn(tags[at + 2]!, afterVerb) && words[at + 2] !== BY))
+  );
+};
+
+/** What can follow an intransitive verb. */
+const afterVerb = maskOf(Tag.RP, Tag.IN, Tag.RB);
+
+/** `since fighting flared in May` */
+const openers = wordSet(['since', 'after', 'before', 'until', 'when', 'while', 'because', 'if']);
+
+/** `hours after shelling of a market` */
+const beforeDeed = maskOf(Tag.IN, Tag.SC, Tag.JJ, Tag.NNP);
+
+/**
+ * A plural is no verb after an article, a form of *be* or an infinitive's *to*, nor as the object of a form in *-ing*:
+ * `An appeals court`, `Were bribes paid`, `fell to lows`, `for taking bribes`, `blocked imports from Chad`.
+ */
+export const needPlural = ({ tags, masks, words, from, to }: Tagged): void => {
+  for (let at = from + 1; at < to; at++) {
+    if (tags[at] !== Tag.VBZ) continue;
+    if (isBeforeVerb(tags, words, at)) tags[at + 1] = Tag.VBP;
+    else if (tags[at - 1] === Tag.TO) tags[at - 1] = Tag.IN;
+    else if (!opensNoun(tags, words, at, from) && !isTaken(tags, masks, words, at)) continue;
+    tags[at] = Tag.NNS;
+  }
+};
+
+/** `blocked imports from Chad` */
+const isTaken = (tags: Uint8Array, masks: Int32Array, words: Int32Array, at: number): boolean =>
+  isIn(tags[at - 1]!, pasts) && taking.has(words[at - 1]!) && isIn(Tag.NNS, masks[at]!);
+
+/** Whether what precedes a word says that it is no verb. */
+const opensNoun = (tags: Uint8Array, words: Int32Array, at: number, from: number): boolean =>
+  articles.has(words[at - 1]!) ||
+  isCalling(tags, words, at, from) ||
+  isOpeningBe(words, at - 1, from) ||
+  (at - 2 >= from && isOpenGerund(tags, words, at - 1));
+
+/** `Monsoon rains kill hundreds` */
+const isBeforeVerb = (tags: Uint8Array, words: Int32Array, at: number): boolean =>
+  (tags[at + 1] === Tag.VBP || tags[at + 1] === Tag.VB) && isIn(tags[at - 1]!, nouns) && !helping.has(words[at]!);
+
+const helping = wordSet(['helps', 'lets', 'makes', 'does', 'has', 'is', 'sees', 'watches', 'hears', 'need', 'needs']);
+
+/** `by Stanford graduates Don Kessler and Ana Ruiz` */
+const isCalling = (tags: Uint8Array, words: Int32Array, at: number, from: number): boolean =>
+  at - 2 >= from && words[at - 2] === BY && tags[at - 1] === Tag.NNP && tags[at + 1] === Tag.NNP;
+
+/** `Were` at the beginning of a question. */
+const isOpeningBe = (words: Int32Array, at: number, from: number): boolean =>
+  at === from && partOfWord(words[at]!) === Part.Be;
+
+/** `for taking`, `denied taking`; in `said walking helps` it is a subject. */
+const isOpenGerund = (tags: Uint8Array, words: Int32Array, at: number): boolean =>
+  tags[at] === Tag.VBG &&
+  (isIn(tags[at - 1]!, beforeGerund) ||
+    (isIn(tags[at - 1]!, verbs) && !thinking.has(words[at - 1]!) && !saying.has(words[at - 1]!)));
+
+const beforeGerund = maskOf(Tag.IN, Tag.SC);
+
+const thinking = wordSet(['believe', 'believed', 'believes', 'think', 'thinks', 'thought', 'hope', 'hopes', 'hoped']);
+
+/** `in a thrilling final on Sunday`: the word before one that cannot continue the phrase is its noun. */
+export const needModifier = ({ tags, masks, words, from, to }: Tagged): void => {
+  for (let at = from + 2; at < to; at++) {
+    if (tags[at] !== Tag.JJ || tags[at - 1] !== Tag.VBG || !isIn(Tag.NN, masks[at]!)) continue;
+    if (!articles.has(words[at - 2]!) || isIn(tags[at + 1]!, inModifier)) continue;
+    tags[at - 1] = Tag.JJ;
+    tags[at] = Tag.NN;
+  }
+};
+
+const inModifier = nouns | maskOf(Tag.JJ, Tag.CC);
+
+/** `the country's military shelled a village`: there is a noun between a possessor or article and a past form. */
+export const needHead = ({ tags, masks, words, from, to }: Tagged): void => {
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (tags[at] !== Tag.JJ || !isIn(Tag.NN, masks[at]!)) continue;
+    const isOwned = isIn(tags[at + 1]!, afterOwned) && (tags[at - 1] === Tag.POS || tags[at - 1] === Tag.PRPS);
+    // `jails former port official over bribes`
+    if (isOwned || (tags[at - 1] === Tag.NN && isIn(tags[at + 1]!, afterHead) && offices.has(words[at]!)))
+      tags[at] = Tag.NN;
+  }
+};
+
+/** `in Friday's close.` */
+const afterOwned = maskOf(Tag.VBD, Tag.PUNCT);
+
+const afterHead = finite | maskOf(Tag.IN, Tag.PUNCT);
+
+const offices = wordSet(['official', 'executive', 'general', 'representative', 'criminal', 'professional']);
+
+/** `conceded defeat`: an object is right after a past form that is no auxiliary. */
+export const needObject = ({ tags, masks, words, from, to }: Tagged): void => {
+  for (let at = from + 1; at < to; at++) {
+    if ((tags[at] !== Tag.VB && tags[at] !== Tag.VBP) || !isIn(Tag.NN, masks[at]!)) continue;
+    if ((tags[at - 1] === Tag.VBD && taking.has(words[at - 1]!)) || giving.has(words[at - 1]!)) tags[at] = Tag.NN;
+  }
+};
+
+/** `to offer help` */
+const giving = wordSet(['offer', 'offers', 'offering', 'pledge', 'pledges', 'pledging']);
+
+const taking = wordSet(
+  `admitted avoided banned blocked caused conceded demanded denied escaped faced gained inflicted launched led lost offered ordered
+   promised received rejected sought staged suffered threatened took urged vowed won`.split(/\s+/),
+);

@@ -1,0 +1,39 @@
+import {
+  nameTitle,
+  needDeed,
+  needHead,
+  needModifier,
+  needMonth,
+  needNounPhrase,
+  needObject,
+  needPlural,
+} from './noun-repairs.js';
+import type { Repair } from './repair.js';
+import {
+  needIntention,
+  needJoined,
+  needMove,
+  needParticiple,
+  needParticipleAfterWith,
+  needPast,
+  needProgress,
+} from './verb-repairs.js';
+
+/** In the order in which they are made. */
+export const repairs: readonly Repair[] = [
+  nameTitle,
+  needNounPhrase,
+  needParticiple,
+  needProgress,
+  needMonth,
+  needDeed,
+  needPlural,
+  needModifier,
+  needHead,
+  needObject,
+  needMove,
+  needJoined,
+  needIntention,
+  needParticipleAfterWith,
+  needPast,
+];

@@ -1,0 +1,90 @@
+/** Words that what stands beside them makes verbs, and which form these are. */
+import { wordList } from '../../lexicon/lists.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { Part, partOfWord } from '../../lexicon/function-words.js';
+import { AND, THAT } from '../../lexicon/small-words.js';
+import { isIn, maskOf, nouns, Tag, verbs } from '../tag-set.js';
+import { circumstances, hasFinite, inPhrase, objects, pasts, type Tagged } from './repair.js';
+
+/** `were shot`, `was fatally shot`: after a form of *be* a word that can be a participle is no noun and no bare verb. */
+export const needParticiple = ({ tags, masks, words, from, to }: Tagged): void => {
+  for (let at = from + 1; at < to; at++) {
+    if (!isIn(Tag.VBN, masks[at]!) || (!isIn(tags[at]!, bareForms) && !hurt.has(words[at]!))) continue;
+    const before = tags[at - 1] === Tag.RB ? at - 2 : at - 1;
+    if (before >= from && isIn(tags[before]!, verbs) && partOfWord(words[before]!) === Part.Be) tags[at] = Tag.VBN;
+  }
+};
+
+const bareForms = maskOf(Tag.NN, Tag.VB, Tag.VBP);
+const hurt = wordSet(['wounded', 'injured']);
+
+/** `are urging that`: after a form of *be* a form in *-ing* before *that* is a verb. */
+export const needProgress = ({ tags, masks, words, from, to }: Tagged): void => {
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (tags[at] !== Tag.NN || words[at + 1] !== THAT || !isIn(Tag.VBG, masks[at]!)) continue;
+    if (partOfWord(words[at - 1]!) === Part.Be) tags[at] = Tag.VBG;
+  }
+};
+
+/** Verbs of movement after a firm's shares: `Orvel shares slump after warning`. */
+export const needMove = ({ tags, words, from, to }: Tagged): void => {
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (!isIn(tags[at + 2]!, circumstances) || !listed.has(words[at]!) || !moves.has(words[at + 1]!)) continue;
+    tags[at] = Tag.NNS;
+    tags[at + 1] = Tag.VBP;
+  }
+};
+
+const listed = wordSet(['shares', 'stocks']);
+
+const moves = wordSet(
+  'climb dip drop fall gain jump plunge rally rise sink slide slip slump soar surge tumble'.split(' '),
+);
+
+/** `Officers shot and killed a boy`, `shot and wounded two men`: what *and* joins to a verb of the past is one too. */
+export const needJoined = ({ tags, masks, words, from, to }: Tagged): void => {
+  for (let at = from + 1; at + 2 < to; at++) {
+    if (words[at + 1] !== AND || !isIn(Tag.VBD, masks[at]! & masks[at + 2]!)) continue;
+    const second = tags[at + 2]!;
+    if (tags[at] === Tag.NN && isIn(second, pasts) && isIn(tags[at - 1]!, actors)) tags[at] = Tag.VBD;
+    if (tags[at] === Tag.VBD && second === Tag.JJ && isIn(tags[at + 3]!, objects)) tags[at + 2] = Tag.VBD;
+  }
+};
+
+const actors = nouns | maskOf(Tag.PRP, Tag.WP);
+
+/** `had not been consulted and threatened to strike`: *threatened to* is never a passive. */
+export const needIntention = ({ tags, words, from, to }: Tagged): void => {
+  for (let at = from + 1; at + 1 < to; at++)
+    if (tags[at] === Tag.VBN && words[at - 1] === AND && tags[at + 1] === Tag.TO && intending.has(words[at]!))
+      tags[at] = Tag.VBD;
+};
+
+const intending = wordSet(
+  'agreed began ceased continued decided declined failed hoped managed planned pledged proposed refused started threatened tried vowed'.split(
+    ' ',
+  ),
+);
+
+/** `a trial that ended with three men sentenced to death`: after *with* and a noun, a verb that needs an object is a participle. */
+export const needParticipleAfterWith = ({ tags, masks, words, from, to }: Tagged): void => {
+  for (let at = from + 1; at + 2 < to; at++) {
+    if (words[at] !== WITH) continue;
+    let verb = at + 1;
+    while (verb < to && isIn(tags[verb]!, inPhrase)) verb++;
+    const isLone = tags[verb] === Tag.VBD && isIn(Tag.VBN, masks[verb]!) && isIn(tags[verb + 1]!, circumstances);
+    if (isLone && suffered.has(words[verb]!) && hasFinite(tags, from, at)) tags[verb] = Tag.VBN;
+  }
+};
+
+const WITH = intern('with');
+
+const suffered = wordList('language/suffered');
+
+/** `The FTSE 100 lost 0.8 percent`: between two numbers the first of which belongs to a name. */
+export const needPast = ({ tags, masks, from, to }: Tagged): void => {
+  for (let at = from + 2; at + 1 < to; at++) {
+    if (tags[at] !== Tag.VBN || !isIn(Tag.VBD, masks[at]!)) continue;
+    if (tags[at - 2] === Tag.NNP && tags[at - 1] === Tag.CD && tags[at + 1] === Tag.CD) tags[at] = Tag.VBD;
+  }
+};
