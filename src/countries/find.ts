@@ -11,7 +11,8 @@ import { findHits, type Hit } from './forms/hits.js';
 import { isOfficial, officialStart } from './forms/official-names.js';
 import { findSigns } from './forms/signs.js';
 import { countryRules, type Source } from './rules.js';
-import { isListed, vetoes, type HitInContext } from './vetoes/vetoes.js';
+import { isListed } from './forms/lists.js';
+import { vetoes, type HitInContext } from './vetoes/vetoes.js';
 import { personNames } from './forms/words.js';
 
 /** How a hit is read before the vetoes. */

@@ -8,7 +8,8 @@ import { isSidedWith } from '../forms/capitals.js';
 import { isInScore } from './clubs.js';
 import type { Evidence } from '../evidence.js';
 import { isAmericanState } from './georgia.js';
-import { areLinked, isNamed, isPlainSentence, wordBefore, type Hit } from '../forms/hits.js';
+import { isPlainSentence, wordBefore, type Hit } from '../forms/hits.js';
+import { isListed } from '../forms/lists.js';
 import { isLanguage } from './languages.js';
 import { isOnePerson, isPersonHere } from './persons.js';
 import { isNative, isRoad, isThing } from './things.js';
@@ -22,7 +23,7 @@ import {
   precedesNameHead,
   precedesTail,
 } from './proper-names.js';
-import { birds, locatives, personNames } from '../forms/words.js';
+import { birds, locatives } from '../forms/words.js';
 
 /** A hit with everything that vetoes can refer to. */
 export interface HitInContext {
@@ -232,21 +233,4 @@ const isPersonOfArticle = ({ document, hits, index, hit, evidence }: HitInContex
   const before = wordBefore(document, hit.at);
   if (before >= 0 && locatives.has(document.tokens.word[before]!)) return false;
   return !isListed(document, hits, index);
-};
-
-/** In a list with an unambiguous country. */
-export const isListed = (document: Document, hits: readonly Hit[], index: number): boolean =>
-  reaches(document, hits, index, -1) || reaches(document, hits, index, 1);
-
-const LONGEST_LIST = 8;
-
-const reaches = (document: Document, hits: readonly Hit[], index: number, step: 1 | -1): boolean => {
-  for (let i = index; Math.abs(i - index) < LONGEST_LIST; i += step) {
-    const [a, b] = step === 1 ? [hits[i], hits[i + 1]] : [hits[i - 1], hits[i]];
-    if (a === undefined || b === undefined || !areLinked(document, a, b)) return false;
-    const other = step === 1 ? b : a;
-    if (!isNamed(other)) return false;
-    if (other.to - other.at > 1 || !personNames.has(document.tokens.word[other.at]!)) return true;
-  }
-  return false;
 };

@@ -1,26 +1,11 @@
-import { fitsArticleUnit, fitsBarePlural, isInRow, isLower, isNoVerb } from '../context/units.js';
+import { fitsArticleUnit, fitsBarePlural, isInRow, isNoVerb } from '../context/units.js';
 import { endsPhrase } from '../context/moments.js';
-import { duration, type Reading } from '../grammar/reading.js';
-import type { DateRule, Groups } from '../grammar/rule.js';
-import { PLURALS, UNITS } from '../grammar/words.js';
-import { isHalved, spellCount, spellDuration } from '../grammar/spelling.js';
-
-/** A class of words gives the singular; words in a pattern are taken as they are. */
-const unitName = (groups: Groups): string => {
-  const unit = groups.word(groups.has('unit') ? 'unit' : 'units');
-  return PLURALS[unit] ?? unit;
-};
-const countOf = (groups: Groups): number | string => (groups.has('num') ? groups.number('num') : 1);
-
-const measured = (groups: Groups): Reading | undefined => {
-  const unit = unitName(groups);
-  return unit === 'weekend' && !groups.has('num') ? undefined : duration(spellCount(countOf(groups), unit));
-};
-
-const LONG: Readonly<Record<string, string>> = Object.fromEntries([
-  ...Object.keys(UNITS).map((unit): [string, string] => [`${unit}long`, spellDuration(1, unit)]),
-  ...Object.entries(PLURALS).map(([units, unit]): [string, string] => [`${units}long`, spellDuration('X', unit)]),
-]);
+import { countOf, measured, unitName } from '../grammar/measured.js';
+import { duration } from '../grammar/reading.js';
+import type { DateRule } from '../grammar/rule.js';
+import { PLURALS } from '../grammar/words.js';
+import { spellCount, spellDuration } from '../grammar/spelling.js';
+import { wholeUnitRules } from './whole-units.js';
 
 /** From long to short. */
 const BY_SIZE = 'millennium century decade year quarter month fortnight week day hour minute second'.split(' ');
@@ -196,58 +181,5 @@ export const durationRules: readonly DateRule[] = [
     read: (groups) => duration(spellDuration('X', groups.word('units'))),
     context: { after: 'over|through', holds: endsPhrase },
   },
-  {
-    name: 'whole-unit',
-    reason: 'one unit, all of it',
-    finds: ['They made a [year-long] study. → P1Y', 'It is a [decades-old] feud. → PXDE'],
-    patterns: [
-      'the|a|an full|entire|whole UNIT',
-      'another UNIT',
-      'all UNIT',
-      'an|a extra|additional|single UNIT',
-      'UNIT - long|old',
-      'full - UNIT',
-      'UNITS - long|old',
-    ],
-    context: { notAfter: '-|–' },
-    read: (groups) => {
-      if (!groups.has('unit') && !groups.has('units')) return undefined;
-      return duration(spellDuration(groups.has('units') ? 'X' : 1, unitName(groups)));
-    },
-  },
-  {
-    name: 'long-in-one-word',
-    reason: 'one unit, or some of them, written together with long',
-    finds: ['They made a [yearlong] study. → P1Y'],
-    patterns: [`word=${Object.keys(LONG).join('|')}`],
-    read: (groups) => duration(LONG[groups.word('word')]!),
-    context: { holds: isLower },
-  },
-  {
-    name: 'half-unit',
-    reason: 'half a unit',
-    finds: ['[a half-hour] speech → PT30M', 'It shrank less in [the previous half century]. → P50Y'],
-    patterns: [
-      'half - UNIT',
-      'half UNIT',
-      'a half - UNIT',
-      'a half UNIT',
-      'the last|past|next|first|coming|previous|following|preceding half -? UNIT',
-    ],
-    read: (groups) => (isHalved(unitName(groups)) ? duration(spellCount(0.5, unitName(groups))) : undefined),
-  },
-  {
-    name: 'unit-and-a-half',
-    reason: 'a unit and half of another',
-    finds: ['He served [a year and a half]. → P1Y6M'],
-    patterns: ['a|an|one UNIT and a half', 'a|an|one - UNIT - and - a - half'],
-    read: (groups) => (isHalved(unitName(groups)) ? duration(spellCount(1.5, unitName(groups))) : undefined),
-  },
-  {
-    name: 'quarter-unit',
-    reason: 'a quarter of a unit',
-    finds: ['He left after [a quarter century]. → P25Y'],
-    patterns: ['a? quarter of a|an unit=hour|century', 'a? quarter - unit=hour|century', 'a quarter unit=hour|century'],
-    read: (groups) => duration(unitName(groups) === 'hour' ? 'PT15M' : 'P25Y'),
-  },
+  ...wholeUnitRules,
 ];

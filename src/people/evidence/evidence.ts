@@ -63,6 +63,13 @@ export const shapeAt = (features: Features, at: number): Shape =>
 const isNear = ({ document: { tokens }, candidate }: Features, at: number): boolean =>
   at >= 0 && at < tokens.length && tokens.sentence[at] === tokens.sentence[candidate.from];
 
+/** The character that a token begins with; empty outside the text. */
+export const charAt = ({ document: { text, tokens } }: Features, at: number): string =>
+  at < 0 || at >= tokens.length ? '' : text.charAt(tokens.start[at]!);
+
+/** Whether a possessive follows the name. */
+export const isOwner = (features: Features): boolean => shapeAt(features, features.nextAt) === Shape.Clitic;
+
 /** Whether one of some words is among the `count` tokens from `from` on. */
 export const among = (features: Features, from: number, count: number, wanted: WordSet): boolean => {
   if (from < 0) return false;

@@ -3,7 +3,19 @@ import { Shape } from '../../text/tokens.js';
 import type { Features } from '../weighing/features.js';
 import { organisationWords, placeWords, sayVerbs } from '../lexicon/words.js';
 import { COMMA, OPEN } from '../../lexicon/marks.js';
-import { anyOf, among, AMPERSAND, commas, evidence, isLower, set, shapeAt, wordAt, type Evidence } from './evidence.js';
+import {
+  anyOf,
+  among,
+  AMPERSAND,
+  commas,
+  evidence,
+  isLower,
+  isOwner,
+  set,
+  shapeAt,
+  wordAt,
+  type Evidence,
+} from './evidence.js';
 
 const FIRM_THINGS = wordList('people/firm-things');
 
@@ -38,9 +50,6 @@ const isMeasured = (features: Features, from: number): boolean => {
 
 /** The token after the name and its possessive. */
 const afterOwner = (features: Features): number => features.nextAt + (isOwner(features) ? 1 : 0);
-
-/** Whether a possessive follows the name. */
-const isOwner = (features: Features): boolean => shapeAt(features, features.nextAt) === Shape.Clitic;
 
 const isFirmThing = (features: Features): boolean => {
   const at = afterOwner(features);

@@ -1,10 +1,12 @@
 import { evidenceAfter } from './after.js';
 import { evidenceBefore } from './before.js';
+import { calledEvidence } from './called.js';
 import type { Evidence } from './evidence.js';
 import { firmEvidence } from './firms.js';
 import { formEvidence } from './form.js';
 import { frameEvidence } from './frames.js';
 import { storyEvidence } from './stories.js';
+import { teamEvidence } from './teams.js';
 
 /** Evidence from the context of a candidate. */
 export const contextEvidence: readonly Evidence[] = [
@@ -12,6 +14,8 @@ export const contextEvidence: readonly Evidence[] = [
   ...evidenceAfter,
   ...firmEvidence,
   ...frameEvidence,
+  ...teamEvidence,
+  ...calledEvidence,
   ...storyEvidence,
 ];
 

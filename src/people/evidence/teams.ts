@@ -1,0 +1,74 @@
+import { lookUp } from '../../lexicon/vocabulary.js';
+import { AND } from '../../lexicon/small-words.js';
+import { Shape } from '../../text/tokens.js';
+import { hasFigures } from '../weighing/box-scores.js';
+import type { Features } from '../weighing/features.js';
+import { brackets, charAt, evidence, isOwner, set, shapeAt, wordAt, type Evidence } from './evidence.js';
+
+const RIVALS = set('rival rivals hosts visitors champions visiting host newly-promoted promoted leaders neighbours');
+const TEAM_STAFF = set(
+  `captain coach defence defense defender fans goalkeeper keeper manager midfield midfielder offense offence quarterback
+   striker supporters team-mate teammate winger pitcher roster lineup`,
+);
+const isCoached = (v: Features): boolean => isOwner(v) && TEAM_STAFF.has(wordAt(v, v.nextAt + 1));
+/** `31-10`, `6-4`: two numbers and a hyphen. */
+const isScore = (v: Features, at: number): boolean =>
+  shapeAt(v, at) === Shape.Number && '-–'.includes(charAt(v, at + 1) || 'x') && shapeAt(v, at + 2) === Shape.Number;
+const isNumber = (v: Features, at: number): boolean => shapeAt(v, at) === Shape.Number;
+const BEAT = set('beat beats defeated drew thrashed edged overcame routed lost');
+/** `Zqwv beat Kvxt 3-1`, but `6-3 7-5` of tennis. */
+const isTeamWinner = (v: Features): boolean => {
+  for (let at = v.nextAt + 1; at < v.nextAt + 6; at++)
+    if (isScore(v, at)) return !isScore(v, at + 3) && !isScore(v, at + 4);
+  return false;
+};
+const PLURALS = set('are were have');
+const SAID = set('said says announced reported');
+const WOULD = set('will would had has is was expects plans hopes aims intends may could might');
+const IT = set('it its');
+const ITS = lookUp('its');
+/** `Zqwv said it would`, `Zqwv said its`: a firm or a team, not a person. */
+const saysOfItself = (v: Features): boolean =>
+  IT.has(wordAt(v, v.nextAt + 1)) && (WOULD.has(wordAt(v, v.nextAt + 2)) || wordAt(v, v.nextAt + 1) === ITS);
+/** The sentence that it begins is followed by one that begins with *its*. */
+const isOwnerNext = (v: Features): boolean => {
+  const { tokens, sentences } = v.document;
+  return tokens.word[sentences.first[tokens.sentence[v.candidate.from]! + 1]!] === ITS;
+};
+
+/** Evidence that a name is that of a team or a firm. */
+export const teamEvidence: readonly Evidence[] = [
+  evidence(
+    'rival',
+    { finds: ['rivals [Okonkwo]', "[Okonkwo]'s coach"], ignores: ["[Okonkwo]'s dog"] },
+    'teams and firms have rivals, coaches and captains',
+    { single: true, when: (v) => RIVALS.has(v.previous) || isCoached(v) },
+  ),
+  evidence(
+    'score',
+    { finds: ['beat [Okonkwo] 31-10', '[Zqwv] beat Kvxt 3-1.'], ignores: ['[Zqwv] beat Kvxt 6-3 7-5.'] },
+    'a score follows, or the other team and a score',
+    {
+      single: true,
+      when: (v) => (isScore(v, v.nextAt) && !hasFigures(v.document, v.nextAt)) || (BEAT.has(v.next) && isTeamWinner(v)),
+    },
+  ),
+  evidence('record', '[Okonkwo] (2-6)', 'games won and lost follow in brackets', {
+    next: brackets,
+    when: (v) => isScore(v, v.nextAt + 1),
+  }),
+  evidence('result', '[Okonkwo] 24', 'a number follows', { single: true, when: (v) => isNumber(v, v.nextAt) }),
+  evidence('plural-verb', '[Okonkwo] are', 'a plural verb follows', {
+    single: true,
+    next: PLURALS,
+    when: (v) => v.previous !== AND,
+  }),
+  evidence('says-of-itself', '[Zqwv] said it would appeal.', 'what it says of itself it says of *it*', {
+    next: SAID,
+    when: saysOfItself,
+  }),
+  evidence('owner-next', '[Zqwv] appealed. Its chairman left.', 'the next sentence speaks of what it has', {
+    has: 'opens',
+    when: isOwnerNext,
+  }),
+];
