@@ -5,13 +5,16 @@ import type { Features } from '../weighing/features.js';
 import { charAt, evidence, isOwner, set, shapeAt, wordAt, type Evidence } from './evidence.js';
 
 const QUOTES = '"“”\'‘’';
+
 const isQuote = (v: Features, at: number): boolean =>
   shapeAt(v, at) === Shape.Punctuation && QUOTES.includes(charAt(v, at) || 'x');
+
 const isQuoted = (v: Features): boolean => isQuote(v, v.previousAt) && isQuote(v, v.nextAt);
 const TITLE = 8;
 const WORKS = set(
   'album book film movie novel play poem single song series show opera musical memoir painting ballet hit',
 );
+
 /** `the album “Kind of Brandt”`: within the title of a work. */
 const isInTitle = (v: Features): boolean => {
   let isCapitals = isQuote(v, v.nextAt) && v.previousAt >= 0 && !isQuote(v, v.previousAt);
@@ -22,19 +25,25 @@ const isInTitle = (v: Features): boolean => {
   }
   return false;
 };
+
 const AWARDS = set('oscar emmy grammy tony bafta pulitzer golden heisman nobel');
 const AWARDED = wordList('people/awarded');
+
 const isAward = (v: Features): boolean =>
   AWARDS.has(wordAt(v, v.candidate.from)) &&
   (AWARDED.has(v.next) || ('-–'.includes(charAt(v, v.nextAt) || 'x') && AWARDED.has(wordAt(v, v.nextAt + 1))));
+
 const OF = set('of');
+
 /** `the Rapid Support Forces of Aksel Brandt`: those who lead them. */
 const LED = set(
   `forces army government party front regime movement gang militia brigade brigades administration orchestra
    alliance bloc coalition faction camp junta`,
 );
+
 /** `the Attica Group of Aksel Brandt`: those who own them, if a first name says that it is somebody. */
 const OWNED = set('company empire group holdings');
+
 /** `Church of Jesus Christ`: a capitalised word for an organisation, and *of*. */
 const isOfOrganisation = (v: Features): boolean =>
   OF.has(v.previous) &&
@@ -42,25 +51,30 @@ const isOfOrganisation = (v: Features): boolean =>
   !(v.first === 'first' && OWNED.has(wordAt(v, v.previousAt - 1))) &&
   shapeAt(v, v.previousAt - 1) === Shape.Capital &&
   organisationWords.has(wordAt(v, v.previousAt - 1));
+
 const SHIP_PREFIXES = set('ins ms hms uss usns rms mv hmcs hmas hmnzs brp uscgc rfa ss mt');
 const VESSELS = set(
   `warship frigate destroyer trawler tanker ferry submarine freighter yacht schooner icebreaker tugboat ship carrier
    liner cutter barge lifeboat steamer`,
 );
+
 const startsAsShip = (v: Features): boolean => {
   const word = wordAt(v, v.candidate.from);
   return VESSELS.has(word) || (SHIP_PREFIXES.has(word) && shapeAt(v, v.candidate.from) === Shape.Upper);
 };
+
 /** `the frigate Zqwv`, `HMS Zqwv`; a title begins with a capital: `Ms Zqwv`. */
 const isAfterShip = (v: Features): boolean =>
   (VESSELS.has(v.previous) && shapeAt(v, v.previousAt) === Shape.Lower) ||
   (SHIP_PREFIXES.has(v.previous) && shapeAt(v, v.previousAt) === Shape.Upper);
+
 /** `eWEEK`, `YouTube`, but `McCain`, `LaSalle`, `DeVos`. */
 const isCamel = (v: Features): boolean => {
   const { document, candidate } = v;
   const written = document.text.slice(document.tokens.start[candidate.from], document.tokens.end[candidate.from]);
   return !/^(?:Ma?c|La|Le|De|Di|Da|Du|Van|Von|Fitz|O['’]|St|D['’]|El|Al|Ben)/.test(written);
 };
+
 const EPONYMS = set('disease syndrome lymphoma palsy theorem paradox comet sarcoma chorea conjecture');
 const LAWS = set('act acts amendment bill bills law laws legislation treaty accord rule');
 const THE = set('the a');

@@ -12,22 +12,26 @@ const PLACE_HEADS = set(
 );
 const SIDES = set('north south east west outside mayor governor people resident residents citizens');
 const OF = set('of');
-const NEXT_OF = set('of');
 const HYPHENS = set('- –');
+
 /** The sentence ends after it, or continues with a punctuation mark. */
 const endsClause = (v: Features): boolean =>
   v.nextAt < 0 || (shapeAt(v, v.nextAt) === Shape.Punctuation && '.;!?'.includes(charAt(v, v.nextAt)));
+
 /** `44,` after a comma. */
 const isAged = (v: Features, at: number): boolean =>
   shapeAt(v, at) === Shape.Number && shapeAt(v, at + 1) === Shape.Punctuation;
+
 /** `Soon, he left`: a word that opens the sentence before a comma. */
 const isAside = (v: Features): boolean =>
   !isAged(v, v.nextAt + 1) && v.candidate.title === null && (v.isWord || v.spelling.endsWith('ly'));
+
 /** `V.S. Naipaul`, `J. Brandt`: letters with their full stops before a capitalised word. */
 const isDotted = ({ document, candidate, first, last }: Features): boolean =>
   first === 'initial' &&
   ['last', 'first', 'unknown', 'family', 'lastWord'].includes(last) &&
   document.text.charAt(document.tokens.end[candidate.from]! - 1) === '.';
+
 /** `(Kvist 2014; Brandt et al., 2005)`: the year of a publication. */
 const isReference = (v: Features): boolean => {
   const at = wordAt(v, v.nextAt) === COMMA ? v.nextAt + 1 : v.nextAt;
@@ -35,6 +39,7 @@ const isReference = (v: Features): boolean => {
     return false;
   return v.first !== 'place' && v.first !== 'country' && v.first !== 'word';
 };
+
 const REFERENCE_START = set('( ; & ,');
 const REFERENCE_END = set(') ;');
 const ET = set('et');
@@ -50,7 +55,7 @@ export const frameEvidence: readonly Evidence[] = [
     previous: OF,
     when: (v) => PLACE_HEADS.has(wordAt(v, v.previousAt - 1)) || SIDES.has(wordAt(v, v.previousAt - 1)),
   }),
-  evidence('of-after', '[Okonkwo] of', 'of follows', { single: true, next: NEXT_OF }),
+  evidence('of-after', '[Okonkwo] of', 'of follows', { single: true, next: OF }),
   evidence('ends-clause', 'to [Okonkwo].', 'nothing follows', { single: true, when: endsClause }),
   evidence('ends-clause-full', 'to [Aksel Brandt].', 'nothing follows', { single: false, when: endsClause }),
   evidence('hyphen-after', '[Okonkwo]-based', 'a hyphen follows', {

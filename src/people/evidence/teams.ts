@@ -10,26 +10,33 @@ const TEAM_STAFF = set(
   `captain coach defence defense defender fans goalkeeper keeper manager midfield midfielder offense offence quarterback
    striker supporters team-mate teammate winger pitcher roster lineup`,
 );
+
 const isCoached = (v: Features): boolean => isOwner(v) && TEAM_STAFF.has(wordAt(v, v.nextAt + 1));
+
 /** `31-10`, `6-4`: two numbers and a hyphen. */
 const isScore = (v: Features, at: number): boolean =>
   shapeAt(v, at) === Shape.Number && '-–'.includes(charAt(v, at + 1) || 'x') && shapeAt(v, at + 2) === Shape.Number;
+
 const isNumber = (v: Features, at: number): boolean => shapeAt(v, at) === Shape.Number;
 const BEAT = set('beat beats defeated drew thrashed edged overcame routed lost');
+
 /** `Zqwv beat Kvxt 3-1`, but `6-3 7-5` of tennis. */
 const isTeamWinner = (v: Features): boolean => {
   for (let at = v.nextAt + 1; at < v.nextAt + 6; at++)
     if (isScore(v, at)) return !isScore(v, at + 3) && !isScore(v, at + 4);
   return false;
 };
+
 const PLURALS = set('are were have');
 const SAID = set('said says announced reported');
 const WOULD = set('will would had has is was expects plans hopes aims intends may could might');
 const IT = set('it its');
 const ITS = lookUp('its');
+
 /** `Zqwv said it would`, `Zqwv said its`: a firm or a team, not a person. */
 const saysOfItself = (v: Features): boolean =>
   IT.has(wordAt(v, v.nextAt + 1)) && (WOULD.has(wordAt(v, v.nextAt + 2)) || wordAt(v, v.nextAt + 1) === ITS);
+
 /** The sentence that it begins is followed by one that begins with *its*. */
 const isOwnerNext = (v: Features): boolean => {
   const { tokens, sentences } = v.document;
