@@ -4,7 +4,6 @@ import { Casing } from '../text/sentences.js';
 import { candidatesAt, endingAt, firstIn, listIn, maskIn, writtenAt } from './tag-candidates.js';
 import { EDGE, type TagTables } from './tag-compile.js';
 import { verbRepairs } from './tag-repairs/missing-verbs.js';
-import { modifierRepairs } from './tag-repairs/modifier-repairs.js';
 import { repairs } from './tag-repairs/repairs.js';
 import { applyRules, PAD, workspace, type Workspace } from './tag-rules.js';
 import type { Tag } from './tag-set.js';
@@ -59,7 +58,6 @@ const tagSentence = (
   applyRules(tables, space);
   const tagged = { tags: space.tags, masks: space.masks, words: space.words, from: PAD, to: PAD + length };
   for (const repair of repairs) repair(tagged);
-  for (const repair of modifierRepairs) repair(tagged);
   if (document.sentences.casing[sentence] === Casing.Title)
     needTitleVerb(
       { ...space, isKnown: (word) => isKnown(tables, word) || listIn(tables.titles, word) !== 0 },

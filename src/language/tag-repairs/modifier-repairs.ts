@@ -27,5 +27,5 @@ const needCounted: Repair = ({ tags, from, to }) => {
 
 const plurals = maskOf(Tag.NNS);
 
-/** In the order in which they are made, after the other repairs. */
+/** In the order in which they are made. */
 export const modifierRepairs: readonly Repair[] = [needVisitor, needCounted];

@@ -1,3 +1,4 @@
+import { modifierRepairs } from './modifier-repairs.js';
 import {
   nameTitle,
   needDeed,
@@ -36,4 +37,5 @@ export const repairs: readonly Repair[] = [
   needIntention,
   needParticipleAfterWith,
   needPast,
+  ...modifierRepairs,
 ];
