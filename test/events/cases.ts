@@ -140,6 +140,8 @@ export const ignores: readonly (readonly [sentence: string, why: string])[] = [
 
 /** A sentence, a trigger in it, and its modality. */
 export const modalities: readonly (readonly [sentence: string, trigger: string, modality: Modality])[] = [
+  ['The suspect was arrested in Lima.', 'arrested', 'asserted'],
+  ['Police suspect an attack by rebels.', 'attack', 'possible'],
   ['No-one was injured in the fire.', 'injured', 'denied'],
   ['A fire has almost totally destroyed the store.', 'destroyed', 'asserted'],
   ['Did the police arrest the mayor?', 'arrest', 'possible'],

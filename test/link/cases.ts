@@ -200,6 +200,12 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
     ['arrested', 'arrested'],
   ],
   ['Luis Soto was arrested in Lima. A man was arrested in Callao.', 'justice', ['arrested'], ['arrested']],
+  // Counts of a charge, however far off.
+  [
+    'The county attorney handed down charges against Luis Soto on Friday, which include one count of third-degree murder.',
+    'justice',
+    ['handed down', 'murder'],
+  ],
   // In passing; not with another kind of thing.
   ['Bombings were reported in the north, an attack that shocked all.', 'conflict', ['Bombings', 'attack']],
   [

@@ -9,6 +9,7 @@ import { sentenceEnd, sentenceStart, slice, type Document } from '../../text/doc
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { Shape } from '../../text/tokens.js';
 import { wordList } from '../../lexicon/lists.js';
+import { articles } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { isOccurVerb, lemmaOf } from '../triggers/lexicon.js';
@@ -74,10 +75,18 @@ const byCues = (document: Document, range: TokenRange, use: Use, clause: TokenRa
 
 const hasCue = (document: Document, from: number, clause: TokenRange, cues: WordSet): boolean => {
   for (let i = from - 1; i >= clause.from && i >= from - NEAR; i--)
-    if (cues.has(document.tokens.word[i]!) && !isMonth(document, i) && document.tokens.word[i + 1] !== ONLY)
-      return !isOfOtherVerb(document, i, from);
+    if (cues.has(document.tokens.word[i]!) && !isNoCue(document, i)) return !isOfOtherVerb(document, i, from);
   return false;
 };
+
+/** The month of May, `not only`, `the suspect was arrested`. */
+const isNoCue = (document: Document, at: number): boolean => {
+  const { word } = document.tokens;
+  return isMonth(document, at) || word[at + 1] === ONLY || (suspects.has(word[at]!) && articles.has(word[at - 1] ?? 0));
+};
+
+/** The persons, where the verb is a doubt. */
+const suspects = set('suspect suspects');
 
 /** `The child, who had not been vaccinated, died`: the negation of one verb does not deny another. */
 const isOfOtherVerb = (document: Document, cue: number, at: number): boolean => {

@@ -18,6 +18,7 @@ import {
   ASKED,
   isCharge,
   isContent,
+  isCountOf,
   isMeans,
   isNounOfVerb,
   isObject,
@@ -37,6 +38,7 @@ export const content: readonly Rule[] = [
   { name: 'what came of it', holds: isOutcome },
   { name: 'how it was done', holds: isMeans },
   { name: 'what the charge was', holds: isCharge },
+  { name: 'a count of the charge', holds: isCountOf },
 ];
 
 /** The same event, whatever the words, unless something keeps them apart. */

@@ -1,4 +1,6 @@
 import type { EventKind } from '../../../core/entity.js';
+import { siteOf } from '../../../language/chunks/site.js';
+import { OF } from '../../../lexicon/small-words.js';
 import { wordSet } from '../../../lexicon/vocabulary.js';
 import { tokenAt, wordAt } from '../../../text/document.js';
 import { bringsAbout } from '../families.js';
@@ -60,6 +62,18 @@ export const isCharge = ({ last }: Cluster, step: Step): boolean =>
   step.event.participants.length === 0 &&
   last.sentence === step.sentence &&
   step.mention.start - last.mention.end < CONTENT;
+
+/** `charges against Soto, which include two counts of third-degree murder`, and what follows in such a list. */
+export const isCountOf = (cluster: Cluster, step: Step): boolean => {
+  if (!isNominal(step) || cluster.last.sentence !== step.sentence) return false;
+  if (![...charged].some((kind) => cluster.kinds.has(kind))) return false;
+  const { document, from } = step;
+  const { word } = document.tokens;
+  const phrase = siteOf(document, from).chunks.of[from]!;
+  return word[phrase - 1] === OF && counts.has(word[phrase - 2] ?? 0) && step.event.participants.length === 0;
+};
+
+const counts = wordSet(['count', 'counts']);
 
 const charged: ReadonlySet<EventKind> = new Set<EventKind>(['justice', 'criticism', 'sanction']);
 
