@@ -7,7 +7,7 @@ import { isPastVerb } from './past-verbs.js';
 import { reporting } from './reporting.js';
 import { isIn, maskOf, Tag } from './tag-set.js';
 import { tagAt } from './tags.js';
-import { FOR, TO } from '../lexicon/small-words.js';
+import { BY, FOR, TO } from '../lexicon/small-words.js';
 import { intern, wordSet, type WordId, type WordSet } from '../lexicon/vocabulary.js';
 
 /** When the clause says that things happen, relative to the document creation time; `open` is what may or would. */
@@ -169,6 +169,7 @@ const chainTense = (document: Document, at: number, tense: Tense): Tense => {
  */
 export const tenseAt = (document: Document, at: number, to: number = at + 1): Tense => {
   const left = nearest(document, at - 1, sentenceStart(document, at) - 1, -1);
+  if (isAgreedFor(document, left, at)) return 'future';
   if (left !== undefined && !(isReport(document, left.at) && at - left.at > 3)) return left.tense;
   const right = to < sentenceEnd(document, at) ? nearest(document, to, sentenceEnd(document, at), 1) : undefined;
   return tenseAfter(document, to, right) ?? left?.tense ?? 'unknown';
@@ -177,6 +178,19 @@ export const tenseAt = (document: Document, at: number, to: number = at + 1): Te
 /** *Lund on Thursday agreed to resign*: a past verb right after the date is the verb of its clause, whatever follows. */
 const tenseAfter = (document: Document, to: number, right: Cue | undefined): Tense | undefined =>
   right?.at === to && isPastVerb(document, to) ? 'past' : right?.tense;
+
+/** *agreed on Sunday to a truce starting on Tuesday*, *promised tougher rules by spring*: what was agreed lies ahead. */
+const isAgreedFor = (document: Document, verb: Cue | undefined, at: number): boolean => {
+  if (verb?.tense !== 'past') return false;
+  const word = document.tokens.word[verb.at]!;
+  if (!aheadOfTo.has(word) && !announcing.has(word)) return false;
+  const before = wordAt(document, at - 1);
+  return before === BY || beginning.has(before) || (before === ON && beginning.has(wordAt(document, at - 2)));
+};
+
+const announcing = set('announced declared imposed approved promised pledged vowed');
+const beginning = set('starting beginning effective');
+const ON = intern('on');
 
 const isReport = ({ tokens }: Document, at: number): boolean =>
   reporting.has(tokens.word[at]!) || tokens.word[at] === ACCORDING;

@@ -164,6 +164,13 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
     ['killed', 'shootings'],
   ],
   ['Soto killed two men in Lima. Police came. Nurses wept. Shootings shock all.', 'casualty', ['killed']],
+  // Fighting before it is no part of what was done, and its dead are not those of the day.
+  ['Troops retook the town after two days of fighting.', 'conflict', ['retook'], ['fighting']],
+  [
+    'Troops retook the town. Police said 40 people were killed in two days of clashes.',
+    'casualty',
+    ['killed', 'clashes'],
+  ],
   ['Forty people died of typhoid. Burials have risen since the outbreak.', 'casualty', ['died', 'outbreak']],
   ['Norvel will buy Altair in a deal worth two billion. The deal shocked all.', 'business', ['buy', 'deal', 'deal']],
   ['Norvel will acquire Altair. The transaction is subject to approval.', 'business', ['acquire', 'transaction']],

@@ -9,6 +9,19 @@ const sotoDoes: Part = ['Luis Soto', 'agent'];
 
 /** Who did what to whom in the long sentences of news agencies. */
 export const whoAndWhom: readonly Row[] = [
+  // A comma in a list inside an aside does not end the aside.
+  [
+    'Ana Torres, the writer whose tales of maids, sailors and guards won her a prize, died.',
+    'casualty',
+    'died',
+    torres,
+  ],
+  // Who is no subject before is the one of the other sex.
+  ['Luis Vega wept. She married Luis Soto in 1976; he died in 2009.', 'casualty', 'died', soto],
+  [
+    'Ana Torres was born in Lima. Luis Vega liked her book. It sold well. It was dear. It ran on. Her son slept. She died.',
+    ...(['casualty', 'died', torres] as const),
+  ],
   // A word of nationality behind an article is a person, whom the article may name.
   ['The Norwegian lost to Ana Torres.', 'sport', 'lost', ['Ana Torres', 'agent']],
   ["Peru's Ana Torres fell ill. The Peruvian beat Luis Soto.", 'sport', 'beat', ['Ana Torres', 'agent'], soto],

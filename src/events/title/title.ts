@@ -76,7 +76,7 @@ const verbTitle = (site: Site, verb: Chunk, trigger: Trigger): EventTitle => {
   const others = isPassive
     ? byPhraseOf(site, verb).filter((noun) => isNamed(site, noun))
     : objects.filter((noun) => !isHappening(site, noun));
-  // In sport they also act: `a 4-0 home loss knocked the club out` names nobody.
+  // In sport none but these act: of `a 4-0 home loss knocked the club out` nobody.
   const suffering = subjects.filter((noun) => !isHappening(site, noun));
   const doing = trigger.kind === 'sport' ? suffering : subjects;
   const [agents, targets] = isSuffered ? [isPassive ? others : [], suffering] : [doing, others];

@@ -187,7 +187,7 @@ const beforeAside = (site: Site, close: Chunk): Chunk => {
     if (chunks.kind[at] === Kind.Quote) at = openingQuote(site, at);
     const kind = at < 0 ? Kind.Break : chunks.kind[at]!;
     if (kind === Kind.Break) return -1;
-    if (kind !== Kind.Comma || goesOnAside(site, chunks.to[at]!)) continue;
+    if (kind !== Kind.Comma || goesOnAside(site, chunks.to[at]!) || isInList(site, chunks.to[at]!)) continue;
     return isAside(site, chunks.to[at]!) ? before(site, at) : before(site, close);
   }
   return before(site, close);
@@ -213,4 +213,12 @@ const isAside = ({ chunks }: Site, first: Chunk): boolean => chunks.kind[first] 
 const goesOnAside = ({ document, chunks }: Site, first: Chunk): boolean => {
   const next = chunks.to[first]!;
   return document.tokens.word[first] === BUT && chunks.kind[next] === Kind.Verb && !isFiniteVerb(chunks, next);
+};
+
+/** `stories of maids, sailors and watchmen`: the comma before such a member is one of the list. */
+const isInList = (site: Site, member: Chunk): boolean => {
+  const { chunks, to } = site;
+  const joint = member < to && chunks.kind[member] === Kind.Noun ? chunks.to[member]! : to;
+  const last = joint < to && chunks.kind[joint] === Kind.Joint ? chunks.to[joint]! : to;
+  return last < to && chunks.kind[last] === Kind.Noun && prepositionOfList(site, last, joint) >= 0;
 };

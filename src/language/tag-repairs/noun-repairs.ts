@@ -57,12 +57,35 @@ const partsOfMonth = wordSet(['early', 'mid', 'late']);
 export const needDeed = ({ tags, masks, words, from, to }: Tagged): void => {
   for (let at = from; at < to; at++) {
     if (tags[at] !== Tag.VBG || helpers.has(words[at]!)) continue;
-    const isDone = words[at + 1] === OF && isIn(tags[at - 1]!, beforeDeed);
-    if (!isDone && !isFled(tags, words, at) && !isSubject(tags, words, at, from)) continue;
+    if (!isDeed(tags, words, at) && !isSubject(tags, words, at, from)) continue;
     tags[at] = Tag.NN;
     if (tags[at + 1] === Tag.VBN && isIn(Tag.VBD, masks[at + 1]!)) tags[at + 1] = Tag.VBD;
   }
 };
+
+/** Whether the words around a form in *-ing* make it a noun. */
+const isDeed = (tags: Uint8Array, words: Int32Array, at: number): boolean => {
+  if (words[at + 1] === OF && isIn(tags[at - 1]!, beforeDeed)) return true;
+  return isCrime(tags, words, at) || isSpell(tags, words, at) || isFled(tags, words, at);
+};
+
+/** `acquitted of money laundering` */
+const isCrime = (tags: Uint8Array, words: Int32Array, at: number): boolean =>
+  tags[at - 1] === Tag.NN && crimes.has(words[at]!) && !isIn(tags[at + 1]!, objects);
+
+const crimes = wordSet(
+  'dealing doping driving fixing laundering peddling poaching rigging running smuggling tampering trafficking'.split(
+    ' ',
+  ),
+);
+
+/** `two weeks of fighting` */
+const isSpell = (tags: Uint8Array, words: Int32Array, at: number): boolean =>
+  words[at - 1] === OF && spells.has(words[at - 2]!) && !isIn(tags[at + 1]!, objects);
+
+const spells = wordSet(
+  'hours day days night nights week weeks month months year years decades bout outbreak spate wave'.split(' '),
+);
 
 /** `as thousands flee fighting in the capital` */
 const isFled = (tags: Uint8Array, words: Int32Array, at: number): boolean =>
@@ -167,9 +190,9 @@ export const needHead = ({ tags, masks, words, from, to }: Tagged): void => {
 /** `in Friday's close.` */
 const afterOwned = maskOf(Tag.VBD, Tag.PUNCT);
 
-const afterHead = finite | maskOf(Tag.IN, Tag.PUNCT);
+const afterHead = finite | maskOf(Tag.IN, Tag.PUNCT, Tag.VBN);
 
-const offices = wordSet(['official', 'executive', 'general', 'representative', 'criminal', 'professional']);
+const offices = wordSet(['official', 'executive', 'chief', 'general', 'representative', 'criminal', 'professional']);
 
 /** `conceded defeat`: an object is right after a past form that is no auxiliary. */
 export const needObject = ({ tags, masks, words, from, to }: Tagged): void => {

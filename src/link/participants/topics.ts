@@ -5,7 +5,7 @@ import { Tag } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { COMMA } from '../../lexicon/marks.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { slice, tokenAt, type Document } from '../../text/document.js';
 import { indexOf, type MentionIndex, type Place } from '../mention-index.js';
 import type { Sex } from './sexes.js';
@@ -39,7 +39,24 @@ export const topicsOf = (
 };
 
 const ofTopic = (known: Known, pronoun: string, at: number, isObject: boolean, sex: Sex): string | undefined =>
-  (subjects.has(pronoun) ? speakerOf(known, at, sex) : undefined) ?? topicOf(known, at, isObject, sex);
+  (subjects.has(pronoun) ? speakerOf(known, at, sex) : undefined) ??
+  otherThanSubject(known, at, sex) ??
+  topicOf(known, at, isObject, sex);
+
+/** `She married Luis Soto in 1976; he died`: the only person named since a subject of the other sex. */
+const otherThanSubject = (known: Known, at: number, sex: Sex): string | undefined => {
+  const { persons, document } = known;
+  const { tokens, sentences } = document;
+  let other = at - 1;
+  for (const first = sentences.first[tokens.sentence[at]!]!; other >= first; other--)
+    if (tokens.word[other] === otherSubject[sex]) break;
+  if (tokens.sentence[other] !== tokens.sentence[at]) return undefined;
+  const named = new Set(persons.within({ start: tokens.end[other]!, end: tokens.start[at]! }).map(({ id }) => id));
+  const [id] = named;
+  return named.size === 1 && (known.sexes.get(id!) ?? sex) === sex ? id : undefined;
+};
+
+const otherSubject: Readonly<Record<Sex, number>> = { m: intern('she'), f: intern('he') };
 
 /** `Torres knelt on the back of Soto. He was pronounced dead`: the dead person is the last one mentioned. */
 const isPronouncedDead = ({ tokens: { word } }: Document, pronoun: number): boolean =>
@@ -71,11 +88,25 @@ const topicOf = (known: Known, at: number, isObject: boolean, sex: Sex): string 
   });
   // `Torres praised him`: the pronoun is nobody named before it in the same sentence.
   const others = isObject ? persons.within(before(own)).map(({ id }) => id) : [];
-  for (let sentence = isObject ? own - 1 : own; sentence >= 0 && own - sentence <= FAR; sentence--) {
+  let far = 0;
+  for (let sentence = isObject ? own - 1 : own; sentence >= 0 && far < FAR && own - sentence <= FARTHEST; sentence--) {
     const id = subjectOf(known, sentence, before(sentence), sex, isInQuote);
     if (id !== undefined && !others.includes(id)) return id;
+    if (sentence !== own && !goesOn(document, sentence, sex)) far++;
   }
   return undefined;
+};
+
+/** Whether a sentence speaks of somebody of that sex by a pronoun: `Her first novel was banned`. */
+const goesOn = ({ tokens, sentences }: Document, sentence: number, sex: Sex): boolean => {
+  for (let at = sentences.first[sentence]!; at < sentences.first[sentence + 1]!; at++)
+    if (pronouns[sex].has(tokens.word[at]!)) return true;
+  return false;
+};
+
+const pronouns: Readonly<Record<Sex, WordSet>> = {
+  m: wordSet(['he', 'him', 'his']),
+  f: wordSet(['she', 'her', 'hers']),
 };
 
 /** Whom a sentence is about; `Judge Mary Roe said Daniel Mwangi had lied` is about him if `he` follows. */
@@ -139,8 +170,9 @@ const opensQuote = (text: string, offset: number): boolean => {
 /** How many characters of a paragraph are read at most. */
 const PARAGRAPH = 2000;
 
-/** How many sentences before it the antecedent of a pronoun may be. */
+/** How many sentences before it the antecedent of a pronoun may be, those that go on with such a pronoun not counted. */
 const FAR = 4;
+const FARTHEST = 12;
 
 /** Whether a name can be the subject: no preposition, verb or pronoun precedes it in its sentence. */
 const isSubject = ({ start }: Place, sentence: number, document: Document): boolean => {

@@ -1,4 +1,5 @@
 import type { EventKind } from '../../../core/entity.js';
+import { OF } from '../../../lexicon/small-words.js';
 import { intern, wordSet } from '../../../lexicon/vocabulary.js';
 import { tokenAt, wordAt } from '../../../text/document.js';
 import { type Background, type Cluster, harmful, isInSentence, type Step } from '../happening.js';
@@ -22,8 +23,23 @@ export const isHarm = (cluster: Cluster, step: Step): boolean => {
 };
 
 /** `A bomb exploded. Police said 12 people died.` */
-const isFirstHarm = (cluster: Cluster, { sentence, event }: Step): boolean =>
-  sentence - cluster.last.sentence === 1 && !cluster.kinds.has('casualty') && event.participants.length === 0;
+const isFirstHarm = (cluster: Cluster, step: Step): boolean =>
+  step.sentence - cluster.last.sentence === 1 &&
+  !cluster.kinds.has('casualty') &&
+  step.event.participants.length === 0 &&
+  !isOfSpell(step);
+
+/** `were killed in two days of fighting`: the harm of more than what was just told. */
+const isOfSpell = ({ document, to }: Step): boolean => {
+  if (!during.has(wordAt(document, to))) return false;
+  for (let at = to + 1; at < to + SPELL; at++)
+    if (wordAt(document, at) === OF) return spells.has(wordAt(document, at - 1));
+  return false;
+};
+
+/** The most tokens from *in* to *of*. */
+const SPELL = 5;
+const spells = wordSet(['hours', 'days', 'nights', 'weeks', 'months', 'years']);
 
 const causes: readonly EventKind[] = ['conflict', 'disaster'];
 

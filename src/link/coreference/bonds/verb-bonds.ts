@@ -5,6 +5,7 @@ import { wordSet } from '../../../lexicon/vocabulary.js';
 import { tokenAt, wordAt } from '../../../text/document.js';
 import { bringsAbout } from '../families.js';
 import { type Cluster, harmful, isInSentence, isNominal, type Step } from '../happening.js';
+import { gapOf } from './before.js';
 import { freely, isSameSubject } from './repeated.js';
 
 /**
@@ -106,7 +107,17 @@ export const isNounOfVerb = (cluster: Cluster, step: Step): boolean =>
   step.lead === 'none' &&
   step.actor === null &&
   !freely.has(step.event.kind) &&
+  !isAtOtherTime(cluster, step) &&
   step.event.participants.every(({ entity }) => cluster.participants.has(entity));
+
+/** `recaptured the town after two days of fighting` */
+const isAtOtherTime = (cluster: Cluster, step: Step): boolean => {
+  const { from, to } = gapOf(cluster, step);
+  for (let at = from; at < to; at++) if (otherTimes.has(step.document.tokens.word[at]!)) return true;
+  return false;
+};
+
+const otherTimes = wordSet(['after', 'before', 'following', 'since', 'until']);
 
 /** `fell 6.4% to close at 7,162`: an infinitive of result. */
 export const isOutcome = (cluster: Cluster, step: Step): boolean =>
