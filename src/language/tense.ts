@@ -182,13 +182,12 @@ const tenseAfter = (document: Document, to: number, right: Cue | undefined): Ten
 /** *agreed on Sunday to a truce starting on Tuesday*, *promised tougher rules by spring*: what was agreed lies ahead. */
 const isAgreedFor = (document: Document, verb: Cue | undefined, at: number): boolean => {
   if (verb?.tense !== 'past') return false;
-  const word = document.tokens.word[verb.at]!;
-  if (!aheadOfTo.has(word) && !announcing.has(word)) return false;
+  if (!announcing.has(document.tokens.word[verb.at]!)) return false;
   const before = wordAt(document, at - 1);
   return before === BY || beginning.has(before) || (before === ON && beginning.has(wordAt(document, at - 2)));
 };
 
-const announcing = set('announced declared imposed approved promised pledged vowed');
+const announcing = set('agreed announced approved declared imposed ordered pledged promised vowed');
 const beginning = set('starting beginning effective');
 const ON = intern('on');
 
