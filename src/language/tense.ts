@@ -1,4 +1,5 @@
 import { wordList } from '../lexicon/lists.js';
+import { wordBits } from '../lexicon/word-bits.js';
 import { sentenceEnd, sentenceStart, wordAt, type Document } from '../text/document.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
@@ -21,7 +22,6 @@ const auxiliaries: readonly (readonly [Tense, WordSet])[] = [
   ['future', wordList('language/auxiliaries/future')],
   ['open', wordList('language/auxiliaries/open')],
 ];
-const auxiliaryTenseOf = (word: WordId): Tense | undefined => auxiliaries.find(([, words]) => words.has(word))?.[0];
 
 /** Words that show that something is still to come. */
 const ahead = wordList('language/ahead');
@@ -46,9 +46,26 @@ const opensNoun = (word: WordId): boolean => {
   return part === Part.Determiner || part === Part.Possessive || part === Part.Object || relatives.has(word);
 };
 const ACCORDING = intern('according');
+/** *planned a march on Saturday* */
+const planning = set('plan plans planned planning schedule schedules');
+
+/** The sets of which a word must be in one, or be a verb in the past, to tell a tense: one look instead of eight. */
+const cueBits = wordBits([
+  ...auxiliaries.map(([, words]) => words),
+  ...[ahead, aheadOfTo, calendarVerbs, planning, set('to')],
+]);
+const ANY_CUE = (1 << (auxiliaries.length + 5)) - 1;
+const AUXILIARY = (1 << auxiliaries.length) - 1;
+
+const auxiliaryTenseOf = (word: WordId): Tense | undefined => {
+  const bits = cueBits(word) & AUXILIARY;
+  return bits === 0 ? undefined : auxiliaries[31 - Math.clz32(bits & -bits)]![0];
+};
+
 /** The tense that the word at `at` gives its clause. */
 const tenseOf = (document: Document, at: number): Tense | undefined => {
   const word = document.tokens.word[at]!;
+  if ((cueBits(word) & ANY_CUE) === 0) return isPastVerb(document, at) ? 'past' : undefined;
   if (word === TO) return infinitive(document, at);
   const auxiliary = auxiliaryTenseOf(word);
   if (auxiliary !== undefined) return auxiliaryTense(document, at, auxiliary);
@@ -87,8 +104,6 @@ const lookAhead = (document: Document, at: number): Tense | undefined => {
     : 'future';
 };
 
-/** *planned a march on Saturday* */
-const planning = set('plan plans planned planning schedule schedules');
 const doneFor = set('voted asked');
 
 /** *voted for the bill*, *asked for more in June* report what was done; *voted to meet* looks ahead. */

@@ -2,6 +2,8 @@ import { sentenceStart, wordAt, type Document } from '../../text/document.js';
 import { Kind, Verb } from '../../language/chunks/kinds.js';
 import { siteOf, type Site } from '../../language/chunks/site.js';
 import { reporting } from '../../language/reporting.js';
+import { isIn, maskOf, Tag } from '../../language/tag-set.js';
+import { tagsOfSentence } from '../../language/tags.js';
 import { TO } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { set } from './neighbours.js';
@@ -35,8 +37,22 @@ const isLedBy = (document: Document, at: number, verbs: WordSet): boolean => {
 
 const notNow = Verb.Past | Verb.Modal | Verb.Passive | Verb.Infinitive | Verb.Gerund | Verb.Participle;
 
+/** What a verb in the present is tagged as, or the modal of a verb that *and* joins to another: *will meet and agreed*. */
+const presentOrModal = maskOf(Tag.VBZ, Tag.VBP, Tag.MD);
+
+/**
+ * Whether the tags admit a verb in the present before a date. Asked first, because the sentence needs no chunks where they do
+ * not, nine times in ten.
+ */
+const mayFollowPresent = (document: Document, at: number): boolean => {
+  const tags = tagsOfSentence(document, document.tokens.sentence[at]!);
+  for (let i = sentenceStart(document, at); i < at; i++) if (isIn(tags[i]!, presentOrModal)) return true;
+  return false;
+};
+
 /** *the president leaves office in August*: the verb of its clause is in the simple present and is no reporting verb. */
 export const isInPresent = (document: Document, at: number): boolean => {
+  if (!mayFollowPresent(document, at)) return false;
   const site = siteOf(document, at);
   const verb = ownVerb(site, at);
   return verb >= 0 && isSimplePresent(site, verb);
