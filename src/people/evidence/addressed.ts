@@ -1,5 +1,6 @@
 import { wordList } from '../../lexicon/lists.js';
 import type { WordSet } from '../../lexicon/vocabulary.js';
+import { wordBits } from '../../lexicon/word-bits.js';
 import type { Features } from '../weighing/features.js';
 import { persons, titles } from '../lexicon/words.js';
 import { among, AND, anyOf, commas, isLower, set, wordAt } from './evidence.js';
@@ -57,9 +58,11 @@ const FRAMES: readonly { readonly word: WordSet; readonly when: (v: Features) =>
   },
   { word: anyOf(GREETINGS, set('surnamed')), when: () => true },
 ];
-const BEFORE: WordSet = anyOf(...FRAMES.map(({ word }) => word));
+/** By the word before a name, a bit for each of the frames. */
+const frameBits = wordBits(FRAMES.map(({ word }) => word));
+const ANY_FRAME = (1 << FRAMES.length) - 1;
 
 export const isAddressed = (v: Features): boolean => {
   if ((AND.has(v.next) && I.has(wordAt(v, v.nextAt + 1))) || isVocative(v)) return true;
-  return BEFORE.has(v.previous) && FRAMES.some(({ word, when }) => word.has(v.previous) && when(v));
+  return (frameBits(v.previous) & ANY_FRAME) !== 0 && FRAMES.some(({ word, when }) => word.has(v.previous) && when(v));
 };

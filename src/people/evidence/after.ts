@@ -18,6 +18,7 @@ import {
   shapeAt,
   wordAt,
   type Evidence,
+  BE,
   commas,
   brackets,
 } from './evidence.js';
@@ -88,12 +89,10 @@ export const evidenceAfter: readonly Evidence[] = [
     'a verb in the past follows',
     (v) => isPast(v, v.nextAt),
   ),
-  evidence(
-    'age',
-    { finds: ['[Okonkwo], 42,', '[Zqwv] was 40.'], ignores: ['[Okonkwo], 42 shops'] },
-    'an age follows',
-    (v) => (precedesComma(v) && isAge(v, v.nextAt + 1)) || isAged(v),
-  ),
+  evidence('age', { finds: ['[Okonkwo], 42,', '[Zqwv] was 40.'], ignores: ['[Okonkwo], 42 shops'] }, 'an age follows', {
+    next: anyOf(commas, BE),
+    when: (v) => (precedesComma(v) && isAge(v, v.nextAt + 1)) || isAged(v),
+  }),
   evidence(
     'born',
     { finds: ['[Aksel Brandt] (born 1950)'], ignores: ['[Aksel Brandt] (built 1950)'] },
@@ -166,5 +165,5 @@ export const evidenceAfter: readonly Evidence[] = [
     when: (v) => v.first !== 'word',
   }),
   evidence('attribute', '[Okonkwo] company', 'it qualifies a firm or a place', { next: BELONGS }),
-  evidence('followed', '[Okonkwo] Tuesday', 'capitalised words that are no name follow', (v) => v.candidate.followed),
+  evidence('followed', '[Okonkwo] Tuesday', 'capitalised words that are no name follow', { has: 'followed' }),
 ];

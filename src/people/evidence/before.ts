@@ -174,9 +174,9 @@ export const evidenceBefore: readonly Evidence[] = [
   }),
   evidence('the-adjective', 'the powerful [Zqwv]', 'names of people stand without the', {
     single: true,
+    has: 'afterSmall',
     when: (v) =>
       bare(v) &&
-      isLower(v, v.previousAt) &&
       THE.has(wordAt(v, v.previousAt - 1)) &&
       !titles.has(v.previous) &&
       !persons.has(v.previous) &&

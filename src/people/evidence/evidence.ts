@@ -83,7 +83,7 @@ export const isPast = (features: Features, at: number): boolean =>
 
 export const isLower = (features: Features, at: number): boolean => shapeAt(features, at) === Shape.Lower;
 
-const BE: WordSet = set('is was');
+export const BE: WordSet = set('is was');
 
 /** `Zqwv was 40.` */
 export const isAged = (features: Features): boolean => {

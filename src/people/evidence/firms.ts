@@ -7,6 +7,7 @@ import {
   anyOf,
   among,
   AMPERSAND,
+  brackets,
   commas,
   evidence,
   isLower,
@@ -167,11 +168,10 @@ export const firmEvidence: readonly Evidence[] = [
     previous: BASED_BEFORE,
     when: (v) => v.document.text.charAt(v.document.tokens.start[v.previousAt - 1] ?? 0) === '-',
   }),
-  evidence('ticker', '[Zqwv] (NYSE: ZQ)', 'a stock exchange or a legal form follows', (v) =>
-    v.next === OPEN
-      ? TICKERS.has(wordAt(v, v.nextAt + 1))
-      : v.next === COMMA && LEGAL_FORMS.has(wordAt(v, v.nextAt + 1)),
-  ),
+  evidence('ticker', '[Zqwv] (NYSE: ZQ)', 'a stock exchange or a legal form follows', {
+    next: anyOf(brackets, commas),
+    when: (v) => (v.next === OPEN ? TICKERS : LEGAL_FORMS).has(wordAt(v, v.nextAt + 1)),
+  }),
   evidence('firm-calling', 'fashion retailer [Aksel Brandt]', 'what a firm does stands before it', {
     single: false,
     previous: CALLINGS,

@@ -13,6 +13,7 @@ const ends = (...last: Kind[]): Condition => ({ single: false, last });
 const alone = (kind: Kind): Condition => ({ single: true, first: [kind] });
 const inside = (...kinds: Kind[]): Condition => ({
   single: false,
+  has: 'long',
   when: (features) => {
     for (let i = 1; i + 1 < features.length; i++) if (kinds.includes(features.kinds[i]!)) return true;
     return false;
@@ -179,9 +180,10 @@ export const formEvidence: readonly Evidence[] = [
     single: false,
     when: (v) => v.length <= 3,
   }),
-  evidence('three', '[Zqwv Kvxt Brandt]', 'more than two words', { single: false, when: (v) => v.length >= 3 }),
+  evidence('three', '[Zqwv Kvxt Brandt]', 'more than two words', { single: false, has: 'long' }),
   evidence('many', '[Aksel Brandt Ola Zqwv Kvist]', 'names have few words', {
     single: false,
+    has: 'long',
     when: (v) => v.length > 4,
   }),
   evidence('suffix', '[Aksel Brandt Jr.]', 'Jr. and III follow people', { single: false, has: 'suffixed' }),

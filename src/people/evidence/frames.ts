@@ -14,9 +14,8 @@ const SIDES = set('north south east west outside mayor governor people resident 
 const OF = set('of');
 const HYPHENS = set('- –');
 
-/** The sentence ends after it, or continues with a punctuation mark. */
-const endsClause = (v: Features): boolean =>
-  v.nextAt < 0 || (shapeAt(v, v.nextAt) === Shape.Punctuation && '.;!?'.includes(charAt(v, v.nextAt)));
+/** The sentence ends after it, or the mark that follows ends a clause. */
+const endsClause = (v: Features): boolean => v.nextAt < 0 || '.;!?'.includes(charAt(v, v.nextAt));
 
 /** `44,` after a comma. */
 const isAged = (v: Features, at: number): boolean =>
@@ -56,8 +55,12 @@ export const frameEvidence: readonly Evidence[] = [
     when: (v) => PLACE_HEADS.has(wordAt(v, v.previousAt - 1)) || SIDES.has(wordAt(v, v.previousAt - 1)),
   }),
   evidence('of-after', '[Okonkwo] of', 'of follows', { single: true, next: OF }),
-  evidence('ends-clause', 'to [Okonkwo].', 'nothing follows', { single: true, when: endsClause }),
-  evidence('ends-clause-full', 'to [Aksel Brandt].', 'nothing follows', { single: false, when: endsClause }),
+  evidence('ends-clause', 'to [Okonkwo].', 'nothing follows', { single: true, has: 'beforeEnd', when: endsClause }),
+  evidence('ends-clause-full', 'to [Aksel Brandt].', 'nothing follows', {
+    single: false,
+    has: 'beforeEnd',
+    when: endsClause,
+  }),
   evidence('hyphen-after', '[Okonkwo]-based', 'a hyphen follows', {
     next: HYPHENS,
     when: (v) =>

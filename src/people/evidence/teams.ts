@@ -64,7 +64,7 @@ export const teamEvidence: readonly Evidence[] = [
     next: brackets,
     when: (v) => isScore(v, v.nextAt + 1),
   }),
-  evidence('result', '[Okonkwo] 24', 'a number follows', { single: true, when: (v) => isNumber(v, v.nextAt) }),
+  evidence('result', '[Okonkwo] 24', 'a number follows', { single: true, has: 'beforeNumber' }),
   evidence('plural-verb', '[Okonkwo] are', 'a plural verb follows', {
     single: true,
     next: PLURALS,

@@ -32,6 +32,15 @@ export const TRAITS = [
   'owns',
   // A word in lower case follows.
   'beforeSmall',
+  'beforeNumber',
+  // A mark follows, or nothing.
+  'beforeEnd',
+  // A word in lower case stands before it.
+  'afterSmall',
+  // Other words of its run of capitals follow it.
+  'followed',
+  // It has three words or more.
+  'long',
 ] as const;
 export type Trait = (typeof TRAITS)[number];
 
@@ -49,6 +58,8 @@ export const traitsOf = (v: Features): number =>
   Number(v.particle) * BITS.particle +
   Number(v.syllables) * BITS.syllables +
   Number(v.length < v.kinds.length) * BITS.suffixed +
+  Number(v.candidate.followed) * BITS.followed +
+  Number(v.length > 2) * BITS.long +
   ofWords(v) +
   ofNeighbours(v);
 
@@ -62,14 +73,18 @@ const ofWords = ({ kinds, casing, document: { tokens }, candidate: { from } }: F
   );
 };
 
-const ofNeighbours = ({ candidate: { title, before }, document: { tokens }, nextAt }: Features): number => {
+const ofNeighbours = ({ candidate: { title, before }, document: { tokens }, previousAt, nextAt }: Features): number => {
   const next = nextAt < 0 ? Shape.Punctuation : tokens.shape[nextAt]!;
+  const previous = previousAt < 0 ? Shape.Punctuation : tokens.shape[previousAt]!;
   return (
     Number(title !== null) * BITS.titled +
     Number(before === 'place') * BITS.afterPlace +
     Number(before === 'demonym') * BITS.afterDemonym +
     Number(before === 'word') * BITS.afterWord +
     Number(next === Shape.Clitic) * BITS.owns +
-    Number(next === Shape.Lower) * BITS.beforeSmall
+    Number(next === Shape.Lower) * BITS.beforeSmall +
+    Number(next === Shape.Number) * BITS.beforeNumber +
+    Number(next === Shape.Punctuation) * BITS.beforeEnd +
+    Number(previous === Shape.Lower) * BITS.afterSmall
   );
 };
