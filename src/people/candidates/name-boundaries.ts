@@ -1,13 +1,14 @@
 import { wordList } from '../../lexicon/lists.js';
 import { THE } from '../../lexicon/small-words.js';
 import { type WordSet, wordSet } from '../../lexicon/vocabulary.js';
+import { wordBits } from '../../lexicon/word-bits.js';
 import { type Document, hasFullStop } from '../../text/document.js';
 import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
 import { CLASSES } from '../lexicon/classes.js';
 import { NAME, OTHER } from '../lexicon/lexicon.js';
 import { phrases } from '../lexicon/phrases.js';
-import { isCalendar, isDated } from './run-days.js';
+import { isCalendar, isDated, MONTHS } from './run-days.js';
 import { isDemonym } from './run-demonyms.js';
 import {
   isAbbreviation,
@@ -20,11 +21,14 @@ import {
   isPostnominal,
   isSecondName,
   isTraded,
+  POSITIONS,
+  POSTNOMINALS,
+  TRADED,
 } from './run-fronts.js';
 import { isNever, isSyllabic } from './run-never.js';
-import { isInSurname, isTitle } from './run-titles.js';
+import { isInSurname, isTitle, titleWords } from './run-titles.js';
 import { acts, isName, isOnlyGiven, isSurname, nextClasses, type RunWord } from './run-word.js';
-import { organisationWords, persons, placeWords, titles } from '../lexicon/words.js';
+import { calendarWords, organisationWords, persons, placeWords, titles } from '../lexicon/words.js';
 
 /** What a word of a run is if it is no part of a name. */
 export type BoundaryKind = 'title' | 'place' | 'demonym' | 'word';
@@ -156,26 +160,47 @@ const isShout = ({ document: { tokens }, shape, at, previous }: RunWord): boolea
   tokens.shape[previous] === Shape.Capital &&
   tokens.end[at]! - tokens.start[at]! > 4;
 
-const single: readonly { readonly kind: BoundaryKind; readonly when: (runWord: RunWord) => boolean }[] = [
-  { kind: 'title', when: isTitle },
+/** A boundary of one word. */
+interface Single {
+  readonly kind: BoundaryKind;
+  readonly when: (runWord: RunWord) => boolean;
+  /** The words that it can be; without it, any. */
+  readonly words?: Pick<WordSet, 'has'>;
+}
+
+const single: readonly Single[] = [
+  { kind: 'title', when: isTitle, words: titleWords },
   { kind: 'word', when: opensBeforeName },
-  { kind: 'word', when: isState },
+  { kind: 'word', when: isState, words: stateAbbreviations },
   { kind: 'word', when: isAbbreviation },
-  { kind: 'word', when: isPosition },
+  { kind: 'word', when: isPosition, words: POSITIONS },
   { kind: 'word', when: isCode },
-  { kind: 'word', when: isPostnominal },
+  { kind: 'word', when: isPostnominal, words: POSTNOMINALS },
   { kind: 'place', when: isPlacedBeforeSpeaker },
-  { kind: 'word', when: isTraded },
-  { kind: 'word', when: isStorm },
-  { kind: 'word', when: isHeldOffice },
-  { kind: 'word', when: isCalendar },
-  { kind: 'word', when: isDated },
+  { kind: 'word', when: isTraded, words: TRADED },
+  { kind: 'word', when: isStorm, words: STORMS },
+  { kind: 'word', when: isHeldOffice, words: HELD },
+  { kind: 'word', when: isCalendar, words: calendarWords },
+  { kind: 'word', when: isDated, words: MONTHS },
   { kind: 'demonym', when: isDemonym },
   { kind: 'word', when: qualifies },
-  { kind: 'word', when: isPronoun },
+  { kind: 'word', when: isPronoun, words: I },
   { kind: 'word', when: isHeadlineWord },
   { kind: 'word', when: isShout },
 ];
+
+const anyWord: Pick<WordSet, 'has'> = { has: () => true };
+/** By word, a bit for each of these that it can be: most words leave seven of eighteen to ask. */
+const singleBits = wordBits(single.map(({ words = anyWord }) => words));
+
+const singleAt = (runWord: RunWord): Boundary | undefined => {
+  const bits = singleBits(runWord.word);
+  for (let i = 0; i < single.length; i++) {
+    const { kind, when } = single[i]!;
+    if ((bits & (1 << i)) !== 0 && when(runWord)) return { kind, to: runWord.at + 1 };
+  }
+  return undefined;
+};
 
 /** An opening word that is no name, whatever follows. */
 const opensOtherwise = (runWord: RunWord): boolean =>
@@ -188,8 +213,7 @@ export const boundaryAt = (runWord: RunWord): Boundary | undefined => {
   const several = severalAt(runWord);
   if (several !== undefined) return several;
   if (isSecondName(runWord)) return { kind: 'word', to: runWord.at };
-  for (const { kind, when } of single) if (when(runWord)) return { kind, to: runWord.at + 1 };
-  return undefined;
+  return singleAt(runWord);
 };
 
 /** `Felt never said why`, after `W. Mark Felt`: may be that person, unless a figure follows. */

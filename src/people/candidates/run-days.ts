@@ -21,7 +21,7 @@ const isDayAfterTitle = ({ run, i, next, shape, document: { tokens } }: RunWord)
 /** `In June Okonkwo left`: a month, though June is a first name too. */
 export const isDated = ({ at, word, next, document: { tokens } }: RunWord): boolean =>
   next !== undefined && MONTHS.has(word) && IN.has(tokens.word[at - 1] ?? 0);
-const MONTHS: WordSet = wordSet(['april', 'may', 'june', 'august']);
+export const MONTHS: WordSet = wordSet(['april', 'may', 'june', 'august']);
 const IN: WordSet = wordSet(['in', 'since', 'until', 'last', 'early', 'late', 'this', 'next']);
 
 /** `Khin Mya Thu said`: three letters that end a name, and no figure or comma follows. */

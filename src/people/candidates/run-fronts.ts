@@ -26,7 +26,7 @@ export const isPlacedBeforeSpeaker = (runWord: RunWord): boolean => {
   return next === run.words[run.words.length - 1] && IN.has(document.tokens.word[at - 1] ?? 0) && acts(runWord);
 };
 
-const TRADED: WordSet = wordSet(['stocks', 'shares', 'futures', 'treasuries', 'equities']);
+export const TRADED: WordSet = wordSet(['stocks', 'shares', 'futures', 'treasuries', 'equities']);
 
 /** `Stocks fell`: what is traded, at the beginning of the sentence. */
 export const isTraded = ({ word, opens, i, run }: RunWord): boolean =>
@@ -67,7 +67,7 @@ const isGivenAfter = (classes: number, shape: number, word: number): boolean =>
     ? shape !== Shape.Upper || classes !== 0
     : (classes & CLASSES.first) !== 0 && (classes & CLASSES.place) === 0;
 
-const POSITIONS: WordSet = wordSet('qb rb wr te lb cb de dt dl ol og fb pg sg pf rhp lhp ss dh of'.split(' '));
+export const POSITIONS: WordSet = wordSet('qb rb wr te lb cb de dt dl ol og fb pg sg pf rhp lhp ss dh of'.split(' '));
 
 /** `Mr Ola Kvist, SAN, told`: honours and degrees after a name. */
 export const isPostnominal = ({ word, shape, i, at, next, document: { tokens } }: RunWord): boolean =>
@@ -78,7 +78,7 @@ export const isPostnominal = ({ word, shape, i, at, next, document: { tokens } }
 /** What somebody is at the bar or in a parliament; honours and degrees are written as part of the name. */
 const SEATS: WordSet = wordSet('kc mep mp qc san sc'.split(' '));
 
-const POSTNOMINALS: WordSet = wordSet(
+export const POSTNOMINALS: WordSet = wordSet(
   'cbe dbe esq frs kbe kc mbe md mep mfr mon mp obe oon phd qc ra san sc'.split(' '),
 );
 

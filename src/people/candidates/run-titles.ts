@@ -81,3 +81,8 @@ const SECOND: WordSet = wordSet(['seri', 'sri']);
 const TAN: WordSet = wordSet(['tan', 'toh', 'puan']);
 
 const SHIPS: WordSet = wordSet(['ms', 'mr']);
+
+/** The words that a title can be, or begin with. */
+export const titleWords: Pick<WordSet, 'has'> = {
+  has: (word) => [titles, honorifics, officeHonorifics, PREFIXES, U, SECOND, TAN].some((words) => words.has(word)),
+};
