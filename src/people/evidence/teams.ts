@@ -17,7 +17,6 @@ const isCoached = (v: Features): boolean => isOwner(v) && TEAM_STAFF.has(wordAt(
 const isScore = (v: Features, at: number): boolean =>
   shapeAt(v, at) === Shape.Number && '-–'.includes(charAt(v, at + 1) || 'x') && shapeAt(v, at + 2) === Shape.Number;
 
-const isNumber = (v: Features, at: number): boolean => shapeAt(v, at) === Shape.Number;
 const BEAT = set('beat beats defeated drew thrashed edged overcame routed lost');
 
 /** `Zqwv beat Kvxt 3-1`, but `6-3 7-5` of tennis. */
