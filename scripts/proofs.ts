@@ -1,23 +1,24 @@
-/** Lists the entries that change nothing in any sentence made for them: `npm run proofs -- --help`. */
+/** Lists the entries without which no sentence made for them changes: `npm run proofs -- --help`. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSync } from 'esbuild';
-import { push } from '../src/core/lists/push.js';
-import { ALIGNMENT } from '../src/lexicon/table-format.js';
-import { withChecksum } from '../src/lexicon/checksum.js';
-import { BETWEEN, keep, NOT, type Kept } from './quality/kept.js';
-import { sentencesOf } from './quality/list-sentences.js';
+import { removalsOf, type Proof } from './quality/entry-removals.js';
+import { keep, keptOf, NOT, type Kept } from './quality/kept.js';
+import { proofOf } from './quality/list-sentences.js';
 import { copyOf } from './quality/mutant-tests.js';
 import { firedIn, framesOf, listedTriggers, nameOf } from './quality/trigger-frames.js';
+import { entriesOf, withoutComment } from './data/lists.js';
 import { readDocument } from '../src/text/document.js';
 
-const HELP = `npm run proofs -- LIST... [--entries] [--save]
-Puts each entry of the lists named (people/titles) into sentences, with the whole list in the tables and without it, and counts
-the entries that make no difference in any, and of events/triggers/KIND those that fire in none. They are needed for nothing that the sentences of scripts/quality/list-sentences.ts show.
+const HELP = `npm run proofs -- LIST... [--entries] [--save] [--kept]
+Puts each entry of the lists named (people/titles) into sentences, removes it from the tables, and counts the entries whose removal
+changes none of its sentences, and of events/triggers/KIND those that fire in none. They are needed for nothing that the
+sentences of scripts/quality/list-sentences.ts show.
   --entries   prints those entries
   --save      keeps a sentence for each of the others in test/data/entries/, with what it decides there; a test runs them
+  --kept      asks the sentences that are kept instead: which of them stays as it is without its entry
 `;
 
 const { values: options, positionals: named } = parseArgs({
@@ -25,53 +26,35 @@ const { values: options, positionals: named } = parseArgs({
   options: {
     entries: { type: 'boolean', default: false },
     save: { type: 'boolean', default: false },
+    kept: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
 
 const home = join(import.meta.dirname, '..');
-const TABLES = 'src/lexicon/tables.bin';
 
-/** The tables with a list and its sections emptied; the index keeps its length. Undefined if they are made into other tables. */
-const without = (tables: Buffer, list: string): Buffer | undefined => {
-  const size = tables.readInt32LE(0);
-  const index = JSON.parse(tables.toString('latin1', ALIGNMENT, ALIGNMENT + size)) as Record<string, [number, number]>;
-  const own = Object.entries(index).filter(([name]) => name === list || name.startsWith(`${list}/`));
-  if (own.length === 0) return undefined;
-  for (const [, extent] of own) extent[1] = extent[0];
-  const changed = Buffer.from(tables.subarray(0, tables.length - 4));
-  changed.write(JSON.stringify(index).padEnd(size), ALIGNMENT, 'latin1');
-  return withChecksum(changed);
-};
-
-/** An entry, and the facts found in each of its sentences. */
-type Outcome = readonly [entry: string, found: readonly string[]];
-
-/** Makes the tables of a copy anew from the lists, one of them without its entries. */
-const compileWithout = (folder: string, list: string): void => {
+/** Calls `act` while the tables of a copy lack some entries of a list. */
+const without = <T>(folder: string, list: string, removed: ReadonlySet<string>, act: () => T): T => {
   const file = join(folder, 'data', `${list}.txt`);
   const text = readFileSync(file, 'utf8');
-  const isEntry = (line: string): boolean => line.trim() !== '' && !/^[#[]/.test(line);
-  writeFileSync(
-    file,
-    text
-      .split('\n')
-      .filter((line) => !isEntry(line))
-      .join('\n'),
-  );
+  const lines = text.split('\n').filter((line) => !removed.has(withoutComment(line)));
+  writeFileSync(file, lines.join('\n'));
   try {
-    execFileSync(process.execPath, ['--import', 'tsx', 'scripts/data/compile.ts'], { cwd: folder });
+    compile(folder);
+    return act();
   } finally {
     writeFileSync(file, text);
   }
 };
 
-type Outcomes = ReadonlyMap<string, readonly Outcome[]>;
+const compile = (folder: string): void => {
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/data/compile.ts'], { cwd: folder });
+};
 
 /** Beside the tables, where it looks for them. */
 const OUTCOMES = 'src/lexicon/outcomes.mjs';
 
-/** As one file: to load its modules one by one, list after list, would take longer than all the sentences. */
+/** As one file: to load its modules one by one, removal after removal, would take longer than all the sentences. */
 const bundleOutcomes = (folder: string): void => {
   buildSync({
     ...{ bundle: true, platform: 'node', format: 'esm', logLevel: 'error', absWorkingDir: folder },
@@ -80,61 +63,73 @@ const bundleOutcomes = (folder: string): void => {
   });
 };
 
-const outcomesIn = (folder: string, wanted: readonly string[]): Outcomes => {
-  const printed = execFileSync(process.execPath, [OUTCOMES, ...wanted], {
-    cwd: folder,
-    maxBuffer: 1e9,
-    encoding: 'utf8',
+/** What is found in each of some sentences with the tables of a copy. */
+type Outcomes = ReadonlyMap<string, readonly string[]>;
+
+const outcomesIn = (folder: string, sentences: readonly string[]): Outcomes => {
+  const input = JSON.stringify(sentences);
+  const options = { cwd: folder, input, maxBuffer: 1e9, encoding: 'utf8' } as const;
+  return new Map(JSON.parse(execFileSync(process.execPath, [OUTCOMES], options)) as [string, string[]][]);
+};
+
+/** What is so only with an entry, and then what is so only without it. */
+const decided = (here: readonly string[], gone: readonly string[]): readonly string[] => [
+  ...here.filter((fact) => !gone.includes(fact)),
+  ...gone.filter((fact) => !here.includes(fact)).map((fact) => `${NOT}${fact}`),
+];
+
+/** For each entry, what it decides in each of its sentences. */
+type Decided = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+const sentencesIn = (proofs: readonly Proof[]): readonly string[] => proofs.flatMap(({ sentences }) => sentences);
+
+const decidedBy = (folder: string, list: string, proofs: readonly Proof[]): Decided => {
+  compile(folder);
+  const whole = outcomesIn(folder, sentencesIn(proofs));
+  const removals = removalsOf(proofs).map((removed): [readonly Proof[], Outcomes] => {
+    const entries = new Set(removed.map(({ entry }) => entry));
+    return [removed, without(folder, list, entries, () => outcomesIn(folder, sentencesIn(removed)))];
   });
-  const outcomes = new Map<string, Outcome[]>();
-  for (const line of printed.split('\n').slice(0, -1)) {
-    const [list, entry, ...found] = line.split('\t');
-    push(outcomes, list!, [entry!, found]);
-  }
-  return outcomes;
+  return new Map(
+    removals.flatMap(([removed, gone]) =>
+      removed.map(({ entry, sentences }) => [
+        entry,
+        sentences.map((sentence) => decided(whole.get(sentence)!, gone.get(sentence)!)),
+      ]),
+    ),
+  );
 };
-
-const factsOf = (outcome: string): readonly string[] => outcome.split(BETWEEN).filter((fact) => fact !== '');
-
-/** What is so only with the list, and then what is not so with it. */
-const decided = (withList: string, withoutList: string): readonly string[] => {
-  const [here, gone] = [factsOf(withList), factsOf(withoutList)];
-  return [
-    ...here.filter((fact) => !gone.includes(fact)),
-    ...gone.filter((fact) => !here.includes(fact)).map((fact) => `${NOT}${fact}`),
-  ];
-};
-
-/** An entry, and for each of its sentences what it decides there. */
-type Decided = readonly [entry: string, facts: readonly (readonly string[])[]];
 
 /** Of each entry that decides something a sentence, at best one in which something is found only with it. */
-const rowsOf = (list: string, entries: readonly Decided[]): readonly Kept[] => {
-  const sentences = new Map(sentencesOf(list));
-  return entries.flatMap(([entry, facts]): Kept[] => {
+const rowsOf = (proofs: readonly Proof[], decided: Decided): readonly Kept[] =>
+  proofs.flatMap(({ entry, sentences }): Kept[] => {
+    const facts = decided.get(entry)!;
     const found = facts.findIndex(([fact]) => fact?.startsWith(NOT) === false);
     const place = found < 0 ? facts.findIndex(([fact]) => fact !== undefined) : found;
-    return place < 0 ? [] : [[entry, sentences.get(entry)![place]!, facts[place]![0]!]];
+    return place < 0 ? [] : [[entry, sentences[place]!, facts[place]![0]!]];
   });
+
+const report = (folder: string, list: string): void => {
+  const proofs = [...new Set(entriesOf(list))].map((entry) => proofOf(list, entry));
+  const rows = rowsOf(proofs, decidedBy(folder, list, proofs));
+  const proved = new Set(rows.map(([entry]) => entry));
+  const idle = proofs.filter(({ entry }) => !proved.has(entry));
+  print(list, proofs.length, idle.length);
+  if (options.save) keep(list, rows);
+  if (options.entries) process.stdout.write(idle.map(({ entry }) => `  ${entry}\n`).join(''));
 };
 
-const report = (folder: string, tables: Buffer, whole: Outcomes, list: string): void => {
-  const emptied = without(tables, list);
-  if (emptied === undefined) compileWithout(folder, list);
-  else writeFileSync(join(folder, TABLES), emptied);
-  const gone = new Map(outcomesIn(folder, [list]).get(list));
-  const changed = whole
-    .get(list)!
-    .map(([entry, found]): Decided => [entry, found.map((one, i) => decided(one, gone.get(entry)![i]!))]);
-  // A frame that changes even with a word of no list contains an entry itself, so it proves nothing.
-  const [, ofFrame] = changed[0]!;
-  const entries = changed
-    .slice(1)
-    .map(([entry, facts]): Decided => [entry, facts.map((some, i) => (ofFrame[i]!.length === 0 ? some : []))]);
-  const idle = entries.filter(([, facts]) => facts.every((some) => some.length === 0));
-  print(list, entries.length, idle.length);
-  if (options.save) keep(list, rowsOf(list, entries));
-  if (options.entries) process.stdout.write(idle.map(([entry]) => `  ${entry}\n`).join(''));
+/** Kept rows whose fact does not depend on their entry. */
+const reportKept = (folder: string, list: string): void => {
+  const rows = keptOf(list);
+  const decided = decidedBy(
+    folder,
+    list,
+    rows.map(([entry, sentence]) => proofOf(list, entry, [sentence])),
+  );
+  const idle = rows.filter(([entry, , fact]) => !decided.get(entry)![0]!.includes(fact));
+  print(list, rows.length, idle.length);
+  if (options.entries) process.stdout.write(idle.map((row) => `  ${row.join('\t')}\n`).join(''));
 };
 
 const print = (list: string, all: number, idle: number): void => {
@@ -158,11 +153,8 @@ const reportLists = (lists: readonly string[]): void => {
   if (lists.length === 0) return;
   const folder = copyOf(home);
   try {
-    const tables = readFileSync(join(home, TABLES));
-    writeFileSync(join(folder, TABLES), tables);
     bundleOutcomes(folder);
-    const whole = outcomesIn(folder, lists);
-    for (const list of lists) report(folder, tables, whole, list);
+    for (const list of lists) (options.kept ? reportKept : report)(folder, list);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -32,7 +32,7 @@ export const sectionsOf = (name: string): readonly Section[] => {
   return sections.filter(({ heading, entries }) => heading !== '' || entries.length > 0);
 };
 
-const withoutComment = (line: string): string => line.replace(/(?:^|\s)#.*/, '').trim();
+export const withoutComment = (line: string): string => line.replace(/(?:^|\s)#.*/, '').trim();
 
 /** The entries of a list, or of one section of it. */
 export const entriesOf = (name: string, section?: string): readonly string[] =>

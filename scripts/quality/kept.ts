@@ -9,9 +9,6 @@ export type Kept = readonly [entry: string, sentence: string, fact: string];
 
 export const NOT = 'not ';
 
-/** Stands between facts; none contains it. */
-export const BETWEEN = '; ';
-
 export const keep = (list: string, rows: readonly Kept[]): void => {
   if (rows.length === 0) return;
   mkdirSync(FOLDER, { recursive: true });

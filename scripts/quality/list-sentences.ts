@@ -1,5 +1,5 @@
 /** Sentences in which an entry of a list should decide something: `*` stands for it, `^*` for it with a capital, `!*` in capitals. */
-import { entriesOf } from '../data/lists.js';
+import type { Proof } from './entry-removals.js';
 import { FRAMES } from './list-frames.js';
 
 const PEOPLE = [
@@ -73,9 +73,6 @@ const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => l
 /** Each word of an entry that is listed in small letters with a capital. */
 const capitals = (entry: string): string => entry.split(' ').map(capital).join(' ');
 
-/** A word of no list. */
-const NO_WORD = 'blorf';
-
 /** What a text has of an entry: of `adm: Admiral` the first part, of `GB: England` the second, of `SU|SUN|Soviet Union` the third. */
 const writtenOf = (entry: string): string =>
   entry
@@ -94,11 +91,16 @@ const filled = (frame: string, entry: string): string => {
     .replaceAll('*', () => written);
 };
 
-/** The entries of a list and a word that is none, each with its sentences. */
-export const sentencesOf = (list: string): readonly (readonly [entry: string, sentences: readonly string[]])[] => {
-  const frames = [...(FRAMES[list] ?? []), ...(BY_FOLDER[list.split('/')[0]!] ?? [])];
-  return [NO_WORD, ...new Set(entriesOf(list))].map((entry) => [
-    entry,
-    frames.map((frame) => capital(filled(frame, entry))),
-  ]);
-};
+/** Frames ask for the words of an entry one by one: an entry is a verb with its forms, or a name with a short form. */
+const takesWords = (frames: readonly string[]): boolean => frames.some((frame) => /[*^]\d/.test(frame));
+
+const spellingsOf = (list: string, entry: string): readonly string[] =>
+  takesWords(FRAMES[list] ?? []) ? writtenOf(entry).split(' ') : [writtenOf(entry)];
+
+/** The entries of a list, each with some sentences or with those of the frames. */
+export const proofOf = (list: string, entry: string, sentences: readonly string[] = madeOf(list, entry)): Proof => ({
+  ...{ entry, sentences, spellings: spellingsOf(list, entry) },
+});
+
+const madeOf = (list: string, entry: string): readonly string[] =>
+  [...(FRAMES[list] ?? []), ...(BY_FOLDER[list.split('/')[0]!] ?? [])].map((frame) => capital(filled(frame, entry)));

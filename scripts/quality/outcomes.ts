@@ -1,8 +1,6 @@
-/** Prints for each entry of the named lists what is found in its sentences; run in a copy whose tables lack a list. */
+/** Prints what is found in each of the sentences given on standard input; run in a copy whose tables lack entries. */
+import { readFileSync } from 'node:fs';
 import { factsIn } from './found.js';
-import { BETWEEN } from './kept.js';
-import { sentencesOf } from './list-sentences.js';
 
-for (const list of process.argv.slice(2))
-  for (const [entry, sentences] of sentencesOf(list))
-    process.stdout.write(`${[list, entry, ...sentences.map((one) => factsIn(one).join(BETWEEN))].join('\t')}\n`);
+const sentences = JSON.parse(readFileSync(0, 'utf8')) as string[];
+process.stdout.write(JSON.stringify(sentences.map((sentence) => [sentence, factsIn(sentence)])));
