@@ -15,6 +15,8 @@ const factsOf = (entity: Numbered, named: ReadonlyMap<string, string>): readonly
   const name = nameOf(entity);
   if (entity.type === 'event') return factsOfEvent(entity, name, named);
   if (entity.type === 'person') return factsOfPerson(entity, name);
+  if (entity.type === 'country')
+    return [`country ${name}`, ...entity.mentions.map(({ text }) => `“${text}” is ${name}`)];
   return [`${entity.type} ${name}`];
 };
 
