@@ -9,12 +9,10 @@ import { reporting } from './reporting.js';
 import { isIn, maskOf, Tag } from './tag-set.js';
 import { tagAt } from './tags.js';
 import { BY, FOR, TO } from '../lexicon/small-words.js';
-import { intern, wordSet, type WordId, type WordSet } from '../lexicon/vocabulary.js';
+import { intern, type WordId, type WordSet, set } from '../lexicon/vocabulary.js';
 
 /** When the clause says that things happen, relative to the document creation time; `open` is what may or would. */
 export type Tense = 'past' | 'present' | 'future' | 'open' | 'unknown';
-
-const set = (words: string): WordSet => wordSet(words.split(/\s+/));
 
 const auxiliaries: readonly (readonly [Tense, WordSet])[] = [
   ['past', wordList('language/auxiliaries/past')],

@@ -133,6 +133,9 @@ const soon = <T>(make: () => T): (() => T) => {
 export const wordSet = (members: Iterable<string>): WordSet =>
   wordSetOf(soon(() => [...new Set(Array.from(members, intern).filter((id) => id !== 0))]));
 
+/** The same of a list in one string. */
+export const set = (list: string): WordSet => wordSet(list.trim().split(/\s+/));
+
 /** One bit a word: a thousand sets are tested in turn, and those of one rule should fit into the caches together. */
 export const wordSetOf = (idsOf: () => Numbers): WordSet => {
   let bits: Uint8Array | undefined;

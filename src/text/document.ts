@@ -1,3 +1,4 @@
+import type { Span } from '../core/entity.js';
 import { HYPHEN, SLASH } from '../lexicon/marks.js';
 import { codesOf } from '../lexicon/codes.js';
 import type { WordSet } from '../lexicon/vocabulary.js';
@@ -24,6 +25,12 @@ export const readDocument = (text: string): Document => {
 /** The exact text of tokens `from` up to, but not including, `to`. */
 export const slice = ({ text, tokens }: Document, from: number, to: number = from + 1): string =>
   text.slice(tokens.start[from], tokens.end[to - 1]);
+
+/** The span of tokens `from` up to, but not including, `to`. */
+export const spanOf = ({ tokens }: Document, from: number, to: number): Span => ({
+  start: tokens.start[from]!,
+  end: tokens.end[to - 1]!,
+});
 
 /** First token of the sentence of token `at`. */
 export const sentenceStart = ({ tokens, sentences }: Document, at: number): number =>

@@ -1,3 +1,5 @@
+import { pad } from '../strings/pad.js';
+
 /** Days since 1970-01-01 in the proleptic Gregorian calendar: all date arithmetic is done in these, without zones. */
 export type DayNumber = number;
 
@@ -47,8 +49,6 @@ export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 1
 /** False for a 30 February: dates are never clamped or rolled over. */
 export const isCivilDay = ({ year, month, day }: CivilDay): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-
-const pad = (n: number, width: number): string => String(n).padStart(width, '0');
 
 /** `YYYY-MM-DD`; ISO 8601 wants a sign before the year 0 and after 9999. */
 export const formatDay = ({ year, month, day }: CivilDay): string =>

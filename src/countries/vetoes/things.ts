@@ -1,10 +1,8 @@
 import { isCapitalised, isHyphen, sentenceStart, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { wordList } from '../../lexicon/lists.js';
-import { intern, wordSet, type WordId, type WordSet } from '../../lexicon/vocabulary.js';
+import { intern, type WordId, set } from '../../lexicon/vocabulary.js';
 import { isPlainSentence, wordAfter, wordBefore, type Hit } from '../forms/hits.js';
-
-const set = (list: string): WordSet => wordSet(list.split(/\s+/));
 
 /** `US-31`, `on U.S. 31`, `at U.S. 60 and Main Street`: a road. */
 export const isRoad = (document: Document, { at, to, form }: Hit): boolean => {

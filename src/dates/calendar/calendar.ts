@@ -6,6 +6,7 @@ import {
   type CivilDay,
   type DayNumber,
 } from '../../core/calendar/civil-day.js';
+import { pad } from '../../core/strings/pad.js';
 
 /** The units a calendar is cut into; each cuts time without gaps, weekends excepted. */
 export type Unit =
@@ -129,7 +130,6 @@ export const dayOfMonth = (index: number, day: number): Period | undefined => {
 
 /** As TIMEX3 writes them, in the order of their indices. */
 export const SEASONS: readonly string[] = ['SP', 'SU', 'FA', 'WI'];
-const pad = (n: number, width: number): string => String(n).padStart(width, '0');
 const modulo = (n: number, by: number): number => ((n % by) + by) % by;
 
 /** As ISO 8601 writes a year: 44 BC is `-0043`. */

@@ -3,6 +3,7 @@ import { slice, wordAt, type Document } from '../../text/document.js';
 import { IN } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import type { Reading } from '../grammar/reading.js';
+import { pad } from '../../core/strings/pad.js';
 
 /** When clocks go forward an hour: by the law of the United States (which Canada follows) or of the European Union. */
 type SummerTime = 'us' | 'eu' | 'none';
@@ -125,8 +126,6 @@ const sunday = (year: number, month: number, day: number): DayNumber => {
   const first = dayNumber({ year, month, day });
   return first + ((7 - weekdayOf(first)) % 7);
 };
-
-const pad = (n: number): string => String(n).padStart(2, '0');
 
 const spell = (hours: number): string => {
   const minutes = Math.abs(hours) * 60;

@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document.js';
-import { isBefore, set } from './neighbours.js';
+import { isBefore } from './neighbours.js';
+import { set } from '../../lexicon/vocabulary.js';
 
 const comparing = set('compared versus than unlike');
 /** Tokens between the word that compares and the date: *compared to the carnage of November and January*. */

@@ -6,7 +6,8 @@ import { OF, THE } from '../../lexicon/small-words.js';
 import { reporting } from '../../language/reporting.js';
 import { wordList } from '../../lexicon/lists.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { follows, inSentence, isNamePart, leads, set, shapeAt, textOf } from './neighbours.js';
+import { follows, inSentence, isNamePart, leads, shapeAt, textOf } from './neighbours.js';
+import { set } from '../../lexicon/vocabulary.js';
 
 /** Months that are also names of people. */
 const nameLike = set('may march april june august jan mar');

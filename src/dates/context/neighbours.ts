@@ -1,9 +1,7 @@
 import { wordList } from '../../lexicon/lists.js';
 import { slice, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
-
-export const set = (words: string): WordSet => wordSet(words.split(/\s+/));
+import { type WordSet } from '../../lexicon/vocabulary.js';
 
 export const shapeAt = ({ tokens }: Document, at: number): number =>
   at >= 0 && at < tokens.length ? tokens.shape[at]! : -1;

@@ -1,8 +1,8 @@
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { intern } from '../../lexicon/vocabulary.js';
+import { intern, set } from '../../lexicon/vocabulary.js';
 import { sentenceStart, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
-import { inSentence, isBefore, set, shapeAt, textBefore } from './neighbours.js';
+import { inSentence, isBefore, shapeAt, textBefore } from './neighbours.js';
 import { isInPresent, isInPresentAfter } from './own-verb.js';
 
 /** *Today* means these days: *which I still own today*, *more than ever before*, *today's children*. */

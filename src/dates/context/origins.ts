@@ -1,6 +1,7 @@
 import { COMMA } from '../../lexicon/marks.js';
 import { wordAt, type Document } from '../../text/document.js';
-import { inSentence, set } from './neighbours.js';
+import { inSentence } from './neighbours.js';
+import { set } from '../../lexicon/vocabulary.js';
 
 const begun = set(
   `founded born built formed opened established launched created completed erected started set begun introduced elected

@@ -5,8 +5,7 @@ import { reporting } from '../../language/reporting.js';
 import { isIn, maskOf, Tag } from '../../language/tag-set.js';
 import { tagsOfSentence } from '../../language/tags.js';
 import { TO } from '../../lexicon/small-words.js';
-import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
-import { set } from './neighbours.js';
+import { intern, wordSet, type WordSet, set } from '../../lexicon/vocabulary.js';
 
 /** Chunks that may come between a date and its verb group. */
 const between: ReadonlySet<number> = new Set([Kind.Noun, Kind.Preposition, Kind.Adverb, Kind.Adjective]);

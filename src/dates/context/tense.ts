@@ -1,12 +1,12 @@
 import { sentenceStart, wordAt, type Document } from '../../text/document.js';
 import { tenseAt, type Tense } from '../../language/tense.js';
 import { Shape } from '../../text/tokens.js';
-import { intern } from '../../lexicon/vocabulary.js';
+import { intern, set } from '../../lexicon/vocabulary.js';
 import { isPastVerb } from '../../language/past-verbs.js';
 import { BY, FOR, OF, TO } from '../../lexicon/small-words.js';
 import type { Found } from '../grammar/grammar.js';
 import { isAskedFor, isInPresent, isScheduled } from './own-verb.js';
-import { follows, inSentence, isBefore, set, shapeAt } from './neighbours.js';
+import { follows, inSentence, isBefore, shapeAt } from './neighbours.js';
 
 const SINCE = intern('since');
 const backward = set('originally initially previously');

@@ -1,8 +1,9 @@
 import { sentenceStart, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { fitsBareHalf } from './moments.js';
-import { glueBefore, glueAfter, inSentence, set, shapeAt, textOf } from './neighbours.js';
+import { glueBefore, glueAfter, inSentence, shapeAt, textOf } from './neighbours.js';
 import { FOR, OF } from '../../lexicon/small-words.js';
+import { set } from '../../lexicon/vocabulary.js';
 
 const openEnded = set('before after prior');
 const closers = set('and but when while as or was were is are in at on to with by');

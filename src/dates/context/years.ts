@@ -4,7 +4,8 @@ import { wordAt, type Document } from '../../text/document.js';
 import { isIn, maskOf, Tag, verbs } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
 import { Shape } from '../../text/tokens.js';
-import { glueBefore, glueAfter, inSentence, set, shapeAt, textBefore, textAfter, textOf } from './neighbours.js';
+import { glueBefore, glueAfter, inSentence, shapeAt, textBefore, textAfter, textOf } from './neighbours.js';
+import { set } from '../../lexicon/vocabulary.js';
 
 const numerals = set('two seventeen eighteen nineteen twenty');
 const yearLeads = set(

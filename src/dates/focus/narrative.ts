@@ -1,6 +1,6 @@
 import type { ArticleType, TextType } from '../../core/entity.js';
 import type { Document } from '../../text/document.js';
-import { isBefore, set } from '../context/neighbours.js';
+import { isBefore } from '../context/neighbours.js';
 import { tenseOf } from '../context/tense.js';
 import { firstDay, type Period } from '../calendar/calendar.js';
 import type { Found } from '../grammar/grammar.js';
@@ -8,6 +8,7 @@ import { inside } from '../resolution/parts.js';
 import type { ResolvedMention } from '../resolution/mention.js';
 import type { When } from '../grammar/reading.js';
 import { stretches, type Place } from './stretches.js';
+import { set } from '../../lexicon/vocabulary.js';
 
 /** Days from the document creation time beyond which a date belongs to history. */
 const FAR = 500;

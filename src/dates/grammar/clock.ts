@@ -6,6 +6,7 @@ import { intern, wordMap, wordSet } from '../../lexicon/vocabulary.js';
 import type { Hit } from '../../rules/pattern.js';
 import { NUMERALS } from './words.js';
 import { ZONES } from '../calendar/zones.js';
+import { pad } from '../../core/strings/pad.js';
 
 /** Written in capitals. */
 const zones = wordMap(
@@ -49,8 +50,6 @@ const TWELVE = intern('12');
 const OCLOCK = intern("o'clock");
 const TIME = intern('time');
 const M = intern('m');
-
-const pad = (n: number): string => String(n).padStart(2, '0');
 
 /** The words a clock time can begin with, digits apart. */
 export const clockWords: readonly string[] = ['noon', 'midnight', ...Object.keys(NUMERALS).slice(1, 13)];

@@ -1,5 +1,6 @@
 import { SEASONS, type Unit } from '../calendar/calendar.js';
 import type { Part, When } from '../grammar/reading.js';
+import { pad } from '../../core/strings/pad.js';
 
 const SHAPES: Readonly<Record<Unit, string>> = {
   day: 'XXXX-XX-XX',
@@ -14,8 +15,6 @@ const SHAPES: Readonly<Record<Unit, string>> = {
   century: 'XX',
   millennium: 'X',
 };
-const pad = (n: number): string => String(n).padStart(2, '0');
-
 /** What can be said about a time that is not resolved: `XXXX-03-05`, `XXXX-WXX-1`. */
 export const spellUnresolved = (when: When): string => {
   if (when.is === 'period') return '';

@@ -5,6 +5,7 @@ import { set } from '../grammar/reading.js';
 import type { DateRule, Groups } from '../grammar/rule.js';
 import { spellCount, spellDuration } from '../grammar/spelling.js';
 import { ORDINALS } from '../grammar/words.js';
+import { pad } from '../../core/strings/pad.js';
 
 const DAILY: Readonly<Record<string, string>> = {
   annual: 'P1Y',
@@ -219,8 +220,6 @@ const dayOf = (groups: Groups): number =>
 
 /** *every third Sunday*, as TIMEX3 writes it. */
 const nthOf = (n: number): string => (n === 2 ? 'EVERY OTHER' : `EVERY ${(ORDINALS[n - 1] ?? `${n}th`).toUpperCase()}`);
-
-const pad = (n: number): string => String(n).padStart(2, '0');
 
 const cyclicValue = (groups: Groups): string => {
   if (groups.has('season')) return `XXXX-${SEASONS[groups.number('season')]!}`;

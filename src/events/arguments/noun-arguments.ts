@@ -12,8 +12,9 @@ import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { Form } from '../triggers/forms.js';
 import { isLightVerb, lemmaOf, othersDeeds } from '../triggers/lexicon.js';
 import { isNaming } from '../modality/naming.js';
-import { modifierSlots, slotsOf, slotsOfAll, spanOf } from './slots.js';
+import { modifierSlots, slotsOf, slotsOfAll } from './slots.js';
 import type { Trigger } from '../triggers/trigger.js';
+import { spanOf } from '../../text/document.js';
 
 /** Where the participants of a trigger are named in the text. */
 export interface Sides {
@@ -51,7 +52,7 @@ const ownersOf = (site: Site, noun: Chunk, { from, kind }: Trigger): readonly Sp
   const owner = possessorOf(site, noun);
   if (!isPronounOwner(site, noun) || owner === null) return modifierSlots(site, noun, from);
   // `her quick exit`: the pronoun is resolved over the article, not within the clause.
-  if (ofOne.has(site.document.tokens.word[noun]!)) return [spanOf(site, noun, noun + 1)];
+  if (ofOne.has(site.document.tokens.word[noun]!)) return [spanOf(site.document, noun, noun + 1)];
   // `he announced their arrest`: the speaker is not the one arrested.
   const verb = suffered.has(kind) ? -1 : verbOver(site, noun);
   return verb < 0 ? [] : slotsOfAll(site, subjectsOf(site, verb));

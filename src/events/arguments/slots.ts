@@ -7,7 +7,7 @@ import { isNameWithOf, ofPhrase } from '../../language/chunks/of-names.js';
 import type { Chunk, Site } from '../../language/chunks/site.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
-import { isCapitalised, isGlued } from '../../text/document.js';
+import { isCapitalised, isGlued, spanOf } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { wordList } from '../../lexicon/lists.js';
 import { COMMA, HYPHEN } from '../../lexicon/marks.js';
@@ -25,11 +25,6 @@ const members = wordList('events/members');
 
 /** Parts of a country that do not speak for it. */
 const parts = wordList('events/parts-of-states');
-
-export const spanOf = ({ document }: Site, from: number, to: number): Span => ({
-  start: document.tokens.start[from]!,
-  end: document.tokens.end[to - 1]!,
-});
 
 /**
  * Where a noun phrase names participants: its head, never its owner or a mere modifier; for a body also the
@@ -116,9 +111,9 @@ const nameSlot = (site: Site, noun: Chunk, from: number, to: number): Span => {
   const { document, chunks } = site;
   let begin = to - 1;
   while (begin > from && isNamePart(site, begin - 1)) begin--;
-  if (tagAt(document, to - 1) !== Tag.NNP && !isCapitalised(document, to - 1)) return spanOf(site, from, to);
+  if (tagAt(document, to - 1) !== Tag.NNP && !isCapitalised(document, to - 1)) return spanOf(site.document, from, to);
   const other = secondPart(site, noun);
-  return spanOf(site, begin, other < 0 ? to : chunks.to[other]!);
+  return spanOf(site.document, begin, other < 0 ? to : chunks.to[other]!);
 };
 
 /** The second part of a name with `of`; -1 if there is none, as in `Critics of America said` at the beginning of a sentence. */
@@ -150,7 +145,7 @@ export const modifierSlots = (site: Site, from: number, head: number): readonly 
     while (at + 1 < head && isCapitalised(document, at + 1)) at++;
     // `Rwandan-backed rebels` are not Rwandan.
     if (document.tokens.word[at + 1] === HYPHEN && at + 1 < head && isGlued(document, at)) continue;
-    slots.push(spanOf(site, begin, at + 1));
+    slots.push(spanOf(site.document, begin, at + 1));
   }
   return slots;
 };

@@ -10,7 +10,7 @@ import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { Shape } from '../../text/tokens.js';
 import { wordList } from '../../lexicon/lists.js';
 import { articles } from '../../lexicon/small-words.js';
-import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { intern, type WordSet, set } from '../../lexicon/vocabulary.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { isOccurVerb, lemmaOf } from '../triggers/lexicon.js';
 import { isNaming } from './naming.js';
@@ -18,8 +18,6 @@ import { isAdverb, partAt, type Use } from '../triggers/part-of-speech.js';
 import { modalityInScope, reachOfDenial } from './scope.js';
 import { sharedFrom } from './coordination.js';
 import { nounPhraseStart } from './noun-phrase.js';
-
-const set = (list: string): WordSet => wordSet(list.trim().split(/\s+/));
 
 const denyingWords = wordList('events/denying');
 const doubtingWords = wordList('events/doubting');

@@ -1,6 +1,6 @@
 import type { EventKind, EventMention, Span } from '../../core/entity.js';
 import { clauseOf, type TokenRange } from '../../language/clauses.js';
-import { sentenceEnd, sentenceStart, slice, type Document } from '../../text/document.js';
+import { sentenceEnd, sentenceStart, slice, type Document, spanOf } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { placeOf } from '../arguments/places.js';
 import { normalForm } from './normal-form.js';
@@ -29,22 +29,17 @@ export const describe = (document: Document, hit: NamedHit): EventMention => {
     modality: 'asserted',
     attribution: null,
     phrase: own,
-    clause: spanOf(document, clause),
-    sentence: spanOf(document, { from: sentenceStart(document, from), to: sentenceEnd(document, from) }),
+    clause: spanOf(document, clause.from, clause.to),
+    sentence: spanOf(document, sentenceStart(document, from), sentenceEnd(document, from)),
     agents: [],
     targets: [],
     place: place === null ? null : slice(document, place.from, place.to),
   };
 };
 
-const spanOf = ({ tokens }: Document, { from, to }: TokenRange): Span => ({
-  start: tokens.start[from]!,
-  end: tokens.end[to - 1]!,
-});
-
 /** `World War I.`: the full stop belongs to the sentence, though the scanner takes a capital for an initial. */
 const nameSpan = (document: Document, hit: TokenRange): Span => {
-  const span = spanOf(document, hit);
+  const span = spanOf(document, hit.from, hit.to);
   const initial = document.tokens.shape[hit.to - 1] === Shape.Initial && document.text[span.end - 1] === '.';
   return initial ? { start: span.start, end: span.end - 1 } : span;
 };

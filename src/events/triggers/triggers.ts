@@ -1,7 +1,7 @@
 import type { EventKind, EventMention, Span } from '../../core/entity.js';
 import { siteOf } from '../../language/chunks/site.js';
-import { clauseOf, type TokenRange } from '../../language/clauses.js';
-import { isCapitalised, sentenceEnd, sentenceStart, slice, type Document } from '../../text/document.js';
+import { clauseOf } from '../../language/clauses.js';
+import { isCapitalised, sentenceEnd, sentenceStart, slice, type Document, spanOf } from '../../text/document.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { Shape } from '../../text/tokens.js';
 import { HYPHEN } from '../../lexicon/marks.js';
@@ -37,7 +37,7 @@ interface Refused extends Span {
 /** The triggers that a veto refuses. */
 export const findRefused = (document: Document): Refused[] => {
   const found: Refused[] = [];
-  scan(document, ignore, ({ from, to }, { name }) => found.push({ ...spanOf(document, { from, to }), rule: name }));
+  scan(document, ignore, ({ from, to }, { name }) => found.push({ ...spanOf(document, from, to), rule: name }));
   return found;
 };
 
@@ -188,10 +188,11 @@ const describe = (document: Document, { from, to, entry, use, forms }: Hit): Eve
     modality: modalityOf(document, trigger),
     attribution: attributionOf(document, from),
     phrase: { start, end: Math.max(phraseEnd, end) },
-    clause: spanOf(document, clause),
-    sentence: spanOf(document, { from: sentenceStart(document, from), to: sentenceEnd(document, from) }),
+    clause: spanOf(document, clause.from, clause.to),
+    sentence: spanOf(document, sentenceStart(document, from), sentenceEnd(document, from)),
     agents,
-    targets: isWarIn(trigger, targets) && place !== null ? [...targets, spanOf(document, place)] : targets,
+    targets:
+      isWarIn(trigger, targets) && place !== null ? [...targets, spanOf(document, place.from, place.to)] : targets,
     place: place === null ? null : slice(document, place.from, place.to),
     title: titleOf(document, trigger, use),
   };
@@ -200,8 +201,3 @@ const describe = (document: Document, { from, to, entry, use, forms }: Hit): Eve
 /** `Russia's war in Ukraine`: a war without another target is fought against the country where it takes place. */
 const isWarIn = ({ kind, use }: Trigger, targets: readonly Span[]): boolean =>
   kind === 'conflict' && use === 'noun' && targets.length === 0;
-
-const spanOf = ({ tokens }: Document, { from, to }: TokenRange): Span => ({
-  start: tokens.start[from]!,
-  end: tokens.end[to - 1]!,
-});

@@ -1,10 +1,8 @@
 import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { wordList } from '../../lexicon/lists.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { set } from '../../lexicon/vocabulary.js';
 import type { Candidate } from './candidates.js';
-
-const set = (list: string): WordSet => wordSet(list.split(/\s+/));
 
 const BY = set('by');
 /** What is done for an article, before *by*. */

@@ -1,9 +1,9 @@
 import { wordList } from '../../lexicon/lists.js';
-import type { WordSet } from '../../lexicon/vocabulary.js';
+import { type WordSet, set } from '../../lexicon/vocabulary.js';
 import { wordBits } from '../../lexicon/word-bits.js';
 import type { Features } from '../weighing/features.js';
 import { persons, titles } from '../lexicon/words.js';
-import { among, AND, anyOf, commas, isLower, set, wordAt } from './evidence.js';
+import { among, AND, anyOf, commas, isLower, wordAt } from './evidence.js';
 
 const CALLINGS = wordList('people/callings');
 const GREETINGS = set('hey hi hello dear thanks sorry goodbye congratulations');

@@ -14,7 +14,6 @@ import {
   HELD_BY_PEOPLE,
   isAged,
   isPast,
-  set,
   shapeAt,
   wordAt,
   type Evidence,
@@ -22,6 +21,7 @@ import {
   commas,
   brackets,
 } from './evidence.js';
+import { set } from '../../lexicon/vocabulary.js';
 
 const WHO = set('who whose whom');
 

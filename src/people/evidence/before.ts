@@ -11,12 +11,12 @@ import {
   anyOf,
   isLower,
   isPast,
-  set,
   shapeAt,
   wordAt,
   type Evidence,
   commas,
 } from './evidence.js';
+import { set } from '../../lexicon/vocabulary.js';
 
 const THE = set('the');
 

@@ -2,7 +2,8 @@ import { wordList } from '../../lexicon/lists.js';
 import { Shape } from '../../text/tokens.js';
 import { organisationWords } from '../lexicon/words.js';
 import type { Features } from '../weighing/features.js';
-import { charAt, evidence, isOwner, set, shapeAt, wordAt, type Evidence } from './evidence.js';
+import { charAt, evidence, isOwner, shapeAt, wordAt, type Evidence } from './evidence.js';
+import { set } from '../../lexicon/vocabulary.js';
 
 const QUOTES = '"“”\'‘’';
 

@@ -1,5 +1,4 @@
-import type { WordId, WordSet } from '../../lexicon/vocabulary.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { type WordId, type WordSet, set } from '../../lexicon/vocabulary.js';
 import { isPastVerb } from '../../language/past-verbs.js';
 import { Shape } from '../../text/tokens.js';
 import { examplesOf, type Examples, type Rule } from '../../rules/rule.js';
@@ -44,8 +43,6 @@ export const evidence = (
   weight: weightOf(name),
   contexts: contextsOf(name),
 });
-
-export const set = (list: string): WordSet => wordSet(list.split(/\s+/));
 
 /** The words of several sets. */
 export const anyOf = (...sets: readonly WordSet[]): WordSet => ({ has: (word) => sets.some((one) => one.has(word)) });

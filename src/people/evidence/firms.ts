@@ -12,11 +12,11 @@ import {
   evidence,
   isLower,
   isOwner,
-  set,
   shapeAt,
   wordAt,
   type Evidence,
 } from './evidence.js';
+import { set } from '../../lexicon/vocabulary.js';
 
 const FIRM_THINGS = wordList('people/firm-things');
 

@@ -2,11 +2,11 @@ import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
 import { remembering } from '../../lexicon/remembering.js';
 import { wordList } from '../../lexicon/lists.js';
-import { lookUp, type WordSet } from '../../lexicon/vocabulary.js';
+import { lookUp, type WordSet, set } from '../../lexicon/vocabulary.js';
 import { KINDS, type Kind } from '../weighing/word-kinds.js';
 import { type Features } from '../weighing/features.js';
 import { famous, organisationWords, placeWords, sayVerbs, thingStarts, thingWords } from '../lexicon/words.js';
-import { evidence, isAged, set, type Condition, type Evidence } from './evidence.js';
+import { evidence, isAged, type Condition, type Evidence } from './evidence.js';
 
 const starts = (...first: Kind[]): Condition => ({ single: false, first });
 const ends = (...last: Kind[]): Condition => ({ single: false, last });

@@ -1,8 +1,9 @@
 import { COMMA } from '../../lexicon/marks.js';
 import { Shape } from '../../text/tokens.js';
 import type { Features } from '../weighing/features.js';
-import { charAt, commas, evidence, set, shapeAt, wordAt, type Evidence } from './evidence.js';
+import { charAt, commas, evidence, shapeAt, wordAt, type Evidence } from './evidence.js';
 import { isYear } from '../../language/years.js';
+import { set } from '../../lexicon/vocabulary.js';
 
 const ACCORDING = set('according');
 const TO = set('to');

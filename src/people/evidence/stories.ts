@@ -4,13 +4,13 @@ import type { Features } from '../weighing/features.js';
 import { classesOf } from '../lexicon/lexicon.js';
 import { isRole } from '../roles/role-words.js';
 import { isPresentVerb, mayBePresentVerb } from '../../language/past-verbs.js';
-import { lookUp } from '../../lexicon/vocabulary.js';
+import { lookUp, set } from '../../lexicon/vocabulary.js';
 import { wordList } from '../../lexicon/lists.js';
 import { Shape } from '../../text/tokens.js';
 import { persons, sayVerbs, titles } from '../lexicon/words.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { isAddressed } from './addressed.js';
-import { AND, anyOf, evidence, isLower, set, shapeAt, wordAt, commas, type Evidence } from './evidence.js';
+import { AND, anyOf, evidence, isLower, shapeAt, wordAt, commas, type Evidence } from './evidence.js';
 
 const THINGS = wordList('people/named-things');
 const CALLINGS = wordList('people/callings');

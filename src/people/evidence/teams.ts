@@ -1,9 +1,9 @@
-import { lookUp } from '../../lexicon/vocabulary.js';
+import { lookUp, set } from '../../lexicon/vocabulary.js';
 import { AND } from '../../lexicon/small-words.js';
 import { Shape } from '../../text/tokens.js';
 import { hasFigures } from '../weighing/box-scores.js';
 import type { Features } from '../weighing/features.js';
-import { brackets, charAt, evidence, isOwner, set, shapeAt, wordAt, type Evidence } from './evidence.js';
+import { brackets, charAt, evidence, isOwner, shapeAt, wordAt, type Evidence } from './evidence.js';
 
 const RIVALS = set('rival rivals hosts visitors champions visiting host newly-promoted promoted leaders neighbours');
 const TEAM_STAFF = set(

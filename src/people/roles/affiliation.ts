@@ -1,5 +1,5 @@
 import type { Span } from '../../core/entity.js';
-import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
+import { isCapitalised, sentenceEnd, sentenceStart, type Document, spanOf } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { COMMA, OPEN } from '../../lexicon/marks.js';
 import { OF, articles } from '../../lexicon/small-words.js';
@@ -80,8 +80,3 @@ export const affiliationAfter = (document: Document, to: number): Span | null =>
   if (sentence[to] !== sentence[to - 1] || !(word[to] === OF || word[to] === OPEN)) return null;
   return capitalsFrom(document, to + 1, sentenceEnd(document, to));
 };
-
-const spanOf = ({ tokens }: Document, from: number, to: number): Span => ({
-  start: tokens.start[from]!,
-  end: tokens.end[to - 1]!,
-});

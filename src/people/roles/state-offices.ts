@@ -1,8 +1,6 @@
 import { type Document } from '../../text/document.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { set } from '../../lexicon/vocabulary.js';
 import type { Role } from './appositions.js';
-
-const set = (list: string): WordSet => wordSet(list.split(/\s+/));
 
 /** Offices whose holder always belongs to a country. */
 const HEADS = set('president premier pm king queen emperor empress sultan emir chancellor taoiseach tsar shah kaiser');
