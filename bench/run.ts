@@ -16,7 +16,7 @@ const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5'
 const rounds = Number(values.rounds);
 const scratch = mkdtempSync(join(tmpdir(), 'gazette-bench-'));
 
-/** Articles in each file; the many are 12 MB, so that they show how fast it goes on, not how it gets going. */
+/** Articles in each file; `many` is 12 MB, which shows the speed of a long run rather than the cost of the start. */
 const sizes = { one: 1, few: 60, some: 200, many: 3000 } as const;
 type Size = keyof typeof sizes;
 const all = makeArticles(sizes.many).split('\n');
@@ -32,7 +32,7 @@ interface Seconds {
   readonly processor: number;
 }
 
-/** Without certificates of one's own, which Node would read before anything else: some hundred take it as long as its whole start. */
+/** Without extra certificates: Node reads those first, and a few hundred of them take as long as the rest of its start. */
 const env = { ...process.env, NODE_EXTRA_CA_CERTS: undefined };
 
 const seconds = (args: readonly string[]): Seconds => {

@@ -7,7 +7,7 @@ export const median = (values: readonly number[]): number => {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 };
 
-/** Round by round: what disturbs the machine disturbs both. */
+/** Ratios within each round, in which other work on the machine slows both tools alike. */
 const ratios = (values: readonly number[], by: readonly number[]): number[] => values.map((value, i) => value / by[i]!);
 
 const spread = (values: readonly number[], digits: number): string =>

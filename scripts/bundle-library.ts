@@ -57,7 +57,7 @@ writeFileSync(join(cjs, 'package.json'), '{ "type": "commonjs" }\n');
 const { 'compromise/index': plugin, ...others } = forNode.entryPoints;
 const entryPoints = { ...others, 'compromise/plugin': plugin };
 await bundle({ entryPoints, outdir: cjs, format: 'cjs', plugins: [library, sharedTables] });
-// Its only export is its default, which TypeScript looks for in these words.
+// The only export is the default one; TypeScript expects CommonJS to set it in exactly this way.
 const DEFAULT = `"use strict";
 Object.defineProperty(exports, '__esModule', { value: true });
 exports.default = require('./plugin.js').default;

@@ -50,7 +50,7 @@ interface FrozenSet {
 }
 
 interface Frozen {
-  /** The sources that printed it: a file is never continued with others. */
+  /** A hash of the sources that printed it; a file is never continued with other sources. */
   readonly sources: string;
   readonly sets: Record<string, FrozenSet>;
 }
@@ -164,7 +164,7 @@ const begun = (file: string): Frozen => {
   return frozen;
 };
 
-/** Adds the sets that are lacking, and says how many were left for another call. */
+/** Adds the missing sets until time is up; returns how many are left for another call. */
 const complete = async (file: string, frozen: Frozen): Promise<number> => {
   const lacking = wantedSets().filter(([name]) => !(name in frozen.sets));
   const end = performance.now() + Number(options.seconds) * 1000;

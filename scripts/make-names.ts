@@ -26,7 +26,7 @@ const RANKS = { first_male: 1219, first_female: 2600, last: 7000 };
 const FREQUENT = 500;
 
 const classes = new Map<string, Set<WordClass>>();
-/** Whether that is new. */
+/** Adds a class of a word; returns whether it is new. */
 const add = (spelling: string, kind: WordClass): boolean => {
   const word = plain(transliterate(spelling.trim()));
   if (!/^[a-z][a-z']*[a-z]$/.test(word)) return false;

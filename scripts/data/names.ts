@@ -17,7 +17,7 @@ const nicknamePairs = (): string[] =>
     return short.map((name) => `${full} ${name}`);
   });
 
-/** Frequent given names of one sex alone: the language layer reads them, so they are its own list and not one of the people. */
+/** Frequent given names of one sex alone: a list of the language layer, which may read none of people. */
 const givenNames = (sex: WordClass, other: WordClass): string[] =>
   entriesOf('people/names').flatMap((line) => {
     const [word = '', ...kinds] = line.split(' ');

@@ -49,7 +49,7 @@ const lines = (text: string): string[] =>
     return entry === '' ? [] : [entry];
   });
 
-/** What a verb in its bare form may be besides. */
+/** The tags that the base form of a verb may have. */
 const ofVerb = new Set(['VB', 'VBP', 'VBD', 'VBN', 'NN']);
 
 /**

@@ -6,25 +6,25 @@ import { weighAll, type Weighed } from '../../src/people/weighing/weigh.js';
 import type { GoldDocument, GoldSpan } from '../../src/scoring/spans.js';
 import type { Hash } from './hashes.js';
 
-/** Files of whole articles, and of loose sentences, which have no rest of the article. */
+/** Files of whole articles, and files of single sentences, for which the evidence of the second pass is missing. */
 const WHOLE = ['news-people', 'gum', 'meantime', 'wikigold'];
 const LOOSE = ['crossner_politics', 'redocred', 'uner_ewt', 'uner_pud'];
 export const GOLD: readonly string[] = [...WHOLE, ...LOOSE];
-/** The short articles of this repository, which hold what is rare elsewhere far more often than papers do. */
+/** The short articles of this repository, in which rare constructions are far more frequent than in newspapers. */
 export const SHORT = 'fixtures-short';
 
 /** How much an article counts. */
 const weightOf = (file: string): number => (LOOSE.includes(file) ? 0.3 : file === SHORT ? 0.1 : 1);
 
-/** What a candidate is in the marks: `unclear` ones are neither learned from nor counted. */
+/** What a candidate is according to the annotation; `unclear` ones are neither learned from nor counted. */
 export type Label = 'person' | 'other' | 'unclear';
 
 export interface Article {
   readonly source: string;
   readonly weight: number;
-  /** Articles of one topic share it: they are learned from, or tested on, together. */
+  /** The fold of cross-validation; articles of one topic are in the same fold. */
   readonly fold: number;
-  /** Another number of the topic, by which a share of the articles is taken. */
+  /** A second hash of the topic, by which the articles are divided again, into parts and into shares to learn from. */
   readonly part: number;
   readonly document: Document;
   readonly words: Words;
@@ -32,7 +32,7 @@ export interface Article {
   readonly labels: readonly Label[];
   /** Candidates that overlap a marked name without being it. */
   readonly partial: readonly boolean[];
-  /** Numbers of the hashed evidence that holds of each candidate, if it is tried at all. */
+  /** Numbers of the hashed features of each candidate, where these are tried. */
   readonly hashed: readonly (readonly number[])[];
   /** How many names are marked. */
   readonly names: number;

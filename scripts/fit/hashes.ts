@@ -1,4 +1,4 @@
-/** Evidence without a name, tried against the named: letters of unknown words, and the words beside a candidate, by their hash. */
+/** Hashed features, to compare with the evidence that has names: letters of unknown words, and the words beside a candidate. */
 import { createRequire } from 'node:module';
 import { slice } from '../../src/text/document.js';
 import type { Weighed } from '../../src/people/weighing/weigh.js';

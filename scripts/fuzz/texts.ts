@@ -1,4 +1,4 @@
-/** Texts that no reader should fear: invented news, real articles that were damaged, and noise. */
+/** Texts for the fuzzer: invented news, damaged real articles, and noise. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Random } from '../random.js';

@@ -13,7 +13,7 @@ export const readMarked = (): readonly GoldDocument[] =>
     .sort()
     .map((file) => readMarkup(basename(file, '.txt'), readFileSync(join(FOLDER, 'gold', file), 'utf8')));
 
-/** In the short articles only people and countries are marked, with who is whom, but without roles. */
+/** In the short articles only people, with coreference but without roles, and countries are marked. */
 const SHORT = `covers: person, ${['name', 'demonym', 'constituent', 'capital', 'metonym'].map((via) => `country:${via}`).join(', ')}`;
 
 /** A file holds several short articles, after a header. */

@@ -23,7 +23,7 @@ export const copyTo = (folder: string, home: string): string => {
 export const copyOf = (home: string): string => copyTo(mkdtempSync(join(tmpdir(), 'gazette-copy-')), home);
 
 /**
- * They run the built program, or are about time, hostile texts and committed files: they are not expected to notice a changed
+ * They run the built program, or are about time, hostile texts and committed files, and are not expected to notice a changed
  * rule.
  */
 const LEFT_OUT =

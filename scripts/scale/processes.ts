@@ -62,8 +62,8 @@ export const until = async (isSo: () => boolean | Promise<boolean>, what: string
 };
 
 /**
- * The processes of this run whose arguments hold all of these words: they find `gazette` where only this run has it, and
- * other runs of this machine are left alone.
+ * The processes of this run whose arguments hold all of these words. Those of this run have its own folder in their
+ * environment, so that other runs on this machine are left alone.
  */
 export const processesOf = ({ env }: Pick<Task, 'env'>, ...words: readonly string[]): number[] => {
   const [own = ''] = env['PATH']!.split(delimiter);

@@ -104,7 +104,7 @@ const pairs: readonly (readonly [Tag, Tag])[] = [
   [Tag.VBP, Tag.VB],
 ];
 
-/** Forms that are never one without the other. */
+/** Base form and present tense look alike: a word that can be one can be the other. */
 const paired = (candidates: Candidates): Candidates => {
   const more = pairs.filter(([one, other]) => candidates.includes(one) && !candidates.includes(other));
   return [...candidates, ...more.map(([, other]) => other)];

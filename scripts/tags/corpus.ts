@@ -18,7 +18,7 @@ export interface Corpus {
   readonly endings: Uint8Array;
 }
 
-/** How many edges stand between sentences. */
+/** How many edge tokens separate two sentences, as many as a rule looks to one side. */
 const PAD = 3;
 
 export const makeCorpus = (documents: readonly TaggedDocument[], tables: TagTables): Corpus => {

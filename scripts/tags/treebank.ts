@@ -66,7 +66,7 @@ const tagOf = (universal: string, penn: string): Tag => {
   return SAME[penn] ?? (universal === 'PROPN' ? Tag.NNP : Tag.NN);
 };
 
-/** What the treebank separates without a mark that there was no space. */
+/** Clitics that the treebank splits off without saying that there was no space before them. */
 const CLITIC = /^(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
 
 const isCutOff = (form: string, before: string): boolean =>

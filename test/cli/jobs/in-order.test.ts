@@ -77,7 +77,7 @@ describe('threads work together', () => {
   test('a trickle is answered article by article, also when there are helpers', async () => {
     const ids = ['first', 'a', 'b', 'c'];
     let answer = (): void => undefined;
-    /** Sends the next one when the one before has its answer: who waits for more waits for ever. */
+    /** Sends an item only after the one before was answered: code that waits for more of them would hang. */
     async function* trickle(): AsyncGenerator<Item> {
       for (const id of ids) {
         const answered = new Promise<void>((done) => (answer = done));
