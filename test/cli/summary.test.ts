@@ -50,6 +50,15 @@ test('tables say what is in both articles', async () => {
   expect(stdout.split('\n').filter((line) => line.length > 100)).toEqual([]);
 });
 
+test('tables are never narrower than 40 columns', async () => {
+  const { io, stdout } = memoryIo({ cwd: folder, terminal: 30 });
+  await run(['summary', 'records.jsonl'], io);
+  const borders = stdout()
+    .split('\n')
+    .filter((line) => line.startsWith('┌'));
+  expect(Math.max(...borders.map((line) => line.length))).toBe(40);
+});
+
 test('json and csv are read by what reads them', async () => {
   const json = JSON.parse((await gazette('summary', 'records.jsonl', '-f', 'json')).stdout) as Record<string, unknown>;
   expect(json).toMatchObject({
