@@ -96,6 +96,6 @@ export const countryRules: Readonly<Record<Source, Rule>> = {
   trap: {
     name: 'longer-name',
     reason: 'a longer name, of something that is no country',
-    finds: ['The [Sea of Japan] is deep.'],
+    finds: ['The [Gulf of Mexico] is deep.'],
   },
 };

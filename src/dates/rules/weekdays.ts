@@ -57,6 +57,13 @@ export const weekdayRules: readonly DateRule[] = [
     read: (groups) => date(moved(part({ is: 'weekday', weekday: groups.number('weekday') }, 'last'), 'week', -1)),
   },
   {
+    name: 'weekday-after-next',
+    reason: 'the weekday a week after the next one',
+    finds: ['They meet on [the Tuesday after next]. → 2023-04-25'],
+    patterns: ['the WEEKDAY after next'],
+    read: (groups) => date(moved(part({ is: 'weekday', weekday: groups.number('weekday') }, 'next'), 'week', 1)),
+  },
+  {
     name: 'weekdays-ago',
     reason: 'a weekday by the number of times it has come round since',
     finds: [
