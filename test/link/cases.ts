@@ -213,6 +213,33 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
     'justice',
     ['handed down', 'murder'],
   ],
+  ['The store was destroyed after a fire broke out.', 'disaster', ['destroyed', 'fire', 'broke out']],
+  ['Residents were evacuated after a fire in Lima.', 'disaster', ['evacuated'], ['fire']],
+  // What the deal is; not what it is for.
+  ['Norvel signed an agreement to acquire Altair.', 'cooperation', ['signed', 'agreement', 'acquire']],
+  ['Norvel signed an agreement on Monday and will acquire Altair.', 'cooperation', ['signed', 'agreement']],
+  // The vote of a day is the one that was spoken of; teams have a game each week.
+  [
+    'Voters are going to the polls in Peru. Critics called Sunday\u2019s vote a sham.',
+    'election',
+    ['going to the polls', 'vote'],
+  ],
+  ['Harwick won on Sunday. He was hurt in last week\u2019s game.', 'sport', ['won'], ['game']],
+  ['They celebrated the anniversary of the bank.', 'culture', ['celebrated', 'anniversary']],
+  // A headline and its lead may name a place in two ways; further on they are two.
+  [
+    'Nine killed at Harwick Mill plant\nPolice say nine people have been killed at the Orvel factory in Dunmore Hill.',
+    'casualty',
+    ['killed', 'killed'],
+  ],
+  // What was called off is no second event; what lasts is dated by its beginning too.
+  ['The singer turned down an offer from Peru.', 'refusal', ['turned down', 'offer']],
+  ['Peru called off talks with Chile.', 'refusal', ['called off', 'talks']],
+  [
+    'On 5 June 2009 nine people died in a cholera outbreak. Since the outbreak began in May 2008 it has spread.',
+    'casualty',
+    ['died', 'outbreak', 'outbreak'],
+  ],
   // In passing; not with another kind of thing.
   ['Bombings were reported in the north, an attack that shocked all.', 'conflict', ['Bombings', 'attack']],
   [

@@ -27,6 +27,31 @@ const areDaysApart = (a: string | null, b: string | null, { dates }: Background)
   return isBefore(one, other) || isBefore(other, one) || areFieldsApart(one.timex.value, other.timex.value);
 };
 
+const areOfTwoDays = (cluster: Cluster, step: Step, background: Background): boolean =>
+  !isBeginning(cluster, step) && areDaysApart(cluster.date, step.event.date, background);
+
+/** `since the outbreak began in August`: the date of its beginning, where it goes on. */
+const isBeginning = (cluster: Cluster, { lead, mention: { lemma }, document, to, stems, families }: Step): boolean =>
+  lead === 'definite' &&
+  lasting.has(lemma) &&
+  began.has(wordAt(document, to)) &&
+  (families.some((family) => cluster.families.has(family)) || stems.some((stem) => cluster.stems.has(stem)));
+
+const lasting: ReadonlySet<string> = new Set([
+  'conflict',
+  'crisis',
+  'drought',
+  'epidemic',
+  'fighting',
+  'outbreak',
+  'pandemic',
+  'protest',
+  'siege',
+  'strike',
+  'war',
+]);
+const began = wordSet(['began', 'erupted', 'started']);
+
 /** The night of Wednesday, and 2 a.m. on Thursday. */
 const isNightBefore = (night: DateRange, day: DateRange): boolean => {
   if (!night.timex.value.endsWith('TNI') || night.from === null || day.from === null) return false;
@@ -140,6 +165,10 @@ const isHearsay = ({ date, modality }: Cluster, { event }: Step): boolean =>
 const arePlacesApart = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && !BESIDE.test(a) && !BESIDE.test(b) && !a.includes(b) && !b.includes(a) && !areAlike(a, b);
 
+/** A headline names a place by another name than its lead: `Attack in NE Phila.`, above `a plant in Northeast Philadelphia`. */
+const areElsewhere = (cluster: Cluster, step: Step): boolean =>
+  arePlacesApart(cluster.place, step.event.place) && !(cluster.last.inHeadline && step.sentence < LEAD);
+
 /** `Mt Cook National Park` and `Aoraki Mount Cook National Park`: names with two words in common. */
 const areAlike = (a: string, b: string): boolean => {
   const words = new Set(a.split(' '));
@@ -198,7 +227,7 @@ const isOneMore = (cluster: Cluster, step: Step, { isPerson }: Background): bool
 export const apart: readonly Rule[] = [
   // `Another 30 were hurt` in the same blast.
   { name: 'another one', holds: (_, { lead, event }) => lead === 'another' && event.kind !== 'casualty' },
-  { name: 'two days', holds: ({ date }, { event }, background) => areDaysApart(date, event.date, background) },
+  { name: 'two days', holds: areOfTwoDays },
   { name: 'of another time', holds: isOfAnotherTime },
   {
     name: 'of another year',
@@ -208,7 +237,7 @@ export const apart: readonly Rule[] = [
   { name: 'other counts', holds: areCountsApart },
   { name: 'somebody new', holds: isOneMore },
   { name: 'still ahead', holds: isStillAhead },
-  { name: 'two places', holds: ({ place }, { event }) => arePlacesApart(place, event.place) },
+  { name: 'two places', holds: areElsewhere },
   {
     name: 'done to others',
     holds: (cluster, step, background) => arePeopleApart(cluster, step, true, background),

@@ -100,7 +100,7 @@ const earlierOf = (
   return cluster.joints.some((joint) => areApart(match.cluster, joint.step, background)) ? undefined : match;
 };
 
-const causal = new Set(['the harm and what did it', 'what brought it on', 'what it led to']);
+const causal = new Set(['the harm and what did it', 'what brought it on', 'what it led to', 'what the deal is']);
 const certain = new Set([
   'the same participant',
   'a noun with its article',

@@ -6,6 +6,7 @@ import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { hasWord, sentenceStart, tokenAt, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { familiesOf, stemsOf, topicOf } from './families.js';
+import { isTime } from '../../language/chunks/noun-flags.js';
 import { siteOf } from '../../language/chunks/site.js';
 import { isNounRule, type EventDraft, type Lead, type Step } from './happening.js';
 import { countOf, headOf, isPronoun, subjectOf } from './wording.js';
@@ -98,12 +99,27 @@ const ofDays: ReadonlySet<string> = new Set(
 /** The longest headline. */
 const HEADLINE = 200;
 
-const leadOf = ({ tier }: NewsEvent, { rule }: EventMention, at: number, first: number, document: Document): Lead => {
+const leadOf = (
+  { tier, kind }: NewsEvent,
+  { rule }: EventMention,
+  at: number,
+  first: number,
+  document: Document,
+): Lead => {
   if (tier === 'named') return 'none';
   // `other agencies providing aid`: for a noun, only what is in its own phrase counts.
   const own = isNounRule(rule) ? Math.max(first, siteOf(document, at).chunks.of[at]!) : first;
   if (hasWord(document, another, own, at)) return 'another';
-  return hasWord(document, definite, Math.max(first, at - REACH + 1), at) ? 'definite' : 'none';
+  if (hasWord(document, definite, Math.max(first, at - REACH + 1), at)) return 'definite';
+  return isNounRule(rule) && kind !== 'sport' && isOfTime(document, at) ? 'definite' : 'none';
+};
+
+/** `Sunday's vote`, `last week's deadly attack`; teams have a game each week. */
+const isOfTime = (document: Document, at: number): boolean => {
+  const { chunks } = siteOf(document, at);
+  const { shape } = document.tokens;
+  for (let i = at - 1; i > chunks.of[at]!; i--) if (shape[i] === Shape.Clitic) return isTime(document, i - 1);
+  return false;
 };
 
 const tieOf = ({ text, rule, kind }: EventMention, at: number, first: number, document: Document): Step['tie'] => {

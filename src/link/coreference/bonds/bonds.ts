@@ -19,6 +19,7 @@ import {
   isCharge,
   isContent,
   isCountOf,
+  isDealTo,
   isMeans,
   isNounOfVerb,
   isObject,
@@ -35,6 +36,7 @@ import { sentenceBonds, stated } from './sentence-bonds.js';
 export const content: readonly Rule[] = [
   { name: ASKED, holds: isContent },
   ...stated,
+  { name: 'what the deal is', holds: isDealTo },
   { name: 'what came of it', holds: isOutcome },
   { name: 'how it was done', holds: isMeans },
   { name: 'what the charge was', holds: isCharge },

@@ -1,6 +1,6 @@
 import type { EventKind } from '../../../core/entity.js';
 import { siteOf } from '../../../language/chunks/site.js';
-import { OF } from '../../../lexicon/small-words.js';
+import { OF, TO } from '../../../lexicon/small-words.js';
 import { wordSet } from '../../../lexicon/vocabulary.js';
 import { tokenAt, wordAt } from '../../../text/document.js';
 import { bringsAbout } from '../families.js';
@@ -92,6 +92,23 @@ export const isContent = (cluster: Cluster, { event, mention, sentence }: Step):
   );
 };
 
+/** `signed an agreement to acquire Altair`, `made an offer to buy it`: what the deal is. */
+export const isDealTo = (cluster: Cluster, step: Step): boolean => {
+  const { last } = cluster;
+  const { document, from } = step;
+  return (
+    step.event.kind === 'business' &&
+    step.event.modality === 'planned' &&
+    isNominal(last) &&
+    dealing.has(last.event.kind) &&
+    last.sentence === step.sentence &&
+    last.to === from - 1 &&
+    wordAt(document, last.to) === TO
+  );
+};
+
+const dealing: ReadonlySet<EventKind> = new Set<EventKind>(['business', 'cooperation']);
+
 /** What is asked for, in a list of such things too. */
 export const ASKED = 'what was asked for';
 const haveContent = new Set<EventKind>(['demand', 'cooperation', 'threat', 'refusal']);
@@ -107,8 +124,11 @@ export const isNounOfVerb = (cluster: Cluster, step: Step): boolean =>
   step.lead === 'none' &&
   step.actor === null &&
   !freely.has(step.event.kind) &&
-  !isAtOtherTime(cluster, step) &&
+  // `destroyed after a fire broke out`: what destroyed it.
+  (wrecking.has(cluster.last.mention.lemma) || !isAtOtherTime(cluster, step)) &&
   step.event.participants.every(({ entity }) => cluster.participants.has(entity));
+
+const wrecking: ReadonlySet<string> = new Set(['burn', 'damage', 'destroy', 'flatten', 'gut', 'ravage', 'wreck']);
 
 /** `recaptured the town after two days of fighting` */
 const isAtOtherTime = (cluster: Cluster, step: Step): boolean => {
