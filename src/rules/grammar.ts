@@ -22,7 +22,7 @@ export interface Found<Reading> {
 }
 
 /** Rules that compete for the same words: the longest reading wins; of equals, the rule listed first. */
-interface Grammar<Reading> {
+export interface Grammar<Reading> {
   /** Whether the token and the next one rule out that an expression begins here. */
   readonly canBegin: (document: Document, at: number) => boolean;
   /** The longest expression that begins at token `at`. */
@@ -58,7 +58,7 @@ export const grammar = <Reading>(
       ? best(document, tree.match(placeAt(document, left), at), at, left === depth)
       : undefined;
   return {
-    canBegin: (document, at) => tree.canBegin(document, at),
+    canBegin: tree.canBegin,
     readAt: (document, at) => readNested(document, at, depth),
   };
 };

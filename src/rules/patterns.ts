@@ -24,7 +24,7 @@ export interface PatternHit<I, R> {
 /** Many patterns as one tree, so that common beginnings are read once. */
 export interface Patterns<I, R> {
   /** Whether the token and the next one rule out that a pattern begins here. */
-  canBegin(document: Document, at: number): boolean;
+  readonly canBegin: (document: Document, at: number) => boolean;
   /** Every way of reading from token `at`, the longest first. */
   match(place: Place<I>, at: number): readonly PatternHit<I, R>[];
 }

@@ -1,5 +1,4 @@
-import type { Document } from '../../text/document.js';
-import { grammar, type Found as FoundBy } from '../../rules/grammar.js';
+import { grammar, type Found as FoundBy, type Grammar } from '../../rules/grammar.js';
 import { classes } from './classes.js';
 import type { Reading } from './reading.js';
 import type { DateRule } from './rule.js';
@@ -52,7 +51,7 @@ const DEEPEST = 3;
 const tree = grammar(rules, classes, DEEPEST);
 
 /** The longest expression that begins at token `at`. */
-export const readAt = (document: Document, at: number): Found | undefined => tree.readAt(document, at);
+export const readAt: Grammar<Reading>['readAt'] = tree.readAt;
 
 /** Whether a date that is not all digits can begin at token `at`. */
-export const canBegin = (document: Document, at: number): boolean => tree.canBegin(document, at);
+export const canBegin: Grammar<Reading>['canBegin'] = tree.canBegin;
