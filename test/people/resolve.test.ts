@@ -28,6 +28,22 @@ describe('the mentions of one person are one entity', () => {
         ['Jan Brandt', 1, '', ''],
       ],
     ],
+    [
+      'Ola \'The Chin\' Kvist came. Ola "The Chin" Kvist left.',
+      [["Ola 'The Chin' Kvist", 2, 'Ola "The Chin" Kvist', '']],
+    ],
+    ['Juan José Santos Alonso came. Juan José left.', [['Juan José Santos Alonso', 2, 'Juan José', '']]],
+    ['Kevin Dobson came. "Kev did not come home," she said. Kev left.', [['Kevin Dobson', 3, 'Kev', '']]],
+    ['Ola Kvist was born Karl Berg in Turku.', [['Ola Kvist', 2, 'Karl Berg', '']]],
+    ['Ana Kvist (née Berg Holm) left.', [['Ana Kvist', 2, 'Berg Holm', '']]],
+    [
+      'They came to bury Haile. Haile Desta planted trees. His son Dawit Haile wept.',
+      [
+        ['Haile Desta', 2, 'Haile', ''],
+        ['Dawit Haile', 1, '', ''],
+      ],
+    ],
+    ['In exile, Zin Mar Aung left. Mon Mar 5 was cold.', [['Zin Mar Aung', 1, '', '']]],
     ['Ola Van Kvist came. Van Kvist said so.', [['Ola Van Kvist', 2, 'Van Kvist', '']]],
     ['Yu. Lebedeva sang. Yulia Lebedeva is 31.', [['Yulia Lebedeva', 2, 'Yu. Lebedeva', '']]],
     ['Marie Le Roux came. Le Roux said so.', [['Marie Le Roux', 2, 'Le Roux', '']]],

@@ -25,6 +25,11 @@ export const MONTHS: WordSet = wordSet(['april', 'may', 'june', 'august']);
 const IN: WordSet = wordSet(['in', 'since', 'until', 'last', 'early', 'late', 'this', 'next']);
 
 /** `Khin Mya Thu said`: three letters that end a name, and no figure or comma follows. */
-const isSyllableOfName = ({ word, i, next, run, document: { tokens } }: RunWord): boolean =>
-  i > 0 && next === undefined && WEEKDAYS.has(word) && tokens.shape[run.to] === Shape.Lower;
+const isSyllableOfName = ({ word, i, next, run, document: { tokens } }: RunWord): boolean => {
+  if (i === 0) return false;
+  // `Zin Mar Kvxt`: the month would be before a figure.
+  if (next !== undefined) return MAR.has(word);
+  return WEEKDAYS.has(word) && tokens.shape[run.to] === Shape.Lower;
+};
+const MAR: WordSet = wordSet(['mar']);
 const WEEKDAYS: WordSet = wordSet(['thu', 'sun', 'mon']);

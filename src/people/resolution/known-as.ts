@@ -8,7 +8,12 @@ const REACH = 60;
 const KNOWN_AS =
   /^(?:,| \() ?(?:who (?:is|was) )?(?:[a-z]{3,12}ly |better |also |best |once )?(?:known|called|nicknamed|dubbed)(?: (?:to|by|in|among) [a-z ]{1,30})?(?: simply| only)?(?: as)? ["“‘']?$/;
 
-/** Each mention of a name that the text says is another's, with the mention of the other: `Ola Kvist, better known as [DJ Zed]`. */
+/** ` was born`, `, a rapper born`, ` (née`: the name that somebody had first. */
+const BORN =
+  /^(?:,? (?:who )?(?:was )?born|, (?:the|a|an) [^.,;:]{1,40} born| \((?:born|née|nee)|,? (?:née|nee))(?: as)? $/;
+
+/** Each mention of a name that the text says is another's, with the mention of the other: `Ola Kvist, better known as [DJ Zed]`,
+ * `Zed was born [Ola Kvist]`. */
 export const otherNames = (
   mentions: readonly PersonMention[],
   { text }: Document,
@@ -16,8 +21,9 @@ export const otherNames = (
   const others = new Map<PersonMention, PersonMention>();
   for (let i = 1; i < mentions.length; i++) {
     const [one, other] = [mentions[i - 1]!, mentions[i]!];
-    if (other.start - one.end < REACH && KNOWN_AS.test(text.slice(one.end, other.start).replace(/\s/g, ' ')))
-      others.set(other, one);
+    if (other.start - one.end >= REACH) continue;
+    const between = text.slice(one.end, other.start).replace(/\s/g, ' ');
+    if (KNOWN_AS.test(between) || (BORN.test(between) && !/^['’]/.test(text.slice(other.end)))) others.set(other, one);
   }
   return others;
 };

@@ -17,9 +17,12 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|vi{0,3}|ix|xi{0,3}|xiv|xv|xvi|i)$/;
 const PARTICLE =
   /^(?:al|af|ap|av|bar|bat|bin|bint|da|dal|dalla|das|de|del|della|den|der|des|di|do|dos|du|e|el|ibn|la|las|le|los|ten|ter|van|vande|vander|vom|von|y|zu|zum|zur|ul|ud|abu|ka|wa|lo|ould|ag|binti|arap|ole)$/;
 
+/** A nickname between single quotes; `O'Brien` has one. */
+const QUOTED = /(?<=\s)['‘](.{1,20}?)['’](?=\s)/g;
+
 /** Reads a name; a hyphen separates words, so that `Kim Jong-un` and `Kim Jong Un` are the same. */
 export const parse: (text: string) => Name = remembering((text): Name => {
-  const all = plain(text)
+  const all = plain(text.replace(QUOTED, ' $1 '))
     .split(/[\s.,"“”()\-‐‑]+/)
     .filter((word) => word !== '');
   const last = all.length > 1 ? all[all.length - 1]! : '';

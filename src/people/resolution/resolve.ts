@@ -1,23 +1,16 @@
 import type { Person, PersonMention } from '../../core/entity.js';
 import type { Context } from '../../core/recogniser.js';
-import { tokenAt, type Document } from '../../text/document.js';
-import { wordList } from '../../lexicon/lists.js';
-import { COMMA } from '../../lexicon/marks.js';
+import type { Document } from '../../text/document.js';
+import { bearerOf, isOtherRelative, only, type Group } from './bearers.js';
 import { lookUp } from '../../lexicon/vocabulary.js';
 import { CLASSES } from '../lexicon/classes.js';
 import { classesOf } from '../lexicon/lexicon.js';
 import { otherNames } from './known-as.js';
 import { personOf } from './person.js';
+import { shortForms } from './nicknames.js';
 import { parse, sameName, type Name } from './parse.js';
 import { consonants, isMisspelt, isVariant } from './variants.js';
 import { calledBy } from '../lexicon/words.js';
-
-/** A person while mentions are being grouped. */
-interface Group {
-  /** The fullest form so far. */
-  name: Name;
-  readonly mentions: PersonMention[];
-}
 
 /** At most this many bearers of one surname are compared; a text with more is a list of names. */
 const BEARERS = 40;
@@ -36,18 +29,27 @@ export const resolve = (
   for (const [name, mention] of ofSort('full')) addFull(groups, bearers, name, mention, others.get(mention));
   for (const [name, mention] of ofSort('called'))
     if (!join(bearers.get(name.words[1]!), name, mention, document)) addFull(groups, bearers, name, mention);
-  const spellings = new Map<string, Group[]>();
-  for (const group of groups.values()) addBearer(spellings, consonants(group.name.words.at(-1)!), group);
+  const ownerOf = ownersOf(groups, bearers);
   const alone = new Map<string, Group>();
   for (const [name, mention] of ofSort('single')) {
-    const other = groupOf(groups, others.get(mention));
-    const own = bearers.get(name.words[0] ?? '') ?? misspeltBearer(spellings, name);
+    const other = groupOf(groups, bearers, others.get(mention));
     if (other !== undefined) addOtherName(bearers, other, name, mention);
-    else if (!join(own, name, mention, document)) addAlone(alone, name, mention);
+    else if (!join(ownerOf(name, mention), name, mention, document)) addAlone(alone, name, mention);
   }
   return [...new Set([...groups.values(), ...alone.values()])]
     .map((group) => personOf(group.mentions, document, reference?.value))
     .sort(byFirst);
+};
+
+/** Whom one name can mean: the bearers of the word, of another spelling, or of the first name it is short for. */
+const ownersOf = (groups: ReadonlyMap<string, Group>, bearers: ReadonlyMap<string, readonly Group[]>) => {
+  const spellings = new Map<string, Group[]>();
+  for (const group of groups.values()) addBearer(spellings, consonants(group.name.words.at(-1)!), group);
+  const familiar = familiarBearers(groups.values());
+  return (name: Name, mention: PersonMention): readonly Group[] | undefined => {
+    const word = name.words[0] ?? '';
+    return bearers.get(word) ?? misspeltBearer(spellings, name) ?? familiarBearer(familiar, word, mention);
+  };
 };
 
 type Named = readonly [Name, PersonMention];
@@ -64,12 +66,6 @@ const join = (
   group.mentions.push(mention);
   return true;
 };
-
-const KIN = wordList('language/kin');
-
-/** `whose brother Ola scored … Ola Kvist kept goal`: a relative mentioned by first name is not the person named in full later. */
-const isOtherRelative = ({ mentions }: Group, { start }: PersonMention, document: Document): boolean =>
-  mentions.every((other) => other.start > start) && KIN.has(document.tokens.word[tokenAt(document, start) - 1] ?? 0);
 
 /** One word, a full name, or one name after a title by which somebody is known. */
 type Sort = 'single' | 'full' | 'called';
@@ -89,14 +85,7 @@ const addFull = (
   mention: PersonMention,
   other?: PersonMention,
 ): void => {
-  const last = name.words[name.words.length - 1]!;
-  const bySurname = bearers.get(last) ?? [];
-  const byGiven = bearers.get(name.words[0]!) ?? [];
-  const known =
-    groups.get(name.key) ??
-    groupOf(groups, other) ??
-    knownBearer(bySurname, byGiven, name) ??
-    (isOneWord(mention) ? givenOf(byGiven, name) : undefined);
+  const known = groups.get(name.key) ?? groupOf(groups, bearers, other) ?? fullBearer(bearers, name, mention);
   const group: Group = known ?? { name, mentions: [] };
   group.mentions.push(mention);
   if (name.words.length > group.name.words.length) group.name = name;
@@ -104,11 +93,34 @@ const addFull = (
   for (const word of name.words) addBearer(bearers, word, group);
 };
 
-const groupOf = (groups: ReadonlyMap<string, Group>, other: PersonMention | undefined): Group | undefined =>
-  other === undefined ? undefined : groups.get(parse(other.text).key);
+/** The person of whose full name this is another form or a part. */
+const fullBearer = (
+  bearers: ReadonlyMap<string, readonly Group[]>,
+  name: Name,
+  mention: PersonMention,
+): Group | undefined => {
+  const byGiven = bearers.get(name.words[0]!) ?? [];
+  const known = knownBearer(bearers.get(name.words.at(-1)!) ?? [], byGiven, name);
+  return known ?? (isOneWord(mention) || isOfGivenNames(name) ? givenOf(byGiven, name) : undefined);
+};
+
+/** The person of another mention: of that full name, or the only bearer of that word. */
+const groupOf = (
+  groups: ReadonlyMap<string, Group>,
+  bearers: ReadonlyMap<string, readonly Group[]>,
+  other: PersonMention | undefined,
+): Group | undefined => {
+  if (other === undefined) return undefined;
+  const { key } = parse(other.text);
+  return groups.get(key) ?? only(bearers.get(key) ?? []);
+};
 
 /** `Oyun-Erdene`: one word of two parts. */
 const isOneWord = ({ text }: PersonMention): boolean => /^[^\s-]+-[^\s-]+$/.test(text);
+
+/** `Juan José` of `Juan José Zqwv Kvxt` */
+const isOfGivenNames = ({ words }: Name): boolean =>
+  words.length === 2 && words.every((word) => (classesOf(word) & CLASSES.first) !== 0);
 
 /** The one person whose full name begins so. */
 const givenOf = (groups: readonly Group[], { key }: Name): Group | undefined =>
@@ -131,7 +143,23 @@ const misspeltBearer = (
   return close.length === 1 ? close : undefined;
 };
 
-const only = (groups: readonly Group[]): Group | undefined => (groups.length === 1 ? groups[0] : undefined);
+/** The people by what those of their first names are called: `Bill` of `William Kvist`. */
+const familiarBearers = (groups: Iterable<Group>): ReadonlyMap<string, readonly Group[]> => {
+  const familiar = new Map<string, Group[]>();
+  for (const group of groups)
+    for (const short of shortForms.get(group.name.words[0]!) ?? []) addBearer(familiar, short, group);
+  return familiar;
+};
+
+/** The one person of such a name who has been told before. */
+const familiarBearer = (
+  familiar: ReadonlyMap<string, readonly Group[]>,
+  word: string,
+  { start }: PersonMention,
+): readonly Group[] | undefined => {
+  const bearers = familiar.get(word);
+  return bearers?.length === 1 && bearers[0]!.mentions[0]!.start < start ? bearers : undefined;
+};
 
 /** `Van Kvist` of `Ola Van Kvist`, `Ruiz de Zqwv` of `Ola Ruiz de Zqwv y Kvist`. */
 const isEnd = (long: string, short: string): boolean => long.endsWith(` ${short}`) || long.includes(` ${short} y `);
@@ -152,59 +180,4 @@ const addAlone = (alone: Map<string, Group>, name: Name, mention: PersonMention)
   const group = alone.get(name.key);
   if (group === undefined) alone.set(name.key, { name, mentions: [mention] });
   else group.mentions.push(mention);
-};
-
-/** The one person a single name can mean here; undefined if there are several. */
-const bearerOf = (
-  groups: readonly Group[],
-  name: Name,
-  mention: PersonMention,
-  document: Document,
-): Group | undefined => {
-  if (groups.length < 2) return groups[0];
-  const word = name.words.at(-1)!;
-  const gender = genderBefore(document, mention.start);
-  const fitting = groups.filter((group) => isPossible(group, gender));
-  const earlier = fitting.filter(({ mentions }) => mentions[0]!.start < mention.start);
-  // `Haile Zqwv …` *Haile* `… her son Dawit Haile`: the name passes from father to son.
-  if (earlier.length === 1 && fitting.length > 1) return earlier[0];
-  const asSurname = fitting.filter(({ name: { words } }) => words[words.length - 1] === word);
-  const choice = asSurname.length > 0 ? asSurname : fitting;
-  if (choice.length === 1) return choice[0];
-  return only(choice.filter((group) => earlier.includes(group))) ?? mainBearer(choice, mention, document);
-};
-
-/**
- * `Kvist … his father, Ola Kvist, … Kvist`: a relative mentioned in passing does not take the surname from the one who had
- * it before.
- */
-const mainBearer = (groups: readonly Group[], { start }: PersonMention, document: Document): Group | undefined => {
-  const main = only(groups.filter((group) => !isPassing(group, document)));
-  if (main === undefined || groups.some((group) => group.mentions[0]!.start > start)) return undefined;
-  const passing = groups.filter((group) => group !== main);
-  return passing.every(({ mentions: [first] }) => isCalledBefore(main, first!)) ? main : undefined;
-};
-
-/** Named once, after a word for a relative. */
-const isPassing = ({ mentions }: Group, document: Document): boolean => {
-  if (mentions.length !== 1) return false;
-  const { word } = document.tokens;
-  const at = tokenAt(document, mentions[0]!.start) - 1;
-  return KIN.has(word[word[at] === COMMA ? at - 1 : at] ?? 0);
-};
-
-const isCalledBefore = ({ name, mentions }: Group, { start }: PersonMention): boolean =>
-  mentions.some((one) => one.start < start && parse(one.text).words.length < name.words.length);
-
-const isPossible = ({ name: { words } }: Group, gender: number): boolean => {
-  const known = classesOf(words[0]!) & (CLASSES.male | CLASSES.female);
-  return gender === 0 || known === 0 || (known & gender) !== 0;
-};
-
-/** The sex shown by Mr., Mrs. and the like before an offset. */
-const genderBefore = ({ text }: Document, start: number): number => {
-  const word = /(\p{L}{1,12})\.?\s{1,12}$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1]?.toLowerCase();
-  if (word === undefined) return 0;
-  if (/^(?:mr|sir|lord|king|prince|herr|don)$/.test(word)) return CLASSES.male;
-  return /^(?:mrs|ms|miss|lady|dame|queen|princess|madame|frau)$/.test(word) ? CLASSES.female : 0;
 };
