@@ -41,7 +41,9 @@ const factsOfEvent = (
 
 /** `person Tibbert Quorl`, `Tibbert Quorl is president`, `agent of “met” is ML` */
 export const factsIn = (sentence: string): readonly string[] => {
-  const { entities } = extract(sentence, { date: { value: '2023-04-17', source: 'option' } });
+  const { entities, focus } = extract(sentence, { date: { value: '2023-04-17', source: 'option' } });
   const named = new Map(entities.map((entity) => [entity.id, nameOf(entity)]));
-  return entities.flatMap((entity) => factsOf(entity, named)).map((fact) => fact.replace(/\s+/g, ' '));
+  const facts = entities.flatMap((entity) => factsOf(entity, named));
+  const about = focus.map(({ iso2 }) => `it is about ${iso2}`);
+  return [...facts, ...about].map((fact) => fact.replace(/\s+/g, ' '));
 };

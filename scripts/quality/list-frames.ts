@@ -52,6 +52,7 @@ export const FRAMES: Readonly<Record<string, readonly string[]>> = {
     'Michael Paris spoke. They flew * Paris.',
     'Michael Holland spoke. The army * Holland left.',
   ],
+  'countries/bodies': ['* met. * voted again.', 'It told * and left *.'],
   'countries/metonyms': ['* said it would act.', 'The * denied it.'],
   'countries/name-heads': ['The Japan ^* was there.', 'The Fiji ^* won.', 'Jordan ^* opened.'],
   'countries/names': ['They went to * on Monday.'],
@@ -77,6 +78,7 @@ export const FRAMES: Readonly<Record<string, readonly string[]>> = {
     'Mayor Says He ^* us Again On Monday',
     'He Is ^* us Again On Monday',
   ],
+  'countries/regions': ['Floods hit *. People fled *.'],
   'countries/separators': [
     'Ana Jordan spoke. They named Jordan * Mali.',
     'Ana Jordan spoke. They named Mali * Jordan.',

@@ -45,6 +45,7 @@ describe('the mentions of one person are one entity', () => {
     ],
     ['In exile, Zin Mar Aung left. Mon Mar 5 was cold.', [['Zin Mar Aung', 1, '', '']]],
     ['Ola Van Kvist came. Van Kvist said so.', [['Ola Van Kvist', 2, 'Van Kvist', '']]],
+    ['Jacqueline Kvist died. Jaqueline was ill.', [['Jacqueline Kvist', 2, 'Jaqueline', '']]],
     ['Yu. Lebedeva sang. Yulia Lebedeva is 31.', [['Yulia Lebedeva', 2, 'Yu. Lebedeva', '']]],
     ['Marie Le Roux came. Le Roux said so.', [['Marie Le Roux', 2, 'Le Roux', '']]],
     ['Yusuf Zqwvo came. Yousef Zqwvo said so.', [['Yusuf Zqwvo', 2, 'Yousef Zqwvo', '']]],

@@ -38,8 +38,11 @@ const followsSomebody = (v: Features, at: number): boolean => {
 /** `a dealer known only as Zqwv`, `a novice, known as Zqwv`. */
 const isKnownAs = (v: Features): boolean => {
   const word = wordAt(v, v.previousAt - 1);
-  return NAMED_AS.has(word) || (KNOWN.has(word) && followsSomebody(v, v.previousAt - 1));
+  if (NAMED_AS.has(word)) return true;
+  return KNOWN.has(word) && (FONDLY.has(wordAt(v, v.previousAt - 2)) || followsSomebody(v, v.previousAt - 1));
 };
+/** `Zqwv, popularly known as Kvxt`: of people, not of towns and firms. */
+const FONDLY = set('popularly affectionately fondly universally professionally');
 
 /** By the word before it, what else says that somebody is greeted or named. */
 const FRAMES: readonly { readonly word: WordSet; readonly when: (v: Features) => boolean }[] = [

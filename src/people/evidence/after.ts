@@ -1,7 +1,7 @@
 import { wordList } from '../../lexicon/lists.js';
 import { Shape } from '../../text/tokens.js';
 import type { Features } from '../weighing/features.js';
-import { personVerbs, sayVerbs, titles } from '../lexicon/words.js';
+import { persons, personVerbs, sayVerbs, titles } from '../lexicon/words.js';
 import { COMMA, OPEN } from '../../lexicon/marks.js';
 import { hasFigures } from '../weighing/box-scores.js';
 import {
@@ -13,6 +13,7 @@ import {
   evidence,
   HELD_BY_PEOPLE,
   isAged,
+  isLower,
   isPast,
   shapeAt,
   wordAt,
@@ -36,6 +37,7 @@ const BORN = set('born b née nee died c');
 const KIN = wordList('language/kin', 'people/belongings');
 
 const BELONGS = wordList('people/belongs');
+const FIRM_WORDS = wordList('people/firm-words', 'people/callings');
 
 const isAge = (features: Features, at: number): boolean => {
   const { tokens } = features.document;
@@ -50,6 +52,25 @@ const tellsRole = (features: Features, from: number): boolean => {
     if (word === COMMA) return false;
     if (titles.has(word) && shapeAt(features, at) <= Shape.Capital && shapeAt(features, at + 1) !== Shape.Clitic)
       return true;
+  }
+  return false;
+};
+
+const INDEFINITE = set('a an');
+/** Whoever is one of these may be a team or a firm. */
+const COMPETING = set(
+  'rival host winner loser finalist favourite favorite competitor newcomer neighbour neighbor giant',
+);
+const AFTER_CALLING = set(', . of from at in with and who');
+
+/** `Zqwv, a cleaner,`, `Zqwv, a retired sheep farmer from Turku`: any noun for a person, if it ends its phrase. */
+const tellsCalling = (features: Features, from: number): boolean => {
+  if (!INDEFINITE.has(wordAt(features, from))) return false;
+  for (let at = from + 1; at < from + 5; at++) {
+    if (!isLower(features, at)) return false;
+    const word = wordAt(features, at);
+    if (persons.has(word) && AFTER_CALLING.has(wordAt(features, at + 1)))
+      return !COMPETING.has(word) && !FIRM_WORDS.has(word);
   }
   return false;
 };
@@ -132,11 +153,14 @@ export const evidenceAfter: readonly Evidence[] = [
   }),
   evidence(
     'apposition',
-    { finds: ['[Okonkwo], a teacher'], ignores: ['[Okonkwo], a village, lost a teacher'] },
+    {
+      finds: ['[Okonkwo], a teacher', '[Zqwv], a cleaner, left.'],
+      ignores: ['[Okonkwo], a village, lost a teacher', '[Zqwv], a big retailer, lost.'],
+    },
     'what the person does follows the comma',
     {
       next: commas,
-      when: (v) => tellsRole(v, v.nextAt + 1),
+      when: (v) => tellsRole(v, v.nextAt + 1) || tellsCalling(v, v.nextAt + 1),
     },
   ),
   evidence(

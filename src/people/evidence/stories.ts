@@ -6,6 +6,7 @@ import { isRole } from '../roles/role-words.js';
 import { isPresentVerb, mayBePresentVerb } from '../../language/past-verbs.js';
 import { lookUp, set } from '../../lexicon/vocabulary.js';
 import { wordList } from '../../lexicon/lists.js';
+import { sentenceStart } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { persons, sayVerbs, titles } from '../lexicon/words.js';
 import { COMMA } from '../../lexicon/marks.js';
@@ -26,6 +27,7 @@ const WORKS = set(
    newsletter foundation academy airport arena auditorium bridge building center centre clinic courthouse dam hall highway hospital
    library museum park plaza school square stadium street theater theatre`,
 );
+const PROGRAMMES = set('live tonight show podcast');
 const BUILDINGS = set('airport arena courthouse hospital library museum park plaza square stadium station');
 const AT = set('at near in outside from to around inside');
 const PLACED = set('in near outside around throughout across');
@@ -41,15 +43,23 @@ const isNamedThing = (v: Features): boolean => {
   return (
     (THINGS.has(word) || CALLINGS.has(word)) &&
     isLower(v, at) &&
-    (ARTICLES.has(wordAt(v, at - 1)) || isLower(v, at - 1))
+    (ARTICLES.has(wordAt(v, at - 1)) || isLower(v, at - 1) || isOpening(v, at - 1))
   );
 };
+
+/** `Credit agency Zqwv`: only the beginning of the sentence gives the word its capital. */
+const isOpening = (v: Features, at: number): boolean =>
+  CALLINGS.has(wordAt(v, at + 1)) && at >= 0 && at === sentenceStart(v.document, at);
 
 /** `the Zqwv award`: an article stands before it, or before the one adjective. */
 const isOfWork = (v: Features): boolean =>
   ARTICLES.has(v.previous) ||
   (BUILDINGS.has(v.next) && (AT.has(v.previous) || shapeAt(v, v.previousAt) === Shape.Clitic)) ||
   (isLower(v, v.previousAt) && ARTICLES.has(wordAt(v, v.previousAt - 1)));
+
+/** `on Aksel Brandt Live`: the rest of the name of a programme has a capital. */
+const isProgramme = (v: Features): boolean =>
+  v.length > 1 && PROGRAMMES.has(v.next) && shapeAt(v, v.nextAt) === Shape.Capital;
 
 /** `REUTERS/Ana Kovač/Pool`: agencies are named in a credit, too. */
 const isAgency = (v: Features): boolean => SLASH.has(v.previous) && AGENCIES.has(wordAt(v, v.candidate.from));
@@ -136,11 +146,14 @@ export const storyEvidence: readonly Evidence[] = [
   evidence(
     'work',
     {
-      finds: ['the [Aksel Brandt] award', "Oslo's [Aksel Brandt] airport", 'at [Aksel Brandt] stadium'],
+      finds: [
+        ...['the [Aksel Brandt] award', "Oslo's [Aksel Brandt] airport", 'at [Aksel Brandt] stadium'],
+        'on [Larry King] Live',
+      ],
       ignores: ['[Aksel Brandt] award', "Oslo's [Aksel Brandt] award"],
     },
-    'prizes, columns and buildings are called after people',
-    { next: WORKS, when: isOfWork },
+    'prizes, columns, programmes and buildings are called after people',
+    { next: anyOf(WORKS, PROGRAMMES), when: (v) => (WORKS.has(v.next) && isOfWork(v)) || isProgramme(v) },
   ),
   evidence('present', '[Okonkwo] owns the barn.', 'a verb in the present follows', {
     single: true,

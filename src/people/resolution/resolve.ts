@@ -9,7 +9,7 @@ import { otherNames } from './known-as.js';
 import { personOf } from './person.js';
 import { shortForms } from './nicknames.js';
 import { parse, sameName, type Name } from './parse.js';
-import { consonants, isMisspelt, isVariant } from './variants.js';
+import { consonants, isMisspelt, isSpelling, isVariant } from './variants.js';
 import { calledBy } from '../lexicon/words.js';
 
 /** At most this many bearers of one surname are compared; a text with more is a list of names. */
@@ -44,7 +44,10 @@ export const resolve = (
 /** Whom one name can mean: the bearers of the word, of another spelling, or of the first name it is short for. */
 const ownersOf = (groups: ReadonlyMap<string, Group>, bearers: ReadonlyMap<string, readonly Group[]>) => {
   const spellings = new Map<string, Group[]>();
-  for (const group of groups.values()) addBearer(spellings, consonants(group.name.words.at(-1)!), group);
+  for (const group of groups.values()) {
+    addBearer(spellings, consonants(group.name.words.at(-1)!), group);
+    addBearer(spellings, consonants(group.name.words[0]!), group);
+  }
   const familiar = familiarBearers(groups.values());
   return (name: Name, mention: PersonMention): readonly Group[] | undefined => {
     const word = name.words[0] ?? '';
@@ -132,13 +135,13 @@ const knownBearer = (bySurname: readonly Group[], byGiven: readonly Group[], nam
   only(bySurname.filter((group) => isEnd(group.name.key, name.key) || isEnd(name.key, group.name.key))) ??
   only([...bySurname, ...byGiven].filter((group) => isVariant(group.name, name)));
 
-/** The person whose surname differs by one vowel, as in other transliterations: `Zhvania` and `Zhavania`. */
+/** The person whose surname or first name differs by one letter that is hardly heard: `Zhvania` and `Zhavania`. */
 const misspeltBearer = (
   spellings: ReadonlyMap<string, readonly Group[]>,
   { words: [word = ''] }: Name,
 ): readonly Group[] | undefined => {
-  const close = (spellings.get(consonants(word)) ?? []).filter(({ name: { words } }) =>
-    isMisspelt(words.at(-1)!, word),
+  const close = (spellings.get(consonants(word)) ?? []).filter(
+    ({ name: { words } }) => isMisspelt(words.at(-1)!, word) || isSpelling(words[0]!, word),
   );
   return close.length === 1 ? close : undefined;
 };

@@ -33,11 +33,23 @@ const areSpellings = (a: string, b: string): boolean => {
 const isOf = (one: number, sex: number, other: number): boolean =>
   (one & (CLASSES.male | CLASSES.female)) === sex && (other & (CLASSES.male | CLASSES.female)) === CLASSES.female;
 
-/** The letters of a word that are the same in all its spellings. */
-export const consonants = (word: string): string => word.replace(/[aeiouy]+/g, '').replace(/(.)\1+/g, '$1');
+/** The letters of a word that are the same in all its spellings: `Jacqueline` and `Jaqueline`. */
+export const consonants = (word: string): string =>
+  word
+    .replace(/[aeiouy]+/g, '')
+    .replace(/[ckq]+/g, 'k')
+    .replace(/(.)\1+/g, '$1');
 
 /** The last letters where they differ: `Mario` and `Maria`. */
 const endings = (a: string, b: string): string => (a.at(-1) === b.at(-1) ? '' : `${a.at(-1)!}${b.at(-1)!}`);
+
+/** Long first names with the same consonants, first and last letter: `Michelle` and `Michele`, but `Mario` and `Maria`. */
+export const isSpelling = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= SURNAME &&
+  Math.abs(a.length - b.length) <= 1 &&
+  a[0] === b[0] &&
+  a.at(-1) === b.at(-1) &&
+  consonants(a) === consonants(b);
 
 /** One letter added, missing or changed, in a surname that is in no table. */
 export const isMisspelt = (a: string, b: string): boolean => {

@@ -122,4 +122,6 @@ const employs = ({ tokens }: Document, words: Words, nextAt: number): boolean =>
 };
 
 const isPlaceAt = (document: Document, words: Words, at: number): boolean =>
-  ((words.classes(at) & CLASSES.place) !== 0 && (words.classes(at) & NAME) === 0) || isPhrase(document, at);
+  // `Zqwv, Fiji's minister`: a possessive begins what the person is.
+  document.tokens.shape[at + 1] !== Shape.Clitic &&
+  (((words.classes(at) & CLASSES.place) !== 0 && (words.classes(at) & NAME) === 0) || isPhrase(document, at));

@@ -57,7 +57,8 @@ export const traitsOf = (v: Features): number =>
   Number(v.origin) * BITS.origin +
   Number(v.particle) * BITS.particle +
   Number(v.syllables) * BITS.syllables +
-  Number(v.length < v.kinds.length) * BITS.suffixed +
+  // `Kvist, Jr.`, `Aksel the Great`: the end of the name is behind its words.
+  Number(v.length < v.kinds.length || v.candidate.to > v.candidate.ends.at(-1)!) * BITS.suffixed +
   Number(v.candidate.followed) * BITS.followed +
   Number(v.length > 2) * BITS.long +
   ofWords(v) +

@@ -57,8 +57,13 @@ const kindWithin = (document: Document, words: Words, candidate: Candidate, i: n
   if (isSuffix(document, at)) return 'suffix';
   const kind = kindOf(document, words, at, candidate.ends[i]! - 1);
   if (kind === 'unknown' && isParted(document, candidate, i)) return 'last';
+  if (kind === 'word' && isBeforeJunior(document, candidate, i)) return 'lastWord';
   return i > 1 && kind === 'word' && PARTICLES.has(document.tokens.word[candidate.words[i - 1]!]!) ? 'last' : kind;
 };
+
+/** `W. Mark Felt, Sr.`: only a surname has that behind it. */
+const isBeforeJunior = ({ tokens }: Document, { words, to }: Candidate, i: number): boolean =>
+  JUNIOR.has(tokens.word[words[i + 1] ?? to - 1]!);
 
 /** `Zqwv al-Kvxti`, `Zqwv van der Kvxt`: a particle of surnames stands before the word, and no word for a place or a group first. */
 const isParted = ({ tokens }: Document, { words, ends }: Candidate, i: number): boolean =>
