@@ -148,7 +148,7 @@ export const storyEvidence: readonly Evidence[] = [
     {
       finds: [
         ...['the [Aksel Brandt] award', "Oslo's [Aksel Brandt] airport", 'at [Aksel Brandt] stadium'],
-        'on [Larry King] Live',
+        'on [Larry King] Live on Monday',
       ],
       ignores: ['[Aksel Brandt] award', "Oslo's [Aksel Brandt] award"],
     },
