@@ -102,6 +102,10 @@ export const finds: readonly Finds[] = [
     people: ['Ola Brandt', 'Ana Kvist', 'Kvist', 'Tom Moreau', 'Zqwvo', 'Stubbs', 'Brandt'],
   },
   { text: 'He owed money to a dealer known only as Zqwv.', people: ['Zqwv'] },
+  {
+    text: 'Zqwv Valley: Pugh; Lister, Kvxta, Farrar (capt), Zqwvo; Marsh, Teale, Brandt.',
+    people: ['Pugh', 'Lister', 'Kvxta', 'Farrar', 'Zqwvo', 'Marsh', 'Teale', 'Brandt'],
+  },
   { text: 'The farmer, whose surname is Zqwv, was ill.', people: ['Zqwv'] },
   { text: 'The party chief To Lam spoke in Hanoi.', people: ['To Lam'] },
   {

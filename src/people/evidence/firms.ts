@@ -77,7 +77,7 @@ const isLedAsFirm = (features: Features): boolean => {
 
 /** `McDonald's opened`: the possessive is part of the name and owns no noun. */
 const OPENS_SHOPS = set(
-  'opened opens rose fell sold sells plans reported raised cut closed hired named appointed wants will has is was began',
+  'opened opens puts estimates auctioned rose fell sold sells plans reported raised cut closed hired named appointed wants will has is was began',
 );
 
 const isCliticBeforeVerb = (features: Features): boolean => {

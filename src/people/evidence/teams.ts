@@ -11,7 +11,13 @@ const TEAM_STAFF = set(
    striker supporters team-mate teammate winger pitcher roster lineup`,
 );
 
-const isCoached = (v: Features): boolean => isOwner(v) && TEAM_STAFF.has(wordAt(v, v.nextAt + 1));
+/** `Okonkwo's coach`, `Okonkwo head coach Ola Kvist` */
+const isCoached = (v: Features): boolean => {
+  if (isOwner(v)) return TEAM_STAFF.has(wordAt(v, v.nextAt + 1));
+  const staff = HEAD.has(v.next) ? v.nextAt + 1 : v.nextAt;
+  return TEAM_STAFF.has(wordAt(v, staff)) && shapeAt(v, staff + 1) === Shape.Capital;
+};
+const HEAD = set('head assistant');
 
 /** `31-10`, `6-4`: two numbers and a hyphen. */
 const isScore = (v: Features, at: number): boolean =>
@@ -46,7 +52,7 @@ const isOwnerNext = (v: Features): boolean => {
 export const teamEvidence: readonly Evidence[] = [
   evidence(
     'rival',
-    { finds: ['rivals [Okonkwo]', "[Okonkwo]'s coach"], ignores: ["[Okonkwo]'s dog"] },
+    { finds: ['rivals [Okonkwo]', "[Okonkwo]'s coach", '[Zqwv] head coach Ola Kvist'], ignores: ["[Okonkwo]'s dog"] },
     'teams and firms have rivals, coaches and captains',
     { single: true, when: (v) => RIVALS.has(v.previous) || isCoached(v) },
   ),

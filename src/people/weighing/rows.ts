@@ -2,7 +2,7 @@ import { push } from '../../core/lists/push.js';
 import { sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { intern } from '../../lexicon/vocabulary.js';
-import { COMMA } from '../../lexicon/marks.js';
+import { CLOSE, COMMA, OPEN } from '../../lexicon/marks.js';
 import { hasFigures } from './box-scores.js';
 import type { Weighed } from './weigh.js';
 
@@ -64,13 +64,17 @@ const columnOf = (document: Document, start: number): string | undefined => {
 };
 
 /** A capitalised word, a number or a mark; undefined for what only sentences have. */
-const signOf = ({ text, tokens }: Document, at: number): string | undefined => {
+const signOf = (document: Document, at: number): string | undefined => {
+  const { text, tokens } = document;
   const shape = tokens.shape[at]!;
   if (shape === Shape.Number) return 'N';
-  if (shape === Shape.Lower) return tokens.end[at]! - tokens.start[at]! < 4 ? 'c' : undefined;
+  if (shape === Shape.Lower) return tokens.end[at]! - tokens.start[at]! < 4 || isNote(document, at) ? 'c' : undefined;
   if (shape === Shape.Clitic) return undefined;
   return shape === Shape.Punctuation ? text.charAt(tokens.start[at]!) : 'C';
 };
+
+/** `Farrar (capt)`: one word in brackets. */
+const isNote = ({ tokens: { word } }: Document, at: number): boolean => word[at - 1] === OPEN && word[at + 1] === CLOSE;
 
 /**
  * Half of a list decides for all; a third of a line-up, whose lines of players stand between semicolons, or of the points of a
@@ -99,10 +103,14 @@ const listsOf = (document: Document, weighed: readonly Weighed[]): readonly (rea
       if (isInList && !wasList) lists.push([]);
       sentence = own;
     }
-    if (isInList && tokens.word[candidate.to] !== COLON) lists.at(-1)!.push(i);
+    if (isInList && !isLabel(document, candidate)) lists.at(-1)!.push(i);
   });
   return lists.filter(({ length }) => length >= ROWS);
 };
+
+/** `[Leeds] United: Okonkwo; Brandt` */
+const isLabel = (document: Document, { from, to }: Weighed['features']['candidate']): boolean =>
+  document.tokens.word[to] === COLON || from < afterLabel(document, sentenceStart(document, from));
 
 const isList = (document: Document, at: number): boolean => {
   const { tokens } = document;
