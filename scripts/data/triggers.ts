@@ -143,6 +143,8 @@ const readTriggers = (): void => {
     know(strength, lemma);
   });
   for (const { strength, lemma } of frames) know(strength, lemma);
+  for (const list of ['events/light-verbs', 'events/occur-verbs'])
+    for (const verb of entriesOf(list)) register(verb, formsOfVerb(verb));
   for (const frame of frames) knowWords(frame);
   for (const { kind, strength, lemma, wanted } of frames) addEntry(kind, strength, { lemma, guards: [] }, wanted);
   eachEntry(addEntry);

@@ -36,6 +36,8 @@ describe('tags', () => {
     ['PM survives no-confidence vote as protests grow', 'NN VBZ UH PUNCT NN NN IN NNS VBP'],
     ['Fed cuts rates after report', 'NNP VBZ NNS IN NN'],
     ['Thousands flee fighting', 'NNS VBP NN'],
+    ['Mayor arrested over stadium bribes', 'NN VBN IN NN NNS'],
+    ['Man charged with murder, attempted murder', 'NN VBN IN NN PUNCT JJ NN'],
     ['They wanted to offer help.', 'PRP VBD TO VB NN PUNCT'],
     ['Apple Unveils Flagship Phone in Tokyo', 'NNP VBZ NNP NN IN NNP'],
     ['Rebels Seize Town Near Capital', 'NNS VBP NN IN NN'],

@@ -145,7 +145,7 @@ export const participants: readonly (readonly [text: string, kind: EventKind, tr
     ['Peru', 'target'],
   ],
   ['Chile condemned the murder.', 'casualty', 'murder'],
-  ['Peru survived an attack by Chile.', 'conflict', 'attack', ['Chile', 'agent']],
+  ['Peru survived an attack by Chile.', 'conflict', 'attack', ['Chile', 'agent'], ['Peru', 'target']],
   ['Ana Torres shot dead outside home in Lima', 'conflict', 'shot dead', ['Ana Torres', 'target']],
   ['Police shot dead Ana Torres.', 'conflict', 'shot dead', ['Ana Torres', 'target']],
   ['Ana Torres spoke when Luis Vega fell ill. She married in 1951.', 'culture', 'married', ['Ana Torres', 'agent']],

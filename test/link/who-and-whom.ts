@@ -178,6 +178,21 @@ export const whoAndWhom: readonly Row[] = [
   ],
   ['Ana Torres spoke. Luis Soto, who owns the shop, said they held a party.', 'culture', 'party'],
   ['Peru asked neighbouring Chile to send helicopters.', 'demand', 'asked', ['Peru', 'agent'], ['Chile', 'target']],
+  // Who does what the object of a light verb names, and who suffers it.
+  ['Peru declared a ceasefire on Friday.', 'deescalation', 'ceasefire', ['Peru', 'agent']],
+  ['Peru lodged a complaint against Chile.', 'criticism', 'complaint', ['Peru', 'agent'], ['Chile', 'target']],
+  ['Peru observed three days of national mourning.', 'culture', 'days of national mourning', ['Peru', 'agent']],
+  ['Ana Torres survived a no-confidence motion.', 'government', 'no-confidence motion', torres],
+  ['Ana Torres lost a no-confidence motion.', 'government', 'no-confidence motion', torres],
+  ["Peru's parliament voted to remove Ana Torres.", 'election', 'voted', ['Peru', 'agent'], torres],
+  ['Ana Torres was placed on injured reserve.', 'sport', 'placed', torres],
+  // What a phrase with *with* or *to* belongs to.
+  ['Luis Soto held a meeting on relations with Chad.', 'meeting', 'meeting', sotoDoes],
+  ['Luis Soto held a meeting with Chad.', 'meeting', 'meeting', sotoDoes, ['Chad', 'agent']],
+  ['Luis Soto made a pilgrimage to Spain.', 'culture', 'pilgrimage', sotoDoes],
+  // The country is the only one that was named.
+  ['Peru voted. The country adopted a constitution.', 'government', 'adopted', ['Peru', 'agent']],
+  ['Peru and Chile voted. The country adopted a constitution.', 'government', 'adopted'],
   // Who is beaten.
   ['Luis Soto stopped Omar Vega in the sixth round.', 'sport', 'stopped', sotoDoes, ['Omar Vega', 'target']],
   // What is said in praise of somebody.

@@ -27,7 +27,7 @@ const oneSided = new Set([
   ...['knock out', 'dump out', 'see off'],
   ...`beat defeat thrash trounce eliminate crush dump edge floor hammer oust stop dethrone outclass outpoint outplay outlast
    outscore overcome overtake rout stun thump upset whitewash relegate tackle trade injure praise endorse support back thank
-   congratulate hail commend applaud defend`.split(/\s+/),
+   congratulate hail commend applaud defend draft loan pick place waive`.split(/\s+/),
 ]);
 const FROM = intern('from');
 /** With a verb these prepositions introduce the target. */
@@ -73,6 +73,7 @@ const ofVerb = (site: Site, verb: Chunk, { kind, lemma }: Trigger): Sides => {
         ...obliques(site, verb, preposed(kind, objects.length > 0)).filter((noun) => !isRoute(site, noun, objects)),
         ...(kind === 'aid' ? helped(site, verb) : []),
         ...(lemma === 'identify' ? identified(site, verb) : []),
+        ...(lemma === 'vote' ? votedOn(site, verb) : []),
       ]),
     };
   const others = reciprocal.has(lemma) ? objects : [];
@@ -103,6 +104,13 @@ const identified = (site: Site, verb: Chunk): readonly Chunk[] => {
 };
 
 const AS = intern('as');
+
+/** `voted to remove Ana Torres` */
+const votedOn = (site: Site, verb: Chunk): readonly Chunk[] => {
+  const { chunks, document, to } = site;
+  const deed = chunks.to[verb]!;
+  return deed < to && chunks.kind[deed] === Kind.Verb && document.tokens.word[deed] === TO ? objectsOf(site, deed) : [];
+};
 
 /** `provided funds to help Chad`: the object of the infinitive that says what something was given for. */
 const helped = (site: Site, verb: Chunk): readonly Chunk[] => {

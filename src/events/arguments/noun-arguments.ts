@@ -7,7 +7,7 @@ import { previous } from '../../language/chunks/previous.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf, subjectsOfNext } from '../../language/chunks/subjects.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { OF } from '../../lexicon/small-words.js';
+import { OF, TO } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { Form } from '../triggers/forms.js';
 import { isLightVerb, lemmaOf, othersDeeds } from '../triggers/lexicon.js';
@@ -23,6 +23,7 @@ export interface Sides {
 }
 
 const FROM = intern('from');
+const WITH = intern('with');
 
 /** Kinds of events that people take part in together: everyone is an agent. */
 export const together: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'cooperation', 'sport']);
@@ -86,9 +87,10 @@ const lightSubject = (site: Site, noun: Chunk, kind: EventKind): Sides => {
   if (chunk < 0 && preposition < 0) return givenSides(site, noun, kind);
   if (chunk < 0 || preposition >= 0 || site.chunks.kind[chunk] !== Kind.Verb) return nobody;
   const verb = lemmaOf(headWord(site, chunk));
-  if (!(isDoing(verb, kind) || undergoing.has(verb)) || isNaming(site, chunk, noun)) return nobody;
+  const isSuffering = undergoing.has(verb) || (verb === LOSE && decided.has(kind));
+  if (!(isDoing(verb, kind) || isSuffering) || isNaming(site, chunk, noun)) return nobody;
   const subjects = slotsOfAll(site, subjectsOf(site, chunk));
-  return undergoing.has(verb) ? { agents: [], targets: subjects } : { agents: subjects, targets: [] };
+  return isSuffering ? { agents: [], targets: subjects } : { agents: subjects, targets: [] };
 };
 
 /** `made Ana Torres an offer`: who makes it and whom it is made to. */
@@ -113,6 +115,9 @@ const isDoing = (verb: number, kind: EventKind): boolean =>
 const bestowed: ReadonlySet<EventKind> = new Set<EventKind>(['culture', 'casualty', 'justice', 'disaster', 'conflict']);
 const undergoing = wordSet(['face', 'suffer', 'survive', 'undergo', 'await', 'concede', 'receive']);
 const ANNOUNCE = intern('announce');
+/** `lost a confidence vote`, `lost the appeal` */
+const LOSE = intern('lose');
+const decided: ReadonlySet<EventKind> = new Set<EventKind>(['government', 'justice']);
 
 /** The phrases with prepositions after a noun: `talks between Peru and Chile on trade`. */
 const chainOf = (site: Site, noun: Chunk, { kind, lemma }: Trigger): Sides => {
@@ -124,13 +129,25 @@ const chainOf = (site: Site, noun: Chunk, { kind, lemma }: Trigger): Sides => {
     if (first >= to || chunks.kind[first] !== Kind.Noun) break;
     const nouns = listFrom(site, first);
     // A later `of` belongs to another noun: `the accord in the presence of`.
-    const isOther = document.tokens.word[at] === OF && at !== chunks.to[noun];
+    const isOther = (document.tokens.word[at] === OF && at !== chunks.to[noun]) || isOfRelation(site, noun, at);
     const role = isOther ? undefined : roleAfter(document.tokens.word[at]!, kind, lemma);
     if (role !== undefined) (role === 'agent' ? agents : targets).push(...slotsOfAll(site, nouns));
     at = chunks.to[nouns.at(-1)!]!;
   }
   return { agents, targets };
 };
+
+/** `a meeting on relations with Sudan`: *with* belongs to the noun before it. */
+const isOfRelation = ({ chunks, document }: Site, noun: Chunk, preposition: Chunk): boolean => {
+  const other = chunks.of[preposition - 1]!;
+  return (
+    document.tokens.word[preposition] === WITH &&
+    other > noun &&
+    related.has(document.tokens.word[chunks.head[other]!]!)
+  );
+};
+
+const related = wordSet('border conflict dispute feud friendship links peace relations row ties war'.split(' '));
 
 /** `a suit Friday against the firm` */
 const afterDay = ({ chunks, to }: Site, noun: Chunk): Chunk => {
@@ -143,9 +160,13 @@ const afterDay = ({ chunks, to }: Site, noun: Chunk): Chunk => {
 const roleAfter = (preposition: number, kind: EventKind, lemma: string): 'agent' | 'target' | undefined => {
   if (won.has(lemma) ? beaten.has(preposition) : lost.has(lemma) && preposition === OF) return 'target';
   if (agentive.has(preposition)) return 'agent';
+  if (preposition === TO && moving.has(lemma)) return undefined;
   if (!targeting.has(preposition) || isOrigin(preposition, kind) || isTopic(preposition, kind)) return undefined;
   return together.has(kind) ? 'agent' : 'target';
 };
+
+/** `a pilgrimage to Spain` names a place. */
+const moving: ReadonlySet<string> = new Set(['march', 'parade', 'pilgrimage', 'procession', 'tour', 'world tour']);
 
 /** `talks on Peru` */
 const isTopic = (preposition: number, kind: EventKind): boolean =>

@@ -1,5 +1,5 @@
 /** Finds the participles that describe a noun where the rules of the tagger took them for verbs. */
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import type { Repair } from './repair.js';
 import { finite, isIn, maskOf, nouns, Tag } from '../tag-set.js';
 
@@ -27,5 +27,25 @@ const needCounted: Repair = ({ tags, from, to }) => {
 
 const plurals = maskOf(Tag.NNS);
 
+/** `charged with murder, attempted murder`: what is not the verb of a subject is part of the name of the crime. */
+const needAttempt: Repair = ({ tags, words, from, to }) => {
+  for (let at = from + 1; at + 1 < to; at++)
+    if (words[at] === ATTEMPTED && isIn(tags[at - 1]!, joining) && crimes.has(words[at + 1]!)) tags[at] = Tag.JJ;
+};
+
+const ATTEMPTED = intern('attempted');
+const joining = maskOf(Tag.PUNCT, Tag.CC, Tag.IN);
+const crimes = wordSet('arson burglary coup kidnapping manslaughter murder rape robbery theft'.split(' '));
+
+/** `Mayor arrested over stadium bribes`: a headline with a verb does not end in a second one after the noun of a preposition. */
+const needLastNoun: Repair = ({ tags, masks, from, to }) => {
+  const at = to - 1;
+  const isAfterPhrase = at - 3 > from && tags[at - 1] === Tag.NN && tags[at - 2] === Tag.IN;
+  if (tags[at] !== Tag.VBZ || !isAfterPhrase || !isIn(Tag.NNS, masks[at]!)) return;
+  if (isIn(tags[at - 3]!, afterSubject)) tags[at] = Tag.NNS;
+};
+
+const afterSubject = maskOf(Tag.VBD, Tag.VBN, Tag.VBZ);
+
 /** In the order in which they are made. */
-export const modifierRepairs: readonly Repair[] = [needVisitor, needCounted];
+export const modifierRepairs: readonly Repair[] = [needVisitor, needCounted, needAttempt, needLastNoun];

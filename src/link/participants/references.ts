@@ -63,7 +63,8 @@ const descriptionsOf = (
       byRole.get(description) ??
       byRole.get(description.replace(PRAISING, ''));
     if (holders !== undefined) return nearestOf(holders, span, who, document);
-    return description === '' ? NOBODY : ownedBefore(span, description, who, document);
+    if (description === '') return NOBODY;
+    return COUNTRY.test(description) ? onlyCountryBefore(span, who) : ownedBefore(span, description, who, document);
   };
 };
 
@@ -194,6 +195,12 @@ const nearestOf = (
     .filter(({ id, start }) => holders.has(id) && own - sentence[tokenAt(document, start)]! <= CLOSE);
   return onlyOne([...new Set(near.map(({ id }) => id))]);
 };
+
+const COUNTRY = /^(?:country|nation)$/;
+
+/** `Kenya voted. The country chose`: the country, if only one has been named. */
+const onlyCountryBefore = (span: Span, who: MentionIndex): readonly string[] =>
+  onlyOne(idsOf(who.before(span.start, LOOK_BACK).filter(({ type }) => type === 'country')));
 
 /** `the Kenyan team … the team`: the country that the same noun had earlier. */
 const ownedBefore = (span: Span, noun: string, who: MentionIndex, { text }: Document): readonly string[] => {
