@@ -72,8 +72,7 @@ const ofVerb = (site: Site, verb: Chunk, { kind, lemma }: Trigger): Sides => {
         ...objects.filter((noun) => !subjects.includes(noun)),
         ...obliques(site, verb, preposed(kind, objects.length > 0)).filter((noun) => !isRoute(site, noun, objects)),
         ...(kind === 'aid' ? helped(site, verb) : []),
-        ...(lemma === 'identify' ? identified(site, verb) : []),
-        ...(lemma === 'vote' ? votedOn(site, verb) : []),
+        ...furtherTargets(site, verb, lemma),
       ]),
     };
   const others = reciprocal.has(lemma) ? objects : [];
@@ -110,6 +109,12 @@ const votedOn = (site: Site, verb: Chunk): readonly Chunk[] => {
   const { chunks, document, to } = site;
   const deed = chunks.to[verb]!;
   return deed < to && chunks.kind[deed] === Kind.Verb && document.tokens.word[deed] === TO ? objectsOf(site, deed) : [];
+};
+
+/** Some verbs say in their own way whom they are about. */
+const furtherTargets = (site: Site, verb: Chunk, lemma: string): readonly Chunk[] => {
+  if (lemma === 'identify') return identified(site, verb);
+  return lemma === 'vote' ? votedOn(site, verb) : [];
 };
 
 /** `provided funds to help Chad`: the object of the infinitive that says what something was given for. */

@@ -87,7 +87,7 @@ const lightSubject = (site: Site, noun: Chunk, kind: EventKind): Sides => {
   if (chunk < 0 && preposition < 0) return givenSides(site, noun, kind);
   if (chunk < 0 || preposition >= 0 || site.chunks.kind[chunk] !== Kind.Verb) return nobody;
   const verb = lemmaOf(headWord(site, chunk));
-  const isSuffering = undergoing.has(verb) || (verb === LOSE && decided.has(kind));
+  const isSuffering = isUndergoing(verb, kind);
   if (!(isDoing(verb, kind) || isSuffering) || isNaming(site, chunk, noun)) return nobody;
   const subjects = slotsOfAll(site, subjectsOf(site, chunk));
   return isSuffering ? { agents: [], targets: subjects } : { agents: subjects, targets: [] };
@@ -115,7 +115,10 @@ const isDoing = (verb: number, kind: EventKind): boolean =>
 const bestowed: ReadonlySet<EventKind> = new Set<EventKind>(['culture', 'casualty', 'justice', 'disaster', 'conflict']);
 const undergoing = wordSet(['face', 'suffer', 'survive', 'undergo', 'await', 'concede', 'receive']);
 const ANNOUNCE = intern('announce');
-/** `lost a confidence vote`, `lost the appeal` */
+/** Whether the subject of a verb suffers what its object names: also `lost a confidence vote`, `lost the appeal`. */
+const isUndergoing = (verb: number, kind: EventKind): boolean =>
+  undergoing.has(verb) || (verb === LOSE && decided.has(kind));
+
 const LOSE = intern('lose');
 const decided: ReadonlySet<EventKind> = new Set<EventKind>(['government', 'justice']);
 
@@ -160,15 +163,17 @@ const afterDay = ({ chunks, to }: Site, noun: Chunk): Chunk => {
 const roleAfter = (preposition: number, kind: EventKind, lemma: string): 'agent' | 'target' | undefined => {
   if (won.has(lemma) ? beaten.has(preposition) : lost.has(lemma) && preposition === OF) return 'target';
   if (agentive.has(preposition)) return 'agent';
-  if (preposition === TO && moving.has(lemma)) return undefined;
-  if (!targeting.has(preposition) || isOrigin(preposition, kind) || isTopic(preposition, kind)) return undefined;
+  if (!targeting.has(preposition) || isOrigin(preposition, kind) || isNoSide(preposition, kind, lemma))
+    return undefined;
   return together.has(kind) ? 'agent' : 'target';
 };
 
-/** `a pilgrimage to Spain` names a place. */
+/** `talks on Peru` name a topic, `a pilgrimage to Spain` a place. */
+const isNoSide = (preposition: number, kind: EventKind, lemma: string): boolean =>
+  isTopic(preposition, kind) || (preposition === TO && moving.has(lemma));
+
 const moving: ReadonlySet<string> = new Set(['march', 'parade', 'pilgrimage', 'procession', 'tour', 'world tour']);
 
-/** `talks on Peru` */
 const isTopic = (preposition: number, kind: EventKind): boolean =>
   (kind === 'meeting' || kind === 'cooperation') && topical.has(preposition);
 
