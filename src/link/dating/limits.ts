@@ -52,7 +52,7 @@ const SINCE = intern('since');
 const AT = intern('at');
 const LEAST = intern('least');
 
-/** `the first loss since 1992`, `lows not seen since October 1982` */
+/** `the first loss since 1992`, `the fifth raid since May`, `lows not seen since October 1982` */
 const isRecord = (first: number, date: number, { tokens: { start, word } }: Document): boolean => {
   for (let at = date - 1; at >= first && start[at]! >= start[date]! - LONGEST; at--)
     if (records.has(word[at]!)) return true;
@@ -63,5 +63,7 @@ const isRecord = (first: number, date: number, { tokens: { start, word } }: Docu
 const LONGEST = 90;
 const records = wordSet(
   `first not no never only most worst best low lows high highs time biggest largest greatest highest lowest deadliest heaviest
-  strongest weakest steepest sharpest longest`.split(/\s+/),
+  strongest weakest steepest sharpest longest second third fourth fifth sixth seventh eighth ninth tenth latest`.split(
+    /\s+/,
+  ),
 );
