@@ -494,7 +494,7 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
   // An hour is that of the day that the sentence names.
   ['A gun battle that began at 7 p.m. ended in the resort on 15 April 2023.', 'gun battle', '2023-04-15'],
   ['A gun battle that began at 0700 GMT ended in the resort on 15 April 2023.', 'gun battle', '2023-04-15'],
-  ['The navy foiled an attack, seizing nine men, in the fifth raid since May 2011.', 'seizing', null],
+  ['The navy foiled an attack, arresting nine men, in the fifth raid since May 2011.', 'arresting', null],
   ['Ana Torres has been jailed since May 2011.', 'jailed', '2011-05'],
   // What somebody did before is not dated by what followed.
   ['Luis Soto was freed in May 2008 after serving a sentence for assault.', 'assault', null],
