@@ -150,6 +150,9 @@ for (const word of tagged('Organization', 'SportsTeam')) addTo(organisationPhras
 addOwn('organisations', (word) => add(word, 'organisation'));
 addOwn('organisation-names', (name) => addPhrase(organisationPhrases, name));
 for (const word of everyday) add(word, 'common');
+/** `Shelling continued`: a form in *-ing* that opens a sentence is no name unless a list of names has it. */
+for (const [word = '', tag] of entriesOf('language/tags').map((line) => line.split(' ')))
+  if (tag === 'VBG' && !classes.has(word)) add(word, 'common');
 for (const [word, kinds] of classes) if (common.has(word)) kinds.add('common');
 
 const entries = [...classes]
