@@ -2,7 +2,7 @@ import { wordList } from '../../lexicon/lists.js';
 import { Shape } from '../../text/tokens.js';
 import { organisationWords } from '../lexicon/words.js';
 import type { Features } from '../weighing/features.js';
-import { charAt, evidence, isOwner, shapeAt, wordAt, type Evidence } from './evidence.js';
+import { charAt, commas, evidence, isOwner, shapeAt, wordAt, type Evidence } from './evidence.js';
 import { set } from '../../lexicon/vocabulary.js';
 
 const QUOTES = '"“”\'‘’';
@@ -64,6 +64,15 @@ const startsAsShip = (v: Features): boolean => {
   return VESSELS.has(word) || (SHIP_PREFIXES.has(word) && shapeAt(v, v.candidate.from) === Shape.Upper);
 };
 
+const ITS = set('its their');
+
+/** `Its submarine, Zqwv, sank` */
+const isShipOfTheirs = (v: Features): boolean =>
+  commas.has(v.previous) &&
+  commas.has(v.next) &&
+  VESSELS.has(wordAt(v, v.previousAt - 1)) &&
+  ITS.has(wordAt(v, v.previousAt - 2));
+
 /** `the frigate Zqwv`, `HMS Zqwv`; a title begins with a capital: `Ms Zqwv`. */
 const isAfterShip = (v: Features): boolean =>
   (VESSELS.has(v.previous) && shapeAt(v, v.previousAt) === Shape.Lower) ||
@@ -105,12 +114,12 @@ export const calledEvidence: readonly Evidence[] = [
     {
       finds: [
         ...['the frigate [Zqwv]', 'the ferry [Zqwv]', 'the [INS Zqwv]', 'the [Warship Zqwv]'],
-        ...['the BRP [Ana Kovač]', 'on the liner [Ola Zqwv]'],
+        ...['the BRP [Ana Kovač]', 'on the liner [Ola Zqwv]', 'Its submarine, [Zqwv Kvxt], sank.'],
       ],
-      ignores: ['the sailor [Zqwv]'],
+      ignores: ['the sailor [Zqwv]', 'On its ferry, [Ola Zqwv] sang.'],
     },
     'ships are called so',
-    (v) => isAfterShip(v) || (v.length > 1 && startsAsShip(v)),
+    (v) => isAfterShip(v) || isShipOfTheirs(v) || (v.length > 1 && startsAsShip(v)),
   ),
   evidence('camel', '[TubeWorks] said', 'capitals inside a word are those of brands', { has: 'camel', when: isCamel }),
 ];

@@ -49,6 +49,10 @@ const isMeasured = (features: Features, from: number): boolean => {
   return false;
 };
 
+/** `bought Zqwv`, `bought Peru's Zqwv` */
+const isAcquired = (v: Features): boolean =>
+  ACQUIRED.has(v.previous) || (shapeAt(v, v.previousAt) === Shape.Clitic && ACQUIRED.has(wordAt(v, v.previousAt - 2)));
+
 /** The token after the name and its possessive. */
 const afterOwner = (features: Features): number => features.nextAt + (isOwner(features) ? 1 : 0);
 
@@ -146,11 +150,16 @@ export const firmEvidence: readonly Evidence[] = [
   evidence(
     'firm-thing-full',
     {
-      finds: ['[Aksel Brandt] shares slid.', 'It acquired [Aksel Zqwv].', "[Aksel Zqwv]'s founder"],
+      finds: [
+        '[Aksel Brandt] shares slid.',
+        'It acquired [Aksel Zqwv].',
+        "[Aksel Zqwv]'s founder",
+        "It bought Peru's [Aksel Zqwv].",
+      ],
       ignores: ['[Aksel Brandt] shared it.', 'They met [Aksel Zqwv].'],
     },
     'only firms have shares, plants and founders, and are bought',
-    { single: false, when: (v) => ACQUIRED.has(v.previous) || isFirmThing(v) || isLedAsFirm(v) },
+    { single: false, when: (v) => isAcquired(v) || isFirmThing(v) || isLedAsFirm(v) },
   ),
   evidence(
     'moves',
