@@ -16,6 +16,7 @@ export const whoAndWhom: readonly Row[] = [
     'died',
     torres,
   ],
+  ['Peru sued to block the sale to Chile.', 'justice', 'sued', ['Peru', 'agent']],
   // Who is no subject before is the one of the other sex.
   ['Luis Vega wept. She married Luis Soto in 1976; he died in 2009.', 'casualty', 'died', soto],
   [

@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.js';
 import type { Tokens } from '../../text/tokens.js';
 import { BY } from '../../lexicon/small-words.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { wordList } from '../../lexicon/lists.js';
 import { subordinating } from './clause-words.js';
 import { Kind, Noun, Verb, type Chunks } from './kinds.js';
@@ -98,8 +98,12 @@ const isHeadlinePassive = (tokens: Tokens, at: number, from: number, to: number,
   if (!transitive.has(tokens.word[at]!) || chunks.to[at] !== at + 1 || takesObject(chunks, at, to)) return false;
   const next = chunks.to[at];
   if (next < to && (chunks.kind[next] === Kind.Joint || chunks.kind[next] === Kind.Comma)) return false;
+  // `Lima sued to block the sale.`: only in a headline is it passive: `Actor sued over film`.
+  if (tokens.word[at] === SUED && chunks.kind[chunks.of[to - 1]!] === Kind.Break) return false;
   return opensWithSubject(at, from, chunks) && !hasVerbAfter(tokens, chunks, at, to);
 };
+
+const SUED = intern('sued');
 
 /** `Jail for Luis Soto, charged with fraud`, but not `Man, 34, charged with fraud` */
 const isInAside = (at: number, from: number, chunks: Chunks): boolean => {

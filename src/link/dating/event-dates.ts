@@ -79,7 +79,10 @@ const dateAmong = (
   const own = tokenOf(mention, document);
   const isOwn = (place: Place): boolean =>
     owners(place)?.includes(own) === true || isWhichCame(place, mention, document) || isWhen(place, mention, document);
-  const free = places.filter((place) => owners(place) === null && !isReported(place, mention, document));
+  const isAfterPerfect = (place: Place): boolean => place.start > mention.start || !isPerfect(mention, document);
+  const free = places.filter(
+    (place) => owners(place) === null && isAfterPerfect(place) && !isReported(place, mention, document),
+  );
   const inPhrase = nearest(mention, places.filter(isOwn), 'its own phrase');
   if (inPhrase !== null || isSpokenOfIn(mention, own, document)) return inPhrase;
   const inClause = free.filter((place) => isInClause(place, mention, document));
@@ -92,6 +95,16 @@ const dateAmong = (
     )
   );
 };
+
+/** `Norway agreed in January, but France has called for a ban`: the present perfect has no day that was told before it. */
+const isPerfect = ({ start }: EventMention, document: Document): boolean => {
+  const first = tokenAt(document, start);
+  const { chunks } = siteOf(document, first);
+  const chunk = chunks.of[first]!;
+  return chunks.kind[chunk] === Kind.Verb && perfect.has(document.tokens.word[chunk]!);
+};
+
+const perfect = wordSet(['has', 'have']);
 
 /** The first token of a verb with its noun, `serving time`, else the last. */
 const verbOf = ({ start }: EventMention, own: number, document: Document): number => {
