@@ -182,7 +182,8 @@ const chainTense = (document: Document, at: number, tense: Tense): Tense => {
  */
 export const tenseAt = (document: Document, at: number, to: number = at + 1): Tense => {
   const left = nearest(document, at - 1, sentenceStart(document, at) - 1, -1);
-  if (isAgreedFor(document, left, at)) return 'future';
+  const said = tenseBeside(document, left, at, to);
+  if (said !== undefined) return said;
   if (left !== undefined && !(isReport(document, left.at) && at - left.at > 3)) return left.tense;
   const right = to < sentenceEnd(document, at) ? nearest(document, to, sentenceEnd(document, at), 1) : undefined;
   return tenseAfter(document, to, right) ?? left?.tense ?? 'unknown';
@@ -203,6 +204,15 @@ const isAgreedFor = (document: Document, verb: Cue | undefined, at: number): boo
 const announcing = set('agreed announced approved declared imposed ordered pledged promised vowed');
 const beginning = set('starting beginning effective');
 const ON = intern('on');
+
+/** What the words beside a date say, whatever the verb is. */
+const tenseBeside = (document: Document, left: Cue | undefined, at: number, to: number): Tense | undefined => {
+  if (isAgreedFor(document, left, at)) return 'future';
+  return document.tokens.shape[to] === Shape.Clitic && done.has(wordAt(document, to + 1)) ? 'past' : undefined;
+};
+
+/** *will receive 40 dollars a share, a quarter above Friday's close* */
+const done = set('close closing finish settlement attack attacks crash defeat ruling shooting verdict');
 
 const isReport = ({ tokens }: Document, at: number): boolean =>
   reporting.has(tokens.word[at]!) || tokens.word[at] === ACCORDING;

@@ -17,6 +17,7 @@ export const sentences: readonly string[] = [
   'The union planned a march on [Saturday]. → 2023-04-22',
   "They would look for ways round [Wednesday]'s ruling. → 2023-04-19",
   'He voted for the bill on [Tuesday]. → 2023-04-18',
+  "Holders will get a quarter more than [Friday]'s closing price. → 2023-04-14",
   'They agreed late on Sunday to a truce starting on [Tuesday]. → 2023-04-25',
   'The minister promised tougher rules by [February]. → 2024-02',
   'They asked for more trucks in [March]. → 2023-03',

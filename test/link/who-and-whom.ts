@@ -17,6 +17,10 @@ export const whoAndWhom: readonly Row[] = [
     torres,
   ],
   ['Peru sued to block the sale to Chile.', 'justice', 'sued', ['Peru', 'agent']],
+  [
+    'Police identified the dead man as Luis Soto. He was remanded in custody.',
+    ...(['justice', 'remanded', soto] as const),
+  ],
   // Who is no subject before is the one of the other sex.
   ['Luis Vega wept. She married Luis Soto in 1976; he died in 2009.', 'casualty', 'died', soto],
   [

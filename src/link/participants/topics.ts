@@ -119,8 +119,25 @@ const subjectOf = (known: Known, sentence: number, span: Span, sex: Sex, isInQuo
   if (isInQuote && (isQuoting || isSpeaker(first, document))) return undefined;
   if (isMourner(first, span.end, document)) return more.findLast((other) => isOfSex(known, other, sex))?.id;
   if (isQuoting) return isOfSex(known, first, sex) ? first.id : undefined;
-  return isSubject(first, sentence, document) ? onlyOfSex(known, first, more, sex) : undefined;
+  return isTopic(first, sentence, document) ? onlyOfSex(known, first, more, sex) : undefined;
 };
+
+const isTopic = (place: Place, sentence: number, document: Document): boolean =>
+  isSubject(place, sentence, document) || isIdentified(place, document);
+
+/** `Police named him as Luis Soto. He appeared in court.` */
+const isIdentified = ({ start }: Place, document: Document): boolean => {
+  const { word } = document.tokens;
+  const as = tokenAt(document, start) - 1;
+  if (word[as] !== AS) return false;
+  for (let at = as - 1; at > as - NAMED; at--) if (naming.has(word[at]!)) return true;
+  return false;
+};
+
+const AS = intern('as');
+/** The most tokens from the verb to *as*. */
+const NAMED = 6;
+const naming = wordSet(['named', 'identified']);
 
 const isOfSex = ({ sexes }: Known, { id }: Place, sex: Sex): boolean => (sexes.get(id) ?? sex) === sex;
 
