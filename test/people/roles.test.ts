@@ -98,8 +98,17 @@ describe('a person has the roles that the text says, and the country of the offi
     ['It rained. Norway voted. Many Danes and a Danish guest saw President Ola Kvist.', ['President'], []],
     ['Norway voted. Many Danes and a Danish guest saw President Ola Kvist.', ['President'], ['NO']],
     ['Norway voted. Foreign Minister Ola Kvist met his Danish counterpart.', ['Foreign Minister'], ['NO']],
+    ['The Secretary-General, Ola Kvist, came.', ['Secretary-General'], []],
+    ['"We had to act," said sporting director Ola Kvist.', ['sporting director'], []],
   ])('%s', (text, roles, countries) => {
     expect(peopleOf(text).map((one) => [one.roles, one.countries])).toEqual([[roles, countries]]);
+  });
+
+  test('who is met on a visit holds the office of the place', () => {
+    const [guest, host] = peopleOf(
+      'Norway voted. Prime Minister Ola Kvist cut short a visit to Berlin, where he had met Chancellor Eva Holm.',
+    );
+    expect([guest?.countries, host?.countries]).toEqual([['NO'], ['DE']]);
   });
 
   test('a senator has the party left out, and what the chair is of', () => {

@@ -3,12 +3,8 @@ import type { Country, CountryMention, Person, PersonMention } from '../../core/
 import { gather } from '../../core/lists/gather.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { sentenceEnd, tokenAt, type Document } from '../../text/document.js';
-import { HEADLINE, PROMINENCE, prominenceAt } from '../../text/prominence.js';
-
-interface Place {
-  readonly mention: CountryMention;
-  readonly iso2: string;
-}
+import { hostOf } from './hosts.js';
+import { byWeight, type Place, type Weighed } from './weighed.js';
 
 /**
  * Gives people the countries that they act for, as the text names them; what shows a country without naming it (`signs`) counts
@@ -27,6 +23,10 @@ export const affiliate = (
   const own = places.filter((place) => !isCounterparts(document, place));
   const article: Article = {
     own,
+    signs: signs.map((mention): Place => ({ mention, iso2: mention.iso2 })),
+    inOffice: gather(people, ({ mentions }) => mentions.filter(({ isOfState }) => isOfState === true)).sort(
+      (a, b) => a.start - b.start,
+    ),
     byWeight: byWeight(own, [], document),
     withSigns: byWeight(own, signs, document),
     holders: countriesByRole(affiliated),
@@ -42,6 +42,10 @@ export const affiliate = (
 interface Article {
   /** Without offices that somebody of another country holds. */
   readonly own: readonly Place[];
+  /** Its cities, regions and institutions. */
+  readonly signs: readonly Place[];
+  /** The mentions of all who hold an office of state. */
+  readonly inOffice: readonly PersonMention[];
   readonly byWeight: readonly Weighed[];
   /** The same, where its cities and institutions count for a country that is named as well. */
   readonly withSigns: readonly Weighed[];
@@ -93,6 +97,8 @@ const countriesOfOffice = ({ mentions }: Person, article: Article): readonly str
   );
   if (named.size === 1) return [...named];
   if (isRoundup(article)) return besideOffice(article, inOffice);
+  const host = hostOf(inOffice[0]!, article, document);
+  if (host !== undefined) return [host];
   const found = ofArticle(article, article.byWeight, inOffice, isFree);
   return found.length > 0 ? found : ofArticle(article, article.withSigns, inOffice, isFree);
 };
@@ -162,46 +168,6 @@ const justBefore = (own: readonly Place[], offset: number): readonly Place[] => 
 
 /** Offices whose name says of which country. */
 const IRISH = /\b(?:taoiseach|tánaiste|tanaiste)$/;
-
-interface Weighed {
-  readonly iso2: string;
-  /**
-   * How often it is mentioned: the name of a people counts half, as it may mean a minority of another country, and so does a
-   * city.
-   */
-  times: number;
-  /** The same, where the headline counts most. */
-  weight: number;
-  /** Whether it is the only country in the first sentence. */
-  isHeadline: boolean;
-}
-
-const NAMING: ReadonlySet<CountryMention['via']> = new Set(['name', 'constituent', 'capital', 'metonym']);
-
-/** The countries that are mentioned, that of most weight first, with the signs of each. */
-const byWeight = (
-  places: readonly Place[],
-  signs: readonly CountryMention[],
-  document: Document,
-): readonly Weighed[] => {
-  const weighed = new Map<string, Weighed>();
-  const first = new Set<string>();
-  // Cities alone may be where somebody travelled.
-  const sure = signs.filter(({ via }) => via === 'institution');
-  const named = new Set([...places, ...sure].map(({ iso2 }) => iso2));
-  const shown = signs.map((mention): Place => ({ mention, iso2: mention.iso2 })).filter(({ iso2 }) => named.has(iso2));
-  for (const { iso2, mention } of [...places, ...shown]) {
-    const position = prominenceAt(document, mention.start);
-    const one = weighed.get(iso2) ?? { iso2, times: 0, weight: 0, isHeadline: false };
-    const times = NAMING.has(mention.via) ? 1 : 0.5;
-    one.times += times;
-    one.weight += times * PROMINENCE[position]!;
-    weighed.set(iso2, one);
-    if (position === HEADLINE) first.add(iso2);
-  }
-  for (const iso2 of first) weighed.get(iso2)!.isHeadline = first.size === 1;
-  return [...weighed.values()].sort((a, b) => b.weight - a.weight);
-};
 
 const COUNTERPARTS: WordSet = wordSet(['counterpart', 'counterparts', 'homologue', 'homologues', 'namesake']);
 /** *counterpart* is at most this many words after the country. */

@@ -31,7 +31,9 @@ export const singularOf = (document: Document, at: number): string | undefined =
 
 const modifier = maskOf(Tag.NN, Tag.NNS, Tag.JJ);
 /** Before a hyphen and an office. */
-const PREFIXES: WordSet = wordSet('vice ex co sub under deputy attorney major lieutenant brigadier semi'.split(' '));
+const PREFIXES: WordSet = wordSet(
+  'vice ex co sub under deputy attorney major lieutenant brigadier semi secretary governor consul'.split(' '),
+);
 /** Adjectives that choose one of several holders and are no part of the office. */
 const UNSAID: WordSet = wordSet(
   `other same such many own several next last late only more most few another own certain different fellow second third
@@ -118,9 +120,15 @@ const isModifier = (document: Document, words: Words, at: number, from: number):
   // `Coast guard spokesman` at the beginning of a sentence
   const isOpening = isOnlyOpening(document, at) && tagAt(document, at) === Tag.NN && !DAYS.has(word[at]!);
   if (shape[at] === Shape.Lower || isOpening)
-    return shape[from] === Shape.Lower && isIn(tagAt(document, at), modifier) && !UNSAID.has(word[at]!);
+    return shape[from] === Shape.Lower && mayModify(document, at) && !UNSAID.has(word[at]!);
   return shape[from] === Shape.Lower || isCapitalModifier(document, from) ? isNameOf(document, words, at) : false;
 };
+
+/** `[sporting] director`, `[acting] head` are no verbs. */
+const mayModify = (document: Document, at: number): boolean =>
+  isIn(tagAt(document, at), modifier) || GERUNDS.has(document.tokens.word[at]!);
+
+const GERUNDS: WordSet = wordSet(['acting', 'commissioning', 'founding', 'operating', 'presiding', 'sporting']);
 
 /** `[Holberg] Prize winner`: only what belongs to a lower-case head. */
 const isCapitalModifier = ({ tokens }: Document, from: number): boolean =>
