@@ -21,6 +21,13 @@ export const whoAndWhom: readonly Row[] = [
     'Police identified the dead man as Luis Soto. He was remanded in custody.',
     ...(['justice', 'remanded', soto] as const),
   ],
+  [
+    'The Nordic Council Chairman, Zola Kvxt, urged Peru to act.',
+    'demand',
+    'urged',
+    ['Zola Kvxt', 'agent'],
+    ['Peru', 'target'],
+  ],
   // Who is no subject before is the one of the other sex.
   ['Luis Vega wept. She married Luis Soto in 1976; he died in 2009.', 'casualty', 'died', soto],
   [

@@ -182,5 +182,5 @@ const isNameAt = ({ chunks }: Site, noun: Chunk): boolean =>
 /** `The local MP, Helen Tordoff,`: after an article even a capitalised word is no name if a person's follows. */
 const isOffice = (site: Site, noun: Chunk, name: Chunk): boolean =>
   (site.chunks.flags[noun]! & (Noun.Definite | Noun.Owned)) !== 0 &&
-  beginsPerson(site, name) &&
+  (beginsPerson(site, name) || isRole(site, noun)) &&
   !beginsPerson(site, noun);
