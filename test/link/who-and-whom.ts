@@ -28,6 +28,10 @@ export const whoAndWhom: readonly Row[] = [
     ['Zola Kvxt', 'agent'],
     ['Peru', 'target'],
   ],
+  [
+    'Ana Torres met Luis Soto. Police said last week they had arrested Omar Saleh.',
+    ...(['justice', 'arrested', ['Omar Saleh', 'target']] as const),
+  ],
   // Who is no subject before is the one of the other sex.
   ['Luis Vega wept. She married Luis Soto in 1976; he died in 2009.', 'casualty', 'died', soto],
   [

@@ -81,7 +81,11 @@ const dateAmong = (
     owners(place)?.includes(own) === true || isWhichCame(place, mention, document) || isWhen(place, mention, document);
   const isAfterPerfect = (place: Place): boolean => place.start > mention.start || !isPerfect(mention, document);
   const free = places.filter(
-    (place) => owners(place) === null && isAfterPerfect(place) && !isReported(place, mention, document),
+    (place) =>
+      owners(place) === null &&
+      isAfterPerfect(place) &&
+      !isReported(place, mention, document) &&
+      !isApart(place, mention, document),
   );
   const inPhrase = nearest(mention, places.filter(isOwn), 'its own phrase');
   if (inPhrase !== null || isSpokenOfIn(mention, own, document)) return inPhrase;
@@ -95,6 +99,12 @@ const dateAmong = (
     )
   );
 };
+
+/** `won 42 percent; Soto, whom she sacked last year, took 26`: the second half of the sentence has days of its own. */
+const isApart = ({ start }: Place, { end }: EventMention, document: Document): boolean =>
+  start > end && hasWord(document, semicolon, tokenAt(document, end), tokenAt(document, start));
+
+const semicolon = wordSet([';']);
 
 /** `Norway agreed in January, but France has called for a ban`: the present perfect has no day that was told before it. */
 const isPerfect = ({ start }: EventMention, document: Document): boolean => {

@@ -1,6 +1,7 @@
 /** Finds speakers by the words between them and what they say. */
-import { WEEKDAY_WORDS } from '../../core/calendar/calendar-names.js';
-import { ON, THAT } from '../../lexicon/small-words.js';
+import { Kind, Noun } from '../../language/chunks/kinds.js';
+import { siteOf } from '../../language/chunks/site.js';
+import { THAT } from '../../lexicon/small-words.js';
 import { wordList } from '../../lexicon/lists.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { speaking } from '../../language/reporting.js';
@@ -13,13 +14,21 @@ export const speakerOfClause = (document: Document, clause: number): number => {
   const { word } = document.tokens;
   let at = clause - 1;
   if (word[at] === THAT) at--;
-  if (weekdays.has(word[at]!)) at -= word[at - 1] === ON ? 2 : 1;
+  at = beforeTime(document, at);
   if (!said.has(word[at]!) && !stating.has(word[at]!)) return -1;
   at -= helping.has(word[at - 1]!) ? 2 : 1;
   return at >= sentenceStart(document, clause) ? at : -1;
 };
 
-const weekdays = wordSet(WEEKDAY_WORDS);
+/** `said last week they`, `said on Monday that it` */
+const beforeTime = (document: Document, at: number): number => {
+  const { chunks } = siteOf(document, at);
+  const chunk = chunks.of[at]!;
+  if (chunks.kind[chunk] !== Kind.Noun || (chunks.flags[chunk]! & Noun.Time) === 0) return at;
+  return placing.has(document.tokens.word[chunk - 1]!) ? chunk - 2 : chunk - 1;
+};
+
+const placing = wordSet(['on', 'in', 'at', 'late', 'early', 'earlier']);
 /** Not *told*: it is followed by the addressee. */
 const said = wordSet(['said', 'say', 'says', 'promised']);
 const stating = wordList('language/reporting-verbs/report', 'language/reporting-verbs/opinion');
