@@ -375,6 +375,7 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
   ['Peru promised two million dollars in aid.', 'cooperation', ['promised', 'aid']],
   // One sentence: moves of a market, a cause, a contest, the spoils of a win, what was called off, denied or asked for.
   ['The DAX slid 1.1 percent and the CAC 40 slipped 0.6 percent.', 'business', ['slid', 'slipped']],
+  ['Cholera killed 3,028 people in Mali, an increase of 25% in three days.', 'casualty', ['killed', 'increase']],
   ['Indian shares fell ten percent before rallying to a decline of two percent.', 'business', ['fell', 'rallying']],
   ['Two indexes fell: the Nikkei index fell by 9 points.', 'business', ['fell', 'fell']],
   ['A flood struck Gao. Heavy storms led to the flood.', 'disaster', ['flood', 'struck', 'storms', 'flood']],

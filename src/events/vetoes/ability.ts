@@ -1,5 +1,6 @@
 import { Kind, Verb } from '../../language/chunks/kinds.js';
-import { headWord } from '../../language/chunks/site.js';
+import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
+import { FOR } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { previous } from '../../language/chunks/previous.js';
 import { tagAt } from '../../language/tags.js';
@@ -15,9 +16,22 @@ const isAbility = ({ site, chunk, document }: Standing): boolean => {
   const { chunks, from } = site;
   if ((chunks.flags[chunk]! & Verb.Infinitive) === 0 || tagAt(document, chunk) !== Tag.TO) return false;
   const left = previous(chunks, chunk, from);
+  return isMeans(site, left) || isMeans(site, beforeDoer(site, left));
+};
+
+const isMeans = ({ chunks, document }: Site, left: Chunk): boolean => {
   if (left < 0 || (chunks.kind[left] !== Kind.Noun && chunks.kind[left] !== Kind.Adjective)) return false;
   const word = document.tokens.word[chunks.to[left]! - 1]!;
   return abilities.has(word) || abilities.has(lemmaOf(word));
+};
+
+const forDoer = wordSet(['chance', 'need', 'opportunity', 'way']);
+
+/** `no need for the agency to consult`: such a noun before *for* and the doer of an infinitive; -1 if there is none. */
+const beforeDoer = ({ chunks, document, from }: Site, left: Chunk): Chunk => {
+  if (left <= from || chunks.kind[left] !== Kind.Noun || document.tokens.word[left - 1] !== FOR) return -1;
+  const noun = previous(chunks, left - 1, from);
+  return noun >= 0 && forDoer.has(document.tokens.word[left - 2]!) ? noun : -1;
 };
 
 /** `would like to thank`, `are supposed to vote`: a wish or a duty. */
@@ -60,6 +74,7 @@ export const abilityVetoes: readonly Veto[] = [
       'They are able to [sue] the firm.',
       'She missed a chance to [resign].',
       'The court has the power to [jail] him.',
+      'There was no need for an agency to [consult] with the envoy.',
     ],
     ignores: ['They agreed to [buy] the firm.', 'They have plans to [cut] jobs.', 'Army ready to [invade] island'],
     of: Of.VerbGroup | Of.Text,

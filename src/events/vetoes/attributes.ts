@@ -115,11 +115,18 @@ const followsNoun = ({ document, site, from }: Standing): boolean =>
 const isCompoundAttribute = (standing: Standing): boolean => {
   const { document, site, from, to } = standing;
   if (!isHyphen(document, to - 2) || to - 2 < from - 1) return false;
+  if (isOfManner(standing)) return true;
   const tag = tagAt(document, to - 1);
   if (tag === Tag.VBG) return precedesHead(standing) || (to < site.to && isBareNoun(site, to));
   if (tag !== Tag.VBN && tag !== Tag.VBD) return false;
   return isCapitalised(document, to - 3) || precedesHead(standing);
 };
+
+/** `a hard-charging forward`, `the eastern-facing wall`: with an adjective or adverb before it, wherever the compound stands. */
+const isOfManner = ({ document, from, forms }: Standing): boolean =>
+  (forms & Form.Gerund) !== 0 && isHyphen(document, from - 1) && manners.has(tagAt(document, from - 2));
+
+const manners: ReadonlySet<number> = new Set([Tag.JJ, Tag.RB]);
 
 const isNounBeforeHead = (standing: Standing): boolean => {
   const { document, entry, to } = standing;
@@ -185,6 +192,7 @@ export const attributeVetoes: readonly Veto[] = [
       'A New Zealand-[born] Australian won.',
       'The [court-ordered] stay ended.',
       'It led to value-[destroying] rifts.',
+      'He is a quiet, hard-[charging], tall forward.',
     ],
     ignores: ['The singer was [born] in Chile.'],
     refuses: isCompoundAttribute,

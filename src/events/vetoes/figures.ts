@@ -2,7 +2,8 @@ import { Kind } from '../../language/chunks/kinds.js';
 import { phraseTable } from '../../language/phrases.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
-import { IN, indefinite, OF } from '../../lexicon/small-words.js';
+import { Part, partOfWord } from '../../lexicon/function-words.js';
+import { IN, indefinite, OF, TO } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { Shape } from '../../text/tokens.js';
 import { sentenceStart } from '../../text/document.js';
@@ -66,7 +67,26 @@ const INTO = intern('into');
 const ROUND = intern('round');
 const stages = wordSet(['round', 'final', 'semi-final', 'semifinal', 'quarter-final', 'playoffs', 'play-offs']);
 
+const pointing = wordSet(['this', 'that', 'it']);
+const NOT = intern('not');
+
+/** `This is not to blame the players` */
+const isDisclaimed = ({ document: { tokens }, site, from }: Standing): boolean =>
+  tokens.word[from - 1] === TO &&
+  tokens.word[from - 2] === NOT &&
+  partOfWord(tokens.word[from - 3] ?? 0) === Part.Be &&
+  from - 4 >= site.from &&
+  pointing.has(tokens.word[from - 4]!);
+
 export const figureVetoes: readonly Veto[] = [
+  {
+    name: 'disclaimed',
+    reason: 'what a remark is not meant to do is not done',
+    finds: ['This is not to [disparage] the players.', 'That is not to [blame] the police.'],
+    ignores: ['The army is not to [attack] the town.'],
+    of: Of.Verb,
+    refuses: isDisclaimed,
+  },
   {
     name: 'stage-of-contest',
     reason: 'the round that a win leads into is no contest of its own yet',

@@ -6,6 +6,7 @@ import { figureVetoes } from './figures.js';
 import { genericVetoes } from './generic.js';
 import { nameVetoes } from './names.js';
 import { smallPrintVetoes } from './small-print.js';
+import { sortVetoes } from './sorts.js';
 import { factVetoes } from './standing-facts.js';
 import { supportVetoes } from './support.js';
 import { traitsOf } from './traits.js';
@@ -19,6 +20,7 @@ export const vetoes: readonly Veto[] = [
   ...factVetoes,
   ...supportVetoes,
   ...genericVetoes,
+  ...sortVetoes,
   ...abilityVetoes,
   ...conditionVetoes,
   ...contentVetoes,

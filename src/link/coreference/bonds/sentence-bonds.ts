@@ -5,6 +5,8 @@ import { siteOf } from '../../../language/chunks/site.js';
 import { AND, articles, indefinite, TO } from '../../../lexicon/small-words.js';
 import { intern, wordSet, type WordId, type WordSet } from '../../../lexicon/vocabulary.js';
 import { hasWord, type Document } from '../../../text/document.js';
+import { Shape } from '../../../text/tokens.js';
+import { COMMA } from '../../../lexicon/marks.js';
 import { gapOf, wordBefore } from './before.js';
 import { harmful, isInSentence, isNominal, isSameActor, type Cluster, type Rule, type Step } from '../happening.js';
 
@@ -208,8 +210,21 @@ export const stated: readonly Rule[] = [
 ];
 
 /** Of one sentence, where nothing keeps events apart. */
+/** `was up 3% at noon, an increase of 330 points`: after a comma, by how much it changed. */
+const isSizeOf = (cluster: Cluster, step: Step): boolean =>
+  isInSentence(cluster, step) &&
+  changes.has(step.document.tokens.word[step.from]!) &&
+  amounts.has(step.document.tokens.word[step.to] ?? 0) &&
+  step.document.tokens.shape[step.to + 1] === Shape.Number &&
+  indefinite.has(wordBefore(step, 1)) &&
+  wordBefore(step, 2) === COMMA;
+
+const changes = wordSet('climb decline decrease drop fall gain growth increase jump rise'.split(' '));
+const amounts = wordSet(['of', 'from']);
+
 export const sentenceBonds: readonly Rule[] = [
   { name: 'one move of the market', holds: isMarketMove },
+  { name: 'by how much it changed', holds: isSizeOf },
   { name: 'spelt out after a colon', holds: isSpeltOut },
   { name: 'what it is said to be', holds: isSaidToBe },
   { name: 'the other half of a pair of verbs', holds: isOtherHalf },
