@@ -234,7 +234,6 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
   ],
   // What was called off is no second event; what lasts is dated by its beginning too.
   ['The singer turned down an offer from Peru.', 'refusal', ['turned down', 'offer']],
-  ['Peru called off talks with Chile.', 'refusal', ['called off', 'talks']],
   [
     'On 5 June 2009 nine people died in a cholera outbreak. Since the outbreak began in May 2008 it has spread.',
     'casualty',
