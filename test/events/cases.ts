@@ -213,6 +213,7 @@ export const modalities: readonly (readonly [sentence: string, trigger: string, 
 export const named: readonly (readonly [text: string, ...names: (readonly [name: string, kind: EventKind])[]])[] = [
   ['He lived through the Second World War.', ['World War II', 'conflict']],
   ['It began with World War I.', ['World War I', 'conflict']],
+  ['It began with World War I. Two years later he left.', ['World War I', 'conflict']],
   ['The Yom Kippur War lasted weeks.', ['Yom Kippur War', 'conflict']],
   ["The Thirty Years' War emptied villages.", ["Thirty Years' War", 'conflict']],
   ['Grant fought in the American Civil War.', ['American Civil War', 'conflict']],

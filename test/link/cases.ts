@@ -396,6 +396,8 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
   ],
   ['The army expelled nine monks. They were deported by bus.', 'sanction', ['expelled', 'deported']],
   ['Fishermen rescued 118 people. Divers were searching for 17 survivors.', 'aid', ['rescued', 'searching for']],
+  // A place that is called as the scandal is.
+  ['The Waveygate scandal began. He lived in Waveygate.', 'justice', ['Waveygate']],
   // The name of a subject with and without more, and a name that a noun of its kind follows.
   ['The Nikkei stock index fell on Monday. For Monday, the Nikkei closed down.', 'business', ['fell', 'closed down']],
   ['The Harn marathon began at nine. The race began late.', 'sport', ['Harn marathon', 'race']],
@@ -504,6 +506,7 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
   ['Luis Soto was found guilty of killing a guard in May 2008.', 'found guilty', null],
   // A relative clause of happening dates its noun, another one does not.
   ['The attack, which happened on 3 March 2023, was condemned in Lima.', 'attack', '2023-03-03'],
+  ['The attack, which took place 3 March 2023, was condemned in Lima.', 'attack', '2023-03-03'],
   ['The ferry, which was built in 1990, sank.', 'sank', null],
   ['Ana Torres, who ran the town from 1999, was arrested.', 'arrested', null],
   // The date after another verb, or in its phrase, is that of the other.

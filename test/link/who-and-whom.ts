@@ -48,6 +48,7 @@ export const whoAndWhom: readonly Row[] = [
     ...(['justice', 'pleaded not guilty', ['Ana Torres', 'agent'], ['Luis Soto', 'agent']] as const),
   ],
   ['Ana Torres knelt on the back of Luis Soto. He was pronounced dead.', 'casualty', 'was pronounced dead', soto],
+  ['Luis Soto hit Ana Torres. He was pronounced dead.', 'casualty', 'was pronounced dead', soto],
   ['Two men were charged over the death of Luis Soto.', 'casualty', 'death', soto],
   ['Ana Torres was knocked out by Luis Soto.', 'sport', 'knocked out', sotoDoes, torres],
   ['Luis Soto received treatment on his shoulder.', 'aid', 'treatment', soto],
