@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readDocument } from '../../src/text/document.js';
 import { tagAt, tagsOfSentence } from '../../src/language/tags.js';
-import { tagNames } from '../../src/language/tag-set.js';
+import { Tag, tagNames } from '../../src/language/tag-set.js';
 
 const tagsOf = (text: string): string => {
   const document = readDocument(text);
@@ -9,6 +9,10 @@ const tagsOf = (text: string): string => {
 };
 
 describe('tags', () => {
+  test('each have the number of their name', () => {
+    expect(Object.values(Tag)).toEqual([...tagNames.keys()]);
+  });
+
   test.each([
     ['The army raids the town.', 'DT NN VBZ DT NN PUNCT'],
     ['The raids on the town went on.', 'DT NNS IN DT NN VBD RB PUNCT'],

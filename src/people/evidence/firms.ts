@@ -222,7 +222,7 @@ export const firmEvidence: readonly Evidence[] = [
     'part-of',
     {
       finds: ['a subsidiary of [Aksel Zqwv]', "[Zqwv]'s chief executive", '[Zqwv], whose chairman resigned,'],
-      ignores: ["[Zqwv]'s chief worry"],
+      ignores: ["[Zqwv]'s chief worry", 'the friends of [Aksel Zqwv]'],
     },
     'firms have units, shares and chief executives',
     (v) =>
