@@ -1,4 +1,6 @@
 import { EVENT_FRAMES } from './event-frames.js';
+import { LANGUAGE_FRAMES } from './language-frames.js';
+import { PEOPLE_FRAMES } from './people-frames.js';
 
 /**
  * Sentences for the lists whose entries decide something in a place of their own: `*` stands for the entry, `^*` for it with a
@@ -6,6 +8,8 @@ import { EVENT_FRAMES } from './event-frames.js';
  */
 export const FRAMES: Readonly<Record<string, readonly string[]>> = {
   ...EVENT_FRAMES,
+  ...LANGUAGE_FRAMES,
+  ...PEOPLE_FRAMES,
   'countries/acts': ['Washington will * it.', 'Moscow will * the plan.', 'London * the plan.'],
   'countries/adverbs': ['Washington * denied it.', 'Moscow * accused Tokyo.'],
   'countries/after-language': [
@@ -107,6 +111,14 @@ export const FRAMES: Readonly<Record<string, readonly string[]>> = {
     'They left * Mali.',
     'A * Marine was there.',
   ],
+  'dates/counted': [
+    'The 1990 * left.',
+    'They met with 1990 *.',
+    'The sum rose to 1990 *.',
+    'In 1990 * they left.',
+    'The town had about 1990 * then.',
+    'It is from 1500 to 2000 * old.',
+  ],
   'dates/follows': [
     'They left at Christmas * they met.',
     'It was noon * they left.',
@@ -124,108 +136,7 @@ export const FRAMES: Readonly<Record<string, readonly string[]>> = {
     ...['They met on Labour Day in *.', "They met on Mother's Day in *.", 'They met on Thanksgiving in *.'],
     ...["They met on Father's Day in *.", 'They met on Independence Day in *.', 'They met on National Day in *.'],
   ],
-  'language/ahead': ['A vote * Monday was there.', 'The truce * on Friday.'],
-  'language/auxiliaries': [
-    'Troops * attack Mali.',
-    'The council * meet Monday.',
-    '* attack Mali.',
-    'They * met Monday.',
-  ],
-  'language/blaming': [
-    'They * Mali of attacking Chad.',
-    'They * Mali for attacking Chad.',
-    'They * Mali with attacking Chad.',
-  ],
-  'language/closing-abbreviations': ['They met at Quorl ^*. in Mali.', 'He left Quorl ^*. Tibbert Vrenk spoke.'],
-  'language/controls': ['They * Mali to attack Chad.', 'They * the minister to resign.'],
-  'language/irregular-verbs': [
-    'Troops *2 Mali.',
-    'Mali was *3 by troops.',
-    'Troops *2 in Mali.',
-    'Two men were *3 in Mali.',
-  ],
-  'language/open-abbreviations': ['They met ^*. Tibbert Quorl there.', 'He saw ^*. Quorl.', 'They met on ^*. 12.'],
-  'language/reporting-verbs': [
-    '"We won," * Quorl.',
-    'The attack on Mali, he *, was there.',
-    'Mali * it would attack Chad.',
-  ],
-  'language/sentence-starters': [
-    'He left Quorl Inc. ^* Tibbert spoke.',
-    'They met in the U.S. ^* Tibbert Vrenk spoke.',
-    'Troops attacked the U.S. ^* meeting on Monday was there.',
-    'Troops attacked the U.S. ^* Chad they met on Monday.',
-    'Troops left Quorl Inc. ^* Chad attack was there on Monday.',
-    'Ana Quorl lives in the U.S. ^* brother Tibbert Vrenk left.',
-  ],
-  'language/transitive': [
-    'Two men * in Mali.',
-    'Two men * Monday.',
-    'Mali * in Chad.',
-    'Two men * as troops attack Mali',
-    'Ana Quorl * over an attack on Mali',
-    'The raid left two men * in Mali.',
-    'Ana Quorl, * in Mali, left.',
-  ],
-  'people/additions/organisation-names': ['They met ^*.', '^* said he won.', '^*, 39, said he won.'],
-  'people/additions/place-names': ['They met ^*.', '^* said he won.', '^*, 39, said he won.'],
-  'people/additions/surnames-first': [
-    '^* Wei Ling spoke. ^* left.',
-    'President ^* Wei spoke.',
-    '^* Blorf said he won.',
-  ],
-  'people/famous': ['^* spoke.', 'They met ^*.', 'A book by ^* was there.', '^* said he won.'],
-  'people/firm-verbs': ['Tibbert Quorl * a plant.', 'Tibbert Quorl * its rival.', 'Quorl * on Monday.'],
-  'people/firms': ['They met ^*.', '^* said he won.', 'Shares of ^* fell.', '^* fell.'],
-  'people/person-verbs': [
-    'Quorl * on Monday.',
-    'Quorl * a plan.',
-    'Quorl * it.',
-    'Quorl * a man.',
-    'Quorl * there.',
-    'Quorl * win.',
-    'Quorl * ill.',
-    'Niger Holt * there.',
-    'Niger Holt * a man.',
-    'Niger Holt * win.',
-    'Niger Holt * ill.',
-  ],
-  'people/nicknames': ['^1 Quorl spoke. ^2 Quorl left.', '^2 Quorl spoke. ^1 Quorl left.'],
-  'people/ranks': ['^*. Tibbert Quorl spoke.', 'They met ^*. Quorl.'],
-  'people/suffixes': [
-    'Tibbert Quorl !* spoke.',
-    'Tibbert Quorl, !*, spoke.',
-    'Tibbert Quorl, ^*, spoke.',
-    'Tibbert Quorl ^*. spoke.',
-  ],
-  'people/awarded': ['He went to the Tony * in June.', 'The Oscar * was there.', 'Tony * was there.'],
-  'people/animals': ['The * Quorl was there.', 'A * called Quorl was there.', 'His * Quorl was there.'],
-  'people/state-abbreviations': [
-    'He left Quorl, ^*. Tibbert spoke.',
-    'Tibbert ^*. spoke.',
-    'They met in Quorl ^*. on Monday.',
-  ],
-  'people/initials': ['!* Quorl spoke.', 'They met !* Quorl.'],
-  'people/credited-work': ['^* by Quorl Tibbert', '^* by Ana Quorl in Madrid'],
-  'people/credit-labels': ['^*: Quorl Tibbert', '^*: Ana Quorl'],
-  'people/share-moves': ['Quorl * 2.1 percent.', 'Tibbert Quorl * 2.1 percent to $3.'],
-  'people/firm-words': ['The * Quorl was there.', 'The * Tibbert Quorl was there.'],
   'countries/things': ['They had a French * there.', 'A Hungarian * was there.'],
   'countries/traded': ['Greek food * rose.'],
   'countries/namesakes': ['They flew to * from Venezuela, the United States, Jamaica, Spain and Bermuda.'],
-  'language/suffered': [
-    'The trial ended with two men * in Mali.',
-    'Ana Quorl was blamed for the war and *.',
-    'Ana Quorl was held by troops and * that day.',
-    'Ana Quorl was held by troops and * that morning by the army.',
-  ],
-  'language/done-in-words': [
-    'He denied that his men had attacked Mali and * Chad.',
-    'He denied that his men had attacked Mali and * they left.',
-    'He denied that his men had killed a man and * Chad of an attack.',
-    'He denied that his men had attacked Mali and * killing a man.',
-    'Ana Quorl denied that his men had attacked Mali and * the killing of a man.',
-    'Ana Quorl denied that Chad had attacked Mali and * for talks with Mali.',
-    'Ana Quorl denied that Chad had attacked Mali and * that Chad attacked Niger.',
-  ],
 };
