@@ -233,6 +233,8 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
     ['killed', 'killed'],
   ],
   // What was called off is no second event; what lasts is dated by its beginning too.
+  // A meeting that was called off is an event that scripts ask for, denied.
+  ['Peru called off talks with Chile.', 'meeting', ['talks']],
   ['The singer turned down an offer from Peru.', 'refusal', ['turned down', 'offer']],
   [
     'On 5 June 2009 nine people died in a cholera outbreak. Since the outbreak began in May 2008 it has spread.',
