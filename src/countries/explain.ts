@@ -11,7 +11,7 @@ export const explain = ({ rule, iso2, veto }: CountryMention, { form }: Hit, { c
   const sure = counts.get(iso2) ?? 0;
   const parts: (Part | undefined)[] = [
     { name: rule, reason: `${reasons.get(rule) ?? rule}${iso2 === '' ? '' : ` (${iso2})`}` },
-    sure === 0 ? undefined : { name: 'article', reason: `the article has ${String(sure)} sure forms of ${iso2}` },
+    sure === 0 ? undefined : { name: 'article', reason: `sure forms of ${iso2} in the article: ${String(sure)}` },
     form.other === '' ? undefined : { name: 'other', reason: `the name could also be that of ${form.other}` },
     veto === undefined ? undefined : { name: 'veto', reason: veto },
   ];
