@@ -9,10 +9,13 @@ export interface Made {
 /** An open database with the tables of a store. */
 export interface Sqlite {
   readonly made: Made | undefined;
+  /** It has no tables: it is new, or a run was killed while it made them. */
+  readonly isEmpty: boolean;
   /** The last numbers that rows have. */
   readonly last: Readonly<Record<'article' | 'entity' | 'mention', number>>;
   /** The articles of this key, in their order. */
   readonly articlesOf: (key: string) => readonly number[];
+  /** One transaction: the tables and the options, or nothing. */
   readonly create: (options: string) => void;
   /** Articles that could not be read are tried again. */
   readonly forgetFailures: () => void;
@@ -21,6 +24,8 @@ export interface Sqlite {
   readonly remove: (isGone: (article: number) => boolean) => void;
   /** Indices for queries are built when all rows are there. */
   readonly index: () => void;
+  /** Moves what the log holds into the file, which is then whole by itself. */
+  readonly settle: () => void;
   readonly close: () => void;
 }
 
@@ -34,9 +39,10 @@ export const openSqlite = async (path: string, durable: boolean): Promise<Sqlite
   const { default: sqlite } = await import('node-sqlite3-wasm');
   const database = new sqlite.Database(path);
   try {
-    // One lock for the whole run; no journal if nobody will ever open an incomplete one.
+    // One lock for the whole run. A write-ahead log, not a rollback journal: this SQLite takes its own lock for that of a
+    // living process and would not roll back. Neither if nobody will ever open an incomplete one.
     database.exec(`pragma locking_mode = exclusive; pragma cache_size = -16000; pragma foreign_keys = on;
-      ${durable ? '' : 'pragma journal_mode = off; pragma synchronous = off;'}`);
+      ${durable ? 'pragma journal_mode = wal;' : 'pragma journal_mode = off; pragma synchronous = off;'}`);
     return sqliteOf(database, madeOf(database));
   } catch (error) {
     database.close();
@@ -47,7 +53,7 @@ export const openSqlite = async (path: string, durable: boolean): Promise<Sqlite
 const madeOf = (database: Database): Made | undefined => {
   const [{ application_id: application } = {}] = database.all('pragma application_id') as { application_id?: number }[];
   if (application !== APPLICATION) return undefined;
-  return database.get("select value as options from about where name = 'options'") as unknown as Made;
+  return (database.get("select value as options from about where name = 'options'") ?? undefined) as Made | undefined;
 };
 
 const sqliteOf = (database: Database, made: Made | undefined): Sqlite => {
@@ -58,19 +64,21 @@ const sqliteOf = (database: Database, made: Made | undefined): Sqlite => {
     mention: last('mention', 'mentions'),
   };
   return {
-    ...{ made, last: numbers },
+    ...{ made, isEmpty: database.get('select 1 from sqlite_schema limit 1') === null, last: numbers },
     articlesOf: (key) =>
       database
         .all('select article from keys where key = ? and article <= ? order by article', [key, numbers.article])
         .map(({ article }) => Number(article)),
-    create: (options) => {
-      database.exec(SCHEMA);
-      database.run("insert into about values ('options', ?)", [options]);
-    },
+    create: (options) =>
+      transaction(database, () => {
+        database.exec(SCHEMA);
+        database.run("insert into about values ('options', ?)", [options]);
+      }),
     forgetFailures: () => database.exec('delete from failures'),
     insert: (rows, keys) => transaction(database, () => insertAll(database, rows, keys)),
     remove: (isGone) => transaction(database, () => removeAll(database, numbers.article, isGone)),
     index: () => database.exec(INDEXES),
+    settle: () => database.exec('pragma journal_mode = delete'),
     close: () => {
       if (database.isOpen) database.close();
     },
@@ -149,16 +157,14 @@ const definitionOf = ({ name, type, required, key, references }: Column): string
 const tableOf = (table: TableName): string =>
   `create table ${table} (\n  ${TABLES[table].map(definitionOf).join(',\n  ')}\n);`;
 
-const SCHEMA = `begin;
-${TABLE_NAMES.map(tableOf).join('\n')}
+const SCHEMA = `${TABLE_NAMES.map(tableOf).join('\n')}
 create table keys (article integer primary key references articles, key text not null);
 create index keys_key on keys (key);
 create table about (name text primary key, value text not null) without rowid;
 create virtual table search using fts5
   (title, text, content = 'articles', content_rowid = 'article', tokenize = 'unicode61 remove_diacritics 2');
 pragma application_id = ${APPLICATION};
-pragma user_version = ${VERSION};
-commit;`;
+pragma user_version = ${VERSION};`;
 
 const INDEXES = `begin immediate;
 ${TABLE_NAMES.flatMap((table) =>

@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -127,6 +137,24 @@ describe('-o news.sqlite', () => {
 });
 
 describe('--resume', () => {
+  test('what was killed while it made its tables is begun anew', async () => {
+    inFolder('begun', { 'a.txt': 'Norway.' });
+    const part = join(cwd, '.begun.sqlite.gazette-part');
+    const database = new sqlite.Database(join(cwd, 'half'));
+    // So few pages in memory that they are in the log before the transaction ends.
+    database.exec('pragma locking_mode = exclusive; pragma journal_mode = wal; pragma cache_size = 1');
+    database.exec('begin; create table one (a text)');
+    for (let i = 0; i < 100; i++) database.run('insert into one values (?)', ['x'.repeat(5000)]);
+    for (const end of ['', '-wal']) copyFileSync(join(cwd, `half${end}`), `${part}${end}`);
+    database.exec('rollback');
+    database.close();
+    expect(statSync(`${part}-wal`).size).toBeGreaterThan(100_000);
+    const { code } = await gazette('begun', '-q', '-o', 'begun.sqlite', '--resume');
+    expect(code).toBe(0);
+    expectSound('begun.sqlite');
+    expect(ask('begun.sqlite', 'select name from entities')).toEqual([['Norway']]);
+  });
+
   test('what has changed is done anew, what is gone goes', async () => {
     inFolder('small', { 'a.txt': 'Oslo and Norway.', 'b.txt': 'France.', 'c.txt': 'France.' });
     await gazette('small', '-q', '-o', 'small.sqlite', '--resume');

@@ -1,4 +1,4 @@
-import { constants, copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../../core/user-error.js';
 import type { ArticleRecord } from '../../core/record.js';
@@ -49,9 +49,9 @@ const openNew = (target: string): Work => {
 const openPart = (target: string, { name, wanted }: Place): Work => {
   const path = join(dirname(target), `.${basename(target)}.gazette-part`);
   const release = claim(`${path}-owner`, name);
-  // Removes the lock of a killed process; its journal is needed for rolling back.
+  // Removes the lock of a killed process; what its log holds is needed.
   rmSync(`${path}.lock`, { recursive: true, force: true });
-  if (wanted.overwrite) for (const left of [path, `${path}-journal`]) rmSync(left, { force: true });
+  if (wanted.overwrite) for (const left of [path, `${path}-wal`]) rmSync(left, { force: true });
   const isLeft = existsSync(path);
   if (!isLeft && !wanted.overwrite && existsSync(target)) begin(target, path);
   const place = (): void => {
@@ -73,10 +73,9 @@ const begin = (target: string, path: string): void => {
 };
 
 const opened = async (work: Work, { name, wanted }: Place): Promise<Sqlite> => {
-  const isNew = (statSync(work.path, { throwIfNoEntry: false })?.size ?? 0) === 0;
   const database = await openSqlite(work.path, work.isKept);
   try {
-    if (isNew) database.create(wanted.options);
+    if (database.isEmpty) database.create(wanted.options);
     else refuseOthers(database, name, wanted.options);
     database.forgetFailures();
     return database;
@@ -138,6 +137,7 @@ const soon = <T>(act: () => T): Promise<T> => Promise.resolve().then(act);
 const conclude = (database: Sqlite, { isGone }: Earlier): void => {
   database.index();
   database.remove(isGone);
+  database.settle();
   database.close();
 };
 
