@@ -145,8 +145,8 @@ const printMeasured = (names: readonly string[], lists: readonly StorySet[]): vo
   const figures = measured.map((file) => file.figures);
   if (figures.length > 0) console.log(table(figures, readEarlier(options.against), options.kind));
   if (options.kind === 'date') console.log(undatedLine(measureUndated(sets.flatMap(({ documents }) => documents))));
-  const [stories] = lists.map(measureStories);
-  if (options.record !== undefined) record(options.record, figures, stories ?? {});
+  const shares = new Map(lists.map((name) => [name, measureStories(name)]));
+  if (options.record !== undefined) record(options.record, figures, shares.get('stories') ?? {});
   if (options.save !== undefined) writeFileSync(options.save, JSON.stringify(figures));
   if (options.errors !== undefined)
     printErrors(

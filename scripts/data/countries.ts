@@ -111,7 +111,7 @@ const cityOf = (iso2: string, entry: string): (readonly [string, City])[] => {
   ]);
 };
 
-/** `VA: Va`: short for a state, or somebody's name. */
+/** `ST: Va`: short for a state, or somebody's name. */
 const isDoubtful = (state: string): boolean => state.length <= 5 || state === 'Virginia' || state === 'Montana';
 
 const signsOf = (list: string, via: Sign['via']): (readonly [string, Sign])[] =>

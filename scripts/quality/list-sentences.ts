@@ -97,9 +97,11 @@ const takesWords = (frames: readonly string[]): boolean => frames.some((frame) =
 const spellingsOf = (list: string, entry: string): readonly string[] =>
   takesWords(FRAMES[list] ?? []) ? writtenOf(entry).split(' ') : [writtenOf(entry)];
 
-/** The entries of a list, each with some sentences or with those of the frames. */
+/** An entry with the given sentences, or with those made from the frames. */
 export const proofOf = (list: string, entry: string, sentences: readonly string[] = madeOf(list, entry)): Proof => ({
-  ...{ entry, sentences, spellings: spellingsOf(list, entry) },
+  entry,
+  sentences,
+  spellings: spellingsOf(list, entry),
 });
 
 const madeOf = (list: string, entry: string): readonly string[] =>

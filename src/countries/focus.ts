@@ -2,7 +2,7 @@ import type { Country, CountryMention, Via } from '../core/entity.js';
 import type { Explanation } from '../core/explanation.js';
 import type { Focus } from '../core/result.js';
 import { Shape } from '../text/tokens.js';
-import { isEvidence } from './forms/forms.js';
+import { isEvidence } from '../core/evidenced.js';
 import { tokenAt, type Document } from '../text/document.js';
 import { BODY, HEADLINE, LEAD, PROMINENCE, prominenceAt } from '../text/prominence.js';
 

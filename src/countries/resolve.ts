@@ -1,7 +1,8 @@
 import type { Country, CountryMention } from '../core/entity.js';
 import { push } from '../core/lists/push.js';
 import type { Context } from '../core/recogniser.js';
-import { countryRecords, isEvidence } from './forms/forms.js';
+import { isEvidence } from '../core/evidenced.js';
+import { countryRecords } from './forms/forms.js';
 
 /** One entity for each code, in order of first mention. */
 export const groupByCountry = (mentions: readonly CountryMention[]): readonly Country[] => {

@@ -8,7 +8,7 @@ import { isPastVerb } from './past-verbs.js';
 import { reporting } from './reporting.js';
 import { isIn, maskOf, Tag } from './tag-set.js';
 import { tagAt } from './tags.js';
-import { BY, FOR, TO } from '../lexicon/small-words.js';
+import { BY, FOR, NOT, TO } from '../lexicon/small-words.js';
 import { intern, type WordId, type WordSet, set } from '../lexicon/vocabulary.js';
 
 /** When the clause says that things happen, relative to the document creation time; `open` is what may or would. */
@@ -34,7 +34,6 @@ const EXPECTED = intern('expected');
 const perfect = set('had has have');
 const BEEN = intern('been');
 const HAD = intern('had');
-const NOT = intern('not');
 const asOrThan = set('as than');
 /** Words that may begin a noun phrase, besides determiners and possessives. */
 const relatives = set('that it which whom');

@@ -2,16 +2,20 @@
 import { intern, wordSet, type WordId, type WordSet } from './vocabulary.js';
 
 export const AND: WordId = intern('and');
+export const AS: WordId = intern('as');
 export const BETWEEN: WordId = intern('between');
 export const BUT: WordId = intern('but');
 export const BY: WordId = intern('by');
 export const FOR: WordId = intern('for');
+export const FROM: WordId = intern('from');
 export const IN: WordId = intern('in');
+export const NOT: WordId = intern('not');
 export const OF: WordId = intern('of');
 export const ON: WordId = intern('on');
 export const THAT: WordId = intern('that');
 export const THE: WordId = intern('the');
 export const TO: WordId = intern('to');
+export const WITH: WordId = intern('with');
 
 export const indefinite: WordSet = wordSet(['a', 'an']);
 export const articles: WordSet = wordSet(['a', 'an', 'the']);

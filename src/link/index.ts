@@ -1,4 +1,5 @@
 import type { CountryMention, DateRange, Entity, NewsEvent, Numbered } from '../core/entity.js';
+import { isEvidence } from '../core/evidenced.js';
 import { ofType } from '../core/lists/of-type.js';
 import type { Context } from '../core/recogniser.js';
 import type { Document } from '../text/document.js';
@@ -39,10 +40,9 @@ export const link = (
 const signsIn = (kept: readonly Reading[]): readonly CountryMention[] => {
   const signs: CountryMention[] = [];
   for (const { type, mention } of kept)
-    if (type === 'country' && SIGNS.has((mention as CountryMention).via)) signs.push(mention as CountryMention);
+    if (type === 'country' && isEvidence(mention as CountryMention)) signs.push(mention as CountryMention);
   return signs;
 };
-const SIGNS: ReadonlySet<CountryMention['via']> = new Set(['city', 'institution', 'region']);
 
 /** People with their countries, intervals with their ends. */
 const connected = (entities: readonly Entity[], signs: readonly CountryMention[], document: Document): Numbered[] => {

@@ -1,4 +1,4 @@
-import { isEvidence } from '../../src/countries/forms/forms.js';
+import { isEvidence } from '../../src/core/evidenced.js';
 import { describe, expect, test } from '@jest/globals';
 import { countries } from '../../src/countries/index.js';
 import { readDocument } from '../../src/text/document.js';

@@ -14,7 +14,7 @@ import {
 import { areLinked, isPlainSentence, wordBefore, type Hit } from './hits.js';
 import { isAuxiliary, partOfWord } from '../../lexicon/function-words.js';
 import { COMMA, HYPHEN } from '../../lexicon/marks.js';
-import { BY, THE } from '../../lexicon/small-words.js';
+import { BY, NOT, THE } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { placePrepositions } from './words.js';
 
@@ -22,7 +22,6 @@ import { placePrepositions } from './words.js';
 const LONGEST_LIST = 6;
 const REACH = 4;
 const UNTIL = intern('until');
-const NOT = intern('not');
 
 /** A capital stands for its government if it speaks or acts (`metonym`), or is dealt with or owns a policy (`capital`). */
 export const standsForGovernment = (

@@ -1,13 +1,7 @@
-import type { CountryMention, Via } from '../../core/entity.js';
+import type { Via } from '../../core/entity.js';
+import type { Evidenced } from '../../core/evidenced.js';
 import { phraseTable, type PhraseTable } from '../../language/phrases.js';
 import { linesOf } from '../../lexicon/tables.js';
-
-/** What shows which country an article is about, and names none. */
-export type Evidenced = 'city' | 'institution' | 'region';
-
-/** Whether a mention is only such evidence. */
-export const isEvidence = ({ via }: CountryMention): boolean =>
-  via === 'city' || via === 'institution' || via === 'region';
 
 /** What a form may be: a mention, a name of something else that holds one, or a clue to what the article is about. */
 export interface Form {

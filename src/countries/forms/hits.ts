@@ -2,10 +2,8 @@ import { sentenceEnd, type Document } from '../../text/document.js';
 import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
 import { forms, type Form } from './forms.js';
-import { intern } from '../../lexicon/vocabulary.js';
+import { AS } from '../../lexicon/small-words.js';
 import { separators } from './words.js';
-
-const AS = intern('as');
 
 /** A form found in the text, from token `at` up to, but not including, `to`. */
 export interface Hit {

@@ -1,4 +1,4 @@
-import { sentenceStart, wordAt, type Document } from '../../text/document.js';
+import { sentenceStart, wordAt, type Document, hasWord } from '../../text/document.js';
 import { Kind, Verb } from '../../language/chunks/kinds.js';
 import { siteOf, type Site } from '../../language/chunks/site.js';
 import { reporting } from '../../language/reporting.js';
@@ -29,10 +29,8 @@ const helping = set(
  * Whether one of some verbs precedes a date in its sentence. Asked first: to tag a sentence and make its chunks is a tenth of
  * the time of `-t country,date`, and weekdays mostly need neither.
  */
-const isLedBy = (document: Document, at: number, verbs: WordSet): boolean => {
-  for (let i = sentenceStart(document, at); i < at; i++) if (verbs.has(document.tokens.word[i]!)) return true;
-  return false;
-};
+const isLedBy = (document: Document, at: number, verbs: WordSet): boolean =>
+  hasWord(document, verbs, sentenceStart(document, at), at);
 
 const notNow = Verb.Past | Verb.Modal | Verb.Passive | Verb.Infinitive | Verb.Gerund | Verb.Participle;
 

@@ -5,7 +5,7 @@ import { byPhraseOf, objectsOf, obliquesOf, relativeObjectOf } from '../../langu
 import { listFrom } from '../../language/chunks/lists.js';
 import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { isCapitalised, type Document } from '../../text/document.js';
-import { THAT, TO } from '../../lexicon/small-words.js';
+import { AS, FROM, THAT, TO } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import type { Use } from '../triggers/part-of-speech.js';
 import { ofNoun, together, type Sides } from './noun-arguments.js';
@@ -29,7 +29,6 @@ const oneSided = new Set([
    outscore overcome overtake rout stun thump upset whitewash relegate tackle trade injure praise endorse support back thank
    congratulate hail commend applaud defend draft loan pick place waive`.split(/\s+/),
 ]);
-const FROM = intern('from');
 /** With a verb these prepositions introduce the target. */
 const aimed = wordSet(['on', 'against', 'with', 'to', 'at', 'from', 'over', 'into', 'for']);
 /** Of a warning what follows `on` or `over` is the topic: `warned on China`. */
@@ -101,8 +100,6 @@ const identified = (site: Site, verb: Chunk): readonly Chunk[] => {
   const name = at < to && document.tokens.word[at] === AS ? chunks.to[at]! : to;
   return name < to && chunks.kind[name] === Kind.Noun ? listFrom(site, name) : [];
 };
-
-const AS = intern('as');
 
 /** `voted to remove Ana Torres` */
 const votedOn = (site: Site, verb: Chunk): readonly Chunk[] => {

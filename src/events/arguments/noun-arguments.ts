@@ -7,7 +7,7 @@ import { previous } from '../../language/chunks/previous.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf, subjectsOfNext } from '../../language/chunks/subjects.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { OF, TO } from '../../lexicon/small-words.js';
+import { FROM, OF, TO, WITH } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { Form } from '../triggers/forms.js';
 import { isLightVerb, lemmaOf, othersDeeds } from '../triggers/lexicon.js';
@@ -21,9 +21,6 @@ export interface Sides {
   readonly agents: readonly Span[];
   readonly targets: readonly Span[];
 }
-
-const FROM = intern('from');
-const WITH = intern('with');
 
 /** Kinds of events that people take part in together: everyone is an agent. */
 export const together: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'cooperation', 'sport']);

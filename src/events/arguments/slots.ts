@@ -7,11 +7,12 @@ import { isNameWithOf, ofPhrase } from '../../language/chunks/of-names.js';
 import type { Chunk, Site } from '../../language/chunks/site.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
-import { isCapitalised, isGlued, spanOf } from '../../text/document.js';
+import { isCapitalised, isGlued, spanOf, hasWord } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { wordList } from '../../lexicon/lists.js';
 import { COMMA, HYPHEN } from '../../lexicon/marks.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { FROM } from '../../lexicon/small-words.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
 import { classOfWord } from './fillers.js';
 import { NounClass } from './noun-class.js';
 
@@ -67,16 +68,11 @@ const originSlots = (site: Site, noun: Chunk): readonly Span[] => {
   return gather(nounsOfPhrase(site, first), (one) => [nameSlot(site, one, afterOwner(site, one), chunks.to[one]!)]);
 };
 
-const FROM = intern('from');
-
 export const slotsOfAll = (site: Site, nouns: readonly Chunk[]): readonly Span[] =>
   gather(nouns, (noun) => slotsOf(site, noun));
 
 /** `Kenyan opposition leader`: he acts for the opposition, not for the country. */
-const isAgainstState = ({ document }: Site, noun: Chunk, head: number): boolean => {
-  for (let at = noun; at < head; at++) if (parts.has(document.tokens.word[at]!)) return true;
-  return false;
-};
+const isAgainstState = ({ document }: Site, noun: Chunk, head: number): boolean => hasWord(document, parts, noun, head);
 
 /** `the leaders of Iran`; in `Ana Torres, president of Peru, resigned` the person takes part and the country does not. */
 const actsFor = ({ chunks, from }: Site, noun: Chunk, country: Chunk): boolean => {

@@ -5,7 +5,7 @@ import { clauseOf, type TokenRange } from '../../language/clauses.js';
 import { reporting } from '../../language/reporting.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
-import { sentenceEnd, sentenceStart, slice, type Document } from '../../text/document.js';
+import { sentenceEnd, sentenceStart, slice, type Document, hasWord } from '../../text/document.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { Shape } from '../../text/tokens.js';
 import { wordList } from '../../lexicon/lists.js';
@@ -83,7 +83,7 @@ const isNoCue = (document: Document, at: number): boolean => {
   return isMonth(document, at) || word[at + 1] === ONLY || (suspects.has(word[at]!) && articles.has(word[at - 1] ?? 0));
 };
 
-/** The persons, where the verb is a doubt. */
+/** After an article these are persons; as verbs they express doubt. */
 const suspects = set('suspect suspects');
 
 /** `The child, who had not been vaccinated, died`: the negation of one verb does not deny another. */
@@ -94,11 +94,8 @@ const isOfOtherVerb = (document: Document, cue: number, at: number): boolean => 
 };
 
 /** `the alleged murder` */
-const isDoubted = (document: Document, from: number): boolean => {
-  for (let i = nounPhraseStart(document, from); i < from; i++)
-    if (doubtingAdjectiveWords.has(document.tokens.word[i]!)) return true;
-  return false;
-};
+const isDoubted = (document: Document, from: number): boolean =>
+  hasWord(document, doubtingAdjectiveWords, nounPhraseStart(document, from), from);
 
 const hasWould = ({ tokens }: Document, from: number, clause: TokenRange): boolean => {
   for (let i = from - 1; i >= clause.from && i >= from - NEAR; i--) if (tokens.word[i] === WOULD) return true;

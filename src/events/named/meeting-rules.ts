@@ -1,6 +1,6 @@
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import type { Headed } from '../../rules/headed.js';
-import type { Document } from '../../text/document.js';
+import { hasWord, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { inText, type NamedRule } from './rule.js';
 
@@ -10,10 +10,9 @@ const gatherings = wordSet('party world international european annual people nat
 
 const legislators = wordSet('u.s. us states american federal national philippine confederate continental'.split(' '));
 
-const isNoLegislature = ({ tokens }: Document, { from, head }: Headed): boolean => {
-  if (tokens.word[head] !== CONGRESS || gatherings.has(tokens.word[head - 1]!)) return true;
-  for (let at = from; at < head; at++) if (gatherings.has(tokens.word[at]!)) return true;
-  return false;
+const isNoLegislature = (document: Document, { from, head }: Headed): boolean => {
+  const { word } = document.tokens;
+  return word[head] !== CONGRESS || gatherings.has(word[head - 1]!) || hasWord(document, gatherings, from, head);
 };
 
 /** Meetings of organisations, summits and conferences. */

@@ -69,14 +69,12 @@ const verbTitle = (site: Site, verb: Chunk, trigger: Trigger): EventTitle => {
   const isPassive = isPassiveAt(site, verb);
   const isSuffered = isPassive || suffersOwn(trigger.lemma);
   const named = agentsOf(site, verb).filter((noun) => isNamed(site, noun));
-  const speakers = named.length > 0 ? named : speakersOf(site, verb, deliberate.has(trigger.kind));
-  const subjects = speakers.filter((noun) => isNamed(site, noun));
-  // `took office`: what the trigger says is no victim.
-  const objects = objectsOf(site, verb).filter((noun) => noun >= trigger.to && isNamed(site, noun));
-  const others = isPassive
-    ? byPhraseOf(site, verb).filter((noun) => isNamed(site, noun))
-    : objects.filter((noun) => !isHappening(site, noun));
-  // In sport none but these act: of `a 4-0 home loss knocked the club out` nobody.
+  const subjects =
+    named.length > 0
+      ? named
+      : speakersOf(site, verb, deliberate.has(trigger.kind)).filter((noun) => isNamed(site, noun));
+  const others = othersOf(site, verb, trigger, isPassive);
+  // In sport a happening is no agent: `a 4-0 home loss knocked the club out` has none.
   const suffering = subjects.filter((noun) => !isHappening(site, noun));
   const doing = trigger.kind === 'sport' ? suffering : subjects;
   const [agents, targets] = isSuffered ? [isPassive ? others : [], suffering] : [doing, others];
@@ -122,6 +120,13 @@ const withRoom = (
     if (!other.isCut) return [name, other.what];
   }
   return [longest, first.what];
+};
+
+/** Those on the other side of the verb. */
+const othersOf = (site: Site, verb: Chunk, { to }: Trigger, isPassive: boolean): readonly Chunk[] => {
+  if (isPassive) return byPhraseOf(site, verb).filter((noun) => isNamed(site, noun));
+  // `took office`: what the trigger says is no victim.
+  return objectsOf(site, verb).filter((noun) => noun >= to && isNamed(site, noun) && !isHappening(site, noun));
 };
 
 /** What the subjects can be called, the longest first. */

@@ -52,8 +52,9 @@ const isEpithet = ({ document: { tokens }, site, from, to, forms }: Standing): b
   (classOfWord(tokens.word[to]!) & NounClass.Person) !== 0;
 
 /**
- * `Convicted mobster Ana Holm`, `from nearby contaminated rivers`: a participle that is a group by itself, at the beginning of
- * a sentence or after a preposition, before a noun that has no article.
+ * `Convicted mobster Ana Holm`, `from nearby contaminated rivers`: a participle that is a group by itself, before a noun
+ * without an article: at the beginning of a sentence that is no headline, or after a preposition, a hyphen, or an adverb after
+ * a verb.
  */
 const isBeforeItsNoun = (standing: Standing): boolean => {
   const { document, site, chunk, from, to, forms } = standing;
@@ -99,11 +100,14 @@ const isOfSort = ({ document, site, from, to, forms }: Standing): boolean =>
   document.tokens.shape[to] === Shape.Lower &&
   compoundHeads.has(document.tokens.word[to]!);
 
+/** What shows by itself that a participle describes the noun behind it. */
+const signs = [isOneOfTwo, isEpithet, isBeforeItsNoun, isAfterArticle, isOfSort];
+
 /** `nine alleged violations`, `provides outsourced services` */
 const isAttributeOfHead = (standing: Standing): boolean => {
-  const { document, entry, forms, to } = standing;
-  if (entry.strength !== 'verb' || (forms & PARTICIPLE) === 0) return false;
-  if ([isOneOfTwo, isEpithet, isBeforeItsNoun, isAfterArticle, isOfSort].some((holds) => holds(standing))) return true;
+  const { document, forms, to } = standing;
+  if ((forms & PARTICIPLE) === 0) return false;
+  if (signs.some((holds) => holds(standing))) return true;
   return precedesHead(standing) && !followsNoun(standing) && !isNumber(document, to);
 };
 

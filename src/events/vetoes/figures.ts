@@ -3,7 +3,7 @@ import { phraseTable } from '../../language/phrases.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { IN, indefinite, OF, TO } from '../../lexicon/small-words.js';
+import { AS, IN, NOT, OF, TO, indefinite } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { Shape } from '../../text/tokens.js';
 import { sentenceStart } from '../../text/document.js';
@@ -25,8 +25,6 @@ const LIKE = intern('like');
 /** `a noise like an explosion` */
 const isComparison = ({ document: { tokens }, chunk }: Standing): boolean =>
   tokens.word[chunk - 1] === LIKE && indefinite.has(tokens.word[chunk]!);
-
-const AS = intern('as');
 
 /** `as recommended for people of his age`, `as agreed` */
 const isAsSaid = ({ document, site, chunk, from, to }: Standing): boolean => {
@@ -68,7 +66,6 @@ const ROUND = intern('round');
 const stages = wordSet(['round', 'final', 'semi-final', 'semifinal', 'quarter-final', 'playoffs', 'play-offs']);
 
 const pointing = wordSet(['this', 'that', 'it']);
-const NOT = intern('not');
 
 /** `This is not to blame the players` */
 const isDisclaimed = ({ document: { tokens }, site, from }: Standing): boolean =>

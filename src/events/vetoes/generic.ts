@@ -7,7 +7,7 @@ import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { wordList } from '../../lexicon/lists.js';
-import { indefinite, THE } from '../../lexicon/small-words.js';
+import { AS, THE, TO, indefinite } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -15,7 +15,6 @@ import { isLightVerb, lemmaOf } from '../triggers/lexicon.js';
 import { Of, type Standing, type Veto } from './veto.js';
 
 const SUCH = intern('such');
-const AS = intern('as');
 /** The most members and marks of a list between the noun and `such as`. */
 const LISTED = 12;
 const HOWEVER_MANY = wordSet(['all', 'any', 'every', 'many', 'most', 'such']);
@@ -61,7 +60,8 @@ const isBare = ({ site, chunk, from, to, document }: Standing): boolean => {
   return true;
 };
 
-const isSpecific = (document: Standing['document'], at: number): boolean =>
+/** A name, a number or a determiner. */
+export const isSpecific = (document: Document, at: number): boolean =>
   isCapitalised(document, at) || tagAt(document, at) === Tag.DT || document.tokens.shape[at] === Shape.Number;
 
 const isTopic = (standing: Standing): boolean => {
@@ -72,7 +72,6 @@ const isTopic = (standing: Standing): boolean => {
 
 /** Adjectives before something that may happen, and is not said to have happened. */
 const susceptible = wordSet('vulnerable prone susceptible immune resistant'.split(' '));
-const TO = intern('to');
 
 /** `vulnerable to hacking and theft` */
 const isOnlyFeared = ({ site, chunk, document }: Standing): boolean => {

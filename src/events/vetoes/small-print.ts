@@ -1,3 +1,4 @@
+import { MONTH_WORDS, WEEKDAY_NAMES } from '../../core/calendar/calendar-names.js';
 import { phraseTable } from '../../language/phrases.js';
 import { siteOf } from '../../language/chunks/site.js';
 import { Verb } from '../../language/chunks/kinds.js';
@@ -106,12 +107,11 @@ const isDayLine = perSentence(({ tokens: { word, shape }, sentences }, sentence)
 });
 
 const issued = wordSet(['edited', 'posted', 'published', 'released', 'updated']);
-const ofDays = wordSet(
-  `april at august december est et february friday gmt january july june march may monday november october on pm am saturday september
-  st nd rd sunday th thursday time tuesday utc wednesday apr aug dec feb jan jul jun mar nov oct sep sept p m a`.split(
-    /\s+/,
-  ),
-);
+const ofDays = wordSet([
+  ...MONTH_WORDS,
+  ...WEEKDAY_NAMES,
+  ...'a am at est et gmt m nd on p pm rd st th time utc'.split(' '),
+]);
 
 export const smallPrintVetoes: readonly Veto[] = [
   {

@@ -3,15 +3,14 @@ import { previous } from '../../language/chunks/previous.js';
 import type { Chunk, Site } from '../../language/chunks/site.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
-import { TO } from '../../lexicon/small-words.js';
+import { AS, FROM, TO } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
-import { isCapitalised, type Document } from '../../text/document.js';
+import type { Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
+import { isSpecific } from './generic.js';
 import { Of, type Standing, type Veto } from './veto.js';
 
 const SUCH = intern('such');
-const AS = intern('as');
-const FROM = intern('from');
 const relative = wordSet(['that', 'which', 'who']);
 const joining = wordSet(['and', 'or']);
 
@@ -24,9 +23,7 @@ const NO_SORT = Noun.Pronoun | Noun.Owned | Noun.Definite | Noun.Quantity | Noun
 /** A plural that nothing counts, points at or names. */
 const isSort = ({ chunks, document }: Site, noun: Chunk): boolean => {
   if (chunks.kind[noun] !== Kind.Noun || (chunks.flags[noun]! & NO_SORT) !== 0) return false;
-  for (let at = noun; at < chunks.to[noun]!; at++)
-    if (isCapitalised(document, at) || document.tokens.shape[at] === Shape.Number || tagAt(document, at) === Tag.DT)
-      return false;
+  for (let at = noun; at < chunks.to[noun]!; at++) if (isSpecific(document, at)) return false;
   return tagAt(document, chunks.head[noun]!) === Tag.NNS;
 };
 

@@ -10,7 +10,7 @@ import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { wordList } from '../../lexicon/lists.js';
 import { indefinite, TO } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
-import { sentenceEnd, sentenceStart } from '../../text/document.js';
+import { sentenceEnd, sentenceStart, hasWord } from '../../text/document.js';
 import { classesOf } from '../arguments/fillers.js';
 import { lemmaOf } from '../triggers/lexicon.js';
 import { NounClass } from '../arguments/noun-class.js';
@@ -151,13 +151,9 @@ const exchanging: ReadonlySet<string> = new Set(['replace', 'substitute', 'book'
 const matchWords = wordSet(['minute', 'half-time', 'halftime', 'bench', 'substitute', 'stoppage']);
 
 /** `Moreno replaced Holm in the 80th minute.` */
-const isSubstitution = ({ document, entry, from }: Standing): boolean => {
-  if (!exchanging.has(entry.lemma)) return false;
-  const last = sentenceEnd(document, from);
-  for (let at = sentenceStart(document, from); at < last; at++)
-    if (matchWords.has(document.tokens.word[at]!)) return true;
-  return false;
-};
+const isSubstitution = ({ document, entry, from }: Standing): boolean =>
+  exchanging.has(entry.lemma) &&
+  hasWord(document, matchWords, sentenceStart(document, from), sentenceEnd(document, from));
 
 export const factVetoes: readonly Veto[] = [
   {

@@ -1,8 +1,8 @@
-import { wordSet, intern } from '../../lexicon/vocabulary.js';
+import { AS } from '../../lexicon/small-words.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
 import { Shape, type Tokens } from '../../text/tokens.js';
 import { Tag } from '../tag-set.js';
 
-const AS = intern('as');
 const pairs = [
   [wordSet(['at']), wordSet(['least', 'most'])],
   [wordSet(['up']), wordSet(['to'])],

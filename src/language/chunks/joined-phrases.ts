@@ -1,7 +1,7 @@
 /** What a noun phrase after `and` is joined to: the noun of a preposition, or what that preposition belongs to. */
 import { wordList } from '../../lexicon/lists.js';
 import { BETWEEN, BUT } from '../../lexicon/small-words.js';
-import { isCapitalised, slice } from '../../text/document.js';
+import { isCapitalised, slice, hasWord } from '../../text/document.js';
 import { opensClause } from './clause-openers.js';
 import { relatives } from './clause-words.js';
 import { Kind, Noun, Verb } from './kinds.js';
@@ -72,10 +72,8 @@ const wordAtHead = ({ chunks, document }: Site, chunk: Chunk): string =>
 const given = wordList('language/given-names/female', 'language/given-names/male');
 
 /** `Luis Soto`, `President Luis Soto` */
-export const beginsPerson = ({ chunks, document }: Site, noun: Chunk): boolean => {
-  for (let at = noun; at < chunks.head[noun]!; at++) if (given.has(document.tokens.word[at]!)) return true;
-  return false;
-};
+export const beginsPerson = ({ chunks, document }: Site, noun: Chunk): boolean =>
+  hasWord(document, given, noun, chunks.head[noun]!);
 
 /** The noun phrase that a chain of prepositions belongs to: *offices* in `the offices of firms in Peru`; -1 if there is none. */
 export const phraseHead = (site: Site, preposition: Chunk): Chunk => {

@@ -1,4 +1,4 @@
-/** Words that their phrase or their place makes nouns, and what describes them. */
+/** Finds nouns, and what modifies them, by their phrase or place. */
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { BY, OF, articles } from '../../lexicon/small-words.js';

@@ -1,8 +1,8 @@
-/** Words that what stands beside them makes verbs, and which form these are. */
+/** Finds verbs, and their forms, by the words beside them. */
 import { wordList } from '../../lexicon/lists.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { AND, THAT } from '../../lexicon/small-words.js';
+import { AND, THAT, WITH } from '../../lexicon/small-words.js';
 import { isIn, maskOf, nouns, Tag, verbs } from '../tag-set.js';
 import { circumstances, hasFinite, inPhrase, objects, pasts, type Tagged } from './repair.js';
 
@@ -76,8 +76,6 @@ export const needParticipleAfterWith = ({ tags, masks, words, from, to }: Tagged
     if (isLone && suffered.has(words[verb]!) && hasFinite(tags, from, at)) tags[verb] = Tag.VBN;
   }
 };
-
-const WITH = intern('with');
 
 const suffered = wordList('language/suffered');
 

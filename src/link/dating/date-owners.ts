@@ -3,14 +3,13 @@ import { Kind, Verb } from '../../language/chunks/kinds.js';
 import { isFiniteVerb } from '../../language/chunks/predicates.js';
 import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { isYear } from '../../language/years.js';
-import { OF, articles } from '../../lexicon/small-words.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { OF, THE, articles } from '../../lexicon/small-words.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
 import { MONTH_WORDS } from '../../core/calendar/calendar-names.js';
 import { tokenAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import type { Place } from '../mention-index.js';
 
-const THE = intern('the');
 const fromTo = wordSet(['-', '–', '/']);
 
 /** The triggers, by their last tokens, that alone own a date; null for a date of the whole clause. */
@@ -93,6 +92,13 @@ const ofPhraseBefore = (site: Site, date: Chunk, triggers: ReadonlySet<number>):
   return chunks.kind[noun] === Kind.Noun ? ofNoun(site, noun, isPhrase ? before : -1, triggers) : null;
 };
 
+/** The triggers of the sentence, without one. */
+const othersThan = (head: number, { from, to }: Site, triggers: ReadonlySet<number>): Owners => {
+  const others: number[] = [];
+  for (let at = from; at < to; at++) if (at !== head && triggers.has(at)) others.push(at);
+  return others;
+};
+
 const pointing = wordSet(['that', 'this', 'those', 'these']);
 
 /** The owners: a noun before a date, and the verb whose object it is; `preposition` is the one between them, or -1. */
@@ -100,7 +106,7 @@ const ofNoun = (site: Site, noun: Chunk, preposition: Chunk, triggers: ReadonlyS
   const { chunks, document, from } = site;
   const head = chunks.head[noun]!;
   // `found guilty over that disaster last year`: what is pointed back to has its date elsewhere.
-  if (pointing.has(document.tokens.word[noun]!)) return [...triggers].filter((trigger) => trigger !== head);
+  if (pointing.has(document.tokens.word[noun]!)) return othersThan(head, site, triggers);
   if (!triggers.has(head)) return preposition >= 0 && document.tokens.word[preposition] === OF ? [] : null;
   const verb = previous(chunks, noun, from);
   return verb >= 0 && chunks.kind[verb] === Kind.Verb ? [head, chunks.head[verb]!] : [head];

@@ -79,11 +79,11 @@ const dateAmong = (
   const own = tokenOf(mention, document);
   const isOwn = (place: Place): boolean =>
     owners(place)?.includes(own) === true || isWhichCame(place, mention, document) || isWhen(place, mention, document);
-  const isAfterPerfect = (place: Place): boolean => place.start > mention.start || !isPerfect(mention, document);
+  const hasPerfect = isPresentPerfect(mention, document);
   const free = places.filter(
     (place) =>
       owners(place) === null &&
-      isAfterPerfect(place) &&
+      (place.start > mention.start || !hasPerfect) &&
       !isReported(place, mention, document) &&
       !isApart(place, mention, document),
   );
@@ -107,7 +107,7 @@ const isApart = ({ start }: Place, { end }: EventMention, document: Document): b
 const semicolon = wordSet([';']);
 
 /** `Norway agreed in January, but France has called for a ban`: the present perfect has no day that was told before it. */
-const isPerfect = ({ start }: EventMention, document: Document): boolean => {
+const isPresentPerfect = ({ start }: EventMention, document: Document): boolean => {
   const first = tokenAt(document, start);
   const { chunks } = siteOf(document, first);
   const chunk = chunks.of[first]!;

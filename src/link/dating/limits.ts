@@ -1,6 +1,6 @@
 /** Days by which, before which or against which something is told: none of them is the day on which it happened. */
 import type { EventMention } from '../../core/entity.js';
-import { IN, ON, THE, TO } from '../../lexicon/small-words.js';
+import { FROM, IN, ON, THE, TO, WITH } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordId } from '../../lexicon/vocabulary.js';
 import { tokenAt, type Document } from '../../text/document.js';
 import type { Place } from '../mention-index.js';
@@ -28,9 +28,7 @@ const isBound = (before: Before, many: number): boolean => {
 };
 
 const THAN = intern('than');
-const WITH = intern('with');
 const COMPARED = intern('compared');
-const FROM = intern('from');
 const bounds = wordSet(['until', 'till', 'before', 'than', 'by']);
 /** `up from 2010`, `postponed from Friday` */
 const moved = wordSet(['up', 'down', 'postponed', 'delayed', 'moved', 'rescheduled']);

@@ -2,9 +2,9 @@ import { firstNot } from '../../core/lists/bisect.js';
 import type { Country, CountryMention, Person, PersonMention } from '../../core/entity.js';
 import { gather } from '../../core/lists/gather.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
-import { sentenceEnd, tokenAt, type Document } from '../../text/document.js';
+import { sentenceEnd, tokenAt, type Document, hasWord } from '../../text/document.js';
 import { hostOf } from './hosts.js';
-import { byWeight, type Place, type Weighed } from './weighed.js';
+import { byWeight, placesBetween, type Place, type Weighed } from './weighed.js';
 
 /**
  * Gives people the countries that they act for, as the text names them; what shows a country without naming it (`signs`) counts
@@ -20,15 +20,15 @@ export const affiliate = (
     (a, b) => a.mention.start - b.mention.start,
   );
   const affiliated = people.map((person) => ({ ...person, countries: countriesOfAll(person.mentions, places) }));
+  const inOffice = gather(people, ({ mentions }) => mentions.filter(({ isOfState }) => isOfState === true));
+  if (inOffice.length === 0) return affiliated;
   const own = places.filter((place) => !isCounterparts(document, place));
+  const shown = signs.map((mention): Place => ({ mention, iso2: mention.iso2 }));
   const article: Article = {
-    own,
-    signs: signs.map((mention): Place => ({ mention, iso2: mention.iso2 })),
-    inOffice: gather(people, ({ mentions }) => mentions.filter(({ isOfState }) => isOfState === true)).sort(
-      (a, b) => a.start - b.start,
-    ),
+    ...{ own, signs: shown, inOffice: inOffice.sort((a, b) => a.start - b.start) },
+    byCode: byCode(own),
     byWeight: byWeight(own, [], document),
-    withSigns: byWeight(own, signs, document),
+    withSigns: byWeight(own, shown, document),
     holders: countriesByRole(affiliated),
     offices: new Map(),
     document,
@@ -42,18 +42,30 @@ export const affiliate = (
 interface Article {
   /** Without offices that somebody of another country holds. */
   readonly own: readonly Place[];
+  /** The same by country. */
+  readonly byCode: ReadonlyMap<string, readonly Place[]>;
   /** Its cities, regions and institutions. */
   readonly signs: readonly Place[];
   /** The mentions of all who hold an office of state. */
   readonly inOffice: readonly PersonMention[];
   readonly byWeight: readonly Weighed[];
-  /** The same, where its cities and institutions count for a country that is named as well. */
+  /** The same with its signs: institutions, and the cities and regions of a country that is named or has one. */
   readonly withSigns: readonly Weighed[];
   readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
   /** Filled while offices are asked for. */
   readonly offices: Map<string, readonly Place[]>;
   readonly document: Document;
 }
+
+const byCode = (places: readonly Place[]): ReadonlyMap<string, readonly Place[]> => {
+  const found = new Map<string, Place[]>();
+  for (const place of places) {
+    const known = found.get(place.iso2);
+    if (known === undefined) found.set(place.iso2, [place]);
+    else known.push(place);
+  }
+  return found;
+};
 
 /** The countries for which somebody in the article holds a role, by the role in lower case. */
 const countriesByRole = (people: readonly Person[]): ReadonlyMap<string, ReadonlySet<string>> => {
@@ -105,7 +117,7 @@ const countriesOfOffice = ({ mentions }: Person, article: Article): readonly str
 
 /** The country that the article is about, if there is one and nobody else in the article holds its office. */
 const ofArticle = (
-  { own, document }: Article,
+  { byCode: places, document }: Article,
   weighed: readonly Weighed[],
   inOffice: readonly PersonMention[],
   isFree: (one: { readonly iso2: string }) => boolean,
@@ -115,7 +127,7 @@ const ofArticle = (
   if (!first.isHeadline && others.some(({ times }) => first.times < CLEARLY * times)) return [];
   // `A temple in Malaysia …`: a country that comes once, below the lead, is not the one of the article.
   if (first.weight < LEADS) return [];
-  const named = own.filter(({ iso2 }) => iso2 === first.iso2);
+  const named = places.get(first.iso2) ?? [];
   return named.length === 0 || named.some((place) => !goesOnTo(document, place, inOffice)) ? [first.iso2] : [];
 };
 
@@ -130,10 +142,7 @@ const besideOffice = ({ own, document }: Article, inOffice: readonly PersonMenti
   const near = gather(inOffice, ({ start }) => {
     const sentence = tokens.sentence[tokenAt(document, start)]!;
     const from = tokens.start[sentences.first[Math.max(0, sentence - 1)]!]!;
-    return own.slice(
-      firstNot(own, ({ mention }) => mention.start < from),
-      firstNot(own, ({ mention }) => mention.start < start),
-    );
+    return placesBetween(own, from, start);
   });
   const codes = new Set(near.map(({ iso2 }) => iso2));
   return codes.size === 1 ? [...codes] : [];
@@ -176,9 +185,7 @@ const REACH = 3;
 /** `her Danish counterpart`: the country of the other. */
 const isCounterparts = (document: Document, { mention }: Place): boolean => {
   const at = tokenAt(document, mention.start);
-  const end = Math.min(sentenceEnd(document, at), at + REACH);
-  for (let i = at + 1; i < end; i++) if (COUNTERPARTS.has(document.tokens.word[i]!)) return true;
-  return false;
+  return hasWord(document, COUNTERPARTS, at + 1, Math.min(sentenceEnd(document, at), at + REACH));
 };
 
 /** `In Israel, Defense Minister [Ola Kvist] said`: the place opens the sentence, and only the office is between. */

@@ -1,7 +1,7 @@
 import type { PersonMention } from '../../core/entity.js';
 import { firstNot } from '../../core/lists/bisect.js';
 import { tokenAt, type Document } from '../../text/document.js';
-import type { Place } from './weighed.js';
+import { placesBetween, type Place } from './weighed.js';
 
 /** What an article has of places and of those who hold an office of state, in the order of the text. */
 interface Visit {
@@ -23,14 +23,8 @@ export const hostOf = (
   const opening = tokens.start[sentences.first[tokens.sentence[tokenAt(document, start)]!]!]!;
   const guest = inOffice[firstNot(inOffice, (mention) => mention.start < opening)];
   if (guest === undefined || guest.end >= start) return undefined;
-  const codes = new Set([own, signs].flatMap((places) => codesBetween(places, guest.end, start)));
+  const codes = new Set(
+    [own, signs].flatMap((places) => placesBetween(places, guest.end, start)).map(({ iso2 }) => iso2),
+  );
   return codes.size === 1 ? [...codes][0] : undefined;
 };
-
-const codesBetween = (places: readonly Place[], from: number, to: number): readonly string[] =>
-  places
-    .slice(
-      firstNot(places, ({ mention }) => mention.start < from),
-      firstNot(places, ({ mention }) => mention.start < to),
-    )
-    .map(({ iso2 }) => iso2);

@@ -14,10 +14,12 @@ export const speakerOfClause = (document: Document, clause: number): number => {
   const { word } = document.tokens;
   let at = clause - 1;
   if (word[at] === THAT) at--;
+  const first = sentenceStart(document, clause);
+  if (at < first) return -1;
   at = beforeTime(document, at);
   if (!said.has(word[at]!) && !stating.has(word[at]!)) return -1;
   at -= helping.has(word[at - 1]!) ? 2 : 1;
-  return at >= sentenceStart(document, clause) ? at : -1;
+  return at >= first ? at : -1;
 };
 
 /** `said last week they`, `said on Monday that it` */

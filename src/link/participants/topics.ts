@@ -5,8 +5,9 @@ import { Tag } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { COMMA } from '../../lexicon/marks.js';
+import { AS } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
-import { slice, tokenAt, type Document } from '../../text/document.js';
+import { hasWord, slice, tokenAt, type Document } from '../../text/document.js';
 import { indexOf, type MentionIndex, type Place } from '../mention-index.js';
 import type { Sex } from './sexes.js';
 import { isQuoted, speakerOfClause } from './speakers.js';
@@ -98,11 +99,8 @@ const topicOf = (known: Known, at: number, isObject: boolean, sex: Sex): string 
 };
 
 /** Whether a sentence speaks of somebody of that sex by a pronoun: `Her first novel was banned`. */
-const goesOn = ({ tokens, sentences }: Document, sentence: number, sex: Sex): boolean => {
-  for (let at = sentences.first[sentence]!; at < sentences.first[sentence + 1]!; at++)
-    if (pronouns[sex].has(tokens.word[at]!)) return true;
-  return false;
-};
+const goesOn = (document: Document, sentence: number, sex: Sex): boolean =>
+  hasWord(document, pronouns[sex], document.sentences.first[sentence]!, document.sentences.first[sentence + 1]!);
 
 const pronouns: Readonly<Record<Sex, WordSet>> = {
   m: wordSet(['he', 'him', 'his']),
@@ -129,14 +127,11 @@ const isTopic = (place: Place, sentence: number, document: Document): boolean =>
 const isIdentified = ({ start }: Place, document: Document): boolean => {
   const { word } = document.tokens;
   const as = tokenAt(document, start) - 1;
-  if (word[as] !== AS) return false;
-  for (let at = as - 1; at > as - NAMED; at--) if (naming.has(word[at]!)) return true;
-  return false;
+  return word[as] === AS && hasWord(document, naming, Math.max(as - NAMED, 0), as);
 };
 
-const AS = intern('as');
-/** The most tokens from the verb to *as*. */
-const NAMED = 6;
+/** The most tokens between the verb and *as*, and it. */
+const NAMED = 5;
 const naming = wordSet(['named', 'identified']);
 
 const isOfSex = ({ sexes }: Known, { id }: Place, sex: Sex): boolean => (sexes.get(id) ?? sex) === sex;

@@ -190,7 +190,7 @@ const single: readonly Single[] = [
 ];
 
 const anyWord: Pick<WordSet, 'has'> = { has: () => true };
-/** By word, a bit for each of these that it can be: most words leave seven of eighteen to ask. */
+/** By word, a bit for each of these that it can be: most words leave eight of eighteen to ask. */
 const singleBits = wordBits(single.map(({ words = anyWord }) => words));
 
 const singleAt = (runWord: RunWord): Boundary | undefined => {

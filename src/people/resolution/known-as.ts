@@ -12,8 +12,10 @@ const KNOWN_AS =
 const BORN =
   /^(?:,? (?:who )?(?:was )?born|, (?:the|a|an) [^.,;:]{1,40} born| \((?:born|née|nee)|,? (?:née|nee))(?: as)? $/;
 
-/** Each mention of a name that the text says is another's, with the mention of the other: `Ola Kvist, better known as [DJ Zed]`,
- * `Zed was born [Ola Kvist]`. */
+/**
+ * Each mention of a name that the text says is another's, with the mention of the other: `Ola Kvist, better known as [DJ Zed]`,
+ * `Zed was born [Ola Kvist]`.
+ */
 export const otherNames = (
   mentions: readonly PersonMention[],
   { text }: Document,

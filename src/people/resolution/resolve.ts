@@ -43,16 +43,27 @@ export const resolve = (
 
 /** Whom one name can mean: the bearers of the word, of another spelling, or of the first name it is short for. */
 const ownersOf = (groups: ReadonlyMap<string, Group>, bearers: ReadonlyMap<string, readonly Group[]>) => {
+  // Few articles have a name that is none of these words.
+  let spellings: ReadonlyMap<string, readonly Group[]> | undefined;
+  let familiar: ReadonlyMap<string, readonly Group[]> | undefined;
+  return (name: Name, mention: PersonMention): readonly Group[] | undefined => {
+    const word = name.words[0] ?? '';
+    return (
+      bearers.get(word) ??
+      misspeltBearer((spellings ??= spellingsOf(groups.values())), name) ??
+      familiarBearer((familiar ??= familiarBearers(groups.values())), word, mention)
+    );
+  };
+};
+
+/** The people by the consonants of their surnames and first names. */
+const spellingsOf = (groups: Iterable<Group>): ReadonlyMap<string, readonly Group[]> => {
   const spellings = new Map<string, Group[]>();
-  for (const group of groups.values()) {
+  for (const group of groups) {
     addBearer(spellings, consonants(group.name.words.at(-1)!), group);
     addBearer(spellings, consonants(group.name.words[0]!), group);
   }
-  const familiar = familiarBearers(groups.values());
-  return (name: Name, mention: PersonMention): readonly Group[] | undefined => {
-    const word = name.words[0] ?? '';
-    return bearers.get(word) ?? misspeltBearer(spellings, name) ?? familiarBearer(familiar, word, mention);
-  };
+  return spellings;
 };
 
 type Named = readonly [Name, PersonMention];
@@ -146,7 +157,7 @@ const misspeltBearer = (
   return close.length === 1 ? close : undefined;
 };
 
-/** The people by what those of their first names are called: `Bill` of `William Kvist`. */
+/** The people by the short forms of their first names: `Bill` of `William Kvist`. */
 const familiarBearers = (groups: Iterable<Group>): ReadonlyMap<string, readonly Group[]> => {
   const familiar = new Map<string, Group[]>();
   for (const group of groups)
@@ -154,7 +165,7 @@ const familiarBearers = (groups: Iterable<Group>): ReadonlyMap<string, readonly 
   return familiar;
 };
 
-/** The one person of such a name who has been told before. */
+/** The one person of such a name who has been mentioned before. */
 const familiarBearer = (
   familiar: ReadonlyMap<string, readonly Group[]>,
   word: string,

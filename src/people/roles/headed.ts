@@ -1,8 +1,9 @@
+import { oneLine } from '../../core/strings/one-line.js';
 import { tagAt } from '../../language/tags.js';
 import { isIn, maskOf, Tag } from '../../language/tag-set.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { articles, BY } from '../../lexicon/small-words.js';
-import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { wordMap, wordSet, type WordMap, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, isHyphen, sentenceStart, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import type { Candidate } from '../candidates/candidates.js';
@@ -10,7 +11,7 @@ import { endOfComplement } from './role-complements.js';
 import { organisationWords } from '../lexicon/words.js';
 
 /** What somebody is who does this to a body of people. */
-const HEADS: ReadonlyMap<number, string> = new Map(
+const HEADS: WordMap<string> = wordMap(
   Object.entries({
     chair: 'chair',
     chairs: 'chair',
@@ -33,7 +34,7 @@ const HEADS: ReadonlyMap<number, string> = new Map(
     runs: 'head',
     ran: 'head',
     run: 'head',
-  }).map(([verb, noun]) => [intern(verb), noun]),
+  }),
 );
 
 /** Without *who* they may tell a deed: `Ola Kvist led Turku to a win`, `he directed the department to pay`. */
@@ -127,6 +128,6 @@ const isBody = (document: Document, from: number, end: number): boolean => {
 };
 
 const written = (document: Document, from: number, end: number): string => {
-  const words = slice(document, from, end).replace(/\s+/g, ' ');
+  const words = oneLine(slice(document, from, end));
   return articles.has(document.tokens.word[from]!) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 };

@@ -1,7 +1,7 @@
 /** Questions about the tokens before a mention, in its sentence. */
 import type { TokenRange } from '../../../language/clauses.js';
 import type { WordId, WordSet } from '../../../lexicon/vocabulary.js';
-import { sentenceStart } from '../../../text/document.js';
+import { hasWord, sentenceStart } from '../../../text/document.js';
 import type { Cluster, Step } from '../happening.js';
 
 /** The word so many tokens before a mention; none outside its sentence. */
@@ -21,4 +21,10 @@ export const partBefore = ({ document, from }: Step, marks: WordSet): number => 
   let at = from;
   while (at > first && !marks.has(word[at - 1]!)) at--;
   return at;
+};
+
+/** Whether one of some words is between the last mention of a happening and a later one, in the sentence of the later one. */
+export const hasInGap = (words: WordSet, cluster: Cluster, step: Step): boolean => {
+  const { from, to } = gapOf(cluster, step);
+  return hasWord(step.document, words, from, to);
 };

@@ -6,8 +6,8 @@ import { Tag } from '../../../language/tag-set.js';
 import { tagAt } from '../../../language/tags.js';
 import { Part, partOfWord } from '../../../lexicon/function-words.js';
 import { COMMA } from '../../../lexicon/marks.js';
-import { indefinite } from '../../../lexicon/small-words.js';
-import { intern, wordSet } from '../../../lexicon/vocabulary.js';
+import { AS, indefinite } from '../../../lexicon/small-words.js';
+import { wordSet } from '../../../lexicon/vocabulary.js';
 import { slice, wordAt, type Document } from '../../../text/document.js';
 import { type Cluster, harmful, isInSentence, isNominal, type Step } from '../happening.js';
 
@@ -92,5 +92,4 @@ const hasRank = (document: Document, from: number, to: number): boolean => {
   return false;
 };
 
-const AS = intern('as');
 const ranks = wordSet('first second third fourth fifth sixth most worst best latest last single only'.split(' '));

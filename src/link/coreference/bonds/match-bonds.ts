@@ -1,8 +1,8 @@
 /** Of one contest: where it was won, what led to the win, what that brought. */
 import { Kind } from '../../../language/chunks/kinds.js';
 import { siteOf } from '../../../language/chunks/site.js';
-import { TO } from '../../../lexicon/small-words.js';
-import { intern, wordSet, type WordId } from '../../../lexicon/vocabulary.js';
+import { TO, WITH } from '../../../lexicon/small-words.js';
+import { wordSet, type WordId } from '../../../lexicon/vocabulary.js';
 import { familiesOf } from '../families.js';
 import {
   isInSentence,
@@ -90,8 +90,6 @@ const prepositionOf = ({ document, from }: Step): WordId => {
   const phrase = chunks.of[from]!;
   return phrase > 0 && chunks.kind[chunks.of[phrase - 1]!] === Kind.Preposition ? document.tokens.word[phrase - 1]! : 0;
 };
-
-const WITH = intern('with');
 
 /** `They won without their captain`: a result of nobody else, and against nobody else, is that of the match spoken of. */
 export const isResultAgain = (cluster: Cluster, step: Step): boolean =>

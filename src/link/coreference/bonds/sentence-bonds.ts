@@ -2,12 +2,12 @@ import type { EventKind } from '../../../core/entity.js';
 import { ACCUSING } from '../../../language/accusing.js';
 import type { TokenRange } from '../../../language/clauses.js';
 import { siteOf } from '../../../language/chunks/site.js';
-import { AND, articles, indefinite, TO } from '../../../lexicon/small-words.js';
-import { intern, wordSet, type WordId, type WordSet } from '../../../lexicon/vocabulary.js';
+import { AND, TO, WITH, articles, indefinite } from '../../../lexicon/small-words.js';
+import { intern, wordSet, type WordId } from '../../../lexicon/vocabulary.js';
 import { hasWord, type Document } from '../../../text/document.js';
 import { Shape } from '../../../text/tokens.js';
 import { COMMA } from '../../../lexicon/marks.js';
-import { gapOf, wordBefore } from './before.js';
+import { gapOf, hasInGap, wordBefore } from './before.js';
 import { harmful, isInSentence, isNominal, isSameActor, type Cluster, type Rule, type Step } from '../happening.js';
 
 const isMove = ({ event, families }: Step): boolean =>
@@ -28,11 +28,6 @@ const isSpeltOut = (cluster: Cluster, step: Step): boolean =>
   cluster.kinds.has(step.event.kind) &&
   step.families.some((family) => cluster.families.has(family)) &&
   hasInGap(colon, cluster, step);
-
-const hasInGap = (words: WordSet, cluster: Cluster, step: Step): boolean => {
-  const { from, to } = gapOf(cluster, step);
-  return hasWord(step.document, words, from, to);
-};
 
 const colon = wordSet([':']);
 
@@ -191,7 +186,6 @@ const isWithInjury = (cluster: Cluster, step: Step): boolean => {
 };
 
 const INJURY = 6;
-const WITH = intern('with');
 const injuries: ReadonlySet<string> = new Set(['concussion', 'fracture', 'injury', 'wound']);
 
 const addsNobody = ({ participants }: Cluster, { event }: Step): boolean =>
@@ -209,7 +203,6 @@ export const stated: readonly Rule[] = [
   { name: 'what the warning is of', holds: isWarnedOf },
 ];
 
-/** Of one sentence, where nothing keeps events apart. */
 /** `was up 3% at noon, an increase of 330 points`: after a comma, by how much it changed. */
 const isSizeOf = (cluster: Cluster, step: Step): boolean =>
   isInSentence(cluster, step) &&
@@ -222,6 +215,7 @@ const isSizeOf = (cluster: Cluster, step: Step): boolean =>
 const changes = wordSet('climb decline decrease drop fall gain growth increase jump rise'.split(' '));
 const amounts = wordSet(['of', 'from']);
 
+/** Of one sentence, where nothing keeps events apart. */
 export const sentenceBonds: readonly Rule[] = [
   { name: 'one move of the market', holds: isMarketMove },
   { name: 'by how much it changed', holds: isSizeOf },

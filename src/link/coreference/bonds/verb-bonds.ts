@@ -5,7 +5,7 @@ import { wordSet } from '../../../lexicon/vocabulary.js';
 import { tokenAt, wordAt } from '../../../text/document.js';
 import { bringsAbout } from '../families.js';
 import { type Cluster, harmful, isInSentence, isNominal, type Step } from '../happening.js';
-import { gapOf } from './before.js';
+import { hasInGap } from './before.js';
 import { freely, isSameSubject } from './repeated.js';
 
 /**
@@ -131,11 +131,7 @@ export const isNounOfVerb = (cluster: Cluster, step: Step): boolean =>
 const wrecking: ReadonlySet<string> = new Set(['burn', 'damage', 'destroy', 'flatten', 'gut', 'ravage', 'wreck']);
 
 /** `recaptured the town after two days of fighting` */
-const isAtOtherTime = (cluster: Cluster, step: Step): boolean => {
-  const { from, to } = gapOf(cluster, step);
-  for (let at = from; at < to; at++) if (otherTimes.has(step.document.tokens.word[at]!)) return true;
-  return false;
-};
+const isAtOtherTime = (cluster: Cluster, step: Step): boolean => hasInGap(otherTimes, cluster, step);
 
 const otherTimes = wordSet(['after', 'before', 'following', 'since', 'until']);
 
