@@ -97,18 +97,17 @@ const SUBJECTS: WordSet = wordSet('he i it she they we you'.split(' '));
 const COMMANDS: WordSet = wordSet(['grant', 'will', 'may', 'mark', 'soon', 'long', 'early', 'even', 'once']);
 
 /** `Fla.`, `Calif.`, `Ave.`: never a name, whatever follows. */
-const isState = ({ document, word, at }: RunWord): boolean => stateAbbreviations.has(word) && hasFullStop(document, at);
+const isState = ({ document, at }: RunWord): boolean => hasFullStop(document, at);
 
 const stateAbbreviations: WordSet = wordList('people/state-abbreviations');
 
 /** `Hurricane Ola`: storms have names that are also first names. */
-const isStorm = ({ word, i, next }: RunWord): boolean => i === 0 && next !== undefined && STORMS.has(word);
+const isStorm = ({ i, next }: RunWord): boolean => i === 0 && next !== undefined;
 const STORMS: WordSet = wordSet('hurricane hurricanes typhoon typhoons cyclone cyclones'.split(' '));
 
 /** `the Brandt Administration`: capitals in American style. */
-const isHeldOffice = ({ word, previous, words, run, document: { tokens } }: RunWord): boolean =>
+const isHeldOffice = ({ previous, words, run, document: { tokens } }: RunWord): boolean =>
   previous !== undefined &&
-  HELD.has(word) &&
   tokens.word[run.from - 1] === THE &&
   ((words.classes(previous) & OTHER) === 0 || (words.classes(previous) & NAME) !== 0);
 
@@ -139,8 +138,7 @@ const isCalling = ({ word, classes, words, run, i, previous, shape }: RunWord): 
 const CALLING = /(?:ist|ian|ander|man|woman|crat|.{4}(?:er|or|eer|star|ess|graph))$/;
 
 /** `I` is a numeral only after a first name and before what can follow a name. */
-const isPronoun = ({ document, words, word, at, previous, next }: RunWord): boolean => {
-  if (!I.has(word)) return false;
+const isPronoun = ({ document, words, at, previous, next }: RunWord): boolean => {
   if (next !== undefined && hasFullStop(document, at)) return false;
   if (previous === undefined || next !== undefined) return true;
   const { tokens } = document;
@@ -160,11 +158,11 @@ const isShout = ({ document: { tokens }, shape, at, previous }: RunWord): boolea
   tokens.shape[previous] === Shape.Capital &&
   tokens.end[at]! - tokens.start[at]! > 4;
 
-/** A boundary of one word. */
+/** A boundary of one word; what has `words` is asked of those alone. */
 interface Single {
   readonly kind: BoundaryKind;
   readonly when: (runWord: RunWord) => boolean;
-  /** The words that it can be; without it, any. */
+  /** Without it, any word. */
   readonly words?: Pick<WordSet, 'has'>;
 }
 

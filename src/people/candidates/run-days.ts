@@ -2,11 +2,10 @@ import { type WordSet, wordSet } from '../../lexicon/vocabulary.js';
 import { Shape } from '../../text/tokens.js';
 import { CLASSES } from '../lexicon/classes.js';
 import type { RunWord } from './run-word.js';
-import { calendarWords, honorifics, titles } from '../lexicon/words.js';
+import { honorifics, titles } from '../lexicon/words.js';
 
 /** `Sunday`, `June`: a name only where a first name can be. */
 export const isCalendar = (runWord: RunWord): boolean =>
-  calendarWords.has(runWord.word) &&
   !isSyllableOfName(runWord) &&
   !isDayAfterTitle(runWord) &&
   !((runWord.classes & CLASSES.first) !== 0 && runWord.next !== undefined);
@@ -19,8 +18,8 @@ const isDayAfterTitle = ({ run, i, next, shape, document: { tokens } }: RunWord)
 };
 
 /** `In June Okonkwo left`: a month, though June is a first name too. */
-export const isDated = ({ at, word, next, document: { tokens } }: RunWord): boolean =>
-  next !== undefined && MONTHS.has(word) && IN.has(tokens.word[at - 1] ?? 0);
+export const isDated = ({ at, next, document: { tokens } }: RunWord): boolean =>
+  next !== undefined && IN.has(tokens.word[at - 1] ?? 0);
 export const MONTHS: WordSet = wordSet(['april', 'may', 'june', 'august']);
 const IN: WordSet = wordSet(['in', 'since', 'until', 'last', 'early', 'late', 'this', 'next']);
 

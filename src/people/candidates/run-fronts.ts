@@ -29,12 +29,11 @@ export const isPlacedBeforeSpeaker = (runWord: RunWord): boolean => {
 export const TRADED: WordSet = wordSet(['stocks', 'shares', 'futures', 'treasuries', 'equities']);
 
 /** `Stocks fell`: what is traded, at the beginning of the sentence. */
-export const isTraded = ({ word, opens, i, run }: RunWord): boolean =>
-  opens && i === 0 && run.words.length === 1 && TRADED.has(word);
+export const isTraded = ({ opens, i, run }: RunWord): boolean => opens && i === 0 && run.words.length === 1;
 
 /** `Chiefs WR Zeno Brandt`, `RB A.J. Brandt`: the position of a player, wherever it stands in the run. */
-export const isPosition = ({ shape, word, document, at, next, run, i }: RunWord): boolean => {
-  if (shape !== Shape.Upper || next === undefined || !POSITIONS.has(word)) return false;
+export const isPosition = ({ shape, document, at, next, run, i }: RunWord): boolean => {
+  if (shape !== Shape.Upper || next === undefined) return false;
   const { tokens, sentences } = document;
   return (
     run.words[i + 2] !== undefined &&
@@ -71,9 +70,7 @@ export const POSITIONS: WordSet = wordSet('qb rb wr te lb cb de dt dl ol og fb p
 
 /** `Mr Ola Kvist, SAN, told`: honours and degrees after a name. */
 export const isPostnominal = ({ word, shape, i, at, next, document: { tokens } }: RunWord): boolean =>
-  shape === Shape.Upper &&
-  POSTNOMINALS.has(word) &&
-  (i === 0 ? tokens.word[at - 1] === COMMA : i > 1 && next === undefined && SEATS.has(word));
+  shape === Shape.Upper && (i === 0 ? tokens.word[at - 1] === COMMA : i > 1 && next === undefined && SEATS.has(word));
 
 /** What somebody is at the bar or in a parliament; honours and degrees are written as part of the name. */
 const SEATS: WordSet = wordSet('kc mep mp qc san sc'.split(' '));

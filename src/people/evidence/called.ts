@@ -2,13 +2,12 @@ import { wordList } from '../../lexicon/lists.js';
 import { Shape } from '../../text/tokens.js';
 import { organisationWords } from '../lexicon/words.js';
 import type { Features } from '../weighing/features.js';
-import { charAt, commas, evidence, isOwner, shapeAt, wordAt, type Evidence } from './evidence.js';
+import { commas, DASHES, evidence, isOwner, shapeAt, wordAt, type Evidence } from './evidence.js';
 import { set } from '../../lexicon/vocabulary.js';
 
-const QUOTES = '"“”\'‘’';
+const QUOTES = set('" “ ” \' ‘ ’');
 
-const isQuote = (v: Features, at: number): boolean =>
-  shapeAt(v, at) === Shape.Punctuation && QUOTES.includes(charAt(v, at) || 'x');
+const isQuote = (v: Features, at: number): boolean => QUOTES.has(wordAt(v, at));
 
 const isQuoted = (v: Features): boolean => isQuote(v, v.previousAt) && isQuote(v, v.nextAt);
 const TITLE = 8;
@@ -32,7 +31,7 @@ const AWARDED = wordList('people/awarded');
 
 const isAward = (v: Features): boolean =>
   AWARDS.has(wordAt(v, v.candidate.from)) &&
-  (AWARDED.has(v.next) || ('-–'.includes(charAt(v, v.nextAt) || 'x') && AWARDED.has(wordAt(v, v.nextAt + 1))));
+  (AWARDED.has(v.next) || (DASHES.has(wordAt(v, v.nextAt)) && AWARDED.has(wordAt(v, v.nextAt + 1))));
 
 const OF = set('of');
 

@@ -49,6 +49,7 @@ export const anyOf = (...sets: readonly WordSet[]): WordSet => ({ has: (word) =>
 
 export const commas: WordSet = set(',');
 export const brackets: WordSet = set('(');
+export const DASHES: WordSet = set('- –');
 
 /** The word at a token of the same sentence; 0 outside it. */
 export const wordAt = (features: Features, at: number): WordId =>

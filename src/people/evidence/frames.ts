@@ -1,7 +1,7 @@
 import { COMMA } from '../../lexicon/marks.js';
 import { Shape } from '../../text/tokens.js';
 import type { Features } from '../weighing/features.js';
-import { charAt, commas, evidence, shapeAt, wordAt, type Evidence } from './evidence.js';
+import { charAt, commas, DASHES, evidence, shapeAt, wordAt, type Evidence } from './evidence.js';
 import { isYear } from '../../language/years.js';
 import { set } from '../../lexicon/vocabulary.js';
 
@@ -64,9 +64,7 @@ export const frameEvidence: readonly Evidence[] = [
   }),
   evidence('hyphen-after', '[Okonkwo]-based', 'a hyphen follows', {
     next: HYPHENS,
-    when: (v) =>
-      '-–'.includes(charAt(v, v.nextAt) || 'x') &&
-      v.document.tokens.end[v.candidate.to - 1] === v.document.tokens.start[v.nextAt],
+    when: (v) => DASHES.has(v.next) && v.document.tokens.end[v.candidate.to - 1] === v.document.tokens.start[v.nextAt],
   }),
   evidence('aside', '[Still], she left.', 'an ordinary word opens the sentence before a comma', {
     single: true,

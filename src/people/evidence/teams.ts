@@ -3,7 +3,7 @@ import { AND } from '../../lexicon/small-words.js';
 import { Shape } from '../../text/tokens.js';
 import { hasFigures } from '../weighing/box-scores.js';
 import type { Features } from '../weighing/features.js';
-import { brackets, charAt, evidence, isOwner, shapeAt, wordAt, type Evidence } from './evidence.js';
+import { brackets, DASHES, evidence, isOwner, shapeAt, wordAt, type Evidence } from './evidence.js';
 
 const RIVALS = set('rival rivals hosts visitors champions visiting host newly-promoted promoted leaders neighbours');
 const TEAM_STAFF = set(
@@ -21,7 +21,7 @@ const HEAD = set('head assistant');
 
 /** `31-10`, `6-4`: two numbers and a hyphen. */
 const isScore = (v: Features, at: number): boolean =>
-  shapeAt(v, at) === Shape.Number && '-–'.includes(charAt(v, at + 1) || 'x') && shapeAt(v, at + 2) === Shape.Number;
+  shapeAt(v, at) === Shape.Number && DASHES.has(wordAt(v, at + 1)) && shapeAt(v, at + 2) === Shape.Number;
 
 const BEAT = set('beat beats defeated drew thrashed edged overcame routed lost');
 
