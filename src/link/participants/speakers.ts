@@ -1,10 +1,11 @@
 /** Finds speakers by the words between them and what they say. */
 import { Kind, Noun } from '../../language/chunks/kinds.js';
 import { siteOf } from '../../language/chunks/site.js';
+import { COMMA } from '../../lexicon/marks.js';
 import { THAT } from '../../lexicon/small-words.js';
 import { wordList } from '../../lexicon/lists.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
-import { speaking } from '../../language/reporting.js';
+import { reporting, speaking } from '../../language/reporting.js';
 import { sentenceStart, slice, tokenAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import type { Place } from '../mention-index.js';
@@ -42,6 +43,13 @@ export const isSaidByCrowd = (document: Document, clause: number): boolean => {
   if (speaker < 0) return false;
   const shape = document.tokens.shape[speaker];
   return (shape === Shape.Lower || shape === Shape.Capital) && /(?:^police|s)$/i.test(slice(document, speaker));
+};
+
+/** `Torres said`, `Torres, said` */
+export const isSpeaker = ({ end }: Place, document: Document): boolean => {
+  const { word } = document.tokens;
+  const next = tokenAt(document, end);
+  return reporting.has(word[word[next] === COMMA ? next + 1 : next]!);
 };
 
 /** `"He was warned," said his sister, Rosa Kovač. She …`: the speaker, although the verb comes first. */

@@ -1,23 +1,15 @@
 /** Whom *he* and *she* mean: the person whom the sentence, or one before it, is about. */
 import type { EntityType, Span } from '../../core/entity.js';
-import { reporting } from '../../language/reporting.js';
 import { Tag } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { COMMA } from '../../lexicon/marks.js';
 import { AS } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { hasWord, slice, tokenAt, type Document } from '../../text/document.js';
 import { indexOf, type MentionIndex, type Place } from '../mention-index.js';
+import { isOfSex, namedBeforeClause, subjectAfter, subjectBefore, type Known } from './own-sentence.js';
 import type { Sex } from './sexes.js';
-import { isQuoted, speakerOfClause } from './speakers.js';
-
-/** What is known of the people of an article when a pronoun is resolved. */
-interface Known {
-  readonly persons: MentionIndex;
-  readonly sexes: Map<string, Sex>;
-  readonly document: Document;
-}
+import { isQuoted, isSpeaker, speakerOfClause } from './speakers.js';
 
 /** The person whom each sentence is about, to whom a following `he` or `she` refers. */
 export const topicsOf = (
@@ -42,7 +34,13 @@ export const topicsOf = (
 const ofTopic = (known: Known, pronoun: string, at: number, isObject: boolean, sex: Sex): string | undefined =>
   (subjects.has(pronoun) ? speakerOf(known, at, sex) : undefined) ??
   otherThanSubject(known, at, sex) ??
+  inOwnSentence(known, pronoun, at, isObject, sex) ??
   topicOf(known, at, isObject, sex);
+
+const inOwnSentence = (known: Known, pronoun: string, at: number, isObject: boolean, sex: Sex): string | undefined => {
+  if (isObject) return namedBeforeClause(known, at, sex);
+  return (subjects.has(pronoun) ? subjectBefore(known, at, sex) : undefined) ?? subjectAfter(known, at, sex);
+};
 
 /** `She married Luis Soto in 1976; he died`: the only person named since a subject of the other sex. */
 const otherThanSubject = (known: Known, at: number, sex: Sex): string | undefined => {
@@ -134,8 +132,6 @@ const isIdentified = ({ start }: Place, document: Document): boolean => {
 const NAMED = 5;
 const naming = wordSet(['named', 'identified']);
 
-const isOfSex = ({ sexes }: Known, { id }: Place, sex: Sex): boolean => (sexes.get(id) ?? sex) === sex;
-
 /** The first person if of that sex or of unknown sex, else the only other one known to be of it. */
 const onlyOfSex = (known: Known, first: Place, more: readonly Place[], sex: Sex): string | undefined => {
   if (isOfSex(known, first, sex)) return first.id;
@@ -151,12 +147,6 @@ const speakerOf = (known: Known, at: number, sex: Sex): string | undefined => {
   const { start, end } = document.tokens;
   const [place] = persons.touching({ start: start[speaker]!, end: end[speaker]! });
   return place !== undefined && isOfSex(known, place, sex) ? place.id : undefined;
-};
-
-const isSpeaker = ({ end }: Place, document: Document): boolean => {
-  const { word } = document.tokens;
-  const next = tokenAt(document, end);
-  return reporting.has(word[word[next] === COMMA ? next + 1 : next]!);
 };
 
 /** `Torres said they tried to help Soto, but he died`: the speaker is not the one who died. */
