@@ -47,6 +47,8 @@ describe('chunks', () => {
     ['He avoided visiting Wexford.', '[He] <avoided> <visiting> [Wexford] .'],
     ['He asked neighbouring Malawi to help.', '[He] <asked> [neighbouring Malawi] <to help> .'],
     ['He was fatally shot.', '[He] <was fatally shot> .'],
+    ['He was shot dead.', '[He] <was shot> dead .'],
+    ["She'd been shot.", "[She'd] <been shot> ."],
     ['The newly elected mayor spoke.', '[The newly elected mayor] <spoke> .'],
   ])('%s', (text, chunks) => {
     expect(chunked(text)).toBe(chunks);

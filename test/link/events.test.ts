@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { NewsEvent, Numbered } from '../../src/core/entity.js';
 import { extract } from '../../src/extract.js';
+import { inOneSentence } from './in-one-sentence.js';
 import { whoAndWhom } from './who-and-whom.js';
 import { called, clusters, dated, participants, placed, sides } from './cases.js';
 
@@ -11,7 +12,12 @@ const eventsOf = (text: string) => read(text).entities.filter(isEvent);
 
 describe('participants', () => {
   test.each(
-    [...participants, ...whoAndWhom].map(([text, kind, trigger, ...parts]) => ({ text, kind, trigger, parts })),
+    [...participants, ...whoAndWhom, ...inOneSentence].map(([text, kind, trigger, ...parts]) => ({
+      text,
+      kind,
+      trigger,
+      parts,
+    })),
   )('$text', ({ text, kind, trigger, parts }) => {
     const { entities } = read(text);
     const event = entities

@@ -62,7 +62,7 @@ const ofVerb = (site: Site, verb: Chunk, { kind, lemma }: Trigger): Sides => {
       ? { agents: [...agents, ...doers], targets: [] }
       : { agents: doers, targets: agents };
   }
-  if (suffersOwn(lemma)) return { agents: [], targets: agents };
+  if (suffersOwn(lemma, kind)) return { agents: [], targets: agents };
   const objects = objectsAt(site, verb, kind);
   if (!together.has(kind) || oneSided.has(lemma))
     return {

@@ -1,4 +1,5 @@
 /** Who does what a verb says, and who suffers it. */
+import type { EventKind } from '../../core/entity.js';
 import { wordList } from '../../lexicon/lists.js';
 import { Kind, Verb } from '../../language/chunks/kinds.js';
 import { phraseHead } from '../../language/chunks/joined-phrases.js';
@@ -42,13 +43,17 @@ const canHarm = (site: Site, noun: Chunk): boolean =>
 const WHICH = intern('which');
 const harming = wordSet('claim damage destroy devastate displace hurt injure kill leave maim wound'.split(' '));
 
-/** Whether the subject of an active verb suffers it: `40 children died`, `faces charges`; by the lemma of its trigger. */
-export const suffersOwn = (lemma: string): boolean => suffering.has(lemma);
+/** Whether the subject of an active verb suffers it: `40 children died`, `faces charges`; by the lemma and kind of its trigger. */
+export const suffersOwn = (lemma: string, kind: EventKind): boolean =>
+  suffering.has(lemma) || (kind === 'casualty' && suffersHarm.has(lemma));
 
 const suffering: ReadonlySet<string> = new Set([
-  ...['die', 'perish', 'succumb', 'drown', 'suffocate', 'starve', 'bleed'],
-  ...['face charge', 'face trial', 'stand trial'],
+  ...['die', 'perish', 'succumb', 'drown', 'suffocate', 'starve', 'bleed', 'disappear', 'vanish', 'suffer', 'undergo'],
+  ...['face charge', 'face trial', 'stand trial', 'go missing', 'pass away', 'fight for life', 'burn to death'],
+  ...['lose life', 'lose her life', 'lose his life', 'lose their life', 'fall to death', 'plunge to death'],
 ]);
+/** Elsewhere a wall collapses, a currency falls and a firm is contracted. */
+const suffersHarm: ReadonlySet<string> = new Set(['collapse', 'contract', 'fall']);
 
 /** The subject suffers it: also in `were convicted and sentenced`, where the second shares the auxiliary of the first. */
 export const isPassiveAt = (site: Site, verb: Chunk): boolean => {

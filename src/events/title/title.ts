@@ -67,7 +67,7 @@ const verbTitle = (site: Site, verb: Chunk, trigger: Trigger): EventTitle => {
   const sought = callsBefore(site, verb);
   if (sought >= 0) return soughtTitle(site, sought, verb, trigger);
   const isPassive = isPassiveAt(site, verb);
-  const isSuffered = isPassive || suffersOwn(trigger.lemma);
+  const isSuffered = isPassive || suffersOwn(trigger.lemma, trigger.kind);
   const named = agentsOf(site, verb).filter((noun) => isNamed(site, noun));
   const subjects =
     named.length > 0

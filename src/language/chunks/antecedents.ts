@@ -2,14 +2,14 @@
 import { indefinite, OF } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
-import { Tag } from '../tag-set.js';
+import { isIn, maskOf, Tag } from '../tag-set.js';
 import { tagAt } from '../tags.js';
 import { relatives } from './clause-words.js';
 import { beginsPerson, phraseHead, prepositionOfList } from './joined-phrases.js';
 import { Kind, Noun } from './kinds.js';
 import { isNameWithOf } from './of-names.js';
 import type { Chunk, Site } from './site.js';
-import { before } from './walk.js';
+import { before, beforeBracket, isClosing } from './walk.js';
 
 const none: readonly Chunk[] = [];
 
@@ -19,14 +19,67 @@ const none: readonly Chunk[] = [];
 export const antecedent = (site: Site, marker: Chunk): readonly Chunk[] => {
   const { chunks, document } = site;
   if (!relatives.has(document.tokens.word[marker]!)) return none;
-  let at = before(site, marker);
-  while (at >= 0 && (chunks.kind[at] === Kind.Comma || chunks.kind[at] === Kind.Preposition)) at = before(site, at);
+  const at = nounBefore(site, marker);
   if (at < 0 || chunks.kind[at] !== Kind.Noun) return none;
   if (document.tokens.word[marker] === WHICH) return [titleOf(site, at)];
-  if (document.tokens.word[marker] === WHO) return modified(site, describedBy(site, at), besideWho);
+  if (document.tokens.word[marker] === WHO) return ofWho(site, at);
   const resident = residentOf(site, at);
   return [resident < 0 ? describedBy(site, at) : resident];
 };
+
+/** Past a comma, the preposition of `with whom`, and an age: `Ana Torres, 16, who`, `Ana Torres (16), who`. */
+const nounBefore = (site: Site, marker: Chunk): Chunk => {
+  const { kind } = site.chunks;
+  let at = before(site, marker);
+  while (at >= 0 && (kind[at] === Kind.Comma || kind[at] === Kind.Preposition)) at = before(site, at);
+  return at >= 0 && isClosing(site, at) ? beforeBracket(site, at) : pastAge(site, at);
+};
+
+/** `Ana Torres, 16,`: the name before an age between commas; any other chunk itself. */
+export const pastAge = (site: Site, age: Chunk): Chunk => {
+  const { chunks } = site;
+  const isNumber = age >= 0 && (chunks.flags[age]! & Noun.Quantity) !== 0 && chunks.to[age] === age + 1;
+  const comma = isNumber ? before(site, age) : -1;
+  const name = comma >= 0 && chunks.kind[comma] === Kind.Comma ? before(site, comma) : -1;
+  return name >= 0 && chunks.kind[name] === Kind.Noun ? name : age;
+};
+
+/** The noun phrase that *who* after a noun phrase is about, past a home or an office: `Ana Torres, of Lima, who`. */
+const ofWho = (site: Site, noun: Chunk): readonly Chunk[] => {
+  const [head] = modified(site, describedBy(site, noun), besideWho);
+  const person = personBefore(site, head ?? noun);
+  if (person >= 0) return [person];
+  return head === undefined ? none : [describedBy(site, head)];
+};
+
+/** The person whom a home or an office without an article explains: `Ana Torres, head of sales, who`; -1 if it is none. */
+const personBefore = (site: Site, noun: Chunk): Chunk => {
+  for (let at = noun, asides = 0; at >= 0 && asides < MOST && isAside(site, at); asides++) {
+    at = explained(site, at);
+    if (at >= 0 && beginsPerson(site, at)) return at;
+  }
+  return -1;
+};
+
+/** What `of Lima` or `head` explains behind a comma, past an age; -1 if it begins no aside. */
+const explained = (site: Site, noun: Chunk): Chunk => {
+  const { kind } = site.chunks;
+  const left = before(site, noun);
+  const comma = left >= 0 && kind[left] === Kind.Preposition ? before(site, left) : left;
+  const name = comma >= 0 && kind[comma] === Kind.Comma ? before(site, comma) : -1;
+  return name >= 0 && kind[name] === Kind.Noun ? pastAge(site, name) : -1;
+};
+
+/** `Lima`, `head`, `Orvel CEO`; not another person, and not `police` or `guards`. */
+const isAside = (site: Site, noun: Chunk): boolean => {
+  const { chunks, document } = site;
+  if (beginsPerson(site, noun) || isPeople(document, noun)) return false;
+  return isIn(tagAt(document, chunks.head[noun]!), single);
+};
+
+const single = maskOf(Tag.NN, Tag.NNP);
+/** The most of these between a name and *who*. */
+const MOST = 3;
 
 /** `people from Peru that have died`: *that* does not describe a name without an article; -1 if no place is named. */
 const residentOf = (site: Site, noun: Chunk): Chunk => {

@@ -6,7 +6,7 @@ import { BY, TO } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { Kind, Noun, Verb } from './kinds.js';
 import { saying } from '../reporting.js';
-import { antecedent, describedBy, modified, modifiedByAside } from './antecedents.js';
+import { antecedent, describedBy, modified, modifiedByAside, pastAge } from './antecedents.js';
 import { governing, outsideContact } from './governing.js';
 import { isObject } from './joined-phrases.js';
 import { coordinated, listFrom } from './lists.js';
@@ -164,7 +164,7 @@ const besideParticiple = (site: Site, verb: Chunk, left: Chunk, depth: number): 
 /** `the men, arrested in Lima, were` */
 const beforeComma = (site: Site, verb: Chunk, comma: Chunk, depth: number): readonly Chunk[] | undefined => {
   const { chunks } = site;
-  const noun = (chunks.flags[verb]! & Verb.Participle) === 0 ? -1 : before(site, comma);
+  const noun = (chunks.flags[verb]! & Verb.Participle) === 0 ? -1 : pastAge(site, before(site, comma));
   if (noun < 0 || chunks.kind[noun] !== Kind.Noun) return undefined;
   const other = passiveBefore(site, verb, noun);
   return other < 0 ? modifiedByAside(site, noun) : subjectsOf(site, other, depth + 1);

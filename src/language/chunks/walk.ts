@@ -167,10 +167,11 @@ const isEstimate = ({ tokens }: Document, preposition: Chunk): boolean =>
 const estimates = wordSet(['about', 'around', 'over', 'under', 'to', 'between', 'than', 'near']);
 const UP = intern('up');
 
-const isClosing = ({ document, chunks }: Site, at: Chunk): boolean =>
+export const isClosing = ({ document, chunks }: Site, at: Chunk): boolean =>
   chunks.kind[at] === Kind.Break && document.text[document.tokens.start[at]!] === ')';
 
-const beforeBracket = (site: Site, close: Chunk): Chunk => {
+/** What precedes the bracket that is closed there; -1 if it is not opened in the sentence. */
+export const beforeBracket = (site: Site, close: Chunk): Chunk => {
   const { document, chunks, from } = site;
   for (let at = close; at > from;) {
     at = chunks.of[at - 1]!;

@@ -6,16 +6,16 @@ import { AND, THAT, WITH } from '../../lexicon/small-words.js';
 import { isIn, maskOf, nouns, Tag, verbs } from '../tag-set.js';
 import { circumstances, hasFinite, inPhrase, objects, pasts, type Tagged } from './repair.js';
 
-/** `were shot`, `was fatally shot`: after a form of *be* a word that can be a participle is no noun and no bare verb. */
+/** `were shot`, `was fatally shot`, `was shot dead`: after a form of *be* a word that can be a participle is one. */
 export const needParticiple = ({ tags, masks, words, from, to }: Tagged): void => {
   for (let at = from + 1; at < to; at++) {
-    if (!isIn(Tag.VBN, masks[at]!) || (!isIn(tags[at]!, bareForms) && !hurt.has(words[at]!))) continue;
+    if (!isIn(Tag.VBN, masks[at]!) || (!isIn(tags[at]!, unlikely) && !hurt.has(words[at]!))) continue;
     const before = tags[at - 1] === Tag.RB ? at - 2 : at - 1;
     if (before >= from && isIn(tags[before]!, verbs) && partOfWord(words[before]!) === Part.Be) tags[at] = Tag.VBN;
   }
 };
 
-const bareForms = maskOf(Tag.NN, Tag.VB, Tag.VBP);
+const unlikely = maskOf(Tag.NN, Tag.VB, Tag.VBP, Tag.VBD);
 const hurt = wordSet(['wounded', 'injured']);
 
 /** `are urging that`: after a form of *be* a form in *-ing* before *that* is a verb. */

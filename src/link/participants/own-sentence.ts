@@ -74,7 +74,9 @@ const isOpening = ({ chunks, from }: Site): boolean => {
 /** `After his death, Luis Soto ruled`: the dead man is another. */
 const isOfDead = (site: Site, noun: Chunk): boolean => leaving.has(headWord(site, noun));
 
-const leaving = wordSet('assassination death departure dismissal exit killing murder ouster resignation retirement'.split(' '));
+const leaving = wordSet(
+  'assassination death departure dismissal exit killing murder ouster resignation retirement'.split(' '),
+);
 
 const commaAfter = ({ chunks, to }: Site, start: Chunk): Chunk => {
   let at = start;

@@ -14,11 +14,12 @@ const LOOK_BACK = 16;
 /** The furthest that a pronoun is resolved back. */
 const NEAR = 600;
 const TWO = /^(?:the (?:two|pair|duo)|both)(?![\w-]| \w)/i;
-const THEY = /^they$/i;
-const IT = /^it$/i;
+const THEY = /^they(?:['’](?:d|ll|ve|re))?$/i;
+const IT = /^it(?:['’](?:d|ll))?$/i;
 /** `the South`, of South Korea. */
 const COMPASS = /^(?:[Tt]he )?(North|South|East|West)$/;
-const ONE = /^(he|she|him|her|his)$/i;
+/** Also `he'd` and `she'll`, which are one token. */
+const ONE = /^(he|she|him|her|his)(?:['’](?:d|ll))?$/i;
 const AGE = /^(?:the )?(\d{1,3})-year-old$/i;
 /** `Ana Torres, 39,`, `Ana Torres (39)`, `Ana Torres, aged 39` */
 const AGE_AFTER = /^(?:,? \(|, (?:aged |who is )?)(\d{1,3})(?=[,).;]| years?\b)/;
@@ -40,7 +41,7 @@ export const referencesOf = (
     if (THEY.test(text)) return pairBefore(span.start, who, document);
     if (IT.test(text)) return speakerBefore(span.start, who, document);
     if (COMPASS.test(text)) return countryOfSide(firstGroup(COMPASS, text), span, who, document);
-    if (ONE.test(text)) return topics(span, text.toLowerCase());
+    if (ONE.test(text)) return topics(span, firstGroup(ONE, text).toLowerCase());
     return described(span, text);
   };
 };

@@ -1,0 +1,74 @@
+import type { EventKind } from '../../src/core/entity.js';
+import type { Part } from './cases.js';
+
+type Row = readonly [text: string, kind: EventKind, trigger: string, ...parts: Part[]];
+
+const torres: Part = ['Ana Torres', 'target'];
+const soto: Part = ['Luis Soto', 'target'];
+const sotoDoes: Part = ['Luis Soto', 'agent'];
+
+/** Whom a pronoun means that its own sentence explains. */
+const pronouns: readonly Row[] = [
+  // The subject of the verb before, not the person whom an earlier sentence or clause was about.
+  ['Omar Saleh sang in Rome and Luis Soto, a nurse, wept after he was shot.', 'conflict', 'shot', soto],
+  [
+    'Omar Saleh led. Peru will replace Luis Soto, who said in June that he was leaving the show.',
+    'government',
+    'leaving',
+    sotoDoes,
+  ],
+  [
+    'Ana Torres left. Police stopped a driver, Luis Soto, after he had attacked a guard.',
+    'conflict',
+    'attacked',
+    sotoDoes,
+  ],
+  ['Omar Saleh told police that Luis Soto had a gun when he was arrested.', 'justice', 'arrested', soto],
+  // The sentence goes on about the person before it.
+  ['Omar Saleh sang. He met Luis Soto before he was arrested.', 'justice', 'arrested', ['Omar Saleh', 'target']],
+  // Who speaks of a death is not the dead.
+  [
+    'Juan Vega fell. Luis Soto said that others tried to help but that he died.',
+    'casualty',
+    'died',
+    ['Juan Vega', 'target'],
+  ],
+  // Not the subject of its own clause, but who is named before that clause.
+  ['Omar Saleh sang. Luis Soto was held after she accused him of theft.', 'criticism', 'accused', soto],
+  ['Omar Saleh sang. Luis Soto accused him of theft.', 'criticism', 'accused', sotoDoes, ['Omar Saleh', 'target']],
+  // What opens a sentence is about its subject.
+  ['Omar Saleh spoke. Following his arraignment, Luis Soto was freed.', 'justice', 'arraignment', soto],
+  ['Omar Saleh spoke. When he was arrested, Luis Soto wept.', 'justice', 'arrested', soto],
+  ['Omar Saleh ruled. After his death, Luis Soto resigned.', 'casualty', 'death', ['Omar Saleh', 'target']],
+  // With its auxiliary, a pronoun is one token.
+  ["Ana Torres wept minutes after she'd been suspended.", 'sanction', 'suspended', torres],
+  ["Ana Torres and Luis Soto fled, and they'd been robbed.", 'conflict', 'robbed', torres, soto],
+];
+
+/** Whom `who` and a participle are about behind an age, a home or an office. */
+const asides: readonly Row[] = [
+  ['Fans mourned Luis Soto, 16, who was arrested on Monday.', 'justice', 'arrested', soto],
+  ['Fans mourned Luis Soto (16), who was arrested on Monday.', 'justice', 'arrested', soto],
+  ['Fans mourned Luis Soto, 16, of Lima, who was arrested on Monday.', 'justice', 'arrested', soto],
+  ['Fans mourned Luis Soto, of Lima, who was arrested on Monday.', 'justice', 'arrested', soto],
+  ['Luis Soto, 16, arrested in Lima on Monday, wept.', 'justice', 'arrested', soto],
+  ['"It works," said Ana Torres, Orvel CEO, who was arrested on Monday.', 'justice', 'arrested', torres],
+  ['Fans met Ana Torres, head of sales at Orvel, who was arrested on Monday.', 'justice', 'arrested', torres],
+  ['Fans met Ana Torres, police who were arrested said.', 'justice', 'arrested'],
+  ['Fans met Ana Torres, Luis Soto and Omar Saleh, who was arrested.', 'justice', 'arrested', ['Omar Saleh', 'target']],
+];
+
+/** The subject suffers what these verbs say. */
+const suffered: readonly Row[] = [
+  ['Ana Torres was shot dead by two men.', 'casualty', 'was shot dead', torres],
+  ['Ana Torres suffered burns.', 'casualty', 'suffered', torres],
+  ['Ana Torres contracted the virus.', 'casualty', 'contracted', torres],
+  ['Ana Torres disappeared in May.', 'casualty', 'disappeared', torres],
+  ['Ana Torres went missing in May.', 'casualty', 'went missing', torres],
+  ['Ana Torres fell to her death in May.', 'casualty', 'fell to her death', torres],
+  ['Ana Torres lost her life in May.', 'casualty', 'lost her life', torres],
+  ['Ana Torres passed away in May.', 'casualty', 'passed away', torres],
+  ['Ana Torres underwent surgery in May.', 'aid', 'underwent', torres],
+];
+
+export const inOneSentence: readonly Row[] = [...pronouns, ...asides, ...suffered];
