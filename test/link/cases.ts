@@ -14,6 +14,10 @@ export const participants: readonly (readonly [text: string, kind: EventKind, tr
     ...(['government', 'sacked', ['Peru', 'agent'], ['Ana Torres', 'target']] as const),
   ],
   ['Luis Soto broke his ankle against Samoa.', 'casualty', 'broke', ['Luis Soto', 'agent']],
+  // Whose state it is.
+  ['Luis Soto is in custody.', 'justice', 'custody', ['Luis Soto', 'target']],
+  ['Peru and Chile are in talks on a border.', 'meeting', 'talks', ['Peru', 'agent'], ['Chile', 'agent']],
+  ['Luis Soto wept at the trial.', 'justice', 'trial'],
   ['France condemned Iran on Monday.', 'criticism', 'condemned', ['France', 'agent'], ['Iran', 'target']],
   [
     'Ana Torres and Luis Vega spoke. Police said they had arrested Omar Saleh.',
@@ -272,6 +276,74 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
   ],
   // Capitals of a headline that only look like a name's.
   ["Mother's Fatal Shooting Shocks Town\nAna Holm was shot in Lima.", 'conflict', ['Shooting', 'shot']],
+  // A purchase: told in the headline, agreed on, paid for; another firm is another purchase.
+  [
+    'Norvel acquires Altair\nNorvel said on Monday that it has signed an agreement to acquire Altair.',
+    'business',
+    ['acquires', 'signed', 'agreement', 'acquire'],
+  ],
+  [
+    'Norvel to acquire Altair\nNorvel has signed an agreement to acquire Altair. It will pay a million in cash. By acquiring Altair, it will grow. The transaction is subject to approval.',
+    'business',
+    ['acquire', 'signed', 'agreement', 'acquire', 'pay', 'acquiring', 'transaction'],
+  ],
+  ['Norvel to acquire Altair\nVelt has acquired Bertec.', 'business', ['acquire'], ['acquired']],
+  ['Norvel forged a deal with Altair.', 'cooperation', ['forged', 'deal']],
+  ['Vega has signed a new contract.', 'sport', ['signed', 'contract']],
+  // A verb said of the noun before it.
+  ['Hundreds of aftershocks continued to rattle the city.', 'disaster', ['aftershocks', 'rattle']],
+  ['The attack on two tankers was foiled by an Indian warship.', 'conflict', ['attack', 'foiled']],
+  ['A hundred people rioted and threw bottles.', 'protest', ['rioted', 'threw']],
+  // Another one: only the subject of a verb says so.
+  ['Soto robbed a bank in Lima. He hurt two other men while robbing the bank.', 'conflict', ['robbed', 'robbing']],
+  ['A bomb exploded in Lima. Another bomb exploded in Callao.', 'conflict', ['exploded'], ['exploded']],
+  // What goes on for days; what is known of somebody, whoever it was.
+  [
+    'A fire broke out on Friday. The fire was still burning on Saturday.',
+    'disaster',
+    ['fire', 'broke out', 'fire', 'burning'],
+  ],
+  ['A fire broke out on Friday. The fire burned on Saturday.', 'disaster', ['fire', 'broke out'], ['fire', 'burned']],
+  [
+    'Kimi Soto, 16, was shot dead in Lima. A protest over the death of a 16-year-old turned violent.',
+    'casualty',
+    ['was shot dead', 'death'],
+  ],
+  [
+    'Kimi Soto, 16, was shot dead in Lima. On Friday the death of a boy was reported.',
+    'casualty',
+    ['was shot dead'],
+    ['death'],
+  ],
+  [
+    'Ana Holm died after a shooting in Lima. Gunfire was reported at noon.',
+    'casualty',
+    ['died', 'shooting', 'Gunfire'],
+  ],
+  // The charge names a crime, and is no part of what was done elsewhere.
+  ['Vega and Soto were found guilty of murder. He burned the car.', 'justice', ['found guilty', 'murder']],
+  ['Soto was charged with murder. Ana Holm died at a hospital.', 'justice', ['charged', 'murder']],
+  ['Soto was charged with murder, robbery and arson.', 'justice', ['charged', 'murder', 'robbery', 'arson']],
+  ['The trial of two youths charged with murder began on Monday.', 'justice', ['trial', 'charged', 'murder']],
+  ['The trial of two youths began. Ana Holm was charged with murder.', 'justice', ['trial'], ['charged', 'murder']],
+  ['Luis Soto is on trial for fraud.', 'justice', ['trial', 'fraud']],
+  [
+    'A man accused of arson was seen in Lima. Luis Soto, 36, was charged with arson.',
+    'criticism',
+    ['accused', 'arson', 'charged', 'arson'],
+  ],
+  ['Ana Torres accused Soto of theft. Luis Soto was charged with theft.', 'justice', ['charged', 'theft']],
+  // Held after the arrest; not where somebody else is.
+  ['A man was arrested in Lima on Monday. He is in custody.', 'justice', ['arrested', 'custody']],
+  ['Luis Soto was arrested in Lima on Monday. Ana Holm is in custody.', 'justice', ['arrested'], ['custody']],
+  // What is only supposed lies behind; what may come does not.
+  ['A flood hit Lima. Some people might have died at home.', 'disaster', ['flood', 'hit', 'died']],
+  // What lies behind a win.
+  [
+    'Vega Sets Scoring Record\nVega scored 20 points on Monday, breaking the club’s scoring record.',
+    'sport',
+    ['Sets', 'Scoring Record', 'scored', 'breaking', 'scoring record'],
+  ],
   // Other words for it.
   [
     'Police foiled an attack in Paris. Officers thwarted the attack.',

@@ -82,13 +82,27 @@ const bareSubject = (site: Site, noun: Chunk, { from, forms }: Trigger): readonl
 const lightSubject = (site: Site, noun: Chunk, kind: EventKind): Sides => {
   const { chunk, preposition } = governorOf(site, noun);
   if (chunk < 0 && preposition < 0) return givenSides(site, noun, kind);
-  if (chunk < 0 || preposition >= 0 || site.chunks.kind[chunk] !== Kind.Verb) return nobody;
+  if (chunk < 0 || site.chunks.kind[chunk] !== Kind.Verb) return nobody;
+  if (preposition >= 0) return stateSides(site, chunk, preposition, kind);
   const verb = lemmaOf(headWord(site, chunk));
   const isSuffering = isUndergoing(verb, kind);
   if (!(isDoing(verb, kind) || isSuffering) || isNaming(site, chunk, noun)) return nobody;
   const subjects = slotsOfAll(site, subjectsOf(site, chunk));
   return isSuffering ? { agents: [], targets: subjects } : { agents: subjects, targets: [] };
 };
+
+/** `is in custody`, `is under investigation`, `are in talks`: whose state it is. */
+const stateSides = (site: Site, verb: Chunk, preposition: Chunk, kind: EventKind): Sides => {
+  if (partOfWord(headWord(site, verb)) !== Part.Be) return nobody;
+  const word = site.document.tokens.word[preposition]!;
+  const isSuffering = word === UNDER || (suffered.has(kind) && ofStates.has(word));
+  if (!isSuffering && !(together.has(kind) && ofStates.has(word))) return nobody;
+  const subjects = slotsOfAll(site, subjectsOf(site, verb));
+  return isSuffering ? { agents: [], targets: subjects } : { agents: subjects, targets: [] };
+};
+
+const UNDER = intern('under');
+const ofStates = wordSet(['in', 'on', 'at']);
 
 /** `made Ana Torres an offer`: who makes it and whom it is made to. */
 const givenSides = (site: Site, noun: Chunk, kind: EventKind): Sides => {

@@ -1,4 +1,6 @@
 import type { DateRange, Modality } from '../../core/entity.js';
+import { STOPPED } from './bonds/sentence-bonds.js';
+import { CHARGE, COUNT } from './bonds/verb-bonds.js';
 import { isNominal, type Background, type Cluster, type Step } from './happening.js';
 import { addParticipants } from './merged-roles.js';
 
@@ -26,6 +28,9 @@ const setOf = (item: string | null): Set<string> => new Set(item === null ? [] :
 /** Asserted outweighs planned, planned possible, possible denied: one report that it happened is enough. */
 const weight: Readonly<Record<Modality, number>> = { asserted: 3, planned: 2, possible: 1, denied: 0 };
 
+/** Of these bonds the mention only names what somebody is charged with: the murder is no part of what the court did. */
+const naming: ReadonlySet<string> = new Set([CHARGE, COUNT]);
+
 /** Adds a mention to its happening, with the bond that says why. */
 export const add = (cluster: Cluster, step: Step, bond: string, background: Background): void => {
   const { event } = step;
@@ -33,11 +38,12 @@ export const add = (cluster: Cluster, step: Step, bond: string, background: Back
   cluster.last = step;
   // The names of a named event are one cluster already.
   if (event === cluster.first.event) return;
+  if (!naming.has(bond)) addSort(cluster, step);
   addWords(cluster, step);
   addParticipants(cluster, step);
   if (isFiner(event.date, cluster.date, background)) cluster.date = event.date;
   cluster.place ??= event.place;
-  if (cluster.first.event.tier === 'named' || onlyPointsTo(cluster, step)) return;
+  if (cluster.first.event.tier === 'named' || bond === STOPPED || onlyPointsTo(cluster, step)) return;
   if (weight[event.modality] > weight[cluster.modality]) cluster.modality = event.modality;
 };
 
@@ -45,10 +51,13 @@ export const add = (cluster: Cluster, step: Step, bond: string, background: Back
 const onlyPointsTo = ({ modality }: Cluster, step: Step): boolean =>
   modality === 'planned' && isNominal(step) && (step.lead === 'definite' || step.tie === 'in');
 
-const addWords = (cluster: Cluster, { event, families, stems, actor, subject, target, count }: Step): void => {
-  if (subject !== null) cluster.subjects.push(subject);
+const addSort = (cluster: Cluster, { event, families }: Step): void => {
   cluster.kinds.add(event.kind);
   for (const family of families) cluster.families.add(family);
+};
+
+const addWords = (cluster: Cluster, { stems, actor, subject, target, count }: Step): void => {
+  if (subject !== null) cluster.subjects.push(subject);
   for (const stem of stems) cluster.stems.add(stem);
   if (actor !== null) cluster.actors.add(actor);
   if (target !== null) cluster.targets.add(target);

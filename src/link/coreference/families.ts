@@ -9,8 +9,8 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
   meeting: `meet meeting talk talks discuss discussion discussions summit negotiate negotiation negotiations confer
     conference gathering visit tour`,
   cooperation: 'agree agreement accord deal pact treaty sign strike vow; pledge promise commit commitment',
-  justice: `sentence sentencing jail imprison prison convict conviction verdict ruling rule find; arrest detain hold seize custody apprehend nab; acquit
-    clear; trial try case; hearing arraignment arraign; investigate investigation inquiry probe; charge indict indictment`,
+  justice: `sentence sentencing jail imprison prison convict conviction verdict ruling rule find; arrest detain hold seize custody apprehend nab surrender pull; acquit
+    clear; trial try case; hearing arraignment arraign; investigate investigation inquiry probe; charge charges indict indictment`,
   conflict: `attack raid bomb bombing blast explosion explode detonate shoot shooting strike assault ambush shell gunfire;
     war fighting fight battle clash; shot shots shootout firefight gunfire gun open shoot shooting battle fight fighting
     clash; capture recapture retake seize overrun; kidnap abduct hostage seize; foil thwart; hack hacking`,
@@ -18,12 +18,12 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
     'kill dead die death casualty toll fatality fatal slay murder slaying manslaughter; injure wound hurt injury wounded injured',
   disaster: `sink sinking capsize capsizing collide collision shipwreck; quake earthquake temblor tremor aftershock; crash derail plunge wreck collide collision accident; fire blaze burn; flood
     flooding inundate; storm hurricane typhoon cyclone; outbreak epidemic pandemic; stampede crush`,
-  sport: `win beat defeat victory triumph lose loss match game final contest bout defend; score goal hat-trick hat equalise equalize equaliser
+  sport: `win beat defeat victory triumph lose loss match game final contest bout defend stop stoppage outpoint; score goal hat-trick hat equalise equalize equaliser
     equalizer header; defend retain; break record`,
   business: `fall drop slide decline tumble plunge sink slip lose loss losses close finish; rise gain climb jump increase surge
     rally close finish; buy
     acquire acquisition takeover purchase merge merger; profit profits earnings; job jobs worker workers workforce lay layoff layoffs redundancy redundancies`,
-  protest: 'protest march demonstrate demonstration rally; strike walkout',
+  protest: 'protest march demonstrate demonstration rally; strike walkout; riot rioting loot looting throw hurl',
   government:
     'resign resignation quit step; appoint appointment name nominate; fire let sack dismiss dismissal sacking firing oust ouster removal remove',
   election: 'vote election elect poll polls win re-elect',
@@ -85,6 +85,7 @@ const empty = new Set([
   'axe',
   'cut',
   'give',
+  'hand',
   'hold',
   'issue',
   'make',
@@ -103,7 +104,7 @@ const stemOf = (word: string): string => word.toLowerCase().slice(0, STEM);
 export const bringsAbout = (lemma: string): boolean => bringing.has(lemma);
 
 const bringing = new Set(
-  `agree announce award break bring broker call cast celebrate clinch commemorate conduct earn enter deliver face fight file give hold host issue launch lose make mark mount offer open order
+  `agree announce award break bring broker call cast celebrate clinch commemorate conduct earn enter deliver face fight file forge give hold host issue launch lose make mark mount offer open order
   place play pledge post promise provide reach receive report request resist run score seal secure seek send set sign stage strike suffer wage
   win`.split(/\s+/),
 );

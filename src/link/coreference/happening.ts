@@ -92,6 +92,10 @@ export const isNounRule: (rule: string) => boolean = remembering((rule) => /-(?:
 
 export const isNominal = (step: Step): boolean => step.isNominal;
 
+/** `a week after the sinking`: a noun with its article and no date of its own. */
+export const pointsBack = (step: Step): boolean =>
+  step.lead === 'definite' && isNominal(step) && step.event.date === null;
+
 export const sharesParticipant = (cluster: Cluster, { event }: Step): boolean =>
   event.participants.some(({ entity }) => cluster.participants.has(entity));
 
@@ -129,3 +133,7 @@ export const isInSentence = (cluster: Cluster, step: Step): boolean => cluster.l
 
 /** How many sentences after the headline count as the lead. */
 export const LEAD = 3;
+
+/** `the flood struck two towns`, `hundreds of blasts rocked it`, `the attack was foiled`: whether a verb is said of a noun. */
+export const hasForSubject = ({ mention: { title, agents, targets } }: Step, { mention: noun }: Step): boolean =>
+  title?.actor?.endsWith(noun.text) === true || [...agents, ...targets].some(({ end }) => end === noun.end);

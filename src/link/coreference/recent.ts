@@ -27,6 +27,7 @@ const related: readonly (readonly string[])[] = [
   ['casualty', 'conflict', 'disaster'],
   ['aid', 'disaster'],
   ['justice', 'sanction'],
+  ['criticism', 'justice'],
   ['election', 'government'],
   ['business', 'cooperation'],
 ];

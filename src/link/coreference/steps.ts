@@ -1,4 +1,4 @@
-import type { EventKind, EventMention, NewsEvent } from '../../core/entity.js';
+import type { EventKind, EventMention, NewsEvent, Span } from '../../core/entity.js';
 import { gather } from '../../core/lists/gather.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { BY, OF } from '../../lexicon/small-words.js';
@@ -57,7 +57,7 @@ const stepOf = (
     sentence: place.sentence,
     lead: leadOf(event, mention, from, first, document),
     tie: tieOf(mention, from, first, document),
-    families: familiesOf(event.kind, topic),
+    families: isCharged(mention) ? ofCharges : familiesOf(event.kind, topic),
     stems: stemsOf(topic),
     actor: isWithoutAgent ? headOf(mention.agents[0], document) : null,
     ofWhat: wordAt(document, to) === OF ? target : null,
@@ -68,6 +68,11 @@ const stepOf = (
     count: event.kind === 'casualty' ? countOf(mention.title?.targets ?? mention.targets[0], document) : null,
   };
 };
+
+/** `is accused of arson`: of somebody whom nobody but the authorities can have accused. */
+const isCharged = ({ lemma, agents }: EventMention): boolean => lemma === 'accuse' && agents.length === 0;
+
+const ofCharges = familiesOf('justice', 'charge');
 
 /** `a boy died`, `another child was hurt` */
 const isNewcomer = ({ agents, targets }: EventMention, document: Document): boolean =>
@@ -101,18 +106,33 @@ const HEADLINE = 200;
 
 const leadOf = (
   { tier, kind }: NewsEvent,
-  { rule }: EventMention,
+  mention: EventMention,
   at: number,
   first: number,
   document: Document,
 ): Lead => {
   if (tier === 'named') return 'none';
-  // `other agencies providing aid`: for a noun, only what is in its own phrase counts.
-  const own = isNounRule(rule) ? Math.max(first, siteOf(document, at).chunks.of[at]!) : first;
-  if (hasWord(document, another, own, at)) return 'another';
+  const { rule } = mention;
+  if (isOneMore(mention, at, first, document)) return 'another';
   if (hasWord(document, definite, Math.max(first, at - REACH + 1), at)) return 'definite';
   return isNounRule(rule) && kind !== 'sport' && isOfTime(document, at) ? 'definite' : 'none';
 };
+
+/**
+ * `other agencies providing aid`: for a noun, only what is in its own phrase counts; `had struck two other cars while fleeing`:
+ * for a verb, only what is in its subject.
+ */
+const isOneMore = (mention: EventMention, at: number, first: number, document: Document): boolean => {
+  const { chunks } = siteOf(document, at);
+  if (isNounRule(mention.rule)) return hasWord(document, another, Math.max(first, chunks.of[at]!), at);
+  const sides = [...mention.agents, ...mention.targets];
+  const { word, start } = document.tokens;
+  for (let i = first; i < at; i++)
+    if (another.has(word[i]!) && (sides.length === 0 || sides.some((side) => isIn(side, start[i]!)))) return true;
+  return false;
+};
+
+const isIn = ({ start, end }: Span, at: number): boolean => at >= start && at < end;
 
 /** `Sunday's vote`, `last week's deadly attack`; teams have a game each week. */
 const isOfTime = (document: Document, at: number): boolean => {

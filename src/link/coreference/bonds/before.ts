@@ -1,4 +1,6 @@
 /** Questions about the tokens before a mention, in its sentence. */
+import { Kind } from '../../../language/chunks/kinds.js';
+import { siteOf } from '../../../language/chunks/site.js';
 import type { TokenRange } from '../../../language/clauses.js';
 import type { WordId, WordSet } from '../../../lexicon/vocabulary.js';
 import { hasWord, sentenceStart } from '../../../text/document.js';
@@ -27,4 +29,11 @@ export const partBefore = ({ document, from }: Step, marks: WordSet): number => 
 export const hasInGap = (words: WordSet, cluster: Cluster, step: Step): boolean => {
   const { from, to } = gapOf(cluster, step);
   return hasWord(step.document, words, from, to);
+};
+
+/** The preposition that governs the noun phrase of a mention; 0 if there is none. */
+export const prepositionOf = ({ document, from }: Step): WordId => {
+  const { chunks } = siteOf(document, from);
+  const phrase = chunks.of[from]!;
+  return phrase > 0 && chunks.kind[chunks.of[phrase - 1]!] === Kind.Preposition ? document.tokens.word[phrase - 1]! : 0;
 };

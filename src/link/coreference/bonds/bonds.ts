@@ -1,9 +1,11 @@
-import { isAside, isDealOf, isRemarkOn } from './called.js';
+import { isAside, isRemarkOn } from './called.js';
+import { dealBonds } from './deals.js';
 import { isArmsOf, isCalled, isHarm, isHarmGoneOnWith, isRescueGoneOn, isSameVictim } from './harm-bonds.js';
 import {
   hasSameTarget,
   isCalledAgain,
   isHeadlineGoneOnWith,
+  isHeld,
   isOfSamePronoun,
   isRetold,
   isRuling,
@@ -16,6 +18,9 @@ import {
 } from './repeated.js';
 import {
   ASKED,
+  CHARGE,
+  COUNT,
+  DEAL,
   isCharge,
   isContent,
   isCountOf,
@@ -36,11 +41,11 @@ import { sentenceBonds, stated } from './sentence-bonds.js';
 export const content: readonly Rule[] = [
   { name: ASKED, holds: isContent },
   ...stated,
-  { name: 'what the deal is', holds: isDealTo },
+  { name: DEAL, holds: isDealTo },
   { name: 'what came of it', holds: isOutcome },
   { name: 'how it was done', holds: isMeans },
-  { name: 'what the charge was', holds: isCharge },
-  { name: 'a count of the charge', holds: isCountOf },
+  { name: CHARGE, holds: isCharge },
+  { name: COUNT, holds: isCountOf },
 ];
 
 /** The same event, whatever the words, unless something keeps them apart. */
@@ -55,7 +60,7 @@ export const bonds: readonly Rule[] = [
   { name: 'the noun of its verb', holds: isNounOfVerb },
   { name: 'the same people on the same day', holds: isRetold },
   { name: 'the arms of the fight', holds: isArmsOf },
-  { name: 'the deal that it was', holds: isDealOf },
+  ...dealBonds,
   { name: 'what is said of it', holds: isRemarkOn },
   { name: 'what it is called in passing', holds: isAside },
   ...sentenceBonds,
@@ -82,5 +87,6 @@ export const latest: readonly Rule[] = [
   { name: 'the talks going on', holds: isTalksGoneOn },
   { name: 'its result again', holds: isResultAgain },
   { name: 'who had no name so far', holds: isNamedNow },
+  { name: 'held after an arrest', holds: isHeld },
   { name: 'the ruling of its court', holds: isRuling },
 ];

@@ -1,4 +1,3 @@
-import type { EventKind } from '../../../core/entity.js';
 import { Kind, Noun } from '../../../language/chunks/kinds.js';
 import { previous } from '../../../language/chunks/previous.js';
 import { headWord, siteOf, type Chunk, type Site } from '../../../language/chunks/site.js';
@@ -9,6 +8,7 @@ import { COMMA } from '../../../lexicon/marks.js';
 import { AS, indefinite } from '../../../lexicon/small-words.js';
 import { wordSet } from '../../../lexicon/vocabulary.js';
 import { slice, wordAt, type Document } from '../../../text/document.js';
+import { isNounOfPurchase } from './deals.js';
 import { type Cluster, harmful, isInSentence, isNominal, type Step } from '../happening.js';
 
 /** Nouns of what somebody did, or of what came over people, of which a text has told only whom it harmed. */
@@ -17,33 +17,13 @@ const deeds: ReadonlySet<string> = new Set(
   stabbing`.split(/\s+/),
 );
 
-/** Nouns of what two firms agree on, where a text has told that one buys the other. */
-const deals: ReadonlySet<string> = new Set(['accord', 'agreement', 'deal', 'pact', 'transaction']);
-const trading: ReadonlySet<string> = new Set(
-  'acquire acquisition buy merge merger purchase sell sale takeover'.split(' '),
-);
-const agreed: ReadonlySet<EventKind> = new Set<EventKind>(['business', 'cooperation']);
-
 /** `He killed two colleagues … the shootings`, `agreed to buy the airline … the deal`: a noun for what was told by a verb. */
-export const isNounFor = ({ first, kinds }: Cluster, step: Step): boolean => {
+export const isNounFor = (cluster: Cluster, step: Step): boolean => {
   if (step.lead !== 'definite' || !isNominal(step)) return false;
-  const { lemma } = step.mention;
-  if (harmful.has(step.event.kind)) return deeds.has(lemma) && kinds.size === 1 && kinds.has('casualty');
-  return agreed.has(step.event.kind) && deals.has(lemma) && trading.has(first.mention.lemma);
+  const { kinds } = cluster;
+  if (!harmful.has(step.event.kind)) return isNounOfPurchase(cluster, step);
+  return deeds.has(step.mention.lemma) && kinds.size === 1 && kinds.has('casualty');
 };
-
-/** `is to buy the airline in a deal worth $2bn` */
-export const isDealOf = (cluster: Cluster, step: Step): boolean =>
-  step.tie === 'in' &&
-  isNominal(step) &&
-  deals.has(step.mention.lemma) &&
-  isInSentence(cluster, step) &&
-  cluster.last.event.kind === 'business' &&
-  !isNominal(cluster.last) &&
-  step.mention.start - cluster.last.mention.end < LONG;
-
-/** The most characters between a verb with its object and the deal that it was. */
-const LONG = 120;
 
 /** `The raid was the deadliest attack of the war`, `It was the first meeting in a year`: what is said of what was just told. */
 export const isRemarkOn = (cluster: Cluster, step: Step): boolean => {

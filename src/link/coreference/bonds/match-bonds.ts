@@ -1,8 +1,6 @@
 /** Of one contest: where it was won, what led to the win, what that brought. */
-import { Kind } from '../../../language/chunks/kinds.js';
-import { siteOf } from '../../../language/chunks/site.js';
 import { TO, WITH } from '../../../lexicon/small-words.js';
-import { wordSet, type WordId } from '../../../lexicon/vocabulary.js';
+import { wordSet } from '../../../lexicon/vocabulary.js';
 import { familiesOf } from '../families.js';
 import {
   isInSentence,
@@ -13,7 +11,7 @@ import {
   type Rule,
   type Step,
 } from '../happening.js';
-import { wordBefore } from './before.js';
+import { prepositionOf, wordBefore } from './before.js';
 
 /** `will meet Stoneleigh in the semi-final`: the contest in which they meet. */
 const isContestOf = (cluster: Cluster, step: Step): boolean =>
@@ -83,13 +81,6 @@ const isOfWin = (cluster: Cluster, step: Step): boolean =>
 
 /** The most characters between a verb with its objects and the win. */
 const FAR = 120;
-
-/** The preposition that governs the noun phrase of a mention; 0 if there is none. */
-const prepositionOf = ({ document, from }: Step): WordId => {
-  const { chunks } = siteOf(document, from);
-  const phrase = chunks.of[from]!;
-  return phrase > 0 && chunks.kind[chunks.of[phrase - 1]!] === Kind.Preposition ? document.tokens.word[phrase - 1]! : 0;
-};
 
 /** `They won without their captain`: a result of nobody else, and against nobody else, is that of the match spoken of. */
 export const isResultAgain = (cluster: Cluster, step: Step): boolean =>

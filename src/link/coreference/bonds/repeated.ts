@@ -103,7 +103,7 @@ export const isCalledAgain = ({ targets, joints }: Cluster, step: Step): boolean
     (targets.size === 0 && !joints.some((joint) => joint.step.isOfPronoun)));
 
 const isMassNoun = ({ document, from, mention: { text } }: Step): boolean =>
-  from === sentenceStart(document, from) && text.endsWith('ing');
+  from === sentenceStart(document, from) && (text.endsWith('ing') || text === 'Gunfire');
 
 /** `Police detained nine men. They were held for an hour.` */
 export const isOfSamePronoun = (cluster: Cluster, step: Step): boolean =>
@@ -119,6 +119,10 @@ export const hasSameTarget = ({ targets, participants }: Cluster, { event, targe
   target !== null &&
   targets.has(target) &&
   event.participants.every(({ entity, role }) => role !== 'target' || participants.has(entity));
+
+/** `He is in custody`: what came of the arrest. */
+export const isHeld = (cluster: Cluster, { mention: { lemma }, event }: Step): boolean =>
+  lemma === 'custody' && event.participants.every(({ entity }) => cluster.participants.has(entity));
 
 /** `opened fire on guests … opened fire on guests`, whatever came between. */
 export const isSameDeed = (cluster: Cluster, step: Step): boolean =>

@@ -2,9 +2,9 @@ import type { EventKind } from '../../../core/entity.js';
 import { ACCUSING } from '../../../language/accusing.js';
 import type { TokenRange } from '../../../language/clauses.js';
 import { siteOf } from '../../../language/chunks/site.js';
-import { AND, TO, WITH, articles, indefinite } from '../../../lexicon/small-words.js';
+import { AND, OF, TO, WITH, articles, indefinite } from '../../../lexicon/small-words.js';
 import { intern, wordSet, type WordId } from '../../../lexicon/vocabulary.js';
-import { hasWord, type Document } from '../../../text/document.js';
+import { hasWord, wordAt, type Document } from '../../../text/document.js';
 import { Shape } from '../../../text/tokens.js';
 import { COMMA } from '../../../lexicon/marks.js';
 import { gapOf, hasInGap, wordBefore } from './before.js';
@@ -87,6 +87,16 @@ const isCalledOff = ({ last }: Cluster, step: Step): boolean =>
   stopping.has(last.mention.lemma) &&
   step.mention.start < last.mention.phrase.end;
 
+/** `The attack was foiled by a warship`, `the visit was called off`: the verb says only that it did not come to pass. */
+const isStopped = ({ last }: Cluster, step: Step): boolean =>
+  isNominal(last) &&
+  !isNominal(step) &&
+  last.sentence === step.sentence &&
+  (stopping.has(step.mention.lemma) || step.mention.lemma === 'call off') &&
+  step.mention.targets.some(({ end }) => end === last.mention.end);
+
+export const STOPPED = 'what stopped it';
+
 /** The most characters between a verb and what it is about. */
 const NEAR = 60;
 
@@ -115,6 +125,17 @@ const isAllegation = ({ last }: Cluster, step: Step): boolean =>
 
 const accusing: ReadonlySet<string> = new Set(ACCUSING);
 const alleged = wordSet(['of', 'with']);
+
+/** `the trial of two youths charged with murder`: what the trial is about. */
+const isTriedFor = ({ last }: Cluster, step: Step): boolean => {
+  if (!isNominal(last) || last.sentence !== step.sentence || !trials.has(last.mention.lemma)) return false;
+  if (isNominal(step) || !accusing.has(step.mention.lemma)) return false;
+  return wordAt(step.document, last.to) === OF && step.from - last.to <= TRIED;
+};
+
+const trials: ReadonlySet<string> = new Set(['arraignment', 'case', 'hearing', 'retrial', 'sentencing', 'trial']);
+/** The most tokens from a trial to the charge: `of the two youths`. */
+const TRIED = 8;
 
 /** `was kidnapped and held hostage`, `convicted of fraud and sentenced to a year`: one subject, and words of one family. */
 const isOtherHalf = (cluster: Cluster, step: Step): boolean =>
@@ -197,8 +218,10 @@ const isByOthers = ({ participants }: Cluster, { event }: Step): boolean =>
 /** Of one sentence, whatever else keeps events apart. */
 export const stated: readonly Rule[] = [
   { name: 'what was called off', holds: isCalledOff },
+  { name: STOPPED, holds: isStopped },
   { name: 'what was denied', holds: isDeniedClaim },
   { name: 'what somebody is accused of', holds: isAllegation },
+  { name: 'what it is tried for', holds: isTriedFor },
   { name: 'what was asked for or refused', holds: isInfinitiveOf },
   { name: 'what the warning is of', holds: isWarnedOf },
 ];

@@ -4,7 +4,7 @@ import { OF, TO } from '../../../lexicon/small-words.js';
 import { wordSet } from '../../../lexicon/vocabulary.js';
 import { tokenAt, wordAt } from '../../../text/document.js';
 import { bringsAbout } from '../families.js';
-import { type Cluster, harmful, isInSentence, isNominal, type Step } from '../happening.js';
+import { type Cluster, harmful, hasForSubject, isInSentence, isNominal, type Step } from '../happening.js';
 import { hasInGap } from './before.js';
 import { freely, isSameSubject } from './repeated.js';
 
@@ -30,9 +30,9 @@ const giving = new Set(['contribute', 'donate', 'give', 'offer', 'pledge', 'prom
 /** `the flood struck two towns`, `peace was signed`: a noun and the verb of which it is the subject. */
 export const isSubject = ({ last }: Cluster, step: Step): boolean => {
   if (!isNominal(last) || isNominal(step) || last.sentence !== step.sentence) return false;
-  const { title, lemma, targets } = step.mention;
+  const { lemma } = step.mention;
   if (!harmful.has(step.event.kind) && !bringsAbout(lemma)) return false;
-  return title?.actor?.endsWith(last.mention.text) === true || targets.some(({ end }) => end === last.mention.end);
+  return hasForSubject(step, last);
 };
 
 /** `signed a contract. … The contract was awarded to Norvel`: a light verb with the noun once more. */
@@ -53,16 +53,30 @@ export const isMeans = (cluster: Cluster, step: Step): boolean => {
   return step.tie === 'by' || isOfKind || (step.event.kind === 'sport' && cluster.last.event.kind === 'sport');
 };
 
+export const CHARGE = 'what the charge was';
+export const COUNT = 'a count of the charge';
+
 /** `jailed for bribes`, `accused of murder`: the charge; a deed about which more is said is an event of its own. */
-export const isCharge = ({ last }: Cluster, step: Step): boolean =>
-  step.tie === 'charge' &&
-  charged.has(last.event.kind) &&
-  !isNominal(last) &&
+export const isCharge = (cluster: Cluster, step: Step): boolean => {
+  const { last, joints } = cluster;
+  if (last.sentence !== step.sentence || step.mention.start - last.mention.end >= CONTENT || !isCrime(step))
+    return false;
+  // `charged with murder, robbery and arson`
+  return joints.at(-1)!.bond === CHARGE ? hasInGap(listed, cluster, step) : step.tie === 'charge' && isOfCourt(last);
+};
+
+const isCrime = (step: Step): boolean =>
   isNominal(step) &&
   (step.event.kind === 'justice' || harmful.has(step.event.kind)) &&
-  step.event.participants.length === 0 &&
-  last.sentence === step.sentence &&
-  step.mention.start - last.mention.end < CONTENT;
+  step.event.participants.length === 0;
+
+/** `jailed`, `accused`; `on trial for fraud` */
+const isOfCourt = (step: Step): boolean =>
+  charged.has(step.event.kind) && (!isNominal(step) || ofCourts.has(step.mention.lemma));
+
+const ofCourts: ReadonlySet<string> = new Set('arrest charge charges conviction indictment sentence trial'.split(' '));
+
+const listed = wordSet([',', 'and']);
 
 /** `charges against Soto, which include two counts of third-degree murder`, and what follows in such a list. */
 export const isCountOf = (cluster: Cluster, step: Step): boolean => {
@@ -91,6 +105,8 @@ export const isContent = (cluster: Cluster, { event, mention, sentence }: Step):
     event.participants.every(({ entity }) => cluster.participants.has(entity))
   );
 };
+
+export const DEAL = 'what the deal is';
 
 /** `signed an agreement to acquire Altair`, `made an offer to buy it`: what the deal is. */
 export const isDealTo = (cluster: Cluster, step: Step): boolean => {

@@ -1,0 +1,61 @@
+/** What shows that one report is of what happened and the other of what did not, or not yet. */
+import { wordSet } from '../../lexicon/vocabulary.js';
+import { hasWord, sentenceStart } from '../../text/document.js';
+import { isOfPurchase } from './bonds/deals.js';
+import {
+  harmful,
+  isAkin,
+  isNominal,
+  isSameActor,
+  LEAD,
+  pointsBack,
+  sharesParticipant,
+  type Cluster,
+  type Rule,
+  type Step,
+} from './happening.js';
+
+/** A planned event is not one that has happened. */
+const isStillAhead = (cluster: Cluster, step: Step): boolean =>
+  !isNominal(step) &&
+  !isNominal(cluster.first) &&
+  !isHeadlineOf(cluster, step) &&
+  !isHearsay(cluster, step) &&
+  !isSuspicion(cluster, step) &&
+  !isSupposed(step) &&
+  !isOfPurchase(cluster, step) &&
+  (cluster.modality === 'asserted') !== (step.event.modality === 'asserted');
+
+/** A headline says `resigns` of somebody who, in the text, `has decided to step down`; further on in the same word only. */
+const isHeadlineOf = (cluster: Cluster, step: Step): boolean =>
+  cluster.first.inHeadline &&
+  (step.sentence <= LEAD || step.stems.some((stem) => cluster.first.stems.includes(stem))) &&
+  (sharesParticipant(cluster, step) || (!step.inHeadline && isSameActor(cluster, step)));
+
+/** `A man suspected of shooting three people` below the headline `Worker shoots colleagues`. */
+const isSuspicion = ({ first }: Cluster, { event, sentence }: Step): boolean =>
+  first.inHeadline && sentence <= LEAD && event.modality === 'possible' && harmful.has(event.kind);
+
+/** `is accused of firing at the crowd`, `some might have died at home`: nobody is sure, but it lies behind. */
+export const isSupposed = ({ document, from, event }: Step): boolean =>
+  event.modality === 'possible' &&
+  harmful.has(event.kind) &&
+  hasWord(document, suspecting, Math.max(sentenceStart(document, from), from - SUSPECTED), from);
+
+const suspecting = wordSet(['accused', 'alleged', 'allegedly', 'charged', 'have', 'having', 'indicted', 'suspected']);
+/** The most tokens from a suspicion to what it is of. */
+const SUSPECTED = 5;
+
+/** `reportedly saved 200 on Friday`: hearsay about an event of that day. */
+const isHearsay = ({ date, modality }: Cluster, { event }: Step): boolean =>
+  date !== null && date === event.date && (modality === 'possible' || event.modality === 'possible');
+
+/** What is denied did not happen, unless a noun with its article only speaks of it again: `were prevented from fleeing the battle`. */
+const isOneDenied = (cluster: Cluster, step: Step): boolean =>
+  (cluster.modality === 'denied') !== (step.event.modality === 'denied') &&
+  !(pointsBack(step) && isAkin(cluster, step) && cluster.modality === 'asserted');
+
+export const apartInModality: readonly Rule[] = [
+  { name: 'one is denied', holds: isOneDenied },
+  { name: 'still ahead', holds: isStillAhead },
+];
