@@ -1,7 +1,8 @@
 import { Kind, Verb } from '../../language/chunks/kinds.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
-import { FOR } from '../../lexicon/small-words.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { isGerund } from '../../language/chunks/predicates.js';
+import { FOR, OF } from '../../lexicon/small-words.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { previous } from '../../language/chunks/previous.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
@@ -34,6 +35,27 @@ const beforeDoer = ({ chunks, document, from }: Site, left: Chunk): Chunk => {
   return noun >= 0 && forDoer.has(document.tokens.word[left - 2]!) ? noun : -1;
 };
 
+/** `the chances of winning a title`, `hopes of a club winning it`: a form in *-ing* after a noun for what may be, and *of*. */
+const isChanceOf = ({ site, chunk, document }: Standing): boolean => {
+  const { chunks, from } = site;
+  if (!isGerund(chunks, chunk)) return false;
+  const left = previous(chunks, chunk, from);
+  const of =
+    left >= 0 && chunks.kind[left] === Kind.Noun && !isChance(site, left) ? previous(chunks, left, from) : left;
+  return of > from && document.tokens.word[of] === OF && isChance(site, previous(chunks, of, from));
+};
+
+const isChance = (site: Site, noun: Chunk): boolean =>
+  noun >= 0 && site.chunks.kind[noun] === Kind.Noun && chances.has(lemmaOf(headWord(site, noun)));
+
+const chances = wordSet('ability chance dream hope idea odds'.split(' '));
+
+/** `mean more than playing at home`: a form in *-ing* that something is compared with. */
+const isCompared = ({ site, chunk, document }: Standing): boolean =>
+  isGerund(site.chunks, chunk) && chunk > site.from && document.tokens.word[chunk - 1] === THAN;
+
+const THAN = intern('than');
+
 /** `would like to thank`, `are supposed to vote`: a wish or a duty. */
 const isWish = ({ site, chunk, document }: Standing): boolean => {
   const { chunks, from } = site;
@@ -51,6 +73,22 @@ const isAskedHow = ({ site, chunk, document: { tokens } }: Standing): boolean =>
 const asking = wordSet(['how', 'what', 'where']);
 
 export const abilityVetoes: readonly Veto[] = [
+  {
+    name: 'chance-of',
+    reason: 'what there is a chance or a hope of doing is not done',
+    finds: ['It cut their chances of [winning] the title.', 'There is a chance of a club [winning] it twice.'],
+    ignores: ['They were accused of [winning] by fraud.', 'He spoke of [resigning] in May.'],
+    of: Of.VerbGroup,
+    refuses: isChanceOf,
+  },
+  {
+    name: 'compared-with',
+    reason: 'a deed that another is compared with need not be done',
+    finds: ['It means more than [playing] at home.'],
+    ignores: ['They left after [playing] in Rome.', 'It lasted longer than when Roe [beat] Holm.'],
+    of: Of.VerbGroup,
+    refuses: isCompared,
+  },
   {
     name: 'how-to',
     reason: 'an infinitive after *how* or *what* says what one could do, not that it is done',

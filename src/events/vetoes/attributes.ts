@@ -64,7 +64,27 @@ const isBeforeItsNoun = (standing: Standing): boolean => {
   if (!isBareNoun(site, to)) return false;
   if (from === site.from) return !isHeadline(document, document.tokens.sentence[from]!);
   const before = previous(chunks, chunk, site.from);
-  return isHyphen(document, from - 1) || chunks.kind[before] === Kind.Preposition || takesObject(standing, before);
+  if (isHyphen(document, from - 1) || chunks.kind[before] === Kind.Preposition) return true;
+  return takesObject(standing, before) || isJoinedToObject(standing, before);
+};
+
+/** `leaving mud and contaminated water`: a participle is not joined to a form in *-ing*. */
+const isJoinedToObject = ({ document, site }: Standing, joint: Chunk): boolean => {
+  const { chunks, from } = site;
+  const object = chunks.kind[joint] === Kind.Joint ? previous(chunks, joint, from) : -1;
+  if (object < 0 || chunks.kind[object] !== Kind.Noun) return false;
+  const verb = beforePhrases(site, object);
+  if (verb < 0 || chunks.kind[verb] !== Kind.Verb || tagAt(document, chunks.head[verb]!) !== Tag.VBG) return false;
+  const before = previous(chunks, verb, from);
+  return before >= 0 && (chunks.kind[before] === Kind.Comma || chunks.kind[before] === Kind.Joint);
+};
+
+/** The chunk before a noun phrase and those that it depends on by prepositions; -1 if there is none. */
+const beforePhrases = ({ chunks, from }: Site, noun: Chunk): Chunk => {
+  let at = noun;
+  while (at >= 0 && (chunks.kind[at] === Kind.Noun || chunks.kind[at] === Kind.Preposition))
+    at = previous(chunks, at, from);
+  return at;
 };
 
 const isBareNoun = ({ document, chunks }: Site, at: Chunk): boolean =>
@@ -108,8 +128,12 @@ const isAttributeOfHead = (standing: Standing): boolean => {
   const { document, forms, to } = standing;
   if ((forms & PARTICIPLE) === 0) return false;
   if (signs.some((holds) => holds(standing))) return true;
-  return precedesHead(standing) && !followsNoun(standing) && !isNumber(document, to);
+  return precedesHead(standing) && !followsNoun(standing) && (isOwned(standing) || !isNumber(document, to));
 };
+
+/** `Roe's savaged 2013 show` */
+const isOwned = ({ document, site, from }: Standing): boolean =>
+  from > site.from && tagAt(document, from - 1) === Tag.POS;
 
 /** `The rebels smashed windows`, however it was chunked: a noun before a participle is its subject. */
 const followsNoun = ({ document, site, from }: Standing): boolean =>
@@ -167,6 +191,9 @@ export const attributeVetoes: readonly Veto[] = [
       'The shop suffered [smashed] windows.',
       'Two billion were lost in [restructuring] charges.',
       'He took a [banned] stimulant.',
+      "It follows Roe's [savaged] 2013 stint.",
+      "They saved the nation's most [threatened] birds.",
+      'The flood receded, leaving mud and [contaminated] water.',
       'Rwandan-[backed] rebels took the town.',
       'He met the Oscar-[winning] director.',
       '[Sacked] worker shoots three',

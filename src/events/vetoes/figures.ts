@@ -3,9 +3,8 @@ import { phraseTable } from '../../language/phrases.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { AS, IN, NOT, OF, TO, indefinite } from '../../lexicon/small-words.js';
+import { AS, NOT, OF, TO, indefinite } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
-import { Shape } from '../../text/tokens.js';
 import { sentenceStart } from '../../text/document.js';
 import { lemmaOf } from '../triggers/lexicon.js';
 import { Of, type Standing, type Veto } from './veto.js';
@@ -40,31 +39,6 @@ const upon = wordSet(['at', 'on', 'upon']);
 const isAtRequest = ({ document: { tokens }, chunk, from, to }: Standing): boolean =>
   asking.has(lemmaOf(tokens.word[from]!)) && upon.has(tokens.word[chunk - 1] ?? 0) && tokens.word[to] === OF;
 
-/** `eight losses in their last 10 games`: a count of a season. */
-const isRecord = ({ document: { tokens }, chunk, from, to }: Standing): boolean => {
-  if (from === chunk || !counted.has(tokens.word[from]!)) return false;
-  const isCount = (at: number): boolean => numerals.has(tokens.word[at]!) || tokens.shape[at] === Shape.Number;
-  const before = tokens.word[from - 2] ?? 0;
-  return isCount(from - 1) && (tokens.word[to] === IN || ago.has(before) || over.has(before));
-};
-
-const ago = wordSet(['last', 'past', 'previous', 'first']);
-/** `In 54 games he scored ten goals` */
-const over = wordSet(['in', 'over', 'through', 'across']);
-const counted = wordSet('losses wins defeats victories games matches goals points draws starts appearances'.split(' '));
-const numerals = wordSet('two three four five six seven eight nine ten eleven twelve'.split(' '));
-
-/** `sent them into the fourth round`, `was knocked down in the third round`: a place in a contest. */
-const isStage = ({ document: { tokens }, use, chunk, from, to }: Standing): boolean => {
-  if (use !== 'noun' || !stages.has(tokens.word[from]!)) return false;
-  const before = tokens.word[chunk - 1];
-  return before === INTO || (before === IN && tokens.word[from] === ROUND && tokens.word[to] !== OF);
-};
-
-const INTO = intern('into');
-const ROUND = intern('round');
-const stages = wordSet(['round', 'final', 'semi-final', 'semifinal', 'quarter-final', 'playoffs', 'play-offs']);
-
 const pointing = wordSet(['this', 'that', 'it']);
 
 /** `This is not to blame the players` */
@@ -83,22 +57,6 @@ export const figureVetoes: readonly Veto[] = [
     ignores: ['The army is not to [attack] the town.'],
     of: Of.Verb,
     refuses: isDisclaimed,
-  },
-  {
-    name: 'stage-of-contest',
-    reason: 'the round that a win leads into is no contest of its own yet',
-    finds: ['The goal sent Harwick into the fourth [round] of the cup.', 'He looked tired in the fourth [round].'],
-    ignores: ['The fourth [round] of the cup began on Monday.'],
-    of: Of.Noun,
-    refuses: isStage,
-  },
-  {
-    name: 'record-of-season',
-    reason: 'how many games were won or lost in the last ten is a count, no game',
-    finds: ['They had eight [losses] in their last 10 games.', 'In 54 [games] with Harwick he scored ten goals.'],
-    ignores: ['They won three [games] on Sunday.'],
-    of: Of.Noun,
-    refuses: isRecord,
   },
   {
     name: 'idiom',

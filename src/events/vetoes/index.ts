@@ -1,7 +1,9 @@
 import { abilityVetoes } from './ability.js';
+import { activityVetoes } from './activities.js';
 import { attributeVetoes } from './attributes.js';
 import { conditionVetoes } from './conditions.js';
 import { contentVetoes } from './content.js';
+import { contestVetoes } from './contests.js';
 import { figureVetoes } from './figures.js';
 import { genericVetoes } from './generic.js';
 import { nameVetoes } from './names.js';
@@ -17,11 +19,13 @@ export const vetoes: readonly Veto[] = [
   ...nameVetoes,
   ...attributeVetoes,
   ...figureVetoes,
+  ...contestVetoes,
   ...factVetoes,
   ...supportVetoes,
   ...genericVetoes,
   ...sortVetoes,
   ...abilityVetoes,
+  ...activityVetoes,
   ...conditionVetoes,
   ...contentVetoes,
   ...smallPrintVetoes,

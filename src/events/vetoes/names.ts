@@ -4,7 +4,10 @@ import { Shape } from '../../text/tokens.js';
 import { AND } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { Form, NOMINAL } from '../triggers/forms.js';
-import { useOf } from '../triggers/part-of-speech.js';
+import { Part } from '../../lexicon/function-words.js';
+import { isIn, maskOf, nouns, Tag } from '../../language/tag-set.js';
+import { tagAt } from '../../language/tags.js';
+import { partAt, useOf } from '../triggers/part-of-speech.js';
 import { candidatesOf, verbalForms, compoundHeads } from '../triggers/lexicon.js';
 import type { Veto } from './veto.js';
 
@@ -15,10 +18,13 @@ const isModifier = (document: Document, to: number): boolean => {
   const isJoined = isHyphen(document, to);
   const next = isJoined ? to + 1 : to;
   const word = tokens.word[next] ?? 0;
-  if (isJoined && adjectival.has(word)) return true;
+  if (isJoined && (adjectival.has(word) || isIn(tagAt(document, next), participles))) return true;
   if (compoundHeads.has(word)) return tokens.shape[next] !== Shape.Capital || isHeadline(document, next);
   return isEventNoun(document, next);
 };
+
+/** `the quake-triggered landslide` */
+const participles = maskOf(Tag.VBN, Tag.VBG);
 
 /** Second parts that make an adjective of an event: `concert-like`, `war-era`. */
 const adjectival = wordSet('based bound era free like making prone ready related style themed type'.split(' '));
@@ -59,12 +65,18 @@ const prefixes = wordSet(['re', 'pre', 'co']);
 
 const isNounLike = ({ tokens }: Document, at: number): boolean => verbalForms(tokens.word[at]!) === 0;
 
-/** `anti-piracy patrols`, `a smash-and-grab raid`: the last part of a compound that describes. */
-const endsCompound = (document: Document, from: number): boolean => {
+/** `anti-piracy patrols`, `a smash-and-grab raid`, `a three-game slump`: the last part of a compound that describes. */
+const endsCompound = (document: Document, from: number, to: number): boolean => {
   if (from < 2 || !isHyphen(document, from - 1)) return false;
   const word = document.tokens.word[from - 2]!;
+  if (to === from + 1 && tagAt(document, from - 2) === Tag.CD && isIn(tagAt(document, from), nouns))
+    return isWithin(document, to);
   return opposing.has(word) || (word === AND && from > 3 && isHyphen(document, from - 3));
 };
+
+/** Whether what describes is followed by more of its phrase. */
+const isWithin = (document: Document, to: number): boolean =>
+  to < sentenceEnd(document, to - 1) && document.tokens.shape[to] === Shape.Lower && partAt(document, to) === Part.None;
 
 const opposing = wordSet(['anti', 'counter', 'pro', 'pre', 'post', 'non']);
 
@@ -76,9 +88,13 @@ export const nameVetoes: readonly Veto[] = [
   {
     name: 'end-of-compound',
     reason: 'the last part of a compound with *anti-* or *-and-* describes the noun after it',
-    finds: ['The anti-[piracy] patrols went on.', 'A smash-and-[grab] raid shocked Paris.'],
+    finds: [
+      'The anti-[piracy] patrols went on.',
+      'A smash-and-[grab] raid shocked Paris.',
+      'Their three-[game] slump ended.',
+    ],
     ignores: ['The [piracy] went on.', 'Thieves [grab] jewels in Paris.'],
-    refuses: ({ document, from }) => endsCompound(document, from),
+    refuses: ({ document, from, to }) => endsCompound(document, from, to),
   },
   {
     name: 'inside-name',
@@ -90,7 +106,12 @@ export const nameVetoes: readonly Veto[] = [
   {
     name: 'modifier',
     reason: 'a noun before another only says what sort of thing that one is',
-    finds: ['The [meeting] room is cold.', 'It was a [concert]-like show.', 'A [bankruptcy] court is a court of law.'],
+    finds: [
+      'The [meeting] room is cold.',
+      'It was a [concert]-like show.',
+      'A [bankruptcy] court is a court of law.',
+      'They remember the [quake]-triggered landslide.',
+    ],
     ignores: ['The [murder] shocked the town.'],
     refuses: ({ document, entry, to }) =>
       (entry.strength === 'noun' || entry.strength === 'weak') && isModifier(document, to),

@@ -130,7 +130,7 @@ const DETERMINED = Noun.Owned | Noun.Definite | Noun.Quantity | Noun.Name;
 
 const telling: ReadonlySet<string> = new Set(['announce', 'disclose', 'issue', 'publish', 'release', 'reveal']);
 const details = wordSet(
-  'amount cause detail details figures identities identity information name names number numbers price reason terms'.split(
+  'amount cause condition conditions cost costs detail details figures identities identity information name names number numbers price reason terms'.split(
     ' ',
   ),
 );
@@ -223,6 +223,7 @@ export const factVetoes: readonly Veto[] = [
       'No figures have been [released].',
       'The names were not [released].',
       'The clinic would not [release] any details.',
+      'The cost was not [published].',
     ],
     ignores: ['The names were [released].', 'The hostages were not [released].'],
     of: Of.VerbGroup,

@@ -33,8 +33,15 @@ export const needNounPhrase = ({ tags, masks, words, from, to }: Tagged): void =
 const isInPhrase = (tags: Uint8Array, words: Int32Array, at: number): boolean => {
   const before = words[at - 1]!;
   if (articles.has(before) || owning.has(before)) return true;
+  if (degrees.has(before) && tags[at] === Tag.VBD && isIn(tags[at + 1]!, nouns)) return isOwner(tags, words, at - 2);
   return tags[at] === Tag.VBD && before === OF && isIn(tags[at + 1]!, nouns);
 };
+
+/** `the nation's most threatened birds` */
+const isOwner = (tags: Uint8Array, words: Int32Array, at: number): boolean =>
+  tags[at] === Tag.POS || articles.has(words[at]!) || owning.has(words[at]!);
+
+const degrees = wordSet(['most', 'least', 'more', 'less', 'best', 'worst']);
 
 /** Not *her*, which is an object too: `saw her leave`. */
 const owning = wordSet(['my', 'your', 'his', 'its', 'our', 'their']);

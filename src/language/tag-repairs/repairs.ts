@@ -9,6 +9,7 @@ import {
   needObject,
   needPlural,
 } from './noun-repairs.js';
+import { pluralRepairs } from './plural-repairs.js';
 import type { Repair } from './repair.js';
 import {
   needIntention,
@@ -38,4 +39,5 @@ export const repairs: readonly Repair[] = [
   needParticipleAfterWith,
   needPast,
   ...modifierRepairs,
+  ...pluralRepairs,
 ];

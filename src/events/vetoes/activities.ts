@@ -1,0 +1,67 @@
+import { Kind, Noun } from '../../language/chunks/kinds.js';
+import { isGerund } from '../../language/chunks/predicates.js';
+import { previous } from '../../language/chunks/previous.js';
+import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
+import { tagAt } from '../../language/tags.js';
+import { Tag } from '../../language/tag-set.js';
+import { Part, partOfWord } from '../../lexicon/function-words.js';
+import { wordList } from '../../lexicon/lists.js';
+import { lemmaOf } from '../triggers/lexicon.js';
+import { Of, type Standing, type Veto } from './veto.js';
+
+/** Verbs for what goes on without an end of its own. */
+const lasting = wordList('events/lasting');
+
+const isLasting = ({ site, chunk }: Standing): boolean => lasting.has(lemmaOf(headWord(site, chunk)));
+
+/** `Roe plays for Harwick`: in the present, of one word; with a time it is on a programme: `Harwick plays on Saturday`. */
+const isPursued = (standing: Standing): boolean => {
+  const { document, site, chunk } = standing;
+  const tag = tagAt(document, chunk);
+  if ((tag !== Tag.VBZ && tag !== Tag.VBP) || site.chunks.to[chunk] !== chunk + 1) return false;
+  return isLasting(standing) && !hasTime(site);
+};
+
+const hasTime = ({ chunks, from, to }: Site): boolean => {
+  for (let at = from; at < to; at = chunks.to[at]!)
+    if (chunks.kind[at] === Kind.Noun && (chunks.flags[at]! & Noun.Time) !== 0) return true;
+  return false;
+};
+
+/** `A guard patrolling on foot saw her`; after a verb or a preposition it is what was begun, seen or blamed. */
+const isBeside = (standing: Standing): boolean => {
+  const { site, chunk } = standing;
+  if (!isGerund(site.chunks, chunk) || !isLasting(standing)) return false;
+  const left = previous(site.chunks, chunk, site.from);
+  return left < 0 || beside.has(site.chunks.kind[left]!) || isDo(site, left);
+};
+
+const beside: ReadonlySet<number> = new Set([Kind.Noun, Kind.Comma, Kind.Quote, Kind.Break]);
+
+/** `does playing in Rome mean more`: the subject of a question. */
+const isDo = ({ chunks, document }: Site, left: Chunk): boolean =>
+  chunks.kind[left] === Kind.Verb && partOfWord(document.tokens.word[left]!) === Part.Do;
+
+export const activityVetoes: readonly Veto[] = [
+  {
+    name: 'pursuit',
+    reason: 'what somebody plays, tours or patrols, in the present, is a way of life or work',
+    finds: ['Roe [plays] in a small club.', 'Ana Holm, who [stars] as the nurse, laughed.'],
+    ignores: ['Harwick [plays] against Roxby on Saturday.', 'Roe [played] against Roxby.', 'Roe is [playing] in Rome.'],
+    of: Of.VerbGroup | Of.Text,
+    refuses: isPursued,
+  },
+  {
+    name: 'attendant',
+    reason: 'what somebody was at while something else happened describes him',
+    finds: [
+      'A guard [patrolling] on foot saw her.',
+      'It bombed a camp [sheltering] 2,000 people.',
+      '"It was fun, [competing] out there."',
+      'Or does [playing] in Rome mean more?',
+    ],
+    ignores: ['Troops began [patrolling] the border.', 'He was hurt while [playing] in Rome.'],
+    of: Of.VerbGroup | Of.Text,
+    refuses: isBeside,
+  },
+];

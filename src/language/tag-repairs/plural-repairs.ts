@@ -1,0 +1,70 @@
+/** Finds the nouns that look like verbs after a number, a preposition or a compound, and the verbs that look like nouns. */
+import { HYPHEN } from '../../lexicon/marks.js';
+import { OF } from '../../lexicon/small-words.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
+import { isIn, maskOf, nouns, Tag, verbs } from '../tag-set.js';
+import type { Repair, Tagged } from './repair.js';
+
+/** `with 51 wins`, `on anti-piracy patrols`, `both breaches of the code`: a plural where no verb can stand. */
+const needCountedPlural: Repair = (tagged) => {
+  const { tags, masks, from, to } = tagged;
+  for (let at = from + 1; at < to; at++) {
+    if ((tags[at] !== Tag.VBZ && tags[at] !== Tag.VBP) || !isIn(Tag.NNS, masks[at]!)) continue;
+    if (isCounted(tagged, at) || isOpposed(tagged, at) || takesOf(tagged, at)) tags[at] = Tag.NNS;
+  }
+};
+
+/** A number after a preposition or a verb, or a number and a noun that is no plural: `33 home runs`. */
+const isCounted = ({ tags, words, from }: Tagged, at: number): boolean => {
+  if (at - 2 < from) return false;
+  if (tags[at - 1] === Tag.CD) return isIn(tags[at - 2]!, beforeCount);
+  const isModified = tags[at - 1] === Tag.NN && tags[at - 2] === Tag.CD && tags[at - 3] !== Tag.NNP;
+  return isModified && !single.has(words[at - 2]!) && !measures.has(words[at - 1]!);
+};
+
+const beforeCount = verbs | maskOf(Tag.IN);
+const single = wordSet(['one', '1']);
+const measures = wordSet(['percent', 'million', 'billion', 'per', 'km', 'kg', 'ft', 'mph']);
+
+/** The end of a compound with *anti-* that no determiner opens. */
+const isOpposed = ({ tags, words, from }: Tagged, at: number): boolean =>
+  at - 4 >= from && words[at - 2] === HYPHEN && opposing.has(words[at - 3]!) && tags[at - 4] === Tag.IN;
+
+const opposing = wordSet(['anti', 'counter', 'pre', 'post', 'non']);
+
+/** Few verbs have *of* right after them. */
+const takesOf = ({ tags, words, to }: Tagged, at: number): boolean =>
+  at + 1 < to && words[at + 1] === OF && tags[at] === Tag.VBZ && !ofVerbs.has(words[at]!);
+
+const ofVerbs = wordSet(
+  `approves beware boasts comes complains conceives consists despairs die dies disapproves disposes dreams hears knows learns
+   partakes reads reeks repents smacks smells speaks talks tastes tells thinks tires warns`.split(/\s+/),
+);
+
+/** `on demand`, `the latest refresh of the line`: a bare verb has *to* or another verb before it. */
+const needBareNoun: Repair = ({ tags, masks, words, from, to }) => {
+  for (let at = from + 1; at < to; at++) {
+    if (tags[at] !== Tag.VB || !isIn(Tag.NN, masks[at]!)) continue;
+    const isOfPhrase = words[at + 1] === OF && isIn(tags[at - 1]!, describing);
+    if ((tags[at - 1] === Tag.IN && !beforeVerb.has(words[at - 1]!)) || isOfPhrase) tags[at] = Tag.NN;
+  }
+};
+
+const describing = nouns | maskOf(Tag.JJ, Tag.DT);
+const beforeVerb = wordSet(['than', 'but', 'except', 'like', 'that', 'as', 'lest', 'if']);
+
+/** `Orvel typically releases patches`: between an adverb that follows a name and an object stands a verb. */
+const needVerbAfterAdverb: Repair = ({ tags, masks, words, from, to }) => {
+  for (let at = from + 2; at + 1 < to; at++) {
+    if (!isIn(tags[at]!, nouns) || !isIn(Tag.VBZ, masks[at]!) || !often.has(words[at - 1]!)) continue;
+    if (isIn(tags[at - 2]!, nouns) && isIn(tags[at + 1]!, objects)) tags[at] = Tag.VBZ;
+  }
+};
+
+const often = wordSet(
+  'also always generally never normally now often only rarely regularly typically usually'.split(' '),
+);
+const objects = nouns | maskOf(Tag.DT, Tag.PRPS, Tag.PRP, Tag.JJ, Tag.CD);
+
+/** In the order in which they are made. */
+export const pluralRepairs: readonly Repair[] = [needCountedPlural, needBareNoun, needVerbAfterAdverb];
