@@ -31,6 +31,8 @@ export const writeTables = (path: string, bytes: Buffer): void => {
 export const makeTables = async (sourceWords: readonly string[] = []): Promise<Buffer> => {
   const image = createImage();
   image.add('words/complete', Uint8Array.of(sourceWords.length > 0 ? 1 : 0));
+  // First, so that the tables of these words lie close together: sets take 0.3 MB of memory in place of 1.6.
+  for (const word of sourceWords) image.wordId(word);
   addFunctionWords(image);
   addScannerLists(image);
   // Phrases are cut into words by the scanner, which cannot be loaded without its own lists.

@@ -130,11 +130,12 @@ const soon = <T>(make: () => T): (() => T) => {
   return () => made;
 };
 
-export const wordSet = (members: Iterable<string>): WordSet =>
-  wordSetOf(soon(() => [...new Set(Array.from(members, intern).filter((id) => id !== 0))]));
+export const wordSet = (members: Iterable<string>): WordSet => wordSetOf(soon(() => idsOf(members)));
 
 /** The same of a list in one string. */
-export const set = (list: string): WordSet => wordSet(list.trim().split(/\s+/));
+export const set = (list: string): WordSet => wordSetOf(soon(() => idsOf(list.trim().split(/\s+/))));
+
+const idsOf = (members: Iterable<string>): readonly WordId[] => Array.from(members, intern).filter((id) => id !== 0);
 
 /** One bit a word: a thousand sets are tested in turn, and those of one rule should fit into the caches together. */
 export const wordSetOf = (idsOf: () => Numbers): WordSet => {
@@ -145,8 +146,9 @@ export const wordSetOf = (idsOf: () => Numbers): WordSet => {
     const ids = idsOf();
     ({ lowest, length } = reach(ids));
     const filled = new Uint8Array((length + 7) >> 3);
-    for (const id of ids) {
-      const at = id - lowest;
+    // By number: code that is not optimised yet makes an object for each element of a list that it takes by `of`.
+    for (let i = 0; i < ids.length; i++) {
+      const at = ids[i]! - lowest;
       filled[at >> 3] = filled[at >> 3]! | (1 << (at & 7));
     }
     return (bits = filled);
@@ -164,7 +166,8 @@ export const wordSetOf = (idsOf: () => Numbers): WordSet => {
 const reach = (ids: Numbers): { readonly lowest: number; readonly length: number } => {
   let lowest = countWords();
   let highest = 0;
-  for (const id of ids) {
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i]!;
     if (id < lowest) lowest = id;
     if (id > highest) highest = id;
   }
