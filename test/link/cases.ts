@@ -290,7 +290,38 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
   ['Norvel to acquire Altair\nVelt has acquired Bertec.', 'business', ['acquire'], ['acquired']],
   ['Norvel forged a deal with Altair.', 'cooperation', ['forged', 'deal']],
   ['Vega has signed a new contract.', 'sport', ['signed', 'contract']],
+  ['Norvel Inc. agreed to buy Altair Inc. for $3 million.', 'cooperation', ['agreed', 'buy']],
+  [
+    'Norvel to buy Altair for $3 million\nNorvel Inc. has agreed to acquire Altair Inc., the firms said. The deal is the biggest of the year.',
+    'business',
+    ['buy', 'agreed', 'acquire', 'deal'],
+  ],
+  [
+    'With its largest deal, Norvel hopes to grow. It is the $2bn acquisition of Altair.',
+    'cooperation',
+    ['deal', 'acquisition'],
+  ],
+  // Two nouns for one thing, and a noun of what was felt in two places.
+  ['The earthquake and tsunami of 2004 killed thousands.', 'disaster', ['earthquake', 'tsunami', 'killed']],
+  [
+    'An earthquake hit Lima. Houses fell as the earthquake shook Callao.',
+    'disaster',
+    ['earthquake', 'hit', 'earthquake', 'shook'],
+  ],
+  // The deed of a suspect: what the lead told, unless it was done to somebody else, or is no such deed.
+  [
+    'Two women were shot dead in Lima on Monday. The suspect, Luis Soto, is accused of firing at rivals.',
+    'conflict',
+    ['shot dead', 'firing'],
+  ],
+  [
+    'Two women were shot dead in Lima on Monday. Luis Soto is accused of stealing a car.',
+    'conflict',
+    ['shot dead'],
+    ['stealing'],
+  ],
   // A verb said of the noun before it.
+  ['Talks with Ana Torres collapsed.', 'meeting', ['Talks', 'collapsed']],
   ['Hundreds of aftershocks continued to rattle the city.', 'disaster', ['aftershocks', 'rattle']],
   ['The attack on two tankers was foiled by an Indian warship.', 'conflict', ['attack', 'foiled']],
   ['A hundred people rioted and threw bottles.', 'protest', ['rioted', 'threw']],
@@ -624,6 +655,7 @@ export const placed: readonly (readonly [text: string, trigger: string, place: s
     ['A quake struck Lima on Monday.', 'struck', 'Lima', 'PE'],
     ['A tsunami hit the Indonesian island of Java.', 'hit', 'Indonesian island of Java', 'ID'],
     ['A quake shakes Lake County.', 'shakes', 'Lake County', null],
+    ['1 Killed, 2 Wounded in Shooting at Mill\nPolice say nine were hurt.', 'Killed', null, null],
     ['The blast rocked Orvel Motors.', 'rocked', null, null],
     // The country beside a town.
     ['Six pupils in Haverly, Peru were arrested.', 'arrested', 'Haverly', 'PE'],

@@ -153,7 +153,9 @@ const isOtherName = (document: Document, preposition: number, name: number, end:
   // `in a Variety or Music Program`
   if (indefinite.has(word[preposition + 1]!)) return true;
   if (happenings.has(word[name]!) || (isHyphen(document, end) && isGlued(document, end - 1))) return true;
-  return tagAt(document, name) === Tag.JJ && isHeadline(document, document.tokens.sentence[name]!);
+  if (!isHeadline(document, document.tokens.sentence[name]!)) return false;
+  // `1 Wounded in Shooting at Plant`
+  return tagAt(document, name) === Tag.JJ || (end === name + 1 && isEventNoun(document, name));
 };
 
 const happenings = wordSet('cyclone hurricane operation storm typhoon'.split(' '));
@@ -168,10 +170,12 @@ const firms = wordList('events/no-places');
 const sites = wordList('events/sites');
 
 /** `vowed to act amid the war in Ukraine`: the place belongs to the war. */
-const isOtherEvent = ({ tokens }: Document, i: number): boolean =>
-  tokens.shape[i] === Shape.Lower &&
-  (candidatesOf(tokens.word[i]!)?.some(({ forms, entry }) => (forms & NOMINAL) !== 0 && entry.rest.length === 0) ??
-    false);
+const isOtherEvent = (document: Document, i: number): boolean =>
+  document.tokens.shape[i] === Shape.Lower && isEventNoun(document, i);
+
+const isEventNoun = ({ tokens }: Document, i: number): boolean =>
+  candidatesOf(tokens.word[i]!)?.some(({ forms, entry }) => (forms & NOMINAL) !== 0 && entry.rest.length === 0) ??
+  false;
 
 const isPossessor = ({ tokens }: Document, end: number): boolean => tokens.shape[end] === Shape.Clitic;
 

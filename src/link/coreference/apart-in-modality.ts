@@ -1,12 +1,11 @@
 /** What shows that one report is of what happened and the other of what did not, or not yet. */
-import { wordSet } from '../../lexicon/vocabulary.js';
-import { hasWord, sentenceStart } from '../../text/document.js';
 import { isOfPurchase } from './bonds/deals.js';
 import {
   harmful,
   isAkin,
   isNominal,
   isSameActor,
+  isSupposed,
   LEAD,
   pointsBack,
   sharesParticipant,
@@ -35,16 +34,6 @@ const isHeadlineOf = (cluster: Cluster, step: Step): boolean =>
 /** `A man suspected of shooting three people` below the headline `Worker shoots colleagues`. */
 const isSuspicion = ({ first }: Cluster, { event, sentence }: Step): boolean =>
   first.inHeadline && sentence <= LEAD && event.modality === 'possible' && harmful.has(event.kind);
-
-/** `is accused of firing at the crowd`, `some might have died at home`: nobody is sure, but it lies behind. */
-export const isSupposed = ({ document, from, event }: Step): boolean =>
-  event.modality === 'possible' &&
-  harmful.has(event.kind) &&
-  hasWord(document, suspecting, Math.max(sentenceStart(document, from), from - SUSPECTED), from);
-
-const suspecting = wordSet(['accused', 'alleged', 'allegedly', 'charged', 'have', 'having', 'indicted', 'suspected']);
-/** The most tokens from a suspicion to what it is of. */
-const SUSPECTED = 5;
 
 /** `reportedly saved 200 on Friday`: hearsay about an event of that day. */
 const isHearsay = ({ date, modality }: Cluster, { event }: Step): boolean =>

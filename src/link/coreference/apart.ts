@@ -1,9 +1,19 @@
-import type { Participant } from '../../core/entity.js';
+import type { EventKind, Participant } from '../../core/entity.js';
 import { apartInModality } from './apart-in-modality.js';
 import { apartInTime } from './apart-in-time.js';
 import { prepositionOf } from './bonds/before.js';
 import { isObject } from './bonds/verb-bonds.js';
-import { isNominal, LEAD, type Background, type Cluster, type Rule, type Step } from './happening.js';
+import {
+  hasForSubject,
+  isInSentence,
+  isNominal,
+  LEAD,
+  pointsBack,
+  type Background,
+  type Cluster,
+  type Rule,
+  type Step,
+} from './happening.js';
 
 /** `off the coast`, `near Malaysia`: such a place may lie in a different one. */
 const arePlacesApart = (a: string | null, b: string | null): boolean =>
@@ -11,7 +21,19 @@ const arePlacesApart = (a: string | null, b: string | null): boolean =>
 
 /** A headline names a place by another name than its lead: `Attack in NE Phila.`, above `a plant in Northeast Philadelphia`. */
 const areElsewhere = (cluster: Cluster, step: Step): boolean =>
-  arePlacesApart(cluster.place, step.event.place) && !(cluster.last.inHeadline && step.sentence < LEAD);
+  arePlacesApart(cluster.place, step.event.place) &&
+  !(cluster.last.inHeadline && step.sentence < LEAD) &&
+  !isFeltThere(cluster, step);
+
+/** `as the quake shook houses in Medan`: what is spoken of with the same noun and its article is felt in more than one place. */
+const isFeltThere = (cluster: Cluster, step: Step): boolean => {
+  if (!spreading.has(step.event.kind)) return false;
+  const { last, first } = cluster;
+  const noun = !isNominal(step) && isInSentence(cluster, step) && hasForSubject(step, last) ? last : step;
+  return pointsBack(noun) && noun.stems.some((stem) => first.stems.includes(stem));
+};
+
+const spreading: ReadonlySet<EventKind> = new Set<EventKind>(['disaster']);
 
 /** `Mt Cook National Park` and `Aoraki Mount Cook National Park`: names with two words in common. */
 const areAlike = (a: string, b: string): boolean => {

@@ -1,6 +1,8 @@
 import type { DateRange, EventKind, EventMention, Modality, NewsEvent, Participant } from '../../core/entity.js';
 import { remembering } from '../../lexicon/remembering.js';
-import type { Document } from '../../text/document.js';
+import { siteOf } from '../../language/chunks/site.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
+import { hasWord, sentenceStart, tokenAt, type Document } from '../../text/document.js';
 
 /** An event that linking is still filling in: one object from the first mention to the record. */
 export type EventDraft = { -readonly [F in keyof NewsEvent]: NewsEvent[F] };
@@ -129,11 +131,35 @@ const isNameIn = ({ words, isName }: Subject, other: Subject): boolean =>
 /** Kinds of force and harm: what it was, and who suffered from it. */
 export const harmful: ReadonlySet<EventKind> = new Set<EventKind>(['casualty', 'conflict', 'disaster']);
 
+/** `is accused of firing at the crowd`, `some might have died at home`: nobody is sure, but it lies behind. */
+export const isSupposed = ({ document, from, event }: Step): boolean =>
+  event.modality === 'possible' &&
+  harmful.has(event.kind) &&
+  hasWord(document, suspecting, Math.max(sentenceStart(document, from), from - SUSPECTED), from);
+
+const suspecting = wordSet(['accused', 'alleged', 'allegedly', 'charged', 'have', 'having', 'indicted', 'suspected']);
+/** The most tokens from a suspicion to what it is of. */
+const SUSPECTED = 5;
+
 export const isInSentence = (cluster: Cluster, step: Step): boolean => cluster.last.sentence === step.sentence;
 
 /** How many sentences after the headline count as the lead. */
 export const LEAD = 3;
 
-/** `the flood struck two towns`, `hundreds of blasts rocked it`, `the attack was foiled`: whether a verb is said of a noun. */
-export const hasForSubject = ({ mention: { title, agents, targets } }: Step, { mention: noun }: Step): boolean =>
-  title?.actor?.endsWith(noun.text) === true || [...agents, ...targets].some(({ end }) => end === noun.end);
+/** `the flood struck two towns`, `hundreds of blasts rocked it`, `talks with Peru collapsed`: whether a verb is said of a noun. */
+export const hasForSubject = (
+  { mention: { title, agents, targets } }: Step,
+  { document, from, to, mention }: Step,
+): boolean =>
+  title?.actor?.endsWith(mention.text) === true ||
+  [...agents, ...targets].some(
+    (span) => span.end === mention.end || (span.start <= mention.start && isHeadAt(document, span.start, from, to)),
+  );
+
+/** Whether the tokens `from` to `to` are the head of the noun phrase at an offset. */
+const isHeadAt = (document: Document, start: number, from: number, to: number): boolean => {
+  const first = tokenAt(document, start);
+  const { chunks } = siteOf(document, first);
+  const head = chunks.head[chunks.of[first]!]!;
+  return head >= from && head < to;
+};

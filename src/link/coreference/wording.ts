@@ -48,10 +48,20 @@ export const headOf = (span: Span | undefined, document: Document): string | nul
   const end = endOf(span, first, true, document);
   if (end === first) return null;
   let last = end - 1;
-  while (last > first && isGlued(document, last - 1)) last--;
-  const head = slice(document, last, end).toLowerCase();
+  // `Altair Foods Inc.` is `Altair Foods`.
+  while (last > first && (isGlued(document, last - 1) || forms.has(document.tokens.word[last]!))) last--;
+  const head = slice(document, last, endOfWord(document, last, end)).toLowerCase();
   return pronouns.has(head) ? null : head;
 };
+
+const endOfWord = (document: Document, from: number, end: number): number => {
+  let to = from + 1;
+  while (to < end && isGlued(document, to - 1)) to++;
+  return to;
+};
+
+/** What a firm is by law, after its name. */
+const forms = wordSet('ag bv co co. corp corp. inc inc. limited llc ltd ltd. nv plc sa se .'.split(' '));
 
 const pronouns: ReadonlySet<string> = new Set(
   'it they them he him she her we us i me this that who which these those both two all more others'.split(' '),

@@ -1,6 +1,14 @@
 import { isAside, isRemarkOn } from './called.js';
 import { dealBonds } from './deals.js';
-import { isArmsOf, isCalled, isHarm, isHarmGoneOnWith, isRescueGoneOn, isSameVictim } from './harm-bonds.js';
+import {
+  isArmsOf,
+  isCalled,
+  isDeedOfSuspect,
+  isHarm,
+  isHarmGoneOnWith,
+  isRescueGoneOn,
+  isSameVictim,
+} from './harm-bonds.js';
 import {
   hasSameTarget,
   isCalledAgain,
@@ -59,6 +67,7 @@ export const bonds: readonly Rule[] = [
   { name: 'what it is called', holds: isCalled },
   { name: 'the noun of its verb', holds: isNounOfVerb },
   { name: 'the same people on the same day', holds: isRetold },
+  { name: 'the deed of a suspect', holds: isDeedOfSuspect },
   { name: 'the arms of the fight', holds: isArmsOf },
   ...dealBonds,
   { name: 'what is said of it', holds: isRemarkOn },

@@ -8,7 +8,6 @@ import { COMMA } from '../../../lexicon/marks.js';
 import { AS, indefinite } from '../../../lexicon/small-words.js';
 import { wordSet } from '../../../lexicon/vocabulary.js';
 import { slice, wordAt, type Document } from '../../../text/document.js';
-import { isNounOfPurchase } from './deals.js';
 import { type Cluster, harmful, isInSentence, isNominal, type Step } from '../happening.js';
 
 /** Nouns of what somebody did, or of what came over people, of which a text has told only whom it harmed. */
@@ -17,12 +16,10 @@ const deeds: ReadonlySet<string> = new Set(
   stabbing`.split(/\s+/),
 );
 
-/** `He killed two colleagues … the shootings`, `agreed to buy the airline … the deal`: a noun for what was told by a verb. */
-export const isNounFor = (cluster: Cluster, step: Step): boolean => {
+/** `He killed two colleagues … the shootings`: a noun for what was told by a verb. */
+export const isNounFor = ({ kinds }: Cluster, step: Step): boolean => {
   if (step.lead !== 'definite' || !isNominal(step)) return false;
-  const { kinds } = cluster;
-  if (!harmful.has(step.event.kind)) return isNounOfPurchase(cluster, step);
-  return deeds.has(step.mention.lemma) && kinds.size === 1 && kinds.has('casualty');
+  return deeds.has(step.mention.lemma) && harmful.has(step.event.kind) && kinds.size === 1 && kinds.has('casualty');
 };
 
 /** `The raid was the deadliest attack of the war`, `It was the first meeting in a year`: what is said of what was just told. */

@@ -15,8 +15,20 @@ const isTrade = ({ event, mention }: Step): boolean => event.kind === 'business'
 const isPurchase = ({ joints }: Cluster): boolean => joints.some(({ step }) => isTrade(step));
 
 /** `agreed to buy the airline … the deal`: a noun for what was told by a verb. */
-export const isNounOfPurchase = (cluster: Cluster, step: Step): boolean =>
-  agreed.has(step.event.kind) && deals.has(step.mention.lemma) && isPurchase(cluster);
+const isNounOfPurchase = (cluster: Cluster, step: Step): boolean =>
+  isNominal(step) &&
+  step.lead === 'definite' &&
+  agreed.has(step.event.kind) &&
+  deals.has(step.mention.lemma) &&
+  isPurchase(cluster);
+
+/** `With its largest deal … a $2bn acquisition of Altair`: what the deal is, told in the next sentence. */
+const isDealNow = (cluster: Cluster, step: Step): boolean =>
+  isTrade(step) &&
+  deals.has(cluster.first.mention.lemma) &&
+  cluster.targets.size === 0 &&
+  cluster.joints.length === 1 &&
+  step.sentence - cluster.last.sentence <= 1;
 
 /** `is to buy the airline in a deal worth $2bn` */
 export const isDealOf = (cluster: Cluster, step: Step): boolean =>
@@ -54,6 +66,8 @@ const isSameFirm = (cluster: Cluster, step: Step): boolean =>
 
 export const dealBonds: readonly Rule[] = [
   { name: 'the deal that it was', holds: isDealOf },
+  { name: 'the noun for what was told', holds: isNounOfPurchase },
+  { name: 'what the deal is', holds: isDealNow },
   { name: 'the price of it', holds: isPriceOf },
   { name: 'the same firm bought', holds: isSameFirm },
 ];

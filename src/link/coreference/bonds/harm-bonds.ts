@@ -2,7 +2,8 @@ import type { EventKind } from '../../../core/entity.js';
 import { OF } from '../../../lexicon/small-words.js';
 import { intern, wordSet } from '../../../lexicon/vocabulary.js';
 import { tokenAt, wordAt } from '../../../text/document.js';
-import { type Background, type Cluster, harmful, isInSentence, type Step } from '../happening.js';
+import { familiesOf } from '../families.js';
+import { isSupposed, LEAD, type Background, type Cluster, harmful, isInSentence, type Step } from '../happening.js';
 import { isHeadlineGoneOnWith } from './repeated.js';
 
 /** `the disaster`, for the flood mentioned last. */
@@ -50,6 +51,19 @@ export const isSameVictim = (cluster: Cluster, { event }: Step, { isPerson }: Ba
   event.participants.some(
     ({ entity, role }) => role === 'target' && isPerson(entity) && cluster.participants.get(entity)?.role === 'target',
   );
+
+/** `is accused of firing at rivals`: the deed that the lead told. */
+export const isDeedOfSuspect = (cluster: Cluster, step: Step): boolean =>
+  isSupposed(step) &&
+  isViolent(step) &&
+  cluster.first.sentence <= LEAD &&
+  (cluster.kinds.has('casualty') || cluster.kinds.has('conflict')) &&
+  step.event.participants.every(({ entity, role }) => role !== 'target' || cluster.participants.has(entity));
+
+const isViolent = ({ event: { kind }, mention: { lemma }, families }: Step): boolean =>
+  kind === 'casualty' || (kind === 'conflict' && (arms.has(lemma) || families.some((family) => attacks.has(family))));
+
+const attacks: ReadonlySet<string> = new Set(familiesOf('conflict', 'shoot'));
 
 /** `rescued 118 people. Divers were searching for 17`: nobody known is among them. */
 export const isRescueGoneOn = (cluster: Cluster, step: Step): boolean =>

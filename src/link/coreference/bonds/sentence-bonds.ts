@@ -238,11 +238,22 @@ const isSizeOf = (cluster: Cluster, step: Step): boolean =>
 const changes = wordSet('climb decline decrease drop fall gain growth increase jump rise'.split(' '));
 const amounts = wordSet(['of', 'from']);
 
+/** `the earthquake and tsunami of 2004`, `assault and battery`: two nouns for one thing. */
+const isInPair = (cluster: Cluster, step: Step): boolean =>
+  isInSentence(cluster, step) &&
+  isNominal(step) &&
+  isNominal(cluster.last) &&
+  cluster.last.event.kind === step.event.kind &&
+  step.from - cluster.last.to === 1 &&
+  step.document.tokens.word[step.from - 1] === AND &&
+  addsNobody(cluster, step);
+
 /** Of one sentence, where nothing keeps events apart. */
 export const sentenceBonds: readonly Rule[] = [
   { name: 'one move of the market', holds: isMarketMove },
   { name: 'by how much it changed', holds: isSizeOf },
   { name: 'spelt out after a colon', holds: isSpeltOut },
+  { name: 'a pair of nouns', holds: isInPair },
   { name: 'what it is said to be', holds: isSaidToBe },
   { name: 'the other half of a pair of verbs', holds: isOtherHalf },
   { name: 'what brought it on', holds: isBroughtOn },

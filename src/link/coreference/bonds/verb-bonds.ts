@@ -31,9 +31,12 @@ const giving = new Set(['contribute', 'donate', 'give', 'offer', 'pledge', 'prom
 export const isSubject = ({ last }: Cluster, step: Step): boolean => {
   if (!isNominal(last) || isNominal(step) || last.sentence !== step.sentence) return false;
   const { lemma } = step.mention;
-  if (!harmful.has(step.event.kind) && !bringsAbout(lemma)) return false;
+  if (!harmful.has(step.event.kind) && !bringsAbout(lemma) && !ending.has(lemma)) return false;
   return hasForSubject(step, last);
 };
+
+/** `talks with Peru collapsed` */
+const ending: ReadonlySet<string> = new Set(['break down', 'collapse', 'conclude', 'fail', 'stall', 'unravel']);
 
 /** `signed a contract. … The contract was awarded to Norvel`: a light verb with the noun once more. */
 export const isVerbOfNoun = ({ joints }: Cluster, { mention, target, isNominal: isNoun, document }: Step): boolean =>
@@ -62,7 +65,9 @@ export const isCharge = (cluster: Cluster, step: Step): boolean => {
   if (last.sentence !== step.sentence || step.mention.start - last.mention.end >= CONTENT || !isCrime(step))
     return false;
   // `charged with murder, robbery and arson`
-  return joints.at(-1)!.bond === CHARGE ? hasInGap(listed, cluster, step) : step.tie === 'charge' && isOfCourt(last);
+  return joints.at(-1)!.bond === CHARGE
+    ? hasInGap(listed, cluster, step)
+    : step.tie === 'charge' && isOfCourt(last, step);
 };
 
 const isCrime = (step: Step): boolean =>
@@ -71,8 +76,12 @@ const isCrime = (step: Step): boolean =>
   step.event.participants.length === 0;
 
 /** `jailed`, `accused`; `on trial for fraud` */
-const isOfCourt = (step: Step): boolean =>
-  charged.has(step.event.kind) && (!isNominal(step) || ofCourts.has(step.mention.lemma));
+const isOfCourt = (last: Step, step: Step): boolean =>
+  charged.has(last.event.kind) &&
+  (!isNominal(last) || (ofCourts.has(last.mention.lemma) && step.from - last.to <= RIGHT_BEHIND));
+
+/** The most tokens between a noun and its charge: `on trial for second-degree`. */
+const RIGHT_BEHIND = 4;
 
 const ofCourts: ReadonlySet<string> = new Set('arrest charge charges conviction indictment sentence trial'.split(' '));
 
@@ -108,14 +117,14 @@ export const isContent = (cluster: Cluster, { event, mention, sentence }: Step):
 
 export const DEAL = 'what the deal is';
 
-/** `signed an agreement to acquire Altair`, `made an offer to buy it`: what the deal is. */
+/** `signed an agreement to acquire Altair`, `agreed to acquire it`, `made an offer to buy it`: what the deal is. */
 export const isDealTo = (cluster: Cluster, step: Step): boolean => {
   const { last } = cluster;
   const { document, from } = step;
   return (
     step.event.kind === 'business' &&
     step.event.modality === 'planned' &&
-    isNominal(last) &&
+    (isNominal(last) || last.mention.lemma === 'agree') &&
     dealing.has(last.event.kind) &&
     last.sentence === step.sentence &&
     last.to === from - 1 &&
