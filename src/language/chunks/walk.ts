@@ -1,5 +1,6 @@
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { BUT, THAT, TO } from '../../lexicon/small-words.js';
+import { BUT, TO } from '../../lexicon/small-words.js';
+import { wordList } from '../../lexicon/lists.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
 import { reporting } from '../reporting.js';
@@ -10,7 +11,7 @@ import { Kind, Noun, Verb } from './kinds.js';
 import { isFiniteVerb, isGerund } from './predicates.js';
 import { previous } from './previous.js';
 import { opensGerund } from './reduced.js';
-import type { Chunk, Site } from './site.js';
+import { headWord, type Chunk, type Site } from './site.js';
 
 /** The chunk before a chunk, without adverbs; -1 at the beginning of the sentence. */
 export const before = ({ chunks, from }: Site, at: Chunk): Chunk => previous(chunks, at, from);
@@ -49,15 +50,24 @@ const beforeAddress = (site: Site, country: Chunk, comma: Chunk): Chunk => {
   const city = before(site, comma);
   const preposition = city >= 0 && isName(site, city) ? before(site, city) : -1;
   if (preposition < 0 || !within.has(site.document.tokens.word[preposition]!)) return -1;
-  const resident = before(site, preposition);
+  const resident = residentBefore(site, preposition);
   return opensWith(site, resident) && !isSaying(site, site.chunks.to[country]!) ? resident : -1;
 };
+
+/** `A swan found in Fife, Scotland died`: past a participle. */
+const residentBefore = (site: Site, preposition: Chunk): Chunk => {
+  const left = before(site, preposition);
+  const isFound = left >= 0 && site.chunks.kind[left] === Kind.Verb && needObject.has(headWord(site, left));
+  return isFound ? before(site, left) : left;
+};
+
+const needObject = wordList('language/transitive');
 
 /** Whether a clause begins with a noun phrase. */
 const opensWith = (site: Site, noun: Chunk): boolean => {
   if (noun < 0 || site.chunks.kind[noun] !== Kind.Noun) return false;
   const left = before(site, noun);
-  return left < 0 || site.chunks.kind[left] === Kind.Marker || site.document.tokens.word[noun] === THAT;
+  return left < 0 || site.chunks.kind[left] === Kind.Marker || isSaying(site, left);
 };
 
 const within = wordSet(['in', 'at', 'from']);

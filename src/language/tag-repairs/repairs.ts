@@ -12,6 +12,7 @@ import {
 import { pluralRepairs } from './plural-repairs.js';
 import type { Repair } from './repair.js';
 import {
+  needClause,
   needIntention,
   needJoined,
   needMove,
@@ -38,6 +39,7 @@ export const repairs: readonly Repair[] = [
   needIntention,
   needParticipleAfterWith,
   needPast,
+  needClause,
   ...modifierRepairs,
   ...pluralRepairs,
 ];

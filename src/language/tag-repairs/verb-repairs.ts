@@ -26,6 +26,18 @@ export const needProgress = ({ tags, masks, words, from, to }: Tagged): void => 
   }
 };
 
+/** `confirmed that wild swans died`: before a plural, *that* opens a clause. */
+export const needClause = ({ tags, words, from, to }: Tagged): void => {
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (words[at] !== THAT || tags[at] !== Tag.DT || !isIn(tags[at - 1]!, verbs)) continue;
+    let noun = at + 1;
+    while (noun < to && isIn(tags[noun]!, modifiers)) noun++;
+    if (tags[noun] === Tag.NNS) tags[at] = Tag.SC;
+  }
+};
+
+const modifiers = maskOf(Tag.NN, Tag.JJ, Tag.CD);
+
 /** Verbs of movement after a firm's shares: `Orvel shares slump after warning`. */
 export const needMove = ({ tags, words, from, to }: Tagged): void => {
   for (let at = from + 1; at + 1 < to; at++) {
