@@ -12,6 +12,7 @@ import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { Form } from '../triggers/forms.js';
 import { isLightVerb, lemmaOf, othersDeeds } from '../triggers/lexicon.js';
 import { isNaming } from '../modality/naming.js';
+import { stateOf } from './noun-state.js';
 import { modifierSlots, slotsOf, slotsOfAll } from './slots.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { spanOf } from '../../text/document.js';
@@ -35,7 +36,7 @@ export const ofNoun = (site: Site, noun: Chunk, trigger: Trigger): Sides => {
   const owners = [...ownersOf(site, noun, trigger), ...bareSubject(site, noun, trigger)];
   const isSuffered = suffered.has(kind);
   const isOwnedSuffered = isSuffered && isOwned(site, noun);
-  const subject = isOwnedSuffered ? nobody : lightSubject(site, noun, kind);
+  const subject = isOwnedSuffered ? nobody : (statedSides(site, noun, kind) ?? lightSubject(site, noun, kind));
   const { agents, targets } = chainOf(site, noun, trigger);
   return {
     agents: [...(isSuffered ? [] : owners), ...subject.agents, ...agents],
@@ -76,6 +77,13 @@ const isPronounOwner = ({ document }: Site, noun: Chunk): boolean =>
 const bareSubject = (site: Site, noun: Chunk, { from, forms }: Trigger): readonly Span[] => {
   const isBare = noun === site.from && from === noun && (forms & Form.Gerund) !== 0;
   return isBare ? slotsOfAll(site, subjectsOfNext(site, noun)) : [];
+};
+
+const statedSides = (site: Site, noun: Chunk, kind: EventKind): Sides | undefined => {
+  const state = stateOf(site, noun, kind);
+  if (state === undefined) return undefined;
+  const holders = slotsOfAll(site, state.nouns);
+  return state.isSuffered ? { agents: [], targets: holders } : { agents: holders, targets: [] };
 };
 
 /** `Hayashi held talks`: the subject of a light verb; who faces a trial suffers it. */
