@@ -8,24 +8,19 @@ import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { indefinite } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { lemmaOf } from '../triggers/lexicon.js';
-
-/** The noun phrases of those who are in the state, and whether they suffer it. */
-interface State {
-  readonly nouns: readonly Chunk[];
-  readonly isSuffered: boolean;
-}
+import { nobody, type Sides } from './sides.js';
+import { slotsOfAll } from './slots.js';
 
 /**
  * `is in custody`, `are in talks with Peru`, `was at a meeting`: the subject; `sent Luis Soto to prison`, `was put on trial`: whoever
  * is brought there. Undefined if the noun phrase, or the preposition that a trigger begins with, names no state.
  */
-export const stateOf = (site: Site, chunk: Chunk, kind: EventKind): State | undefined => {
-  const isSuffered = suffered.has(kind);
-  if (!isSuffered && !shared.has(kind)) return undefined;
-  const preposition = prepositionOf(site, chunk);
-  if (preposition < 0 || !isStative(site, preposition, kind)) return undefined;
+export const stateSides = (site: Site, chunk: Chunk, kind: EventKind): Sides | undefined => {
+  const side = suffered.has(kind) ? 'targets' : shared.has(kind) ? 'agents' : undefined;
+  const preposition = side === undefined ? -1 : prepositionOf(site, chunk);
+  if (side === undefined || preposition < 0 || !isStative(site, preposition, kind)) return undefined;
   const nouns = holdersOf(site, preposition);
-  return nouns.length === 0 ? undefined : { nouns, isSuffered };
+  return nouns.length === 0 ? undefined : { ...nobody, [side]: slotsOfAll(site, nouns) };
 };
 
 const suffered: ReadonlySet<EventKind> = new Set<EventKind>(['justice', 'casualty', 'aid', 'sanction']);

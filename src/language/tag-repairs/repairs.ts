@@ -19,7 +19,7 @@ import {
   needParticiple,
   needParticipleAfterWith,
   needPast,
-  needProgress,
+  needContent,
 } from './verb-repairs.js';
 
 /** In the order in which they are made. */
@@ -27,7 +27,7 @@ export const repairs: readonly Repair[] = [
   nameTitle,
   needNounPhrase,
   needParticiple,
-  needProgress,
+  needContent,
   needMonth,
   needDeed,
   needPlural,

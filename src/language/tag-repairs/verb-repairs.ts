@@ -18,11 +18,13 @@ export const needParticiple = ({ tags, masks, words, from, to }: Tagged): void =
 const unlikely = maskOf(Tag.NN, Tag.VB, Tag.VBP, Tag.VBD);
 const hurt = wordSet(['wounded', 'injured']);
 
-/** `are urging that`: after a form of *be* a form in *-ing* before *that* is a verb. */
-export const needProgress = ({ tags, masks, words, from, to }: Tagged): void => {
+/** `are urging that`, `have alleged that`: after an auxiliary, what can be a verb before *that* is one. */
+export const needContent = ({ tags, masks, words, from, to }: Tagged): void => {
   for (let at = from + 1; at + 1 < to; at++) {
-    if (tags[at] !== Tag.NN || words[at + 1] !== THAT || !isIn(Tag.VBG, masks[at]!)) continue;
-    if (partOfWord(words[at - 1]!) === Part.Be) tags[at] = Tag.VBG;
+    if (words[at + 1] !== THAT) continue;
+    const part = partOfWord(words[at - 1]!);
+    if (part === Part.Be && tags[at] === Tag.NN && isIn(Tag.VBG, masks[at]!)) tags[at] = Tag.VBG;
+    if (part === Part.Have && tags[at] === Tag.JJ && isIn(Tag.VBN, masks[at]!)) tags[at] = Tag.VBN;
   }
 };
 
