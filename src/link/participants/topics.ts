@@ -1,8 +1,12 @@
 /** Whom *he* and *she* mean: the person whom the sentence, or one before it, is about. */
 import type { EntityType, Span } from '../../core/entity.js';
+import { Kind } from '../../language/chunks/kinds.js';
+import { isFiniteVerb } from '../../language/chunks/predicates.js';
+import { siteOf } from '../../language/chunks/site.js';
 import { Tag } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
+import { COMMA } from '../../lexicon/marks.js';
 import { AS } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { hasWord, slice, tokenAt, type Document } from '../../text/document.js';
@@ -178,14 +182,24 @@ const FARTHEST = 12;
 
 /** Whether a name can be the subject: no preposition, verb or pronoun precedes it in its sentence. */
 const isSubject = ({ start }: Place, sentence: number, document: Document): boolean => {
-  const { first } = document.sentences;
-  for (let at = first[sentence]!; at < document.tokens.length && document.tokens.start[at]! < start; at++) {
+  const name = tokenAt(document, start);
+  for (let at = afterOpening(document, sentence, name); at < name; at++) {
     const word = document.tokens.word[at]!;
     const part = partOfWord(word);
     if (part === Part.Subject || part === Part.Possessive || subordinate.has(word)) return false;
     if (part >= Part.Be && part <= Part.Modal) return false;
   }
-  return !/['’]$|^['’]s\b/.test(slice(document, tokenAt(document, start)));
+  return !/['’]$|^['’]s\b/.test(slice(document, name));
+};
+
+/** `According to the police, Torres has`: where the clause begins of which a name behind a comma can be the subject. */
+const afterOpening = (document: Document, sentence: number, name: number): number => {
+  const first = document.sentences.first[sentence]!;
+  if (name === first || document.tokens.word[name - 1] !== COMMA) return first;
+  const { chunks } = siteOf(document, first);
+  for (let at = first; at < name; at = chunks.to[at]!)
+    if (chunks.kind[at] === Kind.Marker || isFiniteVerb(chunks, at)) return first;
+  return name;
 };
 
 const subordinate = wordSet(
