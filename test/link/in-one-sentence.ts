@@ -71,4 +71,40 @@ const suffered: readonly Row[] = [
   ['Ana Torres underwent surgery in May.', 'aid', 'underwent', torres],
 ];
 
-export const inOneSentence: readonly Row[] = [...pronouns, ...asides, ...suffered];
+/** Whoever is in the state that a noun names, or has what it names. */
+const states: readonly Row[] = [
+  ['Luis Soto is in custody.', 'justice', 'custody', soto],
+  ['Luis Soto remained in police custody.', 'justice', 'custody', soto],
+  ['Luis Soto is on trial.', 'justice', 'trial', soto],
+  ['Luis Soto spoke at the trial.', 'justice', 'trial'],
+  ['The tapes sent Luis Soto to prison for life.', 'justice', 'prison', soto],
+  ['Luis Soto was sent to prison for life.', 'justice', 'prison', soto],
+  ['Peru is in talks with Chile.', 'meeting', 'talks', ['Peru', 'agent'], ['Chile', 'agent']],
+  ['Luis Soto was at a meeting.', 'meeting', 'meeting', sotoDoes],
+  ['Peru is at war with Chile.', 'conflict', 'war', ['Peru', 'agent'], ['Chile', 'target']],
+  ['Peru had talks with Chile.', 'meeting', 'talks', ['Peru', 'agent'], ['Chile', 'agent']],
+  ['Peru has a blockade on Chile.', 'sanction', 'blockade', ['Peru', 'agent'], ['Chile', 'target']],
+  ['Luis Soto has two prior convictions.', 'justice', 'convictions', soto],
+  ['Peru has 512 deaths.', 'casualty', 'deaths'],
+];
+
+/** Of a release or dismissal the owner is the one released; with *of* he is the one who does it. */
+const owners: readonly Row[] = [
+  ["Luis Soto's release from prison came late.", 'deescalation', 'release', soto],
+  ["Fans welcomed Luis Soto's dismissal.", 'government', 'dismissal', soto],
+  ["Fans welcomed Luis Soto's dismissal of the minister.", 'government', 'dismissal', sotoDoes],
+];
+
+/** Places are no subjects; a name behind an opening phrase is what the next sentence goes on about. */
+const subjects: readonly Row[] = [
+  ['Tests confirmed that wild swans in Peru, Chile, Cuba and Kenya had died.', 'casualty', 'died'],
+  ['He said a man from Lima, Peru had been arrested.', 'justice', 'arrested'],
+  ['In Lima, Peru arrested two men.', 'justice', 'arrested', ['Peru', 'agent']],
+  [
+    'Omar Saleh sang. According to police files, Luis Soto lied. He was arrested.',
+    ...(['justice', 'arrested', soto] as const),
+  ],
+  ['Ana Torres and other players have alleged that Peru cheated.', 'criticism', 'alleged', ['Ana Torres', 'agent']],
+];
+
+export const inOneSentence: readonly Row[] = [...[pronouns, asides, suffered, states, owners, subjects].flat()];
