@@ -554,6 +554,18 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
 
 /** A text, a trigger in it, and the value of its date. */
 export const dated: readonly (readonly [text: string, trigger: string, value: string | null])[] = [
+  // A year in the name of an event is its date, also behind a word that sets limits; one before a form in -ing is that noun's.
+  ['Thousands were killed by the 2004 Asian tsunami.', '2004 Asian tsunami', '2004'],
+  ['Thousands were killed by the 2004 Asian tsunami.', 'killed', null],
+  ['A court jailed Ana Torres for the 2005 killing of two men.', 'killing', '2005'],
+  ['A court jailed Ana Torres for the 2005 killing of two men.', 'jailed', null],
+  // The next sentence says when it happened.
+  ['A man was killed in Lima. The incident happened on Tuesday.', 'killed', '2023-04-11'],
+  ['A man was killed in Lima when the incident occurred on Tuesday.', 'killed', '2023-04-11'],
+  ['A man was killed in Lima. Police said the incident happened on Tuesday.', 'killed', null],
+  ['Ana Torres resigned. The incident happened on Tuesday.', 'resigned', null],
+  // The day of publication with its zone.
+  ['Polls are due\n4 April 2023, 18:07 (GMT+05:00) The election of members was called off.', 'election', null],
   ['Ana Torres won 42 percent; Luis Soto, whom she sacked in May 2021, took 26 percent.', 'won', null],
   // The present perfect has no day of the past.
   ['Norway approved the plan in January 2023, but France has called for a ban.', 'called for', null],

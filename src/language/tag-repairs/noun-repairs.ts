@@ -72,9 +72,15 @@ export const needDeed = ({ tags, masks, words, from, to }: Tagged): void => {
 
 /** Whether the words around a form in *-ing* make it a noun. */
 const isDeed = (tags: Uint8Array, words: Int32Array, at: number): boolean => {
-  if (words[at + 1] === OF && isIn(tags[at - 1]!, beforeDeed)) return true;
+  if (words[at + 1] === OF && (isIn(tags[at - 1]!, beforeDeed) || isAfterYear(tags, at))) return true;
   return isCrime(tags, words, at) || isSpell(tags, words, at) || isFled(tags, words, at);
 };
+
+/** `the 2005 killing of`, `the June 20, 2005 stabbing of` */
+const isAfterYear = (tags: Uint8Array, at: number): boolean =>
+  tags[at - 1] === Tag.CD && isIn(tags[at - 2]!, beforeYear);
+
+const beforeYear = maskOf(Tag.DT, Tag.PUNCT);
 
 /** `acquitted of money laundering` */
 const isCrime = (tags: Uint8Array, words: Int32Array, at: number): boolean =>

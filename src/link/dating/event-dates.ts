@@ -15,6 +15,7 @@ import type { MentionIndex, Place } from '../mention-index.js';
 import { isHour } from './hours.js';
 import { isLimit } from './limits.js';
 import { isStamp } from './stamps.js';
+import { toldAfter } from './told-after.js';
 import { isSpokenOfIn, ofVerb } from './verb-dates.js';
 
 /** Words that may stand between a reporting verb and its day: `told the paper on`. */
@@ -47,7 +48,8 @@ export const datingOf = (events: readonly NewsEvent[], when: MentionIndex, docum
       const found = dateOfMention(mention, when, owners, document);
       if (found !== null) return found;
     }
-    return null;
+    const later = mentions.length === 1 ? toldAfter(mentions[0]!, when, document) : undefined;
+    return later === undefined ? null : { ...later, by: 'its sentence' };
   };
 };
 

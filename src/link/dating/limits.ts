@@ -1,15 +1,19 @@
 /** Days by which, before which or against which something is told: none of them is the day on which it happened. */
 import type { EventMention } from '../../core/entity.js';
+import { siteOf } from '../../language/chunks/site.js';
 import { FROM, IN, ON, THE, TO, WITH } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordId } from '../../lexicon/vocabulary.js';
 import { tokenAt, type Document } from '../../text/document.js';
 import type { Place } from '../mention-index.js';
 
 /** `asked the firm to answer by Tuesday`, `more than in 2010`, `the first loss since 1992` */
-export const isLimit = ({ start }: Place, { sentence }: EventMention, document: Document): boolean => {
+export const isLimit = ({ start, end }: Place, { sentence }: EventMention, document: Document): boolean => {
   const { tokens } = document;
   const first = tokenAt(document, sentence.start);
   const date = tokenAt(document, start);
+  // `killed by the 2004 tsunami`
+  const { chunks } = siteOf(document, date);
+  if (tokens.start[chunks.head[chunks.of[date]!]!]! >= end) return false;
   /** The word so many tokens before the date; none outside the sentence. */
   const before = (many: number): WordId => (date - many < first ? 0 : tokens.word[date - many]!);
   return isBound(before, before(1) === THE ? 2 : 1) || (isSince(before) && isRecord(first, date, document));

@@ -16,6 +16,9 @@ export const isStamp = ({ start, end }: Place, { text }: Document): boolean => {
   const from = text.lastIndexOf('\n', start) + 1;
   const line = text.slice(Math.max(from, start - LINE), lineEnd(text, end));
   if (isDateline(text.slice(from, start).replace(REGION, ''), text.slice(end, end + AFTER))) return true;
+  // `4 October 2013, 18:07 (GMT+05:00) The court`
+  if (start === from && ZONED.test(text.slice(start, end + AFTER))) return true;
+  if (OFFSET.test(text.slice(Math.max(from, start - 5), start))) return true;
   return from > 0 && !line.replace(WORDS, (word) => (stamping.has(word.toLowerCase()) ? '' : word)).match(/\p{L}/u);
 };
 
@@ -27,6 +30,11 @@ const lineEnd = (text: string, from: number): number => {
 /** `ASHBURY, England, ` */
 const REGION = / \p{Lu}[\p{L}.]{1,20}, $/u;
 const AFTER = 50;
+
+const ZONED = /^\P{L}*\p{Lu}\p{Ll}+ \d{1,4}(?:, \d{4})?,? \d{1,2}:\d\d \(?(?:GMT|UTC)\b/u;
+
+/** `GMT+05:00` */
+const OFFSET = /(?:GMT|UTC)[+−-]$/;
 
 /** How far into a text its header reaches. */
 const HEADER = 600;
