@@ -188,12 +188,12 @@ const isCounterparts = (document: Document, { mention }: Place): boolean => {
   return hasWord(document, COUNTERPARTS, at + 1, Math.min(sentenceEnd(document, at), at + REACH));
 };
 
+/** `In Israel`, `Meanwhile, in Israel`, but not `those held in Israel`. */
+const OPENS = /(?:\bIn|[,;:–—-] in) (?:the )?$/;
+
 /** `In Israel, Defense Minister [Ola Kvist] said`: the place opens the sentence, and only the office is between. */
 const isPlaced = ({ text }: Document, { mention }: Place, { start, roles }: PersonMention): boolean => {
-  if (
-    start - mention.end > OFFICE ||
-    !/\b[Ii]n (?:the )?$/.test(text.slice(Math.max(0, mention.start - 8), mention.start))
-  )
+  if (start - mention.end > OFFICE || !OPENS.test(text.slice(Math.max(0, mention.start - 12), mention.start)))
     return false;
   const between = text.slice(mention.end, start);
   return between.startsWith(', ') && roles.some((role) => between.slice(2).trim() === role);

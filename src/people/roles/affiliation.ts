@@ -6,6 +6,7 @@ import { OF, articles } from '../../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { afterAge, type Role } from './appositions.js';
 import type { Candidate } from '../candidates/candidates.js';
+import { relatives } from '../lexicon/words.js';
 import { isPossessive } from './possessives.js';
 
 /** Where the country is named: before the role as possessor or adjective, or after it and *of*. */
@@ -56,12 +57,22 @@ export const affiliationBeside = (document: Document, { start, to, words, title 
     const isOwned = tokens.shape[start - 1] === Shape.Clitic || (start > 0 && isCapitalised(document, start - 1));
     if (isOwned && tokens.sentence[start - 1] === tokens.sentence[start]) return affiliationBefore(document, start);
   }
-  return affiliationAfter(document, to) ?? nationalityOf(document, to);
+  return affiliationAfter(document, to) ?? nationalityOf(document, to) ?? nationalityBefore(document, start);
+};
+
+/** `her Croatian opponent, [Ola Kvist]` */
+const nationalityBefore = (document: Document, start: number): Span | null => {
+  const { word } = document.tokens;
+  const noun = start - 2;
+  if (word[start - 1] !== COMMA || noun <= sentenceStart(document, start) || !relatives.has(word[noun]!)) return null;
+  return affiliationBefore(document, noun);
 };
 
 const BELONGS: WordSet = wordSet('national citizen native subject expatriate émigré'.split(' '));
+/** What may follow a nationality by itself: `a Dane who`, `a Dane living in Spain`. */
+const FOLLOWING: WordSet = wordSet('who whose born living based from in'.split(' '));
 
-/** `[Ola Kvist], 41, a Polish national,`, `[Ola Kvist], a Dane,`: whose citizen somebody is. */
+/** `[Ola Kvist], 41, a Polish national,`, `[Ola Kvist], a Dane,`, `[Ola Kvist], a Dane who`: whose citizen somebody is. */
 const nationalityOf = (document: Document, to: number): Span | null => {
   const { shape, word } = document.tokens;
   const limit = sentenceEnd(document, to - 1);
@@ -70,7 +81,8 @@ const nationalityOf = (document: Document, to: number): Span | null => {
   if (at >= limit || !articles.has(word[at]!)) return null;
   let next = at + 1;
   while (next < limit && isCapitalised(document, next)) next++;
-  const isWhole = next >= limit || BELONGS.has(word[next]!) || shape[next] === Shape.Punctuation;
+  const isWhole =
+    next >= limit || shape[next] === Shape.Punctuation || BELONGS.has(word[next]!) || FOLLOWING.has(word[next]!);
   return isWhole ? capitalsFrom(document, at, limit) : null;
 };
 

@@ -1,14 +1,14 @@
 import { tagAt } from '../../language/tags.js';
 import { isIn, maskOf, nouns, Tag } from '../../language/tag-set.js';
 import { CLOSE, COMMA, OPEN } from '../../lexicon/marks.js';
-import { OF } from '../../lexicon/small-words.js';
+import { OF, THE } from '../../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, isHyphen, sentenceEnd, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { isPossessive } from './possessives.js';
 import { endOfRole } from './role-complements.js';
 import { isOffice, isRoleWord } from './role-words.js';
-import { titleModifiers } from '../lexicon/words.js';
+import { sayVerbs, titleModifiers } from '../lexicon/words.js';
 
 /** Tokens of one role. */
 export interface Role {
@@ -44,11 +44,15 @@ export const roleAfter = (
   if (start === null) return null;
   const end = Math.min(sentenceEnd(document, to - 1), start.at + REACH);
   for (let at = start.at; at < end; at++) {
-    if (isHead(document, at, start.isSaid)) return headFrom(document, at, end);
+    if (isHead(document, at, start.isSaid)) return unlessSpeaking(document, start, headFrom(document, at, end));
     if (!isBeforeHead(document, at)) return null;
   }
   return null;
 };
+
+/** `He blamed Ola Kvist, the governor said.`: the speaker is another. */
+const unlessSpeaking = ({ tokens: { word } }: Document, { at, isSaid }: Start, role: Role | null): Role | null =>
+  role !== null && !isSaid && word[at] === THE && sayVerbs.has(word[role.to] ?? 0) ? null : role;
 
 const AND: WordSet = wordSet(['and', '&']);
 /** The most offices of one holder that are coordinated. */
@@ -59,11 +63,16 @@ export const rolesAfter = (document: Document, to: number): readonly Role[] => {
   const roles: Role[] = [];
   for (let next = roleAfter(document, to); next !== null && roles.length < MOST;) {
     roles.push(next);
-    if (!AND.has(document.tokens.word[next.to] ?? 0)) break;
-    next = roleAfter(document, to, { at: next.to + 1, isSaid: false });
+    const start = startOfNext(document, next.to);
+    if (start === null) break;
+    next = roleAfter(document, to, start);
   }
   return roles;
 };
+
+/** `, writer and [producer],`, `, the diplomat who is [envoy to Mali],` */
+const startOfNext = (document: Document, to: number): Start | null =>
+  AND.has(document.tokens.word[to] ?? 0) ? { at: to + 1, isSaid: false } : startAfterWho(document, to);
 
 /** Where the description of a name begins, and whether a verb introduces it. */
 interface Start {
@@ -92,8 +101,14 @@ const startAfter = (document: Document, to: number): Start | null => {
   if (BE.has(word[at] ?? 0)) return { at: afterAdverbs(document, at + 1), isSaid: true };
   if (word[at] !== COMMA) return null;
   const next = afterAdverbs(document, afterParty(document, afterAge(document, at + 1)));
-  if (!WHO.has(word[next] ?? 0)) return { at: next, isSaid: false };
-  const be = afterAdverbs(document, next + 1);
+  return WHO.has(word[next] ?? 0) ? startAfterWho(document, next) : { at: next, isSaid: false };
+};
+
+/** `who is now [mayor of Bergen]`; null where it says no such thing. */
+const startAfterWho = (document: Document, at: number): Start | null => {
+  const { word } = document.tokens;
+  if (!WHO.has(word[at] ?? 0)) return null;
+  const be = afterAdverbs(document, at + 1);
   return BE.has(word[be] ?? 0) ? { at: afterAdverbs(document, be + 1), isSaid: true } : null;
 };
 

@@ -84,7 +84,8 @@ const isJoined = (document: Document, at: number, limit: number): boolean => {
 };
 
 /**
- * `President of France` is the role President, since the country has its own field; `mayor of Paris` is the role as a whole.
+ * `President of France` is the role President, since the country has its own field; `mayor of Paris` is the role as a whole, and
+ * so is `director of the Bank of Ghana`.
  */
 export const withoutCountry = (
   document: Document,
@@ -92,10 +93,13 @@ export const withoutCountry = (
   { from, to }: { readonly from: number; readonly to: number },
 ): { readonly from: number; readonly to: number } => {
   const { word } = document.tokens;
+  let isFirst = true;
   for (let at = from + 1; at + 1 < to; at++) {
-    if (word[at] !== OF) continue;
+    if (!LINKS.has(word[at]!)) continue;
     const place = ARTICLES.has(word[at + 1]!) ? at + 2 : at + 1;
-    if (isCountry(document, words, place)) return { from, to: at };
+    const isOfName = !isFirst && isCapitalised(document, at - 1);
+    if (word[at] === OF && !isOfName && isCountry(document, words, place)) return { from, to: at };
+    isFirst = false;
   }
   return { from, to };
 };

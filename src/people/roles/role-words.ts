@@ -1,13 +1,22 @@
 import { tagAt } from '../../language/tags.js';
 import { isIn, maskOf, Tag } from '../../language/tag-set.js';
 import { HYPHEN } from '../../lexicon/marks.js';
+import { AND } from '../../lexicon/small-words.js';
 import { lookUp, wordSet, type WordId, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, sentenceStart, slice, type Document } from '../../text/document.js';
 import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
 import { CLASSES } from '../lexicon/classes.js';
 import type { Words } from '../lexicon/lexicon.js';
-import { honorifics, persons, relatives, titleModifiers, titles } from '../lexicon/words.js';
+import {
+  calendarWords,
+  honorifics,
+  organisationWords,
+  persons,
+  relatives,
+  titleModifiers,
+  titles,
+} from '../lexicon/words.js';
 
 /** An office, a rank or another public role. */
 export const isRole = (word: WordId): boolean =>
@@ -46,6 +55,7 @@ const UNDER: WordSet = wordSet(['under']);
 const UNITED: WordSet = wordSet(['united', 'states', 'kingdom']);
 const STATES: WordSet = wordSet(['u.s', 'u.s.', 'us', 'u.k', 'u.k.', 'uk', 'usa']);
 const NATIONS: WordSet = wordSet(['nations']);
+const UNIONS: WordSet = wordSet(['un', 'eu', 'au']);
 const HOUSE: WordSet = wordSet(['house']);
 const WHITE: WordSet = wordSet(['white']);
 
@@ -91,9 +101,18 @@ const before = (document: Document, words: Words, from: number, first: number): 
   const last = from - 1;
   if (last < first || UNDER.has(tokens.word[last]!)) return -1;
   if (tokens.shape[last] === Shape.Initial) return isDegree(document, last) ? last - 2 : -1;
+  if (tokens.word[last] === AND) return isJoinedField(document, last) && last > first ? last - 1 : -1;
   return tokens.word[last] === HYPHEN
     ? beforeHyphen(tokens.word, last, first)
     : wordBefore(document, words, from, first);
+};
+
+/** `[Trade and] Industry Minister`: two fields of one office. */
+const isJoinedField = (document: Document, and: number): boolean => {
+  const { word } = document.tokens;
+  return [and - 1, and + 1].every(
+    (at) => titleModifiers.has(word[at]!) && isCapitalised(document, at) && !isOffice(document, at),
+  );
 };
 
 /** The same for a word. */
@@ -121,8 +140,13 @@ const isModifier = (document: Document, words: Words, at: number, from: number):
   const isOpening = isOnlyOpening(document, at) && tagAt(document, at) === Tag.NN && !DAYS.has(word[at]!);
   if (shape[at] === Shape.Lower || isOpening)
     return shape[from] === Shape.Lower && mayModify(document, at) && !UNSAID.has(word[at]!);
-  return shape[from] === Shape.Lower || isCapitalModifier(document, from) ? isNameOf(document, words, at) : false;
+  if (isOrganisation(document, at)) return true;
+  return shape[from] === Shape.Lower || isCapitalModifier(document, from) ? isNameOf(document, words, at, from) : false;
 };
+
+/** `European [Commission] President`: the office is one of that body. */
+const isOrganisation = (document: Document, at: number): boolean =>
+  organisationWords.has(document.tokens.word[at]!) && isCapitalised(document, at) && !isOnlyOpening(document, at);
 
 /** `[sporting] director`, `[acting] head` are no verbs. */
 const mayModify = (document: Document, at: number): boolean =>
@@ -139,11 +163,22 @@ const isOnlyOpening = (document: Document, at: number): boolean =>
   at === sentenceStart(document, at) && !isCapitalised(document, at + 1) && document.tokens.shape[at] !== Shape.Upper;
 
 /** The name of a party, a prize or a firm, but not of a place, and not the word that begins the sentence. */
-const isNameOf = (document: Document, words: Words, at: number): boolean => {
+const isNameOf = (document: Document, words: Words, at: number, from: number): boolean => {
   const { tokens, sentences } = document;
   if (!isCapitalised(document, at) || isOnlyOpening(document, at)) return false;
   if (sentences.casing[tokens.sentence[at]!] !== Casing.Normal) return false;
-  if (STATES.has(tokens.word[at]!)) return false;
+  if (STATES.has(tokens.word[at]!) || calendarWords.has(tokens.word[at]!)) return false;
   if (UNITED.has(tokens.word[at]!)) return NATIONS.has(tokens.word[at + 1]!);
-  return tagAt(document, at) === Tag.NNP && (words.classes(at) & (CLASSES.place | CLASSES.demonym)) === 0;
+  if (UNIONS.has(tokens.word[at]!)) return true;
+  if (isOrganisation(document, from)) return isOfOrganisation(document, words, at);
+  return tagAt(document, at) === Tag.NNP && (words.classes(at) & COUNTRY) === 0;
 };
+
+const COUNTRY = CLASSES.place | CLASSES.demonym;
+const named = maskOf(Tag.NNP, Tag.NN, Tag.JJ);
+
+/** `[Harvard] University`, `[European Central] Bank`, but `German [Football] Federation`: the country is told apart. */
+const isOfOrganisation = (document: Document, words: Words, at: number): boolean =>
+  EUROPEAN.has(document.tokens.word[at]!) ||
+  ((words.classes(at) & CLASSES.demonym) === 0 && isIn(tagAt(document, at), named) && !isRoleWord(document, at));
+const EUROPEAN: WordSet = wordSet(['european', 'african', 'asian', 'arab', 'american']);

@@ -2,7 +2,7 @@ import type { Span } from '../../core/entity.js';
 import { isCapitalised, sentenceStart, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { COMMA, HYPHEN } from '../../lexicon/marks.js';
-import { OF } from '../../lexicon/small-words.js';
+import { OF, THE } from '../../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { tagAt } from '../../language/tags.js';
 import { isIn, nouns } from '../../language/tag-set.js';
@@ -10,7 +10,7 @@ import { affiliationAfter, affiliationBeside, affiliationOf } from './affiliatio
 import { appointmentOf, rolesAfter, type Role } from './appositions.js';
 import type { Candidate } from '../candidates/candidates.js';
 import type { Words } from '../lexicon/lexicon.js';
-import { inFullWords } from './ranks.js';
+import { inFullWords, personalTitles } from './ranks.js';
 import { headedRole } from './headed.js';
 import { endOfRole, withoutCountry } from './role-complements.js';
 import { isOffice, isRoleWord, singularOf, startOfRole } from './role-words.js';
@@ -74,8 +74,25 @@ const spaced = (document: Document, from: number, to: number): string =>
   from < to ? slice(document, from, to).replace(/\s+/g, ' ') : '';
 
 const before = (document: Document, words: Words, { title, start }: Candidate): readonly Role[] => {
+  if (title === null) return calledBefore(document, words, start);
+  const own = roleOf(document, words, title);
+  return isPersonal(document, title) ? [...beforeComma(document, words, title.from), ...own] : own;
+};
+
+/** `Dr`, `Colonel`: another office may stand before it. */
+const isPersonal = ({ tokens }: Document, { from, to }: Role): boolean => {
+  for (let at = from; at < to; at++)
+    if (!personalTitles.has(tokens.word[at]!) && !honorifics.has(tokens.word[at]!)) return false;
+  return true;
+};
+
+/** `the president, Dr. Ola Kvist`: only what a comma parts from the title. */
+const beforeComma = (document: Document, words: Words, title: number): readonly Role[] =>
+  title > 0 && document.tokens.word[title - 1] === COMMA ? calledBefore(document, words, title) : [];
+
+/** The role that ends before a name, or before the comma there. */
+const calledBefore = (document: Document, words: Words, start: number): readonly Role[] => {
   const { tokens } = document;
-  if (title !== null) return roleOf(document, words, title);
   const first = sentenceStart(document, start);
   let at = start - 1;
   if (at > first && tokens.word[at] === COMMA) at--;
@@ -90,22 +107,25 @@ const before = (document: Document, words: Words, { title, start }: Candidate): 
 /** The most words of an office and its complement, before the comma. */
 const OFFICE_REACH = 10;
 
-/** `the president of Ghana, [Kofi Mensah]`: the office and its complement end at the comma. */
+/** `the president of Ghana, [Kofi Mensah]`, `the envoy to Mali, [Ola Kvist]`: the office and its complement end at the comma. */
 const ofSomething = (
   document: Document,
   words: Words,
   comma: number,
 ): readonly (Role & { readonly head: number })[] => {
-  const { word } = document.tokens;
-  if (word[comma] !== COMMA) return [];
+  if (document.tokens.word[comma] !== COMMA) return [];
   const first = Math.max(sentenceStart(document, comma), comma - OFFICE_REACH);
-  for (let at = comma - 2; at >= first; at--)
-    if (word[at + 1] === OF && (isOffice(document, at) || isPlural(document, at)))
-      return endOfRole(document, at + 1) === comma
-        ? [{ from: startOfRole(document, words, at), to: comma, head: at }]
-        : [];
+  for (let at = comma - 2; at >= first; at--) {
+    if (!isOffice(document, at) && !isPlural(document, at) && !isHeadOfBody(document, at)) continue;
+    const end = endOfRole(document, at + 1);
+    if (end > at + 1) return end === comma ? [{ from: startOfRole(document, words, at), to: comma, head: at }] : [];
+  }
   return [];
 };
+
+/** `the [head] of the army, Ola Kvist` */
+const isHeadOfBody = ({ tokens: { word } }: Document, at: number): boolean =>
+  HEAD.has(word[at]!) && word[at + 1] === OF;
 
 /** An office or, directly before the name, any word for an occupation. */
 const isCalled = (document: Document, at: number, isBeside: boolean): boolean => {
@@ -129,8 +149,12 @@ const isLower = ({ tokens }: Document, at: number): boolean => tokens.shape[at] 
 const joinedTo = (document: Document, words: Words, from: number): readonly Role[] => {
   const head = from - 2;
   if (head < sentenceStart(document, from) || !AND.has(document.tokens.word[from - 1]!)) return [];
-  if (!isRoleWord(document, head) || !isLower(document, head) || !isIn(tagAt(document, head), nouns)) return [];
-  return [{ from: startOfRole(document, words, head), to: head + 1 }];
+  const role = { from: startOfRole(document, words, head), to: head + 1 };
+  if (isLower(document, head)) return isRoleWord(document, head) && isIn(tagAt(document, head), nouns) ? [role] : [];
+  // `the President and Prime Minister Ola Kvist` may be two.
+  return isOffice(document, head) && isCapitalised(document, from) && document.tokens.word[role.from - 1] !== THE
+    ? [role]
+    : [];
 };
 
 const ELECT: WordSet = wordSet(['elect', 'designate']);
@@ -146,7 +170,8 @@ const roleOf = (document: Document, words: Words, title: Role): readonly Role[] 
   while (to > from && (honorifics.has(tokens.word[to - 1]!) || tokens.word[to - 1] === COMMA)) to--;
   while (from < to && honorifics.has(tokens.word[from]!)) from++;
   if (!hasOffice(document, from, to)) return [];
-  return [{ from: from === title.from ? startOfRole(document, words, from) : from, to }];
+  const start = from === title.from ? startOfRole(document, words, from) : from;
+  return [...joinedTo(document, words, start), { from: start, to }];
 };
 
 const hasOffice = (document: Document, from: number, to: number): boolean => {
