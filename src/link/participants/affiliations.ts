@@ -1,8 +1,9 @@
 import { firstNot } from '../../core/lists/bisect.js';
 import type { Country, CountryMention, Person, PersonMention } from '../../core/entity.js';
 import { gather } from '../../core/lists/gather.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
-import { sentenceEnd, tokenAt, type Document, hasWord } from '../../text/document.js';
+import { tokenAt, type Document } from '../../text/document.js';
+import { isOfOther, withOfficesOfOthers } from './counterparts.js';
+import { homeOf } from './datelines.js';
 import { hostOf } from './hosts.js';
 import { byWeight, placesBetween, type Place, type Weighed } from './weighed.js';
 
@@ -19,10 +20,13 @@ export const affiliate = (
   const places = gather(countries, ({ iso2, mentions }) => mentions.map((mention): Place => ({ mention, iso2 }))).sort(
     (a, b) => a.mention.start - b.mention.start,
   );
-  const affiliated = people.map((person) => ({ ...person, countries: countriesOfAll(person.mentions, places) }));
+  const affiliated = withOfficesOfOthers(people, document).map((person) => ({
+    ...person,
+    countries: countriesOfAll(person.mentions, places),
+  }));
   const inOffice = gather(people, ({ mentions }) => mentions.filter(({ isOfState }) => isOfState === true));
   if (inOffice.length === 0) return affiliated;
-  const own = places.filter((place) => !isCounterparts(document, place));
+  const own = places.filter((place) => !isOfOther(document, place));
   const shown = signs.map((mention): Place => ({ mention, iso2: mention.iso2 }));
   const article: Article = {
     ...{ own, signs: shown, inOffice: inOffice.sort((a, b) => a.start - b.start) },
@@ -71,13 +75,16 @@ const byCode = (places: readonly Place[]): ReadonlyMap<string, readonly Place[]>
 const countriesByRole = (people: readonly Person[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const byRole = new Map<string, Set<string>>();
   for (const { roles, countries } of people)
-    for (const role of roles.map((one) => one.toLowerCase())) {
+    for (const role of roles.map(heldOffice)) {
       const held = byRole.get(role) ?? new Set();
       byRole.set(role, held);
       for (const iso2 of countries) held.add(iso2);
     }
   return byRole;
 };
+
+/** An acting president holds the office of the president. */
+const heldOffice = (role: string): string => role.toLowerCase().replace(/^(?:acting|caretaker|interim|new) /, '');
 
 /** The least weight of such a country: one mention in the lead, or two below it. */
 const LEADS = 2;
@@ -94,7 +101,7 @@ const countriesOfOffice = ({ mentions }: Person, article: Article): readonly str
   const { own, holders, document } = article;
   const inOffice = mentions.filter(({ isOfState }) => isOfState === true);
   if (inOffice.length === 0) return [];
-  const roles = new Set(inOffice.flatMap((mention) => mention.roles).map((role) => role.toLowerCase()));
+  const roles = new Set(inOffice.flatMap((mention) => mention.roles).map(heldOffice));
   if ([...roles].some((role) => IRISH.test(role))) return ['IE'];
   const held = [...roles].map((role) => holders.get(role));
   const placed = gather(inOffice, (mention) => justBefore(own, mention.start)).filter((place) =>
@@ -111,16 +118,23 @@ const countriesOfOffice = ({ mentions }: Person, article: Article): readonly str
   if (isRoundup(article)) return besideOffice(article, inOffice);
   const host = hostOf(inOffice[0]!, article, document);
   if (host !== undefined) return [host];
-  const found = ofArticle(article, article.byWeight, inOffice, isFree);
-  return found.length > 0 ? found : ofArticle(article, article.withSigns, inOffice, isFree);
+  const home = homeOf(article, isFree);
+  const found = ofArticle(article, article.byWeight, inOffice, (one) => isFree(one) && !isOutdone(one, home));
+  if (found.length > 0) return found;
+  const shown = ofArticle(article, article.withSigns, inOffice, isFree);
+  return shown.length > 0 || home === undefined ? shown : [home];
 };
+
+/** A country that is named once is not the one of an article from elsewhere. */
+const isOutdone = ({ iso2, times, isHeadline }: Weighed, home: string | undefined): boolean =>
+  home !== undefined && home !== iso2 && !isHeadline && times <= 1;
 
 /** The country that the article is about, if there is one and nobody else in the article holds its office. */
 const ofArticle = (
   { byCode: places, document }: Article,
   weighed: readonly Weighed[],
   inOffice: readonly PersonMention[],
-  isFree: (one: { readonly iso2: string }) => boolean,
+  isFree: (one: Weighed) => boolean,
 ): readonly string[] => {
   const [first, ...others] = weighed.filter(isFree);
   if (first === undefined) return [];
@@ -177,16 +191,6 @@ const justBefore = (own: readonly Place[], offset: number): readonly Place[] => 
 
 /** Offices whose name says of which country. */
 const IRISH = /\b(?:taoiseach|tánaiste|tanaiste)$/;
-
-const COUNTERPARTS: WordSet = wordSet(['counterpart', 'counterparts', 'homologue', 'homologues', 'namesake']);
-/** *counterpart* is at most this many words after the country. */
-const REACH = 3;
-
-/** `her Danish counterpart`: the country of the other. */
-const isCounterparts = (document: Document, { mention }: Place): boolean => {
-  const at = tokenAt(document, mention.start);
-  return hasWord(document, COUNTERPARTS, at + 1, Math.min(sentenceEnd(document, at), at + REACH));
-};
 
 /** `In Israel`, `Meanwhile, in Israel`, but not `those held in Israel`. */
 const OPENS = /(?:\bIn|[,;:–—-] in) (?:the )?$/;

@@ -3,7 +3,7 @@ import { isIn, maskOf, nouns, Tag } from '../../language/tag-set.js';
 import { CLOSE, COMMA, OPEN } from '../../lexicon/marks.js';
 import { OF, THE } from '../../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
-import { isCapitalised, isHyphen, sentenceEnd, type Document } from '../../text/document.js';
+import { isCapitalised, isHyphen, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { isPossessive } from './possessives.js';
 import { endOfRole } from './role-complements.js';
@@ -50,9 +50,13 @@ export const roleAfter = (
   return null;
 };
 
-/** `He blamed Ola Kvist, the governor said.`: the speaker is another. */
-const unlessSpeaking = ({ tokens: { word } }: Document, { at, isSaid }: Start, role: Role | null): Role | null =>
-  role !== null && !isSaid && word[at] === THE && sayVerbs.has(word[role.to] ?? 0) ? null : role;
+/** `He blamed Ola Kvist, the governor said.`: the speaker is another, unless the name opens the sentence. */
+const unlessSpeaking = (document: Document, { at, isSaid }: Start, role: Role | null): Role | null => {
+  const { shape, word } = document.tokens;
+  if (role === null || isSaid || word[at] !== THE || !sayVerbs.has(word[role.to] ?? 0)) return role;
+  for (let i = sentenceStart(document, at); i < at - 1; i++) if (shape[i] === Shape.Lower) return null;
+  return role;
+};
 
 const AND: WordSet = wordSet(['and', '&']);
 /** The most offices of one holder that are coordinated. */

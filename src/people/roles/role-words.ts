@@ -74,13 +74,16 @@ export const startOfRole = (document: Document, words: Words, at: number): numbe
   return from > first + 1 && isOfMembers(document, from) ? from - 2 : from;
 };
 
-/** `[White] House`, `[Turku] County`: the word before is part of the name. */
+/** `[White] House`, `[Turku] County`, `[Lord] Mayor`: the word before is part of the name. */
 const isHalf = (document: Document, from: number): boolean => {
   const { word } = document.tokens;
   if (HOUSE.has(word[from]!)) return WHITE.has(word[from - 1]!);
+  if (LORDLY.has(word[from]!)) return LORD.has(word[from - 1]!);
   return COUNTIES.has(word[from]!) && isCapitalised(document, from - 1);
 };
 
+const LORD: WordSet = wordSet(['lord', 'lady']);
+const LORDLY: WordSet = wordSet(['mayor', 'lieutenant', 'provost', 'chancellor', 'chief']);
 const COUNTIES: WordSet = wordSet(['county']);
 
 /** `the Farmers' [Party] leader`: parties and unions belong to their members. */
@@ -145,8 +148,13 @@ const isModifier = (document: Document, words: Words, at: number, from: number):
 };
 
 /** `European [Commission] President`: the office is one of that body. */
-const isOrganisation = (document: Document, at: number): boolean =>
-  organisationWords.has(document.tokens.word[at]!) && isCapitalised(document, at) && !isOnlyOpening(document, at);
+const isOrganisation = (document: Document, at: number): boolean => {
+  const word = document.tokens.word[at]!;
+  if (!organisationWords.has(word) || AUTHORITY.has(word)) return false;
+  return isCapitalised(document, at) && !isOnlyOpening(document, at);
+};
+/** The *Palestinian Authority* is its country. */
+const AUTHORITY: WordSet = wordSet(['authority']);
 
 /** `[sporting] director`, `[acting] head` are no verbs. */
 const mayModify = (document: Document, at: number): boolean =>
@@ -175,10 +183,10 @@ const isNameOf = (document: Document, words: Words, at: number, from: number): b
 };
 
 const COUNTRY = CLASSES.place | CLASSES.demonym;
-const named = maskOf(Tag.NNP, Tag.NN, Tag.JJ);
+const named = maskOf(Tag.NNP, Tag.NN, Tag.NNS, Tag.JJ);
 
 /** `[Harvard] University`, `[European Central] Bank`, but `German [Football] Federation`: the country is told apart. */
 const isOfOrganisation = (document: Document, words: Words, at: number): boolean =>
   EUROPEAN.has(document.tokens.word[at]!) ||
-  ((words.classes(at) & CLASSES.demonym) === 0 && isIn(tagAt(document, at), named) && !isRoleWord(document, at));
-const EUROPEAN: WordSet = wordSet(['european', 'african', 'asian', 'arab', 'american']);
+  ((words.classes(at) & CLASSES.demonym) === 0 && isIn(tagAt(document, at), named) && !isOffice(document, at));
+const EUROPEAN: WordSet = wordSet(['european', 'african', 'asian', 'arab']);

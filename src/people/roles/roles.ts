@@ -10,6 +10,7 @@ import { affiliationAfter, affiliationBeside, affiliationOf } from './affiliatio
 import { appointmentOf, rolesAfter, type Role } from './appositions.js';
 import type { Candidate } from '../candidates/candidates.js';
 import type { Words } from '../lexicon/lexicon.js';
+import { isPossessive } from './possessives.js';
 import { inFullWords, personalTitles } from './ranks.js';
 import { headedRole } from './headed.js';
 import { endOfRole, withoutCountry } from './role-complements.js';
@@ -38,9 +39,18 @@ export const standingOf = (document: Document, words: Words, candidate: Candidat
   const shared = spans.length === 0 ? sharedRole(document, words, candidate.start) : null;
   const written = spans.map((role) => inOwnWords(document, words, role));
   const affiliation = affiliationFor(document, candidate, shared === null ? spans : [shared]);
-  const isOfState = affiliation === null && spans.some((role) => isStateOffice(document, role));
+  const isOfState =
+    affiliation === null && spans.some((role) => isStateOffice(document, role) && !isOwned(document, role.from));
   return { roles: shared === null ? withHeaded(document, candidate, written) : [shared.role], affiliation, isOfState };
 };
+
+/** `the rebels' [military spokesman]`, `the company's [president]`, `Local 12 [president]` */
+const isOwned = (document: Document, from: number): boolean => {
+  const { shape, word } = document.tokens;
+  if (from < 2) return false;
+  return shape[from - 1] === Shape.Number || (isPossessive(document, from - 1) && !COUNTRY.has(word[from - 2]!));
+};
+const COUNTRY: WordSet = wordSet(['country', 'nation', 'state', 'kingdom', 'republic', 'island']);
 
 /** The roles, and what a verb says that somebody heads. */
 const withHeaded = (document: Document, candidate: Candidate, roles: readonly string[]): readonly string[] => {

@@ -15,9 +15,9 @@ const BESIDE = set(
   'former ex - acting interim deputy vice prime outgoing new late elect crown then designate mr incumbent',
 );
 
-/** `army chief`. */
+/** `army chief`, `military spokesman`. */
 const ARMIES = set('army military navy');
-const CHIEF = set('chief commander');
+const CHIEF = set('chief commander spokesman spokesperson spokeswoman');
 
 /** `President`, `former foreign minister`: an office of a state, by its words; a *chief minister* is one of a part of it. */
 export const isStateOffice = ({ tokens }: Document, { from, to }: Role): boolean => {
