@@ -3,6 +3,7 @@ import { Shape } from '../text/tokens.js';
 import { wordSet, type WordId, type WordSet } from '../lexicon/vocabulary.js';
 import type { Hit } from './forms/hits.js';
 import { isPersonHere } from './vetoes/persons.js';
+import { isHome, isTown } from './vetoes/towns.js';
 import { languageTalk } from './vetoes/languages.js';
 import { birds, languages, personNames, towns } from './forms/words.js';
 
@@ -16,6 +17,8 @@ export interface Evidence {
   readonly proven: ReadonlySet<string>;
   /** Names that belong to a person somewhere in the article. */
   readonly persons: ReadonlySet<WordId>;
+  /** Names that the article gives to a town of the United States. */
+  readonly towns: ReadonlySet<WordId>;
   /** The article writes of the bird. */
   readonly birds: boolean;
   /** It writes of languages, or of lessons in them. */
@@ -39,7 +42,18 @@ export const evidenceOf = (document: Document, hits: readonly Hit[]): Evidence =
       if (hit.form.kind !== 'name' || hit.to - hit.at > 1) proven.add(hit.form.iso2);
     }
   }
-  return { counts, firstAt, proven, persons, ...subjectsOf(document, hits) };
+  return { counts, firstAt, proven, persons, towns: townsOf(document, hits, proven), ...subjectsOf(document, hits) };
+};
+
+/** `PERU, Ind. (AP) — … Peru police`; beside signs of the country, only those of the dateline. */
+const townsOf = (document: Document, hits: readonly Hit[], proven: ReadonlySet<string>): ReadonlySet<WordId> => {
+  const found = new Set<WordId>();
+  hits.forEach((hit, i) => {
+    if (!isTown(document, hits, i)) return;
+    const isSure = !proven.has(hit.form.iso2) || hit.form.kind === 'capital' || isHome(document, hit, hits[i + 1]!.to);
+    if (isSure) found.add(document.tokens.word[hit.at]!);
+  });
+  return found;
 };
 
 /** What the article is about besides countries; computed only if it matters, since it tests all words. */

@@ -100,6 +100,39 @@ describe('a person has the roles that the text says, and the country of the offi
     ['Norway voted. Foreign Minister Ola Kvist met his Danish counterpart.', ['Foreign Minister'], ['NO']],
     ['The Secretary-General, Ola Kvist, came.', ['Secretary-General'], []],
     ['"We had to act," said sporting director Ola Kvist.', ['sporting director'], []],
+    ["Guyana's President, Dr Ola Kvist, left.", ['President'], ['GY']],
+    ['The Saudi foreign minister, Prince Ola Kvist, left.', ['foreign minister', 'Prince'], ['SA']],
+    ["The rebels' military spokesman, Colonel Ola Kvist, left Mali.", ['military spokesman', 'Colonel'], []],
+    ["Sweden's ambassador to the African Union, Ola Kvist, left.", ['ambassador to the African Union'], ['SE']],
+    ['The head of the Senegalese army, General Ola Kvist, left.', ['head of the Senegalese army', 'General'], ['SN']],
+    ['Mali voted. The company’s president, Ola Kvist, left.', ['president'], []],
+    ["Mali voted. The country's president, Ola Kvist, left.", ['president'], ['ML']],
+    ['Mali voted. Local 12 president Ola Kvist left.', ['president'], []],
+    ['Mali voted. Army spokesman Ola Kvist left.', ['Army spokesman'], ['ML']],
+    ['Ola Kvist, the Canadian diplomat who is UN envoy for Mali, left.', ['diplomat', 'UN envoy for Mali'], ['CA']],
+    ['They blamed Ola Kvist, the governor said.', [], []],
+    ['Ola Kvist, the governor said, was ill.', ['governor'], []],
+    ['Ola Kvist, director of the Bank of Ghana, left.', ['director of the Bank of Ghana'], []],
+    ['Ola Kvist, a Syrian who lost his brother, wept.', [], ['SY']],
+    ['Her Croatian opponent, Ola Kvist, won.', [], ['HR']],
+    ['In the end Commission President Ola Kvist had to leave.', ['Commission President'], []],
+    ['That was what European Central Bank President Ola Kvist said to them.', ['European Central Bank President'], []],
+    ['This is what German Football Federation President Ola Kvist said.', ['Football Federation President'], ['DE']],
+    [
+      'It was after this that the Indian External Affairs Minister Ola Kvist left.',
+      ['External Affairs Minister'],
+      ['IN'],
+    ],
+    ['Home Minister Datuk Seri Ola Kvist left.', ['Home Minister'], []],
+    ['Ola Kvist, an economist at Pell & Hart in Turku, left.', ['economist at Pell & Hart'], []],
+    ['The Trade and Industry Minister Ola Kvist left.', ['Trade and Industry Minister'], []],
+    ['It was Deputy Prime Minister and Finance Minister Ola Kvist.', ['Deputy Prime Minister', 'Finance Minister'], []],
+    ['They met the President and Prime Minister Ola Kvist.', ['Prime Minister'], []],
+    ['The Lord Mayor, Sir Ola Kvist, left.', ['Lord Mayor'], []],
+    ['Malians were held in Togo, Home Minister Ola Kvist said. Mali is calm.', ['Home Minister'], []],
+    ['PM off to Guyana. Prime Minister Ola Kvist left for talks.', ['Prime Minister'], []],
+    ['BUENOS AIRES - The health minister, Ola Kvist, left. The coaches came from Spain.', ['health minister'], ['AR']],
+    ['BRUSSELS - The health minister, Ola Kvist, left.', ['health minister'], []],
   ])('%s', (text, roles, countries) => {
     expect(peopleOf(text).map((one) => [one.roles, one.countries])).toEqual([[roles, countries]]);
   });
@@ -109,6 +142,14 @@ describe('a person has the roles that the text says, and the country of the offi
       'Norway voted. Prime Minister Ola Kvist cut short a visit to Berlin, where he had met Chancellor Eva Holm.',
     );
     expect([guest?.countries, host?.countries]).toEqual([['NO'], ['DE']]);
+  });
+
+  test('a counterpart holds the office of the other', () => {
+    const people = peopleOf("Mali's acting trade minister, Ola Kvist, met his Danish counterpart, Lars Holm, there.");
+    expect(people.map(({ roles, countries }) => [roles, countries])).toEqual([
+      [['acting trade minister'], ['ML']],
+      [['trade minister'], ['DK']],
+    ]);
   });
 
   test('a senator has the party left out, and what the chair is of', () => {

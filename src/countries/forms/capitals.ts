@@ -14,7 +14,7 @@ import {
 import { areLinked, isPlainSentence, wordBefore, type Hit } from './hits.js';
 import { isAuxiliary, partOfWord } from '../../lexicon/function-words.js';
 import { COMMA, HYPHEN } from '../../lexicon/marks.js';
-import { BY, NOT, THE } from '../../lexicon/small-words.js';
+import { AND, BY, NOT, THE } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { placePrepositions } from './words.js';
 
@@ -77,16 +77,41 @@ const beginsClause = (document: Document, at: number, before: number): boolean =
 /** `said`, `has not agreed`, `is also seeking`; after several, or `will`, the bare verb too. */
 const acts = (document: Document, to: number, several: boolean): boolean => {
   const { word } = document.tokens;
-  const end = Math.min(to + REACH, sentenceEnd(document, to - 1));
+  const from = afterDay(document, afterPartner(document, to));
+  const end = Math.min(from + REACH, sentenceEnd(document, to - 1));
   let isBare = several;
-  for (let i = to; i < end; i++) {
+  for (let i = from; i < end; i++) {
     if (isCapitalised(document, i) && isPlainSentence(document, i)) return false;
-    if (actForms.has(word[i]!) || (isBare && isAct(word[i]!))) return true;
+    if (actForms.has(word[i]!) || isAtOdds(word, i) || (isBare && isAct(word[i]!))) return true;
     if (isAuxiliary(partOfWord(word[i]!))) isBare = true;
     else if (!adverbs.has(word[i]!)) return false;
   }
   return false;
 };
+
+/** The token after `Washington [and Brussels] agreed`: of the two only one is a capital. */
+const afterPartner = (document: Document, to: number): number => {
+  if (document.tokens.word[to] !== AND || !isCapitalised(document, to + 1)) return to;
+  let at = to + 2;
+  while (at < to + 4 && isCapitalised(document, at)) at++;
+  return at;
+};
+
+const ON: WordSet = wordSet(['on', 'last', 'late', 'early']);
+const DAYS: WordSet = wordSet('monday tuesday wednesday thursday friday saturday sunday week month year'.split(' '));
+
+/** The token after a day: `Moscow [on Tuesday] accused`, `Moscow [last week] accused`. */
+const afterDay = (document: Document, to: number): number => {
+  const { word } = document.tokens;
+  const day = ON.has(word[to] ?? 0) ? to + 1 : to;
+  return DAYS.has(word[day] ?? 0) && day < sentenceEnd(document, to - 1) ? day + 1 : to;
+};
+
+const AT: WordSet = wordSet(['at']);
+const ODDS: WordSet = wordSet(['odds', 'loggerheads', 'war']);
+
+/** `Baku and Yerevan are [at odds]` */
+const isAtOdds = (word: ArrayLike<number>, at: number): boolean => AT.has(word[at]!) && ODDS.has(word[at + 1] ?? 0);
 
 /** `Paris may agree, but Rome will not.`, `as did Cairo`: the verb is elided because it is that of the clause before. */
 const isElliptic = (document: Document, at: number, to: number): boolean => {

@@ -156,9 +156,18 @@ export const vetoes: readonly Veto[] = [
   {
     name: 'american-town',
     reason: 'an American town of that name',
-    finds: ['He grew up in [Lebanon], Ohio, with three sisters.'],
-    ignores: ['He grew up in [Lebanon], with three sisters.'],
-    when: ({ document, hits, index }) => isTown(document, hits, index),
+    finds: [
+      'He grew up in [Lebanon], Ohio, with three sisters.',
+      'He grew up in Lebanon, Ohio. In [Lebanon] all knew him.',
+      'PARIS, Texas (AP) — [Paris] said no to the plan on Monday.',
+    ],
+    ignores: [
+      'He grew up in [Lebanon], with three sisters.',
+      'He grew up in Lebanon, Ohio. The Lebanese army left. In [Lebanon] all was quiet.',
+    ],
+    when: ({ document, hits, index, hit, evidence }) =>
+      isTown(document, hits, index) ||
+      (hit.to - hit.at === 1 && hit.form.kind !== 'demonym' && evidence.towns.has(document.tokens.word[hit.at]!)),
   },
   {
     name: 'washington-team',

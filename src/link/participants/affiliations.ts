@@ -119,9 +119,10 @@ const countriesOfOffice = ({ mentions }: Person, article: Article): readonly str
   const host = hostOf(inOffice[0]!, article, document);
   if (host !== undefined) return [host];
   const home = homeOf(article, isFree);
-  const found = ofArticle(article, article.byWeight, inOffice, (one) => isFree(one) && !isOutdone(one, home));
+  const isOwn = (one: Weighed): boolean => isFree(one) && !isOutdone(one, home);
+  const found = ofArticle(article, article.byWeight, inOffice, isOwn);
   if (found.length > 0) return found;
-  const shown = ofArticle(article, article.withSigns, inOffice, isFree);
+  const shown = ofArticle(article, article.withSigns, inOffice, isOwn);
   return shown.length > 0 || home === undefined ? shown : [home];
 };
 

@@ -1,7 +1,7 @@
 import { tagAt } from '../../language/tags.js';
 import { isIn, maskOf, Tag } from '../../language/tag-set.js';
 import { OF, TO } from '../../lexicon/small-words.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, isHyphen, sentenceEnd, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { CLASSES } from '../lexicon/classes.js';
@@ -64,9 +64,12 @@ const endOfPhrase = (document: Document, from: number, limit: number): number =>
 const isNominal = (document: Document, at: number): boolean => {
   const { tokens } = document;
   if (isCapitalised(document, at)) return true;
+  if (tokens.word[at] === AMPERSAND) return isCapitalised(document, at - 1) && isCapitalised(document, at + 1);
   if (tokens.shape[at] === Shape.Punctuation) return isHyphen(document, at);
   return isIn(tagAt(document, at), nominal);
 };
+/** `economist at Pell [&] Hart` */
+const AMPERSAND = intern('&');
 
 const isHead = (document: Document, at: number): boolean => {
   const { shape } = document.tokens;

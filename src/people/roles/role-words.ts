@@ -55,7 +55,8 @@ const UNDER: WordSet = wordSet(['under']);
 const UNITED: WordSet = wordSet(['united', 'states', 'kingdom']);
 const STATES: WordSet = wordSet(['u.s', 'u.s.', 'us', 'u.k', 'u.k.', 'uk', 'usa']);
 const NATIONS: WordSet = wordSet(['nations']);
-const UNIONS: WordSet = wordSet(['un', 'eu', 'au']);
+/** Unions of countries, and what is of one. */
+const UNIONS: WordSet = wordSet(['un', 'eu', 'au', 'european', 'african', 'asian', 'arab']);
 const HOUSE: WordSet = wordSet(['house']);
 const WHITE: WordSet = wordSet(['white']);
 
@@ -173,20 +174,29 @@ const isOnlyOpening = (document: Document, at: number): boolean =>
 /** The name of a party, a prize or a firm, but not of a place, and not the word that begins the sentence. */
 const isNameOf = (document: Document, words: Words, at: number, from: number): boolean => {
   const { tokens, sentences } = document;
+  const word = tokens.word[at]!;
   if (!isCapitalised(document, at) || isOnlyOpening(document, at)) return false;
   if (sentences.casing[tokens.sentence[at]!] !== Casing.Normal) return false;
-  if (STATES.has(tokens.word[at]!) || calendarWords.has(tokens.word[at]!)) return false;
-  if (UNITED.has(tokens.word[at]!)) return NATIONS.has(tokens.word[at + 1]!);
-  if (UNIONS.has(tokens.word[at]!)) return true;
-  if (isOrganisation(document, from)) return isOfOrganisation(document, words, at);
-  return tagAt(document, at) === Tag.NNP && (words.classes(at) & COUNTRY) === 0;
+  if (STATES.has(word) || calendarWords.has(word)) return false;
+  if (UNITED.has(word)) return NATIONS.has(tokens.word[at + 1]!);
+  if (UNIONS.has(word)) return true;
+  return isOrganisation(document, from)
+    ? isOfOrganisation(document, words, at)
+    : isIn(tagAt(document, at), tagsBefore(document, at, from)) && (words.classes(at) & COUNTRY) === 0;
 };
+
+/** `[External] Affairs Minister`: before the field of an office in capitals an adjective is a part of it. */
+const tagsBefore = ({ tokens }: Document, at: number, from: number): number =>
+  tokens.shape[from] === Shape.Capital &&
+  titleModifiers.has(tokens.word[from]!) &&
+  tokens.sentence[at - 1] === tokens.sentence[at]
+    ? named
+    : proper;
+const proper = maskOf(Tag.NNP);
 
 const COUNTRY = CLASSES.place | CLASSES.demonym;
 const named = maskOf(Tag.NNP, Tag.NN, Tag.NNS, Tag.JJ);
 
 /** `[Harvard] University`, `[European Central] Bank`, but `German [Football] Federation`: the country is told apart. */
 const isOfOrganisation = (document: Document, words: Words, at: number): boolean =>
-  EUROPEAN.has(document.tokens.word[at]!) ||
-  ((words.classes(at) & CLASSES.demonym) === 0 && isIn(tagAt(document, at), named) && !isOffice(document, at));
-const EUROPEAN: WordSet = wordSet(['european', 'african', 'asian', 'arab']);
+  (words.classes(at) & CLASSES.demonym) === 0 && isIn(tagAt(document, at), named) && !isOffice(document, at);

@@ -173,11 +173,16 @@ const ELECT: WordSet = wordSet(['elect', 'designate']);
 const isElect = ({ tokens }: Document, at: number): boolean =>
   ELECT.has(tokens.word[at]!) && tokens.word[at - 1] === HYPHEN;
 
+/** `Dr`, `Datuk Seri` */
+const isAddress = ({ tokens: { word } }: Document, at: number): boolean =>
+  honorifics.has(word[at]!) || (at > 0 && SERI.has(word[at]!) && honorifics.has(word[at - 1]!));
+const SERI: WordSet = wordSet(['seri', 'sri']);
+
 /** A title without its honorifics. */
 const roleOf = (document: Document, words: Words, title: Role): readonly Role[] => {
   const { tokens } = document;
   let { from, to } = title;
-  while (to > from && (honorifics.has(tokens.word[to - 1]!) || tokens.word[to - 1] === COMMA)) to--;
+  while (to > from && (isAddress(document, to - 1) || tokens.word[to - 1] === COMMA)) to--;
   while (from < to && honorifics.has(tokens.word[from]!)) from++;
   if (!hasOffice(document, from, to)) return [];
   const start = from === title.from ? startOfRole(document, words, from) : from;
