@@ -13,7 +13,8 @@ import { isListed } from '../forms/lists.js';
 import { isLanguage } from './languages.js';
 import { isOnePerson, isPersonHere } from './persons.js';
 import { isNative, isRoad, isThing } from './things.js';
-import { isLocalTown, isTown } from './towns.js';
+import { isLocalTown } from './local-towns.js';
+import { isTown } from './towns.js';
 import {
   endsCharity,
   endsName,
