@@ -6,7 +6,7 @@ import { Shape } from '../text/tokens.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
 import { isPastVerb } from './past-verbs.js';
 import { reporting } from './reporting.js';
-import { isIn, maskOf, Tag } from './tag-set.js';
+import { isIn, maskOf, nouns, Tag } from './tag-set.js';
 import { tagAt } from './tags.js';
 import { BY, FOR, NOT, TO } from '../lexicon/small-words.js';
 import { intern, type WordId, type WordSet, set } from '../lexicon/vocabulary.js';
@@ -86,9 +86,18 @@ const onDay = set('at on');
 const isOnCalendar = (document: Document, at: number): boolean => {
   if (isTitle(document, at)) return false;
   const next = wordAt(document, at + 1);
-  if (next === OFF || isIn(tagAt(document, at), present)) return true;
+  if (next === OFF || isFixture(document, at) || isIn(tagAt(document, at), present)) return true;
   const first = sentenceStart(document, at);
   return onDay.has(next) && at > first && (at - 1 === first || isIn(tagAt(document, at - 1), plural));
+};
+
+const fixtures = set('face host meet play visit');
+
+/** *Mali play Togo on Sunday*, *the team face Turku on Sunday*: a side is many, whatever the tags say. */
+const isFixture = (document: Document, at: number): boolean => {
+  const { shape, word } = document.tokens;
+  if (!fixtures.has(word[at]!) || at === sentenceStart(document, at) || shape[at] !== Shape.Lower) return false;
+  return shape[at + 1] === Shape.Capital && (shape[at - 1] === Shape.Capital || isIn(tagAt(document, at - 1), nouns));
 };
 
 /** *is due*, *expected Monday*, but not *as expected*; and *analysts had expected a loss* is past. */
@@ -116,11 +125,17 @@ const isTitle = ({ sentences, tokens, text }: Document, at: number): boolean => 
   return sentences.casing[sentence] === Casing.Title && text[tokens.end[last]! - 1] !== '.';
 };
 
+const wishes = set('hoped intended meant planned wanted');
+
+/** *had hoped to settle it on Monday*: it is over. */
+const isGivenUp = (document: Document, at: number): boolean =>
+  wishes.has(wordAt(document, at)) && wordAt(document, at - 1) === HAD;
+
 /** *plans to*, *agreed to meet*; in a headline *to* alone: *Obama to Visit Japan*. */
 const infinitive = (document: Document, at: number): Tense | undefined => {
   const { tokens } = document;
   const isVerb = tokens.shape[at + 1] === Shape.Lower && !opensNoun(wordAt(document, at + 1));
-  if (isVerb && aheadOfTo.has(wordAt(document, at - 1))) return 'future';
+  if (isVerb && aheadOfTo.has(wordAt(document, at - 1))) return isGivenUp(document, at - 1) ? 'past' : 'future';
   return isTitle(document, at) && tokens.shape[at + 1] !== Shape.Number ? 'future' : undefined;
 };
 

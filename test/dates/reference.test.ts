@@ -41,6 +41,11 @@ describe('a header line gives the day of publication', () => {
     ['(17 Apr 2023) He said no.', '2023-04-17', 'likely'],
     ['April 17, 2023 — He said no.', '2023-04-17', 'likely'],
     ['MADRID 1996-12-06 The ministers met.', '1996-12-06', 'likely'],
+    ['[17 Apr 2023] He said no.', '2023-04-17', 'likely'],
+    ['17 April 2023 | By Ann Lee', '2023-04-17', 'likely'],
+    ['Publish Date : 17 April 2023 21:33 PM', '2023-04-17', 'stated'],
+    ['Originally published April 17, 2023 at 9:01 pm', '2023-04-17', 'stated'],
+    ['Desk | Oslo | Updated: 24-04-2023 19:49 | Created: 24-04-2023 19:49', '2023-04-24', 'stated'],
   ])('%s', (text, value, certainty) => {
     expect(find(text + BODY)).toEqual(value === undefined ? null : { value, source: 'header', certainty });
   });
@@ -58,6 +63,9 @@ describe('a header line gives the day of publication', () => {
 
 describe('the dateline gives the day of publication', () => {
   test.each([
+    ['MONTEVIDEO (News Agency - 17th April, 2023) The boat sank.', '2023-04-17', 'likely'],
+    ['Antarctica, April 17th, 2023.- The boat sank.', '2023-04-17', 'likely'],
+    ['Islamabad - April 17th, 2023: The boat sank.', '2023-04-17', 'likely'],
     ['TOKYO, April 17, 2023 (Agency) — The ministers met.', '2023-04-17', 'likely'],
     ['TOKYO, Oct. 3, 2022 /Wire/ -- The ministers met.', '2022-10-03', 'likely'],
     ['TOKYO, April 17 (Agency) — The ministers met.\n\n© 2023 Agency', '2023-04-17', 'inferred'],

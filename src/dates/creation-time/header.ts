@@ -14,7 +14,7 @@ const weekday = new RegExp(`(?:^|[ \\t(>])(?:${WEEKDAY_WORDS.join('|')})(?:\\.,|
 const CLOCK =
   '(?:at[ \\t]+)?(?:\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?:\\.\\d+)?|\\d{4}(?=[ \\t]?[A-Z]{3})|\\d{1,2}(?=[ \\t]?[ap]\\.?m))(?:[ \\t]*[ap]\\.?m\\.?(?![\\p{L}]))?(?:[ \\t]*(?:Z|\\(?[A-Z]{2,4}\\)?|[+-]\\d\\d:?\\d\\d))?';
 const UPDATES = 'updated|last updated|last modified|modified|revised|aktualisiert|actualizado|mis à jour';
-const LABELS = `date|dated|published|publication date|posted|pub date|pubdate|released|release date|first published|created|issued|filed|fecha|publicado|data|datum|veröffentlicht|erstellt|stand|publié|paru|pubblicato|gepubliceerd|опубликовано|дата`;
+const LABELS = `date|dated|date published|published|originally published|published date|publish date|publication date|date posted|posted|story posted|uploaded|issue of|pub date|pubdate|released|release date|first published|created|issued|filed|fecha|publicado|data|datum|veröffentlicht|erstellt|stand|publié|paru|pubblicato|gepubliceerd|опубликовано|дата`;
 
 const label = new RegExp(
   `^[ \\t]*[*_<]*(?:(?<update>${UPDATES})|${LABELS}|datetime)(?:[ \\t]+(?:on|am|le|el|il|em|op))?(?:[ \\t]*[:=>])?[*_]*[ \\t]*(?:${CLOCK}[ \\t,]*)?$`,
@@ -29,6 +29,8 @@ const byline = new RegExp(`^[^.!?]{0,80}(?:[|·•,][ \\t]*|[ap]\\.?m\\.?[ \\t]+
 const place = /^[ \t]*\p{Lu}{3,}(?:[ \t]\p{Lu}{3,})*[ \t]+$/u;
 const tag = /^[ \t]*<[a-z]{4,12}>[ \t]*$/i;
 const dash = /^[ \t]*[–—]/;
+/** `| By Ola Kvist` */
+const BY = /^[ \t]*[|·•][ \t]*By[ \t]/;
 const afterClock = /^[ \t]*(?:$|[|·•<])/;
 
 const FIRST_LINES = 3;
@@ -70,7 +72,9 @@ const headerDay = (line: string, day: WrittenDay, isFirst: boolean): HeaderDay |
 };
 
 const labelOf = ({ lead, after }: Surroundings, isFirst: boolean): RegExpExecArray | null =>
-  label.exec(lead) ?? (isFirst && bare.test(lead) ? labelAfter.exec(after) : null);
+  label.exec(lead) ??
+  (isFirst ? label.exec(lead.slice(lead.search(/[^|·•]*$/))) : null) ??
+  (isFirst && bare.test(lead) ? labelAfter.exec(after) : null);
 
 /** Whether nothing else is on the line. */
 const isAlone = ({ lead, after }: Surroundings): boolean => bare.test(lead) && bare.test(after);
@@ -79,7 +83,8 @@ const isAlone = ({ lead, after }: Surroundings): boolean => bare.test(lead) && b
 const stands = (around: Surroundings): boolean => {
   const { lead, after, hasWeekday } = around;
   if (isMarked(around)) return true;
-  if (bare.test(lead)) return hasWeekday || lead.trim() !== '' || dash.test(after) || isClocked(after);
+  if (bare.test(lead))
+    return hasWeekday || lead.trim() !== '' || dash.test(after) || BY.test(after) || isClocked(after);
   return byline.test(lead) ? bare.test(after) : hasWeekday && /^[ \t.]*$/.test(after);
 };
 
@@ -87,7 +92,7 @@ const stands = (around: Surroundings): boolean => {
 const isMarked = ({ lead, after }: Surroundings): boolean =>
   tag.test(lead) ||
   (place.test(lead) && !/^[ \t]*[,.]/.test(after)) ||
-  (/^[ \t]*\($/.test(lead) && after.startsWith(')'));
+  (/^[ \t]*[([]$/.test(lead) && /^[)\]]/.test(after));
 
 /** `17/04/2023 14:30 | …` */
 const isClocked = (after: string): boolean => {

@@ -41,13 +41,14 @@ export const composedRules: readonly DateRule[] = [
     finds: [
       'It was built in [the mid-1990s]. → 199',
       'They met [late last week]. → 2023-W15',
+      'They met [late on Friday]. → 2023-04-14',
       'It will open by [the end of the year]. → 2023',
       'Work stops at [end-2025]. → 2025',
     ],
     patterns: [
       'the? very? edge=beginning|start|end|middle|close|outset|rest|remainder|turn|dawn|midst of in=DATE',
       'edge=early|mid|late -? in=DATE',
-      'edge=early|late in in=DATE',
+      'edge=early|late in|on in=DATE',
       'edge=earlier|later in? in=DATE',
       'the edge=early|mid|late -? in=DATE',
       'the? edge=early|latter|later|first|final|last|closing|opening|wee|small part|days|weeks|months|hours|years of in=DATE',

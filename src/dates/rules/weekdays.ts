@@ -89,7 +89,8 @@ export const weekdayRules: readonly DateRule[] = [
     patterns: [
       'this|the? which=last|past|next|coming WEEKDAY',
       'which=this WEEKDAY',
-      'the? which=previous|preceding|following WEEKDAY',
+      'the? which=previous|preceding WEEKDAY',
+      'the which=following WEEKDAY',
       'the following=next WEEKDAY',
       'the WEEKDAY which=before|after',
     ],
