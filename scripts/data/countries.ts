@@ -128,6 +128,7 @@ const states = (): (readonly [string, Sign])[] =>
 /** The tables that src/countries reads; if two forms have the same spelling, the first counts. */
 export const addCountries = (image: Image, addPhrases: AddPhrases): void => {
   image.add('countries/records', lines.map(({ iso2, iso3, name }) => `${iso2}|${iso3}|${name}`).join('\n'));
+  image.add('countries/sport-codes', entriesOf('countries/sport-codes').join('\n'));
   addPhrases('countries/forms', [...fromTraps(), ...fromAliases(), ...fromRegisters(), ...asWritten('clue', 'clues')]);
   addPhrases(
     'countries/cities',

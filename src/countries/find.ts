@@ -12,6 +12,7 @@ import { isOfficial, officialStart } from './forms/official-names.js';
 import { findSigns } from './forms/signs.js';
 import { countryRules, type Source } from './rules.js';
 import { isListed } from './forms/lists.js';
+import { findSportCodes } from './forms/sport-codes.js';
 import { vetoes, type HitInContext } from './vetoes/vetoes.js';
 import { personNames } from './forms/words.js';
 
@@ -35,6 +36,7 @@ export const findCountries = (document: Document, { options }: Context): readonl
     mentions.push(explains ? { ...mention, explanation: explain(mention, hit, evidence) } : mention);
   });
   const taken = new Set(mentions.filter(({ veto }) => veto === undefined).map(({ start }) => start));
+  mentions.push(...findSportCodes(document, taken));
   return [...mentions, ...findCities(document, hits, taken), ...findSigns(document, hits, taken)].sort(
     (a, b) => a.start - b.start,
   );

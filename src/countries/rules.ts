@@ -4,6 +4,7 @@ import type { Rule } from '../rules/rule.js';
 export type Source =
   | 'name'
   | 'code'
+  | 'sport'
   | 'demonym'
   | 'constituent'
   | 'shared'
@@ -29,6 +30,12 @@ export const countryRules: Readonly<Record<Source, Rule>> = {
     reason: 'an abbreviation of the country, written in capitals',
     finds: ['The [U.S.] voted. → US'],
     ignores: ['Give it to us.'],
+  },
+  sport: {
+    name: 'code-in-results',
+    reason: 'the code of the country that an athlete starts for',
+    finds: ['Ola Kvist ([GER]) bt Ian Holm (RSA). → DE', 'Ola Kvist ([CRO]) won. → HR'],
+    ignores: ['Green European Reform (GER) won.', 'Ola Kvist (IND) won.', 'The firm (GER) won.'],
   },
   demonym: {
     name: 'demonym',

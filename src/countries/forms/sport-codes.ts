@@ -1,0 +1,71 @@
+import type { CountryMention } from '../../core/entity.js';
+import { CLOSE, OPEN } from '../../lexicon/marks.js';
+import { linesOf } from '../../lexicon/tables.js';
+import { isCapitalised, type Document } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
+import { countryRules } from '../rules.js';
+import { countryRecords } from './forms.js';
+
+/** By their code of three letters; made when a text has one in brackets. */
+let codes: ReadonlyMap<string, string> | undefined;
+
+const codeTable = (): ReadonlyMap<string, string> =>
+  (codes ??= new Map([
+    ...[...countryRecords.values()].map(({ iso2, iso3 }) => [iso3, iso2] as const),
+    ...linesOf('countries/sport-codes').map((line) => {
+      const [iso2 = '', code = ''] = line.split(': ');
+      return [code, iso2] as const;
+    }),
+  ]));
+
+/** They mean something else as often. */
+const DOUBTFUL: ReadonlySet<string> = new Set(['IND']);
+const LENGTH = 3;
+/** The most tokens in the brackets, with the code: `(USA x 6)`. */
+const LONGEST = 3;
+
+/** `Ola Kvist (GER) bt Ian Holm (RSA)`: in results the codes of countries stand in brackets behind names. */
+export const findSportCodes = (document: Document, taken: ReadonlySet<number>): readonly CountryMention[] => {
+  const found: CountryMention[] = [];
+  const { tokens } = document;
+  for (let at = 2; at < tokens.length - 1; at++) {
+    if (tokens.word[at] !== OPEN || tokens.shape[at + 1] !== Shape.Upper) continue;
+    const mention = codeAt(document, at + 1);
+    if (mention !== undefined && isBehindName(document, at) && !taken.has(mention.start)) found.push(mention);
+  }
+  const isOfResults = new Set(found.map(({ text }) => text)).size > 1;
+  return isOfResults ? found : found.filter((mention) => !DOUBTFUL.has(mention.text) && !isShortFor(document, mention));
+};
+
+const codeAt = ({ text, tokens }: Document, at: number): CountryMention | undefined => {
+  const [start, end] = [tokens.start[at]!, tokens.end[at]!];
+  if (end - start !== LENGTH || !closesAfter(tokens.word, at + 1)) return undefined;
+  const code = text.slice(start, end);
+  const iso2 = codeTable().get(code);
+  return iso2 === undefined ? undefined : { start, end, text: code, rule: countryRules.sport.name, iso2, via: 'name' };
+};
+
+const closesAfter = (word: ArrayLike<number>, from: number): boolean => {
+  for (let at = from; at < from + LONGEST; at++) if (word[at] === CLOSE) return true;
+  return false;
+};
+
+/** Two capitals, as a person has. */
+const isBehindName = (document: Document, at: number): boolean =>
+  isCapitalised(document, at - 1) &&
+  isCapitalised(document, at - 2) &&
+  document.tokens.sentence[at - 2] === document.tokens.sentence[at];
+
+/** `Green European Reform (GER)`: the first letters of what is before. */
+const isShortFor = (document: Document, { start, text }: CountryMention): boolean => {
+  const before = document.text
+    .slice(Math.max(0, start - 80), start - 1)
+    .trimEnd()
+    .split(/[^\p{L}]+/u);
+  return (
+    before
+      .slice(-LENGTH)
+      .map((word) => word.charAt(0))
+      .join('') === text
+  );
+};
