@@ -128,6 +128,9 @@ describe('a person has the roles that the text says, and the country of the offi
     ['The Trade and Industry Minister Ola Kvist left.', ['Trade and Industry Minister'], []],
     ['It was Deputy Prime Minister and Finance Minister Ola Kvist.', ['Deputy Prime Minister', 'Finance Minister'], []],
     ['They met the President and Prime Minister Ola Kvist.', ['Prime Minister'], []],
+    ['Former Ghanaian president Ola Kvist left.', ['Former president'], ['GH']],
+    ['Ola Kvist, a former Ghanaian president, left.', ['former president'], ['GH']],
+    ['The acting Kenyan health minister, Ola Kvist, left.', ['acting health minister'], ['KE']],
     ['The Lord Mayor, Sir Ola Kvist, left.', ['Lord Mayor'], []],
     ['Malians were held in Togo, Home Minister Ola Kvist said. Mali is calm.', ['Home Minister'], []],
     ['PM off to Guyana. Prime Minister Ola Kvist left for talks.', ['Prime Minister'], []],
@@ -143,6 +146,20 @@ describe('a person has the roles that the text says, and the country of the offi
     );
     expect([guest?.countries, host?.countries]).toEqual([['NO'], ['DE']]);
   });
+
+  test.each([
+    ["Mali's president, Ola Kvist, and his foreign minister, Lars Holm, left.", ['ML'], ['ML']],
+    ["Togo voted. Mali's president, Ola Kvist, was flanked by Foreign Minister Lars Holm.", ['ML'], ['ML']],
+    ["Togo voted. It was Ola Kvist of Mali. Kvist's prime minister, Lars Holm, left.", ['ML'], ['ML']],
+    ["Mali's president, Ola Kvist, and his lawyer, Lars Holm, left.", ['ML'], []],
+    ['Norway voted. President Ola Kvist left. He flew to Paris for talks with President Jean Holm.', ['NO'], ['FR']],
+    ['Norway voted. President Ola Kvist left. He met Chancellor Eva Holm in Berlin.', ['NO'], ['DE']],
+  ])(
+    'who comes with somebody acts for the same country, who is met for that of the place: %s',
+    (text, ...countries) => {
+      expect(peopleOf(text).map((one) => one.countries)).toEqual(countries);
+    },
+  );
 
   test('a counterpart holds the office of the other', () => {
     const people = peopleOf("Mali's acting trade minister, Ola Kvist, met his Danish counterpart, Lars Holm, there.");

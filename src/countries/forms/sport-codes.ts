@@ -29,12 +29,12 @@ export const findSportCodes = (document: Document, taken: ReadonlySet<number>): 
   const found: CountryMention[] = [];
   const { tokens } = document;
   for (let at = 2; at < tokens.length - 1; at++) {
-    if (tokens.word[at] !== OPEN || tokens.shape[at + 1] !== Shape.Upper) continue;
+    if (tokens.word[at] !== OPEN || tokens.shape[at + 1] !== Shape.Upper || !isBehindName(document, at)) continue;
     const mention = codeAt(document, at + 1);
-    if (mention !== undefined && isBehindName(document, at) && !taken.has(mention.start)) found.push(mention);
+    if (mention !== undefined && !taken.has(mention.start) && !isShortFor(document, mention)) found.push(mention);
   }
   const isOfResults = new Set(found.map(({ text }) => text)).size > 1;
-  return isOfResults ? found : found.filter((mention) => !DOUBTFUL.has(mention.text) && !isShortFor(document, mention));
+  return isOfResults ? found : found.filter(({ text }) => !DOUBTFUL.has(text));
 };
 
 const codeAt = ({ text, tokens }: Document, at: number): CountryMention | undefined => {

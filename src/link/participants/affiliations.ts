@@ -2,6 +2,7 @@ import { firstNot } from '../../core/lists/bisect.js';
 import type { Country, CountryMention, Person, PersonMention } from '../../core/entity.js';
 import { gather } from '../../core/lists/gather.js';
 import { tokenAt, type Document } from '../../text/document.js';
+import { withCompanions } from './companions.js';
 import { isOfOther, withOfficesOfOthers } from './counterparts.js';
 import { homeOf } from './datelines.js';
 import { hostOf } from './hosts.js';
@@ -20,10 +21,11 @@ export const affiliate = (
   const places = gather(countries, ({ iso2, mentions }) => mentions.map((mention): Place => ({ mention, iso2 }))).sort(
     (a, b) => a.mention.start - b.mention.start,
   );
-  const affiliated = withOfficesOfOthers(people, document).map((person) => ({
+  const named = withOfficesOfOthers(people, document).map((person) => ({
     ...person,
     countries: countriesOfAll(person.mentions, places),
   }));
+  const affiliated = withCompanions(named, document);
   const inOffice = gather(people, ({ mentions }) => mentions.filter(({ isOfState }) => isOfState === true));
   if (inOffice.length === 0) return affiliated;
   const own = places.filter((place) => !isOfOther(document, place));

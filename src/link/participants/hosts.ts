@@ -1,6 +1,6 @@
 import type { PersonMention } from '../../core/entity.js';
 import { firstNot } from '../../core/lists/bisect.js';
-import { tokenAt, type Document } from '../../text/document.js';
+import { sentenceEnd, tokenAt, type Document } from '../../text/document.js';
 import { placesBetween, type Place } from './weighed.js';
 
 /** What an article has of places and of those who hold an office of state, in the order of the text. */
@@ -12,19 +12,33 @@ interface Visit {
 
 /**
  * `President Kvist cut short a visit to Berlin, where he had met Chancellor Anna Vogel`: who is named after another holder of
- * an office and the place of the visit, in one sentence, holds the office there; undefined where that is not so.
+ * an office and the place of the visit, in one sentence, holds the office there, and so does who is met in a place; undefined
+ * where that is not so.
  */
-export const hostOf = (
-  { start }: PersonMention,
-  { own, signs, inOffice }: Visit,
-  document: Document,
-): string | undefined => {
+export const hostOf = (mention: PersonMention, visit: Visit, document: Document): string | undefined => {
   const { tokens, sentences } = document;
-  const opening = tokens.start[sentences.first[tokens.sentence[tokenAt(document, start)]!]!]!;
-  const guest = inOffice[firstNot(inOffice, (mention) => mention.start < opening)];
-  if (guest === undefined || guest.end >= start) return undefined;
-  const codes = new Set(
-    [own, signs].flatMap((places) => placesBetween(places, guest.end, start)).map(({ iso2 }) => iso2),
-  );
+  const opening = tokens.start[sentences.first[tokens.sentence[tokenAt(document, mention.start)]!]!]!;
+  const guest = visit.inOffice[firstNot(visit.inOffice, (one) => one.start < opening)];
+  const from = guest === undefined || guest.end >= mention.start ? undefined : guest.end;
+  if (from !== undefined) return onlyPlace(visit, from, mention.start);
+  if (!MEETING.test(document.text.slice(opening, mention.start))) return undefined;
+  return onlyPlace(visit, opening, mention.start) ?? placeAfter(visit, mention, document);
+};
+
+/** What is said of two who meet, with the office behind it: `flew to Paris for talks with President` */
+const MEETING =
+  /\b(?:talks with|to meet|meeting|meets|met|meet with|received by|hosted by|welcomed by|greeted by) (?:\p{Lu}\p{L}+[ -]?){1,4},? ?$/u;
+
+const onlyPlace = ({ own, signs }: Visit, from: number, to: number): string | undefined => {
+  const codes = new Set([own, signs].flatMap((places) => placesBetween(places, from, to)).map(({ iso2 }) => iso2));
   return codes.size === 1 ? [...codes][0] : undefined;
+};
+
+const IN = ' in ';
+
+/** `met Chancellor Eva Holm [in Berlin]` */
+const placeAfter = (visit: Visit, { end }: PersonMention, document: Document): string | undefined => {
+  if (!document.text.startsWith(IN, end)) return undefined;
+  const at = tokenAt(document, end + IN.length);
+  return sentenceEnd(document, at - 1) <= at ? undefined : onlyPlace(visit, end, end + IN.length + 1);
 };

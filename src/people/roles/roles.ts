@@ -9,6 +9,7 @@ import { isIn, nouns } from '../../language/tag-set.js';
 import { affiliationAfter, affiliationBeside, affiliationOf } from './affiliation.js';
 import { appointmentOf, rolesAfter, type Role } from './appositions.js';
 import type { Candidate } from '../candidates/candidates.js';
+import { CLASSES } from '../lexicon/classes.js';
 import type { Words } from '../lexicon/lexicon.js';
 import { isPossessive } from './possessives.js';
 import { inFullWords, personalTitles } from './ranks.js';
@@ -37,7 +38,7 @@ export const standingOf = (document: Document, words: Words, candidate: Candidat
     ...after.map((role) => ({ from: startAfter(document, words, candidate, role), to: role.to })),
   ];
   const shared = spans.length === 0 ? sharedRole(document, words, candidate.start) : null;
-  const written = spans.map((role) => inOwnWords(document, words, role));
+  const written = spans.map((role) => tenureBefore(document, words, role.from) + inOwnWords(document, words, role));
   const affiliation = affiliationFor(document, candidate, shared === null ? spans : [shared]);
   const isOfState =
     affiliation === null && spans.some((role) => isStateOffice(document, role) && !isOwned(document, role.from));
@@ -215,6 +216,16 @@ const sharedRole = (document: Document, words: Words, start: number): (Role & { 
   }
   return null;
 };
+
+/** `[former] Ghanaian president`: the country between is told apart. */
+const tenureBefore = (document: Document, words: Words, from: number): string => {
+  const first = sentenceStart(document, from);
+  let at = from - 1;
+  while (at > first && isCapitalised(document, at) && (words.classes(at) & PLACES) !== 0) at--;
+  return at >= first && at < from - 1 && TENURES.has(document.tokens.word[at]!) ? `${slice(document, at)} ` : '';
+};
+const PLACES = CLASSES.place | CLASSES.demonym;
+const TENURES: WordSet = wordSet('former acting caretaker interim late outgoing incoming then'.split(' '));
 
 const inOwnWords = (document: Document, words: Words, role: Role): string =>
   inWords(document, { ...role, ...withoutCountry(document, words, role) });
