@@ -136,6 +136,12 @@ const addCountry = (name: string): boolean => {
 for (const name of [...tagged('Country'), ...countryNames]) addCountry(name);
 addOwn('countries', addCountry);
 for (const { capital } of Object.values(countriesList)) addTo(placePhrases, capital, 'place');
+/** Large cities, unless the name or its first word is somebody's, or an ordinary word. */
+for (const [, city] of pairsOf('countries/cities')) {
+  const name = city.replace(/ \|.*/, '');
+  const first = plain(name.split(/[ -]/)[0]!);
+  if (!classes.has(first) && !common.has(first)) addTo(placePhrases, name, 'place');
+}
 addOwn('places', (word) => add(word, 'place'));
 addOwn('place-names', (name) => addPhrase(placePhrases, name));
 /** The adjectives and peoples that are read as countries. */

@@ -37,7 +37,7 @@ const secondLook = (article: Article, scores: readonly number[], second?: Float6
   const seen = weighed.map((_, i) => seenAt(known, i, article.hashed[i]!));
   if (second === undefined) return seen;
   const rescored = seen.map((place) => scoreOf({ ...place, isPerson: false, weight: 1 }, second));
-  const named = { ...known, ...fullNamesOf(weighed, rescored, article.words) };
+  const named = { ...known, ...fullNamesOf(weighed, rescored, article.words, known.organisations) };
   return seen.map((place, i) => (weighed[i]!.features.length < 2 ? seenAt(named, i, article.hashed[i]!) : place));
 };
 

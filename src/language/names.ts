@@ -1,5 +1,6 @@
 import { isCapitalised, isGlued, isHyphen, slice, type Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
+import { OPEN } from '../lexicon/marks.js';
 import { wordList } from '../lexicon/lists.js';
 import { intern, wordSet, type WordId, type WordSet } from '../lexicon/vocabulary.js';
 
@@ -23,19 +24,22 @@ const compounds: WordSet = wordSet(
   ),
 );
 
-/** All maximal runs, in text order; none crosses a sentence, a comma or a possessive. */
-export const nameRuns = (document: Document): Run[] => {
+/**
+ * All maximal runs, in text order; none crosses a sentence, a comma or a possessive, nor a bracket, unless `isInName` says of
+ * the one that opens there that it is part of a name.
+ */
+export const nameRuns = (document: Document, isInName: (open: number) => boolean = () => false): Run[] => {
   const { tokens } = document;
   const runs: Run[] = [];
   for (let at = 0; at < tokens.length;) {
-    if (!isCapitalised(document, at)) {
+    if (!isCapitalised(document, at) || isArabicArticle(document, at)) {
       at++;
       continue;
     }
     const words = [at];
     let to = endOfWord(document, at);
     const ends = [to];
-    for (let next = nextWord(document, to); next >= 0; next = nextWord(document, to)) {
+    for (let next = nextWord(document, to, isInName); next >= 0; next = nextWord(document, to, isInName)) {
       words.push(next);
       to = endOfWord(document, next);
       ends.push(to);
@@ -45,6 +49,14 @@ export const nameRuns = (document: Document): Run[] => {
   }
   return runs;
 };
+
+/** `Al-Zqwvi`: the article with a capital and its hyphen is what `al-` is, a particle and no word. */
+const isArabicArticle = (document: Document, at: number): boolean =>
+  document.tokens.shape[at] === Shape.Capital &&
+  ARABIC.has(document.tokens.word[at]!) &&
+  isHyphen(document, at + 1) &&
+  isCapitalised(document, at + 2);
+const ARABIC: WordSet = wordSet(['al', 'el']);
 
 /** The token after a word and what hyphens join to it: `Jean-Luc`, `Jong-un`. */
 const endOfWord = (document: Document, at: number): number => {
@@ -72,11 +84,12 @@ const isSyllable = ({ tokens }: Document, at: number): boolean =>
   !compounds.has(tokens.word[at]!);
 
 /** The first token of the run's next word; -1 if the run ends at `to`. */
-const nextWord = (document: Document, to: number): number => {
+const nextWord = (document: Document, to: number, isInName: (open: number) => boolean): number => {
   const { tokens } = document;
   if (to >= tokens.length || tokens.sentence[to] !== tokens.sentence[to - 1]) return -1;
   if (isGlued(document, to - 1)) return isInitialGlued(document, to) ? afterMark(document, to) : -1;
-  if (isCapitalised(document, to)) return to;
+  if (isCapitalised(document, to)) return isArabicArticle(document, to) ? to + 2 : to;
+  if (tokens.word[to] === OPEN) return isInName(to) ? to + 3 : -1;
   return tokens.shape[to] === Shape.Lower ? afterParticles(document, to) : afterNickname(document, to);
 };
 
@@ -134,7 +147,9 @@ export const startWithParticles = (document: Document, from: number): number => 
   let at = from;
   while (at > 0 && tokens.sentence[at - 1] === tokens.sentence[from]) {
     const before = isHyphen(document, at - 1) ? at - 2 : at - 1;
-    if (before < 0 || tokens.shape[before] !== Shape.Lower || !leads(tokens.word, before)) break;
+    if (before < 0) break;
+    if (isArabicArticle(document, before)) return before;
+    if (tokens.shape[before] !== Shape.Lower || !leads(tokens.word, before)) break;
     if (tokens.word[before] === AL && before === at - 1) break;
     at = before;
   }

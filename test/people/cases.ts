@@ -92,6 +92,49 @@ export const finds: readonly Finds[] = [
   { text: 'Chelsea Manders, 24, won the prize.', people: ['Chelsea Manders'] },
   { text: 'Jordan Ellis Whitaker, a teacher, won the seat.', people: ['Jordan Ellis Whitaker'] },
   { text: 'Victoria Dane, the ranger, was late. Dane said the lake froze.', people: ['Victoria Dane', 'Dane'] },
+  { text: 'Commissioners Ron Zqwv and Ola Kvist voted.', people: ['Ron Zqwv', 'Ola Kvist'] },
+  { text: 'Senate President Pro Tempore Aksel Zqwv came.', people: ['Aksel Zqwv'] },
+  { text: 'The VAR Paul Brandt disagreed with him.', people: ['Paul Brandt'] },
+  { text: 'Zqwva Sen Sharma and Vijay Brandt came.', people: ['Zqwva Sen Sharma', 'Vijay Brandt'] },
+  { text: 'He was a child of Sol and Bertha (Zqwv) Kvist.', people: ['Sol', 'Bertha (Zqwv) Kvist'] },
+  {
+    text: 'President Bashar Al-Zqwvi left. Al-Zqwvi thanked El-Rufai.',
+    people: ['Bashar Al-Zqwvi', 'Al-Zqwvi'],
+  },
+  { text: 'By Zqwv Kvxt, Oslo\n\nIt rained.', people: ['Zqwv Kvxt'] },
+  {
+    text: 'Present were Governors Aksel Brandt (Oslo), Zqwvo Kvxtra (Bergen) and Ola Kvist.',
+    people: ['Aksel Brandt', 'Zqwvo Kvxtra', 'Ola Kvist'],
+  },
+  {
+    text: 'Cast: Zqwvu, Vijay Brandt, Ana Kovač\n\nThe widow whom Zqwvu plays is late. Somebody met Vijay Brandt.',
+    people: ['Zqwvu', 'Vijay Brandt', 'Ana Kovač', 'Zqwvu', 'Vijay Brandt'],
+  },
+  {
+    text: 'Buffalo recalled G Aksel Zqwv. Sabres D Bowen Kvxtra did not play. They met C Vijay Kumar there.',
+    people: ['Aksel Zqwv', 'Bowen Kvxtra', 'C Vijay Kumar'],
+  },
+  { text: 'Deputy Governor Prince Saud bin Zqwv came.', people: ['Saud bin Zqwv'] },
+  { text: 'The Crown Prince and Prime Minister received Prince Okonkwo.', people: ['Prince Okonkwo'] },
+  { text: 'He replaces To Lam, who left.', people: ['To Lam'] },
+  {
+    text: 'Mirza Zqwvrul Islam Alamgir spoke. They met Saiful Islam.',
+    people: ['Mirza Zqwvrul Islam Alamgir', 'Saiful Islam'],
+  },
+  { text: 'From Ahmadu Baba Kvist, Oslo\n\nIt rained.', people: ['Ahmadu Baba Kvist'] },
+  {
+    text: 'He met her twins, Farheen and Tahseen Kvist, and the brother of daughters Zqwveen and Lily.',
+    people: ['Farheen', 'Tahseen Kvist', 'Zqwveen', 'Lily'],
+  },
+  // A firm that its founder gave his name
+  {
+    text: 'Zqwvbeck Foods lost money. She said Zqwvbeck would close a bakery. Its founder was Bill Zqwvbeck.',
+    people: ['Bill Zqwvbeck'],
+  },
+  {
+    text: 'Zqwvosaka fell 5 percent on Monday. Its chairman, Ola Brandt, met Aksel Zqwvosaka. They bought Zqwvosaka.',
+    people: ['Ola Brandt', 'Aksel Zqwvosaka'],
+  },
   // Box scores, line-ups, and names that are only said to be names
   {
     text: 'Box score: Zqwvan 4-11 2-2 10, Kvist 6-9 1-1 14, Okonkwo 3-8 0-0 7.',
@@ -332,6 +375,13 @@ export const ignores: readonly string[] = [
   'The frigate Columbus sailed on.',
   'An Oscar winner spoke.',
 
+  'Al-Qaeda fought. Al-Jazeera said so. They watched Al-Ahly.',
+  "Police found him outside Jake's Plaice. Haas boss was late. He is an analyst at TD Cowen.",
+  'A farm in Mallorca was sold. Mombasa fell silent. Peshawar won. Zqwv is a major manufacturer of bicycles.',
+  'Botanist who saved the seeds of trees',
+  'Aksel Tarrant rose 2 percent. J. Zqwvon & Sons was flat. Marks & Spencer gained.',
+  'They lead the host Mustangs (9-4).',
+  "Lucas 71, Madison 40: it was close.\n\nMonday's games: Galion at Clyde; Lucas at Madison; Marion Harding at Mansfield.",
   'Jobs were lost. Officials said so. Hotels closed.',
   'Gunmen killed at least 14 people in the town on Friday.',
   'Rebels took two towns. Insurgents said they would fight. Strikers blocked the road.',

@@ -34,6 +34,15 @@ describe('the mentions of one person are one entity', () => {
     ],
     ['Juan José Santos Alonso came. Juan José left.', [['Juan José Santos Alonso', 2, 'Juan José', '']]],
     ['Kevin Dobson came. "Kev did not come home," she said. Kev left.', [['Kevin Dobson', 3, 'Kev', '']]],
+    [
+      'By Ahmadu Baba Kvist, Oslo\n\nGovernor Nasir Kvist came. Kvist spoke.',
+      [
+        ['Ahmadu Baba Kvist', 1, '', ''],
+        ['Nasir Kvist', 2, 'Kvist', 'Governor'],
+      ],
+    ],
+    ['Pope Leo left. Pope Leo XIV came. Leo spoke.', [['Leo XIV', 3, 'Leo', 'Pope']]],
+    ['Police held Bilal Kvist alias Bala. Bala wept.', [['Bilal Kvist', 3, 'Bala', '']]],
     ['Ola Kvist was born Karl Berg in Turku.', [['Ola Kvist', 2, 'Karl Berg', '']]],
     ['Ana Kvist (née Berg Holm) left.', [['Ana Kvist', 2, 'Berg Holm', '']]],
     [

@@ -5,6 +5,8 @@ import { set } from '../../lexicon/vocabulary.js';
 import type { Candidate } from './candidates.js';
 
 const BY = set('by');
+/** Nigerian papers write `From Ola Kvist, Abuja`. */
+const OPENS_LINE = set('by from');
 /** What is done for an article, before *by*. */
 const WORK = wordList('people/credited-work');
 const MORE = set('additional further extra file more with and other');
@@ -39,12 +41,12 @@ const isOfAgency = ({ tokens }: Document, start: number, to: number): boolean =>
   return SLASH.has(tokens.word[to] ?? 0) && tokens.start[to] === tokens.end[to - 1] && isUpper(to + 1);
 };
 
-/** `By [Ana Ruiz] and Lars Holm, Madrid`: a line of its own that is no sentence. */
+/** `By [Ana Ruiz] and Lars Holm, Madrid`, `From [Ana Ruiz], Abuja`: a line of its own that is no sentence. */
 const isByLine = (document: Document, start: number): boolean => {
   const { tokens, text } = document;
   const first = sentenceStart(document, start);
   const end = sentenceEnd(document, start);
-  if (!BY.has(tokens.word[first]!) || end - first > LONGEST_LINE || start === first) return false;
+  if (!OPENS_LINE.has(tokens.word[first]!) || end - first > LONGEST_LINE || start === first) return false;
   if (end < tokens.length && !text.slice(tokens.end[end - 1], tokens.start[end]).includes('\n')) return false;
   for (let at = first; at < end; at++)
     if (tokens.shape[at] === Shape.Lower && !OF_LINE.has(tokens.word[at]!)) return false;

@@ -1,5 +1,6 @@
 import { type WordSet, wordSet } from '../../lexicon/vocabulary.js';
 import { CLASSES } from '../lexicon/classes.js';
+import { OTHER } from '../lexicon/lexicon.js';
 import { isSomebody } from './run-countries.js';
 import { isName, isOnlyGiven, isSurname, type RunWord } from './run-word.js';
 import { titles } from '../lexicon/words.js';
@@ -10,6 +11,7 @@ export const isDemonym = (runWord: RunWord): boolean =>
   !isAddressed(runWord) &&
   !isSomebody(runWord) &&
   !isBeforeArabicSurname(runWord) &&
+  !isIslam(runWord) &&
   (!isName(runWord) || isTitleNext(runWord) || isBeforeFullName(runWord));
 
 /** `Mohammed [Shia] al-Zqwvi`: between a first name and a surname with its article. */
@@ -19,6 +21,11 @@ const isBeforeArabicSurname = ({ document: { tokens }, run, i, words, previous, 
   (words.classes(previous) & CLASSES.first) !== 0 &&
   ARABIC_ARTICLES.has(tokens.word[run.ends[i]!]!);
 const ARABIC_ARTICLES: WordSet = wordSet(['al', 'el']);
+
+/** `Mirza Fakhrul [Islam] Alamgir`, `Saiful [Islam]`: a name behind another name. */
+const isIslam = ({ word, words, previous }: RunWord): boolean =>
+  ISLAM.has(word) && previous !== undefined && (words.classes(previous) & OTHER) === 0;
+const ISLAM: WordSet = wordSet(['islam']);
 
 /** `Judge Ireland`, `Ms. France said`: after a title it is no country. */
 const isAddressed = ({ addressed, next, previous }: RunWord): boolean =>

@@ -5,6 +5,7 @@ import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
 import { CLASSES } from '../lexicon/classes.js';
 import { OTHER } from '../lexicon/lexicon.js';
+import { organisationWords, titles } from '../lexicon/words.js';
 import { acts, isOnlyGiven, isSurname, type RunWord } from './run-word.js';
 
 const CLUBS: WordSet = wordSet('ac afc as bk cd cf cs fc fk if nk rc sc sk sv'.split(' '));
@@ -42,6 +43,30 @@ export const isPosition = ({ shape, document, at, next, run, i }: RunWord): bool
   );
 };
 
+/** `Sabres D Bowen Kvist`, `recalled G Alex Kvist`: one letter without its full stop, after a team or a transaction. */
+export const isOneLetterPosition = ({ shape, document, at, words, next, run, i }: RunWord): boolean => {
+  const { tokens } = document;
+  if (shape !== Shape.Initial || hasFullStop(document, at)) return false;
+  if (next === undefined || run.words[i + 2] === undefined || tokens.shape[next] !== Shape.Capital) return false;
+  const before = run.words[i - 1];
+  return before === undefined
+    ? TRANSACTIONS.has(tokens.word[at - 1] ?? 0)
+    : isTeam(words, tokens.word[before]!, before);
+};
+
+/** `Sabres`, `Wild`: no office and no first name. */
+const isTeam = (words: RunWord['words'], word: number, at: number): boolean =>
+  !titles.has(word) &&
+  (words.classes(at) & CLASSES.first) === 0 &&
+  (organisationWords.has(word) || (words.classes(at) & TEAM) !== 0);
+export const LETTERS: WordSet = wordSet(['c', 'd', 'f', 'g']);
+const TRANSACTIONS: WordSet = wordSet(
+  'acquired activated assigned claimed loaned placed re-signed reassigned recalled scratched signed traded waived'.split(
+    ' ',
+  ),
+);
+const TEAM = CLASSES.organisation | CLASSES.common;
+
 /** `RHP Nick Adenhart`, `CEO Ana Kovač`: an abbreviation before a first name and another word. */
 export const isAbbreviation = ({ shape, document, at, words, next, run, i, previous }: RunWord): boolean =>
   shape === Shape.Upper &&
@@ -51,7 +76,12 @@ export const isAbbreviation = ({ shape, document, at, words, next, run, i, previ
   document.tokens.end[at]! - document.tokens.start[at]! <= 4 &&
   document.sentences.casing[document.tokens.sentence[at]!] === Casing.Normal &&
   (isGivenAfter(words.classes(next), document.tokens.shape[next]!, document.tokens.word[at]!) ||
+    isFullNameAfter(words, next, run.words[i + 2]!) ||
     isInitialAfter(document, at, next));
+
+/** `VAR Paul Kvist`: a first name that is also a place, before a word that is nothing but a surname. */
+const isFullNameAfter = (words: RunWord['words'], next: number, last: number): boolean =>
+  (words.classes(next) & CLASSES.first) !== 0 && isOnlySurname(words.classes(last));
 
 /** `ADGP H. Zqwv`: an initial with its full stop, after three letters at least that are no initials themselves. */
 const isInitialAfter = (document: RunWord['document'], at: number, next: number): boolean =>

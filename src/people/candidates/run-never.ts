@@ -1,4 +1,6 @@
 import { type WordSet, wordSet } from '../../lexicon/vocabulary.js';
+import { wordList } from '../../lexicon/lists.js';
+import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
 import { CLASSES } from '../lexicon/classes.js';
 import type { RunWord } from './run-word.js';
@@ -32,14 +34,32 @@ const isNeverButName = (runWord: RunWord): boolean =>
   isPage(runWord);
 
 /** `party chief To Lam`, `Vietnam's To Lam`: a surname of two letters that stands first, after an office or a possessive. */
-const isSurnameFirst = ({ document: { tokens }, run, i, word, shape, next, opens }: RunWord): boolean =>
+const isSurnameFirst = ({ document, run, i, word, shape, next, opens }: RunWord): boolean =>
   i === 0 &&
   !opens &&
   next !== undefined &&
   shape === Shape.Capital &&
   SHORT_SURNAMES.has(word) &&
-  (tokens.shape[run.from - 1] === Shape.Clitic ||
-    (tokens.shape[run.from - 1] === Shape.Lower && titles.has(tokens.word[run.from - 1]!)));
+  isAfterOffice(document, run, next);
+
+const isAfterOffice = (document: RunWord['document'], run: RunWord['run'], next: number): boolean => {
+  const { shape, word } = document.tokens;
+  const before = run.from - 1;
+  if (shape[before] !== Shape.Lower) return shape[before] === Shape.Clitic;
+  return titles.has(word[before]!) || isSyllableAlone(document, run, next);
+};
+
+/** `replaces To Lam`: in a sentence in small letters, one Vietnamese syllable follows, and nothing else. */
+const isSyllableAlone = (
+  { tokens, sentences }: RunWord['document'],
+  { words, from }: RunWord['run'],
+  next: number,
+): boolean =>
+  words.length === 2 &&
+  sentences.casing[tokens.sentence[from]!] === Casing.Normal &&
+  tokens.shape[next] === Shape.Capital &&
+  VIETNAMESE.has(tokens.word[next]!);
+const VIETNAMESE = wordList('people/vietnamese');
 const SHORT_SURNAMES: WordSet = wordSet('an do he in no on so to'.split(' '));
 
 /** `Truong My Linh`: a syllable between a surname that stands first and another. */

@@ -2,7 +2,7 @@ import { hasFullStop, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { CLASSES } from '../lexicon/classes.js';
-import { NAME, type Words } from '../lexicon/lexicon.js';
+import { NAME, OTHER, type Words } from '../lexicon/lexicon.js';
 import { isName, isOnlyGiven, nextClasses, type RunWord } from './run-word.js';
 import { calledBy, honorifics, officeHonorifics, titleModifiers, titles } from '../lexicon/words.js';
 
@@ -11,7 +11,8 @@ const GIVEN_TITLES: WordSet = wordSet(['dean', 'duke', 'earl']);
 
 /** A title before a name; `Stephen King` and `Dean Acheson` are names. */
 export const isTitle = (runWord: RunWord): boolean => {
-  if (!isTitleWord(runWord) || isInSurname(runWord) || endsFullName(runWord) || isSultan(runWord)) return false;
+  if (!isTitleWord(runWord) || isInSurname(runWord) || endsFullName(runWord)) return false;
+  if (isSultan(runWord) || isMiddleName(runWord)) return false;
   return isName(runWord) ? isTitleBeforeName(runWord) : true;
 };
 
@@ -41,14 +42,28 @@ const PREFIXES: WordSet = wordSet(['ex', 'vice', 'sub', 'co', 'deputy', 'under']
 
 /** For a word that is both title and name. */
 const isTitleBeforeName = (runWord: RunWord): boolean => {
-  const { words, previous, next, document, word, i, run, classes } = runWord;
-  if (next === undefined || (previous !== undefined && isGiven(document, words, previous))) return false;
-  if (GIVEN_TITLES.has(word) && (i + 2 === run.words.length || document.tokens.shape[next] === Shape.Initial))
-    return false;
+  const { words, previous, next, document, classes } = runWord;
+  if (next === undefined) return isCrownPrince(runWord);
+  if (previous !== undefined && isGiven(document, words, previous)) return false;
+  if (isGivenTitle(runWord, next)) return false;
   const following = nextClasses(runWord);
   if ((classes & CLASSES.first) === 0 || (following & CLASSES.last) === 0) return true;
-  return (following & CLASSES.first) !== 0 || honorifics.has(word);
+  return (following & CLASSES.first) !== 0 || isTitleBeforeSurname(runWord);
 };
+
+/** `Dean Kvist`, `Dean J. Kvist`. */
+const isGivenTitle = ({ document: { tokens }, word, i, run }: RunWord, next: number): boolean =>
+  GIVEN_TITLES.has(word) && (i + 2 === run.words.length || tokens.shape[next] === Shape.Initial);
+
+/** `Prince Saud bin Kvist`, but `Prince Okonkwo`. */
+const isTitleBeforeSurname = ({ word, i, run }: RunWord): boolean =>
+  honorifics.has(word) || (PRINCE.has(word) && i + 2 < run.words.length);
+const PRINCE: WordSet = wordSet(['prince']);
+
+/** `the Crown Prince and`: no name follows. */
+const isCrownPrince = ({ document: { tokens }, i, run }: RunWord): boolean =>
+  i > 0 && CROWN.has(tokens.word[run.words[i - 1]!]!);
+const CROWN: WordSet = wordSet(['crown']);
 
 /** `Sultan Al Zqwvi`: between a title and a surname there would be a first name. */
 const isSultan = ({ document: { tokens }, run, i, word, next }: RunWord): boolean =>
@@ -58,6 +73,17 @@ const isSultan = ({ document: { tokens }, run, i, word, next }: RunWord): boolea
   run.words.length - i === (run.ends[i] === next ? 3 : 2);
 const SULTAN: WordSet = wordSet(['sultan']);
 const AL: WordSet = wordSet(['al']);
+
+/** `Zqwva Sen Sharma`, `Ahmadu Baba Idris`: without a full stop, after a word that is no office; `Sen` before no first name. */
+const isMiddleName = ({ document, word, at, previous, next, words }: RunWord): boolean =>
+  (SEN.has(word) || MIDDLE.has(word)) &&
+  !hasFullStop(document, at) &&
+  previous !== undefined &&
+  next !== undefined &&
+  (words.classes(previous) & OTHER) === 0 &&
+  (!SEN.has(word) || (words.classes(next) & NAME) === CLASSES.last);
+const SEN: WordSet = wordSet(['sen']);
+const MIDDLE: WordSet = wordSet('baba haji mai nana sheikh'.split(' '));
 
 const isGiven = (document: Document, words: Words, at: number): boolean =>
   document.tokens.shape[at] === Shape.Initial ||

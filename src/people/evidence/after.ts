@@ -3,6 +3,7 @@ import { Shape } from '../../text/tokens.js';
 import type { Features } from '../weighing/features.js';
 import { persons, personVerbs, sayVerbs, titles } from '../lexicon/words.js';
 import { COMMA, OPEN } from '../../lexicon/marks.js';
+import { isCredit } from '../candidates/credits.js';
 import { hasFigures } from '../weighing/box-scores.js';
 import {
   anyOf,
@@ -179,7 +180,12 @@ export const evidenceAfter: readonly Evidence[] = [
     single: true,
     when: (v) => AMPERSAND.has(v.next) || AMPERSAND.has(v.previous),
   }),
-  evidence('locates', '[Aksel], North Carolina', 'a comma and a place follow a place', { has: 'locates' }),
+  evidence(
+    'locates',
+    { finds: ['[Aksel], North Carolina'], ignores: ['By [Zqwv Kvxt], Oslo'] },
+    'a comma and a place follow a place',
+    { has: 'locates', when: (v) => !isCredit(v.document, v.candidate) },
+  ),
   evidence('origin', '[Okonkwo] (Ghana)', 'where the person is from follows in brackets', { has: 'origin' }),
   evidence('held', 'the [Okonkwo] administration', 'people hold office', { next: HELD_BY_PEOPLE }),
   evidence('in-office', 'the [Trump] administration', 'an administration is called after whoever heads it', {

@@ -92,6 +92,13 @@ export const articleEvidence: readonly ArticleEvidence[] = [
     undefined,
     ({ article: { rows }, index }) => ROW[rows[index]!],
   ),
+  supports(
+    'elsewhere-listed',
+    'Cast: Zqwv, Ana Kovač, Ola Brandt.\n\nThe widow saw [Zqwv] there.',
+    'the same word stands in a list of people elsewhere',
+    true,
+    ({ article: { listed, rows }, index, one }) => listed.has(one.form) && rows[index] !== 'people',
+  ),
   supports('crowd', 'Ana Kovač met [Zqwv] there.', 'names around it are people', undefined, crowdOf),
   supports(
     'headline',
@@ -176,6 +183,13 @@ export const articleEvidence: readonly ArticleEvidence[] = [
     'it begins the name of an organisation elsewhere, but a full name ends in it',
     true,
     (p) => p.article.organisations.has(p.last) && isKnown(p),
+  ),
+  opposes(
+    'firm-first',
+    'Brandt fell 2.1 percent on Monday. Its founder is Aksel Brandt. They bought [Brandt] there.',
+    'it is spoken of as a firm before any full name ends in it',
+    true,
+    (p) => isKnown(p) && p.article.firmsFirst.has(p.one.form),
   ),
   opposes(
     'called-and-traded',

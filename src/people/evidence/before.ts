@@ -47,7 +47,10 @@ const firmWords = wordList('people/firm-words');
 
 const FORMER = set('former retired ex onetime');
 
-const EPITHETS = set('late young younger elder old former great real von van der de la');
+const EPITHETS = set(
+  `late young younger elder old former great real von van der de la injured suspended unmarked ailing jailed imprisoned exiled ousted
+   deposed disgraced embattled wounded teenage unseeded outgoing incoming`,
+);
 
 const OWNERS = set('his her their my our your its');
 
@@ -84,6 +87,11 @@ const followsPlacedRole = (v: Features): boolean =>
   PLACING.has(wordAt(v, v.previousAt - 2)) &&
   isLower(v, v.previousAt - 3) &&
   isRole(wordAt(v, v.previousAt - 3));
+
+/** `the host Mustangs`: teams are called so. */
+const isHostTeam = (v: Features): boolean =>
+  HOST.has(v.previous) && v.length === 1 && THE.has(wordAt(v, v.previousAt - 1)) && v.spelling.endsWith('s');
+const HOST = set('host');
 
 const isOffice = (v: Features, at: number): boolean => titles.has(wordAt(v, at)) && isLower(v, at);
 
@@ -124,12 +132,16 @@ export const evidenceBefore: readonly Evidence[] = [
   ),
   evidence(
     'role',
-    { finds: ['striker [Aksel Brandt]', 'President-elect [Zqwv Kvxt]'], ignores: ['the [Striker] sank.'] },
+    {
+      finds: ['striker [Aksel Brandt]', 'President-elect [Zqwv Kvxt]'],
+      ignores: ['the [Striker] sank.', 'the host [Zqwvs] won.'],
+    },
     'what the person does or was chosen for stands before it',
     {
       previous: anyOf(titles, ELECT),
       when: (v) =>
-        ELECT.has(v.previous) ? titles.has(wordAt(v, v.previousAt - 2)) : !isTitled(v) && isLower(v, v.previousAt),
+        !isHostTeam(v) &&
+        (ELECT.has(v.previous) ? titles.has(wordAt(v, v.previousAt - 2)) : !isTitled(v) && isLower(v, v.previousAt)),
     },
   ),
   evidence(

@@ -1,6 +1,10 @@
 import { wordList } from '../../lexicon/lists.js';
 import { Shape } from '../../text/tokens.js';
 import type { Features } from '../weighing/features.js';
+import type { Kind } from '../weighing/word-kinds.js';
+import { CLASSES, plain } from '../lexicon/classes.js';
+import { classesOf } from '../lexicon/lexicon.js';
+import { slice } from '../../text/document.js';
 import { organisationWords, placeWords, sayVerbs } from '../lexicon/words.js';
 import { COMMA, OPEN } from '../../lexicon/marks.js';
 import {
@@ -49,6 +53,8 @@ const isMeasured = (features: Features, from: number): boolean => {
   return false;
 };
 
+const isMoved = (v: Features): boolean => MOVES.has(v.next) && isMeasured(v, v.nextAt + 1);
+
 /** `bought Zqwv`, `bought Peru's Zqwv` */
 const isAcquired = (v: Features): boolean =>
   ACQUIRED.has(v.previous) || (shapeAt(v, v.previousAt) === Shape.Clitic && ACQUIRED.has(wordAt(v, v.previousAt - 2)));
@@ -95,6 +101,13 @@ const HOUSES = set('county island park square cathedral hospital university coll
 const ownsHouse = (v: Features): boolean =>
   shapeAt(v, v.nextAt + 1) === Shape.Capital && HOUSES.has(wordAt(v, v.nextAt + 1));
 
+/** `outside Jake's Plaice`: where somebody is, the possessive begins the name of a shop. */
+const isShopAt = (v: Features): boolean =>
+  BESIDE.has(v.previous) &&
+  shapeAt(v, v.nextAt + 1) === Shape.Capital &&
+  (classesOf(plain(slice(v.document, v.nextAt + 1))) & CLASSES.first) === 0;
+const BESIDE = set('outside near at inside opposite behind');
+
 const SAINT = set('st');
 const isSaint = ({ candidate: { title }, document }: Features): boolean =>
   title !== null && SAINT.has(document.tokens.word[title.to - 1]!);
@@ -114,12 +127,20 @@ const isCliticBeforeHead = (features: Features): boolean => {
 
 const isHead = (word: number): boolean => organisationWords.has(word) || placeWords.has(word);
 
-/** `Holt & Aziz`: the other side of the `&` is one capitalised word too, and no full name. */
-const isPartner = (features: Features): boolean => {
-  const { nextAt, previousAt } = features;
-  if (AMPERSAND.has(features.next)) return shapeAt(features, nextAt + 1) === Shape.Capital;
-  return AMPERSAND.has(features.previous) && shapeAt(features, previousAt - 1) === Shape.Capital;
+/** `Holt & Aziz`: the other side of the `&` is one capitalised word too, and no full name; `Ana & Ola` are people. */
+const isPartner = (v: Features): boolean => {
+  const isBefore = AMPERSAND.has(v.next);
+  if (!PARTNERS.includes(v.first) || (!isBefore && !AMPERSAND.has(v.previous))) return false;
+  const other = isBefore ? v.nextAt + 1 : v.previousAt - 1;
+  return shapeAt(v, other) === Shape.Capital && (v.first !== 'first' || !isGiven(v, other));
 };
+const PARTNERS: readonly Kind[] = ['last', 'lastWord', 'family', 'unknown', 'word', 'first'];
+
+const isGiven = ({ document }: Features, at: number): boolean =>
+  (classesOf(plain(slice(document, at))) & CLASSES.first) !== 0;
+
+/** Who owns a firm beside the one it is called after. */
+const HEIRS = set('sons son daughters daughter brothers bros co company partners associates');
 
 const WHICH = set('which where');
 const BASED = set('based headquartered founded located owned listed established');
@@ -155,11 +176,12 @@ export const firmEvidence: readonly Evidence[] = [
         'It acquired [Aksel Zqwv].',
         "[Aksel Zqwv]'s founder",
         "It bought Peru's [Aksel Zqwv].",
+        '[Aksel Zqwv] fell 2.1 percent.',
       ],
       ignores: ['[Aksel Brandt] shared it.', 'They met [Aksel Zqwv].'],
     },
     'only firms have shares, plants and founders, and are bought',
-    { single: false, when: (v) => isAcquired(v) || isFirmThing(v) || isLedAsFirm(v) },
+    { single: false, when: (v) => isAcquired(v) || isFirmThing(v) || isLedAsFirm(v) || isMoved(v) },
   ),
   evidence(
     'moves',
@@ -194,14 +216,20 @@ export const firmEvidence: readonly Evidence[] = [
   evidence(
     'clitic-place',
     {
-      finds: ["Queen [Aksel]'s County", "St. [Zqwv]'s", "[Brandt]'s opened forty shops.", "and so did [Brandt]'s."],
+      finds: [
+        "Queen [Aksel]'s County",
+        "outside [Aksel]'s Plaice",
+        "St. [Zqwv]'s",
+        "[Brandt]'s opened forty shops.",
+        "and so did [Brandt]'s.",
+      ],
       ignores: ["Queen [Aksel]'s dogs", "[Brandt]'s forty shops opened."],
     },
     'the possessive belongs to the name of a place, a church, a school or a shop',
     {
       single: true,
       has: 'owns',
-      when: (v) => ownsHouse(v) || isSaint(v) || isCliticBeforeVerb(v) || endsOwned(v),
+      when: (v) => ownsHouse(v) || isSaint(v) || isCliticBeforeVerb(v) || endsOwned(v) || isShopAt(v),
     },
   ),
   evidence('clitic-head', "[Brandt]'s Club", 'the possessor begins the name of an organisation or a place', {
@@ -229,9 +257,10 @@ export const firmEvidence: readonly Evidence[] = [
       (v.length < 2 && isLedAsFirm(v)) || (OF_OR_IN.has(v.previous) && PARTS_OF_FIRMS.has(wordAt(v, v.previousAt - 1))),
   ),
   evidence('its', '[Zqwv] lost its way.', 'what it has is called its', { has: 'opens', when: opensWithIts }),
-  evidence('partnership', '[Holt] & Aziz', 'firms are called after their partners', {
-    single: true,
-    first: ['last', 'lastWord', 'family', 'unknown', 'word'],
-    when: isPartner,
-  }),
+  evidence(
+    'partnership',
+    { finds: ['[Holt] & Aziz', '[J. Zqwv] & Sons'], ignores: ['[Aksel] & Ola', '[Ola Zqwv] & Ana Brandt'] },
+    'firms are called after their partners',
+    (v) => (v.length === 1 ? isPartner(v) : AMPERSAND.has(v.next) && HEIRS.has(wordAt(v, v.nextAt + 1))),
+  ),
 ];

@@ -1,4 +1,5 @@
 import { CLASSES } from '../lexicon/classes.js';
+import { LETTERS, POSITIONS } from '../candidates/run-fronts.js';
 import { isCredit } from '../candidates/credits.js';
 import type { Features } from '../weighing/features.js';
 import { classesOf } from '../lexicon/lexicon.js';
@@ -32,7 +33,7 @@ const BUILDINGS = set('airport arena courthouse hospital library museum park pla
 const AT = set('at near in outside from to around inside');
 const PLACED = set('in near outside around throughout across');
 const BE = set('is was are were');
-const CREDITED = set('by and , / : & | with');
+const CREDITED = set('by from and , / : & | with');
 const SLASH = set('/');
 const AGENCIES = set('pool handout file reuters getty images archive shutterstock alamy');
 
@@ -89,10 +90,12 @@ const isSaidToBe = (v: Features): boolean => {
   for (let at = v.nextAt + 1; at < v.nextAt + 8; at++) {
     const word = wordAt(v, at);
     if (word === COMMA || (shapeAt(v, at) === Shape.Capital && at > v.nextAt + 1)) return false;
-    if (titles.has(word) && isRole(word)) return true;
+    if (titles.has(word) && isRole(word) && !(MAJOR.has(word) && isLower(v, at + 1))) return true;
   }
   return false;
 };
+/** `Zqwv is a major manufacturer`: adjectives, too. */
+const MAJOR = set('major general private principal chief prime');
 
 /** `Zqwv is a small village`: looks at the words up to a capital or a mark. */
 const isSaidToBeThing = (v: Features): boolean => {
@@ -109,12 +112,24 @@ const isSaidToBeThing = (v: Features): boolean => {
 const isCalled = (v: Features): boolean =>
   v.candidate.title === null && isLower(v, v.previousAt) && !titles.has(v.previous);
 
+/** `Sabres D Ola Kvist`: a position in the team, which was cut from the name. */
+const isPlayer = (v: Features): boolean =>
+  v.candidate.before === 'word' && shapeAt(v, v.previousAt) === (LETTERS.has(v.previous) ? Shape.Initial : Shape.Upper);
+
 /** Evidence from callings, named things and credits. */
 export const storyEvidence: readonly Evidence[] = [
-  evidence('calling', 'herpetologist [Zqwv Kvxt]', 'a word for what people do stands before it', {
-    previous: persons,
-    when: (v) => isCalled(v) && !CALLINGS.has(v.previous),
-  }),
+  evidence(
+    'calling',
+    {
+      finds: ['herpetologist [Zqwv Kvxt]', 'Sabres D [Bowen Zqwv]', 'recalled G [Aksel Brandt]'],
+      ignores: ['Ola D [Bowen Zqwv]'],
+    },
+    'a word for what people do stands before it',
+    {
+      previous: anyOf(persons, POSITIONS, LETTERS),
+      when: (v) => (persons.has(v.previous) && isCalled(v) && !CALLINGS.has(v.previous)) || isPlayer(v),
+    },
+  ),
   evidence(
     'credit',
     { finds: ['Reporting by [Zqwv Kvxt]'], ignores: ['REUTERS/Ana Kovač/[Pool]'] },
@@ -170,6 +185,17 @@ export const storyEvidence: readonly Evidence[] = [
     next: sayVerbs,
     when: isAfterQuote,
   }),
+  evidence(
+    'calling-opens',
+    { finds: ['[Botanist] who saved seeds'], ignores: ['[Zqwv] who saved seeds', 'A [Botanist] who saved seeds'] },
+    'a word for what people do opens the sentence',
+    {
+      single: true,
+      first: ['unknown', 'word'],
+      has: 'opens',
+      when: (v) => v.candidate.title === null && persons.has(wordAt(v, v.candidate.from)),
+    },
+  ),
   evidence('plural-opens', '[Marines] said so.', 'the plural of an ordinary word opens the sentence', {
     single: true,
     first: ['unknown'],

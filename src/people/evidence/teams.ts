@@ -7,7 +7,7 @@ import { brackets, DASHES, evidence, isOwner, shapeAt, wordAt, type Evidence } f
 
 const RIVALS = set('rival rivals hosts visitors champions visiting host newly-promoted promoted leaders neighbours');
 const TEAM_STAFF = set(
-  `captain coach defence defense defender fans goalkeeper keeper manager midfield midfielder offense offence quarterback
+  `boss captain coach defence defense defender fans goalkeeper keeper manager midfield midfielder offense offence quarterback
    striker supporters team-mate teammate winger pitcher roster lineup`,
 );
 

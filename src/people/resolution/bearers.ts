@@ -21,13 +21,20 @@ const KIN = wordList('language/kin');
 export const isOtherRelative = ({ mentions }: Group, { start }: PersonMention, document: Document): boolean =>
   mentions.every((other) => other.start > start) && KIN.has(document.tokens.word[tokenAt(document, start) - 1] ?? 0);
 
+/** Those that the article tells of, not who wrote it, unless that is nobody. */
+const toldOf = (groups: readonly Group[]): readonly Group[] => {
+  const told = groups.filter(({ mentions }) => mentions.some(({ isCredit }) => isCredit !== true));
+  return told.length === 0 ? groups : told;
+};
+
 /** The one person a single name can mean here; undefined if there are several. */
 export const bearerOf = (
-  groups: readonly Group[],
+  all: readonly Group[],
   name: Name,
   mention: PersonMention,
   document: Document,
 ): Group | undefined => {
+  const groups = mention.isCredit === true ? all : toldOf(all);
   if (groups.length < 2) return groups[0];
   const word = name.words.at(-1)!;
   const gender = genderBefore(document, mention.start);

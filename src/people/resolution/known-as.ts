@@ -8,6 +8,9 @@ const REACH = 60;
 const KNOWN_AS =
   /^(?:,| \() ?(?:who (?:is|was) )?(?:[a-z]{3,12}ly |better |also |best |once )?(?:known|called|nicknamed|dubbed)(?: (?:to|by|in|among) [a-z ]{1,30})?(?: simply| only)?(?: as)? ["“‘']?$/;
 
+/** `Bilal alias [Bala]`, as police in South Asia write. */
+const ALIAS = /^,? (?:alias|aka|a\.k\.a\.) ["“‘']?$/;
+
 /** ` was born`, `, a rapper born`, ` (née`: the name that somebody had first. */
 const BORN =
   /^(?:,? (?:who )?(?:was )?born|, (?:the|a|an) [^.,;:]{1,40} born| \((?:born|née|nee)|,? (?:née|nee))(?: as)? $/;
@@ -25,7 +28,8 @@ export const otherNames = (
     const [one, other] = [mentions[i - 1]!, mentions[i]!];
     if (other.start - one.end >= REACH) continue;
     const between = text.slice(one.end, other.start).replace(/\s/g, ' ');
-    if (KNOWN_AS.test(between) || (BORN.test(between) && !/^['’]/.test(text.slice(other.end)))) others.set(other, one);
+    if (KNOWN_AS.test(between) || ALIAS.test(between) || (BORN.test(between) && !/^['’]/.test(text.slice(other.end))))
+      others.set(other, one);
   }
   return others;
 };

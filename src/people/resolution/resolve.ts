@@ -31,10 +31,11 @@ export const resolve = (
     if (!join(bearers.get(name.words[1]!), name, mention, document)) addFull(groups, bearers, name, mention);
   const ownerOf = ownersOf(groups, bearers);
   const alone = new Map<string, Group>();
-  for (const [name, mention] of ofSort('single')) {
+  // `Leo XIV` before `Leo`: the number says who it is.
+  for (const [name, mention] of [...ofSort('single')].sort(byNumber)) {
     const other = groupOf(groups, bearers, others.get(mention));
     if (other !== undefined) addOtherName(bearers, other, name, mention);
-    else if (!join(ownerOf(name, mention), name, mention, document)) addAlone(alone, name, mention);
+    else if (!join(ownerOf(name, mention), name, mention, document)) addAlone(alone, bearers, name, mention);
   }
   return [...new Set([...groups.values(), ...alone.values()])]
     .map((group) => personOf(group.mentions, document, reference?.value))
@@ -190,8 +191,17 @@ const addOtherName = (bearers: Map<string, Group[]>, group: Group, name: Name, m
   addBearer(bearers, name.words[0]!, group);
 };
 
-const addAlone = (alone: Map<string, Group>, name: Name, mention: PersonMention): void => {
-  const group = alone.get(name.key);
-  if (group === undefined) alone.set(name.key, { name, mentions: [mention] });
-  else group.mentions.push(mention);
+const byNumber = ([a]: Named, [b]: Named): number => Number(a.suffix === '') - Number(b.suffix === '');
+
+const addAlone = (
+  alone: Map<string, Group>,
+  bearers: Map<string, Group[]>,
+  name: Name,
+  mention: PersonMention,
+): void => {
+  const known = alone.get(name.key);
+  const group = known ?? { name, mentions: [] };
+  group.mentions.push(mention);
+  alone.set(name.key, group);
+  if (known === undefined && name.suffix !== '') addBearer(bearers, name.words[0]!, group);
 };

@@ -1,8 +1,10 @@
+import { isHeadline } from '../../language/headlines.js';
 import { Casing } from '../../text/sentences.js';
 import type { Document } from '../../text/document.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { organisationWords } from '../lexicon/words.js';
 import type { Words } from '../lexicon/lexicon.js';
+import { CONTEXT_BITS } from '../evidence/contexts.js';
 import type { Features } from './features.js';
 import type { Kind } from './word-kinds.js';
 import { Shape } from '../../text/tokens.js';
@@ -32,6 +34,8 @@ export interface DocumentEvidence {
   readonly surnames: ReadonlyMap<string, number>;
   /** First words of full names. */
   readonly givenNames: ReadonlySet<string>;
+  /** Single words that are spoken of as a firm or begin its name, and stand in the text before the first full name that ends in them. */
+  readonly firmsFirst: ReadonlySet<string>;
   /** Single words whose context makes them more likely a person than not. */
   readonly alone: ReadonlySet<string>;
   /** First words of the names of organisations. */
@@ -40,6 +44,8 @@ export interface DocumentEvidence {
   readonly siblings: Float32Array;
   /** For each candidate in a table, what the rows of that table have in its place. */
   readonly rows: readonly Row[];
+  /** Single words in such a list of people. */
+  readonly listed: ReadonlySet<string>;
 }
 
 type Collected = { -readonly [K in keyof Form]: Form[K] };
@@ -59,10 +65,13 @@ export const collect = (document: Document, weighed: readonly Weighed[], words: 
     weighed,
     weighed.map(({ score }) => score),
     words,
+    organisations,
   );
   const siblings = bestSiblings(document, weighed);
   const rows = rowsOf(document, weighed, isKnownBy(names, words));
-  return { document, words, weighed, forms, ...names, alone, organisations, siblings, rows };
+  const listed = new Set<string>();
+  for (let i = 0; i < rows.length; i++) if (rows[i] === 'people') listed.add(weighed[i]!.form);
+  return { document, words, weighed, forms, ...names, alone, organisations, siblings, rows, listed };
 };
 
 /** Whether the first pass takes a candidate for a person, or a full name ends in it. */
@@ -76,17 +85,65 @@ export const fullNamesOf = (
   weighed: readonly Weighed[],
   scores: readonly number[],
   words: Words,
-): Pick<DocumentEvidence, 'surnames' | 'givenNames'> => {
+  organisations: ReadonlySet<string>,
+): Pick<DocumentEvidence, 'surnames' | 'givenNames' | 'firmsFirst'> => {
   const seen = new Set<string>();
   const surnames = new Map<string, number>();
   const givenNames = new Set<string>();
+  /** Where the first full name with a surname stands. */
+  const introduced = new Map<string, number>();
   weighed.forEach(({ features, form }, i) => {
     if (scores[i]! <= 0 || features.length < 2 || features.casing === Casing.Upper || seen.has(form)) return;
     seen.add(form);
-    for (const surname of surnamesIn(features, words)) surnames.set(surname, (surnames.get(surname) ?? 0) + 1);
+    for (const surname of surnamesIn(features, words)) {
+      surnames.set(surname, (surnames.get(surname) ?? 0) + 1);
+      if (!introduced.has(surname)) introduced.set(surname, features.candidate.from);
+    }
     givenNames.add(words.spelling(features.candidate.from));
   });
-  return { surnames, givenNames };
+  return { surnames, givenNames, firmsFirst: firmsBefore(introduced, weighed, organisations) };
+};
+
+/** What is said of people alone. */
+const OF_PEOPLE = CONTEXT_BITS.who | CONTEXT_BITS.aged | CONTEXT_BITS.honorific | CONTEXT_BITS.personal;
+
+/** Headlines name people by their surnames before the text introduces them. */
+const firmsBefore = (
+  introduced: ReadonlyMap<string, number>,
+  weighed: readonly Weighed[],
+  organisations: ReadonlySet<string>,
+): ReadonlySet<string> => {
+  const firms = firmsAmong(introduced, weighed, organisations);
+  const first = new Set<string>();
+  if (firms.size === 0) return first;
+  for (const { features, form } of weighed)
+    if (firms.has(form) && isTextBefore(features, introduced.get(form)!)) first.add(form);
+  return first;
+};
+
+/** The surnames that are spoken of as a firm, or begin the name of one, and of which nothing is said that is said of people alone. */
+const firmsAmong = (
+  introduced: ReadonlyMap<string, number>,
+  weighed: readonly Weighed[],
+  organisations: ReadonlySet<string>,
+): ReadonlySet<string> => {
+  const firms = new Set<string>();
+  for (const { features, contexts, form } of weighed)
+    if (
+      features.length < 2 &&
+      ((contexts & CONTEXT_BITS.firm) !== 0 || organisations.has(form)) &&
+      introduced.has(form)
+    )
+      firms.add(form);
+  if (firms.size > 0) for (const { contexts, form } of weighed) if ((contexts & OF_PEOPLE) !== 0) firms.delete(form);
+  return firms;
+};
+
+/** Whether it stands in an earlier sentence, and not in a headline. */
+const isTextBefore = ({ candidate, document }: Features, at: number): boolean => {
+  const { sentence } = document.tokens;
+  const own = sentence[candidate.from]!;
+  return own < sentence[at]! && !isHeadline(document, own);
 };
 
 /** The last word of a full name, its last part (`Kvist-[Brandt]`) and the first of two surnames (`Juan José [Zqwv] Kvxt`). */

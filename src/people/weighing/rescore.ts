@@ -52,7 +52,7 @@ export const rescore = (article: DocumentEvidence): number[] => {
 /** The article with the full names that the second pass takes for people. */
 export const knownNames = (article: DocumentEvidence, scores: readonly number[]): DocumentEvidence => ({
   ...article,
-  ...fullNamesOf(article.weighed, scores, article.words),
+  ...fullNamesOf(article.weighed, scores, article.words, article.organisations),
 });
 
 const scoreOf = (article: DocumentEvidence, index: number): number => {

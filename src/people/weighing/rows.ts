@@ -3,6 +3,7 @@ import { sentenceEnd, sentenceStart, type Document } from '../../text/document.j
 import { Shape } from '../../text/tokens.js';
 import { intern } from '../../lexicon/vocabulary.js';
 import { CLOSE, COMMA, OPEN } from '../../lexicon/marks.js';
+import { isInResults, resultsOf, type Results } from './results.js';
 import { hasFigures } from './box-scores.js';
 import type { Weighed } from './weigh.js';
 
@@ -36,7 +37,20 @@ export const rowsOf = (document: Document, weighed: readonly Weighed[], isPerson
   for (const list of listsOf(document, weighed))
     if (list.filter(isMember).length >= list.length * shareOf(document, weighed[list[0]!]!))
       for (const i of list) rows[i] = 'people';
+  markResults(document, weighed, rows);
   return rows;
+};
+
+const markResults = (document: Document, weighed: readonly Weighed[], rows: Row[]): void => {
+  let sentence = -1;
+  let results: Results | undefined;
+  for (let i = 0; i < weighed.length; i++) {
+    const { from } = weighed[i]!.features.candidate;
+    const own = document.tokens.sentence[from]!;
+    if (results === undefined || own !== sentence) results = resultsOf(document, document.sentences.first[own]!);
+    sentence = own;
+    if (isInResults(results, from)) rows[i] = 'teams';
+  }
 };
 
 type IsPerson = (one: Weighed) => boolean;

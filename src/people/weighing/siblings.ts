@@ -10,12 +10,20 @@ const BRACKET = 5;
 export const bestSiblings = (document: Document, weighed: readonly Weighed[]): Float32Array => {
   const best = new Float32Array(weighed.length).fill(NaN);
   for (let i = 1; i < weighed.length; i++) {
-    if (!areListed(document, weighed[i - 1]!, weighed[i]!)) continue;
-    const before = weighed[i - 1]!.score;
-    best[i] = before;
-    best[i - 1] = Math.max(Number.isNaN(best[i - 1]!) ? -Infinity : best[i - 1]!, weighed[i]!.score);
+    const n = neighbourOf(document, weighed, i);
+    if (n < 0) continue;
+    best[i] = weighed[n]!.score;
+    best[n] = Math.max(Number.isNaN(best[n]!) ? -Infinity : best[n]!, weighed[i]!.score);
   }
   return best;
+};
+
+/** The candidate before it in a list, -1 if there is none; what a bracket between them holds is no part of the list. */
+const neighbourOf = (document: Document, weighed: readonly Weighed[], i: number): number => {
+  const one = weighed[i]!;
+  if (areListed(document, weighed[i - 1]!, one)) return i - 1;
+  const isBracketed = document.tokens.word[weighed[i - 1]!.features.candidate.from - 1] === OPEN;
+  return isBracketed && i > 1 && areListed(document, weighed[i - 2]!, one) ? i - 2 : -1;
 };
 
 /** Only commas and conjunctions are between them, and perhaps a bracket. */

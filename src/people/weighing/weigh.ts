@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.js';
 import { candidatesOf, type Candidate } from '../candidates/candidates.js';
 import { contextEvidence } from '../evidence/index.js';
 import { formEvidence } from '../evidence/form.js';
+import { isMaidenName } from '../candidates/maiden-names.js';
 import { surnamesOf } from '../candidates/full-names.js';
 import { evidenceIndex } from '../evidence/evidence-index.js';
 import type { Evidence } from '../evidence/evidence.js';
@@ -30,7 +31,7 @@ export const PRIOR: Weight = weightOf('prior');
 /** Weighs every candidate of the document by itself. */
 export const weighAll = (document: Document, words: Words): Weighed[] => {
   const weighed: Weighed[] = [];
-  const runs = nameRuns(document);
+  const runs = nameRuns(document, (open) => isMaidenName(document, words, open));
   const surnames = surnamesOf(document, words, runs);
   for (const run of runs)
     for (const candidate of candidatesOf(document, words, run, surnames))
