@@ -35,6 +35,8 @@ const withS = (word: string): string => {
 const doubles = (verb: string): boolean => doubling.has(verb) || /^(?:[^aeiou]*|.*qu)[aeiou][bdgklmnprtvz]$/.test(verb);
 
 const stem = (verb: string): string => {
+  // `panicked`
+  if (/[^aeiou]ic$/.test(verb)) return `${verb}k`;
   if (/[^aeoy]e$|[^e]ue$/.test(verb)) return verb.slice(0, -1);
   return doubles(verb) ? verb + verb.slice(-1) : verb;
 };

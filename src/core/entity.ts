@@ -159,6 +159,8 @@ export interface EventMention extends Mention {
   /** The title that a headline would give it; a named event has its name. */
   readonly title?: EventTitle;
   readonly place: string | null;
+  /** Of an occurrence: whether the opening of the article says it, and does not only mention it. */
+  readonly isLead?: boolean;
 }
 
 /** What an event and its record have in common. */

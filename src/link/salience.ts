@@ -12,6 +12,7 @@ const CERTAINTY: Readonly<Record<Modality, number>> = { asserted: 0.5, planned: 
 const WHO = 0.7;
 const MOST_WHO = 2;
 const PLACE_IN_TEXT = 3;
+const MAIN_VERB = 2;
 const MENTION = 0.4;
 const MOST_MENTIONS = 5;
 
@@ -19,6 +20,7 @@ const MOST_MENTIONS = 5;
  * How important an event is in the article; news puts what matters first:
  *
  * - 3 where the headline or first sentence reports it, 3 / (1 + n/2) in the n-th sentence with an event after it;
+ * - 2 if the headline or first sentence says it, and does not only mention it;
  * - 0.7 for each person and country that took part and each side named in other words, 2 at most;
  * - 0.5 for its date, 0.5 for its place;
  * - 0.4 for each further mention, five at most;
@@ -30,6 +32,7 @@ export const salienceOf = (event: NewsEvent, sentence: number, quoted: number): 
   const who = Math.min(MOST_WHO, WHO * (participants.length + quoted));
   const parts = [
     { name: `sentence ${String(sentence)}`, weight: PLACE_IN_TEXT / (1 + sentence / 2) },
+    { name: 'what the sentence says', weight: sentence === 0 && mentions[0]?.isLead === true ? MAIN_VERB : 0 },
     { name: 'who and whom', weight: who },
     { name: 'dated', weight: date === null ? 0 : 0.5 },
     { name: 'placed', weight: place === null ? 0 : 0.5 },

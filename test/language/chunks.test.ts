@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { chunksAt } from '../../src/language/chunks/chunk.js';
 import { Kind, Verb } from '../../src/language/chunks/kinds.js';
 import { byPhraseOf, governorOf, objectsOf, obliquesOf, possessorOf } from '../../src/language/chunks/objects.js';
+import { mainVerbOf } from '../../src/language/chunks/main-verb.js';
 import { subjectsOf } from '../../src/language/chunks/subjects.js';
 import { siteOf, type Site } from '../../src/language/chunks/site.js';
 import { isHeadline } from '../../src/language/headlines.js';
@@ -173,5 +174,24 @@ describe('headlines', () => {
     ['Peru\nChile\nNorway', false],
   ])('%s', (text, is) => {
     expect(isHeadline(readDocument(text), 0)).toBe(is);
+  });
+});
+
+describe('the main verb', () => {
+  test.each([
+    ['Two men died on Monday, police said.', 'died'],
+    ['Officials have said that at least nine people were killed.', 'were killed'],
+    ['The minister, who resigned on Monday, was arrested.', 'was arrested'],
+    ['Ana Torres, a journalist jailed in Lima, died in May.', 'died'],
+    ['As rain fell, police searched the house.', 'searched'],
+    ['After testing the water, the firm recalled its juice.', 'recalled'],
+    ['Man charged in fatal hit and run', 'charged'],
+    ['Ana Torres to host Oscars', 'to host'],
+    ['Floods in Peru', ''],
+  ])('%s: %s', (text, verb) => {
+    const document = readDocument(text);
+    const site = siteOf(document, 0);
+    const main = mainVerbOf(site);
+    expect(main < 0 ? '' : slice(document, main, site.chunks.to[main])).toBe(verb);
   });
 });

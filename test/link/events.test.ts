@@ -122,6 +122,15 @@ describe('the explanation of an event', () => {
     expect(parts.find(({ name }) => name === 'date')?.reason).toMatch(/^“3 May 2023”, in its /);
   });
 
+  test.each([
+    ['Ana Torres, a writer jailed in Lima for insulting Luis Soto, died on Monday.', 'died'],
+    ['The union launched an appeal for victims of the war in Chad on Monday.', 'appeal'],
+    ['Man charged in fatal Lima hit and run', 'charged'],
+  ])('%s: the lead is %s', (text, lead) => {
+    const [first] = [...eventsOf(text)].sort((a, b) => b.salience - a.salience);
+    expect(first?.mentions.map((mention) => mention.text)).toContain(lead);
+  });
+
   test('its salience is the sum of what is said of it', () => {
     const sum = parts.reduce((total, { weight = 0 }) => total + weight, 0);
     expect(event?.explanation?.sum).toBe(event?.salience);

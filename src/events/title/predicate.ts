@@ -6,6 +6,7 @@ import type { Chunk, Site } from '../../language/chunks/site.js';
 import { hasOnePast } from '../../language/past-verbs.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
+import { TO } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { slice } from '../../text/document.js';
 import { isPronoun, isTime, nextPart, taken } from './title-parts.js';
@@ -66,10 +67,11 @@ const endOfVerb = (site: Site, verb: Chunk, triggerEnd: number): number => {
 
 /** `agreed on Monday in Porto to cut tariffs`: skips phrases of time and place if an infinitive follows. */
 const beforeInfinitive = (site: Site, start: Chunk): Chunk => {
-  const { chunks, to } = site;
+  const { chunks, document, to } = site;
   let at = start;
   while (at < to && isAside(site, at, start)) at = chunks.to[at]!;
-  const isInfinitive = at < to && chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Infinitive) !== 0;
+  // `charged in fatal hit and run`: what only looks like a verb has no *to*.
+  const isInfinitive = at < to && chunks.kind[at] === Kind.Verb && document.tokens.word[at] === TO;
   return isInfinitive ? at : start;
 };
 

@@ -3,10 +3,12 @@ import { ofPhrase } from '../../language/chunks/of-names.js';
 import { isGerund } from '../../language/chunks/predicates.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { DASH } from '../../lexicon/marks.js';
-import { THAT, articles } from '../../lexicon/small-words.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { AS, IN, THAT, articles } from '../../lexicon/small-words.js';
+import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, slice } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
+import { classesOf } from '../arguments/fillers.js';
+import { NounClass } from '../arguments/noun-class.js';
 import { headPhrase, isNamed, oneLine, phrase, unitEnd } from './title-phrase.js';
 
 /** The words of a part of a title, and the chunk after it; without words the title ends. */
@@ -14,15 +16,21 @@ type TitlePart = readonly [part: string, next: Chunk];
 
 /** The object, a preposition with its noun phrase, a clause or an infinitive; nothing if the clause or the title ends. */
 export const nextPart = (site: Site, at: Chunk): TitlePart => {
-  const { chunks, document } = site;
   const quoted = afterQuote(site, at);
   if (quoted >= 0) return nounPart(site, quoted);
-  if (isNamed(site, at)) return objectPart(site, at);
-  const word = document.tokens.word[at]!;
-  if (chunks.kind[at] === Kind.Marker && word === THAT) return clausePart(site, at);
+  return isNamed(site, at) ? objectPart(site, at) : (verbalPart(site, at) ?? prepositionalPart(site, at));
+};
+
+const verbalPart = (site: Site, at: Chunk): TitlePart | undefined => {
+  const { chunks, document } = site;
+  if (chunks.kind[at] === Kind.Marker && document.tokens.word[at] === THAT) return clausePart(site, at);
   if (isInfinitive(site, at) || isDeed(site, at)) return infinitivePart(site, at);
-  if (needsMore(site, at)) return [oneLine(slice(document, at, chunks.to[at])), chunks.to[at]!];
-  return (charging.has(word) && deedPart(site, at)) || obliquePart(site, at);
+  return needsMore(site, at) ? [oneLine(slice(document, at, chunks.to[at])), chunks.to[at]!] : undefined;
+};
+
+const prepositionalPart = (site: Site, at: Chunk): TitlePart => {
+  const word = site.document.tokens.word[at]!;
+  return (word === AS ? rolePart(site, at) : charging.has(word) && deedPart(site, at)) || obliquePart(site, at);
 };
 
 /** `flu emergency` of `declared a "flu emergency"`; -1 if no quotation marks follow an article. */
@@ -48,11 +56,14 @@ const needsMore = (site: Site, at: Chunk): boolean => {
   if (conditions.has(site.document.tokens.word[at]!)) return true;
   const next = isPronoun(site, at) ? site.chunks.to[at]! : site.to;
   if (next >= site.to) return false;
+  if (reflexive.has(site.document.tokens.word[at]!)) return obliquePart(site, next)[0] !== '';
   // `accused him of taking bribes`
   return isInfinitive(site, next) || (charging.has(site.document.tokens.word[next]!) && nextPart(site, next)[0] !== '');
 };
 
 const conditions = wordSet(['alive', 'dead']);
+/** `checked herself into a clinic` */
+const reflexive = wordSet(['herself', 'himself', 'itself', 'themselves']);
 
 const isInfinitive = ({ chunks }: Site, at: Chunk): boolean =>
   chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Infinitive) !== 0;
@@ -74,13 +85,38 @@ const ofDeeds = wordSet(
 const obliquePart = (site: Site, at: Chunk): TitlePart => {
   const { chunks, document, to } = site;
   const next = chunks.to[at]!;
-  const isTaken = chunks.kind[at] === Kind.Preposition && taken.has(document.tokens.word[at]!);
-  if (!isTaken || next >= to || !isNamed(site, next)) return ['', to];
+  if (chunks.kind[at] !== Kind.Preposition || next >= to || !isNamed(site, next) || !takes(site, at, next))
+    return ['', to];
   const [part, end] = nounPart(site, next);
   return [`${oneLine(slice(document, at, next))} ${part}`, end];
 };
 
-/** Prepositions of recipients and topics; time and place have columns of their own. */
+/** Whether a preposition tells more than where and when, which have columns of their own: `at officers`, `in a crash`. */
+const takes = (site: Site, preposition: Chunk, noun: Chunk): boolean => {
+  if (isOwnerOnly(site, noun)) return false;
+  const word = site.document.tokens.word[preposition]!;
+  const classes = word === AT ? NounClass.Person : word === IN ? HAPPENING : 0;
+  return taken.has(word) || (classes & classesOf(site, noun)) !== 0;
+};
+
+/** `Orvel's` of `manager of Orvel's newly created fund`: the noun comes after words that are no part of the phrase. */
+const isOwnerOnly = (site: Site, noun: Chunk): boolean =>
+  site.document.tokens.shape[headPhrase(site, noun).to - 1] === Shape.Clitic;
+
+const AT = intern('at');
+const HAPPENING = NounClass.Event | NounClass.Disaster;
+
+/** `announced as the new host`; not `left as the crowd cheered`. */
+const rolePart = (site: Site, at: Chunk): TitlePart | undefined => {
+  const { chunks, to } = site;
+  const noun = chunks.to[at]!;
+  if (noun >= to || !isNamed(site, noun)) return undefined;
+  const [part, end] = nounPart(site, noun);
+  const isClause = end < to && (chunks.kind[end] === Kind.Verb || chunks.kind[end] === Kind.Joint);
+  return isClause ? undefined : [`as ${part}`, end];
+};
+
+/** Prepositions of recipients and topics. */
 export const taken: WordSet = wordSet('of on to with against for from over into about between among by'.split(' '));
 
 /** `accused of bombing villages` */
@@ -93,13 +129,29 @@ const charging = wordSet(['of', 'with', 'for']);
 
 /** `denied that his men had looted the shop`: subject, verb and object of what was said. */
 const clausePart = (site: Site, marker: Chunk): TitlePart => {
-  const { chunks, to } = site;
+  const { chunks, document, to } = site;
   const subject = chunks.to[marker]!;
-  const verb = subject < to ? chunks.to[subject]! : to;
-  if (verb >= to || chunks.kind[subject] !== Kind.Noun || chunks.kind[verb] !== Kind.Verb) return ['', to];
+  if (subject >= to || chunks.kind[subject] !== Kind.Noun) return ['', to];
+  const verb = afterComplements(site, chunks.to[subject]!);
+  if (verb >= to || chunks.kind[verb] !== Kind.Verb) return ['', to];
   // `warned that the amount calculated is`
   if ((chunks.flags[verb]! & (Verb.Finite | Verb.Infinitive)) === 0) return ['', to];
-  return withObject(site, subject, chunks.to[verb]!);
+  const [part, end] = withObject(site, verb, chunks.to[verb]!);
+  const own = oneLine(
+    slice(document, articles.has(document.tokens.word[subject]!) ? subject + 1 : subject, chunks.to[subject]),
+  );
+  return [part === '' ? '' : `${own} ${part}`, end];
+};
+
+/** `that an epidemic [in the north of the country] would`: what stands between a subject and its verb is left out. */
+const afterComplements = ({ chunks, to }: Site, after: Chunk): Chunk => {
+  let at = after;
+  while (at < to && chunks.kind[at] === Kind.Preposition) {
+    const noun = chunks.to[at]!;
+    if (noun >= to || chunks.kind[noun] !== Kind.Noun) break;
+    at = chunks.to[noun]!;
+  }
+  return at;
 };
 
 /** `warned profit would fall`: a clause without *that*. */
@@ -112,7 +164,9 @@ const saidPart = (site: Site, subject: Chunk): TitlePart | undefined => {
   return isSaid && (chunks.flags[verb]! & Verb.Finite) !== 0 ? withObject(site, subject, chunks.to[verb]!) : undefined;
 };
 
-const stating = wordSet(['warned', 'warns', 'denied', 'denies', 'threatened', 'predicted', 'feared', 'claimed']);
+const stating = wordSet(
+  'alleged claimed conceded denied denies feared insisted predicted ruled threatened vowed warned warns'.split(' '),
+);
 
 /** The words up to the end of a verb, and its object; nothing if the object makes no title part. */
 const withObject = (site: Site, from: Chunk, end: Chunk): TitlePart => {
@@ -126,17 +180,22 @@ const withObject = (site: Site, from: Chunk, end: Chunk): TitlePart => {
 export const isTime = ({ chunks }: Site, noun: Chunk): boolean => (chunks.flags[noun]! & Noun.Time) !== 0;
 
 /** Nouns that say nothing without their `of` phrase. */
-const incomplete = wordSet(['act', 'dozens', 'form', 'hundreds', 'kind', 'millions', 'series', 'state', 'thousands']);
+const incomplete = wordSet(
+  'act dozens form group half hundreds kind millions number pair scores series spate state string team thousands wave'.split(
+    ' ',
+  ),
+);
+export const isIncomplete = (site: Site, noun: Chunk): boolean => incomplete.has(headWord(site, noun));
 
 /** A noun phrase with its `of` phrase, if that is a name or says what it is: `US Secretary of State Antony Blinken`, `a state of emergency`. */
-const nounPart = (site: Site, noun: Chunk): TitlePart => {
+export const nounPart = (site: Site, noun: Chunk): TitlePart => {
   const { chunks, document } = site;
   const last = headPhrase(site, noun).to;
   const end = unitEnd(site, last);
   const own = phrase(site, noun) + document.text.slice(document.tokens.end[last - 1], document.tokens.end[end - 1]);
   const name = end === chunks.to[noun] ? ofPhrase(site, noun) : -1;
-  const isWhole = name >= 0 && (isCapitalised(document, name) || incomplete.has(headWord(site, noun)));
-  const isTitle = isWhole && isNamed(site, name);
+  const isWhole = name >= 0 && (isCapitalised(document, name) || isIncomplete(site, noun));
+  const isTitle = isWhole && isNamed(site, name) && !isOwnerOnly(site, name);
   return isTitle ? [`${own} of ${phrase(site, name)}`, chunks.to[name]!] : [own, end];
 };
 

@@ -16,7 +16,7 @@ import { canBeHit } from '../arguments/hittable.js';
 import { candidatesOf, lemmaOf } from '../triggers/lexicon.js';
 import type { Use } from '../triggers/part-of-speech.js';
 import { predicate } from './predicate.js';
-import { nextPart } from './title-parts.js';
+import { isIncomplete, nextPart, nounPart } from './title-parts.js';
 import { agentsOf, isPassiveAt, suffersOwn } from '../arguments/voice.js';
 import { ACTOR_WORDS, headPhrase, isNamed, oneLine, phrase, wordsIn } from './title-phrase.js';
 
@@ -160,7 +160,15 @@ const isHappening = ({ chunks, document }: Site, noun: Chunk): boolean =>
 const listed = (site: Site, nouns: readonly Chunk[]): string => {
   const [first, second] = nouns;
   const both = second === undefined || nouns.length > 2 ? null : `${phrase(site, first!)} and ${phrase(site, second)}`;
-  return both !== null && wordsIn(both) <= ACTOR_WORDS + 1 ? both : phrase(site, first!);
+  return both !== null && wordsIn(both) <= ACTOR_WORDS + 1 ? both : completed(site, first!);
+};
+
+/** `series of earthquakes`, `hundreds of buildings`: a noun that says nothing without its *of* phrase. */
+const completed = (site: Site, noun: Chunk): string => {
+  const { chunks } = site;
+  const [whole, end] = nounPart(site, noun);
+  const isListed = end < site.to && chunks.kind[end] === Kind.Joint;
+  return isIncomplete(site, noun) && !isListed && wordsIn(whole) <= ACTOR_WORDS + 1 ? whole : phrase(site, noun);
 };
 
 /** `Kenyan raid on Garissa camp`: the noun phrase up to its head, and its complement. */

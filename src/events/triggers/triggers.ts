@@ -6,6 +6,7 @@ import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { Shape } from '../../text/tokens.js';
 import { HYPHEN } from '../../lexicon/marks.js';
 import { argumentsOf } from '../arguments/arguments.js';
+import { isLead } from './lead.js';
 import type { Trigger } from './trigger.js';
 import { attributionOf } from '../arguments/attribution.js';
 import { passes } from './guards.js';
@@ -195,6 +196,7 @@ const describe = (document: Document, { from, to, entry, use, forms }: Hit): Eve
       isWarIn(trigger, targets) && place !== null ? [...targets, spanOf(document, place.from, place.to)] : targets,
     place: place === null ? null : slice(document, place.from, place.to),
     title: titleOf(document, trigger, use),
+    isLead: isLead(document, from),
   };
 };
 

@@ -1,3 +1,5 @@
+import { ofPhrase } from '../../language/chunks/of-names.js';
+import { siteOf } from '../../language/chunks/site.js';
 import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
 import { Part } from '../../lexicon/function-words.js';
 import { Shape } from '../../text/tokens.js';
@@ -34,6 +36,7 @@ const isSupported = (document: Document, from: number, to: number): boolean => {
   return (
     hasLightVerb(document, start) ||
     happens(document, to) ||
+    happensBehindOf(document, to) ||
     isPlacedInTime(document, start, from) ||
     isNamed(document, start, from) ||
     (!isBareObject(document, start, from) && isJoined(document, to))
@@ -65,6 +68,14 @@ const happens = (document: Document, to: number): boolean => {
     if (!helps(partAt(document, i)) && !isAdverb(document, i) && !scheduling.has(word)) return false;
   }
   return false;
+};
+
+/** `Nomination of candidates will take place`: the verb comes after the phrase that the noun takes. */
+const happensBehindOf = (document: Document, to: number): boolean => {
+  const site = siteOf(document, to - 1);
+  const noun = site.chunks.of[to - 1]!;
+  const other = site.chunks.to[noun] === to ? ofPhrase(site, noun) : -1;
+  return other >= 0 && happens(document, site.chunks.to[other]!);
 };
 
 const helps = (part: Part): boolean =>
@@ -109,6 +120,7 @@ export const supportVetoes: readonly Veto[] = [
     finds: ['He is the director of [investments] at Hinsdale.', 'They like [gatherings].'],
     ignores: [
       'They held several rounds of [talks].',
+      'The [nomination] of candidates will take place in May.',
       'They spoke of the Israeli [raid].',
       'He left after the [visit].',
     ],

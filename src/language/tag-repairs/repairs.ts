@@ -20,6 +20,8 @@ import {
   needParticipleAfterWith,
   needPast,
   needContent,
+  needPerfect,
+  needProgress,
 } from './verb-repairs.js';
 
 /** In the order in which they are made. */
@@ -28,6 +30,8 @@ export const repairs: readonly Repair[] = [
   needNounPhrase,
   needParticiple,
   needContent,
+  needPerfect,
+  needProgress,
   needMonth,
   needDeed,
   needPlural,

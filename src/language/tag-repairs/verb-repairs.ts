@@ -40,6 +40,31 @@ export const needClause = ({ tags, words, from, to }: Tagged): void => {
 
 const modifiers = maskOf(Tag.NN, Tag.JJ, Tag.CD);
 
+/** `has spread to`, `had hit the`: a bare form after *have* is a participle before what a noun that is had is rarely followed by. */
+export const needPerfect = ({ tags, masks, words, from, to }: Tagged): void => {
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (!isIn(tags[at]!, bareForms) || (masks[at]! & bare) !== bare || !isIn(tags[at + 1]!, afterPerfect)) continue;
+    const before = tags[at - 1] === Tag.RB ? at - 2 : at - 1;
+    if (before >= from && isIn(tags[before]!, verbs) && partOfWord(words[before]!) === Part.Have) tags[at] = Tag.VBN;
+  }
+};
+
+const bareForms = maskOf(Tag.NN, Tag.VB, Tag.VBP);
+const bare = maskOf(Tag.VB, Tag.VBN);
+const afterPerfect = circumstances | objects;
+
+/** `officials are testing birds`: after *be* a form in *-ing* between a subject and an object is a verb; not `These are training camps`. */
+export const needProgress = ({ tags, masks, words, from, to }: Tagged): void => {
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (tags[at] !== Tag.NN || !isIn(Tag.VBG, masks[at]!) || partOfWord(words[at - 1]!) !== Part.Be) continue;
+    if (isIn(tags[at + 1]!, progressObjects) && at > from + 1 && isIn(tags[at - 2]!, progressSubjects))
+      tags[at] = Tag.VBG;
+  }
+};
+
+const progressObjects = objects | maskOf(Tag.NNS);
+const progressSubjects = maskOf(Tag.NNS, Tag.NNP, Tag.PRP);
+
 /** Verbs of movement after a firm's shares: `Orvel shares slump after warning`. */
 export const needMove = ({ tags, words, from, to }: Tagged): void => {
   for (let at = from + 1; at + 1 < to; at++) {
