@@ -14,6 +14,7 @@ export const participants: readonly (readonly [text: string, kind: EventKind, tr
     ...(['government', 'sacked', ['Peru', 'agent'], ['Ana Torres', 'target']] as const),
   ],
   ['Luis Soto broke his ankle against Samoa.', 'casualty', 'broke', ['Luis Soto', 'agent']],
+  ['Vega broke Ola Kvist’s scoring record.', 'sport', 'broke', ['Vega', 'agent'], ['Ola Kvist', 'target']],
   // Whose state it is.
   ['Luis Soto is in custody.', 'justice', 'custody', ['Luis Soto', 'target']],
   ['Peru and Chile are in talks on a border.', 'meeting', 'talks', ['Peru', 'agent'], ['Chile', 'agent']],
@@ -168,6 +169,11 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
     ['killed', 'shootings'],
   ],
   ['Soto killed two men in Lima. Police came. Nurses wept. Shootings shock all.', 'casualty', ['killed']],
+  [
+    'Peru launched nine missiles at Chile, killing four people. Police came. The attack shocked all.',
+    'military',
+    ['launched', 'killing', 'attack'],
+  ],
   // Fighting before it is no part of what was done, and its dead are not those of the day.
   ['Troops retook the town after two days of fighting.', 'conflict', ['retook'], ['fighting']],
   [
@@ -320,6 +326,25 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
     ['shot dead'],
     ['stealing'],
   ],
+  // The headline in other words: what is voted on; those who were harmed.
+  [
+    'Council approves $48 million budget\nThe city council voted 5-4 on Monday to adopt a $48.2 million budget.',
+    'government',
+    ['approves', 'voted', 'adopt'],
+  ],
+  [
+    'Council approves $48 million budget\nThe city council voted 5-4 on Monday to sell a pool.',
+    'government',
+    ['approves'],
+  ],
+  [
+    'Holm killed his mother and a neighbour on Monday. Both women were stabbed in the flat.',
+    'casualty',
+    ['killed', 'stabbed'],
+  ],
+  ['Holm killed two women on Monday. Two men were stabbed.', 'casualty', ['killed']],
+  // In one phrase, of one contest.
+  ['Vega broke Ola Kvist’s scoring record.', 'sport', ['broke', 'scoring record']],
   // A verb said of the noun before it.
   ['Talks with Ana Torres collapsed.', 'meeting', ['Talks', 'collapsed']],
   ['Hundreds of aftershocks continued to rattle the city.', 'disaster', ['aftershocks', 'rattle']],

@@ -4,10 +4,12 @@ import type { Chunk, Site } from '../../language/chunks/site.js';
 import type { EventKind, Modality } from '../../core/entity.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { TO } from '../../lexicon/small-words.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { intern, wordSet, type WordId } from '../../lexicon/vocabulary.js';
+import { hasWord } from '../../text/document.js';
 import { lemmaOf } from '../triggers/lexicon.js';
 
 const BE = intern('be');
+const HAVE = intern('have');
 const almost = wordSet(['nearly', 'almost', 'narrowly']);
 /** `almost totally destroyed`: *almost* qualifies the adverb, so it did happen. */
 const wholly = wordSet(['totally', 'completely', 'entirely', 'wholly', 'certainly', 'all']);
@@ -23,11 +25,49 @@ export const modalityOfOutcome = (site: Site, verb: Chunk, kind: EventKind): Mod
   const { word } = document.tokens;
   const head = lemmaOf(word[chunks.head[verb]!]!);
   if (isAlmost(site, verb) && !multiplying.has(head)) return 'denied';
-  if (word[verb] !== TO) return undefined;
+  return word[verb] === TO ? ofInfinitive(site, verb, kind, head) : undefined;
+};
+
+const ofInfinitive = (site: Site, verb: Chunk, kind: EventKind, head: WordId): Modality | undefined => {
+  const { word } = site.document.tokens;
   if (verb > site.from && permitting.has(word[verb - 1]!)) return 'possible';
+  if (word[verb + 1] === HAVE) return ofPerfect(site, verb);
+  if (isOfRanked(site, verb)) return 'asserted';
   const isResult = word[verb + 1] !== BE && (kind === 'sport' || ending.has(head));
   return isResult && followsResult(site, verb) ? 'asserted' : undefined;
 };
+
+/** `is suspected to have died`, `is said to have killed a man`: it lies behind, and is as sure as the verb before says. */
+const ofPerfect = ({ document, chunks, from }: Site, verb: Chunk): Modality | undefined => {
+  const governor = previous(chunks, verb, from);
+  if (governor < 0 || chunks.kind[governor] !== Kind.Verb) return undefined;
+  const lemma = lemmaOf(document.tokens.word[chunks.head[governor]!]!);
+  return supposing.has(lemma) ? 'possible' : telling.has(lemma) ? 'asserted' : undefined;
+};
+
+const supposing = wordSet('allege appear assume believe fear feel presume rumour rumor seem suspect think'.split(' '));
+const telling = wordSet('admit claim deem find know recall report reveal say show understand'.split(' '));
+
+/** `the first woman to be elected`, `the only team to win`: the one who was or did, unless the clause speaks of what is to come. */
+const isOfRanked = ({ document, chunks, from }: Site, verb: Chunk): boolean => {
+  const { word } = document.tokens;
+  const noun = previous(chunks, verb, from);
+  if (noun < 0 || chunks.kind[noun] !== Kind.Noun || prospects.has(word[chunks.head[noun]!]!)) return false;
+  if (!hasWord(document, ranks, noun, verb)) return false;
+  for (let at = noun; at > from;) {
+    at = chunks.of[at - 1]!;
+    if (chunks.kind[at] === Kind.Verb) return (chunks.flags[at]! & (Verb.Finite | Verb.Modal)) === Verb.Finite;
+  }
+  return false;
+};
+
+const ranks = wordSet('first second third fourth fifth only latest'.split(' '));
+/** Of these an infinitive says what they are for. */
+const prospects = wordSet(
+  'attempt bid chance chances day effort goal move occasion opportunity option place plan priority reason step thing time try way'.split(
+    ' ',
+  ),
+);
 
 /** The adverb before the group or within it: `had nearly broken`. */
 const isAlmost = ({ document: { tokens }, chunks, from }: Site, verb: Chunk): boolean => {

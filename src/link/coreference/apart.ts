@@ -8,7 +8,6 @@ import {
   isInSentence,
   isNominal,
   LEAD,
-  pointsBack,
   type Background,
   type Cluster,
   type Rule,
@@ -30,7 +29,7 @@ const isFeltThere = (cluster: Cluster, step: Step): boolean => {
   if (!spreading.has(step.event.kind)) return false;
   const { last, first } = cluster;
   const noun = !isNominal(step) && isInSentence(cluster, step) && hasForSubject(step, last) ? last : step;
-  return pointsBack(noun) && noun.stems.some((stem) => first.stems.includes(stem));
+  return isNominal(noun) && noun.lead === 'definite' && noun.stems.some((stem) => first.stems.includes(stem));
 };
 
 const spreading: ReadonlySet<EventKind> = new Set<EventKind>(['disaster']);

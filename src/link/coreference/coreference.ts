@@ -5,6 +5,7 @@ import { joinedWhy } from '../why.js';
 import { bestOf } from './best-mention.js';
 import { add, newCluster } from './clusters.js';
 import { isSameVictim } from './bonds/harm-bonds.js';
+import { INFINITIVE, isVotedFor } from './bonds/sentence-bonds.js';
 import { DEAL, isDealTo } from './bonds/verb-bonds.js';
 import type { Background, Cluster, EventDraft, Step } from './happening.js';
 import { candidates, forget, touch } from './recent.js';
@@ -101,12 +102,20 @@ const earlierOf = (
   return cluster.joints.some((joint) => areApart(match.cluster, joint.step, background)) ? undefined : match;
 };
 
-const causal = new Set(['how it was done', 'the harm and what did it', 'what brought it on', 'what it led to', DEAL]);
+const causal = new Set([
+  'how it was done',
+  'what was asked for or refused',
+  'the harm and what did it',
+  'what brought it on',
+  'what it led to',
+  DEAL,
+]);
 const certain = new Set([
   'the same participant',
   'a noun with its article',
   'the same word again',
   'the headline again',
+  'the headline in other words',
   'the same firm bought',
 ]);
 
@@ -120,9 +129,11 @@ const matchOf = (
   // Those who were harmed identify the happening better than the mention before does.
   const own = known.find((cluster) => isSameVictim(cluster, step, background) && !areApart(cluster, step, background));
   if (own !== undefined) return { cluster: own, bond: 'the same victim' };
-  // What the deal is may be known from a headline: then the two are one.
+  // What is agreed or voted on may be known from a headline: then the two are one.
   const deal = known.find((cluster) => isDealTo(cluster, step));
   if (deal !== undefined) return { cluster: deal, bond: DEAL };
+  const vote = known.find((cluster) => isVotedFor(cluster, step));
+  if (vote !== undefined) return { cluster: vote, bond: INFINITIVE };
   let latest: Cluster | undefined;
   const isLatest = (cluster: Cluster): boolean =>
     cluster === known[0] || cluster === (latest ??= latestOf(known, step, background));

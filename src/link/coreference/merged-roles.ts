@@ -6,7 +6,10 @@ import type { Cluster, Step } from './happening.js';
 export const addParticipants = (cluster: Cluster, step: Step): void => {
   const { participants, joints } = cluster;
   if (isDeed(step) && joints.some((joint) => joint.step !== step && isDeath(joint.step))) sufferAll(cluster, step);
-  const isTarget = isRefused(cluster, step) || (isDeath(step) && joints.some((joint) => isDeed(joint.step)));
+  const isTarget =
+    isRefused(cluster, step) ||
+    isBeatenRecord(cluster, step) ||
+    (isDeath(step) && joints.some((joint) => isDeed(joint.step)));
   for (const part of step.event.participants)
     if (!participants.has(part.entity)) participants.set(part.entity, isTarget ? suffering(part) : part);
 };
@@ -14,6 +17,10 @@ export const addParticipants = (cluster: Cluster, step: Step): void => {
 /** `rejected a proposal by France`: those who made the proposal do not reject it. */
 const isRefused = ({ first }: Cluster, { event }: Step): boolean =>
   first.event.kind === 'refusal' && event.kind !== 'refusal';
+
+/** `broke Torres's scoring record`: whose record it was is beaten. */
+const isBeatenRecord = ({ first }: Cluster, { event, mention, isNominal }: Step): boolean =>
+  event.kind === 'sport' && isNominal && mention.lemma.endsWith('record') && !first.isNominal;
 
 /** `he was stabbed … he died at the scene`: whoever died of what others did is its target. */
 const isDeath = ({ mention }: Step): boolean => dying.has(mention.lemma);

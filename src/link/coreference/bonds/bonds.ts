@@ -6,6 +6,7 @@ import {
   isDeedOfSuspect,
   isHarm,
   isHarmGoneOnWith,
+  isOfThoseHarmed,
   isRescueGoneOn,
   isSameVictim,
 } from './harm-bonds.js';
@@ -13,6 +14,7 @@ import {
   hasSameTarget,
   isCalledAgain,
   isHeadlineGoneOnWith,
+  isHeadlineInOtherWords,
   isHeld,
   isOfSamePronoun,
   isRetold,
@@ -42,7 +44,7 @@ import {
 } from './verb-bonds.js';
 import { isNamedNow } from './unnamed.js';
 import { type Rule, sharesParticipant } from '../happening.js';
-import { isResultAgain, matchBonds } from './match-bonds.js';
+import { isRecordBroken, isResultAgain, matchBonds } from './match-bonds.js';
 import { sentenceBonds, stated } from './sentence-bonds.js';
 
 /** Bonds between a verb and what it demands or brings about, which hold whatever else would keep events apart. */
@@ -50,6 +52,7 @@ export const content: readonly Rule[] = [
   { name: ASKED, holds: isContent },
   ...stated,
   { name: DEAL, holds: isDealTo },
+  { name: 'the record that was broken', holds: isRecordBroken },
   { name: 'what came of it', holds: isOutcome },
   { name: 'how it was done', holds: isMeans },
   { name: CHARGE, holds: isCharge },
@@ -68,6 +71,8 @@ export const bonds: readonly Rule[] = [
   { name: 'the noun of its verb', holds: isNounOfVerb },
   { name: 'the same people on the same day', holds: isRetold },
   { name: 'the deed of a suspect', holds: isDeedOfSuspect },
+  { name: 'those who were harmed', holds: isOfThoseHarmed },
+  { name: 'the headline in other words', holds: isHeadlineInOtherWords },
   { name: 'the arms of the fight', holds: isArmsOf },
   ...dealBonds,
   { name: 'what is said of it', holds: isRemarkOn },

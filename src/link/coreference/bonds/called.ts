@@ -19,7 +19,12 @@ const deeds: ReadonlySet<string> = new Set(
 /** `He killed two colleagues … the shootings`: a noun for what was told by a verb. */
 export const isNounFor = ({ kinds }: Cluster, step: Step): boolean => {
   if (step.lead !== 'definite' || !isNominal(step)) return false;
-  return deeds.has(step.mention.lemma) && harmful.has(step.event.kind) && kinds.size === 1 && kinds.has('casualty');
+  return (
+    deeds.has(step.mention.lemma) &&
+    harmful.has(step.event.kind) &&
+    kinds.has('casualty') &&
+    [...kinds].every((kind) => kind === 'casualty' || kind === 'military')
+  );
 };
 
 /** `The raid was the deadliest attack of the war`, `It was the first meeting in a year`: what is said of what was just told. */

@@ -1,9 +1,18 @@
 import type { EventKind } from '../../../core/entity.js';
-import { OF } from '../../../lexicon/small-words.js';
+import { OF, THE } from '../../../lexicon/small-words.js';
 import { intern, wordSet } from '../../../lexicon/vocabulary.js';
 import { tokenAt, wordAt } from '../../../text/document.js';
 import { familiesOf } from '../families.js';
-import { isSupposed, LEAD, type Background, type Cluster, harmful, isInSentence, type Step } from '../happening.js';
+import {
+  isSupposed,
+  LEAD,
+  type Background,
+  type Cluster,
+  harmful,
+  isInSentence,
+  isNominal,
+  type Step,
+} from '../happening.js';
 import { isHeadlineGoneOnWith } from './repeated.js';
 
 /** `the disaster`, for the flood mentioned last. */
@@ -52,6 +61,23 @@ export const isSameVictim = (cluster: Cluster, { event }: Step, { isPerson }: Ba
     ({ entity, role }) => role === 'target' && isPerson(entity) && cluster.participants.get(entity)?.role === 'target',
   );
 
+/** `killed his mother and a neighbour. … Both women were stabbed`: those who were harmed, once more. */
+export const isOfThoseHarmed = (cluster: Cluster, step: Step): boolean => {
+  const [target] = step.mention.targets;
+  if (target === undefined || isNominal(step) || step.event.participants.length > 0) return false;
+  if (!isViolent(step) || !cluster.kinds.has('casualty') || step.sentence - cluster.last.sentence > HARMED)
+    return false;
+  const first = tokenAt(step.document, target.start);
+  const word = wordAt(step.document, first);
+  return word === BOTH || (word === THE && known.has(wordAt(step.document, first + 1)));
+};
+
+const BOTH = intern('both');
+/** `the two men`, `the victims` */
+const known = wordSet('two three four five six couple pair victim victims'.split(' '));
+/** The most sentences with events between the two. */
+const HARMED = 8;
+
 /** `is accused of firing at rivals`: the deed that the lead told. */
 export const isDeedOfSuspect = (cluster: Cluster, step: Step): boolean =>
   isSupposed(step) &&
@@ -61,8 +87,10 @@ export const isDeedOfSuspect = (cluster: Cluster, step: Step): boolean =>
   step.event.participants.every(({ entity, role }) => role !== 'target' || cluster.participants.has(entity));
 
 const isViolent = ({ event: { kind }, mention: { lemma }, families }: Step): boolean =>
-  kind === 'casualty' || (kind === 'conflict' && (arms.has(lemma) || families.some((family) => attacks.has(family))));
+  kind === 'casualty' ||
+  (kind === 'conflict' && (byHand.has(lemma) || arms.has(lemma) || families.some((family) => attacks.has(family))));
 
+const byHand: ReadonlySet<string> = new Set(['beat', 'bludgeon', 'poison', 'stab', 'stabbing', 'strangle']);
 const attacks: ReadonlySet<string> = new Set(familiesOf('conflict', 'shoot'));
 
 /** `rescued 118 people. Divers were searching for 17`: nobody known is among them. */

@@ -1,4 +1,6 @@
 /** Of one contest: where it was won, what led to the win, what that brought. */
+import { Kind } from '../../../language/chunks/kinds.js';
+import { siteOf } from '../../../language/chunks/site.js';
 import { TO, WITH } from '../../../lexicon/small-words.js';
 import { wordSet } from '../../../lexicon/vocabulary.js';
 import { familiesOf } from '../families.js';
@@ -82,6 +84,24 @@ const isOfWin = (cluster: Cluster, step: Step): boolean =>
 /** The most characters between a verb with its objects and the win. */
 const FAR = 120;
 
+/** `threw for 364 yards and three touchdowns`, `stopped him in their first title fight`. */
+const isInOnePhrase = (cluster: Cluster, step: Step): boolean => {
+  const { last } = cluster;
+  if (!isInSentence(cluster, step) || !isNominal(step) || results.has(step.mention.lemma)) return false;
+  if (step.event.kind !== 'sport' || last.event.kind !== 'sport' || step.from - last.to > PHRASE) return false;
+  const { chunks } = siteOf(step.document, step.from);
+  for (let at = last.to; at < step.from; at++) if (apartFrom.has(chunks.kind[chunks.of[at]!]!)) return false;
+  return true;
+};
+
+/** `broke Torres's record`: whoever held it until then. */
+export const isRecordBroken = (cluster: Cluster, step: Step): boolean =>
+  step.mention.lemma.endsWith('record') && isInOnePhrase(cluster, step) && !isNominal(cluster.last);
+
+/** The most tokens between two words of one phrase. */
+const PHRASE = 10;
+const apartFrom: ReadonlySet<number> = new Set([Kind.Verb, Kind.Marker, Kind.Comma, Kind.Break, Kind.Quote]);
+
 /** `They won without their captain`: a result of nobody else, and against nobody else, is that of the match spoken of. */
 export const isResultAgain = (cluster: Cluster, step: Step): boolean =>
   step.event.kind === 'sport' &&
@@ -94,6 +114,7 @@ export const isResultAgain = (cluster: Cluster, step: Step): boolean =>
 const resulting: ReadonlySet<string> = new Set(['draw', 'lose', 'win']);
 
 export const matchBonds: readonly Rule[] = [
+  { name: 'in one phrase', holds: isInOnePhrase },
   { name: 'the contest it was in', holds: isContestOf },
   { name: 'the win it was done with', holds: isWonWith },
   { name: 'what it led to', holds: isLedTo },

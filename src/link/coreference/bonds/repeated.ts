@@ -37,6 +37,22 @@ const appointing: ReadonlySet<string> = new Set(
 export const isHeadlineGoneOnWith = (cluster: Cluster, step: Step): boolean =>
   cluster.first.inHeadline && !step.inHeadline && cluster.last.sentence <= LEAD && step.sentence <= LEAD;
 
+/** The number of the first sentence below a headline. */
+const FIRST = 2;
+
+/** `Council approves budget`, `The council voted to adopt a budget of …`: the same object, and the first sentence. */
+export const isHeadlineInOtherWords = (cluster: Cluster, step: Step): boolean =>
+  cluster.first.inHeadline &&
+  !step.inHeadline &&
+  step.sentence <= FIRST &&
+  !isNominal(step) &&
+  !isNominal(cluster.first) &&
+  step.target !== null &&
+  step.target === cluster.first.target &&
+  step.event.participants.every(
+    ({ entity, role }) => role !== 'agent' || cluster.participants.has(entity) || cluster.participants.size === 0,
+  );
+
 /** A noun of the same kind for what the same people did on the same day. */
 export const isRetold = (cluster: Cluster, step: Step): boolean =>
   cluster.kinds.has(step.event.kind) &&

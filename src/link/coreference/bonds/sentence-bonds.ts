@@ -169,6 +169,12 @@ const isInfinitiveOf = (cluster: Cluster, step: Step): boolean => {
   return isToDo(cluster, step) && !isByOthers(cluster, step);
 };
 
+/** `voted to adopt a budget` */
+export const isVotedFor = (cluster: Cluster, step: Step): boolean =>
+  cluster.last.mention.lemma === 'vote' && isInfinitiveOf(cluster, step);
+
+export const INFINITIVE = 'what was asked for or refused';
+
 const askers: ReadonlySet<EventKind> = new Set<EventKind>(['demand', 'refusal', 'threat']);
 
 /** What one does to another is a relation of its own, for scripts ask about it: `asked Chile to condemn Bolivia`. */
@@ -222,7 +228,7 @@ export const stated: readonly Rule[] = [
   { name: 'what was denied', holds: isDeniedClaim },
   { name: 'what somebody is accused of', holds: isAllegation },
   { name: 'what it is tried for', holds: isTriedFor },
-  { name: 'what was asked for or refused', holds: isInfinitiveOf },
+  { name: INFINITIVE, holds: isInfinitiveOf },
   { name: 'what the warning is of', holds: isWarnedOf },
 ];
 

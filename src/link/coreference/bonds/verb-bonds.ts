@@ -50,11 +50,13 @@ const pointing = wordSet(['the', 'this', 'that', 'these', 'those']);
 
 /** `retaliated by firing shells`, `the river burst its banks, flooding 300 homes`: how it was done, or its result. */
 export const isMeans = (cluster: Cluster, step: Step): boolean => {
-  if ((step.tie !== 'by' && step.tie !== 'participle') || !isInSentence(cluster, step)) return false;
-  if (isNominal(cluster.last) && step.tie === 'by') return false;
-  const isOfKind = harmful.has(step.event.kind) && harmful.has(cluster.last.event.kind);
-  return step.tie === 'by' || isOfKind || (step.event.kind === 'sport' && cluster.last.event.kind === 'sport');
+  if (!isInSentence(cluster, step)) return false;
+  return step.tie === 'by' ? !isNominal(cluster.last) : step.tie === 'participle' && mayResult(cluster.last, step);
 };
+
+/** `launched 94 drones at Ukraine, killing four` */
+const mayResult = ({ event: { kind: deed } }: Step, { event: { kind } }: Step): boolean =>
+  harmful.has(kind) ? harmful.has(deed) || deed === 'military' : kind === 'sport' && deed === 'sport';
 
 export const CHARGE = 'what the charge was';
 export const COUNT = 'a count of the charge';
