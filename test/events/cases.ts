@@ -198,6 +198,8 @@ export const modalities: readonly (readonly [sentence: string, trigger: string, 
   ['The runner nearly broke the record.', 'broke', 'denied'],
   ['Sales almost doubled in May.', 'doubled', 'asserted'],
   ['The firm was allowed to bid for a bank.', 'bid', 'possible'],
+  // How a raid was prevented, or jail avoided, did happen.
+  ['The army prevented a raid by killing two men.', 'killing', 'asserted'],
   // A perfect infinitive lies behind; the first to do a thing did it.
   ['A boy is suspected to have died in Lima.', 'died', 'possible'],
   ['Luis Soto is said to have killed a man.', 'killed', 'asserted'],

@@ -345,6 +345,38 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
   ['Holm killed two women on Monday. Two men were stabbed.', 'casualty', ['killed']],
   // In one phrase, of one contest.
   ['Vega broke Ola Kvist’s scoring record.', 'sport', ['broke', 'scoring record']],
+  // A headline below the hour of its update; what came of fighting; a record passed; planned twice.
+  [
+    'Updated: November 11, 2011 20:09 IST\nNavy foils Somali pirate attack off Gulf of Aden\nThe Indian Navy on Friday thwarted an attack on two tankers.',
+    'conflict',
+    ['foils', 'attack', 'thwarted', 'attack'],
+  ],
+  ['Thousands have been uprooted as a result of fighting.', 'disaster', ['uprooted', 'fighting']],
+  ['Thousands were uprooted. Fighting goes on.', 'disaster', ['uprooted']],
+  [
+    'Vega Sets Scoring Record\nVega passed Ola Kvist for the record in the first half.',
+    'sport',
+    ['Sets', 'Scoring Record', 'passed'],
+  ],
+  [
+    'A man awaits his arraignment in Lima. The shop was shut. Nurses wept. Rain fell. Roads were shut. Flights went on. A choir sang. He is to be arraigned on 19 April 2023.',
+    'justice',
+    ['arraignment', 'arraigned'],
+  ],
+  // How a place is called in the headline, and in the lead.
+  [
+    '2 Dead, 1 Wounded in Shooting at NE Phila. Mill\nPolice say two people have been killed and another wounded in a shooting in Northeast Philadelphia.',
+    'casualty',
+    ['Dead', 'Wounded', 'Shooting', 'killed', 'wounded', 'shooting'],
+  ],
+  // A charge belongs to the verb before it, whatever the crime; many dead are not the one who was named.
+  [
+    'Woman killed by drunk driver in Lima\nThe driver fled. Luis Soto was charged with vehicular manslaughter, criminally negligent homicide and arson.',
+    'justice',
+    ['charged', 'manslaughter', 'homicide', 'arson'],
+  ],
+  ['Ana Holm died of flu on Monday. So far 46 people have died.', 'casualty', ['died'], ['died']],
+  ['Two women died of flu on Monday. So far 46 people have died.', 'casualty', ['died', 'died']],
   // A verb said of the noun before it.
   ['Talks with Ana Torres collapsed.', 'meeting', ['Talks', 'collapsed']],
   ['Hundreds of aftershocks continued to rattle the city.', 'disaster', ['aftershocks', 'rattle']],
@@ -692,7 +724,7 @@ export const placed: readonly (readonly [text: string, trigger: string, place: s
     ['A quake struck Lima on Monday.', 'struck', 'Lima', 'PE'],
     ['A tsunami hit the Indonesian island of Java.', 'hit', 'Indonesian island of Java', 'ID'],
     ['A quake shakes Lake County.', 'shakes', 'Lake County', null],
-    ['1 Killed, 2 Wounded in Shooting at Mill\nPolice say nine were hurt.', 'Killed', null, null],
+    ['1 Killed, 2 Wounded in Shooting at NE Phila. Mill\nPolice say nine were hurt.', 'Wounded', null, null],
     ['The blast rocked Orvel Motors.', 'rocked', null, null],
     // The country beside a town.
     ['Six pupils in Haverly, Peru were arrested.', 'arrested', 'Haverly', 'PE'],

@@ -153,9 +153,9 @@ const isOtherName = (document: Document, preposition: number, name: number, end:
   // `in a Variety or Music Program`
   if (indefinite.has(word[preposition + 1]!)) return true;
   if (happenings.has(word[name]!) || (isHyphen(document, end) && isGlued(document, end - 1))) return true;
-  if (!isHeadline(document, document.tokens.sentence[name]!)) return false;
   // `1 Wounded in Shooting at Plant`
-  return tagAt(document, name) === Tag.JJ || (end === name + 1 && isEventNoun(document, name));
+  if (end === name + 1 && isEventNoun(document, name) && !cities.match(document, name)) return true;
+  return tagAt(document, name) === Tag.JJ && isHeadline(document, document.tokens.sentence[name]!);
 };
 
 const happenings = wordSet('cyclone hurricane operation storm typhoon'.split(' '));

@@ -6,7 +6,7 @@ import { previous } from '../../language/chunks/previous.js';
 import { type Chunk, headWord, type Site, siteOf } from '../../language/chunks/site.js';
 import type { TokenRange } from '../../language/clauses.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { TO } from '../../lexicon/small-words.js';
+import { BY, TO } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { wordAt, type Document } from '../../text/document.js';
 import { lemmaOf } from '../triggers/lexicon.js';
@@ -37,11 +37,16 @@ export const modalityInScope = (document: Document, at: number, use: Use, kind: 
 /** Where the scope of a negation begins for a noun: in `did not condemn the raid` the verb is denied, not the raid. */
 export const reachOfDenial = (document: Document, at: number, use: Use, clause: TokenRange): number => {
   const site = siteOf(document, at);
-  if (use === 'verb') return Math.max(clause.from, jointBefore(site, site.chunks.of[at]!));
+  if (use === 'verb')
+    return Math.max(clause.from, jointBefore(site, site.chunks.of[at]!), meansBefore(site, site.chunks.of[at]!));
   const { chunk, preposition } = governorOf(site, site.chunks.of[at]!);
   if (chunk < 0 || preposition >= 0 || site.chunks.kind[chunk] !== Kind.Verb) return clause.from;
   return bringsAbout(site, chunk) ? clause.from : Math.max(clause.from, site.chunks.to[chunk]!);
 };
+
+/** `prevented a raid by shooting two men`: how it was prevented did happen; 0 if the verb tells no means. */
+const meansBefore = (site: Site, verb: Chunk): number =>
+  verb > site.from && isGerund(site, verb) && wordAt(site.document, verb - 1) === BY ? verb : 0;
 
 /** `accused of bombing villages`, `suspected of killing a man` */
 const ofCharge = (site: Site, verb: Chunk): Modality | undefined => {

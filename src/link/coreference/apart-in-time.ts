@@ -86,7 +86,6 @@ const isBefore = (one: DateRange, other: DateRange): boolean =>
 /** The ferry of `In 1987 a ferry sank` is not the one that sank on Monday, even if only one of the sentences has a date. */
 const isOfAnotherTime = (cluster: Cluster, step: Step, { dates, longAgo }: Background): boolean => {
   if ((cluster.date === null) === (step.event.date === null) || goesStraightOn(cluster, step)) return false;
-  if (isFarVerb(cluster, step)) return true;
   if (longAgo === null || isAllOneSpeaksOf(cluster, step)) return false;
   const to = dates.get(cluster.date ?? step.event.date ?? '')?.to;
   return to != null && to < longAgo;
@@ -133,10 +132,17 @@ const goesStraightOn = (cluster: Cluster, step: Step): boolean =>
   (step.actor !== null && cluster.actors.has(step.actor) && step.sentence - cluster.last.sentence <= 1);
 
 const isFarVerb = (cluster: Cluster, step: Step): boolean =>
+  (cluster.date === null) !== (step.event.date === null) &&
+  !goesStraightOn(cluster, step) &&
   !isNominal(step) &&
+  !isStillPlanned(cluster, step) &&
   step.sentence - cluster.last.sentence > NEARBY &&
   !sharesParticipant(cluster, step) &&
   !hasSameObject(cluster, step);
+
+/** `awaits arraignment … is to be arraigned on Monday` */
+const isStillPlanned = ({ stems, modality }: Cluster, step: Step): boolean =>
+  modality === 'planned' && step.event.modality === 'planned' && step.stems.some((stem) => stems.has(stem));
 
 /** `dropped bombs on the camp … four bombs were dropped`: the same word for what was done to the same things. */
 const hasSameObject = ({ targets, stems }: Cluster, { target, stems: own, event }: Step): boolean =>
@@ -145,8 +151,11 @@ const hasSameObject = ({ targets, stems }: Cluster, { target, stems: own, event 
 /** Beyond this many sentences a verb reports the same day only if it has that date. */
 const NEARBY = 3;
 
+export const FAR = 'far from it';
+
 export const apartInTime: readonly Rule[] = [
   { name: 'two days', holds: areOfTwoDays },
   { name: 'of another time', holds: isOfAnotherTime },
+  { name: FAR, holds: isFarVerb },
   { name: 'of another year', holds: ({ last }, step) => isOfSomeYear(step) && !isOfSomeYear(last) },
 ];

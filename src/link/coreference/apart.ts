@@ -21,7 +21,7 @@ const arePlacesApart = (a: string | null, b: string | null): boolean =>
 /** A headline names a place by another name than its lead: `Attack in NE Phila.`, above `a plant in Northeast Philadelphia`. */
 const areElsewhere = (cluster: Cluster, step: Step): boolean =>
   arePlacesApart(cluster.place, step.event.place) &&
-  !(cluster.last.inHeadline && step.sentence < LEAD) &&
+  !(cluster.first.inHeadline && step.sentence < LEAD) &&
   !isFeltThere(cluster, step);
 
 /** `as the quake shook houses in Medan`: what is spoken of with the same noun and its article is felt in more than one place. */
@@ -91,6 +91,15 @@ const isSpokenOf = (step: Step): boolean => isNominal(step) && step.lead === 'de
 const isAnother = (cluster: Cluster, step: Step): boolean =>
   step.lead === 'another' && step.event.kind !== 'casualty' && !isObject(cluster, step);
 
+/** `So far 46 people have died`, after the death of one whose name is known. */
+const isOfMany = (cluster: Cluster, { count, sentence, families }: Step, { isPerson }: Background): boolean =>
+  count !== null &&
+  cluster.counts.size === 0 &&
+  sentence !== cluster.last.sentence &&
+  !cluster.first.inHeadline &&
+  families.some((family) => cluster.families.has(family)) &&
+  [...cluster.participants.values()].filter(({ entity, role }) => role === 'target' && isPerson(entity)).length === 1;
+
 /** What keeps two reports apart: different days, places or people, or one happened and the other did not. */
 export const apart: readonly Rule[] = [
   { name: 'another one', holds: isAnother },
@@ -98,6 +107,7 @@ export const apart: readonly Rule[] = [
   ...apartInModality,
   { name: 'other counts', holds: areCountsApart },
   { name: 'somebody new', holds: isOneMore },
+  { name: 'of many', holds: isOfMany },
   { name: 'two places', holds: areElsewhere },
   {
     name: 'done to others',

@@ -5,11 +5,11 @@ import { joinedWhy } from '../why.js';
 import { bestOf } from './best-mention.js';
 import { add, newCluster } from './clusters.js';
 import { isSameVictim } from './bonds/harm-bonds.js';
-import { INFINITIVE, isVotedFor } from './bonds/sentence-bonds.js';
-import { DEAL, isDealTo } from './bonds/verb-bonds.js';
+import { INFINITIVE } from './bonds/sentence-bonds.js';
+import { DEAL } from './bonds/verb-bonds.js';
 import type { Background, Cluster, EventDraft, Step } from './happening.js';
 import { candidates, forget, touch } from './recent.js';
-import { areApart, bondOf, isShortFor } from './same-happening.js';
+import { areApart, areApartAnyhow, bondOf, contentBondOf, isShortFor } from './same-happening.js';
 import { stepsOf } from './steps.js';
 
 /** An event and its most informative mention. */
@@ -99,12 +99,12 @@ const earlierOf = (
   const others = known.filter((other) => other !== cluster && other.first.event.tier !== 'named');
   const match = matchOf(undefined, others, step, background);
   if (match === undefined || !certain.has(match.bond)) return undefined;
-  return cluster.joints.some((joint) => areApart(match.cluster, joint.step, background)) ? undefined : match;
+  return cluster.joints.some((joint) => areApartAnyhow(match.cluster, joint.step, background)) ? undefined : match;
 };
 
 const causal = new Set([
   'how it was done',
-  'what was asked for or refused',
+  INFINITIVE,
   'the harm and what did it',
   'what brought it on',
   'what it led to',
@@ -129,11 +129,11 @@ const matchOf = (
   // Those who were harmed identify the happening better than the mention before does.
   const own = known.find((cluster) => isSameVictim(cluster, step, background) && !areApart(cluster, step, background));
   if (own !== undefined) return { cluster: own, bond: 'the same victim' };
-  // What is agreed or voted on may be known from a headline: then the two are one.
-  const deal = known.find((cluster) => isDealTo(cluster, step));
-  if (deal !== undefined) return { cluster: deal, bond: DEAL };
-  const vote = known.find((cluster) => isVotedFor(cluster, step));
-  if (vote !== undefined) return { cluster: vote, bond: INFINITIVE };
+  // What is charged, agreed or voted on belongs to the verb before it, even if it is known from a headline too.
+  for (const cluster of known) {
+    const bond = contentBondOf(cluster, step, background);
+    if (bond !== undefined) return { cluster, bond };
+  }
   let latest: Cluster | undefined;
   const isLatest = (cluster: Cluster): boolean =>
     cluster === known[0] || cluster === (latest ??= latestOf(known, step, background));

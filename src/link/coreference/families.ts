@@ -19,7 +19,7 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
   disaster: `sink sinking capsize capsizing collide collision shipwreck; quake earthquake temblor tremor aftershock; crash derail plunge wreck collide collision accident; fire blaze burn; flood
     flooding inundate; storm hurricane typhoon cyclone; outbreak epidemic pandemic; stampede crush`,
   sport: `win beat defeat victory triumph lose loss match game final contest bout defend stop stoppage outpoint; score goal hat-trick hat equalise equalize equaliser
-    equalizer header; defend retain; break record`,
+    equalizer header; defend retain; break record surpass overtake eclipse pass`,
   business: `fall drop slide decline tumble plunge sink slip lose loss losses close finish; rise gain climb jump increase surge
     rally close finish; buy
     acquire acquisition takeover purchase merge merger; profit profits earnings; job jobs worker workers workforce lay layoff layoffs redundancy redundancies`,

@@ -1,21 +1,23 @@
 import type { EventMention, NewsEvent } from '../../core/entity.js';
 import { apart } from './apart.js';
+import { FAR } from './apart-in-time.js';
 import { akin, bonds, content, latest } from './bonds/bonds.js';
 import { isCalled } from './bonds/harm-bonds.js';
 import { isNounFor } from './bonds/called.js';
 import { isAkin, isNominal, LEAD, type Background, type Cluster, type Rule, type Step } from './happening.js';
 
-/** The rule by which a step is a mention of a cluster's happening; `isLatest`: no other cluster of the family came between. */
+/** The rule by which a step is the object or content of what a cluster reports, whatever else keeps the two apart. */
+export const contentBondOf = (cluster: Cluster, step: Step, background: Background): string | undefined =>
+  firstOf(content, cluster, step, background);
+
+/** Any other rule by which a step is a mention of it; `isLatest`: no other cluster of the family came between. */
 export const bondOf = (
   cluster: Cluster,
   step: Step,
   isLatest: (cluster: Cluster) => boolean,
   background: Background,
-): string | undefined => {
-  const bond = firstOf(content, cluster, step, background);
-  if (bond !== undefined || areApart(cluster, step, background)) return bond;
-  return freeBond(cluster, step, isLatest, background);
-};
+): string | undefined =>
+  areApart(cluster, step, background) ? undefined : freeBond(cluster, step, isLatest, background);
 
 const firstOf = (rules: readonly Rule[], cluster: Cluster, step: Step, background: Background): string | undefined => {
   for (const { name, holds } of rules) if (holds(cluster, step, background)) return name;
@@ -25,6 +27,10 @@ const firstOf = (rules: readonly Rule[], cluster: Cluster, step: Step, backgroun
 /** Whether something shows that a step is a mention of another happening. */
 export const areApart = (cluster: Cluster, step: Step, background: Background): boolean =>
   firstOf(apart, cluster, step, background) !== undefined;
+
+/** Whether something beside its distance shows it. */
+export const areApartAnyhow = (cluster: Cluster, step: Step, background: Background): boolean =>
+  apart.some(({ name, holds }) => name !== FAR && holds(cluster, step, background));
 
 const freeBond = (
   cluster: Cluster,

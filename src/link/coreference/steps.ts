@@ -96,7 +96,7 @@ const isDayLine = (line: string): boolean =>
   /\d/.test(line) && line.split(/[^A-Za-z]+/).every((word) => word === '' || ofDays.has(word.toLowerCase()));
 
 const ofDays: ReadonlySet<string> = new Set(
-  `published posted updated last on at am pm a m p et est edt gmt utc monday tuesday wednesday thursday friday saturday sunday mon tue
+  `published posted updated last on at am pm a m p et est edt gmt utc bst ist cet cest pst pdt cst cdt mst mdt aest monday tuesday wednesday thursday friday saturday sunday mon tue
   wed thu fri sat sun january february march april may june july august september october november december jan feb mar apr jun
   jul aug sep sept oct nov dec`.split(/\s+/),
 );
@@ -149,20 +149,38 @@ const tieOf = ({ text, rule, kind }: EventMention, at: number, first: number, do
   return before === BY ? 'by' : before === COMMA ? 'participle' : null;
 };
 
-const tieOfNoun = (at: number, first: number, kind: EventKind, { tokens: { word } }: Document): Step['tie'] => {
-  let preposition = at - 1;
-  while (preposition >= first && inPhrase.has(word[preposition]!)) preposition--;
-  if (preposition < first) return null;
-  const tie = word[preposition]!;
+const tieOfNoun = (at: number, first: number, kind: EventKind, document: Document): Step['tie'] => {
+  const preposition = prepositionBefore(at, first, document);
+  if (preposition < 0 || preposition < first - PHRASE) return null;
+  const tie = document.tokens.word[preposition]!;
   if (tie === IN) return 'in';
   // `charged over the death of a man`: the death is not the name of a crime, and it happened before.
   return charging.has(tie) && !(tie === OVER && kind === 'casualty') ? 'charge' : null;
 };
 
+/** `charged with vehicular manslaughter`; not `jailed for the 2005 killing`, which has a date of its own: -1. */
+const prepositionBefore = (at: number, first: number, document: Document): number => {
+  const { word } = document.tokens;
+  let before = at - 1;
+  while (before >= first && inPhrase.has(word[before]!)) before--;
+  if (before < first || tying.has(word[before]!)) return before < first ? -1 : before;
+  const phrase = siteOf(document, at).chunks.of[at]!;
+  return hasNumber(document, phrase, at) ? -1 : phrase - 1;
+};
+
+const hasNumber = ({ tokens: { shape } }: Document, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (shape[at] === Shape.Number) return true;
+  return false;
+};
+
+/** The most tokens of a noun phrase before its noun that count. */
+const PHRASE = 2;
+
 const IN = intern('in');
 const OVER = intern('over');
 const inPhrase = wordSet(['a', 'an', 'the', 'his', 'her', 'their', 'attempted', 'taking', 'committing']);
 const charging = wordSet(['of', 'for', 'over', 'with']);
+const tying = wordSet(['in', 'of', 'for', 'over', 'with']);
 
 /** The first of the words right before a token, after any punctuation mark. */
 const firstBefore = (document: Document, at: number): number => {

@@ -98,7 +98,8 @@ export const countOf = (span: Span | undefined, document: Document): string | nu
   if (span === undefined) return null;
   const { tokens } = document;
   for (let at = tokenAt(document, span.start); at < tokens.length && tokens.start[at]! < span.end; at++)
-    if (tokens.shape[at] === Shape.Number || numbers.has(tokens.word[at]!)) return slice(document, at).toLowerCase();
+    if ((tokens.shape[at] === Shape.Number && !isGlued(document, at)) || numbers.has(tokens.word[at]!))
+      return slice(document, at).toLowerCase();
   return null;
 };
 

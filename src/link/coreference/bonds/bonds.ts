@@ -49,9 +49,9 @@ import { sentenceBonds, stated } from './sentence-bonds.js';
 
 /** Bonds between a verb and what it demands or brings about, which hold whatever else would keep events apart. */
 export const content: readonly Rule[] = [
+  { name: DEAL, holds: isDealTo },
   { name: ASKED, holds: isContent },
   ...stated,
-  { name: DEAL, holds: isDealTo },
   { name: 'the record that was broken', holds: isRecordBroken },
   { name: 'what came of it', holds: isOutcome },
   { name: 'how it was done', holds: isMeans },

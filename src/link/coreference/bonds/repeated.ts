@@ -42,9 +42,11 @@ const FIRST = 2;
 
 /** `Council approves budget`, `The council voted to adopt a budget of …`: the same object, and the first sentence. */
 export const isHeadlineInOtherWords = (cluster: Cluster, step: Step): boolean =>
-  cluster.first.inHeadline &&
+  cluster.last.inHeadline &&
   !step.inHeadline &&
   step.sentence <= FIRST &&
+  // `arrested … and charged`: what a court does comes step by step.
+  step.event.kind !== 'justice' &&
   !isNominal(step) &&
   !isNominal(cluster.first) &&
   step.target !== null &&

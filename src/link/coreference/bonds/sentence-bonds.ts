@@ -54,6 +54,15 @@ const isBroughtOn = (cluster: Cluster, step: Step): boolean =>
   harmful.has(cluster.last.event.kind) &&
   hasCause(gapOf(cluster, step), step.document);
 
+/** `have been uprooted as a result of fighting`: what did it to them. */
+const isResultOf = (cluster: Cluster, step: Step): boolean => {
+  if (!isInSentence(cluster, step) || isNominal(cluster.last)) return false;
+  if (!harmful.has(step.event.kind) || !harmful.has(cluster.last.event.kind)) return false;
+  return hasInGap(resulting, cluster, step) && wordBefore(step, 1) === OF;
+};
+
+const resulting = wordSet(['because', 'result']);
+
 const hasCause = ({ from, to }: TokenRange, document: Document): boolean => {
   if (to - from > LONG || hasWord(document, breaks, from, to)) return false;
   const { word } = document.tokens;
@@ -169,10 +178,6 @@ const isInfinitiveOf = (cluster: Cluster, step: Step): boolean => {
   return isToDo(cluster, step) && !isByOthers(cluster, step);
 };
 
-/** `voted to adopt a budget` */
-export const isVotedFor = (cluster: Cluster, step: Step): boolean =>
-  cluster.last.mention.lemma === 'vote' && isInfinitiveOf(cluster, step);
-
 export const INFINITIVE = 'what was asked for or refused';
 
 const askers: ReadonlySet<EventKind> = new Set<EventKind>(['demand', 'refusal', 'threat']);
@@ -263,5 +268,6 @@ export const sentenceBonds: readonly Rule[] = [
   { name: 'what it is said to be', holds: isSaidToBe },
   { name: 'the other half of a pair of verbs', holds: isOtherHalf },
   { name: 'what brought it on', holds: isBroughtOn },
+  { name: 'what it came of', holds: isResultOf },
   { name: 'the injury with which it was done', holds: isWithInjury },
 ];

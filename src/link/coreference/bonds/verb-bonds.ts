@@ -67,9 +67,7 @@ export const isCharge = (cluster: Cluster, step: Step): boolean => {
   if (last.sentence !== step.sentence || step.mention.start - last.mention.end >= CONTENT || !isCrime(step))
     return false;
   // `charged with murder, robbery and arson`
-  return joints.at(-1)!.bond === CHARGE
-    ? hasInGap(listed, cluster, step)
-    : step.tie === 'charge' && isOfCourt(last, step);
+  return joints.at(-1)!.bond === CHARGE ? isListed(cluster, step) : step.tie === 'charge' && isOfCourt(last, step);
 };
 
 const isCrime = (step: Step): boolean =>
@@ -87,7 +85,12 @@ const RIGHT_BEHIND = 4;
 
 const ofCourts: ReadonlySet<string> = new Set('arrest charge charges conviction indictment sentence trial'.split(' '));
 
+const isListed = (cluster: Cluster, step: Step): boolean =>
+  step.from - cluster.last.to <= LISTED && hasInGap(listed, cluster, step);
+
 const listed = wordSet([',', 'and']);
+/** The most tokens between two crimes of a list: `, criminally negligent`. */
+const LISTED = 5;
 
 /** `charges against Soto, which include two counts of third-degree murder`, and what follows in such a list. */
 export const isCountOf = (cluster: Cluster, step: Step): boolean => {
