@@ -1,6 +1,6 @@
 import type { CountryMention, Via } from '../core/entity.js';
 import type { Context } from '../core/recogniser.js';
-import { slice, type Document } from '../text/document.js';
+import type { Document } from '../text/document.js';
 import { isInstitution, standsForGovernment } from './forms/capitals.js';
 import type { Form } from './forms/forms.js';
 import { evidenceOf, type Evidence } from './evidence.js';
@@ -10,8 +10,9 @@ import { halfBefore } from './forms/halves.js';
 import { findHits, type Hit } from './forms/hits.js';
 import { isOfficial, officialStart } from './forms/official-names.js';
 import { findSigns } from './forms/signs.js';
-import { countryRules, type Source } from './rules.js';
+import type { Source } from './rules.js';
 import { isListed } from './forms/lists.js';
+import { mentionOf } from './forms/mentions.js';
 import { findSportCodes } from './forms/sport-codes.js';
 import { vetoes, type HitInContext } from './vetoes/vetoes.js';
 import { personNames } from './forms/words.js';
@@ -50,17 +51,12 @@ const judge = (context: HitInContext): CountryMention | undefined => {
   const veto = vetoes.find((candidate) => candidate.when(context));
   return veto === undefined
     ? accepted(context, reading)
-    : { ...mentionOf(context, reading.rule, reading.via, hit.at), veto: veto.reason };
+    : { ...hitAs(context, reading.rule, reading.via, hit.at), veto: veto.reason };
 };
 
 /** A longer name that is no country's, kept for the explanation. */
 const trapped = (document: Document, { at, to, form }: Hit): CountryMention => ({
-  start: document.tokens.start[at]!,
-  end: document.tokens.end[to - 1]!,
-  text: slice(document, at, to),
-  rule: countryRules.trap.name,
-  iso2: '',
-  via: 'name',
+  ...mentionOf(document, at, to, { rule: 'trap', iso2: '', via: 'name' }),
   veto: form.trap,
 });
 
@@ -68,17 +64,12 @@ const accepted = (context: HitInContext, reading: Reading): CountryMention => {
   const { document, hit } = context;
   const start = hit.form.kind === 'name' ? officialStart(document, hit) : hit.at;
   return isOfficial(document, hit, start)
-    ? mentionOf(context, 'official', reading.via, start)
-    : mentionOf(context, reading.rule, reading.via, hit.at);
+    ? hitAs(context, 'official', reading.via, start)
+    : hitAs(context, reading.rule, reading.via, hit.at);
 };
 
-const mentionOf = ({ document, hit, evidence }: HitInContext, rule: Source, via: Via, at: number): CountryMention => ({
-  start: document.tokens.start[at]!,
-  end: document.tokens.end[hit.to - 1]!,
-  text: slice(document, at, hit.to),
-  rule: countryRules[rule].name,
-  iso2: hit.form.other === '' ? hit.form.iso2 : meant(hit, evidence),
-  via,
+const hitAs = ({ document, hit, evidence }: HitInContext, rule: Source, via: Via, at: number): CountryMention => ({
+  ...mentionOf(document, at, hit.to, { rule, iso2: hit.form.other === '' ? hit.form.iso2 : meant(hit, evidence), via }),
   // What no veto rejects wins over a person of the same words.
   decidedByContext: true,
 });

@@ -31,7 +31,7 @@ const MUCH = 6;
 export const focusOf = (countries: readonly Country[], document: Document, explain = false): readonly Focus[] => {
   const all = countries.map((country): Counted => {
     const counts = countOf(country, document, countries.length > 1);
-    return { country, counts, worth: counts.reduce((sum, { times, worth }) => sum + times * worth, 0) };
+    return { country, counts, worth: counts.reduce((sum, times, i) => sum + times * KINDS[i]!.worth, 0) };
   });
   const most = Math.max(...all.map(({ worth }) => worth));
   const counted = all.filter((one) => !isPassing(one, document) && !(most >= MUCH && one.worth <= LEAST));
@@ -45,16 +45,10 @@ export const focusOf = (countries: readonly Country[], document: Document, expla
     .sort((a, b) => b.score - a.score);
 };
 
-/** How often a country is mentioned in one position, by itself or by what is in it. */
-interface Count {
-  readonly name: string;
-  readonly worth: number;
-  times: number;
-}
-
 interface Counted {
   readonly country: Country;
-  readonly counts: readonly Count[];
+  /** How often it is mentioned in each way. */
+  readonly counts: readonly number[];
   readonly worth: number;
 }
 
@@ -78,19 +72,17 @@ const EVIDENCE: Readonly<Partial<Record<Via, string>>> = {
 };
 const WAYS = ['', ...Object.values(EVIDENCE)];
 
-/** How often a country is mentioned in each position; what only shows it comes after the rest. */
-const countOf = ({ mentions }: Country, document: Document, isOneOfMany: boolean): readonly Count[] => {
-  const counts = WAYS.flatMap((way) =>
-    POSITIONS.map(({ name, worth }): Count => ({
-      name: name + way,
-      worth: way === '' ? worth : worth * HALF,
-      times: 0,
-    })),
-  );
+/** Each way of mentioning a country in each position, and what that is worth; what only shows it comes after the rest. */
+const KINDS = WAYS.flatMap((way) =>
+  POSITIONS.map(({ name, worth }) => ({ name: name + way, worth: way === '' ? worth : worth * HALF })),
+);
+
+const countOf = ({ mentions }: Country, document: Document, isOneOfMany: boolean): readonly number[] => {
+  const counts = KINDS.map(() => 0);
   for (const mention of mentions) {
     if (isOneOfMany && isObserver(mention, document)) continue;
     const way = WAYS.indexOf(EVIDENCE[mention.via] ?? '');
-    counts[way * POSITIONS.length + positionOf(document, mention.start, mention.end)]!.times++;
+    counts[way * POSITIONS.length + positionOf(document, mention.start, mention.end)]!++;
   }
   return counts;
 };
@@ -102,9 +94,9 @@ const isObserver = ({ end }: CountryMention, { text }: Document): boolean =>
   );
 
 /** `2 in the lead +4`. */
-const explanationOf = (counts: readonly Count[], sum: number): Explanation => ({
-  parts: counts.flatMap(({ name, worth, times }) =>
-    times === 0 ? [] : [{ name: `${String(times)} ${name}`, weight: times * worth }],
+const explanationOf = (counts: readonly number[], sum: number): Explanation => ({
+  parts: KINDS.flatMap(({ name, worth }, i) =>
+    counts[i] === 0 ? [] : [{ name: `${String(counts[i])} ${name}`, weight: counts[i]! * worth }],
   ),
   sum,
 });

@@ -2,10 +2,10 @@ import type { CountryMention } from '../../core/entity.js';
 import { phraseTable, type PhraseTable } from '../../language/phrases.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
-import { isCapitalised, sentenceStart, slice, type Document } from '../../text/document.js';
+import { isCapitalised, sentenceStart, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { isPlainSentence, type Hit } from './hits.js';
-import { countryRules } from '../rules.js';
+import { mentionOf, namedAt } from './mentions.js';
 import { placePrepositions } from './words.js';
 
 /** A capital or a large city. */
@@ -34,7 +34,7 @@ export const findCities = (document: Document, hits: readonly Hit[], taken: Read
     const isTaken = isWithinOther(hits[hit], at, city.to) || taken.has(document.tokens.start[at]!);
     if (isTaken || isElsewhere(document, hits.slice(hit, hit + 2), city)) continue;
     const iso2 = countryOf(city.value, hits);
-    if (iso2 !== undefined) mentions.push(mentionOf(document, at, city.to, iso2));
+    if (iso2 !== undefined) mentions.push(mentionOf(document, at, city.to, { rule: 'city', iso2, via: 'city' }));
     at = city.to - 1;
   }
   return mentions;
@@ -50,9 +50,7 @@ type Match = NonNullable<ReturnType<typeof cities.match>>;
 
 /** The city that is meant at a token. */
 const cityAt = (document: Document, at: number): Match | undefined => {
-  const { shape, word } = document.tokens;
-  if (word[at] === 0 || shape[at]! < Shape.Capital || shape[at]! > Shape.Upper) return undefined;
-  const city = cities.match(document, at);
+  const city = namedAt(cities, document, at);
   return city !== undefined && isMeant(document, at, city.to, city.value) ? city : undefined;
 };
 
@@ -98,12 +96,3 @@ const isElsewhere = (
   if (AMERICAN.has(next.form.iso2)) return iso2 !== 'US';
   return next.form.iso2 !== iso2 && next.form.kind === 'name';
 };
-
-const mentionOf = (document: Document, at: number, to: number, iso2: string): CountryMention => ({
-  start: document.tokens.start[at]!,
-  end: document.tokens.end[to - 1]!,
-  text: slice(document, at, to),
-  rule: countryRules.city.name,
-  iso2,
-  via: 'city',
-});

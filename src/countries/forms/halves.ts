@@ -1,8 +1,8 @@
 import type { CountryMention } from '../../core/entity.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
-import { isCapitalised, slice, type Document } from '../../text/document.js';
+import { isCapitalised, type Document } from '../../text/document.js';
 import type { Hit } from './hits.js';
-import { countryRules } from '../rules.js';
+import { mentionOf } from './mentions.js';
 
 const AND: WordSet = wordSet(['and', 'or', '&']);
 
@@ -22,10 +22,9 @@ const halves: Readonly<Partial<Record<string, Half>>> = {
 /** `[North] and South Korea`: the first of two states that have one name between them. */
 export const halfBefore = (document: Document, { at, to, form }: Hit): CountryMention | undefined => {
   const half = halves[form.iso2];
-  const { word, sentence, start, end } = document.tokens;
+  const { word, sentence } = document.tokens;
   if (half === undefined || to - at < 2 || at < 2 || sentence[at - 2] !== sentence[at]) return undefined;
   if (!AND.has(word[at - 1]!) || word[at - 2] !== half.word || !isCapitalised(document, at - 2)) return undefined;
   const via = form.kind === 'demonym' ? 'demonym' : 'name';
-  const { name: rule } = countryRules.name;
-  return { start: start[at - 2]!, end: end[at - 2]!, text: slice(document, at - 2), rule, iso2: half.iso2, via };
+  return mentionOf(document, at - 2, at - 1, { rule: 'name', iso2: half.iso2, via });
 };

@@ -1,10 +1,9 @@
 import type { CountryMention } from '../../core/entity.js';
 import { phraseTable, type PhraseTable } from '../../language/phrases.js';
 import { COMMA } from '../../lexicon/marks.js';
-import { isCapitalised, sentenceStart, slice, type Document } from '../../text/document.js';
-import { Shape } from '../../text/tokens.js';
+import { isCapitalised, sentenceStart, type Document } from '../../text/document.js';
 import type { Hit } from './hits.js';
-import { countryRules } from '../rules.js';
+import { mentionOf, namedAt } from './mentions.js';
 import { placePrepositions, stateWords } from './words.js';
 
 /** An institution or a part of one country. */
@@ -28,7 +27,8 @@ export const findSigns = (document: Document, hits: readonly Hit[], taken: Reado
     if (sign === undefined) continue;
     while (hit < hits.length && hits[hit]!.to <= at) hit++;
     if (taken.has(document.tokens.start[at]!) || overlaps(hits[hit], sign.to)) continue;
-    mentions.push(mentionOf(document, at, sign.to, sign.value));
+    const { iso2, via } = sign.value;
+    mentions.push(mentionOf(document, at, sign.to, { rule: via === 'region' ? 'region' : 'body', iso2, via }));
     at = sign.to - 1;
   }
   return mentions;
@@ -36,9 +36,7 @@ export const findSigns = (document: Document, hits: readonly Hit[], taken: Reado
 
 /** The institution or region that is meant at a token. */
 const signAt = (document: Document, at: number): ReturnType<typeof signs.match> => {
-  const { shape, word } = document.tokens;
-  if (word[at] === 0 || shape[at]! < Shape.Capital || shape[at]! > Shape.Upper) return undefined;
-  const sign = signs.match(document, at);
+  const sign = namedAt(signs, document, at);
   return sign !== undefined && isMeant(document, at, sign.to, sign.value) ? sign : undefined;
 };
 
@@ -56,12 +54,3 @@ const isMeant = (document: Document, at: number, to: number, { via, isSure }: Si
   if (isAfterName || isBeforeName) return false;
   return isSure || (at > first && (word[at - 1] === COMMA || placePrepositions.has(word[at - 1]!)));
 };
-
-const mentionOf = (document: Document, at: number, to: number, { iso2, via }: Sign): CountryMention => ({
-  start: document.tokens.start[at]!,
-  end: document.tokens.end[to - 1]!,
-  text: slice(document, at, to),
-  rule: countryRules[via === 'region' ? 'region' : 'body'].name,
-  iso2,
-  via,
-});

@@ -1,10 +1,10 @@
 import type { CountryMention } from '../../core/entity.js';
 import { CLOSE, OPEN } from '../../lexicon/marks.js';
 import { linesOf } from '../../lexicon/tables.js';
-import { isCapitalised, type Document } from '../../text/document.js';
+import { isCapitalised, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
-import { countryRules } from '../rules.js';
 import { countryRecords } from './forms.js';
+import { mentionOf } from './mentions.js';
 
 /** By their code of three letters; made when a text has one in brackets. */
 let codes: ReadonlyMap<string, string> | undefined;
@@ -37,12 +37,11 @@ export const findSportCodes = (document: Document, taken: ReadonlySet<number>): 
   return isOfResults ? found : found.filter(({ text }) => !DOUBTFUL.has(text));
 };
 
-const codeAt = ({ text, tokens }: Document, at: number): CountryMention | undefined => {
-  const [start, end] = [tokens.start[at]!, tokens.end[at]!];
-  if (end - start !== LENGTH || !closesAfter(tokens.word, at + 1)) return undefined;
-  const code = text.slice(start, end);
+const codeAt = (document: Document, at: number): CountryMention | undefined => {
+  const code = slice(document, at);
+  if (code.length !== LENGTH || !closesAfter(document.tokens.word, at + 1)) return undefined;
   const iso2 = codeTable().get(code);
-  return iso2 === undefined ? undefined : { start, end, text: code, rule: countryRules.sport.name, iso2, via: 'name' };
+  return iso2 === undefined ? undefined : mentionOf(document, at, at + 1, { rule: 'sport', iso2, via: 'name' });
 };
 
 const closesAfter = (word: ArrayLike<number>, from: number): boolean => {

@@ -2,10 +2,9 @@ import { isCapitalised, wordAt, type Document } from '../../text/document.js';
 import { tenseAt } from '../../language/tense.js';
 import { Shape } from '../../text/tokens.js';
 import { follows, glueAfter, shapeAt, textAround } from './neighbours.js';
-import { AND, TO } from '../../lexicon/small-words.js';
+import { AND, TO, articles } from '../../lexicon/small-words.js';
 import { set } from '../../lexicon/vocabulary.js';
 
-const articles = set('the a an');
 const bareLeads = set('at by before after since until till');
 const articleLeads = set('in during over through throughout into for by until');
 

@@ -2,7 +2,7 @@ import { isCapitalised, sentenceStart, slice, wordAt, type Document } from '../.
 import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
 import { COMMA } from '../../lexicon/marks.js';
-import { OF, THE } from '../../lexicon/small-words.js';
+import { OF, THE, indefinite } from '../../lexicon/small-words.js';
 import { reporting } from '../../language/reporting.js';
 import { wordList } from '../../lexicon/lists.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
@@ -13,7 +13,6 @@ import { set } from '../../lexicon/vocabulary.js';
 const nameLike = set('may march april june august jan mar');
 /** Months that are everyday words, and short forms: they are months only after a preposition. */
 const risky = set('may march mar dec jan sep apr jun jul aug oct nov feb sept');
-const article = set('a an');
 const honorifics = wordList('language/honorifics');
 
 /** *in May*, *the June vote*, but not *Theresa May*, *April Jones* or *may*. */
@@ -29,7 +28,7 @@ export const fitsBareMonth = (document: Document, from: number, to: number): boo
 
 /** *a May editorial* */
 const isModified = (document: Document, from: number, to: number): boolean =>
-  article.has(wordAt(document, from - 1)) && shapeAt(document, to) === Shape.Lower;
+  indefinite.has(wordAt(document, from - 1)) && shapeAt(document, to) === Shape.Lower;
 
 /** *April Jones*, *Mrs May*. */
 const isInName = (document: Document, from: number, to: number): boolean => {

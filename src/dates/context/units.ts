@@ -2,7 +2,7 @@ import { sentenceStart, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { fitsBareHalf } from './moments.js';
 import { glueBefore, glueAfter, inSentence, shapeAt, textOf } from './neighbours.js';
-import { FOR, OF } from '../../lexicon/small-words.js';
+import { FOR, OF, articles } from '../../lexicon/small-words.js';
 import { set } from '../../lexicon/vocabulary.js';
 
 const openEnded = set('before after prior');
@@ -20,7 +20,6 @@ export const standsAlone = (document: Document, from: number, to: number): boole
   return shapeAt(document, to) === Shape.Punctuation || closers.has(wordAt(document, to));
 };
 
-const articles = set('the a an');
 const calendarUnits = set('quarter year month week weekend day');
 const enders = set('end ends ended ending finish finishes finished close closes closed closing start started starting');
 const DAY = set('day');

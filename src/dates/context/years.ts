@@ -1,5 +1,5 @@
 import { wordList } from '../../lexicon/lists.js';
-import { OF } from '../../lexicon/small-words.js';
+import { OF, indefinite } from '../../lexicon/small-words.js';
 import { wordAt, type Document } from '../../text/document.js';
 import { isIn, maskOf, Tag, verbs } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
@@ -18,7 +18,6 @@ const numbering = set(
    windows office boeing psalm resolution gate bus train bed platform tram locker lane`,
 );
 /** One thing of that year: *a 2008 police raid*. */
-const article = set('a an');
 const measures = set('ton tonne mile meter metre foot page year day hour minute kilometer kilometre pound seat strong');
 /** Before these words a number is a count. */
 const counted = wordList('dates/counted');
@@ -27,7 +26,7 @@ const counted = wordList('dates/counted');
 export const fitsBareYear = (document: Document, from: number, to: number): boolean => {
   if (to - from > 1) return fitsSpoken(document, from);
   if (isNoYear(document, from, to)) return false;
-  const isNamed = article.has(wordAt(document, from - 1)) && shapeAt(document, to) === Shape.Lower;
+  const isNamed = indefinite.has(wordAt(document, from - 1)) && shapeAt(document, to) === Shape.Lower;
   if (!isNamed && isMeasured(document, to)) return false;
   const year = Number(textOf(document, from));
   if (yearLeads.has(wordAt(document, from - 1)) || isBracketed(document, from, to)) return year < 2200;

@@ -2,7 +2,7 @@ import type { Document } from '../../text/document.js';
 import { slice } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { HYPHEN } from '../../lexicon/marks.js';
-import { AND, OF } from '../../lexicon/small-words.js';
+import { AND, OF, indefinite } from '../../lexicon/small-words.js';
 import { intern, wordMap, wordSet, type WordId, type WordMap } from '../../lexicon/vocabulary.js';
 import type { Hit } from '../../rules/pattern.js';
 import { NUMERALS, ORDINALS, UNTOLD } from './words.js';
@@ -14,7 +14,6 @@ const powers = wordMap<number>([
   ['thousand', 1000],
 ]);
 const untold = wordSet(UNTOLD);
-const articles = wordSet(['a', 'an']);
 const COUPLE = intern('couple');
 const DOZEN = intern('dozen');
 const GOOD = wordSet(['good', 'great']);
@@ -66,7 +65,7 @@ export const readCardinal = (document: Document, at: number): Hit | undefined =>
 
 /** *half an* hour; *half a dozen* years are six. */
 const readHalf = ({ tokens }: Document, at: number): Hit | undefined => {
-  if (!articles.has(tokens.word[at]!)) return undefined;
+  if (!indefinite.has(tokens.word[at]!)) return undefined;
   return tokens.word[at + 1] === DOZEN ? { value: 6, to: at + 2 } : { value: 0.5, to: at + 1 };
 };
 
@@ -74,7 +73,7 @@ const readInteger = (document: Document, at: number): Hit | undefined => {
   const { tokens } = document;
   if (tokens.shape[at] === Shape.Number) return readDigits(document, at);
   const word = tokens.word[at]!;
-  if (articles.has(word)) return readAfterArticle(document, at + 1);
+  if (indefinite.has(word)) return readAfterArticle(document, at + 1);
   if (untold.has(word)) return skipOf(document, 'X', at + 1);
   if (word === COUPLE) return skipOf(document, 2, at + 1);
   return readNumeral(document, at);
