@@ -171,7 +171,7 @@ export const finds: readonly Finds[] = [
     'USA → US',
     'IND → IN',
   ],
-  ['The winner was Ola Kvist (RSA).', 'RSA → ZA'],
+  ['The winner was Ola Kvist-Holm (RSA).', 'RSA → ZA'],
   ['A Nepali court ruled.', 'Nepali → NP (demonym)'],
   ["Others condemned Pyongyang's nuclear and missile programmes.", 'Pyongyang → KP (capital)'],
   ['Relations with Tehran soured.', 'Tehran → IR (capital)'],

@@ -1,7 +1,7 @@
 import type { CountryMention } from '../../core/entity.js';
 import { CLOSE, OPEN } from '../../lexicon/marks.js';
 import { linesOf } from '../../lexicon/tables.js';
-import { isCapitalised, slice, type Document } from '../../text/document.js';
+import { isCapitalised, isHyphen, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { countryRecords } from './forms.js';
 import { mentionOf } from './mentions.js';
@@ -49,10 +49,10 @@ const closesAfter = (word: ArrayLike<number>, from: number): boolean => {
   return false;
 };
 
-/** Two capitals, as a person has. */
+/** Two capitals, as a person has, maybe with a hyphen between. */
 const isBehindName = (document: Document, at: number): boolean =>
   isCapitalised(document, at - 1) &&
-  isCapitalised(document, at - 2) &&
+  (isCapitalised(document, at - 2) || isHyphen(document, at - 2)) &&
   document.tokens.sentence[at - 2] === document.tokens.sentence[at];
 
 /** `Green European Reform (GER)`: the first letters of what is before. */
