@@ -131,6 +131,7 @@ describe('a person has the roles that the text says, and the country of the offi
     ['Former Ghanaian president Ola Kvist left.', ['Former president'], ['GH']],
     ['Ola Kvist, a former Ghanaian president, left.', ['former president'], ['GH']],
     ['The acting Kenyan health minister, Ola Kvist, left.', ['acting health minister'], ['KE']],
+    ['Ola Kvist, spokesman for the Indonesian military, left.', ['spokesman for the Indonesian military'], ['ID']],
     ['The Lord Mayor, Sir Ola Kvist, left.', ['Lord Mayor'], []],
     ['Malians were held in Togo, Home Minister Ola Kvist said. Mali is calm.', ['Home Minister'], []],
     ['PM off to Guyana. Prime Minister Ola Kvist left for talks.', ['Prime Minister'], []],

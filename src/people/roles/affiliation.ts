@@ -2,7 +2,7 @@ import type { Span } from '../../core/entity.js';
 import { isCapitalised, sentenceEnd, sentenceStart, type Document, spanOf } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { COMMA, OPEN } from '../../lexicon/marks.js';
-import { OF, articles } from '../../lexicon/small-words.js';
+import { FOR, OF, articles } from '../../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { afterAge, type Role } from './appositions.js';
 import type { Candidate } from '../candidates/candidates.js';
@@ -36,10 +36,14 @@ const skipAdjectives = (document: Document, from: number): number => {
   return at;
 };
 
+/** `spokesman for the Indonesian army`; an envoy for Mali may be one of another. */
+const SPEAKING: WordSet = wordSet(['spokesman', 'spokesperson', 'spokeswoman']);
+
 const affiliationAfterRole = (document: Document, { from, to }: Role): Span | null => {
   const { tokens } = document;
   for (let at = from + 1; at <= to && at + 1 < tokens.length; at++)
-    if (tokens.word[at] === OF) return capitalsFrom(document, at + 1, sentenceEnd(document, at));
+    if (tokens.word[at] === OF || (tokens.word[at] === FOR && SPEAKING.has(tokens.word[at - 1]!)))
+      return capitalsFrom(document, at + 1, sentenceEnd(document, at));
   return null;
 };
 

@@ -57,9 +57,13 @@ const endOfPhrase = (document: Document, from: number, limit: number): number =>
   const start = from < limit && ARTICLES.has(tokens.word[from]!) ? from + 1 : from;
   let at = start;
   while (at < limit && isNominal(document, at)) at++;
-  while (at > start && !isHead(document, at - 1)) at--;
+  if (!endsPhrase(document, at)) while (at > start && !isHead(document, at - 1)) at--;
   return at === start ? -1 : at;
 };
+
+/** `for the Indonesian military,`: what stands before a comma or a full stop is the head, whatever its tag. */
+const endsPhrase = ({ tokens }: Document, at: number): boolean =>
+  tokens.shape[at] === Shape.Punctuation && tokens.shape[at - 1] === Shape.Lower;
 
 const isNominal = (document: Document, at: number): boolean => {
   const { tokens } = document;
