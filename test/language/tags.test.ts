@@ -51,6 +51,8 @@ describe('tags', () => {
     ['Orvel typically releases patches.', 'NNP RB VBZ NNS PUNCT'],
     ["They saved the nation's most threatened birds.", 'PRP VBD DT NN POS RB JJ NNS PUNCT'],
     ['The chief speaks of the attack.', 'DT NN VBZ IN DT NN PUNCT'],
+    ['It was chosen as its date matches the design.', 'PRP VBD VBN IN PRPS NN VBZ DT NN PUNCT'],
+    ['They gave troops the order.', 'PRP VBD NNS DT NN PUNCT'],
     ['They wanted to offer help.', 'PRP VBD TO VB NN PUNCT'],
     ['Apple Unveils Flagship Phone in Tokyo', 'NNP VBZ NNP NN IN NNP'],
     ['Rebels Seize Town Near Capital', 'NNS VBP NN IN NN'],

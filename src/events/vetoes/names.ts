@@ -2,7 +2,7 @@ import { isCapitalised, isHyphen, sentenceEnd, sentenceStart, type Document } fr
 import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
 import { AND } from '../../lexicon/small-words.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { Form, NOMINAL } from '../triggers/forms.js';
 import { Part } from '../../lexicon/function-words.js';
 import { isIn, maskOf, nouns, Tag } from '../../language/tag-set.js';
@@ -69,16 +69,28 @@ const isNounLike = ({ tokens }: Document, at: number): boolean => verbalForms(to
 const endsCompound = (document: Document, from: number, to: number): boolean => {
   if (from < 2 || !isHyphen(document, from - 1)) return false;
   const word = document.tokens.word[from - 2]!;
+  if (isQuality(document, from)) return true;
   if (to === from + 1 && tagAt(document, from - 2) === Tag.CD && isIn(tagAt(document, from), nouns))
     return isWithin(document, to);
   return opposing.has(word) || (word === AND && from > 3 && isHyphen(document, from - 3));
 };
 
+/** `president-elect`, `life-threatening`, wherever it stands: a noun before *elect* or a form in *-ing*. */
+const isQuality = (document: Document, from: number): boolean =>
+  (document.tokens.word[from] === ELECT && !isPrefix(document, from - 2)) || isOfDoing(document, from);
+
+const ELECT = intern('elect');
+
+const isOfDoing = (document: Document, from: number): boolean =>
+  tagAt(document, from) === Tag.VBG &&
+  tagAt(document, from - 2) === Tag.NN &&
+  document.tokens.shape[from - 2] === Shape.Lower;
+
 /** Whether what describes is followed by more of its phrase. */
 const isWithin = (document: Document, to: number): boolean =>
   to < sentenceEnd(document, to - 1) && document.tokens.shape[to] === Shape.Lower && partAt(document, to) === Part.None;
 
-const opposing = wordSet(['anti', 'counter', 'pro', 'pre', 'post', 'non']);
+const opposing = wordSet(['anti', 'counter', 'pro', 'pre', 'post', 'non', 'half', 'semi']);
 
 /** `Rwandan-backed rebels` */
 const isOfCompound = (document: Document, at: number): boolean =>
@@ -92,6 +104,8 @@ export const nameVetoes: readonly Veto[] = [
       'The anti-[piracy] patrols went on.',
       'A smash-and-[grab] raid shocked Paris.',
       'Their three-[game] slump ended.',
+      'The president-[elect] smiled.',
+      'None of the injuries is life-[threatening].',
     ],
     ignores: ['The [piracy] went on.', 'Thieves [grab] jewels in Paris.'],
     refuses: ({ document, from, to }) => endsCompound(document, from, to),

@@ -1,4 +1,5 @@
 import { Kind, Noun } from '../../language/chunks/kinds.js';
+import { isPastParticiple } from '../../language/chunks/predicates.js';
 import { previous } from '../../language/chunks/previous.js';
 import type { Chunk, Site } from '../../language/chunks/site.js';
 import { tagAt } from '../../language/tags.js';
@@ -35,6 +36,47 @@ const isDeedOfSort = ({ document, site, chunk }: Standing): boolean => {
   const noun = previous(chunks, chunks.of[chunk - 1]!, from);
   return noun >= 0 && chunks.to[noun] === chunk - 1 && isSort(site, noun);
 };
+
+/** `where plates collide`: what a plural that means all of its sort does, in a clause of place or time. */
+const isLawOfSort = ({ document, site, chunk }: Standing): boolean => {
+  const { chunks, from } = site;
+  if (tagAt(document, chunk) !== Tag.VBP || chunks.to[chunk] !== chunk + 1) return false;
+  const noun = previous(chunks, chunk, from);
+  return noun > from && chunks.to[noun] === chunk && general.has(document.tokens.word[noun - 1]!) && isSort(site, noun);
+};
+
+const general = wordSet(['where', 'when', 'whenever', 'wherever']);
+
+/** `the chips sold by rivals`, `drinks sold in schools`: a participle that says which of a sort are meant. */
+const isMakeOfSort = ({ site, chunk, entry }: Standing): boolean => {
+  const { chunks, from } = site;
+  if (!isPastParticiple(chunks, chunk) || entry.kind === undefined || !making.has(entry.kind)) return false;
+  const noun = previous(chunks, chunk, from);
+  return noun >= 0 && chunks.to[noun] === chunk && isSort(site, noun);
+};
+
+const making: ReadonlySet<string> = new Set(['business', 'culture']);
+
+/** `letters of complaint, criticism or injury`: one of two bare nouns joined by *or*, after no *no*. */
+const isAlternative = (standing: Standing): boolean => {
+  const { site, chunk, to, document } = standing;
+  const { chunks, from } = site;
+  if (!isBareSort(site, chunk) || chunks.to[chunk] !== to) return false;
+  const isFirst = to < site.to && document.tokens.word[to] === OR && isBareSort(site, chunks.to[to]!);
+  const isSecond =
+    chunk - 1 > from && document.tokens.word[chunk - 1] === OR && isBareSort(site, chunks.of[chunk - 2]!);
+  return isFirst || isSecond;
+};
+
+/** A noun phrase without a determiner, name or number. */
+const isBareSort = ({ chunks, document, to }: Site, noun: Chunk): boolean => {
+  if (noun >= to || chunks.kind[noun] !== Kind.Noun || (chunks.flags[noun]! & NO_SORT) !== 0) return false;
+  for (let at = noun; at < chunks.to[noun]!; at++) if (isSpecific(document, at)) return false;
+  return document.tokens.word[noun] !== NO;
+};
+
+const OR = intern('or');
+const NO = intern('no');
 
 const followsTime = ({ chunks, from }: Site, at: number): boolean =>
   at > from && (chunks.flags[chunks.of[at - 1]!]! & Noun.Time) !== 0;
@@ -77,6 +119,34 @@ export const sortVetoes: readonly Veto[] = [
     ],
     of: Of.VerbGroup | Of.Text,
     refuses: isDeedOfSort,
+  },
+  {
+    name: 'law-of-sort',
+    reason: 'what a sort of thing does wherever or whenever it does it is no single happening',
+    finds: ['It lies where two seas meet and where plates [collide].'],
+    ignores: ['It lies where two trains [collided].', 'The plates [collide] again on Monday.'],
+    of: Of.VerbGroup | Of.Text,
+    refuses: isLawOfSort,
+  },
+  {
+    name: 'make-of-sort',
+    reason: 'a participle after a bare plural says which goods are meant',
+    finds: ['It tested chips [sold] by Orvel.', 'They feed children [born] in the camp.'],
+    ignores: ['The chips [sold] on Monday by Orvel were bad.', 'Chips were [sold] by rivals.'],
+    of: Of.VerbGroup | Of.Text,
+    refuses: isMakeOfSort,
+  },
+  {
+    name: 'alternative',
+    reason: 'one of two bare nouns joined by *or* is a sort of happening',
+    finds: ['It holds letters of complaint, [theft] or fraud.', 'It leads to death or [injury].'],
+    ignores: [
+      'No [injuries] or deaths were reported.',
+      'No injuries or [deaths] were reported.',
+      'The [riot] or the [explosion] was to blame.',
+    ],
+    of: Of.NounPhrase | Of.Text,
+    refuses: isAlternative,
   },
   {
     name: 'end-of-range',
