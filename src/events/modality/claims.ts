@@ -25,7 +25,7 @@ export const ofClause = (site: Site, verb: Chunk): Modality | undefined => {
   const left = previous(chunks, opening, from);
   if (left < 0) return undefined;
   const kind = chunks.kind[left]!;
-  if (kind === Kind.Verb) return deniesClause(site, left) ? 'denied' : ofDemand(site, left, verb);
+  if (kind === Kind.Verb) return ofGovernor(site, left, verb);
   if (chunks.kind[opening] !== Kind.Marker) return undefined;
   if (kind === Kind.Adjective) return isUntrue(site, left) ? 'denied' : undefined;
   return kind === Kind.Noun ? ofClaim(site, left) : undefined;
@@ -37,6 +37,14 @@ const openerOf = (site: Site, verb: Chunk): Chunk => {
   const opening = before < 0 ? -1 : openingOf(site, before);
   return opening >= 0 && site.chunks.kind[opening] === Kind.Marker ? before : verb;
 };
+
+const ofGovernor = (site: Site, governor: Chunk, verb: Chunk): Modality | undefined => {
+  if (deniesClause(site, governor)) return 'denied';
+  return hoping.has(lemmaOf(headWord(site, governor))) ? 'possible' : ofDemand(site, governor, verb);
+};
+
+/** `hopes the army of Mali withdraws` */
+const hoping = wordSet(['hope', 'fear']);
 
 /** `demanded that Eritrea release 13 soldiers` */
 const ofDemand = (site: Site, governor: Chunk, verb: Chunk): Modality | undefined =>
@@ -69,10 +77,18 @@ const ofClaim = (site: Site, noun: Chunk): Modality | undefined => {
   return isDenied || wordAt(site.document, noun) === NO ? 'denied' : 'possible';
 };
 
+/** The first of the noun phrases that prepositions join: `the situation in Kenya`. */
+const headOfSubject = ({ chunks, from }: Site, last: Chunk): Chunk => {
+  const preposition = last < 0 || chunks.kind[last] !== Kind.Noun ? -1 : previous(chunks, last, from);
+  const noun =
+    preposition < 0 || chunks.kind[preposition] !== Kind.Preposition ? -1 : previous(chunks, preposition, from);
+  return noun >= 0 && chunks.kind[noun] === Kind.Noun ? noun : last;
+};
+
 /** The marker or subject that begins the clause of a verb; -1 if it opens the sentence or is shared with another verb. */
 const openingOf = (site: Site, verb: Chunk): Chunk => {
   const { chunks, from, document } = site;
-  const subject = previous(chunks, verb, from);
+  const subject = headOfSubject(site, previous(chunks, verb, from));
   if (subject < 0 || chunks.kind[subject] !== Kind.Noun) return -1;
   const marker = previous(chunks, subject, from);
   if (marker < 0) return -1;

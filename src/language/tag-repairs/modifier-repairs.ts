@@ -47,5 +47,24 @@ const needLastNoun: Repair = ({ tags, masks, from, to }) => {
 
 const afterSubject = maskOf(Tag.VBD, Tag.VBN, Tag.VBZ);
 
+/** `set up burning barricades`: after a verb that begins or ends nothing, what burns describes the thing. */
+const needBurning: Repair = ({ tags, words, from, to }) => {
+  for (let at = from + 1; at + 1 < to; at++)
+    if (
+      burning.has(words[at]!) &&
+      tags[at] === Tag.VBG &&
+      isIn(tags[at + 1]!, nouns) &&
+      isIn(tags[at - 1]!, beforeThing)
+    )
+      tags[at] = starting.has(words[at - 1]!) ? Tag.VBG : Tag.JJ;
+};
+
+const burning = wordSet(['blazing', 'burning', 'smoking']);
+const beforeThing = finite | maskOf(Tag.RP, Tag.IN, Tag.VBG, Tag.VB);
+const starting = wordSet(
+  `of by for after before began begin begins been denied is kept started start starts stop stopped was were are be admitted
+   while when from continued`.split(/\s+/),
+);
+
 /** In the order in which they are made. */
-export const modifierRepairs: readonly Repair[] = [needVisitor, needCounted, needAttempt, needLastNoun];
+export const modifierRepairs: readonly Repair[] = [needVisitor, needCounted, needAttempt, needLastNoun, needBurning];

@@ -42,13 +42,30 @@ const ofVerbs = wordSet(
 );
 
 /** `on demand`, `the latest refresh of the line`: a bare verb has *to* or another verb before it. */
-const needBareNoun: Repair = ({ tags, masks, words, from, to }) => {
+const needBareNoun: Repair = (tagged) => {
+  const { tags, masks, words, from, to } = tagged;
   for (let at = from + 1; at < to; at++) {
     if (tags[at] !== Tag.VB || !isIn(Tag.NN, masks[at]!)) continue;
     const isOfPhrase = words[at + 1] === OF && isIn(tags[at - 1]!, describing);
-    if ((tags[at - 1] === Tag.IN && !beforeVerb.has(words[at - 1]!)) || isOfPhrase) tags[at] = Tag.NN;
+    const isAfterPreposition = tags[at - 1] === Tag.IN && !beforeVerb.has(words[at - 1]!);
+    if (isAfterPreposition || isOfPhrase || endsObject(tagged, at)) tags[at] = Tag.NN;
   }
 };
+
+/** `picked up the SOS call`: the end of the object of a verb that takes no bare infinitive. */
+const endsObject = ({ tags, words, from }: Tagged, at: number): boolean => {
+  let first = at - 1;
+  while (first > from && isIn(tags[first]!, describing) && tags[first] !== Tag.DT) first--;
+  if (first === at - 1 || tags[first] !== Tag.DT || first - 1 <= from) return false;
+  const verb = tags[first - 1] === Tag.RP ? first - 2 : first - 1;
+  return isIn(tags[verb]!, taking) && !infinitiveTakers.has(words[verb]!);
+};
+
+const taking = maskOf(Tag.VBD, Tag.VBG, Tag.VBN);
+const infinitiveTakers = wordSet(
+  `asked demanded did felt had having heard hearing helped helping insisted let letting made making ordered proposed recommended
+   requested required saw seeing seen suggested urged watched watching been was were`.split(/\s+/),
+);
 
 const describing = nouns | maskOf(Tag.JJ, Tag.DT);
 const beforeVerb = wordSet(['than', 'but', 'except', 'like', 'that', 'as', 'lest', 'if']);
@@ -70,7 +87,7 @@ const objects = nouns | maskOf(Tag.DT, Tag.PRPS, Tag.PRP, Tag.JJ, Tag.CD);
 const needVerbBeforeObject: Repair = (tagged) => {
   const { tags, masks, from, to } = tagged;
   for (let at = from + 1; at + 1 < to; at++)
-    if (tags[at] === Tag.NNS && isIn(Tag.VBZ, masks[at]!) && isBetween(tags, at) && !hasVerb(tagged, at))
+    if (tags[at] === Tag.NNS && isIn(Tag.VBZ, masks[at]!) && isBetween(tags, at) && isAlone(tagged, at))
       tags[at] = Tag.VBZ;
 };
 
@@ -79,6 +96,12 @@ const isBetween = (tags: Uint8Array, at: number): boolean =>
 
 const singular = maskOf(Tag.NN, Tag.NNP);
 const determiners = maskOf(Tag.DT, Tag.PRPS);
+
+/** `The fund hopes the war ends`: what is hoped has a verb too. */
+const isAlone = (tagged: Tagged, at: number): boolean =>
+  minds.has(tagged.words[at]!) ? at - 1 === tagged.from || tagged.tags[at - 2] === Tag.DT : !hasVerb(tagged, at);
+
+const minds = wordSet(['hopes', 'fears']);
 
 /** Whether the clause of a token has a verb before it, or after it. */
 const hasVerb = ({ tags, from, to }: Tagged, at: number): boolean => {
