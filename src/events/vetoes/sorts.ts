@@ -4,7 +4,7 @@ import { previous } from '../../language/chunks/previous.js';
 import type { Chunk, Site } from '../../language/chunks/site.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
-import { AS, FROM, TO } from '../../lexicon/small-words.js';
+import { AS, FROM, OF, TO } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -52,7 +52,13 @@ const isMakeOfSort = ({ site, chunk, entry }: Standing): boolean => {
   const { chunks, from } = site;
   if (!isPastParticiple(chunks, chunk) || entry.kind === undefined || !making.has(entry.kind)) return false;
   const noun = previous(chunks, chunk, from);
-  return noun >= 0 && chunks.to[noun] === chunk && isSort(site, noun);
+  return noun >= 0 && chunks.to[noun] === chunk && isSort(site, noun) && !isTimed(site, chunks.to[chunk]!);
+};
+
+/** `figures released on Thursday`: those of one day. */
+const isTimed = ({ chunks, to }: Site, after: Chunk): boolean => {
+  const next = after < to && chunks.kind[after] === Kind.Preposition ? chunks.to[after]! : after;
+  return next < to && chunks.kind[next] === Kind.Noun && (chunks.flags[next]! & Noun.Time) !== 0;
 };
 
 const making: ReadonlySet<string> = new Set(['business', 'culture']);
@@ -65,8 +71,12 @@ const isAlternative = (standing: Standing): boolean => {
   const isFirst = to < site.to && document.tokens.word[to] === OR && isBareSort(site, chunks.to[to]!);
   const isSecond =
     chunk - 1 > from && document.tokens.word[chunk - 1] === OR && isBareSort(site, chunks.of[chunk - 2]!);
-  return isFirst || isSecond;
+  return (isFirst || isSecond) && !isOfNone(site, isFirst ? chunk : chunks.of[chunk - 2]!);
 };
+
+/** `no reports of damage or injuries` */
+const isOfNone = ({ chunks, document, from }: Site, first: Chunk): boolean =>
+  first - 2 >= from && document.tokens.word[first - 1] === OF && document.tokens.word[chunks.of[first - 2]!] === NO;
 
 /** A noun phrase without a determiner, name or number. */
 const isBareSort = ({ chunks, document, to }: Site, noun: Chunk): boolean => {
@@ -132,7 +142,11 @@ export const sortVetoes: readonly Veto[] = [
     name: 'make-of-sort',
     reason: 'a participle after a bare plural says which goods are meant',
     finds: ['It tested chips [sold] by Orvel.', 'They feed children [born] in the camp.'],
-    ignores: ['The chips [sold] on Monday by Orvel were bad.', 'Chips were [sold] by rivals.'],
+    ignores: [
+      'The chips [sold] on Monday by Orvel were bad.',
+      'Chips were [sold] by rivals.',
+      'It cites figures [released] on Thursday.',
+    ],
     of: Of.VerbGroup | Of.Text,
     refuses: isMakeOfSort,
   },
@@ -143,6 +157,7 @@ export const sortVetoes: readonly Veto[] = [
     ignores: [
       'No [injuries] or deaths were reported.',
       'No injuries or [deaths] were reported.',
+      'They had no reports of damage or [injuries].',
       'The [riot] or the [explosion] was to blame.',
     ],
     of: Of.NounPhrase | Of.Text,
