@@ -1,7 +1,20 @@
+import { AND } from '../../lexicon/small-words.js';
+import type { Headed } from '../../rules/headed.js';
+import type { Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { isYear } from '../../language/years.js';
 import { isNameWord } from './name-words.js';
 import { inText, type NamedRule } from './rule.js';
+
+/** `Berg Fire and Rescue` */
+const isBrigade = ({ tokens }: Document, { head }: Headed): boolean =>
+  tokens.word[head + 1] === AND && tokens.shape[head + 2] === Shape.Capital;
+
+/** The whole of what stands between quotation marks. */
+const isWork = ({ text, tokens }: Document, { from, head }: Headed): boolean =>
+  QUOTE.test(text.charAt(tokens.start[from]! - 1)) && QUOTE.test(text.charAt(tokens.end[head]!));
+
+const QUOTE = /["“”'‘’]/;
 
 /** Storms, earthquakes, floods and market crashes. */
 export const disasterRules: readonly NamedRule[] = [
@@ -27,10 +40,16 @@ export const disasterRules: readonly NamedRule[] = [
     reason: 'a disaster called by a name and written with a capital',
     kind: 'disaster',
     finds: ['The [Lima Earthquake] killed many.'],
-    ignores: ['The Berg Fire Department came.', 'AN EARTHQUAKE KILLED SIX.  # everything has capitals'],
+    ignores: [
+      'The Berg Fire Department came.',
+      'AN EARTHQUAKE KILLED SIX.  # everything has capitals',
+      'Crews of Berg Fire and Rescue came.  # a brigade',
+      'He wrote the play "Summer Fire".  # a work',
+    ],
     patterns: ['EDITION? HAZARD <^DISASTER> NUMBER?'],
     context: { holds: inText },
-    holds: ({ tokens }, { head }) => tokens.shape[head] === Shape.Capital,
+    holds: (document, headed) =>
+      document.tokens.shape[headed.head] === Shape.Capital && !isBrigade(document, headed) && !isWork(document, headed),
   },
   {
     name: 'place-and-disaster',
