@@ -45,6 +45,8 @@ const SPAN = 2 * REACH + 1;
 /** Where `byTag` has the rules for words tagged `from` that have `tag` at a position. */
 export const tagKey = (from: number, offset: number, tag: number): number =>
   (from * SPAN + offset + REACH) * (EDGE + 1) + tag;
+/** From the rules for a position to those for the next one. */
+export const NEXT_OFFSET: number = tagKey(0, 1, 0) - tagKey(0, 0, 0);
 export const TAG_KEYS: number = tagKey(EDGE + 1, -REACH, 0);
 
 /** Where `byWord` has the rules that ask for a word at a position. */

@@ -1,5 +1,5 @@
 /** Corrects the likeliest tags of a sentence: rules in their order, each applied everywhere it fits at once. */
-import { EDGE, Look, REACH, RULE, tagKey, wordKey, type TagTables } from './tag-compile.js';
+import { EDGE, Look, NEXT_OFFSET, REACH, RULE, tagKey, wordKey, type TagTables } from './tag-compile.js';
 import { isIn } from './tag-set.js';
 
 /** The number of places before and after the sentence in its workspace, so that rules can look there. */
@@ -72,8 +72,9 @@ const nextRule = (tables: TagTables, space: Workspace, at: number, after: number
   const { tags, ruleWords } = space;
   const tag = tags[at]!;
   let next = NEVER;
-  for (let offset = -REACH; offset <= REACH; offset++) {
-    const ofTag = byTag[tagKey(tag, offset, tags[at + offset]!)]!;
+  let key = tagKey(tag, -REACH, 0);
+  for (let offset = -REACH; offset <= REACH; offset++, key += NEXT_OFFSET) {
+    const ofTag = byTag[key + tags[at + offset]!]!;
     if (ofTag !== 0) next = firstFitting(ofTag, tables, space, at, after, next);
     const word = ruleWords[at + offset]!;
     const ofWord = word === 0 ? 0 : byWord[wordKey(word, offset)]!;

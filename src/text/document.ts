@@ -76,8 +76,8 @@ export const isHyphen = (document: Document, at: number): boolean => {
 /** A hyphen, or a slash behind a number, inside one word: `attorney-general`, `9/11`. */
 export const joinsWord = (document: Document, at: number): boolean => {
   const { word, shape } = document.tokens;
-  if (word[at] !== SLASH) return isHyphen(document, at);
-  return shape[at - 1] === Shape.Number && isGlued(document, at - 1) && isGlued(document, at);
+  if (word[at] === HYPHEN) return isHyphen(document, at);
+  return word[at] === SLASH && shape[at - 1] === Shape.Number && isGlued(document, at - 1) && isGlued(document, at);
 };
 
 /** `Gov.`, `U.S.`: the token has its full stop. */

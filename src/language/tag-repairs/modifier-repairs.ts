@@ -6,7 +6,7 @@ import { finite, isIn, maskOf, nouns, Tag } from '../tag-set.js';
 /** `beat visiting Wexford`: after a verb of playing or receiving, `visiting` says which side it is. */
 const needVisitor: Repair = ({ tags, words, from, to }) => {
   for (let at = from + 1; at + 1 < to; at++)
-    if (visiting.has(words[at]!) && tags[at] === Tag.VBG && receiving.has(words[at - 1]!) && isIn(tags[at + 1]!, nouns))
+    if (tags[at] === Tag.VBG && visiting.has(words[at]!) && receiving.has(words[at - 1]!) && isIn(tags[at + 1]!, nouns))
       tags[at] = Tag.JJ;
 };
 
