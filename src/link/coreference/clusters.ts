@@ -1,4 +1,5 @@
 import type { DateRange, Modality } from '../../core/entity.js';
+import { isTrade } from './bonds/deals.js';
 import { STOPPED } from './bonds/sentence-bonds.js';
 import { CHARGE, COUNT } from './bonds/verb-bonds.js';
 import { isNominal, type Background, type Cluster, type Step } from './happening.js';
@@ -19,6 +20,7 @@ export const newCluster = (step: Step): Cluster => {
     date: event.date,
     place: event.place,
     modality: event.modality,
+    isPurchase: isTrade(step),
     last: step,
   };
 };
@@ -36,6 +38,7 @@ export const add = (cluster: Cluster, step: Step, bond: string, background: Back
   const { event } = step;
   cluster.joints.push({ step, bond });
   cluster.last = step;
+  if (isTrade(step)) cluster.isPurchase = true;
   // The names of a named event are one cluster already.
   if (event === cluster.first.event) return;
   if (!naming.has(bond)) addSort(cluster, step);

@@ -70,6 +70,8 @@ export interface Cluster {
   date: string | null;
   place: string | null;
   modality: Modality;
+  /** Whether a mention says that something is bought or sold; kept, since many mentions ask it of many. */
+  isPurchase: boolean;
   last: Step;
 }
 

@@ -9,10 +9,8 @@ const trading: ReadonlySet<string> = new Set(
 );
 const agreed: ReadonlySet<EventKind> = new Set<EventKind>(['business', 'cooperation']);
 
-const isTrade = ({ event, mention }: Step): boolean => event.kind === 'business' && trading.has(mention.lemma);
-
-/** Whether a happening is that something is bought or sold. */
-const isPurchase = ({ joints }: Cluster): boolean => joints.some(({ step }) => isTrade(step));
+/** Whether a mention says that something is bought or sold. */
+export const isTrade = ({ event, mention }: Step): boolean => event.kind === 'business' && trading.has(mention.lemma);
 
 /** `agreed to buy the airline … the deal`: a noun for what was told by a verb. */
 const isNounOfPurchase = (cluster: Cluster, step: Step): boolean =>
@@ -20,7 +18,7 @@ const isNounOfPurchase = (cluster: Cluster, step: Step): boolean =>
   step.lead === 'definite' &&
   agreed.has(step.event.kind) &&
   deals.has(step.mention.lemma) &&
-  isPurchase(cluster);
+  cluster.isPurchase;
 
 /** `With its largest deal … a $2bn acquisition of Altair`: what the deal is, told in the next sentence. */
 const isDealNow = (cluster: Cluster, step: Step): boolean =>
@@ -48,21 +46,21 @@ const isPriceOf = (cluster: Cluster, step: Step): boolean =>
   step.mention.lemma === 'pay' &&
   step.event.kind === 'business' &&
   step.sentence - cluster.last.sentence <= 1 &&
-  isPurchase(cluster);
+  cluster.isPurchase;
 
 /**
  * `AMC to acquire Altair … has signed an agreement to acquire it … By acquiring Altair`: that a purchase is agreed on and that
  * it is still ahead are true at once.
  */
 export const isOfPurchase = (cluster: Cluster, step: Step): boolean =>
-  isPurchase(cluster) &&
+  cluster.isPurchase &&
   (isTrade(step)
     ? step.target === null || cluster.targets.size === 0 || cluster.targets.has(step.target)
     : step.event.kind === 'cooperation' || isPriceOf(cluster, step));
 
 /** `By acquiring Altair`: the same firm bought, whatever the words. */
 const isSameFirm = (cluster: Cluster, step: Step): boolean =>
-  isTrade(step) && isPurchase(cluster) && step.target !== null && cluster.targets.has(step.target);
+  isTrade(step) && cluster.isPurchase && step.target !== null && cluster.targets.has(step.target);
 
 export const dealBonds: readonly Rule[] = [
   { name: 'the deal that it was', holds: isDealOf },
