@@ -3,7 +3,7 @@ import { isTrade } from './bonds/deals.js';
 import { STOPPED } from './bonds/sentence-bonds.js';
 import { CHARGE, COUNT } from './bonds/verb-bonds.js';
 import { isNominal, type Background, type Cluster, type Step } from './happening.js';
-import { addParticipants } from './merged-roles.js';
+import { addParticipants, isDeath, isDeed } from './merged-roles.js';
 
 /** A happening of which one mention is known. */
 export const newCluster = (step: Step): Cluster => {
@@ -20,7 +20,7 @@ export const newCluster = (step: Step): Cluster => {
     date: event.date,
     place: event.place,
     modality: event.modality,
-    isPurchase: isTrade(step),
+    ...{ isPurchase: isTrade(step), deaths: Number(isDeath(step)), deeds: Number(isDeed(step)) },
     last: step,
   };
 };
@@ -38,7 +38,7 @@ export const add = (cluster: Cluster, step: Step, bond: string, background: Back
   const { event } = step;
   cluster.joints.push({ step, bond });
   cluster.last = step;
-  if (isTrade(step)) cluster.isPurchase = true;
+  addKind(cluster, step);
   // The names of a named event are one cluster already.
   if (event === cluster.first.event) return;
   if (!naming.has(bond)) addSort(cluster, step);
@@ -48,6 +48,12 @@ export const add = (cluster: Cluster, step: Step, bond: string, background: Back
   cluster.place ??= event.place;
   if (cluster.first.event.tier === 'named' || bond === STOPPED || onlyPointsTo(cluster, step)) return;
   if (weight[event.modality] > weight[cluster.modality]) cluster.modality = event.modality;
+};
+
+const addKind = (cluster: Cluster, step: Step): void => {
+  if (isTrade(step)) cluster.isPurchase = true;
+  if (isDeath(step)) cluster.deaths++;
+  if (isDeed(step)) cluster.deeds++;
 };
 
 /** `will buy the airline in a deal … The deal is worth two billion`: a noun does not say that what is planned has happened. */

@@ -70,8 +70,11 @@ export interface Cluster {
   date: string | null;
   place: string | null;
   modality: Modality;
-  /** Whether a mention says that something is bought or sold; kept, since many mentions ask it of many. */
+  /** Whether a mention says that something is bought or sold; kept, as the next two are, since many mentions ask it of many. */
   isPurchase: boolean;
+  /** How many mentions are of a death, and of a deed that may bring it. */
+  deaths: number;
+  deeds: number;
   last: Step;
 }
 

@@ -4,12 +4,11 @@ import type { Cluster, Step } from './happening.js';
 
 /** Adds the participants of a mention to a happening; who is known keeps the role of the first mention. */
 export const addParticipants = (cluster: Cluster, step: Step): void => {
-  const { participants, joints } = cluster;
-  if (isDeed(step) && joints.some((joint) => joint.step !== step && isDeath(joint.step))) sufferAll(cluster, step);
-  const isTarget =
-    isRefused(cluster, step) ||
-    isBeatenRecord(cluster, step) ||
-    (isDeath(step) && joints.some((joint) => isDeed(joint.step)));
+  const { participants, deaths, deeds } = cluster;
+  const [died, didIt] = [isDeath(step), isDeed(step)];
+  // `Torres died … Soto shot her`: until then only her death was known.
+  if (didIt && deaths > Number(died) && deeds === 1) sufferAll(cluster);
+  const isTarget = isRefused(cluster, step) || isBeatenRecord(cluster, step) || (died && deeds > 0);
   for (const part of step.event.participants)
     if (!participants.has(part.entity)) participants.set(part.entity, isTarget ? suffering(part) : part);
 };
@@ -23,8 +22,8 @@ const isBeatenRecord = ({ first }: Cluster, { event, mention, isNominal }: Step)
   event.kind === 'sport' && isNominal && mention.lemma.endsWith('record') && !first.isNominal;
 
 /** `he was stabbed … he died at the scene`: whoever died of what others did is its target. */
-const isDeath = ({ mention }: Step): boolean => dying.has(mention.lemma);
-const isDeed = ({ event, mention }: Step): boolean => event.kind === 'conflict' || killing.has(mention.lemma);
+export const isDeath = ({ mention }: Step): boolean => dying.has(mention.lemma);
+export const isDeed = ({ event, mention }: Step): boolean => event.kind === 'conflict' || killing.has(mention.lemma);
 const killing: ReadonlySet<string> = new Set(
   'kill killing murder execute assassinate assassination stab stabbing shoot shooting poison'.split(' '),
 );
@@ -32,8 +31,6 @@ const dying: ReadonlySet<string> = new Set(['die', 'dead', 'death', 'perish', 'd
 
 const suffering = (part: Participant): Participant => ({ ...part, role: 'target' });
 
-/** `Torres died … Soto shot her`: until then only her death was known. */
-const sufferAll = ({ participants, joints }: Cluster, step: Step): void => {
-  if (joints.some((joint) => joint.step !== step && isDeed(joint.step))) return;
+const sufferAll = ({ participants }: Cluster): void => {
   for (const [id, part] of participants) participants.set(id, suffering(part));
 };
