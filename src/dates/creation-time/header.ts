@@ -73,8 +73,10 @@ const headerDay = (line: string, day: WrittenDay, isFirst: boolean): HeaderDay |
 
 const labelOf = ({ lead, after }: Surroundings, isFirst: boolean): RegExpExecArray | null =>
   label.exec(lead) ??
-  (isFirst ? label.exec(lead.slice(lead.search(/[^|·•]*$/))) : null) ??
+  (isFirst ? label.exec(lead.slice(lastMark(lead) + 1)) : null) ??
   (isFirst && bare.test(lead) ? labelAfter.exec(after) : null);
+
+const lastMark = (lead: string): number => Math.max(...['|', '·', '•'].map((mark) => lead.lastIndexOf(mark)));
 
 /** Whether nothing else is on the line. */
 const isAlone = ({ lead, after }: Surroundings): boolean => bare.test(lead) && bare.test(after);

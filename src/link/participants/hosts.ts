@@ -27,7 +27,7 @@ export const hostOf = (mention: PersonMention, visit: Visit, document: Document)
 
 /** What is said of two who meet, with the office behind it: `flew to Paris for talks with President` */
 const MEETING =
-  /\b(?:talks with|to meet|meeting|meets|met|meet with|received by|hosted by|welcomed by|greeted by) (?:\p{Lu}\p{L}+[ -]?){1,4},? ?$/u;
+  /\b(?:talks with|to meet|meeting|meets|met|meet with|received by|hosted by|welcomed by|greeted by) (?:\p{Lu}\p{L}+[ -]){0,3}\p{Lu}\p{L}+[ -]?,? ?$/u;
 
 const onlyPlace = ({ own, signs }: Visit, from: number, to: number): string | undefined => {
   const codes = new Set([own, signs].flatMap((places) => placesBetween(places, from, to)).map(({ iso2 }) => iso2));
