@@ -107,4 +107,21 @@ const subjects: readonly Row[] = [
   ['Ana Torres and other players have alleged that Peru cheated.', 'criticism', 'alleged', ['Ana Torres', 'agent']],
 ];
 
-export const inOneSentence: readonly Row[] = [...[pronouns, asides, suffered, states, owners, subjects].flat()];
+/** Who is beaten and whom a club signs are targets; the topic of an agreement takes no part. */
+const rivals: readonly Row[] = [
+  ['Luis Soto won a match against Omar Saleh.', 'sport', 'won', sotoDoes, ['Omar Saleh', 'target']],
+  ['Luis Soto scored a stoppage against Omar Saleh.', 'sport', 'scored', sotoDoes, ['Omar Saleh', 'target']],
+  [
+    'Luis Soto made a comeback with a decision over Omar Saleh.',
+    'sport',
+    'comeback',
+    sotoDoes,
+    ['Omar Saleh', 'target'],
+  ],
+  ['The club signed Luis Soto.', 'cooperation', 'signed', soto],
+  ['Luis Soto was signed by the club.', 'cooperation', 'signed', soto],
+  ['Peru signed a deal with Chile.', 'cooperation', 'signed', ['Peru', 'agent'], ['Chile', 'agent']],
+  ['Ministers failed to agree on sanctions against Peru.', 'cooperation', 'agree on'],
+];
+
+export const inOneSentence: readonly Row[] = [...[pronouns, asides, suffered, states, owners, subjects, rivals].flat()];

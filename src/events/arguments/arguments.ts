@@ -1,4 +1,4 @@
-import type { EventKind } from '../../core/entity.js';
+import type { EventKind, Span } from '../../core/entity.js';
 import { gather } from '../../core/lists/gather.js';
 import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
 import { byPhraseOf, objectsOf, obliquesOf, relativeObjectOf } from '../../language/chunks/objects.js';
@@ -40,7 +40,9 @@ const nobody: WordSet = wordSet([]);
 /** Without `from`: in `intercepted a container from Peru` it belongs to the object. */
 const aimedAt: Wanted = { has: (word) => word !== FROM && aimed.has(word) };
 const fromAfar: ReadonlySet<EventKind> = new Set(['military', 'justice', 'business', 'aid', 'casualty', 'disaster']);
-const withWhom: WordSet = wordSet(['with', 'to', 'against']);
+const withWhom: WordSet = wordSet(['with', 'to']);
+/** In `agreed on sanctions against Peru` it belongs to the noun. */
+const withRival: WordSet = wordSet(['with', 'to', 'against']);
 /** The phrase of a noun or verb continues after these. */
 const attached = wordSet('of to with against on for between from into over among'.split(' '));
 const placing = wordSet(['in', 'at', 'near']);
@@ -54,30 +56,55 @@ export const argumentsOf = (document: Document, trigger: Trigger): Arguments => 
   return { agents, targets, phraseEnd: phraseEnd(site, chunk, trigger) };
 };
 
-const ofVerb = (site: Site, verb: Chunk, { kind, lemma }: Trigger): Sides => {
+const ofVerb = (site: Site, verb: Chunk, trigger: Trigger): Sides => {
+  const { kind, lemma } = trigger;
   const subjects = agentsOf(site, verb);
   const agents = slotsOfAll(site, subjects);
+  const isTogether = together.has(kind) && !oneSided.has(lemma);
   if (isPassiveAt(site, verb)) {
     const doers = slotsOfAll(site, byPhraseOf(site, verb));
-    return together.has(kind) && !oneSided.has(lemma)
+    return isTogether && lemma !== SIGN
       ? { agents: [...agents, ...doers], targets: [] }
       : { agents: doers, targets: agents };
   }
   if (suffersOwn(lemma, kind)) return { agents: [], targets: agents };
   const objects = objectsAt(site, verb, kind);
-  if (!together.has(kind) || oneSided.has(lemma))
-    return {
-      agents,
-      targets: slotsOfAll(site, [
-        ...objects.filter((noun) => !subjects.includes(noun)),
-        ...obliques(site, verb, preposed(kind, objects.length > 0)).filter((noun) => !isRoute(site, noun, objects)),
-        ...(kind === 'aid' ? helped(site, verb) : []),
-        ...furtherTargets(site, verb, lemma),
-      ]),
-    };
-  const others = reciprocal.has(lemma) ? objects : [];
-  return { agents: [...agents, ...slotsOfAll(site, [...others, ...obliques(site, verb, withWhom)])], targets: [] };
+  return isTogether
+    ? ofPartners(site, verb, trigger, agents, objects)
+    : {
+        agents,
+        targets: slotsOfAll(site, [
+          ...objects.filter((noun) => !subjects.includes(noun)),
+          ...obliques(site, verb, preposed(kind, objects.length > 0)).filter((noun) => !isRoute(site, noun, objects)),
+          ...(kind === 'aid' ? helped(site, verb) : []),
+          ...furtherTargets(site, verb, lemma),
+        ]),
+      };
 };
+
+/** Those who do something together; but whom a club signs, and who is beaten, are targets. */
+const ofPartners = (
+  site: Site,
+  verb: Chunk,
+  { kind, lemma }: Trigger,
+  agents: readonly Span[],
+  objects: readonly Chunk[],
+): Sides => {
+  const others = reciprocal.has(lemma) ? objects : [];
+  const beaten = winning.has(lemma) ? obliques(site, verb, beating) : [];
+  const partners = obliques(site, verb, kind === 'sport' ? withRival : withWhom).filter(
+    (noun) => !beaten.includes(noun),
+  );
+  return {
+    agents: [...agents, ...slotsOfAll(site, [...others, ...partners])],
+    targets: slotsOfAll(site, lemma === SIGN ? [...beaten, ...objects] : beaten),
+  };
+};
+
+const SIGN = 'sign';
+/** `won a bout against Diaz`, `scored a win over Diaz` */
+const winning = new Set(['win', 'score', 'triumph', 'earn', 'claim', 'clinch', 'seal']);
+const beating: WordSet = wordSet(['against', 'over']);
 
 const objectsAt = (site: Site, verb: Chunk, kind: EventKind): readonly Chunk[] =>
   [...objectsOf(site, verb), ...relativeObjectOf(site, verb), ...(kind === 'demand' ? asked(site, verb) : [])].filter(

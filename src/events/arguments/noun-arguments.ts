@@ -7,7 +7,7 @@ import type { Chunk, Site } from '../../language/chunks/site.js';
 import { subjectsOf, subjectsOfNext } from '../../language/chunks/subjects.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { FROM, OF, TO, WITH } from '../../lexicon/small-words.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { Form } from '../triggers/forms.js';
 import { supportedSides } from './light-verbs.js';
 import { stateSides } from './noun-state.js';
@@ -28,7 +28,9 @@ export const ofNoun = (site: Site, noun: Chunk, trigger: Trigger): Sides => {
   const isOwnedSuffered = isOwned(site, noun) && (suffered.has(kind) || isDoneToOwner(site, noun, trigger));
   const isSuffered = suffered.has(kind) || isOwnedSuffered;
   const subject = isOwnedSuffered ? nobody : (stateSides(site, noun, kind) ?? supportedSides(site, noun, kind));
-  const { agents, targets } = chainOf(site, noun, trigger);
+  // `a sixth round stoppage against Diaz`: not against whom the round was.
+  const isModifier = kind === 'sport' && site.chunks.head[noun]! >= trigger.to;
+  const { agents, targets } = isModifier ? nobody : chainOf(site, noun, trigger);
   return {
     agents: [...(isSuffered ? [] : owners), ...subject.agents, ...agents],
     targets: [...(isSuffered ? owners : []), ...subject.targets, ...targets],
@@ -118,12 +120,20 @@ const afterDay = ({ chunks, to }: Site, noun: Chunk): Chunk => {
 
 /** The role that a preposition after a noun gives to its object. */
 const roleAfter = (preposition: number, kind: EventKind, lemma: string): 'agent' | 'target' | undefined => {
-  if (won.has(lemma) ? beaten.has(preposition) : lost.has(lemma) && preposition === OF) return 'target';
+  if (isBeaten(preposition, kind, lemma)) return 'target';
   if (agentive.has(preposition)) return 'agent';
   if (!targeting.has(preposition) || isOrigin(preposition, kind) || isNoSide(preposition, kind, lemma))
     return undefined;
   return together.has(kind) ? 'agent' : 'target';
 };
+
+/** `a victory against Diaz`, `the defeat of Diaz`, `a decision over Diaz` */
+const isBeaten = (preposition: number, kind: EventKind, lemma: string): boolean => {
+  if (won.has(lemma)) return beaten.has(preposition);
+  return (lost.has(lemma) && preposition === OF) || (kind === 'sport' && preposition === OVER);
+};
+
+const OVER = intern('over');
 
 /** `talks on Peru` name a topic, `a pilgrimage to Spain` a place. */
 const isNoSide = (preposition: number, kind: EventKind, lemma: string): boolean =>
