@@ -222,8 +222,16 @@ const ON = intern('on');
 /** What the words beside a date say, whatever the verb is. */
 const tenseBeside = (document: Document, left: Cue | undefined, at: number, to: number): Tense | undefined => {
   if (isAgreedFor(document, left, at)) return 'future';
-  return document.tokens.shape[to] === Shape.Clitic && done.has(wordAt(document, to + 1)) ? 'past' : undefined;
+  const isDone =
+    document.tokens.shape[to] === Shape.Clitic && (done.has(wordAt(document, to + 1)) || isScore(document, to + 1));
+  return isDone ? 'past' : undefined;
 };
+
+/** *will miss six weeks after Saturday's 2-2 draw* */
+const isScore = ({ tokens }: Document, at: number): boolean =>
+  tokens.shape[at] === Shape.Number && dashes.has(tokens.word[at + 1]!) && tokens.shape[at + 2] === Shape.Number;
+
+const dashes = set('- –');
 
 /** *will receive 40 dollars a share, a quarter above Friday's close* */
 const done = set('close closing finish settlement attack attacks crash defeat ruling shooting verdict');

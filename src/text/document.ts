@@ -73,12 +73,15 @@ export const isHyphen = (document: Document, at: number): boolean => {
   return sentence[at - 1] === sentence[at] && sentence[at] === sentence[at + 1];
 };
 
-/** A hyphen, or a slash behind a number, inside one word: `attorney-general`, `9/11`. */
+/** A hyphen, or a slash behind a number, inside one word: `attorney-general`, `9/11`, `120km/h`. */
 export const joinsWord = (document: Document, at: number): boolean => {
-  const { word, shape } = document.tokens;
+  const { word, start } = document.tokens;
   if (word[at] === HYPHEN) return isHyphen(document, at);
-  return word[at] === SLASH && shape[at - 1] === Shape.Number && isGlued(document, at - 1) && isGlued(document, at);
+  if (word[at] !== SLASH || at === 0 || !isDigit(document.text.charCodeAt(start[at - 1]!))) return false;
+  return isGlued(document, at - 1) && isGlued(document, at);
 };
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** `Gov.`, `U.S.`: the token has its full stop. */
 export const hasFullStop = ({ text, tokens }: Document, at: number): boolean =>

@@ -119,6 +119,13 @@ describe('subjects', () => {
     ['It issued a statement regarding the raid and nobody fled.', 'fled', 'nobody'],
     ['It is the number of people from Peru that have died.', 'died', 'people'],
     ['Thousands of Angolans that have fled are there.', 'fled', 'Angolans'],
+    ['Typhoon "Zed" slammed into the coast before dawn.', 'slammed', 'Typhoon'],
+    ['The storm hit the coast before dawn, toppling trees, officials said.', 'toppling', 'The storm'],
+    ['The ban is legal, a judge ruled on Monday.', 'ruled', 'a judge'],
+    ['Messi scored twice as Inter Miami beat Orvel.', 'beat', 'Inter Miami'],
+    ['Gusts of up to 131km/h (81mph) battered the coast.', 'battered', 'Gusts'],
+    ['Sentencing them on Friday, Judge Ana Roe said it was wicked.', 'Sentencing', 'Judge Ana Roe'],
+    ['She left the firm and has since sold her shares.', 'has', 'She'],
   ])('%s (%s)', (text, word, subjects) => {
     const { site, verb } = verbAt(readDocument(text), word);
     expect(textOf(site, subjectsOf(site, verb))).toBe(subjects);

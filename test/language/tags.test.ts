@@ -70,6 +70,18 @@ describe('tags', () => {
     ['Fans threw flares after the whistle.', 'NNS VBD NNS IN DT NN PUNCT'],
     ['Vatican Museums Director Quits Over Loan', 'NNP NNP NN VBZ IN NN'],
     ['Rescue Plans Fail in Upper House', 'NN NNS VBP IN NNP NNP'],
+    ['The firm has since sold it.', 'DT NN VBZ RB VBN PRP PUNCT'],
+    ['It hit before dawn, toppling trees.', 'PRP VBD IN NN PUNCT VBG NNS PUNCT'],
+    ['The storm died before he left.', 'DT NN VBD SC PRP VBD PUNCT'],
+    ['They won on Sunday thanks to Ana.', 'PRP VBD IN NNP IN IN NNP PUNCT'],
+    ['They gave thanks to Ana.', 'PRP VBD NN IN NNP PUNCT'],
+    ['He was suspended for three matches.', 'PRP VBD VBN IN CD NNS PUNCT'],
+    ['They criticised its handling of the fires.', 'PRP VBD PRPS NN IN DT NNS PUNCT'],
+    ['Met Office issued a warning.', 'NNP NNP VBD DT NN PUNCT'],
+    ['United are third.', 'NNP VBP JJ PUNCT'],
+    ['Boeing agreed to pay.', 'NNP VBD TO VB PUNCT'],
+    ['She was relieved of her duties.', 'PRP VBD VBN IN PRPS NNS PUNCT'],
+    ['Sentencing them, he wept.', 'VBG PRP PUNCT PRP VBD PUNCT'],
   ])('%s', (text, tags) => {
     expect(tagsOf(text)).toBe(tags);
   });

@@ -26,6 +26,7 @@ export const participants: readonly (readonly [text: string, kind: EventKind, tr
   ],
   ['Japan was attacked by Russia.', 'conflict', 'attacked', ['Russia', 'agent'], ['Japan', 'target']],
   ["Russia's war in Ukraine goes on.", 'conflict', 'war', ['Russia', 'agent'], ['Ukraine', 'target']],
+  ['The fighting in Sudan went on.', 'conflict', 'fighting'],
   ['Talks between Egypt and Sudan began.', 'meeting', 'Talks', ['Egypt', 'agent'], ['Sudan', 'agent']],
   ['Kenya signed a pact with Uganda.', 'cooperation', 'pact', ['Kenya', 'agent'], ['Uganda', 'agent']],
   ['In Germany, Brazil beat Chile 2-1.', 'sport', 'beat', ['Brazil', 'agent'], ['Chile', 'target']],
@@ -624,6 +625,7 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
   // The day of publication with its zone.
   ['Polls are due\n4 April 2023, 18:07 (GMT+05:00) The election of members was called off.', 'election', null],
   ['Ana Torres won 42 percent; Luis Soto, whom she sacked in May 2021, took 26 percent.', 'won', null],
+  ['The storm hit the coast before dawn on 3 March 2023.', 'hit', '2023-03-03'],
   // The present perfect has no day of the past.
   ['Norway approved the plan in January 2023, but France has called for a ban.', 'called for', null],
   // What is pointed back to has its date elsewhere.
@@ -778,6 +780,26 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
   ['The bank plans to halve its dividend, cut jobs and sell a firm.', 'sell', 'bank', ''],
   ['Bank of America, which cut 300 jobs, is safe.', 'cut', 'Bank of America', ''],
   ['Two other US indexes also fell.', 'fell', 'Two other US indexes', ''],
+  // What an amount is of is told with it.
+  ['Thousands of farmers protested on Monday.', 'protested', 'Thousands of farmers', ''],
+  // Nouns have sides too.
+  ['A strike by 12,000 nurses began.', 'strike', '12,000 nurses', ''],
+  ['The attack on a convoy by gunmen was over.', 'attack', 'gunmen', 'convoy'],
+  // One firm speaks of itself, several people of something else.
+  ['Orvel said it was recalling 300 trucks.', 'recalling', 'Orvel', ''],
+  ['Analysts said it sold 300 trucks.', 'sold', '', ''],
+  // A relative clause without *that* takes nobody away; rebels act for no country.
+  ['Colombian rebels freed a Spanish journalist they had held.', 'freed', 'Colombian rebels', 'Spanish journalist'],
+  // One of two is neither a person nor a country.
+  ['Israel and Hamas reached an agreement.', 'reached', 'Hamas', ''],
+  ['Gunmen attacked Ana Torres and her driver.', 'attacked', 'Gunmen', 'driver'],
+  ["Kenya's president and army chief met Ana Torres.", 'met', '', ''],
+  ['The talks collapsed.', 'collapsed', 'talks', ''],
+  // Whom it befell is said where the harm is told.
+  ['A gunman opened fire, killing nine worshippers.', 'opened fire', 'gunman', 'nine worshippers'],
+  ['The union survived an attack.', 'attack', '', 'union'],
+  // An end is no one that can be asked for something.
+  ['The union demanded an end to the raids.', 'demanded', 'union', ''],
 ];
 
 /** The name of the first event, as a person would say it. */

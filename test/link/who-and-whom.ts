@@ -17,6 +17,16 @@ export const whoAndWhom: readonly Row[] = [
     torres,
   ],
   ['Peru sued to block the sale to Chile.', 'justice', 'sued', ['Peru', 'agent']],
+  ['The prize was awarded to Ana Torres.', 'culture', 'awarded', torres],
+  ['Ministers agreed on a package of sanctions against Chile.', 'cooperation', 'agreed on'],
+  ['Orvel beat Harwick 3-1 thanks to an Ana Torres hat-trick.', 'sport', 'beat'],
+  [
+    'Ana Torres said the raids showed Peru had no interest in it and called on allies to act.',
+    ...(['demand', 'called on', ['Ana Torres', 'agent']] as const),
+  ],
+  ['Peru deported nine men to Chile.', 'sanction', 'deported', ['Peru', 'agent']],
+  ['Ana Torres became the first Syrian leader to visit Peru.', 'government', 'became', ['Ana Torres', 'agent']],
+  ['China imposed sanctions on 20 firms in response to a sale to Chile.', 'sanction', 'sanctions', ['China', 'agent']],
   [
     'Police identified the dead man as Luis Soto. He was remanded in custody.',
     ...(['justice', 'remanded', soto] as const),

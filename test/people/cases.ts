@@ -307,6 +307,10 @@ export const finds: readonly Finds[] = [
     people: ['Will Smith', 'May', 'June Smith', 'April Jones'],
   },
   {
+    text: "Omar Dell, 22, of Thornton Heath, and Ana Roe, 57, from Shelton, met Assistant State's Attorney Lorraine Kvist.",
+    people: ['Omar Dell', 'Ana Roe', 'Lorraine Kvist'],
+  },
+  {
     text: 'Democratic Republic of the Congo, Chad and Jordan signed. Michael Jordan did not. Chad Smith agreed.',
     people: ['Michael Jordan', 'Chad Smith'],
   },

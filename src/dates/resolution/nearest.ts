@@ -73,8 +73,8 @@ const CLOSE = 61;
 const monthByTense = ({ last, next, sinceLast, untilNext }: Neighbours, tense: Tense): Period | undefined => {
   if (tense === 'past') return last;
   if (tense === 'future') return sinceLast > 0 && sinceLast <= 45 ? last : next;
-  // *the October fire*: the last one, unless the next is close.
-  return untilNext <= CLOSE && untilNext < sinceLast ? next : last;
+  // *would resign in March*; *the October fire*: the last one, unless the next is close.
+  return untilNext < sinceLast && (tense === 'open' || untilNext <= CLOSE) ? next : last;
 };
 
 /**

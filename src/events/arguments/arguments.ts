@@ -5,14 +5,14 @@ import { byPhraseOf, objectsOf, obliquesOf, relativeObjectOf } from '../../langu
 import { listFrom } from '../../language/chunks/lists.js';
 import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { isCapitalised, type Document } from '../../text/document.js';
-import { AS, FROM, THAT, TO } from '../../lexicon/small-words.js';
+import { articles, AS, FROM, THAT, TO } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import type { Use } from '../triggers/part-of-speech.js';
 import { ofNoun } from './noun-arguments.js';
 import { together, type Sides } from './sides.js';
 import { slotsOfAll } from './slots.js';
 import type { Trigger } from '../triggers/trigger.js';
-import { agentsOf, isPassiveAt, suffersOwn } from './voice.js';
+import { agentsOf, isHappening, isPassiveAt, suffersOwn } from './voice.js';
 
 /** Where the participants of a trigger are named in the text, and where its object ends. */
 interface Arguments extends Sides {
@@ -43,6 +43,8 @@ const fromAfar: ReadonlySet<EventKind> = new Set(['military', 'justice', 'busine
 const withWhom: WordSet = wordSet(['with', 'to']);
 /** In `agreed on sanctions against Peru` it belongs to the noun. */
 const withRival: WordSet = wordSet(['with', 'to', 'against']);
+const withTo: WordSet = wordSet(['to']);
+const bestowing: ReadonlySet<string> = new Set(['award', 'give', 'grant', 'hand', 'present']);
 /** The phrase of a noun or verb continues after these. */
 const attached = wordSet('of to with against on for between from into over among'.split(' '));
 const placing = wordSet(['in', 'at', 'near']);
@@ -60,26 +62,14 @@ const ofVerb = (site: Site, verb: Chunk, trigger: Trigger): Sides => {
   const { kind, lemma } = trigger;
   const subjects = agentsOf(site, verb);
   const agents = slotsOfAll(site, subjects);
-  const isTogether = together.has(kind) && !oneSided.has(lemma);
-  if (isPassiveAt(site, verb)) {
-    const doers = slotsOfAll(site, byPhraseOf(site, verb));
-    return isTogether && lemma !== SIGN
-      ? { agents: [...agents, ...doers], targets: [] }
-      : { agents: doers, targets: agents };
-  }
+  if (isPassiveAt(site, verb)) return ofPassive(site, verb, trigger, agents);
   if (suffersOwn(lemma, kind)) return { agents: [], targets: agents };
+  // `became the first Syrian leader`: what somebody is.
+  if (lemma === 'become') return { agents, targets: [] };
   const objects = objectsAt(site, verb, kind);
-  return isTogether
+  return together.has(kind) && !oneSided.has(lemma)
     ? ofPartners(site, verb, trigger, agents, objects)
-    : {
-        agents,
-        targets: slotsOfAll(site, [
-          ...objects.filter((noun) => !subjects.includes(noun)),
-          ...obliques(site, verb, preposed(kind, objects.length > 0)).filter((noun) => !isRoute(site, noun, objects)),
-          ...(kind === 'aid' ? helped(site, verb) : []),
-          ...furtherTargets(site, verb, lemma),
-        ]),
-      };
+    : { agents, targets: slotsOfAll(site, targetsOf(site, verb, trigger, subjects, objects)) };
 };
 
 /** Those who do something together; but whom a club signs, and who is beaten, are targets. */
@@ -106,17 +96,44 @@ const SIGN = 'sign';
 const winning = new Set(['win', 'score', 'triumph', 'earn', 'claim', 'clinch', 'seal']);
 const beating: WordSet = wordSet(['against', 'over']);
 
+const ofPassive = (site: Site, verb: Chunk, { kind, lemma }: Trigger, subjects: readonly Span[]): Sides => {
+  const doers = slotsOfAll(site, byPhraseOf(site, verb));
+  if (together.has(kind) && !oneSided.has(lemma) && lemma !== SIGN)
+    return { agents: [...subjects, ...doers], targets: [] };
+  // `The prize was awarded to Ana Torres.`
+  const given = bestowing.has(lemma) ? slotsOfAll(site, obliques(site, verb, withTo)) : [];
+  return { agents: doers, targets: [...subjects, ...given] };
+};
+
+const targetsOf = (
+  site: Site,
+  verb: Chunk,
+  { kind, lemma }: Trigger,
+  subjects: readonly Chunk[],
+  objects: readonly Chunk[],
+): readonly Chunk[] => [
+  ...objects.filter((noun) => !subjects.includes(noun)),
+  ...obliques(site, verb, preposed(kind, objects.length > 0)).filter((noun) => !isRoute(site, noun, objects, lemma)),
+  ...(kind === 'aid' ? helped(site, verb) : []),
+  ...furtherTargets(site, verb, lemma),
+];
+
 const objectsAt = (site: Site, verb: Chunk, kind: EventKind): readonly Chunk[] =>
   [...objectsOf(site, verb), ...relativeObjectOf(site, verb), ...(kind === 'demand' ? asked(site, verb) : [])].filter(
     (noun) => kind !== 'disaster' || !isPlace(site, noun),
   );
 
-/** `blocked imports from Chad to Peru`: the destination of imports is not the target. */
-const isRoute = ({ document, chunks }: Site, noun: Chunk, [goods]: readonly Chunk[]): boolean => {
+/** `blocked imports from Chad to Peru`, `deported nine men to Chad`: the destination is not the target. */
+const isRoute = ({ document, chunks }: Site, noun: Chunk, [goods]: readonly Chunk[], lemma: string): boolean => {
   if (goods === undefined) return false;
-  const preposition = document.tokens.word[noun - 1];
-  return preposition === TO && inbound.has(document.tokens.word[chunks.head[goods]!]!);
+  const last = document.tokens.word[noun - 1]!;
+  const preposition = articles.has(last) ? document.tokens.word[noun - 2] : last;
+  return preposition === TO && (moving.has(lemma) || inbound.has(document.tokens.word[chunks.head[goods]!]!));
 };
+
+const moving: ReadonlySet<string> = new Set(
+  'airlift deport evacuate exile expel extradite relocate repatriate return transfer'.split(' '),
+);
 
 const inbound = wordSet(['import', 'imports', 'arrivals', 'entry', 'access', 'immigration', 'return']);
 

@@ -9,19 +9,12 @@ export const canBeHit = (site: Site, noun: Chunk, { kind, lemma }: Trigger): boo
   if (kind === 'sport' && !beating.has(lemma)) return false;
   const classes = classesOf(site, noun);
   if (classes === NounClass.Amount) return !currencies.has(site.document.tokens.word[noun]!);
-  return (classes & hittable) !== 0;
+  return (classes & (kind === 'demand' ? addressed : hittable)) !== 0;
 };
 
 const beating: ReadonlySet<string> = new Set('beat defeat thrash trounce eliminate face meet play knock'.split(' '));
+/** Of whom one can ask something: not of the *end* in `demanded an end to the raids`. */
+const addressed =
+  NounClass.Person | NounClass.Body | NounClass.Country | NounClass.Place | NounClass.Name | NounClass.It;
 const hittable =
-  NounClass.Person |
-  NounClass.Body |
-  NounClass.Country |
-  NounClass.Place |
-  NounClass.Vehicle |
-  NounClass.Building |
-  NounClass.Animal |
-  NounClass.Limb |
-  NounClass.Name |
-  NounClass.It |
-  NounClass.Other;
+  addressed | NounClass.Vehicle | NounClass.Building | NounClass.Animal | NounClass.Limb | NounClass.Other;

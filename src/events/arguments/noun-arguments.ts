@@ -2,7 +2,7 @@
 import type { EventKind, Span } from '../../core/entity.js';
 import { listFrom } from '../../language/chunks/lists.js';
 import { Kind, Noun } from '../../language/chunks/kinds.js';
-import { governorOf, possessorOf } from '../../language/chunks/objects.js';
+import { governorOf, isReply, possessorOf } from '../../language/chunks/objects.js';
 import type { Chunk, Site } from '../../language/chunks/site.js';
 import { subjectsOf, subjectsOfNext } from '../../language/chunks/subjects.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
@@ -88,7 +88,7 @@ const chainOf = (site: Site, noun: Chunk, { kind, lemma }: Trigger): Sides => {
   const targets: Span[] = [];
   for (let at = afterDay(site, noun); at < to && chunks.kind[at] === Kind.Preposition;) {
     const first = chunks.to[at]!;
-    if (first >= to || chunks.kind[first] !== Kind.Noun) break;
+    if (!isPart(site, first)) break;
     const nouns = listFrom(site, first);
     // A later `of` belongs to another noun: `the accord in the presence of`.
     const isOther = (document.tokens.word[at] === OF && at !== chunks.to[noun]) || isOfRelation(site, noun, at);
@@ -98,6 +98,10 @@ const chainOf = (site: Site, noun: Chunk, { kind, lemma }: Trigger): Sides => {
   }
   return { agents, targets };
 };
+
+/** `sanctions on firms in response to a sale to Chad`: the chain ends with what they were for. */
+const isPart = (site: Site, noun: Chunk): boolean =>
+  noun < site.to && site.chunks.kind[noun] === Kind.Noun && !isReply(site, noun);
 
 /** `a meeting on relations with Sudan`: *with* belongs to the noun before it. */
 const isOfRelation = ({ chunks, document }: Site, noun: Chunk, preposition: Chunk): boolean => {
@@ -121,7 +125,7 @@ const afterDay = ({ chunks, to }: Site, noun: Chunk): Chunk => {
 /** The role that a preposition after a noun gives to its object. */
 const roleAfter = (preposition: number, kind: EventKind, lemma: string): 'agent' | 'target' | undefined => {
   if (isBeaten(preposition, kind, lemma)) return 'target';
-  if (agentive.has(preposition)) return 'agent';
+  if (agentive.has(preposition) || isVoiced(preposition, kind)) return 'agent';
   if (!targeting.has(preposition) || isOrigin(preposition, kind) || isNoSide(preposition, kind, lemma))
     return undefined;
   return together.has(kind) ? 'agent' : 'target';
@@ -134,6 +138,11 @@ const isBeaten = (preposition: number, kind: EventKind, lemma: string): boolean 
 };
 
 const OVER = intern('over');
+
+/** `criticism from Egypt` */
+const isVoiced = (preposition: number, kind: EventKind): boolean => preposition === FROM && voiced.has(kind);
+
+const voiced: ReadonlySet<EventKind> = new Set<EventKind>(['criticism', 'demand', 'threat']);
 
 /** `talks on Peru` name a topic, `a pilgrimage to Spain` a place. */
 const isNoSide = (preposition: number, kind: EventKind, lemma: string): boolean =>

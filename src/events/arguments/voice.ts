@@ -96,3 +96,7 @@ const sharesPassive = (site: Site, joint: Chunk, verb: Chunk): boolean => {
 
 /** Verbs whose past without an object is nearly always a passive. */
 const passiveAlone = wordList('language/suffered');
+
+/** `an inquiry`, `the accord`: what a verb brings about, or is about, is not its victim. */
+export const isHappening = ({ chunks, document }: Site, noun: Chunk): boolean =>
+  candidatesOf(document.tokens.word[chunks.head[noun]!]!)?.some(({ forms }) => (forms & NOMINAL) !== 0) === true;

@@ -1,11 +1,13 @@
 import type { Modality } from '../../core/entity.js';
 import { isFiniteVerb } from '../../language/chunks/predicates.js';
-import { siteOf } from '../../language/chunks/site.js';
+import { governing } from '../../language/chunks/governing.js';
+import { Kind, Verb } from '../../language/chunks/kinds.js';
+import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { clauseOf, type TokenRange } from '../../language/clauses.js';
 import { reporting } from '../../language/reporting.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
-import { sentenceEnd, sentenceStart, slice, type Document, hasWord } from '../../text/document.js';
+import { sentenceEnd, sentenceStart, slice, type Document, hasWord, wordAt } from '../../text/document.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { Shape } from '../../text/tokens.js';
 import { wordList } from '../../lexicon/lists.js';
@@ -144,8 +146,41 @@ const isPurpose = (document: Document, from: number, clause: TokenRange): boolea
   const to = backOver(document, from - 1, clause.from, true);
   if (to < clause.from || partAt(document, to) !== Part.To) return false;
   const word = document.tokens.word[backOver(document, to - 1, clause.from, false)] ?? 0;
-  return !implicativeWords.has(word) && !fixedTo.has(word);
+  return !implicativeWords.has(word) && !fixedTo.has(word) && !isBroughtAbout(document, to);
 };
+
+/** `forcing 200 people to flee`: what such a verb makes its object do happens with it, as far as it happens itself. */
+const isBroughtAbout = (document: Document, to: number): boolean => {
+  const site = siteOf(document, to);
+  const { chunks } = site;
+  if (isOfFirst(site, chunks.of[to - 1]!)) return true;
+  const { verb, object } = governing(site, chunks.of[to]!);
+  if (verb < 0 || (chunks.flags[verb]! & UNREAL) !== 0) return false;
+  const lemma = lemmaOf(headWord(site, verb));
+  const next = wordAt(document, to + 1);
+  return (
+    (object >= 0 && causative.has(lemma)) ||
+    (marching.has(lemma) && protesting.has(next)) ||
+    (fightingBack.has(lemma) && winning.has(next))
+  );
+};
+
+const UNREAL = Verb.Infinitive | Verb.Modal | Verb.Negated;
+
+/** `the first Syrian leader to visit the White House` */
+const isOfFirst = ({ chunks, document }: Site, noun: Chunk): boolean =>
+  chunks.kind[noun] === Kind.Noun && hasWord(document, ordinals, noun, chunks.head[noun]!);
+
+const ordinals = set('first last only second third');
+
+/** `marched to protest against the bill`: one does it by doing the other. */
+const marching = set('assemble blockade converge descend drive flock gather march pour rally take travel walk');
+const protesting = set('celebrate commemorate denounce honor honour mark mourn oppose pray protest');
+/** `fought back to win`, `beat Holm to reach the final` */
+const fightingBack = set('battle beat come defeat edge fight go hold rally recover win');
+const winning = set('advance beat claim clinch defeat edge reach seal win');
+
+const causative = set('cause compel force lead oblige prompt');
 
 /** Steps back over adverbs and, if asked, over auxiliary verbs. */
 const backOver = (document: Document, from: number, first: number, helpers: boolean): number => {

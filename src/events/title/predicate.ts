@@ -6,7 +6,7 @@ import type { Chunk, Site } from '../../language/chunks/site.js';
 import { hasOnePast } from '../../language/past-verbs.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
-import { TO } from '../../lexicon/small-words.js';
+import { OF, TO } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { slice } from '../../text/document.js';
 import { isPronoun, isTime, nextPart, taken } from './title-parts.js';
@@ -38,7 +38,8 @@ export const predicate = (
 const afterManner = ({ chunks, document, to }: Site, at: Chunk): Chunk => {
   const next = chunks.to[at]!;
   const isManner = chunks.kind[at] === Kind.Adverb && next < to && tagAt(document, next - 1) === Tag.RB;
-  return isManner && taken.has(document.tokens.word[next]!) ? next : at;
+  // `won the race ahead of Holm` is no race of Holm.
+  return isManner && document.tokens.word[next] !== OF && taken.has(document.tokens.word[next]!) ? next : at;
 };
 
 /** Drops a final pronoun, as in `asked them`, where what follows it was too long. */

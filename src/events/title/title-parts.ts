@@ -180,11 +180,7 @@ const withObject = (site: Site, from: Chunk, end: Chunk): TitlePart => {
 export const isTime = ({ chunks }: Site, noun: Chunk): boolean => (chunks.flags[noun]! & Noun.Time) !== 0;
 
 /** Nouns that say nothing without their `of` phrase. */
-const incomplete = wordSet(
-  'act dozens form group half hundreds kind millions number pair scores series spate state string team thousands wave'.split(
-    ' ',
-  ),
-);
+const incomplete = wordSet('act form group half kind number pair series spate state string team wave'.split(' '));
 export const isIncomplete = (site: Site, noun: Chunk): boolean => incomplete.has(headWord(site, noun));
 
 /** A noun phrase with its `of` phrase, if that is a name or says what it is: `US Secretary of State Antony Blinken`, `a state of emergency`. */

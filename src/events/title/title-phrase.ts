@@ -1,6 +1,7 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../core/calendar/calendar-names.js';
 import type { TokenRange } from '../../language/clauses.js';
 import { Kind, Noun } from '../../language/chunks/kinds.js';
+import { ofPhrase } from '../../language/chunks/of-names.js';
 import type { Chunk, Site } from '../../language/chunks/site.js';
 import { currencies } from '../../language/chunks/noun-flags.js';
 import { tagAt } from '../../language/tags.js';
@@ -35,6 +36,13 @@ export const phrase = (site: Site, noun: Chunk): string => {
 
 export const headPhrase = (site: Site, noun: Chunk): TokenRange => {
   const { chunks, document } = site;
+  const counted = amounts.has(document.tokens.word[chunks.head[noun]!]!) ? ofPhrase(site, noun) : -1;
+  if (counted >= 0) return { from: numberOf(site, noun), to: headPhrase(site, counted).to };
+  return ownPhrase(site, noun);
+};
+
+const ownPhrase = (site: Site, noun: Chunk): TokenRange => {
+  const { chunks, document } = site;
   const to = endOfNames(site, noun);
   // `Bank of America` is kept whole.
   const other = chunks.head[noun] === noun ? secondPart(site, noun) : -1;
@@ -45,6 +53,9 @@ export const headPhrase = (site: Site, noun: Chunk): TokenRange => {
   while (from < to - 1 && isJunction(document, from)) from++;
   return { from: beforeHyphen(site, noun, from), to };
 };
+
+/** `thousands of farmers`: they say nothing without what they count. */
+const amounts = wordSet(['dozens', 'hundreds', 'millions', 'scores', 'tens', 'thousands']);
 
 /** How many words of a phrase there are; `BHP's $39 billion bid` has four. */
 const wordsFrom = ({ document }: Site, from: number, to: number): number => {

@@ -7,17 +7,16 @@ import { isFiniteVerb } from '../../language/chunks/predicates.js';
 import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { speakersOf } from '../../language/chunks/speakers.js';
 import { TO } from '../../lexicon/small-words.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, isHyphen, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import type { Trigger } from '../triggers/trigger.js';
-import { NOMINAL } from '../triggers/forms.js';
 import { canBeHit } from '../arguments/hittable.js';
-import { candidatesOf, lemmaOf } from '../triggers/lexicon.js';
+import { lemmaOf } from '../triggers/lexicon.js';
 import type { Use } from '../triggers/part-of-speech.js';
 import { predicate } from './predicate.js';
 import { isIncomplete, nextPart, nounPart } from './title-parts.js';
-import { agentsOf, isPassiveAt, suffersOwn } from '../arguments/voice.js';
+import { agentsOf, isHappening, isPassiveAt, suffersOwn } from '../arguments/voice.js';
 import { ACTOR_WORDS, headPhrase, isNamed, oneLine, phrase, wordsIn } from './title-phrase.js';
 
 /** The most words of a title. */
@@ -30,9 +29,17 @@ export const titleOf = (document: Document, trigger: Trigger, use: Use): EventTi
   const chunk = site.chunks.of[trigger.from]!;
   if (use === 'verb' && site.chunks.kind[chunk] === Kind.Verb) return verbTitle(site, chunk, trigger);
   const verb = isShort(site, chunk) ? supportOf(site, chunk) : -1;
-  if (verb >= 0) return verbTitle(site, verb, { ...trigger, to: site.chunks.to[verb]! });
-  return withoutSides(nounTitle(site, chunk, trigger));
+  if (verb >= 0) return suffered(site, verb, verbTitle(site, verb, { ...trigger, to: site.chunks.to[verb]! }));
+  return { ...withoutSides(nounTitle(site, chunk, trigger)), ...sidesOfNoun(site, chunk, trigger) };
 };
+
+/** `survived an attempt on her life`: the subject of such a verb is the target. */
+const suffered = (site: Site, verb: Chunk, title: EventTitle): EventTitle =>
+  undergoing.has(lemmaOf(headWord(site, verb)))
+    ? { ...title, agents: null, targets: title.agents, isThing: false }
+    : title;
+
+const undergoing = wordSet(['face', 'suffer', 'survive', 'undergo']);
 
 /** A longer noun phrase says by itself what happens: `joint naval exercise off Fiji`. */
 const isShort = (site: Site, chunk: Chunk): boolean =>
@@ -46,6 +53,27 @@ const withoutSides = (what: string): EventTitle => ({
   targets: null,
   isThing: false,
 });
+
+/** `a strike by 12,000 nurses`, `an attack on a convoy` */
+const sidesOfNoun = (site: Site, noun: Chunk, trigger: Trigger): Pick<EventTitle, 'agents' | 'targets' | 'isThing'> => {
+  const [doer] = byPhraseOf(site, noun);
+  const victim = harming.has(trigger.kind) ? afterPreposition(site, noun, striking) : -1;
+  return {
+    agents: doer !== undefined && isNamed(site, doer) ? spanOfAll(site, [doer]) : null,
+    targets: victim >= 0 && isNamed(site, victim) ? spanOfAll(site, [victim]) : null,
+    isThing: victim < 0 || !canBeHit(site, victim, trigger),
+  };
+};
+
+/** The noun phrase after one of some prepositions that follows a chunk; -1 if there is none. */
+const afterPreposition = ({ chunks, document, to }: Site, at: Chunk, prepositions: WordSet): Chunk => {
+  const next = chunks.to[at]!;
+  const noun = next < to && prepositions.has(document.tokens.word[next]!) ? chunks.to[next]! : to;
+  return noun < to && chunks.kind[noun] === Kind.Noun ? noun : -1;
+};
+
+const striking = wordSet(['on', 'against']);
+const harming: ReadonlySet<EventKind> = new Set<EventKind>(['casualty', 'conflict', 'military']);
 
 /** `survives` of `PM survives no-confidence vote`: the light verb, with a named subject, whose object a noun is; -1 if there is none. */
 const supportOf = (site: Site, noun: Chunk): Chunk => {
@@ -123,8 +151,9 @@ const withRoom = (
 };
 
 /** Those on the other side of the verb. */
-const othersOf = (site: Site, verb: Chunk, { to }: Trigger, isPassive: boolean): readonly Chunk[] => {
+const othersOf = (site: Site, verb: Chunk, { to, lemma }: Trigger, isPassive: boolean): readonly Chunk[] => {
   if (isPassive) return byPhraseOf(site, verb).filter((noun) => isNamed(site, noun));
+  if (lemma === 'become') return [];
   // `took office`: what the trigger says is no victim.
   return objectsOf(site, verb).filter((noun) => noun >= to && isNamed(site, noun) && !isHappening(site, noun));
 };
@@ -144,17 +173,18 @@ const shortName = (site: Site, [noun, ...others]: readonly Chunk[]): readonly st
 
 /** Kinds of what is done by words and decisions, not by storms and bombs. */
 const deliberate: ReadonlySet<EventKind> = new Set<EventKind>([
+  'aid',
+  'business',
   'cooperation',
   'demand',
+  'government',
+  'justice',
   'meeting',
+  'military',
   'refusal',
   'sanction',
   'threat',
 ]);
-
-/** `an inquiry`, `the accord`: what a verb brings about, or is about, is not its victim. */
-const isHappening = ({ chunks, document }: Site, noun: Chunk): boolean =>
-  candidatesOf(document.tokens.word[chunks.head[noun]!]!)?.some(({ forms }) => (forms & NOMINAL) !== 0) === true;
 
 /** `Peru and Chile`; of more than two the first. */
 const listed = (site: Site, nouns: readonly Chunk[]): string => {

@@ -1,10 +1,19 @@
 import type { EventKind, EventMention, Span } from '../../core/entity.js';
 import { siteOf } from '../../language/chunks/site.js';
 import { clauseOf } from '../../language/clauses.js';
-import { isCapitalised, sentenceEnd, sentenceStart, slice, type Document, spanOf } from '../../text/document.js';
+import {
+  isCapitalised,
+  sentenceEnd,
+  sentenceStart,
+  slice,
+  type Document,
+  spanOf,
+  tokenAt,
+} from '../../text/document.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { Shape } from '../../text/tokens.js';
 import { HYPHEN } from '../../lexicon/marks.js';
+import { articles } from '../../lexicon/small-words.js';
 import { argumentsOf } from '../arguments/arguments.js';
 import { isLead } from './lead.js';
 import type { Trigger } from './trigger.js';
@@ -193,13 +202,23 @@ const describe = (document: Document, { from, to, entry, use, forms }: Hit): Eve
     sentence: spanOf(document, sentenceStart(document, from), sentenceEnd(document, from)),
     agents,
     targets:
-      isWarIn(trigger, targets) && place !== null ? [...targets, spanOf(document, place.from, place.to)] : targets,
+      isWarIn(document, trigger, agents, targets) && place !== null
+        ? [...targets, spanOf(document, place.from, place.to)]
+        : targets,
     place: place === null ? null : slice(document, place.from, place.to),
     title: titleOf(document, trigger, use),
     isLead: isLead(document, from),
   };
 };
 
-/** `Russia's war in Ukraine`: a war without another target is fought against the country where it takes place. */
-const isWarIn = ({ kind, use }: Trigger, targets: readonly Span[]): boolean =>
-  kind === 'conflict' && use === 'noun' && targets.length === 0;
+/** `Russia's war in Ukraine`: a war that somebody wages, without another target, is against the country where it takes place. */
+const isWarIn = (
+  document: Document,
+  { kind, use }: Trigger,
+  agents: readonly Span[],
+  targets: readonly Span[],
+): boolean => {
+  if (kind !== 'conflict' || use !== 'noun' || targets.length > 0) return false;
+  // `The war in Chad` has no side.
+  return agents.some(({ start }) => !articles.has(document.tokens.word[tokenAt(document, start)]!));
+};

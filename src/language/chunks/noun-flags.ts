@@ -20,9 +20,16 @@ export const flagsOfHead = (document: Document, tags: Uint8Array, head: number):
   const { tokens } = document;
   const word = tokens.word[head]!;
   if (tags[head] === Tag.CD) return HOUR.test(slice(document, head)) || isDayOfMonth(document, head) ? Noun.Time : 0;
-  if (tags[head] !== Tag.NNP) return times.has(word) ? Noun.Time : 0;
+  if (tags[head] !== Tag.NNP) return times.has(word) || isPointed(document, head) ? Noun.Time : 0;
   return Noun.Name | (times.has(word) && calendar.has(word) ? Noun.Time : 0);
 };
+
+/** `scored 11 goals this season`: only with such a word is it when something happens. */
+const isPointed = ({ tokens }: Document, at: number): boolean =>
+  seasons.has(tokens.word[at]!) && at > 0 && pointing.has(tokens.word[at - 1]!);
+
+const seasons = wordSet(['season', 'term']);
+const pointing = wordSet(['last', 'next', 'this']);
 
 /** `Dec. 6`, `May 3` */
 const isDayOfMonth = (document: Document, at: number): boolean =>

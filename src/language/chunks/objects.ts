@@ -1,3 +1,4 @@
+import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { BY, TO } from '../../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { Kind, Noun, Verb } from './kinds.js';
@@ -30,6 +31,7 @@ export const objectsOf = (site: Site, verb: Chunk): readonly Chunk[] => {
   const isGiven =
     second >= 0 &&
     site.chunks.kind[second] === Kind.Noun &&
+    !isSubjectPronoun(site, second) &&
     (site.chunks.flags[second]! & (Noun.Time | Noun.Name)) === 0;
   return isGiven ? [next, ...listFrom(site, second)] : listFrom(site, next);
 };
@@ -53,7 +55,7 @@ const isOwnSubject = (site: Site, noun: Chunk, verb: Chunk): boolean => {
   const { document, chunks, to } = site;
   const { word } = document.tokens;
   const isSaying = saying.has(word[chunks.head[verb]!]!);
-  if (!isSaying && isBesideClause(site, verb)) return false;
+  if (!isSaying && isBesideOther(site, noun, verb)) return false;
   for (let at = chunks.to[noun]!; at < to; at = chunks.to[at]!) {
     const kind = chunks.kind[at]!;
     // `arrested two men after a bomb exploded`
@@ -63,6 +65,16 @@ const isOwnSubject = (site: Site, noun: Chunk, verb: Chunk): boolean => {
   }
   return false;
 };
+
+const isBesideOther = (site: Site, noun: Chunk, verb: Chunk): boolean =>
+  isBesideClause(site, verb) || isInContact(site, site.chunks.to[noun]!);
+
+/** `freed a journalist they had held`: a relative clause without *that* begins with its subject. */
+const isInContact = (site: Site, at: Chunk): boolean =>
+  at < site.to && site.chunks.kind[at] === Kind.Noun && isSubjectPronoun(site, at);
+
+const isSubjectPronoun = ({ document }: Site, noun: Chunk): boolean =>
+  partOfWord(document.tokens.word[noun]!) === Part.Subject;
 
 /** `who shot Ana Torres was charged`, `accused of killing Ana Torres was freed`: the next verb has another subject. */
 const isBesideClause = ({ document, chunks, from }: Site, verb: Chunk): boolean => {
@@ -86,9 +98,8 @@ export const obliquesOf = (site: Site, verb: Chunk, wanted: Pick<WordSet, 'has'>
   for (let at = chunks.to[verb]!; at < to && !endsClause(site, at); at = chunks.to[at]!) {
     if (chunks.kind[at] !== Kind.Preposition) continue;
     const word = document.tokens.word[at]!;
-    // `will lay off workers after weak demand from China`: that is another clause, or says when.
-    if (subordinating.has(word)) break;
     const noun = nounAfter(site, at);
+    if (opensOther(site, at, noun)) break;
     isInPlace ||= isPlace(site, word, noun);
     // `fell near Lake Titicaca on the border of Bolivia`
     if (noun < 0 || !wanted.has(word) || (isInPlace && locating.has(word))) continue;
@@ -96,6 +107,24 @@ export const obliquesOf = (site: Site, verb: Chunk, wanted: Pick<WordSet, 'has'>
   }
   return found;
 };
+
+/** `after weak demand from China`, `in response to a sale to Chad`, `thanks to a goal by Holm`: what else happened. */
+const opensOther = (site: Site, preposition: Chunk, noun: Chunk): boolean =>
+  subordinating.has(site.document.tokens.word[preposition]!) ||
+  isOfCause(site, preposition) ||
+  (noun >= 0 && isReply(site, noun));
+
+/** `in response to`, `in exchange for`: what follows is what it was done for. */
+export const isReply = ({ chunks, document }: Site, noun: Chunk): boolean =>
+  replies.has(document.tokens.word[chunks.head[noun]!]!);
+
+const replies = wordSet(['exchange', 'reaction', 'reply', 'response', 'retaliation', 'return', 'revenge']);
+
+/** The *to* of `thanks to a late goal`. */
+const isOfCause = ({ document }: Site, preposition: Chunk): boolean =>
+  document.tokens.word[preposition] === TO && causes.has(document.tokens.word[preposition - 1]!);
+
+const causes = wordSet(['according', 'due', 'owing', 'thanks']);
 
 const nounAfter = ({ chunks, to }: Site, preposition: Chunk): Chunk => {
   const noun = chunks.to[preposition]!;

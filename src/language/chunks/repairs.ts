@@ -44,7 +44,7 @@ const isActive = ({ word }: Tokens, at: number, from: number, chunks: Chunks): b
 /** Past forms of intransitive verbs: they differ from their participles, or the participles are not used as modifiers. */
 const intransitive = wordSet(
   `died perished resigned arose arrived departed collapsed erupted happened occurred disappeared vanished apologised apologized
-   emerged fled fell rose came went lay stood lived survived protested rallied retaliated responded replied reacted
+   emerged fled fell rose came went lay stood lived survived protested rallied retaliated responded replied reacted ruled
    testified travelled traveled`.split(/\s+/),
 );
 

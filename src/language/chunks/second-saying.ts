@@ -1,4 +1,6 @@
 import { wordList } from '../../lexicon/lists.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
+import { saying } from '../reporting.js';
 import { Kind } from './kinds.js';
 import { isPerfect } from './predicates.js';
 import { headWord, type Chunk, type Site } from './site.js';
@@ -14,9 +16,26 @@ export const joinsSaying = (site: Site, joint: Chunk, before: Chunk): boolean =>
   const { chunks, document, to } = site;
   const verb = chunks.to[joint]!;
   if (verb >= to || chunks.kind[joint] !== Kind.Joint || chunks.to[verb] !== verb + 1) return false;
+  if (chunks.kind[verb] !== Kind.Verb) return false;
+  const word = headWord(site, verb);
   return (
-    chunks.kind[verb] === Kind.Verb &&
-    doneInWords.has(headWord(site, verb)) &&
-    isPerfect(chunks, document.tokens, before)
+    (doneInWords.has(word) && isPerfect(chunks, document.tokens, before)) ||
+    (addressing.has(word) && isSaid(site, before))
   );
+};
+
+/** Words with which a speaker goes on: `said the raids showed that Moscow wanted war and called on allies to help`. */
+const addressing = wordSet(['appealed', 'called', 'pledged', 'urged', 'vowed']);
+
+/** Whether a verb of saying governs the clause of a verb that is none itself. */
+const isSaid = (site: Site, verb: Chunk): boolean => {
+  const { chunks, from } = site;
+  if (saying.has(headWord(site, verb))) return false;
+  for (let at = verb; at > from;) {
+    at = chunks.of[at - 1]!;
+    const kind = chunks.kind[at]!;
+    if (kind === Kind.Break || kind === Kind.Quote || kind === Kind.Comma) return false;
+    if (kind === Kind.Verb && saying.has(headWord(site, at))) return true;
+  }
+  return false;
 };

@@ -1,6 +1,8 @@
 import { THAT } from '../../lexicon/small-words.js';
 import { intern } from '../../lexicon/vocabulary.js';
 import { reporting } from '../reporting.js';
+import { Tag } from '../tag-set.js';
+import { tagAt } from '../tags.js';
 import { Kind, Noun, Verb } from './kinds.js';
 import { headWord, type Chunk, type Site } from './site.js';
 import { subjectsOf } from './subjects.js';
@@ -20,8 +22,17 @@ export const speakersOf = (site: Site, verb: Chunk, isOfSpeaker: boolean): reado
   const [subject, ...others] = subjectsOf(site, verb);
   if (subject === undefined || others.length > 0 || !canSpeak(site, subject, verb, isOfSpeaker)) return none;
   const saying = sayingBefore(site, subject);
-  return saying < 0 ? none : subjectsOf(site, saying);
+  const speakers = saying < 0 ? none : subjectsOf(site, saying);
+  return site.document.tokens.word[subject] === IT && speakers.some((one) => isSeveral(site, one)) ? none : speakers;
 };
+
+/** `Analysts said it fell`: what they speak of. */
+const isSeveral = ({ chunks, document }: Site, noun: Chunk): boolean => {
+  const head = chunks.head[noun]!;
+  return document.tokens.word[head] === POLICE || tagAt(document, head) === Tag.NNS;
+};
+
+const POLICE = intern('police');
 
 const canSpeak = (site: Site, subject: Chunk, verb: Chunk, isOfSpeaker: boolean): boolean => {
   const word = site.document.tokens.word[subject];

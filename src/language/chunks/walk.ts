@@ -95,6 +95,7 @@ const leftOf = (site: Site, at: Chunk): Chunk => {
   const kind = chunks.kind[at]!;
   if (kind === Kind.Comma) return beforeAside(site, at);
   if (isClosing(site, at)) return beforeBracket(site, at);
+  if (kind === Kind.Quote) return beforeNickname(site, at);
   if (isFiniteVerb(chunks, at)) return beforeRelative(site, at);
   return kind === Kind.Verb || passed.has(kind) || opensGerund(chunks, at, site.to) ? before(site, at) : -1;
 };
@@ -212,6 +213,13 @@ const openingQuote = ({ chunks, from }: Site, close: Chunk): Chunk => {
     if (chunks.kind[at] !== Kind.Noun) return -1;
   }
   return -1;
+};
+
+/** `Typhoon "Uwan" hit the coast`: the noun that a short name in quotation marks follows; -1 if it follows none. */
+const beforeNickname = (site: Site, close: Chunk): Chunk => {
+  const open = openingQuote(site, close);
+  const noun = open < 0 ? -1 : before(site, open);
+  return noun >= 0 && site.chunks.kind[noun] === Kind.Noun ? noun : -1;
 };
 
 /** The most tokens of a name in quotation marks. */

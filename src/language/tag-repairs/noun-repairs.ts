@@ -6,17 +6,17 @@ import { saying } from '../reporting.js';
 import { finite, isIn, maskOf, nouns, Tag, verbs } from '../tag-set.js';
 import { inPhrase, objects, pasts, type Tagged } from './repair.js';
 
-/** `Miss Ashdown`, `Fed cuts rates`: part of a name here; elsewhere such a first word is a verb. */
+/** `Miss Ashdown`, `Met Office`, `Fed cuts rates`, `United are third`: part of a name here; elsewhere such a first word is a verb. */
 export const nameTitle = ({ tags, words, from }: Tagged): void => {
-  const isMiss = words[from] === MISS && tags[from + 1] === Tag.NNP;
-  if (isMiss || (words[from] === FED && isIn(tags[from + 1]!, afterFed))) tags[from] = Tag.NNP;
+  const isMiss = beforeName.has(words[from]!) && tags[from + 1] === Tag.NNP;
+  if (isMiss || (beforeVerb.has(words[from]!) && isIn(tags[from + 1]!, afterSubject))) tags[from] = Tag.NNP;
 };
 
-const MISS = intern('miss');
+const beforeName = wordSet(['met', 'miss']);
 
-const FED = intern('fed');
+const beforeVerb = wordSet(['fed', 'united']);
 
-const afterFed = verbs | maskOf(Tag.NNS, Tag.MD);
+const afterSubject = verbs | maskOf(Tag.NNS, Tag.MD);
 
 /**
  * `a halt to the talks`, `his stun gun`, `a hacked or forged page`, `boxes of crashed planes`: no finite verb is right
@@ -73,6 +73,8 @@ export const needDeed = ({ tags, masks, words, from, to }: Tagged): void => {
 /** Whether the words around a form in *-ing* make it a noun. */
 const isDeed = (tags: Uint8Array, words: Int32Array, at: number): boolean => {
   if (words[at + 1] === OF && (isIn(tags[at - 1]!, beforeDeed) || isAfterYear(tags, at))) return true;
+  // `over its handling of the fires`
+  if (tags[at - 1] === Tag.PRPS && tags[at + 1] === Tag.IN) return true;
   return isCrime(tags, words, at) || isSpell(tags, words, at) || isFled(tags, words, at);
 };
 

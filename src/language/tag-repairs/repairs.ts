@@ -9,11 +9,14 @@ import {
   needObject,
   needPlural,
 } from './noun-repairs.js';
+import { openerRepairs } from './opener-repairs.js';
 import { pluralRepairs } from './plural-repairs.js';
 import type { Repair } from './repair.js';
 import {
   needClause,
+  needClauseVerb,
   needIntention,
+  needGerund,
   needJoined,
   needMove,
   needParticiple,
@@ -32,6 +35,7 @@ export const repairs: readonly Repair[] = [
   needContent,
   needPerfect,
   needProgress,
+  needGerund,
   needMonth,
   needDeed,
   needPlural,
@@ -44,6 +48,8 @@ export const repairs: readonly Repair[] = [
   needParticipleAfterWith,
   needPast,
   needClause,
+  needClauseVerb,
   ...modifierRepairs,
+  ...openerRepairs,
   ...pluralRepairs,
 ];

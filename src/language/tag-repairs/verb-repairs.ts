@@ -1,15 +1,15 @@
 /** Finds verbs, and their forms, by the words beside them. */
 import { wordList } from '../../lexicon/lists.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { AND, THAT, WITH } from '../../lexicon/small-words.js';
+import { AND, OF, THAT, WITH } from '../../lexicon/small-words.js';
 import { isIn, maskOf, nouns, Tag, verbs } from '../tag-set.js';
 import { circumstances, hasFinite, inPhrase, objects, pasts, type Tagged } from './repair.js';
 
 /** `were shot`, `was fatally shot`, `was shot dead`: after a form of *be* a word that can be a participle is one. */
 export const needParticiple = ({ tags, masks, words, from, to }: Tagged): void => {
   for (let at = from + 1; at < to; at++) {
-    if (!isIn(Tag.VBN, masks[at]!) || (!isIn(tags[at]!, unlikely) && !hurt.has(words[at]!))) continue;
+    if (!isIn(Tag.VBN, masks[at]!) || (!isIn(tags[at]!, unlikely) && !isDone(words, at))) continue;
     const before = tags[at - 1] === Tag.RB ? at - 2 : at - 1;
     if (before >= from && isIn(tags[before]!, verbs) && partOfWord(words[before]!) === Part.Be) tags[at] = Tag.VBN;
   }
@@ -17,6 +17,11 @@ export const needParticiple = ({ tags, masks, words, from, to }: Tagged): void =
 
 const unlikely = maskOf(Tag.NN, Tag.VB, Tag.VBP, Tag.VBD);
 const hurt = wordSet(['wounded', 'injured']);
+/** `was wounded`, `was relieved of his duties` */
+const isDone = (words: Int32Array, at: number): boolean =>
+  hurt.has(words[at]!) || (words[at] === RELIEVED && words[at + 1] === OF);
+
+const RELIEVED = intern('relieved');
 
 /** `are urging that`, `have alleged that`: after an auxiliary, what can be a verb before *that* is one. */
 export const needContent = ({ tags, masks, words, from, to }: Tagged): void => {
@@ -64,6 +69,14 @@ export const needProgress = ({ tags, masks, words, from, to }: Tagged): void => 
 
 const progressObjects = objects | maskOf(Tag.NNS);
 const progressSubjects = maskOf(Tag.NNS, Tag.NNP, Tag.PRP);
+
+/** `Sentencing them, the judge said`: a form in *-ing* that opens a sentence before a pronoun has it as its object. */
+export const needGerund = ({ tags, masks, words, from, to }: Tagged): void => {
+  if (from + 1 < to && tags[from] === Tag.NN && isIn(Tag.VBG, masks[from]!) && pronouns.has(words[from + 1]!))
+    tags[from] = Tag.VBG;
+};
+
+const pronouns = wordSet(['him', 'them', 'it', 'us', 'me']);
 
 /** Verbs of movement after a firm's shares: `Orvel shares slump after warning`. */
 export const needMove = ({ tags, words, from, to }: Tagged): void => {
@@ -125,3 +138,15 @@ export const needPast = ({ tags, masks, from, to }: Tagged): void => {
     if (tags[at - 2] === Tag.NNP && tags[at - 1] === Tag.CD && tags[at + 1] === Tag.CD) tags[at] = Tag.VBD;
   }
 };
+
+/** `as Inter Miami beat Orvel`: after a word that opens a clause and a name no verb is bare. */
+export const needClauseVerb = ({ tags, masks, words, from, to }: Tagged): void => {
+  for (let at = from; at + 2 < to; at++) {
+    if (!openers.has(words[at]!)) continue;
+    let verb = at + 1;
+    while (verb < to && tags[verb] === Tag.NNP) verb++;
+    if (verb > at + 1 && tags[verb] === Tag.VB) tags[verb] = isIn(Tag.VBD, masks[verb]!) ? Tag.VBD : Tag.VBP;
+  }
+};
+
+const openers = wordSet(['after', 'as', 'because', 'when', 'while']);

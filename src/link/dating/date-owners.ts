@@ -1,12 +1,13 @@
 import { previous } from '../../language/chunks/previous.js';
 import { Kind, Verb } from '../../language/chunks/kinds.js';
+import { isDatePart } from '../../language/chunks/noun-flags.js';
 import { isFiniteVerb } from '../../language/chunks/predicates.js';
 import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { isYear } from '../../language/years.js';
 import { OF, THE, articles } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { MONTH_WORDS } from '../../core/calendar/calendar-names.js';
-import { tokenAt, type Document } from '../../text/document.js';
+import { isCapitalised, tokenAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import type { Place } from '../mention-index.js';
 
@@ -58,9 +59,16 @@ const isSubject = ({ chunks, document, from, to }: Site, date: Chunk): boolean =
   return left < 0 || chunks.kind[left] === Kind.Comma;
 };
 
-/** `the 2003 Emergency Plan`, `above Friday's close`: it says which one is meant. */
+/** `the 2003 Emergency Plan`, `above Friday's close`, `a Christmas market`: it says which one is meant. */
 const isAttribute = (document: Document, from: number, to: number): boolean =>
-  isOfYears(document, from, to) || document.tokens.shape[to] === Shape.Clitic;
+  isOfYears(document, from, to) || document.tokens.shape[to] === Shape.Clitic || isFeast(document, from, to);
+
+/** Capitals without a day, a month or a number, before a noun: `Christmas`, `New Year`. */
+const isFeast = (document: Document, from: number, to: number): boolean => {
+  if (document.tokens.shape[to] !== Shape.Lower) return false;
+  for (let at = from; at < to; at++) if (!isCapitalised(document, at) || isDatePart(document, at)) return false;
+  return true;
+};
 
 /** `2003`, `2003-04` */
 const isOfYears = (document: Document, from: number, to: number): boolean => {

@@ -16,8 +16,13 @@ export const isLimit = ({ start, end }: Place, { sentence }: EventMention, docum
   if (tokens.start[chunks.head[chunks.of[date]!]!]! >= end) return false;
   /** The word so many tokens before the date; none outside the sentence. */
   const before = (many: number): WordId => (date - many < first ? 0 : tokens.word[date - many]!);
+  if (before(1) === BEFORE && dawns.has(tokens.word[date]!)) return false;
   return isBound(before, before(1) === THE ? 2 : 1) || (isSince(before) && isRecord(first, date, document));
 };
+
+/** `struck before dawn on Sunday`: that is when. */
+const BEFORE = intern('before');
+const dawns = wordSet(['dawn', 'daybreak', 'midnight', 'noon', 'sunrise', 'sunset']);
 
 type Before = (many: number) => WordId;
 

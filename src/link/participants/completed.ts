@@ -1,14 +1,4 @@
-import type {
-  EventKind,
-  EventMention,
-  EventPlace,
-  EventTime,
-  NewsEvent,
-  Numbered,
-  Participant,
-  Quote,
-  Span,
-} from '../../core/entity.js';
+import type { EventMention, EventPlace, EventTime, NewsEvent, Numbered, Participant, Span } from '../../core/entity.js';
 import { quoteOf } from '../../core/strings/quote.js';
 import { phraseTable } from '../../language/phrases.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
@@ -16,19 +6,17 @@ import { isCapitalised, isGlued, isHyphen, tokenAt, type Document } from '../../
 import type { Joined } from '../coreference/coreference.js';
 import type { MentionIndex, Place } from '../mention-index.js';
 import { salienceOf } from '../salience.js';
+import { agentsInWords, quotedSides, targetsInWords, type Named } from './quoted-sides.js';
 
 /** What completing an event needs. */
-interface Cast {
+interface Cast extends Named {
   readonly byId: ReadonlyMap<string, Numbered>;
-  /** The people and countries of the article. */
-  readonly who: MentionIndex;
-  readonly document: Document;
 }
 
 /** Fills in what a reader would otherwise look up: who, whom, when, where, in which sentence, and how salient. */
 export const complete = ({ event, best, sentence }: Joined, cast: Cast): void => {
   const participants = event.participants.map((part) => identified(part, cast));
-  const [who, whom] = [textOf(event, best, 'agents', cast), textOf(event, best, 'targets', cast)];
+  const [who, whom] = [agentsInWords(event, best, cast), targetsInWords(event, best, cast)];
   const { sum, parts } = salienceOf(event, sentence, quotedSides(event, best));
   event.name = nameOf(event, best, participants, cast);
   event.participants = participants;
@@ -49,47 +37,8 @@ const identified = (part: Participant, { byId }: Cast): Participant => {
   return entity?.type === 'person' ? { entity: part.entity, role: part.role, type: 'person', name: entity.name } : part;
 };
 
-/** How many sides are neither people nor countries; a weapon or a treaty counts as much as a crowd. */
-const quotedSides = ({ participants }: NewsEvent, { title }: EventMention): number =>
-  (['agents', 'targets'] as const).filter(
-    (side) => title?.[side] != null && !participants.some(({ role }) => (role === 'target') === (side === 'targets')),
-  ).length;
-
-/** The words of the text for a side that is no known person or country. */
-const textOf = (event: NewsEvent, best: EventMention, side: 'agents' | 'targets', cast: Cast): Quote[] => {
-  const { title } = best;
-  const span = title?.[side] ?? null;
-  if (span === null || span.end - span.start > LONGEST || isKnown(span, side, event, best, cast)) return [];
-  if (side === 'targets' && !isSomebody(event, title)) return [];
-  return cast.who.within(span).some(({ type }) => type === 'person') ? [] : [quoteOf(span, cast.document.text)];
-};
-
-/** Whether a side is told by its people and countries; in `the union met with Ana Torres` only one of two is. */
-const isKnown = (
-  span: Span,
-  side: 'agents' | 'targets',
-  { participants }: NewsEvent,
-  { end, sentence }: EventMention,
-  { who }: Cast,
-): boolean => {
-  const known = participants.filter(({ role }) => (role === 'target') === (side === 'targets'));
-  if (known.length === 0 || side === 'targets') return known.length > 0;
-  const inside = who.touching(span);
-  const after = who.within({ start: end, end: sentence.end });
-  return known.some(({ entity }) => inside.some(({ id }) => id === entity) || !after.some(({ id }) => id === entity));
-};
-
-const isSomebody = ({ kind }: NewsEvent, title: EventMention['title']): boolean =>
-  title?.isThing !== true && suffer.has(kind);
-
-/** Kinds whose object is somebody; elsewhere it is what was said, signed, sold or fired, and belongs to the name. */
-const suffer: ReadonlySet<EventKind> = new Set<EventKind>([
-  ...(['casualty', 'justice', 'aid', 'conflict', 'threat', 'demand', 'criticism', 'sanction'] as const),
-  ...(['deescalation', 'government', 'sport'] as const),
-]);
-
-/** A longer phrase is no name. */
-const LONGEST = 80;
+/** The most characters between a verb and the name of its object. */
+const FAR = 80;
 
 const timeOf = ({ date }: NewsEvent, { byId, document }: Cast): EventTime | null => {
   const entity = date === null ? undefined : byId.get(date);
@@ -187,7 +136,7 @@ const withObject = (
 ): string => {
   if (what !== text) return what;
   const first = who
-    .within({ start: end, end: Math.min(phrase.end, end + LONGEST) })
+    .within({ start: end, end: Math.min(phrase.end, end + FAR) })
     .find(({ type }) => type === 'person');
   if (first === undefined || !isTitleBetween(end, first.start, document)) return what;
   const object = participants.find(({ entity }) => entity === first.id);

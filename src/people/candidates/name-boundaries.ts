@@ -20,7 +20,9 @@ import {
   isPlacedBeforeSpeaker,
   isPosition,
   isPostnominal,
+  isResidence,
   isSecondName,
+  isServed,
   isTraded,
   LETTERS,
   POSITIONS,
@@ -209,8 +211,10 @@ const opensOtherwise = (runWord: RunWord): boolean =>
 
 /** The boundary at this word; undefined if it can be part of a name. */
 export const boundaryAt = (runWord: RunWord): Boundary | undefined => {
+  if (isResidence(runWord)) return { kind: 'place', to: runWord.run.to };
   if (mayBeSomebody(runWord)) return undefined;
-  if (isNever(runWord) || isSomeone(runWord) || opensOtherwise(runWord)) return { kind: 'word', to: runWord.at + 1 };
+  if (isServed(runWord) || isNever(runWord) || isSomeone(runWord) || opensOtherwise(runWord))
+    return { kind: 'word', to: runWord.at + 1 };
   const several = severalAt(runWord);
   if (several !== undefined) return several;
   if (isSecondName(runWord)) return { kind: 'word', to: runWord.at };

@@ -142,3 +142,19 @@ const PARTIES: WordSet = wordSet(['d', 'r', 'i']);
 /** `, D-El Paso,`: the party and the constituency of a legislator. */
 export const isParty = ({ word, i, at, run, document: { tokens } }: RunWord): boolean =>
   i === 0 && PARTIES.has(word) && run.ends[0]! > at + 1 && tokens.word[at - 1] === COMMA;
+
+const OF: WordSet = wordSet(['of']);
+
+/** `Kvist, 57, of Shelton, said`, `Kvist, 22, from Thornton Heath`: after an age, where somebody lives. */
+export const isResidence = ({ run: { from }, document: { tokens } }: RunWord): boolean =>
+  from > 3 &&
+  (OF.has(tokens.word[from - 1]!) || IN.has(tokens.word[from - 1]!)) &&
+  tokens.word[from - 2] === COMMA &&
+  tokens.shape[from - 3] === Shape.Number &&
+  tokens.word[from - 4] === COMMA;
+
+const STATES: WordSet = wordSet('city commonwealth county crown district government people province state'.split(' '));
+
+/** `Assistant State's Attorney Ana Kovač`: whom an office serves. */
+export const isServed = ({ word, run, next, document: { tokens } }: RunWord): boolean =>
+  next === undefined && STATES.has(word) && tokens.shape[run.to] === Shape.Clitic;

@@ -36,7 +36,9 @@ export const isSubject = ({ last }: Cluster, step: Step): boolean => {
 };
 
 /** `talks with Peru collapsed` */
-const ending: ReadonlySet<string> = new Set(['break down', 'collapse', 'conclude', 'fail', 'stall', 'unravel']);
+const ending: ReadonlySet<string> = new Set([
+  ...['break down', 'collapse', 'conclude', 'fail', 'fall apart', 'fall through', 'falter', 'stall', 'unravel'],
+]);
 
 /** `signed a contract. … The contract was awarded to Norvel`: a light verb with the noun once more. */
 export const isVerbOfNoun = ({ joints }: Cluster, { mention, target, isNominal: isNoun, document }: Step): boolean =>

@@ -1,0 +1,100 @@
+/** Sides of an event that are neither people nor countries, in the words of the text. */
+import type { EventKind, EventMention, NewsEvent, Quote, Span } from '../../core/entity.js';
+import { quoteOf } from '../../core/strings/quote.js';
+import type { Document } from '../../text/document.js';
+import type { MentionIndex } from '../mention-index.js';
+
+/** The people and countries of the article, and its text. */
+export interface Named {
+  readonly who: MentionIndex;
+  readonly document: Document;
+}
+
+type Side = 'agents' | 'targets';
+
+/** How many sides are neither people nor countries; a weapon or a treaty counts as much as a crowd. */
+export const quotedSides = ({ participants }: NewsEvent, { title }: EventMention): number =>
+  (['agents', 'targets'] as const).filter(
+    (side) => title?.[side] != null && !participants.some(({ role }) => (role === 'target') === (side === 'targets')),
+  ).length;
+
+/** Who did it, in the words of the text. */
+export const agentsInWords = (event: NewsEvent, best: EventMention, cast: Named): Quote[] =>
+  textOf(event, best, 'agents', cast);
+
+/** `opened fire at a mosque, killing nine worshippers`: whom it befell may be said where the harm is told. */
+export const targetsInWords = (event: NewsEvent, best: EventMention, cast: Named): Quote[] => {
+  const own = textOf(event, best, 'targets', cast);
+  if (own.length > 0 || best.title?.targets != null) return own;
+  for (const mention of event.mentions) {
+    const quotes = mention.kind === 'casualty' ? textOf(event, mention, 'targets', cast) : [];
+    if (quotes.length > 0) return quotes;
+  }
+  return own;
+};
+
+/** The words of the text for a side that is no known person or country. */
+const textOf = (event: NewsEvent, best: EventMention, side: Side, cast: Named): Quote[] => {
+  const { title } = best;
+  const span = title?.[side] ?? null;
+  if (span === null || span.end - span.start > LONGEST) return [];
+  if (isKnown(span, side, event, best, cast)) return unnamedHalf(span, side, event, cast);
+  if (side === 'targets' && !isSomebody(event, title)) return [];
+  return cast.who.within(span).some(({ type }) => type === 'person') ? [] : [quoteOf(span, cast.document.text)];
+};
+
+/** `Hamas` of `Israel and Hamas`, `her husband` of `Ana Torres and her husband`: one of two is no person or country of the article. */
+const unnamedHalf = (span: Span, side: Side, event: NewsEvent, { who, document }: Named): Quote[] => {
+  const halves = halvesOf(span, document.text);
+  const [named, ...others] = halves.filter((half) => who.touching(half).length > 0);
+  if (named === undefined || others.length > 0 || halves.length < 2) return [];
+  const isOfSide = who
+    .touching(named)
+    .some(({ id }) =>
+      event.participants.some(({ entity, role }) => entity === id && (role === 'target') === (side === 'targets')),
+    );
+  return isOfSide ? [quoteOf(halves[named === halves[0] ? 1 : 0]!, document.text)] : [];
+};
+
+/** The two that *and* joins, without articles; none if there are more, or if one owner has both: `Kenya's president and army`. */
+const halvesOf = ({ start, end }: Span, text: string): readonly Span[] => {
+  const [first, second, ...others] = text.slice(start, end).split(AND);
+  if (first === undefined || second === undefined || others.length > 0 || SHARED.test(first)) return [];
+  if (/[,;]/.test(first + second)) return [];
+  const begin = end - second.length + (ARTICLE.exec(second)?.[0].length ?? 0);
+  return [
+    { start, end: start + first.length },
+    { start: begin, end },
+  ];
+};
+
+const AND = /\s+and\s+/;
+const ARTICLE = /^(?:the|an?|his|her|its|their)\s+/;
+const SHARED = /['’]s?\s/;
+
+/** Whether a side is told by its people and countries; in `the union met with Ana Torres` only one of two is. */
+const isKnown = (
+  span: Span,
+  side: Side,
+  { participants }: NewsEvent,
+  { end, sentence }: EventMention,
+  { who }: Named,
+): boolean => {
+  const known = participants.filter(({ role }) => (role === 'target') === (side === 'targets'));
+  if (known.length === 0 || side === 'targets') return known.length > 0;
+  const inside = who.touching(span);
+  const after = who.within({ start: end, end: sentence.end });
+  return known.some(({ entity }) => inside.some(({ id }) => id === entity) || !after.some(({ id }) => id === entity));
+};
+
+const isSomebody = ({ kind }: NewsEvent, title: EventMention['title']): boolean =>
+  title?.isThing !== true && suffer.has(kind);
+
+/** Kinds whose object is somebody; elsewhere it is what was said, signed, sold or fired, and belongs to the name. */
+const suffer: ReadonlySet<EventKind> = new Set<EventKind>([
+  ...(['casualty', 'justice', 'aid', 'conflict', 'threat', 'demand', 'criticism', 'sanction'] as const),
+  ...(['deescalation', 'government', 'sport'] as const),
+]);
+
+/** A longer phrase is no name. */
+const LONGEST = 80;
