@@ -19,7 +19,7 @@ export const whoAndWhom: readonly Row[] = [
   ['Peru sued to block the sale to Chile.', 'justice', 'sued', ['Peru', 'agent']],
   ['The prize was awarded to Ana Torres.', 'culture', 'awarded', torres],
   ['Ministers agreed on a package of sanctions against Chile.', 'cooperation', 'agreed on'],
-  ['Orvel beat Harwick 3-1 thanks to an Ana Torres hat-trick.', 'sport', 'beat'],
+  ['Orvel beat Harwick 3-1 thanks to an Ana Torres hat-trick.', 'sport', 'beat', ['Ana Torres', 'agent']],
   [
     'Ana Torres said the raids showed Peru had no interest in it and called on allies to act.',
     ...(['demand', 'called on', ['Ana Torres', 'agent']] as const),

@@ -12,7 +12,7 @@ import { ofNoun } from './noun-arguments.js';
 import { together, type Sides } from './sides.js';
 import { slotsOfAll } from './slots.js';
 import type { Trigger } from '../triggers/trigger.js';
-import { agentsOf, isHappening, isPassiveAt, suffersOwn } from './voice.js';
+import { agentsOf, isPassiveAt, suffersOwn } from './voice.js';
 
 /** Where the participants of a trigger are named in the text, and where its object ends. */
 interface Arguments extends Sides {

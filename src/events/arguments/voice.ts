@@ -53,7 +53,15 @@ const suffering: ReadonlySet<string> = new Set([
   ...['lose life', 'lose her life', 'lose his life', 'lose their life', 'fall to death', 'plunge to death'],
 ]);
 /** Elsewhere a wall collapses, a currency falls and a firm is contracted. */
-const suffersHarm: ReadonlySet<string> = new Set(['collapse', 'contract', 'fall']);
+const suffersHarm: ReadonlySet<string> = new Set([
+  'collapse',
+  'contract',
+  'dislocate',
+  'fall',
+  'rupture',
+  'sprain',
+  'tear',
+]);
 
 /** The subject suffers it: also in `were convicted and sentenced`, where the second shares the auxiliary of the first. */
 export const isPassiveAt = (site: Site, verb: Chunk): boolean => {

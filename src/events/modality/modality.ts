@@ -153,9 +153,9 @@ const isPurpose = (document: Document, from: number, clause: TokenRange): boolea
 const isBroughtAbout = (document: Document, to: number): boolean => {
   const site = siteOf(document, to);
   const { chunks } = site;
-  if (isOfFirst(site, chunks.of[to - 1]!)) return true;
   const { verb, object } = governing(site, chunks.of[to]!);
-  if (verb < 0 || (chunks.flags[verb]! & UNREAL) !== 0) return false;
+  if (verb >= 0 && (chunks.flags[verb]! & UNREAL) !== 0) return false;
+  if (verb < 0 || isOfFirst(site, chunks.of[to - 1]!)) return verb >= 0;
   const lemma = lemmaOf(headWord(site, verb));
   const next = wordAt(document, to + 1);
   return (

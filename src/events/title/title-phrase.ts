@@ -37,8 +37,10 @@ export const phrase = (site: Site, noun: Chunk): string => {
 export const headPhrase = (site: Site, noun: Chunk): TokenRange => {
   const { chunks, document } = site;
   const counted = amounts.has(document.tokens.word[chunks.head[noun]!]!) ? ofPhrase(site, noun) : -1;
-  if (counted >= 0) return { from: numberOf(site, noun), to: headPhrase(site, counted).to };
-  return ownPhrase(site, noun);
+  if (counted < 0) return ownPhrase(site, noun);
+  const from = numberOf(site, noun);
+  const { to } = headPhrase(site, counted);
+  return { from, to: wordsFrom(site, from, to) > ACTOR_WORDS ? chunks.to[counted]! : to };
 };
 
 const ownPhrase = (site: Site, noun: Chunk): TokenRange => {

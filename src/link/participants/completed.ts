@@ -135,9 +135,7 @@ const withObject = (
   { who, document }: Cast,
 ): string => {
   if (what !== text) return what;
-  const first = who
-    .within({ start: end, end: Math.min(phrase.end, end + FAR) })
-    .find(({ type }) => type === 'person');
+  const first = who.within({ start: end, end: Math.min(phrase.end, end + FAR) }).find(({ type }) => type === 'person');
   if (first === undefined || !isTitleBetween(end, first.start, document)) return what;
   const object = participants.find(({ entity }) => entity === first.id);
   return object?.type === 'person' ? `${what} ${object.name}` : what;

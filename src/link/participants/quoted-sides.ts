@@ -43,17 +43,16 @@ const textOf = (event: NewsEvent, best: EventMention, side: Side, cast: Named): 
   return cast.who.within(span).some(({ type }) => type === 'person') ? [] : [quoteOf(span, cast.document.text)];
 };
 
-/** `Hamas` of `Israel and Hamas`, `her husband` of `Ana Torres and her husband`: one of two is no person or country of the article. */
+/** `Hamas` of `Israel and Hamas`, `her husband` of `Ana Torres and her husband`: the second of two is no person or country of the article. */
 const unnamedHalf = (span: Span, side: Side, event: NewsEvent, { who, document }: Named): Quote[] => {
-  const halves = halvesOf(span, document.text);
-  const [named, ...others] = halves.filter((half) => who.touching(half).length > 0);
-  if (named === undefined || others.length > 0 || halves.length < 2) return [];
+  const [first, second] = halvesOf(span, document.text);
+  if (first === undefined || second === undefined || who.touching(second).length > 0) return [];
   const isOfSide = who
-    .touching(named)
+    .touching(first)
     .some(({ id }) =>
       event.participants.some(({ entity, role }) => entity === id && (role === 'target') === (side === 'targets')),
     );
-  return isOfSide ? [quoteOf(halves[named === halves[0] ? 1 : 0]!, document.text)] : [];
+  return isOfSide ? [quoteOf(second, document.text)] : [];
 };
 
 /** The two that *and* joins, without articles; none if there are more, or if one owner has both: `Kenya's president and army`. */
