@@ -20,6 +20,7 @@ import {
   wordAt,
   type Evidence,
 } from './evidence.js';
+import { THE } from '../../lexicon/small-words.js';
 import { set } from '../../lexicon/vocabulary.js';
 
 const FIRM_THINGS = wordList('people/firm-things');
@@ -131,6 +132,8 @@ const isHead = (word: number): boolean => organisationWords.has(word) || placeWo
 const isPartner = (v: Features): boolean => {
   const isBefore = AMPERSAND.has(v.next);
   if (!PARTNERS.includes(v.first) || (!isBefore && !AMPERSAND.has(v.previous))) return false;
+  // `Hootie & the Blowfish`
+  if (isBefore && wordAt(v, v.nextAt + 1) === THE) return shapeAt(v, v.nextAt + 2) === Shape.Capital;
   const other = isBefore ? v.nextAt + 1 : v.previousAt - 1;
   return shapeAt(v, other) === Shape.Capital && (v.first !== 'first' || !isGiven(v, other));
 };
@@ -259,7 +262,10 @@ export const firmEvidence: readonly Evidence[] = [
   evidence('its', '[Zqwv] lost its way.', 'what it has is called its', { has: 'opens', when: opensWithIts }),
   evidence(
     'partnership',
-    { finds: ['[Holt] & Aziz', '[J. Zqwv] & Sons'], ignores: ['[Aksel] & Ola', '[Ola Zqwv] & Ana Brandt'] },
+    {
+      finds: ['[Holt] & Aziz', '[J. Zqwv] & Sons', '[Aksel] & the Zqwvs'],
+      ignores: ['[Aksel] & Ola', '[Ola Zqwv] & Ana Brandt'],
+    },
     'firms are called after their partners',
     (v) => (v.length === 1 ? isPartner(v) : AMPERSAND.has(v.next) && HEIRS.has(wordAt(v, v.nextAt + 1))),
   ),

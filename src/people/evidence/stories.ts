@@ -90,12 +90,15 @@ const isSaidToBe = (v: Features): boolean => {
   for (let at = v.nextAt + 1; at < v.nextAt + 8; at++) {
     const word = wordAt(v, at);
     if (word === COMMA || (shapeAt(v, at) === Shape.Capital && at > v.nextAt + 1)) return false;
-    if (titles.has(word) && isRole(word) && !(MAJOR.has(word) && isLower(v, at + 1))) return true;
+    if (titles.has(word) && isRole(word) && !(MAJOR.has(word) && isAdjective(v, at))) return true;
   }
   return false;
 };
-/** `Zqwv is a major manufacturer`: adjectives, too. */
+/** `Zqwv is a major Brazilian manufacturer`, but `Ola is a major in the army`. */
+const isAdjective = (v: Features, at: number): boolean =>
+  shapeAt(v, at + 1) === Shape.Capital || (isLower(v, at + 1) && !AFTER_RANKS.has(wordAt(v, at + 1)));
 const MAJOR = set('major general private principal chief prime');
+const AFTER_RANKS = set('in of at with for who from and');
 
 /** `Zqwv is a small village`: looks at the words up to a capital or a mark. */
 const isSaidToBeThing = (v: Features): boolean => {
