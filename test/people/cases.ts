@@ -126,6 +126,7 @@ export const finds: readonly Finds[] = [
     text: 'He met her twins, Farheen and Tahseen Kvist, and the brother of daughters Zqwveen and Lily.',
     people: ['Farheen', 'Tahseen Kvist', 'Zqwveen', 'Lily'],
   },
+  { text: 'Rosa Varga left Varga & Sons to run for mayor.', people: ['Rosa Varga'] },
   // A firm that its founder gave his name
   {
     text: 'Zqwvbeck Foods lost money. She said Zqwvbeck would close a bakery. Its founder was Bill Zqwvbeck.',
