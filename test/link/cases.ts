@@ -707,6 +707,8 @@ export const placed: readonly (readonly [text: string, trigger: string, place: s
     ['Police arrested two men in Lima.', 'arrested', 'Lima', 'PE'],
     ['"The killing must stop," Ana Torres said in Paris.', 'killing', null, null],
     ['Rebels fired rockets aimed at a base in Chad.', 'fired', 'Chad', 'TD'],
+    ['Congress opened an inquiry into Norvel last year.', 'inquiry', null, null],
+    ['Shares in Lima Steel fell on Monday.', 'fell', null, null],
     ['They agreed to pay a firm registered in Cyprus.', 'agreed', null, null],
     // The place of a deed is not that of words about it.
     ['Norway condemned the attack on a camp in South Sudan.', 'condemned', null, null],
@@ -805,6 +807,7 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
 /** The name of the first event, as a person would say it. */
 export const called: readonly (readonly [text: string, name: string])[] = [
   ["The country's military shelled a village.", 'military shelled village'],
+  ["Peru's Congress opened an inquiry into Norvel.", "Peru's Congress opened inquiry into Norvel"],
   ['Tonga had beaten New Zealand 21-19 on Monday.', 'Tonga had beaten New Zealand 21-19'],
   ["Canada blocked Orvel's $39 billion bid for Lakewave.", "Canada blocked Orvel's $39 billion bid for Lakewave"],
   [

@@ -115,7 +115,7 @@ const placeIn = (site: Site, from: number, to: number): TokenRange | null => {
   const { document } = site;
   for (let i = from; i + 1 < to; i++) {
     const word = document.tokens.word[i]!;
-    if (!isPlacing(document, i) || (i > from && hasPlace(document, i - 1))) continue;
+    if (!isPlacing(document, i) || hasPlace(document, i - 1, from)) continue;
     const name = partAt(document, i + 1) === Part.Determiner ? i + 2 : i + 1;
     const end = nameEnd(document, name, to);
     if (end > name && !isPossessor(document, end) && isPlace(site, i, name, end))
@@ -169,21 +169,14 @@ const firms = wordList('events/no-places');
 /** Words in the names of what one can be `at`, beside `geographic`: `at Old Trafford Stadium`. */
 const sites = wordList('events/sites');
 
-/** Whether *in* belongs to the noun before it: `shares in Baidu fell` says no place. */
-const hasPlace = (document: Document, noun: number): boolean =>
-  holdings.has(document.tokens.word[noun]!) || isOtherEvent(document, noun);
+/** Whether the preposition belongs to the noun before it: `shares in Baidu fell`, `an inquiry into Orvel` say no place. */
+const hasPlace = (document: Document, noun: number, from: number): boolean =>
+  topical.has(document.tokens.word[noun] ?? 0) || (noun >= from && isOtherEvent(document, noun));
 
-const holdings = wordSet([
-  'confidence',
-  'holding',
-  'interest',
-  'share',
-  'shares',
-  'stake',
-  'stakes',
-  'stock',
-  'stocks',
-]);
+const topical = wordSet(
+  `confidence holding inquiries inquiry interest investigation investigations probe probes share shares stake stakes stock
+   stocks`.split(/\s+/),
+);
 
 /** `vowed to act amid the war in Ukraine`: the place belongs to the war. */
 const isOtherEvent = (document: Document, i: number): boolean =>

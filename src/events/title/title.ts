@@ -85,8 +85,8 @@ const supportOf = (site: Site, noun: Chunk): Chunk => {
 
 /** Verbs with which the noun says what the subject does or undergoes. */
 const supporting = wordSet(
-  `call cast conduct convene deliver face give have hold host issue launch lose make mount offer perform reach receive sign
-   stage suffer survive survived survives undergo win`.split(/\s+/),
+  `call cast conduct convene deliver face give have hold host issue launch lose make mount offer open perform reach
+   receive sign stage suffer survive survived survives undergo win`.split(/\s+/),
 );
 
 const nothingOver = { chunk: -1, preposition: -1 };
