@@ -43,7 +43,7 @@ const textOf = (event: NewsEvent, best: EventMention, side: Side, cast: Named): 
   return cast.who.within(span).some(({ type }) => type === 'person') ? [] : [quoteOf(span, cast.document.text)];
 };
 
-/** `Hamas` of `Israel and Hamas`, `her husband` of `Ana Torres and her husband`: the second of two is no person or country of the article. */
+/** `the rebels` of `Peru and the rebels`, `her husband` of `Ana Torres and her husband`: the second of two is no person or country of the article. */
 const unnamedHalf = (span: Span, side: Side, event: NewsEvent, { who, document }: Named): Quote[] => {
   const [first, second] = halvesOf(span, document.text);
   if (first === undefined || second === undefined || who.touching(second).length > 0) return [];
@@ -67,8 +67,8 @@ const halvesOf = ({ start, end }: Span, text: string): readonly Span[] => {
   ];
 };
 
-const AND = /\s+and\s+/;
-const ARTICLE = /^(?:the|an?|his|her|its|their)\s+/;
+const AND = /\sand\s/;
+const ARTICLE = /^(?:the|an?|his|her|its|their)\s/;
 const SHARED = /['’]s?\s/;
 
 /** Whether a side is told by its people and countries; in `the union met with Ana Torres` only one of two is. */
