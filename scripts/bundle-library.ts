@@ -1,7 +1,8 @@
 /**
- * Makes dist/src, which `import('gazette')` loads and where the types already are, dist/cjs for `require('gazette')`, and
- * dist/browser for browsers.
+ * Makes dist/cjs, which `require('gazette')` loads, dist/src, where the types already are, whose modules export what dist/cjs
+ * exports, and dist/browser for browsers.
  */
+import { createRequire } from 'node:module';
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
@@ -23,7 +24,7 @@ const library: Plugin = {
 };
 
 /**
- * Options of both module systems: few files, because few compile faster than many, and short names, because reading long ones
+ * Options of what Node loads: few files, because few compile faster than many, and short names, because reading long ones
  * is a tenth of what a program pays that imports it. The program of the command line keeps its names for its reports of bugs.
  */
 const forNode = {
@@ -31,6 +32,25 @@ const forNode = {
   minifyIdentifiers: true,
   entryPoints: { index: 'src/index.ts', format: 'src/format.ts', 'compromise/index': 'src/compromise/index.ts' },
 } satisfies BuildOptions;
+
+/**
+ * Writes a module that exports what a CommonJS file of the package exports: who imports the library and who requires it share
+ * one copy of its code, its tables and its errors. An `import` of the file would first search it for its exports, which takes
+ * as long as loading it.
+ */
+const writeModule = (entry: string, file: string): void => {
+  const path = join(modules, `${entry}.js`);
+  const from = relative(dirname(path), join(cjs, file)).replaceAll('\\', '/');
+  const names = Object.keys(createRequire(import.meta.url)(join(cjs, file)) as object);
+  const [only] = names;
+  const exported = only === 'default' ? 'default library.default' : `const { ${names.join(', ')} } = library`;
+  mkdirSync(dirname(path), { recursive: true });
+  const library = `createRequire(import.meta.url)('${from}')`;
+  writeFileSync(
+    path,
+    `import { createRequire } from 'node:module';\nconst library = ${library};\nexport ${exported};\n`,
+  );
+};
 
 /** Writes the files of a bundle as ASCII. */
 const bundle = async (options: BuildOptions): Promise<void> => {
@@ -48,7 +68,6 @@ const removeScripts = (folder: string): void => {
 };
 
 removeScripts(modules);
-await bundle({ outdir: modules, format: 'esm', splitting: true, packages: 'external' });
 rmSync(cjs, { recursive: true, force: true });
 mkdirSync(cjs, { recursive: true });
 // The nearest package.json makes the types beside CommonJS files CommonJS too.
@@ -63,6 +82,9 @@ Object.defineProperty(exports, '__esModule', { value: true });
 exports.default = require('./plugin.js').default;
 `;
 writeFileSync(join(cjs, 'compromise/index.js'), DEFAULT);
+writeModule('index', 'index.js');
+writeModule('format', 'format.js');
+writeModule('compromise/index', 'compromise/index.js');
 const types = reachableTypes(modules, Object.keys(forNode.entryPoints));
 for (const file of readdirSync(modules, { recursive: true, encoding: 'utf8' }))
   if (file.endsWith('.d.ts') && !types.has(join(modules, file))) rmSync(join(modules, file));
