@@ -626,6 +626,7 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
   ['Polls are due\n4 April 2023, 18:07 (GMT+05:00) The election of members was called off.', 'election', null],
   ['Ana Torres won 42 percent; Luis Soto, whom she sacked in May 2021, took 26 percent.', 'won', null],
   ['The storm hit the coast before dawn on 3 March 2023.', 'hit', '2023-03-03'],
+  ['The deal is expected to close in June 2024.', 'deal', null],
   // The present perfect has no day of the past.
   ['Norway approved the plan in January 2023, but France has called for a ban.', 'called for', null],
   // What is pointed back to has its date elsewhere.
@@ -807,6 +808,7 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
 /** The name of the first event, as a person would say it. */
 export const called: readonly (readonly [text: string, name: string])[] = [
   ["The country's military shelled a village.", 'military shelled village'],
+  ['She has since sold her firm.', 'sold firm'],
   ["Peru's Congress opened an inquiry into Norvel.", "Peru's Congress opened inquiry into Norvel"],
   ['Tonga had beaten New Zealand 21-19 on Monday.', 'Tonga had beaten New Zealand 21-19'],
   ["Canada blocked Orvel's $39 billion bid for Lakewave.", "Canada blocked Orvel's $39 billion bid for Lakewave"],

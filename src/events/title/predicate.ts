@@ -109,5 +109,5 @@ const partedAuxiliary = ({ document, chunks, from }: Site, verb: Chunk, isPlain:
 };
 
 const nothing = wordSet([]);
-const having = wordSet(['has', 'have', 'had', "'ve", "'d"]);
+const having = wordSet(['has', 'have', 'had', "'ve", "'d", 'since']);
 const auxiliaries = wordSet('was were is are be been being has have had got get'.split(' '));

@@ -146,8 +146,23 @@ const isNouns = (site: Site, own: number, date: number): boolean => {
   const { chunks, document } = site;
   const chunk = chunks.of[own]!;
   if (date > own)
-    return verbsBetween(site, chunk, date).every((verb) => chunks.kind[chunks.of[verb - 1]!] !== Kind.Joint);
+    return (
+      verbsBetween(site, chunk, date).every((verb) => chunks.kind[chunks.of[verb - 1]!] !== Kind.Joint) &&
+      !isCompleted(site, chunk, date)
+    );
   if (isAfterDeed(site, own, date)) return false;
   const before = chunk - 1 > date && chunk > site.from ? chunks.of[chunk - 1]! : -1;
   return before < 0 || chunks.kind[before] !== Kind.Preposition || !TOPICAL.has(document.tokens.word[before]!);
 };
+
+/** `the deal is expected to close in June`: what was agreed is completed then. */
+const isCompleted = ({ chunks, document }: Site, noun: Chunk, date: number): boolean => {
+  for (let at = chunks.to[noun]!; at < date; at = chunks.to[at]!)
+    if (isAhead(chunks, at) && completing.has(document.tokens.word[chunks.head[at]!]!)) return true;
+  return false;
+};
+
+const isAhead = (chunks: Chunks, verb: Chunk): boolean =>
+  chunks.kind[verb] === Kind.Verb && (chunks.flags[verb]! & (Verb.Infinitive | Verb.Modal)) !== 0;
+
+const completing: WordSet = wordSet(['close', 'complete', 'completed', 'finalised', 'finalized']);
