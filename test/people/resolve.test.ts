@@ -32,8 +32,8 @@ describe('the mentions of one person are one entity', () => {
       'Ola \'The Chin\' Kvist came. Ola "The Chin" Kvist left.',
       [["Ola 'The Chin' Kvist", 2, 'Ola "The Chin" Kvist', '']],
     ],
-    ['Juan José Santos Alonso came. Juan José left.', [['Juan José Santos Alonso', 2, 'Juan José', '']]],
-    ['Kevin Dobson came. "Kev did not come home," she said. Kev left.', [['Kevin Dobson', 3, 'Kev', '']]],
+    ['Juan José Ruiz Soto came. Juan José left.', [['Juan José Ruiz Soto', 2, 'Juan José', '']]],
+    ['Kevin Kvist came. "Kev did not come home," she said. Kev left.', [['Kevin Kvist', 3, 'Kev', '']]],
     [
       'By Ahmadu Baba Kvist, Oslo\n\nGovernor Nasir Kvist came. Kvist spoke.',
       [
@@ -41,7 +41,7 @@ describe('the mentions of one person are one entity', () => {
         ['Nasir Kvist', 2, 'Kvist', 'Governor'],
       ],
     ],
-    ['Pope Leo left. Pope Leo XIV came. Leo spoke.', [['Leo XIV', 3, 'Leo', 'Pope']]],
+    ['Pope Ola left. Pope Ola IV came. Ola spoke.', [['Ola IV', 3, 'Ola', 'Pope']]],
     ['Police held Bilal Kvist alias Bala. Bala wept.', [['Bilal Kvist', 3, 'Bala', '']]],
     ['Ola Kvist was born Karl Berg in Turku.', [['Ola Kvist', 2, 'Karl Berg', '']]],
     ['Ana Kvist (née Berg Holm) left.', [['Ana Kvist', 2, 'Berg Holm', '']]],
@@ -52,7 +52,7 @@ describe('the mentions of one person are one entity', () => {
         ['Dawit Haile', 1, '', ''],
       ],
     ],
-    ['In exile, Zin Mar Aung left. Mon Mar 5 was cold.', [['Zin Mar Aung', 1, '', '']]],
+    ['In exile, Zin Mar Oo left. Mon Mar 5 was cold.', [['Zin Mar Oo', 1, '', '']]],
     ['Ola Van Kvist came. Van Kvist said so.', [['Ola Van Kvist', 2, 'Van Kvist', '']]],
     ['Jacqueline Kvist died. Jaqueline was ill.', [['Jacqueline Kvist', 2, 'Jaqueline', '']]],
     ['Yu. Lebedeva sang. Yulia Lebedeva is 31.', [['Yulia Lebedeva', 2, 'Yu. Lebedeva', '']]],

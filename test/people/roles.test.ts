@@ -108,6 +108,8 @@ describe('a person has the roles that the text says, and the country of the offi
     ['Mali voted. The company’s president, Ola Kvist, left.', ['president'], []],
     ["Mali voted. The country's president, Ola Kvist, left.", ['president'], ['ML']],
     ['Mali voted. Local 12 president Ola Kvist left.', ['president'], []],
+    ['Mali voted. In 2013 President Ola Kvist resigned.', ['President'], ['ML']],
+    ['Mali voted. On March 4 President Ola Kvist resigned.', ['President'], ['ML']],
     ['Mali voted. Army spokesman Ola Kvist left.', ['Army spokesman'], ['ML']],
     ['Ola Kvist, the Canadian diplomat who is UN envoy for Mali, left.', ['diplomat', 'UN envoy for Mali'], ['CA']],
     ['They blamed Ola Kvist, the governor said.', [], []],
@@ -154,6 +156,16 @@ describe('a person has the roles that the text says, and the country of the offi
     ["Togo voted. It was Ola Kvist of Mali. Kvist's prime minister, Lars Holm, left.", ['ML'], ['ML']],
     ["Mali's president, Ola Kvist, and his lawyer, Lars Holm, left.", ['ML'], []],
     ['Norway voted. President Ola Kvist left. He flew to Paris for talks with President Jean Holm.', ['NO'], ['FR']],
+    [
+      'Norway voted. President Ola Kvist left. He flew to Berlin, where he met with Chancellor Eva Holm.',
+      ['NO'],
+      ['DE'],
+    ],
+    [
+      'Tonga voted. Tonga is calm. Tonga has 12 islands. French Foreign Minister Ola Kvist met President Eva Holm.',
+      ['FR'],
+      ['TO'],
+    ],
     ['Norway voted. President Ola Kvist left. He met Chancellor Eva Holm in Berlin.', ['NO'], ['DE']],
   ])(
     'who comes with somebody acts for the same country, who is met for that of the place: %s',
@@ -162,10 +174,13 @@ describe('a person has the roles that the text says, and the country of the offi
     },
   );
 
-  test('a counterpart holds the office of the other', () => {
-    const people = peopleOf("Mali's acting trade minister, Ola Kvist, met his Danish counterpart, Lars Holm, there.");
-    expect(people.map(({ roles, countries }) => [roles, countries])).toEqual([
-      [['acting trade minister'], ['ML']],
+  test.each([
+    ["Mali's acting trade minister, Ola Kvist, met his Danish counterpart, Lars Holm, there.", 'acting trade minister'],
+    ["Mali's trade minister, Ola Kvist, met his outgoing Danish counterpart, Lars Holm, there.", 'trade minister'],
+    ['The former Malian trade minister, Ola Kvist, met his Danish counterpart, Lars Holm.', 'former trade minister'],
+  ])('a counterpart holds the office of the other: %s', (text, role) => {
+    expect(peopleOf(text).map(({ roles, countries }) => [roles, countries])).toEqual([
+      [[role], ['ML']],
       [['trade minister'], ['DK']],
     ]);
   });

@@ -97,13 +97,14 @@ const afterPartner = (document: Document, to: number): number => {
   return at;
 };
 
-const ON: WordSet = wordSet(['on', 'last', 'late', 'early']);
+const LEADS: WordSet = wordSet(['on', 'last', 'late', 'early']);
 const DAYS: WordSet = wordSet('monday tuesday wednesday thursday friday saturday sunday week month year'.split(' '));
 
-/** The token after a day: `Moscow [on Tuesday] accused`, `Moscow [last week] accused`. */
+/** The token after a day: `Moscow [late on Tuesday] accused`, `Moscow [last week] accused`. */
 const afterDay = (document: Document, to: number): number => {
   const { word } = document.tokens;
-  const day = ON.has(word[to] ?? 0) ? to + 1 : to;
+  let day = to;
+  while (day < to + 2 && LEADS.has(word[day] ?? 0)) day++;
   return DAYS.has(word[day] ?? 0) && day < sentenceEnd(document, to - 1) ? day + 1 : to;
 };
 

@@ -18,8 +18,8 @@ const codeTable = (): ReadonlyMap<string, string> =>
     }),
   ]));
 
-/** They mean something else as often. */
-const DOUBTFUL: ReadonlySet<string> = new Set(['IND']);
+/** Codes that also abbreviate teams and parties. */
+const DOUBTFUL: ReadonlySet<string> = new Set(['CHI', 'DEN', 'IND', 'PAN', 'PHI', 'POR', 'PRI']);
 const LENGTH = 3;
 /** The most tokens in the brackets, with the code: `(USA x 6)`. */
 const LONGEST = 3;
@@ -33,8 +33,7 @@ export const findSportCodes = (document: Document, taken: ReadonlySet<number>): 
     const mention = codeAt(document, at + 1);
     if (mention !== undefined && !taken.has(mention.start) && !isShortFor(document, mention)) found.push(mention);
   }
-  const isOfResults = new Set(found.map(({ text }) => text)).size > 1;
-  return isOfResults ? found : found.filter(({ text }) => !DOUBTFUL.has(text));
+  return found.some(({ text }) => !DOUBTFUL.has(text)) ? found : [];
 };
 
 const codeAt = (document: Document, at: number): CountryMention | undefined => {

@@ -16,7 +16,7 @@ const end = '[ \\t]*(?:\\.?-{1,2}(?=[ \\t])|[–—:])';
 const datelines = [
   new RegExp(`^[ \\t]*${place}(?:-[ \\t]+)?${day}[ \\t,]*(?:${agency})?${end}`, 'u'),
   new RegExp(`^[ \\t]*${place}\\(${day}\\)${end}`, 'u'),
-  // `Islamabad, July 3rd, 2013:`: a place in small letters needs the year, whose lack would be a sentence.
+  // `Islamabad, July 3rd, 2013:`: a place that is not in capitals needs the year: without it, it may begin a sentence.
   new RegExp(
     `^[ \\t]*\\p{Lu}\\p{Ll}+(?:[ \\t]\\p{Lu}\\p{Ll}+)?(?:,|[ \\t]-)[ \\t]+(?=[^\\n]{4,20}\\b\\d{4})${day}[ \\t,]*(?:${agency})?${end}`,
     'u',

@@ -38,10 +38,10 @@ export const add = (cluster: Cluster, step: Step, bond: string, background: Back
   const { event } = step;
   cluster.joints.push({ step, bond });
   cluster.last = step;
-  addKind(cluster, step);
+  countDeeds(cluster, step);
   // The names of a named event are one cluster already.
   if (event === cluster.first.event) return;
-  if (!naming.has(bond)) addSort(cluster, step);
+  if (!naming.has(bond)) addKinds(cluster, step);
   addWords(cluster, step);
   addParticipants(cluster, step);
   if (isFiner(event.date, cluster.date, background)) cluster.date = event.date;
@@ -50,7 +50,7 @@ export const add = (cluster: Cluster, step: Step, bond: string, background: Back
   if (weight[event.modality] > weight[cluster.modality]) cluster.modality = event.modality;
 };
 
-const addKind = (cluster: Cluster, step: Step): void => {
+const countDeeds = (cluster: Cluster, step: Step): void => {
   if (isTrade(step)) cluster.isPurchase = true;
   if (isDeath(step)) cluster.deaths++;
   if (isDeed(step)) cluster.deeds++;
@@ -60,7 +60,7 @@ const addKind = (cluster: Cluster, step: Step): void => {
 const onlyPointsTo = ({ modality }: Cluster, step: Step): boolean =>
   modality === 'planned' && isNominal(step) && (step.lead === 'definite' || step.tie === 'in');
 
-const addSort = (cluster: Cluster, { event, families }: Step): void => {
+const addKinds = (cluster: Cluster, { event, families }: Step): void => {
   cluster.kinds.add(event.kind);
   for (const family of families) cluster.families.add(family);
 };

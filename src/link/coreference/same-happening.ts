@@ -28,7 +28,7 @@ const firstOf = (rules: readonly Rule[], cluster: Cluster, step: Step, backgroun
 export const areApart = (cluster: Cluster, step: Step, background: Background): boolean =>
   firstOf(apart, cluster, step, background) !== undefined;
 
-/** Whether something beside its distance shows it. */
+/** Whether anything but their distance keeps them apart. */
 export const areApartAnyhow = (cluster: Cluster, step: Step, background: Background): boolean =>
   apart.some(({ name, holds }) => name !== FAR && holds(cluster, step, background));
 

@@ -1,6 +1,7 @@
 import { firstNot } from '../../core/lists/bisect.js';
 import type { Country, CountryMention, Person, PersonMention } from '../../core/entity.js';
 import { gather } from '../../core/lists/gather.js';
+import { heldOffice } from '../../core/tenures.js';
 import { tokenAt, type Document } from '../../text/document.js';
 import { withCompanions } from './companions.js';
 import { isOfOther, withOfficesOfOthers } from './counterparts.js';
@@ -77,7 +78,7 @@ const byCode = (places: readonly Place[]): ReadonlyMap<string, readonly Place[]>
 const countriesByRole = (people: readonly Person[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const byRole = new Map<string, Set<string>>();
   for (const { roles, countries } of people)
-    for (const role of roles.map(heldOffice)) {
+    for (const role of roles.map(officeHeld)) {
       const held = byRole.get(role) ?? new Set();
       byRole.set(role, held);
       for (const iso2 of countries) held.add(iso2);
@@ -85,8 +86,7 @@ const countriesByRole = (people: readonly Person[]): ReadonlyMap<string, Readonl
   return byRole;
 };
 
-/** An acting president holds the office of the president. */
-const heldOffice = (role: string): string => role.toLowerCase().replace(/^(?:acting|caretaker|interim|new) /, '');
+const officeHeld = (role: string): string => heldOffice(role).toLowerCase();
 
 /** The least weight of such a country: one mention in the lead, or two below it. */
 const LEADS = 2;
@@ -103,7 +103,7 @@ const countriesOfOffice = ({ mentions }: Person, article: Article): readonly str
   const { own, holders, document } = article;
   const inOffice = mentions.filter(({ isOfState }) => isOfState === true);
   if (inOffice.length === 0) return [];
-  const roles = new Set(inOffice.flatMap((mention) => mention.roles).map(heldOffice));
+  const roles = new Set(inOffice.flatMap((mention) => mention.roles).map(officeHeld));
   if ([...roles].some((role) => IRISH.test(role))) return ['IE'];
   const held = [...roles].map((role) => holders.get(role));
   const placed = gather(inOffice, (mention) => justBefore(own, mention.start)).filter((place) =>
@@ -118,7 +118,7 @@ const countriesOfOffice = ({ mentions }: Person, article: Article): readonly str
   );
   if (named.size === 1) return [...named];
   if (isRoundup(article)) return besideOffice(article, inOffice);
-  const host = hostOf(inOffice[0]!, article, document);
+  const host = freeHost(inOffice[0]!, article, isFree);
   if (host !== undefined) return [host];
   const home = homeOf(article, isFree);
   const isOwn = (one: Weighed): boolean => isFree(one) && !isOutdone(one, home);
@@ -126,6 +126,16 @@ const countriesOfOffice = ({ mentions }: Person, article: Article): readonly str
   if (found.length > 0) return found;
   const shown = ofArticle(article, article.withSigns, inOffice, isOwn);
   return shown.length > 0 || home === undefined ? shown : [home];
+};
+
+/** Where somebody is met or visited, unless another holds the office there. */
+const freeHost = (
+  mention: PersonMention,
+  article: Article,
+  isFree: (one: { readonly iso2: string }) => boolean,
+): string | undefined => {
+  const iso2 = hostOf(mention, article, article.document);
+  return iso2 !== undefined && isFree({ iso2 }) ? iso2 : undefined;
 };
 
 /** A country that is named once is not the one of an article from elsewhere. */

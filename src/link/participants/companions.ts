@@ -1,7 +1,7 @@
 import type { Person, PersonMention } from '../../core/entity.js';
 import { firstNot } from '../../core/lists/bisect.js';
-import { gather } from '../../core/lists/gather.js';
 import { tokenAt, type Document } from '../../text/document.js';
+import { inOrderOfText, type Named } from './named.js';
 
 /**
  * `Kenya's president, Kofi Mensah, and his foreign minister, Ola Kvist`: who is somebody's minister, or comes with somebody, acts for
@@ -9,9 +9,7 @@ import { tokenAt, type Document } from '../../text/document.js';
  */
 export const withCompanions = (people: readonly Person[], document: Document): readonly Person[] => {
   if (!people.some(({ countries }) => countries.length > 0)) return people;
-  const inOrder = gather(people, (person) => person.mentions.map((mention) => ({ person, mention }))).sort(
-    (a, b) => a.mention.start - b.mention.start,
-  );
+  const inOrder = inOrderOfText(people);
   return people.map((person) => {
     if (person.countries.length > 0 || person.roles.length === 0) return person;
     const leader = person.mentions
@@ -20,11 +18,6 @@ export const withCompanions = (people: readonly Person[], document: Document): r
     return leader === undefined || leader === person ? person : { ...person, countries: leader.countries };
   });
 };
-
-interface Named {
-  readonly person: Person;
-  readonly mention: PersonMention;
-}
 
 /** The most letters of an office and what ties it to the other. */
 const REACH = 90;

@@ -1,9 +1,10 @@
 import type { Person, PersonMention } from '../../core/entity.js';
 import { firstNot } from '../../core/lists/bisect.js';
-import { gather } from '../../core/lists/gather.js';
+import { officeOf } from '../../core/tenures.js';
 import { THE } from '../../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { hasWord, sentenceEnd, tokenAt, type Document } from '../../text/document.js';
+import { inOrderOfText, type Named } from './named.js';
 import type { Place } from './weighed.js';
 
 /** The country of another: of a counterpart, or where somebody goes or something is sent. */
@@ -36,27 +37,20 @@ const COUNTERPART = 'counterpart';
  * office, that of the person named last before.
  */
 export const withOfficesOfOthers = (people: readonly Person[], document: Document): readonly Person[] => {
-  if (!people.some(({ roles }) => roles.includes(COUNTERPART))) return people;
-  const inOrder = gather(people, (person) => person.mentions.map((mention) => ({ person, mention }))).sort(
-    (a, b) => a.mention.start - b.mention.start,
-  );
+  if (!people.some(({ roles }) => roles.some(isCounterpart))) return people;
+  const inOrder = inOrderOfText(people);
   return people.map((person) => {
-    const called = person.mentions.find(({ roles }) => roles.includes(COUNTERPART));
+    const called = person.mentions.find(({ roles }) => roles.some(isCounterpart));
     const other = called === undefined ? undefined : namedBefore(inOrder, person, called, document);
-    const office = other?.roles.find((role) => role !== COUNTERPART)?.replace(OTHER_TENURE, '');
-    return office === undefined
-      ? person
-      : { ...person, roles: [...new Set(person.roles.map((role) => (role === COUNTERPART ? office : role)))] };
+    const held = other?.roles.find((role) => !isCounterpart(role));
+    if (held === undefined) return person;
+    const office = officeOf(held);
+    return { ...person, roles: [...new Set(person.roles.map((role) => (isCounterpart(role) ? office : role)))] };
   });
 };
 
-/** How the other holds the office. */
-const OTHER_TENURE = /^(?:acting|caretaker|interim|new|outgoing) /i;
-
-interface Named {
-  readonly person: Person;
-  readonly mention: PersonMention;
-}
+/** `counterpart`, `outgoing counterpart` */
+const isCounterpart = (role: string): boolean => officeOf(role) === COUNTERPART;
 
 /** The other person named last before a mention, in its sentence or the one before. */
 const namedBefore = (

@@ -22,15 +22,26 @@ export const hostOf = (mention: PersonMention, visit: Visit, document: Document)
   const from = guest === undefined || guest.end >= mention.start ? undefined : guest.end;
   if (from !== undefined) return onlyPlace(visit, from, mention.start);
   if (!MEETING.test(document.text.slice(opening, mention.start))) return undefined;
-  return onlyPlace(visit, opening, mention.start) ?? placeAfter(visit, mention, document);
+  // Where they are, not whose somebody is: neither `French Foreign Minister` nor `Tonga's envoy`.
+  const isWhere: IsPlace = (place) =>
+    place.mention.via !== 'demonym' && !/['’]/.test(document.text.charAt(place.mention.end));
+  return onlyPlace(visit, opening, mention.start, isWhere) ?? placeAfter(visit, mention, document);
 };
 
 /** What is said of two who meet, with the office behind it: `flew to Paris for talks with President` */
 const MEETING =
-  /\b(?:talks with|to meet|meeting|meets|met|meet with|received by|hosted by|welcomed by|greeted by) (?:\p{Lu}\p{L}+[ -]){0,3}\p{Lu}\p{L}+[ -]?,? ?$/u;
+  /\b(?:talks with|(?:to meet|meeting|meets|met)(?: with)?|meet with|received by|hosted by|welcomed by|greeted by) (?:\p{Lu}\p{L}+[ -]){0,3}\p{Lu}\p{L}+[ -]?,? ?$/u;
 
-const onlyPlace = ({ own, signs }: Visit, from: number, to: number): string | undefined => {
-  const codes = new Set([own, signs].flatMap((places) => placesBetween(places, from, to)).map(({ iso2 }) => iso2));
+type IsPlace = (place: Place) => boolean;
+
+const onlyPlace = (
+  { own, signs }: Visit,
+  from: number,
+  to: number,
+  isPlace: IsPlace = () => true,
+): string | undefined => {
+  const found = [own, signs].flatMap((places) => placesBetween(places, from, to)).filter(isPlace);
+  const codes = new Set(found.map(({ iso2 }) => iso2));
   return codes.size === 1 ? [...codes][0] : undefined;
 };
 

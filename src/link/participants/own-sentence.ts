@@ -54,7 +54,7 @@ export const subjectAfter = (known: Known, at: number, sex: Sex): string | undef
   const site = siteOf(known.document, at);
   const { chunks, from, to } = site;
   const pronoun = chunks.of[at]!;
-  if (!isOpening(site) || isOfDead(site, pronoun)) return undefined;
+  if (!isOpening(site) || isOfPredecessor(site, pronoun)) return undefined;
   const comma = commaAfter(site, pronoun);
   const subject = comma < to ? chunks.to[comma]! : to;
   if (subject >= to || chunks.kind[subject] !== Kind.Noun) return undefined;
@@ -71,8 +71,8 @@ const isOpening = ({ chunks, from }: Site): boolean => {
   return isGerund || kind === Kind.Preposition || kind === Kind.Marker;
 };
 
-/** `After his death, Luis Soto ruled`: the dead man is another. */
-const isOfDead = (site: Site, noun: Chunk): boolean => leaving.has(headWord(site, noun));
+/** `After his death, Luis Soto ruled`: whoever left or died is another. */
+const isOfPredecessor = (site: Site, noun: Chunk): boolean => leaving.has(headWord(site, noun));
 
 const leaving = wordSet(
   'assassination death departure dismissal exit killing murder ouster resignation retirement'.split(' '),

@@ -100,16 +100,16 @@ const SUBJECTS: WordSet = wordSet('he i it she they we you'.split(' '));
 
 const COMMANDS: WordSet = wordSet(['grant', 'will', 'may', 'mark', 'soon', 'long', 'early', 'even', 'once']);
 
-/** `Fla.`, `Calif.`, `Ave.`: never a name, whatever follows. */
+/** `Fla.`, `Calif.`, `Ave.`: of the words that its boundary lists, never a name, whatever follows. */
 const isState = ({ document, at }: RunWord): boolean => hasFullStop(document, at);
 
 const stateAbbreviations: WordSet = wordList('people/state-abbreviations');
 
-/** `Hurricane Ola`: storms have names that are also first names. */
+/** `Hurricane Ola`: of the words that its boundary lists; storms have names that are also first names. */
 const isStorm = ({ i, next }: RunWord): boolean => i === 0 && next !== undefined;
 const STORMS: WordSet = wordSet('hurricane hurricanes typhoon typhoons cyclone cyclones'.split(' '));
 
-/** `the Brandt Administration`: capitals in American style. */
+/** `the Brandt Administration`: of the words that its boundary lists, in capitals in American style. */
 const isHeldOffice = ({ previous, words, run, document: { tokens } }: RunWord): boolean =>
   previous !== undefined &&
   tokens.word[run.from - 1] === THE &&

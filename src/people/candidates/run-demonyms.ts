@@ -22,7 +22,7 @@ const isBeforeArabicSurname = ({ document: { tokens }, run, i, words, previous, 
   ARABIC_ARTICLES.has(tokens.word[run.ends[i]!]!);
 const ARABIC_ARTICLES: WordSet = wordSet(['al', 'el']);
 
-/** `Mirza Fakhrul [Islam] Alamgir`, `Saiful [Islam]`: a name behind another name. */
+/** `Ola Zqwvul [Islam] Kvist`, `Zqwvul [Islam]`: a name behind another name. */
 const isIslam = ({ word, words, previous }: RunWord): boolean =>
   ISLAM.has(word) && previous !== undefined && (words.classes(previous) & OTHER) === 0;
 const ISLAM: WordSet = wordSet(['islam']);

@@ -29,7 +29,7 @@ export const isPlacedBeforeSpeaker = (runWord: RunWord): boolean => {
 
 export const TRADED: WordSet = wordSet(['stocks', 'shares', 'futures', 'treasuries', 'equities']);
 
-/** `Stocks fell`: what is traded, at the beginning of the sentence. */
+/** `Stocks fell`: of the words that its boundary lists, at the beginning of the sentence. */
 export const isTraded = ({ opens, i, run }: RunWord): boolean => opens && i === 0 && run.words.length === 1;
 
 /** `Chiefs WR Zeno Brandt`, `RB A.J. Brandt`: the position of a player, wherever it stands in the run. */
@@ -146,7 +146,17 @@ export const isParty = ({ word, i, at, run, document: { tokens } }: RunWord): bo
 const OF: WordSet = wordSet(['of']);
 
 /** `Kvist, 57, of Shelton, said`, `Kvist, 22, from Thornton Heath`: after an age, where somebody lives. */
-export const isResidence = ({ run: { from }, document: { tokens } }: RunWord): boolean =>
+export const isResidence = ({ run, words, document: { tokens } }: RunWord): boolean =>
+  isAfterAge(run.from, tokens) && !isFullName(run, words);
+
+/** `a boy, 4, of [Ana Ruiz]` */
+const isFullName = ({ words: [first, last] }: RunWord['run'], words: RunWord['words']): boolean => {
+  if (first === undefined || last === undefined || !isOnlyGiven(words.classes(first))) return false;
+  const classes = words.classes(last);
+  return isSurname(classes) && (classes & OTHER) === 0;
+};
+
+const isAfterAge = (from: number, tokens: RunWord['document']['tokens']): boolean =>
   from > 3 &&
   (OF.has(tokens.word[from - 1]!) || IN.has(tokens.word[from - 1]!)) &&
   tokens.word[from - 2] === COMMA &&

@@ -33,7 +33,7 @@ const isNeverButName = (runWord: RunWord): boolean =>
   isSurnameAfterGiven(runWord) ||
   isPage(runWord);
 
-/** `party chief To Lam`, `Vietnam's To Lam`: a surname of two letters that stands first, after an office or a possessive. */
+/** `party chief To Hanh`, `Vietnam's To Hanh`: a surname of two letters that stands first, after an office or a possessive. */
 const isSurnameFirst = ({ document, run, i, word, shape, next, opens }: RunWord): boolean =>
   i === 0 &&
   !opens &&
@@ -49,7 +49,7 @@ const isAfterOffice = (document: RunWord['document'], run: RunWord['run'], next:
   return titles.has(word[before]!) || isSyllableAlone(document, run, next);
 };
 
-/** `replaces To Lam`: in a sentence in small letters, one Vietnamese syllable follows, and nothing else. */
+/** `replaces To Hanh`: in a sentence in small letters, one Vietnamese syllable follows, and nothing else. */
 const isSyllableAlone = (
   { tokens, sentences }: RunWord['document'],
   { words, from }: RunWord['run'],

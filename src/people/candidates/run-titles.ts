@@ -74,7 +74,7 @@ const isSultan = ({ document: { tokens }, run, i, word, next }: RunWord): boolea
 const SULTAN: WordSet = wordSet(['sultan']);
 const AL: WordSet = wordSet(['al']);
 
-/** `Zqwva Sen Sharma`, `Ahmadu Baba Idris`: without a full stop, after a word that is no office; `Sen` before no first name. */
+/** `Zqwva Sen Sharma`, `Zqwva Baba Kvist`: without a full stop, after a word that is no office; `Sen` before no first name. */
 const isMiddleName = ({ document, word, at, previous, next, words }: RunWord): boolean =>
   (SEN.has(word) || MIDDLE.has(word)) &&
   !hasFullStop(document, at) &&

@@ -88,7 +88,7 @@ const followsPlacedRole = (v: Features): boolean =>
   isLower(v, v.previousAt - 3) &&
   isRole(wordAt(v, v.previousAt - 3));
 
-/** `the host Mustangs`: teams are called so. */
+/** `the host Otters`: teams are called so. */
 const isHostTeam = (v: Features): boolean =>
   HOST.has(v.previous) && v.length === 1 && THE.has(wordAt(v, v.previousAt - 1)) && v.spelling.endsWith('s');
 const HOST = set('host');

@@ -102,7 +102,7 @@ const HOUSES = set('county island park square cathedral hospital university coll
 const ownsHouse = (v: Features): boolean =>
   shapeAt(v, v.nextAt + 1) === Shape.Capital && HOUSES.has(wordAt(v, v.nextAt + 1));
 
-/** `outside Jake's Plaice`: where somebody is, the possessive begins the name of a shop. */
+/** `outside Ola's Grill`: where somebody is, the possessive begins the name of a shop. */
 const isShopAt = (v: Features): boolean =>
   BESIDE.has(v.previous) &&
   shapeAt(v, v.nextAt + 1) === Shape.Capital &&
@@ -132,7 +132,7 @@ const isHead = (word: number): boolean => organisationWords.has(word) || placeWo
 const isPartner = (v: Features): boolean => {
   const isBefore = AMPERSAND.has(v.next);
   if (!PARTNERS.includes(v.first) || (!isBefore && !AMPERSAND.has(v.previous))) return false;
-  // `Hootie & the Blowfish`
+  // `Aksel & the Zqwvs`
   if (isBefore && wordAt(v, v.nextAt + 1) === THE) return shapeAt(v, v.nextAt + 2) === Shape.Capital;
   const other = isBefore ? v.nextAt + 1 : v.previousAt - 1;
   return shapeAt(v, other) === Shape.Capital && (v.first !== 'first' || !isGiven(v, other));
@@ -142,7 +142,7 @@ const PARTNERS: readonly Kind[] = ['last', 'lastWord', 'family', 'unknown', 'wor
 const isGiven = ({ document }: Features, at: number): boolean =>
   (classesOf(plain(slice(document, at))) & CLASSES.first) !== 0;
 
-/** Who owns a firm beside the one it is called after. */
+/** What follows the `&` in the name of a firm. */
 const HEIRS = set('sons son daughters daughter brothers bros co company partners associates');
 
 const WHICH = set('which where');
@@ -221,7 +221,7 @@ export const firmEvidence: readonly Evidence[] = [
     {
       finds: [
         "Queen [Aksel]'s County",
-        "outside [Aksel]'s Plaice",
+        "outside [Aksel]'s Grill",
         "St. [Zqwv]'s",
         "[Brandt]'s opened forty shops.",
         "and so did [Brandt]'s.",

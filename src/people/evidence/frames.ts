@@ -13,7 +13,6 @@ const PLACE_HEADS = set(
 );
 const SIDES = set('north south east west outside mayor governor people resident residents citizens');
 const OF = set('of');
-const HYPHENS = set('- –');
 
 /** The sentence ends after it, or the mark that follows ends a clause. */
 const endsClause = (v: Features): boolean => v.nextAt < 0 || '.;!?'.includes(charAt(v, v.nextAt));
@@ -63,8 +62,8 @@ export const frameEvidence: readonly Evidence[] = [
     when: endsClause,
   }),
   evidence('hyphen-after', '[Okonkwo]-based', 'a hyphen follows', {
-    next: HYPHENS,
-    when: (v) => DASHES.has(v.next) && v.document.tokens.end[v.candidate.to - 1] === v.document.tokens.start[v.nextAt],
+    next: DASHES,
+    when: (v) => v.document.tokens.end[v.candidate.to - 1] === v.document.tokens.start[v.nextAt],
   }),
   evidence('aside', '[Still], she left.', 'an ordinary word opens the sentence before a comma', {
     single: true,

@@ -8,7 +8,7 @@ const REACH = 60;
 const KNOWN_AS =
   /^(?:,| \() ?(?:who (?:is|was) )?(?:[a-z]{3,12}ly |better |also |best |once )?(?:known|called|nicknamed|dubbed)(?: (?:to|by|in|among) [a-z ]{1,30})?(?: simply| only)?(?: as)? ["“‘']?$/;
 
-/** `Bilal alias [Bala]`, as police in South Asia write. */
+/** `Zqwv alias [Kvist]`, as police in South Asia write. */
 const ALIAS = /^,? (?:alias|aka|a\.k\.a\.) ["“‘']?$/;
 
 /** ` was born`, `, a rapper born`, ` (née`: the name that somebody had first. */

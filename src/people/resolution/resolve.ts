@@ -31,7 +31,7 @@ export const resolve = (
     if (!join(bearers.get(name.words[1]!), name, mention, document)) addFull(groups, bearers, name, mention);
   const ownerOf = ownersOf(groups, bearers);
   const alone = new Map<string, Group>();
-  // `Leo XIV` before `Leo`: the number says who it is.
+  // `Ola IV` before `Ola`: the number says who it is.
   for (const [name, mention] of [...ofSort('single')].sort(byNumber)) {
     const other = groupOf(groups, bearers, others.get(mention));
     if (other !== undefined) addOtherName(bearers, other, name, mention);

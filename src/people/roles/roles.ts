@@ -1,3 +1,4 @@
+import { TENURES } from '../../core/tenures.js';
 import type { Span } from '../../core/entity.js';
 import { isCapitalised, sentenceStart, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -48,9 +49,11 @@ export const standingOf = (document: Document, words: Words, candidate: Candidat
 /** `the rebels' [military spokesman]`, `the company's [president]`, `Local 12 [president]` */
 const isOwned = (document: Document, from: number): boolean => {
   const { shape, word } = document.tokens;
-  if (from < 2) return false;
-  return shape[from - 1] === Shape.Number || (isPossessive(document, from - 1) && !COUNTRY.has(word[from - 2]!));
+  if (from - 2 < sentenceStart(document, from)) return false;
+  if (shape[from - 1] === Shape.Number) return BRANCHES.has(word[from - 2]!);
+  return isPossessive(document, from - 1) && !COUNTRY.has(word[from - 2]!);
 };
+const BRANCHES: WordSet = wordSet(['chapter', 'district', 'local', 'lodge', 'ward']);
 const COUNTRY: WordSet = wordSet(['country', 'nation', 'state', 'kingdom', 'republic', 'island']);
 
 /** The roles, and what a verb says that somebody heads. */
@@ -222,10 +225,10 @@ const tenureBefore = (document: Document, words: Words, from: number): string =>
   const first = sentenceStart(document, from);
   let at = from - 1;
   while (at > first && isCapitalised(document, at) && (words.classes(at) & PLACES) !== 0) at--;
-  return at >= first && at < from - 1 && TENURES.has(document.tokens.word[at]!) ? `${slice(document, at)} ` : '';
+  return at >= first && at < from - 1 && tenures.has(document.tokens.word[at]!) ? `${slice(document, at)} ` : '';
 };
 const PLACES = CLASSES.place | CLASSES.demonym;
-const TENURES: WordSet = wordSet('former acting caretaker interim late outgoing incoming then'.split(' '));
+const tenures: WordSet = wordSet(TENURES);
 
 const inOwnWords = (document: Document, words: Words, role: Role): string =>
   inWords(document, { ...role, ...withoutCountry(document, words, role) });

@@ -1,7 +1,9 @@
+import { firstNot } from '../../core/lists/bisect.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { intern, set } from '../../lexicon/vocabulary.js';
 import { isCapitalised, sentenceEnd, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
+import { DASHES } from '../evidence/evidence.js';
 
 /** The tokens of a sentence that are in the result or the fixture of a game, whose names are those of teams. */
 export interface Results {
@@ -20,8 +22,8 @@ export const resultsOf = (document: Document, first: number): Results => ({
 
 export const isInResults = ({ afterScores, versus }: Results, at: number): boolean => {
   if (at < afterScores) return true;
-  for (const one of versus) if (at >= one - LONGEST_NAME && at <= one + 1) return true;
-  return false;
+  const one = versus[firstNot(versus, (game) => game < at - 1)];
+  return one !== undefined && at >= one - LONGEST_NAME;
 };
 
 /** Of most sentences no more need be asked. */
@@ -52,8 +54,7 @@ const afterOther = (document: Document, first: number, from: number): number => 
   return score + 1 >= sentenceEnd(document, first) || closesScores(document, score + 1) ? score : first;
 };
 
-const isDash = ({ text, tokens }: Document, at: number): boolean =>
-  at < tokens.length && '-–'.includes(text.charAt(tokens.start[at]!));
+const isDash = ({ tokens }: Document, at: number): boolean => DASHES.has(tokens.word[at] ?? 0);
 
 /** A mark behind both scores, or `, OT`. */
 const closesScores = ({ tokens }: Document, at: number): boolean =>
@@ -68,7 +69,7 @@ const afterName = (document: Document, from: number): number => {
 };
 const LONGEST_NAME = 3;
 
-/** `Galion at Clyde; Lucas at Madison.`: where two games or more are listed. */
+/** `Dover at Shelton; Hull at Leeds.`: where two games or more are listed. */
 const versusIn = (document: Document, first: number): readonly number[] => {
   const { word } = document.tokens;
   const end = sentenceEnd(document, first);

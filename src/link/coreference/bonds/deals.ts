@@ -1,6 +1,7 @@
 /** Of one firm bought by another: what is told of the deal. */
 import type { EventKind } from '../../../core/entity.js';
 import { isInSentence, isNominal, type Cluster, type Rule, type Step } from '../happening.js';
+import { DEAL } from './verb-bonds.js';
 
 /** Nouns of what two firms agree on, where a text has told that one buys the other. */
 const deals: ReadonlySet<string> = new Set(['accord', 'agreement', 'deal', 'pact', 'transaction']);
@@ -29,7 +30,7 @@ const isDealNow = (cluster: Cluster, step: Step): boolean =>
   step.sentence - cluster.last.sentence <= 1;
 
 /** `is to buy the airline in a deal worth $2bn` */
-export const isDealOf = (cluster: Cluster, step: Step): boolean =>
+const isDealOf = (cluster: Cluster, step: Step): boolean =>
   step.tie === 'in' &&
   isNominal(step) &&
   deals.has(step.mention.lemma) &&
@@ -65,7 +66,7 @@ const isSameFirm = (cluster: Cluster, step: Step): boolean =>
 export const dealBonds: readonly Rule[] = [
   { name: 'the deal that it was', holds: isDealOf },
   { name: 'the noun for what was told', holds: isNounOfPurchase },
-  { name: 'what the deal is', holds: isDealNow },
+  { name: DEAL, holds: isDealNow },
   { name: 'the price of it', holds: isPriceOf },
   { name: 'the same firm bought', holds: isSameFirm },
 ];

@@ -120,8 +120,9 @@ export const isCalledAgain = ({ targets, joints }: Cluster, step: Step): boolean
     targets.has(step.ofWhat) ||
     (targets.size === 0 && !joints.some((joint) => joint.step.isOfPronoun)));
 
-const isMassNoun = ({ document, from, mention: { text } }: Step): boolean =>
-  from === sentenceStart(document, from) && (text.endsWith('ing') || text === 'Gunfire');
+const isMassNoun = ({ document, from, mention: { text, lemma } }: Step): boolean =>
+  from === sentenceStart(document, from) && (text.endsWith('ing') || massNouns.has(lemma));
+const massNouns: ReadonlySet<string> = new Set(['bloodshed', 'gunfire']);
 
 /** `Police detained nine men. They were held for an hour.` */
 export const isOfSamePronoun = (cluster: Cluster, step: Step): boolean =>
