@@ -2,6 +2,7 @@ import type { Span } from '../core/entity.js';
 import { HYPHEN, SLASH } from '../lexicon/marks.js';
 import { codesOf } from '../lexicon/codes.js';
 import type { WordSet } from '../lexicon/vocabulary.js';
+import { Char, classOf } from './characters.js';
 import { scan } from './scan.js';
 import { splitSentences, type Sentences } from './sentences.js';
 import { Shape, type Tokens } from './tokens.js';
@@ -73,15 +74,16 @@ export const isHyphen = (document: Document, at: number): boolean => {
   return sentence[at - 1] === sentence[at] && sentence[at] === sentence[at + 1];
 };
 
-/** A hyphen, or a slash behind a number, inside one word: `attorney-general`, `9/11`, `120km/h`. */
+/** A hyphen, or a slash behind a word that begins with a digit, inside one word: `attorney-general`, `9/11`, `120km/h`. */
 export const joinsWord = (document: Document, at: number): boolean => {
-  const { word, start } = document.tokens;
+  const { word } = document.tokens;
   if (word[at] === HYPHEN) return isHyphen(document, at);
-  if (word[at] !== SLASH || at === 0 || !isDigit(document.text.charCodeAt(start[at - 1]!))) return false;
+  if (word[at] !== SLASH || at === 0 || !beginsWithDigit(document, at - 1)) return false;
   return isGlued(document, at - 1) && isGlued(document, at);
 };
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const beginsWithDigit = ({ text, tokens }: Document, at: number): boolean =>
+  classOf(text.charCodeAt(tokens.start[at]!)) === Char.Digit;
 
 /** `Gov.`, `U.S.`: the token has its full stop. */
 export const hasFullStop = ({ text, tokens }: Document, at: number): boolean =>

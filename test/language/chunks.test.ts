@@ -122,7 +122,7 @@ describe('subjects', () => {
     ['Typhoon "Zed" slammed into the coast before dawn.', 'slammed', 'Typhoon'],
     ['The storm hit the coast before dawn, toppling trees, officials said.', 'toppling', 'The storm'],
     ['The ban is legal, a judge ruled on Monday.', 'ruled', 'a judge'],
-    ['Messi scored twice as Inter Miami beat Orvel.', 'beat', 'Inter Miami'],
+    ['Ana Torres scored twice as Santa Orvel beat Harwick.', 'beat', 'Santa Orvel'],
     ['Gusts of up to 131km/h (81mph) battered the coast.', 'battered', 'Gusts'],
     ['Sentencing them on Friday, Judge Ana Roe said it was wicked.', 'Sentencing', 'Judge Ana Roe'],
     ['She left the firm and has since sold her shares.', 'has', 'She'],

@@ -724,7 +724,7 @@ export const placed: readonly (readonly [text: string, trigger: string, place: s
     // What is told of before or after has a place of its own; a preposition in a name is part of it.
     ['Ana Torres resigned following her exit from a clinic in Lima.', 'resigned', null, null],
     ['Ana Torres resigned following her exit from a clinic in Lima.', 'exit', 'Lima', 'PE'],
-    ['Orvel bought Research In Motion on Monday.', 'bought', null, null],
+    ['Orvel bought Voices In Motion on Monday.', 'bought', null, null],
     // What a disaster hits, if it is called as places are.
     ['A quake struck Lima on Monday.', 'struck', 'Lima', 'PE'],
     ['A tsunami hit the Indonesian island of Java.', 'hit', 'Indonesian island of Java', 'ID'],
@@ -819,7 +819,7 @@ export const called: readonly (readonly [text: string, name: string])[] = [
   ['PM survives no-confidence vote as protests grow', 'PM survives no-confidence vote'],
   ['Luis Soto faced new calls to resign on Monday.', 'new calls to resign'],
   ['The opposition accused him of taking bribes.', 'opposition accused him of taking bribes'],
-  ['In 2004 King Gustaf awarded her the medal.', 'Gustaf awarded her medal'],
+  ['In 2004 King Olmund awarded her the medal.', 'Olmund awarded her medal'],
   ['Sweden defeated South Korea 1 – 0 on Monday.', 'Sweden defeated South Korea 1–0'],
   ['The Irish Times published leaked emails.', 'Irish Times published leaked emails'],
   ['Orvel Motors said on Monday it had agreed to buy Lakewave.', 'Orvel Motors agreed to buy Lakewave'],
@@ -871,7 +871,7 @@ export const called: readonly (readonly [text: string, name: string])[] = [
     'Experts warned epidemic would kill thousands',
   ],
   ['Man charged in fatal Lakeside hit and run', 'Man charged'],
-  ["Luis Soto will become general manager of Orvel's newly created fund.", 'Luis Soto will become general manager'],
+  ["Luis Soto will become chief executive of Orvel's recently opened museum.", 'Luis Soto will become chief executive'],
   ["Ana Torres to Host Next Year's Oscars", "Ana Torres to Host Next Year's Oscars"],
   ['Luis Soto denied taking bribes.', 'Luis Soto denied taking bribes'],
   ['Peru will on Monday expel two envoys.', 'Peru will expel two envoys'],

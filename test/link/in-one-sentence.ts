@@ -85,7 +85,7 @@ const states: readonly Row[] = [
   ['Peru had talks with Chile.', 'meeting', 'talks', ['Peru', 'agent'], ['Chile', 'agent']],
   ['Peru has a blockade on Chile.', 'sanction', 'blockade', ['Peru', 'agent'], ['Chile', 'target']],
   ['Luis Soto has two prior convictions.', 'justice', 'convictions', soto],
-  ['Peru has 512 deaths.', 'casualty', 'deaths'],
+  ['Chad has 240 deaths.', 'casualty', 'deaths'],
 ];
 
 /** Of a release or dismissal the owner is the one released; with *of* he is the one who does it. */
@@ -97,7 +97,7 @@ const owners: readonly Row[] = [
 
 /** Places are no subjects; a name behind an opening phrase is what the next sentence goes on about. */
 const subjects: readonly Row[] = [
-  ['Tests confirmed that wild swans in Peru, Chile, Cuba and Kenya had died.', 'casualty', 'died'],
+  ['Tests confirmed that stray goats in Mali, Chad, Niger and Togo had died.', 'casualty', 'died'],
   ['He said a man from Lima, Peru had been arrested.', 'justice', 'arrested'],
   ['In Lima, Peru arrested two men.', 'justice', 'arrested', ['Peru', 'agent']],
   [

@@ -25,7 +25,7 @@ export const whoAndWhom: readonly Row[] = [
     ...(['demand', 'called on', ['Ana Torres', 'agent']] as const),
   ],
   ['Peru deported nine men to Chile.', 'sanction', 'deported', ['Peru', 'agent']],
-  ['Ana Torres became the first Syrian leader to visit Peru.', 'government', 'became', ['Ana Torres', 'agent']],
+  ['Ana Torres became the first Chadian leader to visit Peru.', 'government', 'became', ['Ana Torres', 'agent']],
   ['China imposed sanctions on 20 firms in response to a sale to Chile.', 'sanction', 'sanctions', ['China', 'agent']],
   [
     'Police identified the dead man as Luis Soto. He was remanded in custody.',

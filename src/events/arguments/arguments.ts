@@ -41,7 +41,7 @@ const nobody: WordSet = wordSet([]);
 const aimedAt: Wanted = { has: (word) => word !== FROM && aimed.has(word) };
 const fromAfar: ReadonlySet<EventKind> = new Set(['military', 'justice', 'business', 'aid', 'casualty', 'disaster']);
 const withWhom: WordSet = wordSet(['with', 'to']);
-/** In `agreed on sanctions against Peru` it belongs to the noun. */
+/** Only in sport is *against* a partner: in `agreed on sanctions against Peru` it belongs to the noun. */
 const withRival: WordSet = wordSet(['with', 'to', 'against']);
 const withTo: WordSet = wordSet(['to']);
 const bestowing: ReadonlySet<string> = new Set(['award', 'give', 'grant', 'hand', 'present']);
@@ -64,7 +64,7 @@ const ofVerb = (site: Site, verb: Chunk, trigger: Trigger): Sides => {
   const agents = slotsOfAll(site, subjects);
   if (isPassiveAt(site, verb)) return ofPassive(site, verb, trigger, agents);
   if (suffersOwn(lemma, kind)) return { agents: [], targets: agents };
-  // `became the first Syrian leader`: what somebody is.
+  // `became the first Chadian leader`: what somebody is.
   if (lemma === 'become') return { agents, targets: [] };
   const objects = objectsAt(site, verb, kind);
   return together.has(kind) && !oneSided.has(lemma)

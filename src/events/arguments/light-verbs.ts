@@ -36,7 +36,7 @@ const sideOfSubject = (site: Site, chunk: Chunk, noun: Chunk, kind: EventKind): 
 /** `had a stroke`, `has two convictions`; `had talks`, `has a blockade on Peru` */
 const befalling: ReadonlySet<EventKind> = new Set<EventKind>(['justice', 'casualty', 'aid', 'disaster']);
 const held: ReadonlySet<EventKind> = new Set<EventKind>([...together, 'sanction', 'protest', 'culture']);
-/** `Peru has 512 deaths`: a country is not whom they befell. */
+/** `Chad has 240 deaths`: a country is not whom they befell. */
 const counted: ReadonlySet<EventKind> = new Set<EventKind>(['casualty', 'disaster']);
 
 /** `made Ana Torres an offer`: who makes it and whom it is made to. */

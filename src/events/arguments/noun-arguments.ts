@@ -28,7 +28,7 @@ export const ofNoun = (site: Site, noun: Chunk, trigger: Trigger): Sides => {
   const isOwnedSuffered = isOwned(site, noun) && (suffered.has(kind) || isDoneToOwner(site, noun, trigger));
   const isSuffered = suffered.has(kind) || isOwnedSuffered;
   const subject = isOwnedSuffered ? nobody : (stateSides(site, noun, kind) ?? supportedSides(site, noun, kind));
-  // `a sixth round stoppage against Diaz`: not against whom the round was.
+  // `a second round knockout of Diaz`: not whose round it was.
   const isModifier = kind === 'sport' && site.chunks.head[noun]! >= trigger.to;
   const { agents, targets } = isModifier ? nobody : chainOf(site, noun, trigger);
   return {

@@ -147,7 +147,7 @@ const isPlace = ({ document, chunks }: Site, preposition: number, name: number, 
   );
 };
 
-/** `destroyed in Hurricane Nuria`; `Queens Hit-And-Run`, `Check Into Different Rehab Centre` of a headline. */
+/** `destroyed in Hurricane Nuria`; `Queens Hit-And-Run`, `Walk Into Empty Town Hall` of a headline. */
 const isOtherName = (document: Document, preposition: number, name: number, end: number): boolean => {
   const { word } = document.tokens;
   // `in a Variety or Music Program`
@@ -169,7 +169,7 @@ const firms = wordList('events/no-places');
 /** Words in the names of what one can be `at`, beside `geographic`: `at Old Trafford Stadium`. */
 const sites = wordList('events/sites');
 
-/** Whether the preposition belongs to the noun before it: `shares in Baidu fell`, `an inquiry into Orvel` say no place. */
+/** Whether the preposition belongs to the noun before it: `shares in Norvel fell`, `an inquiry into Orvel` say no place. */
 const hasPlace = (document: Document, noun: number, from: number): boolean =>
   topical.has(document.tokens.word[noun] ?? 0) || (noun >= from && isOtherEvent(document, noun));
 

@@ -77,12 +77,13 @@ const ofClaim = (site: Site, noun: Chunk): Modality | undefined => {
   return isDenied || wordAt(site.document, noun) === NO ? 'denied' : 'possible';
 };
 
-/** The first of the noun phrases that prepositions join: `the situation in Kenya`. */
-const headOfSubject = ({ chunks, from }: Site, last: Chunk): Chunk => {
+/** The first of the noun phrases that prepositions join: `the situation in the north of Kenya`. */
+const headOfSubject = (site: Site, last: Chunk): Chunk => {
+  const { chunks, from } = site;
   const preposition = last < 0 || chunks.kind[last] !== Kind.Noun ? -1 : previous(chunks, last, from);
   const noun =
     preposition < 0 || chunks.kind[preposition] !== Kind.Preposition ? -1 : previous(chunks, preposition, from);
-  return noun >= 0 && chunks.kind[noun] === Kind.Noun ? noun : last;
+  return noun >= 0 && chunks.kind[noun] === Kind.Noun ? headOfSubject(site, noun) : last;
 };
 
 /** The marker or subject that begins the clause of a verb; -1 if it opens the sentence or is shared with another verb. */

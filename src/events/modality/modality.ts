@@ -1,8 +1,8 @@
 import type { Modality } from '../../core/entity.js';
 import { isFiniteVerb } from '../../language/chunks/predicates.js';
 import { governing } from '../../language/chunks/governing.js';
-import { Kind, Verb } from '../../language/chunks/kinds.js';
-import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
+import { Verb } from '../../language/chunks/kinds.js';
+import { headWord, siteOf } from '../../language/chunks/site.js';
 import { clauseOf, type TokenRange } from '../../language/clauses.js';
 import { reporting } from '../../language/reporting.js';
 import { tagAt } from '../../language/tags.js';
@@ -16,6 +16,7 @@ import { intern, type WordSet, set } from '../../lexicon/vocabulary.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { isOccurVerb, lemmaOf } from '../triggers/lexicon.js';
 import { isNaming } from './naming.js';
+import { isRanked } from './outcome.js';
 import { isAdverb, partAt, type Use } from '../triggers/part-of-speech.js';
 import { modalityInScope, reachOfDenial } from './scope.js';
 import { sharedFrom } from './coordination.js';
@@ -154,8 +155,8 @@ const isBroughtAbout = (document: Document, to: number): boolean => {
   const site = siteOf(document, to);
   const { chunks } = site;
   const { verb, object } = governing(site, chunks.of[to]!);
-  if (verb >= 0 && (chunks.flags[verb]! & UNREAL) !== 0) return false;
-  if (verb < 0 || isOfFirst(site, chunks.of[to - 1]!)) return verb >= 0;
+  if (verb < 0 || (chunks.flags[verb]! & UNREAL) !== 0) return false;
+  if (isRanked(site, chunks.of[to - 1]!)) return true;
   const lemma = lemmaOf(headWord(site, verb));
   const next = wordAt(document, to + 1);
   return (
@@ -166,12 +167,6 @@ const isBroughtAbout = (document: Document, to: number): boolean => {
 };
 
 const UNREAL = Verb.Infinitive | Verb.Modal | Verb.Negated;
-
-/** `the first Syrian leader to visit the White House` */
-const isOfFirst = ({ chunks, document }: Site, noun: Chunk): boolean =>
-  chunks.kind[noun] === Kind.Noun && hasWord(document, ordinals, noun, chunks.head[noun]!);
-
-const ordinals = set('first last only second third');
 
 /** `marched to protest against the bill`: one does it by doing the other. */
 const marching = set('assemble blockade converge descend drive flock gather march pour rally take travel walk');

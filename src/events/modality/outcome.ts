@@ -1,6 +1,6 @@
 import { Kind, Verb } from '../../language/chunks/kinds.js';
 import { previous } from '../../language/chunks/previous.js';
-import type { Chunk, Site } from '../../language/chunks/site.js';
+import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import type { EventKind, Modality } from '../../core/entity.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { TO } from '../../lexicon/small-words.js';
@@ -49,11 +49,10 @@ const supposing = wordSet('allege appear assume believe fear feel presume rumour
 const telling = wordSet('admit claim deem find know recall report reveal say show understand'.split(' '));
 
 /** `the first woman to be elected`, `the only team to win`: the one who was or did, unless the clause speaks of what is to come. */
-const isOfRanked = ({ document, chunks, from }: Site, verb: Chunk): boolean => {
-  const { word } = document.tokens;
+const isOfRanked = (site: Site, verb: Chunk): boolean => {
+  const { chunks, from } = site;
   const noun = previous(chunks, verb, from);
-  if (noun < 0 || chunks.kind[noun] !== Kind.Noun || prospects.has(word[chunks.head[noun]!]!)) return false;
-  if (!hasWord(document, ranks, noun, verb)) return false;
+  if (noun < 0 || !isRanked(site, noun)) return false;
   for (let at = noun; at > from;) {
     at = chunks.of[at - 1]!;
     if (chunks.kind[at] === Kind.Verb) return (chunks.flags[at]! & (Verb.Finite | Verb.Modal)) === Verb.Finite;
@@ -61,7 +60,13 @@ const isOfRanked = ({ document, chunks, from }: Site, verb: Chunk): boolean => {
   return false;
 };
 
-const ranks = wordSet('first second third fourth fifth only latest'.split(' '));
+/** `the first Chadian leader`, `the only team`; not `the second plan`. */
+export const isRanked = (site: Site, noun: Chunk): boolean =>
+  site.chunks.kind[noun] === Kind.Noun &&
+  !prospects.has(headWord(site, noun)) &&
+  hasWord(site.document, ranks, noun, site.chunks.to[noun]!);
+
+const ranks = wordSet('first last second third fourth fifth only latest'.split(' '));
 /** Of these an infinitive says what they are for. */
 const prospects = wordSet(
   'attempt bid chance chances day effort goal move occasion opportunity option place plan priority reason step thing time try way'.split(

@@ -1,4 +1,5 @@
-import { AND } from '../../lexicon/small-words.js';
+import { AND, articles } from '../../lexicon/small-words.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import type { Headed } from '../../rules/headed.js';
 import type { Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -8,11 +9,16 @@ import { inText, type NamedRule } from './rule.js';
 
 /** `Berg Fire and Rescue` */
 const isBrigade = ({ tokens }: Document, { head }: Headed): boolean =>
-  tokens.word[head + 1] === AND && tokens.shape[head + 2] === Shape.Capital;
+  tokens.word[head] === FIRE && tokens.word[head + 1] === AND && services.has(tokens.word[head + 2] ?? 0);
 
-/** The whole of what stands between quotation marks. */
+const FIRE = intern('fire');
+const services = wordSet(['ambulance', 'emergency', 'medical', 'rescue']);
+
+/** The whole of what stands between quotation marks, without an article before them. */
 const isWork = ({ text, tokens }: Document, { from, head }: Headed): boolean =>
-  QUOTE.test(text.charAt(tokens.start[from]! - 1)) && QUOTE.test(text.charAt(tokens.end[head]!));
+  QUOTE.test(text.charAt(tokens.start[from]! - 1)) &&
+  QUOTE.test(text.charAt(tokens.end[head]!)) &&
+  !articles.has(tokens.word[from - 2] ?? 0);
 
 const QUOTE = /["“”'‘’]/;
 
@@ -39,7 +45,11 @@ export const disasterRules: readonly NamedRule[] = [
     name: 'capital-disaster',
     reason: 'a disaster called by a name and written with a capital',
     kind: 'disaster',
-    finds: ['The [Lima Earthquake] killed many.'],
+    finds: [
+      'The [Lima Earthquake] killed many.',
+      'The [Lima Earthquake] and Peru were in the news.',
+      'The "[Lima Earthquake]" killed many people in 1990.',
+    ],
     ignores: [
       'The Berg Fire Department came.',
       'AN EARTHQUAKE KILLED SIX.  # everything has capitals',

@@ -99,7 +99,7 @@ const takes = (site: Site, preposition: Chunk, noun: Chunk): boolean => {
   return taken.has(word) || (classes & classesOf(site, noun)) !== 0;
 };
 
-/** `Orvel's` of `manager of Orvel's newly created fund`: the noun comes after words that are no part of the phrase. */
+/** `Orvel's` of `chief executive of Orvel's recently opened museum`: the noun comes after words that are no part of the phrase. */
 const isOwnerOnly = (site: Site, noun: Chunk): boolean =>
   site.document.tokens.shape[headPhrase(site, noun).to - 1] === Shape.Clitic;
 

@@ -195,10 +195,11 @@ const listed = (site: Site, nouns: readonly Chunk[]): string => {
 
 /** `series of earthquakes`, `hundreds of buildings`: a noun that says nothing without its *of* phrase. */
 const completed = (site: Site, noun: Chunk): string => {
+  if (!isIncomplete(site, noun)) return phrase(site, noun);
   const { chunks } = site;
   const [whole, end] = nounPart(site, noun);
   const isListed = end < site.to && chunks.kind[end] === Kind.Joint;
-  return isIncomplete(site, noun) && !isListed && wordsIn(whole) <= ACTOR_WORDS + 1 ? whole : phrase(site, noun);
+  return !isListed && wordsIn(whole) <= ACTOR_WORDS + 1 ? whole : phrase(site, noun);
 };
 
 /** `Kenyan raid on Garissa camp`: the noun phrase up to its head, and its complement. */

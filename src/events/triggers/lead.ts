@@ -10,8 +10,8 @@ import { isLightVerb, isOccurVerb, lemmaOf } from './lexicon.js';
 const OPENING = 6;
 
 /**
- * Whether a trigger in the opening of an article is what its sentence says: its main verb, the object of a light one or the
- * subject of one of happening. In `The union launched an appeal for victims of the war` that is the appeal.
+ * Whether a trigger in the opening of an article is what its sentence says: its main verb, the object or subject
+ * of a light one, or the subject of one of happening. In `The union launched an appeal for victims of the war` that is the appeal.
  */
 export const isLead = (document: Document, at: number): boolean => {
   if (document.tokens.sentence[at]! >= OPENING) return false;

@@ -50,7 +50,7 @@ const isChance = (site: Site, noun: Chunk): boolean =>
 
 const chances = wordSet('ability chance dream hope idea odds'.split(' '));
 
-/** `mean more than playing at home`: a form in *-ing* that something is compared with. */
+/** `pays less than patrolling the port`: a form in *-ing* that something is compared with. */
 const isCompared = ({ site, chunk, document }: Standing): boolean =>
   isGerund(site.chunks, chunk) && chunk > site.from && document.tokens.word[chunk - 1] === THAN;
 
@@ -84,7 +84,7 @@ export const abilityVetoes: readonly Veto[] = [
   {
     name: 'compared-with',
     reason: 'a deed that another is compared with need not be done',
-    finds: ['It means more than [playing] at home.'],
+    finds: ['It pays less than [patrolling] the port.'],
     ignores: ['They left after [playing] in Rome.', 'It lasted longer than when Roe [beat] Holm.'],
     of: Of.VerbGroup,
     refuses: isCompared,

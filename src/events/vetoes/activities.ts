@@ -38,7 +38,7 @@ const isBeside = (standing: Standing): boolean => {
 
 const beside: ReadonlySet<number> = new Set([Kind.Noun, Kind.Comma, Kind.Quote, Kind.Break]);
 
-/** `does playing in Rome mean more`: the subject of a question. */
+/** `does patrolling at night cost more`: the subject of a question. */
 const isDo = ({ chunks, document }: Site, left: Chunk): boolean =>
   chunks.kind[left] === Kind.Verb && partOfWord(document.tokens.word[left]!) === Part.Do;
 
@@ -53,12 +53,12 @@ export const activityVetoes: readonly Veto[] = [
   },
   {
     name: 'attendant',
-    reason: 'what somebody was at while something else happened describes him',
+    reason: 'a form in *-ing* beside a noun says what somebody was doing, not what happened',
     finds: [
       'A guard [patrolling] on foot saw her.',
       'It bombed a camp [sheltering] 2,000 people.',
       '"It was fun, [competing] out there."',
-      'Or does [playing] in Rome mean more?',
+      'Or does [patrolling] at night cost more?',
     ],
     ignores: ['Troops began [patrolling] the border.', 'He was hurt while [playing] in Rome.'],
     of: Of.VerbGroup | Of.Text,

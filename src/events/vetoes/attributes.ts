@@ -131,7 +131,7 @@ const isAttributeOfHead = (standing: Standing): boolean => {
   return precedesHead(standing) && !followsNoun(standing) && (isOwned(standing) || !isNumber(document, to));
 };
 
-/** `Roe's savaged 2013 show` */
+/** `Roe's criticised 2011 speech` */
 const isOwned = ({ document, site, from }: Standing): boolean =>
   from > site.from && tagAt(document, from - 1) === Tag.POS;
 
@@ -191,8 +191,8 @@ export const attributeVetoes: readonly Veto[] = [
       'The shop suffered [smashed] windows.',
       'Two billion were lost in [restructuring] charges.',
       'He took a [banned] stimulant.',
-      "It follows Roe's [savaged] 2013 stint.",
-      "They saved the nation's most [threatened] birds.",
+      "It follows Roe's [criticised] 2011 speech.",
+      "They met the town's most [criticised] baker.",
       'The flood receded, leaving mud and [contaminated] water.',
       'Rwandan-[backed] rebels took the town.',
       'He met the Oscar-[winning] director.',

@@ -6,7 +6,7 @@ import { Of, type Standing, type Veto } from './veto.js';
 
 const IN_A_ROW = ['in', 'a', 'row'].map(intern);
 
-/** `eight losses in their last 10 games`: a count of a season. */
+/** `six defeats in their last 14 matches`: a count of a season. */
 const isRecord = ({ document: { tokens }, chunk, from, to }: Standing): boolean => {
   if (from === chunk || !counted.has(tokens.word[from]!)) return false;
   const isCount = (at: number): boolean => numerals.has(tokens.word[at]!) || tokens.shape[at] === Shape.Number;
@@ -24,8 +24,9 @@ const numerals = wordSet('two three four five six seven eight nine ten eleven tw
 const isTally = (standing: Standing): boolean => {
   const { site, chunk, entry, to } = standing;
   const { flags, kind } = site.chunks;
-  if (entry.kind !== 'sport' || (flags[chunk]! & Noun.Quantity) === 0 || kind[site.chunks.to[chunk]!] === Kind.Verb)
-    return false;
+  const next = site.chunks.to[chunk]!;
+  const isSubject = next < site.to && kind[next] === Kind.Verb;
+  if (entry.kind !== 'sport' || (flags[chunk]! & Noun.Quantity) === 0 || isSubject) return false;
   return feats.has(entry.lemma) || isOfSeason(standing, to);
 };
 
@@ -83,7 +84,7 @@ export const contestVetoes: readonly Veto[] = [
   {
     name: 'record-of-season',
     reason: 'how many games were won or lost in the last ten is a count, no game',
-    finds: ['They had eight [losses] in their last 10 games.', 'In 54 [games] with Harwick he scored ten goals.'],
+    finds: ['They had six [defeats] in their last 14 matches.', 'In 54 [games] with Harwick he scored ten goals.'],
     ignores: ['They won three [games] on Sunday.'],
     of: Of.Noun,
     refuses: isRecord,
@@ -92,7 +93,7 @@ export const contestVetoes: readonly Veto[] = [
     name: 'tally',
     reason: 'how often somebody scored or won in a career or season is a count',
     finds: [
-      'Roe hit 300, with 33 [home runs] and 121 walks.',
+      'Roe left with 12 [touchdowns] and 47 catches.',
       'The boxer Roe, 50-3 with 51 [knockouts], left.',
       'Roe has won 13 [title fights] in a row.',
       'It was a club that won two [games] last season.',

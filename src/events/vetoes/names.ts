@@ -99,7 +99,7 @@ const isOfCompound = (document: Document, at: number): boolean =>
 export const nameVetoes: readonly Veto[] = [
   {
     name: 'end-of-compound',
-    reason: 'the last part of a compound with *anti-* or *-and-* describes the noun after it',
+    reason: 'the last part of a compound that describes is no happening of its own',
     finds: [
       'The anti-[piracy] patrols went on.',
       'A smash-and-[grab] raid shocked Paris.',

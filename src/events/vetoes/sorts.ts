@@ -37,7 +37,7 @@ const isDeedOfSort = ({ document, site, chunk }: Standing): boolean => {
   return noun >= 0 && chunks.to[noun] === chunk - 1 && isSort(site, noun);
 };
 
-/** `where plates collide`: what a plural that means all of its sort does, in a clause of place or time. */
+/** `where rivers merge`: what a plural that means all of its sort does, in a clause of place or time. */
 const isLawOfSort = ({ document, site, chunk }: Standing): boolean => {
   const { chunks, from } = site;
   if (tagAt(document, chunk) !== Tag.VBP || chunks.to[chunk] !== chunk + 1) return false;
@@ -63,7 +63,7 @@ const isTimed = ({ chunks, to }: Site, after: Chunk): boolean => {
 
 const making: ReadonlySet<string> = new Set(['business', 'culture']);
 
-/** `letters of complaint, criticism or injury`: one of two bare nouns joined by *or*, after no *no*. */
+/** `files on theft, fraud or abuse`: one of two bare nouns joined by *or*, after no *no*. */
 const isAlternative = (standing: Standing): boolean => {
   const { site, chunk, to, document } = standing;
   const { chunks, from } = site;
@@ -133,14 +133,14 @@ export const sortVetoes: readonly Veto[] = [
   {
     name: 'law-of-sort',
     reason: 'what a sort of thing does wherever or whenever it does it is no single happening',
-    finds: ['It lies where two seas meet and where plates [collide].'],
-    ignores: ['It lies where two trains [collided].', 'The plates [collide] again on Monday.'],
+    finds: ['It lies where the hills end and where rivers [merge].'],
+    ignores: ['It lies where two trains [collided].', 'The rivals [merge] again on Monday.'],
     of: Of.VerbGroup | Of.Text,
     refuses: isLawOfSort,
   },
   {
     name: 'make-of-sort',
-    reason: 'a participle after a bare plural says which goods are meant',
+    reason: 'a participle after a bare plural says which of a sort are meant',
     finds: ['It tested chips [sold] by Orvel.', 'They feed children [born] in the camp.'],
     ignores: [
       'The chips [sold] on Monday by Orvel were bad.',
@@ -153,7 +153,7 @@ export const sortVetoes: readonly Veto[] = [
   {
     name: 'alternative',
     reason: 'one of two bare nouns joined by *or* is a sort of happening',
-    finds: ['It holds letters of complaint, [theft] or fraud.', 'It leads to death or [injury].'],
+    finds: ['It holds files on theft, [fraud] or abuse.', 'It leads to death or [injury].'],
     ignores: [
       'No [injuries] or deaths were reported.',
       'No injuries or [deaths] were reported.',

@@ -1,3 +1,4 @@
+import { wordList } from '../../lexicon/lists.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 
 /** Words that begin a clause if a subject and its verb follow. */
@@ -5,3 +6,6 @@ export const subordinating: WordSet = wordSet(['after', 'before', 'since', 'unti
 
 /** Words that begin a relative clause. */
 export const relatives: WordSet = wordSet(['who', 'which', 'that']);
+
+/** Past forms of verbs that need an object. */
+export const transitive: WordSet = wordList('language/transitive');

@@ -2,8 +2,7 @@ import type { Document } from '../../text/document.js';
 import type { Tokens } from '../../text/tokens.js';
 import { BY } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
-import { wordList } from '../../lexicon/lists.js';
-import { subordinating } from './clause-words.js';
+import { subordinating, transitive } from './clause-words.js';
 import { Kind, Noun, Verb, type Chunks } from './kinds.js';
 import { auxiliaryOf, joinedFlags } from './parted.js';
 import { isFiniteVerb, takesObject } from './predicates.js';
@@ -133,9 +132,6 @@ const opensWithSubject = (at: number, from: number, chunks: Chunks): boolean => 
 };
 
 const listing: ReadonlySet<number> = new Set([Kind.Joint, Kind.Preposition]);
-
-/** Past forms of verbs that need an object. */
-const transitive = wordList('language/transitive');
 
 /** `Takeda named best director`, but `the judges fined him 300 euros`. */
 const isGivenTo = (tokens: Tokens, at: number, to: number, chunks: Chunks): boolean =>

@@ -1,11 +1,10 @@
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { BUT, TO } from '../../lexicon/small-words.js';
-import { wordList } from '../../lexicon/lists.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
 import { reporting } from '../reporting.js';
 import { opensClause } from './clause-openers.js';
-import { relatives } from './clause-words.js';
+import { relatives, transitive } from './clause-words.js';
 import { isObject, prepositionOfList } from './joined-phrases.js';
 import { Kind, Noun, Verb } from './kinds.js';
 import { isFiniteVerb, isGerund } from './predicates.js';
@@ -54,14 +53,12 @@ const beforeAddress = (site: Site, country: Chunk, comma: Chunk): Chunk => {
   return opensWith(site, resident) && !isSaying(site, site.chunks.to[country]!) ? resident : -1;
 };
 
-/** `A swan found in Fife, Scotland died`: past a participle. */
+/** `A calf found in Kent, England died`: past a participle. */
 const residentBefore = (site: Site, preposition: Chunk): Chunk => {
   const left = before(site, preposition);
-  const isFound = left >= 0 && site.chunks.kind[left] === Kind.Verb && needObject.has(headWord(site, left));
+  const isFound = left >= 0 && site.chunks.kind[left] === Kind.Verb && transitive.has(headWord(site, left));
   return isFound ? before(site, left) : left;
 };
-
-const needObject = wordList('language/transitive');
 
 /** Whether a clause begins with a noun phrase. */
 const opensWith = (site: Site, noun: Chunk): boolean => {
@@ -215,7 +212,7 @@ const openingQuote = ({ chunks, from }: Site, close: Chunk): Chunk => {
   return -1;
 };
 
-/** `Typhoon "Uwan" hit the coast`: the noun that a short name in quotation marks follows; -1 if it follows none. */
+/** `Typhoon "Zed" hit the coast`: the noun that a short name in quotation marks follows; -1 if it follows none. */
 const beforeNickname = (site: Site, close: Chunk): Chunk => {
   const open = openingQuote(site, close);
   const noun = open < 0 ? -1 : before(site, open);

@@ -47,16 +47,17 @@ const needLastNoun: Repair = ({ tags, masks, from, to }) => {
 
 const afterSubject = maskOf(Tag.VBD, Tag.VBN, Tag.VBZ);
 
-/** `set up burning barricades`: after a verb that begins or ends nothing, what burns describes the thing. */
+/** `threw burning tyres`: after a verb that begins or ends nothing, what burns describes the thing. */
 const needBurning: Repair = ({ tags, words, from, to }) => {
   for (let at = from + 1; at + 1 < to; at++)
     if (
       burning.has(words[at]!) &&
       tags[at] === Tag.VBG &&
       isIn(tags[at + 1]!, nouns) &&
-      isIn(tags[at - 1]!, beforeThing)
+      isIn(tags[at - 1]!, beforeThing) &&
+      !starting.has(words[at - 1]!)
     )
-      tags[at] = starting.has(words[at - 1]!) ? Tag.VBG : Tag.JJ;
+      tags[at] = Tag.JJ;
 };
 
 const burning = wordSet(['blazing', 'burning', 'smoking']);

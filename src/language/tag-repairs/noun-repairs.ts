@@ -37,7 +37,7 @@ const isInPhrase = (tags: Uint8Array, words: Int32Array, at: number): boolean =>
   return tags[at] === Tag.VBD && before === OF && isIn(tags[at + 1]!, nouns);
 };
 
-/** `the nation's most threatened birds` */
+/** `the town's most admired baker` */
 const isOwner = (tags: Uint8Array, words: Int32Array, at: number): boolean =>
   tags[at] === Tag.POS || articles.has(words[at]!) || owning.has(words[at]!);
 

@@ -2,8 +2,8 @@
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { TO } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
-import { isIn, maskOf, nouns, Tag, verbs } from '../tag-set.js';
-import type { Repair } from './repair.js';
+import { isIn, maskOf, Tag, verbs } from '../tag-set.js';
+import { inPhrase, type Repair } from './repair.js';
 
 /** `has since sold it`: between a form of *have* and its participle it is an adverb. */
 const needAdverb: Repair = ({ tags, words, from, to }) => {
@@ -13,7 +13,7 @@ const needAdverb: Repair = ({ tags, words, from, to }) => {
 
 const SINCE = intern('since');
 
-/** `before dawn Sunday, toppling trees`: without a verb before the next comma or conjunction it opens no clause. */
+/** `before dawn Sunday, toppling trees`: without a verb before the next comma it opens no clause. */
 const needPreposition: Repair = ({ tags, words, from, to }) => {
   for (let at = from; at + 1 < to; at++)
     if (tags[at] === Tag.SC && times.has(words[at]!) && !opensClause(tags, at + 1, to)) tags[at] = Tag.IN;
@@ -23,16 +23,13 @@ const times = wordSet(['after', 'before', 'since', 'until', 'till']);
 
 /** Whether a noun phrase and a verb, or a form in *-ing*, come next. */
 const opensClause = (tags: Uint8Array, from: number, to: number): boolean => {
-  if (!isIn(tags[from]!, inPhrases)) return true;
+  if (!isIn(tags[from]!, inPhrase)) return true;
   let at = from;
-  while (at < to && isIn(tags[at]!, inPhrases)) at++;
-  return at < to && !isIn(tags[at]!, ends);
+  while (at < to && isIn(tags[at]!, inPhrase)) at++;
+  return at < to && tags[at] !== Tag.PUNCT;
 };
 
-const inPhrases = nouns | maskOf(Tag.DT, Tag.PRPS, Tag.JJ, Tag.CD, Tag.POS);
-const ends = maskOf(Tag.PUNCT);
-
-/** `beat Orvel thanks to a late goal`: after a noun, and with no verb whose object it is. */
+/** `beat Orvel thanks to a late goal`: unless a verb, determiner, adjective or conjunction stands before it. */
 const needThanks: Repair = ({ tags, words, from, to }) => {
   for (let at = from + 1; at + 1 < to; at++) {
     if (words[at] !== THANKS || words[at + 1] !== TO) continue;

@@ -14,7 +14,7 @@ const needCountedPlural: Repair = (tagged) => {
   }
 };
 
-/** A number after a preposition or a verb, or a number and a noun that is no plural: `33 home runs`. */
+/** A number after a preposition or a verb, or a number and a noun that is no plural: `12 home runs`. */
 const isCounted = ({ tags, words, from }: Tagged, at: number): boolean => {
   if (at - 2 < from) return false;
   if (tags[at - 1] === Tag.CD) return isIn(tags[at - 2]!, beforeCount);
@@ -52,7 +52,7 @@ const needBareNoun: Repair = (tagged) => {
   }
 };
 
-/** `picked up the SOS call`: the end of the object of a verb that takes no bare infinitive. */
+/** `sent out the distress call`: the end of the object of a verb that takes no bare infinitive. */
 const endsObject = ({ tags, words, from }: Tagged, at: number): boolean => {
   let first = at - 1;
   while (first > from && isIn(tags[first]!, describing) && tags[first] !== Tag.DT) first--;
@@ -70,7 +70,7 @@ const infinitiveTakers = wordSet(
 const describing = nouns | maskOf(Tag.JJ, Tag.DT);
 const beforeVerb = wordSet(['than', 'but', 'except', 'like', 'that', 'as', 'lest', 'if']);
 
-/** `Orvel typically releases patches`: between an adverb that follows a name and an object stands a verb. */
+/** `Orvel rarely releases maps`: between an adverb that follows a name and an object stands a verb. */
 const needVerbAfterAdverb: Repair = ({ tags, masks, words, from, to }) => {
   for (let at = from + 2; at + 1 < to; at++) {
     if (!isIn(tags[at]!, nouns) || !isIn(Tag.VBZ, masks[at]!) || !often.has(words[at - 1]!)) continue;
@@ -83,7 +83,7 @@ const often = wordSet(
 );
 const objects = nouns | maskOf(Tag.DT, Tag.PRPS, Tag.PRP, Tag.JJ, Tag.CD);
 
-/** `as its date matches the design`: a plural between a noun and an article is the verb of a clause that has no other. */
+/** `as the colour suits the room`: a plural between a noun and an article is the verb of a clause that has no other. */
 const needVerbBeforeObject: Repair = (tagged) => {
   const { tags, masks, from, to } = tagged;
   for (let at = from + 1; at + 1 < to; at++)

@@ -33,7 +33,7 @@ export const needContent = ({ tags, masks, words, from, to }: Tagged): void => {
   }
 };
 
-/** `confirmed that wild swans died`: before a plural, *that* opens a clause. */
+/** `confirmed that stray goats died`: before a plural, *that* opens a clause. */
 export const needClause = ({ tags, words, from, to }: Tagged): void => {
   for (let at = from + 1; at + 1 < to; at++) {
     if (words[at] !== THAT || tags[at] !== Tag.DT || !isIn(tags[at - 1]!, verbs)) continue;
@@ -45,7 +45,7 @@ export const needClause = ({ tags, words, from, to }: Tagged): void => {
 
 const modifiers = maskOf(Tag.NN, Tag.JJ, Tag.CD);
 
-/** `has spread to`, `had hit the`: a bare form after *have* is a participle before what a noun that is had is rarely followed by. */
+/** `has spread to`, `had hit the`: a bare form after *have* is a participle before an object or a preposition. */
 export const needPerfect = ({ tags, masks, words, from, to }: Tagged): void => {
   for (let at = from + 1; at + 1 < to; at++) {
     if (!isIn(tags[at]!, bareForms) || (masks[at]! & bare) !== bare || !isIn(tags[at + 1]!, afterPerfect)) continue;
@@ -139,7 +139,7 @@ export const needPast = ({ tags, masks, from, to }: Tagged): void => {
   }
 };
 
-/** `as Inter Miami beat Orvel`: after a word that opens a clause and a name no verb is bare. */
+/** `as Santa Orvel beat Harwick`: after a word that opens a clause and a name no verb is bare. */
 export const needClauseVerb = ({ tags, masks, words, from, to }: Tagged): void => {
   for (let at = from; at + 2 < to; at++) {
     if (!openers.has(words[at]!)) continue;
