@@ -83,42 +83,5 @@ const often = wordSet(
 );
 const objects = nouns | maskOf(Tag.DT, Tag.PRPS, Tag.PRP, Tag.JJ, Tag.CD);
 
-/** `as the colour suits the room`: a plural between a noun and an article is the verb of a clause that has no other. */
-const needVerbBeforeObject: Repair = (tagged) => {
-  const { tags, masks, from, to } = tagged;
-  for (let at = from + 1; at + 1 < to; at++)
-    if (tags[at] === Tag.NNS && isIn(Tag.VBZ, masks[at]!) && isBetween(tags, at) && isAlone(tagged, at))
-      tags[at] = Tag.VBZ;
-};
-
-const isBetween = (tags: Uint8Array, at: number): boolean =>
-  isIn(tags[at - 1]!, singular) && isIn(tags[at + 1]!, determiners);
-
-const singular = maskOf(Tag.NN, Tag.NNP);
-const determiners = maskOf(Tag.DT, Tag.PRPS);
-
-/** `The fund hopes the war ends`: what is hoped has a verb too. */
-const isAlone = (tagged: Tagged, at: number): boolean =>
-  minds.has(tagged.words[at]!) ? at - 1 === tagged.from || tagged.tags[at - 2] === Tag.DT : !hasVerb(tagged, at);
-
-const minds = wordSet(['hopes', 'fears']);
-
-/** Whether the clause of a token has a verb before it, or after it. */
-const hasVerb = ({ tags, from, to }: Tagged, at: number): boolean => {
-  for (let left = at - 1; left >= from && !isIn(tags[left]!, boundaries); left--)
-    if (isIn(tags[left]!, verbal)) return true;
-  for (let right = at + 1; right < to && !isIn(tags[right]!, boundaries); right++)
-    if (isIn(tags[right]!, verbal)) return true;
-  return false;
-};
-
-const boundaries = maskOf(Tag.PUNCT, Tag.SC, Tag.CC);
-const verbal = verbs | maskOf(Tag.MD);
-
 /** In the order in which they are made. */
-export const pluralRepairs: readonly Repair[] = [
-  needCountedPlural,
-  needBareNoun,
-  needVerbAfterAdverb,
-  needVerbBeforeObject,
-];
+export const pluralRepairs: readonly Repair[] = [needCountedPlural, needBareNoun, needVerbAfterAdverb];
