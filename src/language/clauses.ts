@@ -2,7 +2,7 @@ import { sentenceEnd, sentenceStart, type Document } from '../text/document.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
 import { Shape } from '../text/tokens.js';
 import { CLOSE, COMMA, OPEN } from '../lexicon/marks.js';
-import { AND, AS, BUT, THAT, THE } from '../lexicon/small-words.js';
+import { AND, AS, BUT, THAT, THE, THAN } from '../lexicon/small-words.js';
 import { wordSet, intern } from '../lexicon/vocabulary.js';
 
 /** Tokens `from` up to, but not including, `to`. */
@@ -12,7 +12,6 @@ export interface TokenRange {
 }
 
 const TWO = intern('two');
-const THAN = intern('than');
 /** Brackets around fewer tokens than this are an aside within the clause. */
 const ASIDE = 4;
 const marks = wordSet([';', ':', '—', '–', '[', ']']);

@@ -8,7 +8,7 @@ import { isPastVerb } from './past-verbs.js';
 import { reporting } from './reporting.js';
 import { isIn, maskOf, nouns, Tag } from './tag-set.js';
 import { tagAt } from './tags.js';
-import { BY, FOR, NOT, TO } from '../lexicon/small-words.js';
+import { BY, FOR, NOT, TO, HAVE, ON } from '../lexicon/small-words.js';
 import { intern, type WordId, type WordSet, set } from '../lexicon/vocabulary.js';
 
 /** When the clause says that things happen, relative to the document creation time; `open` is what may or would. */
@@ -29,7 +29,6 @@ const present = maskOf(Tag.VBZ, Tag.VBP);
 const plural = maskOf(Tag.NNS);
 /** Words that say so before *to* or *for*. */
 const aheadOfTo = wordList('language/ahead-of-to');
-const HAVE = intern('have');
 const EXPECTED = intern('expected');
 const perfect = set('had has have');
 const BEEN = intern('been');
@@ -217,7 +216,6 @@ const isAgreedFor = (document: Document, verb: Cue | undefined, at: number): boo
 
 const announcing = set('agreed announced approved declared imposed ordered pledged promised vowed');
 const beginning = set('starting beginning effective');
-const ON = intern('on');
 
 /** What the words beside a date say, whatever the verb is. */
 const tenseBeside = (document: Document, left: Cue | undefined, at: number, to: number): Tense | undefined => {

@@ -1,12 +1,10 @@
 import { sentenceEnd, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { HYPHEN } from '../../lexicon/marks.js';
-import { IN, THE } from '../../lexicon/small-words.js';
-import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { IN, THE, INTO } from '../../lexicon/small-words.js';
+import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { areLinked, wordBefore, type Hit } from '../forms/hits.js';
 import { afterLanguage, languageNouns, languages, languageVerbs } from '../forms/words.js';
-
-const INTO = intern('into');
 
 /** Whether a demonym names the language: `speaks French`, `in English.`, `English-language`. */
 export const isLanguage = (

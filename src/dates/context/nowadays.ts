@@ -1,4 +1,5 @@
 import { Part, partOfWord } from '../../lexicon/function-words.js';
+import { BEFORE, THAN } from '../../lexicon/small-words.js';
 import { intern, set } from '../../lexicon/vocabulary.js';
 import { sentenceStart, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -22,10 +23,8 @@ const ageOf = set(
 const isOfAge = (document: Document, to: number): boolean =>
   possessive.has(wordAt(document, to)) && ageOf.has(wordAt(document, to + 1));
 
-const THAN = intern('than');
 const longAgo = set('ever in at when then decades years a two three four five ten twenty');
 const AGO = intern('ago');
-const BEFORE = intern('before');
 
 /** *working today than ever before*, *cheaper today than ten years ago* */
 const isCompared = (document: Document, to: number): boolean => {

@@ -1,4 +1,5 @@
 import { wordAt, type Document } from '../../text/document.js';
+import { OVER } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordId } from '../../lexicon/vocabulary.js';
 import { inSentence } from '../context/neighbours.js';
 import type { Found } from '../grammar/grammar.js';
@@ -33,7 +34,6 @@ const bounds: readonly Bound[] = (
   ] as const
 ).map(([words, mod]) => ({ words: words.split(' ').reverse().map(intern), mod }));
 
-const OVER = intern('over');
 const beforeBound = wordSet(
   `for in after within of by at to from with since than well just a the and or take takes took taken last lasts lasted
    spend spends spent serve served is was were be been being are amid little bit slightly`.split(/\s+/),

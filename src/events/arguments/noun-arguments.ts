@@ -6,8 +6,8 @@ import { governorOf, isReply, possessorOf } from '../../language/chunks/objects.
 import type { Chunk, Site } from '../../language/chunks/site.js';
 import { subjectsOf, subjectsOfNext } from '../../language/chunks/subjects.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { FROM, OF, TO, WITH } from '../../lexicon/small-words.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { FROM, OF, TO, WITH, OVER } from '../../lexicon/small-words.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
 import { Form } from '../triggers/forms.js';
 import { supportedSides } from './light-verbs.js';
 import { stateSides } from './noun-state.js';
@@ -136,8 +136,6 @@ const isBeaten = (preposition: number, kind: EventKind, lemma: string): boolean 
   if (won.has(lemma)) return beaten.has(preposition);
   return (lost.has(lemma) && preposition === OF) || (kind === 'sport' && preposition === OVER);
 };
-
-const OVER = intern('over');
 
 /** `criticism from Egypt` */
 const isVoiced = (preposition: number, kind: EventKind): boolean => preposition === FROM && voiced.has(kind);

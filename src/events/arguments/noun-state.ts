@@ -5,8 +5,8 @@ import { previous } from '../../language/chunks/previous.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { indefinite } from '../../lexicon/small-words.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { indefinite, AT } from '../../lexicon/small-words.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
 import { lemmaOf } from '../triggers/lexicon.js';
 import { nobody, type Sides } from './sides.js';
 import { slotsOfAll } from './slots.js';
@@ -42,7 +42,6 @@ const isStative = ({ chunks, document, to }: Site, preposition: Chunk, kind: Eve
   return isBare && (kind === 'conflict' ? word[preposition] === AT : stative.has(word[preposition]!));
 };
 
-const AT = intern('at');
 const stative = wordSet(['in', 'into', 'on', 'to', 'under']);
 const within = wordSet(['at', 'in']);
 

@@ -10,12 +10,12 @@ import { phraseTable } from '../../language/phrases.js';
 import { isHeadline } from '../../language/headlines.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
-import { indefinite, OF } from '../../lexicon/small-words.js';
+import { indefinite, OF, AT } from '../../lexicon/small-words.js';
 import { isCapitalised, isGlued, isHyphen, slice, type Document } from '../../text/document.js';
 import { Part } from '../../lexicon/function-words.js';
 import { Shape } from '../../text/tokens.js';
 import { wordList } from '../../lexicon/lists.js';
-import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { NOMINAL } from '../triggers/forms.js';
 import { candidatesOf } from '../triggers/lexicon.js';
 import { isPassiveAt } from './voice.js';
@@ -160,7 +160,6 @@ const isOtherName = (document: Document, preposition: number, name: number, end:
 
 const happenings = wordSet('cyclone hurricane operation storm typhoon'.split(' '));
 
-const AT = intern('at');
 /** Cities by name, with their countries. */
 const cities = phraseTable<object>('countries/cities');
 /** Groups: *in* them means in their hands or ranks, not on their territory. */

@@ -5,7 +5,7 @@ import { previous } from '../../language/chunks/previous.js';
 import { type Chunk, headWord, type Site } from '../../language/chunks/site.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { wordList } from '../../lexicon/lists.js';
-import { THAT } from '../../lexicon/small-words.js';
+import { THAT, NO } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { wordAt } from '../../text/document.js';
 import { lemmaOf } from '../triggers/lexicon.js';
@@ -14,7 +14,6 @@ import { denyingVerbs } from './governing-verbs.js';
 
 /** Nouns whose clause is not asserted: `rumours that he resigned`. */
 const doubtingNouns = wordList('events/doubting-nouns');
-const NO = intern('no');
 const trueWords = wordSet(['true', 'correct', 'accurate']);
 
 /** `denied that they had shelled`, `it is not true that he resigned`, `rumours that he resigned` */

@@ -4,11 +4,8 @@ import { joinsSaying } from '../../language/chunks/second-saying.js';
 import { type Chunk, type Site, siteOf } from '../../language/chunks/site.js';
 import { Tag } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
-import { AND, TO } from '../../lexicon/small-words.js';
-import { intern } from '../../lexicon/vocabulary.js';
+import { AND, TO, OR } from '../../lexicon/small-words.js';
 import { wordAt, type Document } from '../../text/document.js';
-
-const OR = intern('or');
 
 /** The `and` before a finite verb that begins a new scope: in `denied the charge and sued her` the second is not denied. */
 export const jointBefore = (site: Site, verb: Chunk): number =>

@@ -6,8 +6,8 @@ import type { Chunk, Site } from '../../language/chunks/site.js';
 import { hasOnePast } from '../../language/past-verbs.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
-import { OF, TO } from '../../lexicon/small-words.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { OF, TO, OVER } from '../../lexicon/small-words.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
 import { slice } from '../../text/document.js';
 import { isPronoun, isTime, nextPart, taken } from './title-parts.js';
 import { isNamed, oneLine, wordsIn } from './title-phrase.js';
@@ -55,8 +55,6 @@ const afterParticle = ({ chunks, document, to }: Site, verb: Chunk): number => {
   const isParticle = next < to && (tagAt(document, next) === Tag.RP || document.tokens.word[next] === OVER);
   return isParticle && chunks.kind[next] === Kind.Adverb ? next + 1 : next;
 };
-
-const OVER = intern('over');
 
 /** Where a verb and its particle end; in `agreed on Monday`, *on* belongs to the day. */
 const endOfVerb = (site: Site, verb: Chunk, triggerEnd: number): number => {

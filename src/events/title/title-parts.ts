@@ -3,8 +3,8 @@ import { ofPhrase } from '../../language/chunks/of-names.js';
 import { isGerund } from '../../language/chunks/predicates.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { DASH } from '../../lexicon/marks.js';
-import { AS, IN, THAT, articles } from '../../lexicon/small-words.js';
-import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { AS, IN, THAT, articles, AT } from '../../lexicon/small-words.js';
+import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, slice } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { classesOf } from '../arguments/fillers.js';
@@ -103,7 +103,6 @@ const takes = (site: Site, preposition: Chunk, noun: Chunk): boolean => {
 const isOwnerOnly = (site: Site, noun: Chunk): boolean =>
   site.document.tokens.shape[headPhrase(site, noun).to - 1] === Shape.Clitic;
 
-const AT = intern('at');
 const HAPPENING = NounClass.Event | NounClass.Disaster;
 
 /** `announced as the new host`; not `left as the crowd cheered`. */

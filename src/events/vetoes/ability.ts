@@ -1,8 +1,8 @@
 import { Kind, Verb } from '../../language/chunks/kinds.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { isGerund } from '../../language/chunks/predicates.js';
-import { FOR, OF } from '../../lexicon/small-words.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { FOR, OF, THAN } from '../../lexicon/small-words.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
 import { previous } from '../../language/chunks/previous.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
@@ -53,8 +53,6 @@ const chances = wordSet('ability chance dream hope idea odds'.split(' '));
 /** `pays less than patrolling the port`: a form in *-ing* that something is compared with. */
 const isCompared = ({ site, chunk, document }: Standing): boolean =>
   isGerund(site.chunks, chunk) && chunk > site.from && document.tokens.word[chunk - 1] === THAN;
-
-const THAN = intern('than');
 
 /** `would like to thank`, `are supposed to vote`: a wish or a duty. */
 const isWish = ({ site, chunk, document }: Standing): boolean => {

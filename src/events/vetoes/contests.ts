@@ -1,5 +1,5 @@
 import { Kind, Noun } from '../../language/chunks/kinds.js';
-import { IN, OF } from '../../lexicon/small-words.js';
+import { IN, OF, INTO } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { Shape } from '../../text/tokens.js';
 import { Of, type Standing, type Veto } from './veto.js';
@@ -60,7 +60,6 @@ const isStage = ({ document: { tokens }, site, use, chunk, to }: Standing): bool
   return before === IN || (before === OF && parts.has(tokens.word[chunk - 2]!));
 };
 
-const INTO = intern('into');
 const ROUND = intern('round');
 const stages = wordSet(['round', 'final', 'semi-final', 'semifinal', 'quarter-final', 'playoffs', 'play-offs']);
 /** `near the end of the fifth round` */

@@ -7,7 +7,7 @@ import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { wordList } from '../../lexicon/lists.js';
-import { AS, THE, TO, indefinite } from '../../lexicon/small-words.js';
+import { AS, THE, TO, indefinite, HAVE } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -138,8 +138,6 @@ const carrierOf = ({ site, chunk }: Standing): Chunk => {
   const verb = lemmaOf(headWord(site, governor));
   return isLightVerb.has(verb) || topicGovernors.has(verb) || verb === HAVE ? governor : -1;
 };
-
-const HAVE = intern('have');
 
 const hasAnySubject = (standing: Standing): boolean => {
   const { site, document } = standing;

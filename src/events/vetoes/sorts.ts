@@ -4,7 +4,7 @@ import { previous } from '../../language/chunks/previous.js';
 import type { Chunk, Site } from '../../language/chunks/site.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
-import { AS, FROM, OF, TO } from '../../lexicon/small-words.js';
+import { AS, FROM, OF, TO, NO, OR } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -84,9 +84,6 @@ const isBareSort = ({ chunks, document, to }: Site, noun: Chunk): boolean => {
   for (let at = noun; at < chunks.to[noun]!; at++) if (isSpecific(document, at)) return false;
   return document.tokens.word[noun] !== NO;
 };
-
-const OR = intern('or');
-const NO = intern('no');
 
 const followsTime = ({ chunks, from }: Site, at: number): boolean =>
   at > from && (chunks.flags[chunks.of[at - 1]!]! & Noun.Time) !== 0;

@@ -8,7 +8,7 @@ import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { wordList } from '../../lexicon/lists.js';
-import { indefinite, TO } from '../../lexicon/small-words.js';
+import { indefinite, TO, NO } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { sentenceEnd, sentenceStart, hasWord } from '../../text/document.js';
 import { classesOf } from '../arguments/fillers.js';
@@ -134,7 +134,6 @@ const details = wordSet(
     ' ',
   ),
 );
-const NO = intern('no');
 
 /** `No figures have been released`, `The terms were not disclosed`, `would not release any details` */
 const isNotTold = ({ site, chunk, entry, document }: Standing): boolean => {

@@ -1,6 +1,6 @@
 import type { DateRange, Modality } from '../../core/entity.js';
 import { isTrade } from './bonds/deals.js';
-import { STOPPED } from './bonds/sentence-bonds.js';
+import { STOPPED } from './bonds/stated-bonds.js';
 import { CHARGE, COUNT } from './bonds/verb-bonds.js';
 import { isNominal, type Background, type Cluster, type Step } from './happening.js';
 import { addParticipants, isDeath, isDeed } from './merged-roles.js';

@@ -5,7 +5,7 @@ import { joinedWhy } from '../why.js';
 import { bestOf } from './best-mention.js';
 import { add, newCluster } from './clusters.js';
 import { isSameVictim } from './bonds/harm-bonds.js';
-import { INFINITIVE } from './bonds/sentence-bonds.js';
+import { INFINITIVE } from './bonds/stated-bonds.js';
 import { DEAL } from './bonds/verb-bonds.js';
 import type { Background, Cluster, EventDraft, Step } from './happening.js';
 import { candidates, forget, touch } from './recent.js';

@@ -106,6 +106,14 @@ export const pointsBack = (step: Step): boolean =>
 export const sharesParticipant = (cluster: Cluster, { event }: Step): boolean =>
   event.participants.some(({ entity }) => cluster.participants.has(entity));
 
+/** Whether it names nobody who is not known to take part. */
+export const addsNobody = ({ participants }: Cluster, { event }: Step): boolean =>
+  event.participants.every(({ entity }) => participants.has(entity));
+
+/** The same for those whom it befell. */
+export const addsNoTarget = ({ participants }: Cluster, { event }: Step): boolean =>
+  event.participants.every(({ entity, role }) => role !== 'target' || participants.has(entity));
+
 /** Whether the words of two mentions are of one family; any two words for a meeting or for harm are. */
 export const isAkin = (cluster: Cluster, { event: { kind }, mention, families, stems }: Step): boolean => {
   if (kind === 'meeting' && areOfOtherSorts(cluster.first.mention, mention)) return false;

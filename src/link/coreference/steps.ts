@@ -1,8 +1,8 @@
 import type { EventKind, EventMention, NewsEvent, Span } from '../../core/entity.js';
 import { gather } from '../../core/lists/gather.js';
 import { COMMA } from '../../lexicon/marks.js';
-import { BY, OF } from '../../lexicon/small-words.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { BY, OF, OVER, IN } from '../../lexicon/small-words.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
 import { hasWord, sentenceStart, tokenAt, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { familiesOf, stemsOf, topicOf } from './families.js';
@@ -176,8 +176,6 @@ const hasNumber = ({ tokens: { shape } }: Document, from: number, to: number): b
 /** The most tokens of a noun phrase before its noun that count. */
 const PHRASE = 2;
 
-const IN = intern('in');
-const OVER = intern('over');
 const inPhrase = wordSet(['a', 'an', 'the', 'his', 'her', 'their', 'attempted', 'taking', 'committing']);
 const charging = wordSet(['of', 'for', 'over', 'with']);
 const tying = wordSet(['in', 'of', 'for', 'over', 'with']);

@@ -1,7 +1,7 @@
 /** Days by which, before which or against which something is told: none of them is the day on which it happened. */
 import type { EventMention } from '../../core/entity.js';
 import { siteOf } from '../../language/chunks/site.js';
-import { FROM, IN, ON, THE, TO, WITH } from '../../lexicon/small-words.js';
+import { FROM, IN, ON, THE, TO, WITH, AT, BEFORE, THAN } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordId } from '../../lexicon/vocabulary.js';
 import { tokenAt, type Document } from '../../text/document.js';
 import type { Place } from '../mention-index.js';
@@ -21,7 +21,6 @@ export const isLimit = ({ start, end }: Place, { sentence }: EventMention, docum
 };
 
 /** `struck before dawn on Sunday`: that is when. */
-const BEFORE = intern('before');
 const dawns = wordSet(['dawn', 'daybreak', 'midnight', 'noon', 'sunrise', 'sunset']);
 
 type Before = (many: number) => WordId;
@@ -36,7 +35,6 @@ const isBound = (before: Before, many: number): boolean => {
   return last === FROM && (moved.has(left) || isPutOff(left, before(many + 2)));
 };
 
-const THAN = intern('than');
 const COMPARED = intern('compared');
 const bounds = wordSet(['until', 'till', 'before', 'than', 'by']);
 /** `up from 2010`, `postponed from Friday` */
@@ -56,7 +54,6 @@ const isSince = (before: Before): boolean =>
   before(1) === SINCE || (before(1) === LEAST && before(2) === AT && before(3) === SINCE);
 
 const SINCE = intern('since');
-const AT = intern('at');
 const LEAST = intern('least');
 
 /** `the first loss since 1992`, `the fifth raid since May`, `lows not seen since October 1982` */

@@ -5,7 +5,7 @@ import { heldOffice } from '../../core/tenures.js';
 import { tokenAt, type Document } from '../../text/document.js';
 import { withCompanions } from './companions.js';
 import { isOfOther, withOfficesOfOthers } from './counterparts.js';
-import { homeOf } from './datelines.js';
+import { datelineOf, homeOf } from './datelines.js';
 import { hostOf } from './hosts.js';
 import { byWeight, placesBetween, type Place, type Weighed } from './weighed.js';
 
@@ -38,6 +38,7 @@ export const affiliate = (
     withSigns: byWeight(own, shown, document),
     holders: countriesByRole(affiliated),
     offices: new Map(),
+    dateline: datelineOf(shown, document),
     document,
   };
   return affiliated.map((person) =>
@@ -61,6 +62,7 @@ interface Article {
   readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
   /** Filled while offices are asked for. */
   readonly offices: Map<string, readonly Place[]>;
+  readonly dateline: Place | undefined;
   readonly document: Document;
 }
 

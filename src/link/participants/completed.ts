@@ -6,10 +6,10 @@ import { isCapitalised, isGlued, isHyphen, tokenAt, type Document } from '../../
 import type { Joined } from '../coreference/coreference.js';
 import type { MentionIndex, Place } from '../mention-index.js';
 import { salienceOf } from '../salience.js';
-import { agentsInWords, quotedSides, targetsInWords, type Named } from './quoted-sides.js';
+import { agentsInWords, quotedSides, targetsInWords, type Article } from './quoted-sides.js';
 
 /** What completing an event needs. */
-interface Cast extends Named {
+interface Cast extends Article {
   readonly byId: ReadonlyMap<string, Numbered>;
 }
 

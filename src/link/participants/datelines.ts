@@ -1,12 +1,15 @@
 import type { Document } from '../../text/document.js';
 import type { Place, Weighed } from './weighed.js';
 
-/** What an article has of cities, and of the countries that it names. */
-interface Signed {
-  readonly signs: readonly Place[];
+/** The city of an article's dateline, and the countries that it names. */
+interface Dated {
+  readonly dateline: Place | undefined;
   readonly byWeight: readonly Weighed[];
-  readonly document: Document;
 }
+
+/** The first city that stands as in a dateline; undefined if none does. */
+export const datelineOf = (signs: readonly Place[], { text }: Document): Place | undefined =>
+  signs.find((place) => isDateline(text, place));
 
 /** Cities where ministers of all countries meet. */
 const MEETING_PLACES: ReadonlySet<string> = new Set([
@@ -23,8 +26,7 @@ const MEETING_PLACES: ReadonlySet<string> = new Set([
  * `BUENOS AIRES - The health minister, Ola Kvist, …`: papers seldom name their own country, but an article whose first sentence
  * is about another one may be by an agency.
  */
-export const homeOf = ({ signs, byWeight, document }: Signed, isFree: (one: Place) => boolean): string | undefined => {
-  const city = signs.find((place) => isDateline(document.text, place));
+export const homeOf = ({ dateline: city, byWeight }: Dated, isFree: (one: Place) => boolean): string | undefined => {
   if (city === undefined || !isFree(city)) return undefined;
   const isNamed = byWeight.some(({ iso2 }) => iso2 === city.iso2);
   return isNamed || !byWeight.some(({ isHeadline }) => isHeadline) ? city.iso2 : undefined;

@@ -1,29 +1,31 @@
 /** Sides of an event that are neither people nor countries, in the words of the text. */
-import type { EventKind, EventMention, NewsEvent, Quote, Span } from '../../core/entity.js';
+import type { EventKind, EventMention, NewsEvent, Participant, Quote, Span } from '../../core/entity.js';
 import { quoteOf } from '../../core/strings/quote.js';
 import type { Document } from '../../text/document.js';
 import type { MentionIndex } from '../mention-index.js';
 
 /** The people and countries of the article, and its text. */
-export interface Named {
+export interface Article {
   readonly who: MentionIndex;
   readonly document: Document;
 }
 
 type Side = 'agents' | 'targets';
 
+/** Those of an event who stand on a side. */
+const onSide = ({ participants }: NewsEvent, side: Side): readonly Participant[] =>
+  participants.filter(({ role }) => (role === 'target') === (side === 'targets'));
+
 /** How many sides are neither people nor countries; a weapon or a treaty counts as much as a crowd. */
-export const quotedSides = ({ participants }: NewsEvent, { title }: EventMention): number =>
-  (['agents', 'targets'] as const).filter(
-    (side) => title?.[side] != null && !participants.some(({ role }) => (role === 'target') === (side === 'targets')),
-  ).length;
+export const quotedSides = (event: NewsEvent, { title }: EventMention): number =>
+  (['agents', 'targets'] as const).filter((side) => title?.[side] != null && onSide(event, side).length === 0).length;
 
 /** Who did it, in the words of the text. */
-export const agentsInWords = (event: NewsEvent, best: EventMention, cast: Named): Quote[] =>
+export const agentsInWords = (event: NewsEvent, best: EventMention, cast: Article): Quote[] =>
   textOf(event, best, 'agents', cast);
 
 /** `opened fire at a mosque, killing nine worshippers`: whom it befell may be said where the harm is told. */
-export const targetsInWords = (event: NewsEvent, best: EventMention, cast: Named): Quote[] => {
+export const targetsInWords = (event: NewsEvent, best: EventMention, cast: Article): Quote[] => {
   const own = textOf(event, best, 'targets', cast);
   if (own.length > 0 || best.title?.targets != null) return own;
   for (const mention of event.mentions) {
@@ -34,7 +36,7 @@ export const targetsInWords = (event: NewsEvent, best: EventMention, cast: Named
 };
 
 /** The words of the text for a side that is no known person or country. */
-const textOf = (event: NewsEvent, best: EventMention, side: Side, cast: Named): Quote[] => {
+const textOf = (event: NewsEvent, best: EventMention, side: Side, cast: Article): Quote[] => {
   const { title } = best;
   const span = title?.[side] ?? null;
   if (span === null || span.end - span.start > LONGEST) return [];
@@ -44,14 +46,11 @@ const textOf = (event: NewsEvent, best: EventMention, side: Side, cast: Named): 
 };
 
 /** `the rebels` of `Peru and the rebels`, `her husband` of `Ana Torres and her husband`: the second of two is no person or country of the article. */
-const unnamedHalf = (span: Span, side: Side, event: NewsEvent, { who, document }: Named): Quote[] => {
+const unnamedHalf = (span: Span, side: Side, event: NewsEvent, { who, document }: Article): Quote[] => {
   const [first, second] = halvesOf(span, document.text);
   if (first === undefined || second === undefined || who.touching(second).length > 0) return [];
-  const isOfSide = who
-    .touching(first)
-    .some(({ id }) =>
-      event.participants.some(({ entity, role }) => entity === id && (role === 'target') === (side === 'targets')),
-    );
+  const known = onSide(event, side);
+  const isOfSide = who.touching(first).some(({ id }) => known.some(({ entity }) => entity === id));
   return isOfSide ? [quoteOf(second, document.text)] : [];
 };
 
@@ -75,11 +74,11 @@ const SHARED = /['’]s?\s/;
 const isKnown = (
   span: Span,
   side: Side,
-  { participants }: NewsEvent,
+  event: NewsEvent,
   { end, sentence }: EventMention,
-  { who }: Named,
+  { who }: Article,
 ): boolean => {
-  const known = participants.filter(({ role }) => (role === 'target') === (side === 'targets'));
+  const known = onSide(event, side);
   if (known.length === 0 || side === 'targets') return known.length > 0;
   const inside = who.touching(span);
   const after = who.within({ start: end, end: sentence.end });

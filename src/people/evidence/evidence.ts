@@ -1,7 +1,10 @@
 import { type WordId, type WordSet, set } from '../../lexicon/vocabulary.js';
 import { isPastVerb } from '../../language/past-verbs.js';
+import { slice } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { examplesOf, type Examples, type Rule } from '../../rules/rule.js';
+import { CLASSES, plain } from '../lexicon/classes.js';
+import { classesOf } from '../lexicon/lexicon.js';
 import type { Kind } from '../weighing/word-kinds.js';
 import type { Features } from '../weighing/features.js';
 import type { Trait } from '../weighing/traits.js';
@@ -80,6 +83,10 @@ export const isPast = (features: Features, at: number): boolean =>
   isNear(features, at) && isPastVerb(features.document, at);
 
 export const isLower = (features: Features, at: number): boolean => shapeAt(features, at) === Shape.Lower;
+
+/** Whether a token can be a first name. */
+export const isGiven = ({ document }: Features, at: number): boolean =>
+  (classesOf(plain(slice(document, at))) & CLASSES.first) !== 0;
 
 export const BE: WordSet = set('is was');
 

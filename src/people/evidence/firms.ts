@@ -2,10 +2,7 @@ import { wordList } from '../../lexicon/lists.js';
 import { Shape } from '../../text/tokens.js';
 import type { Features } from '../weighing/features.js';
 import type { Kind } from '../weighing/word-kinds.js';
-import { CLASSES, plain } from '../lexicon/classes.js';
-import { classesOf } from '../lexicon/lexicon.js';
-import { slice } from '../../text/document.js';
-import { organisationWords, placeWords, sayVerbs } from '../lexicon/words.js';
+import { endsOwned, isCliticBeforeHead, isCliticBeforeVerb, isSaint, isShopAt, ownsHouse } from './clitics.js';
 import { COMMA, OPEN } from '../../lexicon/marks.js';
 import {
   anyOf,
@@ -14,6 +11,7 @@ import {
   brackets,
   commas,
   evidence,
+  isGiven,
   isLower,
   isOwner,
   shapeAt,
@@ -86,48 +84,6 @@ const isLedAsFirm = (features: Features): boolean => {
   return OFFICERS.has(word) || (LEADERS.has(word) && OF_FIRMS.has(next));
 };
 
-/** `McDonald's opened`: the possessive is part of the name and owns no noun. */
-const OPENS_SHOPS = set(
-  'opened opens puts estimates auctioned rose fell sold sells plans reported raised cut closed hired named appointed wants will has is was began',
-);
-
-const isCliticBeforeVerb = (features: Features): boolean => {
-  const at = features.nextAt + 1;
-  if (!isLower(features, at)) return false;
-  const verb = wordAt(features, at);
-  return sayVerbs.has(verb) || OPENS_SHOPS.has(verb);
-};
-
-const HOUSES = set('county island park square cathedral hospital university college church school bay point');
-const ownsHouse = (v: Features): boolean =>
-  shapeAt(v, v.nextAt + 1) === Shape.Capital && HOUSES.has(wordAt(v, v.nextAt + 1));
-
-/** `outside Ola's Grill`: where somebody is, the possessive begins the name of a shop. */
-const isShopAt = (v: Features): boolean =>
-  BESIDE.has(v.previous) &&
-  shapeAt(v, v.nextAt + 1) === Shape.Capital &&
-  (classesOf(plain(slice(v.document, v.nextAt + 1))) & CLASSES.first) === 0;
-const BESIDE = set('outside near at inside opposite behind');
-
-const SAINT = set('st');
-const isSaint = ({ candidate: { title }, document }: Features): boolean =>
-  title !== null && SAINT.has(document.tokens.word[title.to - 1]!);
-
-/** `so did Brandt's.`: nothing is owned. */
-const endsOwned = ({ document: { text, tokens }, nextAt }: Features): boolean =>
-  nextAt + 1 >= tokens.length ||
-  tokens.sentence[nextAt + 1] !== tokens.sentence[nextAt] ||
-  '.;!?'.includes(text.charAt(tokens.start[nextAt + 1]!));
-
-/** `Sam's Club`, `Queen Anne's County`: the possessor is part of a name. */
-const isCliticBeforeHead = (features: Features): boolean => {
-  const at = features.nextAt + 1;
-  if (shapeAt(features, at) !== Shape.Capital) return false;
-  return isHead(wordAt(features, at)) || isHead(wordAt(features, at + 1));
-};
-
-const isHead = (word: number): boolean => organisationWords.has(word) || placeWords.has(word);
-
 /** `Holt & Aziz`: the other side of the `&` is one capitalised word too, and no full name; `Ana & Ola` are people. */
 const isPartner = (v: Features): boolean => {
   const isBefore = AMPERSAND.has(v.next);
@@ -138,9 +94,6 @@ const isPartner = (v: Features): boolean => {
   return shapeAt(v, other) === Shape.Capital && (v.first !== 'first' || !isGiven(v, other));
 };
 const PARTNERS: readonly Kind[] = ['last', 'lastWord', 'family', 'unknown', 'word', 'first'];
-
-const isGiven = ({ document }: Features, at: number): boolean =>
-  (classesOf(plain(slice(document, at))) & CLASSES.first) !== 0;
 
 /** What follows the `&` in the name of a firm. */
 const HEIRS = set('sons son daughters daughter brothers bros co company partners associates');

@@ -1,5 +1,6 @@
 import { firstNot } from '../../core/lists/bisect.js';
 import { COMMA } from '../../lexicon/marks.js';
+import { AT } from '../../lexicon/small-words.js';
 import { intern, set } from '../../lexicon/vocabulary.js';
 import { isCapitalised, sentenceEnd, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -78,7 +79,6 @@ const versusIn = (document: Document, first: number): readonly number[] => {
     if ((word[at] === AT || word[at] === V || word[at] === VS) && isVersus(document, at)) (games ??= []).push(at);
   return games !== undefined && games.length > 1 ? games : NONE;
 };
-const AT = intern('at');
 const V = intern('v');
 const VS = intern('vs');
 

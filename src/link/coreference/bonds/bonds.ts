@@ -45,7 +45,8 @@ import {
 import { isNamedNow } from './unnamed.js';
 import { type Rule, sharesParticipant } from '../happening.js';
 import { isRecordBroken, isResultAgain, matchBonds } from './match-bonds.js';
-import { sentenceBonds, stated } from './sentence-bonds.js';
+import { sentenceBonds } from './sentence-bonds.js';
+import { stated } from './stated-bonds.js';
 
 /** Bonds between a verb and what it demands or brings about, which hold whatever else would keep events apart. */
 export const content: readonly Rule[] = [

@@ -8,7 +8,7 @@ import { COMMA } from '../../../lexicon/marks.js';
 import { AS, indefinite } from '../../../lexicon/small-words.js';
 import { wordSet } from '../../../lexicon/vocabulary.js';
 import { slice, wordAt, type Document } from '../../../text/document.js';
-import { type Cluster, harmful, isInSentence, isNominal, type Step } from '../happening.js';
+import { addsNobody, type Cluster, harmful, isInSentence, isNominal, type Step } from '../happening.js';
 
 /** Nouns of what somebody did, or of what came over people, of which a text has told only whom it harmed. */
 const deeds: ReadonlySet<string> = new Set(
@@ -32,7 +32,7 @@ export const isRemarkOn = (cluster: Cluster, step: Step): boolean => {
   if (!isNominal(step) || step.sentence - cluster.last.sentence > 1) return false;
   const isOfKind = cluster.kinds.has(step.event.kind);
   if (!isOfKind && !(harmful.has(step.event.kind) && harmful.has(cluster.last.event.kind))) return false;
-  return isOneOfMany(step) && step.event.participants.every(({ entity }) => cluster.participants.has(entity));
+  return isOneOfMany(step) && addsNobody(cluster, step);
 };
 
 /** `Bombings were reported in the north, an attack that shocked all`: an apposition to the clause. */
@@ -44,7 +44,7 @@ export const isAside = (cluster: Cluster, step: Step): boolean => {
   const { word } = document.tokens;
   const phrase = siteOf(document, from).chunks.of[from]!;
   if (!indefinite.has(word[phrase]!) || word[phrase - 1] !== COMMA || !relative.has(wordAt(document, to))) return false;
-  return step.event.participants.every(({ entity }) => cluster.participants.has(entity));
+  return addsNobody(cluster, step);
 };
 
 const relative = wordSet(['that', 'which']);

@@ -4,6 +4,7 @@ import { intern, wordSet } from '../../../lexicon/vocabulary.js';
 import { tokenAt, wordAt } from '../../../text/document.js';
 import { familiesOf } from '../families.js';
 import {
+  addsNoTarget,
   isSupposed,
   LEAD,
   type Background,
@@ -84,7 +85,7 @@ export const isDeedOfSuspect = (cluster: Cluster, step: Step): boolean =>
   isViolent(step) &&
   cluster.first.sentence <= LEAD &&
   (cluster.kinds.has('casualty') || cluster.kinds.has('conflict')) &&
-  step.event.participants.every(({ entity, role }) => role !== 'target' || cluster.participants.has(entity));
+  addsNoTarget(cluster, step);
 
 const isViolent = ({ event: { kind }, mention: { lemma }, families }: Step): boolean =>
   kind === 'casualty' ||

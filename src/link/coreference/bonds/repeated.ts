@@ -3,7 +3,17 @@ import { wordSet } from '../../../lexicon/vocabulary.js';
 import { hasWord, isGlued, joinsWord, sentenceStart, slice, type Document } from '../../../text/document.js';
 import { Shape } from '../../../text/tokens.js';
 import { partBefore } from './before.js';
-import { type Cluster, isAkin, isNominal, isSameActor, LEAD, sharesParticipant, type Step } from '../happening.js';
+import {
+  addsNobody,
+  addsNoTarget,
+  type Cluster,
+  isAkin,
+  isNominal,
+  isSameActor,
+  LEAD,
+  sharesParticipant,
+  type Step,
+} from '../happening.js';
 import type { EventKind } from '../../../core/entity.js';
 
 /** `The judges ruled that`, where the article has only one case. */
@@ -134,14 +144,12 @@ const follows = ({ last }: Cluster, { sentence }: Step): boolean =>
 /** A pronoun refers back over at most this many sentences with events. */
 const REFERRING = 5;
 
-export const hasSameTarget = ({ targets, participants }: Cluster, { event, target }: Step): boolean =>
-  target !== null &&
-  targets.has(target) &&
-  event.participants.every(({ entity, role }) => role !== 'target' || participants.has(entity));
+export const hasSameTarget = (cluster: Cluster, step: Step): boolean =>
+  step.target !== null && cluster.targets.has(step.target) && addsNoTarget(cluster, step);
 
 /** `He is in custody`: what came of the arrest. */
-export const isHeld = (cluster: Cluster, { mention: { lemma }, event }: Step): boolean =>
-  lemma === 'custody' && event.participants.every(({ entity }) => cluster.participants.has(entity));
+export const isHeld = (cluster: Cluster, step: Step): boolean =>
+  step.mention.lemma === 'custody' && addsNobody(cluster, step);
 
 /** `opened fire on guests … opened fire on guests`, whatever came between. */
 export const isSameDeed = (cluster: Cluster, step: Step): boolean =>
@@ -153,6 +161,6 @@ export const isTalksGoneOn = (cluster: Cluster, step: Step): boolean =>
   cluster.kinds.has('meeting') &&
   step.sentence - cluster.last.sentence <= 2 &&
   step.subject?.isName !== true &&
-  step.event.participants.every(({ entity }) => cluster.participants.has(entity));
+  addsNobody(cluster, step);
 
 const talks: ReadonlySet<string> = new Set(['talks', 'discussions', 'negotiations']);

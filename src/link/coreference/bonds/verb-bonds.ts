@@ -4,7 +4,7 @@ import { OF, TO } from '../../../lexicon/small-words.js';
 import { wordSet } from '../../../lexicon/vocabulary.js';
 import { tokenAt, wordAt } from '../../../text/document.js';
 import { bringsAbout } from '../families.js';
-import { type Cluster, harmful, hasForSubject, isInSentence, isNominal, type Step } from '../happening.js';
+import { addsNobody, type Cluster, harmful, hasForSubject, isInSentence, isNominal, type Step } from '../happening.js';
 import { hasInGap } from './before.js';
 import { freely, isSameSubject } from './repeated.js';
 
@@ -109,7 +109,8 @@ const counts = wordSet(['count', 'counts']);
 const charged: ReadonlySet<EventKind> = new Set<EventKind>(['justice', 'criticism', 'sanction']);
 
 /** `offered to mediate`, `called on it to sell Saab`: what was offered or demanded, by the same people and on the same day. */
-export const isContent = (cluster: Cluster, { event, mention, sentence }: Step): boolean => {
+export const isContent = (cluster: Cluster, step: Step): boolean => {
+  const { event, mention, sentence } = step;
   const { last } = cluster;
   return (
     event.modality === 'planned' &&
@@ -118,7 +119,7 @@ export const isContent = (cluster: Cluster, { event, mention, sentence }: Step):
     (haveContent.has(last.event.kind) || cluster.joints.at(-1)!.bond === ASKED) &&
     mention.start - last.mention.end < CONTENT &&
     (event.date === null || event.date === cluster.date) &&
-    event.participants.every(({ entity }) => cluster.participants.has(entity))
+    addsNobody(cluster, step)
   );
 };
 
@@ -158,7 +159,7 @@ export const isNounOfVerb = (cluster: Cluster, step: Step): boolean =>
   !freely.has(step.event.kind) &&
   // `destroyed after a fire broke out`: what destroyed it.
   (wrecking.has(cluster.last.mention.lemma) || !isAtOtherTime(cluster, step)) &&
-  step.event.participants.every(({ entity }) => cluster.participants.has(entity));
+  addsNobody(cluster, step);
 
 const wrecking: ReadonlySet<string> = new Set(['burn', 'damage', 'destroy', 'flatten', 'gut', 'ravage', 'wreck']);
 

@@ -1,0 +1,118 @@
+/** What a verb of the same sentence calls off, denies, charges, asks for or warns of. */
+import type { EventKind } from '../../../core/entity.js';
+import { ACCUSING } from '../../../language/accusing.js';
+import { OF, TO } from '../../../lexicon/small-words.js';
+import { wordSet, type WordSet } from '../../../lexicon/vocabulary.js';
+import { hasWord, wordAt } from '../../../text/document.js';
+import { gapOf, wordBefore } from './before.js';
+import { addsNobody, harmful, isNominal, type Cluster, type Rule, type Step } from '../happening.js';
+
+/** `cancelled a visit`: what was called off is no second event. */
+const isCalledOff = ({ last }: Cluster, step: Step): boolean =>
+  isNominal(step) &&
+  last.sentence === step.sentence &&
+  stopping.has(last.mention.lemma) &&
+  step.mention.start < last.mention.phrase.end;
+
+/** `The attack was foiled by a warship`, `the visit was called off`: the verb says only that it did not come to pass. */
+const isStopped = ({ last }: Cluster, step: Step): boolean =>
+  isNominal(last) &&
+  !isNominal(step) &&
+  last.sentence === step.sentence &&
+  (stopping.has(step.mention.lemma) || step.mention.lemma === 'call off') &&
+  step.mention.targets.some(({ end }) => end === last.mention.end);
+
+export const STOPPED = 'what stopped it';
+
+/** The most characters between a verb and what it is about. */
+const NEAR = 60;
+
+const stopping: ReadonlySet<string> = new Set([
+  ...`abandon abort avert block boycott cancel decline delay fend foil halt postpone prevent refuse reject repel repulse
+  scrap shelve suspend thwart`.split(/\s+/),
+  ...['break off', 'put off', 'turn down'],
+]);
+
+/** `denied that his men had looted the shop`: what was denied. Denied force and harm keep a record of their own, for scripts ask about them. */
+const isDeniedClaim = ({ last }: Cluster, step: Step): boolean =>
+  step.event.modality === 'denied' &&
+  !harmful.has(step.event.kind) &&
+  last.sentence === step.sentence &&
+  last.mention.lemma === 'deny' &&
+  step.mention.start - last.mention.end < NEAR;
+
+/** `accused the bank of bribing officials`: what somebody is only accused of is no row beside the charge. */
+const isAllegation = ({ last }: Cluster, step: Step): boolean =>
+  last.sentence === step.sentence &&
+  accusing.has(last.mention.lemma) &&
+  !harmful.has(step.event.kind) &&
+  (step.tie === 'charge' || alleged.has(wordBefore(step, 1))) &&
+  step.event.modality === 'possible' &&
+  step.mention.start - last.mention.end < NEAR;
+
+const accusing: ReadonlySet<string> = new Set(ACCUSING);
+const alleged = wordSet(['of', 'with']);
+
+/** `the trial of two youths charged with murder`: what the trial is about. */
+const isTriedFor = ({ last }: Cluster, step: Step): boolean => {
+  if (!isNominal(last) || last.sentence !== step.sentence || !trials.has(last.mention.lemma)) return false;
+  if (isNominal(step) || !accusing.has(step.mention.lemma)) return false;
+  return wordAt(step.document, last.to) === OF && step.from - last.to <= TRIED;
+};
+
+const trials: ReadonlySet<string> = new Set(['arraignment', 'case', 'hearing', 'retrial', 'sentencing', 'trial']);
+/** The most tokens from a trial to the charge: `of the two youths`. */
+const TRIED = 8;
+
+/** `asked Uganda to extradite him`, `refused to extradite him`: the infinitive of what was asked for or refused. */
+const isInfinitiveOf = (cluster: Cluster, step: Step): boolean => {
+  const { last } = cluster;
+  if (last.sentence !== step.sentence || isNominal(last) || isNominal(step)) return false;
+  if (!askers.has(last.event.kind) && last.mention.lemma !== 'vote') return false;
+  if (ofTwo.has(step.event.kind) || step.event.modality === 'asserted') return false;
+  return isToDo(cluster, step) && !isByOthers(cluster, step);
+};
+
+export const INFINITIVE = 'what was asked for or refused';
+
+const askers: ReadonlySet<EventKind> = new Set<EventKind>(['demand', 'refusal', 'threat']);
+
+/** What one does to another is a relation of its own, for scripts ask about it: `asked Chile to condemn Bolivia`. */
+const ofTwo: ReadonlySet<EventKind> = new Set([...harmful, 'criticism', 'sanction', 'threat', 'military']);
+
+export const marks: WordSet = wordSet(['.', ',', ';', ':']);
+
+/** Nothing but the one who is asked stands before the infinitive. */
+const isToDo = (cluster: Cluster, step: Step): boolean => {
+  const { from, to } = gapOf(cluster, step);
+  return to > from && to - from <= ASKED && wordBefore(step, 1) === TO && !hasWord(step.document, marks, from, to);
+};
+
+/** The most tokens between asking and what is asked for. */
+const ASKED = 8;
+
+/** `warns of war`, `the threat of a strike`: a noun that adds nobody. */
+const isWarnedOf = (cluster: Cluster, step: Step): boolean => {
+  const { last } = cluster;
+  if (last.event.kind !== 'threat' || last.sentence !== step.sentence || !isNominal(step)) return false;
+  const { from, to } = gapOf(cluster, step);
+  return to > from && to - from <= WARNED && of.has(step.document.tokens.word[from]!) && addsNobody(cluster, step);
+};
+
+/** The most tokens between a warning and what it is about: `of another`. */
+const WARNED = 3;
+const of = wordSet(['of', 'against', 'about']);
+
+export const isByOthers = ({ participants }: Cluster, { event }: Step): boolean =>
+  event.participants.some(({ entity, role }) => role !== 'target' && !participants.has(entity));
+
+/** Of one sentence, whatever else keeps events apart. */
+export const stated: readonly Rule[] = [
+  { name: 'what was called off', holds: isCalledOff },
+  { name: STOPPED, holds: isStopped },
+  { name: 'what was denied', holds: isDeniedClaim },
+  { name: 'what somebody is accused of', holds: isAllegation },
+  { name: 'what it is tried for', holds: isTriedFor },
+  { name: INFINITIVE, holds: isInfinitiveOf },
+  { name: 'what the warning is of', holds: isWarnedOf },
+];
