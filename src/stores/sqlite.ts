@@ -40,9 +40,10 @@ export const openSqlite = async (path: string, durable: boolean): Promise<Sqlite
   const database = new sqlite.Database(path);
   try {
     // One lock for the whole run. A write-ahead log, not a rollback journal: this SQLite takes its own lock for that of a
-    // living process and would not roll back. Neither if nobody will ever open an incomplete one.
+    // living process and would not roll back. Neither if nobody will ever open an incomplete one. From no journal to the
+    // log, because the change itself would else be journaled, and a killed one could later be rolled back with all rows.
     database.exec(`pragma locking_mode = exclusive; pragma cache_size = -16000; pragma foreign_keys = on;
-      ${durable ? 'pragma journal_mode = wal;' : 'pragma journal_mode = off; pragma synchronous = off;'}`);
+      pragma journal_mode = off; ${durable ? 'pragma journal_mode = wal;' : 'pragma synchronous = off;'}`);
     return sqliteOf(database, madeOf(database));
   } catch (error) {
     database.close();
@@ -78,7 +79,7 @@ const sqliteOf = (database: Database, made: Made | undefined): Sqlite => {
     insert: (rows, keys) => transaction(database, () => insertAll(database, rows, keys)),
     remove: (isGone) => transaction(database, () => removeAll(database, numbers.article, isGone)),
     index: () => database.exec(INDEXES),
-    settle: () => database.exec('pragma journal_mode = delete'),
+    settle: () => database.exec('pragma journal_mode = off'),
     close: () => {
       if (database.isOpen) database.close();
     },

@@ -155,6 +155,24 @@ describe('--resume', () => {
     expect(ask('begun.sqlite', 'select name from entities')).toEqual([['Norway']]);
   });
 
+  test('what was killed while it changed to its log is gone on with: no rollback journal takes the rows back', async () => {
+    inFolder('changed', { 'a.txt': 'Norway.' });
+    const part = join(cwd, '.changed.sqlite.gazette-part');
+    const database = new sqlite.Database(part);
+    database.exec('pragma locking_mode = exclusive; pragma journal_mode = wal');
+    database.close();
+    // Magic, pages in the journal, nonce, pages of the file before, bytes of a sector and of a page.
+    const header = Buffer.alloc(512);
+    header.write('d9d505f920a163d7', 'hex');
+    [0, 1234, 0, 512, 4096].forEach((value, i) => header.writeUInt32BE(value, 8 + 4 * i));
+    writeFileSync(`${part}-journal`, header);
+    const { code } = await gazette('changed', '-q', '-o', 'changed.sqlite', '--resume');
+    expect(code).toBe(0);
+    expectSound('changed.sqlite');
+    expect(ask('changed.sqlite', 'select name from entities')).toEqual([['Norway']]);
+    expect(readdirSync(cwd).filter((name) => name.startsWith('.changed'))).toEqual([]);
+  });
+
   test('what has changed is done anew, what is gone goes', async () => {
     inFolder('small', { 'a.txt': 'Oslo and Norway.', 'b.txt': 'France.', 'c.txt': 'France.' });
     await gazette('small', '-q', '-o', 'small.sqlite', '--resume');

@@ -49,8 +49,8 @@ const openNew = (target: string): Work => {
 const openPart = (target: string, { name, wanted }: Place): Work => {
   const path = join(dirname(target), `.${basename(target)}.gazette-part`);
   const release = claim(`${path}-owner`, name);
-  // Removes the lock of a killed process; what its log holds is needed.
-  rmSync(`${path}.lock`, { recursive: true, force: true });
+  // What a killed process leaves: its log is needed, its lock is not, nor a rollback journal, which no row was written by.
+  for (const left of [`${path}.lock`, `${path}-journal`]) rmSync(left, { recursive: true, force: true });
   if (wanted.overwrite) for (const left of [path, `${path}-wal`]) rmSync(left, { force: true });
   const isLeft = existsSync(path);
   if (!isLeft && !wanted.overwrite && existsSync(target)) begin(target, path);
