@@ -742,6 +742,16 @@ export const placed: readonly (readonly [text: string, trigger: string, place: s
 
 /** A text, a trigger in it, and who and whom by the words of the text. */
 export const sides: readonly (readonly [text: string, trigger: string, who: string, whom: string])[] = [
+  // A bus, a town or a school is also the first word of longer triggers: *bus crash*, *town hall meeting*, *school shooting*.
+  ['Gunmen attacked a bus.', 'attacked', 'Gunmen', 'bus'],
+  ['Rebels shelled the town, killing a child.', 'shelled', 'Rebels', 'town'],
+  ['The quake killed a girl and injured dozens.', 'killed', 'quake', 'girl'],
+  ['Police evacuated 80 people.', 'evacuated', 'Police', '80 people'],
+  ['A fire destroyed two houses.', 'destroyed', 'fire', 'two houses'],
+  // Where people leave from, how far away and how strong is nobody.
+  ['The quake struck 40 miles off Fiji.', 'struck', 'quake', ''],
+  ['The villagers fled the town.', 'fled', 'villagers', ''],
+  ['No one was injured.', 'injured', '', ''],
   ['Police arrested two men after a bomb killed 12 people in Kabul last week.', 'killed', 'bomb', '12 people'],
   ['Police arrested two men after a bomb killed 12 people in Kabul last week.', 'arrested', 'Police', 'two men'],
   ['A 4-0 loss to Orvel knocked the Dutch club out of the cup.', 'knocked', '', 'Dutch club'],

@@ -16,8 +16,7 @@ import { Part } from '../../lexicon/function-words.js';
 import { Shape } from '../../text/tokens.js';
 import { wordList } from '../../lexicon/lists.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
-import { NOMINAL } from '../triggers/forms.js';
-import { candidatesOf } from '../triggers/lexicon.js';
+import { isEventNoun } from '../triggers/lexicon.js';
 import { isPassiveAt } from './voice.js';
 import { partAt, type Use } from '../triggers/part-of-speech.js';
 
@@ -154,7 +153,7 @@ const isOtherName = (document: Document, preposition: number, name: number, end:
   if (indefinite.has(word[preposition + 1]!)) return true;
   if (happenings.has(word[name]!) || (isHyphen(document, end) && isGlued(document, end - 1))) return true;
   // `1 Wounded in Shooting at Plant`
-  if (end === name + 1 && isEventNoun(document, name) && !cities.match(document, name)) return true;
+  if (end === name + 1 && isEventNoun(document.tokens.word[name]!) && !cities.match(document, name)) return true;
   return tagAt(document, name) === Tag.JJ && isHeadline(document, document.tokens.sentence[name]!);
 };
 
@@ -179,11 +178,7 @@ const topical = wordSet(
 
 /** `vowed to act amid the war in Ukraine`: the place belongs to the war. */
 const isOtherEvent = (document: Document, i: number): boolean =>
-  document.tokens.shape[i] === Shape.Lower && isEventNoun(document, i);
-
-const isEventNoun = ({ tokens }: Document, i: number): boolean =>
-  candidatesOf(tokens.word[i]!)?.some(({ forms, entry }) => (forms & NOMINAL) !== 0 && entry.rest.length === 0) ??
-  false;
+  document.tokens.shape[i] === Shape.Lower && isEventNoun(document.tokens.word[i]!);
 
 const isPossessor = ({ tokens }: Document, end: number): boolean => tokens.shape[end] === Shape.Clitic;
 

@@ -12,8 +12,7 @@ import { Tag } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
-import { NOMINAL } from '../triggers/forms.js';
-import { candidatesOf, lemmaOf } from '../triggers/lexicon.js';
+import { isEventNoun, lemmaOf } from '../triggers/lexicon.js';
 
 /** The subject, unless it was only guessed for want of another: `…, nabbed 26 pirates`. */
 export const agentsOf = (site: Site, verb: Chunk): readonly Chunk[] => {
@@ -35,10 +34,9 @@ const happenings = (site: Site, verb: Chunk, subjects: readonly Chunk[]): readon
   return noun >= 0 && canHarm(site, noun) ? [noun] : subjects;
 };
 
-const canHarm = (site: Site, noun: Chunk): boolean =>
-  candidatesOf(headWord(site, noun))?.some(
-    ({ forms, entry }) => (forms & NOMINAL) !== 0 && (entry.kind === 'conflict' || entry.kind === 'disaster'),
-  ) === true;
+const canHarm = (site: Site, noun: Chunk): boolean => isEventNoun(headWord(site, noun), violent);
+
+const violent: ReadonlySet<EventKind> = new Set<EventKind>(['conflict', 'disaster']);
 
 const WHICH = intern('which');
 const harming = wordSet('claim damage destroy devastate displace hurt injure kill leave maim wound'.split(' '));
@@ -106,5 +104,4 @@ const sharesPassive = (site: Site, joint: Chunk, verb: Chunk): boolean => {
 const passiveAlone = wordList('language/suffered');
 
 /** `an inquiry`, `the accord`: what a verb brings about, or is about, is not its victim. */
-export const isHappening = ({ chunks, document }: Site, noun: Chunk): boolean =>
-  candidatesOf(document.tokens.word[chunks.head[noun]!]!)?.some(({ forms }) => (forms & NOMINAL) !== 0) === true;
+export const isHappening = (site: Site, noun: Chunk): boolean => isEventNoun(headWord(site, noun));

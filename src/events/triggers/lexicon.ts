@@ -122,3 +122,11 @@ export const candidatesOf = (id: WordId): readonly Candidate[] | undefined => {
   const place = id > 0 && id < size ? placeOf[id]! : NONE;
   return place === NONE ? undefined : candidatesAt(place);
 };
+
+/** Whether a noun says by itself that something happens, of one of some kinds: *raid*, but not the *bus* of *bus crash*. */
+export const isEventNoun = (word: WordId, kinds: ReadonlySet<EventKind | undefined> = allKinds): boolean =>
+  candidatesOf(word)?.some(
+    ({ forms, entry }) => (forms & NOMINAL) !== 0 && entry.rest.length === 0 && kinds.has(entry.kind),
+  ) === true;
+
+const allKinds: ReadonlySet<EventKind | undefined> = new Set([...EVENT_KINDS, undefined]);

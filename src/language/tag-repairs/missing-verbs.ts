@@ -1,6 +1,7 @@
 /** Finds the verb of a sentence or clause where the rules of the tagger found none. */
 import { THAT } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
+import { pastRepairs } from './past-repairs.js';
 import { circumstances, hasFinite, objects, type Repair, type Tagged } from './repair.js';
 import { finite, isIn, maskOf, nouns, Tag } from '../tag-set.js';
 
@@ -111,4 +112,4 @@ const demanding = wordSet(
 );
 
 /** After the other repairs, for a sentence or clause that still has no verb. */
-export const verbRepairs: readonly Repair[] = [needVerb, needBareVerb];
+export const verbRepairs: readonly Repair[] = [needVerb, needBareVerb, ...pastRepairs];

@@ -91,7 +91,7 @@ const isSomebody = ({ kind }: NewsEvent, title: EventMention['title']): boolean 
 /** Kinds whose object is somebody; elsewhere it is what was said, signed, sold or fired, and belongs to the name. */
 const suffer: ReadonlySet<EventKind> = new Set<EventKind>([
   ...(['casualty', 'justice', 'aid', 'conflict', 'threat', 'demand', 'criticism', 'sanction'] as const),
-  ...(['deescalation', 'government', 'sport'] as const),
+  ...(['deescalation', 'disaster', 'government', 'sport'] as const),
 ]);
 
 /** A longer phrase is no name. */
