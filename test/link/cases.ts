@@ -612,6 +612,24 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
 
 /** A text, a trigger in it, and the value of its date. */
 export const dated: readonly (readonly [text: string, trigger: string, value: string | null])[] = [
+  // The day of a sentence is not that of what came before it.
+  ['Crews dug on Saturday after a quake killed 80 people.', 'killed', null],
+  ['The army shelled Gao on Sunday after twin bombings killed nine.', 'bombings', null],
+  ['Nine people died in the first bombing since the siege of Gao was lifted on Friday.', 'bombing', null],
+  ['The raid on Gao killed nine people on Friday.', 'raid', '2023-04-14'],
+  // Nor that of what is looked back on, counted or only confirmed.
+  ['Sunday marks the anniversary of the attack on Gao.', 'attack', null],
+  ['On Sunday the death toll from the quake rose to 207.', 'quake', '2023-04-16'],
+  ['Police confirmed the abduction on Friday.', 'abduction', null],
+  ['Gunmen carried out the abduction on Friday.', 'abduction', '2023-04-14'],
+  ['Some 900 pupils have been abducted since December.', 'abducted', null],
+  // What came before has its place and its day.
+  ['A man was charged after a stabbing at a yard in Lima last month.', 'charged', null],
+  ['A man was charged after a stabbing at a yard in Lima last month.', 'stabbing', '2023-03'],
+  ['Leaders signed a treaty at a palace in Lima last month.', 'signed', '2023-03'],
+  // A dateline dates nothing, whatever its letters.
+  ['Gao, April 17 (MNA): Police have confirmed the release of nine pupils.', 'release', null],
+  ['GAO, April 17 (MNA) -- Police have confirmed the release of nine pupils.', 'release', null],
   // A year in the name of an event is its date, also behind a word that sets limits; one before a form in -ing is that noun's.
   ['Thousands were killed by the 2004 Asian tsunami.', '2004 Asian tsunami', '2004'],
   ['Thousands were killed by the 2004 Asian tsunami.', 'killed', null],

@@ -1,10 +1,11 @@
 import { sentenceStart, wordAt, type Document, hasWord } from '../../text/document.js';
 import { Kind, Verb } from '../../language/chunks/kinds.js';
 import { siteOf, type Site } from '../../language/chunks/site.js';
+import { isPastVerb } from '../../language/past-verbs.js';
 import { reporting } from '../../language/reporting.js';
 import { isIn, maskOf, Tag } from '../../language/tag-set.js';
 import { tagsOfSentence } from '../../language/tags.js';
-import { TO } from '../../lexicon/small-words.js';
+import { BY, TO } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet, set } from '../../lexicon/vocabulary.js';
 
 /** Chunks that may come between a date and its verb group. */
@@ -74,6 +75,8 @@ const isSimplePresent = ({ document, chunks }: Site, verb: number): boolean => {
   const flags = chunks.flags[verb]!;
   const head = document.tokens.word[chunks.head[verb]!]!;
   if ((flags & Verb.Finite) === 0 || (flags & notNow) !== 0) return false;
+  // `Floods hit the valley over the weekend`: the past is spelt like the present.
+  if (isPastVerb(document, chunks.head[verb]!)) return false;
   return !helping.has(head) && !helping.has(document.tokens.word[verb]!) && !reporting.has(head);
 };
 
@@ -116,6 +119,9 @@ const urging = set(
    order orders ordered expect expects want wants require requires`,
 );
 
+/** *told to leave their homes on Friday*: what cannot wait is done when it is ordered. */
+const urgent = set('evacuate flee leave shelter vacate');
+
 /** *called to testify on Monday*, *urged them to vote on Sunday*: what somebody is asked to do lies in the future. */
 export const isAskedFor = (document: Document, at: number): boolean => {
   if (!isLedBy(document, at, urging)) return false;
@@ -123,6 +129,7 @@ export const isAskedFor = (document: Document, at: number): boolean => {
   const { chunks, from } = site;
   const verb = ownVerb(site, at);
   if (verb <= from || document.tokens.word[verb] !== TO) return false;
+  if (urgent.has(document.tokens.word[chunks.head[verb]!]!) && wordAt(document, at - 1) !== BY) return false;
   let asks = chunks.of[verb - 1]!;
   if (chunks.kind[asks] === Kind.Noun && asks > from) asks = chunks.of[asks - 1]!;
   return chunks.kind[asks] === Kind.Verb && urging.has(document.tokens.word[chunks.head[asks]!]!);

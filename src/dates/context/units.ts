@@ -2,8 +2,11 @@ import { sentenceStart, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { fitsBareHalf } from './moments.js';
 import { glueBefore, glueAfter, inSentence, shapeAt, textOf } from './neighbours.js';
+import { WEEKDAY_WORDS } from '../../core/calendar/calendar-names.js';
+import { isPastVerb } from '../../language/past-verbs.js';
+import { COMMA } from '../../lexicon/marks.js';
 import { FOR, OF, articles } from '../../lexicon/small-words.js';
-import { set } from '../../lexicon/vocabulary.js';
+import { set, wordSet } from '../../lexicon/vocabulary.js';
 
 const openEnded = set('before after prior');
 const closers = set('and but when while as or was were is are in at on to with by');
@@ -19,6 +22,19 @@ export const standsAlone = (document: Document, from: number, to: number): boole
   if (!openEnded.has(wordAt(document, to - 1)) || !inSentence(document, from, to)) return true;
   return shapeAt(document, to) === Shape.Punctuation || closers.has(wordAt(document, to));
 };
+
+/** *two days later*; in *his arrest today, two days later* the day itself stands before what is counted to it. */
+export const isCountedAhead = (document: Document, from: number, to: number): boolean =>
+  standsAlone(document, from, to) && !isGivenBefore(document, from, to);
+
+/** *today nine days later*, *on Sunday, two days later, …*: the day itself, right before. */
+const isGivenBefore = (document: Document, from: number, to: number): boolean => {
+  const isAside = wordAt(document, from - 1) === COMMA && shapeAt(document, to) === Shape.Punctuation;
+  const last = isAside ? from - 2 : from - 1;
+  return inSentence(document, from, last) && givenDays.has(wordAt(document, last));
+};
+
+const givenDays = wordSet(['today', 'yesterday', ...WEEKDAY_WORDS]);
 
 const calendarUnits = set('quarter year month week weekend day');
 const enders = set('end ends ended ending finish finishes finished close closes closed closing start started starting');
@@ -42,7 +58,8 @@ export const fitsBareUnit = (document: Document, from: number, to: number): bool
 
 const isFollowed = (document: Document, to: number): boolean => {
   const next = shapeAt(document, to);
-  return next === -1 || next === Shape.Punctuation || next === Shape.Capital || unitFollows.has(wordAt(document, to));
+  if (next === -1 || next === Shape.Punctuation || next === Shape.Capital) return true;
+  return unitFollows.has(wordAt(document, to)) || isPastVerb(document, to);
 };
 
 /** Words that need no preposition before them. */

@@ -27,6 +27,8 @@ export const durationRules: readonly DateRule[] = [
       'He served [half a dozen years]. → P6Y',
       'It will pay $160 million over [eight years]. → P8Y',
       'It ran for [over eight years]. → P8Y',
+      'Police traced the car, which led to his arrest today [nine days] later. → P9D',
+      'The boat sank on Friday and was found on Sunday, [two days] later, by divers. → P2D',
       'The trial will last [five years]. → P5Y',
       'He received a [119-years] sentence. → P119Y',
       'It took [a year or two]. → P1Y',

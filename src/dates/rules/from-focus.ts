@@ -1,5 +1,6 @@
 import type { Unit } from '../calendar/calendar.js';
-import { standsAlone } from '../context/units.js';
+import { looksAhead } from '../context/moments.js';
+import { isCountedAhead, standsAlone } from '../context/units.js';
 import { date, fromDct, fromFocus, fromReported, keeping, vague } from '../grammar/reading.js';
 import type { DateRule } from '../grammar/rule.js';
 import { counted, shifted } from './counting.js';
@@ -64,12 +65,30 @@ export const focusRules: readonly DateRule[] = [
     patterns: [
       'NUM UNITS later|afterwards|afterward|thereafter',
       'NUM UNIT later|afterwards|afterward|thereafter',
-      'UNITS later|afterwards|afterward|thereafter',
       'NUM UNITS after',
       'NUM UNIT after',
     ],
-    read: (groups) => (groups.has('num') ? counted(groups, 1, keeping) : vague('FUTURE_REF')),
-    context: { holds: standsAlone },
+    read: (groups) => counted(groups, 1, keeping),
+    context: { holds: isCountedAhead },
+  },
+  {
+    name: 'some-time-later',
+    reason: 'after the temporal focus, not said how long',
+    finds: [
+      'He fell ill on March 5 and died [hours later]. → PAST_REF',
+      'The talks ended on March 5. [Days later] the truce was over. → PAST_REF',
+    ],
+    patterns: ['UNITS later|afterwards|afterward|thereafter'],
+    read: () => vague('PAST_REF'),
+    context: { holds: (document, from, to) => !looksAhead(document, from, to) },
+  },
+  {
+    name: 'some-time-ahead',
+    reason: 'after the temporal focus, in a clause about the future',
+    finds: ['They will sign on Friday and will vote [weeks later]. → FUTURE_REF'],
+    patterns: ['UNITS later|afterwards|afterward|thereafter'],
+    read: () => vague('FUTURE_REF'),
+    context: { holds: looksAhead },
   },
   {
     name: 'quarter-century-from',

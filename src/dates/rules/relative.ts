@@ -143,7 +143,12 @@ export const relativeRules: readonly DateRule[] = [
   {
     name: 'weekend',
     reason: 'the Saturday and Sunday of a week',
-    finds: ['They met over [the weekend]. → 2023-W15-WE', 'They will meet [this weekend]. → 2023-W16-WE'],
+    finds: [
+      'They met over [the weekend]. → 2023-W15-WE',
+      'They will meet [this weekend]. → 2023-W16-WE',
+      'Floods hit the valley over [the weekend]. → 2023-W15-WE',
+      'The storm that struck over [the weekend] killed two people. → 2023-W15-WE',
+    ],
     patterns: [
       'the weekend',
       'which=this|last|next|past|coming weekend',

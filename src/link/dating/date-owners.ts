@@ -97,8 +97,27 @@ const ofPhraseBefore = (site: Site, date: Chunk, triggers: ReadonlySet<number>):
   if (noun < 0) return null;
   const head = chunks.head[noun]!;
   if (isReduced(site, noun)) return triggers.has(head) ? [head] : null;
-  return chunks.kind[noun] === Kind.Noun ? ofNoun(site, noun, isPhrase ? before : -1, triggers) : null;
+  if (chunks.kind[noun] !== Kind.Noun) return null;
+  return ofNoun(site, noun, isPhrase ? before : -1, triggers) ?? ofPlacedNoun(site, noun, triggers);
 };
+
+/** `charged after a fight at a bar in Lima last month`: the date belongs to what came before, told with its place. */
+const ofPlacedNoun = (site: Site, place: Chunk, triggers: ReadonlySet<number>): Owners => {
+  const { chunks, document, from } = site;
+  const { word } = document.tokens;
+  for (let noun = place; noun >= 0 && chunks.kind[noun] === Kind.Noun;) {
+    const before = previous(chunks, noun, from);
+    if (before < 0 || chunks.kind[before] !== Kind.Preposition) return null;
+    if (triggers.has(chunks.head[noun]!)) return background.has(word[before]!) ? [chunks.head[noun]!] : null;
+    if (!placing.has(word[before]!)) return null;
+    noun = previous(chunks, before, from);
+  }
+  return null;
+};
+
+const placing = wordSet(['at', 'in', 'inside', 'near', 'of', 'on', 'outside']);
+/** Before what happened earlier, and why something is done about it. */
+const background = wordSet(['after', 'following', 'over']);
 
 /** The triggers of the sentence, without one. */
 const othersThan = (head: number, { from, to }: Site, triggers: ReadonlySet<number>): Owners => {
@@ -107,15 +126,18 @@ const othersThan = (head: number, { from, to }: Site, triggers: ReadonlySet<numb
   return others;
 };
 
+const admitting = wordSet(['acknowledged', 'admitted', 'confirmed']);
 const pointing = wordSet(['that', 'this', 'those', 'these']);
 
 /** The owners: a noun before a date, and the verb whose object it is; `preposition` is the one between them, or -1. */
 const ofNoun = (site: Site, noun: Chunk, preposition: Chunk, triggers: ReadonlySet<number>): Owners => {
   const { chunks, document, from } = site;
   const head = chunks.head[noun]!;
+  const verb = previous(chunks, noun, from);
+  // `confirmed the abduction on Friday`: that is when they said so.
+  if (verb >= 0 && admitting.has(document.tokens.word[chunks.head[verb]!]!)) return [chunks.head[verb]!];
   // `found guilty over that disaster last year`: what is pointed back to has its date elsewhere.
   if (pointing.has(document.tokens.word[noun]!)) return othersThan(head, site, triggers);
   if (!triggers.has(head)) return preposition >= 0 && document.tokens.word[preposition] === OF ? [] : null;
-  const verb = previous(chunks, noun, from);
   return verb >= 0 && chunks.kind[verb] === Kind.Verb ? [head, chunks.head[verb]!] : [head];
 };

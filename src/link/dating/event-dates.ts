@@ -43,15 +43,18 @@ export const datingOf = (events: readonly NewsEvent[], when: MentionIndex, docum
     if (!known.has(place)) known.set(place, ownersOf(place, triggers, document));
     return known.get(place)!;
   };
-  return ({ mentions }) => {
+  return ({ kind, mentions }) => {
     for (const mention of mentions) {
-      const found = dateOfMention(mention, when, owners, document);
+      const found = isTold(mention, kind) ? dateOfMention(mention, when, owners, document) : null;
       if (found !== null) return found;
     }
     const later = mentions.length === 1 ? toldAfter(mentions[0]!, when, document) : undefined;
     return later === undefined ? null : { ...later, by: 'its sentence' };
   };
 };
+
+/** `arrested over a robbery last month`: the deed that a charge names happened on another day. */
+const isTold = (mention: EventMention, kind: NewsEvent['kind']): boolean => kind !== 'justice' || mention.kind === kind;
 
 const tokenOf = ({ start, end }: EventMention, document: Document): number =>
   lastToken(document, tokenAt(document, start), end);

@@ -4,6 +4,7 @@ import { siteOf } from '../../language/chunks/site.js';
 import { FROM, IN, ON, THE, TO, WITH, AT, BEFORE, THAN } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordId } from '../../lexicon/vocabulary.js';
 import { tokenAt, type Document } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
 import type { Place } from '../mention-index.js';
 
 /** `asked the firm to answer by Tuesday`, `more than in 2010`, `the first loss since 1992` */
@@ -56,10 +57,10 @@ const isSince = (before: Before): boolean =>
 const SINCE = intern('since');
 const LEAST = intern('least');
 
-/** `the first loss since 1992`, `the fifth raid since May`, `lows not seen since October 1982` */
-const isRecord = (first: number, date: number, { tokens: { start, word } }: Document): boolean => {
+/** `the first loss since 1992`, `lows not seen since October 1982`, `900 pupils have been abducted since May` */
+const isRecord = (first: number, date: number, { tokens: { shape, start, word } }: Document): boolean => {
   for (let at = date - 1; at >= first && start[at]! >= start[date]! - LONGEST; at--)
-    if (records.has(word[at]!)) return true;
+    if (records.has(word[at]!) || shape[at] === Shape.Number) return true;
   return false;
 };
 

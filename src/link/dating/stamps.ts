@@ -2,10 +2,14 @@ import { MONTH_WORDS, WEEKDAY_WORDS } from '../../core/calendar/calendar-names.j
 import type { Document } from '../../text/document.js';
 import type { Place } from '../mention-index.js';
 
-/** `LONDON, Oct 9 (Agency) - `: a date in capitals and before a dash at the beginning of a line. */
-const isDateline = (before: string, after: string): boolean => DATELINE.test(after) && !/\p{Ll}/u.test(before);
+/** `LONDON, Oct 9 (Agency) - `, `Lagos, Oct 9 (Agency): `: a date after the place, before a dash or colon. */
+const isDateline = (before: string, after: string): boolean =>
+  /\p{Ll}/u.test(before) ? NAMED.test(before) && AGENCY.test(after) : DATELINE.test(after);
 
-const DATELINE = /^(?:,? \d{4})? ?(?:\([^()\n]{1,30}\) ?)?[-–—] /;
+const DATELINE = /^(?:,? \d{4})? ?(?:\([^()\n]{1,30}\) ?)?(?:[–—]|-{1,2}) /;
+/** A place that is not in capitals could begin a sentence: the agency shows that it does not. */
+const AGENCY = /^(?:,? \d{4})? ?\([^()\n]{2,30}\) ?(?:[–—:]|-{1,2})/;
+const NAMED = /^(?:\p{Lu}[\p{L}.'’-]{0,20},? ){1,5}$/u;
 
 /**
  * `Updated on May 3, 2013 | 8:20 am`: whether a date near the beginning has a line to itself, which says when the

@@ -4,7 +4,7 @@ import { isFiniteVerb, isGerund } from '../../language/chunks/predicates.js';
 import { previous } from '../../language/chunks/previous.js';
 import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { governorOf } from '../../language/chunks/objects.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { tokenAt, type Document } from '../../text/document.js';
 import { harmful, isNounRule } from '../coreference/happening.js';
 import type { Place } from '../mention-index.js';
@@ -86,12 +86,20 @@ const isTopicOfVerb = ({ chunks, document, from, to }: Site, verb: Chunk): boole
 
 const DONE_BEFORE: WordSet = wordSet(['of', 'for', 'about', 'over', 'after', 'from', 'since']);
 
-/** `declared an emergency on Tuesday after a child died`: what came before happened on another day. */
+/**
+ * `declared an emergency on Tuesday after a child died`: what came before happened on another day; not `since they are on
+ * strike`, which gives a reason.
+ */
 const isAfterwards = ({ chunks, document }: Site, own: number, date: number): boolean => {
-  for (let at = chunks.to[chunks.of[date]!]!; at < own; at = chunks.to[at]!)
-    if (counting.has(document.tokens.word[at]!) && hasVerb(chunks, chunks.to[at]!)) return true;
+  for (let at = chunks.to[chunks.of[date]!]!; at < own; at = chunks.to[at]!) {
+    const subject = chunks.to[at]!;
+    if (!counting.has(document.tokens.word[at]!) || !hasVerb(chunks, subject)) continue;
+    if (document.tokens.word[at] !== SINCE || (chunks.flags[chunks.to[subject]!]! & Verb.Past) !== 0) return true;
+  }
   return false;
 };
+
+const SINCE = intern('since');
 
 /** `was freed in 2008 after serving a sentence for assault`: up to the next comma all of it came before. */
 const isAfterDeed = ({ chunks, document }: Site, own: number, date: number): boolean => {
@@ -105,6 +113,14 @@ const isAfterDeed = ({ chunks, document }: Site, own: number, date: number): boo
 
 const hasVerb = (chunks: Chunks, subject: Chunk): boolean =>
   chunks.kind[subject] === Kind.Noun && isFiniteVerb(chunks, chunks.to[subject]!);
+
+/** `the first raid since the siege was lifted on Monday`: the day of what came before, or comes after. */
+const isOfBackground = (site: Site, noun: Chunk, date: number): boolean => {
+  const { chunks, document } = site;
+  for (let at = chunks.to[noun]!; at < date; at = chunks.to[at]!)
+    if (counting.has(document.tokens.word[at]!)) return verbsBetween(site, at, date).length > 0;
+  return false;
+};
 
 const counting: WordSet = wordSet(['after', 'before', 'since', 'until']);
 
@@ -141,18 +157,32 @@ const bringing: WordSet = wordSet(
 /** Before what somebody is accused of, asked about or tried for, which happened at another time. */
 const TOPICAL: WordSet = wordSet(['about', 'against', 'for', 'into', 'over']);
 
+/** `marks the anniversary of the raid`, `the death toll from the quake rose`: what the noun before it looks back on. */
+const isLookedBackOn = ({ chunks, document, from }: Site, preposition: Chunk): boolean => {
+  const noun = previous(chunks, preposition, from);
+  return noun >= 0 && chunks.kind[noun] === Kind.Noun && backward.has(document.tokens.word[chunks.head[noun]!]!);
+};
+
+const backward: WordSet = wordSet(
+  'aftermath anniversaries anniversary commemoration memorial remembrance scene site toll victims survivors'.split(' '),
+);
+
 /** `a court on Tuesday cleared her of graft over the purchase`: the purchase happened before. */
-const isNouns = (site: Site, own: number, date: number): boolean => {
-  const { chunks, document } = site;
-  const chunk = chunks.of[own]!;
-  if (date > own)
-    return (
-      verbsBetween(site, chunk, date).every((verb) => chunks.kind[chunks.of[verb - 1]!] !== Kind.Joint) &&
-      !isCompleted(site, chunk, date)
-    );
-  if (isAfterDeed(site, own, date)) return false;
-  const before = chunk - 1 > date && chunk > site.from ? chunks.of[chunk - 1]! : -1;
-  return before < 0 || chunks.kind[before] !== Kind.Preposition || !TOPICAL.has(document.tokens.word[before]!);
+const isNouns = (site: Site, own: number, date: number): boolean =>
+  date > own ? isNounsBefore(site, site.chunks.of[own]!, date) : isNounsAfter(site, own, date);
+
+const isNounsBefore = (site: Site, noun: Chunk, date: number): boolean =>
+  verbsBetween(site, noun, date).every((verb) => site.chunks.kind[site.chunks.of[verb - 1]!] !== Kind.Joint) &&
+  !isCompleted(site, noun, date) &&
+  !isOfBackground(site, noun, date);
+
+const isNounsAfter = (site: Site, own: number, date: number): boolean => {
+  const { chunks, document, from } = site;
+  if (isAfterDeed(site, own, date) || isAfterwards(site, own, date)) return false;
+  const noun = chunks.of[own]!;
+  const before = noun - 1 > date && noun > from ? chunks.of[noun - 1]! : -1;
+  if (before < 0 || chunks.kind[before] !== Kind.Preposition) return true;
+  return !TOPICAL.has(document.tokens.word[before]!) && !isLookedBackOn(site, before);
 };
 
 /** `the deal is expected to close in June`: what was agreed is completed then. */
