@@ -50,6 +50,8 @@ export const finds: readonly (readonly [sentence: string, trigger: string, kind:
   ['Shares plunged on the news.', 'plunged', 'business'],
   ['The merger created a giant.', 'merger', 'business'],
   ['Brazil beat Chile 2-1.', 'beat', 'sport'],
+  ['They spoke of an expected meeting between Peru and Chile.', 'meeting', 'meeting'],
+  ['Nurses walked out after pay talks collapse.', 'collapse', 'refusal'],
   ['He scored twice in the final.', 'scored', 'sport'],
   ['They married in June.', 'married', 'culture'],
   ['The funeral drew thousands.', 'funeral', 'culture'],
@@ -224,6 +226,12 @@ export const modalities: readonly (readonly [sentence: string, trigger: string, 
   ['The loan might not prevent a recession.', 'recession', 'possible'],
   ['The two did not have talks on Monday.', 'talks', 'denied'],
   ['The two had no talks on Monday.', 'talks', 'denied'],
+  // What somebody is without does not deny what he does; barely is not almost.
+  ['Guards without shields arrested two men.', 'arrested', 'asserted'],
+  ['They left without signing the treaty.', 'signing', 'denied'],
+  ['The minister was narrowly defeated.', 'defeated', 'asserted'],
+  ['The sides failed on Monday in Lima to reach a settlement.', 'settlement', 'denied'],
+  ['A rail strike is set to disrupt travel.', 'strike', 'planned'],
 ];
 
 /** A text and the named events in it, as normal forms with their kind. */

@@ -460,6 +460,7 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
   ['Orvel fired Ana Torres on Monday. The dismissal was a shock.', 'government', ['fired', 'dismissal']],
   ['Ana Torres visited Paris. Ana Torres held a press conference there.', 'meeting', ['visited'], ['press conference']],
   ['France met with Spain in Paris. The meeting lasted an hour.', 'meeting', ['met', 'meeting']],
+  ['Torres spoke of an expected meeting with Soto. On Monday she met Vega.', 'meeting', ['meeting'], ['met']],
   ['France attacked Mali. Spain attacked Chad.', 'conflict', ['attacked'], ['attacked']],
   ['A bomb exploded in Karachi. A bomb exploded in Lahore.', 'conflict', ['exploded'], ['exploded']],
   ['A bomb exploded in Basra Province. A bomb exploded in Basra.', 'conflict', ['exploded', 'exploded']],

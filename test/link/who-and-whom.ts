@@ -16,6 +16,16 @@ export const whoAndWhom: readonly Row[] = [
     'died',
     torres,
   ],
+  // What somebody holds does not speak; by how many votes is nobody.
+  [
+    'Peru staged a walkout from the talks on Monday accusing Chile of fraud.',
+    'criticism',
+    'accusing',
+    ['Peru', 'agent'],
+    ['Chile', 'target'],
+  ],
+  ['Waiting for Ana Torres to resign, they sang.', 'government', 'resign', ['Ana Torres', 'agent']],
+  ['Ana Torres was defeated by 40 votes.', 'election', 'defeated', ['Ana Torres', 'target']],
   ['Peru sued to block the sale to Chile.', 'justice', 'sued', ['Peru', 'agent']],
   ['The prize was awarded to Ana Torres.', 'culture', 'awarded', torres],
   ['Ministers agreed on a package of sanctions against Chile.', 'cooperation', 'agreed on'],

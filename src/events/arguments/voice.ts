@@ -2,6 +2,7 @@
 import type { EventKind } from '../../core/entity.js';
 import { wordList } from '../../lexicon/lists.js';
 import { Kind, Verb } from '../../language/chunks/kinds.js';
+import { governing } from '../../language/chunks/governing.js';
 import { phraseHead } from '../../language/chunks/joined-phrases.js';
 import { objectsOf } from '../../language/chunks/objects.js';
 import { previous } from '../../language/chunks/previous.js';
@@ -12,15 +13,33 @@ import { Tag } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
-import { isEventNoun, lemmaOf } from '../triggers/lexicon.js';
+import { candidatesOf, isEventNoun, lemmaOf } from '../triggers/lexicon.js';
+import { classesOf } from './fillers.js';
+import { NounClass } from './noun-class.js';
 
 /** The subject, unless it was only guessed for want of another: `…, nabbed 26 pirates`. */
 export const agentsOf = (site: Site, verb: Chunk): readonly Chunk[] => {
-  const subjects = happenings(site, verb, subjectsOf(site, verb));
+  const subjects = happenings(site, verb, speakersAt(site, verb, subjectsOf(site, verb)));
   const [next] = subjects;
   if (next === undefined || next < verb || reporting.has(headWord(site, verb))) return subjects;
   return (site.chunks.flags[verb]! & Verb.Passive) === 0 && objectsOf(site, verb).includes(next) ? [] : subjects;
 };
+
+/** `held a march demanding higher pay`: a happening does not speak; those who held it do. */
+const speakersAt = (site: Site, verb: Chunk, subjects: readonly Chunk[]): readonly Chunk[] => {
+  const [subject, ...others] = subjects;
+  if (subject === undefined || others.length > 0 || (site.chunks.flags[verb]! & Verb.Gerund) === 0) return subjects;
+  if (classesOf(site, subject) !== NounClass.Event || !isSaidBySomebody(headWord(site, verb))) return subjects;
+  const { verb: holding } = governing(site, subject);
+  return holding < 0 ? [] : subjectsOf(site, holding);
+};
+
+const isSaidBySomebody = (word: number): boolean =>
+  candidatesOf(word)?.some(
+    ({ canBeVerb, entry }) => canBeVerb && entry.kind !== undefined && spoken.has(entry.kind),
+  ) === true;
+
+const spoken: ReadonlySet<EventKind> = new Set<EventKind>(['criticism', 'demand', 'protest', 'threat']);
 
 /** `a clash with Chad, which killed nine`: the clash killed them. */
 const happenings = (site: Site, verb: Chunk, subjects: readonly Chunk[]): readonly Chunk[] => {

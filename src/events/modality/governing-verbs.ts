@@ -1,5 +1,5 @@
 import type { Modality } from '../../core/entity.js';
-import { Kind, Verb } from '../../language/chunks/kinds.js';
+import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
 import { governorOf } from '../../language/chunks/objects.js';
 import { type Chunk, headWord, type Site } from '../../language/chunks/site.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
@@ -55,6 +55,15 @@ export const bringsAbout = (site: Site, verb: Chunk): boolean => {
   if (presupposing.has(lemmaOf(word))) return false;
   return part === Part.Be || part === Part.Have || isLightVerb.has(lemmaOf(word)) || causing.has(lemmaOf(word));
 };
+
+/** Whether a verb begins what its object names: `to hold a vote`; `to end the war`, `to join their talks` are about what there is. */
+export const beginsNew = (site: Site, verb: Chunk, noun: Chunk): boolean =>
+  beginning.has(lemmaOf(headWord(site, verb))) && (site.chunks.flags[noun]! & (Noun.Definite | Noun.Owned)) === 0;
+
+const beginning = wordSet(
+  `begin broker call carry commit conclude conduct convene declare give hold host impose initiate issue launch make mount
+   organise organize reach secure sign stage start strike trigger`.split(/\s+/),
+);
 
 /** Verbs that presuppose their object: it happened even if the verb is denied. */
 const presupposing = wordSet('attend condemn criticize denounce mourn praise see survive witness'.split(' '));

@@ -2,6 +2,7 @@ import type { Modality } from '../../core/entity.js';
 import { isFiniteVerb } from '../../language/chunks/predicates.js';
 import { governing } from '../../language/chunks/governing.js';
 import { Verb } from '../../language/chunks/kinds.js';
+import { governorOf } from '../../language/chunks/objects.js';
 import { headWord, siteOf } from '../../language/chunks/site.js';
 import { clauseOf, type TokenRange } from '../../language/clauses.js';
 import { reporting } from '../../language/reporting.js';
@@ -15,6 +16,7 @@ import { articles } from '../../lexicon/small-words.js';
 import { intern, type WordSet, set } from '../../lexicon/vocabulary.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { isOccurVerb, lemmaOf } from '../triggers/lexicon.js';
+import { beginsNew } from './governing-verbs.js';
 import { isNaming } from './naming.js';
 import { isRanked } from './outcome.js';
 import { isAdverb, partAt, type Use } from '../triggers/part-of-speech.js';
@@ -37,6 +39,7 @@ const fixedTo = set('due according thanks prior owing addition response contrary
 /** `not only` denies nothing. */
 const ONLY = intern('only');
 const WOULD = intern('would');
+const WITHOUT = intern('without');
 /** Windows, in tokens. */
 const NEAR = 4;
 const FAR = 6;
@@ -51,6 +54,7 @@ export const modalityOf = (document: Document, trigger: Trigger): Modality => {
   return (
     modalityInScope(document, anchor, use, kind) ??
     (isAsked(document, trigger.from) ? 'possible' : undefined) ??
+    ofCarrier(document, trigger) ??
     byCues(document, range, use, isShared ? clauseOf(document, anchor) : clause)
   );
 };
@@ -61,6 +65,21 @@ const isAsked = (document: Document, at: number): boolean => {
   if (opening < Part.Be || opening > Part.Modal) return false;
   const last = sentenceEnd(document, at) - 1;
   return slice(document, last) === '?' || slice(document, last - 1) === '?';
+};
+
+/** `failed on Monday to reach a deal`: what an infinitive brings about is as sure as the infinitive. */
+const ofCarrier = (document: Document, { use, from, kind }: Trigger): Modality | undefined => {
+  if (use === 'verb') return undefined;
+  const site = siteOf(document, from);
+  const noun = site.chunks.of[from]!;
+  const { chunk, preposition } = governorOf(site, noun);
+  if (chunk < 0 || preposition >= 0 || tagAt(document, chunk) !== Tag.TO || !beginsNew(site, chunk, noun))
+    return undefined;
+  const at = site.chunks.head[chunk]!;
+  const modality =
+    modalityInScope(document, at, 'verb', kind) ??
+    byCues(document, { from: at, to: at + 1 }, 'verb', clauseOf(document, at));
+  return modality === 'asserted' ? undefined : modality;
 };
 
 const byCues = (document: Document, range: TokenRange, use: Use, clause: TokenRange): Modality => {
@@ -76,7 +95,17 @@ const byCues = (document: Document, range: TokenRange, use: Use, clause: TokenRa
 
 const hasCue = (document: Document, from: number, clause: TokenRange, cues: WordSet): boolean => {
   for (let i = from - 1; i >= clause.from && i >= from - NEAR; i--)
-    if (cues.has(document.tokens.word[i]!) && !isNoCue(document, i)) return !isOfOtherVerb(document, i, from);
+    if (cues.has(document.tokens.word[i]!) && !isNoCue(document, i))
+      return !isOfOtherVerb(document, i, from) && !isOutsideLack(document, i, from);
+  return false;
+};
+
+/** `Men without helmets staged a march`: what is lacking ends before a finite verb. */
+const isOutsideLack = (document: Document, cue: number, at: number): boolean => {
+  if (document.tokens.word[cue] !== WITHOUT) return false;
+  const { chunks } = siteOf(document, at);
+  for (let chunk = chunks.of[cue]!; chunk <= at; chunk = chunks.to[chunk]!)
+    if (isFiniteVerb(chunks, chunk)) return true;
   return false;
 };
 
@@ -175,7 +204,7 @@ const protesting = set('celebrate commemorate denounce honor honour mark mourn o
 const fightingBack = set('battle beat come defeat edge fight go hold rally recover win');
 const winning = set('advance beat claim clinch defeat edge reach seal win');
 
-const causative = set('cause compel force lead oblige prompt');
+const causative = set('cause compel force lead oblige prompt prompted prompting prompts');
 
 /** Steps back over adverbs and, if asked, over auxiliary verbs. */
 const backOver = (document: Document, from: number, first: number, helpers: boolean): number => {
@@ -226,4 +255,4 @@ const happensAfter = ({ tokens }: Document, cue: number, clause: TokenRange): bo
 
 const planned = set('will shall scheduled planned slated expected set due');
 const scheduling = set('scheduled planned slated');
-const completes = set('continue finish happen proceed resume close');
+const completes = set('affect close continue disrupt finish happen hit proceed resume');

@@ -9,7 +9,7 @@ import { hasWord } from '../../text/document.js';
 import { lemmaOf } from '../triggers/lexicon.js';
 
 const BE = intern('be');
-const almost = wordSet(['nearly', 'almost', 'narrowly']);
+const almost = wordSet(['nearly', 'almost']);
 /** `almost totally destroyed`: *almost* qualifies the adverb, so it did happen. */
 const wholly = wordSet(['totally', 'completely', 'entirely', 'wholly', 'certainly', 'all']);
 /** With an amount these mean close to it: `almost doubled`. */

@@ -1,6 +1,7 @@
 import type { EventKind, Modality } from '../../core/entity.js';
 import { ACCUSING } from '../../language/accusing.js';
-import { Kind } from '../../language/chunks/kinds.js';
+import { governing } from '../../language/chunks/governing.js';
+import { Kind, Verb } from '../../language/chunks/kinds.js';
 import { governorOf } from '../../language/chunks/objects.js';
 import { previous } from '../../language/chunks/previous.js';
 import { type Chunk, headWord, type Site, siteOf } from '../../language/chunks/site.js';
@@ -28,6 +29,7 @@ export const modalityInScope = (document: Document, at: number, use: Use, kind: 
   return (
     ofCharge(site, chunk) ??
     ofWaiting(site, chunk) ??
+    ofFailing(site, chunk) ??
     modalityOfOutcome(site, chunk, kind) ??
     ofInverted(site, chunk) ??
     ofClause(site, chunk)
@@ -66,6 +68,25 @@ const ofWaiting = (site: Site, verb: Chunk): Modality | undefined => {
     wordAt(site.document, verb) === TO && verb - 2 >= site.from && wordAt(site.document, verb - 1) === YET;
   return isInfinitive && isHelping(wordAt(site.document, verb - 2)) ? 'denied' : undefined;
 };
+
+/** `failed on Monday in Lima to agree` */
+const ofFailing = (site: Site, verb: Chunk): Modality | undefined => {
+  if (wordAt(site.document, verb) !== TO) return undefined;
+  const { verb: governor, object } = governing(site, verb);
+  if (governor < 0 || !failing.has(headWord(site, governor)) || isNegated(site, governor)) return undefined;
+  return object < 0 || isAfterPreposition(site, object) ? 'denied' : undefined;
+};
+
+const isNegated = ({ chunks }: Site, verb: Chunk): boolean => (chunks.flags[verb]! & Verb.Negated) !== 0;
+
+const isAfterPreposition = ({ chunks, from }: Site, noun: Chunk): boolean => {
+  const before = previous(chunks, noun, from);
+  return before >= 0 && chunks.kind[before] === Kind.Preposition;
+};
+
+const failing = wordSet(
+  'decline declined declines declining fail failed failing fails neglected refuse refused refuses refusing'.split(' '),
+);
 
 const isHelping = (word: number): boolean => partOfWord(word) === Part.Have || partOfWord(word) === Part.Be;
 

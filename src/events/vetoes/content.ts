@@ -1,6 +1,8 @@
 import type { EventKind } from '../../core/entity.js';
 import { Kind } from '../../language/chunks/kinds.js';
 import { governorOf } from '../../language/chunks/objects.js';
+import { previous } from '../../language/chunks/previous.js';
+import type { Chunk } from '../../language/chunks/site.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
@@ -41,6 +43,17 @@ const isPurpose = ({ document: { tokens }, chunk }: Standing): boolean =>
 
 const purposes = wordSet(['function', 'idea', 'intention', 'job', 'point', 'purpose', 'role', 'task']);
 
+/** `won enough votes to pass the bill`, `had sufficient troops to attack`: what one is able to do. */
+const isWithinMeans = ({ document: { tokens }, site, chunk }: Standing): boolean => {
+  const means = previous(site.chunks, chunk, site.from);
+  if (means < 0 || tokens.word[chunk] !== TO) return false;
+  for (let at: Chunk = Math.max(means - 1, site.from); at < chunk; at++)
+    if (sufficing.has(tokens.word[at]!)) return true;
+  return false;
+};
+
+const sufficing = wordSet(['enough', 'insufficient', 'sufficient']);
+
 export const contentVetoes: readonly Veto[] = [
   {
     name: 'purpose-of-it',
@@ -49,6 +62,14 @@ export const contentVetoes: readonly Veto[] = [
     ignores: ['The plan is to [punish] the drivers.'],
     of: Of.Infinitive,
     refuses: isPurpose,
+  },
+  {
+    name: 'means-to-it',
+    reason: 'what there is enough of something for is not yet done or planned',
+    finds: ['She failed to persuade enough members to [support] it.', 'They had enough votes to [oust] her.'],
+    ignores: ['They have votes and plan to [oust] her.'],
+    of: Of.Infinitive,
+    refuses: isWithinMeans,
   },
   {
     name: 'plotted',

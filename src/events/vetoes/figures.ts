@@ -1,12 +1,15 @@
 import { Kind } from '../../language/chunks/kinds.js';
+import { previous } from '../../language/chunks/previous.js';
+import type { Chunk, Site } from '../../language/chunks/site.js';
 import { phraseTable } from '../../language/phrases.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { AS, NOT, OF, TO, indefinite } from '../../lexicon/small-words.js';
+import { AS, BY, NOT, OF, TO, indefinite } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { sentenceStart } from '../../text/document.js';
-import { lemmaOf } from '../triggers/lexicon.js';
+import { Shape, type Tokens } from '../../text/tokens.js';
+import { candidatesOf, lemmaOf } from '../triggers/lexicon.js';
 import { Of, type Standing, type Veto } from './veto.js';
 
 const idioms = phraseTable<true>('events/idioms');
@@ -39,6 +42,26 @@ const upon = wordSet(['at', 'on', 'upon']);
 const isAtRequest = ({ document: { tokens }, chunk, from, to }: Standing): boolean =>
   asking.has(lemmaOf(tokens.word[from]!)) && upon.has(tokens.word[chunk - 1] ?? 0) && tokens.word[to] === OF;
 
+const counts = wordSet(['vote', 'votes']);
+
+/** `approved the plan by a vote of 6-2`, `in a 6-2 vote`: it says how a decision was made that its verb reports. */
+const isCountOfDecision = ({ document: { tokens }, site, chunk, from }: Standing): boolean => {
+  const { chunks } = site;
+  if (!counts.has(tokens.word[from]!) || chunks.head[chunk] !== from || !isTold(tokens, site, chunk)) return false;
+  for (let at = previous(chunks, chunk, site.from); at >= 0; at = previous(chunks, at, site.from)) {
+    if (chunks.kind[at] === Kind.Verb) return candidatesOf(tokens.word[chunks.head[at]!]!) !== undefined;
+    if (chunks.kind[at] === Kind.Break || chunks.kind[at] === Kind.Marker) return false;
+  }
+  return false;
+};
+
+const inOrOn = wordSet(['in', 'on']);
+
+/** `by a vote`, `in a 6-2 vote` */
+const isTold = (tokens: Tokens, { chunks }: Site, noun: Chunk): boolean =>
+  tokens.word[noun - 1] === BY ||
+  (inOrOn.has(tokens.word[noun - 1] ?? 0) && tokens.shape[chunks.head[noun]! - 1] === Shape.Number);
+
 const pointing = wordSet(['this', 'that', 'it']);
 
 /** `This is not to blame the players` */
@@ -64,6 +87,18 @@ export const figureVetoes: readonly Veto[] = [
     finds: ['They [fired] on all cylinders.', 'Nobody is to [blame].', 'The garden is a [riot] of colour.'],
     ignores: ['They [fired] on the crowd.', 'They [blame] the mayor.', 'A [riot] broke out.'],
     refuses: isInIdiom,
+  },
+  {
+    name: 'count-of-decision',
+    reason: 'by how many votes something was decided belongs to the decision',
+    finds: [
+      'The council approved the plan by a [vote] of 6-2.',
+      'Trustees rejected the levy in a 4-3 [vote].',
+      'The bill passed by 40 [votes].',
+    ],
+    ignores: ['He lost the [vote].', 'The [vote] was held on Monday.'],
+    of: Of.Noun,
+    refuses: isCountOfDecision,
   },
   {
     name: 'comparison',

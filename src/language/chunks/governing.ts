@@ -2,6 +2,7 @@
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { FOR } from '../../lexicon/small-words.js';
 import { isOfPhrase } from './antecedents.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
 import { Kind, Noun } from './kinds.js';
 import type { Chunk, Site } from './site.js';
 import { before } from './walk.js';
@@ -25,6 +26,20 @@ export const governing = (site: Site, at: Chunk): Governor => {
   }
   return { verb: -1, object };
 };
+
+/** `called for the minister to resign`: the noun phrase after *for* is the subject of an infinitive right behind it; -1 if none is. */
+export const wantedOf = (site: Site, noun: Chunk): Chunk => {
+  const { chunks, document } = site;
+  const preposition = chunks.kind[noun] === Kind.Noun ? before(site, noun) : -1;
+  if (preposition < 0 || document.tokens.word[preposition] !== FOR) return -1;
+  const wanting = before(site, preposition);
+  return wanting >= 0 && wants.has(document.tokens.word[chunks.head[wanting]!]!) ? noun : -1;
+};
+
+const wants = wordSet(
+  `appeal appealed appealing appeals ask asked asking asks call called calling calls plea pleaded pleas pray prayed push pushed
+   pushing request requests shout shouted wait waited waiting`.split(/\s+/),
+);
 
 /** `opened fire on a rally she addressed, killing nine`: skips the verb of a relative clause without *that*. */
 export const outsideContact = (site: Site, left: Chunk, governor: Governor): Governor => {

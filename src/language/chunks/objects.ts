@@ -3,6 +3,8 @@ import { BY, TO } from '../../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { Kind, Noun, Verb } from './kinds.js';
 import type { TokenRange } from '../clauses.js';
+import { Tag } from '../tag-set.js';
+import { tagAt } from '../tags.js';
 import { listFrom } from './lists.js';
 import { takesObject } from './predicates.js';
 import { previous } from './previous.js';
@@ -143,11 +145,19 @@ const endsClause = ({ chunks }: Site, at: Chunk): boolean => {
   return kind === Kind.Marker || kind === Kind.Break || kind === Kind.Quote || kind === Kind.Verb;
 };
 
-/** The agent of a passive, `was shot by police`; `was rescued by noon` says when. */
+/** The agent of a passive, `was shot by police`; `was rescued by noon` says when, `was passed by 40 votes` by how much. */
 export const byPhraseOf = (site: Site, verb: Chunk): readonly Chunk[] =>
-  obliquesOf(site, verb, { has: (word) => word === BY }).find(({ nouns }) => !isTime(site, nouns[0]!))?.nouns ?? none;
+  obliquesOf(site, verb, { has: (word) => word === BY }).find(
+    ({ nouns }) => !nouns.every((noun) => isMeasure(site, noun)),
+  )?.nouns ?? none;
 
-const isTime = ({ chunks }: Site, noun: Chunk): boolean => (chunks.flags[noun]! & Noun.Time) !== 0;
+const isMeasure = ({ chunks, document }: Site, noun: Chunk): boolean => {
+  const head = chunks.head[noun]!;
+  const isTime = (chunks.flags[noun]! & Noun.Time) !== 0;
+  return isTime || measures.has(document.tokens.word[head]!) || tagAt(document, head) === Tag.CD;
+};
+
+const measures = wordSet('majority margin percent points vote votes'.split(' '));
 
 /** What a noun phrase depends on. */
 export interface Governor {

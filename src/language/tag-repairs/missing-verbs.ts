@@ -111,5 +111,28 @@ const demanding = wordSet(
   ),
 );
 
+/** `after pay talks collapse`: nouns after a word that opens a clause need a verb, and the last can be one. */
+const needClauseVerb: Repair = (sentence) => {
+  for (let at = sentence.from + 2; at < sentence.to; at++)
+    if (canEndClause(sentence, at) && second.has(sentence.words[openingOf(sentence, at)]!)) sentence.tags[at] = Tag.VBP;
+};
+
+/** `collapse` of `talks collapse`, before a mark or a preposition */
+const canEndClause = ({ tags, masks, words, to }: Tagged, at: number): boolean => {
+  if (tags[at] !== Tag.NN || tags[at - 1] !== Tag.NNS) return false;
+  if (!breaking.has(words[at]!) || !isIn(Tag.VBP, masks[at]!)) return false;
+  return at + 1 >= to || tags[at + 1] === Tag.PUNCT || isIn(tags[at + 1]!, circumstances);
+};
+
+/** The word before the nouns that end at `at`. */
+const openingOf = ({ tags, from }: Tagged, at: number): number => {
+  let opening = at - 1;
+  while (opening > from && isIn(tags[opening]!, clauseNouns)) opening--;
+  return opening;
+};
+
+const breaking = wordSet('clash collapse quit rebel protest stall strike walk'.split(' '));
+const clauseNouns = nouns | maskOf(Tag.JJ, Tag.DT, Tag.CD);
+
 /** After the other repairs, for a sentence or clause that still has no verb. */
-export const verbRepairs: readonly Repair[] = [needVerb, needBareVerb, ...pastRepairs];
+export const verbRepairs: readonly Repair[] = [needVerb, needBareVerb, needClauseVerb, ...pastRepairs];

@@ -32,10 +32,14 @@ export const needNounPhrase = ({ tags, masks, words, from, to }: Tagged): void =
 
 const isInPhrase = (tags: Uint8Array, words: Int32Array, at: number): boolean => {
   const before = words[at - 1]!;
-  if (articles.has(before) || owning.has(before)) return true;
+  if (articles.has(before) || owning.has(before) || isAfterScore(tags, at)) return true;
   if (degrees.has(before) && tags[at] === Tag.VBD && isIn(tags[at + 1]!, nouns)) return isOwner(tags, words, at - 2);
   return tags[at] === Tag.VBD && before === OF && isIn(tags[at + 1]!, nouns);
 };
+
+/** `by a 6-3 vote` */
+const isAfterScore = (tags: Uint8Array, at: number): boolean =>
+  tags[at] === Tag.VB && tags[at - 1] === Tag.CD && tags[at - 2] === Tag.PUNCT && tags[at - 3] === Tag.CD;
 
 /** `the town's most admired baker` */
 const isOwner = (tags: Uint8Array, words: Int32Array, at: number): boolean =>
@@ -60,7 +64,7 @@ const MAY = intern('may');
 
 const partsOfMonth = wordSet(['early', 'mid', 'late']);
 
-/** `Fighting broke out`, `El Fasher shelling kills 23`, `shelling of a market`: a form in *-ing* that is a noun. */
+/** `Fighting broke out`, `shelling of a market`, `the expected meeting between them`: a form in *-ing* that is a noun. */
 export const needDeed = ({ tags, masks, words, from, to }: Tagged): void => {
   for (let at = from; at < to; at++) {
     if (tags[at] !== Tag.VBG || helpers.has(words[at]!)) continue;
@@ -75,8 +79,18 @@ const isDeed = (tags: Uint8Array, words: Int32Array, at: number): boolean => {
   if (words[at + 1] === OF && (isIn(tags[at - 1]!, beforeDeed) || isAfterYear(tags, at))) return true;
   // `over its handling of the fires`
   if (tags[at - 1] === Tag.PRPS && tags[at + 1] === Tag.IN) return true;
+  if (isScheduled(tags, words, at)) return true;
   return isCrime(tags, words, at) || isSpell(tags, words, at) || isFled(tags, words, at);
 };
+
+/** `an expected meeting between`, `the scheduled hearing` */
+const isScheduled = (tags: Uint8Array, words: Int32Array, at: number): boolean =>
+  scheduled.has(words[at - 1]!) && isIn(tags[at - 2]!, beforeScheduled) && !isIn(tags[at + 1]!, objects);
+
+const scheduled = wordSet(
+  'anticipated delayed expected forthcoming planned possible postponed proposed scheduled upcoming'.split(' '),
+);
+const beforeScheduled = maskOf(Tag.DT, Tag.PRPS, Tag.POS, Tag.JJ);
 
 /** `the 2005 killing of`, `the June 20, 2005 stabbing of` */
 const isAfterYear = (tags: Uint8Array, at: number): boolean =>

@@ -44,7 +44,17 @@ const isOneDenied = (cluster: Cluster, step: Step): boolean =>
   (cluster.modality === 'denied') !== (step.event.modality === 'denied') &&
   !(pointsBack(step) && isAkin(cluster, step) && cluster.modality === 'asserted');
 
+/** `works towards a planned meeting`: it is not the one that a verb says they have held. */
+const isMeetingToCome = (cluster: Cluster, step: Step): boolean => {
+  if (step.event.kind !== 'meeting' || cluster.first.inHeadline || cluster.first.event.tier === 'named') return false;
+  const [noun, verb] = isNominal(step)
+    ? [step.event.modality, isNominal(cluster.first) ? undefined : cluster.modality]
+    : [isNominal(cluster.first) ? cluster.modality : undefined, step.event.modality];
+  return noun === 'planned' && verb === 'asserted';
+};
+
 export const apartInModality: readonly Rule[] = [
   { name: 'one is denied', holds: isOneDenied },
   { name: 'still ahead', holds: isStillAhead },
+  { name: 'a meeting to come', holds: isMeetingToCome },
 ];
