@@ -152,7 +152,12 @@ const isCompoundAttribute = (standing: Standing): boolean => {
 
 /** `a hard-charging forward`, `the eastern-facing wall`: with an adjective or adverb before it, wherever the compound stands. */
 const isOfManner = ({ document, from, forms }: Standing): boolean =>
-  (forms & Form.Gerund) !== 0 && isHyphen(document, from - 1) && manners.has(tagAt(document, from - 2));
+  isHyphen(document, from - 1) &&
+  (degrees.has(document.tokens.word[from - 2]!) ||
+    ((forms & Form.Gerund) !== 0 && manners.has(tagAt(document, from - 2))));
+
+/** `the worst-hit towns` */
+const degrees = wordSet(['badly', 'hard', 'hardest', 'heavily', 'worst']);
 
 const manners: ReadonlySet<number> = new Set([Tag.JJ, Tag.RB]);
 
@@ -222,6 +227,7 @@ export const attributeVetoes: readonly Veto[] = [
       'The Chilean-[born] singer left.',
       'A New Zealand-[born] Australian won.',
       'The [court-ordered] stay ended.',
+      'The army cleared the worst-[hit] areas.',
       'It led to value-[destroying] rifts.',
       'He is a quiet, hard-[charging], tall forward.',
     ],
