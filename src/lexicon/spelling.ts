@@ -1,8 +1,11 @@
-/** The one spelling under which a word is looked up: lower case, straight apostrophe, plain hyphen. */
+/** The one spelling under which a word is looked up: lower case, straight apostrophe, plain hyphen; the Turkish İ is an i. */
 export const fold = (word: string): string => {
   const lower = word.toLowerCase();
   if (!/[^ -~]/.test(lower)) return lower;
-  return lower.replace(/[\u2018\u2019\u02bc\u02bb]/g, "'").replace(/[\u2010\u2011]/g, '-');
+  return lower
+    .replace(/[\u2018\u2019\u02bc\u02bb]/g, "'")
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/i\u0307/g, 'i');
 };
 
 /** One step of the hash that the scanner keeps while it reads a word; `code` is already folded to lower case. */

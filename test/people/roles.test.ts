@@ -139,8 +139,37 @@ describe('a person has the roles that the text says, and the country of the offi
     ['PM off to Guyana. Prime Minister Ola Kvist left for talks.', ['Prime Minister'], []],
     ['BUENOS AIRES - The health minister, Ola Kvist, left. The coaches came from Spain.', ['health minister'], ['AR']],
     ['BRUSSELS - The health minister, Ola Kvist, left.', ['health minister'], []],
+    ['The Chief Press Secretary to the Governor, Mr. Ola Kvist, left.', ['Chief Press Secretary to the Governor'], []],
+    ['A special adviser to the president, Ola Kvist, left.', ['special adviser to the president'], []],
+    ['The former Deputy Senate President, Chief Ola Kvist, left.', ['former Deputy Senate President', 'Chief'], []],
+    ['They met the former Turku State Governor Ola Kvist.', ['former Turku State Governor'], []],
+    ['They met Israeli State Comptroller Ola Kvist.', ['State Comptroller'], ['IL']],
+    ['Ola Kvist, head of the school governing body, left.', ['head of the school governing body'], []],
+    ['Ola Kvist (captain) and others were picked.', ['captain'], []],
+    ['Ola Kvist (mayor of Turku, 51) was there.', ['mayor of Turku'], []],
+    ['The spinning all-rounder Ola Kvist left.', ['all-rounder'], []],
+    ['A critic of President Ola Kvist left.', ['President'], []],
+    ['PM Ola Kvist left. The prime minister, Ola Kvist, was tired.', ['Prime Minister'], []],
+    ["Norway's Head of State His Highness Ola Kvist left.", ['Head of State'], ['NO']],
+    [
+      "They greeted Norway's Head of State, His Excellency President Ola Kvist.",
+      ['Head of State', 'President'],
+      ['NO'],
+    ],
+    ['The popular mayor, Ola Kvist, left.', ['mayor'], []],
   ])('%s', (text, roles, countries) => {
     expect(peopleOf(text).map((one) => [one.roles, one.countries])).toEqual([[roles, countries]]);
+  });
+
+  test('those of a list share the role before it, wherever each of them is from', () => {
+    const text = 'The governors Ola Kvist (Turku), Ana Ruiz of Salta, Lars Holm and Eva Brandt (Toledo) agreed.';
+    expect(peopleOf(text).map(({ roles }) => roles)).toEqual([['governor'], ['governor'], ['governor'], ['governor']]);
+  });
+
+  test('who meets somebody is not of the same country', () => {
+    const text =
+      "Prime Minister Ola Kvist met Peru's Head of State, Lars Holm, at home. Norway voted. Peru and Norway are glad. Peru sings.";
+    expect(peopleOf(text).map(({ countries }) => countries)).toEqual([['NO'], ['PE']]);
   });
 
   test('who is met on a visit holds the office of the place', () => {

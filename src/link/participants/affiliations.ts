@@ -6,7 +6,8 @@ import { tokenAt, type Document } from '../../text/document.js';
 import { withCompanions } from './companions.js';
 import { isOfOther, withOfficesOfOthers } from './counterparts.js';
 import { datelineOf, homeOf } from './datelines.js';
-import { hostOf } from './hosts.js';
+import { countriesMet, hostOf } from './hosts.js';
+import { OFFICE, placedOffices } from './placed-offices.js';
 import { byWeight, placesBetween, type Place, type Weighed } from './weighed.js';
 
 /**
@@ -108,11 +109,11 @@ const countriesOfOffice = ({ mentions }: Person, article: Article): readonly str
   const roles = new Set(inOffice.flatMap((mention) => mention.roles).map(officeHeld));
   if ([...roles].some((role) => IRISH.test(role))) return ['IE'];
   const held = [...roles].map((role) => holders.get(role));
-  const placed = gather(inOffice, (mention) => justBefore(own, mention.start)).filter((place) =>
-    inOffice.some((mention) => isPlaced(document, place, mention)),
-  );
+  const placed = placedOffices(document, own, inOffice);
   if (placed.length > 0) return [...new Set(placed.map(({ iso2 }) => iso2))];
-  const isFree = ({ iso2 }: { readonly iso2: string }): boolean => !held.some((by) => by?.has(iso2) === true);
+  const met = countriesMet(inOffice, own, document);
+  const isFree = ({ iso2 }: { readonly iso2: string }): boolean =>
+    !met.has(iso2) && !held.some((by) => by?.has(iso2) === true);
   const named = new Set(
     gather([...roles], (role) => officesOf(article, role))
       .filter((place) => isFree(place) && !isBeside(document, place, inOffice))
@@ -177,9 +178,6 @@ const besideOffice = ({ own, document }: Article, inOffice: readonly PersonMenti
   return codes.size === 1 ? [...codes] : [];
 };
 
-/** The most letters of a possessive and an office. */
-const OFFICE = 40;
-
 /** The countries whose office of that name the text names; looked for once, whoever holds it. */
 const officesOf = ({ own, offices, document }: Article, role: string): readonly Place[] => {
   const known = offices.get(role);
@@ -196,27 +194,8 @@ const namesOffice = ({ text }: Document, { mention }: Place, role: string): bool
   return office.startsWith(role) && !/^[a-z-]/.test(office.slice(role.length));
 };
 
-/** The places that end at most as far before an offset as an office is long. */
-const justBefore = (own: readonly Place[], offset: number): readonly Place[] => {
-  const to = firstNot(own, ({ mention }) => mention.start < offset);
-  let from = to;
-  while (from > 0 && offset - own[from - 1]!.mention.end <= OFFICE) from--;
-  return own.slice(from, to);
-};
-
 /** Offices whose name says of which country. */
 const IRISH = /\b(?:taoiseach|tánaiste|tanaiste)$/;
-
-/** `In Israel`, `Meanwhile, in Israel`, but not `those held in Israel`. */
-const OPENS = /(?:\bIn|[,;:–—-] in) (?:the )?$/;
-
-/** `In Israel, Defense Minister [Ola Kvist] said`: the place opens the sentence, and only the office is between. */
-const isPlaced = ({ text }: Document, { mention }: Place, { start, roles }: PersonMention): boolean => {
-  if (start - mention.end > OFFICE || !OPENS.test(text.slice(Math.max(0, mention.start - 12), mention.start)))
-    return false;
-  const between = text.slice(mention.end, start);
-  return between.startsWith(', ') && roles.some((role) => between.slice(2).trim() === role);
-};
 
 /** In one sentence the two are different people: `President Ola Kvist met the French president`. */
 const isBeside = (document: Document, { mention }: Place, holders: readonly PersonMention[]): boolean => {

@@ -32,6 +32,27 @@ export const hostOf = (mention: PersonMention, visit: Visit, document: Document)
 const MEETING =
   /\b(?:talks with|(?:to meet|meeting|meets|met)(?: with)?|meet with|received by|hosted by|welcomed by|greeted by) (?:\p{Lu}\p{L}+[ -]){0,3}\p{Lu}\p{L}+[ -]?,? ?$/u;
 
+/** What stands between who meets somebody and the country of whom is met. */
+const MEETS =
+  /^(?: (?:has|have|had|will|also|recently|later|on \p{Lu}\p{L}+))*(?: (?:meet|hold talks)(?: with)?| (?:met|meets|meeting|held talks|holding talks|spoke|received|welcomed|hosted|greeted|congratulated|thanked|told|visited|visits)(?: with| by phone with)?)(?: the)? $/u;
+/** The most letters of that. */
+const MEETS_REACH = 60;
+
+/** `Prime Minister Ola Kvist met with Peru's president`: the countries of those whom somebody meets are not his or her own. */
+export const countriesMet = (
+  mentions: readonly PersonMention[],
+  own: readonly Place[],
+  { text }: Document,
+): ReadonlySet<string> => {
+  const met = new Set<string>();
+  for (const { end } of mentions) {
+    const place = own[firstNot(own, ({ mention }) => mention.start < end)];
+    if (place === undefined || place.mention.start - end > MEETS_REACH) continue;
+    if (MEETS.test(text.slice(end, place.mention.start))) met.add(place.iso2);
+  }
+  return met;
+};
+
 type IsPlace = (place: Place) => boolean;
 
 const onlyPlace = (

@@ -107,6 +107,12 @@ const followsOfficeOf = (v: Features): boolean => {
 };
 const OFFICE_REACH = 7;
 
+/** `Ola Kvist of [Jackson];`: a full name before *of*. */
+const isHome = (v: Features): boolean => {
+  if (v.nextAt >= 0 && shapeAt(v, v.nextAt) !== Shape.Punctuation) return false;
+  return shapeAt(v, v.previousAt - 1) === Shape.Capital && shapeAt(v, v.previousAt - 2) === Shape.Capital;
+};
+
 /** What precedes the candidate. */
 export const evidenceBefore: readonly Evidence[] = [
   evidence('honorific', 'Mr. [Pemberton]', 'Mr., Dr. and Lady are said of people', {
@@ -117,6 +123,15 @@ export const evidenceBefore: readonly Evidence[] = [
     has: 'titled',
     when: (v) => !honorifics.has(lastOfTitle(v)) && !SAINT.has(lastOfTitle(v)),
   }),
+  evidence(
+    'titled-unknown',
+    { finds: ['President [Zqwv Kvxt]'], ignores: ['President [Zqwv Hotel]', 'Mr. [Zqwv Kvxt]'] },
+    'an office or rank stands before two words that are nothing else',
+    {
+      ...{ has: 'titled', single: false, first: ['unknown', 'initial'], last: ['unknown'] },
+      when: (v) => !honorifics.has(lastOfTitle(v)) && !SAINT.has(lastOfTitle(v)),
+    },
+  ),
   evidence('saint', 'St. [Zqwv]', 'saints give their names to places', {
     has: 'titled',
     when: (v) => SAINT.has(lastOfTitle(v)),
@@ -202,6 +217,12 @@ export const evidenceBefore: readonly Evidence[] = [
   }),
   evidence('at', 'at [Okonkwo]', 'one is at places and firms', { previous: AT }),
   evidence('of', 'of [Okonkwo]', 'of places and things more than of people', { previous: OF }),
+  evidence(
+    'home',
+    { finds: ['Ola Kvist of [Okonkwo],', 'Ola Kvist of [Okonkwo].'], ignores: ['the wife of [Okonkwo],'] },
+    'people are of a town',
+    { single: true, previous: OF, when: isHome },
+  ),
   evidence('to', 'to [Okonkwo]', 'one goes to places', { previous: TO }),
   evidence('for', 'for [Okonkwo]', 'one works for firms', { previous: FOR }),
   evidence('from', 'from [Okonkwo]', 'one is from places', { previous: FROM }),

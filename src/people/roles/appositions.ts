@@ -65,13 +65,21 @@ const MOST = 3;
 /** The role after a name and those that a conjunction joins to it: `, writer and [executive producer],`. */
 export const rolesAfter = (document: Document, to: number): readonly Role[] => {
   const roles: Role[] = [];
-  for (let next = roleAfter(document, to); next !== null && roles.length < MOST;) {
+  for (let next = bracketed(document, to) ?? roleAfter(document, to); next !== null && roles.length < MOST;) {
     roles.push(next);
     const start = startOfNext(document, next.to);
     if (start === null) break;
     next = roleAfter(document, to, start);
   }
   return roles;
+};
+
+/** `([captain])`, `([mayor of Bergen], 51)` */
+const bracketed = (document: Document, to: number): Role | null => {
+  const close = afterBracket(document, to) - 1;
+  if (close < to) return null;
+  const role = roleAfter(document, to, { at: to + 1, isSaid: false });
+  return role !== null && (role.to === close || document.tokens.word[role.to] === COMMA) ? role : null;
 };
 
 /** `, writer and [producer],`, `, the diplomat who is [envoy to Mali],` */

@@ -4,7 +4,8 @@ import type { Run } from '../../language/names.js';
 import { isCapitalised, type Document } from '../../text/document.js';
 import { CLASSES } from '../lexicon/classes.js';
 import type { Words } from '../lexicon/lexicon.js';
-import { singularOf } from './role-words.js';
+import { personalTitles } from './ranks.js';
+import { isHeadOfBody, singularOf } from './role-words.js';
 import { organisationWords, titleModifiers, titles } from '../lexicon/words.js';
 
 const OF: WordSet = wordSet(['of', 'for']);
@@ -17,19 +18,29 @@ export const officeBefore = (
 ): { readonly title: { readonly from: number; readonly to: number } | null; readonly words: number } => {
   const { tokens } = document;
   const of = prepositionBefore(document, run.from);
-  if (of < 1 || !titles.has(tokens.word[of - 1]!)) return NO_OFFICE;
+  if (of < 1 || !(titles.has(tokens.word[of - 1]!) || isHeadOfBody(document, of - 1))) return NO_OFFICE;
   const isNamed = tokens.word[run.from - 1] === THE;
   const i = endOfOffice(document, words, run, of < run.from - 1 && !isNamed);
   if (i === 0) return NO_OFFICE;
   const last = tokens.word[run.words[i - 1]!]!;
   // `director for the World Health Organisation Ola Kvist`: a body with an article before a full name.
   if (isNamed && (!organisationWords.has(last) || run.words.length < i + 2)) return NO_OFFICE;
-  const isOwn = SPEAK.has(tokens.word[of - 1]!) && titles.has(last);
-  return { title: { from: isOwn ? run.from : startOfOffice(document, of - 1), to: run.ends[i - 1]! }, words: i };
+  return {
+    title: { from: isOwn(document, run, i) ? run.from : startOfOffice(document, of - 1), to: run.ends[i - 1]! },
+    words: i,
+  };
 };
 
-/** `a spokeswoman for Attorney General Ola Kvist`: an office after these belongs to the name that follows. */
-const SPEAK: WordSet = wordSet('spokesman spokeswoman spokesperson attorney lawyer aide'.split(' '));
+/**
+ * `a spokeswoman for Attorney General Ola Kvist`, `a critic of President Ola Kvist`: an office of the name that follows, but `Minister of
+ * Defence General Ola Kvist`.
+ */
+const isOwn = (document: Document, run: Run, count: number): boolean => {
+  const { word } = document.tokens;
+  const at = run.words[count - 1]!;
+  if (!titles.has(word[at]!) || singularOf(document, at) !== undefined) return false;
+  return !personalTitles.has(word[at]!) || (count > 1 && titles.has(word[run.words[count - 2]!]!));
+};
 
 const startOfOffice = ({ tokens: { word } }: Document, title: number): number => {
   let from = title;

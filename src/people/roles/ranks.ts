@@ -8,11 +8,12 @@ const ranks: ReadonlyMap<string, string> = new Map(
 
 /** A role in full words: `Lieutenant General` for `Lt. Gen.` */
 export const inFullWords = (role: string): string =>
-  role.replace(/\b\p{Lu}[a-z]{1,4}\b\.?/gu, (word) => ranks.get(word.replace('.', '').toLowerCase()) ?? word);
+  ranks.get(role) ??
+  role.replace(/\b(?:\p{Lu}[a-z]{1,4}\b\.?|PM\b)/gu, (word) => ranks.get(word.replace('.', '').toLowerCase()) ?? word);
 
 /** Ranks, degrees and orders: what somebody is called by, whatever office he or she holds. */
 export const personalTitles: WordSet = wordSet(
-  `adm admiral archbishop archduke ayatollah baron baroness bishop brig brigadier capt captain cardinal cmdr col colonel commander
+  `adm admiral archbishop archduke ayatollah baron baroness bishop brig brigadier capt captain cardinal chief chieftain cmdr col colonel commander
    commodore corporal count countess cpl doctor duchess duke earl gen general imam insp inspector lt lieutenant maj major marshal
    monsignor pastor priest prince princess professor rabbi sen senator sergeant sgt superintendent supt
    viscount`.split(/\s+/),

@@ -1,5 +1,5 @@
 import { tagAt } from '../../language/tags.js';
-import { isIn, maskOf, Tag } from '../../language/tag-set.js';
+import { isIn, maskOf, nouns, Tag } from '../../language/tag-set.js';
 import { OF, TO } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, isHyphen, sentenceEnd, type Document } from '../../text/document.js';
@@ -10,7 +10,10 @@ import type { Words } from '../lexicon/lexicon.js';
 const LINKS: WordSet = wordSet(['of', 'for', 'at']);
 /** Roles whose complement follows *to*. */
 const SENT: WordSet = wordSet(
-  'ambassador envoy adviser advisor aide assistant delegate emissary representative'.split(' '),
+  `ambassador envoy adviser advisor aide assistant commissioner counsel delegate emissary liaison nuncio observer representative
+   secretary`
+    .split(/\s+/)
+    .flatMap((word) => [word, `${word}s`]),
 );
 const AND: WordSet = wordSet(['and', '&']);
 const ARTICLES: WordSet = wordSet(['the', 'a', 'an', 'his', 'her', 'its', 'their']);
@@ -70,8 +73,15 @@ const isNominal = (document: Document, at: number): boolean => {
   if (isCapitalised(document, at)) return true;
   if (tokens.word[at] === AMPERSAND) return isCapitalised(document, at - 1) && isCapitalised(document, at + 1);
   if (tokens.shape[at] === Shape.Punctuation) return isHyphen(document, at);
-  return isIn(tagAt(document, at), nominal);
+  return isIn(tagAt(document, at), nominal) || isGerund(document, at);
 };
+/** `head of the [governing] body`, but `of the team winning it` */
+const isGerund = (document: Document, at: number): boolean =>
+  GERUNDS.has(document.tokens.word[at]!) && isIn(tagAt(document, at + 1), nouns);
+const GERUNDS: WordSet = wordSet(
+  `bargaining broadcasting coordinating fundraising funding governing lending licensing mining monitoring negotiating nursing operating
+   organising organizing planning ruling steering trading training voting working`.split(/\s+/),
+);
 /** `economist at Pell [&] Hart` */
 const AMPERSAND = intern('&');
 

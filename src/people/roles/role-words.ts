@@ -1,7 +1,7 @@
 import { tagAt } from '../../language/tags.js';
 import { isIn, maskOf, Tag } from '../../language/tag-set.js';
 import { HYPHEN } from '../../lexicon/marks.js';
-import { AND } from '../../lexicon/small-words.js';
+import { AND, OF } from '../../lexicon/small-words.js';
 import { lookUp, wordSet, type WordId, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, sentenceStart, slice, type Document } from '../../text/document.js';
 import { Casing } from '../../text/sentences.js';
@@ -31,6 +31,11 @@ export const isRoleWord = ({ tokens }: Document, at: number): boolean => isRole(
 export const isOffice = ({ tokens }: Document, at: number): boolean =>
   titles.has(tokens.word[at]!) && isRole(tokens.word[at]!);
 
+/** `the [head] of the army, Ola Kvist` */
+export const isHeadOfBody = ({ tokens: { word } }: Document, at: number): boolean =>
+  HEAD.has(word[at]!) && word[at + 1] === OF;
+const HEAD: WordSet = wordSet(['head', 'boss', 'lead']);
+
 /** `councillors`: the role of each of several people; undefined for any other word. */
 export const singularOf = (document: Document, at: number): string | undefined => {
   const written = slice(document, at);
@@ -47,6 +52,11 @@ const PREFIXES: WordSet = wordSet(
 const UNSAID: WordSet = wordSet(
   `other same such many own several next last late only more most few another own certain different fellow second third
    fourth fifth sixth seventh eighth ninth tenth`.split(/\s+/),
+);
+/** Praise and blame, which are none either. */
+const JUDGING: WordSet = wordSet(
+  `beloved charismatic controversial disgraced embattled famous flamboyant influential leading notorious outspoken popular powerful
+   prominent renowned respected`.split(/\s+/),
 );
 const DAYS: WordSet = wordSet(['yesterday', 'today', 'tomorrow', 'tonight']);
 /** A preposition without a hyphen after it. */
@@ -71,21 +81,27 @@ export const startOfRole = (document: Document, words: Words, at: number): numbe
     from = next;
     next = before(document, words, from, first);
   }
-  if (from > first && isHalf(document, from)) return from - 1;
   return from > first + 1 && isOfMembers(document, from) ? from - 2 : from;
 };
 
 /** `[White] House`, `[Turku] County`, `[Lord] Mayor`: the word before is part of the name. */
-const isHalf = (document: Document, from: number): boolean => {
+const isHalf = (document: Document, words: Words, from: number): boolean => {
   const { word } = document.tokens;
   if (HOUSE.has(word[from]!)) return WHITE.has(word[from - 1]!);
   if (LORDLY.has(word[from]!)) return LORD.has(word[from - 1]!);
-  return COUNTIES.has(word[from]!) && isCapitalised(document, from - 1);
+  return COUNTIES.has(word[from]!) && isCapitalised(document, from) && isNameOfPart(document, words, from - 1);
 };
 
 const LORD: WordSet = wordSet(['lord', 'lady']);
 const LORDLY: WordSet = wordSet(['mayor', 'lieutenant', 'provost', 'chancellor', 'chief']);
-const COUNTIES: WordSet = wordSet(['county']);
+const COUNTIES: WordSet = wordSet(['city', 'county', 'district', 'province', 'region', 'state', 'township']);
+
+/** `[Turku] State Governor`, but `Israeli State Comptroller`: the country is told apart. */
+const isNameOfPart = (document: Document, words: Words, at: number): boolean =>
+  isCapitalised(document, at) &&
+  !isOnlyOpening(document, at) &&
+  !STATES.has(document.tokens.word[at]!) &&
+  (words.classes(at) & CLASSES.demonym) === 0;
 
 /** `the Farmers' [Party] leader`: parties and unions belong to their members. */
 const isOfMembers = (document: Document, at: number): boolean => {
@@ -106,9 +122,7 @@ const before = (document: Document, words: Words, from: number, first: number): 
   if (last < first || UNDER.has(tokens.word[last]!)) return -1;
   if (tokens.shape[last] === Shape.Initial) return isDegree(document, last) ? last - 2 : -1;
   if (tokens.word[last] === AND) return isJoinedField(document, last) && last > first ? last - 1 : -1;
-  return tokens.word[last] === HYPHEN
-    ? beforeHyphen(tokens.word, last, first)
-    : wordBefore(document, words, from, first);
+  return tokens.word[last] === HYPHEN ? beforeHyphen(document, last, first) : wordBefore(document, words, from, first);
 };
 
 /** `[Trade and] Industry Minister`: two fields of one office. */
@@ -123,7 +137,9 @@ const isJoinedField = (document: Document, and: number): boolean => {
 const wordBefore = (document: Document, words: Words, from: number, first: number): number => {
   const { tokens } = document;
   const last = from - 1;
+  if (JUDGING.has(tokens.word[last]!)) return -1;
   if (titleModifiers.has(tokens.word[last]!) || isOffice(document, last)) return last;
+  if (isHalf(document, words, from)) return last;
   // `a 44-year-old farmer`, `the left-wing politician`
   if (last > first && tokens.word[last - 1] === HYPHEN) return -1;
   return isModifier(document, words, last, from) ? last : -1;
@@ -134,9 +150,16 @@ const isDegree = ({ tokens }: Document, at: number): boolean =>
   at > 1 && PH.has(tokens.word[at - 2]!) && tokens.end[at - 2]! + 1 === tokens.start[at];
 const PH: WordSet = wordSet(['ph']);
 
-/** `vice-[president]`. */
-const beforeHyphen = (word: ArrayLike<WordId>, hyphen: number, first: number): number =>
-  hyphen > first && PREFIXES.has(word[hyphen - 1]!) ? hyphen - 1 : -1;
+/** `vice-[president]`, `all-[rounder]`. */
+const beforeHyphen = ({ tokens: { word, shape } }: Document, hyphen: number, first: number): number => {
+  if (hyphen <= first) return -1;
+  const isCompound = PARTS.has(word[hyphen + 1]!) && shape[hyphen - 1] === Shape.Lower;
+  return PREFIXES.has(word[hyphen - 1]!) || isCompound ? hyphen - 1 : -1;
+};
+/** Nouns for people that say little without the word before their hyphen: `off-[spinner]`, `prize-[winner]`. */
+const PARTS: WordSet = wordSet(
+  'bearer goer holder keeper maker owner rounder scorer setter spinner taker winner'.split(' '),
+);
 
 const isModifier = (document: Document, words: Words, at: number, from: number): boolean => {
   const { shape, word } = document.tokens;

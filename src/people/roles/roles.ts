@@ -1,22 +1,21 @@
-import { TENURES } from '../../core/tenures.js';
 import type { Span } from '../../core/entity.js';
-import { isCapitalised, sentenceStart, slice, type Document } from '../../text/document.js';
+import { isCapitalised, sentenceStart, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { COMMA, HYPHEN } from '../../lexicon/marks.js';
-import { OF, THE } from '../../lexicon/small-words.js';
+import { THE } from '../../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { tagAt } from '../../language/tags.js';
 import { isIn, nouns } from '../../language/tag-set.js';
 import { affiliationAfter, affiliationBeside, affiliationOf } from './affiliation.js';
 import { appointmentOf, rolesAfter, type Role } from './appositions.js';
 import type { Candidate } from '../candidates/candidates.js';
-import { CLASSES } from '../lexicon/classes.js';
 import type { Words } from '../lexicon/lexicon.js';
 import { isPossessive } from './possessives.js';
-import { inFullWords, personalTitles } from './ranks.js';
+import { personalTitles } from './ranks.js';
 import { headedRole } from './headed.js';
-import { endOfRole, withoutCountry } from './role-complements.js';
-import { isOffice, isRoleWord, singularOf, startOfRole } from './role-words.js';
+import { endOfRole } from './role-complements.js';
+import { isHeadOfBody, isOffice, isRoleWord, singularOf, startOfRole } from './role-words.js';
+import { inOwnWords, inWords, tenureBefore } from './role-wording.js';
 import { isStateOffice } from './state-offices.js';
 import { honorifics, titles } from '../lexicon/words.js';
 
@@ -74,19 +73,6 @@ const affiliationFor = (document: Document, candidate: Candidate, roles: readonl
   return roles.length === 0 ? affiliationBeside(document, candidate) : affiliationAfter(document, candidate.to);
 };
 
-const inWords = (document: Document, { from, to, head = to - 1 }: Role): string => {
-  const one = isOfOthers(document, from, head) ? undefined : singularOf(document, head);
-  if (one === undefined) return inFullWords(spaced(document, from, to));
-  return inFullWords([spaced(document, from, head), one, spaced(document, head + 1, to)].filter(Boolean).join(' '));
-};
-
-/** `Chief of [Detectives]`: there are several, but one chief. */
-const isOfOthers = ({ tokens: { word } }: Document, from: number, head: number): boolean =>
-  head > from && word[head - 1] === OF;
-
-const spaced = (document: Document, from: number, to: number): string =>
-  from < to ? slice(document, from, to).replace(/\s+/g, ' ') : '';
-
 const before = (document: Document, words: Words, { title, start }: Candidate): readonly Role[] => {
   if (title === null) return calledBefore(document, words, start);
   const own = roleOf(document, words, title);
@@ -115,6 +101,9 @@ const calledBefore = (document: Document, words: Words, start: number): readonly
   if (head < first) return [];
   if (!isCalled(document, head, head === start - 1)) return ofSomething(document, words, start - 1);
   const role = { from: startOfRole(document, words, head), to: at + 1 };
+  const [longer] = at < start - 1 ? ofSomething(document, words, at + 1) : [];
+  // `the press secretary to the governor, Ola Kvist`: the governor is another.
+  if (longer !== undefined && longer.from < role.from) return [longer];
   return [...joinedTo(document, words, role.from), role];
 };
 
@@ -130,16 +119,12 @@ const ofSomething = (
   if (document.tokens.word[comma] !== COMMA) return [];
   const first = Math.max(sentenceStart(document, comma), comma - OFFICE_REACH);
   for (let at = comma - 2; at >= first; at--) {
-    if (!isOffice(document, at) && !isPlural(document, at) && !isHeadOfBody(document, at)) continue;
+    if (!isOffice(document, at) && singularOf(document, at) === undefined && !isHeadOfBody(document, at)) continue;
     const end = endOfRole(document, at + 1);
     if (end > at + 1) return end === comma ? [{ from: startOfRole(document, words, at), to: comma, head: at }] : [];
   }
   return [];
 };
-
-/** `the [head] of the army, Ola Kvist` */
-const isHeadOfBody = ({ tokens: { word } }: Document, at: number): boolean =>
-  HEAD.has(word[at]!) && word[at + 1] === OF;
 
 /** An office or, directly before the name, any word for an occupation. */
 const isCalled = (document: Document, at: number, isBeside: boolean): boolean => {
@@ -182,8 +167,19 @@ const isAddress = ({ tokens: { word } }: Document, at: number): boolean =>
   honorifics.has(word[at]!) || (at > 0 && SERI.has(word[at]!) && honorifics.has(word[at - 1]!));
 const SERI: WordSet = wordSet(['seri', 'sri']);
 
-/** A title without its honorifics. */
+/** A title without its honorifics; `Head of State, His Excellency President` is two. */
 const roleOf = (document: Document, words: Words, title: Role): readonly Role[] => {
+  const { word } = document.tokens;
+  for (let at = title.from + 1; at < title.to; at++)
+    if (honorifics.has(word[at]!) && OWN.has(word[at - 1]!))
+      return [
+        { ...title, to: at - 1 },
+        { ...title, from: at },
+      ].flatMap((part) => partOf(document, words, part));
+  return partOf(document, words, title);
+};
+
+const partOf = (document: Document, words: Words, title: Role): readonly Role[] => {
   const { tokens } = document;
   let { from, to } = title;
   while (to > from && (isAddress(document, to - 1) || tokens.word[to - 1] === COMMA)) to--;
@@ -193,8 +189,12 @@ const roleOf = (document: Document, words: Words, title: Role): readonly Role[] 
   return [...joinedTo(document, words, start), { from: start, to }];
 };
 
+/** `His Highness`, `Her Excellency` */
+const OWN: WordSet = wordSet(['his', 'her', 'their']);
+
 const hasOffice = (document: Document, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (isOffice(document, at) || isPlural(document, at)) return true;
+  for (let at = from; at < to; at++)
+    if (isOffice(document, at) || isPlural(document, at) || isHeadOfBody(document, at)) return true;
   return false;
 };
 
@@ -212,7 +212,7 @@ const sharedRole = (document: Document, words: Words, start: number): (Role & { 
       const role = { from: startOfRole(document, words, at), to: at + 1 };
       if (singularOf(document, at) !== undefined) return { ...role, role: inWords(document, role) };
       const [longer] = ofSomething(document, words, at);
-      if (longer !== undefined && isPlural(document, longer.head))
+      if (longer !== undefined && singularOf(document, longer.head) !== undefined)
         return { ...longer, role: inOwnWords(document, words, longer) };
     }
     if (!isCapitalised(document, at) && !isListMark(document, at)) return null;
@@ -220,22 +220,7 @@ const sharedRole = (document: Document, words: Words, start: number): (Role & { 
   return null;
 };
 
-/** `[former] Ghanaian president`: the country between is told apart. */
-const tenureBefore = (document: Document, words: Words, from: number): string => {
-  const first = sentenceStart(document, from);
-  let at = from - 1;
-  while (at > first && isCapitalised(document, at) && (words.classes(at) & PLACES) !== 0) at--;
-  return at >= first && at < from - 1 && tenures.has(document.tokens.word[at]!) ? `${slice(document, at)} ` : '';
-};
-const PLACES = CLASSES.place | CLASSES.demonym;
-const tenures: WordSet = wordSet(TENURES);
-
-const inOwnWords = (document: Document, words: Words, role: Role): string =>
-  inWords(document, { ...role, ...withoutCountry(document, words, role) });
-
-/** A comma, a conjunction, a hyphen or an age. */
+/** A comma, a conjunction, a hyphen, an age, or where each of them is from: `(Turku)`, `of Turku`. */
 const isListMark = ({ tokens }: Document, at: number): boolean =>
-  tokens.shape[at] === Shape.Number ||
-  tokens.word[at] === COMMA ||
-  AND.has(tokens.word[at]!) ||
-  tokens.word[at] === HYPHEN;
+  tokens.shape[at] === Shape.Number || LIST_MARKS.has(tokens.word[at]!);
+const LIST_MARKS: WordSet = wordSet([',', 'and', '&', '-', '(', ')', 'of']);

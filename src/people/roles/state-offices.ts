@@ -21,10 +21,18 @@ const CHIEF = set('chief commander spokesman spokesperson spokeswoman');
 
 /** `President`, `former foreign minister`: an office of a state, by its words; a *chief minister* is one of a part of it. */
 export const isStateOffice = ({ tokens }: Document, { from, to }: Role): boolean => {
+  if (isHeadOfState(tokens.word, to - 1)) return true;
   const before = to - 2 >= from ? tokens.word[to - 2]! : 0;
   if (CHIEF.has(tokens.word[to - 1]!) && ARMIES.has(before)) return true;
   return !(CHIEF.has(before) && MINISTER.has(tokens.word[to - 1]!)) && isOffice(tokens.word, from, to);
 };
+
+/** `head of [state]`, `head of [government]` */
+const isHeadOfState = (word: ArrayLike<number>, last: number): boolean =>
+  OF_STATE.has(word[last]!) && OF.has(word[last - 1] ?? 0) && HEAD.has(word[last - 2] ?? 0);
+const OF_STATE = set('state government');
+const OF = set('of');
+const HEAD = set('head');
 
 const isOffice = (words: ArrayLike<number>, from: number, to: number): boolean => {
   let isHead = false;
