@@ -84,8 +84,13 @@ export const ageRules: readonly DateRule[] = [
     name: 'century',
     reason: 'the hundred years of a century',
     finds: ['It was built in [the 19th century]. → 18'],
-    ignores: ['They flew in the 50th century.'],
+    ignores: [
+      'They flew in the 50th century.',
+      "Roe's first century led Harwick to a win.  # a hundred runs",
+      'He scored his third century.',
+    ],
     patterns: ['the? ORD -? century'],
+    context: { notAfter: "'s|’s|his|her|their|my|an" },
     read: (groups) => {
       const n = groups.number('ord');
       return n > 0 && n < 30 ? date(fixed('century', n - 1)) : undefined;

@@ -3,7 +3,7 @@ import { isFiniteVerb } from '../../language/chunks/predicates.js';
 import { governing } from '../../language/chunks/governing.js';
 import { Verb } from '../../language/chunks/kinds.js';
 import { governorOf } from '../../language/chunks/objects.js';
-import { headWord, siteOf } from '../../language/chunks/site.js';
+import { headWord, siteOf, type Chunk } from '../../language/chunks/site.js';
 import { clauseOf, type TokenRange } from '../../language/clauses.js';
 import { reporting } from '../../language/reporting.js';
 import { tagAt } from '../../language/tags.js';
@@ -13,7 +13,7 @@ import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { Shape } from '../../text/tokens.js';
 import { wordList } from '../../lexicon/lists.js';
 import { articles } from '../../lexicon/small-words.js';
-import { intern, type WordSet, set } from '../../lexicon/vocabulary.js';
+import { intern, type WordId, type WordSet, set } from '../../lexicon/vocabulary.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { isOccurVerb, lemmaOf } from '../triggers/lexicon.js';
 import { beginsNew } from './governing-verbs.js';
@@ -188,21 +188,26 @@ const isBroughtAbout = (document: Document, to: number): boolean => {
   if (isRanked(site, chunks.of[to - 1]!)) return true;
   const lemma = lemmaOf(headWord(site, verb));
   const next = wordAt(document, to + 1);
-  return (
-    (object >= 0 && causative.has(lemma)) ||
-    (marching.has(lemma) && protesting.has(next)) ||
-    (fightingBack.has(lemma) && winning.has(next))
-  );
+  if (object >= 0 && causative.has(lemma)) return true;
+  return (marching.has(lemma) && protesting.has(next)) || (winning.has(next) && isWayToWin(lemma, object));
 };
+
+/** `fought back to win`, `produced a fine display to beat Holm` */
+const isWayToWin = (lemma: WordId, object: Chunk): boolean =>
+  fightingBack.has(lemma) || (object >= 0 && playing.has(lemma));
 
 const UNREAL = Verb.Infinitive | Verb.Modal | Verb.Negated;
 
 /** `marched to protest against the bill`: one does it by doing the other. */
 const marching = set('assemble blockade converge descend drive flock gather march pour rally take travel walk');
 const protesting = set('celebrate commemorate denounce honor honour mark mourn oppose pray protest');
-/** `fought back to win`, `beat Holm to reach the final` */
-const fightingBack = set('battle beat come defeat edge fight go hold rally recover win');
-const winning = set('advance beat claim clinch defeat edge reach seal win');
+/** `beat Holm to reach the final` */
+const fightingBack = set(
+  'battle beat bounce come cruise defeat ease edge fight go hold rally recover storm survive win',
+);
+/** `produced a fine display to beat Holm`, `saved two match points to win` */
+const playing = set('convert hit play produce put save score shoot show take use');
+const winning = set('advance beat claim clinch defeat earn edge reach seal win');
 
 const causative = set('cause compel force lead oblige prompt prompted prompting prompts');
 

@@ -1,4 +1,5 @@
 import { Kind, Verb } from '../../language/chunks/kinds.js';
+import { isGerund } from '../../language/chunks/predicates.js';
 import { previous } from '../../language/chunks/previous.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import type { EventKind, Modality } from '../../core/entity.js';
@@ -50,11 +51,14 @@ const telling = wordSet('admit claim deem find know recall report reveal say sho
 /** `the first woman to be elected`, `the only team to win`: the one who was or did, unless the clause speaks of what is to come. */
 const isOfRanked = (site: Site, verb: Chunk): boolean => {
   const { chunks, from } = site;
-  const noun = previous(chunks, verb, from);
+  const left = previous(chunks, verb, from);
+  // `the first team ever to lose`
+  const noun = left >= 0 && chunks.kind[left] === Kind.Adverb ? previous(chunks, left, from) : left;
   if (noun < 0 || !isRanked(site, noun)) return false;
   for (let at = noun; at > from;) {
     at = chunks.of[at - 1]!;
-    if (chunks.kind[at] === Kind.Verb) return (chunks.flags[at]! & (Verb.Finite | Verb.Modal)) === Verb.Finite;
+    if (chunks.kind[at] === Kind.Verb && !isGerund(chunks, at))
+      return (chunks.flags[at]! & (Verb.Finite | Verb.Modal)) === Verb.Finite;
   }
   return false;
 };

@@ -1,8 +1,10 @@
 import type { EventKind } from '../../core/entity.js';
 import { Kind } from '../../language/chunks/kinds.js';
+import { mainVerbOf } from '../../language/chunks/main-verb.js';
 import { governorOf } from '../../language/chunks/objects.js';
 import { previous } from '../../language/chunks/previous.js';
-import type { Chunk } from '../../language/chunks/site.js';
+import { headWord, type Chunk } from '../../language/chunks/site.js';
+import { subjectsOf } from '../../language/chunks/subjects.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
@@ -53,8 +55,30 @@ const isWithinMeans = ({ document: { tokens }, site, chunk }: Standing): boolean
 };
 
 const sufficing = wordSet(['enough', 'insufficient', 'sufficient']);
+/** `The novel follows a nurse who is arrested in a war`: from such a verb on, a sentence tells the plot. */
+const isPlot = ({ site, chunk }: Standing): boolean => {
+  const verb = mainVerbOf(site);
+  if (verb < 0 || chunk < verb || !telling.has(headWord(site, verb))) return false;
+  return subjectsOf(site, verb).some((noun) => stories.has(headWord(site, noun)));
+};
+
+const telling = wordSet(
+  `centers centres chronicles concerns depicts examines explores focuses follows imagines portrays recounts revolves tells
+   traces`.split(/\s+/),
+);
+const stories = wordSet(
+  `ballet book comedy drama episode fiction film memoir movie musical narrative novel opera play plot saga script sequel series show sitcom
+   story thriller trilogy`.split(/\s+/),
+);
 
 export const contentVetoes: readonly Veto[] = [
+  {
+    name: 'plot',
+    reason: 'what a novel, film or play tells happens in its plot',
+    finds: ['The novel follows a nurse who is [arrested] in the [war].', 'Her play explores the [death] of a king.'],
+    ignores: ['The film [won] a prize in Rome.', 'The book, which follows a nurse, was [published] in May.'],
+    refuses: isPlot,
+  },
   {
     name: 'purpose-of-it',
     reason: 'what something is for is not done by that, nor planned',

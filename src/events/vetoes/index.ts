@@ -7,6 +7,7 @@ import { contestVetoes } from './contests.js';
 import { figureVetoes } from './figures.js';
 import { genericVetoes } from './generic.js';
 import { nameVetoes } from './names.js';
+import { playVetoes } from './play.js';
 import { smallPrintVetoes } from './small-print.js';
 import { sortVetoes } from './sorts.js';
 import { factVetoes } from './standing-facts.js';
@@ -20,6 +21,7 @@ export const vetoes: readonly Veto[] = [
   ...attributeVetoes,
   ...figureVetoes,
   ...contestVetoes,
+  ...playVetoes,
   ...factVetoes,
   ...supportVetoes,
   ...genericVetoes,

@@ -5,7 +5,7 @@ import { Verb } from '../../language/chunks/kinds.js';
 import { Tag } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
 import { sentenceStart, type Document } from '../../text/document.js';
-import { COMMA } from '../../lexicon/marks.js';
+import { COMMA, DOT } from '../../lexicon/marks.js';
 import { BY } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { perSentence } from '../../text/per-sentence.js';
@@ -80,10 +80,10 @@ const isByline = (document: Document, at: number): boolean => {
 const BYLINE = 12;
 const WHO = intern('who');
 
-/** `Harwick 3 1 2 won 14 7`: half of the words of a table are numbers. */
+/** `Harwick 3 1 2 won 14 7`: half of the words of a table are numbers; `Roe beat Holm 6-4, 6-2.` ends as sentences do. */
 const isTableRow = perSentence(({ tokens, sentences }, sentence) => {
   const [first, last] = [sentences.first[sentence]!, sentences.first[sentence + 1]!];
-  if (last - first > TABLE) return false;
+  if (last - first > TABLE || tokens.word[last - 1] === DOT) return false;
   let numbers = 0;
   let words = 0;
   for (let i = first; i < last; i++)
@@ -125,7 +125,7 @@ export const smallPrintVetoes: readonly Veto[] = [
     name: 'table-row',
     reason: 'a line of a league table has more numbers than words',
     finds: ['Harwick 3 1 2 [won] 14 7'],
-    ignores: ['Harwick [won] 3-1 on 14 May 2014 at home in Dunmore.'],
+    ignores: ['Harwick [won] 3-1 on 14 May 2014 at home in Dunmore', 'Roe [beat] Holm 6-4, 6-2.'],
     refuses: ({ document, from }) => isTableRow(document, document.tokens.sentence[from]!),
   },
   {

@@ -145,10 +145,14 @@ const joinsNoun = (reading: Reading, end: number, next: number, tag: number): bo
   return isIn(tag, beforeNoun) && isIn(before, beforeParticiple) && hasNounAfter(reading, next);
 };
 
-/** `Luis Vega two years ago`, `beat Fiji 21-19` */
+/** `Luis Vega two years ago`, `beat Fiji 21-19`, `beat the champions 3-1 on Sunday` */
 const isCountApart = (reading: Reading, before: number, next: number): boolean =>
   (isIn(before, nouns) && isTime(reading.document, next + 1)) ||
-  (isCapitalised(reading.document, next - 1) && isScore(reading, next));
+  (isScore(reading, next) && (isCapitalised(reading.document, next - 1) || endsWithScore(reading, before, next)));
+
+/** `children 5-7 years old` are of an age. */
+const endsWithScore = ({ tags, last }: Reading, before: number, at: number): boolean =>
+  isIn(before, nouns) && (at + 3 >= last || !isIn(tags[at + 3]!, nouns));
 
 /** `beat Fiji 21-19`, `beat Fiji 2 – 0`; a `Boeing 737-800` is a model. */
 const isScore = ({ document, last }: Reading, at: number): boolean =>

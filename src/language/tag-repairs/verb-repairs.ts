@@ -105,6 +105,19 @@ export const needJoined = ({ tags, masks, words, from, to }: Tagged): void => {
 
 const actors = nouns | maskOf(Tag.PRP, Tag.WP);
 
+/** `to beat Roe 6-3 and advance to the final`: what *and* joins to an infinitive that ends in a number is one too. */
+export const needJoinedInfinitive = ({ tags, masks, words, from, to }: Tagged): void => {
+  for (let at = from + 3; at + 2 < to; at++) {
+    if (words[at] !== AND || tags[at - 1] !== Tag.CD || tags[at + 2] !== Tag.IN) continue;
+    if (tags[at + 1] === Tag.NN && isIn(Tag.VB, masks[at + 1]!) && hasInfinitive(tags, from, at)) tags[at + 1] = Tag.VB;
+  }
+};
+
+const hasInfinitive = (tags: Uint8Array, from: number, to: number): boolean => {
+  for (let at = from; at + 1 < to; at++) if (tags[at] === Tag.TO && tags[at + 1] === Tag.VB) return true;
+  return false;
+};
+
 /** `had not been consulted and threatened to strike`: *threatened to* is never a passive. */
 export const needIntention = ({ tags, words, from, to }: Tagged): void => {
   for (let at = from + 1; at + 1 < to; at++)
