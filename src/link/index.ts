@@ -12,6 +12,7 @@ import type { Reading } from './overlaps.js';
 import { nameEnds, withIntervals } from './dating/intervals.js';
 import { byFirstMention, number } from './numbering.js';
 import { participantsOf } from './participants/participants.js';
+import { partsOf } from './participants/parts.js';
 import { referencesOf, type References } from './participants/references.js';
 import { complete } from './participants/completed.js';
 import { whyOf } from './why.js';
@@ -72,7 +73,7 @@ const linkEvents = (
   document: Document,
   context: Context,
 ): NewsEvent[] => {
-  const surroundings = surroundingsOf(others, document);
+  const surroundings = surroundingsOf(events, others, document);
   const dating = datingOf(events, surroundings.when, document);
   for (const event of events) connect(event, dating, surroundings, document, context);
   const entities = byId(others);
@@ -91,13 +92,17 @@ const linkEvents = (
   return linked;
 };
 
-const surroundingsOf = (others: readonly Numbered[], document: Document): Surroundings => {
+const surroundingsOf = (
+  events: readonly EventDraft[],
+  others: readonly Numbered[],
+  document: Document,
+): Surroundings => {
   const dates = ofType(others, 'date');
   const who = mentionIndex(others, isPlayer);
   const dated = mentionIndex(dates, (entity) => entity.type === 'date' && isEventDate(entity)).places;
   return {
     who,
-    references: referencesOf(ofType(others, 'person'), who, document),
+    references: referencesOf(ofType(others, 'person'), who, document, partsOf(events, who, document)),
     when: indexOf(withIntervals(dated, dates)),
     dates: byId(dates),
     countriesOf: countriesById(others),

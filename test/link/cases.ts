@@ -417,6 +417,24 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
   ['The trial of two youths began. Ana Holm was charged with murder.', 'justice', ['trial'], ['charged', 'murder']],
   ['Luis Soto is on trial for fraud.', 'justice', ['trial', 'fraud']],
   [
+    'Luis Soto was jailed. Soto pleaded guilty to wounding with intent, possession of a knife, threatening to kill a nurse and resisting arrest.',
+    'justice',
+    ['jailed'],
+    ['pleaded guilty', 'wounding', 'threatening', 'kill', 'resisting', 'arrest'],
+  ],
+  ['Luis Soto was accused of attacking a nurse.', 'conflict', ['attacking']],
+  // Whom the lead does not name, and what it was reported as.
+  [
+    'A man was stabbed outside a bar in Lima. Juan Vega was left bleeding. The stabbing happened at noon.',
+    'conflict',
+    ['stabbed', 'bleeding', 'stabbing'],
+  ],
+  [
+    'A clerk was jailed for stabbing a friend. Police came to reports that a man had stab wounds. The victim suffered injuries.',
+    'conflict',
+    ['stabbing', 'stab wounds', 'suffered', 'injuries'],
+  ],
+  [
     'A man accused of arson was seen in Lima. Luis Soto, 36, was charged with arson.',
     'criticism',
     ['accused', 'arson', 'charged', 'arson'],

@@ -7,8 +7,30 @@ const torres: Part = ['Ana Torres', 'target'];
 const soto: Part = ['Luis Soto', 'target'];
 const sotoDoes: Part = ['Luis Soto', 'agent'];
 
+/** Whom `the victim` and `the defendant` mean. */
+const partsInCrime: readonly Row[] = [
+  [
+    'Luis Soto was charged with stabbing Juan Vega. Ana Torres helped the victim.',
+    'aid',
+    'helped',
+    ['Ana Torres', 'agent'],
+    ['Juan Vega', 'target'],
+  ],
+  [
+    'Luis Soto was jailed for a raid in Lima. Ana Torres said the defendant had attacked a guard.',
+    'conflict',
+    'attacked',
+    sotoDoes,
+  ],
+  ['Luis Soto was jailed. Omar Saleh was jailed. The killer attacked a guard.', 'conflict', 'attacked'],
+  ['A bomb killed Juan Vega and Ana Torres. Police shot his victim.', 'conflict', 'shot'],
+];
+
 /** Whom a pronoun means that its own sentence explains. */
 const pronouns: readonly Row[] = [
+  // A sentence about somebody who has no name.
+  ['Luis Soto was jailed. The victim was found at noon. He was taken to a hospital.', 'casualty', 'taken'],
+  ['Luis Soto was jailed. The woman left at noon. He was taken to a hospital.', 'casualty', 'taken', soto],
   // The subject of the verb before, not the person whom an earlier sentence or clause was about.
   ['Omar Saleh sang in Rome and Luis Soto, a nurse, wept after he was shot.', 'conflict', 'shot', soto],
   [
@@ -124,4 +146,6 @@ const rivals: readonly Row[] = [
   ['Ministers failed to agree on sanctions against Peru.', 'cooperation', 'agree on'],
 ];
 
-export const inOneSentence: readonly Row[] = [...[pronouns, asides, suffered, states, owners, subjects, rivals].flat()];
+export const inOneSentence: readonly Row[] = [
+  ...[partsInCrime, pronouns, asides, suffered, states, owners, subjects, rivals].flat(),
+];

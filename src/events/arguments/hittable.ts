@@ -13,6 +13,7 @@ export const canBeHit = (site: Site, noun: Chunk, { kind, lemma }: Trigger): boo
   const classes = classesOf(site, noun);
   if (kind === 'disaster' && (sufferless.has(lemma) || isMeasure(site, noun))) return false;
   if (classes === NounClass.Amount) return !currencies.has(site.document.tokens.word[noun]!);
+  if (leaving.has(lemma)) return (classes & somebody) !== 0;
   return (classes & (kind === 'demand' ? addressed : hittable)) !== 0;
 };
 
@@ -34,6 +35,10 @@ const isMeasure = (site: Site, noun: Chunk): boolean => lengths.has(headWord(sit
 const lengths = wordSet(
   'mile miles km kilometer kilometers kilometre kilometres meter meters metre metres feet ft'.split(' '),
 );
+
+/** `fled the scene`, `escaped custody` */
+const leaving: ReadonlySet<string> = new Set(['escape', 'evade', 'flee']);
+const somebody = NounClass.Person | NounClass.Body | NounClass.Name;
 
 const beating: ReadonlySet<string> = new Set('beat defeat thrash trounce eliminate face meet play knock'.split(' '));
 /** Of whom one can ask something: not of the *end* in `demanded an end to the raids`. */

@@ -34,8 +34,11 @@ const implicativeWords = wordList('events/implicative');
 const promises = wordList('events/promises');
 const undoingWords = wordList('events/undoing');
 const conditions = set('if unless whether');
-/** `due to the ban`, `according to police`: this `to` opens no infinitive. */
-const fixedTo = set('due according thanks prior owing addition response contrary next close');
+/** `due to the ban`, `according to police`, `guilty to stealing`: this `to` opens no infinitive. */
+const fixedTo = set(
+  `due according thanks prior owing addition response contrary next close guilty admits admitted admitting confess confessed
+  confesses confessing resort resorted`,
+);
 /** `not only` denies nothing. */
 const ONLY = intern('only');
 const WOULD = intern('would');

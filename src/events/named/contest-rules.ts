@@ -1,4 +1,5 @@
 import { wordList } from '../../lexicon/lists.js';
+import { intern } from '../../lexicon/vocabulary.js';
 import type { Headed } from '../../rules/headed.js';
 import { Part } from '../../lexicon/function-words.js';
 import { sentenceStart, type Document } from '../../text/document.js';
@@ -9,7 +10,17 @@ import { inText, wordBefore, type NamedRule } from './rule.js';
 const notNames = wordList('events/named/false-names');
 
 const isContest = (document: Document, reading: Headed): boolean =>
-  document.tokens.shape[reading.head] === Shape.Capital && !notNames.has(wordBefore(document, reading));
+  document.tokens.shape[reading.head] === Shape.Capital &&
+  !notNames.has(wordBefore(document, reading)) &&
+  !isPerson(document, reading);
+
+/** `Rachel Masters`, `Mr Masters`: the head is a surname too. */
+const isPerson = ({ tokens: { word } }: Document, { head, from }: Headed): boolean =>
+  word[head] === MASTERS && head - from === 1 && (given.has(word[from]!) || address.has(word[from]!));
+
+const MASTERS = intern('masters');
+const given = wordList('language/given-names/female', 'language/given-names/male');
+const address = wordList('language/honorifics/address');
 
 /** `open` is an adjective at the beginning of a sentence and before a name. */
 const isOpen = (document: Document, reading: Headed): boolean =>
@@ -25,7 +36,11 @@ export const contestRules: readonly NamedRule[] = [
     reason: 'a cup, championship, games or race after its name',
     kind: 'sport',
     finds: ['He won the [Bahrain Grand Prix].', 'They met in the [2019 Tin Cup].'],
-    ignores: ['She reads The Hunger Games.  # a book', 'He won the Berg Cup Committee over.  # a body'],
+    ignores: [
+      'She reads The Hunger Games.  # a book',
+      'He won the Berg Cup Committee over.  # a body',
+      'Helen Masters sang.  # a surname',
+    ],
     patterns: ['EDITION? JOINED <^CUP> NUMBER?'],
     context: { holds: inText },
     holds: isContest,

@@ -1,7 +1,7 @@
 import { sentenceStart, type Document } from '../../text/document.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { Shape } from '../../text/tokens.js';
-import { isIn, verbs } from '../../language/tag-set.js';
+import { isIn, Tag, verbs } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
 import { Form, NOMINAL, VERBAL } from './forms.js';
 
@@ -35,5 +35,7 @@ export const deciding = (document: Document, at: number): number => {
 export const useOf = (document: Document, at: number, forms: number): Use => {
   const tag = tagAt(document, at);
   if (isIn(tag, verbs)) return (forms & VERBAL) !== 0 ? 'verb' : 'noun';
+  // `the accused`
+  if (tag === Tag.NN) return 'noun';
   return (forms & (NOMINAL | Form.Base)) === 0 && (forms & PAST) !== 0 ? 'verb' : 'noun';
 };

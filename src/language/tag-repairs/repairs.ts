@@ -1,6 +1,7 @@
 import { modifierRepairs } from './modifier-repairs.js';
 import {
   nameTitle,
+  needAccused,
   needDeed,
   needHead,
   needModifier,
@@ -32,6 +33,7 @@ import {
 /** In the order in which they are made. */
 export const repairs: readonly Repair[] = [
   nameTitle,
+  needAccused,
   needNounPhrase,
   needParticiple,
   needContent,

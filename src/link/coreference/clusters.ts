@@ -1,7 +1,7 @@
 import type { DateRange, Modality } from '../../core/entity.js';
 import { isTrade } from './bonds/deals.js';
 import { STOPPED } from './bonds/stated-bonds.js';
-import { CHARGE, COUNT } from './bonds/verb-bonds.js';
+import { CHARGE, COUNT } from './bonds/charges.js';
 import { isNominal, type Background, type Cluster, type Step } from './happening.js';
 import { addParticipants, isDeath, isDeed } from './merged-roles.js';
 
@@ -31,7 +31,7 @@ const setOf = (item: string | null): Set<string> => new Set(item === null ? [] :
 const weight: Readonly<Record<Modality, number>> = { asserted: 3, planned: 2, possible: 1, denied: 0 };
 
 /** Of these bonds the mention only names what somebody is charged with: the murder is no part of what the court did. */
-const naming: ReadonlySet<string> = new Set([CHARGE, COUNT]);
+export const naming: ReadonlySet<string> = new Set([CHARGE, COUNT]);
 
 /** Adds a mention to its happening, with the bond that says why. */
 export const add = (cluster: Cluster, step: Step, bond: string, background: Background): void => {

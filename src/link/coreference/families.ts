@@ -13,7 +13,8 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
     clear; trial try case; hearing arraignment arraign; investigate investigation inquiry probe; charge charges indict indictment`,
   conflict: `attack raid bomb bombing blast explosion explode detonate shoot shooting strike assault ambush shell gunfire;
     war fighting fight battle clash; shot shots shootout firefight gunfire gun open shoot shooting battle fight fighting
-    clash; capture recapture retake seize overrun; kidnap abduct hostage seize; foil thwart; hack hacking`,
+    clash; capture recapture retake seize overrun; kidnap abduct hostage seize; foil thwart; hack hacking;
+    stab stabbing knife slash slashing attack assault; beat beating punch kick`,
   casualty:
     'kill dead die death casualty toll fatality fatal slay murder slaying manslaughter; injure wound hurt injury wounded injured',
   disaster: `sink sinking capsize capsizing collide collision shipwreck; quake earthquake temblor tremor aftershock; crash derail plunge wreck collide collision accident; fire blaze burn; flood

@@ -1,7 +1,6 @@
-import type { EventKind, EventMention, NewsEvent, Span } from '../../core/entity.js';
+import type { EventMention, NewsEvent, Span } from '../../core/entity.js';
 import { gather } from '../../core/lists/gather.js';
-import { COMMA } from '../../lexicon/marks.js';
-import { BY, OF, OVER, IN } from '../../lexicon/small-words.js';
+import { OF } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { hasWord, sentenceStart, tokenAt, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -9,6 +8,7 @@ import { familiesOf, stemsOf, topicOf } from './families.js';
 import { isTime } from '../../language/chunks/noun-flags.js';
 import { siteOf } from '../../language/chunks/site.js';
 import { isNounRule, type EventDraft, type Lead, type Step } from './happening.js';
+import { tieOf } from './ties.js';
 import { countOf, headOf, isPronoun, subjectOf } from './wording.js';
 
 /** The most words between a trigger and its article or `another`. */
@@ -141,44 +141,6 @@ const isOfTime = (document: Document, at: number): boolean => {
   for (let i = at - 1; i > chunks.of[at]!; i--) if (shape[i] === Shape.Clitic) return isTime(document, i - 1);
   return false;
 };
-
-const tieOf = ({ text, rule, kind }: EventMention, at: number, first: number, document: Document): Step['tie'] => {
-  if (isNounRule(rule) || !text.endsWith('ing')) return tieOfNoun(at, first, kind, document);
-  if (at <= sentenceStart(document, at)) return null;
-  const before = document.tokens.word[at - 1];
-  return before === BY ? 'by' : before === COMMA ? 'participle' : null;
-};
-
-const tieOfNoun = (at: number, first: number, kind: EventKind, document: Document): Step['tie'] => {
-  const preposition = prepositionBefore(at, first, document);
-  if (preposition < 0 || preposition < first - PHRASE) return null;
-  const tie = document.tokens.word[preposition]!;
-  if (tie === IN) return 'in';
-  // `charged over the death of a man`: the death is not the name of a crime, and it happened before.
-  return charging.has(tie) && !(tie === OVER && kind === 'casualty') ? 'charge' : null;
-};
-
-/** `charged with vehicular manslaughter`; not `jailed for the 2005 killing`, which has a date of its own: -1. */
-const prepositionBefore = (at: number, first: number, document: Document): number => {
-  const { word } = document.tokens;
-  let before = at - 1;
-  while (before >= first && inPhrase.has(word[before]!)) before--;
-  if (before < first || tying.has(word[before]!)) return before < first ? -1 : before;
-  const phrase = siteOf(document, at).chunks.of[at]!;
-  return hasNumber(document, phrase, at) ? -1 : phrase - 1;
-};
-
-const hasNumber = ({ tokens: { shape } }: Document, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (shape[at] === Shape.Number) return true;
-  return false;
-};
-
-/** The most tokens of a noun phrase before its noun that count. */
-const PHRASE = 2;
-
-const inPhrase = wordSet(['a', 'an', 'the', 'his', 'her', 'their', 'attempted', 'taking', 'committing']);
-const charging = wordSet(['of', 'for', 'over', 'with']);
-const tying = wordSet(['in', 'of', 'for', 'over', 'with']);
 
 /** The first of the words right before a token, after any punctuation mark. */
 const firstBefore = (document: Document, at: number): number => {

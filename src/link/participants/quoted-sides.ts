@@ -27,7 +27,7 @@ export const agentsInWords = (event: NewsEvent, best: EventMention, cast: Articl
 /** `opened fire at a mosque, killing nine worshippers`: whom it befell may be said where the harm is told. */
 export const targetsInWords = (event: NewsEvent, best: EventMention, cast: Article): Quote[] => {
   const own = textOf(event, best, 'targets', cast);
-  if (own.length > 0 || best.title?.targets != null) return own;
+  if (own.length > 0 || best.title?.targets != null || event.kind === 'justice') return own;
   for (const mention of event.mentions) {
     const quotes = mention.kind === 'casualty' ? textOf(event, mention, 'targets', cast) : [];
     if (quotes.length > 0) return quotes;

@@ -3,6 +3,7 @@ import { gather } from '../../core/lists/gather.js';
 import { tokenAt, type Document } from '../../text/document.js';
 import { sexesOf } from './sexes.js';
 import { type MentionIndex, type Place } from '../mention-index.js';
+import type { Parts } from './parts.js';
 import { isSaidByCrowd, speakerOfClause } from './speakers.js';
 import { topicsOf } from './topics.js';
 
@@ -31,6 +32,7 @@ export const referencesOf = (
   people: readonly Numbered<Person>[],
   who: MentionIndex,
   document: Document,
+  parts: Parts,
 ): References => {
   const topics = topicsOf(who, sexesOf(people, document), document);
   const described = descriptionsOf(people, who, document);
@@ -42,7 +44,8 @@ export const referencesOf = (
     if (IT.test(text)) return speakerBefore(span.start, who, document);
     if (COMPASS.test(text)) return countryOfSide(firstGroup(COMPASS, text), span, who, document);
     if (ONE.test(text)) return topics(span, firstGroup(ONE, text).toLowerCase());
-    return described(span, text);
+    const part = parts(text);
+    return part === undefined ? described(span, text) : [part];
   };
 };
 

@@ -1,6 +1,6 @@
 /** Whom *he* and *she* mean: the person whom the sentence, or one before it, is about. */
 import type { EntityType, Span } from '../../core/entity.js';
-import { Kind } from '../../language/chunks/kinds.js';
+import { Kind, Noun } from '../../language/chunks/kinds.js';
 import { isFiniteVerb } from '../../language/chunks/predicates.js';
 import { siteOf } from '../../language/chunks/site.js';
 import { Tag } from '../../language/tag-set.js';
@@ -11,6 +11,7 @@ import { AS } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { hasWord, slice, tokenAt, type Document } from '../../text/document.js';
 import { indexOf, type MentionIndex, type Place } from '../mention-index.js';
+import { notOfSex, somebody } from '../somebody.js';
 import { isOfSex, namedBeforeClause, subjectAfter, subjectBefore, type Known } from './own-sentence.js';
 import type { Sex } from './sexes.js';
 import { isQuoted, isSpeaker, speakerOfClause } from './speakers.js';
@@ -92,12 +93,29 @@ const topicOf = (known: Known, at: number, isObject: boolean, sex: Sex): string 
   // `Torres praised him`: the pronoun is nobody named before it in the same sentence.
   const others = isObject ? persons.within(before(own)).map(({ id }) => id) : [];
   let far = 0;
-  for (let sentence = isObject ? own - 1 : own; sentence >= 0 && far < FAR && own - sentence <= FARTHEST; sentence--) {
+  const last = Math.max(0, own - FARTHEST);
+  for (let sentence = isObject ? own - 1 : own; sentence >= last && far < FAR; sentence--) {
     const id = subjectOf(known, sentence, before(sentence), sex, isInQuote);
     if (id !== undefined && !others.includes(id)) return id;
+    if (isSomebodyElse(document, sentence, sex, at)) return undefined;
     if (sentence !== own && !goesOn(document, sentence, sex)) far++;
   }
   return undefined;
+};
+
+/** `The victim was found at noon. He was taken away`: whether a sentence is about somebody without a name. */
+const isSomebodyElse = (document: Document, sentence: number, sex: Sex, end: number): boolean => {
+  const first = document.sentences.first[sentence]!;
+  const { chunks } = siteOf(document, first);
+  if (chunks.kind[first] !== Kind.Noun || chunks.to[first]! > end) return false;
+  const head = chunks.head[first]!;
+  const word = slice(document, head);
+  return (
+    tagAt(document, head) === Tag.NN &&
+    (chunks.flags[first]! & Noun.Name) === 0 &&
+    somebody.has(word) &&
+    !notOfSex[sex].has(word)
+  );
 };
 
 /** Whether a sentence speaks of somebody of that sex by a pronoun: `Her first novel was banned`. */

@@ -1,4 +1,5 @@
 import { isAside, isRemarkOn } from './called.js';
+import { CHARGE, COUNT, isCharge, isCountOf } from './charges.js';
 import { dealBonds } from './deals.js';
 import {
   isArmsOf,
@@ -7,6 +8,7 @@ import {
   isHarm,
   isHarmGoneOnWith,
   isOfThoseHarmed,
+  isReportedAs,
   isRescueGoneOn,
   isSameVictim,
 } from './harm-bonds.js';
@@ -28,12 +30,8 @@ import {
 } from './repeated.js';
 import {
   ASKED,
-  CHARGE,
-  COUNT,
   DEAL,
-  isCharge,
   isContent,
-  isCountOf,
   isDealTo,
   isMeans,
   isNounOfVerb,
@@ -42,7 +40,7 @@ import {
   isSubject,
   isVerbOfNoun,
 } from './verb-bonds.js';
-import { isNamedNow } from './unnamed.js';
+import { isNamedNow, isVictimNamedNow } from './unnamed.js';
 import { type Rule, sharesParticipant } from '../happening.js';
 import { isRecordBroken, isResultAgain, matchBonds } from './match-bonds.js';
 import { sentenceBonds } from './sentence-bonds.js';
@@ -55,15 +53,17 @@ export const content: readonly Rule[] = [
   ...stated,
   { name: 'the record that was broken', holds: isRecordBroken },
   { name: 'what came of it', holds: isOutcome },
-  { name: 'how it was done', holds: isMeans },
   { name: CHARGE, holds: isCharge },
   { name: COUNT, holds: isCountOf },
+  { name: 'how it was done', holds: isMeans },
 ];
 
 /** The same event, whatever the words, unless something keeps them apart. */
 export const bonds: readonly Rule[] = [
   { name: 'the harm and what did it', holds: isHarm },
   { name: 'the same victim', holds: isSameVictim },
+  { name: 'the victim, who had no name so far', holds: isVictimNamedNow },
+  { name: 'what it was reported as', holds: isReportedAs },
   { name: 'the same post', holds: isSamePost },
   { name: 'the object of its verb', holds: isObject },
   { name: 'the subject of its verb', holds: isSubject },

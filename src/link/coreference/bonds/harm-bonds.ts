@@ -1,7 +1,7 @@
 import type { EventKind } from '../../../core/entity.js';
 import { OF, THE } from '../../../lexicon/small-words.js';
 import { intern, wordSet } from '../../../lexicon/vocabulary.js';
-import { tokenAt, wordAt } from '../../../text/document.js';
+import { sentenceStart, tokenAt, wordAt } from '../../../text/document.js';
 import { familiesOf } from '../families.js';
 import {
   addsNoTarget,
@@ -11,7 +11,6 @@ import {
   type Cluster,
   harmful,
   isInSentence,
-  isNominal,
   type Step,
 } from '../happening.js';
 import { isHeadlineGoneOnWith } from './repeated.js';
@@ -65,19 +64,42 @@ export const isSameVictim = (cluster: Cluster, { event }: Step, { isPerson }: Ba
 /** `killed his mother and a neighbour. … Both women were stabbed`: those who were harmed, once more. */
 export const isOfThoseHarmed = (cluster: Cluster, step: Step): boolean => {
   const [target] = step.mention.targets;
-  if (target === undefined || isNominal(step) || step.event.participants.length > 0) return false;
-  if (!isViolent(step) || !cluster.kinds.has('casualty') || step.sentence - cluster.last.sentence > HARMED)
-    return false;
+  if (target === undefined || step.event.participants.length > 0) return false;
+  if (!isViolent(step) || !hasHarmed(cluster) || step.sentence - cluster.last.sentence > HARMED) return false;
   const first = tokenAt(step.document, target.start);
   const word = wordAt(step.document, first);
   return word === BOTH || (word === THE && known.has(wordAt(step.document, first + 1)));
 };
+
+const hasHarmed = ({ kinds, joints }: Cluster): boolean =>
+  kinds.has('casualty') || joints.some(({ step }) => isViolent(step));
 
 const BOTH = intern('both');
 /** `the two men`, `the victims` */
 const known = wordSet('two three four five six couple pair victim victims'.split(' '));
 /** The most sentences with events between the two. */
 const HARMED = 8;
+
+/** `Police were called to reports that a man had been stabbed`: the deed or crash that the lead told, as it was reported. */
+export const isReportedAs = (cluster: Cluster, step: Step): boolean =>
+  harmful.has(step.event.kind) &&
+  cluster.first.sentence <= LEAD &&
+  [...cluster.kinds].some((kind) => harmful.has(kind)) &&
+  addsNoTarget(cluster, step) &&
+  isOfReport(step);
+
+/** `reports of a fire`; not `Peru reports a death` */
+const isOfReport = ({ document, from }: Step): boolean => {
+  const first = Math.max(sentenceStart(document, from), from - REPORTED);
+  for (let at = first; at < from - 1; at++)
+    if (reports.has(document.tokens.word[at]!) && opening.has(document.tokens.word[at + 1]!)) return true;
+  return false;
+};
+
+const reports = wordSet(['report', 'reports']);
+const opening = wordSet(['of', 'that']);
+/** The most tokens from the report to what it is of: `reports that a man had sustained multiple`. */
+const REPORTED = 8;
 
 /** `is accused of firing at rivals`: the deed that the lead told. */
 export const isDeedOfSuspect = (cluster: Cluster, step: Step): boolean =>
@@ -91,7 +113,9 @@ const isViolent = ({ event: { kind }, mention: { lemma }, families }: Step): boo
   kind === 'casualty' ||
   (kind === 'conflict' && (byHand.has(lemma) || arms.has(lemma) || families.some((family) => attacks.has(family))));
 
-const byHand: ReadonlySet<string> = new Set(['beat', 'bludgeon', 'poison', 'stab', 'stabbing', 'strangle']);
+const byHand: ReadonlySet<string> = new Set(
+  'assault attack beat bludgeon kick poison punch slash stab stabbing strangle'.split(' '),
+);
 const attacks: ReadonlySet<string> = new Set(familiesOf('conflict', 'shoot'));
 
 /** `rescued 118 people. Divers were searching for 17`: nobody known is among them. */

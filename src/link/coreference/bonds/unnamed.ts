@@ -1,7 +1,8 @@
 import type { EventKind, Participant } from '../../../core/entity.js';
 import { THE } from '../../../lexicon/small-words.js';
 import { tokenAt, wordAt } from '../../../text/document.js';
-import { type Background, type Cluster, LEAD, type Step } from '../happening.js';
+import { somebody } from '../../somebody.js';
+import { type Background, type Cluster, harmful, LEAD, type Step } from '../happening.js';
 
 /**
  * `A man was arrested on Monday. … Luis Soto, 34, was arrested at home`: the lead does not say who it was, the text does; or
@@ -14,6 +15,16 @@ export const isNamedNow = (cluster: Cluster, step: Step, { isPerson }: Backgroun
   if (known.length === 0) return isOnePerson(told, isPerson) && isUnnamedIn(cluster);
   return told.length === 0 && isOnePerson(known, isPerson) && isTheOne(step);
 };
+
+/** `A man was stabbed. … Juan Vega was left bleeding`: the lead does not say whom it harmed, the text does. */
+export const isVictimNamedNow = (cluster: Cluster, step: Step, { isPerson }: Background): boolean =>
+  harmful.has(step.event.kind) &&
+  [...cluster.kinds].every((kind) => harmful.has(kind)) &&
+  step.sentence - cluster.last.sentence <= LEAD &&
+  cluster.counts.size === 0 &&
+  ![...cluster.participants.values()].some(isTarget) &&
+  isUnnamedIn(cluster) &&
+  isOnePerson(step.event.participants.filter(isTarget), isPerson);
 
 /** Kinds of what is done to one person at a time. */
 const ofOne: ReadonlySet<EventKind> = new Set<EventKind>(['casualty', 'government', 'justice']);
@@ -28,11 +39,3 @@ const isUnnamedIn = ({ first, targets }: Cluster): boolean =>
 
 const isTheOne = ({ target, mention, document }: Step): boolean =>
   target !== null && somebody.has(target) && wordAt(document, tokenAt(document, mention.targets[0]!.start)) === THE;
-
-/** What the news calls somebody whose name it keeps for later. */
-const somebody: ReadonlySet<string> = new Set(
-  `attacker boy boyfriend child climber colleague coworker co-worker cyclist defendant driver employee ex-boyfriend ex-husband
-  ex-wife father gangmember girl girlfriend gunman hiker husband killer man motorcyclist motorist mother nurse officer
-  passenger patient pedestrian pensioner pilot policeman prisoner pupil resident shooter skier soldier son student suspect
-  teacher teen teenager toddler tourist trucker victim wife woman worker youth`.split(/\s+/),
-);

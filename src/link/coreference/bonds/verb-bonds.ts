@@ -1,6 +1,5 @@
 import type { EventKind } from '../../../core/entity.js';
-import { siteOf } from '../../../language/chunks/site.js';
-import { OF, TO } from '../../../lexicon/small-words.js';
+import { TO } from '../../../lexicon/small-words.js';
 import { wordSet } from '../../../lexicon/vocabulary.js';
 import { tokenAt, wordAt } from '../../../text/document.js';
 import { bringsAbout } from '../families.js';
@@ -59,54 +58,6 @@ export const isMeans = (cluster: Cluster, step: Step): boolean => {
 /** `launched 94 drones at Ukraine, killing four` */
 const mayResult = ({ event: { kind: deed } }: Step, { event: { kind } }: Step): boolean =>
   harmful.has(kind) ? harmful.has(deed) || deed === 'military' : kind === 'sport' && deed === 'sport';
-
-export const CHARGE = 'what the charge was';
-export const COUNT = 'a count of the charge';
-
-/** `jailed for bribes`, `accused of murder`: the charge; a deed about which more is said is an event of its own. */
-export const isCharge = (cluster: Cluster, step: Step): boolean => {
-  const { last, joints } = cluster;
-  if (last.sentence !== step.sentence || step.mention.start - last.mention.end >= CONTENT || !isCrime(step))
-    return false;
-  // `charged with murder, robbery and arson`
-  return joints.at(-1)!.bond === CHARGE ? isListed(cluster, step) : step.tie === 'charge' && isOfCourt(last, step);
-};
-
-const isCrime = (step: Step): boolean =>
-  isNominal(step) &&
-  (step.event.kind === 'justice' || harmful.has(step.event.kind)) &&
-  step.event.participants.length === 0;
-
-/** `jailed`, `accused`; `on trial for fraud` */
-const isOfCourt = (last: Step, step: Step): boolean =>
-  charged.has(last.event.kind) &&
-  (!isNominal(last) || (ofCourts.has(last.mention.lemma) && step.from - last.to <= RIGHT_BEHIND));
-
-/** The most tokens between a noun and its charge: `on trial for second-degree`. */
-const RIGHT_BEHIND = 4;
-
-const ofCourts: ReadonlySet<string> = new Set('arrest charge charges conviction indictment sentence trial'.split(' '));
-
-const isListed = (cluster: Cluster, step: Step): boolean =>
-  step.from - cluster.last.to <= LISTED && hasInGap(listed, cluster, step);
-
-const listed = wordSet([',', 'and']);
-/** The most tokens between two crimes of a list: `, criminally negligent`. */
-const LISTED = 5;
-
-/** `charges against Soto, which include two counts of third-degree murder`, and what follows in such a list. */
-export const isCountOf = (cluster: Cluster, step: Step): boolean => {
-  if (!isNominal(step) || cluster.last.sentence !== step.sentence) return false;
-  if (![...charged].some((kind) => cluster.kinds.has(kind))) return false;
-  const { document, from } = step;
-  const { word } = document.tokens;
-  const phrase = siteOf(document, from).chunks.of[from]!;
-  return word[phrase - 1] === OF && counts.has(word[phrase - 2] ?? 0) && step.event.participants.length === 0;
-};
-
-const counts = wordSet(['count', 'counts']);
-
-const charged: ReadonlySet<EventKind> = new Set<EventKind>(['justice', 'criticism', 'sanction']);
 
 /** `offered to mediate`, `called on it to sell Saab`: what was offered or demanded, by the same people and on the same day. */
 export const isContent = (cluster: Cluster, step: Step): boolean => {

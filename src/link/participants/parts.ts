@@ -1,0 +1,72 @@
+/** Whom `the victim` and `the defendant` mean: of one who was harmed, and of one who is held for it, the article tells the name. */
+import type { EventMention, NewsEvent, Span } from '../../core/entity.js';
+import type { Document } from '../../text/document.js';
+import type { MentionIndex } from '../mention-index.js';
+
+/** The id of whom a description such as `the victim` means; undefined if it is no such description, or if several people can be meant. */
+export type Parts = (description: string) => string | undefined;
+
+export const partsOf = (events: readonly NewsEvent[], who: MentionIndex, document: Document): Parts => {
+  let cast: Cast | undefined;
+  return (description) => {
+    const part = PART.exec(description);
+    if (part === null) return undefined;
+    cast ??= castOf(events, who, document);
+    const [only, ...others] = part[1] === undefined ? cast.held : cast.harmed;
+    return others.length === 0 ? only : undefined;
+  };
+};
+
+/** `the victim`, `his victim`, `the deceased`; else one who is held or tried. */
+const PART =
+  /^(?:the|his|her|their) (?:(victim|deceased)|(?:alleged |suspected )?(?:accused|assailant|attacker|culprit|defendant|gunman|killer|knifeman|murderer|offender|robber|shooter|suspect))$/i;
+
+const castOf = (events: readonly NewsEvent[], who: MentionIndex, { text }: Document): Cast => {
+  const cast: Cast = { harmed: new Set(), held: new Set() };
+  for (const { mentions } of events)
+    for (const mention of mentions) {
+      const side = sideOf(mention);
+      if (side === undefined) continue;
+      for (const span of mention[side.spans]) {
+        const id = personIn(span, who, text);
+        if (id !== undefined) cast[side.part].add(id);
+      }
+    }
+  for (const id of cast.held) cast.harmed.delete(id);
+  return cast;
+};
+
+interface Cast {
+  readonly harmed: Set<string>;
+  readonly held: Set<string>;
+}
+
+/** Of which mentions the people on which side are of which part. */
+const sideOf = ({ kind, lemma, modality }: EventMention): Side | undefined => {
+  if (modality === 'denied') return undefined;
+  if (kind === 'casualty' || kind === 'conflict') return { part: 'harmed', spans: 'targets' };
+  if (kind !== 'justice') return undefined;
+  if (pleading.has(lemma)) return { part: 'held', spans: 'agents' };
+  return holding.has(lemma) ? { part: 'held', spans: 'targets' } : undefined;
+};
+
+interface Side {
+  readonly part: keyof Cast;
+  readonly spans: 'agents' | 'targets';
+}
+
+const holding: ReadonlySet<string> = new Set(
+  `acquit arraign arrest charge convict custody detain execute hang imprison indict jail nab prison prosecute remand sentence
+  trial`.split(/\s+/),
+);
+const pleading: ReadonlySet<string> = new Set(['admit', 'confess', 'plead', 'plead guilty', 'plead not guilty']);
+
+/** The person at the head of a phrase that names but one. */
+const personIn = (span: Span, who: MentionIndex, text: string): string | undefined => {
+  const [person, ...others] = who.touching(span).filter(({ type }) => type === 'person');
+  if (person === undefined || others.length > 0) return undefined;
+  return person.end >= span.end || ASIDE.test(text.slice(person.end, person.end + 2)) ? person.id : undefined;
+};
+
+/** What is said of somebody behind the name. */
+const ASIDE = /^(?:,| \()/;
