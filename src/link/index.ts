@@ -82,6 +82,7 @@ const linkEvents = (
     longAgo: longBefore(context.reference?.value),
     isPerson: (id) => entities.get(id)?.type === 'person',
     countriesOf: surroundings.countriesOf,
+    isCountry: isCountryOf(others),
   };
   const cast = { byId: entities, who: surroundings.who, document };
   const linked: NewsEvent[] = [];
@@ -90,6 +91,12 @@ const linkEvents = (
     linked.push(one.event);
   }
   return linked;
+};
+
+const isCountryOf = (others: readonly Numbered[]): Background['isCountry'] => {
+  const names = new Set<string>();
+  for (const { mentions } of ofType(others, 'country')) for (const { text } of mentions) names.add(text);
+  return (place) => names.has(place);
 };
 
 const surroundingsOf = (

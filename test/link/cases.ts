@@ -163,6 +163,12 @@ export const participants: readonly (readonly [text: string, kind: EventKind, tr
 
 /** A text, and the mentions of each of its events of one kind. */
 export const clusters: readonly (readonly [text: string, kind: EventKind, ...mentions: (readonly string[])[]])[] = [
+  // Another noun of its sort, and a place in the country.
+  ['A ferry capsized on Monday. Divers came. The boat capsized near Ica.', 'disaster', ['capsized', 'capsized']],
+  ['A ferry sank in Peru. The vessel sank in the Ucayali River.', 'disaster', ['sank', 'sank']],
+  ['A ferry sank in Peru. Men came. A lorry sank in a bog.', 'disaster', ['sank'], ['sank']],
+  // What is said of a disaster with a name.
+  ['The Berg Fire broke out on Monday near Ica.', 'disaster', ['Berg Fire', 'broke out']],
   // A noun for what a verb told; not for what somebody else did, and no noun without its article.
   [
     'Soto killed two men in Lima. Police came. Nurses wept. The shootings shocked all.',
@@ -646,7 +652,9 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
   ['A man was charged after a stabbing at a yard in Lima last month.', 'charged', null],
   ['A man was charged after a stabbing at a yard in Lima last month.', 'stabbing', '2023-03'],
   ['Leaders signed a treaty at a palace in Lima last month.', 'signed', '2023-03'],
+  ['Orders were lifted on Friday for 900 people forced from their homes by wildfires.', 'wildfires', null],
   // A dateline dates nothing, whatever its letters.
+  ['UNITED NATIONS, April 17: Rebels ambushed a convoy.', 'ambushed', null],
   ['Gao, April 17 (MNA): Police have confirmed the release of nine pupils.', 'release', null],
   ['GAO, April 17 (MNA) -- Police have confirmed the release of nine pupils.', 'release', null],
   // A year in the name of an event is its date, also behind a word that sets limits; one before a form in -ing is that noun's.
@@ -756,6 +764,9 @@ export const placed: readonly (readonly [text: string, trigger: string, place: s
     ['Luis Vega, who was arrested in May, was sentenced in Lima.', 'arrested', null, null],
     ['The general ushered in a Communist takeover and resigned.', 'resigned', null, null],
     ['The vote in Parliament angered the union.', 'vote', null, null],
+    ['Nine were killed in Ohio Storms.', 'killed', null, null],
+    // Below a country the lead names where in it.
+    ['A ferry sank in Peru. The ferry sank in Lake Titicaca on Monday.', 'sank', 'Lake Titicaca', null],
     ['Workers protested at Orvel Motors on Monday.', 'protested', null, null],
     ['The actress checked into Orvel Clinic.', 'checked', 'Orvel Clinic', null],
     // What is told of before or after has a place of its own; a preposition in a name is part of it.
@@ -793,15 +804,6 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
   ['Police arrested two men after a bomb killed 12 people in Kabul last week.', 'arrested', 'Police', 'two men'],
   ['A 4-0 loss to Orvel knocked the Dutch club out of the cup.', 'knocked', '', 'Dutch club'],
   ['Troops kill nine', 'kill', 'Troops', 'nine'],
-  // Whose purchase it is, and who announces one; a day owns no strike, and by how much is by nobody.
-  ['Orvel completed its purchase of Ridan on Friday.', 'purchase', 'Orvel', ''],
-  ["The regulator approved Orvel's purchase of Ridan.", 'purchase', 'Orvel', ''],
-  ['Orvel announced a merger with Ridan on Friday.', 'merger', 'Orvel', ''],
-  ["Monday's strike closed the port.", 'strike', '', ''],
-  ['The deal announced the merger.', 'merger', '', ''],
-  ['The fare will be raised by $200 in May.', 'raised', '', ''],
-  ['Firm fined N40 million over leak', 'fined', '', 'Firm'],
-  ['The minister called the planned strike "unneeded".', 'strike', '', ''],
   ['The rebels were captured and killed two guards.', 'killed', 'rebels', 'two guards'],
   ['Police arrest mayor', 'arrest', 'Police', 'mayor'],
   ['A man arrested on Monday was charged with murder.', 'charged', '', 'man'],
@@ -864,9 +866,6 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
 /** The name of the first event, as a person would say it. */
 export const called: readonly (readonly [text: string, name: string])[] = [
   ["The country's military shelled a village.", 'military shelled village'],
-  ['There was a sharp rise in their costs, which shocked them.', 'sharp rise in costs'],
-  ['Shares of Orvel Inc. rose 4% on Monday.', 'Shares of Orvel Inc. rose 4%'],
-  ['Orvel Holdings, LLC, a maker of shoes, cut 400 jobs in May.', 'Orvel Holdings, LLC cut 400 jobs'],
   ['She has since sold her firm.', 'sold firm'],
   ["Peru's Congress opened an inquiry into Norvel.", "Peru's Congress opened inquiry into Norvel"],
   ['Tonga had beaten New Zealand 21-19 on Monday.', 'Tonga had beaten New Zealand 21-19'],

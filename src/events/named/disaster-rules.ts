@@ -3,15 +3,29 @@ import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import type { Headed } from '../../rules/headed.js';
 import type { Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
+import { reporting } from '../../language/reporting.js';
 import { isYear } from '../../language/years.js';
 import { isNameWord } from './name-words.js';
 import { inText, type NamedRule } from './rule.js';
 
-/** `Berg Fire and Rescue` */
-const isBrigade = ({ tokens }: Document, { head }: Headed): boolean =>
-  tokens.word[head] === FIRE && tokens.word[head + 1] === AND && services.has(tokens.word[head + 2] ?? 0);
+/** `Berg Fire and Rescue`, `Berg Fire said`, `Cal Fire` */
+const isBrigade = ({ tokens: { word } }: Document, { head }: Headed): boolean => {
+  if (word[head] !== FIRE) return false;
+  const next = word[head + 1] ?? 0;
+  return (
+    word[head - 1] === CAL ||
+    reporting.has(next) ||
+    ofBrigade.has(next) ||
+    (next === AND && services.has(word[head + 2] ?? 0))
+  );
+};
 
 const FIRE = intern('fire');
+/** Of the agency of California that fights fires. */
+const CAL = intern('cal');
+const ofBrigade = wordSet(
+  'battalion captain chief chiefs crews firefighters officials spokesman spokesperson spokeswoman'.split(' '),
+);
 const services = wordSet(['ambulance', 'emergency', 'medical', 'rescue']);
 
 /** The whole of what stands between quotation marks, without an article before them. */
@@ -54,6 +68,8 @@ export const disasterRules: readonly NamedRule[] = [
       'The Berg Fire Department came.',
       'AN EARTHQUAKE KILLED SIX.  # everything has capitals',
       'Crews of Berg Fire and Rescue came.  # a brigade',
+      'Berg Fire said that nobody was hurt.  # again',
+      'Most of it was out, Cal Fire crews found.',
       'He wrote the play "Summer Fire".  # a work',
     ],
     patterns: ['EDITION? HAZARD <^DISASTER> NUMBER?'],

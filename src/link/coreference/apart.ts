@@ -4,6 +4,7 @@ import { apartInTime } from './apart-in-time.js';
 import { prepositionOf } from './bonds/before.js';
 import { isObject } from './bonds/verb-bonds.js';
 import {
+  harmful,
   hasForSubject,
   isInSentence,
   isNominal,
@@ -19,10 +20,15 @@ const arePlacesApart = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && !BESIDE.test(a) && !BESIDE.test(b) && !a.includes(b) && !b.includes(a) && !areAlike(a, b);
 
 /** A headline names a place by another name than its lead: `Attack in NE Phila.`, above `a plant in Northeast Philadelphia`. */
-const areElsewhere = (cluster: Cluster, step: Step): boolean =>
+const areElsewhere = (cluster: Cluster, step: Step, background: Background): boolean =>
   arePlacesApart(cluster.place, step.event.place) &&
   !(cluster.first.inHeadline && step.sentence < LEAD) &&
-  !isFeltThere(cluster, step);
+  !isFeltThere(cluster, step) &&
+  !isWithin(cluster, step, background);
+
+/** `A ferry sank in Peru. … The ferry sank in the Ucayali`: what did harm in a country did it somewhere there. */
+const isWithin = ({ place }: Cluster, { event }: Step, { isCountry }: Background): boolean =>
+  harmful.has(event.kind) && isCountry(place!) !== isCountry(event.place!);
 
 /** `as the quake shook houses in Medan`: what is spoken of with the same noun and its article is felt in more than one place. */
 const isFeltThere = (cluster: Cluster, step: Step): boolean => {

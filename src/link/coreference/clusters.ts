@@ -2,7 +2,7 @@ import type { DateRange, Modality } from '../../core/entity.js';
 import { isTrade } from './bonds/deals.js';
 import { STOPPED } from './bonds/stated-bonds.js';
 import { CHARGE, COUNT } from './bonds/charges.js';
-import { isNominal, type Background, type Cluster, type Step } from './happening.js';
+import { isNominal, LEAD, type Background, type Cluster, type Step } from './happening.js';
 import { addParticipants, isDeath, isDeed } from './merged-roles.js';
 
 /** A happening of which one mention is known. */
@@ -45,7 +45,7 @@ export const add = (cluster: Cluster, step: Step, bond: string, background: Back
   addWords(cluster, step);
   addParticipants(cluster, step);
   if (isFiner(event.date, cluster.date, background)) cluster.date = event.date;
-  cluster.place ??= event.place;
+  if (isNearer(step, cluster.place, background)) cluster.place = event.place;
   if (cluster.first.event.tier === 'named' || bond === STOPPED || onlyPointsTo(cluster, step)) return;
   if (weight[event.modality] > weight[cluster.modality]) cluster.modality = event.modality;
 };
@@ -72,6 +72,10 @@ const addWords = (cluster: Cluster, { stems, actor, subject, target, count }: St
   if (target !== null) cluster.targets.add(target);
   if (count !== null) cluster.counts.add(count);
 };
+
+/** Whether a place is more precise: `Ica` after `Peru` in the lead, and any place after none. */
+const isNearer = ({ event: { place }, sentence }: Step, known: string | null, { isCountry }: Background): boolean =>
+  known === null || (place !== null && sentence <= LEAD && isCountry(known) && !isCountry(place));
 
 /** Whether a date is more precise: `June 6` after `2005`, and any date after none. */
 const isFiner = (date: string | null, known: string | null, { dates }: Background): boolean => {

@@ -98,6 +98,22 @@ const empty = new Set([
   'take',
 ]);
 
+/** `A ferry capsized … The vessel sank`: what is called by one noun and then by another, one sort a line. */
+const SORTS = `boat craft dinghy ferry ship vessel
+aeroplane aircraft airliner airplane jet jetliner plane
+blaze fire inferno wildfire
+aftershock tremor
+earthquake quake temblor
+cyclone hurricane storm typhoon
+coach bus minibus`;
+
+const sorts: ReadonlyMap<string, string> = new Map(
+  SORTS.split('\n').flatMap((line) => line.split(' ').map((noun, _, [first]): [string, string] => [noun, first!])),
+);
+
+/** The first noun of its sort, if it has one. */
+export const sortOf = (noun: string): string => sorts.get(noun) ?? noun;
+
 const STEM = 5;
 const stemOf = (word: string): string => word.toLowerCase().slice(0, STEM);
 

@@ -86,6 +86,8 @@ export interface Background {
   readonly isPerson: (id: string) => boolean;
   /** The ids of the countries that a person acts for. */
   readonly countriesOf: (id: string) => readonly string[];
+  /** Whether the article names a country so. */
+  readonly isCountry: (place: string) => boolean;
 }
 
 /** Whether something holds between a happening and a mention of an event. */

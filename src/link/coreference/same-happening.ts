@@ -4,7 +4,17 @@ import { FAR } from './apart-in-time.js';
 import { akin, bonds, content, latest } from './bonds/bonds.js';
 import { isCalled } from './bonds/harm-bonds.js';
 import { isNounFor } from './bonds/called.js';
-import { isAkin, isNominal, LEAD, type Background, type Cluster, type Rule, type Step } from './happening.js';
+import {
+  hasForSubject,
+  isAkin,
+  isInSentence,
+  isNominal,
+  LEAD,
+  type Background,
+  type Cluster,
+  type Rule,
+  type Step,
+} from './happening.js';
 
 /** The rule by which a step is the object or content of what a cluster reports, whatever else keeps the two apart. */
 export const contentBondOf = (cluster: Cluster, step: Step, background: Background): string | undefined =>
@@ -46,7 +56,7 @@ const freeBond = (
 };
 
 const namedBond = (cluster: Cluster, step: Step): string | undefined =>
-  recallOf(cluster, step) ?? whereOf(cluster, step) ?? againOf(cluster, step);
+  recallOf(cluster, step) ?? whereOf(cluster, step) ?? againOf(cluster, step) ?? whatItDid(cluster, step);
 
 const akinBond = (
   cluster: Cluster,
@@ -73,6 +83,16 @@ const whereOf = ({ first, joints }: Cluster, { event, mention, sentence }: Step)
   const own = wordsOf(first.event.name).slice(0, -1);
   return own.length > 0 && own.every((word) => place.includes(word)) ? 'the place of its name' : undefined;
 };
+
+/** `The Berg Fire broke out on Tuesday`, `Hurricane Irma struck`: a verb of disaster that is said of the name. */
+const whatItDid = (named: Cluster, step: Step): string | undefined =>
+  step.event.kind === 'disaster' &&
+  named.first.event.kind === 'disaster' &&
+  !isNominal(step) &&
+  isInSentence(named, step) &&
+  hasForSubject(step, named.last)
+    ? 'what is said of it'
+    : undefined;
 
 /** `the sinking`, after a ferry sank in a disaster with a name. */
 const againOf = (named: Cluster, step: Step): string | undefined =>

@@ -4,7 +4,7 @@ import { OF } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { hasWord, sentenceStart, tokenAt, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
-import { familiesOf, stemsOf, topicOf } from './families.js';
+import { familiesOf, sortOf, stemsOf, topicOf } from './families.js';
 import { isTime } from '../../language/chunks/noun-flags.js';
 import { siteOf } from '../../language/chunks/site.js';
 import { isNounRule, type EventDraft, type Lead, type Step } from './happening.js';
@@ -59,7 +59,7 @@ const stepOf = (
     tie: tieOf(mention, from, first, document),
     families: isCharged(mention) ? ofCharges : familiesOf(event.kind, topic),
     stems: stemsOf(topic),
-    actor: isWithoutAgent ? headOf(mention.agents[0], document) : null,
+    actor: isWithoutAgent ? actorOf(mention, document) : null,
     ofWhat: wordAt(document, to) === OF ? target : null,
     subject: isWithoutAgent ? subjectOf(mention.agents[0], document) : null,
     isOfPronoun: isNobody && isUnnamed(mention, document),
@@ -67,6 +67,11 @@ const stepOf = (
     isOfNewcomer: event.kind === 'casualty' && isNewcomer(mention, document),
     count: event.kind === 'casualty' ? countOf(mention.title?.targets ?? mention.targets[0], document) : null,
   };
+};
+
+const actorOf = ({ agents }: EventMention, document: Document): string | null => {
+  const head = headOf(agents[0], document);
+  return head === null ? null : sortOf(head);
 };
 
 /** `is accused of arson`: of somebody whom nobody but the authorities can have accused. */

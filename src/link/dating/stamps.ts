@@ -2,9 +2,11 @@ import { MONTH_WORDS, WEEKDAY_WORDS } from '../../core/calendar/calendar-names.j
 import type { Document } from '../../text/document.js';
 import type { Place } from '../mention-index.js';
 
-/** `LONDON, Oct 9 (Agency) - `, `Lagos, Oct 9 (Agency): `: a date after the place, before a dash or colon. */
+/** `LONDON, Oct 9 (Agency) - `, `LONDON, Oct 9: `, `Lagos, Oct 9 (Agency): `: a date after the place, before a dash or colon. */
 const isDateline = (before: string, after: string): boolean =>
-  /\p{Ll}/u.test(before) ? NAMED.test(before) && AGENCY.test(after) : DATELINE.test(after);
+  /\p{Ll}/u.test(before)
+    ? NAMED.test(before) && AGENCY.test(after)
+    : DATELINE.test(after) || (after.startsWith(':') && /\p{Lu}(?:, )?$/u.test(before));
 
 const DATELINE = /^(?:,? \d{4})? ?(?:\([^()\n]{1,30}\) ?)?(?:[–—]|-{1,2}) /;
 /** A place that is not in capitals could begin a sentence: the agency shows that it does not. */

@@ -4,6 +4,7 @@ import { isFiniteVerb, isGerund } from '../../language/chunks/predicates.js';
 import { previous } from '../../language/chunks/previous.js';
 import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { governorOf } from '../../language/chunks/objects.js';
+import { BY } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { tokenAt, type Document } from '../../text/document.js';
 import { harmful, isNounRule } from '../coreference/happening.js';
@@ -111,6 +112,15 @@ const isAfterDeed = ({ chunks, document }: Site, own: number, date: number): boo
   return isAfter;
 };
 
+/** `let in on Friday 90 people forced from their homes by a fire`: what did it belongs to the verb after the day. */
+const isOfNextVerb = ({ chunks, document }: Site, own: number, date: number): boolean => {
+  const by = chunks.of[own]! - 1;
+  if (document.tokens.word[by] !== BY || by <= date) return false;
+  for (let at = chunks.to[chunks.of[date]!]!; at < by; at = chunks.to[at]!)
+    if (chunks.kind[at] === Kind.Verb) return true;
+  return false;
+};
+
 const hasVerb = (chunks: Chunks, subject: Chunk): boolean =>
   chunks.kind[subject] === Kind.Noun && isFiniteVerb(chunks, chunks.to[subject]!);
 
@@ -178,7 +188,7 @@ const isNounsBefore = (site: Site, noun: Chunk, date: number): boolean =>
 
 const isNounsAfter = (site: Site, own: number, date: number): boolean => {
   const { chunks, document, from } = site;
-  if (isAfterDeed(site, own, date) || isAfterwards(site, own, date)) return false;
+  if (isAfterDeed(site, own, date) || isAfterwards(site, own, date) || isOfNextVerb(site, own, date)) return false;
   const noun = chunks.of[own]!;
   const before = noun - 1 > date && noun > from ? chunks.of[noun - 1]! : -1;
   if (before < 0 || chunks.kind[before] !== Kind.Preposition) return true;
