@@ -81,6 +81,7 @@ export const event: Kind<'event'> = {
   beforeName: 2,
   note: (record) => kindInShort(record),
   most: 7,
+  isAside: (record) => isIncidental(record),
   salience: ({ salience }) => salience,
   columns: [
     { name: 'from', cell: (record) => record.when?.from ?? null },
@@ -121,6 +122,21 @@ export const event: Kind<'event'> = {
     modality: said.modality ?? modality,
   }),
 };
+
+/**
+ * Told once, with nobody, no day and no place, and either planned, doubted or denied or what a speaker says of himself:
+ * `"I am glad to have been asked," she said.`
+ */
+const isIncidental = (record: EventRecord): boolean => {
+  const { tier, participants, who, whom, when, place, mentions, modality, salience, sentence } = record;
+  if (tier === 'named' || mentions.length > 1 || when !== null || place !== null || salience >= CENTRAL) return false;
+  if (participants.length + who.length + whom.length > 0) return false;
+  return modality !== 'asserted' || OWN_WORDS.test(sentence.text);
+};
+
+/** What the lead says has more than this. */
+const CENTRAL = 2;
+const OWN_WORDS = /["“].*\b(?:I|[Ww]e|us|[Mm]y|[Oo]ur)\b/;
 
 /** Shorter words for some kinds. */
 const SHORT: Readonly<Partial<Record<EventKind, string>>> = {

@@ -44,6 +44,13 @@ describe('chunks', () => {
     ['It will have a late May launch of the phone.', '[It] <will have> [a late May launch] of [the phone] .'],
     ['The police shot Dec. 6 in Rome.', '[The police] <shot> [Dec. 6] in [Rome] .'],
     ['It scored 17 unanswered points.', '[It] <scored> [17 unanswered points] .'],
+    ['Roe hit a two-run homer.', '[Roe] <hit> [a two-run homer] .'],
+    ['She beat the champion 6-3 6-1 on Monday.', '[She] <beat> [the champion] [6-3 6-1] on [Monday] .'],
+    ['A seeded American who won on Monday left.', '[A seeded American] who <won> on [Monday] <left> .'],
+    [
+      'It took her an hour to beat Roe 6-3 and advance to the final.',
+      '[It] <took> [her] [an hour] <to beat> [Roe] [6-3] and <advance> to [the final] .',
+    ],
     ['They beat visiting Wexford.', '[They] <beat> [visiting Wexford] .'],
     ['He avoided visiting Wexford.', '[He] <avoided> <visiting> [Wexford] .'],
     ['He asked neighbouring Malawi to help.', '[He] <asked> [neighbouring Malawi] <to help> .'],

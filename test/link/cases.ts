@@ -597,6 +597,10 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
   ['The index fell. The dollar fell.', 'business', ['fell'], ['fell']],
   ['A ferry sank on Monday. In 1987 a ferry sank too.', 'disaster', ['sank'], ['sank']],
   ['The firm will cut jobs. It cut jobs.', 'business', ['cut'], ['cut']],
+  [
+    'Ana Holm won the award for best film. Its star won the best actress award.',
+    ...(['culture', ['won', 'award'], ['won', 'award']] as const),
+  ],
   // What was asked for, refused or demanded is no second row, unless one does it to another.
   ['Kenya asked Uganda to extradite Moses Opiyo.', 'demand', ['asked', 'extradite']],
   ['Kampala refused to extradite him.', 'refusal', ['refused', 'extradite']],
@@ -856,6 +860,7 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
   ['Gunmen attacked Ana Torres and her driver.', 'attacked', 'Gunmen', 'driver'],
   ["Kenya's president and army chief met Ana Torres.", 'met', '', ''],
   ['The talks collapsed.', 'collapsed', 'talks', ''],
+  ['The Lions were bowled out for 180 by Roxby.', 'bowled out', 'Roxby', 'Lions'],
   // Whom it befell is said where the harm is told.
   ['A gunman opened fire, killing nine worshippers.', 'opened fire', 'gunman', 'nine worshippers'],
   ['The union survived an attack.', 'attack', '', 'union'],

@@ -36,6 +36,14 @@ describe('of ten events', () => {
   });
 });
 
+test('what a speaker says of herself is left out, and what is only planned, if nobody, no day and no place is told', () => {
+  const said = 'A court jailed Luis Vega on Monday. "We celebrated for a week," she said. Others hope to protest.';
+  const { entities } = toRecord(extract(said, { date: day, types: ['event'] }), { offsetUnit: 'utf16', explain: null });
+  const names = (all: boolean): string[] => shownOf(entities, all).flatMap(({ mentions }) => mentions[0]!.text);
+  expect(names(true)).toEqual(['jailed', 'celebrated', 'protest']);
+  expect(names(false)).toEqual(['jailed']);
+});
+
 test('events alone still know who took part, when, and in which words', () => {
   expect(record.entities.map(({ type }) => type)).toEqual(Array(10).fill('event'));
   expect(record.entities[0]).toMatchObject({

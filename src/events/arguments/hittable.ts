@@ -40,7 +40,13 @@ const lengths = wordSet(
 const leaving: ReadonlySet<string> = new Set(['escape', 'evade', 'flee']);
 const somebody = NounClass.Person | NounClass.Body | NounClass.Name;
 
-const beating: ReadonlySet<string> = new Set('beat defeat thrash trounce eliminate face meet play knock'.split(' '));
+const beating: ReadonlySet<string> = new Set([
+  ...'beat crush defeat demolish dethrone edge eliminate face hammer knock meet outclass outplay outpoint play promote'.split(
+    ' ',
+  ),
+  ...'relegate rout shut sign stun sweep thrash trade trounce whitewash'.split(' '),
+  ...['bowl out', 'bundle out', 'knock out', 'send off'],
+]);
 /** Of whom one can ask something: not of the *end* in `demanded an end to the raids`. */
 const addressed =
   NounClass.Person | NounClass.Body | NounClass.Country | NounClass.Place | NounClass.Name | NounClass.It;

@@ -1,4 +1,5 @@
-/** Finds the participles that describe a noun where the rules of the tagger took them for verbs. */
+/** Finds what describes a noun, or is one, where the rules of the tagger took it for something else. */
+import { HYPHEN } from '../../lexicon/marks.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import type { Repair } from './repair.js';
 import { finite, isIn, maskOf, nouns, Tag } from '../tag-set.js';
@@ -67,5 +68,29 @@ const starting = wordSet(
    while when from continued`.split(/\s+/),
 );
 
+/** `a two-run homer`: what is between a number with a hyphen and a noun counts. */
+const needMeasure: Repair = ({ tags, masks, words, from, to }) => {
+  for (let at = from + 2; at + 1 < to; at++) {
+    if (tags[at] !== Tag.VB || words[at - 1] !== HYPHEN || tags[at - 2] !== Tag.CD) continue;
+    if (isIn(Tag.NN, masks[at]!) && isIn(tags[at + 1]!, nouns)) tags[at] = Tag.NN;
+  }
+};
+
+/** `a seeded American who won` */
+const needNational: Repair = ({ tags, masks, words, from, to }) => {
+  for (let at = from; at + 1 < to; at++)
+    if (tags[at] === Tag.JJ && words[at + 1] === WHO && isIn(Tag.NNP, masks[at]!)) tags[at] = Tag.NNP;
+};
+
+const WHO = intern('who');
+
 /** In the order in which they are made. */
-export const modifierRepairs: readonly Repair[] = [needVisitor, needCounted, needAttempt, needLastNoun, needBurning];
+export const modifierRepairs: readonly Repair[] = [
+  needVisitor,
+  needCounted,
+  needAttempt,
+  needLastNoun,
+  needBurning,
+  needMeasure,
+  needNational,
+];

@@ -239,14 +239,6 @@ const afterHead = finite | maskOf(Tag.IN, Tag.PUNCT, Tag.VBN);
 
 const offices = wordSet(['official', 'executive', 'chief', 'general', 'representative', 'criminal', 'professional']);
 
-/** `a seeded American who won` */
-export const needNational = ({ tags, masks, words, from, to }: Tagged): void => {
-  for (let at = from; at + 1 < to; at++)
-    if (tags[at] === Tag.JJ && words[at + 1] === WHO && isIn(Tag.NNP, masks[at]!)) tags[at] = Tag.NNP;
-};
-
-const WHO = intern('who');
-
 /** `conceded defeat`: an object is right after a past form that is no auxiliary. */
 export const needObject = ({ tags, masks, words, from, to }: Tagged): void => {
   for (let at = from + 1; at < to; at++) {

@@ -1,5 +1,6 @@
 import type { EventKind, Participant } from '../../core/entity.js';
 import { apartInModality } from './apart-in-modality.js';
+import { apartInPrize } from './apart-in-prize.js';
 import { apartInTime } from './apart-in-time.js';
 import { prepositionOf } from './bonds/before.js';
 import { isObject } from './bonds/verb-bonds.js';
@@ -111,6 +112,7 @@ export const apart: readonly Rule[] = [
   { name: 'another one', holds: isAnother },
   ...apartInTime,
   ...apartInModality,
+  ...apartInPrize,
   { name: 'other counts', holds: areCountsApart },
   { name: 'somebody new', holds: isOneMore },
   { name: 'of many', holds: isOfMany },
