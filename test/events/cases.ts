@@ -50,6 +50,10 @@ export const finds: readonly (readonly [sentence: string, trigger: string, kind:
   ['Shares plunged on the news.', 'plunged', 'business'],
   ['The merger created a giant.', 'merger', 'business'],
   ['Brazil beat Chile 2-1.', 'beat', 'sport'],
+  // What a win, a defeat or a race is of is told by the article.
+  ['Torres claimed a victory at the polls. Voters were glad.', 'victory', 'election'],
+  ['It was a victory over the ministry. The judge had blocked its plan and a court agreed.', 'victory', 'justice'],
+  ['The team had a win on the day of the election. Voters were glad.', 'win', 'sport'],
   ['They spoke of an expected meeting between Peru and Chile.', 'meeting', 'meeting'],
   ['Nurses walked out after pay talks collapse.', 'collapse', 'refusal'],
   ['He scored twice in the final.', 'scored', 'sport'],

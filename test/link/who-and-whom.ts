@@ -24,6 +24,8 @@ export const whoAndWhom: readonly Row[] = [
     ['Peru', 'agent'],
     ['Chile', 'target'],
   ],
+  ['Luis Soto rejected as "absurd" the results of the vote.', 'refusal', 'rejected', sotoDoes],
+  ['Judges rebuked Luis Soto for defying their ruling.', ...(['refusal', 'defying', sotoDoes] as const)],
   ['Waiting for Ana Torres to resign, they sang.', 'government', 'resign', ['Ana Torres', 'agent']],
   ['Ana Torres was defeated by 40 votes.', 'election', 'defeated', ['Ana Torres', 'target']],
   ['Peru sued to block the sale to Chile.', 'justice', 'sued', ['Peru', 'agent']],

@@ -125,6 +125,7 @@ const afterDay = ({ chunks, to }: Site, noun: Chunk): Chunk => {
 /** The role that a preposition after a noun gives to its object. */
 const roleAfter = (preposition: number, kind: EventKind, lemma: string): 'agent' | 'target' | undefined => {
   if (isBeaten(preposition, kind, lemma)) return 'target';
+  if (won.has(lemma) && preposition === OF) return 'agent';
   if (agentive.has(preposition) || isVoiced(preposition, kind)) return 'agent';
   if (!targeting.has(preposition) || isOrigin(preposition, kind) || isNoSide(preposition, kind, lemma))
     return undefined;

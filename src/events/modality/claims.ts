@@ -30,6 +30,13 @@ export const ofClause = (site: Site, verb: Chunk): Modality | undefined => {
   return kind === Kind.Noun ? ofClaim(site, left) : undefined;
 };
 
+/** The verb that the clause of another is the object of, with or without *that*; -1 if there is none. */
+export const clauseGovernor = (site: Site, verb: Chunk): Chunk => {
+  const opening = openingOf(site, verb);
+  const left = opening < 0 ? -1 : previous(site.chunks, opening, site.from);
+  return left >= 0 && site.chunks.kind[left] === Kind.Verb ? left : -1;
+};
+
 /** `denied that he attacked the town and killed a man`: both are denied. */
 const openerOf = (site: Site, verb: Chunk): Chunk => {
   const before = verbJoined(site, verb);

@@ -18,6 +18,7 @@ import { argumentsOf } from '../arguments/arguments.js';
 import { isLead } from './lead.js';
 import type { Trigger } from './trigger.js';
 import { attributionOf } from '../arguments/attribution.js';
+import { ofTopic } from './contest-kind.js';
 import { passes } from './guards.js';
 import { Form } from './forms.js';
 import { suits } from './frames.js';
@@ -131,15 +132,16 @@ const ownForms = (candidates: readonly Candidate[]): number => {
 };
 
 // Field by field: a spread object gets a different hidden class at every place that makes it, which slows all readers.
-const hitOf = (standing: Standing, { entry, forms }: EventCandidate, all: number): Hit => {
+const hitOf = (standing: Standing, candidate: EventCandidate, all: number): Hit => {
   const { document, site, chunk, use, from, to } = standing;
+  const entry = ofTopic(document, candidate.entry);
   return {
     document,
     site,
     chunk,
     entry,
     use,
-    forms: forms | (all & Form.Gerund),
+    forms: candidate.forms | (all & Form.Gerund),
     from,
     to: takesNameIn(document, from, to, entry) ? from + 1 : to,
     last: undefined,

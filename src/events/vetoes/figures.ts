@@ -55,12 +55,12 @@ const isCountOfDecision = ({ document: { tokens }, site, chunk, from }: Standing
   return false;
 };
 
-const inOrOn = wordSet(['in', 'on']);
+const telling = wordSet(['in', 'on', 'to', 'with']);
 
-/** `by a vote`, `in a 6-2 vote` */
+/** `by a vote`, `in a 6-2 vote`, `with 300 votes` */
 const isTold = (tokens: Tokens, { chunks }: Site, noun: Chunk): boolean =>
   tokens.word[noun - 1] === BY ||
-  (inOrOn.has(tokens.word[noun - 1] ?? 0) && tokens.shape[chunks.head[noun]! - 1] === Shape.Number);
+  (telling.has(tokens.word[noun - 1] ?? 0) && tokens.shape[chunks.head[noun]! - 1] === Shape.Number);
 
 const pointing = wordSet(['this', 'that', 'it']);
 
@@ -95,6 +95,7 @@ export const figureVetoes: readonly Veto[] = [
       'The council approved the plan by a [vote] of 6-2.',
       'Trustees rejected the levy in a 4-3 [vote].',
       'The bill passed by 40 [votes].',
+      'Torres was elected with 3,000 [votes].',
     ],
     ignores: ['He lost the [vote].', 'The [vote] was held on Monday.'],
     of: Of.Noun,

@@ -155,7 +155,7 @@ const hasAnySubject = (standing: Standing): boolean => {
 /** Subjects about whom even the past reports nothing: `anyone who was not vaccinated`. */
 const whoever = wordSet(['anyone', 'anybody', 'whoever']);
 
-const could = wordSet(['can', 'could']);
+const could = wordSet(['can', 'could', 'may', 'might', 'must', 'should', 'would']);
 
 /** `could have scored` */
 const isDone = ({ site, chunk, document }: Standing): boolean =>
@@ -216,7 +216,12 @@ export const genericVetoes: readonly Veto[] = [
   {
     name: 'anybody',
     reason: 'what people, anyone or the speakers do or may do in general is no news',
-    finds: ['Anyone can [sue] the firm.', 'All of us [work together].', 'Now we can [work together].'],
+    finds: [
+      'Anyone can [sue] the firm.',
+      'All of us [work together].',
+      'Now we can [work together].',
+      'I would [urge] him to leave.',
+    ],
     ignores: ['People [protested] in Rome.', 'We [condemn] the raid.', 'Two people were [arrested].'],
     of: Of.Text,
     refuses: hasAnySubject,

@@ -7,6 +7,7 @@ import { contestVetoes } from './contests.js';
 import { figureVetoes } from './figures.js';
 import { genericVetoes } from './generic.js';
 import { nameVetoes } from './names.js';
+import { opinionVetoes } from './opinions.js';
 import { playVetoes } from './play.js';
 import { smallPrintVetoes } from './small-print.js';
 import { sortVetoes } from './sorts.js';
@@ -27,6 +28,7 @@ export const vetoes: readonly Veto[] = [
   ...genericVetoes,
   ...sortVetoes,
   ...abilityVetoes,
+  ...opinionVetoes,
   ...activityVetoes,
   ...conditionVetoes,
   ...contentVetoes,

@@ -1,12 +1,12 @@
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { BY, TO } from '../../lexicon/small-words.js';
+import { AS, BY, TO } from '../../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { Kind, Noun, Verb } from './kinds.js';
 import type { TokenRange } from '../clauses.js';
 import { Tag } from '../tag-set.js';
 import { tagAt } from '../tags.js';
 import { listFrom } from './lists.js';
-import { takesObject } from './predicates.js';
+import { objectBehind, takesObject } from './predicates.js';
 import { previous } from './previous.js';
 import type { Chunk, Site } from './site.js';
 import { relatives, subordinating } from './clause-words.js';
@@ -23,9 +23,16 @@ const nextTo = ({ chunks, to }: Site, at: Chunk): Chunk => {
   return next < to ? next : -1;
 };
 
+/** What may be the object of a verb: the next chunk, or what follows *as* and an adjective; -1 if there is none. */
+const firstObject = (site: Site, verb: Chunk): Chunk => {
+  const next = nextTo(site, verb);
+  const isAs = next >= 0 && site.chunks.kind[next] !== Kind.Noun && site.document.tokens.word[next] === AS;
+  return isAs ? objectBehind(site.chunks, next, site.to) : next;
+};
+
 /** The noun phrases right after a verb group. */
 export const objectsOf = (site: Site, verb: Chunk): readonly Chunk[] => {
-  const next = nextTo(site, verb);
+  const next = firstObject(site, verb);
   if (next < 0 || site.chunks.kind[next] !== Kind.Noun || isOwnSubject(site, next, verb)) return none;
   if ((site.chunks.flags[next]! & Noun.Time) !== 0) return none;
   const second = nextTo(site, next);

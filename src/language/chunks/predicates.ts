@@ -23,3 +23,12 @@ export const takesObject = (chunks: Chunks, at: number, to: number): boolean => 
   const next = chunks.to[at]!;
   return next < to && chunks.kind[next] === Kind.Noun && (chunks.flags[next]! & Noun.Time) === 0;
 };
+
+/** The object of a verb behind *as* and an adjective, of which this is the *as*: `rejected as "false" the claims`; -1 if there is none. */
+export const objectBehind = (chunks: Chunks, as: number, to: number): number => {
+  let at = chunks.to[as]!;
+  let hasAdjective = false;
+  for (; at < to && (chunks.kind[at] === Kind.Quote || chunks.kind[at] === Kind.Adjective); at = chunks.to[at]!)
+    hasAdjective ||= chunks.kind[at] === Kind.Adjective;
+  return hasAdjective && at < to && chunks.kind[at] === Kind.Noun ? at : -1;
+};

@@ -1,11 +1,11 @@
 import type { Document } from '../../text/document.js';
 import type { Tokens } from '../../text/tokens.js';
-import { BY } from '../../lexicon/small-words.js';
+import { AS, BY } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { subordinating, transitive } from './clause-words.js';
 import { Kind, Noun, Verb, type Chunks } from './kinds.js';
 import { auxiliaryOf, joinedFlags } from './parted.js';
-import { isFiniteVerb, takesObject } from './predicates.js';
+import { isFiniteVerb, objectBehind, takesObject } from './predicates.js';
 import { previous } from './previous.js';
 import { afterBoth, endOfWhere, isReduced, opensGerund, opensOther } from './reduced.js';
 
@@ -95,11 +95,17 @@ const markerBefore = (chunks: Chunks, subject: number, from: number): number => 
 /** `Two men arrested in Lima`: without its object the past form of a verb that needs one is passive. */
 const isHeadlinePassive = (tokens: Tokens, at: number, from: number, to: number, chunks: Chunks): boolean => {
   if (!transitive.has(tokens.word[at]!) || chunks.to[at] !== at + 1 || takesObject(chunks, at, to)) return false;
-  const next = chunks.to[at];
-  if (next < to && (chunks.kind[next] === Kind.Joint || chunks.kind[next] === Kind.Comma)) return false;
+  if (isFollowedByMore(tokens, chunks.to[at], to, chunks)) return false;
   // `Lima sued to block the sale.`: only in a headline is it passive: `Actor sued over film`.
   if (tokens.word[at] === SUED && chunks.kind[chunks.of[to - 1]!] === Kind.Break) return false;
   return opensWithSubject(at, from, chunks) && !hasVerbAfter(tokens, chunks, at, to);
+};
+
+/** `and`, a comma, or the object behind an adjective: `Torres rejected as false the claims`. */
+const isFollowedByMore = (tokens: Tokens, next: number, to: number, chunks: Chunks): boolean => {
+  if (next >= to) return false;
+  if (chunks.kind[next] === Kind.Joint || chunks.kind[next] === Kind.Comma) return true;
+  return tokens.word[next] === AS && objectBehind(chunks, next, to) >= 0;
 };
 
 const SUED = intern('sued');

@@ -1,0 +1,41 @@
+/** What a win, a defeat or a race is of, where its own sentence does not say: a match, an election or a case in court. */
+import type { EventKind } from '../../core/entity.js';
+import { wordList } from '../../lexicon/lists.js';
+import type { WordSet } from '../../lexicon/vocabulary.js';
+import type { Document } from '../../text/document.js';
+import { perDocument } from '../../text/per-document.js';
+import type { Entry } from './lexicon.js';
+
+/** Lemmas of sport that elections share with it, and those of them that cases in court share too. */
+const ofVotes: ReadonlySet<string> = new Set([
+  ...['first round', 'second round', 'third round'],
+  ...'beat claim clinch comeback compete contest defeat earn edge race triumph trounce upset victory win'.split(' '),
+]);
+const ofCases: ReadonlySet<string> = new Set(['defeat', 'triumph', 'victory', 'win']);
+
+const ofSport = wordList('events/contest-topics/sport');
+const ofElection = wordList('events/contest-topics/election');
+const ofCourt = wordList('events/contest-topics/court');
+/** How many words of a topic show that the article is about it. */
+const ENOUGH = 2;
+
+/** The kind of the contests that an article is about. */
+const topicOf = perDocument((document): EventKind => {
+  if (count(document, ofSport, 1) > 0) return 'sport';
+  if (count(document, ofElection, ENOUGH) >= ENOUGH) return 'election';
+  return count(document, ofCourt, ENOUGH) >= ENOUGH ? 'justice' : 'sport';
+});
+
+/** How many words of a text are in a set, counted up to a limit. */
+const count = ({ tokens }: Document, words: WordSet, limit: number): number => {
+  let found = 0;
+  for (let at = 0; at < tokens.length && found < limit; at++) if (words.has(tokens.word[at]!)) found++;
+  return found;
+};
+
+/** The entry itself, or the same with the kind that the article gives it: the *victory* of an article about an election. */
+export const ofTopic = <E extends Entry>(document: Document, entry: E): E => {
+  if (entry.kind !== 'sport' || !ofVotes.has(entry.lemma)) return entry;
+  const kind = topicOf(document);
+  return kind === 'sport' || (kind === 'justice' && !ofCases.has(entry.lemma)) ? entry : { ...entry, kind };
+};

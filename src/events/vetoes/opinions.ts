@@ -1,0 +1,76 @@
+/** What speakers hope, think right or find hard, and nobody has done or planned. */
+import { governing } from '../../language/chunks/governing.js';
+import { Kind, Verb } from '../../language/chunks/kinds.js';
+import { previous } from '../../language/chunks/previous.js';
+import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
+import { Part, partOfWord } from '../../lexicon/function-words.js';
+import { FOR, TO } from '../../lexicon/small-words.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { clauseGovernor } from '../modality/claims.js';
+import { Of, type Standing, type Veto } from './veto.js';
+
+const speakers = wordSet(['i', 'we']);
+const hoping = wordSet('believe doubt feel guess hope hoping think want wish'.split(' '));
+
+/** `I hope they will cooperate`, `we want to win`: what the speaker's own verb only hopes for. */
+const isOwnHope = ({ site, chunk }: Standing): boolean => {
+  const flags = site.chunks.flags[chunk]!;
+  if ((flags & (Verb.Modal | Verb.Infinitive)) === 0) return false;
+  const governor = clauseGovernor(site, chunk);
+  const verb = governor < 0 && (flags & Verb.Infinitive) !== 0 ? governing(site, chunk).verb : governor;
+  return verb >= 0 && hoping.has(headWord(site, verb)) && isOfSpeaker(site, verb);
+};
+
+const isOfSpeaker = (site: Site, verb: Chunk): boolean => {
+  const subject = previous(site.chunks, verb, site.from);
+  return subject >= 0 && speakers.has(headWord(site, subject));
+};
+
+const pointing = new Set(['it', 'that', 'this'].map(intern));
+const judging = wordSet(
+  `acceptable bad best better common critical crucial dangerous difficult easier easy essential fair foolish good hard harder
+   illegal imperative important impossible irresponsible lawful legal necessary normal premature rare reasonable right safe sensible
+   time tough unacceptable uncommon unfair unlawful unusual unwise usual vital wise wrong`.split(/\s+/),
+);
+
+/** `It is not uncommon for candidates to contest results`, `it was wrong to resign` */
+const isJudged = ({ site, chunk }: Standing): boolean => {
+  if (site.document.tokens.word[chunk] !== TO) return false;
+  const judgement = beforeDoer(site, previous(site.chunks, chunk, site.from));
+  if (judgement < 0 || !judging.has(headWord(site, judgement))) return false;
+  const verb = verbBefore(site, judgement);
+  const subject = verb < 0 ? -1 : previous(site.chunks, verb, site.from);
+  return subject >= 0 && pointing.has(headWord(site, subject)) && partOfWord(headWord(site, verb)) === Part.Be;
+};
+
+/** Past the doer of the infinitive: `for candidates`. */
+const beforeDoer = ({ chunks, document, from }: Site, left: Chunk): Chunk => {
+  const preposition = left > from && chunks.kind[left] === Kind.Noun ? previous(chunks, left, from) : -1;
+  return preposition > from && document.tokens.word[preposition] === FOR ? previous(chunks, preposition, from) : left;
+};
+
+/** The verb before an adjective, past *not* and adverbs; -1 if another chunk comes first. */
+const verbBefore = ({ chunks, from }: Site, adjective: Chunk): Chunk => {
+  let at = previous(chunks, adjective, from);
+  while (at >= 0 && chunks.kind[at] === Kind.Adverb) at = previous(chunks, at, from);
+  return at >= 0 && chunks.kind[at] === Kind.Verb ? at : -1;
+};
+
+export const opinionVetoes: readonly Veto[] = [
+  {
+    name: 'own-hope',
+    reason: 'what the speaker hopes or thinks will happen is an opinion',
+    finds: ['I hope they will [cooperate] with us.', '"We want to [win] the vote," she said.'],
+    ignores: ['Peru hopes Chile will [cooperate].', 'I think he [resigned] in May.', 'They want to [win] the vote.'],
+    of: Of.VerbGroup,
+    refuses: isOwnHope,
+  },
+  {
+    name: 'judged',
+    reason: 'what is called hard, right or common to do is not reported to be done',
+    finds: ['It is not uncommon for candidates to [contest] results.', 'She said it was wrong to [resign].'],
+    ignores: ['He had the right to appeal and [resigned].', 'It is set to [resign] from the league.'],
+    of: Of.Infinitive,
+    refuses: isJudged,
+  },
+];
