@@ -30,6 +30,7 @@ describe('tags', () => {
     ['They met in Rome.', 'PRP VBD IN NNP PUNCT'],
     ['They held an accused in Rome.', 'PRP VBD DT NN IN NNP PUNCT'],
     ['Body found; accused arrested', 'NN VBD PUNCT NN VBN'],
+    ["He fled, accused Soto's aunt told police.", 'PRP VBD PUNCT NN NNP POS NN VBD NN PUNCT'],
     ['Some accused the army.', 'DT VBD DT NN PUNCT'],
     ['They have met.', 'PRP VBP VBN PUNCT'],
     ['The virus has spread to the north.', 'DT NN VBZ VBN IN DT NN PUNCT'],

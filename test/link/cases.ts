@@ -429,6 +429,13 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
     ['pleaded guilty', 'wounding', 'threatening', 'kill', 'resisting', 'arrest'],
   ],
   ['Luis Soto was accused of attacking a nurse.', 'conflict', ['attacking']],
+  // The lead once more, in full; what is looked into is no charge.
+  [
+    'Police are asking for help after a crash on Monday. A van collided with a wall in Leeds at noon.',
+    'disaster',
+    ['crash', 'collided'],
+  ],
+  ['Police are looking into the cause of a fire that killed two.', 'disaster', ['fire', 'killed']],
   // Whom the lead does not name, and what it was reported as.
   [
     'A man was stabbed outside a bar in Lima. Juan Vega was left bleeding. The stabbing happened at noon.',

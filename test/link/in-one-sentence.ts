@@ -28,6 +28,9 @@ const partsInCrime: readonly Row[] = [
 
 /** Whom a pronoun means that its own sentence explains. */
 const pronouns: readonly Row[] = [
+  // Whoever is judged has done it.
+  ['Ana Torres jailed Luis Soto after he attacked a guard.', 'conflict', 'attacked', sotoDoes],
+  ['Juan Vega sentenced Luis Soto, of Lima, to life after he attacked a guard.', 'conflict', 'attacked', sotoDoes],
   // A sentence about somebody who has no name.
   ['Luis Soto was jailed. The victim was found at noon. He was taken to a hospital.', 'casualty', 'taken'],
   ['Luis Soto was jailed. The woman left at noon. He was taken to a hospital.', 'casualty', 'taken', soto],

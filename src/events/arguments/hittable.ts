@@ -13,7 +13,7 @@ export const canBeHit = (site: Site, noun: Chunk, { kind, lemma }: Trigger): boo
   const classes = classesOf(site, noun);
   if (kind === 'disaster' && (sufferless.has(lemma) || isMeasure(site, noun))) return false;
   if (classes === NounClass.Amount) return !currencies.has(site.document.tokens.word[noun]!);
-  if (leaving.has(lemma)) return (classes & somebody) !== 0;
+  if (ofPeople.has(lemma)) return (classes & somebody) !== 0;
   return (classes & (kind === 'demand' ? addressed : hittable)) !== 0;
 };
 
@@ -36,8 +36,8 @@ const lengths = wordSet(
   'mile miles km kilometer kilometers kilometre kilometres meter meters metre metres feet ft'.split(' '),
 );
 
-/** `fled the scene`, `escaped custody` */
-const leaving: ReadonlySet<string> = new Set(['escape', 'evade', 'flee']);
+/** `fled the scene`, `escaped custody`, `investigate the cause` */
+const ofPeople: ReadonlySet<string> = new Set(['escape', 'evade', 'flee', 'investigate', 'probe']);
 const somebody = NounClass.Person | NounClass.Body | NounClass.Name;
 
 const beating: ReadonlySet<string> = new Set([

@@ -7,7 +7,7 @@ import { headWord, siteOf, type Chunk } from '../../language/chunks/site.js';
 import { clauseOf, type TokenRange } from '../../language/clauses.js';
 import { reporting } from '../../language/reporting.js';
 import { tagAt } from '../../language/tags.js';
-import { Tag } from '../../language/tag-set.js';
+import { isIn, nouns, Tag } from '../../language/tag-set.js';
 import { sentenceEnd, sentenceStart, slice, type Document, hasWord, wordAt } from '../../text/document.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { Shape } from '../../text/tokens.js';
@@ -112,10 +112,11 @@ const isOutsideLack = (document: Document, cue: number, at: number): boolean => 
   return false;
 };
 
-/** The month of May, `not only`, `the suspect was arrested`. */
+/** The month of May, `not only`, `the suspect was arrested`, `One suspect shot`. */
 const isNoCue = (document: Document, at: number): boolean => {
   const { word } = document.tokens;
-  return isMonth(document, at) || word[at + 1] === ONLY || (suspects.has(word[at]!) && articles.has(word[at - 1] ?? 0));
+  if (suspects.has(word[at]!)) return articles.has(word[at - 1] ?? 0) || isIn(tagAt(document, at), nouns);
+  return isMonth(document, at) || word[at + 1] === ONLY;
 };
 
 /** After an article these are persons; as verbs they express doubt. */

@@ -52,22 +52,6 @@ const owning = wordSet(['my', 'your', 'his', 'its', 'our', 'their']);
 
 const afterNoArticle = maskOf(Tag.VB, Tag.VBP, Tag.VBD);
 
-/** `arrested an accused`, `one of the accused was held`, `Body found; accused arrested`: who is accused, where no noun follows. */
-export const needAccused = ({ tags, masks, words, from, to }: Tagged): void => {
-  for (let at = from; at < to; at++) {
-    if (words[at] !== ACCUSED || isIn(tags[at + 1]!, describable)) continue;
-    const begins = at === from || tags[at - 1] === Tag.PUNCT;
-    if (begins ? !isIn(tags[at + 1]!, verbs) : !isIn(tags[at - 1]!, beforeAccused)) continue;
-    tags[at] = Tag.NN;
-    if (tags[at + 1] === Tag.VBN && !begins && isIn(Tag.VBD, masks[at + 1]!)) tags[at + 1] = Tag.VBD;
-  }
-};
-
-const ACCUSED = intern('accused');
-/** A noun that it describes, or the object of a verb: `Some accused the army`. */
-const describable = maskOf(Tag.NN, Tag.NNS, Tag.JJ, Tag.DT, Tag.PRPS, Tag.PRP);
-const beforeAccused = maskOf(Tag.DT, Tag.PRPS, Tag.JJ, Tag.CD, Tag.POS);
-
 /** `a late May launch`: *May* after *early*, *mid* or *late* is the month, not the modal verb. */
 export const needMonth = ({ tags, masks, words, from, to }: Tagged): void => {
   for (let at = from + 2; at < to; at++) {

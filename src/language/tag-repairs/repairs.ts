@@ -1,7 +1,7 @@
+import { needAccused } from './accused.js';
 import { modifierRepairs } from './modifier-repairs.js';
 import {
   nameTitle,
-  needAccused,
   needDeed,
   needHead,
   needModifier,

@@ -31,6 +31,10 @@ export const subjectBefore = (known: Known, at: number, sex: Sex): string | unde
   if (subjects.some((noun) => noun > pronoun || isAnyOf(site, noun, speakers) || isAnyOf(site, noun, ofSex[sex])))
     return undefined;
   const [first, ...others] = peopleAmong(known, site, subjects);
+  if (first !== undefined && judging.has(headWord(site, verb))) {
+    const judged = onlyOneBetween(known, site, verb, pronoun, sex);
+    if (judged !== undefined) return judged;
+  }
   if (first === undefined) return onlyOneBefore(known, site, pronoun, sex);
   return others.length === 0 && isOfSex(known, first, sex) ? first.id : undefined;
 };
@@ -116,6 +120,20 @@ const onlyOneBefore = (known: Known, { document, from }: Site, chunk: Chunk, sex
   if (first === undefined || more.some(({ id }) => id !== first.id)) return undefined;
   // `Torres said others tried to help, but that he died`
   return isOfSex(known, first, sex) && !isSpeaker(first, document) ? first.id : undefined;
+};
+
+/** `Judge Ana Torres jailed Luis Soto after he admitted it`: whoever is judged has done it. */
+const judging = wordSet(
+  `acquitted arrested banned charged cleared convicted expelled fined freed imprisoned jailed released remanded sentenced
+  suspended`.split(/\s+/),
+);
+
+const onlyOneBetween = (known: Known, { document }: Site, from: Chunk, to: Chunk, sex: Sex): string | undefined => {
+  const { start } = document.tokens;
+  const [first, ...more] = known.persons.within({ start: start[from]!, end: start[to]! });
+  return first !== undefined && more.every(({ id }) => id === first.id) && isOfSex(known, first, sex)
+    ? first.id
+    : undefined;
 };
 
 const isAnyOf = ({ document, chunks }: Site, noun: Chunk, words: WordSet): boolean =>

@@ -26,6 +26,7 @@ import {
   isSamePost,
   isSameSubject,
   isTalksGoneOn,
+  isToldInFull,
   repeatsWord,
 } from './repeated.js';
 import {
@@ -102,6 +103,7 @@ export const latest: readonly Rule[] = [
   { name: 'the talks going on', holds: isTalksGoneOn },
   { name: 'its result again', holds: isResultAgain },
   { name: 'who had no name so far', holds: isNamedNow },
+  { name: 'the lead told in full', holds: isToldInFull },
   { name: 'held after an arrest', holds: isHeld },
   { name: 'the ruling of its court', holds: isRuling },
 ];

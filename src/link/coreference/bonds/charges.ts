@@ -50,7 +50,13 @@ const pleas: ReadonlySet<string> = new Set(['admit', 'confess', 'plead guilty'])
 /** `jailed`, `accused`; `on trial for fraud` */
 const isOfCourt = (last: Step, step: Step): boolean =>
   charged.has(last.event.kind) &&
+  !inquiring.has(last.mention.lemma) &&
   (!isNominal(last) || (ofCourts.has(last.mention.lemma) && step.from - last.to <= RIGHT_BEHIND));
+
+/** `investigate the cause of a fire`: no charge. */
+const inquiring: ReadonlySet<string> = new Set(
+  'examine find identify investigate probe search seek'.split(' ').flatMap((verb) => [verb, `${verb} for`]),
+);
 
 /** The most tokens between a noun and its charge: `on trial for second-degree`. */
 const RIGHT_BEHIND = 4;

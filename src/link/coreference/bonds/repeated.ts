@@ -2,6 +2,7 @@ import { isTime } from '../../../language/chunks/noun-flags.js';
 import { wordSet } from '../../../lexicon/vocabulary.js';
 import { hasWord, isGlued, joinsWord, sentenceStart, slice, type Document } from '../../../text/document.js';
 import { Shape } from '../../../text/tokens.js';
+import { familiesOf } from '../families.js';
 import { partBefore } from './before.js';
 import {
   addsNobody,
@@ -133,6 +134,20 @@ export const isCalledAgain = ({ targets, joints }: Cluster, step: Step): boolean
 const isMassNoun = ({ document, from, mention: { text, lemma } }: Step): boolean =>
   from === sentenceStart(document, from) && (text.endsWith('ing') || massNouns.has(lemma));
 const massNouns: ReadonlySet<string> = new Set(['bloodshed', 'gunfire']);
+
+/** `after a fatal crash this morning. … A single-vehicle collision happened at one`: the lead once more, in full. */
+export const isToldInFull = (cluster: Cluster, step: Step): boolean =>
+  cluster.first.sentence <= 1 &&
+  step.sentence - cluster.last.sentence <= 1 &&
+  step.count === null &&
+  !isOwned(step) &&
+  haveSameActor(cluster, step) &&
+  addsNoTarget(cluster, step) &&
+  step.families.some((family) => accidents.has(family) && cluster.families.has(family));
+
+const accidents: ReadonlySet<string> = new Set(
+  ['crash', 'fire', 'sink'].flatMap((word) => familiesOf('disaster', word)),
+);
 
 /** `Police detained nine men. They were held for an hour.` */
 export const isOfSamePronoun = (cluster: Cluster, step: Step): boolean =>
