@@ -146,6 +146,7 @@ export const newswire: readonly string[] = [
   'He has been in hospital since [Tuesday]. → 2023-04-18',
   'He has been called to testify on [Monday]. → 2023-04-24',
   'He urged them to vote on [Sunday]. → 2023-04-23',
+  'The council meeting takes place on [Friday]. → 2023-04-21',
   'Residents were told to leave their homes on [Friday evening]. → 2023-04-14TEV',
   'Families were ordered to leave their homes by [Friday]. → 2023-04-21',
   'Floods cut the road on [Friday]. → 2023-04-14',

@@ -664,6 +664,14 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
   ['A man was charged after a stabbing at a yard in Lima last month.', 'stabbing', '2023-03'],
   ['Leaders signed a treaty at a palace in Lima last month.', 'signed', '2023-03'],
   ['Orders were lifted on Friday for 900 people forced from their homes by wildfires.', 'wildfires', null],
+  ['Rebels stopped firing at Gao for the night.', 'firing', null],
+  ['A court jailed him for the March 3, 2021, attack on Gao.', 'attack', '2021-03-03'],
+  // It is said at the end when it happened.
+  [
+    'Nine die in ferry accident\nA ferry sank near Ica. Ana Torres heard on Saturday that the Alma had sunk. The accident occurred on Friday.',
+    'accident',
+    '2023-04-14',
+  ],
   // A dateline dates nothing, whatever its letters.
   ['UNITED NATIONS, April 17: Rebels ambushed a convoy.', 'ambushed', null],
   ['Gao, April 17 (MNA): Police have confirmed the release of nine pupils.', 'release', null],

@@ -85,7 +85,7 @@ const onCalendar: ReadonlyMap<number, WordSet | null> = new Map(
   (
     [
       ['publish publishes release releases elect elects choose chooses reopen reopens', ''],
-      ['take takes', 'effect office charge over'],
+      ['take takes', 'effect office charge over place'],
       ['come comes', 'into'],
       ['go goes', 'on into to before'],
       ['hold holds', 'talks elections election vote referendum meeting summit hearing primary primaries'],

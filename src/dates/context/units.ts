@@ -6,7 +6,7 @@ import { WEEKDAY_WORDS } from '../../core/calendar/calendar-names.js';
 import { isPastVerb } from '../../language/past-verbs.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { FOR, OF, articles } from '../../lexicon/small-words.js';
-import { set, wordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 
 const openEnded = set('before after prior');
 const closers = set('and but when while as or was were is are in at on to with by');
@@ -22,6 +22,13 @@ export const standsAlone = (document: Document, from: number, to: number): boole
   if (!openEnded.has(wordAt(document, to - 1)) || !inSentence(document, from, to)) return true;
   return shapeAt(document, to) === Shape.Punctuation || closers.has(wordAt(document, to));
 };
+
+/** *in the year following*; in *the year following the vote* it is a preposition, and *the following year* ends in its unit. */
+export const endsInOrder = (document: Document, _from: number, to: number): boolean =>
+  wordAt(document, to - 1) !== FOLLOWING || !opensNoun.has(wordAt(document, to)) || !inSentence(document, to - 1, to);
+
+const FOLLOWING = intern('following');
+const opensNoun = set('a an the his her its their this that these those');
 
 /** *two days later*; in *his arrest today, two days later* the day itself stands before what is counted to it. */
 export const isCountedAhead = (document: Document, from: number, to: number): boolean =>

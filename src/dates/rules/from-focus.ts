@@ -1,6 +1,6 @@
 import type { Unit } from '../calendar/calendar.js';
 import { looksAhead } from '../context/moments.js';
-import { isCountedAhead, standsAlone } from '../context/units.js';
+import { endsInOrder, isCountedAhead, standsAlone } from '../context/units.js';
 import { date, fromDct, fromFocus, fromReported, keeping, vague } from '../grammar/reading.js';
 import type { DateRule } from '../grammar/rule.js';
 import { counted, shifted } from './counting.js';
@@ -36,7 +36,10 @@ export const focusRules: readonly DateRule[] = [
       'which=that same? UNIT',
       'the UNIT which=previous|following|next',
     ],
+    ignores: ['Ties worsened in [the year following] the vote.  # after the vote, that year'],
     read: (groups) => shifted(groups, FROM_FOCUS[groups.word('which')], fromFocus),
+    context: { holds: endsInOrder },
+    contextInside: true,
   },
   {
     name: 'earlier',

@@ -153,7 +153,7 @@ const isOtherName = (document: Document, preposition: number, name: number, end:
   if (indefinite.has(word[preposition + 1]!)) return true;
   if (happenings.has(word[name]!) || (isHyphen(document, end) && isGlued(document, end - 1))) return true;
   // `1 Wounded in Shooting at Plant`
-  if (isEventNoun(word[end - 1]!) && !cities.match(document, name)) return true;
+  if (isCapitalised(document, end - 1) && isEventNoun(word[end - 1]!) && !cities.match(document, name)) return true;
   return tagAt(document, name) === Tag.JJ && isHeadline(document, document.tokens.sentence[name]!);
 };
 

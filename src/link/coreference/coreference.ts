@@ -4,6 +4,7 @@ import type { Document } from '../../text/document.js';
 import { joinedWhy } from '../why.js';
 import { bestOf } from './best-mention.js';
 import { add, naming, newCluster } from './clusters.js';
+import { tellsWhen } from './bonds/called.js';
 import { isSameVictim } from './bonds/harm-bonds.js';
 import { INFINITIVE } from './bonds/stated-bonds.js';
 import { DEAL } from './bonds/verb-bonds.js';
@@ -129,6 +130,8 @@ const matchOf = (
   // Those who were harmed identify the happening better than the mention before does.
   const own = known.find((cluster) => isSameVictim(cluster, step, background) && !areApart(cluster, step, background));
   if (own !== undefined) return { cluster: own, bond: 'the same victim' };
+  const undated = known.find((cluster) => tellsWhen(cluster, step) && !areApart(cluster, step, background));
+  if (undated !== undefined) return { cluster: undated, bond: 'when it happened' };
   // What is charged, agreed or voted on belongs to the verb before it, even if it is known from a headline too.
   for (const cluster of known) {
     const bond = contentBondOf(cluster, step, background);

@@ -1,7 +1,7 @@
 /** Days by which, before which or against which something is told: none of them is the day on which it happened. */
 import type { EventMention } from '../../core/entity.js';
 import { siteOf } from '../../language/chunks/site.js';
-import { FROM, IN, ON, THE, TO, WITH, AT, BEFORE, THAN } from '../../lexicon/small-words.js';
+import { FOR, FROM, IN, ON, THE, TO, WITH, AT, BEFORE, THAN } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordId } from '../../lexicon/vocabulary.js';
 import { tokenAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -18,6 +18,8 @@ export const isLimit = ({ start, end }: Place, { sentence }: EventMention, docum
   /** The word so many tokens before the date; none outside the sentence. */
   const before = (many: number): WordId => (date - many < first ? 0 : tokens.word[date - many]!);
   if (before(1) === BEFORE && dawns.has(tokens.word[date]!)) return false;
+  // `halted the search for the night`
+  if (tokens.word[date] === THE && before(1) === FOR) return true;
   return isBound(before, before(1) === THE ? 2 : 1) || (isSince(before) && isRecord(first, date, document));
 };
 

@@ -27,6 +27,22 @@ export const isNounFor = ({ kinds }: Cluster, step: Step): boolean => {
   );
 };
 
+/**
+ * `The accident occurred on Friday`: the noun of the headline or lead again, to say when it happened, whatever else was told
+ * since.
+ */
+export const tellsWhen = (cluster: Cluster, step: Step): boolean =>
+  cluster.first.sentence <= 1 &&
+  cluster.date === null &&
+  step.event.date !== null &&
+  step.lead === 'definite' &&
+  isNominal(step) &&
+  harmful.has(step.event.kind) &&
+  step.stems.some((stem) => cluster.stems.has(stem)) &&
+  happening.has(wordAt(step.document, step.to));
+
+const happening = wordSet(['happened', 'occurred', 'took', 'unfolded']);
+
 /** `The raid was the deadliest attack of the war`, `It was the first meeting in a year`: what is said of what was just told. */
 export const isRemarkOn = (cluster: Cluster, step: Step): boolean => {
   if (!isNominal(step) || step.sentence - cluster.last.sentence > 1) return false;
