@@ -25,7 +25,7 @@ const reciprocal = new Set(
 );
 /** Verbs by which one side beats or backs the other: the object is the target. */
 const oneSided = new Set([
-  ...['bowl out', 'bundle out', 'knock out', 'dump out', 'see off', 'send off'],
+  ...['bowl out', 'bundle out', 'knock out', 'dump out', 'rule out', 'see off', 'send off'],
   ...`beat defeat demolish thrash trounce eliminate crush dump edge floor hammer oust stop dethrone outclass outpoint outplay outlast
    outscore overcome overtake rout stun thump upset whitewash relegate tackle trade injure praise endorse support back thank
    congratulate hail commend applaud defend draft loan pick place waive`.split(/\s+/),

@@ -44,8 +44,8 @@ const beating: ReadonlySet<string> = new Set([
   ...'beat crush defeat demolish dethrone edge eliminate face hammer knock meet outclass outplay outpoint play promote'.split(
     ' ',
   ),
-  ...'relegate rout shut sign stun sweep thrash trade trounce whitewash'.split(' '),
-  ...['bowl out', 'bundle out', 'knock out', 'send off'],
+  ...'relegate rout shut sign stun sweep thrash trade triumph trounce victory whitewash win'.split(' '),
+  ...['bowl out', 'bundle out', 'knock out', 'rule out', 'send off'],
 ]);
 /** Of whom one can ask something: not of the *end* in `demanded an end to the raids`. */
 const addressed =

@@ -7,7 +7,7 @@ import type { Chunk, Site } from '../../language/chunks/site.js';
 import { subjectsOf, subjectsOfNext } from '../../language/chunks/subjects.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { FROM, OF, TO, WITH, OVER } from '../../lexicon/small-words.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { Form } from '../triggers/forms.js';
 import { supportedSides } from './light-verbs.js';
 import { stateSides } from './noun-state.js';
@@ -159,8 +159,8 @@ const isOrigin = (preposition: number, kind: EventKind): boolean =>
   preposition === FROM && (kind === 'sanction' || suffered.has(kind));
 
 /** `her victory over Grace Okafor` */
-const won: ReadonlySet<string> = new Set(['victory', 'win', 'triumph']);
-const beaten = wordSet(['over', 'against']);
+export const won: ReadonlySet<string> = new Set(['victory', 'win', 'triumph']);
+export const beaten: WordSet = wordSet(['over', 'against']);
 /** `the defeat of Spain`, `a knockout of Diaz` */
 const lost: ReadonlySet<string> = new Set([
   'beating',

@@ -12,6 +12,7 @@ import { isCapitalised, isHyphen, slice, type Document } from '../../text/docume
 import { Shape } from '../../text/tokens.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { canBeHit } from '../arguments/hittable.js';
+import { beaten, won } from '../arguments/noun-arguments.js';
 import { lemmaOf } from '../triggers/lexicon.js';
 import type { Use } from '../triggers/part-of-speech.js';
 import { predicate } from './predicate.js';
@@ -54,10 +55,10 @@ const withoutSides = (what: string): EventTitle => ({
   isThing: false,
 });
 
-/** `a strike by 12,000 nurses`, `an attack on a convoy` */
+/** `a strike by 12,000 nurses`, `an attack on a convoy`, `a 2-1 win over Harwick` */
 const sidesOfNoun = (site: Site, noun: Chunk, trigger: Trigger): Pick<EventTitle, 'agents' | 'targets' | 'isThing'> => {
   const [doer] = byPhraseOf(site, noun);
-  const victim = harming.has(trigger.kind) ? afterPreposition(site, noun, striking) : -1;
+  const victim = afterPreposition(site, noun, preposed(trigger));
   return {
     agents: doer !== undefined && isNamed(site, doer) ? spanOfAll(site, [doer]) : null,
     targets: victim >= 0 && isNamed(site, victim) ? spanOfAll(site, [victim]) : null,
@@ -72,6 +73,13 @@ const afterPreposition = ({ chunks, document, to }: Site, at: Chunk, preposition
   return noun < to && chunks.kind[noun] === Kind.Noun ? noun : -1;
 };
 
+/** The prepositions between a noun and whom it befell. */
+const preposed = ({ kind, lemma }: Trigger): WordSet => {
+  if (harming.has(kind)) return striking;
+  return won.has(lemma) ? beaten : none;
+};
+
+const none = wordSet([]);
 const striking = wordSet(['on', 'against']);
 const harming: ReadonlySet<EventKind> = new Set<EventKind>(['casualty', 'conflict', 'military']);
 
