@@ -238,6 +238,8 @@ export const modalities: readonly (readonly [sentence: string, trigger: string, 
   ['They left without signing the treaty.', 'signing', 'denied'],
   ['The minister was narrowly defeated.', 'defeated', 'asserted'],
   ['The sides failed on Monday in Lima to reach a settlement.', 'settlement', 'denied'],
+  ['We could not come to a full agreement.', 'agreement', 'denied'],
+  ['The proposed merger of the two banks hurt shares.', 'merger', 'planned'],
   ['A rail strike is set to disrupt travel.', 'strike', 'planned'],
 ];
 

@@ -26,13 +26,25 @@ const ANNOUNCE = intern('announce');
 /** `called off a visit`, `announced a closure` */
 export const ofObject = (site: Site, noun: Chunk): Modality | undefined => {
   const { chunk, preposition } = governorOf(site, noun);
-  if (chunk < 0 || preposition >= 0 || site.chunks.kind[chunk] !== Kind.Verb) return undefined;
+  if (chunk < 0 || site.chunks.kind[chunk] !== Kind.Verb) return undefined;
+  if (isNotReached(site, chunk, preposition)) return 'denied';
+  if (preposition >= 0) return undefined;
   const verb = lemmaOf(headWord(site, chunk));
   const isNegated = (site.chunks.flags[chunk]! & Verb.Negated) !== 0;
   if (isUndone(site, chunk, verb)) return isNegated ? ofKept(site, chunk) : 'denied';
   if (keeping.has(verb)) return 'asserted';
   return isNegated || isNaming(site, chunk, noun) ? undefined : ofAhead(verb, lemmaOf(headWord(site, noun)));
 };
+
+/** `could not come to a full agreement` */
+const isNotReached = (site: Site, verb: Chunk, preposition: Chunk): boolean =>
+  preposition === site.chunks.to[verb] &&
+  (site.chunks.flags[verb]! & Verb.Negated) !== 0 &&
+  coming.has(lemmaOf(headWord(site, verb))) &&
+  reachedBy.has(wordAt(site.document, preposition));
+
+const coming = wordSet(['arrive', 'come', 'enter', 'get']);
+const reachedBy = wordSet(['at', 'into', 'to']);
 
 /** `would honour the ceasefire`: what one can keep or break exists already. */
 const keeping = wordSet('breach honour honor obey respect uphold violate'.split(' '));

@@ -9,13 +9,13 @@ import { reporting } from '../../language/reporting.js';
 import { tagAt } from '../../language/tags.js';
 import { isIn, nouns, Tag } from '../../language/tag-set.js';
 import { sentenceEnd, sentenceStart, slice, type Document, hasWord, wordAt } from '../../text/document.js';
-import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { Shape } from '../../text/tokens.js';
+import { Part } from '../../lexicon/function-words.js';
 import { wordList } from '../../lexicon/lists.js';
 import { articles } from '../../lexicon/small-words.js';
 import { intern, type WordId, type WordSet, set } from '../../lexicon/vocabulary.js';
 import type { Trigger } from '../triggers/trigger.js';
-import { isOccurVerb, lemmaOf } from '../triggers/lexicon.js';
+import { lemmaOf } from '../triggers/lexicon.js';
+import { isMonth, modalityAfter } from './behind.js';
 import { beginsNew } from './governing-verbs.js';
 import { isNaming } from './naming.js';
 import { isRanked } from './outcome.js';
@@ -28,11 +28,12 @@ const denyingWords = wordList('events/denying');
 const doubtingWords = wordList('events/doubting');
 const doubtingAdjectiveWords = wordList('events/doubting-adjectives');
 const planningWords = wordList('events/planning', 'events/future');
+/** `the proposed merger` */
+const proposedWords = set('mooted proposed');
 const leadingWords = wordList('events/leading');
 const futureWords = wordList('events/future');
 const implicativeWords = wordList('events/implicative');
 const promises = wordList('events/promises');
-const undoingWords = wordList('events/undoing');
 const conditions = set('if unless whether');
 /** `due to the ban`, `according to police`, `guilty to stealing`: this `to` opens no infinitive. */
 const fixedTo = set(
@@ -46,7 +47,6 @@ const WITHOUT = intern('without');
 /** Windows, in tokens. */
 const NEAR = 4;
 const FAR = 6;
-const BEHIND = 6;
 
 /** The modality of the trigger at tokens `from` to `to`: from what governs it, else from the nearest cue before it. */
 export const modalityOf = (document: Document, trigger: Trigger): Modality => {
@@ -87,10 +87,14 @@ const ofCarrier = (document: Document, { use, from, kind }: Trigger): Modality |
 
 const byCues = (document: Document, range: TokenRange, use: Use, clause: TokenRange): Modality => {
   if (conditions.has(document.tokens.word[clause.from]!)) return 'possible';
-  const { from, to } = range;
+  const { from } = range;
   const denied = { ...clause, from: reachOfDenial(document, from, use, clause) };
   if (hasCue(document, from, denied, denyingWords)) return 'denied';
-  if (hasCue(document, from, clause, doubtingWords) || (use === 'noun' && isDoubted(document, from))) return 'possible';
+  if (hasCue(document, from, clause, doubtingWords)) return 'possible';
+  return (use === 'noun' ? ofAdjective(document, from) : undefined) ?? ofOutlook(document, range, use, clause);
+};
+
+const ofOutlook = (document: Document, { from, to }: TokenRange, use: Use, clause: TokenRange): Modality => {
   if (hasWould(document, from, clause)) return isReported(document, from) ? 'planned' : 'possible';
   if (isPlanned(document, from, clause, use)) return 'planned';
   return use === 'noun' ? modalityAfter(document, to, clause) : 'asserted';
@@ -129,9 +133,12 @@ const isOfOtherVerb = (document: Document, cue: number, at: number): boolean => 
   return other !== own && isFiniteVerb(chunks, other) && isFiniteVerb(chunks, own) && other !== chunks.head[other];
 };
 
-/** `the alleged murder` */
-const isDoubted = (document: Document, from: number): boolean =>
-  hasWord(document, doubtingAdjectiveWords, nounPhraseStart(document, from), from);
+/** `the alleged murder`, `the proposed merger` */
+const ofAdjective = (document: Document, from: number): Modality | undefined => {
+  const first = nounPhraseStart(document, from);
+  if (hasWord(document, proposedWords, first, from)) return 'planned';
+  return hasWord(document, doubtingAdjectiveWords, first, from) ? 'possible' : undefined;
+};
 
 const hasWould = ({ tokens }: Document, from: number, clause: TokenRange): boolean => {
   for (let i = from - 1; i >= clause.from && i >= from - NEAR; i--) if (tokens.word[i] === WOULD) return true;
@@ -144,10 +151,6 @@ const isReported = (document: Document, from: number): boolean => {
     if (reporting.has(document.tokens.word[i]!) || promises.has(document.tokens.word[i]!)) return true;
   return false;
 };
-
-/** `May` with a capital inside a sentence is the month, or a name. */
-const isMonth = ({ tokens }: Document, at: number): boolean =>
-  tokens.shape[at] === Shape.Capital && at > 0 && tokens.sentence[at - 1] === tokens.sentence[at];
 
 const isPlanned = (document: Document, from: number, clause: TokenRange, use: Use): boolean => {
   if (use === 'verb' && isPurpose(document, from, clause)) return true;
@@ -226,42 +229,3 @@ const isHelper = (document: Document, at: number): boolean => {
   const part = partAt(document, at);
   return part === Part.Be || part === Part.Have;
 };
-
-/** `the trial is set to begin`, `the visit will take place`, `the talks were cancelled` */
-const modalityAfter = (document: Document, to: number, clause: TokenRange): Modality => {
-  const { tokens } = document;
-  for (let i = to; i < clause.to && i < to + BEHIND; i++) {
-    const word = tokens.word[i]!;
-    if (tokens.shape[i] === Shape.Punctuation) return 'asserted';
-    if (undoingWords.has(word)) return 'denied';
-    const part = partAt(document, i);
-    if (part === Part.Relative) return 'asserted';
-    if (planned.has(word) || isOpen(document, i)) return outlook(document, i, clause);
-  }
-  return 'asserted';
-};
-
-/** A modal verb, or the `is` of `is to be held`. */
-const isOpen = (document: Document, at: number): boolean => {
-  const part = partAt(document, at);
-  if (part === Part.Be) return partAt(document, at + 1) === Part.To;
-  return part === Part.Modal && !isMonth(document, at);
-};
-
-const outlook = (document: Document, cue: number, clause: TokenRange): Modality => {
-  if (!happensAfter(document, cue, clause)) return 'asserted';
-  return partAt(document, cue) === Part.Modal && !planned.has(document.tokens.word[cue]!) ? 'possible' : 'planned';
-};
-
-/** `will take place`, `is set to begin`, `should be completed`; `will involve some changes` implies nothing. */
-const happensAfter = ({ tokens }: Document, cue: number, clause: TokenRange): boolean => {
-  for (let i = cue + 1; i < clause.to && i <= cue + 3; i++) {
-    const word = tokens.word[i]!;
-    if (partOfWord(word) === Part.Be || isOccurVerb.has(lemmaOf(word)) || completes.has(word)) return true;
-  }
-  return scheduling.has(tokens.word[cue]!);
-};
-
-const planned = set('will shall scheduled planned slated expected set due');
-const scheduling = set('scheduled planned slated');
-const completes = set('affect close continue disrupt finish happen hit proceed resume');

@@ -48,7 +48,9 @@ const isChanceOf = ({ site, chunk, document }: Standing): boolean => {
 const isChance = (site: Site, noun: Chunk): boolean =>
   noun >= 0 && site.chunks.kind[noun] === Kind.Noun && chances.has(lemmaOf(headWord(site, noun)));
 
-const chances = wordSet('ability chance dream hope idea odds'.split(' '));
+const chances = wordSet(
+  'ability chance danger dream hope idea likelihood odds possibility prospect prospects risk'.split(' '),
+);
 
 /** `pays less than patrolling the port`: a form in *-ing* that something is compared with. */
 const isCompared = ({ site, chunk, document }: Standing): boolean =>
@@ -74,7 +76,11 @@ export const abilityVetoes: readonly Veto[] = [
   {
     name: 'chance-of',
     reason: 'what there is a chance or a hope of doing is not done',
-    finds: ['It cut their chances of [winning] the title.', 'There is a chance of a club [winning] it twice.'],
+    finds: [
+      'It cut their chances of [winning] the title.',
+      'There is a chance of a club [winning] it twice.',
+      'It hurt her prospects of [forming] a government.',
+    ],
     ignores: ['They were accused of [winning] by fraud.', 'He spoke of [resigning] in May.'],
     of: Of.VerbGroup,
     refuses: isChanceOf,

@@ -7,6 +7,7 @@ import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { FOR, TO } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { clauseGovernor } from '../modality/claims.js';
+import { verbJoined } from '../modality/coordination.js';
 import { Of, type Standing, type Veto } from './veto.js';
 
 const speakers = wordSet(['i', 'we']);
@@ -35,8 +36,10 @@ const judging = wordSet(
 
 /** `It is not uncommon for candidates to contest results`, `it was wrong to resign` */
 const isJudged = ({ site, chunk }: Standing): boolean => {
-  if (site.document.tokens.word[chunk] !== TO) return false;
-  const judgement = beforeDoer(site, previous(site.chunks, chunk, site.from));
+  const joined = verbJoined(site, chunk);
+  const infinitive = joined < 0 ? chunk : joined;
+  if (site.document.tokens.word[infinitive] !== TO) return false;
+  const judgement = beforeDoer(site, previous(site.chunks, infinitive, site.from));
   if (judgement < 0 || !judging.has(headWord(site, judgement))) return false;
   const verb = verbBefore(site, judgement);
   const subject = verb < 0 ? -1 : previous(site.chunks, verb, site.from);
@@ -68,9 +71,13 @@ export const opinionVetoes: readonly Veto[] = [
   {
     name: 'judged',
     reason: 'what is called hard, right or common to do is not reported to be done',
-    finds: ['It is not uncommon for candidates to [contest] results.', 'She said it was wrong to [resign].'],
+    finds: [
+      'It is not uncommon for candidates to [contest] results.',
+      'She said it was wrong to [resign].',
+      'It is time for you to stand up and [oppose] it.',
+    ],
     ignores: ['He had the right to appeal and [resigned].', 'It is set to [resign] from the league.'],
-    of: Of.Infinitive,
+    of: Of.VerbGroup,
     refuses: isJudged,
   },
 ];

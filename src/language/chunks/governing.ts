@@ -41,6 +41,37 @@ const wants = wordSet(
    pushing request requests shout shouted wait waited waiting`.split(/\s+/),
 );
 
+/**
+ * Whether an infinitive says what somebody else plans than the subject of the verb before: `opposed a plan to close the port`,
+ * `marched over the court's attempt in May to dissolve parliament`.
+ */
+export const isOthersPlan = (site: Site, left: Chunk, governor: Chunk): boolean => {
+  const noun = pastTime(site, left);
+  if (noun < 0 || !plans.has(site.document.tokens.word[site.chunks.head[noun]!]!)) return false;
+  const isOwned = (site.chunks.flags[noun]! & Noun.Owned) !== 0;
+  if (isOwned) return partOfWord(site.document.tokens.word[noun]!) !== Part.Possessive;
+  return opposing.has(site.document.tokens.word[site.chunks.head[governor]!]!);
+};
+
+/** The noun phrase before a time: `attempt` of `attempt in May`. */
+const pastTime = (site: Site, left: Chunk): Chunk => {
+  const { chunks } = site;
+  if (chunks.kind[left] !== Kind.Noun) return -1;
+  if ((chunks.flags[left]! & Noun.Time) === 0) return left;
+  const preposition = before(site, left);
+  const noun =
+    preposition >= 0 && chunks.kind[preposition] === Kind.Preposition ? before(site, preposition) : preposition;
+  return noun >= 0 && chunks.kind[noun] === Kind.Noun ? noun : -1;
+};
+
+const plans = wordSet(
+  'attempt attempts bid decision effort efforts move plan plans proposal proposals threat'.split(' '),
+);
+const opposing = wordSet(
+  `backed blocked condemned criticised criticized debated denounced discussed examined highlighted opposed opposes oppose
+   praised questioned rejected slammed supported supports welcomed`.split(/\s+/),
+);
+
 /** `opened fire on a rally she addressed, killing nine`: skips the verb of a relative clause without *that*. */
 export const outsideContact = (site: Site, left: Chunk, governor: Governor): Governor => {
   const { chunks, document } = site;

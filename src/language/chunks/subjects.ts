@@ -7,7 +7,7 @@ import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { Kind, Noun, Verb } from './kinds.js';
 import { saying } from '../reporting.js';
 import { antecedent, describedBy, modified, modifiedByAside, pastAge } from './antecedents.js';
-import { governing, outsideContact, wantedOf } from './governing.js';
+import { governing, isOthersPlan, outsideContact, wantedOf } from './governing.js';
 import { isObject } from './joined-phrases.js';
 import { coordinated, listFrom } from './lists.js';
 import { auxiliaryOf } from './parted.js';
@@ -92,9 +92,13 @@ const ofInfinitive = (site: Site, verb: Chunk, depth: number): readonly Chunk[] 
   if (chunks.kind[left] === Kind.Joint) return joinedSubject(site, left, depth);
   if (chunks.kind[left] === Kind.Noun && document.tokens.word[verb] !== TO) return ofFinite(site, verb, depth);
   const wanted = wantedOf(site, left);
-  if (wanted >= 0) return coordinated(site, wanted);
+  return wanted >= 0 ? coordinated(site, wanted) : ofGovernedInfinitive(site, verb, left, depth);
+};
+
+const ofGovernedInfinitive = (site: Site, verb: Chunk, left: Chunk, depth: number): readonly Chunk[] => {
   const { verb: governor, object } = governing(site, verb);
   if (governor < 0) return ofFirst(site, verb, left) ?? ofHeadline(site, verb, left);
+  if (isOthersPlan(site, left, governor)) return none;
   const isControlled = object >= 0 && controlsObject(site, governor);
   return isControlled ? coordinated(site, object) : subjectsOf(site, governor, depth + 1);
 };

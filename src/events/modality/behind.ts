@@ -1,0 +1,57 @@
+/** What the words behind an event's noun say of it. */
+import type { Modality } from '../../core/entity.js';
+import type { TokenRange } from '../../language/clauses.js';
+import { Part, partOfWord } from '../../lexicon/function-words.js';
+import { wordList } from '../../lexicon/lists.js';
+import { set } from '../../lexicon/vocabulary.js';
+import type { Document } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
+import { isOccurVerb, lemmaOf } from '../triggers/lexicon.js';
+import { partAt } from '../triggers/part-of-speech.js';
+
+const undoingWords = wordList('events/undoing');
+/** How many tokens behind it are read. */
+const BEHIND = 6;
+
+/** `May` with a capital inside a sentence is the month, or a name. */
+export const isMonth = ({ tokens }: Document, at: number): boolean =>
+  tokens.shape[at] === Shape.Capital && at > 0 && tokens.sentence[at - 1] === tokens.sentence[at];
+
+/** `the trial is set to begin`, `the visit will take place`, `the talks were cancelled` */
+export const modalityAfter = (document: Document, to: number, clause: TokenRange): Modality => {
+  const { tokens } = document;
+  for (let i = to; i < clause.to && i < to + BEHIND; i++) {
+    const word = tokens.word[i]!;
+    if (tokens.shape[i] === Shape.Punctuation) return 'asserted';
+    if (undoingWords.has(word)) return 'denied';
+    const part = partAt(document, i);
+    if (part === Part.Relative) return 'asserted';
+    if (planned.has(word) || isOpen(document, i)) return outlook(document, i, clause);
+  }
+  return 'asserted';
+};
+
+/** A modal verb, or the `is` of `is to be held`. */
+const isOpen = (document: Document, at: number): boolean => {
+  const part = partAt(document, at);
+  if (part === Part.Be) return partAt(document, at + 1) === Part.To;
+  return part === Part.Modal && !isMonth(document, at);
+};
+
+const outlook = (document: Document, cue: number, clause: TokenRange): Modality => {
+  if (!happensAfter(document, cue, clause)) return 'asserted';
+  return partAt(document, cue) === Part.Modal && !planned.has(document.tokens.word[cue]!) ? 'possible' : 'planned';
+};
+
+/** `will take place`, `is set to begin`, `should be completed`; `will involve some changes` implies nothing. */
+const happensAfter = ({ tokens }: Document, cue: number, clause: TokenRange): boolean => {
+  for (let i = cue + 1; i < clause.to && i <= cue + 3; i++) {
+    const word = tokens.word[i]!;
+    if (partOfWord(word) === Part.Be || isOccurVerb.has(lemmaOf(word)) || completes.has(word)) return true;
+  }
+  return scheduling.has(tokens.word[cue]!);
+};
+
+const planned = set('will shall scheduled planned slated expected set due');
+const scheduling = set('scheduled planned slated');
+const completes = set('affect close continue disrupt finish happen hit proceed resume');
