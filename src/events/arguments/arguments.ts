@@ -9,7 +9,7 @@ import { articles, AS, FROM, THAT, TO } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import type { Use } from '../triggers/part-of-speech.js';
 import { ofNoun } from './noun-arguments.js';
-import { together, type Sides } from './sides.js';
+import { oneSided, together, type Sides } from './sides.js';
 import { slotsOfAll } from './slots.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { agentsOf, isPassiveAt, suffersOwn } from './voice.js';
@@ -23,13 +23,6 @@ interface Arguments extends Sides {
 const reciprocal = new Set(
   'contact greet meet visit host phone telephone consult play face invite partner mediate'.split(' '),
 );
-/** Verbs by which one side beats or backs the other: the object is the target. */
-const oneSided = new Set([
-  ...['bowl out', 'bundle out', 'knock out', 'dump out', 'rule out', 'see off', 'send off'],
-  ...`beat defeat demolish thrash trounce eliminate crush dump edge floor hammer oust stop dethrone outclass outpoint outplay outlast
-   outscore overcome overtake rout stun thump upset whitewash relegate tackle trade injure praise endorse support back thank
-   congratulate hail commend applaud defend draft loan pick place waive`.split(/\s+/),
-]);
 /** With a verb these prepositions introduce the target. */
 const aimed = wordSet(['on', 'against', 'with', 'to', 'at', 'from', 'over', 'into', 'for']);
 /** Of a warning what follows `on` or `over` is the topic: `warned on China`. */

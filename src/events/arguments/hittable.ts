@@ -1,26 +1,41 @@
 import { currencies } from '../../language/chunks/noun-flags.js';
+import type { EventKind } from '../../core/entity.js';
+import { ofPhrase } from '../../language/chunks/of-names.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { NO } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { isCapitalised } from '../../text/document.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { classesOf } from './fillers.js';
 import { NounClass } from './noun-class.js';
+import { oneSided } from './sides.js';
 
 /** What can be a victim: people and what is harmed as they are, not the shell fired, the money pledged or the title won. */
-export const canBeHit = (site: Site, noun: Chunk, { kind, lemma }: Trigger): boolean => {
-  if (kind === 'sport' && !beating.has(lemma)) return false;
-  if (isNobody(site, noun)) return false;
+export const canBeHit = (site: Site, noun: Chunk, trigger: Trigger): boolean => {
+  if (isOutOfReach(site, noun, trigger)) return false;
   const classes = classesOf(site, noun);
-  if (kind === 'disaster' && (sufferless.has(lemma) || isMeasure(site, noun))) return false;
   if (classes === NounClass.Amount) return !currencies.has(site.document.tokens.word[noun]!);
-  if (ofPeople.has(lemma)) return (classes & somebody) !== 0;
-  return (classes & (kind === 'demand' ? addressed : hittable)) !== 0;
+  if (ofPeople.has(trigger.lemma)) return (classes & somebody) !== 0;
+  return (classes & (toSomebody.has(trigger.kind) ? addressed : hittable)) !== 0;
 };
 
-/** With these the object is where people leave from, how strong a quake is, or what an outbreak is known by. */
-const sufferless: ReadonlySet<string> = new Set(
-  'abandon collect confirm detect escape find flee identify isolate leave measure register send'.split(' '),
+/** What is no victim whatever its class. */
+const isOutOfReach = (site: Site, noun: Chunk, { kind, lemma }: Trigger): boolean => {
+  if (kind === 'sport' && !oneSided.has(lemma) && !playing.has(lemma)) return true;
+  if (isNobody(site, noun) || isCondition(site, noun)) return true;
+  return kind === 'disaster' && (noticing.has(lemma) || isMeasure(site, noun));
+};
+
+/** With these the object is how strong a quake is, or what an outbreak is known by. */
+const noticing: ReadonlySet<string> = new Set(
+  'collect confirm detect find identify isolate measure register send'.split(' '),
 );
+
+/** `declared a state of emergency` */
+const isCondition = (site: Site, noun: Chunk): boolean =>
+  headWord(site, noun) === STATE && !isCapitalised(site.document, site.chunks.head[noun]!) && ofPhrase(site, noun) >= 0;
+
+const STATE = intern('state');
 
 /** `No one was hurt` */
 const isNobody = (site: Site, noun: Chunk): boolean =>
@@ -40,13 +55,12 @@ const lengths = wordSet(
 const ofPeople: ReadonlySet<string> = new Set(['escape', 'evade', 'flee', 'investigate', 'probe']);
 const somebody = NounClass.Person | NounClass.Body | NounClass.Name;
 
-const beating: ReadonlySet<string> = new Set([
-  ...'beat crush defeat demolish dethrone edge eliminate face hammer knock meet outclass outplay outpoint play promote'.split(
-    ' ',
-  ),
-  ...'relegate rout shut sign stun sweep thrash trade triumph trounce victory whitewash win'.split(' '),
-  ...['bowl out', 'bundle out', 'knock out', 'rule out', 'send off'],
-]);
+/** In sport the other side, and whom a club signs, too. */
+const playing: ReadonlySet<string> = new Set(
+  'face knock meet play promote shut sign sweep triumph victory win'.split(' '),
+);
+/** Kinds of what is asked of, or laid upon, somebody: a ban on travel has nobody. */
+const toSomebody: ReadonlySet<EventKind> = new Set<EventKind>(['demand', 'sanction']);
 /** Of whom one can ask something: not of the *end* in `demanded an end to the raids`. */
 const addressed =
   NounClass.Person | NounClass.Body | NounClass.Country | NounClass.Place | NounClass.Name | NounClass.It;

@@ -10,3 +10,11 @@ export const nobody: Sides = { agents: [], targets: [] };
 
 /** Kinds of events that people take part in together: everyone is an agent. */
 export const together: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'cooperation', 'sport']);
+
+/** Verbs by which one side beats or backs the other: the object is the target. */
+export const oneSided: ReadonlySet<string> = new Set([
+  ...['bowl out', 'bundle out', 'knock out', 'dump out', 'rule out', 'see off', 'send off'],
+  ...`beat defeat demolish thrash trounce eliminate crush dump edge floor hammer oust stop dethrone outclass outpoint outplay outlast
+   outscore overcome overtake rout stun thump upset whitewash relegate tackle trade injure praise endorse support back thank
+   congratulate hail commend applaud defend draft loan pick place waive`.split(/\s+/),
+]);

@@ -123,4 +123,10 @@ const sharesPassive = (site: Site, joint: Chunk, verb: Chunk): boolean => {
 const passiveAlone = wordList('language/suffered');
 
 /** `an inquiry`, `the accord`: what a verb brings about, or is about, is not its victim. */
-export const isHappening = (site: Site, noun: Chunk): boolean => isEventNoun(headWord(site, noun));
+export const isHappening = (site: Site, noun: Chunk): boolean => {
+  const head = headWord(site, noun);
+  return isEventNoun(head) && !gathered.has(head);
+};
+
+/** `dispersed the crowd`, `attacked a patrol`: these are people, too. */
+const gathered = wordSet(['audience', 'congregation', 'crowd', 'crowds', 'opposition', 'patrol', 'patrols']);

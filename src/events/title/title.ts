@@ -1,4 +1,5 @@
 import type { EventKind, EventTitle, Span } from '../../core/entity.js';
+import { gather } from '../../core/lists/gather.js';
 import type { TokenRange } from '../../language/clauses.js';
 import { Kind } from '../../language/chunks/kinds.js';
 import { beginsPerson } from '../../language/chunks/joined-phrases.js';
@@ -58,12 +59,18 @@ const withoutSides = (what: string): EventTitle => ({
 /** `a strike by 12,000 nurses`, `an attack on a convoy`, `a 2-1 win over Harwick` */
 const sidesOfNoun = (site: Site, noun: Chunk, trigger: Trigger): Pick<EventTitle, 'agents' | 'targets' | 'isThing'> => {
   const [doer] = byPhraseOf(site, noun);
-  const victim = afterPreposition(site, noun, preposed(trigger));
+  const victims = victimsOf(site, noun, trigger);
   return {
     agents: doer !== undefined && isNamed(site, doer) ? spanOfAll(site, [doer]) : null,
-    targets: victim >= 0 && isNamed(site, victim) ? spanOfAll(site, [victim]) : null,
-    isThing: victim < 0 || !canBeHit(site, victim, trigger),
+    targets: spanOfAll(site, victims),
+    isThing: !victims.some((victim) => canBeHit(site, victim, trigger)),
   };
+};
+
+/** `a raid on a village`, `sanctions on nine officials`: whom what a noun names is aimed at. */
+const victimsOf = (site: Site, noun: Chunk, trigger: Trigger): readonly Chunk[] => {
+  const victim = afterPreposition(site, noun, preposed(trigger));
+  return victim >= 0 && isNamed(site, victim) ? [victim] : [];
 };
 
 /** The noun phrase after one of some prepositions that follows a chunk; -1 if there is none. */
@@ -81,7 +88,7 @@ const preposed = ({ kind, lemma }: Trigger): WordSet => {
 
 const none = wordSet([]);
 const striking = wordSet(['on', 'against']);
-const harming: ReadonlySet<EventKind> = new Set<EventKind>(['casualty', 'conflict', 'military']);
+const harming: ReadonlySet<EventKind> = new Set<EventKind>(['casualty', 'conflict', 'military', 'sanction']);
 
 /** `survives` of `PM survives no-confidence vote`: the light verb, with a named subject, whose object a noun is; -1 if there is none. */
 const supportOf = (site: Site, noun: Chunk): Chunk => {
@@ -93,8 +100,8 @@ const supportOf = (site: Site, noun: Chunk): Chunk => {
 
 /** Verbs with which the noun says what the subject does or undergoes. */
 const supporting = wordSet(
-  `call cast conduct convene deliver face give have hold host issue launch lose make mount offer open perform reach
-   receive sign stage suffer survive survived survives undergo win`.split(/\s+/),
+  `call carry cast conduct convene declare deliver face file give grant have hold host impose issue launch lose make mount
+   offer open pay perform reach receive sign stage suffer survive survived survives undergo win`.split(/\s+/),
 );
 
 const nothingOver = { chunk: -1, preposition: -1 };
@@ -159,11 +166,14 @@ const withRoom = (
 };
 
 /** Those on the other side of the verb. */
-const othersOf = (site: Site, verb: Chunk, { to, lemma }: Trigger, isPassive: boolean): readonly Chunk[] => {
+const othersOf = (site: Site, verb: Chunk, trigger: Trigger, isPassive: boolean): readonly Chunk[] => {
   if (isPassive) return byPhraseOf(site, verb).filter((noun) => isNamed(site, noun));
-  if (lemma === 'become') return [];
-  // `took office`: what the trigger says is no victim.
-  return objectsOf(site, verb).filter((noun) => noun >= to && isNamed(site, noun) && !isHappening(site, noun));
+  if (trigger.lemma === 'become') return [];
+  return gather(objectsOf(site, verb), (noun) => {
+    if (isHappening(site, noun)) return victimsOf(site, noun, trigger);
+    // `took office`: what the trigger says is no victim.
+    return noun >= trigger.to && isNamed(site, noun) ? [noun] : [];
+  });
 };
 
 /** What the subjects can be called, the longest first. */

@@ -7,8 +7,9 @@ import { finite, isIn, maskOf, nouns, participles, Tag, verbs } from '../tag-set
 import { tagsOfSentence } from '../tags.js';
 import { numberOfEstimate } from './estimates.js';
 import { type Chunks, Kind, Noun } from './kinds.js';
-import { currencies, flagsOfFirst, flagsOfHead, isDatePart, isDay, isTime } from './noun-flags.js';
-import { type Reading, single, unitEnd } from './reading.js';
+import { flagsOfFirst, flagsOfHead, isDatePart, isDay, isTime } from './noun-flags.js';
+import { isOwnPrice, isPrice, isSum } from './prices.js';
+import { common, hasNounAfter, type Reading, single, unitEnd } from './reading.js';
 import { repairVerbs } from './repairs.js';
 import { isBeing, verbGroup } from './verb-groups.js';
 
@@ -16,7 +17,6 @@ const quotes = wordSet(['"', '“', '”', '‘', '’', "'"]);
 const apostrophes = wordSet(["'", '’']);
 const temporal = wordSet(['last', 'next', 'this']);
 
-const modifiers = maskOf(Tag.DT, Tag.PRPS, Tag.JJ, Tag.CD, Tag.VBN, Tag.VBG);
 const inNoun = nouns | maskOf(Tag.DT, Tag.PRPS, Tag.JJ, Tag.CD, Tag.POS);
 const opensCompound = participles | maskOf(Tag.JJ, Tag.NNP);
 const beforeParticiple = maskOf(Tag.DT, Tag.PRPS, Tag.JJ, Tag.CD, Tag.POS, Tag.RB);
@@ -24,7 +24,6 @@ const heads = nouns | maskOf(Tag.CD);
 const owners = maskOf(Tag.POS, Tag.PUNCT);
 const beforeNoun = participles | maskOf(Tag.RB);
 const adverbs = maskOf(Tag.RB, Tag.RP, Tag.UH);
-const common = maskOf(Tag.NN, Tag.NNS);
 const possessed = nouns | maskOf(Tag.JJ, Tag.CD);
 
 /** Makes the chunks of a sentence, one after the other from left to right. */
@@ -133,7 +132,7 @@ const nextInNoun = (reading: Reading, at: number): number => {
   if (next >= last) return -1;
   const tag = tags[unitEnd(reading, next)]!;
   if (tag === Tag.PUNCT)
-    return isPossessor(reading, next) || isPrice(reading, next) || isBetweenSizes(reading, next) ? next : -1;
+    return isPossessor(reading, next) || isOwnPrice(reading, next) || isBetweenSizes(reading, next) ? next : -1;
   return joinsNoun(reading, end, next, tag) ? next : -1;
 };
 
@@ -145,9 +144,10 @@ const joinsNoun = (reading: Reading, end: number, next: number, tag: number): bo
   return isIn(tag, beforeNoun) && isIn(before, beforeParticiple) && hasNounAfter(reading, next);
 };
 
-/** `Luis Vega two years ago`, `beat Fiji 21-19`, `beat the champions 3-1 on Sunday` */
+/** `Luis Vega two years ago`, `fined the bank 20 million dollars`, `beat Fiji 21-19`, `beat the champions 3-1 on Sunday` */
 const isCountApart = (reading: Reading, before: number, next: number): boolean =>
   (isIn(before, nouns) && isTime(reading.document, next + 1)) ||
+  (isIn(before, common) && isSum(reading, next)) ||
   (isScore(reading, next) && (isCapitalised(reading.document, next - 1) || endsWithScore(reading, before, next)));
 
 /** `children 5-7 years old` are of an age. */
@@ -197,10 +197,6 @@ const sides = wordSet(
   ),
 );
 
-/** `$40`, `a $40 million loan` */
-const isPrice = ({ document, tags, last }: Reading, at: number): boolean =>
-  currencies.has(document.tokens.word[at]!) && at + 1 < last && tags[at + 1] === Tag.CD;
-
 /** `a seven-year, $161-million deal`: a comma between two measures of one thing. */
 const isBetweenSizes = (reading: Reading, comma: number): boolean => {
   const { document, tags, last } = reading;
@@ -219,18 +215,6 @@ const isPossessor = ({ document, tags, last }: Reading, at: number): boolean => 
   if (!apostrophes.has(word[at]!) || at + 1 >= last || isGlued(document, at)) return false;
   const isPlural = isGlued(document, at - 1) && document.text.endsWith('s', end[at - 1]);
   return isPlural && isIn(tags[at + 1]!, possessed);
-};
-
-/** The most tokens between an adverb or participle and its noun. */
-const NEAR = 4;
-
-const hasNounAfter = (reading: Reading, at: number): boolean => {
-  for (let i = unitEnd(reading, at) + 1, n = 0; i < reading.last && n < NEAR; i = unitEnd(reading, i) + 1, n++) {
-    const tag = reading.tags[unitEnd(reading, i)]!;
-    if (isIn(tag, nouns)) return true;
-    if (!isIn(tag, modifiers) || tag === Tag.DT) return false;
-  }
-  return false;
 };
 
 const pronoun = ({ tags }: Reading, at: number, chunks: Chunks): void => {

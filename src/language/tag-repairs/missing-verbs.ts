@@ -1,6 +1,8 @@
 /** Finds the verb of a sentence or clause where the rules of the tagger found none. */
 import { THAT } from '../../lexicon/small-words.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { COMMA } from '../../lexicon/marks.js';
+import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { saying } from '../reporting.js';
 import { pastRepairs } from './past-repairs.js';
 import { circumstances, hasFinite, objects, type Repair, type Tagged } from './repair.js';
 import { finite, isIn, maskOf, nouns, Tag } from '../tag-set.js';
@@ -18,7 +20,7 @@ const needVerb = (sentence: Tagged): void => {
   const { tags, words, from, to } = sentence;
   const isWhole = tags[to - 1] === Tag.PUNCT;
   // `PM survives vote as protests grow`: a headline's first clause needs a verb of its own.
-  const end = isWhole ? to : endOfFirst(words, from, to);
+  const end = isWhole ? beforeSaying(words, from, to) : endOfFirst(words, from, to);
   if (hasFinite(tags, from, end)) return;
   for (let at = from + 1; at < end; at++) {
     const verb = verbAt(sentence, at, isWhole);
@@ -40,6 +42,21 @@ const verbAt = (sentence: Tagged, at: number, isWhole: boolean): Tag | undefined
   return verb !== undefined && isIn(verb, masks[at]!) && hasRoom(tags, at, verb, isWhole) ? verb : undefined;
 };
 
+/** `Orvel plans to close a plant, the union said.`: what is said needs a verb of its own; up to the comma before who says it. */
+const beforeSaying = (words: Int32Array, from: number, to: number): number => {
+  for (let at = to - 2; at > from && at > to - LONGEST_SAYING; at--)
+    if (words[at] === COMMA) return hasWord(saying, words, at, to) ? at : to;
+  return to;
+};
+
+/** Tokens of `, Lima's deputy mayor Ana Torres told a local radio station on Monday.` */
+const LONGEST_SAYING = 14;
+
+const hasWord = (wanted: WordSet, words: Int32Array, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (wanted.has(words[at]!)) return true;
+  return false;
+};
+
 /** Where the second clause of a headline begins. */
 const endOfFirst = (words: Int32Array, from: number, to: number): number => {
   for (let at = from + 2; at < to; at++) if (second.has(words[at]!)) return at;
@@ -52,7 +69,7 @@ const second = wordSet(['after', 'as', 'before', 'until', 'when', 'while']);
 const hasRoom = (tags: Uint8Array, at: number, verb: Tag, isWhole: boolean): boolean => {
   const next = tags[at + 1]!;
   // `GM plans to cut jobs.`
-  if (isWhole) return verb === Tag.VBD || isIn(next, objects) || (verb === Tag.VBZ && next === Tag.TO);
+  if (isWhole) return verb === Tag.VBD || isIn(next, objects) || (verb !== Tag.VB && next === Tag.TO);
   if (verb === Tag.VBD) return isIn(next, objects);
   return isIn(next, bareObjects) || isIn(next, circumstances);
 };
@@ -66,9 +83,11 @@ const finiteOf = (tag: number, isAfterPlural: boolean): Tag | undefined => {
   return tag === Tag.NN || tag === Tag.VB ? Tag.VBD : undefined;
 };
 
-/** `troops`, `Kenya and Uganda` */
-const isPlural = (tags: Uint8Array, at: number, from: number): boolean =>
-  tags[at] === Tag.NNS || (at - 2 >= from && tags[at - 1] === Tag.CC && isIn(tags[at]!, nouns));
+/** `troops`, `Kenya and Uganda`, `the firm and the bank` */
+const isPlural = (tags: Uint8Array, at: number, from: number): boolean => {
+  const joint = tags[at - 1] === Tag.DT ? at - 2 : at - 1;
+  return tags[at] === Tag.NNS || (joint - 1 >= from && tags[joint] === Tag.CC && isIn(tags[at]!, nouns));
+};
 
 /** `Ajax sack coach Verhoeven`: a headline speaks of a team or firm as of many, and what it does to somebody has a name. */
 const isTeamDeed = ({ tags, words, from, to }: Tagged, at: number): boolean => {

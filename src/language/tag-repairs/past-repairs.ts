@@ -1,9 +1,37 @@
 /** Finds the verbs of a sentence in the past, whose forms can be participles too. */
 import { COMMA } from '../../lexicon/marks.js';
+import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { AND } from '../../lexicon/small-words.js';
-import { wordSet, type WordId } from '../../lexicon/vocabulary.js';
-import { isIn, nouns, Tag } from '../tag-set.js';
+import { intern, wordSet, type WordId } from '../../lexicon/vocabulary.js';
+import { isIn, maskOf, nouns, Tag } from '../tag-set.js';
 import { hasFinite, inPhrase, objects, type Repair, type Tagged } from './repair.js';
+
+/**
+ * `The blast injured 20 people`, `Orvel delayed the launch`: between a subject and an object a participle that is mostly an
+ * adjective is a verb; a perfect after *have*.
+ */
+export const needVerbForAdjective = (sentence: Tagged): void => {
+  const { tags, masks, words, from, to } = sentence;
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (tags[at] !== Tag.JJ || !isIn(Tag.VBD, masks[at]!) || words[at] === AGED) continue;
+    if (hasVictims(sentence, at + 1, 0) || isLaidOff(sentence, at)) tags[at] = verbAfter(sentence, at - 1);
+  }
+};
+
+/** The tag of a past form after what precedes it; an adjective if that is no subject. */
+const verbAfter = ({ tags, words, from }: Tagged, at: number): Tag => {
+  const before = tags[at] === Tag.RB ? at - 1 : at;
+  if (before < from) return Tag.JJ;
+  if (partOfWord(words[before]!) === Part.Have) return Tag.VBN;
+  return isIn(tags[before]!, subjects) ? Tag.VBD : Tag.JJ;
+};
+
+/** `laid off 300 workers` */
+const isLaidOff = ({ tags }: Tagged, at: number): boolean =>
+  tags[at + 1] === Tag.RP && (isIn(tags[at + 2]!, objects) || tags[at + 2] === Tag.NNS);
+
+const subjects = nouns | maskOf(Tag.PRP, Tag.WP);
+const AGED = intern('aged');
 
 /** `The blast killed two guards, police said`: an opening noun phrase, with no other verb up to the comma. */
 const needMainVerb = (sentence: Tagged): void => {

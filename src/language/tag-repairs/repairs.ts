@@ -12,6 +12,7 @@ import {
 } from './noun-repairs.js';
 import { openerRepairs } from './opener-repairs.js';
 import { pluralRepairs } from './plural-repairs.js';
+import { needVerbForAdjective } from './past-repairs.js';
 import type { Repair } from './repair.js';
 import {
   needClause,
@@ -35,6 +36,7 @@ export const repairs: readonly Repair[] = [
   needAccused,
   needNounPhrase,
   needParticiple,
+  needVerbForAdjective,
   needContent,
   needPerfect,
   needProgress,

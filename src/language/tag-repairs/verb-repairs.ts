@@ -1,9 +1,10 @@
 /** Finds verbs, and their forms, by the words beside them. */
 import { wordList } from '../../lexicon/lists.js';
+import { COMMA } from '../../lexicon/marks.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { AND, OF, THAT, WITH } from '../../lexicon/small-words.js';
-import { isIn, maskOf, nouns, Tag, verbs } from '../tag-set.js';
+import { finite, isIn, maskOf, nouns, Tag, verbs } from '../tag-set.js';
 import { circumstances, hasFinite, inPhrase, objects, pasts, type Tagged } from './repair.js';
 
 /** `were shot`, `was fatally shot`, `was shot dead`: after a form of *be* a word that can be a participle is one. */
@@ -17,11 +18,13 @@ export const needParticiple = ({ tags, masks, words, from, to }: Tagged): void =
 
 const unlikely = maskOf(Tag.NN, Tag.VB, Tag.VBP, Tag.VBD);
 const hurt = wordSet(['wounded', 'injured']);
-/** `was wounded`, `was relieved of his duties` */
+/** `was wounded`, `was relieved of his duties`, `were laid off` */
 const isDone = (words: Int32Array, at: number): boolean =>
-  hurt.has(words[at]!) || (words[at] === RELIEVED && words[at + 1] === OF);
+  hurt.has(words[at]!) ||
+  (words[at] === RELIEVED && words[at + 1] === OF) ||
+  (words[at] === LAID && words[at + 1] === OFF);
 
-const RELIEVED = intern('relieved');
+const [RELIEVED, LAID, OFF] = [intern('relieved'), intern('laid'), intern('off')];
 
 /** `are urging that`, `have alleged that`: after an auxiliary, what can be a verb before *that* is one. */
 export const needContent = ({ tags, masks, words, from, to }: Tagged): void => {
@@ -105,18 +108,25 @@ export const needJoined = ({ tags, masks, words, from, to }: Tagged): void => {
 
 const actors = nouns | maskOf(Tag.PRP, Tag.WP);
 
-/** `to beat Roe 6-3 and advance to the final`: what *and* joins to an infinitive that ends in a number is one too. */
-export const needJoinedInfinitive = ({ tags, masks, words, from, to }: Tagged): void => {
-  for (let at = from + 3; at + 2 < to; at++) {
-    if (words[at] !== AND || tags[at - 1] !== Tag.CD || tags[at + 2] !== Tag.IN) continue;
-    if (tags[at + 1] === Tag.NN && isIn(Tag.VB, masks[at + 1]!) && hasInfinitive(tags, from, at)) tags[at + 1] = Tag.VB;
+/** `to go there and attack Mali`: after *to* and a verb, what *and* joins before an object is one too, or after a number: `to beat Roe 6-3 and advance to`. */
+export const needJoinedInfinitive = (sentence: Tagged): void => {
+  const { tags, words, from, to } = sentence;
+  let isOpen = false;
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (tags[at] === Tag.VB) isOpen ||= tags[at - 1] === Tag.TO;
+    else if (words[at] === COMMA || isIn(tags[at]!, finite)) isOpen = false;
+    else if (isOpen && isJoinedNoun(sentence, at)) tags[at] = Tag.VB;
   }
 };
 
-const hasInfinitive = (tags: Uint8Array, from: number, to: number): boolean => {
-  for (let at = from; at + 1 < to; at++) if (tags[at] === Tag.TO && tags[at + 1] === Tag.VB) return true;
-  return false;
-};
+const isJoinedNoun = ({ tags, masks, words }: Tagged, at: number): boolean =>
+  words[at - 1] === AND &&
+  tags[at] === Tag.NN &&
+  isIn(Tag.VB, masks[at]!) &&
+  (isIn(tags[at + 1]!, determined) || (tags[at - 2] === Tag.CD && tags[at + 1] === Tag.IN));
+
+/** A number may belong to a noun: `to discuss trade and aid 20 years on`. */
+const determined = maskOf(Tag.DT, Tag.PRPS, Tag.PRP, Tag.NNP);
 
 /** `had not been consulted and threatened to strike`: *threatened to* is never a passive. */
 export const needIntention = ({ tags, words, from, to }: Tagged): void => {

@@ -121,7 +121,8 @@ const stemOf = (word: string): string => word.toLowerCase().slice(0, STEM);
 export const bringsAbout = (lemma: string): boolean => bringing.has(lemma);
 
 const bringing = new Set(
-  `agree announce award break bring broker call cast celebrate clinch commemorate conduct earn enter deliver face fight file forge give hold host issue launch lose make mark mount offer open order
-  place play pledge post promise provide reach receive report request resist run score seal secure seek send set sign stage strike suffer wage
-  win`.split(/\s+/),
+  `agree announce award break bring broker call carry cast celebrate clinch commemorate conduct declare deliver earn enter
+  face fight file forge give grant hold host impose introduce issue launch levy lose make mark mount offer open order place
+  play pledge post promise provide reach receive report request resist run score seal secure seek send set sign slap stage
+  strike submit suffer wage win`.split(/\s+/),
 );
