@@ -220,6 +220,7 @@ export const modalities: readonly (readonly [sentence: string, trigger: string, 
   ['The army prevented a raid by killing two men.', 'killing', 'asserted'],
   // A perfect infinitive lies behind; the first to do a thing did it.
   ['A boy is suspected to have died in Lima.', 'died', 'possible'],
+  ['Nine people are known to have drowned.', 'drowned', 'asserted'],
   ['Luis Soto is said to have killed a man.', 'killed', 'asserted'],
   ['Ana Torres was the first woman to be elected in Peru.', 'elected', 'asserted'],
   ['Ana Torres will be the first woman to be elected in Peru.', 'elected', 'planned'],

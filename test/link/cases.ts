@@ -672,6 +672,7 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
     'accident',
     '2023-04-14',
   ],
+  ['On Friday two buses were swept away by landslides.', 'landslides', '2023-04-14'],
   // A dateline dates nothing, whatever its letters.
   ['UNITED NATIONS, April 17: Rebels ambushed a convoy.', 'ambushed', null],
   ['Gao, April 17 (MNA): Police have confirmed the release of nine pupils.', 'release', null],

@@ -46,7 +46,9 @@ const ofPerfect = ({ document, chunks, from }: Site, verb: Chunk): Modality | un
 };
 
 const supposing = wordSet('allege appear assume believe fear feel presume rumour rumor seem suspect think'.split(' '));
-const telling = wordSet('admit claim deem find know recall report reveal say show understand'.split(' '));
+const telling = wordSet(
+  'admit claim deem find found know known recall report reveal said say show shown understand understood'.split(' '),
+);
 
 /** `the first woman to be elected`, `the only team to win`: the one who was or did, unless the clause speaks of what is to come. */
 const isOfRanked = (site: Site, verb: Chunk): boolean => {

@@ -3,7 +3,7 @@ import type { EventMention } from '../../core/entity.js';
 import { siteOf } from '../../language/chunks/site.js';
 import { FOR, FROM, IN, ON, THE, TO, WITH, AT, BEFORE, THAN } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordId } from '../../lexicon/vocabulary.js';
-import { tokenAt, type Document } from '../../text/document.js';
+import { tokenAt, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import type { Place } from '../mention-index.js';
 
@@ -19,9 +19,11 @@ export const isLimit = ({ start, end }: Place, { sentence }: EventMention, docum
   const before = (many: number): WordId => (date - many < first ? 0 : tokens.word[date - many]!);
   if (before(1) === BEFORE && dawns.has(tokens.word[date]!)) return false;
   // `halted the search for the night`
-  if (tokens.word[date] === THE && before(1) === FOR) return true;
+  if (before(1) === FOR && tokens.word[date] === THE && nights.has(wordAt(document, date + 1))) return true;
   return isBound(before, before(1) === THE ? 2 : 1) || (isSince(before) && isRecord(first, date, document));
 };
+
+const nights = wordSet(['day', 'evening', 'night']);
 
 /** `struck before dawn on Sunday`: that is when. */
 const dawns = wordSet(['dawn', 'daybreak', 'midnight', 'noon', 'sunrise', 'sunset']);

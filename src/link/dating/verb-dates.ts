@@ -113,9 +113,10 @@ const isAfterDeed = ({ chunks, document }: Site, own: number, date: number): boo
 };
 
 /** `let in on Friday 90 people forced from their homes by a fire`: what did it belongs to the verb after the day. */
-const isOfNextVerb = ({ chunks, document }: Site, own: number, date: number): boolean => {
+const isOfNextVerb = (site: Site, own: number, date: number): boolean => {
+  const { chunks, document } = site;
   const by = chunks.of[own]! - 1;
-  if (document.tokens.word[by] !== BY || by <= date) return false;
+  if (document.tokens.word[by] !== BY || by <= date || verbBefore(site, date) < 0) return false;
   for (let at = chunks.to[chunks.of[date]!]!; at < by; at = chunks.to[at]!)
     if (chunks.kind[at] === Kind.Verb) return true;
   return false;
