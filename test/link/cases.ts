@@ -682,6 +682,11 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
   ['Thousands were killed by the 2004 Asian tsunami.', 'killed', null],
   ['A court jailed Ana Torres for the 2005 killing of two men.', 'killing', '2005'],
   ['A court jailed Ana Torres for the 2005 killing of two men.', 'jailed', null],
+  // Those who help are called when it happens.
+  ['A man died in a fire. Crews from Ica were called to the house on Friday.', 'fire', '2023-04-14'],
+  ['A woman was rescued from a house. Firefighters were called on Friday.', 'rescued', '2023-04-14'],
+  ['A man died in a fire. Police called on Friday for calm.', 'fire', null],
+  ['Luis Soto was jailed. Police were called on Friday.', 'jailed', null],
   // The next sentence says when it happened.
   ['A man was killed in Lima. The incident happened on Tuesday.', 'killed', '2023-04-11'],
   ['A man was killed in Lima when the incident occurred on Tuesday.', 'killed', '2023-04-11'],
