@@ -2,6 +2,7 @@
 import { intern, type WordId } from './vocabulary.js';
 
 export const CLOSE: WordId = intern(')');
+export const COLON: WordId = intern(':');
 export const COMMA: WordId = intern(',');
 export const DASH: WordId = intern('–');
 export const DOT: WordId = intern('.');

@@ -23,23 +23,34 @@ export const find = (document: Document, { options }: Context): readonly PersonM
   const article = collect(document, weighed, words);
   const scores = rescore(article);
   const explain = options.explain === true ? explainer(article, scores, THRESHOLD) : undefined;
+  const titled = titledTokens(weighed.filter((_, i) => scores[i]! > THRESHOLD));
   const mentions: PersonMention[] = [];
   for (let i = 0; i < weighed.length; i++) {
     if (scores[i]! <= NEAR) continue;
     const read = scores[i]! > THRESHOLD ? mentionOf : vetoed;
-    const mention = read(document, words, weighed[i]!);
+    const mention = read(document, words, weighed[i]!, titled);
     mentions.push(explain === undefined ? mention : { ...mention, explanation: explain(i) });
   }
   return mentions;
 };
 
+/** The tokens of titles before names: they are no roles of whoever is named before. */
+const titledTokens = (weighed: readonly Weighed[]): ReadonlySet<number> => {
+  const tokens = new Set<number>();
+  for (const { features } of weighed) {
+    const { title } = features.candidate;
+    if (title !== null) for (let at = title.from; at < title.to; at++) tokens.add(at);
+  }
+  return tokens;
+};
+
 // Field by field: spread objects are slow to make, and objects of many shapes are slow to read.
-const mentionOf = (document: Document, words: Words, one: Weighed): PersonMention => {
+const mentionOf = (document: Document, words: Words, one: Weighed, titled: ReadonlySet<number>): PersonMention => {
   const { candidate } = one.features;
   const { start, end, text } = spanOf(document, candidate);
   if (isCredit(document, candidate))
     return { start, end, text, rule: strongest(one), roles: [], affiliation: null, isCredit: true };
-  const { roles, affiliation, isOfState } = standingOf(document, words, candidate);
+  const { roles, affiliation, isOfState } = standingOf(document, words, candidate, titled);
   const mention = { start, end, text, rule: strongest(one), roles, affiliation };
   return isOfState ? { ...mention, isOfState } : mention;
 };

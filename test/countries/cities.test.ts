@@ -21,6 +21,10 @@ describe('cities say of which country an article speaks', () => {
     ['Reading is fun in Nice.'],
     ['Mayor Austin Butler met Jack London and Irving Berlin.'],
     ['Tokyo said it would not pay.'],
+    ['İstanbul is calm.', 'İstanbul TR'],
+    ['A Mombasa High Court judge freed them.', 'Mombasa KE'],
+    ["The Seoul Central District Prosecutors' Office charged them.", 'Seoul KR'],
+    ['The National Intelligence Service (NIS) left.'],
   ])('%s', (text, ...cities) => {
     expect(names(text).sort()).toEqual([...cities].sort());
   });

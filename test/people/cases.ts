@@ -7,6 +7,10 @@ export interface Finds {
 export const finds: readonly Finds[] = [
   // What stands before a name, or in it
   { text: 'German Axel Kvist won the race.', people: ['Axel Kvist'] },
+  { text: 'Foreign Minister Shah Mehmood Kvist left.', people: ['Shah Mehmood Kvist'] },
+  { text: 'It came from Che Jun, the secretary.', people: ['Che Jun'] },
+  { text: 'Chief Minister Punjab Mian Ola Kvist left.', people: ['Mian Ola Kvist'] },
+  { text: 'Soto told Preston Crown Court that it fell.', people: ['Soto'] },
   { text: 'The Finn Ola Kvist lost.', people: ['Ola Kvist'] },
   { text: 'Hall of Famer Ola Kvist died.', people: ['Ola Kvist'] },
   { text: 'Councillors Ana Kovač and Ola Kvist voted.', people: ['Ana Kovač', 'Ola Kvist'] },
@@ -320,6 +324,9 @@ export const finds: readonly Finds[] = [
 
 /** Texts without any person. */
 export const ignores: readonly string[] = [
+  'Chief Minister Sindh thanked them.',
+  "They stood before Lincoln Magistrates' Court.",
+  '“It was late.” Said NPA, adding more.',
   'The health ministry and Doctors Without Borders said so.',
   // Lists of teams and places, firms and shops
   'Cup draw: Zqwvo, Kvxto, Everton, Leeds; Fulham, Burnley.',

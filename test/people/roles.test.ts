@@ -157,6 +157,17 @@ describe('a person has the roles that the text says, and the country of the offi
       ['NO'],
     ],
     ['The popular mayor, Ola Kvist, left.', ['mayor'], []],
+    ['They met Chief Minister Punjab Ola Kvist.', ['Chief Minister Punjab'], []],
+    ['They met Governor Khyber Pakhtunkhwa Mr. Ola Kvist.', ['Governor Khyber Pakhtunkhwa'], []],
+    ['Ola Kvist is Vice Governor of Henan Province.', ['Vice Governor of Henan Province'], []],
+    ['They met the envoy for Religious Harmony Maulana Ola Kvist.', ['envoy for Religious Harmony', 'Maulana'], []],
+    ['Ola Kvist chaired a meeting at his office.', [], []],
+    ['Team Meets Delegation Headed by Ola Kvist', [], []],
+    ['Ola Kvist, provincial ministers and others came.', [], []],
+    ['Ola Kvist (c) was picked.', ['Captain'], []],
+    ['In the picture are a dog (l) and Ola Kvist (c).', [], []],
+    ['Referee: Ola Kvist.', ['Referee'], []],
+    ['Mayor: Ola Kvist must go.', [], []],
   ])('%s', (text, roles, countries) => {
     expect(peopleOf(text).map((one) => [one.roles, one.countries])).toEqual([[roles, countries]]);
   });
@@ -164,6 +175,16 @@ describe('a person has the roles that the text says, and the country of the offi
   test('those of a list share the role before it, wherever each of them is from', () => {
     const text = 'The governors Ola Kvist (Turku), Ana Ruiz of Salta, Lars Holm and Eva Brandt (Toledo) agreed.';
     expect(peopleOf(text).map(({ roles }) => roles)).toEqual([['governor'], ['governor'], ['governor'], ['governor']]);
+  });
+
+  test('the title of the next name of a list is none of the name before', () => {
+    const text =
+      'Foreign Minister Ola Kvist, Minister for Food Security Lars Holm, Minister of State Ana Ruiz and others came.';
+    expect(peopleOf(text).map(({ roles }) => roles)).toEqual([
+      ['Foreign Minister'],
+      ['Minister for Food Security'],
+      ['Minister of State'],
+    ]);
   });
 
   test('who meets somebody is not of the same country', () => {

@@ -1,6 +1,7 @@
 import type { CountryMention } from '../../core/entity.js';
 import { phraseTable, type PhraseTable } from '../../language/phrases.js';
 import { COMMA } from '../../lexicon/marks.js';
+import { articles } from '../../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, sentenceStart, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -60,9 +61,28 @@ const isWithinOther = (hit: Hit | undefined, at: number, to: number): boolean =>
 
 /** The city is a name by itself and, if it could be a person's name, is after *in* or in a dateline. */
 const isMeant = (document: Document, at: number, to: number, { isSure }: City): boolean => {
+  if (isAcronym(document, at, to)) return isDateline(document, at, to);
+  if (isSure && isOfInstitution(document, at, to)) return true;
   if (!isAlone(document, at, to)) return isSure && to - at > 1 && !isPlainSentence(document, at);
   return isSure || isPlacedIn(document, at) || isDateline(document, at, to);
 };
+
+/** `the service (NIS) said` */
+const isAcronym = (document: Document, at: number, to: number): boolean => {
+  const { shape, start, end } = document.tokens;
+  return to === at + 1 && shape[at] === Shape.Upper && end[at]! - start[at]! < 5 && isPlainSentence(document, at);
+};
+
+/** `Mombasa High Court`, `Seoul Central District Prosecutors' Office`: what no firm or paper is called. */
+const isOfInstitution = (document: Document, at: number, to: number): boolean => {
+  const { word } = document.tokens;
+  if (at > sentenceStart(document, at) && isCapitalised(document, at - 1) && !articles.has(word[at - 1]!)) return false;
+  for (let next = to; next < to + INSTITUTION_REACH && isCapitalised(document, next); next++)
+    if (INSTITUTIONS.has(word[next]!)) return true;
+  return false;
+};
+const INSTITUTION_REACH = 4;
+const INSTITUTIONS: WordSet = wordSet('court courts police prosecutors prosecutor magistrate magistrates'.split(' '));
 
 const isAlone = (document: Document, at: number, to: number): boolean => {
   const { word, sentence } = document.tokens;

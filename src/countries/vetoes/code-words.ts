@@ -2,6 +2,8 @@
 import type { Document } from '../../text/document.js';
 import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
+import { COMMA } from '../../lexicon/marks.js';
+import { AND } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { wordAfter, wordBefore, type Hit } from '../forms/hits.js';
 import { pronounGovernors } from '../forms/words.js';
@@ -33,6 +35,14 @@ export const isUnit = ({ tokens }: Document, { at, to, form }: Hit): boolean => 
   if (form.kind !== 'code') return false;
   if (tokens.word[at] === GB) return at > 0 && tokens.shape[at - 1] === Shape.Number;
   return tokens.word[at] === PNG && FORMATS.has(tokens.word[to] ?? 0);
+};
+
+/** `Ministers of KPK, GB`: Gilgit-Baltistan, in a list of letters that are no country. */
+export const isProvince = ({ tokens }: Document, hits: readonly Hit[], index: number): boolean => {
+  const { at, form } = hits[index]!;
+  if (form.kind !== 'code' || tokens.word[at] !== GB || tokens.shape[at - 2] !== Shape.Upper) return false;
+  const isListed = tokens.word[at - 1] === COMMA || tokens.word[at - 1] === AND;
+  return isListed && hits[index - 1]?.at !== at - 2;
 };
 
 /** `ALL OF US` at the end of a line of capitals. */

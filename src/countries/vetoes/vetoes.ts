@@ -2,7 +2,7 @@ import type { Rule } from '../../rules/rule.js';
 import { sentenceStart, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { DOT } from '../../lexicon/marks.js';
-import { isCurrency, isPronoun, isUnit } from './code-words.js';
+import { isCurrency, isPronoun, isProvince, isUnit } from './code-words.js';
 import { isAtTable } from './at-table.js';
 import { isSidedWith } from '../forms/capitals.js';
 import { isInScore } from './clubs.js';
@@ -61,11 +61,11 @@ export const vetoes: readonly Veto[] = [
     when: ({ document, hit }) => isCurrency(document, hit),
   },
   {
-    name: 'unit-or-format',
-    reason: 'gigabytes, or a format of images',
-    finds: ['The disk holds 16 [GB].'],
-    ignores: ['Athletes of [GB] won 16 medals.'],
-    when: ({ document, hit }) => isUnit(document, hit),
+    name: 'other-abbreviation',
+    reason: 'gigabytes, a format of images, or a province in a list',
+    finds: ['The disk holds 16 [GB].', 'The leaders of KPK, [GB] and Sindh left.'],
+    ignores: ['Athletes of [GB] won 16 medals.', 'Athletes of the US, [GB] and China left.'],
+    when: ({ document, hits, index, hit }) => isUnit(document, hit) || isProvince(document, hits, index),
   },
   {
     name: 'pronoun-in-capitals',

@@ -5,6 +5,7 @@ import { COMMA } from '../../lexicon/marks.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { boundaryAt, type BoundaryKind } from './name-boundaries.js';
 import { officeBefore } from '../roles/office-before.js';
+import { isPlacedOffice } from './run-titles.js';
 import type { RunWord } from './run-word.js';
 import type { Words } from '../lexicon/lexicon.js';
 import { honorifics, titleModifiers, titles } from '../lexicon/words.js';
@@ -90,12 +91,22 @@ const closePiece = ({ document, run, found, title, before, first, end }: Piece, 
 /** Ends the piece at a boundary; the next begins with word `next` of the run. */
 const endPiece = (piece: Piece, kind: BoundaryKind, next: number): void => {
   const { run, end } = piece;
-  const title = kind === 'title' ? { from: startOfTitle(piece), to: run.ends[end]! } : null;
+  const title = kind === 'title' ? { from: startOfTitle(piece), to: run.ends[end]! } : placedOffice(piece, kind, next);
   closePiece(piece, true);
   piece.title = title;
-  piece.before = kind === 'title' ? 'nothing' : kind;
+  piece.before = title !== null || kind === 'title' ? 'nothing' : kind;
   piece.first = next;
 };
+
+/** `Chief Minister Punjab Ola Kvist`: the title and the place that follows it. */
+const placedOffice = (
+  { document: { tokens }, run, title, first, end }: Piece,
+  kind: BoundaryKind,
+  next: number,
+): Candidate['title'] =>
+  kind === 'place' && title !== null && first === end && isPlacedOffice(tokens.word[title.to - 1]!)
+    ? { from: title.from, to: run.ends[next - 1]! }
+    : null;
 
 const JUNIOR: WordSet = wordSet(['jr', 'sr']);
 
@@ -136,6 +147,7 @@ const runWordOf = (
     opens,
     isKnown,
     addressed: title?.to === at && addresses.has(tokens.word[title.to - 1]!),
+    office: title?.to === at ? tokens.word[title.to - 1]! : 0,
   };
 };
 

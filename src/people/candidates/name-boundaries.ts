@@ -13,6 +13,7 @@ import { isDemonym } from './run-demonyms.js';
 import {
   isAbbreviation,
   isClub,
+  endOfCourt,
   isCode,
   isFirstLady,
   isOneLetterPosition,
@@ -23,14 +24,16 @@ import {
   isResidence,
   isSecondName,
   isServed,
+  isSpeech,
   isTraded,
   LETTERS,
   POSITIONS,
   POSTNOMINALS,
+  SAID,
   TRADED,
 } from './run-fronts.js';
 import { isNever, isSyllabic } from './run-never.js';
-import { isInSurname, isTitle, titleWords } from './run-titles.js';
+import { isInSurname, isPlaceOfOffice, isTitle, titleWords } from './run-titles.js';
 import { acts, isName, isOnlyGiven, isSurname, nextClasses, type RunWord } from './run-word.js';
 import { calendarWords, organisationWords, persons, placeWords, titles } from '../lexicon/words.js';
 
@@ -139,7 +142,7 @@ const isCalling = ({ word, classes, words, run, i, previous, shape }: RunWord): 
   isSurname(words.classes(run.words[i + 2]!) & ~CLASSES.common);
 
 /** Words for what somebody is, as far as their endings say: `Scriptwriter Ana Kovač`, `Welshman Ola Kvist`. */
-const CALLING = /(?:ist|ian|ander|man|woman|crat|.{4}(?:er|or|eer|star|ess|graph))$/;
+const CALLING = /(?:ist|.{2}ian|ander|man|woman|crat|.{4}(?:er|or|eer|star|ess|graph))$/;
 
 /** `I` is a numeral only after a first name and before what can follow a name. */
 const isPronoun = ({ document, words, at, previous, next }: RunWord): boolean => {
@@ -172,6 +175,7 @@ interface Single {
 
 const single: readonly Single[] = [
   { kind: 'title', when: isTitle, words: titleWords },
+  { kind: 'word', when: isSpeech, words: SAID },
   { kind: 'word', when: opensBeforeName },
   { kind: 'word', when: isState, words: stateAbbreviations },
   { kind: 'word', when: isAbbreviation },
@@ -180,6 +184,7 @@ const single: readonly Single[] = [
   { kind: 'word', when: isCode },
   { kind: 'word', when: isPostnominal, words: POSTNOMINALS },
   { kind: 'place', when: isPlacedBeforeSpeaker },
+  { kind: 'place', when: isPlaceOfOffice },
   { kind: 'word', when: isTraded, words: TRADED },
   { kind: 'word', when: isStorm, words: STORMS },
   { kind: 'word', when: isHeldOffice, words: HELD },
@@ -228,6 +233,8 @@ const mayBeSomebody = ({ isKnown, shape, run, document: { tokens } }: RunWord): 
 /** A boundary of several words that begins with this one: a club, a party and its place, a known place or organisation. */
 const severalAt = (runWord: RunWord): Boundary | undefined => {
   const { document, run, word, at } = runWord;
+  const court = endOfCourt(runWord);
+  if (court > 0) return { kind: 'place', to: court };
   if (isFirstLady(runWord)) return { kind: 'word', to: run.to };
   if (isClub(runWord)) return { kind: 'word', to: run.ends[1]! };
   if (isParty(runWord)) return { kind: 'word', to: run.to };

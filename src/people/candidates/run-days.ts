@@ -1,6 +1,8 @@
 import { type WordSet, wordSet } from '../../lexicon/vocabulary.js';
+import { hasFullStop } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { CLASSES } from '../lexicon/classes.js';
+import { NAME } from '../lexicon/lexicon.js';
 import type { RunWord } from './run-word.js';
 import { honorifics, titles } from '../lexicon/words.js';
 
@@ -24,11 +26,16 @@ export const MONTHS: WordSet = wordSet(['april', 'may', 'june', 'august']);
 const IN: WordSet = wordSet(['in', 'since', 'until', 'last', 'early', 'late', 'this', 'next']);
 
 /** `Khin Mya Thu said`: three letters that end a name, and no figure or comma follows. */
-const isSyllableOfName = ({ word, i, next, run, document: { tokens } }: RunWord): boolean => {
+const isSyllableOfName = ({ word, i, at, next, previous, words, run, document }: RunWord): boolean => {
+  const { tokens } = document;
   if (i === 0) return false;
   // `Zin Mar Kvxt`: the month would be before a figure.
   if (next !== undefined) return MAR.has(word);
+  if (previous !== undefined && MONTHS_TOO.has(word) && !hasFullStop(document, at))
+    return tokens.shape[run.to] !== Shape.Number && (words.classes(previous) & NAME) !== 0;
   return WEEKDAYS.has(word) && tokens.shape[run.to] === Shape.Lower;
 };
 const MAR: WordSet = wordSet(['mar']);
+/** `Zqwv Jun, the secretary`: given names of China and Korea. */
+const MONTHS_TOO: WordSet = wordSet(['jan', 'jun']);
 const WEEKDAYS: WordSet = wordSet(['thu', 'sun', 'mon']);

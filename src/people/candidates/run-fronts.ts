@@ -137,6 +137,25 @@ export const isSecondName = ({ classes, previous, next, words, run, i }: RunWord
 const isOnlySurname = (classes: number): boolean =>
   (classes & (CLASSES.first | OTHER)) === 0 && (classes & CLASSES.last) !== 0;
 
+/** `[Preston Crown Court] heard`: the token after the court of a town; 0 where the run begins with none. */
+export const endOfCourt = ({ run: { words, ends }, i, document: { tokens } }: RunWord): number => {
+  if (i > 0) return 0;
+  const kind = words.findIndex((at, k) => k > 0 && COURT_KINDS.has(tokens.word[at]!));
+  if (kind < 1 || kind > 2) return 0;
+  const next = tokens.word[ends[kind]!] ?? 0;
+  if (kind + 1 < words.length) return COURTS.has(next) ? ends[kind + 1]! : 0;
+  return APOSTROPHE.has(next) && COURTS.has(tokens.word[ends[kind]! + 1] ?? 0) ? ends[kind]! : 0;
+};
+const COURT_KINDS: WordSet = wordSet('crown magistrates sheriff county high district family youth'.split(' '));
+const COURTS: WordSet = wordSet(['court', 'courts']);
+const APOSTROPHE: WordSet = wordSet(["'"]);
+
+/** `”It was late.” [Said] Okonkwo`: the verb, though Said is a first name too. */
+export const isSpeech = ({ i, opens, next, at, document: { text, tokens } }: RunWord): boolean =>
+  i === 0 && opens && next !== undefined && at > 0 && CLOSING.includes(text.charAt(tokens.end[at - 1]! - 1));
+const CLOSING = '"”’';
+export const SAID: WordSet = wordSet(['said']);
+
 const PARTIES: WordSet = wordSet(['d', 'r', 'i']);
 
 /** `, D-El Paso,`: the party and the constituency of a legislator. */

@@ -12,7 +12,7 @@ const GIVEN_TITLES: WordSet = wordSet(['dean', 'duke', 'earl']);
 /** A title before a name; `Stephen King` and `Dean Acheson` are names. */
 export const isTitle = (runWord: RunWord): boolean => {
   if (!isTitleWord(runWord) || isInSurname(runWord) || endsFullName(runWord)) return false;
-  if (isSultan(runWord) || isMiddleName(runWord)) return false;
+  if (isSultan(runWord) || isShah(runWord) || isMiddleName(runWord)) return false;
   return isName(runWord) ? isTitleBeforeName(runWord) : true;
 };
 
@@ -71,6 +71,10 @@ const isSultan = ({ document: { tokens }, run, i, word, next }: RunWord): boolea
   next !== undefined &&
   AL.has(tokens.word[run.ends[i]!]!) &&
   run.words.length - i === (run.ends[i] === next ? 3 : 2);
+/** `Foreign Minister Shah Zqwv Kvist`: after an office it begins the name. */
+const isShah = ({ word, office }: RunWord): boolean => SHAH.has(word) && office !== 0;
+const SHAH: WordSet = wordSet(['shah']);
+
 const SULTAN: WordSet = wordSet(['sultan']);
 const AL: WordSet = wordSet(['al']);
 
@@ -107,6 +111,13 @@ const SECOND: WordSet = wordSet(['seri', 'sri']);
 const TAN: WordSet = wordSet(['tan', 'toh', 'puan']);
 
 const SHIPS: WordSet = wordSet(['ms', 'mr']);
+
+/** `Chief Minister Punjab`, `Governor Sindh`: in South Asia the place follows the office without *of*. */
+export const isPlaceOfOffice = ({ office, classes, shape }: RunWord): boolean =>
+  isPlacedOffice(office) && shape === Shape.Capital && (classes & (CLASSES.place | NAME)) === CLASSES.place;
+
+export const isPlacedOffice = (office: number): boolean => PLACED_OFFICES.has(office);
+const PLACED_OFFICES: WordSet = wordSet('minister governor secretary commissioner inspector'.split(' '));
 
 /** The words that a title can be, or begin with. */
 export const titleWords: Pick<WordSet, 'has'> = {

@@ -25,6 +25,8 @@ export interface RunWord {
   readonly opens: boolean;
   /** Mr., Dr. or the like directly precedes it. */
   readonly addressed: boolean;
+  /** The last word of the title directly before it; 0 if there is none. */
+  readonly office: number;
   /** It stands alone, and a full name of the article ends in it. */
   readonly isKnown: boolean;
 }

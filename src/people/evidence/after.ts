@@ -76,6 +76,12 @@ const tellsCalling = (features: Features, from: number): boolean => {
   return false;
 };
 
+/** `Zqwv Kvxt, defending,` */
+const isAtLaw = (v: Features, at: number): boolean =>
+  v.length > 1 && AT_LAW.has(wordAt(v, at)) && AFTER_AT_LAW.has(wordAt(v, at + 1));
+const AT_LAW = set('prosecuting defending mitigating presiding sentencing');
+const AFTER_AT_LAW = set(', . for said told');
+
 const MINUTES = set('minute min');
 
 const isTally = (features: Features, at: number): boolean => {
@@ -155,13 +161,13 @@ export const evidenceAfter: readonly Evidence[] = [
   evidence(
     'apposition',
     {
-      finds: ['[Okonkwo], a teacher', '[Zqwv], a cleaner, left.'],
+      finds: ['[Okonkwo], a teacher', '[Zqwv], a cleaner, left.', '[Zqwv Kvxt], prosecuting, said so.'],
       ignores: ['[Okonkwo], a village, lost a teacher', '[Zqwv], a big retailer, lost.'],
     },
     'what the person does follows the comma',
     {
       next: commas,
-      when: (v) => tellsRole(v, v.nextAt + 1) || tellsCalling(v, v.nextAt + 1),
+      when: (v) => tellsRole(v, v.nextAt + 1) || tellsCalling(v, v.nextAt + 1) || isAtLaw(v, v.nextAt + 1),
     },
   ),
   evidence(

@@ -51,10 +51,17 @@ export const isSpelling = (a: string, b: string): boolean =>
   a.at(-1) === b.at(-1) &&
   consonants(a) === consonants(b);
 
+/** `Zqwolla` and `Zqwola` */
+const undoubled = (word: string): string => word.replace(/(.)\1+/g, '$1');
+
 /** One letter added, missing or changed, in a surname that is in no table. */
 export const isMisspelt = (a: string, b: string): boolean => {
-  if (Math.min(a.length, b.length) < SURNAME || Math.abs(a.length - b.length) > 1) return false;
   if (classesOf(a) !== 0 && classesOf(b) !== 0) return false;
+  return (a.length > GIVEN && undoubled(a) === undoubled(b)) || differInOneLetter(a, b);
+};
+
+const differInOneLetter = (a: string, b: string): boolean => {
+  if (Math.min(a.length, b.length) < SURNAME || Math.abs(a.length - b.length) > 1) return false;
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
   const [restA, restB] = [a.slice(same), b.slice(same)];

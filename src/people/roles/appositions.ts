@@ -78,9 +78,15 @@ export const rolesAfter = (document: Document, to: number): readonly Role[] => {
 const bracketed = (document: Document, to: number): Role | null => {
   const close = afterBracket(document, to) - 1;
   if (close < to) return null;
+  if (isShort(document, to + 1)) return { from: to + 1, to: to + 2 };
   const role = roleAfter(document, to, { at: to + 1, isSaid: false });
   return role !== null && (role.to === close || document.tokens.word[role.to] === COMMA) ? role : null;
 };
+
+/** `([c])`, `([wk])` of a team; in the caption of a photograph it is the centre. */
+const isShort = ({ text, tokens: { word, shape } }: Document, at: number): boolean =>
+  SHORT.has(word[at]!) && word[at + 1] === CLOSE && shape[at] !== Shape.Initial && !/\((?:l|r)\)/.test(text);
+const SHORT: WordSet = wordSet(['c', 'vc', 'wk', 'gk']);
 
 /** `, writer and [producer],`, `, the diplomat who is [envoy to Mali],` */
 const startOfNext = (document: Document, to: number): Start | null =>

@@ -5,6 +5,7 @@ import { COMMA } from '../../lexicon/marks.js';
 import { articles, BY } from '../../lexicon/small-words.js';
 import { wordMap, wordSet, type WordMap, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, isHyphen, sentenceStart, slice, type Document } from '../../text/document.js';
+import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
 import type { Candidate } from '../candidates/candidates.js';
 import { endOfComplement } from './role-complements.js';
@@ -60,7 +61,13 @@ const BODIES: WordSet = wordSet(
    talks watchdog`.split(/\s+/),
 );
 /** What is led in games and tables. */
-const STANDINGS: WordSet = wordSet(['league', 'field', 'division', 'series', 'class', 'conference']);
+const STANDINGS: WordSet = wordSet(['league', 'field', 'division', 'series', 'class']);
+/** What somebody chairs once. */
+const OCCASIONS: WordSet = wordSet(
+  'briefing ceremony conference debate discussion event forum hearing meeting meetings seminar session sessions summit workshop'.split(
+    ' ',
+  ),
+);
 
 /** What somebody is by a verb: `[Ola Kvist], who heads the disaster office`, `the bank, led by [Ola Kvist]`; null for nothing. */
 export const headedRole = (document: Document, candidate: Candidate): string | null =>
@@ -91,12 +98,16 @@ const roleOver = (noun: string, document: Document, from: number, end: number): 
 const headedBy = (document: Document, start: number): string | null => {
   const { word } = document.tokens;
   const first = sentenceStart(document, start);
-  if (start - 3 < first || word[start - 1] !== BY) return null;
+  if (start - 3 < first || word[start - 1] !== BY || !isPlain(document, start)) return null;
   const noun = HEADS.get(word[start - 2]!);
   const end = word[start - 3] === COMMA ? start - 3 : start - 2;
   if (noun === undefined || end <= first) return null;
   return roleOver(noun, document, startOfPhrase(document, end, first), end);
 };
+
+/** Where every word has a capital none shows where a name begins. */
+const isPlain = ({ tokens, sentences }: Document, at: number): boolean =>
+  sentences.casing[tokens.sentence[at]!] === Casing.Normal;
 
 /** The most words of what is headed. */
 const LONGEST = 8;
@@ -121,7 +132,7 @@ const isBody = (document: Document, from: number, end: number): boolean => {
   const { word } = document.tokens;
   for (let at = from; at < end; at++) {
     if (at > from && isCapitalised(document, at)) return true;
-    if (STANDINGS.has(word[at]!)) return false;
+    if (STANDINGS.has(word[at]!) || OCCASIONS.has(word[at]!)) return false;
     if (BODIES.has(word[at]!) || organisationWords.has(word[at]!)) return true;
   }
   return isCapitalised(document, from) && !articles.has(word[from]!);

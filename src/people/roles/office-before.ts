@@ -6,7 +6,7 @@ import { CLASSES } from '../lexicon/classes.js';
 import type { Words } from '../lexicon/lexicon.js';
 import { personalTitles } from './ranks.js';
 import { isHeadOfBody, singularOf } from './role-words.js';
-import { organisationWords, titleModifiers, titles } from '../lexicon/words.js';
+import { honorifics, officeHonorifics, organisationWords, titleModifiers, titles } from '../lexicon/words.js';
 
 const OF: WordSet = wordSet(['of', 'for']);
 
@@ -52,8 +52,16 @@ const startOfOffice = ({ tokens: { word } }: Document, title: number): number =>
 const endOfOffice = (document: Document, words: Words, run: Run, isJoined: boolean): number => {
   let i = isJoined && run.words.length > 2 && (words.classes(run.from) & CLASSES.first) === 0 ? 1 : 0;
   while (i < run.words.length && isOffice(document, words, run, i)) i++;
+  i = Math.max(i, honorificIn(document, run));
   return i > 0 && i < run.words.length && BEGIN_PLACES.has(document.tokens.word[run.words[i - 1]!]!) ? i + 1 : i;
 };
+
+/** `envoy for Religious Harmony [Maulana] Ola Kvist`: what is before it is no name; 0 if none is there. */
+const honorificIn = ({ tokens: { word } }: Document, { words }: Run): number =>
+  Math.max(
+    0,
+    words.findIndex((at, i) => i + 1 < words.length && (honorifics.has(word[at]!) || officeHonorifics.has(word[at]!))),
+  );
 
 /** `governor of North Zqwva`: the word after these belongs to the place. */
 const BEGIN_PLACES: WordSet = wordSet([
@@ -97,13 +105,16 @@ const beforeJoined = (document: Document, from: number): number => {
   return at;
 };
 
+/** `Vice Governor of Zqwv [Province]` */
+const AREAS: WordSet = wordSet('province county district state region prefecture municipality township'.split(' '));
+
 const NO_OFFICE = { title: null, words: 0 } as const;
 
 const isOffice = (document: Document, words: Words, run: Run, i: number): boolean => {
   const at = run.words[i]!;
   const kind = words.classes(at);
   const word = document.tokens.word[at]!;
-  if (titleModifiers.has(word) || organisationWords.has(word)) return true;
+  if (titleModifiers.has(word) || organisationWords.has(word) || (i > 0 && AREAS.has(word))) return true;
   if ((kind & (CLASSES.common | CLASSES.place | CLASSES.demonym)) === 0) return singularOf(document, at) !== undefined;
   // `Mayor of Paris Ola Kvist`: some places are also first names.
   return (kind & CLASSES.first) === 0 || ((kind & CLASSES.place) !== 0 && i + 3 === run.words.length);

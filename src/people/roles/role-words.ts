@@ -39,7 +39,9 @@ const HEAD: WordSet = wordSet(['head', 'boss', 'lead']);
 /** `councillors`: the role of each of several people; undefined for any other word. */
 export const singularOf = (document: Document, at: number): string | undefined => {
   const written = slice(document, at);
-  const one = /men$/.test(written) ? `${written.slice(0, -2)}an` : written.replace(/(?<=[^s])s$/, '');
+  const one = /men$/.test(written)
+    ? `${written.slice(0, -2)}an`
+    : written.replace(/(?<=[^aeiou])ies$/, 'y').replace(/(?<=[^s])s$/, '');
   return one !== written && isRole(lookUp(one)) ? one : undefined;
 };
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../core/entity.js';
 import { isCapitalised, sentenceStart, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
-import { COMMA, HYPHEN } from '../../lexicon/marks.js';
+import { COLON, COMMA, HYPHEN } from '../../lexicon/marks.js';
 import { THE } from '../../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { tagAt } from '../../language/tags.js';
@@ -11,11 +11,12 @@ import { appointmentOf, rolesAfter, type Role } from './appositions.js';
 import type { Candidate } from '../candidates/candidates.js';
 import type { Words } from '../lexicon/lexicon.js';
 import { isPossessive } from './possessives.js';
+import { ofSomething } from './office-of.js';
 import { personalTitles } from './ranks.js';
 import { headedRole } from './headed.js';
-import { endOfRole } from './role-complements.js';
 import { isHeadOfBody, isOffice, isRoleWord, singularOf, startOfRole } from './role-words.js';
-import { inOwnWords, inWords, tenureBefore } from './role-wording.js';
+import { inOwnWords, tenureBefore } from './role-wording.js';
+import { sharedRole } from './shared-role.js';
 import { isStateOffice } from './state-offices.js';
 import { honorifics, titles } from '../lexicon/words.js';
 
@@ -30,9 +31,13 @@ export interface Standing {
 const AND: WordSet = wordSet(['and', '&']);
 
 /** Reads the roles before a name, after it between commas, and those it shares with its neighbours in a list. */
-export const standingOf = (document: Document, words: Words, candidate: Candidate): Standing => {
-  const appointed = appointmentOf(document, candidate.start, candidate.to);
-  const after = appointed === null ? rolesAfter(document, candidate.to) : [appointed];
+export const standingOf = (
+  document: Document,
+  words: Words,
+  candidate: Candidate,
+  titled: ReadonlySet<number>,
+): Standing => {
+  const after = saidAfter(document, candidate, titled);
   const spans = [
     ...before(document, words, candidate),
     ...after.map((role) => ({ from: startAfter(document, words, candidate, role), to: role.to })),
@@ -44,6 +49,19 @@ export const standingOf = (document: Document, words: Words, candidate: Candidat
     affiliation === null && spans.some((role) => isStateOffice(document, role) && !isOwned(document, role.from));
   return { roles: shared === null ? withHeaded(document, candidate, written) : [shared.role], affiliation, isOfState };
 };
+
+/** The roles after a name, or that it is appointed to; without the `titled` tokens of the next name. */
+const saidAfter = (document: Document, candidate: Candidate, titled: ReadonlySet<number>): readonly Role[] => {
+  const appointed = appointmentOf(document, candidate.start, candidate.to);
+  if (appointed !== null) return [appointed];
+  return rolesAfter(document, candidate.to).filter(
+    (role) => !titled.has(role.from) && !isAnotherItem(document, candidate, role),
+  );
+};
+
+/** `Ola Kvist, provincial ministers and others`: several are the next of a list, unless two names stand before them. */
+const isAnotherItem = (document: Document, { title, start }: Candidate, { from }: Role): boolean =>
+  singularOf(document, from) !== undefined && !AND.has(document.tokens.word[(title?.from ?? start) - 1] ?? 0);
 
 /** `the rebels' [military spokesman]`, `the company's [president]`, `Local 12 [president]` */
 const isOwned = (document: Document, from: number): boolean => {
@@ -94,37 +112,26 @@ const beforeComma = (document: Document, words: Words, title: number): readonly 
 const calledBefore = (document: Document, words: Words, start: number): readonly Role[] => {
   const { tokens } = document;
   const first = sentenceStart(document, start);
-  let at = start - 1;
-  if (at > first && tokens.word[at] === COMMA) at--;
-  if (at < first) return [];
+  const mark = tokens.word[start - 1];
+  if (start - 1 > first && mark === COLON) return labelled(document, start - 2);
+  const at = start - 1 > first && mark === COMMA ? start - 2 : start - 1;
   const head = isElect(document, at) ? at - 2 : at;
   if (head < first) return [];
   if (!isCalled(document, head, head === start - 1)) return ofSomething(document, words, start - 1);
   const role = { from: startOfRole(document, words, head), to: at + 1 };
-  const [longer] = at < start - 1 ? ofSomething(document, words, at + 1) : [];
-  // `the press secretary to the governor, Ola Kvist`: the governor is another.
-  if (longer !== undefined && longer.from < role.from) return [longer];
-  return [...joinedTo(document, words, role.from), role];
+  return longerThan(document, words, role, start - 1) ?? [...joinedTo(document, words, role.from), role];
 };
 
-/** The most words of an office and its complement, before the comma. */
-const OFFICE_REACH = 10;
-
-/** `the president of Ghana, [Kofi Mensah]`, `the envoy to Mali, [Ola Kvist]`: the office and its complement end at the comma. */
-const ofSomething = (
-  document: Document,
-  words: Words,
-  comma: number,
-): readonly (Role & { readonly head: number })[] => {
-  if (document.tokens.word[comma] !== COMMA) return [];
-  const first = Math.max(sentenceStart(document, comma), comma - OFFICE_REACH);
-  for (let at = comma - 2; at >= first; at--) {
-    if (!isOffice(document, at) && singularOf(document, at) === undefined && !isHeadOfBody(document, at)) continue;
-    const end = endOfRole(document, at + 1);
-    if (end > at + 1) return end === comma ? [{ from: startOfRole(document, words, at), to: comma, head: at }] : [];
-  }
-  return [];
+/** `the [press secretary to the governor], Ola Kvist`: the governor is another. */
+const longerThan = (document: Document, words: Words, role: Role, comma: number): readonly Role[] | undefined => {
+  const [longer] = ofSomething(document, words, comma);
+  return longer !== undefined && longer.from < role.from ? [longer] : undefined;
 };
+
+/** `[Referee]: Ola Kvist`; after other words a colon may stand before what somebody says. */
+const labelled = ({ tokens: { shape, word } }: Document, at: number): readonly Role[] =>
+  LABELS.has(word[at]!) && shape[at] === Shape.Capital ? [{ from: at, to: at + 1 }] : [];
+const LABELS: WordSet = wordSet('captain coach manager moderator referee umpire'.split(' '));
 
 /** An office or, directly before the name, any word for an occupation. */
 const isCalled = (document: Document, at: number, isBeside: boolean): boolean => {
@@ -171,9 +178,9 @@ const SERI: WordSet = wordSet(['seri', 'sri']);
 const roleOf = (document: Document, words: Words, title: Role): readonly Role[] => {
   const { word } = document.tokens;
   for (let at = title.from + 1; at < title.to; at++)
-    if (honorifics.has(word[at]!) && OWN.has(word[at - 1]!))
+    if (isStyle(word, at) || CLERGY.has(word[at]!))
       return [
-        { ...title, to: at - 1 },
+        { ...title, to: isStyle(word, at) ? at - 1 : at },
         { ...title, from: at },
       ].flatMap((part) => partOf(document, words, part));
   return partOf(document, words, title);
@@ -189,7 +196,11 @@ const partOf = (document: Document, words: Words, title: Role): readonly Role[] 
   return [...joinedTo(document, words, start), { from: start, to }];
 };
 
-/** `His Highness`, `Her Excellency` */
+/** `Representative for Harmony Maulana`: what a scholar is called is no part of the office. */
+const CLERGY: WordSet = wordSet('hojatoleslam hojjatoleslam imam malam maulana maulvi mufti mullah pandit'.split(' '));
+
+/** `His [Highness]`, `Her [Excellency]` */
+const isStyle = (word: ArrayLike<number>, at: number): boolean => honorifics.has(word[at]!) && OWN.has(word[at - 1]!);
 const OWN: WordSet = wordSet(['his', 'her', 'their']);
 
 const hasOffice = (document: Document, from: number, to: number): boolean => {
@@ -200,27 +211,3 @@ const hasOffice = (document: Document, from: number, to: number): boolean => {
 
 const isPlural = (document: Document, at: number): boolean =>
   titles.has(document.tokens.word[at]!) && singularOf(document, at) !== undefined;
-
-/** The most names and commas of a list after a plural role. */
-const LONGEST_LIST = 40;
-
-/** `the councillors Ana Kovač, Ola Kvist and [Lars Holm]`. */
-const sharedRole = (document: Document, words: Words, start: number): (Role & { readonly role: string }) | null => {
-  const first = sentenceStart(document, start);
-  for (let at = start - 1; at >= first && start - at < LONGEST_LIST; at--) {
-    if (isCapitalised(document, at + 1)) {
-      const role = { from: startOfRole(document, words, at), to: at + 1 };
-      if (singularOf(document, at) !== undefined) return { ...role, role: inWords(document, role) };
-      const [longer] = ofSomething(document, words, at);
-      if (longer !== undefined && singularOf(document, longer.head) !== undefined)
-        return { ...longer, role: inOwnWords(document, words, longer) };
-    }
-    if (!isCapitalised(document, at) && !isListMark(document, at)) return null;
-  }
-  return null;
-};
-
-/** A comma, a conjunction, a hyphen, an age, or where each of them is from: `(Turku)`, `of Turku`. */
-const isListMark = ({ tokens }: Document, at: number): boolean =>
-  tokens.shape[at] === Shape.Number || LIST_MARKS.has(tokens.word[at]!);
-const LIST_MARKS: WordSet = wordSet([',', 'and', '&', '-', '(', ')', 'of']);

@@ -24,7 +24,13 @@ export const isStateOffice = ({ tokens }: Document, { from, to }: Role): boolean
   if (isHeadOfState(tokens.word, to - 1)) return true;
   const before = to - 2 >= from ? tokens.word[to - 2]! : 0;
   if (CHIEF.has(tokens.word[to - 1]!) && ARMIES.has(before)) return true;
-  return !(CHIEF.has(before) && MINISTER.has(tokens.word[to - 1]!)) && isOffice(tokens.word, from, to);
+  return !isOfProvince(tokens.word, from, to) && isOffice(tokens.word, from, to);
+};
+
+/** `chief minister`, `Chief Minister Punjab` */
+const isOfProvince = (word: ArrayLike<number>, from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at++) if (MINISTER.has(word[at]!) && CHIEF.has(word[at - 1]!)) return true;
+  return false;
 };
 
 /** `head of [state]`, `head of [government]` */
