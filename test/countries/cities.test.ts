@@ -25,6 +25,7 @@ describe('cities say of which country an article speaks', () => {
     ['A Mombasa High Court judge freed them.', 'Mombasa KE'],
     ["The Seoul Central District Prosecutors' Office charged them.", 'Seoul KR'],
     ['The National Intelligence Service (NIS) left.'],
+    ['The Kyiv City Council met.', 'Kyiv UA'],
   ])('%s', (text, ...cities) => {
     expect(names(text).sort()).toEqual([...cities].sort());
   });

@@ -324,6 +324,8 @@ export const finds: readonly Finds[] = [
 
 /** Texts without any person. */
 export const ignores: readonly string[] = [
+  'The Gracie Claire Hill Memorial Scholarship is new.',
+  'UNILAG VC’s family left.',
   'Chief Minister Sindh thanked them.',
   "They stood before Lincoln Magistrates' Court.",
   '“It was late.” Said NPA, adding more.',

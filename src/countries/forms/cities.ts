@@ -82,7 +82,9 @@ const isOfInstitution = (document: Document, at: number, to: number): boolean =>
   return false;
 };
 const INSTITUTION_REACH = 4;
-const INSTITUTIONS: WordSet = wordSet('court courts police prosecutors prosecutor magistrate magistrates'.split(' '));
+const INSTITUTIONS: WordSet = wordSet(
+  'administration council court courts magistrate magistrates municipality police prosecutor prosecutors'.split(' '),
+);
 
 const isAlone = (document: Document, at: number, to: number): boolean => {
   const { word, sentence } = document.tokens;

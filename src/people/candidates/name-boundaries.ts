@@ -12,6 +12,7 @@ import { isCalendar, isDated, MONTHS } from './run-days.js';
 import { isDemonym } from './run-demonyms.js';
 import {
   isAbbreviation,
+  isAcronym,
   isClub,
   endOfCourt,
   isCode,
@@ -178,6 +179,7 @@ const single: readonly Single[] = [
   { kind: 'word', when: isSpeech, words: SAID },
   { kind: 'word', when: opensBeforeName },
   { kind: 'word', when: isState, words: stateAbbreviations },
+  { kind: 'word', when: isAcronym },
   { kind: 'word', when: isAbbreviation },
   { kind: 'word', when: isPosition, words: POSITIONS },
   { kind: 'word', when: isOneLetterPosition, words: LETTERS },

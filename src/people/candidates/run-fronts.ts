@@ -4,9 +4,20 @@ import { hasFullStop, slice } from '../../text/document.js';
 import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
 import { CLASSES } from '../lexicon/classes.js';
-import { OTHER } from '../lexicon/lexicon.js';
+import { NAME, OTHER } from '../lexicon/lexicon.js';
 import { organisationWords, titles } from '../lexicon/words.js';
 import { acts, isOnlyGiven, isSurname, type RunWord } from './run-word.js';
+
+/** `UNILAG VC said`, in a sentence of small letters: letters that are no names, side by side. */
+export const isAcronym = (runWord: RunWord): boolean => {
+  const { shape, classes, previous, next, document } = runWord;
+  const { tokens, sentences } = document;
+  if (shape !== Shape.Upper || (classes & NAME) !== 0) return false;
+  if (sentences.casing[tokens.sentence[runWord.at]!] !== Casing.Normal) return false;
+  return [previous, next].some((at) => at !== undefined && tokens.shape[at] === Shape.Upper && isNoName(runWord, at));
+};
+
+const isNoName = ({ words }: RunWord, at: number): boolean => (words.classes(at) & NAME) === 0;
 
 const CLUBS: WordSet = wordSet('ac afc as bk cd cf cs fc fk if nk rc sc sk sv'.split(' '));
 

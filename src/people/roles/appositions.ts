@@ -161,10 +161,10 @@ const afterParty = ({ tokens }: Document, at: number): number => {
 const isHead = (document: Document, at: number, isSaid: boolean): boolean => {
   const { word } = document.tokens;
   if (isSurelyHead(word, at)) return true;
+  if (MEMBER.has(word[at]!)) return word[at + 1] === OF;
   // `Platt, Khan`: a capital is that of a name unless the word is an office.
   const isAsked = isSaid || document.tokens.shape[at] !== Shape.Lower ? isOffice : isRoleWord;
   if (!isAsked(document, at)) return false;
-  if (MEMBER.has(word[at]!)) return word[at + 1] === OF;
   const isFollowed = document.tokens.shape[at + 1] !== Shape.Punctuation;
   return document.tokens.shape[at] !== Shape.Lower || !isFollowed || isIn(tagAt(document, at), nouns);
 };

@@ -2,8 +2,9 @@ import { THE } from '../../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import type { Run } from '../../language/names.js';
 import { isCapitalised, type Document } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
 import { CLASSES } from '../lexicon/classes.js';
-import type { Words } from '../lexicon/lexicon.js';
+import { NAME, type Words } from '../lexicon/lexicon.js';
 import { personalTitles } from './ranks.js';
 import { isHeadOfBody, singularOf } from './role-words.js';
 import { honorifics, officeHonorifics, organisationWords, titleModifiers, titles } from '../lexicon/words.js';
@@ -53,8 +54,16 @@ const endOfOffice = (document: Document, words: Words, run: Run, isJoined: boole
   let i = isJoined && run.words.length > 2 && (words.classes(run.from) & CLASSES.first) === 0 ? 1 : 0;
   while (i < run.words.length && isOffice(document, words, run, i)) i++;
   i = Math.max(i, honorificIn(document, run));
+  if (isLastOfOffice(document, words, run, i)) i++;
   return i > 0 && i < run.words.length && BEGIN_PLACES.has(document.tokens.word[run.words[i - 1]!]!) ? i + 1 : i;
 };
+
+/** `Minister for Special [Initiatives], Ola Kvist`: a last word that is no name, where the clause ends. */
+const isLastOfOffice = ({ tokens: { shape } }: Document, words: Words, run: Run, i: number): boolean =>
+  i > 0 &&
+  i + 1 === run.words.length &&
+  shape[run.to] === Shape.Punctuation &&
+  (words.classes(run.words[i]!) & NAME) === 0;
 
 /** `envoy for Religious Harmony [Maulana] Ola Kvist`: what is before it is no name; 0 if none is there. */
 const honorificIn = ({ tokens: { word } }: Document, { words }: Run): number =>

@@ -1,8 +1,9 @@
 import { COMMA } from '../../lexicon/marks.js';
+import { IN } from '../../lexicon/small-words.js';
 import { sentenceStart, type Document } from '../../text/document.js';
 import type { Words } from '../lexicon/lexicon.js';
 import type { Role } from './appositions.js';
-import { endOfRole } from './role-complements.js';
+import { endOfComplement, endOfRole } from './role-complements.js';
 import { isHeadOfBody, isOffice, singularOf, startOfRole } from './role-words.js';
 
 /** The most words of an office and its complement, before the comma. */
@@ -19,7 +20,14 @@ export const ofSomething = (
   for (let at = comma - 2; at >= first; at--) {
     if (!isOffice(document, at) && singularOf(document, at) === undefined && !isHeadOfBody(document, at)) continue;
     const end = endOfRole(document, at + 1);
-    if (end > at + 1) return end === comma ? [{ from: startOfRole(document, words, at), to: comma, head: at }] : [];
+    if (end > at + 1)
+      return end === comma || endOfPlace(document, end) === comma
+        ? [{ from: startOfRole(document, words, at), to: comma, head: at }]
+        : [];
   }
   return [];
 };
+
+/** `leader of the faction [in Turku City Council], Ola Kvist`: the token after the place; -1 if none is named. */
+const endOfPlace = (document: Document, at: number): number =>
+  document.tokens.word[at] === IN ? endOfComplement(document, at + 1) : -1;

@@ -31,7 +31,7 @@ export const tenureBefore = (document: Document, words: Words, from: number): st
   return at >= first && at < from - 1 && tenures.has(document.tokens.word[at]!) ? `${slice(document, at)} ` : '';
 };
 const PLACES = CLASSES.place | CLASSES.demonym;
-const tenures: WordSet = wordSet(TENURES);
+export const tenures: WordSet = wordSet(TENURES);
 
 /** The same without the country, which has its own field. */
 export const inOwnWords = (document: Document, words: Words, role: Role): string =>

@@ -1,13 +1,13 @@
 import { tagAt } from '../../language/tags.js';
 import { isIn, maskOf, Tag } from '../../language/tag-set.js';
 import { HYPHEN } from '../../lexicon/marks.js';
-import { AND, OF } from '../../lexicon/small-words.js';
+import { AND, articles, OF } from '../../lexicon/small-words.js';
 import { lookUp, wordSet, type WordId, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, sentenceStart, slice, type Document } from '../../text/document.js';
 import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
 import { CLASSES } from '../lexicon/classes.js';
-import type { Words } from '../lexicon/lexicon.js';
+import { NAME, type Words } from '../lexicon/lexicon.js';
 import {
   calendarWords,
   honorifics,
@@ -83,7 +83,18 @@ export const startOfRole = (document: Document, words: Words, at: number): numbe
     from = next;
     next = before(document, words, from, first);
   }
-  return from > first + 1 && isOfMembers(document, from) ? from - 2 : from;
+  if (from > first + 1 && isOfMembers(document, from)) return from - 2;
+  return startOfBody(document, words, from);
+};
+
+/** `[Turku Board of Education] President`, `[Bank of Ghana] Governor`: back over the name of a body with *of*. */
+const startOfBody = (document: Document, words: Words, from: number): number => {
+  const { word } = document.tokens;
+  const of = word[from - 1] === OF ? from - 1 : from - 2;
+  const first = sentenceStart(document, from);
+  if (of <= first || word[of] !== OF || !isCapitalised(document, of + 1)) return from;
+  if (!isCapitalised(document, of - 1) || !organisationWords.has(word[of - 1]!)) return from;
+  return of - 1 > first && isNameOfPart(document, words, of - 2) && !isOffice(document, of - 2) ? of - 2 : of - 1;
 };
 
 /** `[White] House`, `[Turku] County`, `[Lord] Mayor`: the word before is part of the name. */
@@ -102,7 +113,7 @@ const COUNTIES: WordSet = wordSet(['city', 'county', 'district', 'province', 're
 const isNameOfPart = (document: Document, words: Words, at: number): boolean =>
   isCapitalised(document, at) &&
   !isOnlyOpening(document, at) &&
-  !STATES.has(document.tokens.word[at]!) &&
+  ![STATES, articles].some((set) => set.has(document.tokens.word[at]!)) &&
   (words.classes(at) & CLASSES.demonym) === 0;
 
 /** `the Farmers' [Party] leader`: parties and unions belong to their members. */
@@ -141,11 +152,22 @@ const wordBefore = (document: Document, words: Words, from: number, first: numbe
   const last = from - 1;
   if (JUDGING.has(tokens.word[last]!)) return -1;
   if (titleModifiers.has(tokens.word[last]!) || isOffice(document, last)) return last;
-  if (isHalf(document, words, from)) return last;
+  if (isHalf(document, words, from) || isField(document, words, last, from)) return last;
   // `a 44-year-old farmer`, `the left-wing politician`
   if (last > first && tokens.word[last - 1] === HYPHEN) return -1;
   return isModifier(document, words, last, from) ? last : -1;
 };
+
+/** `[Handloom] Minister`: any noun in capitals may be the field of a minister. */
+const isField = (document: Document, words: Words, at: number, from: number): boolean =>
+  MINISTERS.has(document.tokens.word[from]!) &&
+  isCapitalised(document, from) &&
+  isNameOfPart(document, words, at) &&
+  (words.classes(at) & CLASSES.place) === 0 &&
+  ((words.classes(at) & NAME) === 0 || (words.classes(at) & (CLASSES.common | CLASSES.first)) === CLASSES.common) &&
+  !calendarWords.has(document.tokens.word[at]!) &&
+  isIn(tagAt(document, at), named);
+const MINISTERS: WordSet = wordSet(['minister', 'ministers']);
 
 /** `Ph.[D.]`: three tokens; other letters before a role are no part of it. */
 const isDegree = ({ tokens }: Document, at: number): boolean =>
@@ -156,7 +178,9 @@ const PH: WordSet = wordSet(['ph']);
 const beforeHyphen = ({ tokens: { word, shape } }: Document, hyphen: number, first: number): number => {
   if (hyphen <= first) return -1;
   const isCompound = PARTS.has(word[hyphen + 1]!) && shape[hyphen - 1] === Shape.Lower;
-  return PREFIXES.has(word[hyphen - 1]!) || isCompound ? hyphen - 1 : -1;
+  // `[Sefwi]-Zqwva District Chief Executive`
+  const isPlace = COUNTIES.has(word[hyphen + 2] ?? 0) && shape[hyphen - 1] === Shape.Capital;
+  return PREFIXES.has(word[hyphen - 1]!) || isCompound || isPlace ? hyphen - 1 : -1;
 };
 /** Nouns for people that say little without the word before their hyphen: `off-[spinner]`, `prize-[winner]`. */
 const PARTS: WordSet = wordSet(

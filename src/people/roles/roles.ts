@@ -2,7 +2,8 @@ import type { Span } from '../../core/entity.js';
 import { isCapitalised, sentenceStart, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { COLON, COMMA, HYPHEN } from '../../lexicon/marks.js';
-import { THE } from '../../lexicon/small-words.js';
+import { articles, OF, THE } from '../../lexicon/small-words.js';
+import { wordList } from '../../lexicon/lists.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { tagAt } from '../../language/tags.js';
 import { isIn, nouns } from '../../language/tag-set.js';
@@ -15,7 +16,7 @@ import { ofSomething } from './office-of.js';
 import { personalTitles } from './ranks.js';
 import { headedRole } from './headed.js';
 import { isHeadOfBody, isOffice, isRoleWord, singularOf, startOfRole } from './role-words.js';
-import { inOwnWords, tenureBefore } from './role-wording.js';
+import { inOwnWords, tenureBefore, tenures } from './role-wording.js';
 import { sharedRole } from './shared-role.js';
 import { isStateOffice } from './state-offices.js';
 import { honorifics, titles } from '../lexicon/words.js';
@@ -124,8 +125,17 @@ const calledBefore = (document: Document, words: Words, start: number): readonly
 
 /** `the [press secretary to the governor], Ola Kvist`: the governor is another. */
 const longerThan = (document: Document, words: Words, role: Role, comma: number): readonly Role[] | undefined => {
+  if (isOfRelative(document, role.from)) return [];
   const [longer] = ofSomething(document, words, comma);
   return longer !== undefined && longer.from < role.from ? [longer] : undefined;
+};
+
+const kin: WordSet = wordList('language/kin');
+/** `the brother of the late [vice chancellor], Ola Kvist` */
+const isOfRelative = ({ tokens: { word } }: Document, from: number): boolean => {
+  const start = tenures.has(word[from - 1] ?? 0) ? from - 1 : from;
+  const of = articles.has(word[start - 1] ?? 0) ? start - 2 : start - 1;
+  return word[of] === OF && kin.has(word[of - 1] ?? 0);
 };
 
 /** `[Referee]: Ola Kvist`; after other words a colon may stand before what somebody says. */
