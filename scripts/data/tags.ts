@@ -60,29 +60,42 @@ const formsOf = (entries: readonly string[]): readonly string[] => {
   const known = new Map(entries.map((entry) => [entry.split(' ')[0]!, entry.split(' ').slice(1)]));
   const forms = new Map<string, string>();
   const add = (form: string, tags: string): void => {
-    if (!known.has(form)) forms.set(form, tags);
+    if (!known.has(form) && !forms.has(form)) forms.set(form, tags);
   };
   for (const [word, tags] of known)
-    if (tags.includes('VB') && tags.every((tag) => ofVerb.has(tag)))
-      add(verbForms(word).third, tags.includes('NN') ? 'NNS VBZ' : 'VBZ');
-  for (const verb of eventVerbs()) {
-    const { base, third, past } = verbForms(verb);
-    if (!known.has(base)) {
-      add(base, 'VB VBP');
-      add(third, 'VBZ');
-    }
-    for (const form of past) add(form, 'VBD VBN');
-  }
+    if (tags.includes('VB') && tags.every((tag) => ofVerb.has(tag))) add(verbForms(word).third, thirdOf(tags));
+  const nouns = eventNouns();
+  for (const verb of eventVerbs()) addForms(verb, known.get(verb), nouns.has(verb), add);
   return [...forms].map(([form, tags]) => `${form} ${tags}`);
 };
 
-/** Single verbs of data/events/triggers that are no nouns of events too. */
-const eventVerbs = (): readonly string[] => {
-  const lemmas = (section: string): string[] =>
-    EVENT_KINDS.flatMap((kind) => triggerLines(kind, section).map(({ lemma }) => lemma));
-  const nouns = new Set([...lemmas('nouns'), ...lemmas('weak')]);
-  return lemmas('verbs').filter((lemma) => !lemma.includes(' ') && !nouns.has(lemma));
+const thirdOf = (tags: readonly string[]): string => (tags.includes('NN') ? 'NNS VBZ' : 'VBZ');
+
+/** The forms of a verb of events that the lists lack; `tags` are those of its base, if they have it. */
+const addForms = (
+  verb: string,
+  tags: readonly string[] | undefined,
+  isNoun: boolean,
+  add: (form: string, tags: string) => void,
+): void => {
+  const { base, third, past } = verbForms(verb);
+  // `fine` has the tags of an adjective too: `Regulator Fines Banks`
+  if (tags !== undefined) add(third, thirdOf(tags));
+  if (isNoun) return;
+  if (tags === undefined) {
+    add(base, 'VB VBP');
+    add(third, 'VBZ');
+  }
+  for (const form of past) add(form, 'VBD VBN');
 };
+
+/** Single verbs of data/events/triggers. */
+const eventVerbs = (): readonly string[] => lemmasOf('verbs').filter((lemma) => !lemma.includes(' '));
+
+const eventNouns = (): ReadonlySet<string> => new Set([...lemmasOf('nouns'), ...lemmasOf('weak')]);
+
+const lemmasOf = (section: string): readonly string[] =>
+  EVENT_KINDS.flatMap((kind) => triggerLines(kind, section).map(({ lemma }) => lemma));
 
 const tagOf = (name: string): number => (name === 'EDGE' ? EDGE : tagNames.indexOf(name));
 

@@ -21,9 +21,14 @@ export const needTitleVerb = (sentence: Tagged, from: number, to: number): void 
     const tag = sentence.tags[at]!;
     if (tag === Tag.PUNCT || opensClause(sentence, at)) hasVerb = false;
     else if (isIn(tag, finite) && !isNounToo(sentence, at)) hasVerb = true;
+    else if (isCounted(sentence, at)) sentence.tags[at] = Tag.NNS;
     else if (at > from && !hasVerb) hasVerb = isVerbNow(sentence, at, from, to);
   }
 };
+
+/** `Three Banks Fined`; in `Flight 714 Crashes` the number belongs to the noun before it. */
+const isCounted = ({ tags, masks }: Tagged, at: number): boolean =>
+  tags[at - 1] === Tag.CD && !isIn(tags[at - 2]!, nouns) && isIn(Tag.NNS, masks[at]!);
 
 const isVerbNow = (sentence: Tagged, at: number, from: number, to: number): boolean => {
   const verb = verbAt(sentence, at, from, to);

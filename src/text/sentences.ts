@@ -42,7 +42,7 @@ export const splitSentences = (
   const length = first.length;
   first.push(tokens.length);
   const bounds = Int32Array.from(first);
-  return { sentences: { length, first: bounds, casing: casings(tokens, bounds) }, sentence };
+  return { sentences: { length, first: bounds, casing: casings(codes, tokens, bounds) }, sentence };
 };
 
 /** Whether a sentence ends after token `i`. */
@@ -115,15 +115,19 @@ const isAfterName = (codes: Uint16Array, tokens: TokenBuffer, i: number): boolea
   tokens.shape[i - 1] === Shape.Capital &&
   codes[tokens.end[i - 1]! - 1] !== DOT;
 
-const casings = (tokens: TokenBuffer, first: Int32Array): Uint8Array => {
+const casings = (codes: Uint16Array, tokens: TokenBuffer, first: Int32Array): Uint8Array => {
   const casing = new Uint8Array(first.length - 1);
   const words = new Uint16Array(SHAPES);
   for (let s = 0; s < casing.length; s++) {
-    countShapes(tokens, first[s]!, first[s + 1]!, words);
-    casing[s] = casingOf(words);
+    const [from, to] = [first[s]!, first[s + 1]!];
+    countShapes(tokens, from, to, words);
+    casing[s] = casingOf(words, to - from, hasDot(codes, tokens, to - 1));
   }
   return casing;
 };
+
+const hasDot = (codes: Uint16Array, tokens: TokenBuffer, last: number): boolean =>
+  tokens.shape[last] === Shape.Punctuation && codes[tokens.start[last]!] === DOT;
 
 const SHAPES = Object.keys(Shape).length;
 
@@ -133,11 +137,23 @@ const countShapes = (tokens: TokenBuffer, from: number, to: number, words: Uint1
   for (let i = from; i < to; i++) if (tokens.end[i]! - tokens.start[i]! >= 4) words[tokens.shape[i]!]!++;
 };
 
-const casingOf = (words: Uint16Array): Casing => {
+const casingOf = (words: Uint16Array, length: number, hasStop: boolean): Casing => {
   const lower = words[Shape.Lower]!;
   const upper = words[Shape.Upper]!;
-  const capital = words[Shape.Capital]! + words[Shape.Mixed]!;
-  if (upper >= 2 && lower === 0 && upper > capital * 2) return Casing.Upper;
-  const all = capital + upper + lower;
-  return all >= 4 && (capital + upper) * 5 >= all * 4 ? Casing.Title : Casing.Normal;
+  const all = capitalsIn(words) + lower;
+  if (upper >= 2 && lower === 0 && upper > (all - upper) * 2) return Casing.Upper;
+  const isTitle = all < 4 ? isShortTitle(words, length, hasStop) : isTitleCase(words, hasStop);
+  return isTitle ? Casing.Title : Casing.Normal;
 };
+
+/** `Four Men Jailed for Fraud`; three words alone may be a name. */
+const isShortTitle = (words: Uint16Array, length: number, hasStop: boolean): boolean =>
+  capitalsIn(words) === 3 && words[Shape.Lower] === 0 && length > 3 && !hasStop;
+
+/** `Lakewave Bank, Harwick Trust Bank and United Bank for Oman paid fines.` is a sentence with many names. */
+const isTitleCase = (words: Uint16Array, hasStop: boolean): boolean => {
+  const [lower, capitals] = [words[Shape.Lower]!, capitalsIn(words)];
+  return hasStop ? lower === 0 : capitals * 5 >= (capitals + lower) * 4;
+};
+
+const capitalsIn = (words: Uint16Array): number => words[Shape.Capital]! + words[Shape.Mixed]! + words[Shape.Upper]!;

@@ -72,6 +72,9 @@ describe('a sentence has a casing', () => {
   test.each([
     ['The minister met his guest in Tokyo.', Casing.Normal],
     ['Minister Meets Guest From Abroad in Tokyo', Casing.Title],
+    ['Four Men Jailed for Fraud', Casing.Title],
+    ['Harwick Trust Bank, Lakewave Bank and United Bank for Oman paid fines.', Casing.Normal],
+    ['Mayor Convicted Of Taking Bribes.', Casing.Title],
     ['MINISTER MEETS GUEST IN TOKYO', Casing.Upper],
   ])('%j', (text, casing) => {
     expect(readDocument(text).sentences.casing[0]).toBe(casing);
