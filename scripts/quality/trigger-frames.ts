@@ -39,15 +39,13 @@ export const framesOf = ({ section, lemma, guards }: ListedTrigger): readonly st
   return [...made, ...(examples.get(words[0] ?? '') ?? [])];
 };
 
-/** Sentences of data/events/frames.txt by the first word of what they are about. */
-const examples = new Map(
-  sectionsOf('events/frames').map(({ heading, entries }) => [
-    heading.split(' ')[1] ?? '',
-    entries
-      .flatMap((entry) => (entry.split(': ').slice(1).join(': ') || '').split(' | '))
-      .map((one) => one.replace(/[[\]]/g, '')),
-  ]),
-);
+/** Sentences of data/events/frames.txt by the first word of what they are about, for all its uses. */
+const examples = new Map<string, string[]>();
+for (const { heading, entries } of sectionsOf('events/frames')) {
+  const word = heading.split(' ')[1] ?? '';
+  const sentences = entries.flatMap((entry) => (entry.split(': ').slice(1).join(': ') || '').split(' | '));
+  examples.set(word, [...(examples.get(word) ?? []), ...sentences.map((one) => one.replace(/[[\]]/g, ''))]);
+}
 
 const tidy = (sentence: string): string => sentence.replace(/ +/g, ' ').replace(/ ([.,])/g, '$1');
 

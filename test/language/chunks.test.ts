@@ -26,6 +26,7 @@ describe('chunks', () => {
     ["Japan's foreign minister has not been seen.", "[Japan's foreign minister] <has not been seen> ."],
     ['They want to meet the new leaders.', '[They] <want> <to meet> [the new leaders] .'],
     ['At least 40 people were killed.', '[At least 40 people] <were killed> .'],
+    ['Orvel, Inc. bought Lakewave Co., Ltd.', '[Orvel, Inc.] <bought> [Lakewave Co., Ltd.]'],
     ['a new solid-fuel intercontinental missile', '[a new solid-fuel intercontinental missile]'],
     ['the post 9/11 attack on Saturday', '[the post 9/11 attack] on [Saturday]'],
     ['a two-day, $3-million deal', '[a two-day, $3-million deal]'],
@@ -133,6 +134,8 @@ describe('subjects', () => {
     ['Gusts of up to 131km/h (81mph) battered the coast.', 'battered', 'Gusts'],
     ['Sentencing them on Friday, Judge Ana Roe said it was wicked.', 'Sentencing', 'Judge Ana Roe'],
     ['She left the firm and has since sold her shares.', 'has', 'She'],
+    ['Sales fell to $5 million from $6 million, hurt by costs.', 'hurt', 'Sales'],
+    ['Once it was told, the shares of the firm increased by 5 percent.', 'increased', 'the shares'],
   ])('%s (%s)', (text, word, subjects) => {
     const { site, verb } = verbAt(readDocument(text), word);
     expect(textOf(site, subjectsOf(site, verb))).toBe(subjects);

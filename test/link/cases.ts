@@ -840,6 +840,15 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
   ['Police arrested two men after a bomb killed 12 people in Kabul last week.', 'arrested', 'Police', 'two men'],
   ['A 4-0 loss to Orvel knocked the Dutch club out of the cup.', 'knocked', '', 'Dutch club'],
   ['Troops kill nine', 'kill', 'Troops', 'nine'],
+  // Whose purchase it is, and who announces one; a day owns no strike, and by how much is by nobody.
+  ['Orvel completed its purchase of Ridan on Friday.', 'purchase', 'Orvel', ''],
+  ["The regulator approved Orvel's purchase of Ridan.", 'purchase', 'Orvel', ''],
+  ['Orvel announced a merger with Ridan on Friday.', 'merger', 'Orvel', ''],
+  ["Monday's strike closed the port.", 'strike', '', ''],
+  ['The deal announced the merger.', 'merger', '', ''],
+  ['The fare will be raised by $200 in May.', 'raised', '', ''],
+  ['Firm fined N40 million over leak', 'fined', '', 'Firm'],
+  ['The minister called the planned strike "unneeded".', 'strike', '', ''],
   ['The rebels were captured and killed two guards.', 'killed', 'rebels', 'two guards'],
   ['Police arrest mayor', 'arrest', 'Police', 'mayor'],
   ['A man arrested on Monday was charged with murder.', 'charged', '', 'man'],
@@ -903,6 +912,9 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
 /** The name of the first event, as a person would say it. */
 export const called: readonly (readonly [text: string, name: string])[] = [
   ["The country's military shelled a village.", 'military shelled village'],
+  ['There was a sharp rise in their costs, which shocked them.', 'sharp rise in costs'],
+  ['Shares of Orvel Inc. rose 4% on Monday.', 'Shares of Orvel Inc. rose 4%'],
+  ['Orvel Holdings, LLC, a maker of shoes, cut 400 jobs in May.', 'Orvel Holdings, LLC cut 400 jobs'],
   ['She has since sold her firm.', 'sold firm'],
   ["Peru's Congress opened an inquiry into Norvel.", "Peru's Congress opened inquiry into Norvel"],
   ['Tonga had beaten New Zealand 21-19 on Monday.', 'Tonga had beaten New Zealand 21-19'],

@@ -16,10 +16,22 @@ import { slotsOf, slotsOfAll } from './slots.js';
 export const supportedSides = (site: Site, noun: Chunk, kind: EventKind): Sides => {
   const { chunk, preposition } = governorOf(site, noun);
   if (chunk < 0 && preposition < 0) return givenSides(site, noun, kind);
-  if (chunk < 0 || preposition >= 0 || site.chunks.kind[chunk] !== Kind.Verb) return nobody;
-  const side = sideOfSubject(site, chunk, noun, kind);
-  if (side === undefined || isNaming(site, chunk, noun)) return nobody;
-  return { ...nobody, [side]: slotsOfAll(site, subjectsOf(site, chunk)) };
+  const { side, subjects } = supportingSubjects(site, noun, kind);
+  return side === undefined ? nobody : { ...nobody, [side]: slotsOfAll(site, subjects) };
+};
+
+/** The subjects of the light verb whose object a noun is, and the side they are on. */
+export const supportingSubjects = (
+  site: Site,
+  noun: Chunk,
+  kind: EventKind,
+): { readonly side: keyof Sides | undefined; readonly subjects: readonly Chunk[] } => {
+  const { chunk, preposition } = governorOf(site, noun);
+  const isObject = chunk >= 0 && preposition < 0 && site.chunks.kind[chunk] === Kind.Verb;
+  const side = isObject ? sideOfSubject(site, chunk, noun, kind) : undefined;
+  return side === undefined || isNaming(site, chunk, noun)
+    ? { side: undefined, subjects: [] }
+    : { side, subjects: subjectsOf(site, chunk) };
 };
 
 /** The side of the subject of a verb whose object a noun is; undefined if it takes no part. */

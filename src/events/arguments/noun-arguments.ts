@@ -51,7 +51,7 @@ const ownersOf = (site: Site, noun: Chunk, { from, kind }: Trigger): readonly Sp
 const ofOne = wordSet(['his', 'her']);
 
 /** The verb that a noun phrase depends on, over phrases with prepositions: `saved a point in her victory`; -1 if none. */
-const verbOver = (site: Site, noun: Chunk): Chunk => {
+export const verbOver = (site: Site, noun: Chunk): Chunk => {
   for (let at = noun; ;) {
     const { chunk } = governorOf(site, at);
     if (chunk < 0 || site.chunks.kind[chunk] === Kind.Verb) return chunk;

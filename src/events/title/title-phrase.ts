@@ -36,12 +36,17 @@ export const phrase = (site: Site, noun: Chunk): string => {
 
 export const headPhrase = (site: Site, noun: Chunk): TokenRange => {
   const { chunks, document } = site;
-  const counted = amounts.has(document.tokens.word[chunks.head[noun]!]!) ? ofPhrase(site, noun) : -1;
+  const head = document.tokens.word[chunks.head[noun]!]!;
+  const isValue = values.has(head);
+  const counted = isValue || amounts.has(head) ? ofPhrase(site, noun) : -1;
   if (counted < 0) return ownPhrase(site, noun);
-  const from = numberOf(site, noun);
+  const from = isValue ? ownPhrase(site, noun).from : numberOf(site, noun);
   const { to } = headPhrase(site, counted);
   return { from, to: wordsFrom(site, from, to) > ACTOR_WORDS ? chunks.to[counted]! : to };
 };
+
+/** `shares of Orvel`, `the price of oil`: what rises and falls is somebody's. */
+const values = wordSet(['cost', 'costs', 'price', 'prices', 'share', 'shares', 'stock', 'value', 'volume']);
 
 const ownPhrase = (site: Site, noun: Chunk): TokenRange => {
   const { chunks, document } = site;

@@ -1,4 +1,4 @@
-import type { EventKind, EventTitle, Span } from '../../core/entity.js';
+import type { EventKind, EventTitle } from '../../core/entity.js';
 import { gather } from '../../core/lists/gather.js';
 import type { TokenRange } from '../../language/clauses.js';
 import { Kind } from '../../language/chunks/kinds.js';
@@ -7,16 +7,21 @@ import { byPhraseOf, governorOf, objectsOf } from '../../language/chunks/objects
 import { isFiniteVerb } from '../../language/chunks/predicates.js';
 import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { speakersOf } from '../../language/chunks/speakers.js';
-import { TO } from '../../lexicon/small-words.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
-import { isCapitalised, isHyphen, slice, type Document } from '../../text/document.js';
-import { Shape } from '../../text/tokens.js';
+import { IN, TO } from '../../lexicon/small-words.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { tagAt } from '../../language/tags.js';
+import { Tag } from '../../language/tag-set.js';
+import { isCapitalised, slice, type Document } from '../../text/document.js';
 import type { Trigger } from '../triggers/trigger.js';
+import { classesOf } from '../arguments/fillers.js';
+import { NounClass } from '../arguments/noun-class.js';
 import { canBeHit } from '../arguments/hittable.js';
-import { beaten, won } from '../arguments/noun-arguments.js';
+import { isNaming } from '../modality/naming.js';
 import { lemmaOf } from '../triggers/lexicon.js';
 import type { Use } from '../triggers/part-of-speech.js';
 import { predicate } from './predicate.js';
+import { sidesOfNoun, victimsOf } from './noun-sides.js';
+import { spanOfAll } from './sides-in-words.js';
 import { isIncomplete, nextPart, nounPart } from './title-parts.js';
 import { agentsOf, isHappening, isPassiveAt, suffersOwn } from '../arguments/voice.js';
 import { ACTOR_WORDS, headPhrase, isNamed, oneLine, phrase, wordsIn } from './title-phrase.js';
@@ -56,45 +61,12 @@ const withoutSides = (what: string): EventTitle => ({
   isThing: false,
 });
 
-/** `a strike by 12,000 nurses`, `an attack on a convoy`, `a 2-1 win over Harwick` */
-const sidesOfNoun = (site: Site, noun: Chunk, trigger: Trigger): Pick<EventTitle, 'agents' | 'targets' | 'isThing'> => {
-  const [doer] = byPhraseOf(site, noun);
-  const victims = victimsOf(site, noun, trigger);
-  return {
-    agents: doer !== undefined && isNamed(site, doer) ? spanOfAll(site, [doer]) : null,
-    targets: spanOfAll(site, victims),
-    isThing: !victims.some((victim) => canBeHit(site, victim, trigger)),
-  };
-};
-
-/** `a raid on a village`, `sanctions on nine officials`: whom what a noun names is aimed at. */
-const victimsOf = (site: Site, noun: Chunk, trigger: Trigger): readonly Chunk[] => {
-  const victim = afterPreposition(site, noun, preposed(trigger));
-  return victim >= 0 && isNamed(site, victim) ? [victim] : [];
-};
-
-/** The noun phrase after one of some prepositions that follows a chunk; -1 if there is none. */
-const afterPreposition = ({ chunks, document, to }: Site, at: Chunk, prepositions: WordSet): Chunk => {
-  const next = chunks.to[at]!;
-  const noun = next < to && prepositions.has(document.tokens.word[next]!) ? chunks.to[next]! : to;
-  return noun < to && chunks.kind[noun] === Kind.Noun ? noun : -1;
-};
-
-/** The prepositions between a noun and whom it befell. */
-const preposed = ({ kind, lemma }: Trigger): WordSet => {
-  if (harming.has(kind)) return striking;
-  return won.has(lemma) ? beaten : none;
-};
-
-const none = wordSet([]);
-const striking = wordSet(['on', 'against']);
-const harming: ReadonlySet<EventKind> = new Set<EventKind>(['casualty', 'conflict', 'military', 'sanction']);
-
 /** `survives` of `PM survives no-confidence vote`: the light verb, with a named subject, whose object a noun is; -1 if there is none. */
 const supportOf = (site: Site, noun: Chunk): Chunk => {
   const { chunk: verb, preposition } = site.chunks.kind[noun] === Kind.Noun ? governorOf(site, noun) : nothingOver;
   if (verb < 0 || preposition >= 0 || verb > noun || !isFiniteVerb(site.chunks, verb)) return -1;
-  if (!supporting.has(lemmaOf(headWord(site, verb))) || isPassiveAt(site, verb)) return -1;
+  if (!supporting.has(lemmaOf(headWord(site, verb))) || isPassiveAt(site, verb) || isNaming(site, verb, noun))
+    return -1;
   return agentsOf(site, verb).some((subject) => isNamed(site, subject)) ? verb : -1;
 };
 
@@ -228,31 +200,24 @@ const nounTitle = (site: Site, chunk: Chunk, trigger: TokenRange): string => {
   const end = Math.max(trigger.to, chunks.to[chunk]!);
   const own = oneLine(slice(document, Math.min(from, trigger.from), end));
   if (end >= site.to || chunks.of[end]! < end) return own;
-  const [part] = ofNoun.has(document.tokens.word[end]!) ? nextPart(site, end) : [''];
+  const [part] = ofNoun.has(document.tokens.word[end]!) ? nextPart(site, end) : [changedPart(site, chunk, end)];
   return part === '' || wordsIn(own) + wordsIn(part) > WORDS ? own : `${own} ${part}`;
 };
 
+/** `in costs` of `a rise in costs`: of such a noun it says what changed; `in Peru` says where. */
+const changedPart = (site: Site, noun: Chunk, end: number): string => {
+  const { chunks, document, to } = site;
+  const next = document.tokens.word[end] === IN ? chunks.to[end]! : to;
+  if (next >= to || !changes.has(headWord(site, noun)) || !isNamed(site, next)) return '';
+  const isOther = isCapitalised(document, next) || tagAt(document, next) === Tag.CD || headWord(site, next) === ORDER;
+  const isCircumstance = isOther || (classesOf(site, next) & (NounClass.Time | NounClass.Place)) !== 0;
+  return isCircumstance ? '' : `in ${nounPart(site, next)[0]}`;
+};
+
+const ORDER = intern('order');
+const changes = wordSet(
+  `boom change cut cuts decline decrease dip drop expansion fall gain gains growth hike hikes increase increases investment jump
+   plunge reduction reductions rise rises slide slowdown slump surge tumble upturn downturn`.split(/\s+/),
+);
+
 const ofNoun = wordSet(['of', 'on', 'against', 'with', 'between', 'to', 'for', 'over', 'by']);
-
-/** From the first word of the first phrase to the last of the last, without the article. */
-const spanOfAll = (site: Site, nouns: readonly Chunk[]): Span | null => {
-  if (nouns.length === 0) return null;
-  const { start, end } = site.document.tokens;
-  const { from } = headPhrase(site, nouns[0]!);
-  const last = areListed(site, nouns[0]!, nouns.at(-1)!) ? nouns.at(-1)! : nouns[0]!;
-  return { start: start[from]!, end: end[beforeScore(site, headPhrase(site, last)) - 1]! };
-};
-
-/** `the owner and the captain`; not `fined the owner, Lakewave Ltd, 40 million shillings`. */
-const areListed = ({ chunks }: Site, first: Chunk, last: Chunk): boolean => {
-  for (let at = first; at < last; at = chunks.to[at]!) if (chunks.kind[at] === Kind.Joint) return true;
-  return false;
-};
-
-/** `Kelso` of `beat Kelso 3-0`. */
-const beforeScore = ({ document }: Site, { from, to }: TokenRange): number => {
-  const { shape } = document.tokens;
-  const isScore =
-    to - 3 > from && shape[to - 1] === Shape.Number && isHyphen(document, to - 2) && shape[to - 3] === Shape.Number;
-  return isScore ? to - 3 : to;
-};

@@ -8,6 +8,7 @@ import { tagAt } from '../tags.js';
 import { listFrom } from './lists.js';
 import { objectBehind, takesObject } from './predicates.js';
 import { previous } from './previous.js';
+import { isMeasure } from './measures.js';
 import type { Chunk, Site } from './site.js';
 import { relatives, subordinating } from './clause-words.js';
 
@@ -155,16 +156,13 @@ const endsClause = ({ chunks }: Site, at: Chunk): boolean => {
 /** The agent of a passive, `was shot by police`; `was rescued by noon` says when, `was passed by 40 votes` by how much. */
 export const byPhraseOf = (site: Site, verb: Chunk): readonly Chunk[] =>
   obliquesOf(site, verb, { has: (word) => word === BY }).find(
-    ({ nouns }) => !nouns.every((noun) => isMeasure(site, noun)),
+    ({ nouns }) => !nouns.every((noun) => saysNobody(site, noun)),
   )?.nouns ?? none;
 
-const isMeasure = ({ chunks, document }: Site, noun: Chunk): boolean => {
-  const head = chunks.head[noun]!;
-  const isTime = (chunks.flags[noun]! & Noun.Time) !== 0;
-  return isTime || measures.has(document.tokens.word[head]!) || tagAt(document, head) === Tag.CD;
-};
-
-const measures = wordSet('majority margin percent points vote votes'.split(' '));
+const saysNobody = (site: Site, noun: Chunk): boolean =>
+  isMeasure(site, noun) ||
+  (site.chunks.flags[noun]! & Noun.Time) !== 0 ||
+  tagAt(site.document, site.chunks.head[noun]!) === Tag.CD;
 
 /** What a noun phrase depends on. */
 export interface Governor {

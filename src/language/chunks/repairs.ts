@@ -24,27 +24,38 @@ export const repairVerbs = (document: Document, from: number, to: number, chunks
 
 const repairVerb = ({ tokens }: Document, at: number, from: number, to: number, chunks: Chunks): void => {
   const flags = chunks.flags[at]!;
-  if (isBareInList(tokens, at, from, chunks)) chunks.flags[at] = Verb.Infinitive;
+  if (isHurtBy(tokens, at, from, to, chunks)) chunks.flags[at] = Verb.Participle | Verb.Passive;
+  else if (isBareInList(tokens, at, from, chunks)) chunks.flags[at] = Verb.Infinitive;
   else if (isHeadlinePassive(tokens, at, from, to, chunks))
     chunks.flags[at] = Verb.Passive | (isInAside(at, from, chunks) ? Verb.Participle : Verb.Finite | Verb.Past);
-  else if (isActive(tokens, at, from, chunks)) chunks.flags[at] = Verb.Finite | Verb.Past;
+  else if (isActive(tokens, at, from, to, chunks)) chunks.flags[at] = Verb.Finite | Verb.Past;
   else if ((flags & Verb.Participle) !== 0) repairParticiple(tokens, at, from, to, chunks);
   else if ((flags & Verb.Past) !== 0 && chunks.to[at] === at + 1 && isReduced(tokens, at, from, to, chunks))
     chunks.flags[at] = Verb.Participle | Verb.Passive;
 };
 
 /** `Torres died after`: a verb that is never passive is finite after its subject, not a participle. */
-const isActive = ({ word }: Tokens, at: number, from: number, chunks: Chunks): boolean => {
-  if (!intransitive.has(word[at]!) || chunks.to[at] !== at + 1) return false;
+const isActive = ({ word }: Tokens, at: number, from: number, to: number, chunks: Chunks): boolean => {
+  if (chunks.to[at] !== at + 1) return false;
+  if (!intransitive.has(word[at]!) && !(changed.has(word[at]!) && isByMuch(at + 1, to, chunks))) return false;
   const before = previous(chunks, at, from);
   return before >= 0 && (chunks.kind[before] === Kind.Noun || chunks.kind[before] === Kind.Comma);
+};
+
+/** `The shares increased by 5 percent`: how much, and so by nobody. */
+const changed = wordSet(['increased', 'decreased', 'dropped', 'advanced', 'grew', 'shrank', 'widened', 'narrowed']);
+
+const isByMuch = (preposition: number, to: number, chunks: Chunks): boolean => {
+  const measure = preposition < to && chunks.kind[preposition] === Kind.Preposition ? chunks.to[preposition]! : to;
+  return measure < to && (chunks.flags[measure]! & Noun.Quantity) !== 0;
 };
 
 /** Past forms of intransitive verbs: they differ from their participles, or the participles are not used as modifiers. */
 const intransitive = wordSet(
   `died perished resigned arose arrived departed collapsed erupted happened occurred disappeared vanished apologised apologized
    emerged fled fell rose came went lay stood lived survived protested rallied retaliated responded replied reacted ruled
-   testified travelled traveled`.split(/\s+/),
+   testified travelled traveled declined climbed jumped slipped soared surged tumbled plunged plummeted slumped rebounded dipped
+   skyrocketed`.split(/\s+/),
 );
 
 const repairParticiple = (tokens: Tokens, at: number, from: number, to: number, chunks: Chunks): void => {
@@ -169,6 +180,13 @@ const isBareInList = ({ word }: Tokens, at: number, from: number, chunks: Chunks
     if (kind !== Kind.Noun && kind !== Kind.Preposition) return false;
   }
   return false;
+};
+
+/** `Revenue fell, hurt by a drop in sales`: a form that may be bare, after a comma and before the one who did it. */
+const isHurtBy = ({ word }: Tokens, at: number, from: number, to: number, chunks: Chunks): boolean => {
+  if (!unchanging.has(word[at]!) || chunks.to[at] !== at + 1 || at + 1 >= to || word[at + 1] !== BY) return false;
+  const comma = previous(chunks, at, from);
+  return comma >= 0 && chunks.kind[comma] === Kind.Comma;
 };
 
 /** Verbs whose past is their bare form. */

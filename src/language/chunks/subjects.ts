@@ -10,6 +10,7 @@ import { antecedent, describedBy, modified, modifiedByAside, pastAge } from './a
 import { governing, isOthersPlan, outsideContact, wantedOf } from './governing.js';
 import { isObject } from './joined-phrases.js';
 import { coordinated, listFrom } from './lists.js';
+import { isMeasure } from './measures.js';
 import { auxiliaryOf } from './parted.js';
 import { isFiniteVerb } from './predicates.js';
 import { joinsSaying } from './second-saying.js';
@@ -171,10 +172,13 @@ const besideParticiple = (site: Site, verb: Chunk, left: Chunk, depth: number): 
 const beforeComma = (site: Site, verb: Chunk, comma: Chunk, depth: number): readonly Chunk[] | undefined => {
   const { chunks } = site;
   const noun = (chunks.flags[verb]! & Verb.Participle) === 0 ? -1 : pastAge(site, before(site, comma));
-  if (noun < 0 || chunks.kind[noun] !== Kind.Noun) return undefined;
+  // `fell to $5 billion, hurt by costs`
+  if (noun < 0 || chunks.kind[noun] !== Kind.Noun || isMeasure(site, noun) || isTime(site, noun)) return undefined;
   const other = passiveBefore(site, verb, noun);
   return other < 0 ? modifiedByAside(site, noun) : subjectsOf(site, other, depth + 1);
 };
+
+const isTime = ({ chunks }: Site, noun: Chunk): boolean => (chunks.flags[noun]! & Noun.Time) !== 0;
 
 /** `was hurt by a guard, robbed by a thief`: the verb that a second passive with its doer follows; -1 if none does. */
 const passiveBefore = (site: Site, verb: Chunk, doer: Chunk): Chunk => {

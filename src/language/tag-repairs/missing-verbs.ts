@@ -36,8 +36,7 @@ const needVerb = (sentence: Tagged): void => {
 const verbAt = (sentence: Tagged, at: number, isWhole: boolean): Tag | undefined => {
   const { tags, masks, from } = sentence;
   const isDeed = !isWhole && isTeamDeed(sentence, at);
-  const canFollow = isIn(tags[at - 1]!, subjects) || (tags[at] === Tag.VB && tags[at - 1] === Tag.CD);
-  if (!isDeed && !canFollow) return undefined;
+  if ((!isDeed && !canFollow(tags, at)) || isFined(sentence, at)) return undefined;
   const verb = finiteOf(tags[at]!, isDeed || isPlural(tags, at - 1, from));
   return verb !== undefined && isIn(verb, masks[at]!) && hasRoom(tags, at, verb, isWhole) ? verb : undefined;
 };
@@ -56,6 +55,15 @@ const hasWord = (wanted: WordSet, words: Int32Array, from: number, to: number): 
   for (let at = from; at < to; at++) if (wanted.has(words[at]!)) return true;
   return false;
 };
+
+const canFollow = (tags: Uint8Array, at: number): boolean =>
+  isIn(tags[at - 1]!, subjects) || (tags[at] === Tag.VB && tags[at - 1] === Tag.CD);
+
+/** `Bank fined 40 million naira`: in a headline the sum is what its subject must pay. */
+const isFined = ({ tags, words }: Tagged, at: number): boolean =>
+  charging.has(words[at]!) && tags[at] === Tag.VBN && tags[at + 1] === Tag.CD && !isIn(tags[at + 2]!, nouns);
+
+const charging = wordSet(['fined', 'awarded', 'paid', 'offered', 'promised', 'owed', 'charged']);
 
 /** Where the second clause of a headline begins. */
 const endOfFirst = (words: Int32Array, from: number, to: number): number => {

@@ -1,0 +1,16 @@
+import { wordSet } from '../../lexicon/vocabulary.js';
+import { Shape } from '../../text/tokens.js';
+import { currencies } from './noun-flags.js';
+import { headWord, type Chunk, type Site } from './site.js';
+
+/** `40 points`, `$40 million`, `13%`: how much, and nobody. */
+export const isMeasure = (site: Site, noun: Chunk): boolean => {
+  const { chunks, document } = site;
+  if (measures.has(headWord(site, noun))) return true;
+  return currencies.has(document.tokens.word[noun]!) && document.tokens.shape[chunks.head[noun]!] === Shape.Number;
+};
+
+const measures = wordSet(
+  `percent % million billion trillion percentage point points cent cents dollar dollars euro euros pound pounds half third
+   quarter quarters tenth majority margin vote votes`.split(/\s+/),
+);
