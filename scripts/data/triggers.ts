@@ -136,7 +136,8 @@ const readTriggers = (): void => {
   const know = (strength: Strength, lemma: string): void => {
     const [head = '', ...tail] = lemma.split(' ');
     register(head, isVerbal(strength) ? formsOfVerb(head) : formsOfNoun(head));
-    for (const word of tail) register(word, formsOfNoun(word));
+    // `as` is no plural of the article in `call it a day`.
+    for (const word of tail) register(word, word.length < 3 ? [[word, Form.Singular]] : formsOfNoun(word));
   };
   const frames = readFrames();
   eachEntry((_, strength, { lemma }) => {

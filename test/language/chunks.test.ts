@@ -26,6 +26,7 @@ describe('chunks', () => {
     ["Japan's foreign minister has not been seen.", "[Japan's foreign minister] <has not been seen> ."],
     ['They want to meet the new leaders.', '[They] <want> <to meet> [the new leaders] .'],
     ['At least 40 people were killed.', '[At least 40 people] <were killed> .'],
+    ['data of past and future customers', '[data] of [past and future customers]'],
     ['Orvel, Inc. bought Lakewave Co., Ltd.', '[Orvel, Inc.] <bought> [Lakewave Co., Ltd.]'],
     ['a new solid-fuel intercontinental missile', '[a new solid-fuel intercontinental missile]'],
     ['the post 9/11 attack on Saturday', '[the post 9/11 attack] on [Saturday]'],
@@ -134,6 +135,10 @@ describe('subjects', () => {
     ['Gusts of up to 131km/h (81mph) battered the coast.', 'battered', 'Gusts'],
     ['Sentencing them on Friday, Judge Ana Roe said it was wicked.', 'Sentencing', 'Judge Ana Roe'],
     ['She left the firm and has since sold her shares.', 'has', 'She'],
+    // A phrase that opens the sentence is no member of the list after its comma.
+    ['On Monday, Peru and Chile agreed.', 'agreed', 'Peru + Chile'],
+    ['In a report on Monday, Peru, Chile and Mali agreed.', 'agreed', 'Peru + Chile + Mali'],
+    ['Of Peru, Chile and Mali, only one agreed.', 'agreed', 'one'],
     ['Sales fell to $5 million from $6 million, hurt by costs.', 'hurt', 'Sales'],
     ['Once it was told, the shares of the firm increased by 5 percent.', 'increased', 'the shares'],
   ])('%s (%s)', (text, word, subjects) => {

@@ -47,7 +47,9 @@ const coming = wordSet(['arrive', 'come', 'enter', 'get']);
 const reachedBy = wordSet(['at', 'into', 'to']);
 
 /** `would honour the ceasefire`: what one can keep or break exists already. */
-const keeping = wordSet('breach honour honor obey respect uphold violate'.split(' '));
+const keeping = wordSet(
+  'breach condemn examine honour honor investigate mourn obey probe respect uphold violate'.split(' '),
+);
 
 /** `negotiated a purchase`, `announced a closure` */
 const ofAhead = (verb: number, noun: number): Modality | undefined => {

@@ -73,12 +73,19 @@ const owned: ReadonlySet<EventKind> = new Set<EventKind>([
   ...(['military', 'conflict', 'sanction'] as const),
 ]);
 
-/** `Orvel's takeover of Ridan`; in `Orvel's takeover` it may be the one taken over. */
+/** `Orvel's takeover of Ridan`; in `Orvel's takeover` it may be the one taken over, `Orvel's data breach` befell it. */
 const isDoneByOwner = ({ chunks, document, to }: Site, noun: Chunk, { kind, lemma }: Trigger): boolean => {
+  if (kind === 'conflict') return waging.has(lemma);
   if (kind !== 'business' || !changingHands.has(lemma)) return true;
   const next = chunks.to[noun]!;
   return next < to && document.tokens.word[next] === OF;
 };
+
+const waging: ReadonlySet<string> = new Set(
+  'airstrike assault attack bombardment campaign counteroffensive incursion invasion offensive raid strike war'.split(
+    ' ',
+  ),
+);
 
 const changingHands: ReadonlySet<string> = new Set(
   'acquisition auction buyout disposal nationalization privatization purchase sale takeover'.split(' '),

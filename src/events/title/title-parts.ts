@@ -4,7 +4,7 @@ import { isGerund } from '../../language/chunks/predicates.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { DASH } from '../../lexicon/marks.js';
 import { AS, IN, THAT, articles, AT } from '../../lexicon/small-words.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, slice } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { classesOf } from '../arguments/fillers.js';
@@ -84,11 +84,13 @@ const ofDeeds = wordSet(
 /** A preposition and its noun phrase: `to the rebels`. */
 const obliquePart = (site: Site, at: Chunk): TitlePart => {
   const { chunks, document, to } = site;
-  const next = chunks.to[at]!;
+  const after = chunks.to[at]!;
+  // `agreed to “meaningful cuts”`
+  const next = after < to && chunks.kind[after] === Kind.Quote ? chunks.to[after]! : after;
   if (chunks.kind[at] !== Kind.Preposition || next >= to || !isNamed(site, next) || !takes(site, at, next))
     return ['', to];
   const [part, end] = nounPart(site, next);
-  return [`${oneLine(slice(document, at, next))} ${part}`, end];
+  return [`${oneLine(slice(document, at, after))} ${part}`, end];
 };
 
 /** Whether a preposition tells more than where and when, which have columns of their own: `at officers`, `in a crash`. */
@@ -105,11 +107,14 @@ const isOwnerOnly = (site: Site, noun: Chunk): boolean =>
 
 const HAPPENING = NounClass.Event | NounClass.Disaster;
 
+const PART = intern('part');
+
 /** `announced as the new host`; not `left as the crowd cheered`. */
 const rolePart = (site: Site, at: Chunk): TitlePart | undefined => {
   const { chunks, to } = site;
   const noun = chunks.to[at]!;
-  if (noun >= to || !isNamed(site, noun)) return undefined;
+  // `as part of a plan` is no role.
+  if (noun >= to || !isNamed(site, noun) || headWord(site, noun) === PART) return undefined;
   const [part, end] = nounPart(site, noun);
   const isClause = end < to && (chunks.kind[end] === Kind.Verb || chunks.kind[end] === Kind.Joint);
   return isClause ? undefined : [`as ${part}`, end];

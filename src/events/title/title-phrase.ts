@@ -7,6 +7,7 @@ import { currencies } from '../../language/chunks/noun-flags.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
+import { IN } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { isGlued, joinsWord, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -38,7 +39,7 @@ export const headPhrase = (site: Site, noun: Chunk): TokenRange => {
   const { chunks, document } = site;
   const head = document.tokens.word[chunks.head[noun]!]!;
   const isValue = values.has(head);
-  const counted = isValue || amounts.has(head) ? ofPhrase(site, noun) : -1;
+  const counted = isValue ? ownerOf(site, noun) : amounts.has(head) ? ofPhrase(site, noun) : -1;
   if (counted < 0) return ownPhrase(site, noun);
   const from = isValue ? ownPhrase(site, noun).from : numberOf(site, noun);
   const { to } = headPhrase(site, counted);
@@ -47,6 +48,17 @@ export const headPhrase = (site: Site, noun: Chunk): TokenRange => {
 
 /** `shares of Orvel`, `the price of oil`: what rises and falls is somebody's. */
 const values = wordSet(['cost', 'costs', 'price', 'prices', 'share', 'shares', 'stock', 'value', 'volume']);
+
+/** `Orvel` of `shares of Orvel` or `shares in Orvel`; -1 if nobody is named. */
+const ownerOf = (site: Site, noun: Chunk): Chunk => {
+  const { chunks, document, to } = site;
+  const next = chunks.to[noun]!;
+  const owner = next < to && document.tokens.word[next] === IN ? chunks.to[next]! : to;
+  const isName = owner < to && (chunks.flags[owner]! & (Noun.Name | Noun.Time)) === Noun.Name;
+  return isName && shares.has(document.tokens.word[chunks.head[noun]!]!) ? owner : ofPhrase(site, noun);
+};
+
+const shares = wordSet(['share', 'shares', 'stock']);
 
 const ownPhrase = (site: Site, noun: Chunk): TokenRange => {
   const { chunks, document } = site;
@@ -62,7 +74,9 @@ const ownPhrase = (site: Site, noun: Chunk): TokenRange => {
 };
 
 /** `thousands of farmers`: they say nothing without what they count. */
-const amounts = wordSet(['dozens', 'hundreds', 'millions', 'scores', 'tens', 'thousands']);
+const amounts = wordSet(
+  'acres barrels dozens gallons hundreds litres liters millions scores tens thousands tonnes tons'.split(' '),
+);
 
 /** How many words of a phrase there are; `BHP's $39 billion bid` has four. */
 const wordsFrom = ({ document }: Site, from: number, to: number): number => {

@@ -1,8 +1,7 @@
-import type { EventKind, EventTitle } from '../../core/entity.js';
+import type { EventKind, EventTitle, Span } from '../../core/entity.js';
 import { gather } from '../../core/lists/gather.js';
 import type { TokenRange } from '../../language/clauses.js';
-import { Kind } from '../../language/chunks/kinds.js';
-import { beginsPerson } from '../../language/chunks/joined-phrases.js';
+import { Kind, Verb } from '../../language/chunks/kinds.js';
 import { byPhraseOf, governorOf, objectsOf } from '../../language/chunks/objects.js';
 import { isFiniteVerb } from '../../language/chunks/predicates.js';
 import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
@@ -20,11 +19,13 @@ import { isNaming } from '../modality/naming.js';
 import { lemmaOf } from '../triggers/lexicon.js';
 import type { Use } from '../triggers/part-of-speech.js';
 import { predicate } from './predicate.js';
+import { namesOf } from './actor-names.js';
 import { sidesOfNoun, victimsOf } from './noun-sides.js';
 import { spanOfAll } from './sides-in-words.js';
-import { isIncomplete, nextPart, nounPart } from './title-parts.js';
+import { toldBefore } from './told-before.js';
+import { nextPart, nounPart } from './title-parts.js';
 import { agentsOf, isHappening, isPassiveAt, suffersOwn } from '../arguments/voice.js';
-import { ACTOR_WORDS, headPhrase, isNamed, oneLine, phrase, wordsIn } from './title-phrase.js';
+import { headPhrase, isNamed, oneLine, phrase, wordsIn } from './title-phrase.js';
 
 /** The most words of a title. */
 const WORDS = 9;
@@ -80,29 +81,66 @@ const nothingOver = { chunk: -1, preposition: -1 };
 
 const verbTitle = (site: Site, verb: Chunk, trigger: Trigger): EventTitle => {
   const sought = callsBefore(site, verb);
-  if (sought >= 0) return soughtTitle(site, sought, verb, trigger);
+  return sought >= 0 ? soughtTitle(site, sought, verb, trigger) : toldTitle(site, verb, trigger);
+};
+
+const toldTitle = (site: Site, verb: Chunk, trigger: Trigger): EventTitle => {
   const isPassive = isPassiveAt(site, verb);
   const isSuffered = isPassive || suffersOwn(trigger.lemma, trigger.kind);
-  const named = agentsOf(site, verb).filter((noun) => isNamed(site, noun));
-  const subjects =
-    named.length > 0
-      ? named
-      : speakersOf(site, verb, deliberate.has(trigger.kind)).filter((noun) => isNamed(site, noun));
-  const others = othersOf(site, verb, trigger, isPassive);
-  // In sport a happening is no agent: `a 4-0 home loss knocked the club out` has none.
-  const suffering = subjects.filter((noun) => !isHappening(site, noun));
-  const doing = trigger.kind === 'sport' ? suffering : subjects;
-  const [agents, targets] = isSuffered ? [isPassive ? others : [], suffering] : [doing, others];
-  const [actor, what] = withRoom(site, verb, trigger, namesOf(site, subjects));
+  const subjects = actorsOf(site, verb, trigger);
+  const [agents, targets] = sidesOfVerb(site, verb, trigger, subjects, isPassive, isSuffered);
+  const earlier = isSuffered || subjects.length > 0 ? undefined : earlierActor(site, verb, trigger);
+  const [actor, what] = withRoom(site, verb, trigger, earlier?.names ?? namesOf(site, subjects));
   return {
     actor,
     what,
     subject: isSuffered ? 'targets' : 'agents',
-    agents: spanOfAll(site, agents),
+    agents: earlier?.span ?? spanOfAll(site, agents),
     targets: spanOfAll(site, targets),
     isThing: !targets.some((noun) => canBeHit(site, noun, trigger)),
   };
 };
+
+const sidesOfVerb = (
+  site: Site,
+  verb: Chunk,
+  trigger: Trigger,
+  subjects: readonly Chunk[],
+  isPassive: boolean,
+  isSuffered: boolean,
+): readonly [agents: readonly Chunk[], targets: readonly Chunk[]] => {
+  const others = othersOf(site, verb, trigger, isPassive);
+  // In sport a happening is no agent: `a 4-0 home loss knocked the club out` has none.
+  const suffering = subjects.filter((noun) => !isHappening(site, noun));
+  if (isSuffered) return [isPassive ? others : [], suffering];
+  return [trigger.kind === 'sport' ? suffering : subjects, others];
+};
+
+/** The named subjects of a verb, or of the verb of saying before it. */
+const actorsOf = (site: Site, verb: Chunk, { kind }: Trigger): readonly Chunk[] => {
+  const named = agentsOf(site, verb).filter((noun) => isNamed(site, noun));
+  return named.length > 0 ? named : speakersOf(site, verb, deliberate.has(kind)).filter((noun) => isNamed(site, noun));
+};
+
+/** What somebody is called, and where the text says so. */
+interface Named {
+  readonly names: readonly string[];
+  readonly span: Span | null;
+}
+
+/** `It cut 40 jobs`, `It said it would cut jobs`: who that is by the sentence before. */
+const earlierActor = (site: Site, verb: Chunk, { kind }: Trigger): Named | undefined => {
+  const [subject] = isApart(site, verb)
+    ? []
+    : [...speakersOf(site, verb, deliberate.has(kind)), ...agentsOf(site, verb)];
+  const found = subject === undefined ? undefined : toldBefore(site, subject);
+  if (found === undefined) return undefined;
+  return { names: namesOf(found.site, [found.noun]), span: spanOfAll(found.site, [found.noun]) };
+};
+
+/** `It took them years to cut it`: an infinitive that no verb stands right before. */
+const isApart = ({ chunks, from }: Site, verb: Chunk): boolean =>
+  (chunks.flags[verb]! & Verb.Infinitive) !== 0 && (verb === from || chunks.kind[chunks.of[verb - 1]!] !== Kind.Verb);
 
 /** `faced new calls to resign`: the noun for what is asked of somebody, right before an infinitive; -1 if there is none. */
 const callsBefore = ({ chunks, document, from }: Site, verb: Chunk): Chunk => {
@@ -148,19 +186,6 @@ const othersOf = (site: Site, verb: Chunk, trigger: Trigger, isPassive: boolean)
   });
 };
 
-/** What the subjects can be called, the longest first. */
-const namesOf = (site: Site, subjects: readonly Chunk[]): readonly string[] =>
-  subjects.length === 0 ? [] : [listed(site, subjects), ...shortName(site, subjects)];
-
-/** `Vale` of `Brazilian mining giant Vale`, `Torres` of `Ana Torres`. */
-const shortName = (site: Site, [noun, ...others]: readonly Chunk[]): readonly string[] => {
-  if (noun === undefined || others.length > 0) return [];
-  const { from, to } = headPhrase(site, noun);
-  let begin = beginsPerson(site, noun) ? to - 1 : to;
-  while (begin > from && isCapitalised(site.document, begin - 1) && !beginsPerson(site, noun)) begin--;
-  return begin > from && begin < to ? [oneLine(slice(site.document, begin, to))] : [];
-};
-
 /** Kinds of what is done by words and decisions, not by storms and bombs. */
 const deliberate: ReadonlySet<EventKind> = new Set<EventKind>([
   'aid',
@@ -175,22 +200,6 @@ const deliberate: ReadonlySet<EventKind> = new Set<EventKind>([
   'sanction',
   'threat',
 ]);
-
-/** `Peru and Chile`; of more than two the first. */
-const listed = (site: Site, nouns: readonly Chunk[]): string => {
-  const [first, second] = nouns;
-  const both = second === undefined || nouns.length > 2 ? null : `${phrase(site, first!)} and ${phrase(site, second)}`;
-  return both !== null && wordsIn(both) <= ACTOR_WORDS + 1 ? both : completed(site, first!);
-};
-
-/** `series of earthquakes`, `hundreds of buildings`: a noun that says nothing without its *of* phrase. */
-const completed = (site: Site, noun: Chunk): string => {
-  if (!isIncomplete(site, noun)) return phrase(site, noun);
-  const { chunks } = site;
-  const [whole, end] = nounPart(site, noun);
-  const isListed = end < site.to && chunks.kind[end] === Kind.Joint;
-  return !isListed && wordsIn(whole) <= ACTOR_WORDS + 1 ? whole : phrase(site, noun);
-};
 
 /** `Kenyan raid on Garissa camp`: the noun phrase up to its head, and its complement. */
 const nounTitle = (site: Site, chunk: Chunk, trigger: TokenRange): string => {

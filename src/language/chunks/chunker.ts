@@ -8,6 +8,7 @@ import { tagsOfSentence } from '../tags.js';
 import { numberOfEstimate } from './estimates.js';
 import { type Chunks, Kind, Noun } from './kinds.js';
 import { flagsOfFirst, flagsOfHead, isDatePart, isDay, isTime } from './noun-flags.js';
+import { isBeforeLegalForm, joinsAdjectives } from './inner-joints.js';
 import { isOwnPrice, isPrice, isSum } from './prices.js';
 import { common, hasNounAfter, type Reading, single, unitEnd } from './reading.js';
 import { repairVerbs } from './repairs.js';
@@ -131,21 +132,11 @@ const nextInNoun = (reading: Reading, at: number): number => {
   const next = end + 1;
   if (next >= last) return -1;
   const tag = tags[unitEnd(reading, next)]!;
-  if (isBeforeLegalForm(reading, next)) return next + 1;
+  if (isBeforeLegalForm(reading, next) || joinsAdjectives(reading, next)) return next + 1;
   if (tag === Tag.PUNCT)
     return isPossessor(reading, next) || isOwnPrice(reading, next) || isBetweenSizes(reading, next) ? next : -1;
   return joinsNoun(reading, end, next, tag) ? next : -1;
 };
-
-/** `Lakewave, Inc.` */
-const isBeforeLegalForm = ({ document, tags, last }: Reading, comma: number): boolean =>
-  document.tokens.word[comma] === COMMA &&
-  comma + 1 < last &&
-  legalForms.has(document.tokens.word[comma + 1]!) &&
-  isCapitalised(document, comma + 1) &&
-  tags[comma - 1] === Tag.NNP;
-
-const legalForms = wordSet(['inc', 'ltd', 'llc', 'llp', 'lp', 'corp', 'co', 'plc']);
 
 const joinsNoun = (reading: Reading, end: number, next: number, tag: number): boolean => {
   const before = reading.tags[end]!;

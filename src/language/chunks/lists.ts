@@ -1,7 +1,7 @@
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { BETWEEN, BUT } from '../../lexicon/small-words.js';
 import { reporting } from '../reporting.js';
-import { Kind, Verb } from './kinds.js';
+import { Kind, Noun, Verb } from './kinds.js';
 import type { Site, Chunk } from './site.js';
 import { isFiniteVerb } from './predicates.js';
 import { previous } from './previous.js';
@@ -18,13 +18,23 @@ export const coordinated = (site: Site, last: Chunk): readonly Chunk[] => {
     const joint = previous(chunks, at, from);
     if (joint < 0 || !joins(site, joint, members.length)) return members;
     const noun = memberBefore(site, joint);
-    if (noun < 0 || chunks.kind[noun] !== Kind.Noun) return members;
+    if (noun < 0 || chunks.kind[noun] !== Kind.Noun || closesOpening(site, joint)) return members;
     const member = isClaimed(site, noun) ? outerMember(site, noun, last) : noun;
     if (member < 0) return [last];
     members.unshift(member);
     at = member;
   }
 };
+
+/** `In a speech on Monday, Peru and Chile agreed`: a comma after a phrase of time or place that opens the sentence. */
+const closesOpening = ({ chunks, from }: Site, comma: Chunk): boolean => {
+  if (chunks.kind[comma] !== Kind.Comma) return false;
+  let at = comma;
+  while (at > from && circumstantial.has(chunks.kind[chunks.of[at - 1]!]!)) at = chunks.of[at - 1]!;
+  return at === from && (chunks.kind[from] === Kind.Preposition || (chunks.flags[from]! & Noun.Time) !== 0);
+};
+
+const circumstantial: ReadonlySet<number> = new Set([Kind.Noun, Kind.Preposition, Kind.Adverb]);
 
 /** `Ana Torres of Peru and Luis Soto met`: what the prepositional phrase belongs to; -1 if `last` is not coordinated with it. */
 const outerMember = (site: Site, noun: Chunk, last: Chunk): Chunk => {

@@ -162,7 +162,15 @@ export const byPhraseOf = (site: Site, verb: Chunk): readonly Chunk[] =>
 const saysNobody = (site: Site, noun: Chunk): boolean =>
   isMeasure(site, noun) ||
   (site.chunks.flags[noun]! & Noun.Time) !== 0 ||
+  (site.chunks.to[noun] === noun + 1 && means.has(site.document.tokens.word[noun]!)) ||
   tagAt(site.document, site.chunks.head[noun]!) === Tag.CD;
+
+/** `summoned by letter`: by what means. */
+const means = wordSet(
+  'air ambulance bus car chance email force hand helicopter law letter lottery mail phone plane post proxy rail road satellite sea telephone text train video'.split(
+    ' ',
+  ),
+);
 
 /** What a noun phrase depends on. */
 export interface Governor {

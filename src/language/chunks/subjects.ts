@@ -125,6 +125,7 @@ const finiteAfter = (site: Site, start: Chunk): Chunk => {
 };
 
 const AMONG = intern('among');
+const INCLUDING = intern('including');
 
 const isBe = ({ chunks, document }: Site, verb: Chunk): boolean =>
   partOfWord(document.tokens.word[chunks.head[verb]!]!) === Part.Be;
@@ -155,6 +156,8 @@ export const subjectsOfNext = (site: Site, start: Chunk, depth = 0): readonly Ch
 const ofParticiple = (site: Site, verb: Chunk, depth: number): readonly Chunk[] => {
   const left = before(site, verb);
   if (left < 0) return named(site, verb) ?? subjectsOfNext(site, verb, depth);
+  // `guilty of eight charges, including killing seabirds`
+  if (site.document.tokens.word[left] === INCLUDING) return none;
   return besideParticiple(site, verb, left, depth) ?? ofGoverned(site, verb, left, depth);
 };
 

@@ -83,6 +83,15 @@ const needNational: Repair = ({ tags, masks, words, from, to }) => {
 };
 
 const WHO = intern('who');
+/** `said that borrowing costs are`: the verb is that of the plural, and not of what somebody does; `cutting jobs is`. */
+const needCosts: Repair = ({ tags, words, from, to }) => {
+  for (let at = from; at + 2 < to; at++)
+    if (tags[at] === Tag.VBG && tags[at + 1] === Tag.NNS && ofMany.has(words[at + 2]!) && opensHere(tags, at, from))
+      tags[at] = Tag.JJ;
+};
+
+const ofMany = wordSet(['are', 'were', 'have']);
+const opensHere = (tags: Uint8Array, at: number, from: number): boolean => at === from || tags[at - 1] === Tag.SC;
 
 /** In the order in which they are made. */
 export const modifierRepairs: readonly Repair[] = [
@@ -93,4 +102,5 @@ export const modifierRepairs: readonly Repair[] = [
   needBurning,
   needMeasure,
   needNational,
+  needCosts,
 ];

@@ -26,14 +26,20 @@ const isDone = (words: Int32Array, at: number): boolean =>
 
 const [RELIEVED, LAID, OFF] = [intern('relieved'), intern('laid'), intern('off')];
 
-/** `are urging that`, `have alleged that`: after an auxiliary, what can be a verb before *that* is one. */
+/** `are urging that`, `have alleged that`, `The ministry alleged that`: what can be a verb before *that* is one. */
 export const needContent = ({ tags, masks, words, from, to }: Tagged): void => {
   for (let at = from + 1; at + 1 < to; at++) {
-    if (words[at + 1] !== THAT) continue;
-    const part = partOfWord(words[at - 1]!);
-    if (part === Part.Be && tags[at] === Tag.NN && isIn(Tag.VBG, masks[at]!)) tags[at] = Tag.VBG;
-    if (part === Part.Have && tags[at] === Tag.JJ && isIn(Tag.VBN, masks[at]!)) tags[at] = Tag.VBN;
+    const tag = words[at + 1] === THAT ? tellingTag(tags[at - 1]!, words[at - 1]!, tags[at]!) : undefined;
+    if (tag !== undefined && isIn(tag, masks[at]!)) tags[at] = tag;
   }
+};
+
+/** The tag of a verb of telling that was read as a noun or an adjective, by the word before it. */
+const tellingTag = (left: number, leftWord: number, tag: number): Tag | undefined => {
+  const part = partOfWord(leftWord);
+  if (tag === Tag.NN) return part === Part.Be ? Tag.VBG : undefined;
+  if (tag !== Tag.JJ) return undefined;
+  return part === Part.Have ? Tag.VBN : isIn(left, nouns) ? Tag.VBD : undefined;
 };
 
 /** `confirmed that stray goats died`: before a plural, *that* opens a clause. */

@@ -1,0 +1,36 @@
+/** What the actor of a title can be called. */
+import { Kind } from '../../language/chunks/kinds.js';
+import { beginsPerson } from '../../language/chunks/joined-phrases.js';
+import type { Chunk, Site } from '../../language/chunks/site.js';
+import { isCapitalised, slice } from '../../text/document.js';
+import { isIncomplete, nounPart } from './title-parts.js';
+import { ACTOR_WORDS, headPhrase, oneLine, phrase, wordsIn } from './title-phrase.js';
+
+/** What the subjects can be called, the longest first. */
+export const namesOf = (site: Site, subjects: readonly Chunk[]): readonly string[] =>
+  subjects.length === 0 ? [] : [listed(site, subjects), ...shortName(site, subjects)];
+
+/** `Vale` of `Brazilian mining giant Vale`, `Torres` of `Ana Torres`. */
+const shortName = (site: Site, [noun, ...others]: readonly Chunk[]): readonly string[] => {
+  if (noun === undefined || others.length > 0) return [];
+  const { from, to } = headPhrase(site, noun);
+  let begin = beginsPerson(site, noun) ? to - 1 : to;
+  while (begin > from && isCapitalised(site.document, begin - 1) && !beginsPerson(site, noun)) begin--;
+  return begin > from && begin < to ? [oneLine(slice(site.document, begin, to))] : [];
+};
+
+/** `Peru and Chile`; of more than two the first. */
+const listed = (site: Site, nouns: readonly Chunk[]): string => {
+  const [first, second] = nouns;
+  const both = second === undefined || nouns.length > 2 ? null : `${phrase(site, first!)} and ${phrase(site, second)}`;
+  return both !== null && wordsIn(both) <= ACTOR_WORDS + 1 ? both : completed(site, first!);
+};
+
+/** `series of earthquakes`, `hundreds of buildings`: a noun that says nothing without its *of* phrase. */
+const completed = (site: Site, noun: Chunk): string => {
+  if (!isIncomplete(site, noun)) return phrase(site, noun);
+  const { chunks } = site;
+  const [whole, end] = nounPart(site, noun);
+  const isListed = end < site.to && chunks.kind[end] === Kind.Joint;
+  return !isListed && wordsIn(whole) <= ACTOR_WORDS + 1 ? whole : phrase(site, noun);
+};

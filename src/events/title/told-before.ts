@@ -1,0 +1,51 @@
+/** Whom *it* at the beginning of a sentence means, where the sentence before has a single subject. */
+import { beginsPerson } from '../../language/chunks/joined-phrases.js';
+import { Kind, Noun } from '../../language/chunks/kinds.js';
+import { isFiniteVerb } from '../../language/chunks/predicates.js';
+import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
+import { subjectsOf } from '../../language/chunks/subjects.js';
+import { tagAt } from '../../language/tags.js';
+import { Tag } from '../../language/tag-set.js';
+import { intern } from '../../lexicon/vocabulary.js';
+import { classesOf } from '../arguments/fillers.js';
+import { NounClass } from '../arguments/noun-class.js';
+
+/** A noun phrase of another sentence. */
+export interface Antecedent {
+  readonly site: Site;
+  readonly noun: Chunk;
+}
+
+const IT = intern('it');
+/** The most sentences that in turn begin with *it*. */
+const DEEPEST = 3;
+
+/** `Orvel shut a mill. It cut 40 jobs.`: the body that the sentence before is about, for a verb whose subject opens its sentence. */
+export const toldBefore = (site: Site, subject: Chunk): Antecedent | undefined =>
+  subject === site.from && isIt(site, subject) ? ofSentenceBefore(site, DEEPEST) : undefined;
+
+const ofSentenceBefore = ({ document, from }: Site, depth: number): Antecedent | undefined => {
+  if (from === 0 || depth === 0) return undefined;
+  const site = siteOf(document, from - 1);
+  const verb = firstVerb(site);
+  const [noun, ...others] = verb < 0 ? [] : subjectsOf(site, verb);
+  if (noun === undefined || others.length > 0 || noun > verb) return undefined;
+  if (noun === site.from && isIt(site, noun)) return ofSentenceBefore(site, depth - 1);
+  return isBody(site, noun) ? { site, noun } : undefined;
+};
+
+const isIt = ({ document }: Site, noun: Chunk): boolean => document.tokens.word[noun] === IT;
+
+const firstVerb = ({ chunks, from, to }: Site): Chunk => {
+  for (let at: Chunk = from; at < to; at = chunks.to[at]!) if (isFiniteVerb(chunks, at)) return at;
+  return -1;
+};
+
+/** A firm, a ministry or another body, and no person, price or happening. */
+const isBody = (site: Site, noun: Chunk): boolean => {
+  const { chunks, document } = site;
+  if (chunks.kind[noun] !== Kind.Noun || (chunks.flags[noun]! & (Noun.Pronoun | Noun.Time)) !== 0) return false;
+  if (beginsPerson(site, noun) || tagAt(document, chunks.head[noun]!) === Tag.NNS) return false;
+  const classes = classesOf(site, noun);
+  return (classes & (NounClass.Body | NounClass.Name)) !== 0 && (classes & NounClass.Person) === 0;
+};
