@@ -820,9 +820,15 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
   ['Rebels shelled the town, killing a child.', 'shelled', 'Rebels', 'town'],
   ['The quake killed a girl and injured dozens.', 'killed', 'quake', 'girl'],
   ['Police dispersed the crowd.', 'dispersed', 'Police', 'crowd'],
-  ['The company plans to acquire a rival, it said on Tuesday.', 'acquire', 'company', ''],
+  ['The company plans to acquire a rival, it said on Tuesday.', 'acquire', 'company', 'rival'],
   ['The regulator fined the bank $20 million for lapses.', 'fined', 'regulator', 'bank'],
   ['The judge fined the driver 300 euros.', 'fined', 'judge', 'driver'],
+  // A firm is bought and a mayor elected; a film is released and a rate raised.
+  ['The company acquired a smaller rival.', 'acquired', 'company', 'smaller rival'],
+  ['The town elected a new mayor.', 'elected', 'town', 'new mayor'],
+  ['The ministry deployed 300 soldiers.', 'deployed', 'ministry', '300 soldiers'],
+  ['The company released a film.', 'released', 'company', ''],
+  ['The bank raised its key rate.', 'raised', 'bank', ''],
   ['Police evacuated 80 people.', 'evacuated', 'Police', '80 people'],
   ['A fire destroyed two houses.', 'destroyed', 'fire', 'two houses'],
   // Where people leave from, how far away and how strong is nobody.
@@ -833,7 +839,7 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
   ['The union imposed a ban on travel.', 'imposed', 'union', ''],
   ['The union imposed sanctions on 20 officials.', 'imposed', 'union', '20 officials'],
   ['The army carried out air strikes on rebel bases.', 'air strikes', 'army', 'rebel bases'],
-  ['The company laid off 300 workers.', 'laid off', 'company', ''],
+  ['The company laid off 300 workers.', 'laid off', 'company', '300 workers'],
   ['The ministry declared a state of emergency.', 'declared', 'ministry', ''],
   ['No one was injured.', 'injured', '', ''],
   ['Police arrested two men after a bomb killed 12 people in Kabul last week.', 'killed', 'bomb', '12 people'],
@@ -890,7 +896,7 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
   ['The army fired one shell.', 'fired', 'army', ''],
   ['The rebels fired dozens of rounds into the town.', 'fired', 'rebels', ''],
   // A list of bare verbs goes on with the subject of the first.
-  ['The bank plans to halve its dividend, cut jobs and sell a firm.', 'sell', 'bank', ''],
+  ['The bank plans to halve its dividend, cut jobs and sell a firm.', 'sell', 'bank', 'firm'],
   ['Bank of America, which cut 300 jobs, is safe.', 'cut', 'Bank of America', ''],
   ['Two other US indexes also fell.', 'fell', 'Two other US indexes', ''],
   // What an amount is of is told with it.

@@ -14,10 +14,28 @@ import { oneSided } from './sides.js';
 export const canBeHit = (site: Site, noun: Chunk, trigger: Trigger): boolean => {
   if (isOutOfReach(site, noun, trigger)) return false;
   const classes = classesOf(site, noun);
-  if (classes === NounClass.Amount) return !currencies.has(site.document.tokens.word[noun]!);
+  if (classes === NounClass.Amount)
+    return !amongPeople.has(trigger.kind) && !currencies.has(site.document.tokens.word[noun]!);
   if (ofPeople.has(trigger.lemma)) return (classes & somebody) !== 0;
-  return (classes & (toSomebody.has(trigger.kind) ? addressed : hittable)) !== 0;
+  return (classes & reachOf(trigger)) !== 0;
 };
+
+/** The classes of whom or what an event of a kind is done to. */
+const reachOf = ({ kind, lemma }: Trigger): number => {
+  if (toSomebody.has(kind)) return addressed;
+  if (!amongPeople.has(kind)) return hittable;
+  return acquiring.has(lemma) ? somebody : NounClass.Person | NounClass.Body;
+};
+
+/** What is launched, published or approved is a thing; elected, bought or deployed are people and bodies. */
+const amongPeople: ReadonlySet<EventKind> = new Set<EventKind>([
+  'business',
+  'cooperation',
+  'culture',
+  'election',
+  'military',
+]);
+const acquiring: ReadonlySet<string> = new Set(['acquire', 'buy', 'buy out', 'purchase', 'take over']);
 
 /** What is no victim whatever its class. */
 const isOutOfReach = (site: Site, noun: Chunk, { kind, lemma }: Trigger): boolean => {

@@ -92,6 +92,7 @@ const isSomebody = ({ kind }: NewsEvent, title: EventMention['title']): boolean 
 const suffer: ReadonlySet<EventKind> = new Set<EventKind>([
   ...(['casualty', 'justice', 'aid', 'conflict', 'threat', 'demand', 'criticism', 'sanction'] as const),
   ...(['deescalation', 'disaster', 'government', 'sport'] as const),
+  ...(['business', 'culture', 'election', 'military', 'cooperation'] as const),
 ]);
 
 /** A longer phrase is no name. */
