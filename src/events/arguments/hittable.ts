@@ -7,6 +7,7 @@ import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised } from '../../text/document.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { classesOf } from './fillers.js';
+import { won } from './noun-arguments.js';
 import { NounClass } from './noun-class.js';
 import { oneSided } from './sides.js';
 
@@ -38,8 +39,9 @@ const amongPeople: ReadonlySet<EventKind> = new Set<EventKind>([
 const acquiring: ReadonlySet<string> = new Set(['acquire', 'buy', 'buy out', 'purchase', 'take over']);
 
 /** What is no victim whatever its class. */
-const isOutOfReach = (site: Site, noun: Chunk, { kind, lemma }: Trigger): boolean => {
-  if (kind === 'sport' && !oneSided.has(lemma) && !playing.has(lemma)) return true;
+const isOutOfReach = (site: Site, noun: Chunk, trigger: Trigger): boolean => {
+  const { kind, lemma } = trigger;
+  if (kind === 'sport' && !isOfRivals(trigger)) return true;
   if (isNobody(site, noun) || isCondition(site, noun)) return true;
   return kind === 'disaster' && (noticing.has(lemma) || isMeasure(site, noun));
 };
@@ -73,10 +75,12 @@ const lengths = wordSet(
 const ofPeople: ReadonlySet<string> = new Set(['escape', 'evade', 'flee', 'investigate', 'probe']);
 const somebody = NounClass.Person | NounClass.Body | NounClass.Name;
 
+/** `beat Harwick`, `a win over Harwick`; but one wins a prize. */
+const isOfRivals = ({ lemma, use }: Trigger): boolean =>
+  oneSided.has(lemma) || playing.has(lemma) || (use === 'noun' && won.has(lemma));
+
 /** In sport the other side, and whom a club signs, too. */
-const playing: ReadonlySet<string> = new Set(
-  'face knock meet play promote shut sign sweep triumph victory win'.split(' '),
-);
+const playing: ReadonlySet<string> = new Set('face knock meet play promote shut sign sweep'.split(' '));
 /** Kinds of what is asked of, or laid upon, somebody: a ban on travel has nobody. */
 const toSomebody: ReadonlySet<EventKind> = new Set<EventKind>(['demand', 'sanction']);
 /** Of whom one can ask something: not of the *end* in `demanded an end to the raids`. */

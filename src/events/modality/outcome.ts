@@ -54,15 +54,25 @@ const telling = wordSet(
 const isOfRanked = (site: Site, verb: Chunk): boolean => {
   const { chunks, from } = site;
   const left = previous(chunks, verb, from);
-  // `the first team ever to lose`
-  const noun = left >= 0 && chunks.kind[left] === Kind.Adverb ? previous(chunks, left, from) : left;
-  if (noun < 0 || !isRanked(site, noun)) return false;
+  const noun = rankedBefore(site, left);
+  if (noun < 0) return false;
   for (let at = noun; at > from;) {
     at = chunks.of[at - 1]!;
     if (chunks.kind[at] === Kind.Verb && !isGerund(chunks, at))
       return (chunks.flags[at]! & (Verb.Finite | Verb.Modal)) === Verb.Finite;
   }
   return false;
+};
+
+/** `the first team ever to lose`, `the second boy from the school to win`: the noun of a rank before an infinitive; -1 if there is none. */
+const rankedBefore = (site: Site, left: Chunk): Chunk => {
+  const { chunks, from } = site;
+  const noun = left >= 0 && chunks.kind[left] === Kind.Adverb ? previous(chunks, left, from) : left;
+  if (noun < 0 || isRanked(site, noun)) return noun;
+  const preposition = previous(chunks, noun, from);
+  const head =
+    preposition >= 0 && chunks.kind[preposition] === Kind.Preposition ? previous(chunks, preposition, from) : -1;
+  return head >= 0 && isRanked(site, head) ? head : -1;
 };
 
 /** `the first Chadian leader`, `the only team`; not `the second plan`. */

@@ -75,7 +75,11 @@ export const conflictRules: readonly NamedRule[] = [
     reason: 'a war with a capital after a name, or of something',
     kind: 'conflict',
     finds: ['He fought in the [Second Boer War].', "It began with [Philip's War]."],
-    ignores: ['The film is called Star Wars.', 'He sold War Horse.  # a noun goes on'],
+    ignores: [
+      'The film is called Star Wars.',
+      'He sold War Horse.  # a noun goes on',
+      "The film 'Ana's War' won a prize.  # a title",
+    ],
     patterns: ['EDITION? OWNED <^war> CAUSE? NUMBER?'],
     holds: isWar,
   },

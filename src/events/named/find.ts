@@ -74,8 +74,15 @@ const add = (hit: NamedHit | undefined, hits: NamedHit[]): void => {
 
 const addHeaded = (document: Document, at: number, hits: NamedHit[]): void => {
   for (const { rule, from, to } of readAt(document, at))
-    if (rule.goesOn === true || !goesOn(document, to)) hits.push({ from, to, kind: rule.kind, rule: rule.name });
+    if ((rule.goesOn === true || !goesOn(document, to)) && !(rule.kind === 'conflict' && isTitle(document, from, to)))
+      hits.push({ from, to, kind: rule.kind, rule: rule.name });
 };
+
+/** `'Ana's War' won a prize`: alone in quotation marks a war is the title of a work. */
+const isTitle = ({ text, tokens }: Document, from: number, to: number): boolean =>
+  quotes.has(text[tokens.start[from]! - 1] ?? '') && quotes.has(text[tokens.end[to - 1]!] ?? '');
+
+const quotes: ReadonlySet<string> = new Set(`'"‘’“”`);
 
 const longest = (hits: NamedHit[]): NamedHit[] => {
   const kept: NamedHit[] = [];
