@@ -790,6 +790,11 @@ export const placed: readonly (readonly [text: string, trigger: string, place: s
     ['The general ushered in a Communist takeover and resigned.', 'resigned', null, null],
     ['The vote in Parliament angered the union.', 'vote', null, null],
     ['Nine were killed in Ohio Storms.', 'killed', null, null],
+    // What sort of place it is stands before its name.
+    ['A bomb killed nine in the coastal city of Lima on Monday.', 'killed', 'Lima', 'PE'],
+    ['A bomb killed nine near the village of Norvel.', 'killed', 'near the village of Norvel', null],
+    ['A quake struck the southern Peruvian city of Ica.', 'struck', 'Ica', null],
+    ['A bomb killed nine in an area of hills.', 'killed', null, null],
     // Below a country the lead names where in it.
     ['A ferry sank in Peru. The ferry sank in Lake Titicaca on Monday.', 'sank', 'Lake Titicaca', null],
     ['Workers protested at Orvel Motors on Monday.', 'protested', null, null],

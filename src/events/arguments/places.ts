@@ -4,7 +4,7 @@ import type { TokenRange } from '../../language/clauses.js';
 import { Kind } from '../../language/chunks/kinds.js';
 import { isFiniteVerb, isPastParticiple } from '../../language/chunks/predicates.js';
 import { objectsOf } from '../../language/chunks/objects.js';
-import { siteOf, type Site } from '../../language/chunks/site.js';
+import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
 import { phraseTable } from '../../language/phrases.js';
 import { isHeadline } from '../../language/headlines.js';
@@ -49,14 +49,23 @@ const shaking: ReadonlySet<string> = new Set(
 
 /** `a quake shakes Lake County`, `hit Lima`: what is shaken, if it has the name of a place. */
 const placeHit = (site: Site, trigger: number): TokenRange | null => {
-  const { document, chunks } = site;
+  const { chunks } = site;
   const verb = chunks.of[trigger]!;
   const [object] =
     chunks.kind[verb] !== Kind.Verb ? [] : isPassiveAt(site, verb) ? subjectsOf(site, verb) : objectsOf(site, verb);
-  if (object === undefined) return null;
+  return object === undefined ? null : calledIn(site, object);
+};
+
+/** The place that a noun phrase is the name of, or describes: `Lake County`, `the southern city of Ica`. */
+const calledIn = (site: Site, object: Chunk): TokenRange | null => {
+  const { document, chunks } = site;
   const from = partAt(document, object) === Part.Determiner ? object + 1 : object;
   const to = nameEnd(document, from, chunks.to[object]!);
-  if (to <= from || to < chunks.to[object]!) return null;
+  if (to === from) {
+    const named = namedOf(document, from, site.to);
+    return named === undefined ? null : { from: named, to: nameEnd(document, named, site.to) };
+  }
+  if (to < chunks.to[object]!) return null;
   const isCalled = geographic.has(document.tokens.word[to - 1]!) || cities.match(document, from)?.to === to;
   return isCalled ? { from, to: withOf(site, to) } : null;
 };
@@ -115,13 +124,37 @@ const placeIn = (site: Site, from: number, to: number): TokenRange | null => {
   for (let i = from; i + 1 < to; i++) {
     const word = document.tokens.word[i]!;
     if (!isPlacing(document, i) || hasPlace(document, i - 1, from)) continue;
-    const name = partAt(document, i + 1) === Part.Determiner ? i + 2 : i + 1;
+    const name = nameAfter(document, i, to);
     const end = nameEnd(document, name, to);
     if (end > name && !isPossessor(document, end) && isPlace(site, i, name, end))
       return { from: at.has(word) ? name : i, to: end };
   }
   return null;
 };
+
+/** The token after a preposition and an article where a name may begin: `Gao` of `in the coastal town of Gao`. */
+const nameAfter = (document: Document, preposition: number, to: number): number => {
+  const first = partAt(document, preposition + 1) === Part.Determiner ? preposition + 2 : preposition + 1;
+  return isPlaceWord(document, first) ? first : (namedOf(document, first, to) ?? first);
+};
+
+/** The token of the name in `coastal town of Gao`; undefined where none begins so. */
+const namedOf = (document: Document, from: number, to: number): number | undefined => {
+  const { tokens } = document;
+  for (let at = from; at < Math.min(from + DESCRIBED, to - 2); at++) {
+    if (settlements.has(tokens.word[at]!))
+      return tokens.word[at + 1] === OF && isPlaceWord(document, at + 2) ? at + 2 : undefined;
+    if (tokens.shape[at] !== Shape.Lower && tokens.shape[at] !== Shape.Capital) return undefined;
+  }
+  return undefined;
+};
+
+/** The most words of such a description before its noun, with it: `southern Iraqi port city`. */
+const DESCRIBED = 5;
+const settlements = wordSet(
+  `area capital city commune county district governorate hamlet island municipality neighborhood neighbourhood port prefecture
+   province region state suburb town township valley village`.split(/\s+/),
+);
 
 /** `picked up Research In Motion` */
 const isOfName = (document: Document, preposition: number): boolean => {
