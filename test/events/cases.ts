@@ -53,6 +53,7 @@ export const finds: readonly (readonly [sentence: string, trigger: string, kind:
   // What a win, a defeat or a race is of is told by the article.
   ['Torres claimed a victory at the polls. Voters were glad.', 'victory', 'election'],
   ['It was a victory over the ministry. The judge had blocked its plan and a court agreed.', 'victory', 'justice'],
+  ['The legal team spoke of her election win. She won 60 percent of the vote, and voters sang.', 'win', 'election'],
   ['The team had a win on the day of the election. Voters were glad.', 'win', 'sport'],
   ['They spoke of an expected meeting between Peru and Chile.', 'meeting', 'meeting'],
   ['Nurses walked out after pay talks collapse.', 'collapse', 'refusal'],

@@ -835,6 +835,8 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
   ['The company released a film.', 'released', 'company', ''],
   ['The bank raised its key rate.', 'raised', 'bank', ''],
   ['Police evacuated 80 people.', 'evacuated', 'Police', '80 people'],
+  ['The union threatened legal action.', 'threatened', 'union', ''],
+  ['Gunmen threatened two guards.', 'threatened', 'Gunmen', 'two guards'],
   ['A fire destroyed two houses.', 'destroyed', 'fire', 'two houses'],
   // Where people leave from, how far away and how strong is nobody.
   ['The quake struck 40 miles off Fiji.', 'struck', 'quake', ''],

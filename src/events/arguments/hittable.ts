@@ -24,6 +24,8 @@ export const canBeHit = (site: Site, noun: Chunk, trigger: Trigger): boolean => 
 /** The classes of whom or what an event of a kind is done to. */
 const reachOf = ({ kind, lemma }: Trigger): number => {
   if (toSomebody.has(kind)) return addressed;
+  // `threatened legal action`
+  if (kind === 'threat') return hittable & ~NounClass.Other;
   if (!amongPeople.has(kind)) return hittable;
   return acquiring.has(lemma) ? somebody : NounClass.Person | NounClass.Body;
 };

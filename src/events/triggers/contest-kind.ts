@@ -16,20 +16,19 @@ const ofCases: ReadonlySet<string> = new Set(['defeat', 'triumph', 'victory', 'w
 const ofSport = wordList('events/contest-topics/sport');
 const ofElection = wordList('events/contest-topics/election');
 const ofCourt = wordList('events/contest-topics/court');
-/** How many words of a topic show that the article is about it. */
+/** How many words of a topic show that the article is about it, and how many there must be for each word of sport. */
 const ENOUGH = 2;
 
-/** The kind of the contests that an article is about. */
+/** The kind of the contests that an article is about: a *legal team* alone makes no match of an election. */
 const topicOf = perDocument((document): EventKind => {
-  if (count(document, ofSport, 1) > 0) return 'sport';
-  if (count(document, ofElection, ENOUGH) >= ENOUGH) return 'election';
-  return count(document, ofCourt, ENOUGH) >= ENOUGH ? 'justice' : 'sport';
+  const enough = Math.max(ENOUGH, ENOUGH * count(document, ofSport) + 1);
+  if (count(document, ofElection) >= enough) return 'election';
+  return count(document, ofCourt) >= enough ? 'justice' : 'sport';
 });
 
-/** How many words of a text are in a set, counted up to a limit. */
-const count = ({ tokens }: Document, words: WordSet, limit: number): number => {
+const count = ({ tokens }: Document, words: WordSet): number => {
   let found = 0;
-  for (let at = 0; at < tokens.length && found < limit; at++) if (words.has(tokens.word[at]!)) found++;
+  for (let at = 0; at < tokens.length; at++) if (words.has(tokens.word[at]!)) found++;
   return found;
 };
 

@@ -158,9 +158,16 @@ export const needPlural = ({ tags, masks, words, from, to }: Tagged): void => {
   }
 };
 
-/** `blocked imports from Chad` */
-const isTaken = (tags: Uint8Array, masks: Int32Array, words: Int32Array, at: number): boolean =>
-  isIn(tags[at - 1]!, pasts) && taking.has(words[at - 1]!) && isIn(Tag.NNS, masks[at]!);
+/** `blocked imports from Chad`, `turned down offers` */
+const isTaken = (tags: Uint8Array, masks: Int32Array, words: Int32Array, at: number): boolean => {
+  if (!isIn(Tag.NNS, masks[at]!)) return false;
+  const isAfterParticle = particles.has(words[at - 1]!) && isIn(tags[at - 2]!, pasts) && !moving.has(words[at - 2]!);
+  return isAfterParticle || (isIn(tags[at - 1]!, pasts) && taking.has(words[at - 1]!));
+};
+
+const particles = wordSet(['down', 'off', 'out', 'up']);
+/** Verbs that take no object behind such a word. */
+const moving = wordSet('broke came fell gone grew rose set showed stood walked went'.split(' '));
 
 /** Whether what precedes a word says that it is no verb. */
 const opensNoun = (tags: Uint8Array, words: Int32Array, at: number, from: number): boolean =>
