@@ -40,6 +40,7 @@ describe('tags', () => {
     ['They held an accused in Rome.', 'PRP VBD DT NN IN NNP PUNCT'],
     ['Body found; accused arrested', 'NN VBD PUNCT NN VBN'],
     ["He fled, accused Soto's aunt told police.", 'PRP VBD PUNCT NN NNP POS NN VBD NN PUNCT'],
+    ['It was a 2016 shooting that killed Soto.', 'PRP VBD DT CD NN WP VBD NNP PUNCT'],
     ['Some accused the army.', 'DT VBD DT NN PUNCT'],
     ['They have met.', 'PRP VBP VBN PUNCT'],
     ['The virus has spread to the north.', 'DT NN VBZ VBN IN DT NN PUNCT'],

@@ -429,6 +429,18 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
     ['pleaded guilty', 'wounding', 'threatening', 'kill', 'resisting', 'arrest'],
   ],
   ['Luis Soto was accused of attacking a nurse.', 'conflict', ['attacking']],
+  // What is still to come; what a court ordered.
+  [
+    'Luis Soto was convicted of murder on Monday. Sentencing is set for June 13.',
+    'justice',
+    ['convicted', 'murder'],
+    ['Sentencing'],
+  ],
+  [
+    'A court in Lima ordered that a man, Luis Soto, be remanded in prison for arson.',
+    'justice',
+    ['ordered', 'remanded', 'arson'],
+  ],
   // The lead once more, in full; what is looked into is no charge.
   [
     'Police are asking for help after a crash on Monday. A van collided with a wall in Leeds at noon.',

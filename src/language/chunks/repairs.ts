@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.js';
 import type { Tokens } from '../../text/tokens.js';
-import { AS, BY } from '../../lexicon/small-words.js';
+import { AS, BY, THAT } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { subordinating, transitive } from './clause-words.js';
 import { Kind, Noun, Verb, type Chunks } from './kinds.js';
@@ -112,10 +112,11 @@ const isHeadlinePassive = (tokens: Tokens, at: number, from: number, to: number,
   return opensWithSubject(at, from, chunks) && !hasVerbAfter(tokens, chunks, at, to);
 };
 
-/** `and`, a comma, or the object behind an adjective: `Torres rejected as false the claims`. */
+/** `and`, a comma, `ordered that he pay`, or the object behind an adjective: `Torres rejected as false the claims`. */
 const isFollowedByMore = (tokens: Tokens, next: number, to: number, chunks: Chunks): boolean => {
   if (next >= to) return false;
   if (chunks.kind[next] === Kind.Joint || chunks.kind[next] === Kind.Comma) return true;
+  if (tokens.word[next] === THAT) return true;
   return tokens.word[next] === AS && objectBehind(chunks, next, to) >= 0;
 };
 

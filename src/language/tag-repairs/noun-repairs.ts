@@ -77,26 +77,24 @@ export const needDeed = ({ tags, masks, words, from, to }: Tagged): void => {
 /** Whether the words around a form in *-ing* make it a noun. */
 const isDeed = (tags: Uint8Array, words: Int32Array, at: number): boolean => {
   if (words[at + 1] === OF && (isIn(tags[at - 1]!, beforeDeed) || isAfterYear(tags, at))) return true;
-  // `over its handling of the fires`
-  if (tags[at - 1] === Tag.PRPS && tags[at + 1] === Tag.IN) return true;
-  if (isScheduled(tags, words, at)) return true;
+  if (isOwned(tags, at) || isOfYear(tags, at)) return true;
   return isCrime(tags, words, at) || isSpell(tags, words, at) || isFled(tags, words, at);
 };
 
-/** `an expected meeting between`, `the scheduled hearing` */
-const isScheduled = (tags: Uint8Array, words: Int32Array, at: number): boolean =>
-  scheduled.has(words[at - 1]!) && isIn(tags[at - 2]!, beforeScheduled) && !isIn(tags[at + 1]!, objects);
+/** `over its handling of the fires`, `in the guard's shooting in Lima` */
+const isOwned = (tags: Uint8Array, at: number): boolean =>
+  (tags[at - 1] === Tag.PRPS || tags[at - 1] === Tag.POS) && tags[at + 1] === Tag.IN;
 
-const scheduled = wordSet(
-  'anticipated delayed expected forthcoming planned possible postponed proposed scheduled upcoming'.split(' '),
-);
-const beforeScheduled = maskOf(Tag.DT, Tag.PRPS, Tag.POS, Tag.JJ);
+/** `in a 2016 shooting that killed two` */
+const isOfYear = (tags: Uint8Array, at: number): boolean =>
+  tags[at - 1] === Tag.CD && tags[at - 2] === Tag.DT && isIn(tags[at + 1]!, afterDeed);
 
 /** `the 2005 killing of`, `the June 20, 2005 stabbing of` */
 const isAfterYear = (tags: Uint8Array, at: number): boolean =>
   tags[at - 1] === Tag.CD && isIn(tags[at - 2]!, beforeYear);
 
 const beforeYear = maskOf(Tag.DT, Tag.PUNCT);
+const afterDeed = maskOf(Tag.SC, Tag.WP, Tag.IN, Tag.PUNCT);
 
 /** `acquitted of money laundering` */
 const isCrime = (tags: Uint8Array, words: Int32Array, at: number): boolean =>

@@ -1,8 +1,8 @@
 /** Tells words that open a clause from adverbs and prepositions of the same spelling. */
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { TO } from '../../lexicon/small-words.js';
+import { THAT, TO } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
-import { isIn, maskOf, Tag, verbs } from '../tag-set.js';
+import { isIn, maskOf, nouns, Tag, verbs } from '../tag-set.js';
 import { inPhrase, type Repair } from './repair.js';
 
 /** `has since sold it`: between a form of *have* and its participle it is an adverb. */
@@ -40,5 +40,15 @@ const needThanks: Repair = ({ tags, words, from, to }) => {
 const THANKS = intern('thanks');
 const giving = verbs | maskOf(Tag.DT, Tag.PRPS, Tag.JJ, Tag.CC);
 
+/** `in a shooting that killed Ana Torres`: between a noun and its verb *that* is the subject. */
+const needRelative: Repair = ({ tags, masks, words, from, to }) => {
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (words[at] !== THAT || tags[at] !== Tag.SC || !isIn(tags[at - 1]!, nouns)) continue;
+    if (tags[at + 1] !== Tag.VBN || !isIn(Tag.VBD, masks[at + 1]!)) continue;
+    tags[at] = Tag.WP;
+    tags[at + 1] = Tag.VBD;
+  }
+};
+
 /** In the order in which they are made. */
-export const openerRepairs: readonly Repair[] = [needAdverb, needPreposition, needThanks];
+export const openerRepairs: readonly Repair[] = [needAdverb, needPreposition, needThanks, needRelative];

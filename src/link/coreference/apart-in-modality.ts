@@ -53,8 +53,18 @@ const isMeetingToCome = (cluster: Cluster, step: Step): boolean => {
   return noun === 'planned' && verb === 'asserted';
 };
 
+/** `was convicted on Monday. … Sentencing is set for June 13`: what is still to come on a day of its own, not `the trial`. */
+const isOnDayToCome = (cluster: Cluster, step: Step): boolean =>
+  isNominal(step) &&
+  step.event.modality === 'planned' &&
+  step.event.date !== null &&
+  cluster.modality === 'asserted' &&
+  step.event.date !== cluster.date &&
+  step.lead !== 'definite';
+
 export const apartInModality: readonly Rule[] = [
   { name: 'one is denied', holds: isOneDenied },
   { name: 'still ahead', holds: isStillAhead },
+  { name: 'on a day to come', holds: isOnDayToCome },
   { name: 'a meeting to come', holds: isMeetingToCome },
 ];

@@ -1,6 +1,8 @@
 import type { Numbered, Person, Span } from '../../core/entity.js';
 import { gather } from '../../core/lists/gather.js';
-import { tokenAt, type Document } from '../../text/document.js';
+import { Kind, Noun } from '../../language/chunks/kinds.js';
+import { siteOf } from '../../language/chunks/site.js';
+import { sentenceStart, tokenAt, type Document } from '../../text/document.js';
 import { sexesOf } from './sexes.js';
 import { type MentionIndex, type Place } from '../mention-index.js';
 import type { Parts } from './parts.js';
@@ -95,11 +97,19 @@ const pairOf = (offset: number, who: MentionIndex, document: Document): readonly
 
 /** The last two people whom *and* joins, `Ana Torres and Luis Vega … they`; else the only two, if told together. */
 const pairBefore = (offset: number, who: MentionIndex, document: Document): readonly string[] => {
-  if (isSaidByCrowd(document, tokenAt(document, offset))) return NOBODY;
+  const at = tokenAt(document, offset);
+  if (isSaidByCrowd(document, at) || isOfOthers(document, at)) return NOBODY;
   const near = personsNear(offset, who);
   const ids = idsOf(near);
   const areMeant = ids.length === 2 && areTogether(near, offset, document);
   return joinedPair(near, document) ?? (areMeant ? lastTwo(ids) : NOBODY);
+};
+
+/** `The jury heard both, and they agreed`: whether the sentence is about others, who have no names. */
+const isOfOthers = (document: Document, at: number): boolean => {
+  const first = sentenceStart(document, at);
+  const { chunks } = siteOf(document, first);
+  return first < at && chunks.kind[first] === Kind.Noun && (chunks.flags[first]! & (Noun.Name | Noun.Pronoun)) === 0;
 };
 
 /** `Ana Torres met Luis Vega`: whether a sentence names two people; or two sentences do, right before one with `They`. */

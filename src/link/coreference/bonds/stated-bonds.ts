@@ -73,6 +73,17 @@ const isInfinitiveOf = (cluster: Cluster, step: Step): boolean => {
   return isToDo(cluster, step) && !isByOthers(cluster, step);
 };
 
+/** `ordered that a man, Luis Soto, be remanded in prison`: what a court ordered. */
+const isOrdered = ({ last }: Cluster, step: Step): boolean =>
+  last.mention.lemma === 'order' &&
+  last.event.kind === 'justice' &&
+  step.event.kind === 'justice' &&
+  last.sentence === step.sentence &&
+  step.from - last.to <= ORDERED;
+
+/** The most tokens from the verb to what was ordered. */
+const ORDERED = 18;
+
 export const INFINITIVE = 'what was asked for or refused';
 
 const askers: ReadonlySet<EventKind> = new Set<EventKind>(['demand', 'refusal', 'threat']);
@@ -114,5 +125,6 @@ export const stated: readonly Rule[] = [
   { name: 'what somebody is accused of', holds: isAllegation },
   { name: 'what it is tried for', holds: isTriedFor },
   { name: INFINITIVE, holds: isInfinitiveOf },
+  { name: 'what was ordered', holds: isOrdered },
   { name: 'what the warning is of', holds: isWarnedOf },
 ];
