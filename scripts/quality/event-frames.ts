@@ -101,6 +101,7 @@ export const EVENT_FRAMES: Readonly<Record<string, readonly string[]>> = {
   ],
   'events/planning': ['Troops * to go there for an attack on Mali.', 'Troops are * to go there for an attack on Mali.'],
   'events/sites': ['A bomb exploded at Quorl ^*.'],
+  'events/situated': ['A bomb exploded in * Quorl.'],
   'events/geographic': ['A bomb exploded near the Quorl *.', 'A bomb exploded in the Quorl *.'],
   'events/no-places': ['A bomb exploded in Quorl ^*.', 'They met in the ^*.'],
 };

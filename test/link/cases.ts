@@ -807,6 +807,8 @@ export const placed: readonly (readonly [text: string, trigger: string, place: s
     ['A bomb killed nine near the village of Norvel.', 'killed', 'near the village of Norvel', null],
     ['A quake struck the southern Peruvian city of Ica.', 'struck', 'Ica', null],
     ['A bomb killed nine in an area of hills.', 'killed', null, null],
+    ['A bomb killed nine in northern Chad on Monday.', 'killed', 'Chad', 'TD'],
+    ['A bomb killed nine in northern hills.', 'killed', null, null],
     // Below a country the lead names where in it.
     ['A ferry sank in Peru. The ferry sank in Lake Titicaca on Monday.', 'sank', 'Lake Titicaca', null],
     ['Workers protested at Orvel Motors on Monday.', 'protested', null, null],

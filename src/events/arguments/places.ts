@@ -132,11 +132,18 @@ const placeIn = (site: Site, from: number, to: number): TokenRange | null => {
   return null;
 };
 
-/** The token after a preposition and an article where a name may begin: `Gao` of `in the coastal town of Gao`. */
+/** Where after a preposition a name may begin: `Chad` of `in northern Chad`, `Gao` of `in the coastal town of Gao`. */
 const nameAfter = (document: Document, preposition: number, to: number): number => {
-  const first = partAt(document, preposition + 1) === Part.Determiner ? preposition + 2 : preposition + 1;
-  return isPlaceWord(document, first) ? first : (namedOf(document, first, to) ?? first);
+  const { word } = document.tokens;
+  const article = partAt(document, preposition + 1) === Part.Determiner;
+  const first = preposition + (article ? 2 : 1);
+  if (isPlaceWord(document, first)) return first;
+  if (!article && situated.has(word[first]!) && isPlaceWord(document, first + 1)) return first + 1;
+  return namedOf(document, first, to) ?? first;
 };
+
+/** Before the name of a country or region: where in it. */
+const situated = wordList('events/situated');
 
 /** The token of the name in `coastal town of Gao`; undefined where none begins so. */
 const namedOf = (document: Document, from: number, to: number): number | undefined => {
