@@ -46,7 +46,11 @@ export const activityVetoes: readonly Veto[] = [
   {
     name: 'pursuit',
     reason: 'what somebody plays, tours or patrols, in the present, is a way of life or work',
-    finds: ['Roe [plays] in a small club.', 'Ana Holm, who [stars] as the nurse, laughed.'],
+    finds: [
+      'Roe [plays] in a small club.',
+      'Ana Holm, who [stars] as the nurse, laughed.',
+      'The agency [helps] refugees in the city.',
+    ],
     ignores: ['Harwick [plays] against Roxby on Saturday.', 'Roe [played] against Roxby.', 'Roe is [playing] in Rome.'],
     of: Of.VerbGroup | Of.Text,
     refuses: isPursued,
