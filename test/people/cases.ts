@@ -8,6 +8,8 @@ export const finds: readonly Finds[] = [
   // What stands before a name, or in it
   { text: 'German Axel Kvist won the race.', people: ['Axel Kvist'] },
   { text: 'Foreign Minister Shah Mehmood Kvist left.', people: ['Shah Mehmood Kvist'] },
+  { text: 'Talks with Baron Holm were off, Secretary-General Baron Kvist said.', people: ['Holm', 'Baron Kvist'] },
+  { text: "They told of a scandal involving Choi Soon-sil. It was Choi's.", people: ['Choi Soon-sil', 'Choi'] },
   { text: 'It came from Che Jun, the secretary.', people: ['Che Jun'] },
   { text: 'Chief Minister Punjab Mian Ola Kvist left.', people: ['Mian Ola Kvist'] },
   { text: 'Soto told Preston Crown Court that it fell.', people: ['Soto'] },

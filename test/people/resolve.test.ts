@@ -55,6 +55,13 @@ describe('the mentions of one person are one entity', () => {
     ['In exile, Zin Mar Oo left. Mon Mar 5 was cold.', [['Zin Mar Oo', 1, '', '']]],
     ['Ola Van Kvist came. Van Kvist said so.', [['Ola Van Kvist', 2, 'Van Kvist', '']]],
     ['Erick Zqwolla spoke. However, Zqwola added more.', [['Erick Zqwolla', 2, 'Zqwola', '']]],
+    [
+      'Kvist freed\n\nPresident Ola Kvist said so on Monday.\n\nAna Kvist was glad.',
+      [
+        ['Ola Kvist', 2, 'Kvist', 'President'],
+        ['Ana Kvist', 1, '', ''],
+      ],
+    ],
     ['Jacqueline Kvist died. Jaqueline was ill.', [['Jacqueline Kvist', 2, 'Jaqueline', '']]],
     ['Yu. Lebedeva sang. Yulia Lebedeva is 31.', [['Yulia Lebedeva', 2, 'Yu. Lebedeva', '']]],
     ['Marie Le Roux came. Le Roux said so.', [['Marie Le Roux', 2, 'Le Roux', '']]],

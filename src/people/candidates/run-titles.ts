@@ -12,7 +12,7 @@ const GIVEN_TITLES: WordSet = wordSet(['dean', 'duke', 'earl']);
 /** A title before a name; `Stephen King` and `Dean Acheson` are names. */
 export const isTitle = (runWord: RunWord): boolean => {
   if (!isTitleWord(runWord) || isInSurname(runWord) || endsFullName(runWord)) return false;
-  if (isSultan(runWord) || isShah(runWord) || isMiddleName(runWord)) return false;
+  if (isSultan(runWord) || isBaron(runWord) || isShah(runWord) || isMiddleName(runWord)) return false;
   return isName(runWord) ? isTitleBeforeName(runWord) : true;
 };
 
@@ -71,6 +71,11 @@ const isSultan = ({ document: { tokens }, run, i, word, next }: RunWord): boolea
   next !== undefined &&
   AL.has(tokens.word[run.ends[i]!]!) &&
   run.words.length - i === (run.ends[i] === next ? 3 : 2);
+/** `Secretary-General Baron Kvist`: between an office and one name it is a first name. */
+const isBaron = ({ word, office, i, run }: RunWord): boolean =>
+  BARON.has(word) && office !== 0 && i + 2 === run.words.length;
+const BARON: WordSet = wordSet(['baron']);
+
 /** `Foreign Minister Shah Zqwv Kvist`: after an office it begins the name. */
 const isShah = ({ word, office }: RunWord): boolean => SHAH.has(word) && office !== 0;
 const SHAH: WordSet = wordSet(['shah']);

@@ -42,7 +42,7 @@ export const bearerOf = (
   const earlier = fitting.filter(({ mentions }) => mentions[0]!.start < mention.start);
   // `Haile Zqwv …` *Haile* `… her son Dawit Haile`: the name passes from father to son.
   if (earlier.length === 1 && fitting.length > 1) return earlier[0];
-  if (earlier.length === 0 && isMixed(fitting, word)) return introducedFirst(fitting);
+  if (earlier.length === 0 && isAhead(fitting, word, document)) return introducedFirst(fitting);
   const asSurname = fitting.filter(({ name: { words } }) => words[words.length - 1] === word);
   const choice = asSurname.length > 0 ? asSurname : fitting;
   if (choice.length === 1) return choice[0];
@@ -53,6 +53,17 @@ export const bearerOf = (
 const isMixed = (groups: readonly Group[], word: string): boolean =>
   groups.some(({ name: { words } }) => words.at(-1) === word) &&
   groups.some(({ name: { words } }) => words.at(-1) !== word);
+
+/** The name stands before anybody is introduced, and means who is introduced first. */
+const isAhead = (groups: readonly Group[], word: string, document: Document): boolean =>
+  isMixed(groups, word) || isOneFirst(groups, document);
+
+/** `Kvist freed … President Ola Kvist said so … Ana Kvist`: a headline means the one of whom the text speaks first. */
+const isOneFirst = (groups: readonly Group[], document: Document): boolean => {
+  const sentences = groups.map(({ mentions }) => document.tokens.sentence[tokenAt(document, mentions[0]!.start)]!);
+  const first = Math.min(...sentences);
+  return sentences.filter((sentence) => sentence === first).length === 1;
+};
 
 const introducedFirst = (groups: readonly Group[]): Group | undefined =>
   groups.reduce((first, one) => (one.mentions[0]!.start < first.mentions[0]!.start ? one : first));

@@ -38,7 +38,7 @@ const HEAD: WordSet = wordSet(['head', 'boss', 'lead']);
 
 /** `councillors`: the role of each of several people; undefined for any other word. */
 export const singularOf = (document: Document, at: number): string | undefined => {
-  const written = slice(document, at);
+  const written = slice(document, at).replace(/s\.$/, 's');
   const one = /men$/.test(written)
     ? `${written.slice(0, -2)}an`
     : written.replace(/(?<=[^aeiou])ies$/, 'y').replace(/(?<=[^s])s$/, '');
@@ -102,7 +102,7 @@ const isHalf = (document: Document, words: Words, from: number): boolean => {
   const { word } = document.tokens;
   if (HOUSE.has(word[from]!)) return WHITE.has(word[from - 1]!);
   if (LORDLY.has(word[from]!)) return LORD.has(word[from - 1]!);
-  return COUNTIES.has(word[from]!) && isCapitalised(document, from) && isNameOfPart(document, words, from - 1);
+  return COUNTIES.has(word[from]!) && isNameOfPart(document, words, from - 1);
 };
 
 const LORD: WordSet = wordSet(['lord', 'lady']);
@@ -113,7 +113,7 @@ const COUNTIES: WordSet = wordSet(['city', 'county', 'district', 'province', 're
 const isNameOfPart = (document: Document, words: Words, at: number): boolean =>
   isCapitalised(document, at) &&
   !isOnlyOpening(document, at) &&
-  ![STATES, articles].some((set) => set.has(document.tokens.word[at]!)) &&
+  ![STATES, articles, calendarWords].some((set) => set.has(document.tokens.word[at]!)) &&
   (words.classes(at) & CLASSES.demonym) === 0;
 
 /** `the Farmers' [Party] leader`: parties and unions belong to their members. */

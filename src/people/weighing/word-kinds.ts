@@ -55,11 +55,21 @@ const kindWithin = (document: Document, words: Words, candidate: Candidate, i: n
   const at = candidate.words[i]!;
   if (i === 0) return kindAtStart(document, words, candidate);
   if (isSuffix(document, at)) return 'suffix';
+  if (isSyllables(document, at, candidate.ends[i]! - 1)) return 'first';
   const kind = kindOf(document, words, at, candidate.ends[i]! - 1);
-  if (kind === 'unknown' && isParted(document, candidate, i)) return 'last';
-  if (kind === 'word' && isBeforeJunior(document, candidate, i)) return 'lastWord';
-  return i > 1 && kind === 'word' && PARTICLES.has(document.tokens.word[candidate.words[i - 1]!]!) ? 'last' : kind;
+  if (kind === 'unknown') return isParted(document, candidate, i) ? 'last' : kind;
+  return kind === 'word' ? kindOfLater(document, candidate, i) : kind;
 };
+
+/** An ordinary word behind another. */
+const kindOfLater = (document: Document, candidate: Candidate, i: number): Kind => {
+  if (isBeforeJunior(document, candidate, i)) return 'lastWord';
+  return i > 1 && PARTICLES.has(document.tokens.word[candidate.words[i - 1]!]!) ? 'last' : 'word';
+};
+
+/** `Zqwv Soon-ki`: a given name, though its first syllable is a word. */
+const isSyllables = ({ tokens }: Document, at: number, last: number): boolean =>
+  last === at + 2 && tokens.shape[at] === Shape.Capital && tokens.shape[last] === Shape.Lower;
 
 /** `W. Mark Felt, Sr.`: only a surname has that behind it. */
 const isBeforeJunior = ({ tokens }: Document, { words, to }: Candidate, i: number): boolean =>
