@@ -1,5 +1,6 @@
 import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
 import { ofPhrase } from '../../language/chunks/of-names.js';
+import { previous } from '../../language/chunks/previous.js';
 import { isGerund } from '../../language/chunks/predicates.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { DASH } from '../../lexicon/marks.js';
@@ -8,7 +9,9 @@ import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, slice } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { classesOf } from '../arguments/fillers.js';
+import { changes } from '../arguments/changes.js';
 import { NounClass } from '../arguments/noun-class.js';
+import { lemmaOf } from '../triggers/lexicon.js';
 import { headPhrase, isNamed, oneLine, phrase, unitEnd } from './title-phrase.js';
 
 /** The words of a part of a title, and the chunk after it; without words the title ends. */
@@ -98,7 +101,13 @@ const takes = (site: Site, preposition: Chunk, noun: Chunk): boolean => {
   if (isOwnerOnly(site, noun)) return false;
   const word = site.document.tokens.word[preposition]!;
   const classes = word === AT ? NounClass.Person : word === IN ? HAPPENING : 0;
-  return taken.has(word) || (classes & classesOf(site, noun)) !== 0;
+  return taken.has(word) || (classes & classesOf(site, noun)) !== 0 || isOfChange(site, preposition);
+};
+
+/** `a 20% rise in profit` */
+const isOfChange = (site: Site, preposition: Chunk): boolean => {
+  const change = site.document.tokens.word[preposition] === IN ? previous(site.chunks, preposition, site.from) : -1;
+  return change >= 0 && changes.has(lemmaOf(headWord(site, change)));
 };
 
 /** `Orvel's` of `chief executive of Orvel's recently opened museum`: the noun comes after words that are no part of the phrase. */

@@ -1,16 +1,17 @@
 import { Kind } from '../../language/chunks/kinds.js';
 import { previous } from '../../language/chunks/previous.js';
-import type { Chunk, Site } from '../../language/chunks/site.js';
+import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { phraseTable } from '../../language/phrases.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { AS, BY, NOT, OF, TO, indefinite } from '../../lexicon/small-words.js';
+import { AS, BY, IN, NOT, OF, TO, indefinite } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { sentenceStart } from '../../text/document.js';
 import { Shape, type Tokens } from '../../text/tokens.js';
 import { candidatesOf, lemmaOf } from '../triggers/lexicon.js';
 import { Of, type Standing, type Veto } from './veto.js';
+import { changes } from '../arguments/changes.js';
 
 const idioms = phraseTable<true>('events/idioms');
 /** How many words of an idiom may stand before the trigger in it. */
@@ -62,6 +63,13 @@ const isTold = (tokens: Tokens, { chunks }: Site, noun: Chunk): boolean =>
   tokens.word[noun - 1] === BY ||
   (telling.has(tokens.word[noun - 1] ?? 0) && tokens.shape[chunks.head[noun]! - 1] === Shape.Number);
 
+/** `a 20% rise in profit`: the rise is told; not `an increase in attacks`, where the attacks are not. */
+const isWhatChanged = ({ document: { tokens }, site, chunk, entry }: Standing): boolean => {
+  if (entry.kind !== 'business' || tokens.word[chunk - 1] !== IN) return false;
+  const change = previous(site.chunks, chunk - 1, site.from);
+  return change >= 0 && changes.has(lemmaOf(headWord(site, change)));
+};
+
 const pointing = wordSet(['this', 'that', 'it']);
 
 /** `This is not to blame the players` */
@@ -100,6 +108,14 @@ export const figureVetoes: readonly Veto[] = [
     ignores: ['He lost the [vote].', 'The [vote] was held on Monday.'],
     of: Of.Noun,
     refuses: isCountOfDecision,
+  },
+  {
+    name: 'what-changed',
+    reason: 'what rises or falls by so much is told with the rise or fall',
+    finds: ['Orvel posted a 20% rise in [sales].', 'It saw a drop in quarterly [sales].'],
+    ignores: ['Orvel posted [sales] of 2 million euros.', 'It was a drop in the sea of [losses].'],
+    of: Of.Noun,
+    refuses: isWhatChanged,
   },
   {
     name: 'comparison',

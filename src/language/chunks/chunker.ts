@@ -149,7 +149,7 @@ const joinsNoun = (reading: Reading, end: number, next: number, tag: number): bo
 /** `Luis Vega two years ago`, `fined the bank 20 million dollars`, `beat Fiji 21-19`, `beat the champions 3-1 on Sunday` */
 const isCountApart = (reading: Reading, before: number, next: number): boolean =>
   (isIn(before, nouns) && isTime(reading.document, next + 1)) ||
-  (isIn(before, common) && isSum(reading, next)) ||
+  (isIn(before, nouns) && isSum(reading, next)) ||
   (isScore(reading, next) && (isCapitalised(reading.document, next - 1) || endsWithScore(reading, before, next)));
 
 /** `children 5-7 years old` are of an age. */
