@@ -11,7 +11,7 @@ const multiples = wordSet(['million', 'billion', 'trillion', 'crore', 'lakh']);
 const LONGEST = 20;
 
 /** Whether token `at` is a sum of money whose currency is a letter or two before the number. */
-export const isSum = (document: Document, at: number): boolean => {
+export const isPrefixedSum = (document: Document, at: number): boolean => {
   const { start, end, word } = document.tokens;
   if (end[at]! - start[at]! > LONGEST || !hasDigit(document, at)) return false;
   const text = slice(document, at);

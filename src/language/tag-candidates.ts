@@ -2,7 +2,7 @@ import type { Document } from '../text/document.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
 import { intern } from '../lexicon/vocabulary.js';
-import { isSum } from './sums.js';
+import { isPrefixedSum } from './sums.js';
 import { endingSlot, ENDING_SLOTS, LONGEST_ENDING, packLetter, Written, type TagTables } from './tag-compile.js';
 import { maskOf, Tag, type TagMask } from './tag-set.js';
 
@@ -43,7 +43,7 @@ export const candidatesAt = (document: Document, at: number, tables: TagTables):
   const word = listIn(tables.words, id);
   if (shape[at] === Shape.Lower) return tables.lists[word === 0 ? listByEnding(document, at, tables) : word]!;
   if (shape[at]! > Shape.Initial) return otherwise(document, at, word, tables);
-  return word === 0 && isSum(document, at) ? number : capitalised(document, at, word, tables);
+  return word === 0 && isPrefixedSum(document, at) ? number : capitalised(document, at, word, tables);
 };
 
 const capitalised = (document: Document, at: number, word: number, tables: TagTables): Candidates => {

@@ -949,6 +949,8 @@ export const called: readonly (readonly [text: string, name: string])[] = [
   ['There was a sharp rise in their costs, which shocked them.', 'sharp rise in costs'],
   ['Shares of Orvel Inc. rose 4% on Monday.', 'Shares of Orvel Inc. rose 4%'],
   ['Shares in Orvel rose 4% on Monday.', 'Shares in Orvel rose 4%'],
+  ['The Reserve Bank of Lakewave raised rates on Monday.', 'Reserve Bank of Lakewave raised rates'],
+  ['Last year Orvel bought Ridan.', 'Orvel bought Ridan'],
   ['Orvel has been fined $61 million as part of a plan.', 'Orvel fined $61 million'],
   ['The firms agreed to “meaningful cuts” in May.', 'firms agreed to meaningful cuts'],
   ['Orvel Holdings, LLC, a maker of shoes, cut 400 jobs in May.', 'Orvel Holdings, LLC cut 400 jobs'],

@@ -9,7 +9,7 @@ import { Tag } from '../../language/tag-set.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { IN } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
-import { isGlued, joinsWord, slice, type Document } from '../../text/document.js';
+import { isCapitalised, isGlued, joinsWord, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { secondPart } from '../arguments/slots.js';
 
@@ -63,9 +63,8 @@ const shares = wordSet(['share', 'shares', 'stock']);
 const ownPhrase = (site: Site, noun: Chunk): TokenRange => {
   const { chunks, document } = site;
   const to = endOfNames(site, noun);
-  // `Bank of America` is kept whole.
-  const other = chunks.head[noun] === noun ? secondPart(site, noun) : -1;
-  if (other >= 0) return { from: noun, to: chunks.to[other]! };
+  const named = namedWithOf(site, noun);
+  if (named !== undefined) return named;
   let from = afterVagueOwner(site, noun) ?? numberOf(site, noun);
   while (from < to - 1 && isLeftOut(document, from)) from++;
   while (wordsFrom(site, from, to) > ACTOR_WORDS && chunks.head[noun]! > from) from++;
@@ -77,6 +76,22 @@ const ownPhrase = (site: Site, noun: Chunk): TokenRange => {
 const amounts = wordSet(
   'acres barrels dozens gallons hundreds litres liters millions scores tens thousands tonnes tons'.split(' '),
 );
+
+/** `Bank of America`, `the Reserve Bank of India`: kept whole. */
+const namedWithOf = (site: Site, noun: Chunk): TokenRange | undefined => {
+  const { chunks, document } = site;
+  const from = isLeftOut(document, noun) ? noun + 1 : noun;
+  const other = isNameThrough(document, from, chunks.head[noun]!) ? secondPart(site, noun) : -1;
+  // `the Church of Scientology's website`
+  const isOwner = other >= 0 && (chunks.flags[other]! & Noun.Owned) !== 0;
+  return other < 0 || isOwner ? undefined : { from, to: chunks.to[other]! };
+};
+
+/** Whether every word from `first` to `last` has a capital. */
+const isNameThrough = (document: Document, first: number, last: number): boolean => {
+  for (let at = first; at <= last; at++) if (!isCapitalised(document, at)) return false;
+  return first <= last;
+};
 
 /** How many words of a phrase there are; `BHP's $39 billion bid` has four. */
 const wordsFrom = ({ document }: Site, from: number, to: number): number => {

@@ -116,14 +116,18 @@ const nounPhrase = (reading: Reading, at: number, chunks: Chunks): void => {
   chunks.flags[at] = flags | flagsOfHead(document, tags, head);
 };
 
-/** `On 3 May 2023 Kenya met`: after a day or year that begins a phrase, a name is the subject of a verb of its own. */
+/** `On 3 May 2023 Kenya met`, `Last month Kenya met`: after a day, month or year that begins a phrase, a name is the subject of a verb of its own. */
 const beginsAnother = ({ document, tags, last }: Reading, at: number, next: number): boolean => {
   if (!(tags[next] === Tag.NNP || isCapitalised(document, next)) || isDatePart(document, next)) return false;
-  for (let i = at; i < next; i++) if (!isDatePart(document, i)) return false;
+  for (let i = at; i < next; i++) if (!isOfDate(document, i)) return false;
   let end = next;
   while (end < last && isIn(tags[end]!, nouns)) end++;
   return end < last && isIn(tags[end]!, finite);
 };
+
+/** `3`, `May`, `last`, `month` */
+const isOfDate = (document: Document, at: number): boolean =>
+  isDatePart(document, at) || temporal.has(document.tokens.word[at]!) || isTime(document, at);
 
 /** The token that continues a noun phrase; -1 if it ends. */
 const nextInNoun = (reading: Reading, at: number): number => {
