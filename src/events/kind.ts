@@ -131,12 +131,19 @@ const isIncidental = (record: EventRecord): boolean => {
   const { tier, participants, who, whom, when, place, mentions, modality, salience, sentence } = record;
   if (tier === 'named' || mentions.length > 1 || when !== null || place !== null || salience >= CENTRAL) return false;
   if (participants.length + who.length + whom.length > 0) return false;
-  return modality !== 'asserted' || OWN_WORDS.test(sentence.text);
+  return modality !== 'asserted' || isInOwnWords(sentence.text);
 };
 
 /** What the lead says has more than this. */
 const CENTRAL = 2;
-const OWN_WORDS = /["“].*\b(?:I|[Ww]e|us|[Mm]y|[Oo]ur)\b/;
+
+/** `“We will meet again,” she said` */
+const isInOwnWords = (text: string): boolean => {
+  const quote = text.search(/["“]/);
+  return quote >= 0 && FIRST_PERSON.test(text.slice(quote));
+};
+
+const FIRST_PERSON = /\b(?:I|[Ww]e|us|[Mm]y|[Oo]ur)\b/;
 
 /** Shorter words for some kinds. */
 const SHORT: Readonly<Partial<Record<EventKind, string>>> = {

@@ -1,4 +1,5 @@
 import { Kind } from '../../language/chunks/kinds.js';
+import { governorOf } from '../../language/chunks/objects.js';
 import { previous } from '../../language/chunks/previous.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { phraseTable } from '../../language/phrases.js';
@@ -70,6 +71,15 @@ const isWhatChanged = ({ document: { tokens }, site, chunk, entry }: Standing): 
   return change >= 0 && changes.has(lemmaOf(headWord(site, change)));
 };
 
+/** `overturned the conviction`, `threw out the verdict`: the verb tells what became of it. */
+const isUndone = ({ site, chunk, entry }: Standing): boolean => {
+  if (entry.kind !== 'justice' || site.chunks.kind[chunk] !== Kind.Noun) return false;
+  const { chunk: verb, preposition } = governorOf(site, chunk);
+  return verb >= 0 && verb < chunk && preposition < 0 && undoing.has(lemmaOf(headWord(site, verb)));
+};
+
+const undoing = wordSet(['overturn', 'quash', 'reverse', 'throw', 'uphold']);
+
 const pointing = wordSet(['this', 'that', 'it']);
 
 /** `This is not to blame the players` */
@@ -116,6 +126,14 @@ export const figureVetoes: readonly Veto[] = [
     ignores: ['Orvel posted [sales] of 2 million euros.', 'It was a drop in the sea of [losses].'],
     of: Of.Noun,
     refuses: isWhatChanged,
+  },
+  {
+    name: 'undone',
+    reason: 'a conviction that is upheld or overturned is told with that verb',
+    finds: ['The court overturned his [conviction].', 'Judges quashed both [convictions].'],
+    ignores: ['His [conviction] shocked the town.', 'The court announced the [verdict].'],
+    of: Of.Noun,
+    refuses: isUndone,
   },
   {
     name: 'comparison',

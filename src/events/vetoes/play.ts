@@ -54,7 +54,9 @@ const nouns = wordList('events/play-figures/nouns');
 
 const isFigure = ({ document, entry, use, from }: Standing): boolean => {
   const { tokens } = document;
-  if (entry.kind === 'sport' || !(use === 'verb' ? verbs : nouns).has(lemmaOf(tokens.word[from]!))) return false;
+  // `passed away` is no pass.
+  if (entry.kind === 'sport' || entry.rest.length > 0) return false;
+  if (!(use === 'verb' ? verbs : nouns).has(lemmaOf(tokens.word[from]!))) return false;
   const sentence = tokens.sentence[from]!;
   return isOfPlay(document, sentence) && !(entry.kind === 'government' && isOfStaff(document, sentence));
 };
@@ -84,6 +86,7 @@ export const playVetoes: readonly Veto[] = [
       'Fans [attacked] the referee and police fired tear gas.',
       'The police [fired] at the winger of the team.',
       'Shares [surged] on Monday.',
+      'The batsman and bowler [passed away] in Lima.',
     ],
     refuses: isFigure,
   },

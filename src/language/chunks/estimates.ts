@@ -1,7 +1,8 @@
 import { AS } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { Shape, type Tokens } from '../../text/tokens.js';
-import { Tag } from '../tag-set.js';
+import { isIn, Tag } from '../tag-set.js';
+import { common } from './reading.js';
 
 const pairs = [
   [wordSet(['at']), wordSet(['least', 'most'])],
@@ -19,10 +20,14 @@ const opening = wordSet([...ABOUT, 'at', 'up', 'more', 'fewer', 'less', 'as']);
  * there is none.
  */
 export const numberOfEstimate = ({ word, shape }: Tokens, tags: Uint8Array, at: number, last: number): number => {
+  // `a film about two sisters`: a preposition.
+  if (tags[at] === Tag.IN && topical.has(word[at]!) && isIn(tags[at - 1] ?? Tag.PUNCT, common)) return at;
   const number = at + lengthOf(word, at);
   const isNumber = number > at && number < last && (tags[number] === Tag.CD || shape[number] === Shape.Number);
   return isNumber ? number : at;
 };
+
+const topical = wordSet(['about', 'over']);
 
 const lengthOf = (word: Tokens['word'], at: number): number => {
   const first = word[at]!;

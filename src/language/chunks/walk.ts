@@ -3,6 +3,8 @@ import { BUT, TO } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
 import { reporting } from '../reporting.js';
+import { Tag } from '../tag-set.js';
+import { tagAt } from '../tags.js';
 import { opensClause } from './clause-openers.js';
 import { relatives, transitive } from './clause-words.js';
 import { isObject, prepositionOfList } from './joined-phrases.js';
@@ -134,7 +136,7 @@ const claimant = (site: Site, noun: Chunk, left: Chunk): Chunk => {
     return preposition < 0 ? gerundOfList(site, left) : preposition;
   }
   if (chunks.kind[left] === Kind.Preposition)
-    return isAmount({ chunks }, noun) && isEstimate(document, left) ? -1 : left;
+    return isAmount({ chunks }, noun) && isEstimate(document, left) && !isTopic(site, left) ? -1 : left;
   const isVerb = chunks.kind[left] === Kind.Verb && (chunks.flags[left]! & Verb.Finite) === 0;
   return isVerb ? left : -1;
 };
@@ -168,6 +170,16 @@ const saying = wordSet(
 /** `up to 40 rockets`, `about 40 people`, `between 30 and 40 people` */
 const isAmount = ({ chunks }: Pick<Site, 'chunks'>, noun: Chunk): boolean =>
   (chunks.flags[noun]! & Noun.Quantity) !== 0;
+
+/** `a film about two sisters`; in `On Monday about 40 people left` it is an estimate. */
+const isTopic = (site: Site, preposition: Chunk): boolean => {
+  const { document, chunks } = site;
+  const noun = before(site, preposition);
+  if (noun < 0 || !topical.has(document.tokens.word[preposition]!)) return false;
+  return chunks.kind[noun] === Kind.Noun && tagAt(document, preposition) === Tag.IN && !isCircumstance(site, noun);
+};
+
+const topical = wordSet(['about', 'over']);
 
 const isEstimate = ({ tokens }: Document, preposition: Chunk): boolean =>
   estimates.has(tokens.word[preposition]!) && (tokens.word[preposition] !== TO || tokens.word[preposition - 1] === UP);

@@ -1,7 +1,7 @@
 /** Finds what describes a noun, or is one, where the rules of the tagger took it for something else. */
 import { HYPHEN } from '../../lexicon/marks.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
-import type { Repair } from './repair.js';
+import { circumstances, inPhrase, type Repair, type Tagged } from './repair.js';
 import { finite, isIn, maskOf, nouns, Tag } from '../tag-set.js';
 
 /** `beat visiting Wexford`: after a verb of playing or receiving, `visiting` says which side it is. */
@@ -18,6 +18,25 @@ const receiving = wordSet(
     /\s+/,
   ),
 );
+
+/** `A film about two sisters won`, `The row over 300 jobs went on`: no estimate, as in `In the town about 40 people left`. */
+const needTopic: Repair = (sentence) => {
+  const { tags, words, from, to } = sentence;
+  for (let at = from + 2; at + 1 < to; at++) {
+    const isEstimate = topical.has(words[at]!) && tags[at] === Tag.RB && tags[at + 1] === Tag.CD;
+    if (isEstimate && isAfterPhrase(sentence, at)) tags[at] = Tag.IN;
+  }
+};
+
+/** Whether an article and a noun end before `at`, with no preposition before them. */
+const isAfterPhrase = ({ tags, from }: Tagged, at: number): boolean => {
+  let first = at - 1;
+  if (tags[first] !== Tag.NN) return false;
+  while (first > from && tags[first] !== Tag.DT && isIn(tags[first - 1]!, inPhrase)) first--;
+  return tags[first] === Tag.DT && (first === from || !isIn(tags[first - 1]!, circumstances));
+};
+
+const topical = wordSet(['about', 'over']);
 
 /** `scored 17 unanswered points`: after its verb a clause has no second one between a number and a noun. */
 const needCounted: Repair = ({ tags, from, to }) => {
@@ -96,6 +115,7 @@ const opensHere = (tags: Uint8Array, at: number, from: number): boolean => at ==
 /** In the order in which they are made. */
 export const modifierRepairs: readonly Repair[] = [
   needVisitor,
+  needTopic,
   needCounted,
   needAttempt,
   needLastNoun,

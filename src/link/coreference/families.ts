@@ -28,6 +28,7 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
   government:
     'resign resignation quit step; appoint appointment name nominate; fire let sack dismiss dismissal sacking firing oust ouster removal remove',
   election: 'vote election elect poll polls win re-elect',
+  culture: 'win prize take scoop claim',
   aid: 'rescue save search airlift evacuate evacuation; donate donation contribute contribution give grant',
   demand: 'urge call ask appeal demand request plea',
   criticism: 'condemn criticise criticize denounce condemnation criticism; accuse blame accusation; allege allegation',
@@ -122,7 +123,7 @@ export const bringsAbout = (lemma: string): boolean => bringing.has(lemma);
 
 const bringing = new Set(
   `agree announce award break bring broker call carry cast celebrate clinch commemorate conduct declare deliver earn enter
-  face fight file forge give grant hold host impose introduce issue launch levy lose make mark mount offer open order place
-  play pledge post promise provide reach receive report request resist run score seal secure seek send set sign slap stage
-  strike submit suffer wage win`.split(/\s+/),
+  face fight file forge give grant hold host impose introduce issue launch levy lose make mark mount offer open order
+  place play pledge post promise provide reach receive report request resist run score seal secure seek send set sign
+  slap stage strike submit suffer wage win`.split(/\s+/),
 );

@@ -3,7 +3,7 @@ import type { EventMention } from '../../core/entity.js';
 import { siteOf } from '../../language/chunks/site.js';
 import { FOR, FROM, IN, ON, THE, TO, WITH, AT, BEFORE, THAN } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordId } from '../../lexicon/vocabulary.js';
-import { tokenAt, wordAt, type Document } from '../../text/document.js';
+import { tokenAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import type { Place } from '../mention-index.js';
 
@@ -18,10 +18,13 @@ export const isLimit = ({ start, end }: Place, { sentence }: EventMention, docum
   /** The word so many tokens before the date; none outside the sentence. */
   const before = (many: number): WordId => (date - many < first ? 0 : tokens.word[date - many]!);
   if (before(1) === BEFORE && dawns.has(tokens.word[date]!)) return false;
-  // `halted the search for the night`
-  if (before(1) === FOR && tokens.word[date] === THE && nights.has(wordAt(document, date + 1))) return true;
+  if (date - 1 > first && isForTheNight(document, date)) return true;
   return isBound(before, before(1) === THE ? 2 : 1) || (isSince(before) && isRecord(first, date, document));
 };
+
+/** `halted the search for the night`; at the beginning of a sentence it tells when: `For the day, the index fell`. */
+const isForTheNight = ({ tokens: { word } }: Document, date: number): boolean =>
+  word[date - 1] === FOR && word[date] === THE && nights.has(word[date + 1] ?? 0);
 
 const nights = wordSet(['day', 'evening', 'night']);
 

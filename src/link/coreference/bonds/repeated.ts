@@ -60,11 +60,15 @@ export const isHeadlineInOtherWords = (cluster: Cluster, step: Step): boolean =>
   step.event.kind !== 'justice' &&
   !isNominal(step) &&
   !isNominal(cluster.first) &&
-  step.target !== null &&
-  step.target === cluster.first.target &&
+  isOfSameThing(cluster, step) &&
   step.event.participants.every(
     ({ entity, role }) => role !== 'agent' || cluster.participants.has(entity) || cluster.participants.size === 0,
   );
+
+/** The same object; a headline seldom calls a prize by its name. */
+const isOfSameThing = (cluster: Cluster, step: Step): boolean =>
+  (step.target !== null && step.target === cluster.first.target) ||
+  (step.event.kind === 'culture' && isAkin(cluster, step));
 
 /** A noun of the same kind for what the same people did on the same day. */
 export const isRetold = (cluster: Cluster, step: Step): boolean =>
