@@ -19,6 +19,7 @@ export const OF: WordId = intern('of');
 export const ON: WordId = intern('on');
 export const OR: WordId = intern('or');
 export const OVER: WordId = intern('over');
+export const SINCE: WordId = intern('since');
 export const THAN: WordId = intern('than');
 export const THAT: WordId = intern('that');
 export const THE: WordId = intern('the');

@@ -4,7 +4,7 @@ import { codesOf } from '../lexicon/codes.js';
 import type { WordSet } from '../lexicon/vocabulary.js';
 import { Char, classOf } from './characters.js';
 import { scan } from './scan.js';
-import { splitSentences, type Sentences } from './sentences.js';
+import { Casing, splitSentences, type Sentences } from './sentences.js';
 import { Shape, type Tokens } from './tokens.js';
 
 /** A text, read once: what every recogniser looks at. */
@@ -40,6 +40,10 @@ export const sentenceStart = ({ tokens, sentences }: Document, at: number): numb
 /** The token after the sentence of token `at`. */
 export const sentenceEnd = ({ tokens, sentences }: Document, at: number): number =>
   sentences.first[tokens.sentence[at]! + 1]!;
+
+/** Not a headline: here a capital means a name. */
+export const isPlainSentence = ({ tokens, sentences }: Document, at: number): boolean =>
+  sentences.casing[tokens.sentence[at]!] === Casing.Normal;
 
 /** The first token that begins at or after an offset, by binary search; the last if none does. */
 export const tokenAt = ({ tokens }: Document, offset: number): number => {

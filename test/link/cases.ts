@@ -165,7 +165,7 @@ export const participants: readonly (readonly [text: string, kind: EventKind, tr
 export const clusters: readonly (readonly [text: string, kind: EventKind, ...mentions: (readonly string[])[]])[] = [
   // Another noun of its sort, and a place in the country.
   ['A ferry capsized on Monday. Divers came. The boat capsized near Ica.', 'disaster', ['capsized', 'capsized']],
-  ['A ferry sank in Peru. The vessel sank in the Ucayali River.', 'disaster', ['sank', 'sank']],
+  ['A ferry sank in Peru. The vessel sank in the Orvel River.', 'disaster', ['sank', 'sank']],
   ['A ferry sank in Peru. Men came. A lorry sank in a bog.', 'disaster', ['sank'], ['sank']],
   // What is said of a disaster with a name.
   ['The Berg Fire broke out on Monday near Ica.', 'disaster', ['Berg Fire', 'broke out']],
@@ -618,7 +618,9 @@ export const clusters: readonly (readonly [text: string, kind: EventKind, ...men
   ['The firm will cut jobs. It cut jobs.', 'business', ['cut'], ['cut']],
   [
     'Ana Holm won the award for best film. Its star won the best actress award.',
-    ...(['culture', ['won', 'award'], ['won', 'award']] as const),
+    'culture',
+    ['won', 'award'],
+    ['won', 'award'],
   ],
   // What was asked for, refused or demanded is no second row, unless one does it to another.
   ['Kenya asked Uganda to extradite Moses Opiyo.', 'demand', ['asked', 'extradite']],

@@ -25,7 +25,7 @@ export const whoAndWhom: readonly Row[] = [
     ['Chile', 'target'],
   ],
   ['Luis Soto rejected as "absurd" the results of the vote.', 'refusal', 'rejected', sotoDoes],
-  ['Judges rebuked Luis Soto for defying their ruling.', ...(['refusal', 'defying', sotoDoes] as const)],
+  ['Judges rebuked Luis Soto for defying their ruling.', 'refusal', 'defying', sotoDoes],
   ['Luis Soto opposed a plan to close the port.', 'sanction', 'close'],
   ['Rome was silent after Ana Torres of Peru turned down offers.', 'refusal', 'turned down', ['Ana Torres', 'agent']],
   ['Waiting for Ana Torres to resign, they sang.', 'government', 'resign', ['Ana Torres', 'agent']],

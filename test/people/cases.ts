@@ -7,10 +7,10 @@ export interface Finds {
 export const finds: readonly Finds[] = [
   // What stands before a name, or in it
   { text: 'German Axel Kvist won the race.', people: ['Axel Kvist'] },
-  { text: 'Foreign Minister Shah Mehmood Kvist left.', people: ['Shah Mehmood Kvist'] },
+  { text: 'Foreign Minister Shah Anwar Kvist left.', people: ['Shah Anwar Kvist'] },
   { text: 'Talks with Baron Holm were off, Secretary-General Baron Kvist said.', people: ['Holm', 'Baron Kvist'] },
-  { text: "They told of a scandal involving Choi Soon-sil. It was Choi's.", people: ['Choi Soon-sil', 'Choi'] },
-  { text: 'It came from Che Jun, the secretary.', people: ['Che Jun'] },
+  { text: "They told of a walk with Choi Soon-ki. It was Choi's.", people: ['Choi Soon-ki', 'Choi'] },
+  { text: 'It came from Bao Jun, the gardener.', people: ['Bao Jun'] },
   { text: 'Chief Minister Punjab Mian Ola Kvist left.', people: ['Mian Ola Kvist'] },
   { text: 'Soto told Preston Crown Court that it fell.', people: ['Soto'] },
   { text: 'The Finn Ola Kvist lost.', people: ['Ola Kvist'] },
@@ -326,8 +326,8 @@ export const finds: readonly Finds[] = [
 
 /** Texts without any person. */
 export const ignores: readonly string[] = [
-  'The Gracie Claire Hill Memorial Scholarship is new.',
-  'UNILAG VC’s family left.',
+  'The Ana Clara Holm Memorial Scholarship is new.',
+  'UNIZQW VC’s family left.',
   'Chief Minister Sindh thanked them.',
   "They stood before Lincoln Magistrates' Court.",
   '“It was late.” Said NPA, adding more.',

@@ -180,7 +180,7 @@ describe('a person has the roles that the text says, and the country of the offi
     ['They met Chief Minister Punjab Ola Kvist.', ['Chief Minister Punjab'], []],
     ['They met Governor Khyber Pakhtunkhwa Mr. Ola Kvist.', ['Governor Khyber Pakhtunkhwa'], []],
     ['Ola Kvist is Vice Governor of Henan Province.', ['Vice Governor of Henan Province'], []],
-    ['They met the envoy for Religious Harmony Maulana Ola Kvist.', ['envoy for Religious Harmony', 'Maulana'], []],
+    ['They met the envoy for Border Harmony Maulana Ola Kvist.', ['envoy for Border Harmony', 'Maulana'], []],
     ['Ola Kvist chaired a meeting at his office.', [], []],
     ['Team Meets Delegation Headed by Ola Kvist', [], []],
     ['Ola Kvist, provincial ministers and others came.', [], []],

@@ -1,4 +1,4 @@
-import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
+import { isCapitalised, isPlainSentence, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import {
   actBases,
@@ -11,7 +11,7 @@ import {
   patronage,
   policyNouns,
 } from './capital-words.js';
-import { areLinked, isPlainSentence, wordBefore, type Hit } from './hits.js';
+import { areLinked, wordBefore, type Hit } from './hits.js';
 import { isAuxiliary, partOfWord } from '../../lexicon/function-words.js';
 import { COMMA, HYPHEN } from '../../lexicon/marks.js';
 import { AND, BY, NOT, THE } from '../../lexicon/small-words.js';

@@ -3,9 +3,9 @@ import { phraseTable, type PhraseTable } from '../../language/phrases.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { articles } from '../../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
-import { isCapitalised, sentenceStart, type Document } from '../../text/document.js';
+import { isCapitalised, isPlainSentence, sentenceStart, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
-import { isPlainSentence, type Hit } from './hits.js';
+import { type Hit } from './hits.js';
 import { mentionOf, namedAt } from './mentions.js';
 import { placePrepositions } from './words.js';
 
@@ -59,7 +59,7 @@ const cityAt = (document: Document, at: number): Match | undefined => {
 const isWithinOther = (hit: Hit | undefined, at: number, to: number): boolean =>
   hit !== undefined && hit.at < to && (hit.at < at || hit.to > to);
 
-/** The city is a name by itself and, if it could be a person's name, is after *in* or in a dateline. */
+/** The city is a name by itself or that of its court, and, if it could be a person's name, is after *in* or in a dateline. */
 const isMeant = (document: Document, at: number, to: number, { isSure }: City): boolean => {
   if (isAcronym(document, at, to)) return isDateline(document, at, to);
   if (isSure && isOfInstitution(document, at, to)) return true;
@@ -67,13 +67,13 @@ const isMeant = (document: Document, at: number, to: number, { isSure }: City): 
   return isSure || isPlacedIn(document, at) || isDateline(document, at, to);
 };
 
-/** `the service (NIS) said` */
+/** `the service (NIS) said`: capitals where a city would have small letters. */
 const isAcronym = (document: Document, at: number, to: number): boolean => {
   const { shape, start, end } = document.tokens;
   return to === at + 1 && shape[at] === Shape.Upper && end[at]! - start[at]! < 5 && isPlainSentence(document, at);
 };
 
-/** `Mombasa High Court`, `Seoul Central District Prosecutors' Office`: what no firm or paper is called. */
+/** `Mombasa High Court`, `Seoul Central District Prosecutors' Office`: unlike a firm or newspaper it is in the city of its name. */
 const isOfInstitution = (document: Document, at: number, to: number): boolean => {
   const { word } = document.tokens;
   if (at > sentenceStart(document, at) && isCapitalised(document, at - 1) && !articles.has(word[at - 1]!)) return false;

@@ -1,5 +1,4 @@
 import { sentenceEnd, type Document } from '../../text/document.js';
-import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
 import { forms, type Form } from './forms.js';
 import { AS } from '../../lexicon/small-words.js';
@@ -51,7 +50,3 @@ export const wordAfter = (document: Document, to: number): number => {
   if (to >= sentenceEnd(document, to - 1)) return -1;
   return tokens.shape[to] === Shape.Punctuation || tokens.shape[to] === Shape.Clitic ? -1 : to;
 };
-
-/** Not a headline: here a capital means a name. */
-export const isPlainSentence = ({ tokens, sentences }: Document, at: number): boolean =>
-  sentences.casing[tokens.sentence[at]!] === Casing.Normal;

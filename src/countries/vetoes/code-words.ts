@@ -37,7 +37,7 @@ export const isUnit = ({ tokens }: Document, { at, to, form }: Hit): boolean => 
   return tokens.word[at] === PNG && FORMATS.has(tokens.word[to] ?? 0);
 };
 
-/** `Ministers of KPK, GB`: Gilgit-Baltistan, in a list of letters that are no country. */
+/** `Ministers of KPK, GB`: Gilgit-Baltistan, in a list behind letters that are no country. */
 export const isProvince = ({ tokens }: Document, hits: readonly Hit[], index: number): boolean => {
   const { at, form } = hits[index]!;
   if (form.kind !== 'code' || tokens.word[at] !== GB || tokens.shape[at - 2] !== Shape.Upper) return false;

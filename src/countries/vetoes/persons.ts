@@ -1,9 +1,9 @@
-import { isCapitalised, sentenceStart, slice, type Document } from '../../text/document.js';
+import { isCapitalised, isPlainSentence, sentenceStart, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { OF } from '../../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { actForms } from '../forms/capital-words.js';
-import { isPlainSentence, wordBefore, wordAfter, type Hit } from '../forms/hits.js';
+import { wordBefore, wordAfter, type Hit } from '../forms/hits.js';
 import {
   givenNames,
   honorifics,

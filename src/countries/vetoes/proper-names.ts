@@ -1,9 +1,9 @@
-import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
+import { isCapitalised, isPlainSentence, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
 import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
 import { FOR, OF, THE } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
-import { isPlainSentence, wordBefore, wordAfter, type Hit } from '../forms/hits.js';
+import { wordBefore, wordAfter, type Hit } from '../forms/hits.js';
 import {
   directions,
   headlineHeads,

@@ -1,8 +1,8 @@
-import { isCapitalised, isHyphen, sentenceStart, type Document } from '../../text/document.js';
+import { isCapitalised, isHyphen, isPlainSentence, sentenceStart, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { wordList } from '../../lexicon/lists.js';
 import { intern, type WordId, set } from '../../lexicon/vocabulary.js';
-import { isPlainSentence, wordAfter, wordBefore, type Hit } from '../forms/hits.js';
+import { wordAfter, wordBefore, type Hit } from '../forms/hits.js';
 
 /** `US-31`, `on U.S. 31`, `at U.S. 60 and Main Street`: a road. */
 export const isRoad = (document: Document, { at, to, form }: Hit): boolean => {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rules/rule.js';
-import { sentenceStart, type Document } from '../../text/document.js';
+import { isPlainSentence, sentenceStart, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { DOT } from '../../lexicon/marks.js';
 import { isCurrency, isPronoun, isProvince, isUnit } from './code-words.js';
@@ -8,7 +8,7 @@ import { isSidedWith } from '../forms/capitals.js';
 import { isInScore } from './clubs.js';
 import type { Evidence } from '../evidence.js';
 import { isAmericanState } from './georgia.js';
-import { isPlainSentence, wordBefore, type Hit } from '../forms/hits.js';
+import { wordBefore, type Hit } from '../forms/hits.js';
 import { isListed } from '../forms/lists.js';
 import { isLanguage } from './languages.js';
 import { isOnePerson, isPersonHere } from './persons.js';

@@ -47,9 +47,9 @@ const isOneDenied = (cluster: Cluster, step: Step): boolean =>
 /** `works towards a planned meeting`: it is not the one that a verb says they have held. */
 const isMeetingToCome = (cluster: Cluster, step: Step): boolean => {
   if (step.event.kind !== 'meeting' || cluster.first.inHeadline || cluster.first.event.tier === 'named') return false;
-  const [noun, verb] = isNominal(step)
-    ? [step.event.modality, isNominal(cluster.first) ? undefined : cluster.modality]
-    : [isNominal(cluster.first) ? cluster.modality : undefined, step.event.modality];
+  if (isNominal(step) === isNominal(cluster.first)) return false;
+  const { modality } = step.event;
+  const [noun, verb] = isNominal(step) ? [modality, cluster.modality] : [cluster.modality, modality];
   return noun === 'planned' && verb === 'asserted';
 };
 

@@ -4,9 +4,10 @@ import { perDocument } from '../../text/per-document.js';
 import type { Cluster, Rule, Step } from './happening.js';
 
 const BEST = intern('best');
-const prizes: ReadonlySet<string> = new Set(['award', 'give', 'present', 'receive', 'take', 'win']);
+/** What is done with a prize. */
+const awarding: ReadonlySet<string> = new Set(['award', 'give', 'present', 'receive', 'take', 'win']);
 /** What may stand between *best* and the category: `best supporting actor`. */
-const closer = wordSet(['international', 'male', 'female', 'new', 'original', 'adapted', 'supporting', 'foreign']);
+const narrowing = wordSet(['international', 'male', 'female', 'new', 'original', 'adapted', 'supporting', 'foreign']);
 
 /** For each sentence the categories of the prizes that it names: `film` of `best film`. */
 const categories = perDocument(({ tokens: { word, sentence, length } }): ReadonlyMap<number, ReadonlySet<WordId>> => {
@@ -14,7 +15,7 @@ const categories = perDocument(({ tokens: { word, sentence, length } }): Readonl
   for (let at = 0; at + 2 < length; at++) {
     if (word[at] !== BEST) continue;
     const of = found.get(sentence[at]!) ?? new Set();
-    found.set(sentence[at]!, of.add(closer.has(word[at + 1]!) ? word[at + 2]! : word[at + 1]!));
+    found.set(sentence[at]!, of.add(narrowing.has(word[at + 1]!) ? word[at + 2]! : word[at + 1]!));
   }
   return found;
 });
@@ -24,7 +25,7 @@ const categoriesAt = (document: Document, at: number): ReadonlySet<WordId> | und
 
 /** `Ana Holm won the best actress award`, after the film won that for best director. */
 const areOtherPrizes = ({ last }: Cluster, step: Step): boolean => {
-  if (!prizes.has(step.mention.lemma) || !prizes.has(last.mention.lemma)) return false;
+  if (!awarding.has(step.mention.lemma) || !awarding.has(last.mention.lemma)) return false;
   const [known, other] = [categoriesAt(last.document, last.from), categoriesAt(step.document, step.from)];
   return known !== undefined && other !== undefined && ![...other].some((one) => known.has(one));
 };

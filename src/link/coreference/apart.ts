@@ -27,7 +27,7 @@ const areElsewhere = (cluster: Cluster, step: Step, background: Background): boo
   !isFeltThere(cluster, step) &&
   !isWithin(cluster, step, background);
 
-/** `A ferry sank in Peru. … The ferry sank in the Ucayali`: what did harm in a country did it somewhere there. */
+/** `A ferry sank in Peru. … The ferry sank off Orvel`: what did harm in a country did it somewhere there. */
 const isWithin = ({ place }: Cluster, { event }: Step, { isCountry }: Background): boolean =>
   harmful.has(event.kind) && isCountry(place!) !== isCountry(event.place!);
 

@@ -1,7 +1,7 @@
 import type { DateRange, Modality } from '../../core/entity.js';
 import { isTrade } from './bonds/deals.js';
 import { STOPPED } from './bonds/stated-bonds.js';
-import { CHARGE, COUNT } from './bonds/charges.js';
+import { chargeBonds } from './bonds/charges.js';
 import { isNominal, LEAD, type Background, type Cluster, type Step } from './happening.js';
 import { addParticipants, isDeath, isDeed } from './merged-roles.js';
 
@@ -30,9 +30,6 @@ const setOf = (item: string | null): Set<string> => new Set(item === null ? [] :
 /** Asserted outweighs planned, planned possible, possible denied: one report that it happened is enough. */
 const weight: Readonly<Record<Modality, number>> = { asserted: 3, planned: 2, possible: 1, denied: 0 };
 
-/** Of these bonds the mention only names what somebody is charged with: the murder is no part of what the court did. */
-export const naming: ReadonlySet<string> = new Set([CHARGE, COUNT]);
-
 /** Adds a mention to its happening, with the bond that says why. */
 export const add = (cluster: Cluster, step: Step, bond: string, background: Background): void => {
   const { event } = step;
@@ -41,7 +38,7 @@ export const add = (cluster: Cluster, step: Step, bond: string, background: Back
   countDeeds(cluster, step);
   // The names of a named event are one cluster already.
   if (event === cluster.first.event) return;
-  if (!naming.has(bond)) addKinds(cluster, step);
+  if (!chargeBonds.has(bond)) addKinds(cluster, step);
   addWords(cluster, step);
   addParticipants(cluster, step);
   if (isFiner(event.date, cluster.date, background)) cluster.date = event.date;

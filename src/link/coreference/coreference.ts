@@ -3,8 +3,9 @@ import type { EventMention, NewsEvent } from '../../core/entity.js';
 import type { Document } from '../../text/document.js';
 import { joinedWhy } from '../why.js';
 import { bestOf } from './best-mention.js';
-import { add, naming, newCluster } from './clusters.js';
+import { add, newCluster } from './clusters.js';
 import { tellsWhen } from './bonds/called.js';
+import { chargeBonds } from './bonds/charges.js';
 import { isSameVictim } from './bonds/harm-bonds.js';
 import { INFINITIVE } from './bonds/stated-bonds.js';
 import { DEAL } from './bonds/verb-bonds.js';
@@ -165,7 +166,7 @@ const isOneOf = (some: readonly string[], all: ReadonlySet<string>): boolean => 
 
 /** The event of the first mention, with what all of them say. */
 const eventOf = ({ first, joints, participants, date, place, modality }: Cluster): Joined => {
-  const best = bestOf(joints.filter(({ bond }) => bond === null || !naming.has(bond)).map(({ step }) => step));
+  const best = bestOf(joints.filter(({ bond }) => bond === null || !chargeBonds.has(bond)).map(({ step }) => step));
   const { event, sentence } = first;
   const explanation = joinedWhy(joints);
   if (explanation !== undefined) event.explanation = explanation;

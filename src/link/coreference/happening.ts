@@ -146,6 +146,9 @@ const isNameIn = ({ words, isName }: Subject, other: Subject): boolean =>
 /** Kinds of force and harm: what it was, and who suffered from it. */
 export const harmful: ReadonlySet<EventKind> = new Set<EventKind>(['casualty', 'conflict', 'disaster']);
 
+/** `the accident occurred`: what is said only to say when or where. */
+export const happened: readonly string[] = ['happened', 'occurred', 'unfolded'];
+
 /** `is accused of firing at the crowd`, `some might have died at home`: nobody is sure, but it lies behind. */
 export const isSupposed = ({ document, from, event }: Step): boolean =>
   event.modality === 'possible' &&

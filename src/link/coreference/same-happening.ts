@@ -84,7 +84,7 @@ const whereOf = ({ first, joints }: Cluster, { event, mention, sentence }: Step)
   return own.length > 0 && own.every((word) => place.includes(word)) ? 'the place of its name' : undefined;
 };
 
-/** `The Berg Fire broke out on Tuesday`, `Hurricane Irma struck`: a verb of disaster that is said of the name. */
+/** `The Berg Fire broke out on Tuesday`, `Hurricane Orvel struck`: a verb of disaster that is said of the name. */
 const whatItDid = (named: Cluster, step: Step): string | undefined =>
   step.event.kind === 'disaster' &&
   named.first.event.kind === 'disaster' &&

@@ -2,7 +2,7 @@
 import type { EventKind, EventMention } from '../../core/entity.js';
 import { siteOf } from '../../language/chunks/site.js';
 import { COMMA } from '../../lexicon/marks.js';
-import { BY, IN, OVER, TO, WITH, OF } from '../../lexicon/small-words.js';
+import { BY, IN, OF, OVER, TO, WITH } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { sentenceStart, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -26,7 +26,7 @@ export const tieOf = (
 /** `convicted of stealing`, `charged with stealing`, `pleaded guilty to stealing`, `admitted stealing` */
 const isCharging = (document: Document, at: number): boolean => {
   const word = document.tokens.word[at]!;
-  return word === OF || word === WITH || confessed.has(word) || isConfession(document, at);
+  return word === OF || word === WITH || admitting.has(word) || isConfession(document, at);
 };
 
 /** `guilty to` */
@@ -64,5 +64,7 @@ const PHRASE = 2;
 const inPhrase = wordSet(['a', 'an', 'the', 'his', 'her', 'their', 'attempted', 'taking', 'committing']);
 const charging = wordSet(['of', 'for', 'over', 'with']);
 const tying = wordSet(['in', 'of', 'for', 'over', 'with']);
-const confessed = wordSet(['admits', 'admitted', 'admitting']);
+/** `admitted stealing` */
+const admitting = wordSet(['admits', 'admitted', 'admitting']);
+/** `admitted to stealing` */
 const confessing = wordSet('admit admits admitted admitting confess confessed confesses confessing guilty'.split(' '));

@@ -1,7 +1,7 @@
 /** Days by which, before which or against which something is told: none of them is the day on which it happened. */
 import type { EventMention } from '../../core/entity.js';
 import { siteOf } from '../../language/chunks/site.js';
-import { FOR, FROM, IN, ON, THE, TO, WITH, AT, BEFORE, THAN } from '../../lexicon/small-words.js';
+import { FOR, FROM, IN, ON, THE, SINCE, TO, WITH, AT, BEFORE, THAN } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordId } from '../../lexicon/vocabulary.js';
 import { tokenAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -61,7 +61,6 @@ const BROUGHT = intern('brought');
 const isSince = (before: Before): boolean =>
   before(1) === SINCE || (before(1) === LEAST && before(2) === AT && before(3) === SINCE);
 
-const SINCE = intern('since');
 const LEAST = intern('least');
 
 /** `the first loss since 1992`, `lows not seen since October 1982`, `900 pupils have been abducted since May` */

@@ -8,7 +8,7 @@ import { isFiniteVerb } from '../../language/chunks/predicates.js';
 import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { tokenAt, type Document } from '../../text/document.js';
-import { harmful } from '../coreference/happening.js';
+import { happened, harmful } from '../coreference/happening.js';
 import type { MentionIndex, Place } from '../mention-index.js';
 import { isHour } from './hours.js';
 
@@ -33,6 +33,7 @@ const dayOfCall = (site: Site, when: MentionIndex): Place | undefined => {
   return firstDay(site, at, when);
 };
 
+/** The first day behind a verb. */
 const firstDay = ({ chunks, document, to }: Site, verb: Chunk, when: MentionIndex): Place | undefined =>
   when
     .within({ start: document.tokens.start[chunks.to[verb]!]!, end: document.tokens.end[to - 1]! })
@@ -64,4 +65,4 @@ const pointsBack = (site: Site, noun: Chunk): boolean => {
 };
 
 const pointing = wordSet(['incident', 'tragedy', 'it', 'this']);
-const happening = wordSet(['happened', 'occurred', 'unfolded']);
+const happening = wordSet(happened);

@@ -4,8 +4,8 @@ import { isFiniteVerb, isGerund } from '../../language/chunks/predicates.js';
 import { previous } from '../../language/chunks/previous.js';
 import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { governorOf } from '../../language/chunks/objects.js';
-import { BY } from '../../lexicon/small-words.js';
-import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { BY, SINCE } from '../../lexicon/small-words.js';
+import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { tokenAt, type Document } from '../../text/document.js';
 import { harmful, isNounRule } from '../coreference/happening.js';
 import type { Place } from '../mention-index.js';
@@ -99,8 +99,6 @@ const isAfterwards = ({ chunks, document }: Site, own: number, date: number): bo
   }
   return false;
 };
-
-const SINCE = intern('since');
 
 /** `was freed in 2008 after serving a sentence for assault`: up to the next comma all of it came before. */
 const isAfterDeed = ({ chunks, document }: Site, own: number, date: number): boolean => {

@@ -86,14 +86,10 @@ const isKnown = (
 };
 
 const isSomebody = ({ kind }: NewsEvent, title: EventMention['title']): boolean =>
-  title?.isThing !== true && suffer.has(kind);
+  title?.isThing !== true && !ofThings.has(kind);
 
-/** Kinds whose object is somebody; elsewhere it is what was said, signed, sold or fired, and belongs to the name. */
-const suffer: ReadonlySet<EventKind> = new Set<EventKind>([
-  ...(['casualty', 'justice', 'aid', 'conflict', 'threat', 'demand', 'criticism', 'sanction'] as const),
-  ...(['deescalation', 'disaster', 'government', 'sport'] as const),
-  ...(['business', 'culture', 'election', 'military', 'cooperation'] as const),
-]);
+/** Kinds whose object is what was refused, staged or held, which belongs to the name. */
+const ofThings: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'protest', 'refusal']);
 
 /** A longer phrase is no name. */
 const LONGEST = 80;

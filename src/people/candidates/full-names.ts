@@ -1,7 +1,6 @@
 import type { Run } from '../../language/names.js';
-import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
-import type { Document } from '../../text/document.js';
+import { isPlainSentence, type Document } from '../../text/document.js';
 import { isOnlyGiven } from './run-word.js';
 import type { Words } from '../lexicon/lexicon.js';
 import { organisationWords, placeWords, suffixes, thingWords } from '../lexicon/words.js';
@@ -21,10 +20,10 @@ export const surnamesOf = (document: Document, words: Words, runs: readonly Run[
 };
 
 /** The last word that is no `Jr.`; the runs of headlines say nothing. */
-const lastOf = ({ tokens, sentences }: Document, { from, words }: Run): number => {
-  if (sentences.casing[tokens.sentence[from]!] !== Casing.Normal) return -1;
+const lastOf = (document: Document, { from, words }: Run): number => {
+  if (!isPlainSentence(document, from)) return -1;
   const last = words.length - 1;
-  return suffixes.has(tokens.word[words[last]!]!) ? last - 1 : last;
+  return suffixes.has(document.tokens.word[words[last]!]!) ? last - 1 : last;
 };
 
 const isGiven = ({ tokens }: Document, words: Words, at: number): boolean =>

@@ -11,10 +11,10 @@ import { phrases } from '../lexicon/phrases.js';
 import { isCalendar, isDated, MONTHS } from './run-days.js';
 import { isDemonym } from './run-demonyms.js';
 import {
-  isAbbreviation,
-  isAcronym,
-  isClub,
   endOfCourt,
+  isAbbreviation,
+  isAmongAcronyms,
+  isClub,
   isCode,
   isFirstLady,
   isOneLetterPosition,
@@ -179,7 +179,7 @@ const single: readonly Single[] = [
   { kind: 'word', when: isSpeech, words: SAID },
   { kind: 'word', when: opensBeforeName },
   { kind: 'word', when: isState, words: stateAbbreviations },
-  { kind: 'word', when: isAcronym },
+  { kind: 'word', when: isAmongAcronyms },
   { kind: 'word', when: isAbbreviation },
   { kind: 'word', when: isPosition, words: POSITIONS },
   { kind: 'word', when: isOneLetterPosition, words: LETTERS },

@@ -1,4 +1,4 @@
-import { Casing } from '../../text/sentences.js';
+import { isPlainSentence } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { isPastVerb } from '../../language/past-verbs.js';
 import { COMMA } from '../../lexicon/marks.js';
@@ -15,14 +15,13 @@ export const isSomebody = (runWord: RunWord): boolean => {
 
 /** `Jordan Ellis Whitaker, a teacher`, `convicted Holland Reese Tucker`: a first name before two names, of which the last is only a name. */
 const isBeforeNames = (runWord: RunWord): boolean => {
-  const { classes, run, words } = runWord;
-  const { tokens, sentences } = runWord.document;
-  if ((classes & NAME) === 0 || run.words.length !== 3 || tokens.sentence[run.from] !== tokens.sentence[run.to])
-    return false;
-  if (sentences.casing[tokens.sentence[run.from]!] !== Casing.Normal) return false;
+  const { classes, run, words, document } = runWord;
+  const { sentence, word } = document.tokens;
+  if ((classes & NAME) === 0 || run.words.length !== 3 || sentence[run.from] !== sentence[run.to]) return false;
+  if (!isPlainSentence(document, run.from)) return false;
   const [middle, last] = [words.classes(run.words[1]!), words.classes(run.words[2]!)];
   const isPlain = (middle & NAME) !== 0 && (middle & CLASSES.place) === 0 && (last & (NAME | OTHER)) === CLASSES.last;
-  return isPlain && (tokens.word[run.to] === COMMA || acts(runWord) || isPastVerb(runWord.document, run.from - 1));
+  return isPlain && (word[run.to] === COMMA || acts(runWord) || isPastVerb(document, run.from - 1));
 };
 
 /** `Juan Carlos Portugal said`: the end of a name that acts, after two first names. */

@@ -31,11 +31,11 @@ const isSyllableOfName = ({ word, i, at, next, previous, words, run, document }:
   if (i === 0) return false;
   // `Zin Mar Kvxt`: the month would be before a figure.
   if (next !== undefined) return MAR.has(word);
-  if (previous !== undefined && MONTHS_TOO.has(word) && !hasFullStop(document, at))
+  if (previous !== undefined && GIVEN_MONTHS.has(word) && !hasFullStop(document, at))
     return tokens.shape[run.to] !== Shape.Number && (words.classes(previous) & NAME) !== 0;
   return WEEKDAYS.has(word) && tokens.shape[run.to] === Shape.Lower;
 };
 const MAR: WordSet = wordSet(['mar']);
-/** `Zqwv Jun, the secretary`: given names of China and Korea. */
-const MONTHS_TOO: WordSet = wordSet(['jan', 'jun']);
+/** `Zqwv Jun, the secretary`: the short form of a month, and a given name of China or Korea. */
+const GIVEN_MONTHS: WordSet = wordSet(['jan', 'jun']);
 const WEEKDAYS: WordSet = wordSet(['thu', 'sun', 'mon']);

@@ -1,23 +1,20 @@
 import { COMMA } from '../../lexicon/marks.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
-import { hasFullStop, slice } from '../../text/document.js';
-import { Casing } from '../../text/sentences.js';
+import { intern, wordSet, type WordId, type WordSet } from '../../lexicon/vocabulary.js';
+import { hasFullStop, isPlainSentence, slice } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { CLASSES } from '../lexicon/classes.js';
 import { NAME, OTHER } from '../lexicon/lexicon.js';
 import { organisationWords, titles } from '../lexicon/words.js';
 import { acts, isOnlyGiven, isSurname, type RunWord } from './run-word.js';
 
-/** `UNILAG VC said`, in a sentence of small letters: letters that are no names, side by side. */
-export const isAcronym = (runWord: RunWord): boolean => {
+/** `UNIZQW VC said`: one of several abbreviations side by side, where capitals mean something. */
+export const isAmongAcronyms = (runWord: RunWord): boolean => {
   const { shape, classes, previous, next, document } = runWord;
-  const { tokens, sentences } = document;
-  if (shape !== Shape.Upper || (classes & NAME) !== 0) return false;
-  if (sentences.casing[tokens.sentence[runWord.at]!] !== Casing.Normal) return false;
-  return [previous, next].some((at) => at !== undefined && tokens.shape[at] === Shape.Upper && isNoName(runWord, at));
+  if (shape !== Shape.Upper || (classes & NAME) !== 0 || !isPlainSentence(document, runWord.at)) return false;
+  const isOther = (at: number): boolean =>
+    document.tokens.shape[at] === Shape.Upper && (runWord.words.classes(at) & NAME) === 0;
+  return [previous, next].some((at) => at !== undefined && isOther(at));
 };
-
-const isNoName = ({ words }: RunWord, at: number): boolean => (words.classes(at) & NAME) === 0;
 
 const CLUBS: WordSet = wordSet('ac afc as bk cd cf cs fc fk if nk rc sc sk sv'.split(' '));
 
@@ -46,10 +43,10 @@ export const isTraded = ({ opens, i, run }: RunWord): boolean => opens && i === 
 /** `Chiefs WR Zeno Brandt`, `RB A.J. Brandt`: the position of a player, wherever it stands in the run. */
 export const isPosition = ({ shape, document, at, next, run, i }: RunWord): boolean => {
   if (shape !== Shape.Upper || next === undefined) return false;
-  const { tokens, sentences } = document;
+  const { tokens } = document;
   return (
     run.words[i + 2] !== undefined &&
-    sentences.casing[tokens.sentence[at]!] === Casing.Normal &&
+    isPlainSentence(document, at) &&
     (tokens.shape[next] === Shape.Capital || tokens.shape[next] === Shape.Initial || hasFullStop(document, next))
   );
 };
@@ -85,7 +82,7 @@ export const isAbbreviation = ({ shape, document, at, words, next, run, i, previ
   next !== undefined &&
   run.words[i + 2] !== undefined &&
   document.tokens.end[at]! - document.tokens.start[at]! <= 4 &&
-  document.sentences.casing[document.tokens.sentence[at]!] === Casing.Normal &&
+  isPlainSentence(document, at) &&
   (isGivenAfter(words.classes(next), document.tokens.shape[next]!, document.tokens.word[at]!) ||
     isFullNameAfter(words, next, run.words[i + 2]!) ||
     isInitialAfter(document, at, next));
@@ -155,13 +152,13 @@ export const endOfCourt = ({ run: { words, ends }, i, document: { tokens } }: Ru
   if (kind < 1 || kind > 2) return 0;
   const next = tokens.word[ends[kind]!] ?? 0;
   if (kind + 1 < words.length) return COURTS.has(next) ? ends[kind + 1]! : 0;
-  return APOSTROPHE.has(next) && COURTS.has(tokens.word[ends[kind]! + 1] ?? 0) ? ends[kind]! : 0;
+  return next === APOSTROPHE && COURTS.has(tokens.word[ends[kind]! + 1] ?? 0) ? ends[kind]! : 0;
 };
 const COURT_KINDS: WordSet = wordSet('crown magistrates sheriff county high district family youth'.split(' '));
 const COURTS: WordSet = wordSet(['court', 'courts']);
-const APOSTROPHE: WordSet = wordSet(["'"]);
+const APOSTROPHE: WordId = intern("'");
 
-/** `”It was late.” [Said] Okonkwo`: the verb, though Said is a first name too. */
+/** `”It was late.” [Said] Okonkwo`: here it is the verb, elsewhere a first name. */
 export const isSpeech = ({ i, opens, next, at, document: { text, tokens } }: RunWord): boolean =>
   i === 0 && opens && next !== undefined && at > 0 && CLOSING.includes(text.charAt(tokens.end[at - 1]! - 1));
 const CLOSING = '"”’';

@@ -1,6 +1,6 @@
 import { type WordSet, wordSet } from '../../lexicon/vocabulary.js';
 import { wordList } from '../../lexicon/lists.js';
-import { Casing } from '../../text/sentences.js';
+import { isPlainSentence } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { CLASSES } from '../lexicon/classes.js';
 import type { RunWord } from './run-word.js';
@@ -50,15 +50,11 @@ const isAfterOffice = (document: RunWord['document'], run: RunWord['run'], next:
 };
 
 /** `replaces To Hanh`: in a sentence in small letters, one Vietnamese syllable follows, and nothing else. */
-const isSyllableAlone = (
-  { tokens, sentences }: RunWord['document'],
-  { words, from }: RunWord['run'],
-  next: number,
-): boolean =>
+const isSyllableAlone = (document: RunWord['document'], { words, from }: RunWord['run'], next: number): boolean =>
   words.length === 2 &&
-  sentences.casing[tokens.sentence[from]!] === Casing.Normal &&
-  tokens.shape[next] === Shape.Capital &&
-  VIETNAMESE.has(tokens.word[next]!);
+  isPlainSentence(document, from) &&
+  document.tokens.shape[next] === Shape.Capital &&
+  VIETNAMESE.has(document.tokens.word[next]!);
 const VIETNAMESE = wordList('people/vietnamese');
 const SHORT_SURNAMES: WordSet = wordSet('an do he in no on so to'.split(' '));
 

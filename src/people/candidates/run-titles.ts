@@ -71,6 +71,9 @@ const isSultan = ({ document: { tokens }, run, i, word, next }: RunWord): boolea
   next !== undefined &&
   AL.has(tokens.word[run.ends[i]!]!) &&
   run.words.length - i === (run.ends[i] === next ? 3 : 2);
+const SULTAN: WordSet = wordSet(['sultan']);
+const AL: WordSet = wordSet(['al']);
+
 /** `Secretary-General Baron Kvist`: between an office and one name it is a first name. */
 const isBaron = ({ word, office, i, run }: RunWord): boolean =>
   BARON.has(word) && office !== 0 && i + 2 === run.words.length;
@@ -79,9 +82,6 @@ const BARON: WordSet = wordSet(['baron']);
 /** `Foreign Minister Shah Zqwv Kvist`: after an office it begins the name. */
 const isShah = ({ word, office }: RunWord): boolean => SHAH.has(word) && office !== 0;
 const SHAH: WordSet = wordSet(['shah']);
-
-const SULTAN: WordSet = wordSet(['sultan']);
-const AL: WordSet = wordSet(['al']);
 
 /** `Zqwva Sen Sharma`, `Zqwva Baba Kvist`: without a full stop, after a word that is no office; `Sen` before no first name. */
 const isMiddleName = ({ document, word, at, previous, next, words }: RunWord): boolean =>

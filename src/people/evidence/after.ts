@@ -76,11 +76,11 @@ const tellsCalling = (features: Features, from: number): boolean => {
   return false;
 };
 
-/** `Zqwv Kvxt, defending,` */
-const isAtLaw = (v: Features, at: number): boolean =>
-  v.length > 1 && AT_LAW.has(wordAt(v, at)) && AFTER_AT_LAW.has(wordAt(v, at + 1));
-const AT_LAW = set('prosecuting defending mitigating presiding sentencing');
-const AFTER_AT_LAW = set(', . for said told');
+/** `Zqwv Kvxt, defending,`: what counsel and judges do in court. */
+const actsInCourt = (v: Features, at: number): boolean =>
+  v.length > 1 && COURT_ACTS.has(wordAt(v, at)) && AFTER_COURT_ACT.has(wordAt(v, at + 1));
+const COURT_ACTS = set('prosecuting defending mitigating presiding sentencing');
+const AFTER_COURT_ACT = set(', . for said told');
 
 const MINUTES = set('minute min');
 
@@ -167,7 +167,7 @@ export const evidenceAfter: readonly Evidence[] = [
     'what the person does follows the comma',
     {
       next: commas,
-      when: (v) => tellsRole(v, v.nextAt + 1) || tellsCalling(v, v.nextAt + 1) || isAtLaw(v, v.nextAt + 1),
+      when: (v) => tellsRole(v, v.nextAt + 1) || tellsCalling(v, v.nextAt + 1) || actsInCourt(v, v.nextAt + 1),
     },
   ),
   evidence(

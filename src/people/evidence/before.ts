@@ -128,7 +128,10 @@ export const evidenceBefore: readonly Evidence[] = [
     { finds: ['President [Zqwv Kvxt]'], ignores: ['President [Zqwv Hotel]', 'Mr. [Zqwv Kvxt]'] },
     'an office or rank stands before two words that are nothing else',
     {
-      ...{ has: 'titled', single: false, first: ['unknown', 'initial'], last: ['unknown'] },
+      has: 'titled',
+      single: false,
+      first: ['unknown', 'initial'],
+      last: ['unknown'],
       when: (v) => !honorifics.has(lastOfTitle(v)) && !SAINT.has(lastOfTitle(v)),
     },
   ),

@@ -1,5 +1,4 @@
-import { slice, type Document } from '../../text/document.js';
-import { Casing } from '../../text/sentences.js';
+import { isPlainSentence, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { wordList } from '../../lexicon/lists.js';
 import type { WordSet } from '../../lexicon/vocabulary.js';
@@ -20,10 +19,8 @@ const ABBREVIATION = /^(?:U\.[CEKNSY]|N\.[CESY]|D\.C|E\.[CU]|C\.E)\./;
 export const isPairOfInitials = (document: Document, words: Words, { words: [at, next, more] }: Candidate): boolean =>
   next !== undefined && more === undefined && isPair(document, at!) && mayBeSurname(document, words, next);
 
-const isPair = ({ tokens, sentences }: Document, at: number): boolean =>
-  tokens.shape[at] === Shape.Upper &&
-  PAIRS.has(tokens.word[at]!) &&
-  sentences.casing[tokens.sentence[at]!] === Casing.Normal;
+const isPair = (document: Document, at: number): boolean =>
+  document.tokens.shape[at] === Shape.Upper && PAIRS.has(document.tokens.word[at]!) && isPlainSentence(document, at);
 
 const mayBeSurname = ({ tokens }: Document, words: Words, at: number): boolean =>
   tokens.shape[at] !== Shape.Upper && ((words.classes(at) & OTHER) === 0 || (words.classes(at) & CLASSES.last) !== 0);

@@ -4,6 +4,7 @@ import { CLOSE, COMMA, OPEN } from '../../lexicon/marks.js';
 import { OF, THE } from '../../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, isHyphen, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
+import { perDocument } from '../../text/per-document.js';
 import { Shape } from '../../text/tokens.js';
 import { isPossessive } from './possessives.js';
 import { endOfRole } from './role-complements.js';
@@ -84,9 +85,13 @@ const bracketed = (document: Document, to: number): Role | null => {
 };
 
 /** `([c])`, `([wk])` of a team; in the caption of a photograph it is the centre. */
-const isShort = ({ text, tokens: { word, shape } }: Document, at: number): boolean =>
-  SHORT.has(word[at]!) && word[at + 1] === CLOSE && shape[at] !== Shape.Initial && !/\((?:l|r)\)/.test(text);
+const isShort = (document: Document, at: number): boolean => {
+  const { shape, word } = document.tokens;
+  return SHORT.has(word[at]!) && word[at + 1] === CLOSE && shape[at] !== Shape.Initial && !hasCaption(document);
+};
 const SHORT: WordSet = wordSet(['c', 'vc', 'wk', 'gk']);
+/** Whether somebody is to the left or right in a photograph. */
+const hasCaption = perDocument(({ text }) => /\((?:l|r)\)/.test(text));
 
 /** `, writer and [producer],`, `, the diplomat who is [envoy to Mali],` */
 const startOfNext = (document: Document, to: number): Start | null =>

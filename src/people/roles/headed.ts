@@ -4,8 +4,7 @@ import { isIn, maskOf, Tag } from '../../language/tag-set.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { articles, BY } from '../../lexicon/small-words.js';
 import { wordMap, wordSet, type WordMap, type WordSet } from '../../lexicon/vocabulary.js';
-import { isCapitalised, isHyphen, sentenceStart, slice, type Document } from '../../text/document.js';
-import { Casing } from '../../text/sentences.js';
+import { isCapitalised, isHyphen, isPlainSentence, sentenceStart, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import type { Candidate } from '../candidates/candidates.js';
 import { endOfComplement } from './role-complements.js';
@@ -98,16 +97,12 @@ const roleOver = (noun: string, document: Document, from: number, end: number): 
 const headedBy = (document: Document, start: number): string | null => {
   const { word } = document.tokens;
   const first = sentenceStart(document, start);
-  if (start - 3 < first || word[start - 1] !== BY || !isPlain(document, start)) return null;
+  if (start - 3 < first || word[start - 1] !== BY || !isPlainSentence(document, start)) return null;
   const noun = HEADS.get(word[start - 2]!);
   const end = word[start - 3] === COMMA ? start - 3 : start - 2;
   if (noun === undefined || end <= first) return null;
   return roleOver(noun, document, startOfPhrase(document, end, first), end);
 };
-
-/** Where every word has a capital none shows where a name begins. */
-const isPlain = ({ tokens, sentences }: Document, at: number): boolean =>
-  sentences.casing[tokens.sentence[at]!] === Casing.Normal;
 
 /** The most words of what is headed. */
 const LONGEST = 8;

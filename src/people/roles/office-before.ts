@@ -6,7 +6,7 @@ import { Shape } from '../../text/tokens.js';
 import { CLASSES } from '../lexicon/classes.js';
 import { NAME, type Words } from '../lexicon/lexicon.js';
 import { personalTitles } from './ranks.js';
-import { isHeadOfBody, singularOf } from './role-words.js';
+import { areas, isHeadOfBody, singularOf } from './role-words.js';
 import { honorifics, officeHonorifics, organisationWords, titleModifiers, titles } from '../lexicon/words.js';
 
 const OF: WordSet = wordSet(['of', 'for']);
@@ -65,7 +65,7 @@ const isLastOfOffice = ({ tokens: { shape } }: Document, words: Words, run: Run,
   shape[run.to] === Shape.Punctuation &&
   (words.classes(run.words[i]!) & NAME) === 0;
 
-/** `envoy for Religious Harmony [Maulana] Ola Kvist`: what is before it is no name; 0 if none is there. */
+/** `envoy for Border Harmony [Maulana] Ola Kvist`: what is before it is no name; 0 if none is there. */
 const honorificIn = ({ tokens: { word } }: Document, { words }: Run): number =>
   Math.max(
     0,
@@ -114,16 +114,14 @@ const beforeJoined = (document: Document, from: number): number => {
   return at;
 };
 
-/** `Vice Governor of Zqwv [Province]` */
-const AREAS: WordSet = wordSet('province county district state region prefecture municipality township'.split(' '));
-
 const NO_OFFICE = { title: null, words: 0 } as const;
 
 const isOffice = (document: Document, words: Words, run: Run, i: number): boolean => {
   const at = run.words[i]!;
   const kind = words.classes(at);
   const word = document.tokens.word[at]!;
-  if (titleModifiers.has(word) || organisationWords.has(word) || (i > 0 && AREAS.has(word))) return true;
+  // `Vice Governor of Zqwv Province`
+  if (titleModifiers.has(word) || organisationWords.has(word) || (i > 0 && areas.has(word))) return true;
   if ((kind & (CLASSES.common | CLASSES.place | CLASSES.demonym)) === 0) return singularOf(document, at) !== undefined;
   // `Mayor of Paris Ola Kvist`: some places are also first names.
   return (kind & CLASSES.first) === 0 || ((kind & CLASSES.place) !== 0 && i + 3 === run.words.length);

@@ -4,13 +4,14 @@ import { sentenceStart, type Document } from '../../text/document.js';
 import type { Words } from '../lexicon/lexicon.js';
 import type { Role } from './appositions.js';
 import { endOfComplement, endOfRole } from './role-complements.js';
-import { isHeadOfBody, isOffice, singularOf, startOfRole } from './role-words.js';
+import { startOfRole } from './role-start.js';
+import { isHeadOfBody, isOffice, singularOf } from './role-words.js';
 
 /** The most words of an office and its complement, before the comma. */
 const OFFICE_REACH = 10;
 
 /** `the president of Ghana, [Kofi Mensah]`, `the envoy to Mali, [Ola Kvist]`: the office and its complement end at the comma. */
-export const ofSomething = (
+export const officeWithComplement = (
   document: Document,
   words: Words,
   comma: number,

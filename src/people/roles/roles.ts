@@ -12,10 +12,11 @@ import { appointmentOf, rolesAfter, type Role } from './appositions.js';
 import type { Candidate } from '../candidates/candidates.js';
 import type { Words } from '../lexicon/lexicon.js';
 import { isPossessive } from './possessives.js';
-import { ofSomething } from './office-of.js';
+import { officeWithComplement } from './office-of.js';
 import { personalTitles } from './ranks.js';
 import { headedRole } from './headed.js';
-import { isHeadOfBody, isOffice, isRoleWord, singularOf, startOfRole } from './role-words.js';
+import { startOfRole } from './role-start.js';
+import { heads, isHeadOfBody, isOffice, isRoleWord, singularOf } from './role-words.js';
 import { inOwnWords, tenureBefore, tenures } from './role-wording.js';
 import { sharedRole } from './shared-role.js';
 import { isStateOffice } from './state-offices.js';
@@ -60,7 +61,7 @@ const saidAfter = (document: Document, candidate: Candidate, titled: ReadonlySet
   );
 };
 
-/** `Ola Kvist, provincial ministers and others`: several are the next of a list, unless two names stand before them. */
+/** `Ola Kvist, provincial ministers and others`: a plural is the next item of the list, unless *and* joins this name to another. */
 const isAnotherItem = (document: Document, { title, start }: Candidate, { from }: Role): boolean =>
   singularOf(document, from) !== undefined && !AND.has(document.tokens.word[(title?.from ?? start) - 1] ?? 0);
 
@@ -118,15 +119,18 @@ const calledBefore = (document: Document, words: Words, start: number): readonly
   const at = start - 1 > first && mark === COMMA ? start - 2 : start - 1;
   const head = isElect(document, at) ? at - 2 : at;
   if (head < first) return [];
-  if (!isCalled(document, head, head === start - 1)) return ofSomething(document, words, start - 1);
+  if (!isCalled(document, head, head === start - 1)) return officeWithComplement(document, words, start - 1);
   const role = { from: startOfRole(document, words, head), to: at + 1 };
   return longerThan(document, words, role, start - 1) ?? [...joinedTo(document, words, role.from), role];
 };
 
-/** `the [press secretary to the governor], Ola Kvist`: the governor is another. */
+/**
+ * `the [press secretary to the governor], Ola Kvist`: the role that the one found only ends; none if that is of a relative, and
+ * undefined if there is no longer one.
+ */
 const longerThan = (document: Document, words: Words, role: Role, comma: number): readonly Role[] | undefined => {
   if (isOfRelative(document, role.from)) return [];
-  const [longer] = ofSomething(document, words, comma);
+  const [longer] = officeWithComplement(document, words, comma);
   return longer !== undefined && longer.from < role.from ? [longer] : undefined;
 };
 
@@ -138,7 +142,7 @@ const isOfRelative = ({ tokens: { word } }: Document, from: number): boolean => 
   return word[of] === OF && kin.has(word[of - 1] ?? 0);
 };
 
-/** `[Referee]: Ola Kvist`; after other words a colon may stand before what somebody says. */
+/** `[Referee]: Ola Kvist`; after other roles a colon may stand before what somebody says. */
 const labelled = ({ tokens: { shape, word } }: Document, at: number): readonly Role[] =>
   LABELS.has(word[at]!) && shape[at] === Shape.Capital ? [{ from: at, to: at + 1 }] : [];
 const LABELS: WordSet = wordSet('captain coach manager moderator referee umpire'.split(' '));
@@ -153,11 +157,10 @@ const isCalled = (document: Document, at: number, isBeside: boolean): boolean =>
 
 /** `communications [head] Ola Kvist` */
 const isHeadOf = (document: Document, at: number): boolean =>
-  HEAD.has(document.tokens.word[at]!) &&
+  heads.has(document.tokens.word[at]!) &&
   at > sentenceStart(document, at) &&
   isLower(document, at - 1) &&
   isIn(tagAt(document, at - 1), nouns);
-const HEAD: WordSet = wordSet(['head', 'boss', 'lead']);
 
 const isLower = ({ tokens }: Document, at: number): boolean => tokens.shape[at] === Shape.Lower;
 

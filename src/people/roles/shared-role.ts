@@ -3,9 +3,10 @@ import { isCapitalised, sentenceStart, type Document } from '../../text/document
 import { Shape } from '../../text/tokens.js';
 import type { Words } from '../lexicon/lexicon.js';
 import type { Role } from './appositions.js';
-import { ofSomething } from './office-of.js';
+import { officeWithComplement } from './office-of.js';
 import { inOwnWords, inWords } from './role-wording.js';
-import { singularOf, startOfRole } from './role-words.js';
+import { startOfRole } from './role-start.js';
+import { singularOf } from './role-words.js';
 
 /** The most names and commas of a list after a plural role. */
 const LONGEST_LIST = 40;
@@ -21,7 +22,7 @@ export const sharedRole = (
     if (isCapitalised(document, at + 1)) {
       const role = { from: startOfRole(document, words, at), to: at + 1 };
       if (singularOf(document, at) !== undefined) return { ...role, role: inWords(document, role) };
-      const [longer] = ofSomething(document, words, at);
+      const [longer] = officeWithComplement(document, words, at);
       if (longer !== undefined && singularOf(document, longer.head) !== undefined)
         return { ...longer, role: inOwnWords(document, words, longer) };
     }

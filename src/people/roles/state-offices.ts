@@ -1,4 +1,5 @@
 import { type Document } from '../../text/document.js';
+import { OF } from '../../lexicon/small-words.js';
 import { set } from '../../lexicon/vocabulary.js';
 import type { Role } from './appositions.js';
 
@@ -35,9 +36,8 @@ const isOfProvince = (word: ArrayLike<number>, from: number, to: number): boolea
 
 /** `head of [state]`, `head of [government]` */
 const isHeadOfState = (word: ArrayLike<number>, last: number): boolean =>
-  OF_STATE.has(word[last]!) && OF.has(word[last - 1] ?? 0) && HEAD.has(word[last - 2] ?? 0);
+  OF_STATE.has(word[last]!) && word[last - 1] === OF && HEAD.has(word[last - 2] ?? 0);
 const OF_STATE = set('state government');
-const OF = set('of');
 const HEAD = set('head');
 
 const isOffice = (words: ArrayLike<number>, from: number, to: number): boolean => {

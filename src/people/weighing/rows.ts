@@ -2,12 +2,11 @@ import { push } from '../../core/lists/push.js';
 import { sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { intern } from '../../lexicon/vocabulary.js';
-import { CLOSE, COMMA, OPEN } from '../../lexicon/marks.js';
+import { CLOSE, COLON, COMMA, OPEN } from '../../lexicon/marks.js';
 import { isInResults, resultsOf, type Results } from './results.js';
 import { hasFigures } from './box-scores.js';
 import type { Weighed } from './weigh.js';
 
-const COLON = intern(':');
 const SEMICOLON = intern(';');
 
 /** What the rows of a table list where a candidate is: people, teams with their scores, or neither. */

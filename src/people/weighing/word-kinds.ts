@@ -58,11 +58,11 @@ const kindWithin = (document: Document, words: Words, candidate: Candidate, i: n
   if (isSyllables(document, at, candidate.ends[i]! - 1)) return 'first';
   const kind = kindOf(document, words, at, candidate.ends[i]! - 1);
   if (kind === 'unknown') return isParted(document, candidate, i) ? 'last' : kind;
-  return kind === 'word' ? kindOfLater(document, candidate, i) : kind;
+  return kind === 'word' ? kindOfLaterWord(document, candidate, i) : kind;
 };
 
-/** An ordinary word behind another. */
-const kindOfLater = (document: Document, candidate: Candidate, i: number): Kind => {
+/** The kind of an ordinary word behind the first: part of a surname after a particle or before *Jr.* */
+const kindOfLaterWord = (document: Document, candidate: Candidate, i: number): Kind => {
   if (isBeforeJunior(document, candidate, i)) return 'lastWord';
   return i > 1 && PARTICLES.has(document.tokens.word[candidate.words[i - 1]!]!) ? 'last' : 'word';
 };

@@ -8,7 +8,7 @@ import { COMMA } from '../../../lexicon/marks.js';
 import { AS, indefinite } from '../../../lexicon/small-words.js';
 import { wordSet } from '../../../lexicon/vocabulary.js';
 import { slice, wordAt, type Document } from '../../../text/document.js';
-import { addsNobody, type Cluster, harmful, isInSentence, isNominal, type Step } from '../happening.js';
+import { addsNobody, type Cluster, happened, harmful, isInSentence, isNominal, type Step } from '../happening.js';
 
 /** Nouns of what somebody did, or of what came over people, of which a text has told only whom it harmed. */
 const deeds: ReadonlySet<string> = new Set(
@@ -41,7 +41,8 @@ export const tellsWhen = (cluster: Cluster, step: Step): boolean =>
   step.stems.some((stem) => cluster.stems.has(stem)) &&
   happening.has(wordAt(step.document, step.to));
 
-const happening = wordSet(['happened', 'occurred', 'took', 'unfolded']);
+/** Also `took place`. */
+const happening = wordSet([...happened, 'took']);
 
 /** `The raid was the deadliest attack of the war`, `It was the first meeting in a year`: what is said of what was just told. */
 export const isRemarkOn = (cluster: Cluster, step: Step): boolean => {

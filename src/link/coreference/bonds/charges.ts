@@ -12,6 +12,9 @@ import { gapOf, hasInGap } from './before.js';
 export const CHARGE = 'what the charge was';
 export const COUNT = 'a count of the charge';
 
+/** Of these bonds the mention only names what somebody is charged with: the murder is no part of what the court did. */
+export const chargeBonds: ReadonlySet<string> = new Set([CHARGE, COUNT]);
+
 /** `jailed for bribes`, `accused of murder`: the charge; a deed about which more is said is an event of its own. */
 export const isCharge = (cluster: Cluster, step: Step): boolean => {
   const { last, joints } = cluster;
@@ -40,12 +43,12 @@ const isCrime = (step: Step): boolean =>
 const isDeed = (cluster: Cluster, step: Step): boolean =>
   !isNominal(step) &&
   step.mention.text.endsWith('ing') &&
-  (!harmful.has(step.event.kind) || (step.sentence > 0 && isPlea(cluster))) &&
+  (!harmful.has(step.event.kind) || (step.sentence > 0 && isConfessed(cluster))) &&
   addsNobody(cluster, step);
 
-const isPlea = ({ joints }: Cluster): boolean => joints.some(({ step }) => pleas.has(step.mention.lemma));
+const isConfessed = ({ joints }: Cluster): boolean => joints.some(({ step }) => confessing.has(step.mention.lemma));
 
-const pleas: ReadonlySet<string> = new Set(['admit', 'confess', 'plead guilty']);
+const confessing: ReadonlySet<string> = new Set(['admit', 'confess', 'plead guilty']);
 
 /** `jailed`, `accused`; `on trial for fraud` */
 const isOfCourt = (last: Step, step: Step): boolean =>
