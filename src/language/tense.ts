@@ -8,7 +8,7 @@ import { isPastVerb } from './past-verbs.js';
 import { reporting } from './reporting.js';
 import { isIn, maskOf, nouns, Tag } from './tag-set.js';
 import { tagAt } from './tags.js';
-import { BY, FOR, NOT, TO, HAVE, ON } from '../lexicon/small-words.js';
+import { BY, FOR, NOT, TO, HAVE, ON, OFF } from '../lexicon/small-words.js';
 import { intern, type WordId, type WordSet, set } from '../lexicon/vocabulary.js';
 
 /** When the clause says that things happen, relative to the document creation time; `open` is what may or would. */
@@ -78,7 +78,6 @@ const isPlan = (document: Document, at: number): boolean => {
   return planning.has(word) && opensNoun(next);
 };
 
-const OFF = intern('off');
 const onDay = set('at on');
 
 /** *the council meets on Monday*, *the match kicks off Saturday*, *polls close at eight*; not *two visits on Monday*. */

@@ -13,9 +13,11 @@ export const FROM: WordId = intern('from');
 export const HAVE: WordId = intern('have');
 export const IN: WordId = intern('in');
 export const INTO: WordId = intern('into');
+export const IT: WordId = intern('it');
 export const NO: WordId = intern('no');
 export const NOT: WordId = intern('not');
 export const OF: WordId = intern('of');
+export const OFF: WordId = intern('off');
 export const ON: WordId = intern('on');
 export const OR: WordId = intern('or');
 export const OVER: WordId = intern('over');
@@ -24,7 +26,10 @@ export const THAN: WordId = intern('than');
 export const THAT: WordId = intern('that');
 export const THE: WordId = intern('the');
 export const TO: WordId = intern('to');
+export const WHO: WordId = intern('who');
 export const WITH: WordId = intern('with');
 
 export const indefinite: WordSet = wordSet(['a', 'an']);
 export const articles: WordSet = wordSet(['a', 'an', 'the']);
+/** `a film about two sisters`, `a row over 300 jobs`: before a number these can begin an estimate, too. */
+export const topical: WordSet = wordSet(['about', 'over']);

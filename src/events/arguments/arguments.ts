@@ -5,8 +5,8 @@ import { byPhraseOf, objectsOf, obliquesOf, relativeObjectOf } from '../../langu
 import { listFrom } from '../../language/chunks/lists.js';
 import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { isCapitalised, type Document } from '../../text/document.js';
-import { articles, AS, FROM, THAT, TO } from '../../lexicon/small-words.js';
-import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { articles, AS, FROM, THAT, TO, OFF } from '../../lexicon/small-words.js';
+import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import type { Use } from '../triggers/part-of-speech.js';
 import { ofNoun } from './noun-arguments.js';
 import { oneSided, together, type Sides } from './sides.js';
@@ -181,8 +181,6 @@ const asked = ({ chunks, document, to }: Site, verb: Chunk): readonly Chunk[] =>
 
 /** `sank off Tanzania` */
 const isPlace = ({ document }: Site, noun: Chunk): boolean => noun > 0 && document.tokens.word[noun - 1] === OFF;
-
-const OFF = intern('off');
 
 /** The prepositions that introduce the target of a verb. */
 const preposed = (kind: EventKind, hasObject: boolean): Wanted => {

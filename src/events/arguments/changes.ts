@@ -1,7 +1,18 @@
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+/** Nouns by which something is more or less than before, and what they say has changed. */
+import { previous } from '../../language/chunks/previous.js';
+import type { Chunk, Site } from '../../language/chunks/site.js';
+import { IN } from '../../lexicon/small-words.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
+import { lemmaOf } from '../triggers/lexicon.js';
 
-/** By how much something is more or less, by lemma: `a rise in profit` says what has changed after *in*. */
-export const changes: WordSet = wordSet(
-  `climb cut decline decrease dip drop fall gain growth hike improvement increase jump leap plunge recovery reduction rise slide
-   slowdown slump spike surge upturn downturn`.split(/\s+/),
+/** Whether the noun phrase after a preposition is what has changed: `a 20% rise in profit`. */
+export const tellsChange = ({ document, chunks, from }: Site, preposition: Chunk): boolean => {
+  const change = document.tokens.word[preposition] === IN ? previous(chunks, preposition, from) : -1;
+  return change >= 0 && changes.has(lemmaOf(document.tokens.word[chunks.head[change]!]!));
+};
+
+/** By lemma. */
+const changes = wordSet(
+  `boom change climb cut decline decrease dip drop expansion fall gain growth hike improvement increase investment jump leap
+   plunge recovery reduction rise slide slowdown slump spike surge tumble upturn downturn`.split(/\s+/),
 );

@@ -1,5 +1,5 @@
-import { currencies } from '../../language/chunks/noun-flags.js';
 import type { EventKind } from '../../core/entity.js';
+import { currencies } from '../../language/chunks/noun-flags.js';
 import { ofPhrase } from '../../language/chunks/of-names.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { NO } from '../../lexicon/small-words.js';
@@ -45,7 +45,7 @@ const isOutOfReach = (site: Site, noun: Chunk, trigger: Trigger): boolean => {
   const { kind, lemma } = trigger;
   if (kind === 'sport' && !isOfRivals(trigger)) return true;
   if (isNobody(site, noun) || isCondition(site, noun)) return true;
-  return kind === 'disaster' && (noticing.has(lemma) || isMeasure(site, noun));
+  return kind === 'disaster' && (noticing.has(lemma) || isDistance(site, noun));
 };
 
 /** With these the object is how strong a quake is, or what an outbreak is known by. */
@@ -67,7 +67,7 @@ const ONE = intern('one');
 const nobody = wordSet(['nobody', 'no-one', 'none', 'nothing']);
 
 /** `struck 40 miles off Fiji` */
-const isMeasure = (site: Site, noun: Chunk): boolean => lengths.has(headWord(site, noun));
+const isDistance = (site: Site, noun: Chunk): boolean => lengths.has(headWord(site, noun));
 
 const lengths = wordSet(
   'mile miles km kilometer kilometers kilometre kilometres meter meters metre metres feet ft'.split(' '),

@@ -1,3 +1,4 @@
+import { givenNames } from '../../language/given-names.js';
 import { wordList } from '../../lexicon/lists.js';
 import { intern } from '../../lexicon/vocabulary.js';
 import type { Headed } from '../../rules/headed.js';
@@ -16,10 +17,9 @@ const isContest = (document: Document, reading: Headed): boolean =>
 
 /** `Rachel Masters`, `Mr Masters`: the head is a surname too. */
 const isPerson = ({ tokens: { word } }: Document, { head, from }: Headed): boolean =>
-  word[head] === MASTERS && head - from === 1 && (given.has(word[from]!) || address.has(word[from]!));
+  word[head] === MASTERS && head - from === 1 && (givenNames.has(word[from]!) || address.has(word[from]!));
 
 const MASTERS = intern('masters');
-const given = wordList('language/given-names/female', 'language/given-names/male');
 const address = wordList('language/honorifics/address');
 
 /** `open` is an adjective at the beginning of a sentence and before a name. */

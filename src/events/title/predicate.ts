@@ -2,14 +2,14 @@
 import type { TokenRange } from '../../language/clauses.js';
 import { Kind, Noun, Verb, type Chunks } from '../../language/chunks/kinds.js';
 import { auxiliaryOf } from '../../language/chunks/parted.js';
-import type { Chunk, Site } from '../../language/chunks/site.js';
+import { isTimePhrase, type Chunk, type Site } from '../../language/chunks/site.js';
 import { hasOnePast } from '../../language/past-verbs.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { OF, TO, OVER } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { slice } from '../../text/document.js';
-import { isPronoun, isTime, nextPart, taken } from './title-parts.js';
+import { isPronoun, nextPart, taken } from './title-parts.js';
 import { isNamed, oneLine, wordsIn } from './title-phrase.js';
 
 /** The verb group, its object and the phrase that completes it, chunk by chunk while there is room. */
@@ -78,7 +78,7 @@ const beforeInfinitive = (site: Site, start: Chunk): Chunk => {
 const isAside = (site: Site, at: Chunk, start: Chunk): boolean => {
   const { chunks, document, to } = site;
   const kind = chunks.kind[at]!;
-  if (kind === Kind.Noun) return at > start || isTime(site, at);
+  if (kind === Kind.Noun) return at > start || isTimePhrase(site, at);
   if (kind === Kind.Preposition) return !taken.has(document.tokens.word[at]!) || isBeforeTime(chunks, at, to);
   return kind === Kind.Adverb;
 };

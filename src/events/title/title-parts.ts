@@ -1,17 +1,15 @@
 import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
 import { ofPhrase } from '../../language/chunks/of-names.js';
-import { previous } from '../../language/chunks/previous.js';
 import { isGerund } from '../../language/chunks/predicates.js';
-import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
+import { headWord, isTimePhrase, type Chunk, type Site } from '../../language/chunks/site.js';
 import { DASH } from '../../lexicon/marks.js';
 import { AS, IN, THAT, articles, AT } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, slice } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { classesOf } from '../arguments/fillers.js';
-import { changes } from '../arguments/changes.js';
+import { tellsChange } from '../arguments/changes.js';
 import { NounClass } from '../arguments/noun-class.js';
-import { lemmaOf } from '../triggers/lexicon.js';
 import { headPhrase, isNamed, oneLine, phrase, unitEnd } from './title-phrase.js';
 
 /** The words of a part of a title, and the chunk after it; without words the title ends. */
@@ -45,7 +43,7 @@ const afterQuote = ({ chunks, document, to }: Site, at: Chunk): Chunk => {
 };
 
 const objectPart = (site: Site, at: Chunk): TitlePart =>
-  isTime(site, at) ? ['', site.to] : (saidPart(site, at) ?? scorePart(site, at) ?? nounPart(site, at));
+  isTimePhrase(site, at) ? ['', site.to] : (saidPart(site, at) ?? scorePart(site, at) ?? nounPart(site, at));
 
 /** `2 – 0` */
 const scorePart = ({ chunks, document, to }: Site, at: Chunk): TitlePart | undefined => {
@@ -101,13 +99,7 @@ const takes = (site: Site, preposition: Chunk, noun: Chunk): boolean => {
   if (isOwnerOnly(site, noun)) return false;
   const word = site.document.tokens.word[preposition]!;
   const classes = word === AT ? NounClass.Person : word === IN ? HAPPENING : 0;
-  return taken.has(word) || (classes & classesOf(site, noun)) !== 0 || isOfChange(site, preposition);
-};
-
-/** `a 20% rise in profit` */
-const isOfChange = (site: Site, preposition: Chunk): boolean => {
-  const change = site.document.tokens.word[preposition] === IN ? previous(site.chunks, preposition, site.from) : -1;
-  return change >= 0 && changes.has(lemmaOf(headWord(site, change)));
+  return taken.has(word) || (classes & classesOf(site, noun)) !== 0 || tellsChange(site, preposition);
 };
 
 /** `Orvel's` of `chief executive of Orvel's recently opened museum`: the noun comes after words that are no part of the phrase. */
@@ -185,12 +177,9 @@ const stating = wordSet(
 const withObject = (site: Site, from: Chunk, end: Chunk): TitlePart => {
   const { document, to } = site;
   const own = oneLine(slice(document, from, end));
-  if (end < to && isNamed(site, end) && !isTime(site, end)) return [`${own} ${nounPart(site, end)[0]}`, to];
+  if (end < to && isNamed(site, end) && !isTimePhrase(site, end)) return [`${own} ${nounPart(site, end)[0]}`, to];
   return canEnd(site, end) ? [own, to] : ['', to];
 };
-
-/** `two years` of `two years ago` */
-export const isTime = ({ chunks }: Site, noun: Chunk): boolean => (chunks.flags[noun]! & Noun.Time) !== 0;
 
 /** Nouns that say nothing without their `of` phrase. */
 const incomplete = wordSet('act form group half kind number pair series spate state string team wave'.split(' '));
@@ -231,6 +220,6 @@ const canEnd = (site: Site, at: Chunk): boolean =>
   at >= site.to || ends.has(site.chunks.kind[at]!) || isDayPhrase(site, at);
 
 const isDayPhrase = (site: Site, at: Chunk): boolean =>
-  site.chunks.kind[at] === Kind.Noun && (isTime(site, at) || !isNamed(site, at));
+  site.chunks.kind[at] === Kind.Noun && (isTimePhrase(site, at) || !isNamed(site, at));
 
 const ends: ReadonlySet<number> = new Set([Kind.Comma, Kind.Break, Kind.Joint, Kind.Marker, Kind.Preposition]);

@@ -12,6 +12,7 @@ import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { isCapitalised, slice, type Document } from '../../text/document.js';
 import type { Trigger } from '../triggers/trigger.js';
+import { tellsChange } from '../arguments/changes.js';
 import { classesOf } from '../arguments/fillers.js';
 import { NounClass } from '../arguments/noun-class.js';
 import { canBeHit } from '../arguments/hittable.js';
@@ -209,24 +210,20 @@ const nounTitle = (site: Site, chunk: Chunk, trigger: TokenRange): string => {
   const end = Math.max(trigger.to, chunks.to[chunk]!);
   const own = oneLine(slice(document, Math.min(from, trigger.from), end));
   if (end >= site.to || chunks.of[end]! < end) return own;
-  const [part] = ofNoun.has(document.tokens.word[end]!) ? nextPart(site, end) : [changedPart(site, chunk, end)];
+  const [part] = ofNoun.has(document.tokens.word[end]!) ? nextPart(site, end) : [changedPart(site, end)];
   return part === '' || wordsIn(own) + wordsIn(part) > WORDS ? own : `${own} ${part}`;
 };
 
 /** `in costs` of `a rise in costs`: of such a noun it says what changed; `in Peru` says where. */
-const changedPart = (site: Site, noun: Chunk, end: number): string => {
+const changedPart = (site: Site, end: Chunk): string => {
   const { chunks, document, to } = site;
   const next = document.tokens.word[end] === IN ? chunks.to[end]! : to;
-  if (next >= to || !changes.has(headWord(site, noun)) || !isNamed(site, next)) return '';
+  if (next >= to || !tellsChange(site, end) || !isNamed(site, next)) return '';
   const isOther = isCapitalised(document, next) || tagAt(document, next) === Tag.CD || headWord(site, next) === ORDER;
   const isCircumstance = isOther || (classesOf(site, next) & (NounClass.Time | NounClass.Place)) !== 0;
   return isCircumstance ? '' : `in ${nounPart(site, next)[0]}`;
 };
 
 const ORDER = intern('order');
-const changes = wordSet(
-  `boom change cut cuts decline decrease dip drop expansion fall gain gains growth hike hikes increase increases investment jump
-   plunge reduction reductions rise rises slide slowdown slump surge tumble upturn downturn`.split(/\s+/),
-);
 
 const ofNoun = wordSet(['of', 'on', 'against', 'with', 'between', 'to', 'for', 'over', 'by']);

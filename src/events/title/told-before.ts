@@ -6,7 +6,7 @@ import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
-import { intern } from '../../lexicon/vocabulary.js';
+import { IT } from '../../lexicon/small-words.js';
 import { classesOf } from '../arguments/fillers.js';
 import { NounClass } from '../arguments/noun-class.js';
 
@@ -16,7 +16,6 @@ export interface Antecedent {
   readonly noun: Chunk;
 }
 
-const IT = intern('it');
 /** The most sentences that in turn begin with *it*. */
 const DEEPEST = 3;
 

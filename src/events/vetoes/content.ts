@@ -3,13 +3,14 @@ import { Kind } from '../../language/chunks/kinds.js';
 import { mainVerbOf } from '../../language/chunks/main-verb.js';
 import { governorOf } from '../../language/chunks/objects.js';
 import { previous } from '../../language/chunks/previous.js';
-import { headWord, type Chunk } from '../../language/chunks/site.js';
+import { headWord } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { TO } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
+import { hasWord } from '../../text/document.js';
 import { Of, type Standing, type Veto } from './veto.js';
 
 /** The most tokens between a verb and its infinitive. */
@@ -46,15 +47,14 @@ const isPurpose = ({ document: { tokens }, chunk }: Standing): boolean =>
 const purposes = wordSet(['function', 'idea', 'intention', 'job', 'point', 'purpose', 'role', 'task']);
 
 /** `won enough votes to pass the bill`, `had sufficient troops to attack`: what one is able to do. */
-const isWithinMeans = ({ document: { tokens }, site, chunk }: Standing): boolean => {
+const isWithinMeans = ({ document, site, chunk }: Standing): boolean => {
   const means = previous(site.chunks, chunk, site.from);
-  if (means < 0 || tokens.word[chunk] !== TO) return false;
-  for (let at: Chunk = Math.max(means - 1, site.from); at < chunk; at++)
-    if (sufficing.has(tokens.word[at]!)) return true;
-  return false;
+  if (means < 0 || document.tokens.word[chunk] !== TO) return false;
+  return hasWord(document, sufficing, Math.max(means - 1, site.from), chunk);
 };
 
 const sufficing = wordSet(['enough', 'insufficient', 'sufficient']);
+
 /** `The novel follows a nurse who is arrested in a war`: from such a verb on, a sentence tells the plot. */
 const isPlot = ({ site, chunk }: Standing): boolean => {
   const verb = mainVerbOf(site);

@@ -6,13 +6,13 @@ import { phraseTable } from '../../language/phrases.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { AS, BY, IN, NOT, OF, TO, indefinite } from '../../lexicon/small-words.js';
+import { AS, BY, NOT, OF, TO, indefinite } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { sentenceStart } from '../../text/document.js';
 import { Shape, type Tokens } from '../../text/tokens.js';
 import { candidatesOf, lemmaOf } from '../triggers/lexicon.js';
 import { Of, type Standing, type Veto } from './veto.js';
-import { changes } from '../arguments/changes.js';
+import { tellsChange } from '../arguments/changes.js';
 
 const idioms = phraseTable<true>('events/idioms');
 /** How many words of an idiom may stand before the trigger in it. */
@@ -49,7 +49,8 @@ const counts = wordSet(['vote', 'votes']);
 /** `approved the plan by a vote of 6-2`, `in a 6-2 vote`: it says how a decision was made that its verb reports. */
 const isCountOfDecision = ({ document: { tokens }, site, chunk, from }: Standing): boolean => {
   const { chunks } = site;
-  if (!counts.has(tokens.word[from]!) || chunks.head[chunk] !== from || !isTold(tokens, site, chunk)) return false;
+  if (!counts.has(tokens.word[from]!) || chunks.head[chunk] !== from || !isInDecision(tokens, site, chunk))
+    return false;
   for (let at = previous(chunks, chunk, site.from); at >= 0; at = previous(chunks, at, site.from)) {
     if (chunks.kind[at] === Kind.Verb) return candidatesOf(tokens.word[chunks.head[at]!]!) !== undefined;
     if (chunks.kind[at] === Kind.Break || chunks.kind[at] === Kind.Marker) return false;
@@ -57,19 +58,16 @@ const isCountOfDecision = ({ document: { tokens }, site, chunk, from }: Standing
   return false;
 };
 
-const telling = wordSet(['in', 'on', 'to', 'with']);
+const beforeCount = wordSet(['in', 'on', 'to', 'with']);
 
 /** `by a vote`, `in a 6-2 vote`, `with 300 votes` */
-const isTold = (tokens: Tokens, { chunks }: Site, noun: Chunk): boolean =>
+const isInDecision = (tokens: Tokens, { chunks }: Site, noun: Chunk): boolean =>
   tokens.word[noun - 1] === BY ||
-  (telling.has(tokens.word[noun - 1] ?? 0) && tokens.shape[chunks.head[noun]! - 1] === Shape.Number);
+  (beforeCount.has(tokens.word[noun - 1] ?? 0) && tokens.shape[chunks.head[noun]! - 1] === Shape.Number);
 
 /** `a 20% rise in profit`: the rise is told; not `an increase in attacks`, where the attacks are not. */
-const isWhatChanged = ({ document: { tokens }, site, chunk, entry }: Standing): boolean => {
-  if (entry.kind !== 'business' || tokens.word[chunk - 1] !== IN) return false;
-  const change = previous(site.chunks, chunk - 1, site.from);
-  return change >= 0 && changes.has(lemmaOf(headWord(site, change)));
-};
+const isWhatChanged = ({ site, chunk, entry }: Standing): boolean =>
+  entry.kind === 'business' && tellsChange(site, chunk - 1);
 
 /** `overturned the conviction`, `threw out the verdict`: the verb tells what became of it. */
 const isUndone = ({ site, chunk, entry }: Standing): boolean => {

@@ -146,16 +146,16 @@ const hasAnySubject = (standing: Standing): boolean => {
   const subjects = subjectsOf(site, verb);
   if ((site.chunks.flags[verb]! & Verb.Past) !== 0)
     return subjects.some((noun) => whoever.has(document.tokens.word[noun]!) && site.chunks.head[noun] === noun);
-  const can = could.has(document.tokens.word[verb]!);
+  const isModal = modals.has(document.tokens.word[verb]!);
   return subjects.some(
-    (noun) => isAnybody(site, noun) || (can && speakers.has(document.tokens.word[noun]!) && !isDone(standing)),
+    (noun) => isAnybody(site, noun) || (isModal && speakers.has(document.tokens.word[noun]!) && !isDone(standing)),
   );
 };
 
 /** Subjects about whom even the past reports nothing: `anyone who was not vaccinated`. */
 const whoever = wordSet(['anyone', 'anybody', 'whoever']);
 
-const could = wordSet(['can', 'could', 'may', 'might', 'must', 'should', 'would']);
+const modals = wordSet(['can', 'could', 'may', 'might', 'must', 'should', 'would']);
 
 /** `could have scored` */
 const isDone = ({ site, chunk, document }: Standing): boolean =>

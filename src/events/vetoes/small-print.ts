@@ -6,8 +6,8 @@ import { Tag } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
 import { sentenceStart, type Document } from '../../text/document.js';
 import { COMMA, DOT } from '../../lexicon/marks.js';
-import { BY } from '../../lexicon/small-words.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { BY, WHO } from '../../lexicon/small-words.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
 import { perSentence } from '../../text/per-sentence.js';
 import { Shape } from '../../text/tokens.js';
 import type { Veto } from './veto.js';
@@ -78,7 +78,6 @@ const isByline = (document: Document, at: number): boolean => {
 
 /** The most tokens before a word in such a line. */
 const BYLINE = 12;
-const WHO = intern('who');
 
 /** `Harwick 3 1 2 won 14 7`: half of the words of a table are numbers; `Roe beat Holm 6-4, 6-2.` ends as sentences do. */
 const isTableRow = perSentence(({ tokens, sentences }, sentence) => {

@@ -1,5 +1,5 @@
 /** The noun phrase that a relative clause or a participle modifies. */
-import { indefinite, OF } from '../../lexicon/small-words.js';
+import { indefinite, OF, WHO } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
 import { isIn, maskOf, Tag } from '../tag-set.js';
@@ -9,7 +9,8 @@ import { beginsPerson, phraseHead, prepositionOfList } from './joined-phrases.js
 import { Kind, Noun } from './kinds.js';
 import { isNameWithOf } from './of-names.js';
 import type { Chunk, Site } from './site.js';
-import { before, beforeBracket, isClosing } from './walk.js';
+import { beforeBracket, isClosing } from './asides.js';
+import { before } from './walk.js';
 
 const none: readonly Chunk[] = [];
 
@@ -100,7 +101,6 @@ export const describedBy = (site: Site, noun: Chunk): Chunk => {
 };
 
 const WHICH = intern('which');
-const WHO = intern('who');
 
 /** `Bank of America, which fell`: for a name with `of` in it, its first part. */
 const titleOf = (site: Site, noun: Chunk): Chunk => {

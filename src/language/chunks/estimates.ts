@@ -1,4 +1,4 @@
-import { AS } from '../../lexicon/small-words.js';
+import { AS, topical } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { Shape, type Tokens } from '../../text/tokens.js';
 import { isIn, Tag } from '../tag-set.js';
@@ -26,8 +26,6 @@ export const numberOfEstimate = ({ word, shape }: Tokens, tags: Uint8Array, at: 
   const isNumber = number > at && number < last && (tags[number] === Tag.CD || shape[number] === Shape.Number);
   return isNumber ? number : at;
 };
-
-const topical = wordSet(['about', 'over']);
 
 const lengthOf = (word: Tokens['word'], at: number): number => {
   const first = word[at]!;

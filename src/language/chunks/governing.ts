@@ -4,7 +4,7 @@ import { FOR } from '../../lexicon/small-words.js';
 import { isOfPhrase } from './antecedents.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { Kind, Noun } from './kinds.js';
-import type { Chunk, Site } from './site.js';
+import { headWord, type Chunk, type Site } from './site.js';
 import { before } from './walk.js';
 
 export interface Governor {
@@ -27,13 +27,13 @@ export const governing = (site: Site, at: Chunk): Governor => {
   return { verb: -1, object };
 };
 
-/** `called for the minister to resign`: the noun phrase after *for* is the subject of an infinitive right behind it; -1 if none is. */
-export const wantedOf = (site: Site, noun: Chunk): Chunk => {
+/** `called for the minister to resign`: whether a noun phrase before an infinitive is its subject. */
+export const isWantedTo = (site: Site, noun: Chunk): boolean => {
   const { chunks, document } = site;
   const preposition = chunks.kind[noun] === Kind.Noun ? before(site, noun) : -1;
-  if (preposition < 0 || document.tokens.word[preposition] !== FOR) return -1;
+  if (preposition < 0 || document.tokens.word[preposition] !== FOR) return false;
   const wanting = before(site, preposition);
-  return wanting >= 0 && wants.has(document.tokens.word[chunks.head[wanting]!]!) ? noun : -1;
+  return wanting >= 0 && wants.has(headWord(site, wanting));
 };
 
 const wants = wordSet(
@@ -47,10 +47,10 @@ const wants = wordSet(
  */
 export const isOthersPlan = (site: Site, left: Chunk, governor: Chunk): boolean => {
   const noun = pastTime(site, left);
-  if (noun < 0 || !plans.has(site.document.tokens.word[site.chunks.head[noun]!]!)) return false;
+  if (noun < 0 || !plans.has(headWord(site, noun))) return false;
   const isOwned = (site.chunks.flags[noun]! & Noun.Owned) !== 0;
   if (isOwned) return partOfWord(site.document.tokens.word[noun]!) !== Part.Possessive;
-  return opposing.has(site.document.tokens.word[site.chunks.head[governor]!]!);
+  return judging.has(headWord(site, governor));
 };
 
 /** The noun phrase before a time: `attempt` of `attempt in May`. */
@@ -67,7 +67,7 @@ const pastTime = (site: Site, left: Chunk): Chunk => {
 const plans = wordSet(
   'attempt attempts bid decision effort efforts move plan plans proposal proposals threat'.split(' '),
 );
-const opposing = wordSet(
+const judging = wordSet(
   `backed blocked condemned criticised criticized debated denounced discussed examined highlighted opposed opposes oppose
    praised questioned rejected slammed supported supports welcomed`.split(/\s+/),
 );

@@ -1,7 +1,7 @@
 /** What a noun phrase after `and` is joined to: the noun of a preposition, or what that preposition belongs to. */
-import { wordList } from '../../lexicon/lists.js';
 import { BETWEEN, BUT } from '../../lexicon/small-words.js';
 import { isCapitalised, slice, hasWord } from '../../text/document.js';
+import { givenNames } from '../given-names.js';
 import { opensClause } from './clause-openers.js';
 import { relatives } from './clause-words.js';
 import { Kind, Noun, Verb } from './kinds.js';
@@ -69,11 +69,9 @@ const plural = /[^s]s$|^(?:men|women|people|police|children)$/i;
 const wordAtHead = ({ chunks, document }: Site, chunk: Chunk): string =>
   chunk < 0 ? '' : slice(document, chunks.head[chunk]!);
 
-const given = wordList('language/given-names/female', 'language/given-names/male');
-
 /** `Luis Soto`, `President Luis Soto` */
 export const beginsPerson = ({ chunks, document }: Site, noun: Chunk): boolean =>
-  hasWord(document, given, noun, chunks.head[noun]!);
+  hasWord(document, givenNames, noun, chunks.head[noun]!);
 
 /** The noun phrase that a chain of prepositions belongs to: *offices* in `the offices of firms in Peru`; -1 if there is none. */
 export const phraseHead = (site: Site, preposition: Chunk): Chunk => {

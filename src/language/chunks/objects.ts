@@ -9,7 +9,7 @@ import { listFrom } from './lists.js';
 import { objectBehind, takesObject } from './predicates.js';
 import { previous } from './previous.js';
 import { isMeasure } from './measures.js';
-import type { Chunk, Site } from './site.js';
+import { isTimePhrase, type Chunk, type Site } from './site.js';
 import { relatives, subordinating } from './clause-words.js';
 
 const none: readonly Chunk[] = [];
@@ -35,7 +35,7 @@ const firstObject = (site: Site, verb: Chunk): Chunk => {
 export const objectsOf = (site: Site, verb: Chunk): readonly Chunk[] => {
   const next = firstObject(site, verb);
   if (next < 0 || site.chunks.kind[next] !== Kind.Noun || isOwnSubject(site, next, verb)) return none;
-  if ((site.chunks.flags[next]! & Noun.Time) !== 0) return none;
+  if (isTimePhrase(site, next)) return none;
   const second = nextTo(site, next);
   // `gave the army a warning`; `said the men were freed` is excluded above.
   const isGiven =
@@ -161,7 +161,7 @@ export const byPhraseOf = (site: Site, verb: Chunk): readonly Chunk[] =>
 
 const saysNobody = (site: Site, noun: Chunk): boolean =>
   isMeasure(site, noun) ||
-  (site.chunks.flags[noun]! & Noun.Time) !== 0 ||
+  isTimePhrase(site, noun) ||
   (site.chunks.to[noun] === noun + 1 && means.has(site.document.tokens.word[noun]!)) ||
   tagAt(site.document, site.chunks.head[noun]!) === Tag.CD;
 

@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.js';
 import type { Tokens } from '../../text/tokens.js';
 import { AS, BY, THAT } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { isBareInList, isHurtBy } from './bare-forms.js';
 import { subordinating, transitive } from './clause-words.js';
 import { Kind, Noun, Verb, type Chunks } from './kinds.js';
 import { auxiliaryOf, joinedFlags } from './parted.js';
@@ -168,30 +169,6 @@ const isBeforeClause = ({ word }: Tokens, at: number, to: number, chunks: Chunks
 };
 
 const whom = wordSet(['him', 'her', 'them', 'me', 'us']);
-
-/** `to halve its dividend, cut pay and sell Saab`: a form that may be bare, in a list after an infinitive. */
-const isBareInList = ({ word }: Tokens, at: number, from: number, chunks: Chunks): boolean => {
-  if (!unchanging.has(word[at]!) || chunks.to[at] !== at + 1) return false;
-  const joint = previous(chunks, at, from);
-  if (joint < 0 || (chunks.kind[joint] !== Kind.Comma && chunks.kind[joint] !== Kind.Joint)) return false;
-  for (let left = joint; left > from;) {
-    left = chunks.of[left - 1]!;
-    const kind = chunks.kind[left]!;
-    if (kind === Kind.Verb) return (chunks.flags[left]! & Verb.Infinitive) !== 0;
-    if (kind !== Kind.Noun && kind !== Kind.Preposition) return false;
-  }
-  return false;
-};
-
-/** `Revenue fell, hurt by a drop in sales`: a form that may be bare, after a comma and before the one who did it. */
-const isHurtBy = ({ word }: Tokens, at: number, from: number, to: number, chunks: Chunks): boolean => {
-  if (!unchanging.has(word[at]!) || chunks.to[at] !== at + 1 || at + 1 >= to || word[at + 1] !== BY) return false;
-  const comma = previous(chunks, at, from);
-  return comma >= 0 && chunks.kind[comma] === Kind.Comma;
-};
-
-/** Verbs whose past is their bare form. */
-const unchanging = wordSet('bet cost cut hit hurt let put quit set shed shut split spread'.split(' '));
 
 /** Verbs that have an object even in the passive: `Takeda named best director`. */
 const gives = wordSet(

@@ -1,7 +1,7 @@
 import type { WordId } from '../../lexicon/vocabulary.js';
 import { sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
 import { chunksAt } from './chunk.js';
-import type { Chunks } from './kinds.js';
+import { Noun, type Chunks } from './kinds.js';
 
 /** A chunk, by its first token. */
 export type Chunk = number;
@@ -17,6 +17,9 @@ export interface Site {
 /** The word at the head of a chunk, by number. */
 export const headWord = ({ document, chunks }: Site, chunk: Chunk): WordId =>
   document.tokens.word[chunks.head[chunk]!]!;
+
+/** `last year`, `two days` of `two days ago` */
+export const isTimePhrase = ({ chunks }: Site, noun: Chunk): boolean => (chunks.flags[noun]! & Noun.Time) !== 0;
 
 export const siteOf = (document: Document, at: number): Site => ({
   document,

@@ -1,4 +1,4 @@
-import { THAT, ON } from '../../lexicon/small-words.js';
+import { THAT, ON, IT } from '../../lexicon/small-words.js';
 import { intern } from '../../lexicon/vocabulary.js';
 import { reporting } from '../reporting.js';
 import { Tag } from '../tag-set.js';
@@ -10,7 +10,6 @@ import { before } from './walk.js';
 
 const none: readonly Chunk[] = [];
 const THEY = intern('they');
-const IT = intern('it');
 
 /**
  * `Orvel Motors said it would close`: the subject of the verb of saying, for `it` or `they` as subject of its clause. In

@@ -7,14 +7,14 @@ import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { Kind, Noun, Verb } from './kinds.js';
 import { saying } from '../reporting.js';
 import { antecedent, describedBy, modified, modifiedByAside, pastAge } from './antecedents.js';
-import { governing, isOthersPlan, outsideContact, wantedOf } from './governing.js';
+import { governing, isOthersPlan, outsideContact, isWantedTo } from './governing.js';
 import { isObject } from './joined-phrases.js';
 import { coordinated, listFrom } from './lists.js';
 import { isMeasure } from './measures.js';
 import { auxiliaryOf } from './parted.js';
 import { isFiniteVerb } from './predicates.js';
 import { joinsSaying } from './second-saying.js';
-import { headWord, type Chunk, type Site } from './site.js';
+import { headWord, isTimePhrase, type Chunk, type Site } from './site.js';
 import { before, isThere, walkLeft } from './walk.js';
 
 const none: readonly Chunk[] = [];
@@ -92,8 +92,7 @@ const ofInfinitive = (site: Site, verb: Chunk, depth: number): readonly Chunk[] 
   if (left < 0) return subjectsOfNext(site, verb, depth);
   if (chunks.kind[left] === Kind.Joint) return joinedSubject(site, left, depth);
   if (chunks.kind[left] === Kind.Noun && document.tokens.word[verb] !== TO) return ofFinite(site, verb, depth);
-  const wanted = wantedOf(site, left);
-  return wanted >= 0 ? coordinated(site, wanted) : ofGovernedInfinitive(site, verb, left, depth);
+  return isWantedTo(site, left) ? coordinated(site, left) : ofGovernedInfinitive(site, verb, left, depth);
 };
 
 const ofGovernedInfinitive = (site: Site, verb: Chunk, left: Chunk, depth: number): readonly Chunk[] => {
@@ -176,12 +175,11 @@ const beforeComma = (site: Site, verb: Chunk, comma: Chunk, depth: number): read
   const { chunks } = site;
   const noun = (chunks.flags[verb]! & Verb.Participle) === 0 ? -1 : pastAge(site, before(site, comma));
   // `fell to $5 billion, hurt by costs`
-  if (noun < 0 || chunks.kind[noun] !== Kind.Noun || isMeasure(site, noun) || isTime(site, noun)) return undefined;
+  if (noun < 0 || chunks.kind[noun] !== Kind.Noun || isMeasure(site, noun) || isTimePhrase(site, noun))
+    return undefined;
   const other = passiveBefore(site, verb, noun);
   return other < 0 ? modifiedByAside(site, noun) : subjectsOf(site, other, depth + 1);
 };
-
-const isTime = ({ chunks }: Site, noun: Chunk): boolean => (chunks.flags[noun]! & Noun.Time) !== 0;
 
 /** `was hurt by a guard, robbed by a thief`: the verb that a second passive with its doer follows; -1 if none does. */
 const passiveBefore = (site: Site, verb: Chunk, doer: Chunk): Chunk => {

@@ -1,10 +1,11 @@
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { BUT, TO } from '../../lexicon/small-words.js';
+import { TO, topical } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
 import { reporting } from '../reporting.js';
 import { Tag } from '../tag-set.js';
 import { tagAt } from '../tags.js';
+import { beforeAside, beforeBracket, beforeNickname, isClosing } from './asides.js';
 import { opensClause } from './clause-openers.js';
 import { relatives, transitive } from './clause-words.js';
 import { isObject, prepositionOfList } from './joined-phrases.js';
@@ -179,74 +180,8 @@ const isTopic = (site: Site, preposition: Chunk): boolean => {
   return chunks.kind[noun] === Kind.Noun && tagAt(document, preposition) === Tag.IN && !isCircumstance(site, noun);
 };
 
-const topical = wordSet(['about', 'over']);
-
 const isEstimate = ({ tokens }: Document, preposition: Chunk): boolean =>
   estimates.has(tokens.word[preposition]!) && (tokens.word[preposition] !== TO || tokens.word[preposition - 1] === UP);
 
 const estimates = wordSet(['about', 'around', 'over', 'under', 'to', 'between', 'than', 'near']);
 const UP = intern('up');
-
-export const isClosing = ({ document, chunks }: Site, at: Chunk): boolean =>
-  chunks.kind[at] === Kind.Break && document.text[document.tokens.start[at]!] === ')';
-
-/** What precedes the bracket that is closed there; -1 if it is not opened in the sentence. */
-export const beforeBracket = (site: Site, close: Chunk): Chunk => {
-  const { document, chunks, from } = site;
-  for (let at = close; at > from;) {
-    at = chunks.of[at - 1]!;
-    if (document.text[document.tokens.start[at]!] === '(') return before(site, at);
-  }
-  return -1;
-};
-
-/** What precedes the aside that the comma at `close` ends: `Ana Torres, who leads the union, resigned`. */
-const beforeAside = (site: Site, close: Chunk): Chunk => {
-  const { chunks, from } = site;
-  for (let at = close; at > from;) {
-    at = chunks.of[at - 1]!;
-    if (chunks.kind[at] === Kind.Quote) at = openingQuote(site, at);
-    const kind = at < 0 ? Kind.Break : chunks.kind[at]!;
-    if (kind === Kind.Break) return -1;
-    if (kind !== Kind.Comma || goesOnAside(site, chunks.to[at]!) || isInList(site, chunks.to[at]!)) continue;
-    return isAside(site, chunks.to[at]!) ? before(site, at) : before(site, close);
-  }
-  return before(site, close);
-};
-
-/** `known as "Deep Voice", died`: where the name begins that the quotation mark at `close` ends; -1 for longer quotations. */
-const openingQuote = ({ chunks, from }: Site, close: Chunk): Chunk => {
-  for (let at = close; at > from && close - at < QUOTED;) {
-    at = chunks.of[at - 1]!;
-    if (chunks.kind[at] === Kind.Quote) return at;
-    if (chunks.kind[at] !== Kind.Noun) return -1;
-  }
-  return -1;
-};
-
-/** `Typhoon "Zed" hit the coast`: the noun that a short name in quotation marks follows; -1 if it follows none. */
-const beforeNickname = (site: Site, close: Chunk): Chunk => {
-  const open = openingQuote(site, close);
-  const noun = open < 0 ? -1 : before(site, open);
-  return noun >= 0 && site.chunks.kind[noun] === Kind.Noun ? noun : -1;
-};
-
-/** The most tokens of a name in quotation marks. */
-const QUOTED = 6;
-
-/** An aside begins with a relative, a preposition, a participle or a noun phrase. */
-const isAside = ({ chunks }: Site, first: Chunk): boolean => chunks.kind[first] !== Kind.Joint;
-
-/** `Ana Torres, born in Lima, but living in Rome, resigned`: what *but* joins to an aside continues it. */
-const goesOnAside = ({ document, chunks }: Site, first: Chunk): boolean => {
-  const next = chunks.to[first]!;
-  return document.tokens.word[first] === BUT && chunks.kind[next] === Kind.Verb && !isFiniteVerb(chunks, next);
-};
-
-/** `stories of maids, sailors and watchmen`: the comma before such a member is one of the list. */
-const isInList = (site: Site, member: Chunk): boolean => {
-  const { chunks, to } = site;
-  const joint = member < to && chunks.kind[member] === Kind.Noun ? chunks.to[member]! : to;
-  const last = joint < to && chunks.kind[joint] === Kind.Joint ? chunks.to[joint]! : to;
-  return last < to && chunks.kind[last] === Kind.Noun && prepositionOfList(site, last, joint) >= 0;
-};

@@ -1,5 +1,6 @@
 /** Finds what describes a noun, or is one, where the rules of the tagger took it for something else. */
 import { HYPHEN } from '../../lexicon/marks.js';
+import { topical, WHO } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { circumstances, inPhrase, type Repair, type Tagged } from './repair.js';
 import { finite, isIn, maskOf, nouns, Tag } from '../tag-set.js';
@@ -35,8 +36,6 @@ const isAfterPhrase = ({ tags, from }: Tagged, at: number): boolean => {
   while (first > from && tags[first] !== Tag.DT && isIn(tags[first - 1]!, inPhrase)) first--;
   return tags[first] === Tag.DT && (first === from || !isIn(tags[first - 1]!, circumstances));
 };
-
-const topical = wordSet(['about', 'over']);
 
 /** `scored 17 unanswered points`: after its verb a clause has no second one between a number and a noun. */
 const needCounted: Repair = ({ tags, from, to }) => {
@@ -101,7 +100,6 @@ const needNational: Repair = ({ tags, masks, words, from, to }) => {
     if (tags[at] === Tag.JJ && words[at + 1] === WHO && isIn(Tag.NNP, masks[at]!)) tags[at] = Tag.NNP;
 };
 
-const WHO = intern('who');
 /** `said that borrowing costs are`: the verb is that of the plural, and not of what somebody does; `cutting jobs is`. */
 const needCosts: Repair = ({ tags, words, from, to }) => {
   for (let at = from; at + 2 < to; at++)

@@ -4,7 +4,7 @@ import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { AND } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordId } from '../../lexicon/vocabulary.js';
 import { isIn, maskOf, nouns, Tag } from '../tag-set.js';
-import { hasFinite, inPhrase, objects, type Repair, type Tagged } from './repair.js';
+import { harmed, hasFinite, inPhrase, objects, type Repair, type Tagged } from './repair.js';
 
 /**
  * `The blast injured 20 people`, `Orvel delayed the launch`: between a subject and an object a participle that is mostly an
@@ -74,7 +74,7 @@ const goesOn = (sentence: Tagged, at: number, past: WordId): boolean => {
   const { tags, words } = sentence;
   if (!isIn(tags[at - 2]!, nouns)) return false;
   if (tags[at] === Tag.VBN) return words[at - 1] === AND && isIn(tags[at + 1]!, objects);
-  const isHarm = tags[at] === Tag.JJ && hurt.has(words[at]!) && joints.has(words[at - 1]!);
+  const isHarm = tags[at] === Tag.JJ && harmed.has(words[at]!) && joints.has(words[at - 1]!);
   return isHarm && hasVictims(sentence, at + 1, past);
 };
 
@@ -83,8 +83,6 @@ const hasVictims = ({ tags, words }: Tagged, at: number, past: WordId): boolean 
   isIn(tags[at]!, objects) || crowds.has(words[at]!) || (violent.has(past) && tags[at] === Tag.NNS);
 
 const joints = wordSet(['and', ',']);
-const hurt = wordSet(['wounded', 'injured']);
-
 const violent = wordSet('ambushed attacked beat hit killed raided robbed shelled shot stabbed struck'.split(' '));
 
 const crowds = wordSet(

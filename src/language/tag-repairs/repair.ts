@@ -1,3 +1,4 @@
+import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { finite, isIn, maskOf, nouns, Tag, type TagMask } from '../tag-set.js';
 
 /** A sentence as the rules left it: tokens `from` to `to`, the tags that each has and can have, and its words. */
@@ -21,6 +22,9 @@ export const circumstances: TagMask = maskOf(Tag.IN, Tag.TO, Tag.RP);
 export const inPhrase: TagMask = nouns | maskOf(Tag.DT, Tag.PRPS, Tag.JJ, Tag.CD, Tag.POS);
 
 export const pasts: TagMask = maskOf(Tag.VBD, Tag.VBN);
+
+/** Participles that are mostly adjectives: `the wounded man`, but `was wounded`. */
+export const harmed: WordSet = wordSet(['wounded', 'injured']);
 
 export const hasFinite = (tags: Uint8Array, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (isIn(tags[at]!, finite)) return true;

@@ -3,9 +3,9 @@ import { wordList } from '../../lexicon/lists.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { AND, OF, THAT, WITH } from '../../lexicon/small-words.js';
+import { AND, OF, THAT, WITH, OFF } from '../../lexicon/small-words.js';
 import { finite, isIn, maskOf, nouns, Tag, verbs } from '../tag-set.js';
-import { circumstances, hasFinite, inPhrase, objects, pasts, type Tagged } from './repair.js';
+import { circumstances, harmed, hasFinite, inPhrase, objects, pasts, type Tagged } from './repair.js';
 
 /** `were shot`, `was fatally shot`, `was shot dead`: after a form of *be* a word that can be a participle is one. */
 export const needParticiple = ({ tags, masks, words, from, to }: Tagged): void => {
@@ -17,14 +17,14 @@ export const needParticiple = ({ tags, masks, words, from, to }: Tagged): void =
 };
 
 const unlikely = maskOf(Tag.NN, Tag.VB, Tag.VBP, Tag.VBD);
-const hurt = wordSet(['wounded', 'injured']);
 /** `was wounded`, `was relieved of his duties`, `were laid off` */
 const isDone = (words: Int32Array, at: number): boolean =>
-  hurt.has(words[at]!) ||
+  harmed.has(words[at]!) ||
   (words[at] === RELIEVED && words[at + 1] === OF) ||
   (words[at] === LAID && words[at + 1] === OFF);
 
-const [RELIEVED, LAID, OFF] = [intern('relieved'), intern('laid'), intern('off')];
+const RELIEVED = intern('relieved');
+const LAID = intern('laid');
 
 /** `are urging that`, `have alleged that`, `The ministry alleged that`: what can be a verb before *that* is one. */
 export const needContent = ({ tags, masks, words, from, to }: Tagged): void => {

@@ -1,7 +1,7 @@
 /** Days by which, before which or against which something is told: none of them is the day on which it happened. */
 import type { EventMention } from '../../core/entity.js';
 import { siteOf } from '../../language/chunks/site.js';
-import { FOR, FROM, IN, ON, THE, SINCE, TO, WITH, AT, BEFORE, THAN } from '../../lexicon/small-words.js';
+import { FOR, FROM, IN, OFF, ON, THE, SINCE, TO, WITH, AT, BEFORE, THAN } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordId } from '../../lexicon/vocabulary.js';
 import { tokenAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -52,7 +52,6 @@ const moved = wordSet(['up', 'down', 'postponed', 'delayed', 'moved', 'reschedul
 const isPutOff = (particle: WordId, verb: WordId): boolean =>
   (particle === OFF && verb === PUT) || (particle === FORWARD && verb === BROUGHT);
 
-const OFF = intern('off');
 const PUT = intern('put');
 const FORWARD = intern('forward');
 const BROUGHT = intern('brought');
