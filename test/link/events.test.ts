@@ -1,9 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import type { NewsEvent, Numbered } from '../../src/core/entity.js';
 import { extract } from '../../src/extract.js';
-import { inOneSentence } from './in-one-sentence.js';
-import { whoAndWhom } from './who-and-whom.js';
-import { called, clusters, dated, participants, placed, sides } from './cases.js';
+import { called } from './cases/called.js';
+import { otherClusters } from './cases/coreference.js';
+import { courtClusters } from './cases/coreference-of-courts.js';
+import { harmClusters } from './cases/coreference-of-harm.js';
+import { dated } from './cases/dated.js';
+import { inOneSentence } from './cases/in-one-sentence.js';
+import { participants } from './cases/participants.js';
+import { placed } from './cases/placed.js';
+import { sides } from './cases/sides.js';
+import { whoAndWhom } from './cases/who-and-whom.js';
 
 const reference = { value: '2023-04-17', source: 'option' } as const;
 const read = (text: string) => extract(text, { date: reference });
@@ -40,13 +47,16 @@ describe('participants', () => {
 });
 
 describe('coreference', () => {
-  test.each(clusters.map(([text, kind, ...mentions]) => ({ text, kind, mentions })))(
-    '$text',
-    ({ text, kind, mentions }) => {
-      const found = eventsOf(text).filter((event) => event.kind === kind);
-      expect(found.map((event) => event.mentions.map((mention) => mention.text))).toEqual(mentions);
-    },
-  );
+  test.each(
+    [...harmClusters, ...courtClusters, ...otherClusters].map(([text, kind, ...mentions]) => ({
+      text,
+      kind,
+      mentions,
+    })),
+  )('$text', ({ text, kind, mentions }) => {
+    const found = eventsOf(text).filter((event) => event.kind === kind);
+    expect(found.map((event) => event.mentions.map((mention) => mention.text))).toEqual(mentions);
+  });
 });
 
 describe('names', () => {

@@ -1,14 +1,11 @@
-import type { EventKind } from '../../src/core/entity.js';
-import type { Part } from './cases.js';
-
-type Row = readonly [text: string, kind: EventKind, trigger: string, ...parts: Part[]];
+import type { Part, ParticipantRow } from './rows.js';
 
 const torres: Part = ['Ana Torres', 'target'];
 const soto: Part = ['Luis Soto', 'target'];
 const sotoDoes: Part = ['Luis Soto', 'agent'];
 
 /** Whom `the victim` and `the defendant` mean. */
-const partsInCrime: readonly Row[] = [
+const partsInCrime: readonly ParticipantRow[] = [
   [
     'Luis Soto was charged with stabbing Juan Vega. Ana Torres helped the victim.',
     'aid',
@@ -27,7 +24,7 @@ const partsInCrime: readonly Row[] = [
 ];
 
 /** Whom a pronoun means that its own sentence explains. */
-const pronouns: readonly Row[] = [
+const pronouns: readonly ParticipantRow[] = [
   // Whoever is judged has done it.
   ['Ana Torres jailed Luis Soto after he attacked a guard.', 'conflict', 'attacked', sotoDoes],
   ['Juan Vega sentenced Luis Soto, of Lima, to life after he attacked a guard.', 'conflict', 'attacked', sotoDoes],
@@ -71,7 +68,7 @@ const pronouns: readonly Row[] = [
 ];
 
 /** Whom `who` and a participle are about behind an age, a home or an office. */
-const asides: readonly Row[] = [
+const asides: readonly ParticipantRow[] = [
   ['Fans mourned Luis Soto, 16, who was arrested on Monday.', 'justice', 'arrested', soto],
   ['Fans mourned Luis Soto (16), who was arrested on Monday.', 'justice', 'arrested', soto],
   ['Fans mourned Luis Soto, 16, of Lima, who was arrested on Monday.', 'justice', 'arrested', soto],
@@ -84,7 +81,7 @@ const asides: readonly Row[] = [
 ];
 
 /** The subject suffers what these verbs say. */
-const suffered: readonly Row[] = [
+const suffered: readonly ParticipantRow[] = [
   ['Ana Torres was shot dead by two men.', 'casualty', 'was shot dead', torres],
   ['Ana Torres suffered burns.', 'casualty', 'suffered', torres],
   ['Ana Torres contracted the virus.', 'casualty', 'contracted', torres],
@@ -97,7 +94,7 @@ const suffered: readonly Row[] = [
 ];
 
 /** Whoever is in the state that a noun names, or has what it names. */
-const states: readonly Row[] = [
+const states: readonly ParticipantRow[] = [
   ['Luis Soto is in custody.', 'justice', 'custody', soto],
   ['Luis Soto remained in police custody.', 'justice', 'custody', soto],
   ['Luis Soto is on trial.', 'justice', 'trial', soto],
@@ -114,14 +111,14 @@ const states: readonly Row[] = [
 ];
 
 /** Of a release or dismissal the owner is the one released; with *of* he is the one who does it. */
-const owners: readonly Row[] = [
+const owners: readonly ParticipantRow[] = [
   ["Luis Soto's release from prison came late.", 'deescalation', 'release', soto],
   ["Fans welcomed Luis Soto's dismissal.", 'government', 'dismissal', soto],
   ["Fans welcomed Luis Soto's dismissal of the minister.", 'government', 'dismissal', sotoDoes],
 ];
 
 /** Places are no subjects; a name behind an opening phrase is what the next sentence goes on about. */
-const subjects: readonly Row[] = [
+const subjects: readonly ParticipantRow[] = [
   ['Tests confirmed that stray goats in Mali, Chad, Niger and Togo had died.', 'casualty', 'died'],
   ['He said a man from Lima, Peru had been arrested.', 'justice', 'arrested'],
   ['In Lima, Peru arrested two men.', 'justice', 'arrested', ['Peru', 'agent']],
@@ -133,7 +130,7 @@ const subjects: readonly Row[] = [
 ];
 
 /** Who is beaten and whom a club signs are targets; the topic of an agreement takes no part. */
-const rivals: readonly Row[] = [
+const rivals: readonly ParticipantRow[] = [
   ['Luis Soto won a match against Omar Saleh.', 'sport', 'won', sotoDoes, ['Omar Saleh', 'target']],
   ['Luis Soto scored a stoppage against Omar Saleh.', 'sport', 'scored', sotoDoes, ['Omar Saleh', 'target']],
   [
@@ -149,6 +146,6 @@ const rivals: readonly Row[] = [
   ['Ministers failed to agree on sanctions against Peru.', 'cooperation', 'agree on'],
 ];
 
-export const inOneSentence: readonly Row[] = [
+export const inOneSentence: readonly ParticipantRow[] = [
   ...[partsInCrime, pronouns, asides, suffered, states, owners, subjects, rivals].flat(),
 ];

@@ -1,14 +1,11 @@
-import type { EventKind } from '../../src/core/entity.js';
-import type { Part } from './cases.js';
-
-type Row = readonly [text: string, kind: EventKind, trigger: string, ...parts: Part[]];
+import type { Part, ParticipantRow } from './rows.js';
 
 const torres: Part = ['Ana Torres', 'target'];
 const soto: Part = ['Luis Soto', 'target'];
 const sotoDoes: Part = ['Luis Soto', 'agent'];
 
 /** Who did what to whom in the long sentences of news agencies. */
-export const whoAndWhom: readonly Row[] = [
+export const whoAndWhom: readonly ParticipantRow[] = [
   // A comma in a list inside an aside does not end the aside.
   [
     'Ana Torres, the writer whose tales of maids, sailors and guards won her a prize, died.',
