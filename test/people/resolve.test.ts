@@ -21,6 +21,15 @@ describe('the mentions of one person are one entity', () => {
         ['Antony Blinken', 1, '', ''],
       ],
     ],
+    // Two of that surname, and neither can be meant.
+    [
+      'Mr Kvist refused. Ana Kvist and Eva Kvist left.',
+      [
+        ['Kvist', 1, '', ''],
+        ['Ana Kvist', 1, '', ''],
+        ['Eva Kvist', 1, '', ''],
+      ],
+    ],
     [
       'Ola Brandt fled. Brandt was held. His father, Jan Brandt, died in May. Brandt appealed.',
       [

@@ -112,6 +112,20 @@ const isSaidToBeThing = (v: Features): boolean => {
   return false;
 };
 
+/** `Zqwv Kvxt, a company based in Turku`; not `Ana Kvist, a company director`, nor a list as in `Ana Kvist, a company and two banks`. */
+const isThingBeside = (v: Features): boolean => {
+  if (!INDEFINITE.has(wordAt(v, v.nextAt + 1))) return false;
+  for (let at = v.nextAt + 2; at < v.nextAt + 7; at++) {
+    if (!isLower(v, at)) return false;
+    const word = wordAt(v, at);
+    if ((THINGS.has(word) || CALLINGS.has(word)) && AFTER_THING.has(wordAt(v, at + 1))) return true;
+  }
+  return false;
+};
+
+const INDEFINITE = set('a an');
+const AFTER_THING = set(', . based that which in of owned founded listed');
+
 const isCalled = (v: Features): boolean =>
   v.candidate.title === null && isLower(v, v.previousAt) && !titles.has(v.previous);
 
@@ -147,10 +161,15 @@ export const storyEvidence: readonly Evidence[] = [
     single: true,
     when: isNamedThing,
   }),
-  evidence('said-to-be-thing', '[Zqwv] is a village', 'it is said to be a place, a firm or a thing', {
-    next: BE,
-    when: isSaidToBeThing,
-  }),
+  evidence(
+    'said-to-be-thing',
+    {
+      finds: ['[Zqwv] is a village', 'It is owned by [Zqwv Kvxt], a mining company based in Turku.'],
+      ignores: ['It is owned by [Ana Kvist], a company director.', 'He met [Ana Kvist], a company and two banks.'],
+    },
+    'it is said to be a place, a firm or a thing',
+    { next: anyOf(BE, commas), when: (v) => (commas.has(v.next) ? isThingBeside(v) : isSaidToBeThing(v)) },
+  ),
   evidence('kin-comma', 'two daughters, [Zqwv] and Ana', 'the names of kin follow', {
     previous: commas,
     when: (v) => KIN.has(wordAt(v, v.previousAt - 1)),

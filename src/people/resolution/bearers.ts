@@ -61,7 +61,7 @@ const isAhead = (groups: readonly Group[], word: string, document: Document): bo
 /** `Kvist freed … President Ola Kvist said so … Ana Kvist`: a headline means the one of whom the text speaks first. */
 const isOneFirst = (groups: readonly Group[], document: Document): boolean => {
   const sentences = groups.map(({ mentions }) => document.tokens.sentence[tokenAt(document, mentions[0]!.start)]!);
-  const first = sentences.reduce((least, one) => Math.min(least, one));
+  const first = sentences.reduce((least, one) => Math.min(least, one), Infinity);
   return sentences.filter((sentence) => sentence === first).length === 1;
 };
 
