@@ -86,7 +86,7 @@ export interface Background {
   readonly isPerson: (id: string) => boolean;
   /** The ids of the countries that a person acts for. */
   readonly countriesOf: (id: string) => readonly string[];
-  /** Whether the article names a country so. */
+  /** Whether it is what the article calls a country. */
   readonly isCountry: (place: string) => boolean;
 }
 

@@ -101,7 +101,7 @@ const ofPhraseBefore = (site: Site, date: Chunk, triggers: ReadonlySet<number>):
   return ofNoun(site, noun, isPhrase ? before : -1, triggers) ?? ofPlacedNoun(site, noun, triggers);
 };
 
-/** `charged after a fight at a bar in Lima last month`: the date belongs to what came before, told with its place. */
+/** `charged after a fight at a bar in Lima last month`: the date belongs to the fight, though its place is between. */
 const ofPlacedNoun = (site: Site, place: Chunk, triggers: ReadonlySet<number>): Owners => {
   const { chunks, document, from } = site;
   const { word } = document.tokens;

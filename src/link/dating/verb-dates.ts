@@ -110,7 +110,7 @@ const isAfterDeed = ({ chunks, document }: Site, own: number, date: number): boo
   return isAfter;
 };
 
-/** `let in on Friday 90 people forced from their homes by a fire`: what did it belongs to the verb after the day. */
+/** `let in on Friday 90 people forced from their homes by a fire`: the fire belongs to *forced*, not to the verb of the day. */
 const isOfNextVerb = (site: Site, own: number, date: number): boolean => {
   const { chunks, document } = site;
   const by = chunks.of[own]! - 1;

@@ -35,7 +35,7 @@ const MEETING =
 /** What stands between who meets somebody and the country of whom is met. */
 const MEETS =
   /^(?: (?:has|have|had|will|also|recently|later|on \p{Lu}\p{L}+))*(?: (?:meet|hold talks)(?: with)?| (?:met|meets|meeting|held talks|holding talks|spoke|received|welcomed|hosted|greeted|congratulated|thanked|told|visited|visits)(?: with| by phone with)?)(?: the)? $/u;
-/** The most letters of that. */
+/** The most letters between the two. */
 const MEETS_REACH = 60;
 
 /** `Prime Minister Ola Kvist met with Peru's president`: the countries of those whom somebody meets are not his or her own. */

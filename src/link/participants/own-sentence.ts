@@ -122,7 +122,7 @@ const onlyOneBefore = (known: Known, { document, from }: Site, chunk: Chunk, sex
   return isOfSex(known, first, sex) && !isSpeaker(first, document) ? first.id : undefined;
 };
 
-/** `Judge Ana Torres jailed Luis Soto after he admitted it`: whoever is judged has done it. */
+/** `Judge Ana Torres jailed Luis Soto after he admitted it`: *he* is who was judged. */
 const judging = wordSet(
   `acquitted arrested banned charged cleared convicted expelled fined freed imprisoned jailed released remanded sentenced
   suspended`.split(/\s+/),

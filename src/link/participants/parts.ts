@@ -1,4 +1,4 @@
-/** Whom `the victim` and `the defendant` mean: of one who was harmed, and of one who is held for it, the article tells the name. */
+/** Whom `the victim` and `the defendant` mean: the one person who was harmed, and the one who is held for it, as the article tells. */
 import type { EventMention, NewsEvent, Span } from '../../core/entity.js';
 import type { Document } from '../../text/document.js';
 import type { MentionIndex } from '../mention-index.js';
@@ -41,7 +41,7 @@ interface Cast {
   readonly held: Set<string>;
 }
 
-/** Of which mentions the people on which side are of which part. */
+/** The side of a mention that was harmed or is held; undefined where neither is told. */
 const sideOf = ({ kind, lemma, modality }: EventMention): Side | undefined => {
   if (modality === 'denied') return undefined;
   if (kind === 'casualty' || kind === 'conflict') return { part: 'harmed', spans: 'targets' };

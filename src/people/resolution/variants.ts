@@ -51,10 +51,10 @@ export const isSpelling = (a: string, b: string): boolean =>
   a.at(-1) === b.at(-1) &&
   consonants(a) === consonants(b);
 
-/** `Zqwolla` and `Zqwola` */
+/** `Zqwola` for `Zqwolla` */
 const undoubled = (word: string): string => word.replace(/(.)\1+/g, '$1');
 
-/** One letter added, missing or changed, in a surname that is in no table. */
+/** A letter doubled, or one added, missing or changed, in a surname that is in no table. */
 export const isMisspelt = (a: string, b: string): boolean => {
   if (classesOf(a) !== 0 && classesOf(b) !== 0) return false;
   return (a.length > GIVEN && undoubled(a) === undoubled(b)) || differInOneLetter(a, b);

@@ -25,11 +25,11 @@ export const isCharge = (cluster: Cluster, step: Step): boolean => {
   if (!isCrime(step) && !isDeed(cluster, step)) return false;
   // `charged with murder, robbery and arson`
   if (isListing) return isListed(cluster, step);
-  return step.mention.start - last.mention.end < CONTENT && step.tie === 'charge' && isOfCourt(last, step);
+  return step.mention.start - last.mention.end < CHARGE_REACH && step.tie === 'charge' && isOfCourt(last, step);
 };
 
-/** The most characters after the verb. */
-const CONTENT = 60;
+/** The most characters between a verb and its charge. */
+const CHARGE_REACH = 60;
 
 const isCrime = (step: Step): boolean =>
   isNominal(step) &&
