@@ -134,7 +134,7 @@ const isIncidental = (record: EventRecord): boolean => {
   return modality !== 'asserted' || isInOwnWords(sentence.text);
 };
 
-/** What the lead says has more than this. */
+/** What the lead tells is more salient than this. */
 const CENTRAL = 2;
 
 /** `“We will meet again,” she said` */

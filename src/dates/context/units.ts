@@ -30,11 +30,11 @@ export const endsInOrder = (document: Document, _from: number, to: number): bool
 const FOLLOWING = intern('following');
 const opensNoun = set('a an the his her its their this that these those');
 
-/** *two days later*; in *his arrest today, two days later* the day itself stands before what is counted to it. */
+/** *two days later*; in *his arrest today, two days later* the day is given already. */
 export const isCountedAhead = (document: Document, from: number, to: number): boolean =>
   standsAlone(document, from, to) && !isGivenBefore(document, from, to);
 
-/** *today nine days later*, *on Sunday, two days later, …*: the day itself, right before. */
+/** *today nine days later*, *on Sunday, two days later, …*: whether the day that is counted to stands right before. */
 const isGivenBefore = (document: Document, from: number, to: number): boolean => {
   const isAside = wordAt(document, from - 1) === COMMA && shapeAt(document, to) === Shape.Punctuation;
   const last = isAside ? from - 2 : from - 1;

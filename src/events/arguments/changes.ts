@@ -1,4 +1,4 @@
-/** Nouns by which something is more or less than before, and what they say has changed. */
+/** Rises, falls and the like, and what they are of. */
 import { previous } from '../../language/chunks/previous.js';
 import type { Chunk, Site } from '../../language/chunks/site.js';
 import { IN } from '../../lexicon/small-words.js';
@@ -11,7 +11,7 @@ export const tellsChange = ({ document, chunks, from }: Site, preposition: Chunk
   return change >= 0 && changes.has(lemmaOf(document.tokens.word[chunks.head[change]!]!));
 };
 
-/** By lemma. */
+/** Nouns for a change, by lemma. */
 const changes = wordSet(
   `boom change climb cut decline decrease dip drop expansion fall gain growth hike improvement increase investment jump leap
    plunge recovery reduction rise slide slowdown slump spike surge tumble upturn downturn`.split(/\s+/),

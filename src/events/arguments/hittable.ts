@@ -21,7 +21,7 @@ export const canBeHit = (site: Site, noun: Chunk, trigger: Trigger): boolean => 
   return (classes & reachOf(trigger)) !== 0;
 };
 
-/** The classes of whom or what an event of a kind is done to. */
+/** The classes of nouns for whom or what an event can be done to. */
 const reachOf = ({ kind, lemma }: Trigger): number => {
   if (toSomebody.has(kind)) return addressed;
   // `threatened legal action`
@@ -40,7 +40,7 @@ const amongPeople: ReadonlySet<EventKind> = new Set<EventKind>([
 ]);
 const acquiring: ReadonlySet<string> = new Set(['acquire', 'buy', 'buy out', 'purchase', 'take over']);
 
-/** What is no victim whatever its class. */
+/** Whether a noun phrase names no victim, whatever its class. */
 const isOutOfReach = (site: Site, noun: Chunk, trigger: Trigger): boolean => {
   const { kind, lemma } = trigger;
   if (kind === 'sport' && !isOfRivals(trigger)) return true;
@@ -81,9 +81,9 @@ const somebody = NounClass.Person | NounClass.Body | NounClass.Name;
 const isOfRivals = ({ lemma, use }: Trigger): boolean =>
   oneSided.has(lemma) || playing.has(lemma) || (use === 'noun' && won.has(lemma));
 
-/** In sport the other side, and whom a club signs, too. */
+/** Verbs of sport whose object is the other side or a player. */
 const playing: ReadonlySet<string> = new Set('face knock meet play promote shut sign sweep'.split(' '));
-/** Kinds of what is asked of, or laid upon, somebody: a ban on travel has nobody. */
+/** Kinds of what is asked of somebody or imposed on somebody; a ban on travel is aimed at nobody. */
 const toSomebody: ReadonlySet<EventKind> = new Set<EventKind>(['demand', 'sanction']);
 /** Of whom one can ask something: not of the *end* in `demanded an end to the raids`. */
 const addressed =

@@ -53,17 +53,17 @@ const placeHit = (site: Site, trigger: number): TokenRange | null => {
   const verb = chunks.of[trigger]!;
   const [object] =
     chunks.kind[verb] !== Kind.Verb ? [] : isPassiveAt(site, verb) ? subjectsOf(site, verb) : objectsOf(site, verb);
-  return object === undefined ? null : calledIn(site, object);
+  return object === undefined ? null : namedPlace(site, object);
 };
 
 /** The place that a noun phrase is the name of, or describes: `Lake County`, `the southern city of Ica`. */
-const calledIn = (site: Site, object: Chunk): TokenRange | null => {
+const namedPlace = (site: Site, object: Chunk): TokenRange | null => {
   const { document, chunks } = site;
   const from = partAt(document, object) === Part.Determiner ? object + 1 : object;
   const to = nameEnd(document, from, chunks.to[object]!);
   if (to === from) {
-    const named = namedOf(document, from, site.to);
-    return named === undefined ? null : { from: named, to: nameEnd(document, named, site.to) };
+    const name = describedName(document, from, site.to);
+    return name === undefined ? null : { from: name, to: nameEnd(document, name, site.to) };
   }
   if (to < chunks.to[object]!) return null;
   const isCalled = geographic.has(document.tokens.word[to - 1]!) || cities.match(document, from)?.to === to;
@@ -132,21 +132,21 @@ const placeIn = (site: Site, from: number, to: number): TokenRange | null => {
   return null;
 };
 
-/** Where after a preposition a name may begin: `Chad` of `in northern Chad`, `Gao` of `in the coastal town of Gao`. */
+/** The token at which the name after a preposition begins: `Chad` of `in northern Chad`, `Gao` of `in the coastal town of Gao`. */
 const nameAfter = (document: Document, preposition: number, to: number): number => {
   const { word } = document.tokens;
-  const article = partAt(document, preposition + 1) === Part.Determiner;
-  const first = preposition + (article ? 2 : 1);
+  const hasArticle = partAt(document, preposition + 1) === Part.Determiner;
+  const first = preposition + (hasArticle ? 2 : 1);
   if (isPlaceWord(document, first)) return first;
-  if (!article && situated.has(word[first]!) && isPlaceWord(document, first + 1)) return first + 1;
-  return namedOf(document, first, to) ?? first;
+  if (!hasArticle && situated.has(word[first]!) && isPlaceWord(document, first + 1)) return first + 1;
+  return describedName(document, first, to) ?? first;
 };
 
-/** Before the name of a country or region: where in it. */
+/** Words that say where in a country or region, before its name. */
 const situated = wordList('events/situated');
 
-/** The token of the name in `coastal town of Gao`; undefined where none begins so. */
-const namedOf = (document: Document, from: number, to: number): number | undefined => {
+/** The token at which the name in `coastal town of Gao` begins; undefined if there is no such description. */
+const describedName = (document: Document, from: number, to: number): number | undefined => {
   const { tokens } = document;
   for (let at = from; at < Math.min(from + DESCRIBED, to - 2); at++) {
     if (settlements.has(tokens.word[at]!))

@@ -70,7 +70,7 @@ export const bringsAbout = (site: Site, verb: Chunk): boolean => {
   return part === Part.Be || part === Part.Have || isLightVerb.has(lemmaOf(word)) || causing.has(lemmaOf(word));
 };
 
-/** Whether a verb begins what its object names: `to hold a vote`; `to end the war`, `to join their talks` are about what there is. */
+/** Whether a verb begins what its object names: `to hold a vote`; `to end the war`, `to join their talks` are about what exists already. */
 export const beginsNew = (site: Site, verb: Chunk, noun: Chunk): boolean =>
   beginning.has(lemmaOf(headWord(site, verb))) && (site.chunks.flags[noun]! & (Noun.Definite | Noun.Owned)) === 0;
 

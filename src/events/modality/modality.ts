@@ -107,7 +107,7 @@ const hasCue = (document: Document, from: number, clause: TokenRange, cues: Word
   return false;
 };
 
-/** `Men without helmets staged a march`: what is lacking ends before a finite verb. */
+/** `Men without helmets staged a march`: what *without* denies ends before a finite verb. */
 const isOutsideLack = (document: Document, cue: number, at: number): boolean => {
   if (document.tokens.word[cue] !== WITHOUT) return false;
   const { chunks } = siteOf(document, at);

@@ -21,7 +21,7 @@ const isBrigade = ({ tokens: { word } }: Document, { head }: Headed): boolean =>
 };
 
 const FIRE = intern('fire');
-/** Of the agency of California that fights fires. */
+/** *Cal Fire* is the agency that fights fires in California. */
 const CAL = intern('cal');
 const ofBrigade = wordSet(
   'battalion captain chief chiefs crews firefighters officials spokesman spokesperson spokeswoman'.split(' '),

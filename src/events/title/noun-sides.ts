@@ -7,7 +7,7 @@ import { subjectsOf } from '../../language/chunks/subjects.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { articles, OF } from '../../lexicon/small-words.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { spanOf } from '../../text/document.js';
 import { isDatePart, isTime } from '../../language/chunks/noun-flags.js';
 import { classesOf } from '../arguments/fillers.js';
@@ -34,7 +34,7 @@ export const sidesOfNoun = (
   };
 };
 
-/** `a raid on a village`, `sanctions on nine officials`: whom what a noun names is aimed at. */
+/** `a raid on a village`, `sanctions on nine officials`: whom the event that a noun names is aimed at. */
 export const victimsOf = (site: Site, noun: Chunk, trigger: Trigger): readonly Chunk[] => {
   const victim = afterPreposition(site, noun, preposed(trigger));
   return victim >= 0 && isNamed(site, victim) ? [victim] : [];
@@ -97,10 +97,10 @@ const ownerSpan = ({ document }: Site, { from, to }: { readonly from: number; re
   return first < to && !isTime(document, first) && !isDatePart(document, to - 1) ? spanOf(document, first, to) : null;
 };
 
-/** `Orvel completed its purchase`: the subject, if it is one as the pronoun says, or several. */
+/** `Orvel completed its purchase`: the subject, if it has the number of the pronoun. */
 const pronounOwner = (site: Site, noun: Chunk): Span | null => {
   const { document } = site;
-  if (!pointing.has(document.tokens.word[noun]!)) return null;
+  if (!pronouns.has(document.tokens.word[noun]!)) return null;
   const verb = verbOver(site, noun);
   const subjects = verb < 0 ? [] : subjectsOf(site, verb);
   return subjects.length === 1 && isNamed(site, subjects[0]!) && agrees(site, noun, subjects[0]!)
@@ -108,12 +108,12 @@ const pronounOwner = (site: Site, noun: Chunk): Span | null => {
     : null;
 };
 
-const pointing = wordSet(['its', 'their']);
-const singular = wordSet(['its']);
+const pronouns = wordSet(['its', 'their']);
+const ITS = intern('its');
 
-/** `analysts raised their forecasts`; `its` points to no plural. */
+/** `Orvel raised its forecasts`: *its* does not stand for a plural. */
 const agrees = (site: Site, noun: Chunk, subject: Chunk): boolean =>
-  !singular.has(site.document.tokens.word[noun]!) || tagAt(site.document, site.chunks.head[subject]!) !== Tag.NNS;
+  site.document.tokens.word[noun] !== ITS || tagAt(site.document, site.chunks.head[subject]!) !== Tag.NNS;
 
 /** `Orvel announced a merger`; whoever ends a war or a strike need not be one of those who wage it. */
 const announcers = (site: Site, noun: Chunk, { kind }: Trigger): Span | null => {

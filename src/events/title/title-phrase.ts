@@ -46,7 +46,7 @@ export const headPhrase = (site: Site, noun: Chunk): TokenRange => {
   return { from, to: wordsFrom(site, from, to) > ACTOR_WORDS ? chunks.to[counted]! : to };
 };
 
-/** `shares of Orvel`, `the price of oil`: what rises and falls is somebody's. */
+/** `shares of Orvel`, `the price of oil`: they say little without whose they are. */
 const values = wordSet(['cost', 'costs', 'price', 'prices', 'share', 'shares', 'stock', 'value', 'volume']);
 
 /** `Orvel` of `shares of Orvel` or `shares in Orvel`; -1 if nobody is named. */

@@ -1,4 +1,4 @@
-/** What a win, a defeat or a race is of, where its own sentence does not say: a match, an election or a case in court. */
+/** Whether a win, a defeat or a race belongs to sport, to an election or to a case in court, where its sentence does not say. */
 import type { EventKind } from '../../core/entity.js';
 import { wordList } from '../../lexicon/lists.js';
 import type { WordSet } from '../../lexicon/vocabulary.js';
@@ -6,7 +6,7 @@ import type { Document } from '../../text/document.js';
 import { perDocument } from '../../text/per-document.js';
 import type { Entry } from './lexicon.js';
 
-/** Lemmas of sport that elections share with it, and those of them that cases in court share too. */
+/** Lemmas of sport that are used of elections too, and those that are also used of cases in court. */
 const ofVotes: ReadonlySet<string> = new Set([
   ...['first round', 'second round', 'third round'],
   ...'beat claim clinch comeback compete contest defeat earn edge race triumph trounce upset victory win'.split(' '),

@@ -7,12 +7,12 @@ import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { AS, BY, NOT, OF, TO, indefinite } from '../../lexicon/small-words.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { sentenceStart } from '../../text/document.js';
 import { Shape, type Tokens } from '../../text/tokens.js';
+import { tellsChange } from '../arguments/changes.js';
 import { candidatesOf, lemmaOf } from '../triggers/lexicon.js';
 import { Of, type Standing, type Veto } from './veto.js';
-import { tellsChange } from '../arguments/changes.js';
 
 const idioms = phraseTable<true>('events/idioms');
 /** How many words of an idiom may stand before the trigger in it. */
@@ -46,7 +46,7 @@ const isAtRequest = ({ document: { tokens }, chunk, from, to }: Standing): boole
 
 const counts = wordSet(['vote', 'votes']);
 
-/** `approved the plan by a vote of 6-2`, `in a 6-2 vote`: it says how a decision was made that its verb reports. */
+/** `approved the plan by a vote of 6-2`, `in a 6-2 vote`: it tells how the decision was made that the verb reports. */
 const isCountOfDecision = ({ document: { tokens }, site, chunk, from }: Standing): boolean => {
   const { chunks } = site;
   if (!counts.has(tokens.word[from]!) || chunks.head[chunk] !== from || !isInDecision(tokens, site, chunk))
@@ -65,7 +65,7 @@ const isInDecision = (tokens: Tokens, { chunks }: Site, noun: Chunk): boolean =>
   tokens.word[noun - 1] === BY ||
   (beforeCount.has(tokens.word[noun - 1] ?? 0) && tokens.shape[chunks.head[noun]! - 1] === Shape.Number);
 
-/** `a 20% rise in profit`: the rise is told; not `an increase in attacks`, where the attacks are not. */
+/** `a 20% rise in profit`: the rise is the event; in `an increase in attacks` the attacks are events, too. */
 const isWhatChanged = ({ site, chunk, entry }: Standing): boolean =>
   entry.kind === 'business' && tellsChange(site, chunk - 1);
 
@@ -78,7 +78,7 @@ const isUndone = ({ site, chunk, entry }: Standing): boolean => {
 
 const undoing = wordSet(['overturn', 'quash', 'reverse', 'throw', 'uphold']);
 
-const pointing = wordSet(['this', 'that', 'it']);
+export const pointing: WordSet = wordSet(['this', 'that', 'it']);
 
 /** `This is not to blame the players` */
 const isDisclaimed = ({ document: { tokens }, site, from }: Standing): boolean =>

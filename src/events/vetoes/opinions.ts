@@ -5,9 +5,10 @@ import { previous } from '../../language/chunks/previous.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { FOR, TO } from '../../lexicon/small-words.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
 import { clauseGovernor } from '../modality/claims.js';
 import { verbJoined } from '../modality/coordination.js';
+import { pointing } from './figures.js';
 import { Of, type Standing, type Veto } from './veto.js';
 
 const speakers = wordSet(['i', 'we']);
@@ -27,7 +28,6 @@ const isOfSpeaker = (site: Site, verb: Chunk): boolean => {
   return subject >= 0 && speakers.has(headWord(site, subject));
 };
 
-const pointing = new Set(['it', 'that', 'this'].map(intern));
 const judging = wordSet(
   `acceptable bad best better common critical crucial dangerous difficult easier easy essential fair foolish good hard harder
    illegal imperative important impossible irresponsible lawful legal necessary normal premature rare reasonable right safe sensible

@@ -28,13 +28,13 @@ const playIn = ({ tokens: { word } }: Document, from: number, to: number): numbe
   return sum;
 };
 
-/** How much of a text is of play if it is a report of matches, and if all of it is; other news stays below one in a hundred. */
+/** The share of play from which a text is a report of matches, and wholly one; in other news it is below one in a hundred. */
 const REPORT = 0.025;
 const WHOLLY = 0.05;
-/** The sum in the shortest report. */
+/** The least sum in a report of matches, however short. */
 const LEAST = 8;
 
-/** What makes a sentence one of play: in a report of matches one shared word, where all is of play none. */
+/** How much of a sentence must be of play: less in a report of matches, nothing where the whole text is of play. */
 const wantedIn = perDocument((document) => {
   const { length } = document.tokens;
   const sum = playIn(document, 0, length);

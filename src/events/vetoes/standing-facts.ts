@@ -130,9 +130,8 @@ const DETERMINED = Noun.Owned | Noun.Definite | Noun.Quantity | Noun.Name;
 
 const telling: ReadonlySet<string> = new Set(['announce', 'disclose', 'issue', 'publish', 'release', 'reveal']);
 const details = wordSet(
-  'age ages amount cause condition conditions cost costs detail details figures identities identity information name names number numbers price reason terms'.split(
-    ' ',
-  ),
+  `age ages amount cause condition conditions cost costs detail details figures identities identity information name names
+   number numbers price reason terms`.split(/\s+/),
 );
 
 /** `No figures have been released`, `The terms were not disclosed`, `would not release any details` */

@@ -116,7 +116,7 @@ const nounPhrase = (reading: Reading, at: number, chunks: Chunks): void => {
   chunks.flags[at] = flags | flagsOfHead(document, tags, head);
 };
 
-/** `On 3 May 2023 Kenya met`, `Last month Kenya met`: after a day, month or year that begins a phrase, a name is the subject of a verb of its own. */
+/** `On 3 May 2023 Kenya met`, `Last month Kenya met`: after a date that begins a phrase, a name can be the subject of a verb. */
 const beginsAnother = ({ document, tags, last }: Reading, at: number, next: number): boolean => {
   if (!(tags[next] === Tag.NNP || isCapitalised(document, next)) || isDatePart(document, next)) return false;
   for (let i = at; i < next; i++) if (!isOfDate(document, i)) return false;
@@ -152,8 +152,7 @@ const joinsNoun = (reading: Reading, end: number, next: number, tag: number): bo
 
 /** `Luis Vega two years ago`, `fined the bank 20 million dollars`, `beat Fiji 21-19`, `beat the champions 3-1 on Sunday` */
 const isCountApart = (reading: Reading, before: number, next: number): boolean =>
-  (isIn(before, nouns) && isTime(reading.document, next + 1)) ||
-  (isIn(before, nouns) && isSum(reading, next)) ||
+  (isIn(before, nouns) && (isTime(reading.document, next + 1) || isSum(reading, next))) ||
   (isScore(reading, next) && (isCapitalised(reading.document, next - 1) || endsWithScore(reading, before, next)));
 
 /** `children 5-7 years old` are of an age. */

@@ -42,7 +42,7 @@ const wants = wordSet(
 );
 
 /**
- * Whether an infinitive says what somebody else plans than the subject of the verb before: `opposed a plan to close the port`,
+ * Whether what an infinitive says is not the plan of the subject of the verb before: `opposed a plan to close the port`,
  * `marched over the court's attempt in May to dissolve parliament`.
  */
 export const isOthersPlan = (site: Site, left: Chunk, governor: Chunk): boolean => {

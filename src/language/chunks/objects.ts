@@ -167,9 +167,8 @@ const saysNobody = (site: Site, noun: Chunk): boolean =>
 
 /** `summoned by letter`: by what means. */
 const means = wordSet(
-  'air ambulance bus car chance email force hand helicopter law letter lottery mail phone plane post proxy rail road satellite sea telephone text train video'.split(
-    ' ',
-  ),
+  `air ambulance bus car chance email force hand helicopter law letter lottery mail phone plane post proxy rail road satellite
+   sea telephone text train video`.split(/\s+/),
 );
 
 /** What a noun phrase depends on. */

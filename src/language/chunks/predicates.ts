@@ -24,7 +24,7 @@ export const takesObject = (chunks: Chunks, at: number, to: number): boolean => 
   return next < to && chunks.kind[next] === Kind.Noun && (chunks.flags[next]! & Noun.Time) === 0;
 };
 
-/** The object of a verb behind *as* and an adjective, of which this is the *as*: `rejected as "false" the claims`; -1 if there is none. */
+/** In `rejected as "false" the claims`, the object behind the *as* and its adjective; -1 if there is none. */
 export const objectBehind = (chunks: Chunks, as: number, to: number): number => {
   let at = chunks.to[as]!;
   let hasAdjective = false;

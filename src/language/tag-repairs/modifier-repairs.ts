@@ -86,7 +86,7 @@ const starting = wordSet(
    while when from continued`.split(/\s+/),
 );
 
-/** `a two-run homer`: what is between a number with a hyphen and a noun counts. */
+/** `a two-run homer`: a noun of measure stands between a number with a hyphen and a noun. */
 const needMeasure: Repair = ({ tags, masks, words, from, to }) => {
   for (let at = from + 2; at + 1 < to; at++) {
     if (tags[at] !== Tag.VB || words[at - 1] !== HYPHEN || tags[at - 2] !== Tag.CD) continue;
@@ -100,8 +100,8 @@ const needNational: Repair = ({ tags, masks, words, from, to }) => {
     if (tags[at] === Tag.JJ && words[at + 1] === WHO && isIn(Tag.NNP, masks[at]!)) tags[at] = Tag.NNP;
 };
 
-/** `said that borrowing costs are`: the verb is that of the plural, and not of what somebody does; `cutting jobs is`. */
-const needCosts: Repair = ({ tags, words, from, to }) => {
+/** `said that borrowing costs are`: the plural before its verb is described by the form in *-ing*; not in `cutting jobs is`. */
+const needPluralSubject: Repair = ({ tags, words, from, to }) => {
   for (let at = from; at + 2 < to; at++)
     if (tags[at] === Tag.VBG && tags[at + 1] === Tag.NNS && ofMany.has(words[at + 2]!) && opensHere(tags, at, from))
       tags[at] = Tag.JJ;
@@ -120,5 +120,5 @@ export const modifierRepairs: readonly Repair[] = [
   needBurning,
   needMeasure,
   needNational,
-  needCosts,
+  needPluralSubject,
 ];

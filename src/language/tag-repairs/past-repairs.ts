@@ -51,7 +51,7 @@ const isParticipleWithObject = ({ tags, masks, words, to }: Tagged, verb: number
   isIn(tags[verb + 1]!, objects) &&
   !naming.has(words[verb]!);
 
-/** Of these the participle has an object too: `a boy called Leo`. */
+/** Verbs whose participle can have an object, too: `a boy called Leo`. */
 const naming = wordSet(
   `asked awarded born called charged considered denied dubbed elected fined given handed left made named offered paid sent
    shown taught told`.split(/\s+/),

@@ -114,7 +114,10 @@ export const needJoined = ({ tags, masks, words, from, to }: Tagged): void => {
 
 const actors = nouns | maskOf(Tag.PRP, Tag.WP);
 
-/** `to go there and attack Mali`: after *to* and a verb, what *and* joins before an object is one too, or after a number: `to beat Roe 6-3 and advance to`. */
+/**
+ * `to go there and attack Mali`, `to beat Roe 6-3 and advance to`: after *to* and a verb, what *and* joins is a verb too, before
+ * an object or after a score.
+ */
 export const needJoinedInfinitive = (sentence: Tagged): void => {
   const { tags, words, from, to } = sentence;
   let isOpen = false;
