@@ -7,6 +7,7 @@ import { objectsOf } from '../../language/chunks/objects.js';
 import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
 import { phraseTable } from '../../language/phrases.js';
+import { placeNouns } from '../../language/place-nouns.js';
 import { isHeadline } from '../../language/headlines.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
@@ -149,7 +150,7 @@ const situated = wordList('events/situated');
 const describedName = (document: Document, from: number, to: number): number | undefined => {
   const { tokens } = document;
   for (let at = from; at < Math.min(from + DESCRIBED, to - 2); at++) {
-    if (settlements.has(tokens.word[at]!))
+    if (placeNouns.has(tokens.word[at]!))
       return tokens.word[at + 1] === OF && isPlaceWord(document, at + 2) ? at + 2 : undefined;
     if (tokens.shape[at] !== Shape.Lower && tokens.shape[at] !== Shape.Capital) return undefined;
   }
@@ -158,10 +159,6 @@ const describedName = (document: Document, from: number, to: number): number | u
 
 /** The most words of such a description before its noun, with it: `southern Iraqi port city`. */
 const DESCRIBED = 5;
-const settlements = wordSet(
-  `area capital city commune county district governorate hamlet island municipality neighborhood neighbourhood port prefecture
-   province region state suburb town township valley village`.split(/\s+/),
-);
 
 /** `picked up Research In Motion` */
 const isOfName = (document: Document, preposition: number): boolean => {

@@ -3,13 +3,14 @@ import { indefinite, OF, WHO } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
 import { isIn, maskOf, Tag } from '../tag-set.js';
+import { placeNouns } from '../place-nouns.js';
 import { tagAt } from '../tags.js';
+import { beforeBracket, isClosing } from './asides.js';
 import { relatives } from './clause-words.js';
 import { beginsPerson, phraseHead, prepositionOfList } from './joined-phrases.js';
 import { Kind, Noun } from './kinds.js';
 import { isNameWithOf } from './of-names.js';
 import type { Chunk, Site } from './site.js';
-import { beforeBracket, isClosing } from './asides.js';
 import { before } from './walk.js';
 
 const none: readonly Chunk[] = [];
@@ -128,7 +129,7 @@ export const modified = (site: Site, noun: Chunk, prepositions: WordSet = placin
 
 /** A name, or `the same town`. */
 const isSomewhere = ({ document, chunks }: Site, noun: Chunk): boolean =>
-  (chunks.flags[noun]! & Noun.Name) !== 0 || settlements.has(document.tokens.word[chunks.head[noun]!]!);
+  (chunks.flags[noun]! & Noun.Name) !== 0 || placeNouns.has(document.tokens.word[chunks.head[noun]!]!);
 
 const isNoPerson = (site: Site, noun: Chunk, isWho: boolean): boolean =>
   (isSomewhere(site, noun) || (isWho && isNobody(site, noun))) && !beginsPerson(site, noun);
@@ -154,12 +155,6 @@ const many = wordSet([
   'everyone',
   'someone',
 ]);
-
-const settlements = wordSet(
-  'area capital city country county district island neighborhood neighbourhood province region state suburb town village'.split(
-    ' ',
-  ),
-);
 
 /** What an aside modifies, past a phrase with *with*: `Talks with Peru, suspended in May,`; not `with Peru winning`. */
 export const modifiedByAside = (site: Site, noun: Chunk): readonly Chunk[] => modified(site, noun, besideAside);
