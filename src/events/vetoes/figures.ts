@@ -69,14 +69,14 @@ const isInDecision = (tokens: Tokens, { chunks }: Site, noun: Chunk): boolean =>
 const isWhatChanged = ({ site, chunk, entry }: Standing): boolean =>
   entry.kind === 'business' && tellsChange(site, chunk - 1);
 
-/** `overturned the conviction`, `threw out the verdict`: the verb tells what became of it. */
-const isUndone = ({ site, chunk, entry }: Standing): boolean => {
+/** `overturned the conviction`, `threw out the verdict`: the event is what a higher court did with it. */
+const isReviewed = ({ site, chunk, entry }: Standing): boolean => {
   if (entry.kind !== 'justice' || site.chunks.kind[chunk] !== Kind.Noun) return false;
   const { chunk: verb, preposition } = governorOf(site, chunk);
-  return verb >= 0 && verb < chunk && preposition < 0 && undoing.has(lemmaOf(headWord(site, verb)));
+  return verb >= 0 && verb < chunk && preposition < 0 && reviewing.has(lemmaOf(headWord(site, verb)));
 };
 
-const undoing = wordSet(['overturn', 'quash', 'reverse', 'throw', 'uphold']);
+const reviewing = wordSet(['overturn', 'quash', 'reverse', 'throw', 'uphold']);
 
 export const pointing: WordSet = wordSet(['this', 'that', 'it']);
 
@@ -126,12 +126,12 @@ export const figureVetoes: readonly Veto[] = [
     refuses: isWhatChanged,
   },
   {
-    name: 'undone',
+    name: 'reviewed-verdict',
     reason: 'a conviction that is upheld or overturned is told with that verb',
     finds: ['The court overturned his [conviction].', 'Judges quashed both [convictions].'],
     ignores: ['His [conviction] shocked the town.', 'The court announced the [verdict].'],
     of: Of.Noun,
-    refuses: isUndone,
+    refuses: isReviewed,
   },
   {
     name: 'comparison',
