@@ -175,9 +175,12 @@ const eventOf = ({ first, joints, participants, date, place, modality }: Cluster
   event.participants = [...participants.values()];
   event.date = date;
   event.place = place;
-  event.mentions = joints.map(({ step }) =>
-    isBackReference(first, step.event) ? { ...step.mention, form: 'nominal' } : step.mention,
-  );
+  // A happening that proves to be part of an earlier one brings mentions from before the last of that.
+  event.mentions = joints
+    .map(({ step }): EventMention =>
+      isBackReference(first, step.event) ? { ...step.mention, form: 'nominal' } : step.mention,
+    )
+    .sort((one, other) => one.start - other.start);
   return { event, best: best.mention, sentence };
 };
 

@@ -15,6 +15,9 @@ export const otherClusters: readonly ClusterRow[] = [
   ['Norvel will acquire Altair. Peru signed a trade deal with Chile.', 'business', ['acquire']],
   // A win, what led to it and what it brought.
   ['Harwick reached the final with a 3-1 victory over Dunmore.', 'sport', ['reached', 'final', 'victory']],
+  // What people take to the streets for, and what they ask somebody to do.
+  ['Thousands marched in Lima on Saturday to demand tougher rules.', 'protest', ['marched', 'demand']],
+  ['Lawmakers demanded that she dismiss the minister.', 'demand', ['demanded', 'dismiss']],
   // A noun and its verb, once more.
   [
     'Norvel won a rail contract. The contract, awarded on Monday, is worth a million.',

@@ -1,7 +1,9 @@
 /** What a verb of the same sentence calls off, denies, charges, asks for or warns of. */
 import type { EventKind } from '../../../core/entity.js';
 import { ACCUSING } from '../../../language/accusing.js';
-import { OF, TO } from '../../../lexicon/small-words.js';
+import { OF, THAT, TO } from '../../../lexicon/small-words.js';
+import { tagAt } from '../../../language/tags.js';
+import { isIn, maskOf, Tag } from '../../../language/tag-set.js';
 import { wordSet, type WordSet } from '../../../lexicon/vocabulary.js';
 import { hasWord, wordAt } from '../../../text/document.js';
 import { gapOf, wordBefore } from './before.js';
@@ -73,6 +75,34 @@ const isInfinitiveOf = (cluster: Cluster, step: Step): boolean => {
   return isToDo(cluster, step) && !isByOthers(cluster, step);
 };
 
+/** `demanded that she dismiss the minister`: the bare verb of what was asked for, which *asserted* would say has happened. */
+const isAskedOf = (cluster: Cluster, step: Step): boolean => {
+  const { last } = cluster;
+  if (last.event.kind !== 'demand' || last.sentence !== step.sentence || isNominal(last) || isNominal(step))
+    return false;
+  const { from, to } = gapOf(cluster, step);
+  if (wordAt(step.document, from) !== THAT || to - from > ASKED || ofTwo.has(step.event.kind)) return false;
+  return isIn(tagAt(step.document, step.from), bare) && !hasWord(step.document, marks, from, to);
+};
+
+/** What the tagger calls them after `she`, or after a name. */
+const bare = maskOf(Tag.VB, Tag.VBP);
+
+/** `march in Lima to demand tougher rules`, `rallied to protest against cuts`: what a protest is for. */
+const isPurposeOfProtest = (cluster: Cluster, step: Step): boolean => {
+  const { last } = cluster;
+  if (last.event.kind !== 'protest' || last.sentence !== step.sentence || isNominal(last) || isNominal(step))
+    return false;
+  return (
+    voiced.has(step.event.kind) &&
+    step.event.participants.every(({ role }) => role !== 'target') &&
+    isToDo(cluster, step)
+  );
+};
+
+/** What people take to the streets for. */
+const voiced: ReadonlySet<EventKind> = new Set<EventKind>(['criticism', 'demand', 'protest', 'refusal', 'cooperation']);
+
 /** `ordered that a man, Luis Soto, be remanded in prison`: what a court ordered. */
 const isOrdered = ({ last }: Cluster, step: Step): boolean =>
   last.mention.lemma === 'order' &&
@@ -126,5 +156,7 @@ export const stated: readonly Rule[] = [
   { name: 'what it is tried for', holds: isTriedFor },
   { name: INFINITIVE, holds: isInfinitiveOf },
   { name: 'what was ordered', holds: isOrdered },
+  { name: 'what was demanded', holds: isAskedOf },
+  { name: 'what the protest is for', holds: isPurposeOfProtest },
   { name: 'what the warning is of', holds: isWarnedOf },
 ];
