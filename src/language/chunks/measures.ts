@@ -1,6 +1,6 @@
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { Shape } from '../../text/tokens.js';
-import { currencies } from './noun-flags.js';
+import { currencies, CURRENCY_NAMES } from './noun-flags.js';
 import { headWord, type Chunk, type Site } from './site.js';
 
 /** `40 points`, `$40 million`, `13%`: how much, and nobody. */
@@ -10,7 +10,8 @@ export const isMeasure = (site: Site, noun: Chunk): boolean => {
   return currencies.has(document.tokens.word[noun]!) && document.tokens.shape[chunks.head[noun]!] === Shape.Number;
 };
 
-const measures = wordSet(
-  `percent % million billion trillion percentage point points cent cents dollar dollars euro euros pound pounds half third
-   quarter quarters tenth majority margin vote votes`.split(/\s+/),
-);
+const measures = wordSet([
+  ...CURRENCY_NAMES,
+  ...`percent % million billion trillion percentage point points cent cents dollar euro pound half third quarter quarters tenth
+   majority margin vote votes`.split(/\s+/),
+]);

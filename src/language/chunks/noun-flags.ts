@@ -6,6 +6,11 @@ import { Tag } from '../tag-set.js';
 import { Noun } from './kinds.js';
 
 export const currencies: WordSet = wordSet(['$', '£', '€', '¥']);
+/** Currencies in the plural, as they follow a number. */
+export const CURRENCY_NAMES: readonly string[] =
+  'crowns dollars euros francs kronor liras naira pesos pounds rand reais rials roubles rubles rupees shillings won yen yuan'.split(
+    ' ',
+  );
 const definite = wordSet(['the', 'this', 'that', 'these', 'those', 'both']);
 const times = wordSet([
   ...`year week month day night morning afternoon evening weekend summer winter spring autumn decade years weeks months days

@@ -2,7 +2,7 @@
 import { indefinite } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { isIn, Tag } from '../tag-set.js';
-import { currencies } from './noun-flags.js';
+import { currencies, CURRENCY_NAMES } from './noun-flags.js';
 import { common, hasNounAfter, type Reading } from './reading.js';
 
 /** `$40`, `a $40 million loan` */
@@ -23,8 +23,4 @@ export const isSum = ({ document, tags, last }: Reading, at: number): boolean =>
   return unit < last && moneys.has(document.tokens.word[unit]!);
 };
 
-const moneys = wordSet(
-  'crowns dollars euros francs kronor liras naira pesos pounds rand reais rials roubles rubles rupees shillings won yen yuan'.split(
-    ' ',
-  ),
-);
+const moneys = wordSet(CURRENCY_NAMES);
