@@ -53,8 +53,7 @@ const telling = wordSet(
 /** `the first woman to be elected`, `the only team to win`: the one who was or did, unless the clause speaks of what is to come. */
 const isOfRanked = (site: Site, verb: Chunk): boolean => {
   const { chunks, from } = site;
-  const left = previous(chunks, verb, from);
-  const noun = rankedBefore(site, left);
+  const noun = rankedBefore(site, verb);
   if (noun < 0) return false;
   for (let at = noun; at > from;) {
     at = chunks.of[at - 1]!;
@@ -65,9 +64,9 @@ const isOfRanked = (site: Site, verb: Chunk): boolean => {
 };
 
 /** `the first team ever to lose`, `the second boy from the school to win`: the noun of a rank before an infinitive; -1 if there is none. */
-const rankedBefore = (site: Site, left: Chunk): Chunk => {
+const rankedBefore = (site: Site, infinitive: Chunk): Chunk => {
   const { chunks, from } = site;
-  const noun = left >= 0 && chunks.kind[left] === Kind.Adverb ? previous(chunks, left, from) : left;
+  const noun = previous(chunks, infinitive, from);
   if (noun < 0 || isRanked(site, noun)) return noun;
   const preposition = previous(chunks, noun, from);
   const head =

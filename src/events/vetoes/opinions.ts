@@ -52,11 +52,10 @@ const beforeDoer = ({ chunks, document, from }: Site, left: Chunk): Chunk => {
   return preposition > from && document.tokens.word[preposition] === FOR ? previous(chunks, preposition, from) : left;
 };
 
-/** The verb before an adjective, past *not* and adverbs; -1 if another chunk comes first. */
+/** The verb before an adjective; -1 if another chunk comes first. */
 const verbBefore = ({ chunks, from }: Site, adjective: Chunk): Chunk => {
-  let at = previous(chunks, adjective, from);
-  while (at >= 0 && chunks.kind[at] === Kind.Adverb) at = previous(chunks, at, from);
-  return at >= 0 && chunks.kind[at] === Kind.Verb ? at : -1;
+  const verb = previous(chunks, adjective, from);
+  return verb >= 0 && chunks.kind[verb] === Kind.Verb ? verb : -1;
 };
 
 export const opinionVetoes: readonly Veto[] = [
