@@ -2,6 +2,7 @@ import { MONTH_WORDS, WEEKDAY_NAMES } from '../../core/calendar/calendar-names.j
 import type { EventKind } from '../../core/entity.js';
 import type { TokenRange } from '../../language/clauses.js';
 import { Kind } from '../../language/chunks/kinds.js';
+import { clauseBefore, ownBeginning } from '../../language/chunks/added-clauses.js';
 import { isFiniteVerb, isPastParticiple } from '../../language/chunks/predicates.js';
 import { objectsOf } from '../../language/chunks/objects.js';
 import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
@@ -34,9 +35,10 @@ export const calendar: WordSet = wordSet([
 /** The place that the clause gives for its event: `Karuizawa`, `toward the Sea of Japan`. */
 export const placeOf = (document: Document, trigger: PlacedTrigger, clause: TokenRange): TokenRange | null => {
   const site = siteOf(document, trigger.from);
+  const from = trigger.use === 'verb' ? ownBeginning(site, clause.from, trigger.from) : clause.from;
   return (
     (words.has(trigger.kind) ? null : placeIn(site, trigger.to, endOfReach(site, trigger, clause.to))) ??
-    placeIn(site, clause.from, endOfOpening(site, clause.from, Math.min(clause.from + OPENING, trigger.from))) ??
+    placeIn(site, from, endOfOpening(site, from, Math.min(from + OPENING, trigger.from))) ??
     (trigger.kind === 'disaster' && shaking.has(trigger.lemma ?? '') ? placeHit(site, trigger.from) : null)
   );
 };
@@ -84,13 +86,16 @@ const words: ReadonlySet<EventKind> = new Set<EventKind>(['criticism', 'demand']
 const OPENING = 5;
 
 /** `was arrested in May, was sentenced in Lima`: the scope of a verb ends at the next verb that is not coordinated with it. */
-const endOfReach = (site: Site, { to, use }: PlacedTrigger, end: number): number => {
+const endOfReach = (site: Site, { to, use }: PlacedTrigger, last: number): number => {
   const { chunks } = site;
-  for (let at = to; at < end; at++) {
+  for (let at = to; at < last; at++) {
     if (chunks.of[at] !== at) continue;
-    if (closesSpeech(site, at) || (use === 'verb' && (endsVerb(site, at) || opensBackground(site, at)))) return at;
+    const end = endsVerb(site, at) ? clauseBefore(site, at, to) : -1;
+    // A noun reaches past the verbs of its own clause: `held talks that began in Lima`.
+    if (end >= 0 && (use === 'verb' || end < at)) return end;
+    if (closesSpeech(site, at) || (use === 'verb' && opensBackground(site, at))) return at;
   }
-  return end;
+  return last;
 };
 
 const endsVerb = (site: Site, at: number): boolean => {

@@ -2,6 +2,10 @@
 export const placed: readonly (readonly [text: string, trigger: string, place: string | null, iso2: string | null])[] =
   [
     ['Police arrested two men in Lima.', 'arrested', 'Lima', 'PE'],
+    // What *and* adds with a subject of its own has a place of its own.
+    ['Prosecutors in Lima opened an inquiry and police in Quito arrested two men.', 'arrested', 'Quito', 'EC'],
+    ['Prosecutors in Lima opened an inquiry and police in Quito arrested two men.', 'inquiry', 'Lima', 'PE'],
+    ['A court in Lima jailed two men, and police arrested a third at the port.', 'arrested', null, null],
     ['"The killing must stop," Ana Torres said in Paris.', 'killing', null, null],
     ['Rebels fired rockets aimed at a base in Chad.', 'fired', 'Chad', 'TD'],
     ['Congress opened an inquiry into Norvel last year.', 'inquiry', null, null],
