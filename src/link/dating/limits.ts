@@ -19,8 +19,18 @@ export const isLimit = ({ start, end }: Place, { sentence }: EventMention, docum
   const before = (many: number): WordId => (date - many < first ? 0 : tokens.word[date - many]!);
   if (before(1) === BEFORE && dawns.has(tokens.word[date]!)) return false;
   if (date - 1 > first && isForTheNight(document, date)) return true;
+  if (isOfEarlierFigure(document, date, first)) return true;
   return isBound(before, before(1) === THE ? 2 : 1) || (isSince(before) && isRecord(first, date, document));
 };
+
+/** `fell to 58%, from 66% four years ago`: the day of the figure before. */
+const isOfEarlierFigure = ({ tokens: { shape, word } }: Document, date: number, first: number): boolean => {
+  let at = date - 1;
+  while (at > first && (shape[at] === Shape.Number || percents.has(word[at]!))) at--;
+  return at < date - 1 && word[at] === FROM;
+};
+
+const percents = wordSet(['%', 'percent', 'per', 'cent', 'million', 'billion']);
 
 /** `halted the search for the night`; at the beginning of a sentence it tells when: `For the day, the index fell`. */
 const isForTheNight = ({ tokens: { word } }: Document, date: number): boolean =>
