@@ -74,6 +74,18 @@ describe('the packed package', () => {
     expect(run('node', inProgram('module.cjs', [print("require('gazette').extract")]))).toBe(FOUND);
   });
 
+  // The package that compiles them is a file that is loaded on demand.
+  test.each([
+    ['imported', 'rules.mjs', "import { createGazette, readRules } from 'gazette';"],
+    ['required', 'rules.cjs', "const { createGazette, readRules } = require('gazette');"],
+  ])('reads rules with regular expressions: %s', (_, name, opening) => {
+    const rule = JSON.stringify({ label: 'PERSON', pattern: [{ TEXT: { REGEX: '^Zq[a-z]+$' } }] });
+    const print =
+      "console.log(createGazette({ rules }).extract('It is Zqwv.').entities.map(({ name }) => name).join(' '));";
+    const lines = [opening, `readRules(${JSON.stringify(rule)}).then((rules) => {`, `  ${print}`, '});'];
+    expect(run('node', inProgram(name, lines))).toBe('Zqwv\n');
+  });
+
   test('has types for the strictest TypeScript', () => {
     const file = inProgram('typed.mts', [
       "import { extract, type ArticleRecord } from 'gazette';",
