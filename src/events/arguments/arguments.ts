@@ -8,7 +8,7 @@ import { isCapitalised, type Document } from '../../text/document.js';
 import { articles, AS, FROM, THAT, TO, OFF } from '../../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import type { Use } from '../triggers/part-of-speech.js';
-import { ofNoun } from './noun-arguments.js';
+import { beaten, ofNoun } from './noun-arguments.js';
 import { oneSided, together, type Sides } from './sides.js';
 import { slotsOfAll } from './slots.js';
 import type { Trigger } from '../triggers/trigger.js';
@@ -74,20 +74,19 @@ const ofPartners = (
   objects: readonly Chunk[],
 ): Sides => {
   const others = reciprocal.has(lemma) ? objects : [];
-  const beaten = winning.has(lemma) ? obliques(site, verb, beating) : [];
+  const losers = winning.has(lemma) ? obliques(site, verb, beaten) : [];
   const partners = obliques(site, verb, kind === 'sport' ? withRival : withWhom).filter(
-    (noun) => !beaten.includes(noun),
+    (noun) => !losers.includes(noun),
   );
   return {
     agents: [...agents, ...slotsOfAll(site, [...others, ...partners])],
-    targets: slotsOfAll(site, lemma === SIGN ? [...beaten, ...objects] : beaten),
+    targets: slotsOfAll(site, lemma === SIGN ? [...losers, ...objects] : losers),
   };
 };
 
 const SIGN = 'sign';
 /** `won a bout against Diaz`, `scored a win over Diaz` */
 const winning = new Set(['win', 'score', 'triumph', 'earn', 'claim', 'clinch', 'seal']);
-const beating: WordSet = wordSet(['against', 'over']);
 
 const ofPassive = (site: Site, verb: Chunk, { kind, lemma }: Trigger, subjects: readonly Span[]): Sides => {
   const doers = slotsOfAll(site, byPhraseOf(site, verb));

@@ -1,3 +1,4 @@
+import { indefinite } from '../../lexicon/small-words.js';
 import { wordList } from '../../lexicon/lists.js';
 import { Shape } from '../../text/tokens.js';
 import type { Features } from '../weighing/features.js';
@@ -57,7 +58,6 @@ const tellsRole = (features: Features, from: number): boolean => {
   return false;
 };
 
-const INDEFINITE = set('a an');
 /** Whoever is one of these may be a team or a firm. */
 const COMPETING = set(
   'rival host winner loser finalist favourite favorite competitor newcomer neighbour neighbor giant',
@@ -66,7 +66,7 @@ const AFTER_CALLING = set(', . of from at in with and who');
 
 /** `Zqwv, a cleaner,`, `Zqwv, a retired sheep farmer from Turku`: any noun for a person, if it ends its phrase. */
 const tellsCalling = (features: Features, from: number): boolean => {
-  if (!INDEFINITE.has(wordAt(features, from))) return false;
+  if (!indefinite.has(wordAt(features, from))) return false;
   for (let at = from + 1; at < from + 5; at++) {
     if (!isLower(features, at)) return false;
     const word = wordAt(features, at);

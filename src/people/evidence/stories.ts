@@ -7,21 +7,15 @@ import { isRole } from '../roles/role-words.js';
 import { isPresentVerb, mayBePresentVerb } from '../../language/past-verbs.js';
 import { lookUp, set } from '../../lexicon/vocabulary.js';
 import { wordList } from '../../lexicon/lists.js';
-import { sentenceStart } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { persons, sayVerbs, titles } from '../lexicon/words.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { isAddressed } from './addressed.js';
+import { ARTICLES, CALLINGS, isNamedThing, isSaidToBeThing, isThingBeside } from './things.js';
 import { AND, anyOf, evidence, isLower, shapeAt, wordAt, commas, type Evidence } from './evidence.js';
 
-const THINGS = wordList('people/named-things');
-const CALLINGS = wordList('people/callings');
 const BELONGS = wordList('people/belongs');
-const PLACES = set(
-  'village town city suburb hamlet municipality commune district river lake mountain island park square road street station port',
-);
 const KIN = set('daughters sons children siblings grandchildren brothers sisters twins');
-const ARTICLES = set('the a an this that its their his her our another');
 const STORMS = set('storm storms hurricane hurricanes typhoon typhoons cyclone cyclones depression');
 const WORKS = set(
   `award awards prize prizes medal trophy scholarship fellowship lecture column show programme program blog podcast
@@ -36,21 +30,6 @@ const BE = set('is was are were');
 const CREDITED = set('by from and , / : & | with');
 const SLASH = set('/');
 const AGENCIES = set('pool handout file reuters getty images archive shutterstock alamy');
-
-/** A word for a thing that has a name, and an article or an adjective before it: `the band`, `tropical storm`, `the band Sister`. */
-const isNamedThing = (v: Features): boolean => {
-  const at = v.candidate.title === null ? v.previousAt : v.candidate.title.from - 1;
-  const word = wordAt(v, at);
-  return (
-    (THINGS.has(word) || CALLINGS.has(word)) &&
-    isLower(v, at) &&
-    (ARTICLES.has(wordAt(v, at - 1)) || isLower(v, at - 1) || isOpening(v, at - 1))
-  );
-};
-
-/** `Credit agency Zqwv`: only the beginning of the sentence gives the word its capital. */
-const isOpening = (v: Features, at: number): boolean =>
-  CALLINGS.has(wordAt(v, at + 1)) && at >= 0 && at === sentenceStart(v.document, at);
 
 /** `the Zqwv award`: an article stands before it, or before the one adjective. */
 const isOfWork = (v: Features): boolean =>
@@ -99,32 +78,6 @@ const isAdjective = (v: Features, at: number): boolean =>
   shapeAt(v, at + 1) === Shape.Capital || (isLower(v, at + 1) && !AFTER_RANKS.has(wordAt(v, at + 1)));
 const MAJOR = set('major general private principal chief prime');
 const AFTER_RANKS = set('in of at with for who from and');
-
-/** `Zqwv is a small village`: looks at the words up to a capital or a mark. */
-const isSaidToBeThing = (v: Features): boolean => {
-  if (!ARTICLES.has(wordAt(v, v.nextAt + 1))) return false;
-  for (let at = v.nextAt + 2; at < v.nextAt + 7; at++) {
-    const word = wordAt(v, at);
-    if (persons.has(word) && !CALLINGS.has(word)) return false;
-    if (THINGS.has(word) || CALLINGS.has(word) || PLACES.has(word)) return true;
-    if (!isLower(v, at)) return false;
-  }
-  return false;
-};
-
-/** `Zqwv Kvxt, a company based in Turku`; not `Ana Kvist, a company director`, nor a list as in `Ana Kvist, a company and two banks`. */
-const isThingBeside = (v: Features): boolean => {
-  if (!INDEFINITE.has(wordAt(v, v.nextAt + 1))) return false;
-  for (let at = v.nextAt + 2; at < v.nextAt + 7; at++) {
-    if (!isLower(v, at)) return false;
-    const word = wordAt(v, at);
-    if ((THINGS.has(word) || CALLINGS.has(word)) && AFTER_THING.has(wordAt(v, at + 1))) return true;
-  }
-  return false;
-};
-
-const INDEFINITE = set('a an');
-const AFTER_THING = set(', . based that which in of owned founded listed');
 
 const isCalled = (v: Features): boolean =>
   v.candidate.title === null && isLower(v, v.previousAt) && !titles.has(v.previous);

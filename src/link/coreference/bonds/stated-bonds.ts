@@ -7,7 +7,7 @@ import { isIn, maskOf, Tag } from '../../../language/tag-set.js';
 import { wordSet, type WordSet } from '../../../lexicon/vocabulary.js';
 import { hasWord, wordAt } from '../../../text/document.js';
 import { gapOf, wordBefore } from './before.js';
-import { addsNobody, harmful, isNominal, type Cluster, type Rule, type Step } from '../happening.js';
+import { addsNobody, harmful, isInSentence, isNominal, type Cluster, type Rule, type Step } from '../happening.js';
 
 /** `cancelled a visit`: what was called off is no second event. */
 const isCalledOff = ({ last }: Cluster, step: Step): boolean =>
@@ -69,7 +69,7 @@ const TRIED = 8;
 /** `asked Uganda to extradite him`, `refused to extradite him`: the infinitive of what was asked for or refused. */
 const isInfinitiveOf = (cluster: Cluster, step: Step): boolean => {
   const { last } = cluster;
-  if (last.sentence !== step.sentence || isNominal(last) || isNominal(step)) return false;
+  if (!areVerbs(cluster, step)) return false;
   if (!askers.has(last.event.kind) && last.mention.lemma !== 'vote') return false;
   if (ofTwo.has(step.event.kind) || step.event.modality === 'asserted') return false;
   return isToDo(cluster, step) && !isByOthers(cluster, step);
@@ -77,9 +77,7 @@ const isInfinitiveOf = (cluster: Cluster, step: Step): boolean => {
 
 /** `demanded that she dismiss the minister`: the bare verb of what was asked for, which *asserted* would say has happened. */
 const isAskedOf = (cluster: Cluster, step: Step): boolean => {
-  const { last } = cluster;
-  if (last.event.kind !== 'demand' || last.sentence !== step.sentence || isNominal(last) || isNominal(step))
-    return false;
+  if (cluster.last.event.kind !== 'demand' || !areVerbs(cluster, step)) return false;
   const { from, to } = gapOf(cluster, step);
   if (wordAt(step.document, from) !== THAT || to - from > ASKED || ofTwo.has(step.event.kind)) return false;
   return isIn(tagAt(step.document, step.from), bare) && !hasWord(step.document, marks, from, to);
@@ -89,19 +87,19 @@ const isAskedOf = (cluster: Cluster, step: Step): boolean => {
 const bare = maskOf(Tag.VB, Tag.VBP);
 
 /** `march in Lima to demand tougher rules`, `rallied to protest against cuts`: what a protest is for. */
-const isPurposeOfProtest = (cluster: Cluster, step: Step): boolean => {
-  const { last } = cluster;
-  if (last.event.kind !== 'protest' || last.sentence !== step.sentence || isNominal(last) || isNominal(step))
-    return false;
-  return (
-    voiced.has(step.event.kind) &&
-    step.event.participants.every(({ role }) => role !== 'target') &&
-    isToDo(cluster, step)
-  );
-};
+const isPurposeOfProtest = (cluster: Cluster, step: Step): boolean =>
+  cluster.last.event.kind === 'protest' &&
+  voiced.has(step.event.kind) &&
+  areVerbs(cluster, step) &&
+  step.event.participants.every(({ role }) => role !== 'target') &&
+  isToDo(cluster, step);
 
 /** What people take to the streets for. */
 const voiced: ReadonlySet<EventKind> = new Set<EventKind>(['criticism', 'demand', 'protest', 'refusal', 'cooperation']);
+
+/** Two verbs of one sentence. */
+const areVerbs = (cluster: Cluster, step: Step): boolean =>
+  isInSentence(cluster, step) && !isNominal(cluster.last) && !isNominal(step);
 
 /** `ordered that a man, Luis Soto, be remanded in prison`: what a court ordered. */
 const isOrdered = ({ last }: Cluster, step: Step): boolean =>
