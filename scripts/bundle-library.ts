@@ -9,6 +9,7 @@ import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { carriedTables } from './browser-plugin.js';
 import { BUNDLE, FOR_NODE } from './bundle-options.js';
 import { escaped, sharedTables } from './bundle-plugins.js';
+import { examples } from './examples-plugin.js';
 import { reachableTypes } from './types.js';
 
 const home = join(import.meta.dirname, '..');
@@ -87,7 +88,7 @@ writeFileSync(join(cjs, 'package.json'), '{ "type": "commonjs" }\n');
 // Some of the packages are modules that CommonJS cannot load.
 const { 'compromise/index': plugin, ...others } = forNode.entryPoints;
 const entryPoints = { ...others, 'compromise/plugin': plugin, [ON_DEMAND]: ON_DEMAND };
-await bundle({ entryPoints, outdir: cjs, format: 'cjs', plugins: [library, onDemand, sharedTables] });
+await bundle({ entryPoints, outdir: cjs, format: 'cjs', plugins: [library, onDemand, examples, sharedTables] });
 // The only export is the default one; TypeScript expects CommonJS to set it in exactly this way.
 const DEFAULT = `"use strict";
 Object.defineProperty(exports, '__esModule', { value: true });
@@ -109,5 +110,5 @@ await build({
   platform: 'browser',
   target: 'es2023',
   minify: true,
-  plugins: [carriedTables],
+  plugins: [examples, carriedTables],
 });

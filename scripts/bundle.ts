@@ -7,6 +7,7 @@ import { TABLES } from '../src/lexicon/table-format.js';
 import { FOR_NODE } from './bundle-options.js';
 import { bundlePage } from './bundle-page.js';
 import { builtins, escaped, sharedTables, widths } from './bundle-plugins.js';
+import { examples } from './examples-plugin.js';
 import { makeTables, writeTables } from './data/compile.js';
 
 const home = join(import.meta.dirname, '..');
@@ -29,7 +30,7 @@ const { metafile, outputFiles } = await build({
   ...common,
   entryPoints: ['src/cli/main.ts'],
   outfile: program,
-  plugins: [builtins, widths, sharedTables],
+  plugins: [builtins, widths, examples, sharedTables],
   // Few texts need these.
   external: [
     ...[

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'esbuild';
+import ts from 'typescript';
+
+/** What a rule finds and ignores is there for its tests and its readers; nothing asks for it when the program runs. */
+const EXAMPLES: ReadonlySet<string> = new Set(['finds', 'ignores']);
+
+/** Whether a node is `finds: […]` or `ignores: […]` with literals alone. */
+const isExamples = (node: ts.Node): node is ts.PropertyAssignment =>
+  ts.isPropertyAssignment(node) &&
+  ts.isIdentifier(node.name) &&
+  EXAMPLES.has(node.name.text) &&
+  ts.isArrayLiteralExpression(node.initializer);
+
+/** The source without its examples. */
+const withoutExamples = (path: string, source: string): string => {
+  const kept: string[] = [];
+  let from = 0;
+  const visit = (node: ts.Node): void => {
+    if (!isExamples(node)) return ts.forEachChild(node, visit);
+    kept.push(source.slice(from, node.getFullStart()));
+    from = source[node.end] === ',' ? node.end + 1 : node.end;
+  };
+  visit(ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true));
+  return [...kept, source.slice(from)].join('');
+};
+
+/** Leaves the examples of rules out of what Node loads: they are a fifteenth of the library's code. */
+export const examples: Plugin = {
+  name: 'examples',
+  setup: (bundle) => {
+    bundle.onLoad({ filter: /[\\/]src[\\/](?:countries|dates|events|people)[\\/].*\.ts$/ }, ({ path }) => ({
+      contents: withoutExamples(path, readFileSync(path, 'utf8')),
+      loader: 'ts',
+    }));
+  },
+};
