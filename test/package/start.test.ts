@@ -2,11 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { beforeAll, expect, jest, test } from '@jest/globals';
 import { execa } from 'execa';
-import { bundled } from '../cli/bundled.js';
+import { alone, bundled } from '../cli/bundled.js';
 
 beforeAll(async () => {
   await bundled();
-  await execa('node', ['--import', 'tsx', 'scripts/bundle-library.ts']);
+  await alone(async () => {
+    await execa('node', ['--import', 'tsx', 'scripts/bundle-library.ts']);
+  });
 }, 120_000);
 
 /** Without certificates that Node would read at each start. */
