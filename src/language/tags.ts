@@ -3,7 +3,8 @@ import { perDocument } from '../text/per-document.js';
 import { Casing } from '../text/sentences.js';
 import { candidatesAt, endingAt, firstIn, listIn, maskIn, writtenAt } from './tag-candidates.js';
 import { EDGE, type TagTables } from './tag-compile.js';
-import { verbRepairs } from './tag-repairs/missing-verbs.js';
+import { makingRepairs } from './tag-repairs/making.js';
+import { missingVerbRepairs, needVerb } from './tag-repairs/missing-verbs.js';
 import { repairs } from './tag-repairs/repairs.js';
 import { applyRules, PAD, workspace, type Workspace } from './tag-rules.js';
 import type { Tag } from './tag-set.js';
@@ -14,6 +15,9 @@ interface Tagging {
   readonly tags: Uint8Array;
   readonly isDone: Uint8Array;
 }
+
+const makeRepairs = makingRepairs(repairs);
+const makeVerbRepairs = makingRepairs(missingVerbRepairs);
 
 /** Of one sentence at a time, so one serves all texts. */
 let shared: Workspace | undefined;
@@ -57,14 +61,15 @@ const tagSentence = (
   begin(document, first, length, tables, space);
   applyRules(tables, space);
   const tagged = { tags: space.tags, masks: space.masks, words: space.words, from: PAD, to: PAD + length };
-  for (const repair of repairs) repair(tagged);
+  makeRepairs(tagged);
   if (document.sentences.casing[sentence] === Casing.Title)
     needTitleVerb(
       { ...space, isKnown: (word) => isKnown(tables, word) || listIn(tables.titles, word) !== 0 },
       PAD,
       PAD + length,
     );
-  for (const repair of verbRepairs) repair(tagged);
+  needVerb(tagged);
+  makeVerbRepairs(tagged);
   for (let i = 0; i < length; i++) tags[first + i] = space.tags[PAD + i]!;
 };
 

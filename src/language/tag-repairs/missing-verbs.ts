@@ -1,10 +1,9 @@
 /** Finds the verb of a sentence or clause where the rules of the tagger found none. */
-import { THAT } from '../../lexicon/small-words.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { saying } from '../reporting.js';
 import { pastRepairs } from './past-repairs.js';
-import { circumstances, hasFinite, objects, type Repair, type Tagged } from './repair.js';
+import { circumstances, hasFinite, objects, repairOf, that, type Repair, type Tagged } from './repair.js';
 import { finite, isIn, maskOf, nouns, Tag } from '../tag-set.js';
 
 /** What must precede a verb without other evidence: its subject, or an adverb after the subject. */
@@ -16,7 +15,7 @@ const bareObjects = objects | nouns | maskOf(Tag.JJ, Tag.UH);
  * A sentence has a verb: if none was found, it is the first word after a subject that can be one.
  * `The army raids the town.`, `Kenya and Uganda bomb rebel camp`
  */
-const needVerb = (sentence: Tagged): void => {
+export const needVerb = (sentence: Tagged): void => {
   const { tags, words, from, to } = sentence;
   const isWhole = tags[to - 1] === Tag.PUNCT;
   // `PM survives vote as protests grow`: a headline's first clause needs a verb of its own.
@@ -112,22 +111,24 @@ const teamDeeds = wordSet(
 );
 
 /** `demanded that Eritrea release 13 soldiers`: a clause without a finite verb has a bare one. */
-const needBareVerb = ({ tags, masks, words, from, to }: Tagged): void => {
-  for (let at = from + 1; at < to; at++)
-    if (words[at] === THAT && demanding.has(words[at - 1]!)) bareVerbAfter(tags, masks, at, clauseEnd(tags, at, to));
+const needBareVerb = repairOf({ words: that }, ({ tags, masks, words, to }, at) => {
+  if (!demanding.has(words[at - 1]!)) return undefined;
+  const verb = bareVerbIn(tags, masks, at + 1, clauseEnd(tags, at + 1, to));
+  if (verb === undefined) return undefined;
+  tags[verb] = Tag.VB;
+  return tags[at] as Tag;
+});
+
+/** The word of a clause that can be its bare verb, if it has no verb. */
+const bareVerbIn = (tags: Uint8Array, masks: Int32Array, from: number, end: number): number | undefined => {
+  for (let at = from; at < end; at++) if (isIn(tags[at]!, finite) || tags[at] === Tag.VB) return undefined;
+  for (let at = from + 1; at < end; at++)
+    if (isIn(tags[at - 1]!, subjects) && isIn(Tag.VB, masks[at]!) && isIn(tags[at + 1]!, bareObjects)) return at;
+  return undefined;
 };
 
-const bareVerbAfter = (tags: Uint8Array, masks: Int32Array, that: number, end: number): void => {
-  for (let at = that + 1; at < end; at++) if (isIn(tags[at]!, finite) || tags[at] === Tag.VB) return;
-  for (let at = that + 2; at < end; at++)
-    if (isIn(tags[at - 1]!, subjects) && isIn(Tag.VB, masks[at]!) && isIn(tags[at + 1]!, bareObjects)) {
-      tags[at] = Tag.VB;
-      return;
-    }
-};
-
-const clauseEnd = (tags: Uint8Array, that: number, to: number): number => {
-  let end = that + 1;
+const clauseEnd = (tags: Uint8Array, from: number, to: number): number => {
+  let end = from;
   while (end < to && tags[end] !== Tag.PUNCT && tags[end] !== Tag.SC && tags[end] !== Tag.WP) end++;
   return end;
 };
@@ -138,18 +139,18 @@ const demanding = wordSet(
   ),
 );
 
-/** `after pay talks collapse`: nouns after a word that opens a clause need a verb, and the last can be one. */
-const needClauseVerb: Repair = (sentence) => {
-  for (let at = sentence.from + 2; at < sentence.to; at++)
-    if (canEndClause(sentence, at) && second.has(sentence.words[openingOf(sentence, at)]!)) sentence.tags[at] = Tag.VBP;
-};
+const breaking = wordSet('clash collapse quit rebel protest stall strike walk'.split(' '));
 
-/** `collapse` of `talks collapse`, before a mark or a preposition */
-const canEndClause = ({ tags, masks, words, to }: Tagged, at: number): boolean => {
-  if (tags[at] !== Tag.NN || tags[at - 1] !== Tag.NNS) return false;
-  if (!breaking.has(words[at]!) || !isIn(Tag.VBP, masks[at]!)) return false;
-  return at + 1 >= to || tags[at + 1] === Tag.PUNCT || isIn(tags[at + 1]!, circumstances);
-};
+/** `after pay talks collapse`: nouns after a word that opens a clause need a verb, and the last can be one. */
+const needClauseVerb = repairOf(
+  { words: breaking, tagged: maskOf(Tag.NN), canBe: maskOf(Tag.VBP), before: 2 },
+  (sentence, at) => {
+    const { tags, words, to } = sentence;
+    const canEnd = at + 1 >= to || tags[at + 1] === Tag.PUNCT || isIn(tags[at + 1]!, circumstances);
+    if (tags[at - 1] !== Tag.NNS || !canEnd) return undefined;
+    return second.has(words[openingOf(sentence, at)]!) ? Tag.VBP : undefined;
+  },
+);
 
 /** The word before the nouns that end at `at`. */
 const openingOf = ({ tags, from }: Tagged, at: number): number => {
@@ -158,8 +159,7 @@ const openingOf = ({ tags, from }: Tagged, at: number): number => {
   return opening;
 };
 
-const breaking = wordSet('clash collapse quit rebel protest stall strike walk'.split(' '));
 const clauseNouns = nouns | maskOf(Tag.JJ, Tag.DT, Tag.CD);
 
-/** After the other repairs, for a sentence or clause that still has no verb. */
-export const verbRepairs: readonly Repair[] = [needVerb, needBareVerb, needClauseVerb, ...pastRepairs];
+/** After the other repairs, for a clause that still has no verb. */
+export const missingVerbRepairs: readonly Repair[] = [needBareVerb, needClauseVerb, ...pastRepairs];

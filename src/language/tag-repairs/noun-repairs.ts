@@ -4,17 +4,20 @@ import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { BY, OF, articles } from '../../lexicon/small-words.js';
 import { saying } from '../reporting.js';
 import { finite, isIn, maskOf, nouns, Tag, verbs } from '../tag-set.js';
-import { inPhrase, objects, pasts, type Tagged } from './repair.js';
+import { needAccused } from './accused.js';
+import { inPhrase, objects, pasts, repairOf, type Repair } from './repair.js';
 
 /** `Miss Ashdown`, `Met Office`, `Fed cuts rates`, `United are third`: part of a name here; elsewhere such a first word is a verb. */
-export const nameTitle = ({ tags, words, from }: Tagged): void => {
-  const isMiss = beforeName.has(words[from]!) && tags[from + 1] === Tag.NNP;
-  if (isMiss || (beforeVerb.has(words[from]!) && isIn(tags[from + 1]!, afterSubject))) tags[from] = Tag.NNP;
-};
+const nameTitle = repairOf(
+  { words: wordSet(['met', 'miss', 'fed', 'united']), before: 0 },
+  ({ tags, words, from }, at) => {
+    if (at !== from) return undefined;
+    const isName = beforeName.has(words[at]!) ? tags[at + 1] === Tag.NNP : isIn(tags[at + 1]!, afterSubject);
+    return isName ? Tag.NNP : undefined;
+  },
+);
 
 const beforeName = wordSet(['met', 'miss']);
-
-const beforeVerb = wordSet(['fed', 'united']);
 
 const afterSubject = verbs | maskOf(Tag.NNS, Tag.MD);
 
@@ -22,13 +25,11 @@ const afterSubject = verbs | maskOf(Tag.NNS, Tag.MD);
  * `a halt to the talks`, `his stun gun`, `a hacked or forged page`, `boxes of crashed planes`: no finite verb is right
  * after an article or a possessor, nor a past form between *of* and a noun.
  */
-export const needNounPhrase = ({ tags, masks, words, from, to }: Tagged): void => {
-  for (let at = from + 1; at < to; at++) {
-    if (!isIn(tags[at]!, afterNoArticle) || !isInPhrase(tags, words, at)) continue;
-    const isJoined = tags[at] === Tag.VBD && tags[at + 1] === Tag.CC;
-    tags[at] = isJoined || isIn(tags[at + 1]!, inPhrase) || isIn(Tag.JJ, masks[at]!) ? Tag.JJ : Tag.NN;
-  }
-};
+const needNounPhrase = repairOf({ tagged: maskOf(Tag.VB, Tag.VBP, Tag.VBD) }, ({ tags, masks, words }, at) => {
+  if (!isInPhrase(tags, words, at)) return undefined;
+  const isJoined = tags[at] === Tag.VBD && tags[at + 1] === Tag.CC;
+  return isJoined || isIn(tags[at + 1]!, inPhrase) || isIn(Tag.JJ, masks[at]!) ? Tag.JJ : Tag.NN;
+});
 
 const isInPhrase = (tags: Uint8Array, words: Int32Array, at: number): boolean => {
   const before = words[at - 1]!;
@@ -50,29 +51,22 @@ const degrees = wordSet(['most', 'least', 'more', 'less', 'best', 'worst']);
 /** Not *her*, which is an object too: `saw her leave`. */
 const owning = wordSet(['my', 'your', 'his', 'its', 'our', 'their']);
 
-const afterNoArticle = maskOf(Tag.VB, Tag.VBP, Tag.VBD);
-
 /** `a late May launch`: *May* after *early*, *mid* or *late* is the month, not the modal verb. */
-export const needMonth = ({ tags, masks, words, from, to }: Tagged): void => {
-  for (let at = from + 2; at < to; at++) {
-    if (words[at - 1] !== MAY || tags[at] !== Tag.VB || !isIn(Tag.NN, masks[at]!)) continue;
-    if (partsOfMonth.has(words[at - 2]!)) tags[at] = Tag.NN;
-  }
-};
+const needMonth = repairOf({ tagged: maskOf(Tag.VB), canBe: maskOf(Tag.NN), before: 2 }, ({ words }, at) =>
+  words[at - 1] === MAY && partsOfMonth.has(words[at - 2]!) ? Tag.NN : undefined,
+);
 
 const MAY = intern('may');
 
 const partsOfMonth = wordSet(['early', 'mid', 'late']);
 
 /** `Fighting broke out`, `shelling of a market`, `the expected meeting between them`: a form in *-ing* that is a noun. */
-export const needDeed = ({ tags, masks, words, from, to }: Tagged): void => {
-  for (let at = from; at < to; at++) {
-    if (tags[at] !== Tag.VBG || helpers.has(words[at]!)) continue;
-    if (!isDeed(tags, words, at) && !isSubject(tags, words, at, from)) continue;
-    tags[at] = Tag.NN;
-    if (tags[at + 1] === Tag.VBN && isIn(Tag.VBD, masks[at + 1]!)) tags[at + 1] = Tag.VBD;
-  }
-};
+const needDeed = repairOf({ tagged: maskOf(Tag.VBG), before: 0 }, ({ tags, masks, words, from }, at) => {
+  if (helpers.has(words[at]!)) return undefined;
+  if (!isDeed(tags, words, at) && !isSubject(tags, words, at, from)) return undefined;
+  if (tags[at + 1] === Tag.VBN && isIn(Tag.VBD, masks[at + 1]!)) tags[at + 1] = Tag.VBD;
+  return Tag.NN;
+});
 
 /** Whether the words around a form in *-ing* make it a noun. */
 const isDeed = (tags: Uint8Array, words: Int32Array, at: number): boolean => {
@@ -146,15 +140,12 @@ const beforeDeed = maskOf(Tag.IN, Tag.SC, Tag.JJ, Tag.NNP);
  * A plural is no verb after an article, a form of *be* or an infinitive's *to*, nor as the object of a form in *-ing*:
  * `An appeals court`, `Were bribes paid`, `fell to lows`, `for taking bribes`, `blocked imports from Chad`.
  */
-export const needPlural = ({ tags, masks, words, from, to }: Tagged): void => {
-  for (let at = from + 1; at < to; at++) {
-    if (tags[at] !== Tag.VBZ) continue;
-    if (isBeforeVerb(tags, words, at)) tags[at + 1] = Tag.VBP;
-    else if (tags[at - 1] === Tag.TO) tags[at - 1] = Tag.IN;
-    else if (!opensNoun(tags, words, at, from) && !isTaken(tags, masks, words, at)) continue;
-    tags[at] = Tag.NNS;
-  }
-};
+const needPlural = repairOf({ tagged: maskOf(Tag.VBZ) }, ({ tags, masks, words, from }, at) => {
+  if (isBeforeVerb(tags, words, at)) tags[at + 1] = Tag.VBP;
+  else if (tags[at - 1] === Tag.TO) tags[at - 1] = Tag.IN;
+  else if (!opensNoun(tags, words, at, from) && !isTaken(tags, masks, words, at)) return undefined;
+  return Tag.NNS;
+});
 
 /** `blocked imports from Chad`, `turned down offers` */
 const isTaken = (tags: Uint8Array, masks: Int32Array, words: Int32Array, at: number): boolean => {
@@ -198,28 +189,24 @@ const beforeGerund = maskOf(Tag.IN, Tag.SC);
 
 const thinking = wordSet(['believe', 'believed', 'believes', 'think', 'thinks', 'thought', 'hope', 'hopes', 'hoped']);
 
+const nounAsAdjective = { tagged: maskOf(Tag.JJ), canBe: maskOf(Tag.NN) };
+
 /** `in a thrilling final on Sunday`: the word before one that cannot continue the phrase is its noun. */
-export const needModifier = ({ tags, masks, words, from, to }: Tagged): void => {
-  for (let at = from + 2; at < to; at++) {
-    if (tags[at] !== Tag.JJ || tags[at - 1] !== Tag.VBG || !isIn(Tag.NN, masks[at]!)) continue;
-    if (!articles.has(words[at - 2]!) || isIn(tags[at + 1]!, inModifier)) continue;
-    tags[at - 1] = Tag.JJ;
-    tags[at] = Tag.NN;
-  }
-};
+const needModifier = repairOf({ ...nounAsAdjective, before: 2 }, ({ tags, words }, at) => {
+  if (tags[at - 1] !== Tag.VBG || !articles.has(words[at - 2]!) || isIn(tags[at + 1]!, inModifier)) return undefined;
+  tags[at - 1] = Tag.JJ;
+  return Tag.NN;
+});
 
 const inModifier = nouns | maskOf(Tag.JJ, Tag.CC);
 
 /** `the country's military shelled a village`: there is a noun between a possessor or article and a past form. */
-export const needHead = ({ tags, masks, words, from, to }: Tagged): void => {
-  for (let at = from + 1; at + 1 < to; at++) {
-    if (tags[at] !== Tag.JJ || !isIn(Tag.NN, masks[at]!)) continue;
-    const isOwned = isIn(tags[at + 1]!, afterOwned) && (tags[at - 1] === Tag.POS || tags[at - 1] === Tag.PRPS);
-    // `jails former port official over bribes`
-    if (isOwned || (tags[at - 1] === Tag.NN && isIn(tags[at + 1]!, afterHead) && offices.has(words[at]!)))
-      tags[at] = Tag.NN;
-  }
-};
+const needHead = repairOf({ ...nounAsAdjective, after: 1 }, ({ tags, words }, at) => {
+  const isOwned = isIn(tags[at + 1]!, afterOwned) && (tags[at - 1] === Tag.POS || tags[at - 1] === Tag.PRPS);
+  // `jails former port official over bribes`
+  const isOffice = tags[at - 1] === Tag.NN && isIn(tags[at + 1]!, afterHead) && offices.has(words[at]!);
+  return isOwned || isOffice ? Tag.NN : undefined;
+});
 
 /** `in Friday's close.` */
 const afterOwned = maskOf(Tag.VBD, Tag.PUNCT);
@@ -229,12 +216,10 @@ const afterHead = finite | maskOf(Tag.IN, Tag.PUNCT, Tag.VBN);
 const offices = wordSet(['official', 'executive', 'chief', 'general', 'representative', 'criminal', 'professional']);
 
 /** `conceded defeat`: an object is right after a past form that is no auxiliary. */
-export const needObject = ({ tags, masks, words, from, to }: Tagged): void => {
-  for (let at = from + 1; at < to; at++) {
-    if ((tags[at] !== Tag.VB && tags[at] !== Tag.VBP) || !isIn(Tag.NN, masks[at]!)) continue;
-    if ((tags[at - 1] === Tag.VBD && taking.has(words[at - 1]!)) || giving.has(words[at - 1]!)) tags[at] = Tag.NN;
-  }
-};
+const needObject = repairOf({ tagged: maskOf(Tag.VB, Tag.VBP), canBe: maskOf(Tag.NN) }, ({ tags, words }, at) => {
+  const isTaken = tags[at - 1] === Tag.VBD && taking.has(words[at - 1]!);
+  return isTaken || giving.has(words[at - 1]!) ? Tag.NN : undefined;
+});
 
 /** `to offer help` */
 const giving = wordSet(['offer', 'offers', 'offering', 'pledge', 'pledges', 'pledging']);
@@ -243,3 +228,7 @@ const taking = wordSet(
   `admitted avoided banned blocked caused conceded demanded denied escaped faced gained inflicted launched led lost offered ordered
    promised received rejected sought staged suffered threatened took urged vowed won`.split(/\s+/),
 );
+
+/** In the order in which they are made; other repairs come between the two lists. */
+export const phraseRepairs: readonly Repair[] = [nameTitle, needAccused, needNounPhrase];
+export const nounRepairs: readonly Repair[] = [needMonth, needDeed, needPlural, needModifier, needHead, needObject];

@@ -2,21 +2,21 @@
 import { COMMA } from '../../lexicon/marks.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { AND } from '../../lexicon/small-words.js';
-import { intern, wordSet, type WordId } from '../../lexicon/vocabulary.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { isIn, maskOf, nouns, Tag } from '../tag-set.js';
-import { harmed, hasFinite, inPhrase, objects, type Repair, type Tagged } from './repair.js';
+import { harmed, hasFinite, inPhrase, objects, repairOf, type Repair, type Tagged } from './repair.js';
 
 /**
  * `The blast injured 20 people`, `Orvel delayed the launch`: between a subject and an object a participle that is mostly an
  * adjective is a verb; a perfect after *have*.
  */
-export const needVerbForAdjective = (sentence: Tagged): void => {
-  const { tags, masks, words, from, to } = sentence;
-  for (let at = from + 1; at + 1 < to; at++) {
-    if (tags[at] !== Tag.JJ || !isIn(Tag.VBD, masks[at]!) || words[at] === AGED) continue;
-    if (hasVictims(sentence, at + 1, 0) || isLaidOff(sentence, at)) tags[at] = verbAfter(sentence, at - 1);
-  }
-};
+export const needVerbForAdjective: Repair = repairOf(
+  { tagged: maskOf(Tag.JJ), canBe: maskOf(Tag.VBD), after: 1 },
+  (sentence, at) => {
+    if (sentence.words[at] === AGED) return undefined;
+    return hasVictims(sentence, at + 1) || isLaidOff(sentence, at) ? verbAfter(sentence, at - 1) : undefined;
+  },
+);
 
 /** The tag of a past form after what precedes it; an adjective if that is no subject. */
 const verbAfter = ({ tags, words, from }: Tagged, at: number): Tag => {
@@ -33,23 +33,22 @@ const isLaidOff = ({ tags }: Tagged, at: number): boolean =>
 const subjects = nouns | maskOf(Tag.PRP, Tag.WP);
 const AGED = intern('aged');
 
+const pastParticiple = { tagged: maskOf(Tag.VBN), canBe: maskOf(Tag.VBD) };
+
 /** `The blast killed two guards, police said`: an opening noun phrase, with no other verb up to the comma. */
-const needMainVerb = (sentence: Tagged): void => {
+const needMainVerb = repairOf({ ...pastParticiple, after: 1 }, (sentence, verb) => {
   const { tags, words, from, to } = sentence;
-  let verb = from;
-  while (verb < to && isIn(tags[verb]!, inPhrase)) verb++;
-  if (verb === from || !isParticipleWithObject(sentence, verb)) return;
+  if (!isIn(tags[verb + 1]!, objects) || naming.has(words[verb]!) || !opensWithPhrase(sentence, verb)) return undefined;
   let end = verb;
   while (end < to && words[end] !== COMMA) end++;
-  if (!hasFinite(tags, from, end)) tags[verb] = Tag.VBD;
-};
+  return hasFinite(tags, from, end) ? undefined : Tag.VBD;
+});
 
-const isParticipleWithObject = ({ tags, masks, words, to }: Tagged, verb: number): boolean =>
-  verb + 1 < to &&
-  tags[verb] === Tag.VBN &&
-  isIn(Tag.VBD, masks[verb]!) &&
-  isIn(tags[verb + 1]!, objects) &&
-  !naming.has(words[verb]!);
+/** Whether one noun phrase is all that precedes `at` in the sentence. */
+const opensWithPhrase = ({ tags, from }: Tagged, at: number): boolean => {
+  for (let before = from; before < at; before++) if (!isIn(tags[before]!, inPhrase)) return false;
+  return true;
+};
 
 /** Verbs whose participle can have an object, too: `a boy called Leo`. */
 const naming = wordSet(
@@ -61,26 +60,30 @@ const naming = wordSet(
  * `killed a girl and injured dozens`, `killed a guard, wounded two men and destroyed cars`: after an object, a form of the past
  * before another object goes on with what the subject did.
  */
-const needFurtherPast = (sentence: Tagged): void => {
-  const { tags, masks, from, to } = sentence;
-  let past: WordId = 0;
-  for (let at = from + 1; at + 1 < to; at++) {
-    if (tags[at] === Tag.VBD) past = sentence.words[at]!;
-    else if (past !== 0 && isIn(Tag.VBD, masks[at]!) && goesOn(sentence, at, past)) tags[at] = Tag.VBD;
-  }
-};
+const needFurtherPast = repairOf(
+  { tagged: maskOf(Tag.VBN, Tag.JJ), canBe: maskOf(Tag.VBD), before: 3, after: 1 },
+  (sentence, at) => (isIn(sentence.tags[at - 2]!, nouns) && goesOn(sentence, at) ? Tag.VBD : undefined),
+);
 
-const goesOn = (sentence: Tagged, at: number, past: WordId): boolean => {
+const goesOn = (sentence: Tagged, at: number): boolean => {
   const { tags, words } = sentence;
-  if (!isIn(tags[at - 2]!, nouns)) return false;
-  if (tags[at] === Tag.VBN) return words[at - 1] === AND && isIn(tags[at + 1]!, objects);
-  const isHarm = tags[at] === Tag.JJ && harmed.has(words[at]!) && joints.has(words[at - 1]!);
-  return isHarm && hasVictims(sentence, at + 1, past);
+  if (tags[at] === Tag.VBN)
+    return words[at - 1] === AND && isIn(tags[at + 1]!, objects) && pastBefore(sentence, at) >= 0;
+  if (!harmed.has(words[at]!) || !joints.has(words[at - 1]!)) return false;
+  const past = pastBefore(sentence, at);
+  if (past < 0) return false;
+  // `killed policemen and wounded civilians`: without a number only after a verb of violence.
+  return hasVictims(sentence, at + 1) || (tags[at + 1] === Tag.NNS && violent.has(words[past]!));
 };
 
-/** `killed policemen and wounded civilians`: without a number only after a verb of violence. */
-const hasVictims = ({ tags, words }: Tagged, at: number, past: WordId): boolean =>
-  isIn(tags[at]!, objects) || crowds.has(words[at]!) || (violent.has(past) && tags[at] === Tag.NNS);
+/** Where the last verb of the past before `at` is that is no harm told further; -1 if there is none. */
+const pastBefore = ({ tags, words, from }: Tagged, at: number): number => {
+  let before = at - 1;
+  while (before > from && (tags[before] !== Tag.VBD || harmed.has(words[before]!))) before--;
+  return before > from ? before : -1;
+};
+
+const hasVictims = ({ tags, words }: Tagged, at: number): boolean => isIn(tags[at]!, objects) || crowds.has(words[at]!);
 
 const joints = wordSet(['and', ',']);
 const violent = wordSet('ambushed attacked beat hit killed raided robbed shelled shot stabbed struck'.split(' '));

@@ -3,16 +3,12 @@ import { HYPHEN } from '../../lexicon/marks.js';
 import { OF } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { isIn, maskOf, nouns, Tag, verbs } from '../tag-set.js';
-import type { Repair, Tagged } from './repair.js';
+import { repairOf, type Repair, type Tagged } from './repair.js';
 
 /** `with 51 wins`, `on anti-piracy patrols`, `both breaches of the code`: a plural where no verb can stand. */
-const needCountedPlural: Repair = (tagged) => {
-  const { tags, masks, from, to } = tagged;
-  for (let at = from + 1; at < to; at++) {
-    if ((tags[at] !== Tag.VBZ && tags[at] !== Tag.VBP) || !isIn(Tag.NNS, masks[at]!)) continue;
-    if (isCounted(tagged, at) || isOpposed(tagged, at) || takesOf(tagged, at)) tags[at] = Tag.NNS;
-  }
-};
+const needCountedPlural = repairOf({ tagged: maskOf(Tag.VBZ, Tag.VBP), canBe: maskOf(Tag.NNS) }, (sentence, at) =>
+  isCounted(sentence, at) || isOpposed(sentence, at) || takesOf(sentence, at) ? Tag.NNS : undefined,
+);
 
 /** A number after a preposition or a verb, or a number and a noun that is no plural: `12 home runs`. */
 const isCounted = ({ tags, words, from }: Tagged, at: number): boolean => {
@@ -42,15 +38,12 @@ const ofVerbs = wordSet(
 );
 
 /** `on demand`, `the latest refresh of the line`: a bare verb has *to* or another verb before it. */
-const needBareNoun: Repair = (tagged) => {
-  const { tags, masks, words, from, to } = tagged;
-  for (let at = from + 1; at < to; at++) {
-    if (tags[at] !== Tag.VB || !isIn(Tag.NN, masks[at]!)) continue;
-    const isOfPhrase = words[at + 1] === OF && isIn(tags[at - 1]!, describing);
-    const isAfterPreposition = tags[at - 1] === Tag.IN && !beforeVerb.has(words[at - 1]!);
-    if (isAfterPreposition || isOfPhrase || endsObject(tagged, at)) tags[at] = Tag.NN;
-  }
-};
+const needBareNoun = repairOf({ tagged: maskOf(Tag.VB), canBe: maskOf(Tag.NN) }, (sentence, at) => {
+  const { tags, words } = sentence;
+  const isOfPhrase = words[at + 1] === OF && isIn(tags[at - 1]!, describing);
+  const isAfterPreposition = tags[at - 1] === Tag.IN && !beforeVerb.has(words[at - 1]!);
+  return isAfterPreposition || isOfPhrase || endsObject(sentence, at) ? Tag.NN : undefined;
+});
 
 /** `sent out the distress call`: the end of the object of a verb that takes no bare infinitive. */
 const endsObject = ({ tags, words, from }: Tagged, at: number): boolean => {
@@ -70,17 +63,17 @@ const infinitiveTakers = wordSet(
 const describing = nouns | maskOf(Tag.JJ, Tag.DT);
 const beforeVerb = wordSet(['than', 'but', 'except', 'like', 'that', 'as', 'lest', 'if']);
 
-/** `Orvel rarely releases maps`: between an adverb that follows a name and an object stands a verb. */
-const needVerbAfterAdverb: Repair = ({ tags, masks, words, from, to }) => {
-  for (let at = from + 2; at + 1 < to; at++) {
-    if (!isIn(tags[at]!, nouns) || !isIn(Tag.VBZ, masks[at]!) || !often.has(words[at - 1]!)) continue;
-    if (isIn(tags[at - 2]!, nouns) && isIn(tags[at + 1]!, objects)) tags[at] = Tag.VBZ;
-  }
-};
-
 const often = wordSet(
   'also always generally never normally now often only rarely regularly typically usually'.split(' '),
 );
+
+/** `Orvel rarely releases maps`: between an adverb that follows a name and an object stands a verb. */
+const needVerbAfterAdverb = repairOf({ words: often, after: 2 }, ({ tags, masks }, at) => {
+  if (!isIn(tags[at + 1]!, nouns) || !isIn(Tag.VBZ, masks[at + 1]!)) return undefined;
+  if (!isIn(tags[at - 1]!, nouns) || !isIn(tags[at + 2]!, objects)) return undefined;
+  tags[at + 1] = Tag.VBZ;
+  return tags[at] as Tag;
+});
 const objects = nouns | maskOf(Tag.DT, Tag.PRPS, Tag.PRP, Tag.JJ, Tag.CD);
 
 /** In the order in which they are made. */

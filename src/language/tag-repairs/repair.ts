@@ -10,7 +10,42 @@ export interface Tagged {
   readonly to: number;
 }
 
-export type Repair = (sentence: Tagged) => void;
+/** What a word must be for a repair to look at it; all that is told here must hold. */
+interface Sought {
+  /** The tags of which it has one. */
+  readonly tagged?: TagMask;
+  /** The tags of which it can have one. */
+  readonly canBe?: TagMask;
+  /** The words of which it is one. */
+  readonly words?: WordSet;
+  /** How many words of the sentence are before it at least; one if not told. */
+  readonly before?: number;
+  /** And after it; none if not told. */
+  readonly after?: number;
+}
+
+/**
+ * Gives the word at `at` the tag that it should have; undefined if nothing is wrong. One that changes the tags of other words
+ * returns that of `at` too.
+ */
+type Mend = (sentence: Tagged, at: number) => Tag | undefined;
+
+/** A change of tags that the rules of the tagger left wrong, word by word from left to right. */
+export interface Repair extends Required<Omit<Sought, 'words'>> {
+  readonly words: WordSet | undefined;
+  readonly mend: Mend;
+}
+
+const ANY: TagMask = -1;
+
+export const repairOf = (sought: Sought, mend: Mend): Repair => ({
+  tagged: sought.tagged ?? ANY,
+  canBe: sought.canBe ?? ANY,
+  words: sought.words,
+  before: sought.before ?? 1,
+  after: sought.after ?? 0,
+  mend,
+});
 
 /** What the object of a verb begins with. */
 export const objects: TagMask = maskOf(Tag.DT, Tag.PRPS, Tag.PRP, Tag.NNP, Tag.CD);
@@ -20,6 +55,9 @@ export const circumstances: TagMask = maskOf(Tag.IN, Tag.TO, Tag.RP);
 
 /** Between the beginning of a noun phrase and its noun. */
 export const inPhrase: TagMask = nouns | maskOf(Tag.DT, Tag.PRPS, Tag.JJ, Tag.CD, Tag.POS);
+
+/** Opens a clause, or is a determiner. */
+export const that: WordSet = wordSet(['that']);
 
 export const pasts: TagMask = maskOf(Tag.VBD, Tag.VBN);
 
