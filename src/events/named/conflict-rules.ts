@@ -1,7 +1,8 @@
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { wordList } from '../../lexicon/lists.js';
 import type { Headed } from '../../rules/headed.js';
-import { sentenceStart, type Document } from '../../text/document.js';
+import { hasWord, sentenceStart, type Document } from '../../text/document.js';
+import { perDocument } from '../../text/per-document.js';
 import { isHeadline, isNameWord } from './name-words.js';
 import { inText, wordBefore, type NamedRule } from './rule.js';
 
@@ -27,8 +28,17 @@ const isInside = (document: Document, { from, head }: Headed): boolean =>
 
 const isCrisis = (document: Document, reading: Headed): boolean => {
   const before = wordBefore(document, reading);
-  return !notWars.has(before) && !(document.tokens.word[reading.head] === CAMPAIGN && causes.has(before));
+  if (notWars.has(before)) return false;
+  return document.tokens.word[reading.head] !== CAMPAIGN || (!causes.has(before) && isOfWar(document));
 };
+
+/** Elsewhere a campaign with a name collects money or votes. */
+const isOfWar = perDocument((document) => hasWord(document, warfare, 0, document.tokens.length));
+
+const warfare = wordSet(
+  `allied allies armies army battle battles brigade conquest corps division forces front invasion military offensive
+   regiment soldiers troops war warfare wars`.split(/\s+/),
+);
 
 /** World wars are on the closed list. */
 const isWar = (document: Document, reading: Headed): boolean => {
@@ -132,10 +142,12 @@ export const conflictRules: readonly NamedRule[] = [
       'The [Lima Crisis] ended his career.',
       'It recalled the [Lima attacks of 2008].',
       'It recalled the [Lima massacre].',
+      'He led troops in the [Lima Campaign].',
       "The [1973 Chilean coup d'état] failed.",
     ],
     ignores: [
       'He took part in the Remain Campaign.  # a body',
+      'The 2011 Blue Lantern Campaign raised a million.  # no war',
       'The Berg attack failed.  # small and undated',
       "Mother's Fatal Shooting Shocks Town\n",
     ],

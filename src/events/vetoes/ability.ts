@@ -1,4 +1,6 @@
 import { Kind, Verb } from '../../language/chunks/kinds.js';
+import { governorOf } from '../../language/chunks/objects.js';
+import { isHeadline } from '../../language/headlines.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { isGerund } from '../../language/chunks/predicates.js';
 import { FOR, OF, THAN } from '../../lexicon/small-words.js';
@@ -7,17 +9,31 @@ import { previous } from '../../language/chunks/previous.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { wordList } from '../../lexicon/lists.js';
+import { beginsNew } from '../modality/governing-verbs.js';
 import { lemmaOf } from '../triggers/lexicon.js';
 import { Of, type Standing, type Veto } from './veto.js';
 
 /** `able to buy`, `the power to arrest`: what could be done; by word and by lemma. */
 const abilities = wordList('events/ability-words');
 
-const isAbility = ({ site, chunk, document }: Standing): boolean => {
-  const { chunks, from } = site;
-  if ((chunks.flags[chunk]! & Verb.Infinitive) === 0 || tagAt(document, chunk) !== Tag.TO) return false;
-  const left = previous(chunks, chunk, from);
+const isAbility = ({ site, chunk, document, from: at }: Standing): boolean => {
+  const left = beforeInfinitive(site, carrierOf(site, chunk));
+  // `Army ready to invade`: in a headline the adjective leaves out a verb.
+  if (left < 0 || (site.chunks.kind[left] === Kind.Adjective && isHeadline(document, document.tokens.sentence[at]!)))
+    return false;
   return isMeans(site, left) || isMeans(site, beforeDoer(site, left));
+};
+
+/** The verb itself, or one that begins what a noun names: `able to hold talks`, but not `able to end the war`. */
+const carrierOf = (site: Site, chunk: Chunk): Chunk => {
+  if (site.chunks.kind[chunk] === Kind.Verb) return chunk;
+  const { chunk: governor, preposition } = governorOf(site, chunk);
+  return preposition < 0 && governor >= 0 && beginsNew(site, governor, chunk) ? governor : -1;
+};
+
+const beforeInfinitive = ({ chunks, document, from }: Site, verb: Chunk): Chunk => {
+  if (verb < 0 || (chunks.flags[verb]! & Verb.Infinitive) === 0 || tagAt(document, verb) !== Tag.TO) return -1;
+  return previous(chunks, verb, from);
 };
 
 const isMeans = ({ chunks, document }: Site, left: Chunk): boolean => {
@@ -117,9 +133,15 @@ export const abilityVetoes: readonly Veto[] = [
       'She missed a chance to [resign].',
       'The court has the power to [jail] him.',
       'There was no need for an agency to [consult] with the envoy.',
+      'The doctors are able to hold [talks] with patients.',
+      'A better way to [sell] houses',
     ],
-    ignores: ['They agreed to [buy] the firm.', 'They have plans to [cut] jobs.', 'Army ready to [invade] island'],
-    of: Of.VerbGroup | Of.Text,
+    ignores: [
+      'They agreed to [buy] the firm.',
+      'They have plans to [cut] jobs.',
+      'Army ready to [invade] island',
+      'Harwick missed a chance to end the [war].',
+    ],
     refuses: isAbility,
   },
 ];

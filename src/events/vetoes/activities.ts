@@ -22,7 +22,7 @@ const isPursued = (standing: Standing): boolean => {
   return isLasting(standing) && !hasTime(site);
 };
 
-const hasTime = ({ chunks, from, to }: Site): boolean => {
+export const hasTime = ({ chunks, from, to }: Site): boolean => {
   for (let at = from; at < to; at = chunks.to[at]!)
     if (chunks.kind[at] === Kind.Noun && (chunks.flags[at]! & Noun.Time) !== 0) return true;
   return false;

@@ -6,6 +6,7 @@ import { contentVetoes } from './content.js';
 import { contestVetoes } from './contests.js';
 import { figureVetoes } from './figures.js';
 import { genericVetoes } from './generic.js';
+import { habitVetoes } from './habits.js';
 import { nameVetoes } from './names.js';
 import { opinionVetoes } from './opinions.js';
 import { playVetoes } from './play.js';
@@ -30,6 +31,7 @@ export const vetoes: readonly Veto[] = [
   ...abilityVetoes,
   ...opinionVetoes,
   ...activityVetoes,
+  ...habitVetoes,
   ...conditionVetoes,
   ...contentVetoes,
   ...smallPrintVetoes,

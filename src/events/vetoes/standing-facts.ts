@@ -128,9 +128,9 @@ const isPower = ({ document, site, chunk, entry }: Standing): boolean => {
 
 const DETERMINED = Noun.Owned | Noun.Definite | Noun.Quantity | Noun.Name;
 
-const telling: ReadonlySet<string> = new Set(['announce', 'disclose', 'issue', 'publish', 'release', 'reveal']);
+const telling: ReadonlySet<string> = new Set(['announce', 'disclose', 'issue', 'publish', 'release', 'reveal', 'set']);
 const details = wordSet(
-  `age ages amount cause condition conditions cost costs detail details figures identities identity information name names
+  `age ages amount cause condition conditions cost costs date dates detail details figures identities identity information name names
    number numbers price reason terms`.split(/\s+/),
 );
 
@@ -222,6 +222,7 @@ export const factVetoes: readonly Veto[] = [
       'The names were not [released].',
       'The clinic would not [release] any details.',
       'The cost was not [published].',
+      'No date has been [set] for the hearing.',
     ],
     ignores: ['The names were [released].', 'The hostages were not [released].'],
     of: Of.VerbGroup,

@@ -1,0 +1,123 @@
+/** The simple present where it says what somebody does as a rule. */
+import type { EventKind } from '../../core/entity.js';
+import { Kind, Verb } from '../../language/chunks/kinds.js';
+import { previous } from '../../language/chunks/previous.js';
+import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
+import { subjectsOf } from '../../language/chunks/subjects.js';
+import { tagAt } from '../../language/tags.js';
+import { isIn, maskOf, Tag } from '../../language/tag-set.js';
+import { TO } from '../../lexicon/small-words.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
+import { classesOf } from '../arguments/fillers.js';
+import { NounClass } from '../arguments/noun-class.js';
+import { hasTime } from './activities.js';
+import { Of, type Standing, type Veto } from './veto.js';
+
+const present = maskOf(Tag.VBZ, Tag.VBP);
+
+/** `raises`, `often raise`: no auxiliary, and no day on which it is to be. */
+const isTimeless = (site: Site, verb: Chunk): boolean =>
+  isIn(tagAt(site.document, site.chunks.head[verb]!), present) && !hasTime(site);
+
+/** What is done, not said: who says *we demand* or *we mourn* does so by saying it. */
+const deeds: ReadonlySet<EventKind | undefined> = new Set<EventKind>([
+  'aid',
+  'business',
+  'casualty',
+  'conflict',
+  'election',
+  'government',
+  'justice',
+  'meeting',
+  'military',
+  'sport',
+]);
+
+const speakers = wordSet(['i', 'we']);
+
+/** `We raise money for schools` */
+const isOwnHabit = ({ site, chunk, entry }: Standing): boolean =>
+  deeds.has(entry.kind) &&
+  isTimeless(site, chunk) &&
+  subjectsOf(site, chunk).some((noun) => speakers.has(headWord(site, noun)));
+
+const relatives = wordSet(['that', 'which', 'who']);
+const DOERS = NounClass.Person | NounClass.Body | NounClass.Name | NounClass.Country;
+
+/** `a group that raises money for schools`, `Orvel, which sells engines,` */
+const isTrade = ({ site, chunk, entry }: Standing): boolean => {
+  if (!trades.has(entry.kind) || !followsRelative(site, chunk) || !isTimeless(site, chunk)) return false;
+  return subjectsOf(site, chunk).some((noun) => (classesOf(site, noun) & DOERS) !== 0);
+};
+
+const trades: ReadonlySet<EventKind | undefined> = new Set<EventKind>([
+  'aid',
+  'business',
+  'cooperation',
+  'culture',
+  'election',
+  'meeting',
+  'sport',
+]);
+
+const followsRelative = ({ chunks, document, from }: Site, verb: Chunk): boolean => {
+  let before = previous(chunks, verb, from);
+  if (before >= 0 && chunks.kind[before] === Kind.Adverb) before = previous(chunks, before, from);
+  return before >= 0 && relatives.has(document.tokens.word[before]!);
+};
+
+/** The most chunks between *do* and the verb of a question. */
+const NEAR = 5;
+
+/** `How do scientists find new planets?` */
+const isAskedOfAll = ({ site, chunk }: Standing): boolean => {
+  const { chunks, document, from } = site;
+  if ((chunks.flags[chunk]! & Verb.Infinitive) === 0 || document.tokens.word[chunk] === TO || !isQuestion(site))
+    return false;
+  let at = previous(chunks, chunk, from);
+  for (let n = 0; n < NEAR && at >= 0; n++, at = previous(chunks, at, from))
+    if (chunks.kind[at] === Kind.Verb || chunks.kind[at] === Kind.Marker) return doing.has(document.tokens.word[at]!);
+  return false;
+};
+
+const doing = wordSet(['do', 'does']);
+
+const isQuestion = ({ document: { text, tokens }, to }: Site): boolean =>
+  text[tokens.start[to - 1]!] === '?' || text[tokens.start[to - 2]!] === '?';
+
+export const habitVetoes: readonly Veto[] = [
+  {
+    name: 'own-habit',
+    reason: 'what speakers say of themselves in the simple present is what they do as a rule',
+    finds: ['"We [raise] money for schools," she said.', '"I [vote] for the best," he said.'],
+    ignores: [
+      '"We [condemn] the raid," she said.',
+      '"We [vote] on Monday," she said.',
+      '"We [raised] a million," she said.',
+    ],
+    of: Of.VerbGroup | Of.Text,
+    refuses: isOwnHabit,
+  },
+  {
+    name: 'trade',
+    reason: 'a relative clause in the simple present says what a body or person does as a rule',
+    finds: [
+      'The fund, a group that [raises] money for schools, moved.',
+      'Orvel, which [sells] engines, moved to Rome.',
+    ],
+    ignores: [
+      'Orvel, which [sells] its engines on Monday, moved to Rome.',
+      'Orvel, which [sold] its engines, moved to Rome.',
+    ],
+    of: Of.VerbGroup | Of.Text,
+    refuses: isTrade,
+  },
+  {
+    name: 'asked-of-all',
+    reason: 'a question with *do* asks what is done as a rule',
+    finds: ['How do scientists [discover] planets?', 'Why do firms [sue] their rivals?'],
+    ignores: ['Did the army [attack] the town?', 'Why did the firm [sue] its rival?'],
+    of: Of.VerbGroup,
+    refuses: isAskedOfAll,
+  },
+];
