@@ -4,6 +4,8 @@ import { Shape } from '../text/tokens.js';
 import { CLOSE, COMMA, OPEN } from '../lexicon/marks.js';
 import { AND, AS, BUT, THAT, THE, THAN } from '../lexicon/small-words.js';
 import { wordSet, intern } from '../lexicon/vocabulary.js';
+import { addsClause } from './chunks/added-clauses.js';
+import { siteOf } from './chunks/site.js';
 
 /** Tokens `from` up to, but not including, `to`. */
 export interface TokenRange {
@@ -97,7 +99,8 @@ const joinsClauses = (document: Document, at: number): boolean => {
   const word = tokens.word[at]!;
   if (isPronoun(document, at + 1) || (tokens.word[at + 1] === THE && tokens.word[at + 2] === TWO)) return true;
   if (word === BUT) return true;
-  return word === AND && tokens.word[at - 1] === COMMA && startsVerbGroup(document, at + 1);
+  if (word !== AND) return false;
+  return (tokens.word[at - 1] === COMMA && startsVerbGroup(document, at + 1)) || addsClause(siteOf(document, at), at);
 };
 
 const startsVerbGroup = ({ tokens }: Document, at: number): boolean => {

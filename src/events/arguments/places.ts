@@ -2,7 +2,6 @@ import { MONTH_WORDS, WEEKDAY_NAMES } from '../../core/calendar/calendar-names.j
 import type { EventKind } from '../../core/entity.js';
 import type { TokenRange } from '../../language/clauses.js';
 import { Kind } from '../../language/chunks/kinds.js';
-import { clauseBefore, ownBeginning } from '../../language/chunks/added-clauses.js';
 import { isFiniteVerb, isPastParticiple } from '../../language/chunks/predicates.js';
 import { objectsOf } from '../../language/chunks/objects.js';
 import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
@@ -35,10 +34,9 @@ export const calendar: WordSet = wordSet([
 /** The place that the clause gives for its event: `Karuizawa`, `toward the Sea of Japan`. */
 export const placeOf = (document: Document, trigger: PlacedTrigger, clause: TokenRange): TokenRange | null => {
   const site = siteOf(document, trigger.from);
-  const from = trigger.use === 'verb' ? ownBeginning(site, clause.from, trigger.from) : clause.from;
   return (
     (words.has(trigger.kind) ? null : placeIn(site, trigger.to, endOfReach(site, trigger, clause.to))) ??
-    placeIn(site, from, endOfOpening(site, from, Math.min(from + OPENING, trigger.from))) ??
+    placeIn(site, clause.from, endOfOpening(site, clause.from, Math.min(clause.from + OPENING, trigger.from))) ??
     (trigger.kind === 'disaster' && shaking.has(trigger.lemma ?? '') ? placeHit(site, trigger.from) : null)
   );
 };
@@ -90,10 +88,9 @@ const endOfReach = (site: Site, { to, use }: PlacedTrigger, last: number): numbe
   const { chunks } = site;
   for (let at = to; at < last; at++) {
     if (chunks.of[at] !== at) continue;
-    const end = endsVerb(site, at) ? clauseBefore(site, at, to) : -1;
     // A noun reaches past the verbs of its own clause: `held talks that began in Lima`.
-    if (end >= 0 && (use === 'verb' || end < at)) return end;
-    if (closesSpeech(site, at) || (use === 'verb' && opensBackground(site, at))) return at;
+    if (use === 'verb' && endsVerb(site, at)) return at;
+    if (closesSpeech(site, at) || opensBackground(site, at)) return at;
   }
   return last;
 };

@@ -3,29 +3,34 @@ import { Kind } from './kinds.js';
 import { isFiniteVerb } from './predicates.js';
 import { previous } from './previous.js';
 import type { Chunk, Site } from './site.js';
+import { subjectsOf } from './subjects.js';
 
-/** Where the clause of the verb at `trigger` begins: after the *and* that adds it, else at `from`. */
-export const ownBeginning = (site: Site, from: number, trigger: number): number => {
-  const { chunks } = site;
-  const verb = chunks.of[trigger]!;
-  const joint = jointBefore(site, verb, from);
-  if (joint < 0 || chunks.to[joint] === verb) return from;
-  for (let at = previous(chunks, joint, from); at >= 0; at = previous(chunks, at, from))
-    if (isFiniteVerb(chunks, at)) return chunks.to[joint]!;
-  return from;
+/** Whether *and* or *but* adds a clause with a subject of its own to one that has a verb. */
+export const addsClause = (site: Site, joint: Chunk): boolean => {
+  const verb = site.chunks.kind[joint] === Kind.Joint ? verbOfNext(site, joint) : -1;
+  if (verb < 0 || !hasVerbBefore(site, joint)) return false;
+  const subjects = subjectsOf(site, verb);
+  return subjects.length > 0 && subjects.every((subject) => subject > joint);
 };
 
-/** Where the clause of the next verb begins: at its *and*, else at the verb. */
-export const clauseBefore = (site: Site, verb: Chunk, from: number): Chunk => {
-  const joint = jointBefore(site, verb, from);
-  return joint < 0 ? verb : joint;
-};
-
-/** The *and* before a verb and its subject; -1 if another verb, a comma or nothing comes first. */
-const jointBefore = ({ chunks }: Site, verb: Chunk, from: number): Chunk => {
-  for (let at = previous(chunks, verb, from); at >= from; at = previous(chunks, at, from)) {
-    if (chunks.kind[at] === Kind.Joint) return at;
-    if (chunks.kind[at] === Kind.Verb || chunks.kind[at] === Kind.Comma) return -1;
+/** The next finite verb behind a conjunction and a noun phrase; -1 if something else comes first. */
+export const verbOfNext = ({ chunks, to }: Site, joint: Chunk): Chunk => {
+  const first = chunks.to[joint]!;
+  // `and in May, the firm sold it`: only a phrase of time or place may end in a comma.
+  const mayPause = first < to && chunks.kind[first] === Kind.Preposition;
+  for (let at = first; at < to; at = chunks.to[at]!) {
+    if (isFiniteVerb(chunks, at)) return at > first ? at : -1;
+    if (ending.has(chunks.kind[at]!) || (chunks.kind[at] === Kind.Comma && !mayPause)) return -1;
   }
   return -1;
+};
+
+const ending: ReadonlySet<number> = new Set([Kind.Joint, Kind.Break, Kind.Quote, Kind.Marker]);
+
+const hasVerbBefore = ({ chunks, from }: Site, joint: Chunk): boolean => {
+  for (let at = previous(chunks, joint, from); at >= 0; at = previous(chunks, at, from)) {
+    if (chunks.kind[at] === Kind.Break) return false;
+    if (isFiniteVerb(chunks, at)) return true;
+  }
+  return false;
 };

@@ -2,7 +2,6 @@ import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { AS, BY, TO } from '../../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { Kind, Noun, Verb } from './kinds.js';
-import type { TokenRange } from '../clauses.js';
 import { Tag } from '../tag-set.js';
 import { tagAt } from '../tags.js';
 import { listFrom } from './lists.js';
@@ -192,7 +191,9 @@ export const governorOf = (site: Site, noun: Chunk): Governor => {
 };
 
 /** The tokens of a possessor; `end` is the token after its mark. */
-interface Possessor extends TokenRange {
+interface Possessor {
+  readonly from: number;
+  readonly to: number;
   readonly end: number;
 }
 

@@ -5,8 +5,9 @@ import { Kind } from '../../language/chunks/kinds.js';
 import { siteOf } from '../../language/chunks/site.js';
 import { clauseOf } from '../../language/clauses.js';
 import { reporting } from '../../language/reporting.js';
+import { verbOfNext } from '../../language/chunks/added-clauses.js';
 import { COMMA } from '../../lexicon/marks.js';
-import { THAT } from '../../lexicon/small-words.js';
+import { AND, BUT, THAT } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { hasWord, tokenAt, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -174,7 +175,7 @@ const isReported = (place: Place, { sentence }: EventMention, document: Document
 
 const inSentence = (mention: EventMention, free: readonly Place[], document: Document): EventDate | null => {
   const found = nearest(mention, free, 'its sentence');
-  if (found === null || isOfAside(found, document)) return null;
+  if (found === null || isOfAside(found, mention, document)) return null;
   const from = tokenAt(document, Math.min(found.end, mention.end));
   const to = tokenAt(document, Math.max(found.start, mention.start));
   // `ruled that a witness heard in March had lied`: what was said has the date.
@@ -203,11 +204,25 @@ const isRelativeThat = (document: Document, at: number): boolean => {
   return chunks.kind[chunks.of[at - 1]!] === Kind.Noun;
 };
 
-/** The day in a clause that continues about the same subject. */
-const isOfAside = ({ start }: Place, document: Document): boolean => {
-  const { from } = clauseOf(document, tokenAt(document, start));
-  return apart.has(document.tokens.word[from]!) || isRelativeThat(document, from);
+/** The day in a clause that continues about the same subject, or in a later one that is added. */
+const isOfAside = (place: Place, mention: EventMention, document: Document): boolean => {
+  const { from } = clauseOf(document, tokenAt(document, place.start));
+  return apart.has(document.tokens.word[from]!) || isRelativeThat(document, from) || isAdded(from, mention, document);
 };
+
+/**
+ * `A court jailed two men, and police arrested a third on Monday`: only the second clause has a day; but that of a match is
+ * said once: `Soto scored twice and Leeds beat Hull on Monday`.
+ */
+const isAdded = (clause: number, { end, kind }: EventMention, document: Document): boolean => {
+  const { start, word } = document.tokens;
+  if (start[clause]! < end) return false;
+  // `fell while climbing on Monday`
+  if (word[clause] === WHILE) return verbOfNext(siteOf(document, clause), clause) >= 0;
+  return word[clause] === BUT || (word[clause] === AND && kind !== 'sport');
+};
+
+const WHILE = intern('while');
 
 const nearest = (mention: EventMention, places: readonly Place[], by: EventDate['by']): EventDate | null => {
   let best: Place | null = null;

@@ -20,19 +20,9 @@ export const ofVerb = (places: readonly Place[], own: number, document: Document
   const isVerb = site.chunks.kind[site.chunks.of[own]!] === Kind.Verb;
   const isOfTrigger = isVerb ? isVerbs : isNouns;
   const dates = places.map((place) => ({ place, at: tokenAt(document, place.start) }));
-  const shared = dates.filter(({ at }) => isOfTrigger(site, own, at) && !opensNext(site, own, at));
+  const shared = dates.filter(({ at }) => isOfTrigger(site, own, at));
   const hasOwn = isVerb && shared.some(({ at }) => at > own);
   return shared.filter(({ at }) => !hasOwn || at > own || verbBefore(site, at) < 0).map(({ place }) => place);
-};
-
-/** `blocked the bid, and in 2022 it ordered`: the date of the clause that *and* begins. */
-const opensNext = ({ chunks, from }: Site, own: number, date: number): boolean => {
-  const chunk = chunks.of[date]!;
-  const before = date > own ? previous(chunks, chunk, from) : -1;
-  const joint = before >= 0 && chunks.kind[before] === Kind.Preposition ? previous(chunks, before, from) : before;
-  if (joint <= own || chunks.kind[joint] !== Kind.Joint) return false;
-  const subject = chunks.to[chunk]!;
-  return chunks.kind[subject] === Kind.Noun && isFiniteVerb(chunks, chunks.to[subject]!);
 };
 
 const isVerbs = (site: Site, own: number, date: number): boolean =>

@@ -62,6 +62,15 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
   ["Orvel will pay 14 dollars a share, a premium of a third to Friday's close.", 'pay', null],
   ['In 2010 Canada blocked the merger, and in 2022 it ordered three firms to go.', 'blocked', '2010'],
   ['Canada blocked the merger, and in 2022 it ordered three firms to go.', 'blocked', null],
+  // What *and*, *but* or *while* adds with a subject of its own has a day of its own; one that opens the sentence is of both.
+  ['Prosecutors in Lima opened an inquiry and police arrested two men on Tuesday.', 'inquiry', null],
+  ['A bank fired its chief, and its shares fell on Tuesday.', 'fired', null],
+  ['A court jailed the driver while his lawyers met on Tuesday.', 'jailed', null],
+  ['A court jailed the driver while meeting in Lima on Tuesday.', 'jailed', '2023-04-11'],
+  ['On Tuesday police arrested two men and a court jailed a third.', 'jailed', '2023-04-11'],
+  ['The army ended its raids in Chad and its recruits today are of many faiths.', 'raids', null],
+  // That of a match is said once.
+  ['Ana Torres beat Luisa Vega and Marta Diaz advanced to the final on Tuesday.', 'beat', '2023-04-11'],
   // Harm of which a verb says something was before, and so was what somebody is convicted of.
   ['The agency linked the outbreak to a farm on 13 April 2023.', 'outbreak', null],
   ['The army carried out the attack near Gao on 13 April 2023.', 'attack', '2023-04-13'],
