@@ -5,6 +5,7 @@ import nlp from 'compromise';
 import { countries as countriesList } from 'countries-list';
 import iso from 'i18n-iso-countries';
 import { entriesOf, pairsOf } from './data/lists.js';
+import { withPlural } from './data/morphology.js';
 import { transliterate } from './transliterate.js';
 import { writeList } from './generated.js';
 import { CLASSES, plain, type WordClass } from '../src/people/lexicon/classes.js';
@@ -149,8 +150,7 @@ const nationalities = [
   ...entriesOf('countries/registers').map((line) => line.split('|')[4] ?? ''),
   ...pairsOf('countries/demonyms').map(([, form]) => form),
 ].filter((form) => !/[ -]/.test(form));
-for (const word of [...tagged('Demonym'), ...nationalities]) add(word, 'demonym');
-for (const word of tagged('Demonym')) if (!/(?:ese|ish|ch|s)$/.test(word)) add(`${word}s`, 'demonym');
+for (const word of [...tagged('Demonym'), ...nationalities].flatMap(withPlural)) add(word, 'demonym');
 addOwn('demonyms', (word) => add(word, 'demonym'));
 for (const word of tagged('Organization', 'SportsTeam')) addTo(organisationPhrases, word, 'organisation');
 addOwn('organisations', (word) => add(word, 'organisation'));
@@ -159,6 +159,9 @@ for (const word of everyday) add(word, 'common');
 /** `Shelling continued`: a form in *-ing* that opens a sentence is no name unless a list of names has it. */
 for (const [word = '', tag] of entriesOf('language/tags').map((line) => line.split(' ')))
   if (tag === 'VBG' && !classes.has(word)) add(word, 'common');
+/** `Embattled Okonkwo stayed`: a rarer adjective or participle that may open a sentence before a name. */
+for (const word of [...common, ...(english['english/40'] ?? [])])
+  if (!classes.has(word) && /(?:ed|ful|ive|less|ous)$/.test(word)) add(word, 'common');
 for (const [word, kinds] of classes) if (common.has(word)) kinds.add('common');
 
 const entries = [...classes]

@@ -4,7 +4,7 @@ import type { Form } from '../../src/countries/forms/forms.js';
 import type { Sign } from '../../src/countries/forms/signs.js';
 import type { Image } from './image.js';
 import { entriesOf, pairsOf, sectionsOf } from './lists.js';
-import { verbForms } from './morphology.js';
+import { verbForms, withPlural } from './morphology.js';
 import type { AddPhrases } from './phrases.js';
 
 interface Line {
@@ -58,12 +58,6 @@ const mention = (kind: Form['kind'], iso2: string, form: string): Entry[] => {
     .filter((spelling) => !notNames.has(spelling))
     .map((spelling) => [spelling, { kind, iso2: first, other: second, trap: '' }]);
 };
-
-/** `Danes`, but not `Japaneses`, `Frenches`, `Frenchmens`. */
-const withPlural = (demonym: string): string[] =>
-  /(?:ese|ish|nch|tch|lsh|ss|ois|é|be|men|Kyrgyz|gasy|tho|ippine)$/.test(demonym)
-    ? [demonym]
-    : [demonym, `${demonym}s`];
 
 const demonymsOf = (iso2: string, demonym: string): Entry[] =>
   demonym === '' || notNames.has(demonym) ? [] : withPlural(demonym).flatMap((form) => mention('demonym', iso2, form));

@@ -69,3 +69,9 @@ export const spellings = (word: string): readonly string[] => {
 
 /** The plural of a noun. */
 export const plural = (noun: string): string => plurals.get(noun) ?? withS(noun);
+
+/** A demonym and its plural: `Danes`, `Turkmens`, but not `Japaneses`, `Frenches`, `Frenchmens`. */
+export const withPlural = (demonym: string): string[] =>
+  /(?:ese|ish|[nt]ch|lsh|s|é|be|(?:ch|sh|ts)(?:wo)?m[ae]n|ic|kyrgyz|gasy|tho|ippine)$/i.test(demonym)
+    ? [demonym]
+    : [demonym, `${demonym}s`];

@@ -1,7 +1,8 @@
 /** The words of names, in one sorted array that is searched in place, and phrases that are no people. */
 import { CLASSES, pairOf, PAIRS, type WordClass } from '../../src/people/lexicon/classes.js';
 import type { Image } from './image.js';
-import { entriesOf } from './lists.js';
+import { entriesOf, pairsOf } from './lists.js';
+import { withPlural } from './morphology.js';
 import type { AddPhrases } from './phrases.js';
 
 /** Ten bits as two capitals of five bits each, which also separate the words: `aaronKB`. */
@@ -25,6 +26,16 @@ const givenNames = (sex: WordClass, other: WordClass): string[] =>
     return isGiven && !kinds.includes(other) ? [word] : [];
   });
 
+/** `Sri Lankan`, `Costa Ricans`: what one word says of a people is among the names. */
+const demonymPhrases = (): string[] =>
+  [
+    ...entriesOf('countries/registers').map((line) => line.split('|')[4] ?? ''),
+    ...pairsOf('countries/demonyms').map(([, form]) => form),
+  ]
+    .filter((form) => form.includes(' '))
+    .flatMap(withPlural)
+    .map((form) => form.toLowerCase());
+
 export const addNames = (image: Image, addPhrases: AddPhrases): void => {
   const starts: number[] = [];
   let offset = 0;
@@ -41,10 +52,10 @@ export const addNames = (image: Image, addPhrases: AddPhrases): void => {
   image.addWords('language/given-names/male', givenNames('male', 'female'));
   image.add('people/ranks', entriesOf('people/ranks').join('\n'));
   image.add('people/nicknames', nicknamePairs().join('\n'));
-  addPhrases(
-    'people/phrases',
-    ['people/place-phrases', 'people/organisation-phrases', 'people/firms']
+  addPhrases('people/phrases', [
+    ...demonymPhrases().map((phrase) => [phrase, 'demonym'] as const),
+    ...['people/place-phrases', 'people/organisation-phrases', 'people/firms']
       .flatMap((list) => entriesOf(list))
       .map((phrase) => [phrase, 'place'] as const),
-  );
+  ]);
 };

@@ -101,6 +101,12 @@ export const finds: readonly Finds[] = [
     'Swiss → CH (demonym)',
   ],
   [
+    'Young Andorrans, Antiguans and Turkmens protested.',
+    'Andorrans → AD (demonym)',
+    'Antiguans → AG (demonym)',
+    'Turkmens → TM (demonym)',
+  ],
+  [
     'Danes, Poles, Swedes, Finns, Turks and Spaniards',
     'Danes → DK (demonym)',
     'Poles → PL (demonym)',

@@ -7,6 +7,8 @@ export interface Finds {
 export const finds: readonly Finds[] = [
   // What stands before a name, or in it
   { text: 'German Axel Kvist won the race.', people: ['Axel Kvist'] },
+  { text: 'Sri Lankan Ola Kvist beat Costa Rican Ana Brandt.', people: ['Ola Kvist', 'Ana Brandt'] },
+  { text: 'Embattled Ola Kvist left. Disgraced Ana Brandt stayed.', people: ['Ola Kvist', 'Ana Brandt'] },
   { text: 'Foreign Minister Shah Anwar Kvist left.', people: ['Shah Anwar Kvist'] },
   { text: 'Talks with Baron Holm were off, Secretary-General Baron Kvist said.', people: ['Holm', 'Baron Kvist'] },
   { text: "They told of a walk with Choi Soon-ki. It was Choi's.", people: ['Choi Soon-ki', 'Choi'] },

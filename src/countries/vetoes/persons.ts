@@ -50,15 +50,42 @@ const precedesSurname = (document: Document, { at, to }: Hit): boolean => {
   if (isAged(document, to)) return !isPlaced(document, at);
   if (!personNames.has(tokens.word[at]!)) return false;
   const after = wordAfter(document, to);
-  if (after < 0 || !mayBeSurname(document, after)) return false;
+  if (after < 0 || !mayBeSurname(document, after) || isInBody(document, after)) return false;
   return !rareNames.has(tokens.word[at]!) || isAged(document, after + 1) || actForms.has(tokens.word[after + 1]!);
 };
 
 const mayBeSurname = (document: Document, at: number): boolean => {
   const word = document.tokens.word[at]!;
   if (!isCapitalised(document, at) || document.tokens.shape[at] === Shape.Upper) return false;
-  return !placeWords.has(word) && !stateWords.has(word) && !nameHeads.has(word) && !placeHeads.has(word);
+  return (
+    !placeWords.has(word) &&
+    !stateWords.has(word) &&
+    !nameHeads.has(word) &&
+    !placeHeads.has(word) &&
+    !TEAM_WORDS.has(word)
+  );
 };
+/** `Chad Women`, `Jordan Under-19s`, `Kenya Cricket`: a side of the country or what is played there. */
+const TEAM_WORDS: WordSet = wordSet(
+  'a athletics basketball cricket cycling football hockey men rugby swimming tennis under volleyball women youth'.split(
+    ' ',
+  ),
+);
+
+/** `Chad Civil Aviation Authority`: one of the capitalised words that follow names a body. */
+const isInBody = (document: Document, from: number): boolean => {
+  let at = wordAfter(document, from + 1);
+  for (let words = 0; words < LONGEST_BODY && at >= 0 && isCapitalised(document, at); words++) {
+    if (BODIES.has(document.tokens.word[at]!)) return true;
+    at = wordAfter(document, at + 1);
+  }
+  return false;
+};
+const BODIES: WordSet = wordSet(
+  'agency association authority board bureau commission council department ministry office police service'.split(' '),
+);
+/** The most capitalised words up to that one. */
+const LONGEST_BODY = 4;
 
 /** `The number of deaths in China is 17.` */
 const isPlaced = (document: Document, at: number): boolean => {

@@ -77,8 +77,8 @@ export const vetoes: readonly Veto[] = [
   {
     name: 'language',
     reason: 'the language, not the country',
-    finds: ['She speaks [French].'],
-    ignores: ['She met the [French] minister.'],
+    finds: ['She speaks [French].', 'It was translated into [Greek] last year.', 'He studied [German] and law.'],
+    ignores: ['She met the [French] minister.', 'He studied [German] law.'],
     when: ({ document, hits, index, evidence }) => isLanguage(document, hits, index, evidence.talksOfLanguages),
   },
   {
@@ -144,7 +144,12 @@ export const vetoes: readonly Veto[] = [
     name: 'person-beside',
     reason: 'a part of the name of a person',
     finds: ['Susan [Jordan] won.'],
-    ignores: ['The king of [Jordan] won.'],
+    ignores: [
+      'The king of [Jordan] won.',
+      'The [Jordan] Civil Aviation Authority won.',
+      '[Georgia] Women won.',
+      'Landlocked [Chad] won.',
+    ],
     when: ({ document, hit }) => isPersonHere(document, hit),
   },
   {
@@ -213,7 +218,7 @@ export const vetoes: readonly Veto[] = [
   {
     name: 'called-by-a-people',
     reason: 'a dish, a vessel or a breed',
-    finds: ['He ate [Hungarian] sausage.'],
+    finds: ['He ate [Hungarian] sausage.', 'He ran an [Italian] takeaway.'],
     ignores: ['The [Hungarian] minister ate.'],
     when: ({ document, hit }) => isThing(document, hit),
   },
