@@ -4,7 +4,7 @@ import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { AND } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { isIn, maskOf, nouns, Tag } from '../tag-set.js';
-import { harmed, hasFinite, inPhrase, objects, repairOf, type Repair, type Tagged } from './repair.js';
+import { harmed, hasFinite, inPhrase, objects, pasts, repairOf, type Repair, type Tagged } from './repair.js';
 
 /**
  * `The blast injured 20 people`, `Orvel delayed the launch`: between a subject and an object a participle that is mostly an
@@ -32,6 +32,14 @@ const isLaidOff = ({ tags }: Tagged, at: number): boolean =>
 
 const subjects = nouns | maskOf(Tag.PRP, Tag.WP);
 const AGED = intern('aged');
+
+/** `The Malian military made an offer`: a noun ends what opens with a determiner before a past form with an object. */
+const needSubject = repairOf({ tagged: maskOf(Tag.JJ), canBe: maskOf(Tag.NN), after: 2 }, ({ tags, masks }, at) => {
+  if (!isIn(tags[at + 1]!, pasts) || !isIn(Tag.VBD, masks[at + 1]!)) return undefined;
+  if (!isIn(tags[at + 2]!, objects) || !isIn(tags[at - 1]!, inPhrase)) return undefined;
+  tags[at + 1] = Tag.VBD;
+  return Tag.NN;
+});
 
 const pastParticiple = { tagged: maskOf(Tag.VBN), canBe: maskOf(Tag.VBD) };
 
@@ -94,4 +102,4 @@ const crowds = wordSet(
 );
 
 /** In the order in which they are made. */
-export const pastRepairs: readonly Repair[] = [needMainVerb, needFurtherPast];
+export const pastRepairs: readonly Repair[] = [needSubject, needMainVerb, needFurtherPast];
