@@ -1,6 +1,7 @@
 /** The name of the first event, as a person would say it. */
 export const called: readonly (readonly [text: string, name: string])[] = [
   ["The country's military shelled a village.", 'military shelled village'],
+  ['Generals of the puppet military made a threat against Mali.', 'Generals made a threat against Mali'],
   ['There was a sharp rise in their costs, which shocked them.', 'sharp rise in costs'],
   ['Shares of Orvel Inc. rose 4% on Monday.', 'Shares of Orvel Inc. rose 4%'],
   ['Shares in Orvel rose 4% on Monday.', 'Shares in Orvel rose 4%'],
