@@ -140,6 +140,23 @@ describe('subjects', () => {
     ['In a report on Monday, Peru, Chile and Mali agreed.', 'agreed', 'Peru + Chile + Mali'],
     ['Of Peru, Chile and Mali, only one agreed.', 'agreed', 'one'],
     ['Sales fell to $5 million from $6 million, hurt by costs.', 'hurt', 'Sales'],
+    // Relative clauses with a subject of their own, dashes, and participles that are no verb of the sentence.
+    ['A nurse whose brother was hurt in the crash has sued.', 'sued', 'A nurse'],
+    ['The hall where the children were taught was shut.', 'shut', 'The hall'],
+    ['Ana Torres - a former mayor - resigned on Friday.', 'resigned', 'Ana Torres'],
+    ['The bank -- based in Lima -- cut 40 jobs.', 'cut', 'The bank'],
+    ['Ana Torres, known locally as Bear, agreed to sell it.', 'agreed', 'Ana Torres'],
+    ['The firm that makes the pills refused to pay.', 'refused', 'The firm'],
+    ['A man believed to be in his sixties was found dead.', 'found', 'A man'],
+    ['A woman thought to have started the fire was held.', 'held', 'A woman'],
+    ['Workers ordered to leave the site sued.', 'sued', 'Workers'],
+    ['Convicted thief Luis Soto was freed on Friday.', 'freed', 'Convicted thief Luis Soto'],
+    ['Retired teachers marched in Lima.', 'marched', 'Retired teachers'],
+    ['Elected mayor in 2010, he resigned last year.', 'Elected', 'he'],
+    ['Two men were caught in Lima, charged in May and freed.', 'charged', 'Two men'],
+    ['Ana Torres, 44, and Luis Soto, 39, were held.', 'held', 'Ana Torres + Luis Soto'],
+    ['The envoy who admits having a wife and a son was held.', 'held', 'The envoy'],
+    ['Rosa Roe said the parents of the boy asked for help.', 'asked', 'the parents'],
     ['Once it was told, the shares of the firm increased by 5 percent.', 'increased', 'the shares'],
   ])('%s (%s)', (text, word, subjects) => {
     const { site, verb } = verbAt(readDocument(text), word);

@@ -10,6 +10,7 @@ import { isCapitalised, slice } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { wordList } from '../../lexicon/lists.js';
 import { numbersOf } from '../../lexicon/tables.js';
+import { HYPHEN } from '../../lexicon/marks.js';
 import { intern, wordSet, type WordId } from '../../lexicon/vocabulary.js';
 import type { Slot } from '../triggers/frame.js';
 import { lemmaOf } from '../triggers/lexicon.js';
@@ -34,17 +35,34 @@ export const classOfWord = (word: WordId): number => (word < listed.length ? lis
 
 /** The classes that the head of a noun phrase can be of. */
 export const classesOf = (site: Site, noun: Chunk): number => {
-  const { chunks, document } = site;
-  const head = chunks.head[noun]!;
-  const word = document.tokens.word[head]!;
-  const flags = chunks.flags[noun]!;
+  const word = headWord(site, noun);
+  const flags = site.chunks.flags[noun]!;
   if ((flags & Noun.Pronoun) !== 0) return ofPronoun(word);
   if ((flags & Noun.Time) !== 0) return NounClass.Time;
+  return isAged(site, noun) ? NounClass.Person : ofHead(site, noun, word);
+};
+
+const ofHead = (site: Site, noun: Chunk, word: WordId): number => {
+  const head = site.chunks.head[noun]!;
   const own = isCount(site, head) ? NounClass.Amount : classOfWord(word) || classOfWord(lemmaOf(word));
   const other = ofPhrase(site, noun);
-  if (other >= 0 && (own === NounClass.Amount || members.has(word))) return classesOf(site, other) | own;
-  return isNameAt(site, head) ? NounClass.Name | (own & NAMING) | ofRole(site, noun, head) : own || unlisted(flags);
+  if (other >= 0 && (own === NounClass.Amount || members.has(word))) return ofMembers(classesOf(site, other), own);
+  return isNameAt(site, head)
+    ? NounClass.Name | (own & NAMING) | ofRole(site, noun, head)
+    : own || unlisted(site.chunks.flags[noun]!);
 };
+
+/** `the 39-year-old`, `a 39-year-old` */
+const isAged = ({ chunks, document }: Site, noun: Chunk): boolean => {
+  const last = chunks.to[noun]! - 1;
+  return document.tokens.word[last] === OLD && last - 1 > noun && document.tokens.word[last - 1] === HYPHEN;
+};
+
+const OLD = intern('old');
+
+/** `two of the men` are people, and no amount of anything. */
+const ofMembers = (others: number, own: number): number =>
+  own === NounClass.Amount && (others & NounClass.Person) !== 0 ? others : others | own;
 
 /** `its lead singer Ana Torres`: a name after a noun for a person. */
 const ofRole = (site: Site, noun: Chunk, head: number): number =>

@@ -12,17 +12,19 @@ import { wordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, isGlued, joinsWord, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { secondPart } from '../arguments/slots.js';
+import { countedBy, isTotal } from './counted.js';
 
 /** The most words for the actor in a title. */
 export const ACTOR_WORDS = 4;
 
 /** A noun phrase that names somebody or something: no pronoun, and no day or week. */
-export const isNamed = ({ chunks, document }: Site, noun: Chunk): boolean =>
-  chunks.kind[noun] === Kind.Noun &&
-  (chunks.flags[noun]! & (Noun.Pronoun | Noun.There)) === 0 &&
-  !(chunks.to[noun] === noun + 1 && pointing.has(document.tokens.word[noun]!)) &&
-  !(chunks.head[noun]! < noun + 2 && isDay(document, noun)) &&
-  !days.has(document.tokens.word[chunks.head[noun]!]!);
+export const isNamed = (site: Site, noun: Chunk): boolean => {
+  const { chunks, document } = site;
+  if (chunks.kind[noun] !== Kind.Noun || (chunks.flags[noun]! & (Noun.Pronoun | Noun.There)) !== 0) return false;
+  if (chunks.to[noun] === noun + 1 && pointing.has(document.tokens.word[noun]!)) return countedBy(site, noun) >= 0;
+  if (chunks.head[noun]! < noun + 2 && isDay(document, noun)) return false;
+  return !days.has(document.tokens.word[chunks.head[noun]!]!);
+};
 
 /** Words that stand alone for somebody or something, or before quotation marks: `Some were freed`, `declared a "flu emergency"`. */
 const pointing = wordSet(
@@ -37,11 +39,11 @@ export const phrase = (site: Site, noun: Chunk): string => {
 
 export const headPhrase = (site: Site, noun: Chunk): TokenRange => {
   const { chunks, document } = site;
-  const head = document.tokens.word[chunks.head[noun]!]!;
-  const isValue = values.has(head);
-  const counted = isValue ? ownerOf(site, noun) : amounts.has(head) ? ofPhrase(site, noun) : -1;
+  const isValue = values.has(document.tokens.word[chunks.head[noun]!]!);
+  const counted = isValue ? ownerOf(site, noun) : countedBy(site, noun);
   if (counted < 0) return ownPhrase(site, noun);
-  const from = isValue ? ownPhrase(site, noun).from : numberOf(site, noun);
+  if (isTotal(site, noun)) return headPhrase(site, counted);
+  const { from } = ownPhrase(site, noun);
   const { to } = headPhrase(site, counted);
   return { from, to: wordsFrom(site, from, to) > ACTOR_WORDS ? chunks.to[counted]! : to };
 };
@@ -71,11 +73,6 @@ const ownPhrase = (site: Site, noun: Chunk): TokenRange => {
   while (from < to - 1 && isJunction(document, from)) from++;
   return { from: beforeHyphen(site, noun, from), to };
 };
-
-/** `thousands of farmers`: they say nothing without what they count. */
-const amounts = wordSet(
-  'acres barrels dozens gallons hundreds litres liters millions scores tens thousands tonnes tons'.split(' '),
-);
 
 /** `Bank of America`, `the Reserve Bank of India`: kept whole. */
 const namedWithOf = (site: Site, noun: Chunk): TokenRange | undefined => {

@@ -1,4 +1,5 @@
 import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
+import { ofPhrase } from '../../language/chunks/of-names.js';
 import { governorOf } from '../../language/chunks/objects.js';
 import { previous } from '../../language/chunks/previous.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
@@ -126,8 +127,14 @@ const speakers = wordSet(['we', 'i']);
 const isAnybody = (site: Site, noun: Chunk): boolean => {
   const { document, chunks } = site;
   const first = document.tokens.word[noun]!;
-  if (document.tokens.shape[noun + 1] === Shape.Number) return false;
+  if (document.tokens.shape[noun + 1] === Shape.Number || isOfSome(site, noun)) return false;
   return chunks.head[noun] === noun ? anybody.has(first) : HOWEVER_MANY.has(first);
+};
+
+/** `one of the drivers`, `most of its staff`: somebody in particular. */
+const isOfSome = (site: Site, noun: Chunk): boolean => {
+  const whole = ofPhrase(site, noun);
+  return whole >= 0 && (site.chunks.flags[whole]! & (Noun.Definite | Noun.Owned | Noun.Quantity)) !== 0;
 };
 
 /** The verb that a trigger is, or that carries it. */

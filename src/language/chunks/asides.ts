@@ -1,5 +1,6 @@
 /** What precedes an aside: between commas, in brackets or in quotation marks. */
 import { BUT } from '../../lexicon/small-words.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
 import { prepositionOfList } from './joined-phrases.js';
 import { Kind } from './kinds.js';
 import { isFiniteVerb } from './predicates.js';
@@ -19,6 +20,28 @@ export const beforeBracket = (site: Site, close: Chunk): Chunk => {
   }
   return -1;
 };
+
+/** `Ana Torres – a former mayor – resigned`: the noun phrase before the aside that a second dash closes; -1 if it closes none. */
+export const beforeDashes = ({ document, chunks, from }: Site, close: Chunk): Chunk => {
+  const { word } = document.tokens;
+  const dash = word[close]!;
+  if (!dashes.has(dash)) return -1;
+  // A dash is two hyphens, too.
+  const first = (at: Chunk): Chunk => (at > from && word[at - 1] === dash ? at - 1 : at);
+  for (let at = first(close); at > from && close - at < LONGEST;) {
+    at = chunks.of[at - 1]!;
+    if (word[at] === dash) {
+      const noun = previous(chunks, first(at), from);
+      return noun >= 0 && chunks.kind[noun] === Kind.Noun ? noun : -1;
+    }
+    if (chunks.kind[at] === Kind.Break || chunks.kind[at] === Kind.Quote) return -1;
+  }
+  return -1;
+};
+
+const dashes = wordSet(['-', '–', '—']);
+/** The most tokens between two dashes. */
+const LONGEST = 25;
 
 /** What precedes the aside that the comma at `close` ends: `Ana Torres, who leads the union, resigned`. */
 export const beforeAside = (site: Site, close: Chunk): Chunk => {

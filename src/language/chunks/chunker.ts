@@ -9,6 +9,7 @@ import { numberOfEstimate } from './estimates.js';
 import { type Chunks, Kind, Noun } from './kinds.js';
 import { flagsOfFirst, flagsOfHead, isDatePart, isDay, isTime } from './noun-flags.js';
 import { isBeforeLegalForm, joinsAdjectives } from './inner-joints.js';
+import { opensSubject } from './opening-participles.js';
 import { isOwnPrice, isPrice, isSum } from './prices.js';
 import { common, hasNounAfter, type Reading, single, unitEnd } from './reading.js';
 import { repairVerbs } from './repairs.js';
@@ -49,8 +50,7 @@ const chunkAt = (reading: Reading, at: number, chunks: Chunks): void => {
   const word = unitEnd(reading, at);
   const tag = reading.tags[word]!;
   if (startsVerb(reading, at, tag)) verbGroup(reading, at, chunks);
-  else if ((isIn(tag, inNoun | participles) && tag !== Tag.POS) || isPrice(reading, at))
-    nounPhrase(reading, at, chunks);
+  else if ((isIn(tag, inNoun | verbs) && tag !== Tag.POS) || isPrice(reading, at)) nounPhrase(reading, at, chunks);
   else if (tag === Tag.PRP || tag === Tag.EX) pronoun(reading, at, chunks);
   else single(chunks, at, word + 1, kindOf(reading.document, word, tag));
 };
@@ -76,6 +76,7 @@ const leadsToVerb = ({ tags, last }: Reading, from: number): boolean => {
 
 /** A participle right before a noun begins a noun phrase if a verb there would have no subject: `wounded men fled`. */
 const startsNoun = ({ tags, document }: Reading, at: number): boolean => {
+  if (opensSubject({ tags, document }, at)) return true;
   if (!isIn(tags[at]!, opensCompound)) return false;
   const end = unitEnd({ tags, document, last: tags.length }, at);
   if (isInObject({ tags, document }, at)) return true;

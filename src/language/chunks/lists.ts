@@ -1,6 +1,7 @@
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { BETWEEN, BUT } from '../../lexicon/small-words.js';
 import { reporting } from '../reporting.js';
+import { pastAge } from './antecedents.js';
 import { Kind, Noun, Verb } from './kinds.js';
 import type { Site, Chunk } from './site.js';
 import { isFiniteVerb } from './predicates.js';
@@ -17,7 +18,8 @@ export const coordinated = (site: Site, last: Chunk): readonly Chunk[] => {
   for (let at = last; ;) {
     const joint = previous(chunks, at, from);
     if (joint < 0 || !joins(site, joint, members.length)) return members;
-    const noun = memberBefore(site, joint);
+    // `Ana Torres, 44, and Luis Soto, 39,`
+    const noun = pastAge(site, memberBefore(site, joint));
     if (noun < 0 || chunks.kind[noun] !== Kind.Noun || closesOpening(site, joint)) return members;
     const member = isClaimed(site, noun) ? outerMember(site, noun, last) : noun;
     if (member < 0) return [last];
@@ -78,11 +80,19 @@ const isAfterComma = ({ chunks }: Site, member: Chunk, next: Chunk): boolean => 
 };
 
 /** The noun phrase after `and` or a comma; -1 if there is none. */
-const nextMember = ({ chunks, to }: Site, member: Chunk): Chunk => {
+const nextMember = ({ chunks, to }: Pick<Site, 'chunks' | 'to'>, member: Chunk): Chunk => {
   const joint = chunks.to[member]!;
   let next = joint;
   while (next < to && (chunks.kind[next] === Kind.Comma || chunks.kind[next] === Kind.Joint)) next = chunks.to[next]!;
-  return next > joint && next < to && chunks.kind[next] === Kind.Noun ? next : -1;
+  if (next === joint || next >= to || chunks.kind[next] !== Kind.Noun) return -1;
+  return isAge({ chunks, to }, joint, next) ? nextMember({ chunks, to }, next) : next;
+};
+
+/** `44` of `Ana Torres, 44, and Luis Soto`: a number between commas. */
+const isAge = ({ chunks, to }: Pick<Site, 'chunks' | 'to'>, comma: Chunk, noun: Chunk): boolean => {
+  const after = chunks.to[noun]!;
+  const isNumber = (chunks.flags[noun]! & Noun.Quantity) !== 0 && after === noun + 1;
+  return isNumber && chunks.to[comma] === noun && after < to && chunks.kind[after] === Kind.Comma;
 };
 
 /** `talks between Peru and Chile, which ended, were`: *between* has two. */

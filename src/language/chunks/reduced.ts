@@ -1,24 +1,29 @@
 /** Past forms that are participles: `the members chosen in May were`, `Torres, arrested in Lima, was`. */
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { intern } from '../../lexicon/vocabulary.js';
+import { TO } from '../../lexicon/small-words.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import type { Tokens } from '../../text/tokens.js';
 import { reporting } from '../reporting.js';
 import { subordinating } from './clause-words.js';
 import { Kind, Noun, Verb, type Chunks } from './kinds.js';
-import { isFiniteVerb, isGerund, takesObject } from './predicates.js';
+import { isFiniteVerb, isGerund, isPastParticiple, takesObject } from './predicates.js';
 import { previous } from './previous.js';
 
 /** Whether a finite verb without a subject of its own follows, and this verb has no object. */
 export const isReduced = (tokens: Tokens, at: number, from: number, to: number, chunks: Chunks): boolean => {
   const before = previous(chunks, at, from);
   if (before < 0 || takesObject(chunks, at, to) || isHelper(tokens.word[at]!)) return false;
-  if (chunks.kind[before] === Kind.Comma) return opensAside(tokens, before, from, chunks) && closes(chunks, at, to);
+  if (chunks.kind[before] === Kind.Comma) return isAside(tokens, at, before, from, to, chunks);
   if (chunks.kind[before] === Kind.Joint)
     return isSecondOfTwo(chunks, before, from)
       ? isBeforeVerb(tokens, chunks, at, to)
       : isJoinedToReduced(chunks, before, from) && closes(chunks, at, to);
   return chunks.kind[before] === Kind.Noun && isBeforeVerb(tokens, chunks, at, to);
 };
+
+/** `Torres, arrested in Lima, fled`: whether a past form behind a comma and what follows it stand between the subject and its verb. */
+export const isAside = (tokens: Tokens, at: number, comma: number, from: number, to: number, chunks: Chunks): boolean =>
+  opensAside(tokens, comma, from, chunks) && closes(chunks, at, to);
 
 /** `a boy shot and killed in Lima was`: right after a participle. */
 const isSecondOfTwo = (chunks: Chunks, joint: number, from: number): boolean => {
@@ -43,17 +48,45 @@ const isHelper = (word: number): boolean => {
 };
 
 const isBeforeVerb = (tokens: Tokens, chunks: Chunks, at: number, to: number): boolean => {
-  for (let next = afterBoth(chunks, at, to); next < to; next = chunks.to[next]!) {
+  const isClaim = hasClaim(tokens, chunks, at, to);
+  const first = isClaim ? afterClaim(chunks, at, to) : afterBoth(chunks, at, to);
+  for (let next = first; next < to; next = chunks.to[next]!) {
     if (opensOther(tokens, chunks, next, to)) return false;
     // `shot in a gang shooting`
-    if (chunks.kind[next] === Kind.Verb && !isGerund(chunks, next)) return isFiniteVerb(chunks, next);
-    const where = endOfWhere(tokens, chunks, next, to);
-    if (where >= 0) next = where;
-    else if (opensGerund(chunks, next, to)) next = chunks.to[next]!;
-    else if (!isGerund(chunks, next) && !isCircumstance(chunks, next)) return false;
+    if (chunks.kind[next] === Kind.Verb && !isGerund(chunks, next))
+      return isFiniteVerb(chunks, next) || (isClaim && isPastParticiple(chunks, next));
+    const last = endOfCircumstance(tokens, chunks, next, to);
+    if (last < 0) return false;
+    next = last;
   }
   return false;
 };
+
+/** The last chunk of a clause with *where*, of a form in *-ing* or of a phrase with a preposition; -1 if none begins there. */
+const endOfCircumstance = (tokens: Tokens, chunks: Chunks, at: number, to: number): number => {
+  const where = endOfWhere(tokens, chunks, at, to);
+  if (where >= 0) return where;
+  if (opensGerund(chunks, at, to)) return chunks.to[at]!;
+  return isGerund(chunks, at) || isCircumstance(chunks, at) ? at : -1;
+};
+
+/** `believed to have fled`: whether an infinitive says what is claimed of somebody, or what somebody is asked to do. */
+const hasClaim = ({ word }: Tokens, chunks: Chunks, at: number, to: number): boolean => {
+  const infinitive = claimed.has(word[at]!) ? chunks.to[at]! : to;
+  return infinitive < to && word[infinitive] === TO && chunks.kind[infinitive] === Kind.Verb;
+};
+
+/** What follows such an infinitive and its object. */
+const afterClaim = (chunks: Chunks, at: number, to: number): number => {
+  const infinitive = chunks.to[at]!;
+  const next = chunks.to[infinitive]!;
+  return takesObject(chunks, infinitive, to) ? chunks.to[next]! : next;
+};
+
+const claimed = wordSet(
+  `alleged asked believed chosen deemed employed expected feared forced hired known meant ordered paid presumed reported required
+   said seen sent suspected thought understood used`.split(/\s+/),
+);
 
 /** The verb of the clause `where he had worked` that begins at a chunk; -1 if none does. */
 export const endOfWhere = ({ word }: Tokens, chunks: Chunks, at: number, to: number): number => {
@@ -107,7 +140,7 @@ const closes = (chunks: Chunks, at: number, to: number): boolean => {
   if (next >= to || chunks.kind[next] !== Kind.Comma) return false;
   do next = chunks.to[next]!;
   while (next < to && chunks.kind[next] === Kind.Adverb);
-  return next < to && isFiniteVerb(chunks, next);
+  return next < to && (isFiniteVerb(chunks, next) || isPastParticiple(chunks, next));
 };
 
 const mayStandInAside = (chunks: Chunks, at: number): boolean => {

@@ -3,12 +3,12 @@ import type { Tokens } from '../../text/tokens.js';
 import { AS, BY, THAT } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { isBareInList, isHurtBy } from './bare-forms.js';
-import { subordinating, transitive } from './clause-words.js';
+import { relatives, subordinating, transitive } from './clause-words.js';
 import { Kind, Noun, Verb, type Chunks } from './kinds.js';
 import { auxiliaryOf, joinedFlags } from './parted.js';
 import { isFiniteVerb, objectBehind, takesObject } from './predicates.js';
 import { previous } from './previous.js';
-import { afterBoth, endOfWhere, isReduced, opensGerund, opensOther } from './reduced.js';
+import { afterBoth, endOfWhere, isAside, isReduced, opensGerund, opensOther } from './reduced.js';
 
 /**
  * Repairs the clauses of a sentence (tokens `from` to `to`): a participle that is the only possible verb of its clause is
@@ -62,6 +62,8 @@ const intransitive = wordSet(
 const repairParticiple = (tokens: Tokens, at: number, from: number, to: number, chunks: Chunks): void => {
   const before = previous(chunks, at, from);
   if (before < 0 || chunks.to[at] !== at + 1 || isDoneBy(tokens, at, to, chunks)) return;
+  // `Torres, known as Bear, resigned`
+  if (chunks.kind[before] === Kind.Comma && isAside(tokens, at, before, from, to, chunks)) return;
   if (chunks.kind[before] === Kind.Joint) chunks.flags[at] = joined(chunks, before, from) ?? chunks.flags[at]!;
   else if (isPredicate(tokens, chunks, at, chunks.kind[before]!, from, to, isGivenTo(tokens, at, to, chunks)))
     chunks.flags[at] = Verb.Finite | Verb.Past;
@@ -191,22 +193,30 @@ const joined = (chunks: Chunks, joint: number, from: number): number | undefined
 
 /** Whether the clause has no verb before this one, and none after it with the same subject. */
 const needsVerb = (tokens: Tokens, chunks: Chunks, at: number, from: number, to: number): boolean =>
-  !hasVerbBefore(chunks, at, from) && !hasVerbAfter(tokens, chunks, at, to);
+  !hasVerbBefore(tokens, chunks, at, from) && !hasVerbAfter(tokens, chunks, at, to);
 
-const hasVerbBefore = (chunks: Chunks, at: number, from: number): boolean => {
+const hasVerbBefore = (tokens: Tokens, chunks: Chunks, at: number, from: number): boolean => {
   let isOutside = false;
   for (let before = at; before > from;) {
     before = chunks.of[before - 1]!;
     if (chunks.kind[before] === Kind.Comma) isOutside = true;
     if (isFiniteVerb(chunks, before)) {
       const marker = previous(chunks, before, from);
-      // The verb of a relative clause that ended with a comma.
-      const opening = isOutside ? relativeBefore(chunks, marker, from) : -1;
+      // The verb of a relative clause that ended with a comma, or right behind what it modifies.
+      const opening =
+        isOutside || opensRelative(tokens, chunks, marker, from) ? relativeBefore(chunks, marker, from) : -1;
       if (opening < 0) return true;
       before = opening;
     } else if (endsClause(chunks.kind[before]!)) return false;
   }
   return false;
+};
+
+/** `The firm that makes the pills refused to pay`: a relative that modifies a noun phrase. */
+const opensRelative = ({ word }: Tokens, chunks: Chunks, marker: number, from: number): boolean => {
+  if (marker < 0 || !relatives.has(word[marker]!)) return false;
+  const noun = previous(chunks, marker, from);
+  return noun >= 0 && chunks.kind[noun] === Kind.Noun;
 };
 
 /** The marker `who`, or the one before the subject in `whom prosecutors accused`; -1 if there is none. */

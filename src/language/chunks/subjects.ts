@@ -178,7 +178,10 @@ const beforeComma = (site: Site, verb: Chunk, comma: Chunk, depth: number): read
   if (noun < 0 || chunks.kind[noun] !== Kind.Noun || isMeasure(site, noun) || isTimePhrase(site, noun))
     return undefined;
   const other = passiveBefore(site, verb, noun);
-  return other < 0 ? modifiedByAside(site, noun) : subjectsOf(site, other, depth + 1);
+  if (other >= 0) return subjectsOf(site, other, depth + 1);
+  const nouns = modifiedByAside(site, noun);
+  // `was caught in Lima, charged in May`
+  return nouns.length === 0 ? undefined : nouns;
 };
 
 /** `was hurt by a guard, robbed by a thief`: the verb that a second passive with its doer follows; -1 if none does. */

@@ -5,7 +5,7 @@ import type { Document } from '../../text/document.js';
 import { reporting } from '../reporting.js';
 import { Tag } from '../tag-set.js';
 import { tagAt } from '../tags.js';
-import { beforeAside, beforeBracket, beforeNickname, isClosing } from './asides.js';
+import { beforeAside, beforeBracket, beforeDashes, beforeNickname, isClosing } from './asides.js';
 import { opensClause } from './clause-openers.js';
 import { relatives, transitive } from './clause-words.js';
 import { isObject, prepositionOfList } from './joined-phrases.js';
@@ -77,7 +77,8 @@ const isName = ({ chunks }: Site, noun: Chunk): boolean =>
 
 /** `a man who stabbed a stallholder to death was jailed`: skips the object of a relative clause. */
 const outsideRelative = (site: Site, noun: Chunk, left: Chunk): Chunk => {
-  const outside = beforeRelative(site, left);
+  // `where Ana Torres said the parents of the boy were`
+  const outside = isSaying(site, left) ? -1 : beforeRelative(site, left);
   return outside < 0 ? noun : outside;
 };
 
@@ -95,6 +96,7 @@ const leftOf = (site: Site, at: Chunk): Chunk => {
   const kind = chunks.kind[at]!;
   if (kind === Kind.Comma) return beforeAside(site, at);
   if (isClosing(site, at)) return beforeBracket(site, at);
+  if (kind === Kind.Break) return beforeDashes(site, at);
   if (kind === Kind.Quote) return beforeNickname(site, at);
   if (isFiniteVerb(chunks, at)) return beforeRelative(site, at);
   return kind === Kind.Verb || passed.has(kind) || opensGerund(chunks, at, site.to) ? before(site, at) : -1;
@@ -102,16 +104,38 @@ const leftOf = (site: Site, at: Chunk): Chunk => {
 
 /** `the man who fled was charged`: the noun phrase that a relative clause modifies. */
 const beforeRelative = (site: Site, verb: Chunk): Chunk => {
-  if (site.chunks.kind[verb] !== Kind.Verb || (site.chunks.flags[verb]! & Verb.Finite) === 0) return -1;
+  if (!isFiniteVerb(site.chunks, verb)) return -1;
   const left = before(site, verb);
-  // `the firm where he had worked`
-  const isSubject = left >= 0 && isPronoun(site, left);
-  const marker = isSubject ? before(site, left) : left;
-  const isRelative = marker >= 0 && (isSubject ? adverbial : relatives).has(site.document.tokens.word[marker]!);
+  const marker = left >= 0 && site.chunks.kind[left] === Kind.Noun ? relativeOver(site, left) : left;
+  const isRelative = marker >= 0 && (marker !== left || relatives.has(site.document.tokens.word[marker]!));
   return isRelative ? before(site, marker) : -1;
 };
 
+/** The relative before a subject, `the firm where he had worked`, `a woman whose sister in Lima was hurt`; -1 if there is none. */
+const relativeOver = (site: Site, subject: Chunk): Chunk => {
+  const marker = markerOver(site, subject);
+  const isRelative = (isPronoun(site, subject) ? adverbial : withSubject).has(site.document.tokens.word[marker] ?? 0);
+  return isRelative ? marker : -1;
+};
+
 const adverbial = wordSet(['where', 'whom', 'that', 'which']);
+
+const withSubject = wordSet(['whose', 'whom', 'where']);
+
+/** What introduces the clause whose subject a noun phrase ends; -1 if that is not right before the subject. */
+const markerOver = (site: Site, last: Chunk): Chunk => {
+  const { kind } = site.chunks;
+  let at = last;
+  for (let phrases = 0; phrases < MOST && at >= 0 && kind[at] === Kind.Noun; phrases++) {
+    const left = before(site, at);
+    if (left < 0 || kind[left] !== Kind.Preposition) return left >= 0 && kind[left] === Kind.Marker ? left : -1;
+    at = before(site, left);
+  }
+  return -1;
+};
+
+/** The most phrases of a subject that are looked through. */
+const MOST = 3;
 
 const isPronoun = ({ chunks }: Site, noun: Chunk): boolean =>
   chunks.kind[noun] === Kind.Noun && (chunks.flags[noun]! & Noun.Pronoun) !== 0;
@@ -142,13 +166,14 @@ const claimant = (site: Site, noun: Chunk, left: Chunk): Chunk => {
   return isVerb ? left : -1;
 };
 
-/** `a guard helping a woman and a man was hurt`: the form in *-ing* after a noun that has the list; -1 if none has. */
+/** `a guard helping a woman and a man was hurt`, `a man who admits having a wife and a son was held`: the form in *-ing* after a noun that has the list; -1 if none has. */
 const gerundOfList = (site: Site, joint: Chunk): Chunk => {
   const { chunks } = site;
   const member = before(site, joint);
   const verb = member >= 0 && chunks.kind[member] === Kind.Noun ? before(site, member) : -1;
   const doer = verb >= 0 && isGerund(chunks, verb) ? before(site, verb) : -1;
-  return doer >= 0 && chunks.kind[doer] === Kind.Noun && !isObject(site, doer) ? verb : -1;
+  if (doer < 0 || (chunks.kind[doer] === Kind.Noun ? isObject(site, doer) : beforeRelative(site, doer) < 0)) return -1;
+  return verb;
 };
 
 /** `the man who said the soldiers fled` */

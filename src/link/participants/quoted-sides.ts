@@ -2,7 +2,7 @@
 import type { EventKind, EventMention, NewsEvent, Participant, Quote, Span } from '../../core/entity.js';
 import { quoteOf } from '../../core/strings/quote.js';
 import type { Document } from '../../text/document.js';
-import type { MentionIndex } from '../mention-index.js';
+import type { MentionIndex, Place } from '../mention-index.js';
 
 /** The people and countries of the article, and its text. */
 export interface Article {
@@ -42,17 +42,33 @@ const textOf = (event: NewsEvent, best: EventMention, side: Side, cast: Article)
   if (span === null || span.end - span.start > LONGEST) return [];
   if (isKnown(span, side, event, best, cast)) return unnamedHalf(span, side, event, cast);
   if (side === 'targets' && !isSomebody(event, title)) return [];
-  return cast.who.within(span).some(({ type }) => type === 'person') ? [] : [quoteOf(span, cast.document.text)];
+  // `Ana Torres's lawyer` is somebody else.
+  const isPerson = cast.who.within(span).some(({ type, end }) => type === 'person' && isEnd(end, span, cast.document));
+  return isPerson ? [] : [quoteOf(span, cast.document.text)];
 };
 
-/** `the rebels` of `Peru and the rebels`, `her husband` of `Ana Torres and her husband`: the second of two is no person or country of the article. */
+const isEnd = (end: number, span: Span, { text }: Document): boolean => ENDS.test(text.slice(end, span.end));
+const ENDS = /^(?:['’]s?)?$/;
+
+/** `the rebels` of `Peru and the rebels`, `Nato` of `Nato and Peru`: one of two is no person or country of the article. */
 const unnamedHalf = (span: Span, side: Side, event: NewsEvent, { who, document }: Article): Quote[] => {
   const [first, second] = halvesOf(span, document.text);
-  if (first === undefined || second === undefined || who.touching(second).length > 0) return [];
+  if (first === undefined || second === undefined) return [];
+  const isFirst = who.touching(first).length === 0;
+  const [other, named] = isFirst ? [first, second] : [second, first];
+  const places = who.touching(named);
+  if (who.touching(other).length > 0 || (isFirst && !isApart(other, named, places, document))) return [];
   const known = onSide(event, side);
-  const isOfSide = who.touching(first).some(({ id }) => known.some(({ entity }) => entity === id));
-  return isOfSide ? [quoteOf(second, document.text)] : [];
+  return places.some(({ id }) => known.some(({ entity }) => entity === id)) ? [quoteOf(other, document.text)] : [];
 };
+
+/** Whether the first of two is somebody else; not in `friend and client Ana Torres`, nor the `world` of `world and Olympic champion`. */
+const isApart = (first: Span, second: Span, [place]: readonly Place[], { text }: Document): boolean =>
+  place !== undefined &&
+  !LOWER.test(text.slice(second.start, place.start)) &&
+  (/\s/.test(text.slice(first.start, first.end)) || !LOWER.test(text.slice(first.start, first.start + 1)));
+
+const LOWER = /^[a-z]|\s[a-z]/;
 
 /** The two that *and* joins, without articles; none if there are more, or if one owner has both: `Kenya's president and army`. */
 const halvesOf = ({ start, end }: Span, text: string): readonly Span[] => {

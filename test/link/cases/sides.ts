@@ -33,6 +33,17 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
   ['Police arrested two men after a bomb killed 12 people in Kabul last week.', 'arrested', 'Police', 'two men'],
   ['A 4-0 loss to Orvel knocked the Dutch club out of the cup.', 'knocked', '', 'Dutch club'],
   ['Troops kill nine', 'kill', 'Troops', 'nine'],
+  // What a number or a word for part of a whole counts is told; a total is what it counts.
+  ['A total of 12 people were arrested.', 'arrested', '', '12 people'],
+  ['Two of the five guards were arrested.', 'arrested', '', 'Two of the five guards'],
+  ['Both of the firms were fined.', 'fined', '', 'Both of the firms'],
+  ['The majority of the workers resigned on Friday.', 'resigned', 'majority of the workers', ''],
+  ['One of the drivers has been charged with fraud.', 'charged', '', 'One of the drivers'],
+  ['The 34-year-old was fined 300 euros for littering.', 'fined', '', '34-year-old'],
+  // A name that owns or joins somebody without one leaves that one to be told.
+  ["Ana Torres's lawyer was arrested on Friday.", 'arrested', '', "Ana Torres's lawyer"],
+  ['Nato and Norway signed a deal on Friday.', 'signed', 'Nato', ''],
+  ['Singer and actor Ana Torres has resigned.', 'resigned', '', ''],
   // Whose purchase it is, and who announces one; a day owns no strike, and by how much is by nobody.
   ['Orvel completed its purchase of Ridan on Friday.', 'purchase', 'Orvel', ''],
   ["The regulator approved Orvel's purchase of Ridan.", 'purchase', 'Orvel', ''],

@@ -1,0 +1,24 @@
+/** Participles that open a sentence as part of its subject: `Convicted thief Luis Soto was freed`, `Retired teachers marched`. */
+import { wordSet } from '../../lexicon/vocabulary.js';
+import { sentenceStart } from '../../text/document.js';
+import { finite, isIn, maskOf, nouns, Tag } from '../tag-set.js';
+import { common, type Reading } from './reading.js';
+
+const past = maskOf(Tag.VBD, Tag.VBN);
+const verbal = finite | past;
+
+/** Whether a past form opens the first noun phrase of its sentence, which names somebody or has a verb right behind it. */
+export const opensSubject = ({ document, tags }: Pick<Reading, 'document' | 'tags'>, at: number): boolean => {
+  if (!isIn(tags[at]!, past) || !isIn(tags[at + 1] ?? Tag.PUNCT, common)) return false;
+  if (sentenceStart(document, at) !== at || leading.has(document.tokens.word[at]!)) return false;
+  const last = document.sentences.first[document.tokens.sentence[at]! + 1]!;
+  let end = at + 1;
+  while (end < last && isIn(tags[end]!, nouns)) end++;
+  return tags[end - 1] === Tag.NNP || (end < last && isIn(tags[end]!, verbal));
+};
+
+/** What follows these is an object or a clause: `Told people were dying, he left`, `Named captain Ana Torres, she`. */
+const leading = wordSet(
+  `asked assured called convinced elected given granted informed made named provided said sent shown taught thought told
+   warned`.split(/\s+/),
+);
