@@ -27,11 +27,22 @@ export interface Frame {
 
 const strengths: Readonly<Record<string, Strength>> = { verb: 'verb', noun: 'noun', phrase: 'phrase' };
 
-/** `o=PERSON|prisoner`, `o!MONEY`, `by=NONE` */
+/** Words that several frames ask for, by the name of their group. */
+const groups = new Map(sectionsOf('events/frame-words').map(({ heading, entries }) => [heading, entries]));
+
+/** `@player`: the words of that group; any other word or class is itself. */
+const membersOf = (word: string): readonly string[] => {
+  if (!word.startsWith('@')) return [word];
+  const members = groups.get(word.slice(1));
+  if (members === undefined) throw new Error(`no group of words: ${word}`);
+  return members;
+};
+
+/** `o=PERSON|prisoner`, `o!MONEY`, `by=NONE`, `s=@player` */
 const readWanted = (source: string): Wanted => {
   const [, slot = '', mark = '', list = ''] = /^([a-z]+)([=!])(.+)$/.exec(source) ?? [];
   if (slot === '') throw new Error(`no condition of a frame: ${source}`);
-  const all = list.split('|');
+  const all = list.split('|').flatMap(membersOf);
   const words = all.filter((word) => /^[a-z%]/.test(word));
   const classes = all.reduce((bits, name) => bits | bitOf(name), 0);
   const wants = all.includes('ANY') ? 'any' : all.includes('NONE') ? 'nothing' : 'some';

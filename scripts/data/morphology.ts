@@ -68,7 +68,11 @@ export const spellings = (word: string): readonly string[] => {
 };
 
 /** The plural of a noun. */
-export const plural = (noun: string): string => plurals.get(noun) ?? withS(noun);
+export const plural = (noun: string): string =>
+  plurals.get(noun) ?? (isOfMan.test(noun) ? `${noun.slice(0, -2)}en` : withS(noun));
+
+/** `gunman`, but *human* and *talisman*. */
+const isOfMan = /^(?!(?:hu|ger|ro|nor|otto|talis|sha|cai|mussul)man$).+man$/;
 
 /** A demonym and its plural: `Danes`, `Turkmens`, but not `Japaneses`, `Frenches`, `Frenchmens`. */
 export const withPlural = (demonym: string): string[] =>

@@ -102,13 +102,25 @@ const isLength = ({ document }: Site, head: number): boolean =>
 const LENGTH = /^[\d.,]+(?:m|km|ft)$/;
 const METRE = intern('metre');
 
-/** `the referee Joel Aguilar` is both a name and a referee. */
+/** `the referee Joel Aguilar` is both a name and a referee, `a tenth of its workforce` both a count and a workforce. */
 const fillersOf = (site: Site, nouns: readonly Chunk[]): readonly Filler[] =>
   gather(nouns, (noun) => {
     const role = roleBefore(site, noun, site.chunks.head[noun]!);
     const isRole = isNameAt(site, site.chunks.head[noun]!) && (classOfWord(role) & NounClass.Person) !== 0;
-    return isRole ? [filler(site, noun), { classes: NounClass.Person, word: lemmaOf(role) }] : [filler(site, noun)];
+    if (isRole) return [filler(site, noun), { classes: NounClass.Person, word: lemmaOf(role) }];
+    const counted = countedIn(site, noun);
+    return counted < 0 ? [filler(site, noun)] : [filler(site, noun), filler(site, counted)];
   });
+
+/** The noun that a count stands for: `villages` of `dozens of villages`; -1 if there is none. */
+const countedIn = (site: Site, noun: Chunk): Chunk => {
+  const head = site.chunks.head[noun]!;
+  const isPart = isCount(site, head) || members.has(site.document.tokens.word[head]!) || isAmount(site, head);
+  return isPart ? ofPhrase(site, noun) : -1;
+};
+
+const isAmount = ({ document }: Site, head: number): boolean =>
+  classOfWord(document.tokens.word[head]!) === NounClass.Amount;
 
 const wordsOf = ({ document }: Site, from: number, to: number): readonly Filler[] => {
   const found: Filler[] = [];
