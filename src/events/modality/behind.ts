@@ -2,6 +2,8 @@
 import type { Modality } from '../../core/entity.js';
 import type { TokenRange } from '../../language/clauses.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
+import { isIn, nouns } from '../../language/tag-set.js';
+import { tagAt } from '../../language/tags.js';
 import { wordList } from '../../lexicon/lists.js';
 import { set } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
@@ -23,13 +25,17 @@ export const modalityAfter = (document: Document, to: number, clause: TokenRange
   for (let i = to; i < clause.to && i < to + BEHIND; i++) {
     const word = tokens.word[i]!;
     if (tokens.shape[i] === Shape.Punctuation) return 'asserted';
-    if (undoingWords.has(word)) return 'denied';
+    if (undoingWords.has(word)) return isOfOther(document, i) ? 'asserted' : 'denied';
     const part = partAt(document, i);
     if (part === Part.Relative) return 'asserted';
     if (planned.has(word) || isOpen(document, i)) return outlook(document, i, clause);
   }
   return 'asserted';
 };
+
+/** `power cuts and cancelled flights`: behind *and*, before another noun. */
+const isOfOther = (document: Document, at: number): boolean =>
+  partAt(document, at - 1) === Part.Conjunction && isIn(tagAt(document, at + 1), nouns);
 
 /** A modal verb, or the `is` of `is to be held`. */
 const isOpen = (document: Document, at: number): boolean => {

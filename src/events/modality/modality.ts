@@ -1,7 +1,7 @@
 import type { Modality } from '../../core/entity.js';
 import { isFiniteVerb } from '../../language/chunks/predicates.js';
 import { governing } from '../../language/chunks/governing.js';
-import { Verb } from '../../language/chunks/kinds.js';
+import { Kind, Verb } from '../../language/chunks/kinds.js';
 import { governorOf } from '../../language/chunks/objects.js';
 import { headWord, siteOf, type Chunk } from '../../language/chunks/site.js';
 import { clauseOf, type TokenRange } from '../../language/clauses.js';
@@ -172,11 +172,19 @@ const leads = (document: Document, at: number, from: number): boolean => {
   return !isNaming(site, site.chunks.of[at]!, site.chunks.of[from]!);
 };
 
-/** Whether `to` stands between a governing word and the trigger. */
+/** Whether an infinitive stands between a governing word and the trigger, or is it; `due to the storm` has none. */
 const leadsTo = (document: Document, governor: number, from: number): boolean => {
-  for (let i = governor + 1; i < from; i++) if (tagAt(document, i) === Tag.TO) return true;
+  const { chunks } = siteOf(document, from);
+  for (let i = governor + 1; i < from; i++)
+    if (
+      tagAt(document, i) === Tag.TO &&
+      (document.tokens.word[governor] !== DUE || chunks.kind[chunks.of[i]!] === Kind.Verb)
+    )
+      return true;
   return false;
 };
+
+const DUE = intern('due');
 
 /** `to sell`, `to be sold`: still to come, unless the word before says that it happened: `continued to sell`. */
 const isPurpose = (document: Document, from: number, clause: TokenRange): boolean => {

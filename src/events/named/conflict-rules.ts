@@ -59,6 +59,15 @@ const counted = wordSet(
 const isNineEleven = ({ tokens }: Document, { from, to }: Headed): boolean =>
   timeWords.has(tokens.word[from - 1] ?? 0) && !counted.has(tokens.word[to] ?? 0);
 
+/** Whether a text tells of police and of no army. */
+const isOfPolice = perDocument((document) => {
+  const { length } = document.tokens;
+  return hasWord(document, police, 0, length) && !hasWord(document, armies, 0, length);
+});
+
+const police = wordSet('arrest arrested arrests detectives police'.split(' '));
+const armies = wordSet('airstrikes army invasion militants military rebels soldiers troops'.split(' '));
+
 /** Wars, battles, revolutions, crises and attacks. */
 export const conflictRules: readonly NamedRule[] = [
   {
@@ -110,6 +119,16 @@ export const conflictRules: readonly NamedRule[] = [
     ignores: ['They watched Price Wars.  # a programme'],
     patterns: ['EDITION? OWNED <^wars> CAUSE? NUMBER?', 'EDITION? <^wars> SCENE NUMBER?'],
     holds: (document, reading) => warNames.has(wordBefore(document, reading)),
+  },
+  {
+    name: 'police-operation',
+    reason: 'the word Operation and the name that police gave it',
+    kind: 'justice',
+    finds: ['Police arrested nine men in [Operation Kestrel].'],
+    ignores: ['The Operation Manager called police.  # a post'],
+    patterns: ['<^operation> CODENAME'],
+    holds: (document) => isOfPolice(document),
+    goesOn: true,
   },
   {
     name: 'operation',

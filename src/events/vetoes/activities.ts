@@ -1,7 +1,8 @@
 import { Kind, Noun } from '../../language/chunks/kinds.js';
-import { isGerund } from '../../language/chunks/predicates.js';
+import { isFiniteVerb, isGerund } from '../../language/chunks/predicates.js';
 import { previous } from '../../language/chunks/previous.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
+import { clauseOf } from '../../language/clauses.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
@@ -19,14 +20,19 @@ const isPursued = (standing: Standing): boolean => {
   const { document, site, chunk } = standing;
   const tag = tagAt(document, chunk);
   if ((tag !== Tag.VBZ && tag !== Tag.VBP) || site.chunks.to[chunk] !== chunk + 1) return false;
-  return isLasting(standing) && !hasTime(site);
+  return isLasting(standing) && !hasTime(site, chunk);
 };
 
-export const hasTime = ({ chunks, from, to }: Site): boolean => {
-  for (let at = from; at < to; at = chunks.to[at]!)
+/** Whether the clause of a verb says when, or what stands before it: `on Monday, when Harwick plays Roxby`. */
+export const hasTime = ({ document, chunks, from, to }: Site, verb: Chunk): boolean => {
+  let at = chunks.of[Math.max(from, clauseOf(document, verb).from - BEFORE)]!;
+  for (; at < to && (at <= verb || !isFiniteVerb(chunks, at)); at = chunks.to[at]!)
     if (chunks.kind[at] === Kind.Noun && (chunks.flags[at]! & Noun.Time) !== 0) return true;
   return false;
 };
+
+/** The most tokens from a time to the clause that follows it. */
+const BEFORE = 2;
 
 /** `A guard patrolling on foot saw her`; after a verb or a preposition it is what was begun, seen or blamed. */
 const isBeside = (standing: Standing): boolean => {
@@ -50,6 +56,7 @@ export const activityVetoes: readonly Veto[] = [
       'Roe [plays] in a small club.',
       'Ana Holm, who [stars] as the nurse, laughed.',
       'The agency [helps] refugees in the city.',
+      'Roe, who [plays] in a small club and was there on Monday, laughed.',
     ],
     ignores: ['Harwick [plays] against Roxby on Saturday.', 'Roe [played] against Roxby.', 'Roe is [playing] in Rome.'],
     of: Of.VerbGroup | Of.Text,

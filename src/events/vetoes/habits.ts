@@ -1,11 +1,13 @@
 /** The simple present where it says what somebody does as a rule. */
 import type { EventKind } from '../../core/entity.js';
-import { Kind, Verb } from '../../language/chunks/kinds.js';
+import { Kind, Noun, Verb, type Chunks } from '../../language/chunks/kinds.js';
+import { isGerund, takesObject } from '../../language/chunks/predicates.js';
 import { previous } from '../../language/chunks/previous.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
 import { tagAt } from '../../language/tags.js';
 import { isIn, maskOf, Tag } from '../../language/tag-set.js';
+import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { TO } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { classesOf } from '../arguments/fillers.js';
@@ -17,7 +19,7 @@ const present = maskOf(Tag.VBZ, Tag.VBP);
 
 /** `raises`, `often raise`: no auxiliary, and no day on which it is to be. */
 const isTimeless = (site: Site, verb: Chunk): boolean =>
-  isIn(tagAt(site.document, site.chunks.head[verb]!), present) && !hasTime(site);
+  isIn(tagAt(site.document, site.chunks.head[verb]!), present) && !hasTime(site, verb);
 
 /** What is done, not said: who says *we demand* or *we mourn* does so by saying it. */
 const deeds: ReadonlySet<EventKind | undefined> = new Set<EventKind>([
@@ -85,6 +87,43 @@ const doing = wordSet(['do', 'does']);
 const isQuestion = ({ document: { text, tokens }, to }: Site): boolean =>
   text[tokens.start[to - 1]!] === '?' || text[tokens.start[to - 2]!] === '?';
 
+/** The most chunks between a form in *-ing* and the verb that it is the subject of. */
+const SUBJECT = 8;
+
+/** `Hiring nurses reduces the risk`, `restoring power could take days`: the subject of what holds as a rule, or may. */
+const isDeedInGeneral = ({ site, chunk }: Standing): boolean => {
+  const { chunks, from, to } = site;
+  if (!isGerund(chunks, chunk) || !opensClause(site, previous(chunks, chunk, from))) return false;
+  let at = chunks.to[chunk]!;
+  if (isName(site, at)) return false;
+  for (let n = 0; n < SUBJECT && at < to && goesOn(chunks, at); n++) at = chunks.to[at]!;
+  return at < to && chunks.kind[at] === Kind.Verb && holdsAsRule(site, at);
+};
+
+/** `Acquiring Orvel could cost a million` is about one deed. */
+const isName = ({ chunks, to }: Site, at: Chunk): boolean =>
+  at < to && chunks.kind[at] === Kind.Noun && (chunks.flags[at]! & Noun.Name) !== 0;
+
+const opensClause = ({ chunks, document }: Site, before: Chunk): boolean => {
+  if (before < 0) return true;
+  const kind = chunks.kind[before]!;
+  return kind === Kind.Marker ? opening.has(document.tokens.word[before]!) : openers.has(kind);
+};
+
+const opening = wordSet(['because', 'that', 'while']);
+const openers: ReadonlySet<number> = new Set([Kind.Comma, Kind.Quote, Kind.Break]);
+const within: ReadonlySet<number> = new Set([Kind.Noun, Kind.Preposition, Kind.Joint, Kind.Adverb, Kind.Adjective]);
+
+/** Whether a chunk belongs to the object of the form; a second noun beside it has a verb of its own. */
+const goesOn = ({ kind, of }: Chunks, at: Chunk): boolean =>
+  within.has(kind[at]!) && !(kind[at] === Kind.Noun && kind[of[at - 1]!] === Kind.Noun);
+
+const holdsAsRule = ({ document, chunks, to }: Site, verb: Chunk): boolean => {
+  if ((chunks.flags[verb]! & Verb.Modal) !== 0) return true;
+  const isBeing = partOfWord(document.tokens.word[verb]!) === Part.Be;
+  return tagAt(document, verb) === Tag.VBZ && (isBeing || takesObject(chunks, verb, to));
+};
+
 export const habitVetoes: readonly Veto[] = [
   {
     name: 'own-habit',
@@ -111,6 +150,19 @@ export const habitVetoes: readonly Veto[] = [
     ],
     of: Of.VerbGroup | Of.Text,
     refuses: isTrade,
+  },
+  {
+    name: 'deed-in-general',
+    reason:
+      'a form in *-ing* that is the subject of a verb in the present or of a modal one speaks of such deeds in general',
+    finds: ['[Hiring] nurses reduces the risk of harm.', 'The mayor said that [restoring] power could take days.'],
+    ignores: [
+      '[Hiring] the nurses cost a million.',
+      '[Arresting] two men, police shut the road.',
+      'He left after [warning] his guards he would jump.',
+    ],
+    of: Of.VerbGroup | Of.Text,
+    refuses: isDeedInGeneral,
   },
   {
     name: 'asked-of-all',
