@@ -68,16 +68,18 @@ const needClause = repairOf({ words: that, tagged: maskOf(Tag.DT), after: 1 }, (
 
 const modifiers = maskOf(Tag.NN, Tag.JJ, Tag.CD);
 
-/** `has spread to`, `had hit the`: a bare form after *have* is a participle before an object or a preposition. */
+/** `has spread to`, `had hit the`, `had shot down`: after *have*, a participle before an object, a preposition or a particle. */
 const needPerfect = repairOf(
   { tagged: maskOf(Tag.NN, Tag.VB, Tag.VBP), canBe: maskOf(Tag.VBN), after: 1 },
   (sentence, at) => {
-    if (!isIn(Tag.VB, sentence.masks[at]!) || !isIn(sentence.tags[at + 1]!, afterPerfect)) return undefined;
+    const isBare = isIn(Tag.VB, sentence.masks[at]!) && isIn(sentence.tags[at + 1]!, afterPerfect);
+    if (!isBare && !particles.has(sentence.words[at + 1]!)) return undefined;
     return partBefore(sentence, at) === Part.Have ? Tag.VBN : undefined;
   },
 );
 
 const afterPerfect = circumstances | objects;
+const particles = wordSet(['down', 'up', 'out', 'off', 'back', 'over', 'away']);
 
 const gerundAsNoun = { tagged: maskOf(Tag.NN), canBe: maskOf(Tag.VBG) };
 
