@@ -26,6 +26,18 @@ const givenNames = (sex: WordClass, other: WordClass): string[] =>
     return isGiven && !kinds.includes(other) ? [word] : [];
   });
 
+/** `Sri Lanka`, `South Korea`. */
+const countryPhrases = (): string[] =>
+  [
+    ...entriesOf('countries/registers').flatMap((line) => {
+      const [, , name = '', others = ''] = line.split('|');
+      return [name, ...others.split(';')];
+    }),
+    ...pairsOf('countries/names').map(([, form]) => form),
+  ]
+    .filter((form) => /^[^ ]+ [^ ]+$/.test(form))
+    .map((form) => form.toLowerCase());
+
 /** `Sri Lankan`, `Costa Ricans`: what one word says of a people is among the names. */
 const demonymPhrases = (): string[] =>
   [
@@ -54,6 +66,7 @@ export const addNames = (image: Image, addPhrases: AddPhrases): void => {
   image.add('people/nicknames', nicknamePairs().join('\n'));
   addPhrases('people/phrases', [
     ...demonymPhrases().map((phrase) => [phrase, 'demonym'] as const),
+    ...countryPhrases().map((phrase) => [phrase, 'country'] as const),
     ...['people/place-phrases', 'people/organisation-phrases', 'people/firms']
       .flatMap((list) => entriesOf(list))
       .map((phrase) => [phrase, 'place'] as const),

@@ -241,5 +241,6 @@ const severalAt = (runWord: RunWord): Boundary | undefined => {
   if (isClub(runWord)) return { kind: 'word', to: run.ends[1]! };
   if (isParty(runWord)) return { kind: 'word', to: run.to };
   const phrase = word === 0 || isInSurname(runWord) ? undefined : phrases.match(document, at);
-  return phrase !== undefined && phrase.to <= run.to ? { kind: phrase.value, to: phrase.to } : undefined;
+  if (phrase === undefined || phrase.to > run.to) return undefined;
+  return { kind: phrase.value === 'demonym' ? 'demonym' : 'place', to: phrase.to };
 };

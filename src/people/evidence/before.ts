@@ -1,6 +1,7 @@
 import { wordList } from '../../lexicon/lists.js';
 import { Shape } from '../../text/tokens.js';
 import type { Features } from '../weighing/features.js';
+import type { Kind } from '../weighing/word-kinds.js';
 import { isRole } from '../roles/role-words.js';
 import { honorifics, persons, personVerbs, sayVerbs, titles } from '../lexicon/words.js';
 import {
@@ -112,6 +113,17 @@ const isHome = (v: Features): boolean => {
   if (v.nextAt >= 0 && shapeAt(v, v.nextAt) !== Shape.Punctuation) return false;
   return shapeAt(v, v.previousAt - 1) === Shape.Capital && shapeAt(v, v.previousAt - 2) === Shape.Capital;
 };
+
+/** `Jamaicans [Zqwv Kvxt]`, `the American [Zqwv Kvxt]`: before two words the demonym is a noun. */
+const followsCompatriot = (v: Features): boolean => {
+  if (v.length !== 2 || NOT_PERSONAL.has(v.last)) return false;
+  return (
+    THE.has(wordAt(v, v.previousAt - 1)) ||
+    PLURAL.test(v.document.text.slice(v.document.tokens.start[v.previousAt], v.document.tokens.end[v.previousAt]))
+  );
+};
+const PLURAL = /[^s]s$/;
+const NOT_PERSONAL: ReadonlySet<Kind> = new Set<Kind>(['organisation', 'place', 'word', 'acronym']);
 
 /** What precedes the candidate. */
 export const evidenceBefore: readonly Evidence[] = [
@@ -233,7 +245,15 @@ export const evidenceBefore: readonly Evidence[] = [
   evidence('with', 'with [Okonkwo]', 'people are together', { previous: WITH }),
   evidence('and', 'and [Okonkwo]', 'people come in pairs', { previous: AND }),
   evidence('after-place', 'New York [Okonkwo]', 'it goes on from the name of a place', { has: 'afterPlace' }),
-  evidence('after-demonym', 'Kurdish [Okonkwo]', 'it goes on from an adjective', { has: 'afterDemonym' }),
+  evidence(
+    'after-demonym',
+    {
+      finds: ['Kurdish [Okonkwo]', 'a Kurdish [Zqwv Kvxt]'],
+      ignores: ['Kenyans [Zqwv Kvxt] and [Zqwv Holm]', 'beat the American [Zqwv Kvxt]'],
+    },
+    'it goes on from an adjective',
+    { has: 'afterDemonym', when: (v) => !followsCompatriot(v) },
+  ),
   evidence('after-word', 'Republican [Ana Kovač]', 'a word that is no name stands before it', { has: 'afterWord' }),
   evidence('opens-word', '[Stone] ran', 'a capital at the start says nothing of a word', {
     has: 'opens',

@@ -1,6 +1,8 @@
 import type { Span } from '../../core/entity.js';
-import { isCapitalised, sentenceEnd, sentenceStart, type Document, spanOf } from '../../text/document.js';
+import { isCapitalised, isHyphen, sentenceEnd, sentenceStart, type Document, spanOf } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
+import { tagAt } from '../../language/tags.js';
+import { isIn, verbs } from '../../language/tag-set.js';
 import { COMMA, OPEN } from '../../lexicon/marks.js';
 import { FOR, OF, articles } from '../../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
@@ -19,7 +21,7 @@ const affiliationBefore = (document: Document, start: number): Span | null => {
   const owner = skipAdjectives(document, start - 1);
   const owns = isPossessive(document, owner);
   if (owner < start - 1 && !owns) return null;
-  const to = owns ? owner : owner + 1;
+  const to = owns ? ownerName(document, owner) : owner + 1;
   const first = sentenceStart(document, start);
   let from = to;
   while (from > first && from > to - 4 && isCapitalised(document, from - 1)) from--;
@@ -27,14 +29,25 @@ const affiliationBefore = (document: Document, start: number): Span | null => {
   return from === to ? null : spanOf(document, from, to);
 };
 
+/** `the [Kenyan] government's spokesman`: the token after the name, without the body that owns. */
+const ownerName = ({ tokens: { word, shape } }: Document, possessive: number): number =>
+  BODIES.has(word[possessive - 1]!) && shape[possessive - 1] === Shape.Lower ? possessive - 1 : possessive;
+const BODIES: WordSet = wordSet('army cabinet government military parliament police state'.split(' '));
+
 /** One or two adjectives may come between possessor and office: `Japan's newly appointed foreign minister`. */
 const skipAdjectives = (document: Document, from: number): number => {
-  const { tokens } = document;
   const first = sentenceStart(document, from + 1);
   let at = from;
-  while (at > first && at > from - 3 && tokens.shape[at] === Shape.Lower && !articles.has(tokens.word[at]!)) at--;
+  for (let words = 0; words < MOST_ADJECTIVES && at > first && isAdjective(document, at); words++)
+    at -= isHyphen(document, at - 1) ? HYPHENATED : 1;
   return at;
 };
+
+const MOST_ADJECTIVES = 3;
+/** `long-serving` is three tokens. */
+const HYPHENATED = 3;
+const isAdjective = ({ tokens: { shape, word } }: Document, at: number): boolean =>
+  shape[at] === Shape.Lower && !articles.has(word[at]!);
 
 /** `spokesman for the Indonesian army`; an envoy for Mali may be one of another. */
 const SPEAKING: WordSet = wordSet(['spokesman', 'spokesperson', 'spokeswoman']);
@@ -55,14 +68,29 @@ const capitalsFrom = (document: Document, from: number, limit: number): Span | n
 };
 
 /** Beside a name without a role: `Poland's [Ola Kvist]`, `German [Karl Weiss]`, `[Ola Kvist] of Norway`, `[Ola Kvist] (Norway)`. */
-export const affiliationBeside = (document: Document, { start, to, words, title }: Candidate): Span | null => {
+export const affiliationBeside = (document: Document, candidate: Candidate): Span | null => {
+  const { start, to, words, title } = candidate;
   const { tokens } = document;
   if (words.length > 1 && title === null) {
     const isOwned = tokens.shape[start - 1] === Shape.Clitic || (start > 0 && isCapitalised(document, start - 1));
     if (isOwned && tokens.sentence[start - 1] === tokens.sentence[start]) return affiliationBefore(document, start);
   }
-  return affiliationAfter(document, to) ?? nationalityOf(document, to) ?? nationalityBefore(document, start);
+  return (
+    affiliationAfter(document, to) ??
+    originOf(document, candidate) ??
+    nationalityOf(document, to) ??
+    nationalityBefore(document, start)
+  );
 };
+
+/** `[Ola Kvist] from Norway was second`, but `they signed Ola Kvist from Spain`. */
+const originOf = (document: Document, { start, to, words }: Candidate): Span | null => {
+  const { word, sentence } = document.tokens;
+  if (words.length < 2 || !FROM.has(word[to] ?? 0) || sentence[to] !== sentence[start]) return null;
+  const isObject = sentence[start - 1] === sentence[start] && isIn(tagAt(document, start - 1), verbs);
+  return isObject ? null : capitalsFrom(document, to + 1, sentenceEnd(document, to));
+};
+const FROM: WordSet = wordSet(['from']);
 
 /** `her Croatian opponent, [Ola Kvist]` */
 const nationalityBefore = (document: Document, start: number): Span | null => {

@@ -7,6 +7,15 @@ import { isCapitalised, isHyphen, sentenceEnd, sentenceStart, type Document } fr
 import { perDocument } from '../../text/per-document.js';
 import { Shape } from '../../text/tokens.js';
 import { isPossessive } from './possessives.js';
+import {
+  afterAdverbs,
+  afterAppointed,
+  isAppointed,
+  isWho,
+  startAfterVerb,
+  startAfterWho,
+  type Start,
+} from './role-verbs.js';
 import { endOfRole } from './role-complements.js';
 import { isOffice, isRoleWord } from './role-words.js';
 import { sayVerbs, titleModifiers } from '../lexicon/words.js';
@@ -19,9 +28,6 @@ export interface Role {
   readonly head?: number;
 }
 
-const WHO: WordSet = wordSet(['who']);
-const BE: WordSet = wordSet('is was are were became becomes remains'.split(' '));
-const NOW: WordSet = wordSet('also now then currently formerly once still later previously'.split(' '));
 const MEMBER: WordSet = wordSet(['member']);
 /** `the voice of Homer`, `head of sales`: nouns that are roles only before *of*. */
 const VOICES: WordSet = wordSet('voice face mastermind brains architect head owner'.split(' '));
@@ -97,51 +103,19 @@ const hasCaption = perDocument(({ text }) => /\((?:l|r)\)/.test(text));
 const startOfNext = (document: Document, to: number): Start | null =>
   AND.has(document.tokens.word[to] ?? 0) ? { at: to + 1, isSaid: false } : startAfterWho(document, to);
 
-/** Where the description of a name begins, and whether a verb introduces it. */
-interface Start {
-  readonly at: number;
-  readonly isSaid: boolean;
-}
-
-const AS: WordSet = wordSet(['as']);
-const APPOINTED: WordSet = wordSet(
-  `appointed appoint appoints chose confirmed crowned elected elect elects installed named name names nominated picked proclaimed
-   promoted re-elected reappointed reelected`.split(/\s+/),
-);
-
 /** `elected [Ola Kvist] president`, `named [Ola Kvist] as its chairman`: the office that the verb before the name appoints to. */
 export const appointmentOf = (document: Document, start: number, to: number): Role | null => {
-  const { word, sentence } = document.tokens;
-  if (start === 0 || sentence[start - 1] !== sentence[start] || !APPOINTED.has(word[start - 1]!)) return null;
-  if (isPossessive(document, to)) return null;
-  return roleAfter(document, to, { at: AS.has(word[to] ?? 0) ? to + 1 : to, isSaid: true });
+  const { sentence } = document.tokens;
+  if (start === 0 || sentence[start - 1] !== sentence[start] || !isAppointed(document, start - 1)) return null;
+  return isPossessive(document, to) ? null : roleAfter(document, to, afterAppointed(document, to));
 };
 
 const startAfter = (document: Document, to: number): Start | null => {
   const { word } = document.tokens;
   const at = afterBracket(document, to);
-  if (SERVED.has(word[at] ?? 0)) return startAfterAs(document, at + 1);
-  if (BE.has(word[at] ?? 0)) return { at: afterAdverbs(document, at + 1), isSaid: true };
-  if (word[at] !== COMMA) return null;
+  if (word[at] !== COMMA) return startAfterVerb(document, at);
   const next = afterAdverbs(document, afterParty(document, afterAge(document, at + 1)));
-  return WHO.has(word[next] ?? 0) ? startAfterWho(document, next) : { at: next, isSaid: false };
-};
-
-/** `who is now [mayor of Bergen]`; null where it says no such thing. */
-const startAfterWho = (document: Document, at: number): Start | null => {
-  const { word } = document.tokens;
-  if (!WHO.has(word[at] ?? 0)) return null;
-  const be = afterAdverbs(document, at + 1);
-  return BE.has(word[be] ?? 0) ? { at: afterAdverbs(document, be + 1), isSaid: true } : null;
-};
-
-const SERVED: WordSet = wordSet('quit resigned retired served serves stepped'.split(' '));
-const DOWN: WordSet = wordSet(['down']);
-
-/** `stepped down as [mayor of Bergen]`. */
-const startAfterAs = ({ tokens: { word } }: Document, at: number): Start | null => {
-  const as = DOWN.has(word[at] ?? 0) ? at + 1 : at;
-  return AS.has(word[as] ?? 0) ? { at: as + 1, isSaid: true } : null;
+  return isWho(document, next) ? startAfterWho(document, next) : { at: next, isSaid: false };
 };
 
 const afterBracket = ({ tokens }: Document, at: number): number => {
@@ -149,8 +123,6 @@ const afterBracket = ({ tokens }: Document, at: number): number => {
   for (let i = at + 1; i < at + BRACKET && i < tokens.length; i++) if (tokens.word[i] === CLOSE) return i + 1;
   return at;
 };
-
-const afterAdverbs = ({ tokens }: Document, at: number): number => (NOW.has(tokens.word[at] ?? 0) ? at + 1 : at);
 
 /** `, 44, a farmer`. */
 export const afterAge = ({ tokens }: Document, at: number): number =>
@@ -187,12 +159,18 @@ const isBeforeHead = (document: Document, at: number): boolean => {
 
 const headFrom = (document: Document, at: number, end: number): Role | null => {
   let last = endOfCompound(document, at);
-  while (last + 1 < end && isRoleWord(document, last + 1)) last++;
+  for (let next = nextHead(document, last); next > last && next < end; next = nextHead(document, last)) last = next;
   if (last + 1 < end && isCapitalised(document, last + 1)) return capitalRole(document, at, last + 1);
   // `a teacher union official`: the head comes later.
   if (last + 1 < end && document.tokens.shape[last + 1] === Shape.Lower && isNoun(document, last + 1))
     return laterHead(document, last + 1, end);
   return { from: at, to: endOfRole(document, last + 1) };
+};
+
+/** The next noun of the same role: `deputy [minister]`, `deputy prime [minister]`; the token itself if it is the last. */
+const nextHead = (document: Document, at: number): number => {
+  if (isRoleWord(document, at + 1)) return at + 1;
+  return titleModifiers.has(document.tokens.word[at + 1] ?? 0) && isOffice(document, at + 2) ? at + 2 : at;
 };
 
 /** `the Chief Medical Officer`; after the comma a list may also continue with the next titled name. */
@@ -206,10 +184,10 @@ const capitalRole = (document: Document, at: number, from: number): Role | null 
 const OFFICERS: WordSet = wordSet('officer secretary minister executive director'.split(' '));
 
 const GENERAL: WordSet = wordSet(['general', 'elect', 'designate']);
-const IN: WordSet = wordSet(['in']);
 const CHIEF: WordSet = wordSet(['chief']);
 const EXECUTIVE: WordSet = wordSet(['executive']);
 
+const IN: WordSet = wordSet(['in']);
 /** The last token of `director-general` and `editor-in-chief`. */
 const endOfCompound = (document: Document, at: number): number => {
   const { word } = document.tokens;

@@ -6,6 +6,7 @@ import { isCapitalised, isHyphen, sentenceEnd, type Document } from '../../text/
 import { Shape } from '../../text/tokens.js';
 import { CLASSES } from '../lexicon/classes.js';
 import type { Words } from '../lexicon/lexicon.js';
+import { isTwoWordCountry } from '../lexicon/phrases.js';
 
 const LINKS: WordSet = wordSet(['of', 'for', 'at']);
 /** Roles whose complement follows *to*. */
@@ -91,13 +92,17 @@ const isHead = (document: Document, at: number): boolean => {
   return isCapitalised(document, at) || tagAt(document, at) !== Tag.JJ;
 };
 
+/** `minister of trade and industry [until] 2014` */
+const WHEN: WordSet = wordSet('after before from in on since until when'.split(' '));
+
 /** `minister of trade [and] industry,`: the second conjunct ends where the role does. */
 const isJoined = (document: Document, at: number, limit: number): boolean => {
   const { tokens } = document;
   if (!AND.has(tokens.word[at] ?? 0) || at + 1 >= limit) return false;
   if (isCapitalised(document, at - 1) !== isCapitalised(document, at + 1)) return false;
   const end = endOfPhrase(document, at + 1, limit);
-  return end > 0 && (end >= sentenceEnd(document, at) || tokens.shape[end] === Shape.Punctuation);
+  if (end < 0) return false;
+  return end >= sentenceEnd(document, at) || tokens.shape[end] === Shape.Punctuation || WHEN.has(tokens.word[end] ?? 0);
 };
 
 /**
@@ -123,5 +128,8 @@ export const withoutCountry = (
 
 const COUNTRY = CLASSES.place | CLASSES.demonym;
 
-const isCountry = ({ tokens }: Document, words: Words, at: number): boolean =>
-  (words.classes(at) & COUNTRY) === COUNTRY || (UNITED.has(tokens.word[at]!) && STATES.has(tokens.word[at + 1] ?? 0));
+const isCountry = (document: Document, words: Words, at: number): boolean => {
+  const { word } = document.tokens;
+  if ((words.classes(at) & COUNTRY) === COUNTRY || isTwoWordCountry(document, at)) return true;
+  return UNITED.has(word[at]!) && STATES.has(word[at + 1] ?? 0);
+};

@@ -8,6 +8,7 @@ import { isCapitalised, isPlainSentence, sentenceStart, slice, type Document } f
 import { Shape } from '../../text/tokens.js';
 import { CLASSES } from '../lexicon/classes.js';
 import { NAME, type Words } from '../lexicon/lexicon.js';
+import { isTwoWordCountry } from '../lexicon/phrases.js';
 import { calendarWords, organisationWords, titleModifiers, titles } from '../lexicon/words.js';
 import { areas, isOffice } from './role-words.js';
 
@@ -99,17 +100,20 @@ const before = (document: Document, words: Words, from: number, first: number): 
   const last = from - 1;
   if (last < first || UNDER.has(tokens.word[last]!)) return -1;
   if (tokens.shape[last] === Shape.Initial) return isDegree(document, last) ? last - 2 : -1;
-  if (tokens.word[last] === AND) return isJoinedField(document, last) && last > first ? last - 1 : -1;
+  if (JOINING.has(tokens.word[last]!)) return isJoinedField(document, last) && last > first ? last - 1 : -1;
   return tokens.word[last] === HYPHEN ? beforeHyphen(document, last, first) : wordBefore(document, words, from, first);
 };
 
-/** `[Trade and] Industry Minister`: two fields of one office. */
-const isJoinedField = (document: Document, and: number): boolean => {
+/** `[Trade and] Industry Minister`, `[Economy,] Trade and Industry Minister`: two fields of one office, or three. */
+const isJoinedField = (document: Document, at: number): boolean => {
+  if (!isCapitalField(document, at - 1) || !isCapitalField(document, at + 1)) return false;
   const { word } = document.tokens;
-  return [and - 1, and + 1].every(
-    (at) => titleModifiers.has(word[at]!) && isCapitalised(document, at) && !isOffice(document, at),
-  );
+  return word[at] === AND || (word[at + 2] === AND && isCapitalField(document, at + 3));
 };
+const JOINING: WordSet = wordSet(['and', ',']);
+
+const isCapitalField = (document: Document, at: number): boolean =>
+  titleModifiers.has(document.tokens.word[at]!) && isCapitalised(document, at) && !isOffice(document, at);
 
 /** The word before `from`, if it is a modifier; else -1. */
 const wordBefore = (document: Document, words: Words, from: number, first: number): number => {
@@ -148,7 +152,7 @@ const beforeHyphen = ({ tokens: { word, shape } }: Document, hyphen: number, fir
 };
 /** Nouns for people that say little without the word before their hyphen: `off-[spinner]`, `prize-[winner]`. */
 const COMPOUND_HEADS: WordSet = wordSet(
-  'bearer goer holder keeper maker owner rounder scorer setter spinner taker winner'.split(' '),
+  'bearer goer holder keeper maker owner rounder runner scorer setter spinner taker winner'.split(' '),
 );
 
 const isModifier = (document: Document, words: Words, at: number, from: number): boolean => {
@@ -189,7 +193,7 @@ const isNameOf = (document: Document, words: Words, at: number, from: number): b
   const word = document.tokens.word[at]!;
   if (!isCapitalised(document, at) || isOnlyOpening(document, at)) return false;
   if (!isPlainSentence(document, at)) return false;
-  if (STATES.has(word) || calendarWords.has(word)) return false;
+  if ([STATES, calendarWords].some((set) => set.has(word)) || isTwoWordCountry(document, at - 1)) return false;
   if (UNITED.has(word)) return NATIONS.has(document.tokens.word[at + 1]!);
   if (UNIONS.has(word)) return true;
   return isOrganisation(document, from)

@@ -4,6 +4,7 @@ import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, sentenceStart, slice, type Document } from '../../text/document.js';
 import { CLASSES } from '../lexicon/classes.js';
 import type { Words } from '../lexicon/lexicon.js';
+import { isTwoWordCountry } from '../lexicon/phrases.js';
 import type { Role } from './appositions.js';
 import { inFullWords } from './ranks.js';
 import { withoutCountry } from './role-complements.js';
@@ -27,9 +28,15 @@ const spaced = (document: Document, from: number, to: number): string =>
 export const tenureBefore = (document: Document, words: Words, from: number): string => {
   const first = sentenceStart(document, from);
   let at = from - 1;
-  while (at > first && isCapitalised(document, at) && (words.classes(at) & PLACES) !== 0) at--;
-  return at >= first && at < from - 1 && tenures.has(document.tokens.word[at]!) ? `${slice(document, at)} ` : '';
+  while (at > first && isCapitalised(document, at) && isOfPlace(document, words, at)) at--;
+  return at >= first && at < from - 1 && isTenure(document, at) ? `${slice(document, at)} ` : '';
 };
+/** `new`, but not that of `New Zealand`. */
+const isTenure = (document: Document, at: number): boolean =>
+  tenures.has(document.tokens.word[at]!) && !isTwoWordCountry(document, at);
+
+const isOfPlace = (document: Document, words: Words, at: number): boolean =>
+  (words.classes(at) & PLACES) !== 0 || isTwoWordCountry(document, at - 1) || isTwoWordCountry(document, at);
 const PLACES = CLASSES.place | CLASSES.demonym;
 export const tenures: WordSet = wordSet(TENURES);
 

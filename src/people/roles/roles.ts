@@ -110,9 +110,22 @@ const isPersonal = ({ tokens }: Document, { from, to }: Role): boolean => {
 const beforeComma = (document: Document, words: Words, title: number): readonly Role[] =>
   title > 0 && document.tokens.word[title - 1] === COMMA ? calledBefore(document, words, title) : [];
 
+/** `the mayor, [54-year-old] Ola Kvist`: the token where the age begins, if a comma stands before it. */
+const beforeAge = ({ text, tokens }: Document, start: number): number => {
+  if (!OLD.has(tokens.word[start - 1] ?? 0)) return start;
+  let at = start - 1;
+  while (at > start - LONGEST_AGE && tokens.shape[at] !== Shape.Number) at--;
+  const isAge = /^\d+-years?-old /.test(text.slice(tokens.start[at], tokens.start[start]));
+  return isAge && tokens.word[at - 1] === COMMA ? at : start;
+};
+const OLD: WordSet = wordSet(['old', 'year-old']);
+/** `54 - year - old` */
+const LONGEST_AGE = 6;
+
 /** The role that ends before a name, or before the comma there. */
-const calledBefore = (document: Document, words: Words, start: number): readonly Role[] => {
+const calledBefore = (document: Document, words: Words, name: number): readonly Role[] => {
   const { tokens } = document;
+  const start = beforeAge(document, name);
   const first = sentenceStart(document, start);
   const mark = tokens.word[start - 1];
   if (start - 1 > first && mark === COLON) return labelled(document, start - 2);

@@ -7,6 +7,7 @@ import { type Candidate, opensSentence } from '../candidates/candidates.js';
 import { CLASSES } from '../lexicon/classes.js';
 import { NAME, OTHER, type Words } from '../lexicon/lexicon.js';
 import { isPhrase } from '../candidates/name-boundaries.js';
+import { titles } from '../lexicon/words.js';
 import { type Kind, kindsOf, numberOf } from './word-kinds.js';
 
 /** A candidate with all the features that evidence refers to. */
@@ -124,4 +125,6 @@ const employs = ({ tokens }: Document, words: Words, nextAt: number): boolean =>
 const isPlaceAt = (document: Document, words: Words, at: number): boolean =>
   // `Zqwv, Fiji's minister`: a possessive begins what the person is.
   document.tokens.shape[at + 1] !== Shape.Clitic &&
+  // So does an office: `Zqwv, Fiji ambassador`.
+  !titles.has(document.tokens.word[at + 1] ?? 0) &&
   (((words.classes(at) & CLASSES.place) !== 0 && (words.classes(at) & NAME) === 0) || isPhrase(document, at));
