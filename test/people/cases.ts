@@ -10,6 +10,8 @@ export const finds: readonly Finds[] = [
   { text: 'Sri Lankan Ola Kvist beat Costa Rican Ana Brandt.', people: ['Ola Kvist', 'Ana Brandt'] },
   { text: 'It went to Jamaicans Zqwvain Bolt and Zqwv Holm.', people: ['Zqwvain Bolt', 'Zqwv Holm'] },
   { text: 'The seats went to KN Brandt and SM Zqwv.', people: ['KN Brandt', 'SM Zqwv'] },
+  { text: 'The Kenyan Chief Justice, Ana Kovač, met the Danish King, Ola Kvist.', people: ['Ana Kovač', 'Ola Kvist'] },
+  { text: 'Prime Minister Ali Mahaman Lamine Zqwv left.', people: ['Ali Mahaman Lamine Zqwv'] },
   { text: 'Embattled Ola Kvist left. Disgraced Ana Brandt stayed.', people: ['Ola Kvist', 'Ana Brandt'] },
   { text: 'Foreign Minister Shah Anwar Kvist left.', people: ['Shah Anwar Kvist'] },
   { text: 'Talks with Baron Holm were off, Secretary-General Baron Kvist said.', people: ['Holm', 'Baron Kvist'] },

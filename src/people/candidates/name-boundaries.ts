@@ -33,10 +33,18 @@ import {
   SAID,
   TRADED,
 } from './run-fronts.js';
+import { qualifies } from './run-callings.js';
 import { isNever, isSyllabic } from './run-never.js';
-import { isInSurname, isPlaceOfOffice, isTitle, titleWords } from './run-titles.js';
-import { acts, isName, isOnlyGiven, isSurname, nextClasses, type RunWord } from './run-word.js';
-import { calendarWords, organisationWords, persons, placeWords, titles } from '../lexicon/words.js';
+import {
+  isInSurname,
+  isNationalOffice,
+  isPlaceOfOffice,
+  isTitle,
+  OFFICES_AND_NAMES,
+  titleWords,
+} from './run-titles.js';
+import { acts, isOnlyGiven, isSurname, type RunWord } from './run-word.js';
+import { calendarWords, titles } from '../lexicon/words.js';
 
 /** What a word of a run is if it is no part of a name. */
 export type BoundaryKind = 'title' | 'place' | 'demonym' | 'word';
@@ -121,30 +129,6 @@ const isHeldOffice = ({ previous, words, run, document: { tokens } }: RunWord): 
 
 const HELD: WordSet = wordSet(['administration', 'cabinet', 'campaign', 'presidency']);
 
-/** `Republican Ana Kovač`, `Refugee Council Ana Kovač`: a word that is no name is not part of one if a first name follows. */
-const qualifies = (runWord: RunWord): boolean => {
-  const { words, run, i, word, classes, at } = runWord;
-  const following = nextClasses(runWord);
-  if (run.words[i + 2] === undefined || (following & CLASSES.first) === 0) return false;
-  if (isCalling(runWord)) return true;
-  if ((following & (CLASSES.common | CLASSES.place)) !== 0) return false;
-  if (organisationWords.has(word) || placeWords.has(word)) return (classes & CLASSES.first) === 0;
-  if (isName(runWord)) return false;
-  return (classes & OTHER) !== 0 || CALLING.test(words.spelling(at));
-};
-
-/** `Polygamist Warren Jeffs`: before a first name, even one that is a place too, and a surname. */
-const isCalling = ({ word, classes, words, run, i, previous, shape }: RunWord): boolean =>
-  previous === undefined &&
-  shape === Shape.Capital &&
-  (classes & NAME) === 0 &&
-  persons.has(word) &&
-  i + 3 === run.words.length &&
-  isSurname(words.classes(run.words[i + 2]!) & ~CLASSES.common);
-
-/** Words for what somebody is, as far as their endings say: `Scriptwriter Ana Kovač`, `Welshman Ola Kvist`. */
-const CALLING = /(?:ist|.{2}ian|ander|man|woman|crat|.{4}(?:er|or|eer|star|ess|graph))$/;
-
 /** `I` is a numeral only after a first name and before what can follow a name. */
 const isPronoun = ({ document, words, at, previous, next }: RunWord): boolean => {
   if (next !== undefined && hasFullStop(document, at)) return false;
@@ -176,6 +160,7 @@ interface Single {
 
 const single: readonly Single[] = [
   { kind: 'title', when: isTitle, words: titleWords },
+  { kind: 'title', when: isNationalOffice, words: OFFICES_AND_NAMES },
   { kind: 'word', when: isSpeech, words: SAID },
   { kind: 'word', when: opensBeforeName },
   { kind: 'word', when: isState, words: stateAbbreviations },

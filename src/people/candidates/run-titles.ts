@@ -1,3 +1,5 @@
+import { COMMA } from '../../lexicon/marks.js';
+import { THE } from '../../lexicon/small-words.js';
 import { hasFullStop, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
@@ -128,3 +130,12 @@ const PLACED_OFFICES: WordSet = wordSet('minister governor secretary commissione
 export const titleWords: Pick<WordSet, 'has'> = {
   has: (word) => [titles, honorifics, officeHonorifics, PREFIXES, U, SECOND, TAN].some((words) => words.has(word)),
 };
+
+/** `The Kenyan [King], Ola Kvist`, `the Kenyan Chief [Justice], Ola Kvist`: no name, though it can be one. */
+export const isNationalOffice = ({ next, i, run, words, document: { tokens } }: RunWord): boolean => {
+  if (next !== undefined || i === 0 || tokens.word[run.to] !== COMMA) return false;
+  if (tokens.word[run.from] !== THE && tokens.word[run.from - 1] !== THE) return false;
+  const before = run.words[i - 1]!;
+  return titles.has(tokens.word[before]!) || (words.classes(before) & CLASSES.demonym) !== 0;
+};
+export const OFFICES_AND_NAMES: WordSet = wordSet('king queen prince justice judge bishop pope'.split(' '));

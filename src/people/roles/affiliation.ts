@@ -9,6 +9,7 @@ import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { afterAge, type Role } from './appositions.js';
 import type { Candidate } from '../candidates/candidates.js';
 import { relatives } from '../lexicon/words.js';
+import { afterPolity } from './role-complements.js';
 import { isPossessive } from './possessives.js';
 
 /** Where the country is named: before the role as possessor or adjective, or after it and *of*. */
@@ -62,9 +63,10 @@ const affiliationAfterRole = (document: Document, { from, to }: Role): Span | nu
 
 const capitalsFrom = (document: Document, from: number, limit: number): Span | null => {
   const start = articles.has(document.tokens.word[from] ?? 0) ? from + 1 : from;
-  let end = start;
-  while (end < start + 4 && end < limit && isCapitalised(document, end)) end++;
-  return end > start ? spanOf(document, start, end) : null;
+  const name = afterPolity(document, start);
+  let end = name;
+  while (end < name + 4 && end < limit && isCapitalised(document, end)) end++;
+  return end > name ? spanOf(document, start, end) : null;
 };
 
 /** Beside a name without a role: `Poland's [Ola Kvist]`, `German [Karl Weiss]`, `[Ola Kvist] of Norway`, `[Ola Kvist] (Norway)`. */

@@ -52,7 +52,8 @@ const DEEDS: WordSet = wordSet([
 ]);
 const WHO: WordSet = wordSet(['who']);
 const NOW: WordSet = wordSet('also now then currently formerly once still jointly'.split(' '));
-const OWN: WordSet = wordSet(['his', 'her', 'its', 'their']);
+/** `heads his own team`, `Kvist Heads To Peru` */
+const NOT_HEADED: WordSet = wordSet('his her its their to for into back home off towards'.split(' '));
 /** Bodies that the names of organisations do not end in. */
 const BODIES: WordSet = wordSet(
   `airline airport band body brewery cabinet campaign charity choir daily delegation faction firm group guerrillas inquiry investigation
@@ -78,7 +79,7 @@ const whoHeads = (document: Document, to: number): string | null => {
   const verb = afterWho(word, to);
   const noun = HEADS.get(word[verb] ?? 0);
   if (verb === to && DEEDS.has(word[verb] ?? 0)) return null;
-  if (noun === undefined || sentence[verb] !== sentence[to - 1] || OWN.has(word[verb + 1] ?? 0)) return null;
+  if (noun === undefined || sentence[verb] !== sentence[to - 1] || NOT_HEADED.has(word[verb + 1] ?? 0)) return null;
   return roleOver(noun, document, verb + 1, endOfComplement(document, verb + 1));
 };
 
@@ -101,8 +102,12 @@ const headedBy = (document: Document, start: number): string | null => {
   const noun = HEADS.get(word[start - 2]!);
   const end = word[start - 3] === COMMA ? start - 3 : start - 2;
   if (noun === undefined || end <= first) return null;
-  return roleOver(noun, document, startOfPhrase(document, end, first), end);
+  const from = startOfPhrase(document, end, first);
+  return from > first && PLACING.has(word[from - 1]!) ? null : roleOver(noun, document, from, end);
 };
+
+/** `the junta in Turku, led by Ola Kvist`: no body, but where it is. */
+const PLACING: WordSet = wordSet('in at near from outside across'.split(' '));
 
 /** The most words of what is headed. */
 const LONGEST = 8;

@@ -1,4 +1,4 @@
-import { THE } from '../../lexicon/small-words.js';
+import { THE, TO } from '../../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import type { Run } from '../../language/names.js';
 import { isCapitalised, type Document } from '../../text/document.js';
@@ -93,6 +93,9 @@ const BEGIN_PLACES: WordSet = wordSet([
   'los',
 ]);
 
+/** `ambassador to`, `envoy to` */
+const SENT: WordSet = wordSet('ambassador commissioner delegate envoy representative'.split(' '));
+
 const AND: WordSet = wordSet(['and', '&', ',']);
 /** Words of an office before the run: `Minister for Trade, Labour and [Fisheries]`. */
 const OFFICE_REACH = 8;
@@ -102,7 +105,9 @@ const prepositionBefore = (document: Document, from: number): number => {
   const { tokens } = document;
   const joined = beforeJoined(document, from);
   const at = joined > 0 && tokens.word[joined] === THE ? joined - 1 : joined;
-  return at >= 0 && tokens.sentence[at] === tokens.sentence[from] && OF.has(tokens.word[at]!) ? at : -1;
+  if (at < 1 || tokens.sentence[at] !== tokens.sentence[from]) return -1;
+  const isLink = OF.has(tokens.word[at]!) || (tokens.word[at] === TO && SENT.has(tokens.word[at - 1]!));
+  return isLink ? at : -1;
 };
 
 /** The token before the run and what a conjunction joins to it. */

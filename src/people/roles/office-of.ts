@@ -1,6 +1,7 @@
-import { COMMA } from '../../lexicon/marks.js';
+import { CLOSE, COMMA, OPEN } from '../../lexicon/marks.js';
 import { IN } from '../../lexicon/small-words.js';
 import { sentenceStart, type Document } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
 import type { Words } from '../lexicon/lexicon.js';
 import type { Role } from './appositions.js';
 import { endOfComplement, endOfRole } from './role-complements.js';
@@ -22,12 +23,19 @@ export const officeWithComplement = (
     if (!isOffice(document, at) && singularOf(document, at) === undefined && !isHeadOfBody(document, at)) continue;
     const end = endOfRole(document, at + 1);
     if (end > at + 1)
-      return end === comma || endOfPlace(document, end) === comma
-        ? [{ from: startOfRole(document, words, at), to: comma, head: at }]
+      return endsAt(document, end, comma)
+        ? [{ from: startOfRole(document, words, at), to: document.tokens.word[end] === OPEN ? end : comma, head: at }]
         : [];
   }
   return [];
 };
+
+const endsAt = (document: Document, end: number, comma: number): boolean =>
+  end === comma || endOfPlace(document, end) === comma || afterShort(document, end) === comma;
+
+/** `head of the Turku Shipping Agency [(TSA)], Ola Kvist`: the token after the abbreviation. */
+const afterShort = ({ tokens: { word, shape } }: Document, at: number): number =>
+  word[at] === OPEN && shape[at + 1] === Shape.Upper && word[at + 2] === CLOSE ? at + 3 : -1;
 
 /** `leader of the faction [in Turku City Council], Ola Kvist`: the token after the place; -1 if none is named. */
 const endOfPlace = (document: Document, at: number): number =>

@@ -118,13 +118,18 @@ export const withoutCountry = (
   let isFirst = true;
   for (let at = from + 1; at + 1 < to; at++) {
     if (!LINKS.has(word[at]!)) continue;
-    const place = ARTICLES.has(word[at + 1]!) ? at + 2 : at + 1;
+    const place = afterPolity(document, ARTICLES.has(word[at + 1]!) ? at + 2 : at + 1);
     const isOfName = !isFirst && isCapitalised(document, at - 1);
     if (word[at] === OF && !isOfName && isCountry(document, words, place)) return { from, to: at };
     isFirst = false;
   }
   return { from, to };
 };
+
+/** `the Republic of [Ghana]` */
+export const afterPolity = ({ tokens: { word } }: Document, at: number): number =>
+  POLITIES.has(word[at] ?? 0) && word[at + 1] === OF ? at + 2 : at;
+const POLITIES: WordSet = wordSet('republic kingdom state sultanate commonwealth'.split(' '));
 
 const COUNTRY = CLASSES.place | CLASSES.demonym;
 

@@ -15,7 +15,9 @@ import { areas, isOffice } from './role-words.js';
 const modifier = maskOf(Tag.NN, Tag.NNS, Tag.JJ);
 /** Before a hyphen and an office. */
 const PREFIXES: WordSet = wordSet(
-  'vice ex co sub under deputy attorney major lieutenant brigadier semi secretary governor consul'.split(' '),
+  'vice ex co sub under deputy director editor attorney major lieutenant brigadier semi secretary governor consul'.split(
+    ' ',
+  ),
 );
 /** Adjectives that choose one of several holders and are no part of the office. */
 const UNSAID: WordSet = wordSet(
