@@ -33,3 +33,8 @@ export const indefinite: WordSet = wordSet(['a', 'an']);
 export const articles: WordSet = wordSet(['a', 'an', 'the']);
 /** `a film about two sisters`, `a row over 300 jobs`: before a number these can begin an estimate, too. */
 export const topical: WordSet = wordSet(['about', 'over']);
+
+/** The last words of addresses: `12 Elm Street`. */
+export const roads: WordSet = wordSet(
+  'avenue ave boulevard blvd close crescent drive lane parkway place road square st street terrace way'.split(' '),
+);

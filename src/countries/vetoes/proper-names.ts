@@ -1,7 +1,7 @@
 import { isCapitalised, isPlainSentence, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
 import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
-import { FOR, OF, THE } from '../../lexicon/small-words.js';
+import { FOR, OF, roads, THE } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { wordBefore, wordAfter, type Hit } from '../forms/hits.js';
 import {
@@ -70,7 +70,6 @@ const isInRoad = (document: Document, at: number): boolean => {
   const next = wordAfter(document, at + 1);
   return next >= 0 && isCapitalised(document, next) && roads.has(document.tokens.word[next]!);
 };
-const roads: WordSet = wordSet('road street lane drive avenue'.split(' '));
 
 const services: WordSet = wordSet(['transport', 'citizens', 'forum', 'action', 'future', 'keep', 'visit', 'sport']);
 

@@ -9,7 +9,7 @@ import { Tag } from '../../language/tag-set.js';
 import { OF, TO, OVER } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { slice } from '../../text/document.js';
-import { isPronoun, nextPart, taken } from './title-parts.js';
+import { isNegated, isPronoun, nextPart, taken } from './title-parts.js';
 import { isNamed, oneLine, wordsIn } from './title-phrase.js';
 
 /** The verb group, its object and the phrase that completes it, chunk by chunk while there is room. */
@@ -35,9 +35,11 @@ export const predicate = (
 };
 
 /** `met personally with the rebels`: how it was done is left out before those with whom. */
-const afterManner = ({ chunks, document, to }: Site, at: Chunk): Chunk => {
+const afterManner = (site: Site, at: Chunk): Chunk => {
+  const { chunks, document, to } = site;
   const next = chunks.to[at]!;
-  const isManner = chunks.kind[at] === Kind.Adverb && next < to && tagAt(document, next - 1) === Tag.RB;
+  const isAdverb = chunks.kind[at] === Kind.Adverb && next < to && tagAt(document, next - 1) === Tag.RB;
+  const isManner = isAdverb && !isNegated(site, at);
   // `won the race ahead of Holm` is no race of Holm.
   return isManner && document.tokens.word[next] !== OF && taken.has(document.tokens.word[next]!) ? next : at;
 };
@@ -80,7 +82,7 @@ const isAside = (site: Site, at: Chunk, start: Chunk): boolean => {
   const kind = chunks.kind[at]!;
   if (kind === Kind.Noun) return at > start || isTimePhrase(site, at);
   if (kind === Kind.Preposition) return !taken.has(document.tokens.word[at]!) || isBeforeTime(chunks, at, to);
-  return kind === Kind.Adverb;
+  return kind === Kind.Adverb && !isNegated(site, at);
 };
 
 const isBeforeTime = (chunks: Chunks, preposition: Chunk, to: number): boolean => {

@@ -25,7 +25,8 @@ export const nextPart = (site: Site, at: Chunk): TitlePart => {
 const verbalPart = (site: Site, at: Chunk): TitlePart | undefined => {
   const { chunks, document } = site;
   if (chunks.kind[at] === Kind.Marker && document.tokens.word[at] === THAT) return clausePart(site, at);
-  if (isInfinitive(site, at) || isDeed(site, at)) return infinitivePart(site, at);
+  if (isInfinitive(site, at) || isDeed(site, at)) return infinitivePart(site, at, at);
+  if (isNegated(site, at)) return infinitivePart(site, at, chunks.to[at]!);
   return needsMore(site, at) ? [oneLine(slice(document, at, chunks.to[at])), chunks.to[at]!] : undefined;
 };
 
@@ -69,6 +70,14 @@ const reflexive = wordSet(['herself', 'himself', 'itself', 'themselves']);
 const isInfinitive = ({ chunks }: Site, at: Chunk): boolean =>
   chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Infinitive) !== 0;
 
+/** `not` of `urged members not to strike` */
+export const isNegated = (site: Site, at: Chunk): boolean => {
+  const verb = site.chunks.to[at]!;
+  return negating.has(site.document.tokens.word[at]!) && verb < site.to && isInfinitive(site, verb);
+};
+
+const negating = wordSet(['not', 'never']);
+
 /** `denied taking bribes`, `banned hunting` */
 const isDeed = (site: Site, at: Chunk): boolean =>
   isGerund(site.chunks, at) && at > site.from && ofDeeds.has(headWord(site, site.chunks.of[at - 1]!));
@@ -99,8 +108,22 @@ const takes = (site: Site, preposition: Chunk, noun: Chunk): boolean => {
   if (isOwnerOnly(site, noun)) return false;
   const word = site.document.tokens.word[preposition]!;
   const classes = word === AT ? NounClass.Person : word === IN ? HAPPENING : 0;
-  return taken.has(word) || (classes & classesOf(site, noun)) !== 0 || tellsChange(site, preposition);
+  const isState = (word === IN || word === UNDER) && states.has(headWord(site, noun));
+  return taken.has(word) || isState || (classes & classesOf(site, noun)) !== 0 || tellsChange(site, preposition);
 };
+
+/** `placed under arrest`, `held in custody` */
+const states = wordSet([
+  'arrest',
+  'control',
+  'custody',
+  'guard',
+  'lockdown',
+  'protection',
+  'quarantine',
+  'surveillance',
+]);
+const UNDER = intern('under');
 
 /** `Orvel's` of `chief executive of Orvel's recently opened museum`: the noun comes after words that are no part of the phrase. */
 const isOwnerOnly = (site: Site, noun: Chunk): boolean =>
@@ -197,10 +220,10 @@ export const nounPart = (site: Site, noun: Chunk): TitlePart => {
   return isTitle ? [`${own} of ${phrase(site, name)}`, chunks.to[name]!] : [own, end];
 };
 
-/** `to step up efforts`, `taking bribes`: with its object, a pronoun too, or with what completes it. */
-const infinitivePart = (site: Site, at: Chunk): TitlePart => {
+/** `to step up efforts`, `taking bribes`, from `at`: with its object, a pronoun too, or with what completes it. */
+const infinitivePart = (site: Site, at: Chunk, verbAt: Chunk): TitlePart => {
   const { chunks, document, to } = site;
-  let end = chunks.to[at]!;
+  let end = chunks.to[verbAt]!;
   while (end < to && chunks.kind[end] === Kind.Adverb) end = chunks.to[end]!;
   const verb = oneLine(slice(document, at, end));
   if (end < to && isNamed(site, end)) {
@@ -208,7 +231,7 @@ const infinitivePart = (site: Site, at: Chunk): TitlePart => {
     return [`${verb} ${part}`, next];
   }
   if (isPronoun(site, end)) return [oneLine(slice(document, at, chunks.to[end])), chunks.to[end]!];
-  return canEnd(site, end) || end > chunks.to[at]! ? [verb, end] : ['', to];
+  return canEnd(site, end) || end > chunks.to[verbAt]! ? [verb, end] : ['', to];
 };
 
 /** `to extradite him` */

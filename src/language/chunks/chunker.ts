@@ -1,5 +1,6 @@
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { COMMA, HYPHEN } from '../../lexicon/marks.js';
+import { roads } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { type Document, isCapitalised, isGlued, slice } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -122,7 +123,11 @@ const beginsAnother = ({ document, tags, last }: Reading, at: number, next: numb
   if (!(tags[next] === Tag.NNP || isCapitalised(document, next)) || isDatePart(document, next)) return false;
   for (let i = at; i < next; i++) if (!isOfDate(document, i)) return false;
   let end = next;
-  while (end < last && isIn(tags[end]!, nouns)) end++;
+  while (end < last && isIn(tags[end]!, nouns)) {
+    // `The shop at 12 Elm Street was robbed`
+    if (roads.has(document.tokens.word[end]!)) return false;
+    end++;
+  }
   return end < last && isIn(tags[end]!, finite);
 };
 

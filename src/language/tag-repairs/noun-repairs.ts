@@ -71,7 +71,7 @@ const needDeed = repairOf({ tagged: maskOf(Tag.VBG), before: 0 }, ({ tags, masks
 /** Whether the words around a form in *-ing* make it a noun. */
 const isDeed = (tags: Uint8Array, words: Int32Array, at: number): boolean => {
   if (words[at + 1] === OF && (isIn(tags[at - 1]!, beforeDeed) || isAfterYear(tags, at))) return true;
-  if (isOwned(tags, at) || isOfYear(tags, at)) return true;
+  if (isOwned(tags, at) || isOfYear(tags, at) || isOfParty(words, at)) return true;
   return isCrime(tags, words, at) || isSpell(tags, words, at) || isFled(tags, words, at);
 };
 
@@ -99,6 +99,12 @@ const crimes = wordSet(
     ' ',
   ),
 );
+
+/** `Shooting suspect charged`, `the stabbing victim` */
+const isOfParty = (words: Int32Array, at: number): boolean => violence.has(words[at]!) && parties.has(words[at + 1]!);
+
+const violence = wordSet(['bombing', 'hijacking', 'killing', 'shooting', 'stabbing']);
+const parties = wordSet('suspect suspects victim victims survivor survivors spree trial case probe'.split(' '));
 
 /** `two weeks of fighting` */
 const isSpell = (tags: Uint8Array, words: Int32Array, at: number): boolean =>
