@@ -13,6 +13,8 @@ import {
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { Shape } from '../../text/tokens.js';
 import { HYPHEN } from '../../lexicon/marks.js';
+import { tagAt } from '../../language/tags.js';
+import { Tag } from '../../language/tag-set.js';
 import { articles } from '../../lexicon/small-words.js';
 import { argumentsOf } from '../arguments/arguments.js';
 import { isLead } from './lead.js';
@@ -150,11 +152,12 @@ const hitOf = (standing: Standing, candidate: EventCandidate, all: number): Hit 
 };
 
 /** The token after a phrase of several words; 0 if the phrase is not here. */
-const endOfPhrase = ({ tokens, sentences }: Document, from: number, candidate: Candidate): number => {
-  const { rest, strength } = candidate.entry;
+const endOfPhrase = (document: Document, from: number, candidate: Candidate): number => {
+  const { tokens, sentences } = document;
+  const { rest } = candidate.entry;
   const isNoun = candidate.isCompound && tokens.word[from + 1] !== HYPHEN;
   const last = sentences.first[tokens.sentence[from]! + 1]!;
-  const gap = strength === 'phrase' ? GAP : 0;
+  const gap = mostBetween(document, from, last, candidate.entry);
   let at = from + 1;
   for (const lemma of rest) {
     if (tokens.word[at] === HYPHEN) at++;
@@ -165,6 +168,10 @@ const endOfPhrase = ({ tokens, sentences }: Document, from: number, candidate: C
   }
   return at;
 };
+
+/** How many words may stand between the parts of a phrase; after `before going missing off Ica` nothing went off. */
+const mostBetween = (document: Document, from: number, last: number, { strength }: Entry): number =>
+  strength === 'phrase' && from + 1 < last && tagAt(document, from + 1) !== Tag.VBG ? GAP : 0;
 
 /** `the court heard` is no court hearing. */
 const isWordOf = (word: number, lemma: number, isNoun: boolean): boolean =>

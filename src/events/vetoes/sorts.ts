@@ -105,6 +105,25 @@ const endsRange = (site: Site, at: number): boolean => {
 
 const isLower = ({ tokens: { shape } }: Document, at: number): boolean => shape[at] === Shape.Lower;
 
+/** `one of the deadliest attacks`: the others are no news, and the one is told elsewhere. */
+const isOneOfWorst = ({ document, chunk, from }: Standing): boolean =>
+  document.tokens.word[chunk - 1] === OF &&
+  ones.has(document.tokens.word[chunk - 2]!) &&
+  hasSuperlative(document, chunk, from);
+
+const ones = wordSet(['one', 'some']);
+
+const hasSuperlative = (document: Document, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (mosts.has(document.tokens.word[at]!) || isInMost(document, at)) return true;
+  return false;
+};
+
+/** `deadliest`; the tagger knows no superlatives. */
+const isInMost = (document: Document, at: number): boolean =>
+  tagAt(document, at) === Tag.JJ && document.text.endsWith('est', document.tokens.end[at]);
+
+const mosts = wordSet(['most', 'worst', 'least']);
+
 /** Vetoes on what is said of a sort of deed or thing, not of one. */
 export const sortVetoes: readonly Veto[] = [
   {
@@ -159,6 +178,17 @@ export const sortVetoes: readonly Veto[] = [
     ],
     of: Of.NounPhrase | Of.Text,
     refuses: isAlternative,
+  },
+  {
+    name: 'one-of-worst',
+    reason: 'the plural with a superlative after *one of* says how bad the one is that the story tells',
+    finds: [
+      'It is one of the deadliest [attacks] in Mali.',
+      'The case is one of the biggest [corruption scandals] there.',
+    ],
+    ignores: ['One of the [attacks] killed two guards.', 'One of the protests in the west turned into a [riot].'],
+    of: Of.NounPhrase,
+    refuses: isOneOfWorst,
   },
   {
     name: 'end-of-range',

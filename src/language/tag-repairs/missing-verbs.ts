@@ -1,6 +1,6 @@
 /** Finds the verb of a sentence or clause where the rules of the tagger found none. */
 import { COMMA } from '../../lexicon/marks.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { saying } from '../reporting.js';
 import { pastRepairs } from './past-repairs.js';
 import { circumstances, hasFinite, objects, repairOf, that, type Repair, type Tagged } from './repair.js';
@@ -33,10 +33,10 @@ export const needVerb = (sentence: Tagged): void => {
 
 /** The tag of the word at `at` if it is the missing verb. */
 const verbAt = (sentence: Tagged, at: number, isWhole: boolean): Tag | undefined => {
-  const { tags, masks, from } = sentence;
+  const { tags, masks } = sentence;
   const isDeed = !isWhole && isTeamDeed(sentence, at);
   if ((!isDeed && !canFollow(tags, at)) || isFined(sentence, at)) return undefined;
-  const verb = finiteOf(tags[at]!, isDeed || isPlural(tags, at - 1, from));
+  const verb = finiteOf(tags[at]!, isDeed || isPlural(sentence, at - 1));
   return verb !== undefined && isIn(verb, masks[at]!) && hasRoom(tags, at, verb, isWhole) ? verb : undefined;
 };
 
@@ -90,11 +90,17 @@ const finiteOf = (tag: number, isAfterPlural: boolean): Tag | undefined => {
   return tag === Tag.NN || tag === Tag.VB ? Tag.VBD : undefined;
 };
 
-/** `troops`, `Kenya and Uganda`, `the firm and the bank` */
-const isPlural = (tags: Uint8Array, at: number, from: number): boolean => {
+/** `troops`, `police`, `Kenya and Uganda`, `the firm and the bank` */
+const isPlural = ({ tags, words, from }: Tagged, at: number): boolean => {
   const joint = tags[at - 1] === Tag.DT ? at - 2 : at - 1;
-  return tags[at] === Tag.NNS || (joint - 1 >= from && tags[joint] === Tag.CC && isIn(tags[at]!, nouns));
+  return (
+    tags[at] === Tag.NNS ||
+    words[at] === POLICE ||
+    (joint - 1 >= from && tags[joint] === Tag.CC && isIn(tags[at]!, nouns))
+  );
 };
+
+const POLICE = intern('police');
 
 /** `Ajax sack coach Verhoeven`: a headline speaks of a team or firm as of many, and what it does to somebody has a name. */
 const isTeamDeed = ({ tags, words, from, to }: Tagged, at: number): boolean => {
