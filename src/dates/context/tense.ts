@@ -2,6 +2,7 @@ import { sentenceStart, wordAt, type Document } from '../../text/document.js';
 import { tenseAt, type Tense } from '../../language/tense.js';
 import { Shape } from '../../text/tokens.js';
 import { intern, set } from '../../lexicon/vocabulary.js';
+import { reporting } from '../../language/reporting.js';
 import { isPastVerb } from '../../language/past-verbs.js';
 import { BY, FOR, OF, TO } from '../../lexicon/small-words.js';
 import type { Found } from '../grammar/grammar.js';
@@ -92,8 +93,20 @@ const tenseOfThing = (document: Document, to: number): Tense =>
 /** *they would look for ways round Wednesday's ruling*: the ruling already exists; *it could take effect by June*. */
 const openTense = (document: Document, from: number, to: number): Tense => {
   if (POSSESSIVE.has(wordAt(document, to))) return 'past';
-  return openLimits.has(wordAt(document, from - 1)) ? 'future' : 'open';
+  if (openLimits.has(wordAt(document, from - 1))) return 'future';
+  return isAnnounced(document, from) ? 'future' : 'open';
 };
+
+const WOULD = set('would');
+
+/** *said it would close in January*: what was said to come. */
+const isAnnounced = (document: Document, from: number): boolean => {
+  for (let at = from - 1; at > from - FAR && inSentence(document, from, at); at--)
+    if (WOULD.has(wordAt(document, at))) return isBefore(document, at, FARTHEST, reporting);
+  return false;
+};
+
+const FAR = 20;
 
 const POSSESSIVE = set("'s ’s");
 const copulas = set('is are');

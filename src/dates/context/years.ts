@@ -4,7 +4,7 @@ import { wordAt, type Document } from '../../text/document.js';
 import { isIn, maskOf, Tag, verbs } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
 import { Shape } from '../../text/tokens.js';
-import { glueBefore, glueAfter, inSentence, shapeAt, textBefore, textAfter, textOf } from './neighbours.js';
+import { glueBefore, glueAfter, inSentence, isNamePart, shapeAt, textBefore, textAfter, textOf } from './neighbours.js';
 import { set } from '../../lexicon/vocabulary.js';
 
 const numerals = set('two seventeen eighteen nineteen twenty');
@@ -15,7 +15,8 @@ const yearLeads = set(
 /** After these words a number is a name. */
 const numbering = set(
   `page pages p pp no nos number room flight route highway chapter section article model figure act rs channel lot apollo
-   windows office boeing psalm resolution gate bus train bed platform tram locker lane`,
+   windows office boeing airbus bmw peugeot psalm resolution gate bus train bed platform tram locker lane log incident
+   reference quoting interstate`,
 );
 /** One thing of that year: *a 2008 police raid*. */
 const measures = set('ton tonne mile meter metre foot page year day hour minute kilometer kilometre pound seat strong');
@@ -38,7 +39,26 @@ const isNoYear = (document: Document, from: number, to: number): boolean =>
   isOfOtherCalendar(document, to) ||
   isCount(document, from, to) ||
   isShare(document, to) ||
+  isHouse(document, from, to) ||
   isListedWithCount(document, from, to);
+
+const BLOCK = set('block');
+const streets = set(
+  'ave avenue blvd boulevard circle court ct dr drive highway hwy lane ln parkway parade pike place rd road square st street terrace way',
+);
+/** The most words of the name of a street before one of these. */
+const STREET_NAME = 4;
+/** After these words it is the year of what follows: *the 2015 Mill Road fire*. */
+const yearOf = set('the a an in since until by during from before after');
+
+/** *1850 North Lake Avenue*, *the 1800 block of Elm Street*: the number of a house. */
+const isHouse = (document: Document, from: number, to: number): boolean => {
+  if (BLOCK.has(wordAt(document, to))) return true;
+  if (yearOf.has(wordAt(document, from - 1))) return false;
+  for (let at = to; at < to + STREET_NAME && inSentence(document, from, at) && isNamePart(document, at); at++)
+    if (streets.has(wordAt(document, at))) return true;
+  return false;
+};
 
 const partitive = set('them these those us whom which');
 

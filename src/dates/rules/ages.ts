@@ -31,6 +31,7 @@ export const ageRules: readonly DateRule[] = [
       'They met in [two thousand and one]. → 2001',
       'It was so between 2019 and [2021]. → 2021',
       'The drought of 2007-[08] was hard. → 2008',
+      'The [2015] Mill Road fire was recalled. → 2015',
     ],
     ignores: [
       'About 2000 troops arrived.  # a count',
@@ -45,6 +46,10 @@ export const ageRules: readonly DateRule[] = [
       'They counted 2023 votes for and 1987 against.',
       'Police seized 2015 rifles and 1850 pistols.',
       'They waited at gate 2020.',
+      'A man was shot in the 1800 block of North Lake Avenue.',
+      'Crews were called to 1912 Elm Street.',
+      'Witnesses should call, quoting incident 1984.',
+      'The state raised Rs. 1950 crore.',
       'It continues a 2000 year old tradition.',
       'Call 555-1212 for help.',
       'It was written in 1444 AH and again in 2566 BE.  # other calendars',

@@ -181,13 +181,22 @@ export interface Governor {
 /** The verb or noun whose object or complement a noun phrase is. */
 export const governorOf = (site: Site, noun: Chunk): Governor => {
   const { chunks, from } = site;
-  const left = previous(chunks, noun, from);
+  const left = beforeTime(site, previous(chunks, noun, from));
   if (left < 0) return { chunk: -1, preposition: -1 };
   if (chunks.kind[left] === Kind.Verb) return { chunk: left, preposition: -1 };
   if (chunks.kind[left] !== Kind.Preposition) return { chunk: -1, preposition: -1 };
   const head = previous(chunks, left, from);
   const isHead = head >= 0 && (chunks.kind[head] === Kind.Noun || chunks.kind[head] === Kind.Verb);
   return { chunk: isHead ? head : -1, preposition: left };
+};
+
+/** `condemned on Tuesday the attack`: a time between a verb and its object is skipped. */
+const beforeTime = (site: Site, left: Chunk): Chunk => {
+  const { chunks, from } = site;
+  if (left < 0 || chunks.kind[left] !== Kind.Noun || !isTimePhrase(site, left)) return left;
+  const before = previous(chunks, left, from);
+  const verb = before >= 0 && chunks.kind[before] === Kind.Preposition ? previous(chunks, before, from) : before;
+  return verb >= 0 && chunks.kind[verb] === Kind.Verb ? verb : left;
 };
 
 /** The tokens of a possessor; `end` is the token after its mark. */

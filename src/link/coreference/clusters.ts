@@ -38,10 +38,12 @@ export const add = (cluster: Cluster, step: Step, bond: string, background: Back
   countDeeds(cluster, step);
   // The names of a named event are one cluster already.
   if (event === cluster.first.event) return;
-  if (!chargeBonds.has(bond)) addKinds(cluster, step);
+  const isOfCharge = chargeBonds.has(bond);
+  if (!isOfCharge) addKinds(cluster, step);
   addWords(cluster, step);
   addParticipants(cluster, step);
-  if (isFiner(event.date, cluster.date, background)) cluster.date = event.date;
+  // `arrested over a robbery last month`: the deed happened on another day.
+  if (!isOfCharge && isFiner(event.date, cluster.date, background)) cluster.date = event.date;
   if (isNearer(step, cluster.place, background)) cluster.place = event.place;
   if (cluster.first.event.tier === 'named' || bond === STOPPED || onlyPointsTo(cluster, step)) return;
   if (weight[event.modality] > weight[cluster.modality]) cluster.modality = event.modality;

@@ -2,9 +2,9 @@ import { previous } from '../../language/chunks/previous.js';
 import { Kind, Verb } from '../../language/chunks/kinds.js';
 import { isDatePart } from '../../language/chunks/noun-flags.js';
 import { isFiniteVerb } from '../../language/chunks/predicates.js';
-import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
+import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { isYear } from '../../language/years.js';
-import { OF, THE, articles } from '../../lexicon/small-words.js';
+import { FOR, OF, THE, articles } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { MONTH_WORDS } from '../../core/calendar/calendar-names.js';
 import { isCapitalised, tokenAt, type Document } from '../../text/document.js';
@@ -27,13 +27,19 @@ export const ownersOf = ({ start, end }: Place, triggers: ReadonlySet<number>, d
   const to = lastToken(document, from, end) + 1;
   const head = site.chunks.head[chunk]!;
   if (site.chunks.kind[chunk] === Kind.Noun && head >= to)
-    return triggers.has(head) ? [head] : isAttribute(document, from, to) ? [] : null;
+    return triggers.has(head) ? [head] : saysWhich(site, chunk, from, to) ? [] : null;
   if (from > chunk && triggers.has(from - 1)) return [from - 1];
   const named = isAttributive(site, from) ? namedBy(site, to, triggers) : null;
   if (named !== null) return named;
   if (isSubject(site, chunk)) return [];
   return ofPhraseBefore(site, chunk, triggers);
 };
+
+/** A date before a noun that is no event, and dates none: `the 2003 Emergency Plan`, `before a January 8 deadline`. */
+const saysWhich = (site: Site, noun: Chunk, from: number, to: number): boolean =>
+  isAttribute(site.document, from, to) || limiting.has(headWord(site, noun));
+
+const limiting = wordSet(['anniversary', 'cutoff', 'deadline', 'target']);
 
 /** `the June 20, 2005 attempted murder`: after an article a month begins the attributes of a noun. */
 const isAttributive = ({ document: { tokens } }: Site, from: number): boolean =>
@@ -61,7 +67,13 @@ const isSubject = ({ chunks, document, from, to }: Site, date: Chunk): boolean =
 
 /** `the 2003 Emergency Plan`, `above Friday's close`, `a Christmas market`: it says which one is meant. */
 const isAttribute = (document: Document, from: number, to: number): boolean =>
-  isOfYears(document, from, to) || document.tokens.shape[to] === Shape.Clitic || isFeast(document, from, to);
+  isOfYears(document, from, to) ||
+  document.tokens.shape[to] === Shape.Clitic ||
+  seasons.has(document.tokens.word[from]!) ||
+  isFeast(document, from, to);
+
+/** `during winter meetings` */
+const seasons = wordSet(['spring', 'summer', 'autumn', 'winter']);
 
 /** Capitals without a day, a month or a number, before a noun: `Christmas`, `New Year`. */
 const isFeast = (document: Document, from: number, to: number): boolean => {
@@ -126,6 +138,14 @@ const othersThan = (head: number, { from, to }: Site, triggers: ReadonlySet<numb
   return others;
 };
 
+/** `the figures of May`, `the budget for 2014` */
+const isOfThing = (site: Site, noun: Chunk, preposition: Chunk): boolean => {
+  const word = site.document.tokens.word[preposition]!;
+  return word === OF || (word === FOR && plans.has(headWord(site, noun)));
+};
+
+const plans = wordSet('budget budgets calendar estimate forecast outlook plan plans schedule season target'.split(' '));
+
 const admitting = wordSet(['acknowledged', 'admitted', 'confirmed']);
 const pointing = wordSet(['that', 'this', 'those', 'these']);
 
@@ -138,6 +158,6 @@ const ofNoun = (site: Site, noun: Chunk, preposition: Chunk, triggers: ReadonlyS
   if (verb >= 0 && admitting.has(document.tokens.word[chunks.head[verb]!]!)) return [chunks.head[verb]!];
   // `found guilty over that disaster last year`: what is pointed back to has its date elsewhere.
   if (pointing.has(document.tokens.word[noun]!)) return othersThan(head, site, triggers);
-  if (!triggers.has(head)) return preposition >= 0 && document.tokens.word[preposition] === OF ? [] : null;
+  if (!triggers.has(head)) return preposition >= 0 && isOfThing(site, noun, preposition) ? [] : null;
   return verb >= 0 && chunks.kind[verb] === Kind.Verb ? [head, chunks.head[verb]!] : [head];
 };

@@ -4,7 +4,6 @@ import type { Context } from '../../core/recogniser.js';
 import { Kind } from '../../language/chunks/kinds.js';
 import { siteOf } from '../../language/chunks/site.js';
 import { clauseOf } from '../../language/clauses.js';
-import { reporting } from '../../language/reporting.js';
 import { verbOfNext } from '../../language/chunks/added-clauses.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { AND, BUT, THAT } from '../../lexicon/small-words.js';
@@ -15,12 +14,10 @@ import { lastToken, ownersOf, type Owners } from './date-owners.js';
 import type { MentionIndex, Place } from '../mention-index.js';
 import { isHour } from './hours.js';
 import { isLimit } from './limits.js';
+import { isPresentPerfect, isReported } from './reported.js';
 import { isStamp } from './stamps.js';
 import { toldAfter } from './told-after.js';
 import { isSpokenOfIn, ofVerb } from './verb-dates.js';
-
-/** Words that may stand between a reporting verb and its day: `told the paper on`. */
-const BETWEEN = 3;
 
 /** The dates of an article that say when something happened. */
 export const isEventDate = ({ timex }: DateRange): boolean =>
@@ -85,7 +82,7 @@ const dateAmong = (
   const own = tokenOf(mention, document);
   const isOwn = (place: Place): boolean =>
     owners(place)?.includes(own) === true || isWhichCame(place, mention, document) || isWhen(place, mention, document);
-  const hasPerfect = isPresentPerfect(mention, document);
+  const hasPerfect = hasPresentPerfect(mention, document);
   const free = places.filter(
     (place) =>
       owners(place) === null &&
@@ -113,14 +110,10 @@ const isApart = ({ start }: Place, { end }: EventMention, document: Document): b
 const semicolon = wordSet([';']);
 
 /** `Norway agreed in January, but France has called for a ban`: the present perfect has no day that was told before it. */
-const isPresentPerfect = ({ start }: EventMention, document: Document): boolean => {
-  const first = tokenAt(document, start);
-  const { chunks } = siteOf(document, first);
-  const chunk = chunks.of[first]!;
-  return chunks.kind[chunk] === Kind.Verb && perfect.has(document.tokens.word[chunk]!);
+const hasPresentPerfect = ({ start }: EventMention, document: Document): boolean => {
+  const site = siteOf(document, tokenAt(document, start));
+  return isPresentPerfect(site, site.chunks.of[tokenAt(document, start)]!);
 };
-
-const perfect = wordSet(['has', 'have']);
 
 /** The first token of a verb with its noun, `serving time`, else the last. */
 const verbOf = ({ start }: EventMention, own: number, document: Document): number => {
@@ -162,15 +155,6 @@ const WHEN = intern('when');
 const isInClause = (place: Place, mention: EventMention, document: Document): boolean => {
   const { start, end } = mention.clause;
   return place.start >= start && place.start < end && !isBeforeVerb(place, mention, document);
-};
-
-/** `…, he said on Monday`: the day of the report, not of the event. */
-const isReported = (place: Place, { sentence }: EventMention, document: Document): boolean => {
-  const { word, shape } = document.tokens;
-  const to = tokenAt(document, place.start);
-  const from = Math.max(tokenAt(document, sentence.start), to - 1 - BETWEEN);
-  for (let at = to - 1; at >= from && shape[at] !== Shape.Punctuation; at--) if (reporting.has(word[at]!)) return true;
-  return false;
 };
 
 const inSentence = (mention: EventMention, free: readonly Place[], document: Document): EventDate | null => {

@@ -3,6 +3,7 @@ import type { EventMention } from '../../core/entity.js';
 import { siteOf } from '../../language/chunks/site.js';
 import { FOR, FROM, IN, OFF, ON, THE, SINCE, TO, WITH, AT, BEFORE, THAN } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordId } from '../../lexicon/vocabulary.js';
+import { isYear } from '../../language/years.js';
 import { tokenAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import type { Place } from '../mention-index.js';
@@ -23,9 +24,11 @@ export const isLimit = ({ start, end }: Place, { sentence }: EventMention, docum
   return isBound(before, before(1) === THE ? 2 : 1) || (isSince(before) && isRecord(first, date, document));
 };
 
-/** `fell to 58%, from 66% four years ago`: the day of the figure before. */
-const isOfEarlierFigure = ({ tokens: { shape, word } }: Document, date: number, first: number): boolean => {
+/** `fell to 58%, from 66% four years ago`, `an increase of 3 per cent on 2016`: the day of the figure before. */
+const isOfEarlierFigure = (document: Document, date: number, first: number): boolean => {
+  const { shape, word } = document.tokens;
   let at = date - 1;
+  if (word[at] === ON) return isYear(document, date);
   while (at > first && (shape[at] === Shape.Number || percents.has(word[at]!))) at--;
   return at < date - 1 && word[at] === FROM;
 };

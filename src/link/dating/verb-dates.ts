@@ -75,7 +75,7 @@ const isTopicOfVerb = ({ chunks, document, from, to }: Site, verb: Chunk): boole
   return verb > from && DONE_BEFORE.has(document.tokens.word[verb - 1]!);
 };
 
-const DONE_BEFORE: WordSet = wordSet(['of', 'for', 'about', 'over', 'after', 'from', 'since']);
+const DONE_BEFORE: WordSet = wordSet(['of', 'for', 'about', 'over', 'after', 'from', 'since', 'to']);
 
 /**
  * `declared an emergency on Tuesday after a child died`: what came before happened on another day; not `since they are on

@@ -69,6 +69,24 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
   ['A court jailed the driver while meeting in Lima on Tuesday.', 'jailed', '2023-04-11'],
   ['On Tuesday police arrested two men and a court jailed a third.', 'jailed', '2023-04-11'],
   ['The army ended its raids in Chad and its recruits today are of many faiths.', 'raids', null],
+  // The day on which something is said is not that of what is said, before the verb or behind it.
+  ['The court heard on Friday that Ana Torres stabbed a clerk.', 'stabbed', null],
+  ['On Friday, a court was told that Ana Torres had stabbed a clerk.', 'stabbed', null],
+  ['Ana Torres stabbed a clerk in March, the court heard on Friday.', 'stabbed', '2023-03'],
+  ['On Friday the firm said it had sacked its chief.', 'sacked', null],
+  ['On Friday, police said, two men were arrested.', 'arrested', '2023-04-14'],
+  ['In 2021, police said two men were killed.', 'killed', '2021'],
+  ['A spokesman told the Ica Post on Friday that two men had been arrested.', 'arrested', null],
+  ['Police confirmed on Friday nine pupils abducted from a school have been released.', 'abducted', null],
+  ['Doctors believe Ana Torres died on Friday.', 'died', '2023-04-14'],
+  // What is announced happens with it; what is condemned does not.
+  ['The president announced on Friday the resignation of his minister.', 'resignation', '2023-04-14'],
+  ['Chad on Friday announced a ban on arms.', 'ban', '2023-04-14'],
+  ['Chad condemned on Friday the attack on its embassy.', 'attack', null],
+  ['The merger was cleared before a January 8 deadline.', 'merger', null],
+  ['Ana Torres pleaded guilty on Friday to stabbing a clerk.', 'stabbing', null],
+  ['Ana Torres was arrested in connection with a shooting last year.', 'arrested', null],
+  ['A hall was hit by a flood, but sales rose to $3 million, an increase of 3 per cent on 2016.', 'rose', null],
   // That of a match is said once.
   ['Ana Torres beat Luisa Vega and Marta Diaz advanced to the final on Tuesday.', 'beat', '2023-04-11'],
   // Harm of which a verb says something was before, and so was what somebody is convicted of.
