@@ -144,8 +144,10 @@ const isHeadlineWord = (runWord: RunWord): boolean => {
 };
 
 /** `Ana Kovač A ROMANCE`: words in capitals begin something else. */
-const isShout = ({ document: { tokens }, shape, at, previous }: RunWord): boolean =>
+const isShout = ({ document: { tokens }, shape, at, previous, next, i, words }: RunWord): boolean =>
   previous !== undefined &&
+  // `Sara ZQWVABI said`: a surname, as in French and Asian papers.
+  !(i === 1 && next === undefined && isOnlyGiven(words.classes(previous)) && tokens.shape[at + 1] !== Shape.Upper) &&
   shape === Shape.Upper &&
   tokens.shape[previous] === Shape.Capital &&
   tokens.end[at]! - tokens.start[at]! > 4;

@@ -31,5 +31,22 @@ export const otherNames = (
     if (KNOWN_AS.test(between) || ALIAS.test(between) || (BORN.test(between) && !/^['’]/.test(text.slice(other.end))))
       others.set(other, one);
   }
+  for (const [i, mention] of mentions.entries()) {
+    const bearer = opensBirth(text, mention) ? namesakeBefore(mentions, i) : undefined;
+    if (bearer !== undefined) others.set(mention, bearer);
+  }
   return others;
+};
+
+/** `Born [Ilse Brandt] in Vienna, she sang.` */
+const opensBirth = (text: string, { start }: PersonMention): boolean => text.slice(start - 5, start) === 'Born ';
+
+/** How many mentions back the person may be. */
+const NEAR = 20;
+
+/** The person told before who has the same first name. */
+const namesakeBefore = (mentions: readonly PersonMention[], i: number): PersonMention | undefined => {
+  const [given, ...more] = mentions[i]!.text.split(' ');
+  if (more.length === 0) return undefined;
+  return mentions.slice(Math.max(0, i - NEAR), i).findLast(({ text }) => text.startsWith(`${given!} `));
 };

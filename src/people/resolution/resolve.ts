@@ -33,7 +33,7 @@ export const resolve = (
   const alone = new Map<string, Group>();
   // `Ola IV` before `Ola`: the number says who it is.
   for (const [name, mention] of [...ofSort('single')].sort(byNumber)) {
-    const other = groupOf(groups, bearers, others.get(mention));
+    const other = groupOf(groups, bearers, others.get(mention)) ?? alone.get(keyOf(others.get(mention)));
     if (other !== undefined) addOtherName(bearers, other, name, mention);
     else if (!join(ownerOf(name, mention), name, mention, document)) addAlone(alone, bearers, name, mention);
   }
@@ -118,6 +118,8 @@ const fullBearer = (
   const known = knownBearer(bearers.get(name.words.at(-1)!) ?? [], byGiven, name);
   return known ?? (isOneWord(mention) || isOfGivenNames(name) ? givenOf(byGiven, name) : undefined);
 };
+
+const keyOf = (mention: PersonMention | undefined): string => (mention === undefined ? '' : parse(mention.text).key);
 
 /** The person of another mention: of that full name, or the only bearer of that word. */
 const groupOf = (

@@ -11,9 +11,15 @@ const SURNAME = 6;
  * name.
  */
 export const isVariant = (a: Name, b: Name): boolean => {
-  if (a.words.length !== 2 || b.words.length !== 2 || a.suffix !== b.suffix) return false;
+  if (a.suffix !== b.suffix) return false;
+  if (areSyllables(a.words, b.words)) return true;
+  if (a.words.length !== 2 || b.words.length !== 2) return false;
   return areVariants(a.words as Pair, b.words as Pair);
 };
+
+/** `Kim Min-jae` and `Kim Minjae` */
+const areSyllables = ([a, ...restA]: readonly string[], [b, ...restB]: readonly string[]): boolean =>
+  a === b && restA.length !== restB.length && restA.join('') === restB.join('');
 
 type Pair = readonly [given: string, surname: string];
 
@@ -37,6 +43,7 @@ const isOf = (one: number, sex: number, other: number): boolean =>
 export const consonants = (word: string): string =>
   word
     .replace(/[aeiouy]+/g, '')
+    .replace(/x/g, 'ks')
     .replace(/[ckq]+/g, 'k')
     .replace(/(.)\1+/g, '$1');
 
@@ -54,8 +61,12 @@ export const isSpelling = (a: string, b: string): boolean =>
 /** `Zqwola` for `Zqwolla` */
 const undoubled = (word: string): string => word.replace(/(.)\1+/g, '$1');
 
+/** `Muller` for `Mueller`, as agencies write *ü* in two ways. */
+const withoutUmlaut = (word: string): string => word.replace(/([aou])e/g, '$1');
+
 /** A letter doubled, or one added, missing or changed, in a surname that is in no table. */
 export const isMisspelt = (a: string, b: string): boolean => {
+  if (a.length > GIVEN && b.length > GIVEN && a !== b && withoutUmlaut(a) === withoutUmlaut(b)) return true;
   if (classesOf(a) !== 0 && classesOf(b) !== 0) return false;
   return (a.length > GIVEN && undoubled(a) === undoubled(b)) || differInOneLetter(a, b);
 };
