@@ -5,20 +5,17 @@ import type { Engine } from './io.js';
  * V8 compares before it accepts compiled code, so they are set once the program is loaded.
  */
 const STANDARD = [
-  ...['--opt', '--sparkplug', '--regexp-tier-up', '--semi-space-growth-factor=2'],
+  ...['--opt', '--sparkplug', '--semi-space-growth-factor=2'],
   ...['--interrupt-budget=67584', '--max-inlined-bytecode-size-cumulative=920', '--minor-gc-task-trigger=80'],
 ];
 
 /**
- * Few articles end before optimised code repays what it took to make; the same holds for expressions compiled once for the
- * interpreter and then again. The young generation grows at once, not in six steps that copy what survives, and is not emptied
+ * Few articles end before optimised code repays what it took to make. How regular expressions are compiled stays as it was when
+ * the process began: V8 crashes now and then if that is switched after some have run. The young generation grows at once, not in six steps that copy what survives, and is not emptied
  * while the program waits for its output, when it is about to end. Together they save a quarter of the processor time of one
  * article, a third of that of two to five.
  */
-const FEW = [
-  ...['--no-opt', '--no-sparkplug', '--no-regexp-tier-up'],
-  ...['--semi-space-growth-factor=16', '--minor-gc-task-trigger=200'],
-];
+const FEW = [...['--no-opt', '--no-sparkplug'], ...['--semi-space-growth-factor=16', '--minor-gc-task-trigger=200']];
 
 /**
  * Optimise sooner, and inline less. With the defaults half of all processor time goes to the optimiser; these save 12 to 18 %
