@@ -134,6 +134,8 @@ export interface EventTitle {
   readonly targets: Span | null;
   /** The object is nobody: a shell that is fired, money that is pledged. */
   readonly isThing: boolean;
+  /** The subject is a pronoun, and the actor and the span of its side are whom it means if nobody with a name is meant. */
+  readonly isPronoun: boolean;
 }
 
 /**

@@ -27,6 +27,8 @@ describe('chunks', () => {
     ['They want to meet the new leaders.', '[They] <want> <to meet> [the new leaders] .'],
     ['At least 40 people were killed.', '[At least 40 people] <were killed> .'],
     ['data of past and future customers', '[data] of [past and future customers]'],
+    ['He was jailed for three and a half years.', '[He] <was jailed> for [three and a half years] .'],
+    ['Police are searching for suspects.', '[Police] <are searching> for [suspects] .'],
     ['Orvel, Inc. bought Lakewave Co., Ltd.', '[Orvel, Inc.] <bought> [Lakewave Co., Ltd.]'],
     ['a new solid-fuel intercontinental missile', '[a new solid-fuel intercontinental missile]'],
     ['the post 9/11 attack on Saturday', '[the post 9/11 attack] on [Saturday]'],
@@ -157,6 +159,11 @@ describe('subjects', () => {
     ['Ana Torres, 44, and Luis Soto, 39, were held.', 'held', 'Ana Torres + Luis Soto'],
     ['The envoy who admits having a wife and a son was held.', 'held', 'The envoy'],
     ['Rosa Roe said the parents of the boy asked for help.', 'asked', 'the parents'],
+    ['A man who hit a guard and a driver in Lima was jailed.', 'jailed', 'A man'],
+    ['A man who hit a guard in what was a "cruel attack" at a house was jailed.', 'jailed', 'A man'],
+    ['It began with a row between the two which lasted for years.', 'lasted', 'a row'],
+    ['Police accused the groom, his brother and sister of killing her.', 'killing', 'the groom + his brother + sister'],
+    ['The firm got permission to acquire a rival.', 'acquire', 'The firm'],
     ['Once it was told, the shares of the firm increased by 5 percent.', 'increased', 'the shares'],
   ])('%s (%s)', (text, word, subjects) => {
     const { site, verb } = verbAt(readDocument(text), word);

@@ -73,7 +73,7 @@ const ofPartners = (
   agents: readonly Span[],
   objects: readonly Chunk[],
 ): Sides => {
-  const others = reciprocal.has(lemma) ? objects : [];
+  const others = reciprocal.has(lemma) || (kind === 'sport' && leading.has(lemma)) ? objects : [];
   const losers = winning.has(lemma) ? obliques(site, verb, beaten) : [];
   const partners = obliques(site, verb, kind === 'sport' ? withRival : withWhom).filter(
     (noun) => !losers.includes(noun),
@@ -85,6 +85,8 @@ const ofPartners = (
 };
 
 const SIGN = 'sign';
+/** `led Kenya to victory`: the side wins with whoever leads it. */
+const leading = new Set(['captain', 'guide', 'help', 'inspire', 'lead', 'steer', 'take']);
 /** `won a bout against Diaz`, `scored a win over Diaz` */
 const winning = new Set(['win', 'score', 'triumph', 'earn', 'claim', 'clinch', 'seal']);
 

@@ -86,11 +86,14 @@ export const isPassiveAt = (site: Site, verb: Chunk): boolean => {
   const isPassive = (chunks.flags[verb]! & Verb.Passive) !== 0 || isShotDead(site, verb);
   const joint = chunks.of[Math.max(verb - 1, 0)]!;
   if (joint <= site.from || chunks.kind[joint] !== Kind.Joint || chunks.to[verb] !== verb + 1) return isPassive;
-  const hasObject = objectsOf(site, verb).length > 0;
+  // `were kidnapped and held hostage`
+  const hasObject = objectsOf(site, verb).some((noun) => !captive.has(headWord(site, noun)));
   // `were captured and killed two guards`
   if (isPassive) return !hasObject || giving.has(lemmaOf(headWord(site, verb)));
   return isFinitePast(site, verb) && !hasObject && sharesPassive(site, joint, verb);
 };
+
+const captive = wordSet(['captive', 'hostage', 'prisoner']);
 
 /** `Mayor shot dead outside home`; in `Police shot dead a man` there is an object. */
 const isShotDead = ({ chunks, document, to }: Site, verb: Chunk): boolean => {

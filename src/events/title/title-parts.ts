@@ -44,7 +44,21 @@ const afterQuote = ({ chunks, document, to }: Site, at: Chunk): Chunk => {
 };
 
 const objectPart = (site: Site, at: Chunk): TitlePart =>
-  isTimePhrase(site, at) ? ['', site.to] : (saidPart(site, at) ?? scorePart(site, at) ?? nounPart(site, at));
+  isTimePhrase(site, at)
+    ? (termPart(site, at) ?? ['', site.to])
+    : (saidPart(site, at) ?? scorePart(site, at) ?? nounPart(site, at));
+
+/** `three days of mourning`, and `four years` of `served four years`: a time that is no circumstance. */
+const termPart = (site: Site, at: Chunk): TitlePart | undefined => {
+  const { chunks, from } = site;
+  const content = ofPhrase(site, at);
+  if (content >= 0 && isNamed(site, content))
+    return [`${phrase(site, at)} of ${phrase(site, content)}`, chunks.to[content]!];
+  const isServed = at > from && serving.has(headWord(site, chunks.of[at - 1]!));
+  return isServed ? [phrase(site, at), chunks.to[at]!] : undefined;
+};
+
+const serving = wordSet(['serve', 'served', 'serves', 'serving']);
 
 /** `2 – 0` */
 const scorePart = ({ chunks, document, to }: Site, at: Chunk): TitlePart | undefined => {

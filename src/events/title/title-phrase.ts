@@ -3,13 +3,14 @@ import type { TokenRange } from '../../language/clauses.js';
 import { Kind, Noun } from '../../language/chunks/kinds.js';
 import { ofPhrase } from '../../language/chunks/of-names.js';
 import type { Chunk, Site } from '../../language/chunks/site.js';
+import { givenNames } from '../../language/given-names.js';
 import { currencies } from '../../language/chunks/noun-flags.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { IN } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
-import { isCapitalised, isGlued, joinsWord, slice, type Document } from '../../text/document.js';
+import { hasWord, isCapitalised, isGlued, joinsWord, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { secondPart } from '../arguments/slots.js';
 import { countedBy, isTotal } from './counted.js';
@@ -63,15 +64,33 @@ const ownerOf = (site: Site, noun: Chunk): Chunk => {
 const shares = wordSet(['share', 'shares', 'stock']);
 
 const ownPhrase = (site: Site, noun: Chunk): TokenRange => {
-  const { chunks, document } = site;
+  const { document } = site;
   const to = endOfNames(site, noun);
   const named = namedWithOf(site, noun);
   if (named !== undefined) return named;
   let from = afterVagueOwner(site, noun) ?? numberOf(site, noun);
   while (from < to - 1 && isLeftOut(document, from)) from++;
-  while (wordsFrom(site, from, to) > ACTOR_WORDS && chunks.head[noun]! > from) from++;
+  if (wordsFrom(site, from, to) > ACTOR_WORDS) from = cutFrom(site, noun, from, to);
   while (from < to - 1 && isJunction(document, from)) from++;
   return { from: beforeHyphen(site, noun, from), to };
+};
+
+/** Where a phrase that is too long begins: at a given name, or as late as there is room; `three and a half years` stay whole. */
+const cutFrom = (site: Site, noun: Chunk, first: number, to: number): number => {
+  const { chunks, document } = site;
+  if ((chunks.flags[noun]! & Noun.Quantity) !== 0 && hasWord(document, joining, first, to)) return first;
+  let from = givenNameFrom(site, first, to) ?? first;
+  while (wordsFrom(site, from, to) > ACTOR_WORDS && chunks.head[noun]! > from) from++;
+  return from;
+};
+
+const joining = wordSet(['and']);
+
+/** `Luis Soto` of `Foreign Affairs Minister Luis Soto`: the given name behind a title; undefined if a phrase ends in no person's name. */
+const givenNameFrom = ({ document }: Site, from: number, to: number): number | undefined => {
+  for (let at = from + 1; at < to - 1; at++)
+    if (givenNames.has(document.tokens.word[at]!) && isNameThrough(document, at, to - 1)) return at;
+  return undefined;
 };
 
 /** `Bank of America`, `the Reserve Bank of India`: kept whole. */

@@ -48,7 +48,7 @@ const suffered = (site: Site, verb: Chunk, title: EventTitle): EventTitle =>
     ? { ...title, agents: null, targets: title.agents, isThing: false }
     : title;
 
-const undergoing = wordSet(['face', 'suffer', 'survive', 'undergo']);
+const undergoing = wordSet(['face', 'receive', 'suffer', 'survive', 'sustain', 'undergo']);
 
 /** A longer noun phrase says by itself what happens: `joint naval exercise off Fiji`. */
 const isShort = (site: Site, chunk: Chunk): boolean =>
@@ -61,6 +61,7 @@ const withoutSides = (what: string): EventTitle => ({
   agents: null,
   targets: null,
   isThing: false,
+  isPronoun: false,
 });
 
 /** `survives` of `PM survives no-confidence vote`: the light verb, with a named subject, whose object a noun is; -1 if there is none. */
@@ -90,16 +91,27 @@ const toldTitle = (site: Site, verb: Chunk, trigger: Trigger): EventTitle => {
   const isSuffered = isPassive || suffersOwn(trigger.lemma, trigger.kind);
   const subjects = actorsOf(site, verb, trigger);
   const [agents, targets] = sidesOfVerb(site, verb, trigger, subjects, isPassive, isSuffered);
-  const earlier = isSuffered || subjects.length > 0 ? undefined : earlierActor(site, verb, trigger);
+  const earlier = subjects.length > 0 ? undefined : earlierActor(site, verb, trigger, isSuffered);
   const [actor, what] = withRoom(site, verb, trigger, earlier?.names ?? namesOf(site, subjects));
-  return {
-    actor,
-    what,
-    subject: isSuffered ? 'targets' : 'agents',
-    agents: earlier?.span ?? spanOfAll(site, agents),
+  const sides = {
+    agents: spanOfAll(site, agents),
     targets: spanOfAll(site, targets),
     isThing: !targets.some((noun) => canBeHit(site, noun, trigger)),
   };
+  return { actor, what, ...withEarlier(sides, earlier?.span ?? null, isSuffered) };
+};
+
+type TitleSides = Pick<EventTitle, 'agents' | 'targets' | 'isThing'>;
+
+/** The sides, with the one of the subject as the text told it before; null if it did not. */
+const withEarlier = (
+  sides: TitleSides,
+  earlier: Span | null,
+  isSuffered: boolean,
+): Omit<EventTitle, 'actor' | 'what'> => {
+  const subject = isSuffered ? 'targets' : 'agents';
+  if (earlier === null) return { ...sides, subject, isPronoun: false };
+  return { ...sides, [subject]: earlier, isThing: sides.isThing && !isSuffered, subject, isPronoun: true };
 };
 
 const sidesOfVerb = (
@@ -129,14 +141,14 @@ interface Named {
   readonly span: Span | null;
 }
 
-/** `It cut 40 jobs`, `It said it would cut jobs`: who that is by the sentence before. */
-const earlierActor = (site: Site, verb: Chunk, { kind }: Trigger): Named | undefined => {
-  const [subject] = isApart(site, verb)
-    ? []
-    : [...speakersOf(site, verb, deliberate.has(kind)), ...agentsOf(site, verb)];
-  const found = subject === undefined ? undefined : toldBefore(site, subject);
+/** `It cut 40 jobs`, `It said it would cut jobs`, `He was caught`: who that is by this sentence or the one before. */
+const earlierActor = (site: Site, verb: Chunk, { kind }: Trigger, isSuffered: boolean): Named | undefined => {
+  if (isApart(site, verb)) return undefined;
+  const actors = agentsOf(site, verb);
+  const [subject] = isSuffered ? actors : [...speakersOf(site, verb, deliberate.has(kind)), ...actors];
+  const found = subject === undefined ? undefined : toldBefore(site, subject, isSuffered);
   if (found === undefined) return undefined;
-  return { names: namesOf(found.site, [found.noun]), span: spanOfAll(found.site, [found.noun]) };
+  return { names: namesOf(found.site, found.nouns), span: spanOfAll(found.site, found.nouns) };
 };
 
 /** `It took them years to cut it`: an infinitive that no verb stands right before. */

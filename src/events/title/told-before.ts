@@ -1,7 +1,8 @@
-/** Whom *it* at the beginning of a sentence means, where the sentence before has a single subject. */
+/** Whom a pronoun means that is the subject of a verb, by this sentence or the one before. */
 import { beginsPerson } from '../../language/chunks/joined-phrases.js';
 import { Kind, Noun } from '../../language/chunks/kinds.js';
 import { isFiniteVerb } from '../../language/chunks/predicates.js';
+import { namelessBefore, type Antecedent } from '../../language/chunks/nameless.js';
 import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
 import { tagAt } from '../../language/tags.js';
@@ -10,18 +11,17 @@ import { IT } from '../../lexicon/small-words.js';
 import { classesOf } from '../arguments/fillers.js';
 import { NounClass } from '../arguments/noun-class.js';
 
-/** A noun phrase of another sentence. */
-export interface Antecedent {
-  readonly site: Site;
-  readonly noun: Chunk;
-}
-
 /** The most sentences that in turn begin with *it*. */
 const DEEPEST = 3;
 
-/** `Orvel shut a mill. It cut 40 jobs.`: the body that the sentence before is about, for a verb whose subject opens its sentence. */
-export const toldBefore = (site: Site, subject: Chunk): Antecedent | undefined =>
-  subject === site.from && isIt(site, subject) ? ofSentenceBefore(site, DEEPEST) : undefined;
+/**
+ * `Orvel shut a mill. It cut 40 jobs.`: the body that the sentence before is about, for a verb whose subject opens its sentence;
+ * `A man fled. He was caught`: somebody without a name.
+ */
+export const toldBefore = (site: Site, subject: Chunk, isSuffered: boolean): Antecedent | undefined => {
+  if (!isIt(site, subject)) return namelessBefore(site, subject, isSuffered);
+  return subject === site.from && !isSuffered ? ofSentenceBefore(site, DEEPEST) : undefined;
+};
 
 const ofSentenceBefore = ({ document, from }: Site, depth: number): Antecedent | undefined => {
   if (from === 0 || depth === 0) return undefined;
@@ -30,7 +30,7 @@ const ofSentenceBefore = ({ document, from }: Site, depth: number): Antecedent |
   const [noun, ...others] = verb < 0 ? [] : subjectsOf(site, verb);
   if (noun === undefined || others.length > 0 || noun > verb) return undefined;
   if (noun === site.from && isIt(site, noun)) return ofSentenceBefore(site, depth - 1);
-  return isBody(site, noun) ? { site, noun } : undefined;
+  return isBody(site, noun) ? { site, nouns: [noun] } : undefined;
 };
 
 const isIt = ({ document }: Site, noun: Chunk): boolean => document.tokens.word[noun] === IT;

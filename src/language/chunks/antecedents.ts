@@ -1,5 +1,5 @@
 /** The noun phrase that a relative clause or a participle modifies. */
-import { indefinite, OF, WHO } from '../../lexicon/small-words.js';
+import { BETWEEN, indefinite, OF, WHO } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
 import { isIn, maskOf, Tag } from '../tag-set.js';
@@ -23,7 +23,7 @@ export const antecedent = (site: Site, marker: Chunk): readonly Chunk[] => {
   if (!relatives.has(document.tokens.word[marker]!)) return none;
   const at = nounBefore(site, marker);
   if (at < 0 || chunks.kind[at] !== Kind.Noun) return none;
-  if (document.tokens.word[marker] === WHICH) return [titleOf(site, at)];
+  if (document.tokens.word[marker] === WHICH) return [outsideBetween(site, at) ?? titleOf(site, at)];
   if (document.tokens.word[marker] === WHO) return ofWho(site, at);
   const resident = residentOf(site, at);
   return [resident < 0 ? describedBy(site, at) : resident];
@@ -102,6 +102,14 @@ export const describedBy = (site: Site, noun: Chunk): Chunk => {
 };
 
 const WHICH = intern('which');
+
+/** `a row between the two which went on`: what is between them. */
+const outsideBetween = (site: Site, noun: Chunk): Chunk | undefined => {
+  const preposition = prepositionBefore(site, noun);
+  if (preposition < 0 || site.document.tokens.word[preposition] !== BETWEEN) return undefined;
+  const whole = before(site, preposition);
+  return whole >= 0 && site.chunks.kind[whole] === Kind.Noun ? whole : undefined;
+};
 
 /** `Bank of America, which fell`: for a name with `of` in it, its first part. */
 const titleOf = (site: Site, noun: Chunk): Chunk => {

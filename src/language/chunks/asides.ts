@@ -1,5 +1,5 @@
 /** What precedes an aside: between commas, in brackets or in quotation marks. */
-import { BUT } from '../../lexicon/small-words.js';
+import { articles, BUT } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { prepositionOfList } from './joined-phrases.js';
 import { Kind } from './kinds.js';
@@ -73,6 +73,15 @@ export const beforeNickname = (site: Site, close: Chunk): Chunk => {
   const open = openingQuote(site, close);
   const noun = open < 0 ? -1 : previous(chunks, open, from);
   return noun >= 0 && chunks.kind[noun] === Kind.Noun ? noun : -1;
+};
+
+/** `described as a "cruel attack" by the judge`: the article that a quotation follows; -1 if none does. */
+export const articleBefore = ({ chunks, document, from }: Site, close: Chunk): Chunk => {
+  for (let at = close; at > from && close - at < QUOTED;) {
+    at = chunks.of[at - 1]!;
+    if (chunks.kind[at] === Kind.Quote) return at > from && articles.has(document.tokens.word[at - 1]!) ? at - 1 : -1;
+  }
+  return -1;
 };
 
 /** The most tokens of a name in quotation marks. */

@@ -9,8 +9,8 @@ import { tagsOfSentence } from '../tags.js';
 import { numberOfEstimate } from './estimates.js';
 import { type Chunks, Kind, Noun } from './kinds.js';
 import { flagsOfFirst, flagsOfHead, isDatePart, isDay, isTime } from './noun-flags.js';
-import { isBeforeLegalForm, joinsAdjectives } from './inner-joints.js';
-import { opensSubject } from './opening-participles.js';
+import { isBeforeLegalForm, joinsAdjectives, joinsHalf } from './inner-joints.js';
+import { isAfterPreposition, opensSubject } from './opening-participles.js';
 import { isOwnPrice, isPrice, isSum } from './prices.js';
 import { common, hasNounAfter, type Reading, single, unitEnd } from './reading.js';
 import { repairVerbs } from './repairs.js';
@@ -77,7 +77,7 @@ const leadsToVerb = ({ tags, last }: Reading, from: number): boolean => {
 
 /** A participle right before a noun begins a noun phrase if a verb there would have no subject: `wounded men fled`. */
 const startsNoun = ({ tags, document }: Reading, at: number): boolean => {
-  if (opensSubject({ tags, document }, at)) return true;
+  if (opensSubject({ tags, document }, at) || isAfterPreposition({ tags, document }, at)) return true;
   if (!isIn(tags[at]!, opensCompound)) return false;
   const end = unitEnd({ tags, document, last: tags.length }, at);
   if (isInObject({ tags, document }, at)) return true;
@@ -142,7 +142,7 @@ const nextInNoun = (reading: Reading, at: number): number => {
   const next = end + 1;
   if (next >= last) return -1;
   const tag = tags[unitEnd(reading, next)]!;
-  if (isBeforeLegalForm(reading, next) || joinsAdjectives(reading, next)) return next + 1;
+  if (isBeforeLegalForm(reading, next) || joinsAdjectives(reading, next) || joinsHalf(reading, next)) return next + 1;
   if (tag === Tag.PUNCT)
     return isPossessor(reading, next) || isOwnPrice(reading, next) || isBetweenSizes(reading, next) ? next : -1;
   return joinsNoun(reading, end, next, tag) ? next : -1;

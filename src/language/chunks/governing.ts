@@ -53,6 +53,14 @@ export const isOthersPlan = (site: Site, left: Chunk, governor: Chunk): boolean 
   return judging.has(headWord(site, governor));
 };
 
+/** `got permission to sell it`, `wants the right to sell it`: what somebody gets or wants is to do it themselves. */
+export const isOwnRight = (site: Site, noun: Chunk): boolean => rights.has(headWord(site, noun));
+
+const rights = wordSet(
+  `approval authority authorisation authorization chance clearance consent freedom go-ahead leave licence license mandate opportunity
+   permission permit power powers right rights`.split(/\s+/),
+);
+
 /** The noun phrase before a time: `attempt` of `attempt in May`. */
 const pastTime = (site: Site, left: Chunk): Chunk => {
   const { chunks } = site;

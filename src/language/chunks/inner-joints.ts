@@ -1,6 +1,6 @@
 /** A comma or a conjunction inside a noun phrase. */
 import { COMMA } from '../../lexicon/marks.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised } from '../../text/document.js';
 import { isIn, maskOf, nouns, Tag } from '../tag-set.js';
 import type { Reading } from './reading.js';
@@ -23,3 +23,15 @@ export const joinsAdjectives = ({ tags, last }: Reading, joint: number): boolean
 };
 
 const opening = maskOf(Tag.IN, Tag.PRPS);
+
+/** The `and` of `three and a half years`. */
+export const joinsHalf = ({ document, tags, last }: Reading, joint: number): boolean =>
+  tags[joint] === Tag.CC &&
+  tags[joint - 1] === Tag.CD &&
+  joint + 3 < last &&
+  document.tokens.word[joint + 1] === A &&
+  halves.has(document.tokens.word[joint + 2]!) &&
+  isIn(tags[joint + 3]!, nouns);
+
+const A = intern('a');
+const halves = wordSet(['half', 'quarter']);

@@ -21,7 +21,7 @@ export const prepositionOfList = (site: Site, noun: Chunk, joint: Chunk): Chunk 
     if (at < 0) return -1;
     if (chunks.kind[at] === Kind.Preposition)
       return joinsNounOf(site, at, member, noun) && isOfSubject(site, at) ? at : -1;
-    if (chunks.kind[at] !== Kind.Comma) return -1;
+    if (!isJoining(chunks.kind[at]!)) return -1;
   }
   return -1;
 };

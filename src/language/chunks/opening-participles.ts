@@ -1,4 +1,5 @@
-/** Participles that open a sentence as part of its subject: `Convicted thief Luis Soto was freed`, `Retired teachers marched`. */
+/** What looks like a verb and begins a noun phrase: `Convicted thief Luis Soto was freed`, `searching for suspects`. */
+import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { sentenceStart } from '../../text/document.js';
 import { finite, isIn, maskOf, nouns, Tag } from '../tag-set.js';
@@ -16,6 +17,15 @@ export const opensSubject = ({ document, tags }: Pick<Reading, 'document' | 'tag
   while (end < last && isIn(tags[end]!, nouns)) end++;
   return tags[end - 1] === Tag.NNP || (end < last && isIn(tags[end]!, verbal));
 };
+
+/** `searching for suspects`: behind such a preposition there is no finite verb. */
+export const isAfterPreposition = ({ document, tags }: Pick<Reading, 'document' | 'tags'>, at: number): boolean => {
+  if (tags[at] !== Tag.VBZ || at === 0 || tags[at - 1] !== Tag.IN || !governing.has(document.tokens.word[at - 1]!))
+    return false;
+  return partOfWord(document.tokens.word[at]!) === Part.None;
+};
+
+const governing = wordSet(['against', 'by', 'for', 'from', 'of', 'with']);
 
 /** What follows these is an object or a clause: `Told people were dying, he left`, `Named captain Ana Torres, she`. */
 const leading = wordSet(

@@ -7,7 +7,7 @@ import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { Kind, Noun, Verb } from './kinds.js';
 import { saying } from '../reporting.js';
 import { antecedent, describedBy, modified, modifiedByAside, pastAge } from './antecedents.js';
-import { governing, isOthersPlan, outsideContact, isWantedTo } from './governing.js';
+import { governing, isOthersPlan, isOwnRight, outsideContact, isWantedTo } from './governing.js';
 import { isObject } from './joined-phrases.js';
 import { coordinated, listFrom } from './lists.js';
 import { isMeasure } from './measures.js';
@@ -99,7 +99,7 @@ const ofGovernedInfinitive = (site: Site, verb: Chunk, left: Chunk, depth: numbe
   const { verb: governor, object } = governing(site, verb);
   if (governor < 0) return ofFirst(site, verb, left) ?? ofHeadline(site, verb, left);
   if (isOthersPlan(site, left, governor)) return none;
-  const isControlled = object >= 0 && controlsObject(site, governor);
+  const isControlled = object >= 0 && !isOwnRight(site, object) && controlsObject(site, governor);
   return isControlled ? coordinated(site, object) : subjectsOf(site, governor, depth + 1);
 };
 
@@ -199,7 +199,7 @@ const ofGoverned = (site: Site, verb: Chunk, left: Chunk, depth: number): readon
   const { verb: governor, object } = outsideContact(site, left, governing(site, kind === Kind.Marker ? left : verb));
   if (governor < 0) return subjectsOfNext(site, verb, depth);
   return joinsGerund(site, left) && isBlamed(site, governor, object)
-    ? coordinated(site, object)
+    ? listFrom(site, object)
     : subjectsOf(site, governor, depth + 1);
 };
 

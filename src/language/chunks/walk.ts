@@ -5,7 +5,7 @@ import type { Document } from '../../text/document.js';
 import { reporting } from '../reporting.js';
 import { Tag } from '../tag-set.js';
 import { tagAt } from '../tags.js';
-import { beforeAside, beforeBracket, beforeDashes, beforeNickname, isClosing } from './asides.js';
+import { articleBefore, beforeAside, beforeBracket, beforeDashes, beforeNickname, isClosing } from './asides.js';
 import { opensClause } from './clause-openers.js';
 import { relatives, transitive } from './clause-words.js';
 import { isObject, prepositionOfList } from './joined-phrases.js';
@@ -79,8 +79,21 @@ const isName = ({ chunks }: Site, noun: Chunk): boolean =>
 const outsideRelative = (site: Site, noun: Chunk, left: Chunk): Chunk => {
   // `where Ana Torres said the parents of the boy were`
   const outside = isSaying(site, left) ? -1 : beforeRelative(site, left);
-  return outside < 0 ? noun : outside;
+  if (outside >= 0) return outside;
+  return site.chunks.kind[left] === Kind.Joint ? outsideList(site, noun, left) : noun;
 };
+
+/** `a man who stabbed a guard and a driver in Lima was jailed`: skips the objects of a relative clause that opens the sentence. */
+const outsideList = (site: Site, last: Chunk, joint: Chunk): Chunk => {
+  const first = before(site, joint);
+  const verb = first >= 0 && site.chunks.kind[first] === Kind.Noun ? before(site, first) : -1;
+  const outside = verb >= 0 && isFiniteVerb(site.chunks, verb) ? beforeRelative(site, verb) : -1;
+  return outside >= 0 && isApartFromVerb(site, last) && opensWith(site, outside) ? outside : last;
+};
+
+/** `a guard and police arrested`: right before its verb a noun phrase is the subject. */
+const isApartFromVerb = ({ chunks, to }: Site, noun: Chunk): boolean =>
+  chunks.to[noun]! < to && chunks.kind[chunks.to[noun]!] !== Kind.Verb;
 
 /** Skips a phrase of time with its preposition, or the comma before an age. */
 const beforeCircumstance = (site: Site, noun: Chunk): Chunk => {
@@ -97,9 +110,14 @@ const leftOf = (site: Site, at: Chunk): Chunk => {
   if (kind === Kind.Comma) return beforeAside(site, at);
   if (isClosing(site, at)) return beforeBracket(site, at);
   if (kind === Kind.Break) return beforeDashes(site, at);
-  if (kind === Kind.Quote) return beforeNickname(site, at);
+  if (kind === Kind.Quote) return beforeQuotation(site, at);
   if (isFiniteVerb(chunks, at)) return beforeRelative(site, at);
   return kind === Kind.Verb || passed.has(kind) || opensGerund(chunks, at, site.to) ? before(site, at) : -1;
+};
+
+const beforeQuotation = (site: Site, close: Chunk): Chunk => {
+  const noun = beforeNickname(site, close);
+  return noun < 0 ? articleBefore(site, close) : noun;
 };
 
 /** `the man who fled was charged`: the noun phrase that a relative clause modifies. */
@@ -107,9 +125,18 @@ const beforeRelative = (site: Site, verb: Chunk): Chunk => {
   if (!isFiniteVerb(site.chunks, verb)) return -1;
   const left = before(site, verb);
   const marker = left >= 0 && site.chunks.kind[left] === Kind.Noun ? relativeOver(site, left) : left;
-  const isRelative = marker >= 0 && (marker !== left || relatives.has(site.document.tokens.word[marker]!));
+  const isRelative =
+    marker >= 0 && (marker !== left || relatives.has(site.document.tokens.word[marker]!) || isInWhat(site, marker));
   return isRelative ? before(site, marker) : -1;
 };
+
+/** `in what was a raid` */
+const isInWhat = (site: Site, marker: Chunk): boolean => {
+  const preposition = site.document.tokens.word[marker] === WHAT ? before(site, marker) : -1;
+  return preposition >= 0 && site.chunks.kind[preposition] === Kind.Preposition;
+};
+
+const WHAT = intern('what');
 
 /** The relative before a subject, `the firm where he had worked`, `a woman whose sister in Lima was hurt`; -1 if there is none. */
 const relativeOver = (site: Site, subject: Chunk): Chunk => {

@@ -116,7 +116,7 @@ const subjectsOf = (
 ): string[] => {
   const names: string[] = [];
   if (participants.length === 0) return names;
-  const span = title[side];
+  const span = title.isPronoun ? null : title[side];
   const places = span === null ? who.within(phrase) : who.touching(span);
   for (const { role, type, entity, name } of participants) {
     const isHere = places.some(({ id }) => id === entity);

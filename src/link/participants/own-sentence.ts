@@ -6,7 +6,7 @@ import { subjectsOf } from '../../language/chunks/subjects.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { spanOf, type Document } from '../../text/document.js';
 import type { MentionIndex, Place } from '../mention-index.js';
-import type { Sex } from './sexes.js';
+import type { Sex } from '../../language/somebody.js';
 import { isSpeaker } from './speakers.js';
 
 /** What is known of the people of an article when a pronoun is resolved. */

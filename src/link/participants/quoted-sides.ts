@@ -91,11 +91,11 @@ const isKnown = (
   span: Span,
   side: Side,
   event: NewsEvent,
-  { end, sentence }: EventMention,
+  { end, sentence, title }: EventMention,
   { who }: Article,
 ): boolean => {
   const known = onSide(event, side);
-  if (known.length === 0 || side === 'targets') return known.length > 0;
+  if (known.length === 0 || side === 'targets' || title?.isPronoun === true) return known.length > 0;
   const inside = who.touching(span);
   const after = who.within({ start: end, end: sentence.end });
   return known.some(({ entity }) => inside.some(({ id }) => id === entity) || !after.some(({ id }) => id === entity));

@@ -102,7 +102,7 @@ const pairBefore = (offset: number, who: MentionIndex, document: Document): read
   const near = personsNear(offset, who);
   const ids = idsOf(near);
   const areMeant = ids.length === 2 && areTogether(near, offset, document);
-  return joinedPair(near, document) ?? (areMeant ? lastTwo(ids) : NOBODY);
+  return joinedList(near, document) ?? (areMeant ? lastTwo(ids) : NOBODY);
 };
 
 /** `The jury heard both, and they agreed`: whether the sentence is about others, who have no names. */
@@ -135,15 +135,34 @@ const lastTwo = ([last, other]: readonly string[]): readonly string[] =>
   other === undefined ? NOBODY : [other, last!];
 
 /** The nearest two that *and* joins. */
-const joinedPair = (near: readonly Place[], { text }: Document): readonly string[] | undefined => {
-  for (const [i, second] of near.slice(0, -1).entries()) {
-    const first = near[i + 1]!;
-    const between = text.slice(first.end, Math.min(second.start, first.end + LONG_TITLE + 1));
-    if (first.id !== second.id && between.length <= LONG_TITLE && JOINED.test(between)) return [first.id, second.id];
-  }
-  return undefined;
+const joinedPair = (near: readonly Place[], document: Document): readonly string[] | undefined => {
+  const last = lastJoined(near, document);
+  return last < 0 ? undefined : [near[last + 1]!.id, near[last]!.id];
 };
 
+/** They and those whom commas put before them: `Ana Torres, Luis Vega and Omar Saleh … they`. */
+const joinedList = (near: readonly Place[], document: Document): readonly string[] | undefined => {
+  const last = lastJoined(near, document);
+  if (last < 0) return undefined;
+  let first = last + 1;
+  while (first + 1 < near.length && isBetween(near[first + 1]!, near[first]!, LISTED, document)) first++;
+  return near
+    .slice(last, first + 1)
+    .map(({ id }) => id)
+    .reverse();
+};
+
+/** The last of the nearest two that *and* joins; -1 if there are none. */
+const lastJoined = (near: readonly Place[], document: Document): number =>
+  near.findIndex((second, i) => i + 1 < near.length && isBetween(near[i + 1]!, second, JOINED, document));
+
+const isBetween = (first: Place, second: Place, pattern: RegExp, { text }: Document): boolean => {
+  const between = text.slice(first.end, Math.min(second.start, first.end + LONG_TITLE + 1));
+  return first.id !== second.id && between.length <= LONG_TITLE && pattern.test(between);
+};
+
+/** `, government chief whip ` */
+const LISTED = /^, [^.;:,()]*$/;
 /** `and`, and a title: ` and US Secretary of State ` */
 const JOINED = /^,? (?:and|&) [^.;:,()]*$/;
 const LONG_TITLE = 60;

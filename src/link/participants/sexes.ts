@@ -1,5 +1,6 @@
 import type { Numbered, Person } from '../../core/entity.js';
 import { wordList } from '../../lexicon/lists.js';
+import type { Sex } from '../../language/somebody.js';
 import { tokenAt, type Document } from '../../text/document.js';
 
 /** The most frequent given names that are for women alone, and for men alone. */
@@ -11,8 +12,6 @@ const MISS =
   /\b(?:(?:mrs|ms|miss|dame|lady|queen|princess)\.?|(?:aunt|daughter|grandmother|mother|niece|sister|widow|wife),?) $/i;
 /** The longest of these, with its mark and a space. */
 const TITLE = 14;
-
-export type Sex = 'm' | 'f';
 
 /** Who can only be `he`, and who `she`, by given name or by the title before it. */
 export const sexesOf = (people: readonly Numbered<Person>[], document: Document): Map<string, Sex> => {

@@ -2,18 +2,18 @@
 import type { EntityType, Span } from '../../core/entity.js';
 import { Kind, Noun } from '../../language/chunks/kinds.js';
 import { isFiniteVerb } from '../../language/chunks/predicates.js';
+import { namelessBefore } from '../../language/chunks/nameless.js';
 import { siteOf } from '../../language/chunks/site.js';
 import { Tag } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { COMMA } from '../../lexicon/marks.js';
-import { AS } from '../../lexicon/small-words.js';
+import { AS, indefinite } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { hasWord, slice, tokenAt, type Document } from '../../text/document.js';
 import { indexOf, type MentionIndex, type Place } from '../mention-index.js';
-import { notOfSex, somebody } from '../somebody.js';
+import { notOfSex, somebody, type Sex } from '../../language/somebody.js';
 import { isOfSex, namedBeforeClause, subjectAfter, subjectBefore, type Known } from './own-sentence.js';
-import type { Sex } from './sexes.js';
 import { isQuoted, isSpeaker, speakerOfClause } from './speakers.js';
 
 /** The person whom each sentence is about, to whom a following `he` or `she` refers. */
@@ -40,7 +40,14 @@ const ofTopic = (known: Known, pronoun: string, at: number, isObject: boolean, s
   (subjects.has(pronoun) ? speakerOf(known, at, sex) : undefined) ??
   otherThanSubject(known, at, sex) ??
   inOwnSentence(known, pronoun, at, isObject, sex) ??
-  topicOf(known, at, isObject, sex);
+  (subjects.has(pronoun) && isOfNameless(known.document, at) ? undefined : topicOf(known, at, isObject, sex));
+
+/** `A man hit him and fled. He was caught`: somebody whom the text has just introduced without a name. */
+const isOfNameless = (document: Document, at: number): boolean => {
+  const site = siteOf(document, at);
+  const antecedent = namelessBefore(site, site.chunks.of[at]!, false);
+  return antecedent?.nouns.some((noun) => indefinite.has(document.tokens.word[noun]!)) === true;
+};
 
 const inOwnSentence = (known: Known, pronoun: string, at: number, isObject: boolean, sex: Sex): string | undefined => {
   if (isObject) return namedBeforeClause(known, at, sex);

@@ -1,6 +1,11 @@
 /** The name of the first event, as a person would say it. */
 export const called: readonly (readonly [text: string, name: string])[] = [
   ["The country's military shelled a village.", 'military shelled village'],
+  ['Foreign Affairs Minister Luis Soto resigned on Friday.', 'Luis Soto resigned'],
+  ['Luis Soto served four and a half years in prison.', 'Luis Soto served four and a half years'],
+  ['The ministry declared three days of mourning on Friday.', 'ministry declared three days of mourning'],
+  ['A total of 12 people were arrested.', '12 people arrested'],
+  ['A suspect fled before he was cornered. He was arrested on Friday.', 'suspect arrested'],
   ['Generals of the puppet military made a threat against Mali.', 'Generals made a threat against Mali'],
   ['A murder suspect was arrested in Lima.', 'murder suspect arrested'],
   ['Shooting suspect charged in Lima', 'Shooting suspect charged'],

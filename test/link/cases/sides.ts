@@ -40,6 +40,16 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
   ['The majority of the workers resigned on Friday.', 'resigned', 'majority of the workers', ''],
   ['One of the drivers has been charged with fraud.', 'charged', '', 'One of the drivers'],
   ['The 34-year-old was fined 300 euros for littering.', 'fined', '', '34-year-old'],
+  // He, she and they are whom the text told last, if nobody with a name and nobody else can be meant.
+  ['A suspect eluded officers before he was cornered and arrested.', 'arrested', '', 'suspect'],
+  ['Police arrested two men after a chase. They were charged with theft.', 'charged', '', 'two men'],
+  ['Two brothers broke into a shop in March. They were jailed on Friday.', 'jailed', '', 'Two brothers'],
+  ['Police stopped a car. The driver was questioned. He was later released.', 'released', '', 'driver'],
+  ['A woman stabbed a shopkeeper before she attacked a guard.', 'attacked', 'woman', 'guard'],
+  ['A guard hit a driver. He was arrested.', 'arrested', '', ''],
+  ['Ana Torres met a driver. She was arrested.', 'arrested', '', ''],
+  ['There were no injuries. They attacked a guard.', 'attacked', '', 'guard'],
+  ['Four guards were kidnapped and held hostage.', 'kidnapped', '', 'Four guards'],
   // A name that owns or joins somebody without one leaves that one to be told.
   ["Ana Torres's lawyer was arrested on Friday.", 'arrested', '', "Ana Torres's lawyer"],
   ['Nato and Norway signed a deal on Friday.', 'signed', 'Nato', ''],

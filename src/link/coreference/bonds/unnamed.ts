@@ -1,7 +1,7 @@
 import type { EventKind, Participant } from '../../../core/entity.js';
 import { THE } from '../../../lexicon/small-words.js';
 import { tokenAt, wordAt } from '../../../text/document.js';
-import { somebody } from '../../somebody.js';
+import { somebody } from '../../../language/somebody.js';
 import { type Background, type Cluster, harmful, LEAD, type Step } from '../happening.js';
 
 /**
