@@ -12,6 +12,11 @@ export const finds: readonly Finds[] = [
   { text: 'The seats went to KN Brandt and SM Zqwv.', people: ['KN Brandt', 'SM Zqwv'] },
   { text: 'The Kenyan Chief Justice, Ana Kovač, met the Danish King, Ola Kvist.', people: ['Ana Kovač', 'Ola Kvist'] },
   { text: 'Prime Minister Ali Mahaman Lamine Zqwv left.', people: ['Ali Mahaman Lamine Zqwv'] },
+  {
+    text: 'SSP Zqwv Bahadur and SP Tahir Kvist spoke. SSP Bahadur left.',
+    people: ['Zqwv Bahadur', 'Tahir Kvist', 'Bahadur'],
+  },
+  { text: 'It was in Shah Faisal Colony and in Barangay Zqwvog, Ola Kvist said.', people: ['Ola Kvist'] },
   { text: 'Embattled Ola Kvist left. Disgraced Ana Brandt stayed.', people: ['Ola Kvist', 'Ana Brandt'] },
   { text: 'Foreign Minister Shah Anwar Kvist left.', people: ['Shah Anwar Kvist'] },
   { text: 'Talks with Baron Holm were off, Secretary-General Baron Kvist said.', people: ['Holm', 'Baron Kvist'] },

@@ -27,6 +27,7 @@ import {
   isServed,
   isSpeech,
   isTraded,
+  isVillage,
   LETTERS,
   POSITIONS,
   POSTNOMINALS,
@@ -205,7 +206,7 @@ const opensOtherwise = (runWord: RunWord): boolean =>
 
 /** The boundary at this word; undefined if it can be part of a name. */
 export const boundaryAt = (runWord: RunWord): Boundary | undefined => {
-  if (isResidence(runWord)) return { kind: 'place', to: runWord.run.to };
+  if (isResidence(runWord) || isVillage(runWord)) return { kind: 'place', to: runWord.run.to };
   if (mayBeSomebody(runWord)) return undefined;
   if (isServed(runWord) || isNever(runWord) || isSomeone(runWord) || opensOtherwise(runWord))
     return { kind: 'word', to: runWord.at + 1 };

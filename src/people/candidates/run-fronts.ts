@@ -190,6 +190,11 @@ const isAfterAge = (from: number, tokens: RunWord['document']['tokens']): boolea
   tokens.shape[from - 3] === Shape.Number &&
   tokens.word[from - 4] === COMMA;
 
+/** `in Barangay Malubog`: the name of a village, but `Barangay Captain Ola Kvist`. */
+export const isVillage = ({ word, shape, next, document: { tokens } }: RunWord): boolean =>
+  VILLAGES.has(word) && shape === Shape.Capital && next !== undefined && !titles.has(tokens.word[next]!);
+const VILLAGES: WordSet = wordSet('barangay brgy purok sitio'.split(' '));
+
 const STATES: WordSet = wordSet('city commonwealth county crown district government people province state'.split(' '));
 
 /** `Assistant State's Attorney Ana Kovač`: whom an office serves. */

@@ -1,12 +1,20 @@
 import { COMMA } from '../../lexicon/marks.js';
 import { THE } from '../../lexicon/small-words.js';
-import { hasFullStop, type Document } from '../../text/document.js';
+import { hasFullStop, isPlainSentence, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { CLASSES } from '../lexicon/classes.js';
 import { NAME, OTHER, type Words } from '../lexicon/lexicon.js';
 import { isName, isOnlyGiven, nextClasses, type RunWord } from './run-word.js';
-import { calledBy, honorifics, officeHonorifics, titleModifiers, titles } from '../lexicon/words.js';
+import {
+  calledBy,
+  honorifics,
+  officeHonorifics,
+  organisationWords,
+  placeWords,
+  titleModifiers,
+  titles,
+} from '../lexicon/words.js';
 
 /** `Dean Kvist`, `Earl Brandt`: first names, unless a full name follows. */
 const GIVEN_TITLES: WordSet = wordSet(['dean', 'duke', 'earl']);
@@ -27,9 +35,14 @@ export const isInSurname = ({ word, previous, next, words }: RunWord): boolean =
   SAINT.has(word) && next !== undefined && previous !== undefined && (words.classes(previous) & CLASSES.first) !== 0;
 const SAINT: WordSet = wordSet(['st', 'saint']);
 
+/** `SP Tahir Zqwv`: ranks of police in South Asia that are also words in small letters. */
+const isRank = ({ word, shape, next, document, at }: RunWord): boolean =>
+  RANKS.has(word) && shape === Shape.Upper && next !== undefined && isPlainSentence(document, at);
+const RANKS: WordSet = wordSet('asi asp dig ig sho sp'.split(' '));
+
 const isTitleWord = (runWord: RunWord): boolean => {
   const { word, shape, i, run } = runWord;
-  if (isPrefixed(runWord) || isHonour(runWord) || isBurmese(runWord)) return true;
+  if (SPECIAL.some((isOne) => isOne(runWord))) return true;
   if (!titles.has(word) && !honorifics.has(word) && !officeHonorifics.has(word)) return false;
   if (calledBy.has(word) && i + 2 >= run.words.length) return false;
   // The ship `MS Columbus`.
@@ -82,7 +95,10 @@ const isBaron = ({ word, office, i, run }: RunWord): boolean =>
 const BARON: WordSet = wordSet(['baron']);
 
 /** `Foreign Minister Shah Zqwv Kvist`: after an office it begins the name. */
-const isShah = ({ word, office }: RunWord): boolean => SHAH.has(word) && office !== 0;
+const isShah = ({ word, office, run, document: { tokens } }: RunWord): boolean =>
+  SHAH.has(word) && (office !== 0 || isPlaceWord(tokens.word[run.words.at(-1)!]!));
+/** `Shah Zqwv Colony`, `Shah Zqwv Town` */
+const isPlaceWord = (word: number): boolean => placeWords.has(word) || organisationWords.has(word);
 const SHAH: WordSet = wordSet(['shah']);
 
 /** `Zqwva Sen Sharma`, `Zqwva Baba Kvist`: without a full stop, after a word that is no office; `Sen` before no first name. */
@@ -126,9 +142,13 @@ export const isPlaceOfOffice = ({ office, classes, shape }: RunWord): boolean =>
 export const isPlacedOffice = (office: number): boolean => PLACED_OFFICES.has(office);
 const PLACED_OFFICES: WordSet = wordSet('minister governor secretary commissioner inspector'.split(' '));
 
+/** Titles that depend on what stands around them. */
+const SPECIAL = [isPrefixed, isHonour, isBurmese, isRank];
+
 /** The words that a title can be, or begin with. */
 export const titleWords: Pick<WordSet, 'has'> = {
-  has: (word) => [titles, honorifics, officeHonorifics, PREFIXES, U, SECOND, TAN].some((words) => words.has(word)),
+  has: (word) =>
+    [titles, honorifics, officeHonorifics, PREFIXES, U, SECOND, TAN, RANKS].some((words) => words.has(word)),
 };
 
 /** `The Kenyan [King], Ola Kvist`, `the Kenyan Chief [Justice], Ola Kvist`: no name, though it can be one. */

@@ -137,6 +137,8 @@ const afterParty = ({ tokens }: Document, at: number): number => {
 /** A verb may introduce anything, so only an office is read after it. */
 const isHead = (document: Document, at: number, isSaid: boolean): boolean => {
   const { word } = document.tokens;
+  // `Ola Kvist, the mayor's driver`
+  if (isPossessive(document, at + 1)) return false;
   if (isSurelyHead(word, at)) return true;
   if (MEMBER.has(word[at]!)) return word[at + 1] === OF;
   // `Platt, Khan`: a capital is that of a name unless the word is an office.

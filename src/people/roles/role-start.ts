@@ -180,7 +180,15 @@ const AUTHORITY: WordSet = wordSet(['authority']);
 const mayModify = (document: Document, at: number): boolean =>
   isIn(tagAt(document, at), modifier) || GERUNDS.has(document.tokens.word[at]!);
 
-const GERUNDS: WordSet = wordSet(['acting', 'commissioning', 'founding', 'operating', 'presiding', 'sporting']);
+const GERUNDS: WordSet = wordSet([
+  'acting',
+  'commanding',
+  'commissioning',
+  'founding',
+  'operating',
+  'presiding',
+  'sporting',
+]);
 
 /** `[Holberg] Prize winner`: only what belongs to a lower-case head. */
 const isCapitalModifier = ({ tokens }: Document, from: number): boolean =>
