@@ -10,6 +10,7 @@ import { habitVetoes } from './habits.js';
 import { nameVetoes } from './names.js';
 import { opinionVetoes } from './opinions.js';
 import { playVetoes } from './play.js';
+import { remarkVetoes } from './remarks.js';
 import { smallPrintVetoes } from './small-print.js';
 import { sortVetoes } from './sorts.js';
 import { factVetoes } from './standing-facts.js';
@@ -30,6 +31,7 @@ export const vetoes: readonly Veto[] = [
   ...sortVetoes,
   ...abilityVetoes,
   ...opinionVetoes,
+  ...remarkVetoes,
   ...activityVetoes,
   ...habitVetoes,
   ...conditionVetoes,

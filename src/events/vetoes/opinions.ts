@@ -5,7 +5,7 @@ import { previous } from '../../language/chunks/previous.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { FOR, TO } from '../../lexicon/small-words.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { clauseGovernor } from '../modality/claims.js';
 import { verbJoined } from '../modality/coordination.js';
 import { pointing } from './figures.js';
@@ -28,7 +28,7 @@ const isOfSpeaker = (site: Site, verb: Chunk): boolean => {
   return subject >= 0 && speakers.has(headWord(site, subject));
 };
 
-const judging = wordSet(
+export const judging: WordSet = wordSet(
   `acceptable bad best better common critical crucial dangerous difficult easier easy essential fair foolish good hard harder
    illegal imperative important impossible irresponsible lawful legal necessary normal premature rare reasonable right safe sensible
    time tough unacceptable uncommon unfair unlawful unusual unwise usual vital wise wrong`.split(/\s+/),
