@@ -1,52 +1,84 @@
-import { MONTH_WORDS, WEEKDAY_NAMES } from '../../core/calendar/calendar-names.js';
 import type { EventKind } from '../../core/entity.js';
 import type { TokenRange } from '../../language/clauses.js';
 import { Kind } from '../../language/chunks/kinds.js';
 import { isFiniteVerb, isPastParticiple } from '../../language/chunks/predicates.js';
 import { objectsOf } from '../../language/chunks/objects.js';
-import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
+import { siteOf, type Site } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
-import { phraseTable } from '../../language/phrases.js';
-import { placeNouns } from '../../language/place-nouns.js';
 import { isHeadline } from '../../language/headlines.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
-import { indefinite, OF, AT } from '../../lexicon/small-words.js';
-import { isCapitalised, isGlued, isHyphen, slice, type Document } from '../../text/document.js';
-import { Part } from '../../lexicon/function-words.js';
+import { COMMA } from '../../lexicon/marks.js';
+import { indefinite, AT, ON } from '../../lexicon/small-words.js';
+import { isCapitalised, isGlued, isHyphen, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { wordList } from '../../lexicon/lists.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { isEventNoun } from '../triggers/lexicon.js';
+import { cities, geographic, namedHere, namedPlace, nameAfter, nameEnd } from './place-names.js';
 import { isPassiveAt } from './voice.js';
-import { partAt, type Use } from '../triggers/part-of-speech.js';
+import type { Use } from '../triggers/part-of-speech.js';
 
-const at = wordSet(['in', 'at', 'into']);
 /** These belong to the description of a place: `near Lima` is not Lima. */
 const near = wordSet(['near', 'off', 'toward', 'towards', 'outside', 'across', 'around']);
-/** Words of time, not of place. */
-export const calendar: WordSet = wordSet([
-  ...MONTH_WORDS,
-  ...WEEKDAY_NAMES,
-  ...'christmas easter spring summer autumn winter'.split(' '),
-]);
+const standing = wordSet(['in', 'at', 'into', 'near', 'off', 'toward', 'towards', 'outside', 'across', 'around']);
+const along = wordSet(['on', 'through']);
 
 /** The place that the clause gives for its event: `Karuizawa`, `toward the Sea of Japan`. */
 export const placeOf = (document: Document, trigger: PlacedTrigger, clause: TokenRange): TokenRange | null => {
   const site = siteOf(document, trigger.from);
+  const reach = words.has(trigger.kind) ? trigger.to : endOfReach(site, trigger, clause.to);
   return (
-    (words.has(trigger.kind) ? null : placeIn(site, trigger.to, endOfReach(site, trigger, clause.to))) ??
+    placeIn(site, trigger.to, reach) ??
     placeIn(site, clause.from, endOfOpening(site, clause.from, Math.min(clause.from + OPENING, trigger.from))) ??
-    (trigger.kind === 'disaster' && shaking.has(trigger.lemma ?? '') ? placeHit(site, trigger.from) : null)
+    placeIn(site, trigger.to, reach, along) ??
+    placeBeforeWhere(site, clause.from) ??
+    placeOfKind(site, trigger, clause)
   );
+};
+
+/** What is hit by a disaster or an army, the town of a court. */
+const placeOfKind = (site: Site, trigger: PlacedTrigger, clause: TokenRange): TokenRange | null => {
+  if (trigger.kind === 'justice') return courtTown(site, trigger, clause);
+  return hitting[trigger.kind]?.has(trigger.lemma ?? '') === true ? placeHit(site, trigger.from) : null;
 };
 
 type PlacedTrigger = TokenRange & { readonly use: Use; readonly kind: EventKind; readonly lemma?: string };
 
-/** Verbs for what a disaster does to a place. */
-const shaking: ReadonlySet<string> = new Set(
-  'batter devastate flood hit jolt lash pound ravage rock shake strike'.split(' '),
-);
+/** Verbs for what a disaster or an army does to a place. */
+const hitting: Partial<Record<EventKind, ReadonlySet<string>>> = {
+  disaster: new Set('batter devastate flood hit jolt lash pound ravage rock shake strike'.split(' ')),
+  conflict: new Set(
+    'attack besiege bomb bombard capture invade overrun raid recapture retake seize shell storm'.split(' '),
+  ),
+};
+
+/** `the state of Rajasthan, where nine people died`: the place that *where* stands for. */
+const placeBeforeWhere = (site: Site, where: number): TokenRange | null => {
+  const { word } = site.document.tokens;
+  if (word[where] !== WHERE) return null;
+  const end = word[where - 1] === COMMA ? where - 1 : where;
+  const place = placeIn(site, Math.max(site.from, end - BACK), end);
+  return place?.to === end ? place : null;
+};
+
+const WHERE = intern('where');
+/** The most tokens of a place with its description before *where*. */
+const BACK = 8;
+
+/** `jailed at Leeds Crown Court`: the town in the name of a court. */
+const courtTown = ({ document }: Site, { from, to }: PlacedTrigger, clause: TokenRange): TokenRange | null => {
+  const { word } = document.tokens;
+  for (let i = clause.from; i < clause.to; i++) {
+    if (word[i] !== AT || (i >= from && i < to)) continue;
+    const town = cities.match(document, i + 1)?.to;
+    const end = nameEnd(document, i + 1, clause.to);
+    if (town !== undefined && town < end && word[end - 1] === COURT) return { from: i + 1, to: town };
+  }
+  return null;
+};
+
+const COURT = intern('court');
 
 /** `a quake shakes Lake County`, `hit Lima`: what is shaken, if it has the name of a place. */
 const placeHit = (site: Site, trigger: number): TokenRange | null => {
@@ -55,26 +87,6 @@ const placeHit = (site: Site, trigger: number): TokenRange | null => {
   const [object] =
     chunks.kind[verb] !== Kind.Verb ? [] : isPassiveAt(site, verb) ? subjectsOf(site, verb) : objectsOf(site, verb);
   return object === undefined ? null : namedPlace(site, object);
-};
-
-/** The place that a noun phrase is the name of, or describes: `Lake County`, `the southern city of Ica`. */
-const namedPlace = (site: Site, object: Chunk): TokenRange | null => {
-  const { document, chunks } = site;
-  const from = partAt(document, object) === Part.Determiner ? object + 1 : object;
-  const to = nameEnd(document, from, chunks.to[object]!);
-  if (to === from) {
-    const name = describedName(document, from, site.to);
-    return name === undefined ? null : { from: name, to: nameEnd(document, name, site.to) };
-  }
-  if (to < chunks.to[object]!) return null;
-  const isCalled = geographic.has(document.tokens.word[to - 1]!) || cities.match(document, from)?.to === to;
-  return isCalled ? { from, to: withOf(site, to) } : null;
-};
-
-/** `the Indonesian island of Java` */
-const withOf = ({ document, chunks, to }: Site, end: number): number => {
-  const name = end < to && document.tokens.word[end] === OF ? chunks.to[end]! : to;
-  return name < to && isCapitalised(document, name) ? chunks.to[name]! : end;
 };
 
 /** `condemned the attack on a camp in South Sudan`, `accused of carrying cash to Geneva`: the place is that of the deed. */
@@ -122,45 +134,18 @@ const endOfOpening = ({ chunks }: Site, from: number, end: number): number => {
   return end;
 };
 
-const placeIn = (site: Site, from: number, to: number): TokenRange | null => {
+const placeIn = (site: Site, from: number, to: number, prepositions: WordSet = standing): TokenRange | null => {
   const { document } = site;
   for (let i = from; i + 1 < to; i++) {
     const word = document.tokens.word[i]!;
-    if (!isPlacing(document, i) || hasPlace(document, i - 1, from)) continue;
+    if (!prepositions.has(word) || isOfName(document, i) || hasPlace(document, i - 1, from)) continue;
     const name = nameAfter(document, i, to);
-    const end = nameEnd(document, name, to);
-    if (end > name && !isPossessor(document, end) && isPlace(site, i, name, end))
-      return { from: at.has(word) ? name : i, to: end };
+    const place = namedHere(document, name, nameEnd(document, name, to), to);
+    if (place !== null && isPlace(site, i, place))
+      return { from: near.has(word) && place.from === name ? i : place.from, to: place.to };
   }
   return null;
 };
-
-/** The token at which the name after a preposition begins: `Chad` of `in northern Chad`, `Gao` of `in the coastal town of Gao`. */
-const nameAfter = (document: Document, preposition: number, to: number): number => {
-  const { word } = document.tokens;
-  const hasArticle = partAt(document, preposition + 1) === Part.Determiner;
-  const first = preposition + (hasArticle ? 2 : 1);
-  if (isPlaceWord(document, first)) return first;
-  if (!hasArticle && situated.has(word[first]!) && isPlaceWord(document, first + 1)) return first + 1;
-  return describedName(document, first, to) ?? first;
-};
-
-/** Words that say where in a country or region, before its name. */
-const situated = wordList('events/situated');
-
-/** The token at which the name in `coastal town of Gao` begins; undefined if there is no such description. */
-const describedName = (document: Document, from: number, to: number): number | undefined => {
-  const { tokens } = document;
-  for (let at = from; at < Math.min(from + DESCRIBED, to - 2); at++) {
-    if (placeNouns.has(tokens.word[at]!))
-      return tokens.word[at + 1] === OF && isPlaceWord(document, at + 2) ? at + 2 : undefined;
-    if (tokens.shape[at] !== Shape.Lower && tokens.shape[at] !== Shape.Capital) return undefined;
-  }
-  return undefined;
-};
-
-/** The most words of such a description before its noun, with it: `southern Iraqi port city`. */
-const DESCRIBED = 5;
 
 /** `picked up Research In Motion` */
 const isOfName = (document: Document, preposition: number): boolean => {
@@ -169,21 +154,43 @@ const isOfName = (document: Document, preposition: number): boolean => {
   return isCapitalised(document, preposition) && !isFirst && !isHeadline(document, sentence);
 };
 
-const isPlacing = (document: Document, i: number): boolean => {
-  const word = document.tokens.word[i]!;
-  return (at.has(word) || near.has(word)) && !isOfName(document, i);
+/** A name of somewhere one can be: no modifier (`in Communist circles`), no body (`in Parliament`). */
+const isPlace = ({ document, chunks }: Site, preposition: number, { from, to }: TokenRange): boolean => {
+  const { word } = document.tokens;
+  if (chunks.head[chunks.of[from]!]! >= to || isOtherName(document, preposition, from, to)) return false;
+  const last = word[to - 1]!;
+  if ((bodies.has(last) && (last !== STATE || word[to - 2] === ISLAMIC)) || firms.has(last)) return false;
+  return suits(document, preposition, { from, to });
 };
 
-/** A name of somewhere one can be: no modifier (`in Communist circles`), no body (`in Parliament`). */
-const isPlace = ({ document, chunks }: Site, preposition: number, name: number, end: number): boolean => {
+const STATE = intern('state');
+const ISLAMIC = intern('islamic');
+
+/** What may stand behind the preposition of a place: any name behind `in`, a site behind `at`, a road or lake behind `on`. */
+const suits = (document: Document, preposition: number, { from, to }: TokenRange): boolean => {
   const { word } = document.tokens;
-  if (chunks.head[chunks.of[name]!]! >= end || isOtherName(document, preposition, name, end)) return false;
-  const last = word[end - 1]!;
-  if (bodies.has(last) || firms.has(last)) return false;
-  return (
-    word[preposition] !== AT || sites.has(last) || geographic.has(last) || cities.match(document, name) !== undefined
-  );
+  const last = word[to - 1]!;
+  if (word[preposition] === ON)
+    return (
+      roads.has(last) || waters.has(word[from]!) || (isDescribed(preposition, from) && !!cities.match(document, from))
+    );
+  if (word[preposition] === THROUGH) return cities.match(document, from) !== undefined;
+  if (word[preposition] !== AT || sites.has(last) || geographic.has(last)) return true;
+  return cities.match(document, from) !== undefined || isFarFrom(document, to);
 };
+
+const THROUGH = intern('through');
+const roads = wordSet('avenue boulevard expressway freeway highway island lane motorway road street'.split(' '));
+const waters = wordSet(['highway', 'interstate', 'lake', 'mount', 'route']);
+
+/** `on the outskirts of Lima` */
+const isDescribed = (preposition: number, name: number): boolean => name > preposition + 2;
+
+/** `at Toro, 40 kilometres west of Gao` */
+const isFarFrom = ({ tokens: { shape, word } }: Document, end: number): boolean =>
+  word[end] === COMMA && shape[end + 1] === Shape.Number && distances.has(word[end + 2] ?? 0);
+
+const distances = wordSet('kilometers kilometres km miles'.split(' '));
 
 /** `destroyed in Hurricane Nuria`; `Queens Hit-And-Run`, `Walk Into Empty Town Hall` of a headline. */
 const isOtherName = (document: Document, preposition: number, name: number, end: number): boolean => {
@@ -198,8 +205,6 @@ const isOtherName = (document: Document, preposition: number, name: number, end:
 
 const happenings = wordSet('cyclone hurricane operation storm typhoon'.split(' '));
 
-/** Cities by name, with their countries. */
-const cities = phraseTable<object>('countries/cities');
 /** Groups: *in* them means in their hands or ranks, not on their territory. */
 const bodies = wordList('events/bodies');
 const firms = wordList('events/no-places');
@@ -218,29 +223,3 @@ const topical = wordSet(
 /** `vowed to act amid the war in Ukraine`: the place belongs to the war. */
 const isOtherEvent = (document: Document, i: number): boolean =>
   document.tokens.shape[i] === Shape.Lower && isEventNoun(document.tokens.word[i]!);
-
-const isPossessor = ({ tokens }: Document, end: number): boolean => tokens.shape[end] === Shape.Clitic;
-
-/** Capitalised words, joined by `of` and hyphens. */
-const nameEnd = (document: Document, from: number, to: number): number => {
-  const { tokens } = document;
-  let end = from;
-  while (end < to && (isPlaceWord(document, end) || (end > from && joins(document, end, to)))) end++;
-  if (end > from && tokens.shape[end - 1] === Shape.Lower) return end - 1;
-  return end > from && end < to && geographic.has(tokens.word[end]!) ? end + 1 : end;
-};
-
-/** `off the Indonesian coast` */
-const geographic = wordList('events/geographic');
-
-const isPlaceWord = (document: Document, i: number): boolean =>
-  isCapitalised(document, i) && partAt(document, i) === Part.None && !calendar.has(document.tokens.word[i]!);
-
-const joins = (document: Document, i: number, to: number): boolean => {
-  if (i + 1 >= to) return false;
-  const text = slice(document, i);
-  if (text === '-') return isPlaceWord(document, i + 1);
-  if (text === 'and') return isPlaceWord(document, i + 1) && isPlaceWord(document, i + 2);
-  if (text === 'of') return isPlaceWord(document, i + 1) || partAt(document, i + 1) === Part.Determiner;
-  return text === 'the' && slice(document, i - 1) === 'of' && isPlaceWord(document, i + 1);
-};

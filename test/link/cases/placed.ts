@@ -27,6 +27,23 @@ export const placed: readonly (readonly [text: string, trigger: string, place: s
     ['A bomb killed nine in an area of hills.', 'killed', null, null],
     ['A bomb killed nine in northern Chad on Monday.', 'killed', 'Chad', 'TD'],
     ['A bomb killed nine in northern hills.', 'killed', null, null],
+    ['Police arrested two men near the Kenyan city of Nakuru.', 'arrested', 'near the Kenyan city of Nakuru', 'KE'],
+    ['A landslide hit huts in the Kagera district of Tanzania.', 'landslide', 'Kagera district', null],
+    ['A bomb killed nine in the north of Chad.', 'killed', 'Chad', 'TD'],
+    ['Nine people died in Manipur state.', 'died', 'Manipur state', null],
+    ["Gunmen killed nine in Nigeria's Kaduna state.", 'killed', 'Kaduna state', null],
+    ["The vote in Nigeria's Senate angered the union.", 'vote', null, null],
+    ['Gunmen killed nine in the Islamic State.', 'killed', null, null],
+    ['Crews work in Kaduna state, where nine people died.', 'died', 'Kaduna state', null],
+    // What is taken or hit; behind *on* a road or a lake, unless another place is said.
+    ['Rebels seized the town of Toro on Monday.', 'seized', 'Toro', null],
+    ['A ferry sank on Lake Titicaca.', 'sank', 'Lake Titicaca', null],
+    ['A man was stabbed on Oxford Street.', 'stabbed', 'Oxford Street', null],
+    ['A man was stabbed on Oxford Street in Lima.', 'stabbed', 'Lima', 'PE'],
+    ['A man was stabbed on Orvel Television.', 'stabbed', null, null],
+    ['Thousands marched through the streets of Lima.', 'marched', 'Lima', 'PE'],
+    // The town of a court.
+    ['Ana Torres was jailed at Lima Crown Court.', 'jailed', 'Lima', 'PE'],
     // Below a country the lead names where in it.
     ['A ferry sank in Peru. The ferry sank in Lake Titicaca on Monday.', 'sank', 'Lake Titicaca', null],
     ['Workers protested at Orvel Motors on Monday.', 'protested', null, null],
