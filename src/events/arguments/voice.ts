@@ -67,6 +67,7 @@ export const suffersOwn = (lemma: string, kind: EventKind): boolean =>
 const suffering: ReadonlySet<string> = new Set([
   ...['die', 'perish', 'succumb', 'drown', 'suffocate', 'starve', 'bleed', 'disappear', 'vanish', 'suffer', 'undergo'],
   ...['face charge', 'face trial', 'stand trial', 'go missing', 'pass away', 'fight for life', 'burn to death'],
+  'survive',
   ...['lose life', 'lose her life', 'lose his life', 'lose their life', 'fall to death', 'plunge to death'],
 ]);
 /** Elsewhere a wall collapses, a currency falls and a firm is contracted. */
