@@ -17,6 +17,7 @@ export const finds: readonly Finds[] = [
     people: ['Zqwv Bahadur', 'Tahir Kvist', 'Bahadur'],
   },
   { text: 'It was in Shah Faisal Colony and in Barangay Zqwvog, Ola Kvist said.', people: ['Ola Kvist'] },
+  { text: 'They met Ola Kvist, Head, Office of Works, and Ana Kovač.', people: ['Ola Kvist', 'Ana Kovač'] },
   { text: 'Embattled Ola Kvist left. Disgraced Ana Brandt stayed.', people: ['Ola Kvist', 'Ana Brandt'] },
   { text: 'Foreign Minister Shah Anwar Kvist left.', people: ['Shah Anwar Kvist'] },
   { text: 'Talks with Baron Holm were off, Secretary-General Baron Kvist said.', people: ['Holm', 'Baron Kvist'] },

@@ -37,6 +37,8 @@ import {
 import { qualifies } from './run-callings.js';
 import { isNever, isSyllabic } from './run-never.js';
 import {
+  HEAD,
+  isHeadOfDepartment,
   isInSurname,
   isNationalOffice,
   isPlaceOfOffice,
@@ -164,6 +166,7 @@ interface Single {
 const single: readonly Single[] = [
   { kind: 'title', when: isTitle, words: titleWords },
   { kind: 'title', when: isNationalOffice, words: OFFICES_AND_NAMES },
+  { kind: 'word', when: isHeadOfDepartment, words: HEAD },
   { kind: 'word', when: isSpeech, words: SAID },
   { kind: 'word', when: opensBeforeName },
   { kind: 'word', when: isState, words: stateAbbreviations },

@@ -5,6 +5,7 @@ import { Shape } from '../../text/tokens.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { CLASSES } from '../lexicon/classes.js';
 import { NAME, OTHER, type Words } from '../lexicon/lexicon.js';
+import { isDepartment } from '../roles/role-complements.js';
 import { isName, isOnlyGiven, nextClasses, type RunWord } from './run-word.js';
 import {
   calledBy,
@@ -150,6 +151,11 @@ export const titleWords: Pick<WordSet, 'has'> = {
   has: (word) =>
     [titles, honorifics, officeHonorifics, PREFIXES, U, SECOND, TAN, RANKS].some((words) => words.has(word)),
 };
+
+/** `[Head], Department of Physics` */
+export const isHeadOfDepartment = ({ next, run, document }: RunWord): boolean =>
+  next === undefined && isDepartment(document, run.to);
+export const HEAD: WordSet = wordSet(['head']);
 
 /** `The Kenyan [King], Ola Kvist`, `the Kenyan Chief [Justice], Ola Kvist`: no name, though it can be one. */
 export const isNationalOffice = ({ next, i, run, words, document: { tokens } }: RunWord): boolean => {

@@ -16,7 +16,7 @@ import {
   startAfterWho,
   type Start,
 } from './role-verbs.js';
-import { endOfRole } from './role-complements.js';
+import { endOfRole, makesOffice } from './role-complements.js';
 import { isOffice, isRoleWord } from './role-words.js';
 import { sayVerbs, titleModifiers } from '../lexicon/words.js';
 
@@ -139,7 +139,7 @@ const isHead = (document: Document, at: number, isSaid: boolean): boolean => {
   const { word } = document.tokens;
   // `Ola Kvist, the mayor's driver`
   if (isPossessive(document, at + 1)) return false;
-  if (isSurelyHead(word, at)) return true;
+  if (isSurelyHead(document, at)) return true;
   if (MEMBER.has(word[at]!)) return word[at + 1] === OF;
   // `Platt, Khan`: a capital is that of a name unless the word is an office.
   const isAsked = isSaid || document.tokens.shape[at] !== Shape.Lower ? isOffice : isRoleWord;
@@ -148,9 +148,15 @@ const isHead = (document: Document, at: number, isSaid: boolean): boolean => {
   return document.tokens.shape[at] !== Shape.Lower || !isFollowed || isIn(tagAt(document, at), nouns);
 };
 
+const MADE: WordSet = wordSet(['head', 'assistant']);
+
 /** `the voice of Homer`, `chief executive and chairman`: heads whatever their tags. */
-const isSurelyHead = (word: ArrayLike<number>, at: number): boolean =>
-  (VOICES.has(word[at]!) && word[at + 1] === OF) || (EXECUTIVE.has(word[at]!) && CHIEF.has(word[at - 1]!));
+const isSurelyHead = (document: Document, at: number): boolean => {
+  const { word } = document.tokens;
+  if (VOICES.has(word[at]!) && word[at + 1] === OF) return true;
+  if (EXECUTIVE.has(word[at]!) && CHIEF.has(word[at - 1]!)) return true;
+  return MADE.has(word[at]!) && makesOffice(document, at + 1);
+};
 
 const isBeforeHead = (document: Document, at: number): boolean => {
   const { shape, word } = document.tokens;

@@ -1,5 +1,6 @@
 import { tagAt } from '../../language/tags.js';
 import { isIn, maskOf, nouns, Tag } from '../../language/tag-set.js';
+import { COMMA } from '../../lexicon/marks.js';
 import { OF, TO } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, isHyphen, sentenceEnd, type Document } from '../../text/document.js';
@@ -21,6 +22,25 @@ const ARTICLES: WordSet = wordSet(['the', 'a', 'an', 'his', 'her', 'its', 'their
 const UNITED: WordSet = wordSet(['united']);
 const STATES: WordSet = wordSet(['states', 'kingdom']);
 
+/** `Special Adviser [on Youth]` */
+const ON: WordSet = wordSet(['on']);
+const ADVISING: WordSet = wordSet('adviser advisor assistant aide rapporteur consultant'.split(' '));
+
+const isOnField = ({ tokens: { word } }: Document, to: number): boolean =>
+  ON.has(word[to] ?? 0) && ADVISING.has(word[to - 1]!);
+
+/** Whether a word that alone is no office is one by what follows: `Head, Department of Physics`, `Assistant on Youth`. */
+export const makesOffice = (document: Document, to: number): boolean =>
+  isDepartment(document, to) || (isOnField(document, to) && isCapitalised(document, to - 1));
+
+/** `Head, [Department of Physics]`: in capitals the office and what it is of may stand between commas. */
+export const isDepartment = (document: Document, comma: number): boolean =>
+  document.tokens.word[comma] === COMMA &&
+  isCapitalised(document, comma - 1) &&
+  isCapitalised(document, comma + 1) &&
+  DEPARTMENTS.has(document.tokens.word[comma + 1]!);
+const DEPARTMENTS: WordSet = wordSet('department directorate division faculty institute office school unit'.split(' '));
+
 /** A longer phrase is a clause, not a role. */
 const LONGEST = 12;
 const nominal = maskOf(Tag.NN, Tag.NNS, Tag.NNP, Tag.JJ, Tag.CD, Tag.POS);
@@ -28,7 +48,8 @@ const nominal = maskOf(Tag.NN, Tag.NNS, Tag.NNP, Tag.JJ, Tag.CD, Tag.POS);
 /** The token after the complement of the role: `chairman [of the House Resources Committee]`, `member [of parliament]`. */
 export const endOfRole = (document: Document, to: number): number => {
   const { word } = document.tokens;
-  const isLink = LINKS.has(word[to] ?? 0) || (word[to] === TO && SENT.has(word[to - 1]!));
+  if (isDepartment(document, to)) return endOfComplement(document, to + 1);
+  const isLink = LINKS.has(word[to] ?? 0) || (word[to] === TO && SENT.has(word[to - 1]!)) || isOnField(document, to);
   return isLink ? endOfLinks(document, to, to) : to;
 };
 
@@ -95,9 +116,17 @@ const isHead = (document: Document, at: number): boolean => {
 /** `minister of trade and industry [until] 2014` */
 const WHEN: WordSet = wordSet('after before from in on since until when'.split(' '));
 
+/** `Adviser on Leisure[,] Trade and Tourism`: the first of three in capitals. */
+const isListed = (document: Document, at: number): boolean =>
+  document.tokens.word[at] === COMMA &&
+  AND.has(document.tokens.word[at + 2] ?? 0) &&
+  [at - 1, at + 1, at + 3].every((field) => isCapitalised(document, field)) &&
+  document.tokens.shape[at + 4] === Shape.Punctuation;
+
 /** `minister of trade [and] industry,`: the second conjunct ends where the role does. */
 const isJoined = (document: Document, at: number, limit: number): boolean => {
   const { tokens } = document;
+  if (isListed(document, at)) return true;
   if (!AND.has(tokens.word[at] ?? 0) || at + 1 >= limit) return false;
   if (isCapitalised(document, at - 1) !== isCapitalised(document, at + 1)) return false;
   const end = endOfPhrase(document, at + 1, limit);
