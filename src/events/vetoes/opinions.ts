@@ -5,9 +5,10 @@ import { previous } from '../../language/chunks/previous.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { FOR, TO } from '../../lexicon/small-words.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { clauseGovernor } from '../modality/claims.js';
 import { verbJoined } from '../modality/coordination.js';
+import { lemmaOf } from '../triggers/lexicon.js';
 import { pointing } from './figures.js';
 import { Of, type Standing, type Veto } from './veto.js';
 
@@ -30,7 +31,7 @@ const isOfSpeaker = (site: Site, verb: Chunk): boolean => {
 
 export const judging: WordSet = wordSet(
   `acceptable bad best better common critical crucial dangerous difficult easier easy essential fair foolish good hard harder
-   illegal imperative important impossible irresponsible lawful legal necessary normal premature rare reasonable right safe sensible
+   illegal imperative important impossible irresponsible lawful legal necessary normal premature rare reasonable right safe sense sensible
    time tough unacceptable uncommon unfair unlawful unusual unwise usual vital wise wrong`.split(/\s+/),
 );
 
@@ -43,8 +44,16 @@ const isJudged = ({ site, chunk }: Standing): boolean => {
   if (judgement < 0 || !judging.has(headWord(site, judgement))) return false;
   const verb = verbBefore(site, judgement);
   const subject = verb < 0 ? -1 : previous(site.chunks, verb, site.from);
-  return subject >= 0 && pointing.has(headWord(site, subject)) && partOfWord(headWord(site, verb)) === Part.Be;
+  return subject >= 0 && pointing.has(headWord(site, subject)) && judges(site, verb, judgement);
 };
+
+/** `is wrong`, `makes no sense` */
+const judges = (site: Site, verb: Chunk, judgement: Chunk): boolean =>
+  partOfWord(headWord(site, verb)) === Part.Be ||
+  (headWord(site, judgement) === SENSE && lemmaOf(headWord(site, verb)) === MAKE);
+
+const SENSE = intern('sense');
+const MAKE = intern('make');
 
 /** Past the doer of the infinitive: `for candidates`. */
 const beforeDoer = ({ chunks, document, from }: Site, left: Chunk): Chunk => {
@@ -74,6 +83,7 @@ export const opinionVetoes: readonly Veto[] = [
       'It is not uncommon for candidates to [contest] results.',
       'She said it was wrong to [resign].',
       'It is time for you to stand up and [oppose] it.',
+      'It does not make sense to [abandon] the plan.',
     ],
     ignores: ['He had the right to appeal and [resigned].', 'It is set to [resign] from the league.'],
     of: Of.VerbGroup,
