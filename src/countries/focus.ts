@@ -25,7 +25,8 @@ const MUCH = 6;
 /**
  * The countries an article is about, most important first. The score of a country is the weight of its mentions, of
  * whatever kind, as a share of all: 4 in the headline or first sentence, 2 in the three after it, 1 elsewhere, and 0.5 in the
- * dateline, which only shows where the reporter was; a city, an institution or a region counts half for its country. A single
+ * dateline, which only shows where the reporter was; a city, an institution or a region counts half for its country, and so
+ * does what somebody is (`a Polish man`) where other countries are told. A single
  * adjective or city is no focus, nor is a country named once below the lead of an article about another.
  */
 export const focusOf = (countries: readonly Country[], document: Document, explain = false): readonly Focus[] => {
@@ -70,7 +71,8 @@ const EVIDENCE: Readonly<Partial<Record<Via, string>>> = {
   institution: ', by an institution',
   region: ', by a region',
 };
-const WAYS = ['', ...Object.values(EVIDENCE)];
+const BY_PERSON = ', by the nationality of a person';
+const WAYS = ['', ...Object.values(EVIDENCE), BY_PERSON];
 
 /** Each way of mentioning a country in each position, and what that is worth; what only shows it comes after the rest. */
 const KINDS = WAYS.flatMap((way) =>
@@ -81,11 +83,19 @@ const countOf = ({ mentions }: Country, document: Document, isOneOfMany: boolean
   const counts = KINDS.map(() => 0);
   for (const mention of mentions) {
     if (isOneOfMany && isObserver(mention, document)) continue;
-    const way = WAYS.indexOf(EVIDENCE[mention.via] ?? '');
+    const sort = isOneOfMany && isNationality(mention, document) ? BY_PERSON : (EVIDENCE[mention.via] ?? '');
+    const way = WAYS.indexOf(sort);
     counts[way * POSITIONS.length + positionOf(document, mention.start, mention.end)]!++;
   }
   return counts;
 };
+
+/** `Canada international Ola Kvist`, `a Polish man`: what somebody is says little of where the story is. */
+const isNationality = ({ end }: CountryMention, { text }: Document): boolean =>
+  text.charAt(end) === ' ' && PERSONAL.test(text.slice(end + 1, end + LONGEST_NOUN));
+const PERSONAL =
+  /^(?:actor|actress|boy|citizen|couple|defender|driver|footballer|forward|girl|goalkeeper|golfer|international|man|men|midfielder|national|player|singer|striker|student|teenager|tourist|winger|woman|women)s?\b/;
+const LONGEST_NOUN = 16;
 
 /** `the US Geological Survey said`: it measures what happens in all countries. */
 const isObserver = ({ end }: CountryMention, { text }: Document): boolean =>

@@ -32,6 +32,8 @@ describe('focus', () => {
     ['It rained. It snowed. It froze. It thawed. The Bundestag met.'],
     ['Indiana Governor Ola Kvist resigned.', 'US'],
     ['A bus fell into a gorge in Kerala.', 'IN'],
+    ['Hull signed Canadian striker Ola Kvist. He played in Leeds.', 'GB'],
+    ['A Polish man was found dead.', 'PL'],
     ['Virginia Holm swam in Lake Garda.'],
     ['A quake struck Fiji, the US Geological Survey said.', 'FJ'],
     ['A quake struck Lake County, the US Geological Survey said.', 'US'],
