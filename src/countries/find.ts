@@ -68,8 +68,8 @@ const accepted = (context: HitInContext, reading: Reading): CountryMention => {
     : hitAs(context, reading.rule, reading.via, hit.at);
 };
 
-const hitAs = ({ document, hit, evidence }: HitInContext, rule: Source, via: Via, at: number): CountryMention => ({
-  ...mentionOf(document, at, hit.to, { rule, iso2: hit.form.other === '' ? hit.form.iso2 : meant(hit, evidence), via }),
+const hitAs = (context: HitInContext, rule: Source, via: Via, at: number): CountryMention => ({
+  ...mentionOf(context.document, at, context.hit.to, { rule, iso2: countryOf(context), via }),
   // What no veto rejects wins over a person of the same words.
   decidedByContext: true,
 });
@@ -92,6 +92,24 @@ const nameRule = ({ document, hits, index, hit }: HitInContext): Source => {
   if (hit.form.other !== '') return 'shared';
   return personNames.has(document.tokens.word[hit.at]!) && isListed(document, hits, index) ? 'listed' : 'name';
 };
+
+const countryOf = (context: HitInContext): string => {
+  const { hit, evidence } = context;
+  if (hit.form.other === '') return hit.form.iso2;
+  return isBesideUsual(context) ? hit.form.other : meant(hit, evidence);
+};
+
+/** `DR Congo v [Congo]`, `Congo and [DR Congo]`: a name of the usual country stands beside it, so the other is meant. */
+const isBesideUsual = ({ document: { tokens }, hits, index, hit }: HitInContext): boolean =>
+  [hits[index - 1], hits[index + 1]].some(
+    (near) =>
+      near?.form.kind === 'name' &&
+      hit.form.kind === 'name' &&
+      near.form.other === '' &&
+      near.form.iso2 === hit.form.iso2 &&
+      tokens.sentence[near.at] === tokens.sentence[hit.at] &&
+      Math.max(hit.at - near.to, near.at - hit.to) === 1,
+  );
 
 /** For a shared name the usual country, unless the article mentions only the other one, or has mentioned only that so far. */
 const meant = ({ at, form: { iso2, other } }: Hit, { firstAt }: Evidence): string => {

@@ -101,6 +101,13 @@ export const finds: readonly Finds[] = [
     'Swiss → CH (demonym)',
   ],
   [
+    'DR Congo v Congo. Chad left the Cape Verde Islands.',
+    'DR Congo → CD',
+    'Congo → CG',
+    'Chad → TD',
+    'Cape Verde Islands → CV',
+  ],
+  [
     'Young Andorrans, Antiguans and Turkmens protested.',
     'Andorrans → AD (demonym)',
     'Antiguans → AG (demonym)',

@@ -34,6 +34,7 @@ describe('an office has its country, however the two are joined', () => {
       [],
     ],
     ['The Permanent Secretary, Mr Ola Kvist, spoke.', ['Permanent Secretary'], []],
+    ['He shot past keeper Ola Kvist.', ['keeper'], []],
     ['They signed Ola Kvist from Norway.', [], []],
     ['Ola Kvist was not elected.', [], []],
     ['Ola Kvist, Bangladesh ambassador in Rome, spoke.', ['ambassador'], ['BD']],

@@ -21,7 +21,7 @@ const PREFIXES: WordSet = wordSet(
 );
 /** Adjectives that choose one of several holders and are no part of the office. */
 const UNSAID: WordSet = wordSet(
-  `other same such many own several next last late only more most few another own certain different fellow second third
+  `other past same such many own several next last late only more most few another own certain different fellow second third
    fourth fifth sixth seventh eighth ninth tenth`.split(/\s+/),
 );
 /** Words of praise and blame: no part of the office either. */
