@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.js';
 import type { Tokens } from '../../text/tokens.js';
-import { AS, BY, THAT } from '../../lexicon/small-words.js';
+import { articles, AS, BY, THAT } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { isBareInList, isHurtBy } from './bare-forms.js';
 import { relatives, subordinating, transitive } from './clause-words.js';
@@ -8,6 +8,7 @@ import { Kind, Noun, Verb, type Chunks } from './kinds.js';
 import { auxiliaryOf, joinedFlags } from './parted.js';
 import { isFiniteVerb, objectBehind, takesObject } from './predicates.js';
 import { previous } from './previous.js';
+import { single } from './reading.js';
 import { afterBoth, endOfWhere, isAside, isReduced, opensGerund, opensOther } from './reduced.js';
 
 /**
@@ -19,8 +20,16 @@ export const repairVerbs = (document: Document, from: number, to: number, chunks
     if (chunks.kind[at] !== Kind.Verb) continue;
     const helper = auxiliaryOf(document, chunks, at, from);
     if (helper >= 0) chunks.flags[at] = joinedFlags(document, chunks, helper, at);
+    else if (isQuotedAttribute(document, at, from, chunks)) single(chunks, at, chunks.to[at]!, Kind.Adjective);
     else repairVerb(document, at, from, to, chunks);
   }
+};
+
+/** `a “completely unprovoked” incident`: what is quoted behind an article is no verb. */
+const isQuotedAttribute = ({ tokens }: Document, at: number, from: number, chunks: Chunks): boolean => {
+  const quote = previous(chunks, at, from);
+  if (quote <= from || chunks.kind[quote] !== Kind.Quote) return false;
+  return chunks.of[quote - 1] === quote - 1 && articles.has(tokens.word[quote - 1]!);
 };
 
 const repairVerb = ({ tokens }: Document, at: number, from: number, to: number, chunks: Chunks): void => {

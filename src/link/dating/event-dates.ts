@@ -2,6 +2,7 @@ import type { DateRange, EventMention, NewsEvent, Numbered } from '../../core/en
 import { gather } from '../../core/lists/gather.js';
 import type { Context } from '../../core/recogniser.js';
 import { Kind } from '../../language/chunks/kinds.js';
+import { isFiniteVerb } from '../../language/chunks/predicates.js';
 import { siteOf } from '../../language/chunks/site.js';
 import { clauseOf } from '../../language/clauses.js';
 import { verbOfNext } from '../../language/chunks/added-clauses.js';
@@ -115,12 +116,12 @@ const hasPresentPerfect = ({ start }: EventMention, document: Document): boolean
   return isPresentPerfect(site, site.chunks.of[tokenAt(document, start)]!);
 };
 
-/** The first token of a verb with its noun, `serving time`, else the last. */
+/** The first token of a verb with its noun or adjective, `serving time`, `pleaded guilty`, else the last. */
 const verbOf = ({ start }: EventMention, own: number, document: Document): number => {
   const first = tokenAt(document, start);
   const { chunks } = siteOf(document, first);
   const [kind, last] = [chunks.kind[chunks.of[first]!], chunks.kind[chunks.of[own]!]];
-  return kind === Kind.Verb && last === Kind.Noun ? first : own;
+  return kind === Kind.Verb && (last === Kind.Noun || last === Kind.Adjective) ? first : own;
 };
 
 /** `the strike, which began on Monday`: a clause about the event that says nothing but its day. */
@@ -162,9 +163,19 @@ const inSentence = (mention: EventMention, free: readonly Place[], document: Doc
   if (found === null || isOfAside(found, mention, document)) return null;
   const from = tokenAt(document, Math.min(found.end, mention.end));
   const to = tokenAt(document, Math.max(found.start, mention.start));
+  if (isBeforeBut(found, mention, document)) return null;
   // `ruled that a witness heard in March had lied`: what was said has the date.
   const isContent = found.start > mention.end && document.tokens.word[from] === THAT;
   return isContent || hasWord(document, apart, from, to) ? null : found;
+};
+
+/** `The term began on 3 May, but many schools stayed closed`: what *but* adds has no day, unless one opens the sentence. */
+const isBeforeBut = ({ start }: Place, mention: EventMention, document: Document): boolean => {
+  if (start > mention.start || document.tokens.word[tokenAt(document, mention.clause.start)] !== BUT) return false;
+  const site = siteOf(document, tokenAt(document, start));
+  for (let at = site.from; document.tokens.start[at]! < start; at = site.chunks.to[at]!)
+    if (isFiniteVerb(site.chunks, at)) return true;
+  return false;
 };
 
 const relativeWords = "who who'd who'll who've who're which whose where when".split(' ');

@@ -57,7 +57,7 @@ const isOfDeed = ({ chunks, document }: Site, verb: Chunk, date: number): boolea
   return deed < date && isGerund(chunks, deed);
 };
 
-const charging: WordSet = wordSet(['of', 'for', 'with']);
+const charging: WordSet = wordSet(['of', 'for', 'to', 'with']);
 
 /** The last finite verb before a date in its clause, or -1. */
 const verbBefore = (site: Site, date: number): Chunk => verbsBetween(site, site.from, date).at(-1) ?? -1;

@@ -87,6 +87,10 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
   ['Ana Torres pleaded guilty on Friday to stabbing a clerk.', 'stabbing', null],
   ['Ana Torres was arrested in connection with a shooting last year.', 'arrested', null],
   ['A hall was hit by a flood, but sales rose to $3 million, an increase of 3 per cent on 2016.', 'rose', null],
+  ['The court ruled in April that pupils should be paid, but the cabinet refused.', 'refused', null],
+  ['In April the court ruled that pupils should be paid, but the cabinet refused.', 'refused', '2023-04'],
+  ['Ana Torres pleaded guilty to wounding a clerk on 3 March.', 'pleaded guilty', null],
+  ['Ana Torres stabbed a clerk in an “entirely unprovoked” incident on 3 March.', 'stabbed', '2023-03-03'],
   // That of a match is said once.
   ['Ana Torres beat Luisa Vega and Marta Diaz advanced to the final on Tuesday.', 'beat', '2023-04-11'],
   // Harm of which a verb says something was before, and so was what somebody is convicted of.
