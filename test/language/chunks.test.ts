@@ -163,6 +163,8 @@ describe('subjects', () => {
     ['A man who hit a guard in what was a "cruel attack" at a house was jailed.', 'jailed', 'A man'],
     ['It began with a row between the two which lasted for years.', 'lasted', 'a row'],
     ['Police accused the groom, his brother and sister of killing her.', 'killing', 'the groom + his brother + sister'],
+    ['It is about an application for homes in Lima, which was rejected.', 'rejected', 'an application'],
+    ['They flew to Lima, which was shut.', 'shut', 'Lima'],
     ['The firm got permission to acquire a rival.', 'acquire', 'The firm'],
     ['Once it was told, the shares of the firm increased by 5 percent.', 'increased', 'the shares'],
   ])('%s (%s)', (text, word, subjects) => {

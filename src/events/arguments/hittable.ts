@@ -1,5 +1,6 @@
 import type { EventKind } from '../../core/entity.js';
 import { currencies } from '../../language/chunks/noun-flags.js';
+import { isMeasure } from '../../language/chunks/measures.js';
 import { ofPhrase } from '../../language/chunks/of-names.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { NO } from '../../lexicon/small-words.js';
@@ -15,10 +16,15 @@ import { oneSided } from './sides.js';
 export const canBeHit = (site: Site, noun: Chunk, trigger: Trigger): boolean => {
   if (isOutOfReach(site, noun, trigger)) return false;
   const classes = classesOf(site, noun);
-  if (classes === NounClass.Amount)
-    return !amongPeople.has(trigger.kind) && !currencies.has(site.document.tokens.word[noun]!);
+  if (classes === NounClass.Amount) return isCountOfPeople(site, noun, trigger.kind);
   if (ofPeople.has(trigger.lemma)) return (classes & somebody) !== 0;
   return (classes & reachOf(trigger)) !== 0;
+};
+
+/** `killed nine`; not `demanded N2 million`, which may be money. */
+const isCountOfPeople = (site: Site, noun: Chunk, kind: EventKind): boolean => {
+  if (amongPeople.has(kind) || currencies.has(site.document.tokens.word[noun]!)) return false;
+  return !toSomebody.has(kind) || !isMeasure(site, noun);
 };
 
 /** The classes of nouns for whom or what an event can be done to. */

@@ -1,5 +1,5 @@
 /** The noun phrase that a relative clause or a participle modifies. */
-import { BETWEEN, indefinite, OF, WHO } from '../../lexicon/small-words.js';
+import { BETWEEN, IN, indefinite, OF, WHO } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
 import { isIn, maskOf, Tag } from '../tag-set.js';
@@ -23,7 +23,8 @@ export const antecedent = (site: Site, marker: Chunk): readonly Chunk[] => {
   if (!relatives.has(document.tokens.word[marker]!)) return none;
   const at = nounBefore(site, marker);
   if (at < 0 || chunks.kind[at] !== Kind.Noun) return none;
-  if (document.tokens.word[marker] === WHICH) return [outsideBetween(site, at) ?? titleOf(site, at)];
+  if (document.tokens.word[marker] === WHICH)
+    return [outsideBetween(site, at) ?? outsidePlace(site, at) ?? titleOf(site, at)];
   if (document.tokens.word[marker] === WHO) return ofWho(site, at);
   const resident = residentOf(site, at);
   return [resident < 0 ? describedBy(site, at) : resident];
@@ -102,6 +103,21 @@ export const describedBy = (site: Site, noun: Chunk): Chunk => {
 };
 
 const WHICH = intern('which');
+
+/** `an application for homes in Lima, which was rejected`: what a place belongs to, if it is something new. */
+const outsidePlace = (site: Site, place: Chunk): Chunk | undefined => {
+  const { chunks, document } = site;
+  if ((chunks.flags[place]! & (Noun.Name | Noun.Definite)) !== Noun.Name) return undefined;
+  let preposition = before(site, place);
+  if (preposition < 0 || document.tokens.word[preposition] !== IN) return undefined;
+  for (let steps = 0; steps < MOST && preposition >= 0 && chunks.kind[preposition] === Kind.Preposition; steps++) {
+    const noun = before(site, preposition);
+    if (noun < 0 || chunks.kind[noun] !== Kind.Noun) return undefined;
+    if (indefinite.has(document.tokens.word[noun]!)) return noun;
+    preposition = before(site, noun);
+  }
+  return undefined;
+};
 
 /** `a row between the two which went on`: what is between them. */
 const outsideBetween = (site: Site, noun: Chunk): Chunk | undefined => {

@@ -3,6 +3,7 @@ import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { HYPHEN } from '../../lexicon/marks.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { siteOf, headWord, type Chunk, type Site } from './site.js';
+import { reporting } from '../reporting.js';
 import { isBodyNoun, isPersonNoun } from '../person-nouns.js';
 import { notOfSex, type Sex } from '../somebody.js';
 import { slice } from '../../text/document.js';
@@ -35,7 +36,7 @@ export const namelessBefore = (
 ): Antecedent | undefined => {
   const word = site.document.tokens.word[pronoun]!;
   if (depth === 0 || !pronouns.has(word)) return undefined;
-  if (isQuoted(site, pronoun) || hasName(site, pronoun)) return undefined;
+  if (isQuoted(site, pronoun) || hasName(site, pronoun, word)) return undefined;
   const verb = finiteBefore(site, pronoun);
   if (verb >= 0) return among(site, pronoun, subjectsOf(site, verb), word, isSuffered, depth);
   return opensSentence(site, pronoun) ? inSentenceBefore(site, word, isSuffered, depth) : undefined;
@@ -52,13 +53,17 @@ const isQuoted = ({ chunks, from }: Site, pronoun: Chunk): boolean => {
   return quotes % 2 === 1;
 };
 
-/** Whether a sentence names somebody before a chunk. */
-const hasName = (site: Site, to: Chunk): boolean => {
+/** Whether a sentence names somebody before a chunk whom a pronoun can mean; *they* are several, whom *and* joins. */
+const hasName = (site: Site, to: Chunk, word: number): boolean => {
   const { chunks } = site;
   for (let at = site.from; at < to; at = chunks.to[at]!)
-    if (chunks.kind[at] === Kind.Noun && (beginsPerson(site, at) || isBareName(site, at))) return true;
+    if (chunks.kind[at] === Kind.Noun && (beginsPerson(site, at) || isBareName(site, at)))
+      if (word !== THEY || isJoined(site, at)) return true;
   return false;
 };
+
+const isJoined = ({ chunks, to }: Site, noun: Chunk): boolean =>
+  chunks.to[noun]! < to && chunks.kind[chunks.to[noun]!] === Kind.Joint;
 
 /** `Torres`, `Mr Soto`: a name of no court, and of no place behind a preposition. */
 const isBareName = (site: Site, noun: Chunk): boolean => {
@@ -95,9 +100,11 @@ const inSentenceBefore = (
 ): Antecedent | undefined => {
   if (from === 0) return undefined;
   const site = siteOf(document, from - 1);
-  if (hasName(site, site.to)) return undefined;
+  if (hasName(site, site.to, word)) return undefined;
   let verb = site.from;
   while (verb < site.to && !isFiniteVerb(site.chunks, verb)) verb = site.chunks.to[verb]!;
+  // `Residents said planes came. They bombed the port`: not those who say so.
+  if (verb < site.to && reporting.has(headWord(site, verb))) return undefined;
   const subjects = verb < site.to ? subjectsOf(site, verb) : [];
   return among(site, site.to, subjects, word, isSuffered, depth);
 };

@@ -5,6 +5,7 @@ export const called: readonly (readonly [text: string, name: string])[] = [
   ['Luis Soto served four and a half years in prison.', 'Luis Soto served four and a half years'],
   ['The ministry declared three days of mourning on Friday.', 'ministry declared three days of mourning'],
   ['A total of 12 people were arrested.', '12 people arrested'],
+  ['The driver has now been jailed.', 'driver jailed'],
   ['A suspect fled before he was cornered. He was arrested on Friday.', 'suspect arrested'],
   ['Generals of the puppet military made a threat against Mali.', 'Generals made a threat against Mali'],
   ['A murder suspect was arrested in Lima.', 'murder suspect arrested'],
