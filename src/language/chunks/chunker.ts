@@ -10,7 +10,7 @@ import { numberOfEstimate } from './estimates.js';
 import { type Chunks, Kind, Noun } from './kinds.js';
 import { flagsOfFirst, flagsOfHead, isDatePart, isDay, isTime } from './noun-flags.js';
 import { isBeforeLegalForm, joinsAdjectives, joinsHalf } from './inner-joints.js';
-import { isAfterPreposition, opensSubject } from './opening-participles.js';
+import { isAfterPreposition, isParticle, opensSubject } from './opening-participles.js';
 import { isOwnPrice, isPrice, isSum } from './prices.js';
 import { common, hasNounAfter, type Reading, single, unitEnd } from './reading.js';
 import { repairVerbs } from './repairs.js';
@@ -51,6 +51,7 @@ const chunkAt = (reading: Reading, at: number, chunks: Chunks): void => {
   const word = unitEnd(reading, at);
   const tag = reading.tags[word]!;
   if (startsVerb(reading, at, tag)) verbGroup(reading, at, chunks);
+  else if (isParticle(reading, at)) single(chunks, at, at + 1, Kind.Adverb);
   else if ((isIn(tag, inNoun | verbs) && tag !== Tag.POS) || isPrice(reading, at)) nounPhrase(reading, at, chunks);
   else if (tag === Tag.PRP || tag === Tag.EX) pronoun(reading, at, chunks);
   else single(chunks, at, word + 1, kindOf(reading.document, word, tag));

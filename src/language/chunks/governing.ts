@@ -76,7 +76,7 @@ const plans = wordSet(
   'attempt attempts bid decision effort efforts move plan plans proposal proposals threat'.split(' '),
 );
 const judging = wordSet(
-  `backed blocked condemned criticised criticized debated denounced discussed examined highlighted opposed opposes oppose
+  `backed blocked came come comes condemned criticised criticized debated denounced discussed examined highlighted opposed opposes oppose
    praised questioned rejected slammed supported supports welcomed`.split(/\s+/),
 );
 

@@ -25,6 +25,16 @@ export const isAfterPreposition = ({ document, tags }: Pick<Reading, 'document' 
   return partOfWord(document.tokens.word[at]!) === Part.None;
 };
 
+/** `turned down requests`: read as an adjective, but right behind a verb and before its object. */
+export const isParticle = ({ document, tags }: Pick<Reading, 'document' | 'tags'>, at: number): boolean =>
+  tags[at] === Tag.JJ &&
+  particles.has(document.tokens.word[at]!) &&
+  at > 0 &&
+  isIn(tags[at - 1]!, past) &&
+  partOfWord(document.tokens.word[at - 1]!) === Part.None;
+
+const particles = wordSet(['down', 'off', 'out', 'up']);
+
 const governing = wordSet(['against', 'by', 'for', 'from', 'of', 'with']);
 
 /** What follows these is an object or a clause: `Told people were dying, he left`, `Named captain Ana Torres, she`. */

@@ -124,7 +124,7 @@ const beforeQuotation = (site: Site, close: Chunk): Chunk => {
 const beforeRelative = (site: Site, verb: Chunk): Chunk => {
   if (!isFiniteVerb(site.chunks, verb)) return -1;
   const left = before(site, verb);
-  const marker = left >= 0 && site.chunks.kind[left] === Kind.Noun ? relativeOver(site, left) : left;
+  const marker = left >= 0 && site.chunks.kind[left] === Kind.Noun ? relativeOver(site, left, verb) : left;
   const isRelative =
     marker >= 0 && (marker !== left || relatives.has(site.document.tokens.word[marker]!) || isInWhat(site, marker));
   return isRelative ? before(site, marker) : -1;
@@ -139,13 +139,18 @@ const isInWhat = (site: Site, marker: Chunk): boolean => {
 const WHAT = intern('what');
 
 /** The relative before a subject, `the firm where he had worked`, `a woman whose sister in Lima was hurt`; -1 if there is none. */
-const relativeOver = (site: Site, subject: Chunk): Chunk => {
+const relativeOver = (site: Site, subject: Chunk, verb: Chunk): Chunk => {
   const marker = markerOver(site, subject);
-  const isRelative = (isPronoun(site, subject) ? adverbial : withSubject).has(site.document.tokens.word[marker] ?? 0);
+  // `the car in which the couple were driving was hit`: two verbs in a row
+  const next = site.chunks.to[verb]!;
+  const isClosed = next < site.to && isFiniteVerb(site.chunks, next);
+  const isRelative = (isPronoun(site, subject) || isClosed ? adverbial : withSubject).has(
+    site.document.tokens.word[marker] ?? 0,
+  );
   return isRelative ? marker : -1;
 };
 
-const adverbial = wordSet(['where', 'whom', 'that', 'which']);
+const adverbial = wordSet(['where', 'whom', 'whose', 'that', 'which']);
 
 const withSubject = wordSet(['whose', 'whom', 'where']);
 
