@@ -15,7 +15,7 @@ import { EVENT_KINDS } from '../../src/core/entity.js';
 import { fold } from '../../src/lexicon/spelling.js';
 import type { Image } from './image.js';
 import { entriesOf } from './lists.js';
-import { verbForms } from './morphology.js';
+import { plural, verbForms } from './morphology.js';
 import { indexOf } from './tag-index.js';
 import { triggerLines } from './trigger-lines.js';
 
@@ -31,7 +31,8 @@ export interface TagData {
 
 export const addTags = (image: Image): void => {
   const text = (list: string): string => entriesOf(`language/${list}`).join('\n');
-  const words = `${text('tags')}\n${text('tags-by-hand')}`;
+  const listed = `${text('tags')}\n${text('tags-by-hand')}`;
+  const words = `${listed}\n${nounsBeside(lines(listed)).join('\n')}`;
   const data = {
     words,
     capitals: text('capital-tags'),
@@ -67,6 +68,20 @@ const formsOf = (entries: readonly string[]): readonly string[] => {
   const nouns = eventNouns();
   for (const verb of eventVerbs()) addForms(verb, known.get(verb), nouns.has(verb), add);
   return [...forms].map(([form, tags]) => `${form} ${tags}`);
+};
+
+/**
+ * Nouns for people and vehicles that the lists lack, with endings that no verb has. By its ending alone `swimmer` could be an
+ * adjective, and at the beginning of a headline an unknown word is taken for a name: `Hiker found`.
+ */
+const nounsBeside = (entries: readonly string[]): readonly string[] => {
+  const known = new Set(entries.map((entry) => entry.split(' ')[0]!));
+  return ['person', 'vehicle']
+    .flatMap((sort) => entriesOf('events/noun-classes', sort))
+    .filter((noun) => /^[a-z]+(?:er|or|man|woman|ist)$/.test(noun))
+    .flatMap((noun) => [[noun, 'NN'] as const, [plural(noun), 'NNS'] as const])
+    .filter(([form]) => !known.has(form))
+    .map((entry) => entry.join(' '));
 };
 
 const thirdOf = (tags: readonly string[]): string => (tags.includes('NN') ? 'NNS VBZ' : 'VBZ');

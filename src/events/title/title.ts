@@ -23,6 +23,7 @@ import { predicate } from './predicate.js';
 import { namesOf } from './actor-names.js';
 import { sidesOfNoun, victimsOf } from './noun-sides.js';
 import { spanOfAll } from './sides-in-words.js';
+import { phaseOf } from './phases.js';
 import { toldBefore } from './told-before.js';
 import { nextPart, nounPart } from './title-parts.js';
 import { agentsOf, isHappening, isPassiveAt, suffersOwn } from '../arguments/voice.js';
@@ -39,7 +40,16 @@ export const titleOf = (document: Document, trigger: Trigger, use: Use): EventTi
   if (use === 'verb' && site.chunks.kind[chunk] === Kind.Verb) return verbTitle(site, chunk, trigger);
   const verb = isShort(site, chunk) ? supportOf(site, chunk) : -1;
   if (verb >= 0) return suffered(site, verb, verbTitle(site, verb, { ...trigger, to: site.chunks.to[verb]! }));
-  return { ...withoutSides(nounTitle(site, chunk, trigger)), ...sidesOfNoun(site, chunk, trigger) };
+  return { ...withoutSides(happeningTitle(site, chunk, trigger)), ...sidesOfNoun(site, chunk, trigger) };
+};
+
+/** `talks resumed`, `trial adjourned`: a noun says little without what becomes of it. */
+const happeningTitle = (site: Site, chunk: Chunk, trigger: Trigger): string => {
+  const own = phrase(site, chunk);
+  const verb = isShort(site, chunk) && site.chunks.kind[chunk] === Kind.Noun ? phaseOf(site, chunk) : -1;
+  if (verb < 0) return nounTitle(site, chunk, trigger);
+  const { what } = predicate(site, verb, { from: verb, to: site.chunks.to[verb]! }, WORDS - wordsIn(own));
+  return `${own} ${what}`;
 };
 
 /** `survived an attempt on her life`: the subject of such a verb is the target. */

@@ -14,7 +14,7 @@ import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { Shape } from '../../text/tokens.js';
 import { HYPHEN } from '../../lexicon/marks.js';
 import { tagAt } from '../../language/tags.js';
-import { Tag } from '../../language/tag-set.js';
+import { isIn, maskOf, Tag } from '../../language/tag-set.js';
 import { articles } from '../../lexicon/small-words.js';
 import { argumentsOf } from '../arguments/arguments.js';
 import { isLead } from './lead.js';
@@ -169,9 +169,11 @@ const endOfPhrase = (document: Document, from: number, candidate: Candidate): nu
   return at;
 };
 
-/** How many words may stand between the parts of a phrase; after `before going missing off Ica` nothing went off. */
+/** How many words may stand between the parts of a phrase: in `going missing off Ica` nothing went off, in `called off on Monday` nobody called on. */
 const mostBetween = (document: Document, from: number, last: number, { strength }: Entry): number =>
-  strength === 'phrase' && from + 1 < last && tagAt(document, from + 1) !== Tag.VBG ? GAP : 0;
+  strength === 'phrase' && from + 1 < last && !isIn(tagAt(document, from + 1), closing) ? GAP : 0;
+
+const closing = maskOf(Tag.VBG, Tag.RP);
 
 /** `the court heard` is no court hearing. */
 const isWordOf = (word: number, lemma: number, isNoun: boolean): boolean =>

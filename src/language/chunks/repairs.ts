@@ -117,18 +117,25 @@ const markerBefore = (chunks: Chunks, subject: number, from: number): number => 
 
 /** `Two men arrested in Lima`: without its object the past form of a verb that needs one is passive. */
 const isHeadlinePassive = (tokens: Tokens, at: number, from: number, to: number, chunks: Chunks): boolean => {
-  if (!transitive.has(tokens.word[at]!) || chunks.to[at] !== at + 1 || takesObject(chunks, at, to)) return false;
+  if (!needsObject(tokens, at, chunks) || chunks.to[at] !== at + 1 || takesObject(chunks, at, to)) return false;
   if (isFollowedByMore(tokens, chunks.to[at], to, chunks)) return false;
   // `Lima sued to block the sale.`: only in a headline is it passive: `Actor sued over film`.
   if (tokens.word[at] === SUED && chunks.kind[chunks.of[to - 1]!] === Kind.Break) return false;
   return opensWithSubject(at, from, chunks) && !hasVerbAfter(tokens, chunks, at, to);
 };
 
+/** The past form of a verb that needs an object, or the participle of one like *hurt*. */
+const needsObject = ({ word }: Tokens, at: number, chunks: Chunks): boolean =>
+  transitive.has(word[at]!) || (harmed.has(word[at]!) && (chunks.flags[at]! & Verb.Participle) !== 0);
+
+const harmed = wordSet(['cut', 'hit', 'hurt', 'shut']);
+
 /** `and`, a comma, `ordered that he pay`, or the object behind an adjective: `Torres rejected as false the claims`. */
 const isFollowedByMore = (tokens: Tokens, next: number, to: number, chunks: Chunks): boolean => {
   if (next >= to) return false;
   if (chunks.kind[next] === Kind.Joint || chunks.kind[next] === Kind.Comma) return true;
-  if (tokens.word[next] === THAT) return true;
+  // `Rebels brought down a helicopter`
+  if (tokens.word[next] === THAT || (chunks.kind[next] === Kind.Adverb && takesObject(chunks, next, to))) return true;
   return tokens.word[next] === AS && objectBehind(chunks, next, to) >= 0;
 };
 

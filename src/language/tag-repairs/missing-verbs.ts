@@ -3,7 +3,7 @@ import { COMMA } from '../../lexicon/marks.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { saying } from '../reporting.js';
 import { pastRepairs } from './past-repairs.js';
-import { circumstances, hasFinite, objects, repairOf, that, type Repair, type Tagged } from './repair.js';
+import { circumstances, hasFinite, isHeadline, objects, repairOf, that, type Repair, type Tagged } from './repair.js';
 import { finite, isIn, maskOf, nouns, Tag } from '../tag-set.js';
 
 /** What must precede a verb without other evidence: its subject, or an adverb after the subject. */
@@ -17,7 +17,7 @@ const bareObjects = objects | nouns | maskOf(Tag.JJ, Tag.UH);
  */
 export const needVerb = (sentence: Tagged): void => {
   const { tags, words, from, to } = sentence;
-  const isWhole = tags[to - 1] === Tag.PUNCT;
+  const isWhole = !isHeadline(sentence);
   // `PM survives vote as protests grow`: a headline's first clause needs a verb of its own.
   const end = isWhole ? beforeSaying(words, from, to) : endOfFirst(words, from, to);
   if (hasFinite(tags, from, end)) return;

@@ -5,7 +5,8 @@ import { BY, OF, articles } from '../../lexicon/small-words.js';
 import { saying } from '../reporting.js';
 import { finite, isIn, maskOf, nouns, Tag, verbs } from '../tag-set.js';
 import { needAccused } from './accused.js';
-import { inPhrase, objects, pasts, repairOf, type Repair } from './repair.js';
+import { needDeed, needSpread } from './deed-repairs.js';
+import { inPhrase, isHeadline, pasts, repairOf, type Repair } from './repair.js';
 
 /** `Miss Ashdown`, `Met Office`, `Fed cuts rates`, `United are third`: part of a name here; elsewhere such a first word is a verb. */
 const nameTitle = repairOf(
@@ -59,88 +60,6 @@ const needMonth = repairOf({ tagged: maskOf(Tag.VB), canBe: maskOf(Tag.NN), befo
 const MAY = intern('may');
 
 const partsOfMonth = wordSet(['early', 'mid', 'late']);
-
-/** `Fighting broke out`, `shelling of a market`, `the expected meeting between them`: a form in *-ing* that is a noun. */
-const needDeed = repairOf({ tagged: maskOf(Tag.VBG), before: 0 }, ({ tags, masks, words, from }, at) => {
-  if (helpers.has(words[at]!)) return undefined;
-  if (!isDeed(tags, words, at) && !isSubject(tags, words, at, from)) return undefined;
-  if (tags[at + 1] === Tag.VBN && isIn(Tag.VBD, masks[at + 1]!)) tags[at + 1] = Tag.VBD;
-  return Tag.NN;
-});
-
-/** Whether the words around a form in *-ing* make it a noun. */
-const isDeed = (tags: Uint8Array, words: Int32Array, at: number): boolean => {
-  if (words[at + 1] === OF && (isIn(tags[at - 1]!, beforeDeed) || isAfterYear(tags, at))) return true;
-  if (isOwned(tags, at) || isOfYear(tags, at) || isOfParty(words, at)) return true;
-  return isCrime(tags, words, at) || isSpell(tags, words, at) || isFled(tags, words, at);
-};
-
-/** `over its handling of the fires`, `in the guard's shooting in Lima` */
-const isOwned = (tags: Uint8Array, at: number): boolean =>
-  (tags[at - 1] === Tag.PRPS || tags[at - 1] === Tag.POS) && tags[at + 1] === Tag.IN;
-
-/** `in a 2016 shooting that killed two` */
-const isOfYear = (tags: Uint8Array, at: number): boolean =>
-  tags[at - 1] === Tag.CD && tags[at - 2] === Tag.DT && isIn(tags[at + 1]!, afterDeed);
-
-/** `the 2005 killing of`, `the June 20, 2005 stabbing of` */
-const isAfterYear = (tags: Uint8Array, at: number): boolean =>
-  tags[at - 1] === Tag.CD && isIn(tags[at - 2]!, beforeYear);
-
-const beforeYear = maskOf(Tag.DT, Tag.PUNCT);
-const afterDeed = maskOf(Tag.SC, Tag.WP, Tag.IN, Tag.PUNCT);
-
-/** `acquitted of money laundering` */
-const isCrime = (tags: Uint8Array, words: Int32Array, at: number): boolean =>
-  tags[at - 1] === Tag.NN && crimes.has(words[at]!) && !isIn(tags[at + 1]!, objects);
-
-const crimes = wordSet(
-  'dealing doping driving fixing laundering peddling poaching rigging running smuggling tampering trafficking'.split(
-    ' ',
-  ),
-);
-
-/** `Shooting suspect charged`, `the stabbing victim` */
-const isOfParty = (words: Int32Array, at: number): boolean => violence.has(words[at]!) && parties.has(words[at + 1]!);
-
-const violence = wordSet(['bombing', 'hijacking', 'killing', 'shooting', 'stabbing']);
-const parties = wordSet('suspect suspects victim victims survivor survivors spree trial case probe'.split(' '));
-
-/** `two weeks of fighting` */
-const isSpell = (tags: Uint8Array, words: Int32Array, at: number): boolean =>
-  words[at - 1] === OF && spells.has(words[at - 2]!) && !isIn(tags[at + 1]!, objects);
-
-const spells = wordSet(
-  'hours day days night nights week weeks month months year years decades bout outbreak spate wave'.split(' '),
-);
-
-/** `as thousands flee fighting in the capital` */
-const isFled = (tags: Uint8Array, words: Int32Array, at: number): boolean =>
-  fleeing.has(words[at - 1]!) && !isIn(tags[at + 1]!, objects);
-
-const fleeing = wordSet(['flee', 'flees', 'fled', 'fleeing', 'escape', 'escaped', 'escaping']);
-
-/** `before being freed` */
-const helpers = wordSet(['being', 'having']);
-
-/** Opens the sentence or a clause, or follows a name, and has a verb. */
-const isSubject = (tags: Uint8Array, words: Int32Array, at: number, from: number): boolean => {
-  const opens = at === from || openers.has(words[at - 1]!) || (tags[at - 1] === Tag.NNP && !isIn(tags[at - 2]!, verbs));
-  return (
-    opens &&
-    (isIn(tags[at + 1]!, finite) ||
-      (tags[at + 1] === Tag.VBN && isIn(tags[at + 2]!, afterVerb) && words[at + 2] !== BY))
-  );
-};
-
-/** What can follow an intransitive verb. */
-const afterVerb = maskOf(Tag.RP, Tag.IN, Tag.RB);
-
-/** `since fighting flared in May` */
-const openers = wordSet(['since', 'after', 'before', 'until', 'when', 'while', 'because', 'if']);
-
-/** `hours after shelling of a market` */
-const beforeDeed = maskOf(Tag.IN, Tag.SC, Tag.JJ, Tag.NNP);
 
 /**
  * A plural is no verb after an article, a form of *be* or an infinitive's *to*, nor as the object of a form in *-ing*:
@@ -222,10 +141,21 @@ const afterHead = finite | maskOf(Tag.IN, Tag.PUNCT, Tag.VBN);
 const offices = wordSet(['official', 'executive', 'chief', 'general', 'representative', 'criminal', 'professional']);
 
 /** `conceded defeat`: an object is right after a past form that is no auxiliary. */
-const needObject = repairOf({ tagged: maskOf(Tag.VB, Tag.VBP), canBe: maskOf(Tag.NN) }, ({ tags, words }, at) => {
+const needObject = repairOf({ tagged: maskOf(Tag.VB, Tag.VBP), canBe: maskOf(Tag.NN) }, (sentence, at) => {
+  const { tags, words } = sentence;
   const isTaken = tags[at - 1] === Tag.VBD && taking.has(words[at - 1]!);
-  return isTaken || giving.has(words[at - 1]!) ? Tag.NN : undefined;
+  // `Firefighters tackle blaze`: a headline has few verbs.
+  const isOfPresent = isHeadline(sentence) && tags[at] === Tag.VB && isIn(tags[at - 1]!, present);
+  return isTaken || (isOfPresent && !helpers.has(words[at - 1]!)) || giving.has(words[at - 1]!) ? Tag.NN : undefined;
 });
+
+const present = maskOf(Tag.VBP, Tag.VBZ);
+/** Verbs that take a bare one. */
+const helpers = wordSet(
+  'come comes do does dare go have has hear hears help helps is are let lets make makes need see sees watch watches bid feel'.split(
+    ' ',
+  ),
+);
 
 /** `to offer help` */
 const giving = wordSet(['offer', 'offers', 'offering', 'pledge', 'pledges', 'pledging']);
@@ -237,4 +167,12 @@ const taking = wordSet(
 
 /** In the order in which they are made; other repairs come between the two lists. */
 export const phraseRepairs: readonly Repair[] = [nameTitle, needAccused, needNounPhrase];
-export const nounRepairs: readonly Repair[] = [needMonth, needDeed, needPlural, needModifier, needHead, needObject];
+export const nounRepairs: readonly Repair[] = [
+  needMonth,
+  needSpread,
+  needDeed,
+  needPlural,
+  needModifier,
+  needHead,
+  needObject,
+];

@@ -68,3 +68,6 @@ export const hasFinite = (tags: Uint8Array, from: number, to: number): boolean =
   for (let at = from; at < to; at++) if (isIn(tags[at]!, finite)) return true;
   return false;
 };
+
+/** No mark ends it. */
+export const isHeadline = ({ tags, to }: Tagged): boolean => tags[to - 1] !== Tag.PUNCT;

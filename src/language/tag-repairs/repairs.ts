@@ -1,3 +1,4 @@
+import { headlineRepairs } from './headline-repairs.js';
 import { modifierRepairs } from './modifier-repairs.js';
 import { nounRepairs, phraseRepairs } from './noun-repairs.js';
 import { openerRepairs } from './opener-repairs.js';
@@ -11,6 +12,7 @@ export const repairs: readonly Repair[] = [
   ...formRepairs,
   ...nounRepairs,
   ...verbRepairs,
+  ...headlineRepairs,
   ...modifierRepairs,
   ...openerRepairs,
   ...pluralRepairs,
