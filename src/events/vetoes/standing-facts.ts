@@ -20,16 +20,10 @@ const isVerb = ({ chunks }: Site, chunk: Chunk): boolean => chunk >= 0 && chunks
 
 const each = wordSet(['every', 'each']);
 const spans = wordSet(['year', 'month', 'week', 'day', 'summer', 'winter', 'spring', 'autumn', 'season', 'night']);
-const regularly = wordSet([
-  'always',
-  'annually',
-  'generally',
-  'normally',
-  'often',
-  'regularly',
-  'typically',
-  'usually',
-]);
+const regularly = wordSet(
+  `always annually fridays generally mondays normally often regularly saturdays sundays thursdays tuesdays typically usually
+   wednesdays weekends`.split(/\s+/),
+);
 
 /** Whether a sentence says that something comes again and again. */
 const isRegular = ({ document, from }: Standing): boolean => {
@@ -157,7 +151,11 @@ export const factVetoes: readonly Veto[] = [
   {
     name: 'habit',
     reason: 'what comes every year or as a rule is no event of its own',
-    finds: ['Rain [kills] hundreds of people in Nepal every year.', 'They usually [meet] in Oslo.'],
+    finds: [
+      'Rain [kills] hundreds of people in Nepal every year.',
+      'They usually [meet] in Oslo.',
+      'The hall [hosts] a market on Sundays.',
+    ],
     ignores: ['They [met] every day in May.', 'Every year since 1990 has [killed] him a little.'],
     of: Of.Text,
     refuses: isHabit,
