@@ -77,7 +77,7 @@ const linkEvents = (
   const dating = datingOf(events, surroundings.when, document);
   for (const event of events) connect(event, dating, surroundings, document, context);
   const entities = byId(others);
-  const background: Background = {
+  const background: Omit<Background, 'isOfCourt'> = {
     dates: surroundings.dates,
     longAgo: longBefore(context.reference?.value),
     isPerson: (id) => entities.get(id)?.type === 'person',

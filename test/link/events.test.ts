@@ -10,6 +10,7 @@ import { inOneSentence } from './cases/in-one-sentence.js';
 import { participants } from './cases/participants.js';
 import { placed } from './cases/placed.js';
 import { sides } from './cases/sides.js';
+import { toldAgain } from './cases/told-again.js';
 import { whoAndWhom } from './cases/who-and-whom.js';
 
 const reference = { value: '2023-04-17', source: 'option' } as const;
@@ -48,7 +49,7 @@ describe('participants', () => {
 
 describe('coreference', () => {
   test.each(
-    [...harmClusters, ...courtClusters, ...otherClusters].map(([text, kind, ...mentions]) => ({
+    [...harmClusters, ...courtClusters, ...otherClusters, ...toldAgain].map(([text, kind, ...mentions]) => ({
       text,
       kind,
       mentions,

@@ -1,4 +1,6 @@
 /** What shows that one report is of what happened and the other of what did not, or not yet. */
+import { TO } from '../../lexicon/small-words.js';
+import { wordBefore } from './bonds/before.js';
 import { isOfPurchase } from './bonds/deals.js';
 import {
   harmful,
@@ -17,7 +19,7 @@ import {
 /** A planned event is not one that has happened. */
 const isStillAhead = (cluster: Cluster, step: Step): boolean =>
   !isNominal(step) &&
-  !isNominal(cluster.first) &&
+  (!isNominal(cluster.first) || isOfForce(cluster, step)) &&
   !isHeadlineOf(cluster, step) &&
   !isHearsay(cluster, step) &&
   !isSuspicion(cluster, step) &&
@@ -25,11 +27,30 @@ const isStillAhead = (cluster: Cluster, step: Step): boolean =>
   !isOfPurchase(cluster, step) &&
   (cluster.modality === 'asserted') !== (step.event.modality === 'asserted');
 
+/** `No one was hurt in the attacks. … would attack the port`: an attack is over, where a merger may be agreed and still to come. */
+const isOfForce = ({ modality, kinds }: Cluster, step: Step): boolean =>
+  step.event.kind === 'conflict' &&
+  step.event.modality === 'planned' &&
+  kinds.has('conflict') &&
+  modality === 'asserted' &&
+  wordBefore(step, 1) !== TO &&
+  wordBefore(step, 2) !== TO;
+
 /** A headline says `resigns` of somebody who, in the text, `has decided to step down`; further on in the same word only. */
 const isHeadlineOf = (cluster: Cluster, step: Step): boolean =>
   cluster.first.inHeadline &&
-  (step.sentence <= LEAD || step.stems.some((stem) => cluster.first.stems.includes(stem))) &&
-  (sharesParticipant(cluster, step) || (!step.inHeadline && isSameActor(cluster, step)));
+  (step.sentence <= LEAD || repeatsHeadline(cluster, step)) &&
+  (sharesParticipant(cluster, step) || (!step.inHeadline && (isSameActor(cluster, step) || isNobodys(cluster, step))));
+
+const repeatsHeadline = ({ first }: Cluster, { stems }: Step): boolean =>
+  stems.some((stem) => first.stems.includes(stem));
+
+/** `Court remands mechanic`, `ordered Juan Vega to be remanded`: the headline names nobody, and has the same word. */
+const isNobodys = (cluster: Cluster, step: Step): boolean =>
+  cluster.participants.size === 0 &&
+  step.sentence <= LEAD &&
+  (step.actor === null || cluster.actors.size === 0) &&
+  repeatsHeadline(cluster, step);
 
 /** `A man suspected of shooting three people` below the headline `Worker shoots colleagues`. */
 const isSuspicion = ({ first }: Cluster, { event, sentence }: Step): boolean =>

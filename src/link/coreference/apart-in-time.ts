@@ -84,9 +84,10 @@ const isBefore = (one: DateRange, other: DateRange): boolean =>
   one.from !== null && other.from !== null && (one.to ?? one.from) < other.from;
 
 /** The ferry of `In 1987 a ferry sank` is not the one that sank on Monday, even if only one of the sentences has a date. */
-const isOfAnotherTime = (cluster: Cluster, step: Step, { dates, longAgo }: Background): boolean => {
+const isOfAnotherTime = (cluster: Cluster, step: Step, background: Background): boolean => {
   if ((cluster.date === null) === (step.event.date === null) || goesStraightOn(cluster, step)) return false;
-  if (longAgo === null || isAllOneSpeaksOf(cluster, step)) return false;
+  const { dates, longAgo } = background;
+  if (longAgo === null || isAllOneSpeaksOf(cluster, step, background)) return false;
   const to = dates.get(cluster.date ?? step.event.date ?? '')?.to;
   return to != null && to < longAgo;
 };
@@ -104,7 +105,15 @@ const once: ReadonlySet<string> = new Set([
   ...familiesOf('government', 'appoint'),
 ]);
 
-const isAllOneSpeaksOf = (cluster: Cluster, step: Step): boolean => areOfLead(cluster, step) || pointsBack(step);
+const isAllOneSpeaksOf = (cluster: Cluster, step: Step, { isOfCourt }: Background): boolean =>
+  areOfLead(cluster, step) || pointsBack(step) || (isOfCourt && isDeedOfLead(cluster, step));
+
+/** `jailed for stabbing a boy … during the attack in Orvel in July`: what somebody is tried for happened long before. */
+const isDeedOfLead = (cluster: Cluster, step: Step): boolean =>
+  cluster.first.sentence <= 1 &&
+  harmful.has(step.event.kind) &&
+  harmful.has(cluster.first.event.kind) &&
+  (step.lead === 'definite' || !isNominal(step));
 
 /** `the captain of a ferry that capsized last August … when it sank`: the lead itself is about an old disaster. */
 const areOfLead = (cluster: Cluster, step: Step): boolean =>
@@ -131,7 +140,8 @@ const goesStraightOn = (cluster: Cluster, step: Step): boolean =>
   isInSentence(cluster, step) ||
   (step.actor !== null && cluster.actors.has(step.actor) && step.sentence - cluster.last.sentence <= 1);
 
-const isFarVerb = (cluster: Cluster, step: Step): boolean =>
+const isFarVerb = (cluster: Cluster, step: Step, { isOfCourt }: Background): boolean =>
+  !(isOfCourt && isDeedOfLead(cluster, step)) &&
   (cluster.date === null) !== (step.event.date === null) &&
   !goesStraightOn(cluster, step) &&
   !isNominal(step) &&

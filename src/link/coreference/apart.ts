@@ -94,9 +94,15 @@ const isOneMore = (cluster: Cluster, step: Step, { isPerson }: Background): bool
 /** `a protest over the death of a 16-year-old`: the death is known, whoever it was. */
 const isSpokenOf = (step: Step): boolean => isNominal(step) && step.lead === 'definite' && prepositionOf(step) !== 0;
 
-/** `another raid`; but `signed a new contract` is one event, and in `Another 30 were hurt` it is the same blast. */
+/**
+ * `another raid`; but `signed a new contract` is one event, in `Another 30 were hurt` it is the same blast, and the lead has
+ * `another` of what the headline calls so.
+ */
 const isAnother = (cluster: Cluster, step: Step): boolean =>
-  step.lead === 'another' && step.event.kind !== 'casualty' && !isObject(cluster, step);
+  step.lead === 'another' &&
+  step.event.kind !== 'casualty' &&
+  !isObject(cluster, step) &&
+  !(cluster.first.inHeadline && cluster.first.lead === 'another' && step.sentence <= LEAD);
 
 /** `So far 46 people have died`, after the death of one whose name is known. */
 const isOfMany = (cluster: Cluster, { count, sentence, families }: Step, { isPerson }: Background): boolean =>

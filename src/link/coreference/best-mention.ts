@@ -1,17 +1,21 @@
+import type { Modality } from '../../core/entity.js';
 import type { Step } from './happening.js';
 
 /**
- * The first mention that names an actor and is longer than two words, else the first longer one, else the first. An infinitive is
- * chosen only if no other mention will do: `Orvel to close plant`, but not `union to strike` of `told the union to strike`.
+ * The first mention that names an actor and is longer than two words, if one may be had of those that say whether it happened as the
+ * happening does; else the first longer one, else the first. An infinitive is chosen only if no other mention will do: `told the
+ * union to strike`; in a headline it tells what is planned: `Orvel to close plant`.
  */
-export const bestOf = (steps: readonly Step[]): Step => {
+export const bestOf = (steps: readonly Step[], modality: Modality): Step => {
   const [first] = steps;
   if (first!.event.tier === 'named') return first!;
   const said = steps.filter((step) => !isInfinitive(step));
-  return (said.length > 0 ? fullest(said) : undefined) ?? fullest(steps) ?? first!;
+  const fit = said.find((step) => step.event.modality === modality && hasActor(step) && hasThreeWords(step.event.name));
+  return fit ?? fullest(said) ?? fullest(steps) ?? first!;
 };
 
-const isInfinitive = ({ mention: { title } }: Step): boolean => title?.what.startsWith('to ') === true;
+const isInfinitive = ({ mention: { title }, inHeadline }: Step): boolean =>
+  title?.what.startsWith('to ') === true && !(inHeadline && title.actor !== null);
 
 const fullest = (steps: readonly Step[]): Step | undefined => {
   const long = steps.filter(({ event }) => hasThreeWords(event.name));

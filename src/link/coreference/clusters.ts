@@ -1,6 +1,6 @@
 import type { DateRange, Modality } from '../../core/entity.js';
 import { isTrade } from './bonds/deals.js';
-import { STOPPED } from './bonds/stated-bonds.js';
+import { CALLED_OFF, STOPPED } from './bonds/stated-bonds.js';
 import { chargeBonds } from './bonds/charges.js';
 import { isNominal, LEAD, type Background, type Cluster, type Step } from './happening.js';
 import { addParticipants, isDeath, isDeed } from './merged-roles.js';
@@ -30,6 +30,9 @@ const setOf = (item: string | null): Set<string> => new Set(item === null ? [] :
 /** Asserted outweighs planned, planned possible, possible denied: one report that it happened is enough. */
 const weight: Readonly<Record<Modality, number>> = { asserted: 3, planned: 2, possible: 1, denied: 0 };
 
+/** Of these bonds the mention is of what stopped or undid the other, or was stopped by it: neither tells whether the other happened. */
+const undoing: ReadonlySet<string> = new Set([CALLED_OFF, STOPPED]);
+
 /** Adds a mention to its happening, with the bond that says why. */
 export const add = (cluster: Cluster, step: Step, bond: string, background: Background): void => {
   const { event } = step;
@@ -45,7 +48,7 @@ export const add = (cluster: Cluster, step: Step, bond: string, background: Back
   // `arrested over a robbery last month`: the deed happened on another day.
   if (!isOfCharge && isFiner(event.date, cluster.date, background)) cluster.date = event.date;
   if (isNearer(step, cluster.place, background)) cluster.place = event.place;
-  if (cluster.first.event.tier === 'named' || bond === STOPPED || onlyPointsTo(cluster, step)) return;
+  if (cluster.first.event.tier === 'named' || undoing.has(bond) || onlyPointsTo(cluster, step)) return;
   if (weight[event.modality] > weight[cluster.modality]) cluster.modality = event.modality;
 };
 

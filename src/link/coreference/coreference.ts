@@ -7,9 +7,9 @@ import { add, newCluster } from './clusters.js';
 import { tellsWhen } from './bonds/called.js';
 import { chargeBonds } from './bonds/charges.js';
 import { isSameVictim } from './bonds/harm-bonds.js';
-import { INFINITIVE } from './bonds/stated-bonds.js';
+import { INFINITIVE, ORDER } from './bonds/stated-bonds.js';
 import { DEAL } from './bonds/verb-bonds.js';
-import type { Background, Cluster, EventDraft, Step } from './happening.js';
+import { LEAD, type Background, type Cluster, type EventDraft, type Step } from './happening.js';
 import { candidates, forget, touch } from './recent.js';
 import { areApart, areApartAnyhow, bondOf, contentBondOf, isShortFor } from './same-happening.js';
 import { stepsOf } from './steps.js';
@@ -29,17 +29,21 @@ export interface Joined {
 export const joinOccurrences = (
   events: readonly EventDraft[],
   document: Document,
-  background: Background,
+  given: Omit<Background, 'isOfCourt'>,
 ): Joined[] => {
   const known: Known = { clusters: [], recent: new Map(), named: new Map() };
+  const steps = stepsOf(events, document);
+  const background = { ...given, isOfCourt: steps.some(isOfCourt) };
   let last: Cluster | undefined;
-  for (const step of stepsOf(events, document)) {
+  for (const step of steps) {
     const near = candidates(known.recent, step, last);
     const match = matchOf(known.named.get(step.event), near, step, background);
     last = place(step, match && (joinedWith(match, near, step, known, background) ?? match), known, background);
   }
   return known.clusters.map(eventOf);
 };
+
+const isOfCourt = ({ event: { kind }, sentence }: Step): boolean => kind === 'justice' && sentence < LEAD;
 
 /** The happenings so far: all, the last of each kind, and those with names. */
 interface Known {
@@ -107,6 +111,7 @@ const earlierOf = (
 const causal = new Set([
   'how it was done',
   INFINITIVE,
+  ORDER,
   'the harm and what did it',
   'what brought it on',
   'what it led to',
@@ -166,7 +171,11 @@ const isOneOf = (some: readonly string[], all: ReadonlySet<string>): boolean => 
 
 /** The event of the first mention, with what all of them say. */
 const eventOf = ({ first, joints, participants, date, place, modality }: Cluster): Joined => {
-  const best = bestOf(joints.filter(({ bond }) => bond === null || !chargeBonds.has(bond)).map(({ step }) => step));
+  const told = joints.filter(({ bond }) => bond === null || !chargeBonds.has(bond));
+  const best = bestOf(
+    told.map(({ step }) => step),
+    modality,
+  );
   const { event, sentence } = first;
   const explanation = joinedWhy(joints);
   if (explanation !== undefined) event.explanation = explanation;

@@ -8,32 +8,46 @@ import { remembering } from '../../lexicon/remembering.js';
 const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
   meeting: `meet meeting talk talks discuss discussion discussions summit negotiate negotiation negotiations confer
     conference gathering visit tour`,
-  cooperation: 'agree agreement accord deal pact treaty sign strike vow; pledge promise commit commitment',
-  justice: `sentence sentencing jail imprison prison convict conviction verdict ruling rule find; arrest detain hold seize custody apprehend nab surrender pull; acquit
-    clear; trial try case; hearing arraignment arraign; investigate investigation inquiry probe; charge charges indict indictment`,
-  conflict: `attack raid bomb bombing blast explosion explode detonate shoot shooting strike assault ambush shell gunfire;
-    war fighting fight battle clash; shot shots shootout firefight gunfire gun open shoot shooting battle fight fighting
-    clash; capture recapture retake seize overrun; kidnap abduct hostage seize; foil thwart; hack hacking;
-    stab stabbing knife slash slashing attack assault; beat beating punch kick`,
-  casualty:
-    'kill dead die death casualty toll fatality fatal slay murder slaying manslaughter; injure wound hurt injury wounded injured',
-  disaster: `sink sinking capsize capsizing collide collision shipwreck; quake earthquake temblor tremor aftershock; crash derail plunge wreck collide collision accident; fire blaze burn; flood
-    flooding inundate; storm hurricane typhoon cyclone; outbreak epidemic pandemic; stampede crush`,
+  cooperation: `agree agreement accord deal pact treaty sign signing strike vow; pledge promise commit commitment; offer proposal
+    propose; settle settlement`,
+  justice: `sentence sentencing jail jailing imprison imprisonment prison detention convict conviction verdict ruling rule find; arrest detain detention hold
+    seize custody apprehend nab surrender pull; acquit acquittal clear; trial try case; hearing arraignment arraign; investigate
+    investigation inquiry probe; charge charges indict indictment; plead plea; sue lawsuit suit; seize seizure confiscate
+    confiscation; find discover recover`,
+  conflict: `attack raid bomb bombing bombard bombardment blast explosion explode detonate detonation shoot shooting strike airstrike assault
+    ambush shell shelling gunfire;
+    war fighting fight battle clash; shot shots shootout firefight gunfight gunfire gun open shoot shooting battle fight
+    fighting clash; capture recapture retake seize overrun; kidnap kidnapping abduct abduction hostage seize; foil thwart;
+    hack hacking breach cyber cyberattack; stab stabbing knife slash slashing attack assault; beat beating punch kick; invade
+    invasion; rob robbery heist holdup; burgle burglary burglarize`,
+  casualty: `kill killing dead die death casualty toll fatality fatal slay slaying murder manslaughter; injure wound hurt
+    injury wounded injured`,
+  disaster: `sink sinking capsize capsizing collide collision shipwreck; quake earthquake temblor tremor aftershock; crash derail
+    derailment plunge wreck collide collision accident; fire wildfire bushfire blaze burn; flood flooding inundate; storm
+    hurricane typhoon cyclone; outbreak epidemic pandemic; stampede crush; blackout outage; landslide mudslide`,
   sport: `win beat defeat victory triumph lose loss match game final contest bout defend stop stoppage outpoint; score goal hat-trick hat equalise equalize equaliser
-    equalizer header; defend retain; break record surpass overtake eclipse pass`,
+    equalizer header; defend retain; break record surpass overtake eclipse pass; sign signing`,
   business: `fall drop slide decline tumble plunge sink slip lose loss losses close finish; rise gain climb jump increase surge
-    rally close finish; buy
-    acquire acquisition takeover purchase merge merger; profit profits earnings; job jobs worker workers workforce lay layoff layoffs redundancy redundancies`,
-  protest: 'protest march demonstrate demonstration rally; strike walkout; riot rioting loot looting throw hurl',
-  government:
-    'resign resignation quit step; appoint appointment name nominate; fire let sack dismiss dismissal sacking firing oust ouster removal remove',
-  election: 'vote election elect poll polls win re-elect',
-  culture: 'win prize take scoop claim',
-  aid: 'rescue save search airlift evacuate evacuation; donate donation contribute contribution give grant',
-  demand: 'urge call ask appeal demand request plea',
-  criticism: 'condemn criticise criticize denounce condemnation criticism; accuse blame accusation; allege allegation',
-  deescalation: 'release free; withdraw pull withdrawal pullout; ceasefire cease-fire truce',
-  sanction: 'ban bar suspend; expel expulsion deport deportation; dismiss',
+    rally close finish; raise increase hike lift; buy
+    acquire acquisition takeover purchase merge merger; profit profits earnings; job jobs worker workers workforce lay layoff
+    layoffs redundancy redundancies; close closure shut shutdown; bankrupt bankruptcy insolvency receivership administration; sell
+    sale; launch unveil introduce release`,
+  protest: `protest march demonstrate demonstration rally; strike walkout walk stoppage industrial; riot rioting loot looting
+    throw hurl; rebel rebellion revolt mutiny uprising`,
+  government: `resign resignation quit step leave departure; appoint appointment name nominate hire hiring recruit; fire let
+    sack dismiss dismissal sacking firing oust ouster removal remove; swear sworn swearing inaugurate inauguration; pass passage
+    approve adopt enact; replace replacement succeed succession`,
+  election: 'vote election elect poll polls win re-election; win re-election landslide victory',
+  culture: `win prize take scoop claim; marry marriage wed wedding nuptials; divorce separation; born birth; bury burial; open
+    opening`,
+  aid: `rescue save search airlift evacuate evacuation; donate donation contribute contribution give grant; fund funding`,
+  demand: 'urge call ask appeal demand request plea plead',
+  criticism: `condemn criticise criticize denounce condemnation criticism; accuse blame accusation allege allegation`,
+  refusal: 'deny denial; delay postpone postponement; cancel cancellation scrap',
+  threat: 'warn warning alert; threaten threat',
+  deescalation: `release free; withdraw pull withdrawal pullout pullback; ceasefire cease-fire truce; apologise apologize apology`,
+  sanction: `ban bar suspend suspension; expel expulsion deport deportation evict eviction; dismiss; fine penalty penalize; tariff
+    duty levy`,
 };
 
 const familiesOfWord: ReadonlyMap<string, readonly string[]> = (() => {
@@ -59,6 +73,7 @@ const familiesIn = (kind: EventKind, lemma: string): readonly string[] => {
     ...(known ?? [`${kind} ${stemOf(word)}`]),
     ...(kind === 'sanction' && punishing.has(word) ? ['justice 0'] : []),
     ...(kind === 'disaster' && evacuating.has(word) ? ['aid 0'] : []),
+    ...(kind === 'justice' && word === 'search' ? ['aid 0'] : []),
   ];
 };
 
@@ -79,9 +94,15 @@ export const stemsOf: (lemma: string) => readonly string[] = remembering((lemma)
   return [words[0]!, ...words.slice(1).filter((word) => word.length >= STEM)].map(stemOf);
 });
 
-/** What the words of a verb and its object are about: `profit` of `posted a profit`. */
+/** What the words of a verb and its object are about: `profit` of `posted a profit`, `jobs` of `the loss of 40 jobs`. */
 export const topicOf = (lemma: string, object: string | null): string =>
-  object !== null && empty.has(lemma) ? object : lemma;
+  object !== null && (empty.has(lemma) || emptyOf.get(lemma)?.has(object) === true) ? object : lemma;
+
+/** What is not about the verb, of a few verbs that otherwise are. */
+const emptyOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...['lose', 'loss'].map((word) => [word, new Set(['job', 'jobs'])] as const),
+  ['order', new Set(['arrest', 'detention', 'evacuation', 'inquiry', 'investigation', 'recall', 'remand', 'review'])],
+]);
 
 const empty = new Set([
   'axe',
@@ -106,7 +127,11 @@ blaze fire inferno wildfire
 aftershock tremor
 earthquake quake temblor
 cyclone hurricane storm typhoon
-coach bus minibus`;
+coach bus minibus
+court judge judges justices magistrate magistrates tribunal
+jury jurors
+senate senators
+parliament lawmakers legislators mps`;
 
 const sorts: ReadonlyMap<string, string> = new Map(
   SORTS.split('\n').flatMap((line) => line.split(' ').map((noun, _, [first]): [string, string] => [noun, first!])),

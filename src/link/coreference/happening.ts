@@ -80,6 +80,8 @@ export interface Cluster {
 
 /** What else the article says: its dates, the day before which things are background, whom people act for. */
 export interface Background {
+  /** Whether it opens with what a court or the police did: the deed that it is about may be old. */
+  readonly isOfCourt: boolean;
   readonly dates: ReadonlyMap<string, DateRange>;
   readonly longAgo: string | null;
   /** Whether an id is that of a person. */
@@ -149,13 +151,21 @@ export const harmful: ReadonlySet<EventKind> = new Set<EventKind>(['casualty', '
 /** `the accident occurred`: what is said only to say when or where. */
 export const happened: readonly string[] = ['happened', 'occurred', 'unfolded'];
 
-/** `is accused of firing at the crowd`, `some might have died at home`: nobody is sure, but it lies behind. */
-export const isSupposed = ({ document, from, event }: Step): boolean =>
-  event.modality === 'possible' &&
-  harmful.has(event.kind) &&
-  hasWord(document, suspecting, Math.max(sentenceStart(document, from), from - SUSPECTED), from);
+/**
+ * `is accused of firing at the crowd`, `some might have died at home`: nobody is sure, but it lies behind, as does what was
+ * attempted: `attempted to murder the boy`.
+ */
+export const isSupposed = ({ document, from, event }: Step): boolean => {
+  if (!harmful.has(event.kind)) return false;
+  const before = Math.max(sentenceStart(document, from), from - SUSPECTED);
+  if (event.modality === 'possible') return hasWord(document, suspecting, before, from);
+  return event.modality === 'planned' && hasWord(document, attempting, Math.max(before, from - ATTEMPTED), from);
+};
 
 const suspecting = wordSet(['accused', 'alleged', 'allegedly', 'charged', 'have', 'having', 'indicted', 'suspected']);
+const attempting = wordSet(['attempted', 'attempting', 'tried', 'trying']);
+/** The most tokens from an attempt to its verb: `to`. */
+const ATTEMPTED = 2;
 /** The most tokens from a suspicion to what it is of. */
 const SUSPECTED = 5;
 

@@ -20,12 +20,13 @@ export const candidates = (
 };
 
 /**
- * Kinds that one happening may belong to at once: an attack and the dead, a sentence and a fine, a nomination and an appointment, a
+ * Kinds that one happening may belong to at once: an attack and the dead, a search and a rescue, a sentence and a fine, a nomination and an appointment, a
  * purchase and the deal.
  */
 const related: readonly (readonly string[])[] = [
   ['casualty', 'conflict', 'disaster'],
   ['aid', 'disaster'],
+  ['aid', 'justice'],
   ['justice', 'sanction'],
   ['criticism', 'justice'],
   ['election', 'government'],

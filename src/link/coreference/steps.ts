@@ -1,8 +1,8 @@
-import type { EventMention, NewsEvent, Span } from '../../core/entity.js';
+import type { EventKind, EventMention, NewsEvent, Span } from '../../core/entity.js';
 import { gather } from '../../core/lists/gather.js';
 import { OF } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
-import { hasWord, sentenceStart, tokenAt, wordAt, type Document } from '../../text/document.js';
+import { hasWord, isHyphen, sentenceStart, slice, tokenAt, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { familiesOf, sortOf, stemsOf, topicOf } from './families.js';
 import { isTime } from '../../language/chunks/noun-flags.js';
@@ -120,8 +120,28 @@ const leadOf = (
   const { rule } = mention;
   if (isOneMore(mention, at, first, document)) return 'another';
   if (hasWord(document, definite, Math.max(first, at - REACH + 1), at)) return 'definite';
+  if (isNounRule(rule) && !byName.has(kind) && isOfDefinite(document, at)) return 'definite';
   return isNounRule(rule) && kind !== 'sport' && isOfTime(document, at) ? 'definite' : 'none';
 };
+
+/** `the catastrophic natural disaster`: the words between article and noun tell it from no other; not `the largest trials`. */
+const isOfDefinite = (document: Document, at: number): boolean => {
+  const { word, shape } = document.tokens;
+  const first = siteOf(document, at).chunks.of[at]!;
+  if (!definite.has(word[first]!)) return false;
+  for (let i = first + 1; i < at; i++)
+    if ((shape[i] !== Shape.Lower && !isHyphen(document, i)) || isRank(document, i)) return false;
+  return true;
+};
+
+/** `first`, `largest`, `most` */
+const isRank = (document: Document, at: number): boolean =>
+  ranks.has(document.tokens.word[at]!) || slice(document, at).endsWith('est');
+
+const ranks = wordSet('first second third last latest most only'.split(' '));
+
+/** Of these kinds a word before the noun tells one from the others: `the best actor award`. */
+const byName: ReadonlySet<EventKind> = new Set<EventKind>(['culture', 'sport']);
 
 /**
  * `other agencies providing aid`: for a noun, only what is in its own phrase counts; `had struck two other cars while fleeing`:

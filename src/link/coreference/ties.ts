@@ -5,7 +5,7 @@ import { COMMA } from '../../lexicon/marks.js';
 import { BY, IN, OF, OVER, TO, WITH } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { sentenceStart, type Document } from '../../text/document.js';
-import { Shape } from '../../text/tokens.js';
+import { isYear } from '../../language/years.js';
 import { isNounRule, type Step } from './happening.js';
 
 /** `first`: the first of the words right before the mention, which begins at token `at`. */
@@ -35,9 +35,10 @@ const isConfession = ({ tokens: { word } }: Document, at: number): boolean =>
 
 const tieOfNoun = (at: number, first: number, kind: EventKind, document: Document): Step['tie'] => {
   const preposition = prepositionBefore(at, first, document);
-  if (preposition < 0 || preposition < first - PHRASE) return null;
+  if (preposition < 0) return null;
   const tie = document.tokens.word[preposition]!;
   if (tie === IN) return 'in';
+  if (preposition < first - PHRASE) return null;
   if (isConfession(document, preposition)) return 'charge';
   // `charged over the death of a man`: the death is not the name of a crime, and it happened before.
   return charging.has(tie) && !(tie === OVER && kind === 'casualty') ? 'charge' : null;
@@ -50,11 +51,11 @@ const prepositionBefore = (at: number, first: number, document: Document): numbe
   while (before >= first && inPhrase.has(word[before]!)) before--;
   if (before < first || tying.has(word[before]!)) return before < first ? -1 : before;
   const phrase = siteOf(document, at).chunks.of[at]!;
-  return hasNumber(document, phrase, at) ? -1 : phrase - 1;
+  return hasYear(document, phrase, at) ? -1 : phrase - 1;
 };
 
-const hasNumber = ({ tokens: { shape } }: Document, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (shape[at] === Shape.Number) return true;
+const hasYear = (document: Document, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (isYear(document, at)) return true;
   return false;
 };
 

@@ -1,7 +1,8 @@
 /** Questions about the words of a phrase: its head, its subject as written, the number in it. */
 import type { Span } from '../../core/entity.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
-import { isGlued, slice, tokenAt, type Document } from '../../text/document.js';
+import { OF } from '../../lexicon/small-words.js';
+import { wordMap, wordSet } from '../../lexicon/vocabulary.js';
+import { isCapitalised, isGlued, slice, tokenAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import type { Subject } from './happening.js';
 
@@ -34,14 +35,26 @@ const LONGEST = 100;
 const endsNoun = (document: Document, at: number): boolean =>
   document.tokens.shape[at] === Shape.Punctuation
     ? BREAKS.includes(slice(document, at))
-    : continuing.has(document.tokens.word[at]!) && !isGlued(document, at - 1) && !isGlued(document, at);
+    : !isInName(document, at) &&
+      continuing.has(document.tokens.word[at]!) &&
+      !isGlued(document, at - 1) &&
+      !isGlued(document, at);
 
 const BREAKS = ',;:–—';
+
+/** `Bank of Canada`: one of many bodies of that sort, each with a name of its own. */
+const isInName = (document: Document, at: number): boolean => {
+  const { word } = document.tokens;
+  if (word[at] !== OF || !bodies.has(word[at - 1]!)) return false;
+  return isCapitalised(document, at - 1) && isCapitalised(document, at + 1);
+};
+
+const bodies = wordSet('bank bureau college department house ministry office university'.split(' '));
 
 /** What follows these says more about a noun, and is not its head. */
 const continuing = wordSet('of in at on from for with to by who which that after as'.split(' '));
 
-/** The last word of a phrase, up to its first preposition or comma; null for a pronoun. */
+/** The last word of a phrase, up to its first preposition or comma, or the name of a body: `bank of canada`; null for a pronoun. */
 export const headOf = (span: Span | undefined, document: Document): string | null => {
   if (span === undefined) return null;
   const first = tokenAt(document, span.start);
@@ -50,7 +63,8 @@ export const headOf = (span: Span | undefined, document: Document): string | nul
   let last = end - 1;
   // `Altair Foods Inc.` is `Altair Foods`.
   while (last > first && (isGlued(document, last - 1) || forms.has(document.tokens.word[last]!))) last--;
-  const head = slice(document, last, endOfWord(document, last, end)).toLowerCase();
+  const from = last - 1 > first && isInName(document, last - 1) ? last - 2 : last;
+  const head = slice(document, from, endOfWord(document, last, end)).toLowerCase();
   return pronouns.has(head) ? null : head;
 };
 
@@ -73,7 +87,7 @@ export const subjectOf = (span: Span | undefined, document: Document): Subject |
   const first = tokenAt(document, span.start);
   const words = wordsBetween(document, first, endOf(span, first, true, document));
   const written = words.filter((word) => !articles.has(word.toLowerCase()));
-  const isName = written.length > 0 && written.every((word) => /^[\p{Lu}\d&]/u.test(word));
+  const isName = written.length > 0 && written.every((word) => word === 'of' || /^[\p{Lu}\d&]/u.test(word));
   return { words: written.map((word) => word.toLowerCase()), isName };
 };
 
@@ -93,14 +107,20 @@ export const isPronoun = (span: Span, document: Document): boolean => {
 const standIns = wordSet('most some many all both several it they them he him she her these others'.split(' '));
 const parted: ReadonlySet<string> = new Set(['them', 'these', 'those']);
 
-/** The first number of a phrase: `31`, `two`. */
+/** The first number of a phrase, in digits: `31`, `2` of `two men`. */
 export const countOf = (span: Span | undefined, document: Document): string | null => {
   if (span === undefined) return null;
   const { tokens } = document;
-  for (let at = tokenAt(document, span.start); at < tokens.length && tokens.start[at]! < span.end; at++)
-    if ((tokens.shape[at] === Shape.Number && !isGlued(document, at)) || numbers.has(tokens.word[at]!))
-      return slice(document, at).toLowerCase();
+  for (let at = tokenAt(document, span.start); at < tokens.length && tokens.start[at]! < span.end; at++) {
+    const number = numbers.get(tokens.word[at]!);
+    if (number !== undefined) return String(number);
+    if (tokens.shape[at] === Shape.Number && !isGlued(document, at)) return slice(document, at);
+  }
   return null;
 };
 
-const numbers = wordSet('two three four five six seven eight nine ten eleven twelve'.split(' '));
+const numbers = wordMap(
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, i) => [word, i + 2] as const),
+);

@@ -25,13 +25,22 @@ export const isRuling = (cluster: Cluster, step: Step): boolean =>
   rulings.has(step.mention.lemma) &&
   step.sentence - cluster.last.sentence <= LEAD;
 
+/** `The appeals court threw out the conviction. … The judges found that`: what the court that acted found. */
+export const isFinding = (cluster: Cluster, step: Step): boolean =>
+  courts.has(step.actor ?? '') &&
+  rulings.has(step.mention.lemma) &&
+  step.event.kind === 'justice' &&
+  isSameActor(cluster, step) &&
+  !isBackground(cluster.first) &&
+  step.sentence - cluster.last.sentence <= LEAD;
+
 /** `four years after he was sentenced` is the background of a ruling, not the ruling. */
 const isBackground = (step: Step): boolean => hasWord(step.document, earlier, partBefore(step, marks), step.from);
 
 const earlier = wordSet(['after', 'since', 'before', 'when']);
 const marks = wordSet([',', ';', ':']);
 
-const courts: ReadonlySet<string> = new Set('court judge judges jury jurors magistrate panel tribunal'.split(' '));
+const courts: ReadonlySet<string> = new Set('court jury panel'.split(' '));
 const rulings: ReadonlySet<string> = new Set(['decide', 'find', 'hold', 'rule', 'uphold']);
 
 /** `Torres to nominate Soto`, `Torres will name Soto as judge`: one post, whatever the word. */
@@ -64,6 +73,17 @@ export const isHeadlineInOtherWords = (cluster: Cluster, step: Step): boolean =>
   step.event.participants.every(
     ({ entity, role }) => role !== 'agent' || cluster.participants.has(entity) || cluster.participants.size === 0,
   );
+
+/** `Court remands mechanic`, `A magistrate ordered Juan Vega …`: the court of the headline, in the first sentence. */
+export const isHeadlineOfCourt = (cluster: Cluster, step: Step): boolean =>
+  cluster.last.inHeadline &&
+  !step.inHeadline &&
+  step.sentence <= FIRST &&
+  step.event.kind === 'justice' &&
+  cluster.kinds.has('justice') &&
+  !isNominal(step) &&
+  courts.has(step.actor ?? '') &&
+  isSameActor(cluster, step);
 
 /** The same object; a headline seldom calls a prize by its name. */
 const isOfSameThing = (cluster: Cluster, step: Step): boolean =>
@@ -139,7 +159,10 @@ const isMassNoun = ({ document, from, mention: { text, lemma } }: Step): boolean
   from === sentenceStart(document, from) && (text.endsWith('ing') || massNouns.has(lemma));
 const massNouns: ReadonlySet<string> = new Set(['bloodshed', 'gunfire']);
 
-/** `after a fatal crash this morning. … A single-vehicle collision happened at one`: the lead once more, in full. */
+/**
+ * `after a fatal crash this morning. … A single-vehicle collision happened at one`, `have reached a deal. … voted to approve an
+ * agreement`: the lead once more, in full.
+ */
 export const isToldInFull = (cluster: Cluster, step: Step): boolean =>
   cluster.first.sentence <= 1 &&
   step.sentence - cluster.last.sentence <= 1 &&
@@ -147,11 +170,13 @@ export const isToldInFull = (cluster: Cluster, step: Step): boolean =>
   !isOwned(step) &&
   haveSameActor(cluster, step) &&
   addsNoTarget(cluster, step) &&
-  step.families.some((family) => accidents.has(family) && cluster.families.has(family));
+  step.families.some((family) => inFull.has(family) && cluster.families.has(family));
 
-const accidents: ReadonlySet<string> = new Set(
-  ['crash', 'fire', 'sink'].flatMap((word) => familiesOf('disaster', word)),
-);
+/** Families of which few articles tell two events. */
+const inFull: ReadonlySet<string> = new Set([
+  ...['crash', 'fire', 'sink'].flatMap((word) => familiesOf('disaster', word)),
+  ...familiesOf('cooperation', 'deal'),
+]);
 
 /** `Police detained nine men. They were held for an hour.` */
 export const isOfSamePronoun = (cluster: Cluster, step: Step): boolean =>
@@ -163,16 +188,28 @@ const follows = ({ last }: Cluster, { sentence }: Step): boolean =>
 /** A pronoun refers back over at most this many sentences with events. */
 const REFERRING = 5;
 
+/** The same object; what many do to such a thing, `raised its rates`, only if nobody else who has a name does it. */
 export const hasSameTarget = (cluster: Cluster, step: Step): boolean =>
-  step.target !== null && cluster.targets.has(step.target) && addsNoTarget(cluster, step);
+  step.target !== null &&
+  cluster.targets.has(step.target) &&
+  !measures.has(step.target) &&
+  addsNoTarget(cluster, step) &&
+  (!freely.has(step.event.kind) || step.subject?.isName !== true || haveSameActor(cluster, step));
 
-/** `He is in custody`: what came of the arrest. */
+/** `He is in custody`, `would be sent to an adult prison`: what came of the arrest or the sentence. */
 export const isHeld = (cluster: Cluster, step: Step): boolean =>
-  step.mention.lemma === 'custody' && addsNobody(cluster, step);
+  isNominal(step) && cells.has(step.mention.lemma) && addsNobody(cluster, step);
 
-/** `opened fire on guests … opened fire on guests`, whatever came between. */
+const cells: ReadonlySet<string> = new Set(['custody', 'detention', 'imprisonment', 'jail', 'prison']);
+
+/** `fell 8 percent`: by how much, which is no object. */
+const measures: ReadonlySet<string> = new Set(['cents', 'percent', 'points']);
+
+/** `opened fire on guests … opened fire on guests`, `is to close a factory … plans to close the factory`, whatever came between. */
 export const isSameDeed = (cluster: Cluster, step: Step): boolean =>
-  !freely.has(step.event.kind) && hasSameTarget(cluster, step) && step.stems.some((stem) => cluster.stems.has(stem));
+  (!freely.has(step.event.kind) || (step.event.kind !== 'sport' && addsNobody(cluster, step))) &&
+  hasSameTarget(cluster, step) &&
+  step.stems.some((stem) => cluster.stems.has(stem));
 
 /** `met in Jeddah. … during talks that lasted a day`: a plural without an article, and nobody else. */
 export const isTalksGoneOn = (cluster: Cluster, step: Step): boolean =>

@@ -1,3 +1,4 @@
+import type { EventKind } from '../../../core/entity.js';
 import type { TokenRange } from '../../../language/clauses.js';
 import { siteOf } from '../../../language/chunks/site.js';
 import { AND, OF, WITH, articles, indefinite } from '../../../lexicon/small-words.js';
@@ -136,11 +137,15 @@ const injuries: ReadonlySet<string> = new Set(['concussion', 'fracture', 'injury
 /** `was up 3% at noon, an increase of 330 points`: after a comma, by how much it changed. */
 const isSizeOf = (cluster: Cluster, step: Step): boolean =>
   isInSentence(cluster, step) &&
+  counted.has(cluster.last.event.kind) &&
   changes.has(step.document.tokens.word[step.from]!) &&
   amounts.has(step.document.tokens.word[step.to] ?? 0) &&
   step.document.tokens.shape[step.to + 1] === Shape.Number &&
   indefinite.has(wordBefore(step, 1)) &&
   wordBefore(step, 2) === COMMA;
+
+/** What is counted: sums, and the dead. */
+const counted: ReadonlySet<EventKind> = new Set<EventKind>(['business', 'casualty']);
 
 const changes = wordSet('climb decline decrease drop fall gain growth increase jump rise'.split(' '));
 const amounts = wordSet(['of', 'from']);

@@ -9,12 +9,16 @@ import { hasWord, wordAt } from '../../../text/document.js';
 import { gapOf, wordBefore } from './before.js';
 import { addsNobody, harmful, isInSentence, isNominal, type Cluster, type Rule, type Step } from '../happening.js';
 
-/** `cancelled a visit`: what was called off is no second event. */
+/** `cancelled a visit`, `dismissed a lawsuit`: what was called off or undone is no second event. */
 const isCalledOff = ({ last }: Cluster, step: Step): boolean =>
   isNominal(step) &&
   last.sentence === step.sentence &&
-  stopping.has(last.mention.lemma) &&
+  (stopping.has(last.mention.lemma) || undoing.has(last.mention.lemma)) &&
   step.mention.start < last.mention.phrase.end;
+
+export const CALLED_OFF = 'what was called off';
+
+const undoing: ReadonlySet<string> = new Set('dismiss dissolve lift quash revoke uphold'.split(' '));
 
 /** `The attack was foiled by a warship`, `the visit was called off`: the verb says only that it did not come to pass. */
 const isStopped = ({ last }: Cluster, step: Step): boolean =>
@@ -109,6 +113,8 @@ const isOrdered = ({ last }: Cluster, step: Step): boolean =>
   last.sentence === step.sentence &&
   step.from - last.to <= ORDERED;
 
+export const ORDER = 'what was ordered';
+
 /** The most tokens from the verb to what was ordered. */
 const ORDERED = 18;
 
@@ -147,13 +153,13 @@ export const isByOthers = ({ participants }: Cluster, { event }: Step): boolean 
 
 /** Of one sentence, whatever else keeps events apart. */
 export const stated: readonly Rule[] = [
-  { name: 'what was called off', holds: isCalledOff },
+  { name: CALLED_OFF, holds: isCalledOff },
   { name: STOPPED, holds: isStopped },
   { name: 'what was denied', holds: isDeniedClaim },
   { name: 'what somebody is accused of', holds: isAllegation },
   { name: 'what it is tried for', holds: isTriedFor },
   { name: INFINITIVE, holds: isInfinitiveOf },
-  { name: 'what was ordered', holds: isOrdered },
+  { name: ORDER, holds: isOrdered },
   { name: 'what was demanded', holds: isAskedOf },
   { name: 'what the protest is for', holds: isPurposeOfProtest },
   { name: 'what the warning is of', holds: isWarnedOf },

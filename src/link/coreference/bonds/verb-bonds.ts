@@ -5,6 +5,7 @@ import { tokenAt, wordAt } from '../../../text/document.js';
 import { bringsAbout } from '../families.js';
 import { addsNobody, type Cluster, harmful, hasForSubject, isInSentence, isNominal, type Step } from '../happening.js';
 import { hasInGap } from './before.js';
+import { chargeBonds } from './charges.js';
 import { freely, isSameSubject } from './repeated.js';
 
 /**
@@ -13,7 +14,7 @@ import { freely, isSameSubject } from './repeated.js';
 export const isObject = ({ last, joints }: Cluster, step: Step): boolean => {
   if (!isNominal(step)) return false;
   const { phrase, lemma } = last.mention;
-  if (step.mention.start < phrase.end) return bringsAbout(lemma);
+  if (step.mention.start < phrase.end) return bringsAbout(lemma) || lemma === 'resume';
   return step.event.kind === 'aid' && joints.slice(-JOINTS).some((joint) => isGivenBy(joint.step, step));
 };
 
@@ -31,6 +32,8 @@ export const isSubject = ({ last }: Cluster, step: Step): boolean => {
   if (!isNominal(last) || isNominal(step) || last.sentence !== step.sentence) return false;
   const { lemma } = step.mention;
   if (!harmful.has(step.event.kind) && !bringsAbout(lemma) && !ending.has(lemma)) return false;
+  // `A man who killed two in an attack was ordered …`: no court says that of the attack.
+  if (step.event.kind === 'justice' && harmful.has(last.event.kind)) return false;
   return hasForSubject(step, last);
 };
 
@@ -100,17 +103,25 @@ const haveContent = new Set<EventKind>(['demand', 'cooperation', 'threat', 'refu
 const CONTENT = 60;
 
 /** `marched through Lyon in protest`: a noun after the verb of its kind that adds nothing. */
-export const isNounOfVerb = (cluster: Cluster, step: Step): boolean =>
-  isInSentence(cluster, step) &&
-  isNominal(step) &&
-  !isNominal(cluster.last) &&
-  cluster.last.event.kind === step.event.kind &&
-  step.lead === 'none' &&
-  step.actor === null &&
-  !freely.has(step.event.kind) &&
-  // `destroyed after a fire broke out`: what destroyed it.
-  (wrecking.has(cluster.last.mention.lemma) || !isAtOtherTime(cluster, step)) &&
-  addsNobody(cluster, step);
+export const isNounOfVerb = (cluster: Cluster, step: Step): boolean => {
+  const verb = lastOf(cluster);
+  return (
+    isInSentence(cluster, step) &&
+    isNominal(step) &&
+    !isNominal(verb) &&
+    verb.event.kind === step.event.kind &&
+    step.lead === 'none' &&
+    step.actor === null &&
+    !freely.has(step.event.kind) &&
+    // `destroyed after a fire broke out`: what destroyed it.
+    (wrecking.has(verb.mention.lemma) || !isAtOtherTime(cluster, step)) &&
+    addsNobody(cluster, step)
+  );
+};
+
+/** The last mention that is more than the name of a charge: `found guilty of manslaughter on a majority verdict`. */
+const lastOf = ({ joints, last }: Cluster): Step =>
+  joints.findLast(({ bond }) => bond === null || !chargeBonds.has(bond))?.step ?? last;
 
 const wrecking: ReadonlySet<string> = new Set(['burn', 'damage', 'destroy', 'flatten', 'gut', 'ravage', 'wreck']);
 
