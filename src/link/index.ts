@@ -15,6 +15,7 @@ import { participantsOf } from './participants/participants.js';
 import { partsOf } from './participants/parts.js';
 import { referencesOf, type References } from './participants/references.js';
 import { complete } from './participants/completed.js';
+import { lowerRepeats } from './repeats.js';
 import { whyOf } from './why.js';
 
 /**
@@ -85,11 +86,12 @@ const linkEvents = (
     isCountry: isCountryOf(others),
   };
   const cast = { byId: entities, who: surroundings.who, document };
-  const linked: NewsEvent[] = [];
+  const linked: EventDraft[] = [];
   for (const one of joinOccurrences(events, document, background)) {
     complete(one, cast);
     linked.push(one.event);
   }
+  lowerRepeats(linked);
   return linked;
 };
 

@@ -142,6 +142,18 @@ describe('the explanation of an event', () => {
     expect(first?.mentions.map((mention) => mention.text)).toContain(lead);
   });
 
+  test('one that tells nothing new beside another of its kind loses a point', () => {
+    const { entities } = extract('Police arrested Luis Soto in Lima in May. An inquiry began. Gunmen shot two men.', {
+      date: reference,
+      explain: true,
+    });
+    const lowered = entities
+      .filter(isEvent)
+      .filter(({ explanation }) => explanation?.parts.some(({ name }) => name === 'nothing new') === true);
+    expect(lowered.map(({ mentions }) => mentions.map(({ text }) => text))).toEqual([['inquiry']]);
+    expect(lowered[0]?.explanation?.sum).toBe(lowered[0]?.salience);
+  });
+
   test('its salience is the sum of what is said of it', () => {
     const sum = parts.reduce((total, { weight = 0 }) => total + weight, 0);
     expect(event?.explanation?.sum).toBe(event?.salience);
