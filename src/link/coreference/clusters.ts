@@ -1,6 +1,6 @@
 import type { DateRange, Modality } from '../../core/entity.js';
 import { isTrade } from './bonds/deals.js';
-import { CALLED_OFF, STOPPED } from './bonds/stated-bonds.js';
+import { CALLED_OFF, CHOSEN, STOPPED } from './bonds/stated-bonds.js';
 import { chargeBonds } from './bonds/charges.js';
 import { isNominal, LEAD, type Background, type Cluster, type Step } from './happening.js';
 import { addParticipants, isDeath, isDeed } from './merged-roles.js';
@@ -44,12 +44,18 @@ export const add = (cluster: Cluster, step: Step, bond: string, background: Back
   const isOfCharge = chargeBonds.has(bond);
   if (!isOfCharge) addKinds(cluster, step);
   addWords(cluster, step);
-  addParticipants(cluster, step);
+  // `elected Ana Holm to succeed Ola Kvist`: he is not elected.
+  if (bond !== CHOSEN) addParticipants(cluster, step);
   // `arrested over a robbery last month`: the deed happened on another day.
   if (!isOfCharge && isFiner(event.date, cluster.date, background)) cluster.date = event.date;
   if (isNearer(step, cluster.place, background)) cluster.place = event.place;
-  if (cluster.first.event.tier === 'named' || undoing.has(bond) || onlyPointsTo(cluster, step)) return;
-  if (weight[event.modality] > weight[cluster.modality]) cluster.modality = event.modality;
+  if (!undoing.has(bond)) addModality(cluster, step);
+};
+
+const addModality = (cluster: Cluster, step: Step): void => {
+  const { modality } = step.event;
+  if (cluster.first.event.tier === 'named' || onlyPointsTo(cluster, step)) return;
+  if (weight[modality] > weight[cluster.modality]) cluster.modality = modality;
 };
 
 const countDeeds = (cluster: Cluster, step: Step): void => {

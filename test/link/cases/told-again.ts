@@ -32,7 +32,7 @@ export const toldAgain: readonly ClusterRow[] = [
   ],
   ['Norwegian shares fell 8 percent. The Chilean index fell 10 percent.', 'business', ['fell'], ['fell']],
   // Cells, and talks that are resumed.
-  ['Luis Soto was jailed for stabbing a man. He could be sent to an adult prison.', 'justice', ['jailed', 'prison']],
+  ['Luis Soto was jailed for stabbing a man. He spent a year in youth detention.', 'justice', ['jailed', 'detention']],
   ['Ridan Air and its union resumed talks on Monday.', 'deescalation', ['resumed', 'talks']],
   // What a court finds of what it did, what was undone, a size of nothing in business, an attack that is still ahead.
   [
@@ -43,6 +43,19 @@ export const toldAgain: readonly ClusterRow[] = [
   ['The court dismissed a lawsuit by the union.', 'refusal', ['dismissed', 'lawsuit']],
   ['A fire gutted the hall, but takings hit 2 million, an increase of 28 percent.', 'disaster', ['fire', 'gutted']],
   ['Nobody was hurt in the attacks. Rebels said they would attack the port.', 'conflict', ['attacks'], ['attack']],
+  // As many people as the lead speaks of; what somebody is chosen for, or something is used for.
+  [
+    'Police arrested two men in Orvel on Monday. The shop was shut. Marshals apprehended Luis Soto and Juan Vega at home.',
+    'justice',
+    ['arrested', 'apprehended'],
+  ],
+  [
+    'Police arrested three men in Orvel on Monday. The shop was shut. Marshals apprehended Luis Soto and Juan Vega at home.',
+    'justice',
+    ['arrested'],
+    ['apprehended'],
+  ],
+  ['The board has elected Ana Holm to succeed Ola Kvist as chair.', 'election', ['elected', 'succeed']],
   // A number in words.
   [
     'Air strikes kill 12 farmers\nAir strikes killed 12 farmers in Orvel on Monday.\nThe mayor was there.\nHe spoke.\nA nurse met him.\nThe mayor met a doctor.\nTwelve farmers were killed.',

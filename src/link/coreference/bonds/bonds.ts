@@ -43,7 +43,7 @@ import {
   isSubject,
   isVerbOfNoun,
 } from './verb-bonds.js';
-import { isNamedNow, isVictimNamedNow } from './unnamed.js';
+import { areNamedNow, isNamedNow, isVictimNamedNow } from './unnamed.js';
 import { type Rule, sharesParticipant } from '../happening.js';
 import { isRecordBroken, isResultAgain, matchBonds } from './match-bonds.js';
 import { sentenceBonds } from './sentence-bonds.js';
@@ -107,6 +107,7 @@ export const latest: readonly Rule[] = [
   { name: 'the talks going on', holds: isTalksGoneOn },
   { name: 'its result again', holds: isResultAgain },
   { name: 'who had no name so far', holds: isNamedNow },
+  { name: 'those who had no names so far', holds: areNamedNow },
   { name: 'the lead told in full', holds: isToldInFull },
   { name: 'held after an arrest', holds: isHeld },
   { name: 'the ruling of its court', holds: isRuling },

@@ -196,7 +196,7 @@ export const hasSameTarget = (cluster: Cluster, step: Step): boolean =>
   addsNoTarget(cluster, step) &&
   (!freely.has(step.event.kind) || step.subject?.isName !== true || haveSameActor(cluster, step));
 
-/** `He is in custody`, `would be sent to an adult prison`: what came of the arrest or the sentence. */
+/** `He is in custody`, `spent a year in youth detention`: what came of the arrest or the sentence. */
 export const isHeld = (cluster: Cluster, step: Step): boolean =>
   isNominal(step) && cells.has(step.mention.lemma) && addsNobody(cluster, step);
 

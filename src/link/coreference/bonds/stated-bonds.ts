@@ -6,7 +6,7 @@ import { tagAt } from '../../../language/tags.js';
 import { isIn, maskOf, Tag } from '../../../language/tag-set.js';
 import { wordSet, type WordSet } from '../../../lexicon/vocabulary.js';
 import { hasWord, wordAt } from '../../../text/document.js';
-import { gapOf, wordBefore } from './before.js';
+import { gapOf, hasInGap, wordBefore } from './before.js';
 import { addsNobody, harmful, isInSentence, isNominal, type Cluster, type Rule, type Step } from '../happening.js';
 
 /** `cancelled a visit`, `dismissed a lawsuit`: what was called off or undone is no second event. */
@@ -78,6 +78,34 @@ const isInfinitiveOf = (cluster: Cluster, step: Step): boolean => {
   if (ofTwo.has(step.event.kind) || step.event.modality === 'asserted') return false;
   return isToDo(cluster, step) && !isByOthers(cluster, step);
 };
+
+/** `elected Ana Holm to succeed him`: what somebody is chosen for. */
+const isChosenFor = (cluster: Cluster, step: Step): boolean =>
+  choosing.has(cluster.last.mention.lemma) && succeeding.has(step.mention.lemma) && isPurpose(cluster, step);
+
+/** `used batons to stop the crowd`: what something is used for. */
+const isUsedFor = (cluster: Cluster, step: Step): boolean =>
+  cluster.last.mention.lemma === 'use' && isPurpose(cluster, step);
+
+const isPurpose = (cluster: Cluster, step: Step): boolean =>
+  areVerbs(cluster, step) &&
+  step.event.modality === 'planned' &&
+  wordBefore(step, 1) === TO &&
+  !hasInGap(marks, cluster, step);
+
+/** Whom the chosen one succeeds is chosen for nothing. */
+export const CHOSEN = 'what somebody is chosen for';
+
+const choosing: ReadonlySet<string> = new Set('appoint choose elect hire name nominate pick select tap'.split(' '));
+const succeeding: ReadonlySet<string> = new Set([
+  'chair',
+  'head',
+  'lead',
+  'replace',
+  'run',
+  'succeed',
+  'take over from',
+]);
 
 /** `demanded that she dismiss the minister`: the bare verb of what was asked for, which *asserted* would say has happened. */
 const isAskedOf = (cluster: Cluster, step: Step): boolean => {
@@ -160,6 +188,8 @@ export const stated: readonly Rule[] = [
   { name: 'what it is tried for', holds: isTriedFor },
   { name: INFINITIVE, holds: isInfinitiveOf },
   { name: ORDER, holds: isOrdered },
+  { name: CHOSEN, holds: isChosenFor },
+  { name: 'what it is used for', holds: isUsedFor },
   { name: 'what was demanded', holds: isAskedOf },
   { name: 'what the protest is for', holds: isPurposeOfProtest },
   { name: 'what the warning is of', holds: isWarnedOf },

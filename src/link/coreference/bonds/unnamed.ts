@@ -3,6 +3,7 @@ import { THE } from '../../../lexicon/small-words.js';
 import { tokenAt, wordAt } from '../../../text/document.js';
 import { somebody } from '../../../language/somebody.js';
 import { type Background, type Cluster, harmful, LEAD, type Step } from '../happening.js';
+import { countOf } from '../wording.js';
 
 /**
  * `A man was arrested on Monday. … Luis Soto, 34, was arrested at home`: the lead does not say who it was, the text does; or
@@ -14,6 +15,15 @@ export const isNamedNow = (cluster: Cluster, step: Step, { isPerson }: Backgroun
   const told = step.event.participants.filter(isTarget);
   if (known.length === 0) return isOnePerson(told, isPerson) && isUnnamedIn(cluster);
   return told.length === 0 && isOnePerson(known, isPerson) && isTheOne(step);
+};
+
+/** `arrested two men. … Luis Soto and Juan Vega were arrested at home`: as many people as the lead speaks of. */
+export const areNamedNow = (cluster: Cluster, step: Step, { isPerson }: Background): boolean => {
+  const told = step.event.participants.filter(isTarget);
+  if (told.length < 2 || !ofOne.has(step.event.kind) || cluster.first.sentence > LEAD) return false;
+  if ([...cluster.participants.values()].some(isTarget) || !told.every(({ entity }) => isPerson(entity))) return false;
+  const { mention, document } = cluster.first;
+  return countOf(mention.targets[0], document) === String(told.length);
 };
 
 /** `A man was stabbed. … Juan Vega was left bleeding`: the lead does not say whom it harmed, the text does. */
