@@ -11,29 +11,39 @@ const COMPARED = 7;
  * is told by the same word and names nobody else. It may well be the same happening, and so yields its place among the rows shown.
  */
 export const lowerRepeats = (events: readonly EventDraft[]): void => {
-  const known = new Map<string, NewsEvent[]>();
+  const known = new Map<string, Told[]>();
   for (const event of [...events].sort((a, b) => b.salience - a.salience)) {
     const others = known.get(event.kind) ?? [];
-    if (event.tier === 'occurrence' && others.length > 0 && tellsNothingNew(event, others)) lower(event);
-    if (others.push(event) === 1) known.set(event.kind, others);
-    if (others.length > COMPARED) others.pop();
+    const told = { event, words: wordsOf(event) };
+    if (event.tier === 'occurrence' && others.length > 0 && tellsNothingNew(told, others)) lower(event);
+    if (others.length < COMPARED && others.push(told) === 1) known.set(event.kind, others);
   }
 };
 
-const tellsNothingNew = (event: NewsEvent, others: readonly NewsEvent[]): boolean =>
-  isOfNobody(event) || others.some((other) => hasWordOf(event, other) && namesAll(event, other));
+/** An event with the last words of what tells it: `trial` of `murder trial`. */
+interface Told {
+  readonly event: NewsEvent;
+  readonly words: ReadonlySet<string>;
+}
+
+const wordsOf = ({ mentions }: NewsEvent): ReadonlySet<string> =>
+  new Set(mentions.map(({ lemma }) => lemma.slice(lemma.lastIndexOf(' ') + 1)));
+
+const tellsNothingNew = ({ event, words }: Told, others: readonly Told[]): boolean =>
+  isOfNobody(event) || others.some((other) => isOneOf(words, other.words) && namesAll(event, other.event));
 
 const isOfNobody = ({ participants, who, whom }: NewsEvent): boolean =>
   participants.length + who.length + whom.length === 0;
 
-const hasWordOf = ({ mentions }: NewsEvent, other: NewsEvent): boolean =>
-  mentions.some(({ lemma }) => other.mentions.some((mention) => lastWord(mention.lemma) === lastWord(lemma)));
+const isOneOf = (words: ReadonlySet<string>, others: ReadonlySet<string>): boolean => {
+  for (const word of words) if (others.has(word)) return true;
+  return false;
+};
 
-/** `trial` of `murder trial` */
-const lastWord = (lemma: string): string => lemma.slice(lemma.lastIndexOf(' ') + 1);
-
-const namesAll = ({ participants }: NewsEvent, other: NewsEvent): boolean =>
-  participants.every(({ entity }) => other.participants.some((part) => part.entity === entity));
+const namesAll = ({ participants }: NewsEvent, { participants: others }: NewsEvent): boolean => {
+  const known = new Set(others.map(({ entity }) => entity));
+  return participants.every(({ entity }) => known.has(entity));
+};
 
 const lower = (event: EventDraft): void => {
   event.salience = Math.round((event.salience + NOTHING_NEW) * 100) / 100;
