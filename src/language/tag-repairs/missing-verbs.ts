@@ -35,7 +35,7 @@ export const needVerb = (sentence: Tagged): void => {
 const verbAt = (sentence: Tagged, at: number, isWhole: boolean): Tag | undefined => {
   const { tags, masks } = sentence;
   const isDeed = !isWhole && isTeamDeed(sentence, at);
-  if ((!isDeed && !canFollow(tags, at)) || isFined(sentence, at)) return undefined;
+  if ((!isDeed && !canFollow(sentence, at)) || isFined(sentence, at)) return undefined;
   const verb = finiteOf(tags[at]!, isDeed || isPlural(sentence, at - 1));
   return verb !== undefined && isIn(verb, masks[at]!) && hasRoom(tags, at, verb, isWhole) ? verb : undefined;
 };
@@ -55,8 +55,11 @@ const hasWord = (wanted: WordSet, words: Int32Array, from: number, to: number): 
   return false;
 };
 
-const canFollow = (tags: Uint8Array, at: number): boolean =>
-  isIn(tags[at - 1]!, subjects) || (tags[at] === Tag.VB && tags[at - 1] === Tag.CD);
+const canFollow = ({ tags, masks, from }: Tagged, at: number): boolean =>
+  isIn(tags[at - 1]!, subjects) ||
+  (tags[at] === Tag.VB && tags[at - 1] === Tag.CD) ||
+  // `Orvel sues Harwick`: an unknown word that opens a headline is a name rather than an adjective.
+  (at === from + 1 && isIn(Tag.NNP, masks[from]!) && isIn(Tag.NN, masks[from]!));
 
 /** `Bank fined 40 million naira`: in a headline the sum is what its subject must pay. */
 const isFined = ({ tags, words }: Tagged, at: number): boolean =>
