@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.js';
 import { Casing } from '../text/sentences.js';
 import { Shape } from '../text/tokens.js';
-import { intern } from '../lexicon/vocabulary.js';
+import { intern, wordSet } from '../lexicon/vocabulary.js';
 import { isPrefixedSum } from './sums.js';
 import { endingSlot, ENDING_SLOTS, LONGEST_ENDING, packLetter, Written, type TagTables } from './tag-compile.js';
 import { maskOf, Tag, type TagMask } from './tag-set.js';
@@ -50,16 +50,23 @@ const capitalised = (document: Document, at: number, word: number, tables: TagTa
   const id = document.tokens.word[at]!;
   const capital = listIn(tables.capitals, id);
   const written = writtenAt(document, at, true);
+  if (document.tokens.shape[at] === Shape.Upper && written !== Written.Title && acronyms.has(id)) return acronym;
   const inside = written === Written.Capital;
   const small = word === 0 && written === Written.Title ? listIn(tables.titles, id) : word;
-  return ofCapital(
-    tables,
-    capital,
-    inside || small !== 0 ? small : listByEnding(document, at, tables),
-    inside,
-    small !== 0,
-  );
+  const isGuessed = !inside && small === 0;
+  const list = isGuessed ? listByEnding(document, at, tables) : small;
+  const candidates = ofCapital(tables, capital, list, inside, small !== 0);
+  return isGuessed && !endsInS(document, at) ? candidates & ~PLURAL : candidates;
 };
+
+/** `Ghana will vote`: only a known word is a plural without an *s*. */
+const endsInS = ({ text, tokens }: Document, at: number): boolean =>
+  (text.charCodeAt(tokens.end[at]! - 1) | 32) === 115;
+const PLURAL = maskOf(Tag.NNS);
+
+/** `the WHO`, `an IT firm`, but not where all is in capitals. */
+const acronyms = wordSet(['who', 'it', 'us']);
+const acronym = pack(NAME, Tag.NNP);
 
 /** The list of tags of a word in one of the tables; 0 if it has none. */
 export const listIn = (table: Uint16Array, word: number): number => (word < table.length ? table[word]! : 0);

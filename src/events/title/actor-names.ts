@@ -3,7 +3,7 @@ import { Kind } from '../../language/chunks/kinds.js';
 import { beginsPerson } from '../../language/chunks/joined-phrases.js';
 import type { Chunk, Site } from '../../language/chunks/site.js';
 import { isCapitalised, slice } from '../../text/document.js';
-import { isIncomplete, nounPart } from './title-parts.js';
+import { isIncomplete, nounPart } from './noun-part.js';
 import { ACTOR_WORDS, headPhrase, oneLine, phrase, wordsIn } from './title-phrase.js';
 
 /** What the subjects can be called, the longest first. */

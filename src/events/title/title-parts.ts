@@ -5,15 +5,13 @@ import { headWord, isTimePhrase, type Chunk, type Site } from '../../language/ch
 import { DASH } from '../../lexicon/marks.js';
 import { AS, IN, THAT, articles, AT } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
-import { isCapitalised, slice } from '../../text/document.js';
+import { slice } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { classesOf } from '../arguments/fillers.js';
 import { tellsChange } from '../arguments/changes.js';
 import { NounClass } from '../arguments/noun-class.js';
-import { headPhrase, isNamed, oneLine, phrase, unitEnd } from './title-phrase.js';
-
-/** The words of a part of a title, and the chunk after it; without words the title ends. */
-type TitlePart = readonly [part: string, next: Chunk];
+import { isOwnerOnly, nounPart, type TitlePart } from './noun-part.js';
+import { isNamed, oneLine, phrase } from './title-phrase.js';
 
 /** The object, a preposition with its noun phrase, a clause or an infinitive; nothing if the clause or the title ends. */
 export const nextPart = (site: Site, at: Chunk): TitlePart => {
@@ -139,10 +137,6 @@ const states = wordSet([
 ]);
 const UNDER = intern('under');
 
-/** `Orvel's` of `chief executive of Orvel's recently opened museum`: the noun comes after words that are no part of the phrase. */
-const isOwnerOnly = (site: Site, noun: Chunk): boolean =>
-  site.document.tokens.shape[headPhrase(site, noun).to - 1] === Shape.Clitic;
-
 const HAPPENING = NounClass.Event | NounClass.Disaster;
 
 const PART = intern('part');
@@ -216,22 +210,6 @@ const withObject = (site: Site, from: Chunk, end: Chunk): TitlePart => {
   const own = oneLine(slice(document, from, end));
   if (end < to && isNamed(site, end) && !isTimePhrase(site, end)) return [`${own} ${nounPart(site, end)[0]}`, to];
   return canEnd(site, end) ? [own, to] : ['', to];
-};
-
-/** Nouns that say nothing without their `of` phrase. */
-const incomplete = wordSet('act form group half kind number pair series spate state string team wave'.split(' '));
-export const isIncomplete = (site: Site, noun: Chunk): boolean => incomplete.has(headWord(site, noun));
-
-/** A noun phrase with its `of` phrase, if that is a name or says what it is: `US Secretary of State Antony Blinken`, `a state of emergency`. */
-export const nounPart = (site: Site, noun: Chunk): TitlePart => {
-  const { chunks, document } = site;
-  const last = headPhrase(site, noun).to;
-  const end = unitEnd(site, last);
-  const own = phrase(site, noun) + document.text.slice(document.tokens.end[last - 1], document.tokens.end[end - 1]);
-  const name = end === chunks.to[noun] ? ofPhrase(site, noun) : -1;
-  const isWhole = name >= 0 && (isCapitalised(document, name) || isIncomplete(site, noun));
-  const isTitle = isWhole && isNamed(site, name) && !isOwnerOnly(site, name);
-  return isTitle ? [`${own} of ${phrase(site, name)}`, chunks.to[name]!] : [own, end];
 };
 
 /** `to step up efforts`, `taking bribes`, from `at`: with its object, a pronoun too, or with what completes it. */

@@ -81,8 +81,18 @@ const cutFrom = (site: Site, noun: Chunk, first: number, to: number): number => 
   if ((chunks.flags[noun]! & Noun.Quantity) !== 0 && hasWord(document, joining, first, to)) return first;
   let from = givenNameFrom(site, first, to) ?? first;
   while (wordsFrom(site, from, to) > ACTOR_WORDS && chunks.head[noun]! > from) from++;
+  // Never half of a sum: `60 billion dollar aid package`
+  while (
+    from < chunks.head[noun]! &&
+    from > first &&
+    tagAt(document, from - 1) === Tag.CD &&
+    sums.has(document.tokens.word[from]!)
+  )
+    from++;
   return from;
 };
+
+const sums = wordSet('dollar euro hundred thousand million billion trillion percent pound yen'.split(' '));
 
 const joining = wordSet(['and']);
 

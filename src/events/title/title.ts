@@ -5,14 +5,13 @@ import { Kind, Verb } from '../../language/chunks/kinds.js';
 import { byPhraseOf, governorOf, objectsOf } from '../../language/chunks/objects.js';
 import { isFiniteVerb } from '../../language/chunks/predicates.js';
 import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
+import { beginsPerson } from '../../language/chunks/joined-phrases.js';
 import { speakersOf } from '../../language/chunks/speakers.js';
-import { IN, TO } from '../../lexicon/small-words.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
-import { tagAt } from '../../language/tags.js';
-import { Tag } from '../../language/tag-set.js';
-import { isCapitalised, slice, type Document } from '../../text/document.js';
+import { subjectsOf } from '../../language/chunks/subjects.js';
+import { IT, TO } from '../../lexicon/small-words.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
+import type { Document } from '../../text/document.js';
 import type { Trigger } from '../triggers/trigger.js';
-import { tellsChange } from '../arguments/changes.js';
 import { classesOf } from '../arguments/fillers.js';
 import { NounClass } from '../arguments/noun-class.js';
 import { canBeHit } from '../arguments/hittable.js';
@@ -23,16 +22,10 @@ import { predicate } from './predicate.js';
 import { namesOf } from './actor-names.js';
 import { sidesOfNoun, victimsOf } from './noun-sides.js';
 import { spanOfAll } from './sides-in-words.js';
-import { phaseOf } from './phases.js';
+import { happeningTitle, isShort, WORDS } from './noun-title.js';
 import { toldBefore } from './told-before.js';
-import { nextPart, nounPart } from './title-parts.js';
 import { agentsOf, isHappening, isPassiveAt, suffersOwn } from '../arguments/voice.js';
-import { headPhrase, isNamed, oneLine, phrase, wordsIn } from './title-phrase.js';
-
-/** The most words of a title. */
-const WORDS = 9;
-/** A noun phrase with this many words says by itself what happens. */
-const FULL = 4;
+import { isNamed, phrase, wordsIn } from './title-phrase.js';
 
 export const titleOf = (document: Document, trigger: Trigger, use: Use): EventTitle => {
   const site = siteOf(document, trigger.from);
@@ -43,15 +36,6 @@ export const titleOf = (document: Document, trigger: Trigger, use: Use): EventTi
   return { ...withoutSides(happeningTitle(site, chunk, trigger)), ...sidesOfNoun(site, chunk, trigger) };
 };
 
-/** `talks resumed`, `trial adjourned`: a noun says little without what becomes of it. */
-const happeningTitle = (site: Site, chunk: Chunk, trigger: Trigger): string => {
-  const own = phrase(site, chunk);
-  const verb = isShort(site, chunk) && site.chunks.kind[chunk] === Kind.Noun ? phaseOf(site, chunk) : -1;
-  if (verb < 0) return nounTitle(site, chunk, trigger);
-  const { what } = predicate(site, verb, { from: verb, to: site.chunks.to[verb]! }, WORDS - wordsIn(own));
-  return `${own} ${what}`;
-};
-
 /** `survived an attempt on her life`: the subject of such a verb is the target. */
 const suffered = (site: Site, verb: Chunk, title: EventTitle): EventTitle =>
   undergoing.has(lemmaOf(headWord(site, verb)))
@@ -59,10 +43,6 @@ const suffered = (site: Site, verb: Chunk, title: EventTitle): EventTitle =>
     : title;
 
 const undergoing = wordSet(['face', 'receive', 'suffer', 'survive', 'sustain', 'undergo']);
-
-/** A longer noun phrase says by itself what happens: `joint naval exercise off Fiji`. */
-const isShort = (site: Site, chunk: Chunk): boolean =>
-  site.chunks.kind[chunk] !== Kind.Noun || wordsIn(phrase(site, chunk)) < FULL;
 
 const withoutSides = (what: string): EventTitle => ({
   actor: null,
@@ -142,8 +122,18 @@ const sidesOfVerb = (
 /** The named subjects of a verb, or of the verb of saying before it. */
 const actorsOf = (site: Site, verb: Chunk, { kind }: Trigger): readonly Chunk[] => {
   const named = agentsOf(site, verb).filter((noun) => isNamed(site, noun));
-  return named.length > 0 ? named : speakersOf(site, verb, deliberate.has(kind)).filter((noun) => isNamed(site, noun));
+  return named.length > 0 ? named : speakersFor(site, verb, kind).filter((noun) => isNamed(site, noun));
 };
+
+/** `Orvel said it would close`; in `the president said it would hurt farmers`, *it* is nobody. */
+const speakersFor = (site: Site, verb: Chunk, kind: EventKind): readonly Chunk[] => {
+  const speakers = speakersOf(site, verb, deliberate.has(kind));
+  const isIt = speakers.length > 0 && site.document.tokens.word[subjectsOf(site, verb)[0]!] === IT;
+  return isIt && speakers.some((noun) => isPersonHere(site, noun)) ? [] : speakers;
+};
+
+const isPersonHere = (site: Site, noun: Chunk): boolean =>
+  beginsPerson(site, noun) || (classesOf(site, noun) & NounClass.Person) !== 0;
 
 /** What somebody is called, and where the text says so. */
 interface Named {
@@ -155,7 +145,7 @@ interface Named {
 const earlierActor = (site: Site, verb: Chunk, { kind }: Trigger, isSuffered: boolean): Named | undefined => {
   if (isApart(site, verb)) return undefined;
   const actors = agentsOf(site, verb);
-  const [subject] = isSuffered ? actors : [...speakersOf(site, verb, deliberate.has(kind)), ...actors];
+  const [subject] = isSuffered ? actors : [...speakersFor(site, verb, kind), ...actors];
   const found = subject === undefined ? undefined : toldBefore(site, subject, isSuffered);
   if (found === undefined) return undefined;
   return { names: namesOf(found.site, found.nouns), span: spanOfAll(found.site, found.nouns) };
@@ -223,29 +213,3 @@ const deliberate: ReadonlySet<EventKind> = new Set<EventKind>([
   'sanction',
   'threat',
 ]);
-
-/** `Kenyan raid on Garissa camp`: the noun phrase up to its head, and its complement. */
-const nounTitle = (site: Site, chunk: Chunk, trigger: TokenRange): string => {
-  const { chunks, document } = site;
-  if (chunks.kind[chunk] !== Kind.Noun) return oneLine(slice(document, trigger.from, trigger.to));
-  const { from } = headPhrase(site, chunk);
-  const end = Math.max(trigger.to, chunks.to[chunk]!);
-  const own = oneLine(slice(document, Math.min(from, trigger.from), end));
-  if (end >= site.to || chunks.of[end]! < end) return own;
-  const [part] = ofNoun.has(document.tokens.word[end]!) ? nextPart(site, end) : [changedPart(site, end)];
-  return part === '' || wordsIn(own) + wordsIn(part) > WORDS ? own : `${own} ${part}`;
-};
-
-/** `in costs` of `a rise in costs`: of such a noun it says what changed; `in Peru` says where. */
-const changedPart = (site: Site, end: Chunk): string => {
-  const { chunks, document, to } = site;
-  const next = document.tokens.word[end] === IN ? chunks.to[end]! : to;
-  if (next >= to || !tellsChange(site, end) || !isNamed(site, next)) return '';
-  const isOther = isCapitalised(document, next) || tagAt(document, next) === Tag.CD || headWord(site, next) === ORDER;
-  const isCircumstance = isOther || (classesOf(site, next) & (NounClass.Time | NounClass.Place)) !== 0;
-  return isCircumstance ? '' : `in ${nounPart(site, next)[0]}`;
-};
-
-const ORDER = intern('order');
-
-const ofNoun = wordSet(['of', 'on', 'against', 'with', 'between', 'to', 'for', 'over', 'by']);
