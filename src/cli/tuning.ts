@@ -11,9 +11,9 @@ const STANDARD = [
 
 /**
  * Few articles end before optimised code repays what it took to make. How regular expressions are compiled stays as it was when
- * the process began: V8 crashes now and then if that is switched after some have run. The young generation grows at once, not in six steps that copy what survives, and is not emptied
- * while the program waits for its output, when it is about to end. Together they save a quarter of the processor time of one
- * article, a third of that of two to five.
+ * the process began: V8 crashes now and then if that is switched after some have run. The young generation grows at once, not in
+ * six steps that copy what survives, and is not emptied while the program waits for its output, when it is about to end. Together
+ * they save a quarter of the processor time of one article, a third of that of two to five.
  */
 const FEW = [...['--no-opt', '--no-sparkplug'], ...['--semi-space-growth-factor=16', '--minor-gc-task-trigger=200']];
 
