@@ -1,7 +1,7 @@
 import { wordList } from '../../lexicon/lists.js';
-import { OF, indefinite } from '../../lexicon/small-words.js';
+import { OF, indefinite, roads } from '../../lexicon/small-words.js';
 import { wordAt, type Document } from '../../text/document.js';
-import { isIn, maskOf, Tag, verbs } from '../../language/tag-set.js';
+import { isIn, maskOf, nouns, Tag, verbs } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
 import { Shape } from '../../text/tokens.js';
 import { glueBefore, glueAfter, inSentence, isNamePart, shapeAt, textBefore, textAfter, textOf } from './neighbours.js';
@@ -43,22 +43,26 @@ const isNoYear = (document: Document, from: number, to: number): boolean =>
   isListedWithCount(document, from, to);
 
 const BLOCK = set('block');
-const streets = set(
-  'ave avenue blvd boulevard circle court ct dr drive highway hwy lane ln parkway parade pike place rd road square st street terrace way',
-);
+/** Last words of addresses, beside those that all kinds know. */
+const streets = set('circle court ct dr highway hwy ln parade pike rd');
+const isStreet = (word: number): boolean => roads.has(word) || streets.has(word);
 /** The most words of the name of a street before one of these. */
 const STREET_NAME = 4;
 /** After these words it is the year of what follows: *the 2015 Mill Road fire*. */
 const yearOf = set('the a an in since until by during from before after');
 
-/** *1850 North Lake Avenue*, *the 1800 block of Elm Street*: the number of a house. */
+/** *1850 North Lake Avenue*, *the 1800 block of Elm Street*: the number of a house; not *a landmark 1973 Supreme Court ruling*. */
 const isHouse = (document: Document, from: number, to: number): boolean => {
   if (BLOCK.has(wordAt(document, to))) return true;
   if (yearOf.has(wordAt(document, from - 1))) return false;
   for (let at = to; at < to + STREET_NAME && inSentence(document, from, at) && isNamePart(document, at); at++)
-    if (streets.has(wordAt(document, at))) return true;
+    if (at > to && isStreet(wordAt(document, at))) return !isOfNoun(document, at + 1);
   return false;
 };
+
+/** Whether a name ends before a noun in small letters, and so tells which one it is. */
+const isOfNoun = (document: Document, at: number): boolean =>
+  shapeAt(document, at) === Shape.Lower && isIn(tagAt(document, at), nouns);
 
 const partitive = set('them these those us whom which');
 

@@ -32,6 +32,7 @@ export const ageRules: readonly DateRule[] = [
       'It was so between 2019 and [2021]. → 2021',
       'The drought of 2007-[08] was hard. → 2008',
       'The [2015] Mill Road fire was recalled. → 2015',
+      'The landmark [1973] Supreme Court ruling fell. → 1973',
     ],
     ignores: [
       'About 2000 troops arrived.  # a count',
