@@ -7,6 +7,8 @@ import { Shape } from '../../text/tokens.js';
 import { familiesOf, sortOf, stemsOf, topicOf } from './families.js';
 import { isTime } from '../../language/chunks/noun-flags.js';
 import { siteOf } from '../../language/chunks/site.js';
+import { Tag } from '../../language/tag-set.js';
+import { tagAt } from '../../language/tags.js';
 import { isNounRule, type EventDraft, type Lead, type Step } from './happening.js';
 import { tieOf } from './ties.js';
 import { countOf, headOf, isPronoun, subjectOf } from './wording.js';
@@ -134,11 +136,11 @@ const isOfDefinite = (document: Document, at: number): boolean => {
   return true;
 };
 
-/** `first`, `largest`, `most` */
+/** `first`, `largest`, `most`; not `forest` */
 const isRank = (document: Document, at: number): boolean =>
-  ranks.has(document.tokens.word[at]!) || slice(document, at).endsWith('est');
+  ranks.has(document.tokens.word[at]!) || (tagAt(document, at) === Tag.JJ && slice(document, at).endsWith('est'));
 
-const ranks = wordSet('first second third last latest most only'.split(' '));
+const ranks = wordSet('first second third last most only'.split(' '));
 
 /** Of these kinds a word before the noun tells one from the others: `the best actor award`. */
 const byName: ReadonlySet<EventKind> = new Set<EventKind>(['culture', 'sport']);
