@@ -1,6 +1,6 @@
 /** Names what happens to a happening: that a trial began, talks collapsed, a vote was postponed. */
-import { Kind } from '../../language/chunks/kinds.js';
-import { isFiniteVerb, isPastParticiple } from '../../language/chunks/predicates.js';
+import { Kind, Verb } from '../../language/chunks/kinds.js';
+import { isFiniteVerb, takesObject } from '../../language/chunks/predicates.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
@@ -13,8 +13,15 @@ export const phaseOf = (site: Site, noun: Chunk): Chunk => {
   const verb = firstVerbAfter(site, noun);
   if (verb < 0 || !subjectsOf(site, verb).includes(noun)) return -1;
   const lemma = lemmaOf(headWord(site, verb));
-  if (isPassiveAt(site, verb) || isPastParticiple(chunks, verb)) return undergone.has(lemma) ? verb : -1;
-  return isFiniteVerb(chunks, verb) && passing.has(lemma) ? verb : -1;
+  const isActive = isFiniteVerb(chunks, verb) && !isPassiveAt(site, verb);
+  return (isActive && passing.has(lemma)) || (undergone.has(lemma) && isUndergone(site, verb)) ? verb : -1;
+};
+
+/** `Inquiry launched after fire`, `talks were held`: a happening launches and holds nothing. */
+const isUndergone = (site: Site, verb: Chunk): boolean => {
+  if (isPassiveAt(site, verb)) return true;
+  const { chunks, to } = site;
+  return (chunks.flags[verb]! & (Verb.Past | Verb.Participle)) !== 0 && !takesObject(chunks, verb, to);
 };
 
 /** Behind the phrases that belong to the noun: `the trial of two men in Lima began`. */

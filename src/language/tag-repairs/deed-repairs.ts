@@ -1,5 +1,5 @@
 /** Finds the forms in *-ing* that are nouns. */
-import { BY, IN, OF } from '../../lexicon/small-words.js';
+import { BY, OF } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { EDGE } from '../tag-compile.js';
 import { finite, isIn, maskOf, Tag, verbs } from '../tag-set.js';
@@ -47,9 +47,10 @@ const crimes = wordSet(
 
 /** `3,000 jobs to go in restructuring`, `Mayor cleared over shooting` */
 const isReason = (tags: Uint8Array, words: Int32Array, at: number): boolean =>
-  isIn(tags[at + 1]!, words[at - 1] === IN ? ending : afterReason) && reasons.has(words[at - 1]!);
+  isIn(tags[at + 1]!, alone.has(words[at - 1]!) ? ending : afterReason) && reasons.has(words[at - 1]!);
 
-const reasons = wordSet(['amid', 'during', 'despite', 'in', 'over']);
+const reasons = wordSet(['after', 'amid', 'before', 'during', 'despite', 'in', 'over']);
+const alone = wordSet(['after', 'before', 'in']);
 const ending = maskOf(Tag.PUNCT) | (1 << EDGE);
 /** `in bringing in a bill` has a verb. */
 const afterReason = ending | maskOf(Tag.IN);

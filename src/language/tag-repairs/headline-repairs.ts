@@ -1,6 +1,6 @@
 /** Finds the verbs of headlines, which leave out the words that would show them. */
 import { BY } from '../../lexicon/small-words.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { EDGE } from '../tag-compile.js';
 import { isIn, maskOf, nouns, Tag } from '../tag-set.js';
 import { circumstances, hasFinite, isHeadline, repairOf, type Repair } from './repair.js';
@@ -39,5 +39,42 @@ const needHurt = repairOf(
 const hurt = nouns | maskOf(Tag.CD);
 const afterHurt = maskOf(Tag.IN, Tag.SC);
 
+/** `Power cut hits thousands`: between a noun and the verb stands a noun. */
+const needCut = repairOf(
+  { words: wordSet(['cut', 'cuts']), tagged: maskOf(Tag.VBN, Tag.VBZ), after: 1 },
+  (sentence, at) => {
+    const { tags, words } = sentence;
+    const isVerb = tags[at + 1] === Tag.VBZ || tags[at + 1] === Tag.VBP;
+    if (tags[at - 1] !== Tag.NN || !isVerb || !isHeadline(sentence)) return undefined;
+    return words[at] === CUT ? Tag.NN : Tag.NNS;
+  },
+);
+
+const CUT = intern('cut');
+
+/** `Museum returns looted bronzes`: what was done to the object before, not what the subject did. */
+const needLooted = repairOf({ tagged: maskOf(Tag.VBD), canBe: maskOf(Tag.VBN), after: 1 }, (sentence, at) => {
+  const { tags, masks } = sentence;
+  if (tags[at - 1] !== Tag.VBZ && !(tags[at - 1] === Tag.NNS && isIn(Tag.VBZ, masks[at - 1]!))) return undefined;
+  if (!isHeadline(sentence) || !isIn(Tag.NNS, masks[at + 1]!)) return undefined;
+  tags[at - 1] = Tag.VBZ;
+  tags[at + 1] = Tag.NNS;
+  return Tag.JJ;
+});
+
+/** `Bank chief steps down`, `Union official quits`: an office before a verb */
+const needChief = repairOf(
+  { words: wordSet(['chief', 'executive', 'official']), tagged: maskOf(Tag.JJ), after: 1 },
+  (sentence, at) => {
+    const { tags, masks } = sentence;
+    const isVerb = tags[at + 1] === Tag.VBZ || (tags[at + 1] === Tag.NNS && isIn(Tag.VBZ, masks[at + 1]!));
+    if (!isVerb || !isIn(tags[at - 1]!, beforeOffice) || !isHeadline(sentence)) return undefined;
+    tags[at + 1] = Tag.VBZ;
+    return Tag.NN;
+  },
+);
+
+const beforeOffice = nouns | maskOf(Tag.JJ);
+
 /** In the order in which they are made. */
-export const headlineRepairs: readonly Repair[] = [needFall, needHurt];
+export const headlineRepairs: readonly Repair[] = [needCut, needChief, needLooted, needFall, needHurt];

@@ -1,6 +1,6 @@
 /** Finds the verb of a sentence or clause where the rules of the tagger found none. */
 import { COMMA } from '../../lexicon/marks.js';
-import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { saying } from '../reporting.js';
 import { pastRepairs } from './past-repairs.js';
 import { circumstances, hasFinite, isHeadline, objects, repairOf, that, type Repair, type Tagged } from './repair.js';
@@ -98,12 +98,12 @@ const isPlural = ({ tags, words, from }: Tagged, at: number): boolean => {
   const joint = tags[at - 1] === Tag.DT ? at - 2 : at - 1;
   return (
     tags[at] === Tag.NNS ||
-    words[at] === POLICE ||
+    crowds.has(words[at]!) ||
     (joint - 1 >= from && tags[joint] === Tag.CC && isIn(tags[at]!, nouns))
   );
 };
 
-const POLICE = intern('police');
+const crowds = wordSet(['couple', 'crew', 'family', 'pair', 'police', 'staff', 'trio']);
 
 /** `Ajax sack coach Verhoeven`: a headline speaks of a team or firm as of many, and what it does to somebody has a name. */
 const isTeamDeed = ({ tags, words, from, to }: Tagged, at: number): boolean => {
