@@ -30,12 +30,12 @@ const strengths: Readonly<Record<string, Strength>> = { verb: 'verb', noun: 'nou
 /** Words that several frames ask for, by the name of their group. */
 const groups = new Map(sectionsOf('events/frame-words').map(({ heading, entries }) => [heading, entries]));
 
-/** `@player`: the words of that group; any other word or class is itself. */
+/** `@player`: the words of that group, and of the groups in it; any other word or class is itself. */
 const membersOf = (word: string): readonly string[] => {
   if (!word.startsWith('@')) return [word];
   const members = groups.get(word.slice(1));
   if (members === undefined) throw new Error(`no group of words: ${word}`);
-  return members;
+  return members.flatMap(membersOf);
 };
 
 /** `o=PERSON|prisoner`, `o!MONEY`, `by=NONE`, `s=@player` */
