@@ -1,5 +1,6 @@
 import { wordSet } from '../lexicon/vocabulary.js';
-import { AND } from '../lexicon/small-words.js';
+import { AND, THAT } from '../lexicon/small-words.js';
+import { clauseOpeners } from './tag-repairs/repair.js';
 import { finite, isIn, maskOf, nouns, Tag } from './tag-set.js';
 
 /** The words of a sentence, with the tags they have and those they could have. */
@@ -41,9 +42,8 @@ const isVerbNow = (sentence: Tagged, at: number, from: number, to: number): bool
 };
 
 /** `as Bomb Hits Bus` */
-const opensClause = ({ tags, words }: Tagged, at: number): boolean => tags[at] === Tag.SC || openers.has(words[at]!);
-
-const openers = wordSet(['as', 'after', 'before', 'while', 'when', 'if', 'because', 'since', 'that']);
+const opensClause = ({ tags, words }: Tagged, at: number): boolean =>
+  tags[at] === Tag.SC || clauseOpeners.has(words[at]!) || words[at] === THAT;
 
 /** `Rates` where the tagger took it for a verb, and it can be a noun. */
 const isNounToo = ({ tags, masks }: Tagged, at: number): boolean => tags[at] === Tag.VBZ && isIn(Tag.NNS, masks[at]!);

@@ -1,5 +1,5 @@
 /** The punctuation marks that rules test for, by their numbers. */
-import { intern, type WordId } from './vocabulary.js';
+import { intern, wordSet, type WordId, type WordSet } from './vocabulary.js';
 
 export const CLOSE: WordId = intern(')');
 export const COLON: WordId = intern(':');
@@ -9,3 +9,6 @@ export const DOT: WordId = intern('.');
 export const HYPHEN: WordId = intern('-');
 export const SLASH: WordId = intern('/');
 export const OPEN: WordId = intern('(');
+
+/** Marks that are written for a dash. */
+export const dashes: WordSet = wordSet(['-', '–', '—']);

@@ -34,6 +34,9 @@ export const articles: WordSet = wordSet(['a', 'an', 'the']);
 /** `a film about two sisters`, `a row over 300 jobs`: before a number these can begin an estimate, too. */
 export const topical: WordSet = wordSet(['about', 'over']);
 
+/** Parts of verbs: `turned down offers`, `set out plans`. */
+export const particles: WordSet = wordSet(['away', 'back', 'down', 'off', 'out', 'over', 'up']);
+
 /** The last words of addresses: `12 Elm Street`. */
 export const roads: WordSet = wordSet(
   'avenue ave boulevard blvd close crescent drive lane parkway place road square st street terrace way'.split(' '),

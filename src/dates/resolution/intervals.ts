@@ -1,5 +1,6 @@
 import type { CalendarPart, DateRange } from '../../core/entity.js';
 import type { Document } from '../../text/document.js';
+import { dashes } from '../../lexicon/marks.js';
 import { AND, BETWEEN } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import type { Found } from '../grammar/grammar.js';
@@ -7,7 +8,6 @@ import type { ResolvedMention } from './mention.js';
 import { sameSentence } from '../expressions/ranges.js';
 
 const joints = wordSet(['to', 'through', 'until', 'till', 'thru']);
-const dashes = wordSet(['-', '–', '—']);
 
 /**
  * *from June 5 to June 9*, *1985-88*, *between 2019 and 2021*: the second date is the end of an interval that the first

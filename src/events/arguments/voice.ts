@@ -65,9 +65,8 @@ export const suffersOwn = (lemma: string, kind: EventKind): boolean =>
   suffering.has(lemma) || (kind === 'casualty' && suffersHarm.has(lemma));
 
 const suffering: ReadonlySet<string> = new Set([
-  ...['die', 'perish', 'succumb', 'drown', 'suffocate', 'starve', 'bleed', 'disappear', 'vanish', 'suffer', 'undergo'],
+  ...['die', 'perish', 'succumb', 'drown', 'suffocate', 'starve', 'bleed', 'disappear', 'vanish', 'suffer', 'undergo', 'survive'],
   ...['face charge', 'face trial', 'stand trial', 'go missing', 'pass away', 'fight for life', 'burn to death'],
-  'survive',
   ...['lose life', 'lose her life', 'lose his life', 'lose their life', 'fall to death', 'plunge to death'],
 ]);
 /** Elsewhere a wall collapses, a currency falls and a firm is contracted. */

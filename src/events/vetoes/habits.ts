@@ -1,6 +1,7 @@
 /** The simple present where it says what somebody does as a rule. */
 import type { EventKind } from '../../core/entity.js';
 import { Kind, Noun, Verb, type Chunks } from '../../language/chunks/kinds.js';
+import { relatives } from '../../language/chunks/clause-words.js';
 import { isGerund, takesObject } from '../../language/chunks/predicates.js';
 import { previous } from '../../language/chunks/previous.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
@@ -43,7 +44,6 @@ const isOwnHabit = ({ site, chunk, entry }: Standing): boolean =>
   isTimeless(site, chunk) &&
   subjectsOf(site, chunk).some((noun) => speakers.has(headWord(site, noun)));
 
-const relatives = wordSet(['that', 'which', 'who']);
 const DOERS = NounClass.Person | NounClass.Body | NounClass.Name | NounClass.Country;
 
 /** `a group that raises money for schools`, `Orvel, which sells engines,` */

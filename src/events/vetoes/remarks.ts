@@ -1,5 +1,5 @@
 /** Remarks on any event of a sort, and on what the sentence before told. */
-import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
+import { Kind, Verb } from '../../language/chunks/kinds.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
 import { tagAt } from '../../language/tags.js';
@@ -8,23 +8,20 @@ import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { indefinite } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { judging } from './opinions.js';
+import { isBarePlural } from './sorts.js';
 import { Of, type Standing, type Veto } from './veto.js';
 
-const SPECIFIC = Noun.Owned | Noun.Definite | Noun.Quantity | Noun.Name;
 const present = maskOf(Tag.VBP, Tag.VBZ);
 
 /** `Chimney fires are not uncommon` */
 const isSortJudged = ({ site, chunk }: Standing): boolean => {
   const { chunks, to } = site;
   const verb = chunks.to[chunk]!;
-  if (!isSort(site, chunk) || verb >= to || !isBeing(site, verb)) return false;
+  if (!isBarePlural(site, chunk) || verb >= to || !isBeing(site, verb)) return false;
   const next = chunks.to[verb]!;
   const adjective = next < to && chunks.kind[next] === Kind.Adverb ? chunks.to[next]! : next;
   return adjective < to && chunks.kind[adjective] === Kind.Adjective && judging.has(headWord(site, adjective));
 };
-
-const isSort = ({ document, chunks }: Site, noun: Chunk): boolean =>
-  (chunks.flags[noun]! & SPECIFIC) === 0 && tagAt(document, chunks.head[noun]!) === Tag.NNS;
 
 const isBeing = ({ document, chunks }: Site, verb: Chunk): boolean =>
   chunks.kind[verb] === Kind.Verb &&

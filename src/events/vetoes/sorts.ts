@@ -1,4 +1,5 @@
 import { Kind, Noun } from '../../language/chunks/kinds.js';
+import { relatives } from '../../language/chunks/clause-words.js';
 import { isPastParticiple } from '../../language/chunks/predicates.js';
 import { previous } from '../../language/chunks/previous.js';
 import type { Chunk, Site } from '../../language/chunks/site.js';
@@ -12,7 +13,6 @@ import { isSpecific } from './generic.js';
 import { Of, type Standing, type Veto } from './veto.js';
 
 const SUCH = intern('such');
-const relative = wordSet(['that', 'which', 'who']);
 const joining = wordSet(['and', 'or']);
 
 /** `issues such as supporting other designs` */
@@ -21,18 +21,24 @@ const isExampleDeed = ({ document: { tokens }, chunk, forms, from }: Standing): 
 
 const NO_SORT = Noun.Pronoun | Noun.Owned | Noun.Definite | Noun.Quantity | Noun.Name | Noun.Time;
 
-/** A plural that nothing counts, points at or names. */
-const isSort = ({ chunks, document }: Site, noun: Chunk): boolean => {
-  if (chunks.kind[noun] !== Kind.Noun || (chunks.flags[noun]! & NO_SORT) !== 0) return false;
-  for (let at = noun; at < chunks.to[noun]!; at++) if (isSpecific(document, at)) return false;
-  return tagAt(document, chunks.head[noun]!) === Tag.NNS;
+/** A plural that nothing counts, points at or names; a capital may only mean that it opens the sentence. */
+export const isBarePlural = ({ chunks, document }: Site, noun: Chunk): boolean =>
+  chunks.kind[noun] === Kind.Noun &&
+  (chunks.flags[noun]! & NO_SORT) === 0 &&
+  tagAt(document, chunks.head[noun]!) === Tag.NNS;
+
+/** The same without a word in capitals. */
+const isSort = (site: Site, noun: Chunk): boolean => {
+  if (!isBarePlural(site, noun)) return false;
+  for (let at = noun; at < site.chunks.to[noun]!; at++) if (isSpecific(site.document, at)) return false;
+  return true;
 };
 
 /** `companies that buy servers`: a relative clause in the present, of one word. */
 const isDeedOfSort = ({ document, site, chunk }: Standing): boolean => {
   const { chunks, from } = site;
   if (tagAt(document, chunk) !== Tag.VBP || chunks.to[chunk] !== chunk + 1) return false;
-  if (chunk < from + 2 || !relative.has(document.tokens.word[chunk - 1]!)) return false;
+  if (chunk < from + 2 || !relatives.has(document.tokens.word[chunk - 1]!)) return false;
   const noun = previous(chunks, chunks.of[chunk - 1]!, from);
   return noun >= 0 && chunks.to[noun] === chunk - 1 && isSort(site, noun);
 };

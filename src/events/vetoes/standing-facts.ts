@@ -14,6 +14,7 @@ import { sentenceEnd, sentenceStart, hasWord } from '../../text/document.js';
 import { classesOf } from '../arguments/fillers.js';
 import { lemmaOf } from '../triggers/lexicon.js';
 import { NounClass } from '../arguments/noun-class.js';
+import { isBarePlural } from './sorts.js';
 import { Of, type Standing, type Veto } from './veto.js';
 
 const isVerb = ({ chunks }: Site, chunk: Chunk): boolean => chunk >= 0 && chunks.kind[chunk] === Kind.Verb;
@@ -115,12 +116,8 @@ const powers: ReadonlySet<string> = new Set('appoint approve dismiss elect pass 
 const isPower = ({ document, site, chunk, entry }: Standing): boolean => {
   if (!powers.has(entry.lemma) || tagAt(document, chunk) !== Tag.VBZ || site.chunks.to[chunk] !== chunk + 1)
     return false;
-  return objectsOf(site, chunk).some(
-    (noun) => (site.chunks.flags[noun]! & DETERMINED) === 0 && tagAt(document, site.chunks.head[noun]!) === Tag.NNS,
-  );
+  return objectsOf(site, chunk).some((noun) => isBarePlural(site, noun));
 };
-
-const DETERMINED = Noun.Owned | Noun.Definite | Noun.Quantity | Noun.Name;
 
 const telling: ReadonlySet<string> = new Set(['announce', 'disclose', 'issue', 'publish', 'release', 'reveal', 'set']);
 const details = wordSet(

@@ -1,6 +1,6 @@
 /** What precedes an aside: between commas, in brackets or in quotation marks. */
+import { dashes } from '../../lexicon/marks.js';
 import { articles, BUT } from '../../lexicon/small-words.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
 import { prepositionOfList } from './joined-phrases.js';
 import { Kind } from './kinds.js';
 import { isFiniteVerb } from './predicates.js';
@@ -39,7 +39,6 @@ export const beforeDashes = ({ document, chunks, from }: Site, close: Chunk): Ch
   return -1;
 };
 
-const dashes = wordSet(['-', '–', '—']);
 /** The most tokens between two dashes. */
 const LONGEST = 25;
 

@@ -1,5 +1,6 @@
 /** What looks like a verb and begins a noun phrase: `Convicted thief Luis Soto was freed`, `searching for suspects`. */
 import { Part, partOfWord } from '../../lexicon/function-words.js';
+import { particles } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { sentenceStart } from '../../text/document.js';
 import { finite, isIn, maskOf, nouns, Tag } from '../tag-set.js';
@@ -32,8 +33,6 @@ export const isParticle = ({ document, tags }: Pick<Reading, 'document' | 'tags'
   at > 0 &&
   isIn(tags[at - 1]!, past) &&
   partOfWord(document.tokens.word[at - 1]!) === Part.None;
-
-const particles = wordSet(['down', 'off', 'out', 'up']);
 
 const governing = wordSet(['against', 'by', 'for', 'from', 'of', 'with']);
 

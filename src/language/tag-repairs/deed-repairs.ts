@@ -3,7 +3,7 @@ import { BY, OF } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { EDGE } from '../tag-compile.js';
 import { finite, isIn, maskOf, Tag, verbs } from '../tag-set.js';
-import { objects, repairOf, type Repair } from './repair.js';
+import { clauseOpeners, objects, repairOf, type Repair } from './repair.js';
 
 /** `Fighting broke out`, `shelling of a market`, `the expected meeting between them`: a form in *-ing* that is a noun. */
 export const needDeed: Repair = repairOf({ tagged: maskOf(Tag.VBG), before: 0 }, ({ tags, masks, words, from }, at) => {
@@ -80,7 +80,9 @@ const auxiliaries = wordSet(['being', 'having']);
 
 /** Opens the sentence or a clause, or follows a name, and has a verb. */
 const isSubject = (tags: Uint8Array, words: Int32Array, at: number, from: number): boolean => {
-  const opens = at === from || openers.has(words[at - 1]!) || (tags[at - 1] === Tag.NNP && !isIn(tags[at - 2]!, verbs));
+  // `since fighting flared in May`
+  const opens =
+    at === from || clauseOpeners.has(words[at - 1]!) || (tags[at - 1] === Tag.NNP && !isIn(tags[at - 2]!, verbs));
   return (
     opens &&
     (isIn(tags[at + 1]!, finite) ||
@@ -90,9 +92,6 @@ const isSubject = (tags: Uint8Array, words: Int32Array, at: number, from: number
 
 /** What can follow an intransitive verb. */
 const afterVerb = maskOf(Tag.RP, Tag.IN, Tag.RB);
-
-/** `since fighting flared in May` */
-const openers = wordSet(['since', 'after', 'before', 'until', 'when', 'while', 'because', 'if']);
 
 /** `hours after shelling of a market` */
 const beforeDeed = maskOf(Tag.IN, Tag.SC, Tag.JJ, Tag.NNP);
@@ -109,5 +108,4 @@ export const needSpread: Repair = repairOf(
   },
 );
 
-const clauseOpeners = wordSet(['after', 'as', 'because', 'before', 'since', 'until', 'when', 'while']);
 const afterSpread = ending | maskOf(Tag.IN, Tag.TO, Tag.RP, Tag.RB);

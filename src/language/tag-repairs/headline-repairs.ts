@@ -3,17 +3,11 @@ import { BY } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { EDGE } from '../tag-compile.js';
 import { isIn, maskOf, nouns, Tag } from '../tag-set.js';
-import { circumstances, hasFinite, isHeadline, repairOf, type Repair } from './repair.js';
+import { circumstances, hasFinite, isHeadline, movements, ruptures, repairOf, type Repair } from './repair.js';
 
 /** `Peace talks collapse after raid`, `Orvel shares plunge 12%`: a plural and what it does, where no other verb is. */
 const needFall = repairOf(
-  {
-    words: wordSet(
-      `clash climb collapse dip drop fall falter gain jump plunge protest quit rally rebel resume rise sink slide slip slump soar
-       stall strike surge tumble walk`.split(/\s+/),
-    ),
-    tagged: maskOf(Tag.NN, Tag.VB),
-  },
+  { words: wordSet([...movements, ...ruptures]), tagged: maskOf(Tag.NN, Tag.VB) },
   (sentence, at) => {
     const { tags, masks, from } = sentence;
     const isPlural = tags[at - 1] === Tag.NNS || (tags[at - 1] === Tag.VBZ && isIn(Tag.NNS, masks[at - 1]!));

@@ -14,8 +14,8 @@ interface Summary {
 }
 
 /**
- * Makes repairs in their order. A sentence is summarised once, and the repairs whose words or tags it lacks pass it by: they
- * took 3 % of a run when each of them went over all words.
+ * Makes repairs in their order. A sentence is summarised once, and the repairs whose words or tags it lacks pass it by: if each
+ * of them goes over all words, they take 3 % of a run.
  */
 export const makingRepairs = (repairs: readonly Repair[]): ((sentence: Tagged) => void) => {
   const withWords = repairs.filter(({ words }) => words !== undefined).slice(0, MOST_SETS);

@@ -3,13 +3,23 @@ import { COMMA } from '../../lexicon/marks.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { saying } from '../reporting.js';
 import { pastRepairs } from './past-repairs.js';
-import { circumstances, hasFinite, isHeadline, objects, repairOf, that, type Repair, type Tagged } from './repair.js';
+import {
+  bareObjects,
+  circumstances,
+  clauseOpeners,
+  hasFinite,
+  isHeadline,
+  objects,
+  repairOf,
+  ruptures,
+  that,
+  type Repair,
+  type Tagged,
+} from './repair.js';
 import { finite, isIn, maskOf, nouns, Tag } from '../tag-set.js';
 
 /** What must precede a verb without other evidence: its subject, or an adverb after the subject. */
 const subjects = nouns | maskOf(Tag.PRP, Tag.RB, Tag.EX);
-/** The same in a headline, which leaves out articles. */
-const bareObjects = objects | nouns | maskOf(Tag.JJ, Tag.UH);
 
 /**
  * A sentence has a verb: if none was found, it is the first word after a subject that can be one.
@@ -69,11 +79,9 @@ const charging = wordSet(['fined', 'awarded', 'paid', 'offered', 'promised', 'ow
 
 /** Where the second clause of a headline begins. */
 const endOfFirst = (words: Int32Array, from: number, to: number): number => {
-  for (let at = from + 2; at < to; at++) if (second.has(words[at]!)) return at;
+  for (let at = from + 2; at < to; at++) if (clauseOpeners.has(words[at]!)) return at;
   return to;
 };
-
-const second = wordSet(['after', 'as', 'before', 'until', 'when', 'while']);
 
 /** Whether the next words can follow a verb; a past form in a full sentence needs nothing after it: `The minister resigned.` */
 const hasRoom = (tags: Uint8Array, at: number, verb: Tag, isWhole: boolean): boolean => {
@@ -105,7 +113,7 @@ const isPlural = ({ tags, words, from }: Tagged, at: number): boolean => {
 
 const crowds = wordSet(['couple', 'crew', 'family', 'pair', 'police', 'staff', 'trio']);
 
-/** `Ajax sack coach Verhoeven`: a headline speaks of a team or firm as of many, and what it does to somebody has a name. */
+/** `Harwick sack coach Roe`: a headline speaks of a team or firm as of many, and what it does to somebody has a name. */
 const isTeamDeed = ({ tags, words, from, to }: Tagged, at: number): boolean => {
   if (!teamDeeds.has(words[at]!) || (tags[at - 1] !== Tag.NNP && at !== from + 1)) return false;
   let next = at + 1;
@@ -148,16 +156,14 @@ const demanding = wordSet(
   ),
 );
 
-const breaking = wordSet('clash collapse quit rebel protest stall strike walk'.split(' '));
-
 /** `after pay talks collapse`: nouns after a word that opens a clause need a verb, and the last can be one. */
-const needClauseVerb = repairOf(
-  { words: breaking, tagged: maskOf(Tag.NN), canBe: maskOf(Tag.VBP), before: 2 },
+const needPluralVerb = repairOf(
+  { words: wordSet(ruptures), tagged: maskOf(Tag.NN), canBe: maskOf(Tag.VBP), before: 2 },
   (sentence, at) => {
     const { tags, words, to } = sentence;
     const canEnd = at + 1 >= to || tags[at + 1] === Tag.PUNCT || isIn(tags[at + 1]!, circumstances);
     if (tags[at - 1] !== Tag.NNS || !canEnd) return undefined;
-    return second.has(words[openingOf(sentence, at)]!) ? Tag.VBP : undefined;
+    return clauseOpeners.has(words[openingOf(sentence, at)]!) ? Tag.VBP : undefined;
   },
 );
 
@@ -171,4 +177,4 @@ const openingOf = ({ tags, from }: Tagged, at: number): number => {
 const clauseNouns = nouns | maskOf(Tag.JJ, Tag.DT, Tag.CD);
 
 /** After the other repairs, for a clause that still has no verb. */
-export const missingVerbRepairs: readonly Repair[] = [needBareVerb, needClauseVerb, ...pastRepairs];
+export const missingVerbRepairs: readonly Repair[] = [needBareVerb, needPluralVerb, ...pastRepairs];

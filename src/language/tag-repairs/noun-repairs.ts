@@ -1,7 +1,7 @@
 /** Finds nouns, and what modifies them, by their phrase or place. */
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { BY, OF, articles } from '../../lexicon/small-words.js';
+import { BY, OF, articles, particles } from '../../lexicon/small-words.js';
 import { saying } from '../reporting.js';
 import { finite, isIn, maskOf, nouns, Tag, verbs } from '../tag-set.js';
 import { needAccused } from './accused.js';
@@ -79,7 +79,6 @@ const isTaken = (tags: Uint8Array, masks: Int32Array, words: Int32Array, at: num
   return isAfterParticle || (isIn(tags[at - 1]!, pasts) && taking.has(words[at - 1]!));
 };
 
-const particles = wordSet(['down', 'off', 'out', 'up']);
 /** Verbs that take no object behind such a word. */
 const moving = wordSet('broke came fell gone grew rose set showed stood walked went'.split(' '));
 
@@ -129,8 +128,8 @@ const inModifier = nouns | maskOf(Tag.JJ, Tag.CC);
 const needHead = repairOf({ ...nounAsAdjective, after: 1 }, ({ tags, words }, at) => {
   const isOwned = isIn(tags[at + 1]!, afterOwned) && (tags[at - 1] === Tag.POS || tags[at - 1] === Tag.PRPS);
   // `jails former port official over bribes`
-  const isOffice = tags[at - 1] === Tag.NN && isIn(tags[at + 1]!, afterHead) && offices.has(words[at]!);
-  return isOwned || isOffice ? Tag.NN : undefined;
+  const isCalled = tags[at - 1] === Tag.NN && isIn(tags[at + 1]!, afterHead) && callings.has(words[at]!);
+  return isOwned || isCalled ? Tag.NN : undefined;
 });
 
 /** `in Friday's close.` */
@@ -138,7 +137,7 @@ const afterOwned = maskOf(Tag.VBD, Tag.PUNCT);
 
 const afterHead = finite | maskOf(Tag.IN, Tag.PUNCT, Tag.VBN);
 
-const offices = wordSet(['official', 'executive', 'chief', 'general', 'representative', 'criminal', 'professional']);
+const callings = wordSet(['official', 'executive', 'chief', 'general', 'representative', 'criminal', 'professional']);
 
 /** `conceded defeat`: an object is right after a past form that is no auxiliary. */
 const needObject = repairOf({ tagged: maskOf(Tag.VB, Tag.VBP), canBe: maskOf(Tag.NN) }, (sentence, at) => {

@@ -3,7 +3,7 @@ import { HYPHEN } from '../../lexicon/marks.js';
 import { OF } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { isIn, maskOf, nouns, Tag, verbs } from '../tag-set.js';
-import { repairOf, type Repair, type Tagged } from './repair.js';
+import { bareObjects, repairOf, type Repair, type Tagged } from './repair.js';
 
 /** `with 51 wins`, `on anti-piracy patrols`, `both breaches of the code`: a plural where no verb can stand. */
 const needCountedPlural = repairOf({ tagged: maskOf(Tag.VBZ, Tag.VBP), canBe: maskOf(Tag.NNS) }, (sentence, at) =>
@@ -70,11 +70,10 @@ const often = wordSet(
 /** `Orvel rarely releases maps`: between an adverb that follows a name and an object stands a verb. */
 const needVerbAfterAdverb = repairOf({ words: often, after: 2 }, ({ tags, masks }, at) => {
   if (!isIn(tags[at + 1]!, nouns) || !isIn(Tag.VBZ, masks[at + 1]!)) return undefined;
-  if (!isIn(tags[at - 1]!, nouns) || !isIn(tags[at + 2]!, objects)) return undefined;
+  if (!isIn(tags[at - 1]!, nouns) || !isIn(tags[at + 2]!, bareObjects)) return undefined;
   tags[at + 1] = Tag.VBZ;
   return tags[at] as Tag;
 });
-const objects = nouns | maskOf(Tag.DT, Tag.PRPS, Tag.PRP, Tag.JJ, Tag.CD);
 
 /** In the order in which they are made. */
 export const pluralRepairs: readonly Repair[] = [needCountedPlural, needBareNoun, needVerbAfterAdverb];

@@ -50,11 +50,26 @@ export const repairOf = (sought: Sought, mend: Mend): Repair => ({
 /** What the object of a verb begins with. */
 export const objects: TagMask = maskOf(Tag.DT, Tag.PRPS, Tag.PRP, Tag.NNP, Tag.CD);
 
+/** The same without an article: `The bank closes branches`. */
+export const bareObjects: TagMask = objects | nouns | maskOf(Tag.JJ, Tag.UH);
+
 /** The verb of a headline needs no object: `Shares fall in Tokyo`, `Ferry sinks off Samar`. */
 export const circumstances: TagMask = maskOf(Tag.IN, Tag.TO, Tag.RP);
 
 /** Between the beginning of a noun phrase and its noun. */
 export const inPhrase: TagMask = nouns | maskOf(Tag.DT, Tag.PRPS, Tag.JJ, Tag.CD, Tag.POS);
+
+/** Open a clause with a subject and a verb. */
+export const clauseOpeners: WordSet = wordSet('after as because before if since until when while'.split(' '));
+
+/** What shares and prices do. */
+export const movements: readonly string[] =
+  'climb dip drop fall gain jump plunge rally rise sink slide slip slump soar surge tumble'.split(' ');
+
+/** What people and their talks do. */
+export const ruptures: readonly string[] = 'clash collapse falter protest quit rebel resume stall strike walk'.split(
+  ' ',
+);
 
 /** Opens a clause, or is a determiner. */
 export const that: WordSet = wordSet(['that']);

@@ -3,14 +3,16 @@ import { wordList } from '../../lexicon/lists.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { AND, OF, OFF } from '../../lexicon/small-words.js';
+import { AND, OF, OFF, particles } from '../../lexicon/small-words.js';
 import { finite, isIn, maskOf, nouns, Tag, verbs } from '../tag-set.js';
 import { needVerbForAdjective } from './past-repairs.js';
 import {
   circumstances,
+  clauseOpeners,
   harmed,
   hasFinite,
   inPhrase,
+  movements,
   objects,
   pasts,
   repairOf,
@@ -79,7 +81,6 @@ const needPerfect = repairOf(
 );
 
 const afterPerfect = circumstances | objects;
-const particles = wordSet(['down', 'up', 'out', 'off', 'back', 'over', 'away']);
 
 const gerundAsNoun = { tagged: maskOf(Tag.NN), canBe: maskOf(Tag.VBG) };
 
@@ -106,9 +107,7 @@ const needMove = repairOf({ words: wordSet(['shares', 'stocks']), after: 1 }, ({
   return Tag.NNS;
 });
 
-const moves = wordSet(
-  'climb dip drop fall gain jump plunge rally rise sink slide slip slump soar surge tumble'.split(' '),
-);
+const moves = wordSet(movements);
 
 /** `Officers shot and killed a boy`, `shot and wounded two men`: what *and* joins to a verb of the past is one too. */
 const needJoined = repairOf({ words: wordSet(['and']), before: 2, after: 1 }, ({ tags, masks }, and) => {
@@ -174,10 +173,8 @@ const needPast = repairOf({ tagged: maskOf(Tag.VBN), canBe: maskOf(Tag.VBD), bef
   tags[at - 2] === Tag.NNP && tags[at - 1] === Tag.CD && tags[at + 1] === Tag.CD ? Tag.VBD : undefined,
 );
 
-const openers = wordSet(['after', 'as', 'because', 'when', 'while']);
-
 /** `as Santa Orvel beat Harwick`: after a word that opens a clause and a name no verb is bare. */
-const needClauseVerb = repairOf({ words: openers, before: 0, after: 2 }, ({ tags, masks, to }, at) => {
+const needClauseVerb = repairOf({ words: clauseOpeners, before: 0, after: 2 }, ({ tags, masks, to }, at) => {
   let verb = at + 1;
   while (verb < to && tags[verb] === Tag.NNP) verb++;
   if (verb === at + 1 || tags[verb] !== Tag.VB) return undefined;
