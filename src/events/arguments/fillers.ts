@@ -5,12 +5,12 @@ import { ofPhrase } from '../../language/chunks/of-names.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
 import { tagAt } from '../../language/tags.js';
+import { isAged } from '../../language/person-nouns.js';
 import { Tag } from '../../language/tag-set.js';
 import { isCapitalised, slice } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { wordList } from '../../lexicon/lists.js';
 import { numbersOf } from '../../lexicon/tables.js';
-import { HYPHEN } from '../../lexicon/marks.js';
 import { intern, wordSet, type WordId } from '../../lexicon/vocabulary.js';
 import type { Slot } from '../triggers/frame.js';
 import { lemmaOf } from '../triggers/lexicon.js';
@@ -51,14 +51,6 @@ const ofHead = (site: Site, noun: Chunk, word: WordId): number => {
     ? NounClass.Name | (own & NAMING) | ofRole(site, noun, head)
     : own || unlisted(site.chunks.flags[noun]!);
 };
-
-/** `the 39-year-old`, `a 39-year-old` */
-const isAged = ({ chunks, document }: Site, noun: Chunk): boolean => {
-  const last = chunks.to[noun]! - 1;
-  return document.tokens.word[last] === OLD && last - 1 > noun && document.tokens.word[last - 1] === HYPHEN;
-};
-
-const OLD = intern('old');
 
 /** `two of the men` are people, and no amount of anything. */
 const ofMembers = (others: number, own: number): number =>

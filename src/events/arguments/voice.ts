@@ -65,7 +65,20 @@ export const suffersOwn = (lemma: string, kind: EventKind): boolean =>
   suffering.has(lemma) || (kind === 'casualty' && suffersHarm.has(lemma));
 
 const suffering: ReadonlySet<string> = new Set([
-  ...['die', 'perish', 'succumb', 'drown', 'suffocate', 'starve', 'bleed', 'disappear', 'vanish', 'suffer', 'undergo', 'survive'],
+  ...[
+    'die',
+    'perish',
+    'succumb',
+    'drown',
+    'suffocate',
+    'starve',
+    'bleed',
+    'disappear',
+    'vanish',
+    'suffer',
+    'undergo',
+    'survive',
+  ],
   ...['face charge', 'face trial', 'stand trial', 'go missing', 'pass away', 'fight for life', 'burn to death'],
   ...['lose life', 'lose her life', 'lose his life', 'lose their life', 'fall to death', 'plunge to death'],
 ]);

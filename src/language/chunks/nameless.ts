@@ -1,10 +1,9 @@
 /** Whom *he*, *she* and *they* mean where that is somebody without a name: `A man fled before he was caught`. */
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { HYPHEN } from '../../lexicon/marks.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { siteOf, headWord, type Chunk, type Site } from './site.js';
 import { reporting } from '../reporting.js';
-import { isBodyNoun, isPersonNoun } from '../person-nouns.js';
+import { isAged, isBodyNoun, isPersonNoun } from '../person-nouns.js';
 import { notOfSex, type Sex } from '../somebody.js';
 import { slice } from '../../text/document.js';
 import { Tag } from '../tag-set.js';
@@ -178,13 +177,10 @@ const several = wordSet(['couple', 'crew', 'family', 'pair', 'people', 'police',
 const isOne = (site: Site, noun: Chunk, sex: Sex): boolean => {
   const { chunks, document } = site;
   const head = chunks.head[noun]!;
-  const last = chunks.to[noun]! - 1;
-  if (document.tokens.word[last] === OLD && last > noun && document.tokens.word[last - 1] === HYPHEN) return true;
+  if (isAged(site, noun)) return true;
   return (
     tagAt(document, head) === Tag.NN &&
     isPersonNoun(document.tokens.word[head]!) &&
     !notOfSex[sex].has(slice(document, head))
   );
 };
-
-const OLD = intern('old');

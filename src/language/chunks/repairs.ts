@@ -3,13 +3,14 @@ import type { Tokens } from '../../text/tokens.js';
 import { articles, AS, BY, THAT } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { isBareInList, isHurtBy } from './bare-forms.js';
-import { relatives, subordinating, transitive } from './clause-words.js';
+import { endsClause, hasVerbAfter, markerBefore, needsVerb } from './clause-verbs.js';
+import { subordinating, transitive } from './clause-words.js';
 import { Kind, Noun, Verb, type Chunks } from './kinds.js';
 import { auxiliaryOf, joinedFlags } from './parted.js';
 import { isFiniteVerb, objectBehind, takesObject } from './predicates.js';
 import { previous } from './previous.js';
 import { single } from './reading.js';
-import { afterBoth, endOfWhere, isAside, isReduced, opensGerund, opensOther } from './reduced.js';
+import { isAside, isReduced } from './reduced.js';
 
 /**
  * Repairs the clauses of a sentence (tokens `from` to `to`): a participle that is the only possible verb of its clause is
@@ -109,12 +110,6 @@ const isPredicate = (
 const opensClause = (chunks: Chunks, at: number, from: number): boolean =>
   markerBefore(chunks, previous(chunks, at, from), from) >= 0;
 
-/** What introduces the clause whose subject is the noun phrase at `subject`; -1 if there is neither. */
-const markerBefore = (chunks: Chunks, subject: number, from: number): number => {
-  const marker = subject >= 0 && chunks.kind[subject] === Kind.Noun ? previous(chunks, subject, from) : -1;
-  return marker >= 0 && chunks.kind[marker] === Kind.Marker ? marker : -1;
-};
-
 /** `Two men arrested in Lima`: without its object the past form of a verb that needs one is passive. */
 const isHeadlinePassive = (tokens: Tokens, at: number, from: number, to: number, chunks: Chunks): boolean => {
   if (!needsObject(tokens, at, chunks) || chunks.to[at] !== at + 1 || takesObject(chunks, at, to)) return false;
@@ -126,9 +121,10 @@ const isHeadlinePassive = (tokens: Tokens, at: number, from: number, to: number,
 
 /** The past form of a verb that needs an object, or the participle of one like *hurt*. */
 const needsObject = ({ word }: Tokens, at: number, chunks: Chunks): boolean =>
-  transitive.has(word[at]!) || (harmed.has(word[at]!) && (chunks.flags[at]! & Verb.Participle) !== 0);
+  transitive.has(word[at]!) || (unchanging.has(word[at]!) && (chunks.flags[at]! & Verb.Participle) !== 0);
 
-const harmed = wordSet(['cut', 'hit', 'hurt', 'shut']);
+/** Their past is like their present. */
+const unchanging = wordSet(['cut', 'hit', 'hurt', 'shut']);
 
 /** `and`, a comma, `ordered that he pay`, or the object behind an adjective: `Torres rejected as false the claims`. */
 const isFollowedByMore = (tokens: Tokens, next: number, to: number, chunks: Chunks): boolean => {
@@ -206,51 +202,3 @@ const joined = (chunks: Chunks, joint: number, from: number): number | undefined
   }
   return undefined;
 };
-
-/** Whether the clause has no verb before this one, and none after it with the same subject. */
-const needsVerb = (tokens: Tokens, chunks: Chunks, at: number, from: number, to: number): boolean =>
-  !hasVerbBefore(tokens, chunks, at, from) && !hasVerbAfter(tokens, chunks, at, to);
-
-const hasVerbBefore = (tokens: Tokens, chunks: Chunks, at: number, from: number): boolean => {
-  let isOutside = false;
-  for (let before = at; before > from;) {
-    before = chunks.of[before - 1]!;
-    if (chunks.kind[before] === Kind.Comma) isOutside = true;
-    if (isFiniteVerb(chunks, before)) {
-      const marker = previous(chunks, before, from);
-      // The verb of a relative clause that ended with a comma, or right behind what it modifies.
-      const opening =
-        isOutside || opensRelative(tokens, chunks, marker, from) ? relativeBefore(chunks, marker, from) : -1;
-      if (opening < 0) return true;
-      before = opening;
-    } else if (endsClause(chunks.kind[before]!)) return false;
-  }
-  return false;
-};
-
-/** `The firm that makes the pills refused to pay`: a relative that modifies a noun phrase. */
-const opensRelative = ({ word }: Tokens, chunks: Chunks, marker: number, from: number): boolean => {
-  if (marker < 0 || !relatives.has(word[marker]!)) return false;
-  const noun = previous(chunks, marker, from);
-  return noun >= 0 && chunks.kind[noun] === Kind.Noun;
-};
-
-/** The marker `who`, or the one before the subject in `whom prosecutors accused`; -1 if there is none. */
-const relativeBefore = (chunks: Chunks, left: number, from: number): number =>
-  left < 0 || chunks.kind[left] === Kind.Marker ? left : markerBefore(chunks, left, from);
-
-const hasVerbAfter = (tokens: Tokens, chunks: Chunks, at: number, to: number): boolean => {
-  let hasSubject = false;
-  for (let next = afterBoth(chunks, at, to); next < to; next = chunks.to[next]!) {
-    const where = endOfWhere(tokens, chunks, next, to);
-    if (where >= 0) next = chunks.to[where]!;
-    if (isFiniteVerb(chunks, next)) return !hasSubject;
-    if (opensGerund(chunks, next, to)) continue;
-    if (opensOther(tokens, chunks, next, to)) return false;
-    if (endsClause(chunks.kind[next]!) || chunks.kind[next] === Kind.Joint) return false;
-    if (chunks.kind[next] === Kind.Noun && chunks.kind[chunks.of[next - 1]!] === Kind.Comma) hasSubject = true;
-  }
-  return false;
-};
-
-const endsClause = (kind: number): boolean => kind === Kind.Marker || kind === Kind.Break || kind === Kind.Quote;

@@ -91,9 +91,7 @@ const opensNoun = (tags: Uint8Array, words: Int32Array, at: number, from: number
 
 /** `Monsoon rains kill hundreds` */
 const isBeforeVerb = (tags: Uint8Array, words: Int32Array, at: number): boolean =>
-  (tags[at + 1] === Tag.VBP || tags[at + 1] === Tag.VB) && isIn(tags[at - 1]!, nouns) && !helping.has(words[at]!);
-
-const helping = wordSet(['helps', 'lets', 'makes', 'does', 'has', 'is', 'sees', 'watches', 'hears', 'need', 'needs']);
+  (tags[at + 1] === Tag.VBP || tags[at + 1] === Tag.VB) && isIn(tags[at - 1]!, nouns) && !helpers.has(words[at]!);
 
 /** `by Stanford graduates Don Kessler and Ana Ruiz` */
 const isCalling = (tags: Uint8Array, words: Int32Array, at: number, from: number): boolean =>
@@ -151,7 +149,7 @@ const needObject = repairOf({ tagged: maskOf(Tag.VB, Tag.VBP), canBe: maskOf(Tag
 const present = maskOf(Tag.VBP, Tag.VBZ);
 /** Verbs that take a bare one. */
 const helpers = wordSet(
-  'come comes do does dare go have has hear hears help helps is are let lets make makes need see sees watch watches bid feel'.split(
+  'come comes do does dare go have has hear hears help helps is are let lets make makes need needs see sees watch watches bid feel'.split(
     ' ',
   ),
 );
