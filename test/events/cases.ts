@@ -149,6 +149,10 @@ export const ignores: readonly (readonly [sentence: string, why: string])[] = [
 export const modalities: readonly (readonly [sentence: string, trigger: string, modality: Modality])[] = [
   ['The suspect was arrested in Lima.', 'arrested', 'asserted'],
   ['Police suspect an attack by rebels.', 'attack', 'possible'],
+  ['A man was arrested on suspicion of arson and released on bail.', 'arson', 'possible'],
+  ['A man was arrested on suspicion of arson and released on bail.', 'released', 'asserted'],
+  ['Police held a man on suspicion of murder and searched his home.', 'searched', 'asserted'],
+  ['He is held on suspicion of killing a guard.', 'killing', 'possible'],
   ['No-one was injured in the fire.', 'injured', 'denied'],
   ['A fire has almost totally destroyed the store.', 'destroyed', 'asserted'],
   ['Did the police arrest the mayor?', 'arrest', 'possible'],

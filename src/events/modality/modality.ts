@@ -1,5 +1,5 @@
 import type { Modality } from '../../core/entity.js';
-import { isFiniteVerb } from '../../language/chunks/predicates.js';
+import { isFiniteVerb, isGerund } from '../../language/chunks/predicates.js';
 import { governing } from '../../language/chunks/governing.js';
 import { Kind, Verb } from '../../language/chunks/kinds.js';
 import { governorOf } from '../../language/chunks/objects.js';
@@ -11,7 +11,7 @@ import { isIn, nouns, Tag } from '../../language/tag-set.js';
 import { sentenceEnd, sentenceStart, slice, type Document, hasWord, wordAt } from '../../text/document.js';
 import { Part } from '../../lexicon/function-words.js';
 import { wordList } from '../../lexicon/lists.js';
-import { articles } from '../../lexicon/small-words.js';
+import { articles, OF } from '../../lexicon/small-words.js';
 import { intern, type WordId, type WordSet, set } from '../../lexicon/vocabulary.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { lemmaOf } from '../triggers/lexicon.js';
@@ -102,9 +102,17 @@ const ofOutlook = (document: Document, { from, to }: TokenRange, use: Use, claus
 
 const hasCue = (document: Document, from: number, clause: TokenRange, cues: WordSet): boolean => {
   for (let i = from - 1; i >= clause.from && i >= from - NEAR; i--)
-    if (cues.has(document.tokens.word[i]!) && !isNoCue(document, i))
+    if (cues.has(document.tokens.word[i]!) && !isNoCue(document, i) && !isOfItsNoun(document, i, from))
       return !isOfOtherVerb(document, i, from) && !isOutsideLack(document, i, from);
   return false;
+};
+
+/** `arrested on suspicion of arson and released`: what a noun says of its complement it does not say of the next verb. */
+const isOfItsNoun = (document: Document, cue: number, at: number): boolean => {
+  if (document.tokens.word[cue + 1] !== OF || !isIn(tagAt(document, cue), nouns)) return false;
+  const { chunks } = siteOf(document, at);
+  const own = chunks.of[at]!;
+  return chunks.kind[own] === Kind.Verb && !isGerund(chunks, own);
 };
 
 /** `Men without helmets staged a march`: what *without* denies ends before a finite verb. */

@@ -2,8 +2,10 @@
 import type { Span } from '../../core/entity.js';
 import type { TokenRange } from '../../language/clauses.js';
 import { Kind } from '../../language/chunks/kinds.js';
-import type { Chunk, Site } from '../../language/chunks/site.js';
-import { isHyphen } from '../../text/document.js';
+import { ofPhrase } from '../../language/chunks/of-names.js';
+import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
+import { placeNouns } from '../../language/place-nouns.js';
+import { isCapitalised, isHyphen } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { headPhrase } from './title-phrase.js';
 
@@ -13,7 +15,14 @@ export const spanOfAll = (site: Site, nouns: readonly Chunk[]): Span | null => {
   const { start, end } = site.document.tokens;
   const { from } = headPhrase(site, nouns[0]!);
   const last = areListed(site, nouns[0]!, nouns.at(-1)!) ? nouns.at(-1)! : nouns[0]!;
-  return { start: start[from]!, end: end[beforeScore(site, headPhrase(site, last)) - 1]! };
+  return { start: start[from]!, end: end[endOf(site, last) - 1]! };
+};
+
+/** `city of Kharkiv`: alone, such a noun says nothing. */
+const endOf = (site: Site, noun: Chunk): number => {
+  const name = placeNouns.has(headWord(site, noun)) ? ofPhrase(site, noun) : -1;
+  if (name < 0 || !isCapitalised(site.document, name)) return beforeScore(site, headPhrase(site, noun));
+  return site.chunks.to[name]!;
 };
 
 /** `the owner and the captain`; not `fined the owner, Lakewave Ltd, 40 million shillings`. */

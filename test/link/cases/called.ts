@@ -26,6 +26,7 @@ export const called: readonly (readonly [text: string, name: string])[] = [
   ['Couple win 2 million dollars in lottery', 'Couple win 2 million dollars'],
   ['Museum returns looted bronzes to Mali', 'Museum returns looted bronzes to Mali'],
   ['Ex-footballer admits assault', 'Ex-footballer admits assault'],
+  ["Mali's president will visit Vietnam next week.", "Mali's president will visit Vietnam"],
   ['Peace talks collapse after raid', 'Peace talks collapse'],
   ['Orvel shares plunge 12% after profit warning', 'Orvel shares plunge 12%'],
   ['Firefighters tackle blaze at plant', 'Firefighters tackle blaze'],
