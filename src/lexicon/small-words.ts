@@ -34,6 +34,9 @@ export const articles: WordSet = wordSet(['a', 'an', 'the']);
 /** `a film about two sisters`, `a row over 300 jobs`: before a number these can begin an estimate, too. */
 export const topical: WordSet = wordSet(['about', 'over']);
 
+/** Several people in one word: `the family were`. */
+export const crowds: WordSet = wordSet(['couple', 'crew', 'family', 'pair', 'police', 'staff', 'trio']);
+
 /** Parts of verbs: `turned down offers`, `set out plans`. */
 export const particles: WordSet = wordSet(['away', 'back', 'down', 'off', 'out', 'over', 'up']);
 

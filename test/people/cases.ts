@@ -8,10 +8,10 @@ export const finds: readonly Finds[] = [
   // What stands before a name, or in it
   { text: 'German Axel Kvist won the race.', people: ['Axel Kvist'] },
   { text: 'Sri Lankan Ola Kvist beat Costa Rican Ana Brandt.', people: ['Ola Kvist', 'Ana Brandt'] },
-  { text: 'It went to Jamaicans Zqwvain Bolt and Zqwv Holm.', people: ['Zqwvain Bolt', 'Zqwv Holm'] },
+  { text: 'It went to Jamaicans Zqwvain Brandt and Zqwv Holm.', people: ['Zqwvain Brandt', 'Zqwv Holm'] },
   { text: 'The seats went to KN Brandt and SM Zqwv.', people: ['KN Brandt', 'SM Zqwv'] },
   { text: 'The Kenyan Chief Justice, Ana Kovač, met the Danish King, Ola Kvist.', people: ['Ana Kovač', 'Ola Kvist'] },
-  { text: 'Prime Minister Ali Mahaman Lamine Zqwv left.', people: ['Ali Mahaman Lamine Zqwv'] },
+  { text: 'Prime Minister Ali Ibrahim Moussa Zqwv left.', people: ['Ali Ibrahim Moussa Zqwv'] },
   {
     text: 'SSP Zqwv Bahadur and SP Tahir Kvist spoke. SSP Bahadur left.',
     people: ['Zqwv Bahadur', 'Tahir Kvist', 'Bahadur'],

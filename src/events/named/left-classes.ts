@@ -57,7 +57,7 @@ const some = (set: WordSet): LeftClass =>
     return from;
   });
 
-/** `Trump-Kim` */
+/** `Torres-Roe` */
 const hasHyphen = ({ text, tokens }: Document, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (/[-–]/.test(text[tokens.start[i]!]!)) return true;
   return false;

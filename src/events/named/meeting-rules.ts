@@ -42,7 +42,7 @@ export const meetingRules: readonly NamedRule[] = [
     name: 'summit',
     reason: 'a summit with a capital after a name, or dated, or of two',
     kind: 'meeting',
-    finds: ['The [Trump-Kim summit] failed.', 'He left the [2018 Berg summit].'],
+    finds: ['The [Torres-Roe summit] failed.', 'He left the [2018 Berg summit].'],
     ignores: ['The Berg summit failed.  # small and undated', 'He climbed to the summit.'],
     patterns: ['EDITION NAME <summit> NUMBER?', 'PAIR <summit> NUMBER?'],
   },

@@ -17,7 +17,7 @@ export const isOwnerOnly = (site: Site, noun: Chunk): boolean =>
 const incomplete = wordSet('act form group half kind number pair series spate state string team wave'.split(' '));
 export const isIncomplete = (site: Site, noun: Chunk): boolean => incomplete.has(headWord(site, noun));
 
-/** A noun phrase with its `of` phrase, if that is a name or says what it is: `US Secretary of State Antony Blinken`, `a state of emergency`. */
+/** A noun phrase with its `of` phrase, if that is a name or says what it is: `US Secretary of State Ana Torres`, `a state of emergency`. */
 export const nounPart = (site: Site, noun: Chunk): TitlePart => {
   const { chunks, document } = site;
   const last = headPhrase(site, noun).to;

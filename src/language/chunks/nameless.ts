@@ -1,5 +1,6 @@
 /** Whom *he*, *she* and *they* mean where that is somebody without a name: `A man fled before he was caught`. */
 import { Part, partOfWord } from '../../lexicon/function-words.js';
+import { crowds } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { siteOf, headWord, type Chunk, type Site } from './site.js';
 import { reporting } from '../reporting.js';
@@ -168,10 +169,8 @@ const agrees = (site: Site, noun: Chunk, word: number): boolean =>
 const isSeveral = ({ chunks, document }: Site, noun: Chunk): boolean => {
   const head = chunks.head[noun]!;
   const word = document.tokens.word[head]!;
-  return several.has(word) || (tagAt(document, head) === Tag.NNS && isPersonNoun(word));
+  return crowds.has(word) || (tagAt(document, head) === Tag.NNS && isPersonNoun(word));
 };
-
-const several = wordSet(['couple', 'crew', 'family', 'pair', 'people', 'police', 'trio']);
 
 /** `a driver`, `the 34-year-old`; `his mother` is no *he*. */
 const isOne = (site: Site, noun: Chunk, sex: Sex): boolean => {

@@ -1,6 +1,7 @@
 /** Finds the verb of a sentence or clause where the rules of the tagger found none. */
 import { COMMA } from '../../lexicon/marks.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { crowds } from '../../lexicon/small-words.js';
 import { saying } from '../reporting.js';
 import { pastRepairs } from './past-repairs.js';
 import {
@@ -110,8 +111,6 @@ const isPlural = ({ tags, words, from }: Tagged, at: number): boolean => {
     (joint - 1 >= from && tags[joint] === Tag.CC && isIn(tags[at]!, nouns))
   );
 };
-
-const crowds = wordSet(['couple', 'crew', 'family', 'pair', 'police', 'staff', 'trio']);
 
 /** `Harwick sack coach Roe`: a headline speaks of a team or firm as of many, and what it does to somebody has a name. */
 const isTeamDeed = ({ tags, words, from, to }: Tagged, at: number): boolean => {

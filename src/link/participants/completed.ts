@@ -127,7 +127,7 @@ const subjectsOf = (
   return names;
 };
 
-/** A bare verb with the name of its object, for which there was no room with its title: `met Antony Blinken`. */
+/** A bare verb with the name of its object, for which there was no room with its title: `met Ana Torres`. */
 const withObject = (
   what: string,
   { text, end, phrase }: EventMention,

@@ -11,7 +11,7 @@ import { honorifics, officeHonorifics, organisationWords, titleModifiers, titles
 
 const OF: WordSet = wordSet(['of', 'for']);
 
-/** `Secretary of State Antony Blinken`: the run begins with the end of the title. */
+/** `Secretary of State Ana Torres`: the run begins with the end of the title. */
 export const officeBefore = (
   document: Document,
   words: Words,
