@@ -62,6 +62,7 @@ const capitalised = (document: Document, at: number, word: number, tables: TagTa
 /** `Ghana will vote`: only a known word is a plural without an *s*. */
 const endsInS = ({ text, tokens }: Document, at: number): boolean =>
   (text.charCodeAt(tokens.end[at]! - 1) | 32) === 115;
+
 const PLURAL = maskOf(Tag.NNS);
 
 /** `the WHO`, `an IT firm`, but not where all is in capitals. */

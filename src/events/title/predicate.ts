@@ -97,7 +97,7 @@ const verbGroup = (site: Site, verb: Chunk, end: number): string => {
   const isPlain = (chunks.flags[verb]! & (Verb.Passive | Verb.Modal | Verb.Negated)) === Verb.Passive;
   let from: number = verb;
   const leftOut = isPlain ? auxiliaries : hasOnePast(document, head) ? having : nothing;
-  while (from < head && (leftOut.has(document.tokens.word[from]!) || passing.has(document.tokens.word[from]!))) from++;
+  while (from < head && (leftOut.has(document.tokens.word[from]!) || timing.has(document.tokens.word[from]!))) from++;
   return oneLine(`${partedAuxiliary(site, verb, isPlain)}${slice(document, from, end)}`);
 };
 
@@ -110,16 +110,6 @@ const partedAuxiliary = ({ document, chunks, from }: Site, verb: Chunk, isPlain:
 
 const nothing = wordSet([]);
 /** `has now been jailed`, `were then taken`: they say when, and the row has its time. */
-const passing = wordSet([
-  'also',
-  'currently',
-  'eventually',
-  'finally',
-  'now',
-  'previously',
-  'since',
-  'subsequently',
-  'then',
-]);
+const timing = wordSet('also currently eventually finally now previously since subsequently then'.split(' '));
 const having = wordSet(['has', 'have', 'had', "'ve", "'d", 'since']);
 const auxiliaries = wordSet('was were is are be been being has have had got get'.split(' '));

@@ -125,16 +125,7 @@ const takes = (site: Site, preposition: Chunk, noun: Chunk): boolean => {
 };
 
 /** `placed under arrest`, `held in custody` */
-const states = wordSet([
-  'arrest',
-  'control',
-  'custody',
-  'guard',
-  'lockdown',
-  'protection',
-  'quarantine',
-  'surveillance',
-]);
+const states = wordSet('arrest control custody guard lockdown protection quarantine surveillance'.split(' '));
 const UNDER = intern('under');
 
 const HAPPENING = NounClass.Event | NounClass.Disaster;

@@ -15,9 +15,7 @@ import { before } from './walk.js';
 
 const none: readonly Chunk[] = [];
 
-/**
- * The antecedent of `who`: the noun phrase before it, or the one before its `of` phrase if that is what a person belongs to.
- */
+/** The antecedent of a relative: the noun phrase before it, or the one that this belongs to: `the mayor of Lima, who`. */
 export const antecedent = (site: Site, marker: Chunk): readonly Chunk[] => {
   const { chunks, document } = site;
   if (!relatives.has(document.tokens.word[marker]!)) return none;

@@ -8,7 +8,7 @@ import { finite, isIn, maskOf, nouns, participles, Tag, verbs } from '../tag-set
 import { tagsOfSentence } from '../tags.js';
 import { numberOfEstimate } from './estimates.js';
 import { type Chunks, Kind, Noun } from './kinds.js';
-import { flagsOfFirst, flagsOfHead, isDatePart, isDay, isTime } from './noun-flags.js';
+import { flagsOfFirst, flagsOfHead, isDatePart, isDay, isTime, pointing } from './noun-flags.js';
 import { isBeforeLegalForm, joinsAdjectives, joinsHalf } from './inner-joints.js';
 import { isAfterPreposition, isParticle, opensSubject } from './opening-participles.js';
 import { isOwnPrice, isPrice, isSum } from './prices.js';
@@ -18,7 +18,6 @@ import { isBeing, verbGroup } from './verb-groups.js';
 
 const quotes = wordSet(['"', '“', '”', '‘', '’', "'"]);
 const apostrophes = wordSet(["'", '’']);
-const temporal = wordSet(['last', 'next', 'this']);
 
 const inNoun = nouns | maskOf(Tag.DT, Tag.PRPS, Tag.JJ, Tag.CD, Tag.POS);
 const opensCompound = participles | maskOf(Tag.JJ, Tag.NNP);
@@ -134,7 +133,7 @@ const beginsAnother = ({ document, tags, last }: Reading, at: number, next: numb
 
 /** `3`, `May`, `last`, `month` */
 const isOfDate = (document: Document, at: number): boolean =>
-  isDatePart(document, at) || temporal.has(document.tokens.word[at]!) || isTime(document, at);
+  isDatePart(document, at) || pointing.has(document.tokens.word[at]!) || isTime(document, at);
 
 /** The token that continues a noun phrase; -1 if it ends. */
 const nextInNoun = (reading: Reading, at: number): number => {
@@ -193,7 +192,7 @@ const continues = (reading: Reading, end: number, tag: number): boolean => {
  */
 const opensTime = ({ document, tags, last }: Reading, at: number): boolean => {
   const { word } = document.tokens;
-  if (temporal.has(word[at]!)) return true;
+  if (pointing.has(word[at]!)) return true;
   if (!isDay(document, at) || ofFeasts.has(word[at - 1]!) || isDatePart(document, at - 1)) return false;
   return at + 1 >= last || tags[at + 1] !== Tag.NNP || isDatePart(document, at + 1);
 };

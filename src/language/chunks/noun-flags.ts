@@ -34,7 +34,8 @@ const isPointed = ({ tokens }: Document, at: number): boolean =>
   seasons.has(tokens.word[at]!) && at > 0 && pointing.has(tokens.word[at - 1]!);
 
 const seasons = wordSet(['season', 'term']);
-const pointing = wordSet(['last', 'next', 'this']);
+/** Before a day, a month or a season these make a date. */
+export const pointing: WordSet = wordSet(['last', 'next', 'this']);
 
 /** `Dec. 6`, `May 3` */
 const isDayOfMonth = (document: Document, at: number): boolean =>

@@ -198,7 +198,10 @@ const claimant = (site: Site, noun: Chunk, left: Chunk): Chunk => {
   return isVerb ? left : -1;
 };
 
-/** `a guard helping a woman and a man was hurt`, `a man who admits having a wife and a son was held`: the form in *-ing* after a noun that has the list; -1 if none has. */
+/**
+ * `a guard helping a woman and a man was hurt`, `a man who admits having a wife and a son was held`: the form in *-ing* that has
+ * the list; -1 if none has.
+ */
 const gerundOfList = (site: Site, joint: Chunk): Chunk => {
   const { chunks } = site;
   const member = before(site, joint);
