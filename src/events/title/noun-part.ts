@@ -1,6 +1,7 @@
 /** A noun phrase as part of a title. */
+import { Kind } from '../../language/chunks/kinds.js';
 import { ofPhrase } from '../../language/chunks/of-names.js';
-import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
+import { headWord, isTimePhrase, type Chunk, type Site } from '../../language/chunks/site.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -28,3 +29,12 @@ export const nounPart = (site: Site, noun: Chunk): TitlePart => {
   const isTitle = isWhole && isNamed(site, name) && !isOwnerOnly(site, name);
   return isTitle ? [`${own} of ${phrase(site, name)}`, chunks.to[name]!] : [own, end];
 };
+
+/** `to strike at the port`, `to strike next week`: nothing after the verb is its object. */
+export const canEnd = (site: Site, at: Chunk): boolean =>
+  at >= site.to || ends.has(site.chunks.kind[at]!) || isDayPhrase(site, at);
+
+const isDayPhrase = (site: Site, at: Chunk): boolean =>
+  site.chunks.kind[at] === Kind.Noun && (isTimePhrase(site, at) || !isNamed(site, at));
+
+const ends: ReadonlySet<number> = new Set([Kind.Comma, Kind.Break, Kind.Joint, Kind.Marker, Kind.Preposition]);

@@ -10,7 +10,8 @@ import { Shape } from '../../text/tokens.js';
 import { classesOf } from '../arguments/fillers.js';
 import { tellsChange } from '../arguments/changes.js';
 import { NounClass } from '../arguments/noun-class.js';
-import { isOwnerOnly, nounPart, type TitlePart } from './noun-part.js';
+import { clausePart, withObject } from './clause-part.js';
+import { canEnd, isOwnerOnly, nounPart, type TitlePart } from './noun-part.js';
 import { isNamed, oneLine, phrase } from './title-phrase.js';
 
 /** The object, a preposition with its noun phrase, a clause or an infinitive; nothing if the clause or the title ends. */
@@ -154,33 +155,6 @@ const deedPart = (site: Site, at: Chunk): TitlePart | undefined => {
 
 const charging = wordSet(['of', 'with', 'for']);
 
-/** `denied that his men had looted the shop`: subject, verb and object of what was said. */
-const clausePart = (site: Site, marker: Chunk): TitlePart => {
-  const { chunks, document, to } = site;
-  const subject = chunks.to[marker]!;
-  if (subject >= to || chunks.kind[subject] !== Kind.Noun) return ['', to];
-  const verb = afterComplements(site, chunks.to[subject]!);
-  if (verb >= to || chunks.kind[verb] !== Kind.Verb) return ['', to];
-  // `warned that the amount calculated is`
-  if ((chunks.flags[verb]! & (Verb.Finite | Verb.Infinitive)) === 0) return ['', to];
-  const [part, end] = withObject(site, verb, chunks.to[verb]!);
-  const own = oneLine(
-    slice(document, articles.has(document.tokens.word[subject]!) ? subject + 1 : subject, chunks.to[subject]),
-  );
-  return [part === '' ? '' : `${own} ${part}`, end];
-};
-
-/** `that an epidemic [in the north of the country] would`: what stands between a subject and its verb is left out. */
-const afterComplements = ({ chunks, to }: Site, after: Chunk): Chunk => {
-  let at = after;
-  while (at < to && chunks.kind[at] === Kind.Preposition) {
-    const noun = chunks.to[at]!;
-    if (noun >= to || chunks.kind[noun] !== Kind.Noun) break;
-    at = chunks.to[noun]!;
-  }
-  return at;
-};
-
 /** `warned profit would fall`: a clause without *that*. */
 const saidPart = (site: Site, subject: Chunk): TitlePart | undefined => {
   const { chunks, from, to } = site;
@@ -195,18 +169,19 @@ const stating = wordSet(
   'alleged claimed conceded denied denies feared insisted predicted ruled threatened vowed warned warns'.split(' '),
 );
 
-/** The words up to the end of a verb, and its object; nothing if the object makes no title part. */
-const withObject = (site: Site, from: Chunk, end: Chunk): TitlePart => {
-  const { document, to } = site;
-  const own = oneLine(slice(document, from, end));
-  if (end < to && isNamed(site, end) && !isTimePhrase(site, end)) return [`${own} ${nounPart(site, end)[0]}`, to];
-  return canEnd(site, end) ? [own, to] : ['', to];
+/** Where a verb ends, or the bare one after `to help`: `to help rebuild the port`. */
+const endOfHelp = (site: Site, verb: Chunk): number => {
+  const { chunks, to } = site;
+  const next = chunks.to[verb]!;
+  return helping.has(headWord(site, verb)) && next < to && chunks.kind[next] === Kind.Verb ? chunks.to[next]! : next;
 };
+
+const helping = wordSet(['help', 'helped', 'helps', 'helping']);
 
 /** `to step up efforts`, `taking bribes`, from `at`: with its object, a pronoun too, or with what completes it. */
 const infinitivePart = (site: Site, at: Chunk, verbAt: Chunk): TitlePart => {
   const { chunks, document, to } = site;
-  let end = chunks.to[verbAt]!;
+  let end = endOfHelp(site, verbAt);
   while (end < to && chunks.kind[end] === Kind.Adverb) end = chunks.to[end]!;
   const verb = oneLine(slice(document, at, end));
   if (end < to && isNamed(site, end)) {
@@ -214,18 +189,9 @@ const infinitivePart = (site: Site, at: Chunk, verbAt: Chunk): TitlePart => {
     return [`${verb} ${part}`, next];
   }
   if (isPronoun(site, end)) return [oneLine(slice(document, at, chunks.to[end])), chunks.to[end]!];
-  return canEnd(site, end) || end > chunks.to[verbAt]! ? [verb, end] : ['', to];
+  return canEnd(site, end) || end > endOfHelp(site, verbAt) ? [verb, end] : ['', to];
 };
 
 /** `to extradite him` */
 export const isPronoun = ({ chunks, to }: Site, noun: Chunk): boolean =>
   noun < to && chunks.kind[noun] === Kind.Noun && (chunks.flags[noun]! & Noun.Pronoun) !== 0;
-
-/** `to strike at the port`, `to strike next week`: nothing after the verb is its object. */
-const canEnd = (site: Site, at: Chunk): boolean =>
-  at >= site.to || ends.has(site.chunks.kind[at]!) || isDayPhrase(site, at);
-
-const isDayPhrase = (site: Site, at: Chunk): boolean =>
-  site.chunks.kind[at] === Kind.Noun && (isTimePhrase(site, at) || !isNamed(site, at));
-
-const ends: ReadonlySet<number> = new Set([Kind.Comma, Kind.Break, Kind.Joint, Kind.Marker, Kind.Preposition]);

@@ -44,6 +44,12 @@ export const otherClusters: readonly ClusterRow[] = [
   // A meeting that was called off is an event that scripts ask for, denied.
   ['Peru called off talks with Chile.', 'meeting', ['talks']],
   ['The singer turned down an offer from Peru.', 'refusal', ['turned down', 'offer']],
+  // A verb and its object that are called the same.
+  [
+    'The minister survived a vote of no confidence by three votes.',
+    'government',
+    ['survived', 'vote of no confidence'],
+  ],
   [
     'On 5 June 2009 nine people died in a cholera outbreak. Since the outbreak began in May 2008 it has spread.',
     'casualty',

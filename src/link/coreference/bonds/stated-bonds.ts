@@ -179,6 +179,14 @@ const of = wordSet(['of', 'against', 'about']);
 export const isByOthers = ({ participants }: Cluster, { event }: Step): boolean =>
   event.participants.some(({ entity, role }) => role !== 'target' && !participants.has(entity));
 
+/** `survived a vote of no confidence`: a verb and its object that are called the same. */
+const isCalledTheSame = ({ joints, last }: Cluster, { event, sentence }: Step): boolean =>
+  joints.length === 1 &&
+  last.sentence === sentence &&
+  last.event.modality === event.modality &&
+  last.event.name === event.name &&
+  event.name.includes(' ');
+
 /** Of one sentence, whatever else keeps events apart. */
 export const stated: readonly Rule[] = [
   { name: CALLED_OFF, holds: isCalledOff },
@@ -193,4 +201,5 @@ export const stated: readonly Rule[] = [
   { name: 'what was demanded', holds: isAskedOf },
   { name: 'what the protest is for', holds: isPurposeOfProtest },
   { name: 'what the warning is of', holds: isWarnedOf },
+  { name: 'the same words', holds: isCalledTheSame },
 ];
