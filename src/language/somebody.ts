@@ -6,7 +6,7 @@ const MEN = `boy boyfriend businessman conman dad ex-boyfriend ex-husband father
   rapist son`;
 const WOMEN = 'businesswoman daughter ex-wife girl girlfriend grandmother mother mum waitress wife woman';
 const EITHER = `arsonist attacker biker boss burglar carer child climber co-worker colleague coworker cyclist dealer defendant driver
-  drunk employee fraudster gangmember hiker killer lout motorcyclist motorist nurse officer passenger patient pedestrian pensioner
+  drunk employee fraudster hiker killer lout motorcyclist motorist nurse officer passenger patient pedestrian pensioner
   pilot prisoner pupil resident shooter skier soldier stalker student suspect teacher teen teenager thief thug toddler tourist
   trucker victim worker yob youth`;
 

@@ -1,4 +1,4 @@
-/** What a noun or number counts with its *of* phrase: `thousands of farmers`, `a total of 12 people`, `two of the men`, `both of the firms`. */
+/** What a noun or number counts with its *of* phrase: `thousands of farmers`, `a total of 12 people`, `two of the men`. */
 import { Noun } from '../../language/chunks/kinds.js';
 import { ofPhrase } from '../../language/chunks/of-names.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';

@@ -169,7 +169,10 @@ const endOfPhrase = (document: Document, from: number, candidate: Candidate): nu
   return at;
 };
 
-/** How many words may stand between the parts of a phrase: in `going missing off Ica` nothing went off, in `called off on Monday` nobody called on. */
+/**
+ * How many words may stand between the parts of a phrase: in `going missing off Ica` nothing went off, in `called off on Monday`
+ * nobody called on.
+ */
 const mostBetween = (document: Document, from: number, last: number, { strength }: Entry): number =>
   strength === 'phrase' && from + 1 < last && !isIn(tagAt(document, from + 1), closing) ? GAP : 0;
 

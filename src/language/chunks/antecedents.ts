@@ -10,6 +10,7 @@ import { relatives } from './clause-words.js';
 import { beginsPerson, phraseHead, prepositionOfList } from './joined-phrases.js';
 import { Kind, Noun } from './kinds.js';
 import { isNameWithOf } from './of-names.js';
+import { isBareNumber } from './predicates.js';
 import type { Chunk, Site } from './site.js';
 import { before } from './walk.js';
 
@@ -39,8 +40,7 @@ const nounBefore = (site: Site, marker: Chunk): Chunk => {
 /** `Ana Torres, 16,`: the name before an age between commas; any other chunk itself. */
 export const pastAge = (site: Site, age: Chunk): Chunk => {
   const { chunks } = site;
-  const isNumber = age >= 0 && (chunks.flags[age]! & Noun.Quantity) !== 0 && chunks.to[age] === age + 1;
-  const comma = isNumber ? before(site, age) : -1;
+  const comma = age >= 0 && isBareNumber(chunks, age) ? before(site, age) : -1;
   const name = comma >= 0 && chunks.kind[comma] === Kind.Comma ? before(site, comma) : -1;
   return name >= 0 && chunks.kind[name] === Kind.Noun ? name : age;
 };

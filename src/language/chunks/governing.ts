@@ -50,7 +50,7 @@ export const isOthersPlan = (site: Site, left: Chunk, governor: Chunk): boolean 
   if (noun < 0 || !plans.has(headWord(site, noun))) return false;
   const isOwned = (site.chunks.flags[noun]! & Noun.Owned) !== 0;
   if (isOwned) return partOfWord(site.document.tokens.word[noun]!) !== Part.Possessive;
-  return judging.has(headWord(site, governor));
+  return ofOthers.has(headWord(site, governor));
 };
 
 /** `got permission to sell it`, `wants the right to sell it`: what somebody gets or wants is to do it themselves. */
@@ -75,9 +75,10 @@ const pastTime = (site: Site, left: Chunk): Chunk => {
 const plans = wordSet(
   'attempt attempts bid decision effort efforts move plan plans proposal proposals threat'.split(' '),
 );
-const judging = wordSet(
-  `backed blocked came come comes condemned criticised criticized debated denounced discussed examined highlighted opposed opposes oppose
-   praised questioned rejected slammed supported supports welcomed`.split(/\s+/),
+/** Who does this to a plan, or what comes with one, has not made it: `the news came with plans to move the library`. */
+const ofOthers = wordSet(
+  `backed blocked came come comes condemned criticised criticized debated denounced discussed examined highlighted oppose opposed
+   opposes praised questioned rejected slammed supported supports welcomed`.split(/\s+/),
 );
 
 /** `opened fire on a rally she addressed, killing nine`: skips the verb of a relative clause without *that*. */

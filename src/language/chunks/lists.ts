@@ -4,7 +4,7 @@ import { reporting } from '../reporting.js';
 import { pastAge } from './antecedents.js';
 import { Kind, Noun, Verb } from './kinds.js';
 import type { Site, Chunk } from './site.js';
-import { isFiniteVerb } from './predicates.js';
+import { isBareNumber, isFiniteVerb } from './predicates.js';
 import { previous } from './previous.js';
 import { opensClause } from './clause-openers.js';
 import { subordinating } from './clause-words.js';
@@ -91,8 +91,7 @@ const nextMember = ({ chunks, to }: Pick<Site, 'chunks' | 'to'>, member: Chunk):
 /** `44` of `Ana Torres, 44, and Luis Soto`: a number between commas. */
 const isAge = ({ chunks, to }: Pick<Site, 'chunks' | 'to'>, comma: Chunk, noun: Chunk): boolean => {
   const after = chunks.to[noun]!;
-  const isNumber = (chunks.flags[noun]! & Noun.Quantity) !== 0 && after === noun + 1;
-  return isNumber && chunks.to[comma] === noun && after < to && chunks.kind[after] === Kind.Comma;
+  return isBareNumber(chunks, noun) && chunks.to[comma] === noun && after < to && chunks.kind[after] === Kind.Comma;
 };
 
 /** `talks between Peru and Chile, which ended, were`: *between* has two. */

@@ -18,6 +18,10 @@ export const isPerfect = ({ kind, head }: Chunks, { word }: Pick<Tokens, 'word'>
 export const isGerund = (chunks: Chunks, at: number): boolean =>
   chunks.kind[at] === Kind.Verb && (chunks.flags[at]! & Verb.Gerund) !== 0;
 
+/** `44` of `Ana Torres, 44, resigned`. */
+export const isBareNumber = (chunks: Chunks, at: number): boolean =>
+  (chunks.flags[at]! & Noun.Quantity) !== 0 && chunks.to[at] === at + 1;
+
 /** Whether a noun phrase that is no time follows: `arrested two men`, but not `jailed seven years ago`. */
 export const takesObject = (chunks: Chunks, at: number, to: number): boolean => {
   const next = chunks.to[at]!;

@@ -7,7 +7,7 @@ import { endsClause, hasVerbAfter, markerBefore, needsVerb } from './clause-verb
 import { subordinating, transitive } from './clause-words.js';
 import { Kind, Noun, Verb, type Chunks } from './kinds.js';
 import { auxiliaryOf, joinedFlags } from './parted.js';
-import { isFiniteVerb, objectBehind, takesObject } from './predicates.js';
+import { isBareNumber, isFiniteVerb, objectBehind, takesObject } from './predicates.js';
 import { previous } from './previous.js';
 import { single } from './reading.js';
 import { isAside, isReduced } from './reduced.js';
@@ -146,7 +146,7 @@ const isInAside = (at: number, from: number, chunks: Chunks): boolean => {
 /** The comma before an age, for the comma after it: `Man, 34, charged`. */
 const beforeAge = (comma: number, from: number, chunks: Chunks): number => {
   const age = previous(chunks, comma, from);
-  const isAge = age >= 0 && (chunks.flags[age]! & Noun.Quantity) !== 0 && chunks.to[age] === age + 1;
+  const isAge = age >= 0 && isBareNumber(chunks, age);
   const open = isAge ? previous(chunks, age, from) : -1;
   return open >= 0 && chunks.kind[open] === Kind.Comma ? open : comma;
 };

@@ -10,7 +10,7 @@ import { opensClause } from './clause-openers.js';
 import { relatives, transitive } from './clause-words.js';
 import { isObject, prepositionOfList } from './joined-phrases.js';
 import { Kind, Noun, Verb } from './kinds.js';
-import { isFiniteVerb, isGerund } from './predicates.js';
+import { isBareNumber, isFiniteVerb, isGerund } from './predicates.js';
 import { previous } from './previous.js';
 import { opensGerund } from './reduced.js';
 import { headWord, type Chunk, type Site } from './site.js';
@@ -180,8 +180,7 @@ export const isThere = ({ chunks }: Site, noun: Chunk): boolean => (chunks.flags
 /** `late last year`; an age between commas: `Ana Torres, 19, resigned`. */
 const isCircumstance = ({ chunks, from }: Site, noun: Chunk): boolean => {
   if ((chunks.flags[noun]! & Noun.Time) !== 0) return noun > from;
-  const isNumber = (chunks.flags[noun]! & Noun.Quantity) !== 0 && chunks.to[noun] === noun + 1;
-  return isNumber && noun > from && chunks.kind[chunks.of[noun - 1]!] === Kind.Comma;
+  return isBareNumber(chunks, noun) && noun > from && chunks.kind[chunks.of[noun - 1]!] === Kind.Comma;
 };
 
 /** The preposition, or verb without a subject, that governs a noun phrase; -1 if none does. */
