@@ -33,6 +33,23 @@ const needHurt = repairOf(
 const hurt = nouns | maskOf(Tag.CD);
 const afterHurt = maskOf(Tag.IN, Tag.SC);
 
+/** `Army attacks convoy`, `Star quits show`, but `Train services resume`: what ends such a headline is an object. */
+const needLastObject = repairOf(
+  { tagged: maskOf(Tag.VB, Tag.VBP), canBe: maskOf(Tag.NN), before: 2 },
+  (sentence, at) => {
+    const { tags, masks, words, from, to } = sentence;
+    if (at !== to - 1 || tags[at - 1] !== Tag.NNS || !isIn(Tag.VBZ, masks[at - 1]!)) return undefined;
+    if (!isIn(tags[at - 2]!, nouns) || intransitive.has(words[at]!) || hasFinite(tags, from, at - 1)) return undefined;
+    tags[at - 1] = Tag.VBZ;
+    return Tag.NN;
+  },
+);
+
+const intransitive = wordSet(
+  `begin climb collapse continue dip drop end fail fall falter gain grow jump plunge rally resume return rise sink slide slip
+   slump soar stall start surge tumble`.split(/\s+/),
+);
+
 /** `Power cut hits thousands`: between a noun and the verb stands a noun. */
 const needCut = repairOf(
   { words: wordSet(['cut', 'cuts']), tagged: maskOf(Tag.VBN, Tag.VBZ), after: 1 },
@@ -71,4 +88,4 @@ const needChief = repairOf(
 const beforeOffice = nouns | maskOf(Tag.JJ);
 
 /** In the order in which they are made. */
-export const headlineRepairs: readonly Repair[] = [needCut, needChief, needLooted, needFall, needHurt];
+export const headlineRepairs: readonly Repair[] = [needLastObject, needCut, needChief, needLooted, needFall, needHurt];

@@ -29,6 +29,8 @@ export const called: readonly (readonly [text: string, name: string])[] = [
   ["Mali's president will visit Vietnam next week.", "Mali's president will visit Vietnam"],
   ['The court ruled that the ban was unlawful.', 'court ruled ban was unlawful'],
   ['The US has pledged to help rebuild the port.', 'US pledged to help rebuild port'],
+  ['Army attacks convoy', 'Army attacks convoy'],
+  ['Train services resume', 'Train services resume'],
   ['Peace talks collapse after raid', 'Peace talks collapse'],
   ['Orvel shares plunge 12% after profit warning', 'Orvel shares plunge 12%'],
   ['Firefighters tackle blaze at plant', 'Firefighters tackle blaze'],
