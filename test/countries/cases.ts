@@ -66,7 +66,7 @@ export const finds: readonly Finds[] = [
     'South Sudan → SS',
   ],
   ['The president of France met the Government of India.', 'France → FR', 'India → IN'],
-  ['Roger Federer of Switzerland beat Andy Murray of Britain.', 'Switzerland → CH', 'Britain → GB'],
+  ['Ola Kvist of Switzerland beat Ana Holm of Britain.', 'Switzerland → CH', 'Britain → GB'],
   ['The Ministry of Health of Kenya confirmed it.', 'Kenya → KE'],
   [
     'The Soviet Union, Yugoslavia, Czechoslovakia and East Germany are gone.',

@@ -8,10 +8,10 @@ export const finds: readonly Finds[] = [
   // What stands before a name, or in it
   { text: 'German Axel Kvist won the race.', people: ['Axel Kvist'] },
   { text: 'Sri Lankan Ola Kvist beat Costa Rican Ana Brandt.', people: ['Ola Kvist', 'Ana Brandt'] },
-  { text: 'It went to Jamaicans Zqwvain Brandt and Zqwv Holm.', people: ['Zqwvain Brandt', 'Zqwv Holm'] },
+  { text: 'It went to Kenyans Zqwvain Stone and Zqwv Holm.', people: ['Zqwvain Stone', 'Zqwv Holm'] },
   { text: 'The seats went to KN Brandt and SM Zqwv.', people: ['KN Brandt', 'SM Zqwv'] },
   { text: 'The Kenyan Chief Justice, Ana Kovač, met the Danish King, Ola Kvist.', people: ['Ana Kovač', 'Ola Kvist'] },
-  { text: 'Prime Minister Ali Ibrahim Moussa Zqwv left.', people: ['Ali Ibrahim Moussa Zqwv'] },
+  { text: 'Prime Minister Ali Zqwvman Jan Kvist left.', people: ['Ali Zqwvman Jan Kvist'] },
   {
     text: 'SSP Zqwv Bahadur and SP Tahir Kvist spoke. SSP Bahadur left.',
     people: ['Zqwv Bahadur', 'Tahir Kvist', 'Bahadur'],
@@ -93,8 +93,8 @@ export const finds: readonly Finds[] = [
   },
   { text: 'Cpl. Janice Leader spoke. Leader said that nobody was hurt.', people: ['Janice Leader', 'Leader'] },
   {
-    text: 'Sen. Barbara Boxer (D-Calif.) spoke against the new rules. "It must end," Boxer said.',
-    people: ['Barbara Boxer', 'Boxer'],
+    text: 'Sen. Ana Boxer (D-Calif.) spoke against the new rules. "It must end," Boxer said.',
+    people: ['Ana Boxer', 'Boxer'],
   },
   { text: 'Bettie Page died in Los Angeles. The agent said that Page never woke.', people: ['Bettie Page', 'Page'] },
   { text: 'Earl J. Silbert, a prosecutor, left.', people: ['Earl J. Silbert'] },

@@ -52,7 +52,7 @@ describe('the mentions of one person are one entity', () => {
     ],
     ['Pope Ola left. Pope Ola IV came. Ola spoke.', [['Ola IV', 3, 'Ola', 'Pope']]],
     ['Police held Khalid alias Bala. Bala wept.', [['Khalid', 3, 'Bala', '']]],
-    ['Kim Minjae scored. Kim Min-jae left.', [['Kim Minjae', 2, 'Kim Min-jae', '']]],
+    ['Choi Soonki scored. Choi Soon-ki left.', [['Choi Soonki', 2, 'Choi Soon-ki', '']]],
     ['Jan Müller left. Mueller wept.', [['Jan Müller', 2, 'Mueller', '']]],
     ['Alexander Kvistov left. Aleksandr Kvistov wept.', [['Alexander Kvistov', 2, 'Aleksandr Kvistov', '']]],
     ['Ilse Kvist died. Born Ilse Brandt in Turku, she sang.', [['Ilse Kvist', 2, 'Ilse Brandt', '']]],

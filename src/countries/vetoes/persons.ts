@@ -65,7 +65,7 @@ const mayBeSurname = (document: Document, at: number): boolean => {
     !TEAM_WORDS.has(word)
   );
 };
-/** `Chad Women`, `Jordan Under-19s`, `Kenya Cricket`: a side of the country or what is played there. */
+/** `Jordan A`, `Chad Women`, `Jordan Under-19s`, `Kenya Cricket`: a side of the country or what is played there. */
 const TEAM_WORDS: WordSet = wordSet(
   'a athletics basketball cricket cycling football hockey men rugby swimming tennis under volleyball women youth'.split(
     ' ',

@@ -36,7 +36,7 @@ export const endsName = (document: Document, { at, form }: Hit): boolean => {
   return !placeWords.has(word) && !stateWords.has(word);
 };
 
-/** `Bank of Japan`, `Supreme Court of Canada`, but `President of France` and `Roger Federer of Switzerland`. */
+/** `Bank of Japan`, `Supreme Court of Canada`, but `President of France` and `Ola Kvist of Switzerland`. */
 export const isOfName = (document: Document, { at, form }: Hit): boolean => {
   const { word } = document.tokens;
   const head = headBeforeOf(document, at);

@@ -15,14 +15,14 @@ export const qualifies = (runWord: RunWord): boolean => {
   if (organisationWords.has(word) || placeWords.has(word)) return (classes & CLASSES.first) === 0;
   if (isName(runWord)) return false;
   if ((classes & OTHER) !== 0) return true;
-  // `Ali Mahaman Zqwv Kvist`: behind a first name it is another.
+  // `Ali Zqwvman Jan Kvist`: behind a first name it is another.
   return !followsGiven(runWord) && CALLING.test(words.spelling(at));
 };
 
 const followsGiven = ({ previous, words }: RunWord): boolean =>
   previous !== undefined && isOnlyGiven(words.classes(previous));
 
-/** `Polygamist Warren Jeffs`: before a first name, even one that is a place too, and a surname. */
+/** `Polygamist Chad Kvist`: before a first name, even one that is a place too, and a surname. */
 const isCalling = ({ word, classes, words, run, i, previous, shape }: RunWord): boolean =>
   previous === undefined &&
   shape === Shape.Capital &&

@@ -20,14 +20,14 @@ import {
 /** `Dean Kvist`, `Earl Brandt`: first names, unless a full name follows. */
 const GIVEN_TITLES: WordSet = wordSet(['dean', 'duke', 'earl']);
 
-/** A title before a name; `Stephen King` and `Dean Acheson` are names. */
+/** A title before a name; `Ana King` and `Dean Kvist` are names. */
 export const isTitle = (runWord: RunWord): boolean => {
   if (!isTitleWord(runWord) || isInSurname(runWord) || endsFullName(runWord)) return false;
   if (isSultan(runWord) || isBaron(runWord) || isShah(runWord) || isMiddleName(runWord)) return false;
   return isName(runWord) ? isTitleBeforeName(runWord) : true;
 };
 
-/** `Barbara Boxer, who`: no name follows that it could be the title of. */
+/** `Ana Boxer, who`: no name follows that it could be the title of. */
 const endsFullName = ({ previous, next, shape, words }: RunWord): boolean =>
   previous !== undefined && next === undefined && shape === Shape.Capital && isOnlyGiven(words.classes(previous));
 

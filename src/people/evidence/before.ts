@@ -1,4 +1,5 @@
 import { wordList } from '../../lexicon/lists.js';
+import { slice } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import type { Features } from '../weighing/features.js';
 import type { Kind } from '../weighing/word-kinds.js';
@@ -117,10 +118,7 @@ const isHome = (v: Features): boolean => {
 /** `Jamaicans [Zqwv Kvxt]`, `the American [Zqwv Kvxt]`: before two words the demonym is a noun. */
 const followsCompatriot = (v: Features): boolean => {
   if (v.length !== 2 || NOT_PERSONAL.has(v.last)) return false;
-  return (
-    THE.has(wordAt(v, v.previousAt - 1)) ||
-    PLURAL.test(v.document.text.slice(v.document.tokens.start[v.previousAt], v.document.tokens.end[v.previousAt]))
-  );
+  return THE.has(wordAt(v, v.previousAt - 1)) || PLURAL.test(slice(v.document, v.previousAt));
 };
 const PLURAL = /[^s]s$/;
 const NOT_PERSONAL: ReadonlySet<Kind> = new Set<Kind>(['organisation', 'place', 'word', 'acronym']);

@@ -17,7 +17,7 @@ export const isVariant = (a: Name, b: Name): boolean => {
   return areVariants(a.words as Pair, b.words as Pair);
 };
 
-/** `Kim Min-jae` and `Kim Minjae` */
+/** `Choi Soon-ki` and `Choi Soonki` */
 const areSyllables = ([a, ...restA]: readonly string[], [b, ...restB]: readonly string[]): boolean =>
   a === b && restA.length !== restB.length && restA.join('') === restB.join('');
 

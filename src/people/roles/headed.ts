@@ -8,6 +8,7 @@ import { isCapitalised, isHyphen, isPlainSentence, sentenceStart, slice, type Do
 import { Shape } from '../../text/tokens.js';
 import type { Candidate } from '../candidates/candidates.js';
 import { endOfComplement } from './role-complements.js';
+import { afterAdverbs, isWho } from './role-verbs.js';
 import { organisationWords } from '../lexicon/words.js';
 
 /** What somebody is who does this to a body of people. */
@@ -50,8 +51,6 @@ const DEEDS: WordSet = wordSet([
   'head',
   'chair',
 ]);
-const WHO: WordSet = wordSet(['who']);
-const NOW: WordSet = wordSet('also now then currently formerly once still jointly'.split(' '));
 /** `heads his own team`, `Kvist Heads To Peru` */
 const NOT_HEADED: WordSet = wordSet('his her its their to for into back home off towards'.split(' '));
 /** Bodies that the names of organisations do not end in. */
@@ -76,7 +75,7 @@ export const headedRole = (document: Document, candidate: Candidate): string | n
 /** `Ola Kvist heads the National Institute of Health` */
 const whoHeads = (document: Document, to: number): string | null => {
   const { word, sentence } = document.tokens;
-  const verb = afterWho(word, to);
+  const verb = afterWho(document, to);
   const noun = HEADS.get(word[verb] ?? 0);
   if (verb === to && DEEDS.has(word[verb] ?? 0)) return null;
   if (noun === undefined || sentence[verb] !== sentence[to - 1] || NOT_HEADED.has(word[verb + 1] ?? 0)) return null;
@@ -84,10 +83,8 @@ const whoHeads = (document: Document, to: number): string | null => {
 };
 
 /** The token after `, who now`. */
-const afterWho = (word: ArrayLike<number>, to: number): number => {
-  const verb = word[to] === COMMA && WHO.has(word[to + 1] ?? 0) ? to + 2 : to;
-  return NOW.has(word[verb] ?? 0) ? verb + 1 : verb;
-};
+const afterWho = (document: Document, to: number): number =>
+  afterAdverbs(document, document.tokens.word[to] === COMMA && isWho(document, to + 1) ? to + 2 : to);
 
 const roleOver = (noun: string, document: Document, from: number, end: number): string | null =>
   from < end && !isHyphen(document, end) && isBody(document, from, end)

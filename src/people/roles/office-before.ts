@@ -1,4 +1,4 @@
-import { THE, TO } from '../../lexicon/small-words.js';
+import { THE } from '../../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import type { Run } from '../../language/names.js';
 import { isCapitalised, type Document } from '../../text/document.js';
@@ -6,6 +6,7 @@ import { Shape } from '../../text/tokens.js';
 import { CLASSES } from '../lexicon/classes.js';
 import { NAME, type Words } from '../lexicon/lexicon.js';
 import { personalTitles } from './ranks.js';
+import { isSent } from './role-complements.js';
 import { areas, isHeadOfBody, singularOf } from './role-words.js';
 import { honorifics, officeHonorifics, organisationWords, titleModifiers, titles } from '../lexicon/words.js';
 
@@ -93,9 +94,6 @@ const BEGIN_PLACES: WordSet = wordSet([
   'los',
 ]);
 
-/** `ambassador to`, `envoy to` */
-const SENT: WordSet = wordSet('ambassador commissioner delegate envoy representative'.split(' '));
-
 const AND: WordSet = wordSet(['and', '&', ',']);
 /** Words of an office before the run: `Minister for Trade, Labour and [Fisheries]`. */
 const OFFICE_REACH = 8;
@@ -106,8 +104,7 @@ const prepositionBefore = (document: Document, from: number): number => {
   const joined = beforeJoined(document, from);
   const at = joined > 0 && tokens.word[joined] === THE ? joined - 1 : joined;
   if (at < 1 || tokens.sentence[at] !== tokens.sentence[from]) return -1;
-  const isLink = OF.has(tokens.word[at]!) || (tokens.word[at] === TO && SENT.has(tokens.word[at - 1]!));
-  return isLink ? at : -1;
+  return OF.has(tokens.word[at]!) || isSent(document, at) ? at : -1;
 };
 
 /** The token before the run and what a conjunction joins to it. */

@@ -17,6 +17,10 @@ const SENT: WordSet = wordSet(
     .split(/\s+/)
     .flatMap((word) => [word, `${word}s`]),
 );
+/** `ambassador [to]`, `adviser [to]` */
+export const isSent = ({ tokens: { word } }: Document, to: number): boolean =>
+  word[to] === TO && SENT.has(word[to - 1]!);
+
 const AND: WordSet = wordSet(['and', '&']);
 const ARTICLES: WordSet = wordSet(['the', 'a', 'an', 'his', 'her', 'its', 'their']);
 const UNITED: WordSet = wordSet(['united']);
@@ -49,7 +53,7 @@ const nominal = maskOf(Tag.NN, Tag.NNS, Tag.NNP, Tag.JJ, Tag.CD, Tag.POS);
 export const endOfRole = (document: Document, to: number): number => {
   const { word } = document.tokens;
   if (isDepartment(document, to)) return endOfComplement(document, to + 1);
-  const isLink = LINKS.has(word[to] ?? 0) || (word[to] === TO && SENT.has(word[to - 1]!)) || isOnField(document, to);
+  const isLink = LINKS.has(word[to] ?? 0) || isSent(document, to) || isOnField(document, to);
   return isLink ? endOfLinks(document, to, to) : to;
 };
 

@@ -1,4 +1,5 @@
 /** Where the description of a name begins behind a verb: `is`, `was elected`, `served as`. */
+import { AS, IN } from '../../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
 
@@ -10,8 +11,7 @@ export interface Start {
 
 const WHO: WordSet = wordSet(['who']);
 const BE: WordSet = wordSet('is was are were became becomes remains'.split(' '));
-const NOW: WordSet = wordSet('also now then currently formerly once still later previously'.split(' '));
-const AS: WordSet = wordSet(['as']);
+const NOW: WordSet = wordSet('also now then currently formerly jointly once still later previously'.split(' '));
 const APPOINTED: WordSet = wordSet(
   `appointed appoint appoints chose confirmed crowned elected elect elects installed named name names nominated picked proclaimed
    promoted re-elected reappointed reelected`.split(/\s+/),
@@ -22,7 +22,7 @@ export const isAppointed = ({ tokens }: Document, at: number): boolean => APPOIN
 
 /** `elected Ola Kvist [mayor]`, `as [mayor]` */
 export const afterAppointed = ({ tokens }: Document, at: number): Start => ({
-  at: AS.has(tokens.word[at] ?? 0) ? at + 1 : at,
+  at: tokens.word[at] === AS ? at + 1 : at,
   isSaid: true,
 });
 
@@ -52,12 +52,11 @@ const BEEN: WordSet = wordSet(['been']);
 const startAfterBe = (document: Document, be: number): Start => {
   const { word } = document.tokens;
   const at = afterAdverbs(document, HAVE.has(word[be]!) ? be + 2 : be + 1);
-  const isSworn = SWORN.has(word[at] ?? 0) && IN.has(word[at + 1] ?? 0);
+  const isSworn = SWORN.has(word[at] ?? 0) && word[at + 1] === IN;
   if (!isSworn && !isAppointed(document, at)) return { at, isSaid: true };
   return afterAppointed(document, isSworn ? at + 2 : at + 1);
 };
 const SWORN: WordSet = wordSet(['sworn']);
-const IN: WordSet = wordSet(['in']);
 
 const SERVED: WordSet = wordSet('quit resigned retired served serves stepped worked works'.split(' '));
 const DOWN: WordSet = wordSet(['down']);
@@ -65,5 +64,5 @@ const DOWN: WordSet = wordSet(['down']);
 /** `stepped down as [mayor of Bergen]`. */
 const startAfterAs = ({ tokens: { word } }: Document, at: number): Start | null => {
   const as = DOWN.has(word[at] ?? 0) ? at + 1 : at;
-  return AS.has(word[as] ?? 0) ? { at: as + 1, isSaid: true } : null;
+  return word[as] === AS ? { at: as + 1, isSaid: true } : null;
 };
