@@ -34,6 +34,7 @@ export const called: readonly (readonly [text: string, name: string])[] = [
   ['Peace talks collapse after raid', 'Peace talks collapse'],
   ['Orvel shares plunge 12% after profit warning', 'Orvel shares plunge 12%'],
   ['Firefighters tackle blaze at plant', 'Firefighters tackle blaze'],
+  ['Orvel to buy Ridan\n\nOrvel will buy its rival Ridan, it said on Monday.', 'Orvel to buy Ridan'],
   ['Mayor cleared of murder', 'Mayor cleared of murder'],
   ['Body found in river', 'Body found'],
   ['Two hurt in crash', 'Two hurt in crash'],

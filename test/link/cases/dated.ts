@@ -73,6 +73,7 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
   ['The court heard on Friday that Ana Torres stabbed a clerk.', 'stabbed', null],
   ['On Friday, a court was told that Ana Torres had stabbed a clerk.', 'stabbed', null],
   ['Ana Torres stabbed a clerk in March, the court heard on Friday.', 'stabbed', '2023-03'],
+  ['The preliminary hearing for Ana Torres was heard on Tuesday.', 'preliminary hearing', '2023-04-11'],
   ['On Friday the firm said it had sacked its chief.', 'sacked', null],
   ['On Friday, police said, two men were arrested.', 'arrested', '2023-04-14'],
   ['In 2021, police said two men were killed.', 'killed', '2021'],

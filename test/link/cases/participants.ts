@@ -5,6 +5,14 @@ export const participants: readonly ParticipantRow[] = [
     'Luis Soto denied that his men had shelled the camp and accused Peru of murder.',
     ...(['criticism', 'accused', ['Luis Soto', 'agent'], ['Peru', 'target']] as const),
   ],
+  [
+    'The board has elected Ana Holm to succeed Ola Kvist as chair.',
+    ...(['election', 'elected', ['Ana Holm', 'target']] as const),
+  ],
+  [
+    'Ana Torres, Luis Vega and Omar Saleh met. They arrested a clerk.',
+    ...(['justice', 'arrested', ['Ana Torres', 'agent'], ['Luis Vega', 'agent'], ['Omar Saleh', 'agent']] as const),
+  ],
   ['The clash with Chad, which killed nine, was over.', 'conflict', 'clash', ['Chad', 'target']],
   [
     'Peru sacked Ana Torres over a call with Luis Soto.',

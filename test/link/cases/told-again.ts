@@ -17,6 +17,12 @@ export const toldAgain: readonly ClusterRow[] = [
     ['close'],
     ['loss', 'lose'],
   ],
+  [
+    'Luis Soto ordered an investigation. The mayor ordered an inquiry in Lima.',
+    'demand',
+    ['ordered', 'investigation'],
+    ['ordered', 'inquiry'],
+  ],
   // The same thing done by the same: other banks have rates of their own.
   [
     'Harvex is to close a factory. Profits fell. It plans to close the factory in May.',
