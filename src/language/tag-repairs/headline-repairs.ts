@@ -3,15 +3,26 @@ import { BY } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { EDGE } from '../tag-compile.js';
 import { isIn, maskOf, nouns, Tag } from '../tag-set.js';
-import { circumstances, hasFinite, isHeadline, movements, ruptures, repairOf, type Repair } from './repair.js';
+import {
+  circumstances,
+  hasFinite,
+  movements,
+  ruptures,
+  repairOf,
+  type Mend,
+  type Repair,
+  type Sought,
+} from './repair.js';
+
+const inHeadline = (sought: Sought, mend: Mend): Repair => repairOf({ ...sought, headline: true }, mend);
 
 /** `Peace talks collapse after raid`, `Orvel shares plunge 12%`: a plural and what it does, where no other verb is. */
-const needFall = repairOf(
+const needFall = inHeadline(
   { words: wordSet([...movements, ...ruptures]), tagged: maskOf(Tag.NN, Tag.VB) },
   (sentence, at) => {
     const { tags, masks, from } = sentence;
     const isPlural = tags[at - 1] === Tag.NNS || (tags[at - 1] === Tag.VBZ && isIn(Tag.NNS, masks[at - 1]!));
-    if (!isPlural || !isHeadline(sentence) || !isIn(tags[at + 1]!, afterFall)) return undefined;
+    if (!isPlural || !isIn(tags[at + 1]!, afterFall)) return undefined;
     if (hasFinite(tags, from, at - 1)) return undefined;
     tags[at - 1] = Tag.NNS;
     return Tag.VBP;
@@ -21,11 +32,11 @@ const needFall = repairOf(
 const afterFall = circumstances | maskOf(Tag.SC, Tag.CD, Tag.RB, Tag.PUNCT) | (1 << EDGE);
 
 /** `Bank hit by attack`, `Two hurt in crash`: without an object, those whom it happened to. */
-const needHurt = repairOf(
+const needHurt = inHeadline(
   { words: wordSet(['cut', 'hit', 'hurt']), tagged: maskOf(Tag.NN, Tag.VB, Tag.VBP) },
   (sentence, at) => {
     const { tags, words, from } = sentence;
-    if (!isHeadline(sentence) || !isIn(tags[at - 1]!, hurt) || hasFinite(tags, from, at)) return undefined;
+    if (!isIn(tags[at - 1]!, hurt) || hasFinite(tags, from, at)) return undefined;
     return words[at + 1] === BY || isIn(tags[at + 1]!, afterHurt) ? Tag.VBN : undefined;
   },
 );
@@ -34,7 +45,7 @@ const hurt = nouns | maskOf(Tag.CD);
 const afterHurt = maskOf(Tag.IN, Tag.SC);
 
 /** `Army attacks convoy`, `Star quits show`, but `Train services resume`: what ends such a headline is an object. */
-const needLastObject = repairOf(
+const needLastObject = inHeadline(
   { tagged: maskOf(Tag.VB, Tag.VBP), canBe: maskOf(Tag.NN), before: 2 },
   (sentence, at) => {
     const { tags, masks, words, from, to } = sentence;
@@ -51,12 +62,12 @@ const intransitive = wordSet(
 );
 
 /** `Power cut hits thousands`: between a noun and the verb stands a noun. */
-const needCut = repairOf(
+const needCut = inHeadline(
   { words: wordSet(['cut', 'cuts']), tagged: maskOf(Tag.VBN, Tag.VBZ), after: 1 },
   (sentence, at) => {
     const { tags, words } = sentence;
     const isVerb = tags[at + 1] === Tag.VBZ || tags[at + 1] === Tag.VBP;
-    if (tags[at - 1] !== Tag.NN || !isVerb || !isHeadline(sentence)) return undefined;
+    if (tags[at - 1] !== Tag.NN || !isVerb) return undefined;
     return words[at] === CUT ? Tag.NN : Tag.NNS;
   },
 );
@@ -64,22 +75,22 @@ const needCut = repairOf(
 const CUT = intern('cut');
 
 /** `Museum returns looted bronzes`: what was done to the object before, not what the subject did. */
-const needLooted = repairOf({ tagged: maskOf(Tag.VBD), canBe: maskOf(Tag.VBN), after: 1 }, (sentence, at) => {
+const needLooted = inHeadline({ tagged: maskOf(Tag.VBD), canBe: maskOf(Tag.VBN), after: 1 }, (sentence, at) => {
   const { tags, masks } = sentence;
   if (tags[at - 1] !== Tag.VBZ && !(tags[at - 1] === Tag.NNS && isIn(Tag.VBZ, masks[at - 1]!))) return undefined;
-  if (!isHeadline(sentence) || !isIn(Tag.NNS, masks[at + 1]!)) return undefined;
+  if (!isIn(Tag.NNS, masks[at + 1]!)) return undefined;
   tags[at - 1] = Tag.VBZ;
   tags[at + 1] = Tag.NNS;
   return Tag.JJ;
 });
 
 /** `Bank chief steps down`, `Union official quits`: an office before a verb */
-const needChief = repairOf(
+const needChief = inHeadline(
   { words: wordSet(['chief', 'executive', 'official']), tagged: maskOf(Tag.JJ), after: 1 },
   (sentence, at) => {
     const { tags, masks } = sentence;
     const isVerb = tags[at + 1] === Tag.VBZ || (tags[at + 1] === Tag.NNS && isIn(Tag.VBZ, masks[at + 1]!));
-    if (!isVerb || !isIn(tags[at - 1]!, beforeOffice) || !isHeadline(sentence)) return undefined;
+    if (!isVerb || !isIn(tags[at - 1]!, beforeOffice)) return undefined;
     tags[at + 1] = Tag.VBZ;
     return Tag.NN;
   },

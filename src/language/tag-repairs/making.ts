@@ -1,7 +1,7 @@
 import { MOST_SETS, wordBits } from '../../lexicon/word-bits.js';
 import type { WordId } from '../../lexicon/vocabulary.js';
 import { isIn, tagNames, type TagMask } from '../tag-set.js';
-import type { Repair, Tagged } from './repair.js';
+import { isHeadline, type Repair, type Tagged } from './repair.js';
 
 /** What the words of a sentence are, all together. */
 interface Summary {
@@ -23,11 +23,12 @@ export const makingRepairs = (repairs: readonly Repair[]): ((sentence: Tagged) =
   const steps = repairs.map((repair) => ({ repair, bit: bitOf(withWords.indexOf(repair)) }));
   const summary: Summary = { words: 0, tags: 0, canBe: new Int32Array(tagNames.length) };
   return (sentence) => {
+    const isBare = isHeadline(sentence);
     summary.words = wordsOf(sentence, bitsOf);
     summariseTags(sentence, summary);
     for (let i = 0; i < steps.length; i++) {
       const { repair, bit } = steps[i]!;
-      if (bit !== 0 && (summary.words & bit) === 0) continue;
+      if ((repair.headline && !isBare) || (bit !== 0 && (summary.words & bit) === 0)) continue;
       if (hasTagged(summary, repair) && makeRepair(repair, sentence)) summariseTags(sentence, summary);
     }
   };

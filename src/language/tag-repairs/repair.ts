@@ -11,7 +11,7 @@ export interface Tagged {
 }
 
 /** What a word must be for a repair to look at it; all that is told here must hold. */
-interface Sought {
+export interface Sought {
   /** The tags of which it has one. */
   readonly tagged?: TagMask;
   /** The tags of which it can have one. */
@@ -22,13 +22,15 @@ interface Sought {
   readonly before?: number;
   /** And after it; none if not told. */
   readonly after?: number;
+  /** Whether the sentence must be a headline. */
+  readonly headline?: boolean;
 }
 
 /**
  * Gives the word at `at` the tag that it should have; undefined if nothing is wrong. One that changes the tags of other words
  * returns that of `at` too.
  */
-type Mend = (sentence: Tagged, at: number) => Tag | undefined;
+export type Mend = (sentence: Tagged, at: number) => Tag | undefined;
 
 /** A change of tags that the rules of the tagger left wrong, word by word from left to right. */
 export interface Repair extends Required<Omit<Sought, 'words'>> {
@@ -44,6 +46,7 @@ export const repairOf = (sought: Sought, mend: Mend): Repair => ({
   words: sought.words,
   before: sought.before ?? 1,
   after: sought.after ?? 0,
+  headline: sought.headline ?? false,
   mend,
 });
 
